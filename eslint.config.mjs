@@ -1,0 +1,48 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import importX from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+
+// The walls between folders (src/README.md): arrows point at the engine, nothing imports the sandbox.
+const walls = [
+  { target: './src/engine', from: './src', except: ['./engine'], message: 'The engine imports only itself: it must run anywhere.' },
+  { target: './src/functions', from: './src', except: ['./functions', './engine'], message: 'Custom functions are a thin wrapper over the engine.' },
+  { target: './src/workbook', from: './src', except: ['./workbook', './engine'], message: 'The workbook layer knows Excel and the engine, nothing of the pane.' },
+  { target: './src/taskpane', from: './src', except: ['./taskpane', './workbook', './engine'], message: 'The pane reaches Excel only through src/workbook.' },
+  { target: './src/sandbox', from: './src', except: ['./sandbox', './engine'], message: 'The sandbox plays the host: it loads the built add-in and imports none of its code.' },
+];
+const excelOnlyInWorkbook = { name: 'Excel', message: 'Only src/workbook talks to Excel.' };
+const engineTouchesNothing = ['Excel', 'Office', 'CustomFunctions', 'window', 'document', 'navigator', 'localStorage', 'fetch', 'setTimeout', 'Date', 'process', 'console']
+  .map((name) => ({ name, message: 'The engine has no host, no clock and no randomness: plain data in, plain data out.' }));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'artifacts/', 'node_modules/', 'coverage/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  importX.flatConfigs.typescript,
+  {
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: walls }],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['src/**/*.{ts,tsx}'], ignores: ['src/workbook/**'], rules: { 'no-restricted-globals': ['error', excelOnlyInWorkbook] } },
+  {
+    files: ['src/engine/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...engineTouchesNothing],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The engine is deterministic.' }],
+    },
+  },
+  // The cell boundary: the metadata generator and Excel itself speak any[][].
+  { files: ['src/functions/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
+  { files: ['src/taskpane/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  { files: ['*.config.{js,mjs}', 'webpack.config.js', '**/*.mjs'], languageOptions: { globals: globals.node }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+);

@@ -1,0 +1,14 @@
+const common = {
+  testEnvironment: 'node',
+  transform: { '\\.[jt]sx?$': '@swc/jest' },
+  transformIgnorePatterns: ['/node_modules/'],
+};
+
+/** Unit tests run anywhere; `built` reads dist/ and artifacts/, so `npm test` builds first; `e2e` drives a real browser. */
+module.exports = {
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{engine,functions}/**/*.test.ts'] },
+    { ...common, displayName: 'built', testMatch: ['<rootDir>/test/{built,sandbox,workbook,samples}/**/*.test.ts'] },
+    { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+  ],
+};
