@@ -1,0 +1,220 @@
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const zlib = require('node:zlib');
+const CopyPlugin = require('copy-webpack-plugin');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+
+const DEVELOPMENT_HOST = 'https://localhost:3000';
+// The store requires office.js from Microsoft's network; an offline office passes its own copy with --env officeJs=https://…
+const PUBLIC_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const LOCAL_OFFICE_JS = '/office-js/office.js';
+const OFFICE_JS_FILES = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
+const FUNCTIONS_LIMIT = 30 * 1024;
+
+const addInFolder = path.resolve(__dirname, 'dist');
+const sandboxFolder = path.resolve(__dirname, 'artifacts/sandbox');
+
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode === 'production';
+  const baseUrl = (env.baseUrl ?? DEVELOPMENT_HOST).replace(/\/+$/, '');
+  const officeJs = env.officeJs ?? (env.local ? LOCAL_OFFICE_JS : PUBLIC_OFFICE_JS);
+  if (env.sandbox) return [sandbox(production)];
+  const addIn = [functions(production), taskpane(production, baseUrl, officeJs)];
+  if (!env.WEBPACK_SERVE) return addIn;
+  return (async () => [{ ...addIn[0], devServer: await devServer() }, addIn[1], sandbox(production)])();
+};
+
+/** What every bundle shares: TypeScript through swc, types checked by `npm run typecheck`. */
+function common(production, outputFolder) {
+  return {
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    target: ['web', 'es2020'],
+    context: __dirname,
+    output: { path: outputFolder, publicPath: '' },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: { rules: [{ test: /\.tsx?$/, use: 'swc-loader', exclude: /node_modules/ }] },
+    performance: { hints: false },
+    stats: { preset: 'errors-warnings' },
+    infrastructureLogging: { level: 'warn' },
+  };
+}
+
+/** functions.js and functions.json: the engine and the custom functions alone, for Excel and for any other caller. */
+function functions(production) {
+  const families = ['ahp', 'omax', 'ckp'].map((family) => `./src/functions/${family}.ts`);
+  const base = common(production, addInFolder);
+  return {
+    ...base,
+    name: 'functions',
+    entry: { functions: families },
+    output: { ...base.output, filename: '[name].js', clean: { keep: (asset) => !/^functions\./.test(asset) } },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: families, output: 'functions.json' }),
+      new AcceptErrorsInRanges(),
+      ...(production ? [new ReportSize('functions.js', FUNCTIONS_LIMIT)] : []),
+    ],
+  };
+}
+
+/** taskpane.html and its scripts. React arrives in a chunk of its own, after the functions are registered. */
+function taskpane(production, baseUrl, officeJs) {
+  const base = common(production, addInFolder);
+  return {
+    ...base,
+    name: 'taskpane',
+    entry: { taskpane: './src/taskpane/index.ts' },
+    output: {
+      ...base.output,
+      publicPath: 'auto',
+      filename: '[name].js',
+      chunkFilename: 'pane/[name].[contenthash:8].js',
+      clean: { keep: (asset) => /^functions\./.test(asset) },
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        inject: false,
+        officeJs,
+        contentSecurityPolicy: contentSecurityPolicy(officeJs),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'manifest.xml', transform: (text) => manifestFor(text.toString(), baseUrl) },
+          { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          { from: 'assets/support.html', to: 'support.html' },
+        ],
+      }),
+      ...(production ? [new ReportSize('taskpane.js'), new ReportSize(/^pane\//)] : []),
+    ],
+  };
+}
+
+/** The workbook for people without Excel; a development tool, built apart from the add-in and never shipped with it. */
+function sandbox(production) {
+  const base = common(production, sandboxFolder);
+  return {
+    ...base,
+    name: 'sandbox',
+    devtool: false,
+    entry: { sandbox: './src/sandbox/page/index.ts' },
+    output: { ...base.output, publicPath: '/', filename: '[name].js', chunkFilename: 'sandbox/[name].js', clean: true },
+    module: { rules: [...base.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+    optimization: { minimize: false },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new HtmlPlugin({ template: './src/sandbox/sandbox.html', filename: 'sandbox.html' }),
+    ],
+  };
+}
+
+function contentSecurityPolicy(officeJs) {
+  const office = /^https:/.test(officeJs) ? ` ${new URL(officeJs).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${office}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src 'self'${office}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function manifestFor(text, baseUrl) {
+  return text
+    .replaceAll(`<AppDomain>${DEVELOPMENT_HOST}</AppDomain>`, `<AppDomain>${new URL(baseUrl).origin}</AppDomain>`)
+    .replaceAll(`${DEVELOPMENT_HOST}/`, `${baseUrl}/`);
+}
+
+/**
+ * The metadata generator never writes allowErrorForDataTypeAny; without it Excel does not call a function at all when
+ * any cell of a range holds an error, and one #N/A would hide every other row.
+ */
+class AcceptErrorsInRanges {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.compilation.tap('AcceptErrorsInRanges', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: 'AcceptErrorsInRanges', stage }, () => {
+        const metadata = JSON.parse(compilation.getAsset('functions.json').source.source().toString());
+        metadata.allowErrorForDataTypeAny = true;
+        for (const entry of metadata.functions) entry.allowErrorForDataTypeAny = true;
+        compilation.updateAsset('functions.json', new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
+      });
+    });
+  }
+}
+
+/** Prints what a download weighs and fails the build over a limit, so that quick start stays quick. */
+class ReportSize {
+  constructor(file, limit = Infinity) {
+    Object.assign(this, { file, limit });
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('ReportSize', (compilation) => {
+      const matches = (name) => (this.file instanceof RegExp ? this.file.test(name) : name === this.file);
+      for (const name of Object.keys(compilation.assets).filter(matches).sort()) {
+        const bytes = zlib.gzipSync(fs.readFileSync(path.join(compiler.outputPath, name))).length;
+        const limit = Number.isFinite(this.limit) ? ` of ${(this.limit / 1024).toFixed(0)} KB allowed` : '';
+        console.log(`${name.padEnd(28)} ${(bytes / 1024).toFixed(1).padStart(7)} KB gzip${limit}`);
+        if (bytes > this.limit) compilation.errors.push(new Error(`${name} is over its limit${limit}.`));
+      }
+    });
+  }
+}
+
+async function devServer() {
+  const { certificate, advice } = await developmentCertificate();
+  return {
+    port: 3000,
+    server: { type: 'https', options: certificate },
+    // The pages are served exactly as built: no client of the server is added to the add-in.
+    client: false,
+    hot: false,
+    liveReload: false,
+    open: process.env.CI || (process.platform === 'linux' && !process.env.DISPLAY) ? false : ['/sandbox.html'],
+    static: [
+      { directory: OFFICE_JS_FILES, publicPath: '/office-js', watch: false },
+      { directory: path.resolve(__dirname, 'assets'), publicPath: '/assets', watch: false },
+    ],
+    setupMiddlewares(middlewares) {
+      // office.js asks for its language files as en-US; the package has them in lower case.
+      middlewares.unshift((request, _response, next) => {
+        if (request.url.startsWith('/office-js/')) request.url = request.url.toLowerCase();
+        next();
+      });
+      return middlewares;
+    },
+    onListening() {
+      console.log(`Timbang is at ${DEVELOPMENT_HOST}/sandbox.html when the build is done. ${advice}`);
+    },
+  };
+}
+
+/** The trusted certificate of office-addin-dev-certs when it is installed, else a self-signed one. */
+async function developmentCertificate() {
+  const folder = path.join(os.homedir(), '.office-addin-dev-certs');
+  const [key, cert] = ['localhost.key', 'localhost.crt'].map((file) => path.join(folder, file));
+  if (fs.existsSync(key) && fs.existsSync(cert) && require('office-addin-dev-certs').isCaCertificateInstalled()) {
+    return {
+      certificate: { key: fs.readFileSync(key), cert: fs.readFileSync(cert) },
+      advice: 'Your trusted development certificate is used.',
+    };
+  }
+  const { generate } = require('selfsigned');
+  const pems = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keySize: 2048,
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
+  });
+  return {
+    certificate: { key: pems.private, cert: pems.cert },
+    advice: 'The certificate is self-signed: the browser will warn once; choose Advanced, then Proceed to localhost.',
+  };
+}
