@@ -6,6 +6,7 @@ const common = {
 
 /** Unit tests run anywhere; `built` reads dist/ and artifacts/, so `npm test` builds first; `e2e` drives a real browser. */
 module.exports = {
+  reporters: ['default', '<rootDir>/test/support/closingLine.js'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{engine,functions}/**/*.test.ts'] },
     { ...common, displayName: 'built', testMatch: ['<rootDir>/test/{built,sandbox,workbook,samples}/**/*.test.ts'] },

@@ -143,9 +143,9 @@ class AcceptErrorsInRanges {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name: 'AcceptErrorsInRanges', stage }, () => {
         const metadata = JSON.parse(compilation.getAsset('functions.json').source.source().toString());
-        metadata.allowErrorForDataTypeAny = true;
-        for (const entry of metadata.functions) entry.allowErrorForDataTypeAny = true;
-        compilation.updateAsset('functions.json', new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
+        const { functions, ...rest } = metadata;
+        const text = JSON.stringify({ ...rest, allowErrorForDataTypeAny: true, functions }, null, 2);
+        compilation.updateAsset('functions.json', new sources.RawSource(`${text}\n`));
       });
     });
   }
@@ -218,3 +218,5 @@ async function developmentCertificate() {
     advice: 'The certificate is self-signed: the browser will warn once; choose Advanced, then Proceed to localhost.',
   };
 }
+
+module.exports.manifestFor = manifestFor;

@@ -1,0 +1,160 @@
+/** What Microsoft's schemas do not see and Excel refuses without a word: resource ids, https, the shared runtime, sizes. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import { manifestFor } from '../../webpack.config.js';
+
+const source = readFileSync('manifest.xml', 'utf8');
+const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+const LIMITS: Record<string, number> = { ShortStrings: 125, LongStrings: 250 };
+
+interface Element {
+  name: string;
+  attributes: Record<string, string>;
+  children: Element[];
+  text: string;
+}
+
+/** The document as a plain tree, prefixes kept, so that order and repetition are visible to the checks. */
+function parse(xml: string): Element {
+  const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false });
+  const convert = (raw: Record<string, unknown>): Element => {
+    const name = Object.keys(raw).find((key) => key !== ':@') ?? '';
+    const inner = raw[name];
+    const nodes = Array.isArray(inner) ? (inner as Record<string, unknown>[]) : [];
+    return {
+      name,
+      attributes: (raw[':@'] ?? {}) as Record<string, string>,
+      children: nodes.filter((node) => !('#text' in node)).map(convert),
+      text: nodes.map((node) => String(node['#text'] ?? '')).join(''),
+    };
+  };
+  const [root] = (parser.parse(xml) as Record<string, unknown>[]).filter((node) => !('?xml' in node)).map(convert);
+  if (!root) throw new Error('empty document');
+  return root;
+}
+
+function all(element: Element, name: string): Element[] {
+  return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
+}
+
+function everything(element: Element): Element[] {
+  return [element, ...element.children.flatMap(everything)];
+}
+
+function pngSize(file: string): [number, number] {
+  const bytes = readFileSync(file);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+const manifest = parse(source);
+const resources = all(manifest, 'Resources')[0] as Element;
+const declared = ['Images', 'Urls', 'ShortStrings', 'LongStrings'].flatMap((group) => {
+  const entries = all(resources, `bt:${group}`)[0]?.children ?? [];
+  return entries.map((entry) => ({ group, id: entry.attributes.id ?? '', value: entry.attributes.DefaultValue ?? '', entry }));
+});
+const used = everything(manifest).flatMap((element) => (element.attributes.resid ? [element.attributes.resid] : []));
+
+describe('manifest.xml', () => {
+  test('is read by office-addin-manifest', () => {
+    const tool = path.resolve('node_modules/office-addin-manifest/cli.js');
+    const info = execFileSync(process.execPath, [tool, 'info', 'manifest.xml'], { encoding: 'utf8' });
+    expect(info).toMatch(/Name: Timbang/);
+    expect(info).toMatch(/Hosts: Workbook/);
+  });
+
+  test('gives every resource id once', () => {
+    const ids = declared.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.every((id) => id.length > 0 && id.length <= 32)).toBe(true);
+  });
+
+  test('uses no resource that is not declared, and declares none that is not used', () => {
+    const ids = declared.map(({ id }) => id);
+    expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(ids.filter((id) => !used.includes(id))).toEqual([]);
+  });
+
+  test('points every resource at https', () => {
+    const urls = everything(manifest)
+      .flatMap((element) => Object.values(element.attributes))
+      .filter((value) => /^\w+:\/\//.test(value) && !/schemas\.microsoft\.com|www\.w3\.org/.test(value));
+    expect(urls.length).toBeGreaterThan(30);
+    expect(urls.filter((url) => !url.startsWith('https://'))).toEqual([]);
+  });
+
+  test('runs functions, commands and pane in one shared runtime', () => {
+    const resid = (element: Element | undefined) => element?.attributes.resid;
+    const runtime = all(manifest, 'Runtime')[0];
+    const page = all(all(manifest, 'Page')[0] as Element, 'SourceLocation')[0];
+    const actions = all(manifest, 'Action').filter((action) => action.attributes['xsi:type'] === 'ShowTaskpane');
+    const shown = actions.map((action) => resid(all(action, 'SourceLocation')[0]));
+    expect(runtime?.attributes.lifetime).toBe('long');
+    expect([resid(page), resid(all(manifest, 'FunctionFile')[0]), ...shown]).toEqual(
+      Array.from({ length: 2 + shown.length }, () => resid(runtime)),
+    );
+  });
+
+  test('asks for the floors the code keeps to', () => {
+    const sets = [...all(manifest, 'Set'), ...all(manifest, 'bt:Set')].map(
+      ({ attributes }) => `${attributes.Name} ${attributes.MinVersion}`,
+    );
+    expect([...new Set(sets)].sort()).toEqual(['CustomFunctionsRuntime 1.2', 'ExcelApi 1.12', 'SharedRuntime 1.1']);
+  });
+
+  test('has no namespace and no equivalent add-in, so that =AHP.WEIGHTS keeps its name', () => {
+    expect(source).not.toMatch(/Namespace/i);
+    expect(source).not.toMatch(/EquivalentAddins/i);
+  });
+
+  test('keeps its texts within the lengths Excel shows, in English and Indonesian', () => {
+    const strings = declared.filter(({ group }) => group in LIMITS);
+    for (const { group, id, value, entry } of strings) {
+      const texts = [value, ...entry.children.map((override) => override.attributes.Value ?? '')];
+      for (const text of texts) expect([id, text.length > 0 && text.length <= (LIMITS[group] ?? 0)]).toEqual([id, true]);
+    }
+    const untranslated = strings.filter(({ entry }) => !entry.children.some(({ attributes }) => attributes.Locale === 'id-ID'));
+    // Proper names of offices and of the product read the same in both languages.
+    expect(untranslated.map(({ id }) => id)).toEqual(['Group.Label', 'Samsat.Label', 'Kppn.Label']);
+  });
+
+  test('has every icon in eight sizes, each as large as it says', () => {
+    const images = declared.filter(({ group }) => group === 'Images');
+    expect(images.length % ICON_SIZES.length).toBe(0);
+    for (const { id, value } of images) {
+      const size = Number(id.split('.')[1]);
+      expect(ICON_SIZES).toContain(size);
+      expect([id, pngSize(new URL(value).pathname.slice(1))]).toEqual([id, [size, size]]);
+    }
+  });
+
+  test('names only commands that the add-in registers', () => {
+    const commands = readFileSync('src/taskpane/commands.ts', 'utf8');
+    const names = all(manifest, 'FunctionName').map(({ text }) => text);
+    expect(names).toHaveLength(5);
+    expect(names.filter((name) => !commands.includes(`'${name}'`))).toEqual([]);
+  });
+});
+
+describe('dist/', () => {
+  test('holds every file the manifest points at', () => {
+    const urls = everything(manifest).flatMap(({ attributes }) => Object.values(attributes));
+    const files = urls.filter((url) => url.startsWith('https://localhost:3000/')).map((url) => new URL(url).pathname);
+    expect(files.filter((file) => !existsSync(path.join('dist', file)))).toEqual([]);
+  });
+
+  test('carries the manifest for the host it was built for', () => {
+    const moved = manifestFor(source, 'https://office.example/timbang');
+    expect(moved).not.toContain('localhost');
+    expect(moved).toContain('"https://office.example/timbang/taskpane.html"');
+    expect(moved).toContain('<AppDomain>https://office.example</AppDomain>');
+    expect(readFileSync('dist/manifest.xml', 'utf8')).toBe(manifestFor(source, 'https://localhost:3000'));
+  });
+
+  test('holds nothing of the sandbox', () => {
+    const pane = readFileSync('dist/taskpane.js', 'utf8');
+    expect(pane).not.toMatch(/univer/i);
+    expect(existsSync('dist/sandbox.html')).toBe(false);
+  });
+});
