@@ -20,7 +20,7 @@ export interface LoadedFunctions {
 
 /**
  * Runs dist/functions.js (`npm run build` writes it) in a fresh realm.
- * @param displayLanguage what Office.context would say, e.g. `id-ID`; left out, the realm has no Office as in a bare tool
+ * @param displayLanguage what Office.context would say, e.g. `id-ID`; left out, the realm has no Office at all
  */
 export function loadBundle(displayLanguage?: string): LoadedFunctions {
   const catalogue = JSON.parse(read('functions.json')) as FunctionCatalogue;

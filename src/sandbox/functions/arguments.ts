@@ -78,7 +78,8 @@ function wrongCount(fn: FunctionMetadata, which: 'few' | 'many'): CustomFunction
 function receive(set: CustomFunctionSet, parameter: ParameterMetadata, slot: Argument | readonly Argument[]): unknown {
   if (parameter.repeating === true) {
     const list = slot as readonly Argument[];
-    return list.length === 0 ? null : list.map((argument) => receive(set, { ...parameter, repeating: false }, argument));
+    const single = { ...parameter, repeating: false };
+    return list.length === 0 ? null : list.map((argument) => receive(set, single, argument));
   }
   const argument = slot as Argument;
   if (parameter.dimensionality === 'matrix') return argument === null ? null : matrix(set, parameter, argument);

@@ -1,3 +1,5 @@
+import type { ErrorNotes } from './errorNotes';
+
 /**
  * functions.json as custom-functions-metadata writes it: what Excel knows about the add-in's functions before it
  * calls one. https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
@@ -5,7 +7,7 @@
 export interface FunctionCatalogue {
   readonly functions: readonly FunctionMetadata[];
   readonly enums?: readonly unknown[];
-  /** true: an error in a cell reaches parameters of type `any` as an object with `.code`; false: the function is not called. */
+  /** true: parameters of type `any` receive an error as an object with `.code`; false: the function is not called. */
   readonly allowErrorForDataTypeAny?: boolean;
   readonly allowCustomDataForDataTypeAny?: boolean;
 }
@@ -46,6 +48,8 @@ export interface CustomFunctionSet {
   /** By id, in capitals as the real runtime keeps them. */
   readonly implementations: ReadonlyMap<string, Implementation>;
   readonly allowErrorForDataTypeAny?: boolean;
+  /** Where the sentences behind errors are kept, for a page that shows them. */
+  readonly notes?: ErrorNotes;
 }
 
 /** The set from functions.json and what functions.js associated. */

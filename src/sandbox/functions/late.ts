@@ -1,6 +1,6 @@
 /**
- * Excel collects results of custom functions and applies them every now and then (the runtime posts them in batches of
- * about 50 ms): a formula may show its old value or #BUSY! after `sync`. With late results on, the sandbox does the same.
+ * Excel collects results of custom functions and applies them every now and then (the runtime posts them in batches
+ * of about 50 ms): a formula may show its old value or #BUSY! after `sync`. With late results on, so does the sandbox.
  */
 const DELAY_MS = 150;
 const BATCH_MS = 50;
