@@ -1,0 +1,112 @@
+import type { Cells } from '../cells';
+import { isBlank, readRange } from '../cells';
+import { quoted } from '../messages';
+import { numberInText } from '../numbers';
+import { ScoringError } from '../scoringError';
+
+/** Judgments of n items in pairs: `values[i][j]` says how many times item i outweighs item j, `null` where nobody judged. */
+export interface JudgmentMatrix {
+  readonly size: number;
+  readonly values: readonly (readonly (number | null)[])[];
+  /** Unordered pairs without a judgment. */
+  readonly missing: number;
+}
+
+/** A matrix in which every pair is judged. */
+export type CompleteMatrix = readonly (readonly number[])[];
+
+const MATRIX_NAME = { en: 'Matrix', id: 'Matriks' };
+
+/** Beyond this no person compares pairs, and 4950 judgments are a mistake in the selection. */
+export const LARGEST_MATRIX = 100;
+
+/** Tables print reciprocals with two decimals: 7 · 0.14 = 0.98 and 6 · 0.17 = 1.02 still belong together. */
+const RECIPROCAL_ROUNDING = 0.02 + 1e-9;
+
+/** The scale ends at 9 and measured ratios seldom reach 100, while Excel's dates of this century are above 36,000. */
+const FAR_OUTSIDE_SCALE = 10_000;
+
+/**
+ * Reads an n×n range of judgments, 2 ≤ n ≤ 100: a full reciprocal matrix, or one triangle with the other left blank.
+ *
+ * Blank or 0 is "not judged" (1 on the diagonal); text such as "1/3" and "0,5" is a number; a negative -k and the
+ * text "(k)" mean 1/k, as Expert Choice prints a judgment in favour of the column (Excel turns a typed (2) into -2).
+ * Of a pair given twice the entry above 1 is kept, since the printed reciprocal is the rounded one.
+ *
+ * Throws a ScoringError naming row and column; also when some items are not linked to the others by any judgment.
+ */
+export function readJudgments(cells: Cells): JudgmentMatrix {
+  const { shape } = readRange(cells, MATRIX_NAME);
+  if (shape.rows !== shape.columns) throw new ScoringError('value', 'matrixNotSquare', { ...shape });
+  const size = shape.rows;
+  if (size < 2) throw new ScoringError('value', 'matrixTooSmall');
+  if (size > LARGEST_MATRIX) throw new ScoringError('value', 'matrixTooLarge', { size, limit: LARGEST_MATRIX });
+
+  const given = cells.map((row, i) => row.map((cell, j) => (i === j ? readDiagonal(cell, i) : readJudgment(cell, i, j))));
+  const values = given.map((row, i) => row.map((forward, j) => (i === j ? 1 : agreed(forward, given[j]?.[i] ?? null, i, j))));
+  refuseUnlinkedItems(values);
+  return { size, values, missing: values.flat().filter((value) => value === null).length / 2 };
+}
+
+/** Whether every pair is judged. */
+export function isComplete(values: JudgmentMatrix['values']): values is CompleteMatrix {
+  return values.every((row) => row.every((value) => value !== null));
+}
+
+function readDiagonal(cell: unknown, index: number): number {
+  const value = typeof cell === 'string' ? numberInText(cell) : cell;
+  if (isBlank(cell) || value === 0 || value === 1) return 1;
+  throw new ScoringError('value', 'diagonalNotOne', { row: index + 1, column: index + 1, got: quoted(cell) });
+}
+
+function readJudgment(cell: unknown, row: number, column: number): number | null {
+  if (isBlank(cell)) return null;
+  const value = typeof cell === 'string' ? judgmentInText(cell) : cell;
+  const refuse = (key: 'judgmentNotUnderstood' | 'judgmentLikelyDate' | 'judgmentTooSmall') =>
+    new ScoringError('value', key, { row: row + 1, column: column + 1, got: quoted(cell) });
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw refuse('judgmentNotUnderstood');
+  if (value === 0) return null;
+  const times = Math.abs(value);
+  if (times >= FAR_OUTSIDE_SCALE) throw refuse('judgmentLikelyDate');
+  if (times <= 1 / FAR_OUTSIDE_SCALE) throw refuse('judgmentTooSmall');
+  return value > 0 ? times : 1 / times;
+}
+
+/** "3", "0,5", "1/3", "-2"; parentheses turn the judgment around: "(2)" is 1/2. */
+function judgmentInText(text: string): number | undefined {
+  const inParentheses = /^\s*\((.*)\)\s*$/.exec(text)?.[1];
+  if (inParentheses !== undefined) {
+    const inner = fractionInText(inParentheses);
+    return inner !== undefined && inner > 0 ? 1 / inner : undefined;
+  }
+  return fractionInText(text);
+}
+
+function fractionInText(text: string): number | undefined {
+  const [numerator, denominator, ...rest] = text.split('/').map(numberInText);
+  if (numerator === undefined || rest.length > 0) return undefined;
+  if (!text.includes('/')) return numerator;
+  return denominator === undefined ? undefined : numerator / denominator;
+}
+
+/** The one judgment a pair of cells agrees on. */
+function agreed(forward: number | null, backward: number | null, row: number, column: number): number | null {
+  if (forward === null) return backward === null ? null : 1 / backward;
+  if (backward === null) return forward;
+  if (Math.abs(forward * backward - 1) > RECIPROCAL_ROUNDING) {
+    throw new ScoringError('value', 'pairNotReciprocal', { row: row + 1, column: column + 1, forward, backward });
+  }
+  return forward >= backward ? forward : 1 / backward;
+}
+
+/** Weights exist only when every item is reached from the first by way of judgments. */
+function refuseUnlinkedItems(values: JudgmentMatrix['values']): void {
+  const reached = new Set([0]);
+  for (const item of reached) {
+    values[item]?.forEach((value, other) => {
+      if (value !== null) reached.add(other);
+    });
+  }
+  const unreached = values.findIndex((_, item) => !reached.has(item));
+  if (unreached > 0) throw new ScoringError('value', 'itemsNeverCompared', { first: 1, second: unreached + 1 });
+}

@@ -1,0 +1,34 @@
+import type { Language, Localized } from './language';
+
+export type Light = 'red' | 'yellow' | 'green';
+
+/** Red below `yellowFrom`, yellow from there, green from `greenFrom`. */
+export interface Bands {
+  readonly yellowFrom: number;
+  readonly greenFrom: number;
+}
+
+/** Levels 0…10: red 0–3, yellow 4–7, green 8–10 as Objective Matrix studies print them. */
+export const OMAX_BANDS: Bands = { yellowFrom: 4, greenFrom: 8 };
+
+/** Indices 0…120: green from 100 (KMK 127/2026), yellow from 80. */
+export const INDEX_BANDS: Bands = { yellowFrom: 80, greenFrom: 100 };
+
+const words: Readonly<Record<Light, Localized>> = {
+  red: { en: 'Red', id: 'Merah' },
+  yellow: { en: 'Yellow', id: 'Kuning' },
+  green: { en: 'Green', id: 'Hijau' },
+};
+
+/**
+ * The traffic light of a score. Bands are half-open, lower end included: the only reading of the printed 0–3, 4–7, 8–10
+ * that reproduces the SAMSAT Karang Ploso study, where 3.71 is red and 7.9005 yellow.
+ */
+export function lightOf(score: number, bands: Bands): Light {
+  if (score >= bands.greenFrom) return 'green';
+  return score >= bands.yellowFrom ? 'yellow' : 'red';
+}
+
+export function lightWord(light: Light, language: Language): string {
+  return words[light][language];
+}

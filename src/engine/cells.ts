@@ -1,0 +1,73 @@
+import type { Localized } from './language';
+import { localized } from './messages';
+import { ScoringError } from './scoringError';
+
+/** A range as a worksheet hands it over: rows of cells, each a number, text, boolean, null or an error value. */
+export type Cells = readonly (readonly unknown[])[];
+
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An error value of the worksheet, such as #DIV/0!. It passes through a calculation unchanged. */
+export interface ErrorValue {
+  readonly code: string;
+}
+
+/** What one cell of a result holds. */
+export type Outcome<T> = T | ScoringError | ErrorValue;
+
+/** A named parameter and its cells; the name is the one the user reads in sentences. */
+export interface Range {
+  readonly name: Localized;
+  readonly cells: Cells;
+  readonly shape: Shape;
+}
+
+export function isErrorValue(cell: unknown): cell is ErrorValue {
+  return typeof cell === 'object' && cell !== null && 'code' in cell && typeof cell.code === 'string' && cell.code.startsWith('#');
+}
+
+/** No data: `null`, `undefined` or text without a visible character. A blank that arrives as 0 cannot be told from a zero. */
+export function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** The parameter as a rectangle; a single value is a rectangle of one cell. Refuses empty and jagged ranges. */
+export function readRange(value: unknown, name: Localized): Range {
+  const cells: Cells = Array.isArray(value) ? value.map((row: unknown) => (Array.isArray(row) ? row : [row])) : [[value]];
+  const columns = cells[0]?.length ?? 0;
+  if (columns === 0) throw new ScoringError('value', 'rangeEmpty', { list: name });
+  const jagged = cells.findIndex((row) => row.length !== columns);
+  if (jagged >= 0) {
+    const count = cells[jagged]?.length ?? 0;
+    throw new ScoringError('value', 'rangeJagged', { list: name, row: jagged + 1, count, expected: columns });
+  }
+  return { name, cells, shape: { rows: cells.length, columns } };
+}
+
+/** The values of a range that is one row or one column. */
+export function readList(range: Range): readonly unknown[] {
+  const { rows, columns } = range.shape;
+  if (columns === 1) return range.cells.map((row) => row[0]);
+  if (rows === 1) return range.cells[0] ?? [];
+  throw new ScoringError('value', 'notAList', { list: range.name, rows, columns });
+}
+
+/** Where a cell of a range is, in the user's words: "Targets, row 3"; only the name for a single cell. Counts from 0. */
+export function placeIn(name: Localized, shape: Shape, row: number, column: number): Localized {
+  if (shape.rows === 1 && shape.columns === 1) return name;
+  if (shape.columns === 1) return inList(name, localized('row', { row: row + 1 }));
+  if (shape.rows === 1) return inList(name, localized('column', { column: column + 1 }));
+  return inList(name, localized('cell', { row: row + 1, column: column + 1 }));
+}
+
+/** Where the `index`th value of a list is. */
+export function placeInList(range: Range, index: number): Localized {
+  return range.shape.columns === 1 ? placeIn(range.name, range.shape, index, 0) : placeIn(range.name, range.shape, 0, index);
+}
+
+function inList(list: Localized, position: Localized): Localized {
+  return localized('placeInList', { list, position });
+}

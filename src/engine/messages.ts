@@ -1,0 +1,59 @@
+import type { Language, Localized } from './language';
+import { ahpMessages } from './messages/ahp';
+import { ckpMessages } from './messages/ckp';
+import { commonMessages } from './messages/common';
+import { omaxMessages } from './messages/omax';
+
+/** Every sentence the engine can say, by key, in both languages, with `{placeholders}` for the user's own words and numbers. */
+export const messages = { ...commonMessages, ...ahpMessages, ...omaxMessages, ...ckpMessages } as const;
+
+export type MessageKey = keyof typeof messages;
+
+/** What fills a placeholder. Numbers take the decimal sign of the language; a list reads as "2 and 5". */
+export type MessageValue = number | string | Localized | readonly number[];
+export type MessageValues = Readonly<Record<string, MessageValue>>;
+
+/** The sentence for `key` with its placeholders filled, beginning with a capital. */
+export function sentence(key: MessageKey, values: MessageValues, language: Language): string {
+  const text = fill(key, values, language);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A catalogue text in both languages, to be put into another sentence. */
+export function localized(key: MessageKey, values: MessageValues): Localized {
+  return { en: fill(key, values, 'en'), id: fill(key, values, 'id') };
+}
+
+/** A cell's content as the user sees it: text in quotation marks, shortened beyond 30 characters. */
+export function quoted(cell: unknown): MessageValue {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell !== 'string') return { en: 'this value', id: 'nilai ini' };
+  return cell.length > 30 ? `"${cell.slice(0, 30)}…"` : `"${cell}"`;
+}
+
+function fill(key: MessageKey, values: MessageValues, language: Language): string {
+  return messages[key][language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    return value === undefined ? placeholder : shown(value, language);
+  });
+}
+
+function shown(value: MessageValue, language: Language): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return shownNumber(value, language);
+  return 'en' in value ? value[language] : shownList(value, language);
+}
+
+/** At most six significant digits, so that 1/3 reads as 0.333333, but whole numbers in full. */
+function shownNumber(value: number, language: Language): string {
+  const text = String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
+  return language === 'id' ? text.replace('.', ',') : text;
+}
+
+function shownList(numbers: readonly number[], language: Language): string {
+  const words = numbers.map(String);
+  const last = words.pop() ?? '';
+  if (words.length === 0) return last;
+  return `${words.join(', ')} ${language === 'id' ? 'dan' : 'and'} ${last}`;
+}

@@ -1,0 +1,43 @@
+/** Sentences about pairwise comparison matrices. */
+export const ahpMessages = {
+  matrixNotSquare: {
+    en: 'The pairwise comparison matrix must be square, got {rows} rows and {columns} columns. Select the judgments without their headings.',
+    id: 'Matriks perbandingan berpasangan harus persegi, bukan {rows} baris dan {columns} kolom. Pilih sel penilaian tanpa judulnya.',
+  },
+  matrixTooSmall: {
+    en: 'A pairwise comparison matrix needs at least two items. Select two rows and two columns or more.',
+    id: 'Matriks perbandingan berpasangan memerlukan sedikitnya dua elemen. Pilih dua baris dan dua kolom atau lebih.',
+  },
+  matrixTooLarge: {
+    en: 'The pairwise comparison matrix has {size} items; at most {limit} are possible. Group the items under common criteria.',
+    id: 'Matriks perbandingan berpasangan memuat {size} elemen, paling banyak {limit}. Kelompokkan elemen di bawah kriteria bersama.',
+  },
+  diagonalNotOne: {
+    en: 'Row {row}, column {column}: an item compared with itself is 1, got {got}. Type 1 or leave the cell blank.',
+    id: 'Baris {row}, kolom {column}: elemen yang dibandingkan dengan dirinya sendiri bernilai 1, bukan {got}. Ketikkan 1 atau kosongkan sel.',
+  },
+  judgmentNotUnderstood: {
+    en: 'Row {row}, column {column}: a judgment must be positive, or a negative -k for 1/k, got {got}. Type a number from 1/9 to 9.',
+    id: 'Baris {row}, kolom {column}: penilaian harus positif, atau negatif -k untuk 1/k, bukan {got}. Ketikkan angka dari 1/9 sampai 9.',
+  },
+  judgmentLikelyDate: {
+    en: 'Row {row}, column {column}: {got} is far above 9, likely a typed 1/3 that Excel turned into a date. Type =1/3 and give the cell a number format.',
+    id: 'Baris {row}, kolom {column}: {got} jauh di atas 9, kemungkinan ketikan 1/3 yang diubah Excel menjadi tanggal. Ketikkan =1/3 dan beri sel format angka.',
+  },
+  judgmentTooSmall: {
+    en: 'Row {row}, column {column}: {got} is far below 1/9, too small for a judgment. Type a number from 1/9 to 9.',
+    id: 'Baris {row}, kolom {column}: {got} jauh di bawah 1/9, terlalu kecil untuk sebuah penilaian. Ketikkan angka dari 1/9 sampai 9.',
+  },
+  pairNotReciprocal: {
+    en: 'Items {row} and {column}: row {row}, column {column} says {forward} but row {column}, column {row} says {backward}, which is not its reciprocal. Correct one of them or leave it blank.',
+    id: 'Elemen {row} dan {column}: baris {row}, kolom {column} bernilai {forward}, tetapi baris {column}, kolom {row} bernilai {backward}, bukan kebalikannya. Perbaiki salah satu atau kosongkan.',
+  },
+  itemsNeverCompared: {
+    en: 'Items {first} and {second} are never compared, not even through other items. Add a judgment that links them, for example in row {first}, column {second}.',
+    id: 'Elemen {first} dan {second} tidak pernah dibandingkan, juga tidak melalui elemen lain. Tambahkan penilaian yang menghubungkannya, misalnya di baris {first}, kolom {second}.',
+  },
+  randomIndexBeyondTable: {
+    en: 'The random index table {table} ends at {limit} items and the matrix has {size}. Use one that reaches {size}: {choices}.',
+    id: 'Tabel indeks acak {table} berakhir pada {limit} elemen, sedangkan matriks memuat {size}, sehingga rasio konsistensi tidak tersedia. Gunakan yang mencapai {size}: {choices}.',
+  },
+} as const;

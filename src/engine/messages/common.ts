@@ -1,0 +1,63 @@
+/** Sentences that every family of functions can say. */
+export const commonMessages = {
+  row: { en: 'row {row}', id: 'baris {row}' },
+  column: { en: 'column {column}', id: 'kolom {column}' },
+  cell: { en: 'row {row}, column {column}', id: 'baris {row}, kolom {column}' },
+  placeInList: { en: '{list}, {position}', id: '{list}, {position}' },
+  rangeEmpty: {
+    en: '{list}: the range is empty. Select the cells that hold the data.',
+    id: '{list}: rentang kosong. Pilih sel yang berisi data.',
+  },
+  rangeJagged: {
+    en: '{list}: row {row} has {count} cells and row 1 has {expected}. Give every row the same number of cells.',
+    id: '{list}: baris {row} berisi {count} sel, sedangkan baris 1 berisi {expected}. Samakan jumlah sel setiap baris.',
+  },
+  notANumber: {
+    en: '{place}: {got} is not a number. Type a number, or ="" where there is no data.',
+    id: '{place}: {got} bukan angka. Ketikkan angka, atau ="" bila belum ada data.',
+  },
+  ambiguousNumber: {
+    en: '{place}: the text {got} may mean thousands or decimals. Type it as a number instead of text.',
+    id: '{place}: teks {got} dapat berarti ribuan atau desimal. Ketikkan sebagai angka, bukan teks.',
+  },
+  numberMissing: {
+    en: '{place}: the value is missing. Type a number.',
+    id: '{place}: nilai belum diisi. Ketikkan angka.',
+  },
+  noData: {
+    en: '{place}: there is no data yet.',
+    id: '{place}: data belum tersedia.',
+  },
+  nothingAvailable: {
+    en: '{list}: no row has data yet.',
+    id: '{list}: belum ada baris yang berisi data.',
+  },
+  notAList: {
+    en: '{list}: expected one row or one column, got {rows} rows and {columns} columns. Select a single row or column.',
+    id: '{list}: harus berupa satu baris atau satu kolom, bukan {rows} baris dan {columns} kolom. Pilih satu baris atau satu kolom.',
+  },
+  lengthsDiffer: {
+    en: '{first} has {firstCount} values and {second} has {secondCount}. Give both the same number of values.',
+    id: '{first} berisi {firstCount} nilai, sedangkan {second} berisi {secondCount}. Samakan jumlah nilainya.',
+  },
+  shapesDiffer: {
+    en: '{first} is {firstRows} × {firstColumns} and {second} is {secondRows} × {secondColumns}. Give ranges of the same shape, a single cell, or a row against a column.',
+    id: '{first} berukuran {firstRows} × {firstColumns}, sedangkan {second} {secondRows} × {secondColumns}. Gunakan rentang berukuran sama, satu sel, atau satu baris dengan satu kolom.',
+  },
+  unknownWord: {
+    en: '{parameter}: {got} is not known. Use one of: {choices}.',
+    id: '{parameter}: {got} tidak dikenal. Gunakan salah satu dari: {choices}.',
+  },
+  notTrueOrFalse: {
+    en: '{parameter}: expected TRUE or FALSE, got {got}.',
+    id: '{parameter}: harus TRUE atau FALSE, bukan {got}.',
+  },
+  weightNotPositive: {
+    en: '{place}: a weight must be positive, got {got}. Type a positive number.',
+    id: '{place}: bobot harus positif, bukan {got}. Ketikkan angka positif.',
+  },
+  weightMissing: {
+    en: '{place}: the weight is blank or 0 although the row has data. Type its weight, or clear the whole row.',
+    id: '{place}: bobot kosong atau 0, padahal baris ini berisi data. Isi bobotnya, atau kosongkan seluruh baris.',
+  },
+} as const;

@@ -1,0 +1,39 @@
+/** Sentences about the Objective Matrix. */
+export const omaxMessages = {
+  anchorsDoNotFit: {
+    en: 'Performance is {performanceRows} × {performanceColumns} and anchors is {anchorsRows} × {anchorsColumns}. Give one KPI its anchors in one row or column; give many KPIs one row (or one column) of anchors each.',
+    id: 'Realisasi berukuran {performanceRows} × {performanceColumns}, sedangkan nilai acuan {anchorsRows} × {anchorsColumns}. Untuk satu KPI, susun nilai acuan dalam satu baris atau kolom; untuk banyak KPI, beri setiap KPI satu baris (atau satu kolom).',
+  },
+  tooFewAnchors: {
+    en: 'Anchors: at least two are needed to make a scale, got {count}. Give the values that earn the levels.',
+    id: 'Nilai acuan: diperlukan sedikitnya dua untuk membentuk skala, bukan {count}. Berikan nilai yang memperoleh setiap level.',
+  },
+  levelsRequired: {
+    en: 'Levels: {count} anchors need {count} levels. Only three anchors (levels 0, 3, 10) and eleven (levels 10 to 0) can do without.',
+    id: 'Level: {count} nilai acuan memerlukan {count} level. Hanya tiga (level 0, 3, 10) dan sebelas nilai acuan (level 10 sampai 0) yang boleh tanpa level.',
+  },
+  levelsCountDiffers: {
+    en: 'Levels: there are {levels} levels for {anchors} anchors. Give each anchor its level.',
+    id: 'Level: terdapat {levels} level untuk {anchors} nilai acuan. Beri setiap nilai acuan satu level.',
+  },
+  levelsNotMonotone: {
+    en: 'Levels: {first} is followed by {second}. Levels must rise or fall throughout.',
+    id: 'Level: {first} diikuti {second}. Level harus terus naik atau terus turun.',
+  },
+  levelOutOfRange: {
+    en: '{place}: a level lies between 0 and 10, got {got}.',
+    id: '{place}: level berada di antara 0 dan 10, bukan {got}.',
+  },
+  startingPointNotBetween: {
+    en: '{place}: the starting point is not between worst and target (worst {worst}, starting point {start}, target {target}). Correct the anchors.',
+    id: '{place}: titik awal tidak berada di antara nilai terburuk dan target (terburuk {worst}, titik awal {start}, target {target}). Perbaiki nilai acuan.',
+  },
+  anchorsNotMonotone: {
+    en: '{place}: {first} is followed by {second}. Anchors must rise or fall throughout, from the worst value to the target.',
+    id: '{place}: {first} diikuti {second}. Nilai acuan harus terus naik atau terus turun, dari nilai terburuk sampai target.',
+  },
+  bandsInverted: {
+    en: 'Green must start above yellow: yellowFrom is {yellow} and greenFrom is {green}. Give greenFrom the larger number.',
+    id: 'Hijau harus mulai di atas kuning: yellowFrom bernilai {yellow} dan greenFrom {green}. Beri greenFrom angka yang lebih besar.',
+  },
+} as const;

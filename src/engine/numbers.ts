@@ -1,0 +1,30 @@
+import type { Localized } from './language';
+import { quoted } from './messages';
+import { ScoringError } from './scoringError';
+
+/*
+ * Numbers typed as text. A comma and a point both count as the decimal sign ("0,5" and "0.5"), because Indonesian and
+ * English workbooks meet. Text that could also be a thousand ("1.250") is refused, and so are thousands separators,
+ * percent signs and currencies: a scorecard must never be off by a factor of 1000.
+ */
+const DECIMAL = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** The number a text says, with either decimal sign; `undefined` when it says none. */
+export function numberInText(text: string): number | undefined {
+  const trimmed = text.trim();
+  if (!DECIMAL.test(trimmed)) return undefined;
+  const value = Number(trimmed.replace(',', '.'));
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** The number in a cell that holds one; refuses text, booleans and anything not finite, naming the place. */
+export function readNumber(cell: unknown, place: () => Localized): number {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (typeof cell === 'string') {
+    if (THOUSANDS.test(cell.trim())) throw new ScoringError('value', 'ambiguousNumber', { place: place(), got: quoted(cell) });
+    const value = numberInText(cell);
+    if (value !== undefined) return value;
+  }
+  throw new ScoringError('value', 'notANumber', { place: place(), got: quoted(cell) });
+}

@@ -1,0 +1,58 @@
+import type { Localized } from './language';
+import { isBlank } from './cells';
+import { quoted } from './messages';
+import { ScoringError } from './scoringError';
+
+/** The words for one choice; the first English and the first Indonesian one are those shown in sentences. */
+interface Spellings {
+  readonly en: readonly [string, ...string[]];
+  readonly id: readonly [string, ...string[]];
+}
+
+/** A closed set of words a parameter accepts. */
+export interface Vocabulary<Choice extends string> {
+  readonly parameter: Localized;
+  readonly choices: Readonly<Record<Choice, Spellings>>;
+  readonly default: Choice;
+}
+
+/**
+ * The choice a cell names, in English or Indonesian, whatever the case. A blank or omitted parameter is the default.
+ * `place` overrides the parameter's name in the refusal, for words that stand in a list.
+ */
+export function readWord<Choice extends string>(cell: unknown, vocabulary: Vocabulary<Choice>, place?: () => Localized): Choice {
+  if (isBlank(cell)) return vocabulary.default;
+  const names = Object.keys(vocabulary.choices) as Choice[];
+  if (typeof cell === 'string') {
+    const word = cell.trim().toLowerCase();
+    const found = names.find((name) => spells(vocabulary.choices[name], word));
+    if (found !== undefined) return found;
+  }
+  throw new ScoringError('value', 'unknownWord', {
+    parameter: place?.() ?? vocabulary.parameter,
+    got: quoted(cell),
+    choices: {
+      en: names.map((name) => vocabulary.choices[name].en[0]).join(', '),
+      id: names.map((name) => vocabulary.choices[name].id[0]).join(', '),
+    },
+  });
+}
+
+/** The word for a choice in both languages. */
+export function wordFor<Choice extends string>(choice: Choice, vocabulary: Vocabulary<Choice>): Localized {
+  const spellings = vocabulary.choices[choice];
+  return { en: spellings.en[0], id: spellings.id[0] };
+}
+
+/** TRUE or FALSE as a boolean, 1 or 0, or their text in either language; `whenBlank` for a blank or omitted parameter. */
+export function readSwitch(cell: unknown, parameter: Localized, whenBlank: boolean): boolean {
+  if (isBlank(cell)) return whenBlank;
+  const word = String(cell).trim().toLowerCase();
+  if (['true', '1', 'benar'].includes(word)) return true;
+  if (['false', '0', 'salah'].includes(word)) return false;
+  throw new ScoringError('value', 'notTrueOrFalse', { parameter, got: quoted(cell) });
+}
+
+function spells(spellings: Spellings, word: string): boolean {
+  return spellings.en.includes(word) || spellings.id.includes(word);
+}
