@@ -1,0 +1,42 @@
+/** What the address of the page asks for: ?sample=…&language=…&late=1 */
+import { languageOf, type Language } from '../../engine/language';
+
+/** The actions of the manifest that open a sample. */
+const SAMPLE_ACTIONS = {
+  samsat: 'OpenSampleSamsat',
+  treasurer: 'OpenSampleTreasurer',
+  kppn: 'OpenSampleKppn',
+} as const;
+
+export interface PageSettings {
+  readonly language: Language;
+  /** The action that opens the first sample; null starts with an empty workbook. */
+  readonly sampleAction: string | null;
+  /** Results of custom functions arrive late, as Excel's may. */
+  readonly late: boolean;
+}
+
+/** Reads the query of the address; what it does not name is English or Indonesian by browser, SAMSAT, and prompt. */
+export function readSettings(query: string, browserLanguage: string): PageSettings {
+  const parameters = new URLSearchParams(query);
+  const sample = parameters.get('sample') ?? 'samsat';
+  if (sample !== 'none' && !isSample(sample)) {
+    throw new RangeError(`?sample=${sample} is not one of ${Object.keys(SAMPLE_ACTIONS).join(', ')}, none.`);
+  }
+  return {
+    language: languageOf(parameters.get('language') ?? browserLanguage),
+    sampleAction: isSample(sample) ? SAMPLE_ACTIONS[sample] : null,
+    late: parameters.get('late') === '1',
+  };
+}
+
+/** The same address in another language. */
+export function queryIn(language: Language, query: string): string {
+  const parameters = new URLSearchParams(query);
+  parameters.set('language', language);
+  return `?${parameters.toString()}`;
+}
+
+function isSample(sample: string): sample is keyof typeof SAMPLE_ACTIONS {
+  return Object.hasOwn(SAMPLE_ACTIONS, sample);
+}

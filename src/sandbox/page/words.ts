@@ -1,0 +1,33 @@
+/** What the page itself says; everything else on it comes from the add-in's manifest and pane. */
+import type { Language } from '../../engine/language';
+
+const WORDS = {
+  home: { en: 'Home', id: 'Beranda' },
+  notExcel: { en: 'A workbook to try Timbang in. Not Excel.', id: 'Buku kerja untuk mencoba Timbang. Bukan Excel.' },
+  undo: { en: 'Undo (Ctrl+Z)', id: 'Urungkan (Ctrl+Z)' },
+  redo: { en: 'Redo (Ctrl+Y)', id: 'Ulangi (Ctrl+Y)' },
+  language: { en: 'Language', id: 'Bahasa' },
+  workbook: { en: 'Workbook', id: 'Buku kerja' },
+  ribbon: { en: 'Ribbon', id: 'Pita' },
+  pane: { en: 'Task pane', id: 'Panel tugas' },
+  closePane: { en: 'Close the pane', id: 'Tutup panel' },
+  resizePane: { en: 'Width of the pane', id: 'Lebar panel' },
+  opening: { en: 'Opening the example…', id: 'Membuka contoh…' },
+  noSample: {
+    en: 'The example did not open. Choose one under Examples.',
+    id: 'Contoh tidak terbuka. Pilih salah satu di menu Contoh.',
+  },
+  noAddIn: {
+    en: 'The add-in’s files are missing. Build them with “npm run build”, or start with “npm start”.',
+    id: 'Berkas add-in tidak ditemukan. Buat dengan “npm run build”, atau mulai dengan “npm start”.',
+  },
+  noSentence: { en: 'The function answers {code}.', id: 'Fungsi menjawab {code}.' },
+} as const;
+
+export type Words = { readonly [key in keyof typeof WORDS]: string };
+
+/** Every text of the page in one language. */
+export function wordsIn(language: Language): Words {
+  const entries = Object.entries(WORDS).map(([key, texts]) => [key, texts[language]]);
+  return Object.fromEntries(entries) as Words;
+}

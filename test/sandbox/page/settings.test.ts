@@ -1,0 +1,41 @@
+import { queryIn, readSettings } from '../../../src/sandbox/page/settings';
+import { wordsIn } from '../../../src/sandbox/page/words';
+
+describe('the address of the page', () => {
+  test('opens the SAMSAT sample in the language of the browser when it asks for nothing', () => {
+    expect(readSettings('', 'en-GB')).toEqual({ language: 'en', sampleAction: 'OpenSampleSamsat', late: false });
+    expect(readSettings('', 'id').language).toBe('id');
+  });
+
+  test('chooses the sample, or none', () => {
+    expect(readSettings('?sample=kppn', 'en').sampleAction).toBe('OpenSampleKppn');
+    expect(readSettings('?sample=treasurer', 'en').sampleAction).toBe('OpenSampleTreasurer');
+    expect(readSettings('?sample=none', 'en').sampleAction).toBeNull();
+  });
+
+  test('refuses a sample it does not know', () => {
+    expect(() => readSettings('?sample=toString', 'en')).toThrow('is not one of samsat, treasurer, kppn, none');
+  });
+
+  test('chooses the language over the browser', () => {
+    expect(readSettings('?language=id', 'en').language).toBe('id');
+    expect(readSettings('?language=en', 'id').language).toBe('en');
+  });
+
+  test('asks for late results with 1 only', () => {
+    expect(['?late=1', '?late=0', '?late'].map((query) => readSettings(query, 'en').late)).toEqual([true, false, false]);
+  });
+
+  test('keeps everything else when the language is switched', () => {
+    expect(queryIn('id', '?sample=kppn&language=en&late=1')).toBe('?sample=kppn&language=id&late=1');
+    expect(queryIn('id', '')).toBe('?language=id');
+  });
+});
+
+describe('the words of the page', () => {
+  test('are all there in both languages', () => {
+    const [english, indonesian] = [wordsIn('en'), wordsIn('id')];
+    for (const text of Object.values({ ...english, ...indonesian })) expect(text).toMatch(/\S/);
+    expect(english.notExcel).not.toBe(indonesian.notExcel);
+  });
+});
