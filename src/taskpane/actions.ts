@@ -1,0 +1,104 @@
+/** What the buttons do, in the pane and in the ribbon alike: each writes to the workbook and tells the journal. */
+import type { Bands } from '../engine/bands';
+import type { Area } from '../workbook/address';
+import { areaAddress, quotedSheet } from '../workbook/address';
+import { WorkbookError } from '../workbook/errors';
+import { applyLights, clearLights } from '../workbook/lights';
+import type { LightsWritten } from '../workbook/lights';
+import { recognise } from '../workbook/recognise';
+import { placeInSample } from '../workbook/samplePlaces';
+import type { PlaceKind } from '../workbook/samplePlaces';
+import { loadSample } from '../workbook/sampleRegistry';
+import type { SampleId } from '../workbook/sampleRegistry';
+import { openSample, showInSample } from '../workbook/samples';
+import { readSelection } from '../workbook/selection';
+import { insertWeights } from '../workbook/weights';
+import type { WeightsRequest } from '../workbook/weights';
+import type { Language } from '../engine/language';
+import { BANDS } from './counting';
+import type { Journal, JournalEntry, Sentence } from './journal';
+
+export type Action = () => Promise<JournalEntry | null>;
+
+/** Runs an action; a failure becomes an entry of the journal, never an exception that nobody sees. */
+export async function perform(journal: Journal, action: Action): Promise<boolean> {
+  try {
+    journal.write(await action());
+    return true;
+  } catch (failure) {
+    journal.write({ kind: 'failed', failure });
+    return false;
+  }
+}
+
+/** H3:J7 on this sheet reads as 'Sheet'!H3:J7 in the footer, for the selection may have moved on. */
+function named(area: Area): string {
+  return `${quotedSheet(area.sheet)}!${areaAddress(area)}`;
+}
+
+function lightsEntry(written: LightsWritten, key: 'wroteLights' | 'lightsCleared'): JournalEntry {
+  const area = named(written.area);
+  const sentences: Sentence[] = [{ key, values: { area } }];
+  if (written.left > 0) sentences.push({ key: 'lightsLeft', values: { count: written.left } });
+  return { kind: 'done', sentences, undo: written.undo, area };
+}
+
+export function insertWeightsAction(request: WeightsRequest, target: Area): Action {
+  return async () => {
+    const { area, undo } = await insertWeights(request, target);
+    return { kind: 'done', sentences: [{ key: 'wroteWeights', values: { area: named(area) } }], undo, area: named(area) };
+  };
+}
+
+export function applyLightsAction(area: Area, bands: Bands): Action {
+  return async () => lightsEntry(await applyLights(area, bands), 'wroteLights');
+}
+
+export function clearLightsAction(area: Area): Action {
+  return async () => lightsEntry(await clearLights(area), 'lightsCleared');
+}
+
+/** The ribbon button: the bands follow from the numbers that are selected. */
+export const applyLightsToSelection: Action = async () => {
+  const found = recognise(await readSelection());
+  if (found.kind === 'failed') throw found.error;
+  if (found.kind !== 'scores') throw new WorkbookError('nothingToColour');
+  return applyLightsAction(found.area, BANDS[found.scores])();
+};
+
+/** The ribbon button: whatever the cells hold now, blank or not, our lights come off. */
+export const clearLightsOfSelection: Action = async () => {
+  const state = await readSelection();
+  if (state.kind === 'failed') throw state.error;
+  return clearLightsAction(state.kind === 'cells' ? state.reading.area : state.area)();
+};
+
+export function undoAction(entry: Extract<JournalEntry, { kind: 'done' }>): Action {
+  return async () => {
+    await entry.undo?.();
+    return { kind: 'done', sentences: [{ key: 'undone', values: { area: entry.area } }], undo: null, area: entry.area };
+  };
+}
+
+export function openSampleAction(id: SampleId, language: Language): Action {
+  return async () => {
+    const sample = await loadSample(id);
+    const { withNotes } = await openSample(sample);
+    const sentences: Sentence[] = [{ key: 'sampleOpened', values: { title: sample.title[language] } }];
+    if (!withNotes) sentences.push({ key: 'sampleWithoutNotes', values: {} });
+    return { kind: 'done', sentences, undo: null, area: '' };
+  };
+}
+
+const SAMPLE_FOR: Readonly<Record<PlaceKind, SampleId>> = { matrix: 'treasurer', levels: 'samsat', indices: 'kppn' };
+
+/** Shows what to select by selecting it in a sample. */
+export function showExampleAction(kind: PlaceKind): Action {
+  return async () => {
+    const sample = await loadSample(SAMPLE_FOR[kind]);
+    const place = placeInSample(sample, kind);
+    if (place) await showInSample(sample, place);
+    else await openSample(sample);
+    return null;
+  };
+}

@@ -1,0 +1,85 @@
+/** The pane: header, what is selected and the view that fits it, and a footer that remembers the last write. */
+import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { PriorityMethod } from '../engine/ahp/priorities';
+import type { Recognition } from '../workbook/recognise';
+import { Header } from './components/Header';
+import { LightsView } from './components/LightsView';
+import { StatusFooter } from './components/StatusFooter';
+import { TeachView } from './components/TeachView';
+import { WeightsView } from './components/WeightsView';
+import { WrongMatrixView } from './components/WrongMatrixView';
+import { usePane } from './context';
+import { useTheme } from './theme';
+import { useSelection } from './useSelection';
+
+const usePageStyles = makeStaticStyles({ 'html, body, #pane': { height: '100%', margin: 0 } });
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: '300px',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  main: { flexGrow: 1, overflowX: 'hidden', overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  loading: { paddingTop: '20vh' },
+});
+
+export function App(): ReactElement {
+  usePageStyles();
+  const styles = useStyles();
+  const { say } = usePane();
+  const { name, theme } = useTheme();
+  const { recognition, refresh } = useSelection();
+  // While a place for the weights is picked in the sheet, the matrix they belong to stays in view.
+  const [pinned, setPinned] = useState<Recognition | null>(null);
+  const shown = pinned ?? recognition;
+  const isReady = recognition !== null;
+
+  useEffect(() => {
+    if (isReady) document.body.dataset['ready'] = 'true';
+  }, [isReady]);
+  useEffect(() => {
+    document.body.dataset['theme'] = name;
+    document.documentElement.style.colorScheme = name === 'dark' ? 'dark' : 'light';
+  }, [name]);
+
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <Header />
+      <main className={styles.main}>
+        {shown ? (
+          <View recognition={shown} onPin={(pin) => setPinned(pin ? shown : null)} onWritten={refresh} />
+        ) : (
+          <Spinner className={styles.loading} delay={300} label={say('loading')} size="small" labelPosition="below" />
+        )}
+      </main>
+      <StatusFooter onWritten={refresh} />
+    </FluentProvider>
+  );
+}
+
+interface ViewProps {
+  recognition: Recognition;
+  onPin: (pin: boolean) => void;
+  onWritten: () => void;
+}
+
+function View({ recognition, onPin, onWritten }: ViewProps): ReactElement {
+  const [method, setMethod] = useState<PriorityMethod>('eigenvector');
+  switch (recognition.kind) {
+    case 'matrix':
+      return <WeightsView matrix={recognition} method={method} onMethod={setMethod} onPin={onPin} onWritten={onWritten} />;
+    case 'wrongMatrix':
+      return <WrongMatrixView matrix={recognition} />;
+    case 'scores':
+      return <LightsView scores={recognition} onWritten={onWritten} />;
+    case 'nothing':
+    case 'failed':
+      return <TeachView recognition={recognition} />;
+  }
+}

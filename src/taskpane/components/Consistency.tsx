@@ -1,0 +1,86 @@
+import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { usePane } from '../context';
+import { explain } from '../strings';
+import type { StringKey } from '../strings';
+import { CONSISTENCY_LIMIT } from '../weighing';
+import type { Verdict, Weighing } from '../weighing';
+
+type Tone = 'good' | 'fair' | 'poor' | 'plain';
+
+const VERDICTS: Readonly<Record<Verdict, { words: StringKey; hint: StringKey | null; tone: Tone }>> = {
+  twoItems: { words: 'consistent', hint: 'twoItems', tone: 'good' },
+  perfect: { words: 'perfectlyConsistent', hint: 'consistentHint', tone: 'good' },
+  consistent: { words: 'consistent', hint: 'consistentHint', tone: 'good' },
+  slightly: { words: 'slightlyInconsistent', hint: 'slightlyInconsistentHint', tone: 'fair' },
+  inconsistent: { words: 'inconsistent', hint: 'inconsistentHint', tone: 'poor' },
+};
+
+const ICONS: Readonly<Record<Tone, ReactElement>> = {
+  good: <CheckmarkCircleFilled />,
+  fair: <InfoFilled />,
+  poor: <WarningFilled />,
+  plain: <InfoFilled />,
+};
+
+const useStyles = makeStyles({
+  block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  number: { marginLeft: 'auto', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  icon: { display: 'flex', fontSize: '16px' },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  fair: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  poor: { color: tokens.colorPaletteRedForeground1 },
+  plain: { color: tokens.colorNeutralForeground3 },
+  track: {
+    position: 'relative',
+    height: '6px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+  },
+  filling: { height: '100%', borderRadius: tokens.borderRadiusCircular, backgroundColor: 'currentColor', forcedColorAdjust: 'none' },
+  limit: {
+    position: 'absolute',
+    top: '-3px',
+    left: '50%',
+    width: '2px',
+    height: '12px',
+    backgroundColor: tokens.colorNeutralForeground3,
+    forcedColorAdjust: 'none',
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The verdict in words first and the number second; the limit is a mark on the meter, not a gate. */
+export function Consistency({ consistency }: { consistency: Weighing['consistency'] }): ReactElement {
+  const styles = useStyles();
+  const { language } = usePane();
+  if ('error' in consistency) return <Caption1 className={styles.quiet}>{explain(consistency.error, language)}</Caption1>;
+  return <Meter {...consistency} />;
+}
+
+function Meter({ ratio, verdict }: { ratio: number; verdict: Verdict }): ReactElement {
+  const styles = useStyles();
+  const { say, formats } = usePane();
+  const { words, hint, tone } = VERDICTS[verdict];
+  const limit = formats.hundredths(CONSISTENCY_LIMIT);
+  const shown = formats.ratio(ratio);
+  return (
+    <section className={styles.block} aria-label={say('consistency')}>
+      <div className={styles.line}>
+        <span className={mergeClasses(styles.icon, styles[tone])}>{ICONS[tone]}</span>
+        <Body1Strong>{say(words)}</Body1Strong>
+        <Caption1 className={styles.number}>{say('ratioOfLimit', { ratio: shown, limit })}</Caption1>
+      </div>
+      {verdict !== 'twoItems' && (
+        <div className={mergeClasses(styles.track, styles[tone])} role="img" aria-label={say('meterLabel', { ratio: shown, limit })}>
+          <div className={styles.filling} style={{ width: `${Math.min(ratio / (2 * CONSISTENCY_LIMIT), 1) * 100}%` }} />
+          <div className={styles.limit} />
+        </div>
+      )}
+      {hint && <Caption1 className={styles.quiet}>{say(hint, { limit })}</Caption1>}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { useJournalEntry, usePane } from '../context';
+import { explain } from '../strings';
+
+const useStyles = makeStyles({
+  // Long sentences wrap; Fluent's one-line layout would cut them off at this width.
+  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
+});
+
+/** The last failure, until it is dismissed or something succeeds. */
+export function FailureBar({ className }: { className?: string }): ReactElement | null {
+  const styles = useStyles();
+  const { say, language, journal } = usePane();
+  const entry = useJournalEntry();
+  if (entry?.kind !== 'failed') return null;
+  return (
+    <MessageBar className={mergeClasses(styles.bar, className)} intent="error" layout="multiline" politeness="assertive">
+      <MessageBarBody>
+        <MessageBarTitle>{say('errorTitle')}</MessageBarTitle> {explain(entry.failure, language)}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={say('dismiss')}
+            icon={<DismissRegular />}
+            onClick={() => journal.write(null)}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

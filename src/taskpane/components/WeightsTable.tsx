@@ -1,0 +1,68 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../context';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  heading: {
+    padding: `0 0 ${tokens.spacingVerticalXS}`,
+    textAlign: 'left',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', verticalAlign: 'top' },
+  rankColumn: { width: '56px' },
+  weightColumn: { width: '72px' },
+  cell: { padding: `${tokens.spacingVerticalSNudge} 0`, fontWeight: tokens.fontWeightRegular, textAlign: 'left', verticalAlign: 'top' },
+  name: { display: 'block', overflowWrap: 'anywhere' },
+  track: { display: 'block', height: '4px', marginTop: tokens.spacingVerticalXXS, borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralBackground5 },
+  bar: { display: 'block', height: '100%', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorBrandForeground1, forcedColorAdjust: 'none' },
+});
+
+interface WeightsTableProps {
+  names: readonly string[];
+  weights: readonly number[];
+  ranks: readonly number[];
+}
+
+/** Items in the order of the matrix, so that each can be found again in the sheet; the rank says the rest. */
+export function WeightsTable({ names, weights, ranks }: WeightsTableProps): ReactElement {
+  const styles = useStyles();
+  const { say, formats } = usePane();
+  const heaviest = Math.max(...weights);
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{say('weightsCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.heading}>
+            {say('item')}
+          </th>
+          <th scope="col" className={mergeClasses(styles.heading, styles.number, styles.weightColumn)}>
+            {say('weight')}
+          </th>
+          <th scope="col" className={mergeClasses(styles.heading, styles.number, styles.rankColumn)}>
+            {say('rank')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {weights.map((weight, index) => (
+          <tr key={index}>
+            <th scope="row" className={styles.cell}>
+              <span className={styles.name}>{names[index]}</span>
+              <span className={styles.track}>
+                <span className={styles.bar} style={{ width: `${(weight / heaviest) * 100}%` }} />
+              </span>
+            </th>
+            <td className={mergeClasses(styles.cell, styles.number)}>{formats.percent(weight)}</td>
+            <td className={mergeClasses(styles.cell, styles.number)}>{ranks[index]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

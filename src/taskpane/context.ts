@@ -1,0 +1,44 @@
+/** What every component may use: the language, its words and numbers, and the journal. */
+import { createContext, useContext, useState, useSyncExternalStore } from 'react';
+import type { Language } from '../engine/language';
+import { perform } from './actions';
+import type { Action } from './actions';
+import type { Formats } from './format';
+import type { Journal, JournalEntry } from './journal';
+import type { Say } from './strings';
+
+export interface Pane {
+  language: Language;
+  say: Say;
+  formats: Formats;
+  journal: Journal;
+}
+
+const PaneContext = createContext<Pane | null>(null);
+export const PaneProvider = PaneContext.Provider;
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('usePane is used outside PaneProvider.');
+  return pane;
+}
+
+export function useJournalEntry(): JournalEntry | null {
+  const { journal } = usePane();
+  return useSyncExternalStore(journal.subscribe, journal.current);
+}
+
+/** Runs actions one at a time; `busy` while one runs, so that a button cannot be pressed twice. */
+export function useAction(): { busy: boolean; run: (action: Action) => Promise<boolean> } {
+  const { journal } = usePane();
+  const [busy, setBusy] = useState(false);
+  const run = async (action: Action): Promise<boolean> => {
+    setBusy(true);
+    try {
+      return await perform(journal, action);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, run };
+}

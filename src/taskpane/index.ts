@@ -1,0 +1,74 @@
+/**
+ * The shared runtime starts here, after functions.js has registered the custom functions. Ribbon commands are registered
+ * at once; React and the pane are fetched only when someone can see them.
+ */
+import type { Language } from '../engine/language';
+import { languageOf } from '../engine/language';
+import { commands } from './commands';
+import type { Command } from './commands';
+import { createJournal } from './journal';
+
+const journal = createJournal();
+
+/** A failed ribbon button has nowhere to say so but the pane. */
+async function showPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
+}
+
+async function perform(command: Command, language: Language, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const actions = await import('./actions');
+    const succeeded = await actions.perform(journal, await command.action(language));
+    if (!succeeded) await showPane();
+  } finally {
+    // Excel shows "working on it" until it hears this.
+    event.completed();
+  }
+}
+
+function isVisible(): boolean {
+  return document.visibilityState === 'visible' && window.innerWidth > 0;
+}
+
+/** Excel loads this page hidden to calculate; the pane is mounted once, the first time it can be seen. */
+function mountWhenVisible(mount: () => void): void {
+  if (isVisible()) {
+    mount();
+    return;
+  }
+  const look = (): void => {
+    if (!isVisible()) return;
+    document.removeEventListener('visibilitychange', look);
+    window.removeEventListener('resize', look);
+    mount();
+  };
+  document.addEventListener('visibilitychange', look);
+  window.addEventListener('resize', look);
+}
+
+async function mountPane(language: Language): Promise<void> {
+  const root = document.getElementById('pane');
+  if (!root) return;
+  const { renderPane } = await import('./pane');
+  renderPane(root, language, journal);
+}
+
+/** After this long without an answer, the page says where it belongs. */
+const PATIENCE = 10_000;
+
+async function start(): Promise<void> {
+  const notice = document.getElementById('no-office');
+  const timer = setTimeout(() => notice?.removeAttribute('hidden'), PATIENCE);
+  await Office.onReady();
+  clearTimeout(timer);
+  notice?.setAttribute('hidden', '');
+  const language = languageOf(Office.context.displayLanguage);
+  document.documentElement.lang = language;
+  for (const command of commands) {
+    Office.actions.associate(command.id, (event: Office.AddinCommands.Event) => void perform(command, language, event));
+  }
+  mountWhenVisible(() => void mountPane(language));
+}
+
+if (typeof Office === 'undefined') document.getElementById('no-office')?.removeAttribute('hidden');
+else void start();

@@ -1,0 +1,33 @@
+/** The pane's one memory: the last thing that was written or went wrong, whether a pane button or a ribbon button did it. */
+import type { StringKey } from './strings';
+
+export interface Sentence {
+  key: StringKey;
+  values: Readonly<Record<string, string | number>>;
+}
+
+export type JournalEntry =
+  | { kind: 'done'; sentences: readonly Sentence[]; undo: (() => Promise<void>) | null; area: string }
+  | { kind: 'failed'; failure: unknown };
+
+export interface Journal {
+  current(): JournalEntry | null;
+  write(entry: JournalEntry | null): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createJournal(): Journal {
+  let entry: JournalEntry | null = null;
+  const listeners = new Set<() => void>();
+  return {
+    current: () => entry,
+    write: (next) => {
+      entry = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

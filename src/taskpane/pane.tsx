@@ -1,0 +1,20 @@
+/** Mounts the pane. Everything it needs from the page comes in here; the components below see neither Office nor Excel. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../engine/language';
+import { App } from './app';
+import { PaneProvider } from './context';
+import { formatsFor } from './format';
+import type { Journal } from './journal';
+import { speaker } from './strings';
+
+export function renderPane(root: HTMLElement, language: Language, journal: Journal): void {
+  const formats = formatsFor(Office.context.displayLanguage, language);
+  createRoot(root).render(
+    <StrictMode>
+      <PaneProvider value={{ language, say: speaker(language), formats, journal }}>
+        <App />
+      </PaneProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,45 @@
+/** The pane's words in the user's language, and the way errors of all layers become sentences. */
+import type { Language } from '../../engine/language';
+import { describeError, ScoringError } from '../../engine/scoringError';
+import { asWorkbookError } from '../../workbook/errors';
+import type { WorkbookErrorKind } from '../../workbook/errors';
+import { en } from './en';
+import type { StringKey, Strings } from './en';
+import { id } from './id';
+
+export type { StringKey } from './en';
+
+export const catalogues: Readonly<Record<Language, Strings>> = { en, id };
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Says a sentence of the catalogue in one language. */
+export type Say = (key: StringKey, values?: Values) => string;
+
+export function speaker(language: Language): Say {
+  return (key, values = {}) =>
+    catalogues[language][key].replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+}
+
+const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
+  notOneRange: 'errorNotOneRange',
+  editing: 'errorEditing',
+  protected: 'errorProtected',
+  notAnAddress: 'errorNotAnAddress',
+  noSuchSheet: 'errorNoSuchSheet',
+  occupied: 'errorOccupied',
+  overlapsMatrix: 'errorOverlapsMatrix',
+  outsideSheet: 'errorOutsideSheet',
+  changedSince: 'errorChangedSince',
+  nothingToClear: 'errorNothingToClear',
+  nothingToColour: 'errorNothingToColour',
+  notSupported: 'errorNotSupported',
+  unexpected: 'errorUnexpected',
+};
+
+/** What happened, where, and what to do: one sentence or two, whatever was thrown. */
+export function explain(failure: unknown, language: Language): string {
+  if (failure instanceof ScoringError) return describeError(failure, language);
+  const error = asWorkbookError(failure);
+  return speaker(language)(ERROR_KEYS[error.kind], error.values);
+}

@@ -1,0 +1,53 @@
+/** What the weights view shows of a matrix, computed by the engine the functions use. Pure. */
+import { consistencyRatio } from '../engine/ahp/consistency';
+import type { JudgmentMatrix } from '../engine/ahp/judgments';
+import { priorities } from '../engine/ahp/priorities';
+import type { PriorityMethod } from '../engine/ahp/priorities';
+import { ScoringError } from '../engine/scoringError';
+
+export const METHODS: readonly PriorityMethod[] = ['eigenvector', 'geometric', 'column'];
+
+/** Saaty's rule of thumb: up to a tenth of a random matrix's inconsistency. A guide, never a gate. */
+export const CONSISTENCY_LIMIT = 0.1;
+/** Twice the limit; real respondents often lie between the two. */
+const FAR_ABOVE = 0.2;
+
+export type Verdict = 'twoItems' | 'perfect' | 'consistent' | 'slightly' | 'inconsistent';
+
+export interface Weighing {
+  weights: readonly number[];
+  /** 1 for the heaviest; equal weights share a rank. */
+  ranks: readonly number[];
+  consistency: { ratio: number; verdict: Verdict } | { error: ScoringError };
+}
+
+/** Weights that differ by less than a rounding error of the computation are equal. */
+const SAME_WEIGHT = 1e-9;
+
+export function ranksOf(weights: readonly number[]): number[] {
+  return weights.map((weight) => weights.filter((other) => other > weight + SAME_WEIGHT).length + 1);
+}
+
+export function verdictOf(ratio: number, size: number): Verdict {
+  if (size <= 2) return 'twoItems';
+  if (ratio < 0.0005) return 'perfect';
+  if (ratio <= CONSISTENCY_LIMIT) return 'consistent';
+  return ratio <= FAR_ABOVE ? 'slightly' : 'inconsistent';
+}
+
+function consistencyOf(judgments: JudgmentMatrix, method: PriorityMethod): Weighing['consistency'] {
+  try {
+    const ratio = consistencyRatio(judgments, method, 'saaty');
+    return { ratio, verdict: verdictOf(ratio, judgments.size) };
+  } catch (failure) {
+    // No random index reaches this size: the weights exist all the same.
+    if (failure instanceof ScoringError) return { error: failure };
+    throw failure;
+  }
+}
+
+/** Throws a ScoringError when these judgments have no weights. */
+export function weigh(judgments: JudgmentMatrix, method: PriorityMethod): Weighing {
+  const { weights } = priorities(judgments, method);
+  return { weights, ranks: ranksOf(weights), consistency: consistencyOf(judgments, method) };
+}

@@ -1,0 +1,158 @@
+/** The readings of a selection as a pairwise matrix: with or without its heading row and its column of names. */
+import type { JudgmentMatrix } from '../engine/ahp/judgments';
+import { readJudgments } from '../engine/ahp/judgments';
+import { ScoringError } from '../engine/scoringError';
+import type { Area } from './address';
+import type { Cell, SelectionReading } from './selection';
+
+/** The names of the compared items and where they stand, so that formulas can refer to them. */
+export interface Labels {
+  texts: readonly string[];
+  area: Area;
+}
+
+/** Exactly one of `judgments` and `error` is given. */
+export interface MatrixCandidate {
+  body: Area;
+  labels: Labels | null;
+  judgments: JudgmentMatrix | null;
+  error: ScoringError | null;
+}
+
+type Cells = readonly (readonly Cell[])[];
+
+const LARGEST = 100;
+/** Rounded judgments (0.33 against 3) and honest slips both still look like a pair of reciprocals. */
+const LOOKS_RECIPROCAL = 0.15;
+
+/** A judgment as far as looks go: null is blank, undefined is text that is no judgment. The engine reads it exactly. */
+function glance(cell: Cell): number | null | undefined {
+  if (typeof cell === 'number') return cell === 0 ? null : cell;
+  if (typeof cell === 'boolean') return undefined;
+  const text = cell.trim().replace(',', '.');
+  if (text === '') return null;
+  const fraction = /^\(?\s*(\d+(?:\.\d+)?)\s*(?:[/:]\s*(\d+(?:\.\d+)?))?\s*\)?$/.exec(text);
+  if (!fraction) return undefined;
+  const value = Number(fraction[1]) / Number(fraction[2] ?? 1);
+  return text.startsWith('(') ? -value : value;
+}
+
+function asRatio(judgment: number): number {
+  return judgment < 0 ? -1 / judgment : judgment;
+}
+
+interface Looks {
+  ones: number;
+  oddDiagonal: number;
+  reciprocal: number;
+  contradicting: number;
+  oneSided: number;
+  unreadable: number;
+}
+
+function looksOf(cells: Cells): Looks {
+  const looks: Looks = { ones: 0, oddDiagonal: 0, reciprocal: 0, contradicting: 0, oneSided: 0, unreadable: 0 };
+  const at = (row: number, column: number): number | null | undefined => glance(cells[row]?.[column] ?? '');
+  for (let row = 0; row < cells.length; row += 1) {
+    const self = at(row, row);
+    if (self === 1) looks.ones += 1;
+    else if (self !== null) looks.oddDiagonal += 1;
+    for (let column = row + 1; column < cells.length; column += 1) {
+      const above = at(row, column);
+      const below = at(column, row);
+      if (above === undefined || below === undefined) looks.unreadable += 1;
+      else if (above === null && below === null) continue;
+      else if (above === null || below === null) looks.oneSided += 1;
+      else if (Math.abs(Math.log(Math.abs(asRatio(above) * asRatio(below)))) <= LOOKS_RECIPROCAL) looks.reciprocal += 1;
+      else looks.contradicting += 1;
+    }
+  }
+  return looks;
+}
+
+/** Meant as pairwise comparisons, right or wrong: a diagonal of ones says so, else the pairs must speak for it. */
+function isMeantAsPairwise(cells: Cells): boolean {
+  const size = cells.length;
+  const looks = looksOf(cells);
+  const convincing = looks.reciprocal + looks.oneSided;
+  const doubtful = looks.contradicting + looks.unreadable;
+  if (looks.ones === size) return doubtful === 0 || size > 2 || looks.contradicting > 0;
+  if (looks.oddDiagonal === 0) return convincing > 0 && doubtful <= convincing / 2;
+  return size >= 3 && looks.oddDiagonal * 2 <= size && looks.reciprocal > doubtful + looks.oneSided;
+}
+
+function areNames(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => String(cell).trim() !== '');
+  return filled.length === cells.length && filled.some((cell) => typeof cell === 'string' && glance(cell) === undefined);
+}
+
+/** 1, 2, 3, … as headings: numbers, but in order, which judgments of one item against all others never are. */
+function isCount(cells: readonly Cell[]): boolean {
+  return cells.length > 1 && cells.every((cell, index) => Number(cell) === index + 1);
+}
+
+function asLabels(cells: readonly Cell[], area: Area): Labels | null {
+  return areNames(cells) || isCount(cells) ? { texts: cells.map((cell) => String(cell).trim()), area } : null;
+}
+
+function read(cells: Cells, body: Area, labels: Labels | null): MatrixCandidate | null {
+  if (cells.length < 2 || cells.length > LARGEST || !isMeantAsPairwise(cells)) return null;
+  try {
+    return { body, labels, judgments: readJudgments(cells), error: null };
+  } catch (failure) {
+    return failure instanceof ScoringError ? { body, labels, judgments: null, error: failure } : null;
+  }
+}
+
+/** The block without its first `top` rows and `left` columns, with the names found in or just beside what was cut. */
+function strip({ area, values, left, above }: SelectionReading, top: 0 | 1, side: 0 | 1): MatrixCandidate | null {
+  const size = area.rows - top;
+  if (size !== area.columns - side || size < 2) return null;
+  const body: Area = { sheet: area.sheet, row: area.row + top, column: area.column + side, rows: size, columns: size };
+  const cells = values.slice(top).map((row) => row.slice(side));
+  const names = side ? values.slice(top).map((row) => row[0] ?? '') : (left?.slice(top) ?? null);
+  const headings = top ? (values[0]?.slice(side) ?? null) : (above?.slice(side) ?? null);
+  // What is cut away must be a heading; otherwise the selection is simply not square.
+  if (side && !(names && (areNames(names) || isCount(names)))) return null;
+  if (top && !(headings && (areNames(headings) || isCount(headings)))) return null;
+  // A corner of 1 above 1, 2, … is the first judgment of a matrix, not a numbered heading.
+  if (top && side && values[0]?.[0] === 1) return null;
+  const labels =
+    (names && asLabels(names, { ...body, column: body.column - 1, columns: 1 })) ??
+    (headings && asLabels(headings, { ...body, row: body.row - 1, rows: 1 }));
+  return read(cells, body, labels);
+}
+
+function isBlankLine(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => typeof cell === 'string' && cell.trim() === '');
+}
+
+/** A generous selection around a matrix: blank rows and columns at its edges fall away. */
+function trimmed(reading: SelectionReading): SelectionReading | null {
+  const { area, values } = reading;
+  const rowInUse = values.map((row) => !isBlankLine(row));
+  const columnInUse = (values[0] ?? []).map((_, column) => !isBlankLine(values.map((row) => row[column] ?? '')));
+  const [top, bottom] = [rowInUse.indexOf(true), rowInUse.lastIndexOf(true)];
+  const [left, right] = [columnInUse.indexOf(true), columnInUse.lastIndexOf(true)];
+  const rows = bottom - top + 1;
+  const columns = right - left + 1;
+  if (top < 0 || (rows === area.rows && columns === area.columns)) return null;
+  return {
+    area: { sheet: area.sheet, row: area.row + top, column: area.column + left, rows, columns },
+    values: values.slice(top, bottom + 1).map((row) => row.slice(left, right + 1)),
+    left: left > 0 ? null : (reading.left?.slice(top, bottom + 1) ?? null),
+    above: top > 0 ? null : (reading.above?.slice(left, right + 1) ?? null),
+  };
+}
+
+function candidatesWithin(reading: SelectionReading): MatrixCandidate[] {
+  const ways = [strip(reading, 1, 1), strip(reading, 0, 0), strip(reading, 0, 1), strip(reading, 1, 0)];
+  return ways.filter((candidate) => candidate !== null);
+}
+
+/** All readings of the selection as a matrix, the likeliest first; none when it is not meant as one. */
+export function matrixCandidates(reading: SelectionReading): MatrixCandidate[] {
+  if (Math.max(reading.area.rows, reading.area.columns) > LARGEST * 2) return [];
+  const inner = trimmed(reading);
+  return [...candidatesWithin(reading), ...(inner ? candidatesWithin(inner) : [])];
+}

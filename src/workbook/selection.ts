@@ -1,0 +1,172 @@
+/** What is selected, read with its neighbours in two round trips, and followed as the user moves and edits. */
+import type { Area } from './address';
+import { areaAddress, parseAddress } from './address';
+import type { WorkbookError } from './errors';
+import { asWorkbookError } from './errors';
+import { readWorkbook } from './run';
+
+export type Cell = string | number | boolean;
+
+/** The selected cells and, where they exist, the column just left and the row just above (labels often stand there). */
+export interface SelectionReading {
+  area: Area;
+  values: readonly (readonly Cell[])[];
+  left: readonly Cell[] | null;
+  above: readonly Cell[] | null;
+}
+
+export type SelectionState =
+  | { kind: 'cells'; reading: SelectionReading }
+  | { kind: 'empty'; area: Area }
+  | { kind: 'tooLarge'; area: Area; limit: number }
+  | { kind: 'failed'; error: WorkbookError };
+
+/** More cells than this are not read: a pane that stalls Excel is worse than one that asks for a smaller selection. */
+export const CELL_LIMIT = 50_000;
+
+const POSITION = ['address', 'cellCount', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+
+function areaOf(range: Excel.Range, sheet: string): Area {
+  return { sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/** A selection within the limit is taken as it stands; a whole column or row is cut to the cells in use. */
+async function locate(context: Excel.RequestContext): Promise<SelectionState | Area> {
+  const selected = context.workbook.getSelectedRange();
+  const { worksheet } = selected;
+  const inUse = worksheet.getUsedRangeOrNullObject(true);
+  const within = inUse.getIntersectionOrNullObject(selected);
+  selected.load(POSITION);
+  worksheet.load(['name']);
+  within.load(POSITION);
+  await context.sync();
+
+  const whole = areaOf(selected, worksheet.name);
+  // Beyond 2^31 − 1 cells Excel reports −1, hence our own product.
+  if (whole.rows * whole.columns <= CELL_LIMIT) return whole;
+  if (within.isNullObject) return { kind: 'empty', area: whole };
+  const used = areaOf(within, worksheet.name);
+  return used.rows * used.columns <= CELL_LIMIT ? used : { kind: 'tooLarge', area: whole, limit: CELL_LIMIT };
+}
+
+function split(area: Area, cells: Cell[][], extraRows: number, extraColumns: number): SelectionReading {
+  const body = cells.slice(extraRows);
+  return {
+    area,
+    values: body.map((row) => row.slice(extraColumns)),
+    left: extraColumns > 0 ? body.map((row) => row[0] ?? '') : null,
+    above: extraRows > 0 ? (cells[0]?.slice(extraColumns) ?? []) : null,
+  };
+}
+
+/** Reads the current selection. Failures are an answer, not an exception: the pane shows them where the selection would stand. */
+export async function readSelection(): Promise<SelectionState> {
+  try {
+    return await readWorkbook(async (context): Promise<SelectionState> => {
+      const found = await locate(context);
+      if ('kind' in found) return found;
+      const extraRows = Math.min(found.row, 1);
+      const extraColumns = Math.min(found.column, 1);
+      const block = areaAddress({
+        sheet: found.sheet,
+        row: found.row - extraRows,
+        column: found.column - extraColumns,
+        rows: found.rows + extraRows,
+        columns: found.columns + extraColumns,
+      });
+      const range = context.workbook.worksheets.getItem(found.sheet).getRange(block);
+      range.load(['values']);
+      await context.sync();
+      return { kind: 'cells', reading: split(found, range.values as Cell[][], extraRows, extraColumns) };
+    });
+  } catch (failure) {
+    return { kind: 'failed', error: asWorkbookError(failure) };
+  }
+}
+
+/** The address of the selection as a person would type it, for "use the selected cell". */
+export async function readSelectedArea(): Promise<Area> {
+  return readWorkbook(async (context) => {
+    const selected = context.workbook.getSelectedRange();
+    selected.load(POSITION);
+    selected.worksheet.load(['name']);
+    await context.sync();
+    return areaOf(selected, selected.worksheet.name);
+  });
+}
+
+/** Selects an area and brings its sheet to the front. */
+export async function selectArea(area: Area): Promise<void> {
+  await readWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(area.sheet);
+    sheet.activate();
+    sheet.getRange(areaAddress(area)).select();
+    await context.sync();
+  });
+}
+
+/** What a person typed as an address, with the sheet it means. Null when it is not one block of cells. */
+export function readTypedAddress(text: string, sheet: string): Area | null {
+  return parseAddress(text, sheet);
+}
+
+export interface SelectionFollower {
+  /** Reads again now, e.g. after the pane itself has written. */
+  refresh(): void;
+  stop(): Promise<void>;
+}
+
+/** Long enough to skip the cells an arrow key races through, short enough to feel immediate. */
+const PAUSE = 120;
+/** Custom functions may still be calculating when a change is reported; #BUSY! is read again this much later. */
+const BUSY_PAUSE = 400;
+const BUSY_READINGS = 5;
+
+function isBusy(state: SelectionState): boolean {
+  return state.kind === 'cells' && state.reading.values.some((row) => row.includes('#BUSY!'));
+}
+
+/**
+ * Reports the selection now, whenever it moves, when another sheet comes to the front and when any cell changes (a level
+ * depends on cells elsewhere). Only the newest reading is reported; an answer overtaken by a later one is dropped.
+ */
+export async function followSelection(listener: (state: SelectionState) => void): Promise<SelectionFollower> {
+  let newest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+
+  const read = async (attempt: number): Promise<void> => {
+    const mine = (newest += 1);
+    const state = await readSelection();
+    if (stopped || mine !== newest) return;
+    listener(state);
+    if (isBusy(state) && attempt < BUSY_READINGS) schedule(BUSY_PAUSE, attempt + 1);
+  };
+  const schedule = (pause = PAUSE, attempt = 0): void => {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(() => void read(attempt), pause);
+  };
+  const onEvent = async (): Promise<void> => schedule();
+
+  const handlers = await readWorkbook(async (context) => {
+    const sheets = context.workbook.worksheets;
+    const added = [sheets.onSelectionChanged.add(onEvent), sheets.onActivated.add(onEvent), sheets.onChanged.add(onEvent)];
+    await context.sync();
+    return added;
+  });
+  await read(0);
+
+  return {
+    refresh: () => schedule(0),
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      const [first] = handlers;
+      if (!first) return;
+      await Excel.run(first.context, async (context) => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      });
+    },
+  };
+}

@@ -1,0 +1,204 @@
+/** Weights beside their matrix: headings, names and live formulas, written only where every cell is empty. */
+import type { PriorityMethod } from '../engine/ahp/priorities';
+import type { Area } from './address';
+import { areaAddress, cellAddress, fitsSheet, intersection, LAST_COLUMN, parseAddress, reference } from './address';
+import { WorkbookError } from './errors';
+import type { Labels } from './matrixCandidates';
+import { changeWorkbook, readWorkbook } from './run';
+import type { Cell } from './selection';
+import { asCellText } from './text';
+import type { Written } from './undo';
+
+export interface WeightsRequest {
+  body: Area;
+  labels: Labels | null;
+  method: PriorityMethod;
+  /** Omitted means the function's default, Saaty's table. */
+  randomIndex?: string;
+  headings: { item: string; weight: string; consistency: string };
+}
+
+/** Item, Weight and CR side by side. */
+const COLUMNS = 3;
+/** How far to the right an empty place is looked for before going beyond everything in use. */
+const REACH = 40;
+const DEFAULT_METHOD: PriorityMethod = 'eigenvector';
+const DEFAULT_RANDOM_INDEX = 'saaty';
+
+/** The whole block that will be filled when its first cell is `start`: a heading row and one row per item. */
+export function weightsArea(start: Area, body: Area): Area {
+  return { sheet: start.sheet, row: start.row, column: start.column, rows: body.rows + 1, columns: COLUMNS };
+}
+
+function isEmpty(value: unknown, formula: unknown): boolean {
+  return value === '' && formula === '';
+}
+
+/** The first column of a run of empty columns, one of them left as a gap; null when the reach has none. */
+function firstEmptyRun(range: Excel.Range): number | null {
+  const values = range.values as Cell[][];
+  const formulas = range.formulas as Cell[][];
+  let run = 0;
+  for (let column = 0; column < range.columnCount; column += 1) {
+    const empty = values.every((row, index) => isEmpty(row[column], formulas[index]?.[column]));
+    run = empty ? run + 1 : 0;
+    if (run === COLUMNS + 1) return column - COLUMNS + 1;
+  }
+  return null;
+}
+
+/**
+ * The first empty place right of the matrix, one column apart, its heading level with the matrix's own so that weights
+ * stand beside their rows. Reads, never writes.
+ */
+export async function proposeTarget(body: Area): Promise<Area> {
+  const row = Math.max(body.row - 1, 0);
+  const column = body.column + body.columns;
+  const columns = Math.min(REACH, LAST_COLUMN - column);
+  if (columns <= COLUMNS) throw new WorkbookError('outsideSheet', { cell: cellAddress(row, LAST_COLUMN - 1) });
+  return readWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(body.sheet);
+    const reach = sheet.getRange(areaAddress({ sheet: body.sheet, row, column, rows: body.rows + 1, columns }));
+    const inUse = sheet.getUsedRangeOrNullObject(true);
+    reach.load(['values', 'formulas', 'columnCount']);
+    inUse.load(['columnIndex', 'columnCount']);
+    await context.sync();
+    const found = firstEmptyRun(reach);
+    const beyond = inUse.isNullObject ? column + 1 : inUse.columnIndex + inUse.columnCount + 1;
+    const start = { sheet: body.sheet, row, column: found === null ? beyond : column + found, rows: 1, columns: 1 };
+    return weightsArea(start, body);
+  });
+}
+
+/** The block a typed address means: its first cell is where the weights begin. Throws `notAnAddress`. */
+export function targetAt(address: string, body: Area): Area {
+  const start = parseAddress(address, body.sheet);
+  if (!start) throw new WorkbookError('notAnAddress', { address });
+  return weightsArea(start, body);
+}
+
+function methodArguments(request: WeightsRequest): { weights: string; consistency: string } {
+  const { method, randomIndex = DEFAULT_RANDOM_INDEX } = request;
+  const isDefaultMethod = method === DEFAULT_METHOD;
+  const isDefaultIndex = randomIndex === DEFAULT_RANDOM_INDEX;
+  return {
+    weights: isDefaultMethod ? '' : `,"${method}"`,
+    consistency: isDefaultIndex ? (isDefaultMethod ? '' : `,"${method}"`) : `,"${method}","${randomIndex}"`,
+  };
+}
+
+/** Names follow their cells by formula; without names the items are numbered. */
+function nameCells({ labels, body, headings }: WeightsRequest, sheet: string): string[][] {
+  return Array.from({ length: body.rows }, (_, index) => {
+    if (!labels) return [asCellText(`${headings.item} ${index + 1}`)];
+    const down = labels.area.columns === 1;
+    const { row, column } = labels.area;
+    const cell = { sheet: labels.area.sheet, row: row + (down ? index : 0), column: column + (down ? 0 : index), rows: 1, columns: 1 };
+    return [`=${reference(cell, sheet)}`];
+  });
+}
+
+interface Cells {
+  headings: Area;
+  names: Area;
+  weights: Area;
+  firstWeight: Area;
+  consistency: Area;
+}
+
+function cellsOf(target: Area): Cells {
+  const { sheet, row, column, rows } = target;
+  const firstWeight = { sheet, row: row + 1, column: column + 1, rows: 1, columns: 1 };
+  return {
+    headings: { sheet, row, column, rows: 1, columns: COLUMNS },
+    names: { sheet, row: row + 1, column, rows: rows - 1, columns: 1 },
+    weights: { ...firstWeight, rows: rows - 1 },
+    firstWeight,
+    consistency: { ...firstWeight, column: column + 2 },
+  };
+}
+
+function firstOccupied(range: Excel.Range, target: Area): string | null {
+  const values = range.values as Cell[][];
+  const formulas = range.formulas as Cell[][];
+  for (let row = 0; row < target.rows; row += 1) {
+    for (let column = 0; column < target.columns; column += 1) {
+      if (!isEmpty(values[row]?.[column], formulas[row]?.[column])) {
+        return cellAddress(target.row + row, target.column + column);
+      }
+    }
+  }
+  return null;
+}
+
+function refuseUnfit(target: Area, body: Area): void {
+  if (!fitsSheet(target)) throw new WorkbookError('outsideSheet', { cell: areaAddress({ ...target, rows: 1, columns: 1 }) });
+  if (intersection(target, body)) throw new WorkbookError('overlapsMatrix', { area: areaAddress(target) });
+}
+
+/**
+ * Writes the weights of a matrix as live formulas. Nothing is written unless every cell of the target, those the weights
+ * spill into included, is empty; the first occupied one is named otherwise. The selection stays where it is.
+ */
+export async function insertWeights(request: WeightsRequest, target: Area): Promise<Written> {
+  refuseUnfit(target, request.body);
+  return changeWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(target.sheet);
+    const whole = sheet.getRange(areaAddress(target));
+    whole.load(['values', 'formulas', 'numberFormat']);
+    await context.sync();
+    const occupied = firstOccupied(whole, target);
+    if (occupied) throw new WorkbookError('occupied', { cell: occupied, area: areaAddress(target) });
+
+    const formats = whole.numberFormat as string[][];
+    const held = writeWeights(sheet, request, target);
+    await context.sync();
+    return { area: target, undo: () => takeBack(target, held.map((range) => range.formulas as Cell[][]), formats) };
+  });
+}
+
+/** Queues all writes and asks for the formulas back as Excel keeps them, for an exact undo. */
+function writeWeights(sheet: Excel.Worksheet, request: WeightsRequest, target: Area): Excel.Range[] {
+  const { item, weight, consistency } = request.headings;
+  const cells = cellsOf(target);
+  const matrix = reference(request.body, target.sheet);
+  const method = methodArguments(request);
+  const at = (area: Area): Excel.Range => sheet.getRange(areaAddress(area));
+
+  at(cells.weights).numberFormat = Array.from({ length: cells.weights.rows }, () => ['0.0%']);
+  at(cells.consistency).numberFormat = [['0.000']];
+  const written: [Area, string[][]][] = [
+    [cells.headings, [[asCellText(item), asCellText(weight), asCellText(consistency)]]],
+    [cells.names, nameCells(request, target.sheet)],
+    [cells.firstWeight, [[`=AHP.WEIGHTS(${matrix}${method.weights})`]]],
+    [cells.consistency, [[`=AHP.CR(${matrix}${method.consistency})`]]],
+  ];
+  const ranges = written.map(([area, formulas]) => {
+    const range = at(area);
+    range.formulas = formulas;
+    return range;
+  });
+  at(cells.headings).format.font.bold = true;
+  for (const range of ranges) range.load(['formulas']);
+  return ranges;
+}
+
+function writtenAreas(target: Area): Area[] {
+  const { headings, names, firstWeight, consistency } = cellsOf(target);
+  return [headings, names, firstWeight, consistency];
+}
+
+async function takeBack(target: Area, held: Cell[][][], formats: string[][]): Promise<void> {
+  await changeWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(target.sheet);
+    const ranges = writtenAreas(target).map((area) => sheet.getRange(areaAddress(area)));
+    for (const range of ranges) range.load(['formulas']);
+    await context.sync();
+    const untouched = ranges.every((range, index) => JSON.stringify(range.formulas) === JSON.stringify(held[index]));
+    if (!untouched) throw new WorkbookError('changedSince', { area: areaAddress(target) });
+    for (const range of ranges) range.clear(Excel.ClearApplyTo.contents);
+    sheet.getRange(areaAddress(target)).numberFormat = formats;
+    sheet.getRange(areaAddress(cellsOf(target).headings)).format.font.bold = false;
+    await context.sync();
+  });
+}
