@@ -1,0 +1,101 @@
+/** A sample laid out cell by cell, as the tests need it: what every block writes, and where a formula is going to spill. */
+import { cellAddress, parseAddress } from '../../src/workbook/address';
+import type { Area } from '../../src/workbook/address';
+import { loadSample, SAMPLE_IDS } from '../../src/workbook/sampleRegistry';
+import type { Sample, SampleCell, SampleSheet, SampleStyle } from '../../src/workbook/samples';
+
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  /** null only in the room a formula spills into. */
+  readonly content: SampleCell;
+  readonly style: SampleStyle | undefined;
+  readonly format: string | undefined;
+}
+
+export interface Grid {
+  readonly sheet: SampleSheet;
+  /** By address (B3), in the order of the blocks. */
+  readonly cells: ReadonlyMap<string, GridCell>;
+  /** The rectangles the blocks take, in their order. */
+  readonly areas: readonly Area[];
+  /** Cells below a spilling formula, by address, with the address of that formula. */
+  readonly spills: ReadonlyMap<string, string>;
+}
+
+/** The functions that answer a column as long as their first range. */
+const SPILLING = /^=(?:AHP\.WEIGHTS|OMAX\.LEVEL|OMAX\.LIGHT|CKP\.INDEX)\([^:]*?(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)/;
+
+export const isFormula = (content: SampleCell | undefined): content is string =>
+  typeof content === 'string' && content.startsWith('=');
+
+export function areaOf(address: string, sheet: SampleSheet): Area {
+  const area = parseAddress(address, sheet.name);
+  if (!area) throw new Error(`${sheet.name}: ${address} is not an address`);
+  return area;
+}
+
+export function addressesOf(area: Area): string[] {
+  return Array.from({ length: area.rows * area.columns }, (_, index) =>
+    cellAddress(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+  );
+}
+
+export function layOut(sheet: SampleSheet): Grid {
+  const cells = new Map<string, GridCell>();
+  const areas: Area[] = [];
+  const spills = new Map<string, string>();
+  for (const block of sheet.blocks) {
+    const { row: top, column: left } = areaOf(block.at, sheet);
+    const columns = block.cells[0]?.length ?? 0;
+    areas.push({ sheet: sheet.name, row: top, column: left, rows: block.cells.length, columns });
+    block.cells.forEach((contents, rowInBlock) =>
+      contents.forEach((content, columnInBlock) => {
+        const cell = { row: top + rowInBlock, column: left + columnInBlock, content, style: block.style, format: block.format };
+        const address = cellAddress(cell.row, cell.column);
+        cells.set(address, cell);
+        for (const below of spillBelow(cell, sheet)) spills.set(below, address);
+      }),
+    );
+  }
+  return { sheet, cells, areas, spills };
+}
+
+function spillBelow({ row, column, content }: GridCell, sheet: SampleSheet): string[] {
+  const argument = isFormula(content) ? SPILLING.exec(content)?.[1] : undefined;
+  if (argument === undefined) return [];
+  const { rows } = areaOf(argument, sheet);
+  return Array.from({ length: rows - 1 }, (_, below) => cellAddress(row + 1 + below, column));
+}
+
+/** Whether the opened sheet shows anything there. */
+export function isFilled({ cells, spills }: Grid, address: string): boolean {
+  const content = cells.get(address)?.content;
+  return (content !== null && content !== undefined) || spills.has(address);
+}
+
+/** A cell whose content Excel works out: a formula or its spill. */
+export function isComputed({ cells, spills }: Grid, address: string): boolean {
+  return isFormula(cells.get(address)?.content) || spills.has(address);
+}
+
+/**
+ * The sentence that explains a row: in the column whose heading, the nearest above, says so.
+ * Undefined where no such column stands over the row.
+ */
+export function whyBeside({ cells, sheet }: Grid, row: number): { address: string; text: string | null } | undefined {
+  for (let above = row; above >= 0; above -= 1) {
+    const headings = sheet.columns.map((_, column) => cells.get(cellAddress(above, column)));
+    if (!headings.some((cell) => cell?.style === 'heading')) continue;
+    const column = headings.findIndex((cell) => cell?.content === 'Why it differs');
+    if (column < 0) return undefined;
+    const address = cellAddress(row, column);
+    return { address, text: String(cells.get(address)?.content ?? '') || null };
+  }
+  return undefined;
+}
+
+export async function allSamples(): Promise<{ sample: Sample; grids: Grid[] }[]> {
+  const samples = await Promise.all(SAMPLE_IDS.map(loadSample));
+  return samples.map((sample) => ({ sample, grids: sample.sheets.map(layOut) }));
+}
