@@ -5,7 +5,7 @@
  * registerFunction comes too late for that, turns blanks into 0 and lets an exception end the calculation.
  */
 import { AsyncObject, BaseFunction, FunctionType } from '@univerjs/engine-formula';
-import type { BaseValueObject, IFunctionInfo } from '@univerjs/engine-formula';
+import type { BaseValueObject, FunctionVariantType, IFunctionInfo } from '@univerjs/engine-formula';
 import { planCalls, type Plan } from './arguments';
 import type { CustomFunctionSet, FunctionMetadata, Implementation } from './catalogue';
 import { ErrorNotes, type FormulaPlace } from './errorNotes';
@@ -42,8 +42,7 @@ function formulaClass(
   notes: ErrorNotes,
   late: LateResults | null,
 ): FormulaClass {
-  const calculateResult = (values: readonly BaseValueObject[], place: FormulaPlace): BaseValueObject => {
-    const result = evaluate(set, fn, values);
+  const deliver = (result: Result, place: FormulaPlace): BaseValueObject => {
     notes.record(fn.name, place, result);
     return valueObjectOf(result);
   };
@@ -52,21 +51,24 @@ function formulaClass(
     // The count of arguments is checked with a sentence of ours.
     override minParams = -1;
     override maxParams = -1;
+    // A reference still knows a blank cell from an empty text.
+    override needsReferenceObject = true;
 
     override isAsync(): boolean {
       return late !== null;
     }
 
-    override calculate(...values: BaseValueObject[]): ReturnType<BaseFunction['calculate']> {
+    override calculate(...values: FunctionVariantType[]): ReturnType<BaseFunction['calculate']> {
       const place = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
-      if (late === null) return calculateResult(values, place);
-      return new AsyncObject(late.wait().then(() => calculateResult(values, place)));
+      const result = evaluate(set, fn, values);
+      if (late === null) return deliver(result, place);
+      return new AsyncObject(late.wait().then(() => deliver(result, place)));
     }
   };
 }
 
 /** Never throws: an exception inside the engine's calculation loop would end it. */
-function evaluate(set: CustomFunctionSet, fn: FunctionMetadata, values: readonly BaseValueObject[]): Result {
+function evaluate(set: CustomFunctionSet, fn: FunctionMetadata, values: readonly FunctionVariantType[]): Result {
   try {
     const implementation = set.implementations.get(fn.id.toUpperCase());
     if (implementation === undefined) return new CustomFunctionError(ErrorCode.invalidName);

@@ -21,7 +21,7 @@ const WORDS = {
     en: 'The add-in’s files are missing. Build them with “npm run build”, or start with “npm start”.',
     id: 'Berkas add-in tidak ditemukan. Buat dengan “npm run build”, atau mulai dengan “npm start”.',
   },
-  noSentence: { en: 'The function answers {code}.', id: 'Fungsi menjawab {code}.' },
+  noSentence: { en: 'Excel says no more about this error.', id: 'Excel tidak menjelaskan galat ini.' },
 } as const;
 
 export type Words = { readonly [key in keyof typeof WORDS]: string };

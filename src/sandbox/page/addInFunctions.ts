@@ -1,0 +1,42 @@
+/** The add-in's functions, loaded into this page exactly as built: functions.json and functions.js. */
+import { customFunctionSet, type CustomFunctionSet, type FunctionCatalogue } from '../functions/catalogue';
+import { ErrorNotes } from '../functions/errorNotes';
+import { createRealm } from '../functions/realm';
+import { make } from './elements';
+
+export interface PageFunctions extends CustomFunctionSet {
+  readonly notes: ErrorNotes;
+}
+
+/**
+ * Runs functions.js with a CustomFunctions global of this page and the display language that Excel would tell it.
+ * A second copy beside the pane's own: the functions are pure, and asking the pane would take half a second a call.
+ */
+export async function loadAddInFunctions(displayLanguage: string): Promise<PageFunctions> {
+  const realm = createRealm();
+  Object.assign(globalThis, {
+    CustomFunctions: realm.CustomFunctions,
+    Office: { context: { displayLanguage } },
+  });
+  const [catalogue] = await Promise.all([fetchText('/functions.json'), runScript('/functions.js')]);
+  return {
+    ...customFunctionSet(JSON.parse(catalogue) as FunctionCatalogue, realm.implementations),
+    notes: new ErrorNotes(),
+  };
+}
+
+/** A file of the add-in, from this page's own origin. */
+export async function fetchText(path: string): Promise<string> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+  return response.text();
+}
+
+function runScript(src: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = make('script', { src });
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${src} did not load.`)));
+    document.head.append(script);
+  });
+}

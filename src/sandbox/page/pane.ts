@@ -1,0 +1,78 @@
+/** The add-in's own task pane, unmodified, in an iframe beside the grid, as Excel on the web shows it. */
+import type { WacHost } from '../protocol/wac';
+import { make } from './elements';
+import { glyph } from './glyphs';
+import type { Words } from './words';
+
+const READY_TIMEOUT_MS = 20_000;
+const POLL_MS = 25;
+
+export class Pane {
+  readonly frame: HTMLIFrameElement;
+  #lastMessageAt = performance.now();
+
+  constructor(
+    private readonly aside: HTMLElement,
+    private readonly splitter: HTMLElement,
+    words: Words,
+  ) {
+    this.frame = make('iframe', { title: words.pane });
+    const close = make('button', { type: 'button', attributes: { 'aria-label': words.closePane } }, glyph('close'));
+    close.addEventListener('click', () => this.setOpen(false));
+    aside.querySelector('header')?.append(make('span', { textContent: 'Timbang' }), close);
+  }
+
+  /** A closed pane keeps running, as one in a shared runtime does. */
+  setOpen(open: boolean): void {
+    this.aside.hidden = !open;
+    this.splitter.hidden = !open;
+  }
+
+  /** Sends to the add-in; for WacHost. */
+  readonly post = (text: string): void => {
+    this.frame.contentWindow?.postMessage(text, location.origin);
+  };
+
+  /** Loads the page into the frame; office.js reads the name when it starts, so the name comes first. */
+  load(host: WacHost, address: string): void {
+    window.addEventListener('message', (event) => {
+      if (event.source !== this.frame.contentWindow || event.origin !== location.origin) return;
+      this.#lastMessageAt = performance.now();
+      host.receive(String(event.data));
+    });
+    this.frame.name = host.windowName();
+    this.frame.src = address;
+    this.aside.append(this.frame);
+  }
+
+  /** The pane says when its commands are registered and its first view is drawn. */
+  async ready(): Promise<void> {
+    const deadline = performance.now() + READY_TIMEOUT_MS;
+    while (this.frame.contentDocument?.body?.dataset.ready !== 'true') {
+      if (performance.now() > deadline) throw new Error('The pane did not become ready.');
+      await pause(POLL_MS);
+    }
+  }
+
+  /** Resolves when the add-in has asked nothing for a while: the host is not told when a command ends. */
+  async quiet(forMs: number): Promise<void> {
+    while (performance.now() - this.#lastMessageAt < forMs) await pause(POLL_MS);
+  }
+
+  /** Excel takes Ctrl+Z and Ctrl+Y from the pane unless a text is being edited there. */
+  forwardUndo(undo: () => void, redo: () => void): void {
+    this.frame.contentWindow?.addEventListener('keydown', (event) => {
+      const inText = (event.target as HTMLElement).closest('input, textarea, [contenteditable="true"]') !== null;
+      if (inText || !(event.ctrlKey || event.metaKey)) return;
+      const key = event.key.toLowerCase();
+      if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
+      else if (key === 'z') undo();
+      else return;
+      event.preventDefault();
+    });
+  }
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
