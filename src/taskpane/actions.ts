@@ -46,7 +46,12 @@ function lightsEntry(written: LightsWritten, key: 'wroteLights' | 'lightsCleared
 export function insertWeightsAction(request: WeightsRequest, target: Area): Action {
   return async () => {
     const { area, undo } = await insertWeights(request, target);
-    return { kind: 'done', sentences: [{ key: 'wroteWeights', values: { area: named(area) } }], undo, area: named(area) };
+    return {
+      kind: 'done',
+      sentences: [{ key: 'wroteWeights', values: { area: named(area) } }],
+      undo,
+      area: named(area),
+    };
   };
 }
 

@@ -14,7 +14,10 @@ import { usePane } from './context';
 import { useTheme } from './theme';
 import { useSelection } from './useSelection';
 
-const usePageStyles = makeStaticStyles({ 'html, body, #pane': { height: '100%', margin: 0 } });
+const usePageStyles = makeStaticStyles({
+  'html, body, #pane': { height: '100%', margin: 0 },
+  'h1, h2, h3, p': { margin: 0 },
+});
 
 const useStyles = makeStyles({
   pane: {
@@ -25,7 +28,12 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  main: { flexGrow: 1, overflowX: 'hidden', overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  main: {
+    flexGrow: 1,
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
   loading: { paddingTop: '20vh' },
 });
 
@@ -73,7 +81,9 @@ function View({ recognition, onPin, onWritten }: ViewProps): ReactElement {
   const [method, setMethod] = useState<PriorityMethod>('eigenvector');
   switch (recognition.kind) {
     case 'matrix':
-      return <WeightsView matrix={recognition} method={method} onMethod={setMethod} onPin={onPin} onWritten={onWritten} />;
+      return (
+        <WeightsView matrix={recognition} method={method} onMethod={setMethod} onPin={onPin} onWritten={onWritten} />
+      );
     case 'wrongMatrix':
       return <WrongMatrixView matrix={recognition} />;
     case 'scores':

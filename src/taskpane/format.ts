@@ -20,7 +20,11 @@ export function formatsFor(tag: string | undefined, language: Language): Formats
   const locale = tag?.toLowerCase().startsWith(language) && isLocale(tag) ? tag : own;
   const plain = (digits: number): Intl.NumberFormat =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const [whole, two, three] = [plain(0), plain(2), plain(3)];
   return {
     percent: (share) => percent.format(share),

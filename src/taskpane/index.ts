@@ -1,6 +1,6 @@
 /**
- * The shared runtime starts here, after functions.js has registered the custom functions. Ribbon commands are registered
- * at once; React and the pane are fetched only when someone can see them.
+ * The shared runtime starts here, after functions.js has registered the custom functions. Ribbon commands are
+ * registered at once; React and the pane are fetched only when someone can see them.
  */
 import type { Language } from '../engine/language';
 import { languageOf } from '../engine/language';

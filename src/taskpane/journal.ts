@@ -1,4 +1,4 @@
-/** The pane's one memory: the last thing that was written or went wrong, whether a pane button or a ribbon button did it. */
+/** The pane's one memory: the last thing that was written or went wrong, by a button of the pane or of the ribbon. */
 import type { StringKey } from './strings';
 
 export interface Sentence {

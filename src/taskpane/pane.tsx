@@ -1,4 +1,4 @@
-/** Mounts the pane. Everything it needs from the page comes in here; the components below see neither Office nor Excel. */
+/** Mounts the pane. What it needs from the page comes in here; the components see neither Office nor Excel. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../engine/language';

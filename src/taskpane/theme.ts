@@ -37,7 +37,10 @@ const HIGH_CONTRAST = '(forced-colors: active)';
 
 /** Office's own theme when it is given, judged by its background where `isDarkTheme` is missing; null when unknown. */
 function officeIsDark(): boolean | null {
-  const theme = typeof Office === 'undefined' ? undefined : (Office.context?.officeTheme as Partial<Office.OfficeTheme> | undefined);
+  const theme =
+    typeof Office === 'undefined'
+      ? undefined
+      : (Office.context?.officeTheme as Partial<Office.OfficeTheme> | undefined);
   if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
   const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? '');
   if (!background) return null;
@@ -54,7 +57,7 @@ function currentTheme(): ThemeName {
 
 const THEMES: Readonly<Record<ThemeName, Theme>> = { light, dark, highContrast: teamsHighContrastTheme };
 
-/** The theme now. Excel announces no change of theme to add-ins, so it is looked at again when the pane gets the focus. */
+/** The theme now. Excel announces no change of theme to add-ins, so the pane looks again when it gets the focus. */
 export function useTheme(): { name: ThemeName; theme: Theme } {
   const [name, setName] = useState<ThemeName>(currentTheme);
   useEffect(() => {

@@ -1,5 +1,5 @@
 /** What the weights view shows of a matrix, computed by the engine the functions use. Pure. */
-import { consistencyRatio } from '../engine/ahp/consistency';
+import { CONSISTENCY_LIMIT, consistencyRatio } from '../engine/ahp/consistency';
 import type { JudgmentMatrix } from '../engine/ahp/judgments';
 import { priorities } from '../engine/ahp/priorities';
 import type { PriorityMethod } from '../engine/ahp/priorities';
@@ -7,10 +7,8 @@ import { ScoringError } from '../engine/scoringError';
 
 export const METHODS: readonly PriorityMethod[] = ['eigenvector', 'geometric', 'column'];
 
-/** Saaty's rule of thumb: up to a tenth of a random matrix's inconsistency. A guide, never a gate. */
-export const CONSISTENCY_LIMIT = 0.1;
-/** Twice the limit; real respondents often lie between the two. */
-const FAR_ABOVE = 0.2;
+/** Twice Saaty's limit; real respondents often lie between the two, so the limit is a guide and never a gate. */
+const FAR_ABOVE = 2 * CONSISTENCY_LIMIT;
 
 export type Verdict = 'twoItems' | 'perfect' | 'consistent' | 'slightly' | 'inconsistent';
 

@@ -45,5 +45,8 @@ export function asWorkbookError(failure: unknown): WorkbookError {
     const message = 'message' in failure ? String(failure.message) : '';
     return new WorkbookError(KINDS[code] ?? 'unexpected', { code, message });
   }
-  return new WorkbookError('unexpected', { code: '', message: failure instanceof Error ? failure.message : String(failure) });
+  return new WorkbookError('unexpected', {
+    code: '',
+    message: failure instanceof Error ? failure.message : String(failure),
+  });
 }

@@ -1,12 +1,11 @@
-/** The traffic lights as conditional-format rules: what each looks like, and how our own are told from everybody else's. */
+/** The traffic lights as conditional-format rules: what each looks like, and how ours are told from everybody else's. */
 import type { Bands, Light } from '../engine/bands';
 import type { Area } from './address';
 import { areaAddress, cellAddress } from './address';
 
 /** One rule of ours. `from` and `below` are its half-open band; the icons carry both limits of the bands. */
 export type LightRule =
-  | { kind: 'fill'; light: Light; from: number | null; below: number | null }
-  | { kind: 'icons'; bands: Bands };
+  { kind: 'fill'; light: Light; from: number | null; below: number | null } | { kind: 'icons'; bands: Bands };
 
 interface Paint {
   fill: string;
@@ -32,7 +31,10 @@ export function rulesFor({ yellowFrom, greenFrom }: Bands): LightRule[] {
 
 /** ISNUMBER guards blanks (which Excel would call 0, red) and text (which Excel ranks above every number, green). */
 export function fillFormula(rule: Extract<LightRule, { kind: 'fill' }>, firstCell: string): string {
-  const limits = [rule.from === null ? '' : `,${firstCell}>=${rule.from}`, rule.below === null ? '' : `,${firstCell}<${rule.below}`];
+  const limits = [
+    rule.from === null ? '' : `,${firstCell}>=${rule.from}`,
+    rule.below === null ? '' : `,${firstCell}<${rule.below}`,
+  ];
   return `=AND(ISNUMBER(${firstCell})${limits.join('')})`;
 }
 

@@ -73,7 +73,11 @@ async function ownRules(context: Excel.RequestContext, sheet: Excel.Worksheet, a
   return candidates.filter(({ rule, area: where }) => rule.kind === 'fill' || hasCompanion(rule, where, candidates));
 }
 
-function hasCompanion(icons: Extract<LightRule, { kind: 'icons' }>, area: Area | null, others: readonly OwnRule[]): boolean {
+function hasCompanion(
+  icons: Extract<LightRule, { kind: 'icons' }>,
+  area: Area | null,
+  others: readonly OwnRule[],
+): boolean {
   return others.some((other) => isCompanion(icons, other.rule) && JSON.stringify(other.area) === JSON.stringify(area));
 }
 

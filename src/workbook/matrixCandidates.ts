@@ -83,7 +83,9 @@ function isMeantAsPairwise(cells: Cells): boolean {
 
 function areNames(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => String(cell).trim() !== '');
-  return filled.length === cells.length && filled.some((cell) => typeof cell === 'string' && glance(cell) === undefined);
+  return (
+    filled.length === cells.length && filled.some((cell) => typeof cell === 'string' && glance(cell) === undefined)
+  );
 }
 
 /** 1, 2, 3, … as headings: numbers, but in order, which judgments of one item against all others never are. */

@@ -1,4 +1,4 @@
-/** The two ways to talk to the workbook: a reading may fail while a cell is edited, a button action waits for the edit. */
+/** The two ways to talk to the workbook: a reading fails while a cell is edited, a button action waits for the edit. */
 import { asWorkbookError } from './errors';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;

@@ -1,6 +1,6 @@
 /** Where a sample shows what the pane talks about, found in the sample itself so that it cannot go stale. */
 import type { Area } from './address';
-import { parseAddress } from './address';
+import { intersection, parseAddress } from './address';
 import type { Sample } from './samples';
 
 export type PlaceKind = 'matrix' | 'levels' | 'indices';
@@ -23,7 +23,11 @@ export function placeInSample(sample: Sample, kind: PlaceKind): Area | null {
   const bands = kind === 'levels' ? 'omax' : 'index';
   for (const sheet of sample.sheets) {
     const lights = sheet.lights?.find((candidate) => candidate.bands === bands);
-    if (lights) return parseAddress(lights.range, sheet.name);
+    const coloured = lights && parseAddress(lights.range, sheet.name);
+    if (!coloured) continue;
+    // What the sample itself selects is the scores without the totals below them.
+    const selected = sheet.select === undefined ? null : parseAddress(sheet.select, sheet.name);
+    return selected && intersection(selected, coloured) ? selected : coloured;
   }
   return null;
 }

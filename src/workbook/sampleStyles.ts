@@ -1,6 +1,7 @@
 /** How the sheets we write look: one look per role, few colours, legible when printed in grey. */
 
-export type SampleStyle = 'title' | 'subtitle' | 'heading' | 'label' | 'input' | 'result' | 'total' | 'printed' | 'note';
+export type SampleStyle =
+  'title' | 'subtitle' | 'heading' | 'label' | 'input' | 'result' | 'total' | 'printed' | 'note';
 
 interface Look {
   bold?: boolean;

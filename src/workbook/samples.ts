@@ -1,4 +1,4 @@
-/** Opens a worked example: sheets described as data in assets/samples, written through the same Office.js path as any edit. */
+/** Opens a worked example: sheets described as data in assets/samples, written through Office.js like any edit. */
 import { INDEX_BANDS, OMAX_BANDS } from '../engine/bands';
 import type { Area } from './address';
 import { areaAddress, parseAddress, quotedSheet } from './address';
@@ -90,7 +90,12 @@ function freeze(sheet: Excel.Worksheet, { rows = 0, columns = 0 }: NonNullable<S
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function writeSheet(sheet: Excel.Worksheet, sample: SampleSheet, names: ReadonlyMap<string, string>, withNotes: boolean): void {
+function writeSheet(
+  sheet: Excel.Worksheet,
+  sample: SampleSheet,
+  names: ReadonlyMap<string, string>,
+  withNotes: boolean,
+): void {
   sample.columns.forEach((width, column) => {
     sheet.getRange(areaAddress({ sheet: '', row: 0, column, rows: 1, columns: 1 })).format.columnWidth = width;
   });
@@ -131,7 +136,10 @@ export async function openSample(sample: Sample, place?: Area): Promise<OpenedSa
   const withNotes = supportsExcelApi('1.18');
   return changeWorkbook(async (context) => {
     const { taken, blank } = await lookAround(context);
-    const names = freeNames(sample.sheets.map(({ name }) => name), taken);
+    const names = freeNames(
+      sample.sheets.map(({ name }) => name),
+      taken,
+    );
     const { worksheets } = context.workbook;
     // All sheets first: a formula may refer to a later one.
     const sheets = sample.sheets.map(({ name }, index) => {
@@ -158,7 +166,7 @@ function firstSelection({ sheets }: Sample): Area | null {
   return sheet?.select === undefined ? null : areaAt(sheet.select, sheet.name);
 }
 
-/** Brings a place of a sample to the front, opening the sample only when the workbook does not already have its sheet. */
+/** Brings a place of a sample to the front; the sample is opened only when the workbook does not have its sheet. */
 export async function showInSample(sample: Sample, place: Area): Promise<void> {
   const isThere = await changeWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);

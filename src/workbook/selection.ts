@@ -59,7 +59,7 @@ function split(area: Area, cells: Cell[][], extraRows: number, extraColumns: num
   };
 }
 
-/** Reads the current selection. Failures are an answer, not an exception: the pane shows them where the selection would stand. */
+/** Reads the current selection. A failure is an answer too: the pane shows it where the selection would stand. */
 export async function readSelection(): Promise<SelectionState> {
   try {
     return await readWorkbook(async (context): Promise<SelectionState> => {
@@ -127,8 +127,8 @@ function isBusy(state: SelectionState): boolean {
 }
 
 /**
- * Reports the selection now, whenever it moves, when another sheet comes to the front and when any cell changes (a level
- * depends on cells elsewhere). Only the newest reading is reported; an answer overtaken by a later one is dropped.
+ * Reports the selection now, whenever it moves, when another sheet comes to the front and when any cell changes (a
+ * level depends on cells elsewhere). Only the newest reading is reported; an answer overtaken by a later one is dropped.
  */
 export async function followSelection(listener: (state: SelectionState) => void): Promise<SelectionFollower> {
   let newest = 0;
@@ -150,7 +150,11 @@ export async function followSelection(listener: (state: SelectionState) => void)
 
   const handlers = await readWorkbook(async (context) => {
     const sheets = context.workbook.worksheets;
-    const added = [sheets.onSelectionChanged.add(onEvent), sheets.onActivated.add(onEvent), sheets.onChanged.add(onEvent)];
+    const added = [
+      sheets.onSelectionChanged.add(onEvent),
+      sheets.onActivated.add(onEvent),
+      sheets.onChanged.add(onEvent),
+    ];
     await context.sync();
     return added;
   });

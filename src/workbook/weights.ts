@@ -93,7 +93,13 @@ function nameCells({ labels, body, headings }: WeightsRequest, sheet: string): s
     if (!labels) return [asCellText(`${headings.item} ${index + 1}`)];
     const down = labels.area.columns === 1;
     const { row, column } = labels.area;
-    const cell = { sheet: labels.area.sheet, row: row + (down ? index : 0), column: column + (down ? 0 : index), rows: 1, columns: 1 };
+    const cell = {
+      sheet: labels.area.sheet,
+      row: row + (down ? index : 0),
+      column: column + (down ? 0 : index),
+      rows: 1,
+      columns: 1,
+    };
     return [`=${reference(cell, sheet)}`];
   });
 }
@@ -132,13 +138,14 @@ function firstOccupied(range: Excel.Range, target: Area): string | null {
 }
 
 function refuseUnfit(target: Area, body: Area): void {
-  if (!fitsSheet(target)) throw new WorkbookError('outsideSheet', { cell: areaAddress({ ...target, rows: 1, columns: 1 }) });
+  if (!fitsSheet(target))
+    throw new WorkbookError('outsideSheet', { cell: areaAddress({ ...target, rows: 1, columns: 1 }) });
   if (intersection(target, body)) throw new WorkbookError('overlapsMatrix', { area: areaAddress(target) });
 }
 
 /**
- * Writes the weights of a matrix as live formulas. Nothing is written unless every cell of the target, those the weights
- * spill into included, is empty; the first occupied one is named otherwise. The selection stays where it is.
+ * Writes the weights of a matrix as live formulas. Nothing is written unless every cell of the target, those the
+ * weights spill into included, is empty; the first occupied one is named otherwise. The selection stays where it is.
  */
 export async function insertWeights(request: WeightsRequest, target: Area): Promise<Written> {
   refuseUnfit(target, request.body);
@@ -153,7 +160,15 @@ export async function insertWeights(request: WeightsRequest, target: Area): Prom
     const formats = whole.numberFormat as string[][];
     const held = writeWeights(sheet, request, target);
     await context.sync();
-    return { area: target, undo: () => takeBack(target, held.map((range) => range.formulas as Cell[][]), formats) };
+    return {
+      area: target,
+      undo: () =>
+        takeBack(
+          target,
+          held.map((range) => range.formulas as Cell[][]),
+          formats,
+        ),
+    };
   });
 }
 

@@ -12,7 +12,14 @@ interface BusyButtonProps {
 }
 
 /** A button that keeps its place and the focus while its action runs; a spinner shows after 300 ms. */
-export function BusyButton({ appearance = 'secondary', busy, disabled = false, icon, onClick, children }: BusyButtonProps): ReactElement {
+export function BusyButton({
+  appearance = 'secondary',
+  busy,
+  disabled = false,
+  icon,
+  onClick,
+  children,
+}: BusyButtonProps): ReactElement {
   return (
     <Button
       appearance={appearance}

@@ -1,10 +1,10 @@
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { CONSISTENCY_LIMIT } from '../../engine/ahp/consistency';
 import { usePane } from '../context';
 import { explain } from '../strings';
 import type { StringKey } from '../strings';
-import { CONSISTENCY_LIMIT } from '../weighing';
 import type { Verdict, Weighing } from '../weighing';
 
 type Tone = 'good' | 'fair' | 'poor' | 'plain';
@@ -37,10 +37,15 @@ const useStyles = makeStyles({
     position: 'relative',
     height: '6px',
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
-  filling: { height: '100%', borderRadius: tokens.borderRadiusCircular, backgroundColor: 'currentColor', forcedColorAdjust: 'none' },
+  filling: {
+    height: '100%',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: 'currentColor',
+    forcedColorAdjust: 'none',
+  },
   limit: {
     position: 'absolute',
     top: '-3px',
@@ -57,7 +62,8 @@ const useStyles = makeStyles({
 export function Consistency({ consistency }: { consistency: Weighing['consistency'] }): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
-  if ('error' in consistency) return <Caption1 className={styles.quiet}>{explain(consistency.error, language)}</Caption1>;
+  if ('error' in consistency)
+    return <Caption1 className={styles.quiet}>{explain(consistency.error, language)}</Caption1>;
   return <Meter {...consistency} />;
 }
 
@@ -75,7 +81,11 @@ function Meter({ ratio, verdict }: { ratio: number; verdict: Verdict }): ReactEl
         <Caption1 className={styles.number}>{say('ratioOfLimit', { ratio: shown, limit })}</Caption1>
       </div>
       {verdict !== 'twoItems' && (
-        <div className={mergeClasses(styles.track, styles[tone])} role="img" aria-label={say('meterLabel', { ratio: shown, limit })}>
+        <div
+          className={mergeClasses(styles.track, styles[tone])}
+          role="img"
+          aria-label={say('meterLabel', { ratio: shown, limit })}
+        >
           <div className={styles.filling} style={{ width: `${Math.min(ratio / (2 * CONSISTENCY_LIMIT), 1) * 100}%` }} />
           <div className={styles.limit} />
         </div>

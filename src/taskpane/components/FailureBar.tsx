@@ -1,4 +1,12 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, mergeClasses } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  mergeClasses,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useJournalEntry, usePane } from '../context';
@@ -16,7 +24,12 @@ export function FailureBar({ className }: { className?: string }): ReactElement 
   const entry = useJournalEntry();
   if (entry?.kind !== 'failed') return null;
   return (
-    <MessageBar className={mergeClasses(styles.bar, className)} intent="error" layout="multiline" politeness="assertive">
+    <MessageBar
+      className={mergeClasses(styles.bar, className)}
+      intent="error"
+      layout="multiline"
+      politeness="assertive"
+    >
       <MessageBarBody>
         <MessageBarTitle>{say('errorTitle')}</MessageBarTitle> {explain(entry.failure, language)}
       </MessageBarBody>

@@ -1,5 +1,10 @@
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled, DismissCircle16Filled, Subtract16Filled, Warning16Filled } from '@fluentui/react-icons';
+import {
+  CheckmarkCircle16Filled,
+  DismissCircle16Filled,
+  Subtract16Filled,
+  Warning16Filled,
+} from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { lightWord } from '../../engine/bands';
 import type { Bands, Light } from '../../engine/bands';
@@ -9,7 +14,12 @@ import type { LightCounts } from '../counting';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },
-  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0` },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
   swatch: {
     display: 'flex',
     alignItems: 'center',
@@ -23,7 +33,7 @@ const useStyles = makeStyles({
   green: { backgroundColor: LIGHT_PAINT.green.fill, color: LIGHT_PAINT.green.font },
   yellow: { backgroundColor: LIGHT_PAINT.yellow.fill, color: LIGHT_PAINT.yellow.font },
   red: { backgroundColor: LIGHT_PAINT.red.fill, color: LIGHT_PAINT.red.font },
-  none: { backgroundColor: tokens.colorNeutralBackground5, color: tokens.colorNeutralForeground3 },
+  none: { backgroundColor: tokens.colorNeutralBackground6, color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
   count: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' },
 });
@@ -76,7 +86,17 @@ export function LightCountList({ counts, bands }: { counts: LightCounts; bands: 
   );
 }
 
-function CountRow({ swatch, word, range, count }: { swatch: ReactElement; word: string; range: string; count: number }): ReactElement {
+function CountRow({
+  swatch,
+  word,
+  range,
+  count,
+}: {
+  swatch: ReactElement;
+  word: string;
+  range: string;
+  count: number;
+}): ReactElement {
   const styles = useStyles();
   const { formats } = usePane();
   return (

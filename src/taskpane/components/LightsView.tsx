@@ -17,7 +17,12 @@ const BAND_WORDS: Readonly<Record<ScoreKind, StringKey>> = { levels: 'bandsOmax'
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  blocks: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, marginTop: tokens.spacingVerticalL },
+  blocks: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    marginTop: tokens.spacingVerticalL,
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -56,7 +61,11 @@ export function LightsView({ scores, onWritten }: LightsViewProps): ReactElement
       <div className={styles.blocks}>
         <LightCountList counts={counts} bands={bands} />
         <Field label={say('bands')} hint={say('bandsExplained', { yellow: bands.yellowFrom, green: bands.greenFrom })}>
-          <RadioGroup layout="horizontal" value={kind} onChange={(_, { value }) => choose(value === 'indices' ? 'indices' : 'levels')}>
+          <RadioGroup
+            layout="horizontal"
+            value={kind}
+            onChange={(_, { value }) => choose(value === 'indices' ? 'indices' : 'levels')}
+          >
             {(['levels', 'indices'] as const).map((candidate) => (
               <Radio key={candidate} value={candidate} label={say(BAND_WORDS[candidate])} />
             ))}

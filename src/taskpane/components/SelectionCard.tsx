@@ -49,7 +49,14 @@ export function SelectionCard({ icon, title, area, details = [], children }: Sel
           <div className={styles.words} aria-live="polite">
             <Body1Strong className={styles.title}>{title}</Body1Strong>
             {area && <Caption1 className={styles.quiet}>{`${area.sheet} · ${areaAddress(area)}`}</Caption1>}
-            {details.map((detail) => detail && <Caption1 key={detail} className={styles.quiet}>{detail}</Caption1>)}
+            {details.map(
+              (detail) =>
+                detail && (
+                  <Caption1 key={detail} className={styles.quiet}>
+                    {detail}
+                  </Caption1>
+                ),
+            )}
           </div>
         </div>
         {children}

@@ -12,6 +12,7 @@ import type { Target } from '../useTarget';
 const useStyles = makeStyles({
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -37,7 +38,7 @@ export function TargetLine({ target, body, onPin }: TargetLineProps): ReactEleme
   return (
     <div className={styles.line}>
       <Caption1 className={styles.quiet}>{target.failure ? explain(target.failure, language) : where}</Caption1>
-      <Link as="button" onClick={() => pick(true)}>
+      <Link as="button" className={styles.link} onClick={() => pick(true)}>
         {say('changeTarget')}
       </Link>
     </div>
@@ -47,7 +48,9 @@ export function TargetLine({ target, body, onPin }: TargetLineProps): ReactEleme
 function TargetForm({ target, body, onClose }: { target: Target; body: Area; onClose: () => void }): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
-  const [address, setAddress] = useState(target.area ? reference({ ...target.area, rows: 1, columns: 1 }, body.sheet) : '');
+  const [address, setAddress] = useState(
+    target.area ? reference({ ...target.area, rows: 1, columns: 1 }, body.sheet) : '',
+  );
   const [failure, setFailure] = useState<unknown>(null);
 
   const attempt = async (find: () => Area | Promise<Area>): Promise<void> => {
@@ -68,7 +71,11 @@ function TargetForm({ target, body, onClose }: { target: Target; body: Area; onC
   return (
     <form className={styles.form} onSubmit={useTyped}>
       <Field label={say('targetLabel')} hint={say('targetHint', { rows: body.rows + 1 })} {...message}>
-        <Input value={address} placeholder={areaAddress({ ...body, rows: 1, columns: 1 })} onChange={(_, data) => setAddress(data.value)} />
+        <Input
+          value={address}
+          placeholder={areaAddress({ ...body, rows: 1, columns: 1 })}
+          onChange={(_, data) => setAddress(data.value)}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" size="small">

@@ -1,5 +1,11 @@
 import { Body1, Body1Strong, Button, Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ColorFillRegular, DataBarHorizontalRegular, InfoRegular, TableSimpleRegular, WarningRegular } from '@fluentui/react-icons';
+import {
+  ColorFillRegular,
+  DataBarHorizontalRegular,
+  InfoRegular,
+  TableSimpleRegular,
+  WarningRegular,
+} from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Recognition } from '../../workbook/recognise';
 import type { NothingReason } from '../../workbook/recognise';
@@ -35,7 +41,7 @@ const LESSONS: readonly Lesson[] = [
 ];
 
 const useStyles = makeStyles({
-  title: { display: 'block', margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` },
+  title: { display: 'block', marginTop: tokens.spacingVerticalL, marginBottom: tokens.spacingVerticalS },
   lessons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   lesson: { gap: tokens.spacingVerticalXS },
   heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },

@@ -3,8 +3,21 @@ import type { ReactElement } from 'react';
 import { usePane } from '../context';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  caption: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   heading: {
     padding: `0 0 ${tokens.spacingVerticalXS}`,
     textAlign: 'left',
@@ -16,10 +29,27 @@ const useStyles = makeStyles({
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', verticalAlign: 'top' },
   rankColumn: { width: '56px' },
   weightColumn: { width: '72px' },
-  cell: { padding: `${tokens.spacingVerticalSNudge} 0`, fontWeight: tokens.fontWeightRegular, textAlign: 'left', verticalAlign: 'top' },
+  cell: {
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'left',
+    verticalAlign: 'top',
+  },
   name: { display: 'block', overflowWrap: 'anywhere' },
-  track: { display: 'block', height: '4px', marginTop: tokens.spacingVerticalXXS, borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralBackground5 },
-  bar: { display: 'block', height: '100%', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorBrandForeground1, forcedColorAdjust: 'none' },
+  track: {
+    display: 'block',
+    height: '4px',
+    marginTop: tokens.spacingVerticalXXS,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground6,
+  },
+  bar: {
+    display: 'block',
+    height: '100%',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandForeground1,
+    forcedColorAdjust: 'none',
+  },
 });
 
 interface WeightsTableProps {

@@ -16,7 +16,12 @@ import { TargetLine } from './TargetLine';
 import { WeightsTable } from './WeightsTable';
 
 const useStyles = makeStyles({
-  blocks: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, marginTop: tokens.spacingVerticalL },
+  blocks: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    marginTop: tokens.spacingVerticalL,
+  },
   action: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalXS },
 });
 
@@ -54,10 +59,18 @@ export function WeightsView({ matrix, method, onMethod, onPin, onWritten }: Weig
         icon={<TableSimpleRegular />}
         title={say('matrixSelected', { size: judgments.size })}
         area={body}
-        details={[missing > 0 ? say(missing === 1 ? 'judgmentsMissingOne' : 'judgmentsMissingMany', { count: missing }) : null]}
+        details={[
+          missing > 0 ? say(missing === 1 ? 'judgmentsMissingOne' : 'judgmentsMissingMany', { count: missing }) : null,
+        ]}
       >
         <div className={styles.action}>
-          <BusyButton appearance="primary" busy={busy} disabled={!target.area} icon={<TableAddRegular />} onClick={insert}>
+          <BusyButton
+            appearance="primary"
+            busy={busy}
+            disabled={!target.area}
+            icon={<TableAddRegular />}
+            onClick={insert}
+          >
             {say('insertWeights')}
           </BusyButton>
           <TargetLine target={target} body={body} onPin={onPin} />

@@ -41,7 +41,8 @@ export const en = {
   perfectlyConsistent: 'Fully consistent',
   twoItems: 'Two items are always consistent.',
   slightlyInconsistent: 'Somewhat inconsistent',
-  slightlyInconsistentHint: 'Above the usual limit of {limit}. Common in practice; look again at the strongest judgments.',
+  slightlyInconsistentHint:
+    'Above the usual limit of {limit}. Common in practice; look again at the strongest judgments.',
   inconsistent: 'Inconsistent',
   inconsistentHint: 'Far above the usual limit of {limit}. Some judgments contradict each other; look at them again.',
   ratio: 'CR {ratio}',
@@ -66,7 +67,7 @@ export const en = {
   bandsExplained: 'Yellow from {yellow}, green from {green}',
   countsTitle: 'In this selection',
   fromUp: '{from} and above',
-  fromBelow: '{from} up to {below}',
+  fromBelow: '{from} to below {below}',
   below: 'below {below}',
   notNumbers: 'Not a number',
   notNumbersHint: 'stays uncoloured',
