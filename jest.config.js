@@ -1,7 +1,8 @@
 const common = {
   testEnvironment: 'node',
   transform: { '\\.[jt]sx?$': '@swc/jest' },
-  transformIgnorePatterns: ['/node_modules/'],
+  // What Univer requires of these packages exists as ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!(cjk-regex|kdbush|lodash-es|nanoid|quickselect|rbush|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)'],
 };
 
 /** Unit tests run anywhere; `built` reads dist/ and artifacts/, so `npm test` builds first; `e2e` drives a real browser. */

@@ -1,0 +1,52 @@
+/** Every Excel object the host offers: what the add-in uses and no more. */
+import type { AnyObjectType, TypeTable } from '../protocol/objectType';
+import { Comment, CommentCollection } from './comments';
+import {
+  CellValueConditionalFormat,
+  ConditionalFormat,
+  ConditionalFormatCollection,
+  ConditionalFormatRule,
+  ConditionalRangeFill,
+  ConditionalRangeFont,
+  ConditionalRangeFormat,
+  CustomConditionalFormat,
+  IconSetConditionalFormat,
+} from './conditionalFormat';
+import { NamedItem, NamedItemCollection } from './names';
+import { Range } from './range';
+import { RangeFill, RangeFont, RangeFormat } from './rangeFormat';
+import { SERVICE_TYPES } from './services';
+import { Setting, SettingCollection } from './settings';
+import { Application, Workbook } from './workbook';
+import { Worksheet, WorksheetCollection, WorksheetFreezePanes } from './worksheet';
+
+export const EXCEL_TYPES: readonly AnyObjectType[] = [
+  Application,
+  CellValueConditionalFormat,
+  Comment,
+  CommentCollection,
+  ConditionalFormat,
+  ConditionalFormatCollection,
+  ConditionalFormatRule,
+  ConditionalRangeFill,
+  ConditionalRangeFont,
+  ConditionalRangeFormat,
+  CustomConditionalFormat,
+  IconSetConditionalFormat,
+  NamedItem,
+  NamedItemCollection,
+  Range,
+  RangeFill,
+  RangeFont,
+  RangeFormat,
+  Setting,
+  SettingCollection,
+  Workbook,
+  Worksheet,
+  WorksheetCollection,
+  WorksheetFreezePanes,
+];
+
+export function typeTable(): TypeTable {
+  return new Map([...EXCEL_TYPES, ...SERVICE_TYPES].map((type) => [type.name, type]));
+}

@@ -1,0 +1,134 @@
+/**
+ * What the Excel objects need from a workbook. Univer is behind it (src/sandbox/univer); nothing in this folder knows.
+ * Rows and columns are zero-based. A method that changes the workbook throws HostError when the change is refused.
+ */
+import type { Box } from './address';
+import type { ConditionalRule } from './conditionalRule';
+
+/** What a cell shows, at full precision; a blank cell is ''. Errors are their text, such as #SPILL!. */
+export type CellValue = string | number | boolean;
+
+export interface Area {
+  readonly sheet: SheetPort;
+  readonly box: Box;
+}
+
+/** A cell's format in Excel's words. Sizes of letters in points, colours as #RRGGBB. */
+export interface CellFormat {
+  /** Null: no fill. */
+  readonly fill: string | null;
+  readonly fontColor: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly horizontal: 'General' | 'Left' | 'Center' | 'Right' | 'Justify';
+  readonly vertical: 'Top' | 'Center' | 'Bottom';
+  readonly wrap: boolean;
+  readonly numberFormat: string;
+}
+
+export interface FrozenPanes {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface StoredComment {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+}
+
+export interface StoredRule {
+  readonly id: string;
+  readonly box: Box;
+  readonly stopIfTrue: boolean;
+  readonly rule: ConditionalRule;
+}
+
+/** Rules in order of priority, the first wins. */
+export interface RulePort {
+  list(): readonly StoredRule[];
+  /** New rules come first, as in Excel. */
+  add(rule: StoredRule): void;
+  replace(rule: StoredRule): void;
+  move(id: string, priority: number): void;
+  remove(id: string): void;
+}
+
+export interface CommentPort {
+  list(): readonly StoredComment[];
+  write(row: number, column: number, content: string): StoredComment;
+  remove(id: string): void;
+}
+
+export interface SheetPort {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+  readonly frozen: FrozenPanes;
+  readonly rules: RulePort;
+  readonly comments: CommentPort;
+
+  /** The part of a box that holds anything at all; reading beyond it finds blanks. */
+  allocated(box: Box): Box | null;
+  value(row: number, column: number): CellValue;
+  /** English, with commas and points; null when the cell has none. */
+  formula(row: number, column: number): string | null;
+  text(row: number, column: number): string;
+  format(row: number, column: number): CellFormat;
+  usedBox(valuesOnly: boolean, within: Box): Box | null;
+  /** The cells a formula spills into, itself included. */
+  spillFrom(row: number, column: number): Box | null;
+  /** The cell whose formula spills into this one. */
+  spillParent(row: number, column: number): { readonly row: number; readonly column: number } | null;
+
+  /** `entry` answers what a person would type into the cell; null leaves it alone and '' clears it. */
+  write(box: Box, entry: (row: number, column: number) => CellValue | null): void;
+  setFormat(box: Box, format: (row: number, column: number) => Partial<CellFormat> | null): void;
+  clear(box: Box, what: 'All' | 'Formats' | 'Contents'): void;
+  /** Points. */
+  columnWidth(column: number): number;
+  setColumnWidth(first: number, last: number, points: number): void;
+  rowHeight(row: number): number;
+  setRowHeight(first: number, last: number, points: number): void;
+  fitColumns(box: Box): void;
+
+  rename(name: string): void;
+  setVisible(visible: boolean): void;
+  setTabColor(color: string): void;
+  setGridlines(shown: boolean): void;
+  freeze(panes: FrozenPanes): void;
+  moveTo(position: number): void;
+  remove(): void;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** With its equals sign. */
+  readonly formula: string;
+  readonly comment: string;
+  remove(): void;
+}
+
+export interface BookPort {
+  readonly name: string;
+  readonly sheets: readonly SheetPort[];
+  readonly activeSheet: SheetPort;
+  /** Every selected rectangle on the active sheet; the last holds the active cell. */
+  readonly selection: readonly Box[];
+  readonly activeCell: { readonly row: number; readonly column: number };
+  /** Names of the workbook, which any sheet may use. */
+  readonly names: readonly DefinedName[];
+  /** Kept in the file beside the cells. */
+  readonly settings: Map<string, unknown>;
+
+  addSheet(name: string): SheetPort;
+  activate(sheet: SheetPort): void;
+  select(area: Area): void;
+  addName(name: string, formula: string, comment: string): void;
+}

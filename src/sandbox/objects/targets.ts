@@ -1,0 +1,76 @@
+/**
+ * The data behind each Excel object. Families refer to each other by name through `node`, so that a range can lead to
+ * its worksheet and a worksheet to its ranges without their files importing one another.
+ */
+import type { HostObject } from '../protocol/objectType';
+import type { Area, BookPort, SheetPort } from './port';
+
+export interface InBook {
+  readonly book: BookPort;
+}
+
+export interface SheetTarget extends InBook {
+  readonly sheet: SheetPort;
+}
+
+export interface RangeTarget extends InBook, Area {}
+
+export interface RuleTarget extends SheetTarget {
+  readonly id: string;
+}
+
+export interface NameTarget extends InBook {
+  readonly name: string;
+}
+
+export interface SettingTarget extends InBook {
+  readonly key: string;
+}
+
+export interface CommentTarget extends SheetTarget {
+  readonly id: string;
+}
+
+export interface CommentCollectionTarget extends InBook {
+  /** Null: the comments of every sheet. */
+  readonly sheet: SheetPort | null;
+}
+
+export interface Targets {
+  Workbook: InBook;
+  Application: InBook;
+  Worksheet: SheetTarget;
+  WorksheetCollection: InBook;
+  WorksheetFreezePanes: SheetTarget;
+  Range: RangeTarget;
+  RangeFormat: RangeTarget;
+  RangeFill: RangeTarget;
+  RangeFont: RangeTarget;
+  ConditionalFormatCollection: RangeTarget;
+  ConditionalFormat: RuleTarget;
+  CustomConditionalFormat: RuleTarget;
+  CellValueConditionalFormat: RuleTarget;
+  IconSetConditionalFormat: RuleTarget;
+  ConditionalFormatRule: RuleTarget;
+  ConditionalRangeFormat: RuleTarget;
+  ConditionalRangeFill: RuleTarget;
+  ConditionalRangeFont: RuleTarget;
+  NamedItem: NameTarget;
+  NamedItemCollection: InBook;
+  Setting: SettingTarget;
+  SettingCollection: InBook;
+  Comment: CommentTarget;
+  CommentCollection: CommentCollectionTarget;
+}
+
+export function node<Name extends keyof Targets>(type: Name, target: Targets[Name]): HostObject {
+  return { type, target };
+}
+
+export function rangeNode(book: BookPort, area: Area): HostObject {
+  return node('Range', { book, sheet: area.sheet, box: area.box });
+}
+
+export function sheetNode(book: BookPort, sheet: SheetPort): HostObject {
+  return node('Worksheet', { book, sheet });
+}

@@ -1,0 +1,54 @@
+/** Excel.Workbook, where every request starts, and its application. */
+import { HostError, invalidArgument } from '../protocol/errors';
+import { defineType, type HostObject } from '../protocol/objectType';
+import { cellBox } from './address';
+import { asText, findArea } from './arguments';
+import { node, rangeNode, type InBook } from './targets';
+
+/** Several rectangles at once are a selection this method cannot return. */
+function selectedRange({ book }: InBook): HostObject {
+  const [box, ...others] = book.selection;
+  if (box === undefined || others.length > 0) {
+    throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+  }
+  return rangeNode(book, { sheet: book.activeSheet, box });
+}
+
+function rangeOfEvent({ book }: InBook, reference: unknown): HostObject {
+  const area = findArea(book, book.activeSheet, asText(reference));
+  if (area === null) throw invalidArgument();
+  return rangeNode(book, area);
+}
+
+export const Workbook = defineType<InBook>({
+  name: 'Workbook',
+  properties: { Name: { get: ({ book }) => book.name } },
+  navigation: {
+    Application: (target) => node('Application', target),
+    Worksheets: (target) => node('WorksheetCollection', target),
+    Names: (target) => node('NamedItemCollection', target),
+    Settings: (target) => node('SettingCollection', target),
+    Comments: ({ book }) => node('CommentCollection', { book, sheet: null }),
+  },
+  methods: {
+    GetSelectedRange: selectedRange,
+    GetActiveCell: ({ book }) => {
+      const { row, column } = book.activeCell;
+      return rangeNode(book, { sheet: book.activeSheet, box: cellBox(row, column) });
+    },
+    // event.getRange() and event.getRangeOrNullObject() of Office.js
+    _GetRangeForEventByReferenceId: rangeOfEvent,
+    _GetRangeOrNullObjectForEventByReferenceId: rangeOfEvent,
+  },
+});
+
+export const Application = defineType<InBook>({
+  name: 'Application',
+  properties: { CalculationMode: { get: () => 'Automatic' } },
+  methods: {
+    /** Nothing is left to calculate once a batch has been answered. */
+    Calculate: () => null,
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+});

@@ -1,0 +1,324 @@
+/**
+ * Carries out one Office.js request: actions over object paths, in order, up to the first that fails.
+ *
+ * Convention: an action that reads is held until everything written before it has been calculated, and so is the answer,
+ * as Excel does in automatic calculation mode. Requests are carried out one after the other, as Excel does.
+ */
+import { HostError, apiNotFound, httpStatusOf, itemNotFound, notImplemented } from './errors';
+import {
+  isHostObject,
+  memberName,
+  placeOf,
+  requireOffered,
+  type AnyObjectType,
+  type HostObject,
+  type TypeTable,
+} from './objectType';
+import { query, type Loaded, type QueryContext } from './query';
+import { isNewer } from './requirements';
+import { ActionType, ObjectPathType } from './wire';
+import type { Action, ActionResult, ArgumentInfo, ObjectPath, ReferencedPathIds, RequestBody, ResponseBody } from './wire';
+
+export interface DispatcherHost {
+  readonly types: TypeTable;
+  readonly excelApi: string;
+  root(): HostObject;
+  /** Services the client creates by name beside the workbook. */
+  service(name: string): HostObject | undefined;
+  /** Undefined when nothing waits to be calculated. */
+  calculated(): Promise<void> | undefined;
+  /** Everything that runs through the returned function becomes one step of the undo stack. */
+  openUndoStep(): <Result>(action: () => Result) => Result;
+}
+
+type Resolved = HostObject | null;
+
+interface Request {
+  readonly body: RequestBody;
+  readonly resolved: Map<number, Resolved>;
+}
+
+// Reaching one of these depends on what the cells hold; a plain range does not, and must not make every write calculate.
+const REACHED_THROUGH_CONTENTS = /Spill|UsedRange/;
+const REFERENCE_METHODS = { keep: '_KeepReference', release: '_RemoveReference' } as const;
+
+export class Dispatcher {
+  /** What the add-in asked for and this host has not. */
+  readonly missing = new Set<string>();
+  readonly #host: DispatcherHost;
+  readonly #context: QueryContext;
+  readonly #references = new Map<string, HostObject>();
+  readonly #referenceOf = new Map<HostObject, string>();
+  #referenceCount = 0;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(host: DispatcherHost) {
+    this.#host = host;
+    this.#context = {
+      excelApi: host.excelApi,
+      typeOf: (object) => this.#typeOf(object),
+      identityOf: (object) => this.#identityOf(object),
+    };
+  }
+
+  get trackedObjects(): number {
+    return this.#references.size;
+  }
+
+  execute(body: RequestBody): Promise<ResponseBody> {
+    const answer = this.#queue.then(() => this.#execute(body));
+    this.#queue = answer;
+    return answer;
+  }
+
+  async #execute(body: RequestBody): Promise<ResponseBody> {
+    const request: Request = { body, resolved: new Map() };
+    const results: ActionResult[] = [];
+    const traces: number[] = [];
+    const inUndoStep = this.#host.openUndoStep();
+    for (const [index, action] of body.Actions.entries()) {
+      try {
+        if (action.ActionType === ActionType.Trace) {
+          traces.push(action.Id);
+          results.push({ ActionId: action.Id, Value: null });
+          continue;
+        }
+        if (readsContents(action, body)) await this.#host.calculated();
+        const value = inUndoStep(() => this.#perform(request, action));
+        results.push({ ActionId: action.Id, Value: value ?? null });
+      } catch (thrown) {
+        return { Results: results, TraceIds: traces, Error: this.#errorOf(thrown, index) };
+      }
+    }
+    await this.#host.calculated();
+    return { Results: results, TraceIds: traces };
+  }
+
+  #errorOf(thrown: unknown, index: number): NonNullable<ResponseBody['Error']> {
+    const error =
+      thrown instanceof HostError
+        ? thrown
+        : new HostError('GeneralException', `The sandbox failed: ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
+    if (error.code === 'NotImplemented') this.missing.add(error.location);
+    return {
+      Code: error.code,
+      Message: error.message,
+      Location: error.location,
+      ActionIndex: index,
+      HttpStatusCode: httpStatusOf(error.code),
+    };
+  }
+
+  #perform(request: Request, action: Action): unknown {
+    const object = this.#resolve(request, action.ObjectPathId);
+    switch (action.ActionType) {
+      case ActionType.Instantiate:
+        return object === null ? null : this.#identityOf(object);
+      case ActionType.Query:
+        return object === null ? null : query(object, action.QueryInfo ?? {}, this.#context);
+      case ActionType.QueryAsJson:
+        return object === null ? null : asJson(query(object, action.QueryInfo ?? {}, this.#context));
+      case ActionType.Method:
+        return this.#callAction(request, object, action);
+      case ActionType.SetProperty:
+        this.#setProperty(object, action.Name, this.#arguments(request, action.ArgumentInfo)[0]);
+        return null;
+      case ActionType.Update:
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.#setProperty(object, name, value);
+        return null;
+      default:
+        throw notImplemented(`action type ${action.ActionType}`);
+    }
+  }
+
+  #resolve(request: Request, pathId: number): Resolved {
+    const known = request.resolved.get(pathId);
+    if (known !== undefined) return known;
+    const path = request.body.ObjectPaths[pathId];
+    if (path === undefined) throw new HostError('InvalidObjectPath', `The request has no object path ${pathId}.`);
+    const object = this.#follow(request, path);
+    request.resolved.set(pathId, object);
+    return object;
+  }
+
+  #follow(request: Request, path: ObjectPath): Resolved {
+    switch (path.ObjectPathType) {
+      case ObjectPathType.GlobalObject:
+        return this.#host.root();
+      case ObjectPathType.NewObject: {
+        const service = this.#host.service(path.Name);
+        if (service === undefined) throw notImplemented(`new ${path.Name}`);
+        return service;
+      }
+      case ObjectPathType.ReferenceId: {
+        const object = this.#references.get(path.Name);
+        if (object !== undefined) return object;
+        throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+      }
+      case ObjectPathType.NullObject:
+        return null;
+    }
+    const parent = path.ParentObjectPathId === undefined ? null : this.#resolve(request, path.ParentObjectPathId);
+    if (parent === null) return null;
+    return this.#followFrom(parent, path, this.#arguments(request, path.ArgumentInfo));
+  }
+
+  #followFrom(parent: HostObject, path: ObjectPath, args: readonly unknown[]): Resolved {
+    const type = this.#typeOf(parent);
+    switch (path.ObjectPathType) {
+      case ObjectPathType.Property: {
+        const navigate = type.navigation?.[path.Name];
+        if (navigate === undefined) throw this.#missing(type, path.Name);
+        requireOffered(type, path.Name, this.#host.excelApi);
+        return navigate(parent.target);
+      }
+      case ObjectPathType.Indexer: {
+        if (type.item === undefined) throw notImplemented(`${type.name}[]`);
+        const found = type.item(parent.target, args[0]);
+        if (found === null) throw itemNotFound(`${type.name}.getItem`);
+        return found;
+      }
+      case ObjectPathType.Method: {
+        const found = this.#call(parent, path.Name, args);
+        if (found === null || found === undefined) return null;
+        if (isHostObject(found)) return found;
+        throw notImplemented(`${placeOf(type, path.Name)} as an object`);
+      }
+      default:
+        throw notImplemented(`object path type ${path.ObjectPathType}`);
+    }
+  }
+
+  #callAction(request: Request, object: Resolved, action: Action): unknown {
+    const args = this.#arguments(request, action.ArgumentInfo);
+    if (action.Name === REFERENCE_METHODS.release) {
+      this.#release(String(args[0]));
+      return null;
+    }
+    if (action.Name === REFERENCE_METHODS.keep) {
+      if (object !== null) this.#keep(object);
+      return null;
+    }
+    if (object === null) throw onNullObject();
+    const value = this.#call(object, action.Name, args);
+    return isHostObject(value) ? this.#identityOf(value) : value;
+  }
+
+  #call(object: HostObject, name: string, args: readonly unknown[]): unknown {
+    const type = this.#typeOf(object);
+    const method = type.methods?.[name] ?? this.#collectionMethod(type, name);
+    if (method === undefined) throw this.#missing(type, `${name}()`);
+    requireOffered(type, name, this.#host.excelApi);
+    return located(type, name, () => method(object.target, ...args));
+  }
+
+  /** What every collection of Excel offers alike. */
+  #collectionMethod(type: AnyObjectType, name: string): ((target: unknown, key: unknown) => unknown) | undefined {
+    const { items, item } = type;
+    if (name === 'GetCount' && items !== undefined) return (target) => items(target).length;
+    if (name === 'GetItemOrNullObject' && item !== undefined) return (target, key) => item(target, key);
+    if (name === 'GetItemAt' && items !== undefined) {
+      return (target, index) => {
+        const found = items(target)[Number(index)];
+        if (found === undefined) throw itemNotFound();
+        return found;
+      };
+    }
+    return undefined;
+  }
+
+  #setProperty(object: Resolved, name: string, value: unknown): void {
+    if (object === null) throw onNullObject();
+    const type = this.#typeOf(object);
+    const member = memberName(type.properties, name);
+    const property = member === undefined ? undefined : type.properties?.[member];
+    if (member === undefined || property?.set === undefined) throw this.#missing(type, `${name} =`);
+    requireOffered(type, member, this.#host.excelApi);
+    located(type, member, () => property.set?.(object.target, value));
+  }
+
+  #typeOf(object: HostObject): AnyObjectType {
+    const type = this.#host.types.get(object.type);
+    if (type === undefined) throw notImplemented(object.type);
+    return type;
+  }
+
+  /** A member newer than the host's set is refused as such even when this host has not got it. */
+  #missing(type: AnyObjectType, member: string): HostError {
+    const since = type.since?.[member];
+    if (since !== undefined && isNewer(since, this.#host.excelApi)) {
+      return apiNotFound(placeOf(type, member), since, this.#host.excelApi);
+    }
+    return notImplemented(placeOf(type, member));
+  }
+
+  #identityOf(object: HostObject): Loaded {
+    const reference = this.#referenceOf.get(object);
+    const identity = this.#typeOf(object).identity?.(object.target) ?? {};
+    return reference === undefined ? { ...identity } : { ...identity, _ReferenceId: reference };
+  }
+
+  #keep(object: HostObject): void {
+    if (this.#referenceOf.has(object)) return;
+    this.#referenceCount += 1;
+    const reference = `reference-${this.#referenceCount}`;
+    this.#references.set(reference, object);
+    this.#referenceOf.set(object, reference);
+  }
+
+  #release(reference: string): void {
+    const object = this.#references.get(reference);
+    if (object !== undefined) this.#referenceOf.delete(object);
+    this.#references.delete(reference);
+  }
+
+  #arguments(request: Request, info: ArgumentInfo | undefined): readonly unknown[] {
+    const references = info?.ReferencedObjectPathIds;
+    return (info?.Arguments ?? []).map((value, index) => this.#argument(request, value, references?.[index]));
+  }
+
+  #argument(request: Request, value: unknown, reference: ReferencedPathIds | undefined): unknown {
+    if (typeof reference === 'number' && reference > 0) return this.#resolve(request, reference);
+    if (Array.isArray(value) && Array.isArray(reference)) {
+      return value.map((entry: unknown, index) => this.#argument(request, entry, reference[index] as ReferencedPathIds));
+    }
+    return value;
+  }
+}
+
+function readsContents(action: Action, body: RequestBody): boolean {
+  switch (action.ActionType) {
+    case ActionType.Query:
+    case ActionType.QueryAsJson:
+      return true;
+    case ActionType.Method:
+      return action.Name.startsWith('Get');
+    case ActionType.Instantiate:
+      return REACHED_THROUGH_CONTENTS.test(body.ObjectPaths[action.ObjectPathId]?.Name ?? '');
+    default:
+      return false;
+  }
+}
+
+function located<Result>(type: AnyObjectType, member: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof HostError && error.location === '') error.location = placeOf(type, member);
+    throw error;
+  }
+}
+
+function onNullObject(): HostError {
+  return new HostError('InvalidObjectPath', 'The object path is not working for what you are trying to do (null object).');
+}
+
+/** retrieve() expects the names of the JavaScript API instead of those of the wire. */
+function asJson(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asJson);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('_Items' in value) return { items: asJson(value._Items) };
+  return Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [name.charAt(0).toLowerCase() + name.slice(1), asJson(entry)]),
+  );
+}

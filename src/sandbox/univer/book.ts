@@ -1,0 +1,224 @@
+/** The workbook behind the Excel objects, over a Univer that has a screen or has none. */
+import {
+  ICommandService,
+  IResourceManagerService,
+  IUndoRedoService,
+  RedoCommand,
+  UndoCommand,
+  UniverInstanceType,
+  generateRandomId,
+  type Injector,
+  type IWorkbookData,
+  type Univer,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { InsertSheetCommand, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Area, BookPort, DefinedName } from '../objects/port';
+import type { Box } from '../objects/address';
+import { invalidOperation, itemNotFound } from '../protocol/errors';
+import { Calculation } from './calculation';
+import { watchChanges, type ChangeListener, type SelectionState } from './changes';
+import { selectedBox } from './ranges';
+import { Sheet } from './sheet';
+import { Spills, showSpillsToConditionalFormats } from './spill';
+import { BatchUndoRedoService, UndoStep } from './undo';
+
+/** How long a batch waits for its calculation. With late results a batch is answered before they arrive, as in Excel. */
+const PATIENCE = { usual: 10_000, late: 20 };
+const SETTINGS_RESOURCE = 'SHEET_EXCEL_SETTINGS_PLUGIN';
+const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
+
+export interface BookOptions {
+  readonly snapshot?: Partial<IWorkbookData>;
+  /** Results of custom functions arrive after the batch that asked for them. */
+  readonly late?: boolean;
+}
+
+export class Book implements BookPort {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  settings = new Map<string, unknown>();
+  readonly #injector: Injector;
+  readonly #commands: ICommandService;
+  readonly #undo: BatchUndoRedoService;
+  readonly #calculation: Calculation;
+  readonly #spills: Spills;
+  readonly #sheets = new Map<string, Sheet>();
+
+  constructor(univer: Univer, api: FUniver, options: BookOptions) {
+    this.univer = univer;
+    this.api = api;
+    this.#injector = univer.__getInjector();
+    this.#commands = this.#injector.get(ICommandService);
+    this.#keepSettings();
+    this.workbook = api.createWorkbook(options.snapshot ?? emptyWorkbook());
+    this.#undo = batchUndo(this.#injector.get(IUndoRedoService));
+    this.#spills = new Spills(this.#injector, this.workbook.getId());
+    this.#calculation = new Calculation(this.#injector, options.late === true ? PATIENCE.late : PATIENCE.usual);
+    showSpillsToConditionalFormats(this.#injector, this.#spills);
+  }
+
+  get name(): string {
+    return this.workbook.getName() || 'Book1.xlsx';
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.workbook.getSheets().map((sheet) => this.#sheet(sheet.getSheetId()));
+  }
+
+  get activeSheet(): Sheet {
+    return this.#sheet(this.workbook.getWorkbook().ensureActiveSheet().getSheetId());
+  }
+
+  get selection(): readonly Box[] {
+    const { rows, columns } = this.activeSheet.gridSize;
+    const boxes = this.#selections().map(({ range }) => selectedBox(range, rows, columns));
+    return boxes.length > 0 ? boxes : [{ top: 0, left: 0, bottom: 0, right: 0 }];
+  }
+
+  get activeCell(): { readonly row: number; readonly column: number } {
+    const primary = this.#selections().at(-1)?.primary;
+    if (primary) return { row: primary.actualRow, column: primary.actualColumn };
+    const box = this.selection.at(-1);
+    return { row: box?.top ?? 0, column: box?.left ?? 0 };
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.workbook
+      .getDefinedNames()
+      .filter((name) => name.isWorkbookScope())
+      .map(definedName);
+  }
+
+  get undoDepth(): number {
+    return this.#undo.depth(this.workbook.getId());
+  }
+
+  addSheet(name: string): Sheet {
+    const active = this.activeSheet;
+    const id = generateRandomId();
+    const sheet = { id, name, ...NEW_SHEET };
+    const parameters = { unitId: this.workbook.getId(), index: this.sheets.length, sheet };
+    if (!this.#commands.syncExecuteCommand(InsertSheetCommand.id, parameters)) throw invalidOperation();
+    // Univer goes to the new sheet, Excel stays.
+    if (this.activeSheet.id !== active.id) this.activate(active);
+    return this.#sheet(id);
+  }
+
+  activate(sheet: Pick<Sheet, 'id'>): void {
+    const parameters = { unitId: this.workbook.getId(), subUnitId: sheet.id };
+    this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, parameters);
+  }
+
+  select({ sheet, box }: Area): void {
+    if (sheet.id !== this.activeSheet.id) this.activate(sheet);
+    const within = this.#sheet(sheet.id).allocated(box) ?? box;
+    const rows = within.bottom - within.top + 1;
+    const columns = within.right - within.left + 1;
+    this.#sheet(sheet.id).facade.getRange(within.top, within.left, rows, columns).activate();
+  }
+
+  addName(name: string, formula: string, comment: string): void {
+    const builder = this.workbook.newDefinedNameBuilder().setName(name).setComment(comment).setScopeToWorkbook();
+    this.workbook.insertDefinedNameBuilder(builder.setFormula(formula).build());
+  }
+
+  /** Undefined when nothing waits to be calculated. */
+  calculated(): Promise<void> | undefined {
+    return this.#calculation.calculated();
+  }
+
+  /** Calculation idle, late results included. */
+  async settled(patience = PATIENCE.usual): Promise<void> {
+    await this.#calculation.settled(patience);
+  }
+
+  openUndoStep(): <Result>(action: () => Result) => Result {
+    const step = new UndoStep();
+    return (action) => this.#undo.runIn(step, action);
+  }
+
+  async undo(): Promise<void> {
+    await this.#commands.executeCommand(UndoCommand.id);
+    await this.settled();
+  }
+
+  async redo(): Promise<void> {
+    await this.#commands.executeCommand(RedoCommand.id);
+    await this.settled();
+  }
+
+  clearHistory(): void {
+    this.#undo.clearUndoRedo(this.workbook.getId());
+  }
+
+  save(): IWorkbookData {
+    return this.workbook.save();
+  }
+
+  watch(listener: ChangeListener): void {
+    watchChanges(this.#commands, this.workbook.getId(), () => this.#selectionState(), listener);
+  }
+
+  dispose(): void {
+    this.#calculation.dispose();
+    this.univer.dispose();
+  }
+
+  #selectionState(): SelectionState {
+    return { sheetId: this.activeSheet.id, boxes: this.selection };
+  }
+
+  #selections(): ReturnType<SheetsSelectionsService['getCurrentSelections']> {
+    return this.#injector.get(SheetsSelectionsService).getCurrentSelections();
+  }
+
+  #sheet(id: string): Sheet {
+    const known = this.#sheets.get(id);
+    if (known !== undefined) return known;
+    if (!this.workbook.getWorkbook().getSheetBySheetId(id)) throw itemNotFound();
+    const sheet = new Sheet(this.#injector, this.workbook, this.#spills, id);
+    this.#sheets.set(id, sheet);
+    return sheet;
+  }
+
+  /** Settings travel in Univer's snapshot, as they travel in Excel's file. */
+  #keepSettings(): void {
+    this.#injector.get(IResourceManagerService).registerPluginResource<Record<string, unknown>>({
+      pluginName: SETTINGS_RESOURCE,
+      businesses: [UniverInstanceType.UNIVER_SHEET],
+      toJson: () => JSON.stringify(Object.fromEntries(this.settings)),
+      parseJson: (text) => JSON.parse(text) as Record<string, unknown>,
+      onLoad: (_unitId, settings) => {
+        this.settings = new Map(Object.entries(settings));
+      },
+      onUnLoad: () => this.settings.clear(),
+    });
+  }
+}
+
+function emptyWorkbook(): Partial<IWorkbookData> {
+  return {
+    id: 'workbook',
+    name: 'Book1.xlsx',
+    sheetOrder: ['sheet1'],
+    sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', ...NEW_SHEET } },
+  };
+}
+
+function batchUndo(service: IUndoRedoService): BatchUndoRedoService {
+  if (service instanceof BatchUndoRedoService) return service;
+  throw new Error('Univer was created without the undo override.');
+}
+
+function definedName(name: ReturnType<FWorkbook['getDefinedNames']>[number]): DefinedName {
+  const reference = name.getFormulaOrRefString();
+  return {
+    name: name.getName(),
+    formula: reference.startsWith('=') ? reference : `=${reference}`,
+    comment: name.getComment() ?? '',
+    remove: () => name.delete(),
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * When the workbook calculates, and waiting for it.
+ *
+ * Univer 0.25.1 starts 100 ms after the last change and, when a change arrives while a calculation with asynchronous
+ * functions runs, stops it and loses the change if the run ends well all the same. Here the start is ours: one
+ * calculation at a time, at the end of the present task, and whatever changed meanwhile is calculated next.
+ */
+import { ICommandService, type ICommandInfo, type Injector } from '@univerjs/core';
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { privatesOfTrigger, type CalculationTrigger } from './privates';
+
+export class Calculation {
+  readonly #commands: ICommandService;
+  readonly #trigger: CalculationTrigger;
+  readonly #patience: number;
+  #running = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #ended: (() => void)[] = [];
+
+  /** `patience` in milliseconds: how long a batch waits for a calculation before it is answered all the same. */
+  constructor(injector: Injector, patience: number) {
+    this.#patience = patience;
+    this.#trigger = privatesOfTrigger(injector.get(TriggerCalculationController));
+    this.#commands = injector.get(ICommandService);
+    this.#commands.beforeCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) this.#running = true;
+    });
+    this.#commands.onCommandExecuted((command) => {
+      // Univer's own listeners come first: they apply the results and fill the queue.
+      if (endsCalculation(command)) queueMicrotask(() => this.#end());
+      else if (this.#trigger._waitingCommandQueue.length > 0) this.#schedule();
+    });
+    if (this.#trigger._waitingCommandQueue.length > 0) this.#schedule();
+  }
+
+  get pending(): boolean {
+    return this.#running || this.#trigger._waitingCommandQueue.length > 0;
+  }
+
+  /** Undefined when there is nothing to wait for. Gives up after the book's patience. */
+  calculated(): Promise<void> | undefined {
+    return this.pending ? this.settled(this.#patience) : undefined;
+  }
+
+  async settled(patience: number): Promise<void> {
+    const giveUpAt = Date.now() + patience;
+    while (this.pending && Date.now() < giveUpAt) {
+      if (!this.#running) this.#start();
+      await this.#nextEnd(giveUpAt - Date.now());
+    }
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #nextEnd(patience: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, Math.max(1, patience));
+      this.#ended.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#trigger._setTimeoutKey);
+    if (this.#running || this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => this.#start(), 0);
+  }
+
+  #start(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const changes = this.#trigger._waitingCommandQueue;
+    if (this.#running || changes.length === 0) return;
+    clearTimeout(this.#trigger._setTimeoutKey);
+    this.#trigger._waitingCommandQueue = [];
+    const dirty = this.#trigger._mergeDirty(this.#trigger._executingDirtyData, this.#trigger._generateDirty(changes));
+    this.#trigger._executingDirtyData = dirty;
+    void this.#commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
+  }
+
+  #end(): void {
+    this.#running = false;
+    const waiting = this.#ended;
+    this.#ended = [];
+    if (this.#trigger._waitingCommandQueue.length > 0) this.#start();
+    for (const resolve of waiting) resolve();
+  }
+}
+
+function endsCalculation(command: Readonly<ICommandInfo>): boolean {
+  if (command.id !== SetFormulaCalculationNotificationMutation.id) return false;
+  return (command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState !== undefined;
+}

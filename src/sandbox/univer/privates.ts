@@ -1,0 +1,43 @@
+/**
+ * The members of Univer 0.25.1 that its types call private and that the three repairs need. An upgrade of Univer has to
+ * check this file: each member says what it is reached for, and test/sandbox/repairs.test.ts fails when one is gone.
+ */
+import type { ICellData, ICommandInfo, Nullable } from '@univerjs/core';
+import type { ISetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import type { ConditionalFormattingViewModel, IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { TriggerCalculationController } from '@univerjs/sheets-formula';
+
+type DirtyData = ISetFormulaCalculationStartMutation;
+
+/** Univer starts a calculation 100 ms after the last change; a batch cannot wait for that, nor can two overlap. */
+export interface CalculationTrigger {
+  /** The changes not yet calculated. */
+  _waitingCommandQueue: ICommandInfo[];
+  /** What the running calculation recalculates, or would have, had it not been stopped. */
+  _executingDirtyData: DirtyData;
+  /** The timer of the 100 ms. */
+  readonly _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _generateDirty(commands: readonly ICommandInfo[]): DirtyData;
+  _mergeDirty(one: DirtyData, other: DirtyData): DirtyData;
+}
+
+export function privatesOfTrigger(trigger: TriggerCalculationController): CalculationTrigger {
+  return trigger as unknown as CalculationTrigger;
+}
+
+export interface RuleUnit {
+  readonly _context: {
+    /** Reads the sheet's own cells, in which spilled values are not. */
+    getCellValue(row: number, column: number): Nullable<ICellData>;
+  };
+}
+
+/** Conditional formats are evaluated by one unit per rule, created here. */
+export interface RuleViewModel {
+  _createRuleCalculateUnitInstance(unitId: string, sheetId: string, rule: IConditionFormattingRule): RuleUnit;
+  readonly _calculateUnitManagers: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, RuleUnit>>>;
+}
+
+export function privatesOfViewModel(viewModel: ConditionalFormattingViewModel): RuleViewModel {
+  return viewModel as unknown as RuleViewModel;
+}

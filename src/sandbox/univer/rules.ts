@@ -1,0 +1,99 @@
+/**
+ * A sheet's conditional formats over Univer's rules.
+ *
+ * Convention: a rule carries Excel's own wording in `excel`, which Univer keeps through commands, undo and the file.
+ * When the rule no longer says what the wording would, the person has changed it in the grid's panel: then it is read
+ * from Univer.
+ */
+import { ICommandService, type Injector } from '@univerjs/core';
+import {
+  AddCfCommand,
+  ConditionalFormattingRuleModel,
+  DeleteCfCommand,
+  MoveCfCommand,
+  SetCfCommand,
+  type IConditionFormattingRule,
+} from '@univerjs/sheets-conditional-formatting';
+import { boundingBox } from '../objects/address';
+import type { ConditionalRule } from '../objects/conditionalRule';
+import type { RulePort, StoredRule } from '../objects/port';
+import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors';
+import { boxOf, rangeOf } from './ranges';
+import { fromUniver, toUniver } from './ruleTranslation';
+
+interface RuleWithWording extends IConditionFormattingRule {
+  readonly excel?: ConditionalRule;
+}
+
+function boxOfRule(rule: IConditionFormattingRule): StoredRule['box'] {
+  return rule.ranges.map(boxOf).reduce(boundingBox);
+}
+
+export class SheetRules implements RulePort {
+  readonly #commands: ICommandService;
+  readonly #model: ConditionalFormattingRuleModel;
+  readonly #place: { readonly unitId: string; readonly subUnitId: string };
+
+  constructor(injector: Injector, unitId: string, sheetId: string) {
+    this.#commands = injector.get(ICommandService);
+    this.#model = injector.get(ConditionalFormattingRuleModel);
+    this.#place = { unitId, subUnitId: sheetId };
+  }
+
+  list(): readonly StoredRule[] {
+    return this.#rules().map((rule) => ({
+      id: rule.cfId,
+      box: boxOfRule(rule),
+      stopIfTrue: rule.stopIfTrue,
+      rule: wordingOf(rule),
+    }));
+  }
+
+  add({ id, box, stopIfTrue, rule }: StoredRule): void {
+    const config = toUniver(rule, box);
+    if (config === null) throw invalidArgument();
+    const added: RuleWithWording = { cfId: id, ranges: [rangeOf(box)], stopIfTrue, rule: config, excel: rule };
+    this.#run(AddCfCommand.id, { rule: added });
+  }
+
+  replace({ id, stopIfTrue, rule }: StoredRule): void {
+    const present = this.#find(id);
+    const config = toUniver(rule, boxOfRule(present)) ?? present.rule;
+    const changed: RuleWithWording = { ...present, stopIfTrue, rule: config, excel: rule };
+    this.#run(SetCfCommand.id, { cfId: id, rule: changed });
+  }
+
+  move(id: string, priority: number): void {
+    const rules = this.#rules();
+    const from = rules.findIndex((rule) => rule.cfId === id);
+    const target = rules[Math.min(priority, rules.length - 1)];
+    if (from < 0 || priority < 0 || target === undefined) throw invalidArgument();
+    if (target.cfId === id) return;
+    const end = { id: target.cfId, type: from < priority ? 'after' : 'before' };
+    this.#run(MoveCfCommand.id, { start: { id, type: 'self' }, end });
+  }
+
+  remove(id: string): void {
+    this.#run(DeleteCfCommand.id, { cfId: this.#find(id).cfId });
+  }
+
+  #rules(): readonly RuleWithWording[] {
+    return this.#model.getSubunitRules(this.#place.unitId, this.#place.subUnitId) ?? [];
+  }
+
+  #find(id: string): RuleWithWording {
+    const found = this.#rules().find((rule) => rule.cfId === id);
+    if (found === undefined) throw itemNotFound();
+    return found;
+  }
+
+  #run(command: string, parameters: object): void {
+    if (!this.#commands.syncExecuteCommand(command, { ...this.#place, ...parameters })) throw invalidOperation();
+  }
+}
+
+function wordingOf(rule: RuleWithWording): ConditionalRule {
+  if (rule.excel === undefined) return fromUniver(rule.rule);
+  const said = toUniver(rule.excel, boxOfRule(rule));
+  return JSON.stringify(said) === JSON.stringify(rule.rule) ? rule.excel : fromUniver(rule.rule);
+}

@@ -1,0 +1,316 @@
+/** One worksheet: the port of the Excel objects over Univer's model and commands, never over its screen. */
+import {
+  BooleanNumber,
+  CellValueType,
+  ICommandService,
+  IUndoRedoService,
+  type ICellData,
+  type Injector,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  type Worksheet,
+} from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { COLUMNS, ROWS, boundingBox, cellBox, columnCount, contains, intersection, rowCount, type Box } from '../objects/address';
+import type { CellFormat, CellValue, FrozenPanes, SheetPort } from '../objects/port';
+import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors';
+import { formatOf, styleOf } from './cellFormat';
+import { cellInput } from './cellInput';
+import { columnWidthFor } from './columnFit';
+import { SheetComments } from './comments';
+import { SheetRules } from './rules';
+import type { Spills } from './spill';
+
+type CellPatches = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** Univer measures in pixels at 96 per inch, Excel in points at 72. */
+const POINTS_PER_PIXEL = 0.75;
+/** A grid has a fixed size; how much it grows beyond a write. */
+const SPARE = { rows: 100, columns: 10 };
+
+export class Sheet implements SheetPort {
+  readonly id: string;
+  readonly rules: SheetRules;
+  readonly comments: SheetComments;
+  readonly #injector: Injector;
+  readonly #workbook: FWorkbook;
+  readonly #spills: Spills;
+  readonly #commands: ICommandService;
+  readonly #formulas: FormulaDataModel;
+
+  constructor(injector: Injector, workbook: FWorkbook, spills: Spills, id: string) {
+    this.id = id;
+    this.#injector = injector;
+    this.#workbook = workbook;
+    this.#spills = spills;
+    this.#commands = injector.get(ICommandService);
+    this.#formulas = injector.get(FormulaDataModel);
+    this.rules = new SheetRules(injector, workbook.getId(), id);
+    this.comments = new SheetComments(injector, workbook.getId(), id);
+  }
+
+  get name(): string {
+    return this.#model.getName();
+  }
+
+  get visible(): boolean {
+    return this.#model.isSheetHidden() !== BooleanNumber.TRUE;
+  }
+
+  get tabColor(): string {
+    return this.#model.getTabColor() ?? '';
+  }
+
+  get gridlines(): boolean {
+    return !this.facade.hasHiddenGridLines();
+  }
+
+  get frozen(): FrozenPanes {
+    const { xSplit, ySplit } = this.#model.getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  get facade(): FWorksheet {
+    const facade = this.#workbook.getSheetBySheetId(this.id);
+    if (facade === null) throw itemNotFound();
+    return facade;
+  }
+
+  get gridSize(): { readonly rows: number; readonly columns: number } {
+    return { rows: this.#model.getRowCount(), columns: this.#model.getColumnCount() };
+  }
+
+  get #model(): Worksheet {
+    const model = this.#workbook.getWorkbook().getSheetBySheetId(this.id);
+    if (!model) throw itemNotFound();
+    return model;
+  }
+
+  get #place(): { unitId: string; subUnitId: string } {
+    return { unitId: this.#workbook.getId(), subUnitId: this.id };
+  }
+
+  allocated(box: Box): Box | null {
+    const { rows, columns } = this.gridSize;
+    return intersection(box, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
+  }
+
+  value(row: number, column: number): CellValue {
+    const own = this.#model.getCellRaw(row, column);
+    const cell = hasValue(own) ? own : this.#spills.cell(this.id, row, column);
+    if (!hasValue(cell)) return richText(own);
+    if (cell.t === CellValueType.BOOLEAN) return cell.v === true || cell.v === 1 || cell.v === '1' || cell.v === 'TRUE';
+    if (cell.t === CellValueType.STRING || cell.t === CellValueType.FORCE_STRING) return String(cell.v);
+    return cell.v;
+  }
+
+  formula(row: number, column: number): string | null {
+    const cell = this.#model.getCellRaw(row, column);
+    if (!cell?.f && !cell?.si) return null;
+    return this.#formulas.getFormulaStringByCell(row, column, this.id, this.#workbook.getId()) ?? null;
+  }
+
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+    const shown = this.#model.getCell(row, column)?.v;
+    return String(shown ?? value);
+  }
+
+  format(row: number, column: number): CellFormat {
+    return formatOf(this.#model.getComposedCellStyle(row, column));
+  }
+
+  usedBox(valuesOnly: boolean, within: Box): Box | null {
+    let used: Box | null = null;
+    const add = (box: Box | null): void => {
+      if (box !== null) used = used === null ? box : boundingBox(used, box);
+    };
+    this.#model.getCellMatrix().forValue((row, column, cell) => {
+      const holds = hasValue(cell) || Boolean(cell?.f) || Boolean(cell?.si) || Boolean(cell?.p);
+      if ((holds || (!valuesOnly && Boolean(cell?.s))) && contains(within, row, column)) add(cellBox(row, column));
+    });
+    for (const { box } of this.#spills.arrays(this.id)) add(intersection(box, within));
+    return used;
+  }
+
+  spillFrom(row: number, column: number): Box | null {
+    return this.#spills.from(this.id, row, column);
+  }
+
+  spillParent(row: number, column: number): { row: number; column: number } | null {
+    return this.#spills.parent(this.id, row, column);
+  }
+
+  write(box: Box, entry: (row: number, column: number) => CellValue | null): void {
+    this.#changeCells(box, (row, column) => {
+      const value = entry(row, column);
+      if (value === null) return null;
+      const format = this.format(row, column).numberFormat;
+      const { cell, numberFormat } = cellInput(value, format);
+      return numberFormat === undefined || format !== 'General' ? cell : { ...cell, s: styleOf({ numberFormat }) };
+    });
+  }
+
+  setFormat(box: Box, format: (row: number, column: number) => Partial<CellFormat> | null): void {
+    const change = (row: number, column: number): ICellData | null => {
+      const changed = format(row, column);
+      if (changed === null) return null;
+      const type = this.#model.getCellRaw(row, column)?.t;
+      const style = { s: styleOf(changed) };
+      return type === undefined ? style : { ...style, t: type };
+    };
+    this.#changeCells(this.#formattable(box), change, SetStyleCommand.id);
+  }
+
+  clear(box: Box, what: 'All' | 'Formats' | 'Contents'): void {
+    const within = this.allocated(box);
+    if (within === null) return;
+    if (what !== 'Contents') this.#changeCells(within, (row, column) => this.#unformatted(row, column), SetStyleCommand.id);
+    if (what !== 'Formats') this.write(within, (row, column) => (this.#model.getCellRaw(row, column) ? '' : null));
+  }
+
+  columnWidth(column: number): number {
+    return this.#model.getColumnWidth(column) * POINTS_PER_PIXEL;
+  }
+
+  setColumnWidth(first: number, last: number, points: number): void {
+    this.#grow({ ...cellBox(0, first), right: last });
+    this.facade.setColumnWidths(first, last - first + 1, Math.round(points / POINTS_PER_PIXEL));
+  }
+
+  rowHeight(row: number): number {
+    return this.#model.getRowHeight(row) * POINTS_PER_PIXEL;
+  }
+
+  setRowHeight(first: number, last: number, points: number): void {
+    this.#grow({ ...cellBox(first, 0), bottom: last });
+    this.facade.setRowHeightsForced(first, last - first + 1, Math.round(points / POINTS_PER_PIXEL));
+  }
+
+  fitColumns(box: Box): void {
+    const used = this.usedBox(true, box);
+    if (used === null) return;
+    for (let column = used.left; column <= used.right; column += 1) {
+      const cells = Array.from({ length: rowCount(used) }, (_, index) => ({
+        text: this.text(used.top + index, column),
+        size: this.format(used.top + index, column).fontSize,
+      }));
+      const points = columnWidthFor(cells);
+      if (points !== null) this.setColumnWidth(column, column, points);
+    }
+  }
+
+  rename(name: string): void {
+    this.facade.setName(name);
+  }
+
+  setVisible(visible: boolean): void {
+    if (visible) this.facade.showSheet();
+    else this.facade.hideSheet();
+  }
+
+  setTabColor(color: string): void {
+    this.facade.setTabColor(color);
+  }
+
+  setGridlines(shown: boolean): void {
+    this.facade.setHiddenGridlines(!shown);
+  }
+
+  freeze({ rows, columns }: FrozenPanes): void {
+    if (rows === 0 && columns === 0) {
+      this.facade.cancelFreeze();
+      return;
+    }
+    this.facade.setFreeze({
+      startRow: rows === 0 ? -1 : rows,
+      ySplit: rows,
+      startColumn: columns === 0 ? -1 : columns,
+      xSplit: columns,
+    });
+  }
+
+  moveTo(position: number): void {
+    this.#workbook.moveSheet(this.facade, position);
+  }
+
+  remove(): void {
+    if (!this.#workbook.deleteSheet(this.id)) throw invalidOperation();
+  }
+
+  #unformatted(row: number, column: number): ICellData | null {
+    const cell = this.#model.getCellRaw(row, column);
+    if (!cell?.s) return null;
+    return cell.t === undefined ? { s: null } : { s: null, t: cell.t };
+  }
+
+  /** A format of whole columns reaches the rows the grid has now. */
+  #formattable(box: Box): Box {
+    const whole = rowCount(box) === ROWS || columnCount(box) === COLUMNS;
+    const reachable = whole ? this.allocated(box) : box;
+    if (reachable === null) throw invalidArgument();
+    return reachable;
+  }
+
+  /**
+   * The mutation itself and its inverse on the undo stack. Univer's command for the same drops a formula that has no
+   * value yet when a style follows in the same task. A change of style alone is marked so, and calculates nothing.
+   */
+  #changeCells(box: Box, change: (row: number, column: number) => ICellData | null, trigger?: string): void {
+    this.#grow(box);
+    const cellValue: CellPatches = {};
+    let changed = false;
+    for (let row = box.top; row <= box.bottom; row += 1) {
+      const cells: Record<number, ICellData> = {};
+      for (let column = box.left; column <= box.right; column += 1) {
+        const patch = change(row, column);
+        if (patch === null) continue;
+        cells[column] = patch;
+        changed = true;
+      }
+      cellValue[row] = cells;
+    }
+    if (!changed) return;
+    const params: ISetRangeValuesMutationParams = { ...this.#place, cellValue };
+    if (trigger !== undefined) params.trigger = trigger;
+    const inverse = SetRangeValuesUndoMutationFactory(this.#injector, params);
+    if (!this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, params)) throw invalidOperation();
+    this.#injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.#place.unitId,
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: inverse }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+    });
+  }
+
+  /** Not a step of undo: Excel's sheet was never smaller. */
+  #grow(box: Box): void {
+    const { rows, columns } = this.gridSize;
+    if (box.bottom >= rows) {
+      const rowsNow = Math.min(ROWS, box.bottom + 1 + SPARE.rows);
+      this.#commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...this.#place, rowCount: rowsNow });
+    }
+    if (box.right >= columns) {
+      const columnsNow = Math.min(COLUMNS, box.right + 1 + SPARE.columns);
+      this.#commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...this.#place, columnCount: columnsNow });
+    }
+  }
+}
+
+function hasValue(cell: Nullable<ICellData>): cell is ICellData & { v: CellValue } {
+  return cell?.v !== undefined && cell.v !== null && cell.v !== '';
+}
+
+/** Text a person typed with several fonts has a document of its own. */
+function richText(cell: Nullable<ICellData>): string {
+  return cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
+}

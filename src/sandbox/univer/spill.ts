@@ -1,0 +1,85 @@
+/**
+ * Spilled arrays. Univer keeps them beside the cells, and its conditional formats read only the cells: the repair here
+ * lets every rule see spilled values, and has it look again when an array changes.
+ */
+import { ICommandService, type ICellData, type Injector, type IRange, type Nullable } from '@univerjs/core';
+import {
+  FormulaDataModel,
+  SetArrayFormulaDataMutation,
+  type ISetArrayFormulaDataMutationParams,
+} from '@univerjs/engine-formula';
+import { ConditionalFormattingRuleModel, ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-formatting';
+import { contains, type Box } from '../objects/address';
+import { boxOf } from './ranges';
+import { privatesOfViewModel, type RuleUnit } from './privates';
+
+export class Spills {
+  readonly #formulas: FormulaDataModel;
+  readonly #unitId: string;
+
+  constructor(injector: Injector, unitId: string) {
+    this.#formulas = injector.get(FormulaDataModel);
+    this.#unitId = unitId;
+  }
+
+  cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.#formulas.getArrayFormulaCellData()[this.#unitId]?.[sheetId]?.[row]?.[column];
+  }
+
+  /** Every array on a sheet with the cell whose formula made it. */
+  *arrays(sheetId: string): Generator<{ row: number; column: number; box: Box }> {
+    const rows = this.#formulas.getArrayFormulaRange()[this.#unitId]?.[sheetId] ?? {};
+    for (const [row, columns] of Object.entries(rows)) {
+      for (const [column, range] of Object.entries<Nullable<IRange>>(columns ?? {})) {
+        if (range) yield { row: Number(row), column: Number(column), box: boxOf(range) };
+      }
+    }
+  }
+
+  from(sheetId: string, row: number, column: number): Box | null {
+    const range = this.#formulas.getArrayFormulaRange()[this.#unitId]?.[sheetId]?.[row]?.[column];
+    return range ? boxOf(range) : null;
+  }
+
+  parent(sheetId: string, row: number, column: number): { row: number; column: number } | null {
+    for (const array of this.arrays(sheetId)) {
+      if (contains(array.box, row, column)) return { row: array.row, column: array.column };
+    }
+    return null;
+  }
+}
+
+export function showSpillsToConditionalFormats(injector: Injector, spills: Spills): void {
+  const viewModel = injector.get(ConditionalFormattingViewModel);
+  const rules = injector.get(ConditionalFormattingRuleModel);
+  const units = privatesOfViewModel(viewModel);
+  const repaired = new WeakSet<RuleUnit>();
+
+  function repair(unit: RuleUnit, sheetId: string): RuleUnit {
+    if (repaired.has(unit)) return unit;
+    repaired.add(unit);
+    const ownCell = unit._context.getCellValue;
+    unit._context.getCellValue = (row, column) => {
+      const cell = ownCell(row, column);
+      if (cell?.v !== undefined && cell.v !== null) return cell;
+      const spilled = spills.cell(sheetId, row, column);
+      return spilled ? { ...cell, v: spilled.v, t: spilled.t } : cell;
+    };
+    return unit;
+  }
+
+  const create = units._createRuleCalculateUnitInstance.bind(viewModel);
+  units._createRuleCalculateUnitInstance = (unitId, sheetId, rule) => repair(create(unitId, sheetId, rule), sheetId);
+  for (const sheets of units._calculateUnitManagers.values()) {
+    for (const [sheetId, ofSheet] of sheets) for (const unit of ofSheet.values()) repair(unit, sheetId);
+  }
+  injector.get(ICommandService).onCommandExecuted((command) => {
+    if (command.id !== SetArrayFormulaDataMutation.id) return;
+    const { arrayFormulaRange } = command.params as ISetArrayFormulaDataMutationParams;
+    for (const [unitId, sheets] of Object.entries(arrayFormulaRange)) {
+      for (const sheetId of Object.keys(sheets ?? {})) {
+        for (const { cfId } of rules.getSubunitRules(unitId, sheetId) ?? []) viewModel.markRuleDirty(unitId, sheetId, cfId);
+      }
+    }
+  });
+}

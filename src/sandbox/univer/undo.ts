@@ -1,0 +1,96 @@
+/**
+ * One batch of the add-in is one undo step, as one sync is in Excel.
+ *
+ * Two repairs of Univer 0.25.1 beside: its own batching keeps the undo mutations in the order they were written, so that
+ * a cell written twice comes back with the value between; and a redo of a style on a formula cell deletes the formula,
+ * so style changes carry the formula along.
+ */
+import {
+  ICommandService,
+  IContextService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocalUndoRedoService,
+  UniverInstanceType,
+  type DependencyOverride,
+  type ICellData,
+  type IMutationInfo,
+  type IUndoRedoItem,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/core';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+
+/** Excel keeps a hundred steps, Univer twenty. */
+const DEPTH = 100;
+
+export class UndoStep {
+  item: IUndoRedoItem | null = null;
+}
+
+export class BatchUndoRedoService extends LocalUndoRedoService {
+  #current: UndoStep | null = null;
+
+  /** What `action` changes is one step with everything else that ran in the same step. */
+  runIn<Result>(step: UndoStep, action: () => Result): Result {
+    const outer = this.#current;
+    this.#current = step;
+    try {
+      return action();
+    } finally {
+      this.#current = outer;
+    }
+  }
+
+  depth(unitId: string): number {
+    return this._getUndoStack(unitId, true).length;
+  }
+
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    for (const mutation of [...item.redoMutations, ...item.undoMutations]) this.#carryFormulas(mutation);
+    const stack = this._getUndoStack(item.unitID, true);
+    this._getRedoStack(item.unitID, true).length = 0;
+    const open = this.#current?.item;
+    // A change of the person's own that came between closes the step.
+    if (open !== null && open !== undefined && open.unitID === item.unitID && stack.at(-1) === open) {
+      open.redoMutations.push(...item.redoMutations);
+      open.undoMutations.unshift(...item.undoMutations);
+    } else {
+      stack.push(item);
+      stack.splice(0, stack.length - DEPTH);
+      if (this.#current !== null) this.#current.item = item;
+    }
+    this._updateStatus();
+  }
+
+  #carryFormulas(mutation: IMutationInfo): void {
+    if (mutation.id !== SetRangeValuesMutation.id) return;
+    const { unitId, subUnitId, cellValue } = mutation.params as ISetRangeValuesMutationParams;
+    const workbook = this._univerInstanceService.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    const sheet = workbook?.getSheetBySheetId(subUnitId);
+    if (!sheet || !cellValue) return;
+    for (const [row, cells] of Object.entries(cellValue)) {
+      for (const [column, patch] of Object.entries(cells ?? {}) as [string, Nullable<ICellData>][]) {
+        if (!patch || !isStyleOnly(patch)) continue;
+        const cell = sheet.getCellRaw(Number(row), Number(column));
+        if (cell?.f) patch.f = cell.f;
+        if (cell?.si) patch.si = cell.si;
+      }
+    }
+  }
+}
+
+function isStyleOnly(patch: ICellData): boolean {
+  return !('f' in patch) && !('si' in patch) && !('v' in patch) && !('p' in patch);
+}
+
+export const undoOverride: DependencyOverride = [
+  [
+    IUndoRedoService,
+    {
+      useFactory: (instances: IUniverInstanceService, commands: ICommandService, contexts: IContextService) =>
+        new BatchUndoRedoService(instances, commands, contexts),
+      deps: [IUniverInstanceService, ICommandService, IContextService],
+    },
+  ],
+];
