@@ -15,9 +15,6 @@ export interface ErrorValue {
   readonly code: string;
 }
 
-/** What one cell of a result holds. */
-export type Outcome<T> = T | ScoringError | ErrorValue;
-
 /** A named parameter and its cells; the name is the one the user reads in sentences. */
 export interface Range {
   readonly name: Localized;
@@ -25,8 +22,22 @@ export interface Range {
   readonly shape: Shape;
 }
 
+/** One cell and how to say where it is. */
+export interface LocatedCell {
+  readonly cell: unknown;
+  readonly place: () => Localized;
+}
+
 export function isErrorValue(cell: unknown): cell is ErrorValue {
-  return typeof cell === 'object' && cell !== null && 'code' in cell && typeof cell.code === 'string' && cell.code.startsWith('#');
+  if (typeof cell !== 'object' || cell === null || !('code' in cell)) return false;
+  return typeof cell.code === 'string' && cell.code.startsWith('#');
+}
+
+/** An optional range that is left out, or that is one blank cell. */
+export function isOmitted(value: unknown): boolean {
+  if (!Array.isArray(value)) return isBlank(value);
+  const row: unknown = value[0];
+  return value.length === 1 && Array.isArray(row) && row.length === 1 && isBlank(row[0]);
 }
 
 /** No data: `null`, `undefined` or text without a visible character. A blank that arrives as 0 cannot be told from a zero. */
@@ -55,7 +66,7 @@ export function readList(range: Range): readonly unknown[] {
   throw new ScoringError('value', 'notAList', { list: range.name, rows, columns });
 }
 
-/** Where a cell of a range is, in the user's words: "Targets, row 3"; only the name for a single cell. Counts from 0. */
+/** Where a cell of a range is, in the user's words: "Target, row 3"; only the name for a single cell. Counts from 0. */
 export function placeIn(name: Localized, shape: Shape, row: number, column: number): Localized {
   if (shape.rows === 1 && shape.columns === 1) return name;
   if (shape.columns === 1) return inList(name, localized('row', { row: row + 1 }));
@@ -64,8 +75,8 @@ export function placeIn(name: Localized, shape: Shape, row: number, column: numb
 }
 
 /** Where the `index`th value of a list is. */
-export function placeInList(range: Range, index: number): Localized {
-  return range.shape.columns === 1 ? placeIn(range.name, range.shape, index, 0) : placeIn(range.name, range.shape, 0, index);
+export function placeInList({ name, shape }: Range, index: number): Localized {
+  return shape.columns === 1 ? placeIn(name, shape, index, 0) : placeIn(name, shape, 0, index);
 }
 
 function inList(list: Localized, position: Localized): Localized {

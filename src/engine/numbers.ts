@@ -10,6 +10,9 @@ import { ScoringError } from './scoringError';
 const DECIMAL = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
 const THOUSANDS = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
 
+/** Larger numbers are accidents, and sums of them would overflow. */
+const LARGEST_NUMBER = 1e300;
+
 /** The number a text says, with either decimal sign; `undefined` when it says none. */
 export function numberInText(text: string): number | undefined {
   const trimmed = text.trim();
@@ -20,11 +23,11 @@ export function numberInText(text: string): number | undefined {
 
 /** The number in a cell that holds one; refuses text, booleans and anything not finite, naming the place. */
 export function readNumber(cell: unknown, place: () => Localized): number {
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (typeof cell === 'number' && Math.abs(cell) <= LARGEST_NUMBER) return cell;
   if (typeof cell === 'string') {
     if (THOUSANDS.test(cell.trim())) throw new ScoringError('value', 'ambiguousNumber', { place: place(), got: quoted(cell) });
     const value = numberInText(cell);
-    if (value !== undefined) return value;
+    if (value !== undefined && Math.abs(value) <= LARGEST_NUMBER) return value;
   }
   throw new ScoringError('value', 'notANumber', { place: place(), got: quoted(cell) });
 }

@@ -17,11 +17,11 @@ export interface Vocabulary<Choice extends string> {
 }
 
 /**
- * The choice a cell names, in English or Indonesian, whatever the case. A blank or omitted parameter is the default.
- * `place` overrides the parameter's name in the refusal, for words that stand in a list.
+ * The choice a cell names, in English or Indonesian, whatever the case. A blank cell (which desktop Excel hands over as 0)
+ * and an omitted parameter are the default. `place` stands for the parameter's name in the refusal of a word in a list.
  */
 export function readWord<Choice extends string>(cell: unknown, vocabulary: Vocabulary<Choice>, place?: () => Localized): Choice {
-  if (isBlank(cell)) return vocabulary.default;
+  if (isBlank(cell) || cell === 0) return vocabulary.default;
   const names = Object.keys(vocabulary.choices) as Choice[];
   if (typeof cell === 'string') {
     const word = cell.trim().toLowerCase();

@@ -1,5 +1,6 @@
 import type { Eigenpair } from './eigenpair';
 import { principalEigenpair } from './eigenpair';
+import type { FlatMatrix } from './elimination';
 import { solveInPlace } from './elimination';
 import type { CompleteMatrix, JudgmentMatrix } from './judgments';
 import { filledByRatios, leastSquaresLogs } from './leastSquares';
@@ -27,7 +28,7 @@ interface Point {
 
 interface Derivatives {
   readonly gradient: readonly number[];
-  readonly hessian: readonly (readonly number[])[];
+  readonly hessian: FlatMatrix;
 }
 
 /** The judgments with the missing ones filled by the completion that minimises the largest eigenvalue. */
@@ -36,9 +37,8 @@ export function completedByEigenvalue(judgments: JudgmentMatrix): CompleteMatrix
   let point = pointAt(judgments, leastSquaresLogs(judgments));
   for (;;) {
     const { gradient, hessian } = derivatives(judgments, point, free);
-    const rows = hessian.map((row, i) => [...row, -(gradient[i] ?? 0)]);
-    solveInPlace(rows, Number.MIN_VALUE);
-    const step = rows.map((row) => row[free.length] ?? 0);
+    const step = gradient.map((slope) => -slope);
+    solveInPlace(hessian, [step], Number.MIN_VALUE);
     const decrement = -step.reduce((total, change, i) => total + change * (gradient[i] ?? 0), 0);
     if (!(decrement > LAST_DECREMENT)) return filledByRatios(judgments, moved(point.logs, free, step, 1));
     point = descended(judgments, point, free, step, decrement);
@@ -116,7 +116,7 @@ function derivatives({ size, values }: JudgmentMatrix, { scaled, right }: Point,
     for (let j = 0; j < size; j += 1) value -= (flow[item]?.[j] as number) * (potential[j] as number);
     return value;
   }));
-  const hessian = free.map((item, i) => free.map((other, j) => {
+  const hessian = free.flatMap((item, i) => free.map((other, j) => {
     const own = item === other ? (outflow[item] as number) + (inflow[item] as number) : 0;
     const between = (flow[item]?.[other] as number) + (flow[other]?.[item] as number);
     const means = (gradient[item] as number) * (gradient[other] as number);
@@ -128,14 +128,11 @@ function derivatives({ size, values }: JudgmentMatrix, { scaled, right }: Point,
 /** Solves (I − P)·h = b for every b (each with stationary mean 0), choosing the h with stationary mean 0. */
 function poissonSolutions(transition: CompleteMatrix, stationary: readonly number[], sides: CompleteMatrix): number[][] {
   const last = transition.length - 1;
-  const rows = transition.slice(0, last).map((row, i) => [
-    ...row.slice(0, last).map((value, j) => (i === j ? 1 : 0) - value),
-    ...sides.map((side) => side[i] as number),
-  ]);
-  solveInPlace(rows, Number.EPSILON);
-  return sides.map((_, k) => {
-    const solution = [...rows.map((row) => row[last + k] as number), 0];
+  const reduced = transition.slice(0, last).flatMap((row, i) => row.slice(0, last).map((value, j) => (i === j ? 1 : 0) - value));
+  const solutions = sides.map((side) => side.slice(0, last));
+  solveInPlace(reduced, solutions, Number.EPSILON);
+  return solutions.map((solution) => {
     const mean = solution.reduce((sum, value, i) => sum + value * (stationary[i] as number), 0);
-    return solution.map((value) => value - mean);
+    return [...solution, 0].map((value) => value - mean);
   });
 }

@@ -1,3 +1,4 @@
+import type { FlatMatrix } from './elimination';
 import { solveInPlace } from './elimination';
 import type { CompleteMatrix } from './judgments';
 
@@ -8,7 +9,7 @@ export interface Eigenpair {
 }
 
 /** Cheap steps that bring the start near enough for the expensive ones. */
-const POWER_STEPS = 3;
+const POWER_STEPS = 8;
 
 /**
  * The principal eigenpair of a positive matrix.
@@ -19,57 +20,64 @@ const POWER_STEPS = 3;
  * stops by proof: when they meet to rounding, or when rounding keeps the upper one from falling further.
  */
 export function principalEigenpair(matrix: CompleteMatrix): Eigenpair {
-  let vector = matrix.map(() => 1 / matrix.length);
-  for (let step = 0; step < POWER_STEPS; step += 1) vector = normalized(multiply(matrix, vector));
+  const entries: FlatMatrix = [];
+  const vector: number[] = [];
+  for (const row of matrix) {
+    let total = 0;
+    for (const entry of row) {
+      entries.push(entry);
+      total += entry;
+    }
+    vector.push(total);
+  }
+  const image = vector.slice();
+  for (let step = 1; step < POWER_STEPS; step += 1) {
+    multiplyInto(image, entries, vector);
+    for (let i = 0; i < vector.length; i += 1) vector[i] = image[i] as number;
+  }
+  return inverseIteration(entries, vector, image);
+}
+
+/** Noda's iteration from a positive start, which it overwrites; `image` is room for A·v. */
+function inverseIteration(entries: FlatMatrix, vector: number[], image: number[]): Eigenpair {
   let lastUpper = Infinity;
   for (;;) {
-    const image = multiply(matrix, vector);
+    multiplyInto(image, entries, vector);
     let upper = 0;
     let lower = Infinity;
-    for (let i = 0; i < image.length; i += 1) {
+    let sum = 0;
+    let imageSum = 0;
+    for (let i = 0; i < vector.length; i += 1) {
       const ratio = (image[i] as number) / (vector[i] as number);
       if (ratio > upper) upper = ratio;
       if (ratio < lower) lower = ratio;
+      sum += vector[i] as number;
+      imageSum += image[i] as number;
     }
-    if (upper - lower <= 4 * Number.EPSILON * upper || upper >= lastUpper) {
-      return { value: sum(image), vector };
-    }
+    for (let i = 0; i < vector.length; i += 1) vector[i] = (vector[i] as number) / sum;
+    if (upper - lower <= 4 * Number.EPSILON * upper || upper >= lastUpper) return { value: imageSum / sum, vector };
     lastUpper = upper;
-    vector = normalized(inverseStep(matrix, upper, vector));
+    solveInPlace(shiftedNegative(entries, vector.length, upper), [vector], Number.EPSILON * upper);
   }
 }
 
-function inverseStep(matrix: CompleteMatrix, shift: number, vector: readonly number[]): number[] {
-  const size = matrix.length;
-  const rows = matrix.map((row, i) => {
-    const shifted = new Array<number>(size + 1);
-    for (let j = 0; j < size; j += 1) shifted[j] = -(row[j] as number);
-    shifted[i] = (shifted[i] as number) + shift;
-    shifted[size] = vector[i] as number;
-    return shifted;
-  });
-  solveInPlace(rows, Number.EPSILON * shift);
-  return rows.map((row) => row[size] as number);
+/** σI − A */
+function shiftedNegative(entries: FlatMatrix, size: number, shift: number): FlatMatrix {
+  const shifted = entries.slice();
+  for (let k = 0; k < shifted.length; k += 1) shifted[k] = -(shifted[k] as number);
+  for (let i = 0; i < size; i += 1) shifted[i * size + i] = shift + (shifted[i * size + i] as number);
+  return shifted;
 }
 
-export function multiply(matrix: CompleteMatrix, vector: readonly number[]): number[] {
-  const image = new Array<number>(vector.length);
-  for (let i = 0; i < vector.length; i += 1) {
-    const row = matrix[i] as readonly number[];
+function multiplyInto(image: number[], entries: FlatMatrix, vector: readonly number[]): void {
+  const size = vector.length;
+  let k = 0;
+  for (let i = 0; i < size; i += 1) {
     let total = 0;
-    for (let j = 0; j < vector.length; j += 1) total += (row[j] as number) * (vector[j] as number);
+    for (let j = 0; j < size; j += 1) {
+      total += (entries[k] as number) * (vector[j] as number);
+      k += 1;
+    }
     image[i] = total;
   }
-  return image;
-}
-
-export function normalized(values: readonly number[]): number[] {
-  const total = sum(values);
-  return values.map((value) => value / total);
-}
-
-function sum(values: readonly number[]): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i += 1) total += values[i] as number;
-  return total;
 }

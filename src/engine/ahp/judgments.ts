@@ -49,8 +49,8 @@ export function readJudgments(cells: Cells): JudgmentMatrix {
 }
 
 /** Whether every pair is judged. */
-export function isComplete(values: JudgmentMatrix['values']): values is CompleteMatrix {
-  return values.every((row) => row.every((value) => value !== null));
+export function isComplete(judgments: JudgmentMatrix): judgments is JudgmentMatrix & { readonly values: CompleteMatrix } {
+  return judgments.missing === 0;
 }
 
 function readDiagonal(cell: unknown, index: number): number {

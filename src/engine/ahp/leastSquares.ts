@@ -1,26 +1,26 @@
 import { solveInPlace } from './elimination';
 import type { JudgmentMatrix } from './judgments';
+import { isComplete } from './judgments';
 
 /**
- * Logarithms of the weights that fit the given judgments best by least squares on logs; the last item's is 0.
+ * Logarithms of the weights, up to a common constant, that fit the given judgments best by least squares on logs.
  *
  * The normal equations are L·ln w = (row sums of the known ln a), L the Laplacian of the graph of given judgments
- * (Kwiesielewicz 1996; Bozóki, Fülöp & Rónyai 2010). For a complete matrix they give the row geometric means. L without
- * the last item's row and column is positive definite, because the judgments link all items.
+ * (Kwiesielewicz 1996; Bozóki, Fülöp & Rónyai 2010). For a complete matrix they give the row geometric means. The last
+ * item's logarithm is fixed at 0, and the rest of L is positive definite, because the judgments link all items.
  */
-export function leastSquaresLogs({ size, values }: JudgmentMatrix): number[] {
-  const rows = values.slice(0, -1).map((row, i) => {
-    const equation = new Array<number>(size).fill(0);
-    row.forEach((value, j) => {
-      if (value === null || i === j) return;
-      equation[i] = (equation[i] ?? 0) + 1;
-      if (j < size - 1) equation[j] = -1;
-    });
-    equation[size - 1] = row.reduce<number>((total, value) => total + Math.log(value ?? 1), 0);
-    return equation;
+export function leastSquaresLogs(judgments: JudgmentMatrix): number[] {
+  const { values } = judgments;
+  const totals = values.map((row) => row.reduce<number>((total, value) => total + Math.log(value ?? 1), 0));
+  if (isComplete(judgments)) return totals.map((total) => total / totals.length);
+  const linked = values.slice(0, -1);
+  const laplacian = linked.flatMap((row, i) => {
+    const degree = row.filter((value) => value !== null).length - 1;
+    return linked.map((_, j) => (i === j ? degree : row[j] === null ? 0 : -1));
   });
-  solveInPlace(rows, Number.EPSILON);
-  return [...rows.map((row) => row[size - 1] ?? 0), 0];
+  const logs = totals.slice(0, -1);
+  solveInPlace(laplacian, [logs], Number.EPSILON);
+  return [...logs, 0];
 }
 
 /** The judgments with every missing one replaced by the ratio of the two weights, whose logarithms are given. */

@@ -1,6 +1,7 @@
+import { ScoringError } from '../scoringError';
 import type { Vocabulary } from '../words';
 import { completedByEigenvalue } from './completion';
-import { multiply, normalized, principalEigenpair } from './eigenpair';
+import { principalEigenpair } from './eigenpair';
 import type { CompleteMatrix, JudgmentMatrix } from './judgments';
 import { isComplete } from './judgments';
 import { filledByRatios, leastSquaresLogs } from './leastSquares';
@@ -31,8 +32,15 @@ export interface Priorities {
 /**
  * Weights and λ of pairwise judgments. Missing judgments are filled first: for `eigenvector` and `column` so that λ is
  * smallest (Bozóki, Fülöp & Rónyai 2010), for `geometric` by the ratios of the least-squares weights.
+ * Throws a `number` error when extreme judgments spread the weights beyond double precision.
  */
 export function priorities(judgments: JudgmentMatrix, method: PriorityMethod): Priorities {
+  const result = prioritiesBy(judgments, method);
+  if (result.weights.every(Number.isFinite) && Number.isFinite(result.lambda)) return result;
+  throw new ScoringError('number', 'weightsBeyondNumbers');
+}
+
+function prioritiesBy(judgments: JudgmentMatrix, method: PriorityMethod): Priorities {
   switch (method) {
     case 'eigenvector':
       return byEigenvector(completedMatrix(judgments));
@@ -44,7 +52,7 @@ export function priorities(judgments: JudgmentMatrix, method: PriorityMethod): P
 }
 
 function completedMatrix(judgments: JudgmentMatrix): CompleteMatrix {
-  return isComplete(judgments.values) ? judgments.values : completedByEigenvalue(judgments);
+  return isComplete(judgments) ? judgments.values : completedByEigenvalue(judgments);
 }
 
 function byEigenvector(matrix: CompleteMatrix): Priorities {
@@ -53,19 +61,19 @@ function byEigenvector(matrix: CompleteMatrix): Priorities {
 }
 
 function byGeometricMean(judgments: JudgmentMatrix): Priorities {
-  const { values } = judgments;
-  if (!isComplete(values)) {
-    const logs = leastSquaresLogs(judgments);
-    const { value } = principalEigenpair(filledByRatios(judgments, logs));
-    return { weights: normalized(logs.map(Math.exp)), lambda: value };
-  }
-  const means = values.map((row) => Math.exp(row.reduce((sum, value) => sum + Math.log(value), 0) / row.length));
-  return { weights: normalized(means), lambda: principalEigenpair(values).value };
+  const logs = leastSquaresLogs(judgments);
+  const matrix = isComplete(judgments) ? judgments.values : filledByRatios(judgments, logs);
+  return { weights: normalized(logs.map(Math.exp)), lambda: principalEigenpair(matrix).value };
 }
 
 function byColumns(matrix: CompleteMatrix): Priorities {
   const totals = matrix.map((_, j) => matrix.reduce((sum, row) => sum + (row[j] as number), 0));
   const weights = matrix.map((row) => row.reduce((sum, value, j) => sum + value / (totals[j] as number), 0) / row.length);
-  const ratios = multiply(matrix, weights).map((value, i) => value / (weights[i] as number));
+  const ratios = matrix.map((row, i) => row.reduce((sum, value, j) => sum + value * (weights[j] as number), 0) / (weights[i] as number));
   return { weights, lambda: ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length };
+}
+
+function normalized(values: readonly number[]): number[] {
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return values.map((value) => value / total);
 }

@@ -40,4 +40,8 @@ export const ahpMessages = {
     en: 'The random index table {table} ends at {limit} items and the matrix has {size}. Use one that reaches {size}: {choices}.',
     id: 'Tabel indeks acak {table} berakhir pada {limit} elemen, sedangkan matriks memuat {size}, sehingga rasio konsistensi tidak tersedia. Gunakan yang mencapai {size}: {choices}.',
   },
+  weightsBeyondNumbers: {
+    en: 'The judgments spread the weights further than numbers can hold. Check the extreme judgments.',
+    id: 'Penilaian menghasilkan rentang bobot di luar jangkauan angka. Periksa penilaian yang ekstrem.',
+  },
 } as const;

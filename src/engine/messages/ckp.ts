@@ -21,7 +21,7 @@ export const ckpMessages = {
     id: '{place}: minimalkan tidak berlaku untuk target negatif, yaitu {got}. Hitung besaran kebalikannya dan gunakan maksimalkan.',
   },
   tooManyMaximize120: {
-    en: 'Rows {rows} are maximize-120, but {count} indicators allow {allowed}: at most one per five (Kep-241/PB/2015). Make the others maximize.',
-    id: 'Baris {rows} memakai maksimalkan-120, tetapi {count} indikator hanya mengizinkan {allowed}: paling banyak satu per lima indikator (Kep-241/PB/2015). Ubah lainnya menjadi maksimalkan.',
+    en: 'Indicators {indicators} are maximize-120, but {count} indicators allow {allowed}: at most one per five (Kep-241/PB/2015). Make the rest maximize.',
+    id: 'Indikator {indicators} memakai maksimalkan-120, tetapi {count} indikator hanya mengizinkan {allowed}: paling banyak satu per lima indikator (Kep-241/PB/2015). Ubah sisanya menjadi maksimalkan.',
   },
 } as const;

@@ -13,8 +13,8 @@ export const commonMessages = {
     id: '{list}: baris {row} berisi {count} sel, sedangkan baris 1 berisi {expected}. Samakan jumlah sel setiap baris.',
   },
   notANumber: {
-    en: '{place}: {got} is not a number. Type a number, or ="" where there is no data.',
-    id: '{place}: {got} bukan angka. Ketikkan angka, atau ="" bila belum ada data.',
+    en: '{place}: {got} is not a usable number. Type a number, or ="" where there is no data.',
+    id: '{place}: {got} bukan angka yang dapat dihitung. Ketikkan angka, atau ="" bila belum ada data.',
   },
   ambiguousNumber: {
     en: '{place}: the text {got} may mean thousands or decimals. Type it as a number instead of text.',

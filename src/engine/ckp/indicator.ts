@@ -1,0 +1,149 @@
+import { cellAt, sharedShape } from '../broadcast';
+import type { LocatedCell, Range } from '../cells';
+import { isBlank, isErrorValue, isOmitted, readRange } from '../cells';
+import type { Localized } from '../language';
+import { readNumber } from '../numbers';
+import type { Outcome } from '../outcomes';
+import { attempt } from '../outcomes';
+import { ScoringError } from '../scoringError';
+import type { Vocabulary } from '../words';
+import { readWord, wordFor } from '../words';
+
+/** Whether more, less or the target itself is best; `maximize-120` is for indicators that cannot exceed their target. */
+export type Polarity = 'maximize' | 'minimize' | 'stabilize' | 'maximize-120';
+
+export const POLARITIES: Vocabulary<Polarity> = {
+  parameter: { en: 'Polarity', id: 'Polaritas' },
+  default: 'maximize',
+  choices: {
+    maximize: { en: ['maximize', 'maximise'], id: ['maksimalkan', 'maksimasi'] },
+    minimize: { en: ['minimize', 'minimise'], id: ['minimalkan', 'minimasi'] },
+    stabilize: { en: ['stabilize', 'stabilise'], id: ['stabilkan', 'stabilisasi'] },
+    'maximize-120': { en: ['maximize-120', 'maximise-120'], id: ['maksimalkan-120', 'maksimasi-120'] },
+  },
+};
+
+/** An index of an indicator is at most 120 points (Kep-241/PB/2015) and at least 0. */
+const HIGHEST_INDEX = 120;
+
+const TARGET: Localized = { en: 'Target', id: 'Target' };
+const REALIZATION: Localized = { en: 'Realization', id: 'Realisasi' };
+const WORST: Localized = { en: 'Worst', id: 'Terburuk' };
+
+/** The parameters of an index as ranges; left-out polarities and worsts are one blank cell. */
+export interface IndicatorRanges {
+  readonly target: Range;
+  readonly realization: Range;
+  readonly polarity: Range;
+  readonly worst: Range;
+}
+
+/** The cells that one index is made of. */
+export type IndicatorCells = { readonly [Part in keyof IndicatorRanges]: LocatedCell };
+
+export function readIndicatorRanges(
+  targets: unknown,
+  realizations: unknown,
+  polarities: unknown,
+  worsts: unknown,
+): IndicatorRanges {
+  return {
+    target: readRange(targets, TARGET),
+    realization: readRange(realizations, REALIZATION),
+    polarity: readRange(isOmitted(polarities) ? null : polarities, POLARITIES.parameter),
+    worst: readRange(isOmitted(worsts) ? null : worsts, WORST),
+  };
+}
+
+/**
+ * Indices of indicators in points, 0…120, as `indicatorIndex` gives them. Single cells stand for every indicator; a row
+ * against a column answers in a table. A missing realization is not available, an error value comes back, and a mistake is
+ * refused, each in its own cell; only shapes that do not fit are thrown.
+ */
+export function indicatorIndices(
+  targets: unknown,
+  realizations: unknown,
+  polarities: unknown,
+  worsts: unknown,
+): Outcome<number>[][] {
+  const { target, realization, polarity, worst } = readIndicatorRanges(targets, realizations, polarities, worsts);
+  const shape = sharedShape([target, realization, polarity, worst]);
+  return Array.from({ length: shape.rows }, (_, row) =>
+    Array.from({ length: shape.columns }, (__, column) => {
+      const cells: IndicatorCells = {
+        target: cellAt(target, row, column),
+        realization: cellAt(realization, row, column),
+        polarity: cellAt(polarity, row, column),
+        worst: cellAt(worst, row, column),
+      };
+      const error = [cells.target, cells.realization, cells.polarity, cells.worst].find(({ cell }) => isErrorValue(cell));
+      return isErrorValue(error?.cell) ? error.cell : attempt(() => indicatorIndex(cells));
+    }),
+  );
+}
+
+/**
+ * The index of one indicator, 0…120 points, from target T and realization R:
+ *
+ * - `maximize` 100·R/T; mirrored, 100·(2 − R/T), for a negative target; it does not exist for target 0
+ * - `minimize` 100·(2 − R/T); for target 0, 100·(W − R)/W with W the worst tolerated realization
+ * - `stabilize` 100·R/T up to the target, 200 − 100·R/T beyond
+ * - `maximize-120` 120 when the target is reached, else as `maximize`
+ *
+ * A negative target is refused for `minimize`: the formula would reward the worse realization.
+ * Sources: Kep-241/PB/2015; KMK 127/2026 pp. 67–70.
+ */
+export function indicatorIndex(cells: IndicatorCells): number {
+  if (isBlank(cells.realization.cell)) {
+    throw new ScoringError('notAvailable', 'noData', { place: cells.realization.place() });
+  }
+  if (isBlank(cells.target.cell)) throw new ScoringError('value', 'targetMissing', { place: cells.target.place() });
+
+  const polarity = readPolarity(cells.polarity);
+  const realization = readNumber(cells.realization.cell, cells.realization.place);
+  const target = readNumber(cells.target.cell, cells.target.place);
+  if (polarity === 'minimize' && target <= 0) return capped(minimizedIndex(target, realization, cells));
+  if (target === 0) {
+    const values = { place: cells.target.place(), polarity: wordFor(polarity, POLARITIES) };
+    throw new ScoringError('number', 'targetZero', values);
+  }
+  return capped(uncappedIndex(polarity, target, realization));
+}
+
+/** The polarity a cell names, or the default. */
+export function readPolarity({ cell, place }: LocatedCell): Polarity {
+  return readWord(cell, POLARITIES, place);
+}
+
+function uncappedIndex(polarity: Polarity, target: number, realization: number): number {
+  const ratio = realization / target;
+  const direct = 100 * ratio;
+  const mirrored = 100 * (2 - ratio);
+  switch (polarity) {
+    case 'maximize':
+      return target > 0 ? direct : mirrored;
+    case 'minimize':
+      return mirrored;
+    case 'stabilize':
+      return ratio <= 1 ? direct : mirrored;
+    case 'maximize-120':
+      if (realization >= target) return HIGHEST_INDEX;
+      return target > 0 ? direct : mirrored;
+  }
+}
+
+/** Minimize against a target of 0; a target below it is refused. */
+function minimizedIndex(target: number, realization: number, cells: IndicatorCells): number {
+  if (target < 0) {
+    throw new ScoringError('value', 'minimizeNegativeTarget', { place: cells.target.place(), got: target });
+  }
+  const { cell, place } = cells.worst;
+  if (isBlank(cell) || cell === 0) throw new ScoringError('value', 'worstRequired', { place: place() });
+  const worst = readNumber(cell, place);
+  if (worst <= 0) throw new ScoringError('value', 'worstNotPositive', { place: place(), got: worst });
+  return (100 * (worst - realization)) / worst;
+}
+
+function capped(index: number): number {
+  return Math.min(HIGHEST_INDEX, Math.max(0, index));
+}

@@ -1,0 +1,27 @@
+import { isBlank, placeInList, readList, readRange } from '../cells';
+import type { Localized } from '../language';
+import { ScoringError } from '../scoringError';
+import { readEqualList, readWeight, weightedSum } from '../weighting';
+import { readLevel } from './scale';
+
+const LEVELS: Localized = { en: 'Levels', id: 'Level' };
+const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
+
+/**
+ * The index of an Objective Matrix: Σ weight·level, 0…10 when the weights sum to 1.
+ *
+ * `levels` and `weights` are lists of equal length. Weights are any positive numbers, divided by their sum if `normalize`.
+ * A blank level leaves its row out and spreads the weight; with no level at all the index is not available.
+ */
+export function omaxIndex(levels: unknown, weights: unknown, normalize: boolean): number {
+  const levelRange = readRange(levels, LEVELS);
+  const weightRange = readRange(weights, WEIGHTS);
+  const weightCells = readEqualList(weightRange, levelRange);
+  const rows = readList(levelRange).map((cell, index) => {
+    const score = isBlank(cell) ? null : readLevel(cell, () => placeInList(levelRange, index));
+    return { score, weight: readWeight(weightCells[index], weightRange, index, score !== null && score !== 0) };
+  });
+  const total = weightedSum(rows, normalize);
+  if (total === undefined) throw new ScoringError('notAvailable', 'nothingAvailable', { list: LEVELS });
+  return total;
+}

@@ -1,0 +1,95 @@
+import type { Range } from '../cells';
+import { isBlank, placeInList, readList } from '../cells';
+import type { Localized } from '../language';
+import { readNumber } from '../numbers';
+import { ScoringError } from '../scoringError';
+
+/** The values that earn the levels of one KPI, values rising; levels rise with them, or fall when lower is better. */
+export interface Scale {
+  readonly values: readonly number[];
+  readonly levels: readonly number[];
+}
+
+const LOWEST_LEVEL = 0;
+const HIGHEST_LEVEL = 10;
+
+/** Three anchors: worst, starting point, target (Riggs: the present performance earns level 3). */
+const THREE_LEVELS = [0, 3, 10];
+
+/** Eleven anchors: an Objective Matrix as it is printed, from level 10 down. */
+const ELEVEN_LEVELS = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0];
+
+/** The levels that `count` anchors earn, unless the user says otherwise. */
+export function defaultLevels(count: number): readonly number[] {
+  if (count === 3) return THREE_LEVELS;
+  if (count === 11) return ELEVEN_LEVELS;
+  throw new ScoringError('value', 'levelsRequired', { count });
+}
+
+/** The user's levels for `count` anchors: one row or column of numbers 0…10 that rise or fall throughout. */
+export function readLevels(range: Range, count: number): readonly number[] {
+  const levels = readList(range).map((cell, index) => {
+    if (isBlank(cell)) throw new ScoringError('value', 'numberMissing', { place: placeInList(range, index) });
+    return readLevel(cell, () => placeInList(range, index));
+  });
+  if (levels.length !== count) throw new ScoringError('value', 'levelsCountDiffers', { levels: levels.length, anchors: count });
+  const turn = firstTurn(levels);
+  if (turn > 0) throw new ScoringError('value', 'levelsNotMonotone', { first: levels[turn - 1] ?? 0, second: levels[turn] ?? 0 });
+  return levels;
+}
+
+/** A level 0…10. */
+export function readLevel(cell: unknown, place: () => Localized): number {
+  const level = readNumber(cell, place);
+  if (level < LOWEST_LEVEL || level > HIGHEST_LEVEL) throw new ScoringError('value', 'levelOutOfRange', { place: place(), got: level });
+  return level;
+}
+
+/**
+ * The scale of one KPI. Anchors must rise or fall throughout: a starting point equal to or beyond the target makes two
+ * levels claim one value, and studies then substitute invented numbers. `placeOf` says where an anchor is,
+ * `place` where the whole KPI is.
+ */
+export function readScale(
+  anchors: readonly unknown[],
+  levels: readonly number[],
+  place: () => Localized,
+  placeOf: (index: number) => Localized,
+): Scale {
+  const values = anchors.map((cell, index) => {
+    if (isBlank(cell)) throw new ScoringError('value', 'numberMissing', { place: placeOf(index) });
+    return readNumber(cell, () => placeOf(index));
+  });
+  const turn = firstTurn(values);
+  if (turn > 0) throw values.length === 3 ? startingPointNotBetween(values, levels, place()) : anchorsNotMonotone(values, turn, place());
+  if ((values[0] ?? 0) < (values[values.length - 1] ?? 0)) return { values, levels };
+  return { values: [...values].reverse(), levels: [...levels].reverse() };
+}
+
+/** The level of a performance, linear between the anchors around it; beyond the ends, the level of the end. */
+export function levelOn({ values, levels }: Scale, performance: number): number {
+  let upper = 0;
+  while (upper < values.length && performance > (values[upper] as number)) upper += 1;
+  if (upper === 0) return levels[0] as number;
+  if (upper === values.length) return levels[upper - 1] as number;
+  const [from, to] = [values[upper - 1] as number, values[upper] as number];
+  const [fromLevel, toLevel] = [levels[upper - 1] as number, levels[upper] as number];
+  if (performance === to) return toLevel;
+  return fromLevel + ((performance - from) / (to - from)) * (toLevel - fromLevel);
+}
+
+/** The first index where a list stops rising (or falling) strictly; -1 when it never does. */
+function firstTurn(values: readonly number[]): number {
+  const direction = Math.sign((values[1] ?? 0) - (values[0] ?? 0));
+  return values.findIndex((value, index) => index > 0 && ((value - (values[index - 1] as number)) * direction <= 0));
+}
+
+function startingPointNotBetween(values: readonly number[], levels: readonly number[], place: Localized): ScoringError {
+  const upwards = (levels[0] ?? 0) < (levels[2] ?? 0) ? values : [...values].reverse();
+  const [worst = 0, start = 0, target = 0] = upwards;
+  return new ScoringError('value', 'startingPointNotBetween', { place, worst, start, target });
+}
+
+function anchorsNotMonotone(values: readonly number[], turn: number, place: Localized): ScoringError {
+  return new ScoringError('value', 'anchorsNotMonotone', { place, first: values[turn - 1] ?? 0, second: values[turn] ?? 0 });
+}

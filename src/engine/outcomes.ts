@@ -1,0 +1,15 @@
+import type { ErrorValue } from './cells';
+import { ScoringError } from './scoringError';
+
+/** What one cell of a result holds: a value, the reason why there is none, or an error value passed through. */
+export type Outcome<T> = T | ScoringError | ErrorValue;
+
+/** The value of a calculation, or its refusal as a value, so that one bad row leaves the others standing. */
+export function attempt<T>(calculate: () => T): T | ScoringError {
+  try {
+    return calculate();
+  } catch (error) {
+    if (error instanceof ScoringError) return error;
+    throw error;
+  }
+}
