@@ -1,5 +1,3 @@
-import type { ErrorNotes } from './errorNotes';
-
 /**
  * functions.json as custom-functions-metadata writes it: what Excel knows about the add-in's functions before it
  * calls one. https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
@@ -48,8 +46,6 @@ export interface CustomFunctionSet {
   /** By id, in capitals as the real runtime keeps them. */
   readonly implementations: ReadonlyMap<string, Implementation>;
   readonly allowErrorForDataTypeAny?: boolean;
-  /** Where the sentences behind errors are kept, for a page that shows them. */
-  readonly notes?: ErrorNotes;
 }
 
 /** The set from functions.json and what functions.js associated. */

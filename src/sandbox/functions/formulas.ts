@@ -17,6 +17,8 @@ import { argumentOf, valueObjectOf } from './values';
 export interface FormulaOptions {
   /** Results arrive after the batch that wrote the formula, as Excel's may. */
   readonly late?: boolean;
+  /** Where the sentences behind errors are kept, for a page that shows them. */
+  readonly notes?: ErrorNotes;
 }
 
 type FormulaClass = new (name: string) => BaseFunction;
@@ -29,7 +31,7 @@ export interface FormulaConfig {
 /** For the `function` and `description` settings of Univer's formula plugins. */
 export function formulaConfig(set: CustomFunctionSet, options: FormulaOptions = {}): FormulaConfig {
   const late = options.late === true ? new LateResults() : null;
-  const notes = set.notes ?? new ErrorNotes();
+  const notes = options.notes ?? new ErrorNotes();
   return {
     function: set.metadata.map((fn) => [formulaClass(set, fn, notes, late), fn.name]),
     description: set.metadata.map(autocompleteEntry),

@@ -1,28 +1,20 @@
 /** The add-in's functions, loaded into this page exactly as built: functions.json and functions.js. */
 import { customFunctionSet, type CustomFunctionSet, type FunctionCatalogue } from '../functions/catalogue';
-import { ErrorNotes } from '../functions/errorNotes';
 import { createRealm } from '../functions/realm';
 import { make } from './elements';
-
-export interface PageFunctions extends CustomFunctionSet {
-  readonly notes: ErrorNotes;
-}
 
 /**
  * Runs functions.js with a CustomFunctions global of this page and the display language that Excel would tell it.
  * A second copy beside the pane's own: the functions are pure, and asking the pane would take half a second a call.
  */
-export async function loadAddInFunctions(displayLanguage: string): Promise<PageFunctions> {
+export async function loadAddInFunctions(displayLanguage: string): Promise<CustomFunctionSet> {
   const realm = createRealm();
   Object.assign(globalThis, {
     CustomFunctions: realm.CustomFunctions,
     Office: { context: { displayLanguage } },
   });
   const [catalogue] = await Promise.all([fetchText('/functions.json'), runScript('/functions.js')]);
-  return {
-    ...customFunctionSet(JSON.parse(catalogue) as FunctionCatalogue, realm.implementations),
-    notes: new ErrorNotes(),
-  };
+  return customFunctionSet(JSON.parse(catalogue) as FunctionCatalogue, realm.implementations);
 }
 
 /** A file of the add-in, from this page's own origin. */

@@ -31,8 +31,12 @@ interface Declared {
   readonly acceptsErrors?: boolean;
 }
 
+interface TestSet extends CustomFunctionSet {
+  readonly notes: ErrorNotes;
+}
+
 /** A set of one function, TEST.FUNCTION. */
-export function setOf(declared: Declared): CustomFunctionSet & { notes: ErrorNotes } {
+export function setOf(declared: Declared): TestSet {
   const { parameters, implementation, acceptsErrors = true } = declared;
   const catalogue = {
     allowErrorForDataTypeAny: acceptsErrors,
@@ -43,8 +47,8 @@ export function setOf(declared: Declared): CustomFunctionSet & { notes: ErrorNot
 }
 
 /** The engine's executor for TEST.FUNCTION, standing in cell B2 of sheet1. */
-export function executorOf(set: CustomFunctionSet, late = false): BaseFunction {
-  const [registered] = formulaConfig(set, { late }).function;
+export function executorOf(set: TestSet, late = false): BaseFunction {
+  const [registered] = formulaConfig(set, { late, notes: set.notes }).function;
   if (registered === undefined) throw new Error('The set has no function.');
   const executor = new registered[0](registered[1]);
   executor.setRefInfo('book', 'sheet1', 1, 1);
@@ -52,7 +56,7 @@ export function executorOf(set: CustomFunctionSet, late = false): BaseFunction {
 }
 
 /** Calls the function and answers what the cell (or the spilled block) shows. */
-export function calculate(set: CustomFunctionSet, ...args: TestArgument[]): TestCell | TestCell[][] {
+export function calculate(set: TestSet, ...args: TestArgument[]): TestCell | TestCell[][] {
   const result = executorOf(set).calculate(...args.map(argumentObject));
   return shown(result as BaseValueObject);
 }

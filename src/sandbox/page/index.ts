@@ -1,0 +1,106 @@
+/** Puts the page together: functions, grid, host, pane, ribbon; then opens the sample the address asks for. */
+import { ErrorNotes } from '../functions/errorNotes';
+import { ExcelHost } from '../host';
+import { WacHost } from '../protocol/wac';
+import type { Book } from '../univer/book';
+import { createPageBook } from '../univer/page';
+import { fetchText, loadAddInFunctions } from './addInFunctions';
+import { make, part } from './elements';
+import { explainSelection } from './explainSelection';
+import { glyph } from './glyphs';
+import { MessageLine } from './message';
+import { Pane } from './pane';
+import { readRibbon, type RibbonAction } from './ribbon';
+import { drawRibbon } from './ribbonView';
+import './sandbox.css';
+import { queryIn, readSettings } from './settings';
+import { attachSplitter } from './splitter';
+import { wordsIn } from './words';
+
+const LOCALES = { en: 'en-US', id: 'id-ID' } as const;
+const LANGUAGE_NAMES = { en: 'English', id: 'Indonesia' } as const;
+/** As an Excel of today: notes are 1.18. */
+const EXCEL_API = '1.18';
+/** A command has ended when the add-in has asked nothing for this long. */
+const QUIET_MS = 300;
+
+const settings = readSettings(location.search, navigator.language);
+const { language } = settings;
+const words = wordsIn(language);
+const message = new MessageLine(part('message'), words);
+
+async function start(): Promise<void> {
+  drawFrame();
+  const [functions, manifest] = await Promise.all([loadAddInFunctions(LOCALES[language]), fetchText('/manifest.xml')]);
+  const notes = new ErrorNotes();
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const book = createPageBook('grid', functions, { dark, language, late: settings.late, notes });
+  const host = new ExcelHost(book, { excelApi: EXCEL_API });
+
+  const pane = new Pane(part('pane'), part('splitter'), words);
+  const wac = new WacHost(host, { post: pane.post, origin: location.origin, locale: LOCALES[language] });
+  drawUndo(book);
+  drawRibbonOf(manifest, (action) => {
+    if (action.kind === 'showPane') pane.setOpen(true);
+    else wac.invokeAction(action.functionName);
+  });
+  explainSelection(book, notes, message);
+  Object.assign(globalThis, { timbangSandbox: { book, host } });
+
+  pane.load(wac, '/taskpane.html');
+  await pane.ready();
+  pane.forwardUndo(() => void book.undo(), () => void book.redo());
+  if (settings.sampleAction !== null) await openSample(settings.sampleAction, book, pane, wac);
+  document.body.dataset.ready = 'true';
+}
+
+/** A workbook one opens has no history: undo begins with the person's own first change. */
+async function openSample(action: string, book: Book, pane: Pane, wac: WacHost): Promise<void> {
+  const sheetsBefore = book.sheets.length;
+  message.say(words.opening);
+  wac.invokeAction(action);
+  await pane.quiet(QUIET_MS);
+  await book.settled();
+  book.clearHistory();
+  if (book.sheets.length > sheetsBefore) message.rest();
+  else message.fail(words.noSample);
+}
+
+/** What needs no workbook yet. */
+function drawFrame(): void {
+  document.documentElement.lang = language;
+  part('languages').setAttribute('aria-label', words.language);
+  part('ribbon').setAttribute('aria-label', words.ribbon);
+  part('grid').setAttribute('aria-label', words.workbook);
+  part('tab').textContent = words.home;
+  attachSplitter(part('splitter'), part('pane'), words.resizePane);
+  for (const one of ['en', 'id'] as const) {
+    const link = make('a', { href: queryIn(one, location.search), textContent: LANGUAGE_NAMES[one], lang: one });
+    if (one === language) link.setAttribute('aria-current', 'true');
+    part('languages').append(link);
+  }
+}
+
+function drawUndo(book: Book): void {
+  const actions = [
+    { name: 'undo', label: words.undo, run: () => book.undo() },
+    { name: 'redo', label: words.redo, run: () => book.redo() },
+  ] as const;
+  for (const { name, label, run } of actions) {
+    const button = make('button', { type: 'button', title: label, attributes: { 'aria-label': label } }, glyph(name));
+    button.addEventListener('click', () => void run());
+    part('quick').append(button);
+  }
+}
+
+function drawRibbonOf(manifest: string, run: (action: RibbonAction) => void): void {
+  const { documentElement } = new DOMParser().parseFromString(manifest, 'text/xml');
+  const ribbon = readRibbon(documentElement, LOCALES[language], location.origin);
+  if (ribbon.tab !== 'TabHome') part('tab').textContent = ribbon.tab;
+  drawRibbon(part('ribbon'), ribbon, run);
+}
+
+start().catch((error: unknown) => {
+  message.fail(words.noAddIn);
+  throw error;
+});
