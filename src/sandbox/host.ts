@@ -20,7 +20,7 @@ const WORKBOOK = 'Workbook';
 export class ExcelHost {
   readonly book: Book;
   readonly excelApi: string;
-  readonly runtime: RuntimePort = { paneState: 'Visible', startState: 'Inactive', actionsReady: false };
+  readonly runtime: RuntimePort = { paneState: 'Visible', startState: 'Inactive', onPaneState: null };
   /** Told of every change of the selection, for clients that listen to the document. */
   onDocumentSelection: (() => void) | null = null;
   readonly #dispatcher: Dispatcher;

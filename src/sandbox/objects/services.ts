@@ -1,18 +1,17 @@
 /**
  * The services beside the workbook that the client creates by name in a shared runtime: the pane's visibility, the start
- * behaviour, readiness for ribbon actions and for custom functions. https://learn.microsoft.com/javascript/api/office/office.addin
+ * behaviour and readiness for custom functions. https://learn.microsoft.com/javascript/api/office/office.addin
  */
 import { defineType, type AnyObjectType, type HostObject } from '../protocol/objectType';
 import { oneOf } from './arguments';
 
 export type PaneState = 'Visible' | 'Background' | 'Inactive';
 
-/** What the page around the pane does when the add-in shows or hides it. */
 export interface RuntimePort {
   paneState: PaneState;
   startState: PaneState;
-  /** The add-in has associated its actions and can take ribbon buttons. */
-  actionsReady: boolean;
+  /** What the page around the pane does when the add-in shows or hides it. */
+  onPaneState: ((state: PaneState) => void) | null;
 }
 
 const STATES = ['Visible', 'Background', 'Inactive'] as const;
@@ -23,6 +22,7 @@ const AppRuntimeService = defineType<RuntimePort>({
     GetAppRuntimeState: (runtime) => runtime.paneState,
     SetAppRuntimeState: (runtime, state) => {
       runtime.paneState = oneOf(state, STATES);
+      runtime.onPaneState?.(runtime.paneState);
     },
   },
 });
@@ -33,15 +33,6 @@ const AppRuntimePersistenceService = defineType<RuntimePort>({
     GetAppRuntimeStartState: (runtime) => runtime.startState,
     SetAppRuntimeStartState: (runtime, state) => {
       runtime.startState = oneOf(state, STATES);
-    },
-  },
-});
-
-const AddinInternalService = defineType<RuntimePort>({
-  name: 'AddinInternalService',
-  methods: {
-    NotifyActionHandlerReady: (runtime) => {
-      runtime.actionsReady = true;
     },
   },
 });
@@ -58,14 +49,12 @@ const CustomFunctionsService = defineType<RuntimePort>({
 export const SERVICE_TYPES: readonly AnyObjectType[] = [
   AppRuntimeService,
   AppRuntimePersistenceService,
-  AddinInternalService,
   CustomFunctionsService,
 ];
 
 const SERVICES: Readonly<Record<string, string>> = {
   'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
   'Microsoft.AppRuntime.AppRuntimePersistenceService': 'AppRuntimePersistenceService',
-  'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
   'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
 };
 

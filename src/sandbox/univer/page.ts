@@ -1,0 +1,74 @@
+/** The workbook on screen: the same Book over Univer's grid, sheet tabs and formula bar. */
+import './iteratorHelpers';
+import { LocaleType, LogLevel, Univer, mergeLocales, type ILocales, type Plugin, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/lib/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import conditionalFormattingIndonesian from '@univerjs/preset-sheets-conditional-formatting/locales/id-ID';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
+import coreIndonesian from '@univerjs/preset-sheets-core/locales/id-ID';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteEnglish from '@univerjs/preset-sheets-note/locales/en-US';
+import noteIndonesian from '@univerjs/preset-sheets-note/locales/id-ID';
+import { CalculationMode } from '@univerjs/sheets-formula';
+import { defaultTheme } from '@univerjs/themes';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import type { CustomFunctionSet } from '../functions/catalogue';
+import type { ErrorNotes } from '../functions/errorNotes';
+import { formulaConfig } from '../functions/formulas';
+import { Book, type BookOptions } from './book';
+import { undoOverride } from './undo';
+
+export interface PageOptions extends BookOptions {
+  readonly dark?: boolean;
+  /** Of the grid's own menus. */
+  readonly language?: 'en' | 'id';
+  /** Where the sentences behind function errors are kept. */
+  readonly notes?: ErrorNotes;
+}
+
+const LOCALES: ILocales = {
+  [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalFormattingEnglish, noteEnglish),
+  [LocaleType.ID_ID]: mergeLocales(coreIndonesian, conditionalFormattingIndonesian, noteIndonesian),
+};
+
+export function createPageBook(container: HTMLElement, functions: CustomFunctionSet, options: PageOptions = {}): Book {
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: options.dark === true,
+    locale: options.language === 'id' ? LocaleType.ID_ID : LocaleType.EN_US,
+    locales: LOCALES,
+    logLevel: LogLevel.ERROR,
+    override: undoOverride,
+  });
+  for (const [plugin, config] of plugins(container, functions, options)) univer.registerPlugin(plugin, config);
+  return new Book(univer, FUniver.newAPI(univer), options);
+}
+
+type PluginEntry = readonly [plugin: PluginCtor<Plugin>, config: unknown];
+
+/** Presets name some plugins twice; the last to configure one wins. */
+function plugins(container: HTMLElement, functions: CustomFunctionSet, options: PageOptions): Iterable<PluginEntry> {
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      // One row of tools: the add-in's own ribbon stands above it.
+      ribbonType: 'simple',
+      footer: { statisticBar: true, zoomSlider: true, menus: false },
+      // Spilled arrays are not in a snapshot: without this they vanish when it is opened.
+      formula: { ...formulaConfig(functions, options), initialFormulaComputing: CalculationMode.FORCED },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  const entries = new Map<string, PluginEntry>();
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    entries.delete(plugin.pluginName);
+    entries.set(plugin.pluginName, [plugin, config]);
+  }
+  return entries.values();
+}
