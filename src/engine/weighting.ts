@@ -1,7 +1,11 @@
 import type { Range } from './cells';
 import { isBlank, placeInList, readList } from './cells';
+import type { Localized } from './language';
 import { readNumber } from './numbers';
 import { ScoringError } from './scoringError';
+
+/** The parameter that says whether weights are divided by their sum. */
+export const NORMALIZE: Localized = { en: 'Normalize', id: 'Normalize' };
 
 /** One row of a scorecard; a row without a score is left out and its weight spreads over the others. */
 export interface WeightedScore {

@@ -1,0 +1,61 @@
+import { omaxIndex } from '../engine/omax/index';
+import { LEVEL_RULES, levelsOf } from '../engine/omax/level';
+import { LIGHT_LANGUAGES, lightsOf, readBands } from '../engine/omax/light';
+import { NORMALIZE } from '../engine/weighting';
+import { readSwitch, readWord } from '../engine/words';
+import { answer, answerCells } from './boundary';
+
+/**
+ * Objective Matrix level, 0 to 10, of each performance.
+ * @customfunction OMAX_LEVEL OMAX.LEVEL
+ * @param performance What was achieved: one value, or one per KPI in a column or a row.
+ * @param anchors The values that earn the levels: three (worst, starting point, target), eleven (level 10 down to 0) or others with their levels. Many KPIs: one row (or column) each.
+ * @param [levels] The level of each anchor; 0, 3, 10 for three anchors and 10, 9, … 0 for eleven.
+ * @param [rule] "interpolate" between anchors (the default) or "hurdle": the highest whole level fully reached.
+ * @returns Levels in the shape of the performances.
+ * @remarks Anchors rise or fall throughout (lower may be better) and levels are capped to the ends. A blank performance is
+ * #N/A and a KPI with impossible anchors #VALUE!, each in its own cell; #VALUE! alone when shapes or levels do not fit.
+ * Source: the Objective Matrix of Riggs; examples: KPIs F1a, C1a, C1b and L1c of SAMSAT Karang Ploso.
+ * @example =OMAX.LEVEL(51561555515,{28671665000,44177214540,52295456000}) -> 9.37
+ * @example =OMAX.LEVEL({1035;3},{1500,1247,0;10,7,2}) -> {4.19;8.60}
+ * @example =OMAX.LEVEL(81.25,{50,70,75,100},{0,3,8,10}) -> 8.50
+ * @example =OMAX.LEVEL(81.25,{50,70,75,100},{0,3,8,10},"hurdle") -> 8
+ */
+export function omaxLevel(performance: any[][], anchors: any[][], levels?: any[][], rule?: any): any[][] {
+  return answerCells([levels, rule], () => levelsOf(performance, anchors, levels, readWord(rule, LEVEL_RULES)));
+}
+
+/**
+ * Objective Matrix index: the weighted sum of levels, 0 to 10.
+ * @customfunction OMAX_INDEX OMAX.INDEX
+ * @param levels The levels, in a column or a row.
+ * @param weights Their weights: fractions, percents or any positive numbers.
+ * @param [normalize] TRUE (the default) divides the weights by their sum; FALSE takes them as printed.
+ * @returns The index.
+ * @remarks A blank level leaves its row out and spreads the weight over the others; #N/A when no level is left.
+ * #VALUE! for lists of unequal length, levels outside 0 to 10 and weights that are not positive.
+ * Source: the Objective Matrix of Riggs; example: the financial perspective of SAMSAT Karang Ploso.
+ * @example =OMAX.INDEX({9.37;9.7;8.09;9.62},{0.06;0.06;0.06;0.06},FALSE) -> 2.2068
+ */
+export function omaxIndexOf(levels: any[][], weights: any[][], normalize?: any): number {
+  return answer([levels, weights, normalize], () => omaxIndex(levels, weights, readSwitch(normalize, NORMALIZE, true)));
+}
+
+/**
+ * Traffic light of each level: Red below 4, Yellow from 4, Green from 8.
+ * @customfunction OMAX_LIGHT OMAX.LIGHT
+ * @param level One level or a range of levels.
+ * @param [yellowFrom] Where yellow starts; 4 by default.
+ * @param [greenFrom] Where green starts; 8 by default.
+ * @param [language] "en" (Red, Yellow, Green; the default) or "id" (Merah, Kuning, Hijau).
+ * @returns The word for each light, in the shape of the levels.
+ * @remarks A blank level is #N/A in its own cell; #VALUE! when green does not start above yellow.
+ * Source: the printed lights of SAMSAT Karang Ploso, where 3.71 is red and 7.9005 yellow.
+ * @example =OMAX.LIGHT({3.71;7.9005;8}) -> {"Red";"Yellow";"Green"}
+ * @example =OMAX.LIGHT(7.9005,,,"id") -> "Kuning"
+ */
+export function omaxLight(level: any[][], yellowFrom?: any, greenFrom?: any, language?: any): any[][] {
+  return answerCells([yellowFrom, greenFrom, language], () =>
+    lightsOf(level, readBands(yellowFrom, greenFrom), readWord(language, LIGHT_LANGUAGES)),
+  );
+}
