@@ -88,10 +88,9 @@ export function undoAction(entry: Extract<JournalEntry, { kind: 'done' }>): Acti
 export function openSampleAction(id: SampleId, language: Language): Action {
   return async () => {
     const sample = await loadSample(id);
-    const { withNotes } = await openSample(sample);
-    const sentences: Sentence[] = [{ key: 'sampleOpened', values: { title: sample.title[language] } }];
-    if (!withNotes) sentences.push({ key: 'sampleWithoutNotes', values: {} });
-    return { kind: 'done', sentences, undo: null, area: '' };
+    await openSample(sample);
+    const opened: Sentence = { key: 'sampleOpened', values: { title: sample.title[language] } };
+    return { kind: 'done', sentences: [opened], undo: null, area: '' };
   };
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../engine/language';
 export interface Formats {
   /** 0.4068 → 40.7 % (one decimal, as the sheet shows it). */
   percent(share: number): string;
-  /** A consistency ratio: three decimals, so that 0.0996 does not read as the limit itself. */
+  /** A consistency ratio: three decimals, so that 0.104 does not read as the limit of 0.10. */
   ratio(value: number): string;
   /** The limit 0.10 and other two-decimal numbers. */
   hundredths(value: number): string;

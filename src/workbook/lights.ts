@@ -57,7 +57,7 @@ function ruleOf({ custom, icons }: Details): LightRule | null {
 /** All rules of ours that touch the area. Two round trips whatever their number. */
 async function ownRules(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area): Promise<OwnRule[]> {
   const formats = sheet.getRange(areaAddress(area)).conditionalFormats;
-  formats.load(['items/id', 'items/type']);
+  formats.load({ id: true, type: true });
   await context.sync();
   const details = formats.items.map(queueDetails).filter((found) => found !== null);
   if (details.length === 0) return [];
@@ -101,7 +101,7 @@ async function restore(area: Area, added: readonly string[], before: readonly Ow
     const sheet = context.workbook.worksheets.getItem(area.sheet);
     const reach = movable(before).reduce((all, own) => boundingArea(all, own.area), area);
     const formats = sheet.getRange(areaAddress(reach)).conditionalFormats;
-    formats.load(['items/id']);
+    formats.load({ id: true });
     await context.sync();
     const present = new Set(formats.items.map(({ id }) => id));
     if (!added.every((id) => present.has(id))) throw new WorkbookError('changedSince', { area: areaAddress(area) });

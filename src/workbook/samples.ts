@@ -90,12 +90,7 @@ function freeze(sheet: Excel.Worksheet, { rows = 0, columns = 0 }: NonNullable<S
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function writeSheet(
-  sheet: Excel.Worksheet,
-  sample: SampleSheet,
-  names: ReadonlyMap<string, string>,
-  withNotes: boolean,
-): void {
+function writeSheet(sheet: Excel.Worksheet, sample: SampleSheet, names: ReadonlyMap<string, string>): void {
   sample.columns.forEach((width, column) => {
     sheet.getRange(areaAddress({ sheet: '', row: 0, column, rows: 1, columns: 1 })).format.columnWidth = width;
   });
@@ -105,7 +100,13 @@ function writeSheet(
     addLights(sheet, areaAt(range, sample.name), bands === 'omax' ? OMAX_BANDS : INDEX_BANDS);
   }
   if (sample.freeze) freeze(sheet, sample.freeze);
-  if (withNotes) for (const { cell, text } of sample.notes ?? []) sheet.notes.add(cell, text);
+  for (const { cell, text } of sample.notes ?? []) annotate(sheet, cell, text);
+}
+
+/** Notes came with ExcelApi 1.18, and not every client of that version knows them; older ones get a comment (1.10). */
+function annotate(sheet: Excel.Worksheet, cell: string, text: string): void {
+  if (supportsExcelApi('1.18') && Reflect.has(sheet, 'notes')) sheet.notes.add(cell, text);
+  else sheet.comments.add(cell, text);
 }
 
 /** An untouched new workbook: its one empty sheet becomes the sample's first instead of staying behind as "Sheet1". */
@@ -113,7 +114,7 @@ async function lookAround(context: Excel.RequestContext): Promise<{ taken: strin
   const { worksheets } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   const inUse = active.getUsedRangeOrNullObject(true);
-  worksheets.load(['items/name']);
+  worksheets.load({ name: true });
   active.load(['name']);
   inUse.load(['address']);
   await context.sync();
@@ -121,19 +122,12 @@ async function lookAround(context: Excel.RequestContext): Promise<{ taken: strin
   return { taken: isBlank ? [] : worksheets.items.map(({ name }) => name), blank: isBlank ? active : null };
 }
 
-export interface OpenedSample {
-  /** The names the sheets were given, by the sample's own names. */
-  names: ReadonlyMap<string, string>;
-  /** False when this Excel is too old for notes; the explanations are then missing. */
-  withNotes: boolean;
-}
-
 /**
  * Writes all sheets of a sample in two round trips and brings `place` (or what the sample selects) to the front.
  * `place.sheet` is the sample's own name for the sheet, whatever it is renamed to.
+ * Returns the names the sheets were given, by the sample's own.
  */
-export async function openSample(sample: Sample, place?: Area): Promise<OpenedSample> {
-  const withNotes = supportsExcelApi('1.18');
+export async function openSample(sample: Sample, place?: Area): Promise<ReadonlyMap<string, string>> {
   return changeWorkbook(async (context) => {
     const { taken, blank } = await lookAround(context);
     const names = freeNames(
@@ -150,14 +144,14 @@ export async function openSample(sample: Sample, place?: Area): Promise<OpenedSa
     });
     sample.sheets.forEach((sheet, index) => {
       const target = sheets[index];
-      if (target) writeSheet(target, sheet, names, withNotes);
+      if (target) writeSheet(target, sheet, names);
     });
     const front = place ?? firstSelection(sample);
     const sheet = sheets[sample.sheets.findIndex(({ name }) => name === front?.sheet)] ?? sheets[0];
     sheet?.activate();
     sheet?.getRange(front ? areaAddress(front) : 'A1').select();
     await context.sync();
-    return { names, withNotes };
+    return names;
   });
 }
 

@@ -91,7 +91,6 @@ export const en = {
   lightsLeft: '{count} older rules cover several areas and were left as they are.',
   undone: 'Undone: {area} is as it was.',
   sampleOpened: 'Opened “{title}”.',
-  sampleWithoutNotes: 'This Excel cannot hold the explaining notes.',
 
   errorTitle: 'That did not work',
   dismiss: 'Dismiss',

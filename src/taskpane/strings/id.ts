@@ -92,7 +92,6 @@ export const id: Strings = {
   lightsLeft: '{count} aturan lama mencakup beberapa area dan dibiarkan.',
   undone: 'Diurungkan: {area} kembali seperti semula.',
   sampleOpened: '“{title}” dibuka.',
-  sampleWithoutNotes: 'Excel ini tidak dapat memuat catatan penjelasnya.',
 
   errorTitle: 'Tidak berhasil',
   dismiss: 'Tutup',

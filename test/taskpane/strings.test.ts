@@ -1,0 +1,79 @@
+import { ScoringError } from '../../src/engine/scoringError';
+import { catalogues, explain, speaker } from '../../src/taskpane/strings';
+import { WorkbookError } from '../../src/workbook/errors';
+import type { WorkbookErrorKind } from '../../src/workbook/errors';
+
+const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+const keys = Object.keys(catalogues.en) as (keyof typeof catalogues.en)[];
+
+describe('the two languages', () => {
+  test('say the same things', () => expect(Object.keys(catalogues.id).sort()).toEqual([...keys].sort()));
+
+  test.each(keys)('%s fills the same placeholders in both', (key) => {
+    expect(placeholders(catalogues.id[key])).toEqual(placeholders(catalogues.en[key]));
+  });
+
+  test.each(keys)('%s is plain in both: not empty, no exclamation mark, no stray space', (key) => {
+    for (const text of [catalogues.en[key], catalogues.id[key]]) {
+      expect(text).toMatch(/\S/);
+      expect(text).not.toMatch(/!(?!B2)|^\s|\s$|\s{2}/);
+    }
+  });
+
+  test('full sentences are translated, not copied', () => {
+    const copied = keys.filter((key) => catalogues.en[key].length > 20 && catalogues.en[key] === catalogues.id[key]);
+    expect(copied).toEqual([]);
+  });
+});
+
+describe('a sentence', () => {
+  test('takes its values', () => expect(speaker('en')('writesTo', { area: 'H3:J7' })).toBe('Writes to H3:J7'));
+  test('keeps a placeholder nobody filled, so that the gap is seen', () =>
+    expect(speaker('id')('writesTo')).toBe('Ditulis ke {area}'));
+});
+
+describe('an error becomes a sentence that says what to do', () => {
+  const kinds: readonly WorkbookErrorKind[] = [
+    'notOneRange',
+    'editing',
+    'protected',
+    'notAnAddress',
+    'noSuchSheet',
+    'occupied',
+    'overlapsMatrix',
+    'outsideSheet',
+    'changedSince',
+    'nothingToClear',
+    'nothingToColour',
+    'notSupported',
+    'unexpected',
+  ];
+  const values = { address: 'x', cell: 'H4', area: 'H3:J7', code: 'GeneralException', message: 'refused' };
+
+  test.each(kinds)('%s, in both languages', (kind) => {
+    for (const language of ['en', 'id'] as const) {
+      const text = explain(new WorkbookError(kind, values), language);
+      expect(text).toMatch(/\.$/);
+      expect(text).not.toMatch(/[{}]/);
+    }
+  });
+
+  test('the cell in the way is named', () => {
+    expect(explain(new WorkbookError('occupied', values), 'en')).toContain('H4');
+  });
+
+  test('the engine speaks for itself, in the language of the pane', () => {
+    const error = new ScoringError('value', 'matrixTooSmall');
+    expect(explain(error, 'en')).toBe(error.message);
+    expect(explain(error, 'id')).toMatch(/^Matriks/);
+  });
+
+  test("Office.js codes are understood, unknown ones are shown with Excel's own words", () => {
+    expect(explain({ code: 'InvalidSelection', message: '' }, 'en')).toBe(catalogues.en.errorNotOneRange);
+    expect(explain({ code: 'AccessDenied', message: '' }, 'en')).toBe(catalogues.en.errorProtected);
+    expect(explain({ code: 'InvalidOperationInCellEditMode' }, 'en')).toBe(catalogues.en.errorEditing);
+    expect(explain({ code: 'Strange', message: 'No room' }, 'en')).toContain('No room (Strange)');
+    expect(explain('a bare string', 'en')).toContain('a bare string');
+    expect(explain(null, 'id')).toContain('null');
+  });
+});

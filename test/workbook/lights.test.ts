@@ -1,0 +1,236 @@
+import { openWorkbook } from '../support/excel';
+import type { OpenWorkbook } from '../support/excel';
+import { INDEX_BANDS, OMAX_BANDS } from '../../src/engine/bands';
+import type { Area } from '../../src/workbook/address';
+import { parseAddress } from '../../src/workbook/address';
+import { LIGHT_PAINT, readFillRule, readIconRule } from '../../src/workbook/lightRules';
+import { applyLights, clearLights } from '../../src/workbook/lights';
+import { addSheet, formulasOf, select, selectedAddress, type } from './sheet';
+
+let workbook: OpenWorkbook;
+beforeEach(async () => {
+  workbook = openWorkbook();
+  await type('E5', [[9], [5], [''], ['n/a'], [2], [8], [4], [7.9999]]);
+});
+afterEach(() => workbook.close());
+
+const at = (address: string, sheet = 'Sheet1'): Area => {
+  const area = parseAddress(address, sheet);
+  if (!area) throw new Error(address);
+  return area;
+};
+
+/** The rules of a sheet in order of priority, one line each, as Excel would list them. */
+async function rules(sheet = 'Sheet1'): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+    formats.load({ type: true, id: true });
+    await context.sync();
+    const found = formats.items.map((format) => {
+      const range = format.getRange();
+      range.load(['address']);
+      if (format.type === 'Custom') {
+        format.custom.rule.load(['formula']);
+        format.custom.format.fill.load(['color']);
+        format.custom.format.font.load(['color']);
+      }
+      if (format.type === 'IconSet') format.iconSet.load(['style', 'criteria']);
+      if (format.type === 'CellValue') format.cellValue.load(['rule']);
+      return { format, range };
+    });
+    await context.sync();
+    return found.map(({ format, range }) => {
+      const where = range.address.split('!')[1] ?? '';
+      if (format.type === 'Custom') {
+        const { rule, format: look } = format.custom;
+        return `${where} ${rule.formula} ${look.fill.color}/${look.font.color}`;
+      }
+      if (format.type === 'CellValue') return `${where} value ${format.cellValue.rule.formula1}`;
+      const limits = format.iconSet.criteria.slice(1).map(({ operator, formula }) => `${operator}${formula}`);
+      return `${where} ${format.iconSet.style} ${limits.join(' ')}`;
+    });
+  });
+}
+
+const lightsOn = (where: string, cell: string): string[] => [
+  `${where} =AND(ISNUMBER(${cell}),${cell}<4) #FFC7CE/#8E0B16`,
+  `${where} =AND(ISNUMBER(${cell}),${cell}>=4,${cell}<8) #FFEB9C/#6B4E00`,
+  `${where} =AND(ISNUMBER(${cell}),${cell}>=8) #C6EFCE/#0B5A1D`,
+  `${where} ThreeTrafficLights1 GreaterThanOrEqual=4 GreaterThanOrEqual=8`,
+];
+
+/** A rule somebody else made; `formula` and colours decide whether it could be mistaken for one of ours. */
+async function addForeignRule(address: string, formula: string, fill: string, font: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange(address);
+    const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    format.custom.rule.formula = formula;
+    format.custom.format.fill.color = fill;
+    format.custom.format.font.color = font;
+    await context.sync();
+  });
+}
+
+describe('applying traffic lights', () => {
+  test('writes three fills with their text colours and one set of icons, half-open at 4 and 8', async () => {
+    await applyLights(at('E5:E12'), OMAX_BANDS);
+    expect((await rules()).sort()).toEqual(lightsOn('E5:E12', 'E5').sort());
+  });
+
+  test('index lights change at 80 and 100', async () => {
+    await applyLights(at('B2:B4'), INDEX_BANDS);
+    const written = await rules();
+    expect(written).toContain('B2:B4 =AND(ISNUMBER(B2),B2>=80,B2<100) #FFEB9C/#6B4E00');
+    expect(written).toContain('B2:B4 ThreeTrafficLights1 GreaterThanOrEqual=80 GreaterThanOrEqual=100');
+  });
+
+  test('applying again, with the same or other bands, replaces and does not pile up', async () => {
+    await applyLights(at('E5:E12'), INDEX_BANDS);
+    const second = await applyLights(at('E5:E12'), OMAX_BANDS);
+    await applyLights(at('E5:E12'), OMAX_BANDS);
+    expect((await rules()).sort()).toEqual(lightsOn('E5:E12', 'E5').sort());
+    expect(second).toMatchObject({ replaced: 4, left: 0 });
+  });
+
+  test('a larger area takes over the lights of the areas inside it', async () => {
+    await applyLights(at('E5:E6'), OMAX_BANDS);
+    await applyLights(at('E8:E9'), INDEX_BANDS);
+    await applyLights(at('E5:E12'), OMAX_BANDS);
+    expect((await rules()).sort()).toEqual(lightsOn('E5:E12', 'E5').sort());
+  });
+
+  test('lights that reach beyond the area keep colouring the cells outside it', async () => {
+    await applyLights(at('E5:E12'), OMAX_BANDS);
+    await applyLights(at('E7:E8'), INDEX_BANDS);
+    const now = await rules();
+    expect(now).toEqual(expect.arrayContaining([...lightsOn('E5:E6', 'E5'), ...lightsOn('E9:E12', 'E9')]));
+    expect(now.filter((rule) => rule.startsWith('E7:E8 '))).toHaveLength(4);
+    expect(now).toHaveLength(12);
+  });
+
+  test('works on a sheet that is not in front, and leaves cells and selection alone', async () => {
+    await addSheet('OMAX 2010');
+    await select('A1');
+    await type('B2', [['=1+1'], ['text']], 'OMAX 2010');
+    await applyLights(at('B2:B3', 'OMAX 2010'), OMAX_BANDS);
+    expect(await rules('OMAX 2010')).toHaveLength(4);
+    expect(await rules()).toHaveLength(0);
+    expect(await formulasOf('B2:B3', 'OMAX 2010')).toEqual([['=1+1'], ['text']]);
+    expect(await selectedAddress()).toBe('Sheet1!A1');
+  });
+
+  test('a sheet that is gone is an error in words', async () => {
+    await expect(applyLights(at('A1', 'Gone'), OMAX_BANDS)).rejects.toMatchObject({ kind: 'noSuchSheet' });
+  });
+});
+
+describe("other people's rules", () => {
+  const ours = LIGHT_PAINT.green;
+
+  test.each([
+    ['another formula', '=E5>7', ours.fill, ours.font],
+    ['our formula in another fill', '=AND(ISNUMBER(E5),E5>=8)', '#00B050', ours.font],
+    ['our formula in another font', '=AND(ISNUMBER(E5),E5>=8)', ours.fill, '#000000'],
+    ['our colours with another guard', '=AND(NOT(ISBLANK(E5)),E5>=8)', ours.fill, ours.font],
+    ['our formula on a neighbour', '=AND(ISNUMBER(F5),E5>=8)', ours.fill, ours.font],
+  ])('%s survives applying and clearing', async (_, formula, fill, font) => {
+    await addForeignRule('E5:E12', formula, fill, font);
+    const foreign = await rules();
+    await applyLights(at('E5:E12'), OMAX_BANDS);
+    await applyLights(at('E5:E12'), INDEX_BANDS);
+    expect(await rules()).toEqual(expect.arrayContaining(foreign));
+    await clearLights(at('E5:E12'));
+    expect(await rules()).toEqual(foreign);
+  });
+
+  test('icons at 4 and 8 without our fills are theirs, a comparison of values too', async () => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('E5:E12');
+      const icons = range.conditionalFormats.add(Excel.ConditionalFormatType.iconSet).iconSet;
+      icons.style = Excel.IconSet.threeTrafficLights1;
+      const from = (formula: string): Excel.ConditionalIconCriterion => ({ type: 'Number', operator: 'GreaterThanOrEqual', formula });
+      icons.criteria = [from('=0'), from('=4'), from('=8')];
+      const value = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue).cellValue;
+      value.rule = { formula1: '=8', operator: 'GreaterThan' };
+      await context.sync();
+    });
+    const theirs = await rules();
+    await expect(clearLights(at('E5:E12'))).rejects.toMatchObject({ kind: 'nothingToClear' });
+    await applyLights(at('E5:E8'), OMAX_BANDS);
+    await clearLights(at('E5:E8'));
+    expect(await rules()).toEqual(theirs);
+  });
+});
+
+describe('clearing traffic lights', () => {
+  test('removes all four rules', async () => {
+    await applyLights(at('E5:E12'), OMAX_BANDS);
+    await clearLights(at('E5:E12'));
+    expect(await rules()).toEqual([]);
+  });
+
+  test('of a part leaves the rest coloured', async () => {
+    await applyLights(at('E5:F12'), OMAX_BANDS);
+    await clearLights(at('F5:F12'));
+    expect((await rules()).sort()).toEqual(lightsOn('E5:E12', 'E5').sort());
+  });
+
+  test('where there are none says so', async () => {
+    await expect(clearLights(at('E5:E12'))).rejects.toMatchObject({ kind: 'nothingToClear', values: { area: 'E5:E12' } });
+  });
+});
+
+describe('undo', () => {
+  test('of applying removes them', async () => {
+    const { undo } = await applyLights(at('E5:E12'), OMAX_BANDS);
+    await undo();
+    expect(await rules()).toEqual([]);
+  });
+
+  test('of applying over earlier lights brings those back whole', async () => {
+    await applyLights(at('E5:E12'), OMAX_BANDS);
+    const before = (await rules()).sort();
+    const { undo } = await applyLights(at('E7:F8'), INDEX_BANDS);
+    await undo();
+    expect((await rules()).sort()).toEqual(before);
+  });
+
+  test('of clearing brings them back', async () => {
+    await applyLights(at('E5:E12'), OMAX_BANDS);
+    const before = (await rules()).sort();
+    const { undo } = await clearLights(at('E6:E7'));
+    await undo();
+    expect((await rules()).sort()).toEqual(before);
+  });
+
+  test('is refused when the rules have been changed since, and changes nothing', async () => {
+    const { undo } = await applyLights(at('E5:E12'), OMAX_BANDS);
+    await applyLights(at('E5:E12'), INDEX_BANDS);
+    const before = await rules();
+    await expect(undo()).rejects.toMatchObject({ kind: 'changedSince' });
+    expect(await rules()).toEqual(before);
+  });
+});
+
+describe('the signature of our rules', () => {
+  const { fill, font } = LIGHT_PAINT.yellow;
+
+  test.each(['=AND(ISNUMBER(E5),E5>=4,E5<8)', '=AND(ISNUMBER($E$5),$E$5>=4,$E$5<8)', '=and(isnumber(E5), E5>=4, E5<8)'])(
+    '%s is ours however Excel spells it',
+    (formula) => expect(readFillRule(formula, fill.toLowerCase(), font)).toMatchObject({ light: 'yellow', from: 4, below: 8 }),
+  );
+
+  test.each(['', '=AND(ISNUMBER(E5))', '=AND(ISNUMBER(E5),E5>4)', '=AND(ISNUMBER(E5),E6>=4,E6<8)', '=OR(ISNUMBER(E5),E5>=4)'])(
+    '%j is not',
+    (formula) => expect(readFillRule(formula, fill, font)).toBeNull(),
+  );
+
+  test('icons of another style or with percent limits are not ours', () => {
+    const criteria = (type: 'Number' | 'Percent'): Excel.ConditionalIconCriterion[] =>
+      ['=0', '=4', '=8'].map((formula) => ({ type, operator: 'GreaterThanOrEqual', formula }));
+    expect(readIconRule('ThreeTrafficLights1', criteria('Number'))).toMatchObject({ bands: OMAX_BANDS });
+    expect(readIconRule('ThreeArrows', criteria('Number'))).toBeNull();
+    expect(readIconRule('ThreeTrafficLights1', criteria('Percent'))).toBeNull();
+    expect(readIconRule('ThreeTrafficLights1', [])).toBeNull();
+  });
+});

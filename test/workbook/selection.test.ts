@@ -1,0 +1,155 @@
+import { openWorkbook } from '../support/excel';
+import type { OpenWorkbook } from '../support/excel';
+import { WorkbookError } from '../../src/workbook/errors';
+import { followSelection, readSelectedArea, readSelection, selectArea } from '../../src/workbook/selection';
+import type { SelectionFollower, SelectionState } from '../../src/workbook/selection';
+import { addSheet, eventually, select, selectedAddress, type } from './sheet';
+
+let workbook: OpenWorkbook;
+beforeEach(() => {
+  workbook = openWorkbook();
+});
+afterEach(() => workbook.close());
+
+const addressOf = (state: SelectionState): string =>
+  state.kind === 'cells' ? `${state.reading.area.sheet} ${state.reading.area.row},${state.reading.area.column}` : state.kind;
+
+describe('reading the selection', () => {
+  test('gives its cells with the column on its left and the row above', async () => {
+    await type('A1', [['', 'x', 'y'], ['a', 1, 2], ['b', 0.5, 1]]);
+    await select('B2:C3');
+    expect(await readSelection()).toEqual({
+      kind: 'cells',
+      reading: {
+        area: { sheet: 'Sheet1', row: 1, column: 1, rows: 2, columns: 2 },
+        values: [[1, 2], [0.5, 1]],
+        left: ['a', 'b'],
+        above: ['x', 'y'],
+      },
+    });
+  });
+
+  test('in the corner of the sheet there is nothing on the left or above', async () => {
+    await type('A1', [[7]]);
+    await select('A1');
+    expect(await readSelection()).toMatchObject({ reading: { values: [[7]], left: null, above: null } });
+  });
+
+  test('keeps blank rows of a small selection: the last row of an upper triangle is one', async () => {
+    await type('B2', [['', 3, 5], ['', '', 2]]);
+    await select('B2:D4');
+    expect(await readSelection()).toMatchObject({ reading: { area: { rows: 3, columns: 3 } } });
+  });
+
+  test('cuts a whole column to the cells in use', async () => {
+    await type('B2', [['Level'], [9], [3]]);
+    await type('D10', [['elsewhere']]);
+    await select('B:B');
+    const state = await readSelection();
+    expect(state).toMatchObject({ kind: 'cells' });
+    if (state.kind !== 'cells') return;
+    expect(state.reading.area.rows).toBeLessThanOrEqual(10);
+    expect(state.reading.values.flat().filter((cell) => cell !== '')).toEqual(['Level', 9, 3]);
+  });
+
+  test('a whole column of an unused sheet is empty, and the whole sheet is read without a million cells', async () => {
+    await select('C:C');
+    expect(await readSelection()).toMatchObject({ kind: 'empty' });
+    await type('A1', [[5]]);
+    await select('A:XFD');
+    expect(await readSelection()).toMatchObject({ kind: 'cells', reading: { values: [[5]] } });
+  });
+
+  test('more than 50,000 cells in use are not read', async () => {
+    await type('A1', [[1]]);
+    await type('AZ1001', [[1]]);
+    await select('A:AZ');
+    expect(await readSelection()).toMatchObject({ kind: 'tooLarge', limit: 50_000 });
+  });
+
+  test('a sheet name with a quote and a space does no harm', async () => {
+    await addSheet("Ann's KPI");
+    await type('B2', [[4]], "Ann's KPI");
+    await select('B2', "Ann's KPI");
+    expect(await readSelection()).toMatchObject({ reading: { area: { sheet: "Ann's KPI" }, values: [[4]] } });
+  });
+
+  test('several areas are an answer in words, not an exception', async () => {
+    const { sheet } = { sheet: workbook.book.activeSheet };
+    jest.spyOn(workbook.book, 'selection', 'get').mockReturnValue([
+      { top: 0, left: 0, bottom: 0, right: 0 },
+      { top: 2, left: 2, bottom: 2, right: 2 },
+    ]);
+    const state = await readSelection();
+    expect(sheet.name).toBe('Sheet1');
+    expect(state).toMatchObject({ kind: 'failed', error: { kind: 'notOneRange' } });
+    await expect(readSelectedArea()).rejects.toBeInstanceOf(WorkbookError);
+  });
+
+  test('an area can be selected on another sheet', async () => {
+    await addSheet('Levels');
+    await selectArea({ sheet: 'Levels', row: 4, column: 5, rows: 22, columns: 1 });
+    expect(await selectedAddress()).toBe('Levels!F5:F26');
+  });
+});
+
+describe('following the selection', () => {
+  let states: SelectionState[];
+  let follower: SelectionFollower;
+  beforeEach(async () => {
+    states = [];
+    await type('A1', [[1, 2], [3, 4]]);
+    await select('A1');
+    follower = await followSelection((state) => states.push(state));
+  });
+  afterEach(() => follower.stop());
+
+  const last = (): SelectionState | undefined => states.at(-1);
+
+  test('reports where it stands at once', () => {
+    expect(states.map(addressOf)).toEqual(['Sheet1 0,0']);
+  });
+
+  test('reports a move', async () => {
+    await select('B2');
+    await eventually(() => expect(last()).toMatchObject({ reading: { values: [[4]] } }));
+  });
+
+  test('reports one selection after a quick run through many', async () => {
+    for (const address of ['A2', 'B1', 'A1', 'B2', 'A2']) await select(address);
+    await eventually(() => expect(last()).toMatchObject({ reading: { area: { row: 1, column: 0 } } }));
+    expect(states.length).toBeLessThanOrEqual(3);
+  });
+
+  test('reports an edit within the selection', async () => {
+    await type('A1', [[9]]);
+    await eventually(() => expect(last()).toMatchObject({ reading: { values: [[9]] } }));
+  });
+
+  test('reports a formula in the selection that follows a cell elsewhere', async () => {
+    await type('C1', [['=A2*2']]);
+    await select('C1');
+    await eventually(() => expect(last()).toMatchObject({ reading: { values: [[6]] } }));
+    await type('A2', [[50]]);
+    await eventually(() => expect(last()).toMatchObject({ reading: { values: [[100]] } }));
+  });
+
+  test('reports another sheet that comes to the front', async () => {
+    await addSheet('Second');
+    await select('C3', 'Second');
+    await eventually(() => expect(addressOf(last()!)).toBe('Second 2,2'));
+  });
+
+  test('says nothing more once it is stopped', async () => {
+    await follower.stop();
+    const before = states.length;
+    await select('B2');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(states).toHaveLength(before);
+  });
+
+  test('can be asked to read again', async () => {
+    follower.refresh();
+    await eventually(() => expect(states).toHaveLength(2));
+  });
+});
