@@ -7,7 +7,6 @@ import { createPageBook } from '../univer/page';
 import { fetchText, loadAddInFunctions } from './addInFunctions';
 import { make, part } from './elements';
 import { explainSelection } from './explainSelection';
-import { glyph } from './glyphs';
 import { MessageLine } from './message';
 import { Pane } from './pane';
 import { readRibbon, type RibbonAction } from './ribbon';
@@ -21,8 +20,6 @@ const LOCALES = { en: 'en-US', id: 'id-ID' } as const;
 const LANGUAGE_NAMES = { en: 'English', id: 'Indonesia' } as const;
 /** As an Excel of today: notes are 1.18. */
 const EXCEL_API = '1.18';
-/** A command has ended when the add-in has asked nothing for this long. */
-const QUIET_MS = 300;
 
 const settings = readSettings(location.search, navigator.language);
 const { language } = settings;
@@ -34,15 +31,18 @@ async function start(): Promise<void> {
   const [functions, manifest] = await Promise.all([loadAddInFunctions(LOCALES[language]), fetchText('/manifest.xml')]);
   const notes = new ErrorNotes();
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const book = createPageBook('grid', functions, { dark, language, late: settings.late, notes });
+  const book = createPageBook(part('grid'), functions, { dark, language, late: settings.late, notes });
   const host = new ExcelHost(book, { excelApi: EXCEL_API });
 
   const pane = new Pane(part('pane'), part('splitter'), words);
   const wac = new WacHost(host, { post: pane.post, origin: location.origin, locale: LOCALES[language] });
-  drawUndo(book);
+  pane.onOpen = (open) => {
+    host.runtime.paneState = open ? 'Visible' : 'Background';
+  };
+  host.runtime.onPaneState = (state) => pane.setOpen(state === 'Visible');
   drawRibbonOf(manifest, (action) => {
     if (action.kind === 'showPane') pane.setOpen(true);
-    else wac.invokeAction(action.functionName);
+    else void wac.invokeAction(action.functionName);
   });
   explainSelection(book, notes, message);
   Object.assign(globalThis, { timbangSandbox: { book, host } });
@@ -50,16 +50,15 @@ async function start(): Promise<void> {
   pane.load(wac, '/taskpane.html');
   await pane.ready();
   pane.forwardUndo(() => void book.undo(), () => void book.redo());
-  if (settings.sampleAction !== null) await openSample(settings.sampleAction, book, pane, wac);
+  if (settings.sampleAction !== null) await openSample(settings.sampleAction, book, wac);
   document.body.dataset.ready = 'true';
 }
 
 /** A workbook one opens has no history: undo begins with the person's own first change. */
-async function openSample(action: string, book: Book, pane: Pane, wac: WacHost): Promise<void> {
+async function openSample(action: string, book: Book, wac: WacHost): Promise<void> {
   const sheetsBefore = book.sheets.length;
   message.say(words.opening);
-  wac.invokeAction(action);
-  await pane.quiet(QUIET_MS);
+  await wac.invokeAction(action);
   await book.settled();
   book.clearHistory();
   if (book.sheets.length > sheetsBefore) message.rest();
@@ -78,18 +77,6 @@ function drawFrame(): void {
     const link = make('a', { href: queryIn(one, location.search), textContent: LANGUAGE_NAMES[one], lang: one });
     if (one === language) link.setAttribute('aria-current', 'true');
     part('languages').append(link);
-  }
-}
-
-function drawUndo(book: Book): void {
-  const actions = [
-    { name: 'undo', label: words.undo, run: () => book.undo() },
-    { name: 'redo', label: words.redo, run: () => book.redo() },
-  ] as const;
-  for (const { name, label, run } of actions) {
-    const button = make('button', { type: 'button', title: label, attributes: { 'aria-label': label } }, glyph(name));
-    button.addEventListener('click', () => void run());
-    part('quick').append(button);
   }
 }
 

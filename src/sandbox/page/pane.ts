@@ -1,7 +1,7 @@
 /** The add-in's own task pane, unmodified, in an iframe beside the grid, as Excel on the web shows it. */
 import type { WacHost } from '../protocol/wac';
+import { closeGlyph } from './closeGlyph';
 import { make } from './elements';
-import { glyph } from './glyphs';
 import type { Words } from './words';
 
 const READY_TIMEOUT_MS = 20_000;
@@ -9,7 +9,8 @@ const POLL_MS = 25;
 
 export class Pane {
   readonly frame: HTMLIFrameElement;
-  #lastMessageAt = performance.now();
+  /** Told when the person closes or the ribbon opens the pane. */
+  onOpen: (open: boolean) => void = () => {};
 
   constructor(
     private readonly aside: HTMLElement,
@@ -17,7 +18,7 @@ export class Pane {
     words: Words,
   ) {
     this.frame = make('iframe', { title: words.pane });
-    const close = make('button', { type: 'button', attributes: { 'aria-label': words.closePane } }, glyph('close'));
+    const close = make('button', { type: 'button', attributes: { 'aria-label': words.closePane } }, closeGlyph());
     close.addEventListener('click', () => this.setOpen(false));
     aside.querySelector('header')?.append(make('span', { textContent: 'Timbang' }), close);
   }
@@ -26,6 +27,7 @@ export class Pane {
   setOpen(open: boolean): void {
     this.aside.hidden = !open;
     this.splitter.hidden = !open;
+    this.onOpen(open);
   }
 
   /** Sends to the add-in; for WacHost. */
@@ -37,7 +39,6 @@ export class Pane {
   load(host: WacHost, address: string): void {
     window.addEventListener('message', (event) => {
       if (event.source !== this.frame.contentWindow || event.origin !== location.origin) return;
-      this.#lastMessageAt = performance.now();
       host.receive(String(event.data));
     });
     this.frame.name = host.windowName();
@@ -54,11 +55,6 @@ export class Pane {
     }
   }
 
-  /** Resolves when the add-in has asked nothing for a while: the host is not told when a command ends. */
-  async quiet(forMs: number): Promise<void> {
-    while (performance.now() - this.#lastMessageAt < forMs) await pause(POLL_MS);
-  }
-
   /** Excel takes Ctrl+Z and Ctrl+Y from the pane unless a text is being edited there. */
   forwardUndo(undo: () => void, redo: () => void): void {
     this.frame.contentWindow?.addEventListener('keydown', (event) => {
@@ -73,6 +69,6 @@ export class Pane {
   }
 }
 
-export function pause(milliseconds: number): Promise<void> {
+function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

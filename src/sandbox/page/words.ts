@@ -4,8 +4,6 @@ import type { Language } from '../../engine/language';
 const WORDS = {
   home: { en: 'Home', id: 'Beranda' },
   notExcel: { en: 'A workbook to try Timbang in. Not Excel.', id: 'Buku kerja untuk mencoba Timbang. Bukan Excel.' },
-  undo: { en: 'Undo (Ctrl+Z)', id: 'Urungkan (Ctrl+Z)' },
-  redo: { en: 'Redo (Ctrl+Y)', id: 'Ulangi (Ctrl+Y)' },
   language: { en: 'Language', id: 'Bahasa' },
   workbook: { en: 'Workbook', id: 'Buku kerja' },
   ribbon: { en: 'Ribbon', id: 'Pita' },

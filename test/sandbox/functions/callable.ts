@@ -46,10 +46,10 @@ export function setOf(declared: Declared): TestSet {
   return { ...set, notes: new ErrorNotes() };
 }
 
-/** The engine's executor for TEST.FUNCTION, standing in cell B2 of sheet1. */
-export function executorOf(set: TestSet, late = false): BaseFunction {
-  const [registered] = formulaConfig(set, { late, notes: set.notes }).function;
-  if (registered === undefined) throw new Error('The set has no function.');
+/** The engine's executor for a function, standing in cell B2 of sheet1. */
+export function executorOf(set: TestSet, late = false, name = 'TEST.FUNCTION'): BaseFunction {
+  const registered = formulaConfig(set, { late, notes: set.notes }).function.find((one) => one[1] === name);
+  if (registered === undefined) throw new Error(`The set has no function ${name}.`);
   const executor = new registered[0](registered[1]);
   executor.setRefInfo('book', 'sheet1', 1, 1);
   return executor;
@@ -57,7 +57,11 @@ export function executorOf(set: TestSet, late = false): BaseFunction {
 
 /** Calls the function and answers what the cell (or the spilled block) shows. */
 export function calculate(set: TestSet, ...args: TestArgument[]): TestCell | TestCell[][] {
-  const result = executorOf(set).calculate(...args.map(argumentObject));
+  return calculateNamed(set, 'TEST.FUNCTION', ...args);
+}
+
+export function calculateNamed(set: TestSet, name: string, ...args: TestArgument[]): TestCell | TestCell[][] {
+  const result = executorOf(set, false, name).calculate(...args.map(argumentObject));
   return shown(result as BaseValueObject);
 }
 
