@@ -94,7 +94,6 @@ function writeSheet(sheet: Excel.Worksheet, sample: SampleSheet, names: Readonly
   sample.columns.forEach((width, column) => {
     sheet.getRange(areaAddress({ sheet: '', row: 0, column, rows: 1, columns: 1 })).format.columnWidth = width;
   });
-  sheet.showGridlines = false;
   writeBlocks(sheet, sample, names);
   for (const { range, bands } of sample.lights ?? []) {
     addLights(sheet, areaAt(range, sample.name), bands === 'omax' ? OMAX_BANDS : INDEX_BANDS);

@@ -44,7 +44,12 @@ describe('what the weights view shows', () => {
 describe('what the lights view counts', () => {
   test('bands are half-open, words are counted apart and blanks not at all', () => {
     const values = [[8], [7.9999], [4], [3.71], [''], ['n/a'], ['#N/A'], [true]];
-    expect(countLights(values, { yellowFrom: 4, greenFrom: 8 })).toEqual({ green: 1, yellow: 2, red: 1, notNumbers: 3 });
+    expect(countLights(values, { yellowFrom: 4, greenFrom: 8 })).toEqual({
+      green: 1,
+      yellow: 2,
+      red: 1,
+      notNumbers: 3,
+    });
   });
 
   test('index bands start at 80 and 100', () => {

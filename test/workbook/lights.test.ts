@@ -148,7 +148,11 @@ describe("other people's rules", () => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('E5:E12');
       const icons = range.conditionalFormats.add(Excel.ConditionalFormatType.iconSet).iconSet;
       icons.style = Excel.IconSet.threeTrafficLights1;
-      const from = (formula: string): Excel.ConditionalIconCriterion => ({ type: 'Number', operator: 'GreaterThanOrEqual', formula });
+      const from = (formula: string): Excel.ConditionalIconCriterion => ({
+        type: 'Number',
+        operator: 'GreaterThanOrEqual',
+        formula,
+      });
       icons.criteria = [from('=0'), from('=4'), from('=8')];
       const value = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue).cellValue;
       value.rule = { formula1: '=8', operator: 'GreaterThan' };
@@ -176,7 +180,10 @@ describe('clearing traffic lights', () => {
   });
 
   test('where there are none says so', async () => {
-    await expect(clearLights(at('E5:E12'))).rejects.toMatchObject({ kind: 'nothingToClear', values: { area: 'E5:E12' } });
+    await expect(clearLights(at('E5:E12'))).rejects.toMatchObject({
+      kind: 'nothingToClear',
+      values: { area: 'E5:E12' },
+    });
   });
 });
 
@@ -215,15 +222,21 @@ describe('undo', () => {
 describe('the signature of our rules', () => {
   const { fill, font } = LIGHT_PAINT.yellow;
 
-  test.each(['=AND(ISNUMBER(E5),E5>=4,E5<8)', '=AND(ISNUMBER($E$5),$E$5>=4,$E$5<8)', '=and(isnumber(E5), E5>=4, E5<8)'])(
-    '%s is ours however Excel spells it',
-    (formula) => expect(readFillRule(formula, fill.toLowerCase(), font)).toMatchObject({ light: 'yellow', from: 4, below: 8 }),
+  test.each([
+    '=AND(ISNUMBER(E5),E5>=4,E5<8)',
+    '=AND(ISNUMBER($E$5),$E$5>=4,$E$5<8)',
+    '=and(isnumber(E5), E5>=4, E5<8)',
+  ])('%s is ours however Excel spells it', (formula) =>
+    expect(readFillRule(formula, fill.toLowerCase(), font)).toMatchObject({ light: 'yellow', from: 4, below: 8 }),
   );
 
-  test.each(['', '=AND(ISNUMBER(E5))', '=AND(ISNUMBER(E5),E5>4)', '=AND(ISNUMBER(E5),E6>=4,E6<8)', '=OR(ISNUMBER(E5),E5>=4)'])(
-    '%j is not',
-    (formula) => expect(readFillRule(formula, fill, font)).toBeNull(),
-  );
+  test.each([
+    '',
+    '=AND(ISNUMBER(E5))',
+    '=AND(ISNUMBER(E5),E5>4)',
+    '=AND(ISNUMBER(E5),E6>=4,E6<8)',
+    '=OR(ISNUMBER(E5),E5>=4)',
+  ])('%j is not', (formula) => expect(readFillRule(formula, fill, font)).toBeNull());
 
   test('icons of another style or with percent limits are not ours', () => {
     const criteria = (type: 'Number' | 'Percent'): Excel.ConditionalIconCriterion[] =>

@@ -1,3 +1,4 @@
+import { SetSelectionsOperation } from '@univerjs/sheets';
 import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
 import { WorkbookError } from '../../src/workbook/errors';
@@ -12,17 +13,26 @@ beforeEach(() => {
 afterEach(() => workbook.close());
 
 const addressOf = (state: SelectionState): string =>
-  state.kind === 'cells' ? `${state.reading.area.sheet} ${state.reading.area.row},${state.reading.area.column}` : state.kind;
+  state.kind === 'cells'
+    ? `${state.reading.area.sheet} ${state.reading.area.row},${state.reading.area.column}`
+    : state.kind;
 
 describe('reading the selection', () => {
   test('gives its cells with the column on its left and the row above', async () => {
-    await type('A1', [['', 'x', 'y'], ['a', 1, 2], ['b', 0.5, 1]]);
+    await type('A1', [
+      ['', 'x', 'y'],
+      ['a', 1, 2],
+      ['b', 0.5, 1],
+    ]);
     await select('B2:C3');
     expect(await readSelection()).toEqual({
       kind: 'cells',
       reading: {
         area: { sheet: 'Sheet1', row: 1, column: 1, rows: 2, columns: 2 },
-        values: [[1, 2], [0.5, 1]],
+        values: [
+          [1, 2],
+          [0.5, 1],
+        ],
         left: ['a', 'b'],
         above: ['x', 'y'],
       },
@@ -36,7 +46,10 @@ describe('reading the selection', () => {
   });
 
   test('keeps blank rows of a small selection: the last row of an upper triangle is one', async () => {
-    await type('B2', [['', 3, 5], ['', '', 2]]);
+    await type('B2', [
+      ['', 3, 5],
+      ['', '', 2],
+    ]);
     await select('B2:D4');
     expect(await readSelection()).toMatchObject({ reading: { area: { rows: 3, columns: 3 } } });
   });
@@ -75,14 +88,15 @@ describe('reading the selection', () => {
   });
 
   test('several areas are an answer in words, not an exception', async () => {
-    const { sheet } = { sheet: workbook.book.activeSheet };
-    jest.spyOn(workbook.book, 'selection', 'get').mockReturnValue([
-      { top: 0, left: 0, bottom: 0, right: 0 },
-      { top: 2, left: 2, bottom: 2, right: 2 },
-    ]);
-    const state = await readSelection();
-    expect(sheet.name).toBe('Sheet1');
-    expect(state).toMatchObject({ kind: 'failed', error: { kind: 'notOneRange' } });
+    const areas = [
+      { startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 },
+      { startRow: 3, endRow: 4, startColumn: 2, endColumn: 2 },
+    ];
+    const { api, workbook: grid } = workbook.book;
+    const selections = areas.map((range) => ({ range, primary: null, style: null }));
+    const subUnitId = workbook.book.activeSheet.id;
+    await api.executeCommand(SetSelectionsOperation.id, { unitId: grid.getId(), subUnitId, selections });
+    expect(await readSelection()).toMatchObject({ kind: 'failed', error: { kind: 'notOneRange' } });
     await expect(readSelectedArea()).rejects.toBeInstanceOf(WorkbookError);
   });
 
@@ -98,7 +112,10 @@ describe('following the selection', () => {
   let follower: SelectionFollower;
   beforeEach(async () => {
     states = [];
-    await type('A1', [[1, 2], [3, 4]]);
+    await type('A1', [
+      [1, 2],
+      [3, 4],
+    ]);
     await select('A1');
     follower = await followSelection((state) => states.push(state));
   });

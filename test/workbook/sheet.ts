@@ -19,7 +19,11 @@ export async function select(address: string, sheet = 'Sheet1'): Promise<void> {
   });
 }
 
-async function read<Key extends 'values' | 'formulas' | 'numberFormat'>(key: Key, address: string, sheet: string): Promise<Cell[][]> {
+async function read<Key extends 'values' | 'formulas' | 'numberFormat'>(
+  key: Key,
+  address: string,
+  sheet: string,
+): Promise<Cell[][]> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address);
     range.load([key]);

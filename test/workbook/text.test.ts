@@ -19,7 +19,8 @@ describe('text that must stay text', () => {
     "'quoted",
   ])('%s gets an apostrophe', (text) => expect(asCellText(text)).toBe(`'${text}`));
 
-  test.each(['Service quality', 'C4a', 'Maret', 'Margin', 'KPI 2009', 'Truly', '≥ 8', ''])('%j stays as it is', (text) =>
-    expect(asCellText(text)).toBe(text),
+  test.each(['Service quality', 'C4a', 'Maret', 'Margin', 'KPI 2009', 'Truly', '≥ 8', ''])(
+    '%j stays as it is',
+    (text) => expect(asCellText(text)).toBe(text),
   );
 });

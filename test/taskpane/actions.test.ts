@@ -1,0 +1,154 @@
+import { openWorkbook } from '../support/excel';
+import type { OpenWorkbook } from '../support/excel';
+import { loadFunctions } from '../support/functions';
+import {
+  applyLightsToSelection,
+  clearLightsOfSelection,
+  openSampleAction,
+  perform,
+  showExampleAction,
+  undoAction,
+} from '../../src/taskpane/actions';
+import type { Action } from '../../src/taskpane/actions';
+import { commands } from '../../src/taskpane/commands';
+import { createJournal } from '../../src/taskpane/journal';
+import type { Journal } from '../../src/taskpane/journal';
+import { explain, speaker } from '../../src/taskpane/strings';
+import { recognise } from '../../src/workbook/recognise';
+import { readSelection } from '../../src/workbook/selection';
+import { select, selectedAddress, type } from '../workbook/sheet';
+
+const functions = loadFunctions();
+const say = speaker('en');
+
+let workbook: OpenWorkbook;
+let journal: Journal;
+beforeEach(() => {
+  workbook = openWorkbook({ functions });
+  journal = createJournal();
+});
+afterEach(() => workbook.close());
+
+/** The footer or the message bar after an action, in English. */
+async function told(action: Action): Promise<string> {
+  await perform(journal, action);
+  const entry = journal.current();
+  if (!entry) return '';
+  if (entry.kind === 'failed') return explain(entry.failure, 'en');
+  return entry.sentences.map(({ key, values }) => say(key, values)).join(' ');
+}
+
+async function countRules(address: string): Promise<number> {
+  return Excel.run(async (context) => {
+    const count = context.workbook.worksheets.getActiveWorksheet().getRange(address).conditionalFormats.getCount();
+    await context.sync();
+    return count.value;
+  });
+}
+
+async function yellowFormula(address: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getActiveWorksheet().getRange(address).conditionalFormats;
+    formats.load({ type: true });
+    await context.sync();
+    const rules = formats.items.filter(({ type: kind }) => kind === 'Custom').map(({ custom }) => custom.rule);
+    for (const rule of rules) rule.load(['formula']);
+    await context.sync();
+    return rules.map(({ formula }) => formula).find((formula) => formula.includes('>=') && formula.includes('<')) ?? '';
+  });
+}
+
+describe('the ribbon', () => {
+  test('has one command per button of the manifest', () => {
+    expect(commands.map(({ id }) => id)).toEqual([
+      'ApplyLights',
+      'ClearLights',
+      'OpenSampleSamsat',
+      'OpenSampleTreasurer',
+      'OpenSampleKppn',
+    ]);
+  });
+
+  test('Apply chooses the bands by the numbers', async () => {
+    await type('B2', [[9], [3], ['n/a']]);
+    await select('B2:B4');
+    expect(await told(applyLightsToSelection)).toBe("Traffic lights on 'Sheet1'!B2:B4.");
+    expect(await yellowFormula('B2')).toBe('=AND(ISNUMBER(B2),B2>=4,B2<8)');
+    await type('C2', [[95], [103]]);
+    await select('C2:C3');
+    await told(applyLightsToSelection);
+    expect(await yellowFormula('C2')).toBe('=AND(ISNUMBER(C2),C2>=80,C2<100)');
+  });
+
+  test('Apply on words or weights colours nothing and says what to select', async () => {
+    await type('B2', [['abc'], ['def']]);
+    await select('B2:B3');
+    expect(await told(applyLightsToSelection)).toBe('Select a column of levels (0–10) or indices (0–120) first.');
+    expect(await countRules('B2:B3')).toBe(0);
+  });
+
+  test('Clear works on cells that have been emptied since', async () => {
+    await type('B2', [[9], [3]]);
+    await select('B2:B3');
+    await told(applyLightsToSelection);
+    await type('B2', [[''], ['']]);
+    expect(await told(clearLightsOfSelection)).toBe("Cleared the traffic lights on 'Sheet1'!B2:B3.");
+    expect(await countRules('B2:B3')).toBe(0);
+    expect(await told(clearLightsOfSelection)).toBe('There are no traffic lights of Timbang in B2:B3.');
+  });
+
+  test('a sample is named in the language of the pane', async () => {
+    const action = openSampleAction('treasurer', 'id');
+    await perform(journal, action);
+    expect(journal.current()).toMatchObject({ kind: 'done', undo: null });
+  });
+});
+
+describe('undo in the footer', () => {
+  test('takes the last write back once', async () => {
+    await type('B2', [[9], [3]]);
+    await select('B2:B3');
+    await told(applyLightsToSelection);
+    const entry = journal.current();
+    if (entry?.kind !== 'done') throw new Error('Nothing was written.');
+    expect(await told(undoAction(entry))).toBe("Undone: 'Sheet1'!B2:B3 is as it was.");
+    expect(await countRules('B2:B3')).toBe(0);
+    expect(journal.current()).toMatchObject({ undo: null });
+  });
+});
+
+describe('an example', () => {
+  test.each([
+    ['matrix', 'matrix'],
+    ['levels', 'levels'],
+    ['indices', 'indices'],
+  ] as const)('of %s is recognised as such', async (kind, seen) => {
+    await perform(journal, showExampleAction(kind));
+    expect(journal.current()).toBeNull();
+    const found = recognise(await readSelection());
+    expect(found.kind === 'scores' ? found.scores : found.kind).toBe(seen);
+  });
+
+  test('shown twice does not open the sample twice', async () => {
+    await perform(journal, showExampleAction('matrix'));
+    const first = await selectedAddress();
+    const sheets = workbook.book.sheets.length;
+    await select('A1', 'CKP 2016');
+    await perform(journal, showExampleAction('matrix'));
+    expect(await selectedAddress()).toBe(first);
+    expect(workbook.book.sheets).toHaveLength(sheets);
+  });
+});
+
+describe('the journal', () => {
+  test('tells its listeners and keeps the last entry', async () => {
+    const heard: unknown[] = [];
+    const stop = journal.subscribe(() => heard.push(journal.current()));
+    const failure = new Error('no');
+    expect(await perform(journal, () => Promise.reject(failure))).toBe(false);
+    expect(await perform(journal, () => Promise.resolve(null))).toBe(true);
+    stop();
+    journal.write({ kind: 'failed', failure });
+    expect(heard).toEqual([{ kind: 'failed', failure }, null]);
+  });
+});
