@@ -1,0 +1,52 @@
+/** A sample opened through Office.js in a workbook without a screen, calculated by the built functions. */
+import { openWorkbook } from '../support/excel';
+import { loadFunctions } from '../support/functions';
+import { loadSample } from '../../src/workbook/sampleRegistry';
+import type { SampleId } from '../../src/workbook/sampleRegistry';
+import { openSample } from '../../src/workbook/samples';
+import type { Sample } from '../../src/workbook/samples';
+
+export type CellValue = string | number | boolean;
+
+export interface OpenedSample {
+  readonly sample: Sample;
+  /** Unrounded, one line of cells after another. */
+  values(sheet: string, address: string): Promise<CellValue[]>;
+  value(sheet: string, address: string): Promise<CellValue>;
+  /** What a person types; one undo step. An empty text clears the cell. */
+  type(sheet: string, address: string, content: CellValue): Promise<void>;
+  undo(): Promise<void>;
+  close(): void;
+}
+
+/** @param excelApi the newest requirement set on offer; notes need 1.18 */
+export async function openedSample(id: SampleId, excelApi = '1.18'): Promise<OpenedSample> {
+  const workbook = openWorkbook({ functions: loadFunctions(), excelApi });
+  const sample = await loadSample(id);
+  await openSample(sample);
+  await workbook.book.settled();
+
+  const values = (sheet: string, address: string): Promise<CellValue[]> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+      range.load(['values']);
+      await context.sync();
+      return (range.values as CellValue[][]).flat();
+    });
+
+  return {
+    sample,
+    values,
+    value: async (sheet, address) => (await values(sheet, address))[0] ?? '',
+    type: (sheet, address, content) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(address).values = [[content]];
+        await context.sync();
+      }),
+    undo: async () => {
+      await workbook.book.undo();
+      await workbook.book.settled();
+    },
+    close: () => workbook.close(),
+  };
+}

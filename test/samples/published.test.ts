@@ -1,0 +1,117 @@
+/** The numbers of the studies, read from the opened samples. Where a study misprints, both figures are in the sample. */
+import { openedSample } from './opened';
+import type { OpenedSample } from './opened';
+
+const round = (values: readonly unknown[], decimals: number) => values.map((value) => Number(Number(value).toFixed(decimals)));
+
+describe('SAMSAT Karang Ploso', () => {
+  let opened: OpenedSample;
+  beforeAll(async () => {
+    opened = await openedSample('samsat');
+  });
+  afterAll(() => opened.close());
+
+  test('weighs the perspectives as Table 4.3 and finds them consistent', async () => {
+    expect(round(await opened.values('Weights', 'F6:F9'), 2)).toEqual([0.24, 0.41, 0.18, 0.18]);
+    expect(round(await opened.values('Weights', 'F6:F9'), 4)).toEqual([0.2396, 0.4063, 0.1771, 0.1771]);
+    expect(round(await opened.values('Weights', 'H6'), 4)).toEqual([0.0569]);
+    expect(round([...(await opened.values('Weights', 'H16')), ...(await opened.values('Weights', 'H22'))], 2)).toEqual([0.02, 0.02]);
+    expect(round(await opened.values('Weights', 'H60'), 2)).toEqual([0.05]);
+  });
+
+  test('gives the 22 global weights of Table 4.6, unrounded and adding to 1', async () => {
+    const printed = [0.06, 0.06, 0.06, 0.06, 0.05, 0.11, 0.02, 0.04, 0.03, 0.03, 0.08, 0.04, 0.03, 0.04, 0.04, 0.02, 0.06, 0.04, 0.02, 0.06, 0.04, 0.02];
+    expect(round(await opened.values('Global weights', 'H5:H26'), 2)).toEqual(printed);
+    expect(await opened.value('Global weights', 'H27')).toBeCloseTo(1, 12);
+    expect(await opened.value('Global weights', 'H28')).toBeCloseTo(1.01, 12);
+  });
+
+  test('gives the levels of Tables 4.9 to 4.12 from the anchors themselves', async () => {
+    const exact = [9.37, 9.7, 8.08, 9.62, 4.19, 8.6, 4.5, 5.33, 8.25, 2.96, 10, 7.2, 8, 10, 3.7, 10, 10, 2.78, 10, 8.5, 8.67, 8.33];
+    expect(round(await opened.values('OMAX 2010', 'E5:E26'), 2)).toEqual(exact);
+  });
+
+  test('counts 15 green, 4 yellow and 3 red KPI', async () => {
+    expect(await opened.values('OMAX 2010', 'E31:E33')).toEqual([15, 4, 3]);
+    expect(await opened.values('OMAX 2010', 'G17')).toEqual(['Green']);
+    expect(await opened.values('OMAX 2010', 'G19')).toEqual(['Red']);
+  });
+
+  test('shows the index three ways: as printed, with C4a and C4b put right, and exact', async () => {
+    expect(round(await opened.values('Index three ways', 'C5:C7'), 4)).toEqual([7.9005, 8.0125, 7.8869]);
+    expect(await opened.values('Index three ways', 'E5:E7')).toEqual(['Yellow', 'Green', 'Yellow']);
+    expect(round(await opened.values('OMAX 2010', 'E27:E29'), 4)).toEqual([7.8869, 7.9005, 8.0125]);
+    expect(await opened.values('OMAX 2010', 'G27:G29')).toEqual(['Yellow', 'Yellow', 'Green']);
+  });
+
+  test('shows how easily the colour turns', async () => {
+    expect(round(await opened.values('Index three ways', 'C8:C10'), 4)).toEqual([7.9332, 8.0771, 8.0591]);
+    expect(await opened.values('Index three ways', 'E8:E10')).toEqual(['Yellow', 'Green', 'Green']);
+  });
+
+  test('gives the perspective sums of Table 4.13', async () => {
+    expect(round(await opened.values('Index three ways', 'E37:E40'), 4)).toEqual([2.2068, 2.7707, 1.5884, 1.3346]);
+  });
+
+  test('derives growth and productivity from revenue', async () => {
+    expect(round(await opened.values('KPI 2009-2010', 'E36:E39'), 2)).toEqual([29.16, 35.73, 33.75, 25.88]);
+    expect(round(await opened.values('KPI 2009-2010', 'E40:E43'), 0)).toEqual([1594245792, 1757161540, 2406336500, 2370795063]);
+  });
+});
+
+describe('the expenditure treasurer of Bangka Belitung', () => {
+  let opened: OpenedSample;
+  beforeAll(async () => {
+    opened = await openedSample('treasurer');
+  });
+  afterAll(() => opened.close());
+
+  test('weighs the seven sub-criteria as Table VI from Expert Choice\'s triangle', async () => {
+    expect(round(await opened.values('Weights', 'K5:K11'), 3)).toEqual([0.065, 0.065, 0.142, 0.142, 0.195, 0.096, 0.096]);
+    expect(round(await opened.values('Weights', 'J5:J11'), 4)).toEqual([0.0807, 0.0807, 0.1776, 0.1776, 0.244, 0.1197, 0.1197]);
+    expect(round(await opened.values('Weights', 'K17:K18'), 12)).toEqual([0.8, 0.2]);
+  });
+
+  test('finds a consistency ratio of 0.025, printed as 0.02', async () => {
+    expect(round(await opened.values('Weights', 'K22:K24'), 4)).toEqual([0.025, 0.0245, 0]);
+  });
+
+  test('gives the CKP of Table II and the values that follow from it', async () => {
+    expect(round(await opened.values('CKP 2016', 'G5:G10'), 2)).toEqual([113.89, 120, 120, 100, 100, 100]);
+    expect(round(await opened.values('CKP 2016', 'K11'), 4)).toEqual([108.9815]);
+    expect(round(await opened.values('CKP 2016', 'G17:G18'), 2)).toEqual([104.15, 102.54]);
+    expect(await opened.value('CKP 2016', 'G19')).toBe('Excellent');
+  });
+
+  test('gives the CKP of Table VII as printed, normalised and with exact weights', async () => {
+    expect(round(await opened.values('CKP proposed', 'G16:G18'), 2)).toEqual([94.97, 94.87, 94.85]);
+    expect(round(await opened.values('CKP proposed', 'J16:J18'), 2)).toEqual([94.35, 94.28, 94.26]);
+    expect(round(await opened.values('CKP proposed', 'M16:M18'), 2)).toEqual([94.14, 94.08, 94.07]);
+    expect(await opened.value('CKP proposed', 'G21')).toBeCloseTo(1.001, 12);
+    expect(await opened.value('CKP proposed', 'N13')).toBeCloseTo(Number(await opened.value('CKP proposed', 'G18')), 9);
+  });
+});
+
+describe('KPPN Banyuwangi', () => {
+  let opened: OpenedSample;
+  beforeAll(async () => {
+    opened = await openedSample('kppn');
+  });
+  afterAll(() => opened.close());
+
+  test('gives all twenty indices of Tables 2 to 5', async () => {
+    const printed = [106.81, 105, 104.3, 100.56, 100, 103.43, 106.2, 120, 120, 110.52, 120, 111.11, 120, 101.52, 105.79, 111.27, 114.1, 104.66, 114.04, 120];
+    expect(round(await opened.values('Indicators 2022', 'G5:G24'), 2)).toEqual(printed);
+  });
+
+  test('gives the NKO from the printed objectives, from equal weights and from the abstract', async () => {
+    expect(round(await opened.values('NKO 2022', 'E22:E24'), 2)).toEqual([108.09, 107.96, 108.1]);
+    expect(await opened.values('NKO 2022', 'G22:G24')).toEqual(['Green', 'Green', 'Green']);
+  });
+
+  test('shows which objectives equal weights do not reproduce', async () => {
+    const equal = [105.9045, 104.3011, 100.5634, 103.2122, 120, 113.8778, 110.7614, 110.3867, 112.8986];
+    expect(round(await opened.values('NKO 2022', 'E5:E13'), 4)).toEqual(equal);
+    expect(round(await opened.values('NKO 2022', 'E16:E19'), 3)).toEqual([105.91, 104.3, 109.812, 112.025]);
+  });
+});
