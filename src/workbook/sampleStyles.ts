@@ -44,3 +44,37 @@ export function paint(range: Excel.Range, style: SampleStyle): void {
   }
   if (look.centred) range.format.horizontalAlignment = Excel.HorizontalAlignment.center;
 }
+
+const LINE = 15;
+const PADDING = 5;
+/** Width of an average bold letter at 11 points; generous, a line too many is better than a word cut off. */
+const LETTER = 6.5;
+
+/** How many lines a heading takes when it is broken between words to fit its column. */
+export function linesOf(text: string, width: number): number {
+  const room = Math.max(Math.floor((width - PADDING) / LETTER), 1);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    if (used > 0 && used + 1 + word.length > room) {
+      lines += 1;
+      used = word.length;
+    } else used += (used > 0 ? 1 : 0) + word.length;
+  }
+  return lines;
+}
+
+/** Gives titles and wrapped headings the height they need: Excel grows rows by itself only while a person types. */
+export function fitRows(
+  range: Excel.Range,
+  style: SampleStyle,
+  cells: readonly (readonly unknown[])[],
+  widths: readonly number[],
+): void {
+  if (style === 'title') range.format.rowHeight = LINE + 2 * PADDING;
+  if (style !== 'heading') return;
+  cells.forEach((row, index) => {
+    const lines = row.map((cell, column) => (typeof cell === 'string' ? linesOf(cell, widths[column] ?? 48) : 1));
+    range.getRow(index).format.rowHeight = Math.max(...lines) * LINE + PADDING;
+  });
+}

@@ -4,7 +4,7 @@ import type { Area } from './address';
 import { areaAddress, parseAddress, quotedSheet } from './address';
 import { addLights } from './lights';
 import { changeWorkbook, supportsExcelApi } from './run';
-import { paint } from './sampleStyles';
+import { fitRows, paint } from './sampleStyles';
 import type { SampleStyle } from './sampleStyles';
 import { asCellText } from './text';
 
@@ -79,7 +79,10 @@ function writeBlocks(sheet: Excel.Worksheet, sample: SampleSheet, names: Readonl
     // The number format comes first: a cell already formatted as text would keep a formula as text.
     if (format !== undefined) range.numberFormat = cells.map((row) => row.map(() => format));
     range.formulas = cells.map((row) => row.map((cell) => cellContent(cell, names)));
-    if (style) paint(range, style);
+    if (style) {
+      paint(range, style);
+      fitRows(range, style, cells, sample.columns.slice(areaAt(at, sample.name).column));
+    }
   }
 }
 

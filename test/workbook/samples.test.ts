@@ -4,6 +4,7 @@ import { loadFunctions } from '../support/functions';
 import { areaAddress } from '../../src/workbook/address';
 import { placeInSample } from '../../src/workbook/samplePlaces';
 import { loadSample, SAMPLE_IDS } from '../../src/workbook/sampleRegistry';
+import { linesOf } from '../../src/workbook/sampleStyles';
 import { freeNames, openSample, renameReferences, showInSample } from '../../src/workbook/samples';
 import type { Sample } from '../../src/workbook/samples';
 import { addSheet, eventually, formulasOf, selectedAddress, sheetNames, type, valuesOf } from './sheet';
@@ -129,6 +130,7 @@ describe('opening a sample', () => {
       heading.load(['format/font/bold', 'format/fill/color', 'format/wrapText']);
       const title = sheet.getRange('A1');
       title.load(['format/font/size']);
+      title.load(['format/rowHeight']);
       const weight = sheet.getRange('B4');
       weight.load(['numberFormat']);
       const frozen = sheet.freezePanes.getLocationOrNullObject();
@@ -141,6 +143,7 @@ describe('opening a sample', () => {
       expect(heading.format.fill.color).toBe('#DDE6ED');
       expect(heading.format.wrapText).toBe(true);
       expect(title.format.font.size).toBe(16);
+      expect(title.format.rowHeight).toBeGreaterThan(20);
       expect(weight.numberFormat).toEqual([['0.0%']]);
       expect(frozen.isNullObject).toBe(false);
       expect(lights.value).toBe(4);
@@ -180,6 +183,16 @@ describe('showing a place of a sample', () => {
     expect(placeInSample(tiny, 'levels')).toMatchObject({ sheet: 'Result', row: 3, column: 2, rows: 2 });
     expect(placeInSample(tiny, 'indices')).toBeNull();
   });
+});
+
+describe('row heights', () => {
+  test.each([
+    ['Level', 60, 1],
+    ['Performance 2010', 60, 2],
+    ['Average time to process a transfer', 60, 5],
+    ['', 60, 1],
+    ['Unbreakable', 10, 1],
+  ])('%j in a column of %i points takes %i lines', (text, width, lines) => expect(linesOf(text, width)).toBe(lines));
 });
 
 describe('names and references', () => {

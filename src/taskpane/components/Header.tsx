@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
 
@@ -7,14 +7,14 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
 });
 
 /** Timbang's mark, the same drawing as the icons: a balance with two unequal weights. */
 function Mark(): ReactElement {
   return (
-    <svg width="24" height="24" viewBox="0 0 16 16" aria-hidden="true" shapeRendering="crispEdges">
+    <svg width="20" height="20" viewBox="0 0 16 16" aria-hidden="true" shapeRendering="crispEdges">
       <rect width="16" height="16" rx="3" fill="#0E6A60" shapeRendering="auto" />
       <path fill="#fff" d="M7 7h2v5h-2zM4 12h8v2h-8zM2 6h12v2h-12z" />
       <path fill="#FFD24D" d="M3 2h3v3h-3z" />
@@ -29,7 +29,7 @@ export function Header(): ReactElement {
   return (
     <header className={styles.header}>
       <Mark />
-      <Subtitle2 as="h1">{say('appName')}</Subtitle2>
+      <Body1Strong as="h1">{say('appName')}</Body1Strong>
     </header>
   );
 }

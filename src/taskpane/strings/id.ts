@@ -107,5 +107,5 @@ export const id: Strings = {
   errorNothingToClear: 'Tidak ada lampu Timbang di {area}.',
   errorNothingToColour: 'Pilih dahulu kolom level (0–10) atau indeks (0–120).',
   errorNotSupported: 'Versi Excel ini terlalu lama untuk itu. Timbang memerlukan ExcelApi 1.12.',
-  errorUnexpected: 'Excel menolak: {message} ({code}). Coba lagi; hal lain tidak berubah.',
+  errorUnexpected: 'Excel menolak: {message} ({code}). Bila sebagian sudah tertulis, pakai Urungkan dari Excel.',
 };
