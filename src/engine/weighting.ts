@@ -46,8 +46,8 @@ export function readWeight(cell: unknown, weights: Range, index: number, rowHasD
 
 /** The values of two lists that must be equally long; one may be a row and the other a column. */
 export function readEqualList(range: Range, partner: Range): readonly unknown[] {
-  const list = readList(range);
   const expected = readList(partner).length;
+  const list = readList(range);
   if (list.length !== expected) {
     throw new ScoringError('value', 'lengthsDiffer', {
       first: range.name,

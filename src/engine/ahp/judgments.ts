@@ -62,13 +62,13 @@ function readDiagonal(cell: unknown, index: number): number {
 function readJudgment(cell: unknown, row: number, column: number): number | null {
   if (isBlank(cell)) return null;
   const value = typeof cell === 'string' ? judgmentInText(cell) : cell;
-  const refuse = (key: 'judgmentNotUnderstood' | 'judgmentLikelyDate' | 'judgmentTooSmall') =>
+  const refuse = (key: 'judgmentNotUnderstood' | 'judgmentLikelyDate' | 'judgmentOutsideScale') =>
     new ScoringError('value', key, { row: row + 1, column: column + 1, got: quoted(cell) });
   if (typeof value !== 'number' || !Number.isFinite(value)) throw refuse('judgmentNotUnderstood');
   if (value === 0) return null;
   const times = Math.abs(value);
-  if (times >= FAR_OUTSIDE_SCALE) throw refuse('judgmentLikelyDate');
-  if (times <= 1 / FAR_OUTSIDE_SCALE) throw refuse('judgmentTooSmall');
+  if (value >= FAR_OUTSIDE_SCALE) throw refuse('judgmentLikelyDate');
+  if (times >= FAR_OUTSIDE_SCALE || times <= 1 / FAR_OUTSIDE_SCALE) throw refuse('judgmentOutsideScale');
   return value > 0 ? times : 1 / times;
 }
 

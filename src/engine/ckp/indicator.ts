@@ -138,7 +138,9 @@ function minimizedIndex(target: number, realization: number, cells: IndicatorCel
     throw new ScoringError('value', 'minimizeNegativeTarget', { place: cells.target.place(), got: target });
   }
   const { cell, place } = cells.worst;
-  if (isBlank(cell) || cell === 0) throw new ScoringError('value', 'worstRequired', { place: place() });
+  if (isBlank(cell) || cell === 0) {
+    throw new ScoringError('value', 'worstRequired', { place: cells.target.place() });
+  }
   const worst = readNumber(cell, place);
   if (worst <= 0) throw new ScoringError('value', 'worstNotPositive', { place: place(), got: worst });
   return (100 * (worst - realization)) / worst;

@@ -1,8 +1,8 @@
 /** Sentences about pairwise comparison matrices. */
 export const ahpMessages = {
   matrixNotSquare: {
-    en: 'The pairwise comparison matrix must be square, got {rows} rows and {columns} columns. Select the judgments without their headings.',
-    id: 'Matriks perbandingan berpasangan harus persegi, bukan {rows} baris dan {columns} kolom. Pilih sel penilaian tanpa judulnya.',
+    en: 'The pairwise comparison matrix must be square, got {rows} × {columns} cells. Select the judgments without their headings.',
+    id: 'Matriks perbandingan berpasangan harus persegi, bukan {rows} × {columns} sel. Pilih sel penilaian tanpa judulnya.',
   },
   matrixTooSmall: {
     en: 'A pairwise comparison matrix needs at least two items. Select two rows and two columns or more.',
@@ -24,9 +24,9 @@ export const ahpMessages = {
     en: 'Row {row}, column {column}: {got} is far above 9, likely a typed 1/3 that Excel turned into a date. Type =1/3 and give the cell a number format.',
     id: 'Baris {row}, kolom {column}: {got} jauh di atas 9, kemungkinan ketikan 1/3 yang diubah Excel menjadi tanggal. Ketikkan =1/3 dan beri sel format angka.',
   },
-  judgmentTooSmall: {
-    en: 'Row {row}, column {column}: {got} is far below 1/9, too small for a judgment. Type a number from 1/9 to 9.',
-    id: 'Baris {row}, kolom {column}: {got} jauh di bawah 1/9, terlalu kecil untuk sebuah penilaian. Ketikkan angka dari 1/9 sampai 9.',
+  judgmentOutsideScale: {
+    en: 'Row {row}, column {column}: {got} is far outside the scale. Type a number from 1/9 to 9, or -9 to -2 for 1/9 to 1/2.',
+    id: 'Baris {row}, kolom {column}: {got} jauh di luar skala. Ketikkan angka dari 1/9 sampai 9, atau -9 sampai -2 untuk 1/9 sampai 1/2.',
   },
   pairNotReciprocal: {
     en: 'Items {row} and {column}: row {row}, column {column} says {forward} but row {column}, column {row} says {backward}, which is not its reciprocal. Correct one of them or leave it blank.',

@@ -13,15 +13,15 @@ export const ckpMessages = {
     id: '{place}: minimalkan dengan target 0 memerlukan realisasi terburuk yang ditoleransi. Berikan sebagai worst, angka di atas 0.',
   },
   worstNotPositive: {
-    en: '{place}: the worst tolerated realization must be above the target of 0, got {got}.',
-    id: '{place}: realisasi terburuk yang ditoleransi harus di atas target 0, bukan {got}.',
+    en: '{place}: the worst tolerated realization must be above the target of 0, got {got}. Type a positive number.',
+    id: '{place}: realisasi terburuk yang ditoleransi harus di atas target 0, bukan {got}. Ketikkan angka positif.',
   },
   minimizeNegativeTarget: {
     en: '{place}: minimize is not defined for a negative target, got {got}. Count the opposite quantity and maximize it.',
     id: '{place}: minimalkan tidak berlaku untuk target negatif, yaitu {got}. Hitung besaran kebalikannya dan gunakan maksimalkan.',
   },
   tooManyMaximize120: {
-    en: 'Indicators {indicators} are maximize-120, but {count} indicators allow {allowed}: at most one per five (Kep-241/PB/2015). Make the rest maximize.',
-    id: 'Indikator {indicators} memakai maksimalkan-120, tetapi {count} indikator hanya mengizinkan {allowed}: paling banyak satu per lima indikator (Kep-241/PB/2015). Ubah sisanya menjadi maksimalkan.',
+    en: 'Maximize-120 is given to indicator {indicators}, but of {count} indicators at most {allowed} may have it (one in five, Kep-241/PB/2015). Make the rest maximize.',
+    id: 'Maksimalkan-120 dipakai indikator {indicators}, tetapi dari {count} indikator paling banyak {allowed} yang boleh (satu per lima, Kep-241/PB/2015). Ubah sisanya menjadi maksimalkan.',
   },
 } as const;

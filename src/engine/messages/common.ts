@@ -9,12 +9,12 @@ export const commonMessages = {
     id: '{list}: rentang kosong. Pilih sel yang berisi data.',
   },
   rangeJagged: {
-    en: '{list}: row {row} has {count} cells and row 1 has {expected}. Give every row the same number of cells.',
-    id: '{list}: baris {row} berisi {count} sel, sedangkan baris 1 berisi {expected}. Samakan jumlah sel setiap baris.',
+    en: '{list}: row {row} and row 1 differ in length ({count} and {expected}). Give every row the same number of cells.',
+    id: '{list}: panjang baris {row} dan baris 1 berbeda ({count} dan {expected}). Samakan jumlah sel setiap baris.',
   },
   notANumber: {
-    en: '{place}: {got} is not a usable number. Type a number, or ="" where there is no data.',
-    id: '{place}: {got} bukan angka yang dapat dihitung. Ketikkan angka, atau ="" bila belum ada data.',
+    en: '{place}: {got} is not a usable number. Type a number.',
+    id: '{place}: {got} bukan angka yang dapat dihitung. Ketikkan angka.',
   },
   ambiguousNumber: {
     en: '{place}: the text {got} may mean thousands or decimals. Type it as a number instead of text.',
@@ -33,12 +33,12 @@ export const commonMessages = {
     id: '{list}: belum ada baris yang berisi data.',
   },
   notAList: {
-    en: '{list}: expected one row or one column, got {rows} rows and {columns} columns. Select a single row or column.',
-    id: '{list}: harus berupa satu baris atau satu kolom, bukan {rows} baris dan {columns} kolom. Pilih satu baris atau satu kolom.',
+    en: '{list}: expected one row or one column, got {rows} × {columns} cells. Select a single row or column.',
+    id: '{list}: harus berupa satu baris atau satu kolom, bukan {rows} × {columns} sel. Pilih satu baris atau satu kolom.',
   },
   lengthsDiffer: {
-    en: '{first} has {firstCount} values and {second} has {secondCount}. Give both the same number of values.',
-    id: '{first} berisi {firstCount} nilai, sedangkan {second} berisi {secondCount}. Samakan jumlah nilainya.',
+    en: '{first} and {second} differ in length ({firstCount} and {secondCount}). Give both the same number of values.',
+    id: 'Panjang {first} dan {second} berbeda ({firstCount} dan {secondCount}). Samakan jumlah nilainya.',
   },
   shapesDiffer: {
     en: '{first} is {firstRows} × {firstColumns} and {second} is {secondRows} × {secondColumns}. Give ranges of the same shape, a single cell, or a row against a column.',

@@ -21,8 +21,8 @@ export const omaxMessages = {
     id: 'Level: {first} diikuti {second}. Level harus terus naik atau terus turun.',
   },
   levelOutOfRange: {
-    en: '{place}: a level lies between 0 and 10, got {got}.',
-    id: '{place}: level berada di antara 0 dan 10, bukan {got}.',
+    en: '{place}: a level lies between 0 and 10, got {got}. Use levels, not percents or indices.',
+    id: '{place}: level berada di antara 0 dan 10, bukan {got}. Gunakan level, bukan persen atau indeks.',
   },
   startingPointNotBetween: {
     en: '{place}: the starting point is not between worst and target (worst {worst}, starting point {start}, target {target}). Correct the anchors.',

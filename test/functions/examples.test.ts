@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import * as ahp from '../../src/functions/ahp';
+import * as ckp from '../../src/functions/ckp';
+import * as omax from '../../src/functions/omax';
+import { installCustomFunctions, invocation, resultOf } from '../support/customFunctions';
+import type { Example } from '../support/examples';
+import { disagreement, readExamples } from '../support/examples';
+
+const files = ['ahp', 'omax', 'ckp'].map((family) => join(__dirname, `../../src/functions/${family}.ts`));
+const modules: Record<string, unknown> = { ...ahp, ...omax, ...ckp };
+const examples = files.flatMap((file) => readExamples(readFileSync(file, 'utf8')));
+
+interface DeclaredFunction {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { name: string; description?: string; dimensionality?: string; optional?: boolean }[];
+  readonly result: { dimensionality?: string; type?: string };
+}
+
+async function declaration() {
+  const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(files, true);
+  return { functions: (JSON.parse(metadataJson) as { functions: DeclaredFunction[] }).functions, associate, errors };
+}
+
+/** Calls a function as Excel does: ranges as rows, null for what is left out, the invocation last. */
+async function evaluate(example: Example): Promise<unknown> {
+  const { functions, associate } = await declaration();
+  const declared = functions.find(({ name }) => name === example.functionName);
+  const implementation = modules[associate.find(({ id }) => id === declared?.id)?.functionName ?? ''];
+  if (!declared || typeof implementation !== 'function') throw new Error(`${example.functionName} is not a function of Timbang.`);
+  const parameters = declared.parameters.map(({ dimensionality }, i) => {
+    const value = example.parameters[i] ?? null;
+    return dimensionality === 'matrix' && value !== null && !Array.isArray(value) ? [[value]] : value;
+  });
+  return resultOf(() => implementation(...parameters, invocation));
+}
+
+beforeAll(() => {
+  installCustomFunctions();
+});
+
+describe('the declarations of the custom functions', () => {
+  test('are understood by the metadata generator without an error', async () => {
+    expect((await declaration()).errors).toEqual([]);
+  });
+
+  test('give each function its frozen id and its name', async () => {
+    const { functions } = await declaration();
+    expect(functions.map(({ id, name }) => `${id} ${name}`)).toEqual([
+      'AHP_WEIGHTS AHP.WEIGHTS',
+      'AHP_CR AHP.CR',
+      'OMAX_LEVEL OMAX.LEVEL',
+      'OMAX_INDEX OMAX.INDEX',
+      'OMAX_LIGHT OMAX.LIGHT',
+      'CKP_INDEX CKP.INDEX',
+      'CKP_SCORE CKP.SCORE',
+    ]);
+  });
+
+  test('describe every function and every parameter', async () => {
+    const { functions } = await declaration();
+    for (const { description, parameters } of functions) {
+      expect(description).toMatch(/^[A-Z].{20,}\.$/);
+      for (const parameter of parameters) expect(parameter.description).toMatch(/\S{3}/);
+    }
+  });
+
+  test('keep the parameters of the contract, in their order', async () => {
+    const { functions } = await declaration();
+    const shown = functions.map(({ name, parameters }) => {
+      const list = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
+      return `${name}(${list.join(', ')})`;
+    });
+    expect(shown).toEqual([
+      'AHP.WEIGHTS(matrix, [method])',
+      'AHP.CR(matrix, [method], [randomIndex])',
+      'OMAX.LEVEL(performance, anchors, [levels], [rule])',
+      'OMAX.INDEX(levels, weights, [normalize])',
+      'OMAX.LIGHT(level, [yellowFrom], [greenFrom], [language])',
+      'CKP.INDEX(target, realization, [polarity], [worst])',
+      'CKP.SCORE(targets, realizations, weights, [polarities], [normalize], [worsts])',
+    ]);
+  });
+});
+
+describe('the examples in the doc blocks', () => {
+  test('exist for every function', async () => {
+    const { functions } = await declaration();
+    expect(new Set(examples.map(({ functionName }) => functionName))).toEqual(new Set(functions.map(({ name }) => name)));
+  });
+
+  test.each(examples)('$formula -> $printed', async (example) => {
+    expect(disagreement(example, await evaluate(example))).toBeUndefined();
+  });
+});
+
+describe('the checker of examples', () => {
+  const planted = readExamples(' * @example =OMAX.LEVEL({1035;3},{1500,1247,0;10,7,2}) -> {4.19;8.59}');
+
+  test('fails on a planted wrong value', async () => {
+    const [example] = planted as [Example];
+    expect(disagreement(example, await evaluate(example))).toMatch('the doc block prints {4.19;8.59}');
+  });
+
+  test('reads arrays, text, omitted arguments and errors', () => {
+    const [example] = readExamples('@example =OMAX.LIGHT({1,"a;b";TRUE,#N/A},,-2.5,"x,y") -> #VALUE!') as [Example];
+    expect(example.parameters).toEqual([[[1, 'a;b'], [true, { code: '#N/A' }]], null, -2.5, 'x,y']);
+    expect(disagreement(example, { code: '#VALUE!' })).toBeUndefined();
+    expect(disagreement(example, { code: '#N/A' })).toMatch('the doc block prints #VALUE!');
+  });
+
+  test('tells a column from a row', () => {
+    const [example] = readExamples('@example =AHP.WEIGHTS({1,1;1,1}) -> {0.5;0.5}') as [Example];
+    expect(disagreement(example, [[0.5, 0.5]])).toMatch('the doc block prints');
+    expect(disagreement(example, [[0.5], [0.5]])).toBeUndefined();
+  });
+});
