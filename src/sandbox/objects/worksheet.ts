@@ -65,9 +65,12 @@ export const Worksheet = defineType<SheetTarget>({
       get: ({ sheet }) => sheet.tabColor,
       set: ({ sheet }, value) => sheet.setTabColor(value === '' ? '' : asColor(value)),
     },
-    ShowGridlines: {
+    ShowGridlines: { get: ({ sheet }) => sheet.gridlines },
+    // The client reads one name and writes the other.
+    Gridlines: {
       get: ({ sheet }) => sheet.gridlines,
       set: ({ sheet }, value) => sheet.setGridlines(asBoolean(value)),
+      onRequest: true,
     },
   },
   navigation: {

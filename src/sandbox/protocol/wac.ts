@@ -105,12 +105,14 @@ export class WacHost {
     }
     this.#commandCount += 1;
     const id = `command-${this.#commandCount}`;
-    const completed = new Promise<void>((resolve) => {
-      this.#commands.set(id, resolve);
-      setTimeout(resolve, COMMAND_PATIENCE_MS);
+    await new Promise<void>((resolve) => {
+      const patience = setTimeout(resolve, COMMAND_PATIENCE_MS);
+      this.#commands.set(id, () => {
+        clearTimeout(patience);
+        resolve();
+      });
+      this.#raise('appCommandInvoked', [id, actionId, JSON.stringify({ source: { id: actionId } })]);
     });
-    this.#raise('appCommandInvoked', [id, actionId, JSON.stringify({ source: { id: actionId } })]);
-    await completed;
     this.#commands.delete(id);
   }
 

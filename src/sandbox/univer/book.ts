@@ -15,7 +15,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { InsertSheetCommand, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Area, BookPort, DefinedName } from '../objects/port';
-import type { Box } from '../objects/address';
+import { parseBox, splitReference, type Box } from '../objects/address';
 import { invalidOperation, itemNotFound } from '../protocol/errors';
 import { Calculation } from './calculation';
 import { watchChanges, type ChangeListener, type SelectionState } from './changes';
@@ -121,8 +121,12 @@ export class Book implements BookPort {
   }
 
   addName(name: string, formula: string, comment: string): void {
+    const content = formula.replace(/^=/, '');
     const builder = this.workbook.newDefinedNameBuilder().setName(name).setComment(comment).setScopeToWorkbook();
-    this.workbook.insertDefinedNameBuilder(builder.setFormula(formula).build());
+    const isReference = parseBox(splitReference(content).cells) !== null;
+    // Univer adds the equals sign to formulas itself.
+    const complete = isReference ? builder.setRef(content) : builder.setFormula(content);
+    this.workbook.insertDefinedNameBuilder(complete.build());
   }
 
   /** Undefined when nothing waits to be calculated. */

@@ -19,6 +19,7 @@ export class Calculation {
   readonly #trigger: CalculationTrigger;
   readonly #patience: number;
   #running = false;
+  #disposed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ended: (() => void)[] = [];
 
@@ -49,7 +50,7 @@ export class Calculation {
 
   async settled(patience: number): Promise<void> {
     const giveUpAt = Date.now() + patience;
-    while (this.pending && Date.now() < giveUpAt) {
+    while (this.pending && !this.#disposed && Date.now() < giveUpAt) {
       if (!this.#running) this.#start();
       await this.#nextEnd(giveUpAt - Date.now());
     }
@@ -57,6 +58,9 @@ export class Calculation {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#disposed = true;
+    this.#trigger._startProgress = () => undefined;
+    this.#release();
   }
 
   #nextEnd(patience: number): Promise<void> {
@@ -89,9 +93,13 @@ export class Calculation {
 
   #end(): void {
     this.#running = false;
+    if (this.#trigger._waitingCommandQueue.length > 0) this.#start();
+    this.#release();
+  }
+
+  #release(): void {
     const waiting = this.#ended;
     this.#ended = [];
-    if (this.#trigger._waitingCommandQueue.length > 0) this.#start();
     for (const resolve of waiting) resolve();
   }
 }

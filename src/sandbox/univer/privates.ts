@@ -19,6 +19,8 @@ export interface CalculationTrigger {
   readonly _setTimeoutKey: ReturnType<typeof setTimeout>;
   _generateDirty(commands: readonly ICommandInfo[]): DirtyData;
   _mergeDirty(one: DirtyData, other: DirtyData): DirtyData;
+  /** Called by a timer that outlives a disposed workbook, and fails there. */
+  _startProgress(): void;
 }
 
 export function privatesOfTrigger(trigger: TriggerCalculationController): CalculationTrigger {

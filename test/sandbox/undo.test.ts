@@ -1,0 +1,122 @@
+import { openWorkbook, type OpenWorkbook } from '../support/excel';
+import { TEST_FUNCTIONS } from './testFunctions';
+
+let workbook: OpenWorkbook;
+beforeEach(() => {
+  workbook = openWorkbook();
+});
+afterEach(() => workbook.close());
+
+function state(): unknown {
+  const { sheets } = workbook.book;
+  const [sheet] = sheets;
+  return {
+    cells: [sheet?.value(0, 0), sheet?.formula(0, 1), sheet?.value(0, 1), sheet?.format(0, 0).fill],
+    rules: sheet?.rules.list().length,
+    comments: sheet?.comments.list().length,
+    frozen: sheet?.frozen,
+    sheets: sheets.map(({ name }) => name),
+  };
+}
+
+/** A batch of all kinds, one cell written twice. */
+async function batch(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const cell = sheet.getRange('A1');
+    cell.values = [[1]];
+    cell.values = [[2]];
+    sheet.getRange('B1').formulas = [['=A1*10']];
+    cell.format.fill.color = '#C6EFCE';
+    cell.conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+    sheet.freezePanes.freezeRows(1);
+    context.workbook.comments.add('Sheet1!A1', 'why');
+    context.workbook.worksheets.add('Added');
+    sheet.name = 'Renamed';
+    await context.sync();
+  });
+}
+
+test('one batch is one undo step, whatever it did, and redo brings it back', async () => {
+  const before = state();
+  await batch();
+  const after = state();
+  expect(after).toEqual({
+    cells: [2, '=A1*10', 20, '#C6EFCE'],
+    rules: 1,
+    comments: 1,
+    frozen: { rows: 1, columns: 0 },
+    sheets: ['Renamed', 'Added'],
+  });
+  expect(workbook.book.undoDepth).toBe(1);
+  await workbook.book.undo();
+  expect(state()).toEqual(before);
+  await workbook.book.redo();
+  expect(state()).toEqual(after);
+  await workbook.book.undo();
+  expect(state()).toEqual(before);
+});
+
+test('two syncs are two steps', async () => {
+  const [sheet] = workbook.book.sheets;
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1');
+    range.getRange('A1').values = [[1]];
+    await context.sync();
+    range.getRange('A2').values = [[2]];
+    await context.sync();
+  });
+  await workbook.book.undo();
+  expect([sheet?.value(0, 0), sheet?.value(1, 0)]).toEqual([1, '']);
+  await workbook.book.undo();
+  expect([sheet?.value(0, 0), sheet?.value(1, 0)]).toEqual(['', '']);
+});
+
+test("the person's own change between two parts of a batch is a step of its own", async () => {
+  const late = openWorkbook({ functions: TEST_FUNCTIONS, late: true });
+  const [sheet] = late.book.sheets;
+  const column = (): unknown[] => [0, 1, 2].map((row) => sheet?.formula(row, 0) ?? sheet?.value(row, 0));
+  await late.book.settled();
+  const run = late.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('Sheet1');
+    cells.getRange('A1').formulas = [['=TEST.DOUBLE(1)']];
+    cells.getRange('A1').load('values');
+    cells.getRange('A3').values = [['last']];
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(column()).toEqual(['=TEST.DOUBLE(1)', '', '']);
+  sheet?.facade.getRange('A2').setValue('typed');
+  await run;
+  expect(column()).toEqual(['=TEST.DOUBLE(1)', 'typed', 'last']);
+  await late.book.undo();
+  expect(column()).toEqual(['=TEST.DOUBLE(1)', 'typed', '']);
+  await late.book.undo();
+  expect(column()).toEqual(['=TEST.DOUBLE(1)', '', '']);
+  await late.book.undo();
+  expect(column()).toEqual(['', '', '']);
+  late.close();
+});
+
+test('reading makes no step, and the history can be cleared', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values');
+    await context.sync();
+  });
+  expect(workbook.book.undoDepth).toBe(0);
+  await batch();
+  workbook.book.clearHistory();
+  const kept = state();
+  await workbook.book.undo();
+  expect(state()).toEqual(kept);
+});
+
+test('a hundred steps are kept', async () => {
+  for (let step = 0; step < 101; step += 1) {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[step]];
+      await context.sync();
+    });
+  }
+  expect(workbook.book.undoDepth).toBe(100);
+});
