@@ -6,6 +6,7 @@ import type { Book } from '../univer/book';
 import { createPageBook } from '../univer/page';
 import { fetchText, loadAddInFunctions } from './addInFunctions';
 import { make, part } from './elements';
+import { showSentencesInCards } from './errorCards';
 import { explainSelection } from './explainSelection';
 import { MessageLine } from './message';
 import { Pane } from './pane';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
     else void wac.invokeAction(action.functionName);
   });
   explainSelection(book, notes, message);
+  showSentencesInCards(book, notes);
   Object.assign(globalThis, { timbangSandbox: { book, host } });
 
   pane.load(wac, '/taskpane.html');
