@@ -71,6 +71,16 @@ describe('the cells of a sample', () => {
     expect(grids.flatMap(({ sheet }) => sheet.columns).filter((width) => width < 40 || width > 500)).toEqual([]);
   });
 
+  test('have headings that fit on one line, because nothing makes a row higher', () => {
+    const POINTS_A_LETTER = 6;
+    const cramped = offenders(({ cells, sheet }, address, heading) => {
+      const cell = cells.get(address);
+      const width = sheet.columns[cell?.column ?? 0] ?? 0;
+      return cell?.style === 'heading' && heading.length * POINTS_A_LETTER + 5 > width;
+    });
+    expect(cramped).toEqual([]);
+  });
+
   test('leave room for every spilling formula', () => {
     expect(offenders(({ spills }, address, content) => spills.has(address) && content !== '')).toEqual([]);
     const unstyled = grids.flatMap(({ sheet, spills, cells }) =>
