@@ -6,8 +6,6 @@ import { CellAlertManagerService, type ICellAlert } from '@univerjs/sheets-ui';
 import type { ErrorNotes } from '../functions/errorNotes';
 import type { Book } from '../univer/book';
 
-const CARD = { width: 320, height: 110 };
-
 export function showSentencesInCards(book: Book, notes: ErrorNotes): void {
   const cards = book.univer.__getInjector().get(CellAlertManagerService);
   const show = cards.showAlert.bind(cards);
@@ -15,7 +13,7 @@ export function showSentencesInCards(book: Book, notes: ErrorNotes): void {
     const { subUnitId: sheetId, row, col: column } = card.location;
     const note = notes.at({ sheetId, row, column });
     const explained = note !== undefined && note.sentence !== '' && isShown(book, sheetId, row, column, note.code);
-    show(explained ? { ...card, ...CARD, title: `${note.functionName} ${note.code}`, message: note.sentence } : card);
+    show(explained ? { ...card, title: note.code, message: note.sentence } : card);
   };
 }
 
