@@ -37,6 +37,12 @@ const AppRuntimePersistenceService = defineType<RuntimePort>({
   },
 });
 
+/** The add-in has associated its actions; ribbon buttons wait for nothing here. */
+const AddinInternalService = defineType<RuntimePort>({
+  name: 'AddinInternalService',
+  methods: { NotifyActionHandlerReady: () => null, notifyActionHandlerReady: () => null },
+});
+
 /** Excel's protocol for calling functions is not used: the sandbox calls the built functions itself. */
 const CustomFunctionsService = defineType<RuntimePort>({
   name: 'CustomFunctions',
@@ -49,12 +55,14 @@ const CustomFunctionsService = defineType<RuntimePort>({
 export const SERVICE_TYPES: readonly AnyObjectType[] = [
   AppRuntimeService,
   AppRuntimePersistenceService,
+  AddinInternalService,
   CustomFunctionsService,
 ];
 
 const SERVICES: Readonly<Record<string, string>> = {
   'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
   'Microsoft.AppRuntime.AppRuntimePersistenceService': 'AppRuntimePersistenceService',
+  'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
   'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
 };
 
