@@ -96,7 +96,8 @@ function agreed(forward: number | null, backward: number | null, row: number, co
   if (Math.abs(forward * backward - 1) > RECIPROCAL_ROUNDING) {
     throw new ScoringError('value', 'pairNotReciprocal', { row: row + 1, column: column + 1, forward, backward });
   }
-  return forward >= backward ? forward : 1 / backward;
+  if (forward === backward) return 1;
+  return forward > backward ? forward : 1 / backward;
 }
 
 /** Weights exist only when every item is reached from the first by way of judgments. */

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { ckpScore } from '../../../src/engine/ckp/score';
+
+const columnOf = (list: readonly unknown[]) => list.map((value) => [value]);
+
+describe('the CKP', () => {
+  test('is the weighted mean of the indices', () => {
+    expect(ckpScore([[100], [10]], [[90], [8]], [[3], [1]], [['maximize'], ['minimize']], true, null)).toBeCloseTo((3 * 90 + 120) / 4, 12);
+  });
+
+  test('takes rows, columns and mixtures of them', () => {
+    expect(ckpScore([[100, 100]], [[90], [100]], [[3, 1]], [['maximize'], ['maximize']], true, null)).toBeCloseTo(92.5, 12);
+  });
+
+  test('takes one polarity and one worst for all', () => {
+    expect(ckpScore([[10], [0]], [[9], [4]], [[1], [1]], 'minimize', true, 10)).toBeCloseTo((110 + 60) / 2, 12);
+    expect(ckpScore([[10], [0]], [[9], [4]], [[1], [1]], [['minimalkan']], true, [[10]])).toBeCloseTo(85, 12);
+  });
+
+  test('leaves an indicator without realization out and spreads its weight', () => {
+    expect(ckpScore([[100], [100], [100]], [[90], [''], [60]], [[2], [3], [1]], null, true, null)).toBeCloseTo(80, 12);
+    expect(ckpScore([[100], [100]], [[90], ['']], [[0.5], [0.51]], null, false, null)).toBeCloseTo(90 * 1.01, 12);
+  });
+
+  test('an indicator left out needs no weight', () => {
+    expect(ckpScore([[100], [100]], [[90], ['']], [[0.5], ['']], null, true, null)).toBe(90);
+  });
+
+  test('a realization of 0 is a realization', () => {
+    expect(ckpScore([[100], [100]], [[100], [0]], [[1], [1]], null, true, null)).toBe(50);
+  });
+
+  test('ignores rows that are blank throughout', () => {
+    expect(ckpScore([[100], [0], ['']], [[90], [0], ['']], [[1], [0], ['']], null, true, null)).toBe(90);
+  });
+
+  test('allows one maximize-120 per five indicators, those without data included', () => {
+    const flags = (count: number, length: number) => columnOf(Array.from({ length }, (_, i) => (i < count ? 'maximize-120' : 'maximize')));
+    const all = (length: number, value: unknown) => columnOf(new Array(length).fill(value));
+    expect(ckpScore(all(5, 100), all(5, 100), all(5, 1), flags(1, 5), true, null)).toBeCloseTo(104, 12);
+    expect(ckpScore(all(10, 100), all(10, 100), all(10, 1), flags(2, 10), true, null)).toBeCloseTo(104, 12);
+    expect(ckpScore(all(5, 100), [[100], [''], [''], [''], ['']], all(5, 1), flags(1, 5), true, null)).toBeCloseTo(120, 12);
+    expect(() => ckpScore(all(9, 100), all(9, 100), all(9, 1), flags(2, 9), true, null)).toThrow('indicator 1 and 2');
+  });
+
+  test('blank rows do not raise the number of maximize-120 allowed', () => {
+    const blanks = columnOf(new Array(4).fill(''));
+    expect(() =>
+      ckpScore([[100], ...blanks], [[100], ...blanks], [[1], ...blanks], [['maximize-120'], ...blanks], true, null),
+    ).toThrow('of 1 indicators at most 0');
+  });
+
+  test('stays within 0 and 120, and follows no unit of the weights', () => {
+    const indicator = fc.tuple(
+      fc.double({ min: 0.1, max: 1e4, noNaN: true }),
+      fc.double({ min: 0, max: 1e4, noNaN: true }),
+      fc.double({ min: 0.01, max: 100, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(indicator, { minLength: 1, maxLength: 12 }), fc.constantFrom(0.01, 7, 100), (rows, factor) => {
+        const [targets, realizations, weights] = [0, 1, 2].map((part) => rows.map((row) => [row[part as 0 | 1 | 2]]));
+        const ckp = ckpScore(targets, realizations, weights, null, true, null);
+        expect(ckp >= 0 && ckp <= 120 + 1e-9).toBe(true);
+        expect(ckpScore(targets, realizations, rows.map((row) => [row[2] * factor]), null, true, null)).toBeCloseTo(ckp, 9);
+      }),
+    );
+  });
+});
