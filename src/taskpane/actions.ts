@@ -11,12 +11,12 @@ import type { PlaceKind } from '../workbook/samplePlaces';
 import { loadSample } from '../workbook/sampleRegistry';
 import type { SampleId } from '../workbook/sampleRegistry';
 import { openSample, showInSample } from '../workbook/samples';
-import { readSelection } from '../workbook/selection';
+import { readSelection, selectArea } from '../workbook/selection';
 import { insertWeights } from '../workbook/weights';
 import type { WeightsRequest } from '../workbook/weights';
 import type { Language } from '../engine/language';
 import { BANDS } from './counting';
-import type { Journal, JournalEntry, Sentence } from './journal';
+import type { DoneEntry, Journal, JournalEntry, Sentence } from './journal';
 
 export type Action = () => Promise<JournalEntry | null>;
 
@@ -40,18 +40,14 @@ function lightsEntry(written: LightsWritten, key: 'wroteLights' | 'lightsCleared
   const area = named(written.area);
   const sentences: Sentence[] = [{ key, values: { area } }];
   if (written.left > 0) sentences.push({ key: 'lightsLeft', values: { count: written.left } });
-  return { kind: 'done', sentences, undo: written.undo, area };
+  return { kind: 'done', sentences, undo: written.undo, area: written.area, mayBeHidden: false };
 }
 
 export function insertWeightsAction(request: WeightsRequest, target: Area): Action {
   return async () => {
     const { area, undo } = await insertWeights(request, target);
-    return {
-      kind: 'done',
-      sentences: [{ key: 'wroteWeights', values: { area: named(area) } }],
-      undo,
-      area: named(area),
-    };
+    const wrote: Sentence = { key: 'wroteWeights', values: { area: named(area) } };
+    return { kind: 'done', sentences: [wrote], undo, area, mayBeHidden: true };
   };
 }
 
@@ -78,10 +74,19 @@ export const clearLightsOfSelection: Action = async () => {
   return clearLightsAction(state.kind === 'cells' ? state.reading.area : state.area)();
 };
 
-export function undoAction(entry: Extract<JournalEntry, { kind: 'done' }>): Action {
+export function undoAction({ undo, area }: DoneEntry): Action {
   return async () => {
-    await entry.undo?.();
-    return { kind: 'done', sentences: [{ key: 'undone', values: { area: entry.area } }], undo: null, area: entry.area };
+    await undo?.();
+    const undone: Sentence = { key: 'undone', values: { area: area ? named(area) : '' } };
+    return { kind: 'done', sentences: [undone], undo: null, area, mayBeHidden: false };
+  };
+}
+
+/** Goes to what was written; the entry stays, so that it can still be undone. */
+export function showWrittenAction(entry: DoneEntry): Action {
+  return async () => {
+    if (entry.area) await selectArea(entry.area);
+    return entry;
   };
 }
 
@@ -90,7 +95,7 @@ export function openSampleAction(id: SampleId, language: Language): Action {
     const sample = await loadSample(id);
     await openSample(sample);
     const opened: Sentence = { key: 'sampleOpened', values: { title: sample.title[language] } };
-    return { kind: 'done', sentences: [opened], undo: null, area: '' };
+    return { kind: 'done', sentences: [opened], undo: null, area: null, mayBeHidden: false };
   };
 }
 

@@ -11,6 +11,7 @@ import { TeachView } from './components/TeachView';
 import { WeightsView } from './components/WeightsView';
 import { WrongMatrixView } from './components/WrongMatrixView';
 import { usePane } from './context';
+import { areaOf, placeText, titleOf } from './describe';
 import { useTheme } from './theme';
 import { useSelection } from './useSelection';
 
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
   loading: { paddingTop: '20vh' },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 export function App(): ReactElement {
@@ -66,8 +68,21 @@ export function App(): ReactElement {
           <Spinner className={styles.loading} delay={300} label={say('loading')} size="small" labelPosition="below" />
         )}
       </main>
+      <Announcement recognition={recognition} />
       <StatusFooter onWritten={refresh} />
     </FluentProvider>
+  );
+}
+
+/** Cards come and go with their views; a screen reader needs one place that stays. */
+function Announcement({ recognition }: { recognition: Recognition | null }): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const area = recognition && areaOf(recognition);
+  return (
+    <p role="status" className={styles.unseen}>
+      {recognition && [area && placeText(area), titleOf(recognition, pane)].filter(Boolean).join(', ')}
+    </p>
   );
 }
 

@@ -56,12 +56,20 @@ async function mountPane(language: Language): Promise<void> {
 /** After this long without an answer, the page says where it belongs. */
 const PATIENCE = 10_000;
 
+function sayWhereThisBelongs(): void {
+  document.getElementById('start')?.setAttribute('hidden', '');
+  document.getElementById('no-office')?.removeAttribute('hidden');
+}
+
 async function start(): Promise<void> {
-  const notice = document.getElementById('no-office');
-  const timer = setTimeout(() => notice?.removeAttribute('hidden'), PATIENCE);
-  await Office.onReady();
+  const timer = setTimeout(sayWhereThisBelongs, PATIENCE);
+  const { host } = await Office.onReady();
   clearTimeout(timer);
-  notice?.setAttribute('hidden', '');
+  // In a browser of its own, office.js is ready too, with no host.
+  if (host !== Office.HostType.Excel) {
+    sayWhereThisBelongs();
+    return;
+  }
   const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
   for (const command of commands) {
@@ -70,5 +78,5 @@ async function start(): Promise<void> {
   mountWhenVisible(() => void mountPane(language));
 }
 
-if (typeof Office === 'undefined') document.getElementById('no-office')?.removeAttribute('hidden');
+if (typeof Office === 'undefined') sayWhereThisBelongs();
 else void start();

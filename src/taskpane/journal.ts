@@ -1,4 +1,5 @@
 /** The pane's one memory: the last thing that was written or went wrong, by a button of the pane or of the ribbon. */
+import type { Area } from '../workbook/address';
 import type { StringKey } from './strings';
 
 export interface Sentence {
@@ -6,9 +7,18 @@ export interface Sentence {
   values: Readonly<Record<string, string | number>>;
 }
 
-export type JournalEntry =
-  | { kind: 'done'; sentences: readonly Sentence[]; undo: (() => Promise<void>) | null; area: string }
-  | { kind: 'failed'; failure: unknown };
+export interface DoneEntry {
+  kind: 'done';
+  sentences: readonly Sentence[];
+  /** Null when it cannot be taken back from the pane. */
+  undo: (() => Promise<void>) | null;
+  /** What was written, null for a whole sample. */
+  area: Area | null;
+  /** The write may lie out of sight: the footer offers to go there. */
+  mayBeHidden: boolean;
+}
+
+export type JournalEntry = DoneEntry | { kind: 'failed'; failure: unknown };
 
 export interface Journal {
   current(): JournalEntry | null;

@@ -1,20 +1,43 @@
 /** The selection as the pane sees it: recognised, and followed while the pane lives. */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { asWorkbookError } from '../workbook/errors';
 import { recognise } from '../workbook/recognise';
 import type { Recognition } from '../workbook/recognise';
 import { followSelection } from '../workbook/selection';
-import type { SelectionFollower } from '../workbook/selection';
+import type { SelectionFollower, SelectionState } from '../workbook/selection';
+import { usePane } from './context';
+
+/** Where a reading stands; the cells may change while it stays. */
+function placeOf(state: SelectionState): string {
+  return JSON.stringify(state.kind === 'cells' ? state.reading.area : state.kind === 'failed' ? null : state.area);
+}
+
+/** A failure belongs to the cells it happened on: it goes when the selection moves on. */
+function useForgetFailure(): (place: string) => void {
+  const { journal } = usePane();
+  const last = useRef<string | null>(null);
+  return useCallback(
+    (place) => {
+      const moved = last.current !== null && last.current !== place;
+      last.current = place;
+      if (moved && journal.current()?.kind === 'failed') journal.write(null);
+    },
+    [journal],
+  );
+}
 
 /** Null until the first reading; `refresh` reads again after the pane itself has written. */
 export function useSelection(): { recognition: Recognition | null; refresh: () => void } {
   const [recognition, setRecognition] = useState<Recognition | null>(null);
   const follower = useRef<SelectionFollower | null>(null);
+  const forgetFailure = useForgetFailure();
 
   useEffect(() => {
     let alive = true;
     const following = followSelection((state) => {
-      if (alive) setRecognition(recognise(state));
+      if (!alive) return;
+      setRecognition(recognise(state));
+      forgetFailure(placeOf(state));
     });
     following.then(
       (started) => {
@@ -28,7 +51,7 @@ export function useSelection(): { recognition: Recognition | null; refresh: () =
       alive = false;
       following.then((started) => started.stop()).catch(() => undefined);
     };
-  }, []);
+  }, [forgetFailure]);
 
   return { recognition, refresh: () => follower.current?.refresh() };
 }

@@ -50,7 +50,7 @@ const PADDING = 5;
 /** Width of an average bold letter at 11 points; generous, a line too many is better than a word cut off. */
 const LETTER = 6.5;
 
-/** How many lines a heading takes when it is broken between words to fit its column. */
+/** How many lines a heading takes: broken between words, and within a word only where it is wider than its column. */
 export function linesOf(text: string, width: number): number {
   const room = Math.max(Math.floor((width - PADDING) / LETTER), 1);
   let lines = 1;
@@ -58,8 +58,13 @@ export function linesOf(text: string, width: number): number {
   for (const word of text.split(/\s+/)) {
     if (used > 0 && used + 1 + word.length > room) {
       lines += 1;
-      used = word.length;
-    } else used += (used > 0 ? 1 : 0) + word.length;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + word.length;
+    while (used > room) {
+      lines += 1;
+      used -= room;
+    }
   }
   return lines;
 }

@@ -6,7 +6,9 @@ import {
   clearLightsOfSelection,
   openSampleAction,
   perform,
+  insertWeightsAction,
   showExampleAction,
+  showWrittenAction,
   undoAction,
 } from '../../src/taskpane/actions';
 import type { Action } from '../../src/taskpane/actions';
@@ -114,6 +116,25 @@ describe('undo in the footer', () => {
     expect(await told(undoAction(entry))).toBe("Undone: 'Sheet1'!B2:B3 is as it was.");
     expect(await countRules('B2:B3')).toBe(0);
     expect(journal.current()).toMatchObject({ undo: null });
+  });
+});
+
+describe('weights that were written out of sight', () => {
+  test('can be gone to, and still be undone', async () => {
+    await type('A1', [
+      [1, 3],
+      ['', 1],
+    ]);
+    const body = { sheet: 'Sheet1', row: 0, column: 0, rows: 2, columns: 2 };
+    const target = { sheet: 'Sheet1', row: 0, column: 30, rows: 3, columns: 3 };
+    const headings = { item: 'Item', weight: 'Weight', consistency: 'CR' };
+    const insert = insertWeightsAction({ body, labels: null, method: 'eigenvector', headings }, target);
+    expect(await told(insert)).toBe("Wrote the weights to 'Sheet1'!AE1:AG3.");
+    const entry = journal.current();
+    if (entry?.kind !== 'done') throw new Error('Nothing was written.');
+    await perform(journal, showWrittenAction(entry));
+    expect(await selectedAddress()).toBe('Sheet1!AE1:AG3');
+    expect(journal.current()).toBe(entry);
   });
 });
 

@@ -191,7 +191,7 @@ describe('row heights', () => {
     ['Performance 2010', 60, 2],
     ['Average time to process a transfer', 60, 5],
     ['', 60, 1],
-    ['Unbreakable', 10, 1],
+    ['Unbreakable', 30, 4],
   ])('%j in a column of %i points takes %i lines', (text, width, lines) => expect(linesOf(text, width)).toBe(lines));
 });
 

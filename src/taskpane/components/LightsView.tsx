@@ -34,21 +34,16 @@ interface LightsViewProps {
 /** Which bands, what they would colour, and the two buttons. */
 export function LightsView({ scores, onWritten }: LightsViewProps): ReactElement {
   const styles = useStyles();
-  const { say, formats } = usePane();
+  const { say } = usePane();
   const { busy, run } = useAction();
   const { kind, choose } = useBands(scores);
   const bands = BANDS[kind];
   const counts = useMemo(() => countLights(scores.values, bands), [scores.values, bands]);
-  const count = scores.numbers.length;
   const press = (action: Action) => (): void => void run(action).then(onWritten);
 
   return (
     <>
-      <SelectionCard
-        icon={<ColorFillRegular />}
-        title={count === 1 ? say(`${kind}One`) : say(`${kind}Many`, { count: formats.count(count) })}
-        area={scores.area}
-      >
+      <SelectionCard icon={<ColorFillRegular />} recognition={scores}>
         <div className={styles.buttons}>
           <BusyButton appearance="primary" busy={busy} onClick={press(applyLightsAction(scores.area, bands))}>
             {say('applyLights')}

@@ -1,8 +1,8 @@
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import type { Area } from '../../workbook/address';
-import { areaAddress } from '../../workbook/address';
+import type { Recognition } from '../../workbook/recognise';
 import { usePane } from '../context';
+import { areaOf, placeText, titleOf } from '../describe';
 import { FailureBar } from './FailureBar';
 
 export const useCardStyles = makeStyles({
@@ -28,8 +28,7 @@ const useStyles = makeStyles({
 
 interface SelectionCardProps {
   icon: ReactElement;
-  title: string;
-  area: Area | null;
+  recognition: Recognition;
   /** More about the selection, one line each. */
   details?: readonly (string | null)[];
   /** The one next action. */
@@ -37,18 +36,19 @@ interface SelectionCardProps {
 }
 
 /** Says what the selection is and offers the next step; what went wrong with that step appears right under it. */
-export function SelectionCard({ icon, title, area, details = [], children }: SelectionCardProps): ReactElement {
+export function SelectionCard({ icon, recognition, details = [], children }: SelectionCardProps): ReactElement {
   const card = useCardStyles();
   const styles = useStyles();
-  const { say } = usePane();
+  const pane = usePane();
+  const area = areaOf(recognition);
   return (
     <>
-      <section className={card.card} aria-label={say('selectionLabel')}>
+      <section className={card.card} aria-label={pane.say('selectionLabel')}>
         <div className={styles.line}>
           <span className={styles.icon}>{icon}</span>
-          <div className={styles.words} aria-live="polite">
-            <Body1Strong className={styles.title}>{title}</Body1Strong>
-            {area && <Caption1 className={styles.quiet}>{`${area.sheet} · ${areaAddress(area)}`}</Caption1>}
+          <div className={styles.words}>
+            <Body1Strong className={styles.title}>{titleOf(recognition, pane)}</Body1Strong>
+            {area && <Caption1 className={styles.quiet}>{placeText(area)}</Caption1>}
             {details.map(
               (detail) =>
                 detail && (

@@ -1,6 +1,6 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { undoAction } from '../actions';
+import { showWrittenAction, undoAction } from '../actions';
 import { useAction, useJournalEntry, usePane } from '../context';
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   hidden: { padding: 0, border: 'none' },
-  sentence: { overflowWrap: 'anywhere' },
+  sentence: { overflowWrap: 'anywhere', flexGrow: 1 },
 });
 
 /** The last write and its undo. The live region is always there, so that a screen reader hears what is put into it. */
@@ -30,6 +30,11 @@ export function StatusFooter({ onWritten }: { onWritten: () => void }): ReactEle
       <Body1 role="status" className={styles.sentence}>
         {sentence}
       </Body1>
+      {done?.mayBeHidden && (
+        <Link as="button" disabledFocusable={busy} onClick={() => void run(showWrittenAction(done))}>
+          {say('show')}
+        </Link>
+      )}
       {done?.undo && (
         <Link as="button" disabledFocusable={busy} onClick={() => void run(undoAction(done)).then(onWritten)}>
           {say('undo')}

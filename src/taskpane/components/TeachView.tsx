@@ -13,7 +13,6 @@ import type { PlaceKind } from '../../workbook/samplePlaces';
 import { CELL_LIMIT } from '../../workbook/selection';
 import { showExampleAction } from '../actions';
 import { useAction, usePane } from '../context';
-import { explain } from '../strings';
 import type { StringKey } from '../strings';
 import { SelectionCard, useCardStyles } from './SelectionCard';
 
@@ -56,19 +55,16 @@ interface TeachViewProps {
 /** Neither a matrix nor scores: why not, and what could be selected instead. */
 export function TeachView({ recognition }: TeachViewProps): ReactElement {
   const styles = useStyles();
-  const { say, formats, language } = usePane();
+  const { say, formats } = usePane();
   const action = useAction();
   const failed = recognition.kind === 'failed';
-  const reason = failed
-    ? explain(recognition.error, language)
-    : say(REASONS[recognition.reason], { limit: formats.count(CELL_LIMIT) });
+  const reason = failed ? null : say(REASONS[recognition.reason], { limit: formats.count(CELL_LIMIT) });
   return (
     <>
       <SelectionCard
         icon={failed ? <WarningRegular /> : <InfoRegular />}
-        title={failed ? reason : say('nothingSelected')}
-        area={failed ? null : recognition.area}
-        details={failed ? [] : [reason]}
+        recognition={recognition}
+        details={[reason]}
       />
       <Subtitle2 as="h2" className={styles.title}>
         {say('teachTitle')}

@@ -57,8 +57,7 @@ export function WeightsView({ matrix, method, onMethod, onPin, onWritten }: Weig
     <>
       <SelectionCard
         icon={<TableSimpleRegular />}
-        title={say('matrixSelected', { size: judgments.size })}
-        area={body}
+        recognition={matrix}
         details={[
           missing > 0 ? say(missing === 1 ? 'judgmentsMissingOne' : 'judgmentsMissingMany', { count: missing }) : null,
         ]}

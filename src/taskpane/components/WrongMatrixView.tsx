@@ -29,15 +29,11 @@ function cellOf({ values: { row, column } }: ScoringError, body: Area): string |
 /** A matrix that cannot be weighed yet: the sentence that says which judgment, and what to type instead. */
 export function WrongMatrixView({ matrix }: { matrix: Extract<Recognition, { kind: 'wrongMatrix' }> }): ReactElement {
   const styles = useStyles();
-  const { say, language } = usePane();
+  const { language } = usePane();
   const cell = cellOf(matrix.error, matrix.body);
   return (
     <>
-      <SelectionCard
-        icon={<TableSimpleRegular />}
-        title={say('wrongMatrixSelected', { size: matrix.body.rows })}
-        area={matrix.body}
-      />
+      <SelectionCard icon={<TableSimpleRegular />} recognition={matrix} />
       <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="polite">
         <MessageBarBody>
           {cell && <MessageBarTitle>{cell}</MessageBarTitle>} {explain(matrix.error, language)}

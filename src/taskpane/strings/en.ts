@@ -85,6 +85,7 @@ export const en = {
   showExample: 'Show an example',
 
   undo: 'Undo',
+  show: 'Show',
   wroteWeights: 'Wrote the weights to {area}.',
   wroteLights: 'Traffic lights on {area}.',
   lightsCleared: 'Cleared the traffic lights on {area}.',

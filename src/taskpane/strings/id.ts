@@ -86,6 +86,7 @@ export const id: Strings = {
   showExample: 'Lihat contoh',
 
   undo: 'Urungkan',
+  show: 'Tampilkan',
   wroteWeights: 'Bobot ditulis ke {area}.',
   wroteLights: 'Lampu terpasang di {area}.',
   lightsCleared: 'Lampu di {area} dihapus.',
