@@ -11,7 +11,12 @@ export function explainSelection(book: Book, notes: ErrorNotes, message: Message
     if (note !== undefined && note.code === value) message.explain(note);
     else message.rest();
   };
-  const explainSoon = (): void => void book.settled().then(explain);
+  // After the task that changes: asking for the results in the middle of a batch would calculate half of it.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const explainSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void book.settled().then(explain), 0);
+  };
   book.watch({ selectionChanged: explain, changed: explainSoon, activated: explain });
 }
 
