@@ -3,8 +3,8 @@ import { placeIn } from './cells';
 import { ScoringError } from './scoringError';
 
 /**
- * The shape that ranges have together, as Excel's own operators combine them: equal shapes, a single cell with anything,
- * a row with a column. Refuses other shapes, naming the two that disagree.
+ * The shape that ranges have together, as Excel's own operators combine them: equal shapes, a single cell with
+ * anything, a row with a column. Refuses other shapes, naming the two that disagree.
  */
 export function sharedShape(ranges: readonly Range[]): Shape {
   const rows = Math.max(...ranges.map((range) => range.shape.rows));

@@ -40,14 +40,19 @@ export function isOmitted(value: unknown): boolean {
   return value.length === 1 && Array.isArray(row) && row.length === 1 && isBlank(row[0]);
 }
 
-/** No data: `null`, `undefined` or text without a visible character. A blank that arrives as 0 cannot be told from a zero. */
+/**
+ * No data: `null`, `undefined` or text without a visible character. A blank that arrives as 0 cannot be told from a
+ * zero.
+ */
 export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
 /** The parameter as a rectangle; a single value is a rectangle of one cell. Refuses empty and jagged ranges. */
 export function readRange(value: unknown, name: Localized): Range {
-  const cells: Cells = Array.isArray(value) ? value.map((row: unknown) => (Array.isArray(row) ? row : [row])) : [[value]];
+  const cells: Cells = Array.isArray(value)
+    ? value.map((row: unknown) => (Array.isArray(row) ? row : [row]))
+    : [[value]];
   const columns = cells[0]?.length ?? 0;
   if (columns === 0) throw new ScoringError('value', 'rangeEmpty', { list: name });
   const jagged = cells.findIndex((row) => row.length !== columns);

@@ -7,7 +7,10 @@ export interface Localized {
   readonly id: string;
 }
 
-/** The language for a locale tag such as `id-ID`; English when the tag is missing or another language. `in` is ISO 639's old code. */
+/**
+ * The language for a locale tag such as `id-ID`; English when the tag is missing or another language. `in` is ISO 639's
+ * old code.
+ */
 export function languageOf(tag: string | undefined): Language {
   return /^(id|in)(?=$|[-_])/i.test(tag ?? '') ? 'id' : 'en';
 }

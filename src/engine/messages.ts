@@ -4,7 +4,10 @@ import { ckpMessages } from './messages/ckp';
 import { commonMessages } from './messages/common';
 import { omaxMessages } from './messages/omax';
 
-/** Every sentence the engine can say, by key, in both languages, with `{placeholders}` for the user's own words and numbers. */
+/**
+ * Every sentence the engine can say, by key, in both languages, with `{placeholders}` for the user's own words and
+ * numbers.
+ */
 export const messages = { ...commonMessages, ...ahpMessages, ...omaxMessages, ...ckpMessages } as const;
 
 export type MessageKey = keyof typeof messages;

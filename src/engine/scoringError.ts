@@ -3,8 +3,8 @@ import type { MessageKey, MessageValues } from './messages';
 import { sentence } from './messages';
 
 /**
- * What kind of refusal it is: `value` a mistake the user can repair (#VALUE!), `notAvailable` data not there yet (#N/A),
- * `number` a result that does not exist (#NUM!).
+ * What kind of refusal it is: `value` a mistake the user can repair (#VALUE!), `notAvailable` data not there yet
+ * (#N/A), `number` a result that does not exist (#NUM!).
  */
 export type ScoringErrorCode = 'value' | 'notAvailable' | 'number';
 

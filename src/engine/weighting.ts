@@ -14,8 +14,8 @@ export interface WeightedScore {
 }
 
 /**
- * Σ weight·score. Normalised, weights are divided by their sum first; otherwise they are taken as printed, and the sum of
- * all of them, also of the rows left out, is kept. `undefined` when no row has a score.
+ * Σ weight·score. Normalised, weights are divided by their sum first; otherwise they are taken as printed, and the sum
+ * of all of them, also of the rows left out, is kept. `undefined` when no row has a score.
  */
 export function weightedSum(rows: readonly WeightedScore[], normalize: boolean): number | undefined {
   let allWeights = 0;

@@ -17,10 +17,15 @@ export interface Vocabulary<Choice extends string> {
 }
 
 /**
- * The choice a cell names, in English or Indonesian, whatever the case. A blank cell (which desktop Excel hands over as 0)
- * and an omitted parameter are the default. `place` stands for the parameter's name in the refusal of a word in a list.
+ * The choice a cell names, in English or Indonesian, whatever the case. A blank cell (which desktop Excel hands over as
+ * 0) and an omitted parameter are the default. `place` stands for the parameter's name in the refusal of a word in a
+ * list.
  */
-export function readWord<Choice extends string>(cell: unknown, vocabulary: Vocabulary<Choice>, place?: () => Localized): Choice {
+export function readWord<Choice extends string>(
+  cell: unknown,
+  vocabulary: Vocabulary<Choice>,
+  place?: () => Localized,
+): Choice {
   if (isBlank(cell) || cell === 0) return vocabulary.default;
   const names = Object.keys(vocabulary.choices) as Choice[];
   if (typeof cell === 'string') {
@@ -44,7 +49,9 @@ export function wordFor<Choice extends string>(choice: Choice, vocabulary: Vocab
   return { en: spellings.en[0], id: spellings.id[0] };
 }
 
-/** TRUE or FALSE as a boolean, 1 or 0, or their text in either language; `whenBlank` for a blank or omitted parameter. */
+/**
+ * TRUE or FALSE as a boolean, 1 or 0, or their text in either language; `whenBlank` for a blank or omitted parameter.
+ */
 export function readSwitch(cell: unknown, parameter: Localized, whenBlank: boolean): boolean {
   if (isBlank(cell)) return whenBlank;
   const word = String(cell).trim().toLowerCase();

@@ -23,7 +23,10 @@ export function answer<T>(inputs: readonly unknown[], calculate: () => T): T {
  * As `answer`, for functions that answer cell by cell: every cell holds its value or its own error. A single cell in error
  * is thrown, as a function that answers one value would.
  */
-export function answerCells<T>(inputs: readonly unknown[], calculate: () => Outcome<T>[][]): (T | CustomFunctions.Error)[][] {
+export function answerCells<T>(
+  inputs: readonly unknown[],
+  calculate: () => Outcome<T>[][],
+): (T | CustomFunctions.Error)[][] {
   return answer(inputs, () => {
     const cells = calculate().map((row) => row.map(shown));
     const [only] = cells.length === 1 && cells[0]?.length === 1 ? cells[0] : [];

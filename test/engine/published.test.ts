@@ -19,17 +19,21 @@ import {
 } from '../support/tables/treasurer';
 
 /** Half a unit of the last printed decimal. */
-const asPrinted = (value: number, printed: number, decimals: number) => Math.abs(value - printed) <= 0.5 * 10 ** -decimals + 1e-9;
+const asPrinted = (value: number, printed: number, decimals: number) =>
+  Math.abs(value - printed) <= 0.5 * 10 ** -decimals + 1e-9;
 
 describe('Samsat Karang Ploso, Lampiran 4', () => {
-  test.each(samsatMatrices)('$of: weights, mean lambda and consistency ratio as printed', ({ judgments, weights, lambda, consistencyRatio: ratio }) => {
-    const matrix = readJudgments(judgments);
-    const computed = priorities(matrix, 'column');
-    expect(computed.weights).toHaveLength(weights.length);
-    expect(computed.weights.every((weight, i) => asPrinted(weight, weights[i] ?? NaN, 2))).toBe(true);
-    expect(asPrinted(computed.lambda, lambda, 2)).toBe(true);
-    expect(asPrinted(consistencyRatio(matrix, 'column', 'suryadi'), ratio, 2)).toBe(true);
-  });
+  test.each(samsatMatrices)(
+    '$of: weights, mean lambda and consistency ratio as printed',
+    ({ judgments, weights, lambda, consistencyRatio: ratio }) => {
+      const matrix = readJudgments(judgments);
+      const computed = priorities(matrix, 'column');
+      expect(computed.weights).toHaveLength(weights.length);
+      expect(computed.weights.every((weight, i) => asPrinted(weight, weights[i] ?? NaN, 2))).toBe(true);
+      expect(asPrinted(computed.lambda, lambda, 2)).toBe(true);
+      expect(asPrinted(consistencyRatio(matrix, 'column', 'suryadi'), ratio, 2)).toBe(true);
+    },
+  );
 
   test('perspectives: 0.23958, 0.40625, 0.17708, 0.17708 by columns, 0.2407, 0.4092, 0.1750, 0.1750 by eigenvector', () => {
     const matrix = readJudgments(samsatMatrices[0]?.judgments ?? []);
@@ -42,13 +46,16 @@ describe('Samsat Karang Ploso, Lampiran 4', () => {
 
   test('the four consistency ratios with four decimals', () => {
     const larger = samsatMatrices.filter(({ weights }) => weights.length > 2);
-    const ratios = larger.map(({ judgments }) => consistencyRatio(readJudgments(judgments), 'column', 'suryadi').toFixed(4));
+    const ratios = larger.map(({ judgments }) =>
+      consistencyRatio(readJudgments(judgments), 'column', 'suryadi').toFixed(4),
+    );
     expect(ratios).toEqual(['0.0569', '0.0224', '0.0226', '0.0463']);
   });
 
   test('the printed weights of Table 4.6 are roundings of the products of perspective, objective and KPI weights', () => {
     const weightsOf = (start: string) =>
-      priorities(readJudgments(samsatMatrices.find(({ of }) => of.startsWith(start))?.judgments ?? []), 'column').weights;
+      priorities(readJudgments(samsatMatrices.find(({ of }) => of.startsWith(start))?.judgments ?? []), 'column')
+        .weights;
     const perspectives = weightsOf('perspectives');
     const [c1 = 0] = weightsOf('objectives C1');
     const [, c1b = 0] = weightsOf('KPIs C1a');
@@ -60,9 +67,16 @@ describe('Samsat Karang Ploso, Lampiran 4', () => {
 });
 
 describe('Samsat Karang Ploso, Objective Matrix', () => {
-  const levels = samsatKpis.map(({ performance, anchors, levels: steps }) => levelsOf(performance, [anchors], [steps], 'interpolate')[0]?.[0]);
+  const levels = samsatKpis.map(
+    ({ performance, anchors, levels: steps }) => levelsOf(performance, [anchors], [steps], 'interpolate')[0]?.[0],
+  );
   /** Where the study's rounding inside the ladder shows in the printed level. */
-  const movedByRounding = new Map([['F2a', 0.01], ['C1b', -0.01], ['C2b', 0.02], ['I3a', 0.01]]);
+  const movedByRounding = new Map([
+    ['F2a', 0.01],
+    ['C1b', -0.01],
+    ['C2b', 0.02],
+    ['I3a', 0.01],
+  ]);
 
   test.each(samsatKpis.map((kpi, i) => ({ ...kpi, level: levels[i] })))(
     '$kpi: level $exactLevel, printed $printedLevel',
@@ -75,7 +89,12 @@ describe('Samsat Karang Ploso, Objective Matrix', () => {
 
   test('three anchors alone earn the levels 0, 3 and 10 of the study', () => {
     const three = samsatKpis.filter((kpi) => kpi.levels.join() === '0,3,10');
-    const computed = levelsOf(three.map((kpi) => [kpi.performance]), three.map((kpi) => kpi.anchors), null, 'interpolate');
+    const computed = levelsOf(
+      three.map((kpi) => [kpi.performance]),
+      three.map((kpi) => kpi.anchors),
+      null,
+      'interpolate',
+    );
     expect(three).toHaveLength(19);
     computed.forEach(([level], i) => expect(level).toBeCloseTo(three[i]?.exactLevel ?? NaN, 5));
   });
@@ -100,24 +119,44 @@ describe('Samsat Karang Ploso, Objective Matrix', () => {
   });
 
   test('index 8.0125 with the exchange mended: green', () => {
-    const index = omaxIndex(samsatKpis.map((kpi) => [kpi.printedLevel]), samsatKpis.map((kpi) => [kpi.printedWeight]), false);
+    const index = omaxIndex(
+      samsatKpis.map((kpi) => [kpi.printedLevel]),
+      samsatKpis.map((kpi) => [kpi.printedWeight]),
+      false,
+    );
     expect(index).toBeCloseTo(samsatIndex.mended, 9);
     expect(lightOf(index, OMAX_BANDS)).toBe('green');
   });
 
-  test('mended and divided by the weights\' sum of 1.01: 7.9332, yellow again', () => {
-    const index = omaxIndex(samsatKpis.map((kpi) => [kpi.printedLevel]), samsatKpis.map((kpi) => [kpi.printedWeight]), true);
+  test("mended and divided by the weights' sum of 1.01: 7.9332, yellow again", () => {
+    const index = omaxIndex(
+      samsatKpis.map((kpi) => [kpi.printedLevel]),
+      samsatKpis.map((kpi) => [kpi.printedWeight]),
+      true,
+    );
     expect(index).toBeCloseTo(7.9332, 4);
   });
 
   test('index 7.8869 from exact levels and weights', () => {
-    const index = omaxIndex(levels.map((level) => [level]), samsatKpis.map((kpi) => [kpi.exactWeight]), true);
+    const index = omaxIndex(
+      levels.map((level) => [level]),
+      samsatKpis.map((kpi) => [kpi.exactWeight]),
+      true,
+    );
     expect(index).toBeCloseTo(samsatIndex.exact, 4);
   });
 
   test('index 7.5153 by the hurdle rule with exact weights', () => {
-    const hurdles = samsatKpis.map(({ performance, anchors, levels: steps }) => levelsOf(performance, [anchors], [steps], 'hurdle')[0]);
-    expect(omaxIndex(hurdles, samsatKpis.map((kpi) => [kpi.exactWeight]), true)).toBeCloseTo(7.5153, 4);
+    const hurdles = samsatKpis.map(
+      ({ performance, anchors, levels: steps }) => levelsOf(performance, [anchors], [steps], 'hurdle')[0],
+    );
+    expect(
+      omaxIndex(
+        hurdles,
+        samsatKpis.map((kpi) => [kpi.exactWeight]),
+        true,
+      ),
+    ).toBeCloseTo(7.5153, 4);
   });
 });
 
@@ -126,7 +165,9 @@ describe('Expenditure treasurer, Bangka Belitung', () => {
 
   test('Table VI: .195 .142 .142 .096 .096 .065 .065 by the eigenvector of the printed triangle', () => {
     const { weights } = priorities(matrix, 'eigenvector');
-    const shown = Object.fromEntries(treasurerItems.map((item, i) => [item, Number((shareOfTriangle * (weights[i] ?? NaN)).toFixed(3))]));
+    const shown = Object.fromEntries(
+      treasurerItems.map((item, i) => [item, Number((shareOfTriangle * (weights[i] ?? NaN)).toFixed(3))]),
+    );
     expect(shown).toEqual(treasurerPriorities);
   });
 
@@ -155,22 +196,38 @@ describe('Expenditure treasurer, Bangka Belitung', () => {
   test('Table II: CKP 108.98', () => {
     const rows = treasurerIkus.filter((row) => row.weightTable2 !== null);
     const { targets, realizations, polarities } = lists(rows);
-    const ckp = ckpScore(targets, realizations, rows.map((row) => [row.weightTable2]), polarities, true, null);
+    const ckp = ckpScore(
+      targets,
+      realizations,
+      rows.map((row) => [row.weightTable2]),
+      polarities,
+      true,
+      null,
+    );
     expect(ckp.toFixed(2)).toBe(treasurerCkp.table2.toFixed(2));
   });
 
   test('Table VII: 94.97 with the printed weights, 94.87 normalised', () => {
     const { targets, realizations, polarities } = lists(treasurerIkus);
     const weights = treasurerIkus.map((row) => [row.weightTable7 / 100]);
-    expect(ckpScore(targets, realizations, weights, polarities, false, null).toFixed(2)).toBe(treasurerCkp.table7.toFixed(2));
-    expect(ckpScore(targets, realizations, weights, polarities, true, null).toFixed(2)).toBe(treasurerCkp.table7Normalised.toFixed(2));
+    expect(ckpScore(targets, realizations, weights, polarities, false, null).toFixed(2)).toBe(
+      treasurerCkp.table7.toFixed(2),
+    );
+    expect(ckpScore(targets, realizations, weights, polarities, true, null).toFixed(2)).toBe(
+      treasurerCkp.table7Normalised.toFixed(2),
+    );
   });
 });
 
 describe('KPPN Banyuwangi', () => {
-  test.each(kppnIndicators)('$objective: $realization against $target is $printedIndex', ({ target, realization, printedIndex }) => {
-    expect(asPrinted(indicatorIndices(target, realization, null, null)[0]?.[0] as number, printedIndex, 2)).toBe(true);
-  });
+  test.each(kppnIndicators)(
+    '$objective: $realization against $target is $printedIndex',
+    ({ target, realization, printedIndex }) => {
+      expect(asPrinted(indicatorIndices(target, realization, null, null)[0]?.[0] as number, printedIndex, 2)).toBe(
+        true,
+      );
+    },
+  );
 
   test('has 20 indicators', () => {
     expect(kppnIndicators).toHaveLength(20);

@@ -8,8 +8,16 @@ import { readSwitch, readWord } from '../../src/engine/words';
 
 describe('the language of a locale', () => {
   test.each([
-    ['id-ID', 'id'], ['id', 'id'], ['ID-id', 'id'], ['in-ID', 'id'], ['id_ID', 'id'],
-    ['en-US', 'en'], ['fr-FR', 'en'], ['ido', 'en'], ['', 'en'], [undefined, 'en'],
+    ['id-ID', 'id'],
+    ['id', 'id'],
+    ['ID-id', 'id'],
+    ['in-ID', 'id'],
+    ['id_ID', 'id'],
+    ['en-US', 'en'],
+    ['fr-FR', 'en'],
+    ['ido', 'en'],
+    ['', 'en'],
+    [undefined, 'en'],
   ])('%p is %s', (tag, language) => {
     expect(languageOf(tag)).toBe(language);
   });
@@ -40,30 +48,59 @@ describe('a sentence', () => {
 });
 
 describe('a number in text', () => {
-  test.each([['0,5', 0.5], ['.5', 0.5], ['12', 12], ['-3.25', -3.25], [' 7 ', 7], ['1e3', 1000], ['5,', 5]])('%p is %p', (text, value) => {
+  test.each([
+    ['0,5', 0.5],
+    ['.5', 0.5],
+    ['12', 12],
+    ['-3.25', -3.25],
+    [' 7 ', 7],
+    ['1e3', 1000],
+    ['5,', 5],
+  ])('%p is %p', (text, value) => {
     expect(numberInText(text)).toBe(value);
   });
 
-  test.each(['', ' ', 'five', '1.2.3', '1,2,3', '5%', 'Rp5', '0x10', 'Infinity', 'NaN', '1e999', '--1', ','])('%p is none', (text) => {
-    expect(numberInText(text)).toBeUndefined();
-  });
+  test.each(['', ' ', 'five', '1.2.3', '1,2,3', '5%', 'Rp5', '0x10', 'Infinity', 'NaN', '1e999', '--1', ','])(
+    '%p is none',
+    (text) => {
+      expect(numberInText(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('words', () => {
   test.each([
-    ['Column', 'column'], ['KOLOM', 'column'], ['geometrik', 'geometric'], ['vektor eigen', 'eigenvector'],
-    [null, 'eigenvector'], [undefined, 'eigenvector'], ['  ', 'eigenvector'], [0, 'eigenvector'],
+    ['Column', 'column'],
+    ['KOLOM', 'column'],
+    ['geometrik', 'geometric'],
+    ['vektor eigen', 'eigenvector'],
+    [null, 'eigenvector'],
+    [undefined, 'eigenvector'],
+    ['  ', 'eigenvector'],
+    [0, 'eigenvector'],
   ])('%p is the method %s', (word, method) => {
     expect(readWord(word, PRIORITY_METHODS)).toBe(method);
   });
 
   test.each([
-    [true, true], [false, false], [1, true], [0, false], ['TRUE', true], ['salah', false], ['Benar', true], ['', true], [null, true],
+    [true, true],
+    [false, false],
+    [1, true],
+    [0, false],
+    ['TRUE', true],
+    ['salah', false],
+    ['Benar', true],
+    ['', true],
+    [null, true],
   ])('%p as a switch is %p', (cell, expected) => {
     expect(readSwitch(cell, { en: 'Normalize', id: 'Normalize' }, true)).toBe(expected);
   });
 
   test('of the lights exist in both languages', () => {
-    expect((['red', 'yellow', 'green'] as const).map((light) => lightWord(light, 'id'))).toEqual(['Merah', 'Kuning', 'Hijau']);
+    expect((['red', 'yellow', 'green'] as const).map((light) => lightWord(light, 'id'))).toEqual([
+      'Merah',
+      'Kuning',
+      'Hijau',
+    ]);
   });
 });

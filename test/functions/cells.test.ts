@@ -1,5 +1,6 @@
 import { callFunction } from '../support/families';
 import { CellError, installCustomFunctions, resultOf } from '../support/customFunctions';
+import { processorTime } from '../support/processorTime';
 import { samsatKpis } from '../support/tables/samsat';
 
 beforeAll(() => {
@@ -17,9 +18,33 @@ const divided = { code: '#DIV/0!' };
 
 describe('an error value in an input comes back as that error', () => {
   test.each([
-    ['a judgment', 'AHP_WEIGHTS', [[1, divided], [0, 1]]],
-    ['the method', 'AHP_WEIGHTS', [[1, 2], [0, 1]], divided],
-    ['the random index', 'AHP_CR', [[1, 2], [0, 1]], null, divided],
+    [
+      'a judgment',
+      'AHP_WEIGHTS',
+      [
+        [1, divided],
+        [0, 1],
+      ],
+    ],
+    [
+      'the method',
+      'AHP_WEIGHTS',
+      [
+        [1, 2],
+        [0, 1],
+      ],
+      divided,
+    ],
+    [
+      'the random index',
+      'AHP_CR',
+      [
+        [1, 2],
+        [0, 1],
+      ],
+      null,
+      divided,
+    ],
     ['a single performance', 'OMAX_LEVEL', [[divided]], [[0, 3, 10]]],
     ['an anchor of one KPI', 'OMAX_LEVEL', [[5]], [[0, divided, 10]]],
     ['a level of the scale', 'OMAX_LEVEL', [[5]], [[0, 3, 10]], [[0, divided, 10]]],
@@ -38,15 +63,33 @@ describe('an error value in an input comes back as that error', () => {
   });
 
   test('as another error class, when the runtime makes one', () => {
-    expect(call('AHP_WEIGHTS', [[1, new CellError('#REF!')], [0, 1]])).toBe('#REF!');
+    expect(
+      call('AHP_WEIGHTS', [
+        [1, new CellError('#REF!')],
+        [0, 1],
+      ]),
+    ).toBe('#REF!');
   });
 });
 
 describe('a spilled range', () => {
-  test('holds each row\'s own error and keeps the others', () => {
-    expect(call('OMAX_LEVEL', [[70], [3], [''], [divided]], [[20, 40, 100], [2, 2, 5], [20, 40, 100], [20, 40, 100]])).toEqual([
+  test("holds each row's own error and keeps the others", () => {
+    expect(
+      call(
+        'OMAX_LEVEL',
+        [[70], [3], [''], [divided]],
+        [
+          [20, 40, 100],
+          [2, 2, 5],
+          [20, 40, 100],
+          [20, 40, 100],
+        ],
+      ),
+    ).toEqual([
       [6.5],
-      ['#VALUE! Anchors, row 2: the starting point is not between worst and target (worst 2, starting point 2, target 5). Correct the anchors.'],
+      [
+        '#VALUE! Anchors, row 2: the starting point is not between worst and target (worst 2, starting point 2, target 5). Correct the anchors.',
+      ],
       ['#N/A Performance, row 3: there is no data yet.'],
       ['#DIV/0!'],
     ]);
@@ -55,25 +98,69 @@ describe('a spilled range', () => {
       ['#NUM! Target, row 2: with a target of 0 the maximize index does not exist. Check the target or the polarity.'],
       ['#N/A Realization, row 3: there is no data yet.'],
     ]);
-    expect(call('OMAX_LIGHT', [[3, '', divided]])).toEqual([['Red', '#N/A Level, column 2: there is no data yet.', '#DIV/0!']]);
+    expect(call('OMAX_LIGHT', [[3, '', divided]])).toEqual([
+      ['Red', '#N/A Level, column 2: there is no data yet.', '#DIV/0!'],
+    ]);
   });
 
   test('is as wide as it is long in every row', () => {
     const results = [
-      callFunction('AHP_WEIGHTS', [[1, 2, 3], [0, 1, 2], [0, 0, 1]]),
-      callFunction('OMAX_LEVEL', [[1, '', 'x'], [4, 5, 6]], [[0, 3, 10]]),
+      callFunction('AHP_WEIGHTS', [
+        [1, 2, 3],
+        [0, 1, 2],
+        [0, 0, 1],
+      ]),
+      callFunction(
+        'OMAX_LEVEL',
+        [
+          [1, '', 'x'],
+          [4, 5, 6],
+        ],
+        [[0, 3, 10]],
+      ),
       callFunction('CKP_INDEX', [[1, 2, 0]], [[1], [2]]),
-      callFunction('OMAX_LIGHT', [[1, ''], [2, 3]]),
+      callFunction('OMAX_LIGHT', [
+        [1, ''],
+        [2, 3],
+      ]),
     ] as unknown[][][];
-    expect(results.map((rows) => [rows.length, ...new Set(rows.map((row) => row.length))])).toEqual([[3, 1], [2, 3], [2, 3], [2, 2]]);
+    expect(results.map((rows) => [rows.length, ...new Set(rows.map((row) => row.length))])).toEqual([
+      [3, 1],
+      [2, 3],
+      [2, 3],
+      [2, 2],
+    ]);
   });
 
   test('carries only finite numbers, words and errors', () => {
-    const wild = [[0, 1e300], [-1e300, 1e-300], [5e-324, '1e400'], [Infinity, NaN], [true, ''], [null, undefined]];
+    const wild = [
+      [0, 1e300],
+      [-1e300, 1e-300],
+      [5e-324, '1e400'],
+      [Infinity, NaN],
+      [true, ''],
+      [null, undefined],
+    ];
     const results = [
-      callFunction('CKP_INDEX', wild.map((row) => [row[0]]), [wild.map((row) => row[1])], [['maximize']]),
-      callFunction('CKP_INDEX', wild.map((row) => [row[0]]), [wild.map((row) => row[1])], [['minimize']], [[5e-324]]),
-      callFunction('CKP_INDEX', wild.map((row) => [row[0]]), [wild.map((row) => row[1])], [['stabilize']]),
+      callFunction(
+        'CKP_INDEX',
+        wild.map((row) => [row[0]]),
+        [wild.map((row) => row[1])],
+        [['maximize']],
+      ),
+      callFunction(
+        'CKP_INDEX',
+        wild.map((row) => [row[0]]),
+        [wild.map((row) => row[1])],
+        [['minimize']],
+        [[5e-324]],
+      ),
+      callFunction(
+        'CKP_INDEX',
+        wild.map((row) => [row[0]]),
+        [wild.map((row) => row[1])],
+        [['stabilize']],
+      ),
       callFunction('OMAX_LEVEL', wild, [[-1e300, 0, 1e300]]),
       callFunction('OMAX_LEVEL', wild, [[5e-324, 1e-323, 1.5e-323]]),
       callFunction('OMAX_LIGHT', wild),
@@ -87,7 +174,11 @@ describe('a spilled range', () => {
 describe('arguments as Excel passes them', () => {
   test('the whole Samsat table in one call', () => {
     const three = samsatKpis.filter(({ levels }) => levels.length === 3);
-    const levels = call('OMAX_LEVEL', three.map((kpi) => [kpi.performance]), three.map((kpi) => kpi.anchors)) as number[][];
+    const levels = call(
+      'OMAX_LEVEL',
+      three.map((kpi) => [kpi.performance]),
+      three.map((kpi) => kpi.anchors),
+    ) as number[][];
     expect(levels.map(([level]) => level)).toEqual(three.map((kpi) => expect.closeTo(kpi.exactLevel, 5)));
   });
 
@@ -109,11 +200,12 @@ describe('arguments as Excel passes them', () => {
     expect(call('OMAX_LEVEL', performances, anchors)).toEqual([[8.6]]);
   });
 
-  test('100,000 rows in one call take less than a second', () => {
+  test('100,000 rows in one call take less than a second of processor time', () => {
     const rows = Array.from({ length: 100_000 }, (_, i) => i);
-    const started = performance.now();
-    const levels = call('OMAX_LEVEL', rows.map((i) => [i % 97]), rows.map((i) => [0, 1 + (i % 50), 96])) as unknown[];
-    expect(performance.now() - started).toBeLessThan(1000);
+    const performances = rows.map((i) => [i % 97]);
+    const anchors = rows.map((i) => [0, 1 + (i % 50), 96]);
+    let levels: unknown;
+    expect(processorTime(() => (levels = callFunction('OMAX_LEVEL', performances, anchors)))).toBeLessThan(1000);
     expect(levels).toHaveLength(100_000);
   });
 });

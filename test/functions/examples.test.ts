@@ -30,7 +30,8 @@ async function evaluate(example: Example): Promise<unknown> {
   const { functions, associate } = await declaration();
   const declared = functions.find(({ name }) => name === example.functionName);
   const implementation = modules[associate.find(({ id }) => id === declared?.id)?.functionName ?? ''];
-  if (!declared || typeof implementation !== 'function') throw new Error(`${example.functionName} is not a function of Timbang.`);
+  if (!declared || typeof implementation !== 'function')
+    throw new Error(`${example.functionName} is not a function of Timbang.`);
   const parameters = declared.parameters.map(({ dimensionality }, i) => {
     const value = example.parameters[i] ?? null;
     return dimensionality === 'matrix' && value !== null && !Array.isArray(value) ? [[value]] : value;
@@ -89,7 +90,9 @@ describe('the declarations of the custom functions', () => {
 describe('the examples in the doc blocks', () => {
   test('exist for every function', async () => {
     const { functions } = await declaration();
-    expect(new Set(examples.map(({ functionName }) => functionName))).toEqual(new Set(functions.map(({ name }) => name)));
+    expect(new Set(examples.map(({ functionName }) => functionName))).toEqual(
+      new Set(functions.map(({ name }) => name)),
+    );
   });
 
   test.each(examples)('$formula -> $printed', async (example) => {
@@ -107,7 +110,15 @@ describe('the checker of examples', () => {
 
   test('reads arrays, text, omitted arguments and errors', () => {
     const [example] = readExamples('@example =OMAX.LIGHT({1,"a;b";TRUE,#N/A},,-2.5,"x,y") -> #VALUE!') as [Example];
-    expect(example.parameters).toEqual([[[1, 'a;b'], [true, { code: '#N/A' }]], null, -2.5, 'x,y']);
+    expect(example.parameters).toEqual([
+      [
+        [1, 'a;b'],
+        [true, { code: '#N/A' }],
+      ],
+      null,
+      -2.5,
+      'x,y',
+    ]);
     expect(disagreement(example, { code: '#VALUE!' })).toBeUndefined();
     expect(disagreement(example, { code: '#N/A' })).toMatch('the doc block prints #VALUE!');
   });

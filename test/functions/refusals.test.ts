@@ -50,7 +50,9 @@ describe.each(Object.entries(families))('%s refuses', (_, refusals) => {
 });
 
 describe('the catalogue of messages', () => {
-  const sentences = Object.values(families).flat().map(({ sentence }) => sentence);
+  const sentences = Object.values(families)
+    .flat()
+    .map(({ sentence }) => sentence);
 
   test.each(Object.keys(messages) as (keyof typeof messages)[])('%s is said by at least one refusal', (key) => {
     const pattern = messages[key].en.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+');

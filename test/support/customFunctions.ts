@@ -1,7 +1,10 @@
 /** The `CustomFunctions` global as Excel's runtime gives it to functions, and the arguments it calls them with. */
 
 export class CellError extends Error {
-  constructor(readonly code: string, message?: string) {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
     super(message);
   }
 }

@@ -3,9 +3,9 @@
  *
  *     @example =AHP.CR({1,3;"1/3",1},"column") -> 0
  *
- * Left of the arrow stands a formula as one pastes it into an English Excel, with constants only; right of it the printed
- * value: a number, text in quotation marks, TRUE or FALSE, an error such as #N/A, or an array of these. Numbers are compared
- * at the decimals printed.
+ * Left of the arrow stands a formula as one pastes it into an English Excel, with constants only; right of it the
+ * printed value: a number, text in quotation marks, TRUE or FALSE, an error such as #N/A, or an array of these. Numbers
+ * are compared at the decimals printed.
  */
 export type Constant = number | string | boolean | ErrorConstant | null;
 
@@ -25,12 +25,14 @@ export interface Example {
 
 /** The examples in a source text, in order. */
 export function readExamples(source: string): Example[] {
-  return [...source.matchAll(/@example\s+=([A-Z.]+)\((.*)\)\s+->\s+(.+?)\s*$/gm)].map(([, name = '', list = '', printed = '']) => ({
-    formula: `=${name}(${list})`,
-    functionName: name,
-    parameters: splitOutside(list, ',').map(readArgument),
-    printed,
-  }));
+  return [...source.matchAll(/@example\s+=([A-Z.]+)\((.*)\)\s+->\s+(.+?)\s*$/gm)].map(
+    ([, name = '', list = '', printed = '']) => ({
+      formula: `=${name}(${list})`,
+      functionName: name,
+      parameters: splitOutside(list, ',').map(readArgument),
+      printed,
+    }),
+  );
 }
 
 /** Why a result differs from the printed value of an example; `undefined` when it agrees. */
@@ -39,7 +41,9 @@ export function disagreement(example: Example, result: unknown): string | undefi
   const actual = Array.isArray(result) ? (result as unknown[][]) : [[result]];
   const sameShape = actual.length === expected.length && actual.every((row, i) => row.length === expected[i]?.length);
   const agrees = sameShape && expected.every((row, i) => row.every((text, j) => agreesWith(text, actual[i]?.[j])));
-  return agrees ? undefined : `${example.formula} is ${JSON.stringify(result)}, the doc block prints ${example.printed}`;
+  return agrees
+    ? undefined
+    : `${example.formula} is ${JSON.stringify(result)}, the doc block prints ${example.printed}`;
 }
 
 function agreesWith(printed: string, value: unknown): boolean {
@@ -71,7 +75,8 @@ function readConstant(text: string): Constant {
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
   if (quoted !== undefined) return quoted.replaceAll('""', '"');
   const value = Number(text);
-  if (Number.isNaN(value)) throw new SyntaxError(`An example cannot hold ${text}: only numbers, "text", TRUE, FALSE, errors and arrays.`);
+  if (Number.isNaN(value))
+    throw new SyntaxError(`An example cannot hold ${text}: only numbers, "text", TRUE, FALSE, errors and arrays.`);
   return value;
 }
 

@@ -4,7 +4,9 @@ import * as omax from '../../src/functions/omax';
 import { invocation } from './customFunctions';
 
 /** How many parameters each function declares, and its implementation. */
-const functions: Readonly<Record<string, readonly [parameters: number, implementation: (...parameters: never[]) => unknown]>> = {
+const functions: Readonly<
+  Record<string, readonly [parameters: number, implementation: (...parameters: never[]) => unknown]>
+> = {
   AHP_WEIGHTS: [2, ahp.ahpWeights],
   AHP_CR: [3, ahp.ahpCr],
   OMAX_LEVEL: [4, omax.omaxLevel],

@@ -17,7 +17,9 @@ import { filledByRatios, leastSquaresLogs } from './leastSquares';
  * known ones a_ij d_j/d_i.
  */
 
-/** ln λ is this close to its minimum when Newton's last step is taken; one quadratic step later it is exact to rounding. */
+/**
+ * ln λ is this close to its minimum when Newton's last step is taken; one quadratic step later it is exact to rounding.
+ */
 const LAST_DECREMENT = 1e-20;
 
 interface Point {
@@ -46,7 +48,13 @@ export function completedByEigenvalue(judgments: JudgmentMatrix): CompleteMatrix
 }
 
 /** The next point along Newton's step, halved until ln λ falls as far as a convex function must (Armijo's rule). */
-function descended(judgments: JudgmentMatrix, from: Point, free: readonly number[], step: readonly number[], decrement: number): Point {
+function descended(
+  judgments: JudgmentMatrix,
+  from: Point,
+  free: readonly number[],
+  step: readonly number[],
+  decrement: number,
+): Point {
   for (let share = 1; ; share /= 2) {
     const point = pointAt(judgments, moved(from.logs, free, step, share));
     const fall = Math.log(from.right.value / point.right.value);
@@ -55,8 +63,8 @@ function descended(judgments: JudgmentMatrix, from: Point, free: readonly number
 }
 
 /**
- * The items whose scale matters. Items linked by missing pairs share one arbitrary factor, so the first of each such group
- * stays where it is, and an item with all its judgments is alone in its group.
+ * The items whose scale matters. Items linked by missing pairs share one arbitrary factor, so the first of each such
+ * group stays where it is, and an item with all its judgments is alone in its group.
  */
 function freeItems({ size, values }: JudgmentMatrix): number[] {
   const free: number[] = [];
@@ -107,28 +115,46 @@ function derivatives({ size, values }: JudgmentMatrix, { scaled, right }: Point,
   const inflow = flow.map((_, j) => flow.reduce((sum, row) => sum + (row[j] as number), 0));
   const gradient = inflow.map((value, i) => value - (outflow[i] as number));
 
-  const potentials = poissonSolutions(transition, stationary, free.map((item) =>
-    flow.map((row, i) => ((i === item ? (outflow[i] as number) : 0) - (row[item] as number)) / (stationary[i] as number) + (gradient[item] as number)),
-  ));
+  const potentials = poissonSolutions(
+    transition,
+    stationary,
+    free.map((item) =>
+      flow.map(
+        (row, i) =>
+          ((i === item ? (outflow[i] as number) : 0) - (row[item] as number)) / (stationary[i] as number) +
+          (gradient[item] as number),
+      ),
+    ),
+  );
   // How the covariance between later and earlier steps of the chain enters, by pairs of free items.
-  const delayed = free.map((item) => potentials.map((potential) => {
-    let value = (inflow[item] as number) * (potential[item] as number);
-    for (let j = 0; j < size; j += 1) value -= (flow[item]?.[j] as number) * (potential[j] as number);
-    return value;
-  }));
-  const hessian = free.flatMap((item, i) => free.map((other, j) => {
-    const own = item === other ? (outflow[item] as number) + (inflow[item] as number) : 0;
-    const between = (flow[item]?.[other] as number) + (flow[other]?.[item] as number);
-    const means = (gradient[item] as number) * (gradient[other] as number);
-    return own - between - means - (delayed[i]?.[j] as number) - (delayed[j]?.[i] as number);
-  }));
+  const delayed = free.map((item) =>
+    potentials.map((potential) => {
+      let value = (inflow[item] as number) * (potential[item] as number);
+      for (let j = 0; j < size; j += 1) value -= (flow[item]?.[j] as number) * (potential[j] as number);
+      return value;
+    }),
+  );
+  const hessian = free.flatMap((item, i) =>
+    free.map((other, j) => {
+      const own = item === other ? (outflow[item] as number) + (inflow[item] as number) : 0;
+      const between = (flow[item]?.[other] as number) + (flow[other]?.[item] as number);
+      const means = (gradient[item] as number) * (gradient[other] as number);
+      return own - between - means - (delayed[i]?.[j] as number) - (delayed[j]?.[i] as number);
+    }),
+  );
   return { gradient: free.map((item) => gradient[item] as number), hessian };
 }
 
 /** Solves (I − P)·h = b for every b (each with stationary mean 0), choosing the h with stationary mean 0. */
-function poissonSolutions(transition: CompleteMatrix, stationary: readonly number[], sides: CompleteMatrix): number[][] {
+function poissonSolutions(
+  transition: CompleteMatrix,
+  stationary: readonly number[],
+  sides: CompleteMatrix,
+): number[][] {
   const last = transition.length - 1;
-  const reduced = transition.slice(0, last).flatMap((row, i) => row.slice(0, last).map((value, j) => (i === j ? 1 : 0) - value));
+  const reduced = transition
+    .slice(0, last)
+    .flatMap((row, i) => row.slice(0, last).map((value, j) => (i === j ? 1 : 0) - value));
   const solutions = sides.map((side) => side.slice(0, last));
   solveInPlace(reduced, solutions, Number.EPSILON);
   return solutions.map((solution) => {

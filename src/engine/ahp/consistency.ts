@@ -14,7 +14,11 @@ const LAMBDA_ROUNDING = 1e-14;
  * The consistency ratio ((λ − n)/(n − 1))/RI (Saaty 1980). It is 0 for two items, and for judgments that only just link
  * the items (n − 1 of them): neither can contradict itself.
  */
-export function consistencyRatio(judgments: JudgmentMatrix, method: PriorityMethod, randomIndex: RandomIndexTable): number {
+export function consistencyRatio(
+  judgments: JudgmentMatrix,
+  method: PriorityMethod,
+  randomIndex: RandomIndexTable,
+): number {
   const { size, missing } = judgments;
   if (size <= 2) return 0;
   const expected = randomIndexOf(size, missing, randomIndex);

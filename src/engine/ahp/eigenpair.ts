@@ -14,10 +14,10 @@ const POWER_STEPS = 8;
 /**
  * The principal eigenpair of a positive matrix.
  *
- * Method: after a few power steps, Noda's inverse iteration (Numer. Math. 17, 1971): with the Collatz–Wielandt bound
- * σ = max (Av)ᵢ/vᵢ solve (σI − A)·v′ = v. It converges from any positive start, quadratically (Elsner 1976), also for
- * nearly reducible matrices, where power iteration crawls. The bounds max and min (Av)ᵢ/vᵢ enclose the eigenvalue, so it
- * stops by proof: when they meet to rounding, or when rounding keeps the upper one from falling further.
+ * Method: after a few power steps, Noda's inverse iteration (Numer. Math. 17, 1971): with the Collatz–Wielandt bound σ
+ * = max (Av)ᵢ/vᵢ solve (σI − A)·v′ = v. It converges from any positive start, quadratically (Elsner 1976), also for
+ * nearly reducible matrices, where power iteration crawls. The bounds max and min (Av)ᵢ/vᵢ enclose the eigenvalue, so
+ * it stops by proof: when they meet to rounding, or when rounding keeps the upper one from falling further.
  */
 export function principalEigenpair(matrix: CompleteMatrix): Eigenpair {
   const entries: FlatMatrix = [];

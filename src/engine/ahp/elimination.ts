@@ -5,8 +5,8 @@ export type FlatMatrix = number[];
  * Solves M·x = b for each of `sides` by Gaussian elimination without row exchanges. `matrix` is overwritten, and every
  * side becomes its solution.
  *
- * Exchanges are not needed for the matrices of this folder: nonsingular M-matrices (positive diagonal, other entries not
- * positive) and symmetric positive definite ones keep positive pivots. Where rounding makes the matrix singular, as
+ * Exchanges are not needed for the matrices of this folder: nonsingular M-matrices (positive diagonal, other entries
+ * not positive) and symmetric positive definite ones keep positive pivots. Where rounding makes the matrix singular, as
  * inverse iteration wants it, the vanished pivot is replaced by `smallestPivot`.
  */
 export function solveInPlace(matrix: FlatMatrix, sides: readonly number[][], smallestPivot: number): void {
@@ -15,13 +15,20 @@ export function solveInPlace(matrix: FlatMatrix, sides: readonly number[][], sma
   for (const side of sides) {
     for (let row = size - 1; row >= 0; row -= 1) {
       let value = side[row] as number;
-      for (let column = row + 1; column < size; column += 1) value -= (matrix[row * size + column] as number) * (side[column] as number);
+      for (let column = row + 1; column < size; column += 1)
+        value -= (matrix[row * size + column] as number) * (side[column] as number);
       side[row] = value / (matrix[row * size + row] as number);
     }
   }
 }
 
-function eliminateBelow(matrix: FlatMatrix, size: number, step: number, sides: readonly number[][], smallestPivot: number): void {
+function eliminateBelow(
+  matrix: FlatMatrix,
+  size: number,
+  step: number,
+  sides: readonly number[][],
+  smallestPivot: number,
+): void {
   const pivotRow = step * size;
   const pivot = Math.max(matrix[pivotRow + step] as number, smallestPivot);
   matrix[pivotRow + step] = pivot;

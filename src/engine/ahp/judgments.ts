@@ -4,7 +4,10 @@ import { quoted } from '../messages';
 import { numberInText } from '../numbers';
 import { ScoringError } from '../scoringError';
 
-/** Judgments of n items in pairs: `values[i][j]` says how many times item i outweighs item j, `null` where nobody judged. */
+/**
+ * Judgments of n items in pairs: `values[i][j]` says how many times item i outweighs item j, `null` where nobody
+ * judged.
+ */
 export interface JudgmentMatrix {
   readonly size: number;
   readonly values: readonly (readonly (number | null)[])[];
@@ -42,14 +45,20 @@ export function readJudgments(cells: Cells): JudgmentMatrix {
   if (size < 2) throw new ScoringError('value', 'matrixTooSmall');
   if (size > LARGEST_MATRIX) throw new ScoringError('value', 'matrixTooLarge', { size, limit: LARGEST_MATRIX });
 
-  const given = cells.map((row, i) => row.map((cell, j) => (i === j ? readDiagonal(cell, i) : readJudgment(cell, i, j))));
-  const values = given.map((row, i) => row.map((forward, j) => (i === j ? 1 : agreed(forward, given[j]?.[i] ?? null, i, j))));
+  const given = cells.map((row, i) =>
+    row.map((cell, j) => (i === j ? readDiagonal(cell, i) : readJudgment(cell, i, j))),
+  );
+  const values = given.map((row, i) =>
+    row.map((forward, j) => (i === j ? 1 : agreed(forward, given[j]?.[i] ?? null, i, j))),
+  );
   refuseUnlinkedItems(values);
   return { size, values, missing: values.flat().filter((value) => value === null).length / 2 };
 }
 
 /** Whether every pair is judged. */
-export function isComplete(judgments: JudgmentMatrix): judgments is JudgmentMatrix & { readonly values: CompleteMatrix } {
+export function isComplete(
+  judgments: JudgmentMatrix,
+): judgments is JudgmentMatrix & { readonly values: CompleteMatrix } {
   return judgments.missing === 0;
 }
 

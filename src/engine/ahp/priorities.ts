@@ -7,8 +7,9 @@ import { isComplete } from './judgments';
 import { filledByRatios, leastSquaresLogs } from './leastSquares';
 
 /**
- * How weights are taken from judgments: Saaty's principal eigenvector (as Expert Choice); the row geometric mean, which is
- * logarithmic least squares (Crawford & Williams 1985); the mean of the columns scaled to sum 1 (as many Indonesian theses).
+ * How weights are taken from judgments: Saaty's principal eigenvector (as Expert Choice); the row geometric mean, which
+ * is logarithmic least squares (Crawford & Williams 1985); the mean of the columns scaled to sum 1 (as many Indonesian
+ * theses).
  */
 export type PriorityMethod = 'eigenvector' | 'geometric' | 'column';
 
@@ -68,8 +69,12 @@ function byGeometricMean(judgments: JudgmentMatrix): Priorities {
 
 function byColumns(matrix: CompleteMatrix): Priorities {
   const totals = matrix.map((_, j) => matrix.reduce((sum, row) => sum + (row[j] as number), 0));
-  const weights = matrix.map((row) => row.reduce((sum, value, j) => sum + value / (totals[j] as number), 0) / row.length);
-  const ratios = matrix.map((row, i) => row.reduce((sum, value, j) => sum + value * (weights[j] as number), 0) / (weights[i] as number));
+  const weights = matrix.map(
+    (row) => row.reduce((sum, value, j) => sum + value / (totals[j] as number), 0) / row.length,
+  );
+  const ratios = matrix.map(
+    (row, i) => row.reduce((sum, value, j) => sum + value * (weights[j] as number), 0) / (weights[i] as number),
+  );
   return { weights, lambda: ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length };
 }
 

@@ -9,7 +9,9 @@ import { ScoringError } from '../scoringError';
 import type { Vocabulary } from '../words';
 import { readWord, wordFor } from '../words';
 
-/** Whether more, less or the target itself is best; `maximize-120` is for indicators that cannot exceed their target. */
+/**
+ * Whether more, less or the target itself is best; `maximize-120` is for indicators that cannot exceed their target.
+ */
 export type Polarity = 'maximize' | 'minimize' | 'stabilize' | 'maximize-120';
 
 export const POLARITIES: Vocabulary<Polarity> = {
@@ -57,8 +59,8 @@ export function readIndicatorRanges(
 
 /**
  * Indices of indicators in points, 0…120, as `indicatorIndex` gives them. Single cells stand for every indicator; a row
- * against a column answers in a table. A missing realization is not available, an error value comes back, and a mistake is
- * refused, each in its own cell; only shapes that do not fit are thrown.
+ * against a column answers in a table. A missing realization is not available, an error value comes back, and a mistake
+ * is refused, each in its own cell; only shapes that do not fit are thrown.
  */
 export function indicatorIndices(
   targets: unknown,
@@ -76,7 +78,9 @@ export function indicatorIndices(
         polarity: cellAt(polarity, row, column),
         worst: cellAt(worst, row, column),
       };
-      const error = [cells.target, cells.realization, cells.polarity, cells.worst].find(({ cell }) => isErrorValue(cell));
+      const error = [cells.target, cells.realization, cells.polarity, cells.worst].find(({ cell }) =>
+        isErrorValue(cell),
+      );
       return isErrorValue(error?.cell) ? error.cell : attempt(() => indicatorIndex(cells));
     }),
   );

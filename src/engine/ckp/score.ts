@@ -15,8 +15,8 @@ const INDICATORS_PER_MAXIMIZE_120 = 5;
  * The CKP (capaian kinerja pegawai): Σ index·weight over the indicators of a performance contract, 0…120.
  *
  * All lists are equally long; `polarities` and `worsts` may be one cell for all, or left out. Weights are any positive
- * numbers, divided by their sum if `normalize`. A blank realization leaves its indicator out and spreads the weight; rows
- * blank throughout (0 on desktop Excel) do not count. With no realization at all the CKP is not available.
+ * numbers, divided by their sum if `normalize`. A blank realization leaves its indicator out and spreads the weight;
+ * rows blank throughout (0 on desktop Excel) do not count. With no realization at all the CKP is not available.
  */
 export function ckpScore(
   targets: unknown,
@@ -38,7 +38,8 @@ export function ckpScore(
     return { score, weight: readWeight(weightCells[position], weightRange, position, hasData) };
   });
   const total = weightedSum(rows, normalize);
-  if (total === undefined) throw new ScoringError('notAvailable', 'nothingAvailable', { list: ranges.realization.name });
+  if (total === undefined)
+    throw new ScoringError('notAvailable', 'nothingAvailable', { list: ranges.realization.name });
   return total;
 }
 
@@ -50,11 +51,19 @@ interface ListedIndicator extends IndicatorCells {
 function readIndicators(ranges: IndicatorRanges, weights: readonly unknown[]): ListedIndicator[] {
   const target = locatedList(ranges.target, ranges.target);
   const realization = locatedList(ranges.realization, ranges.target);
-  const polarity = isOneCell(ranges.polarity) ? oneForAll(ranges.polarity) : locatedList(ranges.polarity, ranges.target);
+  const polarity = isOneCell(ranges.polarity)
+    ? oneForAll(ranges.polarity)
+    : locatedList(ranges.polarity, ranges.target);
   const worst = isOneCell(ranges.worst) ? oneForAll(ranges.worst) : locatedList(ranges.worst, ranges.target);
   const isVoid = (cell: unknown) => isBlank(cell) || cell === 0;
   return weights
-    .map((_, i) => ({ position: i, target: target(i), realization: realization(i), polarity: polarity(i), worst: worst(i) }))
+    .map((_, i) => ({
+      position: i,
+      target: target(i),
+      realization: realization(i),
+      polarity: polarity(i),
+      worst: worst(i),
+    }))
     .filter((row) => ![row.target.cell, row.realization.cell, weights[row.position]].every(isVoid));
 }
 

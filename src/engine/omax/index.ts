@@ -10,8 +10,9 @@ const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
 /**
  * The index of an Objective Matrix: Σ weight·level, 0…10 when the weights sum to 1.
  *
- * `levels` and `weights` are lists of equal length. Weights are any positive numbers, divided by their sum if `normalize`.
- * A blank level leaves its row out and spreads the weight; with no level at all the index is not available.
+ * `levels` and `weights` are lists of equal length. Weights are any positive numbers, divided by their sum if
+ * `normalize`. A blank level leaves its row out and spreads the weight; with no level at all the index is not
+ * available.
  */
 export function omaxIndex(levels: unknown, weights: unknown, normalize: boolean): number {
   const levelRange = readRange(levels, LEVELS);

@@ -10,7 +10,10 @@ import type { Vocabulary } from '../words';
 import type { Scale } from './scale';
 import { defaultLevels, levelOn, readLevels, readScale } from './scale';
 
-/** `interpolate` between the anchors, as most Indonesian studies; `hurdle`: the highest whole level fully reached (Riggs). */
+/**
+ * `interpolate` between the anchors, as most Indonesian studies; `hurdle`: the highest whole level fully reached
+ * (Riggs).
+ */
 export type LevelRule = 'interpolate' | 'hurdle';
 
 export const LEVEL_RULES: Vocabulary<LevelRule> = {
@@ -32,76 +35,96 @@ const STEP_ROUNDING = 1e-9;
 /**
  * Levels 0…10 of performances, in the shape of `performance`.
  *
- * One KPI: anchors in a row or a column, performances of any shape. Many KPIs: m×1 performances with m×k anchors, or 1×m
- * with k×m. Without `levels`, three anchors earn 0, 3, 10 and eleven 10, 9, …, 0. A blank performance is not available,
- * an error value comes back, and a KPI with impossible anchors is refused alone, all in their own cell; mistakes in the
- * shape or in the levels are thrown.
+ * One KPI: anchors in a row or a column, performances of any shape. Many KPIs: m×1 performances with m×k anchors, or
+ * 1×m with k×m. Without `levels`, three anchors earn 0, 3, 10 and eleven 10, 9, …, 0. A blank performance is not
+ * available, an error value comes back, and a KPI with impossible anchors is refused alone, all in their own cell;
+ * mistakes in the shape or in the levels are thrown.
  *
  * Sources: Riggs, the Objective Matrix; interpolation and default levels as in the SAMSAT Karang Ploso study.
  */
-export function levelsOf(performance: unknown, anchors: unknown, levels: unknown, rule: LevelRule): Outcome<number>[][] {
+export function levelsOf(
+  performance: unknown,
+  anchors: unknown,
+  levels: unknown,
+  rule: LevelRule,
+): Outcome<number>[][] {
   const performances = readRange(performance, PERFORMANCE);
-  const scaleOf = scales(performances, readRange(anchors, ANCHORS), levels);
+  const anchorRange = readRange(anchors, ANCHORS);
+  const layout = layoutOf(performances, anchorRange);
+  const { count } = layout;
+  if (count < 2) throw new ScoringError('value', 'tooFewAnchors', { count });
+  const steps = isOmitted(levels) ? defaultLevels(count) : readLevels(readRange(levels, LEVELS), count);
+
+  const scales = new Map<number, ScaleOrNot>();
+  const scaleOf = (kpi: number): ScaleOrNot => {
+    const scale = scales.get(kpi) ?? readKpi(anchorRange, layout, kpi, steps);
+    scales.set(kpi, scale);
+    return scale;
+  };
   return performances.cells.map((row, i) =>
-    row.map((cell, j) => levelOf(cell, () => scaleOf(i, j), rule, () => placeIn(PERFORMANCE, performances.shape, i, j))),
+    row.map((cell, j) => {
+      const place = () => placeIn(PERFORMANCE, performances.shape, i, j);
+      if (isErrorValue(cell)) return cell;
+      if (isBlank(cell)) return new ScoringError('notAvailable', 'noData', { place: place() });
+      const scale = scaleOf(layout.kpiAt(i, j));
+      return isScale(scale) ? attempt(() => levelBy(rule, scale, readNumber(cell, place))) : scale;
+    }),
   );
 }
 
 type ScaleOrNot = Scale | ScoringError | ErrorValue;
 
-function levelOf(cell: unknown, scaleOf: () => ScaleOrNot, rule: LevelRule, place: () => Localized): Outcome<number> {
-  if (isErrorValue(cell)) return cell;
-  if (isBlank(cell)) return new ScoringError('notAvailable', 'noData', { place: place() });
-  const scale = scaleOf();
-  if (!('values' in scale) || scale instanceof ScoringError) return scale;
-  return attempt(() => {
-    const level = levelOn(scale, readNumber(cell, place));
-    return rule === 'hurdle' ? Math.floor(level + STEP_ROUNDING) : level;
-  });
+function isScale(scale: ScaleOrNot): scale is Scale {
+  return 'levels' in scale;
 }
 
-/** How to find the scale for a cell of the performances. */
-function scales(performances: Range, anchors: Range, levels: unknown): (row: number, column: number) => ScaleOrNot {
+function levelBy(rule: LevelRule, scale: Scale, performance: number): number {
+  const level = levelOn(scale, performance);
+  return rule === 'hurdle' ? Math.floor(level + STEP_ROUNDING) : level;
+}
+
+/** How the anchors lie: how many each KPI has, whose a performance is, where an anchor and where a whole KPI stands. */
+interface Layout {
+  readonly count: number;
+  readonly kpiAt: (row: number, column: number) => number;
+  readonly anchorAt: (kpi: number, index: number) => readonly [row: number, column: number];
+  readonly place: (kpi: number) => Localized;
+}
+
+function layoutOf(performances: Range, anchors: Range): Layout {
   const { rows, columns } = anchors.shape;
-  const isOneKpi = rows === 1 || columns === 1;
-  const inRows = !isOneKpi && performances.shape.columns === 1 && performances.shape.rows === rows;
-  const inColumns = !isOneKpi && performances.shape.rows === 1 && performances.shape.columns === columns;
-  if (!isOneKpi && !inRows && !inColumns) throw anchorsDoNotFit(performances, anchors);
-
-  const count = isOneKpi ? rows * columns : inRows ? columns : rows;
-  if (count < 2) throw new ScoringError('value', 'tooFewAnchors', { count });
-  const steps = isOmitted(levels) ? defaultLevels(count) : readLevels(readRange(levels, LEVELS), count);
-  const placeOf = (row: number, column: number) => placeIn(ANCHORS, anchors.shape, row, column);
-
-  if (isOneKpi) {
-    const only = scaleFrom(anchors.cells.flat(), steps, () => ANCHORS, (index) => (rows === 1 ? placeOf(0, index) : placeOf(index, 0)));
-    return () => only;
+  const inList = (position: Localized) => localized('placeInList', { list: ANCHORS, position });
+  if (rows === 1) return { count: columns, kpiAt: () => 0, anchorAt: (_, index) => [0, index], place: () => ANCHORS };
+  if (columns === 1) return { count: rows, kpiAt: () => 0, anchorAt: (_, index) => [index, 0], place: () => ANCHORS };
+  if (performances.shape.columns === 1 && performances.shape.rows === rows) {
+    return {
+      count: columns,
+      kpiAt: (row) => row,
+      anchorAt: (kpi, index) => [kpi, index],
+      place: (kpi) => inList(localized('row', { row: kpi + 1 })),
+    };
   }
-  if (inRows) {
-    return (row) => scaleFrom(anchors.cells[row] ?? [], steps, () => kpi(localized('row', { row: row + 1 })), (index) => placeOf(row, index));
+  if (performances.shape.rows === 1 && performances.shape.columns === columns) {
+    return {
+      count: rows,
+      kpiAt: (_, column) => column,
+      anchorAt: (kpi, index) => [index, kpi],
+      place: (kpi) => inList(localized('column', { column: kpi + 1 })),
+    };
   }
-  return (_, column) =>
-    scaleFrom(anchors.cells.map((row) => row[column]), steps, () => kpi(localized('column', { column: column + 1 })), (index) => placeOf(index, column));
-}
-
-function scaleFrom(
-  anchors: readonly unknown[],
-  levels: readonly number[],
-  place: () => Localized,
-  placeOf: (index: number) => Localized,
-): ScaleOrNot {
-  return anchors.find(isErrorValue) ?? attempt(() => readScale(anchors, levels, place, placeOf));
-}
-
-function kpi(position: Localized): Localized {
-  return localized('placeInList', { list: ANCHORS, position });
-}
-
-function anchorsDoNotFit(performances: Range, anchors: Range): ScoringError {
-  return new ScoringError('value', 'anchorsDoNotFit', {
+  throw new ScoringError('value', 'anchorsDoNotFit', {
     performanceRows: performances.shape.rows,
     performanceColumns: performances.shape.columns,
-    anchorsRows: anchors.shape.rows,
-    anchorsColumns: anchors.shape.columns,
+    anchorsRows: rows,
+    anchorsColumns: columns,
   });
+}
+
+function readKpi({ cells, shape }: Range, layout: Layout, kpi: number, levels: readonly number[]): ScaleOrNot {
+  const anchors = levels.map((_, index) => {
+    const [row, column] = layout.anchorAt(kpi, index);
+    return cells[row]?.[column];
+  });
+  const placeOf = (index: number) => placeIn(ANCHORS, shape, ...layout.anchorAt(kpi, index));
+  return anchors.find(isErrorValue) ?? attempt(() => readScale(anchors, levels, () => layout.place(kpi), placeOf));
 }

@@ -29,7 +29,10 @@ export function readBands(yellowFrom: unknown, greenFrom: unknown): Bands {
   return { yellowFrom: yellow, greenFrom: green };
 }
 
-/** The word for the light of each level, in the shape of `levels`. A blank level is not available, an error value comes back. */
+/**
+ * The word for the light of each level, in the shape of `levels`. A blank level is not available, an error value comes
+ * back.
+ */
 export function lightsOf(levels: unknown, bands: Bands, language: Language): Outcome<string>[][] {
   const { cells, shape } = readRange(levels, LEVEL);
   return cells.map((row, i) =>

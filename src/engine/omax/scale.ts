@@ -32,16 +32,19 @@ export function readLevels(range: Range, count: number): readonly number[] {
     if (isBlank(cell)) throw new ScoringError('value', 'numberMissing', { place: placeInList(range, index) });
     return readLevel(cell, () => placeInList(range, index));
   });
-  if (levels.length !== count) throw new ScoringError('value', 'levelsCountDiffers', { levels: levels.length, anchors: count });
+  if (levels.length !== count)
+    throw new ScoringError('value', 'levelsCountDiffers', { levels: levels.length, anchors: count });
   const turn = firstTurn(levels);
-  if (turn > 0) throw new ScoringError('value', 'levelsNotMonotone', { first: levels[turn - 1] ?? 0, second: levels[turn] ?? 0 });
+  if (turn > 0)
+    throw new ScoringError('value', 'levelsNotMonotone', { first: levels[turn - 1] ?? 0, second: levels[turn] ?? 0 });
   return levels;
 }
 
 /** A level 0…10. */
 export function readLevel(cell: unknown, place: () => Localized): number {
   const level = readNumber(cell, place);
-  if (level < LOWEST_LEVEL || level > HIGHEST_LEVEL) throw new ScoringError('value', 'levelOutOfRange', { place: place(), got: level });
+  if (level < LOWEST_LEVEL || level > HIGHEST_LEVEL)
+    throw new ScoringError('value', 'levelOutOfRange', { place: place(), got: level });
   return level;
 }
 
@@ -61,7 +64,10 @@ export function readScale(
     return readNumber(cell, () => placeOf(index));
   });
   const turn = firstTurn(values);
-  if (turn > 0) throw values.length === 3 ? startingPointNotBetween(values, levels, place()) : anchorsNotMonotone(values, turn, place());
+  if (turn > 0)
+    throw values.length === 3
+      ? startingPointNotBetween(values, levels, place())
+      : anchorsNotMonotone(values, turn, place());
   if ((values[0] ?? 0) < (values[values.length - 1] ?? 0)) return { values, levels };
   return { values: [...values].reverse(), levels: [...levels].reverse() };
 }
@@ -81,7 +87,7 @@ export function levelOn({ values, levels }: Scale, performance: number): number 
 /** The first index where a list stops rising (or falling) strictly; -1 when it never does. */
 function firstTurn(values: readonly number[]): number {
   const direction = Math.sign((values[1] ?? 0) - (values[0] ?? 0));
-  return values.findIndex((value, index) => index > 0 && ((value - (values[index - 1] as number)) * direction <= 0));
+  return values.findIndex((value, index) => index > 0 && (value - (values[index - 1] as number)) * direction <= 0);
 }
 
 function startingPointNotBetween(values: readonly number[], levels: readonly number[], place: Localized): ScoringError {
@@ -91,5 +97,9 @@ function startingPointNotBetween(values: readonly number[], levels: readonly num
 }
 
 function anchorsNotMonotone(values: readonly number[], turn: number, place: Localized): ScoringError {
-  return new ScoringError('value', 'anchorsNotMonotone', { place, first: values[turn - 1] ?? 0, second: values[turn] ?? 0 });
+  return new ScoringError('value', 'anchorsNotMonotone', {
+    place,
+    first: values[turn - 1] ?? 0,
+    second: values[turn] ?? 0,
+  });
 }

@@ -38,24 +38,33 @@ describe('the completion that minimises the largest eigenvalue', () => {
 
   test('no other completion has a smaller eigenvalue', () => {
     fc.assert(
-      fc.property(anyIncompleteMatrix(3, 6), fc.infiniteStream(fc.double({ min: -2, max: 2, noNaN: true })), ({ matrix }, shifts) => {
-        const completed = completedByEigenvalue(readJudgments(matrix));
-        const other = completed.map((row) => [...row]);
-        matrix.forEach((row, i) =>
-          row.forEach((value, j) => {
-            if (value !== null || j < i) return;
-            const factor = Math.exp(shifts.next().value as number);
-            (other[i] as number[])[j] = (completed[i]?.[j] ?? NaN) * factor;
-            (other[j] as number[])[i] = (completed[j]?.[i] ?? NaN) / factor;
-          }),
-        );
-        expect(eigenOracle(other).value).toBeGreaterThanOrEqual(eigenOracle(completed).value - 1e-12);
-      }),
+      fc.property(
+        anyIncompleteMatrix(3, 6),
+        fc.infiniteStream(fc.double({ min: -2, max: 2, noNaN: true })),
+        ({ matrix }, shifts) => {
+          const completed = completedByEigenvalue(readJudgments(matrix));
+          const other = completed.map((row) => [...row]);
+          matrix.forEach((row, i) =>
+            row.forEach((value, j) => {
+              if (value !== null || j < i) return;
+              const factor = Math.exp(shifts.next().value as number);
+              (other[i] as number[])[j] = (completed[i]?.[j] ?? NaN) * factor;
+              (other[j] as number[])[i] = (completed[j]?.[i] ?? NaN) / factor;
+            }),
+          );
+          expect(eigenOracle(other).value).toBeGreaterThanOrEqual(eigenOracle(completed).value - 1e-12);
+        },
+      ),
     );
   });
 
   test('of four items is the least-squares one (Csató et al. 2024)', () => {
-    const judgments = readJudgments([[1, 2, '', 5], ['', 1, 3, ''], ['', '', 1, 4], ['', '', '', 1]]);
+    const judgments = readJudgments([
+      [1, 2, '', 5],
+      ['', 1, 3, ''],
+      ['', '', 1, 4],
+      ['', '', '', 1],
+    ]);
     const completed = completedByEigenvalue(judgments);
     // Least squares on logs: opposite corners of the four-cycle 1–2–3–4 close it with equal shares of the error.
     const error = Math.log((2 * 3 * 4) / 5) / 4;

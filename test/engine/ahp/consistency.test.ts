@@ -15,7 +15,11 @@ describe('the random index', () => {
     ['saaty2005', '0.52 0.89 1.11 1.25 1.35 1.4 1.45 1.49 1.52 1.54 1.56 1.58 1.59'],
     ['donegan-dodd', '0.4914 0.8286 1.0591 1.1797 1.2519 1.3171 1.3733 1.4055 1.4213 1.4497 1.4643 1.4822 1.4969'],
   ])('%s for 3 to 15 items is %s', (table, printed) => {
-    expect(sizes(3, 15).map((size) => randomIndexOf(size, 0, table)).join(' ')).toBe(printed);
+    expect(
+      sizes(3, 15)
+        .map((size) => randomIndexOf(size, 0, table))
+        .join(' '),
+    ).toBe(printed);
   });
 
   test('of Donegan and Dodd is linear between the sizes they list, to 100', () => {
@@ -47,13 +51,16 @@ describe('the random index', () => {
     expect(randomIndexOf(20, 30, 'donegan-dodd')).toBeCloseTo((1 - 60 / 342) * 1.5371, 12);
   });
 
-  test.each<[RandomIndexTable]>([['saaty'], ['suryadi'], ['saaty2005']])('%s ends at 15 items and says which tables go on', (table) => {
-    expect(() => randomIndexOf(16, 0, table)).toThrow('Use one that reaches 16: alonso-lamata, donegan-dodd.');
-  });
+  test.each<[RandomIndexTable]>([['saaty'], ['suryadi'], ['saaty2005']])(
+    '%s ends at 15 items and says which tables go on',
+    (table) => {
+      expect(() => randomIndexOf(16, 0, table)).toThrow('Use one that reaches 16: alonso-lamata, donegan-dodd.');
+    },
+  );
 });
 
 describe('the consistency ratio', () => {
-  test('is the eigenvalue\'s distance from n, by the random index', () => {
+  test("is the eigenvalue's distance from n, by the random index", () => {
     fc.assert(
       fc.property(anyMatrix(3), fc.constantFrom(...tables), ({ size, matrix }, table) => {
         const expected = (eigenOracle(matrix).value - size) / (size - 1) / randomIndexOf(size, 0, table);
@@ -63,7 +70,16 @@ describe('the consistency ratio', () => {
   });
 
   test('of two items is 0, whatever the judgment', () => {
-    expect(consistencyRatio(readJudgments([[1, 9], [0, 1]]), 'eigenvector', 'saaty')).toBe(0);
+    expect(
+      consistencyRatio(
+        readJudgments([
+          [1, 9],
+          [0, 1],
+        ]),
+        'eigenvector',
+        'saaty',
+      ),
+    ).toBe(0);
   });
 
   test('of a consistent matrix is 0', () => {
@@ -75,13 +91,22 @@ describe('the consistency ratio', () => {
   });
 
   test('of consistent whole-number judgments is exactly 0 by every method', () => {
-    const matrix = readJudgments([[1, 2, 4, 8], [0, 1, 2, 4], [0, 0, 1, 2], [0, 0, 0, 1]]);
-    expect((['eigenvector', 'geometric', 'column'] as const).map((method) => consistencyRatio(matrix, method, 'saaty'))).toEqual([0, 0, 0]);
+    const matrix = readJudgments([
+      [1, 2, 4, 8],
+      [0, 1, 2, 4],
+      [0, 0, 1, 2],
+      [0, 0, 0, 1],
+    ]);
+    expect(
+      (['eigenvector', 'geometric', 'column'] as const).map((method) => consistencyRatio(matrix, method, 'saaty')),
+    ).toEqual([0, 0, 0]);
   });
 
   test('of a bare chain of judgments is 0: nothing can contradict it', () => {
     const chain = (size: number) =>
-      readJudgments(Array.from({ length: size }, (_, i) => Array.from({ length: size }, (__, j) => (j === i + 1 ? j + 1 : ''))));
+      readJudgments(
+        Array.from({ length: size }, (_, i) => Array.from({ length: size }, (__, j) => (j === i + 1 ? j + 1 : ''))),
+      );
     for (const size of [3, 4, 6, 9]) expect(consistencyRatio(chain(size), 'eigenvector', 'saaty')).toBe(0);
   });
 
@@ -94,7 +119,12 @@ describe('the consistency ratio', () => {
   });
 
   test('with a missing judgment uses the random index of incomplete matrices', () => {
-    const judgments = readJudgments([[1, 2, '', 5], ['', 1, 3, 4], ['', '', 1, 4], ['', '', '', 1]]);
+    const judgments = readJudgments([
+      [1, 2, '', 5],
+      ['', 1, 3, 4],
+      ['', '', 1, 4],
+      ['', '', '', 1],
+    ]);
     const complete = consistencyRatio(judgments, 'eigenvector', 'saaty');
     expect(complete).toBeGreaterThan(0);
     expect(consistencyRatio(judgments, 'eigenvector', 'donegan-dodd')).toBe(complete);

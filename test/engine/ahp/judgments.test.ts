@@ -1,7 +1,11 @@
 import { readJudgments } from '../../../src/engine/ahp/judgments';
 import { ScoringError } from '../../../src/engine/scoringError';
 
-const full = [[1, 3, 5], [1 / 3, 1, 2], [0.2, 0.5, 1]];
+const full = [
+  [1, 3, 5],
+  [1 / 3, 1, 2],
+  [0.2, 0.5, 1],
+];
 
 describe('a pairwise matrix may be given', () => {
   test('in full', () => {
@@ -9,15 +13,78 @@ describe('a pairwise matrix may be given', () => {
   });
 
   test.each([
-    ['upper triangle, the rest blank text', [[1, 3, 5], ['', 1, 2], ['', '', 1]]],
-    ['upper triangle, the rest 0 as desktop Excel passes blanks', [[1, 3, 5], [0, 1, 2], [0, 0, 1]]],
-    ['upper triangle without the diagonal', [['', 3, 5], ['', '', 2], ['', '', '']]],
-    ['upper triangle, the rest null', [[null, 3, 5], [null, null, 2], [null, null, null]]],
-    ['lower triangle with fractions in text', [[1, 0, 0], ['1/3', 1, 0], ['1/5', '1/2', 1]]],
-    ['lower triangle, negative -k for 1/k', [[1, 0, 0], [-3, 1, 0], [-5, -2, 1]]],
-    ['lower triangle, parentheses as Expert Choice prints them', [[1, '', ''], ['(3)', 1, ''], ['(5.0)', '( 2,0 )', 1]]],
-    ['both triangles, each with some of the judgments', [[1, 3, 0], [0, 1, 2], [-5, 0, 1]]],
-    ['text throughout', [['1', '3', '5'], ['', '1', ' 2 '], ['', '', '1']]],
+    [
+      'upper triangle, the rest blank text',
+      [
+        [1, 3, 5],
+        ['', 1, 2],
+        ['', '', 1],
+      ],
+    ],
+    [
+      'upper triangle, the rest 0 as desktop Excel passes blanks',
+      [
+        [1, 3, 5],
+        [0, 1, 2],
+        [0, 0, 1],
+      ],
+    ],
+    [
+      'upper triangle without the diagonal',
+      [
+        ['', 3, 5],
+        ['', '', 2],
+        ['', '', ''],
+      ],
+    ],
+    [
+      'upper triangle, the rest null',
+      [
+        [null, 3, 5],
+        [null, null, 2],
+        [null, null, null],
+      ],
+    ],
+    [
+      'lower triangle with fractions in text',
+      [
+        [1, 0, 0],
+        ['1/3', 1, 0],
+        ['1/5', '1/2', 1],
+      ],
+    ],
+    [
+      'lower triangle, negative -k for 1/k',
+      [
+        [1, 0, 0],
+        [-3, 1, 0],
+        [-5, -2, 1],
+      ],
+    ],
+    [
+      'lower triangle, parentheses as Expert Choice prints them',
+      [
+        [1, '', ''],
+        ['(3)', 1, ''],
+        ['(5.0)', '( 2,0 )', 1],
+      ],
+    ],
+    [
+      'both triangles, each with some of the judgments',
+      [
+        [1, 3, 0],
+        [0, 1, 2],
+        [-5, 0, 1],
+      ],
+    ],
+    [
+      'text throughout',
+      [
+        ['1', '3', '5'],
+        ['', '1', ' 2 '],
+        ['', '', '1'],
+      ],
+    ],
   ])('as %s', (_, cells) => {
     const { values, missing } = readJudgments(cells);
     expect(missing).toBe(0);
@@ -42,38 +109,99 @@ describe('a judgment in text', () => {
     ['+3', 3],
     ['1e1', 10],
   ])('%p is %p', (text, expected) => {
-    expect(readJudgments([[1, text], ['', 1]]).values[0]?.[1]).toBeCloseTo(expected, 15);
+    expect(
+      readJudgments([
+        [1, text],
+        ['', 1],
+      ]).values[0]?.[1],
+    ).toBeCloseTo(expected, 15);
   });
 
   test('"0" is a blank', () => {
-    expect(readJudgments([[1, '0', 2], ['', 1, 3], ['', '', 1]]).missing).toBe(1);
+    expect(
+      readJudgments([
+        [1, '0', 2],
+        ['', 1, 3],
+        ['', '', 1],
+      ]).missing,
+    ).toBe(1);
   });
 });
 
 describe('a pair given twice', () => {
-  test.each([[3, 0.33], [6, 0.17], [7, 0.14], [9, 0.11], [1, 0.98], [1, 1.02], [1.005, 1.005], [2.5, 0.4]])('%p and %p agree within two decimals', (forward, backward) => {
-    const { values } = readJudgments([[1, forward], [backward, 1]]);
+  test.each([
+    [3, 0.33],
+    [6, 0.17],
+    [7, 0.14],
+    [9, 0.11],
+    [1, 0.98],
+    [1, 1.02],
+    [1.005, 1.005],
+    [2.5, 0.4],
+  ])('%p and %p agree within two decimals', (forward, backward) => {
+    const { values } = readJudgments([
+      [1, forward],
+      [backward, 1],
+    ]);
     expect(Math.abs((values[0]?.[1] ?? NaN) / forward - 1)).toBeLessThan(0.021);
     expect((values[0]?.[1] ?? NaN) * (values[1]?.[0] ?? NaN)).toBeCloseTo(1, 15);
   });
 
   test('keeps the entry above 1, wherever it stands, since its reciprocal is the rounded one', () => {
-    expect(readJudgments([[1, 0.33], [3, 1]]).values).toEqual([[1, 1 / 3], [3, 1]]);
-    expect(readJudgments([[1, 3], [0.33, 1]]).values).toEqual([[1, 3], [1 / 3, 1]]);
+    expect(
+      readJudgments([
+        [1, 0.33],
+        [3, 1],
+      ]).values,
+    ).toEqual([
+      [1, 1 / 3],
+      [3, 1],
+    ]);
+    expect(
+      readJudgments([
+        [1, 3],
+        [0.33, 1],
+      ]).values,
+    ).toEqual([
+      [1, 3],
+      [1 / 3, 1],
+    ]);
   });
 
-  test.each([[3, 0.36], [3, 3], [8, 0.13], [2, 0.4], [1, 1.03]])('%p and %p contradict each other', (forward, backward) => {
-    expect(() => readJudgments([[1, forward], [backward, 1]])).toThrow(ScoringError);
+  test.each([
+    [3, 0.36],
+    [3, 3],
+    [8, 0.13],
+    [2, 0.4],
+    [1, 1.03],
+  ])('%p and %p contradict each other', (forward, backward) => {
+    expect(() =>
+      readJudgments([
+        [1, forward],
+        [backward, 1],
+      ]),
+    ).toThrow(ScoringError);
   });
 });
 
 describe('missing judgments', () => {
   test('are counted by pair', () => {
-    expect(readJudgments([[1, 2, 0, 0], [0, 1, 3, 0], [0, 0, 1, 4], [0, 0, 0, 1]]).missing).toBe(3);
+    expect(
+      readJudgments([
+        [1, 2, 0, 0],
+        [0, 1, 3, 0],
+        [0, 0, 1, 4],
+        [0, 0, 0, 1],
+      ]).missing,
+    ).toBe(3);
   });
 
   test('are null on both sides', () => {
-    const { values } = readJudgments([[1, 2, ''], ['', 1, 3], ['', '', 1]]);
+    const { values } = readJudgments([
+      [1, 2, ''],
+      ['', 1, 3],
+      ['', '', 1],
+    ]);
     expect([values[0]?.[2], values[2]?.[0]]).toEqual([null, null]);
   });
 });
@@ -92,17 +220,35 @@ describe('size', () => {
 
 describe('measured ratios', () => {
   test('may lie outside 1/9 to 9', () => {
-    expect(readJudgments([[1, 250], [0, 1]]).values[0]?.[1]).toBe(250);
-    expect(readJudgments([[1, 0.004], [0, 1]]).values[1]?.[0]).toBe(250);
+    expect(
+      readJudgments([
+        [1, 250],
+        [0, 1],
+      ]).values[0]?.[1],
+    ).toBe(250);
+    expect(
+      readJudgments([
+        [1, 0.004],
+        [0, 1],
+      ]).values[1]?.[0],
+    ).toBe(250);
   });
 
   test('the first date that could be a typed fraction this century is refused', () => {
-    expect(() => readJudgments([[1, 36528], [0, 1]])).toThrow('turned into a date');
+    expect(() =>
+      readJudgments([
+        [1, 36528],
+        [0, 1],
+      ]),
+    ).toThrow('turned into a date');
   });
 });
 
 test('reading leaves the cells as they were', () => {
   const cells = Object.freeze([Object.freeze([1, '(3)']), Object.freeze(['', 1])]);
   readJudgments(cells);
-  expect(cells).toEqual([[1, '(3)'], ['', 1]]);
+  expect(cells).toEqual([
+    [1, '(3)'],
+    ['', 1],
+  ]);
 });

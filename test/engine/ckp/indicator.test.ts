@@ -8,8 +8,16 @@ const index = (target: unknown, realization: unknown, polarity: string | null = 
 
 describe('maximize', () => {
   test.each([
-    [100, 95, 95], [72, 82, 100 * (82 / 72)], [3, 4, 120], [100, 0, 0], [100, -5, 0],
-    [-10, -11, 90], [-10, -10, 100], [-10, -5, 120], [-10, -25, 0], [-10, 5, 120],
+    [100, 95, 95],
+    [72, 82, 100 * (82 / 72)],
+    [3, 4, 120],
+    [100, 0, 0],
+    [100, -5, 0],
+    [-10, -11, 90],
+    [-10, -10, 100],
+    [-10, -5, 120],
+    [-10, -25, 0],
+    [-10, 5, 120],
   ])('target %p, realization %p: %p', (target, realization, expected) => {
     expect(index(target, realization)).toBeCloseTo(expected, 12);
   });
@@ -20,14 +28,23 @@ describe('maximize', () => {
 });
 
 describe('minimize', () => {
-  test.each([[10, 8, 120], [10, 9.5, 105], [10, 10, 100], [10, 12, 80], [10, 21, 0], [0.1, 0.0101, 120]])(
-    'target %p, realization %p: %p',
-    (target, realization, expected) => {
-      expect(index(target, realization, 'minimize')).toBeCloseTo(expected, 12);
-    },
-  );
+  test.each([
+    [10, 8, 120],
+    [10, 9.5, 105],
+    [10, 10, 100],
+    [10, 12, 80],
+    [10, 21, 0],
+    [0.1, 0.0101, 120],
+  ])('target %p, realization %p: %p', (target, realization, expected) => {
+    expect(index(target, realization, 'minimize')).toBeCloseTo(expected, 12);
+  });
 
-  test.each([[0, 10, 100], [4, 10, 60], [10, 10, 0], [12, 10, 0]])('target 0, realization %p, worst %p: %p', (realization, worst, expected) => {
+  test.each([
+    [0, 10, 100],
+    [4, 10, 60],
+    [10, 10, 0],
+    [12, 10, 0],
+  ])('target 0, realization %p, worst %p: %p', (realization, worst, expected) => {
     expect(index(0, realization, 'minimize', worst)).toBeCloseTo(expected, 12);
   });
 
@@ -37,27 +54,40 @@ describe('minimize', () => {
 });
 
 describe('stabilize', () => {
-  test.each([[100, 96, 96], [100, 100, 100], [100, 102, 98], [100, 201, 0], [-10, -9, 90], [-10, -11, 90]])(
-    'target %p, realization %p: %p',
-    (target, realization, expected) => {
-      expect(index(target, realization, 'stabilize')).toBeCloseTo(expected, 12);
-    },
-  );
+  test.each([
+    [100, 96, 96],
+    [100, 100, 100],
+    [100, 102, 98],
+    [100, 201, 0],
+    [-10, -9, 90],
+    [-10, -11, 90],
+  ])('target %p, realization %p: %p', (target, realization, expected) => {
+    expect(index(target, realization, 'stabilize')).toBeCloseTo(expected, 12);
+  });
 });
 
 describe('maximize-120', () => {
-  test.each([[100, 100, 120], [100, 101, 120], [4, 3, 75], [100, 99.99, 99.99], [-10, -10, 120], [-10, -11, 90]])(
-    'target %p, realization %p: %p',
-    (target, realization, expected) => {
-      expect(index(target, realization, 'maximize-120')).toBeCloseTo(expected, 12);
-    },
-  );
+  test.each([
+    [100, 100, 120],
+    [100, 101, 120],
+    [4, 3, 75],
+    [100, 99.99, 99.99],
+    [-10, -10, 120],
+    [-10, -11, 90],
+  ])('target %p, realization %p: %p', (target, realization, expected) => {
+    expect(index(target, realization, 'maximize-120')).toBeCloseTo(expected, 12);
+  });
 });
 
 describe('polarities', () => {
   test.each([
-    ['Maksimalkan', 'maximize'], ['MAXIMISE', 'maximize'], [' minimalkan ', 'minimize'], ['Stabilkan', 'stabilize'],
-    ['maksimalkan-120', 'maximize-120'], ['minimise', 'minimize'], ['stabilisasi', 'stabilize'],
+    ['Maksimalkan', 'maximize'],
+    ['MAXIMISE', 'maximize'],
+    [' minimalkan ', 'minimize'],
+    ['Stabilkan', 'stabilize'],
+    ['maksimalkan-120', 'maximize-120'],
+    ['minimise', 'minimize'],
+    ['stabilisasi', 'stabilize'],
   ])('%p is %s', (word, polarity) => {
     expect(index(80, 82, word)).toEqual(index(80, 82, polarity));
   });
@@ -66,12 +96,20 @@ describe('polarities', () => {
     const target = fc.double({ min: 0.001, max: 1e6, noNaN: true });
     const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
     fc.assert(
-      fc.property(target, value, value, fc.constantFrom<Polarity>('maximize', 'minimize', 'stabilize', 'maximize-120'), (t, a, b, polarity) => {
-        const [low, high] = [Math.min(a, b), Math.max(a, b)].map((realization) => index(t, realization, polarity) as number) as [number, number];
-        for (const points of [low, high]) expect(points >= 0 && points <= 120).toBe(true);
-        if (polarity === 'minimize') expect(high).toBeLessThanOrEqual(low);
-        if (polarity.startsWith('maximize')) expect(high).toBeGreaterThanOrEqual(low);
-      }),
+      fc.property(
+        target,
+        value,
+        value,
+        fc.constantFrom<Polarity>('maximize', 'minimize', 'stabilize', 'maximize-120'),
+        (t, a, b, polarity) => {
+          const [low, high] = [Math.min(a, b), Math.max(a, b)].map(
+            (realization) => index(t, realization, polarity) as number,
+          ) as [number, number];
+          for (const points of [low, high]) expect(points >= 0 && points <= 120).toBe(true);
+          if (polarity === 'minimize') expect(high).toBeLessThanOrEqual(low);
+          if (polarity.startsWith('maximize')) expect(high).toBeGreaterThanOrEqual(low);
+        },
+      ),
     );
   });
 
@@ -92,11 +130,17 @@ describe('shapes', () => {
   });
 
   test('a row against a column answers in a table', () => {
-    expect(indicatorIndices([[100, 200]], [[90], [100]], null, null)).toEqual([[90, 45], [100, 50]]);
+    expect(indicatorIndices([[100, 200]], [[90], [100]], null, null)).toEqual([
+      [90, 45],
+      [100, 50],
+    ]);
   });
 
   test('every indicator has its own polarity', () => {
-    expect(indicatorIndices([[100], [100]], [[90], [90]], [['maximize'], ['minimize']], null)).toEqual([[90], [expect.closeTo(110, 12)]]);
+    expect(indicatorIndices([[100], [100]], [[90], [90]], [['maximize'], ['minimize']], null)).toEqual([
+      [90],
+      [expect.closeTo(110, 12)],
+    ]);
   });
 
   test('a bad indicator spoils only its own cell', () => {
@@ -107,14 +151,28 @@ describe('shapes', () => {
       null,
     ).flat();
     expect(rows[0]).toBe(95);
-    expect(rows[1]).toMatchObject({ code: 'number', message: 'Target, row 2: with a target of 0 the maximize index does not exist. Check the target or the polarity.' });
+    expect(rows[1]).toMatchObject({
+      code: 'number',
+      message: 'Target, row 2: with a target of 0 the maximize index does not exist. Check the target or the polarity.',
+    });
     expect(rows[2]).toMatchObject({ code: 'notAvailable', message: 'Realization, row 3: there is no data yet.' });
     expect(rows[3]).toEqual({ code: '#DIV/0!' });
-    expect(rows[4]).toMatchObject({ code: 'value', message: 'Target, row 5: the target is missing. Type the target, or clear the whole row.' });
+    expect(rows[4]).toMatchObject({
+      code: 'value',
+      message: 'Target, row 5: the target is missing. Type the target, or clear the whole row.',
+    });
   });
 
   test('a cell of a table is named by row and column', () => {
-    const [, [, wrong]] = indicatorIndices(100, [[90, 95], [96, 'soon']], null, null) as [unknown, [unknown, ScoringError]];
+    const [, [, wrong]] = indicatorIndices(
+      100,
+      [
+        [90, 95],
+        [96, 'soon'],
+      ],
+      null,
+      null,
+    ) as [unknown, [unknown, ScoringError]];
     expect(wrong.message).toBe('Realization, row 2, column 2: "soon" is not a usable number. Type a number.');
   });
 });

@@ -5,11 +5,17 @@ const columnOf = (list: readonly unknown[]) => list.map((value) => [value]);
 
 describe('the CKP', () => {
   test('is the weighted mean of the indices', () => {
-    expect(ckpScore([[100], [10]], [[90], [8]], [[3], [1]], [['maximize'], ['minimize']], true, null)).toBeCloseTo((3 * 90 + 120) / 4, 12);
+    expect(ckpScore([[100], [10]], [[90], [8]], [[3], [1]], [['maximize'], ['minimize']], true, null)).toBeCloseTo(
+      (3 * 90 + 120) / 4,
+      12,
+    );
   });
 
   test('takes rows, columns and mixtures of them', () => {
-    expect(ckpScore([[100, 100]], [[90], [100]], [[3, 1]], [['maximize'], ['maximize']], true, null)).toBeCloseTo(92.5, 12);
+    expect(ckpScore([[100, 100]], [[90], [100]], [[3, 1]], [['maximize'], ['maximize']], true, null)).toBeCloseTo(
+      92.5,
+      12,
+    );
   });
 
   test('takes one polarity and one worst for all', () => {
@@ -35,11 +41,15 @@ describe('the CKP', () => {
   });
 
   test('allows one maximize-120 per five indicators, those without data included', () => {
-    const flags = (count: number, length: number) => columnOf(Array.from({ length }, (_, i) => (i < count ? 'maximize-120' : 'maximize')));
+    const flags = (count: number, length: number) =>
+      columnOf(Array.from({ length }, (_, i) => (i < count ? 'maximize-120' : 'maximize')));
     const all = (length: number, value: unknown) => columnOf(new Array(length).fill(value));
     expect(ckpScore(all(5, 100), all(5, 100), all(5, 1), flags(1, 5), true, null)).toBeCloseTo(104, 12);
     expect(ckpScore(all(10, 100), all(10, 100), all(10, 1), flags(2, 10), true, null)).toBeCloseTo(104, 12);
-    expect(ckpScore(all(5, 100), [[100], [''], [''], [''], ['']], all(5, 1), flags(1, 5), true, null)).toBeCloseTo(120, 12);
+    expect(ckpScore(all(5, 100), [[100], [''], [''], [''], ['']], all(5, 1), flags(1, 5), true, null)).toBeCloseTo(
+      120,
+      12,
+    );
     expect(() => ckpScore(all(9, 100), all(9, 100), all(9, 1), flags(2, 9), true, null)).toThrow('indicator 1 and 2');
   });
 
@@ -57,12 +67,25 @@ describe('the CKP', () => {
       fc.double({ min: 0.01, max: 100, noNaN: true }),
     );
     fc.assert(
-      fc.property(fc.array(indicator, { minLength: 1, maxLength: 12 }), fc.constantFrom(0.01, 7, 100), (rows, factor) => {
-        const [targets, realizations, weights] = [0, 1, 2].map((part) => rows.map((row) => [row[part as 0 | 1 | 2]]));
-        const ckp = ckpScore(targets, realizations, weights, null, true, null);
-        expect(ckp >= 0 && ckp <= 120 + 1e-9).toBe(true);
-        expect(ckpScore(targets, realizations, rows.map((row) => [row[2] * factor]), null, true, null)).toBeCloseTo(ckp, 9);
-      }),
+      fc.property(
+        fc.array(indicator, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom(0.01, 7, 100),
+        (rows, factor) => {
+          const [targets, realizations, weights] = [0, 1, 2].map((part) => rows.map((row) => [row[part as 0 | 1 | 2]]));
+          const ckp = ckpScore(targets, realizations, weights, null, true, null);
+          expect(ckp >= 0 && ckp <= 120 + 1e-9).toBe(true);
+          expect(
+            ckpScore(
+              targets,
+              realizations,
+              rows.map((row) => [row[2] * factor]),
+              null,
+              true,
+              null,
+            ),
+          ).toBeCloseTo(ckp, 9);
+        },
+      ),
     );
   });
 });

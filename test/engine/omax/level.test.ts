@@ -2,20 +2,25 @@ import fc from 'fast-check';
 import { levelsOf } from '../../../src/engine/omax/level';
 import type { Outcome } from '../../../src/engine/outcomes';
 import { ScoringError } from '../../../src/engine/scoringError';
+import { processorTime } from '../../support/processorTime';
 
 const said = (outcomes: Outcome<number>[][]) =>
-  outcomes.map((row) => row.map((outcome) => (outcome instanceof ScoringError ? `${outcome.code}: ${outcome.message}` : outcome)));
+  outcomes.map((row) =>
+    row.map((outcome) => (outcome instanceof ScoringError ? `${outcome.code}: ${outcome.message}` : outcome)),
+  );
 
 /** Anchors that rise or fall strictly. */
 const anchorList = (length: number) =>
-  fc.tuple(
-    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
-    fc.array(fc.double({ min: 1e-3, max: 1e6, noNaN: true }), { minLength: length - 1, maxLength: length - 1 }),
-    fc.boolean(),
-  ).map(([start, steps, falling]) => {
-    const anchors = steps.reduce((list, step) => [...list, (list[list.length - 1] ?? 0) + step], [start]);
-    return falling ? anchors.map((anchor) => -anchor) : anchors;
-  });
+  fc
+    .tuple(
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.array(fc.double({ min: 1e-3, max: 1e6, noNaN: true }), { minLength: length - 1, maxLength: length - 1 }),
+      fc.boolean(),
+    )
+    .map(([start, steps, falling]) => {
+      const anchors = steps.reduce((list, step) => [...list, (list[list.length - 1] ?? 0) + step], [start]);
+      return falling ? anchors.map((anchor) => -anchor) : anchors;
+    });
 
 describe('one KPI', () => {
   test.each([
@@ -26,7 +31,20 @@ describe('one KPI', () => {
   });
 
   test('answers in the shape of its performances', () => {
-    expect(levelsOf([[20, 40], [100, 30]], [[20, 40, 100]], null, 'interpolate')).toEqual([[0, 3], [10, 1.5]]);
+    expect(
+      levelsOf(
+        [
+          [20, 40],
+          [100, 30],
+        ],
+        [[20, 40, 100]],
+        null,
+        'interpolate',
+      ),
+    ).toEqual([
+      [0, 3],
+      [10, 1.5],
+    ]);
     expect(levelsOf([[20, 40, 100, 30]], [[20], [40], [100]], null, 'interpolate')).toEqual([[0, 3, 10, 1.5]]);
   });
 
@@ -60,7 +78,10 @@ describe('one KPI', () => {
 });
 
 describe('many KPIs', () => {
-  const anchors = [[20, 40, 100], [10, 7, 2]];
+  const anchors = [
+    [20, 40, 100],
+    [10, 7, 2],
+  ];
 
   test('in rows: one row of anchors per performance', () => {
     expect(levelsOf([[70], [3]], anchors, null, 'interpolate')).toEqual([[6.5], [8.6]]);
@@ -72,7 +93,11 @@ describe('many KPIs', () => {
   });
 
   test('as many KPIs as anchors: the performances decide', () => {
-    const square = [[0, 1, 2], [0, 10, 20], [0, 100, 200]];
+    const square = [
+      [0, 1, 2],
+      [0, 10, 20],
+      [0, 100, 200],
+    ];
     expect(levelsOf([[1], [1], [1]], square, null, 'interpolate')).toEqual([[3], [expect.closeTo(0.3, 12)], [0.03]]);
     const transposed = [0, 1, 2].map((i) => square.map((row) => row[i]));
     expect(levelsOf([[1, 1, 1]], transposed, null, 'interpolate')).toEqual([[3, expect.closeTo(0.3, 12), 0.03]]);
@@ -81,13 +106,23 @@ describe('many KPIs', () => {
   test('a bad KPI is refused alone, in its own row', () => {
     const rows = levelsOf(
       [[70], [3], [''], [5], ['many'], [{ code: '#REF!' }], [50]],
-      [[20, 40, 100], [2, 7, 2], [20, 40, 100], [0, '', 9], [20, 40, 100], [20, 40, 100], [20, { code: '#DIV/0!' }, 100]],
+      [
+        [20, 40, 100],
+        [2, 7, 2],
+        [20, 40, 100],
+        [0, '', 9],
+        [20, 40, 100],
+        [20, 40, 100],
+        [20, { code: '#DIV/0!' }, 100],
+      ],
       null,
       'interpolate',
     );
     expect(said(rows)).toEqual([
       [6.5],
-      ['value: Anchors, row 2: the starting point is not between worst and target (worst 2, starting point 7, target 2). Correct the anchors.'],
+      [
+        'value: Anchors, row 2: the starting point is not between worst and target (worst 2, starting point 7, target 2). Correct the anchors.',
+      ],
       ['notAvailable: Performance, row 3: there is no data yet.'],
       ['value: Anchors, row 4, column 2: the value is missing. Type a number.'],
       ['value: Performance, row 5: "many" is not a usable number. Type a number.'],
@@ -97,21 +132,42 @@ describe('many KPIs', () => {
   });
 
   test('a bad KPI in columns names its column', () => {
-    const rows = levelsOf([[70, 3]], [[20, 2], [40, 2], [100, 5]], null, 'interpolate');
+    const rows = levelsOf(
+      [[70, 3]],
+      [
+        [20, 2],
+        [40, 2],
+        [100, 5],
+      ],
+      null,
+      'interpolate',
+    );
     expect(said(rows)[0]?.[1]).toMatch('Anchors, column 2: the starting point is not between worst and target');
   });
 
   test('an unfinished row, blank throughout, is not available', () => {
-    expect(said(levelsOf([[70], ['']], [[20, 40, 100], ['', '', '']], null, 'interpolate'))[1]).toEqual([
-      'notAvailable: Performance, row 2: there is no data yet.',
-    ]);
+    expect(
+      said(
+        levelsOf(
+          [[70], ['']],
+          [
+            [20, 40, 100],
+            ['', '', ''],
+          ],
+          null,
+          'interpolate',
+        ),
+      )[1],
+    ).toEqual(['notAvailable: Performance, row 2: there is no data yet.']);
   });
 
-  test('100,000 rows in one call take less than a second', () => {
+  test('100,000 rows in one call take less than a second of processor time', () => {
     const rows = Array.from({ length: 100_000 }, (_, i) => i);
-    const started = performance.now();
-    const levels = levelsOf(rows.map((i) => [i % 97]), rows.map((i) => [0, 1 + (i % 50), 96]), null, 'interpolate');
-    expect(performance.now() - started).toBeLessThan(1000);
+    const performances = rows.map((i) => [i % 97]);
+    const anchors = rows.map((i) => [0, 1 + (i % 50), 96]);
+    let levels: Outcome<number>[][] = [];
+    const time = processorTime(() => (levels = levelsOf(performances, anchors, null, 'interpolate')));
+    expect(time).toBeLessThan(1000);
     expect(levels).toHaveLength(100_000);
     expect(levels[96]).toEqual([10]);
   });
@@ -119,7 +175,13 @@ describe('many KPIs', () => {
 
 describe('the hurdle rule', () => {
   test('answers the highest whole level fully reached', () => {
-    expect(levelsOf([[0], [29], [30], [99.9], [100]], [[0, 30, 100]], null, 'hurdle')).toEqual([[0], [2], [3], [9], [10]]);
+    expect(levelsOf([[0], [29], [30], [99.9], [100]], [[0, 30, 100]], null, 'hurdle')).toEqual([
+      [0],
+      [2],
+      [3],
+      [9],
+      [10],
+    ]);
   });
 
   test('a performance equal to a printed step reaches it, whatever its rounding', () => {
@@ -144,19 +206,28 @@ describe('the hurdle rule', () => {
 describe('levels', () => {
   test('are monotone in the performance and stay within 0 and 10', () => {
     fc.assert(
-      fc.property(anchorList(3), fc.array(fc.double({ min: -1e7, max: 1e7, noNaN: true }), { minLength: 2, maxLength: 20 }), (anchors, list) => {
-        const sorted = [...list].sort((a, b) => a - b);
-        const levels = levelsOf(sorted.map((value) => [value]), [anchors], null, 'interpolate').flat() as number[];
-        const best = (anchors[0] ?? 0) < (anchors[2] ?? 0) ? levels : [...levels].reverse();
-        best.forEach((level, i) => {
-          expect(level).toBeGreaterThanOrEqual(best[i - 1] ?? 0);
-          expect(level).toBeLessThanOrEqual(10);
-        });
-      }),
+      fc.property(
+        anchorList(3),
+        fc.array(fc.double({ min: -1e7, max: 1e7, noNaN: true }), { minLength: 2, maxLength: 20 }),
+        (anchors, list) => {
+          const sorted = [...list].sort((a, b) => a - b);
+          const levels = levelsOf(
+            sorted.map((value) => [value]),
+            [anchors],
+            null,
+            'interpolate',
+          ).flat() as number[];
+          const best = (anchors[0] ?? 0) < (anchors[2] ?? 0) ? levels : [...levels].reverse();
+          best.forEach((level, i) => {
+            expect(level).toBeGreaterThanOrEqual(best[i - 1] ?? 0);
+            expect(level).toBeLessThanOrEqual(10);
+          });
+        },
+      ),
     );
   });
 
-  test('at the anchors are exactly the anchors\' levels', () => {
+  test("at the anchors are exactly the anchors' levels", () => {
     fc.assert(
       fc.property(anchorList(11), (anchors) => {
         expect(levelsOf([anchors], [anchors], null, 'interpolate')).toEqual([[10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]]);
@@ -166,11 +237,18 @@ describe('levels', () => {
 
   test('do not change when performance and anchors change their unit', () => {
     fc.assert(
-      fc.property(anchorList(3), fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.constantFrom(2, 0.5, 1024, -1), (anchors, value, unit) => {
-        const [[level]] = levelsOf(value, [anchors], null, 'interpolate') as [[number]];
-        const [[other]] = levelsOf(value * unit, [anchors.map((anchor) => anchor * unit)], null, 'interpolate') as [[number]];
-        expect(other).toBeCloseTo(level, 9);
-      }),
+      fc.property(
+        anchorList(3),
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.constantFrom(2, 0.5, 1024, -1),
+        (anchors, value, unit) => {
+          const [[level]] = levelsOf(value, [anchors], null, 'interpolate') as [[number]];
+          const [[other]] = levelsOf(value * unit, [anchors.map((anchor) => anchor * unit)], null, 'interpolate') as [
+            [number],
+          ];
+          expect(other).toBeCloseTo(level, 9);
+        },
+      ),
     );
   });
 

@@ -3,27 +3,58 @@ import { lightsOf, readBands } from '../../../src/engine/omax/light';
 
 describe('traffic lights', () => {
   test.each([
-    [0, 'red'], [3, 'red'], [3.71, 'red'], [3.999999, 'red'],
-    [4, 'yellow'], [7, 'yellow'], [7.9005, 'yellow'], [7.999999, 'yellow'],
-    [8, 'green'], [8.0125, 'green'], [10, 'green'],
+    [0, 'red'],
+    [3, 'red'],
+    [3.71, 'red'],
+    [3.999999, 'red'],
+    [4, 'yellow'],
+    [7, 'yellow'],
+    [7.9005, 'yellow'],
+    [7.999999, 'yellow'],
+    [8, 'green'],
+    [8.0125, 'green'],
+    [10, 'green'],
   ])('level %p is %s: bands are half-open', (level, light) => {
     expect(lightOf(level, OMAX_BANDS)).toBe(light);
   });
 
-  test.each([[79.99, 'red'], [80, 'yellow'], [99.99, 'yellow'], [100, 'green'], [120, 'green']])('index %p is %s', (index, light) => {
+  test.each([
+    [79.99, 'red'],
+    [80, 'yellow'],
+    [99.99, 'yellow'],
+    [100, 'green'],
+    [120, 'green'],
+  ])('index %p is %s', (index, light) => {
     expect(lightOf(index, INDEX_BANDS)).toBe(light);
   });
 
   test('answer in the shape of the levels, in the language asked for', () => {
-    expect(lightsOf([[3, 5], [8, 10]], OMAX_BANDS, 'en')).toEqual([['Red', 'Yellow'], ['Green', 'Green']]);
+    expect(
+      lightsOf(
+        [
+          [3, 5],
+          [8, 10],
+        ],
+        OMAX_BANDS,
+        'en',
+      ),
+    ).toEqual([
+      ['Red', 'Yellow'],
+      ['Green', 'Green'],
+    ]);
     expect(lightsOf([[3], [5], [8]], OMAX_BANDS, 'id')).toEqual([['Merah'], ['Kuning'], ['Hijau']]);
   });
 
   test('a level that is missing or wrong, or an error value, spoils only its own cell', () => {
-    const [[red, missing, wrong, error]] = lightsOf([[3, '', 'high', { code: '#N/A' }]], OMAX_BANDS, 'en') as [unknown[]];
+    const [[red, missing, wrong, error]] = lightsOf([[3, '', 'high', { code: '#N/A' }]], OMAX_BANDS, 'en') as [
+      unknown[],
+    ];
     expect(red).toBe('Red');
     expect(missing).toMatchObject({ code: 'notAvailable', message: 'Level, column 2: there is no data yet.' });
-    expect(wrong).toMatchObject({ code: 'value', message: 'Level, column 3: "high" is not a usable number. Type a number.' });
+    expect(wrong).toMatchObject({
+      code: 'value',
+      message: 'Level, column 3: "high" is not a usable number. Type a number.',
+    });
     expect(error).toEqual({ code: '#N/A' });
   });
 
