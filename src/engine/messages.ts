@@ -48,9 +48,9 @@ function shown(value: MessageValue, language: Language): string {
   return 'en' in value ? value[language] : shownList(value, language);
 }
 
-/** At most six significant digits, so that 1/3 reads as 0.333333, but whole numbers in full. */
+/** Whole numbers in full, others to six decimals (below 1, six digits), so that 1/3 reads as 0.333333. */
 function shownNumber(value: number, language: Language): string {
-  const text = String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
+  const text = String(Number(Math.abs(value) >= 1 ? value.toFixed(6) : value.toPrecision(6)));
   return language === 'id' ? text.replace('.', ',') : text;
 }
 

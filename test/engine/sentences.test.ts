@@ -30,7 +30,8 @@ describe('a sentence', () => {
     expect(sentence('pairNotReciprocal', values, 'id')).toMatch('kolom 2 bernilai 0,333333, tetapi');
   });
 
-  test('writes whole numbers in full', () => {
+  test('writes large numbers in full', () => {
+    expect(sentence('notANumber', { place: 'X', got: 51561555515.5 }, 'id')).toMatch('51561555515,5');
     expect(sentence('notANumber', { place: 'X', got: 52295456000 }, 'en')).toMatch('52295456000');
   });
 

@@ -38,8 +38,9 @@ export function ckpScore(
     return { score, weight: readWeight(weightCells[position], weightRange, position, hasData) };
   });
   const total = weightedSum(rows, normalize);
-  if (total === undefined)
+  if (total === undefined) {
     throw new ScoringError('notAvailable', 'nothingAvailable', { list: ranges.realization.name });
+  }
   return total;
 }
 

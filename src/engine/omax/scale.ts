@@ -12,6 +12,7 @@ export interface Scale {
 
 const LOWEST_LEVEL = 0;
 const HIGHEST_LEVEL = 10;
+const LEVEL_ROUNDING = 1e-9;
 
 /** Three anchors: worst, starting point, target (Riggs: the present performance earns level 3). */
 const THREE_LEVELS = [0, 3, 10];
@@ -32,20 +33,23 @@ export function readLevels(range: Range, count: number): readonly number[] {
     if (isBlank(cell)) throw new ScoringError('value', 'numberMissing', { place: placeInList(range, index) });
     return readLevel(cell, () => placeInList(range, index));
   });
-  if (levels.length !== count)
+  if (levels.length !== count) {
     throw new ScoringError('value', 'levelsCountDiffers', { levels: levels.length, anchors: count });
+  }
   const turn = firstTurn(levels);
-  if (turn > 0)
+  if (turn > 0) {
     throw new ScoringError('value', 'levelsNotMonotone', { first: levels[turn - 1] ?? 0, second: levels[turn] ?? 0 });
+  }
   return levels;
 }
 
-/** A level 0…10. */
+/** A level 0…10; a computed one may miss the ends by its rounding. */
 export function readLevel(cell: unknown, place: () => Localized): number {
   const level = readNumber(cell, place);
-  if (level < LOWEST_LEVEL || level > HIGHEST_LEVEL)
+  if (level < LOWEST_LEVEL - LEVEL_ROUNDING || level > HIGHEST_LEVEL + LEVEL_ROUNDING) {
     throw new ScoringError('value', 'levelOutOfRange', { place: place(), got: level });
-  return level;
+  }
+  return Math.min(HIGHEST_LEVEL, Math.max(LOWEST_LEVEL, level));
 }
 
 /**

@@ -40,6 +40,10 @@ describe('the index of an Objective Matrix', () => {
     expect(omaxIndex([[8], [5], [''], ['']], [[3], [1], [''], ['']], true)).toBe(7.25);
   });
 
+  test('takes a computed level that misses 0 or 10 by its rounding for 0 or 10', () => {
+    expect(omaxIndex([[10.000000000000002], [-1e-15]], [[1], [1]], true)).toBe(5);
+  });
+
   test('lies between the lowest and the highest level', () => {
     fc.assert(
       fc.property(rows, (list) => {

@@ -87,6 +87,12 @@ export const ahpRefusals: readonly Refusal[] = [
     sentence: 'Row 1, column 2: a judgment must be positive, or a negative -k for 1/k, got "somewhat more important than t…". Type a number from 1/9 to 9.',
   },
   {
+    when: 'a rich data type, such as a stock',
+    call: ['AHP_WEIGHTS', [[1, { type: 'Entity' }], [0, 1]]],
+    code: '#VALUE!',
+    sentence: 'Row 1, column 2: a judgment must be positive, or a negative -k for 1/k, got this value. Type a number from 1/9 to 9.',
+  },
+  {
     when: '1/3 that became 3 January 2026',
     call: ['AHP_WEIGHTS', [[1, 46025], [0, 1]]],
     code: '#VALUE!',
@@ -257,6 +263,24 @@ export const ahpRefusals: readonly Refusal[] = [
   {
     when: 'judgments that spread weights beyond numbers',
     call: ['AHP_WEIGHTS', chain(100, 9000), 'geometric'],
+    code: '#NUM!',
+    sentence: 'The judgments spread the weights further than numbers can hold. Check the extreme judgments.',
+  },
+  {
+    when: 'judgments that press weights to 0',
+    call: ['AHP_WEIGHTS', chain(100, 1 / 9000), 'geometric'],
+    code: '#NUM!',
+    sentence: 'The judgments spread the weights further than numbers can hold. Check the extreme judgments.',
+  },
+  {
+    when: 'the same by eigenvector',
+    call: ['AHP_WEIGHTS', chain(100, 1 / 9000)],
+    code: '#NUM!',
+    sentence: 'The judgments spread the weights further than numbers can hold. Check the extreme judgments.',
+  },
+  {
+    when: 'the same by columns',
+    call: ['AHP_WEIGHTS', chain(100, 9000), 'column'],
     code: '#NUM!',
     sentence: 'The judgments spread the weights further than numbers can hold. Check the extreme judgments.',
   },
