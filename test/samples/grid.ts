@@ -1,4 +1,4 @@
-/** A sample laid out cell by cell, as the tests need it: what every block writes, and where a formula is going to spill. */
+/** A sample laid out cell by cell, as the tests need it: what every block writes, and where a formula will spill. */
 import { cellAddress, parseAddress } from '../../src/workbook/address';
 import type { Area } from '../../src/workbook/address';
 import { loadSample, SAMPLE_IDS } from '../../src/workbook/sampleRegistry';
@@ -51,7 +51,8 @@ export function layOut(sheet: SampleSheet): Grid {
     areas.push({ sheet: sheet.name, row: top, column: left, rows: block.cells.length, columns });
     block.cells.forEach((contents, rowInBlock) =>
       contents.forEach((content, columnInBlock) => {
-        const cell = { row: top + rowInBlock, column: left + columnInBlock, content, style: block.style, format: block.format };
+        const { style, format } = block;
+        const cell = { row: top + rowInBlock, column: left + columnInBlock, content, style, format };
         const address = cellAddress(cell.row, cell.column);
         cells.set(address, cell);
         for (const below of spillBelow(cell, sheet)) spills.set(below, address);

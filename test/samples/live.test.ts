@@ -1,8 +1,10 @@
-/** The samples are worksheets, not pictures of one: whatever depends on a realization follows it, and undo takes it back. */
+/** The samples are worksheets, not pictures: whatever depends on a realization follows it, and undo takes it back. */
 import { openedSample } from './opened';
 import type { CellValue, OpenedSample } from './opened';
 
-async function snapshot(opened: OpenedSample, places: readonly (readonly [sheet: string, address: string])[]): Promise<CellValue[]> {
+type Place = readonly [sheet: string, address: string];
+
+async function snapshot(opened: OpenedSample, places: readonly Place[]): Promise<CellValue[]> {
   return Promise.all(places.map(([sheet, address]) => opened.value(sheet, address)));
 }
 
@@ -43,7 +45,8 @@ describe('in SAMSAT Karang Ploso', () => {
 
   test('a cleared realization is no zero: its level is not available and the index goes on without it', async () => {
     await opened.type('OMAX 2010', 'D9', '');
-    expect(await opened.values('OMAX 2010', 'E8:E10')).toEqual([expect.closeTo(9.61676, 5), '#N/A', expect.closeTo(8.6, 10)]);
+    const levels = await opened.values('OMAX 2010', 'E8:E10');
+    expect(levels).toEqual([expect.closeTo(9.61676, 5), '#N/A', expect.closeTo(8.6, 10)]);
     const weight = 0.05303819444;
     const without = (7.88694504911 - 4.19005613 * weight) / (1 - weight);
     expect(await opened.value('OMAX 2010', 'E27')).toBeCloseTo(without, 6);

@@ -53,13 +53,14 @@ describe.each(SAMPLE_IDS)('the sample %s', (id) => {
       const address = `A1:${cellAddress(rows - 1, sheet.columns.length - 1)}`;
       const values = await opened.values(sheet.name, address);
       const places = addressesOf(areaOf(address, sheet));
-      errors.push(...places.filter((_, index) => String(values[index]).startsWith('#')).map((cell) => `${sheet.name}!${cell}`));
-      errors.push(...[...spills.keys()].filter((cell) => values[places.indexOf(cell)] === '').map((cell) => `${cell} is empty`));
+      const inError = places.filter((_, index) => String(values[index]).startsWith('#'));
+      const unspilled = [...spills.keys()].filter((cell) => values[places.indexOf(cell)] === '');
+      errors.push(...[...inError, ...unspilled].map((cell) => `${sheet.name}!${cell}`));
     }
     expect(errors).toEqual([]);
   });
 
-  test('explains a printed value, beside it and in its note, exactly where it differs from the computed one', async () => {
+  test('explains a printed value, beside it and in its note, exactly where it differs from ours', async () => {
     for (const grid of grids) {
       const found = await differencesOf(opened, grid);
       const notes = new Set((grid.sheet.notes ?? []).map(({ cell }) => cell));
@@ -68,7 +69,9 @@ describe.each(SAMPLE_IDS)('the sample %s', (id) => {
       expect(report(explained)).toEqual(report(found.filter((difference) => difference.differs)));
 
       const rowOf = (address: string) => areaOf(address, grid.sheet).row;
-      const silent = found.filter((difference) => difference.differs && !whyBeside(grid, rowOf(difference.address))?.text);
+      const silent = found.filter(
+        (difference) => difference.differs && !whyBeside(grid, rowOf(difference.address))?.text,
+      );
       expect(report(silent)).toEqual([]);
     }
   });
