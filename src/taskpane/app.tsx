@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PriorityMethod } from '../engine/ahp/priorities';
 import type { Recognition } from '../workbook/recognise';
+import { FailureBoundary } from './components/FailureBoundary';
 import { Header } from './components/Header';
 import { LightsView } from './components/LightsView';
 import { StatusFooter } from './components/StatusFooter';
@@ -16,7 +17,7 @@ import { useTheme } from './theme';
 import { useSelection } from './useSelection';
 
 const usePageStyles = makeStaticStyles({
-  'html, body, #pane': { height: '100%', margin: 0 },
+  body: { margin: 0 },
   'h1, h2, h3, p': { margin: 0 },
 });
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
-    height: '100%',
+    height: '100vh',
     minWidth: '300px',
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground2,
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
 export function App(): ReactElement {
   usePageStyles();
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, language } = usePane();
   const { name, theme } = useTheme();
   const { recognition, refresh } = useSelection();
   // While a place for the weights is picked in the sheet, the matrix they belong to stays in view.
@@ -59,17 +60,22 @@ export function App(): ReactElement {
   }, [name]);
 
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
-      <Header />
-      <main className={styles.main}>
-        {shown ? (
-          <View recognition={shown} onPin={(pin) => setPinned(pin ? shown : null)} onWritten={refresh} />
-        ) : (
-          <Spinner className={styles.loading} delay={300} label={say('loading')} size="small" labelPosition="below" />
-        )}
-      </main>
-      <Announcement recognition={recognition} />
-      <StatusFooter onWritten={refresh} />
+    <FluentProvider theme={theme}>
+      {/* Menus open in a portal that takes over the provider's classes, so the layout needs an element of its own. */}
+      <div className={styles.pane}>
+        <Header />
+        <main className={styles.main}>
+          {shown ? (
+            <FailureBoundary language={language} recognition={shown}>
+              <View recognition={shown} onPin={(pin) => setPinned(pin ? shown : null)} onWritten={refresh} />
+            </FailureBoundary>
+          ) : (
+            <Spinner className={styles.loading} delay={300} label={say('loading')} size="small" labelPosition="below" />
+          )}
+        </main>
+        <Announcement recognition={recognition} />
+        <StatusFooter onWritten={refresh} />
+      </div>
     </FluentProvider>
   );
 }

@@ -36,38 +36,47 @@ function mountWhenVisible(mount: () => void): void {
     mount();
     return;
   }
-  const look = (): void => {
-    if (!isVisible()) return;
-    document.removeEventListener('visibilitychange', look);
-    window.removeEventListener('resize', look);
+  let mounted = false;
+  const look = (shown = isVisible()): void => {
+    if (mounted || !shown) return;
+    mounted = true;
     mount();
   };
-  document.addEventListener('visibilitychange', look);
-  window.addEventListener('resize', look);
+  document.addEventListener('visibilitychange', () => look());
+  window.addEventListener('resize', () => look());
+  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
+  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) =>
+    look(visibilityMode === Office.VisibilityMode.taskpane),
+  );
 }
 
 async function mountPane(language: Language): Promise<void> {
   const root = document.getElementById('pane');
   if (!root) return;
-  const { renderPane } = await import('./pane');
-  renderPane(root, language, journal);
+  try {
+    const { renderPane } = await import('./pane');
+    renderPane(root, language, journal);
+  } catch {
+    sayInstead('no-pane');
+  }
 }
 
 /** After this long without an answer, the page says where it belongs. */
 const PATIENCE = 10_000;
 
-function sayWhereThisBelongs(): void {
+/** One of the page's own sentences in place of the pane. */
+function sayInstead(id: 'no-office' | 'no-pane'): void {
   document.getElementById('start')?.setAttribute('hidden', '');
-  document.getElementById('no-office')?.removeAttribute('hidden');
+  document.getElementById(id)?.removeAttribute('hidden');
 }
 
 async function start(): Promise<void> {
-  const timer = setTimeout(sayWhereThisBelongs, PATIENCE);
+  const timer = setTimeout(() => sayInstead('no-office'), PATIENCE);
   const { host } = await Office.onReady();
   clearTimeout(timer);
   // In a browser of its own, office.js is ready too, with no host.
   if (host !== Office.HostType.Excel) {
-    sayWhereThisBelongs();
+    sayInstead('no-office');
     return;
   }
   const language = languageOf(Office.context.displayLanguage);
@@ -78,5 +87,5 @@ async function start(): Promise<void> {
   mountWhenVisible(() => void mountPane(language));
 }
 
-if (typeof Office === 'undefined') sayWhereThisBelongs();
+if (typeof Office === 'undefined') sayInstead('no-office');
 else void start();

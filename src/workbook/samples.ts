@@ -107,8 +107,9 @@ function writeSheet(sheet: Excel.Worksheet, sample: SampleSheet, names: Readonly
 
 /** Notes came with ExcelApi 1.18, and not every client of that version knows them; older ones get a comment (1.10). */
 function annotate(sheet: Excel.Worksheet, cell: string, text: string): void {
-  if (supportsExcelApi('1.18') && Reflect.has(sheet, 'notes')) sheet.notes.add(cell, text);
-  else sheet.comments.add(cell, text);
+  const where = sheet.getRange(cell);
+  if (supportsExcelApi('1.18') && Reflect.has(sheet, 'notes')) sheet.notes.add(where, text);
+  else sheet.comments.add(where, text);
 }
 
 /** An untouched new workbook: its one empty sheet becomes the sample's first instead of staying behind as "Sheet1". */
