@@ -1,4 +1,5 @@
 /** Puts the page together: functions, grid, host, pane, ribbon; then opens the sample the address asks for. */
+import { ILayoutService } from '@univerjs/ui';
 import { ErrorNotes } from '../functions/errorNotes';
 import { ExcelHost } from '../host';
 import { WacHost } from '../protocol/wac';
@@ -44,8 +45,9 @@ async function start(): Promise<void> {
   drawRibbonOf(manifest, (action) => {
     if (action.kind === 'showPane') pane.setOpen(true);
     else void wac.invokeAction(action.functionName);
+    // As in Excel: after a button the keyboard belongs to the cells again, Ctrl+Z first of all.
+    book.univer.__getInjector().get(ILayoutService).focus();
   });
-  explainSelection(book, notes, message);
   showSentencesInCards(book, notes);
   Object.assign(globalThis, { timbangSandbox: { book, host } });
 
@@ -53,6 +55,7 @@ async function start(): Promise<void> {
   await pane.ready();
   pane.forwardUndo(() => void book.undo(), () => void book.redo());
   if (settings.sampleAction !== null) await openSample(settings.sampleAction, book, wac);
+  explainSelection(book, notes, message);
   document.body.dataset.ready = 'true';
 }
 
