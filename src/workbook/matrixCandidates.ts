@@ -106,23 +106,36 @@ function read(cells: Cells, body: Area, labels: Labels | null): MatrixCandidate 
   }
 }
 
-/** The block without its first `top` rows and `left` columns, with the names found in or just beside what was cut. */
-function strip({ area, values, left, above }: SelectionReading, top: 0 | 1, side: 0 | 1): MatrixCandidate | null {
+function isHeading(cells: readonly Cell[] | null): boolean {
+  return cells !== null && (areNames(cells) || isCount(cells));
+}
+
+/** Codes, units or a title before the names: anything but numbers. */
+function areNoNumbers(lines: Cells): boolean {
+  return lines.flat().every((cell) => typeof cell !== 'number');
+}
+
+/** The block without its first `top` rows and `side` columns, with the names nearest to the judgments. */
+function strip({ area, values, left, above }: SelectionReading, top: number, side: number): MatrixCandidate | null {
   const size = area.rows - top;
   if (size !== area.columns - side || size < 2) return null;
   const body: Area = { sheet: area.sheet, row: area.row + top, column: area.column + side, rows: size, columns: size };
-  const cells = values.slice(top).map((row) => row.slice(side));
-  const names = side ? values.slice(top).map((row) => row[0] ?? '') : (left?.slice(top) ?? null);
-  const headings = top ? (values[0]?.slice(side) ?? null) : (above?.slice(side) ?? null);
+  const rows = values.slice(top);
+  const names = side ? rows.map((row) => row[side - 1] ?? '') : (left?.slice(top) ?? null);
+  const headings = top ? (values[top - 1]?.slice(side) ?? null) : (above?.slice(side) ?? null);
   // What is cut away must be a heading; otherwise the selection is simply not square.
-  if (side && !(names && (areNames(names) || isCount(names)))) return null;
-  if (top && !(headings && (areNames(headings) || isCount(headings)))) return null;
+  if (side && !(isHeading(names) && areNoNumbers(rows.map((row) => row.slice(0, side - 1))))) return null;
+  if (top && !(isHeading(headings) && areNoNumbers(values.slice(0, top - 1)))) return null;
   // A corner of 1 above 1, 2, … is the first judgment of a matrix, not a numbered heading.
   if (top && side && values[0]?.[0] === 1) return null;
   const labels =
     (names && asLabels(names, { ...body, column: body.column - 1, columns: 1 })) ??
     (headings && asLabels(headings, { ...body, row: body.row - 1, rows: 1 }));
-  return read(cells, body, labels);
+  return read(
+    rows.map((row) => row.slice(side)),
+    body,
+    labels,
+  );
 }
 
 function isBlankLine(cells: readonly Cell[]): boolean {
@@ -147,9 +160,21 @@ function trimmed(reading: SelectionReading): SelectionReading | null {
   };
 }
 
+/** Heading rows and label columns to cut, the usual ones first: both, none, either, then a code beside each name. */
+const CUTS: readonly (readonly [top: number, side: number])[] = [
+  [1, 1],
+  [0, 0],
+  [0, 1],
+  [1, 0],
+  [1, 2],
+  [0, 2],
+  [2, 2],
+  [2, 1],
+  [2, 0],
+];
+
 function candidatesWithin(reading: SelectionReading): MatrixCandidate[] {
-  const ways = [strip(reading, 1, 1), strip(reading, 0, 0), strip(reading, 0, 1), strip(reading, 1, 0)];
-  return ways.filter((candidate) => candidate !== null);
+  return CUTS.map(([top, side]) => strip(reading, top, side)).filter((candidate) => candidate !== null);
 }
 
 /** All readings of the selection as a matrix, the likeliest first; none when it is not meant as one. */

@@ -193,6 +193,27 @@ describe('a pairwise matrix is recognised', () => {
     });
   });
 
+  test('a column of codes before the names is not taken for names', () => {
+    const found = seen([
+      ['Code', 'Criterion', 'LK', 'REK'],
+      ['LK', 'Financial report', 1, 3],
+      ['REK', 'Reconciliation', '', 1],
+    ]);
+    expect(found).toMatchObject({ body: { row: 5, column: 4, rows: 2, columns: 2 } });
+    expect(found).toMatchObject({ labels: { texts: ['Financial report', 'Reconciliation'], area: { column: 3 } } });
+  });
+
+  test('a title row above the headings falls away', () => {
+    expect(
+      seen([
+        ['Perspectives', '', ''],
+        ['', 'A', 'B'],
+        ['A', 1, 3],
+        ['B', '', 1],
+      ]),
+    ).toMatchObject({ kind: 'matrix', body: { row: 6, column: 3 }, labels: { texts: ['A', 'B'] } });
+  });
+
   test('names just left of the selection are found', () => {
     expect(seen(full, { left: ['Quality', 'Cost', 'Time'], above: ['x', 'y', 'z'] })).toMatchObject({
       labels: { texts: ['Quality', 'Cost', 'Time'], area: { row: 4, column: 1, rows: 3, columns: 1 } },
