@@ -72,3 +72,28 @@ test('conditional formats see spilled cells, and see them change', async () => {
   await settle();
   expect(shown()).toEqual([true, false, false]);
 });
+
+test('a rule taken away while a calculation runs leaves nothing behind', async () => {
+  workbook = openWorkbook();
+  const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  await Excel.run(async (context) => {
+    const cells = sheetOf(context).getRange('A1:A3');
+    cells.values = [[1], [2], [3]];
+    sheetOf(context).getRange('B1').formulas = [['=SUM(A1:A3)']];
+    const format = cells.conditionalFormats.add('Custom');
+    format.custom.rule.formula = '=A1>2';
+    await context.sync();
+  });
+  const [sheet] = workbook.book.sheets;
+  const [rule] = sheet?.rules.list() ?? [];
+  sheet?.facade.getRange('A1').setValue(5);
+  const settled = workbook.book.settled();
+  await Promise.resolve();
+  sheet?.rules.remove(rule?.id ?? '');
+  await settled;
+  sheet?.facade.getRange('A2').setValue(7);
+  await workbook.book.settled();
+  expect(sheet?.value(0, 1)).toBe(15);
+  expect(complaints.mock.calls).toEqual([]);
+  complaints.mockRestore();
+});

@@ -4,18 +4,11 @@
  * Convention: an action that reads is held until everything written before it has been calculated, and so is the answer,
  * as Excel does in automatic calculation mode. Requests are carried out one after the other, as Excel does.
  */
-import { HostError, apiNotFound, httpStatusOf, itemNotFound, notImplemented } from './errors';
-import {
-  isHostObject,
-  memberName,
-  placeOf,
-  requireOffered,
-  type AnyObjectType,
-  type HostObject,
-  type TypeTable,
-} from './objectType';
+import { HostError, httpStatusOf, itemNotFound, notImplemented, onNullObject } from './errors';
+import { Members } from './members';
+import { isHostObject, placeOf, type HostObject, type TypeTable } from './objectType';
 import { query, type Loaded, type QueryContext } from './query';
-import { isNewer } from './requirements';
+import { References } from './references';
 import { ActionType, ObjectPathType } from './wire';
 import type { Action, ActionResult, ArgumentInfo, ObjectPath, ReferencedPathIds, RequestBody, ResponseBody } from './wire';
 
@@ -47,22 +40,22 @@ export class Dispatcher {
   readonly missing = new Set<string>();
   readonly #host: DispatcherHost;
   readonly #context: QueryContext;
-  readonly #references = new Map<string, HostObject>();
-  readonly #referenceOf = new Map<HostObject, string>();
-  #referenceCount = 0;
+  readonly #members: Members;
+  readonly #references = new References();
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(host: DispatcherHost) {
     this.#host = host;
+    this.#members = new Members(host.types, host.excelApi);
     this.#context = {
       excelApi: host.excelApi,
-      typeOf: (object) => this.#typeOf(object),
+      typeOf: (object) => this.#members.typeOf(object),
       identityOf: (object) => this.#identityOf(object),
     };
   }
 
   get trackedObjects(): number {
-    return this.#references.size;
+    return this.#references.count;
   }
 
   execute(body: RequestBody): Promise<ResponseBody> {
@@ -121,10 +114,10 @@ export class Dispatcher {
       case ActionType.Method:
         return this.#callAction(request, object, action);
       case ActionType.SetProperty:
-        this.#setProperty(object, action.Name, this.#arguments(request, action.ArgumentInfo)[0]);
+        this.#members.setProperty(object, action.Name, this.#arguments(request, action.ArgumentInfo)[0]);
         return null;
       case ActionType.Update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.#setProperty(object, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.#members.setProperty(object, name, value);
         return null;
       default:
         throw notImplemented(`action type ${action.ActionType}`);
@@ -150,11 +143,8 @@ export class Dispatcher {
         if (service === undefined) throw notImplemented(`new ${path.Name}`);
         return service;
       }
-      case ObjectPathType.ReferenceId: {
-        const object = this.#references.get(path.Name);
-        if (object !== undefined) return object;
-        throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
-      }
+      case ObjectPathType.ReferenceId:
+        return this.#references.find(path.Name);
       case ObjectPathType.NullObject:
         return null;
     }
@@ -164,14 +154,10 @@ export class Dispatcher {
   }
 
   #followFrom(parent: HostObject, path: ObjectPath, args: readonly unknown[]): Resolved {
-    const type = this.#typeOf(parent);
+    const type = this.#members.typeOf(parent);
     switch (path.ObjectPathType) {
-      case ObjectPathType.Property: {
-        const navigate = type.navigation?.[path.Name];
-        if (navigate === undefined) throw this.#missing(type, path.Name);
-        requireOffered(type, path.Name, this.#host.excelApi);
-        return navigate(parent.target);
-      }
+      case ObjectPathType.Property:
+        return this.#members.navigate(parent, path.Name);
       case ObjectPathType.Indexer: {
         if (type.item === undefined) throw notImplemented(`${type.name}[]`);
         const found = type.item(parent.target, args[0]);
@@ -179,7 +165,7 @@ export class Dispatcher {
         return found;
       }
       case ObjectPathType.Method: {
-        const found = this.#call(parent, path.Name, args);
+        const found = this.#members.call(parent, path.Name, args);
         if (found === null || found === undefined) return null;
         if (isHostObject(found)) return found;
         throw notImplemented(`${placeOf(type, path.Name)} as an object`);
@@ -192,84 +178,22 @@ export class Dispatcher {
   #callAction(request: Request, object: Resolved, action: Action): unknown {
     const args = this.#arguments(request, action.ArgumentInfo);
     if (action.Name === REFERENCE_METHODS.release) {
-      this.#release(String(args[0]));
+      this.#references.release(String(args[0]));
       return null;
     }
     if (action.Name === REFERENCE_METHODS.keep) {
-      if (object !== null) this.#keep(object);
+      if (object !== null) this.#references.keep(object);
       return null;
     }
     if (object === null) throw onNullObject();
-    const value = this.#call(object, action.Name, args);
+    const value = this.#members.call(object, action.Name, args);
     return isHostObject(value) ? this.#identityOf(value) : value;
   }
 
-  #call(object: HostObject, name: string, args: readonly unknown[]): unknown {
-    const type = this.#typeOf(object);
-    const method = type.methods?.[name] ?? this.#collectionMethod(type, name);
-    if (method === undefined) throw this.#missing(type, `${name}()`);
-    requireOffered(type, name, this.#host.excelApi);
-    return located(type, name, () => method(object.target, ...args));
-  }
-
-  /** What every collection of Excel offers alike. */
-  #collectionMethod(type: AnyObjectType, name: string): ((target: unknown, key: unknown) => unknown) | undefined {
-    const { items, item } = type;
-    if (name === 'GetCount' && items !== undefined) return (target) => items(target).length;
-    if (name === 'GetItemOrNullObject' && item !== undefined) return (target, key) => item(target, key);
-    if (name === 'GetItemAt' && items !== undefined) {
-      return (target, index) => {
-        const found = items(target)[Number(index)];
-        if (found === undefined) throw itemNotFound();
-        return found;
-      };
-    }
-    return undefined;
-  }
-
-  #setProperty(object: Resolved, name: string, value: unknown): void {
-    if (object === null) throw onNullObject();
-    const type = this.#typeOf(object);
-    const member = memberName(type.properties, name);
-    const property = member === undefined ? undefined : type.properties?.[member];
-    if (member === undefined || property?.set === undefined) throw this.#missing(type, `${name} =`);
-    requireOffered(type, member, this.#host.excelApi);
-    located(type, member, () => property.set?.(object.target, value));
-  }
-
-  #typeOf(object: HostObject): AnyObjectType {
-    const type = this.#host.types.get(object.type);
-    if (type === undefined) throw notImplemented(object.type);
-    return type;
-  }
-
-  /** A member newer than the host's set is refused as such even when this host has not got it. */
-  #missing(type: AnyObjectType, member: string): HostError {
-    const since = type.since?.[member];
-    if (since !== undefined && isNewer(since, this.#host.excelApi)) {
-      return apiNotFound(placeOf(type, member), since, this.#host.excelApi);
-    }
-    return notImplemented(placeOf(type, member));
-  }
-
   #identityOf(object: HostObject): Loaded {
-    const reference = this.#referenceOf.get(object);
-    const identity = this.#typeOf(object).identity?.(object.target) ?? {};
+    const reference = this.#references.of(object);
+    const identity = this.#members.typeOf(object).identity?.(object.target) ?? {};
     return reference === undefined ? { ...identity } : { ...identity, _ReferenceId: reference };
-  }
-
-  #keep(object: HostObject): void {
-    if (this.#referenceOf.has(object)) return;
-    this.#referenceCount += 1;
-    const reference = `reference-${this.#referenceCount}`;
-    this.#references.set(reference, object);
-    this.#referenceOf.set(object, reference);
-  }
-
-  #release(reference: string): void {
-    const object = this.#references.get(reference);
-    if (object !== undefined) this.#referenceOf.delete(object);
-    this.#references.delete(reference);
   }
 
   #arguments(request: Request, info: ArgumentInfo | undefined): readonly unknown[] {
@@ -298,19 +222,6 @@ function readsContents(action: Action, body: RequestBody): boolean {
     default:
       return false;
   }
-}
-
-function located<Result>(type: AnyObjectType, member: string, action: () => Result): Result {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof HostError && error.location === '') error.location = placeOf(type, member);
-    throw error;
-  }
-}
-
-function onNullObject(): HostError {
-  return new HostError('InvalidObjectPath', 'The object path is not working for what you are trying to do (null object).');
 }
 
 /** retrieve() expects the names of the JavaScript API instead of those of the wire. */

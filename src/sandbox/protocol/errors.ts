@@ -50,6 +50,11 @@ export function invalidOperation(detail?: string): HostError {
   return new HostError('InvalidOperation', detail ?? SENTENCES.InvalidOperation);
 }
 
+/** Excel's null objects can be asked for isNullObject and nothing else. */
+export function onNullObject(): HostError {
+  return new HostError('InvalidObjectPath', 'The object path is not working for what you are trying to do (null object).');
+}
+
 /** A member Excel has and this host has not: a test that reaches it must fail, never pass in silence. */
 export function notImplemented(member: string): HostError {
   return new HostError('NotImplemented', `The sandbox does not implement ${member}.`, member);

@@ -20,6 +20,7 @@ import { invalidOperation, itemNotFound } from '../protocol/errors';
 import { Calculation } from './calculation';
 import { watchChanges, type ChangeListener, type SelectionState } from './changes';
 import { selectedBox } from './ranges';
+import { forgetRemovedRuleFormulas } from './ruleFormulas';
 import { Sheet } from './sheet';
 import { Spills, showSpillsToConditionalFormats } from './spill';
 import { BatchUndoRedoService, UndoStep } from './undo';
@@ -58,6 +59,7 @@ export class Book implements BookPort {
     this.#spills = new Spills(this.#injector, this.workbook.getId());
     this.#calculation = new Calculation(this.#injector, options.late === true ? PATIENCE.late : PATIENCE.usual);
     showSpillsToConditionalFormats(this.#injector, this.#spills);
+    forgetRemovedRuleFormulas(this.#injector, this.#calculation);
   }
 
   get name(): string {

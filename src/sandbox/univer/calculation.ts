@@ -22,6 +22,7 @@ export class Calculation {
   #disposed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ended: (() => void)[] = [];
+  readonly #listeners: (() => void)[] = [];
 
   /** `patience` in milliseconds: how long a batch waits for a calculation before it is answered all the same. */
   constructor(injector: Injector, patience: number) {
@@ -39,7 +40,12 @@ export class Calculation {
     if (this.#trigger._waitingCommandQueue.length > 0) this.#schedule();
   }
 
+  get running(): boolean {
+    return this.#running;
+  }
+
   get pending(): boolean {
+    if (this.#disposed) return false;
     return this.#running || this.#trigger._waitingCommandQueue.length > 0;
   }
 
@@ -50,10 +56,19 @@ export class Calculation {
 
   async settled(patience: number): Promise<void> {
     const giveUpAt = Date.now() + patience;
-    while (this.pending && !this.#disposed && Date.now() < giveUpAt) {
-      if (!this.#running) this.#start();
-      await this.#nextEnd(giveUpAt - Date.now());
+    while (this.pending && Date.now() < giveUpAt) {
+      if (!this.#running) {
+        // Univer still works off what the last command set in motion; a calculation started amid it loses formulas.
+        await endOfTask();
+        this.#start();
+      }
+      if (this.#running) await this.#nextEnd(giveUpAt - Date.now());
     }
+  }
+
+  /** Told at the end of every calculation, before the next starts. */
+  onEnd(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 
   dispose(): void {
@@ -93,6 +108,7 @@ export class Calculation {
 
   #end(): void {
     this.#running = false;
+    for (const listener of this.#listeners) listener();
     if (this.#trigger._waitingCommandQueue.length > 0) this.#start();
     this.#release();
   }
@@ -102,6 +118,10 @@ export class Calculation {
     this.#ended = [];
     for (const resolve of waiting) resolve();
   }
+}
+
+function endOfTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function endsCalculation(command: Readonly<ICommandInfo>): boolean {

@@ -3,7 +3,7 @@
  * check this file: each member says what it is reached for, and test/sandbox/repairs.test.ts fails when one is gone.
  */
 import type { ICellData, ICommandInfo, Nullable } from '@univerjs/core';
-import type { ISetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import type { IDependencyManagerService, ISetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import type { ConditionalFormattingViewModel, IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { TriggerCalculationController } from '@univerjs/sheets-formula';
 
@@ -25,6 +25,16 @@ export interface CalculationTrigger {
 
 export function privatesOfTrigger(trigger: TriggerCalculationController): CalculationTrigger {
   return trigger as unknown as CalculationTrigger;
+}
+
+/** What depends on what; a tree is a formula in one cell. */
+export interface DependencyManager {
+  _removeDependencyRTreeCache(treeId: number): void;
+  _removeAllTreeMap(treeId: number): void;
+}
+
+export function privatesOfDependencies(manager: IDependencyManagerService): DependencyManager {
+  return manager as unknown as DependencyManager;
 }
 
 export interface RuleUnit {

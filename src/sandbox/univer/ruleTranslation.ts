@@ -62,13 +62,24 @@ const VALUE_TYPES = {
   Formula: CFValueType.formula,
 } as const;
 
-/** A rule without its condition yet: Excel has such rules while they are being written, Univer has not. */
-const NEVER = '=FALSE';
+/**
+ * A rule without its condition yet: Excel has such rules while they are being written, Univer has not. A comparison and
+ * no formula, for Univer goes on calculating the formulas a rule once had.
+ */
+function dormantRule(format: RuleFormat): IConditionalFormattingRuleConfig {
+  return {
+    type: CFRuleType.highlightCell,
+    subType: CFSubRuleType.number,
+    operator: CFNumberOperator.equal,
+    value: Number.MAX_VALUE,
+    style: styleOf(format),
+  };
+}
 
 export function toUniver(rule: ConditionalRule, box: Box): IConditionalFormattingRuleConfig | null {
   switch (rule.type) {
     case 'Custom':
-      return formulaRule(rule.formula === '' ? NEVER : rule.formula, rule.format);
+      return rule.formula === '' ? dormantRule(rule.format) : formulaRule(rule.formula, rule.format);
     case 'CellValue':
       return cellValueRule(rule, box);
     case 'IconSet':
@@ -108,7 +119,7 @@ function constant(formula: string | undefined): number | null {
 
 /** Univer compares with constants alone; anything else becomes a formula about the range's first cell. */
 function cellValueRule({ condition, format }: CellValueRule, box: Box): IConditionalFormattingRuleConfig {
-  if (condition === null) return formulaRule(NEVER, format);
+  if (condition === null) return dormantRule(format);
   const { operator, formula1, formula2 } = condition;
   const style = styleOf(format);
   const low = constant(formula1);
@@ -136,7 +147,7 @@ function threshold(criterion: IconCriterion): IValueConfig {
 /** Excel lists icons from the lowest; Univer tests from the highest down, its icon 0. */
 function iconSetRule(rule: IconSetRule): IConditionalFormattingRuleConfig {
   const [, middle, high] = rule.criteria;
-  if (rule.style === null || middle === undefined || high === undefined) return formulaRule(NEVER, NO_RULE_FORMAT);
+  if (rule.style === null || middle === undefined || high === undefined) return dormantRule(NO_RULE_FORMAT);
   const iconType = ICONS[rule.style];
   const icon = (rank: number): string => String(rule.reverse ? 2 - rank : rank);
   const above = (criterion: IconCriterion): CFNumberOperator =>

@@ -1,58 +1,36 @@
 /** One worksheet: the port of the Excel objects over Univer's model and commands, never over its screen. */
-import {
-  BooleanNumber,
-  CellValueType,
-  ICommandService,
-  IUndoRedoService,
-  type ICellData,
-  type Injector,
-  type IObjectMatrixPrimitiveType,
-  type Nullable,
-  type Worksheet,
-} from '@univerjs/core';
+import { BooleanNumber, CellValueType, type ICellData, type Injector, type Nullable, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import {
-  SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
-  SetStyleCommand,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetRowCountMutation,
-  type ISetRangeValuesMutationParams,
-} from '@univerjs/sheets';
+import { SetStyleCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { COLUMNS, ROWS, boundingBox, cellBox, columnCount, contains, intersection, rowCount, type Box } from '../objects/address';
 import type { CellFormat, CellValue, FrozenPanes, SheetPort } from '../objects/port';
 import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors';
 import { formatOf, styleOf } from './cellFormat';
 import { cellInput } from './cellInput';
+import { CellWriter } from './cellWriter';
 import { columnWidthFor } from './columnFit';
 import { SheetComments } from './comments';
 import { SheetRules } from './rules';
 import type { Spills } from './spill';
 
-type CellPatches = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-
 /** Univer measures in pixels at 96 per inch, Excel in points at 72. */
 const POINTS_PER_PIXEL = 0.75;
-/** A grid has a fixed size; how much it grows beyond a write. */
-const SPARE = { rows: 100, columns: 10 };
 
 export class Sheet implements SheetPort {
   readonly id: string;
   readonly rules: SheetRules;
   readonly comments: SheetComments;
-  readonly #injector: Injector;
   readonly #workbook: FWorkbook;
   readonly #spills: Spills;
-  readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
+  readonly #cells: CellWriter;
 
   constructor(injector: Injector, workbook: FWorkbook, spills: Spills, id: string) {
     this.id = id;
-    this.#injector = injector;
     this.#workbook = workbook;
     this.#spills = spills;
-    this.#commands = injector.get(ICommandService);
+    this.#cells = new CellWriter(injector, workbook.getId(), id, () => this.gridSize);
     this.#formulas = injector.get(FormulaDataModel);
     this.rules = new SheetRules(injector, workbook.getId(), id);
     this.comments = new SheetComments(injector, workbook.getId(), id);
@@ -93,10 +71,6 @@ export class Sheet implements SheetPort {
     const model = this.#workbook.getWorkbook().getSheetBySheetId(this.id);
     if (!model) throw itemNotFound();
     return model;
-  }
-
-  get #place(): { unitId: string; subUnitId: string } {
-    return { unitId: this.#workbook.getId(), subUnitId: this.id };
   }
 
   allocated(box: Box): Box | null {
@@ -152,7 +126,7 @@ export class Sheet implements SheetPort {
   }
 
   write(box: Box, entry: (row: number, column: number) => CellValue | null): void {
-    this.#changeCells(box, (row, column) => {
+    this.#cells.change(box, (row, column) => {
       const value = entry(row, column);
       if (value === null) return null;
       const format = this.format(row, column).numberFormat;
@@ -169,13 +143,13 @@ export class Sheet implements SheetPort {
       const style = { s: styleOf(changed) };
       return type === undefined ? style : { ...style, t: type };
     };
-    this.#changeCells(this.#formattable(box), change, SetStyleCommand.id);
+    this.#cells.change(this.#formattable(box), change, SetStyleCommand.id);
   }
 
   clear(box: Box, what: 'All' | 'Formats' | 'Contents'): void {
     const within = this.allocated(box);
     if (within === null) return;
-    if (what !== 'Contents') this.#changeCells(within, (row, column) => this.#unformatted(row, column), SetStyleCommand.id);
+    if (what !== 'Contents') this.#cells.change(within, (row, column) => this.#unformatted(row, column), SetStyleCommand.id);
     if (what !== 'Formats') this.write(within, (row, column) => (this.#model.getCellRaw(row, column) ? '' : null));
   }
 
@@ -184,7 +158,7 @@ export class Sheet implements SheetPort {
   }
 
   setColumnWidth(first: number, last: number, points: number): void {
-    this.#grow({ ...cellBox(0, first), right: last });
+    this.#cells.grow({ ...cellBox(0, first), right: last });
     this.facade.setColumnWidths(first, last - first + 1, Math.round(points / POINTS_PER_PIXEL));
   }
 
@@ -193,7 +167,7 @@ export class Sheet implements SheetPort {
   }
 
   setRowHeight(first: number, last: number, points: number): void {
-    this.#grow({ ...cellBox(first, 0), bottom: last });
+    this.#cells.grow({ ...cellBox(first, 0), bottom: last });
     this.facade.setRowHeightsForced(first, last - first + 1, Math.round(points / POINTS_PER_PIXEL));
   }
 
@@ -262,48 +236,6 @@ export class Sheet implements SheetPort {
     return reachable;
   }
 
-  /**
-   * The mutation itself and its inverse on the undo stack. Univer's command for the same drops a formula that has no
-   * value yet when a style follows in the same task. A change of style alone is marked so, and calculates nothing.
-   */
-  #changeCells(box: Box, change: (row: number, column: number) => ICellData | null, trigger?: string): void {
-    this.#grow(box);
-    const cellValue: CellPatches = {};
-    let changed = false;
-    for (let row = box.top; row <= box.bottom; row += 1) {
-      const cells: Record<number, ICellData> = {};
-      for (let column = box.left; column <= box.right; column += 1) {
-        const patch = change(row, column);
-        if (patch === null) continue;
-        cells[column] = patch;
-        changed = true;
-      }
-      cellValue[row] = cells;
-    }
-    if (!changed) return;
-    const params: ISetRangeValuesMutationParams = { ...this.#place, cellValue };
-    if (trigger !== undefined) params.trigger = trigger;
-    const inverse = SetRangeValuesUndoMutationFactory(this.#injector, params);
-    if (!this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, params)) throw invalidOperation();
-    this.#injector.get(IUndoRedoService).pushUndoRedo({
-      unitID: this.#place.unitId,
-      undoMutations: [{ id: SetRangeValuesMutation.id, params: inverse }],
-      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
-    });
-  }
-
-  /** Not a step of undo: Excel's sheet was never smaller. */
-  #grow(box: Box): void {
-    const { rows, columns } = this.gridSize;
-    if (box.bottom >= rows) {
-      const rowsNow = Math.min(ROWS, box.bottom + 1 + SPARE.rows);
-      this.#commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...this.#place, rowCount: rowsNow });
-    }
-    if (box.right >= columns) {
-      const columnsNow = Math.min(COLUMNS, box.right + 1 + SPARE.columns);
-      this.#commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...this.#place, columnCount: columnsNow });
-    }
-  }
 }
 
 function hasValue(cell: Nullable<ICellData>): cell is ICellData & { v: CellValue } {
