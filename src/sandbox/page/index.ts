@@ -32,8 +32,10 @@ async function start(): Promise<void> {
   drawFrame();
   const [functions, manifest] = await Promise.all([loadAddInFunctions(LOCALES[language]), fetchText('/manifest.xml')]);
   const notes = new ErrorNotes();
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const book = createPageBook(part('grid'), functions, { dark, language, late: settings.late, notes });
+  const darkness = matchMedia('(prefers-color-scheme: dark)');
+  const options = { dark: darkness.matches, language, late: settings.late, notes };
+  const book = createPageBook(part('grid'), functions, options);
+  darkness.addEventListener('change', () => book.api.toggleDarkMode(darkness.matches));
   const host = new ExcelHost(book, { excelApi: EXCEL_API });
 
   const pane = new Pane(part('pane'), part('splitter'), words);
