@@ -2,14 +2,14 @@
 import type { ErrorNotes } from '../functions/errorNotes';
 import type { Book } from '../univer/book';
 import type { MessageLine } from './message';
+import { shownNote } from './shownNote';
 
 export function explainSelection(book: Book, notes: ErrorNotes, message: MessageLine): void {
   const explain = (): void => {
     const { row, column } = book.activeCell;
-    const { id, value } = shownAt(book, row, column);
-    const note = notes.at({ sheetId: id, row, column });
-    if (note !== undefined && note.code === value) message.explain(note);
-    else message.rest();
+    const note = shownNote(notes, book.activeSheet, row, column);
+    if (note === undefined) message.rest();
+    else message.explain(note);
   };
   // After the task that changes: asking for the results in the middle of a batch would calculate half of it.
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -18,9 +18,4 @@ export function explainSelection(book: Book, notes: ErrorNotes, message: Message
     timer = setTimeout(() => void book.settled().then(explain), 0);
   };
   book.watch({ selectionChanged: explain, changed: explainSoon, activated: explain });
-}
-
-function shownAt(book: Book, row: number, column: number): { id: string; value: unknown } {
-  const sheet = book.activeSheet;
-  return { id: sheet.id, value: sheet.value(row, column) };
 }
