@@ -20,9 +20,9 @@ export function consistencyRatio(
   randomIndex: RandomIndexTable,
 ): number {
   const { size, missing } = judgments;
-  if (size <= 2) return 0;
+  const linksOnly = missing === ((size - 1) * (size - 2)) / 2;
+  if (linksOnly) return 0;
   const expected = randomIndexOf(size, missing, randomIndex);
-  if (missing === ((size - 1) * (size - 2)) / 2) return 0;
   const excess = priorities(judgments, method).lambda - size;
   return excess <= size * LAMBDA_ROUNDING ? 0 : excess / (size - 1) / expected;
 }

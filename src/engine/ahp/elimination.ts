@@ -15,8 +15,9 @@ export function solveInPlace(matrix: FlatMatrix, sides: readonly number[][], sma
   for (const side of sides) {
     for (let row = size - 1; row >= 0; row -= 1) {
       let value = side[row] as number;
-      for (let column = row + 1; column < size; column += 1)
+      for (let column = row + 1; column < size; column += 1) {
         value -= (matrix[row * size + column] as number) * (side[column] as number);
+      }
       side[row] = value / (matrix[row * size + row] as number);
     }
   }

@@ -68,10 +68,8 @@ export function readScale(
     return readNumber(cell, () => placeOf(index));
   });
   const turn = firstTurn(values);
-  if (turn > 0)
-    throw values.length === 3
-      ? startingPointNotBetween(values, levels, place())
-      : anchorsNotMonotone(values, turn, place());
+  if (turn > 0 && values.length === 3) throw startingPointNotBetween(values, levels, place());
+  if (turn > 0) throw anchorsNotMonotone(values, turn, place());
   if ((values[0] ?? 0) < (values[values.length - 1] ?? 0)) return { values, levels };
   return { values: [...values].reverse(), levels: [...levels].reverse() };
 }

@@ -184,10 +184,13 @@ describe('the hurdle rule', () => {
     ]);
   });
 
-  test('a performance equal to a printed step reaches it, whatever its rounding', () => {
-    const step = (level: number) => 0.1 + ((level - 3) * (0.8 - 0.1)) / 7;
-    const performances = [3, 4, 5, 6, 7, 8, 9, 10].map((level) => [step(level)]);
-    expect(levelsOf(performances, [[0, 0.1, 0.8]], null, 'hurdle')).toEqual([[3], [4], [5], [6], [7], [8], [9], [10]]);
+  test('a performance equal to a step of the table reaches it, whatever the rounding of its interpolation', () => {
+    const [worst, start, target] = [75, 92, 100];
+    const steps = [3, 4, 5, 6, 7, 8, 9, 10];
+    const performances = steps.map((level) => [start + ((level - 3) * (target - start)) / 7]);
+    const interpolated = levelsOf(performances, [[worst, start, target]], null, 'interpolate').flat() as number[];
+    expect(interpolated.some((level, i) => level < (steps[i] ?? NaN))).toBe(true);
+    expect(levelsOf(performances, [[worst, start, target]], null, 'hurdle').flat()).toEqual(steps);
   });
 
   test('is never above interpolation and less than one level below', () => {
