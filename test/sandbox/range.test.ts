@@ -246,6 +246,16 @@ describe('the selection', () => {
     });
   });
 
+  test('cells beyond the present grid can be selected', async () => {
+    await Excel.run(async (context) => {
+      sheetOf(context).getRange('AE1200:AG1202').select();
+      const range = context.workbook.getSelectedRange();
+      range.load('address');
+      await context.sync();
+      expect(range.address).toBe('Sheet1!AE1200:AG1202');
+    });
+  });
+
   test('selecting on another sheet activates it', async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.add('KPI 3').getRange('D4').select();

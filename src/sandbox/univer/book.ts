@@ -8,6 +8,7 @@ import {
   UniverInstanceType,
   generateRandomId,
   type Injector,
+  type IRange,
   type IWorkbookData,
   type Univer,
 } from '@univerjs/core';
@@ -19,7 +20,7 @@ import { parseBox, splitReference, type Box } from '../objects/address';
 import { invalidOperation, itemNotFound } from '../protocol/errors';
 import { Calculation } from './calculation';
 import { watchChanges, type ChangeListener, type SelectionState } from './changes';
-import { selectedBox } from './ranges';
+import { rangeOf, selectedBox } from './ranges';
 import { forgetRemovedRuleFormulas } from './ruleFormulas';
 import { Sheet } from './sheet';
 import { Spills, showSpillsToConditionalFormats } from './spill';
@@ -41,6 +42,8 @@ export class Book implements BookPort {
   readonly api: FUniver;
   readonly workbook: FWorkbook;
   settings = new Map<string, unknown>();
+  /** A grid on screen brings what the add-in selects into view, as Excel does. */
+  onSelect: ((range: IRange) => void) | null = null;
   readonly #injector: Injector;
   readonly #commands: ICommandService;
   readonly #undo: BatchUndoRedoService;
@@ -116,10 +119,10 @@ export class Book implements BookPort {
 
   select({ sheet, box }: Area): void {
     if (sheet.id !== this.activeSheet.id) this.activate(sheet);
-    const within = this.#sheet(sheet.id).allocated(box) ?? box;
-    const rows = within.bottom - within.top + 1;
-    const columns = within.right - within.left + 1;
-    this.#sheet(sheet.id).facade.getRange(within.top, within.left, rows, columns).activate();
+    const present = this.#sheet(sheet.id);
+    const range = rangeOf(present.reach(box));
+    present.facade.getRange(range).activate();
+    this.onSelect?.(range);
   }
 
   addName(name: string, formula: string, comment: string): void {

@@ -1,6 +1,15 @@
 /** The workbook on screen: the same Book over Univer's grid, sheet tabs and formula bar. */
 import './iteratorHelpers';
-import { LocaleType, LogLevel, Univer, mergeLocales, type ILocales, type Plugin, type PluginCtor } from '@univerjs/core';
+import {
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  mergeLocales,
+  type ILocales,
+  type Plugin,
+  type PluginCtor,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -12,6 +21,7 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteEnglish from '@univerjs/preset-sheets-note/locales/en-US';
 import noteIndonesian from '@univerjs/preset-sheets-note/locales/id-ID';
 import { CalculationMode } from '@univerjs/sheets-formula';
+import { ScrollToCellCommand } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -45,7 +55,13 @@ export function createPageBook(container: HTMLElement, functions: CustomFunction
     override: undoOverride,
   });
   for (const [plugin, config] of plugins(container, functions, options)) univer.registerPlugin(plugin, config);
-  return new Book(univer, FUniver.newAPI(univer), options);
+  const book = new Book(univer, FUniver.newAPI(univer), options);
+  const commands = univer.__getInjector().get(ICommandService);
+  book.onSelect = (range) => {
+    // Another sheet is drawn first.
+    setTimeout(() => void commands.executeCommand(ScrollToCellCommand.id, { range }), 0);
+  };
+  return book;
 }
 
 type PluginEntry = readonly [plugin: PluginCtor<Plugin>, config: unknown];
@@ -57,7 +73,8 @@ function plugins(container: HTMLElement, functions: CustomFunctionSet, options: 
       container,
       // One row of tools: the add-in's own ribbon stands above it.
       ribbonType: 'simple',
-      footer: { statisticBar: true, zoomSlider: true, menus: false },
+      // Room for the names of the sheets.
+      footer: { statisticBar: false, zoomSlider: true, menus: false },
       // Spilled arrays are not in a snapshot: without this they vanish when it is opened.
       formula: { ...formulaConfig(functions, options), initialFormulaComputing: CalculationMode.FORCED },
     }),

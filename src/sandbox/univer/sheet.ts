@@ -73,6 +73,15 @@ export class Sheet implements SheetPort {
     return model;
   }
 
+  /** The box in a grid that has room for it; of whole rows and columns, what the grid has now. */
+  reach(box: Box): Box {
+    const whole = rowCount(box) === ROWS || columnCount(box) === COLUMNS;
+    if (!whole) this.#cells.grow(box);
+    const reachable = this.allocated(box);
+    if (reachable === null) throw invalidArgument();
+    return reachable;
+  }
+
   allocated(box: Box): Box | null {
     const { rows, columns } = this.gridSize;
     return intersection(box, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
@@ -143,7 +152,7 @@ export class Sheet implements SheetPort {
       const style = { s: styleOf(changed) };
       return type === undefined ? style : { ...style, t: type };
     };
-    this.#cells.change(this.#formattable(box), change, SetStyleCommand.id);
+    this.#cells.change(this.reach(box), change, SetStyleCommand.id);
   }
 
   clear(box: Box, what: 'All' | 'Formats' | 'Contents'): void {
@@ -227,15 +236,6 @@ export class Sheet implements SheetPort {
     if (!cell?.s) return null;
     return cell.t === undefined ? { s: null } : { s: null, t: cell.t };
   }
-
-  /** A format of whole columns reaches the rows the grid has now. */
-  #formattable(box: Box): Box {
-    const whole = rowCount(box) === ROWS || columnCount(box) === COLUMNS;
-    const reachable = whole ? this.allocated(box) : box;
-    if (reachable === null) throw invalidArgument();
-    return reachable;
-  }
-
 }
 
 function hasValue(cell: Nullable<ICellData>): cell is ICellData & { v: CellValue } {
