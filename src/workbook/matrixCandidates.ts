@@ -115,6 +115,21 @@ function areNoNumbers(lines: Cells): boolean {
   return lines.flat().every((cell) => typeof cell !== 'number');
 }
 
+const TOTAL = /^\s*(total|jumlah|sum|∑|Σ)/i;
+
+/**
+ * Column totals times weights are about 1, so the totals of a printed table, with its weights beside, pass for one more
+ * item. Only their name tells: three equal items and one three times as important look exactly the same.
+ */
+function endsInTotals(cells: Cells, names: readonly Cell[] | null): boolean {
+  if (!TOTAL.test(String(names?.at(-1) ?? ''))) return false;
+  const last = cells.at(-1) ?? [];
+  return last.slice(0, -1).every((cell, column) => {
+    const sum = cells.slice(0, -1).reduce((total, row) => total + Number(row[column]), 0);
+    return typeof cell === 'number' && Math.abs(cell - sum) <= 0.01 * sum;
+  });
+}
+
 /** The block without its first `top` rows and `side` columns, with the names nearest to the judgments. */
 function strip({ area, values, left, above }: SelectionReading, top: number, side: number): MatrixCandidate | null {
   const size = area.rows - top;
@@ -128,14 +143,12 @@ function strip({ area, values, left, above }: SelectionReading, top: number, sid
   if (top && !(isHeading(headings) && areNoNumbers(values.slice(0, top - 1)))) return null;
   // A corner of 1 above 1, 2, … is the first judgment of a matrix, not a numbered heading.
   if (top && side && values[0]?.[0] === 1) return null;
+  const cells = rows.map((row) => row.slice(side));
+  if (endsInTotals(cells, names)) return null;
   const labels =
     (names && asLabels(names, { ...body, column: body.column - 1, columns: 1 })) ??
     (headings && asLabels(headings, { ...body, row: body.row - 1, rows: 1 }));
-  return read(
-    rows.map((row) => row.slice(side)),
-    body,
-    labels,
-  );
+  return read(cells, body, labels);
 }
 
 function isBlankLine(cells: readonly Cell[]): boolean {
@@ -177,9 +190,51 @@ function candidatesWithin(reading: SelectionReading): MatrixCandidate[] {
   return CUTS.map(([top, side]) => strip(reading, top, side)).filter((candidate) => candidate !== null);
 }
 
+/** How far into a printed table its matrix may begin: a title, headings, codes and names. */
+const MARGIN = 5;
+
+function onesFrom(values: Cells, top: number, side: number): number {
+  let run = 0;
+  while (values[top + run]?.[side + run] === 1) run += 1;
+  return run;
+}
+
+function part(
+  { area, values, left, above }: SelectionReading,
+  top: number,
+  side: number,
+  size: number,
+): SelectionReading {
+  const rows = values.slice(top, top + size);
+  return {
+    area: { sheet: area.sheet, row: area.row + top, column: area.column + side, rows: size, columns: size },
+    values: rows.map((row) => row.slice(side, side + size)),
+    left: side > 0 ? rows.map((row) => row[side - 1] ?? '') : (left?.slice(top, top + size) ?? null),
+    above: (top > 0 ? values[top - 1] : above)?.slice(side, side + size) ?? null,
+  };
+}
+
+/** A matrix within a printed table, with column totals below and weights beside it: its diagonal of ones gives it away. */
+function embedded(reading: SelectionReading): MatrixCandidate | null {
+  for (let top = 0; top <= MARGIN; top += 1) {
+    for (let side = 0; side <= MARGIN; side += 1) {
+      const size = onesFrom(reading.values, top, side);
+      if (size > LARGEST) return null;
+      const whole = part(reading, top, side, size);
+      const items = endsInTotals(whole.values, whole.left) ? size - 1 : size;
+      const found = items >= 3 ? strip(part(reading, top, side, items), 0, 0) : null;
+      if (found?.judgments) return found;
+    }
+  }
+  return null;
+}
+
 /** All readings of the selection as a matrix, the likeliest first; none when it is not meant as one. */
 export function matrixCandidates(reading: SelectionReading): MatrixCandidate[] {
   if (Math.max(reading.area.rows, reading.area.columns) > LARGEST * 2) return [];
   const inner = trimmed(reading);
-  return [...candidatesWithin(reading), ...(inner ? candidatesWithin(inner) : [])];
+  const found = [...candidatesWithin(reading), ...(inner ? candidatesWithin(inner) : [])];
+  if (found.length > 0) return found;
+  const within = embedded(reading);
+  return within ? [within] : [];
 }

@@ -1,37 +1,5 @@
-import { ScoringError } from '../../src/engine/scoringError';
-import { WorkbookError } from '../../src/workbook/errors';
-import { recognise, recogniseCells } from '../../src/workbook/recognise';
-import type { Recognition } from '../../src/workbook/recognise';
-import type { Cell, SelectionReading } from '../../src/workbook/selection';
-
-interface Around {
-  left?: Cell[];
-  above?: Cell[];
-}
-
-/** The cells as if they were selected at C5 of a sheet. */
-function reading(values: Cell[][], { left, above }: Around = {}): SelectionReading {
-  const area = { sheet: 'Sheet1', row: 4, column: 2, rows: values.length, columns: values[0]?.length ?? 0 };
-  return { area, values, left: left ?? null, above: above ?? null };
-}
-
-const seen = (values: Cell[][], around?: Around): Recognition => recogniseCells(reading(values, around));
-
-/** One word per selection: what the pane will show. */
-function brief(found: Recognition): string {
-  switch (found.kind) {
-    case 'matrix':
-      return `matrix ${found.judgments.size}${found.judgments.missing > 0 ? ` missing ${found.judgments.missing}` : ''}`;
-    case 'wrongMatrix':
-      return `wrong ${found.body.rows}: ${found.error.key}`;
-    case 'scores':
-      return `${found.scores} ${found.numbers.length}`;
-    case 'nothing':
-      return found.reason;
-    case 'failed':
-      return 'failed';
-  }
-}
+import type { Cell } from '../../src/workbook/selection';
+import { brief, seen } from './seen';
 
 const full: Cell[][] = [
   [1, 2, 4],
@@ -203,6 +171,30 @@ describe('a pairwise matrix is recognised', () => {
     expect(found).toMatchObject({ labels: { texts: ['Financial report', 'Reconciliation'], area: { column: 3 } } });
   });
 
+  test('a printed table is searched for its matrix: totals and weights are left out', () => {
+    const found = seen([
+      ['Code', 'Name', 'A', 'B', 'C', 'Weight'],
+      ['a', 'Quality', 1, 2, 4, 0.571],
+      ['b', 'Cost', 0.5, 1, 2, 0.286],
+      ['c', 'Time', 0.25, 0.5, 1, 0.143],
+      ['', 'Total', 1.75, 3.5, 7, 1],
+    ]);
+    expect(found).toMatchObject({ kind: 'matrix', body: { row: 5, column: 4, rows: 3, columns: 3 } });
+    expect(found).toMatchObject({ labels: { texts: ['Quality', 'Cost', 'Time'] } });
+  });
+
+  test('an item that weighs as much as the others together is not taken for their total', () => {
+    const third = 1 / 3;
+    const values = [
+      ['A', 1, 1, 1, third],
+      ['B', 1, 1, 1, third],
+      ['C', 1, 1, 1, third],
+      ['D', 3, 3, 3, 1],
+    ];
+    expect(brief(seen(values))).toBe('matrix 4');
+    expect(brief(seen([...values.slice(0, 3), ['Total', 3, 3, 3, 1]]))).toBe('matrix 3');
+  });
+
   test('a title row above the headings falls away', () => {
     expect(
       seen([
@@ -280,146 +272,4 @@ describe('a matrix that is meant as one but wrong says why', () => {
       'wrong 3: judgmentLikelyDate',
     ],
   ])('%s', (_, values, expected) => expect(brief(seen(values))).toBe(expected));
-});
-
-describe('levels and indices are recognised', () => {
-  test.each<[string, Cell[][], string]>([
-    ['a column of levels', [[9.37], [3.71], [8.08]], 'levels 3'],
-    ['a row of levels', [[9.37, 3.71, 8.08]], 'levels 3'],
-    ['a heading above', [['Level'], [9.37], [3]], 'levels 2'],
-    ['gaps and words', [[9.37], [''], ['n/a'], [0]], 'levels 2'],
-    ['errors among them', [[9.37], ['#N/A'], [10]], 'levels 2'],
-    ['one level', [[7.9]], 'levels 1'],
-    [
-      'a square block of levels',
-      [
-        [9, 3],
-        [8, 4],
-      ],
-      'levels 4',
-    ],
-    [
-      '3 × 3 levels with zeros on the diagonal',
-      [
-        [0, 7, 8],
-        [9, 0, 6],
-        [5, 8, 0],
-      ],
-      'levels 9',
-    ],
-    ['indices', [[108.1], [95], [120]], 'indices 3'],
-    ['indices with a zero', [[0], [95]], 'indices 2'],
-    [
-      'a block of indices',
-      [
-        [101, 99],
-        [88, 120],
-        [70, 60],
-      ],
-      'indices 6',
-    ],
-  ])('%s', (_, values, expected) => expect(brief(seen(values))).toBe(expected));
-});
-
-describe('anything else is neither, with a reason', () => {
-  test.each<[string, Cell[][], string]>([
-    ['one blank cell', [['']], 'empty'],
-    [
-      'blank cells',
-      [
-        ['', ''],
-        [' ', ''],
-      ],
-      'empty',
-    ],
-    ['words', [['abc'], ['def']], 'noNumbers'],
-    ['truth values', [[true], [false]], 'noNumbers'],
-    ['only errors', [['#N/A'], ['#VALUE!']], 'noNumbers'],
-    [
-      'a KPI table',
-      [
-        ['Late', 'days', 5],
-        ['Lost', 'files', 3],
-      ],
-      'mostlyText',
-    ],
-    ['weights', [[0.24], [0.41], [0.175], [0.175]], 'shares'],
-    ['money', [[1_250_000], [3_000_000]], 'beyondScales'],
-    ['a negative number', [[5], [-1]], 'beyondScales'],
-    ['an index above 120', [[100], [120.5]], 'beyondScales'],
-    ['a date', [[46_025]], 'beyondScales'],
-    ['infinity from a broken reading', [[Number.POSITIVE_INFINITY]], 'noNumbers'],
-    ['nothing at all', [], 'empty'],
-    ['rows of nothing', [[], []], 'empty'],
-  ])('%s', (_, values, expected) => expect(brief(seen(values))).toBe(expected));
-
-  test('garbage of every shape is survived', () => {
-    const junk: Cell[] = [
-      '',
-      ' ',
-      '1/0',
-      '((2',
-      '1/',
-      '-',
-      '#SPILL!',
-      true,
-      false,
-      0,
-      -0,
-      1e308,
-      -1e308,
-      1e-308,
-      Number.NaN,
-      '💥',
-      '9'.repeat(400),
-    ];
-    for (const one of junk) {
-      for (const other of junk) {
-        for (const values of [
-          [[one, other]],
-          [
-            [1, one],
-            [other, 1],
-          ],
-          [
-            [one, 2, other],
-            [other, one, 2],
-            ['', other, one],
-          ],
-        ]) {
-          expect(() => seen(values)).not.toThrow();
-        }
-      }
-    }
-  });
-
-  test('101 items are not tried as a matrix', () => {
-    const values = Array.from({ length: 101 }, (_, row) =>
-      Array.from({ length: 101 }, (__, column) => (row === column ? 1 : 1)),
-    );
-    expect(brief(seen(values))).toBe('levels 10201');
-  });
-});
-
-describe('the state of a selection', () => {
-  const area = { sheet: 'Sheet1', row: 0, column: 0, rows: 1_048_576, columns: 1 };
-
-  test('a whole column that is too large or unused is neither', () => {
-    expect(recognise({ kind: 'tooLarge', area, limit: 50_000 })).toEqual({ kind: 'nothing', reason: 'tooLarge', area });
-    expect(recognise({ kind: 'empty', area })).toEqual({ kind: 'nothing', reason: 'empty', area });
-  });
-
-  test('a failed reading keeps its error', () => {
-    const error = new WorkbookError('editing');
-    expect(recognise({ kind: 'failed', error })).toEqual({ kind: 'failed', error });
-  });
-
-  test('a wrong matrix carries the sentence of the engine', () => {
-    const found = seen([
-      [1, 2, 4],
-      [2, 1, 2],
-      [0.25, 0.5, 1],
-    ]);
-    expect(found.kind === 'wrongMatrix' && found.error).toBeInstanceOf(ScoringError);
-  });
 });

@@ -1,0 +1,147 @@
+import { ScoringError } from '../../src/engine/scoringError';
+import { WorkbookError } from '../../src/workbook/errors';
+import { recognise } from '../../src/workbook/recognise';
+import type { Cell } from '../../src/workbook/selection';
+import { brief, seen } from './seen';
+
+describe('levels and indices are recognised', () => {
+  test.each<[string, Cell[][], string]>([
+    ['a column of levels', [[9.37], [3.71], [8.08]], 'levels 3'],
+    ['a row of levels', [[9.37, 3.71, 8.08]], 'levels 3'],
+    ['a heading above', [['Level'], [9.37], [3]], 'levels 2'],
+    ['gaps and words', [[9.37], [''], ['n/a'], [0]], 'levels 2'],
+    ['errors among them', [[9.37], ['#N/A'], [10]], 'levels 2'],
+    ['one level', [[7.9]], 'levels 1'],
+    [
+      'a square block of levels',
+      [
+        [9, 3],
+        [8, 4],
+      ],
+      'levels 4',
+    ],
+    [
+      '3 × 3 levels with zeros on the diagonal',
+      [
+        [0, 7, 8],
+        [9, 0, 6],
+        [5, 8, 0],
+      ],
+      'levels 9',
+    ],
+    ['indices', [[108.1], [95], [120]], 'indices 3'],
+    ['indices with a zero', [[0], [95]], 'indices 2'],
+    [
+      'a block of indices',
+      [
+        [101, 99],
+        [88, 120],
+        [70, 60],
+      ],
+      'indices 6',
+    ],
+  ])('%s', (_, values, expected) => expect(brief(seen(values))).toBe(expected));
+});
+
+describe('anything else is neither, with a reason', () => {
+  test.each<[string, Cell[][], string]>([
+    ['one blank cell', [['']], 'empty'],
+    [
+      'blank cells',
+      [
+        ['', ''],
+        [' ', ''],
+      ],
+      'empty',
+    ],
+    ['words', [['abc'], ['def']], 'noNumbers'],
+    ['truth values', [[true], [false]], 'noNumbers'],
+    ['only errors', [['#N/A'], ['#VALUE!']], 'noNumbers'],
+    [
+      'a KPI table',
+      [
+        ['Late', 'days', 5],
+        ['Lost', 'files', 3],
+      ],
+      'mostlyText',
+    ],
+    ['weights', [[0.24], [0.41], [0.175], [0.175]], 'shares'],
+    ['money', [[1_250_000], [3_000_000]], 'beyondScales'],
+    ['a negative number', [[5], [-1]], 'beyondScales'],
+    ['an index above 120', [[100], [120.5]], 'beyondScales'],
+    ['a date', [[46_025]], 'beyondScales'],
+    ['infinity from a broken reading', [[Number.POSITIVE_INFINITY]], 'noNumbers'],
+    ['nothing at all', [], 'empty'],
+    ['rows of nothing', [[], []], 'empty'],
+  ])('%s', (_, values, expected) => expect(brief(seen(values))).toBe(expected));
+
+  test('garbage of every shape is survived', () => {
+    const junk: Cell[] = [
+      '',
+      ' ',
+      '1/0',
+      '((2',
+      '1/',
+      '-',
+      '#SPILL!',
+      true,
+      false,
+      0,
+      -0,
+      1e308,
+      -1e308,
+      1e-308,
+      Number.NaN,
+      '💥',
+      '9'.repeat(400),
+    ];
+    for (const one of junk) {
+      for (const other of junk) {
+        for (const values of [
+          [[one, other]],
+          [
+            [1, one],
+            [other, 1],
+          ],
+          [
+            [one, 2, other],
+            [other, one, 2],
+            ['', other, one],
+          ],
+        ]) {
+          expect(() => seen(values)).not.toThrow();
+        }
+      }
+    }
+  });
+
+  test('101 items are not tried as a matrix', () => {
+    const values = Array.from({ length: 101 }, (_, row) =>
+      Array.from({ length: 101 }, (__, column) => (row === column ? 1 : 1)),
+    );
+    expect(brief(seen(values))).toBe('levels 10201');
+  });
+});
+
+describe('the state of a selection', () => {
+  const area = { sheet: 'Sheet1', row: 0, column: 0, rows: 1_048_576, columns: 1 };
+
+  test('a whole column that is too large or unused is neither', () => {
+    expect(recognise({ kind: 'tooLarge', area, limit: 50_000 })).toEqual({ kind: 'nothing', reason: 'tooLarge', area });
+    expect(recognise({ kind: 'empty', area })).toEqual({ kind: 'nothing', reason: 'empty', area });
+  });
+
+  test('a failed reading keeps its error', () => {
+    const error = new WorkbookError('editing');
+    expect(recognise({ kind: 'failed', error })).toEqual({ kind: 'failed', error });
+  });
+
+  test('a wrong matrix carries the sentence of the engine', () => {
+    const found = seen([
+      [1, 2, 4],
+      [2, 1, 2],
+      [0.25, 0.5, 1],
+    ]);
+    expect(found.kind === 'wrongMatrix' && found.error).toBeInstanceOf(ScoringError);
+  });
+});

@@ -1,0 +1,33 @@
+/** Selections as the recognition tests type them, and what they are called. */
+import { recogniseCells } from '../../src/workbook/recognise';
+import type { Recognition } from '../../src/workbook/recognise';
+import type { Cell, SelectionReading } from '../../src/workbook/selection';
+
+interface Around {
+  left?: Cell[];
+  above?: Cell[];
+}
+
+/** The cells as if they were selected at C5 of a sheet. */
+function reading(values: Cell[][], { left, above }: Around = {}): SelectionReading {
+  const area = { sheet: 'Sheet1', row: 4, column: 2, rows: values.length, columns: values[0]?.length ?? 0 };
+  return { area, values, left: left ?? null, above: above ?? null };
+}
+
+export const seen = (values: Cell[][], around?: Around): Recognition => recogniseCells(reading(values, around));
+
+/** One word per selection: what the pane will show. */
+export function brief(found: Recognition): string {
+  switch (found.kind) {
+    case 'matrix':
+      return `matrix ${found.judgments.size}${found.judgments.missing > 0 ? ` missing ${found.judgments.missing}` : ''}`;
+    case 'wrongMatrix':
+      return `wrong ${found.body.rows}: ${found.error.key}`;
+    case 'scores':
+      return `${found.scores} ${found.numbers.length}`;
+    case 'nothing':
+      return found.reason;
+    case 'failed':
+      return 'failed';
+  }
+}
