@@ -3,6 +3,9 @@ import { customFunctionSet, type CustomFunctionSet, type FunctionCatalogue } fro
 import { createRealm } from '../functions/realm';
 import { make } from './elements';
 
+/** A file of the add-in that is not there: it has not been built. */
+export class MissingFile extends Error {}
+
 /**
  * Runs functions.js with a CustomFunctions global of this page and the display language that Excel would tell it.
  * A second copy beside the pane's own: the functions are pure, and asking the pane would take half a second a call.
@@ -20,7 +23,7 @@ export async function loadAddInFunctions(displayLanguage: string): Promise<Custo
 /** A file of the add-in, from this page's own origin. */
 export async function fetchText(path: string): Promise<string> {
   const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+  if (!response.ok) throw new MissingFile(`${path} answered ${response.status}.`);
   return response.text();
 }
 
@@ -28,7 +31,7 @@ function runScript(src: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = make('script', { src });
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`${src} did not load.`)));
+    script.addEventListener('error', () => reject(new MissingFile(`${src} did not load.`)));
     document.head.append(script);
   });
 }

@@ -5,7 +5,7 @@ import { ExcelHost } from '../host';
 import { WacHost } from '../protocol/wac';
 import type { Book } from '../univer/book';
 import { createPageBook } from '../univer/page';
-import { fetchText, loadAddInFunctions } from './addInFunctions';
+import { fetchText, loadAddInFunctions, MissingFile } from './addInFunctions';
 import { make, part } from './elements';
 import { showSentencesInCards } from './errorCards';
 import { explainSelection } from './explainSelection';
@@ -95,6 +95,6 @@ function drawRibbonOf(manifest: string, run: (action: RibbonAction) => void): vo
 }
 
 start().catch((error: unknown) => {
-  message.fail(words.noAddIn);
+  message.fail(error instanceof MissingFile ? words.noAddIn : words.noStart);
   throw error;
 });

@@ -19,6 +19,10 @@ const WORDS = {
     en: 'The add-in’s files are missing. Build them with “npm run build”, or start with “npm start”.',
     id: 'Berkas add-in tidak ditemukan. Buat dengan “npm run build”, atau mulai dengan “npm start”.',
   },
+  noStart: {
+    en: 'The workbook did not start. The browser’s console says why.',
+    id: 'Buku kerja tidak dapat dibuka. Sebabnya ada di konsol peramban.',
+  },
   noSentence: { en: 'Excel says no more about this error.', id: 'Excel tidak menjelaskan galat ini.' },
 } as const;
 
