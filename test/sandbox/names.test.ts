@@ -127,6 +127,14 @@ describe('comments', () => {
     await expect(many).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 
+  test('an address without its sheet is refused', async () => {
+    const bare = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').comments.add('A1', 'why');
+      await context.sync();
+    });
+    await expect(bare).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
   test('are drawn as notes and travel with the file', async () => {
     await Excel.run(async (context) => {
       context.workbook.comments.add('Sheet1!B3', 'why');

@@ -6,7 +6,7 @@
  */
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/errors';
 import { defineType, isHostObject, type HostObject } from '../protocol/objectType';
-import { cellBox, columnCount, rowCount } from './address';
+import { cellBox, columnCount, rowCount, splitReference } from './address';
 import { asText, findArea } from './arguments';
 import type { Area, SheetPort, StoredComment } from './port';
 import { node, rangeNode, type CommentCollectionTarget, type CommentTarget, type RangeTarget } from './targets';
@@ -42,11 +42,10 @@ export const Comment = defineType<CommentTarget>({
   },
 });
 
-/** A single cell, as a Range or as an address; the workbook's collection needs the sheet in the address. */
-function asCell({ book, sheet }: CommentCollectionTarget, value: unknown): Area {
-  const area = isHostObject(value)
-    ? (value.target as RangeTarget)
-    : findArea(book, sheet ?? book.activeSheet, asText(value));
+/** A single cell, as a Range or as an address; Excel wants the sheet in the address even of a sheet's own collection. */
+function asCell({ book }: CommentCollectionTarget, value: unknown): Area {
+  if (typeof value === 'string' && splitReference(value).sheet === null) throw invalidArgument();
+  const area = isHostObject(value) ? (value.target as RangeTarget) : findArea(book, book.activeSheet, asText(value));
   if (area === null || rowCount(area.box) !== 1 || columnCount(area.box) !== 1) throw invalidArgument();
   return area;
 }
