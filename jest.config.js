@@ -10,7 +10,7 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/support/closingLine.js'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{engine,functions}/**/*.test.ts'] },
-    { ...common, displayName: 'built', testMatch: ['<rootDir>/test/{built,sandbox,workbook,samples}/**/*.test.ts'] },
+    { ...common, displayName: 'built', testMatch: ['<rootDir>/test/{built,samples,sandbox,taskpane,workbook}/**/*.test.ts'] },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 };

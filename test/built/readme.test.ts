@@ -3,22 +3,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readExamples } from '../support/examples';
 
 interface Metadata {
-  functions: { id: string; name: string; description: string; parameters: { name: string; optional?: boolean }[] }[];
+  functions: { name: string; description: string; parameters: { name: string; optional?: boolean }[] }[];
 }
 
+const FAMILIES = ['ahp', 'omax', 'ckp'];
 const SECTION = /(<!-- functions:.*-->\n)[\s\S]*?(<!-- \/functions -->)/;
 
 function functionTable(): string {
   const { functions } = JSON.parse(readFileSync('dist/functions.json', 'utf8')) as Metadata;
-  const examples = readExamples();
-  const rows = functions.map(({ id, name, description, parameters }) => {
-    const example = examples.find((candidate) => candidate.id === id);
+  const examples = FAMILIES.flatMap((family) => readExamples(readFileSync(`src/functions/${family}.ts`, 'utf8')));
+  const rows = functions.map(({ name, description, parameters }) => {
+    const example = examples.find((candidate) => candidate.functionName === name);
     if (!example) throw new Error(`${name} has no example`);
     const signature = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(', ');
     const text = description.split('. ')[0]?.replace(/\.?$/, '.');
-    return `| \`${name}(${signature})\` | ${text} | \`${example.formula}\` → ${example.expected} |`;
+    return `| \`${name}(${signature})\` | ${text} | \`${example.formula}\` → ${example.printed} |`;
   });
-  return ['| function | gives | example |', '|---|---|---|', ...rows, ''].join('\n').replaceAll('\\|', '|');
+  return ['| function | gives | example |', '|---|---|---|', ...rows, ''].join('\n');
 }
 
 test('README: the function table is the one the metadata and the examples give', () => {

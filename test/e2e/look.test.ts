@@ -1,0 +1,48 @@
+/** Pictures for people to look at: artifacts/screenshots. Each is checked for what a glance would miss: width and overflow. */
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { serve, type TestServer } from '../support/server';
+import { WorkbookPage, type Wishes } from './workbookPage';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let server: TestServer;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serve(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const LOOKS: [string, Wishes][] = [
+  ['light-en', {}],
+  ['dark-en', { dark: true }],
+  ['light-id', { language: 'id' }],
+  ['dark-id', { dark: true, language: 'id' }],
+];
+
+test.each(LOOKS)('workbook and pane, %s', async (name, wishes) => {
+  const book = await WorkbookPage.open(browser, server.origin, { sample: 'samsat', ...wishes });
+  const settle = () => book.page.waitForTimeout(600);
+  await book.showSheet('OMAX 2010');
+  await book.select('E5:E26');
+  await settle();
+  await book.picture(`workbook-${name}`);
+  await book.picture(`pane-lights-${name}`, 'pane');
+  await book.showSheet('Weights');
+  await book.select('A5:E9');
+  await settle();
+  await book.picture(`weights-${name}`);
+  await book.picture(`pane-weights-${name}`, 'pane');
+  await book.select('K3');
+  await settle();
+  await book.picture(`pane-nothing-${name}`, 'pane');
+  const pane = book.pane.locator('html');
+  const [width, content] = await pane.evaluate((html) => [html.clientWidth, html.scrollWidth] as const);
+  expect(width).toBeGreaterThanOrEqual(320);
+  expect(content).toBe(width);
+  await book.close();
+});

@@ -1,0 +1,203 @@
+/** The pane as a person uses it: select, read, insert, colour, undo; with mouse and keyboard, right and wrong. */
+import type { Browser, Frame } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { serve, type TestServer } from '../support/server';
+import { WorkbookPage, type Wishes } from './workbookPage';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let server: TestServer;
+let book: WorkbookPage;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serve(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+afterEach(async () => {
+  const { strayRequests, errors } = book;
+  await book.close();
+  expect({ strayRequests, errors }).toEqual({ strayRequests: [], errors: [] });
+});
+
+const open = async (wishes: Wishes): Promise<WorkbookPage> => (book = await WorkbookPage.open(browser, server.origin, wishes));
+const paneText = () => book.pane.locator('body').innerText();
+const button = (name: string | RegExp) => book.pane.getByRole('button', { name });
+
+async function paneSays(expected: string | RegExp): Promise<void> {
+  await book.pane.getByText(expected).first().waitFor({ timeout: 5_000 });
+}
+
+function paneFrame(): Frame {
+  const frame = book.page.frames().find((candidate) => candidate.url().endsWith('/taskpane.html'));
+  if (!frame) throw new Error('the pane is not loaded');
+  return frame;
+}
+
+test('functions are registered before React is requested, and the pane is the shipped page', async () => {
+  await open({});
+  const order = await paneFrame().evaluate(() => {
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const functions = entries.find(({ name }) => name.endsWith('/functions.js'));
+    const chunks = entries.filter(({ name }) => name.includes('/pane/'));
+    const registered = Object.keys(
+      (globalThis as unknown as { CustomFunctions: { _association: { mappings: object } } }).CustomFunctions._association.mappings,
+    );
+    return {
+      registered: registered.sort(),
+      loaded: functions?.responseEnd ?? Infinity,
+      react: Math.min(...chunks.map(({ startTime }) => startTime)),
+      ready: performance.now(),
+    };
+  });
+  expect(order.registered).toEqual([
+    'AHP_CR', 'AHP_WEIGHTS', 'CKP_INDEX', 'CKP_SCORE', 'OMAX_INDEX', 'OMAX_LEVEL', 'OMAX_LIGHT',
+  ]);
+  expect(order.loaded).toBeLessThan(order.react);
+  console.log(`The pane was ready ${Math.round(order.ready)} ms after its page was asked for.`);
+});
+
+test('a selected matrix: weights, rank, consistency; inserting spills them; undo takes them back', async () => {
+  await open({ sample: 'samsat' });
+  await book.showSheet('Weights');
+  await book.select('B6:E9');
+  await paneSays('4 × 4 pairwise matrix');
+  await paneSays(/Consistent/);
+  await button('Insert weights').click();
+  await paneSays(/Wrote the weights/);
+  const written = /Wrote the weights to (?:'[^']+'|\w+)!([A-Z]+)(\d+):([A-Z]+)(\d+)/.exec(await paneText());
+  const [, , top = '0', right = '', bottom = '0'] = written ?? [];
+  const block = await book.values(`${written?.[1]}${top}:${right}${bottom}`);
+  const weights = block.slice(1, 5).map((row) => Number(row[1]));
+  // The pane's default is the eigenvector; the study's column means differ in the third decimal.
+  expect(weights.map((weight) => weight.toFixed(4))).toEqual(['0.2407', '0.4092', '0.1750', '0.1750']);
+  await button('Undo').click();
+  await paneSays(/Undone/);
+  expect((await book.values(`${written?.[1]}${top}:${right}${bottom}`)).flat().every((cell) => cell === '')).toBe(true);
+});
+
+test('a blocked spill shows #SPILL!, and computes again once the cell is free', async () => {
+  await open({ sample: 'samsat' });
+  await book.showSheet('Weights');
+  await book.type('F8', 'in the way');
+  expect(await book.value('F6')).toBe('#SPILL!');
+  await book.press('Control+z');
+  expect(Number(await book.value('F6')).toFixed(2)).toBe('0.24');
+});
+
+test('traffic lights: applied to levels, applied twice, cleared from the ribbon', async () => {
+  await open({});
+  for (const [row, level] of ['3.99', '4', '8', '', 'text'].entries()) if (level) await book.type(`B${row + 2}`, level);
+  await book.select('B2:B6');
+  await button('Apply traffic lights').click();
+  await paneSays(/Traffic lights on/);
+  await button('Apply traffic lights').click();
+  await book.page.waitForTimeout(600);
+  await book.select('D9');
+  const colours = [];
+  for (const cell of ['B2', 'B3', 'B4', 'B5', 'B6']) colours.push(await book.colourAt(cell, { right: 4 }));
+  expect(colours).toEqual(['#FFC7CE', '#FFEB9C', '#C6EFCE', '#FFFFFF', '#FFFFFF']);
+  const rules = () => book.page.evaluate(() => {
+    const { book: workbook } = (globalThis as unknown as { timbangSandbox: { book: import('../../src/sandbox/univer/book').Book } }).timbangSandbox;
+    return workbook.activeSheet.rules.list().length;
+  });
+  expect(await rules()).toBe(4);
+  await book.select('B2:B6');
+  await book.page.getByRole('button', { name: 'Clear lights' }).click();
+  await paneSays(/Cleared/);
+  expect(await rules()).toBe(0);
+});
+
+describe('wrong input in the grid', () => {
+  const WRONG: [string, RegExp][] = [
+    ['-', /Row 2, column 1|Row 1, column 2/],
+    ['abc', /Row 1, column 2/],
+    ['TRUE', /Row 1, column 2/],
+    ['1/0', /Row 1, column 2/],
+    ['45000', /Row 1, column 2/],
+    ['3 kali', /Row 1, column 2/],
+    ['#N/A', /./],
+    ['=1/0', /./],
+    ['=NA()', /./],
+    ['0.000001', /./],
+    ['1e308', /./],
+    ['-1e308', /./],
+    ['9..9', /./],
+    ['3,3,3', /./],
+    ['<script>', /./],
+    ["'=1+1", /./],
+    ['()', /./],
+    ['(2', /./],
+    ['2)', /./],
+    ['1:3', /./],
+    ['½', /./],
+    ['３', /./],
+    ['∞', /./],
+    ['NaN', /./],
+    ['null', /./],
+    ['50%', /./],
+    ['Rp 3', /./],
+    ['2026-01-03', /./],
+    ['7 x', /./],
+    ['--3', /./],
+    ['0x9', /./],
+  ];
+
+  test(`the pane survives ${WRONG.length} wrong judgments, says where, and shows weights again when they are mended`, async () => {
+    await open({});
+    const matrix = [['1', '3', '5'], ['', '1', '2'], ['', '', '1']];
+    for (const [row, cells] of matrix.entries()) {
+      for (const [column, cell] of cells.entries()) if (cell) await book.type(`${'BCD'[column]}${row + 2}`, cell);
+    }
+    await book.select('B2:D4');
+    await paneSays('3 × 3 pairwise matrix');
+    for (const [entry, sentence] of WRONG) {
+      await book.type('C2', entry);
+      await book.select('B2:D4');
+      await book.page.waitForTimeout(250);
+      const text = await paneText();
+      expect([entry, sentence.test(text), text.includes('NaN')]).toEqual([entry, true, false]);
+      await book.type('C2', '3');
+    }
+    await book.select('B2:D4');
+    await paneSays('3 × 3 pairwise matrix');
+    await paneSays(/Consistent/);
+  });
+});
+
+test('everything by keyboard: from the grid into the pane, insert, undo', async () => {
+  await open({ sample: 'treasurer' });
+  await book.select('C5:I11');
+  await paneSays('7 × 7 pairwise matrix');
+  const frame = paneFrame();
+  await frame.evaluate(() => (document.querySelector('button, [tabindex]') as HTMLElement | null)?.focus());
+  const reached: string[] = [];
+  for (let step = 0; step < 30 && reached.at(-1) !== 'Insert weights'; step += 1) {
+    reached.push(await frame.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+    if (reached.at(-1) !== 'Insert weights') await book.page.keyboard.press('Tab');
+  }
+  expect(reached.at(-1)).toBe('Insert weights');
+  await book.page.keyboard.press('Enter');
+  await paneSays(/Wrote the weights/);
+});
+
+test('nothing to weigh: the pane teaches, and shows an example', async () => {
+  await open({});
+  await paneSays('What would you like to do?');
+  await button('Show an example').first().click();
+  await paneSays('7 × 7 pairwise matrix');
+  expect(await book.sheetNames()).toContain('CKP 2016');
+});
+
+test('in Indonesian: pane, ribbon and the sentence behind an error', async () => {
+  await open({ language: 'id' });
+  await paneSays('Apa yang ingin Anda lakukan?');
+  await book.page.getByRole('button', { name: 'Lampu lalu lintas' }).waitFor();
+  await book.type('B2', '=OMAX.LEVEL(5,{1,9,3})');
+  await book.select('B2');
+  expect(await book.value('B2')).toBe('#VALUE!');
+  await book.page.locator('#message').getByText(/titik awal/i).waitFor({ timeout: 3_000 });
+});

@@ -1,0 +1,91 @@
+/** The three studies in the browser: the shipped pane writes them, the grid computes them, and they stay live. */
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { serve, type TestServer } from '../support/server';
+import { WorkbookPage, type Wishes } from './workbookPage';
+
+jest.setTimeout(90_000);
+
+let browser: Browser;
+let server: TestServer;
+let book: WorkbookPage;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serve(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+afterEach(async () => {
+  // Whatever a test does, nothing leaves this machine and the browser has nothing to complain about.
+  const { strayRequests, errors } = book;
+  await book.close();
+  expect({ strayRequests, errors }).toEqual({ strayRequests: [], errors: [] });
+});
+
+const open = async (wishes: Wishes): Promise<WorkbookPage> => (book = await WorkbookPage.open(browser, server.origin, wishes));
+const rounded = (cells: unknown[][], decimals: number): string[] => cells.flat().map((cell) => Number(cell).toFixed(decimals));
+
+describe('003, SAMSAT Karang Ploso', () => {
+  test('AHP, levels, lights and the three indices are those of the study', async () => {
+    await open({ sample: 'samsat' });
+    expect(rounded(await book.values('F6:F9', 'Weights'), 2)).toEqual(['0.24', '0.41', '0.18', '0.18']);
+    expect(rounded(await book.values('H6', 'Weights'), 2)).toEqual(['0.06']);
+    const levels = await book.values('E5:E26', 'OMAX 2010');
+    const printed = await book.values('F5:F26', 'OMAX 2010');
+    const different = rounded(levels, 2).flatMap((level, kpi) => (level === rounded(printed, 2)[kpi] ? [] : [`${5 + kpi}: ${level}`]));
+    // F2a, C1b, C2b and I3a are interpolated between rounded steps; C4a and C4b stand under each other's headings.
+    expect(different).toEqual(['7: 8.08', '10: 8.60', '12: 5.33', '15: 10.00', '16: 7.20', '19: 3.70']);
+    expect(await book.values('E31:E33', 'OMAX 2010')).toEqual([[15], [4], [3]]);
+    expect(rounded(await book.values('C5:C7', 'Index three ways'), 4)).toEqual(['7.9005', '8.0125', '7.8869']);
+    expect((await book.values('E5:E7', 'Index three ways')).flat()).toEqual(['Yellow', 'Green', 'Yellow']);
+  });
+
+  test.each([['at once', {}], ['with results that arrive late', { late: true }]] as const)(
+    'an edited realization changes level, light, value and index, and undo brings them back, %s',
+    async (_, wishes) => {
+      await open({ sample: 'samsat', ...wishes });
+      await book.showSheet('OMAX 2010');
+      const state = async () => ({
+        row: (await book.values('D19:I19')).flat(),
+        index: await book.value('E27'),
+        counts: (await book.values('E31:E33')).flat(),
+      });
+      const before = await state();
+      expect([before.row[0], before.row[3], before.counts]).toEqual([56.25, 'Red', [15, 4, 3]]);
+      await book.type('D19', '75');
+      const after = await state();
+      expect([after.row[0], after.row[1], after.row[3], after.counts]).toEqual([75, 10, 'Green', [16, 4, 2]]);
+      expect(after.index).toBeGreaterThan(Number(before.index));
+      await book.press('Control+z');
+      expect(await state()).toEqual(before);
+    },
+  );
+
+  test('the lights are drawn on spilled levels: green, yellow, red', async () => {
+    await open({ sample: 'samsat' });
+    await book.showSheet('OMAX 2010');
+    await book.page.waitForTimeout(500);
+    expect(await Promise.all(['E5'].map((cell) => book.colourAt(cell)))).toEqual(['#C6EFCE']);
+    expect(await book.colourAt('E9')).toBe('#FFEB9C');
+    expect(await book.colourAt('E14')).toBe('#FFC7CE');
+  });
+});
+
+test('001, the expenditure treasurer: weights, consistency, CKP as printed and mended', async () => {
+  await open({ sample: 'treasurer' });
+  const weights = (await book.values('A5:K11', 'Weights')).map((row) => `${row[0]} ${Number(row[10]).toFixed(3)}`).sort();
+  expect(weights).toEqual(['KUI 0.096', 'LK 0.065', 'LPJ 0.142', 'PEG 0.096', 'REK 0.065', 'SPM 0.195', 'SPT 0.142']);
+  expect(rounded(await book.values('K22', 'Weights'), 4)).toEqual(['0.0250']);
+  expect(rounded(await book.values('K11', 'CKP 2016'), 2)).toEqual(['108.98']);
+  expect(rounded(await book.values('G16:G18', 'CKP proposed'), 2)).toEqual(['94.97', '94.87', '94.85']);
+});
+
+test('002, KPPN Banyuwangi: all 20 indices and the NKO', async () => {
+  await open({ sample: 'kppn' });
+  const indices = await book.values('G5:H24', 'Indicators 2022');
+  expect(indices).toHaveLength(20);
+  expect(indices.map(([index]) => Number(index).toFixed(2))).toEqual(indices.map(([, printed]) => Number(printed).toFixed(2)));
+  expect(rounded(await book.values('E22', 'NKO 2022'), 2)).toEqual(['108.09']);
+});

@@ -1,0 +1,178 @@
+/** Drives the sandbox as a person does: the mouse and the keyboard on the grid, the buttons of ribbon and pane. */
+import { createReadStream, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Book } from '../../src/sandbox/univer/book';
+import { officeJsFile } from '../support/server';
+
+export const SCREENSHOTS = path.resolve('artifacts/screenshots');
+const OFFICE_JS_HOST = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+export interface Wishes {
+  sample?: 'samsat' | 'treasurer' | 'kppn' | 'none';
+  language?: 'en' | 'id';
+  dark?: boolean;
+  late?: boolean;
+  width?: number;
+  height?: number;
+}
+
+type Cell = string | number | boolean;
+
+export class WorkbookPage {
+  /** Requests that left this machine, and whatever the browser reported as an error. */
+  readonly strayRequests: string[] = [];
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+  ) {}
+
+  /** Opens the sandbox and waits until the sample is there and calculated. */
+  static async open(browser: Browser, origin: string, wishes: Wishes = {}): Promise<WorkbookPage> {
+    const { sample = 'none', language = 'en', dark = false, late = false, width = 1440, height = 860 } = wishes;
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width, height },
+      colorScheme: dark ? 'dark' : 'light',
+      locale: language === 'id' ? 'id-ID' : 'en-US',
+    });
+    const opened = new WorkbookPage(await context.newPage(), context);
+    await opened.watch(origin);
+    await opened.page.goto(`${origin}/sandbox.html?sample=${sample}&language=${language}${late ? '&late=1' : ''}`);
+    await opened.page.waitForSelector('body[data-ready="true"]', { state: 'attached', timeout: 30_000 });
+    return opened;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator('#pane iframe');
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** The values of a range on the active sheet or on a named one, at full precision, once everything is calculated. */
+  async values(address: string, sheetName?: string): Promise<Cell[][]> {
+    return this.page.evaluate(
+      async ([range, name]) => {
+        const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+        await book.settled();
+        const sheet = book.sheets.find((candidate) => candidate.name === name) ?? book.activeSheet;
+        const { startRow, endRow, startColumn, endColumn } = sheet.facade.getRange(range ?? 'A1').getRange();
+        return Array.from({ length: endRow - startRow + 1 }, (_, row) =>
+          Array.from({ length: endColumn - startColumn + 1 }, (__, column) => sheet.value(startRow + row, startColumn + column)),
+        );
+      },
+      [address, sheetName] as const,
+    );
+  }
+
+  async value(address: string, sheetName?: string): Promise<Cell> {
+    return (await this.values(address, sheetName))[0]?.[0] ?? '';
+  }
+
+  async sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+      return book.sheets.map(({ name }) => name);
+    });
+  }
+
+  /** Brings a sheet to the front by its tab, as a person does. */
+  async showSheet(name: string): Promise<void> {
+    await this.page.getByText(name, { exact: true }).first().click();
+    await this.page.waitForFunction((wanted) => {
+      const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+      return book.activeSheet.name === wanted;
+    }, name);
+  }
+
+  /** Clicks a cell, or drags over a range. */
+  async select(address: string): Promise<void> {
+    const [first = 'A1', last] = address.split(':');
+    const from = await this.middleOf(first);
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    if (last) {
+      const to = await this.middleOf(last);
+      await this.page.mouse.move(to.x, to.y, { steps: 4 });
+    }
+    await this.page.mouse.up();
+  }
+
+  /** Types into a cell and leaves it with Enter. */
+  async type(address: string, entry: string): Promise<void> {
+    await this.select(address);
+    await this.page.keyboard.type(entry);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForTimeout(150);
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+    await this.page.waitForTimeout(300);
+  }
+
+  /** The colour drawn just inside a cell's left or right edge, where no text stands. */
+  async colourAt(address: string, offset: { right?: number; top?: number } = {}): Promise<string> {
+    const box = await this.boxOf(address);
+    const clip = { x: box.x + box.width - (offset.right ?? 4), y: box.y + (offset.top ?? 4), width: 1, height: 1 };
+    const png = (await this.page.screenshot({ clip })).toString('base64');
+    return this.page.evaluate(async (base64) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const canvas = document.createElement('canvas').getContext('2d');
+      canvas?.drawImage(image, 0, 0);
+      const [red = 0, green = 0, blue = 0] = canvas?.getImageData(0, 0, 1, 1).data ?? [];
+      return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+    }, png);
+  }
+
+  /** Keeps a picture of the whole page, or of the pane alone, for people to look at. */
+  async picture(name: string, of: 'page' | 'pane' = 'page'): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    const file = path.join(SCREENSHOTS, `${name}.png`);
+    if (of === 'page') await this.page.screenshot({ path: file });
+    else await this.page.locator('#pane').screenshot({ path: file });
+  }
+
+  private async middleOf(address: string): Promise<{ x: number; y: number }> {
+    const { x, y, width, height } = await this.boxOf(address);
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  /** Where a cell is on the page; scrolls to it first when it is out of view. */
+  private async boxOf(address: string): Promise<{ x: number; y: number; width: number; height: number }> {
+    return this.page.evaluate((range) => {
+      const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+      const cell = book.activeSheet.facade.getRange(range) as unknown as { getCellRect(): DOMRect };
+      const canvas = document.querySelector('#grid canvas[id^="univer-sheet-main-canvas"]');
+      if (!canvas) throw new Error('the grid has no canvas');
+      const { x, y } = canvas.getBoundingClientRect();
+      const rect = cell.getCellRect();
+      return { x: x + rect.x, y: y + rect.y, width: rect.width, height: rect.height };
+    }, address);
+  }
+
+  /** office.js comes from its npm package: the shipped page is opened as it is, and nothing leaves the machine. */
+  private async watch(origin: string): Promise<void> {
+    this.page.on('pageerror', (error) => this.errors.push(error.message));
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(`${message.text()} ${message.location().url}`);
+    });
+    await this.context.route(/.*/, async (route) => {
+      const url = route.request().url();
+      if (url.startsWith(origin) || url.startsWith('data:') || url.startsWith('blob:')) return route.continue();
+      if (!url.startsWith(OFFICE_JS_HOST)) {
+        this.strayRequests.push(url);
+        return route.abort();
+      }
+      const file = officeJsFile(new URL(url).pathname.slice('/lib/1/hosted/'.length));
+      return route.fulfill({ contentType: 'text/javascript', body: await text(createReadStream(file)) });
+    });
+  }
+}
