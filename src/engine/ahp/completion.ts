@@ -22,6 +22,9 @@ import { filledByRatios, leastSquaresLogs } from './leastSquares';
  */
 const LAST_DECREMENT = 1e-20;
 
+/** Below this, Newton's decrement shrinks quadratically; where it does not, rounding is all that is left of it. */
+const QUADRATIC_DECREMENT = 1e-12;
+
 interface Point {
   readonly logs: readonly number[];
   readonly scaled: CompleteMatrix;
@@ -37,12 +40,17 @@ interface Derivatives {
 export function completedByEigenvalue(judgments: JudgmentMatrix): CompleteMatrix {
   const free = freeItems(judgments);
   let point = pointAt(judgments, leastSquaresLogs(judgments));
+  let lastDecrement = QUADRATIC_DECREMENT;
   for (;;) {
     const { gradient, hessian } = derivatives(judgments, point, free);
     const step = gradient.map((slope) => -slope);
     solveInPlace(hessian, [step], Number.MIN_VALUE);
     const decrement = -step.reduce((total, change, i) => total + change * (gradient[i] ?? 0), 0);
-    if (!(decrement > LAST_DECREMENT)) return filledByRatios(judgments, moved(point.logs, free, step, 1));
+    const isRounding = decrement >= lastDecrement && decrement < QUADRATIC_DECREMENT;
+    if (!(decrement > LAST_DECREMENT) || isRounding) {
+      return filledByRatios(judgments, moved(point.logs, free, step, 1));
+    }
+    lastDecrement = decrement;
     point = descended(judgments, point, free, step, decrement);
   }
 }
