@@ -57,6 +57,7 @@ async function start(): Promise<void> {
   await pane.ready();
   pane.forwardUndo(() => void book.undo(), () => void book.redo());
   if (settings.sampleAction !== null) await openSample(settings.sampleAction, book, wac);
+  if (settings.unknownSample) message.fail(words.noSample);
   explainSelection(book, notes, message);
   document.body.dataset.ready = 'true';
 }

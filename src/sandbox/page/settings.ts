@@ -12,6 +12,8 @@ export interface PageSettings {
   readonly language: Language;
   /** The action that opens the first sample; null starts with an empty workbook. */
   readonly sampleAction: string | null;
+  /** The address asks for a sample there is none of; the page says so. */
+  readonly unknownSample: boolean;
   /** Results of custom functions arrive late, as Excel's may. */
   readonly late: boolean;
 }
@@ -20,12 +22,10 @@ export interface PageSettings {
 export function readSettings(query: string, browserLanguage: string): PageSettings {
   const parameters = new URLSearchParams(query);
   const sample = parameters.get('sample') ?? 'samsat';
-  if (sample !== 'none' && !isSample(sample)) {
-    throw new RangeError(`?sample=${sample} is not one of ${Object.keys(SAMPLE_ACTIONS).join(', ')}, none.`);
-  }
   return {
     language: languageOf(parameters.get('language') ?? browserLanguage),
     sampleAction: isSample(sample) ? SAMPLE_ACTIONS[sample] : null,
+    unknownSample: !isSample(sample) && sample !== 'none',
     late: parameters.get('late') === '1',
   };
 }

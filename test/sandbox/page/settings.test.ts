@@ -3,7 +3,8 @@ import { wordsIn } from '../../../src/sandbox/page/words';
 
 describe('the address of the page', () => {
   test('opens the SAMSAT sample in the language of the browser when it asks for nothing', () => {
-    expect(readSettings('', 'en-GB')).toEqual({ language: 'en', sampleAction: 'OpenSampleSamsat', late: false });
+    const settings = { language: 'en', sampleAction: 'OpenSampleSamsat', unknownSample: false, late: false };
+    expect(readSettings('', 'en-GB')).toEqual(settings);
     expect(readSettings('', 'id').language).toBe('id');
   });
 
@@ -13,8 +14,9 @@ describe('the address of the page', () => {
     expect(readSettings('?sample=none', 'en').sampleAction).toBeNull();
   });
 
-  test('refuses a sample it does not know', () => {
-    expect(() => readSettings('?sample=toString', 'en')).toThrow('is not one of samsat, treasurer, kppn, none');
+  test('starts empty and says so for a sample it does not know', () => {
+    expect(readSettings('?sample=toString', 'en')).toMatchObject({ sampleAction: null, unknownSample: true });
+    expect(readSettings('?sample=none', 'en').unknownSample).toBe(false);
   });
 
   test('chooses the language over the browser', () => {
