@@ -20,6 +20,12 @@ export interface Wishes {
 
 type Cell = string | number | boolean;
 
+function cellOf(address: string): { row: number; column: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}
+
 export class WorkbookPage {
   /** Requests that left this machine, and whatever the browser reported as an error. */
   readonly strayRequests: string[] = [];
@@ -90,17 +96,15 @@ export class WorkbookPage {
     }, name);
   }
 
-  /** Clicks a cell, or drags over a range. */
+  /** Clicks the first cell of a range and extends the selection to the last with Shift and the arrow keys. */
   async select(address: string): Promise<void> {
-    const [first = 'A1', last] = address.split(':');
-    const from = await this.middleOf(first);
-    await this.page.mouse.move(from.x, from.y);
-    await this.page.mouse.down();
-    if (last) {
-      const to = await this.middleOf(last);
-      await this.page.mouse.move(to.x, to.y, { steps: 4 });
-    }
-    await this.page.mouse.up();
+    const [first = 'A1', last = first] = address.split(':');
+    await this.scrollTo(first);
+    const { x, y } = await this.middleOf(first);
+    await this.page.mouse.click(x, y);
+    const [from, to] = [cellOf(first), cellOf(last)];
+    for (let row = from.row; row < to.row; row += 1) await this.page.keyboard.press('Shift+ArrowDown');
+    for (let column = from.column; column < to.column; column += 1) await this.page.keyboard.press('Shift+ArrowRight');
   }
 
   /** Types into a cell and leaves it with Enter. */
@@ -140,12 +144,24 @@ export class WorkbookPage {
     else await this.page.locator('#pane').screenshot({ path: file });
   }
 
+  private async scrollTo(address: string): Promise<void> {
+    await this.page.evaluate(async (range) => {
+      const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+      const { startRow, startColumn } = book.activeSheet.facade.getRange(range).getRange();
+      const sheet = book.activeSheet.facade as unknown as { scrollToCell(row: number, column: number): void };
+      const { rows, columns } = book.activeSheet.frozen;
+      // A cell in the frozen panes is always in view; scrolling to it would move everything else.
+      if (startRow >= rows && startColumn >= columns) sheet.scrollToCell(Math.max(rows, startRow - 4), columns);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }, address);
+  }
+
   private async middleOf(address: string): Promise<{ x: number; y: number }> {
     const { x, y, width, height } = await this.boxOf(address);
     return { x: x + width / 2, y: y + height / 2 };
   }
 
-  /** Where a cell is on the page; scrolls to it first when it is out of view. */
+  /** Where a cell in view is on the page. */
   private async boxOf(address: string): Promise<{ x: number; y: number; width: number; height: number }> {
     return this.page.evaluate((range) => {
       const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;

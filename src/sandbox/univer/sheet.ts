@@ -147,10 +147,7 @@ export class Sheet implements SheetPort {
   setFormat(box: Box, format: (row: number, column: number) => Partial<CellFormat> | null): void {
     const change = (row: number, column: number): ICellData | null => {
       const changed = format(row, column);
-      if (changed === null) return null;
-      const type = this.#model.getCellRaw(row, column)?.t;
-      const style = { s: styleOf(changed) };
-      return type === undefined ? style : { ...style, t: type };
+      return changed === null ? null : this.#styled(row, column, styleOf(changed));
     };
     this.#cells.change(this.reach(box), change, SetStyleCommand.id);
   }
@@ -232,9 +229,16 @@ export class Sheet implements SheetPort {
   }
 
   #unformatted(row: number, column: number): ICellData | null {
-    const cell = this.#model.getCellRaw(row, column);
-    if (!cell?.s) return null;
-    return cell.t === undefined ? { s: null } : { s: null, t: cell.t };
+    return this.#model.getCellRaw(row, column)?.s ? this.#styled(row, column, null) : null;
+  }
+
+  /**
+   * A change of format alone, naming type and formula again. Univer puts the command that runs on top, such as the
+   * scrolling after frozen panes, in the place of our mark for "style only", and then deletes a formula it does not see.
+   */
+  #styled(row: number, column: number, style: ICellData['s']): ICellData {
+    const { t, f, si } = this.#model.getCellRaw(row, column) ?? {};
+    return { s: style, ...(typeof t === 'number' && { t }), ...(f && { f }), ...(si && { si }) };
   }
 }
 
