@@ -1,5 +1,9 @@
 /** The rules again, but through formulas in a workbook: what the engine hands over is not what tests make by hand. */
-import { customFunctionSet, type CustomFunctionSet, type Implementation } from '../../../src/sandbox/functions/catalogue';
+import {
+  customFunctionSet,
+  type CustomFunctionSet,
+  type Implementation,
+} from '../../../src/sandbox/functions/catalogue';
 import { ErrorNotes } from '../../../src/sandbox/functions/errorNotes';
 import { CustomFunctionError, ErrorCode } from '../../../src/sandbox/functions/realm';
 import type { Book } from '../../../src/sandbox/univer/book';

@@ -25,7 +25,8 @@ describe('the address of the page', () => {
   });
 
   test('asks for late results with 1 only', () => {
-    expect(['?late=1', '?late=0', '?late'].map((query) => readSettings(query, 'en').late)).toEqual([true, false, false]);
+    const late = ['?late=1', '?late=0', '?late'].map((query) => readSettings(query, 'en').late);
+    expect(late).toEqual([true, false, false]);
   });
 
   test('keeps everything else when the language is switched', () => {
