@@ -6,7 +6,7 @@ import { readRibbon, type Ribbon, type RibbonControl, type XmlElement } from '..
 const MANIFEST = readFileSync(resolve(__dirname, '../../../manifest.xml'), 'utf8');
 const ORIGIN = 'https://localhost:3000';
 
-/** A node as fast-xml-parser keeps it in order: { "bt:Image": [children], ":@": { "@_id": … } } or { "#text": … }. */
+/** A node as fast-xml-parser keeps it in order: { name: [children], ":@": { "@_id": "…" } } or { "#text": "…" }. */
 type ParsedNode = Readonly<Record<string, unknown>>;
 
 function rootOf(xml: string): XmlElement {
