@@ -3,6 +3,7 @@ import { ICommandService } from '@univerjs/core';
 import { FormulaExecuteStageType, SetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import { ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-formatting';
 import { NO_RULE_FORMAT } from '../../src/sandbox/objects/conditionalRule';
+import type { Book } from '../../src/sandbox/univer/book';
 import { openWorkbook, type OpenWorkbook } from '../support/excel';
 import { TEST_FUNCTIONS } from './testFunctions';
 
@@ -77,31 +78,61 @@ test('conditional formats see spilled cells, and see them change', async () => {
   expect(shown()).toEqual([true, false, false]);
 });
 
-test('a rule taken away while Univer lists what depends on what leaves nothing behind', async () => {
-  workbook = openWorkbook();
-  const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  const { book } = workbook;
-  const sheet = book.activeSheet;
-  const box = { top: 0, left: 0, bottom: 49, right: 0 };
-  sheet.write(box, (row) => row);
-  const doubles = { ...box, left: 1, right: 1 };
-  sheet.write(doubles, (row) => `=A${row + 1}*2`);
-  await book.settled();
-  const removal = book.univer.__getInjector().get(ICommandService).onCommandExecuted(({ id, params }) => {
-    if (id !== SetFormulaCalculationNotificationMutation.id) return;
-    const { stageInfo } = params as { stageInfo?: { stage: FormulaExecuteStageType } };
-    if (stageInfo?.stage !== FormulaExecuteStageType.START_DEPENDENCY) return;
-    removal.dispose();
-    sheet.rules.remove('rule');
+describe('a formula taken away while Univer lists what depends on what leaves nothing behind', () => {
+  const first = { top: 0, left: 0, bottom: 49, right: 0 };
+  const second = { ...first, left: 1, right: 1 };
+  const third = { ...first, left: 2, right: 2 };
+
+  function whileListing(action: () => void): void {
+    const commands = workbook.book.univer.__getInjector().get(ICommandService);
+    const watch = commands.onCommandExecuted(({ id, params }) => {
+      if (id !== SetFormulaCalculationNotificationMutation.id) return;
+      const { stageInfo } = params as { stageInfo?: { stage: FormulaExecuteStageType } };
+      if (stageInfo?.stage !== FormulaExecuteStageType.START_DEPENDENCY) return;
+      watch.dispose();
+      action();
+    });
+  }
+
+  async function complaintsAfter(change: (sheet: Book['activeSheet']) => void): Promise<unknown[]> {
+    const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { book } = workbook;
+    const sheet = book.activeSheet;
+    sheet.write(first, (row) => row);
+    sheet.write(second, (row) => `=A${row + 1}*2`);
+    await book.settled();
+    change(sheet);
+    // A rule's formula reaches the calculation a moment later.
+    await pause(0);
+    await book.settled();
+    sheet.write(first, () => 7);
+    await book.settled();
+    expect(sheet.value(49, 1)).toBe(14);
+    const { calls } = complaints.mock;
+    complaints.mockRestore();
+    return calls;
+  }
+
+  beforeEach(() => {
+    workbook = openWorkbook();
   });
-  const rule = { type: 'Custom', formula: '=B1>2', format: NO_RULE_FORMAT } as const;
-  sheet.rules.add({ id: 'rule', box: doubles, stopIfTrue: false, rule });
-  await pause(0);
-  await book.settled();
-  expect(sheet.rules.list()).toEqual([]);
-  sheet.write(box, () => 7);
-  await book.settled();
-  expect(sheet.value(49, 1)).toBe(14);
-  expect(complaints.mock.calls).toEqual([]);
-  complaints.mockRestore();
+
+  test('of a conditional format', async () => {
+    const rule = { type: 'Custom', formula: '=B1>2', format: NO_RULE_FORMAT } as const;
+    const complaints = await complaintsAfter((sheet) => {
+      whileListing(() => sheet.rules.remove('rule'));
+      sheet.rules.add({ id: 'rule', box: second, stopIfTrue: false, rule });
+    });
+    expect(workbook.book.activeSheet.rules.list()).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('of a cell', async () => {
+    const complaints = await complaintsAfter((sheet) => {
+      whileListing(() => sheet.write(third, (row) => `=B${row + 1}*3`));
+      sheet.write(third, (row) => `=B${row + 1}*2`);
+    });
+    expect(workbook.book.activeSheet.value(49, 2)).toBe(42);
+    expect(complaints).toEqual([]);
+  });
 });

@@ -21,7 +21,7 @@ import { invalidOperation, itemNotFound } from '../protocol/errors';
 import { Calculation } from './calculation';
 import { watchChanges, type ChangeListener, type SelectionState } from './changes';
 import { rangeOf, selectedBox } from './ranges';
-import { forgetRemovedRuleFormulas } from './ruleFormulas';
+import { forgetRemovedFormulas } from './removedFormulas';
 import { Sheet } from './sheet';
 import { Spills, showSpillsToConditionalFormats } from './spill';
 import { BatchUndoRedoService, UndoStep } from './undo';
@@ -62,7 +62,7 @@ export class Book implements BookPort {
     this.#spills = new Spills(this.#injector, this.workbook.getId());
     this.#calculation = new Calculation(this.#injector, options.late === true ? PATIENCE.late : PATIENCE.usual);
     showSpillsToConditionalFormats(this.#injector, this.#spills);
-    forgetRemovedRuleFormulas(this.#injector, this.#calculation);
+    forgetRemovedFormulas(this.#injector, this.#calculation);
   }
 
   get name(): string {
