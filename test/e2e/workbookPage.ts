@@ -20,12 +20,6 @@ export interface Wishes {
 
 type Cell = string | number | boolean;
 
-function cellOf(address: string): { row: number; column: number } {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
-}
-
 export class WorkbookPage {
   /** Requests that left this machine, and whatever the browser reported as an error. */
   readonly strayRequests: string[] = [];
@@ -96,15 +90,13 @@ export class WorkbookPage {
     }, name);
   }
 
-  /** Clicks the first cell of a range and extends the selection to the last with Shift and the arrow keys. */
+  /** Goes to a cell or a range by the name box, as a person does who knows where. */
   async select(address: string): Promise<void> {
-    const [first = 'A1', last = first] = address.split(':');
-    await this.scrollTo(first);
-    const { x, y } = await this.middleOf(first);
-    await this.page.mouse.click(x, y);
-    const [from, to] = [cellOf(first), cellOf(last)];
-    for (let row = from.row; row < to.row; row += 1) await this.page.keyboard.press('Shift+ArrowDown');
-    for (let column = from.column; column < to.column; column += 1) await this.page.keyboard.press('Shift+ArrowRight');
+    const nameBox = this.page.locator('#grid input.univer-size-full');
+    await nameBox.click();
+    await nameBox.fill(address);
+    await nameBox.press('Enter');
+    await this.page.waitForTimeout(200);
   }
 
   /** Types into a cell and leaves it with Enter. */
@@ -144,24 +136,7 @@ export class WorkbookPage {
     else await this.page.locator('#pane').screenshot({ path: file });
   }
 
-  private async scrollTo(address: string): Promise<void> {
-    await this.page.evaluate(async (range) => {
-      const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
-      const { startRow, startColumn } = book.activeSheet.facade.getRange(range).getRange();
-      const sheet = book.activeSheet.facade as unknown as { scrollToCell(row: number, column: number): void };
-      const { rows, columns } = book.activeSheet.frozen;
-      // A cell in the frozen panes is always in view; scrolling to it would move everything else.
-      if (startRow >= rows && startColumn >= columns) sheet.scrollToCell(Math.max(rows, startRow - 4), columns);
-      await new Promise((resolve) => setTimeout(resolve, 150));
-    }, address);
-  }
-
-  private async middleOf(address: string): Promise<{ x: number; y: number }> {
-    const { x, y, width, height } = await this.boxOf(address);
-    return { x: x + width / 2, y: y + height / 2 };
-  }
-
-  /** Where a cell in view is on the page. */
+  /** Where a cell is on the page, as long as nothing is scrolled. */
   private async boxOf(address: string): Promise<{ x: number; y: number; width: number; height: number }> {
     return this.page.evaluate((range) => {
       const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
