@@ -98,7 +98,7 @@ export class Calculation {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const changes = this.#trigger._waitingCommandQueue;
-    if (this.#running || changes.length === 0) return;
+    if (this.#disposed || this.#running || changes.length === 0) return;
     clearTimeout(this.#trigger._setTimeoutKey);
     this.#trigger._waitingCommandQueue = [];
     const dirty = this.#trigger._mergeDirty(this.#trigger._executingDirtyData, this.#trigger._generateDirty(changes));

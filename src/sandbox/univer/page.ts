@@ -57,8 +57,9 @@ export function createPageBook(container: HTMLElement, functions: CustomFunction
   for (const [plugin, config] of plugins(container, functions, options)) univer.registerPlugin(plugin, config);
   const book = new Book(univer, FUniver.newAPI(univer), options);
   const commands = univer.__getInjector().get(ICommandService);
-  book.onSelect = (range) => {
-    // Another sheet is drawn first.
+  book.onSelect = ({ startRow, startColumn }) => {
+    // The first cell alone, as Excel does. Another sheet is drawn before it can be scrolled.
+    const range = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
     setTimeout(() => void commands.executeCommand(ScrollToCellCommand.id, { range }), 0);
   };
   return book;
