@@ -1,5 +1,5 @@
 /** Univer 0.25.1 fails these without the repairs in src/sandbox/univer; an upgrade has to pass them. */
-import { ICommandService } from '@univerjs/core';
+import { CommandType, ICommandService } from '@univerjs/core';
 import { FormulaExecuteStageType, SetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import { ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-formatting';
 import { NO_RULE_FORMAT } from '../../src/sandbox/objects/conditionalRule';
@@ -42,6 +42,23 @@ test('undo and redo of a format on a formula cell keep the formula', async () =>
   expect([sheet?.formula(0, 0), sheet?.value(0, 0), sheet?.format(0, 0).bold]).toEqual(['=1+2', 3, false]);
   await workbook.book.redo();
   expect([sheet?.formula(0, 0), sheet?.value(0, 0), sheet?.format(0, 0).bold]).toEqual(['=1+2', 3, true]);
+});
+
+test('a format written while a command of the grid is under way keeps the formula', async () => {
+  workbook = openWorkbook();
+  const sheet = workbook.book.activeSheet;
+  const cell = { top: 0, left: 0, bottom: 0, right: 0 };
+  sheet.write(cell, () => '=1+2');
+  await workbook.book.settled();
+  const commands = workbook.book.univer.__getInjector().get(ICommandService);
+  const handler = (): boolean => {
+    sheet.setFormat(cell, () => ({ bold: true }));
+    return true;
+  };
+  commands.registerCommand({ id: 'test.command.of-the-grid', type: CommandType.COMMAND, handler });
+  await commands.executeCommand('test.command.of-the-grid');
+  await workbook.book.settled();
+  expect([sheet.formula(0, 0), sheet.value(0, 0), sheet.format(0, 0).bold]).toEqual(['=1+2', 3, true]);
 });
 
 test('conditional formats see spilled cells, and see them change', async () => {

@@ -1,4 +1,4 @@
-/** Cell addresses in A1 notation, zero-based inside: B3 is row 2, column 1. Excel's sheet has 1,048,576 x 16,384 cells. */
+/** Cell addresses in A1 notation, zero-based inside: B3 is row 2, column 1. A sheet has 1,048,576 x 16,384 cells. */
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 
@@ -26,7 +26,8 @@ export function columnCount(box: Box): number {
 
 export function isOnSheet(box: Box): boolean {
   const whole = [box.top, box.left, box.bottom, box.right].every(Number.isInteger);
-  return whole && box.top >= 0 && box.left >= 0 && box.bottom < ROWS && box.right < COLUMNS && box.top <= box.bottom && box.left <= box.right;
+  const inside = box.top >= 0 && box.left >= 0 && box.bottom < ROWS && box.right < COLUMNS;
+  return whole && inside && box.top <= box.bottom && box.left <= box.right;
 }
 
 export function contains(box: Box, row: number, column: number): boolean {
@@ -75,7 +76,8 @@ export function parseBox(text: string): Box | null {
   if (one === null || other === null) return null;
   const [, column, row] = one;
   const [, otherColumn, otherRow] = other;
-  if ((column === undefined) !== (otherColumn === undefined) || (row === undefined) !== (otherRow === undefined)) return null;
+  if ((column === undefined) !== (otherColumn === undefined)) return null;
+  if ((row === undefined) !== (otherRow === undefined)) return null;
   if (column === undefined && row === undefined) return null;
   if (second === undefined && (column === undefined || row === undefined)) return null;
   const rows = row === undefined || otherRow === undefined ? [0, ROWS - 1] : [Number(row) - 1, Number(otherRow) - 1];

@@ -1,8 +1,8 @@
 /**
  * Excel.Comment, one per cell and without replies.
  *
- * Convention: the grid has notes only, so a comment is drawn as a note. Excel's own notes (ExcelApi 1.18) are unknown to
- * the client in @microsoft/office-js 1.1.110 and can be reached neither here nor in tests.
+ * Convention: the grid has notes only, so a comment is drawn as a note. Excel's own notes (ExcelApi 1.18) are unknown
+ * to the client in @microsoft/office-js 1.1.110 and can be reached neither here nor in tests.
  */
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/errors';
 import { defineType, isHostObject, type HostObject } from '../protocol/objectType';
@@ -42,7 +42,7 @@ export const Comment = defineType<CommentTarget>({
   },
 });
 
-/** A single cell, as a Range or as an address; Excel wants the sheet in the address even of a sheet's own collection. */
+/** A single cell, as a Range or as an address; Excel wants the sheet in it, even in a sheet's own collection. */
 function asCell({ book }: CommentCollectionTarget, value: unknown): Area {
   if (typeof value === 'string' && splitReference(value).sheet === null) throw invalidArgument();
   const area = isHostObject(value) ? (value.target as RangeTarget) : findArea(book, book.activeSheet, asText(value));

@@ -161,7 +161,8 @@ export const IconSetConditionalFormat = defineType<RuleTarget>({
   },
 });
 
-type Kind = 'Custom' | 'CellValue' | 'IconSet';
+const KINDS = ['Custom', 'CellValue', 'IconSet'] as const;
+type Kind = (typeof KINDS)[number];
 
 const BLANK_RULES: { readonly [Type in Kind]: RuleOfType<Type> } = {
   Custom: { type: 'Custom', formula: '', format: NO_RULE_FORMAT } satisfies CustomRule,
@@ -219,23 +220,27 @@ function touching({ sheet, box }: RangeTarget): StoredRule[] {
   return sheet.rules.list().filter((rule) => intersection(rule.box, box) !== null);
 }
 
+function formatNode({ book, sheet }: RangeTarget, id: string): HostObject {
+  return node('ConditionalFormat', { book, sheet, id });
+}
+
 let formatCount = 0;
 
-function add({ book, sheet, box }: RangeTarget, type: unknown): HostObject {
-  const kind = oneOf(type, ['Custom', 'CellValue', 'IconSet', 'DataBar', 'ColorScale', 'TopBottom', 'PresetCriteria', 'ContainsText']);
-  if (kind !== 'Custom' && kind !== 'CellValue' && kind !== 'IconSet') throw notImplemented(`the conditional format ${kind}`);
+function add(range: RangeTarget, type: unknown): HostObject {
+  const kind = KINDS.find((each) => each === type);
+  if (kind === undefined) throw notImplemented(`the conditional format ${asText(type)}`);
   formatCount += 1;
   const id = `{format-${Date.now().toString(36)}-${formatCount}}`;
-  sheet.rules.add({ id, box, stopIfTrue: false, rule: BLANK_RULES[kind] });
-  return node('ConditionalFormat', { book, sheet, id });
+  range.sheet.rules.add({ id, box: range.box, stopIfTrue: false, rule: BLANK_RULES[kind] });
+  return formatNode(range, id);
 }
 
 export const ConditionalFormatCollection = defineType<RangeTarget>({
   name: 'ConditionalFormatCollection',
-  items: (range) => touching(range).map(({ id }) => node('ConditionalFormat', { book: range.book, sheet: range.sheet, id })),
+  items: (range) => touching(range).map(({ id }) => formatNode(range, id)),
   item: (range, key) => {
     const found = touching(range).find(({ id }) => id === key);
-    return found === undefined ? null : node('ConditionalFormat', { book: range.book, sheet: range.sheet, id: found.id });
+    return found === undefined ? null : formatNode(range, found.id);
   },
   methods: {
     Add: add,

@@ -1,6 +1,6 @@
 /**
- * The services beside the workbook that the client creates by name in a shared runtime: the pane's visibility, the start
- * behaviour and readiness for custom functions. https://learn.microsoft.com/javascript/api/office/office.addin
+ * The services beside the workbook that the client creates by name in a shared runtime: the pane's visibility, the
+ * start behaviour and readiness for custom functions. https://learn.microsoft.com/javascript/api/office/office.addin
  */
 import { defineType, type AnyObjectType, type HostObject } from '../protocol/objectType';
 import { oneOf } from './arguments';

@@ -41,7 +41,8 @@ function used({ sheet }: SheetTarget, valuesOnly: unknown): Box | null {
 
 function refuseLastVisible({ book, sheet }: SheetTarget): void {
   const visible = book.sheets.filter((each) => each.visible);
-  if (visible.length === 1 && visible[0]?.id === sheet.id) throw invalidArgument('A workbook must contain at least one visible worksheet.');
+  if (visible.length > 1 || visible[0]?.id !== sheet.id) return;
+  throw invalidArgument('A workbook must contain at least one visible worksheet.');
 }
 
 export const Worksheet = defineType<SheetTarget>({

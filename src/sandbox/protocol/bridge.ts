@@ -30,7 +30,8 @@ export function createNativeBridge(host: BridgedHost): NativeBridge {
       const { body } = frame.message;
       const request = typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body;
       void host.execute(request).then((answer) => {
-        send({ id: frame.id, type: FrameType.Response, flags: 0, message: { statusCode: 200, headers: {}, body: answer } });
+        const message = { statusCode: 200, headers: {}, body: answer };
+        send({ id: frame.id, type: FrameType.Response, flags: 0, message });
       });
     },
   };

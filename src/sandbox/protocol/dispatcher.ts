@@ -1,8 +1,8 @@
 /**
  * Carries out one Office.js request: actions over object paths, in order, up to the first that fails.
  *
- * Convention: an action that reads is held until everything written before it has been calculated, and so is the answer,
- * as Excel does in automatic calculation mode. Requests are carried out one after the other, as Excel does.
+ * Convention: an action that reads is held until everything written before it has been calculated, and so is the
+ * answer, as Excel does in automatic calculation mode. Requests are carried out one after the other, as Excel does.
  */
 import { HostError, httpStatusOf, itemNotFound, notImplemented, onNullObject } from './errors';
 import { Members } from './members';
@@ -10,7 +10,15 @@ import { isHostObject, placeOf, type HostObject, type TypeTable } from './object
 import { query, type Loaded, type QueryContext } from './query';
 import { References } from './references';
 import { ActionType, ObjectPathType } from './wire';
-import type { Action, ActionResult, ArgumentInfo, ObjectPath, ReferencedPathIds, RequestBody, ResponseBody } from './wire';
+import type {
+  Action,
+  ActionResult,
+  ArgumentInfo,
+  ObjectPath,
+  ReferencedPathIds,
+  RequestBody,
+  ResponseBody,
+} from './wire';
 
 export interface DispatcherHost {
   readonly types: TypeTable;
@@ -31,7 +39,7 @@ interface Request {
   readonly resolved: Map<number, Resolved>;
 }
 
-// Reaching one of these depends on what the cells hold; a plain range does not, and must not make every write calculate.
+// Reaching one of these depends on what the cells hold; a plain range does not, and need not calculate.
 const REACHED_THROUGH_CONTENTS = /Spill|UsedRange/;
 const REFERENCE_METHODS = { keep: '_KeepReference', release: '_RemoveReference' } as const;
 
@@ -88,10 +96,7 @@ export class Dispatcher {
   }
 
   #errorOf(thrown: unknown, index: number): NonNullable<ResponseBody['Error']> {
-    const error =
-      thrown instanceof HostError
-        ? thrown
-        : new HostError('GeneralException', `The sandbox failed: ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
+    const error = thrown instanceof HostError ? thrown : ownFailure(thrown);
     if (error.code === 'NotImplemented') this.missing.add(error.location);
     return {
       Code: error.code,
@@ -117,7 +122,9 @@ export class Dispatcher {
         this.#members.setProperty(object, action.Name, this.#arguments(request, action.ArgumentInfo)[0]);
         return null;
       case ActionType.Update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.#members.setProperty(object, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
+          this.#members.setProperty(object, name, value);
+        }
         return null;
       default:
         throw notImplemented(`action type ${action.ActionType}`);
@@ -204,10 +211,16 @@ export class Dispatcher {
   #argument(request: Request, value: unknown, reference: ReferencedPathIds | undefined): unknown {
     if (typeof reference === 'number' && reference > 0) return this.#resolve(request, reference);
     if (Array.isArray(value) && Array.isArray(reference)) {
-      return value.map((entry: unknown, index) => this.#argument(request, entry, reference[index] as ReferencedPathIds));
+      const nested: readonly ReferencedPathIds[] = reference;
+      return value.map((entry: unknown, index) => this.#argument(request, entry, nested[index]));
     }
     return value;
   }
+}
+
+function ownFailure(thrown: unknown): HostError {
+  const cause = thrown instanceof Error ? thrown.stack : String(thrown);
+  return new HostError('GeneralException', `The sandbox failed: ${cause}`);
 }
 
 function readsContents(action: Action, body: RequestBody): boolean {

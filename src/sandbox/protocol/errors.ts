@@ -52,7 +52,8 @@ export function invalidOperation(detail?: string): HostError {
 
 /** Excel's null objects can be asked for isNullObject and nothing else. */
 export function onNullObject(): HostError {
-  return new HostError('InvalidObjectPath', 'The object path is not working for what you are trying to do (null object).');
+  const sentence = 'The object path is not working for what you are trying to do (null object).';
+  return new HostError('InvalidObjectPath', sentence);
 }
 
 /** A member Excel has and this host has not: a test that reaches it must fail, never pass in silence. */
@@ -62,8 +63,8 @@ export function notImplemented(member: string): HostError {
 
 /** A member that belongs to a later requirement set than the host was told to offer. */
 export function apiNotFound(member: string, since: string, offered: string): HostError {
-  const sentence = `${member} is part of ExcelApi ${since}; this host offers ExcelApi ${offered}. Ask isSetSupported first.`;
-  return new HostError('ApiNotFound', sentence, member);
+  const sentence = `${member} is part of ExcelApi ${since}; this host offers ExcelApi ${offered}.`;
+  return new HostError('ApiNotFound', `${sentence} Ask isSetSupported first.`, member);
 }
 
 const HTTP_STATUS: Partial<Record<ErrorCode, number>> = {

@@ -15,7 +15,7 @@ export interface Property<Target> {
   readonly onRequest?: boolean;
 }
 
-/** Members carry their wire names, with a capital. Arguments come as the add-in sent them: each method checks its own. */
+/** Members carry their wire names, with a capital. Arguments come as the add-in sent them: each method checks them. */
 export interface ObjectType<Target> {
   readonly name: string;
   /** The identity the client keeps in order to ask for the object again. */

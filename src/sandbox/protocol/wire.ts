@@ -1,6 +1,6 @@
 /**
- * The body of an Office.js request and its answer, as excel-web-16.00.js (@microsoft/office-js 1.1.110) writes and reads
- * them. The format is an internal of Office.js: this file is the only place that names its numbers.
+ * The body of an Office.js request and its answer, as excel-web-16.00.js (@microsoft/office-js 1.1.110) writes and
+ * reads them. The format is an internal of Office.js: this file is the only place that names its numbers.
  */
 export const ActionType = {
   Instantiate: 1,

@@ -26,7 +26,7 @@ import { Sheet } from './sheet';
 import { Spills, showSpillsToConditionalFormats } from './spill';
 import { BatchUndoRedoService, UndoStep } from './undo';
 
-/** How long a batch waits for its calculation. With late results a batch is answered before they arrive, as in Excel. */
+/** How long a batch waits for its calculation. Late results arrive after the batch is answered, as in Excel. */
 const PATIENCE = { usual: 10_000, late: 20 };
 const SETTINGS_RESOURCE = 'SHEET_EXCEL_SETTINGS_PLUGIN';
 const NEW_SHEET = { rowCount: 1000, columnCount: 26 };

@@ -43,7 +43,7 @@ export class CellWriter {
     this.#gridSize = gridSize;
   }
 
-  /** `patch` answers null for cells to leave alone. A trigger of SetStyleCommand marks a change that calculates nothing. */
+  /** `patch` answers null for cells to leave alone. SetStyleCommand's id as trigger marks what calculates nothing. */
   change(box: Box, patch: (row: number, column: number) => ICellData | null, trigger?: string): void {
     this.grow(box);
     const cellValue = patches(box, patch);

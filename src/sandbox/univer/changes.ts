@@ -1,5 +1,5 @@
 /** What happens in the grid, in the words of Excel's events: by the person or by the add-in, never by a calculation. */
-import { ICommandService, type ICellData, type ICommandInfo, type IExecutionOptions, type Nullable } from '@univerjs/core';
+import type { ICellData, ICommandInfo, ICommandService, IExecutionOptions, Nullable } from '@univerjs/core';
 import {
   SetRangeValuesMutation,
   SetSelectionsOperation,

@@ -28,7 +28,8 @@ export class SheetComments implements CommentPort {
 
   write(row: number, column: number, content: string): StoredComment {
     const present = this.#all().find((note) => note.row === row && note.col === column);
-    const note: ISheetNote = { ...SIZE, ...present, id: present?.id ?? generateRandomId(6), row, col: column, note: content };
+    const id = present?.id ?? generateRandomId(6);
+    const note: ISheetNote = { ...SIZE, ...present, id, row, col: column, note: content };
     const undo = present === undefined ? this.#removal(note.id) : this.#update(present);
     this.#run(this.#update(note), undo);
     return { id: note.id, row, column, content };

@@ -35,6 +35,8 @@ const OPERATORS: Readonly<Record<Comparison, CFNumberOperator>> = {
   LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
 };
 
+type TwoSided = CFNumberOperator.between | CFNumberOperator.notBetween;
+
 const SIGNS: Readonly<Record<Exclude<Comparison, 'Between' | 'NotBetween'>, string>> = {
   EqualTo: '=',
   NotEqualTo: '<>',
@@ -133,7 +135,7 @@ function cellValueRule({ condition, format }: CellValueRule, box: Box): IConditi
     return formulaRule(operator === 'Between' ? `=${inside}` : `=NOT(${inside})`, format);
   }
   if (low === null) return formulaRule(`=${cell}${SIGNS[operator]}${withoutEquals(formula1)}`, format);
-  const compare = OPERATORS[operator] as Exclude<CFNumberOperator, CFNumberOperator.between | CFNumberOperator.notBetween>;
+  const compare = OPERATORS[operator] as Exclude<CFNumberOperator, TwoSided>;
   return { ...base, operator: compare, value: low };
 }
 

@@ -1,9 +1,26 @@
 /** One worksheet: the port of the Excel objects over Univer's model and commands, never over its screen. */
-import { BooleanNumber, CellValueType, type ICellData, type Injector, type Nullable, type Worksheet } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type Injector,
+  type Nullable,
+  type Worksheet,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetStyleCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { COLUMNS, ROWS, boundingBox, cellBox, columnCount, contains, intersection, rowCount, type Box } from '../objects/address';
+import {
+  COLUMNS,
+  ROWS,
+  boundingBox,
+  cellBox,
+  columnCount,
+  contains,
+  intersection,
+  rowCount,
+  type Box,
+} from '../objects/address';
 import type { CellFormat, CellValue, FrozenPanes, SheetPort } from '../objects/port';
 import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors';
 import { formatOf, styleOf } from './cellFormat';
@@ -155,7 +172,9 @@ export class Sheet implements SheetPort {
   clear(box: Box, what: 'All' | 'Formats' | 'Contents'): void {
     const within = this.allocated(box);
     if (within === null) return;
-    if (what !== 'Contents') this.#cells.change(within, (row, column) => this.#unformatted(row, column), SetStyleCommand.id);
+    if (what !== 'Contents') {
+      this.#cells.change(within, (row, column) => this.#unformatted(row, column), SetStyleCommand.id);
+    }
     if (what !== 'Formats') this.write(within, (row, column) => (this.#model.getCellRaw(row, column) ? '' : null));
   }
 

@@ -8,7 +8,10 @@ import {
   SetArrayFormulaDataMutation,
   type ISetArrayFormulaDataMutationParams,
 } from '@univerjs/engine-formula';
-import { ConditionalFormattingRuleModel, ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-formatting';
+import {
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingViewModel,
+} from '@univerjs/sheets-conditional-formatting';
 import { contains, type Box } from '../objects/address';
 import { boxOf } from './ranges';
 import { privatesOfViewModel, type RuleUnit } from './privates';
@@ -78,7 +81,8 @@ export function showSpillsToConditionalFormats(injector: Injector, spills: Spill
     const { arrayFormulaRange } = command.params as ISetArrayFormulaDataMutationParams;
     for (const [unitId, sheets] of Object.entries(arrayFormulaRange)) {
       for (const sheetId of Object.keys(sheets ?? {})) {
-        for (const { cfId } of rules.getSubunitRules(unitId, sheetId) ?? []) viewModel.markRuleDirty(unitId, sheetId, cfId);
+        const ofSheet = rules.getSubunitRules(unitId, sheetId) ?? [];
+        for (const { cfId } of ofSheet) viewModel.markRuleDirty(unitId, sheetId, cfId);
       }
     }
   });

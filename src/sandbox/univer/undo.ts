@@ -1,8 +1,8 @@
 /**
  * One batch of the add-in is one undo step, as one sync is in Excel.
  *
- * Two repairs of Univer 0.25.1 beside: its own batching keeps the undo mutations in the order they were written, so that
- * a cell written twice comes back with the value between; and a redo of a style on a formula cell deletes the formula,
+ * Two repairs of Univer 0.25.1 beside: its own batching keeps the undo mutations in the order they were written, so
+ * that a cell written twice comes back with the value between; and a redo of a style on a formula cell deletes the formula,
  * so style changes carry the formula along.
  */
 import {
