@@ -112,38 +112,11 @@ test('traffic lights: applied to levels, applied twice, cleared from the ribbon'
 });
 
 describe('wrong input in the grid', () => {
-  const WRONG: [string, RegExp][] = [
-    ['-', /Row 2, column 1|Row 1, column 2/],
-    ['abc', /Row 1, column 2/],
-    ['TRUE', /Row 1, column 2/],
-    ['1/0', /Row 1, column 2/],
-    ['45000', /Row 1, column 2/],
-    ['3 kali', /Row 1, column 2/],
-    ['#N/A', /./],
-    ['=1/0', /./],
-    ['=NA()', /./],
-    ['0.000001', /./],
-    ['1e308', /./],
-    ['-1e308', /./],
-    ['9..9', /./],
-    ['3,3,3', /./],
-    ['<script>', /./],
-    ["'=1+1", /./],
-    ['()', /./],
-    ['(2', /./],
-    ['2)', /./],
-    ['1:3', /./],
-    ['½', /./],
-    ['３', /./],
-    ['∞', /./],
-    ['NaN', /./],
-    ['null', /./],
-    ['50%', /./],
-    ['Rp 3', /./],
-    ['2026-01-03', /./],
-    ['7 x', /./],
-    ['--3', /./],
-    ['0x9', /./],
+  // What a person might type into C2, the judgment of the first item against the second. Excel itself turns "(2" and
+  // "50%" into numbers, so they are not here.
+  const WRONG = [
+    '-', 'abc', 'TRUE', '1/0', '45000', '3 kali', '#N/A', '=1/0', '=NA()', '0.000001', '1e308', '-1e308', '9..9', '3,3,3',
+    '<script>', "'=1+1", '()', '2)', '½', '３', '∞', 'NaN', 'null', 'Rp 3', '2026-01-03', '7 x', '--3', '1/3/5', '_3', '3!', '3;5',
   ];
 
   test(`the pane survives ${WRONG.length} wrong judgments, says where, and shows weights again when they are mended`, async () => {
@@ -154,12 +127,13 @@ describe('wrong input in the grid', () => {
     }
     await book.select('B2:D4');
     await paneSays('3 × 3 pairwise matrix');
-    for (const [entry, sentence] of WRONG) {
+    for (const entry of WRONG) {
       await book.type('C2', entry);
       await book.select('B2:D4');
       await book.page.waitForTimeout(250);
       const text = await paneText();
-      expect([entry, sentence.test(text), text.includes('NaN')]).toEqual([entry, true, false]);
+      const shown = [/Row 1, column 2/.test(text), text.includes('Insert weights')];
+      expect([entry, ...shown]).toEqual([entry, true, false]);
       await book.type('C2', '3');
     }
     await book.select('B2:D4');
