@@ -28,7 +28,7 @@ export interface OpenWorkbook {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly host: ExcelHost;
   readonly book: Book;
-  /** The present values of an address on the active sheet, without Office.js in between. */
+  /** Ends the workbook and takes its globals back. */
   close(): void;
 }
 
@@ -79,8 +79,22 @@ interface ClientRealm {
 
 function loadClient(bridge: NativeBridge, office: object): ClientRealm {
   const silent = (): void => undefined;
-  const element = (): object => ({ style: {}, setAttribute: silent, appendChild: silent, getElementsByTagName: () => [], addEventListener: silent });
-  const location = { protocol: 'https:', href: 'https://localhost/', origin: 'https://localhost', hostname: 'localhost', host: 'localhost', search: '', hash: '' };
+  const element = (): object => ({
+    style: {},
+    setAttribute: silent,
+    appendChild: silent,
+    getElementsByTagName: () => [],
+    addEventListener: silent,
+  });
+  const location = {
+    protocol: 'https:',
+    href: 'https://localhost/',
+    origin: 'https://localhost',
+    hostname: 'localhost',
+    host: 'localhost',
+    search: '',
+    hash: '',
+  };
   const page: Record<string, unknown> = {
     console: { log: silent, warn: silent, info: silent, debug: silent, error: console.error },
     setTimeout,
