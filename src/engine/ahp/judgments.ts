@@ -48,11 +48,17 @@ export function readJudgments(cells: Cells): JudgmentMatrix {
   const given = cells.map((row, i) =>
     row.map((cell, j) => (i === j ? readDiagonal(cell, i) : readJudgment(cell, i, j))),
   );
+  let missing = 0;
   const values = given.map((row, i) =>
-    row.map((forward, j) => (i === j ? 1 : agreed(forward, given[j]?.[i] ?? null, i, j))),
+    row.map((forward, j) => {
+      if (i === j) return 1;
+      const value = agreed(forward, given[j]?.[i] ?? null, i, j);
+      if (value === null && i < j) missing += 1;
+      return value;
+    }),
   );
-  refuseUnlinkedItems(values);
-  return { size, values, missing: values.flat().filter((value) => value === null).length / 2 };
+  if (missing > 0) refuseUnlinkedItems(values);
+  return { size, values, missing };
 }
 
 /** Whether every pair is judged. */
@@ -63,6 +69,7 @@ export function isComplete(
 }
 
 function readDiagonal(cell: unknown, index: number): number {
+  if (cell === 1) return 1;
   const value = typeof cell === 'string' ? numberInText(cell) : cell;
   if (isBlank(cell) || value === 0 || value === 1) return 1;
   throw new ScoringError('value', 'diagonalNotOne', { row: index + 1, column: index + 1, got: quoted(cell) });
@@ -71,14 +78,16 @@ function readDiagonal(cell: unknown, index: number): number {
 function readJudgment(cell: unknown, row: number, column: number): number | null {
   if (isBlank(cell)) return null;
   const value = typeof cell === 'string' ? judgmentInText(cell) : cell;
-  const refuse = (key: 'judgmentNotUnderstood' | 'judgmentLikelyDate' | 'judgmentOutsideScale') =>
-    new ScoringError('value', key, { row: row + 1, column: column + 1, got: quoted(cell) });
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw refuse('judgmentNotUnderstood');
   if (value === 0) return null;
-  const times = Math.abs(value);
-  if (value >= FAR_OUTSIDE_SCALE) throw refuse('judgmentLikelyDate');
-  if (times >= FAR_OUTSIDE_SCALE || times <= 1 / FAR_OUTSIDE_SCALE) throw refuse('judgmentOutsideScale');
-  return value > 0 ? times : 1 / times;
+  if (typeof value === 'number' && Math.abs(value) < FAR_OUTSIDE_SCALE && Math.abs(value) > 1 / FAR_OUTSIDE_SCALE) {
+    return value > 0 ? value : -1 / value;
+  }
+  throw new ScoringError('value', refusalOf(value), { row: row + 1, column: column + 1, got: quoted(cell) });
+}
+
+function refusalOf(value: unknown): 'judgmentNotUnderstood' | 'judgmentLikelyDate' | 'judgmentOutsideScale' {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'judgmentNotUnderstood';
+  return value >= FAR_OUTSIDE_SCALE ? 'judgmentLikelyDate' : 'judgmentOutsideScale';
 }
 
 /** "3", "0,5", "1/3", "-2"; parentheses turn the judgment around: "(2)" is 1/2. */

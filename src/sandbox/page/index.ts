@@ -2,6 +2,7 @@
 import { ILayoutService } from '@univerjs/ui';
 import { ErrorNotes } from '../functions/errorNotes';
 import { ExcelHost } from '../host';
+import { NEWEST } from '../protocol/requirements';
 import { WacHost } from '../protocol/wac';
 import type { Book } from '../univer/book';
 import { createPageBook } from '../univer/page';
@@ -20,9 +21,6 @@ import { wordsIn } from './words';
 
 const LOCALES = { en: 'en-US', id: 'id-ID' } as const;
 const LANGUAGE_NAMES = { en: 'English', id: 'Indonesia' } as const;
-/** As an Excel of today: notes are 1.18. */
-const EXCEL_API = '1.18';
-
 const settings = readSettings(location.search, navigator.language);
 const { language } = settings;
 const words = wordsIn(language);
@@ -36,7 +34,7 @@ async function start(): Promise<void> {
   const options = { dark: darkness.matches, language, late: settings.late, notes };
   const book = createPageBook(part('grid'), functions, options);
   darkness.addEventListener('change', () => book.api.toggleDarkMode(darkness.matches));
-  const host = new ExcelHost(book, { excelApi: EXCEL_API });
+  const host = new ExcelHost(book, { excelApi: NEWEST });
 
   const pane = new Pane(part('pane'), part('splitter'), words);
   const wac = new WacHost(host, { post: pane.post, origin: location.origin, locale: LOCALES[language] });
