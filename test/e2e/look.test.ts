@@ -1,21 +1,8 @@
 /** Pictures for people to look at: artifacts/screenshots. Each is checked for what a glance would miss: width and overflow. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { serve, type TestServer } from '../support/server';
-import { WorkbookPage, type Wishes } from './workbookPage';
+import { browserSession } from './session';
+import type { Wishes } from './workbookPage';
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const openWorkbook = browserSession();
 
 const LOOKS: [string, Wishes][] = [
   ['light-en', {}],
@@ -25,7 +12,7 @@ const LOOKS: [string, Wishes][] = [
 ];
 
 test.each(LOOKS)('workbook and pane, %s', async (name, wishes) => {
-  const book = await WorkbookPage.open(browser, server.origin, { sample: 'samsat', ...wishes });
+  const book = await openWorkbook({ sample: 'samsat', ...wishes });
   const settle = () => book.page.waitForTimeout(600);
   await book.showSheet('OMAX 2010');
   await book.select('E5:E26');
@@ -44,5 +31,4 @@ test.each(LOOKS)('workbook and pane, %s', async (name, wishes) => {
   const [width, content] = await pane.evaluate((html) => [html.clientWidth, html.scrollWidth] as const);
   expect(width).toBeGreaterThanOrEqual(320);
   expect(content).toBe(width);
-  await book.close();
 });

@@ -1,29 +1,12 @@
 /** The pane as a person uses it: select, read, insert, colour, undo; with mouse and keyboard, right and wrong. */
-import type { Browser, Frame } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { serve, type TestServer } from '../support/server';
-import { WorkbookPage, type Wishes } from './workbookPage';
+import type { Frame } from 'playwright-core';
+import type { Book } from '../../src/sandbox/univer/book';
+import { browserSession } from './session';
+import type { WorkbookPage } from './workbookPage';
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let server: TestServer;
+const openWorkbook = browserSession();
 let book: WorkbookPage;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(async () => {
-  const { strayRequests, errors } = book;
-  await book.close();
-  expect({ strayRequests, errors }).toEqual({ strayRequests: [], errors: [] });
-});
-
-const open = async (wishes: Wishes): Promise<WorkbookPage> => (book = await WorkbookPage.open(browser, server.origin, wishes));
 const paneText = () => book.pane.locator('body').innerText();
 const button = (name: string | RegExp) => book.pane.getByRole('button', { name });
 
@@ -38,7 +21,7 @@ function paneFrame(): Frame {
 }
 
 test('functions are registered before React is requested, and the pane is the shipped page', async () => {
-  await open({});
+  book = await openWorkbook({});
   const order = await paneFrame().evaluate(() => {
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     const functions = entries.find(({ name }) => name.endsWith('/functions.js'));
@@ -61,7 +44,7 @@ test('functions are registered before React is requested, and the pane is the sh
 });
 
 test('a selected matrix: weights, rank, consistency; inserting spills them; undo takes them back', async () => {
-  await open({ sample: 'samsat' });
+  book = await openWorkbook({ sample: 'samsat' });
   await book.showSheet('Weights');
   await book.select('B6:E9');
   await paneSays('4 × 4 pairwise matrix');
@@ -80,7 +63,7 @@ test('a selected matrix: weights, rank, consistency; inserting spills them; undo
 });
 
 test('a blocked spill shows #SPILL!, and computes again once the cell is free', async () => {
-  await open({ sample: 'samsat' });
+  book = await openWorkbook({ sample: 'samsat' });
   await book.showSheet('Weights');
   await book.type('F8', 'in the way');
   expect(await book.value('F6')).toBe('#SPILL!');
@@ -89,7 +72,7 @@ test('a blocked spill shows #SPILL!, and computes again once the cell is free', 
 });
 
 test('traffic lights: applied to levels, applied twice, cleared from the ribbon', async () => {
-  await open({});
+  book = await openWorkbook({});
   for (const [row, level] of ['3.99', '4', '8', '', 'text'].entries()) if (level) await book.type(`B${row + 2}`, level);
   await book.select('B2:B6');
   await button('Apply traffic lights').click();
@@ -101,7 +84,7 @@ test('traffic lights: applied to levels, applied twice, cleared from the ribbon'
   for (const cell of ['B2', 'B3', 'B4', 'B5', 'B6']) colours.push(await book.colourAt(cell, { right: 4 }));
   expect(colours).toEqual(['#FFC7CE', '#FFEB9C', '#C6EFCE', '#FFFFFF', '#FFFFFF']);
   const rules = () => book.page.evaluate(() => {
-    const { book: workbook } = (globalThis as unknown as { timbangSandbox: { book: import('../../src/sandbox/univer/book').Book } }).timbangSandbox;
+    const { book: workbook } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
     return workbook.activeSheet.rules.list().length;
   });
   expect(await rules()).toBe(4);
@@ -120,7 +103,7 @@ describe('wrong input in the grid', () => {
   ];
 
   test(`the pane survives ${WRONG.length} wrong judgments, says where, and shows weights again when they are mended`, async () => {
-    await open({});
+    book = await openWorkbook({});
     const matrix = [['1', '3', '5'], ['', '1', '2'], ['', '', '1']];
     for (const [row, cells] of matrix.entries()) {
       for (const [column, cell] of cells.entries()) if (cell) await book.type(`${'BCD'[column]}${row + 2}`, cell);
@@ -143,7 +126,7 @@ describe('wrong input in the grid', () => {
 });
 
 test('everything by keyboard: from the grid into the pane, insert, undo', async () => {
-  await open({ sample: 'treasurer' });
+  book = await openWorkbook({ sample: 'treasurer' });
   await book.select('C5:I11');
   await paneSays('7 × 7 pairwise matrix');
   const frame = paneFrame();
@@ -159,7 +142,7 @@ test('everything by keyboard: from the grid into the pane, insert, undo', async 
 });
 
 test('nothing to weigh: the pane teaches, and shows an example', async () => {
-  await open({});
+  book = await openWorkbook({});
   await paneSays('What would you like to do?');
   await button('Show an example').first().click();
   await paneSays('7 × 7 pairwise matrix');
@@ -167,7 +150,7 @@ test('nothing to weigh: the pane teaches, and shows an example', async () => {
 });
 
 test('in Indonesian: pane, ribbon and the sentence behind an error', async () => {
-  await open({ language: 'id' });
+  book = await openWorkbook({ language: 'id' });
   await paneSays('Apa yang ingin Anda lakukan?');
   await book.page.getByRole('button', { name: 'Lampu lalu lintas' }).waitFor();
   await book.type('B2', '=OMAX.LEVEL(5,{1,9,3})');

@@ -1,35 +1,15 @@
 /** The three studies in the browser: the shipped pane writes them, the grid computes them, and they stay live. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { serve, type TestServer } from '../support/server';
-import { WorkbookPage, type Wishes } from './workbookPage';
+import { browserSession } from './session';
+import type { WorkbookPage } from './workbookPage';
 
-jest.setTimeout(90_000);
-
-let browser: Browser;
-let server: TestServer;
+const openWorkbook = browserSession();
 let book: WorkbookPage;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(async () => {
-  // Whatever a test does, nothing leaves this machine and the browser has nothing to complain about.
-  const { strayRequests, errors } = book;
-  await book.close();
-  expect({ strayRequests, errors }).toEqual({ strayRequests: [], errors: [] });
-});
-
-const open = async (wishes: Wishes): Promise<WorkbookPage> => (book = await WorkbookPage.open(browser, server.origin, wishes));
 const rounded = (cells: unknown[][], decimals: number): string[] => cells.flat().map((cell) => Number(cell).toFixed(decimals));
 
 describe('003, SAMSAT Karang Ploso', () => {
   test('AHP, levels, lights and the three indices are those of the study', async () => {
-    await open({ sample: 'samsat' });
+    book = await openWorkbook({ sample: 'samsat' });
     expect(rounded(await book.values('F6:F9', 'Weights'), 2)).toEqual(['0.24', '0.41', '0.18', '0.18']);
     expect(rounded(await book.values('H6', 'Weights'), 2)).toEqual(['0.06']);
     const levels = await book.values('E5:E26', 'OMAX 2010');
@@ -45,7 +25,7 @@ describe('003, SAMSAT Karang Ploso', () => {
   test.each([['at once', {}], ['with results that arrive late', { late: true }]] as const)(
     'an edited realization changes level, light, value and index, and undo brings them back, %s',
     async (_, wishes) => {
-      await open({ sample: 'samsat', ...wishes });
+      book = await openWorkbook({ sample: 'samsat', ...wishes });
       await book.showSheet('OMAX 2010');
       const state = async () => ({
         row: (await book.values('D19:I19')).flat(),
@@ -64,7 +44,7 @@ describe('003, SAMSAT Karang Ploso', () => {
   );
 
   test('the lights are drawn on spilled levels: green, yellow, red', async () => {
-    await open({ sample: 'samsat' });
+    book = await openWorkbook({ sample: 'samsat' });
     await book.showSheet('OMAX 2010');
     // The sample opens with the levels selected, which tints them.
     await book.select('C5');
@@ -76,7 +56,7 @@ describe('003, SAMSAT Karang Ploso', () => {
 });
 
 test('001, the expenditure treasurer: weights, consistency, CKP as printed and mended', async () => {
-  await open({ sample: 'treasurer' });
+  book = await openWorkbook({ sample: 'treasurer' });
   const weights = (await book.values('A5:K11', 'Weights')).map((row) => `${row[0]} ${Number(row[10]).toFixed(3)}`).sort();
   expect(weights).toEqual(['KUI 0.096', 'LK 0.065', 'LPJ 0.142', 'PEG 0.096', 'REK 0.065', 'SPM 0.195', 'SPT 0.142']);
   expect(rounded(await book.values('K22', 'Weights'), 4)).toEqual(['0.0250']);
@@ -85,7 +65,7 @@ test('001, the expenditure treasurer: weights, consistency, CKP as printed and m
 });
 
 test('002, KPPN Banyuwangi: all 20 indices and the NKO', async () => {
-  await open({ sample: 'kppn' });
+  book = await openWorkbook({ sample: 'kppn' });
   const indices = await book.values('G5:H24', 'Indicators 2022');
   expect(indices).toHaveLength(20);
   expect(indices.map(([index]) => Number(index).toFixed(2))).toEqual(indices.map(([, printed]) => Number(printed).toFixed(2)));
