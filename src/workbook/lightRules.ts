@@ -30,7 +30,7 @@ export function rulesFor({ yellowFrom, greenFrom }: Bands): LightRule[] {
 }
 
 /** ISNUMBER guards blanks (which Excel would call 0, red) and text (which Excel ranks above every number, green). */
-export function fillFormula(rule: Extract<LightRule, { kind: 'fill' }>, firstCell: string): string {
+function fillFormula(rule: Extract<LightRule, { kind: 'fill' }>, firstCell: string): string {
   const limits = [
     rule.from === null ? '' : `,${firstCell}>=${rule.from}`,
     rule.below === null ? '' : `,${firstCell}<${rule.below}`,

@@ -8,7 +8,7 @@ import { areaAddress, without } from './address';
 import { WorkbookError } from './errors';
 import type { LightRule } from './lightRules';
 import { addRule, isCompanion, readFillRule, readIconRule, rulesFor } from './lightRules';
-import { changeWorkbook } from './run';
+import { inWorkbook } from './run';
 import type { Written } from './undo';
 
 export interface LightsWritten extends Written {
@@ -97,7 +97,7 @@ function cut(sheet: Excel.Worksheet, rules: readonly OwnRule[], area: Area): Exc
 
 /** Back to the rules as they were: takes away what this change added, where it still exists, and restores the rest. */
 async function restore(area: Area, added: readonly string[], before: readonly OwnRule[]): Promise<void> {
-  await changeWorkbook(async (context) => {
+  await inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(area.sheet);
     const reach = movable(before).reduce((all, own) => boundingArea(all, own.area), area);
     const formats = sheet.getRange(areaAddress(reach)).conditionalFormats;
@@ -120,7 +120,7 @@ function boundingArea(one: Area, other: Area): Area {
 }
 
 async function change(area: Area, bands: Bands | null): Promise<LightsWritten> {
-  return changeWorkbook(async (context) => {
+  return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(area.sheet);
     const before = await ownRules(context, sheet, area);
     if (!bands && before.length === 0) throw new WorkbookError('nothingToClear', { area: areaAddress(area) });

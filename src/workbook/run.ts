@@ -1,24 +1,16 @@
-/** The two ways to talk to the workbook: a reading fails while a cell is edited, a button action waits for the edit. */
+/** The one way to talk to the workbook. */
 import { asWorkbookError } from './errors';
 
-type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
-
-async function attempt<T>(run: () => Promise<T>): Promise<T> {
+/**
+ * Runs a batch; a failure comes out as a WorkbookError. While a cell is being edited Excel first lets that finish: a
+ * button does its work a moment later, and the pane goes on showing what it showed.
+ */
+export async function inWorkbook<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await run();
+    return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (failure) {
     throw asWorkbookError(failure);
   }
-}
-
-/** Background reading. Throws a WorkbookError. */
-export function readWorkbook<T>(batch: Batch<T>): Promise<T> {
-  return attempt(() => Excel.run(batch));
-}
-
-/** A button the user pressed: Excel first lets a cell that is being edited finish. Throws a WorkbookError. */
-export function changeWorkbook<T>(batch: Batch<T>): Promise<T> {
-  return attempt(() => Excel.run({ delayForCellEdit: true }, batch));
 }
 
 /** Whether this Excel has a requirement set beyond the manifest's floor (ExcelApi 1.12). */

@@ -3,7 +3,7 @@ import { INDEX_BANDS, OMAX_BANDS } from '../engine/bands';
 import type { Area } from './address';
 import { areaAddress, parseAddress, quotedSheet } from './address';
 import { addLights } from './lights';
-import { changeWorkbook, supportsExcelApi } from './run';
+import { inWorkbook, supportsExcelApi } from './run';
 import { fitRows, paint } from './sampleStyles';
 import type { SampleStyle } from './sampleStyles';
 import { asCellText } from './text';
@@ -131,7 +131,7 @@ async function lookAround(context: Excel.RequestContext): Promise<{ taken: strin
  * Returns the names the sheets were given, by the sample's own.
  */
 export async function openSample(sample: Sample, place?: Area): Promise<ReadonlyMap<string, string>> {
-  return changeWorkbook(async (context) => {
+  return inWorkbook(async (context) => {
     const { taken, blank } = await lookAround(context);
     const names = freeNames(
       sample.sheets.map(({ name }) => name),
@@ -165,7 +165,7 @@ function firstSelection({ sheets }: Sample): Area | null {
 
 /** Brings a place of a sample to the front; the sample is opened only when the workbook does not have its sheet. */
 export async function showInSample(sample: Sample, place: Area): Promise<void> {
-  const isThere = await changeWorkbook(async (context) => {
+  const isThere = await inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
     sheet.load(['name']);
     await context.sync();

@@ -1,9 +1,9 @@
 /** What is selected, read with its neighbours in two round trips, and followed as the user moves and edits. */
 import type { Area } from './address';
-import { areaAddress, parseAddress } from './address';
+import { areaAddress } from './address';
 import type { WorkbookError } from './errors';
 import { asWorkbookError } from './errors';
-import { readWorkbook } from './run';
+import { inWorkbook } from './run';
 
 export type Cell = string | number | boolean;
 
@@ -62,7 +62,7 @@ function split(area: Area, cells: Cell[][], extraRows: number, extraColumns: num
 /** Reads the current selection. A failure is an answer too: the pane shows it where the selection would stand. */
 export async function readSelection(): Promise<SelectionState> {
   try {
-    return await readWorkbook(async (context): Promise<SelectionState> => {
+    return await inWorkbook(async (context): Promise<SelectionState> => {
       const found = await locate(context);
       if ('kind' in found) return found;
       const extraRows = Math.min(found.row, 1);
@@ -86,7 +86,7 @@ export async function readSelection(): Promise<SelectionState> {
 
 /** The address of the selection as a person would type it, for "use the selected cell". */
 export async function readSelectedArea(): Promise<Area> {
-  return readWorkbook(async (context) => {
+  return inWorkbook(async (context) => {
     const selected = context.workbook.getSelectedRange();
     selected.load(POSITION);
     selected.worksheet.load(['name']);
@@ -97,17 +97,12 @@ export async function readSelectedArea(): Promise<Area> {
 
 /** Selects an area and brings its sheet to the front. */
 export async function selectArea(area: Area): Promise<void> {
-  await readWorkbook(async (context) => {
+  await inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(area.sheet);
     sheet.activate();
     sheet.getRange(areaAddress(area)).select();
     await context.sync();
   });
-}
-
-/** What a person typed as an address, with the sheet it means. Null when it is not one block of cells. */
-export function readTypedAddress(text: string, sheet: string): Area | null {
-  return parseAddress(text, sheet);
 }
 
 export interface SelectionFollower {
@@ -118,9 +113,14 @@ export interface SelectionFollower {
 
 /** Long enough to skip the cells an arrow key races through, short enough to feel immediate. */
 const PAUSE = 120;
-/** Custom functions may still be calculating when a change is reported; #BUSY! is read again this much later. */
+/** Custom functions may still be calculating when a change is reported, or a cell be edited: read again this much later. */
 const BUSY_PAUSE = 400;
 const BUSY_READINGS = 5;
+
+/** An Excel that cannot hold a reading back until an edit is finished refuses it. */
+function isEditing(state: SelectionState): boolean {
+  return state.kind === 'failed' && state.error.kind === 'editing';
+}
 
 function isBusy(state: SelectionState): boolean {
   return state.kind === 'cells' && state.reading.values.some((row) => row.includes('#BUSY!'));
@@ -132,6 +132,7 @@ function isBusy(state: SelectionState): boolean {
  */
 export async function followSelection(listener: (state: SelectionState) => void): Promise<SelectionFollower> {
   let newest = 0;
+  let reported = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
@@ -139,8 +140,11 @@ export async function followSelection(listener: (state: SelectionState) => void)
     const mine = (newest += 1);
     const state = await readSelection();
     if (stopped || mine !== newest) return;
-    listener(state);
-    if (isBusy(state) && attempt < BUSY_READINGS) schedule(BUSY_PAUSE, attempt + 1);
+    // What is shown stays while somebody types a judgment; only the very first reading has nothing to keep.
+    if (!isEditing(state) || !reported) listener(state);
+    reported = true;
+    if (isEditing(state)) schedule(BUSY_PAUSE, attempt);
+    else if (isBusy(state) && attempt < BUSY_READINGS) schedule(BUSY_PAUSE, attempt + 1);
   };
   const schedule = (pause = PAUSE, attempt = 0): void => {
     clearTimeout(timer);
@@ -148,7 +152,7 @@ export async function followSelection(listener: (state: SelectionState) => void)
   };
   const onEvent = async (): Promise<void> => schedule();
 
-  const handlers = await readWorkbook(async (context) => {
+  const handlers = await inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets;
     const added = [
       sheets.onSelectionChanged.add(onEvent),

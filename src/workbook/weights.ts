@@ -4,7 +4,7 @@ import type { Area } from './address';
 import { areaAddress, cellAddress, fitsSheet, intersection, LAST_COLUMN, parseAddress, reference } from './address';
 import { WorkbookError } from './errors';
 import type { Labels } from './matrixCandidates';
-import { changeWorkbook, readWorkbook } from './run';
+import { inWorkbook } from './run';
 import type { Cell } from './selection';
 import { asCellText } from './text';
 import type { Written } from './undo';
@@ -56,7 +56,7 @@ export async function proposeTarget(body: Area): Promise<Area> {
   const column = body.column + body.columns;
   const columns = Math.min(REACH, LAST_COLUMN - column);
   if (columns <= COLUMNS) throw new WorkbookError('outsideSheet', { cell: cellAddress(row, LAST_COLUMN - 1) });
-  return readWorkbook(async (context) => {
+  return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(body.sheet);
     const reach = sheet.getRange(areaAddress({ sheet: body.sheet, row, column, rows: body.rows + 1, columns }));
     const inUse = sheet.getUsedRangeOrNullObject(true);
@@ -149,7 +149,7 @@ function refuseUnfit(target: Area, body: Area): void {
  */
 export async function insertWeights(request: WeightsRequest, target: Area): Promise<Written> {
   refuseUnfit(target, request.body);
-  return changeWorkbook(async (context) => {
+  return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(target.sheet);
     const whole = sheet.getRange(areaAddress(target));
     whole.load(['values', 'formulas', 'numberFormat']);
@@ -204,7 +204,7 @@ function writtenAreas(target: Area): Area[] {
 }
 
 async function takeBack(target: Area, held: Cell[][][], formats: string[][]): Promise<void> {
-  await changeWorkbook(async (context) => {
+  await inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(target.sheet);
     const ranges = writtenAreas(target).map((area) => sheet.getRange(areaAddress(area)));
     for (const range of ranges) range.load(['formulas']);

@@ -157,6 +157,18 @@ describe('following the selection', () => {
     await eventually(() => expect(addressOf(last()!)).toBe('Second 2,2'));
   });
 
+  test('keeps what it reported while a cell is edited, and reads again when that is finished', async () => {
+    const refusal = { Code: 'InvalidOperationInCellEditMode', Message: '', Location: '', ActionIndex: 0, HttpStatusCode: 409 };
+    const execute = jest.spyOn(workbook.host, 'execute');
+    execute.mockImplementation(async () => ({ Results: [], TraceIds: [], Error: refusal }));
+    expect(await readSelection()).toMatchObject({ kind: 'failed', error: { kind: 'editing' } });
+    follower.refresh();
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(states.map(addressOf)).toEqual(['Sheet1 0,0']);
+    execute.mockRestore();
+    await eventually(() => expect(states.map(addressOf)).toEqual(['Sheet1 0,0', 'Sheet1 0,0']));
+  });
+
   test('says nothing more once it is stopped', async () => {
     await follower.stop();
     const before = states.length;
