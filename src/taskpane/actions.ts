@@ -20,8 +20,19 @@ import type { DoneEntry, Journal, JournalEntry, Sentence } from './journal';
 
 export type Action = () => Promise<JournalEntry | null>;
 
-/** Runs an action; a failure becomes an entry of the journal, never an exception that nobody sees. */
-export async function perform(journal: Journal, action: Action): Promise<boolean> {
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs an action when those before it are done, in the pane or in the ribbon: two at once would both find a range without
+ * lights, or a sheet name free. A failure becomes an entry of the journal, never an exception that nobody sees.
+ */
+export function perform(journal: Journal, action: Action): Promise<boolean> {
+  const done = turn.then(() => carryOut(journal, action));
+  turn = done;
+  return done;
+}
+
+async function carryOut(journal: Journal, action: Action): Promise<boolean> {
   try {
     journal.write(await action());
     return true;

@@ -28,7 +28,7 @@ export function useJournalEntry(): JournalEntry | null {
   return useSyncExternalStore(journal.subscribe, journal.current);
 }
 
-/** Runs actions one at a time; `busy` while one runs, so that a button cannot be pressed twice. */
+/** Runs actions; `busy` while one runs, so that its button cannot be pressed twice. */
 export function useAction(): { busy: boolean; run: (action: Action) => Promise<boolean> } {
   const { journal } = usePane();
   const [busy, setBusy] = useState(false);

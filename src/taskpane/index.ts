@@ -17,12 +17,21 @@ async function showPane(): Promise<void> {
 
 async function perform(command: Command, language: Language, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const actions = await import('./actions');
-    const succeeded = await actions.perform(journal, await command.action(language));
-    if (!succeeded) await showPane();
+    if (!(await succeeds(command, language))) await showPane();
   } finally {
     // Excel shows "working on it" until it hears this.
     event.completed();
+  }
+}
+
+/** False when the journal tells of a failure; that the code of the actions did not arrive is one, too. */
+async function succeeds(command: Command, language: Language): Promise<boolean> {
+  try {
+    const actions = await import('./actions');
+    return await actions.perform(journal, await command.action(language));
+  } catch (failure) {
+    journal.write({ kind: 'failed', failure });
+    return false;
   }
 }
 
@@ -30,34 +39,34 @@ function isVisible(): boolean {
   return document.visibilityState === 'visible' && window.innerWidth > 0;
 }
 
-/** Excel loads this page hidden to calculate; the pane is mounted once, the first time it can be seen. */
-function mountWhenVisible(mount: () => void): void {
-  if (isVisible()) {
-    mount();
-    return;
-  }
-  let mounted = false;
-  const look = (shown = isVisible()): void => {
+/** Excel loads this page hidden to calculate; the pane is mounted when it is seen, and tried again when that failed. */
+async function mountWhenVisible(mount: () => Promise<boolean>): Promise<void> {
+  let mounted = isVisible() && (await mount());
+  if (mounted) return;
+  const look = async (shown = isVisible()): Promise<void> => {
     if (mounted || !shown) return;
     mounted = true;
-    mount();
+    mounted = await mount();
   };
-  document.addEventListener('visibilitychange', () => look());
-  window.addEventListener('resize', () => look());
+  document.addEventListener('visibilitychange', () => void look());
+  window.addEventListener('resize', () => void look());
   if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
-  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) =>
-    look(visibilityMode === Office.VisibilityMode.taskpane),
+  void Office.addin.onVisibilityModeChanged(
+    ({ visibilityMode }) => void look(visibilityMode === Office.VisibilityMode.taskpane),
   );
 }
 
-async function mountPane(language: Language): Promise<void> {
+/** Whether the pane stands. In a shared runtime closing it keeps the page, so the next opening is the next attempt. */
+async function mountPane(language: Language): Promise<boolean> {
   const root = document.getElementById('pane');
-  if (!root) return;
+  if (!root) return false;
   try {
     const { renderPane } = await import('./pane');
     renderPane(root, language, journal);
+    return true;
   } catch {
     sayInstead('no-pane');
+    return false;
   }
 }
 
@@ -84,7 +93,7 @@ async function start(): Promise<void> {
   for (const command of commands) {
     Office.actions.associate(command.id, (event: Office.AddinCommands.Event) => void perform(command, language, event));
   }
-  mountWhenVisible(() => void mountPane(language));
+  void mountWhenVisible(() => mountPane(language));
 }
 
 if (typeof Office === 'undefined') sayInstead('no-office');

@@ -99,6 +99,15 @@ describe('the ribbon', () => {
     expect(await told(clearLightsOfSelection)).toBe('There are no traffic lights of Timbang in B2:B3.');
   });
 
+  test('pressed twice in a row, Apply leaves one set of lights and a sample takes two sets of names', async () => {
+    await type('B2', [[9], [3]]);
+    await select('B2:B3');
+    await Promise.all([perform(journal, applyLightsToSelection), perform(journal, applyLightsToSelection)]);
+    expect(await countRules('B2:B3')).toBe(4);
+    const open = openSampleAction('kppn', 'en');
+    expect(await Promise.all([perform(journal, open), perform(journal, open)])).toEqual([true, true]);
+  });
+
   test('a sample is named in the language of the pane', async () => {
     const action = openSampleAction('treasurer', 'id');
     await perform(journal, action);

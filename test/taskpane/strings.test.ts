@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { ScoringError } from '../../src/engine/scoringError';
 import { catalogues, explain, speaker } from '../../src/taskpane/strings';
 import { WorkbookError } from '../../src/workbook/errors';
@@ -18,6 +20,17 @@ describe('the two languages', () => {
       expect(text).toMatch(/\S/);
       expect(text).not.toMatch(/!(?!B2)|^\s|\s$|\s{2}/);
     }
+  });
+
+  test('hold nothing that the pane never says', () => {
+    const files = readdirSync('src/taskpane', { recursive: true, encoding: 'utf8' });
+    const code = files
+      .filter((file) => /\.tsx?$/.test(file) && !/^strings.(en|id)\.ts$/.test(file))
+      .map((file) => readFileSync(path.join('src/taskpane', file), 'utf8'))
+      .join('\n');
+    // levelsOne, levelsMany, indicesOne and indicesMany are put together from what was recognised.
+    const unsaid = keys.filter((key) => !code.includes(`'${key}'`) && !/^(levels|indices)(One|Many)$/.test(key));
+    expect(unsaid).toEqual([]);
   });
 
   test('full sentences are translated, not copied', () => {

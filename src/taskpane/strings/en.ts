@@ -2,7 +2,6 @@
 export const en = {
   appName: 'Timbang',
   loading: 'Reading the selection…',
-  working: 'Working…',
   selectionLabel: 'Selection',
 
   matrixSelected: '{size} × {size} pairwise matrix',
@@ -21,7 +20,6 @@ export const en = {
   judgmentsMissingOne: 'One pair not compared yet; estimated from the others.',
   judgmentsMissingMany: '{count} pairs not compared yet; estimated from the others.',
 
-  weightsTitle: 'Weights',
   method: 'Method',
   methodEigenvector: 'Eigenvector',
   methodEigenvectorHint: 'Saaty’s principal eigenvector, as Expert Choice computes it.',
@@ -45,7 +43,6 @@ export const en = {
     'Above the usual limit of {limit}. Common in practice; look again at the strongest judgments.',
   inconsistent: 'Inconsistent',
   inconsistentHint: 'Far above the usual limit of {limit}. Some judgments contradict each other; look at them again.',
-  ratio: 'CR {ratio}',
   ratioOfLimit: 'CR {ratio} · limit {limit}',
   consistencyHeading: 'CR',
   meterLabel: 'Consistency ratio {ratio}, limit {limit}',

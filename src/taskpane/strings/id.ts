@@ -4,7 +4,6 @@ import type { Strings } from './en';
 export const id: Strings = {
   appName: 'Timbang',
   loading: 'Membaca pilihan…',
-  working: 'Sedang dikerjakan…',
   selectionLabel: 'Pilihan',
 
   matrixSelected: 'Matriks berpasangan {size} × {size}',
@@ -23,7 +22,6 @@ export const id: Strings = {
   judgmentsMissingOne: 'Satu pasangan belum dibandingkan; diperkirakan dari yang lain.',
   judgmentsMissingMany: '{count} pasangan belum dibandingkan; diperkirakan dari yang lain.',
 
-  weightsTitle: 'Bobot',
   method: 'Metode',
   methodEigenvector: 'Vektor eigen',
   methodEigenvectorHint: 'Vektor eigen utama Saaty, seperti Expert Choice menghitungnya.',
@@ -46,7 +44,6 @@ export const id: Strings = {
   slightlyInconsistentHint: 'Di atas batas lazim {limit}. Sering terjadi; tinjau lagi penilaian yang paling kuat.',
   inconsistent: 'Tidak konsisten',
   inconsistentHint: 'Jauh di atas batas lazim {limit}. Ada penilaian yang bertentangan; tinjau lagi.',
-  ratio: 'CR {ratio}',
   ratioOfLimit: 'CR {ratio} · batas {limit}',
   consistencyHeading: 'CR',
   meterLabel: 'Rasio konsistensi {ratio}, batas {limit}',
