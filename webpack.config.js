@@ -24,7 +24,8 @@ module.exports = (env = {}, argv = {}) => {
   if (env.sandbox) return [sandbox(production)];
   const addIn = [functions(production), taskpane(production, baseUrl, officeJs)];
   if (!env.WEBPACK_SERVE) return addIn;
-  return (async () => [{ ...addIn[0], devServer: await devServer() }, addIn[1], sandbox(production)])();
+  const pages = env.local ? [addIn[1], sandbox(production)] : [addIn[1]];
+  return (async () => [{ ...addIn[0], devServer: await devServer(env.local) }, ...pages])();
 };
 
 /** What every bundle shares: TypeScript through swc, types checked by `npm run typecheck`. */
@@ -131,6 +132,7 @@ function contentSecurityPolicy(officeJs) {
 }
 
 function manifestFor(text, baseUrl) {
+  if (!baseUrl.startsWith('https://')) throw new Error(`Excel loads add-ins from https:// alone, not from ${baseUrl}.`);
   return text
     .replaceAll(`<AppDomain>${DEVELOPMENT_HOST}</AppDomain>`, `<AppDomain>${new URL(baseUrl).origin}</AppDomain>`)
     .replaceAll(`${DEVELOPMENT_HOST}/`, `${baseUrl}/`);
@@ -177,16 +179,21 @@ function kilobytes(bytes) {
   return `${(bytes / 1024).toFixed(1)} KB`;
 }
 
-async function devServer() {
+/** Serves the add-in; `withSandbox` for people without Excel, who are shown its page at once. */
+async function devServer(withSandbox) {
   const { certificate, advice } = await developmentCertificate();
+  const hasScreen = !process.env.CI && (process.platform !== 'linux' || process.env.DISPLAY);
+  const page = withSandbox ? '/sandbox.html' : '/taskpane.html';
   return {
     port: 3000,
+    // Excel on the web reads functions.json from an origin of its own.
+    headers: { 'Access-Control-Allow-Origin': '*' },
     server: { type: 'https', options: certificate },
     // The pages are served exactly as built: no client of the server is added to the add-in.
     client: false,
     hot: false,
     liveReload: false,
-    open: process.env.CI || (process.platform === 'linux' && !process.env.DISPLAY) ? false : ['/sandbox.html'],
+    open: withSandbox && hasScreen ? [page] : false,
     static: [
       { directory: OFFICE_JS_FILES, publicPath: '/office-js', watch: false },
       { directory: path.resolve(__dirname, 'assets'), publicPath: '/assets', watch: false },
@@ -200,7 +207,7 @@ async function devServer() {
       return middlewares;
     },
     onListening() {
-      console.log(`Timbang is at ${DEVELOPMENT_HOST}/sandbox.html when the build is done. ${advice}`);
+      console.log(`Timbang is at ${DEVELOPMENT_HOST}${page} when the build is done. ${advice}`);
     },
   };
 }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import { manifestFor } from '../../webpack.config.js';
+import configuration, { manifestFor } from '../../webpack.config.js';
 
 const source = readFileSync('manifest.xml', 'utf8');
 const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
@@ -152,9 +152,21 @@ describe('dist/', () => {
     expect(readFileSync('dist/manifest.xml', 'utf8')).toBe(manifestFor(source, 'https://localhost:3000'));
   });
 
+  test('is for https alone', () => {
+    expect(() => manifestFor(source, 'http://office.example')).toThrow('not from http://office.example');
+  });
+
   test('holds nothing of the sandbox', () => {
     const pane = readFileSync('dist/taskpane.js', 'utf8');
     expect(pane).not.toMatch(/univer/i);
     expect(existsSync('dist/sandbox.html')).toBe(false);
+  });
+});
+
+describe('npm run start:excel', () => {
+  test('serves the add-in as it ships: office.js from Microsoft, functions.json to Excel on the web', async () => {
+    const served = (await configuration({ WEBPACK_SERVE: true })) as { name: string; devServer?: { headers: object } }[];
+    expect(served.map(({ name }) => name)).toEqual(['functions', 'taskpane']);
+    expect(served[0]?.devServer?.headers).toEqual({ 'Access-Control-Allow-Origin': '*' });
   });
 });
