@@ -13,9 +13,15 @@ const walls = [
   { target: './src/taskpane', from: './src', except: ['./taskpane', './workbook', './engine'], message: 'The pane reaches Excel only through src/workbook.' },
   { target: './src/sandbox', from: './src', except: ['./sandbox', './engine'], message: 'The sandbox plays the host: it loads the built add-in and imports none of its code.' },
 ];
-const excelOnlyInWorkbook = { name: 'Excel', message: 'Only src/workbook talks to Excel.' };
-const engineTouchesNothing = ['Excel', 'Office', 'CustomFunctions', 'window', 'document', 'navigator', 'localStorage', 'fetch', 'setTimeout', 'Date', 'process', 'console']
+const excel = { name: 'Excel', message: 'Only src/workbook talks to Excel.' };
+const excelTypes = { selector: "TSQualifiedName[left.name='Excel']", message: excel.message };
+const page = ['window', 'document', 'navigator', 'localStorage', 'fetch']
+  .map((name) => ({ name, message: 'The page belongs to src/taskpane: functions and workbook run where nothing is shown.' }));
+const engineTouchesNothing = ['Excel', 'Office', 'CustomFunctions', 'Date', 'process', 'console', 'setTimeout', ...page.map(({ name }) => name)]
   .map((name) => ({ name, message: 'The engine has no host, no clock and no randomness: plain data in, plain data out.' }));
+/** Neither by its name nor as a member of globalThis. */
+const without = (globals) => ['error', { globals, checkGlobalObject: true }];
+const ownCodeOnly = { regex: '^[^.]', message: 'No packages here: functions.js stays small and the engine runs anywhere.' };
 
 export default tseslint.config(
   { ignores: ['dist/', 'artifacts/', 'node_modules/', 'coverage/'] },
@@ -33,11 +39,18 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['src/**/*.{ts,tsx}'], ignores: ['src/workbook/**'], rules: { 'no-restricted-globals': ['error', excelOnlyInWorkbook] } },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/workbook/**'],
+    rules: { 'no-restricted-globals': without([excel]), 'no-restricted-syntax': ['error', excelTypes] },
+  },
+  { files: ['src/functions/**/*.ts'], rules: { 'no-restricted-globals': without([excel, ...page]) } },
+  { files: ['src/workbook/**/*.ts'], rules: { 'no-restricted-globals': without(page) } },
+  { files: ['src/{engine,functions,workbook}/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [ownCodeOnly] }] } },
   {
     files: ['src/engine/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...engineTouchesNothing],
+      'no-restricted-globals': without(engineTouchesNothing),
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The engine is deterministic.' }],
     },
   },
