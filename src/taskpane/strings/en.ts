@@ -52,7 +52,7 @@ export const en = {
   lookingForPlace: 'Looking for an empty place…',
   changeTarget: 'Change',
   targetLabel: 'First cell',
-  targetHint: 'An address such as H3 or ‘Sheet 2’!B2. The {rows} × 3 cells from there must be empty.',
+  targetHint: "An address such as H3 or 'Sheet 2'!B2. The {rows} × 3 cells from there must be empty.",
   useSelectedCell: 'Use the selected cell',
   useSelectedCellHint: 'Click a cell in the sheet, then press “Use the selected cell”.',
   useThisTarget: 'Use',

@@ -53,7 +53,7 @@ export const id: Strings = {
   lookingForPlace: 'Mencari tempat kosong…',
   changeTarget: 'Ubah',
   targetLabel: 'Sel pertama',
-  targetHint: 'Alamat seperti H3 atau ‘Lembar 2’!B2. {rows} × 3 sel mulai dari sana harus kosong.',
+  targetHint: "Alamat seperti H3 atau 'Lembar 2'!B2. {rows} × 3 sel mulai dari sana harus kosong.",
   useSelectedCell: 'Pakai sel terpilih',
   useSelectedCellHint: 'Klik sebuah sel di lembar, lalu tekan “Pakai sel terpilih”.',
   useThisTarget: 'Pakai',
