@@ -29,9 +29,6 @@ const PERFORMANCE: Localized = { en: 'Performance', id: 'Realisasi' };
 const ANCHORS: Localized = { en: 'Anchors', id: 'Nilai acuan' };
 const LEVELS: Localized = { en: 'Levels', id: 'Level' };
 
-/** A performance that equals a step of the printed table must not miss it by the rounding of its interpolation. */
-const STEP_ROUNDING = 1e-9;
-
 /**
  * Levels 0…10 of performances, in the shape of `performance`.
  *
@@ -80,7 +77,7 @@ function isScale(scale: ScaleOrNot): scale is Scale {
 
 function levelBy(rule: LevelRule, scale: Scale, performance: number): number {
   const level = levelOn(scale, performance);
-  return rule === 'hurdle' ? Math.floor(level + STEP_ROUNDING) : level;
+  return rule === 'hurdle' ? Math.floor(level) : level;
 }
 
 /** How the anchors lie: how many each KPI has, whose a performance is, where an anchor and where a whole KPI stands. */

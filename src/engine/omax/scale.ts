@@ -14,6 +14,9 @@ const LOWEST_LEVEL = 0;
 const HIGHEST_LEVEL = 10;
 const LEVEL_ROUNDING = 1e-9;
 
+/** Rounding units that a step of the table may lose when a worksheet computes it from its anchors. */
+const STEP_ROUNDING = 8 * Number.EPSILON;
+
 /** Three anchors: worst, starting point, target (Riggs: the present performance earns level 3). */
 const THREE_LEVELS = [0, 3, 10];
 
@@ -74,7 +77,11 @@ export function readScale(
   return { values: [...values].reverse(), levels: [...levels].reverse() };
 }
 
-/** The level of a performance, linear between the anchors around it; beyond the ends, the level of the end. */
+/**
+ * The level of a performance, linear between the anchors around it; beyond the ends, the level of the end. A performance
+ * that equals a whole step of the printed table, but for rounding, earns that step exactly; one that is a rupiah short
+ * of it does not.
+ */
 export function levelOn({ values, levels }: Scale, performance: number): number {
   let upper = 0;
   while (upper < values.length && performance > (values[upper] as number)) upper += 1;
@@ -83,7 +90,10 @@ export function levelOn({ values, levels }: Scale, performance: number): number 
   const [from, to] = [values[upper - 1] as number, values[upper] as number];
   const [fromLevel, toLevel] = [levels[upper - 1] as number, levels[upper] as number];
   if (performance === to) return toLevel;
-  return fromLevel + ((performance - from) / (to - from)) * (toLevel - fromLevel);
+  const perUnit = (toLevel - fromLevel) / (to - from);
+  const level = fromLevel + ((performance - from) / (to - from)) * (toLevel - fromLevel);
+  const rounding = Math.min(LEVEL_ROUNDING, STEP_ROUNDING * Math.max(Math.abs(from), Math.abs(to)) * Math.abs(perUnit));
+  return Math.abs(level - Math.round(level)) <= rounding ? Math.round(level) : level;
 }
 
 /** The first index where a list stops rising (or falling) strictly; -1 when it never does. */

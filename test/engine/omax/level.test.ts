@@ -184,13 +184,11 @@ describe('the hurdle rule', () => {
     ]);
   });
 
-  test('a performance equal to a step of the table reaches it, whatever the rounding of its interpolation', () => {
-    const [worst, start, target] = [75, 92, 100];
-    const steps = [3, 4, 5, 6, 7, 8, 9, 10];
-    const performances = steps.map((level) => [start + ((level - 3) * (target - start)) / 7]);
-    const interpolated = levelsOf(performances, [[worst, start, target]], null, 'interpolate').flat() as number[];
-    expect(interpolated.some((level, i) => level < (steps[i] ?? NaN))).toBe(true);
-    expect(levelsOf(performances, [[worst, start, target]], null, 'hurdle').flat()).toEqual(steps);
+  test('a performance one rupiah short of a step of billions has not reached it', () => {
+    const anchors = [[28671665000, 44177214540, 52295456000]];
+    expect(levelsOf([[52295455999], [52295456000]], anchors, null, 'hurdle')).toEqual([[9], [10]]);
+    expect(levelsOf([[44177214539], [44177214540]], anchors, null, 'hurdle')).toEqual([[2], [3]]);
+    expect(levelsOf([[52295455999]], anchors, null, 'interpolate')[0]?.[0]).toBeLessThan(10);
   });
 
   test('is never above interpolation and less than one level below', () => {
@@ -228,6 +226,26 @@ describe('levels', () => {
         },
       ),
     );
+  });
+
+  test.each(['interpolate', 'hurdle'] as const)('at the whole steps of the table are whole, by %s', (rule) => {
+    const steps = [3, 4, 5, 6, 7, 8, 9, 10];
+    for (const [worst, start, target] of [
+      [75, 92, 100],
+      [0.38, 0.61, 2.43],
+      [-1.2, -2.1, -7.7],
+      [44197.25, 44190.5, 44190.1],
+    ] as const) {
+      const performances = steps.map((level) => [start + ((level - 3) * (target - start)) / 7]);
+      expect(levelsOf(performances, [[worst, start, target]], null, rule).flat()).toEqual(steps);
+    }
+    expect(levelsOf([[0.3]], [[0, 0.1 + 0.2, 1]], null, rule)).toEqual([[3]]);
+    expect(levelsOf([[0.1 + 0.2]], [[1, 0.3, 0]], null, rule)).toEqual([[3]]);
+  });
+
+  test('between the steps are not drawn to them', () => {
+    const level = levelsOf(8 - 1e-10, [[0, 5, 10]], [[0, 5, 10]], 'interpolate')[0]?.[0];
+    expect(level).toBe(8 - 1e-10);
   });
 
   test("at the anchors are exactly the anchors' levels", () => {
