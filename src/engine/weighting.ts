@@ -16,20 +16,29 @@ export interface WeightedScore {
 /**
  * Σ weight·score. Normalised, weights are divided by their sum first; otherwise they are taken as printed, and the sum
  * of all of them, also of the rows left out, is kept. `undefined` when no row has a score.
+ *
+ * Computed from the distances to the first score, so that scores of 100 throughout give exactly 100, whatever the
+ * weights: rounding to 99.99999999999999 would turn a green light yellow.
  */
 export function weightedSum(rows: readonly WeightedScore[], normalize: boolean): number | undefined {
-  let allWeights = 0;
-  let usedWeights = 0;
-  let total = 0;
-  for (const { score, weight } of rows) {
-    allWeights += weight;
-    if (score === null) continue;
-    usedWeights += weight;
-    total += weight * score;
-  }
+  const used = rows.filter((row): row is WeightedScore & { readonly score: number } => row.score !== null);
+  const usedWeights = sumOf(used.map(({ weight }) => weight));
   if (usedWeights === 0) return undefined;
-  if (normalize) return total / usedWeights;
-  return usedWeights === allWeights ? total : (total / usedWeights) * allWeights;
+  const first = used[0]?.score ?? 0;
+  const mean = first + sumOf(used.map(({ score, weight }) => weight * (score - first))) / usedWeights;
+  return normalize ? mean : mean * sumOf(rows.map(({ weight }) => weight));
+}
+
+/** A sum that gives back what its additions lose by rounding (Neumaier, ZAMM 54, 1974): 0.56 + 0.14 + 0.3 is 1. */
+function sumOf(values: readonly number[]): number {
+  let total = 0;
+  let lost = 0;
+  for (const value of values) {
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return total + lost;
 }
 
 /**

@@ -11,6 +11,19 @@ describe('the CKP', () => {
     );
   });
 
+  test('of indicators that all reach their target is exactly 100, whatever the weights', () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(weights, fc.constantFrom(80, 100, 110), (list, points) => {
+        const [target, realization] = [list.map(() => [100]), list.map(() => [points])];
+        const ckp = ckpScore(target, realization, columnOf(list.map((weight) => weight / 100)), null, true, null);
+        expect(ckp).toBe(points);
+      }),
+    );
+    const printed = columnOf([0.56, 0.14, 0.3]);
+    expect(ckpScore(columnOf([1, 1, 1]), columnOf([1, 1, 1]), printed, null, false, null)).toBe(100);
+  });
+
   test('takes rows, columns and mixtures of them', () => {
     expect(ckpScore([[100, 100]], [[90], [100]], [[3, 1]], [['maximize'], ['maximize']], true, null)).toBeCloseTo(
       92.5,

@@ -12,6 +12,18 @@ describe('the index of an Objective Matrix', () => {
     expect(omaxIndex([[8], [5]], [[60], [40]], true)).toBeCloseTo(6.8, 12);
   });
 
+  test('of equal levels is exactly that level, so that its light is theirs', () => {
+    for (const weights of [
+      [0.42, 0.47, 0.02, 0.09],
+      [0.3, 0.6, 0.1],
+      [0.08, 0.58, 0.11, 0.23],
+    ]) {
+      for (const normalize of [true, false]) {
+        expect(omaxIndex(columnOf(weights.map(() => 8)), columnOf(weights), normalize)).toBe(8);
+      }
+    }
+  });
+
   test('takes weights as printed when they are not normalised', () => {
     expect(omaxIndex([[8], [5]], [[0.6], [0.41]], false)).toBeCloseTo(8 * 0.6 + 5 * 0.41, 12);
   });
