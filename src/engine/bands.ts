@@ -1,4 +1,5 @@
 import type { Language, Localized } from './language';
+import { reaches } from './numbers';
 
 export type Light = 'red' | 'yellow' | 'green';
 
@@ -22,11 +23,12 @@ const words: Readonly<Record<Light, Localized>> = {
 
 /**
  * The traffic light of a score. Bands are half-open, lower end included: the only reading of the printed 0–3, 4–7, 8–10
- * that reproduces the SAMSAT Karang Ploso study, where 3.71 is red and 7.9005 yellow.
+ * that reproduces the SAMSAT Karang Ploso study, where 3.71 is red and 7.9005 yellow. A computed 8 that rounding left at
+ * 7.999999999999999, and that the cell shows as 8, is green.
  */
 export function lightOf(score: number, bands: Bands): Light {
-  if (score >= bands.greenFrom) return 'green';
-  return score >= bands.yellowFrom ? 'yellow' : 'red';
+  if (reaches(score, bands.greenFrom)) return 'green';
+  return reaches(score, bands.yellowFrom) ? 'yellow' : 'red';
 }
 
 export function lightWord(light: Light, language: Language): string {

@@ -13,6 +13,14 @@ const THOUSANDS = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
 /** Larger numbers are accidents, and sums of them would overflow. */
 const LARGEST_NUMBER = 1e300;
 
+/** What sums and ratios of typed numbers lose by rounding, as a share of the number. */
+const ROUNDING = 1e-12;
+
+/** Whether a value reaches a limit. Rounding must not decide: a realization of 0.3 reaches a target of 0.1 + 0.2. */
+export function reaches(value: number, limit: number): boolean {
+  return value >= limit - ROUNDING * Math.abs(limit);
+}
+
 /** The number a text says, with either decimal sign; `undefined` when it says none. */
 export function numberInText(text: string): number | undefined {
   const trimmed = text.trim();

@@ -2,7 +2,7 @@ import { cellAt, sharedShape } from '../broadcast';
 import type { LocatedCell, Range } from '../cells';
 import { isBlank, isErrorValue, isOmitted, readRange } from '../cells';
 import type { Localized } from '../language';
-import { readNumber } from '../numbers';
+import { reaches, readNumber } from '../numbers';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
 import { ScoringError } from '../scoringError';
@@ -120,18 +120,18 @@ export function readPolarity({ cell, place }: LocatedCell): Polarity {
 }
 
 function uncappedIndex(polarity: Polarity, target: number, realization: number): number {
-  const ratio = realization / target;
-  const direct = 100 * ratio;
-  const mirrored = 100 * (2 - ratio);
+  // One division, the last step: 110 of 100 is 110 points, and -11 of -10 is 90, without a trace of rounding.
+  const direct = (100 * realization) / target;
+  const mirrored = (100 * (2 * target - realization)) / target;
   switch (polarity) {
     case 'maximize':
       return target > 0 ? direct : mirrored;
     case 'minimize':
       return mirrored;
     case 'stabilize':
-      return ratio <= 1 ? direct : mirrored;
+      return direct <= 100 ? direct : mirrored;
     case 'maximize-120':
-      if (realization >= target) return HIGHEST_INDEX;
+      if (reaches(realization, target)) return HIGHEST_INDEX;
       return target > 0 ? direct : mirrored;
   }
 }

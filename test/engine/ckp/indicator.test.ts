@@ -74,6 +74,10 @@ describe('maximize-120', () => {
     [100, 99.99, 99.99],
     [-10, -10, 120],
     [-10, -11, 90],
+    [0.1 + 0.2, 0.3, 120],
+    [1, 0.7 + 0.2 + 0.1, 120],
+    [-0.3, -0.1 - 0.2, 120],
+    [52295456000, 52295455999, (100 * 52295455999) / 52295456000],
   ])('target %p, realization %p: %p', (target, realization, expected) => {
     expect(index(target, realization, 'maximize-120')).toBeCloseTo(expected, 12);
   });
@@ -121,6 +125,13 @@ describe('polarities', () => {
       }),
     );
   });
+});
+
+test('an index that is a whole number of points is that number, by every polarity', () => {
+  expect(indicatorIndices([[100], [100], [3]], [[110], [29], [1.5]], null, null)).toEqual([[110], [29], [50]]);
+  expect(indicatorIndices(10, [[9], [11], [12]], 'minimize', null)).toEqual([[110], [90], [80]]);
+  expect(indicatorIndices(-10, [[-11], [-9]], 'maximize', null)).toEqual([[90], [110]]);
+  expect(indicatorIndices(10, [[9], [11]], 'stabilize', null)).toEqual([[90], [90]]);
 });
 
 describe('shapes', () => {

@@ -28,6 +28,15 @@ describe('traffic lights', () => {
     expect(lightOf(index, INDEX_BANDS)).toBe(light);
   });
 
+  test('do not depend on the rounding of a computed level', () => {
+    expect(lightOf(9 * 0.3 + 7 * 0.3 + 8 * 0.4 - 1e-15, OMAX_BANDS)).toBe('green');
+    expect(lightOf(7.999999999999998, OMAX_BANDS)).toBe('green');
+    expect(lightOf(3.9999999999999996, OMAX_BANDS)).toBe('yellow');
+    expect(lightOf(99.99999999999997, INDEX_BANDS)).toBe('green');
+    expect(lightOf(7.9999999999, OMAX_BANDS)).toBe('yellow');
+    expect(lightOf(-0.1 - 0.2, { yellowFrom: -0.3, greenFrom: 0 })).toBe('yellow');
+  });
+
   test('answer in the shape of the levels, in the language asked for', () => {
     expect(
       lightsOf(
