@@ -1,10 +1,12 @@
 /**
  * A Chromium for the browser tests: the one the person has, else the one that comes with the development dependencies.
  * The packaged browser (@sparticuz/chromium, Linux) brings its own libraries and fonts, so nothing is installed by hand.
+ * Its version 131 is the last with libsqlite3, without which its network stack does not start on a bare Debian.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 
 const INSTALLED = [
@@ -15,28 +17,41 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
-const PACKAGED = path.resolve('node_modules/.cache/chromium');
-// A container's root user needs the first two; the others keep the browser from calling home.
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--no-first-run'];
+const PACKAGE = path.resolve('node_modules/@sparticuz/chromium/bin');
+const UNPACKED = path.resolve('node_modules/.cache/chromium');
+// Later libraries replace earlier ones of the same name.
+const ARCHIVES = ['al2.tar', 'al2023.tar', 'fonts.tar', 'swiftshader.tar'];
+const FLAGS = [
+  // A container's root user needs these three.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  // And these keep the browser from calling home.
+  '--disable-quic',
+  '--disable-background-networking',
+  '--no-first-run',
+];
 
 export async function launchBrowser(): Promise<Browser> {
   const installed = installedBrowser();
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args: FLAGS });
-  const env = {
-    ...process.env,
-    FONTCONFIG_PATH: path.join(PACKAGED, 'fonts'),
-    LD_LIBRARY_PATH: path.join(PACKAGED, 'al2023/lib'),
-  };
-  return chromium.launch({ executablePath: path.join(PACKAGED, 'chromium'), args: FLAGS, env });
+  const env = { ...process.env, FONTCONFIG_PATH: UNPACKED, LD_LIBRARY_PATH: path.join(UNPACKED, 'lib') };
+  return chromium.launch({ executablePath: path.join(UNPACKED, 'chromium'), args: FLAGS, env });
 }
 
 /** Unpacks the packaged browser where none is installed; once, before the tests that share it start. */
 export default function prepareBrowser(): void {
-  if (installedBrowser() !== undefined) return;
-  mkdirSync(PACKAGED, { recursive: true });
-  // The package unpacks into the temporary folder, and its libraries only where it believes to run on Amazon Linux.
-  const env = { ...process.env, TMPDIR: PACKAGED, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
-  execFileSync(process.execPath, ['-e', "require('@sparticuz/chromium').executablePath()"], { env, stdio: 'inherit' });
+  if (installedBrowser() !== undefined || existsSync(UNPACKED)) return;
+  const folder = `${UNPACKED}.part`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const archive of ARCHIVES) execFileSync('tar', ['x', '-C', folder], { input: packed(archive) });
+  writeFileSync(path.join(folder, 'chromium'), packed('chromium'), { mode: 0o755 });
+  renameSync(folder, UNPACKED);
+}
+
+function packed(name: string): Buffer {
+  return brotliDecompressSync(readFileSync(path.join(PACKAGE, `${name}.br`)));
 }
 
 function installedBrowser(): string | undefined {
