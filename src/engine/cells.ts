@@ -10,10 +10,11 @@ export interface Shape {
   readonly columns: number;
 }
 
-/** An error value of the worksheet, such as #DIV/0!. It passes through a calculation unchanged. */
-export interface ErrorValue {
-  readonly code: string;
-}
+/**
+ * An error value of the worksheet, such as #DIV/0!. It passes through a calculation unchanged. Excel hands it over with
+ * a code, or as one of its data types (Excel.ErrorCellValue).
+ */
+export type ErrorValue = { readonly code: string } | { readonly type: 'Error'; readonly basicValue: string };
 
 /** A named parameter and its cells; the name is the one the user reads in sentences. */
 export interface Range {
@@ -29,8 +30,18 @@ export interface LocatedCell {
 }
 
 export function isErrorValue(cell: unknown): cell is ErrorValue {
-  if (typeof cell !== 'object' || cell === null || !('code' in cell)) return false;
-  return typeof cell.code === 'string' && cell.code.startsWith('#');
+  if (typeof cell !== 'object' || cell === null) return false;
+  if ('code' in cell) return isErrorCode(cell.code);
+  return 'type' in cell && cell.type === 'Error' && 'basicValue' in cell && isErrorCode(cell.basicValue);
+}
+
+/** What the cell shows: "#DIV/0!". */
+export function errorCode(error: ErrorValue): string {
+  return 'code' in error ? error.code : error.basicValue;
+}
+
+function isErrorCode(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith('#');
 }
 
 /** An optional range that is left out, or that is one blank cell. */

@@ -1,5 +1,5 @@
 import type { ErrorValue } from '../engine/cells';
-import { isErrorValue } from '../engine/cells';
+import { errorCode, isErrorValue } from '../engine/cells';
 import type { Outcome } from '../engine/outcomes';
 import type { ScoringErrorCode } from '../engine/scoringError';
 import { describeError, ScoringError } from '../engine/scoringError';
@@ -45,7 +45,7 @@ function refusal(error: ScoringError): CustomFunctions.Error {
 }
 
 function passedOn(error: ErrorValue): CustomFunctions.Error {
-  return new CustomFunctions.Error(error.code as CustomFunctions.ErrorCode);
+  return new CustomFunctions.Error(errorCode(error) as CustomFunctions.ErrorCode);
 }
 
 function excelCode(code: ScoringErrorCode): CustomFunctions.ErrorCode {

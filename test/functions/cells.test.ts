@@ -72,6 +72,20 @@ describe('an error value in an input comes back as that error', () => {
   });
 });
 
+describe("an error value of Excel's data types", () => {
+  const notAvailable = { type: 'Error', basicType: 'Error', errorType: 'NotAvailable', basicValue: '#N/A' };
+
+  test('comes back as that error too', () => {
+    expect(call('CKP_SCORE', [[5], [5]], [[5], [notAvailable]], [[1], [1]])).toBe('#N/A');
+    expect(call('CKP_INDEX', [[5], [5]], [[5], [notAvailable]])).toEqual([[100], ['#N/A']]);
+    expect(call('OMAX_LEVEL', [[5], [5]], [[0, notAvailable, 10]])).toEqual([['#N/A'], ['#N/A']]);
+  });
+
+  test('is no other data type', () => {
+    expect(call('CKP_INDEX', [[5]], [[{ type: 'Entity', basicValue: '#VALUE!' }]])).toMatch('this value is not a usable');
+  });
+});
+
 describe('a spilled range', () => {
   test("holds each row's own error and keeps the others", () => {
     expect(
