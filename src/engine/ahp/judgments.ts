@@ -26,6 +26,9 @@ export const LARGEST_MATRIX = 100;
 /** Tables print reciprocals with two decimals: 7 · 0.14 = 0.98 and 6 · 0.17 = 1.02 still belong together. */
 const RECIPROCAL_ROUNDING = 0.02 + 1e-9;
 
+/** A diagonal computed as w/w may miss 1 by its rounding. */
+const DIAGONAL_ROUNDING = 1e-9;
+
 /** The scale ends at 9 and measured ratios seldom reach 100, while Excel's dates of this century are above 36,000. */
 const FAR_OUTSIDE_SCALE = 10_000;
 
@@ -71,7 +74,8 @@ export function isComplete(
 function readDiagonal(cell: unknown, index: number): number {
   if (cell === 1) return 1;
   const value = typeof cell === 'string' ? numberInText(cell) : cell;
-  if (isBlank(cell) || value === 0 || value === 1) return 1;
+  if (isBlank(cell) || value === 0) return 1;
+  if (typeof value === 'number' && Math.abs(value - 1) <= DIAGONAL_ROUNDING) return 1;
   throw new ScoringError('value', 'diagonalNotOne', { row: index + 1, column: index + 1, got: quoted(cell) });
 }
 

@@ -244,6 +244,18 @@ describe('measured ratios', () => {
   });
 });
 
+test('a diagonal that misses 1 by the rounding of its formula is 1', () => {
+  expect(
+    readJudgments([
+      [49 * (1 / 49), 3],
+      ['', '1,0'],
+    ]).values,
+  ).toEqual([
+    [1, 3],
+    [1 / 3, 1],
+  ]);
+});
+
 test('reading leaves the cells as they were', () => {
   const cells = Object.freeze([Object.freeze([1, '(3)']), Object.freeze(['', 1])]);
   readJudgments(cells);
