@@ -37,8 +37,8 @@ describe('a sentence', () => {
 
   test('lists several indicators with "and" or "dan"', () => {
     const values = { indicators: [2, 5, 7], count: 9, allowed: 1 };
-    expect(sentence('tooManyMaximize120', values, 'en')).toMatch('indicator 2, 5 and 7');
-    expect(sentence('tooManyMaximize120', values, 'id')).toMatch('indikator 2, 5 dan 7');
+    expect(sentence('tooManyMaximize120', values, 'en')).toMatch('maximize-120: 2, 5 and 7. At most 1 of 9');
+    expect(sentence('tooManyMaximize120', values, 'id')).toMatch('maksimalkan-120: 2, 5 dan 7. Paling banyak 1 dari 9');
   });
 
   test('of an error can be said again in another language', () => {

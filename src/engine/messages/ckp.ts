@@ -21,7 +21,7 @@ export const ckpMessages = {
     id: '{place}: minimalkan tidak berlaku untuk target negatif, yaitu {got}. Hitung besaran kebalikannya dan gunakan maksimalkan.',
   },
   tooManyMaximize120: {
-    en: 'Maximize-120 is given to indicator {indicators}, but of {count} indicators at most {allowed} may have it (one in five, Kep-241/PB/2015). Make the rest maximize.',
-    id: 'Maksimalkan-120 dipakai indikator {indicators}, tetapi dari {count} indikator paling banyak {allowed} yang boleh (satu per lima, Kep-241/PB/2015). Ubah sisanya menjadi maksimalkan.',
+    en: 'Indicators with maximize-120: {indicators}. At most {allowed} of {count} may have it (one in five, Kep-241/PB/2015). Make the rest maximize.',
+    id: 'Indikator dengan maksimalkan-120: {indicators}. Paling banyak {allowed} dari {count} yang boleh memakainya (satu dari lima, Kep-241/PB/2015). Ubah sisanya menjadi maksimalkan.',
   },
 } as const;

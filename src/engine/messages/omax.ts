@@ -13,7 +13,7 @@ export const omaxMessages = {
     id: 'Level: {count} nilai acuan memerlukan {count} level. Hanya tiga (level 0, 3, 10) dan sebelas nilai acuan (level 10 sampai 0) yang boleh tanpa level.',
   },
   levelsCountDiffers: {
-    en: 'Levels: there are {levels} levels for {anchors} anchors. Give each anchor its level.',
+    en: 'Levels: got {levels} for {anchors} anchors. Give each anchor its level.',
     id: 'Level: terdapat {levels} level untuk {anchors} nilai acuan. Beri setiap nilai acuan satu level.',
   },
   levelsNotMonotone: {

@@ -63,14 +63,14 @@ describe('the CKP', () => {
       120,
       12,
     );
-    expect(() => ckpScore(all(9, 100), all(9, 100), all(9, 1), flags(2, 9), true, null)).toThrow('indicator 1 and 2');
+    expect(() => ckpScore(all(9, 100), all(9, 100), all(9, 1), flags(2, 9), true, null)).toThrow('maximize-120: 1 and 2. At most 1 of 9');
   });
 
   test('blank rows do not raise the number of maximize-120 allowed', () => {
     const blanks = columnOf(new Array(4).fill(''));
     expect(() =>
       ckpScore([[100], ...blanks], [[100], ...blanks], [[1], ...blanks], [['maximize-120'], ...blanks], true, null),
-    ).toThrow('of 1 indicators at most 0');
+    ).toThrow('At most 0 of 1 may');
   });
 
   test('stays within 0 and 120, and follows no unit of the weights', () => {

@@ -194,19 +194,19 @@ export const ckpRefusals: readonly Refusal[] = [
     when: 'two maximize-120 among six',
     call: ['CKP_SCORE', column(6, 100), column(6, 100), column(6, 1), [['maximize'], ['maximize-120'], ['maximize'], ['maximize'], ['maksimalkan-120'], ['maximize']]],
     code: '#VALUE!',
-    sentence: 'Maximize-120 is given to indicator 2 and 5, but of 6 indicators at most 1 may have it (one in five, Kep-241/PB/2015). Make the rest maximize.',
+    sentence: 'Indicators with maximize-120: 2 and 5. At most 1 of 6 may have it (one in five, Kep-241/PB/2015). Make the rest maximize.',
   },
   {
     when: 'one maximize-120 among four',
     call: ['CKP_SCORE', column(4, 100), column(4, 100), column(4, 1), [['maximize-120'], [''], [''], ['']]],
     code: '#VALUE!',
-    sentence: 'Maximize-120 is given to indicator 1, but of 4 indicators at most 0 may have it (one in five, Kep-241/PB/2015). Make the rest maximize.',
+    sentence: 'Indicators with maximize-120: 1. At most 0 of 4 may have it (one in five, Kep-241/PB/2015). Make the rest maximize.',
   },
   {
     when: 'maximize-120 for all of five',
     call: ['CKP_SCORE', column(5, 100), column(5, 100), column(5, 1), [['maximize-120']]],
     code: '#VALUE!',
-    sentence: 'Maximize-120 is given to indicator 1, 2, 3, 4 and 5, but of 5 indicators at most 1 may have it (one in five, Kep-241/PB/2015). Make the rest maximize.',
+    sentence: 'Indicators with maximize-120: 1, 2, 3, 4 and 5. At most 1 of 5 may have it (one in five, Kep-241/PB/2015). Make the rest maximize.',
   },
   {
     when: 'a target of 0 in the third row',

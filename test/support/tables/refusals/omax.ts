@@ -66,7 +66,7 @@ export const omaxRefusals: readonly Refusal[] = [
     when: 'three levels for four anchors',
     call: ['OMAX_LEVEL', [[5]], [[0, 3, 8, 10]], [[0, 3, 10]]],
     code: '#VALUE!',
-    sentence: 'Levels: there are 3 levels for 4 anchors. Give each anchor its level.',
+    sentence: 'Levels: got 3 for 4 anchors. Give each anchor its level.',
   },
   {
     when: 'levels that turn',
