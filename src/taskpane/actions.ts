@@ -4,7 +4,6 @@ import type { Area } from '../workbook/address';
 import { areaAddress, quotedSheet } from '../workbook/address';
 import { WorkbookError } from '../workbook/errors';
 import { applyLights, clearLights } from '../workbook/lights';
-import type { LightsWritten } from '../workbook/lights';
 import { recognise } from '../workbook/recognise';
 import { placeInSample } from '../workbook/samplePlaces';
 import type { PlaceKind } from '../workbook/samplePlaces';
@@ -12,6 +11,7 @@ import { loadSample } from '../workbook/sampleRegistry';
 import type { SampleId } from '../workbook/sampleRegistry';
 import { openSample, showInSample } from '../workbook/samples';
 import { readSelection, selectArea } from '../workbook/selection';
+import type { Written } from '../workbook/undo';
 import { insertWeights } from '../workbook/weights';
 import type { WeightsRequest } from '../workbook/weights';
 import type { Language } from '../engine/language';
@@ -47,18 +47,15 @@ function named(area: Area): string {
   return `${quotedSheet(area.sheet)}!${areaAddress(area)}`;
 }
 
-function lightsEntry(written: LightsWritten, key: 'wroteLights' | 'lightsCleared'): JournalEntry {
-  const area = named(written.area);
-  const sentences: Sentence[] = [{ key, values: { area } }];
-  if (written.left > 0) sentences.push({ key: 'lightsLeft', values: { count: written.left } });
-  return { kind: 'done', sentences, undo: written.undo, area: written.area, mayBeHidden: false };
+function lightsEntry({ area, undo }: Written, key: 'wroteLights' | 'lightsCleared'): JournalEntry {
+  return { kind: 'done', sentence: { key, values: { area: named(area) } }, undo, area, mayBeHidden: false };
 }
 
 export function insertWeightsAction(request: WeightsRequest, target: Area): Action {
   return async () => {
     const { area, undo } = await insertWeights(request, target);
     const wrote: Sentence = { key: 'wroteWeights', values: { area: named(area) } };
-    return { kind: 'done', sentences: [wrote], undo, area, mayBeHidden: true };
+    return { kind: 'done', sentence: wrote, undo, area, mayBeHidden: true };
   };
 }
 
@@ -89,7 +86,7 @@ export function undoAction({ undo, area }: DoneEntry): Action {
   return async () => {
     await undo?.();
     const undone: Sentence = { key: 'undone', values: { area: area ? named(area) : '' } };
-    return { kind: 'done', sentences: [undone], undo: null, area, mayBeHidden: false };
+    return { kind: 'done', sentence: undone, undo: null, area, mayBeHidden: false };
   };
 }
 
@@ -106,7 +103,7 @@ export function openSampleAction(id: SampleId, language: Language): Action {
     const sample = await loadSample(id);
     await openSample(sample);
     const opened: Sentence = { key: 'sampleOpened', values: { title: sample.title[language] } };
-    return { kind: 'done', sentences: [opened], undo: null, area: null, mayBeHidden: false };
+    return { kind: 'done', sentence: opened, undo: null, area: null, mayBeHidden: false };
   };
 }
 

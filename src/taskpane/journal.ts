@@ -9,7 +9,7 @@ export interface Sentence {
 
 export interface DoneEntry {
   kind: 'done';
-  sentences: readonly Sentence[];
+  sentence: Sentence;
   /** Null when it cannot be taken back from the pane. */
   undo: (() => Promise<void>) | null;
   /** What was written, null for a whole sample. */

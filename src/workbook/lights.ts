@@ -11,23 +11,15 @@ import { addRule, isCompanion, readFillRule, readIconRule, rulesFor } from './li
 import { inWorkbook } from './run';
 import type { Written } from './undo';
 
-export interface LightsWritten extends Written {
-  /** Rules of ours that were replaced or cut. */
-  replaced: number;
-  /** Rules of ours that cover several separate areas: Excel does not say which, so they stay, under the new ones. */
-  left: number;
-}
-
 interface OwnRule {
   id: string;
   rule: LightRule;
-  /** Null when the rule covers several separate areas. */
-  area: Area | null;
+  areas: readonly Area[];
 }
 
 interface Details {
   format: Excel.ConditionalFormat;
-  range: Excel.Range;
+  areas: Excel.RangeCollection;
   custom: Excel.CustomConditionalFormat | null;
   icons: Excel.IconSetConditionalFormat | null;
 }
@@ -35,18 +27,19 @@ interface Details {
 function queueDetails(format: Excel.ConditionalFormat): Details | null {
   const isCustom = format.type === 'Custom';
   if (!isCustom && format.type !== 'IconSet') return null;
-  const range = format.getRangeOrNullObject();
-  range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+  // Copying, moving and inserting leave rules on several areas.
+  const { areas } = format.getRanges();
+  areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   if (isCustom) {
     const { custom } = format;
     custom.rule.load(['formula']);
     custom.format.fill.load(['color']);
     custom.format.font.load(['color']);
-    return { format, range, custom, icons: null };
+    return { format, areas, custom, icons: null };
   }
   const icons = format.iconSet;
   icons.load(['style', 'criteria']);
-  return { format, range, custom: null, icons };
+  return { format, areas, custom: null, icons };
 }
 
 function ruleOf({ custom, icons }: Details): LightRule | null {
@@ -65,33 +58,32 @@ async function ownRules(context: Excel.RequestContext, sheet: Excel.Worksheet, a
 
   const candidates = details.flatMap((found): OwnRule[] => {
     const rule = ruleOf(found);
-    const { range, format } = found;
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-    const where = range.isNullObject ? null : { sheet: area.sheet, row, column, rows, columns };
-    return rule ? [{ id: format.id, rule, area: where }] : [];
+    return rule ? [{ id: found.format.id, rule, areas: areasOf(found.areas, area.sheet) }] : [];
   });
-  return candidates.filter(({ rule, area: where }) => rule.kind === 'fill' || hasCompanion(rule, where, candidates));
+  return candidates.filter(({ rule, areas }) => rule.kind === 'fill' || hasCompanion(rule, areas, candidates));
+}
+
+function areasOf({ items }: Excel.RangeCollection, sheet: string): Area[] {
+  return items.map(({ rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns }) => {
+    return { sheet, row, column, rows, columns };
+  });
 }
 
 function hasCompanion(
   icons: Extract<LightRule, { kind: 'icons' }>,
-  area: Area | null,
+  areas: readonly Area[],
   others: readonly OwnRule[],
 ): boolean {
-  return others.some((other) => isCompanion(icons, other.rule) && JSON.stringify(other.area) === JSON.stringify(area));
-}
-
-/** The rules of ours with an area, i.e. those that can be moved and put back exactly. */
-function movable(rules: readonly OwnRule[]): (OwnRule & { area: Area })[] {
-  return rules.flatMap((own) => (own.area ? [{ ...own, area: own.area }] : []));
+  const cells = (of: readonly Area[]): string => of.map(areaAddress).sort().join();
+  return others.some((other) => isCompanion(icons, other.rule) && cells(other.areas) === cells(areas));
 }
 
 /** Deletes our rules within the area and keeps them on the cells they cover outside it. Returns what was added. */
 function cut(sheet: Excel.Worksheet, rules: readonly OwnRule[], area: Area): Excel.ConditionalFormat[] {
   const formats = sheet.getRange(areaAddress(area)).conditionalFormats;
-  return movable(rules).flatMap((own) => {
-    formats.getItem(own.id).delete();
-    return without(own.area, area).map((rest) => addRule(sheet, rest, own.rule));
+  return rules.flatMap(({ id, rule, areas }) => {
+    formats.getItem(id).delete();
+    return areas.flatMap((covered) => without(covered, area)).map((rest) => addRule(sheet, rest, rule));
   });
 }
 
@@ -99,14 +91,14 @@ function cut(sheet: Excel.Worksheet, rules: readonly OwnRule[], area: Area): Exc
 async function restore(area: Area, added: readonly string[], before: readonly OwnRule[]): Promise<void> {
   await inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(area.sheet);
-    const reach = movable(before).reduce((all, own) => boundingArea(all, own.area), area);
+    const reach = before.flatMap(({ areas }) => areas).reduce(boundingArea, area);
     const formats = sheet.getRange(areaAddress(reach)).conditionalFormats;
     formats.load({ id: true });
     await context.sync();
     const present = new Set(formats.items.map(({ id }) => id));
     if (!added.every((id) => present.has(id))) throw new WorkbookError('changedSince', { area: areaAddress(area) });
     for (const id of added) formats.getItem(id).delete();
-    for (const own of movable(before)) addRule(sheet, own.area, own.rule);
+    for (const { areas, rule } of before) for (const covered of areas) addRule(sheet, covered, rule);
     await context.sync();
   });
 }
@@ -119,7 +111,7 @@ function boundingArea(one: Area, other: Area): Area {
   return { sheet: one.sheet, row, column, rows, columns };
 }
 
-async function change(area: Area, bands: Bands | null): Promise<LightsWritten> {
+async function change(area: Area, bands: Bands | null): Promise<Written> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(area.sheet);
     const before = await ownRules(context, sheet, area);
@@ -128,8 +120,7 @@ async function change(area: Area, bands: Bands | null): Promise<LightsWritten> {
     for (const format of added) format.load(['id']);
     await context.sync();
     const ids = added.map(({ id }) => id);
-    const moved = movable(before).length;
-    return { area, replaced: moved, left: before.length - moved, undo: () => restore(area, ids, before) };
+    return { area, undo: () => restore(area, ids, before) };
   });
 }
 
@@ -139,11 +130,11 @@ export function addLights(sheet: Excel.Worksheet, area: Area, bands: Bands): Exc
 }
 
 /** Colours the numbers of an area by half-open bands, replacing this add-in's earlier lights there. */
-export function applyLights(area: Area, bands: Bands): Promise<LightsWritten> {
+export function applyLights(area: Area, bands: Bands): Promise<Written> {
   return change(area, bands);
 }
 
 /** Removes this add-in's lights from an area; throws `nothingToClear` when there are none. */
-export function clearLights(area: Area): Promise<LightsWritten> {
+export function clearLights(area: Area): Promise<Written> {
   return change(area, null);
 }

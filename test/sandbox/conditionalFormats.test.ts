@@ -107,6 +107,30 @@ describe('reading back what was written', () => {
   });
 });
 
+test('a format on several areas has ranges and no range', async () => {
+  await Excel.run(async (context) => {
+    const areas = sheetOf(context).getRange('B2:B3').conditionalFormats;
+    areas.add('Custom').custom.rule.formula = '=B2>1';
+    await context.sync();
+    const { rules } = workbook.book.activeSheet;
+    const [rule] = rules.list();
+    if (rule === undefined) throw new Error('no rule');
+    rules.remove(rule.id);
+    rules.add({ ...rule, boxes: [...rule.boxes, { top: 5, left: 1, bottom: 5, right: 3 }] });
+
+    const format = areas.getItem(rule.id);
+    const single = format.getRangeOrNullObject().load('address');
+    const several = format.getRanges().areas.load({ address: true });
+    const between = sheetOf(context).getRange('C4').conditionalFormats.load({ id: true });
+    await context.sync();
+    expect(single.isNullObject).toBe(true);
+    expect(several.items.map(({ address }) => address)).toEqual(['Sheet1!B2:B3', 'Sheet1!B6:D6']);
+    expect(between.items).toEqual([]);
+    format.getRange();
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidOperation' });
+  });
+});
+
 describe('what the grid draws', () => {
   test('relative references are relative to the top left cell of the range', async () => {
     await Excel.run(async (context) => {

@@ -138,7 +138,7 @@ describe('a formula taken away while Univer lists what depends on what leaves no
     const rule = { type: 'Custom', formula: '=B1>2', format: NO_RULE_FORMAT } as const;
     const complaints = await complaintsAfter((sheet) => {
       whileListing(() => sheet.rules.remove('rule'));
-      sheet.rules.add({ id: 'rule', box: second, stopIfTrue: false, rule });
+      sheet.rules.add({ id: 'rule', boxes: [second], stopIfTrue: false, rule });
     });
     expect(workbook.book.activeSheet.rules.list()).toEqual([]);
     expect(complaints).toEqual([]);

@@ -37,7 +37,7 @@ async function told(action: Action): Promise<string> {
   const entry = journal.current();
   if (!entry) return '';
   if (entry.kind === 'failed') return explain(entry.failure, 'en');
-  return entry.sentences.map(({ key, values }) => say(key, values)).join(' ');
+  return say(entry.sentence.key, entry.sentence.values);
 }
 
 async function countRules(address: string): Promise<number> {

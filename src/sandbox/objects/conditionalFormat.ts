@@ -185,6 +185,11 @@ function asKindOrNull(target: RuleTarget, kind: Kind): HostObject | null {
   return stored(target).rule.type === kind ? node(NODE_TYPES[kind], target) : null;
 }
 
+function onlyRange(target: RuleTarget): HostObject | null {
+  const [box, ...others] = stored(target).boxes;
+  return box === undefined || others.length > 0 ? null : rangeNode(target.book, { sheet: target.sheet, box });
+}
+
 export const ConditionalFormat = defineType<RuleTarget>({
   name: 'ConditionalFormat',
   identity: ({ id }) => ({ Id: id }),
@@ -209,15 +214,20 @@ export const ConditionalFormat = defineType<RuleTarget>({
     IconSetOrNullObject: (target) => asKindOrNull(target, 'IconSet'),
   },
   methods: {
-    GetRange: (target) => rangeNode(target.book, { sheet: target.sheet, box: stored(target).box }),
-    GetRangeOrNullObject: (target) => rangeNode(target.book, { sheet: target.sheet, box: stored(target).box }),
+    GetRange: (target) => {
+      const range = onlyRange(target);
+      if (range === null) throw invalidOperation('The conditional format covers several areas.');
+      return range;
+    },
+    GetRangeOrNullObject: onlyRange,
+    GetRanges: ({ book, sheet, id }) => node('RangeAreas', { book, sheet, boxes: stored({ book, sheet, id }).boxes }),
     Delete: (target) => target.sheet.rules.remove(stored(target).id),
   },
 });
 
 /** Every format that touches the range, as Excel lists them. */
 function touching({ sheet, box }: RangeTarget): StoredRule[] {
-  return sheet.rules.list().filter((rule) => intersection(rule.box, box) !== null);
+  return sheet.rules.list().filter(({ boxes }) => boxes.some((each) => intersection(each, box) !== null));
 }
 
 function formatNode({ book, sheet }: RangeTarget, id: string): HostObject {
@@ -231,7 +241,7 @@ function add(range: RangeTarget, type: unknown): HostObject {
   if (kind === undefined) throw notImplemented(`the conditional format ${asText(type)}`);
   formatCount += 1;
   const id = `{format-${Date.now().toString(36)}-${formatCount}}`;
-  range.sheet.rules.add({ id, box: range.box, stopIfTrue: false, rule: BLANK_RULES[kind] });
+  range.sheet.rules.add({ id, boxes: [range.box], stopIfTrue: false, rule: BLANK_RULES[kind] });
   return formatNode(range, id);
 }
 

@@ -14,6 +14,7 @@ import {
 } from './conditionalFormat';
 import { NamedItem, NamedItemCollection } from './names';
 import { Range } from './range';
+import { RangeAreas, RangeCollection } from './rangeAreas';
 import { RangeFill, RangeFont, RangeFormat } from './rangeFormat';
 import { SERVICE_TYPES } from './services';
 import { Setting, SettingCollection } from './settings';
@@ -36,6 +37,8 @@ export const EXCEL_TYPES: readonly AnyObjectType[] = [
   NamedItem,
   NamedItemCollection,
   Range,
+  RangeAreas,
+  RangeCollection,
   RangeFill,
   RangeFont,
   RangeFormat,

@@ -43,7 +43,8 @@ export interface StoredComment {
 
 export interface StoredRule {
   readonly id: string;
-  readonly box: Box;
+  /** Never empty: a rule may cover several areas of its sheet. */
+  readonly boxes: readonly Box[];
   readonly stopIfTrue: boolean;
   readonly rule: ConditionalRule;
 }

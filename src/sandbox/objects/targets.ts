@@ -3,6 +3,7 @@
  * its worksheet and a worksheet to its ranges without their files importing one another.
  */
 import type { HostObject } from '../protocol/objectType';
+import type { Box } from './address';
 import type { Area, BookPort, SheetPort } from './port';
 
 export interface InBook {
@@ -14,6 +15,10 @@ export interface SheetTarget extends InBook {
 }
 
 export interface RangeTarget extends InBook, Area {}
+
+export interface AreasTarget extends SheetTarget {
+  readonly boxes: readonly Box[];
+}
 
 export interface RuleTarget extends SheetTarget {
   readonly id: string;
@@ -46,6 +51,8 @@ export interface Targets {
   RangeFormat: RangeTarget;
   RangeFill: RangeTarget;
   RangeFont: RangeTarget;
+  RangeAreas: AreasTarget;
+  RangeCollection: AreasTarget;
   ConditionalFormatCollection: RangeTarget;
   ConditionalFormat: RuleTarget;
   CustomConditionalFormat: RuleTarget;

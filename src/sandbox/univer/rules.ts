@@ -14,7 +14,7 @@ import {
   SetCfCommand,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import { boundingBox } from '../objects/address';
+import { boundingBox, type Box } from '../objects/address';
 import type { ConditionalRule } from '../objects/conditionalRule';
 import type { RulePort, StoredRule } from '../objects/port';
 import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors';
@@ -25,7 +25,8 @@ interface RuleWithWording extends IConditionFormattingRule {
   readonly excel?: ConditionalRule;
 }
 
-function boxOfRule(rule: IConditionFormattingRule): StoredRule['box'] {
+/** Relative references of a rule belong to the top left cell of all it covers. */
+function extentOf(rule: IConditionFormattingRule): Box {
   return rule.ranges.map(boxOf).reduce(boundingBox);
 }
 
@@ -43,22 +44,22 @@ export class SheetRules implements RulePort {
   list(): readonly StoredRule[] {
     return this.#rules().map((rule) => ({
       id: rule.cfId,
-      box: boxOfRule(rule),
+      boxes: rule.ranges.map(boxOf),
       stopIfTrue: rule.stopIfTrue,
       rule: wordingOf(rule),
     }));
   }
 
-  add({ id, box, stopIfTrue, rule }: StoredRule): void {
-    const config = toUniver(rule, box);
+  add({ id, boxes, stopIfTrue, rule }: StoredRule): void {
+    const config = toUniver(rule, boxes.reduce(boundingBox));
     if (config === null) throw invalidArgument();
-    const added: RuleWithWording = { cfId: id, ranges: [rangeOf(box)], stopIfTrue, rule: config, excel: rule };
+    const added: RuleWithWording = { cfId: id, ranges: boxes.map(rangeOf), stopIfTrue, rule: config, excel: rule };
     this.#run(AddCfCommand.id, { rule: added });
   }
 
   replace({ id, stopIfTrue, rule }: StoredRule): void {
     const present = this.#find(id);
-    const config = toUniver(rule, boxOfRule(present)) ?? present.rule;
+    const config = toUniver(rule, extentOf(present)) ?? present.rule;
     const changed: RuleWithWording = { ...present, stopIfTrue, rule: config, excel: rule };
     this.#run(SetCfCommand.id, { cfId: id, rule: changed });
   }
@@ -94,6 +95,6 @@ export class SheetRules implements RulePort {
 
 function wordingOf(rule: RuleWithWording): ConditionalRule {
   if (rule.excel === undefined) return fromUniver(rule.rule);
-  const said = toUniver(rule.excel, boxOfRule(rule));
+  const said = toUniver(rule.excel, extentOf(rule));
   return JSON.stringify(said) === JSON.stringify(rule.rule) ? rule.excel : fromUniver(rule.rule);
 }

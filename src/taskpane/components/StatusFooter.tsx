@@ -24,7 +24,7 @@ export function StatusFooter({ onWritten }: { onWritten: () => void }): ReactEle
   const entry = useJournalEntry();
   const { busy, run } = useAction();
   const done = entry?.kind === 'done' ? entry : null;
-  const sentence = done?.sentences.map(({ key, values }) => say(key, values)).join(' ') ?? '';
+  const sentence = done ? say(done.sentence.key, done.sentence.values) : '';
   return (
     <footer className={done ? styles.footer : styles.hidden}>
       <Body1 role="status" className={styles.sentence}>

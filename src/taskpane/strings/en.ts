@@ -86,7 +86,6 @@ export const en = {
   wroteWeights: 'Wrote the weights to {area}.',
   wroteLights: 'Traffic lights on {area}.',
   lightsCleared: 'Cleared the traffic lights on {area}.',
-  lightsLeft: '{count} older rules cover several areas and were left as they are.',
   undone: 'Undone: {area} is as it was.',
   sampleOpened: 'Opened “{title}”.',
 

@@ -87,7 +87,6 @@ export const id: Strings = {
   wroteWeights: 'Bobot ditulis ke {area}.',
   wroteLights: 'Lampu terpasang di {area}.',
   lightsCleared: 'Lampu di {area} dihapus.',
-  lightsLeft: '{count} aturan lama mencakup beberapa area dan dibiarkan.',
   undone: 'Diurungkan: {area} kembali seperti semula.',
   sampleOpened: '“{title}” dibuka.',
 
