@@ -112,11 +112,11 @@ function annotate(sheet: Excel.Worksheet, cell: string, text: string): void {
   else sheet.comments.add(where, text);
 }
 
-/** An untouched new workbook: its one empty sheet becomes the sample's first instead of staying behind as "Sheet1". */
+/** An untouched new workbook, not even formatted: its one empty sheet becomes the sample's first instead of staying behind as "Sheet1". */
 async function lookAround(context: Excel.RequestContext): Promise<{ taken: string[]; blank: Excel.Worksheet | null }> {
   const { worksheets } = context.workbook;
   const active = worksheets.getActiveWorksheet();
-  const inUse = active.getUsedRangeOrNullObject(true);
+  const inUse = active.getUsedRangeOrNullObject();
   worksheets.load({ name: true });
   active.load(['name']);
   inUse.load(['address']);

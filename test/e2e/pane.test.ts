@@ -125,7 +125,7 @@ describe('wrong input in the grid', () => {
   });
 });
 
-test('everything by keyboard: from the grid into the pane, insert, undo', async () => {
+test('everything by keyboard: from the grid into the pane, and insert', async () => {
   book = await openWorkbook({ sample: 'treasurer' });
   await book.select('C5:I11');
   await paneSays('7 × 7 pairwise matrix');

@@ -91,6 +91,15 @@ describe('opening a sample', () => {
     expect(await valuesOf('A1')).toEqual([['mine']]);
   });
 
+  test('keeps a sheet that is only formatted: a form to be filled in', async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('B2:D9').format.fill.color = '#FFF3DC';
+      await context.sync();
+    });
+    await openSample(tiny);
+    expect(await sheetNames()).toEqual(['Sheet1', 'Result', 'Judgments']);
+  });
+
   test('opens beside itself: taken names get a number and references follow them', async () => {
     await openSample(tiny);
     await openSample(tiny);
@@ -229,7 +238,8 @@ describe('the samples that are shipped', () => {
     const names = await openSample(sample);
     expect(await sheetNames()).toHaveLength(sample.sheets.length * 2);
     expect([...names.values()].every((name) => / \(2\)$/.test(name))).toBe(true);
-  });
+    // Ten sheets of formulas: seconds on a busy machine.
+  }, 30_000);
 
   test('together they show a matrix, levels and indices', async () => {
     const [samsat, treasurer, kppn] = await Promise.all([
