@@ -14,8 +14,8 @@ const LOWEST_LEVEL = 0;
 const HIGHEST_LEVEL = 10;
 const LEVEL_ROUNDING = 1e-9;
 
-/** Rounding units that a step of the table may lose when a worksheet computes it from its anchors. */
-const STEP_ROUNDING = 8 * Number.EPSILON;
+/** What a step of the table may lose when a worksheet computes it or shows it with its fifteen digits. */
+const STEP_ROUNDING = 32 * Number.EPSILON;
 
 /** Three anchors: worst, starting point, target (Riggs: the present performance earns level 3). */
 const THREE_LEVELS = [0, 3, 10];

@@ -239,6 +239,8 @@ describe('levels', () => {
       const performances = steps.map((level) => [start + ((level - 3) * (target - start)) / 7]);
       expect(levelsOf(performances, [[worst, start, target]], null, rule).flat()).toEqual(steps);
     }
+    // Fifteen digits, as Excel shows them, of 100 + 3/7, which is level 6.
+    expect(levelsOf([[100.428571428571]], [[90, 100, 101]], null, rule)).toEqual([[6]]);
     expect(levelsOf([[0.3]], [[0, 0.1 + 0.2, 1]], null, rule)).toEqual([[3]]);
     expect(levelsOf([[0.1 + 0.2]], [[1, 0.3, 0]], null, rule)).toEqual([[3]]);
   });
