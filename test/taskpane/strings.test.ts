@@ -81,6 +81,11 @@ describe('an error becomes a sentence that says what to do', () => {
     expect(explain(error, 'id')).toMatch(/^Matriks/);
   });
 
+  test('a file of the add-in that did not arrive is not blamed on Excel', () => {
+    const failure = Object.assign(new Error('Loading chunk 506 failed.'), { name: 'ChunkLoadError' });
+    expect(explain(failure, 'id')).toBe(catalogues.id.errorNotLoaded);
+  });
+
   test("Office.js codes are understood, unknown ones are shown with Excel's own words", () => {
     expect(explain({ code: 'InvalidSelection', message: '' }, 'en')).toBe(catalogues.en.errorNotOneRange);
     expect(explain({ code: 'AccessDenied', message: '' }, 'en')).toBe(catalogues.en.errorProtected);

@@ -103,6 +103,7 @@ export const en = {
   errorNothingToClear: 'There are no traffic lights of Timbang in {area}.',
   errorNothingToColour: 'Select a column of levels (0–10) or indices (0–120) first.',
   errorNotSupported: 'This version of Excel is too old for that. Timbang needs ExcelApi 1.12.',
+  errorNotLoaded: 'A part of Timbang could not be loaded. Check the connection and try again.',
   errorUnexpected: 'Excel refused: {message} ({code}). If part of it was written, use Excel’s own Undo.',
 } as const;
 

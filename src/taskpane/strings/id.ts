@@ -104,5 +104,6 @@ export const id: Strings = {
   errorNothingToClear: 'Tidak ada lampu Timbang di {area}.',
   errorNothingToColour: 'Pilih dahulu kolom level (0–10) atau indeks (0–120).',
   errorNotSupported: 'Versi Excel ini terlalu lama untuk itu. Timbang memerlukan ExcelApi 1.12.',
+  errorNotLoaded: 'Sebagian Timbang tidak dapat dimuat. Periksa koneksi, lalu coba lagi.',
   errorUnexpected: 'Excel menolak: {message} ({code}). Bila sebagian sudah tertulis, pakai Urungkan dari Excel.',
 };

@@ -40,6 +40,8 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
 /** What happened, where, and what to do: one sentence or two, whatever was thrown. */
 export function explain(failure: unknown, language: Language): string {
   if (failure instanceof ScoringError) return describeError(failure, language);
+  // What webpack's import() throws for a file that does not arrive: Excel has no part in it.
+  if (failure instanceof Error && failure.name === 'ChunkLoadError') return speaker(language)('errorNotLoaded');
   const error = asWorkbookError(failure);
   return speaker(language)(ERROR_KEYS[error.kind], error.values);
 }
