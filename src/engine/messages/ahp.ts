@@ -21,8 +21,8 @@ export const ahpMessages = {
     id: 'Baris {row}, kolom {column}: penilaian harus positif, atau negatif -k untuk 1/k, bukan {got}. Ketikkan angka dari 1/9 sampai 9.',
   },
   judgmentLikelyDate: {
-    en: 'Row {row}, column {column}: {got} is far above 9, likely a typed 1/3 that Excel turned into a date. Type =1/3 and give the cell a number format.',
-    id: 'Baris {row}, kolom {column}: {got} jauh di atas 9, kemungkinan ketikan 1/3 yang diubah Excel menjadi tanggal. Ketikkan =1/3 dan beri sel format angka.',
+    en: 'Row {row}, column {column}: {got} is far above 9, likely a typed fraction such as 1/3 that Excel turned into a date. Type it as a formula, such as =1/3, and give the cell a number format.',
+    id: 'Baris {row}, kolom {column}: {got} jauh di atas 9, kemungkinan pecahan seperti 1/3 yang diubah Excel menjadi tanggal. Ketikkan sebagai rumus, misalnya =1/3, dan beri sel format angka.',
   },
   judgmentOutsideScale: {
     en: 'Row {row}, column {column}: {got} is far outside the scale. Type a number from 1/9 to 9, or -9 to -2 for 1/9 to 1/2.',

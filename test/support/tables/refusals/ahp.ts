@@ -96,13 +96,13 @@ export const ahpRefusals: readonly Refusal[] = [
     when: '1/3 that became 3 January 2026',
     call: ['AHP_WEIGHTS', [[1, 46025], [0, 1]]],
     code: '#VALUE!',
-    sentence: 'Row 1, column 2: 46025 is far above 9, likely a typed 1/3 that Excel turned into a date. Type =1/3 and give the cell a number format.',
+    sentence: 'Row 1, column 2: 46025 is far above 9, likely a typed fraction such as 1/3 that Excel turned into a date. Type it as a formula, such as =1/3, and give the cell a number format.',
   },
   {
     when: '1/5 that became a date, in row 3, column 2 of a full matrix',
     call: ['AHP_CR', [[1, 2, 3], [0.5, 1, 5], ['1/3', 46027, 1]]],
     code: '#VALUE!',
-    sentence: 'Row 3, column 2: 46027 is far above 9, likely a typed 1/3 that Excel turned into a date. Type =1/3 and give the cell a number format.',
+    sentence: 'Row 3, column 2: 46027 is far above 9, likely a typed fraction such as 1/3 that Excel turned into a date. Type it as a formula, such as =1/3, and give the cell a number format.',
   },
   {
     when: 'a judgment far below the scale',
