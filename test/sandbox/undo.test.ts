@@ -15,7 +15,14 @@ function state(): unknown {
     rules: sheet?.rules.list().length,
     comments: sheet?.comments.list().length,
     frozen: sheet?.frozen,
-    sheets: sheets.map(({ name }) => name),
+  };
+}
+
+function contents(): { names: string[]; cells: unknown[][] } {
+  const { sheets } = workbook.book;
+  return {
+    names: sheets.map(({ name }) => name),
+    cells: sheets.map((sheet) => [0, 1, 2, 3].map((column) => sheet.value(0, column))),
   };
 }
 
@@ -31,8 +38,6 @@ async function batch(): Promise<void> {
     cell.conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
     sheet.freezePanes.freezeRows(1);
     context.workbook.comments.add('Sheet1!A1', 'why');
-    context.workbook.worksheets.add('Added');
-    sheet.name = 'Renamed';
     await context.sync();
   });
 }
@@ -46,7 +51,6 @@ test('one batch is one undo step, whatever it did, and redo brings it back', asy
     rules: 1,
     comments: 1,
     frozen: { rows: 1, columns: 0 },
-    sheets: ['Renamed', 'Added'],
   });
   expect(workbook.book.undoDepth).toBe(1);
   await workbook.book.undo();
@@ -55,6 +59,49 @@ test('one batch is one undo step, whatever it did, and redo brings it back', asy
   expect(state()).toEqual(after);
   await workbook.book.undo();
   expect(state()).toEqual(before);
+});
+
+describe('a batch that changes which sheets there are leaves no history, as in Excel', () => {
+  const change = {
+    'adds a sheet': (context) => context.workbook.worksheets.add('Added').getRange('A1'),
+    'deletes a sheet': (context) => {
+      context.workbook.worksheets.getItem('Other').delete();
+      return context.workbook.worksheets.getItem('Sheet1').getRange('C1');
+    },
+    'renames a sheet': (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.name = 'Renamed';
+      return sheet.getRange('C1');
+    },
+  } satisfies Record<string, (context: Excel.RequestContext) => Excel.Range>;
+
+  test.each(Object.entries(change))('one that %s', async (_, changeSheets) => {
+    workbook.book.addSheet('Other');
+    await batch();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('D1').values = [['before']];
+      changeSheets(context).values = [['after']];
+      await context.sync();
+    });
+    expect(workbook.book.undoDepth).toBe(0);
+    const left = contents();
+    expect(left.cells.flat()).toEqual(expect.arrayContaining(['before', 'after']));
+    await workbook.book.undo();
+    expect(contents()).toEqual(left);
+  });
+
+  test('and the next batch is one step again', async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('Added').getRange('A1').values = [['kept']];
+      await context.sync();
+      context.workbook.worksheets.getItem('Added').getRange('A2').values = [['taken back']];
+      await context.sync();
+    });
+    expect(workbook.book.undoDepth).toBe(1);
+    await workbook.book.undo();
+    const added = workbook.book.sheets.at(-1);
+    expect([added?.name, added?.value(0, 0), added?.value(1, 0)]).toEqual(['Added', 'kept', '']);
+  });
 });
 
 test('two syncs are two steps', async () => {

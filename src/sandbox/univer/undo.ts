@@ -1,5 +1,6 @@
 /**
- * One batch of the add-in is one undo step, as one sync is in Excel.
+ * One batch of the add-in is one undo step, as one sync is in Excel; a batch that adds, deletes or renames a sheet is none
+ * and leaves no history, as inserting a sheet leaves none in Excel: half an undone example would be worse than all of it.
  *
  * Two repairs of Univer 0.25.1 beside: its own batching keeps the undo mutations in the order they were written, so
  * that a cell written twice comes back with the value between; and a redo of a style on a formula cell deletes the formula,
@@ -19,13 +20,26 @@ import {
   type Nullable,
   type Workbook,
 } from '@univerjs/core';
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetNameMutation,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
 
 /** Excel keeps a hundred steps, Univer twenty. */
 const DEPTH = 100;
+const CHANGES_OF_SHEETS: readonly string[] = [
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+  SetWorksheetNameMutation.id,
+];
 
 export class UndoStep {
   item: IUndoRedoItem | null = null;
+  /** Nothing of it can be taken back. */
+  final = false;
 }
 
 export class BatchUndoRedoService extends LocalUndoRedoService {
@@ -47,6 +61,12 @@ export class BatchUndoRedoService extends LocalUndoRedoService {
   }
 
   override pushUndoRedo(item: IUndoRedoItem): void {
+    if (this.#current !== null && (this.#current.final || changesSheets(item))) {
+      // What the batch changed before, it changed for good as well.
+      this.#current.final = true;
+      this.clearUndoRedo(item.unitID);
+      return;
+    }
     for (const mutation of [...item.redoMutations, ...item.undoMutations]) this.#carryFormulas(mutation);
     const stack = this._getUndoStack(item.unitID, true);
     this._getRedoStack(item.unitID, true).length = 0;
@@ -78,6 +98,10 @@ export class BatchUndoRedoService extends LocalUndoRedoService {
       }
     }
   }
+}
+
+function changesSheets({ redoMutations }: IUndoRedoItem): boolean {
+  return redoMutations.some(({ id }) => CHANGES_OF_SHEETS.includes(id));
 }
 
 function isStyleOnly(patch: ICellData): boolean {
