@@ -50,6 +50,8 @@ export function reference(area: Area, fromSheet: string): string {
 }
 
 const SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
+/** Phones and word processors turn typed quotes into curly ones, on either side. */
+const SHEET_IN_CURLY_QUOTES = /^['‘’‚“”„"]([^!]+)['‘’“”"]!(.+)$/;
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const WHOLE_ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
@@ -68,14 +70,22 @@ function corners(cells: string): Corners | null {
   return rows ? [Number(rows[1]) - 1, 0, Number(rows[2]) - 1, LAST_COLUMN - 1] : null;
 }
 
+/** The sheet an address names and the cells on it; an address without a sheet means `sheet`. */
+function splitAddress(address: string, sheet: string): { name: string; cells: string } {
+  const exact = SHEET.exec(address);
+  if (exact?.[1] !== undefined) return { name: exact[1].replaceAll("''", "'"), cells: exact[3] ?? '' };
+  const curly = SHEET_IN_CURLY_QUOTES.exec(address);
+  if (curly) return { name: (curly[1] ?? '').replaceAll(/['‘’]{2}/g, "'"), cells: curly[2] ?? '' };
+  return { name: exact?.[2] ?? sheet, cells: exact?.[3] ?? address };
+}
+
 /**
- * Reads what a person types or Excel reports: `B3`, `$B$3:E6`, `'OMAX 2010'!B:B`.
+ * Reads what a person types or Excel reports: `B3`, `$B$3:E6`, `'OMAX 2010'!B:B`, the quotes curly or straight.
  * Without a sheet name the area lies on `sheet`. Anything else, several areas included, is null.
  */
 export function parseAddress(text: string, sheet: string): Area | null {
-  const named = SHEET.exec(text.trim());
-  const name = named ? (named[1]?.replaceAll("''", "'") ?? named[2] ?? sheet) : sheet;
-  const found = corners((named?.[3] ?? text).trim());
+  const { name, cells } = splitAddress(text.trim(), sheet);
+  const found = corners(cells.trim());
   if (!found) return null;
   const [firstRow, firstColumn, secondRow, secondColumn] = found;
   const row = Math.min(firstRow, secondRow);

@@ -42,6 +42,16 @@ describe('addresses', () => {
     [' H3 ', area(2, 7, 1, 1)],
   ])('reads %s', (text, expected) => expect(parseAddress(text, 'Sheet1')).toEqual(expected));
 
+  test.each([
+    ['‘OMAX 2010’!B3', 'OMAX 2010'],
+    ["'OMAX 2010’!B3", 'OMAX 2010'],
+    ['“OMAX 2010”!B3', 'OMAX 2010'],
+    ['‘Ann’’s’!B3', "Ann's"],
+    ["'Ann’s'!B3", 'Ann’s'],
+  ])('reads curly quotes as they were meant: %s', (text, sheet) =>
+    expect(parseAddress(text, 'Sheet1')).toEqual(area(2, 1, 1, 1, sheet)),
+  );
+
   test.each(['', 'weights', 'A0', 'A1048577', 'XFE1', 'A1,B2', 'A1 B2', '=A1', "'open!A1", '1A', 'A1:B'])(
     'refuses %j',
     (text) => expect(parseAddress(text, 'Sheet1')).toBeNull(),
