@@ -143,6 +143,25 @@ function refuseUnfit(target: Area, body: Area): void {
   if (intersection(target, body)) throw new WorkbookError('overlapsMatrix', { area: areaAddress(target) });
 }
 
+/** The cells of a target with their number formats read; refused unless the sheet exists and every cell is empty. */
+async function emptyCells(context: Excel.RequestContext, target: Area): Promise<Excel.Range> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet);
+  await context.sync();
+  if (sheet.isNullObject) throw new WorkbookError('noSuchSheet', { sheet: target.sheet });
+  const cells = sheet.getRange(areaAddress(target));
+  cells.load(['values', 'formulas', 'numberFormat']);
+  await context.sync();
+  const occupied = firstOccupied(cells, target);
+  if (occupied) throw new WorkbookError('occupied', { cell: occupied, area: areaAddress(target) });
+  return cells;
+}
+
+/** Throws what inserting there would throw now, and writes nothing: a place is refused when it is named. */
+export async function checkTarget(target: Area, body: Area): Promise<void> {
+  refuseUnfit(target, body);
+  await inWorkbook(async (context) => void (await emptyCells(context, target)));
+}
+
 /**
  * Writes the weights of a matrix as live formulas. Nothing is written unless every cell of the target, those the
  * weights spill into included, is empty; the first occupied one is named otherwise. The selection stays where it is.
@@ -150,15 +169,9 @@ function refuseUnfit(target: Area, body: Area): void {
 export async function insertWeights(request: WeightsRequest, target: Area): Promise<Written> {
   refuseUnfit(target, request.body);
   return inWorkbook(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(target.sheet);
-    const whole = sheet.getRange(areaAddress(target));
-    whole.load(['values', 'formulas', 'numberFormat']);
-    await context.sync();
-    const occupied = firstOccupied(whole, target);
-    if (occupied) throw new WorkbookError('occupied', { cell: occupied, area: areaAddress(target) });
-
+    const whole = await emptyCells(context, target);
     const formats = whole.numberFormat as string[][];
-    const held = writeWeights(sheet, request, target);
+    const held = writeWeights(context.workbook.worksheets.getItem(target.sheet), request, target);
     await context.sync();
     return {
       area: target,

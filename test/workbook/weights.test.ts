@@ -4,7 +4,7 @@ import { loadFunctions } from '../support/functions';
 import type { Area } from '../../src/workbook/address';
 import { areaAddress, parseAddress } from '../../src/workbook/address';
 import type { Labels } from '../../src/workbook/matrixCandidates';
-import { insertWeights, proposeTarget, targetAt, weightsArea } from '../../src/workbook/weights';
+import { checkTarget, insertWeights, proposeTarget, targetAt, weightsArea } from '../../src/workbook/weights';
 import type { WeightsRequest } from '../../src/workbook/weights';
 import { addSheet, eventually, formatsOf, formulasOf, select, selectedAddress, type, valuesOf } from './sheet';
 
@@ -188,6 +188,16 @@ describe('inserting weights', () => {
       await expect(insertWeights(request(), weightsArea(at('A1', 'Gone'), at('B3:D5')))).rejects.toMatchObject({
         kind: 'noSuchSheet',
       });
+    });
+
+    test('already when the place is named', async () => {
+      await type('G5', [['mine']]);
+      const check = (place: Area): Promise<void> => checkTarget(place, at('B3:D5'));
+      await expect(check(target('F2'))).rejects.toMatchObject({ kind: 'occupied', values: { cell: 'G5' } });
+      await expect(check(target('D4'))).rejects.toMatchObject({ kind: 'overlapsMatrix' });
+      await expect(check(target('XFC2'))).rejects.toMatchObject({ kind: 'outsideSheet' });
+      await expect(check(target("'Gone'!A1"))).rejects.toMatchObject({ kind: 'noSuchSheet' });
+      await expect(check(target('J2'))).resolves.toBeUndefined();
     });
 
     test('when the address is not one', () => {
