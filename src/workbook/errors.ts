@@ -6,6 +6,8 @@ export type WorkbookErrorKind =
   | 'protected' // the sheet or the file refuses writing
   | 'notAnAddress' // { address }
   | 'noSuchSheet' // the sheet was renamed, deleted or never existed
+  | 'gone' // something else that was there a moment ago, such as a rule or a note
+  | 'tooMuch' // more cells than Excel hands over or takes at once
   | 'occupied' // { cell, area }
   | 'overlapsMatrix' // { area }
   | 'outsideSheet' // { cell }
@@ -31,11 +33,24 @@ const KINDS: Readonly<Record<string, WorkbookErrorKind>> = {
   InvalidSelection: 'notOneRange',
   InvalidOperationInCellEditMode: 'editing',
   AccessDenied: 'protected',
-  ItemNotFound: 'noSuchSheet',
+  RequestPayloadSizeLimitExceeded: 'tooMuch',
+  ResponsePayloadSizeLimitExceeded: 'tooMuch',
   ApiNotFound: 'notSupported',
   ApiNotAvailable: 'notSupported',
   UnsupportedOperation: 'notSupported',
 };
+
+/** Excel says "not found" of sheets, rules and notes alike; where it happened tells which. */
+function kindOf(code: string, location: string): WorkbookErrorKind {
+  if (code === 'ItemNotFound') return location.startsWith('Worksheet') ? 'noSuchSheet' : 'gone';
+  return KINDS[code] ?? 'unexpected';
+}
+
+function locationOf(failure: object): string {
+  const details = 'debugInfo' in failure ? failure.debugInfo : null;
+  const isKnown = typeof details === 'object' && details !== null && 'errorLocation' in details;
+  return isKnown ? String(details.errorLocation ?? '') : '';
+}
 
 /** Any failure as a WorkbookError; errors that already say what happened pass through untouched. */
 export function asWorkbookError(failure: unknown): WorkbookError {
@@ -43,7 +58,7 @@ export function asWorkbookError(failure: unknown): WorkbookError {
   if (typeof failure === 'object' && failure !== null && 'code' in failure) {
     const code = String(failure.code);
     const message = 'message' in failure ? String(failure.message) : '';
-    return new WorkbookError(KINDS[code] ?? 'unexpected', { code, message });
+    return new WorkbookError(kindOf(code, locationOf(failure)), { code, message });
   }
   return new WorkbookError('unexpected', {
     code: '',

@@ -52,6 +52,8 @@ describe('an error becomes a sentence that says what to do', () => {
     'protected',
     'notAnAddress',
     'noSuchSheet',
+    'gone',
+    'tooMuch',
     'occupied',
     'overlapsMatrix',
     'outsideSheet',
@@ -90,8 +92,17 @@ describe('an error becomes a sentence that says what to do', () => {
     expect(explain({ code: 'InvalidSelection', message: '' }, 'en')).toBe(catalogues.en.errorNotOneRange);
     expect(explain({ code: 'AccessDenied', message: '' }, 'en')).toBe(catalogues.en.errorProtected);
     expect(explain({ code: 'InvalidOperationInCellEditMode' }, 'en')).toBe(catalogues.en.errorEditing);
+    expect(explain({ code: 'ResponsePayloadSizeLimitExceeded' }, 'en')).toBe(catalogues.en.errorTooMuch);
     expect(explain({ code: 'Strange', message: 'No room' }, 'en')).toContain('No room (Strange)');
     expect(explain('a bare string', 'en')).toContain('a bare string');
     expect(explain(null, 'id')).toContain('null');
+  });
+
+  test('what is not found is called a sheet only when Excel looked for one', () => {
+    const missing = (errorLocation: string): string =>
+      explain({ code: 'ItemNotFound', message: '', debugInfo: { errorLocation } }, 'en');
+    expect(missing('WorksheetCollection.getItem')).toBe(catalogues.en.errorNoSuchSheet);
+    expect(missing('ConditionalFormatCollection.getItem')).toBe(catalogues.en.errorGone);
+    expect(explain({ code: 'ItemNotFound', message: '' }, 'en')).toBe(catalogues.en.errorGone);
   });
 });

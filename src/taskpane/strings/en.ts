@@ -96,6 +96,8 @@ export const en = {
   errorProtected: 'The sheet or the workbook is protected. Unprotect it (Review tab) and try again.',
   errorNotAnAddress: '“{address}” is not one block of cells. Type an address such as H3.',
   errorNoSuchSheet: 'That sheet is not in this workbook. Check its name.',
+  errorGone: 'What this was about is no longer in the workbook. Select the cells again and retry.',
+  errorTooMuch: 'That is more than Excel handles at once. Select fewer cells.',
   errorOccupied: '{cell} is not empty. {area} must be empty; choose another place.',
   errorOverlapsMatrix: '{area} overlaps the matrix itself. Choose another place.',
   errorOutsideSheet: 'There is no room from {cell} on: the sheet ends. Choose another place.',

@@ -27,6 +27,8 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
   protected: 'errorProtected',
   notAnAddress: 'errorNotAnAddress',
   noSuchSheet: 'errorNoSuchSheet',
+  gone: 'errorGone',
+  tooMuch: 'errorTooMuch',
   occupied: 'errorOccupied',
   overlapsMatrix: 'errorOverlapsMatrix',
   outsideSheet: 'errorOutsideSheet',
