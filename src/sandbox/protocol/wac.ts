@@ -16,7 +16,7 @@ const ActionKind = { Invoke: 0, Register: 1, Unregister: 2 } as const;
 const ResponseKind = { Answer: 0, Event: 1 } as const;
 const DispatchId = { SaveSettings: 76, RichApi: 93, CommandCompleted: 94 } as const;
 const OPERATION_NOT_SUPPORTED = 5000;
-/** Commands that never say they are done are taken for done, as Excel takes them after five minutes. */
+/** Commands that never say they are done are taken for done after a minute; Excel waits five. */
 const COMMAND_PATIENCE_MS = 60_000;
 
 interface Message {
