@@ -104,6 +104,36 @@ describe('a batch that changes which sheets there are leaves no history, as in E
   });
 });
 
+describe('the page asks before it is left', () => {
+  async function addSheet(): Promise<void> {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('Added').getRange('A1').values = [['example']];
+      await context.sync();
+    });
+  }
+
+  test('not while the workbook is as it was opened, nor after all was taken back', async () => {
+    expect(workbook.book.isChanged).toBe(false);
+    await batch();
+    expect(workbook.book.isChanged).toBe(true);
+    await workbook.book.undo();
+    expect(workbook.book.isChanged).toBe(false);
+  });
+
+  test('not for an example opened in an untouched workbook, which can be opened again', async () => {
+    await addSheet();
+    expect(workbook.book.isChanged).toBe(false);
+  });
+
+  test('when an example has cleared the history of work that is still there', async () => {
+    await batch();
+    await addSheet();
+    expect([workbook.book.undoDepth, workbook.book.isChanged]).toEqual([0, true]);
+    workbook.book.clearHistory();
+    expect(workbook.book.isChanged).toBe(false);
+  });
+});
+
 test('two syncs are two steps', async () => {
   const [sheet] = workbook.book.sheets;
   await Excel.run(async (context) => {

@@ -101,6 +101,11 @@ export class Book implements BookPort {
     return this.#undo.depth(this.workbook.getId());
   }
 
+  /** Worked in since it was opened or its history was cleared; an example opened in an untouched workbook is no work. */
+  get isChanged(): boolean {
+    return this.undoDepth > 0 || this.#undo.hasLostSteps;
+  }
+
   addSheet(name: string): Sheet {
     const active = this.activeSheet;
     const id = generateRandomId();

@@ -38,11 +38,13 @@ const CHANGES_OF_SHEETS: readonly string[] = [
 
 export class UndoStep {
   item: IUndoRedoItem | null = null;
-  /** Nothing of it can be taken back. */
-  final = false;
+  /** The workbook in which nothing of it can be taken back; the editor of the formula bar has a history of its own. */
+  finalIn: string | null = null;
 }
 
 export class BatchUndoRedoService extends LocalUndoRedoService {
+  /** Steps were given up that nothing brings back. */
+  hasLostSteps = false;
   #current: UndoStep | null = null;
 
   /** What `action` changes is one step with everything else that ran in the same step. */
@@ -60,13 +62,14 @@ export class BatchUndoRedoService extends LocalUndoRedoService {
     return this._getUndoStack(unitId, true).length;
   }
 
+  override clearUndoRedo(unitId: string): void {
+    this.hasLostSteps = false;
+    super.clearUndoRedo(unitId);
+  }
+
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.#current !== null && (this.#current.final || changesSheets(item))) {
-      // What the batch changed before, it changed for good as well.
-      this.#current.final = true;
-      this.clearUndoRedo(item.unitID);
-      return;
-    }
+    if (this.#current !== null && changesSheets(item)) this.#giveUp(item.unitID, this.#current);
+    if (this.#current?.finalIn === item.unitID) return;
     for (const mutation of [...item.redoMutations, ...item.undoMutations]) this.#carryFormulas(mutation);
     const stack = this._getUndoStack(item.unitID, true);
     this._getRedoStack(item.unitID, true).length = 0;
@@ -81,6 +84,14 @@ export class BatchUndoRedoService extends LocalUndoRedoService {
       if (this.#current !== null) this.#current.item = item;
     }
     this._updateStatus();
+  }
+
+  /** What the batch changed before, it changed for good as well. */
+  #giveUp(unitId: string, step: UndoStep): void {
+    step.finalIn = unitId;
+    const lost = this._getUndoStack(unitId, true).some((item) => item !== step.item);
+    this.hasLostSteps = this.hasLostSteps || lost;
+    super.clearUndoRedo(unitId);
   }
 
   #carryFormulas(mutation: IMutationInfo): void {
