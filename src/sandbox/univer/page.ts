@@ -40,9 +40,12 @@ export interface PageOptions extends BookOptions {
   readonly notes?: ErrorNotes;
 }
 
+/** The name of the row of tools, which Univer's own locales do not have in its simple form. */
+const TOOLS = { en: { ribbon: { start: 'Workbook tools' } }, id: { ribbon: { start: 'Alat buku kerja' } } };
+
 const LOCALES: ILocales = {
-  [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalFormattingEnglish, noteEnglish),
-  [LocaleType.ID_ID]: mergeLocales(coreIndonesian, conditionalFormattingIndonesian, noteIndonesian),
+  [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalFormattingEnglish, noteEnglish, TOOLS.en),
+  [LocaleType.ID_ID]: mergeLocales(coreIndonesian, conditionalFormattingIndonesian, noteIndonesian, TOOLS.id),
 };
 
 export function createPageBook(container: HTMLElement, functions: CustomFunctionSet, options: PageOptions = {}): Book {
