@@ -4,7 +4,8 @@ import type { Book } from '../univer/book';
 import type { MessageLine } from './message';
 import { shownNote } from './shownNote';
 
-export function explainSelection(book: Book, notes: ErrorNotes, message: MessageLine): void {
+/** Returns what puts the line right again after something else was said there. */
+export function explainSelection(book: Book, notes: ErrorNotes, message: MessageLine): () => void {
   const explain = (): void => {
     const { row, column } = book.activeCell;
     const note = shownNote(notes, book.activeSheet, row, column);
@@ -18,4 +19,5 @@ export function explainSelection(book: Book, notes: ErrorNotes, message: Message
     timer = setTimeout(() => void book.settled().then(explain), 0);
   };
   book.watch({ selectionChanged: explain, changed: explainSoon, activated: explain });
+  return explain;
 }

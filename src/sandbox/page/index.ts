@@ -10,27 +10,34 @@ import { fetchText, loadAddInFunctions, MissingFile } from './addInFunctions';
 import { make, part } from './elements';
 import { showSentencesInCards } from './errorCards';
 import { explainSelection } from './explainSelection';
+import { askBeforeLeaving } from './leaving';
 import { MessageLine } from './message';
 import { Pane } from './pane';
-import { readRibbon, type RibbonAction } from './ribbon';
+import { attachRegionKeys, type Region } from './regions';
+import { readRibbon, type Ribbon, type RibbonAction } from './ribbon';
 import { drawRibbon } from './ribbonView';
 import './sandbox.css';
-import { queryIn, readSettings } from './settings';
+import { opensSample, queryIn, readSettings } from './settings';
 import { attachSplitter } from './splitter';
 import { wordsIn } from './words';
 
 const LOCALES = { en: 'en-US', id: 'id-ID' } as const;
+/** A hidden page draws no frames. */
+const LONGEST_FRAME_MS = 100;
 const LANGUAGE_NAMES = { en: 'English', id: 'Indonesia' } as const;
 const settings = readSettings(location.search, navigator.language);
 const { language } = settings;
 const words = wordsIn(language);
 const message = new MessageLine(part('message'), words);
+/** Puts the message line right again; there is nothing to explain before the workbook is there. */
+let explain: (() => void) | undefined;
 
 async function start(): Promise<void> {
   drawFrame();
   const [functions, manifest] = await Promise.all([loadAddInFunctions(LOCALES[language]), fetchText('/manifest.xml')]);
   const notes = new ErrorNotes();
   const darkness = matchMedia('(prefers-color-scheme: dark)');
+  part('grid').replaceChildren();
   const options = { dark: darkness.matches, language, late: settings.late, notes };
   const book = createPageBook(part('grid'), functions, options);
   darkness.addEventListener('change', () => book.api.toggleDarkMode(darkness.matches));
@@ -42,12 +49,14 @@ async function start(): Promise<void> {
     host.runtime.paneState = open ? 'Visible' : 'Background';
   };
   host.runtime.onPaneState = (state) => pane.setOpen(state === 'Visible');
-  drawRibbonOf(manifest, (action) => {
+  const focusGrid = (): void => book.univer.__getInjector().get(ILayoutService).focus();
+  const ribbon = drawRibbonOf(manifest, (action) => {
     if (action.kind === 'showPane') pane.setOpen(true);
-    else void wac.invokeAction(action.functionName);
+    else void run(action.functionName, wac).then(() => explain?.());
     // As in Excel: after a button the keyboard belongs to the cells again, Ctrl+Z first of all.
-    book.univer.__getInjector().get(ILayoutService).focus();
+    focusGrid();
   });
+  pane.onFocusLost = () => document.getElementById(paneButton(ribbon))?.focus();
   showSentencesInCards(book, notes);
   Object.assign(globalThis, { timbangSandbox: { book, host } });
 
@@ -56,19 +65,59 @@ async function start(): Promise<void> {
   pane.forwardUndo(() => void book.undo(), () => void book.redo());
   if (settings.sampleAction !== null) await openSample(settings.sampleAction, book, wac);
   if (settings.unknownSample) message.fail(words.noSample);
-  explainSelection(book, notes, message);
+  explain = explainSelection(book, notes, message);
+  attachRegionKeys([window, ...(pane.window === null ? [] : [pane.window])], regions(pane, focusGrid));
+  askBeforeLeaving(book);
   document.body.dataset.ready = 'true';
 }
 
 /** A workbook one opens has no history: undo begins with the person's own first change. */
 async function openSample(action: string, book: Book, wac: WacHost): Promise<void> {
   const sheetsBefore = book.sheets.length;
-  message.say(words.opening);
-  await wac.invokeAction(action);
+  await run(action, wac);
   await book.settled();
   book.clearHistory();
   if (book.sheets.length > sheetsBefore) message.rest();
   else message.fail(words.noSample);
+}
+
+/** Carries out an action of the ribbon; opening an example holds the page for a second or two, so that it says so first. */
+async function run(action: string, wac: WacHost): Promise<void> {
+  if (opensSample(action)) {
+    message.say(words.opening);
+    await frameDrawn();
+  }
+  await wac.invokeAction(action);
+}
+
+function frameDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    setTimeout(resolve, LONGEST_FRAME_MS);
+  });
+}
+
+function regions(pane: Pane, focusGrid: () => void): Region[] {
+  const ribbon = part('ribbon');
+  return [
+    {
+      isOpen: () => true,
+      hasFocus: () => ribbon.contains(document.activeElement),
+      focus: () => ribbon.querySelector('button')?.focus(),
+    },
+    {
+      isOpen: () => true,
+      // The grid's own menus and editors stand beside it in the page.
+      hasFocus: () => !ribbon.contains(document.activeElement) && !pane.hasFocus,
+      focus: focusGrid,
+    },
+    { isOpen: () => pane.isOpen, hasFocus: () => pane.hasFocus, focus: () => pane.focus() },
+  ];
+}
+
+function paneButton({ groups }: Ribbon): string {
+  const controls = groups.flatMap((group) => group.controls);
+  return controls.find((control) => control.kind === 'button' && control.action.kind === 'showPane')?.id ?? '';
 }
 
 /** What needs no workbook yet. */
@@ -77,6 +126,7 @@ function drawFrame(): void {
   part('languages').setAttribute('aria-label', words.language);
   part('ribbon').setAttribute('aria-label', words.ribbon);
   part('grid').setAttribute('aria-label', words.workbook);
+  part('grid').setAttribute('aria-description', words.keys);
   part('tab').textContent = words.home;
   attachSplitter(part('splitter'), part('pane'), words.resizePane);
   for (const one of ['en', 'id'] as const) {
@@ -86,14 +136,16 @@ function drawFrame(): void {
   }
 }
 
-function drawRibbonOf(manifest: string, run: (action: RibbonAction) => void): void {
+function drawRibbonOf(manifest: string, run: (action: RibbonAction) => void): Ribbon {
   const { documentElement } = new DOMParser().parseFromString(manifest, 'text/xml');
   const ribbon = readRibbon(documentElement, LOCALES[language], location.origin);
   if (ribbon.tab !== 'TabHome') part('tab').textContent = ribbon.tab;
   drawRibbon(part('ribbon'), ribbon, run);
+  return ribbon;
 }
 
 start().catch((error: unknown) => {
+  part('grid').replaceChildren();
   message.fail(error instanceof MissingFile ? words.noAddIn : words.noStart);
   throw error;
 });

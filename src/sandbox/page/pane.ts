@@ -6,11 +6,14 @@ import type { Words } from './words';
 
 const READY_TIMEOUT_MS = 20_000;
 const POLL_MS = 25;
+const FIRST_CONTROL = 'button:not(:disabled):not([tabindex="-1"]), a[href], input:not(:disabled), [tabindex="0"]';
 
 export class Pane {
   readonly frame: HTMLIFrameElement;
   /** Told when the person closes or the ribbon opens the pane. */
   onOpen: (open: boolean) => void = () => {};
+  /** Told when the pane closes with the focus inside, which would be nowhere then. */
+  onFocusLost: () => void = () => {};
 
   constructor(
     private readonly aside: HTMLElement,
@@ -23,10 +26,33 @@ export class Pane {
     aside.querySelector('header')?.append(make('span', { textContent: 'Timbang' }), close);
   }
 
+  get isOpen(): boolean {
+    return !this.aside.hidden;
+  }
+
+  get hasFocus(): boolean {
+    const { activeElement } = document;
+    return this.aside.contains(activeElement) || activeElement === this.splitter;
+  }
+
+  get window(): Window | null {
+    return this.frame.contentWindow;
+  }
+
+  /** Where the person was in the pane, else its first control. */
+  focus(): void {
+    const inside = this.frame.contentDocument;
+    this.frame.contentWindow?.focus();
+    if (inside === null || (inside.activeElement !== null && inside.activeElement !== inside.body)) return;
+    inside.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();
+  }
+
   /** A closed pane keeps running, as one in a shared runtime does. */
   setOpen(open: boolean): void {
+    const losesFocus = !open && this.hasFocus;
     this.aside.hidden = !open;
     this.splitter.hidden = !open;
+    if (losesFocus) this.onFocusLost();
     this.onOpen(open);
   }
 

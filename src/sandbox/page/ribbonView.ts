@@ -1,5 +1,6 @@
 /** Draws the ribbon the manifest declares, in the manner of Office: large buttons, a menu, a label under each group. */
 import { make } from './elements';
+import { itemAfterKey } from './menuKeys';
 import type { Ribbon, RibbonAction, RibbonButton, RibbonControl, RibbonMenu } from './ribbon';
 import { attachTip } from './tip';
 
@@ -74,6 +75,12 @@ function menuOf(control: RibbonMenu, run: (action: RibbonAction) => void): HTMLE
     show(list.hidden);
     if (!list.hidden) items[0]?.focus();
   });
+  face.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    show(true);
+    items.at(event.key === 'ArrowDown' ? 0 : -1)?.focus();
+  });
   list.addEventListener('keydown', (event) => moveInMenu(event, items, close));
 
   const holder = make('div', { className: 'menu-holder' }, face, list);
@@ -89,8 +96,8 @@ function menuOf(control: RibbonMenu, run: (action: RibbonAction) => void): HTMLE
 
 function moveInMenu(event: KeyboardEvent, items: readonly HTMLButtonElement[], close: () => void): void {
   const at = items.findIndex((item) => item === document.activeElement);
-  if (event.key === 'ArrowDown') items[(at + 1) % items.length]?.focus();
-  else if (event.key === 'ArrowUp') items.at(at - 1)?.focus();
+  const next = itemAfterKey(event.key, at, items.length);
+  if (next !== undefined) items[next]?.focus();
   else if (event.key === 'Escape') close();
   else return;
   event.preventDefault();

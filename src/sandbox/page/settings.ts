@@ -37,6 +37,11 @@ export function queryIn(language: Language, query: string): string {
   return `?${parameters.toString()}`;
 }
 
+/** Whether a button of the manifest opens a sample, which takes a moment. */
+export function opensSample(action: string): boolean {
+  return Object.values<string>(SAMPLE_ACTIONS).includes(action);
+}
+
 function isSample(sample: string): sample is keyof typeof SAMPLE_ACTIONS {
   return Object.hasOwn(SAMPLE_ACTIONS, sample);
 }

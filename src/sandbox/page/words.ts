@@ -6,6 +6,10 @@ const WORDS = {
   notExcel: { en: 'A workbook to try Timbang in. Not Excel.', id: 'Buku kerja untuk mencoba Timbang. Bukan Excel.' },
   language: { en: 'Language', id: 'Bahasa' },
   workbook: { en: 'Workbook', id: 'Buku kerja' },
+  keys: {
+    en: 'F6 moves between ribbon, workbook and pane.',
+    id: 'F6 berpindah antara pita, buku kerja, dan panel.',
+  },
   ribbon: { en: 'Ribbon', id: 'Pita' },
   pane: { en: 'Task pane', id: 'Panel tugas' },
   closePane: { en: 'Close the pane', id: 'Tutup panel' },

@@ -1,4 +1,4 @@
-import { queryIn, readSettings } from '../../../src/sandbox/page/settings';
+import { opensSample, queryIn, readSettings } from '../../../src/sandbox/page/settings';
 import { wordsIn } from '../../../src/sandbox/page/words';
 
 describe('the address of the page', () => {
@@ -33,6 +33,10 @@ describe('the address of the page', () => {
     expect(queryIn('id', '?sample=kppn&language=en&late=1')).toBe('?sample=kppn&language=id&late=1');
     expect(queryIn('id', '')).toBe('?language=id');
   });
+});
+
+test('a button that opens a sample is told from one that does not', () => {
+  expect(['OpenSampleKppn', 'ApplyLights'].map(opensSample)).toEqual([true, false]);
 });
 
 describe('the words of the page', () => {
