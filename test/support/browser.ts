@@ -47,6 +47,9 @@ export default function prepareBrowser(): void {
   mkdirSync(folder, { recursive: true });
   for (const archive of ARCHIVES) execFileSync('tar', ['x', '-C', folder], { input: packed(archive) });
   writeFileSync(path.join(folder, 'chromium'), packed('chromium'), { mode: 0o755 });
+  // The package's own list of font folders knows Amazon's machines only, and a page without any font crashes.
+  const fonts = `<dir>${path.join(UNPACKED, 'fonts')}</dir><cachedir>${path.join(UNPACKED, 'font-cache')}</cachedir>`;
+  writeFileSync(path.join(folder, 'fonts.conf'), `<?xml version="1.0"?><fontconfig>${fonts}</fontconfig>`);
   renameSync(folder, UNPACKED);
 }
 
