@@ -3,7 +3,9 @@ import type { JudgmentMatrix } from '../engine/ahp/judgments';
 import { readJudgments } from '../engine/ahp/judgments';
 import { ScoringError } from '../engine/scoringError';
 import type { Area } from './address';
+import { intersection } from './address';
 import type { Cell, SelectionReading } from './selection';
+import { isErrorValue } from './text';
 
 /** The names of the compared items and where they stand, so that formulas can refer to them. */
 export interface Labels {
@@ -81,11 +83,13 @@ function isMeantAsPairwise(cells: Cells): boolean {
   return size >= 3 && looks.oddDiagonal * 2 <= size && looks.reciprocal > doubtful + looks.oneSided;
 }
 
+function isWord(cell: Cell): boolean {
+  return typeof cell === 'string' && glance(cell) === undefined;
+}
+
+/** An error value is what became of a formula, never what somebody called an item. */
 function areNames(cells: readonly Cell[]): boolean {
-  const filled = cells.filter((cell) => String(cell).trim() !== '');
-  return (
-    filled.length === cells.length && filled.some((cell) => typeof cell === 'string' && glance(cell) === undefined)
-  );
+  return cells.every((cell) => String(cell).trim() !== '' && !isErrorValue(cell)) && cells.some(isWord);
 }
 
 /** 1, 2, 3, … as headings: numbers, but in order, which judgments of one item against all others never are. */
@@ -115,6 +119,11 @@ function areNoNumbers(lines: Cells): boolean {
   return lines.flat().every((cell) => typeof cell !== 'number');
 }
 
+/** Words and numbers in one line: a heading with years in it, or judgments with a wrong one among them. */
+function isMixed(cells: readonly Cell[]): boolean {
+  return areNames(cells) && cells.some((cell) => !isWord(cell));
+}
+
 const TOTAL = /^\s*(total|jumlah|sum|∑|Σ)/i;
 
 /**
@@ -125,8 +134,10 @@ function endsInTotals(cells: Cells, names: readonly Cell[] | null): boolean {
   if (!TOTAL.test(String(names?.at(-1) ?? ''))) return false;
   const last = cells.at(-1) ?? [];
   return last.slice(0, -1).every((cell, column) => {
-    const sum = cells.slice(0, -1).reduce((total, row) => total + Number(row[column]), 0);
-    return typeof cell === 'number' && Math.abs(cell - sum) <= 0.01 * sum;
+    // As SUM adds: a wrong word counts for nothing, an error value spoils the total of its column.
+    const numbers = cells.slice(0, -1).map((row) => row[column]);
+    const sum = numbers.reduce<number>((total, number) => total + (typeof number === 'number' ? number : 0), 0);
+    return isErrorValue(cell) || (typeof cell === 'number' && Math.abs(cell - sum) <= 0.01 * sum);
   });
 }
 
@@ -141,6 +152,11 @@ function strip({ area, values, left, above }: SelectionReading, top: number, sid
   // What is cut away must be a heading; otherwise the selection is simply not square.
   if (side && !(isHeading(names) && areNoNumbers(rows.map((row) => row.slice(0, side - 1))))) return null;
   if (top && !(isHeading(headings) && areNoNumbers(values.slice(0, top - 1)))) return null;
+  // Names further out are the names; what stands between them and the rest are judgments, one of them wrong.
+  const namesBeyond = side > 1 ? rows.map((row) => row[side - 2] ?? '') : side ? left?.slice(top) : null;
+  const headingsBeyond = top > 1 ? values[top - 2]?.slice(side) : top ? above?.slice(side) : null;
+  if (side && names && isMixed(names) && areNames(namesBeyond ?? [])) return null;
+  if (top && headings && isMixed(headings) && areNames(headingsBeyond ?? [])) return null;
   // A corner of 1 above 1, 2, … is the first judgment of a matrix, not a numbered heading.
   if (top && side && values[0]?.[0] === 1) return null;
   const cells = rows.map((row) => row.slice(side));
@@ -214,19 +230,42 @@ function part(
   };
 }
 
-/** A matrix within a printed table, with column totals below and weights beside it: its diagonal of ones gives it away. */
+function isWithin(inner: Area, outer: Area): boolean {
+  const overlap = intersection(inner, outer);
+  return overlap !== null && overlap.rows === inner.rows && overlap.columns === inner.columns;
+}
+
+/** Ones on a diagonal can be an accident of a table of scores; a wrong matrix must be right for the most part. */
+function isMostlyRight({ area, values }: SelectionReading, { body }: MatrixCandidate): boolean {
+  const rows = values.slice(body.row - area.row, body.row - area.row + body.rows);
+  const side = body.column - area.column;
+  const looks = looksOf(rows.map((row) => row.slice(side, side + body.columns)));
+  return looks.reciprocal + looks.oneSided > looks.contradicting + looks.unreadable;
+}
+
+/** The matrix whose diagonal of so many ones begins at this cell, if there is one. */
+function onDiagonal(reading: SelectionReading, top: number, side: number, size: number): MatrixCandidate | null {
+  const whole = part(reading, top, side, size);
+  const items = endsInTotals(whole.values, whole.left) ? size - 1 : size;
+  return items >= 3 ? strip(part(reading, top, side, items), 0, 0) : null;
+}
+
+/**
+ * A matrix within a printed table, with column totals below and weights beside it: its diagonal of ones gives it away.
+ * The lower right part of a matrix with a wrong judgment is right by itself, but nobody means it.
+ */
 function embedded(reading: SelectionReading): MatrixCandidate | null {
+  const wrong: MatrixCandidate[] = [];
   for (let top = 0; top <= MARGIN; top += 1) {
     for (let side = 0; side <= MARGIN; side += 1) {
       const size = onesFrom(reading.values, top, side);
       if (size > LARGEST) return null;
-      const whole = part(reading, top, side, size);
-      const items = endsInTotals(whole.values, whole.left) ? size - 1 : size;
-      const found = items >= 3 ? strip(part(reading, top, side, items), 0, 0) : null;
-      if (found?.judgments) return found;
+      const found = onDiagonal(reading, top, side, size);
+      if (found?.judgments) return wrong.find(({ body }) => isWithin(found.body, body)) ?? found;
+      if (found) wrong.push(found);
     }
   }
-  return null;
+  return wrong.find((candidate) => isMostlyRight(reading, candidate)) ?? null;
 }
 
 /** All readings of the selection as a matrix, the likeliest first; none when it is not meant as one. */

@@ -1,4 +1,4 @@
-/** Text that must stay text. Excel reads what is written into a cell as if it were typed. */
+/** Text and what Excel makes of it: what is written into a cell is read as if it were typed, and errors arrive as text. */
 
 const TYPED_AS_SOMETHING_ELSE = [
   /^[=+\-@'\t\r\n]/, // a formula, or an apostrophe that would vanish
@@ -11,4 +11,9 @@ const TYPED_AS_SOMETHING_ELSE = [
 /** The text as it is written to a cell: with a leading apostrophe where Excel would make something else of it. */
 export function asCellText(text: string): string {
   return TYPED_AS_SOMETHING_ELSE.some((pattern) => pattern.test(text)) ? `'${text}` : text;
+}
+
+/** #N/A, #VALUE!, #DIV/0!, #NAME?, … as Office.js hands error values over: as text. */
+export function isErrorValue(cell: unknown): cell is string {
+  return typeof cell === 'string' && /^#[A-Z][A-Z0-9_/]*[!?]?$/.test(cell);
 }

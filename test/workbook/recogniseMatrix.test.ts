@@ -273,3 +273,43 @@ describe('a matrix that is meant as one but wrong says why', () => {
     ],
   ])('%s', (_, values, expected) => expect(brief(seen(values))).toBe(expected));
 });
+
+describe('a wrong word whose reciprocal became an error value', () => {
+  const names = ['Quality', 'Cost', 'Time', 'Staff'];
+  const body = (diagonal: Cell): Cell[][] => [
+    [diagonal, 'abc', 3, 5],
+    ['#VALUE!', diagonal, 2, 4],
+    [0.333, 0.5, diagonal, 2],
+    [0.2, 0.25, 0.5, diagonal],
+  ];
+  const labelled = (diagonal: Cell): Cell[][] => [
+    ['', ...names],
+    ...body(diagonal).map((row, index): Cell[] => [names[index]!, ...row]),
+  ];
+
+  test.each<Cell>([1, ''])('is a 4 × 4 matrix with one wrong cell, diagonal %j', (diagonal) => {
+    const wrong = { kind: 'wrongMatrix', body: { rows: 4 }, error: { values: { row: 1, column: 2 } } };
+    expect(seen(labelled(diagonal))).toMatchObject({ ...wrong, labels: { texts: names } });
+    expect(seen(body(diagonal), { left: names, above: names })).toMatchObject({ ...wrong, labels: { texts: names } });
+    expect(seen(body(diagonal))).toMatchObject({ ...wrong, labels: null });
+  });
+
+  test('is not stripped off as headings when a blank lower triangle leaves only the word', () => {
+    const upper = labelled(1).map((row, index) => row.map((cell, column) => (column > 0 && column < index ? '' : cell)));
+    expect(brief(seen(upper))).toBe('wrong 4: judgmentNotUnderstood');
+  });
+
+  test('stays one matrix within a printed table with totals and weights', () => {
+    const printed = labelled(1).map((row, index): Cell[] => [...row, index === 0 ? 'Weight' : '#VALUE!']);
+    expect(seen([...printed, ['Total', '#VALUE!', 1.75, 6.5, 12, 1]])).toMatchObject({
+      kind: 'wrongMatrix',
+      body: { row: 5, column: 3, rows: 4 },
+      error: { values: { row: 1, column: 2 } },
+    });
+  });
+
+  test('names no item', () => {
+    const errors: Cell[] = ['#REF!', '#REF!', '#N/A'];
+    expect(seen(full, { left: errors, above: errors })).toMatchObject({ kind: 'matrix', labels: null });
+  });
+});
