@@ -98,6 +98,14 @@ export function showWrittenAction(entry: DoneEntry): Action {
   };
 }
 
+/** Goes to cells; what the pane last said stands. */
+export function selectAction(area: Area, journal: Journal): Action {
+  return async () => {
+    await selectArea(area);
+    return journal.current();
+  };
+}
+
 export function openSampleAction(id: SampleId, language: Language): Action {
   return async () => {
     const sample = await loadSample(id);

@@ -14,7 +14,10 @@ import { WrongMatrixView } from './components/WrongMatrixView';
 import { usePane } from './context';
 import { areaOf, placeText, titleOf } from './describe';
 import { useTheme } from './theme';
+import { usePicking } from './usePicking';
 import { useSelection } from './useSelection';
+import { useTargetChoice } from './useTarget';
+import type { OnPick } from './useTargetForm';
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
@@ -46,9 +49,7 @@ export function App(): ReactElement {
   const { say, language } = usePane();
   const { name, theme } = useTheme();
   const { recognition, refresh } = useSelection();
-  // While a place for the weights is picked in the sheet, the matrix they belong to stays in view.
-  const [pinned, setPinned] = useState<Recognition | null>(null);
-  const shown = pinned ?? recognition;
+  const { shown, pick } = usePicking(recognition, refresh);
   const isReady = recognition !== null;
 
   useEffect(() => {
@@ -67,7 +68,7 @@ export function App(): ReactElement {
         <main className={styles.main}>
           {shown ? (
             <FailureBoundary language={language} recognition={shown}>
-              <View recognition={shown} onPin={(pin) => setPinned(pin ? shown : null)} onWritten={refresh} />
+              <View recognition={shown} onPick={pick} onWritten={refresh} />
             </FailureBoundary>
           ) : (
             <Spinner className={styles.loading} delay={300} label={say('loading')} size="small" labelPosition="below" />
@@ -94,16 +95,24 @@ function Announcement({ recognition }: { recognition: Recognition | null }): Rea
 
 interface ViewProps {
   recognition: Recognition;
-  onPin: (pin: boolean) => void;
+  onPick: OnPick;
   onWritten: () => void;
 }
 
-function View({ recognition, onPin, onWritten }: ViewProps): ReactElement {
+function View({ recognition, onPick, onWritten }: ViewProps): ReactElement {
   const [method, setMethod] = useState<PriorityMethod>('eigenvector');
+  const targetChoice = useTargetChoice();
   switch (recognition.kind) {
     case 'matrix':
       return (
-        <WeightsView matrix={recognition} method={method} onMethod={setMethod} onPin={onPin} onWritten={onWritten} />
+        <WeightsView
+          matrix={recognition}
+          method={method}
+          onMethod={setMethod}
+          targetChoice={targetChoice}
+          onPick={onPick}
+          onWritten={onWritten}
+        />
       );
     case 'wrongMatrix':
       return <WrongMatrixView matrix={recognition} />;

@@ -14,17 +14,29 @@ export interface Target {
   forget: () => void;
 }
 
+/** The place a user chose, and the matrix it was chosen for. It outlives the view: picking a place moves the selection. */
+export interface TargetChoice {
+  chosen: { key: string; area: Area } | null;
+  setChosen: (chosen: { key: string; area: Area } | null) => void;
+}
+
+export function useTargetChoice(): TargetChoice {
+  const [chosen, setChosen] = useState<TargetChoice['chosen']>(null);
+  return { chosen, setChosen };
+}
+
 interface Proposal {
   key: string;
   area: Area | null;
   failure: unknown;
 }
 
-export function useTarget(matrix: Extract<Recognition, { kind: 'matrix' }>): Target {
-  const { body } = matrix;
+export function useTarget(
+  { body }: Extract<Recognition, { kind: 'matrix' }>,
+  { chosen, setChosen }: TargetChoice,
+): Target {
   const key = `${body.sheet}!${areaAddress(body)}`;
   const [proposal, setProposal] = useState<Proposal | null>(null);
-  const [chosen, setChosen] = useState<{ key: string; area: Area } | null>(null);
 
   // Every reading of the selection is a new matrix object: what was empty a moment ago may be filled now.
   useEffect(() => {

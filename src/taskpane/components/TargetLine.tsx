@@ -1,13 +1,12 @@
 import { Button, Caption1, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { FormEvent, ReactElement } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { FormEvent, KeyboardEvent, ReactElement } from 'react';
 import type { Area } from '../../workbook/address';
 import { areaAddress, reference } from '../../workbook/address';
-import { readSelectedArea } from '../../workbook/selection';
-import { targetAt, weightsArea } from '../../workbook/weights';
 import { usePane } from '../context';
 import { explain } from '../strings';
 import type { Target } from '../useTarget';
+import type { TargetForm } from '../useTargetForm';
 
 const useStyles = makeStyles({
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
@@ -19,72 +18,89 @@ const useStyles = makeStyles({
 
 interface TargetLineProps {
   target: Target;
+  form: TargetForm;
   body: Area;
-  onPin: (pin: boolean) => void;
 }
 
-/** "Writes to H3:J7", and a way to say somewhere else. */
-export function TargetLine({ target, body, onPin }: TargetLineProps): ReactElement {
+/** "Writes to H3:J7", and a way to say somewhere else. The focus follows into the form and back. */
+export function TargetLine({ target, form, body }: TargetLineProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
-  const [picking, setPicking] = useState(false);
-  const pick = (open: boolean): void => {
-    setPicking(open);
-    onPin(open);
-  };
+  const change = useRef<HTMLButtonElement | null>(null);
+  const keepChange = useCallback((link: HTMLButtonElement | null) => void (change.current = link), []);
+  // Insert closes the form, too, but keeps the focus; only what was focused within the form is gone with it.
+  const hadFocus = useRef(false);
+  const leave = useCallback((withFocus: boolean) => void (hadFocus.current = withFocus), []);
+  useEffect(() => {
+    if (!form.isOpen && hadFocus.current) change.current?.focus();
+    hadFocus.current = false;
+  }, [form.isOpen]);
 
-  if (picking) return <TargetForm target={target} body={body} onClose={() => pick(false)} />;
+  if (form.isOpen) return <AddressForm form={form} body={body} onLeave={leave} />;
   const where = target.area ? say('writesTo', { area: reference(target.area, body.sheet) }) : say('lookingForPlace');
   return (
     <div className={styles.line}>
       <Caption1 className={styles.quiet}>{target.failure ? explain(target.failure, language) : where}</Caption1>
-      <Link as="button" className={styles.link} onClick={() => pick(true)}>
+      <Link as="button" ref={keepChange} className={styles.link} onClick={form.open}>
         {say('changeTarget')}
       </Link>
     </div>
   );
 }
 
-function TargetForm({ target, body, onClose }: { target: Target; body: Area; onClose: () => void }): ReactElement {
+interface AddressFormProps {
+  form: TargetForm;
+  body: Area;
+  /** Told whether the focus was within when the form goes. */
+  onLeave: (withFocus: boolean) => void;
+}
+
+function AddressForm({ form, body, onLeave }: AddressFormProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
-  const [address, setAddress] = useState(
-    target.area ? reference({ ...target.area, rows: 1, columns: 1 }, body.sheet) : '',
-  );
-  const [failure, setFailure] = useState<unknown>(null);
+  const input = useRef<HTMLInputElement | null>(null);
+  const keepInput = useCallback((field: HTMLInputElement | null) => void (input.current = field), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  const element = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    const held = element.current;
+    return () => onLeave(held?.contains(document.activeElement) ?? false);
+  }, [onLeave]);
 
-  const attempt = async (find: () => Area | Promise<Area>): Promise<void> => {
-    try {
-      target.choose(await find());
-      onClose();
-    } catch (reason) {
-      setFailure(reason);
-    }
-  };
   const useTyped = (event: FormEvent): void => {
     event.preventDefault();
-    void attempt(() => targetAt(address, body));
+    void form.submitTyped();
   };
-  const useSelected = (): void => void attempt(async () => weightsArea(await readSelectedArea(), body));
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    form.close();
+  };
 
-  const message = failure ? { validationMessage: explain(failure, language), validationState: 'error' as const } : {};
+  const message = form.failure
+    ? { validationMessage: explain(form.failure, language), validationState: 'error' as const }
+    : {};
   return (
-    <form className={styles.form} onSubmit={useTyped}>
+    <form ref={element} className={styles.form} onSubmit={useTyped} onKeyDown={closeOnEscape}>
       <Field label={say('targetLabel')} hint={say('targetHint', { rows: body.rows + 1 })} {...message}>
         <Input
-          value={address}
+          ref={keepInput}
+          value={form.address}
           placeholder={areaAddress({ ...body, rows: 1, columns: 1 })}
-          onChange={(_, data) => setAddress(data.value)}
+          onChange={(_, data) => form.type(data.value)}
         />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" size="small">
           {say('useThisTarget')}
         </Button>
-        <Button size="small" title={say('useSelectedCellHint')} onClick={useSelected}>
+        <Button size="small" title={say('useSelectedCellHint')} onClick={() => void form.submitSelected()}>
           {say('useSelectedCell')}
         </Button>
-        <Button size="small" appearance="subtle" onClick={onClose}>
+        <Button size="small" appearance="subtle" onClick={form.close}>
           {say('cancel')}
         </Button>
       </div>

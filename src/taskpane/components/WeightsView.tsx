@@ -7,6 +7,9 @@ import type { Recognition } from '../../workbook/recognise';
 import { insertWeightsAction } from '../actions';
 import { useAction, usePane } from '../context';
 import { useTarget } from '../useTarget';
+import type { TargetChoice } from '../useTarget';
+import { useTargetForm } from '../useTargetForm';
+import type { OnPick } from '../useTargetForm';
 import { weigh } from '../weighing';
 import { BusyButton } from './BusyButton';
 import { Consistency } from './Consistency';
@@ -29,28 +32,37 @@ interface WeightsViewProps {
   matrix: Extract<Recognition, { kind: 'matrix' }>;
   method: PriorityMethod;
   onMethod: (method: PriorityMethod) => void;
-  onPin: (pin: boolean) => void;
+  targetChoice: TargetChoice;
+  onPick: OnPick;
   onWritten: () => void;
 }
 
 /** The weights of the selected matrix, how consistent they are, and where they can be written. */
-export function WeightsView({ matrix, method, onMethod, onPin, onWritten }: WeightsViewProps): ReactElement {
+export function WeightsView({
+  matrix,
+  method,
+  onMethod,
+  targetChoice,
+  onPick,
+  onWritten,
+}: WeightsViewProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { busy, run } = useAction();
-  const target = useTarget(matrix);
   const { judgments, body, labels } = matrix;
+  const target = useTarget(matrix, targetChoice);
+  const form = useTargetForm(target, body, onPick);
   const weighing = useMemo(() => weigh(judgments, method), [judgments, method]);
   const names = labels?.texts ?? weighing.weights.map((_, index) => say('itemNumbered', { number: index + 1 }));
   const missing = judgments.missing;
 
-  const insert = (): void => {
-    if (!target.area) return;
+  const insert = async (): Promise<void> => {
+    // An address that is still being typed is what the user means: it is taken or refused, never passed over.
+    const place = form.isOpen ? await form.submitTyped() : target.area;
+    if (!place) return;
     const headings = { item: say('item'), weight: say('weight'), consistency: say('consistencyHeading') };
-    void run(insertWeightsAction({ body, labels, method, headings }, target.area)).then((written) => {
-      if (written) target.forget();
-      onWritten();
-    });
+    if (await run(insertWeightsAction({ body, labels, method, headings }, place))) target.forget();
+    onWritten();
   };
 
   return (
@@ -66,13 +78,13 @@ export function WeightsView({ matrix, method, onMethod, onPin, onWritten }: Weig
           <BusyButton
             appearance="primary"
             busy={busy}
-            disabled={!target.area}
+            disabled={!target.area && !form.isOpen}
             icon={<TableAddRegular />}
-            onClick={insert}
+            onClick={() => void insert()}
           >
             {say('insertWeights')}
           </BusyButton>
-          <TargetLine target={target} body={body} onPin={onPin} />
+          <TargetLine target={target} form={form} body={body} />
         </div>
       </SelectionCard>
       <div className={styles.blocks}>
