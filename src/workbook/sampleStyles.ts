@@ -47,8 +47,8 @@ export function paint(range: Excel.Range, style: SampleStyle): void {
 
 const LINE = 15;
 const PADDING = 5;
-/** Width of an average bold letter at 11 points. */
-const LETTER = 6;
+/** Width of an average bold letter at 11 points, in the widest of the usual fonts. */
+const LETTER = 6.6;
 
 /** How many lines a heading takes: broken between words, and within a word only where it is wider than its column. */
 export function linesOf(text: string, width: number): number {

@@ -1,4 +1,6 @@
 /** The samples are worksheets, not pictures: whatever depends on a realization follows it, and undo takes it back. */
+import { cellAddress } from '../../src/workbook/address';
+import { addressesOf, areaOf, layOut } from './grid';
 import { openedSample } from './opened';
 import type { CellValue, OpenedSample } from './opened';
 
@@ -6,6 +8,22 @@ type Place = readonly [sheet: string, address: string];
 
 async function snapshot(opened: OpenedSample, places: readonly Place[]): Promise<CellValue[]> {
   return Promise.all(places.map(([sheet, address]) => opened.value(sheet, address)));
+}
+
+const sum = (values: readonly CellValue[]): number => values.reduce<number>((total, value) => total + Number(value), 0);
+
+/** Every cell of the sample that shows an error. */
+async function errorsOf({ sample, values }: OpenedSample): Promise<string[]> {
+  const errors: string[] = [];
+  for (const { sheet, cells, spills } of sample.sheets.map(layOut)) {
+    const addresses = [...new Set([...cells.keys(), ...spills.keys()])];
+    const lastRow = Math.max(...addresses.map((address) => areaOf(address, sheet).row));
+    const used = `A1:${cellAddress(lastRow, sheet.columns.length - 1)}`;
+    const places = addressesOf(areaOf(used, sheet));
+    const shown = await values(sheet.name, used);
+    errors.push(...places.filter((_, index) => String(shown[index]).startsWith('#')).map((at) => `${sheet.name}!${at}`));
+  }
+  return errors;
 }
 
 describe('in SAMSAT Karang Ploso', () => {
@@ -50,8 +68,31 @@ describe('in SAMSAT Karang Ploso', () => {
     const weight = 0.05303819444;
     const without = (7.88694504911 - 4.19005613 * weight) / (1 - weight);
     expect(await opened.value('OMAX 2010', 'E27')).toBeCloseTo(without, 6);
+    expect(await opened.value('OMAX 2010', 'I9')).toBe('');
+    expect(await opened.value('OMAX 2010', 'I27')).toBeCloseTo(without, 6);
     await opened.undo();
     expect(await opened.value('OMAX 2010', 'E27')).toBeCloseTo(7.88694504911, 9);
+    expect(await opened.value('OMAX 2010', 'I27')).toBeCloseTo(7.88694504911, 9);
+  });
+
+  test.each(['D5', 'D9', 'D24'])('no total of any sheet fails because the realization %s is cleared', async (cell) => {
+    await opened.type('OMAX 2010', cell, '');
+    const row = cell.slice(1);
+    expect(await errorsOf(opened)).toEqual([`OMAX 2010!E${row}`, `OMAX 2010!G${row}`]);
+    const index = Number(await opened.value('OMAX 2010', 'E27'));
+    expect(await opened.value('OMAX 2010', 'I27')).toBeCloseTo(index, 12);
+    expect(await opened.value('Index three ways', 'L41')).toBeCloseTo(index, 12);
+    expect(await opened.value('Index three ways', 'C10')).toBeGreaterThan(index);
+    await opened.undo();
+    expect(await errorsOf(opened)).toEqual([]);
+  });
+
+  test('a cleared realization 2010 leaves growth and productivity of that year empty', async () => {
+    await opened.type('OMAX 2010', 'D5', '');
+    expect(await opened.values('KPI 2009-2010', 'E31:E33')).toEqual([84343753940, 115504152000, '']);
+    expect(await opened.values('KPI 2009-2010', 'E39')).toEqual(['']);
+    expect(await opened.values('KPI 2009-2010', 'E43')).toEqual(['']);
+    await opened.undo();
   });
 
   test('a starting point beyond the target is refused, not guessed', async () => {
@@ -59,6 +100,28 @@ describe('in SAMSAT Karang Ploso', () => {
     expect(await opened.value('OMAX 2010', 'E7')).toBe('#VALUE!');
     await opened.undo();
     expect(await opened.value('OMAX 2010', 'E7')).toBeCloseTo(8.083826, 6);
+  });
+
+  test('a text is no judgment: the weights fail themselves, the mirrored cell stays empty, and mending heals', async () => {
+    await opened.type('Weights', 'C6', 'abc');
+    expect(await opened.value('Weights', 'B7')).toBe('');
+    expect(await opened.values('Weights', 'F6')).toEqual(['#VALUE!']);
+    expect(await opened.values('Weights', 'H6')).toEqual(['#VALUE!']);
+    await opened.type('Weights', 'C6', 1);
+    expect(await opened.value('Weights', 'B7')).toBe(1);
+    expect(await opened.value('Weights', 'F6')).toBeCloseTo(0.2396, 4);
+  });
+
+  test('a judgment kept as the text of a fraction counts, although its mirrored cell stays empty', async () => {
+    const before = await opened.values('Weights', 'F6:F9');
+    await opened.type('Weights', 'D6', 0.5);
+    const halved = await opened.values('Weights', 'F6:F9');
+    await opened.type('Weights', 'D6', "'1/2");
+    expect(await opened.value('Weights', 'B8')).toBe('');
+    const asText = await opened.values('Weights', 'F6:F9');
+    asText.forEach((weight, item) => expect(weight).toBeCloseTo(Number(halved[item]), 12));
+    await opened.type('Weights', 'D6', 1);
+    expect(await opened.value('Weights', 'F6')).toBeCloseTo(Number(before[0]), 12);
   });
 
   test('a changed judgment changes the weights and the index', async () => {
@@ -87,6 +150,26 @@ describe('in the expenditure treasurer', () => {
     expect(await opened.value('CKP proposed', 'G16')).toBeCloseTo(94.969758 + 0.142 * 92.31, 5);
     await opened.undo();
     expect(await opened.value('CKP proposed', 'G16')).toBeCloseTo(94.969758, 5);
+  });
+
+  test('a cleared realization leaves its indicator out of value column and CKP alike', async () => {
+    const withoutReport = (108.9814814815 * 6 - 120) / 5;
+    await opened.type('CKP 2016', 'E7', '');
+    expect(await errorsOf(opened)).toEqual(['CKP 2016!G7']);
+    expect(await opened.value('CKP 2016', 'K11')).toBeCloseTo(withoutReport, 8);
+    expect(sum(await opened.values('CKP 2016', 'K5:K10'))).toBeCloseTo(withoutReport, 8);
+    await opened.undo();
+    expect(await opened.value('CKP 2016', 'K11')).toBeCloseTo(108.9814814815, 8);
+  });
+
+  test.each(['E6', 'E12'])('the totals of the proposal agree with CKP.SCORE when %s is cleared', async (cell) => {
+    await opened.type('CKP proposed', cell, '');
+    expect(await errorsOf(opened)).toEqual([`CKP proposed!G${cell.slice(1)}`]);
+    const [asPrinted, , exact] = await opened.values('CKP proposed', 'G16:G18');
+    expect(await opened.value('CKP proposed', 'K13')).toBeCloseTo(Number(asPrinted), 9);
+    expect(await opened.value('CKP proposed', 'N13')).toBeCloseTo(Number(exact), 9);
+    await opened.undo();
+    expect(await errorsOf(opened)).toEqual([]);
   });
 
   test('a judgment typed in parentheses, kept by Excel as a negative, turns the comparison round', async () => {
@@ -123,5 +206,24 @@ describe('in KPPN Banyuwangi', () => {
     expect(total).toBeCloseTo(Number(before[3]) - 0.2 * (104.30107527 - 90), 6);
     await opened.undo();
     expect(await snapshot(opened, places)).toEqual(before);
+  });
+
+  test('a cleared realization leaves the mean of its objective to the other indicators', async () => {
+    await opened.type('Indicators 2022', 'F5', '');
+    expect(await errorsOf(opened)).toEqual(['Indicators 2022!G5']);
+    expect(await opened.values('NKO 2022', 'D5:E5')).toEqual([1, 105]);
+    await opened.undo();
+  });
+
+  test('an objective and a perspective without any realization are left out and their weight spreads', async () => {
+    const [stakeholder, customer, internal, learning] = (await opened.values('NKO 2022', 'D16:D19')).map(Number);
+    await opened.type('Indicators 2022', 'F7', '');
+    expect(await errorsOf(opened)).toEqual(['Indicators 2022!G7']);
+    expect(await opened.values('NKO 2022', 'D6:E6')).toEqual([0, '']);
+    expect(await opened.value('NKO 2022', 'D17')).toBe('');
+    const others = 0.3 * Number(stakeholder) + 0.25 * Number(internal) + 0.25 * Number(learning);
+    expect(await opened.value('NKO 2022', 'E23')).toBeCloseTo(others / 0.8, 9);
+    await opened.undo();
+    expect(await opened.value('NKO 2022', 'E23')).toBeCloseTo(others + 0.2 * Number(customer), 9);
   });
 });

@@ -160,11 +160,14 @@ describe('opening a sample', () => {
     });
   });
 
-  test('is one step of undo', async () => {
+  test('leaves no half of itself behind an undo: inserted sheets clear the history, as in Excel', async () => {
     await type('A1', [['mine']]);
-    const depth = workbook.book.undoDepth;
     await openSample(tiny);
-    expect(workbook.book.undoDepth).toBe(depth + 1);
+    expect(workbook.book.undoDepth).toBe(0);
+    await workbook.book.undo();
+    expect(await sheetNames()).toEqual(['Sheet1', 'Result', 'Judgments']);
+    expect(await valuesOf('A1')).toEqual([['mine']]);
+    expect(await valuesOf('A4:A5', 'Result')).toEqual([['Quality'], ['Cost']]);
   });
 
   test('a sample that names no address is refused in words', async () => {
@@ -197,10 +200,12 @@ describe('showing a place of a sample', () => {
 describe('row heights', () => {
   test.each([
     ['Level', 60, 1],
+    ['Better when', 80, 1],
+    ['Better when', 72, 2],
     ['Performance 2010', 60, 2],
-    ['Average time to process a transfer', 60, 4],
+    ['Average time to process a transfer', 60, 5],
     ['', 60, 1],
-    ['Unbreakable', 30, 3],
+    ['Unbreakable', 30, 4],
   ])('%j in a column of %i points takes %i lines', (text, width, lines) => expect(linesOf(text, width)).toBe(lines));
 });
 
