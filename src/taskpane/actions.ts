@@ -42,20 +42,31 @@ async function carryOut(journal: Journal, action: Action): Promise<boolean> {
   }
 }
 
+/**
+ * Forgets a write that is no longer there: somebody took it back with Excel's own Undo or wrote over it. A check that
+ * fails, while a cell is edited for instance, decides nothing.
+ */
+export async function forgetWhatIsGone(journal: Journal): Promise<void> {
+  const entry = journal.current();
+  if (entry?.kind !== 'done' || !entry.holds) return;
+  const holds = await entry.holds().catch(() => true);
+  if (!holds && journal.current() === entry) journal.write(null);
+}
+
 /** H3:J7 on this sheet reads as 'Sheet'!H3:J7 in the footer, for the selection may have moved on. */
 function named(area: Area): string {
   return `${quotedSheet(area.sheet)}!${areaAddress(area)}`;
 }
 
-function lightsEntry({ area, undo }: Written, key: 'wroteLights' | 'lightsCleared'): JournalEntry {
-  return { kind: 'done', sentence: { key, values: { area: named(area) } }, undo, area, mayBeHidden: false };
+function lightsEntry({ area, holds, undo }: Written, key: 'wroteLights' | 'lightsCleared'): JournalEntry {
+  return { kind: 'done', sentence: { key, values: { area: named(area) } }, undo, holds, area, mayBeHidden: false };
 }
 
 export function insertWeightsAction(request: WeightsRequest, target: Area): Action {
   return async () => {
-    const { area, undo } = await insertWeights(request, target);
+    const { area, holds, undo } = await insertWeights(request, target);
     const wrote: Sentence = { key: 'wroteWeights', values: { area: named(area) } };
-    return { kind: 'done', sentence: wrote, undo, area, mayBeHidden: true };
+    return { kind: 'done', sentence: wrote, undo, holds, area, mayBeHidden: true };
   };
 }
 
@@ -86,7 +97,7 @@ export function undoAction({ undo, area }: DoneEntry): Action {
   return async () => {
     await undo?.();
     const undone: Sentence = { key: 'undone', values: { area: area ? named(area) : '' } };
-    return { kind: 'done', sentence: undone, undo: null, area, mayBeHidden: false };
+    return { kind: 'done', sentence: undone, undo: null, holds: null, area, mayBeHidden: false };
   };
 }
 
@@ -111,7 +122,7 @@ export function openSampleAction(id: SampleId, language: Language): Action {
     const sample = await loadSample(id);
     await openSample(sample);
     const opened: Sentence = { key: 'sampleOpened', values: { title: sample.title[language] } };
-    return { kind: 'done', sentence: opened, undo: null, area: null, mayBeHidden: false };
+    return { kind: 'done', sentence: opened, undo: null, holds: null, area: null, mayBeHidden: false };
   };
 }
 

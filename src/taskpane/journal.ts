@@ -12,6 +12,8 @@ export interface DoneEntry {
   sentence: Sentence;
   /** Null when it cannot be taken back from the pane. */
   undo: (() => Promise<void>) | null;
+  /** Whether what was written is still there; null when nobody can say. */
+  holds: (() => Promise<boolean>) | null;
   /** What was written, null for a whole sample. */
   area: Area | null;
   /** The write may lie out of sight: the footer offers to go there. */

@@ -5,6 +5,7 @@ import { recognise } from '../workbook/recognise';
 import type { Recognition } from '../workbook/recognise';
 import { followSelection } from '../workbook/selection';
 import type { SelectionFollower, SelectionState } from '../workbook/selection';
+import { forgetWhatIsGone } from './actions';
 import { usePane } from './context';
 
 /** Where a reading stands; the cells may change while it stays. */
@@ -31,6 +32,7 @@ export function useSelection(): { recognition: Recognition | null; refresh: () =
   const [recognition, setRecognition] = useState<Recognition | null>(null);
   const follower = useRef<SelectionFollower | null>(null);
   const forgetFailure = useForgetFailure();
+  const { journal } = usePane();
 
   useEffect(() => {
     let alive = true;
@@ -38,6 +40,7 @@ export function useSelection(): { recognition: Recognition | null; refresh: () =
       if (!alive) return;
       setRecognition(recognise(state));
       forgetFailure(placeOf(state));
+      void forgetWhatIsGone(journal);
     });
     following.then(
       (started) => {
@@ -51,7 +54,7 @@ export function useSelection(): { recognition: Recognition | null; refresh: () =
       alive = false;
       following.then((started) => started.stop()).catch(() => undefined);
     };
-  }, [forgetFailure]);
+  }, [forgetFailure, journal]);
 
   return { recognition, refresh: () => follower.current?.refresh() };
 }

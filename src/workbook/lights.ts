@@ -87,16 +87,40 @@ function cut(sheet: Excel.Worksheet, rules: readonly OwnRule[], area: Area): Exc
   });
 }
 
-/** Back to the rules as they were: takes away what this change added, where it still exists, and restores the rest. */
-async function restore(area: Area, added: readonly string[], before: readonly OwnRule[]): Promise<void> {
+interface LightChange {
+  area: Area;
+  added: readonly string[];
+  before: readonly OwnRule[];
+}
+
+/** The rules around a change, when everything it added is still among them and nothing it took away is back. */
+async function untouched(
+  context: Excel.RequestContext,
+  { area, added, before }: LightChange,
+): Promise<Excel.ConditionalFormatCollection | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(area.sheet);
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const reach = before.flatMap(({ areas }) => areas).reduce(boundingArea, area);
+  const formats = sheet.getRange(areaAddress(reach)).conditionalFormats;
+  formats.load({ id: true });
+  await context.sync();
+  const present = new Set(formats.items.map(({ id }) => id));
+  const isSame = added.every((id) => present.has(id)) && !before.some(({ id }) => present.has(id));
+  return isSame ? formats : null;
+}
+
+function stillHolds(change: LightChange): Promise<boolean> {
+  return inWorkbook(async (context) => (await untouched(context, change)) !== null);
+}
+
+/** Back to the rules as they were: takes away what this change added and restores the rest. */
+async function restore(change: LightChange): Promise<void> {
+  const { area, added, before } = change;
   await inWorkbook(async (context) => {
+    const formats = await untouched(context, change);
+    if (!formats) throw new WorkbookError('changedSince', { area: areaAddress(area) });
     const sheet = context.workbook.worksheets.getItem(area.sheet);
-    const reach = before.flatMap(({ areas }) => areas).reduce(boundingArea, area);
-    const formats = sheet.getRange(areaAddress(reach)).conditionalFormats;
-    formats.load({ id: true });
-    await context.sync();
-    const present = new Set(formats.items.map(({ id }) => id));
-    if (!added.every((id) => present.has(id))) throw new WorkbookError('changedSince', { area: areaAddress(area) });
     for (const id of added) formats.getItem(id).delete();
     for (const { areas, rule } of before) for (const covered of areas) addRule(sheet, covered, rule);
     await context.sync();
@@ -119,8 +143,8 @@ async function change(area: Area, bands: Bands | null): Promise<Written> {
     const added = [...cut(sheet, before, area), ...(bands ? addLights(sheet, area, bands) : [])];
     for (const format of added) format.load(['id']);
     await context.sync();
-    const ids = added.map(({ id }) => id);
-    return { area, undo: () => restore(area, ids, before) };
+    const made: LightChange = { area, added: added.map(({ id }) => id), before };
+    return { area, holds: () => stillHolds(made), undo: () => restore(made) };
   });
 }
 

@@ -173,14 +173,11 @@ export async function insertWeights(request: WeightsRequest, target: Area): Prom
     const formats = whole.numberFormat as string[][];
     const held = writeWeights(context.workbook.worksheets.getItem(target.sheet), request, target);
     await context.sync();
+    const formulas = held.map((range) => range.formulas as Cell[][]);
     return {
       area: target,
-      undo: () =>
-        takeBack(
-          target,
-          held.map((range) => range.formulas as Cell[][]),
-          formats,
-        ),
+      holds: () => stillHolds(target, formulas),
+      undo: () => takeBack(target, formulas, formats),
     };
   });
 }
@@ -216,14 +213,31 @@ function writtenAreas(target: Area): Area[] {
   return [headings, names, firstWeight, consistency];
 }
 
-async function takeBack(target: Area, held: Cell[][][], formats: string[][]): Promise<void> {
+/** The ranges that were written, when every one of them still holds what was written there. */
+async function untouched(
+  context: Excel.RequestContext,
+  target: Area,
+  held: readonly Cell[][][],
+): Promise<Excel.Range[] | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet);
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const ranges = writtenAreas(target).map((area) => sheet.getRange(areaAddress(area)));
+  for (const range of ranges) range.load(['formulas']);
+  await context.sync();
+  const isSame = ranges.every((range, index) => JSON.stringify(range.formulas) === JSON.stringify(held[index]));
+  return isSame ? ranges : null;
+}
+
+function stillHolds(target: Area, held: readonly Cell[][][]): Promise<boolean> {
+  return inWorkbook(async (context) => (await untouched(context, target, held)) !== null);
+}
+
+async function takeBack(target: Area, held: readonly Cell[][][], formats: string[][]): Promise<void> {
   await inWorkbook(async (context) => {
+    const ranges = await untouched(context, target, held);
+    if (!ranges) throw new WorkbookError('changedSince', { area: areaAddress(target) });
     const sheet = context.workbook.worksheets.getItem(target.sheet);
-    const ranges = writtenAreas(target).map((area) => sheet.getRange(areaAddress(area)));
-    for (const range of ranges) range.load(['formulas']);
-    await context.sync();
-    const untouched = ranges.every((range, index) => JSON.stringify(range.formulas) === JSON.stringify(held[index]));
-    if (!untouched) throw new WorkbookError('changedSince', { area: areaAddress(target) });
     for (const range of ranges) range.clear(Excel.ClearApplyTo.contents);
     sheet.getRange(areaAddress(target)).numberFormat = formats;
     sheet.getRange(areaAddress(cellsOf(target).headings)).format.font.bold = false;

@@ -3,6 +3,7 @@ import type { OpenWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
 import {
   applyLightsToSelection,
+  forgetWhatIsGone,
   clearLightsOfSelection,
   openSampleAction,
   perform,
@@ -144,6 +145,56 @@ describe('weights that were written out of sight', () => {
     await perform(journal, showWrittenAction(entry));
     expect(await selectedAddress()).toBe('Sheet1!AE1:AG3');
     expect(journal.current()).toBe(entry);
+  });
+});
+
+describe('what the footer tells', () => {
+  const insert = async (): Promise<void> => {
+    await type('A1', [
+      [1, 3],
+      ['', 1],
+    ]);
+    const body = { sheet: 'Sheet1', row: 0, column: 0, rows: 2, columns: 2 };
+    const target = { sheet: 'Sheet1', row: 0, column: 5, rows: 3, columns: 3 };
+    const headings = { item: 'Item', weight: 'Weight', consistency: 'CR' };
+    await perform(journal, insertWeightsAction({ body, labels: null, method: 'eigenvector', headings }, target));
+  };
+
+  test('stays while it is true, whatever else is edited', async () => {
+    await insert();
+    const entry = journal.current();
+    await type('B1', [[5]]);
+    await forgetWhatIsGone(journal);
+    expect(journal.current()).toBe(entry);
+  });
+
+  test('goes with Ctrl+Z in the sheet', async () => {
+    await insert();
+    await workbook.book.undo();
+    await forgetWhatIsGone(journal);
+    expect(journal.current()).toBeNull();
+  });
+
+  test('goes when somebody writes over the weights', async () => {
+    await insert();
+    await type('F1', [['mine']]);
+    await forgetWhatIsGone(journal);
+    expect(journal.current()).toBeNull();
+  });
+
+  test('goes with the lights it tells of', async () => {
+    await type('B2', [[9], [3]]);
+    await select('B2:B3');
+    await told(applyLightsToSelection);
+    const entry = journal.current();
+    await forgetWhatIsGone(journal);
+    expect(journal.current()).toBe(entry);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('B2:B3').conditionalFormats.clearAll();
+      await context.sync();
+    });
+    await forgetWhatIsGone(journal);
+    expect(journal.current()).toBeNull();
   });
 });
 
