@@ -122,7 +122,8 @@ export class Sheet implements SheetPort {
   text(row: number, column: number): string {
     const value = this.value(row, column);
     if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-    const shown = this.#model.getCell(row, column)?.v;
+    // Not getCell: what is drawn depends on the column's width.
+    const shown = this.#model.getCellValueOnly(row, column)?.v;
     return String(shown ?? value);
   }
 
