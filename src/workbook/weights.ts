@@ -104,8 +104,16 @@ function nameCells({ labels, body, headings }: WeightsRequest, sheet: string): s
   });
 }
 
+/** What writing changes besides the contents; `width` is null where the column keeps its own. */
+interface Looks {
+  formats: string[][];
+  width: number | null;
+}
+
 interface Cells {
   headings: Area;
+  /** The headings over numbers, which stand on the right of their cells. */
+  numberHeadings: Area;
   names: Area;
   weights: Area;
   firstWeight: Area;
@@ -117,6 +125,7 @@ function cellsOf(target: Area): Cells {
   const firstWeight = { sheet, row: row + 1, column: column + 1, rows: 1, columns: 1 };
   return {
     headings: { sheet, row, column, rows: 1, columns: COLUMNS },
+    numberHeadings: { sheet, row, column: column + 1, rows: 1, columns: COLUMNS - 1 },
     names: { sheet, row: row + 1, column, rows: rows - 1, columns: 1 },
     weights: { ...firstWeight, rows: rows - 1 },
     firstWeight,
@@ -170,14 +179,15 @@ export async function insertWeights(request: WeightsRequest, target: Area): Prom
   refuseUnfit(target, request.body);
   return inWorkbook(async (context) => {
     const whole = await emptyCells(context, target);
-    const formats = whole.numberFormat as string[][];
+    const width = await makeRoom(context, target, request.headings.weight);
+    const before: Looks = { formats: whole.numberFormat as string[][], width };
     const held = writeWeights(context.workbook.worksheets.getItem(target.sheet), request, target);
     await context.sync();
     const formulas = held.map((range) => range.formulas as Cell[][]);
     return {
       area: target,
       holds: () => stillHolds(target, formulas),
-      undo: () => takeBack(target, formulas, formats),
+      undo: () => takeBack(target, formulas, before),
     };
   });
 }
@@ -204,6 +214,7 @@ function writeWeights(sheet: Excel.Worksheet, request: WeightsRequest, target: A
     return range;
   });
   at(cells.headings).format.font.bold = true;
+  at(cells.numberHeadings).format.horizontalAlignment = 'Right';
   for (const range of ranges) range.load(['formulas']);
   return ranges;
 }
@@ -211,6 +222,22 @@ function writeWeights(sheet: Excel.Worksheet, request: WeightsRequest, target: A
 function writtenAreas(target: Area): Area[] {
   const { headings, names, firstWeight, consistency } = cellsOf(target);
   return [headings, names, firstWeight, consistency];
+}
+
+/** A bold letter of Excel's standard font and the padding of a cell, in points. */
+const LETTER = 6;
+const PADDING = 8;
+
+/** Widens the column of weights where its heading would be cut off; returns the width before, null if it stays. */
+async function makeRoom(context: Excel.RequestContext, target: Area, heading: string): Promise<number | null> {
+  const needed = heading.length * LETTER + PADDING;
+  const { format } = context.workbook.worksheets.getItem(target.sheet).getRange(areaAddress(cellsOf(target).weights));
+  format.load(['columnWidth']);
+  await context.sync();
+  const width = format.columnWidth;
+  if (width >= needed) return null;
+  format.columnWidth = needed;
+  return width;
 }
 
 /** The ranges that were written, when every one of them still holds what was written there. */
@@ -233,14 +260,17 @@ function stillHolds(target: Area, held: readonly Cell[][][]): Promise<boolean> {
   return inWorkbook(async (context) => (await untouched(context, target, held)) !== null);
 }
 
-async function takeBack(target: Area, held: readonly Cell[][][], formats: string[][]): Promise<void> {
+async function takeBack(target: Area, held: readonly Cell[][][], before: Looks): Promise<void> {
   await inWorkbook(async (context) => {
     const ranges = await untouched(context, target, held);
     if (!ranges) throw new WorkbookError('changedSince', { area: areaAddress(target) });
     const sheet = context.workbook.worksheets.getItem(target.sheet);
     for (const range of ranges) range.clear(Excel.ClearApplyTo.contents);
-    sheet.getRange(areaAddress(target)).numberFormat = formats;
-    sheet.getRange(areaAddress(cellsOf(target).headings)).format.font.bold = false;
+    sheet.getRange(areaAddress(target)).numberFormat = before.formats;
+    const { headings, numberHeadings, weights } = cellsOf(target);
+    sheet.getRange(areaAddress(headings)).format.font.bold = false;
+    sheet.getRange(areaAddress(numberHeadings)).format.horizontalAlignment = 'General';
+    if (before.width !== null) sheet.getRange(areaAddress(weights)).format.columnWidth = before.width;
     await context.sync();
   });
 }

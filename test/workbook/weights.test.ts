@@ -104,6 +104,39 @@ describe('inserting weights', () => {
     expect(await formatsOf('G5')).toEqual([['0.0%']]);
   });
 
+  test('headings stand over their numbers, on the right, until undo', async () => {
+    const alignment = async (): Promise<string> =>
+      Excel.run(async (context) => {
+        const { format } = context.workbook.worksheets.getItem('Sheet1').getRange('G2:H2');
+        format.load(['horizontalAlignment']);
+        await context.sync();
+        return format.horizontalAlignment;
+      });
+    const before = await alignment();
+    const { undo } = await insertWeights(request(), target('F2'));
+    expect(await alignment()).toBe('Right');
+    await undo();
+    expect(await alignment()).toBe(before);
+  });
+
+  test('a heading longer than its column makes room for itself, and undo gives it back', async () => {
+    const width = async (): Promise<number> =>
+      Excel.run(async (context) => {
+        const { format } = context.workbook.worksheets.getItem('Sheet1').getRange('G2');
+        format.load(['columnWidth']);
+        await context.sync();
+        return format.columnWidth;
+      });
+    const before = await width();
+    await insertWeights(request(), target('F2'));
+    expect(await width()).toBe(before);
+    const long = { ...headings, weight: 'Weight (geometric)' };
+    const { undo } = await insertWeights(request({ headings: long }), target('F12'));
+    expect(await width()).toBeGreaterThan(before);
+    await undo();
+    expect(await width()).toBeCloseTo(before, 1);
+  });
+
   test('the method is named only when it is not the default', async () => {
     await insertWeights(request({ method: 'column' }), target('F2'));
     expect(await formulasOf('G3:H3')).toEqual([['=AHP.WEIGHTS(B3:D5,"column")', '=AHP.CR(B3:D5,"column")']]);

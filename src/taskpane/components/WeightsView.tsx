@@ -6,6 +6,7 @@ import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Recognition } from '../../workbook/recognise';
 import { insertWeightsAction } from '../actions';
 import { useAction, usePane } from '../context';
+import type { StringKey } from '../strings';
 import { useTarget } from '../useTarget';
 import type { TargetChoice } from '../useTarget';
 import { useTargetForm } from '../useTargetForm';
@@ -17,6 +18,13 @@ import { MethodChoice } from './MethodChoice';
 import { SelectionCard } from './SelectionCard';
 import { TargetLine } from './TargetLine';
 import { WeightsTable } from './WeightsTable';
+
+/** The sheet says how its weights came about; the eigenvector goes without saying. */
+const WEIGHT_HEADINGS: Readonly<Record<PriorityMethod, StringKey>> = {
+  eigenvector: 'weight',
+  geometric: 'weightByGeometric',
+  column: 'weightByColumn',
+};
 
 const useStyles = makeStyles({
   blocks: {
@@ -60,7 +68,7 @@ export function WeightsView({
     // An address that is still being typed is what the user means: it is taken or refused, never passed over.
     const place = form.isOpen ? await form.submitTyped() : target.area;
     if (!place) return;
-    const headings = { item: say('item'), weight: say('weight'), consistency: say('consistencyHeading') };
+    const headings = { item: say('item'), weight: say(WEIGHT_HEADINGS[method]), consistency: say('consistencyHeading') };
     if (await run(insertWeightsAction({ body, labels, method, headings }, place))) target.forget();
     onWritten();
   };

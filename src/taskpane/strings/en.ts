@@ -30,6 +30,8 @@ export const en = {
   item: 'Item',
   itemNumbered: 'Item {number}',
   weight: 'Weight',
+  weightByGeometric: 'Weight (geometric)',
+  weightByColumn: 'Weight (column)',
   rank: 'Rank',
   weightsCaption: 'Weights of the compared items',
 
@@ -37,7 +39,10 @@ export const en = {
   consistent: 'Consistent',
   consistentHint: 'The judgments agree with each other.',
   perfectlyConsistent: 'Fully consistent',
+  nothingToCheck: 'Nothing to check',
   twoItems: 'Two items are always consistent.',
+  tooFewJudgments: 'Too few judgments to check',
+  tooFewJudgmentsHint: 'None of them can contradict another yet. Compare more pairs to see whether they agree.',
   slightlyInconsistent: 'Somewhat inconsistent',
   slightlyInconsistentHint:
     'Above the usual limit of {limit}. Common in practice; look again at the strongest judgments.',
