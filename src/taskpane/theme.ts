@@ -34,6 +34,8 @@ const dark: Theme = {
 
 const DARK = '(prefers-color-scheme: dark)';
 const HIGH_CONTRAST = '(forced-colors: active)';
+/** Where the system forces its colours, a fill that carries meaning must be one of them. */
+export const FORCED_COLORS = '@media (forced-colors: active)';
 
 /** Office's own theme when it is given, judged by its background where `isDarkTheme` is missing; null when unknown. */
 function officeIsDark(): boolean | null {

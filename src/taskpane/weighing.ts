@@ -10,7 +10,7 @@ export const METHODS: readonly PriorityMethod[] = ['eigenvector', 'geometric', '
 /** Twice Saaty's limit; real respondents often lie between the two, so the limit is a guide and never a gate. */
 const FAR_ABOVE = 2 * CONSISTENCY_LIMIT;
 
-export type Verdict = 'twoItems' | 'perfect' | 'consistent' | 'slightly' | 'inconsistent';
+export type Verdict = 'twoItems' | 'tooFew' | 'perfect' | 'consistent' | 'slightly' | 'inconsistent';
 
 export interface Weighing {
   weights: readonly number[];
@@ -26,8 +26,14 @@ export function ranksOf(weights: readonly number[]): number[] {
   return weights.map((weight) => weights.filter((other) => other > weight + SAME_WEIGHT).length + 1);
 }
 
-export function verdictOf(ratio: number, size: number): Verdict {
-  if (size <= 2) return 'twoItems';
+/** n items are linked by n − 1 judgments; only one more than that can disagree with the others. */
+function canDisagree({ size, missing }: JudgmentMatrix): boolean {
+  return (size * (size - 1)) / 2 - missing > size - 1;
+}
+
+export function verdictOf(ratio: number, judgments: JudgmentMatrix): Verdict {
+  if (judgments.size <= 2) return 'twoItems';
+  if (!canDisagree(judgments)) return 'tooFew';
   if (ratio < 0.0005) return 'perfect';
   if (ratio <= CONSISTENCY_LIMIT) return 'consistent';
   return ratio <= FAR_ABOVE ? 'slightly' : 'inconsistent';
@@ -36,7 +42,7 @@ export function verdictOf(ratio: number, size: number): Verdict {
 function consistencyOf(judgments: JudgmentMatrix, method: PriorityMethod): Weighing['consistency'] {
   try {
     const ratio = consistencyRatio(judgments, method, 'saaty');
-    return { ratio, verdict: verdictOf(ratio, judgments.size) };
+    return { ratio, verdict: verdictOf(ratio, judgments) };
   } catch (failure) {
     // No random index reaches this size: the weights exist all the same.
     if (failure instanceof ScoringError) return { error: failure };

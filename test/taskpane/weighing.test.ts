@@ -17,7 +17,31 @@ describe('what the weights view shows', () => {
     [0.1001, 4, 'slightly'],
     [0.2, 4, 'slightly'],
     [0.36, 4, 'inconsistent'],
-  ] as const)('CR %d of %i items is called %s', (ratio, size, verdict) => expect(verdictOf(ratio, size)).toBe(verdict));
+  ] as const)('CR %d of %i items is called %s', (ratio, size, verdict) =>
+    expect(verdictOf(ratio, { size, values: [], missing: 0 })).toBe(verdict),
+  );
+
+  test('judgments that only just link the items are too few to call them consistent', () => {
+    const linked = weigh(
+      readJudgments([
+        [1, 2, 4],
+        ['', 1, ''],
+        ['', '', 1],
+      ]),
+      'eigenvector',
+    );
+    expect(linked.consistency).toMatchObject({ verdict: 'tooFew' });
+    const cycle = weigh(
+      readJudgments([
+        [1, 2, 4, ''],
+        ['', 1, 2, ''],
+        ['', '', 1, 3],
+        ['', '', '', 1],
+      ]),
+      'eigenvector',
+    );
+    expect(cycle.consistency).toMatchObject({ verdict: 'perfect' });
+  });
 
   test('a consistent matrix weighs 4 : 2 : 1 by every method', () => {
     const judgments = readJudgments([

@@ -5,12 +5,14 @@ import { CONSISTENCY_LIMIT } from '../../engine/ahp/consistency';
 import { usePane } from '../context';
 import { explain } from '../strings';
 import type { StringKey } from '../strings';
+import { FORCED_COLORS } from '../theme';
 import type { Verdict, Weighing } from '../weighing';
 
 type Tone = 'good' | 'fair' | 'poor' | 'plain';
 
 const VERDICTS: Readonly<Record<Verdict, { words: StringKey; hint: StringKey | null; tone: Tone }>> = {
-  twoItems: { words: 'consistent', hint: 'twoItems', tone: 'good' },
+  twoItems: { words: 'nothingToCheck', hint: 'twoItems', tone: 'plain' },
+  tooFew: { words: 'tooFewJudgments', hint: 'tooFewJudgmentsHint', tone: 'plain' },
   perfect: { words: 'perfectlyConsistent', hint: 'consistentHint', tone: 'good' },
   consistent: { words: 'consistent', hint: 'consistentHint', tone: 'good' },
   slightly: { words: 'slightlyInconsistent', hint: 'slightlyInconsistentHint', tone: 'fair' },
@@ -39,12 +41,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground6,
     outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    [FORCED_COLORS]: { outlineColor: 'CanvasText' },
   },
   filling: {
     height: '100%',
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: 'currentColor',
     forcedColorAdjust: 'none',
+    [FORCED_COLORS]: { backgroundColor: 'Highlight' },
   },
   limit: {
     position: 'absolute',
@@ -54,6 +58,7 @@ const useStyles = makeStyles({
     height: '12px',
     backgroundColor: tokens.colorNeutralForeground3,
     forcedColorAdjust: 'none',
+    [FORCED_COLORS]: { backgroundColor: 'CanvasText' },
   },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -73,14 +78,18 @@ function Meter({ ratio, verdict }: { ratio: number; verdict: Verdict }): ReactEl
   const { words, hint, tone } = VERDICTS[verdict];
   const limit = formats.hundredths(CONSISTENCY_LIMIT);
   const shown = formats.ratio(ratio);
+  // A ratio of 0 where nothing could disagree is no measurement.
+  const isMeasured = verdict !== 'twoItems' && verdict !== 'tooFew';
   return (
     <section className={styles.block} aria-label={say('consistency')}>
       <div className={styles.line}>
         <span className={mergeClasses(styles.icon, styles[tone])}>{ICONS[tone]}</span>
         <Body1Strong>{say(words)}</Body1Strong>
-        <Caption1 className={styles.number}>{say('ratioOfLimit', { ratio: shown, limit })}</Caption1>
+        {isMeasured && (
+          <Caption1 className={styles.number}>{say('ratioOfLimit', { ratio: shown, limit })}</Caption1>
+        )}
       </div>
-      {verdict !== 'twoItems' && (
+      {isMeasured && (
         <div
           className={mergeClasses(styles.track, styles[tone])}
           role="img"

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
+import { FORCED_COLORS } from '../theme';
 
 const useStyles = makeStyles({
   table: {
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXXS,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground6,
+    [FORCED_COLORS]: { outline: `${tokens.strokeWidthThin} solid CanvasText` },
   },
   bar: {
     display: 'block',
@@ -49,6 +51,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorBrandForeground1,
     forcedColorAdjust: 'none',
+    [FORCED_COLORS]: { backgroundColor: 'Highlight' },
   },
 });
 
