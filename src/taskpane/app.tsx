@@ -7,6 +7,7 @@ import type { Recognition } from '../workbook/recognise';
 import { FailureBoundary } from './components/FailureBoundary';
 import { Header } from './components/Header';
 import { LightsView } from './components/LightsView';
+import { PartOfMatrixView } from './components/PartOfMatrixView';
 import { StatusFooter } from './components/StatusFooter';
 import { TeachView } from './components/TeachView';
 import { WeightsView } from './components/WeightsView';
@@ -118,6 +119,9 @@ function View({ recognition, onPick, onWritten }: ViewProps): ReactElement {
       return <WrongMatrixView matrix={recognition} />;
     case 'scores':
       return <LightsView scores={recognition} onWritten={onWritten} />;
+    case 'partOfMatrix':
+      return <PartOfMatrixView part={recognition} />;
+    case 'onlyErrors':
     case 'nothing':
     case 'failed':
       return <TeachView recognition={recognition} />;

@@ -24,6 +24,9 @@ export function titleOf(recognition: Recognition, { say, formats, language }: Sp
       if (length === 1) return say(`${recognition.scores}One`);
       return say(`${recognition.scores}Many`, { count: formats.count(length) });
     }
+    case 'partOfMatrix':
+      return say('partOfMatrix', { size: recognition.matrix.rows });
+    case 'onlyErrors':
     case 'nothing':
       return say('nothingSelected');
     case 'failed':

@@ -277,3 +277,20 @@ export function matrixCandidates(reading: SelectionReading): MatrixCandidate[] {
   const within = embedded(reading);
   return within ? [within] : [];
 }
+
+/** The matrix that a selection is only a part of: the largest one around it, found by its diagonal of ones. */
+export function matrixAround({ area, around }: SelectionReading): Area | null {
+  if (!around) return null;
+  const reading: SelectionReading = { ...around, left: null, above: null };
+  let largest: MatrixCandidate | null = null;
+  for (let top = 0; top < around.area.rows; top += 1) {
+    for (let side = 0; side < around.area.columns; side += 1) {
+      const size = onesFrom(around.values, top, side);
+      if (size < 3 || size > LARGEST || size <= (largest?.body.rows ?? 0)) continue;
+      const found = onDiagonal(reading, top, side, size);
+      const isMeant = found && (found.judgments ?? isMostlyRight(reading, found));
+      if (isMeant && isWithin(area, found.body)) largest = found;
+    }
+  }
+  return largest?.body ?? null;
+}

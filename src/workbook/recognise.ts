@@ -2,9 +2,11 @@
 import type { JudgmentMatrix } from '../engine/ahp/judgments';
 import type { ScoringError } from '../engine/scoringError';
 import type { Area } from './address';
-import { matrixCandidates } from './matrixCandidates';
+import { cellAddress } from './address';
+import { matrixAround, matrixCandidates } from './matrixCandidates';
 import type { Labels } from './matrixCandidates';
 import type { Cell, SelectionReading, SelectionState } from './selection';
+import { isErrorValue } from './text';
 import type { WorkbookError } from './errors';
 
 export type { Labels } from './matrixCandidates';
@@ -16,7 +18,9 @@ export type Recognition =
   | { kind: 'matrix'; judgments: JudgmentMatrix; body: Area; labels: Labels | null }
   | { kind: 'wrongMatrix'; error: ScoringError; body: Area; labels: Labels | null }
   | { kind: 'scores'; scores: ScoreKind; area: Area; values: readonly (readonly Cell[])[]; numbers: readonly number[] }
+  | { kind: 'partOfMatrix'; area: Area; matrix: Area }
   | { kind: 'nothing'; reason: NothingReason; area: Area | null }
+  | { kind: 'onlyErrors'; area: Area; cell: string; value: string }
   | { kind: 'failed'; error: WorkbookError };
 
 export type NothingReason =
@@ -40,6 +44,13 @@ function areShares(numbers: readonly number[]): boolean {
   return numbers.length > 1 && numbers.every((number) => number > 0 && number < 1) && Math.abs(total - 1) <= 0.02;
 }
 
+function firstError(area: Area, values: readonly (readonly Cell[])[]): Recognition {
+  const row = values.findIndex((cells) => cells.some(isErrorValue));
+  const column = values[row]?.findIndex(isErrorValue) ?? 0;
+  const value = String(values[row]?.[column] ?? '');
+  return { kind: 'onlyErrors', area, cell: cellAddress(area.row + row, area.column + column), value };
+}
+
 function recogniseScores({ area, values }: SelectionReading): Recognition {
   const cells = values.flat();
   const numbers = cells.filter((cell): cell is number => typeof cell === 'number' && Number.isFinite(cell));
@@ -47,6 +58,8 @@ function recogniseScores({ area, values }: SelectionReading): Recognition {
   const nothing = (reason: NothingReason): Recognition => ({ kind: 'nothing', reason, area });
 
   if (filled === 0) return nothing('empty');
+  const errors = cells.filter(isErrorValue).length;
+  if (errors === filled) return firstError(area, values);
   if (numbers.length === 0) return nothing('noNumbers');
   // One line may carry a heading and words; a whole table with its names and units is not a block of scores.
   if (area.rows > 1 && area.columns > 1 && numbers.length * 2 < filled) return nothing('mostlyText');
@@ -65,7 +78,8 @@ export function recogniseCells(reading: SelectionReading): Recognition {
   for (const { error, body, labels } of candidates) {
     if (error) return { kind: 'wrongMatrix', error, body, labels };
   }
-  return recogniseScores(reading);
+  const matrix = matrixAround(reading);
+  return matrix ? { kind: 'partOfMatrix', area: reading.area, matrix } : recogniseScores(reading);
 }
 
 export function recognise(state: SelectionState): Recognition {

@@ -1,6 +1,6 @@
 /** What is selected, read with its neighbours in two round trips, and followed as the user moves and edits. */
 import type { Area } from './address';
-import { areaAddress } from './address';
+import { areaAddress, LAST_COLUMN, LAST_ROW } from './address';
 import type { WorkbookError } from './errors';
 import { asWorkbookError } from './errors';
 import { inWorkbook } from './run';
@@ -13,6 +13,8 @@ export interface SelectionReading {
   values: readonly (readonly Cell[])[];
   left: readonly Cell[] | null;
   above: readonly Cell[] | null;
+  /** The cells around a small selection, itself included: it may be part of something larger. */
+  around?: { area: Area; values: readonly (readonly Cell[])[] };
 }
 
 export type SelectionState =
@@ -23,6 +25,10 @@ export type SelectionState =
 
 /** More cells than this are not read: a pane that stalls Excel is worse than one that asks for a smaller selection. */
 export const CELL_LIMIT = 50_000;
+
+/** A selection of so few cells is looked at with so many rows and columns around it. */
+const FEW_CELLS = 100;
+const AROUND = 20;
 
 const POSITION = ['address', 'cellCount', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
@@ -59,6 +65,13 @@ function split(area: Area, cells: Cell[][], extraRows: number, extraColumns: num
   };
 }
 
+function surroundings({ sheet, row, column, rows, columns }: Area): Area {
+  const [top, left] = [Math.max(row - AROUND, 0), Math.max(column - AROUND, 0)];
+  const bottom = Math.min(row + rows + AROUND, LAST_ROW);
+  const right = Math.min(column + columns + AROUND, LAST_COLUMN);
+  return { sheet, row: top, column: left, rows: bottom - top, columns: right - left };
+}
+
 /** Reads the current selection. A failure is an answer too: the pane shows it where the selection would stand. */
 export async function readSelection(): Promise<SelectionState> {
   try {
@@ -74,10 +87,16 @@ export async function readSelection(): Promise<SelectionState> {
         rows: found.rows + extraRows,
         columns: found.columns + extraColumns,
       });
-      const range = context.workbook.worksheets.getItem(found.sheet).getRange(block);
+      const sheet = context.workbook.worksheets.getItem(found.sheet);
+      const range = sheet.getRange(block);
       range.load(['values']);
+      const near = found.rows * found.columns <= FEW_CELLS ? surroundings(found) : null;
+      const nearby = near && sheet.getRange(areaAddress(near));
+      nearby?.load(['values']);
       await context.sync();
-      return { kind: 'cells', reading: split(found, range.values as Cell[][], extraRows, extraColumns) };
+      const reading = split(found, range.values as Cell[][], extraRows, extraColumns);
+      if (near && nearby) reading.around = { area: near, values: nearby.values as Cell[][] };
+      return { kind: 'cells', reading };
     });
   } catch (failure) {
     return { kind: 'failed', error: asWorkbookError(failure) };

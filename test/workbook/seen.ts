@@ -27,6 +27,10 @@ export function brief(found: Recognition): string {
       return `${found.scores} ${found.numbers.length}`;
     case 'nothing':
       return found.reason;
+    case 'partOfMatrix':
+      return `part of matrix ${found.matrix.rows}`;
+    case 'onlyErrors':
+      return `${found.cell} ${found.value}`;
     case 'failed':
       return 'failed';
   }

@@ -2,6 +2,7 @@ import { SetSelectionsOperation } from '@univerjs/sheets';
 import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
 import { WorkbookError } from '../../src/workbook/errors';
+import { recognise } from '../../src/workbook/recognise';
 import { followSelection, readSelectedArea, readSelection, selectArea } from '../../src/workbook/selection';
 import type { SelectionFollower, SelectionState } from '../../src/workbook/selection';
 import { addSheet, eventually, select, selectedAddress, type } from './sheet';
@@ -25,7 +26,7 @@ describe('reading the selection', () => {
       ['b', 0.5, 1],
     ]);
     await select('B2:C3');
-    expect(await readSelection()).toEqual({
+    expect(await readSelection()).toMatchObject({
       kind: 'cells',
       reading: {
         area: { sheet: 'Sheet1', row: 1, column: 1, rows: 2, columns: 2 },
@@ -180,5 +181,39 @@ describe('following the selection', () => {
   test('can be asked to read again', async () => {
     follower.refresh();
     await eventually(() => expect(states).toHaveLength(2));
+  });
+});
+
+describe('a part of a matrix', () => {
+  beforeEach(async () => {
+    await type('C4', [
+      ['', 'A', 'B', 'C', 'D'],
+      ['A', 1, 2, 3, 5],
+      ['B', '=1/E5', 1, 2, 4],
+      ['C', '=1/F5', '=1/F6', 1, 2],
+      ['D', '=1/G5', '=1/G6', '=1/G7', 1],
+    ]);
+  });
+
+  test.each(['E5', 'D5', 'D8', 'F5:G6', 'D6:G6'])('%s is said to be one', async (address) => {
+    await select(address);
+    expect(recognise(await readSelection())).toMatchObject({
+      kind: 'partOfMatrix',
+      matrix: { row: 4, column: 3, rows: 4, columns: 4 },
+    });
+  });
+
+  test('is one even where the judgment is a wrong word', async () => {
+    await type('E5', [['abc']]);
+    await select('E5');
+    expect(recognise(await readSelection())).toMatchObject({ kind: 'partOfMatrix', matrix: { rows: 4 } });
+    await select('D5:G8');
+    expect(recognise(await readSelection())).toMatchObject({ kind: 'wrongMatrix' });
+  });
+
+  test('ends at its edge: a level beside it is a level', async () => {
+    await type('I5', [[7]]);
+    await select('I5');
+    expect(recognise(await readSelection())).toMatchObject({ kind: 'scores', scores: 'levels' });
   });
 });

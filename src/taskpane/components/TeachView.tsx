@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 });
 
 interface TeachViewProps {
-  recognition: Extract<Recognition, { kind: 'nothing' | 'failed' }>;
+  recognition: Extract<Recognition, { kind: 'nothing' | 'onlyErrors' | 'failed' }>;
 }
 
 /** Neither a matrix nor scores: why not, and what could be selected instead. */
@@ -58,13 +58,17 @@ export function TeachView({ recognition }: TeachViewProps): ReactElement {
   const { say, formats } = usePane();
   const action = useAction();
   const failed = recognition.kind === 'failed';
-  const reason = failed ? null : say(REASONS[recognition.reason], { limit: formats.count(CELL_LIMIT) });
+  const reason = (): string | null => {
+    if (recognition.kind === 'failed') return null;
+    if (recognition.kind === 'onlyErrors') return say('onlyErrors', { cell: recognition.cell, value: recognition.value });
+    return say(REASONS[recognition.reason], { limit: formats.count(CELL_LIMIT) });
+  };
   return (
     <>
       <SelectionCard
         icon={failed ? <WarningRegular /> : <InfoRegular />}
         recognition={recognition}
-        details={[reason]}
+        details={[reason()]}
       />
       <Subtitle2 as="h2" className={styles.title}>
         {say('teachTitle')}

@@ -6,6 +6,9 @@ export const en = {
 
   matrixSelected: '{size} × {size} pairwise matrix',
   wrongMatrixSelected: 'Meant as a {size} × {size} pairwise matrix, but one judgment stops it',
+  partOfMatrix: 'Part of a {size} × {size} pairwise matrix',
+  partOfMatrixHint: 'Select all of {area} to see its weights.',
+  selectMatrix: 'Select the matrix',
   levelsOne: 'One OMAX level',
   levelsMany: '{count} OMAX levels',
   indicesOne: 'One index',
@@ -13,6 +16,7 @@ export const en = {
   nothingSelected: 'Nothing to weigh or colour here',
   reasonEmpty: 'These cells are empty.',
   reasonNoNumbers: 'These cells hold no numbers.',
+  onlyErrors: '{cell} holds {value}. Mend the formula or type a number.',
   reasonMostlyText: 'This is a table with names and units. Select only the judgments, or only the column of scores.',
   reasonShares: 'These numbers add up to 1: they look like weights, not scores.',
   reasonBeyondScales: 'Levels lie between 0 and 10 and indices between 0 and 120; some of these numbers lie outside.',

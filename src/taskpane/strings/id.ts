@@ -8,6 +8,9 @@ export const id: Strings = {
 
   matrixSelected: 'Matriks berpasangan {size} × {size}',
   wrongMatrixSelected: 'Tampaknya matriks berpasangan {size} × {size}, tetapi ada penilaian yang belum benar',
+  partOfMatrix: 'Bagian dari matriks berpasangan {size} × {size}',
+  partOfMatrixHint: 'Pilih seluruh {area} untuk melihat bobotnya.',
+  selectMatrix: 'Pilih matriksnya',
   levelsOne: 'Satu level OMAX',
   levelsMany: '{count} level OMAX',
   indicesOne: 'Satu indeks',
@@ -15,6 +18,7 @@ export const id: Strings = {
   nothingSelected: 'Tidak ada yang dapat dibobot atau diwarnai',
   reasonEmpty: 'Sel-sel ini kosong.',
   reasonNoNumbers: 'Sel-sel ini tidak memuat angka.',
+  onlyErrors: '{cell} berisi {value}. Perbaiki rumusnya atau ketikkan angka.',
   reasonMostlyText: 'Ini tabel dengan nama dan satuan. Pilih penilaiannya saja, atau kolom nilainya saja.',
   reasonShares: 'Angka-angka ini berjumlah 1: tampaknya bobot, bukan nilai.',
   reasonBeyondScales: 'Level berada di antara 0 dan 10, indeks di antara 0 dan 120; sebagian angka ini di luarnya.',
