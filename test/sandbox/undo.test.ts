@@ -134,6 +134,26 @@ describe('the page asks before it is left', () => {
   });
 });
 
+test.each([
+  ['an empty column', ''],
+  ['a column with contents', 'text'],
+])('the width of %s is taken back and brought again', async (_, content) => {
+  const [sheet] = workbook.book.sheets;
+  sheet?.write({ top: 0, left: 1, bottom: 0, right: 1 }, () => content);
+  const widths = (): unknown[] => [0, 1, 2].map((column) => sheet?.columnWidth(column));
+  const before = widths();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('B1').format.columnWidth = 150;
+    await context.sync();
+  });
+  const after = widths();
+  expect(after).toEqual([before[0], 150, before[2]]);
+  await workbook.book.undo();
+  expect(widths()).toEqual(before);
+  await workbook.book.redo();
+  expect(widths()).toEqual(after);
+});
+
 test('two syncs are two steps', async () => {
   const [sheet] = workbook.book.sheets;
   await Excel.run(async (context) => {

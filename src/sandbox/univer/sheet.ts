@@ -28,6 +28,7 @@ import { cellInput } from './cellInput';
 import { CellWriter } from './cellWriter';
 import { columnWidthFor } from './columnFit';
 import { SheetComments } from './comments';
+import { setEmptyColumnsWidth } from './emptyColumns';
 import { SheetRules } from './rules';
 import type { Spills } from './spill';
 
@@ -38,6 +39,7 @@ export class Sheet implements SheetPort {
   readonly id: string;
   readonly rules: SheetRules;
   readonly comments: SheetComments;
+  readonly #injector: Injector;
   readonly #workbook: FWorkbook;
   readonly #spills: Spills;
   readonly #formulas: FormulaDataModel;
@@ -45,6 +47,7 @@ export class Sheet implements SheetPort {
 
   constructor(injector: Injector, workbook: FWorkbook, spills: Spills, id: string) {
     this.id = id;
+    this.#injector = injector;
     this.#workbook = workbook;
     this.#spills = spills;
     this.#cells = new CellWriter(injector, workbook.getId(), id, () => this.gridSize);
@@ -185,7 +188,10 @@ export class Sheet implements SheetPort {
 
   setColumnWidth(first: number, last: number, points: number): void {
     this.#cells.grow({ ...cellBox(0, first), right: last });
-    this.facade.setColumnWidths(first, last - first + 1, Math.round(points / POINTS_PER_PIXEL));
+    const pixels = Math.round(points / POINTS_PER_PIXEL);
+    const isEmpty = this.usedBox(true, { top: 0, left: first, bottom: ROWS - 1, right: last }) === null;
+    if (isEmpty) setEmptyColumnsWidth(this.#injector, this.#model, { first, last }, pixels);
+    else this.facade.setColumnWidths(first, last - first + 1, pixels);
   }
 
   rowHeight(row: number): number {

@@ -20,8 +20,8 @@ import { generalText, numberSigns } from './generalNumber';
 /** After number formats and conditional formats, before the end Univer puts at -1. */
 const LAST = -0.5;
 const FIRST = 100;
-/** Univer's own, left and right of a text. */
-const PADDING = 4;
+/** Univer leaves two pixels on the right of a number, and one on the left before it cuts. */
+const PADDING = 3;
 
 interface Place {
   readonly worksheet: Worksheet;
