@@ -274,6 +274,29 @@ describe('a matrix that is meant as one but wrong says why', () => {
   ])('%s', (_, values, expected) => expect(brief(seen(values))).toBe(expected));
 });
 
+describe('the same names down and across', () => {
+  test.each<[string, Cell[][], string]>([
+    [
+      'two items with a wrong word between them',
+      [
+        ['', 'A', 'B'],
+        ['A', 1, 'abc'],
+        ['B', '#VALUE!', 1],
+      ],
+      'wrong 2: judgmentNotUnderstood',
+    ],
+    [
+      'a table that waits for its judgments',
+      [
+        ['', 'A', 'B'],
+        ['A', '', ''],
+        ['B', '', ''],
+      ],
+      'wrong 2: itemsNeverCompared',
+    ],
+  ])('mean a matrix: %s', (_, values, expected) => expect(brief(seen(values))).toBe(expected));
+});
+
 describe('a wrong word whose reciprocal became an error value', () => {
   const names = ['Quality', 'Cost', 'Time', 'Staff'];
   const body = (diagonal: Cell): Cell[][] => [
