@@ -32,8 +32,11 @@ export function TargetLine({ target, form, body }: TargetLineProps): ReactElemen
   const hadFocus = useRef(false);
   const leave = useCallback((withFocus: boolean) => void (hadFocus.current = withFocus), []);
   useEffect(() => {
-    if (!form.isOpen && hadFocus.current) change.current?.focus();
+    if (form.isOpen || !hadFocus.current) return undefined;
     hadFocus.current = false;
+    // Fluent looks for a new place of its own for the focus that was lost with the form; ours comes after it.
+    const timer = setTimeout(() => change.current?.focus(), 0);
+    return () => clearTimeout(timer);
   }, [form.isOpen]);
 
   if (form.isOpen) return <AddressForm form={form} body={body} onLeave={leave} />;
