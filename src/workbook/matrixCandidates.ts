@@ -132,6 +132,11 @@ function isMixed(cells: readonly Cell[]): boolean {
 
 const TOTAL = /^\s*(total|jumlah|sum|∑|Σ)/i;
 
+/** As SUM adds: a wrong word counts for nothing. */
+function sumOf(cells: readonly unknown[]): number {
+  return cells.reduce<number>((total, cell) => total + (typeof cell === 'number' ? cell : 0), 0);
+}
+
 /**
  * Column totals times weights are about 1, so the totals of a printed table, with its weights beside, pass for one more
  * item. Only their name tells: three equal items and one three times as important look exactly the same.
@@ -139,10 +144,12 @@ const TOTAL = /^\s*(total|jumlah|sum|∑|Σ)/i;
 export function endsInTotals(cells: Cells, names: readonly Cell[] | null): boolean {
   if (!TOTAL.test(String(names?.at(-1) ?? ''))) return false;
   const last = cells.at(-1) ?? [];
+  const isBlankRow = last.slice(0, -1).every((cell) => cell === '');
+  // Below an upper triangle only the weights have a sum.
+  if (isBlankRow) return Math.abs(sumOf(cells.slice(0, -1).map((row) => row.at(-1))) - 1) <= 0.01;
   return last.slice(0, -1).every((cell, column) => {
-    // As SUM adds: a wrong word counts for nothing, an error value spoils the total of its column.
-    const numbers = cells.slice(0, -1).map((row) => row[column]);
-    const sum = numbers.reduce<number>((total, number) => total + (typeof number === 'number' ? number : 0), 0);
+    // An error value spoils the total of its column.
+    const sum = sumOf(cells.slice(0, -1).map((row) => row[column]));
     return isErrorValue(cell) || (typeof cell === 'number' && Math.abs(cell - sum) <= 0.01 * sum);
   });
 }

@@ -81,10 +81,16 @@ function isMostlyRight({ area, values }: SelectionReading, { body }: MatrixCandi
   return looks.reciprocal + looks.oneSided > looks.contradicting + looks.unreadable;
 }
 
+/** A row without a name below rows that have one is no item: the sum of the weights is a 1 right on the diagonal. */
+function endsUnnamed(names: readonly Cell[] | null): boolean {
+  return names !== null && isBlankLine(names.slice(-1)) && names.slice(0, -1).every((name) => !isBlankLine([name]));
+}
+
 /** The matrix whose diagonal of so many ones begins at this cell, if there is one. */
 function onDiagonal(reading: SelectionReading, top: number, side: number, size: number): MatrixCandidate | null {
   const whole = part(reading, top, side, size);
-  const items = endsInTotals(whole.values, whole.left) ? size - 1 : size;
+  const isLastNoItem = endsInTotals(whole.values, whole.left) || endsUnnamed(whole.left);
+  const items = isLastNoItem ? size - 1 : size;
   return items >= 3 ? strip(part(reading, top, side, items), 0, 0) : null;
 }
 

@@ -183,6 +183,19 @@ describe('a pairwise matrix is recognised', () => {
     expect(found).toMatchObject({ labels: { texts: ['Quality', 'Cost', 'Time'] } });
   });
 
+  test('the sum of the weights, a 1 right on the diagonal, is no item', () => {
+    const printed = (last: Cell): Cell[][] => [
+      ['Code', 'Name', 'A', 'B', 'C', 'Weight', 'Printed'],
+      ['a', 'Quality', 1, 2, 4, 0.571, 0.57],
+      ['b', 'Cost', '', 1, 2, 0.286, 0.29],
+      ['c', 'Time', '', '', 1, 0.143, 0.14],
+      ['', last, '', '', '', 1, 1],
+    ];
+    const matrix = { kind: 'matrix', body: { row: 5, column: 4, rows: 3, columns: 3 } };
+    expect(seen(printed(''))).toMatchObject(matrix);
+    expect(seen(printed('Sum of the weights'))).toMatchObject(matrix);
+  });
+
   test('an item that weighs as much as the others together is not taken for their total', () => {
     const third = 1 / 3;
     const values = [
