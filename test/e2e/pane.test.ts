@@ -62,6 +62,25 @@ test('a selected matrix: weights, rank, consistency; inserting spills them; undo
   expect((await book.values(`${written?.[1]}${top}:${right}${bottom}`)).flat().every((cell) => cell === '')).toBe(true);
 });
 
+test('a place picked in the sheet, or typed, is where the weights go', async () => {
+  book = await openWorkbook({ sample: 'samsat' });
+  await book.showSheet('Weights');
+  await book.select('B6:E9');
+  await button('Change').click();
+  await book.select('L12');
+  await button('Use the selected cell').click();
+  await paneSays('Writes to L12:N16');
+  await button('Change').click();
+  await book.pane.getByRole('textbox').fill('L20');
+  await button('Insert weights').click();
+  await paneSays(/Wrote the weights to '?Weights'?!L20:N24/);
+  expect(Number((await book.values('M21'))[0]?.[0]).toFixed(4)).toBe('0.2407');
+  // Taken back in the sheet, the pane claims it no longer.
+  await book.select('A3');
+  await book.press('Control+z');
+  await book.pane.getByText(/Wrote the weights/).waitFor({ state: 'detached', timeout: 5_000 });
+});
+
 test('a blocked spill shows #SPILL!, and computes again once the cell is free', async () => {
   book = await openWorkbook({ sample: 'samsat' });
   await book.showSheet('Weights');
