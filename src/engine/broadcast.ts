@@ -26,7 +26,7 @@ export function cellAt({ name, cells, shape }: Range, row: number, column: numbe
 }
 
 function shapesDiffer(first: Range, second: Range): ScoringError {
-  return new ScoringError('value', 'shapesDiffer', {
+  return new ScoringError('shapesDiffer', {
     first: first.name,
     firstRows: first.shape.rows,
     firstColumns: first.shape.columns,

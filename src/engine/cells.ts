@@ -65,11 +65,11 @@ export function readRange(value: unknown, name: Localized): Range {
     ? value.map((row: unknown) => (Array.isArray(row) ? row : [row]))
     : [[value]];
   const columns = cells[0]?.length ?? 0;
-  if (columns === 0) throw new ScoringError('value', 'rangeEmpty', { list: name });
+  if (columns === 0) throw new ScoringError('rangeEmpty', { list: name });
   const jagged = cells.findIndex((row) => row.length !== columns);
   if (jagged >= 0) {
     const count = cells[jagged]?.length ?? 0;
-    throw new ScoringError('value', 'rangeJagged', { list: name, row: jagged + 1, count, expected: columns });
+    throw new ScoringError('rangeJagged', { list: name, row: jagged + 1, count, expected: columns });
   }
   return { name, cells, shape: { rows: cells.length, columns } };
 }
@@ -79,7 +79,7 @@ export function readList(range: Range): readonly unknown[] {
   const { rows, columns } = range.shape;
   if (columns === 1) return range.cells.map((row) => row[0]);
   if (rows === 1) return range.cells[0] ?? [];
-  throw new ScoringError('value', 'notAList', { list: range.name, rows, columns });
+  throw new ScoringError('notAList', { list: range.name, rows, columns });
 }
 
 /** Where a cell of a range is, in the user's words: "Target, row 3"; only the name for a single cell. Counts from 0. */

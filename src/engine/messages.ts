@@ -1,16 +1,37 @@
 import type { Language, Localized } from './language';
 import { ahpMessages } from './messages/ahp';
+import { bscMessages } from './messages/bsc';
 import { ckpMessages } from './messages/ckp';
 import { commonMessages } from './messages/common';
+import { hierarchyMessages } from './messages/hierarchy';
 import { omaxMessages } from './messages/omax';
 
 /**
  * Every sentence the engine can say, by key, in both languages, with `{placeholders}` for the user's own words and
  * numbers.
  */
-export const messages = { ...commonMessages, ...ahpMessages, ...omaxMessages, ...ckpMessages } as const;
+export const messages = {
+  ...commonMessages,
+  ...ahpMessages,
+  ...hierarchyMessages,
+  ...omaxMessages,
+  ...ckpMessages,
+  ...bscMessages,
+} as const;
 
 export type MessageKey = keyof typeof messages;
+
+/**
+ * What kind of refusal it is: `value` a mistake the user can repair (#VALUE!), `notAvailable` data not there yet
+ * (#N/A), `number` a result that does not exist (#NUM!).
+ */
+export type ScoringErrorCode = 'value' | 'notAvailable' | 'number';
+
+/** The kind of refusal a sentence belongs to: the one beside it in the catalogue, else a mistake to repair. */
+export function codeOf(key: MessageKey): ScoringErrorCode {
+  const message: Localized & { readonly code?: ScoringErrorCode } = messages[key];
+  return message.code ?? 'value';
+}
 
 /** What fills a placeholder. Numbers take the decimal sign of the language; a list reads as "2 and 5". */
 export type MessageValue = number | string | Localized | readonly number[];

@@ -34,10 +34,10 @@ export function readNumber(cell: unknown, place: () => Localized): number {
   if (typeof cell === 'number' && Math.abs(cell) <= LARGEST_NUMBER) return cell;
   if (typeof cell === 'string') {
     if (THOUSANDS.test(cell.trim())) {
-      throw new ScoringError('value', 'ambiguousNumber', { place: place(), got: quoted(cell) });
+      throw new ScoringError('ambiguousNumber', { place: place(), got: quoted(cell) });
     }
     const value = numberInText(cell);
     if (value !== undefined && Math.abs(value) <= LARGEST_NUMBER) return value;
   }
-  throw new ScoringError('value', 'notANumber', { place: place(), got: quoted(cell) });
+  throw new ScoringError('notANumber', { place: place(), got: quoted(cell) });
 }

@@ -1,12 +1,6 @@
 import type { Language } from './language';
-import type { MessageKey, MessageValues } from './messages';
-import { sentence } from './messages';
-
-/**
- * What kind of refusal it is: `value` a mistake the user can repair (#VALUE!), `notAvailable` data not there yet
- * (#N/A), `number` a result that does not exist (#NUM!).
- */
-export type ScoringErrorCode = 'value' | 'notAvailable' | 'number';
+import type { MessageKey, MessageValues, ScoringErrorCode } from './messages';
+import { codeOf, sentence } from './messages';
 
 /** A refusal with its reason. The message is English; the key and the values let anyone say it in another language. */
 export class ScoringError extends Error {
@@ -14,10 +8,10 @@ export class ScoringError extends Error {
   readonly key: MessageKey;
   readonly values: MessageValues;
 
-  constructor(code: ScoringErrorCode, key: MessageKey, values: MessageValues = {}) {
+  constructor(key: MessageKey, values: MessageValues = {}) {
     super(sentence(key, values, 'en'));
     this.name = 'ScoringError';
-    this.code = code;
+    this.code = codeOf(key);
     this.key = key;
     this.values = values;
   }

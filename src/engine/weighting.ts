@@ -48,8 +48,8 @@ function sumOf(values: readonly number[]): number {
 export function readWeight(cell: unknown, weights: Range, index: number, rowHasData: boolean): number {
   const place = () => placeInList(weights, index);
   const weight = isBlank(cell) ? 0 : readNumber(cell, place);
-  if (weight < 0) throw new ScoringError('value', 'weightNotPositive', { place: place(), got: weight });
-  if (weight === 0 && rowHasData) throw new ScoringError('value', 'weightMissing', { place: place() });
+  if (weight < 0) throw new ScoringError('weightNotPositive', { place: place(), got: weight });
+  if (weight === 0 && rowHasData) throw new ScoringError('weightMissing', { place: place() });
   return weight;
 }
 
@@ -58,7 +58,7 @@ export function readEqualList(range: Range, partner: Range): readonly unknown[] 
   const expected = readList(partner).length;
   const list = readList(range);
   if (list.length !== expected) {
-    throw new ScoringError('value', 'lengthsDiffer', {
+    throw new ScoringError('lengthsDiffer', {
       first: range.name,
       firstCount: list.length,
       second: partner.name,

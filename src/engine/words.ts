@@ -7,6 +7,8 @@ import { ScoringError } from './scoringError';
 interface Spellings {
   readonly en: readonly [string, ...string[]];
   readonly id: readonly [string, ...string[]];
+  /** What choosing it means, where the word alone does not say it; for autocomplete and help. */
+  readonly meaning?: Localized;
 }
 
 /** A closed set of words a parameter accepts. */
@@ -18,7 +20,7 @@ export interface Vocabulary<Choice extends string> {
 
 /**
  * The choice a cell names, in English or Indonesian, whatever the case. A blank cell (which desktop Excel hands over as
- * 0) and an omitted parameter are the default. `place` stands for the parameter's name in the refusal of a word in a
+ * 0, as text "0" where text is declared) and an omitted parameter are the default. `place` stands for the parameter's name in the refusal of a word in a
  * list.
  */
 export function readWord<Choice extends string>(
@@ -26,14 +28,14 @@ export function readWord<Choice extends string>(
   vocabulary: Vocabulary<Choice>,
   place?: () => Localized,
 ): Choice {
-  if (isBlank(cell) || cell === 0) return vocabulary.default;
+  if (isBlank(cell) || cell === 0 || cell === '0') return vocabulary.default;
   const names = Object.keys(vocabulary.choices) as Choice[];
   if (typeof cell === 'string') {
     const word = cell.trim().toLowerCase();
     const found = names.find((name) => spells(vocabulary.choices[name], word));
     if (found !== undefined) return found;
   }
-  throw new ScoringError('value', 'unknownWord', {
+  throw new ScoringError('unknownWord', {
     parameter: place?.() ?? vocabulary.parameter,
     got: quoted(cell),
     choices: {
@@ -57,7 +59,7 @@ export function readSwitch(cell: unknown, parameter: Localized, whenBlank: boole
   const word = String(cell).trim().toLowerCase();
   if (['true', '1', 'benar'].includes(word)) return true;
   if (['false', '0', 'salah'].includes(word)) return false;
-  throw new ScoringError('value', 'notTrueOrFalse', { parameter, got: quoted(cell) });
+  throw new ScoringError('notTrueOrFalse', { parameter, got: quoted(cell) });
 }
 
 function spells(spellings: Spellings, word: string): boolean {

@@ -1,7 +1,7 @@
 import type { ErrorValue } from '../engine/cells';
 import { errorCode, isErrorValue } from '../engine/cells';
 import type { Outcome } from '../engine/outcomes';
-import type { ScoringErrorCode } from '../engine/scoringError';
+import type { ScoringErrorCode } from '../engine/messages';
 import { describeError, ScoringError } from '../engine/scoringError';
 import { displayLanguage } from './language';
 

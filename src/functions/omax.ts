@@ -13,9 +13,15 @@ import { answer, answerCells } from './boundary';
  * @param [levels] The level of each anchor; 0, 3, 10 for three anchors and 10, 9, … 0 for eleven.
  * @param [rule] "interpolate" between anchors (the default) or "hurdle": the highest whole level fully reached.
  * @returns Levels in the shape of the performances.
- * @remarks Anchors rise or fall throughout (lower may be better) and levels are capped to the ends. A blank performance is
- * #N/A and a KPI with impossible anchors #VALUE!, each in its own cell; #VALUE! alone when shapes or levels do not fit.
- * Source: the Objective Matrix of Riggs; examples: KPIs F1a, C1a, C1b and L1c of SAMSAT Karang Ploso.
+ * @words rule LEVEL_RULES
+ * @remarks One KPI: anchors in a row or a column. Many KPIs: m×1 performances with m×k anchors, or 1×m with k×m. Anchors rise or
+ * fall throughout (lower may be better) and levels are capped to the ends. A blank performance is #N/A and a KPI with
+ * impossible anchors #VALUE!, each in its own cell.
+ * @formula level = Lₐ + (P − Yₐ)·(L_b − Lₐ)/(Y_b − Yₐ) between the anchors Yₐ and Y_b around P
+ * hurdle: the whole part of it
+ * @throws noData anchorsDoNotFit tooFewAnchors levelsRequired levelsCountDiffers levelsNotMonotone levelOutOfRange
+ * startingPointNotBetween anchorsNotMonotone numberMissing notANumber ambiguousNumber notAList unknownWord
+ * @source The Objective Matrix of Riggs. Examples: KPIs F1a, C1a, C1b and L1c of SAMSAT Karang Ploso.
  * @example =OMAX.LEVEL(51561555515,{28671665000,44177214540,52295456000}) -> 9.37
  * @example =OMAX.LEVEL({1035;3},{1500,1247,0;10,7,2}) -> {4.19;8.60}
  * @example =OMAX.LEVEL(81.25,{50,70,75,100},{0,3,8,10}) -> 8.50
@@ -33,8 +39,11 @@ export function omaxLevel(performance: any[][], anchors: any[][], levels?: any[]
  * @param [normalize] TRUE (the default) divides the weights by their sum; FALSE takes them as printed.
  * @returns The index.
  * @remarks A blank level leaves its row out and spreads the weight over the others; #N/A when no level is left.
- * #VALUE! for lists of unequal length, levels outside 0 to 10 and weights that are not positive.
- * Source: the Objective Matrix of Riggs; example: the financial perspective of SAMSAT Karang Ploso.
+ * @formula index = Σ wᵢ·levelᵢ / Σ wᵢ
+ * normalize FALSE: index = Σ wᵢ·levelᵢ
+ * @throws nothingAvailable lengthsDiffer notAList levelOutOfRange weightNotPositive weightMissing notANumber ambiguousNumber
+ * notTrueOrFalse
+ * @source The Objective Matrix of Riggs. Example: the financial perspective of SAMSAT Karang Ploso.
  * @example =OMAX.INDEX({9.37;9.7;8.09;9.62},{0.06;0.06;0.06;0.06},FALSE) -> 2.2068
  */
 export function omaxIndexOf(levels: any[][], weights: any[][], normalize?: any): number {
@@ -49,8 +58,11 @@ export function omaxIndexOf(levels: any[][], weights: any[][], normalize?: any):
  * @param [greenFrom] Where green starts; 8 by default.
  * @param [language] "en" (Red, Yellow, Green; the default) or "id" (Merah, Kuning, Hijau).
  * @returns The word for each light, in the shape of the levels.
- * @remarks A blank level is #N/A in its own cell; #VALUE! when green does not start above yellow.
- * Source: the printed lights of SAMSAT Karang Ploso, where 3.71 is red and 7.9005 yellow.
+ * @words language LIGHT_LANGUAGES
+ * @remarks Bands include their lower end. A blank level is #N/A in its own cell.
+ * @formula Red < yellowFrom ≤ Yellow < greenFrom ≤ Green
+ * @throws noData bandsInverted notANumber ambiguousNumber unknownWord
+ * @source The printed lights of SAMSAT Karang Ploso, where 3.71 is red and 7.9005 yellow.
  * @example =OMAX.LIGHT({3.71;7.9005;8}) -> {"Red";"Yellow";"Green"}
  * @example =OMAX.LIGHT(7.9005,,,"id") -> "Kuning"
  */

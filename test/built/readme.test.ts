@@ -1,17 +1,17 @@
 /** The README's function table is generated from the shipped metadata and the doc blocks' checked examples. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readExamples } from '../support/examples';
+import { functionFiles } from '../support/families';
 
 interface Metadata {
   functions: { name: string; description: string; parameters: { name: string; optional?: boolean }[] }[];
 }
 
-const FAMILIES = ['ahp', 'omax', 'ckp'];
 const SECTION = /(<!-- functions:.*-->\n)[\s\S]*?(<!-- \/functions -->)/;
 
 function functionTable(): string {
   const { functions } = JSON.parse(readFileSync('dist/functions.json', 'utf8')) as Metadata;
-  const examples = FAMILIES.flatMap((family) => readExamples(readFileSync(`src/functions/${family}.ts`, 'utf8')));
+  const examples = functionFiles.flatMap((file) => readExamples(readFileSync(file, 'utf8')));
   const rows = functions.map(({ name, description, parameters }) => {
     const example = examples.find((candidate) => candidate.functionName === name);
     if (!example) throw new Error(`${name} has no example`);

@@ -42,7 +42,7 @@ describe('a sentence', () => {
   });
 
   test('of an error can be said again in another language', () => {
-    const error = new ScoringError('value', 'diagonalNotOne', { row: 2, column: 2, got: quoted('x') });
+    const error = new ScoringError('diagonalNotOne', { row: 2, column: 2, got: quoted('x') });
     expect(error.message).toBe(describeError(error, 'en'));
     expect(describeError(error, 'id')).toMatch('Baris 2, kolom 2');
   });

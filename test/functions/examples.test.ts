@@ -1,42 +1,38 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import * as ahp from '../../src/functions/ahp';
-import * as ckp from '../../src/functions/ckp';
-import * as omax from '../../src/functions/omax';
-import { installCustomFunctions, invocation, resultOf } from '../support/customFunctions';
+import { installCustomFunctions, resultOf } from '../support/customFunctions';
 import type { Example } from '../support/examples';
 import { disagreement, readExamples } from '../support/examples';
+import { callFunction, functionFiles } from '../support/families';
 
-const files = ['ahp', 'omax', 'ckp'].map((family) => join(__dirname, `../../src/functions/${family}.ts`));
-const modules: Record<string, unknown> = { ...ahp, ...omax, ...ckp };
-const examples = files.flatMap((file) => readExamples(readFileSync(file, 'utf8')));
+const examples = functionFiles.flatMap((file) => readExamples(readFileSync(file, 'utf8')));
 
 interface DeclaredFunction {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { name: string; description?: string; dimensionality?: string; optional?: boolean }[];
+  readonly parameters: readonly { name: string; description?: string; dimensionality?: string; optional?: boolean; repeating?: boolean }[];
   readonly result: { dimensionality?: string; type?: string };
 }
 
 async function declaration() {
-  const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(files, true);
+  const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata([...functionFiles], true);
   return { functions: (JSON.parse(metadataJson) as { functions: DeclaredFunction[] }).functions, associate, errors };
 }
 
 /** Calls a function as Excel does: ranges as rows, null for what is left out, the invocation last. */
 async function evaluate(example: Example): Promise<unknown> {
-  const { functions, associate } = await declaration();
+  const { functions } = await declaration();
   const declared = functions.find(({ name }) => name === example.functionName);
-  const implementation = modules[associate.find(({ id }) => id === declared?.id)?.functionName ?? ''];
-  if (!declared || typeof implementation !== 'function')
-    throw new Error(`${example.functionName} is not a function of Timbang.`);
-  const parameters = declared.parameters.map(({ dimensionality }, i) => {
-    const value = example.parameters[i] ?? null;
-    return dimensionality === 'matrix' && value !== null && !Array.isArray(value) ? [[value]] : value;
+  if (!declared) throw new Error(`${example.functionName} is not a function of Timbang.`);
+  const parameters = example.parameters.map((value, i) => {
+    const { dimensionality, repeating } = declared.parameters[i] ?? declared.parameters.at(-1) ?? {};
+    const range = dimensionality === 'matrix' && value !== null && !Array.isArray(value) ? [[value]] : value;
+    return repeating === true ? [range] : range;
   });
-  return resultOf(() => implementation(...parameters, invocation));
+  const first = declared.parameters.findIndex(({ repeating }) => repeating === true);
+  const repeated = first < 0 ? [] : [parameters.slice(first).flat(1)];
+  return resultOf(() => callFunction(declared.id, ...(first < 0 ? parameters : parameters.slice(0, first)), ...repeated));
 }
 
 beforeAll(() => {

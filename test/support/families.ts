@@ -1,25 +1,30 @@
-import * as ahp from '../../src/functions/ahp';
-import * as ckp from '../../src/functions/ckp';
-import * as omax from '../../src/functions/omax';
+/** The custom functions as the sources declare them, callable without a build. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import names from '../../src/functions/files.json';
+import type { FunctionDoc } from '../../src/help/docBlocks';
+import { readDocBlocks } from '../../src/help/docBlocks';
 import { invocation } from './customFunctions';
 
-/** How many parameters each function declares, and its implementation. */
-const functions: Readonly<
-  Record<string, readonly [parameters: number, implementation: (...parameters: never[]) => unknown]>
-> = {
-  AHP_WEIGHTS: [2, ahp.ahpWeights],
-  AHP_CR: [3, ahp.ahpCr],
-  OMAX_LEVEL: [4, omax.omaxLevel],
-  OMAX_INDEX: [3, omax.omaxIndexOf],
-  OMAX_LIGHT: [4, omax.omaxLight],
-  CKP_INDEX: [4, ckp.ckpIndex],
-  CKP_SCORE: [6, ckp.ckpScoreOf],
-};
+const FOLDER = join(__dirname, '../../src/functions');
+
+/** The files that declare custom functions. */
+export const functionFiles: readonly string[] = names.map((name) => join(FOLDER, `${name}.ts`));
+
+/** Their doc blocks, in the order of functions.json. */
+export const functionDocs: readonly FunctionDoc[] = functionFiles.flatMap((file) =>
+  readDocBlocks(readFileSync(file, 'utf8')),
+);
+
+type CustomFunction = (...parameters: unknown[]) => unknown;
+
+const modules = functionFiles.map((file) => jest.requireActual<Record<string, CustomFunction>>(file));
 
 /** Calls a function as Excel does: what is left out arrives as null, and the invocation comes last. */
 export function callFunction(id: string, ...parameters: unknown[]): unknown {
-  const [count, implementation] = functions[id] ?? [0, undefined];
+  const exportName = functionDocs.find((doc) => doc.id === id)?.exportName ?? '';
+  const implementation = modules.find((exported) => exportName in exported)?.[exportName];
   if (!implementation) throw new Error(`${id} is not a function of Timbang.`);
-  const given = Array.from({ length: count }, (_, i) => parameters[i] ?? null);
-  return (implementation as (...all: unknown[]) => unknown)(...given, invocation);
+  const given = Array.from({ length: implementation.length }, (_, i) => parameters[i] ?? null);
+  return implementation(...given, invocation);
 }

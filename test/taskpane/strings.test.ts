@@ -78,7 +78,7 @@ describe('an error becomes a sentence that says what to do', () => {
   });
 
   test('the engine speaks for itself, in the language of the pane', () => {
-    const error = new ScoringError('value', 'matrixTooSmall');
+    const error = new ScoringError('matrixTooSmall');
     expect(explain(error, 'en')).toBe(error.message);
     expect(explain(error, 'id')).toMatch(/^Matriks/);
   });

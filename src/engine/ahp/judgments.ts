@@ -43,10 +43,10 @@ const FAR_OUTSIDE_SCALE = 10_000;
  */
 export function readJudgments(cells: Cells): JudgmentMatrix {
   const { shape } = readRange(cells, MATRIX_NAME);
-  if (shape.rows !== shape.columns) throw new ScoringError('value', 'matrixNotSquare', { ...shape });
+  if (shape.rows !== shape.columns) throw new ScoringError('matrixNotSquare', { ...shape });
   const size = shape.rows;
-  if (size < 2) throw new ScoringError('value', 'matrixTooSmall');
-  if (size > LARGEST_MATRIX) throw new ScoringError('value', 'matrixTooLarge', { size, limit: LARGEST_MATRIX });
+  if (size < 2) throw new ScoringError('matrixTooSmall');
+  if (size > LARGEST_MATRIX) throw new ScoringError('matrixTooLarge', { size, limit: LARGEST_MATRIX });
 
   const given = cells.map((row, i) =>
     row.map((cell, j) => (i === j ? readDiagonal(cell, i) : readJudgment(cell, i, j))),
@@ -76,7 +76,7 @@ function readDiagonal(cell: unknown, index: number): number {
   const value = typeof cell === 'string' ? numberInText(cell) : cell;
   if (isBlank(cell) || value === 0) return 1;
   if (typeof value === 'number' && Math.abs(value - 1) <= DIAGONAL_ROUNDING) return 1;
-  throw new ScoringError('value', 'diagonalNotOne', { row: index + 1, column: index + 1, got: quoted(cell) });
+  throw new ScoringError('diagonalNotOne', { row: index + 1, column: index + 1, got: quoted(cell) });
 }
 
 function readJudgment(cell: unknown, row: number, column: number): number | null {
@@ -86,7 +86,7 @@ function readJudgment(cell: unknown, row: number, column: number): number | null
   if (typeof value === 'number' && Math.abs(value) < FAR_OUTSIDE_SCALE && Math.abs(value) > 1 / FAR_OUTSIDE_SCALE) {
     return value > 0 ? value : -1 / value;
   }
-  throw new ScoringError('value', refusalOf(value), { row: row + 1, column: column + 1, got: quoted(cell) });
+  throw new ScoringError(refusalOf(value), { row: row + 1, column: column + 1, got: quoted(cell) });
 }
 
 function refusalOf(value: unknown): 'judgmentNotUnderstood' | 'judgmentLikelyDate' | 'judgmentOutsideScale' {
@@ -116,7 +116,7 @@ function agreed(forward: number | null, backward: number | null, row: number, co
   if (forward === null) return backward === null ? null : 1 / backward;
   if (backward === null) return forward;
   if (Math.abs(forward * backward - 1) > RECIPROCAL_ROUNDING) {
-    throw new ScoringError('value', 'pairNotReciprocal', { row: row + 1, column: column + 1, forward, backward });
+    throw new ScoringError('pairNotReciprocal', { row: row + 1, column: column + 1, forward, backward });
   }
   if (forward === backward) return 1;
   return forward > backward ? forward : 1 / backward;
@@ -131,5 +131,5 @@ function refuseUnlinkedItems(values: JudgmentMatrix['values']): void {
     });
   }
   const unreached = values.findIndex((_, item) => !reached.has(item));
-  if (unreached > 0) throw new ScoringError('value', 'itemsNeverCompared', { first: 1, second: unreached + 1 });
+  if (unreached > 0) throw new ScoringError('itemsNeverCompared', { first: 1, second: unreached + 1 });
 }

@@ -38,7 +38,7 @@ export interface Priorities {
 export function priorities(judgments: JudgmentMatrix, method: PriorityMethod): Priorities {
   const result = prioritiesBy(judgments, method);
   if (result.weights.every((weight) => weight > 0) && Number.isFinite(result.lambda)) return result;
-  throw new ScoringError('number', 'weightsBeyondNumbers');
+  throw new ScoringError('weightsBeyondNumbers');
 }
 
 function prioritiesBy(judgments: JudgmentMatrix, method: PriorityMethod): Priorities {

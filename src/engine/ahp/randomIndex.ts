@@ -90,7 +90,7 @@ export function randomIndexOf(size: number, missing: number, table: RandomIndexT
     const choices = Object.entries(tables)
       .filter(([, other]) => other.reaches >= size)
       .map(([name]) => name);
-    throw new ScoringError('value', 'randomIndexBeyondTable', {
+    throw new ScoringError('randomIndexBeyondTable', {
       table,
       limit: reaches,
       size,

@@ -99,9 +99,9 @@ export function indicatorIndices(
  */
 export function indicatorIndex(cells: IndicatorCells): number {
   if (isBlank(cells.realization.cell)) {
-    throw new ScoringError('notAvailable', 'noData', { place: cells.realization.place() });
+    throw new ScoringError('noData', { place: cells.realization.place() });
   }
-  if (isBlank(cells.target.cell)) throw new ScoringError('value', 'targetMissing', { place: cells.target.place() });
+  if (isBlank(cells.target.cell)) throw new ScoringError('targetMissing', { place: cells.target.place() });
 
   const polarity = readPolarity(cells.polarity);
   const realization = readNumber(cells.realization.cell, cells.realization.place);
@@ -109,7 +109,7 @@ export function indicatorIndex(cells: IndicatorCells): number {
   if (polarity === 'minimize' && target <= 0) return capped(minimizedIndex(target, realization, cells));
   if (target === 0) {
     const values = { place: cells.target.place(), polarity: wordFor(polarity, POLARITIES) };
-    throw new ScoringError('number', 'targetZero', values);
+    throw new ScoringError('targetZero', values);
   }
   return capped(uncappedIndex(polarity, target, realization));
 }
@@ -139,14 +139,14 @@ function uncappedIndex(polarity: Polarity, target: number, realization: number):
 /** Minimize against a target of 0; a target below it is refused. */
 function minimizedIndex(target: number, realization: number, cells: IndicatorCells): number {
   if (target < 0) {
-    throw new ScoringError('value', 'minimizeNegativeTarget', { place: cells.target.place(), got: target });
+    throw new ScoringError('minimizeNegativeTarget', { place: cells.target.place(), got: target });
   }
   const { cell, place } = cells.worst;
   if (isBlank(cell) || cell === 0) {
-    throw new ScoringError('value', 'worstRequired', { place: cells.target.place() });
+    throw new ScoringError('worstRequired', { place: cells.target.place() });
   }
   const worst = readNumber(cell, place);
-  if (worst <= 0) throw new ScoringError('value', 'worstNotPositive', { place: place(), got: worst });
+  if (worst <= 0) throw new ScoringError('worstNotPositive', { place: place(), got: worst });
   return (100 * (worst - realization)) / worst;
 }
 

@@ -39,7 +39,7 @@ export function ckpScore(
   });
   const total = weightedSum(rows, normalize);
   if (total === undefined) {
-    throw new ScoringError('notAvailable', 'nothingAvailable', { list: ranges.realization.name });
+    throw new ScoringError('nothingAvailable', { list: ranges.realization.name });
   }
   return total;
 }
@@ -87,5 +87,5 @@ function refuseTooManyMaximize120(indicators: readonly ListedIndicator[]): void 
   const allowed = Math.floor(count / INDICATORS_PER_MAXIMIZE_120);
   if (flagged.length <= allowed) return;
   const positions = flagged.map(({ position }) => position + 1);
-  throw new ScoringError('value', 'tooManyMaximize120', { indicators: positions, count, allowed });
+  throw new ScoringError('tooManyMaximize120', { indicators: positions, count, allowed });
 }

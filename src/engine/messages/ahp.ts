@@ -41,6 +41,7 @@ export const ahpMessages = {
     id: 'Tabel indeks acak {table} berakhir pada {limit} elemen, sedangkan matriks memuat {size}, sehingga rasio konsistensi tidak tersedia. Gunakan yang mencapai {size}: {choices}.',
   },
   weightsBeyondNumbers: {
+    code: 'number',
     en: 'The judgments spread the weights further than numbers can hold. Check the extreme judgments.',
     id: 'Penilaian menghasilkan rentang bobot di luar jangkauan angka. Periksa penilaian yang ekstrem.',
   },

@@ -5,6 +5,7 @@ export const ckpMessages = {
     id: '{place}: target belum diisi. Isi targetnya, atau kosongkan seluruh baris.',
   },
   targetZero: {
+    code: 'number',
     en: '{place}: with a target of 0 the {polarity} index does not exist. Check the target or the polarity.',
     id: '{place}: dengan target 0, indeks capaian {polarity} tidak terdefinisi. Periksa target atau polaritasnya.',
   },

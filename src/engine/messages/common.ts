@@ -25,10 +25,12 @@ export const commonMessages = {
     id: '{place}: nilai belum diisi. Ketikkan angka.',
   },
   noData: {
+    code: 'notAvailable',
     en: '{place}: there is no data yet.',
     id: '{place}: data belum tersedia.',
   },
   nothingAvailable: {
+    code: 'notAvailable',
     en: '{list}: no row has data yet.',
     id: '{list}: belum ada baris yang berisi data.',
   },

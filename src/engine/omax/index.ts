@@ -23,6 +23,6 @@ export function omaxIndex(levels: unknown, weights: unknown, normalize: boolean)
     return { score, weight: readWeight(weightCells[index], weightRange, index, score !== null && score !== 0) };
   });
   const total = weightedSum(rows, normalize);
-  if (total === undefined) throw new ScoringError('notAvailable', 'nothingAvailable', { list: LEVELS });
+  if (total === undefined) throw new ScoringError('nothingAvailable', { list: LEVELS });
   return total;
 }

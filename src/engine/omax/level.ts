@@ -49,7 +49,7 @@ export function levelsOf(
   const anchorRange = readRange(anchors, ANCHORS);
   const layout = layoutOf(performances, anchorRange);
   const { count } = layout;
-  if (count < 2) throw new ScoringError('value', 'tooFewAnchors', { count });
+  if (count < 2) throw new ScoringError('tooFewAnchors', { count });
   const steps = isOmitted(levels) ? defaultLevels(count) : readLevels(readRange(levels, LEVELS), count);
 
   const scales = new Map<number, ScaleOrNot>();
@@ -62,7 +62,7 @@ export function levelsOf(
     row.map((cell, j) => {
       const place = () => placeIn(PERFORMANCE, performances.shape, i, j);
       if (isErrorValue(cell)) return cell;
-      if (isBlank(cell)) return new ScoringError('notAvailable', 'noData', { place: place() });
+      if (isBlank(cell)) return new ScoringError('noData', { place: place() });
       const scale = scaleOf(layout.kpiAt(i, j));
       return isScale(scale) ? attempt(() => levelBy(rule, scale, readNumber(cell, place))) : scale;
     }),
@@ -109,7 +109,7 @@ function layoutOf(performances: Range, anchors: Range): Layout {
       place: (kpi) => inList(localized('column', { column: kpi + 1 })),
     };
   }
-  throw new ScoringError('value', 'anchorsDoNotFit', {
+  throw new ScoringError('anchorsDoNotFit', {
     performanceRows: performances.shape.rows,
     performanceColumns: performances.shape.columns,
     anchorsRows: rows,

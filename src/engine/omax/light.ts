@@ -25,7 +25,7 @@ const GREEN_FROM: Localized = { en: 'GreenFrom', id: 'GreenFrom' };
 export function readBands(yellowFrom: unknown, greenFrom: unknown): Bands {
   const yellow = isBlank(yellowFrom) ? OMAX_BANDS.yellowFrom : readNumber(yellowFrom, () => YELLOW_FROM);
   const green = isBlank(greenFrom) ? OMAX_BANDS.greenFrom : readNumber(greenFrom, () => GREEN_FROM);
-  if (green <= yellow) throw new ScoringError('value', 'bandsInverted', { yellow, green });
+  if (green <= yellow) throw new ScoringError('bandsInverted', { yellow, green });
   return { yellowFrom: yellow, greenFrom: green };
 }
 
@@ -39,7 +39,7 @@ export function lightsOf(levels: unknown, bands: Bands, language: Language): Out
     row.map((cell, j) => {
       if (isErrorValue(cell)) return cell;
       const place = () => placeIn(LEVEL, shape, i, j);
-      if (isBlank(cell)) return new ScoringError('notAvailable', 'noData', { place: place() });
+      if (isBlank(cell)) return new ScoringError('noData', { place: place() });
       return attempt(() => lightWord(lightOf(readNumber(cell, place), bands), language));
     }),
   );

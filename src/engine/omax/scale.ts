@@ -27,21 +27,21 @@ const ELEVEN_LEVELS = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0];
 export function defaultLevels(count: number): readonly number[] {
   if (count === 3) return THREE_LEVELS;
   if (count === 11) return ELEVEN_LEVELS;
-  throw new ScoringError('value', 'levelsRequired', { count });
+  throw new ScoringError('levelsRequired', { count });
 }
 
 /** The user's levels for `count` anchors: one row or column of numbers 0…10 that rise or fall throughout. */
 export function readLevels(range: Range, count: number): readonly number[] {
   const levels = readList(range).map((cell, index) => {
-    if (isBlank(cell)) throw new ScoringError('value', 'numberMissing', { place: placeInList(range, index) });
+    if (isBlank(cell)) throw new ScoringError('numberMissing', { place: placeInList(range, index) });
     return readLevel(cell, () => placeInList(range, index));
   });
   if (levels.length !== count) {
-    throw new ScoringError('value', 'levelsCountDiffers', { levels: levels.length, anchors: count });
+    throw new ScoringError('levelsCountDiffers', { levels: levels.length, anchors: count });
   }
   const turn = firstTurn(levels);
   if (turn > 0) {
-    throw new ScoringError('value', 'levelsNotMonotone', { first: levels[turn - 1] ?? 0, second: levels[turn] ?? 0 });
+    throw new ScoringError('levelsNotMonotone', { first: levels[turn - 1] ?? 0, second: levels[turn] ?? 0 });
   }
   return levels;
 }
@@ -50,7 +50,7 @@ export function readLevels(range: Range, count: number): readonly number[] {
 export function readLevel(cell: unknown, place: () => Localized): number {
   const level = readNumber(cell, place);
   if (level < LOWEST_LEVEL - LEVEL_ROUNDING || level > HIGHEST_LEVEL + LEVEL_ROUNDING) {
-    throw new ScoringError('value', 'levelOutOfRange', { place: place(), got: level });
+    throw new ScoringError('levelOutOfRange', { place: place(), got: level });
   }
   return Math.min(HIGHEST_LEVEL, Math.max(LOWEST_LEVEL, level));
 }
@@ -67,7 +67,7 @@ export function readScale(
   placeOf: (index: number) => Localized,
 ): Scale {
   const values = anchors.map((cell, index) => {
-    if (isBlank(cell)) throw new ScoringError('value', 'numberMissing', { place: placeOf(index) });
+    if (isBlank(cell)) throw new ScoringError('numberMissing', { place: placeOf(index) });
     return readNumber(cell, () => placeOf(index));
   });
   const turn = firstTurn(values);
@@ -105,11 +105,11 @@ function firstTurn(values: readonly number[]): number {
 function startingPointNotBetween(values: readonly number[], levels: readonly number[], place: Localized): ScoringError {
   const upwards = (levels[0] ?? 0) < (levels[2] ?? 0) ? values : [...values].reverse();
   const [worst = 0, start = 0, target = 0] = upwards;
-  return new ScoringError('value', 'startingPointNotBetween', { place, worst, start, target });
+  return new ScoringError('startingPointNotBetween', { place, worst, start, target });
 }
 
 function anchorsNotMonotone(values: readonly number[], turn: number, place: Localized): ScoringError {
-  return new ScoringError('value', 'anchorsNotMonotone', {
+  return new ScoringError('anchorsNotMonotone', {
     place,
     first: values[turn - 1] ?? 0,
     second: values[turn] ?? 0,

@@ -1,0 +1,2 @@
+/** Sentences about balanced scorecards. */
+export const bscMessages = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences about hierarchies listed as item and parent. */
+export const hierarchyMessages = {} as const;

@@ -1,0 +1,76 @@
+/** What a doc block says about a custom function, in the words of its source. */
+export interface FunctionDoc {
+  /** Frozen: workbooks store it. */
+  readonly id: string;
+  /** What a person types. */
+  readonly name: string;
+  /** The function that carries the block. */
+  readonly exportName: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterDoc[];
+  readonly returns: string;
+  readonly remarks: string;
+  /** One formula a line. */
+  readonly formula: string;
+  readonly source: string;
+  /** Keys of the message catalogue: every sentence the function can refuse with. */
+  readonly refusals: readonly string[];
+}
+
+export interface ParameterDoc {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly description: string;
+  /** The vocabulary whose words the parameter takes, as src/engine/vocabularies.ts names it. */
+  readonly words: string | undefined;
+}
+
+const DECLARATION = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport function (\w+)/g;
+
+/** The custom functions that a source file of src/functions declares, in order. */
+export function readDocBlocks(source: string): FunctionDoc[] {
+  return [...source.matchAll(DECLARATION)].map(([, block = '', exportName = '']) => functionDoc(block, exportName));
+}
+
+function functionDoc(block: string, exportName: string): FunctionDoc {
+  const [description = '', ...tagged] = block
+    .split('\n')
+    .map((line) => line.replace(/^ \* ?/, ''))
+    .join('\n')
+    .split(/^@/m);
+  const tags = tagged.map((text) => {
+    const [, tag = '', value = ''] = /^(\w+)\s*([\s\S]*)$/.exec(text.trim()) ?? [];
+    return { tag, value };
+  });
+  const values = (tag: string) => tags.filter((one) => one.tag === tag).map(({ value }) => value);
+  const only = (tag: string) => {
+    const [value, ...more] = values(tag);
+    if (value === undefined || value === '' || more.length > 0) {
+      throw new Error(`${exportName}: the doc block needs one @${tag}.`);
+    }
+    return value;
+  };
+  const [id = '', name = ''] = only('customfunction').split(/\s+/);
+  const words = new Map(values('words').map((value) => value.split(/\s+/) as [string, string]));
+  return {
+    id,
+    name,
+    exportName,
+    description: inOneLine(description),
+    parameters: values('param').map((value) => parameterDoc(value, words)),
+    returns: inOneLine(only('returns')),
+    remarks: inOneLine(only('remarks')),
+    formula: only('formula'),
+    source: inOneLine(only('source')),
+    refusals: only('throws').split(/[\s,]+/),
+  };
+}
+
+function parameterDoc(value: string, words: ReadonlyMap<string, string>): ParameterDoc {
+  const [, bracket = '', name = '', description = ''] = /^(\[?)(\w+)\]?\s+([\s\S]*)$/.exec(value) ?? [];
+  return { name, optional: bracket !== '', description: inOneLine(description), words: words.get(name) };
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
