@@ -5,7 +5,7 @@ import { readNumber } from './numbers';
 import { ScoringError } from './scoringError';
 
 /** The parameter that says whether weights are divided by their sum. */
-export const NORMALIZE: Localized = { en: 'Normalize', id: 'Normalize' };
+export const NORMALIZE: Localized = { en: 'Normalize', id: 'Normalkan' };
 
 /** One row of a scorecard; a row without a score is left out and its weight spreads over the others. */
 export interface WeightedScore {

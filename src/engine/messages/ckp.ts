@@ -11,7 +11,7 @@ export const ckpMessages = {
   },
   worstRequired: {
     en: '{place}: minimize with a target of 0 needs the worst tolerated realization. Give it as worst, a number above 0.',
-    id: '{place}: minimalkan dengan target 0 memerlukan realisasi terburuk yang ditoleransi. Berikan sebagai worst, angka di atas 0.',
+    id: '{place}: minimalkan dengan target 0 memerlukan realisasi terburuk yang ditoleransi. Berikan sebagai terburuk, angka di atas 0.',
   },
   worstNotPositive: {
     en: '{place}: the worst tolerated realization must be above the target of 0, got {got}. Type a positive number.',

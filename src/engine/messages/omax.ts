@@ -34,6 +34,6 @@ export const omaxMessages = {
   },
   bandsInverted: {
     en: 'Green must start above yellow: yellowFrom is {yellow} and greenFrom is {green}. Give greenFrom the larger number.',
-    id: 'Hijau harus mulai di atas kuning: yellowFrom bernilai {yellow} dan greenFrom {green}. Beri greenFrom angka yang lebih besar.',
+    id: 'Hijau harus mulai di atas kuning: kuningDari bernilai {yellow} dan hijauDari {green}. Beri hijauDari angka yang lebih besar.',
   },
 } as const;

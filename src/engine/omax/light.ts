@@ -18,8 +18,8 @@ export const LIGHT_LANGUAGES: Vocabulary<Language> = {
 };
 
 const LEVEL: Localized = { en: 'Level', id: 'Level' };
-const YELLOW_FROM: Localized = { en: 'YellowFrom', id: 'YellowFrom' };
-const GREEN_FROM: Localized = { en: 'GreenFrom', id: 'GreenFrom' };
+const YELLOW_FROM: Localized = { en: 'YellowFrom', id: 'KuningDari' };
+const GREEN_FROM: Localized = { en: 'GreenFrom', id: 'HijauDari' };
 
 /** The bands a user asks for; blanks stand for the Objective Matrix's 4 and 8. Green must start above yellow. */
 export function readBands(yellowFrom: unknown, greenFrom: unknown): Bands {
