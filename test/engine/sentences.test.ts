@@ -1,5 +1,5 @@
 import { languageOf } from '../../src/engine/language';
-import { quoted, sentence } from '../../src/engine/messages';
+import { localized, quoted, sentence } from '../../src/engine/messages';
 import { numberInText } from '../../src/engine/numbers';
 import { describeError, ScoringError } from '../../src/engine/scoringError';
 import { lightWord } from '../../src/engine/bands';
@@ -42,7 +42,7 @@ describe('a sentence', () => {
   });
 
   test('of an error can be said again in another language', () => {
-    const error = new ScoringError('diagonalNotOne', { row: 2, column: 2, got: quoted('x') });
+    const error = new ScoringError('diagonalNotOne', { place: localized('cell', { row: 2, column: 2 }), got: quoted('x') });
     expect(error.message).toBe(describeError(error, 'en'));
     expect(describeError(error, 'id')).toMatch('Baris 2, kolom 2');
   });

@@ -74,7 +74,7 @@ describe.each(Object.entries(families))('%s refuses', (_, refusals) => {
 });
 
 describe('the catalogue of messages', () => {
-  const fragments = ['row', 'column', 'cell', 'placeInList'];
+  const fragments = ['row', 'column', 'cell', 'pair', 'placeInList'];
 
   test.each(keys.filter((key) => !fragments.includes(key)))('%s is said by at least one refusal', (key) => {
     expect(allRefusals.map(keyOf)).toContain(key);

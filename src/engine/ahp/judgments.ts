@@ -1,8 +1,10 @@
 import type { Cells } from '../cells';
 import { isBlank, readRange } from '../cells';
-import { quoted } from '../messages';
+import type { Localized } from '../language';
+import { localized, quoted } from '../messages';
 import { numberInText } from '../numbers';
 import { ScoringError } from '../scoringError';
+import { readJudgment } from './judgment';
 
 /**
  * Judgments of n items in pairs: `values[i][j]` says how many times item i outweighs item j, `null` where nobody
@@ -18,7 +20,7 @@ export interface JudgmentMatrix {
 /** A matrix in which every pair is judged. */
 export type CompleteMatrix = readonly (readonly number[])[];
 
-const MATRIX_NAME = { en: 'Matrix', id: 'Matriks' };
+const MATRIX_NAME: Localized = { en: 'Matrix', id: 'Matriks' };
 
 /** Beyond this no person compares pairs, and 4950 judgments are a mistake in the selection. */
 export const LARGEST_MATRIX = 100;
@@ -28,9 +30,6 @@ const RECIPROCAL_ROUNDING = 0.02 + 1e-9;
 
 /** A diagonal computed as w/w may miss 1 by its rounding. */
 const DIAGONAL_ROUNDING = 1e-9;
-
-/** The scale ends at 9 and measured ratios seldom reach 100, while Excel's dates of this century are above 36,000. */
-const FAR_OUTSIDE_SCALE = 10_000;
 
 /**
  * Reads an n×n range of judgments, 2 ≤ n ≤ 100: a full reciprocal matrix, or one triangle with the other left blank.
@@ -42,25 +41,37 @@ const FAR_OUTSIDE_SCALE = 10_000;
  * Throws a ScoringError naming row and column; also when some items are not linked to the others by any judgment.
  */
 export function readJudgments(cells: Cells): JudgmentMatrix {
-  const { shape } = readRange(cells, MATRIX_NAME);
+  const judgments = readPartialJudgments(cells);
+  if (judgments.missing > 0) refuseUnlinkedItems(judgments.values);
+  return judgments;
+}
+
+/**
+ * As `readJudgments`, for uses that need no weights: items may be left without any judgment. `matrix` names the matrix
+ * in refusals where there are several.
+ */
+export function readPartialJudgments(cells: Cells, matrix?: Localized): JudgmentMatrix {
+  const { shape } = readRange(cells, matrix ?? MATRIX_NAME);
   if (shape.rows !== shape.columns) throw new ScoringError('matrixNotSquare', { ...shape });
   const size = shape.rows;
   if (size < 2) throw new ScoringError('matrixTooSmall');
   if (size > LARGEST_MATRIX) throw new ScoringError('matrixTooLarge', { size, limit: LARGEST_MATRIX });
 
   const given = cells.map((row, i) =>
-    row.map((cell, j) => (i === j ? readDiagonal(cell, i) : readJudgment(cell, i, j))),
+    row.map((cell, j) => {
+      const place = () => placeOf('cell', i, j, matrix);
+      return i === j ? readDiagonal(cell, place) : readJudgment(cell, place);
+    }),
   );
   let missing = 0;
   const values = given.map((row, i) =>
     row.map((forward, j) => {
       if (i === j) return 1;
-      const value = agreed(forward, given[j]?.[i] ?? null, i, j);
+      const value = agreed(forward, given[j]?.[i] ?? null, i, j, matrix);
       if (value === null && i < j) missing += 1;
       return value;
     }),
   );
-  if (missing > 0) refuseUnlinkedItems(values);
   return { size, values, missing };
 }
 
@@ -71,55 +82,36 @@ export function isComplete(
   return judgments.missing === 0;
 }
 
-function readDiagonal(cell: unknown, index: number): number {
+function readDiagonal(cell: unknown, place: () => Localized): number {
   if (cell === 1) return 1;
   const value = typeof cell === 'string' ? numberInText(cell) : cell;
   if (isBlank(cell) || value === 0) return 1;
   if (typeof value === 'number' && Math.abs(value - 1) <= DIAGONAL_ROUNDING) return 1;
-  throw new ScoringError('diagonalNotOne', { row: index + 1, column: index + 1, got: quoted(cell) });
-}
-
-function readJudgment(cell: unknown, row: number, column: number): number | null {
-  if (isBlank(cell)) return null;
-  const value = typeof cell === 'string' ? judgmentInText(cell) : cell;
-  if (value === 0) return null;
-  if (typeof value === 'number' && Math.abs(value) < FAR_OUTSIDE_SCALE && Math.abs(value) > 1 / FAR_OUTSIDE_SCALE) {
-    return value > 0 ? value : -1 / value;
-  }
-  throw new ScoringError(refusalOf(value), { row: row + 1, column: column + 1, got: quoted(cell) });
-}
-
-function refusalOf(value: unknown): 'judgmentNotUnderstood' | 'judgmentLikelyDate' | 'judgmentOutsideScale' {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return 'judgmentNotUnderstood';
-  return value >= FAR_OUTSIDE_SCALE ? 'judgmentLikelyDate' : 'judgmentOutsideScale';
-}
-
-/** "3", "0,5", "1/3", "-2"; parentheses turn the judgment around: "(2)" is 1/2. */
-function judgmentInText(text: string): number | undefined {
-  const inParentheses = /^\s*\((.*)\)\s*$/.exec(text)?.[1];
-  if (inParentheses !== undefined) {
-    const inner = fractionInText(inParentheses);
-    return inner !== undefined && inner > 0 ? 1 / inner : undefined;
-  }
-  return fractionInText(text);
-}
-
-function fractionInText(text: string): number | undefined {
-  const [numerator, denominator, ...rest] = text.split('/').map(numberInText);
-  if (numerator === undefined || rest.length > 0) return undefined;
-  if (!text.includes('/')) return numerator;
-  return denominator === undefined ? undefined : numerator / denominator;
+  throw new ScoringError('diagonalNotOne', { place: place(), got: quoted(cell) });
 }
 
 /** The one judgment a pair of cells agrees on. */
-function agreed(forward: number | null, backward: number | null, row: number, column: number): number | null {
+function agreed(
+  forward: number | null,
+  backward: number | null,
+  row: number,
+  column: number,
+  matrix: Localized | undefined,
+): number | null {
   if (forward === null) return backward === null ? null : 1 / backward;
   if (backward === null) return forward;
   if (Math.abs(forward * backward - 1) > RECIPROCAL_ROUNDING) {
-    throw new ScoringError('pairNotReciprocal', { row: row + 1, column: column + 1, forward, backward });
+    const place = placeOf('pair', row, column, matrix);
+    throw new ScoringError('pairNotReciprocal', { place, row: row + 1, column: column + 1, forward, backward });
   }
   if (forward === backward) return 1;
   return forward > backward ? forward : 1 / backward;
+}
+
+/** "row 1, column 3" or "items 1 and 3", after the name of the matrix if it has one. */
+function placeOf(what: 'cell' | 'pair', row: number, column: number, matrix: Localized | undefined): Localized {
+  const position = localized(what, { row: row + 1, column: column + 1 });
+  return matrix === undefined ? position : localized('placeInList', { list: matrix, position });
 }
 
 /** Weights exist only when every item is reached from the first by way of judgments. */

@@ -1,5 +1,6 @@
 /** Sentences about pairwise comparison matrices. */
 export const ahpMessages = {
+  pair: { en: 'items {row} and {column}', id: 'elemen {row} dan {column}' },
   matrixNotSquare: {
     en: 'The pairwise comparison matrix must be square, got {rows} × {columns} cells. Select the judgments without their headings.',
     id: 'Matriks perbandingan berpasangan harus persegi, bukan {rows} × {columns} sel. Pilih sel penilaian tanpa judulnya.',
@@ -13,24 +14,24 @@ export const ahpMessages = {
     id: 'Matriks perbandingan berpasangan memuat {size} elemen, paling banyak {limit}. Kelompokkan elemen di bawah kriteria bersama.',
   },
   diagonalNotOne: {
-    en: 'Row {row}, column {column}: an item compared with itself is 1, got {got}. Type 1 or leave the cell blank.',
-    id: 'Baris {row}, kolom {column}: elemen yang dibandingkan dengan dirinya sendiri bernilai 1, bukan {got}. Ketikkan 1 atau kosongkan sel.',
+    en: '{place}: an item compared with itself is 1, got {got}. Type 1 or leave the cell blank.',
+    id: '{place}: elemen yang dibandingkan dengan dirinya sendiri bernilai 1, bukan {got}. Ketikkan 1 atau kosongkan sel.',
   },
   judgmentNotUnderstood: {
-    en: 'Row {row}, column {column}: a judgment must be positive, or a negative -k for 1/k, got {got}. Type a number from 1/9 to 9.',
-    id: 'Baris {row}, kolom {column}: penilaian harus positif, atau negatif -k untuk 1/k, bukan {got}. Ketikkan angka dari 1/9 sampai 9.',
+    en: '{place}: a judgment must be positive, or a negative -k for 1/k, got {got}. Type a number from 1/9 to 9.',
+    id: '{place}: penilaian harus positif, atau negatif -k untuk 1/k, bukan {got}. Ketikkan angka dari 1/9 sampai 9.',
   },
   judgmentLikelyDate: {
-    en: 'Row {row}, column {column}: {got} is far above 9, likely a typed fraction such as 1/3 that Excel turned into a date. Type it as a formula, such as =1/3, and give the cell a number format.',
-    id: 'Baris {row}, kolom {column}: {got} jauh di atas 9, kemungkinan pecahan seperti 1/3 yang diubah Excel menjadi tanggal. Ketikkan sebagai rumus, misalnya =1/3, dan beri sel format angka.',
+    en: '{place}: {got} is far above 9, likely a typed fraction such as 1/3 that Excel turned into a date. Type it as a formula, such as =1/3, and give the cell a number format.',
+    id: '{place}: {got} jauh di atas 9, kemungkinan pecahan seperti 1/3 yang diubah Excel menjadi tanggal. Ketikkan sebagai rumus, misalnya =1/3, dan beri sel format angka.',
   },
   judgmentOutsideScale: {
-    en: 'Row {row}, column {column}: {got} is far outside the scale. Type a number from 1/9 to 9, or -9 to -2 for 1/9 to 1/2.',
-    id: 'Baris {row}, kolom {column}: {got} jauh di luar skala. Ketikkan angka dari 1/9 sampai 9, atau -9 sampai -2 untuk 1/9 sampai 1/2.',
+    en: '{place}: {got} is far outside the scale. Type a number from 1/9 to 9, or -9 to -2 for 1/9 to 1/2.',
+    id: '{place}: {got} jauh di luar skala. Ketikkan angka dari 1/9 sampai 9, atau -9 sampai -2 untuk 1/9 sampai 1/2.',
   },
   pairNotReciprocal: {
-    en: 'Items {row} and {column}: row {row}, column {column} says {forward} but row {column}, column {row} says {backward}, which is not its reciprocal. Correct one of them or leave it blank.',
-    id: 'Elemen {row} dan {column}: baris {row}, kolom {column} bernilai {forward}, tetapi baris {column}, kolom {row} bernilai {backward}, bukan kebalikannya. Perbaiki salah satu atau kosongkan.',
+    en: '{place}: row {row}, column {column} says {forward} but row {column}, column {row} says {backward}, which is not its reciprocal. Correct one of them or leave it blank.',
+    id: '{place}: baris {row}, kolom {column} bernilai {forward}, tetapi baris {column}, kolom {row} bernilai {backward}, bukan kebalikannya. Perbaiki salah satu atau kosongkan.',
   },
   itemsNeverCompared: {
     en: 'Items {first} and {second} are never compared, not even through other items. Add a judgment that links them, for example in row {first}, column {second}.',
