@@ -1,3 +1,6 @@
+import type { Example } from './formula';
+import { readExamples } from './formula';
+
 /** What a doc block says about a custom function, in the words of its source. */
 export interface FunctionDoc {
   /** Frozen: workbooks store it. */
@@ -15,6 +18,7 @@ export interface FunctionDoc {
   readonly source: string;
   /** Keys of the message catalogue: every sentence the function can refuse with. */
   readonly refusals: readonly string[];
+  readonly examples: readonly Example[];
 }
 
 export interface ParameterDoc {
@@ -33,13 +37,10 @@ export function readDocBlocks(source: string): FunctionDoc[] {
 }
 
 function functionDoc(block: string, exportName: string): FunctionDoc {
-  const [description = '', ...tagged] = block
-    .split('\n')
-    .map((line) => line.replace(/^ \* ?/, ''))
-    .join('\n')
-    .split(/^@/m);
-  const tags = tagged.map((text) => {
-    const [, tag = '', value = ''] = /^(\w+)\s*([\s\S]*)$/.exec(text.trim()) ?? [];
+  const text = block.replace(/^ \* ?/gm, '');
+  const [description = '', ...tagged] = text.split(/^@/m);
+  const tags = tagged.map((one) => {
+    const [, tag = '', value = ''] = /^(\w+)\s*([\s\S]*)$/.exec(one.trim()) ?? [];
     return { tag, value };
   });
   const values = (tag: string) => tags.filter((one) => one.tag === tag).map(({ value }) => value);
@@ -63,6 +64,7 @@ function functionDoc(block: string, exportName: string): FunctionDoc {
     formula: only('formula'),
     source: inOneLine(only('source')),
     refusals: only('throws').split(/[\s,]+/),
+    examples: readExamples(text),
   };
 }
 
