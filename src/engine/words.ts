@@ -1,4 +1,4 @@
-import type { Localized } from './language';
+import type { Language, Localized } from './language';
 import { isBlank } from './cells';
 import { quoted } from './messages';
 import { ScoringError } from './scoringError';
@@ -12,16 +12,34 @@ interface Spellings {
 }
 
 /** A closed set of words a parameter accepts. */
-export interface Vocabulary<Choice extends string> {
+export interface WordList<Choice extends string> {
   readonly parameter: Localized;
   readonly choices: Readonly<Record<Choice, Spellings>>;
+}
+
+/** A closed set of words with one that stands for a blank. */
+export interface Vocabulary<Choice extends string> extends WordList<Choice> {
   readonly default: Choice;
 }
 
+/** The language of the words that a function answers with. */
+export const LANGUAGES: Vocabulary<Language> = {
+  parameter: { en: 'Language', id: 'Bahasa' },
+  default: 'en',
+  choices: {
+    en: { en: ['en', 'english'], id: ['en', 'inggris'], meaning: { en: 'English words', id: 'kata Inggris' } },
+    id: {
+      en: ['id', 'indonesian'],
+      id: ['id', 'indonesia', 'bahasa indonesia'],
+      meaning: { en: 'Indonesian words', id: 'kata Indonesia' },
+    },
+  },
+};
+
 /**
  * The choice a cell names, in English or Indonesian, whatever the case. A blank cell (which desktop Excel hands over as
- * 0, as text "0" where text is declared) and an omitted parameter are the default. `place` stands for the parameter's name in the refusal of a word in a
- * list.
+ * 0, as text "0" where text is declared) and an omitted parameter are the default. `place` stands for the parameter's
+ * name in the refusal of a word in a list.
  */
 export function readWord<Choice extends string>(
   cell: unknown,
@@ -29,6 +47,15 @@ export function readWord<Choice extends string>(
   place?: () => Localized,
 ): Choice {
   if (isBlank(cell) || cell === 0 || cell === '0') return vocabulary.default;
+  return readChoice(cell, vocabulary, place);
+}
+
+/** The choice a cell names, where a blank stands for none. */
+export function readChoice<Choice extends string>(
+  cell: unknown,
+  vocabulary: WordList<Choice>,
+  place?: () => Localized,
+): Choice {
   const names = Object.keys(vocabulary.choices) as Choice[];
   if (typeof cell === 'string') {
     const word = cell.trim().toLowerCase();
@@ -46,7 +73,7 @@ export function readWord<Choice extends string>(
 }
 
 /** The word for a choice in both languages. */
-export function wordFor<Choice extends string>(choice: Choice, vocabulary: Vocabulary<Choice>): Localized {
+export function wordFor<Choice extends string>(choice: Choice, vocabulary: WordList<Choice>): Localized {
   const spellings = vocabulary.choices[choice];
   return { en: spellings.en[0], id: spellings.id[0] };
 }

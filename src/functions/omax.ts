@@ -1,8 +1,8 @@
 import { omaxIndex } from '../engine/omax/index';
 import { LEVEL_RULES, levelsOf } from '../engine/omax/level';
-import { LIGHT_LANGUAGES, lightsOf, readBands } from '../engine/omax/light';
+import { lightsOf, readBands } from '../engine/omax/light';
 import { NORMALIZE } from '../engine/weighting';
-import { readSwitch, readWord } from '../engine/words';
+import { LANGUAGES, readSwitch, readWord } from '../engine/words';
 import { answer, answerCells } from './boundary';
 
 /**
@@ -58,7 +58,7 @@ export function omaxIndexOf(levels: any[][], weights: any[][], normalize?: any):
  * @param [greenFrom] Where green starts; 8 by default.
  * @param [language] "en" (Red, Yellow, Green; the default) or "id" (Merah, Kuning, Hijau).
  * @returns The word for each light, in the shape of the levels.
- * @words language LIGHT_LANGUAGES
+ * @words language LANGUAGES
  * @remarks Bands include their lower end. A blank level is #N/A in its own cell.
  * @formula Red < yellowFrom ≤ Yellow < greenFrom ≤ Green
  * @throws noData bandsInverted notANumber ambiguousNumber unknownWord
@@ -68,6 +68,6 @@ export function omaxIndexOf(levels: any[][], weights: any[][], normalize?: any):
  */
 export function omaxLight(level: any[][], yellowFrom?: any, greenFrom?: any, language?: any): any[][] {
   return answerCells([yellowFrom, greenFrom, language], () =>
-    lightsOf(level, readBands(yellowFrom, greenFrom), readWord(language, LIGHT_LANGUAGES)),
+    lightsOf(level, readBands(yellowFrom, greenFrom), readWord(language, LANGUAGES)),
   );
 }

@@ -1,10 +1,9 @@
-import { cellAt, sharedShape } from '../broadcast';
 import type { LocatedCell, Range } from '../cells';
-import { isBlank, isErrorValue, isOmitted, readRange } from '../cells';
+import { isBlank, isOmitted, readRange } from '../cells';
+import { elementwise } from '../elementwise';
 import type { Localized } from '../language';
 import { reaches, readNumber } from '../numbers';
 import type { Outcome } from '../outcomes';
-import { attempt } from '../outcomes';
 import { ScoringError } from '../scoringError';
 import type { Vocabulary } from '../words';
 import { readWord, wordFor } from '../words';
@@ -68,22 +67,8 @@ export function indicatorIndices(
   polarities: unknown,
   worsts: unknown,
 ): Outcome<number>[][] {
-  const { target, realization, polarity, worst } = readIndicatorRanges(targets, realizations, polarities, worsts);
-  const shape = sharedShape([target, realization, polarity, worst]);
-  return Array.from({ length: shape.rows }, (_, row) =>
-    Array.from({ length: shape.columns }, (__, column) => {
-      const cells: IndicatorCells = {
-        target: cellAt(target, row, column),
-        realization: cellAt(realization, row, column),
-        polarity: cellAt(polarity, row, column),
-        worst: cellAt(worst, row, column),
-      };
-      const error = [cells.target, cells.realization, cells.polarity, cells.worst].find(({ cell }) =>
-        isErrorValue(cell),
-      );
-      return isErrorValue(error?.cell) ? error.cell : attempt(() => indicatorIndex(cells));
-    }),
-  );
+  const ranges = readIndicatorRanges(targets, realizations, polarities, worsts);
+  return elementwise(ranges, indicatorIndex);
 }
 
 /**

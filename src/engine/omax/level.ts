@@ -1,8 +1,8 @@
 import type { ErrorValue, Range } from '../cells';
-import { isBlank, isErrorValue, isOmitted, placeIn, readRange } from '../cells';
+import { isErrorValue, isOmitted, placeIn, readRange } from '../cells';
+import { elementwise, readAvailable } from '../elementwise';
 import { localized } from '../messages';
 import type { Localized } from '../language';
-import { readNumber } from '../numbers';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
 import { ScoringError } from '../scoringError';
@@ -58,15 +58,11 @@ export function levelsOf(
     scales.set(kpi, scale);
     return scale;
   };
-  return performances.cells.map((row, i) =>
-    row.map((cell, j) => {
-      const place = () => placeIn(PERFORMANCE, performances.shape, i, j);
-      if (isErrorValue(cell)) return cell;
-      if (isBlank(cell)) return new ScoringError('noData', { place: place() });
-      const scale = scaleOf(layout.kpiAt(i, j));
-      return isScale(scale) ? attempt(() => levelBy(rule, scale, readNumber(cell, place))) : scale;
-    }),
-  );
+  return elementwise({ performance: performances }, ({ performance: achieved }, row, column) => {
+    const value = readAvailable(achieved);
+    const scale = scaleOf(layout.kpiAt(row, column));
+    return isScale(scale) ? levelBy(rule, scale, value) : scale;
+  });
 }
 
 type ScaleOrNot = Scale | ScoringError | ErrorValue;
