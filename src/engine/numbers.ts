@@ -41,3 +41,17 @@ export function readNumber(cell: unknown, place: () => Localized): number {
   }
   throw new ScoringError('notANumber', { place: place(), got: quoted(cell) });
 }
+
+/** The whole number in a cell, between two limits; text and refusals as for `readNumber`. */
+export function readWholeNumber(cell: unknown, place: () => Localized, from: number, to: number): number {
+  const value = readNumber(cell, place);
+  if (Number.isInteger(value) && value >= from && value <= to) return value;
+  throw new ScoringError('notAWholeNumber', { place: place(), got: value, from, to });
+}
+
+/** A share of a whole, 0…1; text and refusals as for `readNumber`. */
+export function readShare(cell: unknown, place: () => Localized): number {
+  const share = readNumber(cell, place);
+  if (share < 0 || share > 1) throw new ScoringError('shareOutOfRange', { place: place(), got: share });
+  return share;
+}

@@ -1,3 +1,4 @@
+import { isJustLinked } from './judgments';
 import type { JudgmentMatrix } from './judgments';
 import type { PriorityMethod } from './priorities';
 import { priorities } from './priorities';
@@ -7,8 +8,10 @@ import { randomIndexOf } from './randomIndex';
 /** Saaty's limit: judgments above it are worth a second look. */
 export const CONSISTENCY_LIMIT = 0.1;
 
-/** λ of a consistent matrix differs from n by rounding only. */
-const LAMBDA_ROUNDING = 1e-14;
+/** Saaty's consistency index (λ − n)/(n − 1), 0 for consistent judgments. */
+export function consistencyIndex({ size }: JudgmentMatrix, lambda: number): number {
+  return (lambda - size) / (size - 1);
+}
 
 /**
  * The consistency ratio ((λ − n)/(n − 1))/RI (Saaty 1980). It is 0 for two items, and for judgments that only just link
@@ -19,10 +22,12 @@ export function consistencyRatio(
   method: PriorityMethod,
   randomIndex: RandomIndexTable,
 ): number {
-  const { size, missing } = judgments;
-  const linksOnly = missing === ((size - 1) * (size - 2)) / 2;
-  if (linksOnly) return 0;
-  const expected = randomIndexOf(size, missing, randomIndex);
-  const excess = priorities(judgments, method).lambda - size;
-  return excess <= size * LAMBDA_ROUNDING ? 0 : excess / (size - 1) / expected;
+  if (isJustLinked(judgments)) return 0;
+  return consistencyRatioAt(judgments, priorities(judgments, method).lambda, randomIndex);
+}
+
+/** As `consistencyRatio`, where λ is known already. */
+export function consistencyRatioAt(judgments: JudgmentMatrix, lambda: number, randomIndex: RandomIndexTable): number {
+  if (isJustLinked(judgments)) return 0;
+  return consistencyIndex(judgments, lambda) / randomIndexOf(judgments.size, judgments.missing, randomIndex);
 }

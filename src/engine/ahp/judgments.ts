@@ -75,6 +75,16 @@ export function readPartialJudgments(cells: Cells, matrix?: Localized): Judgment
   return { size, values, missing };
 }
 
+/** How many pairs n items make. */
+export function pairsOf(size: number): number {
+  return (size * (size - 1)) / 2;
+}
+
+/** Whether there are just the n − 1 judgments that link n items, so that none can contradict another. */
+export function isJustLinked({ size, missing }: JudgmentMatrix): boolean {
+  return missing === pairsOf(size - 1);
+}
+
 /** Whether every pair is judged. */
 export function isComplete(
   judgments: JudgmentMatrix,
@@ -83,11 +93,15 @@ export function isComplete(
 }
 
 function readDiagonal(cell: unknown, place: () => Localized): number {
-  if (cell === 1) return 1;
-  const value = typeof cell === 'string' ? numberInText(cell) : cell;
-  if (isBlank(cell) || value === 0) return 1;
-  if (typeof value === 'number' && Math.abs(value - 1) <= DIAGONAL_ROUNDING) return 1;
+  if (isOnDiagonal(cell)) return 1;
   throw new ScoringError('diagonalNotOne', { place: place(), got: quoted(cell) });
+}
+
+/** Whether a cell may stand on the diagonal: 1, blank or 0. */
+export function isOnDiagonal(cell: unknown): boolean {
+  const value = typeof cell === 'string' ? numberInText(cell) : cell;
+  if (isBlank(cell) || value === 0) return true;
+  return typeof value === 'number' && Math.abs(value - 1) <= DIAGONAL_ROUNDING;
 }
 
 /** The one judgment a pair of cells agrees on. */

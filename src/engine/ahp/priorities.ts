@@ -3,7 +3,7 @@ import type { Vocabulary } from '../words';
 import { completedByEigenvalue } from './completion';
 import { principalEigenpair } from './eigenpair';
 import type { CompleteMatrix, JudgmentMatrix } from './judgments';
-import { isComplete } from './judgments';
+import { isComplete, isJustLinked } from './judgments';
 import { filledByRatios, leastSquaresLogs } from './leastSquares';
 
 /**
@@ -17,27 +17,58 @@ export const PRIORITY_METHODS: Vocabulary<PriorityMethod> = {
   parameter: { en: 'Method', id: 'Metode' },
   default: 'eigenvector',
   choices: {
-    eigenvector: { en: ['eigenvector'], id: ['vektor eigen', 'vektoreigen'] },
-    geometric: { en: ['geometric', 'geometric mean'], id: ['geometrik', 'rataan geometrik'] },
-    column: { en: ['column', 'columns'], id: ['kolom'] },
+    eigenvector: {
+      en: ['eigenvector'],
+      id: ['vektor eigen', 'vektoreigen'],
+      meaning: { en: "Saaty's principal eigenvector", id: 'vektor eigen utama Saaty' },
+    },
+    geometric: {
+      en: ['geometric', 'geometric mean'],
+      id: ['geometrik', 'rataan geometrik'],
+      meaning: { en: 'row geometric mean', id: 'rata-rata geometrik baris' },
+    },
+    column: {
+      en: ['column', 'columns'],
+      id: ['kolom'],
+      meaning: { en: 'mean of normalised columns', id: 'rata-rata kolom ternormalisasi' },
+    },
   },
 };
 
 export interface Priorities {
   /** One weight per item, sum 1. */
   readonly weights: readonly number[];
-  /** The largest eigenvalue; for `column` the mean of (Aw)ᵢ/wᵢ, as theses print it. */
+  /** The largest eigenvalue, n or more; for `column` the mean of (Aw)ᵢ/wᵢ, as theses print it. */
   readonly lambda: number;
 }
 
+/** λ of a consistent matrix differs from n by rounding only. */
+const LAMBDA_ROUNDING = 1e-14;
+
 /**
- * Weights and λ of pairwise judgments. Missing judgments are filled first: for `eigenvector` and `column` so that λ is
- * smallest (Bozóki, Fülöp & Rónyai 2010), for `geometric` by the ratios of the least-squares weights.
+ * Weights and λ of pairwise judgments. Missing judgments are filled first, as `completed` does. λ is exactly n when no
+ * judgment contradicts another.
  * Throws a `number` error when extreme judgments spread the weights beyond double precision.
  */
 export function priorities(judgments: JudgmentMatrix, method: PriorityMethod): Priorities {
-  const result = prioritiesBy(judgments, method);
-  if (result.weights.every((weight) => weight > 0) && Number.isFinite(result.lambda)) return result;
+  const { weights, lambda } = prioritiesBy(judgments, method);
+  if (!(weights.every((weight) => weight > 0) && Number.isFinite(lambda))) {
+    throw new ScoringError('weightsBeyondNumbers');
+  }
+  const { size } = judgments;
+  const isConsistent = isJustLinked(judgments) || lambda - size <= size * LAMBDA_ROUNDING;
+  return { weights, lambda: isConsistent ? size : lambda };
+}
+
+/**
+ * The judgments with the missing ones filled: for `eigenvector` and `column` so that λ is smallest (Bozóki, Fülöp &
+ * Rónyai 2010), for `geometric` by the ratios of the least-squares weights.
+ * Throws a `number` error when a filled judgment is beyond double precision.
+ */
+export function completed(judgments: JudgmentMatrix, method: PriorityMethod): CompleteMatrix {
+  const matrix =
+    method === 'geometric' ? filledByRatios(judgments, leastSquaresLogs(judgments)) : completedMatrix(judgments);
+  if (matrix.every((row) => row.every((value) => value > 0 && Number.isFinite(value)))) return matrix;
   throw new ScoringError('weightsBeyondNumbers');
 }
 

@@ -1,5 +1,9 @@
+import { isBlank } from '../cells';
+import type { Localized } from '../language';
+import { readWholeNumber } from '../numbers';
 import { ScoringError } from '../scoringError';
 import type { Vocabulary } from '../words';
+import { LARGEST_MATRIX } from './judgments';
 
 /** The published tables of the random index: the mean consistency index of random matrices of n items. */
 export type RandomIndexTable = 'saaty' | 'suryadi' | 'saaty2005' | 'alonso-lamata' | 'donegan-dodd';
@@ -8,11 +12,31 @@ export const RANDOM_INDEX_TABLES: Vocabulary<RandomIndexTable> = {
   parameter: { en: 'Random index', id: 'Indeks acak' },
   default: 'saaty',
   choices: {
-    saaty: { en: ['saaty'], id: ['saaty'] },
-    suryadi: { en: ['suryadi'], id: ['suryadi'] },
-    saaty2005: { en: ['saaty2005'], id: ['saaty2005'] },
-    'alonso-lamata': { en: ['alonso-lamata'], id: ['alonso-lamata'] },
-    'donegan-dodd': { en: ['donegan-dodd'], id: ['donegan-dodd'] },
+    saaty: {
+      en: ['saaty'],
+      id: ['saaty'],
+      meaning: { en: 'Saaty 1980, to 15 items', id: 'Saaty 1980, sampai 15 elemen' },
+    },
+    suryadi: {
+      en: ['suryadi'],
+      id: ['suryadi'],
+      meaning: { en: 'Suryadi & Ramdhani 1998, to 15 items', id: 'Suryadi & Ramdhani 1998, sampai 15 elemen' },
+    },
+    saaty2005: {
+      en: ['saaty2005'],
+      id: ['saaty2005'],
+      meaning: { en: 'Saaty 2005, to 15 items', id: 'Saaty 2005, sampai 15 elemen' },
+    },
+    'alonso-lamata': {
+      en: ['alonso-lamata'],
+      id: ['alonso-lamata'],
+      meaning: { en: 'Alonso & Lamata 2006, to 100 items', id: 'Alonso & Lamata 2006, sampai 100 elemen' },
+    },
+    'donegan-dodd': {
+      en: ['donegan-dodd'],
+      id: ['donegan-dodd'],
+      meaning: { en: 'Donegan & Dodd 1991, to 100 items', id: 'Donegan & Dodd 1991, sampai 100 elemen' },
+    },
   },
 };
 
@@ -78,6 +102,15 @@ const tables: Readonly<
   'alonso-lamata': { reaches: 100, index: alonsoLamata },
   'donegan-dodd': { reaches: 100, index: doneganDodd },
 };
+
+const N: Localized = { en: 'N', id: 'N' };
+
+/** The random index of the number of items in a cell, 1 to 100; 0 for one or two, which are always consistent. */
+export function randomIndexFor(n: unknown, table: RandomIndexTable): number {
+  if (isBlank(n)) throw new ScoringError('numberMissing', { place: N });
+  const size = readWholeNumber(n, () => N, 1, LARGEST_MATRIX);
+  return size <= 2 ? 0 : randomIndexOf(size, 0, table);
+}
 
 /**
  * The random index of n ≥ 3 items with `missing` judgments left out. With missing judgments the published table of

@@ -37,9 +37,25 @@ export const ahpMessages = {
     en: 'Items {first} and {second} are never compared, not even through other items. Add a judgment that links them, for example in row {first}, column {second}.',
     id: 'Elemen {first} dan {second} tidak pernah dibandingkan, juga tidak melalui elemen lain. Tambahkan penilaian yang menghubungkannya, misalnya di baris {first}, kolom {second}.',
   },
+  neitherMatrixNorList: {
+    en: 'The judgments must be a square matrix or a single row or column, got {rows} × {columns} cells. Select one of these, without headings.',
+    id: 'Penilaian harus berupa matriks persegi atau satu baris atau satu kolom, bukan {rows} × {columns} sel. Pilih salah satunya, tanpa judul.',
+  },
+  listFitsNoPairs: {
+    en: '{count} judgments are not the pairs of any number of items: {fewerItems} items make {fewer} pairs, {moreItems} make {more}. Select one cell for every pair, blank where it is not judged.',
+    id: '{count} penilaian tidak sesuai dengan banyaknya pasangan: {fewerItems} elemen membentuk {fewer} pasangan, {moreItems} membentuk {more}. Pilih satu sel untuk setiap pasangan, kosong bila tidak dinilai.',
+  },
+  judgmentOffScale: {
+    en: '{place}: {got} is outside 1/9 to 9, where every scale begins and ends. Type a judgment within them.',
+    id: '{place}: {got} di luar 1/9 sampai 9, batas semua skala. Ketikkan penilaian di antaranya.',
+  },
+  scaleNeedsSize: {
+    en: 'N: the scale balanced-n depends on the number of items. Type it, or select the whole matrix.',
+    id: 'N: skala balanced-n bergantung pada banyaknya elemen. Ketikkan jumlahnya, atau pilih seluruh matriks.',
+  },
   randomIndexBeyondTable: {
-    en: 'The random index table {table} ends at {limit} items and the matrix has {size}. Use one that reaches {size}: {choices}.',
-    id: 'Tabel indeks acak {table} berakhir pada {limit} elemen, sedangkan matriks memuat {size}, sehingga rasio konsistensi tidak tersedia. Gunakan yang mencapai {size}: {choices}.',
+    en: 'The random index table {table} ends at {limit} items, short of {size}. Use one that reaches {size}: {choices}.',
+    id: 'Tabel indeks acak {table} berakhir pada {limit} elemen, kurang dari {size}. Gunakan yang mencapai {size}: {choices}.',
   },
   weightsBeyondNumbers: {
     code: 'number',

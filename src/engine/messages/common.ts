@@ -20,6 +20,10 @@ export const commonMessages = {
     en: '{place}: the text {got} may mean thousands or decimals. Type it as a number instead of text.',
     id: '{place}: teks {got} dapat berarti ribuan atau desimal. Ketikkan sebagai angka, bukan teks.',
   },
+  notAWholeNumber: {
+    en: '{place}: expected a whole number from {from} to {to}, got {got}.',
+    id: '{place}: harus bilangan bulat dari {from} sampai {to}, bukan {got}.',
+  },
   numberMissing: {
     en: '{place}: the value is missing. Type a number.',
     id: '{place}: nilai belum diisi. Ketikkan angka.',
@@ -53,6 +57,10 @@ export const commonMessages = {
   notTrueOrFalse: {
     en: '{parameter}: expected TRUE or FALSE, got {got}.',
     id: '{parameter}: harus TRUE atau FALSE, bukan {got}.',
+  },
+  shareOutOfRange: {
+    en: '{place}: a share lies between 0 and 1, got {got}. Type 70 percent as 0.7.',
+    id: '{place}: bagian berada di antara 0 dan 1, bukan {got}. Ketikkan 70 persen sebagai 0,7.',
   },
   weightNotPositive: {
     en: '{place}: a weight must be positive, got {got}. Type a positive number.',

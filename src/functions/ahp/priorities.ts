@@ -1,7 +1,10 @@
 import { readJudgments } from '../../engine/ahp/judgments';
+import { readLabels } from '../../engine/ahp/labels';
 import { priorities, PRIORITY_METHODS } from '../../engine/ahp/priorities';
+import { ahpReport } from '../../engine/ahp/report';
 import { readWord } from '../../engine/words';
-import { answer } from '../boundary';
+import { answer, answerCells } from '../boundary';
+import { displayLanguage } from '../language';
 
 /**
  * Weights of items from their pairwise comparison matrix, one per item, summing to 1.
@@ -25,5 +28,37 @@ export function ahpWeights(matrix: any[][], method?: any): any[][] {
   return answer([matrix, method], () => {
     const { weights } = priorities(readJudgments(matrix), readWord(method, PRIORITY_METHODS));
     return weights.map((weight) => [weight]);
+  });
+}
+
+/**
+ * Report on a pairwise comparison matrix: weights, ranks, λmax, CI, CR and the verdict at 0.10.
+ * @customfunction AHP_REPORT AHP.REPORT
+ * @param matrix The judgments, as for AHP.WEIGHTS.
+ * @param [labels] The names of the items, in a row or a column; numbered 1 to n if left out.
+ * @param [method] "eigenvector" (the default), "geometric" or "column", as for AHP.WEIGHTS.
+ * @returns A table of n + 5 rows and 3 columns: a heading, the items, then λmax, CI, CR and the verdict.
+ * @words method PRIORITY_METHODS
+ * @remarks Items of equal weight share the better rank. CR by Saaty's random index (AHP.CR knows others); beyond 15 items CR and
+ * verdict are #VALUE! in their cells. The words follow the language of Office. Judgments that cannot contradict each
+ * other, as of two items, leave nothing to check.
+ * @formula CI = (λmax − n)/(n − 1)
+ * CR = CI/RI
+ * Consistent: CR ≤ 0.10
+ * @throws matrixNotSquare matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
+ * judgmentOutsideScale pairNotReciprocal itemsNeverCompared weightsBeyondNumbers unknownWord
+ * lengthsDiffer notAList randomIndexBeyondTable
+ * @source Saaty 1980. Example: the perspectives of SAMSAT Karang Ploso, which prints λ 4.15 and CR 0.06.
+ * @example =AHP.REPORT({1,1,1,1;1,1,3,3;1,0.33,1,1;1,0.33,1,1},{"F","C","IBP","LG"},"column") -> {"Item","Weight","Rank";"F",0.24,2;"C",0.41,1;"IBP",0.18,3;"LG",0.18,3;"λmax",4.15,"";"CI",0.051,"";"CR",0.0569,"";"Verdict","Consistent",""}
+ */
+export function ahpReportOf(matrix: any[][], labels?: any[][], method?: any): any[][] {
+  return answerCells([matrix, labels, method], () => {
+    const judgments = readJudgments(matrix);
+    return ahpReport(
+      judgments,
+      readLabels(labels, judgments.size),
+      readWord(method, PRIORITY_METHODS),
+      displayLanguage(),
+    );
   });
 }

@@ -1,0 +1,28 @@
+import { isBlank, isOmitted, readList, readRange } from '../cells';
+import type { Localized } from '../language';
+import { ScoringError } from '../scoringError';
+
+const LABELS: Localized = { en: 'Labels', id: 'Label' };
+const MATRIX: Localized = { en: 'Matrix', id: 'Matriks' };
+
+/** How an item is called in a result. */
+export type Label = string | number;
+
+/** The labels of n items in a row or a column; an item without a label, blank or 0, is called by its number from 1. */
+export function readLabels(labels: unknown, size: number): Label[] {
+  if (isOmitted(labels)) return Array.from({ length: size }, (_, i) => i + 1);
+  const list = readList(readRange(labels, LABELS));
+  if (list.length !== size) {
+    throw new ScoringError('lengthsDiffer', {
+      first: LABELS,
+      firstCount: list.length,
+      second: MATRIX,
+      secondCount: size,
+    });
+  }
+  return list.map((label, i) => (isLabel(label) ? label : i + 1));
+}
+
+function isLabel(label: unknown): label is Label {
+  return !isBlank(label) && label !== 0 && (typeof label === 'string' || typeof label === 'number');
+}
