@@ -1,0 +1,110 @@
+/**
+ * Pairwise comparisons. The engine's weights against ml-matrix's eigenvalue decomposition of the same matrices, agreement
+ * checked, and beside them the whole call of AHP.WEIGHTS as it ships, which reads and checks every cell first. Then what
+ * costs more than a complete matrix does: missing judgments and many respondents, in units of a complete matrix.
+ */
+import { createRequire } from 'node:module';
+import { call } from './shipped.mjs';
+import { generator, medians, microseconds } from './timing.mjs';
+
+const require = createRequire(import.meta.url);
+const { EigenvalueDecomposition, Matrix } = require('ml-matrix');
+require('../../tools/typescript.cjs');
+const { readJudgments } = require('../../src/engine/ahp/judgments');
+const { priorities } = require('../../src/engine/ahp/priorities');
+
+const SCALE = [...Array.from({ length: 9 }, (_, k) => k + 1), ...Array.from({ length: 8 }, (_, k) => 1 / (k + 2))];
+
+export async function weights() {
+  console.log('Weights of random judgments 1/9…9, eigenvector');
+  console.log('    n    weights   ml-matrix   times faster   AHP.WEIGHTS   largest difference');
+  for (const size of [4, 7, 10, 15]) {
+    const matrices = several((index) => randomJudgments(size, 1000 * size + index));
+    const judgments = matrices.map(readJudgments);
+    const difference = Math.max(
+      ...matrices.map((matrix) => distance(call('AHP_WEIGHTS', matrix, null).flat(), oracle(matrix))),
+    );
+    if (!(difference <= 1e-12)) throw new Error(`n = ${size}: the weights differ from the oracle by ${difference}`);
+    const [ours, theirs, whole] = await medians({
+      weights: (index) => priorities(judgments[index % judgments.length], 'eigenvector'),
+      oracle: (index) => oracle(matrices[index % matrices.length]),
+      call: (index) => call('AHP_WEIGHTS', matrices[index % matrices.length], null),
+    });
+    const cells = [microseconds(ours), microseconds(theirs), (theirs / ours).toFixed(1), microseconds(whole)];
+    const widths = [10, 11, 14, 13];
+    const row = cells.map((cell, index) => cell.padStart(widths[index])).join(' ');
+    console.log(`${String(size).padStart(5)} ${row} ${difference.toExponential(1).padStart(20)}`);
+  }
+}
+
+export async function missingAndMany() {
+  console.log('\nOne call, and how many calls of AHP.WEIGHTS on one complete matrix of that size it costs');
+  const eight = several((index) => randomJudgments(8, 8000 + index));
+  const incomplete = eight.map((matrix, index) => withMissing(matrix, 12, index));
+  await compared('AHP.WEIGHTS, n = 8, 12 of 28 judgments missing', eight, (index) =>
+    call('AHP_WEIGHTS', incomplete[index % incomplete.length], null),
+  );
+  await compared('AHP.COMPLETE, n = 8, 12 of 28 judgments missing', eight, (index) =>
+    call('AHP_COMPLETE', incomplete[index % incomplete.length], null),
+  );
+  const respondents = Array.from({ length: 200 }, (_, index) => randomJudgments(5, 5000 + index));
+  await compared('AHP.GROUP, 200 respondents, n = 5', several((index) => respondents[index]), () =>
+    call('AHP_GROUP', respondents),
+  );
+  const stacked = [respondents.flat()];
+  await compared('AHP.GROUP, the same below each other in one range', several((index) => respondents[index]), () =>
+    call('AHP_GROUP', stacked),
+  );
+}
+
+async function compared(label, complete, run) {
+  const [time, unit] = await medians({
+    call: run,
+    complete: (index) => call('AHP_WEIGHTS', complete[index % complete.length], null),
+  });
+  console.log(`${label.padEnd(52)} ${microseconds(time).padStart(10)} ${(time / unit).toFixed(1).padStart(8)}`);
+}
+
+function several(make) {
+  return Array.from({ length: 20 }, (_, index) => make(index));
+}
+
+/** A reciprocal matrix of judgments drawn from Saaty's scale, so inconsistent on purpose. */
+function randomJudgments(size, seed) {
+  const random = generator(seed);
+  const matrix = Array.from({ length: size }, () => Array(size).fill(1));
+  for (let row = 0; row < size; row++) {
+    for (let column = row + 1; column < size; column++) {
+      matrix[row][column] = SCALE[Math.floor(random() * SCALE.length)];
+      matrix[column][row] = 1 / matrix[row][column];
+    }
+  }
+  return matrix;
+}
+
+/** The matrix without `count` of its judgments; those between neighbours stay, so that all items remain linked. */
+function withMissing(matrix, count, seed) {
+  const random = generator(seed);
+  const cells = matrix.map((row) => [...row]);
+  for (let left = count; left > 0; ) {
+    const [row, column] = [random(), random()].map((share) => Math.floor(share * matrix.length));
+    if (column - row < 2 || cells[row][column] === '') continue;
+    cells[row][column] = '';
+    cells[column][row] = '';
+    left -= 1;
+  }
+  return cells;
+}
+
+/** The eigenvector of the largest real eigenvalue, scaled to sum 1. */
+function oracle(matrix) {
+  const decomposition = new EigenvalueDecomposition(new Matrix(matrix), { assumeSymmetric: false });
+  const values = decomposition.realEigenvalues;
+  const vector = decomposition.eigenvectorMatrix.getColumn(values.indexOf(Math.max(...values)));
+  const total = vector.reduce((sum, value) => sum + value, 0);
+  return vector.map((value) => value / total);
+}
+
+function distance(left, right) {
+  return Math.max(...left.map((value, index) => Math.abs(value - right[index])));
+}

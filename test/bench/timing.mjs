@@ -1,0 +1,40 @@
+/** What every benchmark measures with. */
+import { Bench } from 'tinybench';
+
+/** The median time of each candidate, run in turns for 0.3 s each, in milliseconds. */
+export async function medians(candidates) {
+  const bench = new Bench({ time: 300, warmupTime: 100 });
+  for (const [name, run] of Object.entries(candidates)) {
+    let index = 0;
+    bench.add(name, () => run(index++));
+  }
+  await bench.run();
+  return bench.tasks.map(median);
+}
+
+/** The median time of ten runs, in milliseconds: for calls that take long. */
+export async function medianOf(run) {
+  const bench = new Bench({ iterations: 10, time: 0, warmupIterations: 2, warmupTime: 0 });
+  bench.add('call', run);
+  await bench.run();
+  return median(bench.tasks[0]);
+}
+
+function median(task) {
+  return task.result.latency?.p50 ?? task.result.p50;
+}
+
+export function microseconds(milliseconds) {
+  return milliseconds < 1 ? `${(1000 * milliseconds).toFixed(1)} µs` : `${milliseconds.toFixed(2)} ms`;
+}
+
+/** mulberry32: the same numbers in every run. */
+export function generator(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
