@@ -11,6 +11,7 @@ const walls = [
   { target: './src/functions', from: './src', except: ['./functions', './engine'], message: 'Custom functions are a thin wrapper over the engine.' },
   { target: './src/workbook', from: './src', except: ['./workbook', './engine'], message: 'The workbook layer knows Excel and the engine, nothing of the pane.' },
   { target: './src/taskpane', from: './src', except: ['./taskpane', './workbook', './engine'], message: 'The pane reaches Excel only through src/workbook.' },
+  { target: './src/help', from: './src', except: ['./help', './engine'], message: 'The help reads doc blocks as text and computes with the built functions.js.' },
   { target: './src/sandbox', from: './src', except: ['./sandbox', './engine'], message: 'The sandbox plays the host: it loads the built add-in and imports none of its code.' },
 ];
 const excel = { name: 'Excel', message: 'Only src/workbook talks to Excel.' };
@@ -59,5 +60,5 @@ export default tseslint.config(
   // The cell boundary: the metadata generator and Excel itself speak any[][].
   { files: ['src/functions/**/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   { files: ['src/taskpane/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
-  { files: ['*.config.{js,mjs}', 'test/**/*.{js,cjs,mjs}'], languageOptions: { globals: globals.node }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['*.config.{js,mjs}', '{test,tools}/**/*.{js,cjs,mjs}'], languageOptions: { globals: globals.node }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -6,6 +6,8 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+require('./tools/typescript.cjs');
+const { FunctionHelp } = require('./src/help/plugin');
 
 const DEVELOPMENT_HOST = 'https://localhost:3000';
 // The store requires office.js from Microsoft's network; an offline office passes its own copy with --env officeJs=https://…
@@ -13,6 +15,8 @@ const PUBLIC_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/offic
 const LOCAL_OFFICE_JS = '/office-js/office.js';
 const OFFICE_JS_FILES = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
 const FUNCTIONS_LIMIT = 40 * 1024;
+/** The files of the add-in that belong to the functions; the others are the pane's. */
+const OF_FUNCTIONS = /^(functions[.-]|help[\\/])/;
 // Its sources, named by its own `module` field, keep only the parts that are used; the published bundle is one lump.
 const ML_MATRIX = path.resolve(__dirname, 'node_modules/ml-matrix/src/index.js');
 
@@ -24,7 +28,7 @@ module.exports = (env = {}, argv = {}) => {
   const baseUrl = (env.baseUrl ?? DEVELOPMENT_HOST).replace(/\/+$/, '');
   const officeJs = env.officeJs ?? (env.local ? LOCAL_OFFICE_JS : PUBLIC_OFFICE_JS);
   if (env.sandbox) return [sandbox(production)];
-  const addIn = [functions(production), taskpane(production, baseUrl, officeJs)];
+  const addIn = [functions(production, baseUrl), taskpane(production, baseUrl, officeJs)];
   if (!env.WEBPACK_SERVE) return addIn;
   const pages = env.local ? [addIn[1], sandbox(production)] : [addIn[1]];
   return (async () => [{ ...addIn[0], devServer: await devServer(env.local) }, ...pages])();
@@ -46,18 +50,21 @@ function common(production, outputFolder) {
   };
 }
 
-/** functions.js and functions.json: the engine and the custom functions alone, for Excel and for any other caller. */
-function functions(production) {
+/**
+ * functions.js and its metadata: the engine and the custom functions alone, for Excel and for any other caller; and the help
+ * pages, which compute with that functions.js and have one small script of their own.
+ */
+function functions(production, baseUrl) {
   const files = require('./src/functions/files.json').map((name) => `./src/functions/${name}.ts`);
   const base = common(production, addInFolder);
   return {
     ...base,
     name: 'functions',
-    entry: { functions: files },
-    output: { ...base.output, filename: '[name].js', clean: { keep: (asset) => !/^functions\./.test(asset) } },
+    entry: { functions: files, 'help/help': './src/help/live/index.ts' },
+    output: { ...base.output, filename: '[name].js', clean: { keep: (asset) => !OF_FUNCTIONS.test(asset) } },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: files, output: 'functions.json' }),
-      new AcceptErrorsInRanges(),
+      new FunctionHelp(path.resolve(__dirname, 'src/functions'), baseUrl),
       ...(production ? [new ReportSize('functions.js (engine and functions)', /^functions\.js$/, FUNCTIONS_LIMIT)] : []),
     ],
   };
@@ -75,7 +82,7 @@ function taskpane(production, baseUrl, officeJs) {
       publicPath: 'auto',
       filename: '[name].js',
       chunkFilename: 'pane/[name].[contenthash:8].js',
-      clean: { keep: (asset) => /^functions\./.test(asset) },
+      clean: { keep: (asset) => OF_FUNCTIONS.test(asset) },
     },
     plugins: [
       new HtmlPlugin({
@@ -138,25 +145,6 @@ function manifestFor(text, baseUrl) {
   return text
     .replaceAll(`<AppDomain>${DEVELOPMENT_HOST}</AppDomain>`, `<AppDomain>${new URL(baseUrl).origin}</AppDomain>`)
     .replaceAll(`${DEVELOPMENT_HOST}/`, `${baseUrl}/`);
-}
-
-/**
- * The metadata generator never writes allowErrorForDataTypeAny; without it Excel does not call a function at all when
- * any cell of a range holds an error, and one #N/A would hide every other row.
- */
-class AcceptErrorsInRanges {
-  apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.compilation.tap('AcceptErrorsInRanges', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-      compilation.hooks.processAssets.tap({ name: 'AcceptErrorsInRanges', stage }, () => {
-        const metadata = JSON.parse(compilation.getAsset('functions.json').source.source().toString());
-        const { functions, ...rest } = metadata;
-        const text = JSON.stringify({ ...rest, allowErrorForDataTypeAny: true, functions }, null, 2);
-        compilation.updateAsset('functions.json', new sources.RawSource(`${text}\n`));
-      });
-    });
-  }
 }
 
 /** Prints what a download weighs and fails the build over a limit, so that quick start stays quick. */

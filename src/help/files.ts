@@ -1,0 +1,33 @@
+/** Every file that is made from the doc blocks: the metadata and the help pages in both languages. */
+import type { Language } from '../engine/language';
+import { shapeOf } from './live/shapes';
+import type { FunctionMetadata, Metadata } from './metadata';
+import { completed } from './metadata';
+import { functionPage } from './pages/functionPage';
+import { indexPage } from './pages/indexPage';
+import type { Sources } from './sources';
+import { textOf } from './texts';
+
+const METADATA_FILES: Readonly<Record<Language, string>> = { en: 'functions.json', id: 'functions-id.json' };
+
+/** By path; `generated` is what the metadata generator wrote. */
+export function helpFiles(generated: Metadata, { docs, indonesian }: Sources, baseUrl: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const language of ['en', 'id'] as const) {
+    const texts = docs.map((doc) => textOf(doc, language, indonesian));
+    const metadata = completed(generated, texts, language, baseUrl);
+    files.set(METADATA_FILES[language], `${JSON.stringify(metadata, null, 2)}\n`);
+    files.set(`help/${language}/index.html`, indexPage(texts, language));
+    for (const text of texts) {
+      const shapes = declaredAs(text.id, metadata).parameters.map(shapeOf);
+      files.set(`help/${language}/${text.name}.html`, functionPage(text, shapes, texts, language));
+    }
+  }
+  return files;
+}
+
+function declaredAs(id: string, { functions }: Metadata): FunctionMetadata {
+  const declared = functions.find((candidate) => candidate.id === id);
+  if (declared === undefined) throw new Error(`${id} has a doc block but is not in functions.json.`);
+  return declared;
+}

@@ -1,0 +1,44 @@
+/** Shows a result as the cells of a sheet, with the sentences of its errors below. */
+import type { Language } from '../../engine/language';
+import type { LiveCell } from './compute';
+import { CellError } from './runtime';
+
+/** As many digits as Excel shows in a cell that is wide enough. */
+const DIGITS = 10;
+
+export function drawResult(cells: readonly (readonly LiveCell[])[], language: Language): HTMLElement[] {
+  const table = make('table', 'cells');
+  for (const row of cells) {
+    const line = make('tr');
+    line.append(...row.map((cell) => drawCell(cell, language)));
+    table.append(line);
+  }
+  const box = make('div', 'scroll');
+  box.tabIndex = 0;
+  box.append(table);
+  const sentences = new Set(cells.flat().map((cell) => (cell instanceof CellError ? cell.message : '')));
+  sentences.delete('');
+  return [box, ...[...sentences].map(drawSentence)];
+}
+
+export function drawSentence(sentence: string): HTMLElement {
+  return make('p', 'sentence', sentence);
+}
+
+function drawCell(cell: LiveCell, language: Language): HTMLElement {
+  if (typeof cell === 'string') return make('td', '', cell);
+  if (typeof cell === 'number') return make('td', 'number', shownNumber(cell, language));
+  return make('td', 'word', cell instanceof CellError ? cell.code : String(cell).toUpperCase());
+}
+
+function shownNumber(value: number, language: Language): string {
+  const text = String(Number(value.toPrecision(DIGITS)));
+  return language === 'id' ? text.replace('.', ',') : text;
+}
+
+function make(tag: string, className = '', text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  if (className !== '') element.className = className;
+  element.textContent = text;
+  return element;
+}

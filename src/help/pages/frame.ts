@@ -1,0 +1,57 @@
+/** What all help pages have in common: head, header, language of the page and of its twin. */
+import type { Language } from '../../engine/language';
+import type { Html } from './html';
+import { html } from './html';
+import { wordsIn } from './words';
+
+/** Nothing but the add-in's own files, and nothing written into the page itself. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const OTHER: Readonly<Record<Language, Language>> = { en: 'id', id: 'en' };
+
+export interface Page {
+  readonly language: Language;
+  /** The same in both languages. */
+  readonly fileName: string;
+  readonly title: string;
+  readonly description: string;
+  /** Loaded in this order before the page is ready. */
+  readonly scripts: readonly string[];
+  readonly body: Html;
+}
+
+export function framed({ language, fileName, title, description, scripts, body }: Page): string {
+  const words = wordsIn(language);
+  const other = OTHER[language];
+  const page = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${description}">
+<title>${title}</title>
+<link rel="icon" href="../../assets/icons/icon-32.png">
+<link rel="alternate" hreflang="${other}" href="../${other}/${fileName}">
+<link rel="stylesheet" href="../help.css">
+${scripts.map((address) => html`<script defer src="${address}"></script>\n`)}</head>
+<body>
+<a class="skip" href="#content">${words.toContent}</a>
+<header class="top">
+<a class="home" href="index.html"><img src="../../assets/icons/icon-20.png" srcset="../../assets/icons/icon-40.png 2x" width="20" height="20" alt="">Timbang · ${words.functions}</a>
+<a class="language" href="../${other}/${fileName}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
+</header>
+${body}
+</body>
+</html>
+`;
+  return page.text;
+}

@@ -1,0 +1,77 @@
+/** What the help pages say around the texts of the functions. */
+import type { Language, Localized } from '../../engine/language';
+import type { ScoringErrorCode } from '../../engine/messages';
+
+const WORDS = {
+  functions: { en: 'Functions', id: 'Fungsi' },
+  allFunctions: { en: 'All functions', id: 'Semua fungsi' },
+  toContent: { en: 'To the content', id: 'Ke isi halaman' },
+  otherLanguage: { en: 'Bahasa Indonesia', id: 'English' },
+  parameters: { en: 'Parameters', id: 'Parameter' },
+  optional: { en: 'optional', id: 'opsional' },
+  acceptedWords: { en: 'Accepted words', id: 'Kata yang diterima' },
+  english: { en: 'English', id: 'Inggris' },
+  indonesian: { en: 'Indonesian', id: 'Indonesia' },
+  meaning: { en: 'Meaning', id: 'Arti' },
+  byDefault: { en: 'default', id: 'baku' },
+  result: { en: 'Result', id: 'Hasil' },
+  formula: { en: 'Formula', id: 'Rumus' },
+  notes: { en: 'Notes', id: 'Catatan' },
+  examples: { en: 'Examples', id: 'Contoh' },
+  howToTry: {
+    en: 'Computed on this page by the functions themselves. Change the constants, then press Enter or Compute. Write them as in an English Excel: a decimal point, commas between arguments and between the cells of a row, semicolons between rows.',
+    id: 'Dihitung di halaman ini oleh fungsinya sendiri. Ubah konstantanya, lalu tekan Enter atau Hitung. Tulislah seperti di Excel berbahasa Inggris: titik untuk desimal, koma di antara argumen dan di antara sel sebaris, titik koma di antara baris.',
+  },
+  exampleFormula: { en: 'Formula {number}', id: 'Rumus {number}' },
+  compute: { en: 'Compute', id: 'Hitung' },
+  computed: { en: 'Computed', id: 'Dihitung' },
+  printed: { en: 'Printed', id: 'Tercetak' },
+  errors: { en: 'Errors', id: 'Galat' },
+  errorsPassOn: {
+    en: 'An error value in an argument comes back as that error.',
+    id: 'Nilai galat di dalam argumen dikembalikan sebagai galat itu juga.',
+  },
+  source: { en: 'Source', id: 'Sumber' },
+  related: { en: 'Related functions', id: 'Fungsi terkait' },
+  introduction: {
+    en: 'Every function of Timbang, with formula, shapes, errors, source and an example from a study that is computed on the page.',
+    id: 'Semua fungsi Timbang, lengkap dengan rumus, bentuk rentang, galat, sumber, dan contoh dari penelitian yang dihitung di halamannya.',
+  },
+  bothLanguages: {
+    en: 'Words may be English or Indonesian, in capitals or not: “column” and “kolom” are the same.',
+    id: 'Kata boleh berbahasa Inggris atau Indonesia, dengan huruf besar atau kecil: “kolom” dan “column” sama saja.',
+  },
+} as const;
+
+export type PageWords = { readonly [Key in keyof typeof WORDS]: string };
+
+export function wordsIn(language: Language): PageWords {
+  return Object.fromEntries(Object.entries(WORDS).map(([key, texts]) => [key, texts[language]])) as PageWords;
+}
+
+/** The families, in the words of their field. */
+export const FAMILIES: Readonly<Record<string, Localized>> = {
+  AHP: { en: 'Pairwise weighting', id: 'Pembobotan berpasangan' },
+  OMAX: { en: 'Objective Matrix', id: 'Objective Matrix' },
+  CKP: { en: 'Treasury scorecards', id: 'Capaian kinerja perbendaharaan' },
+  BSC: { en: 'Balanced scorecards', id: 'Balanced scorecard' },
+};
+
+/** The error in the cell and what kind of refusal it is. */
+export const ERROR_KINDS: Readonly<Record<ScoringErrorCode, { readonly cell: string; readonly meaning: Localized }>> = {
+  value: {
+    cell: '#VALUE!',
+    meaning: { en: 'An argument can be put right.', id: 'Ada argumen yang dapat diperbaiki.' },
+  },
+  notAvailable: {
+    cell: '#N/A',
+    meaning: { en: 'Data are not there yet.', id: 'Data belum ada.' },
+  },
+  number: {
+    cell: '#NUM!',
+    meaning: {
+      en: 'The result does not exist. Excel shows this error without a sentence.',
+      id: 'Hasilnya tidak terdefinisi. Excel menampilkan galat ini tanpa kalimat.',
+    },
+  },
+};
