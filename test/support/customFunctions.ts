@@ -1,34 +1,11 @@
 /** The `CustomFunctions` global as Excel's runtime gives it to functions, and the arguments it calls them with. */
+import { createRealm, CustomFunctionError } from '../../src/sandbox/functions/realm';
 
-export class CellError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
+export { CustomFunctionError as CellError };
 
-export const errorCodes = {
-  invalidValue: '#VALUE!',
-  notAvailable: '#N/A',
-  divisionByZero: '#DIV/0!',
-  invalidNumber: '#NUM!',
-  nullReference: '#NULL!',
-  invalidName: '#NAME?',
-  invalidReference: '#REF!',
-};
-
-/** Puts the global in place for modules that expect the runtime, and returns the functions they associate. */
-export function installCustomFunctions(): Map<string, unknown> {
-  const associated = new Map<string, unknown>();
-  const runtime = {
-    Error: CellError,
-    ErrorCode: errorCodes,
-    associate: (id: string, implementation: unknown) => associated.set(id, implementation),
-  };
-  Object.assign(globalThis, { CustomFunctions: runtime });
-  return associated;
+/** Puts the global in place for modules that expect the runtime. */
+export function installCustomFunctions(): void {
+  Object.assign(globalThis, { CustomFunctions: createRealm().CustomFunctions });
 }
 
 /** The last argument of every call. */
@@ -39,7 +16,7 @@ export function resultOf(calculate: () => unknown): unknown {
   try {
     return calculate();
   } catch (error) {
-    if (error instanceof CellError) return error;
+    if (error instanceof CustomFunctionError) return error;
     throw error;
   }
 }
