@@ -6,6 +6,7 @@ import type { PriorityMethod } from '../engine/ahp/priorities';
 import type { Recognition } from '../workbook/recognise';
 import { FailureBoundary } from './components/FailureBoundary';
 import { Header } from './components/Header';
+import { HelpLink } from './components/HelpLink';
 import { LightsView } from './components/LightsView';
 import { PartOfMatrixView } from './components/PartOfMatrixView';
 import { StatusFooter } from './components/StatusFooter';
@@ -75,6 +76,7 @@ export function App(): ReactElement {
             <Spinner className={styles.loading} delay={300} label={say('loading')} size="small" labelPosition="below" />
           )}
         </main>
+        <HelpLink />
         <Announcement recognition={recognition} />
         <StatusFooter onWritten={refresh} />
       </div>

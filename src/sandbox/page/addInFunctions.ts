@@ -1,7 +1,11 @@
-/** The add-in's functions, loaded into this page exactly as built: functions.json and functions.js. */
+/** The add-in's functions, loaded into this page exactly as built: functions.js and the metadata of its language. */
+import { languageOf } from '../../engine/language';
 import { customFunctionSet, type CustomFunctionSet, type FunctionCatalogue } from '../functions/catalogue';
 import { createRealm } from '../functions/realm';
 import { make } from './elements';
+
+/** As the manifest names them. */
+const METADATA = { en: '/functions.json', id: '/functions-id.json' } as const;
 
 /** A file of the add-in that is not there: it has not been built. */
 export class MissingFile extends Error {}
@@ -16,7 +20,8 @@ export async function loadAddInFunctions(displayLanguage: string): Promise<Custo
     CustomFunctions: realm.CustomFunctions,
     Office: { context: { displayLanguage } },
   });
-  const [catalogue] = await Promise.all([fetchText('/functions.json'), runScript('/functions.js')]);
+  const metadata = METADATA[languageOf(displayLanguage)];
+  const [catalogue] = await Promise.all([fetchText(metadata), runScript('/functions.js')]);
   return customFunctionSet(JSON.parse(catalogue) as FunctionCatalogue, realm.implementations);
 }
 

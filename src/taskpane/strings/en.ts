@@ -3,6 +3,7 @@ export const en = {
   appName: 'Timbang',
   loading: 'Reading the selection…',
   selectionLabel: 'Selection',
+  allFunctions: 'All functions',
 
   matrixSelected: '{size} × {size} pairwise matrix',
   wrongMatrixSelected: 'Meant as a {size} × {size} pairwise matrix, but one judgment stops it',

@@ -5,6 +5,7 @@ export const id: Strings = {
   appName: 'Timbang',
   loading: 'Membaca pilihan…',
   selectionLabel: 'Pilihan',
+  allFunctions: 'Semua fungsi',
 
   matrixSelected: 'Matriks berpasangan {size} × {size}',
   wrongMatrixSelected: 'Tampaknya matriks berpasangan {size} × {size}, tetapi ada penilaian yang belum benar',
