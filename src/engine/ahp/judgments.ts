@@ -28,6 +28,9 @@ export const LARGEST_MATRIX = 100;
 /** Tables print reciprocals with two decimals: 7 · 0.14 = 0.98 and 6 · 0.17 = 1.02 still belong together. */
 const RECIPROCAL_ROUNDING = 0.02 + 1e-9;
 
+/** What printing with two decimals takes away at most; 8 and 0.13 differ by it. */
+const PRINT_ROUNDING = 0.005 + 1e-9;
+
 /** A diagonal computed as w/w may miss 1 by its rounding. */
 const DIAGONAL_ROUNDING = 1e-9;
 
@@ -114,12 +117,20 @@ function agreed(
 ): number | null {
   if (forward === null) return backward === null ? null : 1 / backward;
   if (backward === null) return forward;
-  if (Math.abs(forward * backward - 1) > RECIPROCAL_ROUNDING) {
+  if (!areReciprocal(forward, backward)) {
     const place = placeOf('pair', row, column, matrix);
     throw new ScoringError('pairNotReciprocal', { place, row: row + 1, column: column + 1, forward, backward });
   }
   if (forward === backward) return 1;
   return forward > backward ? forward : 1 / backward;
+}
+
+/** Whether two judgments are reciprocals of each other, or the smaller is the reciprocal as a table prints it. */
+function areReciprocal(first: number, second: number): boolean {
+  if (Math.abs(first * second - 1) <= RECIPROCAL_ROUNDING) return true;
+  const printed = Math.min(first, second);
+  const hasTwoDecimals = Math.abs(printed * 100 - Math.round(printed * 100)) < 1e-9;
+  return hasTwoDecimals && Math.abs(printed - 1 / Math.max(first, second)) <= PRINT_ROUNDING;
 }
 
 /** "row 1, column 3" or "items 1 and 3", after the name of the matrix if it has one. */

@@ -1,4 +1,4 @@
-import { solveInPlace } from './elimination';
+import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import type { JudgmentMatrix } from './judgments';
 import { isComplete } from './judgments';
 
@@ -13,14 +13,13 @@ export function leastSquaresLogs(judgments: JudgmentMatrix): number[] {
   const { values } = judgments;
   const totals = values.map((row) => row.reduce<number>((total, value) => total + Math.log(value ?? 1), 0));
   if (isComplete(judgments)) return totals.map((total) => total / totals.length);
-  const linked = values.slice(0, -1);
-  const laplacian = linked.flatMap((row, i) => {
+  const free = values.slice(0, -1);
+  const laplacian = free.map((row, i) => {
     const degree = row.filter((value) => value !== null).length - 1;
-    return linked.map((_, j) => (i === j ? degree : row[j] === null ? 0 : -1));
+    return free.map((_, j) => (i === j ? degree : row[j] === null ? 0 : -1));
   });
-  const logs = totals.slice(0, -1);
-  solveInPlace(laplacian, [logs], Number.EPSILON);
-  return [...logs, 0];
+  const sides = Matrix.columnVector(totals.slice(0, -1));
+  return [...new CholeskyDecomposition(new Matrix(laplacian)).solve(sides).to1DArray(), 0];
 }
 
 /** The judgments with every missing one replaced by the ratio of the two weights, whose logarithms are given. */

@@ -138,12 +138,19 @@ describe('a pair given twice', () => {
     [1, 1.02],
     [1.005, 1.005],
     [2.5, 0.4],
+    [8, 0.13],
+    [0.13, 8],
+    [8, 0.12],
+    [40, 0.03],
+    [150, 0.01],
   ])('%p and %p agree within two decimals', (forward, backward) => {
     const { values } = readJudgments([
       [1, forward],
       [backward, 1],
     ]);
-    expect(Math.abs((values[0]?.[1] ?? NaN) / forward - 1)).toBeLessThan(0.021);
+    const kept = values[0]?.[1] ?? NaN;
+    expect(Math.max(kept, 1 / kept)).toBe(forward === backward ? 1 : Math.max(forward, backward));
+    expect(kept >= 1).toBe(forward >= backward);
     expect((values[0]?.[1] ?? NaN) * (values[1]?.[0] ?? NaN)).toBeCloseTo(1, 15);
   });
 
@@ -171,7 +178,10 @@ describe('a pair given twice', () => {
   test.each([
     [3, 0.36],
     [3, 3],
-    [8, 0.13],
+    [8, 0.14],
+    [8, 0.131],
+    [250, 0.001],
+    [250, 0.01],
     [2, 0.4],
     [1, 1.03],
   ])('%p and %p contradict each other', (forward, backward) => {

@@ -142,9 +142,9 @@ export const ahpRefusals: readonly Refusal[] = [
   },
   {
     when: 'a reciprocal that is off by more than rounding',
-    call: ['AHP_CR', [[1, 8], [0.13, 1]]],
+    call: ['AHP_CR', [[1, 8], [0.14, 1]]],
     code: '#VALUE!',
-    sentence: 'Items 1 and 2: row 1, column 2 says 8 but row 2, column 1 says 0.13, which is not its reciprocal. Correct one of them or leave it blank.',
+    sentence: 'Items 1 and 2: row 1, column 2 says 8 but row 2, column 1 says 0.14, which is not its reciprocal. Correct one of them or leave it blank.',
   },
   {
     when: 'a pair given once as 3 and once as (3), in the last row',
@@ -252,13 +252,13 @@ export const ahpRefusals: readonly Refusal[] = [
     when: '16 items with the table of Saaty',
     call: ['AHP_CR', ones(16)],
     code: '#VALUE!',
-    sentence: 'The random index table saaty ends at 15 items and the matrix has 16. Use one that reaches 16: alonso-lamata, donegan-dodd.',
+    sentence: 'The random index table saaty ends at 15 items, short of 16. Use one that reaches 16: alonso-lamata, donegan-dodd.',
   },
   {
     when: '20 items with the table of the theses',
     call: ['AHP_CR', ones(20), 'column', 'suryadi'],
     code: '#VALUE!',
-    sentence: 'The random index table suryadi ends at 15 items and the matrix has 20. Use one that reaches 20: alonso-lamata, donegan-dodd.',
+    sentence: 'The random index table suryadi ends at 15 items, short of 20. Use one that reaches 20: alonso-lamata, donegan-dodd.',
   },
   {
     when: 'judgments that spread weights beyond numbers',
