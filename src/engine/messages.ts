@@ -3,6 +3,7 @@ import { ahpMessages } from './messages/ahp';
 import { bscMessages } from './messages/bsc';
 import { ckpMessages } from './messages/ckp';
 import { commonMessages } from './messages/common';
+import { groupMessages } from './messages/groups';
 import { hierarchyMessages } from './messages/hierarchy';
 import { omaxMessages } from './messages/omax';
 
@@ -13,6 +14,7 @@ import { omaxMessages } from './messages/omax';
 export const messages = {
   ...commonMessages,
   ...ahpMessages,
+  ...groupMessages,
   ...hierarchyMessages,
   ...omaxMessages,
   ...ckpMessages,

@@ -1,7 +1,12 @@
 import { JUDGMENT_SCALES } from './ahp/judgmentScale';
 import { PRIORITY_METHODS } from './ahp/priorities';
 import { RANDOM_INDEX_TABLES } from './ahp/randomIndex';
+import { SYNTHESIS_MODES } from './ahp/synthesis';
+import { DIRECTIONS } from './bsc/gap';
+import { CONSOLIDATION_RULES } from './ckp/consolidate';
 import { POLARITIES } from './ckp/indicator';
+import { RATING_SCALES } from './ckp/rating';
+import { CONTROLS, VALIDITIES } from './ckp/weight';
 import { LEVEL_RULES } from './omax/level';
 import { LANGUAGES } from './words';
 
@@ -10,7 +15,13 @@ export const vocabularies = {
   PRIORITY_METHODS,
   RANDOM_INDEX_TABLES,
   JUDGMENT_SCALES,
+  SYNTHESIS_MODES,
   LEVEL_RULES,
   LANGUAGES,
   POLARITIES,
+  VALIDITIES,
+  CONTROLS,
+  RATING_SCALES,
+  CONSOLIDATION_RULES,
+  DIRECTIONS,
 } as const;

@@ -30,7 +30,7 @@ export function weightedSum(rows: readonly WeightedScore[], normalize: boolean):
 }
 
 /** A sum that gives back what its additions lose by rounding (Neumaier, ZAMM 54, 1974): 0.56 + 0.14 + 0.3 is 1. */
-function sumOf(values: readonly number[]): number {
+export function sumOf(values: readonly number[]): number {
   let total = 0;
   let lost = 0;
   for (const value of values) {
@@ -51,6 +51,14 @@ export function readWeight(cell: unknown, weights: Range, index: number, rowHasD
   if (weight < 0) throw new ScoringError('weightNotPositive', { place: place(), got: weight });
   if (weight === 0 && rowHasData) throw new ScoringError('weightMissing', { place: place() });
   return weight;
+}
+
+/** A weight or priority where none may be missing. */
+export function readPositive(cell: unknown, place: () => Localized): number {
+  if (isBlank(cell)) throw new ScoringError('numberMissing', { place: place() });
+  const value = readNumber(cell, place);
+  if (value <= 0) throw new ScoringError('weightNotPositive', { place: place(), got: value });
+  return value;
 }
 
 /** The values of two lists that must be equally long; one may be a row and the other a column. */

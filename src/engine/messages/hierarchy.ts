@@ -1,2 +1,24 @@
-/** Sentences about hierarchies listed as item and parent. */
-export const hierarchyMessages = {} as const;
+/** Sentences about hierarchies: who stands below whom, and what is carried through the levels. */
+export const hierarchyMessages = {
+  itemMissing: {
+    en: '{place}: the item has no name although its row has data. Type its name, or clear the whole row.',
+    id: '{place}: nama item belum diisi, padahal barisnya berisi data. Isi namanya, atau kosongkan seluruh baris.',
+  },
+  itemTwice: {
+    en: '{place}: {item} already stands in {first}. Give every item a name of its own.',
+    id: '{place}: {item} sudah ada di {first}. Beri setiap item nama tersendiri.',
+  },
+  parentUnknown: {
+    en: '{place}: {parent} is not among the items. Correct the name, or add a row for it.',
+    id: '{place}: {parent} tidak ada dalam daftar item. Perbaiki namanya, atau tambahkan barisnya.',
+  },
+  itemsInCircle: {
+    en: '{place}: {item} stands below itself ({circle}). Give one of these items another parent.',
+    id: '{place}: {item} berada di bawah dirinya sendiri ({circle}). Beri salah satu item ini induk yang lain.',
+  },
+  resultBeyondNumbers: {
+    code: 'number',
+    en: '{place}: the result is too large or too small for a number to hold. Check the numbers it is made from.',
+    id: '{place}: hasilnya terlalu besar atau terlalu kecil untuk dimuat dalam angka. Periksa angka pembentuknya.',
+  },
+} as const;

@@ -1,0 +1,62 @@
+import type { Range } from '../cells';
+import { isBlank, placeIn, readRange } from '../cells';
+import type { Localized } from '../language';
+import { readNumber } from '../numbers';
+import { ScoringError } from '../scoringError';
+import { readPositive, sumOf } from '../weighting';
+
+const PRIORITIES: Localized = { en: 'Priorities', id: 'Prioritas' };
+const SCALE_MAXIMUM: Localized = { en: 'ScaleMaximum', id: 'ScaleMaximum' };
+
+/** Saaty's scale ends at 9. */
+const SAATY_MAXIMUM = 9;
+
+/**
+ * Goepel's group consensus S*, 0 (everyone extreme on another criterion) to 1 (all alike): the relative homogeneity of
+ * the people's priorities by Shannon entropy, between what the judgment scale allows (Goepel, IJAHP 10(3) 2018).
+ *
+ * `priorities` has one row a respondent and one column a criterion, two or more; each row is divided by its sum, and
+ * blank rows are left out. `scaleMaximum` (9) is the largest judgment of the scale, above 1. Priorities more extreme
+ * than the scale allows count as extreme.
+ */
+export function consensus(priorities: unknown, scaleMaximum: unknown): number {
+  const maximum = readScaleMaximum(scaleMaximum);
+  const people = readPeople(readRange(priorities, PRIORITIES));
+  const criteria = people[0]?.length ?? 0;
+  const together = Array.from({ length: criteria }, (_, j) => sumOf(people.map((row) => row[j] as number)) / people.length);
+  const alpha = sumOf(people.map(entropy)) / people.length;
+  const gamma = entropy(together);
+
+  const most = maximum / (criteria + maximum - 1);
+  const least = 1 / (criteria + maximum - 1);
+  const extreme = Math.exp(entropy([most, ...new Array<number>(criteria - 1).fill(least)]));
+  const lowest = extreme / criteria;
+  const homogeneity = (Math.exp(alpha - gamma) - lowest) / (1 - lowest);
+  return Math.min(1, Math.max(0, homogeneity));
+}
+
+/** Shannon's, with natural logarithms, of positive shares that sum to 1. */
+function entropy(shares: readonly number[]): number {
+  return -sumOf(shares.map((share) => share * Math.log(share)));
+}
+
+function readScaleMaximum(value: unknown): number {
+  if (isBlank(value) || value === 0) return SAATY_MAXIMUM;
+  const maximum = readNumber(value, () => SCALE_MAXIMUM);
+  if (maximum <= 1) throw new ScoringError('scaleMaximumTooSmall', { got: maximum });
+  return maximum;
+}
+
+/** The rows that are not blank (or 0) throughout, each as shares that sum to 1. */
+function readPeople({ cells, shape }: Range): number[][] {
+  if (shape.columns < 2) throw new ScoringError('twoCriteriaNeeded', { list: PRIORITIES, count: shape.columns });
+  const people: number[][] = [];
+  cells.forEach((row, i) => {
+    if (row.every((cell) => isBlank(cell) || cell === 0)) return;
+    const values = row.map((cell, j) => readPositive(cell, () => placeIn(PRIORITIES, shape, i, j)));
+    const total = sumOf(values);
+    people.push(values.map((value) => value / total));
+  });
+  if (people.length === 0) throw new ScoringError('nothingAvailable', { list: PRIORITIES });
+  return people;
+}

@@ -1,0 +1,118 @@
+import type { Cells, Shape } from '../cells';
+import { readList, readRange } from '../cells';
+import type { Localized } from '../language';
+import { ScoringError } from '../scoringError';
+import { readWeight, sumOf } from '../weighting';
+import type { JudgmentMatrix } from './judgments';
+import { readPartialJudgments } from './judgments';
+
+const MATRICES: Localized = { en: 'Matrices', id: 'Matriks' };
+const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
+
+/**
+ * The judgments of a group: for every pair the geometric mean over those who judged it, weighted if `weights` are given
+ * (aggregation of individual judgments, Aczél & Saaty 1983; Forman & Peniwati 1998).
+ *
+ * `matrices` are ranges, each the n×n matrix of one respondent or those of several below or beside each other; a matrix
+ * may be incomplete, unconnected or blank. `weights` is a list with one positive number a matrix, in the order of the
+ * matrices. The result is n×n with exact reciprocals, and "" for a pair that nobody judged.
+ */
+export function groupJudgments(matrices: unknown, weights?: unknown): (number | '')[][] {
+  const respondents = readRespondents(matrices);
+  const influence = weights === undefined ? respondents.map(() => 1) : readInfluence(weights, respondents);
+  const [first] = respondents as [JudgmentMatrix];
+  const result = first.values.map((row) => row.map((): number | '' => ''));
+  first.values.forEach((_, i) => {
+    (result[i] as (number | '')[])[i] = 1;
+    for (let j = i + 1; j < first.size; j += 1) {
+      const [forward, backward] = meanOfPair(respondents, influence, i, j);
+      (result[i] as (number | '')[])[j] = forward;
+      (result[j] as (number | '')[])[i] = backward;
+    }
+  });
+  return result;
+}
+
+/** Computed from the distances to the first judgment, so that people who agree give exactly what they said. */
+function meanOfPair(
+  respondents: readonly JudgmentMatrix[],
+  influence: readonly number[],
+  row: number,
+  column: number,
+): readonly [number, number] | readonly ['', ''] {
+  let first: number | undefined;
+  const logs: number[] = [];
+  const weights: number[] = [];
+  respondents.forEach(({ values }, person) => {
+    const judgment = values[row]?.[column] ?? null;
+    if (judgment === null) return;
+    first ??= judgment;
+    const weight = influence[person] as number;
+    logs.push(weight * Math.log(judgment / first));
+    weights.push(weight);
+  });
+  if (first === undefined) return ['', ''];
+  const distance = sumOf(logs) / sumOf(weights);
+  const forward = first * Math.exp(distance);
+  if (forward >= 1) return [forward, 1 / forward];
+  const backward = Math.exp(-distance) / first;
+  return [1 / backward, backward];
+}
+
+/** The matrices of all respondents, of one size, in reading order; a left-out argument is nobody. */
+function readRespondents(matrices: unknown): readonly JudgmentMatrix[] {
+  const ranges: readonly unknown[] = Array.isArray(matrices) ? matrices : [];
+  const respondents: JudgmentMatrix[] = [];
+  for (const value of ranges) {
+    if (value === null || value === undefined) continue;
+    const name = numbered(respondents.length + 1);
+    const range = readRange(value, name);
+    for (const cells of squaresIn(range.cells, range.shape, name)) {
+      const person = numbered(respondents.length + 1);
+      const judgments = readPartialJudgments(cells, person);
+      const expected = respondents[0]?.size ?? judgments.size;
+      if (judgments.size !== expected) {
+        throw new ScoringError('groupSizesDiffer', { matrix: person, size: judgments.size, expected });
+      }
+      respondents.push(judgments);
+    }
+  }
+  if (!respondents.some(hasJudgments)) throw new ScoringError('nobodyJudged');
+  return respondents;
+}
+
+function numbered(matrix: number): Localized {
+  return { en: `matrix ${matrix}`, id: `matriks ${matrix}` };
+}
+
+/** The squares that make up a range: itself, or those below or beside each other. */
+function squaresIn(cells: Cells, { rows, columns }: Shape, matrix: Localized): Cells[] {
+  const size = Math.min(rows, columns);
+  if (rows % size !== 0 || columns % size !== 0) {
+    throw new ScoringError('groupMatrixShape', { matrix, rows, columns });
+  }
+  return Array.from({ length: Math.max(rows, columns) / size }, (_, square) => {
+    const start = square * size;
+    if (rows > columns) return cells.slice(start, start + size);
+    return cells.map((row) => row.slice(start, start + size));
+  });
+}
+
+function hasJudgments({ size, missing }: JudgmentMatrix): boolean {
+  return missing < (size * (size - 1)) / 2;
+}
+
+/** What each respondent counts for; whoever judged nothing may have no weight. */
+function readInfluence(weights: unknown, respondents: readonly JudgmentMatrix[]): number[] {
+  const range = readRange(weights, WEIGHTS);
+  const cells = readList(range);
+  if (cells.length !== respondents.length) {
+    throw new ScoringError('lengthsDiffer', {
+      first: WEIGHTS,
+      firstCount: cells.length,
+      second: MATRICES,
+      secondCount: respondents.length,
+    });
+  }
+  return respondents.map((person, i) => readWeight(cells[i], range, i, hasJudgments(person)));
+}

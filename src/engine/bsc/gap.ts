@@ -1,0 +1,111 @@
+import type { LocatedCell, Range } from '../cells';
+import { isBlank, isErrorValue, isOmitted, placeIn, placeInList, readList, readRange } from '../cells';
+import { readAvailable } from '../elementwise';
+import type { Localized } from '../language';
+import { reaches, readNumber } from '../numbers';
+import type { Outcome } from '../outcomes';
+import { attempt } from '../outcomes';
+import { ScoringError } from '../scoringError';
+import { readEqualList, weightedSum } from '../weighting';
+import type { Vocabulary } from '../words';
+import { readWord } from '../words';
+
+/** Whether more or less is better. */
+export type Direction = 'maximize' | 'minimize';
+
+export const DIRECTIONS: Vocabulary<Direction> = {
+  parameter: { en: 'Polarity', id: 'Polaritas' },
+  default: 'maximize',
+  choices: {
+    maximize: {
+      en: ['maximize', 'maximise'],
+      id: ['maksimalkan', 'maksimasi'],
+      meaning: { en: 'more is better', id: 'lebih besar lebih baik' },
+    },
+    minimize: {
+      en: ['minimize', 'minimise'],
+      id: ['minimalkan', 'minimasi'],
+      meaning: { en: 'less is better', id: 'lebih kecil lebih baik' },
+    },
+  },
+};
+
+const OWN: Localized = { en: 'Own', id: 'Nilai sendiri' };
+const PEERS: Localized = { en: 'Peers', id: 'Pembanding' };
+
+/**
+ * Benchmarking per indicator: the distance to the best peer and to the mean of the peers, in the indicator's unit, and
+ * the own rank, which is 1 and one more for every peer that is better.
+ *
+ * Own m×1 with peers m×k gives m×3; own 1×m with peers k×m gives 3×m. `polarity` is one word or one an indicator. Blank
+ * peers are left out; an indicator without an own value or without any peer is not available. A mistake or an error value
+ * is the answer of its indicator alone.
+ */
+export function benchmarkGaps(own: unknown, peers: unknown, polarity: unknown): Outcome<number>[][] {
+  const ownRange = readRange(own, OWN);
+  const peerRange = readRange(peers, PEERS);
+  const lay = layoutOf(ownRange, peerRange);
+  const polarityAt = readPolarities(polarity, ownRange);
+  const gaps = readList(ownRange).map((cell, indicator) => {
+    const one = { cell, place: () => placeInList(ownRange, indicator) };
+    const direction = polarityAt(indicator);
+    const others = lay.peersOf(indicator);
+    const error = [one, direction, ...others].map((located) => located.cell).find(isErrorValue);
+    const result = error ?? attempt(() => gapsOf(one, others, direction));
+    return Array.isArray(result) ? result : [result, result, result];
+  });
+  return lay.isColumn ? gaps : [0, 1, 2].map((part) => gaps.map((row) => row[part] as Outcome<number>));
+}
+
+function gapsOf(own: LocatedCell, peers: readonly LocatedCell[], polarity: LocatedCell): number[] {
+  const direction = readWord(polarity.cell, DIRECTIONS, polarity.place);
+  const value = readAvailable(own);
+  const others = peers.filter(({ cell }) => !isBlank(cell)).map(({ cell, place }) => readNumber(cell, place));
+  const isBetter = (first: number, second: number) =>
+    direction === 'maximize' ? !reaches(second, first) : !reaches(first, second);
+  const best = others.reduce<number | undefined>(
+    (leader, other) => (leader === undefined || isBetter(other, leader) ? other : leader),
+    undefined,
+  );
+  const mean = weightedSum(
+    others.map((score) => ({ score, weight: 1 })),
+    true,
+  );
+  if (best === undefined || mean === undefined) throw new ScoringError('peersMissing', { place: own.place() });
+  return [value - best, value - mean, 1 + others.filter((other) => isBetter(other, value)).length];
+}
+
+/** How the indicators lie: in a column, with their peers beside them, or in a row, with their peers below. */
+interface Layout {
+  readonly isColumn: boolean;
+  readonly peersOf: (indicator: number) => LocatedCell[];
+}
+
+function layoutOf({ shape: own }: Range, { cells, shape: peers }: Range): Layout {
+  const located = (row: number, column: number) => ({
+    cell: cells[row]?.[column],
+    place: () => placeIn(PEERS, peers, row, column),
+  });
+  if (own.columns === 1 && peers.rows === own.rows) {
+    return { isColumn: true, peersOf: (row) => (cells[row] ?? []).map((_, column) => located(row, column)) };
+  }
+  if (own.rows === 1 && peers.columns === own.columns) {
+    return { isColumn: false, peersOf: (column) => cells.map((_, row) => located(row, column)) };
+  }
+  throw new ScoringError('peersDoNotFit', {
+    ownRows: own.rows,
+    ownColumns: own.columns,
+    peersRows: peers.rows,
+    peersColumns: peers.columns,
+  });
+}
+
+/** The polarity of each indicator: one cell for all, or one each. */
+function readPolarities(polarity: unknown, own: Range): (indicator: number) => LocatedCell {
+  const range = readRange(isOmitted(polarity) ? null : polarity, DIRECTIONS.parameter);
+  if (range.shape.rows === 1 && range.shape.columns === 1) {
+    return () => ({ cell: range.cells[0]?.[0], place: () => range.name });
+  }
+  const list = readEqualList(range, own);
+  return (indicator) => ({ cell: list[indicator], place: () => placeInList(range, indicator) });
+}

@@ -1,0 +1,41 @@
+import type { Range } from '../cells';
+import { placeInList, readRange } from '../cells';
+import type { Localized } from '../language';
+import { ScoringError } from '../scoringError';
+import { readEqualList, readWeight, sumOf } from '../weighting';
+import { asItemsLie, isVoid, readHierarchy } from './tree';
+
+const LOCAL: Localized = { en: 'Local', id: 'Bobot lokal' };
+
+/**
+ * The global weight of every row of a hierarchy: its local weight, as a share of its siblings', times the global weight
+ * of its parent. Roots share 1 between them, so that the leaves sum to 1.
+ *
+ * `items`, `parents` and `local` are lists of equal length; the result lies as the items. Local weights are fractions,
+ * percents or any positive numbers; an only child may do without. Rows blank throughout give "". Throws a `number` error
+ * where a weight becomes too small for a number.
+ */
+export function globalWeights(items: unknown, parents: unknown, local: unknown): (number | '')[][] {
+  const localRange = readRange(local, LOCAL);
+  const hierarchy = readHierarchy(items, parents, [localRange]);
+  const cells = readEqualList(localRange, hierarchy.items);
+
+  const weights = new Array<number | ''>(hierarchy.names.length).fill('');
+  const shareOut = (whole: number, siblings: readonly number[]): void => {
+    const own = siblings.map((row) => readLocal(cells[row], localRange, row, siblings.length));
+    const total = sumOf(own);
+    siblings.forEach((row, i) => {
+      const weight = whole * ((own[i] as number) / total);
+      if (weight === 0) throw new ScoringError('resultBeyondNumbers', { place: placeInList(hierarchy.items, row) });
+      weights[row] = weight;
+    });
+  };
+  shareOut(1, hierarchy.roots);
+  for (const row of hierarchy.topDown) shareOut(weights[row] as number, hierarchy.children[row] ?? []);
+  return asItemsLie(hierarchy.items, weights);
+}
+
+function readLocal(cell: unknown, range: Range, row: number, siblings: number): number {
+  const isOnlyChild = siblings === 1;
+  return isOnlyChild && isVoid(cell) ? 1 : readWeight(cell, range, row, true);
+}
