@@ -11,10 +11,11 @@ interface Spellings {
   readonly meaning?: Localized;
 }
 
-/** A closed set of words a parameter accepts. */
+/** A closed set of words a parameter accepts; without a default, a blank is none of them. */
 export interface WordList<Choice extends string> {
   readonly parameter: Localized;
   readonly choices: Readonly<Record<Choice, Spellings>>;
+  readonly default?: Choice;
 }
 
 /** A closed set of words with one that stands for a blank. */

@@ -1,4 +1,6 @@
+import { changesOf } from '../engine/omax/change';
 import { omaxIndex } from '../engine/omax/index';
+import { ladderOf } from '../engine/omax/ladder';
 import { LEVEL_RULES, levelsOf } from '../engine/omax/level';
 import { lightsOf, readBands } from '../engine/omax/light';
 import { NORMALIZE } from '../engine/weighting';
@@ -29,6 +31,25 @@ import { answer, answerCells } from './boundary';
  */
 export function omaxLevel(performance: any[][], anchors: any[][], levels?: any[][], rule?: any): any[][] {
   return answerCells([levels, rule], () => levelsOf(performance, anchors, levels, readWord(rule, LEVEL_RULES)));
+}
+
+/**
+ * Table of an Objective Matrix: the values that earn the levels 10, 9, … 0, one column for each KPI.
+ * @customfunction OMAX_LADDER OMAX.LADDER
+ * @param anchors The values that earn the levels: three (worst, starting point, target), eleven (level 10 down to 0) or others with their levels. Many KPIs: one row (or column) each.
+ * @param [levels] The level of each anchor; 0, 3, 10 for three anchors and 10, 9, … 0 for eleven.
+ * @returns Eleven rows, level 10 first, and a column for each KPI.
+ * @remarks One list of anchors is one KPI. A table has a KPI in each row that holds an anchor for each level, else in each column.
+ * Levels beyond the anchors are #N/A, and a KPI with impossible anchors is #VALUE! down its column.
+ * @formula Y_L = Yₐ + (L − Lₐ)·(Y_b − Yₐ)/(L_b − Lₐ) between the anchors Yₐ and Y_b around level L
+ * @throws noData anchorsAmbiguous levelsDoNotFit levelBeyondAnchors tooFewAnchors levelsRequired levelsCountDiffers
+ * levelsNotMonotone levelOutOfRange startingPointNotBetween anchorsNotMonotone numberMissing notANumber ambiguousNumber notAList
+ * @source The Objective Matrix of Riggs. Examples: KPIs F1a, I1a and C2a of SAMSAT Karang Ploso, Tables 4.9 to 4.11.
+ * @example =OMAX.LADDER({28671665000,44177214540,52295456000}) -> {52295456000;51135707220;49975958440;48816209660;47656460880;46496712100;45336963320;44177214540;39008698027;33840181513;28671665000}
+ * @example =OMAX.LADDER({50,56.25,100;47,14,0}) -> {100,0;93.75,2;87.5,4;81.25,6;75,8;68.75,10;62.5,12;56.25,14;54.17,25;52.08,36;50,47}
+ */
+export function omaxLadder(anchors: any[][], levels?: any[][]): any[][] {
+  return answerCells([levels], () => ladderOf(anchors, levels));
 }
 
 /**
@@ -70,4 +91,22 @@ export function omaxLight(level: any[][], yellowFrom?: any, greenFrom?: any, lan
   return answerCells([yellowFrom, greenFrom, language], () =>
     lightsOf(level, readBands(yellowFrom, greenFrom), readWord(language, LANGUAGES)),
   );
+}
+
+/**
+ * Relative change of each value from the previous period, such as that of the Objective Matrix index.
+ * @customfunction OMAX_CHANGE OMAX.CHANGE
+ * @param current The value of this period: one or a range.
+ * @param previous The value of the period before.
+ * @returns Changes as fractions, in the shape of the ranges.
+ * @remarks Ranges of one shape, single cells, or a row against a column. A blank is #N/A and a previous value of 0 #NUM!, each in
+ * its own cell. Studies that weigh in percent compare the first period with 300, level 3 throughout.
+ * @formula change = (current − previous)/previous
+ * @throws noData previousZero previousNegative resultBeyondNumbers shapesDiffer notANumber ambiguousNumber
+ * @source Example: the receipts (F1a and F1b) of SAMSAT Karang Ploso in 2010 and 2009; the study divides by the current year and prints 0.2588.
+ * @example =OMAX.CHANGE(113798163015,84343753940) -> 0.3492
+ * @example =OMAX.CHANGE({7.9005},{3}) -> 1.6335
+ */
+export function omaxChange(current: any[][], previous: any[][]): any[][] {
+  return answerCells([], () => changesOf(current, previous));
 }

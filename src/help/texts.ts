@@ -1,7 +1,7 @@
 /** What a reader is told about a custom function in one language; the doc block itself speaks English. */
 import type { Language } from '../engine/language';
 import { vocabularies } from '../engine/vocabularies';
-import type { Vocabulary } from '../engine/words';
+import type { WordList } from '../engine/words';
 import type { FunctionDoc } from './docBlocks';
 
 /** The Indonesian text of a function, as src/functions/indonesian keeps it beside the doc blocks. */
@@ -43,7 +43,7 @@ export interface ParameterText {
 /** The closed set of words a parameter takes, with the name it has among the vocabularies. */
 export interface Words {
   readonly id: string;
-  readonly vocabulary: Vocabulary<string>;
+  readonly vocabulary: WordList<string>;
 }
 
 /** A function's text in a language. Without an Indonesian text the English one stands in; a test asks for all of them. */
@@ -79,7 +79,7 @@ export function familyOf(name: string): string {
 
 function wordsNamed(id: string | undefined): Words | undefined {
   if (id === undefined) return undefined;
-  const all: Readonly<Record<string, Vocabulary<string>>> = vocabularies;
+  const all: Readonly<Record<string, WordList<string>>> = vocabularies;
   const vocabulary = all[id];
   if (vocabulary === undefined) throw new Error(`src/engine/vocabularies.ts has no ${id}.`);
   return { id, vocabulary };

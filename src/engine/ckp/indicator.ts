@@ -7,6 +7,7 @@ import type { Outcome } from '../outcomes';
 import { ScoringError } from '../scoringError';
 import type { Vocabulary } from '../words';
 import { readWord, wordFor } from '../words';
+import { RULE_BOOKS } from './rulebooks';
 
 /**
  * Whether more, less or the target itself is best; `maximize-120` is for indicators that cannot exceed their target.
@@ -17,15 +18,31 @@ export const POLARITIES: Vocabulary<Polarity> = {
   parameter: { en: 'Polarity', id: 'Polaritas' },
   default: 'maximize',
   choices: {
-    maximize: { en: ['maximize', 'maximise'], id: ['maksimalkan', 'maksimasi'] },
-    minimize: { en: ['minimize', 'minimise'], id: ['minimalkan', 'minimasi'] },
-    stabilize: { en: ['stabilize', 'stabilise'], id: ['stabilkan', 'stabilisasi'] },
-    'maximize-120': { en: ['maximize-120', 'maximise-120'], id: ['maksimalkan-120', 'maksimasi-120'] },
+    maximize: {
+      en: ['maximize', 'maximise'],
+      id: ['maksimalkan', 'maksimasi'],
+      meaning: { en: 'more is better', id: 'makin tinggi makin baik' },
+    },
+    minimize: {
+      en: ['minimize', 'minimise'],
+      id: ['minimalkan', 'minimasi'],
+      meaning: { en: 'less is better', id: 'makin rendah makin baik' },
+    },
+    stabilize: {
+      en: ['stabilize', 'stabilise'],
+      id: ['stabilkan', 'stabilisasi'],
+      meaning: { en: 'the target itself is best', id: 'tepat pada target paling baik' },
+    },
+    'maximize-120': {
+      en: ['maximize-120', 'maximise-120'],
+      id: ['maksimalkan-120', 'maksimasi-120'],
+      meaning: { en: '120 when the target is reached', id: '120 bila target tercapai' },
+    },
   },
 };
 
-/** An index of an indicator is at most 120 points (Kep-241/PB/2015) and at least 0. */
-const HIGHEST_INDEX = 120;
+const HIGHEST_INDEX = RULE_BOOKS['kep241-2015'].highestIndex.value;
+const LOWEST_INDEX = RULE_BOOKS['kep241-2015'].lowestIndex.value;
 
 const TARGET: Localized = { en: 'Target', id: 'Target' };
 const REALIZATION: Localized = { en: 'Realization', id: 'Realisasi' };
@@ -136,5 +153,5 @@ function minimizedIndex(target: number, realization: number, cells: IndicatorCel
 }
 
 function capped(index: number): number {
-  return Math.min(HIGHEST_INDEX, Math.max(0, index));
+  return Math.min(HIGHEST_INDEX, Math.max(LOWEST_INDEX, index));
 }

@@ -25,4 +25,20 @@ export const ckpMessages = {
     en: 'Indicators with maximize-120: {indicators}. At most {allowed} of {count} may have it (one in five, Kep-241/PB/2015). Make the rest maximize.',
     id: 'Indikator dengan maksimalkan-120: {indicators}. Paling banyak {allowed} dari {count} yang boleh memakainya (satu dari lima, Kep-241/PB/2015). Ubah sisanya menjadi maksimalkan.',
   },
+  combinationForbidden: {
+    en: '{place}: an indicator may not have {validity} validity with {control} control. Choose another indicator.',
+    id: '{place}: indikator tidak boleh memiliki validitas {validity} dengan kendali {control}. Pilih indikator lain.',
+  },
+  combinationUnpublished: {
+    en: '{place}: the weight for {validity} validity with {control} control is not in any source known to Timbang. Type it from your performance contract.',
+    id: '{place}: bobot untuk validitas {validity} dengan kendali {control} tidak ada dalam sumber yang dikenal Timbang. Ketikkan dari kontrak kinerja Anda.',
+  },
+  valueNegative: {
+    en: '{place}: a value is never below 0, got {got}. Type it in points, 0 to 120.',
+    id: '{place}: nilai tidak pernah di bawah 0, bukan {got}. Ketikkan dalam poin, 0 sampai 120.',
+  },
+  sharesBeyondWhole: {
+    en: 'Top {top} and bottom {bottom} are more than 1 together. Make them smaller.',
+    id: 'Bagian teratas {top} dan terbawah {bottom} berjumlah lebih dari 1. Perkecil bagiannya.',
+  },
 } as const;

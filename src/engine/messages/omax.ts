@@ -32,6 +32,28 @@ export const omaxMessages = {
     en: '{place}: {first} is followed by {second}. Anchors must rise or fall throughout, from the worst value to the target.',
     id: '{place}: {first} diikuti {second}. Nilai acuan harus terus naik atau terus turun, dari nilai terburuk sampai target.',
   },
+  anchorsAmbiguous: {
+    en: 'Anchors: {rows} × {columns} cells can be read with a KPI per row or per column. Give the levels that the anchors of one KPI earn.',
+    id: 'Nilai acuan: {rows} × {columns} sel dapat dibaca dengan satu KPI per baris atau per kolom. Berikan level yang diperoleh nilai acuan satu KPI.',
+  },
+  levelsDoNotFit: {
+    en: 'Anchors is {rows} × {columns} and there are {levels} levels. Give each KPI one row (or one column) with an anchor for each level.',
+    id: 'Nilai acuan berukuran {rows} × {columns}, sedangkan terdapat {levels} level. Beri setiap KPI satu baris (atau satu kolom) dengan satu nilai acuan per level.',
+  },
+  levelBeyondAnchors: {
+    code: 'notAvailable',
+    en: '{place}: no anchor reaches level {level}. Add the value that earns it.',
+    id: '{place}: tidak ada nilai acuan yang mencapai level {level}. Tambahkan nilai yang memperolehnya.',
+  },
+  previousZero: {
+    code: 'number',
+    en: '{place}: from a previous value of 0 the change does not exist. Check the value, or compare the two directly.',
+    id: '{place}: perubahan dari nilai sebelumnya 0 tidak terdefinisi. Periksa nilainya, atau bandingkan keduanya secara langsung.',
+  },
+  previousNegative: {
+    en: '{place}: the change from a negative value has no meaning, got {got}. Compare quantities that are not negative.',
+    id: '{place}: perubahan dari nilai negatif tidak bermakna, yaitu {got}. Bandingkan besaran yang tidak negatif.',
+  },
   bandsInverted: {
     en: 'Green must start above yellow: yellowFrom is {yellow} and greenFrom is {green}. Give greenFrom the larger number.',
     id: 'Hijau harus mulai di atas kuning: kuningDari bernilai {yellow} dan hijauDari {green}. Beri hijauDari angka yang lebih besar.',

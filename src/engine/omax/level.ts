@@ -1,14 +1,23 @@
-import type { ErrorValue, Range } from '../cells';
-import { isErrorValue, isOmitted, placeIn, readRange } from '../cells';
+import type { Range } from '../cells';
+import { isOmitted, readRange } from '../cells';
 import { elementwise, readAvailable } from '../elementwise';
-import { localized } from '../messages';
 import type { Localized } from '../language';
 import type { Outcome } from '../outcomes';
-import { attempt } from '../outcomes';
 import { ScoringError } from '../scoringError';
 import type { Vocabulary } from '../words';
+import type { AnchorLayout, ScaleOrNot } from './anchors';
+import {
+  ANCHORS,
+  isScale,
+  kpisInColumns,
+  kpisInRows,
+  LEVELS,
+  oneKpi,
+  readKpi,
+  refuseTooFewAnchors,
+} from './anchors';
 import type { Scale } from './scale';
-import { defaultLevels, levelOn, readLevels, readScale } from './scale';
+import { defaultLevels, levelOn, readLevels } from './scale';
 
 /**
  * `interpolate` between the anchors, as most Indonesian studies; `hurdle`: the highest whole level fully reached
@@ -20,14 +29,20 @@ export const LEVEL_RULES: Vocabulary<LevelRule> = {
   parameter: { en: 'Rule', id: 'Aturan' },
   default: 'interpolate',
   choices: {
-    interpolate: { en: ['interpolate'], id: ['interpolasi'] },
-    hurdle: { en: ['hurdle'], id: ['ambang'] },
+    interpolate: {
+      en: ['interpolate'],
+      id: ['interpolasi'],
+      meaning: { en: 'linear between the anchors', id: 'linear di antara nilai acuan' },
+    },
+    hurdle: {
+      en: ['hurdle'],
+      id: ['ambang'],
+      meaning: { en: 'the highest whole level fully reached', id: 'level bulat tertinggi yang tercapai penuh' },
+    },
   },
 };
 
 const PERFORMANCE: Localized = { en: 'Performance', id: 'Realisasi' };
-const ANCHORS: Localized = { en: 'Anchors', id: 'Nilai acuan' };
-const LEVELS: Localized = { en: 'Levels', id: 'Level' };
 
 /**
  * Levels 0…10 of performances, in the shape of `performance`.
@@ -47,10 +62,11 @@ export function levelsOf(
 ): Outcome<number>[][] {
   const performances = readRange(performance, PERFORMANCE);
   const anchorRange = readRange(anchors, ANCHORS);
-  const layout = layoutOf(performances, anchorRange);
-  const { count } = layout;
-  if (count < 2) throw new ScoringError('tooFewAnchors', { count });
-  const steps = isOmitted(levels) ? defaultLevels(count) : readLevels(readRange(levels, LEVELS), count);
+  const layout = layoutFor(performances, anchorRange);
+  refuseTooFewAnchors(layout);
+  const steps = isOmitted(levels)
+    ? defaultLevels(layout.count)
+    : readLevels(readRange(levels, LEVELS), layout.count);
 
   const scales = new Map<number, ScaleOrNot>();
   const scaleOf = (kpi: number): ScaleOrNot => {
@@ -65,45 +81,25 @@ export function levelsOf(
   });
 }
 
-type ScaleOrNot = Scale | ScoringError | ErrorValue;
-
-function isScale(scale: ScaleOrNot): scale is Scale {
-  return 'levels' in scale;
-}
-
 function levelBy(rule: LevelRule, scale: Scale, performance: number): number {
   const level = levelOn(scale, performance);
   return rule === 'hurdle' ? Math.floor(level) : level;
 }
 
-/** How the anchors lie: how many each KPI has, whose a performance is, where an anchor and where a whole KPI stands. */
-interface Layout {
-  readonly count: number;
+/** How the anchors lie, and whose performance stands at a row and column. */
+interface Layout extends AnchorLayout {
   readonly kpiAt: (row: number, column: number) => number;
-  readonly anchorAt: (kpi: number, index: number) => readonly [row: number, column: number];
-  readonly place: (kpi: number) => Localized;
 }
 
-function layoutOf(performances: Range, anchors: Range): Layout {
+function layoutFor(performances: Range, anchors: Range): Layout {
+  const one = oneKpi(anchors);
+  if (one !== undefined) return { ...one, kpiAt: () => 0 };
   const { rows, columns } = anchors.shape;
-  const inList = (position: Localized) => localized('placeInList', { list: ANCHORS, position });
-  if (rows === 1) return { count: columns, kpiAt: () => 0, anchorAt: (_, index) => [0, index], place: () => ANCHORS };
-  if (columns === 1) return { count: rows, kpiAt: () => 0, anchorAt: (_, index) => [index, 0], place: () => ANCHORS };
   if (performances.shape.columns === 1 && performances.shape.rows === rows) {
-    return {
-      count: columns,
-      kpiAt: (row) => row,
-      anchorAt: (kpi, index) => [kpi, index],
-      place: (kpi) => inList(localized('row', { row: kpi + 1 })),
-    };
+    return { ...kpisInRows(anchors), kpiAt: (row) => row };
   }
   if (performances.shape.rows === 1 && performances.shape.columns === columns) {
-    return {
-      count: rows,
-      kpiAt: (_, column) => column,
-      anchorAt: (kpi, index) => [index, kpi],
-      place: (kpi) => inList(localized('column', { column: kpi + 1 })),
-    };
+    return { ...kpisInColumns(anchors), kpiAt: (_, column) => column };
   }
   throw new ScoringError('anchorsDoNotFit', {
     performanceRows: performances.shape.rows,
@@ -111,13 +107,4 @@ function layoutOf(performances: Range, anchors: Range): Layout {
     anchorsRows: rows,
     anchorsColumns: columns,
   });
-}
-
-function readKpi({ cells, shape }: Range, layout: Layout, kpi: number, levels: readonly number[]): ScaleOrNot {
-  const anchors = levels.map((_, index) => {
-    const [row, column] = layout.anchorAt(kpi, index);
-    return cells[row]?.[column];
-  });
-  const placeOf = (index: number) => placeIn(ANCHORS, shape, ...layout.anchorAt(kpi, index));
-  return anchors.find(isErrorValue) ?? attempt(() => readScale(anchors, levels, () => layout.place(kpi), placeOf));
 }

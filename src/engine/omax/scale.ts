@@ -20,13 +20,13 @@ const STEP_ROUNDING = 32 * Number.EPSILON;
 /** Three anchors: worst, starting point, target (Riggs: the present performance earns level 3). */
 const THREE_LEVELS = [0, 3, 10];
 
-/** Eleven anchors: an Objective Matrix as it is printed, from level 10 down. */
-const ELEVEN_LEVELS = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0];
+/** The levels of an Objective Matrix as it is printed, and of eleven anchors. */
+export const PRINTED_LEVELS: readonly number[] = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0];
 
 /** The levels that `count` anchors earn, unless the user says otherwise. */
 export function defaultLevels(count: number): readonly number[] {
   if (count === 3) return THREE_LEVELS;
-  if (count === 11) return ELEVEN_LEVELS;
+  if (count === 11) return PRINTED_LEVELS;
   throw new ScoringError('levelsRequired', { count });
 }
 
@@ -94,6 +94,25 @@ export function levelOn({ values, levels }: Scale, performance: number): number 
   const level = fromLevel + ((performance - from) / (to - from)) * (toLevel - fromLevel);
   const rounding = Math.min(LEVEL_ROUNDING, STEP_ROUNDING * Math.max(Math.abs(from), Math.abs(to)) * Math.abs(perUnit));
   return Math.abs(level - Math.round(level)) <= rounding ? Math.round(level) : level;
+}
+
+/**
+ * The value that earns a level, linear between the anchors around it; an anchor's own level has that anchor exactly.
+ * `undefined` where no anchor reaches the level.
+ */
+export function valueOn({ values, levels }: Scale, level: number): number | undefined {
+  const exact = levels.indexOf(level);
+  if (exact >= 0) return values[exact];
+  const upper = levels.findIndex((next, index) => index > 0 && (next - level) * ((levels[index - 1] as number) - level) < 0);
+  if (upper < 0) return undefined;
+  const [from, to] = [values[upper - 1] as number, values[upper] as number];
+  const [fromLevel, toLevel] = [levels[upper - 1] as number, levels[upper] as number];
+  return from + ((level - fromLevel) * (to - from)) / (toLevel - fromLevel);
+}
+
+/** Whether a count of anchors has customary levels. */
+export function hasDefaultLevels(count: number): boolean {
+  return count === THREE_LEVELS.length || count === PRINTED_LEVELS.length;
 }
 
 /** The first index where a list stops rising (or falling) strictly; -1 when it never does. */

@@ -1,0 +1,96 @@
+import type { LocatedCell, Range } from '../cells';
+import { isBlank, placeInList, readRange } from '../cells';
+import type { Localized } from '../language';
+import { ScoringError } from '../scoringError';
+import { readEqualList, readWeight } from '../weighting';
+import type { IndicatorCells, IndicatorRanges } from './indicator';
+import { readIndicatorRanges } from './indicator';
+import { RULE_BOOKS } from './rulebooks';
+
+const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
+
+/** An indicator of a performance contract and its position in the lists, from 0. */
+export interface ListedIndicator extends IndicatorCells {
+  readonly position: number;
+  /** Whether there is a realization. */
+  readonly hasData: boolean;
+  /** Reads the weight; refuses one that is missing beside a realization. */
+  readonly weight: () => number;
+  readonly weightCell: unknown;
+}
+
+/** The lists of a performance contract. */
+export interface Contract {
+  /** How many rows the lists have, blank ones included. */
+  readonly length: number;
+  /** The rows that are not blank throughout (0 on desktop Excel). */
+  readonly indicators: readonly ListedIndicator[];
+  /** What sentences call the realizations. */
+  readonly realizations: Localized;
+}
+
+/**
+ * The contract that lists of equal length describe; `polarities` and `worsts` may be one cell for all, or left out.
+ */
+export function readContract(
+  targets: unknown,
+  realizations: unknown,
+  weights: unknown,
+  polarities: unknown,
+  worsts: unknown,
+): Contract {
+  const ranges = readIndicatorRanges(targets, realizations, polarities, worsts);
+  const weightRange = readRange(weights, WEIGHTS);
+  const weightCells = readEqualList(weightRange, ranges.target);
+  const indicatorAt = indicatorsIn(ranges);
+  const indicators = weightCells
+    .map((weightCell, position) => {
+      const cells = indicatorAt(position);
+      const hasData = !isBlank(cells.realization.cell);
+      const weight = () => readWeight(weightCell, weightRange, position, hasData);
+      return { ...cells, position, hasData, weight, weightCell };
+    })
+    .filter(({ target, realization, weightCell }) => ![target.cell, realization.cell, weightCell].every(isVoid));
+  return { length: weightCells.length, indicators, realizations: ranges.realization.name };
+}
+
+/** Refuses more `maximize-120` among the indicators than the decree allows, naming them by `isFlagged`. */
+export function refuseTooManyMaximize120(
+  { indicators }: Contract,
+  isFlagged: (indicator: ListedIndicator) => boolean,
+): void {
+  const flagged = indicators.filter(isFlagged);
+  const count = indicators.length;
+  const allowed = Math.floor(count / RULE_BOOKS['kep241-2015'].indicatorsPerMaximize120.value);
+  if (flagged.length <= allowed) return;
+  const positions = flagged.map(({ position }) => position + 1);
+  throw new ScoringError('tooManyMaximize120', { indicators: positions, count, allowed });
+}
+
+function indicatorsIn(ranges: IndicatorRanges): (position: number) => IndicatorCells {
+  const target = locatedList(ranges.target, ranges.target);
+  const realization = locatedList(ranges.realization, ranges.target);
+  const polarity = oneOrList(ranges.polarity, ranges.target);
+  const worst = oneOrList(ranges.worst, ranges.target);
+  return (position) => ({
+    target: target(position),
+    realization: realization(position),
+    polarity: polarity(position),
+    worst: worst(position),
+  });
+}
+
+function locatedList(range: Range, partner: Range): (position: number) => LocatedCell {
+  const list = readEqualList(range, partner);
+  return (position) => ({ cell: list[position], place: () => placeInList(range, position) });
+}
+
+function oneOrList(range: Range, partner: Range): (position: number) => LocatedCell {
+  const { rows, columns } = range.shape;
+  if (rows !== 1 || columns !== 1) return locatedList(range, partner);
+  return () => ({ cell: range.cells[0]?.[0], place: () => range.name });
+}
+
+function isVoid(cell: unknown): boolean {
+  return isBlank(cell) || cell === 0;
+}

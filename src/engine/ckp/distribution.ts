@@ -1,0 +1,81 @@
+import type { Range } from '../cells';
+import { isBlank, placeIn, readRange } from '../cells';
+import type { Language, Localized } from '../language';
+import { reaches, readNumber, readShare } from '../numbers';
+import type { Outcome } from '../outcomes';
+import { ScoringError } from '../scoringError';
+import { RULE_BOOKS } from './rulebooks';
+
+const VALUES: Localized = { en: 'Values', id: 'Nilai' };
+const TOP: Localized = { en: 'Top', id: 'Teratas' };
+const BOTTOM: Localized = { en: 'Bottom', id: 'Terbawah' };
+
+type Status = 'best' | 'average' | 'belowAverage';
+
+const words: Readonly<Record<Status, Localized>> = {
+  best: { en: 'Best', id: 'Terbaik' },
+  average: { en: 'Average', id: 'Rata-rata' },
+  belowAverage: { en: 'Below average', id: 'Di bawah rata-rata' },
+};
+
+/** What a product of a share and a count may lose by rounding: 0.15 of 30 is 4.5, and half a person is one. */
+const COUNT_ROUNDING = 1e-9;
+
+/** The shares with the best and with below average status; blanks stand for those of the decree. */
+export interface StatusShares {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function readStatusShares(top: unknown, bottom: unknown): StatusShares {
+  const { topShare, bottomShare } = RULE_BOOKS['kep241-2015'];
+  const shares = {
+    top: isBlank(top) ? topShare.value : readShare(top, () => TOP),
+    bottom: isBlank(bottom) ? bottomShare.value : readShare(bottom, () => BOTTOM),
+  };
+  if (!reaches(1, shares.top + shares.bottom)) throw new ScoringError('sharesBeyondWhole', { ...shares });
+  return shares;
+}
+
+/**
+ * The performance status of each employee by rank among all of them, in the shape of `values`: the best, the lowest and
+ * those between. Counts round half up, and equal values share the better status.
+ *
+ * A blank has no status and does not count, nor does a 0: no employee has it, and desktop Excel hands a blank over so.
+ */
+export function statusesOf(values: unknown, { top, bottom }: StatusShares, language: Language): Outcome<string>[][] {
+  const range = readRange(values, VALUES);
+  const numbers = readNumbers(range);
+  const ranked = numbers.flat().filter((value) => value !== null);
+  ranked.sort((first, second) => second - first);
+  const best = roundedHalfUp(ranked.length * top);
+  const below = ranked.length - roundedHalfUp(ranked.length * bottom);
+
+  const statuses = new Map<number, Status>();
+  let greater = 0;
+  ranked.forEach((value, position) => {
+    if (!reaches(value, ranked[greater] as number)) greater = position;
+    statuses.set(value, greater < best ? 'best' : greater < below ? 'average' : 'belowAverage');
+  });
+  return numbers.map((row, i) =>
+    row.map((value, j) => {
+      const status = value === null ? undefined : statuses.get(value);
+      return status === undefined
+        ? new ScoringError('noData', { place: placeIn(VALUES, range.shape, i, j) })
+        : words[status][language];
+    }),
+  );
+}
+
+function readNumbers({ cells, shape }: Range): (number | null)[][] {
+  return cells.map((row, i) =>
+    row.map((cell, j) => {
+      const value = isBlank(cell) ? 0 : readNumber(cell, () => placeIn(VALUES, shape, i, j));
+      return value === 0 ? null : value;
+    }),
+  );
+}
+
+function roundedHalfUp(count: number): number {
+  return Math.floor(count + 0.5 + COUNT_ROUNDING);
+}

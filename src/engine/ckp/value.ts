@@ -1,0 +1,47 @@
+import { isBlank, readRange } from '../cells';
+import { elementwise, readAvailable } from '../elementwise';
+import type { Localized } from '../language';
+import { readShare } from '../numbers';
+import type { Outcome } from '../outcomes';
+import { RULE_BOOKS } from './rulebooks';
+
+/** A value of an employee made of results and behaviour: what the results are called, and their customary share. */
+export interface ValueOfEmployee {
+  readonly results: Localized;
+  readonly share: number;
+}
+
+/** NKP, the value of an employee: the CKP and the behaviour (Kep-241/PB/2015). */
+export const NKP: ValueOfEmployee = {
+  results: { en: 'CKP', id: 'CKP' },
+  share: RULE_BOOKS['kep241-2015'].ckpShare.value,
+};
+
+/** NPKP, the value of a civil servant: the SKP, which is the CKP with additions, and the behaviour (PP 46/2011). */
+export const NPKP: ValueOfEmployee = {
+  results: { en: 'SKP', id: 'SKP' },
+  share: RULE_BOOKS['pp46-2011'].skpShare.value,
+};
+
+const BEHAVIOUR: Localized = { en: 'Behaviour', id: 'Perilaku' };
+const SHARE: Localized = { en: 'Share', id: 'Bagian' };
+
+/**
+ * Values of employees, share·results + (1 − share)·behaviour. Single cells stand for all; a row against a column
+ * answers in a table. A blank is not available. A blank share is the customary one.
+ */
+export function employeeValues(
+  results: unknown,
+  behaviour: unknown,
+  share: unknown,
+  value: ValueOfEmployee,
+): Outcome<number>[][] {
+  const portion = isBlank(share) ? value.share : readShare(share, () => SHARE);
+  const ranges = { results: readRange(results, value.results), behaviour: readRange(behaviour, BEHAVIOUR) };
+  return elementwise(ranges, (cells) => {
+    const achieved = readAvailable(cells.results);
+    const behaved = readAvailable(cells.behaviour);
+    // From the distance of the two, so that 100 and 100 make exactly 100.
+    return portion === 1 ? achieved : behaved + portion * (achieved - behaved);
+  });
+}

@@ -1,0 +1,72 @@
+import { isBlank, readRange } from '../cells';
+import type { LocatedCell } from '../cells';
+import { elementwise } from '../elementwise';
+import type { Outcome } from '../outcomes';
+import { ScoringError } from '../scoringError';
+import type { WordList } from '../words';
+import { readChoice, wordFor } from '../words';
+import { RULE_BOOKS } from './rulebooks';
+import type { Control, Validity } from './rulebooks/ruleBook';
+
+export const VALIDITIES: WordList<Validity> = {
+  parameter: { en: 'Validity', id: 'Validitas' },
+  choices: {
+    exact: {
+      en: ['exact'],
+      id: ['eksak', 'exact'],
+      meaning: { en: 'measures the objective itself', id: 'mengukur sasaran itu sendiri' },
+    },
+    proxy: {
+      en: ['proxy'],
+      id: ['proksi', 'proxy'],
+      meaning: { en: 'measures what stands for it', id: 'mengukur hal yang mewakilinya' },
+    },
+    activity: {
+      en: ['activity'],
+      id: ['aktivitas', 'kegiatan', 'activity'],
+      meaning: { en: 'measures the work done', id: 'mengukur kegiatan yang dilakukan' },
+    },
+  },
+};
+
+export const CONTROLS: WordList<Control> = {
+  parameter: { en: 'Control', id: 'Kendali' },
+  choices: {
+    high: { en: ['high'], id: ['tinggi', 'high'], meaning: { en: 'the owner decides', id: 'ditentukan pemilik IKU' } },
+    moderate: {
+      en: ['moderate', 'medium'],
+      id: ['sedang', 'moderat', 'moderate'],
+      meaning: { en: 'others share in it', id: 'pihak lain ikut menentukan' },
+    },
+    low: { en: ['low'], id: ['rendah', 'low'], meaning: { en: 'others decide', id: 'ditentukan pihak lain' } },
+  },
+};
+
+/**
+ * The weight of indicators by validity and control, as Kep-241/PB/2015 prints it. Single cells stand for all; a row
+ * against a column answers in a table. A blank is not available; a forbidden combination and one without a known weight
+ * are refused, each in its own cell.
+ */
+export function indicatorWeights(validity: unknown, control: unknown): Outcome<number>[][] {
+  const ranges = {
+    validity: readRange(validity, VALIDITIES.parameter),
+    control: readRange(control, CONTROLS.parameter),
+  };
+  return elementwise(ranges, (cells) => {
+    const measured = readAvailableChoice(cells.validity, VALIDITIES);
+    const controlled = readAvailableChoice(cells.control, CONTROLS);
+    const { value } = RULE_BOOKS['kep241-2015'].indicatorWeights[measured][controlled];
+    if (typeof value === 'number') return value;
+    throw new ScoringError(value === 'forbidden' ? 'combinationForbidden' : 'combinationUnpublished', {
+      place: cells.validity.place(),
+      validity: wordFor(measured, VALIDITIES),
+      control: wordFor(controlled, CONTROLS),
+    });
+  });
+}
+
+/** The choice in a cell; a blank, which desktop Excel hands over as 0, has no data yet. */
+function readAvailableChoice<Choice extends string>({ cell, place }: LocatedCell, words: WordList<Choice>): Choice {
+  if (isBlank(cell) || cell === 0) throw new ScoringError('noData', { place: place() });
+  return readChoice(cell, words, place);
+}
