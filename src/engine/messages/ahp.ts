@@ -42,12 +42,12 @@ export const ahpMessages = {
     id: 'Penilaian harus berupa matriks persegi atau satu baris atau satu kolom, bukan {rows} × {columns} sel. Pilih salah satunya, tanpa judul.',
   },
   listFitsNoPairs: {
-    en: '{count} judgments are not the pairs of any number of items: {fewerItems} items make {fewer} pairs, {moreItems} make {more}. Select one cell for every pair, blank where it is not judged.',
-    id: '{count} penilaian tidak sesuai dengan banyaknya pasangan: {fewerItems} elemen membentuk {fewer} pasangan, {moreItems} membentuk {more}. Pilih satu sel untuk setiap pasangan, kosong bila tidak dinilai.',
+    en: '{count} judgments fit no number of items: {fewerItems} items need {fewer}, {moreItems} items need {more}. Select one cell for every pair, blank where it is not judged.',
+    id: '{count} penilaian tidak sesuai dengan jumlah elemen mana pun: {fewerItems} elemen memerlukan {fewer}, {moreItems} elemen memerlukan {more}. Pilih satu sel untuk setiap pasangan, kosong bila tidak dinilai.',
   },
   judgmentOffScale: {
-    en: '{place}: {got} is outside 1/9 to 9, where every scale begins and ends. Type a judgment within them.',
-    id: '{place}: {got} di luar 1/9 sampai 9, batas semua skala. Ketikkan penilaian di antaranya.',
+    en: '{place}: {got} is outside the scale that is converted. Type a judgment from 1/9 to 9, or -9 to -2 for 1/9 to 1/2.',
+    id: '{place}: {got} di luar skala yang dikonversi. Ketikkan penilaian dari 1/9 sampai 9, atau -9 sampai -2 untuk 1/9 sampai 1/2.',
   },
   scaleNeedsSize: {
     en: 'N: the scale balanced-n depends on the number of items. Type it, or select the whole matrix.',
