@@ -2,13 +2,31 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { serve, type TestServer } from '../support/server';
+import { HelpPage, type HelpWishes } from './helpPage';
 import { WorkbookPage, type Wishes } from './workbookPage';
 
 /** Call at the top of a test file; the answer opens a workbook for the test that is running. */
 export function browserSession(): (wishes?: Wishes) => Promise<WorkbookPage> {
+  return session((browser, origin, wishes) => WorkbookPage.open(browser, origin, wishes));
+}
+
+/** The same for the help pages. */
+export function helpSession(): (wishes?: HelpWishes) => Promise<HelpPage> {
+  return session((browser, origin, wishes) => HelpPage.open(browser, origin, wishes));
+}
+
+interface Opened {
+  readonly strayRequests: string[];
+  readonly errors: string[];
+  close(): Promise<void>;
+}
+
+function session<P extends Opened, W>(
+  openPage: (browser: Browser, origin: string, wishes?: W) => Promise<P>,
+): (wishes?: W) => Promise<P> {
   let browser: Browser;
   let server: TestServer;
-  let open: WorkbookPage[] = [];
+  let open: P[] = [];
   jest.setTimeout(120_000);
   beforeAll(async () => {
     [server, browser] = await Promise.all([serve(), launchBrowser()]);
@@ -25,7 +43,7 @@ export function browserSession(): (wishes?: Wishes) => Promise<WorkbookPage> {
     expect(complaints).toEqual(complaints.map(() => ({ strayRequests: [], errors: [] })));
   });
   return async (wishes) => {
-    const page = await WorkbookPage.open(browser, server.origin, wishes);
+    const page = await openPage(browser, server.origin, wishes);
     open.push(page);
     return page;
   };

@@ -3,8 +3,10 @@ import type { Language } from '../../engine/language';
 import type { LiveCell } from './compute';
 import { CellError } from './runtime';
 
-/** As many digits as Excel shows in a cell that is wide enough. */
+/** Ten digits, and two decimals behind large amounts; a double holds fifteen. */
 const DIGITS = 10;
+const DECIMALS_OF_AMOUNTS = 2;
+const MOST_DIGITS = 15;
 
 export function drawResult(cells: readonly (readonly LiveCell[])[], language: Language): HTMLElement[] {
   const table = make('table', 'cells');
@@ -32,7 +34,9 @@ function drawCell(cell: LiveCell, language: Language): HTMLElement {
 }
 
 function shownNumber(value: number, language: Language): string {
-  const text = String(Number(value.toPrecision(DIGITS)));
+  const wholeDigits = String(Math.trunc(Math.abs(value))).length;
+  const digits = Math.min(MOST_DIGITS, Math.max(DIGITS, wholeDigits + DECIMALS_OF_AMOUNTS));
+  const text = String(Number(value.toPrecision(digits)));
   return language === 'id' ? text.replace('.', ',') : text;
 }
 
