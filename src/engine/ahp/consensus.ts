@@ -6,7 +6,7 @@ import { ScoringError } from '../scoringError';
 import { readPositive, sumOf } from '../weighting';
 
 const PRIORITIES: Localized = { en: 'Priorities', id: 'Prioritas' };
-const SCALE_MAXIMUM: Localized = { en: 'ScaleMaximum', id: 'ScaleMaximum' };
+const SCALE_MAXIMUM: Localized = { en: 'ScaleMaximum', id: 'SkalaMaksimum' };
 
 /** Saaty's scale ends at 9. */
 const SAATY_MAXIMUM = 9;

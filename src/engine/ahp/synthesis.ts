@@ -32,7 +32,7 @@ export const SYNTHESIS_MODES: Vocabulary<SynthesisMode> = {
 const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
 const PRIORITIES: Localized = { en: 'Priorities', id: 'Prioritas' };
 const CRITERION: Localized = { en: 'Criterion', id: 'Kriteria' };
-const WEIGHT: Localized = { en: 'Weight', id: 'Bobot' };
+const WEIGHT: Localized = { en: 'Weight', id: 'Bobot baru' };
 
 /**
  * Overall priorities of alternatives, one a row, sum 1, from the weights of criteria and a table of alternatives×criteria

@@ -51,7 +51,7 @@ export const ahpMessages = {
   },
   scaleNeedsSize: {
     en: 'N: the scale balanced-n depends on the number of items. Type it, or select the whole matrix.',
-    id: 'N: skala balanced-n bergantung pada banyaknya elemen. Ketikkan jumlahnya, atau pilih seluruh matriks.',
+    id: 'N: skala seimbang-n bergantung pada banyaknya elemen. Ketikkan jumlahnya, atau pilih seluruh matriks.',
   },
   randomIndexBeyondTable: {
     en: 'The random index table {table} ends at {limit} items, short of {size}. Use one that reaches {size}: {choices}.',

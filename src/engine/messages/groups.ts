@@ -15,7 +15,7 @@ export const groupMessages = {
   },
   scaleMaximumTooSmall: {
     en: 'ScaleMaximum: the largest judgment of a scale is above 1, got {got}. Type 9 for the scale of Saaty.',
-    id: 'ScaleMaximum: penilaian terbesar suatu skala harus di atas 1, bukan {got}. Ketikkan 9 untuk skala Saaty.',
+    id: 'SkalaMaksimum: penilaian terbesar suatu skala harus di atas 1, bukan {got}. Ketikkan 9 untuk skala Saaty.',
   },
   twoCriteriaNeeded: {
     en: '{list}: at least two criteria are needed, got {count}. Give every criterion a column.',

@@ -8,8 +8,8 @@ import type { Outcome } from '../outcomes';
 import { ScoringError } from '../scoringError';
 
 const LEVEL: Localized = { en: 'Level', id: 'Level' };
-const YELLOW_FROM: Localized = { en: 'YellowFrom', id: 'YellowFrom' };
-const GREEN_FROM: Localized = { en: 'GreenFrom', id: 'GreenFrom' };
+const YELLOW_FROM: Localized = { en: 'YellowFrom', id: 'KuningDari' };
+const GREEN_FROM: Localized = { en: 'GreenFrom', id: 'HijauDari' };
 
 /** The bands a user asks for; blanks stand for those of `customary`. Green must start above yellow. */
 export function readBands(yellowFrom: unknown, greenFrom: unknown, customary: Bands = OMAX_BANDS): Bands {
