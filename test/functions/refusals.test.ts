@@ -24,9 +24,11 @@ function speak(displayLanguage: string | undefined): void {
   Object.assign(globalThis, { Office: displayLanguage === undefined ? undefined : { context: { displayLanguage } } });
 }
 
+/** The error that a function throws, or the first one in the cells of the table it answers. */
 function refused({ call: [id, ...parameters] }: Refusal): CellError {
   const result = resultOf(() => callFunction(id, ...parameters));
-  if (result instanceof CellError) return result;
+  const error = [result].flat(2).find((cell) => cell instanceof CellError);
+  if (error !== undefined) return error;
   throw new Error(`Answered ${JSON.stringify(result)} instead of refusing.`);
 }
 

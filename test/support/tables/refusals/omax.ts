@@ -1,103 +1,9 @@
 import type { Refusal } from './refusal';
 
-/** Wrong inputs about the Objective Matrix, and what the user reads. None yields a number. */
+/**
+ * Wrong inputs about levels, indices and lights of the Objective Matrix, and what the user reads. None yields a number.
+ */
 export const omaxRefusals: readonly Refusal[] = [
-  {
-    when: 'starting point equal to the target',
-    call: ['OMAX_LEVEL', [[100]], [[50, 100, 100]]],
-    code: '#VALUE!',
-    sentence: 'Anchors: the starting point is not between worst and target (worst 50, starting point 100, target 100). Correct the anchors.',
-  },
-  {
-    when: 'starting point beyond the target, lower is better',
-    call: ['OMAX_LEVEL', [[1]], [[10, 1, 2]]],
-    code: '#VALUE!',
-    sentence: 'Anchors: the starting point is not between worst and target (worst 10, starting point 1, target 2). Correct the anchors.',
-  },
-  {
-    when: 'starting point beyond the worst',
-    call: ['OMAX_LEVEL', [[1]], [[3], [2], [8]]],
-    code: '#VALUE!',
-    sentence: 'Anchors: the starting point is not between worst and target (worst 3, starting point 2, target 8). Correct the anchors.',
-  },
-  {
-    when: 'all three anchors equal',
-    call: ['OMAX_LEVEL', [[0]], [[0, 0, 0]]],
-    code: '#VALUE!',
-    sentence: 'Anchors: the starting point is not between worst and target (worst 0, starting point 0, target 0). Correct the anchors.',
-  },
-  {
-    when: 'target first, levels given: starting point still equal to it',
-    call: ['OMAX_LEVEL', [[5]], [[10, 10, 2]], [[10, 3, 0]]],
-    code: '#VALUE!',
-    sentence: 'Anchors: the starting point is not between worst and target (worst 2, starting point 10, target 10). Correct the anchors.',
-  },
-  {
-    when: 'an Objective Matrix with two equal steps',
-    call: ['OMAX_LEVEL', [[5]], [[20, 18, 16, 14, 12, 10, 8, 8, 4, 2, 0]]],
-    code: '#VALUE!',
-    sentence: 'Anchors: 8 is followed by 8. Anchors must rise or fall throughout, from the worst value to the target.',
-  },
-  {
-    when: 'four anchors that turn',
-    call: ['OMAX_LEVEL', [[5]], [[0, 5, 3, 10]], [[0, 3, 8, 10]]],
-    code: '#VALUE!',
-    sentence: 'Anchors: 5 is followed by 3. Anchors must rise or fall throughout, from the worst value to the target.',
-  },
-  {
-    when: 'four anchors without levels',
-    call: ['OMAX_LEVEL', [[5]], [[0, 3, 8, 10]]],
-    code: '#VALUE!',
-    sentence: 'Levels: 4 anchors need 4 levels. Only three anchors (levels 0, 3, 10) and eleven (levels 10 to 0) can do without.',
-  },
-  {
-    when: 'two anchors without levels',
-    call: ['OMAX_LEVEL', [[5]], [[0, 10]]],
-    code: '#VALUE!',
-    sentence: 'Levels: 2 anchors need 2 levels. Only three anchors (levels 0, 3, 10) and eleven (levels 10 to 0) can do without.',
-  },
-  {
-    when: 'one anchor',
-    call: ['OMAX_LEVEL', [[5]], [[10]]],
-    code: '#VALUE!',
-    sentence: 'Anchors: at least two are needed to make a scale, got 1. Give the values that earn the levels.',
-  },
-  {
-    when: 'three levels for four anchors',
-    call: ['OMAX_LEVEL', [[5]], [[0, 3, 8, 10]], [[0, 3, 10]]],
-    code: '#VALUE!',
-    sentence: 'Levels: got 3 for 4 anchors. Give each anchor its level.',
-  },
-  {
-    when: 'levels that turn',
-    call: ['OMAX_LEVEL', [[5]], [[0, 5, 9]], [[0, 10, 3]]],
-    code: '#VALUE!',
-    sentence: 'Levels: 10 is followed by 3. Levels must rise or fall throughout.',
-  },
-  {
-    when: 'equal levels',
-    call: ['OMAX_LEVEL', [[5]], [[0, 5, 9]], [[3, 3, 10]]],
-    code: '#VALUE!',
-    sentence: 'Levels: 3 is followed by 3. Levels must rise or fall throughout.',
-  },
-  {
-    when: 'a level above 10',
-    call: ['OMAX_LEVEL', [[5]], [[0, 5, 9]], [[0, 30, 100]]],
-    code: '#VALUE!',
-    sentence: 'Levels, column 2: a level lies between 0 and 10, got 30. Use levels, not percents or indices.',
-  },
-  {
-    when: 'a blank level',
-    call: ['OMAX_LEVEL', [[5]], [[0, 5, 9]], [['', 3, 10]]],
-    code: '#VALUE!',
-    sentence: 'Levels, column 1: the value is missing. Type a number.',
-  },
-  {
-    when: 'levels in a table',
-    call: ['OMAX_LEVEL', [[5]], [[0, 5, 9, 10]], [[0, 3], [8, 10]]],
-    code: '#VALUE!',
-    sentence: 'Levels: expected one row or one column, got 2 × 2 cells. Select a single row or column.',
-  },
   {
     when: 'text as a performance',
     call: ['OMAX_LEVEL', [['good']], [[0, 5, 10]]],
@@ -141,18 +47,6 @@ export const omaxRefusals: readonly Refusal[] = [
     sentence: 'Performance: there is no data yet.',
   },
   {
-    when: 'a blank anchor',
-    call: ['OMAX_LEVEL', [[5]], [[0, '', 10]]],
-    code: '#VALUE!',
-    sentence: 'Anchors, column 2: the value is missing. Type a number.',
-  },
-  {
-    when: 'text as an anchor',
-    call: ['OMAX_LEVEL', [[5]], [[0], ['five'], [10]]],
-    code: '#VALUE!',
-    sentence: 'Anchors, row 2: "five" is not a usable number. Type a number.',
-  },
-  {
     when: 'three KPIs, two rows of anchors',
     call: ['OMAX_LEVEL', [[5], [6], [7]], [[0, 3, 10], [0, 3, 10]]],
     code: '#VALUE!',
@@ -169,12 +63,6 @@ export const omaxRefusals: readonly Refusal[] = [
     call: ['OMAX_LEVEL', [[5], [6]], [[0, 3, 10], [0, 3]]],
     code: '#VALUE!',
     sentence: 'Anchors: row 2 and row 1 differ in length (2 and 3). Give every row the same number of cells.',
-  },
-  {
-    when: 'no anchors',
-    call: ['OMAX_LEVEL', [[5]], []],
-    code: '#VALUE!',
-    sentence: 'Anchors: the range is empty. Select the cells that hold the data.',
   },
   {
     when: 'a rule that does not exist',
@@ -243,6 +131,12 @@ export const omaxRefusals: readonly Refusal[] = [
     sentence: 'Weights, row 2: "half" is not a usable number. Type a number.',
   },
   {
+    when: 'a weight that may be thousands or decimals',
+    call: ['OMAX_INDEX', [[5], [6]], [[1], ['1,250']]],
+    code: '#VALUE!',
+    sentence: 'Weights, row 2: the text "1,250" may mean thousands or decimals. Type it as a number instead of text.',
+  },
+  {
     when: 'no levels yet',
     call: ['OMAX_INDEX', [[''], ['']], [[1], [1]]],
     code: '#N/A',
@@ -301,6 +195,12 @@ export const omaxRefusals: readonly Refusal[] = [
     call: ['OMAX_LIGHT', [[5]], 'four'],
     code: '#VALUE!',
     sentence: 'YellowFrom: "four" is not a usable number. Type a number.',
+  },
+  {
+    when: 'a level for a light that may be thousands or decimals',
+    call: ['OMAX_LIGHT', [['7.900']]],
+    code: '#VALUE!',
+    sentence: 'Level: the text "7.900" may mean thousands or decimals. Type it as a number instead of text.',
   },
   {
     when: 'a language that Timbang does not speak',
