@@ -8,8 +8,8 @@ import { ScoringError } from '../scoringError';
 const FAR_OUTSIDE_SCALE = 10_000;
 
 /**
- * The judgment in a cell, `null` for a blank or 0; a negative -k and the text "(k)" are 1/k. Refuses what is no judgment,
- * naming the place.
+ * The judgment in a cell, `null` for a blank or 0; a negative -k and the text "(k)" are 1/k. Refuses what is no
+ * judgment, naming the place.
  */
 export function readJudgment(cell: unknown, place: () => Localized): number | null {
   if (isBlank(cell)) return null;

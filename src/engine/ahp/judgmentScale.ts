@@ -1,4 +1,4 @@
-import type { Cells, ErrorValue } from '../cells';
+import type { Cells } from '../cells';
 import { isBlank, isErrorValue, placeIn, readRange } from '../cells';
 import type { Localized } from '../language';
 import { quoted } from '../messages';
@@ -65,8 +65,8 @@ type Conversion = (judgment: number) => number;
 
 /**
  * Judgments carried to another scale, cell by cell; those below 1 as the reciprocals of what they turn around. A blank
- * or 0, a judgment not given, stays `""`. A square range whose diagonal is 1 or blank is a matrix: it is read as one, so
- * that a triangle becomes a full matrix and 0.33 beside 3 the reciprocal of the new 3.
+ * or 0, a judgment not given, stays `""`. A square range whose diagonal is 1 or blank is a matrix: it is read as one,
+ * so that a triangle becomes a full matrix and 0.33 beside 3 the reciprocal of the new 3.
  */
 export function carriedToScale(judgments: unknown, scale: JudgmentScale, n: unknown): Outcome<number | ''>[][] {
   const range = readRange(judgments, JUDGMENTS);
@@ -75,7 +75,12 @@ export function carriedToScale(judgments: unknown, scale: JudgmentScale, n: unkn
   return range.cells.map((row, i) =>
     row.map((cell, j) => {
       if (isErrorValue(cell)) return cell;
-      return attempt(() => carried(cell, () => placeIn(JUDGMENTS, range.shape, i, j), convert));
+      const place = () => placeIn(JUDGMENTS, range.shape, i, j);
+      return attempt(() => {
+        const judgment = readJudgment(cell, place);
+        if (judgment === null) return '';
+        return carried(judgment, 1 / judgment, () => offScale(cell, place()), convert);
+      });
     }),
   );
 }
@@ -84,26 +89,34 @@ function isMatrix(cells: Cells): boolean {
   return cells.length > 1 && cells.length === cells[0]?.length && cells.every((row, i) => isOnDiagonal(row[i]));
 }
 
-/** An error value in a pair stands in both its cells, and the other pairs are carried over. */
+/**
+ * A matrix carried over pair by pair, so that its entries stay exact reciprocals. An error value in a pair stands in
+ * both of its cells, and the other pairs are carried over.
+ */
 function carriedMatrix(cells: Cells, convert: Conversion): Outcome<number | ''>[][] {
-  const errorAt = (i: number, j: number): ErrorValue | undefined =>
-    [cells[i]?.[j], cells[j]?.[i]].find((cell) => isErrorValue(cell));
+  const shape = { rows: cells.length, columns: cells.length };
   const given = shownMatrix(cells.map((row) => row.map((cell) => (isErrorValue(cell) ? '' : cell))));
   return given.map((row, i) =>
     row.map((judgment, j) => {
-      const place = (): Localized => placeIn(JUDGMENTS, { rows: cells.length, columns: cells.length }, i, j);
-      return errorAt(i, j) ?? attempt(() => carried(judgment, place, convert));
+      const error = [cells[i]?.[j], cells[j]?.[i]].find((cell) => isErrorValue(cell));
+      if (error !== undefined || judgment === '') return error ?? '';
+      const turned = given[j]?.[i] as number;
+      const refusal = () => offScale(judgment, placeIn(JUDGMENTS, shape, i, j));
+      return attempt(() => carried(judgment, turned, refusal, convert));
     }),
   );
 }
 
-function carried(cell: unknown, place: () => Localized, convert: Conversion): number | '' {
-  const judgment = readJudgment(cell, place);
-  if (judgment === null) return '';
-  const strength = Math.max(judgment, 1 / judgment);
-  if (strength > PRINTED_SCALE_END) throw new ScoringError('judgmentOffScale', { place: place(), got: quoted(cell) });
+/** `turned` is the reciprocal of the judgment. */
+function carried(judgment: number, turned: number, refusal: () => ScoringError, convert: Conversion): number {
+  const strength = Math.max(judgment, turned);
+  if (strength > PRINTED_SCALE_END) throw refusal();
   const value = convert(Math.min(strength, SCALE_END));
   return judgment < 1 ? 1 / value : value;
+}
+
+function offScale(cell: unknown, place: Localized): ScoringError {
+  return new ScoringError('judgmentOffScale', { place, got: quoted(cell) });
 }
 
 function conversionTo(scale: JudgmentScale, n: unknown, matrixSize: number | undefined): Conversion {

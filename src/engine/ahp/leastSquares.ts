@@ -22,7 +22,14 @@ export function leastSquaresLogs(judgments: JudgmentMatrix): number[] {
   return [...new CholeskyDecomposition(new Matrix(laplacian)).solve(sides).to1DArray(), 0];
 }
 
-/** The judgments with every missing one replaced by the ratio of the two weights, whose logarithms are given. */
+/**
+ * The judgments with every missing one replaced by the ratio of the two weights, whose logarithms are given. The
+ * smaller of a pair is the reciprocal of the larger.
+ */
 export function filledByRatios({ values }: JudgmentMatrix, logs: readonly number[]): number[][] {
-  return values.map((row, i) => row.map((value, j) => value ?? Math.exp((logs[i] ?? 0) - (logs[j] ?? 0))));
+  return values.map((row, i) => row.map((value, j) => value ?? ratioOf((logs[i] ?? 0) - (logs[j] ?? 0))));
+}
+
+function ratioOf(log: number): number {
+  return log < 0 ? 1 / Math.exp(-log) : Math.exp(log);
 }

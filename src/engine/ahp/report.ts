@@ -24,8 +24,9 @@ const words = {
 const SAME_WEIGHT = 1e-12;
 
 /**
- * What a thesis prints of a matrix, (n + 5) × 3: a heading, a row per item with its weight and rank, then λmax, CI, CR by
- * Saaty's random index and the verdict. Beyond the table of the random index the last two are refusals in their cells.
+ * What a thesis prints of a matrix, (n + 5) × 3: a heading, a row per item with its weight and rank, then λmax, CI, CR
+ * by Saaty's random index and the verdict. Beyond the table of the random index the last two are refusals in their
+ * cells.
  */
 export function ahpReport(
   judgments: JudgmentMatrix,

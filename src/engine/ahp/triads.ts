@@ -5,8 +5,8 @@ const TRIAD_ROUNDING = 1e-12;
 
 /**
  * Koczkodaj's inconsistency (Mathematical and Computer Modelling 18(7), 1993): that of the worst triad i < j < k, which
- * is the smaller of |1 − a_ik/(a_ij·a_jk)| and |1 − a_ij·a_jk/a_ik|. 0 to 1; only triads whose three pairs are all judged
- * count, and without one it is 0.
+ * is the smaller of |1 − a_ik/(a_ij·a_jk)| and |1 − a_ij·a_jk/a_ik|. 0 to 1; only triads whose three pairs are all
+ * judged count, and without one it is 0.
  */
 export function koczkodajInconsistency({ size, values }: JudgmentMatrix): number {
   let worst = 0;

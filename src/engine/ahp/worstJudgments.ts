@@ -12,10 +12,10 @@ import { priorities } from './priorities';
 const COUNT: Localized = { en: 'Count', id: 'Jumlah' };
 const USUAL_COUNT = 3;
 
-/** Errors this near in logarithms are equal, and ratios this near the middle between two steps of the scale are ties. */
+/** Errors this near in logarithms are equal, and ratios this near the middle between two steps are in the middle. */
 const LOG_ROUNDING = 1e-10;
 
-/** A judgment of item `row` over item `column`, both counted from 0, and how far it is from the ratio of the weights. */
+/** A judgment of item `row` over item `column`, counted from 0, and how far it is from the ratio of the weights. */
 interface JudgedPair {
   readonly row: number;
   readonly column: number;

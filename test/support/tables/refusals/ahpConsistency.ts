@@ -70,10 +70,10 @@ const beyondNumbers: WrongMatrix = {
 /** The same wrong matrices, given to every function that reads a matrix. */
 function replayed(ids: readonly string[], matrices: readonly WrongMatrix[]): Refusal[] {
   return ids.flatMap((id) =>
-    matrices.map(({ when, matrix, code = '#VALUE!', sentence }) => ({
+    matrices.map(({ when, matrix, code, sentence }) => ({
       when: `${when}, to ${id}`,
       call: [id, matrix],
-      code,
+      code: code ?? '#VALUE!',
       sentence,
     })),
   );
