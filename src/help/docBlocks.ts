@@ -24,19 +24,23 @@ export interface FunctionDoc {
 export interface ParameterDoc {
   readonly name: string;
   readonly optional: boolean;
+  /** May be given any number of times: the generator reads any[][][] so. */
+  readonly repeating: boolean;
   readonly description: string;
   /** The vocabulary whose words the parameter takes, as src/engine/vocabularies.ts names it. */
   readonly words: string | undefined;
 }
 
-const DECLARATION = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport function (\w+)/g;
+const DECLARATION = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport function (\w+)\(([^)]*)\)/g;
 
 /** The custom functions that a source file of src/functions declares, in order. */
 export function readDocBlocks(source: string): FunctionDoc[] {
-  return [...source.matchAll(DECLARATION)].map(([, block = '', exportName = '']) => functionDoc(block, exportName));
+  return [...source.matchAll(DECLARATION)].map(([, block = '', exportName = '', signature = '']) =>
+    functionDoc(block, exportName, signature),
+  );
 }
 
-function functionDoc(block: string, exportName: string): FunctionDoc {
+function functionDoc(block: string, exportName: string, signature: string): FunctionDoc {
   const text = block.replace(/^ \* ?/gm, '');
   const [description = '', ...tagged] = text.split(/^@/m);
   const tags = tagged.map((one) => {
@@ -53,12 +57,16 @@ function functionDoc(block: string, exportName: string): FunctionDoc {
   };
   const [id = '', name = ''] = only('customfunction').split(/\s+/);
   const words = new Map(values('words').map((value) => value.split(/\s+/) as [string, string]));
+  const repeating = new Set([...signature.matchAll(/(\w+)\??: any\[\]\[\]\[\]/g)].map(([, one]) => one));
   return {
     id,
     name,
     exportName,
     description: inOneLine(description),
-    parameters: values('param').map((value) => parameterDoc(value, words)),
+    parameters: values('param').map((value) => {
+      const parameter = parameterDoc(value);
+      return { ...parameter, repeating: repeating.has(parameter.name), words: words.get(parameter.name) };
+    }),
     returns: inOneLine(only('returns')),
     remarks: inOneLine(only('remarks')),
     formula: only('formula'),
@@ -68,9 +76,9 @@ function functionDoc(block: string, exportName: string): FunctionDoc {
   };
 }
 
-function parameterDoc(value: string, words: ReadonlyMap<string, string>): ParameterDoc {
+function parameterDoc(value: string): Omit<ParameterDoc, 'repeating' | 'words'> {
   const [, bracket = '', name = '', description = ''] = /^(\[?)(\w+)\]?\s+([\s\S]*)$/.exec(value) ?? [];
-  return { name, optional: bracket !== '', description: inOneLine(description), words: words.get(name) };
+  return { name, optional: bracket !== '', description: inOneLine(description) };
 }
 
 function inOneLine(text: string): string {

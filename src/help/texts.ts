@@ -36,6 +36,7 @@ export interface FunctionText {
 export interface ParameterText {
   readonly name: string;
   readonly optional: boolean;
+  readonly repeating: boolean;
   readonly description: string;
   readonly words: Words | undefined;
 }
@@ -53,9 +54,9 @@ export function textOf(doc: FunctionDoc, language: Language, indonesian: Indones
     id: doc.id,
     name: doc.name,
     description: translated?.description ?? doc.description,
-    parameters: doc.parameters.map(({ name, optional, description, words }) => {
-      const [itsName, itsDescription] = translated?.parameters[name] ?? [name, description];
-      return { name: itsName, optional, description: itsDescription, words: wordsNamed(words) };
+    parameters: doc.parameters.map((parameter) => {
+      const [name, description] = translated?.parameters[parameter.name] ?? [parameter.name, parameter.description];
+      return { ...parameter, name, description, words: wordsNamed(parameter.words) };
     }),
     returns: translated?.returns ?? doc.returns,
     remarks: translated?.remarks ?? doc.remarks,
@@ -66,9 +67,12 @@ export function textOf(doc: FunctionDoc, language: Language, indonesian: Indones
   };
 }
 
-/** AHP.CR(matrix, [method], [randomIndex]) */
+/** AHP.CR(matrix, [method], [randomIndex]); AHP.GROUP(matrices, …), which may be given any number of times. */
 export function signatureOf(text: FunctionText): string {
-  const names = text.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  const names = text.parameters.map(({ name, optional, repeating }) => {
+    if (repeating) return `${name}, …`;
+    return optional ? `[${name}]` : name;
+  });
   return `${text.name}(${names.join(', ')})`;
 }
 

@@ -1,0 +1,160 @@
+/** The files made from the doc blocks: metadata in two languages and a page for every function. */
+import path from 'node:path';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { messages } from '../../src/engine/messages';
+import { vocabularies } from '../../src/engine/vocabularies';
+import { readWord } from '../../src/engine/words';
+import { helpFiles } from '../../src/help/files';
+import type { Metadata } from '../../src/help/metadata';
+import { CONTENT_SECURITY_POLICY } from '../../src/help/pages/frame';
+import { html } from '../../src/help/pages/html';
+import { describedSentence, PLACEHOLDERS } from '../../src/help/pages/placeholders';
+import { readSources } from '../../src/help/sources';
+import { functionFiles } from '../support/families';
+
+const BASE_URL = 'https://office.example/timbang';
+const sources = readSources(path.resolve(__dirname, '../../src/functions'));
+let files: Map<string, string>;
+
+beforeAll(async () => {
+  const { metadataJson } = await generateCustomFunctionsMetadata([...functionFiles], true);
+  files = helpFiles(JSON.parse(metadataJson) as Metadata, sources, BASE_URL);
+});
+
+interface Enum {
+  id: string;
+  type: string;
+  values: { name: string; stringValue: string; tooltip: string }[];
+}
+const metadata = (file: string) => JSON.parse(files.get(file) ?? '{}') as Metadata & { enums: Enum[] };
+const page = (language: string, name: string) => files.get(`help/${language}/${name}.html`) ?? '';
+const textOf = (markup: string) => markup.replace(/<[^>]*>/g, ' ').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+
+describe('functions.json', () => {
+  test('lets errors of a range through and names the help page of every function', () => {
+    const { functions, allowErrorForDataTypeAny } = metadata('functions.json');
+    expect(allowErrorForDataTypeAny).toBe(true);
+    expect(functions.map(({ helpUrl }) => helpUrl)).toEqual(
+      sources.docs.map(({ name }) => `${BASE_URL}/help/en/${name}.html`),
+    );
+  });
+
+  test('offers the words of single values in autocomplete, and leaves ranges as they are', () => {
+    const { functions, enums } = metadata('functions.json');
+    const offered = functions.flatMap(({ parameters }) => parameters.filter(({ customEnumId }) => customEnumId !== undefined));
+    expect(offered.length).toBeGreaterThan(10);
+    for (const { type, dimensionality } of offered) expect([type, dimensionality]).toEqual(['string', undefined]);
+    expect([...new Set(offered.map(({ customEnumId }) => customEnumId))].sort()).toEqual(enums.map(({ id }) => id).sort());
+    const ranges = functions.flatMap(({ parameters }) => parameters.filter(({ dimensionality }) => dimensionality === 'matrix'));
+    expect(new Set(ranges.map(({ type }) => type))).toEqual(new Set(['any']));
+  });
+
+  test.each(['functions.json', 'functions-id.json'])('%s offers words that the functions accept', (file) => {
+    for (const { id, type, values } of metadata(file).enums) {
+      expect(id).toMatch(/^\w+$/);
+      expect(type).toBe('string');
+      const vocabulary = vocabularies[id as keyof typeof vocabularies];
+      const choices = values.map(({ stringValue }) => readWord<string>(stringValue, vocabulary));
+      expect(choices).toEqual(Object.keys(vocabulary.choices));
+      for (const { name, stringValue, tooltip } of values) expect([name, tooltip]).toEqual([stringValue, expect.stringMatching(/\S/)]);
+    }
+  });
+});
+
+describe('functions-id.json', () => {
+  test('is functions.json in Indonesian: ids, names, order and types are the same', () => {
+    const bare = (file: string) => {
+      const { functions, enums, ...settings } = metadata(file);
+      return {
+        settings,
+        enums: enums.map(({ id, type, values }) => [id, type, values.length]),
+        functions: functions.map(({ description: _, helpUrl: __, parameters, ...fn }) => ({
+          ...fn,
+          parameters: parameters.map(({ name: ___, description: ____, ...parameter }) => parameter),
+        })),
+      };
+    };
+    expect(bare('functions-id.json')).toEqual(bare('functions.json'));
+  });
+
+  test('says everything differently', () => {
+    const [english, indonesian] = [metadata('functions.json').functions, metadata('functions-id.json').functions];
+    for (const [index, { description, helpUrl, parameters }] of indonesian.entries()) {
+      expect(description).not.toBe(english[index]?.description);
+      expect(helpUrl).toBe(english[index]?.helpUrl?.replace('/help/en/', '/help/id/'));
+      for (const [place, parameter] of parameters.entries()) {
+        expect(parameter.description).not.toBe(english[index]?.parameters[place]?.description);
+      }
+    }
+  });
+});
+
+describe.each(['en', 'id'] as const)('the pages in %s', (language) => {
+  test('exist for every function and the index, in that language, with a title', () => {
+    for (const name of ['index', ...sources.docs.map((doc) => doc.name)]) {
+      expect(page(language, name)).toMatch(new RegExp(`^<!doctype html>\n<html lang="${language}">`));
+      expect(page(language, name)).toMatch(/<title>[^<]+ · Timbang<\/title>/);
+    }
+  });
+
+  test('hold nothing that their policy would have to admit inline', () => {
+    expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*|data:/);
+    for (const [file, text] of files) {
+      if (!file.endsWith('.html')) continue;
+      expect(text).toContain('http-equiv="Content-Security-Policy"');
+      expect(text).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?! defer src=)|javascript:/i);
+    }
+  });
+
+  test('link only to files that exist', () => {
+    const shipped = new Set([...files.keys(), 'help/help.css', 'help/help.js', 'functions.js']);
+    for (const [file, text] of files) {
+      if (!file.startsWith(`help/${language}/`)) continue;
+      const links = [...text.matchAll(/(?:href|src)="([^"#]+)"/g)].map(([, link]) => path.posix.join(path.posix.dirname(file), link ?? ''));
+      expect(links.filter((link) => !shipped.has(link) && !link.startsWith('assets/icons/'))).toEqual([]);
+    }
+  });
+
+  test.each(sources.docs)('$name: every sentence, word, formula line and example of the doc block', (doc) => {
+    const markup = page(language, doc.name);
+    const shown = textOf(markup);
+    expect(markup.match(/<form class="example"/g)).toHaveLength(doc.examples.length);
+    for (const { formula } of doc.examples) expect(shown).toContain(formula);
+    expect(markup.match(/<li>(?!<a )/g)).toHaveLength(doc.refusals.length);
+    for (const { words } of doc.parameters) {
+      if (words === undefined) continue;
+      const vocabulary = vocabularies[words as keyof typeof vocabularies];
+      for (const spellings of Object.values(vocabulary.choices)) {
+        for (const word of [...spellings.en, ...spellings.id]) {
+          expect(markup).toContain(`<code>${word}</code>`);
+          expect(() => readWord<string>(word, vocabulary)).not.toThrow();
+        }
+      }
+    }
+    expect(textOf(markup.replace(/<textarea[\s\S]*?<\/textarea>/g, ''))).not.toMatch(/\{\w+\}|undefined|\[object/);
+  });
+
+  test('list every function in the index', () => {
+    for (const { name } of sources.docs) expect(page(language, 'index')).toContain(`href="${name}.html"`);
+  });
+});
+
+describe('a sentence on a page', () => {
+  test('has words in italics for what a user typed, and a capital', () => {
+    expect(describedSentence('{place}: the value is missing.', 'en').text).toBe('<em>Place</em>: the value is missing.');
+    expect(describedSentence('row {row}', 'id').text).toBe('Row <em>nomor</em>');
+  });
+
+  test('knows a word for every placeholder of the catalogue, and no other', () => {
+    const sentences = Object.values(messages).map(({ en }) => en);
+    const used = sentences.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''));
+    const fragments = ['position'];
+    expect(Object.keys(PLACEHOLDERS).sort()).toEqual([...new Set(used)].filter((name) => !fragments.includes(name)).sort());
+  });
+});
+
+test('what is filled into a page is escaped', () => {
+  expect(html`<p title="${'"'}">${'<b>&'}${[1, html`<i></i>`]}${undefined}</p>`.text).toBe(
+    '<p title="&#34;">&#60;b&#62;&#38;1<i></i></p>',
+  );
+});
