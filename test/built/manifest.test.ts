@@ -119,6 +119,14 @@ describe('manifest.xml', () => {
     expect(untranslated.map(({ id }) => id)).toEqual(['Group.Label', 'Samsat.Label', 'Kppn.Label']);
   });
 
+  test('gives Excel in Indonesian the metadata in Indonesian', () => {
+    const { entry, value } = declared.find(({ id }) => id === 'Functions.Metadata.Url') ?? {};
+    expect(value).toMatch(/\/functions\.json$/);
+    expect(entry?.children.map(({ name, attributes }) => [name, attributes.Locale, attributes.Value])).toEqual([
+      ['bt:Override', 'id-ID', value?.replace('functions.json', 'functions-id.json')],
+    ]);
+  });
+
   test('has every icon in eight sizes, each as large as it says', () => {
     const images = declared.filter(({ group }) => group === 'Images');
     expect(images.length % ICON_SIZES.length).toBe(0);
@@ -148,6 +156,7 @@ describe('dist/', () => {
     const moved = manifestFor(source, 'https://office.example/timbang');
     expect(moved).not.toContain('localhost');
     expect(moved).toContain('"https://office.example/timbang/taskpane.html"');
+    expect(moved).toContain('"https://office.example/timbang/functions-id.json"');
     expect(moved).toContain('<AppDomain>https://office.example</AppDomain>');
     expect(readFileSync('dist/manifest.xml', 'utf8')).toBe(manifestFor(source, 'https://localhost:3000'));
   });
