@@ -1,28 +1,27 @@
-/** The README's function table is generated from the shipped metadata and the doc blocks' checked examples. */
+/** The README's function table is generated from the doc blocks and their checked examples. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readExamples } from '../support/examples';
-import { functionFiles } from '../support/families';
-
-interface Metadata {
-  functions: { name: string; description: string; parameters: { name: string; optional?: boolean }[] }[];
-}
+import { signatureOf, textOf } from '../../src/help/texts';
+import { functionDocs } from '../support/families';
 
 const SECTION = /(<!-- functions:.*-->\n)[\s\S]*?(<!-- \/functions -->)/;
+/** Where `npm start` serves the help pages. */
+const HELP = 'https://localhost:3000/help/en/';
+/** The longest example a table has room for. */
+const LONGEST = 110;
 
 function functionTable(): string {
-  const { functions } = JSON.parse(readFileSync('dist/functions.json', 'utf8')) as Metadata;
-  const examples = functionFiles.flatMap((file) => readExamples(readFileSync(file, 'utf8')));
-  const rows = functions.map(({ name, description, parameters }) => {
-    const example = examples.find((candidate) => candidate.functionName === name);
-    if (!example) throw new Error(`${name} has no example`);
-    const signature = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(', ');
-    const text = description.split('. ')[0]?.replace(/\.?$/, '.');
-    return `| \`${name}(${signature})\` | ${text} | \`${example.formula}\` → ${example.printed} |`;
+  const rows = functionDocs.map((doc) => {
+    const text = textOf(doc, 'en', {});
+    const examples = text.examples.map(({ formula, printed }) => `\`${formula}\` → ${printed}`);
+    const shortest = examples.sort((one, other) => one.length - other.length)[0] ?? '';
+    const gives = text.description.split('. ')[0]?.replace(/\.?$/, '.');
+    const link = `[\`${signatureOf(text)}\`](${HELP}${doc.name}.html)`;
+    return `| ${link} | ${gives} | ${shortest.length > LONGEST ? 'on its page' : shortest} |`;
   });
   return ['| function | gives | example |', '|---|---|---|', ...rows, ''].join('\n');
 }
 
-test('README: the function table is the one the metadata and the examples give', () => {
+test('README: the function table is the one the doc blocks give', () => {
   const readme = readFileSync('README.md', 'utf8');
   const expected = readme.replace(SECTION, (_, open: string, close: string) => `${open}${functionTable()}${close}`);
   // `npm run readme` runs this same test and writes instead of comparing.
