@@ -23,7 +23,10 @@ export function consensus(priorities: unknown, scaleMaximum: unknown): number {
   const maximum = readScaleMaximum(scaleMaximum);
   const people = readPeople(readRange(priorities, PRIORITIES));
   const criteria = people[0]?.length ?? 0;
-  const together = Array.from({ length: criteria }, (_, j) => sumOf(people.map((row) => row[j] as number)) / people.length);
+  const together = Array.from(
+    { length: criteria },
+    (_, j) => sumOf(people.map((row) => row[j] as number)) / people.length,
+  );
   const alpha = sumOf(people.map(entropy)) / people.length;
   const gamma = entropy(together);
 

@@ -33,29 +33,28 @@ export function groupJudgments(matrices: unknown, weights?: unknown): (number | 
   return result;
 }
 
-/** Computed from the distances to the first judgment, so that people who agree give exactly what they said. */
+/**
+ * The judgment in both directions. Those who agree give exactly what they said, which the exponential of a logarithm
+ * does not; opposites cancel out to exactly 1.
+ */
 function meanOfPair(
   respondents: readonly JudgmentMatrix[],
   influence: readonly number[],
   row: number,
   column: number,
 ): readonly [number, number] | readonly ['', ''] {
-  let first: number | undefined;
-  const logs: number[] = [];
-  const weights: number[] = [];
-  respondents.forEach(({ values }, person) => {
+  const said = respondents.flatMap(({ values }, person) => {
     const judgment = values[row]?.[column] ?? null;
-    if (judgment === null) return;
-    first ??= judgment;
-    const weight = influence[person] as number;
-    logs.push(weight * Math.log(judgment / first));
-    weights.push(weight);
+    return judgment === null ? [] : [{ judgment, weight: influence[person] as number }];
   });
+  const first = said[0]?.judgment;
   if (first === undefined) return ['', ''];
-  const distance = sumOf(logs) / sumOf(weights);
-  const forward = first * Math.exp(distance);
+  const distance = sumOf(said.map(({ judgment, weight }) => weight * Math.log(judgment)));
+  const log = distance / sumOf(said.map(({ weight }) => weight));
+  const isUnanimous = said.every(({ judgment }) => judgment === first);
+  const forward = isUnanimous ? first : Math.exp(log);
   if (forward >= 1) return [forward, 1 / forward];
-  const backward = Math.exp(-distance) / first;
+  const backward = isUnanimous ? 1 / first : Math.exp(-log);
   return [1 / backward, backward];
 }
 

@@ -7,8 +7,8 @@ import { readPositive, sumOf } from '../weighting';
 import type { Vocabulary } from '../words';
 
 /**
- * How the columns of alternatives are scaled before they are weighted: to sum 1 (`distributive`), or so that the best is
- * 1 (`ideal`), which keeps the ranking when a copy of a poor alternative is added.
+ * How the columns of alternatives are scaled before they are weighted: to sum 1 (`distributive`), or so that the best
+ * is 1 (`ideal`), which keeps the ranking when a copy of a poor alternative is added.
  */
 export type SynthesisMode = 'distributive' | 'ideal';
 
@@ -35,8 +35,8 @@ const CRITERION: Localized = { en: 'Criterion', id: 'Kriteria' };
 const WEIGHT: Localized = { en: 'Weight', id: 'Bobot baru' };
 
 /**
- * Overall priorities of alternatives, one a row, sum 1, from the weights of criteria and a table of alternatives×criteria
- * (Saaty 1980; the ideal mode Saaty 1994).
+ * Overall priorities of alternatives, one a row, sum 1, from the weights of criteria and a table of
+ * alternatives×criteria (Saaty 1980; the ideal mode Saaty 1994).
  *
  * `weights` is a list of positive numbers, one a column of `priorities`, whose entries are 0 or more.
  */

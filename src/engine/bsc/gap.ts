@@ -38,8 +38,8 @@ const PEERS: Localized = { en: 'Peers', id: 'Pembanding' };
  * the own rank, which is 1 and one more for every peer that is better.
  *
  * Own m×1 with peers m×k gives m×3; own 1×m with peers k×m gives 3×m. `polarity` is one word or one an indicator. Blank
- * peers are left out; an indicator without an own value or without any peer is not available. A mistake or an error value
- * is the answer of its indicator alone.
+ * peers are left out; an indicator without an own value or without any peer is not available. A mistake or an error
+ * value is the answer of its indicator alone.
  */
 export function benchmarkGaps(own: unknown, peers: unknown, polarity: unknown): Outcome<number>[][] {
   const ownRange = readRange(own, OWN);
@@ -61,18 +61,15 @@ function gapsOf(own: LocatedCell, peers: readonly LocatedCell[], polarity: Locat
   const direction = readWord(polarity.cell, DIRECTIONS, polarity.place);
   const value = readAvailable(own);
   const others = peers.filter(({ cell }) => !isBlank(cell)).map(({ cell, place }) => readNumber(cell, place));
-  const isBetter = (first: number, second: number) =>
-    direction === 'maximize' ? !reaches(second, first) : !reaches(first, second);
-  const best = others.reduce<number | undefined>(
-    (leader, other) => (leader === undefined || isBetter(other, leader) ? other : leader),
-    undefined,
-  );
   const mean = weightedSum(
     others.map((score) => ({ score, weight: 1 })),
     true,
   );
-  if (best === undefined || mean === undefined) throw new ScoringError('peersMissing', { place: own.place() });
-  return [value - best, value - mean, 1 + others.filter((other) => isBetter(other, value)).length];
+  if (mean === undefined) throw new ScoringError('peersMissing', { place: own.place() });
+  const isMore = direction === 'maximize';
+  const best = others.reduce((leader, other) => (isMore ? Math.max(leader, other) : Math.min(leader, other)));
+  const better = others.filter((other) => (isMore ? !reaches(value, other) : !reaches(other, value)));
+  return [value - best, value - mean, 1 + better.length];
 }
 
 /** How the indicators lie: in a column, with their peers beside them, or in a row, with their peers below. */

@@ -12,8 +12,8 @@ const LOCAL: Localized = { en: 'Local', id: 'Bobot lokal' };
  * of its parent. Roots share 1 between them, so that the leaves sum to 1.
  *
  * `items`, `parents` and `local` are lists of equal length; the result lies as the items. Local weights are fractions,
- * percents or any positive numbers; an only child may do without. Rows blank throughout give "". Throws a `number` error
- * where a weight becomes too small for a number.
+ * percents or any positive numbers; an only child may do without. Rows blank throughout give "". Throws a `number`
+ * error where a weight becomes too small for a number.
  */
 export function globalWeights(items: unknown, parents: unknown, local: unknown): (number | '')[][] {
   const localRange = readRange(local, LOCAL);

@@ -34,10 +34,10 @@ interface Scorecard {
  * The score of every row of a scorecard: a leaf keeps its own, a row with others below it has their weighted mean.
  *
  * All lists are equally long; the result lies as the items. Weights count among the rows of one parent; where all of
- * those are blank (or 0), and where `weights` is left out, they are equal. With `normalize` they are divided by their sum,
- * else taken as printed. A leaf without a score is not available, is left out above and its weight spreads. A mistake or
- * an error value in a row is the answer of that row and of those above it; the others stand. Rows blank throughout give
- * "". Mistakes in the items and parents are thrown.
+ * those are blank (or 0), and where `weights` is left out, they are equal. With `normalize` they are divided by their
+ * sum, else taken as printed. A leaf without a score is not available, is left out above and its weight spreads. A
+ * mistake or an error value in a row is the answer of that row and of those above it; the others stand. Rows blank
+ * throughout give "". Mistakes in the items and parents are thrown.
  */
 export function rolledUpScores(
   items: unknown,

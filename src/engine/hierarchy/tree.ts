@@ -88,7 +88,8 @@ function readNames(
     if (key === undefined) throw new ScoringError('itemMissing', { place: placeInList(range, row) });
     const first = rowOf.get(key);
     if (first !== undefined) {
-      const position = range.shape.columns === 1 ? localized('row', { row: first + 1 }) : localized('column', { column: first + 1 });
+      const values = { row: first + 1, column: first + 1 };
+      const position = localized(range.shape.columns === 1 ? 'row' : 'column', values);
       throw new ScoringError('itemTwice', { place: placeInList(range, row), item: quoted(cell), first: position });
     }
     rowOf.set(key, row);

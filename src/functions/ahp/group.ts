@@ -7,11 +7,11 @@ import { answer } from '../boundary';
  * @customfunction AHP_GROUP AHP.GROUP
  * @param matrices The judgments of each respondent, as for AHP.WEIGHTS; one range may hold several matrices below or beside each other.
  * @returns The matrix of the group, for AHP.WEIGHTS and AHP.CR.
- * @remarks n×n matrices of the same items in the same order, to n×n. A matrix may have missing judgments, and a blank one is left
- * out: each pair is the mean over those who judged it, and stays "" when nobody did. Reciprocals are exact.
+ * @remarks n×n matrices of the same items in the same order, to n×n. A matrix may have missing judgments, and a blank
+ * one is left out: each pair is the mean over those who judged it, and stays "" when nobody did. Reciprocals are exact.
  * @formula gᵢⱼ = (Πₖ aᵢⱼₖ)^(1/m) over the m respondents k who judged the pair
- * @throws groupMatrixShape groupSizesDiffer nobodyJudged matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood
- * judgmentLikelyDate judgmentOutsideScale pairNotReciprocal
+ * @throws groupMatrixShape groupSizesDiffer nobodyJudged matrixTooSmall matrixTooLarge diagonalNotOne
+ * judgmentNotUnderstood judgmentLikelyDate judgmentOutsideScale pairNotReciprocal
  * @source Aczél & Saaty 1983; Forman & Peniwati 1998 (aggregation of individual judgments). Example: the two respondents of AHP.CONSENSUS.
  * @example =AHP.GROUP({1,2,"1/3",4;0,1,"1/2",4;0,0,1,5;0,0,0,1},{1,"1/2","1/2",5;0,1,2,4;0,0,1,5;0,0,0,1}) -> {1,1,0.408,4.472;1,1,1,4;2.449,1,1,5;0.224,0.25,0.2,1}
  * @example =AHP.GROUP({1,2;0,1;1,8;0,1}) -> {1,4;0.25,1}
@@ -26,12 +26,12 @@ export function ahpGroup(matrices: any[][][]): any[][] {
  * @param weights What each respondent counts for, in a column or a row: fractions, percents or any positive numbers.
  * @param matrices The judgments of each respondent, in the order of the weights; one range may hold several matrices below or beside each other.
  * @returns The matrix of the group, for AHP.WEIGHTS and AHP.CR.
- * @remarks One weight per matrix. As AHP.GROUP; for every pair the weights are divided by the sum of those who judged it. Only a
- * blank matrix may have a blank weight.
+ * @remarks One weight per matrix. As AHP.GROUP; for every pair the weights are divided by the sum of those who judged
+ * it. Only a blank matrix may have a blank weight.
  * @formula gᵢⱼ = (Πₖ aᵢⱼₖ^vₖ)^(1/Σₖ vₖ) over the respondents k who judged the pair
- * @throws lengthsDiffer notAList weightMissing weightNotPositive notANumber ambiguousNumber groupMatrixShape groupSizesDiffer
- * nobodyJudged matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate judgmentOutsideScale
- * pairNotReciprocal
+ * @throws lengthsDiffer notAList weightMissing weightNotPositive notANumber ambiguousNumber groupMatrixShape
+ * groupSizesDiffer nobodyJudged matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
+ * judgmentOutsideScale pairNotReciprocal
  * @source Aczél & Saaty 1983; Forman & Peniwati 1998 (aggregation of individual judgments). Example: 3 counted twice and 1/3 once make the cube root of 3.
  * @example =AHP.GROUPWEIGHTED({2;1},{1,3;0,1},{1,"1/3";0,1}) -> {1,1.442;0.693,1}
  */
@@ -45,12 +45,13 @@ export function ahpGroupWeighted(weights: any[][], matrices: any[][][]): any[][]
  * @param priorities The weights that each respondent gives: one row per respondent, one column per criterion.
  * @param [scaleMaximum] The largest judgment of the scale; 9 by default.
  * @returns The consensus indicator S*, 0 to 1.
- * @remarks k×n priorities of two or more criteria; each row is divided by its sum. Blank rows are left out, and one respondent
- * alone gives 1. 0 is n respondents who each put another of n criteria as high as the scale allows.
+ * @remarks k×n priorities of two or more criteria; each row is divided by its sum. Blank rows are left out, and one
+ * respondent alone gives 1. 0 is n respondents who each put another of n criteria as high as the scale allows.
  * @formula S* = (exp(Hα − Hγ) − 1/c)/(1 − 1/c)
  * Hα: mean of −Σ pᵢ·ln pᵢ over the respondents; Hγ: the same of the mean priorities
  * c = n/exp(−a·ln a − (n − 1)·b·ln b), a = M/(n + M − 1), b = 1/(n + M − 1), M the scale maximum
- * @throws nothingAvailable twoCriteriaNeeded numberMissing weightNotPositive notANumber ambiguousNumber scaleMaximumTooSmall
+ * @throws nothingAvailable twoCriteriaNeeded numberMissing weightNotPositive notANumber ambiguousNumber
+ * scaleMaximumTooSmall
  * @source Goepel 2018 (IJAHP 10(3)). Example: two respondents, from the eigenvectors of their matrices in AHP.GROUP.
  * @example =AHP.CONSENSUS({0.259,0.199,0.475,0.066;0.217,0.412,0.305,0.066}) -> 0.9318
  */

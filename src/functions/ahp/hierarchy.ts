@@ -10,12 +10,12 @@ import { answer } from '../boundary';
  * @param parents The item that each one belongs to; blank for the topmost.
  * @param local The local weight of each item among those of the same parent: fractions, percents or any positive numbers.
  * @returns The global weights, lying as the items do.
- * @remarks Lists of equal length, any depth and unequal depths; the leaves sum to 1. Local weights are divided by their sum among
- * those of one parent, the topmost too; an only child may do without. Upper and lower case count as the same name. Rows
- * blank throughout give "".
+ * @remarks Lists of equal length, any depth and unequal depths; the leaves sum to 1. Local weights are divided by their
+ * sum among those of one parent, the topmost too; an only child may do without. Upper and lower case count as the same
+ * name. Rows blank throughout give "".
  * @formula global = local/Σ local of its siblings × global of its parent
- * @throws lengthsDiffer notAList itemMissing itemTwice parentUnknown itemsInCircle weightMissing weightNotPositive notANumber
- * ambiguousNumber resultBeyondNumbers
+ * @throws lengthsDiffer notAList itemMissing itemTwice parentUnknown itemsInCircle weightMissing weightNotPositive
+ * notANumber ambiguousNumber resultBeyondNumbers
  * @source Saaty 1980. Example: the customer branch of SAMSAT Karang Ploso, whose KPIs C1a and C1b weigh 0.05 and 0.11.
  * @example =AHP.GLOBAL({"F";"C";"I";"L";"C1";"C2";"C3";"C4";"C1a";"C1b"},{"";"";"";"";"C";"C";"C";"C";"C1";"C1"},{0.24;0.41;0.18;0.18;0.39;0.16;0.16;0.28;0.33;0.67}) -> {0.24;0.41;0.18;0.18;0.16;0.07;0.07;0.11;0.05;0.11}
  */
@@ -31,8 +31,8 @@ export function ahpGlobal(items: any[][], parents: any[][], local: any[][]): any
  * @param [mode] "distributive" (columns to sum 1, the default) or "ideal" (the best of each column to 1).
  * @returns A column of overall priorities, one per alternative, summing to 1.
  * @words mode SYNTHESIS_MODES
- * @remarks m×n priorities and n weights to m×1. Priorities are 0 or more, in any unit in which more is better. Distributive ranks can
- * turn when a copy of an alternative is added; ideal ones then stay.
+ * @remarks m×n priorities and n weights to m×1. Priorities are 0 or more, in any unit in which more is better.
+ * Distributive ranks can turn when a copy of an alternative is added; ideal ones then stay.
  * @formula pᵢ = Σⱼ wⱼ·xᵢⱼ/Σₖ xₖⱼ
  * ideal: pᵢ ∝ Σⱼ wⱼ·xᵢⱼ/maxₖ xₖⱼ
  * @throws notAList criteriaDiffer numberMissing weightNotPositive priorityNegative criterionWithoutPriority notANumber
@@ -54,11 +54,12 @@ export function ahpSynthesize(weights: any[][], priorities: any[][], mode?: any)
  * @param criterion Which criterion changes: 1 for the first.
  * @param weight Its new weight, from 0 to 1.
  * @returns A column of overall priorities, one per alternative, summing to 1.
- * @remarks As AHP.SYNTHESIZE, distributive, with two or more criteria. With 0 the criterion does not count, with 1 it counts alone.
+ * @remarks As AHP.SYNTHESIZE, distributive, with two or more criteria. With 0 the criterion does not count, with 1 it
+ * counts alone.
  * @formula vⱼ = weight for the criterion, vⱼ = (1 − weight)·wⱼ/Σ of the other w for the others
  * pᵢ = Σⱼ vⱼ·xᵢⱼ/Σₖ xₖⱼ
- * @throws notAList criteriaDiffer twoCriteriaNeeded numberMissing weightNotPositive priorityNegative criterionWithoutPriority
- * notANumber ambiguousNumber notAWholeNumber shareOutOfRange
+ * @throws notAList criteriaDiffer twoCriteriaNeeded numberMissing weightNotPositive priorityNegative
+ * criterionWithoutPriority notANumber ambiguousNumber notAWholeNumber shareOutOfRange
  * @source Saaty 1980. Example: the alternatives of Belton & Gear 1983 when the second criterion counts for half.
  * @example =AHP.SENSITIVITY({1,1,1},{1,9,8;9,1,9;1,1,1},2,0.5) -> {0.543;0.375;0.082}
  */

@@ -1,0 +1,244 @@
+import { indicatorIndices } from '../../../src/engine/ckp/indicator';
+import { rolledUpScores } from '../../../src/engine/hierarchy/rollUp';
+import { ScoringError } from '../../../src/engine/scoringError';
+import { processorTime } from '../../support/processorTime';
+import { kppnIndicators } from '../../support/tables/kppn';
+
+type Row = readonly [item: unknown, parent: unknown, weight: unknown, score: unknown];
+
+const columnOf = (rows: readonly Row[], part: 0 | 1 | 2 | 3) => rows.map((row) => [row[part]]);
+const rollUp = (rows: readonly Row[], normalize = true) =>
+  rolledUpScores(columnOf(rows, 0), columnOf(rows, 1), columnOf(rows, 2), columnOf(rows, 3), normalize).flat();
+/** Scores as numbers, errors as their sentences, error values as their code. */
+const shown = (rows: readonly Row[], normalize = true) =>
+  rollUp(rows, normalize).map((outcome) => {
+    if (outcome instanceof ScoringError) return outcome.message;
+    return typeof outcome === 'object' && 'code' in outcome ? outcome.code : outcome;
+  });
+
+describe('KPPN Banyuwangi, 2022', () => {
+  const perspectives: readonly Row[] = [
+    ['NKO', '', '', ''],
+    ['Stakeholder', 'NKO', 30, ''],
+    ['Customer', 'NKO', 20, ''],
+    ['Internal process', 'NKO', 25, ''],
+    ['Learning and growth', 'NKO', 25, ''],
+  ];
+  const perspectiveOf = (objective: number) => {
+    if (objective <= 2) return objective === 1 ? 'Stakeholder' : 'Customer';
+    return objective <= 7 ? 'Internal process' : 'Learning and growth';
+  };
+  const printedObjectives = [105.91, 104.3, 100.56, 103.2, 120, 114.54, 110.76, 110.38, 113.67];
+
+  test('perspectives 30/20/25/25 over the printed objectives make the NKO of 108.09', () => {
+    const objectives = printedObjectives.map((score, i): Row => [`SO${i + 1}`, perspectiveOf(i + 1), '', score]);
+    const [nko, stakeholder, customer, internal, learning] = rollUp([...perspectives, ...objectives]);
+    expect([stakeholder, customer]).toEqual([105.91, 104.3]);
+    expect((internal as number).toFixed(2)).toBe('109.81');
+    expect(learning).toBeCloseTo(112.025, 10);
+    expect((nko as number).toFixed(2)).toBe('108.09');
+    expect(nko).toBeCloseTo(0.3 * 105.91 + 0.2 * 104.3 + 0.25 * 109.812 + 0.25 * 112.025, 10);
+  });
+
+  test('the perspectives as the discussion prints them make 108.09 too, also with the weights as printed', () => {
+    const printed = [105.91, 104.3, 109.81, 112.03];
+    const rows = perspectives.map(([item, parent, weight], i): Row => {
+      return [item, parent, weight === '' ? '' : Number(weight) / 100, i === 0 ? '' : printed[i - 1]];
+    });
+    expect((rollUp(rows)[0] as number).toFixed(2)).toBe('108.09');
+    expect((rollUp(rows, false)[0] as number).toFixed(2)).toBe('108.09');
+  });
+
+  test('everything of equal weight below the perspectives makes 107.96 from the 20 indicators', () => {
+    const objectives = printedObjectives.map((_, i): Row => [`SO${i + 1}`, perspectiveOf(i + 1), '', '']);
+    const indicators = kppnIndicators.map(({ objective, target, realization }, i): Row => {
+      return [`indicator ${i + 1}`, objective, '', indicatorIndices(target, realization, null, null)[0]?.[0]];
+    });
+    const scores = rollUp([...perspectives, ...objectives, ...indicators]);
+    expect((scores[0] as number).toFixed(2)).toBe('107.96');
+    expect(scores.slice(5, 14).map((score) => (score as number).toFixed(2))).toEqual(
+      ['105.90', '104.30', '100.56', '103.21', '120.00', '113.88', '110.76', '110.39', '112.90'],
+    );
+  });
+});
+
+describe('the score of a row', () => {
+  test('is its own at the bottom and the weighted mean of those below it elsewhere, at unequal depths', () => {
+    expect(
+      rollUp([
+        ['whole', '', '', ''],
+        ['deep', 'whole', 1, ''],
+        ['leaf', 'whole', 3, 80],
+        ['deeper', 'deep', '', ''],
+        ['deepest', 'deeper', '', 100],
+      ]),
+    ).toEqual([85, 100, 80, 100, 100]);
+  });
+
+  test('takes parents, weights and scores in whatever order and direction they lie', () => {
+    const parents = [['All'], ['All'], ['']];
+    const scores = rolledUpScores([['A', 'B', 'All']], parents, [[1], [3], ['']], [[100], [60], ['']], true);
+    expect(scores).toEqual([[100, 60, 70]]);
+  });
+
+  test('is the plain mean where no weights are given for the children of one parent', () => {
+    expect(
+      rollUp([
+        ['All', '', '', ''],
+        ['A', 'All', 9, ''],
+        ['B', 'All', 1, 50],
+        ['A1', 'A', '', 100],
+        ['A2', 'A', 0, 90],
+        ['A3', 'A', null, 80],
+      ])[1],
+    ).toBe(90);
+  });
+
+  test('needs no weights at all', () => {
+    const items = [['All'], ['A'], ['B']];
+    const parents = [[''], ['All'], ['All']];
+    for (const weights of [null, undefined, '', [['']]]) {
+      expect(rolledUpScores(items, parents, weights, [[''], [100], [90]], true)).toEqual([[95], [100], [90]]);
+    }
+  });
+
+  test('is exactly 100 when all below are 100, whatever the weights', () => {
+    const rows: Row[] = [['All', '', '', ''], ...[0.1, 0.2, 0.7, 1 / 3].map((w, i): Row => [`i${i}`, 'All', w, 100])];
+    expect(rollUp(rows)[0]).toBe(100);
+  });
+
+  test('takes weights as printed when they are not to be normalised', () => {
+    const rows: readonly Row[] = [['All', '', '', ''], ['A', 'All', 0.5, 100], ['B', 'All', 0.51, 90]];
+    expect(rollUp(rows, false)[0]).toBeCloseTo(95.9, 12);
+    expect(rollUp(rows)[0]).toBeCloseTo(95.9 / 1.01, 12);
+  });
+
+  test('is the mean when weights are equal, also when they are not to be normalised', () => {
+    const rows = Array.from({ length: 49 }, (_, i): Row => [`i${i}`, 'All', '', 100]);
+    expect(rollUp([['All', '', '', ''], ...rows], false)[0]).toBe(100);
+  });
+
+  test('of 0 is a score', () => {
+    expect(rollUp([['All', '', '', ''], ['A', 'All', 1, 0], ['B', 'All', 1, 100]])[0]).toBe(50);
+  });
+
+  test('is the only score of several wholes', () => {
+    expect(rollUp([['A', '', 5, 80], ['B', '', '', 90]])).toEqual([80, 90]);
+  });
+});
+
+describe('a row without a score', () => {
+  const rows: readonly Row[] = [
+    ['All', '', '', ''],
+    ['A', 'All', 1, 90],
+    ['B', 'All', 9, ''],
+    ['B1', 'B', 1, ''],
+    ['C', 'All', 3, 50],
+  ];
+
+  test('is not available, and neither is what consists of nothing else; its weight spreads', () => {
+    const noData = (row: number) => `Scores, row ${row}: there is no data yet.`;
+    expect(shown(rows)).toEqual([60, 90, noData(3), noData(4), 50]);
+    expect(rollUp(rows)[2]).toHaveProperty('code', 'notAvailable');
+  });
+
+  test('keeps the sum of the printed weights when they are not to be normalised', () => {
+    expect(shown(rows, false)[0]).toBe(60 * 13);
+  });
+
+  test('may do without a weight', () => {
+    expect(shown([['All', '', '', ''], ['A', 'All', 1, 90], ['B', 'All', '', '']]).slice(0, 2)).toEqual([90, 90]);
+  });
+
+  test('is blank when its row is blank throughout', () => {
+    const blanks: readonly Row[] = [['', '', '', ''], [0, 0, 0, 0], [null, null, null, null]];
+    expect(shown([['All', '', '', 5], ...blanks])).toEqual([5, '', '', '']);
+  });
+});
+
+describe('a mistake', () => {
+  const rows = (wrong: Row): Row[] => [
+    ['All', '', '', ''],
+    ['A', 'All', 1, ''],
+    ['B', 'All', 1, 70],
+    ['A1', 'A', 1, 80],
+    wrong,
+    ['C', '', 1, 60],
+  ];
+
+  test.each([
+    ['a word as a score', ['A2', 'A', 1, 'good'], 'Scores, row 5: "good" is not a usable number. Type a number.'],
+    ['an error value as a score', ['A2', 'A', 1, { code: '#DIV/0!' }], '#DIV/0!'],
+    ['a word as a weight', ['A2', 'A', 'much', 90], 'Weights, row 5: "much" is not a usable number. Type a number.'],
+    ['an error value as a weight', ['A2', 'A', { code: '#REF!' }, 90], '#REF!'],
+    [
+      'a negative weight',
+      ['A2', 'A', -1, 90],
+      'Weights, row 5: a weight must be positive, got -1. Type a positive number.',
+    ],
+    [
+      'a weight left out beside others',
+      ['A2', 'A', '', 90],
+      'Weights, row 5: the weight is blank or 0 although the row has data. Type its weight, or clear the whole row.',
+    ],
+  ] as const)('%s is the answer of its row and of those above, the others stand', (_, wrong, sentence) => {
+    expect(shown(rows(wrong))).toEqual([sentence, sentence, 70, 80, sentence, 60]);
+  });
+
+  test('in the score of a row with others below it leaves those standing', () => {
+    const sentence = 'Scores, row 2: "A" takes its score from the items below it. Clear this cell.';
+    expect(shown([['All', '', '', ''], ['A', 'All', 1, 88], ['A1', 'A', 1, 80]])).toEqual([sentence, sentence, 80]);
+  });
+
+  test('of several, the first of the list is the answer above', () => {
+    expect(shown([['All', '', '', ''], ['A', 'All', 1, { code: '#N/A' }], ['B', 'All', 1, 'x']])[0]).toBe('#N/A');
+  });
+
+  test('in the weight of a whole is its own', () => {
+    expect(shown([['All', '', 'x', ''], ['A', 'All', 1, 80]])).toEqual([
+      'Weights, row 1: "x" is not a usable number. Type a number.',
+      80,
+    ]);
+  });
+
+  test('an error value beside the blank score of a whole comes back there', () => {
+    expect(shown([['All', '', '', { code: '#REF!' }], ['A', 'All', 1, 80]])).toEqual(['#REF!', 80]);
+  });
+});
+
+describe('100,000 rows', () => {
+  const count = 100_000;
+  const ids = Array.from({ length: count }, (_, i) => i);
+  const items = ids.map((i) => [`item ${i}`]);
+
+  test('of ten children each take less than a second of processor time', () => {
+    const parents = ids.map((i) => [i === 0 ? '' : `item ${Math.floor((i - 1) / 10)}`]);
+    const isLeaf = (i: number) => 10 * i + 1 >= count;
+    const scores = ids.map((i) => [isLeaf(i) ? 100 : '']);
+    let results: unknown[][] = [];
+    expect(processorTime(() => (results = rolledUpScores(items, parents, null, scores, true)))).toBeLessThan(1000);
+    expect(results.every(([score]) => score === 100)).toBe(true);
+  });
+
+  test('in a chain 100,000 deep carry the score of the last to the first', () => {
+    const parents = ids.map((i) => [i === 0 ? '' : `item ${i - 1}`]);
+    const scores = ids.map((i) => [i === count - 1 ? 87.5 : '']);
+    const results = rolledUpScores(items, parents, ids.map(() => [1]), scores, true);
+    expect(results.every(([score]) => score === 87.5)).toBe(true);
+  });
+
+  test('below one parent have their mean', () => {
+    const parents = ids.map((i) => [i === 0 ? '' : 'item 0']);
+    const scores = ids.map((i) => [i === 0 ? '' : i]);
+    const [[mean] = []] = rolledUpScores(items, parents, ids.map(() => [1]), scores, true);
+    expect(mean).toBe(count / 2);
+  });
+
+  test('wrong throughout are each told so in less than two seconds of processor time', () => {
+    const parents = ids.map((i) => [i === 0 ? '' : 'item 0']);
+    const scores = ids.map(() => ['wrong']);
+    let results: unknown[][] = [];
+    expect(processorTime(() => (results = rolledUpScores(items, parents, null, scores, true)))).toBeLessThan(2000);
+    expect(results.every(([score]) => score instanceof ScoringError)).toBe(true);
+  });
+});
