@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { consistencyRatio } from '../../../src/engine/ahp/consistency';
+import { consistencyIndex, consistencyRatio, consistencyRatioAt } from '../../../src/engine/ahp/consistency';
 import { readJudgments } from '../../../src/engine/ahp/judgments';
 import type { RandomIndexTable } from '../../../src/engine/ahp/randomIndex';
-import { randomIndexOf } from '../../../src/engine/ahp/randomIndex';
+import { randomIndexFor, randomIndexOf } from '../../../src/engine/ahp/randomIndex';
 import { anyMatrix, consistentMatrix, eigenOracle, reciprocalMatrix } from '../../support/matrices';
 
 const tables: RandomIndexTable[] = ['saaty', 'suryadi', 'saaty2005', 'alonso-lamata', 'donegan-dodd'];
@@ -59,6 +59,35 @@ describe('the random index', () => {
   );
 });
 
+describe('the random index of a number of items', () => {
+  test('is 0 for one and two, which cannot contradict themselves', () => {
+    for (const table of tables) expect([1, 2].map((n) => randomIndexFor(n, table))).toEqual([0, 0]);
+  });
+
+  test('is that of complete matrices, also for a number in text', () => {
+    expect([randomIndexFor(3, 'saaty'), randomIndexFor('7', 'saaty'), randomIndexFor('7,0', 'saaty')]).toEqual([
+      0.58, 1.32, 1.32,
+    ]);
+    expect(randomIndexFor(100, 'donegan-dodd')).toBe(1.6339);
+  });
+
+  test.each([0, 101, 2.5, -3, 'x', '', null, true])('of %p does not exist', (n) => {
+    expect(() => randomIndexFor(n, 'donegan-dodd')).toThrow(/^N: /);
+  });
+
+  test.each([16, 100])('%p is beyond the table of Saaty', (n) => {
+    expect(() => randomIndexFor(n, 'saaty')).toThrow(`short of ${n}. Use one that reaches ${n}`);
+  });
+});
+
+describe('the consistency index', () => {
+  test('is the distance of λ from n by n − 1', () => {
+    const judgments = readJudgments(reciprocalMatrix(3, [2, 5, 3]));
+    expect(consistencyIndex(judgments, 3.5)).toBe(0.25);
+    expect(consistencyRatioAt(judgments, 3.5, 'saaty')).toBe(0.25 / 0.58);
+  });
+});
+
 describe('the consistency ratio', () => {
   test("is the eigenvalue's distance from n, by the random index", () => {
     fc.assert(
@@ -77,10 +106,10 @@ describe('the consistency ratio', () => {
     expect(consistencyRatio(judgments, 'eigenvector', table)).toBe(0);
   });
 
-  test('of a consistent matrix is 0', () => {
+  test('of a consistent matrix is exactly 0', () => {
     fc.assert(
       fc.property(consistentMatrix(), ({ matrix }) => {
-        expect(consistencyRatio(readJudgments(matrix), 'eigenvector', 'saaty')).toBeLessThan(1e-12);
+        expect(consistencyRatio(readJudgments(matrix), 'eigenvector', 'saaty')).toBe(0);
       }),
     );
   });
@@ -103,6 +132,8 @@ describe('the consistency ratio', () => {
         Array.from({ length: size }, (_, i) => Array.from({ length: size }, (__, j) => (j === i + 1 ? j + 1 : ''))),
       );
     for (const size of [3, 4, 6, 9]) expect(consistencyRatio(chain(size), 'eigenvector', 'saaty')).toBe(0);
+    expect(consistencyRatio(chain(16), 'eigenvector', 'saaty')).toBe(0);
+    expect(consistencyRatioAt(chain(16), 16, 'saaty')).toBe(0);
   });
 
   test('never falls as a judgment of a consistent matrix is exaggerated', () => {
