@@ -32,6 +32,7 @@ import { formulaConfig } from '../functions/formulas';
 import { Book, type BookOptions } from './book';
 import { fitShownNumbers } from './shownNumbers';
 import { undoOverride } from './undo';
+import { listEveryFunction } from './wholeAutocomplete';
 
 export interface PageOptions extends BookOptions {
   readonly dark?: boolean;
@@ -61,6 +62,7 @@ export function createPageBook(container: HTMLElement, functions: CustomFunction
   for (const [plugin, config] of plugins(container, functions, options)) univer.registerPlugin(plugin, config);
   const book = new Book(univer, FUniver.newAPI(univer), options);
   fitShownNumbers(univer.__getInjector());
+  listEveryFunction(univer.__getInjector());
   const commands = univer.__getInjector().get(ICommandService);
   book.onSelect = ({ startRow, startColumn }) => {
     // The first cell alone, as Excel does. Another sheet is drawn before it can be scrolled.

@@ -1,0 +1,60 @@
+/** Typing a formula in the workbook: which functions are offered, and what each says of its parameters. */
+import { readFileSync } from 'node:fs';
+import { browserSession } from './session';
+import type { WorkbookPage } from './workbookPage';
+
+const openWorkbook = browserSession();
+
+interface Declared {
+  name: string;
+  parameters: { name: string; optional?: boolean }[];
+}
+const declared = (file: string) => (JSON.parse(readFileSync(`dist/${file}`, 'utf8')) as { functions: Declared[] }).functions;
+const families = [...new Set(declared('functions.json').map(({ name }) => `${name.split('.')[0]}.`))];
+
+async function offered(book: WorkbookPage): Promise<string[]> {
+  const names = book.page.locator('[data-u-comp="sheets-formula-editor"] li > span:first-child');
+  await names.first().waitFor();
+  return names.allTextContents();
+}
+
+/** Types into the cell that is selected, from nothing. */
+async function typeAnew(book: WorkbookPage, text: string): Promise<void> {
+  await book.page.keyboard.press('Escape');
+  await book.page.keyboard.press('Escape');
+  await book.page.keyboard.type(text, { delay: 15 });
+}
+
+test('a family and a point lists all its functions', async () => {
+  const book = await openWorkbook();
+  await book.select('B2');
+  for (const family of families) {
+    await typeAnew(book, `=${family}`);
+    const names = declared('functions.json').map(({ name }) => name);
+    expect(await offered(book)).toEqual(names.filter((name) => name.startsWith(family)));
+  }
+});
+
+test.each([
+  ['en', 'functions.json'],
+  ['id', 'functions-id.json'],
+] as const)('a parenthesis shows the parameters of every function, in %s', async (language, file) => {
+  const book = await openWorkbook({ language });
+  await book.select('B2');
+  for (const { name, parameters } of declared(file)) {
+    await typeAnew(book, `=${name}(`);
+    const hint = book.page.locator('section').filter({ hasText: `${name}(` }).last();
+    await hint.waitFor();
+    const shown = (await hint.innerText()).replace(/\s+/g, '');
+    for (const parameter of parameters) expect([name, shown]).toEqual([name, expect.stringContaining(parameter.name)]);
+  }
+});
+
+test('the pane leads to the list of all functions, in a window of its own', async () => {
+  const book = await openWorkbook({ language: 'id' });
+  const link = book.pane.getByRole('link', { name: 'Semua fungsi' });
+  expect(await link.getAttribute('rel')).toBe('noopener');
+  const [help] = await Promise.all([book.page.context().waitForEvent('page'), link.click()]);
+  await help.waitForURL('**/help/id/index.html');
+  expect(await help.locator('h1').innerText()).toBe('Fungsi');
+});
