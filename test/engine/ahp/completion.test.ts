@@ -1,7 +1,57 @@
 import fc from 'fast-check';
 import { completedByEigenvalue } from '../../../src/engine/ahp/completion';
+import { principalEigenpair } from '../../../src/engine/ahp/eigenpair';
 import { readJudgments } from '../../../src/engine/ahp/judgments';
 import { anyIncompleteMatrix, eigenOracle } from '../../support/matrices';
+
+type Cells = readonly (readonly (number | null)[])[];
+
+/** Derivatives of λ by the logarithm of every missing judgment: left times entry times right eigenvector, both ways. */
+function expectOptimal(matrix: Cells, completed: readonly (readonly number[])[]): void {
+  const right = principalEigenpair(completed).vector;
+  const left = principalEigenpair(completed.map((_, j) => completed.map((row) => row[j] ?? NaN))).vector;
+  const scale = right.reduce((sum, value, i) => sum + value * (left[i] ?? NaN), 0);
+  const flow = (i: number, j: number) => ((left[i] ?? NaN) * (completed[i]?.[j] ?? NaN) * (right[j] ?? NaN)) / scale;
+  matrix.forEach((row, i) =>
+    row.forEach((value, j) => {
+      if (value === null && i < j && matrix[j]?.[i] === null) {
+        expect(Math.abs(flow(i, j) - flow(j, i))).toBeLessThan(1e-13);
+      }
+    }),
+  );
+}
+
+/** Cyclic coordinates: the smallest λ along one missing judgment after the other, by golden section, until none moves. */
+function searchedCompletion(matrix: Cells): { matrix: number[][]; lambda: number } {
+  const filled = matrix.map((row) => row.map((value) => value ?? 1));
+  const missing = matrix.flatMap((row, i) =>
+    row.flatMap((value, j) => (value === null && i < j ? [[i, j] as const] : [])),
+  );
+  const lambdaAt = ([i, j]: readonly [number, number], log: number) => {
+    (filled[i] as number[])[j] = Math.exp(log);
+    (filled[j] as number[])[i] = Math.exp(-log);
+    return eigenOracle(filled).value;
+  };
+  const golden = (Math.sqrt(5) - 1) / 2;
+  let lambda = eigenOracle(filled).value;
+  for (let round = 0; round < 200; round += 1) {
+    const before = lambda;
+    for (const pair of missing) {
+      const [i, j] = pair;
+      const reach = round === 0 ? 9 : 0.5;
+      const log = Math.log(filled[i]?.[j] ?? NaN);
+      let [low, high] = [log - reach, log + reach];
+      while (high - low > 1e-6) {
+        const width = golden * (high - low);
+        if (lambdaAt(pair, high - width) < lambdaAt(pair, low + width)) high = low + width;
+        else low = high - width;
+      }
+      lambda = lambdaAt(pair, (low + high) / 2);
+    }
+    if (before - lambda < 1e-13) break;
+  }
+  return { matrix: filled, lambda };
+}
 
 describe('the completion that minimises the largest eigenvalue', () => {
   test('keeps every given judgment and stays reciprocal', () => {
@@ -36,6 +86,33 @@ describe('the completion that minimises the largest eigenvalue', () => {
     );
   });
 
+  test.each([6, 20, 100])('satisfies it for %p items in two groups with a single judgment between them', (size) => {
+    const half = size / 2;
+    const items = Array.from({ length: size }, (_, i) => i);
+    const judgment = (i: number, j: number) => ((i * 7 + j * 3) % 9) + 1;
+    const bridged = items.map((i) =>
+      items.map((j) => {
+        if (i === half - 1 && j === half) return 5;
+        return i < j && i < half === j < half ? judgment(i, j) : '';
+      }),
+    );
+    const completed = completedByEigenvalue(readJudgments(bridged));
+    expectOptimal(bridged.map((row) => row.map((value) => (value === '' ? null : Number(value)))), completed);
+    expect(completed[half - 1]?.[half]).toBe(5);
+  });
+
+  test('satisfies it for 100 items too, far from the scale and with most judgments missing', () => {
+    const items = Array.from({ length: 100 }, (_, i) => i);
+    const strengths = [9000, 1 / 9000, 7, 1, 1 / 300, 40];
+    const sparse = items.map((i) =>
+      items.map((j) => (j === i + 1 || (i < j && (i * j) % 13 === 5) ? (strengths[(i + 3 * j) % 6] ?? 1) : '')),
+    );
+    const completed = completedByEigenvalue(readJudgments(sparse));
+    expect(completed.flat().every((value) => value > 0 && Number.isFinite(value))).toBe(true);
+    const { values } = readJudgments(sparse);
+    expectOptimal(values, completed);
+  });
+
   test('no other completion has a smaller eigenvalue', () => {
     fc.assert(
       fc.property(
@@ -55,6 +132,22 @@ describe('the completion that minimises the largest eigenvalue', () => {
           expect(eigenOracle(other).value).toBeGreaterThanOrEqual(eigenOracle(completed).value - 1e-12);
         },
       ),
+    );
+  });
+
+  test('is found by a search along one missing judgment after the other', () => {
+    fc.assert(
+      fc.property(anyIncompleteMatrix(3, 5), ({ matrix }) => {
+        const searched = searchedCompletion(matrix);
+        const completed = completedByEigenvalue(readJudgments(matrix));
+        const lambda = eigenOracle(completed).value;
+        expect(lambda).toBeLessThanOrEqual(searched.lambda + 1e-12);
+        expect(Math.abs(lambda - searched.lambda)).toBeLessThan(1e-9);
+        // λ is flat at its minimum, so that a search by values of λ finds the judgments to half the digits alone.
+        const found = searched.matrix.flat();
+        completed.flat().forEach((value, k) => expect(value / (found[k] ?? NaN)).toBeCloseTo(1, 4));
+      }),
+      { numRuns: 5 },
     );
   });
 

@@ -9,8 +9,10 @@ import {
   eigenOracle,
   largestDifference,
   reciprocalMatrix,
+  saatyScale,
 } from '../../support/matrices';
 import { processorTime } from '../../support/processorTime';
+import { houseJudgments, houseLambda, houseWeights } from './house';
 
 const methods: PriorityMethod[] = ['eigenvector', 'geometric', 'column'];
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -38,6 +40,40 @@ describe('the eigenvector', () => {
     const { weights, lambda } = priorities(readJudgments(matrix), 'eigenvector');
     expect(largestDifference(weights, expected.vector)).toBeLessThan(1e-12);
     expect(Math.abs(lambda - expected.value)).toBeLessThan(1e-11);
+  });
+
+  test('agrees to 1e-9 for any 16 to 100 items, entries of 1/9 to 9 at random', () => {
+    fc.assert(
+      fc.property(anyMatrix(16, 100), ({ matrix }) => {
+        const expected = eigenOracle(matrix);
+        const { weights, lambda } = priorities(readJudgments(matrix), 'eigenvector');
+        expect(largestDifference(weights, expected.vector)).toBeLessThan(1e-9);
+        expect(Math.abs(lambda / expected.value - 1)).toBeLessThan(1e-9);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('of two groups that only one weak circle ties together, where power iteration crawls, agrees as well', () => {
+    // All of the first group outweighs all of the second by far, but for one pair that goes the other way.
+    for (const size of [6, 20, 100]) {
+      for (const far of [100, 9000]) {
+        const half = size / 2;
+        const triangle: number[] = [];
+        for (let i = 0; i < size; i += 1) {
+          for (let j = i + 1; j < size; j += 1) {
+            const within = saatyScale[(3 * i + 5 * j) % saatyScale.length] ?? 1;
+            const across = i === half - 1 && j === size - 1 ? 1 / far : far;
+            triangle.push(i < half && j >= half ? across : within);
+          }
+        }
+        const matrix = reciprocalMatrix(size, triangle);
+        const expected = eigenOracle(matrix);
+        const { weights, lambda } = priorities(readJudgments(matrix), 'eigenvector');
+        expect(largestDifference(weights, expected.vector)).toBeLessThan(1e-12);
+        expect(Math.abs(lambda / expected.value - 1)).toBeLessThan(1e-12);
+      }
+    }
   });
 
   test('satisfies A·w = λ·w to rounding on nearly reducible matrices, where power iteration crawls', () => {
@@ -68,6 +104,48 @@ describe('the eigenvector', () => {
     );
     expect(largestDifference(weights, [1 / 3, 1 / 3, 1 / 3])).toBeLessThan(1e-15);
     expect(lambda).toBeCloseTo(1 + 9 + 1 / 9, 13);
+  });
+});
+
+describe("Saaty's choice of a house", () => {
+  test('has the weights and λ that he prints, not the geometric ones', () => {
+    const judgments = readJudgments(houseJudgments);
+    const { weights, lambda } = priorities(judgments, 'eigenvector');
+    expect(weights.map((weight) => Number(weight.toFixed(3)))).toEqual(houseWeights);
+    expect(Number(lambda.toFixed(3))).toBe(houseLambda);
+    expect(priorities(judgments, 'geometric').weights.slice(0, 3).map((weight) => weight.toFixed(3))).toEqual([
+      '0.175',
+      '0.063',
+      '0.149',
+    ]);
+  });
+});
+
+describe('λ', () => {
+  test('is exactly n for consistent judgments of any number of items, complete or not', () => {
+    for (const size of [2, 3, 7, 15, 40, 100]) {
+      const ratios = Array.from({ length: size }, (_, i) => 1 + ((i * 37) % 11) / 7);
+      const complete = ratios.map((own) => ratios.map((other) => own / other));
+      const isLeftOut = (i: number, j: number) => Math.abs(i - j) > 2 && (i + j) % 3 > 0;
+      const gaps = complete.map((row, i) => row.map((value, j) => (isLeftOut(i, j) ? '' : value)));
+      for (const method of methods) {
+        expect(priorities(readJudgments(complete), method).lambda).toBe(size);
+        expect(priorities(readJudgments(gaps), method).lambda).toBe(size);
+      }
+    }
+  });
+
+  test('of the smallest contradiction that a person can type is above n', () => {
+    const judgments = readJudgments(reciprocalMatrix(3, [2, 4.0001, 2]));
+    for (const method of methods) expect(priorities(judgments, method).lambda).toBeGreaterThan(3);
+  });
+
+  test('of judgments that only just link the items is n without rounding', () => {
+    const size = 100;
+    const chain = Array.from({ length: size }, (_, i) =>
+      Array.from({ length: size }, (__, j) => (j === i + 1 ? 1 + (i % 9) / 8 : '')),
+    );
+    for (const method of methods) expect(priorities(readJudgments(chain), method).lambda).toBe(size);
   });
 });
 
