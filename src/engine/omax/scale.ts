@@ -107,7 +107,8 @@ export function valueOn({ values, levels }: Scale, level: number): number | unde
   if (upper < 0) return undefined;
   const [from, to] = [values[upper - 1] as number, values[upper] as number];
   const [fromLevel, toLevel] = [levels[upper - 1] as number, levels[upper] as number];
-  return from + ((level - fromLevel) * (to - from)) / (toLevel - fromLevel);
+  // One division, the last step: the ladder from 0 to 1 has 0.3 itself, whichever way it is read.
+  return (from * (toLevel - level) + to * (level - fromLevel)) / (toLevel - fromLevel);
 }
 
 /** Whether a count of anchors has customary levels. */

@@ -1,0 +1,32 @@
+import { employeeValues, NKP, NPKP } from '../../../src/engine/ckp/value';
+
+describe('the value of an employee', () => {
+  test('is 70 to 30 for NKP and 60 to 40 for NPKP', () => {
+    expect(employeeValues(110, 100, null, NKP)).toEqual([[107]]);
+    expect(employeeValues(110, 100, '', NPKP)).toEqual([[106]]);
+  });
+
+  test('takes the share given, 0 and 1 included', () => {
+    expect(employeeValues(110, 100, 0.5, NKP)).toEqual([[105]]);
+    expect(employeeValues(108.98, 92.89, 0, NKP)).toEqual([[92.89]]);
+    expect(employeeValues(108.98, 92.89, 1, NKP)).toEqual([[108.98]]);
+    expect(employeeValues(110, 100, '0,5', NPKP)).toEqual([[105]]);
+  });
+
+  test('of equal parts is exactly that', () => {
+    for (const points of [100, 92.89, 0.1 + 0.2]) expect(employeeValues(points, points, 0.7, NKP)).toEqual([[points]]);
+  });
+
+  test('is refused as a whole for a share that is none', () => {
+    expect(() => employeeValues(110, 100, 1.01, NKP)).toThrow('Share: a share lies between 0 and 1, got 1.01.');
+    expect(() => employeeValues(110, 100, '70%', NKP)).toThrow('Share: "70%" is not a usable number.');
+  });
+
+  test('names its parts as the user does', () => {
+    expect(employeeValues([['']], 100, null, NKP)[0]?.[0]).toMatchObject({ message: 'CKP: there is no data yet.' });
+    expect(employeeValues([['']], 100, null, NPKP)[0]?.[0]).toMatchObject({ message: 'SKP: there is no data yet.' });
+    expect(employeeValues([[1], [2]], [[1], ['']], null, NKP)[1]?.[0]).toMatchObject({
+      message: 'Behaviour, row 2: there is no data yet.',
+    });
+  });
+});
