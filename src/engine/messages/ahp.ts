@@ -42,8 +42,8 @@ export const ahpMessages = {
     id: 'Penilaian harus berupa matriks persegi atau satu baris atau satu kolom, bukan {rows} × {columns} sel. Pilih salah satunya, tanpa judul.',
   },
   listFitsNoPairs: {
-    en: '{count} judgments fit no number of items: {fewerItems} items need {fewer}, {moreItems} items need {more}. Select one cell for every pair, blank where it is not judged.',
-    id: '{count} penilaian tidak sesuai dengan jumlah elemen mana pun: {fewerItems} elemen memerlukan {fewer}, {moreItems} elemen memerlukan {more}. Pilih satu sel untuk setiap pasangan, kosong bila tidak dinilai.',
+    en: 'The list holds {count} judgments, which fits no number of items: {fewerItems} items need {fewer}, {moreItems} items need {more}. Select one cell for every pair, blank where it is not judged.',
+    id: 'Daftar memuat {count} penilaian, tidak sesuai dengan jumlah elemen mana pun: {fewerItems} elemen memerlukan {fewer}, {moreItems} elemen memerlukan {more}. Pilih satu sel untuk setiap pasangan, kosong bila tidak dinilai.',
   },
   judgmentOffScale: {
     en: '{place}: {got} is outside the scale that is converted. Type a judgment from 1/9 to 9, or -9 to -2 for 1/9 to 1/2.',

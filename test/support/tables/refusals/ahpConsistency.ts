@@ -230,13 +230,13 @@ const questionnaires: readonly Refusal[] = [
     when: 'five judgments',
     call: ['AHP_MATRIX', [[3], [2], [5], [2], [4]]],
     code: '#VALUE!',
-    sentence: '5 judgments fit no number of items: 3 items need 3, 4 items need 6. Select one cell for every pair, blank where it is not judged.',
+    sentence: 'The list holds 5 judgments, which fits no number of items: 3 items need 3, 4 items need 6. Select one cell for every pair, blank where it is not judged.',
   },
   {
     when: 'two judgments',
     call: ['AHP_MATRIX', [[3, 2]]],
     code: '#VALUE!',
-    sentence: '2 judgments fit no number of items: 2 items need 1, 3 items need 3. Select one cell for every pair, blank where it is not judged.',
+    sentence: 'The list holds 2 judgments, which fits no number of items: 2 items need 1, 3 items need 3. Select one cell for every pair, blank where it is not judged.',
   },
   {
     when: 'the judgments of 101 items',
