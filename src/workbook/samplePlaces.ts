@@ -5,7 +5,7 @@ import type { Sample } from './samples';
 
 export type PlaceKind = 'matrix' | 'levels' | 'indices';
 
-const WEIGHTS_CALL = /AHP\.WEIGHTS\((?:'((?:[^']|'')+)'!)?(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)/i;
+const WEIGHTS_CALL = /AHP\.(?:WEIGHTS|REPORT)\((?:'((?:[^']|'')+)'!)?(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)/i;
 
 function matrixOf(sample: Sample): Area | null {
   for (const sheet of sample.sheets) {
@@ -17,7 +17,7 @@ function matrixOf(sample: Sample): Area | null {
   return null;
 }
 
-/** The matrix the first AHP.WEIGHTS reads, or the first cells with lights of the wanted bands. */
+/** The matrix the first AHP.WEIGHTS or AHP.REPORT reads, or the first cells with lights of the wanted bands. */
 export function placeInSample(sample: Sample, kind: PlaceKind): Area | null {
   if (kind === 'matrix') return matrixOf(sample);
   const bands = kind === 'levels' ? 'omax' : 'index';

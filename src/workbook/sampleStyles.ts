@@ -79,7 +79,12 @@ export function fitRows(
   if (style === 'title') range.format.rowHeight = LINE + 2 * PADDING;
   if (style !== 'heading') return;
   cells.forEach((row, index) => {
-    const lines = row.map((cell, column) => (typeof cell === 'string' ? linesOf(cell, widths[column] ?? 48) : 1));
+    const lines = row.map((cell, column) => (isWritten(cell) ? linesOf(cell, widths[column] ?? 48) : 1));
     range.getRow(index).format.rowHeight = Math.max(...lines) * LINE + PADDING;
   });
+}
+
+/** A text as it is read; what a formula answers in a heading, such as Weight, is short. */
+function isWritten(cell: unknown): cell is string {
+  return typeof cell === 'string' && !cell.startsWith('=');
 }

@@ -3,6 +3,7 @@ import { cellAddress, parseAddress } from '../../src/workbook/address';
 import type { Area } from '../../src/workbook/address';
 import { loadSample, SAMPLE_IDS } from '../../src/workbook/sampleRegistry';
 import type { Sample, SampleCell, SampleSheet, SampleStyle } from '../../src/workbook/samples';
+import { spillOf } from './spills';
 
 export interface GridCell {
   readonly row: number;
@@ -19,12 +20,12 @@ export interface Grid {
   readonly cells: ReadonlyMap<string, GridCell>;
   /** The rectangles the blocks take, in their order. */
   readonly areas: readonly Area[];
-  /** Cells below a spilling formula, by address, with the address of that formula. */
+  /** Cells that a formula spills into, by address, with the address of that formula. */
   readonly spills: ReadonlyMap<string, string>;
+  /** Spilled cells that no printed figure stands for: ranks, and cells their function leaves empty. */
+  readonly ranks: ReadonlySet<string>;
+  readonly empty: ReadonlySet<string>;
 }
-
-/** The functions that answer a column as long as their first range. */
-const SPILLING = /^=(?:AHP\.WEIGHTS|OMAX\.LEVEL|OMAX\.LIGHT|CKP\.INDEX)\([^:]*?(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)/;
 
 export const isFormula = (content: SampleCell | undefined): content is string =>
   typeof content === 'string' && content.startsWith('=');
@@ -44,7 +45,7 @@ export function addressesOf(area: Area): string[] {
 export function layOut(sheet: SampleSheet): Grid {
   const cells = new Map<string, GridCell>();
   const areas: Area[] = [];
-  const spills = new Map<string, string>();
+  const spilling: Spilling = { spills: new Map(), ranks: new Set(), empty: new Set() };
   for (const block of sheet.blocks) {
     const { row: top, column: left } = areaOf(block.at, sheet);
     const columns = block.cells[0]?.length ?? 0;
@@ -55,18 +56,30 @@ export function layOut(sheet: SampleSheet): Grid {
         const cell = { row: top + rowInBlock, column: left + columnInBlock, content, style, format };
         const address = cellAddress(cell.row, cell.column);
         cells.set(address, cell);
-        for (const below of spillBelow(cell, sheet)) spills.set(below, address);
+        if (isFormula(content)) spill(content, cell, spilling);
       }),
     );
   }
-  return { sheet, cells, areas, spills };
+  return { sheet, cells, areas, ...spilling };
 }
 
-function spillBelow({ row, column, content }: GridCell, sheet: SampleSheet): string[] {
-  const argument = isFormula(content) ? SPILLING.exec(content)?.[1] : undefined;
-  if (argument === undefined) return [];
-  const { rows } = areaOf(argument, sheet);
-  return Array.from({ length: rows - 1 }, (_, below) => cellAddress(row + 1 + below, column));
+interface Spilling {
+  readonly spills: Map<string, string>;
+  readonly ranks: Set<string>;
+  readonly empty: Set<string>;
+}
+
+function spill(formula: string, origin: GridCell, { spills, ranks, empty }: Spilling): void {
+  const shape = spillOf(formula);
+  if (!shape) return;
+  for (let row = 0; row < shape.rows; row += 1) {
+    for (let column = 0; column < shape.columns; column += 1) {
+      const address = cellAddress(origin.row + row, origin.column + column);
+      if (row > 0 || column > 0) spills.set(address, cellAddress(origin.row, origin.column));
+      if (shape.isRank(row, column)) ranks.add(address);
+      if (shape.isEmpty(row, column)) empty.add(address);
+    }
+  }
 }
 
 /** Whether the opened sheet shows anything there. */

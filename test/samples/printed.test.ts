@@ -18,10 +18,25 @@ function differs(computed: CellValue, printed: GridCell): boolean {
   return Math.abs(computed - printed.content) > halfUnit + 1e-9 * Math.max(1, Math.abs(computed));
 }
 
-/** The computed figure a printed one stands for: the nearest to its left. */
+/** The computed figure a printed one stands for: "Printed index" the index of its row, "Printed" the nearest to its left. */
 function counterpart(grid: Grid, { row, column }: GridCell): string | undefined {
-  const left = Array.from({ length: column }, (_, steps) => cellAddress(row, column - 1 - steps));
-  return left.find((address) => isComputed(grid, address));
+  const [, meant] = /^Printed (.+)$/.exec(headingOver(grid, row, column)) ?? [];
+  const left = Array.from({ length: column }, (_, steps) => column - 1 - steps);
+  const found = left.find((candidate) => {
+    const address = cellAddress(row, candidate);
+    if (meant !== undefined) return headingOver(grid, row, candidate).toLowerCase() === meant;
+    return isComputed(grid, address) && !grid.ranks.has(address) && !grid.empty.has(address);
+  });
+  return found === undefined ? undefined : cellAddress(row, found);
+}
+
+/** The heading of a column, the nearest above the row. */
+function headingOver({ cells }: Grid, row: number, column: number): string {
+  for (let above = row; above >= 0; above -= 1) {
+    const cell = cells.get(cellAddress(above, column));
+    if (cell?.style === 'heading') return String(cell.content ?? '');
+  }
+  return '';
 }
 
 async function differencesOf(opened: OpenedSample, grid: Grid): Promise<{ address: string; differs: boolean }[]> {
@@ -48,13 +63,13 @@ describe.each(SAMPLE_IDS)('the sample %s', (id) => {
 
   test('holds no error in any cell', async () => {
     const errors: string[] = [];
-    for (const { sheet, cells, spills } of grids) {
+    for (const { sheet, cells, spills, empty } of grids) {
       const rows = Math.max(...[...cells.values()].map(({ row }) => row)) + 1;
       const address = `A1:${cellAddress(rows - 1, sheet.columns.length - 1)}`;
       const values = await opened.values(sheet.name, address);
       const places = addressesOf(areaOf(address, sheet));
       const inError = places.filter((_, index) => String(values[index]).startsWith('#'));
-      const unspilled = [...spills.keys()].filter((cell) => values[places.indexOf(cell)] === '');
+      const unspilled = [...spills.keys()].filter((cell) => !empty.has(cell) && values[places.indexOf(cell)] === '');
       errors.push(...[...inError, ...unspilled].map((cell) => `${sheet.name}!${cell}`));
     }
     expect(errors).toEqual([]);
