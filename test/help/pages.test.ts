@@ -7,6 +7,7 @@ import { readChoice } from '../../src/engine/words';
 import { helpFiles } from '../../src/help/files';
 import type { Metadata } from '../../src/help/metadata';
 import { CONTENT_SECURITY_POLICY } from '../../src/help/pages/frame';
+import { formulaLine } from '../../src/help/pages/formulaLine';
 import { html } from '../../src/help/pages/html';
 import { describedSentence, PLACEHOLDERS } from '../../src/help/pages/placeholders';
 import { readSources } from '../../src/help/sources';
@@ -147,6 +148,23 @@ describe('a sentence on a page', () => {
     const used = sentences.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''));
     const fragments = ['position'];
     expect(Object.keys(PLACEHOLDERS).sort()).toEqual([...new Set(used)].filter((name) => !fragments.includes(name)).sort());
+  });
+});
+
+describe('a line of a formula', () => {
+  test.each([
+    ['wᵢ ∝ (Πⱼ aᵢⱼ)^(1/n)', 'w<sub>i</sub> ∝ (Π<sub>j</sub> a<sub>ij</sub>)<sup>1/n</sup>'],
+    ['A·w = λmax·w', 'A·w = λ<sub>max</sub>·w'],
+    ['Y_L = Lₐ', 'Y<sub>L</sub> = L<sub>a</sub>'],
+    ['log₂(x + 1)', 'log<sub>2</sub>(x + 1)'],
+    ['(Πₖ aᵢⱼₖ^vₖ)^(1/Σₖ vₖ)', '(Π<sub>k</sub> a<sub>ijk</sub><sup>v<sub>k</sub></sup>)<sup>1/Σ<sub>k</sub> v<sub>k</sub></sup>'],
+    ['CR < 0.10', 'CR &#60; 0.10'],
+  ])('%s', (line, expected) => {
+    expect(formulaLine(line).text).toBe(expected);
+  });
+
+  test('leaves no small letter that fonts lack', () => {
+    for (const doc of sources.docs) expect(formulaLine(doc.formula).text).not.toMatch(/[\u1d62-\u1d6a\u2080-\u209c\u2c7c^_]/);
   });
 });
 

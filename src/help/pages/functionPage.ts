@@ -6,6 +6,7 @@ import { printedCells } from '../formula';
 import type { Shape } from '../live/shapes';
 import type { FunctionText, ParameterText, Words } from '../texts';
 import { familyOf, signatureOf } from '../texts';
+import { formulaLine } from './formulaLine';
 import { framed } from './frame';
 import type { Html } from './html';
 import { html } from './html';
@@ -45,7 +46,7 @@ ${text.parameters.map((parameter) => parameterEntry(parameter, words, language))
 <p>${text.returns}</p>
 <h2>${words.formula}</h2>
 <div class="formulas">
-${text.formula.map((line) => html`<p>${line}</p>\n`)}</div>
+${text.formula.map((line) => html`<p>${formulaLine(line)}</p>\n`)}</div>
 <h2>${words.notes}</h2>
 <p>${text.remarks}</p>
 <h2>${words.examples}</h2>
