@@ -3,7 +3,7 @@ import { isBlank, placeInList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
 import { readEqualList, readWeight } from '../weighting';
-import type { IndicatorCells, IndicatorRanges } from './indicator';
+import type { IndicatorCells } from './indicator';
 import { readIndicatorRanges } from './indicator';
 import { RULE_BOOKS } from './rulebooks';
 
@@ -42,15 +42,26 @@ export function readContract(
   const ranges = readIndicatorRanges(targets, realizations, polarities, worsts);
   const weightRange = readRange(weights, WEIGHTS);
   const weightCells = readEqualList(weightRange, ranges.target);
-  const indicatorAt = indicatorsIn(ranges);
-  const indicators = weightCells
-    .map((weightCell, position) => {
-      const cells = indicatorAt(position);
-      const hasData = !isBlank(cells.realization.cell);
-      const weight = () => readWeight(weightCell, weightRange, position, hasData);
-      return { ...cells, position, hasData, weight, weightCell };
-    })
-    .filter(({ target, realization, weightCell }) => ![target.cell, realization.cell, weightCell].every(isVoid));
+  const target = locatedList(ranges.target, ranges.target);
+  const realization = locatedList(ranges.realization, ranges.target);
+  const polarity = oneOrList(ranges.polarity, ranges.target);
+  const worst = oneOrList(ranges.worst, ranges.target);
+  const indicators: ListedIndicator[] = [];
+  weightCells.forEach((weightCell, position) => {
+    const cells = { target: target(position), realization: realization(position) };
+    if (isVoid(cells.target.cell) && isVoid(cells.realization.cell) && isVoid(weightCell)) return;
+    const hasData = !isBlank(cells.realization.cell);
+    indicators.push({
+      target: cells.target,
+      realization: cells.realization,
+      polarity: polarity(position),
+      worst: worst(position),
+      position,
+      hasData,
+      weight: () => readWeight(weightCell, weightRange, position, hasData),
+      weightCell,
+    });
+  });
   return { length: weightCells.length, indicators, realizations: ranges.realization.name };
 }
 
@@ -67,19 +78,6 @@ export function refuseTooManyMaximize120(
   throw new ScoringError('tooManyMaximize120', { indicators: positions, count, allowed });
 }
 
-function indicatorsIn(ranges: IndicatorRanges): (position: number) => IndicatorCells {
-  const target = locatedList(ranges.target, ranges.target);
-  const realization = locatedList(ranges.realization, ranges.target);
-  const polarity = oneOrList(ranges.polarity, ranges.target);
-  const worst = oneOrList(ranges.worst, ranges.target);
-  return (position) => ({
-    target: target(position),
-    realization: realization(position),
-    polarity: polarity(position),
-    worst: worst(position),
-  });
-}
-
 function locatedList(range: Range, partner: Range): (position: number) => LocatedCell {
   const list = readEqualList(range, partner);
   return (position) => ({ cell: list[position], place: () => placeInList(range, position) });
@@ -88,7 +86,8 @@ function locatedList(range: Range, partner: Range): (position: number) => Locate
 function oneOrList(range: Range, partner: Range): (position: number) => LocatedCell {
   const { rows, columns } = range.shape;
   if (rows !== 1 || columns !== 1) return locatedList(range, partner);
-  return () => ({ cell: range.cells[0]?.[0], place: () => range.name });
+  const one = { cell: range.cells[0]?.[0], place: () => range.name };
+  return () => one;
 }
 
 function isVoid(cell: unknown): boolean {
