@@ -35,7 +35,7 @@ export const ckpMessages = {
   },
   valueNegative: {
     en: '{place}: a value is never below 0, got {got}. Type it in points, 0 to 120.',
-    id: '{place}: nilai tidak pernah di bawah 0, bukan {got}. Ketikkan dalam poin, 0 sampai 120.',
+    id: '{place}: nilai tidak pernah di bawah 0, tetapi berisi {got}. Ketikkan dalam poin, 0 sampai 120.',
   },
   sharesBeyondWhole: {
     en: 'Top {top} and bottom {bottom} are more than 1 together. Make them smaller.',

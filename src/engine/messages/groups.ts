@@ -27,7 +27,7 @@ export const groupMessages = {
   },
   priorityNegative: {
     en: '{place}: a priority cannot be negative, got {got}. Type 0 or more.',
-    id: '{place}: prioritas tidak boleh negatif, bukan {got}. Ketikkan 0 atau lebih.',
+    id: '{place}: prioritas tidak boleh negatif, tetapi berisi {got}. Ketikkan 0 atau lebih.',
   },
   criterionWithoutPriority: {
     en: 'Priorities, column {column}: no alternative has a priority above 0. Give at least one, or leave the criterion out.',

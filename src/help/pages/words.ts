@@ -13,7 +13,7 @@ const WORDS = {
   english: { en: 'English', id: 'Inggris' },
   indonesian: { en: 'Indonesian', id: 'Indonesia' },
   meaning: { en: 'Meaning', id: 'Arti' },
-  byDefault: { en: 'default', id: 'baku' },
+  byDefault: { en: 'default', id: 'bawaan' },
   result: { en: 'Result', id: 'Hasil' },
   formula: { en: 'Formula', id: 'Rumus' },
   notes: { en: 'Notes', id: 'Catatan' },
@@ -61,7 +61,7 @@ export const FAMILIES: Readonly<Record<string, Localized>> = {
 export const ERROR_KINDS: Readonly<Record<ScoringErrorCode, { readonly cell: string; readonly meaning: Localized }>> = {
   value: {
     cell: '#VALUE!',
-    meaning: { en: 'An argument can be put right.', id: 'Ada argumen yang dapat diperbaiki.' },
+    meaning: { en: 'An argument can be put right.', id: 'Ada argumen yang perlu diperbaiki.' },
   },
   notAvailable: {
     cell: '#N/A',
