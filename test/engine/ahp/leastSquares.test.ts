@@ -81,20 +81,21 @@ describe('least squares on logarithms', () => {
 });
 
 describe('judgments filled by ratios', () => {
-  const triangle = readJudgments([
-    [1, 2, ''],
-    ['', 1, 3],
-    ['', '', 1],
-  ]);
+  const triangle = () =>
+    readJudgments([
+      [1, 2, ''],
+      ['', 1, 3],
+      ['', '', 1],
+    ]);
 
   test('are the ratios of the weights, the smaller the reciprocal of the larger', () => {
-    const filled = completed(triangle, 'geometric');
+    const filled = completed(triangle(), 'geometric');
     expect(filled[0]?.[2]).toBeCloseTo(6, 14);
     expect(filled[2]?.[0]).toBe(1 / (filled[0]?.[2] ?? NaN));
   });
 
   test('stand where none was given, and only there', () => {
-    expect(filledByRatios(triangle, [Math.log(8), Math.log(4), 0])).toEqual([
+    expect(filledByRatios(triangle(), [Math.log(8), Math.log(4), 0])).toEqual([
       [1, 2, expect.closeTo(8, 14)],
       [0.5, 1, 3],
       [expect.closeTo(1 / 8, 15), 1 / 3, 1],

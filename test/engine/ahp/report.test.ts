@@ -1,32 +1,35 @@
 import { consistencyRatio } from '../../../src/engine/ahp/consistency';
 import { readJudgments } from '../../../src/engine/ahp/judgments';
 import { readLabels } from '../../../src/engine/ahp/labels';
+import type { PriorityMethod } from '../../../src/engine/ahp/priorities';
 import { priorities } from '../../../src/engine/ahp/priorities';
 import { ahpReport } from '../../../src/engine/ahp/report';
+import type { Language } from '../../../src/engine/language';
 import { samsatMatrices } from '../../support/tables/samsat';
 import { reciprocalMatrix } from '../../support/matrices';
 import { houseConsistencyRatio, houseJudgments, houseLambda, houseWeights } from './house';
 
-const house = readJudgments(houseJudgments);
+const reportOn = (method: PriorityMethod, language: Language) =>
+  ahpReport(readJudgments(houseJudgments), readLabels(null, 8), method, language);
 const reportOf = (cells: readonly (readonly unknown[])[], labels: unknown = null) => {
   const judgments = readJudgments(cells);
   return ahpReport(judgments, readLabels(labels, judgments.size), 'eigenvector', 'en');
 };
 
 describe("the report on Saaty's choice of a house", () => {
-  const report = ahpReport(house, readLabels(null, 8), 'eigenvector', 'en');
-
   test('begins with a heading and lists the items by number, with the printed weights', () => {
+    const report = reportOn('eigenvector', 'en');
     expect(report[0]).toEqual(['Item', 'Weight', 'Rank']);
     expect(report.slice(1, 9).map(([item]) => item)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(report.slice(1, 9).map(([, weight]) => Number((weight as number).toFixed(3)))).toEqual(houseWeights);
   });
 
   test('ranks them', () => {
-    expect(report.slice(1, 9).map(([, , rank]) => rank)).toEqual([3, 5, 2, 8, 7, 6, 4, 1]);
+    expect(reportOn('eigenvector', 'en').slice(1, 9).map(([, , rank]) => rank)).toEqual([3, 5, 2, 8, 7, 6, 4, 1]);
   });
 
   test('ends with λmax, CI, CR and the verdict, the last column blank', () => {
+    const report = reportOn('eigenvector', 'en');
     expect(report).toHaveLength(13);
     expect(report.slice(9)).toEqual([
       ['λmax', expect.closeTo(houseLambda, 3), ''],
@@ -37,7 +40,8 @@ describe("the report on Saaty's choice of a house", () => {
   });
 
   test('by another method takes the weights and λ of that method', () => {
-    const byColumn = ahpReport(house, readLabels(null, 8), 'column', 'en');
+    const house = readJudgments(houseJudgments);
+    const byColumn = reportOn('column', 'en');
     const { weights, lambda } = priorities(house, 'column');
     expect(byColumn.slice(1, 9).map(([, weight]) => weight)).toEqual(weights);
     expect(byColumn[9]?.[1]).toBe(lambda);
@@ -45,7 +49,7 @@ describe("the report on Saaty's choice of a house", () => {
   });
 
   test('speaks Indonesian', () => {
-    const inIndonesian = ahpReport(house, readLabels(null, 8), 'eigenvector', 'id');
+    const inIndonesian = reportOn('eigenvector', 'id');
     expect(inIndonesian[0]).toEqual(['Elemen', 'Bobot', 'Urutan']);
     expect(inIndonesian[12]).toEqual(['Kesimpulan', 'Tidak konsisten, CR di atas 0,10', '']);
   });
