@@ -24,5 +24,5 @@ export function readLabels(labels: unknown, size: number): Label[] {
 }
 
 function isLabel(label: unknown): label is Label {
-  return !isBlank(label) && label !== 0 && (typeof label === 'string' || typeof label === 'number');
+  return (typeof label === 'string' && !isBlank(label)) || (Number.isFinite(label) && label !== 0);
 }

@@ -72,7 +72,8 @@ describe('the report on the perspectives of Samsat Karang Ploso', () => {
   test('takes labels in a row or a column, and the number for a blank one', () => {
     const items = (labels: unknown) => reportOf(judgments, labels).slice(1, 5).map(([item]) => item);
     expect(items([['F', 'C', 'IBP', 'LG']])).toEqual(['F', 'C', 'IBP', 'LG']);
-    expect(items([['F'], [''], [null], [0]])).toEqual(['F', 2, 3, 4]);
+    expect(items([['F'], [' '], [null], [0]])).toEqual(['F', 2, 3, 4]);
+    expect(items([['F', -0.5, NaN, '0']])).toEqual(['F', -0.5, 3, '0']);
     expect(items([['F'], [2020], [true], [{ type: 'Entity' }]])).toEqual(['F', 2020, 3, 4]);
     for (const none of [null, undefined, '', [['']]]) expect(items(none)).toEqual([1, 2, 3, 4]);
   });
