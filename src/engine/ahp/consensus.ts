@@ -11,12 +11,15 @@ const SCALE_MAXIMUM: Localized = { en: 'ScaleMaximum', id: 'SkalaMaksimum' };
 /** Saaty's scale ends at 9. */
 const SAATY_MAXIMUM = 9;
 
+/** Near 1 all weights are alike, and what is left of the range is rounding. */
+const SMALLEST_MAXIMUM = 2;
+
 /**
  * Goepel's group consensus S*, 0 (everyone extreme on another criterion) to 1 (all alike): the relative homogeneity of
  * the people's priorities by Shannon entropy, between what the judgment scale allows (Goepel, IJAHP 10(3) 2018).
  *
  * `priorities` has one row a respondent and one column a criterion, two or more; each row is divided by its sum, and
- * blank rows are left out. `scaleMaximum` (9) is the largest judgment of the scale, above 1. Priorities more extreme
+ * blank rows are left out. `scaleMaximum` (9) is the largest judgment of the scale, 2 or more. Priorities more extreme
  * than the scale allows count as extreme.
  */
 export function consensus(priorities: unknown, scaleMaximum: unknown): number {
@@ -38,15 +41,15 @@ export function consensus(priorities: unknown, scaleMaximum: unknown): number {
   return Math.min(1, Math.max(0, homogeneity));
 }
 
-/** Shannon's, with natural logarithms, of positive shares that sum to 1. */
+/** Shannon's, with natural logarithms, of shares that sum to 1; one too small for a number counts nothing. */
 function entropy(shares: readonly number[]): number {
-  return -sumOf(shares.map((share) => share * Math.log(share)));
+  return -sumOf(shares.map((share) => (share === 0 ? 0 : share * Math.log(share))));
 }
 
 function readScaleMaximum(value: unknown): number {
   if (isBlank(value) || value === 0) return SAATY_MAXIMUM;
   const maximum = readNumber(value, () => SCALE_MAXIMUM);
-  if (maximum <= 1) throw new ScoringError('scaleMaximumTooSmall', { got: maximum });
+  if (maximum < SMALLEST_MAXIMUM) throw new ScoringError('scaleMaximumTooSmall', { got: maximum });
   return maximum;
 }
 

@@ -14,8 +14,8 @@ export const groupMessages = {
     id: 'Belum ada responden yang memberi penilaian.',
   },
   scaleMaximumTooSmall: {
-    en: 'ScaleMaximum: the largest judgment of a scale is above 1, got {got}. Type 9 for the scale of Saaty.',
-    id: 'SkalaMaksimum: penilaian terbesar suatu skala harus di atas 1, bukan {got}. Ketikkan 9 untuk skala Saaty.',
+    en: 'ScaleMaximum: the largest judgment of a scale is 2 or more, got {got}. Type 9 for the scale of Saaty.',
+    id: 'SkalaMaksimum: penilaian terbesar suatu skala sedikitnya 2, bukan {got}. Ketikkan 9 untuk skala Saaty.',
   },
   twoCriteriaNeeded: {
     en: '{list}: at least two criteria are needed, got {count}. Give every criterion a column.',

@@ -37,6 +37,11 @@ describe("Goepel's group consensus", () => {
     expect(nine).toBeLessThan(hundred);
   });
 
+  test('of two people far beyond the scale is 0, also where shares are too small for a number', () => {
+    expect(consensus([[1e300, 1e-300], [1e-300, 1e300]], null)).toBe(0);
+    expect(consensus([[1e300, 1e-300], [1e300, 1e-300]], 2)).toBe(1);
+  });
+
   test('is the same for fractions, percents and points', () => {
     const fractions = consensus([[0.7, 0.2, 0.1], [0.5, 0.3, 0.2]], null);
     expect(consensus([[70, 20, 10], [5, 3, 2]], null)).toBeCloseTo(fractions, 14);

@@ -162,10 +162,10 @@ const consensus: readonly Refusal[] = [
     sentence: 'Priorities, column 2: the text "1.250" may mean thousands or decimals. Type it as a number instead of text.',
   },
   {
-    when: 'a scale that ends at 1',
-    call: ['AHP_CONSENSUS', [[0.5, 0.5]], 1],
+    when: 'a scale that ends below 2',
+    call: ['AHP_CONSENSUS', [[0.5, 0.5]], 1.9],
     code: '#VALUE!',
-    sentence: 'ScaleMaximum: the largest judgment of a scale is above 1, got 1. Type 9 for the scale of Saaty.',
+    sentence: 'ScaleMaximum: the largest judgment of a scale is 2 or more, got 1.9. Type 9 for the scale of Saaty.',
   },
 ];
 
