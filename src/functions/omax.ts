@@ -39,7 +39,7 @@ export function omaxLevel(performance: any[][], anchors: any[][], levels?: any[]
  * @param anchors The values that earn the levels: three (worst, starting point, target), eleven (level 10 down to 0) or others with their levels. Many KPIs: one row (or column) each.
  * @param [levels] The level of each anchor; 0, 3, 10 for three anchors and 10, 9, … 0 for eleven.
  * @returns Eleven rows, level 10 first, and a column for each KPI.
- * @remarks One list of anchors is one KPI. A table has a KPI in each row that holds an anchor for each level, else in each column.
+ * @remarks One list of anchors is one KPI. A table has one KPI per row if its rows are as long as the levels, else one per column.
  * Levels beyond the anchors are #N/A, and a KPI with impossible anchors is #VALUE! down its column.
  * @formula Y_L = Yₐ + (L − Lₐ)·(Y_b − Yₐ)/(L_b − Lₐ) between the anchors Yₐ and Y_b around level L
  * @throws noData anchorsAmbiguous levelsDoNotFit levelBeyondAnchors tooFewAnchors levelsRequired levelsCountDiffers

@@ -1,8 +1,6 @@
 import type { Outcome } from '../../../src/engine/outcomes';
-import { ckpScore } from '../../../src/engine/ckp/score';
 import { ckpTable } from '../../../src/engine/ckp/table';
 import { ScoringError } from '../../../src/engine/scoringError';
-import { processorTime } from '../../support/processorTime';
 
 const columnOf = (list: readonly unknown[]) => list.map((value) => [value]);
 const said = (table: Outcome<number | ''>[][]) =>
@@ -119,21 +117,5 @@ describe('the table of a CKP', () => {
     const unknown = said(ckpTable(hundred(5), hundred(5), hundred(5), columnOf(['maximize-120', 'up', '', '', '']), true, null));
     expect(unknown[0]).toEqual([120, 0.2, 24]);
     expect(unknown[1]?.[0]).toMatch('Polarity, row 2: "up" is not known.');
-  });
-
-  test('of 100,000 rows takes less than five seconds of processor time, and its CKP is that of CKP.SCORE', () => {
-    const rows = Array.from({ length: 100_000 }, (_, i) => i);
-    const lists = [
-      columnOf(rows.map((i) => 50 + (i % 50))),
-      columnOf(rows.map((i) => (i % 7 === 0 ? '' : 40 + (i % 61)))),
-      columnOf(rows.map((i) => 1 + (i % 3))),
-      columnOf(rows.map((i) => (i % 6 === 1 ? 'maximize-120' : i % 2 === 0 ? 'minimize' : 'maximize'))),
-    ] as const;
-    let table: Outcome<number | ''>[][] = [];
-    let ckp = NaN;
-    expect(processorTime(() => (table = ckpTable(...lists, true, null)))).toBeLessThan(5000);
-    expect(processorTime(() => (ckp = ckpScore(...lists, true, null)))).toBeLessThan(5000);
-    expect(table).toHaveLength(100_001);
-    expect(table.at(-1)).toEqual(['', 1, ckp]);
   });
 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { levelsOf } from '../../../src/engine/omax/level';
 import type { Outcome } from '../../../src/engine/outcomes';
 import { ScoringError } from '../../../src/engine/scoringError';
-import { processorTime } from '../../support/processorTime';
 
 const said = (outcomes: Outcome<number>[][]) =>
   outcomes.map((row) =>
@@ -159,17 +158,6 @@ describe('many KPIs', () => {
         ),
       )[1],
     ).toEqual(['notAvailable: Performance, row 2: there is no data yet.']);
-  });
-
-  test('100,000 rows in one call take linear time, less than five seconds of processor time', () => {
-    const rows = Array.from({ length: 100_000 }, (_, i) => i);
-    const performances = rows.map((i) => [i % 97]);
-    const anchors = rows.map((i) => [0, 1 + (i % 50), 96]);
-    let levels: Outcome<number>[][] = [];
-    const time = processorTime(() => (levels = levelsOf(performances, anchors, null, 'interpolate')));
-    expect(time).toBeLessThan(5000);
-    expect(levels).toHaveLength(100_000);
-    expect(levels[96]).toEqual([10]);
   });
 });
 
