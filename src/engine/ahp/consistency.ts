@@ -22,12 +22,16 @@ export function consistencyRatio(
   method: PriorityMethod,
   randomIndex: RandomIndexTable,
 ): number {
-  if (isJustLinked(judgments)) return 0;
-  return consistencyRatioAt(judgments, priorities(judgments, method).lambda, randomIndex);
+  return consistencyRatioAt(judgments, () => priorities(judgments, method).lambda, randomIndex);
 }
 
-/** As `consistencyRatio`, where λ is known already. */
-export function consistencyRatioAt(judgments: JudgmentMatrix, lambda: number, randomIndex: RandomIndexTable): number {
+/** As `consistencyRatio`, with λ as the caller finds it; it is asked for only where there is a random index. */
+export function consistencyRatioAt(
+  judgments: JudgmentMatrix,
+  lambda: () => number,
+  randomIndex: RandomIndexTable,
+): number {
   if (isJustLinked(judgments)) return 0;
-  return consistencyIndex(judgments, lambda) / randomIndexOf(judgments.size, judgments.missing, randomIndex);
+  const expected = randomIndexOf(judgments.size, judgments.missing, randomIndex);
+  return consistencyIndex(judgments, lambda()) / expected;
 }

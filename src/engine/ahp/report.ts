@@ -35,7 +35,7 @@ export function ahpReport(
   language: Language,
 ): Outcome<Label>[][] {
   const { weights, lambda } = priorities(judgments, method);
-  const ratio = attempt(() => consistencyRatioAt(judgments, lambda, 'saaty'));
+  const ratio = attempt(() => consistencyRatioAt(judgments, () => lambda, 'saaty'));
   const ranks = ranksOf(weights);
   return [
     [words.item[language], words.weight[language], words.rank[language]],

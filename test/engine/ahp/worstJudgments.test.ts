@@ -3,6 +3,7 @@ import { readJudgments } from '../../../src/engine/ahp/judgments';
 import { readLabels } from '../../../src/engine/ahp/labels';
 import { readCount, worstJudgments } from '../../../src/engine/ahp/worstJudgments';
 import { reciprocalMatrix } from '../../support/matrices';
+import { processorTime } from '../../support/processorTime';
 import { houseConsistencyRatio, houseJudgments } from './house';
 
 const worst = (size: number, triangle: readonly (number | null)[], count: number) =>
@@ -122,5 +123,12 @@ describe('the CR if the suggestion is taken', () => {
   test('beyond 15 items is refused in its cell, and the rest of the row stands', () => {
     const rows = worst(16, new Array<number>(120).fill(1).with(0, 5), 1);
     expect(rows).toEqual([[1, 2, 5, expect.any(Number), expect.objectContaining({ key: 'randomIndexBeyondTable' })]]);
+  });
+
+  test('is not looked for where it does not exist: all 4950 judgments of 100 items take less than two seconds', () => {
+    const triangle = Array.from({ length: 4950 }, (_, i) => ((i * 7) % 9) + 1);
+    let rows: unknown[] = [];
+    expect(processorTime(() => (rows = worst(100, triangle, 4950)))).toBeLessThan(2000);
+    expect(rows).toHaveLength(4950);
   });
 });

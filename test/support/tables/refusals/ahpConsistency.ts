@@ -105,7 +105,13 @@ const needWeights = ['AHP_WEIGHTS', 'AHP_REPORT', 'AHP_CR', 'AHP_LAMBDA', 'AHP_C
 
 const matrices: readonly Refusal[] = [
   ...replayed([...needWeights, 'AHP_GCI', 'AHP_KOCZKODAJ'], wrongMatrices),
-  ...replayed(needWeights, [beyondNumbers]),
+  ...replayed(needWeights.filter((id) => id !== 'AHP_CR'), [beyondNumbers]),
+  {
+    when: 'judgments that spread the weights beyond numbers, to AHP_CR with a table that reaches them',
+    call: ['AHP_CR', endless, 'eigenvector', 'alonso-lamata'],
+    code: '#NUM!',
+    sentence: beyondNumbers.sentence,
+  },
   ...replayed(['AHP_MATRIX'], [tooLarge, badDiagonal, ...wrongCells]),
   ...replayed(['AHP_SCALE'], [tooLarge, ...wrongCells]),
 ];
