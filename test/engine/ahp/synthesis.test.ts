@@ -9,18 +9,21 @@ const eigenvector = (size: number, triangle: readonly number[]) =>
   priorities(readJudgments(reciprocalMatrix(size, triangle)), 'eigenvector').weights;
 
 describe('the leader example of the R package ahp, in both modes of its issue 12', () => {
-  // Experience, education, charisma, age; three candidates. Education is scored 4, 6 and 8.
-  const weights = eigenvector(4, [4, 3, 7, 1 / 3, 3, 5]);
-  const experience = eigenvector(3, [1 / 3, 3, 5]);
-  const charisma = eigenvector(3, [5, 9, 4]);
-  const age = eigenvector(3, [1 / 3, 5, 9]);
-  const table = [4, 6, 8].map((education, i) => [experience[i], education, charisma[i], age[i]]);
+  /** Experience, education, charisma, age; three candidates. Education is scored 4, 6 and 8. */
+  const judged = () => {
+    const experience = eigenvector(3, [1 / 3, 3, 5]);
+    const charisma = eigenvector(3, [5, 9, 4]);
+    const age = eigenvector(3, [1 / 3, 5, 9]);
+    const table = [4, 6, 8].map((education, i) => [experience[i], education, charisma[i], age[i]]);
+    return { weights: eigenvector(4, [4, 3, 7, 1 / 3, 3, 5]), table };
+  };
 
   // Printed (48.1, 38.5, 13.5), which sum to 100.1, and (48.3, 36.2, 15.5), worked by hand from rounded parts.
   test.each([
     ['distributive', [38.5, 48.1, 13.5], ['38.5', '48.1', '13.4']],
     ['ideal', [36.2, 48.3, 15.5], ['36.3', '48.3', '15.4']],
   ] as const)('%s: the leader to the printed decimal, the others but for rounding by hand', (mode, printed, exact) => {
+    const { weights, table } = judged();
     const percents = synthesis([weights], table, mode).map(([value = NaN]) => [100 * value]);
     expect(points(percents, 1)).toEqual(exact);
     percents.forEach(([percent = NaN], i) => expect(Math.abs(percent - (printed[i] ?? NaN))).toBeLessThan(0.12));
