@@ -1,7 +1,6 @@
 import { indicatorIndices } from '../../../src/engine/ckp/indicator';
 import { rolledUpScores } from '../../../src/engine/hierarchy/rollUp';
 import { ScoringError } from '../../../src/engine/scoringError';
-import { processorTime } from '../../support/processorTime';
 import { kppnIndicators } from '../../support/tables/kppn';
 
 type Row = readonly [item: unknown, parent: unknown, weight: unknown, score: unknown];
@@ -203,42 +202,5 @@ describe('a mistake', () => {
 
   test('an error value beside the blank score of a whole comes back there', () => {
     expect(shown([['All', '', '', { code: '#REF!' }], ['A', 'All', 1, 80]])).toEqual(['#REF!', 80]);
-  });
-});
-
-describe('100,000 rows', () => {
-  const count = 100_000;
-  const ids = Array.from({ length: count }, (_, i) => i);
-  const items = ids.map((i) => [`item ${i}`]);
-
-  test('of ten children each take less than a second of processor time', () => {
-    const parents = ids.map((i) => [i === 0 ? '' : `item ${Math.floor((i - 1) / 10)}`]);
-    const isLeaf = (i: number) => 10 * i + 1 >= count;
-    const scores = ids.map((i) => [isLeaf(i) ? 100 : '']);
-    let results: unknown[][] = [];
-    expect(processorTime(() => (results = rolledUpScores(items, parents, null, scores, true)))).toBeLessThan(1000);
-    expect(results.every(([score]) => score === 100)).toBe(true);
-  });
-
-  test('in a chain 100,000 deep carry the score of the last to the first', () => {
-    const parents = ids.map((i) => [i === 0 ? '' : `item ${i - 1}`]);
-    const scores = ids.map((i) => [i === count - 1 ? 87.5 : '']);
-    const results = rolledUpScores(items, parents, ids.map(() => [1]), scores, true);
-    expect(results.every(([score]) => score === 87.5)).toBe(true);
-  });
-
-  test('below one parent have their mean', () => {
-    const parents = ids.map((i) => [i === 0 ? '' : 'item 0']);
-    const scores = ids.map((i) => [i === 0 ? '' : i]);
-    const [[mean] = []] = rolledUpScores(items, parents, ids.map(() => [1]), scores, true);
-    expect(mean).toBe(count / 2);
-  });
-
-  test('wrong throughout are each told so in less than two seconds of processor time', () => {
-    const parents = ids.map((i) => [i === 0 ? '' : 'item 0']);
-    const scores = ids.map(() => ['wrong']);
-    let results: unknown[][] = [];
-    expect(processorTime(() => (results = rolledUpScores(items, parents, null, scores, true)))).toBeLessThan(2000);
-    expect(results.every(([score]) => score instanceof ScoringError)).toBe(true);
   });
 });
