@@ -65,7 +65,7 @@ export function readContract(
   return { length: weightCells.length, indicators, realizations: ranges.realization.name };
 }
 
-/** Refuses more `maximize-120` among the indicators than the decree allows, naming them by `isFlagged`. */
+/** Refuses more indicators with `maximize-120` than the decree allows; `isFlagged` says which have it. */
 export function refuseTooManyMaximize120(
   { indicators }: Contract,
   isFlagged: (indicator: ListedIndicator) => boolean,

@@ -23,7 +23,12 @@ export function readBands(yellowFrom: unknown, greenFrom: unknown, customary: Ba
  * The word for the light of each score, in the shape of `scores`; `name` is what sentences call them. A blank score is
  * not available, an error value comes back.
  */
-export function lightsOf(scores: unknown, bands: Bands, language: Language, name: Localized = LEVEL): Outcome<string>[][] {
+export function lightsOf(
+  scores: unknown,
+  bands: Bands,
+  language: Language,
+  name: Localized = LEVEL,
+): Outcome<string>[][] {
   return elementwise({ score: readRange(scores, name) }, ({ score }) =>
     lightWord(lightOf(readAvailable(score), bands), language),
   );

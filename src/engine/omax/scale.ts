@@ -103,7 +103,10 @@ export function levelOn({ values, levels }: Scale, performance: number): number 
 export function valueOn({ values, levels }: Scale, level: number): number | undefined {
   const exact = levels.indexOf(level);
   if (exact >= 0) return values[exact];
-  const upper = levels.findIndex((next, index) => index > 0 && (next - level) * ((levels[index - 1] as number) - level) < 0);
+  const upper = levels.findIndex((next, index) => {
+    const before = levels[index - 1] ?? next;
+    return (next - level) * (before - level) < 0;
+  });
   if (upper < 0) return undefined;
   const [from, to] = [values[upper - 1] as number, values[upper] as number];
   const [fromLevel, toLevel] = [levels[upper - 1] as number, levels[upper] as number];

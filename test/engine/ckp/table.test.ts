@@ -76,7 +76,8 @@ describe('the table of a CKP', () => {
   });
 
   test('a bad weight spoils all weights, contributions and totals; the indices stand', () => {
-    const sentence = 'Weights, row 2: the weight is blank or 0 although the row has data. Type its weight, or clear the whole row.';
+    const sentence =
+      'Weights, row 2: the weight is blank or 0 although the row has data. Type its weight, or clear the whole row.';
     for (const normalize of [true, false]) {
       expect(said(ckpTable(hundred(2), [[90], [110]], [[3], ['']], null, normalize, null))).toEqual([
         [90, sentence, sentence],
@@ -112,9 +113,11 @@ describe('the table of a CKP', () => {
   });
 
   test('too many maximize-120 are refused as a whole; a polarity that does not exist only in its row', () => {
-    const flags = columnOf(['maximize-120', '', 'maksimalkan-120', '', '']);
-    expect(() => ckpTable(hundred(5), hundred(5), hundred(5), flags, true, null)).toThrow('maximize-120: 1 and 3. At most 1 of 5');
-    const unknown = said(ckpTable(hundred(5), hundred(5), hundred(5), columnOf(['maximize-120', 'up', '', '', '']), true, null));
+    const table = (polarities: readonly string[]) =>
+      ckpTable(hundred(5), hundred(5), hundred(5), columnOf(polarities), true, null);
+    const twice = ['maximize-120', '', 'maksimalkan-120', '', ''];
+    expect(() => table(twice)).toThrow('maximize-120: 1 and 3. At most 1 of 5');
+    const unknown = said(table(['maximize-120', 'up', '', '', '']));
     expect(unknown[0]).toEqual([120, 0.2, 24]);
     expect(unknown[1]?.[0]).toMatch('Polarity, row 2: "up" is not known.');
   });

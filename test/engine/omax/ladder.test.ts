@@ -2,7 +2,8 @@ import { ladderOf } from '../../../src/engine/omax/ladder';
 import { ScoringError } from '../../../src/engine/scoringError';
 
 const columnOf = (list: readonly unknown[]) => list.map((value) => [value]);
-const transposed = (table: readonly (readonly unknown[])[]) => (table[0] ?? []).map((_, j) => table.map((row) => row[j]));
+const transposed = (table: readonly (readonly unknown[])[]) =>
+  (table[0] ?? []).map((_, j) => table.map((row) => row[j]));
 const messages = (anchors: unknown, levels: unknown = null) =>
   ladderOf(anchors, levels).map((row) => row.map((cell) => (cell instanceof ScoringError ? cell.message : cell)));
 
@@ -91,6 +92,7 @@ describe('the ladders of many KPIs', () => {
   });
 
   test('a bad KPI in columns names its column', () => {
-    expect(messages([[0, 5], [30, 5], [100, 9], [200, 10]], [[0, 3, 8, 10]])[0]?.[1]).toMatch('Anchors, column 2: 5 is followed by 5.');
+    const columns = [[0, 5], [30, 5], [100, 9], [200, 10]];
+    expect(messages(columns, [[0, 3, 8, 10]])[0]?.[1]).toMatch('Anchors, column 2: 5 is followed by 5.');
   });
 });

@@ -153,7 +153,7 @@ describe('NKP and NPKP', () => {
 });
 
 describe('a rating', () => {
-  test.each(['pp46-2011', 'pp30-2019'] as const)('by %s never gets worse with more points, in either language', (scale) => {
+  test.each(['pp46-2011', 'pp30-2019'] as const)('by %s never gets worse with more points', (scale) => {
     const order = (language: 'en' | 'id') => RULE_BOOKS[scale].bands.map(({ rating }) => rating[language]);
     fc.assert(
       fc.property(points, points, fc.constantFrom<'en' | 'id'>('en', 'id'), (first, second, language) => {
@@ -213,7 +213,8 @@ describe('the distribution', () => {
 describe('the value of a year', () => {
   const quarter = fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { nil: '' as const });
   const quarters = fc.array(quarter, { minLength: 1, maxLength: 4 }).filter((list) => list.some((one) => one !== ''));
-  const year = (list: readonly unknown[], rule: 'last' | 'sum' | 'average') => consolidated([list], rule)[0]?.[0] as number;
+  const year = (list: readonly unknown[], rule: 'last' | 'sum' | 'average') =>
+    consolidated([list], rule)[0]?.[0] as number;
 
   test('of one known quarter is that quarter, by every rule', () => {
     fc.assert(

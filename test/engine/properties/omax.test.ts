@@ -122,7 +122,8 @@ describe('a level', () => {
         const rising = (anchors[0] ?? 0) < (anchors.at(-1) ?? 0);
         const worse = rising ? Math.min(first, second) : Math.max(first, second);
         const better = rising ? Math.max(first, second) : Math.min(first, second);
-        const [[low, high]] = levelsOf([[worse, better]], columnOf(anchors), [levels], 'interpolate') as [[number, number]];
+        const outcomes = levelsOf([[worse, better]], columnOf(anchors), [levels], 'interpolate');
+        const [[low, high]] = outcomes as [[number, number]];
         expect(low).toBeLessThanOrEqual(high);
         expect(order[lightOf(low, OMAX_BANDS)]).toBeLessThanOrEqual(order[lightOf(high, OMAX_BANDS)]);
       }),
