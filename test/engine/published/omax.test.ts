@@ -187,7 +187,6 @@ describe('Samsat Karang Ploso, Table 4.13', () => {
   const hurdleOf = ({ performance, anchors, levels }: PrintedKpi) =>
     levelsOf(performance, [anchors], [levels], 'hurdle')[0]?.[0];
 
-  test.each([
   const targetsAtTen = samsatKpis.map((kpi) => ({ ...kpi, printedLevel: atTen(kpi, kpi.printedLevel) }));
   const exactAtTen = samsatKpis.map((kpi) => atTen(kpi, levelOf(kpi)));
 
