@@ -180,6 +180,12 @@ export const ckpValuesRefusals: readonly Refusal[] = [
     sentence: 'Top: a share lies between 0 and 1, got 15. Type 70 percent as 0.7.',
   },
   {
+    when: 'a bottom share below 0',
+    call: ['CKP_DISTRIBUTION', [[100], [90]], null, -0.1],
+    code: '#VALUE!',
+    sentence: 'Bottom: a share lies between 0 and 1, got -0.1. Type 70 percent as 0.7.',
+  },
+  {
     when: 'shares of more than all employees',
     call: ['CKP_DISTRIBUTION', [[100], [90]], 0.6, 0.5],
     code: '#VALUE!',
