@@ -38,7 +38,9 @@ describe("Koczkodaj's inconsistency", () => {
   });
 
   test('of consistent judgments is exactly 0, although products are rounded', () => {
-    expect(inconsistencyOf(3, [0.1, 0.03, 0.3])).toBe(0);
+    expect(0.1 * 3).not.toBe(0.3);
+    expect(inconsistencyOf(3, [0.1, 0.3, 3])).toBe(0);
+    expect(inconsistencyOf(3, [2, 4.0001, 2])).toBeCloseTo(1 - 4 / 4.0001, 12);
     expect(inconsistencyOf(3, [1 / 3, 1 / 21, 1 / 7])).toBe(0);
   });
 
