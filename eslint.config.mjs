@@ -60,5 +60,5 @@ export default tseslint.config(
   // The cell boundary: the metadata generator and Excel itself speak any[][].
   { files: ['src/functions/**/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   { files: ['src/taskpane/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
-  { files: ['*.config.{js,mjs}', '{test,tools}/**/*.{js,cjs,mjs}'], languageOptions: { globals: globals.node }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['*.config.{js,mjs}', '{test,src/help}/**/*.{js,cjs,mjs}'], languageOptions: { globals: globals.node }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

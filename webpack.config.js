@@ -6,7 +6,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-require('./tools/typescript.cjs');
+require('./src/help/typescript.cjs');
 const { FunctionHelp } = require('./src/help/plugin');
 
 const DEVELOPMENT_HOST = 'https://localhost:3000';

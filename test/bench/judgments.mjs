@@ -9,7 +9,7 @@ import { generator, medians, microseconds } from './timing.mjs';
 
 const require = createRequire(import.meta.url);
 const { EigenvalueDecomposition, Matrix } = require('ml-matrix');
-require('../../tools/typescript.cjs');
+require('../../src/help/typescript.cjs');
 const { readJudgments } = require('../../src/engine/ahp/judgments');
 const { priorities } = require('../../src/engine/ahp/priorities');
 
