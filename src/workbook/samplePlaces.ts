@@ -17,17 +17,21 @@ function matrixOf(sample: Sample): Area | null {
   return null;
 }
 
-/** The matrix the first AHP.WEIGHTS or AHP.REPORT reads, or the first cells with lights of the wanted bands. */
+/**
+ * The matrix the first AHP.WEIGHTS or AHP.REPORT reads, or the cells with lights of the wanted bands: those the sample
+ * itself selects, which are the scores without the totals below them, else the first.
+ */
 export function placeInSample(sample: Sample, kind: PlaceKind): Area | null {
   if (kind === 'matrix') return matrixOf(sample);
   const bands = kind === 'levels' ? 'omax' : 'index';
+  let first: Area | null = null;
   for (const sheet of sample.sheets) {
-    const lights = sheet.lights?.find((candidate) => candidate.bands === bands);
-    const coloured = lights && parseAddress(lights.range, sheet.name);
-    if (!coloured) continue;
-    // What the sample itself selects is the scores without the totals below them.
     const selected = sheet.select === undefined ? null : parseAddress(sheet.select, sheet.name);
-    return selected && intersection(selected, coloured) ? selected : coloured;
+    for (const lights of sheet.lights ?? []) {
+      const coloured = lights.bands === bands ? parseAddress(lights.range, sheet.name) : null;
+      if (coloured && selected && intersection(selected, coloured)) return selected;
+      first ??= coloured;
+    }
   }
-  return null;
+  return first;
 }
