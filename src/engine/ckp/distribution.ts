@@ -51,7 +51,7 @@ export function statusesOf(values: unknown, { top, bottom }: StatusShares, langu
   const best = roundedHalfUp(ranked.length * top);
   const below = ranked.length - roundedHalfUp(ranked.length * bottom);
 
-  const statuses = new Map<number, Status>();
+  const statuses = new Map<number | null, Status>();
   let greater = 0;
   ranked.forEach((value, position) => {
     if (!reaches(value, ranked[greater] as number)) greater = position;
@@ -59,7 +59,7 @@ export function statusesOf(values: unknown, { top, bottom }: StatusShares, langu
   });
   return numbers.map((row, i) =>
     row.map((value, j) => {
-      const status = value === null ? undefined : statuses.get(value);
+      const status = statuses.get(value);
       return status === undefined
         ? new ScoringError('noData', { place: placeIn(VALUES, range.shape, i, j) })
         : words[status][language];

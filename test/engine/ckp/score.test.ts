@@ -31,6 +31,11 @@ describe('the CKP', () => {
     );
   });
 
+  test('takes polarities and worsts in a row', () => {
+    const ckp = ckpScore([[10, 0]], [[9, 4]], [[1, 1]], [['maximize', 'minimize']], true, [['', 10]]);
+    expect(ckp).toBeCloseTo((90 + 60) / 2, 12);
+  });
+
   test('takes one polarity and one worst for all', () => {
     expect(ckpScore([[10], [0]], [[9], [4]], [[1], [1]], 'minimize', true, 10)).toBeCloseTo((110 + 60) / 2, 12);
     expect(ckpScore([[10], [0]], [[9], [4]], [[1], [1]], [['minimalkan']], true, [[10]])).toBeCloseTo(85, 12);
@@ -51,6 +56,15 @@ describe('the CKP', () => {
 
   test('ignores rows that are blank throughout', () => {
     expect(ckpScore([[100], [0], ['']], [[90], [0], ['']], [[1], [0], ['']], null, true, null)).toBe(90);
+  });
+
+  test('does not ignore a row that has only a target, only a realization or only a weight', () => {
+    const row = (target: unknown, realization: unknown, weight: unknown) => () =>
+      ckpScore([[100], [target]], [[90], [realization]], [[1], [weight]], null, true, null);
+    expect(row('', 95, '')).toThrow('Target, row 2: the target is missing.');
+    expect(row(100, 95, '')).toThrow('Weights, row 2: the weight is blank or 0');
+    expect(row('', 95, 1)).toThrow('Target, row 2: the target is missing.');
+    for (const [target, weight] of [[100, ''], ['', 1], [0, 1], [100, 0]]) expect(row(target, '', weight)()).toBe(90);
   });
 
   test('allows one maximize-120 per five indicators, those without data included', () => {

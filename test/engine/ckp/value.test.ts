@@ -9,7 +9,7 @@ describe('the value of an employee', () => {
   test('takes the share given, 0 and 1 included', () => {
     expect(employeeValues(110, 100, 0.5, NKP)).toEqual([[105]]);
     expect(employeeValues(108.98, 92.89, 0, NKP)).toEqual([[92.89]]);
-    expect(employeeValues(108.98, 92.89, 1, NKP)).toEqual([[108.98]]);
+    expect(employeeValues(0.3, 92.89, 1, NKP)).toEqual([[0.3]]);
     expect(employeeValues(110, 100, '0,5', NPKP)).toEqual([[105]]);
   });
 
