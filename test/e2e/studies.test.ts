@@ -10,8 +10,12 @@ const rounded = (cells: unknown[][], decimals: number): string[] => cells.flat()
 describe('003, SAMSAT Karang Ploso', () => {
   test('AHP, levels, lights and the three indices are those of the study', async () => {
     book = await openWorkbook({ sample: 'samsat' });
-    expect(rounded(await book.values('F6:F9', 'Weights'), 2)).toEqual(['0.24', '0.41', '0.18', '0.18']);
-    expect(rounded(await book.values('H6', 'Weights'), 2)).toEqual(['0.06']);
+    expect(rounded(await book.values('G6:G9', 'Weights'), 2)).toEqual(['0.24', '0.41', '0.18', '0.18']);
+    expect(rounded(await book.values('G12', 'Weights'), 2)).toEqual(['0.06']);
+    const printedWeights = await book.values('F22:F43', 'Global weights');
+    expect(rounded(await book.values('E22:E43', 'Global weights'), 2)).toEqual(rounded(printedWeights, 2));
+    expect(rounded(await book.values('C7:C10', 'Objective Matrix'), 0)).toEqual(['63208696000', '59916959343', '56625222686', '53333486029']);
+    expect(rounded(await book.values('B22', 'Objective Matrix'), 4)).toEqual(['7.8869']);
     const levels = await book.values('E5:E26', 'OMAX 2010');
     const printed = await book.values('F5:F26', 'OMAX 2010');
     const different = rounded(levels, 2).flatMap((level, kpi) => (level === rounded(printed, 2)[kpi] ? [] : [`${5 + kpi}: ${level}`]));
@@ -43,6 +47,19 @@ describe('003, SAMSAT Karang Ploso', () => {
     },
   );
 
+  test('a changed judgment reaches weights, global weights and index', async () => {
+    book = await openWorkbook({ sample: 'samsat' });
+    await book.showSheet('Weights');
+    const index = Number(await book.value('E27', 'OMAX 2010'));
+    await book.type('D7', '5');
+    expect(Number(await book.value('G7'))).toBeGreaterThan(0.42);
+    const rolledUp = Number(await book.value('H5', 'Global weights'));
+    expect(Math.abs(rolledUp - index)).toBeGreaterThan(0.01);
+    expect(Number(await book.value('E27', 'OMAX 2010'))).toBeCloseTo(rolledUp, 12);
+    await book.press('Control+z');
+    expect(Number(await book.value('E27', 'OMAX 2010'))).toBeCloseTo(index, 12);
+  });
+
   test('the lights are drawn on spilled levels: green, yellow, red', async () => {
     book = await openWorkbook({ sample: 'samsat' });
     await book.showSheet('OMAX 2010');
@@ -50,18 +67,20 @@ describe('003, SAMSAT Karang Ploso', () => {
     await book.select('C5');
     await book.page.waitForTimeout(500);
     const colours = [];
-    for (const cell of ['E5', 'E9', 'E14']) colours.push(await book.colourAt(cell));
-    expect(colours).toEqual(['#C6EFCE', '#FFEB9C', '#FFC7CE']);
+    for (const cell of ['E5', 'E7', 'E9', 'E14']) colours.push(await book.colourAt(cell));
+    expect(colours).toEqual(['#C6EFCE', '#C6EFCE', '#FFEB9C', '#FFC7CE']);
   });
 });
 
 test('001, the expenditure treasurer: weights, consistency, CKP as printed and mended', async () => {
   book = await openWorkbook({ sample: 'treasurer' });
-  const weights = (await book.values('A5:K11', 'Weights')).map((row) => `${row[0]} ${Number(row[10]).toFixed(3)}`).sort();
+  const weights = (await book.values('A5:M11', 'Weights')).map((row) => `${row[0]} ${Number(row[12]).toFixed(3)}`).sort();
   expect(weights).toEqual(['KUI 0.096', 'LK 0.065', 'LPJ 0.142', 'PEG 0.096', 'REK 0.065', 'SPM 0.195', 'SPT 0.142']);
-  expect(rounded(await book.values('K22', 'Weights'), 4)).toEqual(['0.0250']);
-  expect(rounded(await book.values('K11', 'CKP 2016'), 2)).toEqual(['108.98']);
-  expect(rounded(await book.values('G16:G18', 'CKP proposed'), 2)).toEqual(['94.97', '94.87', '94.85']);
+  expect(rounded(await book.values('K14', 'Weights'), 4)).toEqual(['0.0250']);
+  expect(rounded(await book.values('J11', 'CKP 2016'), 2)).toEqual(['108.98']);
+  expect(rounded(await book.values('G17:G18', 'CKP 2016'), 2)).toEqual(['104.15', '102.54']);
+  expect(rounded(await book.values('E16:E18', 'CKP proposed'), 2)).toEqual(['94.97', '94.87', '94.85']);
+  expect((await book.values('L16:L18', 'CKP proposed')).flat()).toEqual(['Excellent', 'Excellent', 'Excellent']);
 });
 
 test('002, KPPN Banyuwangi: all 20 indices and the NKO', async () => {
@@ -69,5 +88,6 @@ test('002, KPPN Banyuwangi: all 20 indices and the NKO', async () => {
   const indices = await book.values('G5:H24', 'Indicators 2022');
   expect(indices).toHaveLength(20);
   expect(indices.map(([index]) => Number(index).toFixed(2))).toEqual(indices.map(([, printed]) => Number(printed).toFixed(2)));
-  expect(rounded(await book.values('E22', 'NKO 2022'), 2)).toEqual(['108.09']);
+  expect(rounded(await book.values('F5', 'NKO 2022'), 2)).toEqual(['108.09']);
+  expect(rounded(await book.values('F22', 'NKO 2022'), 2)).toEqual(['107.96']);
 });

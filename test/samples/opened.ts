@@ -19,9 +19,9 @@ export interface OpenedSample {
   close(): void;
 }
 
-/** @param excelApi the newest requirement set on offer; notes need 1.18 */
-export async function openedSample(id: SampleId, excelApi = '1.18'): Promise<OpenedSample> {
-  const workbook = openWorkbook({ functions: loadFunctions(), excelApi });
+/** With the newest requirement set that the samples make use of: notes need ExcelApi 1.18. */
+export async function openedSample(id: SampleId, functions = loadFunctions()): Promise<OpenedSample> {
+  const workbook = openWorkbook({ functions, excelApi: '1.18' });
   const sample = await loadSample(id);
   await openSample(sample);
   await workbook.book.settled();
