@@ -1,5 +1,5 @@
 import { readRange } from '../../../src/engine/cells';
-import { asItemsLie, isVoid, readHierarchy } from '../../../src/engine/hierarchy/tree';
+import { asItemsLie, readHierarchy } from '../../../src/engine/hierarchy/tree';
 
 const column = (values: readonly unknown[]) => values.map((value) => [value]);
 const read = (items: readonly unknown[], parents: readonly unknown[], ...beside: readonly unknown[][]) =>
@@ -65,16 +65,4 @@ describe('results', () => {
     expect(lying([['A'], ['B']])).toEqual([[1], [2]]);
     expect(lying([['A', 'B']])).toEqual([[1, 2]]);
   });
-});
-
-test.each([
-  ['', true],
-  ['  ', true],
-  [null, true],
-  [0, true],
-  ['0', false],
-  [false, false],
-  ['x', false],
-])('%p is no name: %p', (cell, expected) => {
-  expect(isVoid(cell)).toBe(expected);
 });
