@@ -59,6 +59,11 @@ export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/** Blank, or the 0 that desktop Excel makes of a blank, where a 0 cannot be meant. */
+export function isVoid(cell: unknown): boolean {
+  return isBlank(cell) || cell === 0;
+}
+
 /** The parameter as a rectangle; a single value is a rectangle of one cell. Refuses empty and jagged ranges. */
 export function readRange(value: unknown, name: Localized): Range {
   const cells: Cells = Array.isArray(value)

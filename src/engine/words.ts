@@ -1,5 +1,5 @@
 import type { Language, Localized } from './language';
-import { isBlank } from './cells';
+import { isBlank, isVoid } from './cells';
 import { quoted } from './messages';
 import { ScoringError } from './scoringError';
 
@@ -47,7 +47,7 @@ export function readWord<Choice extends string>(
   vocabulary: Vocabulary<Choice>,
   place?: () => Localized,
 ): Choice {
-  if (isBlank(cell) || cell === 0 || cell === '0') return vocabulary.default;
+  if (isVoid(cell) || cell === '0') return vocabulary.default;
   return readChoice(cell, vocabulary, place);
 }
 

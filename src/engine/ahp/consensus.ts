@@ -1,5 +1,5 @@
 import type { Range } from '../cells';
-import { isBlank, placeIn, readRange } from '../cells';
+import { isVoid, placeIn, readRange } from '../cells';
 import type { Localized } from '../language';
 import { readNumber } from '../numbers';
 import { ScoringError } from '../scoringError';
@@ -47,7 +47,7 @@ function entropy(shares: readonly number[]): number {
 }
 
 function readScaleMaximum(value: unknown): number {
-  if (isBlank(value) || value === 0) return SAATY_MAXIMUM;
+  if (isVoid(value)) return SAATY_MAXIMUM;
   const maximum = readNumber(value, () => SCALE_MAXIMUM);
   if (maximum < SMALLEST_MAXIMUM) throw new ScoringError('scaleMaximumTooSmall', { got: maximum });
   return maximum;
@@ -58,7 +58,7 @@ function readPeople({ cells, shape }: Range): number[][] {
   if (shape.columns < 2) throw new ScoringError('twoCriteriaNeeded', { list: PRIORITIES, count: shape.columns });
   const people: number[][] = [];
   cells.forEach((row, i) => {
-    if (row.every((cell) => isBlank(cell) || cell === 0)) return;
+    if (row.every(isVoid)) return;
     const values = row.map((cell, j) => readPositive(cell, () => placeIn(PRIORITIES, shape, i, j)));
     const total = sumOf(values);
     people.push(values.map((value) => value / total));

@@ -1,4 +1,4 @@
-import { isBlank } from '../cells';
+import { isVoid } from '../cells';
 import type { Localized } from '../language';
 import { readWholeNumber } from '../numbers';
 import type { Outcome } from '../outcomes';
@@ -27,7 +27,7 @@ interface JudgedPair {
 
 /** How many judgments are asked for: 3 for a blank or 0, and never more than there are pairs at all. */
 export function readCount(count: unknown): number {
-  return isBlank(count) || count === 0
+  return isVoid(count)
     ? USUAL_COUNT
     : readWholeNumber(count, () => COUNT, 1, pairsOf(LARGEST_MATRIX));
 }

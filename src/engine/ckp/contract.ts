@@ -1,5 +1,5 @@
 import type { LocatedCell, Range } from '../cells';
-import { isBlank, placeInList, readRange } from '../cells';
+import { isBlank, isVoid, placeInList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
 import { readEqualList, readWeight } from '../weighting';
@@ -88,8 +88,4 @@ function oneOrList(range: Range, partner: Range): (position: number) => LocatedC
   if (rows !== 1 || columns !== 1) return locatedList(range, partner);
   const one = { cell: range.cells[0]?.[0], place: () => range.name };
   return () => one;
-}
-
-function isVoid(cell: unknown): boolean {
-  return isBlank(cell) || cell === 0;
 }

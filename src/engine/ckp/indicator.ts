@@ -1,5 +1,5 @@
 import type { LocatedCell, Range } from '../cells';
-import { isBlank, isOmitted, readRange } from '../cells';
+import { isBlank, isOmitted, isVoid, readRange } from '../cells';
 import { elementwise } from '../elementwise';
 import type { Localized } from '../language';
 import { reaches, readNumber } from '../numbers';
@@ -144,7 +144,7 @@ function minimizedIndex(target: number, realization: number, cells: IndicatorCel
     throw new ScoringError('minimizeNegativeTarget', { place: cells.target.place(), got: target });
   }
   const { cell, place } = cells.worst;
-  if (isBlank(cell) || cell === 0) {
+  if (isVoid(cell)) {
     throw new ScoringError('worstRequired', { place: cells.target.place() });
   }
   const worst = readNumber(cell, place);

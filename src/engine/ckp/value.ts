@@ -1,4 +1,4 @@
-import { isBlank, readRange } from '../cells';
+import { isVoid, readRange } from '../cells';
 import { elementwise, readAvailable } from '../elementwise';
 import type { Localized } from '../language';
 import { readShare } from '../numbers';
@@ -28,7 +28,8 @@ const SHARE: Localized = { en: 'Share', id: 'Bagian' };
 
 /**
  * Values of employees, share·results + (1 − share)·behaviour. Single cells stand for all; a row against a column
- * answers in a table. A blank is not available. A blank share is the customary one.
+ * answers in a table. A blank is not available. A blank or 0 is no share: the
+ * customary one counts.
  */
 export function employeeValues(
   results: unknown,
@@ -36,7 +37,7 @@ export function employeeValues(
   share: unknown,
   value: ValueOfEmployee,
 ): Outcome<number>[][] {
-  const portion = isBlank(share) ? value.share : readShare(share, () => SHARE);
+  const portion = isVoid(share) ? value.share : readShare(share, () => SHARE);
   const ranges = { results: readRange(results, value.results), behaviour: readRange(behaviour, BEHAVIOUR) };
   return elementwise(ranges, (cells) => {
     const achieved = readAvailable(cells.results);

@@ -1,4 +1,4 @@
-import { isBlank, readRange } from '../cells';
+import { isVoid, readRange } from '../cells';
 import type { LocatedCell } from '../cells';
 import { elementwise } from '../elementwise';
 import type { Outcome } from '../outcomes';
@@ -67,6 +67,6 @@ export function indicatorWeights(validity: unknown, control: unknown): Outcome<n
 
 /** The choice in a cell; a blank, which desktop Excel hands over as 0, has no data yet. */
 function readAvailableChoice<Choice extends string>({ cell, place }: LocatedCell, words: WordList<Choice>): Choice {
-  if (isBlank(cell) || cell === 0) throw new ScoringError('noData', { place: place() });
+  if (isVoid(cell)) throw new ScoringError('noData', { place: place() });
   return readChoice(cell, words, place);
 }

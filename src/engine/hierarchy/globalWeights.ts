@@ -1,9 +1,9 @@
 import type { Range } from '../cells';
-import { placeInList, readRange } from '../cells';
+import { isVoid, placeInList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
 import { readEqualList, readWeight, sumOf } from '../weighting';
-import { asItemsLie, isVoid, readHierarchy } from './tree';
+import { asItemsLie, readHierarchy } from './tree';
 
 const LOCAL: Localized = { en: 'Local', id: 'Bobot lokal' };
 

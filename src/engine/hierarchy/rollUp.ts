@@ -1,5 +1,5 @@
 import type { ErrorValue, Range } from '../cells';
-import { isBlank, isErrorValue, isOmitted, placeInList, readRange } from '../cells';
+import { isBlank, isErrorValue, isOmitted, isVoid, placeInList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { quoted } from '../messages';
 import { readNumber } from '../numbers';
@@ -8,7 +8,7 @@ import { attempt } from '../outcomes';
 import { ScoringError } from '../scoringError';
 import { readEqualList, readWeight, weightedSum } from '../weighting';
 import type { Hierarchy } from './tree';
-import { asItemsLie, isVoid, readHierarchy } from './tree';
+import { asItemsLie, readHierarchy } from './tree';
 
 const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
 const SCORES: Localized = { en: 'Scores', id: 'Skor' };

@@ -1,5 +1,5 @@
 import type { Range } from '../cells';
-import { isBlank, placeInList, readList, readRange } from '../cells';
+import { isVoid, placeInList, readList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { localized, quoted } from '../messages';
 import { ScoringError } from '../scoringError';
@@ -68,11 +68,6 @@ export function readHierarchy(items: unknown, parents: unknown, beside: readonly
 /** One result a row, lying as the items do. */
 export function asItemsLie<T>(items: Range, results: readonly T[]): T[][] {
   return items.shape.columns === 1 ? results.map((result) => [result]) : [[...results]];
-}
-
-/** Blank, or the 0 that desktop Excel makes of a blank: no name. */
-export function isVoid(cell: unknown): boolean {
-  return isBlank(cell) || cell === 0;
 }
 
 /** The row of every name, in list order. */

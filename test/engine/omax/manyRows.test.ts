@@ -1,17 +1,13 @@
 import { ladderOf } from '../../../src/engine/omax/ladder';
 import { levelsOf } from '../../../src/engine/omax/level';
-import type { Outcome } from '../../../src/engine/outcomes';
-import { processorTime } from '../../support/processorTime';
 
 /** Apart from the other tests, because mutation runs repeat those many times. */
 describe('many KPIs', () => {
-  test('100,000 rows in one call take less than five seconds of processor time', () => {
+  test('of 100,000 rows are all answered in one call', () => {
     const rows = Array.from({ length: 100_000 }, (_, i) => i);
     const performances = rows.map((i) => [i % 97]);
     const anchors = rows.map((i) => [0, 1 + (i % 50), 96]);
-    let levels: Outcome<number>[][] = [];
-    const time = processorTime(() => (levels = levelsOf(performances, anchors, null, 'interpolate')));
-    expect(time).toBeLessThan(5000);
+    const levels = levelsOf(performances, anchors, null, 'interpolate');
     expect(levels).toHaveLength(100_000);
     expect(levels[96]).toEqual([10]);
   });
