@@ -167,8 +167,8 @@ describe('in the expenditure treasurer', () => {
 
   test('all tax returns on time lift index, light and CKP of the proposal', async () => {
     await opened.type('CKP proposed', 'E12', 100);
-    expect(await opened.value('CKP proposed', 'H12')).toBe(100);
-    expect(await opened.value('CKP proposed', 'K12')).toBe('Green');
+    expect(await opened.value('CKP proposed', 'G12')).toBe(100);
+    expect(await opened.value('CKP proposed', 'J12')).toBe('Green');
     expect(await opened.value('CKP proposed', 'E16')).toBeCloseTo(94.969758 + 0.142 * 92.31, 5);
     await opened.undo();
     expect(await opened.value('CKP proposed', 'E16')).toBeCloseTo(94.969758, 5);
@@ -178,33 +178,33 @@ describe('in the expenditure treasurer', () => {
     const withoutReport = (108.9814814815 * 6 - 120) / 5;
     await opened.type('CKP 2016', 'E7', '');
     expect(await errorsOf(opened)).toEqual([]);
-    expect(await opened.values('CKP 2016', 'H7:K7')).toEqual(['', '', '', '']);
-    expect(await opened.value('CKP 2016', 'J11')).toBeCloseTo(withoutReport, 8);
-    expect(sum(await opened.values('CKP 2016', 'J5:J10'))).toBeCloseTo(withoutReport, 8);
+    expect(await opened.values('CKP 2016', 'G7:J7')).toEqual(['', '', '', '']);
+    expect(await opened.value('CKP 2016', 'I11')).toBeCloseTo(withoutReport, 8);
+    expect(sum(await opened.values('CKP 2016', 'I5:I10'))).toBeCloseTo(withoutReport, 8);
     await opened.undo();
-    expect(await opened.value('CKP 2016', 'J11')).toBeCloseTo(108.9814814815, 8);
+    expect(await opened.value('CKP 2016', 'I11')).toBeCloseTo(108.9814814815, 8);
   });
 
   test.each(['E6', 'E12'])('the totals of the proposal agree with each other when %s is cleared', async (cell) => {
     await opened.type('CKP proposed', cell, '');
     expect(await errorsOf(opened)).toEqual([]);
     const row = cell.slice(1);
-    expect(await opened.values('CKP proposed', `H${row}:K${row}`)).toEqual(['', '', '', '']);
+    expect(await opened.values('CKP proposed', `G${row}:J${row}`)).toEqual(['', '', '', '']);
     const [asPrinted, normalised] = await opened.values('CKP proposed', 'E16:E17');
-    expect(sum(await opened.values('CKP proposed', 'J5:J12'))).toBeCloseTo(Number(asPrinted), 9);
+    expect(sum(await opened.values('CKP proposed', 'I5:I12'))).toBeCloseTo(Number(asPrinted), 9);
     expect(Number(asPrinted)).toBeCloseTo(Number(normalised) * 1.001, 9);
     await opened.undo();
     expect(await errorsOf(opened)).toEqual([]);
   });
 
   test('another validity or control changes weight, share and CKP', async () => {
-    const before = await opened.values('CKP 2016', 'G5:J11');
+    const before = await opened.values('CKP 2016', 'C5:I11');
     await opened.type('CKP 2016', 'O5', 'low');
-    expect(await opened.values('CKP 2016', 'G5:G6')).toEqual([0.19, 0.11]);
-    expect(await opened.value('CKP 2016', 'I5')).toBeCloseTo(0.19 / 0.74, 12);
-    expect(Number(await opened.value('CKP 2016', 'J11'))).toBeGreaterThan(108.9814814815);
+    expect(await opened.values('CKP 2016', 'C5:C6')).toEqual([0.19, 0.11]);
+    expect(await opened.value('CKP 2016', 'H5')).toBeCloseTo(0.19 / 0.74, 12);
+    expect(Number(await opened.value('CKP 2016', 'I11'))).toBeGreaterThan(108.9814814815);
     await opened.undo();
-    expect(await opened.values('CKP 2016', 'G5:J11')).toEqual(before);
+    expect(await opened.values('CKP 2016', 'C5:I11')).toEqual(before);
   });
 
   test('a judgment typed in parentheses, kept by Excel as a negative, turns the comparison round', async () => {
