@@ -1,3 +1,4 @@
+import { RULE_BOOKS } from './ckp/rulebooks';
 import type { Language, Localized } from './language';
 import { reaches } from './numbers';
 
@@ -12,8 +13,10 @@ export interface Bands {
 /** Levels 0…10: red 0–3, yellow 4–7, green 8–10 as Objective Matrix studies print them. */
 export const OMAX_BANDS: Bands = { yellowFrom: 4, greenFrom: 8 };
 
-/** Indices 0…120: green from 100 (KMK 127/2026), yellow from 80. */
-export const INDEX_BANDS: Bands = { yellowFrom: 80, greenFrom: 100 };
+const { yellowFrom, greenFrom } = RULE_BOOKS['kmk127-2026'];
+
+/** Indices 0…120: green from 100, yellow from 80; the rule book says how well each is known. */
+export const INDEX_BANDS: Bands = { yellowFrom: yellowFrom.value, greenFrom: greenFrom.value };
 
 const words: Readonly<Record<Light, Localized>> = {
   red: { en: 'Red', id: 'Merah' },

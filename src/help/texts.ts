@@ -67,7 +67,7 @@ export function textOf(doc: FunctionDoc, language: Language, indonesian: Indones
   };
 }
 
-/** AHP.CR(matrix, [method], [randomIndex]); AHP.GROUP(matrices, …), which may be given any number of times. */
+/** AHP.CR(matrix, [method], [randomIndex]); AHP.GROUP(matrix, …), which may be given any number of times. */
 export function signatureOf(text: FunctionText): string {
   const names = text.parameters.map(({ name, optional, repeating }) => {
     if (repeating) return `${name}, …`;

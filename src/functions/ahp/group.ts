@@ -5,7 +5,7 @@ import { answer } from '../boundary';
 /**
  * Judgments of a group: the geometric mean of what its members judged, pair by pair.
  * @customfunction AHP_GROUP AHP.GROUP
- * @param matrices The judgments of each respondent, as for AHP.WEIGHTS; one range may hold several matrices below or beside each other.
+ * @param matrix The judgments of each respondent, as for AHP.WEIGHTS; one range may hold several matrices below or beside each other.
  * @returns The matrix of the group, for AHP.WEIGHTS and AHP.CR.
  * @remarks n×n matrices of the same items in the same order, to n×n. A matrix may have missing judgments, and a blank
  * one is left out: each pair is the mean over those who judged it, and stays "" when nobody did. Reciprocals are exact.
@@ -16,15 +16,15 @@ import { answer } from '../boundary';
  * @example =AHP.GROUP({1,2,"1/3",4;0,1,"1/2",4;0,0,1,5;0,0,0,1},{1,"1/2","1/2",5;0,1,2,4;0,0,1,5;0,0,0,1}) -> {1,1,0.408,4.472;1,1,1,4;2.449,1,1,5;0.224,0.25,0.2,1}
  * @example =AHP.GROUP({1,2;0,1;1,8;0,1}) -> {1,4;0.25,1}
  */
-export function ahpGroup(matrices: any[][][]): any[][] {
-  return answer([matrices], () => groupJudgments(matrices));
+export function ahpGroup(matrix: any[][][]): any[][] {
+  return answer([matrix], () => groupJudgments(matrix));
 }
 
 /**
  * Judgments of a group whose members count differently: the weighted geometric mean, pair by pair.
  * @customfunction AHP_GROUPWEIGHTED AHP.GROUPWEIGHTED
  * @param weights What each respondent counts for, in a column or a row: fractions, percents or any positive numbers.
- * @param matrices The judgments of each respondent, in the order of the weights; one range may hold several matrices below or beside each other.
+ * @param matrix The judgments of each respondent, in the order of the weights; one range may hold several matrices below or beside each other.
  * @returns The matrix of the group, for AHP.WEIGHTS and AHP.CR.
  * @remarks One weight per matrix. As AHP.GROUP; for every pair the weights are divided by the sum of those who judged
  * it. Only a blank matrix may have a blank weight.
@@ -35,8 +35,8 @@ export function ahpGroup(matrices: any[][][]): any[][] {
  * @source Aczél & Saaty 1983; Forman & Peniwati 1998 (aggregation of individual judgments). Example: 3 counted twice and 1/3 once make the cube root of 3.
  * @example =AHP.GROUPWEIGHTED({2;1},{1,3;0,1},{1,"1/3";0,1}) -> {1,1.442;0.693,1}
  */
-export function ahpGroupWeighted(weights: any[][], matrices: any[][][]): any[][] {
-  return answer([weights, matrices], () => groupJudgments(matrices, weights));
+export function ahpGroupWeighted(weights: any[][], matrix: any[][][]): any[][] {
+  return answer([weights, matrix], () => groupJudgments(matrix, weights));
 }
 
 /**

@@ -1,9 +1,8 @@
-/** 100,000 rows in one call: linear time, and no call stack per row. */
+/** 100,000 rows in one call: time by the square would be minutes, and a call stack per row would overflow. */
 import { benchmarkGaps } from '../../../src/engine/bsc/gap';
 import { globalWeights } from '../../../src/engine/hierarchy/globalWeights';
 import { rolledUpScores } from '../../../src/engine/hierarchy/rollUp';
 import { ScoringError } from '../../../src/engine/scoringError';
-import { processorTime } from '../../support/processorTime';
 
 const COUNT = 100_000;
 const ids = Array.from({ length: COUNT }, (_, i) => i);
@@ -18,14 +17,10 @@ const trees = {
 };
 const isBushyLeaf = (i: number) => 10 * i + 1 >= COUNT;
 
-/** About 0.3 seconds on a machine at rest; ten times as much when others use it. Time by the square would be minutes. */
-const TIME = 3000;
-
 describe('100,000 global weights', () => {
-  test('of ten children each sum to 1 over the leaves, in good time', () => {
-    let weights: number[] = [];
+  test('of ten children each sum to 1 over the leaves', () => {
     const local = ids.map((i) => [1 + (i % 3)]);
-    expect(processorTime(() => (weights = globalWeights(items, trees.bushy, local).flat() as number[]))).toBeLessThan(TIME);
+    const weights = globalWeights(items, trees.bushy, local).flat() as number[];
     expect(weights.reduce((sum, weight, i) => (isBushyLeaf(i) ? sum + weight : sum), 0)).toBeCloseTo(1, 9);
   });
 
@@ -47,10 +42,9 @@ describe('100,000 global weights', () => {
 });
 
 describe('100,000 rolled-up scores', () => {
-  test('of ten children each are right, in good time', () => {
+  test('of ten children each are right', () => {
     const scores = ids.map((i) => [isBushyLeaf(i) ? 100 : '']);
-    let results: unknown[][] = [];
-    expect(processorTime(() => (results = rolledUpScores(items, trees.bushy, null, scores, true)))).toBeLessThan(TIME);
+    const results = rolledUpScores(items, trees.bushy, null, scores, true);
     expect(results.every(([score]) => score === 100)).toBe(true);
   });
 
@@ -71,11 +65,10 @@ describe('100,000 rolled-up scores', () => {
 });
 
 describe('100,000 benchmarked indicators', () => {
-  test('are all answered, in good time', () => {
-    let gaps: unknown[][] = [];
+  test('are all answered', () => {
     const own = ids.map((i) => [i]);
     const peers = ids.map((i) => [i + 1, i - 1]);
-    expect(processorTime(() => (gaps = benchmarkGaps(own, peers, null)))).toBeLessThan(TIME);
+    const gaps = benchmarkGaps(own, peers, null);
     expect(gaps.every(([best, mean, rank]) => best === -1 && mean === 0 && rank === 2)).toBe(true);
   });
 });

@@ -48,3 +48,10 @@ export interface RatingBook {
   readonly title: string;
   readonly bands: readonly RatingBand[];
 }
+
+/** Where the traffic lights of indices change. */
+export interface LightBook {
+  readonly title: string;
+  readonly greenFrom: Ruled<number>;
+  readonly yellowFrom: Ruled<number>;
+}
