@@ -1,5 +1,6 @@
 import type { LocatedCell, Range } from '../cells';
 import { isBlank, isErrorValue, isOmitted, placeIn, placeInList, readList, readRange } from '../cells';
+import { POLARITIES } from '../ckp/indicator';
 import { readAvailable } from '../elementwise';
 import type { Localized } from '../language';
 import { reaches, readNumber } from '../numbers';
@@ -13,21 +14,13 @@ import { readWord } from '../words';
 /** Whether more or less is better. */
 export type Direction = 'maximize' | 'minimize';
 
+const { maximize, minimize } = POLARITIES.choices;
+
+/** The polarities that say which of two values is better. */
 export const DIRECTIONS: Vocabulary<Direction> = {
-  parameter: { en: 'Polarity', id: 'Polaritas' },
+  parameter: POLARITIES.parameter,
   default: 'maximize',
-  choices: {
-    maximize: {
-      en: ['maximize', 'maximise'],
-      id: ['maksimalkan', 'maksimasi'],
-      meaning: { en: 'more is better', id: 'lebih besar lebih baik' },
-    },
-    minimize: {
-      en: ['minimize', 'minimise'],
-      id: ['minimalkan', 'minimasi'],
-      meaning: { en: 'less is better', id: 'lebih kecil lebih baik' },
-    },
-  },
+  choices: { maximize, minimize },
 };
 
 const OWN: Localized = { en: 'Own', id: 'Nilai sendiri' };
