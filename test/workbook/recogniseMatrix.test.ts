@@ -324,7 +324,7 @@ describe('a wrong word whose reciprocal became an error value', () => {
   ];
 
   test.each<Cell>([1, ''])('is a 4 × 4 matrix with one wrong cell, diagonal %j', (diagonal) => {
-    const wrong = { kind: 'wrongMatrix', body: { rows: 4 }, error: { values: { row: 1, column: 2 } } };
+    const wrong = { kind: 'wrongMatrix', body: { rows: 4 }, error: { values: { place: { en: 'row 1, column 2' } } } };
     expect(seen(labelled(diagonal))).toMatchObject({ ...wrong, labels: { texts: names } });
     expect(seen(body(diagonal), { left: names, above: names })).toMatchObject({ ...wrong, labels: { texts: names } });
     expect(seen(body(diagonal))).toMatchObject({ ...wrong, labels: null });
@@ -340,7 +340,7 @@ describe('a wrong word whose reciprocal became an error value', () => {
     expect(seen([...printed, ['Total', '#VALUE!', 1.75, 6.5, 12, 1]])).toMatchObject({
       kind: 'wrongMatrix',
       body: { row: 5, column: 3, rows: 4 },
-      error: { values: { row: 1, column: 2 } },
+      error: { values: { place: { en: 'row 1, column 2' } } },
     });
   });
 
