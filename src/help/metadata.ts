@@ -95,7 +95,8 @@ function customEnum({ id, vocabulary }: Words, language: Language): CustomEnum {
     type: 'string',
     values: Object.values(vocabulary.choices).map((spellings) => {
       const word = spellings[language][0];
-      return { name: word, stringValue: word, tooltip: spellings.meaning?.[language] ?? '' };
+      // Names as the generator makes them, from members of a TypeScript enum: no other form is documented.
+      return { name: word.replace(/\W+/g, '_'), stringValue: word, tooltip: spellings.meaning?.[language] ?? '' };
     }),
   };
 }
