@@ -1,3 +1,4 @@
+import { isBlank } from './cells';
 import type { Localized } from './language';
 import { quoted } from './messages';
 import { ScoringError } from './scoringError';
@@ -44,14 +45,16 @@ export function readNumber(cell: unknown, place: () => Localized): number {
 
 /** The whole number in a cell, between two limits; text and refusals as for `readNumber`. */
 export function readWholeNumber(cell: unknown, place: () => Localized, from: number, to: number): number {
+  if (isBlank(cell)) throw new ScoringError('numberMissing', { place: place() });
   const value = readNumber(cell, place);
-  if (Number.isInteger(value) && value >= from && value <= to) return value;
+  const whole = Math.round(value);
+  if (Math.abs(value - whole) <= ROUNDING * Math.abs(whole) && whole >= from && whole <= to) return whole;
   throw new ScoringError('notAWholeNumber', { place: place(), got: value, from, to });
 }
 
 /** A share of a whole, 0…1; text and refusals as for `readNumber`. */
 export function readShare(cell: unknown, place: () => Localized): number {
   const share = readNumber(cell, place);
-  if (share < 0 || share > 1) throw new ScoringError('shareOutOfRange', { place: place(), got: share });
-  return share;
+  if (share < -ROUNDING || !reaches(1, share)) throw new ScoringError('shareOutOfRange', { place: place(), got: share });
+  return Math.min(1, Math.max(0, share));
 }

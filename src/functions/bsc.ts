@@ -19,7 +19,8 @@ const SCORE = { en: 'Score', id: 'Skor' };
  * @returns The score of every row, lying as the items do.
  * @remarks Lists of equal length, any depth and unequal depths. A lowest item keeps its score; one without a score is
  * #N/A, is left out above and its weight spreads. Weights are equal where all of one parent are blank. A mistake is the
- * error of its own row and of those above it. Rows blank throughout give "".
+ * error of its own row and of those above it. Rows blank throughout give "". With normalize FALSE give weights as
+ * fractions.
  * @formula score = Σ wᵢ·scoreᵢ / Σ wᵢ over the items i below
  * normalize FALSE: score = Σ wᵢ·scoreᵢ
  * @throws lengthsDiffer notAList itemMissing itemTwice parentUnknown itemsInCircle parentHasScore noData weightMissing

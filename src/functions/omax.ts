@@ -59,7 +59,8 @@ export function omaxLadder(anchors: any[][], levels?: any[][]): any[][] {
  * @param weights Their weights: fractions, percents or any positive numbers.
  * @param [normalize] TRUE (the default) divides the weights by their sum; FALSE takes them as printed.
  * @returns The index.
- * @remarks A blank level leaves its row out and spreads the weight over the others; #N/A when no level is left.
+ * @remarks A blank level leaves its row out and spreads the weight over the others; #N/A when no level is left. A row with 0 for both
+ * level and weight counts as blank.
  * @formula index = Σ wᵢ·levelᵢ / Σ wᵢ
  * normalize FALSE: index = Σ wᵢ·levelᵢ
  * @throws nothingAvailable lengthsDiffer notAList levelOutOfRange weightNotPositive weightMissing notANumber ambiguousNumber

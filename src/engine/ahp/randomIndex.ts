@@ -1,4 +1,3 @@
-import { isBlank } from '../cells';
 import type { Localized } from '../language';
 import { readWholeNumber } from '../numbers';
 import { ScoringError } from '../scoringError';
@@ -107,7 +106,6 @@ const N: Localized = { en: 'N', id: 'N' };
 
 /** The random index of the number of items in a cell, 1 to 100; 0 for one or two, which are always consistent. */
 export function randomIndexFor(n: unknown, table: RandomIndexTable): number {
-  if (isBlank(n)) throw new ScoringError('numberMissing', { place: N });
   const size = readWholeNumber(n, () => N, 1, LARGEST_MATRIX);
   return size <= 2 ? 0 : randomIndexOf(size, 0, table);
 }

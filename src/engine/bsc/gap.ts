@@ -3,6 +3,7 @@ import { isBlank, isErrorValue, isOmitted, placeIn, placeInList, readList, readR
 import { POLARITIES } from '../ckp/indicator';
 import { readAvailable } from '../elementwise';
 import type { Localized } from '../language';
+import { localized } from '../messages';
 import { reaches, readNumber } from '../numbers';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
@@ -44,13 +45,18 @@ export function benchmarkGaps(own: unknown, peers: unknown, polarity: unknown): 
     const direction = polarityAt(indicator);
     const others = lay.peersOf(indicator);
     const error = [one, direction, ...others].map((located) => located.cell).find(isErrorValue);
-    const result = error ?? attempt(() => gapsOf(one, others, direction));
+    const result = error ?? attempt(() => gapsOf(one, others, direction, () => lay.peersPlace(indicator)));
     return Array.isArray(result) ? result : [result, result, result];
   });
   return lay.isColumn ? gaps : [0, 1, 2].map((part) => gaps.map((row) => row[part] as Outcome<number>));
 }
 
-function gapsOf(own: LocatedCell, peers: readonly LocatedCell[], polarity: LocatedCell): number[] {
+function gapsOf(
+  own: LocatedCell,
+  peers: readonly LocatedCell[],
+  polarity: LocatedCell,
+  peersPlace: () => Localized,
+): number[] {
   const direction = readWord(polarity.cell, DIRECTIONS, polarity.place);
   const value = readAvailable(own);
   const others = peers.filter(({ cell }) => !isBlank(cell)).map(({ cell, place }) => readNumber(cell, place));
@@ -58,7 +64,7 @@ function gapsOf(own: LocatedCell, peers: readonly LocatedCell[], polarity: Locat
     others.map((score) => ({ score, weight: 1 })),
     true,
   );
-  if (mean === undefined) throw new ScoringError('peersMissing', { place: own.place() });
+  if (mean === undefined) throw new ScoringError('peersMissing', { place: peersPlace() });
   const isMore = direction === 'maximize';
   const best = others.reduce((leader, other) => (isMore ? Math.max(leader, other) : Math.min(leader, other)));
   const better = others.filter((other) => (isMore ? !reaches(value, other) : !reaches(other, value)));
@@ -69,6 +75,8 @@ function gapsOf(own: LocatedCell, peers: readonly LocatedCell[], polarity: Locat
 interface Layout {
   readonly isColumn: boolean;
   readonly peersOf: (indicator: number) => LocatedCell[];
+  /** Where all the peers of an indicator are. */
+  readonly peersPlace: (indicator: number) => Localized;
 }
 
 function layoutOf({ shape: own }: Range, { cells, shape: peers }: Range): Layout {
@@ -77,10 +85,18 @@ function layoutOf({ shape: own }: Range, { cells, shape: peers }: Range): Layout
     place: () => placeIn(PEERS, peers, row, column),
   });
   if (own.columns === 1 && peers.rows === own.rows) {
-    return { isColumn: true, peersOf: (row) => (cells[row] ?? []).map((_, column) => located(row, column)) };
+    return {
+      isColumn: true,
+      peersOf: (row) => (cells[row] ?? []).map((_, column) => located(row, column)),
+      peersPlace: (row) => (own.rows === 1 ? PEERS : inPeers(localized('row', { row: row + 1 }))),
+    };
   }
   if (own.rows === 1 && peers.columns === own.columns) {
-    return { isColumn: false, peersOf: (column) => cells.map((_, row) => located(row, column)) };
+    return {
+      isColumn: false,
+      peersOf: (column) => cells.map((_, row) => located(row, column)),
+      peersPlace: (column) => inPeers(localized('column', { column: column + 1 })),
+    };
   }
   throw new ScoringError('peersDoNotFit', {
     ownRows: own.rows,
@@ -88,6 +104,10 @@ function layoutOf({ shape: own }: Range, { cells, shape: peers }: Range): Layout
     peersRows: peers.rows,
     peersColumns: peers.columns,
   });
+}
+
+function inPeers(position: Localized): Localized {
+  return localized('placeInList', { list: PEERS, position });
 }
 
 /** The polarity of each indicator: one cell for all, or one each. */

@@ -49,7 +49,9 @@ export function readContract(
   const indicators: ListedIndicator[] = [];
   weightCells.forEach((weightCell, position) => {
     const cells = { target: target(position), realization: realization(position) };
-    if (isVoid(cells.target.cell) && isVoid(cells.realization.cell) && isVoid(weightCell)) return;
+    const isRowVoid = isVoid(cells.target.cell) && isVoid(cells.realization.cell) && isVoid(weightCell);
+    // A target of 0 that is met looks like a blank row on desktop Excel; the worst beside it tells them apart.
+    if (isRowVoid && (isOneCell(ranges.worst) || isVoid(worst(position).cell))) return;
     const hasData = !isBlank(cells.realization.cell);
     indicators.push({
       target: cells.target,
@@ -84,8 +86,11 @@ function locatedList(range: Range, partner: Range): (position: number) => Locate
 }
 
 function oneOrList(range: Range, partner: Range): (position: number) => LocatedCell {
-  const { rows, columns } = range.shape;
-  if (rows !== 1 || columns !== 1) return locatedList(range, partner);
+  if (!isOneCell(range)) return locatedList(range, partner);
   const one = { cell: range.cells[0]?.[0], place: () => range.name };
   return () => one;
+}
+
+function isOneCell({ shape: { rows, columns } }: Range): boolean {
+  return rows === 1 && columns === 1;
 }

@@ -1,8 +1,9 @@
-import { isVoid, readRange } from '../cells';
+import { isBlank, readRange } from '../cells';
 import { elementwise, readAvailable } from '../elementwise';
 import type { Localized } from '../language';
 import { readShare } from '../numbers';
 import type { Outcome } from '../outcomes';
+import { ScoringError } from '../scoringError';
 import { RULE_BOOKS } from './rulebooks';
 
 /** A value of an employee made of results and behaviour: what the results are called, and their customary share. */
@@ -28,8 +29,8 @@ const SHARE: Localized = { en: 'Share', id: 'Bagian' };
 
 /**
  * Values of employees, share·results + (1 − share)·behaviour. Single cells stand for all; a row against a column
- * answers in a table. A blank is not available. A blank or 0 is no share: the
- * customary one counts.
+ * answers in a table. A blank is not available. A left-out share is the
+ * customary one; 0 is refused, because a blank cell may arrive as one.
  */
 export function employeeValues(
   results: unknown,
@@ -37,7 +38,7 @@ export function employeeValues(
   share: unknown,
   value: ValueOfEmployee,
 ): Outcome<number>[][] {
-  const portion = isVoid(share) ? value.share : readShare(share, () => SHARE);
+  const portion = isBlank(share) ? value.share : readGivenShare(share);
   const ranges = { results: readRange(results, value.results), behaviour: readRange(behaviour, BEHAVIOUR) };
   return elementwise(ranges, (cells) => {
     const achieved = readAvailable(cells.results);
@@ -45,4 +46,10 @@ export function employeeValues(
     // From the distance of the two, so that 100 and 100 make exactly 100.
     return portion === 1 ? achieved : behaved + portion * (achieved - behaved);
   });
+}
+
+function readGivenShare(cell: unknown): number {
+  const share = readShare(cell, () => SHARE);
+  if (share === 0) throw new ScoringError('shareZero', { place: SHARE });
+  return share;
 }

@@ -5,7 +5,7 @@ export const bscMessages = {
     id: '{place}: skor {item} berasal dari item di bawahnya. Kosongkan sel ini.',
   },
   peersDoNotFit: {
-    en: 'Own is {ownRows} × {ownColumns} and peers is {peersRows} × {peersColumns}. Give own in a column and peers with as many rows, or own in a row and peers with as many columns.',
+    en: 'Own is {ownRows} × {ownColumns} and peers are {peersRows} × {peersColumns}. Give own in a column and peers with as many rows, or own in a row and peers with as many columns.',
     id: 'Nilai sendiri berukuran {ownRows} × {ownColumns} dan pembanding {peersRows} × {peersColumns}. Gunakan satu kolom dengan pembanding yang jumlah barisnya sama, atau satu baris dengan pembanding yang jumlah kolomnya sama.',
   },
   peersMissing: {

@@ -22,8 +22,8 @@ export const ckpMessages = {
     id: '{place}: minimalkan tidak berlaku untuk target negatif, yaitu {got}. Hitung besaran kebalikannya dan gunakan maksimalkan.',
   },
   tooManyMaximize120: {
-    en: 'Indicators with maximize-120: {indicators}. At most {allowed} of {count} may have it (one in five, Kep-241/PB/2015). Make the rest maximize.',
-    id: 'Indikator dengan maksimalkan-120: {indicators}. Paling banyak {allowed} dari {count} yang boleh memakainya (satu dari lima, Kep-241/PB/2015). Ubah sisanya menjadi maksimalkan.',
+    en: 'Indicators with maximize-120: {indicators}. At most {allowed} of {count} may have it (one in five, Kep-241/PB/2015). Use maximize instead where there are too many.',
+    id: 'Indikator dengan maksimalkan-120: {indicators}. Paling banyak {allowed} dari {count} yang boleh memakainya (satu dari lima, Kep-241/PB/2015). Gunakan maksimalkan untuk yang melebihi batas.',
   },
   combinationForbidden: {
     en: '{place}: an indicator may not have {validity} validity with {control} control. Choose another indicator.',
@@ -36,6 +36,10 @@ export const ckpMessages = {
   valueNegative: {
     en: '{place}: a value is never below 0, got {got}. Type it in points, 0 to 120.',
     id: '{place}: nilai tidak pernah di bawah 0, tetapi berisi {got}. Ketikkan dalam poin, 0 sampai 120.',
+  },
+  shareZero: {
+    en: '{place}: a share of 0 leaves one part out altogether, and a blank cell may arrive as 0. Type a share above 0, or leave the argument out.',
+    id: '{place}: bagian 0 meniadakan salah satu unsur, dan sel kosong dapat terbaca sebagai 0. Ketikkan bagian di atas 0, atau hilangkan argumennya.',
   },
   sharesBeyondWhole: {
     en: 'Top {top} and bottom {bottom} are more than 1 together. Make them smaller.',

@@ -59,15 +59,15 @@ export const commonMessages = {
     id: '{parameter}: harus TRUE atau FALSE, bukan {got}.',
   },
   shareOutOfRange: {
-    en: '{place}: a share lies between 0 and 1, got {got}. Type 70 percent as 0.7.',
-    id: '{place}: bagian berada di antara 0 dan 1, bukan {got}. Ketikkan 70 persen sebagai 0,7.',
+    en: '{place}: a share lies between 0 and 1, got {got}. Type percents as fractions, such as 0.15.',
+    id: '{place}: bagian berada di antara 0 dan 1, bukan {got}. Ketikkan persen sebagai pecahan, misalnya 0,15.',
   },
   weightNotPositive: {
     en: '{place}: a weight must be positive, got {got}. Type a positive number.',
     id: '{place}: bobot harus positif, bukan {got}. Ketikkan angka positif.',
   },
   weightMissing: {
-    en: '{place}: the weight is blank or 0 although the row has data. Type its weight, or clear the whole row.',
-    id: '{place}: bobot kosong atau 0, padahal baris ini berisi data. Isi bobotnya, atau kosongkan seluruh baris.',
+    en: '{place}: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
+    id: '{place}: bobot kosong atau 0, padahal ada datanya. Isi bobotnya, atau kosongkan juga datanya.',
   },
 } as const;

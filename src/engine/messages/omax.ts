@@ -1,7 +1,7 @@
 /** Sentences about the Objective Matrix. */
 export const omaxMessages = {
   anchorsDoNotFit: {
-    en: 'Performance is {performanceRows} × {performanceColumns} and anchors is {anchorsRows} × {anchorsColumns}. Give one KPI its anchors in one row or column; give many KPIs one row (or one column) of anchors each.',
+    en: 'Performance is {performanceRows} × {performanceColumns} and anchors are {anchorsRows} × {anchorsColumns}. Give one KPI its anchors in one row or column; give many KPIs one row (or one column) of anchors each.',
     id: 'Realisasi berukuran {performanceRows} × {performanceColumns}, sedangkan nilai acuan {anchorsRows} × {anchorsColumns}. Untuk satu KPI, susun nilai acuan dalam satu baris atau kolom; untuk banyak KPI, beri setiap KPI satu baris (atau satu kolom).',
   },
   tooFewAnchors: {
@@ -29,15 +29,15 @@ export const omaxMessages = {
     id: '{place}: titik awal tidak berada di antara nilai terburuk dan target (terburuk {worst}, titik awal {start}, target {target}). Perbaiki nilai acuan.',
   },
   anchorsNotMonotone: {
-    en: '{place}: {first} is followed by {second}. Anchors must rise or fall throughout, from the worst value to the target.',
-    id: '{place}: {first} diikuti {second}. Nilai acuan harus terus naik atau terus turun, dari nilai terburuk sampai target.',
+    en: '{place}: {first} is followed by {second}. Anchors must rise or fall throughout.',
+    id: '{place}: {first} diikuti {second}. Nilai acuan harus terus naik atau terus turun.',
   },
   anchorsAmbiguous: {
     en: 'Anchors: {rows} × {columns} cells can be read with a KPI per row or per column. Give the levels that the anchors of one KPI earn.',
     id: 'Nilai acuan: {rows} × {columns} sel dapat dibaca dengan satu KPI per baris atau per kolom. Berikan level yang diperoleh nilai acuan satu KPI.',
   },
   levelsDoNotFit: {
-    en: 'Anchors is {rows} × {columns} and there are {levels} levels. Give each KPI one row (or one column) with an anchor for each level.',
+    en: 'Anchors are {rows} × {columns} and there are {levels} levels. Give each KPI one row (or one column) with an anchor for each level.',
     id: 'Nilai acuan berukuran {rows} × {columns}, sedangkan terdapat {levels} level. Beri setiap KPI satu baris (atau satu kolom) dengan satu nilai acuan per level.',
   },
   levelBeyondAnchors: {

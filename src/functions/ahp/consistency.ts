@@ -22,7 +22,7 @@ import { answer, answerCells } from '../boundary';
  * index.
  * @formula CR = ((λ − n)/(n − 1))/RI
  * alonso-lamata: CR = (λ − n)/(2.7699·n − 4.3513 − n)
- * m missing judgments: RI·(1 − 2·m/((n − 1)·(n − 2)))
+ * m missing judgments: RI by the table of Ágoston & Csató for n ≤ 6, else RI·(1 − 2·m/((n − 1)·(n − 2)))
  * @throws matrixNotSquare matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
  * judgmentOutsideScale pairNotReciprocal itemsNeverCompared weightsBeyondNumbers unknownWord randomIndexBeyondTable
  * @source Saaty 1980 and 2005; Suryadi & Ramdhani 1998; Alonso & Lamata 2006; Donegan & Dodd 1991; Ágoston & Csató 2022. Examples: the perspectives of SAMSAT Karang Ploso and the treasurer's indicators.
@@ -142,8 +142,8 @@ export function ahpKoczkodaj(matrix: any[][]): number {
  * @param [count] How many judgments; 3 by default.
  * @param [labels] The names of the items, in a row or a column; numbered 1 to n if left out.
  * @returns A row per judgment, without a heading: the two items, the judgment given, the one suggested, the CR if it is taken.
- * @remarks Never more rows than judgments; missing ones are not listed. The suggestion is the step of 1/9 … 9 nearest to the ratio of
- * the weights, CR that by Saaty's random index; beyond 15 items it is #VALUE! in its cell. Equals keep the order of the
+ * @remarks Never more rows than judgments; missing ones are not listed. The suggestion is the step of 1/9 … 9 nearest, as a
+ * ratio, to the ratio of the weights, CR that by Saaty's random index; beyond 15 items it is #VALUE! in its cell. Equals keep the order of the
  * matrix.
  * @formula ranked by max(ε, 1/ε), ε = aᵢⱼ·wⱼ/wᵢ, w by eigenvector
  * @throws matrixNotSquare matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate

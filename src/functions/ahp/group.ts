@@ -46,7 +46,8 @@ export function ahpGroupWeighted(weights: any[][], matrix: any[][][]): any[][] {
  * @param [scaleMaximum] The largest judgment of the scale; 9 by default.
  * @returns The consensus indicator S*, 0 to 1.
  * @remarks k×n priorities of two or more criteria; each row is divided by its sum. Blank rows are left out, and one
- * respondent alone gives 1. 0 is n respondents who each put another of n criteria as high as the scale allows.
+ * respondent alone gives 1. 0 is n respondents who each put another of n criteria as high as the scale allows; priorities
+ * beyond that count as that.
  * @formula S* = (exp(Hα − Hγ) − 1/c)/(1 − 1/c)
  * Hα: mean of −Σ pᵢ·ln pᵢ over the respondents; Hγ: the same of the mean priorities
  * c = n/exp(−a·ln a − (n − 1)·b·ln b), a = M/(n + M − 1), b = 1/(n + M − 1), M the scale maximum

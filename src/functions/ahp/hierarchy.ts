@@ -12,7 +12,7 @@ import { answer } from '../boundary';
  * @returns The global weights, lying as the items do.
  * @remarks Lists of equal length, any depth and unequal depths; the leaves sum to 1. Local weights are divided by their
  * sum among those of one parent, the topmost too; an only child may do without. Upper and lower case count as the same
- * name. Rows blank throughout give "".
+ * name, and so do spaces around it. Rows blank throughout give "".
  * @formula global = local/Σ local of its siblings × global of its parent
  * @throws lengthsDiffer notAList itemMissing itemTwice parentUnknown itemsInCircle weightMissing weightNotPositive
  * notANumber ambiguousNumber resultBeyondNumbers

@@ -19,7 +19,7 @@ import { answer, answerCells } from '../boundary';
  * #N/A, a mistake #VALUE!, each in its own cell.
  * @formula maximize: 100·R/T; 100·(2 − R/T) for a negative target
  * minimize: 100·(2 − R/T); 100·(W − R)/W for a target of 0, W the worst
- * stabilize: 100·R/T up to the target, 200 − 100·R/T beyond
+ * stabilize: 100·R/T while R/T ≤ 1, else 200 − 100·R/T
  * maximize-120: 120 from the target on, else as maximize
  * @throws noData targetMissing targetZero worstRequired worstNotPositive minimizeNegativeTarget unknownWord shapesDiffer
  * notANumber ambiguousNumber
@@ -65,7 +65,8 @@ export function ckpWeight(validity: any[][], control: any[][]): any[][] {
  * @returns The CKP.
  * @words polarities POLARITIES
  * @remarks Lists of equal length, in columns or rows. A blank realization leaves its indicator out and spreads the weight; #N/A
- * when none is left.
+ * when none is left. With normalize
+ * FALSE give weights as fractions: 60 and 40 make a hundredfold.
  * @formula CKP = Σ wᵢ·indexᵢ / Σ wᵢ
  * normalize FALSE: CKP = Σ wᵢ·indexᵢ
  * @throws nothingAvailable lengthsDiffer notAList tooManyMaximize120 weightNotPositive weightMissing targetMissing targetZero
@@ -99,7 +100,8 @@ export function ckpScoreOf(
  * @returns A row per indicator (index, weight, contribution) and a last row with the sum of the weights and the CKP.
  * @words polarities POLARITIES
  * @remarks Lists as for CKP.SCORE. A blank realization leaves its row empty and spreads its weight over the others. A mistake
- * stands in its row and in the CKP; one in a weight stands in all weights.
+ * stands in its row and in the CKP; one in a weight stands in all weights. With normalize
+ * FALSE give weights as fractions: 60 and 40 make a hundredfold.
  * @formula contributionᵢ = indexᵢ·wᵢ/Σw
  * normalize FALSE: contributionᵢ = indexᵢ·wᵢ
  * CKP = Σ contributionᵢ

@@ -10,11 +10,11 @@ import { answerCells } from '../boundary';
  * @customfunction CKP_NKP CKP.NKP
  * @param ckp The CKP of each employee.
  * @param behaviour The value of behaviour (NP) of each employee.
- * @param [share] The share of the CKP, 0 to 1; 0.7 by default.
+ * @param [share] The share of the CKP, above 0 to 1; 0.7 by default.
  * @returns Values in the shape of the ranges.
  * @remarks Ranges of one shape, single cells, or a row against a column. A blank is #N/A in its own cell.
  * @formula NKP = share·CKP + (1 − share)·NP
- * @throws noData shareOutOfRange shapesDiffer notANumber ambiguousNumber
+ * @throws noData shareOutOfRange shareZero shapesDiffer notANumber ambiguousNumber
  * @source Kep-241/PB/2015. Examples: the expenditure treasurer with the indicators in force and with those proposed.
  * @example =CKP.NKP(108.98,92.89) -> 104.15
  * @example =CKP.NKP({108.98;94.97},92.89) -> {104.15;94.35}
@@ -28,11 +28,11 @@ export function ckpNkp(ckp: any[][], behaviour: any[][], share?: any): any[][] {
  * @customfunction CKP_NPKP CKP.NPKP
  * @param skp The SKP of each employee: the CKP with additional tasks and creativity, if any.
  * @param behaviour The value of behaviour (NP) of each employee.
- * @param [share] The share of the SKP, 0 to 1; 0.6 by default.
+ * @param [share] The share of the SKP, above 0 to 1; 0.6 by default.
  * @returns Values in the shape of the ranges.
  * @remarks Ranges of one shape, single cells, or a row against a column. A blank is #N/A in its own cell.
  * @formula NPKP = share·SKP + (1 − share)·NP
- * @throws noData shareOutOfRange shapesDiffer notANumber ambiguousNumber
+ * @throws noData shareOutOfRange shareZero shapesDiffer notANumber ambiguousNumber
  * @source PP 46/2011. Examples: the expenditure treasurer with the indicators in force and with those proposed.
  * @example =CKP.NPKP(108.98,92.89) -> 102.54
  * @example =CKP.NPKP({108.98;94.97},92.89) -> {102.54;94.14}

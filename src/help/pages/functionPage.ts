@@ -48,7 +48,8 @@ ${text.parameters.map((parameter) => parameterEntry(parameter, words, language))
 <div class="formulas">
 ${text.formula.map((line) => html`<p>${formulaLine(line)}</p>\n`)}</div>
 <h2>${words.notes}</h2>
-<p>${text.remarks}</p>
+<p>${text.remarks}</p>${takesBlanks(text) ? html`
+<p>${words.blanks}</p>` : ''}
 <h2>${words.examples}</h2>
 <p>${words.howToTry}</p>
 ${text.examples.map((example, index) => exampleForm(example, index, text, shapes, words, language))}<h2>${words.errors}</h2>
@@ -64,6 +65,11 @@ ${related.map(({ name }) => html`<li><a href="${name}.html">${name}</a></li>\n`)
 </nav>
 </div>`,
   });
+}
+
+/** Whether a blank cell means something else than a 0. */
+function takesBlanks({ refusals }: FunctionText): boolean {
+  return refusals.some((key) => key === 'noData' || key === 'nothingAvailable');
 }
 
 function parameterEntry({ name, optional, description, words }: ParameterText, say: PageWords, language: Language): Html {
@@ -107,7 +113,7 @@ function exampleForm(
 <button type="submit">${words.compute}</button>
 <div class="values">
 <section aria-labelledby="${field}-computed"><h3 id="${field}-computed">${words.computed}</h3><output for="${field}" class="computed"></output></section>
-<section aria-labelledby="${field}-printed"><h3 id="${field}-printed">${words.printed}</h3>${printedTable(printed, language)}</section>
+<section aria-labelledby="${field}-printed"><h3 id="${field}-printed">${words.expected}</h3>${printedTable(printed, language)}</section>
 </div>
 </form>
 `;

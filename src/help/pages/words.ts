@@ -17,6 +17,10 @@ const WORDS = {
   result: { en: 'Result', id: 'Hasil' },
   formula: { en: 'Formula', id: 'Rumus' },
   notes: { en: 'Notes', id: 'Catatan' },
+  blanks: {
+    en: 'Excel may hand over a blank cell in a range as 0. Where it must count as no data, give IF(A1:A9="","",A1:A9) instead of A1:A9.',
+    id: 'Excel dapat menyerahkan sel kosong di dalam rentang sebagai 0. Agar dianggap belum ada data, berikan IF(A1:A9="","",A1:A9) sebagai ganti A1:A9.',
+  },
   examples: { en: 'Examples', id: 'Contoh' },
   howToTry: {
     en: 'Computed on this page by the functions themselves. Change the constants, then press Enter or Compute. Write them as in an English Excel: a decimal point, commas between arguments and between the cells of a row, semicolons between rows.',
@@ -25,7 +29,7 @@ const WORDS = {
   exampleFormula: { en: 'Formula {number}', id: 'Rumus {number}' },
   compute: { en: 'Compute', id: 'Hitung' },
   computed: { en: 'Computed', id: 'Dihitung' },
-  printed: { en: 'Printed', id: 'Tercetak' },
+  expected: { en: 'Expected', id: 'Seharusnya' },
   errors: { en: 'Errors', id: 'Galat' },
   errorsPassOn: {
     en: 'An error value in an argument comes back as that error.',

@@ -67,6 +67,14 @@ describe('the CKP', () => {
     for (const [target, weight] of [[100, ''], ['', 1], [0, 1], [100, 0]]) expect(row(target, '', weight)()).toBe(90);
   });
 
+  test('does not take a met target of 0 for a blank row where its worst is given', () => {
+    const incidents = (weight: unknown) => () =>
+      ckpScore([[0], [1]], [[0], [0.5]], [[weight], [1]], [['minimize'], ['maximize']], true, [[10], ['']]);
+    expect(incidents(1)()).toBe(75);
+    expect(incidents('')).toThrow('Weights, row 1: the weight is blank or 0');
+    expect(incidents(0)).toThrow('Weights, row 1: the weight is blank or 0');
+  });
+
   test('allows one maximize-120 per five indicators, those without data included', () => {
     const flags = (count: number, length: number) =>
       columnOf(Array.from({ length }, (_, i) => (i < count ? 'maximize-120' : 'maximize')));

@@ -178,7 +178,7 @@ describe('a mistake', () => {
     [
       'a weight left out beside others',
       ['A2', 'A', '', 90],
-      'Weights, row 5: the weight is blank or 0 although the row has data. Type its weight, or clear the whole row.',
+      'Weights, row 5: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
     ],
   ] as const)('%s is the answer of its row and of those above, the others stand', (_, wrong, sentence) => {
     expect(shown(rows(wrong))).toEqual([sentence, sentence, 70, 80, sentence, 60]);

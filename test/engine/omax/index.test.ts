@@ -47,6 +47,11 @@ describe('the index of an Objective Matrix', () => {
     expect(omaxIndex([[10], [0]], [[1], [1]], true)).toBe(5);
   });
 
+  test('refuses a level of 0 without a weight, and a weight of 0 beside any other level', () => {
+    expect(() => omaxIndex([[0], [5]], [[''], [1]], true)).toThrow('Weights, row 1: the weight is blank or 0');
+    expect(() => omaxIndex([[0.1], [5]], [[0], [1]], true)).toThrow('Weights, row 1: the weight is blank or 0');
+  });
+
   test('ignores rows that are blank throughout, as the desktop passes the rest of a long range', () => {
     expect(omaxIndex([[8], [5], [0], [0]], [[3], [1], [0], [0]], true)).toBe(7.25);
     expect(omaxIndex([[8], [5], [''], ['']], [[3], [1], [''], ['']], true)).toBe(7.25);

@@ -12,7 +12,7 @@ import { employeeValues, NKP, NPKP } from '../../../src/engine/ckp/value';
 const columnOf = (list: readonly unknown[]) => list.map((value) => [value]);
 const points = fc.double({ min: 0, max: 120, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-/** A share that is given: 0 is what desktop Excel makes of a blank. */
+/** A share of the results: neither 0, which is refused, nor all. */
 const givenShare = fc.double({ min: 0.001, max: 0.999, noNaN: true });
 
 /** An indicator of a contract; its realization may be missing. */
@@ -134,7 +134,7 @@ describe('NKP and NPKP', () => {
 
   test('lie between results and behaviour, and rise with both', () => {
     fc.assert(
-      fc.property(points, points, points, share, (first, second, behaviour, portion) => {
+      fc.property(points, points, points, givenShare, (first, second, behaviour, portion) => {
         const [low, high] = [Math.min(first, second), Math.max(first, second)];
         const [worse, better] = [value(low, behaviour, portion), value(high, behaviour, portion)];
         expect(worse).toBeGreaterThanOrEqual(Math.min(low, behaviour) - 1e-12);

@@ -102,7 +102,7 @@ const influence: readonly Refusal[] = [
     when: 'a respondent without weight',
     call: ['AHP_GROUPWEIGHTED', [[1], ['']], [pair, pair]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: the weight is blank or 0 although the row has data. Type its weight, or clear the whole row.',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
   },
   {
     when: 'a respondent who counts against the others',
@@ -240,7 +240,7 @@ const hierarchies: readonly Refusal[] = [
     when: 'a sibling without local weight',
     call: ['AHP_GLOBAL', [['A'], ['B']], [[''], ['']], [[1], ['']]],
     code: '#VALUE!',
-    sentence: 'Local, row 2: the weight is blank or 0 although the row has data. Type its weight, or clear the whole row.',
+    sentence: 'Local, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
   },
   {
     when: 'a negative local weight',
@@ -373,7 +373,7 @@ const syntheses: readonly Refusal[] = [
     when: 'a new weight in percent',
     call: ['AHP_SENSITIVITY', [[1, 1]], alternatives, 1, 70],
     code: '#VALUE!',
-    sentence: 'Weight: a share lies between 0 and 1, got 70. Type 70 percent as 0.7.',
+    sentence: 'Weight: a share lies between 0 and 1, got 70. Type percents as fractions, such as 0.15.',
   },
   {
     when: 'no new weight',

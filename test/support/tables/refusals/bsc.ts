@@ -118,7 +118,7 @@ const rows: readonly Refusal[] = [
     when: 'a weight for one of two parts',
     call: rollUp({ weights: [[''], [60], ['']] }),
     code: '#VALUE!',
-    sentence: 'Weights, row 3: the weight is blank or 0 although the row has data. Type its weight, or clear the whole row.',
+    sentence: 'Weights, row 3: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
   },
   {
     when: 'a part that counts against the whole',
@@ -184,13 +184,13 @@ const gaps: readonly Refusal[] = [
     when: 'two indicators with the peers of three',
     call: ['BSC_GAP', [[90], [95]], [[91], [92], [93]]],
     code: '#VALUE!',
-    sentence: 'Own is 2 × 1 and peers is 3 × 1. Give own in a column and peers with as many rows, or own in a row and peers with as many columns.',
+    sentence: 'Own is 2 × 1 and peers are 3 × 1. Give own in a column and peers with as many rows, or own in a row and peers with as many columns.',
   },
   {
     when: 'a table of own values',
     call: ['BSC_GAP', [[90, 95], [91, 96]], [[91, 92], [93, 94]]],
     code: '#VALUE!',
-    sentence: 'Own is 2 × 2 and peers is 2 × 2. Give own in a column and peers with as many rows, or own in a row and peers with as many columns.',
+    sentence: 'Own is 2 × 2 and peers are 2 × 2. Give own in a column and peers with as many rows, or own in a row and peers with as many columns.',
   },
   {
     when: 'no own value yet',
@@ -202,7 +202,7 @@ const gaps: readonly Refusal[] = [
     when: 'no peers yet',
     call: ['BSC_GAP', [[90, 95]], [[91, ''], [92, '']]],
     code: '#N/A',
-    sentence: 'Own, column 2: no peer has data yet.',
+    sentence: 'Peers, column 2: no peer has data yet.',
   },
   {
     when: 'an own value in words',

@@ -194,19 +194,19 @@ export const ckpRefusals: readonly Refusal[] = [
     when: 'two maximize-120 among six',
     call: ['CKP_SCORE', column(6, 100), column(6, 100), column(6, 1), [['maximize'], ['maximize-120'], ['maximize'], ['maximize'], ['maksimalkan-120'], ['maximize']]],
     code: '#VALUE!',
-    sentence: 'Indicators with maximize-120: 2 and 5. At most 1 of 6 may have it (one in five, Kep-241/PB/2015). Make the rest maximize.',
+    sentence: 'Indicators with maximize-120: 2 and 5. At most 1 of 6 may have it (one in five, Kep-241/PB/2015). Use maximize instead where there are too many.',
   },
   {
     when: 'one maximize-120 among four',
     call: ['CKP_SCORE', column(4, 100), column(4, 100), column(4, 1), [['maximize-120'], [''], [''], ['']]],
     code: '#VALUE!',
-    sentence: 'Indicators with maximize-120: 1. At most 0 of 4 may have it (one in five, Kep-241/PB/2015). Make the rest maximize.',
+    sentence: 'Indicators with maximize-120: 1. At most 0 of 4 may have it (one in five, Kep-241/PB/2015). Use maximize instead where there are too many.',
   },
   {
     when: 'maximize-120 for all of five',
     call: ['CKP_SCORE', column(5, 100), column(5, 100), column(5, 1), [['maximize-120']]],
     code: '#VALUE!',
-    sentence: 'Indicators with maximize-120: 1, 2, 3, 4 and 5. At most 1 of 5 may have it (one in five, Kep-241/PB/2015). Make the rest maximize.',
+    sentence: 'Indicators with maximize-120: 1, 2, 3, 4 and 5. At most 1 of 5 may have it (one in five, Kep-241/PB/2015). Use maximize instead where there are too many.',
   },
   {
     when: 'a target of 0 in the third row',
@@ -248,13 +248,13 @@ export const ckpRefusals: readonly Refusal[] = [
     when: 'a weight of 0 beside a realization',
     call: ['CKP_SCORE', [[1], [2]], [[1], [2]], [[1], [0]]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: the weight is blank or 0 although the row has data. Type its weight, or clear the whole row.',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
   },
   {
     when: 'a blank weight beside a realization',
     call: ['CKP_SCORE', [[1], [2]], [[1], [2]], [[1], ['']]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: the weight is blank or 0 although the row has data. Type its weight, or clear the whole row.',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
   },
   {
     when: 'text as a weight',

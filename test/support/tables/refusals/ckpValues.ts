@@ -49,13 +49,13 @@ const valueRefusals = (['CKP', 'SKP'] as const).flatMap((part): Refusal[] => {
       when: `a share of the ${part} in percent`,
       call: [id, [[108.98]], [[92.89]], 70],
       code: '#VALUE!',
-      sentence: 'Share: a share lies between 0 and 1, got 70. Type 70 percent as 0.7.',
+      sentence: 'Share: a share lies between 0 and 1, got 70. Type percents as fractions, such as 0.15.',
     },
     {
       when: `a negative share of the ${part}`,
       call: [id, [[108.98]], [[92.89]], -0.1],
       code: '#VALUE!',
-      sentence: 'Share: a share lies between 0 and 1, got -0.1. Type 70 percent as 0.7.',
+      sentence: 'Share: a share lies between 0 and 1, got -0.1. Type percents as fractions, such as 0.15.',
     },
     {
       when: `two values of ${part} for three of behaviour`,
@@ -173,17 +173,24 @@ export const ckpValuesRefusals: readonly Refusal[] = [
     code: '#N/A',
     sentence: 'Values, row 2: there is no data yet.',
   },
+  ...(['CKP_NKP', 'CKP_NPKP'] as const).map((id): Refusal => ({
+    when: 'a share of 0, as a blank cell may arrive',
+    call: [id, [[100]], [[90]], 0],
+    code: '#VALUE!',
+    sentence:
+      'Share: a share of 0 leaves one part out altogether, and a blank cell may arrive as 0. Type a share above 0, or leave the argument out.',
+  })),
   {
     when: 'a top share in percent',
     call: ['CKP_DISTRIBUTION', [[100], [90]], 15],
     code: '#VALUE!',
-    sentence: 'Top: a share lies between 0 and 1, got 15. Type 70 percent as 0.7.',
+    sentence: 'Top: a share lies between 0 and 1, got 15. Type percents as fractions, such as 0.15.',
   },
   {
     when: 'a bottom share below 0',
     call: ['CKP_DISTRIBUTION', [[100], [90]], null, -0.1],
     code: '#VALUE!',
-    sentence: 'Bottom: a share lies between 0 and 1, got -0.1. Type 70 percent as 0.7.',
+    sentence: 'Bottom: a share lies between 0 and 1, got -0.1. Type percents as fractions, such as 0.15.',
   },
   {
     when: 'shares of more than all employees',

@@ -50,13 +50,13 @@ export const omaxRefusals: readonly Refusal[] = [
     when: 'three KPIs, two rows of anchors',
     call: ['OMAX_LEVEL', [[5], [6], [7]], [[0, 3, 10], [0, 3, 10]]],
     code: '#VALUE!',
-    sentence: 'Performance is 3 × 1 and anchors is 2 × 3. Give one KPI its anchors in one row or column; give many KPIs one row (or one column) of anchors each.',
+    sentence: 'Performance is 3 × 1 and anchors are 2 × 3. Give one KPI its anchors in one row or column; give many KPIs one row (or one column) of anchors each.',
   },
   {
     when: 'three KPIs in a row, anchors in rows',
     call: ['OMAX_LEVEL', [[5, 6, 7]], [[0, 1, 2, 3], [0, 1, 2, 3], [0, 1, 2, 3]]],
     code: '#VALUE!',
-    sentence: 'Performance is 1 × 3 and anchors is 3 × 4. Give one KPI its anchors in one row or column; give many KPIs one row (or one column) of anchors each.',
+    sentence: 'Performance is 1 × 3 and anchors are 3 × 4. Give one KPI its anchors in one row or column; give many KPIs one row (or one column) of anchors each.',
   },
   {
     when: 'a jagged array of anchors',
@@ -116,13 +116,13 @@ export const omaxRefusals: readonly Refusal[] = [
     when: 'a weight of 0 beside a level',
     call: ['OMAX_INDEX', [[5], [6]], [[1], [0]]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: the weight is blank or 0 although the row has data. Type its weight, or clear the whole row.',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
   },
   {
     when: 'a blank weight beside a level',
     call: ['OMAX_INDEX', [[5], [6]], [[1], ['']]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: the weight is blank or 0 although the row has data. Type its weight, or clear the whole row.',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
   },
   {
     when: 'text as a weight',

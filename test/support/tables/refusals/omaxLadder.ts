@@ -31,13 +31,13 @@ const impossibleScales: readonly { when: string; anchors: unknown; levels?: unkn
   {
     when: 'an Objective Matrix with two equal steps',
     anchors: [[20, 18, 16, 14, 12, 10, 8, 8, 4, 2, 0]],
-    sentence: 'Anchors: 8 is followed by 8. Anchors must rise or fall throughout, from the worst value to the target.',
+    sentence: 'Anchors: 8 is followed by 8. Anchors must rise or fall throughout.',
   },
   {
     when: 'four anchors that turn',
     anchors: [[0, 5, 3, 10]],
     levels: [[0, 3, 8, 10]],
-    sentence: 'Anchors: 5 is followed by 3. Anchors must rise or fall throughout, from the worst value to the target.',
+    sentence: 'Anchors: 5 is followed by 3. Anchors must rise or fall throughout.',
   },
   {
     when: 'four anchors without levels',
@@ -131,7 +131,7 @@ export const omaxLadderRefusals: readonly Refusal[] = [
     when: 'a table of anchors with as many levels as neither rows nor columns',
     call: ['OMAX_LADDER', [[0, 3, 10], [0, 3, 10]], [[0, 3, 8, 10]]],
     code: '#VALUE!',
-    sentence: 'Anchors is 2 × 3 and there are 4 levels. Give each KPI one row (or one column) with an anchor for each level.',
+    sentence: 'Anchors are 2 × 3 and there are 4 levels. Give each KPI one row (or one column) with an anchor for each level.',
   },
   {
     when: 'a table of four anchors each without levels',
