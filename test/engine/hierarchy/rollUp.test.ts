@@ -1,7 +1,5 @@
-import { indicatorIndices } from '../../../src/engine/ckp/indicator';
 import { rolledUpScores } from '../../../src/engine/hierarchy/rollUp';
 import { ScoringError } from '../../../src/engine/scoringError';
-import { kppnIndicators } from '../../support/tables/kppn';
 
 type Row = readonly [item: unknown, parent: unknown, weight: unknown, score: unknown];
 
@@ -14,52 +12,6 @@ const shown = (rows: readonly Row[], normalize = true) =>
     if (outcome instanceof ScoringError) return outcome.message;
     return typeof outcome === 'object' && 'code' in outcome ? outcome.code : outcome;
   });
-
-describe('KPPN Banyuwangi, 2022', () => {
-  const perspectives: readonly Row[] = [
-    ['NKO', '', '', ''],
-    ['Stakeholder', 'NKO', 30, ''],
-    ['Customer', 'NKO', 20, ''],
-    ['Internal process', 'NKO', 25, ''],
-    ['Learning and growth', 'NKO', 25, ''],
-  ];
-  const perspectiveOf = (objective: number) => {
-    if (objective <= 2) return objective === 1 ? 'Stakeholder' : 'Customer';
-    return objective <= 7 ? 'Internal process' : 'Learning and growth';
-  };
-  const printedObjectives = [105.91, 104.3, 100.56, 103.2, 120, 114.54, 110.76, 110.38, 113.67];
-
-  test('perspectives 30/20/25/25 over the printed objectives make the NKO of 108.09', () => {
-    const objectives = printedObjectives.map((score, i): Row => [`SO${i + 1}`, perspectiveOf(i + 1), '', score]);
-    const [nko, stakeholder, customer, internal, learning] = rollUp([...perspectives, ...objectives]);
-    expect([stakeholder, customer]).toEqual([105.91, 104.3]);
-    expect((internal as number).toFixed(2)).toBe('109.81');
-    expect(learning).toBeCloseTo(112.025, 10);
-    expect((nko as number).toFixed(2)).toBe('108.09');
-    expect(nko).toBeCloseTo(0.3 * 105.91 + 0.2 * 104.3 + 0.25 * 109.812 + 0.25 * 112.025, 10);
-  });
-
-  test('the perspectives as the discussion prints them make 108.09 too, also with the weights as printed', () => {
-    const printed = [105.91, 104.3, 109.81, 112.03];
-    const rows = perspectives.map(([item, parent, weight], i): Row => {
-      return [item, parent, weight === '' ? '' : Number(weight) / 100, i === 0 ? '' : printed[i - 1]];
-    });
-    expect((rollUp(rows)[0] as number).toFixed(2)).toBe('108.09');
-    expect((rollUp(rows, false)[0] as number).toFixed(2)).toBe('108.09');
-  });
-
-  test('everything of equal weight below the perspectives makes 107.96 from the 20 indicators', () => {
-    const objectives = printedObjectives.map((_, i): Row => [`SO${i + 1}`, perspectiveOf(i + 1), '', '']);
-    const indicators = kppnIndicators.map(({ objective, target, realization }, i): Row => {
-      return [`indicator ${i + 1}`, objective, '', indicatorIndices(target, realization, null, null)[0]?.[0]];
-    });
-    const scores = rollUp([...perspectives, ...objectives, ...indicators]);
-    expect((scores[0] as number).toFixed(2)).toBe('107.96');
-    expect(scores.slice(5, 14).map((score) => (score as number).toFixed(2))).toEqual(
-      ['105.90', '104.30', '100.56', '103.21', '120.00', '113.88', '110.76', '110.39', '112.90'],
-    );
-  });
-});
 
 describe('the score of a row', () => {
   test('is its own at the bottom and the weighted mean of those below it elsewhere, at unequal depths', () => {

@@ -28,3 +28,32 @@ export const kppnIndicators: readonly PrintedIndicator[] = [
   { objective: 'SO9', target: 83, realization: 94.65, printedIndex: 114.04 },
   { objective: 'SO9', target: 100, realization: 161.91, printedIndex: 120 },
 ];
+
+/** Achievement of the nine objectives as Tables 2 to 5 print it. */
+export const kppnObjectives: Readonly<Record<string, number>> = {
+  SO1: 105.91,
+  SO2: 104.3,
+  SO3: 100.56,
+  SO4: 103.2,
+  SO5: 120,
+  SO6: 114.54,
+  SO7: 110.76,
+  SO8: 110.38,
+  SO9: 113.67,
+};
+
+/** The perspectives with their weights in percent, their objectives, and their values in abstract and discussion. */
+export const kppnPerspectives = [
+  { name: 'Stakeholder', weight: 30, objectives: ['SO1'], abstract: 105.91, discussion: 105.91 },
+  { name: 'Customer', weight: 20, objectives: ['SO2'], abstract: 104.3, discussion: 104.3 },
+  {
+    name: 'Internal process',
+    weight: 25,
+    objectives: ['SO3', 'SO4', 'SO5', 'SO6', 'SO7'],
+    abstract: 109.81,
+    discussion: 109.81,
+  },
+  { name: 'Learning and growth', weight: 25, objectives: ['SO8', 'SO9'], abstract: 112.04, discussion: 112.03 },
+] as const;
+
+export const kppnNko = 108.09;
