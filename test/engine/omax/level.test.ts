@@ -102,6 +102,18 @@ describe('many KPIs', () => {
     expect(levelsOf([[1, 1, 1]], transposed, null, 'interpolate')).toEqual([[3, expect.closeTo(0.3, 12), 0.03]]);
   });
 
+  test('have one performance each: a table of performances is refused', () => {
+    const table = [
+      [1, 2, 3],
+      [4, 5, 6],
+    ];
+    const anchors = [
+      [0, 3, 9],
+      [0, 4, 8],
+    ];
+    expect(() => levelsOf(table, anchors, null, 'interpolate')).toThrow('Performance is 2 × 3 and anchors are 2 × 3.');
+  });
+
   test('a bad KPI is refused alone, in its own row', () => {
     const rows = levelsOf(
       [[70], [3], [''], [5], ['many'], [{ code: '#REF!' }], [50]],
