@@ -67,6 +67,13 @@ describe('the completion of 100 items', () => {
 });
 
 describe.each(['eigenvector', 'geometric', 'column'] as const)('by %s', (method) => {
+  test('λ of 100 items is exactly 100 where judgments are consistent or only just link them', () => {
+    const items = Array.from({ length: 100 }, (_, i) => i);
+    const consistent = items.map((i) => items.map((j) => (1 + ((i * 37) % 11) / 7) / (1 + ((j * 37) % 11) / 7)));
+    const chain = items.map((i) => items.map((j) => (j === i + 1 ? 1 + (i % 9) / 8 : '')));
+    for (const matrix of [consistent, chain]) expect(priorities(readJudgments(matrix), method).lambda).toBe(100);
+  });
+
   test('100 items with four judgments in five missing have weights that sum to 1', () => {
     const size = 100;
     const triangle: (number | null)[] = [];

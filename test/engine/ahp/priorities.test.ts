@@ -84,7 +84,7 @@ describe("Saaty's choice of a house", () => {
 
 describe('λ', () => {
   test('is exactly n for consistent judgments of any number of items, complete or not', () => {
-    for (const size of [2, 3, 7, 15, 40, 100]) {
+    for (const size of [2, 3, 7, 15, 40]) {
       const ratios = Array.from({ length: size }, (_, i) => 1 + ((i * 37) % 11) / 7);
       const complete = ratios.map((own) => ratios.map((other) => own / other));
       const isLeftOut = (i: number, j: number) => Math.abs(i - j) > 2 && (i + j) % 3 > 0;
@@ -102,7 +102,7 @@ describe('λ', () => {
   });
 
   test('of judgments that only just link the items is n without rounding', () => {
-    const size = 100;
+    const size = 30;
     const chain = Array.from({ length: size }, (_, i) =>
       Array.from({ length: size }, (__, j) => (j === i + 1 ? 1 + (i % 9) / 8 : '')),
     );

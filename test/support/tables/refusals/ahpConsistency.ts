@@ -79,6 +79,11 @@ function replayed(ids: readonly string[], matrices: readonly WrongMatrix[]): Ref
   );
 }
 
+function spreadBeyondNumbers(id: string, ...parameters: readonly unknown[]): Refusal {
+  const { when, sentence } = beyondNumbers;
+  return { when: `${when}, to ${id}`, call: [id, endless, ...parameters], code: '#NUM!', sentence };
+}
+
 /** The same wrong parameter after a matrix of three items; `before` counts the parameters left out between them. */
 function afterMatrix(ids: readonly string[], before: number, wrong: readonly ParameterMistake[]): Refusal[] {
   const matrix = [[1, 2, 4], [0, 1, 2], [0, 0, 1]];
@@ -105,13 +110,10 @@ const needWeights = ['AHP_WEIGHTS', 'AHP_REPORT', 'AHP_CR', 'AHP_LAMBDA', 'AHP_C
 
 const matrices: readonly Refusal[] = [
   ...replayed([...needWeights, 'AHP_GCI', 'AHP_KOCZKODAJ'], wrongMatrices),
-  ...replayed(needWeights.filter((id) => id !== 'AHP_CR'), [beyondNumbers]),
-  {
-    when: 'judgments that spread the weights beyond numbers, to AHP_CR with a table that reaches them',
-    call: ['AHP_CR', endless, 'eigenvector', 'alonso-lamata'],
-    code: '#NUM!',
-    sentence: beyondNumbers.sentence,
-  },
+  ...replayed(['AHP_INCONSISTENT'], [beyondNumbers]),
+  ...['AHP_WEIGHTS', 'AHP_LAMBDA', 'AHP_CI', 'AHP_COMPLETE'].map((id) => spreadBeyondNumbers(id, 'geometric')),
+  spreadBeyondNumbers('AHP_REPORT', null, 'geometric'),
+  spreadBeyondNumbers('AHP_CR', 'geometric', 'alonso-lamata'),
   ...replayed(['AHP_MATRIX'], [tooLarge, badDiagonal, ...wrongCells]),
   ...replayed(['AHP_SCALE'], [tooLarge, ...wrongCells]),
 ];
