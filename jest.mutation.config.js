@@ -4,7 +4,7 @@ const unit = projects.find(({ displayName }) => displayName === 'unit');
 /** What mutation runs (stryker.config.json) repeat for every mutant. */
 module.exports = {
   ...unit,
-  testEnvironment: '<rootDir>/test/mutation/stopAtFailure.js',
+  testEnvironment: require.resolve('./test/mutation/stopAtFailure.js'),
   testMatch: ['<rootDir>/test/mutation/engine.js'],
   setupFiles: ['<rootDir>/test/mutation/fewerRuns.js'],
 };
