@@ -123,11 +123,20 @@ describe('in SAMSAT Karang Ploso', () => {
     expect(await opened.value('OMAX 2010', 'E7')).toBeCloseTo(8.083826, 6);
   });
 
-  test('a text is no judgment: the weights fail themselves, the mirrored cell stays empty, and mending heals', async () => {
+  test('a text is no judgment: the weights and all that follows from them fail, and undo or mending heals', async () => {
     await opened.type('Weights', 'C6', 'abc');
     expect(await opened.value('Weights', 'B7')).toBe('');
     expect(await opened.value('Weights', 'F5')).toBe('#VALUE!');
     expect(await opened.values('Weights', 'G6:G9')).toEqual(['', '', '', '']);
+    expect(await opened.value('Global weights', 'E5')).toBe('#VALUE!');
+    expect(await opened.values('Global weights', 'E6:E9')).toEqual(['', '', '', '']);
+    expect(await opened.values('OMAX 2010', 'E27:G27')).toEqual(['#VALUE!', expect.anything(), '#VALUE!']);
+    expect(await opened.value('Index three ways', 'C7')).toBe('#VALUE!');
+    await opened.undo();
+    expect(await opened.value('Global weights', 'E8')).toBeCloseTo(0.17708333333, 9);
+    expect(await opened.value('OMAX 2010', 'E27')).toBeCloseTo(7.88694504911, 9);
+    expect(await opened.value('Index three ways', 'C7')).toBeCloseTo(7.88694504911, 9);
+    await opened.type('Weights', 'C6', 'abc');
     await opened.type('Weights', 'C6', 1);
     expect(await opened.value('Weights', 'B7')).toBe(1);
     expect(await opened.value('Weights', 'G6')).toBeCloseTo(0.2396, 4);

@@ -26,7 +26,7 @@ async function drawn(row: number, column: number): Promise<{ fill?: string; icon
       .getCellCfs(workbook.book.workbook.getId(), workbook.book.activeSheet.id, row, column) ?? [];
   // Rules are evaluated when a cell is drawn: the first look asks, the next sees.
   look();
-  await new Promise((resolve) => setTimeout(resolve, 40));
+  await new Promise((resolve) => setTimeout(resolve, 120));
   const results = look().map(({ result }) => (result ?? {}) as { bg?: { rgb?: string }; iconId?: string });
   const fill = results.find(({ bg }) => bg?.rgb !== undefined)?.bg?.rgb;
   const icon = results.find(({ iconId }) => iconId !== undefined)?.iconId;

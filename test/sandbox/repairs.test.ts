@@ -72,9 +72,9 @@ test('conditional formats see spilled cells, and see them change', async () => {
     });
   };
   const settle = async (): Promise<void> => {
-    // Rules are evaluated when a cell is drawn: the first look asks, the next sees.
+    // Rules are evaluated when a cell is drawn, and marked for it every tenth of a second: the first look asks, the next sees.
     shown();
-    await pause(50);
+    await pause(150);
   };
   await Excel.run(async (context) => {
     const sheet = sheetOf(context);

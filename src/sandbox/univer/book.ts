@@ -24,6 +24,7 @@ import { rangeOf, selectedBox } from './ranges';
 import { forgetRemovedFormulas } from './removedFormulas';
 import { Sheet } from './sheet';
 import { Spills, showSpillsToConditionalFormats } from './spill';
+import { calculateReadersOfSpills } from './spillReaders';
 import { BatchUndoRedoService, UndoStep } from './undo';
 
 /** How long a batch waits for its calculation. Late results arrive after the batch is answered, as in Excel. */
@@ -63,6 +64,7 @@ export class Book implements BookPort {
     this.#calculation = new Calculation(this.#injector, options.late === true ? PATIENCE.late : PATIENCE.usual);
     showSpillsToConditionalFormats(this.#injector, this.#spills);
     forgetRemovedFormulas(this.#injector, this.#calculation);
+    calculateReadersOfSpills(this.#injector, this.#calculation, this.#spills);
   }
 
   get name(): string {

@@ -5,7 +5,7 @@
  * functions runs, stops it and loses the change if the run ends well all the same. Here the start is ours: one
  * calculation at a time, at the end of the present task, and whatever changed meanwhile is calculated next.
  */
-import { ICommandService, type ICommandInfo, type Injector } from '@univerjs/core';
+import { ICommandService, type ICommandInfo, type Injector, type IUnitRange } from '@univerjs/core';
 import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -14,12 +14,17 @@ import {
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { privatesOfTrigger, type CalculationTrigger } from './privates';
 
+/** A chain of arrays takes one repetition a link when it turns into errors; one that takes more goes round in a circle. */
+const MOST_REPETITIONS = 100;
+
 export class Calculation {
   readonly #commands: ICommandService;
   readonly #trigger: CalculationTrigger;
   readonly #patience: number;
   #running = false;
   #disposed = false;
+  #repeated: readonly IUnitRange[] = [];
+  #repetitions = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ended: (() => void)[] = [];
   readonly #listeners: (() => void)[] = [];
@@ -46,7 +51,11 @@ export class Calculation {
 
   get pending(): boolean {
     if (this.#disposed) return false;
-    return this.#running || this.#trigger._waitingCommandQueue.length > 0;
+    return this.#running || this.#hasWork;
+  }
+
+  get #hasWork(): boolean {
+    return this.#trigger._waitingCommandQueue.length > 0 || this.#repeated.length > 0;
   }
 
   /** Undefined when there is nothing to wait for. Gives up after the book's patience. */
@@ -69,6 +78,11 @@ export class Calculation {
   /** Told at the end of every calculation, before the next starts. */
   onEnd(listener: () => void): void {
     this.#listeners.push(listener);
+  }
+
+  /** At the end of a calculation: what reads these ranges is calculated again before the calculation is over. */
+  recalculate(ranges: readonly IUnitRange[]): void {
+    if (this.#repetitions < MOST_REPETITIONS) this.#repeated = ranges;
   }
 
   dispose(): void {
@@ -98,18 +112,21 @@ export class Calculation {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const changes = this.#trigger._waitingCommandQueue;
-    if (this.#disposed || this.#running || changes.length === 0) return;
+    if (this.#disposed || this.#running || !this.#hasWork) return;
     clearTimeout(this.#trigger._setTimeoutKey);
     this.#trigger._waitingCommandQueue = [];
-    const dirty = this.#trigger._mergeDirty(this.#trigger._executingDirtyData, this.#trigger._generateDirty(changes));
+    const changed = this.#trigger._mergeDirty(this.#trigger._executingDirtyData, this.#trigger._generateDirty(changes));
+    const dirty = { ...changed, dirtyRanges: [...changed.dirtyRanges, ...this.#repeated] };
     this.#trigger._executingDirtyData = dirty;
+    this.#repeated = [];
+    this.#repetitions = changes.length > 0 ? 0 : this.#repetitions + 1;
     void this.#commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
   }
 
   #end(): void {
     this.#running = false;
     for (const listener of this.#listeners) listener();
-    if (this.#trigger._waitingCommandQueue.length > 0) this.#start();
+    if (this.#hasWork) this.#start();
     this.#release();
   }
 

@@ -1,9 +1,13 @@
 /**
- * The members of Univer 0.25.1 that its types call private and that the three repairs need. An upgrade of Univer has to
- * check this file: each member says what it is reached for, and test/sandbox/repairs.test.ts fails when one is gone.
+ * The members of Univer 0.25.1 that its types call private and that the repairs need. An upgrade of Univer has to
+ * check this file: each member says what it is reached for, and the tests of the repairs fail when one is gone.
  */
 import type { ICellData, ICommandInfo, Nullable } from '@univerjs/core';
-import type { IDependencyManagerService, ISetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import type {
+  ICalculateFormulaService,
+  IDependencyManagerService,
+  ISetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import type { ConditionalFormattingViewModel, IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { TriggerCalculationController } from '@univerjs/sheets-formula';
 
@@ -35,6 +39,15 @@ export interface DependencyManager {
 
 export function privatesOfDependencies(manager: IDependencyManagerService): DependencyManager {
   return manager as unknown as DependencyManager;
+}
+
+export interface FormulaCalculator {
+  /** What the second pass of a calculation calculates again, and what it leaves out. */
+  _getArrayFormulaDirtyRangeAndExcludedRange(arrays: object, features: object): object;
+}
+
+export function privatesOfCalculator(calculator: ICalculateFormulaService): FormulaCalculator {
+  return calculator as unknown as FormulaCalculator;
 }
 
 export interface RuleUnit {

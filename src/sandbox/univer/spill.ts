@@ -4,6 +4,7 @@
  */
 import { ICommandService, type ICellData, type Injector, type IRange, type Nullable } from '@univerjs/core';
 import {
+  ErrorType,
   FormulaDataModel,
   SetArrayFormulaDataMutation,
   type ISetArrayFormulaDataMutationParams,
@@ -16,31 +17,44 @@ import { contains, type Box } from '../objects/address';
 import { boxOf } from './ranges';
 import { privatesOfViewModel, type RuleUnit } from './privates';
 
+/** An array and the cell whose formula made it. */
+export interface SpilledArray {
+  readonly row: number;
+  readonly column: number;
+  readonly box: Box;
+  /** Something is in its way: it shows an error in its first cell and covers no other. */
+  readonly isBlocked: boolean;
+}
+
 export class Spills {
+  readonly unitId: string;
   readonly #formulas: FormulaDataModel;
-  readonly #unitId: string;
 
   constructor(injector: Injector, unitId: string) {
     this.#formulas = injector.get(FormulaDataModel);
-    this.#unitId = unitId;
+    this.unitId = unitId;
+  }
+
+  /** Sheets that have or had an array. */
+  sheetIds(): string[] {
+    return Object.keys(this.#formulas.getArrayFormulaRange()[this.unitId] ?? {});
   }
 
   cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    return this.#formulas.getArrayFormulaCellData()[this.#unitId]?.[sheetId]?.[row]?.[column];
+    return this.#formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column];
   }
 
-  /** Every array on a sheet with the cell whose formula made it. */
-  *arrays(sheetId: string): Generator<{ row: number; column: number; box: Box }> {
-    const rows = this.#formulas.getArrayFormulaRange()[this.#unitId]?.[sheetId] ?? {};
+  *arrays(sheetId: string): Generator<SpilledArray> {
+    const rows = this.#formulas.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
     for (const [row, columns] of Object.entries(rows)) {
       for (const [column, range] of Object.entries<Nullable<IRange>>(columns ?? {})) {
-        if (range) yield { row: Number(row), column: Number(column), box: boxOf(range) };
+        if (range) yield this.#array(sheetId, Number(row), Number(column), boxOf(range));
       }
     }
   }
 
   from(sheetId: string, row: number, column: number): Box | null {
-    const range = this.#formulas.getArrayFormulaRange()[this.#unitId]?.[sheetId]?.[row]?.[column];
+    const range = this.#formulas.getArrayFormulaRange()[this.unitId]?.[sheetId]?.[row]?.[column];
     return range ? boxOf(range) : null;
   }
 
@@ -49,6 +63,12 @@ export class Spills {
       if (contains(array.box, row, column)) return { row: array.row, column: array.column };
     }
     return null;
+  }
+
+  /** Univer keeps the range of an array that is blocked, and its first value alone or none. */
+  #array(sheetId: string, row: number, column: number, box: Box): SpilledArray {
+    const first = this.cell(sheetId, row, column);
+    return { row, column, box, isBlocked: !first || first.v === ErrorType.SPILL };
   }
 }
 
