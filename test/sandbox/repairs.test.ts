@@ -72,7 +72,8 @@ test('conditional formats see spilled cells, and see them change', async () => {
     });
   };
   const settle = async (): Promise<void> => {
-    // Rules are evaluated when a cell is drawn, and marked for it every tenth of a second: the first look asks, the next sees.
+    // Rules are evaluated when a cell is drawn, and marked for it every tenth of a second: the first look asks, the next
+    // sees.
     shown();
     await pause(150);
   };

@@ -14,7 +14,7 @@ import {
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { privatesOfTrigger, type CalculationTrigger } from './privates';
 
-/** A chain of arrays takes one repetition a link when it turns into errors; one that takes more goes round in a circle. */
+/** A chain of arrays that turns into errors takes one repetition a link; one that takes more goes round in a circle. */
 const MOST_REPETITIONS = 100;
 
 export class Calculation {

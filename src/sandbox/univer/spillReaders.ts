@@ -95,9 +95,8 @@ function arraysFrom({ unitId, sheetId, range }: IUnitRange, arrays: ArraysOfShee
 function cellsLeft(before: ArraysOfSheet, after: ArraysOfSheet, all: readonly SpilledArray[]): Box[] {
   return [...before].flatMap(([key, { row, column, box }]) => {
     const boxes = beyond(box, after.get(key)?.box ?? cellBox(row, column));
-    const freed = all.filter(
-      (array) => array.isBlocked && keyOf(array) !== key && boxes.some((each) => intersection(each, array.box) !== null),
-    );
+    const others = all.filter((array) => array.isBlocked && keyOf(array) !== key);
+    const freed = others.filter((array) => boxes.some((each) => intersection(each, array.box) !== null));
     return [...boxes, ...freed.map((array) => cellBox(array.row, array.column))];
   });
 }
