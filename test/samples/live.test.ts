@@ -128,7 +128,8 @@ describe('in SAMSAT Karang Ploso', () => {
     expect(await opened.value('Weights', 'B7')).toBe('');
     expect(await opened.value('Weights', 'F5')).toBe('#VALUE!');
     expect(await opened.values('Weights', 'G6:G9')).toEqual(['', '', '', '']);
-    expect(await opened.value('Global weights', 'E5')).toBe('#VALUE!');
+    expect(await opened.value('Global weights', 'E5')).toBe('#N/A');
+    expect(await opened.value('Global weights', 'H5')).toBe('');
     expect(await opened.values('Global weights', 'E6:E9')).toEqual(['', '', '', '']);
     expect(await opened.values('OMAX 2010', 'E27:G27')).toEqual(['#VALUE!', expect.anything(), '#VALUE!']);
     expect(await opened.value('Index three ways', 'C7')).toBe('#VALUE!');

@@ -174,7 +174,7 @@ describe('the cells of a sample', () => {
 });
 
 describe('the formulas of a sample', () => {
-  const LOGICAL = ['IF', 'IFERROR', 'IFNA', 'ISNUMBER', 'N'];
+  const LOGICAL = ['IF', 'IFERROR', 'IFNA', 'ISNUMBER', 'N', 'NA'];
   const COUNTING = ['AVERAGE', 'COUNT', 'COUNTA', 'COUNTIF', 'INT', 'MAX', 'SUM', 'SUMIF', 'SUMPRODUCT'];
   const NATIVE = [...LOGICAL, ...COUNTING, 'TRANSPOSE'];
   const OF_AHP_AND_OMAX = ['AHP.REPORT', 'AHP.CR', 'AHP.GLOBAL', 'OMAX.LEVEL', 'OMAX.LADDER', 'OMAX.INDEX', 'OMAX.LIGHT'];
