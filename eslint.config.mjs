@@ -9,8 +9,9 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 const walls = [
   { target: './src/engine', from: './src', except: ['./engine'], message: 'The engine imports only itself: it must run anywhere.' },
   { target: './src/functions', from: './src', except: ['./functions', './engine'], message: 'Custom functions are a thin wrapper over the engine.' },
-  { target: './src/workbook', from: './src', except: ['./workbook', './engine'], message: 'The workbook layer knows Excel and the engine, nothing of the pane.' },
-  { target: './src/taskpane', from: './src', except: ['./taskpane', './workbook', './engine'], message: 'The pane reaches Excel only through src/workbook.' },
+  { target: './src/model', from: './src', except: ['./model', './engine'], message: 'The model is plain data over the engine: no workbook, no pane.' },
+  { target: './src/workbook', from: './src', except: ['./workbook', './model', './engine'], message: 'The workbook layer knows Excel, the model and the engine, nothing of the pane.' },
+  { target: './src/taskpane', from: './src', except: ['./taskpane', './workbook', './model', './engine'], message: 'The pane reaches Excel only through src/workbook.' },
   { target: './src/help', from: './src', except: ['./help', './engine'], message: 'The help reads doc blocks as text and computes with the built functions.js.' },
   { target: './src/sandbox', from: './src', except: ['./sandbox', './engine'], message: 'The sandbox plays the host: it loads the built add-in and imports none of its code.' },
 ];
@@ -46,7 +47,7 @@ export default tseslint.config(
     ignores: ['src/workbook/**'],
     rules: { 'no-restricted-globals': without([excel]), 'no-restricted-syntax': ['error', excelTypes] },
   },
-  { files: ['src/functions/**/*.ts'], rules: { 'no-restricted-globals': without([excel, ...page]) } },
+  { files: ['src/functions/**/*.ts', 'src/model/**/*.ts'], rules: { 'no-restricted-globals': without([excel, ...page]) } },
   { files: ['src/workbook/**/*.ts'], rules: { 'no-restricted-globals': without(page) } },
   { files: ['src/engine/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [linearAlgebraOnly] }] } },
   { files: ['src/{functions,workbook}/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [ownCodeOnly] }] } },

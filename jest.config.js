@@ -9,7 +9,7 @@ const common = {
 module.exports = {
   reporters: ['default', '<rootDir>/test/support/closingLine.js'],
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{engine,functions,help}/**/*.test.ts'] },
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{engine,functions,help,model}/**/*.test.ts'] },
     { ...common, displayName: 'built', testMatch: ['<rootDir>/test/{built,samples,sandbox,taskpane,workbook}/**/*.test.ts'] },
     {
       ...common,

@@ -4,11 +4,11 @@ import type { Area } from './address';
 import { areaAddress, parseAddress, quotedSheet } from './address';
 import { addLights } from './lights';
 import { inWorkbook, supportsExcelApi } from './run';
-import { fitRows, paint } from './sampleStyles';
-import type { SampleStyle } from './sampleStyles';
+import { fitRows, paint } from './sheets/styles';
+import type { SheetStyle } from './sheets/styles';
 import { asCellText } from './text';
 
-export type { SampleStyle } from './sampleStyles';
+export type { SheetStyle } from './sheets/styles';
 
 export interface Sample {
   id: string;
@@ -27,7 +27,7 @@ export interface SampleSheet {
   /** Widths in points from column A. */
   columns: number[];
   /** A string that starts with "=" is a formula (English, commas, other sheets quoted); null leaves the cell alone. */
-  blocks: { at: string; style?: SampleStyle; format?: string; cells: SampleCell[][] }[];
+  blocks: { at: string; style?: SheetStyle; format?: string; cells: SampleCell[][] }[];
   notes?: { cell: string; text: string }[];
   lights?: { range: string; bands: 'omax' | 'index' }[];
   freeze?: { rows?: number; columns?: number };

@@ -2,7 +2,7 @@
 import { cellAddress, parseAddress } from '../../src/workbook/address';
 import type { Area } from '../../src/workbook/address';
 import { loadSample, SAMPLE_IDS } from '../../src/workbook/sampleRegistry';
-import type { Sample, SampleCell, SampleSheet, SampleStyle } from '../../src/workbook/samples';
+import type { Sample, SampleCell, SampleSheet, SheetStyle } from '../../src/workbook/samples';
 import { spillOf } from './spills';
 
 export interface GridCell {
@@ -10,7 +10,7 @@ export interface GridCell {
   readonly column: number;
   /** null only in the room a formula spills into. */
   readonly content: SampleCell;
-  readonly style: SampleStyle | undefined;
+  readonly style: SheetStyle | undefined;
   readonly format: string | undefined;
 }
 

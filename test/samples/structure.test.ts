@@ -1,7 +1,7 @@
 import { addressesOf, allSamples, areaOf, isComputed, isFilled, isFormula, whyBeside } from './grid';
 import type { Grid, GridCell } from './grid';
 import { cellAddress, intersection } from '../../src/workbook/address';
-import { linesOf } from '../../src/workbook/sampleStyles';
+import { linesOf } from '../../src/workbook/sheets/styles';
 import type { Sample } from '../../src/workbook/samples';
 
 let samples: { sample: Sample; grids: Grid[] }[];

@@ -4,7 +4,7 @@ import { loadFunctions } from '../support/functions';
 import { areaAddress } from '../../src/workbook/address';
 import { placeInSample } from '../../src/workbook/samplePlaces';
 import { loadSample, SAMPLE_IDS } from '../../src/workbook/sampleRegistry';
-import { linesOf } from '../../src/workbook/sampleStyles';
+import { linesOf } from '../../src/workbook/sheets/styles';
 import { freeNames, openSample, renameReferences, showInSample } from '../../src/workbook/samples';
 import type { Sample } from '../../src/workbook/samples';
 import { addSheet, eventually, formulasOf, selectedAddress, sheetNames, type, valuesOf } from './sheet';

@@ -1,5 +1,17 @@
+import { hierarchy } from './en/hierarchy';
+import { judgments } from './en/judgments';
+import { result } from './en/result';
+import { scorecard } from './en/scorecard';
+import { shell } from './en/shell';
+
 /** Every sentence of the pane in English. `{name}` is filled in; keys ending in One and Many are a pair. */
 export const en = {
+  ...shell,
+  ...hierarchy,
+  ...judgments,
+  ...scorecard,
+  ...result,
+
   appName: 'Timbang',
   loading: 'Reading the selection…',
   selectionLabel: 'Selection',

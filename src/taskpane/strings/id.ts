@@ -1,7 +1,18 @@
+import { hierarchy } from './id/hierarchy';
+import { judgments } from './id/judgments';
+import { result } from './id/result';
+import { scorecard } from './id/scorecard';
+import { shell } from './id/shell';
 import type { Strings } from './en';
 
 /** Every sentence of the pane in Indonesian. */
 export const id: Strings = {
+  ...shell,
+  ...hierarchy,
+  ...judgments,
+  ...scorecard,
+  ...result,
+
   appName: 'Timbang',
   loading: 'Membaca pilihan…',
   selectionLabel: 'Pilihan',

@@ -1,6 +1,6 @@
 /** How the sheets we write look: one look per role, few colours, legible when printed in grey. */
 
-export type SampleStyle =
+export type SheetStyle =
   'title' | 'subtitle' | 'heading' | 'label' | 'input' | 'result' | 'total' | 'printed' | 'note';
 
 interface Look {
@@ -17,7 +17,7 @@ const INK = '#1F1F1F';
 const QUIET = '#595959';
 
 /** Filled cells name their text colour too: a dark office theme would otherwise put light text on a light fill. */
-const LOOKS: Readonly<Record<SampleStyle, Look>> = {
+const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   title: { bold: true, size: 16 },
   subtitle: { colour: QUIET },
   heading: { bold: true, colour: INK, fill: '#DDE6ED', wrap: true, centred: true },
@@ -30,7 +30,7 @@ const LOOKS: Readonly<Record<SampleStyle, Look>> = {
 };
 
 /** Queues the look of one role on a range. */
-export function paint(range: Excel.Range, style: SampleStyle): void {
+export function paint(range: Excel.Range, style: SheetStyle): void {
   const look = LOOKS[style];
   const { font, fill } = range.format;
   if (look.bold) font.bold = true;
@@ -72,7 +72,7 @@ export function linesOf(text: string, width: number): number {
 /** Gives titles and wrapped headings the height they need: Excel grows rows by itself only while a person types. */
 export function fitRows(
   range: Excel.Range,
-  style: SampleStyle,
+  style: SheetStyle,
   cells: readonly (readonly unknown[])[],
   widths: readonly number[],
 ): void {

@@ -1,0 +1,132 @@
+/**
+ * What Timbang keeps in a workbook: a hierarchy, what people judged, and which scorecards were written. Plain, frozen
+ * data; every change makes a new model. Identities are short random texts, so that two people never invent the same.
+ */
+import type { PriorityMethod } from '../engine/ahp/priorities';
+import type { LevelRule } from '../engine/omax/level';
+
+/** What a cell of a sheet holds as Office.js hands it over; `''` is blank. */
+export type CellValue = string | number | boolean;
+
+/** How the weights of the items below one item come about. */
+export type Weighting = 'judgments' | 'direct';
+
+/** One item of the hierarchy: the goal, a perspective, an objective or a KPI. */
+export interface Item {
+  readonly id: string;
+  /** `null` for the goal; a model has one goal or none. */
+  readonly parent: string | null;
+  /** Position among its siblings: any number, smaller first; between two others when it is moved there. */
+  readonly order: number;
+  readonly name: string;
+  /** Such as F1a; may be blank, and is unique among the items that have one. */
+  readonly code: string;
+  readonly unit: string;
+  /** How the items below are weighed; says nothing for an item without any. */
+  readonly weighting: Weighting;
+  /** Its own weight among its siblings where the parent's weighting is `direct`; `null` when not given. */
+  readonly weight: number | null;
+}
+
+export interface Respondent {
+  readonly id: string;
+  readonly order: number;
+  readonly name: string;
+  /** Any positive number: how much the respondent counts in the group. */
+  readonly weight: number;
+  /** Left out of the group's result, the judgments stay. */
+  readonly hidden: boolean;
+}
+
+/** How many times `first` matters as much as `second` to one respondent, 1/9 … 9. At most one for a pair. */
+export interface Judgment {
+  readonly respondent: string;
+  readonly first: string;
+  readonly second: string;
+  readonly value: number;
+}
+
+export type ScorecardKind = 'omax' | 'ckp' | 'nko';
+
+/** What a column of a KPI table may be. */
+export type ColumnRole =
+  | 'code'
+  | 'name'
+  | 'perspective'
+  | 'objective'
+  | 'unit'
+  | 'target'
+  | 'realization'
+  | 'polarity'
+  | 'weight'
+  | 'validity'
+  | 'control'
+  /** OMAX anchors: level 0, level 3, and level 10 where `target` stands at level 8. */
+  | 'worst'
+  | 'start'
+  | 'best';
+
+/** Where weights come from; `own` are typed in the pane. */
+export type WeightSource = 'hierarchy' | 'column' | 'equal' | 'kep241' | 'own';
+
+/** A column of the KPI table: found again by its heading, else by its place. */
+export interface ColumnChoice {
+  readonly heading: string;
+  /** From 0 within the table. */
+  readonly index: number;
+}
+
+/** One scorecard: which table it reads and how it scores. The numbers stay in the cells. */
+export interface Scorecard {
+  readonly id: string;
+  readonly kind: ScorecardKind;
+  readonly title: string;
+  /** The defined name of the KPI table, heading row included; it follows the cells. */
+  readonly source: string;
+  readonly columns: Readonly<Partial<Record<ColumnRole, ColumnChoice>>>;
+  readonly weights: WeightSource;
+  /** Weights typed in the pane (`weights: 'own'`), by the KPI's key: its code, else its name. */
+  readonly ownWeights: Readonly<Record<string, number>>;
+  /** Weights of perspectives (NKO), by name. */
+  readonly perspectiveWeights: Readonly<Record<string, number>>;
+  /** Whether weights are divided by their sum. */
+  readonly normalize: boolean;
+  /** OMAX only. */
+  readonly rule: LevelRule;
+}
+
+/** A sheet that Timbang wrote. The cells are the source of truth; this says which, and how they were left. */
+export interface SheetRecord {
+  /** What the sheet is: `judgments/<respondent>`, `groupJudgments`, `weights`, `scorecard/<id>`, … */
+  readonly key: string;
+  /** Excel's own identity of the sheet: it survives renaming and moving. */
+  readonly sheetId: string;
+  /** As it was called when last seen, for the sentence that says it is gone. */
+  readonly name: string;
+  /** The cells that are Timbang's, such as A1:J30. */
+  readonly area: string;
+  /** A short print of each written cell by its address, to see later which of them somebody changed. */
+  readonly prints: Readonly<Record<string, string>>;
+  /** Judgments as they stood in the cells when last written or read, by pair: what differs since was typed there. */
+  readonly judgments: Readonly<Record<string, number | null>>;
+}
+
+export interface Model {
+  readonly version: 1;
+  readonly method: PriorityMethod;
+  readonly items: readonly Item[];
+  readonly respondents: readonly Respondent[];
+  readonly judgments: readonly Judgment[];
+  readonly scorecards: readonly Scorecard[];
+  readonly sheets: readonly SheetRecord[];
+}
+
+export const EMPTY_MODEL: Model = {
+  version: 1,
+  method: 'eigenvector',
+  items: [],
+  respondents: [],
+  judgments: [],
+  scorecards: [],
+  sheets: [],
+};

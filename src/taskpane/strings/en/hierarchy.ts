@@ -1,0 +1,2 @@
+/** What the pane says about the hierarchy, in English. */
+export const hierarchy = {} as const;

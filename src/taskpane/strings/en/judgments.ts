@@ -1,0 +1,2 @@
+/** What the pane says about judging, in English. */
+export const judgments = {} as const;

@@ -1,0 +1,2 @@
+/** What the pane says about the result, in English. */
+export const result = {} as const;
