@@ -1,0 +1,221 @@
+/** What a KPI table says, what its score is, and what may be said about it. */
+import type { Bands, Light } from '../../engine/bands';
+import type { Polarity } from '../../engine/ckp/indicator';
+import type { Control, Validity } from '../../engine/ckp/rulebooks/ruleBook';
+import type { Language } from '../../engine/language';
+import type { MessageValues } from '../../engine/messages';
+import type { CellValue, ColumnChoice, ColumnRole, ScorecardKind } from '../types';
+
+/** Something worth saying in a sentence of both languages; a `ModelError` is one. */
+export interface Remark {
+  readonly kind: string;
+  readonly values: MessageValues;
+  describe(language: Language): string;
+}
+
+/** The rows of KPIs below their headings, without titles, totals, sections and blank rows. */
+export interface KpiTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** What the user calls each row: its number in the sheet. Without it, rows count from 1 below the headings. */
+  readonly rowNumbers?: readonly number[];
+  /** The section each row stands in, such as "Financial perspective" above its KPIs; '' outside of any. */
+  readonly sections?: readonly string[];
+}
+
+export interface FoundTable {
+  readonly table: KpiTable;
+  /** From 0 within the cells searched. A heading of two rows (years below "Target") begins here. */
+  readonly headingRow: number;
+  readonly headingRows: number;
+  /** The row of the cells searched in which each row of the table stands, rising; gaps are rows that are no KPI. */
+  readonly bodyRows: readonly number[];
+}
+
+export interface ColumnGuess {
+  readonly columns: Readonly<Partial<Record<ColumnRole, ColumnChoice>>>;
+  /** Roles that another column might have as well, or whose cells are not what the heading promises. */
+  readonly unsure: readonly ColumnRole[];
+}
+
+/** The values that earn levels: `worst` 0, `start` 3, `target` 8 where there is a `best`, else 10; `best` 10. */
+export interface Anchors {
+  readonly worst: number | null;
+  readonly start: number | null;
+  readonly target: number | null;
+  readonly best: number | null;
+}
+
+export interface Kpi {
+  /** From 0 within the table's rows. */
+  readonly row: number;
+  /** As the user calls the row. */
+  readonly rowNumber: number;
+  /** Code, else name; made unique among the KPIs of a table. */
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  /** '' where the table does not say; a blank cell means the one above. */
+  readonly perspective: string;
+  readonly objective: string;
+  readonly unit: string;
+  readonly target: number | null;
+  /** `null` has no data yet: a blank cell, or one that shows #N/A. */
+  readonly realization: number | null;
+  /** As the engine calls it, also where the cell says it in other words ("higher", "makin rendah makin baik"). */
+  readonly polarity: Polarity;
+  /** Whether the cell of the polarity says it in a word that the custom functions understand, or is blank. */
+  readonly polarityIsPlain: boolean;
+  readonly anchors: Anchors;
+  /** As the weight column has it. */
+  readonly weight: number | null;
+  readonly validity: Validity | null;
+  readonly control: Control | null;
+  /** What keeps the row from being scored: a cell that cannot be read. A row without data has none. */
+  readonly problem: Remark | null;
+}
+
+export interface KpiReading {
+  readonly kpis: readonly Kpi[];
+  /** Everything that is wrong with the table, in the order of its rows; what concerns the whole table first. */
+  readonly problems: readonly Remark[];
+}
+
+/** What a scorecard takes from the hierarchy, found by a KPI's code, then by its name. */
+export interface Surroundings {
+  /** The global weight. */
+  weightOf(kpi: Kpi): number | null;
+  perspectiveOf(kpi: Kpi): string | null;
+  /** What the KPI stands below, where that is no perspective. */
+  objectiveOf(kpi: Kpi): string | null;
+  /** The weight of a perspective among the others. */
+  perspectiveWeightOf(perspective: string): number | null;
+}
+
+/** One KPI's part in the result. */
+export interface ScoredKpi {
+  readonly kpi: Kpi;
+  readonly perspective: string;
+  readonly objective: string;
+  /** Level 0–10 or index 0–120. */
+  readonly score: number | null;
+  readonly light: Light | null;
+  /** The weight as its source gives it; `null` where it gives none. */
+  readonly givenWeight: number | null;
+  /** The weight that makes the total: the weights of rows without data are spread over the others. */
+  readonly weight: number | null;
+  /** weight × score; the values add up to the total. */
+  readonly value: number | null;
+  /** Why there is no score although there is something in the row. */
+  readonly problem: Remark | null;
+}
+
+/** A perspective or an objective: the weighted mean of what is below it. */
+export interface ScoredGroup {
+  readonly name: string;
+  /** Of an objective: the perspective it belongs to. Of a perspective: ''. */
+  readonly perspective: string;
+  /** Its share of the total; `null` without data. */
+  readonly weight: number | null;
+  readonly score: number | null;
+  readonly light: Light | null;
+  /** weight × score. */
+  readonly value: number | null;
+  readonly counts: LightCounts;
+}
+
+export interface LightCounts {
+  readonly green: number;
+  readonly yellow: number;
+  readonly red: number;
+  /** Rows without data. */
+  readonly none: number;
+}
+
+export interface ScorecardResult {
+  readonly kind: ScorecardKind;
+  readonly bands: Bands;
+  /** In the order of the KPIs. */
+  readonly rows: readonly ScoredKpi[];
+  /** Only NKO has objectives. */
+  readonly objectives: readonly ScoredGroup[];
+  /** In the order in which they first appear; none where nothing says which there are. */
+  readonly perspectives: readonly ScoredGroup[];
+  readonly total: number | null;
+  readonly light: Light | null;
+  readonly counts: LightCounts;
+  /** The sum of the weights as given, before any division; `null` where one is missing. */
+  readonly weightSum: number | null;
+  /** Why there is no total. */
+  readonly problem: Remark | null;
+}
+
+/** How far the total is from the next better light. */
+export interface NextBand {
+  readonly light: Light;
+  /** What the total lacks, above 0. */
+  readonly distance: number;
+}
+
+/** What the total gains when one KPI reaches green. */
+export interface Gain {
+  readonly kpi: Kpi;
+  readonly row: ScoredKpi;
+  /** The realization that reaches green, and the score it earns. */
+  readonly to: { readonly realization: number; readonly score: number; readonly light: Light };
+  readonly gain: number;
+  readonly total: number;
+  readonly light: Light;
+}
+
+export interface Warning extends Remark {
+  /** Whether the colour of the total, of some KPIs, or the reading of the table is in doubt. */
+  readonly about: 'total' | 'kpis' | 'table';
+  /** The KPIs it is about; none where it is about the whole. */
+  readonly keys: readonly string[];
+}
+
+/** Realizations and weights tried out, by the KPI's key. */
+export interface Changes {
+  readonly realizations?: Readonly<Record<string, number | null>>;
+  readonly weights?: Readonly<Record<string, number>>;
+}
+
+/** A line of an improvement sheet. */
+export interface Improvement {
+  readonly row: ScoredKpi;
+  /** `null` where the total cannot be computed, or the KPI cannot reach green. */
+  readonly gain: Gain | null;
+}
+
+export interface Office {
+  readonly name: string;
+  readonly result: ScorecardResult;
+}
+
+/** An office's score of an indicator beside the others'. */
+export interface BenchmarkCell {
+  readonly score: number | null;
+  readonly light: Light | null;
+  /** Own score less the best of the others (BSC.GAP): above 0 the lead of the best. */
+  readonly gap: number | null;
+  /** 1 is best; equal scores share a rank. */
+  readonly rank: number | null;
+}
+
+export interface BenchmarkRow {
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  /** Names of the offices with the best score; several when equal, none without data. */
+  readonly best: readonly string[];
+  /** In the order of the offices. */
+  readonly cells: readonly BenchmarkCell[];
+}
+
+export interface Benchmark {
+  readonly offices: readonly string[];
+  /** Indicators in the order in which they first appear. */
+  readonly rows: readonly BenchmarkRow[];
+  readonly total: BenchmarkRow;
+}
