@@ -60,10 +60,12 @@ describe('an error becomes a sentence that says what to do', () => {
     'changedSince',
     'nothingToClear',
     'nothingToColour',
+    'partlyWritten',
+    'newerModel',
     'notSupported',
     'unexpected',
   ];
-  const values = { address: 'x', cell: 'H4', area: 'H3:J7', code: 'GeneralException', message: 'refused' };
+  const values = { address: 'x', cell: 'H4', area: 'H3:J7', code: 'GeneralException', message: 'refused', sheets: 'OMAX' };
 
   test.each(kinds)('%s, in both languages', (kind) => {
     for (const language of ['en', 'id'] as const) {

@@ -35,6 +35,8 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
   changedSince: 'errorChangedSince',
   nothingToClear: 'errorNothingToClear',
   nothingToColour: 'errorNothingToColour',
+  partlyWritten: 'errorPartlyWritten',
+  newerModel: 'errorNewerModel',
   notSupported: 'errorNotSupported',
   unexpected: 'errorUnexpected',
 };

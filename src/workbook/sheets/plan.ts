@@ -1,7 +1,10 @@
 /** A sheet as data: what the writer puts into the workbook, and a test can read without one. */
 import type { SheetStyle } from './styles';
 
-/** A string that starts with "=" is a formula (English, commas, other sheets quoted); null leaves the cell alone. */
+/**
+ * A string that starts with "=" is a formula (English, commas, other sheets quoted). Null leaves the content alone and
+ * still gets the block's look: cells that a formula spills into, or that people fill in.
+ */
 export type PlannedCell = string | number | boolean | null;
 
 export interface Block {
@@ -12,10 +15,21 @@ export interface Block {
   cells: PlannedCell[][];
 }
 
+/**
+ * Cells that people fill in, by the labels beside them: when the sheet is written again, what they typed moves with its
+ * label. Both lie on this sheet and have equally many rows.
+ */
+export interface KeptInputs {
+  /** Ends the hidden names by which they are found again: letters, digits and _. */
+  name: string;
+  labels: string;
+  cells: string;
+}
+
 export interface SheetPlan {
   /** What the sheet is, by which it is found again: see SheetRecord in src/model/types.ts. */
   key: string;
-  /** At most 31 characters; the writer finds a free one. */
+  /** What `nameOf` said. */
   name: string;
   /** Widths in points from column A. */
   columns: number[];
@@ -24,6 +38,9 @@ export interface SheetPlan {
   freeze?: { rows?: number; columns?: number };
   /** Hidden names of the workbook, all beginning with tb_, that follow their cells. */
   names?: { name: string; at: string }[];
+  /** Judgments in the sheet's input cells, for SheetRecord.judgments. */
+  judgments?: Readonly<Record<string, number | null>>;
+  kept?: KeptInputs[];
   print?: { landscape: boolean; area: string; titleRows?: string };
   /** Selected after writing. */
   select?: string;
