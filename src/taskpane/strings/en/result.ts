@@ -1,2 +1,5 @@
 /** What the pane says about the result, in English. */
-export const result = {} as const;
+export const result = {
+  notScored: 'Not scored',
+  noWeight: 'no weight',
+} as const;

@@ -1,4 +1,7 @@
 import type { result as english } from '../en/result';
 
 /** What the pane says about the result, in Indonesian. */
-export const result = {} satisfies Record<keyof typeof english, string>;
+export const result = {
+  notScored: 'Belum dinilai',
+  noWeight: 'tanpa bobot',
+} satisfies Record<keyof typeof english, string>;

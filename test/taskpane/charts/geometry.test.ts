@@ -1,0 +1,46 @@
+import { INDEX_BANDS, OMAX_BANDS } from '../../../src/engine/bands';
+import { anchorAt, bandShares, linesOf, polygon, radarPoints, shareOf } from '../../../src/taskpane/charts/geometry';
+
+describe('a value on a scale', () => {
+  test('is its share of the length, and stays on the scale', () => {
+    expect([0, 2.5, 10, 12, -1].map((value) => shareOf(value, 10))).toEqual([0, 0.25, 1, 1, 0]);
+  });
+  test('is nothing on a scale without length, such as weights that are all missing', () => {
+    expect([shareOf(1, 0), shareOf(0, -Infinity)]).toEqual([0, 0]);
+  });
+});
+
+test.each([
+  ['levels', OMAX_BANDS, 10, [0.4, 0.8]],
+  ['indices', INDEX_BANDS, 120, [80 / 120, 100 / 120]],
+] as const)('the bands of %s meet without a gap and fill the scale', (_, bands, max, [yellow, green]) => {
+  expect(bandShares(bands, max)).toEqual([
+    { from: 0, to: yellow },
+    { from: yellow, to: green },
+    { from: green, to: 1 },
+  ]);
+});
+
+describe('a radar', () => {
+  test('of four axes points up, right, down and left, each as far as its share', () => {
+    expect(polygon(radarPoints({ x: 100, y: 100 }, 80, [1, 0.5, 0.25, 0]))).toBe('100.0,20.0 140.0,100.0 100.0,120.0 100.0,100.0');
+  });
+  test('anchors its labels away from the figure', () => {
+    expect([0, 1, 2, 3].map((index) => anchorAt(index, 4))).toEqual(['middle', 'start', 'middle', 'end']);
+    expect([0, 1, 2, 3, 4].map((index) => anchorAt(index, 5))).toEqual(['middle', 'start', 'start', 'end', 'end']);
+  });
+});
+
+describe('a name beside an axis', () => {
+  test('is broken between words', () => {
+    expect(linesOf('Internal business process', 11, 3)).toEqual(['Internal', 'business', 'process']);
+    expect(linesOf('Learning and growth', 12, 3)).toEqual(['Learning and', 'growth']);
+  });
+  test('is cut with an ellipsis where a word or the lines do not suffice', () => {
+    expect(linesOf('Pembelajaran', 11, 3)).toEqual(['Pembelajar…']);
+    expect(linesOf('one two three four', 5, 2)).toEqual(['one', 'two…']);
+  });
+  test('of nothing has no lines', () => {
+    expect(linesOf('  ', 10, 2)).toEqual([]);
+  });
+});
