@@ -1,6 +1,11 @@
 /** A light as it is always shown: fill, icon and word, so that the colour is never the only sign. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled, DismissCircle16Filled, Subtract16Filled, Warning16Filled } from '@fluentui/react-icons';
+import {
+  CheckmarkCircle16Filled,
+  DismissCircle16Filled,
+  Subtract16Filled,
+  Warning16Filled,
+} from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { lightWord } from '../../engine/bands';
 import type { Light } from '../../engine/bands';

@@ -37,7 +37,13 @@ export function Radar({ label, bars, bands, max }: RadarProps): ReactElement {
     return `${name}: ${formats.hundredths(score)}${light ? `, ${lightWord(light, language)}` : ''}`;
   });
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="img" aria-labelledby={`${id}t`} aria-describedby={`${id}d`}>
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width="100%"
+      role="img"
+      aria-labelledby={`${id}t`}
+      aria-describedby={`${id}d`}
+    >
       <title id={`${id}t`}>{label}</title>
       <desc id={`${id}d`}>{said.join('; ')}</desc>
       {/* Largest ring first: each smaller band lies on top of it. */}

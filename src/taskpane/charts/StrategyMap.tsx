@@ -1,4 +1,4 @@
-/** The strategy map: a lane a perspective, in each its objectives with their lights. Words wrap, so it is no picture. */
+/** The strategy map: a lane a perspective, in it the objectives with their lights. Words wrap, so it is no picture. */
 import { Body1Strong, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { lightWord } from '../../engine/bands';
