@@ -18,7 +18,16 @@ import type { Language } from '../engine/language';
 import { BANDS } from './counting';
 import type { DoneEntry, Journal, JournalEntry, Sentence } from './journal';
 
-export type Action = () => Promise<JournalEntry | null>;
+/** An action that takes long looks at the signal between its steps. */
+export type Action = (signal: AbortSignal) => Promise<JournalEntry | null>;
+
+/** What the footer says of an action that takes longer than a moment. */
+export interface Progress {
+  sentence: Sentence;
+}
+
+/** A wait that is shorter needs no words. */
+const MOMENT = 300;
 
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -26,20 +35,62 @@ let turn: Promise<unknown> = Promise.resolve();
  * Runs an action when those before it are done, in the pane or in the ribbon: two at once would both find a range without
  * lights, or a sheet name free. A failure becomes an entry of the journal, never an exception that nobody sees.
  */
-export function perform(journal: Journal, action: Action): Promise<boolean> {
-  const done = turn.then(() => carryOut(journal, action));
+export function perform(journal: Journal, action: Action, progress?: Progress): Promise<boolean> {
+  const done = turn.then(() => carryOut(journal, action, progress));
   turn = done;
   return done;
 }
 
-async function carryOut(journal: Journal, action: Action): Promise<boolean> {
+async function carryOut(journal: Journal, action: Action, progress?: Progress): Promise<boolean> {
+  const stopping = new AbortController();
+  const timer = progress && setTimeout(() => announce(journal, progress.sentence, stopping), MOMENT);
   try {
-    journal.write(await action());
+    const entry = await action(stopping.signal);
+    if (stopping.signal.aborted) return await takeBack(journal, entry);
+    journal.write(entry);
     return true;
   } catch (failure) {
-    journal.write({ kind: 'failed', failure });
+    // Whoever stopped it is not told that it stopped.
+    journal.write(stopping.signal.aborted && isAbort(failure) ? CANCELLED : { kind: 'failed', failure });
     return false;
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+function announce(journal: Journal, sentence: Sentence, stopping: AbortController): void {
+  const cancel = (): void => {
+    stopping.abort();
+    journal.write({ kind: 'working', sentence: { key: 'cancelling', values: {} }, cancel: () => undefined });
+  };
+  journal.write({ kind: 'working', sentence, cancel });
+}
+
+const CANCELLED: DoneEntry = {
+  kind: 'done',
+  sentence: { key: 'cancelled', values: {} },
+  undo: null,
+  holds: null,
+  area: null,
+  mayBeHidden: false,
+};
+
+/** Excel does not stop in the middle of a request: what was written by then is undone. */
+async function takeBack(journal: Journal, entry: JournalEntry | null): Promise<boolean> {
+  if (entry?.kind === 'done') {
+    // Nothing to undo it with: it stands, and the footer says so.
+    if (!entry.undo) {
+      journal.write(entry);
+      return true;
+    }
+    await entry.undo();
+  }
+  journal.write(CANCELLED);
+  return false;
+}
+
+function isAbort(failure: unknown): boolean {
+  return failure instanceof Error && failure.name === 'AbortError';
 }
 
 /**
@@ -79,24 +130,24 @@ export function clearLightsAction(area: Area): Action {
 }
 
 /** The ribbon button: the bands follow from the numbers that are selected. */
-export const applyLightsToSelection: Action = async () => {
+export const applyLightsToSelection: Action = async (signal) => {
   const found = recognise(await readSelection());
   if (found.kind === 'failed') throw found.error;
   if (found.kind !== 'scores') throw new WorkbookError('nothingToColour');
-  return applyLightsAction(found.area, BANDS[found.scores])();
+  return applyLightsAction(found.area, BANDS[found.scores])(signal);
 };
 
 /** The ribbon button: whatever the cells hold now, blank or not, our lights come off. */
-export const clearLightsOfSelection: Action = async () => {
+export const clearLightsOfSelection: Action = async (signal) => {
   const state = await readSelection();
   if (state.kind === 'failed') throw state.error;
-  return clearLightsAction(state.kind === 'cells' ? state.reading.area : state.area)();
+  return clearLightsAction(state.kind === 'cells' ? state.reading.area : state.area)(signal);
 };
 
-export function undoAction({ undo, area }: DoneEntry): Action {
+export function undoAction({ undo, area, undone: own }: DoneEntry): Action {
   return async () => {
     await undo?.();
-    const undone: Sentence = { key: 'undone', values: { area: area ? named(area) : '' } };
+    const undone: Sentence = own ?? { key: 'undone', values: { area: area ? named(area) : '' } };
     return { kind: 'done', sentence: undone, undo: null, holds: null, area, mayBeHidden: false };
   };
 }

@@ -2,7 +2,7 @@
 import { createContext, useContext, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../engine/language';
 import { perform } from './actions';
-import type { Action } from './actions';
+import type { Action, Progress } from './actions';
 import type { Formats } from './format';
 import type { Journal, JournalEntry } from './journal';
 import type { Say } from './strings';
@@ -28,14 +28,20 @@ export function useJournalEntry(): JournalEntry | null {
   return useSyncExternalStore(journal.subscribe, journal.current);
 }
 
-/** Runs actions; `busy` while one runs, so that its button cannot be pressed twice. */
-export function useAction(): { busy: boolean; run: (action: Action) => Promise<boolean> } {
+export interface Acting {
+  /** While an action runs, so that its button cannot be pressed twice. */
+  busy: boolean;
+  /** With `progress`, the footer says what is being done when it takes longer than a moment, and offers to cancel it. */
+  run: (action: Action, progress?: Progress) => Promise<boolean>;
+}
+
+export function useAction(): Acting {
   const { journal } = usePane();
   const [busy, setBusy] = useState(false);
-  const run = async (action: Action): Promise<boolean> => {
+  const run = async (action: Action, progress?: Progress): Promise<boolean> => {
     setBusy(true);
     try {
-      return await perform(journal, action);
+      return await perform(journal, action, progress);
     } finally {
       setBusy(false);
     }

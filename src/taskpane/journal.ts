@@ -18,9 +18,18 @@ export interface DoneEntry {
   area: Area | null;
   /** The write may lie out of sight: the footer offers to go there. */
   mayBeHidden: boolean;
+  /** What the footer says after the undo; when it is missing, that the area is as it was. */
+  undone?: Sentence;
 }
 
-export type JournalEntry = DoneEntry | { kind: 'failed'; failure: unknown };
+/** Something that takes a while: what is being done, and the way to stop it. */
+export interface WorkingEntry {
+  kind: 'working';
+  sentence: Sentence;
+  cancel: () => void;
+}
+
+export type JournalEntry = DoneEntry | WorkingEntry | { kind: 'failed'; failure: unknown };
 
 export interface Journal {
   current(): JournalEntry | null;

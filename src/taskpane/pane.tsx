@@ -6,14 +6,19 @@ import { App } from './app';
 import { PaneProvider } from './context';
 import { formatsFor } from './format';
 import type { Journal } from './journal';
+import { createModelStore, portInMemory } from './modelStore';
 import { speaker } from './strings';
+import { ModelProvider } from './useModel';
 
 export function renderPane(root: HTMLElement, language: Language, journal: Journal): void {
   const formats = formatsFor(Office.context.displayLanguage, language);
+  const store = createModelStore(portInMemory(), journal);
   createRoot(root).render(
     <StrictMode>
       <PaneProvider value={{ language, say: speaker(language), formats, journal }}>
-        <App />
+        <ModelProvider value={store}>
+          <App />
+        </ModelProvider>
       </PaneProvider>
     </StrictMode>,
   );

@@ -2,18 +2,17 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import type { Language } from '../../engine/language';
-import type { Recognition } from '../../workbook/recognise';
 import { explain } from '../strings';
 
 interface FailureBoundaryProps {
   language: Language;
-  /** Another selection is another chance. */
-  recognition: Recognition;
+  /** What the view shows: another subject, such as another selection, is another chance. */
+  subject: unknown;
   children: ReactNode;
 }
 
 interface FailureBoundaryState {
-  failed: { failure: unknown; on: Recognition } | null;
+  failed: { failure: unknown; on: unknown } | null;
 }
 
 /** Whatever a view cannot show becomes a sentence in its place; the pane goes on following the selection. */
@@ -21,15 +20,15 @@ export class FailureBoundary extends Component<FailureBoundaryProps, FailureBoun
   override state: FailureBoundaryState = { failed: null };
 
   static getDerivedStateFromError(failure: unknown): Pick<FailureBoundaryState, 'failed'> {
-    return { failed: { failure, on: NOWHERE } };
+    return { failed: { failure, on: UNKNOWN } };
   }
 
   static getDerivedStateFromProps(
-    { recognition }: FailureBoundaryProps,
+    { subject }: FailureBoundaryProps,
     { failed }: FailureBoundaryState,
   ): FailureBoundaryState | null {
-    if (!failed || failed.on === recognition) return null;
-    return { failed: failed.on === NOWHERE ? { ...failed, on: recognition } : null };
+    if (!failed || failed.on === subject) return null;
+    return { failed: failed.on === UNKNOWN ? { ...failed, on: subject } : null };
   }
 
   override render(): ReactNode {
@@ -43,5 +42,5 @@ export class FailureBoundary extends Component<FailureBoundaryProps, FailureBoun
   }
 }
 
-/** An error is caught without its props; the next look at them says which selection it belongs to. */
-const NOWHERE: Recognition = { kind: 'nothing', reason: 'empty', area: null };
+/** An error is caught without its props; the next look at them says which subject it belongs to. */
+const UNKNOWN = Symbol('not known yet');

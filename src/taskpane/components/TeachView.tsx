@@ -1,12 +1,22 @@
-import { Body1, Body1Strong, Button, Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
-  ColorFillRegular,
-  DataBarHorizontalRegular,
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  Caption1Strong,
+  Subtitle2,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import {
+  BookOpenRegular,
   InfoRegular,
-  TableSimpleRegular,
+  OrganizationRegular,
+  TableSimpleCheckmarkRegular,
   WarningRegular,
 } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Recognition } from '../../workbook/recognise';
 import type { NothingReason } from '../../workbook/recognise';
 import type { PlaceKind } from '../../workbook/samplePlaces';
@@ -14,6 +24,8 @@ import { CELL_LIMIT } from '../../workbook/selection';
 import { showExampleAction } from '../actions';
 import { useAction, usePane } from '../context';
 import type { StringKey } from '../strings';
+import { useTabs } from '../tabs';
+import type { TabName } from '../tabs';
 import { SelectionCard, useCardStyles } from './SelectionCard';
 
 const REASONS: Readonly<Record<NothingReason, StringKey>> = {
@@ -25,24 +37,38 @@ const REASONS: Readonly<Record<NothingReason, StringKey>> = {
   tooLarge: 'reasonTooLarge',
 };
 
-interface Lesson {
-  kind: PlaceKind;
+interface Task {
+  tab: TabName;
   icon: ReactElement;
   title: StringKey;
   text: StringKey;
+  go: StringKey;
 }
 
 /** In the words of a task, not of a method. */
-const LESSONS: readonly Lesson[] = [
-  { kind: 'matrix', icon: <TableSimpleRegular />, title: 'teachMatrix', text: 'teachMatrixText' },
-  { kind: 'levels', icon: <ColorFillRegular />, title: 'teachLevels', text: 'teachLevelsText' },
-  { kind: 'indices', icon: <DataBarHorizontalRegular />, title: 'teachIndices', text: 'teachIndicesText' },
+const TASKS: readonly Task[] = [
+  { tab: 'weights', icon: <OrganizationRegular />, title: 'teachWeigh', text: 'teachWeighText', go: 'teachWeighGo' },
+  {
+    tab: 'scorecard',
+    icon: <TableSimpleCheckmarkRegular />,
+    title: 'teachScore',
+    text: 'teachScoreText',
+    go: 'teachScoreGo',
+  },
+];
+
+/** What can be selected in a sheet, each shown by an example. */
+const LESSONS: readonly { kind: PlaceKind; title: StringKey; text: StringKey }[] = [
+  { kind: 'matrix', title: 'teachMatrix', text: 'teachMatrixText' },
+  { kind: 'levels', title: 'teachLevels', text: 'teachLevelsText' },
+  { kind: 'indices', title: 'teachIndices', text: 'teachIndicesText' },
 ];
 
 const useStyles = makeStyles({
   title: { display: 'block', marginTop: tokens.spacingVerticalL, marginBottom: tokens.spacingVerticalS },
-  lessons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  lesson: { gap: tokens.spacingVerticalXS },
+  cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  card: { gap: tokens.spacingVerticalXS },
+  lesson: { display: 'flex', flexDirection: 'column', marginTop: tokens.spacingVerticalXS },
   heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   icon: { display: 'flex', fontSize: '20px', color: tokens.colorBrandForeground1 },
   button: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalXS },
@@ -56,7 +82,8 @@ interface TeachViewProps {
 export function TeachView({ recognition }: TeachViewProps): ReactElement {
   const styles = useStyles();
   const { say, formats } = usePane();
-  const action = useAction();
+  const { busy, run } = useAction();
+  const { show } = useTabs();
   const failed = recognition.kind === 'failed';
   const reason = (): string | null => {
     if (recognition.kind === 'failed') return null;
@@ -73,35 +100,48 @@ export function TeachView({ recognition }: TeachViewProps): ReactElement {
       <Subtitle2 as="h2" className={styles.title}>
         {say('teachTitle')}
       </Subtitle2>
-      <div className={styles.lessons}>
-        {LESSONS.map((lesson) => (
-          <LessonCard key={lesson.kind} lesson={lesson} {...action} />
+      <div className={styles.cards}>
+        {TASKS.map((task) => (
+          <Card key={task.tab} icon={task.icon} title={say(task.title)}>
+            <Body1>{say(task.text)}</Body1>
+            <Button className={styles.button} size="small" onClick={() => show(task.tab)}>
+              {say(task.go)}
+            </Button>
+          </Card>
         ))}
+        <Card icon={<BookOpenRegular />} title={say('teachExample')}>
+          <Body1>{say('teachExampleText')}</Body1>
+          {LESSONS.map(({ kind, title, text }) => (
+            <div key={kind} className={styles.lesson}>
+              <Caption1Strong as="h4">{say(title)}</Caption1Strong>
+              <Caption1>{say(text)}</Caption1>
+              <Button
+                className={styles.button}
+                size="small"
+                disabledFocusable={busy}
+                aria-label={`${say('showExample')}: ${say(title)}`}
+                onClick={() => void run(showExampleAction(kind))}
+              >
+                {say('showExample')}
+              </Button>
+            </div>
+          ))}
+        </Card>
       </div>
     </>
   );
 }
 
-function LessonCard({ lesson, busy, run }: { lesson: Lesson } & ReturnType<typeof useAction>): ReactElement {
+function Card({ icon, title, children }: { icon: ReactElement; title: string; children: ReactNode }): ReactElement {
   const card = useCardStyles();
   const styles = useStyles();
-  const { say } = usePane();
   return (
-    <section className={mergeClasses(card.card, styles.lesson)} aria-label={say(lesson.title)}>
+    <section className={mergeClasses(card.card, styles.card)} aria-label={title}>
       <div className={styles.heading}>
-        <span className={styles.icon}>{lesson.icon}</span>
-        <Body1Strong as="h3">{say(lesson.title)}</Body1Strong>
+        <span className={styles.icon}>{icon}</span>
+        <Body1Strong as="h3">{title}</Body1Strong>
       </div>
-      <Body1>{say(lesson.text)}</Body1>
-      <Button
-        className={styles.button}
-        size="small"
-        disabledFocusable={busy}
-        aria-label={`${say('showExample')}: ${say(lesson.title)}`}
-        onClick={() => void run(showExampleAction(lesson.kind))}
-      >
-        {say('showExample')}
-      </Button>
+      {children}
     </section>
   );
 }

@@ -95,11 +95,11 @@ export const en = {
   lightsHint: 'Fill and icon as conditional formatting. Rules made by others stay.',
 
   teachTitle: 'What would you like to do?',
-  teachMatrix: 'Decide what matters',
+  teachMatrix: 'A pairwise matrix',
   teachMatrixText: 'Select a pairwise matrix, with or without its names. You get weights and how consistent they are.',
-  teachLevels: 'Colour OMAX levels',
+  teachLevels: 'OMAX levels',
   teachLevelsText: 'Select levels from 0 to 10. Yellow starts at 4, green at 8.',
-  teachIndices: 'Colour indices',
+  teachIndices: 'Indices',
   teachIndicesText: 'Select indices from 0 to 120. Yellow starts at 80, green at 100.',
   showExample: 'Show an example',
 

@@ -95,11 +95,11 @@ export const id: Strings = {
   lightsHint: 'Warna dan ikon sebagai format bersyarat. Aturan buatan orang lain tetap ada.',
 
   teachTitle: 'Apa yang ingin Anda lakukan?',
-  teachMatrix: 'Tentukan yang penting',
+  teachMatrix: 'Matriks berpasangan',
   teachMatrixText: 'Pilih matriks berpasangan, dengan atau tanpa nama elemen. Anda mendapat bobot dan konsistensinya.',
-  teachLevels: 'Warnai level OMAX',
+  teachLevels: 'Level OMAX',
   teachLevelsText: 'Pilih level dari 0 sampai 10. Kuning mulai dari 4, hijau dari 8.',
-  teachIndices: 'Warnai indeks',
+  teachIndices: 'Indeks',
   teachIndicesText: 'Pilih indeks dari 0 sampai 120. Kuning mulai dari 80, hijau dari 100.',
   showExample: 'Lihat contoh',
 

@@ -1,0 +1,167 @@
+/**
+ * The model as the pane holds it: changed at once, saved a moment later, every change undoable. The workbook is reached
+ * through a port, so that the store runs without one.
+ */
+import { EMPTY_MODEL } from '../model/types';
+import type { Model, SheetRecord } from '../model/types';
+import type { DoneEntry, Journal, Sentence } from './journal';
+
+/** Something the pane should tell: a sheet was renamed, is gone, or was edited in a way that cannot be read. */
+export interface Finding {
+  describe(language: 'en' | 'id'): string;
+}
+
+/** The way to the workbook. */
+export interface ModelPort {
+  read(): Promise<{ model: Model; findings: readonly Finding[] }>;
+  /** Merges what changed between `base` and `mine` into what the workbook holds by now; answers what it holds then. */
+  save(base: Model, mine: Model): Promise<Model>;
+  /** The changes from `base` to `mine`, made to `theirs` instead. */
+  rebase(base: Model, mine: Model, theirs: Model): Model;
+}
+
+export interface ModelState {
+  readonly model: Model;
+  /** False until the workbook has been read. */
+  readonly ready: boolean;
+  readonly findings: readonly Finding[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface ModelStore {
+  current(): ModelState;
+  subscribe(listener: () => void): () => void;
+  /** Changes the model; `what` is said in the footer, beside Undo. A change that changes nothing is none. */
+  edit(change: (model: Model) => Model, what: Sentence): void;
+  undo(): void;
+  redo(): void;
+  /** Reads the workbook again, after saving what is not saved yet. */
+  reload(): Promise<void>;
+  /** Saves what is not saved yet; what sheets are written from must be in the file first. */
+  flush(): Promise<void>;
+  /** Remembers sheets that were written; a record replaces the one of the same key. */
+  adopt(records: readonly SheetRecord[]): void;
+}
+
+interface Edit {
+  before: Model;
+  after: Model;
+  what: Sentence;
+}
+
+/** Long enough for a slider to come to rest, short enough to lose nothing. */
+const SAVE_AFTER = 500;
+const HISTORY = 100;
+
+export function createModelStore(port: ModelPort, journal: Journal): ModelStore {
+  const listeners = new Set<() => void>();
+  let state: ModelState = { model: EMPTY_MODEL, ready: false, findings: [], canUndo: false, canRedo: false };
+  /** What the workbook held when the pane last read or saved. */
+  let base: Model = EMPTY_MODEL;
+  let done: Edit[] = [];
+  let undone: Edit[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const show = (change: Partial<ModelState>): void => {
+    state = { ...state, ...change, canUndo: done.length > 0, canRedo: undone.length > 0 };
+    for (const listener of listeners) listener();
+  };
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const next = turn.then(work, work);
+    turn = next.catch(() => undefined);
+    return next;
+  };
+  /** What the workbook holds by now becomes the base; what was changed here meanwhile stays on top of it. */
+  const settle = (known: Model, held: Model, rest: Partial<ModelState> = {}): void => {
+    const mine = state.model === known ? held : port.rebase(known, state.model, held);
+    base = held;
+    show({ model: mine, ...rest });
+  };
+
+  const save = async (): Promise<void> => {
+    clearTimeout(timer);
+    const mine = state.model;
+    if (mine === base) return;
+    settle(mine, await port.save(base, mine));
+  };
+  const saveSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      inTurn(save).catch((failure: unknown) => journal.write({ kind: 'failed', failure }));
+    }, SAVE_AFTER);
+  };
+
+  const put = (model: Model): void => {
+    show({ model });
+    saveSoon();
+  };
+  const say = (sentence: Sentence, undo: DoneEntry['undo'], undoneSentence?: Sentence): void =>
+    journal.write({
+      kind: 'done',
+      sentence,
+      undo,
+      holds: null,
+      area: null,
+      mayBeHidden: false,
+      ...(undoneSentence && { undone: undoneSentence }),
+    });
+
+  const undo = (): void => {
+    const last = done.pop();
+    if (!last) return;
+    undone.push(last);
+    put(state.model === last.after ? last.before : port.rebase(last.after, last.before, state.model));
+    say({ key: 'editUndone', values: {} }, null);
+  };
+  const redo = (): void => {
+    const next = undone.pop();
+    if (!next) return;
+    done.push(next);
+    put(state.model === next.before ? next.after : port.rebase(next.before, next.after, state.model));
+    say(next.what, async () => undo(), { key: 'editUndone', values: {} });
+  };
+
+  return {
+    current: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    edit: (change, what) => {
+      const before = state.model;
+      const after = change(before);
+      if (after === before) return;
+      done = [...done.slice(1 - HISTORY), { before, after, what }];
+      undone = [];
+      put(after);
+      say(what, async () => undo(), { key: 'editUndone', values: {} });
+    },
+    undo,
+    redo,
+    flush: () => inTurn(save),
+    reload: () =>
+      inTurn(async () => {
+        await save();
+        const known = state.model;
+        const { model, findings } = await port.read();
+        settle(known, model, { ready: true, findings });
+      }),
+    adopt: (records) => {
+      const keys = new Set(records.map(({ key }) => key));
+      const { model } = state;
+      put({ ...model, sheets: [...model.sheets.filter(({ key }) => !keys.has(key)), ...records] });
+    },
+  };
+}
+
+/** Until the workbook keeps it, the model lives as long as the pane. */
+export function portInMemory(): ModelPort {
+  let held: Model = EMPTY_MODEL;
+  return {
+    read: async () => ({ model: held, findings: [] }),
+    save: async (_, mine) => (held = mine),
+    rebase: (base, mine, theirs) => (mine === base ? theirs : mine),
+  };
+}

@@ -1,0 +1,16 @@
+/** The model for components, and the store behind it. */
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { ModelState, ModelStore } from './modelStore';
+
+const ModelContext = createContext<ModelStore | null>(null);
+export const ModelProvider = ModelContext.Provider;
+
+export type UsedModel = ModelState & Omit<ModelStore, 'current' | 'subscribe'>;
+
+export function useModel(): UsedModel {
+  const store = useContext(ModelContext);
+  if (!store) throw new Error('useModel is used outside ModelProvider.');
+  const state = useSyncExternalStore(store.subscribe, store.current);
+  const { edit, undo, redo, reload, flush, adopt } = store;
+  return { ...state, edit, undo, redo, reload, flush, adopt };
+}
