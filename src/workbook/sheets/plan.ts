@@ -1,17 +1,23 @@
 /** A sheet as data: what the writer puts into the workbook, and a test can read without one. */
 import type { SheetStyle } from './styles';
 
+/** Words a user gave: text whatever they begin with, never a formula, a date or a number. */
+export interface CellText {
+  readonly text: string;
+}
+
 /**
  * A string that starts with "=" is a formula (English, commas, other sheets quoted). Null leaves the content alone and
  * still gets the block's look: cells that a formula spills into, or that people fill in.
  */
-export type PlannedCell = string | number | boolean | null;
+export type PlannedCell = string | number | boolean | null | CellText;
 
 export interface Block {
   /** The first cell, such as B6. */
   at: string;
   style?: SheetStyle;
-  format?: string;
+  /** The number format of every cell, or one for each. */
+  format?: string | string[][];
   cells: PlannedCell[][];
 }
 
