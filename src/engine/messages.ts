@@ -59,7 +59,12 @@ export function quoted(cell: unknown): MessageValue {
 }
 
 function fill(key: MessageKey, values: MessageValues, language: Language): string {
-  return messages[key][language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return filled(messages[key][language], values, language);
+}
+
+/** A text with its `{placeholders}` filled; one without a value stays as it is. */
+export function filled(text: string, values: MessageValues, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
     return value === undefined ? placeholder : shown(value, language);
   });

@@ -1,0 +1,25 @@
+import type { Language, Localized } from '../engine/language';
+import type { MessageValues } from '../engine/messages';
+import { filled } from '../engine/messages';
+import { fileMessages } from './messages/file';
+import { hierarchyMessages } from './messages/hierarchy';
+import { judgmentMessages } from './messages/judgments';
+import { readingMessages } from './messages/reading';
+import { scorecardMessages } from './messages/scorecard';
+
+/** Every sentence the model can say, by key, in both languages, with `{placeholders}` as in the engine's catalogue. */
+export const modelMessages = {
+  ...hierarchyMessages,
+  ...readingMessages,
+  ...judgmentMessages,
+  ...fileMessages,
+  ...scorecardMessages,
+} as const satisfies Readonly<Record<string, Localized>>;
+
+export type ModelMessageKey = keyof typeof modelMessages;
+
+/** The sentence for `key` with its placeholders filled, beginning with a capital. */
+export function modelSentence(key: ModelMessageKey, values: MessageValues, language: Language): string {
+  const text = filled(modelMessages[key][language], values, language);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

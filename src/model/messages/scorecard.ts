@@ -1,0 +1,2 @@
+/** Sentences about KPI tables and scorecards. */
+export const scorecardMessages = {} as const;
