@@ -1,14 +1,10 @@
 /** Opens a worked example: sheets described as data in assets/samples, written through Office.js like any edit. */
-import { INDEX_BANDS, OMAX_BANDS } from '../engine/bands';
 import type { Area } from './address';
 import { areaAddress, parseAddress, quotedSheet } from './address';
-import { addLights } from './lights';
 import { inWorkbook, supportsExcelApi } from './run';
-import { fitRows, paint } from './sheets/styles';
-import type { SheetStyle } from './sheets/styles';
-import { asCellText } from './text';
-
-export type { SheetStyle } from './sheets/styles';
+import { writeOnEmptySheet } from './sheets/blocks';
+import type { PlannedCell, SheetPlan } from './sheets/plan';
+import { takeFreeName } from './sheets/sheetNames';
 
 export interface Sample {
   id: string;
@@ -19,38 +15,15 @@ export interface Sample {
   sheets: SampleSheet[];
 }
 
-export type SampleCell = string | number | boolean | null;
-
-export interface SampleSheet {
-  /** At most 31 characters; never AHP, OMAX or CKP alone, which are also column letters. */
-  name: string;
-  /** Widths in points from column A. */
-  columns: number[];
-  /** A string that starts with "=" is a formula (English, commas, other sheets quoted); null leaves the cell alone. */
-  blocks: { at: string; style?: SheetStyle; format?: string; cells: SampleCell[][] }[];
+/** Sheet names at most 31 characters; never AHP, OMAX or CKP alone, which are also column letters. */
+export interface SampleSheet extends Pick<SheetPlan, 'name' | 'columns' | 'blocks' | 'lights' | 'freeze' | 'select'> {
   notes?: { cell: string; text: string }[];
-  lights?: { range: string; bands: 'omax' | 'index' }[];
-  freeze?: { rows?: number; columns?: number };
-  /** Selected after opening; the first sheet that has it comes to the front. */
-  select?: string;
 }
 
-const LONGEST_SHEET_NAME = 31;
-
-/** Sheet names are taken without regard to case; a taken one gets " (2)", " (3)", … within Excel's 31 characters. */
+/** The names sheets are given, by those they would like; a taken one gets " (2)", " (3)", …. */
 export function freeNames(wanted: readonly string[], taken: readonly string[]): Map<string, string> {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const names = new Map<string, string>();
-  for (const name of wanted) {
-    let free = name;
-    for (let copy = 2; used.has(free.toLowerCase()); copy += 1) {
-      const suffix = ` (${copy})`;
-      free = name.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
-    }
-    used.add(free.toLowerCase());
-    names.set(name, free);
-  }
-  return names;
+  return new Map(wanted.map((name) => [name, takeFreeName(name, used)]));
 }
 
 /** Formulas follow their sheets' new names; text inside a formula's own quotes is left as it is. */
@@ -61,9 +34,8 @@ export function renameReferences(formula: string, names: ReadonlyMap<string, str
   });
 }
 
-function cellContent(cell: SampleCell, names: ReadonlyMap<string, string>): SampleCell {
-  if (typeof cell !== 'string') return cell;
-  return cell.startsWith('=') ? renameReferences(cell, names) : asCellText(cell);
+function renamedCell(cell: PlannedCell, names: ReadonlyMap<string, string>): PlannedCell {
+  return typeof cell === 'string' && cell.startsWith('=') ? renameReferences(cell, names) : cell;
 }
 
 function areaAt(address: string, sheet: string): Area {
@@ -72,36 +44,11 @@ function areaAt(address: string, sheet: string): Area {
   return area;
 }
 
-function writeBlocks(sheet: Excel.Worksheet, sample: SampleSheet, names: ReadonlyMap<string, string>): void {
-  for (const { at, style, format, cells } of sample.blocks) {
-    const columns = cells[0]?.length ?? 0;
-    const range = sheet.getRange(areaAddress({ ...areaAt(at, sample.name), rows: cells.length, columns }));
-    // The number format comes first: a cell already formatted as text would keep a formula as text.
-    if (format !== undefined) range.numberFormat = cells.map((row) => row.map(() => format));
-    range.formulas = cells.map((row) => row.map((cell) => cellContent(cell, names)));
-    if (style) {
-      paint(range, style);
-      fitRows(range, style, cells, sample.columns.slice(areaAt(at, sample.name).column));
-    }
-  }
-}
-
-function freeze(sheet: Excel.Worksheet, { rows = 0, columns = 0 }: NonNullable<SampleSheet['freeze']>): void {
-  if (rows > 0 && columns > 0) {
-    sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ sheet: '', row: 0, column: 0, rows, columns })));
-  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-}
-
 function writeSheet(sheet: Excel.Worksheet, sample: SampleSheet, names: ReadonlyMap<string, string>): void {
-  sample.columns.forEach((width, column) => {
-    sheet.getRange(areaAddress({ sheet: '', row: 0, column, rows: 1, columns: 1 })).format.columnWidth = width;
+  const blocks = sample.blocks.map((block) => {
+    return { ...block, cells: block.cells.map((row) => row.map((cell) => renamedCell(cell, names))) };
   });
-  writeBlocks(sheet, sample, names);
-  for (const { range, bands } of sample.lights ?? []) {
-    addLights(sheet, areaAt(range, sample.name), bands === 'omax' ? OMAX_BANDS : INDEX_BANDS);
-  }
-  if (sample.freeze) freeze(sheet, sample.freeze);
+  writeOnEmptySheet(sheet, { ...sample, blocks });
   for (const { cell, text } of sample.notes ?? []) annotate(sheet, cell, text);
 }
 

@@ -1,0 +1,79 @@
+/** The one way a sheet is put into the workbook: contents, looks, widths, lights, frozen panes and the printed page. */
+import type { Bands } from '../../engine/bands';
+import { INDEX_BANDS, OMAX_BANDS } from '../../engine/bands';
+import type { Area } from '../address';
+import { areaAddress, parseAddress } from '../address';
+import { addLights } from '../lights';
+import { asCellText } from '../text';
+import type { Block, PlannedCell, SheetPlan } from './plan';
+import { fitRows, paint } from './styles';
+
+export function plannedArea(address: string): Area {
+  const area = parseAddress(address, '');
+  if (!area) throw new RangeError(`The plan of a sheet names "${address}", which is not an address.`);
+  return area;
+}
+
+export function blockArea({ at, cells }: Block): Area {
+  return { ...plannedArea(at), rows: cells.length, columns: cells[0]?.length ?? 0 };
+}
+
+export function bandsOf(bands: 'omax' | 'index'): Bands {
+  return bands === 'omax' ? OMAX_BANDS : INDEX_BANDS;
+}
+
+/** What is written for a planned cell: text as text, formulas as they are. */
+export function cellContent(cell: PlannedCell): PlannedCell {
+  return typeof cell === 'string' && !cell.startsWith('=') ? asCellText(cell) : cell;
+}
+
+export function writeBlock(sheet: Excel.Worksheet, block: Block, widths: readonly number[]): void {
+  const { style, format, cells } = block;
+  const area = blockArea(block);
+  const range = sheet.getRange(areaAddress(area));
+  // The number format comes first: a cell already formatted as text would keep a formula as text.
+  if (format !== undefined) range.numberFormat = cells.map((row) => row.map(() => format));
+  if (cells.some((row) => row.some((cell) => cell !== null))) {
+    range.formulas = cells.map((row) => row.map(cellContent));
+  }
+  if (style) {
+    paint(range, style);
+    fitRows(range, style, cells, widths.slice(area.column));
+  }
+}
+
+export function columnAt(sheet: Excel.Worksheet, column: number): Excel.Range {
+  return sheet.getRange(areaAddress({ sheet: '', row: 0, column, rows: 1, columns: 1 }));
+}
+
+function freeze(sheet: Excel.Worksheet, { rows = 0, columns = 0 }: NonNullable<SheetPlan['freeze']>): void {
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ sheet: '', row: 0, column: 0, rows, columns })));
+  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** A4, as wide as one page and as long as it needs. */
+function setUpPage(sheet: Excel.Worksheet, { landscape, area, titleRows }: NonNullable<SheetPlan['print']>): void {
+  const page = sheet.pageLayout;
+  page.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  page.paperSize = Excel.PaperType.a4;
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.centerHorizontally = true;
+  page.setPrintArea(area);
+  if (titleRows !== undefined) page.setPrintTitleRows(titleRows);
+}
+
+/** Queues a whole plan on a sheet that is empty. */
+export function writeOnEmptySheet(
+  sheet: Excel.Worksheet,
+  plan: Pick<SheetPlan, 'columns' | 'blocks' | 'lights' | 'freeze' | 'print'>,
+): void {
+  plan.columns.forEach((width, column) => {
+    columnAt(sheet, column).format.columnWidth = width;
+  });
+  for (const block of plan.blocks) writeBlock(sheet, block, plan.columns);
+  for (const { range, bands } of plan.lights ?? []) addLights(sheet, plannedArea(range), bandsOf(bands));
+  if (plan.freeze) freeze(sheet, plan.freeze);
+  if (plan.print) setUpPage(sheet, plan.print);
+}
