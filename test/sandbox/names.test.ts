@@ -62,6 +62,27 @@ describe('names', () => {
   });
 });
 
+describe('a name', () => {
+  test('can be hidden from the list of names, and shown again', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const name = context.workbook.names.add('tb_table', sheet.getRange('B2:C9'));
+      name.load('visible');
+      await context.sync();
+      expect(name.visible).toBe(true);
+      name.visible = false;
+      name.load('visible');
+      await context.sync();
+      expect(name.visible).toBe(false);
+    });
+    const reopened = reopen();
+    expect(reopened.book.names).toMatchObject([{ name: 'tb_table', visible: false, formula: '=Sheet1!$B$2:$C$9' }]);
+    reopened.close();
+    await workbook.book.undo();
+    expect(workbook.book.names).toMatchObject([{ visible: true }]);
+  });
+});
+
 describe('settings', () => {
   test('keep plain data and dates, and travel with the file', async () => {
     await Excel.run(async (context) => {

@@ -11,6 +11,7 @@ import { createNativeBridge, type NativeBridge } from '../../src/sandbox/protoco
 import { isSetSupported } from '../../src/sandbox/protocol/requirements';
 import type { Book } from '../../src/sandbox/univer/book';
 import { createHeadlessBook } from '../../src/sandbox/univer/headless';
+import { Traffic } from './traffic';
 
 export interface WorkbookOptions {
   readonly functions?: CustomFunctionSet;
@@ -28,6 +29,8 @@ export interface OpenWorkbook {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly host: ExcelHost;
   readonly book: Book;
+  /** Counts what the add-in sends, and lets it fail. */
+  readonly traffic: Traffic;
   /** Ends the workbook and takes its globals back. */
   close(): void;
 }
@@ -42,7 +45,8 @@ export function openWorkbook(options: WorkbookOptions = {}): OpenWorkbook {
   const book = createHeadlessBook(functions, bookOptions);
   const host = new ExcelHost(book, excelApi === undefined ? {} : { excelApi });
   const office = officeContext(host.excelApi, language);
-  const realm = loadClient(createNativeBridge(host), office);
+  const traffic = new Traffic(host);
+  const realm = loadClient(createNativeBridge(traffic), office);
   const globals = { Excel: realm.Excel, OfficeExtension: realm.OfficeExtension, Office: office };
   Object.assign(globalThis, globals);
   return {
@@ -50,6 +54,7 @@ export function openWorkbook(options: WorkbookOptions = {}): OpenWorkbook {
     OfficeExtension: realm.OfficeExtension,
     host,
     book,
+    traffic,
     close() {
       book.dispose();
       for (const [name, value] of Object.entries(globals)) {

@@ -12,6 +12,7 @@ import {
   CustomConditionalFormat,
   IconSetConditionalFormat,
 } from './conditionalFormat';
+import { CUSTOM_XML_TYPES } from './customXml';
 import { NamedItem, NamedItemCollection } from './names';
 import { Range } from './range';
 import { RangeAreas, RangeCollection } from './rangeAreas';
@@ -33,6 +34,7 @@ export const EXCEL_TYPES: readonly AnyObjectType[] = [
   ConditionalRangeFont,
   ConditionalRangeFormat,
   CustomConditionalFormat,
+  ...CUSTOM_XML_TYPES,
   IconSetConditionalFormat,
   NamedItem,
   NamedItemCollection,

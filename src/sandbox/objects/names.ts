@@ -2,7 +2,7 @@
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/errors';
 import { defineType, isHostObject, type HostObject } from '../protocol/objectType';
 import { formatBox, parseBox, quoteSheetName } from './address';
-import { asText, findArea } from './arguments';
+import { asBoolean, asText, findArea } from './arguments';
 import type { DefinedName } from './port';
 import { node, rangeNode, type InBook, type NameTarget, type RangeTarget } from './targets';
 
@@ -31,10 +31,16 @@ export const NamedItem = defineType<NameTarget>({
   identity: ({ name }) => ({ _Id: name }),
   properties: {
     Name: { get: (target) => stored(target).name },
-    Formula: { get: (target) => stored(target).formula },
+    Formula: {
+      get: (target) => stored(target).formula,
+      set: (target, value) => stored(target).setFormula(asFormula(value)),
+    },
     Comment: { get: (target) => stored(target).comment },
     Type: { get: (target) => (rangeOf(target) === null ? 'String' : 'Range') },
-    Visible: { get: () => true },
+    Visible: {
+      get: (target) => stored(target).visible,
+      set: (target, value) => stored(target).setVisible(asBoolean(value)),
+    },
     Scope: { get: () => 'Workbook' },
   },
   methods: {

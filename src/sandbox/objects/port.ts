@@ -113,6 +113,10 @@ export interface DefinedName {
   /** With its equals sign. */
   readonly formula: string;
   readonly comment: string;
+  /** Whether the list of names shows it. */
+  readonly visible: boolean;
+  setFormula(formula: string): void;
+  setVisible(visible: boolean): void;
   remove(): void;
 }
 
@@ -127,6 +131,8 @@ export interface BookPort {
   readonly names: readonly DefinedName[];
   /** Kept in the file beside the cells. */
   readonly settings: Map<string, unknown>;
+  /** XML documents of add-ins by their identity, kept in the file likewise. */
+  readonly customXml: Map<string, string>;
 
   addSheet(name: string): SheetPort;
   activate(sheet: SheetPort): void;

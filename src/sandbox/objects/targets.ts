@@ -32,6 +32,15 @@ export interface SettingTarget extends InBook {
   readonly key: string;
 }
 
+export interface CustomXmlTarget extends InBook {
+  readonly id: string;
+}
+
+export interface NamespaceTarget extends InBook {
+  /** Null: the parts of every namespace. */
+  readonly namespace: string | null;
+}
+
 export interface CommentTarget extends SheetTarget {
   readonly id: string;
 }
@@ -66,6 +75,9 @@ export interface Targets {
   NamedItemCollection: InBook;
   Setting: SettingTarget;
   SettingCollection: InBook;
+  CustomXmlPart: CustomXmlTarget;
+  CustomXmlPartCollection: InBook;
+  CustomXmlPartScopedCollection: NamespaceTarget;
   Comment: CommentTarget;
   CommentCollection: CommentCollectionTarget;
 }

@@ -27,6 +27,7 @@ export const Workbook = defineType<InBook>({
     Application: (target) => node('Application', target),
     Worksheets: (target) => node('WorksheetCollection', target),
     Names: (target) => node('NamedItemCollection', target),
+    CustomXmlParts: (target) => node('CustomXmlPartCollection', target),
     Settings: (target) => node('SettingCollection', target),
     Comments: ({ book }) => node('CommentCollection', { book, sheet: null }),
   },

@@ -1,11 +1,9 @@
 /** The workbook behind the Excel objects, over a Univer that has a screen or has none. */
 import {
   ICommandService,
-  IResourceManagerService,
   IUndoRedoService,
   RedoCommand,
   UndoCommand,
-  UniverInstanceType,
   generateRandomId,
   type Injector,
   type IRange,
@@ -16,10 +14,12 @@ import type { FUniver } from '@univerjs/core/facade';
 import { InsertSheetCommand, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Area, BookPort, DefinedName } from '../objects/port';
-import { parseBox, splitReference, type Box } from '../objects/address';
+import type { Box } from '../objects/address';
 import { invalidOperation, itemNotFound } from '../protocol/errors';
 import { Calculation } from './calculation';
 import { watchChanges, type ChangeListener, type SelectionState } from './changes';
+import { FileContents } from './fileContents';
+import { BookNames } from './names';
 import { rangeOf, selectedBox } from './ranges';
 import { forgetRemovedFormulas } from './removedFormulas';
 import { Sheet } from './sheet';
@@ -29,7 +29,6 @@ import { BatchUndoRedoService, UndoStep } from './undo';
 
 /** How long a batch waits for its calculation. Late results arrive after the batch is answered, as in Excel. */
 const PATIENCE = { usual: 10_000, late: 20 };
-const SETTINGS_RESOURCE = 'SHEET_EXCEL_SETTINGS_PLUGIN';
 const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
 
 export interface BookOptions {
@@ -42,7 +41,8 @@ export class Book implements BookPort {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly workbook: FWorkbook;
-  settings = new Map<string, unknown>();
+  readonly settings: Map<string, unknown>;
+  readonly customXml: Map<string, string>;
   /** A grid on screen brings what the add-in selects into view, as Excel does. */
   onSelect: ((range: IRange) => void) | null = null;
   readonly #injector: Injector;
@@ -50,6 +50,7 @@ export class Book implements BookPort {
   readonly #undo: BatchUndoRedoService;
   readonly #calculation: Calculation;
   readonly #spills: Spills;
+  readonly #names: BookNames;
   readonly #sheets = new Map<string, Sheet>();
 
   constructor(univer: Univer, api: FUniver, options: BookOptions) {
@@ -57,9 +58,12 @@ export class Book implements BookPort {
     this.api = api;
     this.#injector = univer.__getInjector();
     this.#commands = this.#injector.get(ICommandService);
-    this.#keepSettings();
+    const file = new FileContents(this.#injector);
+    this.settings = file.keep('SHEET_EXCEL_SETTINGS_PLUGIN');
+    this.customXml = file.keep('SHEET_EXCEL_CUSTOM_XML_PLUGIN');
     this.workbook = api.createWorkbook(options.snapshot ?? emptyWorkbook());
     this.#undo = batchUndo(this.#injector.get(IUndoRedoService));
+    this.#names = new BookNames(this.#injector, this.workbook.getId());
     this.#spills = new Spills(this.#injector, this.workbook.getId());
     this.#calculation = new Calculation(this.#injector, options.late === true ? PATIENCE.late : PATIENCE.usual);
     showSpillsToConditionalFormats(this.#injector, this.#spills);
@@ -93,10 +97,7 @@ export class Book implements BookPort {
   }
 
   get names(): readonly DefinedName[] {
-    return this.workbook
-      .getDefinedNames()
-      .filter((name) => name.isWorkbookScope())
-      .map(definedName);
+    return this.#names.list();
   }
 
   get undoDepth(): number {
@@ -133,12 +134,7 @@ export class Book implements BookPort {
   }
 
   addName(name: string, formula: string, comment: string): void {
-    const content = formula.replace(/^=/, '');
-    const builder = this.workbook.newDefinedNameBuilder().setName(name).setComment(comment).setScopeToWorkbook();
-    const isReference = parseBox(splitReference(content).cells) !== null;
-    // Univer adds the equals sign to formulas itself.
-    const complete = isReference ? builder.setRef(content) : builder.setFormula(content);
-    this.workbook.insertDefinedNameBuilder(complete.build());
+    this.#names.add(name, formula, comment);
   }
 
   /** Undefined when nothing waits to be calculated. */
@@ -199,20 +195,6 @@ export class Book implements BookPort {
     this.#sheets.set(id, sheet);
     return sheet;
   }
-
-  /** Settings travel in Univer's snapshot, as they travel in Excel's file. */
-  #keepSettings(): void {
-    this.#injector.get(IResourceManagerService).registerPluginResource<Record<string, unknown>>({
-      pluginName: SETTINGS_RESOURCE,
-      businesses: [UniverInstanceType.UNIVER_SHEET],
-      toJson: () => JSON.stringify(Object.fromEntries(this.settings)),
-      parseJson: (text) => JSON.parse(text) as Record<string, unknown>,
-      onLoad: (_unitId, settings) => {
-        this.settings = new Map(Object.entries(settings));
-      },
-      onUnLoad: () => this.settings.clear(),
-    });
-  }
 }
 
 function emptyWorkbook(): Partial<IWorkbookData> {
@@ -227,14 +209,4 @@ function emptyWorkbook(): Partial<IWorkbookData> {
 function batchUndo(service: IUndoRedoService): BatchUndoRedoService {
   if (service instanceof BatchUndoRedoService) return service;
   throw new Error('Univer was created without the undo override.');
-}
-
-function definedName(name: ReturnType<FWorkbook['getDefinedNames']>[number]): DefinedName {
-  const reference = name.getFormulaOrRefString();
-  return {
-    name: name.getName(),
-    formula: reference.startsWith('=') ? reference : `=${reference}`,
-    comment: name.getComment() ?? '',
-    remove: () => name.delete(),
-  };
 }

@@ -1,0 +1,69 @@
+/** Defined names of the workbook. Univer has them follow their cells and turns those of a removed sheet into #REF!. */
+import { ICommandService, generateRandomId, type Injector } from '@univerjs/core';
+import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import {
+  InsertDefinedNameCommand,
+  RemoveDefinedNameCommand,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetDefinedNameCommand,
+} from '@univerjs/sheets';
+import { parseBox, splitReference } from '../objects/address';
+import type { DefinedName } from '../objects/port';
+import { invalidOperation } from '../protocol/errors';
+
+export class BookNames {
+  readonly #commands: ICommandService;
+  readonly #names: IDefinedNamesService;
+  readonly #unitId: string;
+
+  constructor(injector: Injector, unitId: string) {
+    this.#commands = injector.get(ICommandService);
+    this.#names = injector.get(IDefinedNamesService);
+    this.#unitId = unitId;
+  }
+
+  list(): readonly DefinedName[] {
+    return Object.values(this.#names.getDefinedNameMap(this.#unitId) ?? {})
+      .filter(isOfWorkbook)
+      .map((stored) => this.#defined(stored));
+  }
+
+  add(name: string, formula: string, comment: string): void {
+    this.#run(InsertDefinedNameCommand.id, {
+      id: generateRandomId(),
+      name,
+      formulaOrRefString: contentOf(formula),
+      comment,
+      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    });
+  }
+
+  #defined(stored: IDefinedNamesServiceParam): DefinedName {
+    const content = stored.formulaOrRefString;
+    const change = (patch: Partial<IDefinedNamesServiceParam>): void =>
+      this.#run(SetDefinedNameCommand.id, { ...stored, ...patch });
+    return {
+      name: stored.name,
+      formula: content.startsWith('=') ? content : `=${content}`,
+      comment: stored.comment ?? '',
+      visible: stored.hidden !== true,
+      setFormula: (formula) => change({ formulaOrRefString: contentOf(formula) }),
+      setVisible: (visible) => change({ hidden: !visible }),
+      remove: () => this.#run(RemoveDefinedNameCommand.id, stored),
+    };
+  }
+
+  #run(command: string, name: IDefinedNamesServiceParam): void {
+    if (!this.#commands.syncExecuteCommand(command, { unitId: this.#unitId, ...name })) throw invalidOperation();
+  }
+}
+
+function isOfWorkbook({ localSheetId }: IDefinedNamesServiceParam): boolean {
+  return localSheetId === undefined || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+}
+
+/** Univer keeps references without an equals sign and formulas with one. */
+function contentOf(formula: string): string {
+  const content = formula.replace(/^=/, '');
+  return parseBox(splitReference(content).cells) !== null ? content : `=${content}`;
+}
