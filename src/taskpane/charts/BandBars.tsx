@@ -2,10 +2,10 @@
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Bands, Light } from '../../engine/bands';
+import { LightBadge } from '../components/LightBadge';
 import { usePane } from '../context';
 import { LIGHTS, useListStyles, useShapeStyles } from './chartStyles';
 import { bandShares, shareOf } from './geometry';
-import { LightMark } from './LightMark';
 
 export interface ScoreBar {
   readonly key: string;
@@ -56,7 +56,7 @@ export function BandBars({ label, bars, bands, max }: BandBarsProps): ReactEleme
                 {weight !== null && <Caption1 className={list.quiet}>{formats.percent(weight)}</Caption1>}
               </Body1>
               {score === null ? null : <Body1Strong className={list.number}>{formats.hundredths(score)}</Body1Strong>}
-              <LightMark light={light} />
+              <LightBadge light={light} />
             </div>
             <BandBar score={score} before={before} bands={bands} max={max} />
           </li>

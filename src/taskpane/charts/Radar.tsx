@@ -33,7 +33,7 @@ export function Radar({ label, bars, bands, max }: RadarProps): ReactElement {
   const spokes = radarPoints(CENTRE, RADIUS, all);
   const points = radarPoints(CENTRE, RADIUS, bars.map(({ score }) => shareOf(score ?? 0, max)));
   const said = bars.map(({ name, score, light }) => {
-    if (score === null) return `${name}: ${say('notScored')}`;
+    if (score === null) return `${name}: ${say('noLight')}`;
     return `${name}: ${formats.hundredths(score)}${light ? `, ${lightWord(light, language)}` : ''}`;
   });
   return (

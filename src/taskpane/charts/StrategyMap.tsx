@@ -3,10 +3,10 @@ import { Body1Strong, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens
 import type { ReactElement } from 'react';
 import { lightWord } from '../../engine/bands';
 import { LIGHT_PAINT } from '../../workbook/lightRules';
+import { LIGHT_ICONS, LightBadge } from '../components/LightBadge';
 import { usePane } from '../context';
 import type { Lane, MapObjective } from './lanes';
 import { lanesFromTop } from './lanes';
-import { LIGHT_ICONS, LightMark } from './LightMark';
 
 const useStyles = makeStyles({
   lanes: {
@@ -64,7 +64,7 @@ export function StrategyMap({ label, lanes }: { label: string; lanes: readonly L
         <li key={name} className={styles.lane}>
           <div className={styles.heading}>
             <Body1Strong className={styles.name}>{name}</Body1Strong>
-            <LightMark light={light} />
+            <LightBadge light={light} />
           </div>
           <ul className={styles.objectives}>
             {objectives.map((objective) => (
@@ -81,7 +81,7 @@ function Objective({ objective: { code, name, score, light } }: { objective: Map
   const styles = useStyles();
   const { say, formats, language } = usePane();
   const kind = light ?? 'none';
-  const word = light ? lightWord(light, language) : say('notScored');
+  const word = light ? lightWord(light, language) : say('noLight');
   return (
     <li className={mergeClasses(styles.objective, styles[kind])}>
       <Caption1>

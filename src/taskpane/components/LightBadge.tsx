@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   icon: { display: 'flex' },
 });
 
-const ICONS: Readonly<Record<Light | 'none', ReactElement>> = {
+export const LIGHT_ICONS: Readonly<Record<Light | 'none', ReactElement>> = {
   green: <CheckmarkCircle16Filled />,
   yellow: <Warning16Filled />,
   red: <DismissCircle16Filled />,
@@ -43,19 +43,21 @@ interface LightBadgeProps {
   light: Light | null;
   /** The icon alone is seen; the word is there for screen readers. */
   compact?: boolean;
+  /** In place of the word, which belongs into it: "Green 15". */
+  children?: string;
 }
 
 /** A traffic light by fill, icon and word: the colour is never the only sign. */
-export function LightBadge({ light, compact = false }: LightBadgeProps): ReactElement {
+export function LightBadge({ light, compact = false, children }: LightBadgeProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
-  const word = light ? lightWord(light, language) : say('noLight');
+  const word = children ?? (light ? lightWord(light, language) : say('noLight'));
   return (
     <span
       className={mergeClasses(styles.badge, styles[light ?? 'none'])}
       {...(compact && { role: 'img', 'aria-label': word, title: word })}
     >
-      <span className={styles.icon}>{ICONS[light ?? 'none']}</span>
+      <span className={styles.icon}>{LIGHT_ICONS[light ?? 'none']}</span>
       {!compact && word}
     </span>
   );

@@ -1,0 +1,38 @@
+import { followChanges } from '../../src/workbook/changes';
+import type { ChangeFollower } from '../../src/workbook/changes';
+import { openWorkbook } from '../support/excel';
+import type { OpenWorkbook } from '../support/excel';
+import { addSheet, type } from './sheet';
+
+let workbook: OpenWorkbook;
+let follower: ChangeFollower | null = null;
+beforeEach(() => {
+  workbook = openWorkbook();
+});
+afterEach(async () => {
+  await follower?.stop();
+  follower = null;
+  workbook.close();
+});
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 400));
+
+test('an edit on any sheet is heard, several in a row as one', async () => {
+  let heard = 0;
+  follower = await followChanges(() => (heard += 1));
+  await addSheet('KPI');
+  await type('B2', [[1]], 'KPI');
+  await type('B3', [[2]]);
+  await pause();
+  expect(heard).toBe(1);
+});
+
+test('after stopping, nothing is heard: neither a later edit nor one just made', async () => {
+  let heard = 0;
+  const stopping = await followChanges(() => (heard += 1));
+  await type('A1', [[1]]);
+  await stopping.stop();
+  await type('A2', [[2]]);
+  await pause();
+  expect(heard).toBe(0);
+});
