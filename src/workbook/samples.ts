@@ -3,7 +3,7 @@ import type { Area } from './address';
 import { areaAddress, parseAddress, quotedSheet } from './address';
 import { inWorkbook, supportsExcelApi } from './run';
 import { writeOnEmptySheet } from './sheets/blocks';
-import type { PlannedCell, SheetPlan } from './sheets/plan';
+import type { Block, CellText, PlannedCell, SheetPlan } from './sheets/plan';
 import { takeFreeName } from './sheets/sheetNames';
 
 export interface Sample {
@@ -15,8 +15,11 @@ export interface Sample {
   sheets: SampleSheet[];
 }
 
+export type SampleCell = Exclude<PlannedCell, CellText>;
+
 /** Sheet names at most 31 characters; never AHP, OMAX or CKP alone, which are also column letters. */
-export interface SampleSheet extends Pick<SheetPlan, 'name' | 'columns' | 'blocks' | 'lights' | 'freeze' | 'select'> {
+export interface SampleSheet extends Pick<SheetPlan, 'name' | 'columns' | 'lights' | 'freeze' | 'select'> {
+  blocks: (Pick<Block, 'at' | 'style'> & { format?: string; cells: SampleCell[][] })[];
   notes?: { cell: string; text: string }[];
 }
 
@@ -34,7 +37,7 @@ export function renameReferences(formula: string, names: ReadonlyMap<string, str
   });
 }
 
-function renamedCell(cell: PlannedCell, names: ReadonlyMap<string, string>): PlannedCell {
+function renamedCell(cell: SampleCell, names: ReadonlyMap<string, string>): SampleCell {
   return typeof cell === 'string' && cell.startsWith('=') ? renameReferences(cell, names) : cell;
 }
 

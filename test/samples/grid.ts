@@ -2,8 +2,7 @@
 import { cellAddress, parseAddress } from '../../src/workbook/address';
 import type { Area } from '../../src/workbook/address';
 import { loadSample, SAMPLE_IDS } from '../../src/workbook/sampleRegistry';
-import type { Sample, SampleSheet } from '../../src/workbook/samples';
-import type { PlannedCell } from '../../src/workbook/sheets/plan';
+import type { Sample, SampleCell, SampleSheet } from '../../src/workbook/samples';
 import type { SheetStyle } from '../../src/workbook/sheets/styles';
 import { spillOf } from './spills';
 
@@ -11,7 +10,7 @@ export interface GridCell {
   readonly row: number;
   readonly column: number;
   /** null only in the room a formula spills into. */
-  readonly content: PlannedCell;
+  readonly content: SampleCell;
   readonly style: SheetStyle | undefined;
   readonly format: string | undefined;
 }
@@ -29,7 +28,7 @@ export interface Grid {
   readonly empty: ReadonlySet<string>;
 }
 
-export const isFormula = (content: PlannedCell | undefined): content is string =>
+export const isFormula = (content: SampleCell | undefined): content is string =>
   typeof content === 'string' && content.startsWith('=');
 
 export function areaOf(address: string, sheet: SampleSheet): Area {

@@ -1,6 +1,7 @@
 /** The one way a sheet is put into the workbook: contents, looks, widths, lights, frozen panes and the printed page. */
 import type { Bands } from '../../engine/bands';
 import { INDEX_BANDS, OMAX_BANDS } from '../../engine/bands';
+import type { CellValue } from '../../model/types';
 import type { Area } from '../address';
 import { areaAddress, parseAddress } from '../address';
 import { addLights } from '../lights';
@@ -23,7 +24,8 @@ export function bandsOf(bands: 'omax' | 'index'): Bands {
 }
 
 /** What is written for a planned cell: text as text, formulas as they are. */
-export function cellContent(cell: PlannedCell): PlannedCell {
+export function cellContent(cell: PlannedCell): CellValue | null {
+  if (typeof cell === 'object' && cell !== null) return asCellText(cell.text);
   return typeof cell === 'string' && !cell.startsWith('=') ? asCellText(cell) : cell;
 }
 
@@ -32,7 +34,7 @@ export function writeBlock(sheet: Excel.Worksheet, block: Block, widths: readonl
   const area = blockArea(block);
   const range = sheet.getRange(areaAddress(area));
   // The number format comes first: a cell already formatted as text would keep a formula as text.
-  if (format !== undefined) range.numberFormat = cells.map((row) => row.map(() => format));
+  if (format !== undefined) range.numberFormat = typeof format === 'string' ? cells.map((row) => row.map(() => format)) : format;
   if (cells.some((row) => row.some((cell) => cell !== null))) {
     range.formulas = cells.map((row) => row.map(cellContent));
   }

@@ -1,4 +1,5 @@
 /** How the sheets we write look: one look per role, few colours, legible when printed in grey. */
+import type { PlannedCell } from './plan';
 
 export type SheetStyle =
   'title' | 'subtitle' | 'heading' | 'label' | 'input' | 'result' | 'total' | 'printed' | 'note';
@@ -73,18 +74,19 @@ export function linesOf(text: string, width: number): number {
 export function fitRows(
   range: Excel.Range,
   style: SheetStyle,
-  cells: readonly (readonly unknown[])[],
+  cells: readonly (readonly PlannedCell[])[],
   widths: readonly number[],
 ): void {
   if (style === 'title') range.format.rowHeight = LINE + 2 * PADDING;
   if (style !== 'heading') return;
   cells.forEach((row, index) => {
-    const lines = row.map((cell, column) => (isWritten(cell) ? linesOf(cell, widths[column] ?? 48) : 1));
+    const lines = row.map((cell, column) => linesOf(writtenText(cell), widths[column] ?? 48));
     range.getRow(index).format.rowHeight = Math.max(...lines) * LINE + PADDING;
   });
 }
 
-/** A text as it is read; what a formula answers in a heading, such as Weight, is short. */
-function isWritten(cell: unknown): cell is string {
-  return typeof cell === 'string' && !cell.startsWith('=');
+/** The text as it is read; what a formula answers in a heading, such as Weight, is short. */
+function writtenText(cell: PlannedCell): string {
+  if (typeof cell === 'object' && cell !== null) return cell.text;
+  return typeof cell === 'string' && !cell.startsWith('=') ? cell : '';
 }
