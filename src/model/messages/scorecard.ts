@@ -1,2 +1,103 @@
 /** Sentences about KPI tables and scorecards. */
-export const scorecardMessages = {} as const;
+import { fragilityMessages } from './fragility';
+
+export const scorecardMessages = {
+  ...fragilityMessages,
+  columnMissing: {
+    en: 'No column is chosen for the {role}. Choose the column that holds it.',
+    id: 'Kolom untuk {role} belum dipilih. Pilih kolom yang memuatnya.',
+  },
+  columnRenamed: {
+    en: 'No column is headed {heading} any more; the one headed {found} stands in its place and was read as the {role}. Check the columns.',
+    id: 'Tidak ada lagi kolom berjudul {heading}; kolom berjudul {found} kini di tempatnya dan dibaca sebagai {role}. Periksa kolomnya.',
+  },
+  cellNotNumber: {
+    en: 'Row {row}, column {heading}: {got} is not a number. Type a number, or clear the cell while there is no data.',
+    id: 'Baris {row}, kolom {heading}: {got} bukan angka. Ketikkan angka, atau kosongkan sel bila belum ada data.',
+  },
+  cellAmbiguous: {
+    en: 'Row {row}, column {heading}: the text {got} may mean thousands or decimals. Type it as a number instead of text.',
+    id: 'Baris {row}, kolom {heading}: teks {got} dapat berarti ribuan atau desimal. Ketikkan sebagai angka, bukan teks.',
+  },
+  cellError: {
+    en: 'Row {row}, column {heading}: the cell shows {got}. Correct its formula.',
+    id: 'Baris {row}, kolom {heading}: sel menampilkan {got}. Perbaiki rumusnya.',
+  },
+  cellUnknownWord: {
+    en: 'Row {row}, column {heading}: {got} is not known here. Use one of: {choices}.',
+    id: 'Baris {row}, kolom {heading}: {got} tidak dikenal di sini. Gunakan salah satu dari: {choices}.',
+  },
+  kpiUnnamed: {
+    en: 'Row {row}: the KPI has neither a code nor a name. Type one of them.',
+    id: 'Baris {row}: KPI tidak memiliki kode maupun nama. Ketikkan salah satunya.',
+  },
+  kpiTwice: {
+    en: 'Row {row}: {kpi} already stands in row {first}. Give each KPI a code or a name of its own.',
+    id: 'Baris {row}: {kpi} sudah ada di baris {first}. Beri setiap KPI kode atau nama tersendiri.',
+  },
+  noKpis: {
+    en: 'The table has no row with a KPI. Select the headings together with the rows below them.',
+    id: 'Tabel tidak memuat baris KPI. Pilih judul kolom bersama baris di bawahnya.',
+  },
+  refused: { en: '{kpi} (row {row}). {reason}', id: '{kpi} (baris {row}). {reason}' },
+  anchorsMissing: {
+    en: '{kpi} (row {row}): the values for worst, start and target are not all there. Fill in the blank ones.',
+    id: '{kpi} (baris {row}): nilai terburuk, awal, dan target belum lengkap. Isi yang masih kosong.',
+  },
+  anchorsEqual: {
+    en: '{kpi} (row {row}): worst {worst}, start {start} and target {target} are not three different values, so one value would earn two levels. Correct the one that is wrong.',
+    id: '{kpi} (baris {row}): terburuk {worst}, awal {start}, dan target {target} bukan tiga nilai yang berbeda, sehingga satu nilai memperoleh dua level. Perbaiki yang keliru.',
+  },
+  startNotBetween: {
+    en: '{kpi} (row {row}): the start {start} does not lie between worst {worst} and target {target}. If the last result already passed the target, set a higher target; else correct the start.',
+    id: '{kpi} (baris {row}): nilai awal {start} tidak berada di antara terburuk {worst} dan target {target}. Bila hasil terakhir sudah melampaui target, tetapkan target yang lebih tinggi; bila tidak, perbaiki nilai awalnya.',
+  },
+  bestNotBeyond: {
+    en: '{kpi} (row {row}): the best value {best} does not lie beyond the target {target}. Correct it, or clear it to put the target at level 10.',
+    id: '{kpi} (baris {row}): nilai terbaik {best} tidak melampaui target {target}. Perbaiki, atau kosongkan agar target berada di level 10.',
+  },
+  weightNegative: {
+    en: '{kpi} (row {row}): a weight must be above 0, got {weight}. Type a positive number.',
+    id: '{kpi} (baris {row}): bobot harus di atas 0, bukan {weight}. Ketikkan angka positif.',
+  },
+  weightBlank: {
+    en: '{kpi} (row {row}): the weight is blank or 0 although there is a realization. Type the weight, or clear the realization.',
+    id: '{kpi} (baris {row}): bobot kosong atau 0, padahal ada realisasinya. Isi bobotnya, atau kosongkan realisasinya.',
+  },
+  weightNotTyped: {
+    en: '{kpi} (row {row}): no weight was typed for it. Type one under Weights.',
+    id: '{kpi} (baris {row}): bobotnya belum diketik. Ketikkan pada bagian bobot.',
+  },
+  weightNotInHierarchy: {
+    en: '{kpi} (row {row}): the hierarchy gives it no weight: no item has this code or name, or its judgments are not complete. Add or weigh it under Weights, or take the weights from elsewhere.',
+    id: '{kpi} (baris {row}): hierarki tidak memberinya bobot: tidak ada item berkode atau bernama ini, atau penilaiannya belum lengkap. Tambahkan atau bobotkan pada tab Bobot, atau ambil bobot dari sumber lain.',
+  },
+  validityMissing: {
+    en: '{kpi} (row {row}): the weight of Kep-241/PB/2015 needs a validity and a control. Fill in both.',
+    id: '{kpi} (baris {row}): bobot menurut Kep-241/PB/2015 memerlukan validitas dan kendali. Isi keduanya.',
+  },
+  perspectiveMissing: {
+    en: '{kpi} (row {row}): nothing says which perspective it belongs to. Choose a column of perspectives, or add the KPI to the hierarchy under Weights.',
+    id: '{kpi} (baris {row}): perspektifnya tidak diketahui. Pilih kolom perspektif, atau tambahkan KPI ke hierarki pada tab Bobot.',
+  },
+  objectiveMissing: {
+    en: '{kpi} (row {row}): other KPIs belong to an objective, this one to none. Fill in its objective.',
+    id: '{kpi} (baris {row}): KPI lain memiliki sasaran, yang ini tidak. Isi sasarannya.',
+  },
+  objectiveTwice: {
+    en: 'The objective {objective} stands in two perspectives, {first} and {second}. Give it one, or two different names.',
+    id: 'Sasaran {objective} berada di dua perspektif, {first} dan {second}. Tempatkan di satu perspektif, atau beri dua nama berbeda.',
+  },
+  perspectiveWeightMissing: {
+    en: 'The perspective {perspective} has no weight. Type one under Weights.',
+    id: 'Perspektif {perspective} belum memiliki bobot. Ketikkan pada bagian bobot.',
+  },
+  tooManyPolarity120: {
+    en: '{kpis}: {found} of {count} indicators have the polarity maximize-120, and Kep-241/PB/2015 allows {allowed} (one in five). Use maximize for the others.',
+    id: '{kpis}: {found} dari {count} indikator berpolaritas maksimalkan-120, padahal Kep-241/PB/2015 membolehkan {allowed} (satu dari lima). Gunakan maksimalkan untuk yang lain.',
+  },
+  nothingScored: {
+    en: 'No KPI has a realization yet. Fill in the realizations to see a total.',
+    id: 'Belum ada KPI yang memiliki realisasi. Isi realisasi untuk melihat nilai total.',
+  },
+} as const;

@@ -1,6 +1,27 @@
-/** Scoring a table of KPIs. */
-import type { Scorecard } from '../types';
-import type { Changes, Kpi, NextBand, ScorecardResult, Surroundings } from './types';
+/**
+ * Scoring a table of KPIs. Levels, indices and weighted means come from the functions of the engine that the custom
+ * functions call, with the same arguments, so that the pane and the sheet agree to the last digit.
+ */
+import type { Bands } from '../../engine/bands';
+import { INDEX_BANDS, lightOf, OMAX_BANDS } from '../../engine/bands';
+import { indicatorIndices } from '../../engine/ckp/indicator';
+import type { ScoringError } from '../../engine/scoringError';
+import type { Scorecard, ScorecardKind } from '../types';
+import { anchorProblem } from './anchors';
+import { tooManyMaximize120 } from './contract';
+import { countLights, groupedBy, scoredGroup } from './groups';
+import { scoreOrganization } from './organization';
+import { remark } from './remark';
+import { levelsOfKpis } from './scales';
+import { shareWeights } from './shares';
+import type { Changes, Kpi, NextBand, Remark, ScoredKpi, ScorecardResult, Surroundings } from './types';
+import { givenWeights, refused, sumOfWeights } from './weights';
+import type { GivenWeight } from './weights';
+
+/** The bands of a method's scores. */
+export function bandsOf(kind: ScorecardKind): Bands {
+  return kind === 'omax' ? OMAX_BANDS : INDEX_BANDS;
+}
 
 /** The scorecard of KPIs, as the custom functions compute it in a sheet. */
 export function scoreCard(
@@ -8,7 +29,93 @@ export function scoreCard(
   scorecard: Scorecard,
   surroundings: Surroundings,
 ): ScorecardResult {
-  throw new Error(`not built yet: ${kpis.length} ${scorecard.id} ${typeof surroundings}`);
+  return totalOf(scoreKpis(kpis, scorecard), kpis, scorecard, surroundings);
+}
+
+/** What each KPI scores, before any weight. */
+export interface KpiScore {
+  readonly score: number | null;
+  readonly problem: Remark | null;
+}
+
+export function scoreKpis(kpis: readonly Kpi[], scorecard: Scorecard): KpiScore[] {
+  const outcomes =
+    scorecard.kind === 'omax'
+      ? levelsOfKpis(kpis, scorecard.rule)
+      : kpis.map(({ target, realization, polarity, anchors }) =>
+          indicatorIndices([[target]], [[realization]], polarity, [[anchors.worst]])[0]?.[0],
+        );
+  return kpis.map((kpi, index) => {
+    if (kpi.problem !== null) return { score: null, problem: kpi.problem };
+    if (kpi.realization === null) return { score: null, problem: null };
+    const outcome = outcomes[index];
+    if (typeof outcome === 'number') return { score: outcome, problem: null };
+    const own = scorecard.kind === 'omax' ? anchorProblem(kpi) : null;
+    return { score: null, problem: own ?? refused(kpi, outcome as ScoringError) };
+  });
+}
+
+/** The scorecard that scores make. */
+export function totalOf(
+  scores: readonly KpiScore[],
+  kpis: readonly Kpi[],
+  scorecard: Scorecard,
+  surroundings: Surroundings,
+): ScorecardResult {
+  const weights = givenWeights(kpis, scorecard, surroundings);
+  const rows = kpis.map((kpi, index) => unweighted(kpi, scores[index], weights[index], scorecard, surroundings));
+  if (scorecard.kind === 'nko') return scoreOrganization(rows, scorecard, surroundings);
+  return scoreContract(rows, scorecard);
+}
+
+function unweighted(
+  kpi: Kpi,
+  scored: KpiScore | undefined,
+  given: GivenWeight | undefined,
+  { kind }: Scorecard,
+  surroundings: Surroundings,
+): ScoredKpi {
+  const score = scored?.score ?? null;
+  return {
+    kpi,
+    perspective: kpi.perspective === '' ? (surroundings.perspectiveOf(kpi) ?? '') : kpi.perspective,
+    objective: kpi.objective === '' ? (surroundings.objectiveOf(kpi) ?? '') : kpi.objective,
+    score,
+    light: score === null ? null : lightOf(score, bandsOf(kind)),
+    givenWeight: given?.weight ?? null,
+    weight: null,
+    value: null,
+    // A row without data needs no weight.
+    problem: scored?.problem ?? (score === null ? null : (given?.problem ?? null)),
+  };
+}
+
+/** OMAX and CKP: the weighted sum of all rows. */
+function scoreContract(rows: readonly ScoredKpi[], scorecard: Scorecard): ScorecardResult {
+  const { kind, normalize } = scorecard;
+  const bands = bandsOf(kind);
+  const shared = shareWeights(rows, normalize);
+  const problem =
+    rows.find((row) => row.problem !== null)?.problem ??
+    (kind === 'ckp' ? tooManyMaximize120(rows.map(({ kpi }) => kpi)) : null) ??
+    (shared.total === null ? remark('nothingScored') : null);
+  const total = problem === null ? shared.total : null;
+  const perspectives = groupedBy(shared.rows, (row) => row.perspective).filter(({ name }) => name !== '');
+  return {
+    kind,
+    bands,
+    rows: shared.rows,
+    objectives: [],
+    perspectives: perspectives.map((group) => scoredGroup(group, bands)),
+    total,
+    light: total === null ? null : lightOf(total, bands),
+    counts: countLights(rows),
+    weightSum: sumOfWeights(
+      rows.map(({ givenWeight }) => givenWeight),
+      (index) => rows[index]?.score !== null,
+    ),
+    problem,
+  };
 }
 
 /** The scorecard with other realizations or weights. */
@@ -16,12 +123,30 @@ export function whatIf(
   kpis: readonly Kpi[],
   scorecard: Scorecard,
   surroundings: Surroundings,
-  changes: Changes,
+  { realizations = {}, weights = {} }: Changes,
 ): ScorecardResult {
-  throw new Error(`not built yet: ${kpis.length} ${scorecard.id} ${typeof surroundings} ${typeof changes}`);
+  const changed = kpis.map((kpi) =>
+    Object.hasOwn(realizations, kpi.key) ? { ...kpi, realization: realizations[kpi.key] ?? null } : kpi,
+  );
+  if (Object.keys(weights).length === 0) return scoreCard(changed, scorecard, surroundings);
+  const given = givenWeights(kpis, scorecard, surroundings);
+  const ownWeights: Record<string, number> = {};
+  kpis.forEach(({ key }, index) => {
+    const weight = weights[key] ?? given[index]?.weight;
+    if (weight !== null && weight !== undefined) ownWeights[key] = weight;
+  });
+  return scoreCard(changed, { ...scorecard, weights: 'own', ownWeights }, surroundings);
 }
 
 /** How far the total is from the next better light; `null` when it is green or there is no total. */
-export function nextBand(result: Pick<ScorecardResult, 'total' | 'bands'>): NextBand | null {
-  throw new Error(`not built yet: ${result.total}`);
+export function nextBand({ total, bands }: Pick<ScorecardResult, 'total' | 'bands'>): NextBand | null {
+  if (total === null) return null;
+  switch (lightOf(total, bands)) {
+    case 'green':
+      return null;
+    case 'yellow':
+      return { light: 'green', distance: bands.greenFrom - total };
+    case 'red':
+      return { light: 'yellow', distance: bands.yellowFrom - total };
+  }
 }

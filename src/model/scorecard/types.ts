@@ -64,8 +64,8 @@ export interface Kpi {
   readonly realization: number | null;
   /** As the engine calls it, also where the cell says it in other words ("higher", "makin rendah makin baik"). */
   readonly polarity: Polarity;
-  /** Whether the cell of the polarity says it in a word that the custom functions understand, or is blank. */
-  readonly polarityIsPlain: boolean;
+  /** Nothing said so (`default`), a word that the custom functions understand, or other words that they do not. */
+  readonly polarityFrom: 'default' | 'word' | 'phrase';
   readonly anchors: Anchors;
   /** As the weight column has it. */
   readonly weight: number | null;
