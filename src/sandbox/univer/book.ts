@@ -19,6 +19,7 @@ import { invalidOperation, itemNotFound } from '../protocol/errors';
 import { Calculation } from './calculation';
 import { watchChanges, type ChangeListener, type SelectionState } from './changes';
 import { FileContents } from './fileContents';
+import { readNamesAnew } from './nameReaders';
 import { BookNames } from './names';
 import { rangeOf, selectedBox } from './ranges';
 import { forgetRemovedFormulas } from './removedFormulas';
@@ -66,6 +67,7 @@ export class Book implements BookPort {
     this.#names = new BookNames(this.#injector, this.workbook.getId());
     this.#spills = new Spills(this.#injector, this.workbook.getId());
     this.#calculation = new Calculation(this.#injector, options.late === true ? PATIENCE.late : PATIENCE.usual);
+    readNamesAnew(this.#injector, this.workbook.getId());
     showSpillsToConditionalFormats(this.#injector, this.#spills);
     forgetRemovedFormulas(this.#injector, this.#calculation);
     calculateReadersOfSpills(this.#injector, this.#calculation, this.#spills);

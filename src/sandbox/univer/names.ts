@@ -1,9 +1,13 @@
 /** Defined names of the workbook. Univer has them follow their cells and turns those of a removed sheet into #REF!. */
-import { ICommandService, generateRandomId, type Injector } from '@univerjs/core';
-import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { ICommandService, IUndoRedoService, generateRandomId, type Injector } from '@univerjs/core';
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from '@univerjs/engine-formula';
 import {
   InsertDefinedNameCommand,
-  RemoveDefinedNameCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameCommand,
 } from '@univerjs/sheets';
@@ -13,11 +17,13 @@ import { invalidOperation } from '../protocol/errors';
 
 export class BookNames {
   readonly #commands: ICommandService;
+  readonly #undo: IUndoRedoService;
   readonly #names: IDefinedNamesService;
   readonly #unitId: string;
 
   constructor(injector: Injector, unitId: string) {
     this.#commands = injector.get(ICommandService);
+    this.#undo = injector.get(IUndoRedoService);
     this.#names = injector.get(IDefinedNamesService);
     this.#unitId = unitId;
   }
@@ -49,8 +55,19 @@ export class BookNames {
       visible: stored.hidden !== true,
       setFormula: (formula) => change({ formulaOrRefString: contentOf(formula) }),
       setVisible: (visible) => change({ hidden: !visible }),
-      remove: () => this.#run(RemoveDefinedNameCommand.id, stored),
+      remove: () => this.#remove(stored),
     };
+  }
+
+  /** Formulas go on naming it and show #NAME?; Univer's command for the same writes #REF! into them for good. */
+  #remove(stored: IDefinedNamesServiceParam): void {
+    const params = { unitId: this.#unitId, ...stored };
+    if (!this.#commands.syncExecuteCommand(RemoveDefinedNameMutation.id, params)) throw invalidOperation();
+    this.#undo.pushUndoRedo({
+      unitID: this.#unitId,
+      undoMutations: [{ id: SetDefinedNameMutation.id, params }],
+      redoMutations: [{ id: RemoveDefinedNameMutation.id, params }],
+    });
   }
 
   #run(command: string, name: IDefinedNamesServiceParam): void {
