@@ -146,7 +146,8 @@ export const clearLightsOfSelection: Action = async (signal) => {
 
 export function undoAction({ undo, area, undone: own }: DoneEntry): Action {
   return async () => {
-    await undo?.();
+    const said = await undo?.();
+    if (said) return said;
     const undone: Sentence = own ?? { key: 'undone', values: { area: area ? named(area) : '' } };
     return { kind: 'done', sentence: undone, undo: null, holds: null, area, mayBeHidden: false };
   };

@@ -10,8 +10,8 @@ export interface Sentence {
 export interface DoneEntry {
   kind: 'done';
   sentence: Sentence;
-  /** Null when it cannot be taken back from the pane. */
-  undo: (() => Promise<void>) | null;
+  /** Null when it cannot be taken back from the pane; the answer is what the footer says then. */
+  undo: (() => Promise<DoneEntry | void>) | null;
   /** Whether what was written is still there; null when nobody can say. */
   holds: (() => Promise<boolean>) | null;
   /** What was written, null for a whole sample. */
@@ -20,6 +20,8 @@ export interface DoneEntry {
   mayBeHidden: boolean;
   /** What the footer says after the undo; when it is missing, that the area is as it was. */
   undone?: Sentence;
+  /** It was an undo: taking it back is called Redo. */
+  isUndo?: boolean;
 }
 
 /** Something that takes a while: what is being done, and the way to stop it. */

@@ -4,12 +4,8 @@
  */
 import { EMPTY_MODEL } from '../model/types';
 import type { Model, SheetRecord } from '../model/types';
+import type { Finding } from '../workbook/findings';
 import type { DoneEntry, Journal, Sentence } from './journal';
-
-/** Something the pane should tell: a sheet was renamed, is gone, or was edited in a way that cannot be read. */
-export interface Finding {
-  describe(language: 'en' | 'id'): string;
-}
 
 /** The way to the workbook. */
 export interface ModelPort {
@@ -40,8 +36,8 @@ export interface ModelStore {
   reload(): Promise<void>;
   /** Saves what is not saved yet; what sheets are written from must be in the file first. */
   flush(): Promise<void>;
-  /** Remembers sheets that were written; a record replaces the one of the same key. */
-  adopt(records: readonly SheetRecord[]): void;
+  /** Remembers sheets that were written, each in place of the one of the same key; the answer forgets them again. */
+  adopt(records: readonly SheetRecord[]): () => void;
 }
 
 interface Edit {
@@ -97,30 +93,34 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
     show({ model });
     saveSoon();
   };
-  const say = (sentence: Sentence, undo: DoneEntry['undo'], undoneSentence?: Sentence): void =>
-    journal.write({
-      kind: 'done',
-      sentence,
-      undo,
-      holds: null,
-      area: null,
-      mayBeHidden: false,
-      ...(undoneSentence && { undone: undoneSentence }),
-    });
 
-  const undo = (): void => {
+  const entry = (sentence: Sentence, isUndo: boolean): DoneEntry => ({
+    kind: 'done',
+    sentence,
+    undo: async () => (isUndo ? redo() : undo()) ?? undefined,
+    holds: null,
+    area: null,
+    mayBeHidden: false,
+    isUndo,
+  });
+  /** From one side of an edit to the other; what came in from elsewhere since stays. */
+  const step = (from: Model, to: Model): void => put(state.model === from ? to : port.rebase(from, to, state.model));
+  const undo = (): DoneEntry | null => {
     const last = done.pop();
-    if (!last) return;
+    if (!last) return null;
     undone.push(last);
-    put(state.model === last.after ? last.before : port.rebase(last.after, last.before, state.model));
-    say({ key: 'editUndone', values: {} }, null);
+    step(last.after, last.before);
+    return entry({ key: 'editUndone', values: {} }, true);
   };
-  const redo = (): void => {
+  const redo = (): DoneEntry | null => {
     const next = undone.pop();
-    if (!next) return;
+    if (!next) return null;
     done.push(next);
-    put(state.model === next.before ? next.after : port.rebase(next.before, next.after, state.model));
-    say(next.what, async () => undo(), { key: 'editUndone', values: {} });
+    step(next.before, next.after);
+    return entry(next.what, false);
+  };
+  const tell = (said: DoneEntry | null): void => {
+    if (said) journal.write(said);
   };
 
   return {
@@ -136,10 +136,10 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
       done = [...done.slice(1 - HISTORY), { before, after, what }];
       undone = [];
       put(after);
-      say(what, async () => undo(), { key: 'editUndone', values: {} });
+      tell(entry(what, false));
     },
-    undo,
-    redo,
+    undo: () => tell(undo()),
+    redo: () => tell(redo()),
     flush: () => inTurn(save),
     reload: () =>
       inTurn(async () => {
@@ -150,8 +150,13 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
       }),
     adopt: (records) => {
       const keys = new Set(records.map(({ key }) => key));
-      const { model } = state;
-      put({ ...model, sheets: [...model.sheets.filter(({ key }) => !keys.has(key)), ...records] });
+      const replaced = state.model.sheets.filter(({ key }) => keys.has(key));
+      const keep = (instead: readonly SheetRecord[]): void => {
+        const { model } = state;
+        put({ ...model, sheets: [...model.sheets.filter(({ key }) => !keys.has(key)), ...instead] });
+      };
+      keep(records);
+      return () => keep(replaced);
     },
   };
 }

@@ -1,16 +1,20 @@
 /** The model for components, and the store behind it. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Model } from '../model/types';
 import type { ModelState, ModelStore } from './modelStore';
 
 const ModelContext = createContext<ModelStore | null>(null);
 export const ModelProvider = ModelContext.Provider;
 
-export type UsedModel = ModelState & Omit<ModelStore, 'current' | 'subscribe'>;
+export interface UsedModel extends ModelState, Omit<ModelStore, 'current' | 'subscribe'> {
+  /** The model now, for an action that runs later than this rendering. */
+  current: () => Model;
+}
 
 export function useModel(): UsedModel {
   const store = useContext(ModelContext);
   if (!store) throw new Error('useModel is used outside ModelProvider.');
   const state = useSyncExternalStore(store.subscribe, store.current);
   const { edit, undo, redo, reload, flush, adopt } = store;
-  return { ...state, edit, undo, redo, reload, flush, adopt };
+  return { ...state, current: () => store.current().model, edit, undo, redo, reload, flush, adopt };
 }

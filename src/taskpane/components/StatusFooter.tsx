@@ -47,7 +47,7 @@ export function StatusFooter({ onWritten }: { onWritten: () => void }): ReactEle
       )}
       {done?.undo && (
         <Link as="button" disabledFocusable={busy} onClick={() => void run(undoAction(done)).then(onWritten)}>
-          {say('undo')}
+          {say(done.isUndo ? 'redo' : 'undo')}
         </Link>
       )}
     </footer>

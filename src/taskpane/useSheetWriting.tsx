@@ -1,0 +1,76 @@
+/** Writes planned sheets: asks in the pane before something would be lost, then remembers what was written where. */
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Model } from '../model/types';
+import { checkSheets, writeSheets } from '../workbook/sheets/writer';
+import type { SheetsCheck, WriteRequest } from '../workbook/sheets/writer';
+import type { Action } from './actions';
+import { OverwriteQuestion } from './components/OverwriteQuestion';
+import { useAction, usePane } from './context';
+import { useModel } from './useModel';
+
+export interface SheetWriting {
+  busy: boolean;
+  /** Whether it was written at once; false when it failed or when the pane asks first. */
+  write: (requestFor: (model: Model) => WriteRequest) => Promise<boolean>;
+  /** The question, while it is asked; the view shows it. */
+  question: ReactElement | null;
+}
+
+type Answer = 'replace' | 'newSheets';
+
+const isLoss = ({ changed, foreign }: SheetsCheck): boolean => changed.length + foreign.length > 0;
+
+export function useSheetWriting(): SheetWriting {
+  const { journal } = usePane();
+  const { current, flush, adopt } = useModel();
+  const { busy, run } = useAction();
+  const [asked, setAsked] = useState<{ request: WriteRequest; check: SheetsCheck } | null>(null);
+  const progress = { sentence: { key: 'writingSheets', values: {} } } as const;
+
+  const carryOut = async (request: WriteRequest, answer: Answer, agreed: SheetsCheck): ReturnType<Action> => {
+    const { records, sheets, cells, area, holds, undo } = await writeSheets(request, answer, agreed);
+    const forget = adopt(records);
+    const values = { count: cells, sheets: sheets.map((name) => `‘${name}’`).join(', ') };
+    const undoAll = async (): Promise<void> => {
+      await undo();
+      forget();
+    };
+    return {
+      kind: 'done',
+      sentence: { key: 'wroteSheets', values },
+      undo: undoAll,
+      undone: { key: 'sheetsUndone', values },
+      holds,
+      area,
+      mayBeHidden: true,
+    };
+  };
+
+  const write: SheetWriting['write'] = async (requestFor) => {
+    let isWritten = false;
+    const action: Action = async () => {
+      // What the sheets are written from is in the file first: two people's models become one before, not after.
+      await flush();
+      const request = requestFor(current());
+      const check = await checkSheets(request);
+      if (isLoss(check)) {
+        setAsked({ request, check });
+        return journal.current();
+      }
+      const entry = await carryOut(request, 'replace', check);
+      isWritten = true;
+      return entry;
+    };
+    return (await run(action, progress)) && isWritten;
+  };
+
+  const answerWith = (answer: Answer): void => {
+    setAsked(null);
+    if (asked) void run(() => carryOut(asked.request, answer, asked.check), progress);
+  };
+  const question = asked && (
+    <OverwriteQuestion check={asked.check} onAnswer={answerWith} onCancel={() => setAsked(null)} />
+  );
+  return { busy, write, question };
+}
