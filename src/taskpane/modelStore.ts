@@ -28,8 +28,11 @@ export interface ModelState {
 export interface ModelStore {
   current(): ModelState;
   subscribe(listener: () => void): () => void;
-  /** Changes the model; `what` is said in the footer, beside Undo. A change that changes nothing is none. */
-  edit(change: (model: Model) => Model, what: Sentence): void;
+  /**
+   * Changes the model; `what` is said in the footer, beside Undo. A change that changes nothing is none. False when it
+   * is refused, and the journal says why.
+   */
+  edit(change: (model: Model) => Model, what: Sentence): boolean;
   undo(): void;
   redo(): void;
   /** Reads the workbook again, after saving what is not saved yet. */
@@ -131,12 +134,14 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
     },
     edit: (change, what) => {
       const before = state.model;
-      const after = change(before);
-      if (after === before) return;
+      const after = attempt(() => change(before), journal);
+      if (!after) return false;
+      if (after === before) return true;
       done = [...done.slice(1 - HISTORY), { before, after, what }];
       undone = [];
       put(after);
       tell(entry(what, false));
+      return true;
     },
     undo: () => tell(undo()),
     redo: () => tell(redo()),
@@ -159,6 +164,15 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
       return () => keep(replaced);
     },
   };
+}
+
+function attempt(change: () => Model, journal: Journal): Model | null {
+  try {
+    return change();
+  } catch (failure) {
+    journal.write({ kind: 'failed', failure });
+    return null;
+  }
 }
 
 /** Until the workbook keeps it, the model lives as long as the pane. */

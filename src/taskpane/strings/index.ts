@@ -1,6 +1,7 @@
 /** The pane's words in the user's language, and the way errors of all layers become sentences. */
 import type { Language } from '../../engine/language';
 import { describeError, ScoringError } from '../../engine/scoringError';
+import { ModelError } from '../../model/modelError';
 import { asWorkbookError } from '../../workbook/errors';
 import type { WorkbookErrorKind } from '../../workbook/errors';
 import { en } from './en';
@@ -43,6 +44,7 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
 
 /** What happened, where, and what to do: one sentence or two, whatever was thrown. */
 export function explain(failure: unknown, language: Language): string {
+  if (failure instanceof ModelError) return failure.describe(language);
   if (failure instanceof ScoringError) return describeError(failure, language);
   // What webpack's import() throws for a file that does not arrive: Excel has no part in it.
   if (failure instanceof Error && failure.name === 'ChunkLoadError') return speaker(language)('errorNotLoaded');
