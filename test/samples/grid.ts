@@ -53,7 +53,8 @@ export function layOut(sheet: SampleSheet): Grid {
     areas.push({ sheet: sheet.name, row: top, column: left, rows: block.cells.length, columns });
     block.cells.forEach((contents, rowInBlock) =>
       contents.forEach((content, columnInBlock) => {
-        const { style, format } = block;
+        const { style } = block;
+        const format = typeof block.format === 'string' ? block.format : block.format?.[rowInBlock]?.[columnInBlock];
         const cell = { row: top + rowInBlock, column: left + columnInBlock, content, style, format };
         const address = cellAddress(cell.row, cell.column);
         cells.set(address, cell);

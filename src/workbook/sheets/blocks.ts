@@ -29,12 +29,17 @@ export function cellContent(cell: PlannedCell): CellValue | null {
   return typeof cell === 'string' && !cell.startsWith('=') ? asCellText(cell) : cell;
 }
 
+/** The number format of each cell of a block. */
+function formatsOf(format: string | string[][], cells: readonly PlannedCell[][]): string[][] {
+  return typeof format === 'string' ? cells.map((row) => row.map(() => format)) : format;
+}
+
 export function writeBlock(sheet: Excel.Worksheet, block: Block, widths: readonly number[]): void {
   const { style, format, cells } = block;
   const area = blockArea(block);
   const range = sheet.getRange(areaAddress(area));
   // The number format comes first: a cell already formatted as text would keep a formula as text.
-  if (format !== undefined) range.numberFormat = typeof format === 'string' ? cells.map((row) => row.map(() => format)) : format;
+  if (format !== undefined) range.numberFormat = formatsOf(format, cells);
   if (cells.some((row) => row.some((cell) => cell !== null))) {
     range.formulas = cells.map((row) => row.map(cellContent));
   }
@@ -42,6 +47,9 @@ export function writeBlock(sheet: Excel.Worksheet, block: Block, widths: readonl
     paint(range, style);
     fitRows(range, style, cells, widths.slice(area.column));
   }
+  block.heights?.forEach((height, row) => {
+    range.getRow(row).format.rowHeight = height;
+  });
 }
 
 export function columnAt(sheet: Excel.Worksheet, column: number): Excel.Range {

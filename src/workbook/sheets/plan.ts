@@ -18,6 +18,8 @@ export interface Block {
   style?: SheetStyle;
   /** The number format of every cell, or one for each. */
   format?: string | string[][];
+  /** The height of every row in points, where wrapped text is longer than its column. */
+  heights?: number[];
   cells: PlannedCell[][];
 }
 

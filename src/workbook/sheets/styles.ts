@@ -1,8 +1,26 @@
 /** How the sheets we write look: one look per role, few colours, legible when printed in grey. */
+import type { Light } from '../../engine/bands';
+import { LIGHT_PAINT } from '../lightRules';
 import type { PlannedCell } from './plan';
 
 export type SheetStyle =
-  'title' | 'subtitle' | 'heading' | 'label' | 'input' | 'result' | 'total' | 'printed' | 'note';
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'label'
+  /** A label that may be longer than its column is wide. */
+  | 'text'
+  | 'input'
+  /** An input for sentences. */
+  | 'inputText'
+  | 'result'
+  | 'total'
+  /** Says that something needs attention. */
+  | 'remark'
+  | 'printed'
+  | 'note'
+  /** A traffic light as it looks in the sheet, for legends. */
+  | Light;
 
 interface Look {
   bold?: boolean;
@@ -17,17 +35,27 @@ interface Look {
 const INK = '#1F1F1F';
 const QUIET = '#595959';
 
+function light(name: Light): Look {
+  return { colour: LIGHT_PAINT[name].font, fill: LIGHT_PAINT[name].fill };
+}
+
 /** Filled cells name their text colour too: a dark office theme would otherwise put light text on a light fill. */
 const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   title: { bold: true, size: 16 },
   subtitle: { colour: QUIET },
   heading: { bold: true, colour: INK, fill: '#DDE6ED', wrap: true, centred: true },
   label: {},
+  text: { wrap: true },
   input: { colour: '#3F3F76', fill: '#FFF3DC' },
+  inputText: { colour: '#3F3F76', fill: '#FFF3DC', wrap: true },
   result: {},
   total: { bold: true, colour: INK, fill: '#F2F2F2' },
+  remark: { bold: true, colour: '#8E0B16' },
   printed: { italic: true, colour: QUIET },
   note: { colour: QUIET, size: 9 },
+  green: light('green'),
+  yellow: light('yellow'),
+  red: light('red'),
 };
 
 /** Queues the look of one role on a range. */
