@@ -2,7 +2,7 @@
 import type { Bands } from '../../engine/bands';
 import { lightOf } from '../../engine/bands';
 import { sumOf, weightedSum } from '../../engine/weighting';
-import { sameName } from './lists';
+import { sameAs } from '../hierarchy/tree';
 import type { LightCounts, ScoredGroup, ScoredKpi } from './types';
 
 export interface Group<Member> {
@@ -15,9 +15,9 @@ export function groupedBy<Member>(members: readonly Member[], nameOf: (member: M
   const groups = new Map<string, { name: string; members: Member[] }>();
   for (const member of members) {
     const name = nameOf(member).trim();
-    const group = groups.get(sameName(name)) ?? { name, members: [] };
+    const group = groups.get(sameAs(name)) ?? { name, members: [] };
     group.members.push(member);
-    groups.set(sameName(name), group);
+    groups.set(sameAs(name), group);
   }
   return [...groups.values()];
 }

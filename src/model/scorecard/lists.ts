@@ -18,8 +18,3 @@ function joined(words: readonly string[], and: string): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${and} ${words[words.length - 1]}`;
 }
-
-/** What makes two names the same: neither case nor spaces. */
-export function sameName(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
-}

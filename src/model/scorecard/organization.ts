@@ -6,10 +6,10 @@
  */
 import { INDEX_BANDS, lightOf } from '../../engine/bands';
 import { weightedSum } from '../../engine/weighting';
+import { sameAs } from '../hierarchy/tree';
 import type { Scorecard } from '../types';
 import { countLights, groupedBy } from './groups';
 import type { Group } from './groups';
-import { sameName } from './lists';
 import { perspectiveWeight } from './perspectives';
 import { remark } from './remark';
 import type { Remark, ScoredGroup, ScoredKpi, ScorecardResult, Surroundings } from './types';
@@ -181,7 +181,7 @@ function scored(
 function objectiveTwice(perspectives: readonly Perspective[]): Remark | null {
   const places = new Map<string, string>();
   for (const { group, perspective } of perspectives.flatMap(({ objectives }) => objectives)) {
-    const key = sameName(group.name);
+    const key = sameAs(group.name);
     const other = places.get(key);
     if (key !== '' && other !== undefined) {
       return remark('objectiveTwice', { objective: group.name, first: other, second: perspective });

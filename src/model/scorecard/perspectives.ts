@@ -1,6 +1,6 @@
 /** The customary weights of the four perspectives of a treasury scorecard. */
+import { sameAs } from '../hierarchy/tree';
 import type { Scorecard } from '../types';
-import { sameName } from './lists';
 import type { Surroundings } from './types';
 
 interface CustomaryPerspective {
@@ -19,7 +19,7 @@ const CUSTOMARY: readonly CustomaryPerspective[] = [
 
 /** 30, 20, 25 or 25 for a perspective of that name; `null` for any other. */
 export function customaryWeight(perspective: string): number | null {
-  const name = sameName(perspective);
+  const name = sameAs(perspective);
   const found = CUSTOMARY.filter(({ words }) => words.test(name));
   return found.length === 1 ? (found[0]?.weight ?? null) : null;
 }
@@ -30,7 +30,7 @@ export function perspectiveWeight(
   { perspectiveWeights, weights }: Scorecard,
   surroundings: Surroundings,
 ): number | null {
-  const typed = Object.entries(perspectiveWeights).find(([name]) => sameName(name) === sameName(perspective));
+  const typed = Object.entries(perspectiveWeights).find(([name]) => sameAs(name) === sameAs(perspective));
   if (typed !== undefined) return typed[1] > 0 ? typed[1] : null;
   const fromHierarchy = weights === 'hierarchy' ? surroundings.perspectiveWeightOf(perspective) : null;
   return fromHierarchy ?? customaryWeight(perspective);
