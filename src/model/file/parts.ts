@@ -1,0 +1,146 @@
+/** Each kind of record as an element of the file, there and back. */
+import type { LevelRule } from '../../engine/omax/level';
+import type {
+  ColumnRole,
+  Item,
+  Judgment,
+  Respondent,
+  Scorecard,
+  ScorecardKind,
+  SheetRecord,
+  WeightSource,
+  Weighting,
+} from '../types';
+import { childrenNamed, choiceOf, flagOf, numberOf, optional, positiveOf, textOf } from './attributes';
+import type { XmlElement } from './element';
+import { written } from './element';
+
+/** The keys of a record are every choice there is, which the type makes sure of. */
+const choicesOf = <T extends string>(choices: Readonly<Record<T, true>>): T[] => Object.keys(choices) as T[];
+
+const WEIGHTINGS = choicesOf<Weighting>({ judgments: true, direct: true });
+const KINDS = choicesOf<ScorecardKind>({ omax: true, ckp: true, nko: true });
+const SOURCES = choicesOf<WeightSource>({ hierarchy: true, column: true, equal: true, kep241: true, own: true });
+const RULES = choicesOf<LevelRule>({ interpolate: true, hurdle: true });
+const ROLES = choicesOf<ColumnRole>({
+  code: true,
+  name: true,
+  perspective: true,
+  objective: true,
+  unit: true,
+  target: true,
+  realization: true,
+  polarity: true,
+  weight: true,
+  validity: true,
+  control: true,
+  worst: true,
+  start: true,
+  best: true,
+});
+
+export function itemElement(item: Item): string {
+  const { id, parent, order, name, code, unit, weighting, weight } = item;
+  return written('item', { id, parent, order, name, code, unit, weighting, weight });
+}
+
+export function readItem(element: XmlElement): Item {
+  return {
+    id: textOf(element, 'id'),
+    parent: optional(element, 'parent', textOf),
+    order: numberOf(element, 'order'),
+    name: textOf(element, 'name'),
+    code: textOf(element, 'code'),
+    unit: textOf(element, 'unit'),
+    weighting: choiceOf(element, 'weighting', WEIGHTINGS),
+    weight: optional(element, 'weight', positiveOf),
+  };
+}
+
+export function respondentElement({ id, order, name, weight, hidden }: Respondent): string {
+  return written('respondent', { id, order, name, weight, hidden });
+}
+
+export function readRespondent(element: XmlElement): Respondent {
+  return {
+    id: textOf(element, 'id'),
+    order: numberOf(element, 'order'),
+    name: textOf(element, 'name'),
+    weight: positiveOf(element, 'weight'),
+    hidden: flagOf(element, 'hidden'),
+  };
+}
+
+export function judgmentElement({ respondent, first, second, value }: Judgment): string {
+  return written('judgment', { respondent, first, second, value });
+}
+
+export function readJudgment(element: XmlElement): Judgment {
+  return {
+    respondent: textOf(element, 'respondent'),
+    first: textOf(element, 'first'),
+    second: textOf(element, 'second'),
+    value: positiveOf(element, 'value'),
+  };
+}
+
+export function scorecardElement(scorecard: Scorecard): string {
+  const { id, kind, title, source, weights, normalize, rule } = scorecard;
+  return written('scorecard', { id, kind, title, source, weights, normalize, rule }, [
+    ...Object.entries(scorecard.columns).map(([role, choice]) => written('column', { role, ...choice })),
+    ...numberElements('weight', scorecard.ownWeights),
+    ...numberElements('perspective', scorecard.perspectiveWeights),
+  ]);
+}
+
+export function readScorecard(element: XmlElement): Scorecard {
+  return {
+    id: textOf(element, 'id'),
+    kind: choiceOf(element, 'kind', KINDS),
+    title: textOf(element, 'title'),
+    source: textOf(element, 'source'),
+    columns: Object.fromEntries(
+      childrenNamed(element, 'column').map((column) => [
+        choiceOf(column, 'role', ROLES),
+        { heading: textOf(column, 'heading'), index: numberOf(column, 'index') },
+      ]),
+    ),
+    weights: choiceOf(element, 'weights', SOURCES),
+    ownWeights: readNumbers(element, 'weight', numberOf),
+    perspectiveWeights: readNumbers(element, 'perspective', numberOf),
+    normalize: flagOf(element, 'normalize'),
+    rule: choiceOf(element, 'rule', RULES),
+  };
+}
+
+export function sheetElement({ key, sheetId, name, area, prints, judgments }: SheetRecord): string {
+  return written('sheet', { key, sheetId, name, area }, [
+    ...Object.entries(prints).map(([of, value]) => written('cell', { of, value })),
+    ...numberElements('pair', judgments),
+  ]);
+}
+
+export function readSheet(element: XmlElement): SheetRecord {
+  return {
+    key: textOf(element, 'key'),
+    sheetId: textOf(element, 'sheetId'),
+    name: textOf(element, 'name'),
+    area: textOf(element, 'area'),
+    prints: Object.fromEntries(
+      childrenNamed(element, 'cell').map((cell) => [textOf(cell, 'of'), textOf(cell, 'value')]),
+    ),
+    judgments: readNumbers(element, 'pair', (pair, attribute) => optional(pair, attribute, numberOf)),
+  };
+}
+
+function numberElements(name: string, numbers: Readonly<Record<string, number | null>>): string[] {
+  return Object.entries(numbers).map(([of, value]) => written(name, { of, value }));
+}
+
+function readNumbers<T>(
+  element: XmlElement,
+  name: string,
+  read: (element: XmlElement, attribute: string) => T,
+): Record<string, T> {
+  return Object.fromEntries(childrenNamed(element, name).map((child) => [textOf(child, 'of'), read(child, 'value')]));
+}

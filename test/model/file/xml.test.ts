@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { fromXml, MODEL_NAMESPACE, toXml } from '../../../src/model/file/xml';
+import { ModelError } from '../../../src/model/modelError';
+import type { Model } from '../../../src/model/types';
+import { EMPTY_MODEL } from '../../../src/model/types';
+import { anyModel, modelOf } from '../../support/models';
+
+const copyOf = (model: Model): unknown => JSON.parse(JSON.stringify(model));
+
+describe('the model as XML', () => {
+  test('comes back as it was, whatever the texts hold', () => {
+    fc.assert(
+      fc.property(anyModel(), (model) => {
+        expect(copyOf(fromXml(toXml(model)))).toEqual(copyOf(model));
+      }),
+    );
+  });
+
+  test.each([
+    'a < b & c > "d" \'e\'',
+    'two\nlines',
+    '\r\n\t',
+    '_x000A_',
+    '\u0001\uFFFF',
+    '\uD83D',
+    '😀 ünïcode',
+    ' a  b ',
+  ])('keeps the text %j to the character', (name) => {
+    const model = modelOf('Goal\n  X');
+    const named = { ...model, items: model.items.map((item) => ({ ...item, name })) };
+    expect(fromXml(toXml(named))).toEqual(named);
+  });
+
+  test('holds no character that XML 1.0 forbids, and no line break that a parser would change', () => {
+    fc.assert(
+      fc.property(anyModel(), (model) => {
+        // eslint-disable-next-line no-control-regex -- these are the characters in question
+        expect(toXml(model)).not.toMatch(/[\0-\x1F\uFFFE\uFFFF]/);
+        expect(() => encodeURIComponent(toXml(model))).not.toThrow();
+      }),
+    );
+  });
+
+  test('is found by its namespace, and read whatever else a program adds', () => {
+    const xml = toXml(modelOf('Goal\n  A: First'));
+    expect(xml).toContain(`xmlns="${MODEL_NAMESPACE}"`);
+    const touched = `\uFEFF<?xml version="1.0" encoding="utf-8"?>\r\n<!-- saved -->\n${xml
+      .replace('<model ', '<t:model extra="1" xmlns:t="urn:timbang:model" ')
+      .replace('</model>', '\n<later/></t:model>')
+      .replace(/name="First"/, "name='&#x46;irst'")}`;
+    expect(fromXml(touched)).toEqual(fromXml(xml));
+  });
+
+  test('keeps an empty model', () => {
+    expect(fromXml(toXml(EMPTY_MODEL))).toEqual(EMPTY_MODEL);
+  });
+
+  test('leaves out judgments about what is no longer there', () => {
+    const model = modelOf('Goal\n  A\n  B');
+    const [, a, b] = model.items.map(({ id }) => id) as [string, string, string];
+    const person = { id: 'p', order: 0, name: 'P', weight: 1, hidden: false };
+    const said = { respondent: 'p', first: a, second: b, value: 3 };
+    const judged = { ...model, respondents: [person], judgments: [said, { ...said, second: 'gone' }] };
+    expect(fromXml(toXml(judged)).judgments).toEqual([said]);
+  });
+
+  test('says that a newer version is newer', () => {
+    const newer = toXml(EMPTY_MODEL).replace('version="1"', 'version="2"');
+    expect(() => fromXml(newer)).toThrow(ModelError);
+    expect(() => fromXml(newer)).toThrow(
+      'This workbook was saved by a newer Timbang (format 2). Update the add-in to open its hierarchy; ' +
+        'the sheets can be used as they are.',
+    );
+  });
+
+  const itemOf = (attributes: string) => `<item id="a" order="0" name="" code="" unit="" weighting="direct" ${attributes}/>`;
+  const item = (...each: string[]) => `<model version="1" method="column">${each.map(itemOf).join('')}</model>`;
+  test.each([
+    ['no XML', 'hello', 'XML'],
+    ['cut short', '<model version="1"', 'XML'],
+    ['something else', '<note/>', 'note'],
+    ['no version', '<model method="column"/>', 'model/version'],
+    ['an older version than there ever was', '<model version="0" method="column"/>', 'model/version'],
+    ['an unknown method', '<model version="1" method="guess"/>', 'model/method'],
+    ['a weight that is none', item('weight="-1"'), 'item/weight'],
+    ['an item below itself', item('parent="a"'), 'item/parent'],
+    ['an item below nothing', item('parent="b"'), 'item/parent'],
+    ['one identity twice', item('', ''), 'item/id'],
+    ['an identity below itself', item('', 'parent="a"'), 'item/id'],
+  ])('refuses %s and says where', (_, xml, what) => {
+    expect(() => fromXml(xml)).toThrow(expect.objectContaining({ kind: 'fileDamaged', values: { what } }) as Error);
+  });
+});

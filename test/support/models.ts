@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { addItem } from '../../src/model/hierarchy/edit';
+import type { Item, Judgment, Model, Respondent, Scorecard, SheetRecord, WeightSource } from '../../src/model/types';
+import { EMPTY_MODEL } from '../../src/model/types';
+
+/** A hierarchy written as an indented list, one item a line: "F1: Name" has the code F1. The first line is the goal. */
+export function modelOf(outline: string): Model {
+  const lines = outline.split('\n').filter((line) => line.trim() !== '');
+  const path: string[] = [];
+  return lines.reduce((model: Model, line) => {
+    const depth = line.search(/\S/) / 2;
+    const [, code = '', name = ''] = /^(?:(\S+): )?(.*)$/.exec(line.trim()) ?? [];
+    const added = addItem(model, { parent: depth === 0 ? null : (path[depth - 1] as string), name, code });
+    path[depth] = added.id;
+    return added.model;
+  }, EMPTY_MODEL);
+}
+
+/** The identity of the item with this code or name. */
+export function idOf({ items }: Model, title: string): string {
+  const item = items.find(({ code, name }) => code === title || name === title);
+  if (item === undefined) throw new Error(`no item ${title}`);
+  return item.id;
+}
+
+const anyWords = () => fc.string({ unit: 'binary', maxLength: 12 });
+const anyAwkwardText = () =>
+  fc.oneof(anyWords(), fc.constantFrom('<a & "b"\'s>', 'two\nlines\r\n\tand a tab', '_x0041_', '\0', ' padded ', ']]>'));
+const anyNumber = () => fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const anyPositive = () => fc.double({ min: 1e-3, max: 1e3, noNaN: true });
+const anyKey = () => anyAwkwardText().filter((key) => key !== '__proto__');
+
+/** Trees of 0 to `largest` items, of any shape, with any texts. */
+export const anyItems = (largest = 12) =>
+  fc
+    .array(
+      fc.record({
+        above: fc.nat(),
+        order: fc.integer({ min: -3, max: 3 }),
+        name: anyAwkwardText(),
+        unit: anyAwkwardText(),
+        weighting: fc.constantFrom('judgments' as const, 'direct' as const),
+        weight: fc.option(anyPositive()),
+      }),
+      { maxLength: largest },
+    )
+    .map((rows) =>
+      rows.map(({ above, ...rest }, i): Item => {
+        const parent = i === 0 ? null : `i${above % i}`;
+        return { id: `i${i}`, parent, code: above % 3 === 0 ? `K${i}` : '', ...rest };
+      }),
+    );
+
+export const anyRespondents = () =>
+  fc
+    .array(fc.record({ order: anyNumber(), name: anyAwkwardText(), weight: anyPositive(), hidden: fc.boolean() }), {
+      maxLength: 3,
+    })
+    .map((rows) => rows.map((row, i): Respondent => ({ id: `r${i}`, ...row })));
+
+/** Judgments of some of the pairs that these people can judge. */
+function anyJudgments(items: readonly Item[], respondents: readonly Respondent[]): fc.Arbitrary<Judgment[]> {
+  const pairs = respondents.flatMap(({ id }) =>
+    items.flatMap((first, i) =>
+      items.slice(i + 1).map((second) => ({ respondent: id, first: first.id, second: second.id })),
+    ),
+  );
+  return fc
+    .tuple(fc.subarray(pairs), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 9 }))
+    .map(([some, values]) => some.map((pair, i) => ({ ...pair, value: values[i % values.length] as number })));
+}
+
+const anyColumn = () => fc.record({ heading: anyAwkwardText(), index: fc.nat() });
+
+const anyScorecard = () =>
+  fc.record({
+    kind: fc.constantFrom('omax' as const, 'ckp' as const, 'nko' as const),
+    title: anyAwkwardText(),
+    source: anyAwkwardText(),
+    columns: fc.dictionary(fc.constantFrom('code', 'target', 'best'), anyColumn()),
+    weights: fc.constantFrom<WeightSource>('hierarchy', 'column', 'equal', 'kep241', 'own'),
+    ownWeights: fc.dictionary(anyKey(), anyNumber()),
+    perspectiveWeights: fc.dictionary(anyKey(), anyNumber()),
+    normalize: fc.boolean(),
+    rule: fc.constantFrom('interpolate' as const, 'hurdle' as const),
+  });
+
+const anySheet = () =>
+  fc.record({
+    sheetId: anyAwkwardText(),
+    name: anyAwkwardText(),
+    area: anyAwkwardText(),
+    prints: fc.dictionary(anyKey(), anyAwkwardText()),
+    judgments: fc.dictionary(anyKey(), fc.option(anyNumber())),
+  });
+
+/** Any model at all. */
+export const anyModel = (): fc.Arbitrary<Model> =>
+  fc
+    .record({ items: anyItems(), respondents: anyRespondents() })
+    .chain(({ items, respondents }) =>
+      fc.record({
+        version: fc.constant(1 as const),
+        method: fc.constantFrom('eigenvector' as const, 'geometric' as const, 'column' as const),
+        items: fc.constant(items),
+        respondents: fc.constant(respondents),
+        judgments: anyJudgments(items, respondents),
+        scorecards: fc
+          .array(anyScorecard(), { maxLength: 2 })
+          .map((rows) => rows.map((row, i): Scorecard => ({ id: `s${i}`, ...row }))),
+        sheets: fc
+          .array(anySheet(), { maxLength: 2 })
+          .map((rows) => rows.map((row, i): SheetRecord => ({ key: `k${i}`, ...row }))),
+      }),
+    );
