@@ -3,7 +3,7 @@
  * through a port, so that the store runs without one.
  */
 import { EMPTY_MODEL } from '../model/types';
-import type { Model, SheetRecord } from '../model/types';
+import type { Model, Scorecard, SheetRecord } from '../model/types';
 import type { Finding } from '../workbook/findings';
 import type { DoneEntry, Journal, Sentence } from './journal';
 
@@ -39,8 +39,11 @@ export interface ModelStore {
   reload(): Promise<void>;
   /** Saves what is not saved yet; what sheets are written from must be in the file first. */
   flush(): Promise<void>;
-  /** Remembers sheets that were written, each in place of the one of the same key; the answer forgets them again. */
-  adopt(records: readonly SheetRecord[]): () => void;
+  /**
+   * Remembers sheets that were written and scorecards that came with them, each in place of the one of the same key; the
+   * answer forgets them again.
+   */
+  adopt(records: readonly SheetRecord[], scorecards?: readonly Scorecard[]): () => void;
 }
 
 interface Edit {
@@ -153,15 +156,21 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
         const { model, findings } = await port.read();
         settle(known, model, { ready: true, findings });
       }),
-    adopt: (records) => {
+    adopt: (records, scorecards = []) => {
       const keys = new Set(records.map(({ key }) => key));
+      const ids = new Set(scorecards.map(({ id }) => id));
       const replaced = state.model.sheets.filter(({ key }) => keys.has(key));
-      const keep = (instead: readonly SheetRecord[]): void => {
+      const former = state.model.scorecards.filter(({ id }) => ids.has(id));
+      const keep = (sheets: readonly SheetRecord[], cards: readonly Scorecard[]): void => {
         const { model } = state;
-        put({ ...model, sheets: [...model.sheets.filter(({ key }) => !keys.has(key)), ...instead] });
+        put({
+          ...model,
+          sheets: [...model.sheets.filter(({ key }) => !keys.has(key)), ...sheets],
+          scorecards: inPlace(model.scorecards, ids, cards),
+        });
       };
-      keep(records);
-      return () => keep(replaced);
+      keep(records, scorecards);
+      return () => keep(replaced, former);
     },
   };
 }
@@ -173,6 +182,13 @@ function attempt(change: () => Model, journal: Journal): Model | null {
     journal.write({ kind: 'failed', failure });
     return null;
   }
+}
+
+/** The scorecards with these identities replaced where they stand; those that are new come last. */
+function inPlace(all: readonly Scorecard[], ids: ReadonlySet<string>, instead: readonly Scorecard[]): Scorecard[] {
+  const kept = all.flatMap((card) => (ids.has(card.id) ? instead.filter(({ id }) => id === card.id) : [card]));
+  const known = new Set(all.map(({ id }) => id));
+  return [...kept, ...instead.filter(({ id }) => !known.has(id))];
 }
 
 /** Until the workbook keeps it, the model lives as long as the pane. */

@@ -1,7 +1,7 @@
 /** Writes planned sheets: asks in the pane before something would be lost, then remembers what was written where. */
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Model } from '../model/types';
+import type { Model, Scorecard } from '../model/types';
 import { checkSheets, writeSheets } from '../workbook/sheets/writer';
 import type { SheetsCheck, WriteRequest } from '../workbook/sheets/writer';
 import type { Action } from './actions';
@@ -9,10 +9,15 @@ import { OverwriteQuestion } from './components/OverwriteQuestion';
 import { useAction, usePane } from './context';
 import { useModel } from './useModel';
 
+/** Sheets, and the scorecards that enter the model with them and leave it with their undo. */
+export interface Writing extends WriteRequest {
+  scorecards?: readonly Scorecard[];
+}
+
 export interface SheetWriting {
   busy: boolean;
   /** Whether it was written at once; false when it failed or when the pane asks first. */
-  write: (requestFor: (model: Model) => WriteRequest) => Promise<boolean>;
+  write: (requestFor: (model: Model) => Writing | Promise<Writing>) => Promise<boolean>;
   /** The question, while it is asked; the view shows it. */
   question: ReactElement | null;
 }
@@ -25,12 +30,12 @@ export function useSheetWriting(): SheetWriting {
   const { journal } = usePane();
   const { current, flush, adopt } = useModel();
   const { busy, run } = useAction();
-  const [asked, setAsked] = useState<{ request: WriteRequest; check: SheetsCheck } | null>(null);
+  const [asked, setAsked] = useState<{ request: Writing; check: SheetsCheck } | null>(null);
   const progress = { sentence: { key: 'writingSheets', values: {} } } as const;
 
-  const carryOut = async (request: WriteRequest, answer: Answer, agreed: SheetsCheck): ReturnType<Action> => {
+  const carryOut = async (request: Writing, answer: Answer, agreed: SheetsCheck): ReturnType<Action> => {
     const { records, sheets, cells, area, holds, undo } = await writeSheets(request, answer, agreed);
-    const forget = adopt(records);
+    const forget = adopt(records, request.scorecards);
     const values = { count: cells, sheets: sheets.map((name) => `‘${name}’`).join(', ') };
     const undoAll = async (): Promise<void> => {
       await undo();
@@ -52,7 +57,7 @@ export function useSheetWriting(): SheetWriting {
     const action: Action = async () => {
       // What the sheets are written from is in the file first: two people's models become one before, not after.
       await flush();
-      const request = requestFor(current());
+      const request = await requestFor(current());
       const check = await checkSheets(request);
       if (isLoss(check)) {
         setAsked({ request, check });
