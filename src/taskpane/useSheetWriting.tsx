@@ -16,13 +16,22 @@ export interface Writing extends WriteRequest {
 
 export interface SheetWriting {
   busy: boolean;
-  /** Whether it was written at once; false when it failed or when the pane asks first. */
-  write: (requestFor: (model: Model) => Writing | Promise<Writing>) => Promise<boolean>;
+  /**
+   * Whether it was written at once; false when it failed or when the pane asks first. `onWritten` is called once it is
+   * written, at once or after the answer.
+   */
+  write: (requestFor: (model: Model) => Writing | Promise<Writing>, onWritten?: () => void) => Promise<boolean>;
   /** The question, while it is asked; the view shows it. */
   question: ReactElement | null;
 }
 
 type Answer = 'replace' | 'newSheets';
+
+interface Asked {
+  request: Writing;
+  check: SheetsCheck;
+  onWritten: (() => void) | undefined;
+}
 
 const isLoss = ({ changed, foreign }: SheetsCheck): boolean => changed.length + foreign.length > 0;
 
@@ -30,7 +39,7 @@ export function useSheetWriting(): SheetWriting {
   const { journal } = usePane();
   const { current, flush, adopt } = useModel();
   const { busy, run } = useAction();
-  const [asked, setAsked] = useState<{ request: Writing; check: SheetsCheck } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const progress = { sentence: { key: 'writingSheets', values: {} } } as const;
 
   const carryOut = async (request: Writing, answer: Answer, agreed: SheetsCheck): ReturnType<Action> => {
@@ -52,7 +61,7 @@ export function useSheetWriting(): SheetWriting {
     };
   };
 
-  const write: SheetWriting['write'] = async (requestFor) => {
+  const write: SheetWriting['write'] = async (requestFor, onWritten) => {
     let isWritten = false;
     const action: Action = async () => {
       // What the sheets are written from is in the file first: two people's models become one before, not after.
@@ -60,19 +69,23 @@ export function useSheetWriting(): SheetWriting {
       const request = await requestFor(current());
       const check = await checkSheets(request);
       if (isLoss(check)) {
-        setAsked({ request, check });
+        setAsked({ request, check, onWritten });
         return journal.current();
       }
       const entry = await carryOut(request, 'replace', check);
       isWritten = true;
       return entry;
     };
-    return (await run(action, progress)) && isWritten;
+    const isDone = (await run(action, progress)) && isWritten;
+    if (isDone) onWritten?.();
+    return isDone;
   };
 
   const answerWith = (answer: Answer): void => {
     setAsked(null);
-    if (asked) void run(() => carryOut(asked.request, answer, asked.check), progress);
+    if (!asked) return;
+    const { request, check, onWritten } = asked;
+    void run(() => carryOut(request, answer, check), progress).then((isDone) => isDone && onWritten?.());
   };
   const question = asked && (
     <OverwriteQuestion check={asked.check} onAnswer={answerWith} onCancel={() => setAsked(null)} />
