@@ -14,6 +14,7 @@ import {
 } from './conditionalFormat';
 import { CUSTOM_XML_TYPES } from './customXml';
 import { NamedItem, NamedItemCollection } from './names';
+import { PageLayout } from './pageLayout';
 import { Range } from './range';
 import { RangeAreas, RangeCollection } from './rangeAreas';
 import { RangeFill, RangeFont, RangeFormat } from './rangeFormat';
@@ -38,6 +39,7 @@ export const EXCEL_TYPES: readonly AnyObjectType[] = [
   IconSetConditionalFormat,
   NamedItem,
   NamedItemCollection,
+  PageLayout,
   Range,
   RangeAreas,
   RangeCollection,

@@ -34,6 +34,21 @@ export interface FrozenPanes {
   readonly columns: number;
 }
 
+export interface PageSetup {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly paperSize: string;
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
+  readonly centerHorizontally: boolean;
+  /** Empty: all that is used. */
+  readonly printArea: readonly Box[];
+  /** Repeated on every page. */
+  readonly titleRows: Box | null;
+}
+
 export interface StoredComment {
   readonly id: string;
   readonly row: number;
@@ -72,6 +87,7 @@ export interface SheetPort {
   readonly tabColor: string;
   readonly gridlines: boolean;
   readonly frozen: FrozenPanes;
+  readonly pageSetup: PageSetup;
   readonly rules: RulePort;
   readonly comments: CommentPort;
 
@@ -104,6 +120,7 @@ export interface SheetPort {
   setTabColor(color: string): void;
   setGridlines(shown: boolean): void;
   freeze(panes: FrozenPanes): void;
+  setPageSetup(change: Partial<PageSetup>): void;
   moveTo(position: number): void;
   remove(): void;
 }

@@ -7,7 +7,7 @@ import type { CellFormat } from './port';
 import { node, type RangeTarget } from './targets';
 
 /** What a cell nobody has formatted answers. */
-const UNFORMATTED: CellFormat = {
+export const UNFORMATTED: CellFormat = {
   fill: null,
   fontColor: '#000000',
   fontName: 'Calibri',
@@ -22,7 +22,24 @@ const UNFORMATTED: CellFormat = {
 };
 
 /** Excel reports a cell without a fill as white. */
-const NO_FILL = '#FFFFFF';
+export const NO_FILL = '#FFFFFF';
+
+export const HORIZONTAL_ALIGNMENTS = ['General', 'Left', 'Center', 'Right', 'Justify'] as const;
+export const VERTICAL_ALIGNMENTS = ['Top', 'Center', 'Bottom'] as const;
+
+export function asUnderline(value: unknown): boolean {
+  return oneOf(value, ['None', 'Single']) === 'Single';
+}
+
+export function underlineName(underlined: boolean): 'Single' | 'None' {
+  return underlined ? 'Single' : 'None';
+}
+
+export function asPoints(value: unknown): number {
+  const points = asNumber(value);
+  if (points < 0) throw invalidArgument();
+  return points;
+}
 
 function apply(range: RangeTarget, change: Partial<CellFormat>): void {
   range.sheet.setFormat(range.box, () => change);
@@ -54,37 +71,25 @@ export const RangeFont = defineType<RangeTarget>({
     Color: formatProperty('fontColor', asColor),
     Name: formatProperty('fontName', asText),
     Size: formatProperty('fontSize', asNumber),
-    Underline: formatProperty(
-      'underline',
-      (value) => oneOf(value, ['None', 'Single']) === 'Single',
-      (underlined) => (underlined ? 'Single' : 'None'),
-    ),
+    Underline: formatProperty('underline', asUnderline, underlineName),
   },
 });
-
-function positive(value: unknown): number {
-  const points = asNumber(value);
-  if (points < 0) throw invalidArgument();
-  return points;
-}
 
 export const RangeFormat = defineType<RangeTarget>({
   name: 'RangeFormat',
   properties: {
-    HorizontalAlignment: formatProperty('horizontal', (value) =>
-      oneOf(value, ['General', 'Left', 'Center', 'Right', 'Justify']),
-    ),
-    VerticalAlignment: formatProperty('vertical', (value) => oneOf(value, ['Top', 'Center', 'Bottom'])),
+    HorizontalAlignment: formatProperty('horizontal', (value) => oneOf(value, HORIZONTAL_ALIGNMENTS)),
+    VerticalAlignment: formatProperty('vertical', (value) => oneOf(value, VERTICAL_ALIGNMENTS)),
     WrapText: formatProperty('wrap', asBoolean),
     ColumnWidth: {
       get: ({ sheet, box }) =>
         uniform({ sheet, box: { ...box, bottom: box.top } }, (_, column) => sheet.columnWidth(column), null),
-      set: ({ sheet, box }, value) => sheet.setColumnWidth(box.left, box.right, positive(value)),
+      set: ({ sheet, box }, value) => sheet.setColumnWidth(box.left, box.right, asPoints(value)),
     },
     RowHeight: {
       get: ({ sheet, box }) =>
         uniform({ sheet, box: { ...box, right: box.left } }, (row) => sheet.rowHeight(row), null),
-      set: ({ sheet, box }, value) => sheet.setRowHeight(box.top, box.bottom, positive(value)),
+      set: ({ sheet, box }, value) => sheet.setRowHeight(box.top, box.bottom, asPoints(value)),
     },
   },
   navigation: {

@@ -56,6 +56,7 @@ export interface Targets {
   Worksheet: SheetTarget;
   WorksheetCollection: InBook;
   WorksheetFreezePanes: SheetTarget;
+  PageLayout: SheetTarget;
   Range: RangeTarget;
   RangeFormat: RangeTarget;
   RangeFill: RangeTarget;

@@ -76,6 +76,7 @@ export const Worksheet = defineType<SheetTarget>({
   },
   navigation: {
     FreezePanes: (target) => node('WorksheetFreezePanes', target),
+    PageLayout: (target) => node('PageLayout', target),
     Comments: ({ book, sheet }) => node('CommentCollection', { book, sheet }),
   },
   methods: {

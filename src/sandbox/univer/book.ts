@@ -21,6 +21,7 @@ import { watchChanges, type ChangeListener, type SelectionState } from './change
 import { FileContents } from './fileContents';
 import { readNamesAnew } from './nameReaders';
 import { BookNames } from './names';
+import type { PageSetups } from './pageSetups';
 import { rangeOf, selectedBox } from './ranges';
 import { forgetRemovedFormulas } from './removedFormulas';
 import { Sheet } from './sheet';
@@ -52,6 +53,7 @@ export class Book implements BookPort {
   readonly #calculation: Calculation;
   readonly #spills: Spills;
   readonly #names: BookNames;
+  readonly #pageSetups: PageSetups;
   readonly #sheets = new Map<string, Sheet>();
 
   constructor(univer: Univer, api: FUniver, options: BookOptions) {
@@ -62,6 +64,7 @@ export class Book implements BookPort {
     const file = new FileContents(this.#injector);
     this.settings = file.keep('SHEET_EXCEL_SETTINGS_PLUGIN');
     this.customXml = file.keep('SHEET_EXCEL_CUSTOM_XML_PLUGIN');
+    this.#pageSetups = file.keep('SHEET_EXCEL_PAGE_SETUP_PLUGIN');
     this.workbook = api.createWorkbook(options.snapshot ?? emptyWorkbook());
     this.#undo = batchUndo(this.#injector.get(IUndoRedoService));
     this.#names = new BookNames(this.#injector, this.workbook.getId());
@@ -193,7 +196,7 @@ export class Book implements BookPort {
     const known = this.#sheets.get(id);
     if (known !== undefined) return known;
     if (!this.workbook.getWorkbook().getSheetBySheetId(id)) throw itemNotFound();
-    const sheet = new Sheet(this.#injector, this.workbook, this.#spills, id);
+    const sheet = new Sheet(this.#injector, this.workbook, this.#spills, this.#pageSetups, id);
     this.#sheets.set(id, sheet);
     return sheet;
   }

@@ -21,7 +21,7 @@ import {
   rowCount,
   type Box,
 } from '../objects/address';
-import type { CellFormat, CellValue, FrozenPanes, SheetPort } from '../objects/port';
+import type { CellFormat, CellValue, FrozenPanes, PageSetup, SheetPort } from '../objects/port';
 import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors';
 import { formatOf, styleOf } from './cellFormat';
 import { cellInput } from './cellInput';
@@ -29,6 +29,7 @@ import { CellWriter } from './cellWriter';
 import { columnWidthFor } from './columnFit';
 import { SheetComments } from './comments';
 import { setEmptyColumnsWidth } from './emptyColumns';
+import { UNSET, type PageSetups } from './pageSetups';
 import { SheetRules } from './rules';
 import type { Spills } from './spill';
 
@@ -42,14 +43,16 @@ export class Sheet implements SheetPort {
   readonly #injector: Injector;
   readonly #workbook: FWorkbook;
   readonly #spills: Spills;
+  readonly #pageSetups: PageSetups;
   readonly #formulas: FormulaDataModel;
   readonly #cells: CellWriter;
 
-  constructor(injector: Injector, workbook: FWorkbook, spills: Spills, id: string) {
+  constructor(injector: Injector, workbook: FWorkbook, spills: Spills, pageSetups: PageSetups, id: string) {
     this.id = id;
     this.#injector = injector;
     this.#workbook = workbook;
     this.#spills = spills;
+    this.#pageSetups = pageSetups;
     this.#cells = new CellWriter(injector, workbook.getId(), id, () => this.gridSize);
     this.#formulas = injector.get(FormulaDataModel);
     this.rules = new SheetRules(injector, workbook.getId(), id);
@@ -75,6 +78,10 @@ export class Sheet implements SheetPort {
   get frozen(): FrozenPanes {
     const { xSplit, ySplit } = this.#model.getFreeze();
     return { rows: ySplit, columns: xSplit };
+  }
+
+  get pageSetup(): PageSetup {
+    return this.#pageSetups.get(this.id) ?? UNSET;
   }
 
   get facade(): FWorksheet {
@@ -244,6 +251,10 @@ export class Sheet implements SheetPort {
       startColumn: columns === 0 ? -1 : columns,
       xSplit: columns,
     });
+  }
+
+  setPageSetup(change: Partial<PageSetup>): void {
+    this.#pageSetups.set(this.id, { ...this.pageSetup, ...change });
   }
 
   moveTo(position: number): void {

@@ -1,0 +1,73 @@
+import { openWorkbook, type OpenWorkbook } from '../support/excel';
+
+let workbook: OpenWorkbook;
+beforeEach(() => {
+  workbook = openWorkbook();
+});
+afterEach(() => workbook.close());
+
+function setUp(change: (page: Excel.PageLayout, sheet: Excel.Worksheet) => void): Promise<void> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    change(sheet.pageLayout, sheet);
+    await context.sync();
+  });
+}
+
+async function read(): Promise<unknown[]> {
+  return Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem('Sheet1');
+    pageLayout.load(['orientation', 'paperSize', 'zoom', 'centerHorizontally']);
+    const area = pageLayout.getPrintAreaOrNullObject();
+    const rows = pageLayout.getPrintTitleRowsOrNullObject();
+    for (const each of [area, rows]) each.load('address');
+    await context.sync();
+    const { orientation, paperSize, zoom, centerHorizontally } = pageLayout;
+    const addresses = [area, rows].map((each) => (each.isNullObject ? null : each.address));
+    return [orientation, paperSize, zoom, centerHorizontally, ...addresses];
+  });
+}
+
+test('a new sheet is printed upright on A4, all of it', async () => {
+  expect(await read()).toEqual(['Portrait', 'A4', { scale: 100 }, false, null, null]);
+});
+
+test('what is set up is read back, of that sheet alone, and travels with the file', async () => {
+  await setUp((page, sheet) => {
+    page.orientation = 'Landscape';
+    page.paperSize = 'Folio';
+    page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    page.centerHorizontally = true;
+    page.setPrintArea('A1:J30');
+    page.setPrintTitleRows('$4:$5');
+    sheet.load('name');
+  });
+  const zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  const setup = ['Landscape', 'Folio', zoom, true, 'Sheet1!A1:J30', 'Sheet1!4:5'];
+  expect(workbook.book.addSheet('Other').pageSetup).toMatchObject({ orientation: 'Portrait', printArea: [] });
+  expect(await read()).toEqual(setup);
+  const saved = JSON.parse(JSON.stringify(workbook.book.save())) as ReturnType<typeof workbook.book.save>;
+  workbook.close();
+  workbook = openWorkbook({ snapshot: saved });
+  expect(await read()).toEqual(setup);
+});
+
+test('an area may have several parts, as ranges or as one address', async () => {
+  await setUp((page) => page.setPrintArea('A1:B2,D4:E5'));
+  expect((await read())[4]).toBe('Sheet1!A1:B2,Sheet1!D4:E5');
+  await setUp((page, sheet) => page.setPrintArea(sheet.getRange('C3:D9')));
+  expect((await read())[4]).toBe('Sheet1!C3:D9');
+});
+
+const REFUSED: [string, (page: Excel.PageLayout) => void][] = [
+  ['an unknown orientation', (page) => page.set({ orientation: 'Upright' as Excel.PageOrientation })],
+  ['an unknown paper', (page) => page.set({ paperSize: 'A44' as Excel.PaperType })],
+  ['a scale beside pages', (page) => page.set({ zoom: { scale: 90, horizontalFitToPages: 1 } })],
+  ['a scale of 5 %', (page) => page.set({ zoom: { scale: 5 } })],
+  ['a part of rows as title', (page) => page.setPrintTitleRows('A1:C1')],
+  ['cells of another sheet', (page) => page.setPrintArea('Nowhere!A1:B2')],
+];
+
+test.each(REFUSED)('%s is refused', async (_, change) => {
+  await expect(setUp(change)).rejects.toMatchObject({ code: 'InvalidArgument' });
+});
