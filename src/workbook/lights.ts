@@ -11,13 +11,13 @@ import { addRule, isCompanion, readFillRule, readIconRule, rulesFor } from './li
 import { inWorkbook } from './run';
 import type { Written } from './undo';
 
-interface OwnRule {
+export interface OwnRule {
   id: string;
   rule: LightRule;
   areas: readonly Area[];
 }
 
-interface Details {
+export interface Details {
   format: Excel.ConditionalFormat;
   areas: Excel.RangeCollection;
   custom: Excel.CustomConditionalFormat | null;
@@ -47,20 +47,35 @@ function ruleOf({ custom, icons }: Details): LightRule | null {
   return icons ? readIconRule(icons.style, icons.criteria) : null;
 }
 
-/** All rules of ours that touch the area. Two round trips whatever their number. */
-async function ownRules(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area): Promise<OwnRule[]> {
+/** First round trip: which rules touch the area. */
+export function queueFormats(sheet: Excel.Worksheet, area: Area): Excel.ConditionalFormatCollection {
   const formats = sheet.getRange(areaAddress(area)).conditionalFormats;
   formats.load({ id: true, type: true });
-  await context.sync();
-  const details = formats.items.map(queueDetails).filter((found) => found !== null);
-  if (details.length === 0) return [];
-  await context.sync();
+  return formats;
+}
 
+/** Second round trip: what those that may be ours look like. */
+export function queueAllDetails(formats: Excel.ConditionalFormatCollection): Details[] {
+  return formats.items.map(queueDetails).filter((found) => found !== null);
+}
+
+/** Those of ours, the first wins. */
+export function ownRulesAmong(details: readonly Details[], sheet: string): OwnRule[] {
   const candidates = details.flatMap((found): OwnRule[] => {
     const rule = ruleOf(found);
-    return rule ? [{ id: found.format.id, rule, areas: areasOf(found.areas, area.sheet) }] : [];
+    return rule ? [{ id: found.format.id, rule, areas: areasOf(found.areas, sheet) }] : [];
   });
   return candidates.filter(({ rule, areas }) => rule.kind === 'fill' || hasCompanion(rule, areas, candidates));
+}
+
+/** All rules of ours that touch the area. Two round trips whatever their number. */
+async function ownRules(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area): Promise<OwnRule[]> {
+  const formats = queueFormats(sheet, area);
+  await context.sync();
+  const details = queueAllDetails(formats);
+  if (details.length === 0) return [];
+  await context.sync();
+  return ownRulesAmong(details, area.sheet);
 }
 
 function areasOf({ items }: Excel.RangeCollection, sheet: string): Area[] {

@@ -1,4 +1,5 @@
 /** Text and what Excel makes of it: what is written into a cell is read as if it were typed, and errors arrive as text. */
+import type { CellValue } from '../model/types';
 
 const TYPED_AS_SOMETHING_ELSE = [
   /^[=+\-@'\t\r\n]/, // a formula, or an apostrophe that would vanish
@@ -16,4 +17,10 @@ export function asCellText(text: string): string {
 /** #N/A, #VALUE!, #DIV/0!, #NAME?, … as Office.js hands error values over: as text. */
 export function isErrorValue(cell: unknown): cell is string {
   return typeof cell === 'string' && /^#[A-Z][A-Z0-9_/]*[!?]?$/.test(cell);
+}
+
+/** A content read from a cell, as it can be written again: what is no formula but begins like one was text. */
+export function asText(content: CellValue, value: CellValue): CellValue | { text: string } {
+  const isFormula = typeof content === 'string' && content.startsWith('=') && content !== value;
+  return typeof content === 'string' && !isFormula && content !== '' ? { text: content } : content;
 }

@@ -1,9 +1,11 @@
 /** A plan cell by cell: what will stand where, whichever block says it. */
+import type { CellValue } from '../../model/types';
 import type { Area } from '../address';
 import { cellAddress } from '../address';
 import { blockArea } from './blocks';
 import { boundsOf } from './cellSets';
 import type { PlannedCell, SheetPlan } from './plan';
+import { printOf } from './prints';
 
 export interface PlannedContent {
   /** Null: the content is a formula's elsewhere, or a person's. */
@@ -30,6 +32,19 @@ export function plannedCells({ blocks }: SheetPlan): PlannedCells {
     );
   }
   return cells;
+}
+
+/** Numbers that differ by rounding alone, as a third and one third, are the same content. */
+const SAME_NUMBER = 1e-9;
+
+/** Whether a cell already holds what is planned for it; a content left alone is never a match. */
+export function isAsPlanned(planned: PlannedCell, found: CellValue): boolean {
+  if (planned === null) return false;
+  if (typeof planned === 'object') return planned.text === found;
+  if (typeof planned === 'number' && typeof found === 'number') {
+    return Math.abs(planned - found) <= SAME_NUMBER * Math.max(Math.abs(planned), Math.abs(found));
+  }
+  return printOf(planned) === printOf(found);
 }
 
 export function plannedBounds(plan: SheetPlan): Area {

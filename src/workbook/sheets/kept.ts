@@ -1,0 +1,74 @@
+/** What people typed beside a label moves with the label when its sheet is written again. */
+import type { CellValue } from '../../model/types';
+import type { Area } from '../address';
+import { cellAddress } from '../address';
+import { asText } from '../text';
+import { plannedArea } from './blocks';
+import { areaOfName, keptMarks } from './hiddenNames';
+import type { BookState } from './locate';
+import { nameState } from './locate';
+import type { KeptInputs, PlannedCell, SheetPlan } from './plan';
+import { plannedCells } from './plannedCells';
+import type { Snapshot } from './snapshot';
+import { contentAt } from './snapshot';
+
+/** The cells of kept inputs as they lie in the workbook now; their sheet is the plan's. */
+export function keptAreas(plan: SheetPlan, book: BookState): ({ labels: Area; cells: Area } | null)[] {
+  return (plan.kept ?? []).map(({ name }) => {
+    const marks = keptMarks(plan.key, name);
+    const [labels, cells] = [areaOfName(nameState(book, marks.labels)), areaOfName(nameState(book, marks.cells))];
+    return labels && cells && cells.sheet === plan.name && labels.sheet === plan.name ? { labels, cells } : null;
+  });
+}
+
+interface TypedRow {
+  /** The addresses they had. */
+  from: string[];
+  contents: PlannedCell[];
+}
+
+function typedRows(labels: Area, cells: Area, snapshot: Snapshot): Map<string, TypedRow> {
+  const rows = new Map<string, TypedRow>();
+  for (let down = 0; down < cells.rows; down += 1) {
+    const label = valueAt(snapshot, labels.row + down, labels.column);
+    const columns = Array.from({ length: cells.columns }, (_, right) => cells.column + right);
+    const row = cells.row + down;
+    if (label === '') continue;
+    rows.set(String(label), {
+      from: columns.map((column) => cellAddress(row, column)),
+      contents: columns.map((column) => asText(contentAt(snapshot, row, column), valueAt(snapshot, row, column))),
+    });
+  }
+  return rows;
+}
+
+function valueAt({ area, values }: Snapshot, row: number, column: number): CellValue {
+  return values[row - area.row]?.[column - area.column] ?? '';
+}
+
+function plannedLabel(plan: SheetPlan, { labels }: KeptInputs, down: number): string {
+  const { row, column } = plannedArea(labels);
+  const content = plannedCells(plan).get(cellAddress(row + down, column))?.content ?? '';
+  return typeof content === 'object' ? content.text : String(content);
+}
+
+/** The plan with what was typed put where its label now stands, and the cells that were taken over. */
+export function withKept(plan: SheetPlan, book: BookState, snapshot: Snapshot): { plan: SheetPlan; taken: Set<string> } {
+  const taken = new Set<string>();
+  const found = keptAreas(plan, book);
+  const blocks = (plan.kept ?? []).flatMap((kept, index) => {
+    const place = found[index];
+    if (!place) return [];
+    const typed = typedRows(place.labels, place.cells, snapshot);
+    const { rows, columns } = plannedArea(kept.cells);
+    const cells = Array.from({ length: rows }, (_, down): PlannedCell[] => {
+      const row = typed.get(plannedLabel(plan, kept, down));
+      for (const address of row?.from ?? []) taken.add(address);
+      return Array.from({ length: columns }, (__, right) => row?.contents[right] ?? '');
+    });
+    const [at = ''] = kept.cells.split(':');
+    return [{ at, cells }];
+  });
+  return { plan: { ...plan, blocks: [...plan.blocks, ...blocks] }, taken };
+}
+
