@@ -1,0 +1,168 @@
+import type { Localized } from '../../engine/language';
+import { quoted } from '../../engine/messages';
+import { titleOf } from '../hierarchy/edit';
+import { ModelError } from '../modelError';
+import type { Item, Judgment, Model, Respondent, Scorecard, SheetRecord } from '../types';
+import { mergedItems } from './mergeItems';
+import type { Decision, Kind, Versions } from './threeWay';
+import { chosen, decided, isSame, mergedFields, versionsOf } from './threeWay';
+
+export interface Merged {
+  readonly model: Model;
+  /** What both changed, and what became of it. */
+  readonly conflicts: readonly ModelError[];
+}
+
+/**
+ * The model when two people changed it since `base`: record by record and field by field, so that nobody overwrites what
+ * the other did. What one deleted and the other changed, or judged anew, is kept. Where both changed the same field,
+ * `mine` stands and the conflict says so; everything else comes out the same whoever merges.
+ */
+export function merge(base: Model, mine: Model, theirs: Model): Merged {
+  if (isSame(mine, theirs) || isSame(base, theirs)) return { model: mine, conflicts: [] };
+  if (isSame(base, mine)) return { model: theirs, conflicts: [] };
+
+  const judgments = versionsOf(base.judgments, mine.judgments, theirs.judgments, pairOf);
+  const news = judgments.flatMap(({ base: before, mine: own, theirs: other }) =>
+    [own, other].flatMap((now) => (now !== undefined && !sayTheSame(before, now) ? [now] : [])),
+  );
+  const { items, conflicts } = mergedItems(
+    base,
+    mine,
+    theirs,
+    new Set(news.flatMap(({ first, second }) => [first, second])),
+  );
+  const people = mergedRespondents(base, mine, theirs, new Set(news.map(({ respondent }) => respondent)));
+  const method = chosen(base.method, mine.method, theirs.method);
+  const scorecards = versionsOf(base.scorecards, mine.scorecards, theirs.scorecards, ({ id }) => id)
+    .map((version) => decided(version, scorecardKind));
+  const sheets = versionsOf(base.sheets, mine.sheets, theirs.sheets, ({ key }) => key)
+    .map((version) => decided(version, sheetKind));
+
+  const model: Model = {
+    ...mine,
+    method: method.value,
+    items,
+    respondents: people.flatMap(({ value }) => value ?? []),
+    judgments: [],
+    scorecards: scorecards.flatMap(({ value }) => value ?? []),
+    sheets: sheets.flatMap(({ value }) => value ?? []),
+  };
+  const said = mergedJudgments(judgments, model, mine, theirs);
+  return {
+    model: { ...model, judgments: said.flatMap(({ value }) => value ?? []) },
+    conflicts: [
+      ...(method.clashes ? [new ModelError('mergedChange', { what: { en: 'the method', id: 'metode' } })] : []),
+      ...conflicts,
+      ...conflictsOf(people, ({ name }) => whatIs('respondent', 'responden', name)),
+      ...conflictsOf(said, (judgment) => pairName(judgment, model)),
+      ...conflictsOf(scorecards, ({ title }) => whatIs('the scorecard', 'kartu skor', title)),
+      ...conflictsOf(sheets, ({ name }) => whatIs('the sheet', 'lembar', name)),
+    ],
+  };
+}
+
+const respondentKind: Kind<Respondent> = {
+  isChanged: (base, now) => !isSame(base, now),
+  together: (base, mine, theirs) => {
+    const { value, clashing } = mergedFields(base, mine, theirs);
+    return { value, clashes: clashing.size > 0 };
+  },
+};
+
+const scorecardKind: Kind<Scorecard> = {
+  isChanged: (base, now) => !isSame(base, now),
+  together: (base, mine, theirs) => {
+    const { value, clashing } = mergedFields(base, mine, theirs, ['columns', 'ownWeights', 'perspectiveWeights']);
+    return { value, clashes: clashing.size > 0 };
+  },
+};
+
+const sheetKind: Kind<SheetRecord> = {
+  isChanged: (base, now) => !isSame(base, now),
+  together: (base, mine, theirs) => {
+    // Records of two different sheets have nothing to put together.
+    if (mine.sheetId !== theirs.sheetId) return chosen(base, mine, theirs);
+    return { value: mergedFields(base, mine, theirs, ['prints', 'judgments']).value, clashes: false };
+  },
+};
+
+const judgmentKind: Kind<Judgment> = {
+  isChanged: (base, now) => !sayTheSame(base, now),
+  together: (base, mine, theirs) => {
+    if (sayTheSame(mine, theirs) || sayTheSame(base, theirs)) return { value: mine, clashes: false };
+    return sayTheSame(base, mine) ? { value: theirs, clashes: false } : { value: mine, clashes: true };
+  },
+};
+
+/** Whoever judged something new stays, also when the other deleted this respondent. */
+function mergedRespondents(
+  base: Model,
+  mine: Model,
+  theirs: Model,
+  judging: ReadonlySet<string>,
+): Decision<Respondent>[] {
+  return versionsOf(base.respondents, mine.respondents, theirs.respondents, ({ id }) => id).map((version) => {
+    const decision = decided(version, respondentKind);
+    const left = version.mine ?? version.theirs;
+    const isRevived = decision.value === undefined && left !== undefined && judging.has(version.key);
+    return isRevived ? { key: version.key, value: left, clash: 'delete' } : decision;
+  });
+}
+
+/** A judgment that went only because its item or respondent did comes back with it. */
+function mergedJudgments(
+  versions: readonly Versions<Judgment>[],
+  merged: Model,
+  mine: Model,
+  theirs: Model,
+): Decision<Judgment>[] {
+  const [known, inMine, inTheirs] = [identitiesOf(merged), identitiesOf(mine), identitiesOf(theirs)];
+  const isAbout = ({ respondent, first, second }: Judgment, identities: ReadonlySet<string>): boolean =>
+    identities.has(respondent) && identities.has(first) && identities.has(second);
+  return versions.map((version) => {
+    const decision = decided(version, judgmentKind);
+    const left = version.mine ?? version.theirs;
+    if (left === undefined || !isAbout(left, known)) return { key: version.key, value: undefined, clash: null };
+    if (decision.value !== undefined) return decision;
+    const deleter = version.mine === undefined ? inMine : inTheirs;
+    return isAbout(left, deleter) ? decision : { key: version.key, value: left, clash: null };
+  });
+}
+
+function identitiesOf({ items, respondents }: Model): ReadonlySet<string> {
+  return new Set([...items, ...respondents].map(({ id }) => id));
+}
+
+/** A respondent and a pair, whichever of the two comes first. */
+function pairOf({ respondent, first, second }: Judgment): string {
+  return [respondent, ...[first, second].sort()].join(' ');
+}
+
+/** Whether two judgments of one pair are the same, whichever way round they are written. */
+function sayTheSame(one: Judgment | undefined, other: Judgment): boolean {
+  if (one === undefined) return false;
+  const turned = one.first === other.first ? one.value : 1 / one.value;
+  return Math.abs(turned / other.value - 1) < 1e-12;
+}
+
+function conflictsOf<T>(decisions: readonly Decision<T>[], nameOf: (record: T) => Localized): ModelError[] {
+  return decisions.flatMap(({ value, clash }) => {
+    if (value === undefined || clash === null) return [];
+    return [new ModelError(clash === 'change' ? 'mergedChange' : 'mergedDelete', { what: nameOf(value) })];
+  });
+}
+
+function whatIs(en: string, id: string, name: string): Localized {
+  const shown = String(quoted(name));
+  return { en: `${en} ${shown}`, id: `${id} ${shown}` };
+}
+
+function pairName({ respondent, first, second }: Judgment, { items, respondents }: Model): Localized {
+  const title = (id: string): string => String(quoted(titleOf(items.find((item) => item.id === id) as Item)));
+  const name = String(quoted(respondents.find(({ id }) => id === respondent)?.name ?? ''));
+  return {
+    en: `the judgment of ${name} about ${title(first)} and ${title(second)}`,
+    id: `penilaian ${name} tentang ${title(first)} dan ${title(second)}`,
+  };
+}
