@@ -1,0 +1,34 @@
+/** Rows of a KPI table that are no KPI. */
+import { isBlank } from '../../engine/cells';
+import type { CellValue } from '../types';
+
+const TOTAL_WORD = '(?:sub ?-?total|grand total|total|jumlah|rata-?rata|average|mean|sum|overall|keseluruhan)';
+const OF_WHAT =
+  '(?:bobot|nilai|skor|score|scores|weight|weights|value|perspektif|perspective|sasaran|keseluruhan|akhir|index|indeks|ckp|nko)';
+const RESULT = '(?:ckp|nko|nkp|npkp|skp|nilai akhir|total nilai|nilai total|indeks total|index total|indeks|index)';
+
+const ALONE = new RegExp(`^(?:${TOTAL_WORD}|${RESULT}) *:?$`, 'i');
+const IN_WORDS = new RegExp(`^(?:${TOTAL_WORD} ${OF_WHAT}|nilai (?:ckp|nko|nkp|npkp|akhir|total))\\b`, 'i');
+
+/**
+ * Whether a text names a total: the word alone, or "Total bobot" in a row without target and realization. KPIs may begin
+ * with the same words: "Jumlah pegawai …", "Rata-rata waktu …", "Indeks kepuasan …".
+ */
+export function isTotalText(text: string, isBothMeasured: boolean): boolean {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return ALONE.test(plain) || (!isBothMeasured && IN_WORDS.test(plain));
+}
+
+/** The row of column numbers below the headings of official tables: (1) (2) (3) (4=3/2). */
+export function isNumbering(row: readonly CellValue[]): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  const counted = filled.filter((cell, index) => new RegExp(`^\\(?${index + 1}(?!\\d)`).test(String(cell).trim()));
+  return filled.length >= 3 && counted.length === filled.length;
+}
+
+/** What a section is called: its longest text, without "A." or "1)". */
+export function sectionText(row: readonly CellValue[]): string {
+  const texts = row.filter((cell) => typeof cell === 'string').map((text) => text.replace(/\s+/g, ' ').trim());
+  const longest = texts.reduce((longer, text) => (text.length > longer.length ? text : longer), '');
+  return longest.replace(/^([a-z]|[ivx]+|\d+)[.)]\s+/i, '');
+}
