@@ -1,9 +1,110 @@
-/** The Scorecard tab. */
+/** The Scorecard tab: from a table of KPIs in the sheet to a scorecard, in four steps on one page. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { TableSearchRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { EmptyState } from '../components/EmptyState';
+import { areaAddress, quotedSheet } from '../../workbook/address';
+import { BusyButton } from '../components/BusyButton';
 import { usePane } from '../context';
+import type { Draft } from './draft';
+import { missingRoles, roleAt } from './draft';
+import type { Evaluation } from './evaluation';
+import { ColumnsStep } from './ColumnsStep';
+import { MethodStep } from './MethodStep';
+import { PreviewStep } from './PreviewStep';
+import { StartView } from './StartView';
+import { Step } from './Step';
+import type { StepState } from './Step';
+import type { Drafting } from './useDraft';
+import { useDraft } from './useDraft';
+import { KIND_WORDS, WEIGHT_WORDS } from './words';
+import { WriteBar } from './WriteBar';
+
+type StepName = 'table' | 'columns' | 'method' | 'preview';
+
+const useStyles = makeStyles({
+  steps: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  button: { alignSelf: 'flex-start' },
+});
 
 export function ScorecardView(): ReactElement {
+  const drafting = useDraft();
+  const { draft, evaluation } = drafting;
+  if (!draft || !evaluation) return <StartView {...drafting} />;
+  return <Steps key={draft.scorecard.id} drafting={drafting} draft={draft} evaluation={evaluation} />;
+}
+
+interface StepsProps {
+  drafting: Drafting;
+  draft: Draft;
+  evaluation: Evaluation;
+}
+
+function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement {
+  const styles = useStyles();
   const { say } = usePane();
-  return <EmptyState title={say('tabScorecard')} text={say('scorecardEmpty')} />;
+  const isDoubtful = missingRoles(draft).length > 0 || draft.unsure.length > 0;
+  const [open, setOpen] = useState<readonly StepName[]>(isDoubtful ? ['columns'] : ['preview']);
+  const step = (name: StepName, number: number, state: StepState) => ({
+    number,
+    state,
+    expanded: open.includes(name),
+    onToggle: () => setOpen(open.includes(name) ? open.filter((one) => one !== name) : [...open, name]),
+  });
+  return (
+    <div className={styles.steps}>
+      <Step {...step('table', 1, 'done')} title={say('stepTable')} summary={useTableSummary(draft, evaluation)}>
+        <BusyButton busy={drafting.busy} icon={<TableSearchRegular />} onClick={drafting.takeSelection}>
+          {say('takeOtherTable')}
+        </BusyButton>
+        <Button className={styles.button} onClick={drafting.close}>
+          {say('startOver')}
+        </Button>
+      </Step>
+      <Step
+        {...step('columns', 2, isDoubtful ? 'doubtful' : 'done')}
+        title={say('stepColumns')}
+        summary={useColumnsSummary(draft)}
+      >
+        <ColumnsStep draft={draft} onRole={drafting.setRole} />
+      </Step>
+      <Step {...step('method', 3, 'done')} title={say('stepMethod')} summary={useMethodSummary(draft)}>
+        <MethodStep draft={draft} evaluation={evaluation} onKind={drafting.setKind} onChange={drafting.change} />
+      </Step>
+      <Step
+        {...step('preview', 4, previewState(evaluation))}
+        title={say('stepPreview')}
+        summary={say('previewSummary')}
+      >
+        <PreviewStep evaluation={evaluation} />
+      </Step>
+      <WriteBar draft={draft} evaluation={evaluation} onWritten={drafting.close} />
+    </div>
+  );
+}
+
+function previewState({ problems, result }: Evaluation): StepState {
+  return problems.length > 0 || result.total === null ? 'doubtful' : 'done';
+}
+
+/** "'OMAX 2010'!A4:N26, 22 KPIs" */
+function useTableSummary({ source: { area } }: Draft, { kpis }: Evaluation): string {
+  const { say } = usePane();
+  const place = `${quotedSheet(area.sheet)}!${areaAddress(area)}`;
+  return say(kpis.length === 1 ? 'tableSummaryOne' : 'tableSummaryMany', { place, count: kpis.length });
+}
+
+function useColumnsSummary(draft: Draft): string {
+  const { say } = usePane();
+  const missing = missingRoles(draft).length;
+  if (missing > 0) return say(missing === 1 ? 'columnsMissingOne' : 'columnsMissingMany', { count: missing });
+  const { headings } = draft.source.found.table;
+  const used = headings.filter((_, index) => roleAt(draft, index) !== null).length;
+  if (draft.unsure.length > 0) return say('columnsUnsure', { used, count: headings.length });
+  return say('columnsSummary', { used, count: headings.length });
+}
+
+function useMethodSummary({ scorecard: { kind, weights } }: Draft): string {
+  const { say } = usePane();
+  return say('methodSummary', { method: say(KIND_WORDS[kind].name), weights: say(WEIGHT_WORDS[weights].name) });
 }

@@ -1,0 +1,93 @@
+/** Every KPI with its score and light, in the order of the table; what keeps a row from being scored stands in it. */
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { ScorecardResult } from '../../model/scorecard/types';
+import { LightBadge } from '../components/LightBadge';
+import { usePane } from '../context';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  caption: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  heading: {
+    padding: `0 0 ${tokens.spacingVerticalXS}`,
+    textAlign: 'left',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'left',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+  },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  code: { fontWeight: tokens.fontWeightSemibold, marginRight: '4px' },
+  weightColumn: { width: '56px' },
+  scoreColumn: { width: '56px' },
+  lightColumn: { width: '38px' },
+  light: { display: 'flex', justifyContent: 'flex-end' },
+  problem: { display: 'block', color: tokens.colorStatusDangerForeground1 },
+});
+
+export function KpiScores({ result }: { result: ScorecardResult }): ReactElement {
+  const styles = useStyles();
+  const { say, formats, language } = usePane();
+  const headings = [
+    { text: say('roleName'), style: undefined },
+    { text: say('weight'), style: styles.weightColumn },
+    { text: say(result.kind === 'omax' ? 'level' : 'index'), style: styles.scoreColumn },
+    { text: say('light'), style: styles.lightColumn },
+  ];
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{say('kpiScores')}</caption>
+      <thead>
+        <tr>
+          {headings.map(({ text, style }, index) => (
+            <th key={text} scope="col" className={mergeClasses(styles.heading, index > 0 && styles.number, style)}>
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {result.rows.map(({ kpi, weight, score, light, problem }) => (
+          <tr key={kpi.key}>
+            <th scope="row" className={styles.cell}>
+              {kpi.code && <span className={styles.code}>{kpi.code}</span>}
+              {kpi.name}
+              {problem && <Caption1 className={styles.problem}>{problem.describe(language)}</Caption1>}
+            </th>
+            <td className={mergeClasses(styles.cell, styles.number)}>
+              {weight === null ? '–' : formats.percent(weight)}
+            </td>
+            <td className={mergeClasses(styles.cell, styles.number)}>
+              {score === null ? '–' : formats.hundredths(score)}
+            </td>
+            <td className={styles.cell}>
+              <span className={styles.light}>
+                <LightBadge light={light} compact />
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,140 @@
+/**
+ * The heading row of the table as it stands in the sheet, each cell with what it is used for. A cell is also the way to
+ * change that: it opens a menu of roles. The row wraps, for a table is wider than the pane.
+ */
+import {
+  Button,
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { ColumnRole } from '../../model/types';
+import { columnLetters } from '../../workbook/address';
+import { usePane } from '../context';
+import { FORCED_COLORS } from '../theme';
+import type { Draft } from './draft';
+import { roleAt, rolesOf, sampleAt } from './draft';
+import { ROLE_WORDS } from './words';
+
+const useStyles = makeStyles({
+  row: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(92px, 1fr))',
+    gap: '2px',
+  },
+  cell: { display: 'flex', minWidth: 0 },
+  button: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    justifyContent: 'flex-start',
+    width: '100%',
+    minWidth: 0,
+    padding: '4px 6px',
+    textAlign: 'left',
+    borderRadius: tokens.borderRadiusSmall,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  used: {
+    backgroundColor: tokens.colorBrandBackground2,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    [FORCED_COLORS]: { border: '2px solid Highlight' },
+  },
+  letter: { color: tokens.colorNeutralForeground3, marginRight: '4px' },
+  heading: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground1 },
+  sample: {
+    color: tokens.colorNeutralForeground3,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    display: 'block',
+  },
+  role: { color: tokens.colorBrandForeground2, overflowWrap: 'anywhere', marginTop: 'auto' },
+  unused: { color: tokens.colorNeutralForeground3, marginTop: 'auto' },
+  popover: { maxHeight: '60vh', overflowY: 'auto' },
+});
+
+interface HeaderPictureProps {
+  draft: Draft;
+  onRole: (index: number, role: ColumnRole | null) => void;
+}
+
+export function HeaderPicture({ draft, onRole }: HeaderPictureProps): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  return (
+    <ul className={styles.row} aria-label={say('headerPicture')}>
+      {draft.source.found.table.headings.map((heading, index) => (
+        <li key={index} className={styles.cell}>
+          <HeaderCell draft={draft} heading={heading} index={index} onRole={onRole} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface HeaderCellProps extends HeaderPictureProps {
+  heading: string;
+  index: number;
+}
+
+/** The menu's value for a column that is not used. */
+const NONE = 'none';
+
+function HeaderCell({ draft, heading, index, onRole }: HeaderCellProps): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const role = roleAt(draft, index);
+  const letter = columnLetters(draft.source.area.column + index);
+  const used = role ? say(ROLE_WORDS[role]) : say('columnUnused');
+  const shown = heading || say('noHeading');
+  return (
+    <Menu
+      checkedValues={{ role: [role ?? NONE] }}
+      onCheckedValueChange={(_, { checkedItems: [chosen = NONE] }) =>
+        onRole(index, rolesOf(draft.scorecard.kind).find((one) => one === chosen) ?? null)
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          className={mergeClasses(styles.button, role !== null && styles.used)}
+          aria-label={say('columnLabel', { letter, heading: shown, role: used })}
+        >
+          <Caption1 className={styles.heading}>
+            <span className={styles.letter}>{letter}</span>
+            {shown}
+          </Caption1>
+          <Caption1 className={styles.sample}>{sampleAt(draft, index) || '–'}</Caption1>
+          {role ? (
+            <Caption1Strong className={styles.role}>{used}</Caption1Strong>
+          ) : (
+            <Caption1 className={styles.unused}>{used}</Caption1>
+          )}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover className={styles.popover}>
+        <MenuList aria-label={say('columnUse', { letter, heading: shown })}>
+          {rolesOf(draft.scorecard.kind).map((one) => (
+            <MenuItemRadio key={one} name="role" value={one}>
+              {say(ROLE_WORDS[one])}
+            </MenuItemRadio>
+          ))}
+          <MenuItemRadio name="role" value={NONE}>
+            {say('columnUnused')}
+          </MenuItemRadio>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

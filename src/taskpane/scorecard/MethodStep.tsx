@@ -1,0 +1,147 @@
+/** How the table is scored: the method, where the weights come from, and what they are where the user gives them. */
+import { Caption1, Field, Input, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { LevelRule } from '../../engine/omax/level';
+import type { Scorecard, ScorecardKind, WeightSource } from '../../model/types';
+import { usePane } from '../context';
+import type { Draft } from './draft';
+import { isPassable, obstacleTo } from './draft';
+import type { Evaluation } from './evaluation';
+import { OwnWeights, PerspectiveWeights } from './WeightFields';
+import { KIND_WORDS, OBSTACLE_WORDS, RULE_WORDS, WEIGHT_WORDS } from './words';
+
+const KINDS: readonly ScorecardKind[] = ['omax', 'ckp', 'nko'];
+const SOURCES: readonly WeightSource[] = ['column', 'hierarchy', 'equal', 'kep241', 'own'];
+const RULES: readonly LevelRule[] = ['interpolate', 'hurdle'];
+
+const useStyles = makeStyles({
+  label: { display: 'flex', flexDirection: 'column' },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+interface MethodStepProps {
+  draft: Draft;
+  evaluation: Evaluation;
+  onKind: (kind: ScorecardKind) => void;
+  onChange: (change: Partial<Scorecard>) => void;
+}
+
+export function MethodStep({ draft, evaluation, onKind, onChange }: MethodStepProps): ReactElement {
+  const { say } = usePane();
+  const { scorecard } = draft;
+  return (
+    <>
+      <Choice
+        label={say('method')}
+        value={scorecard.kind}
+        options={KINDS.map((kind) => ({
+          value: kind,
+          name: say(KIND_WORDS[kind].name),
+          hint: say(KIND_WORDS[kind].hint),
+        }))}
+        onChange={onKind}
+      />
+      <WeightChoice draft={draft} evaluation={evaluation} onChange={onChange} />
+      {scorecard.weights === 'own' && <OwnWeights evaluation={evaluation} onChange={onChange} />}
+      {scorecard.kind === 'nko' && <PerspectiveWeights evaluation={evaluation} onChange={onChange} />}
+      <Division evaluation={evaluation} onChange={onChange} />
+      {scorecard.kind === 'omax' && (
+        <Choice
+          label={say('levelRule')}
+          value={scorecard.rule}
+          options={RULES.map((rule) => ({ value: rule, name: say(RULE_WORDS[rule]), hint: '' }))}
+          onChange={(rule) => onChange({ rule })}
+        />
+      )}
+      <Field label={say('scorecardTitle')} hint={say('scorecardTitleHint')}>
+        <Input value={scorecard.title} maxLength={80} onChange={(_, { value }) => onChange({ title: value })} />
+      </Field>
+    </>
+  );
+}
+
+function WeightChoice({ draft, evaluation, onChange }: Omit<MethodStepProps, 'onKind'>): ReactElement {
+  const { say } = usePane();
+  const { kpis, surroundings } = evaluation;
+  const sources = SOURCES.filter((source) => source !== 'kep241' || draft.scorecard.kind !== 'omax');
+  return (
+    <Choice
+      label={say('weightsFrom')}
+      value={draft.scorecard.weights}
+      options={sources.map((source) => {
+        const obstacle = obstacleTo(source, draft, kpis, surroundings);
+        const known = kpis.filter((kpi) => surroundings.weightOf(kpi) !== null).length;
+        return {
+          value: source,
+          name: say(WEIGHT_WORDS[source].name),
+          hint: obstacle
+            ? say(OBSTACLE_WORDS[obstacle], { known, count: kpis.length })
+            : say(WEIGHT_WORDS[source].hint, { heading: draft.scorecard.columns.weight?.heading ?? '' }),
+          disabled: !isPassable(obstacle),
+        };
+      })}
+      onChange={(weights) => onChange({ weights })}
+    />
+  );
+}
+
+/** Weights that add up to something else than 1 change the total; only then there is anything to decide. */
+function Division({ evaluation, onChange }: Pick<MethodStepProps, 'evaluation' | 'onChange'>): ReactElement | null {
+  const { say, formats } = usePane();
+  const { scorecard, result } = evaluation;
+  const { weightSum } = result;
+  const addsUp = weightSum === null || Math.abs(weightSum - 1) < 1e-9;
+  if (addsUp || scorecard.kind === 'nko') return null;
+  return (
+    <Field hint={say('divideHint', { sum: formats.number(weightSum) })}>
+      <Switch
+        checked={scorecard.normalize}
+        label={say('divide')}
+        onChange={(_, { checked }) => onChange({ normalize: checked })}
+      />
+    </Field>
+  );
+}
+
+interface Option<T extends string> {
+  value: T;
+  name: string;
+  hint: string;
+  disabled?: boolean;
+}
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  value: T;
+  options: readonly Option<T>[];
+  onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>): ReactElement {
+  const styles = useStyles();
+  return (
+    <Field label={label}>
+      <RadioGroup
+        value={value}
+        onChange={(_, data) => {
+          const chosen = options.find((option) => option.value === data.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <Radio
+            key={option.value}
+            value={option.value}
+            disabled={option.disabled ?? false}
+            label={
+              <span className={styles.label}>
+                {option.name}
+                {option.hint && <Caption1 className={styles.hint}>{option.hint}</Caption1>}
+              </span>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

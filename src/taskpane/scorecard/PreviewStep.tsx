@@ -1,0 +1,44 @@
+/** What the scorecard will say, before anything is written. */
+import { Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../context';
+import { KpiScores } from '../result/KpiScores';
+import { TotalHead } from '../result/TotalHead';
+import type { Evaluation } from './evaluation';
+
+const useStyles = makeStyles({
+  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** More sentences than these say that the columns are wrong, not the cells. */
+const SHOWN = 5;
+
+export function PreviewStep({ evaluation }: { evaluation: Evaluation }): ReactElement {
+  const { result, problems } = evaluation;
+  return (
+    <>
+      <TotalHead result={result} />
+      {problems.length > 0 && <Problems evaluation={evaluation} />}
+      <KpiScores result={result} />
+    </>
+  );
+}
+
+function Problems({ evaluation: { problems } }: { evaluation: Evaluation }): ReactElement {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  const rest = problems.length - SHOWN;
+  return (
+    <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="polite">
+      <MessageBarBody>
+        <ul className={styles.list}>
+          {problems.slice(0, SHOWN).map((problem, index) => (
+            <li key={index}>{problem.describe(language)}</li>
+          ))}
+        </ul>
+        {rest > 0 && <Caption1>{say('moreProblems', { count: rest })}</Caption1>}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

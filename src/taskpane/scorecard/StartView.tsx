@@ -1,0 +1,148 @@
+/** Before a scorecard is set up: how to begin, and the scorecards that the workbook has already. */
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { ClipboardDataBarRegular, TableSearchRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { Scorecard } from '../../model/types';
+import type { SampleId } from '../../workbook/sampleRegistry';
+import { openSampleAction } from '../actions';
+import { chooseScorecard } from '../chosenScorecard';
+import { BusyButton } from '../components/BusyButton';
+import { EmptyState } from '../components/EmptyState';
+import { SectionHeading } from '../components/SectionHeading';
+import { useCardStyles } from '../components/SelectionCard';
+import { useAction, usePane } from '../context';
+import type { StringKey } from '../strings';
+import { useTabs } from '../tabs';
+import { useModel } from '../useModel';
+import type { Drafting, Refusal } from './useDraft';
+import { KIND_WORDS } from './words';
+
+const REFUSALS: Readonly<Record<Refusal, StringKey>> = { blank: 'tableBlank', noHeadings: 'tableNoHeadings' };
+
+const EXAMPLES: readonly { id: SampleId; name: StringKey }[] = [
+  { id: 'samsat', name: 'exampleOmax' },
+  { id: 'treasurer', name: 'exampleCkp' },
+  { id: 'kppn', name: 'exampleNko' },
+];
+
+const useStyles = makeStyles({
+  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  words: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+type StartProps = Pick<Drafting, 'busy' | 'refusal' | 'takeSelection' | 'reopen'>;
+
+export function StartView({ busy, refusal, takeSelection, reopen }: StartProps): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { model } = useModel();
+  const isFirst = model.scorecards.length === 0;
+  return (
+    <>
+      <EmptyState
+        icon={<ClipboardDataBarRegular />}
+        title={say(isFirst ? 'scorecardStart' : 'scorecardNew')}
+        text={say('scorecardEmpty')}
+      >
+        {refusal && (
+          <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="assertive">
+            <MessageBarBody>{say(REFUSALS[refusal])}</MessageBarBody>
+          </MessageBar>
+        )}
+        <BusyButton appearance="primary" busy={busy} icon={<TableSearchRegular />} onClick={takeSelection}>
+          {say('takeTable')}
+        </BusyButton>
+      </EmptyState>
+      {isFirst ? <Examples /> : <Written scorecards={model.scorecards} busy={busy} onReopen={reopen} />}
+    </>
+  );
+}
+
+function Written(props: {
+  scorecards: readonly Scorecard[];
+  busy: boolean;
+  onReopen: (scorecard: Scorecard) => void;
+}): ReactElement {
+  const { scorecards, busy, onReopen } = props;
+  const styles = useStyles();
+  const card = useCardStyles();
+  const { say } = usePane();
+  const { show } = useTabs();
+  const see = (id: string): void => {
+    chooseScorecard(id);
+    show('result');
+  };
+  return (
+    <>
+      <SectionHeading>{say('scorecardsHere')}</SectionHeading>
+      <ul className={styles.list}>
+        {scorecards.map((scorecard) => (
+          <li key={scorecard.id} className={card.card}>
+            <span className={styles.words}>
+              <Body1Strong>{scorecard.title}</Body1Strong>
+              <Caption1 className={styles.quiet}>{say(KIND_WORDS[scorecard.kind].hint)}</Caption1>
+            </span>
+            <span className={styles.buttons}>
+              <Button
+                size="small"
+                aria-label={`${say('seeResult')}: ${scorecard.title}`}
+                onClick={() => see(scorecard.id)}
+              >
+                {say('seeResult')}
+              </Button>
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                aria-label={`${say('changeScorecard')}: ${scorecard.title}`}
+                onClick={() => onReopen(scorecard)}
+              >
+                {say('changeScorecard')}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Tables to try it on; each opens as sheets of its own. */
+function Examples(): ReactElement {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  const { busy, run } = useAction();
+  return (
+    <>
+      <SectionHeading>{say('examplesTitle')}</SectionHeading>
+      <Body1 className={styles.quiet}>{say('examplesText')}</Body1>
+      <ul className={styles.list}>
+        {EXAMPLES.map(({ id, name }) => (
+          <li key={id}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void run(openSampleAction(id, language))}>
+              {say(name)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

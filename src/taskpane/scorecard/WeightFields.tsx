@@ -1,0 +1,95 @@
+/** Weights that are typed in the pane: of KPIs, and of the perspectives of an NKO. In percent, as people say them. */
+import { Body1, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Scorecard } from '../../model/types';
+import { NumberField } from '../components/NumberField';
+import { usePane } from '../context';
+import type { Evaluation } from './evaluation';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
+  row: { display: 'grid', gridTemplateColumns: '1fr 96px', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  name: { overflowWrap: 'anywhere', minWidth: 0 },
+  sum: { color: tokens.colorNeutralForeground3 },
+});
+
+interface FieldsProps {
+  evaluation: Evaluation;
+  onChange: (change: Partial<Scorecard>) => void;
+}
+
+interface WeightRow {
+  key: string;
+  name: string;
+  weight: number | null;
+}
+
+/** Percent with the digits a person typed: 0.07 × 100 is 7.000000000000001. */
+const inPercent = (share: number | null): number | null =>
+  share === null ? null : Number((share * 100).toPrecision(12));
+
+interface WeightRowsProps {
+  label: string;
+  rows: readonly WeightRow[];
+  onWeight: (key: string, share: number) => void;
+}
+
+function WeightRows({ label, rows, onWeight }: WeightRowsProps): ReactElement {
+  const styles = useStyles();
+  const { say, formats } = usePane();
+  const sum = rows.reduce((total, { weight }) => total + (weight ?? 0), 0);
+  return (
+    <Field label={label}>
+      <div>
+        <ul className={styles.list}>
+          {rows.map(({ key, name, weight }) => (
+            <li key={key} className={styles.row}>
+              <Body1 className={styles.name}>{name}</Body1>
+              <NumberField
+                label={say('weightOf', { name })}
+                value={inPercent(weight)}
+                min={0}
+                max={100}
+                suffix="%"
+                onChange={(percent) => onWeight(key, percent / 100)}
+              />
+            </li>
+          ))}
+        </ul>
+        <Caption1 className={styles.sum} role="status">
+          {say('weightsAddUp', { sum: formats.percent(sum) })}
+        </Caption1>
+      </div>
+    </Field>
+  );
+}
+
+export function OwnWeights({ evaluation, onChange }: FieldsProps): ReactElement {
+  const { say } = usePane();
+  const { kpis, scorecard } = evaluation;
+  const rows = kpis.map(({ key, code, name }) => ({
+    key,
+    name: [code, name].filter(Boolean).join(' '),
+    weight: scorecard.ownWeights[key] ?? null,
+  }));
+  const set = (key: string, share: number): void =>
+    onChange({ ownWeights: { ...scorecard.ownWeights, [key]: share } });
+  return <WeightRows label={say('weightsOwn')} rows={rows} onWeight={set} />;
+}
+
+/** Perspectives as the table, the hierarchy or custom has them; typing one weight settles them all as they stand. */
+export function PerspectiveWeights({ evaluation, onChange }: FieldsProps): ReactElement | null {
+  const { say } = usePane();
+  const { scorecard, result } = evaluation;
+  const rows = result.perspectives.map(({ name, weight }) => ({
+    key: name,
+    name,
+    weight: scorecard.perspectiveWeights[name] ?? weight,
+  }));
+  if (rows.length === 0) return null;
+  const set = (key: string, share: number): void => {
+    const all = rows.map(({ key: name, weight }) => [name, name === key ? share : (weight ?? 0)]);
+    onChange({ perspectiveWeights: Object.fromEntries(all) });
+  };
+  return <WeightRows label={say('perspectiveWeights')} rows={rows} onWeight={set} />;
+}

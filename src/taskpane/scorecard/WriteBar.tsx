@@ -1,0 +1,80 @@
+/** What will be written where, and the one button that does it; in view wherever the page is scrolled to. */
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { TableAddRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { areaAddress, quotedSheet } from '../../workbook/address';
+import { chooseScorecard } from '../chosenScorecard';
+import { BusyButton } from '../components/BusyButton';
+import { usePane } from '../context';
+import { tabId, useTabs } from '../tabs';
+import { useModel } from '../useModel';
+import { useSheetWriting } from '../useSheetWriting';
+import type { Draft } from './draft';
+import { missingRoles } from './draft';
+import type { Evaluation } from './evaluation';
+import { scorecardKey, scorecardWriting } from './writing';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    // The view has this much room below its last card; the bar fills it.
+    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalL})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  sentence: { overflowWrap: 'anywhere' },
+});
+
+interface WriteBarProps {
+  draft: Draft;
+  evaluation: Evaluation;
+  onWritten: () => void;
+}
+
+export function WriteBar({ draft, evaluation, onWritten }: WriteBarProps): ReactElement {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  const { show } = useTabs();
+  const { busy, write, question } = useSheetWriting();
+  const { id } = draft.scorecard;
+  const isReady = missingRoles(draft).length === 0 && evaluation.kpis.length > 0;
+
+  const press = (): void =>
+    void write(
+      (model) => scorecardWriting(evaluation, model, language),
+      () => {
+        chooseScorecard(id);
+        onWritten();
+        show('result');
+        document.getElementById(tabId('result'))?.focus();
+      },
+    );
+  return (
+    <div className={styles.bar}>
+      <Caption1 className={styles.sentence}>{useAnnouncement(draft, isReady)}</Caption1>
+      <BusyButton appearance="primary" busy={busy} disabled={!isReady} icon={<TableAddRegular />} onClick={press}>
+        {say('writeScorecard')}
+      </BusyButton>
+      {question}
+    </div>
+  );
+}
+
+/** What will be written where, or what is missing before it can be. */
+function useAnnouncement({ scorecard, source: { area } }: Draft, isReady: boolean): string {
+  const { say } = usePane();
+  const { model } = useModel();
+  if (!isReady) return say('notReady');
+  const written = model.sheets.find(({ key }) => key === scorecardKey(scorecard.id));
+  const values = { source: `${quotedSheet(area.sheet)}!${areaAddress(area)}` };
+  return written
+    ? say('willUpdate', { ...values, sheet: written.name })
+    : say('willWrite', { ...values, sheet: scorecard.title });
+}

@@ -1,0 +1,69 @@
+/** A scorecard computed from its table as it stands now: what the preview and the result show. Pure. */
+import { gainsOf } from '../../model/scorecard/gains';
+import { readKpis } from '../../model/scorecard/kpis';
+import { nextBand, scoreCard, whatIf } from '../../model/scorecard/score';
+import { hierarchySurroundings } from '../../model/scorecard/surroundings';
+import { findTable } from '../../model/scorecard/table';
+import type {
+  Changes,
+  FoundTable,
+  Gain,
+  Kpi,
+  NextBand,
+  Remark,
+  ScorecardResult,
+  Surroundings,
+  Warning,
+} from '../../model/scorecard/types';
+import { warningsOf } from '../../model/scorecard/warnings';
+import type { CellValue, Model, Scorecard } from '../../model/types';
+import type { Area } from '../../workbook/address';
+
+/** Cells of the sheet and the table of KPIs found among them. */
+export interface SourceTable {
+  readonly area: Area;
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly found: FoundTable;
+}
+
+export interface Evaluation {
+  readonly source: SourceTable;
+  readonly scorecard: Scorecard;
+  readonly kpis: readonly Kpi[];
+  /** What cannot be read, row by row. */
+  readonly problems: readonly Remark[];
+  readonly surroundings: Surroundings;
+  readonly result: ScorecardResult;
+}
+
+/** What the numbers mean; more work than the numbers, and only the result needs it. */
+export interface Insight {
+  readonly next: NextBand | null;
+  readonly warnings: readonly Warning[];
+  readonly gains: readonly Gain[];
+}
+
+/** The KPI table in cells that were selected or named; null when no row looks like headings. */
+export function sourceOf(area: Area, cells: readonly (readonly CellValue[])[]): SourceTable | null {
+  const found = findTable(cells, area.row + 1);
+  return found && { area, cells, found };
+}
+
+export function evaluate(source: SourceTable, scorecard: Scorecard, model: Model): Evaluation {
+  const { kpis, problems } = readKpis(source.found.table, scorecard);
+  const surroundings = hierarchySurroundings(model);
+  return { source, scorecard, kpis, problems, surroundings, result: scoreCard(kpis, scorecard, surroundings) };
+}
+
+/** The same scorecard with other realizations or weights; the table keeps its own. */
+export function evaluateWith({ kpis, scorecard, surroundings }: Evaluation, changes: Changes): ScorecardResult {
+  return whatIf(kpis, scorecard, surroundings, changes);
+}
+
+export function insightOf({ kpis, scorecard, surroundings, result }: Evaluation): Insight {
+  return {
+    next: nextBand(result),
+    warnings: warningsOf(kpis, scorecard, surroundings, result),
+    gains: gainsOf(kpis, scorecard, surroundings),
+  };
+}

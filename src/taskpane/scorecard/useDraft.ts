@@ -1,0 +1,101 @@
+/** The scorecard that is being set up in the pane: begun from the selection or from one in the workbook. */
+import { useMemo, useState } from 'react';
+import { newId } from '../../model/newId';
+import type { ColumnRole, Model, Scorecard, ScorecardKind } from '../../model/types';
+import { WorkbookError } from '../../workbook/errors';
+import { selectedTable, tableAt } from '../../workbook/kpiTable';
+import type { Action } from '../actions';
+import { useAction, usePane } from '../context';
+import type { Say } from '../strings';
+import { useModel } from '../useModel';
+import type { Draft } from './draft';
+import { changed, newDraft, preferHierarchy, savedDraft, withKind, withRole, withSource } from './draft';
+import type { Evaluation } from './evaluation';
+import { evaluate, sourceOf } from './evaluation';
+import { KIND_WORDS } from './words';
+
+/** Why the selection is no KPI table. */
+export type Refusal = 'blank' | 'noHeadings';
+
+export interface Drafting {
+  draft: Draft | null;
+  /** What the draft comes to with the numbers of its table; null without a draft. */
+  evaluation: Evaluation | null;
+  refusal: Refusal | null;
+  busy: boolean;
+  /** Takes the selected table: for a new scorecard, or in place of the table of the one that is being set up. */
+  takeSelection: () => void;
+  /** Sets up a scorecard of the workbook again. */
+  reopen: (scorecard: Scorecard) => void;
+  setKind: (kind: ScorecardKind) => void;
+  setRole: (index: number, role: ColumnRole | null) => void;
+  change: (change: Partial<Scorecard>) => void;
+  close: () => void;
+}
+
+/** "OMAX KPI 2010"; a sheet that is already called OMAX 2010 gets a scorecard called Scorecard OMAX 2010. */
+export function titleFor(kind: ScorecardKind, sheet: string, say: Say): string {
+  const method = say(KIND_WORDS[kind].name);
+  const isSaid = sheet.toLowerCase().includes(method.toLowerCase());
+  return `${isSaid ? say('tabScorecard') : method} ${sheet}`;
+}
+
+function begin(source: Draft['source'], model: Model, say: Say): Draft {
+  const draft = newDraft(source, newId(), '');
+  const titled = changed(draft, { title: titleFor(draft.scorecard.kind, source.area.sheet, say) });
+  const { kpis, surroundings } = evaluate(source, titled.scorecard, model);
+  return preferHierarchy(titled, kpis, surroundings);
+}
+
+export function useDraft(): Drafting {
+  const { say, journal } = usePane();
+  const { model } = useModel();
+  const { busy, run } = useAction();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const evaluation = useMemo(() => draft && evaluate(draft.source, draft.scorecard, model), [draft, model]);
+
+  const read = (action: () => Promise<void>): void => {
+    const reading: Action = async () => {
+      setRefusal(null);
+      await action();
+      return journal.current()?.kind === 'failed' ? null : journal.current();
+    };
+    void run(reading, { sentence: { key: 'readingTable', values: {} } });
+  };
+  const edit = (make: (draft: Draft) => Draft): void => setDraft((now) => now && make(now));
+
+  return {
+    draft,
+    evaluation,
+    refusal,
+    busy,
+    takeSelection: () =>
+      read(async () => {
+        const reading = await selectedTable();
+        const source = reading && sourceOf(reading.area, reading.cells);
+        if (source) setDraft((now) => (now ? withSource(now, source) : begin(source, model, say)));
+        else setRefusal(reading ? 'noHeadings' : 'blank');
+      }),
+    reopen: (scorecard) =>
+      read(async () => {
+        const { area, cells } = await tableAt(scorecard.source);
+        const source = sourceOf(area, cells);
+        if (!source) throw new WorkbookError('gone');
+        setDraft(savedDraft(source, scorecard));
+      }),
+    setKind: (kind) =>
+      edit((now) => {
+        const { scorecard, source } = now;
+        const isOwnTitle = scorecard.title !== titleFor(scorecard.kind, source.area.sheet, say);
+        const next = withKind(now, kind);
+        return isOwnTitle ? next : changed(next, { title: titleFor(kind, source.area.sheet, say) });
+      }),
+    setRole: (index, role) => edit((now) => withRole(now, index, role)),
+    change: (change) => edit((now) => changed(now, change)),
+    close: () => {
+      setDraft(null);
+      setRefusal(null);
+    },
+  };
+}

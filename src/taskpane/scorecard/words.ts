@@ -1,0 +1,49 @@
+/** The words for methods, roles of columns and sources of weights. */
+import type { LevelRule } from '../../engine/omax/level';
+import type { ColumnRole, ScorecardKind, WeightSource } from '../../model/types';
+import type { StringKey } from '../strings';
+import type { WeightsObstacle } from './draft';
+
+export const KIND_WORDS: Readonly<Record<ScorecardKind, { name: StringKey; hint: StringKey }>> = {
+  omax: { name: 'kindOmax', hint: 'kindOmaxHint' },
+  ckp: { name: 'kindCkp', hint: 'kindCkpHint' },
+  nko: { name: 'kindNko', hint: 'kindNkoHint' },
+};
+
+export const ROLE_WORDS: Readonly<Record<ColumnRole, StringKey>> = {
+  code: 'roleCode',
+  name: 'roleName',
+  perspective: 'rolePerspective',
+  objective: 'roleObjective',
+  unit: 'roleUnit',
+  target: 'roleTarget',
+  realization: 'roleRealization',
+  polarity: 'rolePolarity',
+  weight: 'roleWeight',
+  validity: 'roleValidity',
+  control: 'roleControl',
+  worst: 'roleWorst',
+  start: 'roleStart',
+  best: 'roleBest',
+};
+
+export const WEIGHT_WORDS: Readonly<Record<WeightSource, { name: StringKey; hint: StringKey }>> = {
+  column: { name: 'weightsColumn', hint: 'weightsColumnHint' },
+  hierarchy: { name: 'weightsHierarchy', hint: 'weightsHierarchyHint' },
+  equal: { name: 'weightsEqual', hint: 'weightsEqualHint' },
+  kep241: { name: 'weightsKep241', hint: 'weightsKep241Hint' },
+  own: { name: 'weightsOwn', hint: 'weightsOwnHint' },
+};
+
+export const OBSTACLE_WORDS: Readonly<Record<WeightsObstacle, StringKey>> = {
+  notInHierarchy: 'obstacleHierarchy',
+  partlyInHierarchy: 'obstaclePartly',
+  noColumn: 'obstacleColumn',
+  notKep241: 'obstacleMethod',
+  noValidity: 'obstacleValidity',
+};
+
+export const RULE_WORDS: Readonly<Record<LevelRule, StringKey>> = {
+  interpolate: 'ruleInterpolate',
+  hurdle: 'ruleHurdle',
+};

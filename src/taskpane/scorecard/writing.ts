@@ -1,0 +1,41 @@
+/** What is written of a scorecard: its sheet, live from the KPI table, and the scorecard itself into the model. */
+import type { Language } from '../../engine/language';
+import type { Model, Scorecard } from '../../model/types';
+import { nameTable } from '../../workbook/kpiTable';
+import { scorecardPlan } from '../../workbook/plans/scorecard';
+import type { WeightsTable } from '../../workbook/plans/scorecardInput';
+import { weightsColumns } from '../../workbook/plans/weights';
+import type { Writing } from '../useSheetWriting';
+import type { Evaluation } from './evaluation';
+
+export const scorecardKey = (id: string): string => `scorecard/${id}`;
+
+/** The sheet of global weights, where the workbook has one; weights from the hierarchy are then read from its cells. */
+export function weightsTableOf(model: Model, nameOf: (key: string) => string): WeightsTable | null {
+  if (!model.sheets.some(({ key }) => key === 'weights')) return null;
+  return { sheet: nameOf('weights'), ...weightsColumns(model) };
+}
+
+export function withScorecard(model: Model, scorecard: Scorecard): Model {
+  const isKnown = model.scorecards.some(({ id }) => id === scorecard.id);
+  const scorecards = isKnown
+    ? model.scorecards.map((card) => (card.id === scorecard.id ? scorecard : card))
+    : [...model.scorecards, scorecard];
+  return { ...model, scorecards };
+}
+
+/** Names the table, so that the scorecard finds it again wherever it moves, and plans the sheet. */
+export async function scorecardWriting(evaluation: Evaluation, model: Model, language: Language): Promise<Writing> {
+  const { source, kpis, surroundings } = evaluation;
+  const name = evaluation.scorecard.source || (await nameTable(source.area));
+  const scorecard = { ...evaluation.scorecard, source: name };
+  const next = withScorecard(model, scorecard);
+  return {
+    model: next,
+    scorecards: [scorecard],
+    sheets: [{ key: scorecardKey(scorecard.id), name: scorecard.title }],
+    build: (nameOf) => [
+      scorecardPlan({ language, scorecard, source, kpis, surroundings, weights: weightsTableOf(next, nameOf) }),
+    ],
+  };
+}
