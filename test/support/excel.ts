@@ -11,6 +11,7 @@ import { createNativeBridge, type NativeBridge } from '../../src/sandbox/protoco
 import { isSetSupported } from '../../src/sandbox/protocol/requirements';
 import type { Book } from '../../src/sandbox/univer/book';
 import { createHeadlessBook } from '../../src/sandbox/univer/headless';
+import { readBook, writeBook } from '../../src/sandbox/univer/savedBook';
 import { Traffic } from './traffic';
 
 export interface WorkbookOptions {
@@ -31,6 +32,8 @@ export interface OpenWorkbook {
   readonly book: Book;
   /** Counts what the add-in sends, and lets it fail. */
   readonly traffic: Traffic;
+  /** The workbook as it is after it was saved, closed and opened again, with the same options; this one is closed. */
+  reopen(): OpenWorkbook;
   /** Ends the workbook and takes its globals back. */
   close(): void;
 }
@@ -49,13 +52,22 @@ export function openWorkbook(options: WorkbookOptions = {}): OpenWorkbook {
   const realm = loadClient(createNativeBridge(traffic), office);
   const globals = { Excel: realm.Excel, OfficeExtension: realm.OfficeExtension, Office: office };
   Object.assign(globalThis, globals);
+  let isOpen = true;
   return {
     Excel: realm.Excel,
     OfficeExtension: realm.OfficeExtension,
     host,
     book,
     traffic,
+    reopen() {
+      const snapshot = readBook(writeBook(book.save()));
+      this.close();
+      if (snapshot === null) throw new Error('The workbook was saved as no workbook.');
+      return openWorkbook({ ...options, snapshot });
+    },
     close() {
+      if (!isOpen) return;
+      isOpen = false;
       book.dispose();
       for (const [name, value] of Object.entries(globals)) {
         if (Reflect.get(globalThis, name) === value) Reflect.deleteProperty(globalThis, name);

@@ -21,6 +21,8 @@ export class Calculation {
   readonly #commands: ICommandService;
   readonly #trigger: CalculationTrigger;
   readonly #patience: number;
+  /** A workbook that is opened calculates from the end of the present task, and Univer does not say so before. */
+  #opening = true;
   #running = false;
   #disposed = false;
   #repeated: readonly IUnitRange[] = [];
@@ -42,7 +44,7 @@ export class Calculation {
       if (endsCalculation(command)) queueMicrotask(() => this.#end());
       else if (this.#trigger._waitingCommandQueue.length > 0) this.#schedule();
     });
-    if (this.#trigger._waitingCommandQueue.length > 0) this.#schedule();
+    this.#schedule();
   }
 
   get running(): boolean {
@@ -51,7 +53,7 @@ export class Calculation {
 
   get pending(): boolean {
     if (this.#disposed) return false;
-    return this.#running || this.#hasWork;
+    return this.#opening || this.#running || this.#hasWork;
   }
 
   get #hasWork(): boolean {
@@ -111,6 +113,7 @@ export class Calculation {
   #start(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#opening = false;
     const changes = this.#trigger._waitingCommandQueue;
     if (this.#disposed || this.#running || !this.#hasWork) return;
     clearTimeout(this.#trigger._setTimeoutKey);
