@@ -6,6 +6,7 @@ import { blockArea } from './blocks';
 import { boundsOf } from './cellSets';
 import type { PlannedCell, SheetPlan } from './plan';
 import { printOf } from './prints';
+import type { SheetStyle } from './styles';
 
 export interface PlannedContent {
   /** Null: the content is a formula's elsewhere, or a person's. */
@@ -14,6 +15,9 @@ export interface PlannedContent {
 }
 
 export type PlannedCells = ReadonlyMap<string, PlannedContent>;
+
+/** Where people type. */
+const INPUTS: ReadonlySet<SheetStyle> = new Set<SheetStyle>(['input', 'inputText', 'mark']);
 
 /** Later blocks win, as they do when they are written; one that leaves a content alone only changes the look. */
 export function plannedCells({ blocks }: SheetPlan): PlannedCells {
@@ -26,7 +30,7 @@ export function plannedCells({ blocks }: SheetPlan): PlannedCells {
         const before = cells.get(address);
         cells.set(address, {
           content: content ?? before?.content ?? null,
-          isInput: block.style === undefined ? (before?.isInput ?? false) : block.style === 'input',
+          isInput: block.style === undefined ? (before?.isInput ?? false) : INPUTS.has(block.style),
         });
       }),
     );

@@ -13,6 +13,8 @@ export type SheetStyle =
   | 'input'
   /** An input for sentences. */
   | 'inputText'
+  /** One of many small cells, one of which people mark. */
+  | 'mark'
   | 'result'
   | 'total'
   /** Says that something needs attention. */
@@ -48,6 +50,7 @@ const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   text: { wrap: true },
   input: { colour: '#3F3F76', fill: '#FFF3DC' },
   inputText: { colour: '#3F3F76', fill: '#FFF3DC', wrap: true },
+  mark: { colour: '#3F3F76', fill: '#FFF3DC', bold: true, centred: true },
   result: {},
   total: { bold: true, colour: INK, fill: '#F2F2F2' },
   remark: { bold: true, colour: '#8E0B16' },

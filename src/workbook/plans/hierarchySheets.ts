@@ -1,0 +1,48 @@
+/** What the sheets of a hierarchy know of each other: their keys, and which of them has the judgments that count. */
+import { goalOf } from '../../model/hierarchy/tree';
+import { visibleRespondents } from '../../model/judgments/respondents';
+import type { Model } from '../../model/types';
+import type { MatrixPlace } from './matrixLayout';
+import { labelOf, matrixPlaces } from './matrixLayout';
+
+export const GROUP_KEY = 'groupJudgments';
+export const WEIGHTS_KEY = 'weights';
+
+/** The row, from 0, of the first matrix's heading: title, two subtitles and a note stand above. */
+export const FIRST_ROW = 5;
+
+export function judgmentsKey(respondent: string): string {
+  return `judgments/${respondent}`;
+}
+
+export function questionnaireKey(respondent: string): string {
+  return `questionnaire/${respondent}`;
+}
+
+/** Whose judgments a sheet holds; null for other sheets. */
+export function respondentOfKey(key: string): string | null {
+  const [kind, respondent] = key.split('/');
+  return kind === 'judgments' || kind === 'questionnaire' ? (respondent ?? null) : null;
+}
+
+export function goalName(model: Model): string {
+  const goal = goalOf(model);
+  return goal ? labelOf(goal) : '';
+}
+
+/** The sheet of the group, or of the only respondent who counts; null when there is none. */
+export function decisiveKey(model: Model): string | null {
+  const [only, ...others] = visibleRespondents(model);
+  return others.length > 0 ? GROUP_KEY : only ? judgmentsKey(only.id) : null;
+}
+
+/** Respondents with what they count for stand above the matrices of the group. */
+export function groupFirstRow(people: number): number {
+  return FIRST_ROW + people + 2;
+}
+
+/** Where the decisive sheet has its matrices. */
+export function decisivePlaces(model: Model): MatrixPlace[] {
+  const people = visibleRespondents(model).length;
+  return matrixPlaces(model, people > 1 ? groupFirstRow(people) : FIRST_ROW);
+}

@@ -1,0 +1,99 @@
+/** The words on the sheets of a hierarchy: judgments, group, global weights and questionnaire. */
+import type { PriorityMethod } from '../../engine/ahp/priorities';
+import type { Language, Localized } from '../../engine/language';
+
+const METHODS: Readonly<Record<PriorityMethod, Localized>> = {
+  eigenvector: { en: 'principal eigenvector (Saaty)', id: 'vektor eigen utama (Saaty)' },
+  geometric: { en: 'row geometric mean', id: 'rata-rata geometrik baris' },
+  column: { en: 'mean of normalised columns', id: 'rata-rata kolom ternormalisasi' },
+};
+
+const WORDS = {
+  judgments: { en: 'Judgments', id: 'Penilaian' },
+  judgmentsOf: { en: 'Judgments of {name}', id: 'Penilaian {name}' },
+  group: { en: 'Group judgments', id: 'Penilaian kelompok' },
+  weights: { en: 'Global weights', id: 'Bobot global' },
+  questionnaire: { en: 'Questionnaire', id: 'Kuesioner' },
+  questionnaireOf: { en: 'Questionnaire {name}', id: 'Kuesioner {name}' },
+  judgmentsTitle: { en: '{goal}: pairwise comparisons', id: '{goal}: perbandingan berpasangan' },
+  groupTitle: { en: '{goal}: judgments of the group', id: '{goal}: penilaian kelompok' },
+  weightsTitle: { en: '{goal}: global weights', id: '{goal}: bobot global' },
+  questionnaireTitle: { en: '{goal}: questionnaire for weighting', id: '{goal}: kuesioner pembobotan' },
+  method: {
+    en: 'AHP, {method}; consistency ratio with Saaty’s random index.',
+    id: 'AHP, {method}; rasio konsistensi dengan indeks acak Saaty.',
+  },
+  respondent: { en: 'Respondent: {name}', id: 'Responden: {name}' },
+  upper: {
+    en: 'Coloured cells: how many times the row matters as much as the column, 1 to 9, or =1/9 to 1. Blank: not judged.',
+    id: 'Sel berwarna: berapa kali baris lebih penting daripada kolom, 1 sampai 9, atau =1/9 sampai 1. Kosong: belum dinilai.',
+  },
+  mirrored: {
+    en: 'The cells below the diagonal are the reciprocals of those above it.',
+    id: 'Sel di bawah diagonal adalah kebalikan sel di atasnya.',
+  },
+  consistent: {
+    en: 'CR ≤ 0.10: consistent. Above it, look again at the judgments; it is a guide, not a ban.',
+    id: 'CR ≤ 0,10: konsisten. Di atasnya, tinjau lagi penilaiannya; ini pedoman, bukan larangan.',
+  },
+  sourceAhp: {
+    en: 'Source of the method: Saaty, The Analytic Hierarchy Process, 1980.',
+    id: 'Sumber metode: Saaty, The Analytic Hierarchy Process, 1980.',
+  },
+  groupMethod: {
+    en: 'Geometric mean of the judgments, pair by pair, over those who judged the pair.',
+    id: 'Rata-rata geometrik penilaian, pasangan demi pasangan, dari yang menilai pasangan itu.',
+  },
+  groupSource: {
+    en: 'Source of the method: Aczél & Saaty 1983; Forman & Peniwati 1998.',
+    id: 'Sumber metode: Aczél & Saaty 1983; Forman & Peniwati 1998.',
+  },
+  name: { en: 'Name', id: 'Nama' },
+  person: { en: 'Respondent', id: 'Responden' },
+  personWeight: { en: 'Counts', id: 'Bobot suara' },
+  item: { en: 'Item', id: 'Elemen' },
+  parent: { en: 'Belongs to', id: 'Bagian dari' },
+  unit: { en: 'Unit', id: 'Satuan' },
+  local: { en: 'Local weight', id: 'Bobot lokal' },
+  global: { en: 'Global weight', id: 'Bobot global' },
+  total: { en: 'Sum of the items without any below', id: 'Jumlah elemen tanpa bawahan' },
+  globalRule: {
+    en: 'Global weight = local weight × global weight of what it belongs to; local weights are divided by their sum.',
+    id: 'Bobot global = bobot lokal × bobot global induknya; bobot lokal dibagi jumlahnya.',
+  },
+  globalGap: {
+    en: 'An item not yet weighed leaves the column empty with the reason in its first cell.',
+    id: 'Elemen yang belum berbobot mengosongkan kolom, dengan alasannya di sel pertama.',
+  },
+  directInput: {
+    en: 'Coloured local weights are typed: any positive numbers, divided by their sum.',
+    id: 'Bobot lokal berwarna diketik: bilangan positif apa pun, dibagi jumlahnya.',
+  },
+  yourName: { en: 'Name and position', id: 'Nama dan jabatan' },
+  howTo: {
+    en: 'Mark one number in every row with x: on the left when the left item matters more, on the right when the right one does.',
+    id: 'Tandai satu angka di setiap baris dengan x: di kiri bila butir kiri lebih penting, di kanan bila butir kanan.',
+  },
+  blank: {
+    en: 'Mark 1 when both matter the same. Leave a row blank when you cannot say.',
+    id: 'Tandai 1 bila keduanya sama penting. Kosongkan baris bila tidak dapat menilai.',
+  },
+  scale: {
+    en: '1 equally important · 3 slightly more · 5 clearly more · 7 very much more · 9 extremely more · 2, 4, 6, 8 between',
+    id: '1 sama penting · 3 sedikit lebih penting · 5 lebih penting · 7 sangat penting · 9 jauh lebih penting · 2, 4, 6, 8 nilai tengah',
+  },
+  comparedWith: { en: 'compared with', id: 'dibandingkan dengan' },
+  thanks: { en: 'Thank you for your time.', id: 'Terima kasih atas waktu Bapak/Ibu.' },
+} satisfies Record<string, Localized>;
+
+export type HierarchyWord = keyof typeof WORDS;
+
+export type SayOnSheet = (word: HierarchyWord, values?: Readonly<Record<string, string>>) => string;
+
+export function wordsIn(language: Language): SayOnSheet {
+  return (word, values = {}) => WORDS[word][language].replace(/\{(\w+)\}/g, (found, key: string) => values[key] ?? found);
+}
+
+export function methodIn(language: Language, method: PriorityMethod): string {
+  return METHODS[method][language];
+}
