@@ -1,17 +1,55 @@
 /** What would help most. */
+import { valueOn } from '../../engine/omax/scale';
 import type { Scorecard } from '../types';
-import type { Gain, Improvement, Kpi, ScorecardResult, Surroundings } from './types';
+import { scaleOf } from './scales';
+import { bandsOf, resultOf, scoredAs, scoredRows, scoresOf } from './score';
+import type { Gain, Improvement, Kpi, ScoredKpi, ScorecardResult, Surroundings } from './types';
 
-/** What the total gains when one KPI below green reaches it, the largest gain first. */
+/**
+ * What the total gains when one KPI below green reaches it, the largest gain first: level 8 of OMAX, else the target.
+ * The whole scorecard is calculated again for each. KPIs without data and cards without a total gain nothing.
+ */
 export function gainsOf(
   kpis: readonly Kpi[],
   scorecard: Scorecard,
   surroundings: Surroundings,
 ): readonly Gain[] {
-  throw new Error(`not built yet: ${kpis.length} ${scorecard.id} ${typeof surroundings}`);
+  const rows = scoredRows(kpis, scorecard, surroundings);
+  const now = resultOf(rows, scorecard, surroundings);
+  if (now.total === null) return [];
+  const before = now.total;
+  const gains = now.rows.flatMap((row, index) => {
+    const to = isBelowGreen(row) ? greenOf(row.kpi, kpis, scorecard) : null;
+    if (to === null) return [];
+    const reached = rows.map((one, place) => (place === index ? { ...one, ...scoredAs(to.score, scorecard.kind) } : one));
+    const { total, light } = resultOf(reached, scorecard, surroundings);
+    return total === null || light === null ? [] : [{ kpi: row.kpi, row, to, gain: total - before, total, light }];
+  });
+  return gains.sort((a, b) => b.gain - a.gain);
 }
 
-/** The yellow and red KPIs, the largest gain first. */
+/** The yellow and red KPIs, the largest gain first; those that have none last. */
 export function improvements(result: ScorecardResult, gains: readonly Gain[]): readonly Improvement[] {
-  throw new Error(`not built yet: ${result.kind} ${gains.length}`);
+  const gainOf = new Map(gains.map((gain) => [gain.kpi.key, gain]));
+  return result.rows
+    .filter(isBelowGreen)
+    .map((row) => ({ row, gain: gainOf.get(row.kpi.key) ?? null }))
+    .sort((a, b) => (b.gain?.gain ?? -1) - (a.gain?.gain ?? -1));
+}
+
+function isBelowGreen({ light }: ScoredKpi): boolean {
+  return light === 'yellow' || light === 'red';
+}
+
+/** The realization that turns a KPI green, and what it earns: 120 where the polarity makes a step at the target. */
+function greenOf(kpi: Kpi, kpis: readonly Kpi[], scorecard: Scorecard): Gain['to'] | null {
+  const realization = scorecard.kind === 'omax' ? valueAtGreen(kpi, kpis) : kpi.target;
+  if (realization === null) return null;
+  const { score, light } = scoredAs(scoresOf([{ ...kpi, realization }], scorecard)[0]?.score ?? null, scorecard.kind);
+  return score === null || light === null ? null : { realization, score, light };
+}
+
+function valueAtGreen(kpi: Kpi, kpis: readonly Kpi[]): number | null {
+  const scale = scaleOf(kpi, kpis);
+  return scale === null ? null : (valueOn(scale, bandsOf('omax').greenFrom) ?? null);
 }

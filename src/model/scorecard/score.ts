@@ -29,65 +29,64 @@ export function scoreCard(
   scorecard: Scorecard,
   surroundings: Surroundings,
 ): ScorecardResult {
-  return totalOf(scoreKpis(kpis, scorecard), kpis, scorecard, surroundings);
+  return resultOf(scoredRows(kpis, scorecard, surroundings), scorecard, surroundings);
 }
 
-/** What each KPI scores, before any weight. */
-export interface KpiScore {
+/** What each KPI scores and the weight its source gives it, before the weights are shared out. */
+export function scoredRows(kpis: readonly Kpi[], scorecard: Scorecard, surroundings: Surroundings): ScoredKpi[] {
+  const weights = givenWeights(kpis, scorecard, surroundings);
+  const scores = scoresOf(kpis, scorecard);
+  return kpis.map((kpi, index) => {
+    const { score, problem } = scores[index] as KpiScore;
+    const given = weights[index] as GivenWeight;
+    return {
+      kpi,
+      perspective: kpi.perspective === '' ? (surroundings.perspectiveOf(kpi) ?? '') : kpi.perspective,
+      objective: kpi.objective === '' ? (surroundings.objectiveOf(kpi) ?? '') : kpi.objective,
+      ...scoredAs(score, scorecard.kind),
+      givenWeight: given.weight,
+      weight: null,
+      value: null,
+      // A row without data needs no weight.
+      problem: problem ?? (score === null ? null : given.problem),
+    };
+  });
+}
+
+/** A score with its light. */
+export function scoredAs(score: number | null, kind: ScorecardKind): Pick<ScoredKpi, 'score' | 'light'> {
+  return { score, light: score === null ? null : lightOf(score, bandsOf(kind)) };
+}
+
+/** The scorecard that scored rows make. */
+export function resultOf(
+  rows: readonly ScoredKpi[],
+  scorecard: Scorecard,
+  surroundings: Surroundings,
+): ScorecardResult {
+  return scorecard.kind === 'nko' ? scoreOrganization(rows, scorecard, surroundings) : scoreContract(rows, scorecard);
+}
+
+interface KpiScore {
   readonly score: number | null;
   readonly problem: Remark | null;
 }
 
-export function scoreKpis(kpis: readonly Kpi[], scorecard: Scorecard): KpiScore[] {
-  const outcomes =
-    scorecard.kind === 'omax'
-      ? levelsOfKpis(kpis, scorecard.rule)
-      : kpis.map(({ target, realization, polarity, anchors }) =>
-          indicatorIndices([[target]], [[realization]], polarity, [[anchors.worst]])[0]?.[0],
-        );
+/** The level or index of each KPI; neither score nor problem without data. */
+export function scoresOf(kpis: readonly Kpi[], { kind, rule }: Pick<Scorecard, 'kind' | 'rule'>): KpiScore[] {
+  const outcomes = kind === 'omax' ? levelsOfKpis(kpis, rule) : kpis.map(indexOf);
   return kpis.map((kpi, index) => {
     if (kpi.problem !== null) return { score: null, problem: kpi.problem };
     if (kpi.realization === null) return { score: null, problem: null };
-    const outcome = outcomes[index];
+    const outcome = outcomes[index] as number | ScoringError;
     if (typeof outcome === 'number') return { score: outcome, problem: null };
-    const own = scorecard.kind === 'omax' ? anchorProblem(kpi) : null;
-    return { score: null, problem: own ?? refused(kpi, outcome as ScoringError) };
+    const own = kind === 'omax' ? anchorProblem(kpi) : null;
+    return { score: null, problem: own ?? refused(kpi, outcome) };
   });
 }
 
-/** The scorecard that scores make. */
-export function totalOf(
-  scores: readonly KpiScore[],
-  kpis: readonly Kpi[],
-  scorecard: Scorecard,
-  surroundings: Surroundings,
-): ScorecardResult {
-  const weights = givenWeights(kpis, scorecard, surroundings);
-  const rows = kpis.map((kpi, index) => unweighted(kpi, scores[index], weights[index], scorecard, surroundings));
-  if (scorecard.kind === 'nko') return scoreOrganization(rows, scorecard, surroundings);
-  return scoreContract(rows, scorecard);
-}
-
-function unweighted(
-  kpi: Kpi,
-  scored: KpiScore | undefined,
-  given: GivenWeight | undefined,
-  { kind }: Scorecard,
-  surroundings: Surroundings,
-): ScoredKpi {
-  const score = scored?.score ?? null;
-  return {
-    kpi,
-    perspective: kpi.perspective === '' ? (surroundings.perspectiveOf(kpi) ?? '') : kpi.perspective,
-    objective: kpi.objective === '' ? (surroundings.objectiveOf(kpi) ?? '') : kpi.objective,
-    score,
-    light: score === null ? null : lightOf(score, bandsOf(kind)),
-    givenWeight: given?.weight ?? null,
-    weight: null,
-    value: null,
-    // A row without data needs no weight.
-    problem: scored?.problem ?? (score === null ? null : (given?.problem ?? null)),
-  };
+function indexOf({ target, realization, polarity, anchors }: Kpi): number | ScoringError {
+  return indicatorIndices(target, realization, polarity, anchors.worst)[0]?.[0] as number | ScoringError;
 }
 
 /** OMAX and CKP: the weighted sum of all rows. */
