@@ -1,8 +1,194 @@
 /** The sheet of one scorecard (OMAX, CKP or NKO), live from its KPI table. Its key is scorecard/<id>. */
-import { WorkbookError } from '../errors';
-import type { SheetPlan } from '../sheets/plan';
+import type { Block, SheetPlan } from '../sheets/plan';
+import { columnLetters } from '../address';
+import { spilling } from './body';
+import { ckpScores } from './ckp';
+import type { ContractScores } from './contractScores';
+import { groupRange, groupTable } from './groups';
+import type { GroupTable } from './groups';
+import { equalWeights, nkoScores, organizationBlocks, organizationTables, unplacedFormula } from './nko';
+import type { OrganizationTables } from './nko';
+import { SCORE_FORMAT, SHARE_FORMAT } from './numberFormats';
+import { omaxScores } from './omax';
+import { perspectiveBlocks } from './perspectives';
+import { givenColumns, rowHeights } from './scorecardColumns';
+import { bandsOf, columnBlock, draftOf, HEADING_ROW, lightsFormula } from './scorecardDraft';
+import type { ColumnKey, Draft, PlannedColumn } from './scorecardDraft';
 import type { ScorecardInput } from './scorecardInput';
+import { legendBlocks, LEGEND_ROWS, notes, statusFormula, subtitles } from './scorecardNotes';
+import { HEADINGS, TOTALS } from './scorecardTexts';
 
-export function scorecardPlan({ language }: ScorecardInput): SheetPlan {
-  throw new WorkbookError('notSupported', { language });
+/** How the sheet of a scorecard is called in the model. */
+export function scorecardKey({ id }: { readonly id: string }): string {
+  return `scorecard/${id}`;
+}
+
+/** The hidden name of a column of a scorecard's body, or of its total. */
+export function scorecardName(
+  { id }: { readonly id: string },
+  part: 'code' | 'name' | 'score' | 'share' | 'light' | 'weights' | 'total',
+): string {
+  return `tb_card_${id.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;
+}
+
+/** Rows from the total on. */
+interface Below {
+  readonly total: number;
+  readonly status: number;
+  /** The row of the first table below. */
+  readonly tables: number;
+}
+
+export function scorecardPlan(input: ScorecardInput): SheetPlan {
+  const draft = draftOf(input);
+  const { body } = draft;
+  const below = { total: body.last + 1, status: body.last + 2, tables: body.last + 4 };
+  return input.scorecard.kind === 'nko' ? organizationSheet(draft, below) : contractSheet(draft, below);
+}
+
+function contractSheet(draft: Draft, below: Below): SheetPlan {
+  const { body, result } = draft;
+  const scores = draft.input.scorecard.kind === 'omax' ? omaxScores(draft) : ckpScores(draft);
+  const groups = result.perspectives.map(({ name }) => name);
+  const table = groups.length > 0 ? groupTable(below.tables, groups) : null;
+  const labels = body.range(draft.label);
+  const unplaced =
+    table === null ? null : `ABS(SUM(IF(${labels}="",0,1))-SUM(${groupRange(draft, table, 'realization')}))`;
+  return sheet(draft, below, [...givenColumns(draft), ...scores.columns], scores, {
+    tables: table === null ? [] : [table],
+    blocks: table === null ? [] : perspectiveBlocks(draft, table),
+    status: statusFormula(draft, { unplaced, unweighed: null }),
+  });
+}
+
+function organizationSheet(draft: Draft, below: Below): SheetPlan {
+  const tables = organizationTables(draft, below.tables);
+  const scores = nkoScores(draft, tables);
+  const isEqual = draft.input.scorecard.weights === 'equal';
+  const given = givenColumns(draft).map((column) =>
+    column.key === 'weight' && isEqual ? { ...column, cells: equalWeights(draft, tables) } : column,
+  );
+  return sheet(draft, below, [...given, ...scores.columns], scores, {
+    tables: [...(tables.objectives === null ? [] : [tables.objectives]), tables.perspectives],
+    blocks: organizationBlocks(draft, tables),
+    status: statusFormula(draft, {
+      unplaced: unplacedFormula(draft, tables),
+      unweighed: unweighedFormula(draft, tables),
+    }),
+  });
+}
+
+/** Perspectives with data and without a weight. */
+function unweighedFormula(draft: Draft, { perspectives }: OrganizationTables): string {
+  const [score, weight] = (['score', 'weight'] as const).map((key) => groupRange(draft, perspectives, key));
+  return `SUM(IF(IFERROR(${score}="",FALSE),0,IF(${weight}="",1,0)))`;
+}
+
+interface Groups {
+  readonly tables: readonly GroupTable[];
+  readonly blocks: readonly Block[];
+  readonly status: string;
+}
+
+function sheet(
+  draft: Draft,
+  below: Below,
+  given: readonly PlannedColumn[],
+  { totals }: ContractScores,
+  groups: Groups,
+): SheetPlan {
+  const { body, input, label } = draft;
+  const columns = [...given, lightColumn(draft)];
+  const legend = (groups.tables.at(-1)?.last ?? below.status) + 2;
+  const noteRow = legend + LEGEND_ROWS + 1;
+  const texts = notes(draft);
+  const lastPrinted = columnLetters(body.has('gap') ? body.column('gap') - 1 : body.keys.length - 1);
+  const bands = bandsOf(draft);
+  return {
+    key: scorecardKey(input.scorecard),
+    name: input.scorecard.title,
+    columns: body.keys.map((key) => columns.find((column) => column.key === key)?.width ?? 20),
+    blocks: [
+      { at: 'A1', style: 'title', cells: [[{ text: input.scorecard.title }]] },
+      { at: 'A2', style: 'subtitle', cells: subtitles(draft).map((text) => [text]) },
+      ...headingBlocks(draft, columns),
+      ...columns.map((column) => columnBlock(draft, column)),
+      ...heightBlocks(draft, columns),
+      ...totalBlocks(draft, below, totals),
+      { at: body.cell(label, below.status), style: 'remark', cells: [[groups.status]] },
+      ...groups.blocks,
+      ...legendBlocks(draft, legend),
+      { at: `A${noteRow}`, style: 'note', cells: texts.map((text) => [text]) },
+    ],
+    lights: [
+      { range: body.range('score'), bands },
+      { range: body.cell('value', below.total), bands },
+      ...groups.tables.map((table) => ({ range: groupRange(draft, table, 'score'), bands })),
+    ],
+    freeze: { rows: HEADING_ROW, columns: body.column(label) + 1 },
+    names: namesOf(draft, below),
+    print: {
+      landscape: true,
+      area: `A1:${lastPrinted}${noteRow + texts.length - 1}`,
+      titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
+    },
+    select: body.cell('score', body.first),
+  };
+}
+
+function lightColumn(draft: Draft): PlannedColumn {
+  const { body } = draft;
+  return {
+    key: 'light',
+    heading: draft.say(HEADINGS.light),
+    width: 58,
+    style: 'result',
+    cells: spilling(lightsFormula(draft, body.range('score')), body.rows),
+  };
+}
+
+/** One heading over the table and, after the gap, one over what is kept beside it. */
+function headingBlocks({ body }: Draft, columns: readonly PlannedColumn[]): Block[] {
+  const headingOf = (key: ColumnKey) => columns.find((column) => column.key === key)?.heading ?? null;
+  const gap = body.keys.indexOf('gap');
+  const parts = gap < 0 ? [body.keys] : [body.keys.slice(0, gap), body.keys.slice(gap + 1)];
+  return parts.flatMap((keys): Block[] => {
+    const [first] = keys;
+    if (first === undefined) return [];
+    return [{ at: body.cell(first, HEADING_ROW), style: 'heading', cells: [keys.map(headingOf)] }];
+  });
+}
+
+function heightBlocks(draft: Draft, columns: readonly PlannedColumn[]): Block[] {
+  const { body, label } = draft;
+  const heights = rowHeights(draft, columns);
+  if (heights === null) return [];
+  return [{ at: body.cell(label, body.first), heights, cells: heights.map(() => [null]) }];
+}
+
+function totalBlocks(draft: Draft, { total }: Below, { share, value }: ContractScores['totals']): Block[] {
+  const { body, label, input, say } = draft;
+  const before = body.keys.slice(body.column(label), body.column('share'));
+  const words = before.map((key) => (key === label ? say(TOTALS[input.scorecard.kind]) : null));
+  return [
+    { at: body.cell(label, total), style: 'total', cells: [words] },
+    { at: body.cell('share', total), style: 'total', format: SHARE_FORMAT, cells: [[share]] },
+    { at: body.cell('value', total), style: 'total', format: SCORE_FORMAT, cells: [[value]] },
+    {
+      at: body.cell('light', total),
+      style: 'total',
+      cells: [[lightsFormula(draft, body.cell('value', total))]],
+    },
+  ];
+}
+
+function namesOf(draft: Draft, { total }: Below): { name: string; at: string }[] {
+  const { body, input } = draft;
+  const columns = (['code', 'name', 'score', 'share', 'light'] as const).filter((key) => body.has(key));
+  const typed = input.scorecard.weights === 'own' && body.has('kept-weight');
+  return [
+    ...columns.map((key) => ({ name: scorecardName(input.scorecard, key), at: body.range(key) })),
+    { name: scorecardName(input.scorecard, 'total'), at: body.cell('value', total) },
+    ...(typed ? [{ name: scorecardName(input.scorecard, 'weights'), at: body.range('kept-weight') }] : []),
+  ];
 }

@@ -1,0 +1,33 @@
+/** Number formats that fit the numbers: as few decimals as show them, thousands separated. */
+
+const MOST_DECIMALS = 4;
+/** Rupiah in millions have no use for cents that a division left behind. */
+const LARGE = 100_000;
+
+export const SCORE_FORMAT = '0.00';
+export const COUNT_FORMAT = '0';
+
+/** For the numbers of one row, such as a target, its realization and its anchors. */
+export function formatFor(values: readonly (number | null)[]): string {
+  const numbers = values.filter((value) => value !== null);
+  const largest = Math.max(0, ...numbers.map(Math.abs));
+  const most = largest >= LARGE ? 0 : largest >= 1 ? 2 : MOST_DECIMALS;
+  const decimals = Math.min(most, Math.max(0, ...numbers.map(decimalsOf)));
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
+/** Weights that add up to about 1 are shares, shown in percent; others, such as 11 and 26 points, as they are. */
+export function weightFormat(weights: readonly (number | null)[]): string {
+  const numbers = weights.filter((weight) => weight !== null);
+  const sum = numbers.reduce((total, weight) => total + Math.abs(weight), 0);
+  return sum > 1.5 ? formatFor(numbers) : SHARE_FORMAT;
+}
+
+export const SHARE_FORMAT = '0.00%';
+
+/** How many decimals show a number, noise of the last digits aside. */
+function decimalsOf(value: number): number {
+  const [digits = '', exponent = '0'] = value.toPrecision(12).split('e');
+  const decimals = (digits.split('.')[1] ?? '').replace(/0+$/, '').length - Number(exponent);
+  return Math.max(0, decimals);
+}

@@ -1,0 +1,240 @@
+/** The columns of a scorecard: those read live from the KPI table, the weights, and what is kept beside it. */
+import type { Localized } from '../../engine/language';
+import type { ColumnRole, WeightSource } from '../../model/types';
+import type { PlannedCell } from '../sheets/plan';
+import { linesOf } from '../sheets/styles';
+import type { SheetStyle } from '../sheets/styles';
+import { quotedSheet } from '../address';
+import { guarded, spilling } from './body';
+import type { KeptColumn } from './keptColumns';
+import { areKeysUnique, keptCell, keyCell } from './keptColumns';
+import { formatFor, weightFormat } from './numberFormats';
+import type { ColumnKey, Draft, PlannedColumn } from './scorecardDraft';
+import { HEADINGS } from './scorecardTexts';
+import { columnOf, formatIn, headingOf, overRuns } from './sourceTable';
+
+const WIDTHS: Readonly<Partial<Record<ColumnKey, number>>> = {
+  code: 50,
+  perspective: 110,
+  objective: 170,
+  unit: 70,
+  validity: 62,
+  control: 62,
+  polarity: 78,
+  gap: 20,
+  keptKey: 90,
+};
+const NUMBER_WIDTH = 62;
+/** Of a digit at 11 points, with its share of separators. */
+const DIGIT = 6.4;
+const NARROWEST_NAME = 130;
+const WIDEST_NAME = 290;
+const LETTER = 5.7;
+
+/** Everything but scores, shares, values and lights. */
+export function givenColumns(draft: Draft): PlannedColumn[] {
+  const { body } = draft;
+  return body.keys.flatMap((key): PlannedColumn[] => {
+    if (key === 'gap') return [];
+    if (key === 'keptKey') return [keptKeyColumn(draft)];
+    const kept = keptOf(key);
+    if (kept !== null) return [keptColumn(draft, kept)];
+    const column = givenColumn(draft, key);
+    return column === null ? [] : [column];
+  });
+}
+
+function givenColumn(draft: Draft, key: ColumnKey): PlannedColumn | null {
+  switch (key) {
+    case 'weight':
+      return weightColumn(draft);
+    case 'code':
+    case 'name':
+    case 'objective':
+    case 'perspective':
+    case 'unit':
+    case 'validity':
+    case 'control':
+    case 'polarity':
+      return wordColumn(draft, key);
+    case 'target':
+    case 'realization':
+    case 'worst':
+      return numberColumn(draft, key);
+    default:
+      return null;
+  }
+}
+
+/** The user's own word for a column where the table has one. */
+function heading(draft: Draft, role: ColumnRole, ours: Localized): PlannedCell {
+  const theirs = draft.kept.some((kept) => kept === role) ? '' : headingOf(draft.input, role);
+  return theirs === '' ? draft.say(ours) : { text: theirs };
+}
+
+type WordRole = 'code' | 'name' | 'objective' | 'perspective' | 'unit' | 'validity' | 'control' | 'polarity';
+
+function wordColumn(draft: Draft, key: WordRole): PlannedColumn {
+  const { input } = draft;
+  const column = columnOf(input, key);
+  const isKept = draft.kept.some((kept) => kept === key);
+  const live = column === null ? [] : overRuns(input, [column], ([cells = '']) => `=${guarded(cells)}`);
+  return {
+    key,
+    heading: heading(draft, key, HEADINGS[key]),
+    width: key === 'name' || key === 'objective' ? textWidth(draft, key) : (WIDTHS[key] ?? NUMBER_WIDTH),
+    style: key === 'name' || key === 'objective' || key === 'perspective' ? 'text' : 'label',
+    cells: isKept ? lookedUp(draft, key as KeptColumn) : live,
+  };
+}
+
+/** As wide as its longest text, within reason; longer ones are wrapped. */
+function textWidth(draft: Draft, key: 'name' | 'objective'): number {
+  const longest = Math.max(...textsOf(draft, key).map((text) => text.length));
+  return Math.round(Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, longest * LETTER + 10)));
+}
+
+function textsOf({ result, body }: Draft, key: 'name' | 'objective' | 'perspective'): string[] {
+  if (!body.has(key)) return [''];
+  return result.rows.map((row) => (key === 'name' ? row.kpi.name : row[key]));
+}
+
+/** Heights of the rows: a text that wraps needs more than one line. */
+export function rowHeights(draft: Draft, columns: readonly PlannedColumn[]): number[] | null {
+  const wrapped = (['name', 'objective', 'perspective'] as const).filter((key) => draft.body.has(key));
+  const widthOf = (key: ColumnKey): number => columns.find((column) => column.key === key)?.width ?? NUMBER_WIDTH;
+  const lines = draft.input.kpis.map((_, row) =>
+    Math.max(1, ...wrapped.map((key) => linesOf(textsOf(draft, key)[row] ?? '', widthOf(key)))),
+  );
+  return lines.some((count) => count > 1) ? lines.map((count) => count * 15 + 2) : null;
+}
+
+/** Anything but text and numbers, such as #N/A for "not yet", is a blank to the scores as it is to the pane. */
+function numberColumn(draft: Draft, key: 'target' | 'realization' | 'worst'): PlannedColumn {
+  const { input } = draft;
+  const column = columnOf(input, key);
+  const formula = (cells: string): string =>
+    key === 'realization' ? `=IFNA(${guarded(cells)},"")` : `=${guarded(cells)}`;
+  return {
+    key,
+    heading: heading(draft, key, HEADINGS[key]),
+    width: numberWidth(draft),
+    style: 'result',
+    format: numberFormats(draft, key),
+    cells: column === null ? spilling('', input.kpis.length) : overRuns(input, [column], ([cells = '']) => formula(cells)),
+  };
+}
+
+/** Each row in the format of its own cell, else in one that fits the numbers of the row. */
+export function numberFormats({ input }: Draft, role: ColumnRole): string[] {
+  const column = columnOf(input, role) ?? columnOf(input, 'target');
+  return input.kpis.map((kpi) => {
+    const known = column === null ? null : formatIn(input.source, kpi, column);
+    const { worst, start, best } = kpi.anchors;
+    return known ?? formatFor([kpi.target, kpi.realization, worst, start, best]);
+  });
+}
+
+/** Room for the longest number of the table. */
+export function numberWidth({ input }: Draft): number {
+  const lengths = input.kpis.flatMap(({ target, realization, anchors }) =>
+    [target, realization, anchors.worst, anchors.start, anchors.best].map((value) => {
+      const digits = value === null ? 0 : Math.trunc(Math.abs(value)).toString().length;
+      return digits * (4 / 3) + 3;
+    }),
+  );
+  return Math.round(Math.max(NUMBER_WIDTH, Math.max(...lengths) * DIGIT));
+}
+
+function weightColumn(draft: Draft): PlannedColumn {
+  const { input, result } = draft;
+  const { weights } = input.scorecard;
+  return {
+    key: 'weight',
+    heading: weights === 'column' ? heading(draft, 'weight', HEADINGS.weight) : draft.say(HEADINGS.weight),
+    width: NUMBER_WIDTH,
+    style: 'result',
+    format: weights === 'equal' ? '0.00%' : weightFormat(result.rows.map(({ givenWeight }) => givenWeight)),
+    cells: draft.kept.includes('weight') ? lookedUp(draft, 'weight') : weightCells(draft, weights),
+  };
+}
+
+function weightCells(draft: Draft, weights: WeightSource): PlannedCell[] {
+  const { body, input } = draft;
+  switch (weights) {
+    case 'column': {
+      const column = columnOf(input, 'weight');
+      return column === null
+        ? spilling('', body.rows)
+        : overRuns(input, [column], ([cells = '']) => `=${guarded(cells)}`);
+    }
+    case 'kep241': {
+      const [validity, control] = [body.range('validity'), body.range('control')];
+      return spilling(`=IF(${validity}&${control}="","",CKP.WEIGHT(${validity},${control}))`, body.rows);
+    }
+    case 'hierarchy':
+      return spilling(hierarchyWeights(draft), body.rows);
+    default: {
+      const names = body.range(draft.label);
+      return spilling(`=IF(${names}="","",1/SUM(IF(${names}="",0,1)))`, body.rows);
+    }
+  }
+}
+
+/** Found by code, then by name, as the pane does. */
+function hierarchyWeights({ input, body }: Draft): string {
+  const table = input.weights;
+  if (table === null) throw new RangeError('Weights of the hierarchy need the sheet they are on.');
+  const on = (columns: string): string => `${quotedSheet(table.sheet)}!${columns}`;
+  const found = (cells: string, labels: string): string => `XLOOKUP(${cells},${on(labels)},${on(table.global)})`;
+  const places = (['code', 'name'] as const)
+    .filter((key) => body.has(key))
+    .flatMap((key) => [found(body.range(key), table.keys), found(body.range(key), table.names)]);
+  return `=${places.reduceRight((rest, place) => `IFNA(${place},${rest})`, '""')}`;
+}
+
+/** Looked up beside the scorecard; where codes and names repeat, written by place. */
+function lookedUp(draft: Draft, column: KeptColumn): PlannedCell[] {
+  const { body, input, result } = draft;
+  if (!areKeysUnique(input) || draft.kept.includes('name')) return result.rows.map((row) => keptCell(row, column, result, input.language));
+  const found = `XLOOKUP(${keysOf(draft)},${body.absolute('keptKey')},${body.absolute(`kept-${column}`)},"")`;
+  return spilling(`=IF(${found}="","",${found})`, body.rows);
+}
+
+/** The cells by which the rows of the table are found: codes, and names where there is no code. */
+function keysOf({ body }: Draft): string {
+  if (!body.has('code')) return body.range('name');
+  return body.has('name') ? `IF(${body.range('code')}="",${body.range('name')},${body.range('code')})` : body.range('code');
+}
+
+function keptOf(key: ColumnKey): KeptColumn | null {
+  return key.startsWith('kept-') ? (key.slice('kept-'.length) as KeptColumn) : null;
+}
+
+function keptKeyColumn(draft: Draft): PlannedColumn {
+  const { input } = draft;
+  return {
+    key: 'keptKey',
+    heading: draft.say(HEADINGS.keptKey),
+    width: WIDTHS.keptKey ?? NUMBER_WIDTH,
+    style: 'note',
+    cells: input.kpis.map((kpi) => {
+      const key = keyCell(input, kpi);
+      return typeof key === 'string' ? { text: key } : key;
+    }),
+  };
+}
+
+function keptColumn(draft: Draft, column: KeptColumn): PlannedColumn {
+  const { input, result } = draft;
+  const isTyped = column === 'weight' && input.scorecard.weights === 'own';
+  const style: SheetStyle = isTyped ? 'input' : 'note';
+  return {
+    key: `kept-${column}`,
+    heading: draft.say(HEADINGS[column]),
+    width: WIDTHS[column] ?? NUMBER_WIDTH,
+    style,
+    ...(column === 'weight' ? { format: weightFormat(result.rows.map(({ givenWeight }) => givenWeight)) } : {}),
+    cells: result.rows.map((row) => keptCell(row, column, result, input.language)),
+  };
+}

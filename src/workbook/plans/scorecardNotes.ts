@@ -1,0 +1,98 @@
+/** The line that says what happened to the total, the legend with its counts, and the notes at the end. */
+import { INDEX_BANDS, lightWord, OMAX_BANDS } from '../../engine/bands';
+import type { Light } from '../../engine/bands';
+import type { Localized } from '../../engine/language';
+import { areaAddress, quotedSheet } from '../address';
+import type { Block, PlannedCell } from '../sheets/plan';
+import { inQuotes } from './body';
+import { COUNT_FORMAT } from './numberFormats';
+import { bandsOf } from './scorecardDraft';
+import type { Draft } from './scorecardDraft';
+import { CHECKS, HEADINGS, HURDLE, METHODS, TEXTS, WEIGHTS_FROM } from './scorecardTexts';
+
+/** Formulas that count rows, for the sentences of that line. */
+export interface Counts {
+  readonly unplaced: string | null;
+  readonly unweighed: string | null;
+}
+
+/** Sentences about the rows that the total does not hold or waits for; blank when there are none. */
+export function statusFormula(draft: Draft, { unplaced, unweighed }: Counts): string {
+  const { body } = draft;
+  const [score, weight, realization] = [body.range('score'), body.range('weight'), body.range('realization')];
+  const labels = body.range(draft.label);
+  const errors = `SUM(IF(ISERROR(${score}),1,0))`;
+  const blanks = `SUM(IF(${labels}="",0,IF(IFERROR(${realization}="",FALSE),1,0)))`;
+  const rows = `SUM(IF(${labels}="",0,1))`;
+  const weightless = `SUM(IF(IFERROR(${realization}="",FALSE),0,IF(IFERROR(${weight}="",TRUE),1,0)))`;
+  const counted = (count: string, text: Localized): string => {
+    const [before = '', after = ''] = draft.say(text).split('{n}');
+    return `IF(${count}>0,${inQuotes(before)}&${count}&${inQuotes(after)},"")`;
+  };
+  const parts = [
+    counted(errors, CHECKS.errors),
+    `IF(${blanks}=${rows},${inQuotes(draft.say(CHECKS.nothing))},${counted(blanks, CHECKS.blanks)})`,
+    counted(weightless, CHECKS.weights),
+    ...(unplaced === null ? [] : [counted(unplaced, CHECKS.unplaced)]),
+    ...(unweighed === null ? [] : [counted(unweighed, CHECKS.perspectives)]),
+  ];
+  return `=TRIM(${parts.join('&')})`;
+}
+
+const LIGHTS: readonly Light[] = ['green', 'yellow', 'red'];
+
+/** Lights with their half-open bands and how many KPIs have each. Takes six rows from `heading` on. */
+export function legendBlocks(draft: Draft, heading: number): Block[] {
+  const { body, label, input, say } = draft;
+  const { language } = input;
+  const { yellowFrom, greenFrom } = bandsOf(draft) === 'omax' ? OMAX_BANDS : INDEX_BANDS;
+  const bands: Readonly<Record<Light, Localized>> = {
+    green: { en: `from ${greenFrom}`, id: `mulai ${greenFrom}` },
+    yellow: { en: `from ${yellowFrom} to below ${greenFrom}`, id: `mulai ${yellowFrom} sampai di bawah ${greenFrom}` },
+    red: { en: `below ${yellowFrom}`, id: `di bawah ${yellowFrom}` },
+  };
+  const [scores, lights, labels] = [body.range('score'), body.range('light'), body.range(label)];
+  const word = (light: Light): string => lightWord(light, language);
+  const counts = [
+    ...LIGHTS.map((light) => `=COUNTIF(${lights},${inQuotes(word(light))})`),
+    `=SUM(IF(${labels}="",0,IF(IFERROR(${scores}="",FALSE),1,0)))`,
+    `=SUM(IF(ISERROR(${scores}),1,0))`,
+  ];
+  const names: PlannedCell[][] = LIGHTS.map((light) => [`${word(light)}: ${say(bands[light])}`]);
+  const keys = body.keys.slice(body.column(label), body.column('score') + 1);
+  const headings = keys.map((key) => (key === label ? say(HEADINGS.bands) : key === 'score' ? say(HEADINGS.count) : null));
+  return [
+    { at: body.cell(label, heading), style: 'heading', cells: [headings] },
+    ...LIGHTS.map((light, index): Block => {
+      return { at: body.cell(label, heading + 1 + index), style: light, cells: [names[index] ?? []] };
+    }),
+    { at: body.cell(label, heading + 4), style: 'label', cells: [[say(TEXTS.noData)], [say(TEXTS.withError)]] },
+    { at: body.cell('score', heading + 1), style: 'result', format: COUNT_FORMAT, cells: counts.map((count) => [count]) },
+  ];
+}
+
+export const LEGEND_ROWS = 6;
+
+/** What the lines under the title say: the method, and where the weights come from. */
+export function subtitles({ input, say }: Draft): string[] {
+  const { kind, rule, weights } = input.scorecard;
+  const method = kind === 'omax' && rule === 'hurdle' ? HURDLE : METHODS[kind];
+  return [say(method), say(WEIGHTS_FROM[weights])];
+}
+
+export function notes(draft: Draft): string[] {
+  const { input, body, kept, result, say } = draft;
+  const { kind, normalize } = input.scorecard;
+  const { area } = input.source;
+  const source = `${quotedSheet(area.sheet)}!${areaAddress(area)}`;
+  const isOrganization = kind === 'nko';
+  return [
+    ...(body.has('anchor8') ? [say(TEXTS.targetLevel)] : []),
+    ...(isOrganization ? [say(result.objectives.length > 0 ? TEXTS.mean : TEXTS.meanWithout)] : []),
+    ...(isOrganization ? [] : [say(normalize ? TEXTS.normalized : TEXTS.asGiven)]),
+    say(TEXTS.blanks),
+    say(TEXTS.errors),
+    ...(kept.length > 0 ? [say(TEXTS.kept)] : []),
+    say(TEXTS.source, { area: source }),
+  ];
+}

@@ -1,0 +1,138 @@
+/** The words on the sheets of a scorecard, in the language of the pane. */
+import type { Localized } from '../../engine/language';
+import type { ScorecardKind, WeightSource } from '../../model/types';
+
+export const HEADINGS = {
+  code: { en: 'Code', id: 'Kode' },
+  name: { en: 'KPI', id: 'Indikator (KPI)' },
+  perspective: { en: 'Perspective', id: 'Perspektif' },
+  objective: { en: 'Objective', id: 'Sasaran' },
+  unit: { en: 'Unit', id: 'Satuan' },
+  validity: { en: 'Validity', id: 'Validitas' },
+  control: { en: 'Control', id: 'Kendali' },
+  target: { en: 'Target', id: 'Target' },
+  realization: { en: 'Realization', id: 'Realisasi' },
+  polarity: { en: 'Polarity', id: 'Polaritas' },
+  worst: { en: 'Worst', id: 'Terburuk' },
+  weight: { en: 'Weight', id: 'Bobot' },
+  level: { en: 'Level', id: 'Level' },
+  index: { en: 'Index', id: 'Indeks' },
+  share: { en: 'Share', id: 'Bobot terpakai' },
+  value: { en: 'Value', id: 'Nilai' },
+  light: { en: 'Light', id: 'Lampu' },
+  count: { en: 'KPIs', id: 'Jumlah KPI' },
+  used: { en: 'Weight used', id: 'Bobot terpakai' },
+  anchor0: { en: 'Level 0 (worst)', id: 'Level 0 (terburuk)' },
+  anchor3: { en: 'Level 3 (start)', id: 'Level 3 (awal)' },
+  anchor8: { en: 'Level 8', id: 'Level 8' },
+  anchor10: { en: 'Level 10', id: 'Level 10' },
+  keptKey: { en: 'KPI', id: 'KPI' },
+  bands: { en: 'Lights', id: 'Lampu' },
+} as const satisfies Record<string, Localized>;
+
+export const METHODS: Readonly<Record<ScorecardKind, Localized>> = {
+  omax: {
+    en: 'Objective Matrix (OMAX): level 0 to 10 of each KPI on the line between its anchors. Value = level × share.',
+    id: 'Objective Matrix (OMAX): level 0 sampai 10 tiap KPI pada garis di antara nilai acuannya. Nilai = level × bobot.',
+  },
+  ckp: {
+    en: 'CKP by Kep-241/PB/2015: index 0 to 120 of each indicator by its polarity. Value = index × share.',
+    id: 'CKP menurut Kep-241/PB/2015: indeks 0 sampai 120 tiap IKU sesuai polaritasnya. Nilai = indeks × bobot.',
+  },
+  nko: {
+    en: 'NKO: indices of indicators make objectives, objectives make perspectives, weighted perspectives the total.',
+    id: 'NKO: indeks IKU membentuk sasaran, sasaran membentuk perspektif, perspektif berbobot membentuk total.',
+  },
+};
+
+export const HURDLE: Localized = {
+  en: 'Objective Matrix (OMAX), hurdle rule: the highest whole level of each KPI fully reached. Value = level × share.',
+  id: 'Objective Matrix (OMAX), aturan ambang: level bulat tertinggi yang tercapai penuh. Nilai = level × bobot.',
+};
+
+export const TOTALS: Readonly<Record<ScorecardKind, Localized>> = {
+  omax: { en: 'Performance index (OMAX)', id: 'Indeks kinerja (OMAX)' },
+  ckp: { en: 'CKP', id: 'CKP' },
+  nko: { en: 'NKO', id: 'NKO' },
+};
+
+export const WEIGHTS_FROM: Readonly<Record<WeightSource, Localized>> = {
+  hierarchy: { en: 'Weights: global weights of the hierarchy.', id: 'Bobot: bobot global hierarki.' },
+  column: { en: 'Weights: as in the table.', id: 'Bobot: sesuai tabel.' },
+  equal: { en: 'Weights: equal.', id: 'Bobot: sama.' },
+  kep241: {
+    en: 'Weights: Kep-241/PB/2015, by validity and control.',
+    id: 'Bobot: Kep-241/PB/2015, menurut validitas dan kendali.',
+  },
+  own: {
+    en: 'Weights: typed for this scorecard, in the shaded cells at the right.',
+    id: 'Bobot: diketik untuk rapor ini, pada sel berwarna di sebelah kanan.',
+  },
+};
+
+export const TEXTS = {
+  source: { en: 'Source: the table {area}. Change it there; this sheet follows.', id: 'Sumber: tabel {area}. Ubah di sana; lembar ini mengikuti.' },
+  normalized: {
+    en: 'Share: the weight divided by the sum of the weights of the KPIs that have a realization.',
+    id: 'Bobot terpakai: bobot dibagi jumlah bobot KPI yang memiliki realisasi.',
+  },
+  asGiven: {
+    en: 'Share: the weight as given, not divided by the sum; weights of KPIs without realization go to the others.',
+    id: 'Bobot terpakai: bobot apa adanya, tidak dibagi jumlahnya; bobot KPI tanpa realisasi dialihkan ke yang lain.',
+  },
+  blanks: {
+    en: 'A KPI without realization stays blank, is left out of the total, and its weight is spread over the others.',
+    id: 'KPI tanpa realisasi tetap kosong, tidak masuk total, dan bobotnya dibagikan ke KPI lain.',
+  },
+  errors: {
+    en: 'A KPI that cannot be scored shows an error in its own row; the total shows it too and is not computed without it.',
+    id: 'KPI yang tidak dapat dinilai menampilkan kesalahan di barisnya; total ikut menampilkannya dan tidak dihitung tanpanya.',
+  },
+  mean: {
+    en: 'An objective is the weighted mean of its indicators, a perspective the mean of its objectives (KMK 467/KMK.01/2014).',
+    id: 'Sasaran adalah rata-rata tertimbang IKU-nya, perspektif rata-rata sasarannya (KMK 467/KMK.01/2014).',
+  },
+  meanWithout: {
+    en: 'A perspective is the weighted mean of its indicators; no objectives are given.',
+    id: 'Perspektif adalah rata-rata tertimbang IKU-nya; sasaran tidak disebutkan.',
+  },
+  targetLevel: {
+    en: 'With a best value the target earns level 8 and the best value level 10; without one the target earns level 10.',
+    id: 'Dengan nilai terbaik, target bernilai level 8 dan nilai terbaik level 10; tanpa itu target bernilai level 10.',
+  },
+  kept: {
+    en: 'The columns at the right of the table keep what the table itself does not say, by KPI.',
+    id: 'Kolom di sebelah kanan menyimpan apa yang tidak tertulis di tabel sumber, per KPI.',
+  },
+  noPerspective: { en: '(no perspective)', id: '(tanpa perspektif)' },
+  noData: { en: 'Without realization', id: 'Tanpa realisasi' },
+  withError: { en: 'With an error', id: 'Dengan kesalahan' },
+} as const satisfies Record<string, Localized>;
+
+/** Sentences of the line below the total; {n} is a number that the sheet counts. */
+export const CHECKS = {
+  errors: {
+    en: 'Rows with an error: {n}. The total waits until they are repaired. ',
+    id: 'Baris dengan kesalahan: {n}. Total menunggu sampai baris itu diperbaiki. ',
+  },
+  blanks: {
+    en: 'Rows without realization: {n}. Left out; their weight is spread over the others. ',
+    id: 'Baris tanpa realisasi: {n}. Tidak dihitung; bobotnya dibagikan ke yang lain. ',
+  },
+  weights: {
+    en: 'Rows with a realization but no weight: {n}. The total needs it. ',
+    id: 'Baris dengan realisasi tetapi tanpa bobot: {n}. Total memerlukannya. ',
+  },
+  nothing: {
+    en: 'No row has a realization yet. ',
+    id: 'Belum ada baris yang memiliki realisasi. ',
+  },
+  unplaced: {
+    en: 'Rows that the groups below do not hold: {n}. Write this sheet again. ',
+    id: 'Baris di luar kelompok di bawah: {n}. Tulis ulang lembar ini. ',
+  },
+  perspectives: {
+    en: 'Perspectives without a weight: {n}. The total needs it. ',
+    id: 'Perspektif tanpa bobot: {n}. Total memerlukannya. ',
+  },
+} as const satisfies Record<string, Localized>;
