@@ -11,6 +11,7 @@ import type { ContractScores } from './contractScores';
 import type { GroupCells, GroupTable } from './groups';
 import { groupBlocks, groupRange, groupTable, isIn, meanFormula } from './groups';
 import { SCORE_FORMAT, SHARE_FORMAT } from './numberFormats';
+import { isPresent } from './scorecardDraft';
 import type { Draft, PlannedColumn } from './scorecardDraft';
 import { HEADINGS } from './scorecardTexts';
 
@@ -101,10 +102,8 @@ export function equalWeights(draft: Draft, tables: OrganizationTables): PlannedC
 
 /** Indicators that none of the tables holds, objectives counted twice included. */
 export function unplacedFormula(draft: Draft, tables: OrganizationTables): string {
-  const { body } = draft;
   const [key, parents] = parentsOf(tables);
-  const labels = body.range(draft.label);
-  const rows = `SUM(IF(${labels}="",0,1))`;
+  const rows = `SUM(${isPresent(draft)})`;
   const indicators = `ABS(${rows}-SUM(${groupRange(draft, parents, 'realization')}))`;
   if (key === 'perspective') return indicators;
   return `(${indicators}+ABS(${rows}-SUM(${groupRange(draft, tables.perspectives, 'realization')})))`;

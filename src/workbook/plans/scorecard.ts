@@ -12,7 +12,7 @@ import { SCORE_FORMAT, SHARE_FORMAT } from './numberFormats';
 import { omaxScores } from './omax';
 import { perspectiveBlocks } from './perspectives';
 import { givenColumns, rowHeights } from './scorecardColumns';
-import { bandsOf, columnBlock, draftOf, HEADING_ROW, lightsFormula } from './scorecardDraft';
+import { bandsOf, columnBlock, draftOf, HEADING_ROW, isPresent, lightsFormula } from './scorecardDraft';
 import type { ColumnKey, Draft, PlannedColumn } from './scorecardDraft';
 import type { ScorecardInput } from './scorecardInput';
 import { legendBlocks, LEGEND_ROWS, notes, statusFormula, subtitles } from './scorecardNotes';
@@ -47,13 +47,12 @@ export function scorecardPlan(input: ScorecardInput): SheetPlan {
 }
 
 function contractSheet(draft: Draft, below: Below): SheetPlan {
-  const { body, result } = draft;
+  const { result } = draft;
   const scores = draft.input.scorecard.kind === 'omax' ? omaxScores(draft) : ckpScores(draft);
   const groups = result.perspectives.map(({ name }) => name);
   const table = groups.length > 0 ? groupTable(below.tables, groups) : null;
-  const labels = body.range(draft.label);
   const unplaced =
-    table === null ? null : `ABS(SUM(IF(${labels}="",0,1))-SUM(${groupRange(draft, table, 'realization')}))`;
+    table === null ? null : `ABS(SUM(${isPresent(draft)})-SUM(${groupRange(draft, table, 'realization')}))`;
   return sheet(draft, below, [...givenColumns(draft), ...scores.columns], scores, {
     tables: table === null ? [] : [table],
     blocks: table === null ? [] : perspectiveBlocks(draft, table),

@@ -9,6 +9,7 @@ import { guarded, spilling } from './body';
 import type { KeptColumn } from './keptColumns';
 import { areKeysUnique, keptCell, keyCell } from './keptColumns';
 import { formatFor, weightFormat } from './numberFormats';
+import { isPresent } from './scorecardDraft';
 import type { ColumnKey, Draft, PlannedColumn } from './scorecardDraft';
 import { HEADINGS } from './scorecardTexts';
 import { columnOf, formatIn, headingOf, overRuns } from './sourceTable';
@@ -175,8 +176,8 @@ function weightCells(draft: Draft, weights: WeightSource): PlannedCell[] {
     case 'hierarchy':
       return spilling(hierarchyWeights(draft), body.rows);
     default: {
-      const names = body.range(draft.label);
-      return spilling(`=IF(${names}="","",1/SUM(IF(${names}="",0,1)))`, body.rows);
+      const present = isPresent(draft);
+      return spilling(`=IF(${present}=0,"",1/SUM(${present}))`, body.rows);
     }
   }
 }

@@ -137,6 +137,12 @@ export function bandsOf(draft: Draft): 'omax' | 'index' {
   return draft.input.scorecard.kind === 'omax' ? 'omax' : 'index';
 }
 
+/** For every row 1 where it names a KPI, else 0: rows that the table lost are blank here. */
+export function isPresent({ body }: Draft): string {
+  const labels = (['code', 'name'] as const).filter((key) => body.has(key)).map((key) => body.range(key));
+  return `IF(${labels.join('&')}="",0,1)`;
+}
+
 /** The words for the lights of these scores, blank where there is none. */
 export function lightsFormula({ input }: Draft, scores: string): string {
   const call = input.scorecard.kind === 'omax' ? 'OMAX.LIGHT' : 'BSC.LIGHT';

@@ -6,7 +6,7 @@ import { areaAddress, quotedSheet } from '../address';
 import type { Block, PlannedCell } from '../sheets/plan';
 import { inQuotes } from './body';
 import { COUNT_FORMAT } from './numberFormats';
-import { bandsOf } from './scorecardDraft';
+import { bandsOf, isPresent } from './scorecardDraft';
 import type { Draft } from './scorecardDraft';
 import { CHECKS, HEADINGS, HURDLE, METHODS, TEXTS, WEIGHTS_FROM } from './scorecardTexts';
 
@@ -20,10 +20,9 @@ export interface Counts {
 export function statusFormula(draft: Draft, { unplaced, unweighed }: Counts): string {
   const { body } = draft;
   const [score, weight, realization] = [body.range('score'), body.range('weight'), body.range('realization')];
-  const labels = body.range(draft.label);
   const errors = `SUM(IF(ISERROR(${score}),1,0))`;
-  const blanks = `SUM(IF(${labels}="",0,IF(IFERROR(${realization}="",FALSE),1,0)))`;
-  const rows = `SUM(IF(${labels}="",0,1))`;
+  const blanks = `SUM(${isPresent(draft)}*IF(IFERROR(${realization}="",FALSE),1,0))`;
+  const rows = `SUM(${isPresent(draft)})`;
   const weightless = `SUM(IF(IFERROR(${realization}="",FALSE),0,IF(IFERROR(${weight}="",TRUE),1,0)))`;
   const counted = (count: string, text: Localized): string => {
     const [before = '', after = ''] = draft.say(text).split('{n}');
@@ -51,11 +50,11 @@ export function legendBlocks(draft: Draft, heading: number): Block[] {
     yellow: { en: `from ${yellowFrom} to below ${greenFrom}`, id: `mulai ${yellowFrom} sampai di bawah ${greenFrom}` },
     red: { en: `below ${yellowFrom}`, id: `di bawah ${yellowFrom}` },
   };
-  const [scores, lights, labels] = [body.range('score'), body.range('light'), body.range(label)];
+  const [scores, lights] = [body.range('score'), body.range('light')];
   const word = (light: Light): string => lightWord(light, language);
   const counts = [
     ...LIGHTS.map((light) => `=COUNTIF(${lights},${inQuotes(word(light))})`),
-    `=SUM(IF(${labels}="",0,IF(IFERROR(${scores}="",FALSE),1,0)))`,
+    `=SUM(${isPresent(draft)}*IF(IFERROR(${scores}="",FALSE),1,0))`,
     `=SUM(IF(ISERROR(${scores}),1,0))`,
   ];
   const names: PlannedCell[][] = LIGHTS.map((light) => [`${word(light)}: ${say(bands[light])}`]);
