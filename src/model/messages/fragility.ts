@@ -1,2 +1,55 @@
-/** Sentences about what makes a result doubtful. `change` words stand for "the colour changes" where it does. */
-export const fragilityMessages = {} as const;
+/** Sentences about what makes a result doubtful. */
+export const fragilityMessages = {
+  totalJustAbove: {
+    en: 'The total {total}, {light}, is only {distance} above the edge at {edge}: a little less in one KPI turns it {other}. Check realizations and weights before the colour is reported.',
+    id: 'Nilai total {total}, {light}, hanya {distance} di atas batas {edge}: sedikit penurunan pada satu KPI mengubahnya menjadi {other}. Periksa realisasi dan bobot sebelum warnanya dilaporkan.',
+  },
+  totalJustBelow: {
+    en: 'The total {total}, {light}, is only {distance} below the edge at {edge}: a little more in one KPI turns it {other}. Check realizations and weights before the colour is reported.',
+    id: 'Nilai total {total}, {light}, hanya {distance} di bawah batas {edge}: sedikit kenaikan pada satu KPI mengubahnya menjadi {other}. Periksa realisasi dan bobot sebelum warnanya dilaporkan.',
+  },
+  kpisNearBand: {
+    en: '{kpis}: within {near} {unit} of an edge between colours ({yellowFrom} and {greenFrom}), so that rounding or a small correction changes the colour. Check these realizations.',
+    id: '{kpis}: dalam jarak {near} {unit} dari batas warna ({yellowFrom} dan {greenFrom}), sehingga pembulatan atau koreksi kecil mengubah warnanya. Periksa realisasinya.',
+  },
+  weightsDivided: {
+    en: 'The weights add up to {sum}, not {whole}. Divided by their sum they make {total}, {light}; as they stand they would make {other}, {otherLight}. {consequence} Use weights that are not rounded, or correct them.',
+    id: 'Jumlah bobot {sum}, bukan {whole}. Dibagi jumlahnya, nilai total {total}, {light}; tanpa dibagi menjadi {other}, {otherLight}. {consequence} Gunakan bobot yang tidak dibulatkan, atau perbaiki bobotnya.',
+  },
+  weightsAsTheyStand: {
+    en: 'The weights add up to {sum}, not {whole}. As they stand they make {total}, {light}; divided by their sum they would make {other}, {otherLight}. {consequence} Divide them, use weights that are not rounded, or correct them.',
+    id: 'Jumlah bobot {sum}, bukan {whole}. Tanpa dibagi, nilai total {total}, {light}; dibagi jumlahnya menjadi {other}, {otherLight}. {consequence} Bagi dengan jumlahnya, gunakan bobot yang tidak dibulatkan, atau perbaiki bobotnya.',
+  },
+  weightsFarFromWhole: {
+    en: 'The weights add up to {sum}, neither 1 nor 100, and are divided by their sum. Check that none is missing, doubled or mistyped.',
+    id: 'Jumlah bobot {sum}, bukan 1 maupun 100, dan bobot dibagi jumlahnya. Periksa apakah ada yang hilang, ganda, atau salah ketik.',
+  },
+  targetsAtTwoLevels: {
+    en: '{kpis}: the target stands at level 8 because a best value is given, elsewhere at level 10, and the colour depends on it. The total is {total}, {light}; with every target at level 10 it would be {other}, {otherLight}. Give all KPIs a best value, or none.',
+    id: '{kpis}: target berada di level 8 karena nilai terbaik diisi, sedangkan di KPI lain di level 10, dan warnanya bergantung pada hal ini. Nilai total {total}, {light}; bila semua target di level 10 menjadi {other}, {otherLight}. Isi nilai terbaik untuk semua KPI, atau kosongkan semuanya.',
+  },
+  withoutData: {
+    en: '{kpis}: {found} of {count} KPIs have no realization, and their weight is spread over the others. The total may change when they are filled in.',
+    id: '{kpis}: {found} dari {count} KPI belum memiliki realisasi, dan bobotnya dibagikan ke KPI lain. Nilai total dapat berubah setelah diisi.',
+  },
+  cappedAbove: {
+    en: '{kpis}: beyond the end of the scale, where the score stops at {unit} {highest} and more no longer counts. Check the target if it was passed easily.',
+    id: '{kpis}: melampaui ujung skala, sehingga nilainya berhenti di {unit} {highest} dan kelebihannya tidak lagi dihitung. Periksa targetnya bila mudah terlampaui.',
+  },
+  cappedBelow: {
+    en: '{kpis}: beyond the lower end of the scale, where the score stops at {unit} 0 and worse no longer counts. Check the realization and the worst value or target.',
+    id: '{kpis}: melewati ujung bawah skala, sehingga nilainya berhenti di {unit} 0 dan yang lebih buruk tidak lagi dihitung. Periksa realisasi serta nilai terburuk atau targetnya.',
+  },
+  anchorsRise: {
+    en: '{kpi} (row {row}): lower is better by its polarity, but the anchors rise from worst {worst} to target {target}, so that higher scores better. Correct the anchors or the polarity.',
+    id: '{kpi} (baris {row}): menurut polaritasnya makin rendah makin baik, tetapi nilai acuan naik dari terburuk {worst} ke target {target}, sehingga yang tinggi dinilai lebih baik. Perbaiki nilai acuan atau polaritasnya.',
+  },
+  anchorsFall: {
+    en: '{kpi} (row {row}): higher is better by its polarity, but the anchors fall from worst {worst} to target {target}, so that lower scores better. Correct the anchors or the polarity.',
+    id: '{kpi} (baris {row}): menurut polaritasnya makin tinggi makin baik, tetapi nilai acuan turun dari terburuk {worst} ke target {target}, sehingga yang rendah dinilai lebih baik. Perbaiki nilai acuan atau polaritasnya.',
+  },
+  rowsExchanged: {
+    en: '{first} (row {firstRow}) and {second} (row {secondRow}) look exchanged: each realization lies outside its own anchors and inside those of the other. Check both rows.',
+    id: '{first} (baris {firstRow}) dan {second} (baris {secondRow}) tampak tertukar: setiap realisasi berada di luar nilai acuannya sendiri dan di dalam nilai acuan yang lain. Periksa kedua baris.',
+  },
+} as const;

@@ -1,0 +1,84 @@
+/** Anchors that contradict themselves, the polarity or each other's data. */
+import type { Scorecard } from '../types';
+import { lightOf } from '../../engine/bands';
+import { sameAs } from '../hierarchy/tree';
+import { anchorProblem } from './anchors';
+import { namesOf } from './lists';
+import { warning } from './remark';
+import { lightName, shortScore } from './rounding';
+import { anchorFault, anchorsContradictPolarity } from './scales';
+import { scoreCard } from './score';
+import type { Kpi, ScorecardResult, Surroundings, Warning } from './types';
+
+/** Anchors that are equal, not in a row, or run against the polarity; blank ones keep a row from its score anyway. */
+export function anchorWarnings(kpis: readonly Kpi[]): Warning[] {
+  return kpis.flatMap((kpi): Warning[] => {
+    const fault = anchorFault(kpi.anchors);
+    const problem = fault === null || fault === 'missing' ? null : anchorProblem(kpi);
+    if (problem !== null) return [{ ...problem, about: 'table', keys: [kpi.key] }];
+    if (!anchorsContradictPolarity(kpi)) return [];
+    const { worst, target } = kpi.anchors;
+    const kind = kpi.polarity === 'minimize' ? 'anchorsRise' : 'anchorsFall';
+    const values = { kpi: kpi.key, row: kpi.rowNumber, worst: worst ?? 0, target: target ?? 0 };
+    return [warning('table', [kpi.key], kind, values)];
+  });
+}
+
+/**
+ * Where some KPIs have a best value and put their target at level 8, and the others have theirs at level 10: whether the
+ * colour hangs on that.
+ */
+export function targetsAtTwoLevels(
+  kpis: readonly Kpi[],
+  scorecard: Scorecard,
+  surroundings: Surroundings,
+  { total, bands }: ScorecardResult,
+): Warning[] {
+  const at8 = kpis.filter(({ anchors }) => anchors.best !== null).map(({ key }) => key);
+  if (scorecard.kind !== 'omax' || total === null || at8.length === 0 || at8.length === kpis.length) return [];
+  const alike = kpis.map((kpi) => ({ ...kpi, anchors: { ...kpi.anchors, best: null } }));
+  const other = scoreCard(alike, scorecard, surroundings).total;
+  if (other === null || lightOf(other, bands) === lightOf(total, bands)) return [];
+  return [
+    warning('total', at8, 'targetsAtTwoLevels', {
+      kpis: namesOf(at8),
+      total: shortScore(total, bands),
+      light: lightName(total, bands),
+      other: shortScore(other, bands),
+      otherLight: lightName(other, bands),
+    }),
+  ];
+}
+
+/**
+ * Two KPIs of one unit whose realizations each lie outside their own anchors and inside the other's. Data that fits its
+ * own anchors may be exchanged as well, and then nothing shows it.
+ */
+export function exchangedRows(kpis: readonly Kpi[]): Warning[] {
+  return kpis.flatMap((first, index) =>
+    kpis.slice(index + 1).flatMap((second) => {
+      const isExchanged =
+        sameAs(first.unit) === sameAs(second.unit) &&
+        isOutside(first.realization, first) &&
+        isOutside(second.realization, second) &&
+        isInside(first.realization, second) &&
+        isInside(second.realization, first);
+      const values = { first: first.key, firstRow: first.rowNumber, second: second.key, secondRow: second.rowNumber };
+      return isExchanged ? [warning('table', [first.key, second.key], 'rowsExchanged', values)] : [];
+    }),
+  );
+}
+
+function ends({ anchors: { worst, target, best } }: Kpi): [lowest: number, highest: number] | null {
+  const end = best ?? target;
+  return worst === null || end === null ? null : [Math.min(worst, end), Math.max(worst, end)];
+}
+
+function isInside(value: number | null, kpi: Kpi): boolean {
+  const range = ends(kpi);
+  return value !== null && range !== null && value >= range[0] && value <= range[1];
+}
+
+function isOutside(value: number | null, kpi: Kpi): boolean {
+  return value !== null && ends(kpi) !== null && !isInside(value, kpi);
+}

@@ -1,0 +1,33 @@
+/** Numbers in sentences: short, and never on the other side of a band. */
+import type { Bands } from '../../engine/bands';
+import { lightOf, lightWord } from '../../engine/bands';
+import type { Localized } from '../../engine/language';
+
+/** As many decimals as a sheet shows, and as many as there can be. */
+const FEWEST = 2;
+const MOST = 6;
+
+/** How many decimals show a score in its own band: 7.996 is yellow, and 8.00 would not be. */
+export function faithfulDecimals(score: number, bands: Bands): number {
+  const light = lightOf(score, bands);
+  for (let decimals = FEWEST; decimals < MOST; decimals += 1) {
+    if (lightOf(Number(score.toFixed(decimals)), bands) === light) return decimals;
+  }
+  return MOST;
+}
+
+/** A score with as many decimals as it needs. */
+export function shortScore(score: number, bands: Bands): number {
+  return Number(score.toFixed(faithfulDecimals(score, bands)));
+}
+
+/** A difference: two decimals, or two digits where it is smaller than that. */
+export function shortDifference(value: number): number {
+  return Math.abs(value) < 0.01 ? Number(value.toPrecision(2)) : Number(value.toFixed(FEWEST));
+}
+
+/** "yellow", in the middle of a sentence. */
+export function lightName(score: number, bands: Bands): Localized {
+  const light = lightOf(score, bands);
+  return { en: lightWord(light, 'en').toLowerCase(), id: lightWord(light, 'id').toLowerCase() };
+}

@@ -1,0 +1,62 @@
+/** Weights that do not add up to a whole. */
+import { lightOf } from '../../engine/bands';
+import { RULE_BOOKS } from '../../engine/ckp/rulebooks';
+import type { Scorecard } from '../types';
+import { warning } from './remark';
+import { lightName, shortScore } from './rounding';
+import type { ScorecardResult, Warning } from './types';
+
+/** Weights written with seven digits or more count as unrounded. */
+const ROUNDING = 1e-6;
+
+/** Sums this far from a whole are no rounded weights. */
+const ROUNDED = 0.1;
+
+/**
+ * What the weights' sum does to the total: divided by it, and taken as they stand. Nothing where they add up to 1 (or to
+ * 100 and are divided), are equal, or are those of Kep-241, which are always divided.
+ */
+export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): Warning[] {
+  const { total, weightSum: sum, bands } = result;
+  const isDivided = scorecard.kind === 'nko' || scorecard.normalize;
+  if (total === null || sum === null || sum === 0) return [];
+  const whole = isDivided && Math.abs(sum - 1) > Math.abs(sum / 100 - 1) ? 100 : 1;
+  if (Math.abs(sum / whole - 1) <= ROUNDING) return [];
+  if (isDivided && (scorecard.weights === 'equal' || isByDecree(scorecard, result))) return [];
+  const other = isDivided ? (total * sum) / whole : total / sum;
+  if (isDivided && Math.abs(sum / whole - 1) > ROUNDED) return [warning('table', [], 'weightsFarFromWhole', { sum: short(sum) })];
+  const changes = lightOf(total, bands) !== lightOf(other, bands);
+  return [
+    warning('total', [], isDivided ? 'weightsDivided' : 'weightsAsTheyStand', {
+      sum: short(sum),
+      whole,
+      total: shortScore(total, bands),
+      light: lightName(total, bands),
+      other: shortScore(other, bands),
+      otherLight: lightName(other, bands),
+      consequence: changes
+        ? { en: 'The colour depends on it.', id: 'Warnanya bergantung pada hal ini.' }
+        : { en: 'The colour is the same.', id: 'Warnanya tetap sama.' },
+    }),
+  ];
+}
+
+/** Whether the weights are the decree's, be they chosen or typed in the column, as fractions or percents. */
+function isByDecree({ kind, weights }: Scorecard, { rows }: ScorecardResult): boolean {
+  if (weights === 'kep241') return true;
+  if (kind !== 'ckp') return false;
+  const decree = Object.values(RULE_BOOKS['kep241-2015'].indicatorWeights).flatMap((byControl) =>
+    Object.values(byControl).map(({ value }) => value),
+  );
+  return rows.every(({ givenWeight }) =>
+    decree.some((value) => typeof value === 'number' && givenWeight !== null && isOneOf(givenWeight, value)),
+  );
+}
+
+function isOneOf(weight: number, share: number): boolean {
+  return Math.abs(weight - share) <= ROUNDING || Math.abs(weight - 100 * share) <= ROUNDING;
+}
+
+function short(sum: number): number {
+  return Number(sum.toFixed(6));
+}
