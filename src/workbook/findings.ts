@@ -1,4 +1,5 @@
 /** What reading the workbook brought to light, as plain data: the pane says it in the user's language. */
+import type { ModelError } from '../model/modelError';
 
 export type Finding =
   /** Followed: the sheet is known by its new name from now on. */
@@ -13,11 +14,13 @@ export type Finding =
   | { kind: 'shape'; sheet: string; item: string }
   /** The cell holds no judgment; the one known before stays. */
   | { kind: 'notAJudgment'; sheet: string; cell: string; found: string }
+  /** The cell holds no positive number; the weight known before stays. */
+  | { kind: 'notAWeight'; sheet: string; cell: string; found: string }
   /** Both cells of a pair were typed and disagree; the one known before stays. */
   | { kind: 'contradiction'; sheet: string; cell: string; other: string }
   /** Several cells of one row of a questionnaire are marked; the judgment known before stays. */
   | { kind: 'manyMarks'; sheet: string; row: number; marks: number }
   /** The model in the file cannot be read, and why. */
-  | { kind: 'damaged'; reason: string }
-  /** The model in the file was kept by a later version; it is shown as far as nothing, and never overwritten. */
+  | { kind: 'damaged'; refusal: ModelError }
+  /** The model in the file was kept by a later version: it is not shown, and never overwritten. */
   | { kind: 'newer'; version: number };

@@ -1,7 +1,15 @@
 /** KPI tables: cells somebody else owns, found again by a hidden name that follows them. */
+import { newId } from '../model/newId';
 import type { CellValue } from '../model/types';
 import type { Area } from './address';
+import { areaAddress, cellAddress, parseAddress } from './address';
 import { WorkbookError } from './errors';
+import { inWorkbook } from './run';
+import { CELL_LIMIT } from './selection';
+import { describeCells } from './sheets/cellSets';
+import { absoluteReference, areaOfName, sameReference } from './sheets/hiddenNames';
+import { nameState, queueBook } from './sheets/locate';
+import { asCellText, asText } from './text';
 import type { Written } from './undo';
 
 export interface TableReading {
@@ -9,19 +17,103 @@ export interface TableReading {
   cells: CellValue[][];
 }
 
+const POSITION = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+const TABLE_NAME = 'tb_table_';
+
+function areaOf(range: Excel.Range, sheet: string): Area {
+  return { sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+function isBlankLine(cells: readonly CellValue[]): boolean {
+  return cells.every((cell) => cell === '');
+}
+
+/**
+ * The block of cells in use around a cell: it grows over every row and column that touches it with something in it, as
+ * Ctrl+A grows a selection.
+ */
+export function blockAround(used: TableReading, cell: { row: number; column: number }): TableReading | null {
+  const { area, cells } = used;
+  let [top, bottom] = [cell.row - area.row, cell.row - area.row];
+  let [left, right] = [cell.column - area.column, cell.column - area.column];
+  const at = (row: number, column: number): CellValue => cells[row]?.[column] ?? '';
+  const rowFilled = (row: number): boolean =>
+    !isBlankLine(Array.from({ length: right - left + 3 }, (_, index) => at(row, left - 1 + index)));
+  const columnFilled = (column: number): boolean =>
+    !isBlankLine(Array.from({ length: bottom - top + 3 }, (_, index) => at(top - 1 + index, column)));
+  for (let grows = true; grows; ) {
+    grows = true;
+    if (rowFilled(top - 1)) top -= 1;
+    else if (rowFilled(bottom + 1)) bottom += 1;
+    else if (columnFilled(left - 1)) left -= 1;
+    else if (columnFilled(right + 1)) right += 1;
+    else grows = false;
+  }
+  const block = cells.slice(Math.max(top, 0), bottom + 1).map((row) => row.slice(Math.max(left, 0), right + 1));
+  if (block.every(isBlankLine)) return null;
+  const [row, column] = [area.row + top, area.column + left];
+  return { area: { ...area, row, column, rows: bottom - top + 1, columns: right - left + 1 }, cells: block };
+}
+
+function refuseTooMuch({ rows, columns }: Area): void {
+  if (rows * columns > CELL_LIMIT) throw new WorkbookError('tooMuch', { cells: rows * columns, limit: CELL_LIMIT });
+}
+
 /** The selection cut to the cells in use; a single cell means the block of cells around it. Null when that is blank. */
 export function selectedTable(): Promise<TableReading | null> {
-  return Promise.reject(new WorkbookError('notSupported'));
+  return inWorkbook(async (context) => {
+    const selected = context.workbook.getSelectedRange();
+    const { worksheet } = selected;
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    const within = used.getIntersectionOrNullObject(selected);
+    worksheet.load(['name']);
+    for (const range of [selected, used, within]) range.load(POSITION);
+    await context.sync();
+    if (used.isNullObject) return null;
+    const chosen = areaOf(selected, worksheet.name);
+    const isCell = chosen.rows * chosen.columns === 1;
+    if (!isCell && within.isNullObject) return null;
+    const range = isCell ? used : within;
+    const area = areaOf(range, worksheet.name);
+    refuseTooMuch(area);
+    range.load(['values']);
+    await context.sync();
+    const reading = { area, cells: range.values as CellValue[][] };
+    return isCell ? blockAround(reading, chosen) : reading;
+  });
 }
 
 /** The cells of a table by its hidden name or its area; `gone` when its sheet or its cells were deleted. */
 export function tableAt(place: string | Area): Promise<TableReading> {
-  return Promise.reject(new WorkbookError('notSupported', { place: String(place) }));
+  return inWorkbook(async (context) => {
+    const finishBook = queueBook(context);
+    await context.sync();
+    const book = finishBook();
+    const area = typeof place === 'string' ? areaOfName(nameState(book, place)) : place;
+    const sheet = book.sheets.find(({ name }) => name.toLowerCase() === area?.sheet.toLowerCase());
+    if (!area || !sheet) throw new WorkbookError('gone', { name: typeof place === 'string' ? place : place.sheet });
+    refuseTooMuch(area);
+    const range = context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress(area));
+    range.load(['values']);
+    await context.sync();
+    return { area: { ...area, sheet: sheet.name }, cells: range.values as CellValue[][] };
+  });
 }
 
 /** A hidden name (tb_table_…) for the area; the same one again when it has one. */
 export function nameTable(area: Area): Promise<string> {
-  return Promise.reject(new WorkbookError('notSupported', { sheet: area.sheet }));
+  return inWorkbook(async (context) => {
+    const finishBook = queueBook(context);
+    await context.sync();
+    const known = finishBook().names.find(
+      (each) => each.name.startsWith(TABLE_NAME) && sameReference(each, area.sheet, areaAddress(area)),
+    );
+    if (known) return known.name;
+    const name = `${TABLE_NAME}${newId()}`;
+    context.workbook.names.add(name, absoluteReference(area)).visible = false;
+    await context.sync();
+    return name;
+  });
 }
 
 export interface CellChange {
@@ -30,7 +122,74 @@ export interface CellChange {
   value: CellValue;
 }
 
+interface SingleCell {
+  area: Area;
+  value: CellValue;
+}
+
+function singleCell({ address, value }: CellChange): SingleCell {
+  const area = parseAddress(address, '');
+  if (!area || area.sheet === '' || area.rows * area.columns !== 1) throw new WorkbookError('notAnAddress', { address });
+  return { area, value };
+}
+
+function rangeOf(context: Excel.RequestContext, { sheet, row, column }: Area): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(cellAddress(row, column));
+}
+
+async function readFormulas(context: Excel.RequestContext, cells: readonly SingleCell[]): Promise<Excel.Range[]> {
+  const ranges = cells.map(({ area }) => rangeOf(context, area));
+  for (const range of ranges) range.load(['formulas', 'values']);
+  await context.sync();
+  return ranges;
+}
+
+const contentOf = (range: Excel.Range | undefined): CellValue => (range?.formulas as CellValue[][])[0]?.[0] ?? '';
+const valueOf = (range: Excel.Range | undefined): CellValue => (range?.values as CellValue[][])[0]?.[0] ?? '';
+
+function write(context: Excel.RequestContext, cells: readonly SingleCell[]): Excel.Range[] {
+  return cells.map(({ area, value }) => {
+    const range = rangeOf(context, area);
+    range.formulas = [[typeof value === 'string' && value !== '' ? asCellText(value) : value]];
+    range.load(['formulas']);
+    return range;
+  });
+}
+
 /** Changes single cells and takes them back; a cell that holds a formula is refused (`occupied`). */
 export function writeCells(changes: readonly CellChange[]): Promise<Written> {
-  return Promise.reject(new WorkbookError('notSupported', { cells: changes.length }));
+  const cells = changes.map(singleCell);
+  const [first] = cells;
+  if (!first) return Promise.reject(new RangeError('No cell to write.'));
+  const area = { ...first.area, rows: 1, columns: 1 };
+  return inWorkbook(async (context) => {
+    const before = await readFormulas(context, cells);
+    const contents = before.map((range) => asText(contentOf(range), valueOf(range)));
+    cells.forEach((each, index) => {
+      const content = contents[index];
+      if (typeof content !== 'string' || content === '') return;
+      const cell = cellAddress(each.area.row, each.area.column);
+      throw new WorkbookError('occupied', { cell, area: cell, sheet: each.area.sheet });
+    });
+    const written = write(context, cells);
+    await context.sync();
+    const held = written.map(contentOf);
+    const isUntouched = async (within: Excel.RequestContext): Promise<boolean> =>
+      (await readFormulas(within, cells)).every((range, index) => contentOf(range) === held[index]);
+    const back = cells.map((each, index): SingleCell => {
+      const content = contents[index] ?? '';
+      return { area: each.area, value: typeof content === 'object' ? content.text : content };
+    });
+    return {
+      area,
+      holds: () => inWorkbook(isUntouched),
+      undo: () =>
+        inWorkbook(async (within) => {
+          const addresses = describeCells(cells.map((each) => cellAddress(each.area.row, each.area.column)));
+          if (!(await isUntouched(within))) throw new WorkbookError('changedSince', { area: addresses.join(', ') });
+          write(within, back);
+          await within.sync();
+        }),
+    };
+  });
 }
