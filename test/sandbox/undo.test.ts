@@ -125,6 +125,30 @@ describe('the page asks before it is left', () => {
     expect(workbook.book.isChanged).toBe(false);
   });
 
+  test('not once a copy is saved, until something else is done or what is in the copy is taken back', async () => {
+    await batch();
+    workbook.book.markSaved();
+    expect(workbook.book.isChanged).toBe(false);
+    await workbook.book.undo();
+    expect(workbook.book.isChanged).toBe(true);
+    await workbook.book.redo();
+    expect(workbook.book.isChanged).toBe(false);
+    await addSheet();
+    expect(workbook.book.isChanged).toBe(false);
+    workbook.book.sheets[0]?.write({ top: 5, left: 0, bottom: 5, right: 0 }, () => 'typed');
+    expect(workbook.book.isChanged).toBe(true);
+  });
+
+  test('when the add-in has kept something beside the cells', async () => {
+    await Excel.run(async (context) => {
+      context.workbook.customXmlParts.add('<model/>');
+      await context.sync();
+    });
+    expect(workbook.book.isChanged).toBe(true);
+    workbook.book.markSaved();
+    expect(workbook.book.isChanged).toBe(false);
+  });
+
   test('when an example has cleared the history of work that is still there', async () => {
     await batch();
     await addSheet();

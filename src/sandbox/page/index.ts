@@ -10,6 +10,7 @@ import { fetchText, loadAddInFunctions, MissingFile } from './addInFunctions';
 import { make, part } from './elements';
 import { showSentencesInCards } from './errorCards';
 import { explainSelection } from './explainSelection';
+import { attachFile, openedBook } from './file';
 import { askBeforeLeaving } from './leaving';
 import { MessageLine } from './message';
 import { Pane } from './pane';
@@ -38,7 +39,9 @@ async function start(): Promise<void> {
   const notes = new ErrorNotes();
   const darkness = matchMedia('(prefers-color-scheme: dark)');
   part('grid').replaceChildren();
-  const options = { dark: darkness.matches, language, late: settings.late, notes };
+  const snapshot = settings.opened === null ? null : openedBook(settings.opened);
+  const opened = snapshot === null ? {} : { snapshot };
+  const options = { dark: darkness.matches, language, late: settings.late, notes, ...opened };
   const book = createPageBook(part('grid'), functions, options);
   darkness.addEventListener('change', () => book.api.toggleDarkMode(darkness.matches));
   const host = new ExcelHost(book, { excelApi: NEWEST });
@@ -65,8 +68,11 @@ async function start(): Promise<void> {
   pane.forwardUndo(() => void book.undo(), () => void book.redo());
   if (settings.sampleAction !== null) await openSample(settings.sampleAction, book, wac);
   if (settings.unknownSample) message.fail(words.noSample);
+  if (settings.opened !== null && snapshot === null) message.fail(words.copyGone);
   explain = explainSelection(book, notes, message);
-  attachRegionKeys([window, ...(pane.window === null ? [] : [pane.window])], regions(pane, focusGrid));
+  const windows = [window, ...(pane.window === null ? [] : [pane.window])];
+  attachRegionKeys(windows, regions(pane, focusGrid));
+  attachFile(part('tabs'), words, { book, focusGrid, fail: (text) => message.fail(text) }, windows);
   askBeforeLeaving(book);
   document.body.dataset.ready = 'true';
 }
@@ -99,16 +105,18 @@ function frameDrawn(): Promise<void> {
 
 function regions(pane: Pane, focusGrid: () => void): Region[] {
   const ribbon = part('ribbon');
+  const isInBand = (element: Element | null): boolean =>
+    element !== null && (ribbon.contains(element) || part('top').contains(element));
   return [
     {
       isOpen: () => true,
-      hasFocus: () => ribbon.contains(document.activeElement),
+      hasFocus: () => isInBand(document.activeElement),
       focus: () => ribbon.querySelector('button')?.focus(),
     },
     {
       isOpen: () => true,
       // The grid's own menus and editors stand beside it in the page.
-      hasFocus: () => !ribbon.contains(document.activeElement) && !pane.hasFocus,
+      hasFocus: () => !isInBand(document.activeElement) && !pane.hasFocus,
       focus: focusGrid,
     },
     { isOpen: () => pane.isOpen, hasFocus: () => pane.hasFocus, focus: () => pane.focus() },

@@ -1,6 +1,6 @@
 /** Draws the ribbon the manifest declares, in the manner of Office: large buttons, a menu, a label under each group. */
 import { make } from './elements';
-import { itemAfterKey } from './menuKeys';
+import { menuUnder } from './menu';
 import type { Ribbon, RibbonAction, RibbonButton, RibbonControl, RibbonMenu } from './ribbon';
 import { attachTip } from './tip';
 
@@ -49,61 +49,12 @@ function iconOf(control: RibbonControl, size: number): HTMLImageElement {
   });
 }
 
-/** A button that opens a list; arrows, Escape and a click elsewhere do what they do in any menu. */
 function menuOf(control: RibbonMenu, run: (action: RibbonAction) => void): HTMLElement {
-  const face = faceOf(control);
-  const list = make('div', { className: 'menu', hidden: true, attributes: { role: 'menu' } });
-  face.setAttribute('aria-haspopup', 'menu');
-  face.append(make('span', { className: 'chevron', attributes: { 'aria-hidden': 'true' } }));
-
-  const show = (open: boolean): void => {
-    list.hidden = !open;
-    face.setAttribute('aria-expanded', String(open));
-  };
-  const close = (): void => {
-    show(false);
-    face.focus();
-  };
-  const items = control.items.map((item) =>
-    itemOf(item, control, () => {
-      close();
-      run(item.action);
-    }),
-  );
-  list.append(...items);
-  face.addEventListener('click', () => {
-    show(list.hidden);
-    if (!list.hidden) items[0]?.focus();
-  });
-  face.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    show(true);
-    items.at(event.key === 'ArrowDown' ? 0 : -1)?.focus();
-  });
-  list.addEventListener('keydown', (event) => moveInMenu(event, items, close));
-
-  const holder = make('div', { className: 'menu-holder' }, face, list);
-  const closeOutside = (event: Event): void => {
-    if (!(event.target instanceof Node) || !holder.contains(event.target)) show(false);
-  };
-  document.addEventListener('pointerdown', closeOutside, true);
-  // A click into the pane reaches this document only as a loss of focus.
-  window.addEventListener('blur', () => show(false));
-  show(false);
-  return holder;
+  const items = control.items.map((item) => ({ button: itemOf(item, control), choose: () => run(item.action) }));
+  return menuUnder(faceOf(control), items);
 }
 
-function moveInMenu(event: KeyboardEvent, items: readonly HTMLButtonElement[], close: () => void): void {
-  const at = items.findIndex((item) => item === document.activeElement);
-  const next = itemAfterKey(event.key, at, items.length);
-  if (next !== undefined) items[next]?.focus();
-  else if (event.key === 'Escape') close();
-  else return;
-  event.preventDefault();
-}
-
-function itemOf(item: RibbonButton, menu: RibbonMenu, choose: () => void): HTMLButtonElement {
+function itemOf(item: RibbonButton, menu: RibbonMenu): HTMLButtonElement {
   const text = make(
     'span',
     {},
@@ -111,8 +62,5 @@ function itemOf(item: RibbonButton, menu: RibbonMenu, choose: () => void): HTMLB
     make('span', { className: 'item-tip', textContent: item.tip }),
   );
   const shown = item.icons.size > 0 ? item : menu;
-  const attributes = { role: 'menuitem' };
-  const button = make('button', { type: 'button', id: item.id, attributes }, iconOf(shown, SMALL), text);
-  button.addEventListener('click', choose);
-  return button;
+  return make('button', { type: 'button', id: item.id }, iconOf(shown, SMALL), text);
 }

@@ -1,4 +1,4 @@
-/** What the address of the page asks for: ?sample=…&language=…&late=1 */
+/** What the address of the page asks for: ?sample=…&language=…&late=1&opened=… */
 import { languageOf, type Language } from '../../engine/language';
 
 /** The actions of the manifest that open a sample. */
@@ -14,6 +14,8 @@ export interface PageSettings {
   readonly sampleAction: string | null;
   /** The address asks for a sample there is none of; the page says so. */
   readonly unknownSample: boolean;
+  /** The saved workbook to open instead of a sample, by the name it was handed over under. */
+  readonly opened: string | null;
   /** Results of custom functions arrive late, as Excel's may. */
   readonly late: boolean;
 }
@@ -21,11 +23,13 @@ export interface PageSettings {
 /** Reads the query of the address; what it does not name is English or Indonesian by browser, SAMSAT, and prompt. */
 export function readSettings(query: string, browserLanguage: string): PageSettings {
   const parameters = new URLSearchParams(query);
-  const sample = parameters.get('sample') ?? 'samsat';
+  const opened = parameters.get('opened');
+  const sample = opened === null ? (parameters.get('sample') ?? 'samsat') : 'none';
   return {
     language: languageOf(parameters.get('language') ?? browserLanguage),
     sampleAction: isSample(sample) ? SAMPLE_ACTIONS[sample] : null,
     unknownSample: !isSample(sample) && sample !== 'none',
+    opened,
     late: parameters.get('late') === '1',
   };
 }
@@ -34,6 +38,14 @@ export function readSettings(query: string, browserLanguage: string): PageSettin
 export function queryIn(language: Language, query: string): string {
   const parameters = new URLSearchParams(query);
   parameters.set('language', language);
+  return `?${parameters.toString()}`;
+}
+
+/** The same address with a workbook that was opened. */
+export function openingIn(opened: string, query: string): string {
+  const parameters = new URLSearchParams(query);
+  parameters.delete('sample');
+  parameters.set('opened', opened);
   return `?${parameters.toString()}`;
 }
 

@@ -55,6 +55,7 @@ export class Book implements BookPort {
   readonly #names: BookNames;
   readonly #pageSetups: PageSetups;
   readonly #sheets = new Map<string, Sheet>();
+  #savedCustomXml: string;
 
   constructor(univer: Univer, api: FUniver, options: BookOptions) {
     this.univer = univer;
@@ -74,6 +75,7 @@ export class Book implements BookPort {
     showSpillsToConditionalFormats(this.#injector, this.#spills);
     forgetRemovedFormulas(this.#injector, this.#calculation);
     calculateReadersOfSpills(this.#injector, this.#calculation, this.#spills);
+    this.#savedCustomXml = this.#customXmlText();
   }
 
   get name(): string {
@@ -111,7 +113,13 @@ export class Book implements BookPort {
 
   /** Worked in since it was opened or its history was cleared; an example opened in an untouched workbook is no work. */
   get isChanged(): boolean {
-    return this.undoDepth > 0 || this.#undo.hasLostSteps;
+    return this.#undo.isChanged(this.workbook.getId()) || this.#customXmlText() !== this.#savedCustomXml;
+  }
+
+  /** A copy of it is safe: from here on it counts as changed only by what is done next. */
+  markSaved(): void {
+    this.#undo.markSaved(this.workbook.getId());
+    this.#savedCustomXml = this.#customXmlText();
   }
 
   addSheet(name: string): Sheet {
@@ -169,6 +177,7 @@ export class Book implements BookPort {
 
   clearHistory(): void {
     this.#undo.clearUndoRedo(this.workbook.getId());
+    this.markSaved();
   }
 
   save(): IWorkbookData {
@@ -182,6 +191,11 @@ export class Book implements BookPort {
   dispose(): void {
     this.#calculation.dispose();
     this.univer.dispose();
+  }
+
+  /** What the add-in keeps beside the cells is no step of undo, and work all the same. */
+  #customXmlText(): string {
+    return JSON.stringify([...this.customXml]);
   }
 
   #selectionState(): SelectionState {

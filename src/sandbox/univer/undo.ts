@@ -44,7 +44,9 @@ export class UndoStep {
 
 export class BatchUndoRedoService extends LocalUndoRedoService {
   /** Steps were given up that nothing brings back. */
-  hasLostSteps = false;
+  #hasLostSteps = false;
+  /** The last step that is in a saved copy. */
+  #saved: IUndoRedoItem | undefined;
   #current: UndoStep | null = null;
 
   /** What `action` changes is one step with everything else that ran in the same step. */
@@ -62,8 +64,18 @@ export class BatchUndoRedoService extends LocalUndoRedoService {
     return this._getUndoStack(unitId, true).length;
   }
 
+  isChanged(unitId: string): boolean {
+    return this.#hasLostSteps || this._getUndoStack(unitId, true).at(-1) !== this.#saved;
+  }
+
+  markSaved(unitId: string): void {
+    this.#hasLostSteps = false;
+    this.#saved = this._getUndoStack(unitId, true).at(-1);
+  }
+
   override clearUndoRedo(unitId: string): void {
-    this.hasLostSteps = false;
+    this.#hasLostSteps = false;
+    this.#saved = undefined;
     super.clearUndoRedo(unitId);
   }
 
@@ -89,8 +101,9 @@ export class BatchUndoRedoService extends LocalUndoRedoService {
   /** What the batch changed before, it changed for good as well. */
   #giveUp(unitId: string, step: UndoStep): void {
     step.finalIn = unitId;
-    const lost = this._getUndoStack(unitId, true).some((item) => item !== step.item);
-    this.hasLostSteps = this.hasLostSteps || lost;
+    const lost = this._getUndoStack(unitId, true).filter((item) => item !== step.item).at(-1) !== this.#saved;
+    this.#hasLostSteps = this.#hasLostSteps || lost;
+    this.#saved = undefined;
     super.clearUndoRedo(unitId);
   }
 

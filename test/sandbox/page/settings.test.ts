@@ -1,9 +1,10 @@
-import { opensSample, queryIn, readSettings } from '../../../src/sandbox/page/settings';
+import { openingIn, opensSample, queryIn, readSettings } from '../../../src/sandbox/page/settings';
 import { wordsIn } from '../../../src/sandbox/page/words';
 
 describe('the address of the page', () => {
   test('opens the SAMSAT sample in the language of the browser when it asks for nothing', () => {
-    const settings = { language: 'en', sampleAction: 'OpenSampleSamsat', unknownSample: false, late: false };
+    const sample = { sampleAction: 'OpenSampleSamsat', unknownSample: false, opened: null };
+    const settings = { language: 'en', ...sample, late: false };
     expect(readSettings('', 'en-GB')).toEqual(settings);
     expect(readSettings('', 'id').language).toBe('id');
   });
@@ -27,6 +28,13 @@ describe('the address of the page', () => {
   test('asks for late results with 1 only', () => {
     const late = ['?late=1', '?late=0', '?late'].map((query) => readSettings(query, 'en').late);
     expect(late).toEqual([true, false, false]);
+  });
+
+  test('opens a workbook instead of a sample, in the same language', () => {
+    const query = openingIn('17', '?sample=kppn&language=id');
+    expect(query).toBe('?language=id&opened=17');
+    expect(readSettings(query, 'en')).toMatchObject({ language: 'id', sampleAction: null, opened: '17' });
+    expect(openingIn('18', query)).toBe('?language=id&opened=18');
   });
 
   test('keeps everything else when the language is switched', () => {
