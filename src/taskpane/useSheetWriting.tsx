@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Model, Scorecard } from '../model/types';
+import { writeCells } from '../workbook/kpiTable';
+import type { CellChange } from '../workbook/kpiTable';
 import { checkSheets, writeSheets } from '../workbook/sheets/writer';
 import type { SheetsCheck, WriteRequest } from '../workbook/sheets/writer';
 import type { Action } from './actions';
@@ -9,9 +11,12 @@ import { OverwriteQuestion } from './components/OverwriteQuestion';
 import { useAction, usePane } from './context';
 import { useModel } from './useModel';
 
-/** Sheets, and the scorecards that enter the model with them and leave it with their undo. */
+/** Sheets, and what changes with them and goes back with their undo. */
 export interface Writing extends WriteRequest {
+  /** Enter the model. */
   scorecards?: readonly Scorecard[];
+  /** Single cells of the user's own, changed before the sheets. */
+  cells?: readonly CellChange[];
 }
 
 export interface SheetWriting {
@@ -43,11 +48,17 @@ export function useSheetWriting(): SheetWriting {
   const progress = { sentence: { key: 'writingSheets', values: {} } } as const;
 
   const carryOut = async (request: Writing, answer: Answer, agreed: SheetsCheck): ReturnType<Action> => {
-    const { records, sheets, cells, area, holds, undo } = await writeSheets(request, answer, agreed);
+    const typed = request.cells?.length ? await writeCells(request.cells) : null;
+    const written = await writeSheets(request, answer, agreed).catch(async (failure: unknown) => {
+      await typed?.undo();
+      throw failure;
+    });
+    const { records, sheets, cells, area, holds, undo } = written;
     const forget = adopt(records, request.scorecards);
     const values = { count: cells, sheets: sheets.map((name) => `‘${name}’`).join(', ') };
     const undoAll = async (): Promise<void> => {
       await undo();
+      await typed?.undo();
       forget();
     };
     return {

@@ -7,6 +7,8 @@ interface BusyButtonProps {
   busy: boolean;
   disabled?: boolean;
   icon?: NonNullable<ButtonProps['icon']>;
+  /** Said instead of the words that are shown, when those need their surroundings to be understood. */
+  label?: string;
   onClick: () => void;
   children: ReactNode;
 }
@@ -17,6 +19,7 @@ export function BusyButton({
   busy,
   disabled = false,
   icon,
+  label,
   onClick,
   children,
 }: BusyButtonProps): ReactElement {
@@ -25,6 +28,7 @@ export function BusyButton({
       appearance={appearance}
       disabledFocusable={busy || disabled}
       aria-busy={busy}
+      {...(label !== undefined && { 'aria-label': label })}
       icon={busy ? <Spinner size="tiny" delay={300} /> : (icon ?? null)}
       onClick={onClick}
     >

@@ -1,9 +1,153 @@
-/** The Result tab. */
+/** The Result tab: the total and what it means, what would help, pictures, what-if, and the sheets that follow. */
+import {
+  Button,
+  Dropdown,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Option,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { DataHistogramRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import type { Gain } from '../../model/scorecard/types';
+import type { Scorecard } from '../../model/types';
+import { chooseScorecard, useChosenScorecard } from '../chosenScorecard';
 import { EmptyState } from '../components/EmptyState';
+import { useCardStyles } from '../components/SelectionCard';
 import { usePane } from '../context';
+import type { Evaluation } from '../scorecard/evaluation';
+import { insightOf } from '../scorecard/evaluation';
+import { explain } from '../strings';
+import { useTabs } from '../tabs';
+import { useModel } from '../useModel';
+import { Charts } from './Charts';
+import { Gains } from './Gains';
+import { SheetsSection } from './SheetsSection';
+import { TotalHead } from './TotalHead';
+import { obstacleToKeeping, NO_TRIAL, tried, tryValue } from './trial';
+import { TrialBar } from './TrialBar';
+import { useResult } from './useResult';
+import { useTrial } from './useTrial';
+import { Warnings } from './Warnings';
+import { WhatIf } from './WhatIf';
+
+const useStyles = makeStyles({
+  blocks: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  waiting: { paddingTop: '20vh' },
+  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
+  dropdown: { minWidth: 0, width: '100%' },
+  button: { alignSelf: 'flex-start' },
+});
 
 export function ResultView(): ReactElement {
+  const styles = useStyles();
   const { say } = usePane();
-  return <EmptyState title={say('tabResult')} text={say('resultEmpty')} />;
+  const { show } = useTabs();
+  const scorecard = useChosenScorecard();
+  if (!scorecard) {
+    return (
+      <EmptyState icon={<DataHistogramRegular />} title={say('resultStart')} text={say('resultEmpty')}>
+        <Button appearance="primary" onClick={() => show('scorecard')}>
+          {say('toScorecards')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={styles.blocks}>
+      <ScorecardChoice scorecard={scorecard} />
+      <ChosenResult scorecard={scorecard} />
+    </div>
+  );
+}
+
+/** Which scorecard, where there are several; with one, its title says what the numbers are about. */
+function ScorecardChoice({ scorecard }: { scorecard: Scorecard }): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { model } = useModel();
+  return (
+    <Field label={say('resultOf')}>
+      <Dropdown
+        className={styles.dropdown}
+        value={scorecard.title}
+        selectedOptions={[scorecard.id]}
+        onOptionSelect={(_, { optionValue }) => optionValue && chooseScorecard(optionValue)}
+      >
+        {model.scorecards.map(({ id, title }) => (
+          <Option key={id} value={id} text={title}>
+            {title}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+function ChosenResult({ scorecard }: { scorecard: Scorecard }): ReactElement {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  const { show } = useTabs();
+  const { evaluation, failure } = useResult(scorecard);
+  if (evaluation) return <Evaluated key={scorecard.id} evaluation={evaluation} />;
+  if (failure === null) {
+    return <Spinner className={styles.waiting} delay={300} label={say('readingTable')} size="small" />;
+  }
+  return (
+    <>
+      <MessageBar className={styles.bar} intent="error" layout="multiline" politeness="assertive">
+        <MessageBarBody>
+          {say('tableLost', { title: scorecard.title })} {explain(failure, language)}
+        </MessageBarBody>
+      </MessageBar>
+      <Button className={styles.button} onClick={() => show('scorecard')}>
+        {say('toScorecards')}
+      </Button>
+    </>
+  );
+}
+
+function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElement {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const { say } = usePane();
+  const { trial, isTrying, setTrial, keep, busy, question } = useTrial(evaluation.scorecard.id);
+  const shown = useMemo(() => tried(evaluation, trial), [evaluation, trial]);
+  const insight = useMemo(() => insightOf(shown), [shown]);
+  const standing = useMemo(() => insightOf(evaluation), [evaluation]);
+  // Levers keep their order while they move: that of the gains as the workbook stands, then the table's.
+  const order = useMemo(
+    () => [...new Set([...standing.gains.map(({ kpi }) => kpi.key), ...evaluation.kpis.map(({ key }) => key)])],
+    [standing, evaluation],
+  );
+  const tryGain = ({ kpi, to }: Gain): void =>
+    setTrial(tryValue(trial, 'realizations', kpi.key, to.realization, kpi.realization));
+  const obstacle = obstacleToKeeping(evaluation, trial);
+  return (
+    <>
+      <section className={card.card} aria-label={say('total')}>
+        <TotalHead result={shown.result} />
+      </section>
+      <Warnings warnings={insight.warnings} />
+      <Gains gains={insight.gains} onTry={tryGain} />
+      <Charts result={shown.result} before={isTrying ? evaluation.result : null} />
+      <WhatIf evaluation={evaluation} tried={shown} trial={trial} order={order} onTrial={setTrial} />
+      <SheetsSection evaluation={evaluation} insight={standing} />
+      {isTrying && (
+        <TrialBar
+          before={evaluation.result}
+          after={shown.result}
+          busy={busy}
+          obstacle={obstacle && say('keepJudged')}
+          onKeep={() => keep(evaluation)}
+          onDrop={() => setTrial(NO_TRIAL)}
+        />
+      )}
+      {question && <div className={styles.button}>{question}</div>}
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { areaAddress, quotedSheet } from '../../workbook/address';
+import { scorecardKey } from '../../workbook/plans/scorecard';
 import { chooseScorecard } from '../chosenScorecard';
 import { BusyButton } from '../components/BusyButton';
 import { usePane } from '../context';
@@ -12,7 +13,7 @@ import { useSheetWriting } from '../useSheetWriting';
 import type { Draft } from './draft';
 import { missingRoles } from './draft';
 import type { Evaluation } from './evaluation';
-import { scorecardKey, scorecardWriting } from './writing';
+import { scorecardWriting } from './writing';
 
 const useStyles = makeStyles({
   bar: {
@@ -72,7 +73,7 @@ function useAnnouncement({ scorecard, source: { area } }: Draft, isReady: boolea
   const { say } = usePane();
   const { model } = useModel();
   if (!isReady) return say('notReady');
-  const written = model.sheets.find(({ key }) => key === scorecardKey(scorecard.id));
+  const written = model.sheets.find(({ key }) => key === scorecardKey(scorecard));
   const values = { source: `${quotedSheet(area.sheet)}!${areaAddress(area)}` };
   return written
     ? say('willUpdate', { ...values, sheet: written.name })

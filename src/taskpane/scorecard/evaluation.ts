@@ -1,15 +1,13 @@
 /** A scorecard computed from its table as it stands now: what the preview and the result show. Pure. */
 import { gainsOf } from '../../model/scorecard/gains';
 import { readKpis } from '../../model/scorecard/kpis';
-import { nextBand, scoreCard, whatIf } from '../../model/scorecard/score';
+import { scoreCard } from '../../model/scorecard/score';
 import { hierarchySurroundings } from '../../model/scorecard/surroundings';
 import { findTable } from '../../model/scorecard/table';
 import type {
-  Changes,
   FoundTable,
   Gain,
   Kpi,
-  NextBand,
   Remark,
   ScorecardResult,
   Surroundings,
@@ -38,7 +36,6 @@ export interface Evaluation {
 
 /** What the numbers mean; more work than the numbers, and only the result needs it. */
 export interface Insight {
-  readonly next: NextBand | null;
   readonly warnings: readonly Warning[];
   readonly gains: readonly Gain[];
 }
@@ -55,14 +52,14 @@ export function evaluate(source: SourceTable, scorecard: Scorecard, model: Model
   return { source, scorecard, kpis, problems, surroundings, result: scoreCard(kpis, scorecard, surroundings) };
 }
 
-/** The same scorecard with other realizations or weights; the table keeps its own. */
-export function evaluateWith({ kpis, scorecard, surroundings }: Evaluation, changes: Changes): ScorecardResult {
-  return whatIf(kpis, scorecard, surroundings, changes);
+/** Scored anew after its KPIs or its scorecard were changed. */
+export function evaluateKpis(evaluation: Evaluation): Evaluation {
+  const { kpis, scorecard, surroundings } = evaluation;
+  return { ...evaluation, result: scoreCard(kpis, scorecard, surroundings) };
 }
 
 export function insightOf({ kpis, scorecard, surroundings, result }: Evaluation): Insight {
   return {
-    next: nextBand(result),
     warnings: warningsOf(kpis, scorecard, surroundings, result),
     gains: gainsOf(kpis, scorecard, surroundings),
   };

@@ -2,13 +2,11 @@
 import type { Language } from '../../engine/language';
 import type { Model, Scorecard } from '../../model/types';
 import { nameTable } from '../../workbook/kpiTable';
-import { scorecardPlan } from '../../workbook/plans/scorecard';
+import { scorecardKey, scorecardPlan } from '../../workbook/plans/scorecard';
 import type { WeightsTable } from '../../workbook/plans/scorecardInput';
 import { weightsColumns } from '../../workbook/plans/weights';
 import type { Writing } from '../useSheetWriting';
 import type { Evaluation } from './evaluation';
-
-export const scorecardKey = (id: string): string => `scorecard/${id}`;
 
 /** The sheet of global weights, where the workbook has one; weights from the hierarchy are then read from its cells. */
 export function weightsTableOf(model: Model, nameOf: (key: string) => string): WeightsTable | null {
@@ -30,12 +28,12 @@ export async function scorecardWriting(evaluation: Evaluation, model: Model, lan
   const name = evaluation.scorecard.source || (await nameTable(source.area));
   const scorecard = { ...evaluation.scorecard, source: name };
   const next = withScorecard(model, scorecard);
+  const input = { language, scorecard, source, kpis, surroundings };
+  const key = scorecardKey(scorecard);
   return {
     model: next,
     scorecards: [scorecard],
-    sheets: [{ key: scorecardKey(scorecard.id), name: scorecard.title }],
-    build: (nameOf) => [
-      scorecardPlan({ language, scorecard, source, kpis, surroundings, weights: weightsTableOf(next, nameOf) }),
-    ],
+    sheets: [{ key, name: scorecard.title }],
+    build: (nameOf) => [scorecardPlan({ ...input, weights: weightsTableOf(next, nameOf), ...{ name: nameOf(key) } })],
   };
 }

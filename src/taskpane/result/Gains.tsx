@@ -1,0 +1,86 @@
+/** What would help most: each KPI that is not green, by what the total gains when it gets there. */
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { lightWord } from '../../engine/bands';
+import type { Gain } from '../../model/scorecard/types';
+import { SectionHeading } from '../components/SectionHeading';
+import { usePane } from '../context';
+import type { Formats } from '../format';
+import { ShowMore } from './ShowMore';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    ':not(:first-child)': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  aside: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: '2px' },
+  gain: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A gain too small for two decimals must not read as none. */
+export function gainText(gain: number, { hundredths, number }: Formats): string {
+  return `+${gain >= 0.005 ? hundredths(gain) : number(Math.max(gain, 0.0001))}`;
+}
+
+interface GainsProps {
+  gains: readonly Gain[];
+  onTry: (gain: Gain) => void;
+}
+
+export function Gains({ gains, onTry }: GainsProps): ReactElement | null {
+  const styles = useStyles();
+  const { say } = usePane();
+  if (gains.length === 0) return null;
+  return (
+    <section>
+      <SectionHeading>{say('gainsTitle')}</SectionHeading>
+      <ShowMore items={gains} shown={3}>
+        {(visible) => (
+          <ol className={styles.list} aria-label={say('gainsTitle')}>
+            {visible.map((gain) => (
+              <GainLine key={gain.kpi.key} gain={gain} onTry={onTry} />
+            ))}
+          </ol>
+        )}
+      </ShowMore>
+    </section>
+  );
+}
+
+function GainLine({ gain: one, onTry }: { gain: Gain; onTry: (gain: Gain) => void }): ReactElement {
+  const styles = useStyles();
+  const { say, formats, language } = usePane();
+  const { kpi, to, gain, total, light } = one;
+  const label = [kpi.code, kpi.name].filter(Boolean).join(' ');
+  return (
+    <li className={styles.item}>
+      <span className={styles.words}>
+        <Body1>
+          {kpi.code && <Body1Strong>{kpi.code} </Body1Strong>}
+          {kpi.name}
+        </Body1>
+        <Caption1 className={styles.quiet}>
+          {say('gainHow', {
+            to: formats.number(to.realization),
+            now: kpi.realization === null ? '–' : formats.number(kpi.realization),
+            unit: kpi.unit,
+            total: formats.hundredths(total),
+            light: lightWord(light, language).toLowerCase(),
+          })}
+        </Caption1>
+      </span>
+      <span className={styles.aside}>
+        <Body1Strong className={styles.gain}>{gainText(gain, formats)}</Body1Strong>
+        <Button size="small" appearance="subtle" aria-label={say('tryKpi', { name: label })} onClick={() => onTry(one)}>
+          {say('tryIt')}
+        </Button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+/** One thing that can be written: what it is for, and the button that writes it. */
+import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { BusyButton } from '../components/BusyButton';
+import { usePane } from '../context';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    ':not(:first-child)': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+});
+
+interface SheetLineProps {
+  title: string;
+  text: string;
+  busy: boolean;
+  disabled?: boolean;
+  onWrite: () => void;
+  /** Choices before it is written. */
+  children?: ReactNode;
+}
+
+export function SheetLine({ title, text, busy, disabled = false, onWrite, children }: SheetLineProps): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  return (
+    <li className={styles.item}>
+      <Body1Strong as="h3">{title}</Body1Strong>
+      <Caption1 className={styles.quiet}>{text}</Caption1>
+      {children}
+      <BusyButton busy={busy} disabled={disabled} label={say('writeNamed', { name: title })} onClick={onWrite}>
+        {say('writeIt')}
+      </BusyButton>
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+/** Sheets that follow from the result; each says what it is for before it is written. */
+import { Body1Strong, Button, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Model, Scorecard } from '../../model/types';
+import { SectionHeading } from '../components/SectionHeading';
+import { usePane } from '../context';
+import { scorecardKey } from '../../workbook/plans/scorecard';
+import type { Evaluation, Insight } from '../scorecard/evaluation';
+import { useTabs } from '../tabs';
+import { useModel } from '../useModel';
+import { useSheetWriting } from '../useSheetWriting';
+import type { Writing } from '../useSheetWriting';
+import { ChartsLine } from './ChartsLine';
+import { benchmarkWriting, improvementWriting, recordsWriting } from './sheetWriting';
+import { SheetLine } from './SheetLine';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  quiet: { display: 'block', color: tokens.colorNeutralForeground3, marginBottom: tokens.spacingVerticalS },
+  offices: { display: 'flex', flexDirection: 'column' },
+});
+
+const isWritten = (model: Model, scorecard: Scorecard): boolean =>
+  model.sheets.some(({ key }) => key === scorecardKey(scorecard));
+
+interface SheetsSectionProps {
+  evaluation: Evaluation;
+  insight: Insight;
+}
+
+export function SheetsSection({ evaluation, insight }: SheetsSectionProps): ReactElement {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  const { model } = useModel();
+  const { show } = useTabs();
+  const { busy, write, question } = useSheetWriting();
+  const { scorecard } = evaluation;
+  const name = (word: string): string => `${word} ${scorecard.title}`;
+  const press = (writing: (model: Model) => Writing | Promise<Writing>) => (): void => void write(writing);
+  // The other sheets read the scorecard's own; without it there is nothing to read.
+  if (!isWritten(model, scorecard)) {
+    return (
+      <section>
+        <SectionHeading>{say('sheetsTitle')}</SectionHeading>
+        <Caption1 className={styles.quiet}>{say('sheetMissing')}</Caption1>
+        <Button onClick={() => show('scorecard')}>{say('toScorecards')}</Button>
+      </section>
+    );
+  }
+  return (
+    <section>
+      <SectionHeading>{say('sheetsTitle')}</SectionHeading>
+      <ul className={styles.list}>
+        <SheetLine
+          title={say('improvementSheet')}
+          text={say('improvementText')}
+          busy={busy}
+          onWrite={press((now) =>
+            improvementWriting(evaluation, insight, now, name(say('improvementName')), language),
+          )}
+        />
+        <SheetLine
+          title={say('recordsSheet')}
+          text={say('recordsText')}
+          busy={busy}
+          onWrite={press((now) => recordsWriting(evaluation, now, name(say('recordsName')), language))}
+        />
+        <BenchmarkLine scorecard={scorecard} busy={busy} press={press} />
+        <ChartsLine evaluation={evaluation} />
+      </ul>
+      {question}
+    </section>
+  );
+}
+
+interface BenchmarkLineProps {
+  scorecard: Scorecard;
+  busy: boolean;
+  press: (writing: (model: Model) => Promise<Writing>) => () => void;
+}
+
+/** Scorecards of the same method, each an office; the one in view is the own office. */
+function BenchmarkLine({ scorecard, busy, press }: BenchmarkLineProps): ReactElement {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  const { model } = useModel();
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const others = model.scorecards.filter(
+    (card) => card.id !== scorecard.id && card.kind === scorecard.kind && isWritten(model, card),
+  );
+  const chosen = others.filter(({ id }) => !left.includes(id));
+  const toggle = (id: string, isIn: boolean): void => setLeft(isIn ? left.filter((one) => one !== id) : [...left, id]);
+  const write = press((now) => benchmarkWriting([scorecard, ...chosen], now, say('benchmarkName'), language));
+  return (
+    <SheetLine
+      title={say('benchmarkSheet')}
+      text={say(others.length > 0 ? 'benchmarkText' : 'benchmarkNeeds')}
+      busy={busy}
+      disabled={chosen.length === 0}
+      onWrite={write}
+    >
+      {others.length > 0 && (
+        <div className={styles.offices} role="group" aria-label={say('benchmarkWith')}>
+          <Caption1>
+            {say('benchmarkOwn')} <Body1Strong>{scorecard.title}</Body1Strong>
+          </Caption1>
+          {others.map(({ id, title }) => (
+            <Checkbox
+              key={id}
+              label={title}
+              checked={!left.includes(id)}
+              onChange={(_, { checked }) => toggle(id, checked === true)}
+            />
+          ))}
+        </div>
+      )}
+    </SheetLine>
+  );
+}
+

@@ -1,0 +1,60 @@
+/** The total of a trial, in view while its sliders are: kept with one press, or dropped. */
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { lightWord } from '../../engine/bands';
+import type { ScorecardResult } from '../../model/scorecard/types';
+import { BusyButton } from '../components/BusyButton';
+import { LightBadge } from '../components/LightBadge';
+import { usePane } from '../context';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    // The view has this much room below its last card; the bar fills it.
+    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalL} calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalL})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+interface TrialBarProps {
+  before: ScorecardResult;
+  after: ScorecardResult;
+  busy: boolean;
+  /** Why it cannot be kept. */
+  obstacle: string | null;
+  onKeep: () => void;
+  onDrop: () => void;
+}
+
+export function TrialBar({ before, after, busy, obstacle, onKeep, onDrop }: TrialBarProps): ReactElement {
+  const styles = useStyles();
+  const { say, formats, language } = usePane();
+  const text = (result: ScorecardResult): string => (result.total === null ? '–' : formats.hundredths(result.total));
+  const was = before.light ? lightWord(before.light, language).toLowerCase() : say('noLight');
+  return (
+    <section className={styles.bar} aria-label={say('whatIf')}>
+      <div className={styles.line} role="status">
+        <Body1>{say('whatIfTotal')}</Body1>
+        <Body1Strong>{text(after)}</Body1Strong>
+        <LightBadge light={after.light} />
+        <Caption1 className={styles.quiet}>{say('whatIfBefore', { total: text(before), light: was })}</Caption1>
+      </div>
+      {obstacle && <Caption1>{obstacle}</Caption1>}
+      <div className={styles.line}>
+        <BusyButton appearance="primary" busy={busy} disabled={obstacle !== null} onClick={onKeep}>
+          {say('keep')}
+        </BusyButton>
+        <Button onClick={onDrop}>{say('drop')}</Button>
+      </div>
+    </section>
+  );
+}

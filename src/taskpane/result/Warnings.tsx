@@ -1,0 +1,58 @@
+/** What makes the colour doubtful: what decides the total first and in full, what concerns single KPIs below it. */
+import { Body1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Warning } from '../../model/scorecard/types';
+import { usePane } from '../context';
+import { ShowMore } from './ShowMore';
+
+const useStyles = makeStyles({
+  blocks: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+});
+
+export function Warnings({ warnings }: { warnings: readonly Warning[] }): ReactElement | null {
+  const styles = useStyles();
+  const { say } = usePane();
+  if (warnings.length === 0) return null;
+  const aboutTotal = warnings.filter(({ about }) => about === 'total');
+  const others = warnings.filter(({ about }) => about !== 'total');
+  return (
+    <div className={styles.blocks}>
+      {aboutTotal.length > 0 && (
+        <Bar intent="warning" title={say('warningsTotal')} warnings={aboutTotal} shown={4} />
+      )}
+      {others.length > 0 && <Bar intent="info" title={say('warningsOther')} warnings={others} shown={2} />}
+    </div>
+  );
+}
+
+interface BarProps {
+  intent: 'warning' | 'info';
+  title: string;
+  warnings: readonly Warning[];
+  shown: number;
+}
+
+function Bar({ intent, title, warnings, shown }: BarProps): ReactElement {
+  const styles = useStyles();
+  const { language } = usePane();
+  return (
+    <MessageBar className={styles.bar} intent={intent} layout="multiline" politeness="polite">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        <ShowMore items={warnings} shown={shown}>
+          {(visible) => (
+            <ul className={styles.list}>
+              {visible.map((warning, index) => (
+                <li key={index}>
+                  <Body1>{warning.describe(language)}</Body1>
+                </li>
+              ))}
+            </ul>
+          )}
+        </ShowMore>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

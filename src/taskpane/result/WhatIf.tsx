@@ -1,0 +1,196 @@
+/** What if: a slider for each realization or weight. Moving one redraws the result above; the sheet stays as it is. */
+import { Body1, Body1Strong, Caption1, makeStyles, Slider, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { ScoredKpi } from '../../model/scorecard/types';
+import { LightBadge } from '../components/LightBadge';
+import { NumberField } from '../components/NumberField';
+import { SectionHeading } from '../components/SectionHeading';
+import { usePane } from '../context';
+import type { Evaluation } from '../scorecard/evaluation';
+import type { StringKey } from '../strings';
+import { ShowMore } from './ShowMore';
+import { realizationRange, tryValue, weightRange } from './trial';
+import type { SliderRange, Trial } from './trial';
+
+const NAMES: Readonly<Record<keyof Trial, StringKey>> = {
+  realizations: 'whatIfRealizations',
+  weights: 'whatIfWeights',
+  perspectives: 'whatIfPerspectives',
+};
+
+const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  hint: { display: 'block', color: tokens.colorNeutralForeground3, marginBottom: tokens.spacingVerticalS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  name: { overflowWrap: 'anywhere', minWidth: 0, marginRight: 'auto' },
+  score: { fontVariantNumeric: 'tabular-nums' },
+  inputs: { display: 'grid', gridTemplateColumns: '1fr 128px', gap: tokens.spacingHorizontalS, alignItems: 'start' },
+  slider: { minWidth: 0, width: '100%' },
+});
+
+interface WhatIfProps {
+  /** As the workbook has it. */
+  evaluation: Evaluation;
+  /** As it would be. */
+  tried: Evaluation;
+  trial: Trial;
+  /** KPIs in the order in which people reach for them; it stays while sliders move. */
+  order: readonly string[];
+  onTrial: (trial: Trial) => void;
+}
+
+export function WhatIf(props: WhatIfProps): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const id = useId();
+  const [chosen, setChosen] = useState<keyof Trial>('realizations');
+  const isNko = props.evaluation.scorecard.kind === 'nko';
+  const kinds: (keyof Trial)[] = isNko ? ['realizations', 'perspectives'] : ['realizations', 'weights'];
+  const of = kinds.find((kind) => kind === chosen) ?? 'realizations';
+  return (
+    <section>
+      <SectionHeading>{say('whatIf')}</SectionHeading>
+      <Caption1 className={styles.hint}>{say('whatIfHint')}</Caption1>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={of}
+        aria-label={say('whatIf')}
+        onTabSelect={(_, { value }) => setChosen(kinds.find((kind) => kind === value) ?? 'realizations')}
+      >
+        {kinds.map((kind) => (
+          <Tab key={kind} value={kind} id={`${id}${kind}`} aria-controls={`${id}panel`}>
+            {say(NAMES[kind])}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${of}`}>
+        {of === 'perspectives' ? <PerspectiveSliders {...props} /> : <KpiSliders {...props} of={of} />}
+      </div>
+    </section>
+  );
+}
+
+/** What a slider is about, whatever it moves. */
+interface Lever {
+  key: string;
+  code: string;
+  name: string;
+  unit: string;
+  stands: number | null;
+  range: SliderRange;
+  scored: Pick<ScoredKpi, 'score' | 'light'> | null;
+}
+
+function KpiSliders(props: WhatIfProps & { of: 'realizations' | 'weights' }): ReactElement {
+  const { evaluation, tried, trial, order, onTrial, of } = props;
+  const given = evaluation.result.rows.flatMap(({ givenWeight }) => givenWeight ?? []);
+  const isOmax = evaluation.scorecard.kind === 'omax';
+  const levers = [...evaluation.result.rows]
+    .sort((one, other) => order.indexOf(one.kpi.key) - order.indexOf(other.kpi.key))
+    .map(({ kpi, givenWeight }): Lever => {
+      const { key, code, name, unit, realization } = kpi;
+      const scored = tried.result.rows.find((row) => row.kpi.key === key) ?? null;
+      return of === 'realizations'
+        ? { key, code, name, unit, stands: realization, range: realizationRange(kpi, isOmax), scored }
+        : { key, code, name, unit: '', stands: givenWeight, range: weightRange(given), scored };
+    });
+  return <Levers levers={levers} of={of} trial={trial} onTrial={onTrial} />;
+}
+
+function PerspectiveSliders({ evaluation, tried, trial, onTrial }: WhatIfProps): ReactElement {
+  const { perspectives } = evaluation.result;
+  const range = weightRange(perspectives.flatMap(({ weight }) => weight ?? []));
+  const levers = perspectives.map(({ name, weight }): Lever => {
+    const scored = tried.result.perspectives.find((one) => one.name === name) ?? null;
+    return { key: name, code: '', name, unit: '', stands: weight, range, scored };
+  });
+  return <Levers levers={levers} of="perspectives" trial={trial} onTrial={onTrial} />;
+}
+
+interface LeversProps {
+  levers: readonly Lever[];
+  of: keyof Trial;
+  trial: Trial;
+  onTrial: (trial: Trial) => void;
+}
+
+function Levers({ levers, of, trial, onTrial }: LeversProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <ShowMore items={levers} shown={5}>
+      {(visible) => (
+        <ul className={styles.list}>
+          {visible.map((lever) => (
+            <LeverLine
+              key={lever.key}
+              lever={lever}
+              of={of}
+              value={trial[of][lever.key] ?? lever.stands}
+              onValue={(value) => onTrial(tryValue(trial, of, lever.key, value, lever.stands))}
+            />
+          ))}
+        </ul>
+      )}
+    </ShowMore>
+  );
+}
+
+interface LeverLineProps {
+  lever: Lever;
+  of: keyof Trial;
+  value: number | null;
+  onValue: (value: number) => void;
+}
+
+function LeverLine({ lever, of, value, onValue }: LeverLineProps): ReactElement {
+  const styles = useStyles();
+  const { say, formats } = usePane();
+  const { code, name, unit, range, scored } = lever;
+  const label = say(of === 'realizations' ? 'realizationOf' : 'weightOf', {
+    name: [code, name].filter(Boolean).join(' '),
+  });
+  const shown = value === null ? say('noData') : formats.number(value);
+  return (
+    <li>
+      <div className={styles.line}>
+        <Body1 className={styles.name}>
+          {code && <Body1Strong>{code} </Body1Strong>}
+          {name}
+        </Body1>
+        {scored && scored.score !== null && (
+          <Body1Strong className={styles.score}>{formats.hundredths(scored.score)}</Body1Strong>
+        )}
+        <LightBadge light={scored?.light ?? null} compact />
+      </div>
+      <div className={styles.inputs}>
+        <Slider
+          className={styles.slider}
+          size="small"
+          min={range.min}
+          max={range.max}
+          step={range.step}
+          value={Math.min(Math.max(value ?? range.min, range.min), range.max)}
+          aria-label={label}
+          aria-valuetext={`${shown} ${unit}`.trim()}
+          onChange={(_, data) => onValue(Number(data.value.toPrecision(12)))}
+        />
+        <NumberField
+          label={label}
+          value={value}
+          {...(of !== 'realizations' && { min: range.min })}
+          onChange={onValue}
+        />
+      </div>
+    </li>
+  );
+}

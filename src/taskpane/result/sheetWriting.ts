@@ -1,0 +1,66 @@
+/** The sheets that follow from a scorecard: what to improve, a record for each KPI, offices side by side. */
+import type { Language } from '../../engine/language';
+import { improvements } from '../../model/scorecard/gains';
+import type { Kpi } from '../../model/scorecard/types';
+import type { Model, Scorecard } from '../../model/types';
+import { WorkbookError } from '../../workbook/errors';
+import { tableAt } from '../../workbook/kpiTable';
+import { benchmarkPlan } from '../../workbook/plans/benchmark';
+import { improvementPlan } from '../../workbook/plans/improvement';
+import type { BenchmarkOffice } from '../../workbook/plans/scorecardInput';
+import { recordsPlan } from '../../workbook/plans/records';
+import type { Evaluation, Insight } from '../scorecard/evaluation';
+import { evaluate, sourceOf } from '../scorecard/evaluation';
+import type { Writing } from '../useSheetWriting';
+
+/** One sheet: its key, the name it would like to have, and its plan. */
+function oneSheet(
+  model: Model,
+  key: string,
+  name: string,
+  plan: (name: string) => ReturnType<Writing['build']>[number],
+): Writing {
+  return { model, sheets: [{ key, name }], build: (nameOf) => [plan(nameOf(key))] };
+}
+
+export function improvementWriting(
+  { scorecard, result }: Evaluation,
+  { gains }: Insight,
+  model: Model,
+  title: string,
+  language: Language,
+): Writing {
+  const input = { language, scorecard, improvements: improvements(result, gains) };
+  return oneSheet(model, `improvement/${scorecard.id}`, title, (name) => improvementPlan({ ...input, ...{ name } }));
+}
+
+export function recordsWriting(
+  { scorecard, source, kpis }: Evaluation,
+  model: Model,
+  title: string,
+  language: Language,
+): Writing {
+  const input = { language, scorecard, source, kpis };
+  return oneSheet(model, `records/${scorecard.id}`, title, (name) => recordsPlan({ ...input, ...{ name } }));
+}
+
+async function kpisOf(scorecard: Scorecard, model: Model): Promise<readonly Kpi[]> {
+  const { area, cells } = await tableAt(scorecard.source);
+  const source = sourceOf(area, cells);
+  if (!source) throw new WorkbookError('gone');
+  return evaluate(source, scorecard, model).kpis;
+}
+
+/** The first scorecard is the own office. */
+export async function benchmarkWriting(
+  scorecards: readonly Scorecard[],
+  model: Model,
+  title: string,
+  language: Language,
+): Promise<Writing> {
+  const offices: BenchmarkOffice[] = [];
+  for (const scorecard of scorecards) {
+    offices.push({ name: scorecard.title, scorecard, kpis: await kpisOf(scorecard, model) });
+  }
+  return oneSheet(model, 'benchmark', title, (name) => benchmarkPlan({ language, offices, ...{ name } }));
+}

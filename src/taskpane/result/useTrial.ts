@@ -1,0 +1,57 @@
+/** The trial of the scorecard in view, and what Keep writes: cells of the KPI table, and its sheet for own weights. */
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { writeCells } from '../../workbook/kpiTable';
+import type { Action } from '../actions';
+import { useAction, usePane } from '../context';
+import type { Evaluation } from '../scorecard/evaluation';
+import { scorecardWriting } from '../scorecard/writing';
+import { useSheetWriting } from '../useSheetWriting';
+import { cellsToKeep, isTrying, NO_TRIAL, scorecardToKeep } from './trial';
+import type { Trial } from './trial';
+
+export interface UsedTrial {
+  trial: Trial;
+  isTrying: boolean;
+  setTrial: (trial: Trial) => void;
+  keep: (evaluation: Evaluation) => void;
+  busy: boolean;
+  /** Asked before a sheet that somebody edited is written again. */
+  question: ReactElement | null;
+}
+
+export function useTrial(scorecard: string | null): UsedTrial {
+  const { language } = usePane();
+  const [held, setHeld] = useState<{ scorecard: string | null; trial: Trial }>({ scorecard, trial: NO_TRIAL });
+  const { busy, run } = useAction();
+  const sheets = useSheetWriting();
+  // Another scorecard speaks for itself.
+  const trial = held.scorecard === scorecard ? held.trial : NO_TRIAL;
+  const setTrial = (next: Trial): void => setHeld({ scorecard, trial: next });
+
+  const keep = async (evaluation: Evaluation): Promise<void> => {
+    const cells = cellsToKeep(evaluation, trial);
+    const kept = scorecardToKeep(evaluation, trial);
+    const forget = (): void => setTrial(NO_TRIAL);
+    if (kept) {
+      const next = { ...evaluation, scorecard: kept };
+      await sheets.write(async (model) => ({ ...(await scorecardWriting(next, model, language)), cells }), forget);
+      return;
+    }
+    const type: Action = async () => {
+      const { area, holds, undo } = await writeCells(cells);
+      const key = cells.length === 1 ? 'keptOne' : 'keptMany';
+      const sentence = { key, values: { count: cells.length, sheet: evaluation.source.area.sheet } } as const;
+      return { kind: 'done', sentence, undo, holds, area, mayBeHidden: true };
+    };
+    if (await run(type)) forget();
+  };
+  return {
+    trial,
+    isTrying: isTrying(trial),
+    setTrial,
+    keep: (evaluation) => void keep(evaluation),
+    busy: busy || sheets.busy,
+    question: sheets.question,
+  };
+}
