@@ -8,7 +8,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** Control characters, halves of surrogate pairs and the two non-characters; also what would read as an escape. */
 const NOT_IN_XML =
   // eslint-disable-next-line no-control-regex -- these are the characters in question
-  /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
+  /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 

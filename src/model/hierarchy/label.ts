@@ -1,0 +1,98 @@
+/** What one line of a list says: "- F1a: PKB [Rp]", "1.2 Revenue (30%)", "Financial (F)". */
+
+export type Mark = 'bullet' | 'number' | 'letter' | 'capital' | 'roman' | 'none';
+
+export interface Label {
+  readonly name: string;
+  readonly code: string;
+  readonly unit: string;
+  /** What stands in parentheses at the end: a code or a weight only if that of the siblings is one, too. */
+  readonly aside: string | null;
+  /** What it is listed by; bullets of different kinds are told apart. */
+  readonly mark: Mark | `bullet ${string}`;
+  /** The parts of "1.2.3", which is still in the name where no point or parenthesis follows it. */
+  readonly number: readonly number[];
+}
+
+const BULLET = /^([-–—*•◦▪▫●○■□·‣➢✓>])\s+/;
+const NUMBER = /^(\d+(?:\.\d+)*)(?:[.)]\s*|\s+(?=\D))/;
+const ROMAN = /^(?:[IVX]{2,})[.)]\s+/;
+const CAPITAL = /^[A-Z][.)]\s+/;
+const LETTER = /^\(?[a-z][.)]\s+/;
+
+/** A code before a colon or a dash: F1a, 1a-CP, SS6, PKB. */
+const CODED = /^([A-Za-z0-9][A-Za-z0-9._/-]*)(?:\s*:\s*|\s+[-–—]\s+)(?=\S)/;
+const CODED_BY_POINT = /^([A-Za-z]+\d+[a-z]?)[.)]\s+(?=\S)/;
+
+const UNIT = /\s*\[([^[\]]{1,30})\]$/;
+const ASIDE = /\s+\(([^()]{1,12})\)$/;
+
+const LONGEST_CODE = 12;
+
+/** Reads a label; line breaks and repeated spaces in it count as one space. */
+export function readLabel(text: string): Label {
+  let rest = text.replace(/\s+/g, ' ').trim();
+  const take = (pattern: RegExp): string | null => {
+    const found = pattern.exec(rest);
+    if (found === null) return null;
+    rest = rest.slice(found[0].length);
+    return found[1] ?? found[0];
+  };
+  const bullet = take(BULLET);
+  const unmarked = rest;
+  const digits = take(NUMBER);
+  const number = digits === null ? [] : digits.split('.').map(Number);
+  const isPlain = digits !== null && !/^[.)]/.test(unmarked.slice(digits.length));
+  const mark = bullet !== null ? (`bullet ${bullet}` as const) : isPlain ? 'none' : listedBy(digits, take);
+  const { code, name } = codeAndName(rest);
+  const unit = UNIT.exec(name);
+  const withoutUnit = unit === null ? name : name.slice(0, unit.index);
+  const aside = ASIDE.exec(withoutUnit);
+  return {
+    // "24 hour service" and "2.5 % growth" are names unless the lines are numbered, which only the list can tell.
+    name: isPlain ? `${digits} ${withoutUnit}` : withoutUnit,
+    code,
+    unit: (unit?.[1] ?? '').trim(),
+    aside: aside?.[1]?.trim() ?? null,
+    mark,
+    number,
+  };
+}
+
+/** The name without a leading number that turned out to count the lines. */
+export function withoutNumber(name: string): string {
+  return name.replace(NUMBER, '');
+}
+
+/** The name without what stands in parentheses at its end. */
+export function withoutAside(name: string): string {
+  return name.replace(ASIDE, '');
+}
+
+/** Whether a token may be a code: short, with a letter, and with a digit or in capitals. */
+export function isCode(token: string): boolean {
+  if (token.length > LONGEST_CODE || !/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(token)) return false;
+  return (/\d/.test(token) && /[A-Za-z]/.test(token)) || /^[A-Z]{1,5}$/.test(token);
+}
+
+/** Whether a line begins like one item of several: with a bullet, a number or a code. */
+export function beginsItem(line: string): boolean {
+  const { mark, code } = readLabel(line);
+  return mark !== 'none' || code !== '';
+}
+
+function listedBy(digits: string | null, take: (pattern: RegExp) => string | null): Mark {
+  if (digits !== null) return 'number';
+  if (take(ROMAN) !== null) return 'roman';
+  if (take(CAPITAL) !== null) return 'capital';
+  return take(LETTER) === null ? 'none' : 'letter';
+}
+
+function codeAndName(text: string): { code: string; name: string } {
+  for (const pattern of [CODED, CODED_BY_POINT]) {
+    const found = pattern.exec(text);
+    const code = found?.[1] ?? '';
+    if (found !== null && isCode(code)) return { code, name: text.slice(found[0].length) };
+  }
+  return { code: '', name: text };
+}

@@ -1,0 +1,75 @@
+import { newId } from '../newId';
+import type { Item, Model } from '../types';
+import type { HierarchyReading, ReadItem } from './readItem';
+import { childrenOf, goalOf, oneLine, preorder, sameAs } from './tree';
+
+/** What is read with one item above all others has its goal; else one is put above what was read. */
+export function goalIn({ items }: HierarchyReading): ReadItem | null {
+  const [first] = items;
+  const isAlone = items.filter(({ depth }) => depth === 0).length === 1;
+  return first !== undefined && isAlone && items.length > 1 ? first : null;
+}
+
+/**
+ * The model with what was read as its hierarchy. Items found again, by their code, else by their name, stay who they
+ * are, and so do the judgments of pairs that both stay. Where all items below one have a weight, they are weighed by it.
+ */
+export function withHierarchy(model: Model, reading: HierarchyReading, goalName: string): Model {
+  const goal = goalOf(model);
+  const top = goalIn(reading);
+  const rows = top === null ? reading.items.map((item) => ({ ...item, depth: item.depth + 1 })) : [...reading.items];
+  if (top === null) rows.unshift({ name: oneLine(goalName), code: '', unit: '', depth: 0, weight: null });
+  if (rows.length === 1 && rows[0]?.name === '') return model;
+
+  const find = finderOf(model);
+  const path: Item[] = [];
+  const items = rows.map((row, i): Item => {
+    const parent = row.depth === 0 ? undefined : path[row.depth - 1];
+    const known = row.depth === 0 ? goal : find(row, parent?.id ?? null);
+    const item: Item = {
+      id: known?.id ?? newId(),
+      parent: parent?.id ?? null,
+      order: i,
+      name: row.name,
+      code: row.code,
+      unit: row.unit === '' ? (known?.unit ?? '') : row.unit,
+      weighting: known?.weighting ?? 'judgments',
+      weight: row.weight ?? known?.weight ?? null,
+    };
+    path.splice(row.depth, path.length, item);
+    return item;
+  });
+  return stated(model, items, rows);
+}
+
+/** Finds the old item for one that was read: by code, else by name, best under the same parent; each only once. */
+function finderOf(model: Model): (row: ReadItem, parent: string | null) => Item | null {
+  const left = new Set(preorder(model).flatMap(({ item }) => (item.parent === null ? [] : [item])));
+  return ({ code, name }, parent) => {
+    const byCode = code === '' ? [] : [...left].filter((item) => sameAs(item.code) === sameAs(code));
+    const byName = [...left].filter((item) => {
+      const mayDiffer = code === '' || item.code === '';
+      return mayDiffer && name !== '' && sameAs(item.name) === sameAs(name);
+    });
+    const candidates = byCode.length > 0 ? byCode : byName;
+    const found = candidates.find((item) => item.parent === parent) ?? candidates[0] ?? null;
+    if (found !== null) left.delete(found);
+    return found;
+  };
+}
+
+/** With judgments only about items that stay, and direct weights where all of them were read. */
+function stated(model: Model, items: readonly Item[], rows: readonly ReadItem[]): Model {
+  const draft: Model = { ...model, items };
+  const isGiven = new Set(items.flatMap(({ id }, i) => (rows[i]?.weight === null ? [] : [id])));
+  const known = new Set(items.map(({ id }) => id));
+  return {
+    ...draft,
+    items: items.map((item) => {
+      const below = childrenOf(draft, item.id);
+      const areWeighed = below.length > 1 && below.every(({ id }) => isGiven.has(id));
+      return areWeighed ? { ...item, weighting: 'direct' } : item;
+    }),
+    judgments: model.judgments.filter(({ first, second }) => known.has(first) && known.has(second)),
+  };
+}

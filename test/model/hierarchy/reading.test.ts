@@ -1,0 +1,390 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { HierarchyReading } from '../../../src/model/hierarchy/reading';
+import { otherReadings, readOutline, readTable } from '../../../src/model/hierarchy/reading';
+import { withHierarchy } from '../../../src/model/hierarchy/withHierarchy';
+import { writeOutline } from '../../../src/model/hierarchy/writeOutline';
+import { preorder } from '../../../src/model/hierarchy/tree';
+import type { CellValue, Item, Model } from '../../../src/model/types';
+import { EMPTY_MODEL } from '../../../src/model/types';
+import { samsatCodes, samsatKpiList } from '../../support/tables/samsatHierarchy';
+
+const codes = ({ items }: HierarchyReading): string[] =>
+  items.map(({ code, name, depth }) => '  '.repeat(depth) + (code || name));
+const names = ({ items }: HierarchyReading): string[] =>
+  items.map(({ code, name, depth }) => '  '.repeat(depth) + (code === '' ? name : `${code}: ${name}`));
+const sentences = ({ problems }: HierarchyReading): string[] => problems.map((problem) => problem.describe('en'));
+
+interface SampleSheet {
+  readonly name: string;
+  readonly blocks: readonly { readonly at: string; readonly cells: readonly (readonly (CellValue | null)[])[] }[];
+}
+
+/** The cells of a sheet of the sample workbook, formulas left out. */
+function sampleCells(sheet: string, firstRow: number, lastRow: number): CellValue[][] {
+  const url = new URL('../../../assets/samples/samsat.json', `file://${__filename}`);
+  const { sheets } = JSON.parse(readFileSync(url, 'utf8')) as { sheets: readonly SampleSheet[] };
+  const cells: CellValue[][] = Array.from({ length: lastRow - firstRow + 1 }, () => new Array<CellValue>(14).fill(''));
+  for (const block of sheets.find(({ name }) => name === sheet)?.blocks ?? []) {
+    const [, column = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(block.at) ?? [];
+    block.cells.forEach((line, i) =>
+      line.forEach((cell, j) => {
+        const target = cells[Number(row) - firstRow + i];
+        const isFormula = typeof cell === 'string' && cell.startsWith('=');
+        if (target && cell !== null && !isFormula) target[column.charCodeAt(0) - 65 + j] = cell;
+      }),
+    );
+  }
+  return cells;
+}
+
+describe('Table 4.2 of the SAMSAT study', () => {
+  test('is read as it is printed', () => {
+    const reading = readTable(samsatKpiList);
+    expect(reading.layout).toBe('levels');
+    expect(codes(reading)).toEqual(samsatCodes);
+    expect(reading.problems).toEqual([]);
+    expect(reading.items[0]).toEqual({ name: 'Financial', code: 'F', unit: '', depth: 0, weight: null });
+    expect(reading.items[1]?.name).toBe('Meningkatkan Pendapatan Asli Daerah (PAD)');
+    expect(reading.items.filter(({ depth }) => depth === 2)).toHaveLength(22);
+  });
+
+  test('is read alike when pasted from the sheet', () => {
+    const pasted = samsatKpiList
+      .map((row) => row.map((cell) => (cell.includes('\n') ? `"${cell}"` : cell)).join('\t'))
+      .join('\r\n');
+    expect(readOutline(pasted)).toEqual(readTable(samsatKpiList));
+  });
+
+  test('is read alike with its KPIs on one line each, one after the other, or in rows of their own', () => {
+    const onOneLine = samsatKpiList.map((row) => row.map((cell) => cell.replace(/\n(?=[A-Z]\d)/g, ' ')));
+    expect(codes(readTable(onOneLine.slice(0, 7)))).toEqual(codes(readTable(samsatKpiList.slice(0, 7))));
+    const inRows = samsatKpiList.flatMap((row) =>
+      (row[3] as string).split('\n').map((kpi, i) => (i === 0 ? [...row.slice(0, 3), kpi] : ['', '', '', kpi])),
+    );
+    expect(readTable(inRows).items).toEqual(readTable(samsatKpiList).items);
+  });
+
+  test('is put right by its codes where the perspectives stand in the middle of their merged cells', () => {
+    const printed = samsatKpiList.map((row) => [...row]);
+    const swap = (from: number, to: number): void => {
+      const [source, target] = [printed[from], printed[to]] as [string[], string[]];
+      [target[0], target[1], source[0], source[1]] = [source[0] as string, source[1] as string, '', ''];
+    };
+    swap(3, 4);
+    const reading = readTable(printed);
+    expect(sentences(reading)).toEqual([
+      'Row 4: "Meningkatkan kepuasan pelangga…" stands below "Financial", but its code begins like that of ' +
+        '"Customer". Check where it belongs.',
+    ]);
+    const [byCodes] = otherReadings(reading);
+    expect([...codes(byCodes as HierarchyReading)].sort()).toEqual([...samsatCodes].sort());
+    expect(byCodes?.layout).toBe('codes');
+  });
+});
+
+describe('the sheets of the SAMSAT sample', () => {
+  test('give the hierarchy from items and what they belong to', () => {
+    const reading = readTable(sampleCells('Global weights', 1, 43));
+    expect(reading.layout).toBe('parents');
+    expect(reading.problems).toEqual([]);
+    expect(reading.items).toHaveLength(39);
+    expect(names(reading).slice(0, 4)).toEqual([
+      'SAMSAT: SAMSAT Karang Ploso',
+      '  F: Financial',
+      '    F1: Raise regional revenue (PAD)',
+      '      F1a: Vehicle tax revenue (PKB)',
+    ]);
+    expect(reading.items.filter(({ depth }) => depth === 3)).toHaveLength(22);
+  });
+
+  test('give a list of KPIs from codes alone, and offer how the codes nest', () => {
+    const reading = readTable(sampleCells('OMAX 2010', 4, 26));
+    expect(reading.layout).toBe('indented');
+    expect(reading.items).toHaveLength(22);
+    expect(reading.items[0]).toEqual({
+      name: 'Vehicle tax revenue (PKB)', code: 'F1a', unit: 'Rp', depth: 0, weight: null,
+    });
+    const [nested] = otherReadings(reading);
+    expect(codes(nested as HierarchyReading)).toEqual(
+      samsatCodes.map((code) => code.replace('Persentase realisasi rencana training', 'L1b')),
+    );
+  });
+});
+
+describe('a pasted outline', () => {
+  test.each([
+    ['tabs', 'Goal\n\tA\n\t\tA1\n\tB'],
+    ['spaces', 'Goal\n  A\n    A1\n  B'],
+    ['uneven but clear steps', 'Goal\n   A\n        A1\n   B'],
+    ['bullets under a line', 'Goal\n  - A\n      • A1\n  - B'],
+    ['numbers', '1 Goal\n1.1 A\n1.1.1 A1\n1.2 B'],
+    ['numbers with points', '1. Goal\n1.1. A\n1.1.1. A1\n1.2. B'],
+    ['numbers and letters as in a report', 'I) Goal\n1. A\na. A1\n2. B'.replace('I)', 'II.')],
+    ['Word, a tab behind the bullet', '•\tGoal\n\to)\tA\n\t\t1.\tA1\n\to)\tB'],
+    ['Windows, with blank lines', 'Goal\r\n\r\n\tA\r\n\t\tA1\r\n   \r\n\tB\r\n'],
+    ['all of it indented', '    Goal\n      A\n        A1\n      B'],
+  ])('by %s', (_, text) => {
+    const reading = readOutline(text);
+    expect(codes(reading)).toEqual(['Goal', '  A', '    A1', '  B']);
+    expect(reading.problems).toEqual([]);
+    expect(reading.layout).toBe('outline');
+  });
+
+  test.each([
+    ['F1a: PKB', 'PKB', 'F1a', ''],
+    ['F1a:PKB', 'PKB', 'F1a', ''],
+    ['1a-CP – Ketepatan waktu [%]', 'Ketepatan waktu', '1a-CP', '%'],
+    ['C4. Kecepatan', 'Kecepatan', 'C4', ''],
+    ['PAD: Pendapatan', 'Pendapatan', 'PAD', ''],
+    ['Biaya: total', 'Biaya: total', '', ''],
+    ['24 hour service', '24 hour service', '', ''],
+    ['2.5 % growth', '2.5 % growth', '', ''],
+    ['Q1 sales', 'Q1 sales', '', ''],
+    ['B2B – pelanggan', 'pelanggan', 'B2B', ''],
+    ['Pajak Kendaraan Bermotor (PKB)', 'Pajak Kendaraan Bermotor (PKB)', '', ''],
+    ['3. Jumlah pegawai', 'Jumlah pegawai', '', ''],
+    ['(a) Jumlah pegawai', 'Jumlah pegawai', '', ''],
+    ['A. Jumlah pegawai', 'Jumlah pegawai', '', ''],
+  ])('reads %j', (line, name, code, unit) => {
+    expect(readOutline(`${line}\nZ1: Other`).items[0]).toMatchObject({ name, code, unit });
+  });
+
+  test('takes codes and percentages in parentheses only where all siblings have them', () => {
+    expect(names(readOutline('Financial (F)\nCustomer (C)'))).toEqual(['F: Financial', 'C: Customer']);
+    expect(names(readOutline('Financial (F)\nCustomer'))).toEqual(['Financial (F)', 'Customer']);
+    expect(names(readOutline('Financial (F)\n  F1: Revenue\nCustomer'))).toEqual([
+      'F: Financial', '  F1: Revenue', 'Customer',
+    ]);
+    const weighed = readOutline('Goal\n  Financial (30%)\n  Customer (70 %)');
+    expect(weighed.items.map(({ name, weight }) => [name, weight])).toEqual([
+      ['Goal', null], ['Financial', 0.3], ['Customer', 0.7],
+    ]);
+    expect(readOutline('Paid (100%)\nOpen (40%)').items[0]).toMatchObject({ name: 'Paid (100%)', weight: null });
+  });
+
+  test('says which line stands between two levels, and where a number is missing', () => {
+    const uneven = readOutline('Goal\n      A\n   B');
+    expect(sentences(uneven)).toEqual([
+      'Line 3: "B" is indented between two levels. It was put below "Goal"; check it.',
+    ]);
+    expect(codes(uneven)).toEqual(['Goal', '  A', '  B']);
+    const orphan = readOutline('1 Goal\n1.1 A\n1.2.1 X');
+    expect(orphan.problems[0]?.describe('id')).toBe(
+      'Baris 3: tidak ada baris bernomor "1.2" di atas "X". Item ini ditempatkan di bawah "A"; periksa kembali.',
+    );
+  });
+
+  test('gives a code to one item only', () => {
+    const reading = readOutline('F1: One\nf1: Two');
+    expect(names(reading)).toEqual(['F1: One', 'Two']);
+    expect(sentences(reading)).toEqual([
+      'Line 2: the code "f1" already belongs to "One". It was left out here; give each item its own.',
+    ]);
+  });
+
+  test('says that there is nothing to read', () => {
+    for (const text of ['', ' \n\t\n', '\r\n']) expect(sentences(readOutline(text))[0]).toMatch(/^There is no list/);
+    expect(sentences(readTable([['', '']]))[0]).toMatch(/^There is no list/);
+    expect(sentences(readTable([]))[0]).toMatch(/^There is no list/);
+  });
+
+  test('is read whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '1', '.', ' ', '\t', '\n', '-', ':', '"', '(', ')', '%') }), (text) => {
+        const { items } = readOutline(text);
+        items.forEach(({ depth }, i) => expect(depth).toBeLessThanOrEqual((items[i - 1]?.depth ?? -1) + 1));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('a written outline', () => {
+  const word = () => fc.stringMatching(/^[A-Za-z][a-z]{2,8}( [a-z]{2,8}){0,2}$/);
+  const rows = fc.array(
+    fc.record({ name: word(), above: fc.nat(), unit: fc.constantFrom('', 'Rp', '%'), coded: fc.boolean() }),
+    { minLength: 2, maxLength: 20 },
+  );
+
+  test('is read as the same tree', () => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        const items = given.map(({ name, above, unit, coded }, i): Item => ({
+          id: `i${i}`,
+          parent: i === 0 ? null : `i${above % i}`,
+          order: i,
+          name: `${name} ${'x'.repeat(i + 1)}`,
+          code: coded ? `K${i}` : '',
+          unit,
+          weighting: 'judgments',
+          weight: null,
+        }));
+        const model = { ...EMPTY_MODEL, items };
+        const again = withHierarchy(EMPTY_MODEL, readOutline(writeOutline(model)), '');
+        const shape = (one: Model) =>
+          preorder(one).map(({ item: { name, code, unit }, depth }) => ({ name, code, unit, depth }));
+        expect(shape(again)).toEqual(shape(model));
+      }),
+    );
+  });
+});
+
+describe('a table', () => {
+  test.each([
+    ['one column a level', [['Goal', '', ''], ['', 'A', ''], ['', '', 'A1'], ['', 'B', '']], 'indented'],
+    ['one column, indented by spaces', [['Goal'], ['  A'], ['    A1'], ['  B']], 'indented'],
+    ['one column with numbers', [['1. Goal'], ['1.1 A'], ['1.1.1 A1'], ['1.2 B']], 'indented'],
+    ['items and parents with headings', [['Item', 'Induk'], ['A1', 'A'], ['Goal', ''], ['A', 'Goal'], ['B', 'Goal']], 'parents'],
+    ['items and parents without headings', [['Goal', ''], ['A', 'goal'], ['A1', 'A'], ['B', 'Goal ']], 'parents'],
+    ['levels that repeat', [['Goal', 'A', 'A1'], ['Goal', 'B', '']], 'levels'],
+  ])('with %s', (_, cells, layout) => {
+    const reading = readTable(cells);
+    expect(codes(reading)).toEqual(['Goal', '  A', '    A1', '  B']);
+    expect(reading.layout).toBe(layout);
+    expect(reading.problems).toEqual([]);
+  });
+
+  test('has codes, units and weights beside the names', () => {
+    const reading = readTable([
+      ['Scorecard 2024', '', '', '', '', ''],
+      ['', '', '', '', '', ''],
+      ['No', 'Sasaran Strategis', 'Kode IKU', 'Indikator Kinerja Utama', 'Satuan', 'Bobot (%)'],
+      [1, 'Layanan prima', '1a-CP', 'Kepuasan', 'indeks', '60%'],
+      ['', '', '1b-N', 'Ketepatan waktu', '%', 0.4],
+      [2, 'Pegawai kompeten', '2a-CP', 'Pelatihan', 'jam', ''],
+      ['', 'Jumlah', '', '', '', 1],
+    ]);
+    expect(reading.items).toEqual([
+      { name: 'Layanan prima', code: '', unit: '', depth: 0, weight: null },
+      { name: 'Kepuasan', code: '1a-CP', unit: 'indeks', depth: 1, weight: 0.6 },
+      { name: 'Ketepatan waktu', code: '1b-N', unit: '%', depth: 1, weight: 0.4 },
+      { name: 'Pegawai kompeten', code: '', unit: '', depth: 0, weight: null },
+      { name: 'Pelatihan', code: '2a-CP', unit: 'jam', depth: 1, weight: null },
+    ]);
+    expect(reading.problems).toEqual([]);
+  });
+
+  test('has weights at several levels', () => {
+    const reading = readTable([
+      ['Perspektif', 'Bobot', 'KPI', 'Bobot KPI'],
+      ['Keuangan', 40, 'Laba', 1],
+      ['Pelanggan', 60, 'Keluhan', 3],
+      ['', '', 'Waktu', '1/0'],
+    ]);
+    expect(reading.items.map(({ name, weight }) => [name, weight])).toEqual([
+      ['Keuangan', 40], ['Laba', 1], ['Pelanggan', 60], ['Keluhan', 3], ['Waktu', null],
+    ]);
+    expect(sentences(reading)).toEqual([
+      'Row 4: the weight of "Waktu" is not a positive number, got "1/0". It was left blank.',
+    ]);
+  });
+
+  test('may have levels left out, and items that only look like totals', () => {
+    const reading = readTable([
+      ['Perspective', 'Objective', 'KPI'],
+      ['Financial', '', 'Profit'],
+      ['', 'Growth', 'Total revenue'],
+      ['Customer', '', 'Jumlah keluhan'],
+      ['Total', '', ''],
+    ]);
+    expect(codes(reading)).toEqual([
+      'Financial', '  Profit', '  Growth', '    Total revenue', 'Customer', '  Jumlah keluhan',
+    ]);
+  });
+
+  test('may leave out a name where there is a code', () => {
+    expect(names(readTable([['Kode', 'KPI'], ['F1', 'Revenue'], ['F2', '']]))).toEqual(['F1: Revenue', 'F2: ']);
+  });
+
+  test('says what has nothing above it, and what is listed twice', () => {
+    const reading = readTable([
+      ['Perspective', 'KPI'],
+      ['', 'Profit'],
+      ['Customer', 'Complaints'],
+      ['', 'complaints'],
+    ]);
+    expect(codes(reading)).toEqual(['Profit', 'Customer', '  Complaints']);
+    expect(sentences(reading)).toEqual([
+      'Row 2: "Profit" has nothing above it in the column "Perspective". Fill in that cell, or check where it was put.',
+      'Row 4: "complaints" already stands in row 3. It was read once; give each item a name of its own.',
+    ]);
+  });
+
+  test('says which parent is unknown, who stands below itself, and what has no name', () => {
+    const reading = readTable([
+      ['Item', 'Belongs to', 'Weight'],
+      ['Goal', '', ''],
+      ['A', 'Gaol', 1],
+      ['B', 'C', 1],
+      ['C', 'B', 1],
+      ['D', 'C', 1],
+      ['', 'Goal', 1],
+      ['a', 'Goal', 1],
+      ['E', 'E', 1],
+    ]);
+    expect(codes(reading)).toEqual(['Goal', 'A', 'B', '  C', '    D', 'E']);
+    expect(sentences(reading)).toEqual([
+      'Row 7: there is no item in the column "Item" although the row has data. The row was left out.',
+      'Row 8: "a" already stands in row 3. It was read once; give each item a name of its own.',
+      'Row 3: "A" belongs to "Gaol", which is not among the items. It was put on top; correct the name.',
+      'Row 4: "B" stands below itself. It was put on top; give it another parent.',
+      'Row 9: "E" stands below itself. It was put on top; give it another parent.',
+    ]);
+  });
+
+  test('may refer to parents by code, by name or by both', () => {
+    const reading = readTable([
+      ['Code', 'Name', 'Parent'],
+      ['F', 'Financial', ''],
+      ['F1', 'Revenue', 'F'],
+      ['F2', 'Cost', 'financial'],
+      ['F3', 'Assets', 'F: Financial'],
+    ]);
+    expect(names(reading)).toEqual(['F: Financial', '  F1: Revenue', '  F2: Cost', '  F3: Assets']);
+    expect(reading.problems).toEqual([]);
+  });
+
+  test('is read whatever it holds', () => {
+    const cell = fc.oneof(
+      fc.constantFrom<CellValue>('', 'A', 'B', 'A1', 'F1: x', '  x', 'a\nb', 'Parent', 'Item', 'KPI', 'Bobot', 'Kode', '#N/A', true),
+      fc.integer({ min: -2, max: 9 }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 8 }), (cells) => {
+        const { items } = readTable(cells);
+        items.forEach(({ depth }, i) => expect(depth).toBeLessThanOrEqual((items[i - 1]?.depth ?? -1) + 1));
+        expect(items.every(({ name, code }) => name !== '' || code !== '')).toBe(true);
+        const model = withHierarchy(EMPTY_MODEL, { layout: 'levels', items, problems: [] }, 'Goal');
+        expect(preorder(model)).toHaveLength(model.items.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('codes that nest', () => {
+  const list = (...texts: string[]) => readTable([['Kode', 'KPI'], ...texts.map((code) => [code, `About ${code}`])]);
+  test.each([
+    ['letters and digits', ['F1a', 'F1b', 'C1a'], ['F', '  F1a', '  F1b', 'C', '  C1a']],
+    ['treasury codes', ['1a-CP', '1b-N', '2a-CP'], ['1', '  1a-CP', '  1b-N', '2', '  2a-CP']],
+    ['points', ['K1.1', 'K1.2', 'K2.1'], ['K1', '  K1.1', '  K1.2', 'K2', '  K2.1']],
+    ['parents that are there', ['F1a', 'F', 'F1'], ['F', '  F1', '    F1a']],
+  ])('by %s', (_, given, expected) => {
+    const [nested] = otherReadings(list(...given));
+    expect(codes(nested as HierarchyReading)).toEqual(expected);
+  });
+
+  test.each([
+    ['they only count', ['IKU1', 'IKU2', 'IKU3']],
+    ['they have nothing in common', ['A', 'B', 'C']],
+    ['they tell apart one by one', ['A1', 'B1', 'C1']],
+  ])('offer nothing where %s', (_, given) => {
+    expect(otherReadings(list(...given))).toEqual([]);
+  });
+
+  test('offer nothing where the list already says the same', () => {
+    expect(otherReadings(readOutline('F: Financial\n  F1: Revenue\n    F1a: PKB'))).toEqual([]);
+    expect(otherReadings(readTable(samsatKpiList))).toEqual([]);
+  });
+});
