@@ -16,7 +16,9 @@ const ALL: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-function onSheet<Result>(use: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+type Use<Result> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>;
+
+function onSheet<Result>(use: Use<Result>): Promise<Result> {
   return Excel.run((context) => use(context.workbook.worksheets.getItem('Sheet1'), context));
 }
 

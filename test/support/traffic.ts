@@ -29,7 +29,7 @@ export class Traffic implements BridgedHost {
     this.#host = host;
   }
 
-  /** Round trips to the workbook: one for each `context.sync` that had something to say. Letting go of objects is none. */
+  /** Round trips: one for each `context.sync` that had something to say. Letting go of objects is none. */
   get requests(): number {
     return this.#requests;
   }

@@ -114,7 +114,8 @@ export function getCellProperties(range: RangeTarget, options: unknown): Tree[][
   const looks = readRange(range, (row, column) => lookOf(range.sheet.format(row, column)), lookOf(UNFORMATTED));
   if (address !== true) return looks;
   const { top, left } = range.box;
-  return looks.map((row, i) => row.map((look, j) => ({ ...look, address: addressOf(range, cellBox(top + i, left + j)) })));
+  const addressAt = (i: number, j: number): string => addressOf(range, cellBox(top + i, left + j));
+  return looks.map((row, i) => row.map((look, j) => ({ ...look, address: addressAt(i, j) })));
 }
 
 export function setCellProperties(range: RangeTarget, given: unknown): void {

@@ -1,5 +1,6 @@
 /** Every Excel object the host offers: what the add-in uses and no more. */
 import type { AnyObjectType, TypeTable } from '../protocol/objectType';
+import { CHART_TYPES } from './charts';
 import { Comment, CommentCollection } from './comments';
 import {
   CellValueConditionalFormat,
@@ -26,6 +27,7 @@ import { Worksheet, WorksheetCollection, WorksheetFreezePanes } from './workshee
 export const EXCEL_TYPES: readonly AnyObjectType[] = [
   Application,
   CellValueConditionalFormat,
+  ...CHART_TYPES,
   Comment,
   CommentCollection,
   ConditionalFormat,

@@ -49,6 +49,49 @@ export interface PageSetup {
   readonly titleRows: Box | null;
 }
 
+export interface ChartArea {
+  readonly sheetId: string;
+  readonly box: Box;
+}
+
+export interface ChartSeriesData {
+  readonly name: string;
+  readonly values: ChartArea | null;
+  readonly categories: ChartArea | null;
+}
+
+export interface ChartAxisData {
+  /** Empty: Excel chooses. */
+  readonly minimum: number | '';
+  readonly maximum: number | '';
+  readonly majorUnit: number | '';
+  readonly reversed: boolean;
+  readonly visible: boolean;
+}
+
+/** What a chart was told to show. Measures in points. */
+export interface StoredChart {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly title: { readonly text: string; readonly visible: boolean };
+  readonly legend: { readonly visible: boolean; readonly position: string };
+  readonly labels: { readonly showValue: boolean; readonly position: string; readonly numberFormat: string };
+  readonly axes: { readonly category: ChartAxisData; readonly value: ChartAxisData };
+  readonly series: readonly ChartSeriesData[];
+}
+
+export interface ChartPort {
+  list(): readonly StoredChart[];
+  add(chart: StoredChart): void;
+  replace(chart: StoredChart): void;
+  remove(id: string): void;
+}
+
 export interface StoredComment {
   readonly id: string;
   readonly row: number;
@@ -90,6 +133,8 @@ export interface SheetPort {
   readonly pageSetup: PageSetup;
   readonly rules: RulePort;
   readonly comments: CommentPort;
+  /** Null where there are none to be had. */
+  readonly charts: ChartPort | null;
 
   /** The part of a box that holds anything at all; reading beyond it finds blanks. */
   allocated(box: Box): Box | null;

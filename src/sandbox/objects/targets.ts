@@ -41,6 +41,18 @@ export interface NamespaceTarget extends InBook {
   readonly namespace: string | null;
 }
 
+export interface ChartTarget extends SheetTarget {
+  readonly id: string;
+}
+
+export interface AxisTarget extends ChartTarget {
+  readonly axis: 'category' | 'value';
+}
+
+export interface SeriesTarget extends ChartTarget {
+  readonly index: number;
+}
+
 export interface CommentTarget extends SheetTarget {
   readonly id: string;
 }
@@ -76,6 +88,15 @@ export interface Targets {
   NamedItemCollection: InBook;
   Setting: SettingTarget;
   SettingCollection: InBook;
+  Chart: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: AxisTarget;
+  ChartCollection: SheetTarget;
+  ChartDataLabels: ChartTarget;
+  ChartLegend: ChartTarget;
+  ChartSeries: SeriesTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartTitle: ChartTarget;
   CustomXmlPart: CustomXmlTarget;
   CustomXmlPartCollection: InBook;
   CustomXmlPartScopedCollection: NamespaceTarget;

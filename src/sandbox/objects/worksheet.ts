@@ -3,6 +3,7 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/er
 import { defineType, isHostObject, type HostObject } from '../protocol/objectType';
 import { COLUMNS, ROWS, WHOLE_SHEET, cellBox, type Box } from './address';
 import { asBoolean, asBox, asColor, asInteger, asText, findArea, findSheet, onSheet, oneOf } from './arguments';
+import { chartsOf } from './chartStore';
 import type { BookPort, FrozenPanes, SheetPort } from './port';
 import { node, rangeNode, sheetNode, type InBook, type SheetTarget } from './targets';
 
@@ -77,6 +78,10 @@ export const Worksheet = defineType<SheetTarget>({
   navigation: {
     FreezePanes: (target) => node('WorksheetFreezePanes', target),
     PageLayout: (target) => node('PageLayout', target),
+    Charts: (target) => {
+      chartsOf(target.sheet);
+      return node('ChartCollection', target);
+    },
     Comments: ({ book, sheet }) => node('CommentCollection', { book, sheet }),
   },
   methods: {

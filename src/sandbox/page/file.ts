@@ -1,6 +1,6 @@
 /**
- * Save a copy and Open. The copy is a text of this page's own, with which saving, closing and opening again can be tried;
- * Excel cannot open it.
+ * Save a copy and Open. The copy is a text of this page's own, with which saving, closing and opening again can be
+ * tried; Excel cannot open it.
  *
  * Convention: a workbook is opened by loading the page anew, with the text handed over in the tab's session storage and
  * named in the address. The browser asks first when the present workbook was worked in.

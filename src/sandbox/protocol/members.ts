@@ -57,6 +57,13 @@ export class Members {
 function collectionMethod({ items, item }: AnyObjectType, name: string): Method | undefined {
   if (name === 'GetCount' && items !== undefined) return (target) => items(target).length;
   if (name === 'GetItemOrNullObject' && item !== undefined) return (target, key) => item(target, key);
+  if (name === 'GetItem' && item !== undefined) {
+    return (target, key) => {
+      const found = item(target, key);
+      if (found === null) throw itemNotFound();
+      return found;
+    };
+  }
   if (name !== 'GetItemAt' || items === undefined) return undefined;
   return (target, index) => {
     const found = items(target)[Number(index)];

@@ -21,10 +21,9 @@ import { watchChanges, type ChangeListener, type SelectionState } from './change
 import { FileContents } from './fileContents';
 import { readNamesAnew } from './nameReaders';
 import { BookNames } from './names';
-import type { PageSetups } from './pageSetups';
 import { rangeOf, selectedBox } from './ranges';
 import { forgetRemovedFormulas } from './removedFormulas';
-import { Sheet } from './sheet';
+import { Sheet, type KeptBesideSheets } from './sheet';
 import { Spills, showSpillsToConditionalFormats } from './spill';
 import { calculateReadersOfSpills } from './spillReaders';
 import { BatchUndoRedoService, UndoStep } from './undo';
@@ -37,6 +36,8 @@ export interface BookOptions {
   readonly snapshot?: Partial<IWorkbookData>;
   /** Results of custom functions arrive after the batch that asked for them. */
   readonly late?: boolean;
+  /** Sheets have charts, as data that nothing draws. */
+  readonly charts?: boolean;
 }
 
 export class Book implements BookPort {
@@ -53,7 +54,7 @@ export class Book implements BookPort {
   readonly #calculation: Calculation;
   readonly #spills: Spills;
   readonly #names: BookNames;
-  readonly #pageSetups: PageSetups;
+  readonly #kept: KeptBesideSheets;
   readonly #sheets = new Map<string, Sheet>();
   #savedCustomXml: string;
 
@@ -65,7 +66,10 @@ export class Book implements BookPort {
     const file = new FileContents(this.#injector);
     this.settings = file.keep('SHEET_EXCEL_SETTINGS_PLUGIN');
     this.customXml = file.keep('SHEET_EXCEL_CUSTOM_XML_PLUGIN');
-    this.#pageSetups = file.keep('SHEET_EXCEL_PAGE_SETUP_PLUGIN');
+    this.#kept = {
+      pageSetups: file.keep('SHEET_EXCEL_PAGE_SETUP_PLUGIN'),
+      charts: options.charts === true ? file.keep('SHEET_EXCEL_CHARTS_PLUGIN') : null,
+    };
     this.workbook = api.createWorkbook(options.snapshot ?? emptyWorkbook());
     this.#undo = batchUndo(this.#injector.get(IUndoRedoService));
     this.#names = new BookNames(this.#injector, this.workbook.getId());
@@ -210,7 +214,7 @@ export class Book implements BookPort {
     const known = this.#sheets.get(id);
     if (known !== undefined) return known;
     if (!this.workbook.getWorkbook().getSheetBySheetId(id)) throw itemNotFound();
-    const sheet = new Sheet(this.#injector, this.workbook, this.#spills, this.#pageSetups, id);
+    const sheet = new Sheet(this.#injector, this.workbook, this.#spills, this.#kept, id);
     this.#sheets.set(id, sheet);
     return sheet;
   }

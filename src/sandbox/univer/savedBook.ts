@@ -1,6 +1,6 @@
 /**
- * A workbook as a text: Univer's snapshot, with everything the file carries, under a mark by which it is known again. It
- * is no Excel file, and Excel cannot open it.
+ * A workbook as a text: Univer's snapshot, with everything the file carries, under a mark by which it is known again.
+ * It is no Excel file, and Excel cannot open it.
  */
 import type { IWorkbookData } from '@univerjs/core';
 

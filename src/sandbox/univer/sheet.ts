@@ -26,6 +26,7 @@ import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/err
 import { formatOf, styleOf } from './cellFormat';
 import { cellInput } from './cellInput';
 import { CellWriter } from './cellWriter';
+import { SheetCharts, type ChartsOfSheets } from './charts';
 import { columnWidthFor } from './columnFit';
 import { SheetComments } from './comments';
 import { setEmptyColumnsWidth } from './emptyColumns';
@@ -36,10 +37,17 @@ import type { Spills } from './spill';
 /** Univer measures in pixels at 96 per inch, Excel in points at 72. */
 const POINTS_PER_PIXEL = 0.75;
 
+/** What of the sheets is in no cell and nothing of Univer's. */
+export interface KeptBesideSheets {
+  readonly pageSetups: PageSetups;
+  readonly charts: ChartsOfSheets | null;
+}
+
 export class Sheet implements SheetPort {
   readonly id: string;
   readonly rules: SheetRules;
   readonly comments: SheetComments;
+  readonly charts: SheetCharts | null;
   readonly #injector: Injector;
   readonly #workbook: FWorkbook;
   readonly #spills: Spills;
@@ -47,12 +55,13 @@ export class Sheet implements SheetPort {
   readonly #formulas: FormulaDataModel;
   readonly #cells: CellWriter;
 
-  constructor(injector: Injector, workbook: FWorkbook, spills: Spills, pageSetups: PageSetups, id: string) {
+  constructor(injector: Injector, workbook: FWorkbook, spills: Spills, kept: KeptBesideSheets, id: string) {
     this.id = id;
     this.#injector = injector;
     this.#workbook = workbook;
     this.#spills = spills;
-    this.#pageSetups = pageSetups;
+    this.#pageSetups = kept.pageSetups;
+    this.charts = kept.charts === null ? null : new SheetCharts(kept.charts, id);
     this.#cells = new CellWriter(injector, workbook.getId(), id, () => this.gridSize);
     this.#formulas = injector.get(FormulaDataModel);
     this.rules = new SheetRules(injector, workbook.getId(), id);

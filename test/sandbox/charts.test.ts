@@ -1,0 +1,135 @@
+import { openWorkbook, type OpenWorkbook } from '../support/excel';
+
+let workbook: OpenWorkbook;
+beforeEach(async () => {
+  workbook = openWorkbook({ charts: true });
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:C4').values = [
+      ['Perspective', 'Weight', 'Score'],
+      ['Financial', 0.4, 8.1],
+      ['Customer', 0.35, 7.2],
+      ['Learning', 0.25, 5.5],
+    ];
+    await context.sync();
+  });
+});
+afterEach(() => workbook.close());
+
+type Use<Result> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>;
+
+function onSheet<Result>(use: Use<Result>): Promise<Result> {
+  return Excel.run((context) => use(context.workbook.worksheets.getItem('Sheet1'), context));
+}
+
+function charts(): unknown {
+  return workbook.book.activeSheet.charts?.list();
+}
+
+test('a chart is told what to show, keeps it and gives it back', async () => {
+  await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:B4'), 'Columns');
+    chart.name = 'tb_weights';
+    chart.title.text = 'Weights';
+    chart.legend.visible = false;
+    chart.dataLabels.showValue = true;
+    chart.dataLabels.numberFormat = '0.0%';
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.valueAxis.minimum = 0;
+    chart.setPosition('E2', 'H12');
+    await context.sync();
+    const found = sheet.charts.getItem('tb_weights');
+    found.load(['name', 'chartType', 'width', 'height', 'title/text', 'legend/visible']);
+    const { valueAxis, categoryAxis } = found.axes;
+    valueAxis.load(['minimum', 'maximum']);
+    categoryAxis.load('reversePlotOrder');
+    const count = sheet.charts.getCount();
+    const box = sheet.getRange('E2:H12');
+    const first = sheet.getRange('E2').format;
+    first.load(['columnWidth', 'rowHeight']);
+    box.load(['rowCount', 'columnCount']);
+    await context.sync();
+    const size = [box.columnCount * first.columnWidth, box.rowCount * first.rowHeight];
+    expect([found.name, found.chartType, found.width, found.height]).toEqual(['tb_weights', 'BarClustered', ...size]);
+    expect([found.title.text, found.legend.visible, count.value]).toEqual(['Weights', false, 1]);
+    expect([valueAxis.minimum, valueAxis.maximum, categoryAxis.reversePlotOrder]).toEqual([0, '', true]);
+  });
+  const sheetId = workbook.book.activeSheet.id;
+  const area = (left: number): object => ({ sheetId, box: { top: 1, left, bottom: 3, right: left } });
+  const series = [{ name: 'Weight', values: area(1), categories: area(0) }];
+  expect(charts()).toMatchObject([{ series, labels: { showValue: true, numberFormat: '0.0%' } }]);
+});
+
+const SOURCES: [string, 'Columns' | 'Rows', object[]][] = [
+  ['A1:C4', 'Columns', [{ name: 'Weight' }, { name: 'Score', categories: { box: { top: 1, left: 0 } } }]],
+  ['A1:C4', 'Rows', [{ name: 'Financial' }, { name: 'Customer' }, { name: 'Learning' }]],
+  ['B2:C4', 'Columns', [{ name: 'Series1', categories: null }, { name: 'Series2' }]],
+  ['A2:B4', 'Columns', [{ name: 'Series1', values: { box: { top: 1, left: 1, bottom: 3, right: 1 } } }]],
+];
+
+test.each(SOURCES)('of %s by %s', async (address, by, series) => {
+  await onSheet(async (sheet, context) => {
+    sheet.charts.add('ColumnClustered', sheet.getRange(address), by);
+    await context.sync();
+  });
+  expect(charts()).toMatchObject([{ series }]);
+  expect(workbook.book.activeSheet.charts?.list()[0]?.series).toHaveLength(series.length);
+});
+
+test('series are added, filled, named and deleted', async () => {
+  await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.add('Radar', sheet.getRange('B1:B4'));
+    const added = chart.series.add('Target');
+    added.setValues(sheet.getRange('C2:C4'));
+    added.setXAxisValues(sheet.getRange('A2:A4'));
+    chart.series.getItemAt(0).delete();
+    chart.series.load('count,items/name');
+    await context.sync();
+    expect([chart.series.count, chart.series.items.map(({ name }) => name)]).toEqual([1, ['Target']]);
+  });
+  expect(charts()).toMatchObject([{ series: [{ values: { box: { left: 2 } }, categories: { box: { left: 0 } } }] }]);
+});
+
+test('a chart can be deleted, and one that is gone is not found', async () => {
+  await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.add('Radar', sheet.getRange('A1:B4'));
+    chart.load('name');
+    await context.sync();
+    expect(chart.name).toBe('Chart 1');
+    chart.delete();
+    const gone = sheet.charts.getItemOrNullObject('Chart 1');
+    await context.sync();
+    expect(gone.isNullObject).toBe(true);
+    sheet.charts.getItem('Chart 1').delete();
+    await expect(context.sync()).rejects.toMatchObject({ code: 'ItemNotFound' });
+  });
+});
+
+test('charts travel with the file', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.charts.add('Radar', sheet.getRange('A1:B4'));
+    await context.sync();
+  });
+  const before = charts();
+  workbook = workbook.reopen();
+  expect(charts()).toEqual(before);
+  expect(before).toHaveLength(1);
+});
+
+test('a workbook opened without charts refuses them, as the page does', async () => {
+  const without = openWorkbook();
+  const asked = without.Excel.run(async (context) => {
+    const count = context.workbook.worksheets.getActiveWorksheet().charts.getCount();
+    await context.sync();
+    return count.value;
+  });
+  await expect(asked).rejects.toMatchObject({ code: 'NotImplemented' });
+  without.close();
+});
+
+test('an unknown kind of chart is refused', async () => {
+  const refused = onSheet(async (sheet, context) => {
+    sheet.charts.add('Sunburst', sheet.getRange('A1:B4'));
+    await context.sync();
+  });
+  await expect(refused).rejects.toMatchObject({ code: 'InvalidArgument' });
+});
