@@ -5,7 +5,7 @@ import { lightWord } from '../../engine/bands';
 import type { Gain } from '../../model/scorecard/types';
 import { SectionHeading } from '../components/SectionHeading';
 import { usePane } from '../context';
-import type { Formats } from '../format';
+import { gainText, safeGoal } from './gainText';
 import { ShowMore } from './ShowMore';
 
 const useStyles = makeStyles({
@@ -18,15 +18,11 @@ const useStyles = makeStyles({
     ':not(:first-child)': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
-  aside: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: '2px' },
+  aside: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: tokens.spacingVerticalXXS },
+  button: { minWidth: '56px' },
   gain: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
-
-/** A gain too small for two decimals must not read as none. */
-export function gainText(gain: number, { hundredths, number }: Formats): string {
-  return `+${gain >= 0.005 ? hundredths(gain) : number(Math.max(gain, 0.0001))}`;
-}
 
 interface GainsProps {
   gains: readonly Gain[];
@@ -67,7 +63,7 @@ function GainLine({ gain: one, onTry }: { gain: Gain; onTry: (gain: Gain) => voi
         </Body1>
         <Caption1 className={styles.quiet}>
           {say('gainHow', {
-            to: formats.number(to.realization),
+            to: formats.number(safeGoal(to.realization, kpi.realization)),
             now: kpi.realization === null ? '–' : formats.number(kpi.realization),
             unit: kpi.unit,
             total: formats.hundredths(total),
@@ -77,7 +73,12 @@ function GainLine({ gain: one, onTry }: { gain: Gain; onTry: (gain: Gain) => voi
       </span>
       <span className={styles.aside}>
         <Body1Strong className={styles.gain}>{gainText(gain, formats)}</Body1Strong>
-        <Button size="small" appearance="subtle" aria-label={say('tryKpi', { name: label })} onClick={() => onTry(one)}>
+        <Button
+          className={styles.button}
+          size="small"
+          aria-label={say('tryKpi', { name: label })}
+          onClick={() => onTry(one)}
+        >
           {say('tryIt')}
         </Button>
       </span>

@@ -8,7 +8,15 @@ import { ShowMore } from './ShowMore';
 const useStyles = makeStyles({
   blocks: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  list: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
 });
 
 export function Warnings({ warnings }: { warnings: readonly Warning[] }): ReactElement | null {

@@ -33,8 +33,17 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { overflowWrap: 'anywhere', minWidth: 0, marginRight: 'auto' },
   score: { fontVariantNumeric: 'tabular-nums' },
-  inputs: { display: 'grid', gridTemplateColumns: '1fr 128px', gap: tokens.spacingHorizontalS, alignItems: 'start' },
+  inputs: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 124px',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    marginTop: tokens.spacingVerticalXXS,
+  },
   slider: { minWidth: 0, width: '100%' },
+  // A hundred steps are no marks but a dotted line.
+  rail: { '::before': { backgroundImage: 'none' } },
+  panel: { paddingTop: tokens.spacingVerticalM },
 });
 
 interface WhatIfProps {
@@ -73,7 +82,7 @@ export function WhatIf(props: WhatIfProps): ReactElement {
           </Tab>
         ))}
       </TabList>
-      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${of}`}>
+      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${of}`} className={styles.panel}>
         {of === 'perspectives' ? <PerspectiveSliders {...props} /> : <KpiSliders {...props} of={of} />}
       </div>
     </section>
@@ -175,6 +184,7 @@ function LeverLine({ lever, of, value, onValue }: LeverLineProps): ReactElement 
       <div className={styles.inputs}>
         <Slider
           className={styles.slider}
+          rail={{ className: styles.rail }}
           size="small"
           min={range.min}
           max={range.max}

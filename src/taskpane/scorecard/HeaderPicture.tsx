@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(92px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(96px, 1fr))',
     gap: '2px',
   },
   cell: { display: 'flex', minWidth: 0 },
@@ -51,7 +51,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
     [FORCED_COLORS]: { border: '2px solid Highlight' },
   },
-  letter: { color: tokens.colorNeutralForeground3, marginRight: '4px' },
+  letter: { fontWeight: tokens.fontWeightSemibold, marginRight: '6px' },
   heading: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground1 },
   sample: {
     color: tokens.colorNeutralForeground3,
@@ -94,7 +94,8 @@ const NONE = 'none';
 
 function HeaderCell({ draft, heading, index, onRole }: HeaderCellProps): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, formats } = usePane();
+  const sample = sampleAt(draft, index);
   const role = roleAt(draft, index);
   const letter = columnLetters(draft.source.area.column + index);
   const used = role ? say(ROLE_WORDS[role]) : say('columnUnused');
@@ -111,11 +112,11 @@ function HeaderCell({ draft, heading, index, onRole }: HeaderCellProps): ReactEl
           className={mergeClasses(styles.button, role !== null && styles.used)}
           aria-label={say('columnLabel', { letter, heading: shown, role: used })}
         >
-          <Caption1 className={styles.heading}>
+          <Caption1 className={styles.heading}>{shown}</Caption1>
+          <Caption1 className={styles.sample}>
             <span className={styles.letter}>{letter}</span>
-            {shown}
+            {typeof sample === 'number' ? formats.number(sample) : String(sample)}
           </Caption1>
-          <Caption1 className={styles.sample}>{sampleAt(draft, index) || '–'}</Caption1>
           {role ? (
             <Caption1Strong className={styles.role}>{used}</Caption1Strong>
           ) : (

@@ -46,6 +46,7 @@ const useStyles = makeStyles({
   },
   words: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
+  intro: { display: 'block', marginBottom: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -133,7 +134,7 @@ function Examples(): ReactElement {
   return (
     <>
       <SectionHeading>{say('examplesTitle')}</SectionHeading>
-      <Body1 className={styles.quiet}>{say('examplesText')}</Body1>
+      <Body1 className={styles.intro}>{say('examplesText')}</Body1>
       <ul className={styles.list}>
         {EXAMPLES.map(({ id, name }) => (
           <li key={id}>

@@ -1,7 +1,7 @@
 /** A scorecard that is being set up: its table, what its columns hold, and how it scores. Pure changes. */
 import { guessColumns, guessKind, requiredRoles } from '../../model/scorecard/columns';
 import type { Kpi, Surroundings } from '../../model/scorecard/types';
-import type { ColumnChoice, ColumnRole, Scorecard, ScorecardKind, WeightSource } from '../../model/types';
+import type { CellValue, ColumnChoice, ColumnRole, Scorecard, ScorecardKind, WeightSource } from '../../model/types';
 import type { SourceTable } from './evaluation';
 
 export interface Draft {
@@ -132,10 +132,10 @@ export function missingRoles({ scorecard }: Draft): ColumnRole[] {
   return requiredRoles(scorecard.kind).filter((role) => !scorecard.columns[role]);
 }
 
-/** What the first KPI of the table has in a column, to recognise the column by. */
-export function sampleAt({ source }: Draft, index: number): string {
-  const cells = source.found.table.rows.map((row) => String(row[index] ?? '').trim());
-  return cells.find((cell) => cell !== '') ?? '';
+/** The first cell of a column that is not blank, to recognise the column by. */
+export function sampleAt({ source }: Draft, index: number): CellValue {
+  const cells = source.found.table.rows.map((row) => row[index] ?? '');
+  return cells.find((cell) => String(cell).trim() !== '') ?? '';
 }
 
 export type WeightsObstacle = 'notInHierarchy' | 'partlyInHierarchy' | 'noColumn' | 'notKep241' | 'noValidity';
