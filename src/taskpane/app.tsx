@@ -18,7 +18,7 @@ import { useSelection } from './useSelection';
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
-  'h1, h2, h3, p': { margin: 0 },
+  'h1, h2, h3, h4, p': { margin: 0 },
 });
 
 const useStyles = makeStyles({

@@ -4,14 +4,20 @@
  */
 import { EMPTY_MODEL } from '../model/types';
 import type { Model, Scorecard, SheetRecord } from '../model/types';
+import type { ModelError } from '../model/modelError';
 import type { Finding } from '../workbook/findings';
 import type { DoneEntry, Journal, Sentence } from './journal';
 
 /** The way to the workbook. */
 export interface ModelPort {
   read(): Promise<{ model: Model; findings: readonly Finding[] }>;
-  /** Merges what changed between `base` and `mine` into what the workbook holds by now; answers what it holds then. */
-  save(base: Model, mine: Model): Promise<Model>;
+  /**
+   * Merges what changed between `base` and `mine` into what the workbook holds by now; answers what it holds then, and
+   * reports what both sides had changed.
+   */
+  save(base: Model, mine: Model, report: (conflicts: readonly ModelError[]) => void): Promise<Model>;
+  /** The model with what was typed into its sheets since they were written, and how many judgments that were. */
+  readBack(model: Model): Promise<{ model: Model; findings: readonly Finding[]; taken: number }>;
   /** The changes from `base` to `mine`, made to `theirs` instead. */
   rebase(base: Model, mine: Model, theirs: Model): Model;
 }
@@ -21,6 +27,8 @@ export interface ModelState {
   /** False until the workbook has been read. */
   readonly ready: boolean;
   readonly findings: readonly Finding[];
+  /** What this pane and somebody else both changed. */
+  readonly conflicts: readonly ModelError[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -30,13 +38,18 @@ export interface ModelStore {
   subscribe(listener: () => void): () => void;
   /**
    * Changes the model; `what` is said in the footer, beside Undo. A change that changes nothing is none. False when it
-   * is refused, and the journal says why.
+   * is refused, and the journal says why. Edits of one `series` in a row, such as the steps of a slider, are undone at
+   * once.
    */
-  edit(change: (model: Model) => Model, what: Sentence): boolean;
+  edit(change: (model: Model) => Model, what: Sentence, series?: string): boolean;
   undo(): void;
   redo(): void;
   /** Reads the workbook again, after saving what is not saved yet. */
   reload(): Promise<void>;
+  /** Takes what was typed into the sheets, as one edit; answers what the footer says. */
+  readBack(): Promise<DoneEntry>;
+  /** Findings and conflicts have been read. */
+  dismissNotices(): void;
   /** Saves what is not saved yet; what sheets are written from must be in the file first. */
   flush(): Promise<void>;
   /**
@@ -50,15 +63,17 @@ interface Edit {
   before: Model;
   after: Model;
   what: Sentence;
+  series: string | undefined;
 }
 
 /** Long enough for a slider to come to rest, short enough to lose nothing. */
 const SAVE_AFTER = 500;
 const HISTORY = 100;
+const NO_STEPS = { canUndo: false, canRedo: false };
 
 export function createModelStore(port: ModelPort, journal: Journal): ModelStore {
   const listeners = new Set<() => void>();
-  let state: ModelState = { model: EMPTY_MODEL, ready: false, findings: [], canUndo: false, canRedo: false };
+  let state: ModelState = { model: EMPTY_MODEL, ready: false, findings: [], conflicts: [], ...NO_STEPS };
   /** What the workbook held when the pane last read or saved. */
   let base: Model = EMPTY_MODEL;
   let done: Edit[] = [];
@@ -86,7 +101,7 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
     clearTimeout(timer);
     const mine = state.model;
     if (mine === base) return;
-    settle(mine, await port.save(base, mine));
+    settle(mine, await port.save(base, mine, (conflicts) => show({ conflicts })));
   };
   const saveSoon = (): void => {
     clearTimeout(timer);
@@ -135,12 +150,15 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    edit: (change, what) => {
+    edit: (change, what, series) => {
       const before = state.model;
       const after = attempt(() => change(before), journal);
       if (!after) return false;
       if (after === before) return true;
-      done = [...done.slice(1 - HISTORY), { before, after, what }];
+      const last = done.at(-1);
+      const goesOn = series !== undefined && last?.series === series && last.after === before;
+      if (goesOn) done = [...done.slice(0, -1), { ...last, after, what }];
+      else done = [...done.slice(1 - HISTORY), { before, after, what, series }];
       undone = [];
       put(after);
       tell(entry(what, false));
@@ -149,6 +167,24 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
     undo: () => tell(undo()),
     redo: () => tell(redo()),
     flush: () => inTurn(save),
+    dismissNotices: () => show({ findings: [], conflicts: [] }),
+    readBack: async () => {
+      await inTurn(save);
+      const before = state.model;
+      const { model, findings, taken } = await port.readBack(before);
+      const after = state.model === before ? model : port.rebase(before, model, state.model);
+      const what: Sentence = {
+        key: taken === 0 ? 'tookNone' : taken === 1 ? 'tookOne' : 'tookMany',
+        values: { count: taken },
+      };
+      if (taken > 0) {
+        done = [...done.slice(1 - HISTORY), { before: state.model, after, what, series: undefined }];
+        undone = [];
+      }
+      show({ findings });
+      if (after !== state.model) put(after);
+      return taken > 0 ? entry(what, false) : { ...entry(what, false), undo: null };
+    },
     reload: () =>
       inTurn(async () => {
         await save();
@@ -189,14 +225,4 @@ function inPlace(all: readonly Scorecard[], ids: ReadonlySet<string>, instead: r
   const kept = all.flatMap((card) => (ids.has(card.id) ? instead.filter(({ id }) => id === card.id) : [card]));
   const known = new Set(all.map(({ id }) => id));
   return [...kept, ...instead.filter(({ id }) => !known.has(id))];
-}
-
-/** Until the workbook keeps it, the model lives as long as the pane. */
-export function portInMemory(): ModelPort {
-  let held: Model = EMPTY_MODEL;
-  return {
-    read: async () => ({ model: held, findings: [] }),
-    save: async (_, mine) => (held = mine),
-    rebase: (base, mine, theirs) => (mine === base ? theirs : mine),
-  };
 }

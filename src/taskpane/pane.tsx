@@ -6,13 +6,14 @@ import { App } from './app';
 import { PaneProvider } from './context';
 import { formatsFor } from './format';
 import type { Journal } from './journal';
-import { createModelStore, portInMemory } from './modelStore';
+import { workbookPort } from './modelPort';
+import { createModelStore } from './modelStore';
 import { speaker } from './strings';
 import { ModelProvider } from './useModel';
 
 export function renderPane(root: HTMLElement, language: Language, journal: Journal): void {
   const formats = formatsFor(Office.context.displayLanguage, language);
-  const store = createModelStore(portInMemory(), journal);
+  const store = createModelStore(workbookPort, journal);
   createRoot(root).render(
     <StrictMode>
       <PaneProvider value={{ language, say: speaker(language), formats, journal }}>

@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Recognition } from '../workbook/recognise';
 import { FailureBar } from './components/FailureBar';
 import { FailureBoundary } from './components/FailureBoundary';
+import { Notices } from './components/Notices';
 import { usePane } from './context';
 import { SelectionView } from './selectionView';
 import { panelId, tabId, TABS, useTabs } from './tabs';
@@ -67,6 +68,7 @@ function ModelPanel({ children }: { children: ReactNode }): ReactElement {
   return (
     <>
       <FailureBar className={styles.failure} />
+      <Notices className={styles.failure} />
       {ready ? (
         <FailureBoundary language={language} subject={model}>
           <Suspense fallback={waiting}>{children}</Suspense>

@@ -15,6 +15,6 @@ export function useModel(): UsedModel {
   const store = useContext(ModelContext);
   if (!store) throw new Error('useModel is used outside ModelProvider.');
   const state = useSyncExternalStore(store.subscribe, store.current);
-  const { edit, undo, redo, reload, flush, adopt } = store;
-  return { ...state, current: () => store.current().model, edit, undo, redo, reload, flush, adopt };
+  const { edit, undo, redo, reload, readBack, flush, adopt, dismissNotices } = store;
+  return { ...state, current: () => store.current().model, edit, undo, redo, reload, readBack, flush, adopt, dismissNotices };
 }

@@ -2,14 +2,12 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CellsOfSheet, SheetsCheck } from '../../workbook/sheets/writer';
 import { usePane } from '../context';
+import { cellsText } from '../findingText';
 import { Confirmation } from './Confirmation';
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`, paddingLeft: tokens.spacingHorizontalXL },
 });
-
-/** More than these would be a wall of addresses. */
-const SHOWN = 6;
 
 interface OverwriteQuestionProps {
   check: SheetsCheck;
@@ -42,15 +40,11 @@ function Cells({ title, sheets }: { title: string; sheets: readonly CellsOfSheet
     <>
       <Body1>{title}</Body1>
       <ul className={styles.list}>
-        {sheets.map(({ sheet, cells }) => {
-          const rest = cells.length - SHOWN;
-          const shown = cells.slice(0, SHOWN).join(', ');
-          return (
-            <li key={sheet}>
-              {sheet}: {rest > 0 ? say('cellsAndMore', { cells: shown, count: rest }) : shown}
-            </li>
-          );
-        })}
+        {sheets.map(({ sheet, cells }) => (
+          <li key={sheet}>
+            {sheet}: {cellsText(cells, say)}
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -26,8 +26,12 @@ const useStyles = makeStyles({
   },
   // The icon above the word: four words side by side fit into 320 px in both languages.
   tab: {
-    gridAutoFlow: 'row',
-    gap: tokens.spacingVerticalXXS,
+    gridTemplateColumns: '1fr',
+    justifyItems: 'center',
+    rowGap: tokens.spacingVerticalXXS,
+    '& .fui-Tab__icon': { gridArea: '1 / 1' },
+    // The second one is unseen and as wide as the word in bold.
+    '& .fui-Tab__content, & .fui-Tab__content--reserved-space': { gridArea: '2 / 1' },
     minWidth: 0,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalSNudge}`,
   },

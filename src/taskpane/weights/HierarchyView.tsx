@@ -1,9 +1,64 @@
-/** The Weights tab. */
+/** The Weights tab: the hierarchy, its comparison in pairs, and the people who judge. */
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import { EmptyState } from '../components/EmptyState';
+import { goalOf } from '../../model/hierarchy/tree';
 import { usePane } from '../context';
+import type { StringKey } from '../strings';
+import { useModel } from '../useModel';
+import { ChoiceProvider, PARTS } from './choice';
+import type { Choice, Part } from './choice';
+import { CompareView } from './compare/CompareView';
+import { PeopleView } from './people/PeopleView';
+import { StartView } from './start/StartView';
+import { TreePart } from './tree/TreePart';
+
+const WORDS: Readonly<Record<Part, StringKey>> = {
+  hierarchy: 'partHierarchy',
+  compare: 'partCompare',
+  people: 'partPeople',
+};
+
+const useStyles = makeStyles({
+  parts: { marginBottom: tokens.spacingVerticalS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+});
+
+const START: Choice = { part: 'hierarchy', item: null, parent: null, respondent: null };
 
 export function HierarchyView(): ReactElement {
+  const styles = useStyles();
   const { say } = usePane();
-  return <EmptyState title={say('tabWeights')} text={say('hierarchyEmpty')} />;
+  const { model } = useModel();
+  const [choice, setChoice] = useState<Choice>(START);
+  const [isReading, setReading] = useState(false);
+  const chooser = useMemo(
+    () => ({ ...choice, choose: (change: Partial<Choice>) => setChoice((now) => ({ ...now, ...change })) }),
+    [choice],
+  );
+  if (!goalOf(model) || isReading) {
+    return <StartView onEnd={() => setReading(false)} />;
+  }
+  return (
+    <ChoiceProvider value={chooser}>
+      <TabList
+        className={styles.parts}
+        size="small"
+        aria-label={say('partsLabel')}
+        selectedValue={choice.part}
+        onTabSelect={(_, { value }) => {
+          const part = PARTS.find((candidate) => candidate === value);
+          if (part) chooser.choose({ part });
+        }}
+      >
+        {PARTS.map((part) => (
+          <Tab key={part} value={part}>
+            {say(WORDS[part])}
+          </Tab>
+        ))}
+      </TabList>
+      {choice.part === 'hierarchy' && <TreePart onRead={() => setReading(true)} />}
+      {choice.part === 'compare' && <CompareView />}
+      {choice.part === 'people' && <PeopleView />}
+    </ChoiceProvider>
+  );
 }

@@ -22,6 +22,19 @@ export const shell = {
   redo: 'Redo',
   noLight: 'No score',
 
+  findingRenamed: 'The sheet ‘{from}’ is called ‘{to}’ now; Timbang follows it.',
+  findingDeleted: 'The sheet ‘{sheet}’ is gone. The judgments are kept here; write the sheets again to have it back.',
+  findingEdited: '‘{sheet}’: {cells} were changed by hand. Writing the sheet again asks before replacing them.',
+  findingLabel:
+    '‘{sheet}’ {cell}: {item} is called “{found}” there. Its judgments still count for {item}; rename it here.',
+  findingShape:
+    '‘{sheet}’: the table of {item} has other rows or columns than Timbang wrote. It was not read; write it again.',
+  findingNotAJudgment: '‘{sheet}’ {cell}: “{found}” is no judgment. Type 1/9 to 9; the one known before stays.',
+  findingNotAWeight: '‘{sheet}’ {cell}: “{found}” is no weight. Type a number above 0; the one known before stays.',
+  findingContradiction:
+    '‘{sheet}’: {cell} and {other} judge the same pair and disagree. Clear one; the judgment known before stays.',
+  findingManyMarks: '‘{sheet}’, row {row}: {marks} cells are marked. Leave one mark; the judgment known before stays.',
+
   teachWeigh: 'Decide what matters',
   teachWeighText: 'Build a hierarchy of goals and KPIs, compare them in pairs, and get weights.',
   teachWeighGo: 'Weigh',

@@ -24,6 +24,22 @@ export const shell = {
   redo: 'Ulangi',
   noLight: 'Tanpa nilai',
 
+  findingRenamed: 'Lembar ‘{from}’ kini bernama ‘{to}’; Timbang mengikutinya.',
+  findingDeleted:
+    'Lembar ‘{sheet}’ sudah tidak ada. Penilaiannya tersimpan di sini; tulis lagi lembarnya bila diperlukan.',
+  findingEdited: '‘{sheet}’: {cells} diubah dengan tangan. Penulisan ulang lembar akan bertanya sebelum menggantinya.',
+  findingLabel:
+    '‘{sheet}’ {cell}: {item} di sana bernama “{found}”. Penilaiannya tetap untuk {item}; ganti namanya di sini.',
+  findingShape: '‘{sheet}’: baris atau kolom tabel {item} sudah berubah. Tabel itu tidak dibaca; tulis lagi lembarnya.',
+  findingNotAJudgment:
+    '‘{sheet}’ {cell}: “{found}” bukan penilaian. Ketikkan 1/9 sampai 9; penilaian sebelumnya tetap dipakai.',
+  findingNotAWeight:
+    '‘{sheet}’ {cell}: “{found}” bukan bobot. Ketikkan angka di atas 0; bobot sebelumnya tetap dipakai.',
+  findingContradiction:
+    '‘{sheet}’: {cell} dan {other} menilai pasangan yang sama tetapi berbeda. Kosongkan satu; penilaian sebelumnya tetap dipakai.',
+  findingManyMarks:
+    '‘{sheet}’, baris {row}: {marks} sel ditandai. Sisakan satu tanda; penilaian sebelumnya tetap dipakai.',
+
   teachWeigh: 'Tentukan yang penting',
   teachWeighText: 'Susun hierarki tujuan dan KPI, bandingkan berpasangan, dan dapatkan bobotnya.',
   teachWeighGo: 'Bobotkan',

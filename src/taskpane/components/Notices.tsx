@@ -1,0 +1,56 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { usePane } from '../context';
+import { findingText } from '../findingText';
+import { useModel } from '../useModel';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '6px', paddingBottom: '6px' },
+  body: { overflowWrap: 'anywhere' },
+});
+
+/** What reading the workbook brought to light, until it is dismissed: never silently wrong. */
+export function Notices({ className }: { className?: string }): ReactElement | null {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  const { findings, conflicts, dismissNotices } = useModel();
+  const notes = findings.map((finding) => ({
+    text: findingText(finding, say, language),
+    isNews: finding.kind === 'renamed',
+  }));
+  const all = [...notes, ...conflicts.map((conflict) => ({ text: conflict.describe(language), isNews: true }))];
+  if (all.length === 0) return null;
+  return (
+    <div className={className}>
+      <div className={styles.list}>
+        {all.map(({ text, isNews }, index) => (
+          <MessageBar key={text} className={styles.bar} intent={isNews ? 'info' : 'warning'} layout="multiline">
+            <MessageBarBody className={styles.body}>{text}</MessageBarBody>
+            {index === 0 && (
+              <MessageBarActions
+                containerAction={
+                  <Button
+                    appearance="transparent"
+                    size="small"
+                    aria-label={say('dismiss')}
+                    icon={<DismissRegular />}
+                    onClick={dismissNotices}
+                  />
+                }
+              />
+            )}
+          </MessageBar>
+        ))}
+      </div>
+    </div>
+  );
+}

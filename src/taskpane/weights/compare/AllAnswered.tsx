@@ -1,0 +1,59 @@
+import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { usePane } from '../../context';
+import { useModel } from '../../useModel';
+import { judgeOf, useChoice } from '../choice';
+import { askedPairs, firstOpen } from './pairOrder';
+import type { AskedPair } from './pairOrder';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** After the last question: what was skipped, and the way to the weights. */
+export function AllAnswered({ onGo }: { onGo: (pair: AskedPair) => void }): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { model } = useModel();
+  const choice = useChoice();
+  const primary = useRef<HTMLButtonElement | null>(null);
+  const keepPrimary = useCallback((button: HTMLButtonElement | null) => void (primary.current = button), []);
+  useEffect(() => primary.current?.focus(), []);
+  const open = firstOpen(model, judgeOf(model, choice)?.id ?? null);
+  const first = askedPairs(model)[0];
+  const seeWeights = (): void => choice.choose({ part: 'hierarchy' });
+  return (
+    <section className={styles.card} aria-live="polite">
+      <Subtitle2 as="h2">{say(open ? 'someSkipped' : 'allAnswered')}</Subtitle2>
+      <Body1>{say(open ? 'someSkippedText' : 'allAnsweredText')}</Body1>
+      <div className={styles.buttons}>
+        {open ? (
+          <>
+            <Button ref={keepPrimary} appearance="primary" onClick={() => onGo(open)}>
+              {say('answerSkipped')}
+            </Button>
+            <Button onClick={seeWeights}>{say('seeWeights')}</Button>
+          </>
+        ) : (
+          <>
+            <Button ref={keepPrimary} appearance="primary" onClick={seeWeights}>
+              {say('seeWeights')}
+            </Button>
+            {first && <Button onClick={() => onGo(first)}>{say('lookAgain')}</Button>}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,156 @@
+import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { readJudgment } from '../../../engine/ahp/judgment';
+import { titleOf } from '../../../model/hierarchy/edit';
+import { childrenOf, keysOf } from '../../../model/hierarchy/tree';
+import type { Item } from '../../../model/types';
+import { usePane } from '../../context';
+import { explain } from '../../strings';
+import { useModel } from '../../useModel';
+import { useJudging } from './useJudging';
+import { useJudgmentText } from './useJudgmentText';
+
+const useStyles = makeStyles({
+  scroller: { overflowX: 'auto', padding: '2px' },
+  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%' },
+  heading: {
+    padding: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'center',
+    verticalAlign: 'bottom',
+    overflowWrap: 'anywhere',
+    maxWidth: '72px',
+  },
+  rowHeading: { textAlign: 'left', verticalAlign: 'middle' },
+  cell: {
+    minWidth: '40px',
+    height: '30px',
+    padding: 0,
+    textAlign: 'center',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  fixed: { color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground3 },
+  field: {
+    width: '100%',
+    height: '30px',
+    boxSizing: 'border-box',
+    border: 'none',
+    padding: '0 2px',
+    textAlign: 'center',
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+    '[aria-invalid="true"]': { color: tokens.colorPaletteRedForeground1 },
+  },
+  wrong: { color: tokens.colorPaletteRedForeground1, textDecorationLine: 'underline' },
+  error: { color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What is typed and not yet a judgment, by the ids of its pair. */
+interface Typed {
+  pair: string;
+  text: string;
+  failure: unknown;
+}
+
+/** The matrix itself: the upper triangle is typed as in a sheet, the lower one follows. */
+export function MatrixForm({ parent }: { parent: Item }): ReactElement {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  const { model } = useModel();
+  const { valueOf, set } = useJudging();
+  const { inFigures } = useJudgmentText();
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const items = childrenOf(model, parent.id);
+  const keys = keysOf(model);
+  const shortOf = (item: Item): string => keys.get(item.id) ?? titleOf(item);
+
+  const commit = (first: Item, second: Item): void => {
+    if (!typed || typed.pair !== `${first.id} ${second.id}`) return;
+    const place = { en: `${shortOf(first)} – ${shortOf(second)}`, id: `${shortOf(first)} – ${shortOf(second)}` };
+    try {
+      // Office writes "1/3"; "1 / 3" and "0,33" are read as well.
+      const value = readJudgment(typed.text, () => place);
+      if (set(first, second, value)) setTyped(null);
+    } catch (failure) {
+      setTyped({ ...typed, failure });
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, first: Item, second: Item): void => {
+    if (event.key === 'Escape') setTyped(null);
+    if (event.key !== 'Enter') return;
+    commit(first, second);
+    const fields = [...(event.currentTarget.closest('table')?.querySelectorAll('input') ?? [])];
+    fields[fields.indexOf(event.currentTarget) + 1]?.focus();
+  };
+
+  return (
+    <>
+      <div className={styles.scroller}>
+        <table className={styles.table} aria-label={say('matrixLabel', { item: titleOf(parent) })}>
+          <thead>
+            <tr>
+              <td />
+              {items.map((item) => (
+                <th key={item.id} scope="col" className={styles.heading} title={titleOf(item)}>
+                  {shortOf(item)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((row, i) => (
+              <tr key={row.id}>
+                <th scope="row" className={mergeClasses(styles.heading, styles.rowHeading)} title={titleOf(row)}>
+                  {shortOf(row)}
+                </th>
+                {items.map((column, j) => {
+                  const value = i === j ? 1 : valueOf(row, column);
+                  const shown = value === null ? '' : inFigures(value);
+                  if (i >= j) {
+                    return (
+                      <td key={column.id} className={mergeClasses(styles.cell, styles.fixed)}>
+                        {shown}
+                      </td>
+                    );
+                  }
+                  const own = typed?.pair === `${row.id} ${column.id}` ? typed : null;
+                  return (
+                    <td key={column.id} className={styles.cell}>
+                      <input
+                        className={mergeClasses(styles.field, own?.failure ? styles.wrong : undefined)}
+                        aria-label={say('sliderLabel', { first: titleOf(row), second: titleOf(column) })}
+                        aria-invalid={Boolean(own?.failure)}
+                        value={own?.text ?? shown}
+                        onFocus={(event) => event.currentTarget.select()}
+                        onChange={(event) =>
+                          setTyped({ pair: `${row.id} ${column.id}`, text: event.target.value, failure: null })
+                        }
+                        onBlur={() => commit(row, column)}
+                        onKeyDown={(event) => onKeyDown(event, row, column)}
+                      />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {typed?.failure ? (
+        <Text role="alert" size={200} className={styles.error}>
+          {explain(typed.failure, language)}
+        </Text>
+      ) : (
+        <Caption1 className={styles.quiet}>{say('matrixHint')}</Caption1>
+      )}
+    </>
+  );
+}

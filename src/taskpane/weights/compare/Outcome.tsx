@@ -1,0 +1,114 @@
+import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { CONSISTENCY_LIMIT } from '../../../engine/ahp/consistency';
+import { judgmentsBelow } from '../../../model/judgments/localWeights';
+import { worstOf } from '../../../model/judgments/worst';
+import type { WorstJudgment } from '../../../model/judgments/worst';
+import { childrenOf } from '../../../model/hierarchy/tree';
+import type { Item, Model } from '../../../model/types';
+import { Consistency } from '../../components/Consistency';
+import { SectionHeading } from '../../components/SectionHeading';
+import { WeightsTable } from '../../components/WeightsTable';
+import { usePane } from '../../context';
+import { explain } from '../../strings';
+import { useModel } from '../../useModel';
+import { weigh } from '../../weighing';
+import type { Weighing } from '../../weighing';
+import { judgeOf, useChoice } from '../choice';
+import { useJudging } from './useJudging';
+import { shortOf, useJudgmentText } from './useJudgmentText';
+
+const useStyles = makeStyles({
+  block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  answer: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+  },
+  use: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+});
+
+/** What follows from one respondent's judgments below an item: consistency, the answers to look at again, weights. */
+export function Outcome({ parent }: { parent: Item }): ReactElement | null {
+  const styles = useStyles();
+  const { language } = usePane();
+  const { model } = useModel();
+  const judge = judgeOf(model, useChoice())?.id ?? null;
+  const outcome = useMemo(() => outcomeOf(model, parent.id, judge), [model, parent.id, judge]);
+  if (parent.weighting === 'direct' || judge === null) return null;
+  if ('failure' in outcome) {
+    return <Caption1 className={styles.quiet}>{explain(outcome.failure, language)}</Caption1>;
+  }
+  const names = childrenOf(model, parent.id).map(({ code, name }) => `${code} ${name}`.trim());
+  const { weights, ranks, consistency } = outcome;
+  const isHigh = 'ratio' in consistency && consistency.ratio > CONSISTENCY_LIMIT;
+  return (
+    <div className={styles.block}>
+      <div aria-live="polite">
+        <Consistency consistency={consistency} />
+      </div>
+      {isHigh && <WorstAnswers worst={worstOf(model, parent.id, judge)} />}
+      <WeightsTable names={names} weights={weights} ranks={ranks} />
+    </div>
+  );
+}
+
+function outcomeOf(model: Model, parent: string, judge: string | null): Weighing | { failure: unknown } {
+  try {
+    return weigh(judgmentsBelow(model, parent, judge ?? undefined), model.method);
+  } catch (failure) {
+    return { failure };
+  }
+}
+
+/** Never a bare "inconsistent": which answers pull against the rest, what the rest suggests, and what that would give. */
+function WorstAnswers({ worst }: { worst: readonly WorstJudgment[] }): ReactElement | null {
+  const styles = useStyles();
+  const { say, formats } = usePane();
+  const { set } = useJudging();
+  const { inWords, inFigures } = useJudgmentText();
+  if (worst.length === 0) return null;
+  return (
+    <section>
+      <SectionHeading>{say(worst.length === 1 ? 'worstOne' : 'worstMany', { count: worst.length })}</SectionHeading>
+      <ul className={styles.list}>
+        {worst.map(({ first, second, given, suggested, ratio }) => {
+          const said = (value: number): string =>
+            say('saidInFigures', { words: inWords(first, second, value), figures: inFigures(value) });
+          const pair = say('pairTitle', { first: shortOf(first), second: shortOf(second) });
+          return (
+            <li key={`${first.id} ${second.id}`} className={styles.answer}>
+              <Body1Strong>{pair}</Body1Strong>
+              <Caption1>{say('youSaid', { judgment: said(given) })}</Caption1>
+              <Caption1>{say('restSuggests', { judgment: said(suggested) })}</Caption1>
+              {ratio !== null && <Caption1>{say('ratioWouldBe', { ratio: formats.ratio(ratio) })}</Caption1>}
+              <Button
+                size="small"
+                className={styles.use}
+                aria-label={`${say('useSuggestion')}: ${pair}`}
+                onClick={() => set(first, second, suggested)}
+              >
+                {say('useSuggestion')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

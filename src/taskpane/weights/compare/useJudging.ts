@@ -1,0 +1,39 @@
+/** Judges in the name of the chosen respondent, who comes into being with the first judgment. */
+import { judge, judgmentOf } from '../../../model/judgments/judging';
+import { ensureRespondent } from '../../../model/judgments/respondents';
+import type { Item } from '../../../model/types';
+import { usePane } from '../../context';
+import { useModel } from '../../useModel';
+import { judgeOf, useChoice } from '../choice';
+import { shortOf, useJudgmentText } from './useJudgmentText';
+
+export interface Judging {
+  /** Null for a pair that is not judged. */
+  valueOf: (first: Item, second: Item) => number | null;
+  set: (first: Item, second: Item, value: number | null) => boolean;
+}
+
+export function useJudging(): Judging {
+  const { say } = usePane();
+  const { model, edit } = useModel();
+  const judgeNow = judgeOf(model, useChoice());
+  const { inFigures } = useJudgmentText();
+  return {
+    valueOf: (first, second) => (judgeNow ? judgmentOf(model, judgeNow.id, first.id, second.id) : null),
+    set: (first, second, value) => {
+      const names = { first: shortOf(first), second: shortOf(second) };
+      const what =
+        value === null
+          ? ({ key: 'judgmentRemoved', values: names } as const)
+          : ({ key: 'judged', values: { ...names, judgment: inFigures(value) } } as const);
+      return edit(
+        (now) => {
+          const { model: with_, id } = judgeNow ? { model: now, id: judgeNow.id } : ensureRespondent(now, say('me'));
+          return judge(with_, id, first.id, second.id, value);
+        },
+        what,
+        `${judgeNow?.id ?? ''} ${first.id} ${second.id}`,
+      );
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** Judgments in words and in figures. */
+import { titleOf } from '../../../model/hierarchy/edit';
+import type { Item } from '../../../model/types';
+import { usePane } from '../../context';
+import { sideOf, strengthOf, wordsOf } from './scale';
+
+/** Its code, where the full name stands beside it; else its name. */
+export function shortOf(item: Item): string {
+  return item.code || titleOf(item);
+}
+
+export interface JudgmentText {
+  /** "C1: strongly more important" */
+  inWords: (first: Item, second: Item, value: number) => string;
+  /** 3, or 1/3. */
+  inFigures: (value: number) => string;
+}
+
+export function useJudgmentText(): JudgmentText {
+  const { say, formats } = usePane();
+  const plain = (value: number): string => formats.number(Math.round(value * 100) / 100);
+  return {
+    inWords: (first, second, value) => {
+      const side = sideOf(value);
+      if (side === 'equal') return say('scaleEqual');
+      return say('morePhrase', { item: shortOf(side === 'first' ? first : second), words: say(wordsOf(value)) });
+    },
+    inFigures: (value) => (value >= 1 || sideOf(value) === 'equal' ? plain(value) : `1/${plain(strengthOf(value))}`),
+  };
+}

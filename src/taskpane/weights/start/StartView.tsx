@@ -1,0 +1,156 @@
+/** How a hierarchy begins: from a list in the sheet, from pasted lines, or item by item. */
+import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components';
+import { ClipboardPasteRegular, OrganizationRegular, TableSimpleRegular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { addItem } from '../../../model/hierarchy/edit';
+import { goalOf } from '../../../model/hierarchy/tree';
+import { readOutline, readTable } from '../../../model/hierarchy/reading';
+import { withHierarchy } from '../../../model/hierarchy/withHierarchy';
+import type { HierarchyReading } from '../../../model/hierarchy/readItem';
+import { areaAddress, quotedSheet } from '../../../workbook/address';
+import { selectedTable } from '../../../workbook/kpiTable';
+import { BusyButton } from '../../components/BusyButton';
+import { EmptyState } from '../../components/EmptyState';
+import { useAction, usePane } from '../../context';
+import { useModel } from '../../useModel';
+import { ReadingPreview } from './ReadingPreview';
+
+const useStyles = makeStyles({
+  block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  ways: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', alignSelf: 'stretch', gap: tokens.spacingVerticalS },
+  lines: { fontFamily: tokens.fontFamilyMonospace },
+});
+
+/** Where the lines come from: `from` says which cells; pasted lines are still being typed. */
+type Source = { kind: 'cells'; reading: HierarchyReading; from: string } | { kind: 'lines' };
+
+export function StartView({ onEnd }: { onEnd: () => void }): ReactElement {
+  const { model } = useModel();
+  const [source, setSource] = useState<Source | null>(null);
+  const isNew = goalOf(model) === null;
+  if (source)
+    return (
+      <ReadingForm
+        source={source}
+        onCancel={() => {
+          setSource(null);
+          if (!isNew) onEnd();
+        }}
+        onDone={() => {
+          setSource(null);
+          onEnd();
+        }}
+      />
+    );
+  return <Ways onSource={setSource} onCancel={isNew ? null : onEnd} />;
+}
+
+interface WaysProps {
+  onSource: (source: Source) => void;
+  /** Null while there is nothing to go back to. */
+  onCancel: (() => void) | null;
+}
+
+function Ways({ onSource, onCancel }: WaysProps): ReactElement {
+  const styles = useStyles();
+  const { say, journal } = usePane();
+  const { edit } = useModel();
+  const { busy, run } = useAction();
+  const [isBlank, setBlank] = useState(false);
+
+  const readSelection = (): void => {
+    void run(async () => {
+      const table = await selectedTable();
+      setBlank(table === null);
+      if (!table) return null;
+      const from = `${quotedSheet(table.area.sheet)}!${areaAddress(table.area)}`;
+      onSource({ kind: 'cells', reading: readTable(table.cells), from });
+      // What failed before is settled; what was done stands.
+      return journal.current()?.kind === 'failed' ? null : journal.current();
+    });
+  };
+  const startWithGoal = (): void => {
+    const name = say('newGoal');
+    edit((now) => addItem(now, { parent: null, name }).model, { key: 'itemAdded', values: { item: name } });
+  };
+
+  return (
+    <EmptyState icon={<OrganizationRegular />} title={say('teachWeigh')} text={say('hierarchyEmpty')}>
+      <div className={styles.ways}>
+        <BusyButton appearance="primary" busy={busy} icon={<TableSimpleRegular />} onClick={readSelection}>
+          {say('readSelection')}
+        </BusyButton>
+        {isBlank && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{say('selectionBlank')}</MessageBarBody>
+          </MessageBar>
+        )}
+        <Button icon={<ClipboardPasteRegular />} onClick={() => onSource({ kind: 'lines' })}>
+          {say('pasteOutline')}
+        </Button>
+        {onCancel ? (
+          <Button onClick={onCancel}>{say('cancel')}</Button>
+        ) : (
+          <Button onClick={startWithGoal}>{say('startWithGoal')}</Button>
+        )}
+      </div>
+    </EmptyState>
+  );
+}
+
+interface ReadingFormProps {
+  source: Source;
+  onCancel: () => void;
+  onDone: () => void;
+}
+
+/** What was read, to be looked at before it becomes the hierarchy. */
+function ReadingForm({ source, onCancel, onDone }: ReadingFormProps): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { model, edit } = useModel();
+  const goal = goalOf(model);
+  const [lines, setLines] = useState('');
+  const [goalName, setGoalName] = useState(goal?.name ?? say('newGoal'));
+  const reading = useMemo(() => (source.kind === 'cells' ? source.reading : readOutline(lines)), [source, lines]);
+  const isUsable = reading.items.length > 0 && goalName.trim() !== '';
+  const use = (): void => {
+    if (!isUsable) return;
+    const what = { key: 'hierarchyRead', values: { count: reading.items.length } } as const;
+    if (edit((now) => withHierarchy(now, reading, goalName), what)) onDone();
+  };
+
+  return (
+    <section className={styles.block} aria-label={say('newHierarchy')}>
+      {source.kind === 'lines' && (
+        <Field label={say('outlineLabel')} hint={say('outlineHint')}>
+          <Textarea
+            autoFocus
+            className={styles.lines}
+            resize="vertical"
+            rows={7}
+            placeholder={say('outlineExample')}
+            value={lines}
+            onChange={(_, { value }) => setLines(value)}
+          />
+        </Field>
+      )}
+      <Field label={say('goalLabel')}>
+        <Input value={goalName} onChange={(_, { value }) => setGoalName(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={!isUsable} onClick={use}>
+          {say('useHierarchy')}
+        </Button>
+        <Button onClick={onCancel}>{say('cancel')}</Button>
+      </div>
+      <ReadingPreview
+        reading={reading}
+        from={source.kind === 'cells' ? source.from : null}
+        replaces={goal !== null && model.items.length > 1}
+      />
+    </section>
+  );
+}

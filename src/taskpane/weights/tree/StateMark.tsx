@@ -1,0 +1,60 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  CheckmarkCircle16Filled,
+  CircleHalfFill16Regular,
+  Edit16Regular,
+  Info16Filled,
+  Warning16Filled,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { usePane } from '../../context';
+import type { StringKey } from '../../strings';
+import type { Verdict } from '../../weighing';
+import type { State } from './useWeighing';
+
+const useStyles = makeStyles({
+  mark: { display: 'inline-flex', alignItems: 'center', gap: '2px', fontSize: tokens.fontSizeBase200 },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  fair: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  poor: { color: tokens.colorPaletteRedForeground1 },
+  plain: { color: tokens.colorNeutralForeground3 },
+});
+
+type Tone = 'good' | 'fair' | 'poor' | 'plain';
+
+const VERDICTS: Readonly<Record<Verdict, { word: StringKey; tone: Tone; icon: ReactElement }>> = {
+  twoItems: { word: 'weighed', tone: 'good', icon: <CheckmarkCircle16Filled /> },
+  tooFew: { word: 'tooFewJudgments', tone: 'plain', icon: <Info16Filled /> },
+  perfect: { word: 'perfectlyConsistent', tone: 'good', icon: <CheckmarkCircle16Filled /> },
+  consistent: { word: 'consistent', tone: 'good', icon: <CheckmarkCircle16Filled /> },
+  slightly: { word: 'slightlyInconsistent', tone: 'fair', icon: <Info16Filled /> },
+  inconsistent: { word: 'inconsistent', tone: 'poor', icon: <Warning16Filled /> },
+};
+
+/** How far an item's children are weighed and whether the judgments agree: a shape of its own for each, and words. */
+export function StateMark({ state }: { state: State }): ReactElement {
+  const styles = useStyles();
+  const { say, formats } = usePane();
+  if (state.kind === 'open') {
+    const label = say('pairsJudged', { judged: state.judged, pairs: state.pairs });
+    return (
+      <span className={mergeClasses(styles.mark, styles.plain)} role="img" aria-label={label} title={label}>
+        <CircleHalfFill16Regular />
+        {state.judged}/{state.pairs}
+      </span>
+    );
+  }
+  const { label, tone, icon } = ((): { label: string; tone: Tone; icon: ReactElement } => {
+    if (state.kind === 'given') return { label: say('weightsGiven'), tone: 'plain', icon: <Edit16Regular /> };
+    if (state.kind === 'noRatio') return { label: say('noRatio'), tone: 'plain', icon: <Info16Filled /> };
+    const { word, ...looks } = VERDICTS[state.verdict];
+    const isMeasured = state.verdict !== 'twoItems' && state.verdict !== 'tooFew';
+    const ratio = isMeasured ? `, CR ${formats.ratio(state.ratio)}` : '';
+    return { label: `${say(word)}${ratio}`, ...looks };
+  })();
+  return (
+    <span className={mergeClasses(styles.mark, styles[tone])} role="img" aria-label={label} title={label}>
+      {icon}
+    </span>
+  );
+}

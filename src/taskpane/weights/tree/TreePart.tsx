@@ -1,0 +1,66 @@
+/** The hierarchy as a tree with its weights, and what can be done with the whole. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { MethodChoice } from '../../components/MethodChoice';
+import { usePane } from '../../context';
+import { useModel } from '../../useModel';
+import { useChoice } from '../choice';
+import { firstOpen } from '../compare/pairOrder';
+import { WriteSheets } from '../write/WriteSheets';
+import { TreeToolbar } from './TreeToolbar';
+import { TreeView } from './TreeView';
+import { useTree } from './useTree';
+import { WholeConsistency } from './WholeConsistency';
+import { useWeighing } from './useWeighing';
+
+const useStyles = makeStyles({
+  block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  tree: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+  },
+});
+
+export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { model, edit } = useModel();
+  const { choose } = useChoice();
+  const tree = useTree();
+  const weighing = useWeighing();
+  const isOpen = weighing.asked > 0 && weighing.judged < weighing.asked;
+
+  const compare = (): void => {
+    const open = firstOpen(model, weighing.respondent);
+    choose({ part: 'compare', ...(open && { parent: open.parent.id }) });
+  };
+
+  return (
+    <div className={styles.block}>
+      {isOpen ? (
+        <Button appearance="primary" icon={<ArrowRightRegular />} iconPosition="after" onClick={compare}>
+          {say('compareGo', { judged: weighing.judged, pairs: weighing.asked })}
+        </Button>
+      ) : (
+        <WriteSheets isPrimary />
+      )}
+      <div className={styles.tree}>
+        <TreeToolbar tree={tree} onRead={onRead} />
+        <TreeView tree={tree} weighing={weighing} />
+      </div>
+      {weighing.asked > 0 && (
+        <>
+          <WholeConsistency />
+          <MethodChoice
+            method={model.method}
+            onMethod={(method) => edit((now) => ({ ...now, method }), { key: 'methodChosen', values: {} })}
+          />
+        </>
+      )}
+      {isOpen && <WriteSheets isPrimary={false} />}
+    </div>
+  );
+}

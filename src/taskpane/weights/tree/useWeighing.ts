@@ -1,0 +1,66 @@
+/** What the tree shows beside its items: weights, progress and consistency, computed once for a model. */
+import { useMemo } from 'react';
+import { childrenOf } from '../../../model/hierarchy/tree';
+import { globalWeights } from '../../../model/judgments/globalWeights';
+import { judgmentsBelow, localWeights } from '../../../model/judgments/localWeights';
+import { progressOf } from '../../../model/judgments/judging';
+import { visibleRespondents } from '../../../model/judgments/respondents';
+import type { Item, Model } from '../../../model/types';
+import { useModel } from '../../useModel';
+import { verdictOf } from '../../weighing';
+import type { Verdict } from '../../weighing';
+import { judgeOf, useChoice } from '../choice';
+import type { Choice } from '../choice';
+import { askedPairs, weighedItems } from '../compare/pairOrder';
+
+/** How the items below one item are weighed so far. */
+export type State =
+  | { kind: 'open'; judged: number; pairs: number }
+  | { kind: 'judged'; verdict: Verdict; ratio: number }
+  | { kind: 'given' }
+  | { kind: 'noRatio' };
+
+export interface WeighingOfTree {
+  weights: ReadonlyMap<string, number>;
+  /** By item with two children or more. */
+  states: ReadonlyMap<string, State>;
+  /** All pairs that are weighed by judgments, and how many the respondent has judged. */
+  asked: number;
+  judged: number;
+  respondent: string | null;
+}
+
+export function useWeighing(): WeighingOfTree {
+  const { model } = useModel();
+  const choice = useChoice();
+  const { respondent } = choice;
+  return useMemo(() => weighingOf(model, { respondent }), [model, respondent]);
+}
+
+export function weighingOf(model: Model, choice: Pick<Choice, 'respondent'>): WeighingOfTree {
+  const judge = judgeOf(model, { part: 'hierarchy', item: null, parent: null, ...choice })?.id ?? null;
+  const asked = askedPairs(model).length;
+  const judged = judge === null ? 0 : progressOf(model, judge).judged;
+  return {
+    weights: globalWeights(model).weights,
+    states: new Map(weighedItems(model).map((item) => [item.id, stateOf(model, item, judge)])),
+    asked,
+    judged,
+    respondent: judge,
+  };
+}
+
+function stateOf(model: Model, item: Item, judge: string | null): State {
+  const { source, missing, consistencyRatio: ratio, weights } = localWeights(model, item.id);
+  const children = childrenOf(model, item.id).length;
+  if (source === 'direct') {
+    return missing > 0 ? { kind: 'open', judged: children - missing, pairs: children } : { kind: 'given' };
+  }
+  // The group has weights as soon as its judgments together suffice; whoever judges alone should answer all pairs.
+  const pairs = (children * (children - 1)) / 2;
+  const judged = judge === null ? 0 : progressOf(model, judge, item.id).judged;
+  const isAlone = visibleRespondents(model).length < 2;
+  if (weights === null || (isAlone && judged < pairs)) return { kind: 'open', judged, pairs };
+  if (ratio === null) return { kind: 'noRatio' };
+  return { kind: 'judged', verdict: verdictOf(ratio, judgmentsBelow(model, item.id)), ratio };
+}

@@ -1,0 +1,49 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { TableAddRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { hierarchyRequest } from '../../../workbook/plans/judgments';
+import { BusyButton } from '../../components/BusyButton';
+import { usePane } from '../../context';
+import { explain } from '../../strings';
+import { useModel } from '../../useModel';
+import { useSheetWriting } from '../../useSheetWriting';
+
+const useStyles = makeStyles({
+  block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+});
+
+/** Writes the judgments and the weights to sheets of their own; says before which. */
+export function WriteSheets({ isPrimary }: { isPrimary: boolean }): ReactElement {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  const { model } = useModel();
+  const { busy, write, question } = useSheetWriting();
+  const sheets = namesOf();
+
+  function namesOf(): { names: string } | { failure: unknown } {
+    try {
+      return { names: hierarchyRequest(model, language).sheets.map(({ name }) => `‘${name}’`).join(', ') };
+    } catch (failure) {
+      return { failure };
+    }
+  }
+
+  return (
+    <div className={styles.block}>
+      <BusyButton
+        appearance={isPrimary ? 'primary' : 'secondary'}
+        busy={busy}
+        disabled={'failure' in sheets}
+        icon={<TableAddRegular />}
+        onClick={() => void write((now) => hierarchyRequest(now, language))}
+      >
+        {say('writeSheets')}
+      </BusyButton>
+      <Caption1 className={styles.quiet}>
+        {'failure' in sheets ? explain(sheets.failure, language) : say('writesSheets', { sheets: sheets.names })}
+      </Caption1>
+      {question}
+    </div>
+  );
+}
