@@ -4,7 +4,7 @@ import { lightOf } from '../../engine/bands';
 import { sameAs } from '../hierarchy/tree';
 import { anchorProblem } from './anchors';
 import { namesOf } from './lists';
-import { warning } from './remark';
+import { asWarning, warning } from './remark';
 import { lightName, shortScore } from './rounding';
 import { anchorFault, anchorsContradictPolarity } from './scales';
 import { scoreCard } from './score';
@@ -15,7 +15,7 @@ export function anchorWarnings(kpis: readonly Kpi[]): Warning[] {
   return kpis.flatMap((kpi): Warning[] => {
     const fault = anchorFault(kpi.anchors);
     const problem = fault === null || fault === 'missing' ? null : anchorProblem(kpi);
-    if (problem !== null) return [{ ...problem, about: 'table', keys: [kpi.key] }];
+    if (problem !== null) return [asWarning(problem, 'table', [kpi.key])];
     if (!anchorsContradictPolarity(kpi)) return [];
     const { worst, target } = kpi.anchors;
     const kind = kpi.polarity === 'minimize' ? 'anchorsRise' : 'anchorsFall';
@@ -25,8 +25,8 @@ export function anchorWarnings(kpis: readonly Kpi[]): Warning[] {
 }
 
 /**
- * Where some KPIs have a best value and put their target at level 8, and the others have theirs at level 10: whether the
- * colour hangs on that.
+ * Where some KPIs have a best value and put their target at level 8, and the others have theirs at level 10: whether
+ * the colour hangs on that.
  */
 export function targetsAtTwoLevels(
   kpis: readonly Kpi[],

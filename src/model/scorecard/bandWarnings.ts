@@ -17,7 +17,9 @@ export function nearBands(result: ScorecardResult): Warning[] {
   const warnings: Warning[] = [];
   const edge = total === null ? null : edgeNear(total, bands, near);
   if (total !== null && edge !== null) warnings.push(totalNear(total, edge, bands));
-  const keys = rows.filter(({ score }) => score !== null && edgeNear(score, bands, near) !== null).map(({ kpi }) => kpi.key);
+  const keys = rows
+    .filter(({ score }) => score !== null && edgeNear(score, bands, near) !== null)
+    .map(({ kpi }) => kpi.key);
   if (keys.length > 0) {
     const unit = result.kind === 'omax' ? { en: 'level', id: 'level' } : { en: 'point', id: 'poin' };
     warnings.push(warning('kpis', keys, 'kpisNearBand', { kpis: namesOf(keys), near, unit, ...bands }));

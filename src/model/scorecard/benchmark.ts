@@ -64,7 +64,10 @@ function compared({ scores, ...called }: Compared, offices: readonly Office[]): 
 }
 
 /** Gap and rank as BSC.GAP answers them; none without an own score or without any peer's. */
-function comparedWith(score: number | null, peers: readonly (number | null)[]): { gap: number | null; rank: number | null } {
+function comparedWith(
+  score: number | null,
+  peers: readonly (number | null)[],
+): { gap: number | null; rank: number | null } {
   if (peers.length === 0) return { gap: null, rank: null };
   const [gap, , rank] = benchmarkGaps([[score]], [peers], 'maximize')[0] ?? [];
   return typeof gap === 'number' && typeof rank === 'number' ? { gap, rank } : { gap: null, rank: null };

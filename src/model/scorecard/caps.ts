@@ -39,7 +39,7 @@ function endOfAnchors({ realization, anchors }: Kpi): 'best' | 'worst' | null {
   return (worst - realization) * direction > 0 ? 'worst' : null;
 }
 
-/** Beyond the cap, a small step towards the target changes nothing. `maximize-120` jumps to the cap and is not cut off. */
+/** Beyond the cap, a small step towards the target changes nothing. `maximize-120` jumps to it and is not cut off. */
 function endOfIndex({ target, realization, polarity, anchors }: Kpi): 'best' | 'worst' | null {
   if (target === null || realization === null) return null;
   const indexOf = (value: number): unknown => indicatorIndices(target, value, polarity, anchors.worst)[0]?.[0];

@@ -9,7 +9,7 @@ type Columns = Readonly<Partial<Record<ColumnRole, ColumnChoice>>>;
 const ROLES = Object.keys(ROLE_WORDS) as ColumnRole[];
 
 /** Less than this is no guess. */
-const LEAST_FIT = 30;
+const LEAST_FIT = 35;
 /** Below this a guess is worth a look. */
 const SURE_FIT = 60;
 /** Two columns this close might both be meant. */
@@ -33,7 +33,9 @@ export function guessColumns(table: KpiTable): ColumnGuess {
     const isTaken = [...chosen.values()].some(({ index }) => index === candidate.index);
     if (!isTaken && !chosen.has(candidate.role)) chosen.set(candidate.role, candidate);
   }
-  const unsure = new Set([...chosen.values()].filter((one) => isUnsure(one, candidates, chosen)).map(({ role }) => role));
+  const unsure = new Set(
+    [...chosen.values()].filter((one) => isUnsure(one, candidates, chosen)).map(({ role }) => role),
+  );
   const add = (role: ColumnRole, candidate: Candidate | undefined): void => {
     if (candidate === undefined) return;
     chosen.set(role, { ...candidate, role });

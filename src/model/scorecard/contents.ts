@@ -67,11 +67,23 @@ export function choiceIn<Choice extends string>(cell: CellValue, words: WordList
 /** How tables say a polarity where they do not use the words of the decree. */
 const PHRASES: readonly (readonly [Polarity, RegExp])[] = [
   ['maximize-120', /\b120$/],
-  ['minimize', /^(lower|low|less|fewer|smaller|down|decrease|min|minimum|minimal|minim\w*|turun|rendah|kecil|negati[fv]e?|↓)\b/],
-  ['minimize', /\b(makin|semakin) (rendah|kecil|sedikit|cepat|singkat|turun)\b|\b(lower|less|smaller) (is|the) better\b|↓/],
+  [
+    'minimize',
+    /^(lower|low|less|fewer|smaller|down|decrease|min|minimum|minimal|minim\w*|turun|rendah|kecil|negati[fv]e?|↓)\b/,
+  ],
+  [
+    'minimize',
+    /\b(makin|semakin) (rendah|kecil|sedikit|cepat|singkat|turun)\b|\b(lower|less|smaller) (is|the) better\b|↓/,
+  ],
   ['stabilize', /^(stab\w*|on target|tepat target|tepat)\b/],
-  ['maximize', /^(higher|high|more|larger|up|increase|max|maximum|maksimum|maksimal|maksim\w*|maxim\w*|naik|tinggi|besar)\b/],
-  ['maximize', /^positi[fv]e?\b|\b(makin|semakin) (tinggi|besar|banyak|naik)\b|\b(higher|more|larger) (is|the) better\b|↑/],
+  [
+    'maximize',
+    /^(higher|high|more|larger|up|increase|max|maximum|maksimum|maksimal|maksim\w*|maxim\w*|naik|tinggi|besar)\b/,
+  ],
+  [
+    'maximize',
+    /^positi[fv]e?\b|\b(makin|semakin) (tinggi|besar|banyak|naik)\b|\b(higher|more|larger) (is|the) better\b|↑/,
+  ],
 ];
 
 /** The polarity that a cell names, in the words of the custom functions or in others; `null` when it names none. */

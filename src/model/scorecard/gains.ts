@@ -9,11 +9,7 @@ import type { Gain, Improvement, Kpi, ScoredKpi, ScorecardResult, Surroundings }
  * What the total gains when one KPI below green reaches it, the largest gain first: level 8 of OMAX, else the target.
  * The whole scorecard is calculated again for each. KPIs without data and cards without a total gain nothing.
  */
-export function gainsOf(
-  kpis: readonly Kpi[],
-  scorecard: Scorecard,
-  surroundings: Surroundings,
-): readonly Gain[] {
+export function gainsOf(kpis: readonly Kpi[], scorecard: Scorecard, surroundings: Surroundings): readonly Gain[] {
   const rows = scoredRows(kpis, scorecard, surroundings);
   const now = resultOf(rows, scorecard, surroundings);
   if (now.total === null) return [];
@@ -21,7 +17,9 @@ export function gainsOf(
   const gains = now.rows.flatMap((row, index) => {
     const to = isBelowGreen(row) ? greenOf(row.kpi, kpis, scorecard) : null;
     if (to === null) return [];
-    const reached = rows.map((one, place) => (place === index ? { ...one, ...scoredAs(to.score, scorecard.kind) } : one));
+    const reached = rows.map((one, place) =>
+      place === index ? { ...one, ...scoredAs(to.score, scorecard.kind) } : one,
+    );
     const { total, light } = resultOf(reached, scorecard, surroundings);
     return total === null || light === null ? [] : [{ kpi: row.kpi, row, to, gain: total - before, total, light }];
   });

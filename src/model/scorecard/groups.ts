@@ -26,7 +26,8 @@ export function groupedBy<Member>(members: readonly Member[], nameOf: (member: M
 export function scoredGroup({ name, members }: Group<ScoredKpi>, bands: Bands): ScoredGroup {
   const used = members.filter((row) => row.score !== null && row.weight !== null);
   const rows = used.map(({ score, weight }) => ({ score, weight: weight ?? 0 }));
-  const isWhole = used.length > 0 && members.every((row) => row.problem === null && (row.score === null || row.weight !== null));
+  const isWhole =
+    used.length > 0 && members.every((row) => row.problem === null && (row.score === null || row.weight !== null));
   const score = isWhole ? (weightedSum(rows, true) ?? null) : null;
   const weight = score === null ? null : sumOf(rows.map((row) => row.weight));
   return {

@@ -17,7 +17,20 @@ interface RoleWords {
 export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
   code: {
     content: 'code',
-    phrases: ['kode', 'code', 'kode iku', 'kode kpi', 'kode indikator', 'kpi code', 'id', 'no iku', 'no kpi', 'iku', 'no', 'nomor'],
+    phrases: [
+      'kode',
+      'code',
+      'kode iku',
+      'kode kpi',
+      'kode indikator',
+      'kpi code',
+      'id',
+      'no iku',
+      'no kpi',
+      'iku',
+      'no',
+      'nomor',
+    ],
   },
   name: {
     content: 'text',
@@ -145,10 +158,12 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
 };
 
 /** A heading with any of these holds a result or a remark, whatever else it says. */
-const NEVER = /\b(printed|tercetak|cetakan|why|mengapa|remarks?|keterangan|catatan|source|sumber|formula|rumus|gap|rank|peringkat)\b/;
+const NEVER =
+  /\b(printed|tercetak|why|mengapa|remarks?|keterangan|catatan|source|sumber|formula|rumus|gap|rank|peringkat)\b/;
 
 /** A heading that begins so holds a result. */
-const RESULTS = /^(index|indeks|level(?! (0|3|8|10)\b)|score|skor|value|light|lampu|warna|status|share|kategori|category|predikat)\b/;
+const RESULTS =
+  /^(index|indeks|level(?! (0|3|8|10)\b)|score|skor|value|light|lampu|warna|status|share|kategori|category|predikat)\b/;
 
 /** A heading without its period, its brackets and its punctuation. */
 export interface Heading {

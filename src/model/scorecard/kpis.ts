@@ -44,7 +44,10 @@ export function resolveColumns(
 ): { indices: Indices; problems: Remark[] } {
   const indices: Indices = {};
   const problems: Remark[] = [];
-  for (const [role, { heading, index }] of Object.entries(columns) as [ColumnRole, { heading: string; index: number }][]) {
+  for (const [role, { heading, index }] of Object.entries(columns) as [
+    ColumnRole,
+    { heading: string; index: number },
+  ][]) {
     const wanted = sameAs(heading);
     const moved = headings.flatMap((other, place) => (sameAs(other) === wanted ? [place] : []));
     const [only] = moved;
@@ -58,7 +61,10 @@ export function resolveColumns(
   const required: ColumnRole[] = [...requiredRoles(kind), ...rolesOfWeights(weights)];
   const missing = required.filter((role) => indices[role] === undefined);
   if (indices.name === undefined && indices.code === undefined) missing.unshift('name');
-  return { indices, problems: [...missing.map((role) => remark('columnMissing', { role: ROLE_NAMES[role] })), ...problems] };
+  return {
+    indices,
+    problems: [...missing.map((role) => remark('columnMissing', { role: ROLE_NAMES[role] })), ...problems],
+  };
 }
 
 function rolesOfWeights(weights: Scorecard['weights']): ColumnRole[] {
@@ -130,11 +136,7 @@ class RowReader {
   }
 }
 
-function kpiOf(
-  reader: RowReader,
-  scorecard: Scorecard,
-  groups: Pick<Kpi, 'perspective' | 'objective'>,
-): Kpi {
+function kpiOf(reader: RowReader, scorecard: Scorecard, groups: Pick<Kpi, 'perspective' | 'objective'>): Kpi {
   const [code, name] = [reader.text('code'), reader.text('name')];
   if (code === '' && name === '') reader.problems.push(remark('kpiUnnamed', { row: reader.rowNumber }));
   const measures = readMeasures(reader, scorecard);
@@ -160,7 +162,11 @@ type Measures = Pick<Kpi, 'target' | 'realization' | 'polarity' | 'polarityFrom'
 function readMeasures(reader: RowReader, { kind }: Scorecard): Measures {
   const realization = isNotAvailable(reader.cell('realization')) ? NOTHING : reader.number('realization');
   const target = reader.number('target');
-  const [worst, start, best] = [readAnchor(reader, 'worst', kind), readAnchor(reader, 'start', kind), readAnchor(reader, 'best', kind)];
+  const [worst, start, best] = [
+    readAnchor(reader, 'worst', kind),
+    readAnchor(reader, 'start', kind),
+    readAnchor(reader, 'best', kind),
+  ];
   const polarity = reader.choice('polarity', POLARITIES, polarityIn);
   const isWorstNeeded = kind === 'omax' || (polarity.value === 'minimize' && target.value === 0);
   const needed = [

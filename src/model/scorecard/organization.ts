@@ -141,11 +141,7 @@ function sharesOf({ objectives, share }: Perspective): [ScoredKpi, ScoredKpi][] 
 }
 
 /** Objectives with data share their perspective equally. */
-function objectiveShare(
-  { score }: Objective,
-  objectives: readonly Objective[],
-  share: number | null,
-): number | null {
+function objectiveShare({ score }: Objective, objectives: readonly Objective[], share: number | null): number | null {
   if (score === null || share === null) return null;
   return share / objectives.filter((objective) => objective.score !== null).length;
 }

@@ -1,11 +1,11 @@
 /** Remarks and warnings: sentences of the model's catalogue with their values. */
 import type { MessageValues } from '../../engine/messages';
-import { modelSentence } from '../messages';
 import type { ModelMessageKey } from '../messages';
+import { ModelError } from '../modelError';
 import type { Remark, Warning } from './types';
 
 export function remark(kind: ModelMessageKey, values: MessageValues = {}): Remark {
-  return { kind, values, describe: (language) => modelSentence(kind, values, language) };
+  return new ModelError(kind, values);
 }
 
 export function warning(
@@ -14,5 +14,11 @@ export function warning(
   kind: ModelMessageKey,
   values: MessageValues,
 ): Warning {
-  return { ...remark(kind, values), about, keys };
+  return asWarning(remark(kind, values), about, keys);
+}
+
+/** A remark that makes a colour doubtful. */
+export function asWarning(said: Remark, about: Warning['about'], keys: readonly string[]): Warning {
+  const { kind, values } = said;
+  return { kind, values, describe: (language) => said.describe(language), about, keys };
 }

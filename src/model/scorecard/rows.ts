@@ -4,15 +4,15 @@ import type { CellValue } from '../types';
 
 const TOTAL_WORD = '(?:sub ?-?total|grand total|total|jumlah|rata-?rata|average|mean|sum|overall|keseluruhan)';
 const OF_WHAT =
-  '(?:bobot|nilai|skor|score|scores|weight|weights|value|perspektif|perspective|sasaran|keseluruhan|akhir|index|indeks|ckp|nko)';
+  '(?:bobot|nilai|skor|scores?|weights?|value|perspe(?:k|c)ti[fv]e?|sasaran|keseluruhan|akhir|index|indeks|ckp|nko)';
 const RESULT = '(?:ckp|nko|nkp|npkp|skp|nilai akhir|total nilai|nilai total|indeks total|index total|indeks|index)';
 
 const ALONE = new RegExp(`^(?:${TOTAL_WORD}|${RESULT}) *:?$`, 'i');
 const IN_WORDS = new RegExp(`^(?:${TOTAL_WORD} ${OF_WHAT}|nilai (?:ckp|nko|nkp|npkp|akhir|total))\\b`, 'i');
 
 /**
- * Whether a text names a total: the word alone, or "Total bobot" in a row without target and realization. KPIs may begin
- * with the same words: "Jumlah pegawai …", "Rata-rata waktu …", "Indeks kepuasan …".
+ * Whether a text names a total: the word alone, or "Total bobot" in a row without target and realization. KPIs may
+ * begin with the same words: "Jumlah pegawai …", "Rata-rata waktu …", "Indeks kepuasan …".
  */
 export function isTotalText(text: string, isBothMeasured: boolean): boolean {
   const plain = text.replace(/\s+/g, ' ').trim();

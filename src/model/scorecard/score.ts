@@ -24,17 +24,21 @@ export function bandsOf(kind: ScorecardKind): Bands {
 }
 
 /** The scorecard of KPIs, as the custom functions compute it in a sheet. */
-export function scoreCard(
-  kpis: readonly Kpi[],
-  scorecard: Scorecard,
-  surroundings: Surroundings,
-): ScorecardResult {
+export function scoreCard(kpis: readonly Kpi[], scorecard: Scorecard, surroundings: Surroundings): ScorecardResult {
   return resultOf(scoredRows(kpis, scorecard, surroundings), scorecard, surroundings);
 }
 
-/** What each KPI scores and the weight its source gives it, before the weights are shared out. */
-export function scoredRows(kpis: readonly Kpi[], scorecard: Scorecard, surroundings: Surroundings): ScoredKpi[] {
-  const weights = givenWeights(kpis, scorecard, surroundings);
+/**
+ * What each KPI scores and the weight its source gives it, before the weights are shared out. Weights tried out stand
+ * in for those of the source.
+ */
+export function scoredRows(
+  kpis: readonly Kpi[],
+  scorecard: Scorecard,
+  surroundings: Surroundings,
+  tried: Changes['weights'] = {},
+): ScoredKpi[] {
+  const weights = givenWeights(kpis, scorecard, surroundings, tried);
   const scores = scoresOf(kpis, scorecard);
   return kpis.map((kpi, index) => {
     const { score, problem } = scores[index] as KpiScore;
@@ -127,14 +131,7 @@ export function whatIf(
   const changed = kpis.map((kpi) =>
     Object.hasOwn(realizations, kpi.key) ? { ...kpi, realization: realizations[kpi.key] ?? null } : kpi,
   );
-  if (Object.keys(weights).length === 0) return scoreCard(changed, scorecard, surroundings);
-  const given = givenWeights(kpis, scorecard, surroundings);
-  const ownWeights: Record<string, number> = {};
-  kpis.forEach(({ key }, index) => {
-    const weight = weights[key] ?? given[index]?.weight;
-    if (weight !== null && weight !== undefined) ownWeights[key] = weight;
-  });
-  return scoreCard(changed, { ...scorecard, weights: 'own', ownWeights }, surroundings);
+  return resultOf(scoredRows(changed, scorecard, surroundings, weights), scorecard, surroundings);
 }
 
 /** How far the total is from the next better light; `null` when it is green or there is no total. */

@@ -8,9 +8,9 @@ export interface Shared {
 }
 
 /**
- * Rows with the weights that make their total, and the total itself: what OMAX.INDEX and CKP.TABLE answer. The weights of rows
- * without data are spread over the others; with `normalize` the weights are divided by their sum, else their sum stays
- * as given. A weight that is missing beside a score leaves all rows without a share: each is a part of the whole.
+ * Rows with the weights that make their total, and the total itself: what OMAX.INDEX and CKP.TABLE answer. The weights
+ * of rows without data are spread over the others; with `normalize` the weights are divided by their sum, else their
+ * sum stays as given. A weight missing beside a score leaves all rows without a share: each is a part of the whole.
  */
 export function shareWeights(rows: readonly ScoredKpi[], normalize: boolean): Shared {
   const used = rows.filter(({ score }) => score !== null);

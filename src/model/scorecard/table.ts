@@ -16,6 +16,8 @@ const TELLING: readonly ColumnRole[] = ['name', 'code', 'target', 'realization',
 
 const MEASURES: readonly ColumnRole[] = ['target', 'realization', 'worst', 'start', 'best'];
 
+const PERSPECTIVE = /^([a-z0-9]+[.)]\s*)?(perspektif|perspective)\b|\bperspective$/i;
+
 interface Headings {
   readonly row: number;
   readonly rows: 1 | 2;
@@ -52,7 +54,7 @@ function findHeadings(cells: readonly Row[]): Headings | null {
     ...candidate(row, index, 1),
     ...candidate(joined(row, cells[index + 1]), index, 2),
   ]);
-  const [best] = candidates.sort((a, b) => b.known - a.known || a.row - b.row || a.rows - b.rows);
+  const [best] = candidates.sort((a, b) => b.known - a.known || a.row - b.row || b.rows - a.rows);
   if (best !== undefined) return best;
   const plain = searched.findIndex(
     (row, index) => textsIn(row) >= 2 && numbersIn(row) === 0 && numbersIn(cells[index + 1] ?? []) > 0,
@@ -69,17 +71,18 @@ function candidate(row: Row | null, index: number, rows: 1 | 2): Headings[] {
 }
 
 /**
- * Two rows of headings as one: years or words below a heading that stands over several columns take it along. `null`
- * where the second row is not of that kind.
+ * Two rows of headings as one: years or words below a heading that stands over several columns take it along, and the
+ * first heading, that of the code or name, stands over both rows. `null` where the second row is not of that kind.
  */
 function joined(upper: Row, lower: Row | undefined): Row | null {
   if (lower === undefined || numbersIn(lower) > 0) return null;
-  const under = lower.map((cell) => !isBlank(cell));
-  if (!under.includes(true) || upper.every((cell, column) => isBlank(cell) || under[column])) return null;
+  const isUnder = (column: number): boolean => !isBlank(lower[column]);
+  const isShared = upper.some((cell, column) => isBlank(cell) && isUnder(column));
+  if (!isShared || isUnder(upper.findIndex((cell) => !isBlank(cell)))) return null;
   let group: CellValue = '';
   return upper.map((cell, column) => {
     if (!isBlank(cell)) group = cell;
-    return under[column] ? `${headingText(group)} ${headingText(lower[column] ?? '')}` : cell;
+    return isUnder(column) ? `${headingText(group)} ${headingText(lower[column] ?? '')}` : cell;
   });
 }
 
@@ -149,7 +152,7 @@ function rowReader(body: readonly Row[], columns: Columns): RowReader {
     if (isMeasured(row)) return hasCode(row) || isBothMeasured ? 'kpi' : 'other';
     const isDescribed = has(row, 'unit') || has(row, 'polarity');
     if (isNamed && isDescribed && hasCode(row)) return 'kpi';
-    return isNamed && row.filter(isNumeric).length === 0 ? 'section' : 'other';
+    return filled <= 2 && row.filter(isNumeric).length === 0 ? 'section' : 'other';
   };
   return {
     hasCode,
@@ -161,11 +164,10 @@ function isListOfNames(columns: Columns): boolean {
   return Object.keys(columns).length === 1 && columns.name !== undefined;
 }
 
-/** "A. Perspektif Keuangan", perhaps with its weight. */
+/** "A. Perspektif Keuangan", perhaps with its weight, where no column is the perspectives'. */
 function isSectionHeading(row: Row, columns: Columns): boolean {
-  const leading = [columns.name?.index, columns.code?.index, 0].map((column) => String(row[column ?? -1] ?? '').trim());
-  const measured = MEASURES.some((role) => !isBlank(row[columns[role]?.index ?? -1]));
-  return !measured && leading.some((text) => /^([a-z0-9]+[.)]\s*)?(perspektif|perspective)\b|\bperspective$/i.test(text));
+  if (MEASURES.some((role) => !isBlank(row[columns[role]?.index ?? -1]))) return false;
+  return row.some((cell, column) => column !== columns.perspective?.index && PERSPECTIVE.test(String(cell).trim()));
 }
 
 /** A text that says total, or a total in words where a KPI's own cells are blank. */

@@ -128,7 +128,7 @@ export interface LightCounts {
   readonly green: number;
   readonly yellow: number;
   readonly red: number;
-  /** Rows without data. */
+  /** Rows without a light: no data yet, or a problem. */
   readonly none: number;
 }
 

@@ -5,7 +5,7 @@ import { nearBands } from './bandWarnings';
 import { cappedKpis } from './caps';
 import { maximize120, tooManyMaximize120 } from './contract';
 import { namesOf } from './lists';
-import { warning } from './remark';
+import { asWarning, warning } from './remark';
 import { weightWarnings } from './weightWarnings';
 import type { Kpi, ScorecardResult, Surroundings, Warning } from './types';
 
@@ -41,6 +41,6 @@ function spreadWeights({ rows, total }: ScorecardResult): Warning[] {
 /** Kep-241/PB/2015 limits the contract of a person; a scorecard by levels has no such polarity. */
 function polarity120(kpis: readonly Kpi[], { kind }: Scorecard): Warning[] {
   const tooMany = kind === 'omax' ? null : tooManyMaximize120(kpis);
-  if (tooMany === null) return [];
-  return [{ ...tooMany, about: 'table', keys: maximize120(kpis).map(({ key }) => key) }];
+  const keys = maximize120(kpis).map(({ key }) => key);
+  return tooMany === null ? [] : [asWarning(tooMany, 'table', keys)];
 }

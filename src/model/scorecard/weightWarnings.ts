@@ -13,8 +13,8 @@ const ROUNDING = 1e-6;
 const ROUNDED = 0.1;
 
 /**
- * What the weights' sum does to the total: divided by it, and taken as they stand. Nothing where they add up to 1 (or to
- * 100 and are divided), are equal, or are those of Kep-241, which are always divided.
+ * What the weights' sum does to the total: divided by it, and taken as they stand. Nothing where they add up to 1 (or
+ * to 100 and are divided), are equal, or are those of Kep-241, which are always divided.
  */
 export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): Warning[] {
   const { total, weightSum: sum, bands } = result;
@@ -24,7 +24,8 @@ export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): W
   if (Math.abs(sum / whole - 1) <= ROUNDING) return [];
   if (isDivided && (scorecard.weights === 'equal' || isByDecree(scorecard, result))) return [];
   const other = isDivided ? (total * sum) / whole : total / sum;
-  if (isDivided && Math.abs(sum / whole - 1) > ROUNDED) return [warning('table', [], 'weightsFarFromWhole', { sum: short(sum) })];
+  if (isDivided && Math.abs(sum / whole - 1) > ROUNDED)
+    return [warning('table', [], 'weightsFarFromWhole', { sum: short(sum) })];
   const changes = lightOf(total, bands) !== lightOf(other, bands);
   return [
     warning('total', [], isDivided ? 'weightsDivided' : 'weightsAsTheyStand', {

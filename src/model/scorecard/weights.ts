@@ -13,15 +13,17 @@ export interface GivenWeight {
   readonly problem: Remark | null;
 }
 
-/** What the source of weights gives each KPI. */
+/** What the source of weights gives each KPI, or what is tried instead. */
 export function givenWeights(
   kpis: readonly Kpi[],
   scorecard: Scorecard,
   surroundings: Surroundings,
+  tried: Readonly<Record<string, number>>,
 ): GivenWeight[] {
   return kpis.map((kpi) => {
-    if (scorecard.weights === 'kep241') return byDecree(kpi);
-    const weight = weightFrom(kpi, kpis.length, scorecard, surroundings);
+    const isTried = Object.hasOwn(tried, kpi.key);
+    if (scorecard.weights === 'kep241' && !isTried) return byDecree(kpi);
+    const weight = isTried ? (tried[kpi.key] ?? null) : weightFrom(kpi, kpis.length, scorecard, surroundings);
     if (weight !== null && weight > 0) return { weight, problem: null };
     return { weight, problem: missing(kpi, weight, scorecard) };
   });

@@ -30,9 +30,7 @@ export function sampleCells(sample: string, sheet: string, address?: string): Ce
   if (address === undefined) return all;
   const area = parseAddress(address, sheet);
   if (!area) throw new Error(`${address} is not an address`);
-  return all
-    .slice(area.row, area.row + area.rows)
-    .map((row) => row.slice(area.column, area.column + area.columns));
+  return all.slice(area.row, area.row + area.rows).map((row) => row.slice(area.column, area.column + area.columns));
 }
 
 function shown(cell: CellValue): CellValue {

@@ -205,7 +205,9 @@ describe('ends of the scale', () => {
     ['at 120 by polarity', kppnLike('maximize-120'), []],
     ['twice a target to stay below', atIndex('A', 201, { polarity: 'minimize' }), ['cappedBelow']],
   ])('of indices, %s', (_, one, expected) => {
-    const found = kinds(warned([one, ...Array.from({ length: 4 }, (__, i) => atIndex(`B${i}`, 110))], scorecard('ckp')));
+    const found = kinds(
+      warned([one, ...Array.from({ length: 4 }, (__, i) => atIndex(`B${i}`, 110))], scorecard('ckp')),
+    );
     expect(found.filter((kind) => kind.startsWith('capped'))).toEqual(expected);
   });
 
@@ -247,7 +249,8 @@ describe('sentences', () => {
       expect(text).toMatch(/[.}]$/);
       expect(text).not.toContain('!');
     }
-    const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+    const placeholders = (text: string): string[] =>
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
     expect(placeholders(id)).toEqual(placeholders(en));
   });
 
@@ -262,11 +265,18 @@ describe('sentences', () => {
 
   it('fill every placeholder', () => {
     const all = [
-      ...warned(samsat(({ printedWeight }) => printedWeight), scorecard('omax')),
-      ...warned(samsat(({ printedWeight }) => printedWeight), scorecard('omax', { normalize: false })),
+      ...warned(
+        samsat(({ printedWeight }) => printedWeight),
+        scorecard('omax'),
+      ),
+      ...warned(
+        samsat(({ printedWeight }) => printedWeight),
+        scorecard('omax', { normalize: false }),
+      ),
       ...warned(kppn(), scorecard('nko')),
       ...warned([atLevel('A', -1), omaxKpi('B', 5, [0, 3, 3]), omaxKpi('C', null, [0, 3, 10])], scorecard('omax')),
     ];
-    for (const one of all) for (const language of ['en', 'id'] as const) expect(one.describe(language)).not.toMatch(/[{}]/);
+    for (const one of all)
+      for (const language of ['en', 'id'] as const) expect(one.describe(language)).not.toMatch(/[{}]/);
   });
 });
