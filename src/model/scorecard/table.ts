@@ -75,7 +75,7 @@ function candidate(row: Row | null, index: number, rows: 1 | 2): Headings[] {
  * first heading, that of the code or name, stands over both rows. `null` where the second row is not of that kind.
  */
 function joined(upper: Row, lower: Row | undefined): Row | null {
-  if (lower === undefined || numbersIn(lower) > 0) return null;
+  if (lower === undefined || numbersIn(lower) > 0 || textsIn(upper) < 2) return null;
   const isUnder = (column: number): boolean => !isBlank(lower[column]);
   const isShared = upper.some((cell, column) => isBlank(cell) && isUnder(column));
   if (!isShared || isUnder(upper.findIndex((cell) => !isBlank(cell)))) return null;
