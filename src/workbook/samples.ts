@@ -1,10 +1,10 @@
 /** Opens a worked example: sheets described as data in assets/samples, written through Office.js like any edit. */
 import type { Area } from './address';
-import { areaAddress, parseAddress, quotedSheet } from './address';
+import { areaAddress, parseAddress } from './address';
 import { inWorkbook, supportsExcelApi } from './run';
 import { writeOnEmptySheet } from './sheets/blocks';
 import type { Block, CellText, PlannedCell, SheetPlan } from './sheets/plan';
-import { takeFreeName } from './sheets/sheetNames';
+import { renameReferences, takeFreeName } from './sheets/sheetNames';
 
 export interface Sample {
   id: string;
@@ -27,14 +27,6 @@ export interface SampleSheet extends Pick<SheetPlan, 'name' | 'columns' | 'light
 export function freeNames(wanted: readonly string[], taken: readonly string[]): Map<string, string> {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   return new Map(wanted.map((name) => [name, takeFreeName(name, used)]));
-}
-
-/** Formulas follow their sheets' new names; text inside a formula's own quotes is left as it is. */
-export function renameReferences(formula: string, names: ReadonlyMap<string, string>): string {
-  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g, (found, quoted: string | undefined) => {
-    const name = quoted === undefined ? undefined : names.get(quoted.replaceAll("''", "'"));
-    return name === undefined ? found : `${quotedSheet(name)}!`;
-  });
 }
 
 function renamedCell(cell: SampleCell, names: ReadonlyMap<string, string>): SampleCell {

@@ -1,4 +1,5 @@
 /** Everything a workbook shows and keeps, as data, to say that nothing changed: read through Office.js. */
+import { cellAddress } from '../../src/workbook/address';
 
 const LOOK = {
   fill: { color: true, pattern: true },
@@ -30,13 +31,21 @@ async function pictureOfSheet(context: Excel.RequestContext, sheet: Excel.Worksh
     return { type: rule.type, areas, custom };
   });
   await context.sync();
+  const plain = JSON.stringify(looks.value.at(-1)?.at(-1));
+  const cells: Record<string, unknown[]> = {};
+  range.formulas.forEach((row: unknown[], down) =>
+    row.forEach((formula, right) => {
+      const look = JSON.stringify(looks.value[down]?.[right]);
+      const format: unknown = range.numberFormat[down]?.[right];
+      const value: unknown = range.values[down]?.[right];
+      if (formula === '' && value === '' && look === plain && format === 'General') return;
+      cells[cellAddress(down, right)] = [formula, value, format, look === plain ? '' : look];
+    }),
+  );
   return {
-    formulas: range.formulas,
-    values: range.values,
-    formats: range.numberFormat,
-    looks: looks.value,
-    widths: widths.value,
-    heights: heights.value,
+    cells,
+    widths: widths.value.map(({ format }) => format?.columnWidth),
+    heights: heights.value.map(({ format }) => format?.rowHeight),
     frozen: frozen.isNullObject ? null : frozen.address,
     rules: details.map(({ type, areas, custom }) => ({
       type,

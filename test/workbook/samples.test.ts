@@ -5,7 +5,8 @@ import { areaAddress } from '../../src/workbook/address';
 import { placeInSample } from '../../src/workbook/samplePlaces';
 import { loadSample, SAMPLE_IDS } from '../../src/workbook/sampleRegistry';
 import { linesOf } from '../../src/workbook/sheets/styles';
-import { freeNames, openSample, renameReferences, showInSample } from '../../src/workbook/samples';
+import { freeNames, openSample, showInSample } from '../../src/workbook/samples';
+import { renameReferences } from '../../src/workbook/sheets/sheetNames';
 import type { Sample } from '../../src/workbook/samples';
 import { addSheet, eventually, formulasOf, selectedAddress, sheetNames, type, valuesOf } from './sheet';
 
@@ -221,13 +222,13 @@ describe('names and references', () => {
     expect(free).toMatch(/ \(2\)$/);
   });
 
-  test('only quoted references are renamed, text inside a formula is not', () => {
+  test('references are renamed, text inside a formula is not', () => {
     const names = new Map([
       ['KPI', 'KPI (2)'],
       ["Ann's", "Ann's (2)"],
     ]);
-    expect(renameReferences(`='KPI'!A1&"'KPI'!A1"&'Other'!B2&'Ann''s'!C3`, names)).toBe(
-      `='KPI (2)'!A1&"'KPI'!A1"&'Other'!B2&'Ann''s (2)'!C3`,
+    expect(renameReferences(`='KPI'!A1&"'KPI'!A1"&'Other'!B2&'Ann''s'!C3+KPI!D4+MyKPI!E5`, names)).toBe(
+      `='KPI (2)'!A1&"'KPI'!A1"&'Other'!B2&'Ann''s (2)'!C3+'KPI (2)'!D4+MyKPI!E5`,
     );
   });
 });

@@ -61,6 +61,13 @@ export async function addSheet(name: string): Promise<void> {
   });
 }
 
+export async function rename(from: string, to: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(from).name = to;
+    await context.sync();
+  });
+}
+
 /** Asks again until the answer holds; results of custom functions may arrive after the write. */
 export async function eventually(check: () => Promise<void> | void, patience = 3000): Promise<void> {
   const end = Date.now() + patience;

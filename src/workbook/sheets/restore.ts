@@ -1,4 +1,5 @@
 /** Puts a workbook back to what it was before a write: for undo, and for a write that failed half-way. */
+import type { CellValue } from '../../model/types';
 import { areaAddress, cellAddress } from '../address';
 import type { OwnRule } from '../lights';
 import { addRule } from '../lightRules';
@@ -6,9 +7,9 @@ import { inWorkbook } from '../run';
 import { asText } from '../text';
 import { cellContent, columnAt } from './blocks';
 import { rectanglesOf } from './cellSets';
-import { absoluteReference, areaOfName } from './hiddenNames';
 import type { BookState, SheetState } from './locate';
 import { nameState, queueBook } from './locate';
+import { renameReferences } from './sheetNames';
 import type { Snapshot } from './snapshot';
 
 /** What a sheet written in place needs to be as before. */
@@ -35,7 +36,7 @@ interface Step {
   queue(context: Excel.RequestContext): void;
 }
 
-function restoreContents(sheet: Excel.Worksheet, { snapshot, touched }: SheetBefore): void {
+function restoreContents(sheet: Excel.Worksheet, { snapshot, touched }: SheetBefore, names: Renamed): void {
   const { area, formulas, values, numberFormats, looks, spilled } = snapshot;
   const isTouched = new Set(touched);
   const pick = <T>(cells: readonly (readonly T[])[]): (T | null)[][] =>
@@ -56,7 +57,23 @@ function restoreContents(sheet: Excel.Worksheet, { snapshot, touched }: SheetBef
       const isSpilled = spilled.has(cellAddress(area.row + down, area.column + right));
       return content === null || content === '' || isSpilled
         ? null
-        : cellContent(asText(content, values[down]?.[right] ?? ''));
+        : renamed(cellContent(asText(content, values[down]?.[right] ?? '')), names);
+    }),
+  );
+}
+
+/** Sheets renamed since, by the name they had. */
+type Renamed = ReadonlyMap<string, string>;
+
+function renamed(content: CellValue | null, names: Renamed): CellValue | null {
+  return typeof content === 'string' && content.startsWith('=') ? renameReferences(content, names) : content;
+}
+
+function namesSince(book: BookState, now: BookState): Renamed {
+  return new Map(
+    book.sheets.flatMap(({ id, name }) => {
+      const sheet = now.sheets.find((each) => each.id === id);
+      return sheet && sheet.name !== name ? [[name, sheet.name] as const] : [];
     }),
   );
 }
@@ -109,19 +126,11 @@ function restoreNames(context: Excel.RequestContext, { book, names }: Before, no
   const collection = context.workbook.names;
   for (const name of names) {
     const [before, after] = [nameState(book, name), nameState(now, name)];
-    const formula = before && currentFormula(before.formula, book, now);
+    const formula = before && renameReferences(before.formula, namesSince(book, now));
     if (after && after.formula === formula) continue;
     if (after) collection.getItem(name).delete();
     if (formula !== undefined) collection.add(name, formula).visible = before?.visible ?? false;
   }
-}
-
-/** A sheet renamed since has its new name in the formula. */
-function currentFormula(formula: string, book: BookState, now: BookState): string {
-  const area = areaOfName({ formula });
-  const id = book.sheets.find(({ name }) => name === area?.sheet)?.id;
-  const sheet = now.sheets.find((each) => each.id === id);
-  return area && sheet && sheet.name !== area.sheet ? absoluteReference({ ...area, sheet: sheet.name }) : formula;
 }
 
 function addedSheets({ added, book }: Before, now: BookState): SheetState[] {
@@ -138,6 +147,7 @@ async function stepsBack(context: Excel.RequestContext, before: Before): Promise
   const sizes = before.inPlace.map(({ snapshot }) => queueSizes(worksheets.getItem(snapshot.id), snapshot));
   await context.sync();
   const now = finishBook();
+  const renamedSheets = namesSince(before.book, now);
   const active = now.sheets.find(({ id }) => id === before.book.activeId);
   const names: Step = { sheet: '', queue: (within) => restoreNames(within, before, now) };
   const removals = addedSheets(before, now).map(({ id, name }): Step => {
@@ -150,7 +160,7 @@ async function stepsBack(context: Excel.RequestContext, before: Before): Promise
       sheet: now.sheets.find((sheet) => sheet.id === id)?.name ?? each.snapshot.area.sheet,
       queue: (within) => {
         const sheet = within.workbook.worksheets.getItem(id);
-        restoreContents(sheet, each);
+        restoreContents(sheet, each, renamedSheets);
         if (size) restoreSizes(sheet, each.snapshot, size);
         if (size) restoreRules(sheet, each, size);
       },

@@ -1,4 +1,5 @@
-/** Names for new sheets: such as Excel takes, and not taken yet. */
+/** Names of sheets: such as Excel takes, not taken yet, and in formulas. */
+import { quotedSheet } from '../address';
 
 const LONGEST = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;
@@ -18,4 +19,14 @@ export function takeFreeName(wanted: string, used: Set<string>): string {
   }
   used.add(free.toLowerCase());
   return free;
+}
+
+const REFERENCE = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\p{L}\d_.'])([\p{L}_][\p{L}\d_.]*)!/gu;
+
+/** Formulas follow their sheets' new names; text inside a formula's own quotes is left as it is. */
+export function renameReferences(formula: string, names: ReadonlyMap<string, string>): string {
+  return formula.replace(REFERENCE, (found, quoted: string | undefined, plain: string | undefined) => {
+    const name = names.get(quoted?.replaceAll("''", "'") ?? plain ?? '');
+    return name === undefined ? found : `${quotedSheet(name)}!`;
+  });
 }

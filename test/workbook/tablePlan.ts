@@ -1,0 +1,30 @@
+/** A small plan with everything a plan may have, for tests of the writer. */
+import type { Model } from '../../src/model/types';
+import type { SheetPlan } from '../../src/workbook/sheets/plan';
+import type { WriteRequest, WrittenSheets } from '../../src/workbook/sheets/writer';
+
+/** The model with the records of what was written, as the pane keeps it. */
+export function adopt(model: Model, { records }: WrittenSheets): Model {
+  return { ...model, sheets: [...model.sheets.filter(({ key }) => records.every((each) => each.key !== key)), ...records] };
+}
+
+/** One sheet of a table with everything a plan may have. */
+export function tableRequest(model: Model, labels: readonly string[], at = 5): WriteRequest {
+  const plan = (name: string): SheetPlan => ({
+    key: 'improvement/x',
+    name,
+    columns: [120, 60, 160],
+    blocks: [
+      { at: 'A1', style: 'title', cells: [['Improvement']] },
+      { at: `A${at - 1}`, style: 'heading', cells: [['KPI', 'Level', 'Root cause']] },
+      { at: `A${at}`, style: 'label', cells: labels.map((text) => [{ text }]) },
+      { at: `B${at}`, style: 'result', format: '0.00', cells: labels.map((_, index) => [index + 3]) },
+      { at: `C${at}`, style: 'inputText', cells: labels.map(() => [null]) },
+    ],
+    lights: [{ range: `B${at}:B${at + labels.length - 1}`, bands: 'omax' }],
+    kept: [{ name: 'causes', labels: `A${at}:A${at + labels.length - 1}`, cells: `C${at}:C${at + labels.length - 1}` }],
+    freeze: { rows: at - 1 },
+    print: { landscape: true, area: `A1:C${at + labels.length}` },
+  });
+  return { model, sheets: [{ key: 'improvement/x', name: 'Improvement' }], build: (nameOf) => [plan(nameOf('improvement/x'))] };
+}

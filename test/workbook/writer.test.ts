@@ -1,0 +1,203 @@
+import { addItem, removeItem } from '../../src/model/hierarchy/edit';
+import { judge } from '../../src/model/judgments/judging';
+import type { Model } from '../../src/model/types';
+import { hierarchyRequest } from '../../src/workbook/plans/judgments';
+import { checkSheets, writeSheets } from '../../src/workbook/sheets/writer';
+import type { OpenWorkbook } from '../support/excel';
+import { openWorkbook } from '../support/excel';
+import { loadFunctions } from '../support/functions';
+import { pictureOfBook } from './picture';
+import { ann, samsatModel } from './samsatModel';
+import { formulasOf, rename, sheetNames, type, valuesOf } from './sheet';
+import { adopt, tableRequest } from './tablePlan';
+
+// Whole workbooks are compared, cell by cell: seconds on a busy machine.
+jest.setTimeout(60_000);
+
+const functions = loadFunctions();
+let workbook: OpenWorkbook;
+afterEach(() => workbook.close());
+beforeEach(() => {
+  workbook = openWorkbook({ functions });
+});
+
+async function written(model = samsatModel()): Promise<Model> {
+  return adopt(model, await writeSheets(hierarchyRequest(model, 'en'), 'replace'));
+}
+
+/** What a colleague may have around our cells. */
+async function decorate(sheet: string): Promise<void> {
+  await type('L3', [['mine', 1.5], ["'007", '=L3&"!"']], sheet);
+  await Excel.run(async (context) => {
+    const target = context.workbook.worksheets.getItem(sheet);
+    target.getRange('L3:M4').format.fill.color = '#FFFFFF';
+    target.getRange('A7').format.font.bold = true;
+    target.getRange('B:B').format.columnWidth = 133;
+    const rule = target.getRange('A1:M30').conditionalFormats.add('Custom');
+    rule.custom.rule.formula = '=A1="mine"';
+    rule.custom.format.fill.color = '#123456';
+    await context.sync();
+  });
+}
+
+describe('undo', () => {
+  test('of new sheets leaves the workbook as it was', async () => {
+    await type('B2', [['kept', '=B2']]);
+    const before = await pictureOfBook();
+    const result = await writeSheets(hierarchyRequest(samsatModel(), 'en'), 'replace');
+    expect(await sheetNames()).toHaveLength(3);
+    expect(await result.holds()).toBe(true);
+    await result.undo();
+    expect(await pictureOfBook()).toEqual(before);
+  });
+
+  test('of an update in place restores every cell, format, width, rule and name', async () => {
+    const model = await written();
+    await decorate('Judgments');
+    const before = await pictureOfBook();
+    const changed = removeItem(judge(model, ann, 'f', 'c', 4), 'c4');
+    const larger = addItem(changed, { parent: 'goal', name: 'Fifth perspective', code: 'X' }).model;
+    const result = await writeSheets(hierarchyRequest(larger, 'id'), 'replace');
+    expect(result.sheets).toEqual(['Judgments', 'Global weights']);
+    expect(await pictureOfBook()).not.toEqual(before);
+    expect(await valuesOf('L3:M4', 'Judgments')).toEqual([['mine', 1.5], ['007', 'mine!']]);
+    await result.undo();
+    expect(await pictureOfBook()).toEqual(before);
+  });
+
+  test('is refused once somebody typed into what was written, and everything stays', async () => {
+    const result = await writeSheets(hierarchyRequest(samsatModel(), 'en'), 'replace');
+    await type('C7', [[9]], 'Judgments');
+    const before = await pictureOfBook();
+    expect(await result.holds()).toBe(false);
+    await expect(result.undo()).rejects.toMatchObject({ kind: 'changedSince', values: { area: 'Judgments!C7' } });
+    expect(await pictureOfBook()).toEqual(before);
+  });
+
+  test('does not delete a sheet that got something else since', async () => {
+    const result = await writeSheets(hierarchyRequest(samsatModel(), 'en'), 'replace');
+    await type('Z90', [['a remark']], 'Global weights');
+    await expect(result.undo()).rejects.toMatchObject({ kind: 'changedSince' });
+    expect(await valuesOf('Z90', 'Global weights')).toEqual([['a remark']]);
+  });
+
+  test('follows a sheet renamed since', async () => {
+    const model = await written();
+    const before = await pictureOfBook();
+    const result = await writeSheets(hierarchyRequest(judge(model, ann, 'f', 'c', 4), 'en'), 'replace');
+    await rename('Judgments', 'Bobot');
+    await result.undo();
+    await rename('Bobot', 'Judgments');
+    // Renaming leaves out quotes that a name does not need.
+    const text = (picture: object): string => JSON.stringify(picture).replaceAll("'Judgments'!", 'Judgments!');
+    expect(text(await pictureOfBook())).toBe(text(before));
+  });
+});
+
+describe('writing again', () => {
+  test('is in place: no further sheet, and nothing to ask when nobody touched ours', async () => {
+    const model = await written();
+    const again = judge(model, ann, 'f', 'c', 4);
+    expect(await checkSheets(hierarchyRequest(again, 'en'))).toEqual({ changed: [], foreign: [] });
+    await writeSheets(hierarchyRequest(again, 'en'), 'replace');
+    expect(await sheetNames()).toEqual(['Sheet1', 'Judgments', 'Global weights']);
+    expect(await valuesOf('C7', 'Judgments')).toEqual([[4]]);
+  });
+
+  test('the same again changes nothing at all', async () => {
+    const model = await written();
+    const before = await pictureOfBook();
+    await writeSheets(hierarchyRequest(model, 'en'), 'replace');
+    expect(await pictureOfBook()).toEqual(before);
+  });
+
+  test('a cell of ours edited by hand is named before it is replaced', async () => {
+    const model = await written();
+    await type('A7', [['Money']], 'Judgments');
+    await type('F4', [['Weight of all']], 'Global weights');
+    const check = await checkSheets(hierarchyRequest(model, 'en'));
+    expect(check.changed).toEqual([
+      { sheet: 'Judgments', cells: ['A7'] },
+      { sheet: 'Global weights', cells: ['F4'] },
+    ]);
+    expect(check.foreign).toEqual([]);
+  });
+
+  test("a column that grows over somebody's cells is reported with their addresses", async () => {
+    const model = await written();
+    await type('I7', [['note', 'x'], ['more', '']], 'Judgments');
+    const larger = addItem(model, { parent: 'goal', name: 'Fifth', code: 'X' }).model;
+    const request = hierarchyRequest(larger, 'en');
+    const check = await checkSheets(request);
+    expect(check.foreign).toEqual([{ sheet: 'Judgments', cells: ['I7:I8'] }]);
+    await writeSheets(request, 'newSheets');
+    expect(await valuesOf('I7:I8', 'Judgments')).toEqual([['note'], ['more']]);
+    expect(await sheetNames()).toEqual(['Sheet1', 'Judgments', 'Global weights', 'Judgments (2)', 'Global weights (2)']);
+  });
+
+  test('what came up after the person agreed is refused, and nothing is written', async () => {
+    const model = await written();
+    const request = hierarchyRequest(addItem(model, { parent: 'goal', name: 'Fifth', code: 'X' }).model, 'en');
+    const agreed = await checkSheets(request);
+    await type('I9', [['just typed']], 'Judgments');
+    const before = await pictureOfBook();
+    await expect(writeSheets(request, 'replace', agreed)).rejects.toMatchObject({
+      kind: 'occupied',
+      values: { cell: 'I9', sheet: 'Judgments' },
+    });
+    expect(await pictureOfBook()).toEqual(before);
+    await writeSheets(request, 'replace', await checkSheets(request));
+    expect(await formulasOf('I9', 'Judgments')).not.toEqual([['just typed']]);
+  });
+
+  test('a row inserted in another sheet that our formulas read is no edit of ours', async () => {
+    const model = await written();
+    await rename('Judgments', "Ann's judgments");
+    expect(await checkSheets(hierarchyRequest(model, 'en'))).toEqual({ changed: [], foreign: [] });
+    const result = await writeSheets(hierarchyRequest(model, 'en'), 'replace');
+    expect(result.sheets).toEqual(["Ann's judgments", 'Global weights']);
+  });
+
+  test('a sheet that was deleted is written anew', async () => {
+    const model = await written();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Global weights').delete();
+      await context.sync();
+    });
+    await writeSheets(hierarchyRequest(model, 'en'), 'replace');
+    expect(await sheetNames()).toEqual(['Sheet1', 'Judgments', 'Global weights']);
+    expect(typeof (await valuesOf('F6', 'Global weights'))[0]?.[0]).toBe('number');
+  });
+
+  test('what people typed beside a label moves with the label', async () => {
+    const model = adopt(samsatModel(), await writeSheets(tableRequest(samsatModel(), ['F1a', 'C4b', 'L2a']), 'replace'));
+    await type('C5', [['late buses'], [''], ['=1+1']], 'Improvement');
+    const request = tableRequest(model, ['L2a', 'X9', 'F1a', 'C4b'], 7);
+    expect(await checkSheets(request)).toEqual({ changed: [], foreign: [] });
+    await writeSheets(request, 'replace');
+    expect(await formulasOf('A7:C10', 'Improvement')).toEqual([
+      ['L2a', 3, '=1+1'],
+      ['X9', 4, ''],
+      ['F1a', 5, 'late buses'],
+      ['C4b', 6, ''],
+    ]);
+    expect(await formulasOf('A4:C5', 'Improvement')).toEqual([['', '', ''], ['', '', '']]);
+  });
+
+  test('what was typed beside a label that goes is named first', async () => {
+    const model = adopt(samsatModel(), await writeSheets(tableRequest(samsatModel(), ['F1a', 'C4b']), 'replace'));
+    await type('C6', [['too few staff']], 'Improvement');
+    const check = await checkSheets(tableRequest(model, ['F1a']));
+    expect(check.changed).toEqual([{ sheet: 'Improvement', cells: ['C6'] }]);
+  });
+
+  test('is undone with everything that was typed', async () => {
+    const model = adopt(samsatModel(), await writeSheets(tableRequest(samsatModel(), ['F1a', 'C4b']), 'replace'));
+    await type('C5', [["'1/2"], ['03-04']], 'Improvement');
+    const before = await pictureOfBook();
+    const result = await writeSheets(tableRequest(model, ['C4b', 'L2a', 'F1a'], 6), 'replace');
+    expect(await result.holds()).toBe(true);
+    await result.undo();
+    expect(await pictureOfBook()).toEqual(before);
+  });
+});

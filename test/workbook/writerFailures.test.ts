@@ -1,0 +1,106 @@
+import { judge } from '../../src/model/judgments/judging';
+import { WorkbookError } from '../../src/workbook/errors';
+import { hierarchyRequest } from '../../src/workbook/plans/judgments';
+import type { WriteRequest } from '../../src/workbook/sheets/writer';
+import { checkSheets, writeSheets } from '../../src/workbook/sheets/writer';
+import type { OpenWorkbook } from '../support/excel';
+import { openWorkbook } from '../support/excel';
+import { loadFunctions } from '../support/functions';
+import { pictureOfBook } from './picture';
+import { ann, samsatModel } from './samsatModel';
+import { sheetNames, type } from './sheet';
+import { adopt, tableRequest } from './tablePlan';
+
+// Every write is tried for every action that may fail: seconds on a busy machine.
+jest.setTimeout(120_000);
+
+const functions = loadFunctions();
+const EVER = 1_000_000;
+let workbook: OpenWorkbook;
+afterEach(() => workbook.close());
+beforeEach(() => {
+  workbook = openWorkbook({ functions });
+});
+
+/** How many actions this write takes; it is taken back. */
+async function countWrites(request: WriteRequest): Promise<number> {
+  const before = workbook.traffic.writes;
+  const written = await writeSheets(request, 'replace');
+  const count = workbook.traffic.writes - before;
+  await written.undo();
+  return count;
+}
+
+async function failsAt(nth: number, request: WriteRequest, times = 1): Promise<WorkbookError> {
+  workbook.traffic.failAtWrite(nth, 'GeneralException', times);
+  const failure = await writeSheets(request, 'replace').then(
+    () => null,
+    (error: unknown) => error,
+  );
+  workbook.traffic.failAtWrite(1, '', 0);
+  if (!(failure instanceof WorkbookError)) throw new Error(`Write ${nth} did not fail as it should: ${String(failure)}`);
+  return failure;
+}
+
+describe('a write that fails', () => {
+  test('at any of its actions leaves no half of a new sheet', async () => {
+    await type('A1', [['mine']]);
+    const request = tableRequest(samsatModel(), ['F1a', 'C4b']);
+    const before = await pictureOfBook();
+    const actions = await countWrites(request);
+    expect(actions).toBeGreaterThan(20);
+    for (let nth = 1; nth <= actions; nth += 1) {
+      expect((await failsAt(nth, request)).values['code']).toBe('GeneralException');
+      expect(await pictureOfBook()).toEqual(before);
+    }
+  });
+
+  test('at any of its actions leaves a sheet written before as it was', async () => {
+    const model = adopt(samsatModel(), await writeSheets(tableRequest(samsatModel(), ['F1a', 'C4b', 'L2a']), 'replace'));
+    await type('C5', [['late buses'], ['x']], 'Improvement');
+    await type('E5', [['mine', '=E5']], 'Improvement');
+    const request = tableRequest(model, ['X9', 'C4b', 'F1a', 'L1a', 'L2a'], 6);
+    const before = await pictureOfBook();
+    const actions = await countWrites(request);
+    expect(await pictureOfBook()).toEqual(before);
+    expect(actions).toBeGreaterThan(30);
+    for (let nth = 1; nth <= actions; nth += 1) {
+      expect((await failsAt(nth, request)).values['code']).toBe('GeneralException');
+      expect(await pictureOfBook()).toEqual(before);
+    }
+  });
+
+  test('somewhere in a hierarchy leaves all of its sheets as they were', async () => {
+    const first = hierarchyRequest(samsatModel(), 'en');
+    const model = adopt(samsatModel(), await writeSheets(first, 'replace'));
+    const request = hierarchyRequest(judge(model, ann, 'f', 'c', 4), 'en');
+    const before = await pictureOfBook();
+    const actions = await countWrites(request);
+    for (const part of [0.1, 0.5, 0.9]) {
+      await failsAt(Math.round(actions * part), request);
+      expect(await pictureOfBook()).toEqual(before);
+    }
+  });
+
+  test('and cannot be taken back says which sheets were written', async () => {
+    const request = tableRequest(samsatModel(), ['F1a', 'C4b']);
+    const failure = await failsAt(12, request, EVER);
+    expect(failure.kind).toBe('partlyWritten');
+    expect(failure.values['sheets']).toBe('Improvement');
+    expect(await sheetNames()).toEqual(['Sheet1', 'Improvement']);
+  });
+
+  test('before anything was written says no more than why', async () => {
+    const request = tableRequest(samsatModel(), ['F1a']);
+    const failure = await failsAt(1, request, EVER);
+    expect(failure).toMatchObject({ kind: 'unexpected', values: { code: 'GeneralException' } });
+    expect(await sheetNames()).toEqual(['Sheet1']);
+  });
+
+  test('can be tried again', async () => {
+    const request = tableRequest(samsatModel(), ['F1a']);
+    await failsAt(9, request);
+    await writeSheets(request, 'replace', await checkSheets(request));
+    expect(await sheetNames()).toEqual(['Sheet1', 'Improvement']);
+  });
+});
