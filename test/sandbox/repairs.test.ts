@@ -154,3 +154,19 @@ describe('a formula taken away while Univer lists what depends on what leaves no
     expect(complaints).toEqual([]);
   });
 });
+
+test('a 0 is not blank, however often its column is compared', async () => {
+  workbook = openWorkbook();
+  const [sheet] = workbook.book.sheets;
+  const cells = sheet?.facade;
+  cells?.getRange('A1').setValue(0);
+  cells?.getRange('A3').setValue(5);
+  for (const column of ['B', 'C', 'D']) cells?.getRange(`${column}1`).setValue({ f: '=IF(A1:A3="","blank",A1:A3)' });
+  await workbook.book.settled();
+  const seen = [1, 2, 3].map((column) => [0, 1, 2].map((row) => sheet?.value(row, column)));
+  expect(seen).toEqual([
+    [0, 'blank', 5],
+    [0, 'blank', 5],
+    [0, 'blank', 5],
+  ]);
+});

@@ -1,5 +1,6 @@
 /** The workbook on screen: the same Book over Univer's grid, sheet tabs and formula bar. */
 import './iteratorHelpers';
+import './exactComparisons';
 import {
   ICommandService,
   LocaleType,
