@@ -5,11 +5,12 @@ import { followChanges } from '../../workbook/changes';
 import { WorkbookError } from '../../workbook/errors';
 import { tableAt } from '../../workbook/kpiTable';
 import type { TableReading } from '../../workbook/kpiTable';
+import { withTypedWeights } from '../../workbook/plans/typedWeights';
 import type { Evaluation, SourceTable } from '../scorecard/evaluation';
 import { evaluate, sourceOf } from '../scorecard/evaluation';
 import { useModel } from '../useModel';
 
-type Reading = { name: string } & ({ source: SourceTable } | { failure: unknown });
+type Reading = { of: Scorecard } & ({ source: SourceTable; scorecard: Scorecard } | { failure: unknown });
 
 /** Custom functions may still be calculating when a change is reported: read again this much later. */
 const BUSY_PAUSE = 400;
@@ -17,44 +18,44 @@ const BUSY_READINGS = 5;
 
 const isBusy = ({ cells }: TableReading): boolean => cells.some((row) => row.includes('#BUSY!'));
 
-async function readSource(name: string): Promise<{ reading: Reading; busy: boolean }> {
+async function readSource(of: Scorecard): Promise<{ reading: Reading; busy: boolean }> {
   try {
-    const table = await tableAt(name);
+    const table = await tableAt(of.source);
     const source = sourceOf(table.area, table.cells);
     if (!source) throw new WorkbookError('gone');
-    return { reading: { name, source }, busy: isBusy(table) };
+    return { reading: { of, source, scorecard: await withTypedWeights(of) }, busy: isBusy(table) };
   } catch (failure) {
-    return { reading: { name, failure }, busy: false };
+    return { reading: { of, failure }, busy: false };
   }
 }
 
-/** The table by its name, read again after every edit; null until it has been read. */
-function useSource(name: string | null): Reading | null {
+/** The table of a scorecard and its typed weights, read again after every edit; null until they have been read. */
+function useSource(of: Scorecard): Reading | null {
   const [reading, setReading] = useState<Reading | null>(null);
 
   useEffect(() => {
-    if (name === null) return;
     let alive = true;
     let newest = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = async (attempt = 0): Promise<void> => {
       const mine = (newest += 1);
-      const { reading: next, busy } = await readSource(name);
+      const { reading: next, busy } = await readSource(of);
       if (!alive || mine !== newest) return;
       setReading(next);
       if (busy && attempt < BUSY_READINGS) timer = setTimeout(() => void read(attempt + 1), BUSY_PAUSE);
     };
     void read();
     const following = followChanges(() => void read());
-    following.catch((failure: unknown) => alive && setReading({ name, failure }));
+    following.catch((failure: unknown) => alive && setReading({ of, failure }));
     return () => {
       alive = false;
       clearTimeout(timer);
       following.then((follower) => follower.stop()).catch(() => undefined);
     };
-  }, [name]);
+  }, [of]);
 
-  return reading?.name === name ? reading : null;
+  // While a changed scorecard is read, what is known of its table stays in view.
+  return reading?.of.id === of.id ? reading : null;
 }
 
 export interface Result {
@@ -63,13 +64,13 @@ export interface Result {
   failure: unknown;
 }
 
-export function useResult(scorecard: Scorecard | null): Result {
+export function useResult(scorecard: Scorecard): Result {
   const { model } = useModel();
-  const reading = useSource(scorecard?.source ?? null);
-  const source = reading && 'source' in reading ? reading.source : null;
+  const reading = useSource(scorecard);
+  const read = reading && 'source' in reading ? reading : null;
   const evaluation = useMemo(
-    () => (scorecard && source ? evaluate(source, scorecard, model) : null),
-    [scorecard, source, model],
+    () => read && evaluate(read.source, read.scorecard, model),
+    [read, model],
   );
   return { evaluation, failure: reading && 'failure' in reading ? reading.failure : null };
 }

@@ -26,7 +26,7 @@ export function scorecardKey({ id }: { readonly id: string }): string {
 /** The hidden name of a column of a scorecard's body, or of its total. */
 export function scorecardName(
   { id }: { readonly id: string },
-  part: 'code' | 'name' | 'score' | 'share' | 'light' | 'weights' | 'total',
+  part: 'code' | 'name' | 'score' | 'share' | 'light' | 'weights' | 'perspectives' | 'total',
 ): string {
   return `tb_card_${id.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;
 }
@@ -63,6 +63,8 @@ function contractSheet(draft: Draft, below: Below): SheetPlan {
 function organizationSheet(draft: Draft, below: Below): SheetPlan {
   const tables = organizationTables(draft, below.tables);
   const scores = nkoScores(draft, tables);
+  const { first, last } = tables.perspectives;
+  const namesAndWeights = `${draft.body.cell(draft.label, first)}:${draft.body.cell('weight', last)}`;
   const isEqual = draft.input.scorecard.weights === 'equal';
   const given = givenColumns(draft).map((column) =>
     column.key === 'weight' && isEqual ? { ...column, cells: equalWeights(draft, tables) } : column,
@@ -70,6 +72,7 @@ function organizationSheet(draft: Draft, below: Below): SheetPlan {
   return sheet(draft, below, [...given, ...scores.columns], scores, {
     tables: [...(tables.objectives === null ? [] : [tables.objectives]), tables.perspectives],
     blocks: organizationBlocks(draft, tables),
+    names: [{ name: scorecardName(draft.input.scorecard, 'perspectives'), at: namesAndWeights }],
     status: statusFormula(draft, {
       unplaced: unplacedFormula(draft, tables),
       unweighed: unweighedFormula(draft, tables),
@@ -86,6 +89,7 @@ function unweighedFormula(draft: Draft, { perspectives }: OrganizationTables): s
 interface Groups {
   readonly tables: readonly GroupTable[];
   readonly blocks: readonly Block[];
+  readonly names?: readonly { name: string; at: string }[];
   readonly status: string;
 }
 
@@ -125,7 +129,7 @@ function sheet(
       ...groups.tables.map((table) => ({ range: groupRange(draft, table, 'score'), bands })),
     ],
     freeze: { rows: HEADING_ROW, columns: body.column(label) + 1 },
-    names: namesOf(draft, below),
+    names: [...namesOf(draft, below), ...(groups.names ?? [])],
     print: {
       landscape: true,
       area: `A1:${lastPrinted}${noteRow + texts.length - 1}`,
@@ -185,9 +189,11 @@ function namesOf(draft: Draft, { total }: Below): { name: string; at: string }[]
   const { body, input } = draft;
   const columns = (['code', 'name', 'score', 'share', 'light'] as const).filter((key) => body.has(key));
   const typed = input.scorecard.weights === 'own' && body.has('kept-weight');
+  // The first column says whose weight stands in the last.
+  const keysAndWeights = typed ? `${body.cell('keptKey', body.first)}:${body.cell('kept-weight', body.last)}` : '';
   return [
     ...columns.map((key) => ({ name: scorecardName(input.scorecard, key), at: body.range(key) })),
     { name: scorecardName(input.scorecard, 'total'), at: body.cell('value', total) },
-    ...(typed ? [{ name: scorecardName(input.scorecard, 'weights'), at: body.range('kept-weight') }] : []),
+    ...(typed ? [{ name: scorecardName(input.scorecard, 'weights'), at: keysAndWeights }] : []),
   ];
 }

@@ -1,0 +1,48 @@
+import { scorecardName } from '../../../src/workbook/plans/scorecard';
+import { withTypedWeights } from '../../../src/workbook/plans/typedWeights';
+import { scorecard } from '../../model/scorecard/support';
+import { openWorkbook } from '../../support/excel';
+import type { OpenWorkbook } from '../../support/excel';
+import { type } from '../sheet';
+
+let workbook: OpenWorkbook;
+beforeEach(() => {
+  workbook = openWorkbook();
+});
+afterEach(() => workbook.close());
+
+async function name(named: string, at: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.names.add(named, `=Sheet1!${at}`);
+    await context.sync();
+  });
+}
+
+const own = scorecard('omax', { weights: 'own', ownWeights: { A1: 0.5, A2: 0.5 } });
+
+test('weights typed into the sheet are those that count, by the KPI in their row', async () => {
+  await type('H5', [
+    ['a2', 'Respons', 0.7],
+    ['A1', 'Keluhan', 0.3],
+    ['A3', 'Baru', ''],
+  ]);
+  await name(scorecardName(own, 'weights'), '$H$5:$J$7');
+  expect((await withTypedWeights(own)).ownWeights).toEqual({ A1: 0.3, A2: 0.7 });
+});
+
+test('perspectives of an NKO have theirs below the table', async () => {
+  const nko = scorecard('nko', { perspectiveWeights: {} });
+  await type('B30', [
+    ['Financial', 4, 0.4],
+    ['Customer', 8, 0.6],
+  ]);
+  await name(scorecardName(nko, 'perspectives'), '$B$30:$D$31');
+  expect((await withTypedWeights(nko)).perspectiveWeights).toEqual({ Financial: 0.4, Customer: 0.6 });
+});
+
+test('without a sheet the model knows them, and a source elsewhere is not asked', async () => {
+  expect(await withTypedWeights(own)).toEqual(own);
+  const column = scorecard('omax', { weights: 'column' });
+  await name(scorecardName(column, 'weights'), '$H$5:$J$7');
+  expect(await withTypedWeights(column)).toEqual(column);
+});
