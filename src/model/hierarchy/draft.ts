@@ -54,7 +54,8 @@ export function readingOf(
       if (holder !== undefined) {
         found.push(new ModelError('readCodeTwice', { place, code: quoted(draft.code), item: shownDraft(holder) }));
       } else if (draft.code !== '') holders.set(sameAs(draft.code), draft);
-      items.push({ name, code: holder === undefined ? draft.code : '', unit, depth, weight });
+      const isTaken = holder !== undefined;
+      items.push({ name: isTaken ? name || draft.code : name, code: isTaken ? '' : draft.code, unit, depth, weight });
       visit(draft.children, depth + 1);
     }
   };

@@ -7,16 +7,14 @@ const ROLES: readonly (readonly [HeadingRole, RegExp])[] = [
   ['number', /^(no|nomor|no urut|num|number|#)$/],
   ['unit', /^(unit|units|unit of measure(ment)?|uom|satuan|satuan ukuran)( .*)?$/],
   ['code', /^(kode|code|kd|id)( .*)?$|^.* (code|id)$/],
-  ['parent', /^(belongs to|part of|under|below|parent|parents|parent item|induk|item induk|atasan|bagian dari|di bawah)$/],
+  ['parent', /^(belongs to|part of|under|below|parents?( item)?|(item )?induk|atasan|bagian dari|di bawah)$/],
   ['other', /\b(global|printed|tercetak|target|realisasi|realization|actual|capaian|rank|urutan|peringkat)\b/],
   ['weight', /^(bobot|weights?|local|lokal)\b|\b(bobot|weights?)$/],
   ['level', /^(level|tingkat|tier) \d+$/],
   ['other', /\b(level|score|skor|nilai|value|light|warna|formula|rumus|sumber|source|pic|polarity|polaritas)\b/],
-  [
-    'level',
-    /\b(perspe[ck]ti(f|ve)s?|objectives?|sasaran|tujuan|goals?|kpis?|iku|ikk|indi[ck]a(tor|tors)|criteri(a|on)|kriteria)\b/,
-  ],
-  ['level', /\b(subkriteria|dimensi(ons?)?|aspek|aspects?|variab(el|les?)|fa[ck]tors?|komponen|components?|atribut)\b/],
+  ['level', /\b(perspe[ck]ti(f|ve)s?|objectives?|sasaran|tujuan|goals?|kpis?|iku|ikk|indi[ck]ators?)\b/],
+  ['level', /\b((sub)?[ck]riteria|criterion|dimensi(ons?)?|aspek|aspects?|variab(el|les?)|fa[ck]tors?|[ck]omponents?)\b/],
+  ['level', /\b(komponen|atribut|attributes?|inisiatif|initiatives?)\b/],
   ['item', /^(items?|elemen|elements?|node|names?|nama|uraian|deskripsi|description|judul|title)( .*)?$/],
 ];
 

@@ -31,7 +31,8 @@ const LONGEST_CODE = 12;
 
 /** Reads a label; line breaks and repeated spaces in it count as one space. */
 export function readLabel(text: string): Label {
-  let rest = text.replace(/\s+/g, ' ').trim();
+  const whole = text.replace(/\s+/g, ' ').trim();
+  let rest = whole;
   const take = (pattern: RegExp): string | null => {
     const found = pattern.exec(rest);
     if (found === null) return null;
@@ -48,11 +49,13 @@ export function readLabel(text: string): Label {
   const unit = UNIT.exec(name);
   const withoutUnit = unit === null ? name : name.slice(0, unit.index);
   const aside = ASIDE.exec(withoutUnit);
+  const isNothing = withoutUnit === '' && code === '';
   return {
-    // "24 hour service" and "2.5 % growth" are names unless the lines are numbered, which only the list can tell.
-    name: isPlain ? `${digits} ${withoutUnit}` : withoutUnit,
+    // A mark with nothing behind it is all there is. "24 hour service" and "2.5 % growth" are names unless the lines are
+    // numbered, which only the list can tell.
+    name: isNothing ? whole : isPlain ? `${digits} ${withoutUnit}` : withoutUnit,
     code,
-    unit: (unit?.[1] ?? '').trim(),
+    unit: isNothing ? '' : (unit?.[1] ?? '').trim(),
     aside: aside?.[1]?.trim() ?? null,
     mark,
     number,

@@ -35,7 +35,8 @@ function readRow(row: TableRow, reading: Reading): void {
       const known = siblingsAt(level, reading).find((other) => isSame(other, draft));
       if (known === undefined) addAt(level, draft, reading);
       else if (level === deepest && isLast) {
-        problems.push(new ModelError('readItemTwice', { place: draft.place, item: shownDraft(draft), first: known.place }));
+        const values = { item: shownDraft(draft), first: known.place };
+        problems.push(new ModelError('readItemTwice', { place: draft.place, ...values }));
       } else path[level] = known;
     });
     path.fill(null, level + 1);

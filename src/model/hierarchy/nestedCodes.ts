@@ -81,7 +81,8 @@ function groupedBy([length, ...deeper]: readonly number[], drafts: readonly Draf
     const [first] = members as [Draft];
     if (members.length === 1 && sameAs(first.code) === key) return first;
     const code = first.code.slice(0, key.length);
-    return { name: code, code, unit: '', weight: null, aside: null, place: NOWHERE, children: groupedBy(deeper, members) };
+    const children = groupedBy(deeper, members);
+    return { name: code, code, unit: '', weight: null, aside: null, place: NOWHERE, children };
   });
 }
 

@@ -38,7 +38,8 @@ export function detailsOf(
     return own === undefined ? [] : (row.cells[own] as string).split(/[\r\n]+/).map((line) => line.trim());
   };
   const each = (lines: readonly string[], i: number): string => (lines.length === count ? (lines[i] as string) : '');
-  const [codes, units, weights] = [linesOf(table.codes, true), linesOf(table.units, false), linesOf(table.weights, false)];
+  const codes = linesOf(table.codes, true);
+  const [units, weights] = [linesOf(table.units, false), linesOf(table.weights, false)];
   return Array.from({ length: count }, (_, i): Details => {
     const unit = units.length === count ? (units[i] as string) : units.join(' ');
     const weight = each(weights, i);

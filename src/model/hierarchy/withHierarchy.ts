@@ -12,7 +12,7 @@ export function goalIn({ items }: HierarchyReading): ReadItem | null {
 
 /**
  * The model with what was read as its hierarchy. Items found again, by their code, else by their name, stay who they
- * are, and so do the judgments of pairs that both stay. Where all items below one have a weight, they are weighed by it.
+ * are, and so do the judgments of pairs that both stay. Items that all have a weight are weighed by it.
  */
 export function withHierarchy(model: Model, reading: HierarchyReading, goalName: string): Model {
   const goal = goalOf(model);
@@ -21,7 +21,7 @@ export function withHierarchy(model: Model, reading: HierarchyReading, goalName:
   if (top === null) rows.unshift({ name: oneLine(goalName), code: '', unit: '', depth: 0, weight: null });
   if (rows.length === 1 && rows[0]?.name === '') return model;
 
-  const find = finderOf(model);
+  const find = finderOf(model, rows);
   const path: Item[] = [];
   const items = rows.map((row, i): Item => {
     const parent = row.depth === 0 ? undefined : path[row.depth - 1];
@@ -42,18 +42,22 @@ export function withHierarchy(model: Model, reading: HierarchyReading, goalName:
   return stated(model, items, rows);
 }
 
-/** Finds the old item for one that was read: by code, else by name, best under the same parent; each only once. */
-function finderOf(model: Model): (row: ReadItem, parent: string | null) => Item | null {
+/**
+ * Finds the old item for one that was read: by its code, else by its name under the same parent, else by its name if
+ * there is only one of that name. Each is found once.
+ */
+function finderOf(model: Model, rows: readonly ReadItem[]): (row: ReadItem, parent: string | null) => Item | null {
   const left = new Set(preorder(model).flatMap(({ item }) => (item.parent === null ? [] : [item])));
   return ({ code, name }, parent) => {
-    const byCode = code === '' ? [] : [...left].filter((item) => sameAs(item.code) === sameAs(code));
-    const byName = [...left].filter((item) => {
-      const mayDiffer = code === '' || item.code === '';
-      return mayDiffer && name !== '' && sameAs(item.name) === sameAs(name);
-    });
-    const candidates = byCode.length > 0 ? byCode : byName;
-    const found = candidates.find((item) => item.parent === parent) ?? candidates[0] ?? null;
-    if (found !== null) left.delete(found);
+    const isNamed = (one: { readonly name: string }): boolean => name !== '' && sameAs(one.name) === sameAs(name);
+    const named = [...left].filter((item) => isNamed(item) && (code === '' || item.code === ''));
+    const alone = named.length === 1 && rows.filter(isNamed).length === 1 ? named[0] : undefined;
+    const found =
+      [...left].find((item) => code !== '' && sameAs(item.code) === sameAs(code)) ??
+      named.find((item) => item.parent === parent) ??
+      alone;
+    if (found === undefined) return null;
+    left.delete(found);
     return found;
   };
 }

@@ -1,5 +1,6 @@
+import { sumOf } from '../../engine/weighting';
 import { childrenOf, preorder } from '../hierarchy/tree';
-import type { Model } from '../types';
+import type { Item, Model } from '../types';
 import { localWeights } from './localWeights';
 
 export interface GlobalWeights {
@@ -11,7 +12,7 @@ export interface GlobalWeights {
 
 /**
  * How much every item counts in the whole: its local weight times the global weight of its parent, nothing rounded on
- * the way. Of the group, or of one respondent.
+ * the way: to the last digit what AHP.GLOBAL gives in a sheet. Of the group, or of one respondent.
  */
 export function globalWeights(model: Model, respondent?: string): GlobalWeights {
   const items = preorder(model);
@@ -20,8 +21,9 @@ export function globalWeights(model: Model, respondent?: string): GlobalWeights 
     if (item.parent === null) weights.set(item.id, 1);
     const whole = weights.get(item.id);
     if (whole === undefined || childrenOf(model, item.id).length === 0) continue;
-    const local = localWeights(model, item.id, respondent);
-    local.weights?.forEach((weight, i) => weights.set((local.items[i] as { id: string }).id, whole * weight));
+    const { items: below, weights: local } = localWeights(model, item.id, respondent);
+    const total = sumOf(local ?? []);
+    local?.forEach((weight, i) => weights.set((below[i] as Item).id, whole * (weight / total)));
   }
   return { weights, complete: weights.size === items.length };
 }

@@ -10,7 +10,7 @@ import { visibleRespondents } from './respondents';
 
 export interface Disagreement {
   readonly respondent: Respondent;
-  /** The share of the weight, 0 … 1, that this respondent puts elsewhere than the group: half of Σ |wᵢ − gᵢ|. */
+  /** The share of the weight, 0 … 1, that this respondent puts elsewhere than the group: ½ Σ |wᵢ − gᵢ|. */
   readonly distance: number;
 }
 

@@ -73,7 +73,8 @@ describe('the model as XML', () => {
     );
   });
 
-  const itemOf = (attributes: string) => `<item id="a" order="0" name="" code="" unit="" weighting="direct" ${attributes}/>`;
+  const itemOf = (attributes: string) =>
+    `<item id="a" order="0" name="" code="" unit="" weighting="direct" ${attributes}/>`;
   const item = (...each: string[]) => `<model version="1" method="column">${each.map(itemOf).join('')}</model>`;
   test.each([
     ['no XML', 'hello', 'XML'],

@@ -1,0 +1,78 @@
+import { changeItem } from '../../../src/model/hierarchy/edit';
+import { readOutline } from '../../../src/model/hierarchy/reading';
+import { preorder } from '../../../src/model/hierarchy/tree';
+import { goalIn, withHierarchy } from '../../../src/model/hierarchy/withHierarchy';
+import { writeOutline } from '../../../src/model/hierarchy/writeOutline';
+import { judge, judgmentOf } from '../../../src/model/judgments/judging';
+import { addRespondent } from '../../../src/model/judgments/respondents';
+import type { Model } from '../../../src/model/types';
+import { EMPTY_MODEL } from '../../../src/model/types';
+import { idOf } from '../../support/models';
+
+const read = (model: Model, text: string, goal = 'Office'): Model => withHierarchy(model, readOutline(text), goal);
+const outline = (model: Model): string[] => writeOutline(model).split('\n');
+
+describe('what was read as the hierarchy', () => {
+  test('goes below a goal of the given name', () => {
+    const model = read(EMPTY_MODEL, 'F: Financial\n  F1: Revenue\nC: Customer');
+    expect(outline(model)).toEqual(['Office', '\tF: Financial', '\t\tF1: Revenue', '\tC: Customer']);
+  });
+
+  test('brings its own goal when one item stands above all others', () => {
+    const text = 'Agency\n  Financial\n  Customer';
+    expect(goalIn(readOutline(text))?.name).toBe('Agency');
+    expect(outline(read(EMPTY_MODEL, text))).toEqual(['Agency', '\tFinancial', '\tCustomer']);
+    expect(goalIn(readOutline('A\nB'))).toBeNull();
+    expect(goalIn(readOutline('A'))).toBeNull();
+  });
+
+  test('changes nothing when there was nothing to read and no name for a goal', () => {
+    expect(read(EMPTY_MODEL, '', ' ')).toBe(EMPTY_MODEL);
+  });
+
+  test('keeps who stays by code, else by name, and the judgments between them', () => {
+    const before = read(EMPTY_MODEL, 'F: Financial\nC: Customer\nL: Learning\nGrowth');
+    const { model, id: person } = addRespondent(before, 'P');
+    const id = (title: string): string => idOf(before, title);
+    let judged = judge(model, person, id('F'), id('C'), 3);
+    judged = judge(judged, person, id('F'), id('L'), 5);
+    judged = judge(judged, person, id('F'), id('Growth'), 7);
+    judged = changeItem(judged, id('C'), { unit: 'people' });
+    const after = read(judged, 'C: Clients\nF: Money\ngrowth', 'Agency');
+    expect(outline(after)).toEqual(['Agency', '\tC: Clients [people]', '\tF: Money', '\tgrowth']);
+    expect(preorder(after).map(({ item }) => item.id)).toEqual([id('Office'), id('C'), id('F'), id('Growth')]);
+    expect(judgmentOf(after, person, id('F'), id('C'))).toBe(3);
+    expect(judgmentOf(after, person, id('F'), id('Growth'))).toBe(7);
+    expect(after.judgments).toHaveLength(2);
+  });
+
+  test('tells items of one name apart by what they belong to', () => {
+    const text = 'Customers\n  Complaints\n  Speed\nEmployees\n  Complaints\n  Speed';
+    const before = read(EMPTY_MODEL, text);
+    const swapped = read(before, 'Employees\n  Complaints\n  Speed\nCustomers\n  Complaints\n  Speed');
+    const ids = (model: Model, title: string): string[] =>
+      model.items.filter(({ parent }) => parent === idOf(before, title)).map(({ id }) => id);
+    expect(ids(swapped, 'Customers')).toEqual(ids(before, 'Customers'));
+    expect(ids(swapped, 'Employees')).toEqual(ids(before, 'Employees'));
+    const extended = read(before, `Suppliers\n  Complaints\n${text}`);
+    expect(ids(extended, 'Customers')).toEqual(ids(before, 'Customers'));
+  });
+
+  test('is not mistaken for another item of the same name with another code', () => {
+    const before = read(EMPTY_MODEL, 'C1: Complaints\nC2: Other');
+    const after = read(before, 'E1: Complaints\nC2: Other');
+    expect(idOf(after, 'E1')).not.toBe(idOf(before, 'C1'));
+    expect(idOf(after, 'C2')).toBe(idOf(before, 'C2'));
+  });
+
+  test('is weighed directly where all siblings have a weight', () => {
+    const model = read(EMPTY_MODEL, 'Financial (30%)\n  Revenue\n  Cost\nCustomer (70%)');
+    expect(model.items.map(({ name, weighting, weight }) => [name, weighting, weight])).toEqual([
+      ['Office', 'direct', null],
+      ['Financial', 'judgments', 0.3],
+      ['Revenue', 'judgments', null],
+      ['Cost', 'judgments', null],
+      ['Customer', 'judgments', 0.7],
+    ]);
+  });
+});
