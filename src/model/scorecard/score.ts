@@ -11,6 +11,7 @@ import { anchorProblem } from './anchors';
 import { tooManyMaximize120 } from './contract';
 import { countLights, groupedBy, scoredGroup } from './groups';
 import { scoreOrganization } from './organization';
+import { perspectiveWeight } from './perspectives';
 import { remark } from './remark';
 import { levelsOfKpis } from './scales';
 import { shareWeights } from './shares';
@@ -126,12 +127,28 @@ export function whatIf(
   kpis: readonly Kpi[],
   scorecard: Scorecard,
   surroundings: Surroundings,
-  { realizations = {}, weights = {} }: Changes,
+  { realizations = {}, weights = {}, perspectives = {} }: Changes,
 ): ScorecardResult {
   const changed = kpis.map((kpi) =>
     Object.hasOwn(realizations, kpi.key) ? { ...kpi, realization: realizations[kpi.key] ?? null } : kpi,
   );
-  return resultOf(scoredRows(changed, scorecard, surroundings, weights), scorecard, surroundings);
+  const rows = scoredRows(changed, scorecard, surroundings, weights);
+  return resultOf(rows, withPerspectives(rows, scorecard, surroundings, perspectives), surroundings);
+}
+
+/** Weights of perspectives tried beside those that stand. */
+function withPerspectives(
+  rows: readonly ScoredKpi[],
+  scorecard: Scorecard,
+  surroundings: Surroundings,
+  tried: Readonly<Record<string, number>>,
+): Scorecard {
+  if (Object.keys(tried).length === 0) return scorecard;
+  const standing = rows.flatMap(({ perspective }) => {
+    const weight = perspectiveWeight(perspective, scorecard, surroundings);
+    return weight === null ? [] : [[perspective, weight] as const];
+  });
+  return { ...scorecard, perspectiveWeights: { ...Object.fromEntries(standing), ...tried } };
 }
 
 /** How far the total is from the next better light; `null` when it is green or there is no total. */

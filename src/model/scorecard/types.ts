@@ -175,10 +175,11 @@ export interface Warning extends Remark {
   readonly keys: readonly string[];
 }
 
-/** Realizations and weights tried out, by the KPI's key. */
+/** Realizations and weights tried out, by the KPI's key; weights of perspectives by their name. */
 export interface Changes {
   readonly realizations?: Readonly<Record<string, number | null>>;
   readonly weights?: Readonly<Record<string, number>>;
+  readonly perspectives?: Readonly<Record<string, number>>;
 }
 
 /** A line of an improvement sheet. */

@@ -106,7 +106,7 @@ describe('KPPN Banyuwangi', () => {
     expect(result.total).toBeCloseTo(107.96, 2);
     expect(result.light).toBe('green');
     expect(result.perspectives.map(({ weight }) => weight)).toEqual([0.3, 0.2, 0.25, 0.25]);
-    expect(result.weightSum).toBe(100);
+    expect(result.weightSum).toBe(1);
     expect(result.counts).toEqual({ green: 20, yellow: 0, red: 0, none: 0 });
   });
 
