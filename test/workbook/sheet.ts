@@ -81,3 +81,10 @@ export async function eventually(check: () => Promise<void> | void, patience = 3
     }
   }
 }
+
+export async function deleteSheet(name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+}

@@ -1,0 +1,300 @@
+import { addItem, changeItem } from '../../src/model/hierarchy/edit';
+import { itemOf } from '../../src/model/hierarchy/tree';
+import { judge, judgmentOf } from '../../src/model/judgments/judging';
+import type { Model } from '../../src/model/types';
+import { EMPTY_MODEL } from '../../src/model/types';
+import { readBack, readModel, saveModel } from '../../src/workbook/modelFile';
+import { hierarchyRequest } from '../../src/workbook/plans/judgments';
+import { questionnaireRequest } from '../../src/workbook/plans/questionnaire';
+import type { WriteRequest } from '../../src/workbook/sheets/writer';
+import { checkSheets, writeSheets } from '../../src/workbook/sheets/writer';
+import type { OpenWorkbook } from '../support/excel';
+import { openWorkbook } from '../support/excel';
+import { loadFunctions } from '../support/functions';
+import { ann, ben, respondent, samsatModel } from './samsatModel';
+import { deleteSheet, rename, type, valuesOf } from './sheet';
+import { adopt } from './tablePlan';
+
+jest.setTimeout(60_000);
+
+const functions = loadFunctions();
+let workbook: OpenWorkbook;
+afterEach(() => workbook.close());
+beforeEach(() => {
+  workbook = openWorkbook({ functions });
+});
+
+/** Writes sheets and keeps the model, as the pane does. */
+async function written(request: WriteRequest): Promise<Model> {
+  const { model: base } = await readModel();
+  return saveModel(base, adopt(request.model, await writeSheets(request, 'replace')));
+}
+
+async function putPart(xml: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.customXmlParts.add(xml);
+    await context.sync();
+  });
+}
+
+async function partTexts(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const parts = context.workbook.customXmlParts.getByNamespace('urn:timbang:model');
+    parts.load({ id: true });
+    await context.sync();
+    const texts = parts.items.map((part) => part.getXml());
+    await context.sync();
+    return texts.map(({ value }) => value);
+  });
+}
+
+describe('the model in the file', () => {
+  test('an untouched workbook has none', async () => {
+    expect(await readModel()).toMatchObject({ model: EMPTY_MODEL, findings: [] });
+    expect(await partTexts()).toEqual([]);
+  });
+
+  test('is back after saving, closing and opening again, with its sheets', async () => {
+    const saved = await written(hierarchyRequest(samsatModel(), 'en'));
+    workbook = workbook.reopen();
+    const { model, findings } = await readModel();
+    expect(findings).toEqual([]);
+    expect(model.items).toEqual(saved.items);
+    expect(model.judgments).toEqual(saved.judgments);
+    expect(model.sheets.map(({ key, name }) => [key, name])).toEqual([
+      ['judgments/ann', 'Judgments'],
+      ['weights', 'Global weights'],
+    ]);
+    expect(await checkSheets(hierarchyRequest(model, 'en'))).toEqual({ changed: [], foreign: [] });
+  });
+
+  test('two panes on one book keep both their nodes and both their judgments', async () => {
+    const base = await saveModel(EMPTY_MODEL, samsatModel());
+    const mine = judge(addItem(base, { parent: 'goal', name: 'Mine', code: 'M' }).model, ann, 'f', 'c', 5);
+    const theirs = judge(changeItem(base, 'f1a', { name: 'Theirs' }), ann, 'c', 'ibp', 7);
+    await saveModel(base, theirs);
+    const merged = await saveModel(base, mine);
+    expect(merged.items.map(({ code }) => code)).toContain('M');
+    expect(itemOf(merged, 'f1a')?.name).toBe('Theirs');
+    expect(judgmentOf(merged, ann, 'f', 'c')).toBe(5);
+    expect(judgmentOf(merged, ann, 'c', 'ibp')).toBe(7);
+    expect((await readModel()).model).toEqual(merged);
+    expect(await partTexts()).toHaveLength(1);
+  });
+
+  test('what both changed is reported, and mine stands', async () => {
+    const base = await saveModel(EMPTY_MODEL, samsatModel());
+    await saveModel(base, changeItem(base, 'f1a', { name: 'Theirs' }));
+    const kinds: string[] = [];
+    const merged = await saveModel(base, changeItem(base, 'f1a', { name: 'Mine' }), (conflicts) =>
+      kinds.push(...conflicts.map(({ kind }) => kind)),
+    );
+    expect(itemOf(merged, 'f1a')?.name).toBe('Mine');
+    expect(kinds).toEqual(['mergedChange']);
+  });
+
+  test('two first models at the same moment become one', async () => {
+    await saveModel(EMPTY_MODEL, samsatModel());
+    const [text = ''] = await partTexts();
+    await putPart(text.replace('Financial', 'Keuangan'));
+    const { model } = await readModel();
+    await saveModel(model, model);
+    expect(await partTexts()).toHaveLength(1);
+    expect((await readModel()).model.items).toHaveLength(samsatModel().items.length);
+  });
+
+  test('of a newer version is reported and never overwritten', async () => {
+    const xml = '<model xmlns="urn:timbang:model" version="7" method="column"><secret/></model>';
+    await putPart(xml);
+    const { model, findings } = await readModel();
+    expect(model).toEqual(EMPTY_MODEL);
+    expect(findings).toEqual([{ kind: 'newer', version: 7 }]);
+    await expect(saveModel(model, samsatModel())).rejects.toMatchObject({ kind: 'newerModel' });
+    expect(await partTexts()).toEqual([xml]);
+  });
+
+  test('that is damaged is reported in words', async () => {
+    await putPart('<model xmlns="urn:timbang:model" version="1" method="astrology"/>');
+    const { findings } = await readModel();
+    expect(findings).toMatchObject([{ kind: 'damaged', refusal: { kind: 'fileDamaged' } }]);
+  });
+
+  test('a hierarchy in sheets, file included, takes at most 12 round trips', async () => {
+    const before = workbook.traffic.requests;
+    const { model: base } = await readModel();
+    const request = hierarchyRequest(samsatModel(), 'en');
+    await checkSheets(request);
+    await saveModel(base, adopt(request.model, await writeSheets(request, 'replace')));
+    expect(workbook.traffic.requests - before).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('what people do to the sheets', () => {
+  let model: Model;
+  beforeEach(async () => {
+    model = await written(hierarchyRequest(samsatModel(), 'en'));
+  });
+
+  test('a typed judgment wins over the file, and is saved as a change', async () => {
+    await type('C7', [[5]], 'Judgments');
+    const reading = await readModel();
+    expect(reading.findings).toEqual([]);
+    expect(judgmentOf(reading.model, ann, 'f', 'c')).toBe(5);
+    await saveModel(reading.model, changeItem(reading.model, 'f1a', { name: 'Renamed' }));
+    const again = await readModel();
+    expect(judgmentOf(again.model, ann, 'f', 'c')).toBe(5);
+    expect(itemOf(again.model, 'f1a')?.name).toBe('Renamed');
+  });
+
+  test('a judgment changed in the pane afterwards is not overruled by the same cell', async () => {
+    await type('C7', [[5]], 'Judgments');
+    const typed = await readBack(model);
+    expect(typed.taken).toBe(1);
+    const later = judge(typed.model, ann, 'f', 'c', 2);
+    const again = await readBack(later);
+    expect(again.taken).toBe(0);
+    expect(again.model).toBe(later);
+  });
+
+  test.each([
+    ['a cleared cell takes the judgment back', 'C7', '', null],
+    ['a minus means the other way round', 'C7', -4, 0.25],
+    ['a formula counts as its value', 'C7', '=1/3', 1 / 3],
+    ['a reciprocal typed below the diagonal counts', 'B8', 4, 0.25],
+  ])('%s', async (_, cell, content, expected) => {
+    await type(cell, [[content]], 'Judgments');
+    const reading = await readBack(model);
+    const judgment = judgmentOf(reading.model, ann, 'f', 'c');
+    if (expected === null) expect(judgment).toBeNull();
+    else expect(judgment).toBeCloseTo(expected, 12);
+    expect(reading.taken).toBe(1);
+  });
+
+  test('what is no judgment is reported with its cell, and the old one stays', async () => {
+    await type('D8', [['three']], 'Judgments');
+    const reading = await readBack(model);
+    expect(reading.findings).toEqual([{ kind: 'notAJudgment', sheet: 'Judgments', cell: 'D8', found: 'three' }]);
+    expect(judgmentOf(reading.model, ann, 'c', 'ibp')).toBe(3);
+  });
+
+  test('both cells of a pair typed against each other are reported', async () => {
+    await type('C7', [[3]], 'Judgments');
+    await type('B8', [[3]], 'Judgments');
+    const reading = await readBack(model);
+    expect(reading.findings).toContainEqual({ kind: 'contradiction', sheet: 'Judgments', cell: 'C7', other: 'B8' });
+    expect(judgmentOf(reading.model, ann, 'f', 'c')).toBe(1);
+  });
+
+  test('a label edited by hand is reported with its cell, the judgments beside it still count', async () => {
+    await type('A8', [['Clients']], 'Judgments');
+    await type('D8', [[4]], 'Judgments');
+    const reading = await readBack(model);
+    expect(reading.findings).toEqual([
+      { kind: 'label', sheet: 'Judgments', cell: 'A8', item: 'Customer', found: 'Clients' },
+    ]);
+    expect(judgmentOf(reading.model, ann, 'c', 'ibp')).toBe(4);
+  });
+
+  test('a formula of ours replaced by hand is reported', async () => {
+    await type('E6', [[0.9]], 'Global weights');
+    expect((await readBack(model)).findings).toEqual([{ kind: 'edited', sheet: 'Global weights', cells: ['E6'] }]);
+  });
+
+  test('a renamed sheet is followed', async () => {
+    await rename('Judgments', "Ann's answers");
+    await type('C7', [[6]], "Ann's answers");
+    const reading = await readModel();
+    expect(reading.findings).toEqual([{ kind: 'renamed', from: 'Judgments', to: "Ann's answers" }]);
+    expect(judgmentOf(reading.model, ann, 'f', 'c')).toBe(6);
+    expect((await readBack(reading.model)).findings).toEqual([]);
+  });
+
+  test('a deleted sheet is reported once, the judgments stay', async () => {
+    await deleteSheet('Judgments');
+    const reading = await readModel();
+    expect(reading.findings).toContainEqual({ kind: 'deleted', sheet: 'Judgments' });
+    expect(reading.model.judgments).toHaveLength(31);
+    expect(reading.model.sheets.map(({ key }) => key)).toEqual(['weights']);
+  });
+
+  test('rows inserted above a matrix move it, and it is read where it is', async () => {
+    insertRows('Judgments', 0, 2);
+    await type('C9', [[8]], 'Judgments');
+    const reading = await readBack(model);
+    expect(judgmentOf(reading.model, ann, 'f', 'c')).toBe(8);
+    expect(reading.findings.filter(({ kind }) => kind === 'shape')).toEqual([]);
+  });
+
+  test('a row inserted within a matrix changes its shape: it is reported and not read', async () => {
+    insertRows('Judgments', 8, 1);
+    await type('C7', [[8]], 'Judgments');
+    const reading = await readBack(model);
+    expect(reading.findings).toContainEqual({ kind: 'shape', sheet: 'Judgments', item: 'SAMSAT Karang Ploso' });
+    expect(judgmentOf(reading.model, ann, 'f', 'c')).toBe(1);
+  });
+});
+
+/** As a person does it in the grid. */
+function insertRows(sheet: string, before: number, count: number): void {
+  workbook.book.sheets.find(({ name }) => name === sheet)?.facade.insertRowsBefore(before, count);
+}
+
+describe('direct weights', () => {
+  test('are read back from the sheet of weights', async () => {
+    const items = samsatModel().items.map((item) => {
+      if (item.id === 'c1') return { ...item, weighting: 'direct' as const };
+      return item.parent === 'c1' ? { ...item, weight: item.id === 'c1a' ? 30 : 70 } : item;
+    });
+    const model = await written(hierarchyRequest({ ...samsatModel(), items }, 'en'));
+    const codes = (await valuesOf('A1:A43', 'Global weights')).flat();
+    const row = codes.indexOf('C1a') + 1;
+    await type(`E${row}`, [[55]], 'Global weights');
+    expect(itemOf((await readBack(model)).model, 'c1a')?.weight).toBe(55);
+    await type(`E${row}`, [['most']], 'Global weights');
+    const reading = await readBack(model);
+    expect(reading.findings).toEqual([
+      { kind: 'notAWeight', sheet: 'Global weights', cell: `E${row}`, found: 'most' },
+    ]);
+    expect(itemOf(reading.model, 'c1a')?.weight).toBe(30);
+  });
+});
+
+describe('a questionnaire', () => {
+  let model: Model;
+  beforeEach(async () => {
+    const people = [respondent(ann, 0), respondent(ben, 1)];
+    model = await written(questionnaireRequest({ ...samsatModel(), respondents: people }, [ann, ben], 'id'));
+  });
+
+  test('shows what is known and is blank for who has not answered', async () => {
+    const known = await valuesOf('B11:R16', 'Kuesioner Ann');
+    expect(known.map((row) => row.indexOf('x'))).toEqual([8, 8, 8, 6, 6, 8]);
+    const blank = await valuesOf('B11:R16', 'Kuesioner Ben');
+    expect(blank.flat().every((cell) => cell === '')).toBe(true);
+    expect((await valuesOf('A10:S10', 'Kuesioner Ben'))[0]?.slice(1, 18)).toEqual([
+      9, 8, 7, 6, 5, 4, 3, 2, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+    ]);
+  });
+
+  test('is read back, whatever sign marks the cell', async () => {
+    await type('D11', [['✓']], 'Kuesioner Ben');
+    await type('R12', [['X']], 'Kuesioner Ben');
+    await type('J13', [[1]], 'Kuesioner Ben');
+    const reading = await readBack(model);
+    expect(reading.findings).toEqual([]);
+    expect(reading.taken).toBe(3);
+    expect(judgmentOf(reading.model, ben, 'f', 'c')).toBe(7);
+    expect(judgmentOf(reading.model, ben, 'f', 'ibp')).toBeCloseTo(1 / 9, 12);
+    expect(judgmentOf(reading.model, ben, 'f', 'lg')).toBe(1);
+    expect(judgmentOf(reading.model, ann, 'f', 'c')).toBe(1);
+  });
+
+  test('a row with two marks is reported by its number and not read', async () => {
+    await type('D11', [['x', '', 'x']], 'Kuesioner Ben');
+    await type('E12', [['x']], 'Kuesioner Ben');
+    const reading = await readBack(model);
+    expect(reading.findings).toEqual([{ kind: 'manyMarks', sheet: 'Kuesioner Ben', row: 11, marks: 2 }]);
+    expect(judgmentOf(reading.model, ben, 'f', 'c')).toBeNull();
+    expect(judgmentOf(reading.model, ben, 'f', 'ibp')).toBe(6);
+  });
+});
