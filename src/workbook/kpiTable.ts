@@ -2,15 +2,15 @@
 import { newId } from '../model/newId';
 import type { CellValue } from '../model/types';
 import type { Area } from './address';
-import { areaAddress, cellAddress, parseAddress } from './address';
+import { areaAddress } from './address';
 import { WorkbookError } from './errors';
 import { inWorkbook } from './run';
 import { CELL_LIMIT } from './selection';
-import { describeCells } from './sheets/cellSets';
 import { absoluteReference, areaOfName, sameReference } from './sheets/hiddenNames';
 import { nameState, queueBook } from './sheets/locate';
-import { asCellText, asText } from './text';
-import type { Written } from './undo';
+
+export type { CellChange } from './singleCells';
+export { writeCells } from './singleCells';
 
 export interface TableReading {
   area: Area;
@@ -113,83 +113,5 @@ export function nameTable(area: Area): Promise<string> {
     context.workbook.names.add(name, absoluteReference(area)).visible = false;
     await context.sync();
     return name;
-  });
-}
-
-export interface CellChange {
-  /** With its sheet: 'KPI'!E5. */
-  address: string;
-  value: CellValue;
-}
-
-interface SingleCell {
-  area: Area;
-  value: CellValue;
-}
-
-function singleCell({ address, value }: CellChange): SingleCell {
-  const area = parseAddress(address, '');
-  if (!area || area.sheet === '' || area.rows * area.columns !== 1) throw new WorkbookError('notAnAddress', { address });
-  return { area, value };
-}
-
-function rangeOf(context: Excel.RequestContext, { sheet, row, column }: Area): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRange(cellAddress(row, column));
-}
-
-async function readFormulas(context: Excel.RequestContext, cells: readonly SingleCell[]): Promise<Excel.Range[]> {
-  const ranges = cells.map(({ area }) => rangeOf(context, area));
-  for (const range of ranges) range.load(['formulas', 'values']);
-  await context.sync();
-  return ranges;
-}
-
-const contentOf = (range: Excel.Range | undefined): CellValue => (range?.formulas as CellValue[][])[0]?.[0] ?? '';
-const valueOf = (range: Excel.Range | undefined): CellValue => (range?.values as CellValue[][])[0]?.[0] ?? '';
-
-function write(context: Excel.RequestContext, cells: readonly SingleCell[]): Excel.Range[] {
-  return cells.map(({ area, value }) => {
-    const range = rangeOf(context, area);
-    range.formulas = [[typeof value === 'string' && value !== '' ? asCellText(value) : value]];
-    range.load(['formulas']);
-    return range;
-  });
-}
-
-/** Changes single cells and takes them back; a cell that holds a formula is refused (`occupied`). */
-export function writeCells(changes: readonly CellChange[]): Promise<Written> {
-  const cells = changes.map(singleCell);
-  const [first] = cells;
-  if (!first) return Promise.reject(new RangeError('No cell to write.'));
-  const area = { ...first.area, rows: 1, columns: 1 };
-  return inWorkbook(async (context) => {
-    const before = await readFormulas(context, cells);
-    const contents = before.map((range) => asText(contentOf(range), valueOf(range)));
-    cells.forEach((each, index) => {
-      const content = contents[index];
-      if (typeof content !== 'string' || content === '') return;
-      const cell = cellAddress(each.area.row, each.area.column);
-      throw new WorkbookError('occupied', { cell, area: cell, sheet: each.area.sheet });
-    });
-    const written = write(context, cells);
-    await context.sync();
-    const held = written.map(contentOf);
-    const isUntouched = async (within: Excel.RequestContext): Promise<boolean> =>
-      (await readFormulas(within, cells)).every((range, index) => contentOf(range) === held[index]);
-    const back = cells.map((each, index): SingleCell => {
-      const content = contents[index] ?? '';
-      return { area: each.area, value: typeof content === 'object' ? content.text : content };
-    });
-    return {
-      area,
-      holds: () => inWorkbook(isUntouched),
-      undo: () =>
-        inWorkbook(async (within) => {
-          const addresses = describeCells(cells.map((each) => cellAddress(each.area.row, each.area.column)));
-          if (!(await isUntouched(within))) throw new WorkbookError('changedSince', { area: addresses.join(', ') });
-          write(within, back);
-          await within.sync();
-        }),
-    };
   });
 }

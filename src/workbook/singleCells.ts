@@ -1,0 +1,120 @@
+/** Changes of single cells, such as a realization kept from a what-if, that can be taken back. */
+import type { CellValue } from '../model/types';
+import type { Area } from './address';
+import { cellAddress, parseAddress } from './address';
+import { asWorkbookError, WorkbookError } from './errors';
+import { inWorkbook } from './run';
+import { asCellText, asText } from './text';
+import type { Written } from './undo';
+
+export interface CellChange {
+  /** With its sheet: 'KPI'!E5. */
+  address: string;
+  value: CellValue;
+}
+
+interface SingleCell {
+  area: Area;
+  /** What is written: text as text. */
+  content: CellValue;
+}
+
+function singleCell({ address, value }: CellChange): SingleCell {
+  const area = parseAddress(address, '');
+  if (!area || area.sheet === '' || area.rows * area.columns !== 1) throw new WorkbookError('notAnAddress', { address });
+  return { area, content: typeof value === 'string' && value !== '' ? asCellText(value) : value };
+}
+
+function rangeOf(context: Excel.RequestContext, { sheet, row, column }: Area): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(cellAddress(row, column));
+}
+
+const firstOf = (cells: unknown): CellValue => (cells as CellValue[][])[0]?.[0] ?? '';
+
+interface CellState {
+  formula: CellValue;
+  value: CellValue;
+}
+
+async function readCells(context: Excel.RequestContext, cells: readonly SingleCell[]): Promise<CellState[]> {
+  const ranges = cells.map(({ area }) => rangeOf(context, area));
+  for (const range of ranges) range.load(['formulas', 'values']);
+  await context.sync();
+  return ranges.map(({ formulas, values }) => ({ formula: firstOf(formulas), value: firstOf(values) }));
+}
+
+/** Queues the writes and asks for the contents back as Excel keeps them. */
+function queueWrites(context: Excel.RequestContext, cells: readonly SingleCell[]): Excel.Range[] {
+  return cells.map(({ area, content }) => {
+    const range = rangeOf(context, area);
+    range.formulas = [[content]];
+    range.load(['formulas']);
+    return range;
+  });
+}
+
+/** What each cell held, ready to be written again; a formula is refused. */
+function contentsBefore(cells: readonly SingleCell[], states: readonly CellState[]): SingleCell[] {
+  return cells.map(({ area }, index) => {
+    const { formula = '', value = '' } = states[index] ?? {};
+    const content = asText(formula, value);
+    if (typeof content === 'object') return { area, content: asCellText(content.text) };
+    const cell = cellAddress(area.row, area.column);
+    if (typeof content === 'string' && content !== '') {
+      throw new WorkbookError('occupied', { cell, area: cell, sheet: area.sheet });
+    }
+    return { area, content };
+  });
+}
+
+async function putBack(cells: readonly SingleCell[]): Promise<void> {
+  await inWorkbook(async (context) => {
+    queueWrites(context, cells);
+    await context.sync();
+  });
+}
+
+async function writeOrPutBack(
+  context: Excel.RequestContext,
+  cells: readonly SingleCell[],
+  before: readonly SingleCell[],
+): Promise<CellValue[]> {
+  try {
+    const ranges = queueWrites(context, cells);
+    await context.sync();
+    return ranges.map(({ formulas }) => firstOf(formulas));
+  } catch (failure) {
+    const error = asWorkbookError(failure);
+    const sheets = [...new Set(cells.map(({ area }) => area.sheet))].join(', ');
+    await putBack(before).catch(() => {
+      throw new WorkbookError('partlyWritten', { sheets, message: error.message });
+    });
+    throw error;
+  }
+}
+
+/** Changes single cells and takes them back; a cell that holds a formula is refused (`occupied`). */
+export async function writeCells(changes: readonly CellChange[]): Promise<Written> {
+  const cells = changes.map(singleCell);
+  const [first] = cells;
+  if (!first) throw new RangeError('No cell to write.');
+  return inWorkbook(async (context) => {
+    const before = contentsBefore(cells, await readCells(context, cells));
+    const held = await writeOrPutBack(context, cells, before);
+    const firstChanged = async (): Promise<SingleCell | undefined> => {
+      const now = await inWorkbook((within) => readCells(within, cells));
+      return cells.find((_, index) => now[index]?.formula !== held[index]);
+    };
+    return {
+      area: first.area,
+      holds: async () => (await firstChanged()) === undefined,
+      undo: async () => {
+        const changed = await firstChanged();
+        if (changed) {
+          throw new WorkbookError('changedSince', { area: cellAddress(changed.area.row, changed.area.column) });
+        }
+        await putBack(before);
+      },
+    };
+  });
+}
