@@ -13,6 +13,7 @@ import { selectedTable } from '../../../workbook/kpiTable';
 import { BusyButton } from '../../components/BusyButton';
 import { EmptyState } from '../../components/EmptyState';
 import { useAction, usePane } from '../../context';
+import { useLostFocus } from '../../useLostFocus';
 import { useModel } from '../../useModel';
 import { ReadingPreview } from './ReadingPreview';
 
@@ -59,6 +60,7 @@ function Ways({ onSource, onCancel }: WaysProps): ReactElement {
   const { edit } = useModel();
   const { busy, run } = useAction();
   const [isBlank, setBlank] = useState(false);
+  const first = useLostFocus<HTMLDivElement>();
 
   const readSelection = (): void => {
     void run(async () => {
@@ -78,7 +80,7 @@ function Ways({ onSource, onCancel }: WaysProps): ReactElement {
 
   return (
     <EmptyState icon={<OrganizationRegular />} title={say('teachWeigh')} text={say('hierarchyEmpty')}>
-      <div className={styles.ways}>
+      <div ref={first} className={styles.ways}>
         <BusyButton appearance="primary" busy={busy} icon={<TableSimpleRegular />} onClick={readSelection}>
           {say('readSelection')}
         </BusyButton>
@@ -115,6 +117,7 @@ function ReadingForm({ source, onCancel, onDone }: ReadingFormProps): ReactEleme
   const [lines, setLines] = useState('');
   const [goalName, setGoalName] = useState(goal?.name ?? say('newGoal'));
   const reading = useMemo(() => (source.kind === 'cells' ? source.reading : readOutline(lines)), [source, lines]);
+  const first = useLostFocus<HTMLDivElement>();
   const isUsable = reading.items.length > 0 && goalName.trim() !== '';
   const use = (): void => {
     if (!isUsable) return;
@@ -140,7 +143,7 @@ function ReadingForm({ source, onCancel, onDone }: ReadingFormProps): ReactEleme
       <Field label={say('goalLabel')}>
         <Input value={goalName} onChange={(_, { value }) => setGoalName(value)} />
       </Field>
-      <div className={styles.buttons}>
+      <div ref={first} className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={!isUsable} onClick={use}>
           {say('useHierarchy')}
         </Button>

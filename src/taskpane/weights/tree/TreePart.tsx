@@ -4,6 +4,7 @@ import { ArrowRightRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { MethodChoice } from '../../components/MethodChoice';
 import { usePane } from '../../context';
+import { useLostFocus } from '../../useLostFocus';
 import { useModel } from '../../useModel';
 import { useChoice } from '../choice';
 import { firstOpen } from '../compare/pairOrder';
@@ -31,6 +32,7 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
   const { choose } = useChoice();
   const tree = useTree();
   const weighing = useWeighing();
+  const first = useLostFocus<HTMLDivElement>();
   const isOpen = weighing.asked > 0 && weighing.judged < weighing.asked;
 
   const compare = (): void => {
@@ -39,7 +41,7 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
   };
 
   return (
-    <div className={styles.block}>
+    <div ref={first} className={styles.block}>
       {isOpen ? (
         <Button appearance="primary" icon={<ArrowRightRegular />} iconPosition="after" onClick={compare}>
           {say('compareGo', { judged: weighing.judged, pairs: weighing.asked })}

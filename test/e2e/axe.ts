@@ -1,0 +1,65 @@
+/** Runs axe in the pane: what a machine can check of names, roles, order and contrast, in every look. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import type { WorkbookPage } from './workbookPage';
+
+const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules of WCAG 2.2 to level AA and of good practice, but those about whole pages: the pane is a frame of Excel's. */
+const OPTIONS: RunOptions = { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } };
+
+export function paneFrame({ page }: WorkbookPage): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().endsWith('/taskpane.html'));
+  if (!frame) throw new Error('the pane is not loaded');
+  return frame;
+}
+
+interface WithAxe {
+  axe?: { run(options: RunOptions): Promise<AxeResults> };
+}
+
+/** Each violation as "rule: where: what is wrong". */
+export async function violations(book: WorkbookPage): Promise<string[]> {
+  const frame = paneFrame(book);
+  if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(SOURCE);
+  const found = await frame.evaluate(async (options) => {
+    const { axe } = globalThis as WithAxe;
+    if (!axe) throw new Error('axe is not there');
+    return (await axe.run(options)).violations;
+  }, OPTIONS);
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`),
+  );
+}
+
+const LOOKS = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['highContrast', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const;
+
+/** The same in light, dark and forced colours; the look is named where something is wrong. */
+export async function violationsInEveryLook(book: WorkbookPage): Promise<string[]> {
+  const all: string[] = [];
+  for (const [theme, media] of LOOKS) {
+    await book.page.emulateMedia(media);
+    await paneFrame(book).waitForFunction((name) => document.body.dataset['theme'] === name, theme);
+    all.push(...(await violations(book)).map((violation) => `${theme}: ${violation}`));
+  }
+  await book.page.emulateMedia({ colorScheme: null, forcedColors: null });
+  return all;
+}
+
+/** Whether anything in the pane has to be scrolled sideways, or is cut off at its edge. */
+export async function tooWide(book: WorkbookPage): Promise<string[]> {
+  return paneFrame(book).evaluate(() => {
+    const wide = [document.documentElement, ...document.querySelectorAll('main, main *, header, [role="tablist"]')];
+    return wide.flatMap((element) => {
+      const { right, left, width } = element.getBoundingClientRect();
+      const isShown = width > 1 && getComputedStyle(element).visibility !== 'hidden';
+      const isOut = isShown && (right > window.innerWidth + 1 || left < -1) && !element.closest('[data-scrolls]');
+      return isOut ? [`${element.tagName} ${element.className} ${Math.round(left)}–${Math.round(right)}`] : [];
+    });
+  });
+}
