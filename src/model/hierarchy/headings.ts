@@ -13,8 +13,8 @@ const ROLES: readonly (readonly [HeadingRole, RegExp])[] = [
   ['level', /^(level|tingkat|tier) \d+$/],
   ['other', /\b(level|score|skor|nilai|value|light|warna|formula|rumus|sumber|source|pic|polarity|polaritas)\b/],
   ['level', /\b(perspe[ck]ti(f|ve)s?|objectives?|sasaran|tujuan|goals?|kpis?|iku|ikk|indi[ck]ators?)\b/],
-  ['level', /\b((sub)?[ck]riteria|criterion|dimensi(ons?)?|aspek|aspects?|variab(el|les?)|fa[ck]tors?|[ck]omponents?)\b/],
-  ['level', /\b(komponen|atribut|attributes?|inisiatif|initiatives?)\b/],
+  ['level', /\b((sub)?[ck]riteria|criterion|dimensi(ons?)?|aspek|aspects?|variab(el|les?)|fa[ck]tors?)\b/],
+  ['level', /\b(komponen|components?|atribut|attributes?|inisiatif|initiatives?)\b/],
   ['item', /^(items?|elemen|elements?|node|names?|nama|uraian|deskripsi|description|judul|title)( .*)?$/],
 ];
 

@@ -1,6 +1,16 @@
 /** What one line of a list says: "- F1a: PKB [Rp]", "1.2 Revenue (30%)", "Financial (F)". */
 
-export type Mark = 'bullet' | 'number' | 'letter' | 'capital' | 'roman' | 'none';
+/** I, V and X are letters or numbers, which the other marks of the list tell. */
+export type Mark =
+  | `bullet ${string}`
+  | 'number'
+  | 'letter'
+  | 'capital'
+  | 'roman'
+  | 'small roman'
+  | 'capital or roman'
+  | 'letter or small roman'
+  | 'none';
 
 export interface Label {
   readonly name: string;
@@ -9,16 +19,15 @@ export interface Label {
   /** What stands in parentheses at the end: a code or a weight only if that of the siblings is one, too. */
   readonly aside: string | null;
   /** What it is listed by; bullets of different kinds are told apart. */
-  readonly mark: Mark | `bullet ${string}`;
+  readonly mark: Mark;
   /** The parts of "1.2.3", which is still in the name where no point or parenthesis follows it. */
   readonly number: readonly number[];
 }
 
-const BULLET = /^([-–—*•◦▪▫●○■□·‣➢✓>])\s+/;
+/** The signs of Word's own fonts among them, and the letter o that it uses as a circle. */
+const BULLET = /^([-–—*•◦▪▫●○■□·‣➢✓>§\uF0A7\uF0B7o])\s+/;
 const NUMBER = /^(\d+(?:\.\d+)*)(?:[.)]\s*|\s+(?=\D))/;
-const ROMAN = /^(?:[IVX]{2,})[.)]\s+/;
-const CAPITAL = /^[A-Z][.)]\s+/;
-const LETTER = /^\(?[a-z][.)]\s+/;
+const LETTERS = /^\(?([A-Z]|[a-z]|[IVX]{2,}|[ivx]{2,})[.)]\s+/;
 
 /** A code before a colon or a dash: F1a, 1a-CP, SS6, PKB. */
 const CODED = /^([A-Za-z0-9][A-Za-z0-9._/-]*)(?:\s*:\s*|\s+[-–—]\s+)(?=\S)/;
@@ -51,8 +60,8 @@ export function readLabel(text: string): Label {
   const aside = ASIDE.exec(withoutUnit);
   const isNothing = withoutUnit === '' && code === '';
   return {
-    // A mark with nothing behind it is all there is. "24 hour service" and "2.5 % growth" are names unless the lines are
-    // numbered, which only the list can tell.
+    // A mark with nothing behind it is all there is. "24 hour service" and "2.5 % growth" are names unless the lines
+    // are numbered, which only the list can tell.
     name: isNothing ? whole : isPlain ? `${digits} ${withoutUnit}` : withoutUnit,
     code,
     unit: isNothing ? '' : (unit?.[1] ?? '').trim(),
@@ -86,9 +95,12 @@ export function beginsItem(line: string): boolean {
 
 function listedBy(digits: string | null, take: (pattern: RegExp) => string | null): Mark {
   if (digits !== null) return 'number';
-  if (take(ROMAN) !== null) return 'roman';
-  if (take(CAPITAL) !== null) return 'capital';
-  return take(LETTER) === null ? 'none' : 'letter';
+  const letters = take(LETTERS);
+  if (letters === null) return 'none';
+  const isCapital = letters === letters.toUpperCase();
+  if (letters.length > 1) return isCapital ? 'roman' : 'small roman';
+  if (/[IVX]/i.test(letters)) return isCapital ? 'capital or roman' : 'letter or small roman';
+  return isCapital ? 'capital' : 'letter';
 }
 
 function codeAndName(text: string): { code: string; name: string } {

@@ -4,7 +4,7 @@ import { quoted } from '../../engine/messages';
 import { ModelError } from '../modelError';
 import type { Draft } from './draft';
 import { draftOf, shownDraft } from './draft';
-import type { Label } from './label';
+import type { Label, Mark } from './label';
 import { readLabel, withoutNumber } from './label';
 
 export interface OutlineLine {
@@ -114,11 +114,20 @@ function byNumber(lines: readonly Line[], problems: ModelError[]): number[] {
 
 /** "1. Financial", "a. PKB", "b. BBNKB", "2. Customer": another kind of mark goes a level down, a known one back. */
 function byMark(lines: readonly Line[]): number[] {
-  const marks: string[] = [];
-  return lines.map(({ label: { mark } }) => {
+  const marks: Mark[] = [];
+  const all = new Set(lines.map(({ label }) => label.mark));
+  return lines.map(({ label }) => {
+    const mark = settledMark(label.mark, all);
     const known = marks.indexOf(mark);
     if (known >= 0) marks.splice(known + 1);
     else marks.push(mark);
     return marks.length - 1;
   });
+}
+
+/** "I." stands in a list of Roman numbers if there is a "II." as well. */
+function settledMark(mark: Mark, all: ReadonlySet<Mark>): Mark {
+  if (mark === 'capital or roman') return all.has('roman') ? 'roman' : 'capital';
+  if (mark === 'letter or small roman') return all.has('small roman') ? 'small roman' : 'letter';
+  return mark;
 }

@@ -16,7 +16,7 @@ import { cellText, detailsOf } from './tableCells';
 export type { HierarchyLayout, HierarchyReading, ReadItem } from './readItem';
 
 /** A list pasted from Word sets its bullets and numbers apart by a tab. */
-const LISTED_BY_TAB = /^(\s*(?:[-–—*•◦▪▫●○■□·‣➢✓>]|\(?\w{1,3}(?:\.\d+)*[.)]))\t+/gm;
+const LISTED_BY_TAB = /^(\s*(?:[-–—*•◦▪▫●○■□·‣➢✓>§\uF0A7\uF0B7o]|\(?\w{1,3}(?:\.\d+)*[.)]))\t+/gm;
 
 /** A pasted text: one item a line, or the cells of a table. */
 export function readOutline(text: string): HierarchyReading {

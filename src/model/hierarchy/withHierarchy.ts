@@ -1,3 +1,4 @@
+import { ModelError } from '../modelError';
 import { newId } from '../newId';
 import type { Item, Model } from '../types';
 import type { HierarchyReading, ReadItem } from './readItem';
@@ -12,14 +13,20 @@ export function goalIn({ items }: HierarchyReading): ReadItem | null {
 
 /**
  * The model with what was read as its hierarchy. Items found again, by their code, else by their name, stay who they
- * are, and so do the judgments of pairs that both stay. Items that all have a weight are weighed by it.
+ * are, and so do the judgments of pairs that both stay. Items that all have a weight are weighed by it. A list without
+ * items changes nothing; a goal without any name throws a ModelError.
  */
 export function withHierarchy(model: Model, reading: HierarchyReading, goalName: string): Model {
   const goal = goalOf(model);
   const top = goalIn(reading);
+  if (reading.items.length === 0) return model;
   const rows = top === null ? reading.items.map((item) => ({ ...item, depth: item.depth + 1 })) : [...reading.items];
-  if (top === null) rows.unshift({ name: oneLine(goalName), code: '', unit: '', depth: 0, weight: null });
-  if (rows.length === 1 && rows[0]?.name === '') return model;
+  if (top === null) {
+    const name = oneLine(goalName) || (goal?.name ?? '');
+    if (name === '') throw new ModelError('nameMissing');
+    rows.unshift({ name, code: '', unit: '', depth: 0, weight: null });
+  }
+  const codes = new Set(rows.map(({ code }) => sameAs(code)));
 
   const find = finderOf(model, rows);
   const path: Item[] = [];
@@ -31,7 +38,8 @@ export function withHierarchy(model: Model, reading: HierarchyReading, goalName:
       parent: parent?.id ?? null,
       order: i,
       name: row.name,
-      code: row.code,
+      // A code that the list left out stays, unless another item of the list has it.
+      code: row.code === '' && !codes.has(sameAs(known?.code ?? '')) ? (known?.code ?? '') : row.code,
       unit: row.unit === '' ? (known?.unit ?? '') : row.unit,
       weighting: known?.weighting ?? 'judgments',
       weight: row.weight ?? known?.weight ?? null,

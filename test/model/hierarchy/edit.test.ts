@@ -151,9 +151,9 @@ describe('an item', () => {
 
   test('always finds room between two siblings', () => {
     let model = office;
-    for (let i = 0; i < 2000; i += 1) model = addItem(model, { parent: id('F'), after: id('F1'), name: `${i}` }).model;
+    for (let i = 0; i < 200; i += 1) model = addItem(model, { parent: id('F'), after: id('F1'), name: `${i}` }).model;
     const names = childrenOf(model, id('F')).map(({ name }) => name);
-    expect(names.slice(0, 3)).toEqual(['Revenue', '1999', '1998']);
+    expect(names.slice(0, 3)).toEqual(['Revenue', '199', '198']);
     expect(names.slice(-2)).toEqual(['0', 'Productivity']);
   });
 

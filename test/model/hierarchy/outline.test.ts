@@ -21,7 +21,8 @@ describe('a pasted outline', () => {
     ['bullets under a line', 'Goal\n  - A\n      • A1\n  - B'],
     ['numbers', '1 Goal\n1.1 A\n1.1.1 A1\n1.2 B'],
     ['numbers with points', '1. Goal\n1.1. A\n1.1.1. A1\n1.2. B'],
-    ['numbers and letters as in a report', 'I) Goal\n1. A\na. A1\n2. B'.replace('I)', 'II.')],
+    ['numbers and letters as in a report', 'A. Goal\n1. A\na. A1\n2. B'],
+    ['Word, with circles and squares', '\uF0B7\tGoal\no\tA\n\uF0A7\tA1\no\tB'],
     ['Word, a tab behind the bullet', '•\tGoal\n\to)\tA\n\t\t1.\tA1\n\to)\tB'],
     ['Windows, with blank lines', 'Goal\r\n\r\n\tA\r\n\t\tA1\r\n   \r\n\tB\r\n'],
     ['all of it indented', '    Goal\n      A\n        A1\n      B'],
@@ -49,6 +50,12 @@ describe('a pasted outline', () => {
     ['A. Jumlah pegawai', 'Jumlah pegawai', '', ''],
   ])('reads %j', (line, name, code, unit) => {
     expect(readOutline(`${line}\nZ1: Other`).items[0]).toMatchObject({ name, code, unit });
+  });
+
+  test('tells Roman numbers from letters by the others', () => {
+    expect(codes(readOutline('I. Goal\nA. A\nII. B\nB. C'))).toEqual(['Goal', '  A', 'B', '  C']);
+    expect(codes(readOutline('1. Goal\nh) A\ni) B\n2. C'))).toEqual(['Goal', '  A', '  B', 'C']);
+    expect(codes(readOutline('1. Goal\ni) A\nii) B\n2. C'))).toEqual(['Goal', '  A', '  B', 'C']);
   });
 
   test('takes codes and percentages in parentheses only where all siblings have them', () => {

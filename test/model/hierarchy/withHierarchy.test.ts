@@ -26,8 +26,19 @@ describe('what was read as the hierarchy', () => {
     expect(goalIn(readOutline('A'))).toBeNull();
   });
 
-  test('changes nothing when there was nothing to read and no name for a goal', () => {
-    expect(read(EMPTY_MODEL, '', ' ')).toBe(EMPTY_MODEL);
+  test('changes nothing when there was nothing to read', () => {
+    expect(read(EMPTY_MODEL, '')).toBe(EMPTY_MODEL);
+  });
+
+  test('needs a name for its goal, and keeps the one it had', () => {
+    expect(() => read(EMPTY_MODEL, 'A\nB', ' ')).toThrow('An item needs a name or a code.');
+    expect(outline(read(read(EMPTY_MODEL, 'A\nB'), 'B\nC', ' '))).toEqual(['Office', '\tB', '\tC']);
+  });
+
+  test('keeps a code that the list left out, unless another item has it now', () => {
+    const before = read(EMPTY_MODEL, 'F1: Revenue\nF2: Cost');
+    expect(outline(read(before, 'Revenue\nCost'))).toEqual(['Office', '\tF1: Revenue', '\tF2: Cost']);
+    expect(outline(read(before, 'Revenue\nF1: Cost'))).toEqual(['Office', '\tRevenue', '\tF1: Cost']);
   });
 
   test('keeps who stays by code, else by name, and the judgments between them', () => {
