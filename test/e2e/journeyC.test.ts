@@ -1,0 +1,28 @@
+/** Journey C: the contract of an expenditure treasurer as it was, and with the eight proposed indicators. */
+import { HANDS, ScorecardPane } from './scorecardPane';
+import { browserSession } from './session';
+
+const openWorkbook = browserSession();
+
+test.each(HANDS)('108.98, green, becomes 94.87, yellow, and 94.97 undivided, by %s', async (hand) => {
+  const book = await openWorkbook({ sample: 'treasurer' });
+  const pane = new ScorecardPane(book, hand);
+  await pane.openTab('Scorecard');
+  await pane.take('CKP 2016', 'A4:P10');
+  await pane.says(/CKP, weights: From a column/);
+  await pane.write();
+  expect((await pane.total()).slice(0, 2)).toEqual(['108.98', 'Green']);
+
+  await pane.openTab('Scorecard');
+  await pane.take('CKP proposed', 'A4:O12');
+  await pane.press('button', /Method and weights/);
+  await pane.says(/They add up to 1\.001/);
+  await pane.press('switch', 'Divide weights by their sum');
+  await pane.says('94.97');
+  await pane.press('switch', 'Divide weights by their sum');
+  await pane.says('94.87');
+  await pane.write();
+  expect((await pane.total()).slice(0, 3)).toEqual(['94.87', 'Yellow', 'Yellow, 5.13 below green']);
+  const cells = (await book.values('A1:L20', 'Scorecard CKP proposed')).flat();
+  expect(cells.some((cell) => typeof cell === 'number' && cell.toFixed(2) === '94.87')).toBe(true);
+});

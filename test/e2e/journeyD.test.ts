@@ -1,0 +1,49 @@
+/** Journey D: the organization's value of KPPN Banyuwangi from its 20 indicators, perspectives 30, 20, 25 and 25. */
+import { kppnIndicators, kppnPerspectives } from '../support/tables/kppn';
+import { HANDS, ScorecardPane } from './scorecardPane';
+import { browserSession } from './session';
+import type { WorkbookPage } from './workbookPage';
+
+const openWorkbook = browserSession();
+
+/** The sample names objectives; a user's table says which perspective each belongs to. */
+async function typePerspectives(book: WorkbookPage): Promise<void> {
+  await book.showSheet('Indicators 2022');
+  await book.select('K4');
+  const names = kppnIndicators.map(
+    ({ objective }) =>
+      kppnPerspectives.find(({ objectives }) => (objectives as readonly string[]).includes(objective))?.name ?? '',
+  );
+  for (const name of ['Perspective', ...names]) {
+    await book.page.keyboard.type(name);
+    await book.page.keyboard.press('Enter');
+    await book.page.waitForTimeout(80);
+  }
+  expect((await book.values('K4:K24')).flat()).toEqual(['Perspective', ...names]);
+}
+
+test.each(HANDS)('the NKO is 107.96, and its four perspectives stand in a map, by %s', async (hand) => {
+  const book = await openWorkbook({ sample: 'kppn' });
+  const pane = new ScorecardPane(book, hand);
+  await typePerspectives(book);
+  await pane.openTab('Scorecard');
+  await pane.take('Indicators 2022', 'A4:K24');
+  await pane.says(/^NKO, weights: Equal/);
+  await pane.press('button', /Method and weights/);
+  for (const [perspective, percent] of [['Stakeholder', '30'], ['Customer', '20'], ['Internal', '25'], ['Learning', '25']]) {
+    const field = book.pane.getByRole('textbox', { name: new RegExp(`^Weight of ${perspective}`) });
+    expect(await field.inputValue()).toBe(percent);
+  }
+  await pane.write();
+  expect((await pane.total()).slice(0, 2)).toEqual(['107.96', 'Green']);
+  const cells = (await book.values('A1:L60', 'NKO Indicators 2022')).flat();
+  expect(cells.some((cell) => typeof cell === 'number' && cell.toFixed(2) === '107.96')).toBe(true);
+
+  await pane.press('tab', 'Radar');
+  await book.pane.getByRole('img', { name: 'Perspectives' }).waitFor();
+  await pane.press('tab', 'Map');
+  const lanes = book.pane.getByRole('list', { name: 'Strategy map' }).locator('> li');
+  expect(await lanes.count()).toBe(4);
+  expect(await lanes.first().innerText()).toContain('Stakeholder');
+  expect(await lanes.last().innerText()).toContain('Learning');
+});
