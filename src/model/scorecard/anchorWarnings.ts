@@ -55,14 +55,13 @@ export function targetsAtTwoLevels(
  * own anchors may be exchanged as well, and then nothing shows it.
  */
 export function exchangedRows(kpis: readonly Kpi[]): Warning[] {
-  return kpis.flatMap((first, index) =>
-    kpis.slice(index + 1).flatMap((second) => {
+  const strays = kpis.filter((kpi) => isOutside(kpi.realization, kpi));
+  return strays.flatMap((first, index) =>
+    strays.slice(index + 1).flatMap((second) => {
       const isExchanged =
-        sameAs(first.unit) === sameAs(second.unit) &&
-        isOutside(first.realization, first) &&
-        isOutside(second.realization, second) &&
         isInside(first.realization, second) &&
-        isInside(second.realization, first);
+        isInside(second.realization, first) &&
+        sameAs(first.unit) === sameAs(second.unit);
       const values = { first: first.key, firstRow: first.rowNumber, second: second.key, secondRow: second.rowNumber };
       return isExchanged ? [warning('table', [first.key, second.key], 'rowsExchanged', values)] : [];
     }),

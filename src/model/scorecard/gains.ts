@@ -1,13 +1,14 @@
 /** What would help most. */
+import { lightOf } from '../../engine/bands';
 import { valueOn } from '../../engine/omax/scale';
 import type { Scorecard } from '../types';
 import { scaleOf } from './scales';
-import { bandsOf, resultOf, scoredAs, scoredRows, scoresOf } from './score';
+import { bandsOf, resultOf, scoredAs, scoredRows, scoresOf, totalOf } from './score';
 import type { Gain, Improvement, Kpi, ScoredKpi, ScorecardResult, Surroundings } from './types';
 
 /**
  * What the total gains when one KPI below green reaches it, the largest gain first: level 8 of OMAX, else the target.
- * The whole scorecard is calculated again for each. KPIs without data and cards without a total gain nothing.
+ * The total is calculated again for each. KPIs without data and cards without a total gain nothing.
  */
 export function gainsOf(kpis: readonly Kpi[], scorecard: Scorecard, surroundings: Surroundings): readonly Gain[] {
   const rows = scoredRows(kpis, scorecard, surroundings);
@@ -20,8 +21,9 @@ export function gainsOf(kpis: readonly Kpi[], scorecard: Scorecard, surroundings
     const reached = rows.map((one, place) =>
       place === index ? { ...one, ...scoredAs(to.score, scorecard.kind) } : one,
     );
-    const { total, light } = resultOf(reached, scorecard, surroundings);
-    return total === null || light === null ? [] : [{ kpi: row.kpi, row, to, gain: total - before, total, light }];
+    const total = totalOf(reached, scorecard, surroundings);
+    if (total === null) return [];
+    return [{ kpi: row.kpi, row, to, gain: total - before, total, light: lightOf(total, now.bands) }];
   });
   return gains.sort((a, b) => b.gain - a.gain);
 }

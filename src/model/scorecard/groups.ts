@@ -13,11 +13,16 @@ export interface Group<Member> {
 /** Members by the name of what they belong to, whatever its case and spaces, in the order of first appearance. */
 export function groupedBy<Member>(members: readonly Member[], nameOf: (member: Member) => string): Group<Member>[] {
   const groups = new Map<string, { name: string; members: Member[] }>();
+  // Most members spell a name alike; only a new spelling is compared with the others.
+  const bySpelling = new Map<string, { members: Member[] }>();
   for (const member of members) {
-    const name = nameOf(member).trim();
-    const group = groups.get(sameAs(name)) ?? { name, members: [] };
-    group.members.push(member);
-    groups.set(sameAs(name), group);
+    const spelling = nameOf(member);
+    if (!bySpelling.has(spelling)) {
+      const group = groups.get(sameAs(spelling)) ?? { name: spelling.trim(), members: [] };
+      groups.set(sameAs(spelling), group);
+      bySpelling.set(spelling, group);
+    }
+    bySpelling.get(spelling)?.members.push(member);
   }
   return [...groups.values()];
 }

@@ -6,6 +6,7 @@ import type { Bands } from '../../engine/bands';
 import { INDEX_BANDS, lightOf, OMAX_BANDS } from '../../engine/bands';
 import { indicatorIndices } from '../../engine/ckp/indicator';
 import type { ScoringError } from '../../engine/scoringError';
+import { weightedSum } from '../../engine/weighting';
 import type { Scorecard, ScorecardKind } from '../types';
 import { anchorProblem } from './anchors';
 import { tooManyMaximize120 } from './contract';
@@ -70,6 +71,13 @@ export function resultOf(
   surroundings: Surroundings,
 ): ScorecardResult {
   return scorecard.kind === 'nko' ? scoreOrganization(rows, scorecard, surroundings) : scoreContract(rows, scorecard);
+}
+
+/** The total of rows that have one, without all the rest of the result. */
+export function totalOf(rows: readonly ScoredKpi[], scorecard: Scorecard, surroundings: Surroundings): number | null {
+  if (scorecard.kind === 'nko') return scoreOrganization(rows, scorecard, surroundings).total;
+  const scores = rows.map(({ score, givenWeight }) => ({ score, weight: givenWeight ?? 0 }));
+  return weightedSum(scores, scorecard.normalize) ?? null;
 }
 
 interface KpiScore {
