@@ -21,6 +21,7 @@ import { watchChanges, type ChangeListener, type SelectionState } from './change
 import { FileContents } from './fileContents';
 import { readNamesAnew } from './nameReaders';
 import { BookNames } from './names';
+import { keepArraysApart } from './overlappingArrays';
 import { rangeOf, selectedBox } from './ranges';
 import { forgetRemovedFormulas } from './removedFormulas';
 import { Sheet, type KeptBesideSheets } from './sheet';
@@ -78,6 +79,7 @@ export class Book implements BookPort {
     readNamesAnew(this.#injector, this.workbook.getId());
     showSpillsToConditionalFormats(this.#injector, this.#spills);
     forgetRemovedFormulas(this.#injector, this.#calculation);
+    keepArraysApart(this.#injector);
     calculateReadersOfSpills(this.#injector, this.#calculation, this.#spills);
     this.#savedCustomXml = this.#customXmlText();
   }

@@ -2,10 +2,11 @@
  * The members of Univer 0.25.1 that its types call private and that the repairs need. An upgrade of Univer has to
  * check this file: each member says what it is reached for, and the tests of the repairs fail when one is gone.
  */
-import type { ICellData, ICommandInfo, Nullable } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IRange, Nullable, ObjectMatrix } from '@univerjs/core';
 import type {
   ICalculateFormulaService,
   IDependencyManagerService,
+  IFormulaRuntimeService,
   ISetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import type { ConditionalFormattingViewModel, IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
@@ -48,6 +49,27 @@ export interface FormulaCalculator {
 
 export function privatesOfCalculator(calculator: ICalculateFormulaService): FormulaCalculator {
   return calculator as unknown as FormulaCalculator;
+}
+
+/** What the running calculation has found so far, by unit and sheet. */
+export interface FormulaRuntime {
+  readonly _runtimeData: Sheets<ObjectMatrix<Nullable<ICellData>>>;
+  readonly _unitArrayFormulaRange: Sheets<Record<number, Record<number, Nullable<IRange>>>>;
+  /** Whether a cell belongs to an array other than that of the formula. */
+  _isInOtherArrayFormulaRange(
+    unitId: string,
+    sheetId: string,
+    formulaRow: number,
+    formulaColumn: number,
+    row: number,
+    column: number,
+  ): boolean;
+}
+
+type Sheets<OfSheet> = Readonly<Record<string, Readonly<Record<string, OfSheet | undefined>> | undefined>>;
+
+export function privatesOfRuntime(runtime: IFormulaRuntimeService): FormulaRuntime {
+  return runtime as unknown as FormulaRuntime;
 }
 
 export interface RuleUnit {
