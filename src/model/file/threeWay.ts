@@ -81,7 +81,7 @@ export function mergedFields<T extends object>(
 
 /** Equal in everything that the model can hold: plain values, lists and objects. */
 export function isSame(first: unknown, second: unknown): boolean {
-  if (Object.is(first, second)) return true;
+  if (first === second) return true;
   if (typeof first !== 'object' || typeof second !== 'object' || first === null || second === null) return false;
   const [own, other] = [Object.entries(first), Object.entries(second)];
   const values = second as Readonly<Record<string, unknown>>;

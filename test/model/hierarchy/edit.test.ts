@@ -185,6 +185,21 @@ describe('any move', () => {
     );
   });
 
+  test('of an added item leaves no trace once it is removed', () => {
+    fc.assert(
+      fc.property(trees, moves, fc.nat(), (model, steps, at) => {
+        const parent = model.items[at % model.items.length]?.id ?? '';
+        const added = addItem(model, { parent, name: 'New' });
+        const elsewhere = steps.reduce((now, { to }) => {
+          return moveTo(now, added.id, now.items[to % now.items.length]?.id ?? '', to % 5);
+        }, added.model);
+        const left = removeItem(elsewhere, added.id);
+        const order = (state: Model): string[] => preorder(state).map(({ item, depth }) => `${depth} ${item.id}`);
+        expect(order(left)).toEqual(order(model));
+      }),
+    );
+  });
+
   test('puts the item where it was told to go', () => {
     fc.assert(
       fc.property(trees, fc.nat(), fc.nat(), fc.nat(8), (model, item, to, index) => {
