@@ -1,8 +1,107 @@
-/** A record for each KPI: what it measures, how and by whom. Its key is records/<id>. */
-import { WorkbookError } from '../errors';
-import type { SheetPlan } from '../sheets/plan';
+/**
+ * A record for each KPI: what it measures, how and by whom (SAMSAT Karang Ploso, Lampiran 5). Target and unit follow
+ * the KPI table, the rest is filled in. Its key is records/<id>.
+ */
+import type { Kpi } from '../../model/scorecard/types';
+import type { ColumnRole } from '../../model/types';
+import { reference } from '../address';
+import type { Block, KeptInputs, PlannedCell, SheetPlan } from '../sheets/plan';
+import { linesOf } from '../sheets/styles';
+import { guarded, inQuotes } from './body';
+import { formatFor } from './numberFormats';
+import { RECORDS } from './planTexts';
+import { inLanguage } from './say';
 import type { RecordsInput } from './scorecardInput';
+import { HEADINGS } from './scorecardTexts';
+import { columnOf, formatIn, rawCell } from './sourceTable';
 
-export function recordsPlan({ language }: RecordsInput): SheetPlan {
-  throw new WorkbookError('notSupported', { language });
+const WIDTHS = [150, 370];
+const FIRST = 4;
+const FIELDS = ['description', 'purpose', 'formula', 'measuring', 'review', 'data', 'measuredBy'] as const;
+/** Heading, perspective, target, unit, the fields and a blank row. */
+const ROWS = 4 + FIELDS.length + 1;
+const LONG_FIELDS = 3;
+/** Of a text within a formula. */
+const LONGEST_LITERAL = 255;
+
+export function recordsPlan(input: RecordsInput): SheetPlan {
+  const { language, scorecard, kpis } = input;
+  const say = inLanguage(language);
+  const last = FIRST + Math.max(1, kpis.length) * ROWS - 2;
+  return {
+    key: `records/${scorecard.id}`,
+    name: say(RECORDS.title, { title: scorecard.title }),
+    columns: WIDTHS,
+    blocks: [
+      { at: 'A1', style: 'title', cells: [[{ text: say(RECORDS.title, { title: scorecard.title }) }]] },
+      { at: 'A2', style: 'subtitle', cells: [[say(RECORDS.subtitle)]] },
+      ...kpis.flatMap((kpi, index) => recordBlocks(input, kpi, FIRST + index * ROWS)),
+    ],
+    freeze: { rows: 2 },
+    kept: kpis.map((kpi, index) => keptFields(kpi, FIRST + index * ROWS)),
+    print: { landscape: false, area: `A1:B${last}` },
+    select: `B${FIRST + 4}`,
+  };
+}
+
+function recordBlocks(input: RecordsInput, kpi: Kpi, top: number): Block[] {
+  const say = inLanguage(input.language);
+  const name = kpi.name === '' ? kpi.key : kpi.name;
+  const unit = columnOf(input, 'unit');
+  const target = columnOf(input, 'target');
+  const known = target === null ? null : formatIn(input.source, kpi, target);
+  const labels = [HEADINGS.perspective, RECORDS.target, RECORDS.unit, ...FIELDS.map((field) => RECORDS[field])];
+  const heights = FIELDS.map((_, index) => (index < LONG_FIELDS ? 32 : 18));
+  return [
+    {
+      at: `A${top}`,
+      style: 'heading',
+      heights: [linesOf(name, WIDTHS[1] ?? 0) * 15 + 5],
+      cells: [[{ text: kpi.code === '' ? say(HEADINGS.name) : kpi.code }, { text: name }]],
+    },
+    { at: `A${top + 1}`, style: 'label', cells: labels.map((label) => [say(label)]) },
+    { at: `B${top + 1}`, style: 'label', cells: [[{ text: kpi.perspective }]] },
+    {
+      at: `B${top + 2}`,
+      style: 'label',
+      format: known ?? formatFor([kpi.target]),
+      cells: [[target === null ? '' : lookedUp(input, kpi, target)]],
+    },
+    { at: `B${top + 3}`, style: 'label', cells: [[unit === null ? { text: kpi.unit } : lookedUp(input, kpi, unit)]] },
+    { at: `B${top + 4}`, style: 'inputText', heights, cells: FIELDS.map(() => [null]) },
+  ];
+}
+
+/** Found by the KPI's code or name, so that a table that is sorted shows the target of the right one. */
+function lookedUp(input: RecordsInput, kpi: Kpi, column: number): PlannedCell {
+  const { area, found } = input.source;
+  const rows = found.bodyRows;
+  const [first = 0, last = first] = [rows[0], rows.at(-1)];
+  const cellsOf = (index: number, only?: number): string => {
+    const [row, count] = only === undefined ? [first, last - first + 1] : [only, 1];
+    const place = { row: area.row + row, column: area.column + index, rows: count, columns: 1 };
+    return reference({ sheet: area.sheet, ...place }, '');
+  };
+  const key = (['code', 'name'] as const)
+    .map((role: ColumnRole) => columnOf(input, role))
+    .find((index) => index !== null && rawCell(input, kpi, index) !== '');
+  if (key === undefined || key === null) return '';
+  const raw = rawCell(input, kpi, key);
+  if (String(raw).length > LONGEST_LITERAL) return `=${guarded(cellsOf(column, found.bodyRows[kpi.row]))}`;
+  const sought = typeof raw === 'string' ? inQuotes(raw) : String(raw);
+  const value = `XLOOKUP(${sought},${cellsOf(key)},${cellsOf(column)},"")`;
+  return `=IF(${value}="","",${value})`;
+}
+
+/** What is filled in stays with its KPI, whatever the order of the table. */
+function keptFields({ key }: Kpi, top: number): KeptInputs {
+  const [from, to] = [top + 4, top + 3 + FIELDS.length];
+  return { name: `${key.replace(/[^A-Za-z0-9]/g, '_')}_${printOf(key)}`, labels: `A${from}:A${to}`, cells: `B${from}:B${to}` };
+}
+
+/** Tells apart keys that differ only in what a name cannot hold. */
+function printOf(key: string): string {
+  let print = 7;
+  for (const letter of key) print = (print * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;
+  return print.toString(36);
 }

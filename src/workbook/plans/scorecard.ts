@@ -23,7 +23,7 @@ export function scorecardKey({ id }: { readonly id: string }): string {
   return `scorecard/${id}`;
 }
 
-/** The hidden name of a column of a scorecard's body, or of its total. */
+/** The hidden name of a column of a scorecard's body, or of its total; names are codes in a table without names. */
 export function scorecardName(
   { id }: { readonly id: string },
   part: 'code' | 'name' | 'score' | 'share' | 'light' | 'weights' | 'perspectives' | 'total',
@@ -187,12 +187,13 @@ function totalBlocks(draft: Draft, { total }: Below, { share, value }: ContractS
 
 function namesOf(draft: Draft, { total }: Below): { name: string; at: string }[] {
   const { body, input } = draft;
-  const columns = (['code', 'name', 'score', 'share', 'light'] as const).filter((key) => body.has(key));
+  const columns = (['code', 'score', 'share', 'light'] as const).filter((key) => body.has(key));
   const typed = input.scorecard.weights === 'own' && body.has('kept-weight');
   // The first column says whose weight stands in the last.
   const keysAndWeights = typed ? `${body.cell('keptKey', body.first)}:${body.cell('kept-weight', body.last)}` : '';
   return [
     ...columns.map((key) => ({ name: scorecardName(input.scorecard, key), at: body.range(key) })),
+    { name: scorecardName(input.scorecard, 'name'), at: body.range(draft.label) },
     { name: scorecardName(input.scorecard, 'total'), at: body.cell('value', total) },
     ...(typed ? [{ name: scorecardName(input.scorecard, 'weights'), at: keysAndWeights }] : []),
   ];

@@ -1,5 +1,5 @@
 /** A scorecard's sheet on the drawing board: what every part of the plan needs to know of the others. */
-import type { Language, Localized } from '../../engine/language';
+import type { Language } from '../../engine/language';
 import { scoreCard } from '../../model/scorecard/score';
 import type { ScoredKpi, ScorecardResult } from '../../model/scorecard/types';
 import type { ColumnRole } from '../../model/types';
@@ -9,6 +9,8 @@ import { bodyOf } from './body';
 import type { Body } from './body';
 import type { KeptColumn } from './keptColumns';
 import { keptColumns } from './keptColumns';
+import type { Say } from './say';
+import { inLanguage } from './say';
 import type { ScorecardInput } from './scorecardInput';
 import { columnOf } from './sourceTable';
 
@@ -59,7 +61,7 @@ export interface Draft {
   readonly isRolledUp: boolean;
   /** The column that names a row: its name, or its code in a table without names. */
   readonly label: ColumnKey;
-  say(text: Localized, values?: Readonly<Record<string, string>>): string;
+  readonly say: Say;
 }
 
 export const HEADING_ROW = 4;
@@ -75,7 +77,7 @@ export function draftOf(input: ScorecardInput): Draft {
     body: bodyOf(keys, HEADING_ROW + 1, input.kpis.length),
     isRolledUp: result.perspectives.length > 0,
     label: keys.includes('name') ? 'name' : 'code',
-    say: (text, values) => filled(text[input.language], values),
+    say: inLanguage(input.language),
   };
 }
 
@@ -127,10 +129,6 @@ export function columnBlock(draft: Draft, column: PlannedColumn): Block {
     ...(format === undefined ? {} : { format: typeof format === 'string' ? format : format.map((one) => [one]) }),
     cells: column.cells.map((cell) => [cell]),
   };
-}
-
-function filled(text: string, values: Readonly<Record<string, string>> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }
 
 export function bandsOf(draft: Draft): 'omax' | 'index' {
