@@ -1,48 +1,28 @@
-/** The parts of a chart: title, legend, labels, axes and series. */
+/** The parts of a chart: title, legend, axes and series. */
 import { itemNotFound } from '../protocol/errors';
 import { defineType, type Property } from '../protocol/objectType';
-import { asBoolean, asNumber, asText, oneOf } from './arguments';
-import { areaOf, asSource, changeChart, storedChart } from './chartStore';
-import type { ChartAxisData, ChartSeriesData, StoredChart } from './port';
+import { asBoolean, asNumber, asText } from './arguments';
+import { asSource, changeChart, storedChart } from './chartStore';
+import type { ChartAxisData, ChartSeriesData } from './port';
 import { node, type AxisTarget, type ChartTarget, type SeriesTarget } from './targets';
-
-const LEGEND_POSITIONS = ['Top', 'Bottom', 'Left', 'Right', 'Corner'] as const;
-const LABEL_POSITIONS = ['Center', 'InsideEnd', 'InsideBase', 'OutsideEnd'] as const;
-
-/** A property of one part of a chart, such as its title. */
-function partProperty<Part extends 'title' | 'legend' | 'labels', Key extends keyof StoredChart[Part]>(
-  part: Part,
-  key: Key,
-  check: (value: unknown) => StoredChart[Part][Key],
-): Property<ChartTarget> {
-  return {
-    get: (chart) => storedChart(chart)[part][key],
-    set: (chart, value) => changeChart(chart, { [part]: { ...storedChart(chart)[part], [key]: check(value) } }),
-  };
-}
 
 export const ChartTitle = defineType<ChartTarget>({
   name: 'ChartTitle',
   properties: {
-    Text: partProperty('title', 'text', asText),
-    Visible: partProperty('title', 'visible', asBoolean),
+    Text: {
+      get: (chart) => storedChart(chart).title,
+      set: (chart, value) => changeChart(chart, { title: asText(value) }),
+    },
   },
 });
 
 export const ChartLegend = defineType<ChartTarget>({
   name: 'ChartLegend',
   properties: {
-    Visible: partProperty('legend', 'visible', asBoolean),
-    Position: partProperty('legend', 'position', (value) => oneOf(value, LEGEND_POSITIONS)),
-  },
-});
-
-export const ChartDataLabels = defineType<ChartTarget>({
-  name: 'ChartDataLabels',
-  properties: {
-    ShowValue: partProperty('labels', 'showValue', asBoolean),
-    Position: partProperty('labels', 'position', (value) => oneOf(value, LABEL_POSITIONS)),
-    NumberFormat: partProperty('labels', 'numberFormat', asText),
+    Visible: {
+      get: (chart) => storedChart(chart).hasLegend,
+      set: (chart, value) => changeChart(chart, { hasLegend: asBoolean(value) }),
+    },
   },
 });
 
@@ -76,10 +56,7 @@ export const ChartAxis = defineType<AxisTarget>({
   name: 'ChartAxis',
   properties: {
     Minimum: axisProperty('minimum', asLimit),
-    Maximum: axisProperty('maximum', asLimit),
-    MajorUnit: axisProperty('majorUnit', asLimit),
     ReversePlotOrder: axisProperty('reversed', asBoolean),
-    Visible: axisProperty('visible', asBoolean),
   },
 });
 
@@ -98,31 +75,15 @@ export const ChartSeriesCollection = defineType<ChartTarget>({
   name: 'ChartSeriesCollection',
   properties: { Count: { get: (chart) => storedChart(chart).series.length } },
   items: (chart) => storedChart(chart).series.map((_, index) => node('ChartSeries', { ...chart, index })),
-  methods: {
-    Add: (chart, name) => {
-      const { series } = storedChart(chart);
-      const added = { name: name === undefined || name === null ? `Series${series.length + 1}` : asText(name) };
-      changeChart(chart, { series: [...series, { ...added, values: null, categories: null }] });
-      return node('ChartSeries', { ...chart, index: series.length });
-    },
-  },
 });
 
 export const ChartSeries = defineType<SeriesTarget>({
   name: 'ChartSeries',
-  properties: {
-    Name: {
-      get: (series) => seriesAt(series).name,
-      set: (series, value) => changeSeries(series, { name: asText(value) }),
-    },
-  },
+  properties: { Name: { get: (series) => seriesAt(series).name } },
   methods: {
-    SetValues: (series, source) => changeSeries(series, { values: areaOf(asSource(source), asSource(source).box) }),
-    SetXAxisValues: (series, source) =>
-      changeSeries(series, { categories: areaOf(asSource(source), asSource(source).box) }),
-    Delete: (series) => {
-      seriesAt(series);
-      changeChart(series, { series: storedChart(series).series.filter((_, at) => at !== series.index) });
+    SetXAxisValues: (series, source) => {
+      const { sheet, box } = asSource(source);
+      changeSeries(series, { categories: { sheetId: sheet.id, box } });
     },
   },
 });

@@ -1,8 +1,7 @@
 /** One chart among those of its sheet, and what it may show. */
 import { invalidArgument, itemNotFound, notImplemented } from '../protocol/errors';
 import { isHostObject } from '../protocol/objectType';
-import type { Box } from './address';
-import type { ChartArea, ChartPort, SheetPort, StoredChart } from './port';
+import type { ChartPort, SheetPort, StoredChart } from './port';
 import type { ChartTarget, RangeTarget } from './targets';
 
 export function chartsOf(sheet: SheetPort): ChartPort {
@@ -23,8 +22,4 @@ export function changeChart(target: ChartTarget, patch: Partial<StoredChart>): v
 export function asSource(value: unknown): RangeTarget {
   if (!isHostObject(value) || value.type !== 'Range') throw invalidArgument();
   return value.target as RangeTarget;
-}
-
-export function areaOf({ sheet }: RangeTarget, box: Box): ChartArea {
-  return { sheetId: sheet.id, box };
 }

@@ -5,68 +5,43 @@
  * Convention: of a range without further word, a first row of texts names the series and a first column of texts the
  * categories, as Excel guesses for tables of numbers with headings.
  */
-import { invalidArgument } from '../protocol/errors';
-import { defineType, type AnyObjectType, type Property } from '../protocol/objectType';
-import { boundingBox, cellBox, columnCount, rowCount, type Box } from './address';
-import { asBox, asNumber, asText, oneOf } from './arguments';
+import { defineType, type AnyObjectType } from '../protocol/objectType';
+import { columnCount, rowCount } from './address';
+import { asBox, oneOf } from './arguments';
 import {
   ChartAxes,
   ChartAxis,
-  ChartDataLabels,
   ChartLegend,
   ChartSeries,
   ChartSeriesCollection,
   ChartTitle,
 } from './chartParts';
-import { areaOf, asSource, changeChart, chartsOf, storedChart } from './chartStore';
+import { asSource, changeChart, chartsOf, storedChart } from './chartStore';
 import type { ChartArea, ChartSeriesData, StoredChart } from './port';
 import { node, type ChartTarget, type RangeTarget, type SheetTarget } from './targets';
 
 /** Those that may show weights and scores, of Excel's eighty. */
 const TYPES = ['ColumnClustered', 'BarClustered', 'BarStacked', 'Radar', 'RadarMarkers', 'RadarFilled'] as const;
-const SERIES_BY = ['Auto', 'Columns', 'Rows'] as const;
+const SERIES_BY = ['Auto', 'Columns'] as const;
 /** Points: Excel's size of a new chart. */
 const NEW_SIZE = { width: 360, height: 216 };
-const NEW_AXIS = { minimum: '', maximum: '', majorUnit: '', reversed: false, visible: true } as const;
+const NEW_AXIS = { minimum: '', reversed: false } as const;
 
-function property<Key extends keyof StoredChart>(
-  key: Key,
-  check: (value: unknown) => StoredChart[Key],
-): Property<ChartTarget> {
-  return {
-    get: (chart) => storedChart(chart)[key],
-    set: (chart, value) => changeChart(chart, { [key]: check(value) }),
-  };
-}
-
-function asPoints(value: unknown): number {
-  const points = asNumber(value);
-  if (points < 0) throw invalidArgument();
-  return points;
-}
-
-function seriesIn(source: RangeTarget, by: (typeof SERIES_BY)[number]): ChartSeriesData[] {
-  const { box, sheet } = source;
-  // Series in rows are those of the table turned over.
-  const turned = by === 'Rows';
-  const [lines, length] = turned ? [rowCount(box), columnCount(box)] : [columnCount(box), rowCount(box)];
-  const place = (line: number, position: number): Box =>
-    turned ? cellBox(box.top + line, box.left + position) : cellBox(box.top + position, box.left + line);
-  const isText = (line: number, position: number): boolean => {
-    const { top, left } = place(line, position);
-    return typeof sheet.value(top, left) === 'string';
-  };
-  const hasNames = length > 1 && isText(lines - 1, 0);
-  const hasCategories = lines > 1 && isText(0, length - 1);
-  const areaAt = (line: number): ChartArea =>
-    areaOf(source, boundingBox(place(line, hasNames ? 1 : 0), place(line, length - 1)));
-  const categories = hasCategories ? areaAt(0) : null;
-  const first = hasCategories ? 1 : 0;
-  return Array.from({ length: lines - first }, (_, index) => {
-    const { top, left } = place(first + index, 0);
-    const name = hasNames ? sheet.text(top, left) : `Series${index + 1}`;
-    return { name, values: areaAt(first + index), categories };
+function seriesIn({ sheet, box }: RangeTarget): ChartSeriesData[] {
+  const isText = (row: number, column: number): boolean => typeof sheet.value(row, column) === 'string';
+  const hasNames = rowCount(box) > 1 && isText(box.top, box.right);
+  const hasCategories = columnCount(box) > 1 && isText(box.bottom, box.left);
+  const top = hasNames ? box.top + 1 : box.top;
+  const columnAt = (column: number): ChartArea => ({
+    sheetId: sheet.id,
+    box: { ...box, top, left: column, right: column },
   });
+  const first = hasCategories ? box.left + 1 : box.left;
+  return Array.from({ length: box.right - first + 1 }, (_, index) => ({
+    name: hasNames ? sheet.text(box.top, first + index) : `Series${index + 1}`,
+    values: columnAt(first + index),
+    categories: hasCategories ? columnAt(box.left) : null,
+  }));
 }
 
 function nextName(charts: readonly StoredChart[]): string {
@@ -85,6 +60,7 @@ const ChartCollection = defineType<SheetTarget>({
   },
   methods: {
     Add: ({ book, sheet }, type, source, by) => {
+      oneOf(by ?? 'Auto', SERIES_BY);
       const charts = chartsOf(sheet);
       const id = `{${crypto.randomUUID().toUpperCase()}}`;
       charts.add({
@@ -94,11 +70,10 @@ const ChartCollection = defineType<SheetTarget>({
         ...NEW_SIZE,
         left: 0,
         top: 0,
-        title: { text: '', visible: true },
-        legend: { visible: true, position: 'Right' },
-        labels: { showValue: false, position: 'OutsideEnd', numberFormat: 'General' },
+        title: '',
+        hasLegend: true,
         axes: { category: NEW_AXIS, value: NEW_AXIS },
-        series: seriesIn(asSource(source), oneOf(by ?? 'Auto', SERIES_BY)),
+        series: seriesIn(asSource(source)),
       });
       return node('Chart', { book, sheet, id });
     },
@@ -130,23 +105,20 @@ const Chart = defineType<ChartTarget>({
   identity: ({ id }) => ({ Id: id }),
   properties: {
     Id: { get: ({ id }) => id },
-    Name: property('name', asText),
-    ChartType: property('type', (value) => oneOf(value, TYPES)),
-    Left: property('left', asPoints),
-    Top: property('top', asPoints),
-    Width: property('width', asPoints),
-    Height: property('height', asPoints),
+    Name: { get: (chart) => storedChart(chart).name },
+    ChartType: { get: (chart) => storedChart(chart).type },
+    Left: { get: (chart) => storedChart(chart).left },
+    Top: { get: (chart) => storedChart(chart).top },
+    Width: { get: (chart) => storedChart(chart).width },
+    Height: { get: (chart) => storedChart(chart).height },
   },
   navigation: {
     Title: (chart) => node('ChartTitle', chart),
     Legend: (chart) => node('ChartLegend', chart),
-    DataLabels: (chart) => node('ChartDataLabels', chart),
     Axes: (chart) => node('ChartAxes', chart),
     Series: (chart) => node('ChartSeriesCollection', chart),
   },
   methods: {
-    SetData: (chart, source, by) =>
-      changeChart(chart, { series: seriesIn(asSource(source), oneOf(by ?? 'Auto', SERIES_BY)) }),
     SetPosition: (chart, start, end) => changeChart(chart, placedAt(chart, start, end)),
     Delete: (chart) => chartsOf(chart.sheet).remove(storedChart(chart).id),
   },
@@ -157,7 +129,6 @@ export const CHART_TYPES: readonly AnyObjectType[] = [
   ChartAxes,
   ChartAxis,
   ChartCollection,
-  ChartDataLabels,
   ChartLegend,
   ChartSeries,
   ChartSeriesCollection,

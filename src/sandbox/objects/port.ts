@@ -56,17 +56,14 @@ export interface ChartArea {
 
 export interface ChartSeriesData {
   readonly name: string;
-  readonly values: ChartArea | null;
+  readonly values: ChartArea;
   readonly categories: ChartArea | null;
 }
 
 export interface ChartAxisData {
   /** Empty: Excel chooses. */
   readonly minimum: number | '';
-  readonly maximum: number | '';
-  readonly majorUnit: number | '';
   readonly reversed: boolean;
-  readonly visible: boolean;
 }
 
 /** What a chart was told to show. Measures in points. */
@@ -78,9 +75,8 @@ export interface StoredChart {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  readonly title: { readonly text: string; readonly visible: boolean };
-  readonly legend: { readonly visible: boolean; readonly position: string };
-  readonly labels: { readonly showValue: boolean; readonly position: string; readonly numberFormat: string };
+  readonly title: string;
+  readonly hasLegend: boolean;
   readonly axes: { readonly category: ChartAxisData; readonly value: ChartAxisData };
   readonly series: readonly ChartSeriesData[];
 }

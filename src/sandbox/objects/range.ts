@@ -13,14 +13,7 @@ import {
   type Box,
 } from './address';
 import { asBoolean, asBox, asInteger, onSheet, oneOf } from './arguments';
-import {
-  COLUMN,
-  ROW,
-  getCellProperties,
-  getLineProperties,
-  setCellProperties,
-  setLineProperties,
-} from './cellProperties';
+import { getCellProperties, getColumnProperties, setCellProperties, setColumnProperties } from './cellProperties';
 import { fillRange, readRange, uniform } from './cells';
 import type { CellValue } from './port';
 import { node, rangeNode, sheetNode, type RangeTarget } from './targets';
@@ -179,10 +172,8 @@ export const Range = defineType<RangeTarget>({
     GetSpillParentOrNullObject: (range) => orNull(range, spillParent(range)),
     GetCellProperties: getCellProperties,
     SetCellProperties: setCellProperties,
-    GetColumnProperties: (range, options) => getLineProperties(COLUMN, range, options),
-    SetColumnProperties: (range, given) => setLineProperties(COLUMN, range, given),
-    GetRowProperties: (range, options) => getLineProperties(ROW, range, options),
-    SetRowProperties: (range, given) => setLineProperties(ROW, range, given),
+    GetColumnProperties: getColumnProperties,
+    SetColumnProperties: setColumnProperties,
     Select: ({ book, sheet, box }) => book.select({ sheet, box }),
     Clear: ({ sheet, box }, what) => sheet.clear(box, oneOf(what ?? 'All', ['All', 'Formats', 'Contents'])),
     _ValidateArraySize: ({ box }, rows, columns) => {

@@ -92,7 +92,6 @@ export interface Targets {
   ChartAxes: ChartTarget;
   ChartAxis: AxisTarget;
   ChartCollection: SheetTarget;
-  ChartDataLabels: ChartTarget;
   ChartLegend: ChartTarget;
   ChartSeries: SeriesTarget;
   ChartSeriesCollection: ChartTarget;
