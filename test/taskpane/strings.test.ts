@@ -9,6 +9,18 @@ const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).
 const keys = Object.keys(catalogues.en) as (keyof typeof catalogues.en)[];
 
 describe('the two languages', () => {
+  test('say every sentence in one place', () => {
+    const places = readdirSync('src/taskpane/strings', { recursive: true, encoding: 'utf8' });
+    for (const language of ['en', 'id']) {
+      const own = places.filter((file) => file === `${language}.ts` || file.startsWith(`${language}${path.sep}`));
+      const said = own.flatMap((file) =>
+        [...readFileSync(path.join('src/taskpane/strings', file), 'utf8').matchAll(/^ {2}(\w+):/gm)].map(([, key]) => key),
+      );
+      expect(said.filter((key, index) => said.indexOf(key) !== index)).toEqual([]);
+      expect(said.length).toBe(keys.length);
+    }
+  });
+
   test('say the same things', () => expect(Object.keys(catalogues.id).sort()).toEqual([...keys].sort()));
 
   test.each(keys)('%s fills the same placeholders in both', (key) => {

@@ -45,7 +45,6 @@ export const judgments = {
   matrixLabel: 'Judgments below {item}',
   matrixHint: 'How many times the row matters as much as the column: 3, 1/3 or 0.5. Blank is not compared.',
   directHint: 'Any positive numbers; they are divided by their sum.',
-  weightOf: 'Weight of {item}',
   weightGiven: 'Changed the weight of {item}.',
   weighsDirectly: 'Below {item}, weights are given directly.',
   weighsByJudgments: 'Below {item}, weights follow from judgments.',

@@ -47,7 +47,6 @@ export const judgments = {
   matrixLabel: 'Penilaian di bawah {item}',
   matrixHint: 'Berapa kali baris sepenting kolom: 3, 1/3, atau 0,5. Kosong berarti belum dibandingkan.',
   directHint: 'Angka positif apa pun; semuanya dibagi dengan jumlahnya.',
-  weightOf: 'Bobot {item}',
   weightGiven: 'Bobot {item} diubah.',
   weighsDirectly: 'Di bawah {item}, bobot diberikan langsung.',
   weighsByJudgments: 'Di bawah {item}, bobot mengikuti penilaian.',

@@ -29,7 +29,7 @@ export function DirectWeights({ parent }: { parent: Item }): ReactElement {
         <div key={item.id} className={styles.row}>
           <Body1 className={styles.name}>{`${item.code} ${item.name}`.trim()}</Body1>
           <NumberField
-            label={say('weightOf', { item: titleOf(item) })}
+            label={say('weightOf', { name: titleOf(item) })}
             value={item.weight}
             onChange={(weight) =>
               edit((now) => changeItem(now, item.id, { weight }), {
