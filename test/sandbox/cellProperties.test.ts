@@ -110,11 +110,13 @@ test('a cell without properties stays as it is', async () => {
   expect([first?.format?.font?.bold, second?.format?.font?.italic]).toEqual([true, true]);
 });
 
-test('widths are read and set column by column', async () => {
+test('widths and heights are read and set line by line', async () => {
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange('B2:D3');
     range.setColumnProperties([{ format: { columnWidth: 30 } }, {}, { format: { columnWidth: 90 } }]);
+    range.setRowProperties([{ format: { rowHeight: 60 } }, { format: { rowHeight: 30 } }]);
     const columns = range.getColumnProperties({ columnIndex: true, address: true, format: { columnWidth: true } });
+    const rows = range.getRowProperties({ rowIndex: true, format: { rowHeight: true } });
     const untouched = sheet.getRange('A1').format;
     untouched.load('columnWidth');
     await context.sync();
@@ -122,6 +124,10 @@ test('widths are read and set column by column', async () => {
       { columnIndex: 1, address: 'Sheet1!B2:B3', format: { columnWidth: 30 } },
       { columnIndex: 2, address: 'Sheet1!C2:C3', format: { columnWidth: untouched.columnWidth } },
       { columnIndex: 3, address: 'Sheet1!D2:D3', format: { columnWidth: 90 } },
+    ]);
+    expect(rows.value).toEqual([
+      { rowIndex: 1, format: { rowHeight: 60 } },
+      { rowIndex: 2, format: { rowHeight: 30 } },
     ]);
   });
 });
@@ -136,7 +142,7 @@ const REFUSED: [string, string, (range: Excel.Range) => unknown][] = [
     'NotImplemented',
     (range) => range.setCellProperties([[{ format: { indentLevel: 1 } }, {}]]),
   ],
-  ['a column that is hidden', 'NotImplemented', (range) => range.getColumnProperties({ columnHidden: true })],
+  ['a row that is hidden', 'NotImplemented', (range) => range.getRowProperties({ rowHidden: true })],
 ];
 
 test.each(REFUSED)('%s is refused', async (_, code, use) => {

@@ -1,5 +1,5 @@
 /**
- * Formats of many cells in one call: Range.getCellProperties and its kin for columns. Names are those of
+ * Formats of many cells in one call: Range.getCellProperties and its kin for rows and columns. Names are those of
  * JavaScript and not of the wire, because the client passes both ways what it is given.
  */
 import { invalidArgument, notImplemented } from '../protocol/errors';
@@ -132,36 +132,59 @@ function formatGiven(properties: unknown): Partial<CellFormat> | null {
   return Object.keys(change).length === 0 ? null : change;
 }
 
-function columnsOf({ box }: RangeTarget): Box[] {
-  return Array.from({ length: columnCount(box) }, (_, i) => ({ ...box, left: box.left + i, right: box.left + i }));
+/** What getColumnProperties and getRowProperties have of their own. */
+interface Line {
+  readonly index: string;
+  readonly size: string;
+  boxes(range: RangeTarget): Box[];
+  sizeOf(range: RangeTarget, box: Box): number;
+  setSize(range: RangeTarget, box: Box, points: number): void;
 }
 
-/** Widths and places alone: the looks of whole columns are nothing the add-in asks for. */
-export function getColumnProperties(range: RangeTarget, options: unknown): Tree[] {
-  const { address, columnIndex, ...others } = asTree(options);
-  const asksWidth = widthIn(others) === true;
-  return columnsOf(range).map((box) => ({
+export const COLUMN: Line = {
+  index: 'columnIndex',
+  size: 'columnWidth',
+  boxes: ({ box }) =>
+    Array.from({ length: columnCount(box) }, (_, i) => ({ ...box, left: box.left + i, right: box.left + i })),
+  sizeOf: ({ sheet }, { left }) => sheet.columnWidth(left),
+  setSize: ({ sheet }, { left }, points) => sheet.setColumnWidth(left, left, points),
+};
+
+export const ROW: Line = {
+  index: 'rowIndex',
+  size: 'rowHeight',
+  boxes: ({ box }) =>
+    Array.from({ length: rowCount(box) }, (_, i) => ({ ...box, top: box.top + i, bottom: box.top + i })),
+  sizeOf: ({ sheet }, { top }) => sheet.rowHeight(top),
+  setSize: ({ sheet }, { top }, points) => sheet.setRowHeight(top, top, points),
+};
+
+/** Sizes and places alone: the looks of whole rows and columns are nothing the add-in asks for. */
+export function getLineProperties(line: Line, range: RangeTarget, options: unknown): Tree[] {
+  const { address, [line.index]: index, format, ...others } = asTree(options);
+  const { [line.size]: size, ...looks } = format === undefined ? {} : asTree(format);
+  const [other] = [...Object.keys(others), ...Object.keys(looks)];
+  if (other !== undefined) throw notImplemented(`the property ${other} of rows and columns`);
+  return line.boxes(range).map((box) => ({
     ...(address === true && { address: addressOf(range, box) }),
-    ...(columnIndex === true && { columnIndex: box.left }),
-    ...(asksWidth && { format: { columnWidth: range.sheet.columnWidth(box.left) } }),
+    ...(index === true && { [line.index]: line === COLUMN ? box.left : box.top }),
+    ...(size === true && { format: { [line.size]: line.sizeOf(range, box) } }),
   }));
 }
 
-export function setColumnProperties(range: RangeTarget, given: unknown): void {
-  const columns = columnsOf(range);
-  const widths = asList(given, columns.length).map((properties) => widthIn(asTree(properties)));
-  const checked = widths.map((width) => (width === undefined ? null : asPoints(width)));
-  columns.forEach(({ left }, i) => {
-    const points = checked[i] ?? null;
-    if (points !== null) range.sheet.setColumnWidth(left, left, points);
+export function setLineProperties(line: Line, range: RangeTarget, given: unknown): void {
+  const boxes = line.boxes(range);
+  const sizes = asList(given, boxes.length).map((properties) => {
+    const { format, ...others } = asTree(properties);
+    const { [line.size]: size, ...looks } = format === undefined ? {} : asTree(format);
+    const [other] = [...Object.keys(others), ...Object.keys(looks)];
+    if (other !== undefined) throw notImplemented(`the property ${other} of rows and columns`);
+    return size === undefined ? null : asPoints(size);
   });
-}
-
-function widthIn({ format, ...others }: Tree): unknown {
-  const { columnWidth, ...looks } = format === undefined ? {} : asTree(format);
-  const [other] = [...Object.keys(others), ...Object.keys(looks)];
-  if (other !== undefined) throw notImplemented(`the column property ${other}`);
-  return columnWidth;
+  boxes.forEach((box, i) => {
+    const points = sizes[i] ?? null;
+    if (points !== null) line.setSize(range, box, points);
+  });
 }
 
 function asList(value: unknown, length: number): readonly unknown[] {

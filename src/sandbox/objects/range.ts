@@ -13,7 +13,14 @@ import {
   type Box,
 } from './address';
 import { asBoolean, asBox, asInteger, onSheet, oneOf } from './arguments';
-import { getCellProperties, getColumnProperties, setCellProperties, setColumnProperties } from './cellProperties';
+import {
+  COLUMN,
+  ROW,
+  getCellProperties,
+  getLineProperties,
+  setCellProperties,
+  setLineProperties,
+} from './cellProperties';
 import { fillRange, readRange, uniform } from './cells';
 import type { CellValue } from './port';
 import { node, rangeNode, sheetNode, type RangeTarget } from './targets';
@@ -172,8 +179,10 @@ export const Range = defineType<RangeTarget>({
     GetSpillParentOrNullObject: (range) => orNull(range, spillParent(range)),
     GetCellProperties: getCellProperties,
     SetCellProperties: setCellProperties,
-    GetColumnProperties: getColumnProperties,
-    SetColumnProperties: setColumnProperties,
+    GetColumnProperties: (range, options) => getLineProperties(COLUMN, range, options),
+    SetColumnProperties: (range, given) => setLineProperties(COLUMN, range, given),
+    GetRowProperties: (range, options) => getLineProperties(ROW, range, options),
+    SetRowProperties: (range, given) => setLineProperties(ROW, range, given),
     Select: ({ book, sheet, box }) => book.select({ sheet, box }),
     Clear: ({ sheet, box }, what) => sheet.clear(box, oneOf(what ?? 'All', ['All', 'Formats', 'Contents'])),
     _ValidateArraySize: ({ box }, rows, columns) => {
