@@ -69,64 +69,67 @@ export function NamingRow({ level, names, label, check, onDone, onCancel }: Nami
   };
   const wrong = failure !== null && { 'aria-invalid': true, 'aria-describedby': errorId };
   return (
-    <form
-      className={styles.form}
-      style={{ paddingLeft: `${(level - 1) * INDENT + 8}px` }}
-      aria-label={label}
-      onSubmit={submit}
-      onKeyDown={onKeyDown}
-    >
-      <div className={styles.line}>
-        <Input
-          size="small"
-          className={styles.code}
-          aria-label={say('itemCode')}
-          placeholder={say('itemCode')}
-          value={typed.code}
-          onChange={(_, { value }) => type({ code: value })}
-        />
-        <Input
-          size="small"
-          className={styles.wide}
-          input={{ ref: name }}
-          aria-label={say('itemName')}
-          placeholder={say('itemName')}
-          value={typed.name}
-          onChange={(_, { value }) => type({ name: value })}
-          {...wrong}
-        />
-      </div>
-      <div className={styles.line}>
-        <Input
-          size="small"
-          className={styles.wide}
-          aria-label={say('itemUnit')}
-          placeholder={say('itemUnit')}
-          value={typed.unit}
-          onChange={(_, { value }) => type({ unit: value })}
-        />
-        <Button
-          type="submit"
-          size="small"
-          className={styles.icon}
-          icon={<CheckmarkRegular />}
-          aria-label={say('done')}
-          title={`${say('done')} (Enter)`}
-        />
-        <Button
-          size="small"
-          className={styles.icon}
-          icon={<DismissRegular />}
-          aria-label={say('cancel')}
-          title={`${say('cancel')} (Esc)`}
-          onClick={onCancel}
-        />
-      </div>
-      {failure !== null && (
-        <Text id={errorId} role="alert" size={200} className={styles.error}>
-          {explain(failure, language)}
-        </Text>
-      )}
-    </form>
+    // A row like the others: a tree holds nothing else.
+    <div role="treeitem" aria-level={level} aria-selected aria-label={label}>
+      <form
+        className={styles.form}
+        style={{ paddingLeft: `${(level - 1) * INDENT + 8}px` }}
+        aria-label={label}
+        onSubmit={submit}
+        onKeyDown={onKeyDown}
+      >
+        <div className={styles.line}>
+          <Input
+            size="small"
+            className={styles.code}
+            aria-label={say('itemCode')}
+            placeholder={say('itemCode')}
+            value={typed.code}
+            onChange={(_, { value }) => type({ code: value })}
+          />
+          <Input
+            size="small"
+            className={styles.wide}
+            input={{ ref: name }}
+            aria-label={say('itemName')}
+            placeholder={say('itemName')}
+            value={typed.name}
+            onChange={(_, { value }) => type({ name: value })}
+            {...wrong}
+          />
+        </div>
+        <div className={styles.line}>
+          <Input
+            size="small"
+            className={styles.wide}
+            aria-label={say('itemUnit')}
+            placeholder={say('itemUnit')}
+            value={typed.unit}
+            onChange={(_, { value }) => type({ unit: value })}
+          />
+          <Button
+            type="submit"
+            size="small"
+            className={styles.icon}
+            icon={<CheckmarkRegular />}
+            aria-label={say('done')}
+            title={`${say('done')} (Enter)`}
+          />
+          <Button
+            size="small"
+            className={styles.icon}
+            icon={<DismissRegular />}
+            aria-label={say('cancel')}
+            title={`${say('cancel')} (Esc)`}
+            onClick={onCancel}
+          />
+        </div>
+        {failure !== null && (
+          <Text id={errorId} role="alert" size={200} className={styles.error}>
+            {explain(failure, language)}
+          </Text>
+        )}
+      </form>
+    </div>
   );
 }

@@ -1,0 +1,223 @@
+/** The Weights tab: the tree by keys and by mouse, four ways to judge, its looks and its widths. */
+import { paneFrame, tooWide, violationsInEveryLook } from './axe';
+import { Hands } from './hands';
+import { ANSWERS, KPI_LIST, keysFor, putKpiList } from './samsatHierarchy';
+import { browserSession } from './session';
+import type { Wishes, WorkbookPage } from './workbookPage';
+
+const openWorkbook = browserSession();
+
+const WORDS = {
+  en: {
+    weights: 'Weights',
+    read: 'Read the selected list',
+    paste: 'Paste an outline',
+    use: 'Use this hierarchy',
+    compare: /^Compare: /,
+    parts: ['Hierarchy', 'Compare', 'People'],
+    ways: ['One by one', 'All pairs', 'Matrix', 'Direct'],
+    person: 'Name of a new respondent',
+  },
+  id: {
+    weights: 'Bobot',
+    read: 'Baca daftar terpilih',
+    paste: 'Tempel daftar berjenjang',
+    use: 'Pakai hierarki ini',
+    compare: /^Bandingkan: /,
+    parts: ['Hierarki', 'Bandingkan', 'Responden'],
+    ways: ['Satu-satu', 'Semua', 'Matriks', 'Langsung'],
+    person: 'Nama responden baru',
+  },
+} as const;
+
+const SMALL = 'F: Financial\n  F1: Revenue\n    F1a: Tax\n    F1b: Fees\n  F2: Productivity\nC: Customer\n  C1: Complaints\nL: Learning';
+
+/** The Weights tab with a hierarchy that was pasted. */
+async function withHierarchy(lines: string, wishes: Wishes = {}): Promise<WorkbookPage> {
+  const book = await openWorkbook(wishes);
+  const words = WORDS[wishes.language ?? 'en'];
+  await book.pane.getByRole('tab', { name: words.weights }).click();
+  await book.pane.getByRole('button', { name: words.paste }).click();
+  await book.pane.getByRole('textbox').first().fill(lines);
+  await book.pane.getByRole('button', { name: words.use }).click();
+  await book.pane.getByRole('tree').waitFor();
+  return book;
+}
+
+/** The rows as they are read: level and name. */
+async function rows(book: WorkbookPage): Promise<string[]> {
+  const items = await book.pane.getByRole('treeitem').evaluateAll((all) =>
+    all.map((row) => `${row.getAttribute('aria-level')} ${row.children[1]?.textContent?.trim() ?? ''}`),
+  );
+  return items;
+}
+
+const row = (book: WorkbookPage, name: string) => book.pane.getByRole('treeitem').filter({ hasText: name }).first();
+
+test('the tree by keyboard: walk, rename, add, move, delete, undo, redo; the focus stays with the rows', async () => {
+  const book = await withHierarchy(SMALL);
+  const hands = new Hands(book);
+  await row(book, 'Goal').focus();
+  await hands.press('ArrowDown', 'ArrowDown', 'ArrowDown');
+  expect(await hands.focused()).toMatch(/^F1a/);
+
+  await hands.press('F2');
+  await hands.type('Taxes paid');
+  await hands.press('Enter');
+  expect(await hands.focused()).toMatch(/^F1a Taxes paid/);
+
+  await hands.press('Insert');
+  await hands.type('Fines');
+  await hands.press('Enter', 'Escape');
+  expect((await rows(book)).slice(2, 6)).toEqual(['3 F1 Revenue', '4 F1a Taxes paid', '4 Fines', '4 F1b Fees']);
+  expect(await hands.focused()).toMatch(/^Fines/);
+
+  await hands.press('Alt+ArrowDown', 'Alt+ArrowLeft');
+  expect((await rows(book)).slice(2, 7)).toEqual(['3 F1 Revenue', '4 F1a Taxes paid', '4 F1b Fees', '3 Fines', '3 F2 Productivity']);
+  expect(await hands.focused()).toMatch(/^Fines/);
+
+  await hands.press('Delete');
+  expect(await hands.focused()).toMatch(/^F2/);
+  await hands.press('Control+z');
+  expect(await hands.focused()).toMatch(/^Fines/);
+  await hands.press('Control+y');
+  expect((await rows(book)).some((text) => text.includes('Fines'))).toBe(false);
+
+  // Closed with the arrow, and opened again.
+  await hands.press('ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowLeft');
+  expect(await row(book, 'F1 Revenue').getAttribute('aria-expanded')).toBe('false');
+  await hands.press('ArrowRight', 'ArrowRight');
+  expect(await hands.focused()).toMatch(/^F1a/);
+  // One row alone takes part in the order of Tab.
+  expect(await book.pane.locator('[role="treeitem"][tabindex="0"]').count()).toBe(1);
+});
+
+test('a code that is taken is refused under the field, and Escape leaves everything as it was', async () => {
+  const book = await withHierarchy(SMALL);
+  const hands = new Hands(book);
+  await row(book, 'F1b').dblclick();
+  await book.pane.getByRole('textbox', { name: 'Code' }).fill('F1a');
+  await hands.press('Enter');
+  await book.pane.getByText('The code F1a already belongs to Tax').waitFor();
+  await hands.press('Escape');
+  expect((await rows(book))[4]).toBe('4 F1b Fees');
+});
+
+test('by mouse: dragged onto a row it goes inside, onto its edge beside; Undo in the footer, then Redo', async () => {
+  const book = await withHierarchy(SMALL);
+  await row(book, 'L Learning').dragTo(row(book, 'C Customer'));
+  expect((await rows(book)).slice(6)).toEqual(['2 C Customer', '3 C1 Complaints', '3 L Learning']);
+  await row(book, 'L Learning').dragTo(row(book, 'F Financial'), { targetPosition: { x: 80, y: 2 } });
+  expect((await rows(book)).slice(1, 3)).toEqual(['2 L Learning', '2 F Financial']);
+  await book.pane.getByRole('button', { name: 'Undo' }).click();
+  expect((await rows(book)).slice(6)).toEqual(['2 C Customer', '3 C1 Complaints', '3 L Learning']);
+  await book.pane.getByRole('button', { name: 'Redo' }).click();
+  expect((await rows(book))[1]).toBe('2 L Learning');
+});
+
+test('judging in a matrix and directly; numbers typed the Indonesian way; the three worst, used and undone', async () => {
+  const book = await withHierarchy('A Satu\nB Dua\nC Tiga\nD Empat', { language: 'id' });
+  const hands = new Hands(book);
+  const { pane } = book;
+  const [one, , matrix, direct] = WORDS.id.ways;
+  await pane.getByRole('button', { name: WORDS.id.compare }).click();
+  await pane.getByRole('tab', { name: matrix }).click();
+  await pane.getByRole('textbox').first().focus();
+  for (const judgment of ['9', '0,5', '1/3', '9', '3', '1 / 5']) {
+    await hands.type(judgment);
+    await hands.press('Enter');
+  }
+  await pane.getByText('6 dari 6 pasangan').waitFor();
+  const before = await pane.getByText(/^CR \d+,\d+ · batas 0,10/).innerText();
+  await pane.getByText(/jawaban berlawanan dengan yang lain/).waitFor();
+  await pane.getByRole('button', { name: /^Pakai: / }).first().click();
+  expect(await pane.getByText(/^CR \d+,\d+ · batas 0,10/).innerText()).not.toBe(before);
+  await pane.getByRole('button', { name: 'Urungkan' }).click();
+  expect(await pane.getByText(/^CR \d+,\d+ · batas 0,10/).innerText()).toBe(before);
+
+  await pane.getByRole('tab', { name: one }).click();
+  await pane.getByText('Mana yang lebih penting').waitFor();
+  await pane.getByRole('tab', { name: direct }).click();
+  const fields = pane.getByRole('textbox');
+  for (const [index, weight] of ['0,5', '0.25', '12,5', '12.5'].entries()) {
+    await fields.nth(index).fill(index < 2 ? weight : weight.replace(/^12.5/, '0,125'));
+    await fields.nth(index).press('Enter');
+  }
+  await pane.getByText('50,0%').first().waitFor();
+});
+
+/** Every view of the tab, one after the other, on the study's hierarchy with long Indonesian names. */
+async function everyView(book: WorkbookPage, language: 'en' | 'id', look: (name: string) => Promise<void>): Promise<void> {
+  const words = WORDS[language];
+  const { pane } = book;
+  const hands = new Hands(book);
+  await look('selection');
+  await pane.getByRole('tab', { name: words.weights }).click();
+  await pane.getByRole('button', { name: words.paste }).waitFor();
+  await look('start');
+  await pane.getByRole('button', { name: words.read }).click();
+  await pane.getByRole('button', { name: words.use }).waitFor();
+  await look('reading');
+  await pane.getByRole('button', { name: words.use }).click();
+  await look('tree');
+  await pane.getByRole('treeitem').nth(3).focus();
+  await hands.press('F2');
+  await look('renaming');
+  await hands.press('Escape');
+  await pane.getByRole('button', { name: words.compare }).click();
+  // The second and third answers are turned round, so that the perspectives contradict each other.
+  for (const answer of [9, 1 / 9, 5, ...ANSWERS.slice(3, 20)]) await hands.press(...keysFor(answer), 'Enter');
+  await look('question');
+  await pane.getByRole('combobox').first().click();
+  await look('chooser');
+  await pane.getByRole('option').first().click();
+  for (const [index, way] of words.ways.entries()) {
+    await pane.getByRole('tab', { name: way }).click();
+    await look(`way-${index}`);
+  }
+  await pane.getByRole('tab', { name: words.ways[0] }).click();
+  await pane.getByRole('tab', { name: words.parts[2] }).click();
+  for (const name of ['Kepala Seksi Pelayanan dan Pembukuan Penerimaan', 'Budi']) {
+    await pane.getByRole('textbox', { name: words.person }).fill(name);
+    await hands.press('Enter');
+  }
+  await look('people');
+  await pane.getByRole('tab', { name: words.parts[0] }).first().click();
+  await look('weighed');
+}
+
+test.each(['en', 'id'] as const)('no violations in any view, in light, dark and forced colours (%s)', async (language) => {
+  const book = await openWorkbook({ language });
+  await putKpiList(book);
+  await book.select(KPI_LIST);
+  const found: string[] = [];
+  await everyView(book, language, async (name) => {
+    found.push(...(await violationsInEveryLook(book)).map((violation) => `${name}: ${violation}`));
+  });
+  expect(found).toEqual([]);
+});
+
+test.each([320, 350, 640])('nothing is cut off or scrolls sideways at %i px, in both languages', async (width) => {
+  for (const language of ['id', 'en'] as const) {
+    const book = await openWorkbook({ language, width: 1500 });
+    await putKpiList(book);
+    await book.select(KPI_LIST);
+    await book.page.evaluate((wanted) => {
+      const pane = document.getElementById('pane');
+      if (pane) pane.style.width = `${wanted}px`;
+    }, width);
+    await paneFrame(book).waitForFunction((wanted) => Math.abs(window.innerWidth - wanted) < 3, width);
+    const found: string[] = [];
+    await everyView(book, language, async (name) => {
+      found.push(...(await tooWide(book)).map((place) => `${name}: ${place}`));
+      if (width === 350) {
+        for (const dark of [false, true]) {
+          await book.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+          await book.page.waitForTimeout(300);
+          await book.picture(`weights-${name}-${language}-${dark ? 'dark' : 'light'}`, 'pane');
+        }
+      }
+    });
+    expect(found).toEqual([]);
+  }
+});

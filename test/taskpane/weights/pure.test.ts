@@ -1,0 +1,151 @@
+/** The parts of the Weights tab that need no pane: the slider's scale, the order of questions, rows and keys of the tree. */
+import { addItem, changeItem } from '../../../src/model/hierarchy/edit';
+import { judge } from '../../../src/model/judgments/judging';
+import { addRespondent } from '../../../src/model/judgments/respondents';
+import { EMPTY_MODEL } from '../../../src/model/types';
+import type { Item, Model } from '../../../src/model/types';
+import { askedPairs, firstOpen, weighedItems } from '../../../src/taskpane/weights/compare/pairOrder';
+import { positionOf, sideOf, strengthOf, valueAt, valueOfKey, wordsOf } from '../../../src/taskpane/weights/compare/scale';
+import { commandOf } from '../../../src/taskpane/weights/tree/keys';
+import { dropTarget, endOf, heirOf, rowsOf } from '../../../src/taskpane/weights/tree/rows';
+import { weighingOf } from '../../../src/taskpane/weights/tree/useWeighing';
+
+/** Goal with A (A1, A2, A3), B and C (C1, C2); the ids by name. */
+function hierarchy(): { model: Model; id: (name: string) => string; item: (name: string) => Item } {
+  let model = EMPTY_MODEL;
+  const ids = new Map<string, string>();
+  for (const [name, parent] of ['Goal', 'A Goal', 'A1 A', 'A2 A', 'A3 A', 'B Goal', 'C Goal', 'C1 C', 'C2 C'].map((line) => line.split(' '))) {
+    const added = addItem(model, { parent: ids.get(parent ?? '') ?? null, name: name ?? '' });
+    model = added.model;
+    ids.set(name ?? '', added.id);
+  }
+  const id = (name: string): string => ids.get(name) ?? '';
+  return { model, id, item: (name) => model.items.find((one) => one.id === id(name)) as Item };
+}
+
+describe('the slider', () => {
+  test.each([
+    [9, -8],
+    [3, -2],
+    [1, 0],
+    [1 / 3, 2],
+    [1 / 9, 8],
+    [2.5, -1.5],
+    [12, -8],
+  ])('%d stands at %d', (value, position) => expect(positionOf(value)).toBeCloseTo(position, 12));
+
+  test('every position says a judgment of the scale and comes back', () => {
+    for (let position = -8; position <= 8; position += 1) {
+      expect(positionOf(valueAt(position))).toBeCloseTo(position, 12);
+      expect(strengthOf(valueAt(position))).toBeCloseTo(Math.abs(position) + 1, 12);
+    }
+  });
+
+  test('says which side and how much, in the words of the nearest step', () => {
+    expect([sideOf(3), sideOf(1), sideOf(1 / 3)]).toEqual(['first', 'equal', 'second']);
+    expect([wordsOf(1), wordsOf(1 / 3), wordsOf(5), wordsOf(8.6), wordsOf(20)]).toEqual([
+      'scaleEqual',
+      'scaleModerate',
+      'scaleStrong',
+      'scaleExtreme',
+      'scaleExtreme',
+    ]);
+  });
+
+  test('digits of both blocks, with Shift for the item on the right; nothing else', () => {
+    const value = (code: string, shiftKey = false): number | null => valueOfKey({ code, shiftKey });
+    expect([value('Digit3'), value('Numpad9'), value('Digit5', true)]).toEqual([3, 9, 1 / 5]);
+    expect([value('Digit0'), value('KeyA'), value('Enter'), value('F3')]).toEqual([null, null, null, null]);
+  });
+});
+
+describe('the questions', () => {
+  test('go from the top down, in the order of a questionnaire, and skip what is weighed directly', () => {
+    const { model, id } = hierarchy();
+    const asked = (now: Model): string[] => askedPairs(now).map(({ first, second }) => `${first.name}${second.name}`);
+    expect(asked(model)).toEqual(['AB', 'AC', 'BC', 'A1A2', 'A1A3', 'A2A3', 'C1C2']);
+    const direct = changeItem(model, id('A'), { weighting: 'direct' });
+    expect(asked(direct)).toEqual(['AB', 'AC', 'BC', 'C1C2']);
+    expect(weighedItems(direct).map(({ name }) => name)).toEqual(['Goal', 'A', 'C']);
+  });
+
+  test('the first open one, anywhere or below one item', () => {
+    const { model, id } = hierarchy();
+    const person = addRespondent(model, 'Me');
+    const judged = judge(person.model, person.id, id('A'), id('B'), 3);
+    expect(firstOpen(judged, null)?.second.name).toBe('B');
+    expect(firstOpen(judged, person.id)?.second.name).toBe('C');
+    expect(firstOpen(judged, person.id, id('C'))?.first.name).toBe('C1');
+    expect(firstOpen(judge(judged, person.id, id('C1'), id('C2'), 1), person.id, id('C'))).toBeNull();
+  });
+});
+
+describe('the tree', () => {
+  test('rows say their level and place; what is closed hides what is below', () => {
+    const { model, id } = hierarchy();
+    const shown = (closed: string[]): string[] =>
+      rowsOf(model, new Set(closed.map(id))).map(
+        ({ item, level, position, siblings, isOpen }) => `${item.name} ${level} ${position}/${siblings} ${isOpen}`,
+      );
+    expect(shown(['A']).slice(0, 4)).toEqual(['Goal 1 1/1 true', 'A 2 1/3 false', 'B 2 2/3 null', 'C 2 3/3 true']);
+    expect(shown([])).toHaveLength(9);
+    expect(rowsOf(EMPTY_MODEL, new Set())).toEqual([]);
+  });
+
+  test('what follows an item stands behind everything below it', () => {
+    const { model, id } = hierarchy();
+    const rows = rowsOf(model, new Set());
+    expect([endOf(rows, id('A')), endOf(rows, id('A1')), endOf(rows, id('Goal'))]).toEqual([5, 3, 9]);
+  });
+
+  test('when a row goes, the next is chosen, else the one before, else the parent; the goal has no heir', () => {
+    const { model, id } = hierarchy();
+    const heirs = ['A1', 'A3', 'Goal'].map((name) => heirOf(model, id(name)));
+    expect(heirs).toEqual([id('A2'), id('A2'), null]);
+    const only = addItem(model, { parent: id('B'), name: 'B1' });
+    expect(heirOf(only.model, only.id)).toBe(id('B'));
+  });
+
+  test('dropped before, after or inside; places are counted without what is dragged', () => {
+    const { model, id, item } = hierarchy();
+    expect(dropTarget(model, id('A1'), item('A3'), 'after')).toEqual({ parent: id('A'), index: 2 });
+    expect(dropTarget(model, id('A3'), item('A1'), 'before')).toEqual({ parent: id('A'), index: 0 });
+    expect(dropTarget(model, id('C1'), item('A'), 'inside')).toEqual({ parent: id('A'), index: 3 });
+    expect(dropTarget(model, id('C1'), item('Goal'), 'before')).toEqual({ parent: id('Goal'), index: 3 });
+  });
+
+  test('keys', () => {
+    const command = (key: string, held: Partial<Record<'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey', true>> = {}) =>
+      commandOf({ key, altKey: false, shiftKey: false, ctrlKey: false, metaKey: false, ...held });
+    expect(['ArrowDown', 'F2', 'Enter', 'Insert', 'Delete', 'a'].map((key) => command(key))).toEqual([
+      'next',
+      'rename',
+      'rename',
+      'addBeside',
+      'remove',
+      null,
+    ]);
+    expect(command('ArrowLeft', { altKey: true })).toBe('outdent');
+    expect(command('Insert', { shiftKey: true })).toBe('addBelow');
+    expect(command('Enter', { ctrlKey: true })).toBe('addBeside');
+    expect(command('Enter', { metaKey: true, shiftKey: true })).toBe('addBelow');
+    expect(command('ArrowDown', { ctrlKey: true })).toBeNull();
+  });
+
+  test('states: open while pairs are missing, judged with a verdict, given where weights are direct', () => {
+    const { model, id } = hierarchy();
+    const person = addRespondent(model, 'Me');
+    const state = (now: Model, name: string) => weighingOf(now, { respondent: null }).states.get(id(name));
+    let judged = judge(person.model, person.id, id('A1'), id('A2'), 2);
+    judged = judge(judged, person.id, id('A2'), id('A3'), 2);
+    expect(state(judged, 'A')).toEqual({ kind: 'open', judged: 2, pairs: 3 });
+    judged = judge(judged, person.id, id('A1'), id('A3'), 4);
+    expect(state(judged, 'A')).toMatchObject({ kind: 'judged', verdict: 'perfect' });
+    expect(state(model, 'C')).toEqual({ kind: 'open', judged: 0, pairs: 1 });
+    let direct = changeItem(judged, id('C'), { weighting: 'direct' });
+    direct = changeItem(direct, id('C1'), { weight: 3 });
+    expect(state(direct, 'C')).toEqual({ kind: 'open', judged: 1, pairs: 2 });
+    expect(state(changeItem(direct, id('C2'), { weight: 1 }), 'C')).toEqual({ kind: 'given' });
+    expect(weighingOf(judged, { respondent: null })).toMatchObject({ asked: 7, judged: 3 });
+  });
+});
