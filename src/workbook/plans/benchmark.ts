@@ -98,8 +98,10 @@ function officeBlocks({ scorecard }: BenchmarkOffice, office: number, places: Pl
   const { total } = places;
   const rows = total - FIRST + 1;
   const score = places.score(office);
-  const found = (labels: string, part: 'code' | 'name'): string =>
-    `XLOOKUP(IF(${labels}="",NA(),${labels}&""),${scorecardName(scorecard, part)}&"",${scorecardName(scorecard, 'score')})`;
+  const found = (labels: string, part: 'code' | 'name'): string => {
+    const places = [`${scorecardName(scorecard, part)}&""`, scorecardName(scorecard, 'score')];
+    return `XLOOKUP(IF(${labels}="",NA(),${labels}&""),${places.join(',')})`;
+  };
   const byName = found(`B${FIRST}:B${total - 1}`, 'name');
   const byCode = found(`A${FIRST}:A${total - 1}`, 'code');
   const scores =

@@ -79,7 +79,8 @@ function rowBlocks({ scorecard, improvements }: ImprovementInput): Block[] {
     const labels = scorecardName(scorecard, byCode ? 'code' : 'name');
     return `XLOOKUP(${key}&"",${labels}&"",${scorecardName(scorecard, part)},"")`;
   };
-  const columnOf = (at: string, cells: (one: Improvement, row: number) => PlannedCell, look: Partial<Block>): Block => ({
+  type CellOf = (one: Improvement, row: number) => PlannedCell;
+  const columnOf = (at: string, cells: CellOf, look: Partial<Block>): Block => ({
     at: `${at}${FIRST}`,
     ...look,
     cells: improvements.map((one, index) => [cells(one, FIRST + index)]),

@@ -51,6 +51,7 @@ export function nkoScores(draft: Draft, tables: OrganizationTables): ContractSco
   const used = key === 'objective' ? ofParent('weight') : usedWeights(draft);
   const total = groupRange(draft, tables.perspectives, 'value');
   const unplaced = unplacedFormula(draft, tables);
+  const hasValues = `COUNT(${total})+SUM(IF(ISERROR(${total}),1,0))>0`;
   return {
     columns: [
       {
@@ -80,7 +81,7 @@ export function nkoScores(draft: Draft, tables: OrganizationTables): ContractSco
     ],
     totals: {
       share: `=SUM(${groupRange(draft, tables.perspectives, 'share')})`,
-      value: `=IF(${unplaced}=0,IF(COUNT(${total})+SUM(IF(ISERROR(${total}),1,0))=0,NA(),ROUND(SUM(${total}),10)),NA())`,
+      value: `=IF(${unplaced}=0,IF(${hasValues},ROUND(SUM(${total}),10),NA()),NA())`,
     },
   };
 }
@@ -167,7 +168,7 @@ function objectiveCells(
     before: [['perspective', { text: name }]],
     count: `=SUM(IF(${member},1,0))`,
     weight: `=${used}`,
-    score: `=IF(SUM(IF(${member},IF(${scores}="",0,1),0))=0,"",ROUND(SUM(IF(${member},IF(${scores}="",0,${scores}*${weights}),0))/${body.cell('weight', row)},10))`,
+    score: meanFormula(member, scores, `IF(${scores}="",0,${scores}*${weights})`, `IF(${scores}="",0,${weights})`),
     share: `=IF(${body.cell('score', row)}="","",XLOOKUP(${own},${places.join(',')})/${withData})`,
   };
 }

@@ -71,7 +71,8 @@ function anchorColumns(draft: Draft): PlannedColumn[] {
     column === null || column === undefined
       ? spilling('', body.rows)
       : overRuns(input, [column], ([cells = '']) => `=${guarded(cells)}`);
-  const planned = (key: 'anchor0' | 'anchor3' | 'anchor8' | 'anchor10', cells: PlannedColumn['cells']): PlannedColumn => ({
+  type AnchorKey = 'anchor0' | 'anchor3' | 'anchor8' | 'anchor10';
+  const planned = (key: AnchorKey, cells: PlannedColumn['cells']): PlannedColumn => ({
     key,
     heading: draft.say(HEADINGS[key]),
     width: numberWidth(draft),

@@ -44,7 +44,7 @@ export const BENCHMARK = {
   title: { en: 'Benchmark: {offices}', id: 'Perbandingan: {offices}' },
   subtitle: {
     en: 'Scores side by side. Gap: own score less the best of the others, above 0 the lead; rank 1 is the best.',
-    id: 'Skor berdampingan. Selisih: skor sendiri dikurangi yang terbaik dari yang lain, di atas 0 unggul; peringkat 1 terbaik.',
+    id: 'Selisih: skor sendiri dikurangi yang terbaik dari yang lain, di atas 0 unggul; peringkat 1 terbaik.',
   },
   holder: { en: 'Best practice', id: 'Praktik terbaik' },
   gap: { en: '{office}: gap to the best', id: '{office}: selisih ke terbaik' },
@@ -52,7 +52,7 @@ export const BENCHMARK = {
   rank: { en: '{office}: rank', id: '{office}: peringkat' },
   total: { en: 'Total', id: 'Total' },
   missing: {
-    en: 'Indicators are matched by code, then by name. One that an office does not have, or has no realization for, is blank.',
-    id: 'Indikator dicocokkan menurut kode, lalu nama. Indikator yang tidak ada atau belum ada realisasinya dibiarkan kosong.',
+    en: 'Indicators are matched by code, then by name. Without the indicator or its realization, an office is blank.',
+    id: 'Indikator dicocokkan menurut kode, lalu nama. Yang tidak ada atau belum ada realisasinya dibiarkan kosong.',
   },
 } as const satisfies Record<string, Localized>;

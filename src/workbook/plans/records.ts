@@ -23,6 +23,8 @@ const ROWS = 4 + FIELDS.length + 1;
 const LONG_FIELDS = 3;
 /** Of a text within a formula. */
 const LONGEST_LITERAL = 255;
+/** Of a key within a hidden name, which Excel limits to 255 letters. */
+const LONGEST_NAME = 60;
 
 export function recordsPlan(input: RecordsInput): SheetPlan {
   const { language, scorecard, kpis } = input;
@@ -96,7 +98,8 @@ function lookedUp(input: RecordsInput, kpi: Kpi, column: number): PlannedCell {
 /** What is filled in stays with its KPI, whatever the order of the table. */
 function keptFields({ key }: Kpi, top: number): KeptInputs {
   const [from, to] = [top + 4, top + 3 + FIELDS.length];
-  return { name: `${key.replace(/[^A-Za-z0-9]/g, '_')}_${printOf(key)}`, labels: `A${from}:A${to}`, cells: `B${from}:B${to}` };
+  const name = `${key.replace(/[^A-Za-z0-9]/g, '_').slice(0, LONGEST_NAME)}_${printOf(key)}`;
+  return { name, labels: `A${from}:A${to}`, cells: `B${from}:B${to}` };
 }
 
 /** Tells apart keys that differ only in what a name cannot hold. */

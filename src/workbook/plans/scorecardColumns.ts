@@ -122,7 +122,10 @@ function numberColumn(draft: Draft, key: 'target' | 'realization' | 'worst'): Pl
     width: numberWidth(draft),
     style: 'result',
     format: numberFormats(draft, key),
-    cells: column === null ? spilling('', input.kpis.length) : overRuns(input, [column], ([cells = '']) => formula(cells)),
+    cells:
+      column === null
+        ? spilling('', input.kpis.length)
+        : overRuns(input, [column], ([cells = '']) => formula(cells)),
   };
 }
 
@@ -197,7 +200,9 @@ function hierarchyWeights({ input, body }: Draft): string {
 /** Looked up beside the scorecard; where codes and names repeat, written by place. */
 function lookedUp(draft: Draft, column: KeptColumn): PlannedCell[] {
   const { body, input, result } = draft;
-  if (!areKeysUnique(input) || draft.kept.includes('name')) return result.rows.map((row) => keptCell(row, column, result, input.language));
+  if (!areKeysUnique(input) || draft.kept.includes('name')) {
+    return result.rows.map((row) => keptCell(row, column, result, input.language));
+  }
   const found = `XLOOKUP(${keysOf(draft)},${body.absolute('keptKey')},${body.absolute(`kept-${column}`)},"")`;
   return spilling(`=IF(${found}="","",${found})`, body.rows);
 }
@@ -205,7 +210,8 @@ function lookedUp(draft: Draft, column: KeptColumn): PlannedCell[] {
 /** The cells by which the rows of the table are found: codes, and names where there is no code. */
 function keysOf({ body }: Draft): string {
   if (!body.has('code')) return body.range('name');
-  return body.has('name') ? `IF(${body.range('code')}="",${body.range('name')},${body.range('code')})` : body.range('code');
+  const codes = body.range('code');
+  return body.has('name') ? `IF(${codes}="",${body.range('name')},${codes})` : codes;
 }
 
 function keptOf(key: ColumnKey): KeptColumn | null {

@@ -7,7 +7,7 @@ import type { Block, PlannedCell } from '../sheets/plan';
 import { inQuotes } from './body';
 import { COUNT_FORMAT } from './numberFormats';
 import { bandsOf, isPresent } from './scorecardDraft';
-import type { Draft } from './scorecardDraft';
+import type { ColumnKey, Draft } from './scorecardDraft';
 import { CHECKS, HEADINGS, HURDLE, METHODS, TEXTS, WEIGHTS_FROM } from './scorecardTexts';
 
 /** Formulas that count rows, for the sentences of that line. */
@@ -59,14 +59,23 @@ export function legendBlocks(draft: Draft, heading: number): Block[] {
   ];
   const names: PlannedCell[][] = LIGHTS.map((light) => [`${word(light)}: ${say(bands[light])}`]);
   const keys = body.keys.slice(body.column(label), body.column('score') + 1);
-  const headings = keys.map((key) => (key === label ? say(HEADINGS.bands) : key === 'score' ? say(HEADINGS.count) : null));
+  const words = new Map<ColumnKey, string>([
+    [label, say(HEADINGS.bands)],
+    ['score', say(HEADINGS.count)],
+  ]);
+  const headings = keys.map((key) => words.get(key) ?? null);
   return [
     { at: body.cell(label, heading), style: 'heading', cells: [headings] },
     ...LIGHTS.map((light, index): Block => {
       return { at: body.cell(label, heading + 1 + index), style: light, cells: [names[index] ?? []] };
     }),
     { at: body.cell(label, heading + 4), style: 'label', cells: [[say(TEXTS.noData)], [say(TEXTS.withError)]] },
-    { at: body.cell('score', heading + 1), style: 'result', format: COUNT_FORMAT, cells: counts.map((count) => [count]) },
+    {
+      at: body.cell('score', heading + 1),
+      style: 'result',
+      format: COUNT_FORMAT,
+      cells: counts.map((count) => [count]),
+    },
   ];
 }
 

@@ -33,7 +33,7 @@ export const HEADINGS = {
 export const METHODS: Readonly<Record<ScorecardKind, Localized>> = {
   omax: {
     en: 'Objective Matrix (OMAX): level 0 to 10 of each KPI on the line between its anchors. Value = level × share.',
-    id: 'Objective Matrix (OMAX): level 0 sampai 10 tiap KPI pada garis di antara nilai acuannya. Nilai = level × bobot.',
+    id: 'Objective Matrix (OMAX): level 0 sampai 10 tiap KPI di antara nilai acuannya. Nilai = level × bobot.',
   },
   ckp: {
     en: 'CKP by Kep-241/PB/2015: index 0 to 120 of each indicator by its polarity. Value = index × share.',
@@ -46,7 +46,7 @@ export const METHODS: Readonly<Record<ScorecardKind, Localized>> = {
 };
 
 export const HURDLE: Localized = {
-  en: 'Objective Matrix (OMAX), hurdle rule: the highest whole level of each KPI fully reached. Value = level × share.',
+  en: 'Objective Matrix (OMAX), hurdle rule: the highest whole level fully reached. Value = level × share.',
   id: 'Objective Matrix (OMAX), aturan ambang: level bulat tertinggi yang tercapai penuh. Nilai = level × bobot.',
 };
 
@@ -71,7 +71,10 @@ export const WEIGHTS_FROM: Readonly<Record<WeightSource, Localized>> = {
 };
 
 export const TEXTS = {
-  source: { en: 'Source: the table {area}. Change it there; this sheet follows.', id: 'Sumber: tabel {area}. Ubah di sana; lembar ini mengikuti.' },
+  source: {
+    en: 'Source: the table {area}. Change it there; this sheet follows.',
+    id: 'Sumber: tabel {area}. Ubah di sana; lembar ini mengikuti.',
+  },
   normalized: {
     en: 'Share: the weight divided by the sum of the weights of the KPIs that have a realization.',
     id: 'Bobot terpakai: bobot dibagi jumlah bobot KPI yang memiliki realisasi.',
@@ -85,12 +88,12 @@ export const TEXTS = {
     id: 'KPI tanpa realisasi tetap kosong, tidak masuk total, dan bobotnya dibagikan ke KPI lain.',
   },
   errors: {
-    en: 'A KPI that cannot be scored shows an error in its own row; the total shows it too and is not computed without it.',
-    id: 'KPI yang tidak dapat dinilai menampilkan kesalahan di barisnya; total ikut menampilkannya dan tidak dihitung tanpanya.',
+    en: 'A KPI that cannot be scored shows an error in its row; the total shows it too: it is not computed without it.',
+    id: 'KPI yang tidak dapat dinilai menampilkan kesalahan di barisnya; total ikut, karena tidak dihitung tanpanya.',
   },
   mean: {
-    en: 'An objective is the weighted mean of its indicators, a perspective the mean of its objectives (KMK 467/KMK.01/2014).',
-    id: 'Sasaran adalah rata-rata tertimbang IKU-nya, perspektif rata-rata sasarannya (KMK 467/KMK.01/2014).',
+    en: 'An objective is the weighted mean of its indicators, a perspective the mean of its objectives.',
+    id: 'Sasaran adalah rata-rata tertimbang IKU-nya, perspektif rata-rata sasarannya.',
   },
   meanWithout: {
     en: 'A perspective is the weighted mean of its indicators; no objectives are given.',
@@ -98,7 +101,7 @@ export const TEXTS = {
   },
   targetLevel: {
     en: 'With a best value the target earns level 8 and the best value level 10; without one the target earns level 10.',
-    id: 'Dengan nilai terbaik, target bernilai level 8 dan nilai terbaik level 10; tanpa itu target bernilai level 10.',
+    id: 'Dengan nilai terbaik, target bernilai level 8 dan yang terbaik level 10; tanpa itu target level 10.',
   },
   kept: {
     en: 'The columns at the right of the table keep what the table itself does not say, by KPI.',
