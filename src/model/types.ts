@@ -93,6 +93,8 @@ export interface Scorecard {
   readonly normalize: boolean;
   /** OMAX only. */
   readonly rule: LevelRule;
+  /** The value of the employee's behaviour (NP), CKP only: with it the CKP becomes NKP and NPKP. `null` without. */
+  readonly behaviour: number | null;
 }
 
 /** A sheet that Timbang wrote. The cells are the source of truth; this says which, and how they were left. */

@@ -94,6 +94,7 @@ const anyScorecard = () =>
     perspectiveWeights: fc.dictionary(anyKey(), anyNumber()),
     normalize: fc.boolean(),
     rule: fc.constantFrom('interpolate' as const, 'hurdle' as const),
+    behaviour: fc.option(fc.double({ min: 0, max: 120, noNaN: true }).map((value) => value + 0)),
   });
 
 const anySheet = () =>

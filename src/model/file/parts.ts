@@ -11,7 +11,8 @@ import type {
   WeightSource,
   Weighting,
 } from '../types';
-import { childrenNamed, choiceOf, flagOf, numberOf, optional, positiveOf, textOf } from './attributes';
+import { isBehaviour } from '../scorecard/employee';
+import { childrenNamed, choiceOf, damaged, flagOf, numberOf, optional, positiveOf, textOf } from './attributes';
 import type { XmlElement } from './element';
 import { written } from './element';
 
@@ -85,8 +86,8 @@ export function readJudgment(element: XmlElement): Judgment {
 }
 
 export function scorecardElement(scorecard: Scorecard): string {
-  const { id, kind, title, source, weights, normalize, rule } = scorecard;
-  return written('scorecard', { id, kind, title, source, weights, normalize, rule }, [
+  const { id, kind, title, source, weights, normalize, rule, behaviour } = scorecard;
+  return written('scorecard', { id, kind, title, source, weights, normalize, rule, behaviour }, [
     ...Object.entries(scorecard.columns).map(([role, choice]) => written('column', { role, ...choice })),
     ...numberElements('weight', scorecard.ownWeights),
     ...numberElements('perspective', scorecard.perspectiveWeights),
@@ -110,7 +111,14 @@ export function readScorecard(element: XmlElement): Scorecard {
     perspectiveWeights: readNumbers(element, 'perspective', numberOf),
     normalize: flagOf(element, 'normalize'),
     rule: choiceOf(element, 'rule', RULES),
+    behaviour: optional(element, 'behaviour', behaviourOf),
   };
+}
+
+function behaviourOf(element: XmlElement, attribute: string): number {
+  const value = numberOf(element, attribute);
+  if (!isBehaviour(value)) throw damaged(element, attribute);
+  return value;
 }
 
 export function sheetElement({ key, sheetId, name, area, prints, judgments }: SheetRecord): string {

@@ -59,6 +59,7 @@ export function scoreOrganization(
       () => true,
     ),
     problem,
+    employee: null,
   };
 }
 

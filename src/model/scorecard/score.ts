@@ -10,6 +10,7 @@ import { weightedSum } from '../../engine/weighting';
 import type { Scorecard, ScorecardKind } from '../types';
 import { anchorProblem } from './anchors';
 import { tooManyMaximize120 } from './contract';
+import { employeeOf } from './employee';
 import { countLights, groupedBy, scoredGroup } from './groups';
 import { scoreOrganization } from './organization';
 import { perspectiveWeight } from './perspectives';
@@ -127,6 +128,7 @@ function scoreContract(rows: readonly ScoredKpi[], scorecard: Scorecard): Scorec
       (index) => rows[index]?.score !== null,
     ),
     problem,
+    employee: employeeOf(total, scorecard),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Bands, Light } from '../../engine/bands';
 import type { Polarity } from '../../engine/ckp/indicator';
 import type { Control, Validity } from '../../engine/ckp/rulebooks/ruleBook';
-import type { Language } from '../../engine/language';
+import type { Language, Localized } from '../../engine/language';
 import type { MessageValues } from '../../engine/messages';
 import type { CellValue, ColumnChoice, ColumnRole, ScorecardKind } from '../types';
 
@@ -148,6 +148,19 @@ export interface ScorecardResult {
   readonly weightSum: number | null;
   /** Why there is no total. */
   readonly problem: Remark | null;
+  /** Of a CKP that has a total and a behaviour value. */
+  readonly employee: EmployeeValues | null;
+}
+
+/** What a CKP and the behaviour come to together. */
+export interface EmployeeValues {
+  readonly behaviour: number;
+  /** By Kep-241/PB/2015. */
+  readonly nkp: number;
+  /** By PP 46/2011; its SKP is the CKP, without additional tasks and creativity. */
+  readonly npkp: number;
+  /** Of the NPKP. */
+  readonly rating: Localized;
 }
 
 /** How far the total is from the next better light. */

@@ -63,6 +63,7 @@ export function newDraft(source: SourceTable, id: string, title: string): Draft 
     perspectiveWeights: {},
     normalize: true,
     rule: 'interpolate',
+    behaviour: null,
   };
   return { source, scorecard, unsure: unsure.filter((role) => ROLES[kind].includes(role)) };
 }

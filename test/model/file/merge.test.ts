@@ -159,7 +159,7 @@ describe('what two people did since they last read the same model', () => {
   test('puts respondents, the method, scorecards and sheets together alike', () => {
     const card: Scorecard = {
       id: 's', kind: 'omax', title: 'OMAX 2010', source: 'tb_table', columns: {}, weights: 'own',
-      ownWeights: { F1: 1 }, perspectiveWeights: {}, normalize: true, rule: 'interpolate',
+      ownWeights: { F1: 1 }, perspectiveWeights: {}, normalize: true, rule: 'interpolate', behaviour: null,
     };
     const sheet: SheetRecord = {
       key: 'weights', sheetId: '{1}', name: 'Weights', area: 'A1:B2', prints: { A1: 'x' }, judgments: {},

@@ -4,6 +4,7 @@ import { ModelError } from '../../../src/model/modelError';
 import type { Model } from '../../../src/model/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import { anyModel, modelOf } from '../../support/models';
+import { scorecard } from '../scorecard/support';
 
 const copyOf = (model: Model): unknown => JSON.parse(JSON.stringify(model));
 
@@ -73,6 +74,13 @@ describe('the model as XML', () => {
     );
   });
 
+  test('opens scorecards from before there was a behaviour value', () => {
+    const card = scorecard('ckp', { behaviour: 92.89 });
+    const xml = toXml({ ...EMPTY_MODEL, scorecards: [card] });
+    expect(fromXml(xml).scorecards).toEqual([card]);
+    expect(fromXml(xml.replace(' behaviour="92.89"', '')).scorecards).toEqual([{ ...card, behaviour: null }]);
+  });
+
   const itemOf = (attributes: string) =>
     `<item id="a" order="0" name="" code="" unit="" weighting="direct" ${attributes}/>`;
   const item = (...each: string[]) => `<model version="1" method="column">${each.map(itemOf).join('')}</model>`;
@@ -88,6 +96,11 @@ describe('the model as XML', () => {
     ['an item below nothing', item('parent="b"'), 'item/parent'],
     ['one identity twice', item('', ''), 'item/id'],
     ['an identity below itself', item('', 'parent="a"'), 'item/id'],
+    [
+      'a behaviour beyond its scale',
+      toXml({ ...EMPTY_MODEL, scorecards: [scorecard('ckp', { behaviour: 9289 })] }),
+      'scorecard/behaviour',
+    ],
   ])('refuses %s and says where', (_, xml, what) => {
     expect(() => fromXml(xml)).toThrow(expect.objectContaining({ kind: 'fileDamaged', values: { what } }) as Error);
   });

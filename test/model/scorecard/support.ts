@@ -19,6 +19,7 @@ export function scorecard(kind: ScorecardKind, changes: Partial<Scorecard> = {})
     perspectiveWeights: {},
     normalize: true,
     rule: 'interpolate',
+    behaviour: null,
     ...changes,
   };
 }

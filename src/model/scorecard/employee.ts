@@ -1,0 +1,33 @@
+/** The value of an employee: what the CKP comes to together with the behaviour. Calculated as by CKP.NKP and CKP.NPKP. */
+import { ratingsOf } from '../../engine/ckp/rating';
+import { employeeValues, NKP, NPKP } from '../../engine/ckp/value';
+import type { ValueOfEmployee } from '../../engine/ckp/value';
+import type { Language } from '../../engine/language';
+import type { CellValue, Scorecard } from '../types';
+import type { EmployeeValues } from './types';
+
+/** Points as PP 46/2011 prints them: Excellent ends at 120. */
+export const BEHAVIOUR = { from: 0, to: 120 } as const;
+
+export function isBehaviour(cell: CellValue): cell is number {
+  return typeof cell === 'number' && cell >= BEHAVIOUR.from && cell <= BEHAVIOUR.to;
+}
+
+/** NKP, NPKP and its rating; `null` where there is no CKP or no behaviour value that can be used. */
+export function employeeOf(
+  total: number | null,
+  { kind, behaviour }: Pick<Scorecard, 'kind' | 'behaviour'>,
+): EmployeeValues | null {
+  if (kind !== 'ckp' || total === null || behaviour === null || !isBehaviour(behaviour)) return null;
+  const [nkp, npkp] = [valueOf(total, behaviour, NKP), valueOf(total, behaviour, NPKP)];
+  return { behaviour, nkp, npkp, rating: { en: ratingOf(npkp, 'en'), id: ratingOf(npkp, 'id') } };
+}
+
+/** Two numbers are never refused. */
+function valueOf(ckp: number, behaviour: number, value: ValueOfEmployee): number {
+  return employeeValues(ckp, behaviour, '', value)[0]?.[0] as number;
+}
+
+function ratingOf(npkp: number, language: Language): string {
+  return ratingsOf(npkp, 'pp46-2011', language)[0]?.[0] as string;
+}
