@@ -107,7 +107,6 @@ export const TEXTS = {
     en: 'The columns at the right of the table keep what the table itself does not say, by KPI.',
     id: 'Kolom di sebelah kanan menyimpan apa yang tidak tertulis di tabel sumber, per KPI.',
   },
-  noPerspective: { en: '(no perspective)', id: '(tanpa perspektif)' },
   noData: { en: 'Without realization', id: 'Tanpa realisasi' },
   withError: { en: 'With an error', id: 'Dengan kesalahan' },
 } as const satisfies Record<string, Localized>;
