@@ -3,7 +3,7 @@ import type { scorecard as english } from '../en/scorecard';
 /** What the pane says about writing a scorecard, in Indonesian. */
 export const scorecard = {
   scorecardStart: 'Nilai kinerja',
-  scorecardNew: 'Scorecard baru',
+  scorecardNew: 'Rapor baru',
   scorecardEmpty:
     'Pilih tabel dengan satu KPI per baris beserta judul kolomnya. Tidak ada yang ditulis sebelum Anda minta.',
   takeTable: 'Pakai tabel terpilih',
@@ -87,10 +87,10 @@ export const scorecard = {
   ruleInterpolate: 'Sebanding (interpolasi)',
   ruleHurdle: 'Hanya level bulat yang tercapai',
   scorecardTitle: 'Judul',
-  scorecardTitleHint: 'Untuk scorecard dan lembarnya',
+  scorecardTitleHint: 'Untuk rapor dan lembarnya',
   previewSummary: 'Belum ada yang ditulis',
   moreProblems: 'dan {count} lagi',
-  writeScorecard: 'Tulis scorecard',
+  writeScorecard: 'Tulis rapor',
   willWrite: 'Menulis lembar baru ‘{sheet}’ yang mengikuti {source}. Selain itu tidak ada yang diubah.',
   willUpdate: 'Memperbarui lembar ‘{sheet}’ yang mengikuti {source}. Sel yang diubah tangan ditanyakan dahulu.',
   notReady: 'Pilih dahulu kolom yang belum ada.',
