@@ -2,12 +2,16 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Scorecard } from '../../model/types';
+import type { Area } from '../../workbook/address';
 import { canInsertCharts, insertCharts } from '../../workbook/charts';
+import type { ChartRequest } from '../../workbook/charts';
 import { tableAt } from '../../workbook/kpiTable';
 import { scorecardName } from '../../workbook/plans/scorecard';
 import type { Action } from '../actions';
+import { FEWEST_AXES } from '../charts/Radar';
 import { useAction, usePane } from '../context';
 import type { Evaluation } from '../scorecard/evaluation';
+import type { Say } from '../strings';
 import { SheetLine } from './SheetLine';
 
 function useCanInsertCharts(): boolean {
@@ -25,23 +29,35 @@ function useCanInsertCharts(): boolean {
   return can;
 }
 
-async function areaOf(scorecard: Scorecard, part: 'name' | 'score' | 'share') {
+async function areaOf(scorecard: Scorecard, part: Parameters<typeof scorecardName>[1]): Promise<Area> {
   return (await tableAt(scorecardName(scorecard, part))).area;
 }
 
-export function ChartsLine({ evaluation: { scorecard } }: { evaluation: Evaluation }): ReactElement | null {
+/** Perspectives where the scorecard has them, scores and weights; what a chart shows is found by hidden names. */
+async function chartsOf({ scorecard, kpis, result }: Evaluation, say: Say): Promise<ChartRequest[]> {
+  const labels = await areaOf(scorecard, kpis.some(({ code }) => code !== '') ? 'code' : 'name');
+  const { length } = result.perspectives;
+  const perspectives = length > 0 && {
+    kind: length >= FEWEST_AXES ? ('radar' as const) : ('bars' as const),
+    title: say('perspectives'),
+    labels: await areaOf(scorecard, 'perspectiveNames'),
+    values: await areaOf(scorecard, 'perspectiveScores'),
+  };
+  const score = say(result.kind === 'omax' ? 'level' : 'index');
+  return [
+    ...(perspectives ? [perspectives] : []),
+    { kind: 'bars', title: score, labels, values: await areaOf(scorecard, 'score') },
+    { kind: 'bars', title: say('weight'), labels, values: await areaOf(scorecard, 'share') },
+  ];
+}
+
+export function ChartsLine({ evaluation }: { evaluation: Evaluation }): ReactElement | null {
   const { say } = usePane();
   const { busy, run } = useAction();
   const can = useCanInsertCharts();
   if (!can) return null;
   const insert: Action = async () => {
-    const labels = await areaOf(scorecard, 'name');
-    const scores = await areaOf(scorecard, 'score');
-    const weights = await areaOf(scorecard, 'share');
-    const { area, holds, undo } = await insertCharts([
-      { kind: 'bars', title: say(scorecard.kind === 'omax' ? 'level' : 'index'), labels, values: scores },
-      { kind: 'bars', title: say('weight'), labels, values: weights },
-    ]);
+    const { area, holds, undo } = await insertCharts(await chartsOf(evaluation, say));
     const sentence = { key: 'chartsInserted', values: { sheet: area.sheet } } as const;
     const undone = { key: 'chartsRemoved', values: {} } as const;
     return { kind: 'done', sentence, undo, undone, holds, area, mayBeHidden: true };

@@ -9,18 +9,14 @@ import { benchmarkPlan } from '../../workbook/plans/benchmark';
 import { improvementPlan } from '../../workbook/plans/improvement';
 import type { BenchmarkOffice } from '../../workbook/plans/scorecardInput';
 import { recordsPlan } from '../../workbook/plans/records';
+import type { SheetPlan } from '../../workbook/sheets/plan';
 import type { Evaluation, Insight } from '../scorecard/evaluation';
 import { evaluate, sourceOf } from '../scorecard/evaluation';
 import type { Writing } from '../useSheetWriting';
 
 /** One sheet: its key, the name it would like to have, and its plan. */
-function oneSheet(
-  model: Model,
-  key: string,
-  name: string,
-  plan: (name: string) => ReturnType<Writing['build']>[number],
-): Writing {
-  return { model, sheets: [{ key, name }], build: (nameOf) => [plan(nameOf(key))] };
+function oneSheet(model: Model, key: string, name: string, plan: () => SheetPlan): Writing {
+  return { model, sheets: [{ key, name }], build: () => [plan()] };
 }
 
 export function improvementWriting(
@@ -31,7 +27,7 @@ export function improvementWriting(
   language: Language,
 ): Writing {
   const input = { language, scorecard, improvements: improvements(result, gains) };
-  return oneSheet(model, `improvement/${scorecard.id}`, title, (name) => improvementPlan({ ...input, ...{ name } }));
+  return oneSheet(model, `improvement/${scorecard.id}`, title, () => improvementPlan(input));
 }
 
 export function recordsWriting(
@@ -41,7 +37,7 @@ export function recordsWriting(
   language: Language,
 ): Writing {
   const input = { language, scorecard, source, kpis };
-  return oneSheet(model, `records/${scorecard.id}`, title, (name) => recordsPlan({ ...input, ...{ name } }));
+  return oneSheet(model, `records/${scorecard.id}`, title, () => recordsPlan(input));
 }
 
 async function kpisOf(scorecard: Scorecard, model: Model): Promise<readonly Kpi[]> {
@@ -62,5 +58,5 @@ export async function benchmarkWriting(
   for (const scorecard of scorecards) {
     offices.push({ name: scorecard.title, scorecard, kpis: await kpisOf(scorecard, model) });
   }
-  return oneSheet(model, 'benchmark', title, (name) => benchmarkPlan({ language, offices, ...{ name } }));
+  return oneSheet(model, 'benchmark', title, () => benchmarkPlan({ language, offices }));
 }

@@ -34,6 +34,6 @@ export async function scorecardWriting(evaluation: Evaluation, model: Model, lan
     model: next,
     scorecards: [scorecard],
     sheets: [{ key, name: scorecard.title }],
-    build: (nameOf) => [scorecardPlan({ ...input, weights: weightsTableOf(next, nameOf), ...{ name: nameOf(key) } })],
+    build: (nameOf) => [scorecardPlan({ ...input, weights: weightsTableOf(next, nameOf) })],
   };
 }

@@ -26,7 +26,17 @@ export function scorecardKey({ id }: { readonly id: string }): string {
 /** The hidden name of a column of a scorecard's body, or of its total; names are codes in a table without names. */
 export function scorecardName(
   { id }: { readonly id: string },
-  part: 'code' | 'name' | 'score' | 'share' | 'light' | 'weights' | 'perspectives' | 'total',
+  part:
+    | 'code'
+    | 'name'
+    | 'score'
+    | 'share'
+    | 'light'
+    | 'weights'
+    | 'perspectives'
+    | 'perspectiveNames'
+    | 'perspectiveScores'
+    | 'total',
 ): string {
   return `tb_card_${id.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;
 }
@@ -129,7 +139,7 @@ function sheet(
       ...groups.tables.map((table) => ({ range: groupRange(draft, table, 'score'), bands })),
     ],
     freeze: { rows: HEADING_ROW, columns: body.column(label) + 1 },
-    names: [...namesOf(draft, below), ...(groups.names ?? [])],
+    names: [...namesOf(draft, below), ...perspectiveNames(draft, groups.tables.at(-1)), ...(groups.names ?? [])],
     print: {
       landscape: true,
       area: `A1:${lastPrinted}${noteRow + texts.length - 1}`,
@@ -182,6 +192,16 @@ function totalBlocks(draft: Draft, { total }: Below, { share, value }: ContractS
       style: 'total',
       cells: [[lightsFormula(draft, body.cell('value', total))]],
     },
+  ];
+}
+
+/** The last table below is that of the perspectives: what a chart of them shows. */
+function perspectiveNames(draft: Draft, table: GroupTable | undefined): { name: string; at: string }[] {
+  if (table === undefined) return [];
+  const { scorecard } = draft.input;
+  return [
+    { name: scorecardName(scorecard, 'perspectiveNames'), at: groupRange(draft, table, draft.label) },
+    { name: scorecardName(scorecard, 'perspectiveScores'), at: groupRange(draft, table, 'score') },
   ];
 }
 
