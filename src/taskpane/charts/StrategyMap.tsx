@@ -5,6 +5,7 @@ import { lightWord } from '../../engine/bands';
 import { LIGHT_PAINT } from '../../workbook/lightRules';
 import { LIGHT_ICONS, LightBadge } from '../components/LightBadge';
 import { usePane } from '../context';
+import { FORCED_COLORS } from '../theme';
 import type { Lane, MapObjective } from './lanes';
 import { lanesFromTop } from './lanes';
 
@@ -48,6 +49,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     textAlign: 'center',
     overflowWrap: 'anywhere',
+    [FORCED_COLORS]: { backgroundColor: 'Canvas', color: 'CanvasText' },
   },
   icon: { display: 'inline-flex', verticalAlign: '-3px', marginRight: '3px' },
   green: { backgroundColor: LIGHT_PAINT.green.fill, color: LIGHT_PAINT.green.font },

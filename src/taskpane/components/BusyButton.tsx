@@ -29,7 +29,7 @@ export function BusyButton({
       disabledFocusable={busy || disabled}
       aria-busy={busy}
       {...(label !== undefined && { 'aria-label': label })}
-      icon={busy ? <Spinner size="tiny" delay={300} /> : (icon ?? null)}
+      icon={busy ? <Spinner size="tiny" delay={300} aria-hidden /> : (icon ?? null)}
       onClick={onClick}
     >
       {children}

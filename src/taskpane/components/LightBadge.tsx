@@ -10,6 +10,7 @@ import { lightWord } from '../../engine/bands';
 import type { Light } from '../../engine/bands';
 import { LIGHT_PAINT } from '../../workbook/lightRules';
 import { usePane } from '../context';
+import { FORCED_COLORS } from '../theme';
 
 const useStyles = makeStyles({
   badge: {
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
+    [FORCED_COLORS]: { backgroundColor: 'Canvas', color: 'CanvasText' },
   },
   green: { backgroundColor: LIGHT_PAINT.green.fill, color: LIGHT_PAINT.green.font },
   yellow: { backgroundColor: LIGHT_PAINT.yellow.fill, color: LIGHT_PAINT.yellow.font },

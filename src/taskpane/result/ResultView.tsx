@@ -95,7 +95,7 @@ function ChosenResult({ scorecard }: { scorecard: Scorecard }): ReactElement {
   const { evaluation, failure } = useResult(scorecard);
   if (evaluation) return <Evaluated key={scorecard.id} evaluation={evaluation} />;
   if (failure === null) {
-    return <Spinner className={styles.waiting} delay={300} label={say('readingTable')} size="small" />;
+    return <Spinner className={styles.waiting} delay={300} aria-label={say('readingTable')} size="small" />;
   }
   return (
     <>
