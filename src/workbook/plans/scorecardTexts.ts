@@ -130,8 +130,8 @@ export const CHECKS = {
     id: 'Belum ada baris yang memiliki realisasi. ',
   },
   unplaced: {
-    en: 'Rows that the groups below do not hold: {n}. Write this sheet again. ',
-    id: 'Baris di luar kelompok di bawah: {n}. Tulis ulang lembar ini. ',
+    en: 'Rows in none of the groups below: {n}. Name their group in the table and write this sheet again. ',
+    id: 'Baris di luar kelompok di bawah: {n}. Lengkapi kelompoknya di tabel dan tulis ulang lembar ini. ',
   },
   perspectives: {
     en: 'Perspectives without a weight: {n}. The total needs it. ',

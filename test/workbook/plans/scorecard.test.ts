@@ -239,7 +239,7 @@ describe('what is wrong', () => {
     await sheet.type(sheet.input.source.area.sheet, 'E6', 'An objective of tomorrow');
     const changed = await shown(sheet);
     expect(changed.total).toBe('#N/A');
-    expect(changed.status).toContain('Rows that the groups below do not hold');
+    expect(changed.status).toContain('Rows in none of the groups below: ');
   });
 
   test('a perspective without a weight keeps the NKO back until it is typed', async () => {
