@@ -14,7 +14,7 @@ import { itemOfWeightKey, itemsOfPairs, pairOfKey } from './plans/pairKeys';
 import { describeCells, placeOf } from './sheets/cellSets';
 import { areaOfName, judgmentMark } from './sheets/hiddenNames';
 import type { BookState } from './sheets/locate';
-import { findSheet, nameState } from './sheets/locate';
+import { findSheet, nameState, whereItIs } from './sheets/locate';
 import { holdsPrint, isInputPrint, printOf } from './sheets/prints';
 
 export interface CellsReading {
@@ -26,6 +26,8 @@ export interface CellsReading {
 
 interface FoundSheet {
   record: SheetRecord;
+  /** By the addresses the cells have now. */
+  prints: SheetRecord['prints'];
   /** Undefined for a sheet without any cells of its own. */
   whole: { area: Area; range: Excel.Range } | undefined;
   tables: { about: Omit<ReadTable, 'formulas' | 'values'>; range: Excel.Range }[];
@@ -86,10 +88,11 @@ function withLabels(area: Area, kind: ReadTable['kind']): Area {
 
 function queueSheet(context: Excel.RequestContext, book: BookState, record: SheetRecord, name: string): FoundSheet {
   const sheet = context.workbook.worksheets.getItem(name);
-  const area = parseAddress(record.area, name);
+  const { prints, area: now } = whereItIs(record, book);
+  const area = parseAddress(now, name);
   const whole = area ? { area, range: sheet.getRange(areaAddress(area)) } : undefined;
   whole?.range.load(['formulas']);
-  const found: FoundSheet = { record, whole, tables: [], shapeless: [] };
+  const found: FoundSheet = { record, prints, whole, tables: [], shapeless: [] };
   for (const { item, place, about } of tablesOf(record, book)) {
     if (!place || place.sheet !== name || !fits(about.kind, about.items.length, place)) {
       found.shapeless.push(item);
@@ -103,7 +106,7 @@ function queueSheet(context: Excel.RequestContext, book: BookState, record: Shee
 }
 
 /** Cells of ours, inputs aside, that hold neither what they held nor what another of ours did: rows may have moved. */
-function editedCells({ record: { prints }, whole }: FoundSheet, explained: ReadonlySet<string>): string[] {
+function editedCells({ prints, whole }: FoundSheet, explained: ReadonlySet<string>): string[] {
   if (!whole) return [];
   const formulas = whole.range.formulas as CellValue[][];
   const known = new Set(Object.values(prints));
@@ -111,7 +114,8 @@ function editedCells({ record: { prints }, whole }: FoundSheet, explained: Reado
     if (isInputPrint(print) || explained.has(address)) return [];
     const { row, column } = placeOf(address);
     const content = formulas[row - whole.area.row]?.[column - whole.area.column] ?? '';
-    return holdsPrint(print, content) || known.has(printOf(content)) ? [] : [address];
+    const place = { row, column };
+    return holdsPrint(print, content, place) || known.has(printOf(content, place)) ? [] : [address];
   });
 }
 

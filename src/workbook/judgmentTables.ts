@@ -57,7 +57,7 @@ function labelProblems(
   const known = new Set(Object.values(prints));
   return places.flatMap(({ row, column, item }): Finding[] => {
     const content = formulas[row + 1]?.[column + 1] ?? '';
-    if (known.has(printOf(content))) return [];
+    if (known.has(printOf(content, { row: area.row + row, column: area.column + column }))) return [];
     const cell = cellAddress(area.row + row, area.column + column);
     return [{ kind: 'label', sheet, cell, item, found: String(content) }];
   });

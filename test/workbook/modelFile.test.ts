@@ -222,7 +222,11 @@ describe('what people do to the sheets', () => {
     await type('C9', [[8]], 'Judgments');
     const reading = await readBack(model);
     expect(judgmentOf(reading.model, ann, 'f', 'c')).toBe(8);
-    expect(reading.findings.filter(({ kind }) => kind === 'shape')).toEqual([]);
+    expect(reading.findings).toEqual([]);
+    expect(await checkSheets(hierarchyRequest(reading.model, 'en'))).toEqual({ changed: [], foreign: [] });
+    await writeSheets(hierarchyRequest(reading.model, 'en'), 'replace');
+    expect(await valuesOf('C7', 'Judgments')).toEqual([[8]]);
+    expect((await valuesOf('A1:A140', 'Judgments')).flat().filter((cell) => cell === 'F: Financial')).toHaveLength(2);
   });
 
   test('a row inserted within a matrix changes its shape: it is reported and not read', async () => {

@@ -1,5 +1,7 @@
 /** What writing in place would replace that somebody may miss. */
 import type { SheetRecord } from '../../model/types';
+import { cellAddress } from '../address';
+import type { Place } from './cellSets';
 import { describeCells, placeOf } from './cellSets';
 import { isLeftAlone } from './inPlace';
 import type { SheetPlan } from './plan';
@@ -27,17 +29,19 @@ interface PreparedSheet {
   before: Snapshot | null;
   /** Cells whose typed content moves elsewhere in the plan. */
   taken: ReadonlySet<string>;
+  shift: Place;
 }
 
-function changedCells({ plan, taken }: PreparedSheet, { prints }: SheetRecord, before: Snapshot): string[] {
+function changedCells({ plan, taken, shift }: PreparedSheet, { prints }: SheetRecord, before: Snapshot): string[] {
   const planned = plannedCells(plan);
   return Object.entries(prints).flatMap(([address, print]) => {
     const { row, column } = placeOf(address);
     const found = contentAt(before, row, column);
-    if (holdsPrint(print, found) && print !== '') return [];
+    if (holdsPrint(print, found, { row, column }) && print !== '') return [];
     if (found === '' || before.spilled.has(address)) return print === '' || taken.has(address) ? [] : gone(address);
     if (taken.has(address) || isLeftAlone(address, prints, planned)) return [];
-    return isAsPlanned(planned.get(address)?.content ?? null, found) ? [] : [address];
+    const home = cellAddress(row - shift.row, column - shift.column);
+    return isAsPlanned(planned.get(home)?.content ?? null, found) ? [] : [address];
   });
 
   /** Emptied by hand: only a loss when something else is written there. */

@@ -56,7 +56,7 @@ export function absoluteReference(area: Area): string {
   return `=${quotedSheet(area.sheet)}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
-/** Names of other things than sheets: a table's name stays although its sheet is written again. */
+/** A table's name stays although a sheet of ours lies on it. */
 export function isOfSheets(name: string): boolean {
-  return /^tb_(sheet|kept|matrix|questions|local)_/i.test(name);
+  return /^tb_(?!table_)/i.test(name);
 }

@@ -1,6 +1,9 @@
 /** Which sheets of the workbook are Timbang's: found by their hidden name, which follows their cells, else by their id. */
 import type { SheetRecord } from '../../model/types';
+import { areaAddress, cellAddress, parseAddress } from '../address';
 import { WorkbookError } from '../errors';
+import type { Place } from './cellSets';
+import { placeOf } from './cellSets';
 import type { NameState } from './hiddenNames';
 import { areaOfName, sheetMark } from './hiddenNames';
 import { asSheetName, takeFreeName } from './sheetNames';
@@ -50,7 +53,29 @@ export interface Target {
   name: string;
   /** Null for a sheet that will be added. */
   sheet: SheetState | null;
+  /** By the addresses the cells have now. */
   record: SheetRecord | null;
+  /** How far they were moved since they were written. */
+  shift: Place;
+}
+
+/** How many rows and columns were inserted before the first cell of a sheet of ours. */
+function shiftOf({ key }: SheetRecord, book: BookState): Place {
+  const mark = areaOfName(nameState(book, sheetMark(key)));
+  return { row: mark?.row ?? 0, column: mark?.column ?? 0 };
+}
+
+/** The record as its cells lie now. */
+export function whereItIs(record: SheetRecord, book: BookState): SheetRecord {
+  const mark = shiftOf(record, book);
+  if (mark.row === 0 && mark.column === 0) return record;
+  const prints = Object.entries(record.prints).map(([address, print]) => {
+    const { row, column } = placeOf(address);
+    return [cellAddress(row + mark.row, column + mark.column), print] as const;
+  });
+  const area = parseAddress(record.area, '');
+  const moved = area && areaAddress({ ...area, row: area.row + mark.row, column: area.column + mark.column });
+  return { ...record, area: moved ?? record.area, prints: Object.fromEntries(prints) };
 }
 
 /** Where each wanted sheet goes: into the one written before, unless new ones are asked for, else onto a new one. */
@@ -64,8 +89,11 @@ export function targetsFor(
   return wanted.map(({ key, name }) => {
     const record = records.find((each) => each.key === key);
     const sheet = record && !onlyNew ? findSheet(book, record) : null;
-    if (record && sheet) return { key, name: sheet.name, sheet, record };
-    return { key, name: takeFreeName(asSheetName(name, 'Timbang'), used), sheet: null, record: null };
+    if (record && sheet) {
+      return { key, name: sheet.name, sheet, record: whereItIs(record, book), shift: shiftOf(record, book) };
+    }
+    const free = takeFreeName(asSheetName(name, 'Timbang'), used);
+    return { key, name: free, sheet: null, record: null, shift: { row: 0, column: 0 } };
   });
 }
 

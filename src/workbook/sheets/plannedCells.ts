@@ -5,7 +5,6 @@ import { cellAddress } from '../address';
 import { blockArea } from './blocks';
 import { boundsOf } from './cellSets';
 import type { PlannedCell, SheetPlan } from './plan';
-import { printOf } from './prints';
 import type { SheetStyle } from './styles';
 
 export interface PlannedContent {
@@ -48,7 +47,7 @@ export function isAsPlanned(planned: PlannedCell, found: CellValue): boolean {
   if (typeof planned === 'number' && typeof found === 'number') {
     return Math.abs(planned - found) <= SAME_NUMBER * Math.max(Math.abs(planned), Math.abs(found));
   }
-  return printOf(planned) === printOf(found);
+  return typeof planned === typeof found && planned === found;
 }
 
 export function plannedBounds(plan: SheetPlan): Area {

@@ -1,14 +1,26 @@
 /**
- * Short prints of what Timbang wrote, kept in the model, by which it sees later which cells somebody changed:
- * a hash; a question mark and a hash where people type; a question mark or nothing where the content is not ours.
+ * Short prints of what Timbang wrote, kept in the model, by which it sees later which cells somebody changed: a hash; a
+ * question mark and a hash where people type; nothing where the content is not ours, as under a spilling formula.
  */
 import type { CellValue } from '../../model/types';
+import type { Place } from './cellSets';
+import { placeOf } from './cellSets';
 
-const TEXT_OR_ELSEWHERE = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}\d_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/giu;
+const TEXT = '"(?:[^"]|"")*"';
+const CELL = '\\$?[A-Z]{1,3}\\$?\\d{1,7}';
+const ELSEWHERE = `(?:'(?:[^']|'')+'|[\\p{L}\\d_.]+)!${CELL}(?::${CELL})?`;
+const REFERENCES = new RegExp(`${TEXT}|${ELSEWHERE}|(?<![\\p{L}\\d_.$!])(${CELL})(?![\\p{L}\\d_.(!])`, 'giu');
 
-/** A reference to another sheet changes by itself when that sheet is renamed or gets a row: no edit of ours. */
-function withoutElsewhere(formula: string): string {
-  return formula.replace(TEXT_OR_ELSEWHERE, (found) => (found.startsWith('"') ? found : '!'));
+/**
+ * A formula as it would read wherever it stands: references to its own sheet by their distance, so that rows inserted
+ * above change nothing; those to another sheet not at all, which change when that sheet is renamed or gets a row.
+ */
+function placeless(formula: string, { row, column }: Place): string {
+  return formula.replace(REFERENCES, (found, cell: string | undefined) => {
+    if (cell === undefined) return found.startsWith('"') ? found : '!';
+    const target = placeOf(cell);
+    return `R[${target.row - row}]C[${target.column - column}]`;
+  });
 }
 
 /** FNV-1a, 32 bits. */
@@ -20,14 +32,14 @@ function hash(text: string): string {
   return (state >>> 0).toString(36);
 }
 
-/** The print of a content as Office.js reports it in `formulas`. */
-export function printOf(content: CellValue): string {
-  const text = typeof content === 'string' && content.startsWith('=') ? withoutElsewhere(content) : String(content);
+/** The print of a content as Office.js reports it in `formulas`, and where it stands. */
+export function printOf(content: CellValue, place: Place): string {
+  const text = typeof content === 'string' && content.startsWith('=') ? placeless(content, place) : String(content);
   return hash(`${typeof content}:${text}`);
 }
 
-export function inputPrint(content: CellValue): string {
-  return content === '' ? '?' : `?${printOf(content)}`;
+export function inputPrint(content: CellValue, place: Place): string {
+  return content === '' ? '?' : `?${printOf(content, place)}`;
 }
 
 export function isInputPrint(print: string): boolean {
@@ -35,7 +47,7 @@ export function isInputPrint(print: string): boolean {
 }
 
 /** Whether a cell still holds what was left there; a cell whose content is not ours always does. */
-export function holdsPrint(print: string, content: CellValue): boolean {
+export function holdsPrint(print: string, content: CellValue, place: Place): boolean {
   if (print === '') return true;
-  return isInputPrint(print) ? inputPrint(content) === print : printOf(content) === print;
+  return isInputPrint(print) ? inputPrint(content, place) === print : printOf(content, place) === print;
 }

@@ -18,8 +18,8 @@ export function recordOf(
   for (const [address, { content, isInput }] of plannedCells(plan)) {
     const { row, column } = placeOf(address);
     const found = formulas[row - area.row]?.[column - area.column] ?? '';
-    if (isInput) prints[address] = inputPrint(found);
-    else prints[address] = content === null ? '' : printOf(found);
+    if (isInput) prints[address] = inputPrint(found, { row, column });
+    else prints[address] = content === null ? '' : printOf(found, { row, column });
   }
   return {
     key: plan.key,

@@ -40,9 +40,10 @@ function changedCell({ prints }: SheetRecord, range: Excel.Range, isAdded: boole
   const formulas = range.formulas as CellValue[][];
   for (const [down, row] of formulas.entries()) {
     for (const [right, content] of row.entries()) {
-      const address = cellAddress(range.rowIndex + down, range.columnIndex + right);
+      const place = { row: range.rowIndex + down, column: range.columnIndex + right };
+      const address = cellAddress(place.row, place.column);
       const print = prints[address];
-      const holds = print === undefined ? !isAdded || content === '' : holdsPrint(print, content);
+      const holds = print === undefined ? !isAdded || content === '' : holdsPrint(print, content, place);
       if (!holds) return address;
     }
   }
