@@ -185,7 +185,11 @@ function readSheet(found: FoundSheet, model: Model): Taking & { findings: Findin
 }
 
 /** One round trip. The same model when nothing was typed, renamed or deleted. */
-export async function readCells(context: Excel.RequestContext, book: BookState, model: Model): Promise<CellsReading> {
+export async function readCells(
+  context: Excel.RequestContext,
+  book: BookState,
+  model: Model,
+): Promise<CellsReading> {
   const findings: Finding[] = [];
   const present = model.sheets.flatMap((record): SheetRecord[] => {
     const sheet = findSheet(book, record);
@@ -209,7 +213,8 @@ export async function readCells(context: Excel.RequestContext, book: BookState, 
     const isSameReading = Object.entries(reading.judgments).every(([key, value]) => record.judgments[key] === value);
     return isSameReading ? record : { ...record, judgments: reading.judgments };
   });
-  const isUntouched = sheets.every((sheet, index) => sheet === model.sheets[index]);
-  return { model: isUntouched && sheets.length === model.sheets.length ? result : { ...result, sheets }, findings, taken };
+  const isComplete = sheets.length === model.sheets.length;
+  const isUntouched = isComplete && sheets.every((sheet, index) => sheet === model.sheets[index]);
+  return { model: isUntouched ? result : { ...result, sheets }, findings, taken };
 }
 

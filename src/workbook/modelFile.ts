@@ -63,7 +63,8 @@ function findingsOf(models: readonly StoredModel[]): Finding[] {
   return models.flatMap(({ refusal }): Finding[] => {
     if (!refusal) return [];
     const isNewer = refusal.kind === 'fileNewer';
-    return [isNewer ? { kind: 'newer', version: Number(refusal.values['version'] ?? 0) } : { kind: 'damaged', refusal }];
+    if (!isNewer) return [{ kind: 'damaged', refusal }];
+    return [{ kind: 'newer', version: Number(refusal.values['version'] ?? 0) }];
   });
 }
 

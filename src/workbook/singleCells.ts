@@ -21,7 +21,8 @@ interface SingleCell {
 
 function singleCell({ address, value }: CellChange): SingleCell {
   const area = parseAddress(address, '');
-  if (!area || area.sheet === '' || area.rows * area.columns !== 1) throw new WorkbookError('notAnAddress', { address });
+  const isCell = area !== null && area.sheet !== '' && area.rows * area.columns === 1;
+  if (!isCell) throw new WorkbookError('notAnAddress', { address });
   return { area, content: typeof value === 'string' && value !== '' ? asCellText(value) : value };
 }
 

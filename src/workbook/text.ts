@@ -1,4 +1,4 @@
-/** Text and what Excel makes of it: what is written into a cell is read as if it were typed, and errors arrive as text. */
+/** Text and what Excel makes of it: what is written is read as if it were typed, and errors arrive as text. */
 import type { CellValue } from '../model/types';
 
 const TYPED_AS_SOMETHING_ELSE = [

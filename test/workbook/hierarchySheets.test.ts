@@ -80,7 +80,7 @@ describe('live sheets', () => {
     expect(names.flat()).toContain('+62 PKB');
   });
 
-  test('three respondents, one incomplete, one hidden: the group is the geometric mean of those who judged', async () => {
+  test('three respondents, one incomplete, one hidden: the group is the mean of those who judged', async () => {
     const people = [respondent(ann, 0), respondent(ben, 1), respondent(cai, 2, { hidden: true })];
     const base = { ...samsatModel(), respondents: people };
     const incomplete = judge(judge(base, ben, 'f', 'c', 3), ben, 'c1', 'c2', 5);

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../src/workbook/address';
 import { describeCells, rectanglesOf } from '../../src/workbook/sheets/cellSets';
 import { holdsPrint, inputPrint, printOf } from '../../src/workbook/sheets/prints';
 
@@ -45,7 +46,7 @@ describe('cells as rectangles', () => {
   ])('%j are %j', (cells, expected) => expect(describeCells(cells)).toEqual(expected));
 
   test('cover each cell once', () => {
-    const cells = Array.from({ length: 60 }, (_, index) => `${'ABCDEF'.charAt((index * 7) % 6)}${(index * 13) % 17 + 1}`);
+    const cells = Array.from({ length: 60 }, (_, index) => cellAddress((index * 13) % 17, (index * 7) % 6));
     const total = rectanglesOf(cells).reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     expect(total).toBe(new Set(cells).size);
   });

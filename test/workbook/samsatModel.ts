@@ -1,4 +1,4 @@
-/** The hierarchy of the SAMSAT study as a model: goal, 4 perspectives, 12 objectives, 22 KPIs, the judgments of Lampiran 4. */
+/** The hierarchy of the SAMSAT study as a model: goal, 4 perspectives, 12 objectives, 22 KPIs, 31 judgments. */
 import { childrenOf } from '../../src/model/hierarchy/tree';
 import { judge } from '../../src/model/judgments/judging';
 import type { Item, Model, Respondent } from '../../src/model/types';
@@ -22,7 +22,9 @@ function items(): Item[] {
     { ...item('', null, 0, 'SAMSAT Karang Ploso'), id: goal },
     ...Object.entries(PERSPECTIVES).map(([code, name], order) => item(code, goal, order, name)),
     ...objectives.map((code, order) => item(code, (ABOVE[code.charAt(0)] ?? '').toLowerCase(), order)),
-    ...kpis.map((code, order) => item(code, code.slice(0, -1).toLowerCase(), order, code === 'F1a' ? '+62 PKB' : undefined)),
+    ...kpis.map((code, order) => {
+      return item(code, code.slice(0, -1).toLowerCase(), order, code === 'F1a' ? '+62 PKB' : undefined);
+    }),
   ];
 }
 

@@ -2,10 +2,13 @@
 import type { Model } from '../../src/model/types';
 import type { SheetPlan } from '../../src/workbook/sheets/plan';
 import type { WriteRequest, WrittenSheets } from '../../src/workbook/sheets/writer';
+import { writeSheets } from '../../src/workbook/sheets/writer';
+import { samsatModel } from './samsatModel';
 
 /** The model with the records of what was written, as the pane keeps it. */
 export function adopt(model: Model, { records }: WrittenSheets): Model {
-  return { ...model, sheets: [...model.sheets.filter(({ key }) => records.every((each) => each.key !== key)), ...records] };
+  const others = model.sheets.filter(({ key }) => records.every((each) => each.key !== key));
+  return { ...model, sheets: [...others, ...records] };
 }
 
 /** One sheet of a table with everything a plan may have. */
@@ -26,5 +29,11 @@ export function tableRequest(model: Model, labels: readonly string[], at = 5): W
     freeze: { rows: at - 1 },
     print: { landscape: true, area: `A1:C${at + labels.length}` },
   });
-  return { model, sheets: [{ key: 'improvement/x', name: 'Improvement' }], build: (nameOf) => [plan(nameOf('improvement/x'))] };
+  const sheets = [{ key: 'improvement/x', name: 'Improvement' }];
+  return { model, sheets, build: (nameOf) => [plan(nameOf('improvement/x'))] };
+}
+
+/** The SAMSAT model after this table was written into the workbook. */
+export async function writtenTable(labels: readonly string[]): Promise<Model> {
+  return adopt(samsatModel(), await writeSheets(tableRequest(samsatModel(), labels), 'replace'));
 }

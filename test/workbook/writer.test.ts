@@ -9,7 +9,7 @@ import { loadFunctions } from '../support/functions';
 import { pictureOfBook } from './picture';
 import { ann, samsatModel } from './samsatModel';
 import { formulasOf, rename, sheetNames, type, valuesOf } from './sheet';
-import { adopt, tableRequest } from './tablePlan';
+import { adopt, tableRequest, writtenTable } from './tablePlan';
 
 // Whole workbooks are compared, cell by cell: seconds on a busy machine.
 jest.setTimeout(60_000);
@@ -132,7 +132,7 @@ describe('writing again', () => {
     expect(check.foreign).toEqual([{ sheet: 'Judgments', cells: ['I7:I8'] }]);
     await writeSheets(request, 'newSheets');
     expect(await valuesOf('I7:I8', 'Judgments')).toEqual([['note'], ['more']]);
-    expect(await sheetNames()).toEqual(['Sheet1', 'Judgments', 'Global weights', 'Judgments (2)', 'Global weights (2)']);
+    expect((await sheetNames()).slice(3)).toEqual(['Judgments (2)', 'Global weights (2)']);
   });
 
   test('what came up after the person agreed is refused, and nothing is written', async () => {
@@ -170,7 +170,7 @@ describe('writing again', () => {
   });
 
   test('what people typed beside a label moves with the label', async () => {
-    const model = adopt(samsatModel(), await writeSheets(tableRequest(samsatModel(), ['F1a', 'C4b', 'L2a']), 'replace'));
+    const model = await writtenTable(['F1a', 'C4b', 'L2a']);
     await type('C5', [['late buses'], [''], ['=1+1']], 'Improvement');
     const request = tableRequest(model, ['L2a', 'X9', 'F1a', 'C4b'], 7);
     expect(await checkSheets(request)).toEqual({ changed: [], foreign: [] });
@@ -185,14 +185,14 @@ describe('writing again', () => {
   });
 
   test('what was typed beside a label that goes is named first', async () => {
-    const model = adopt(samsatModel(), await writeSheets(tableRequest(samsatModel(), ['F1a', 'C4b']), 'replace'));
+    const model = await writtenTable(['F1a', 'C4b']);
     await type('C6', [['too few staff']], 'Improvement');
     const check = await checkSheets(tableRequest(model, ['F1a']));
     expect(check.changed).toEqual([{ sheet: 'Improvement', cells: ['C6'] }]);
   });
 
   test('is undone with everything that was typed', async () => {
-    const model = adopt(samsatModel(), await writeSheets(tableRequest(samsatModel(), ['F1a', 'C4b']), 'replace'));
+    const model = await writtenTable(['F1a', 'C4b']);
     await type('C5', [["'1/2"], ['03-04']], 'Improvement');
     const before = await pictureOfBook();
     const result = await writeSheets(tableRequest(model, ['C4b', 'L2a', 'F1a'], 6), 'replace');

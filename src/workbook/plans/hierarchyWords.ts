@@ -25,8 +25,8 @@ const WORDS = {
   },
   respondent: { en: 'Respondent: {name}', id: 'Responden: {name}' },
   upper: {
-    en: 'Coloured cells: how many times the row matters as much as the column, 1 to 9, or =1/9 to 1. Blank: not judged.',
-    id: 'Sel berwarna: berapa kali baris lebih penting daripada kolom, 1 sampai 9, atau =1/9 sampai 1. Kosong: belum dinilai.',
+    en: 'Coloured cells: how many times the row matters as much as the column, =1/9 to 9. Blank: not judged.',
+    id: 'Sel berwarna: berapa kali baris lebih penting daripada kolom, =1/9 sampai 9. Kosong: belum dinilai.',
   },
   mirrored: {
     en: 'The cells below the diagonal are the reciprocals of those above it.',
@@ -71,16 +71,16 @@ const WORDS = {
   },
   yourName: { en: 'Name and position', id: 'Nama dan jabatan' },
   howTo: {
-    en: 'Mark one number in every row with x: on the left when the left item matters more, on the right when the right one does.',
-    id: 'Tandai satu angka di setiap baris dengan x: di kiri bila butir kiri lebih penting, di kanan bila butir kanan.',
+    en: 'Mark one number in every row with x: on the side of the item that matters more, the further out the more.',
+    id: 'Tandai satu angka di setiap baris dengan x: di sisi elemen yang lebih penting, makin ke luar makin penting.',
   },
   blank: {
     en: 'Mark 1 when both matter the same. Leave a row blank when you cannot say.',
     id: 'Tandai 1 bila keduanya sama penting. Kosongkan baris bila tidak dapat menilai.',
   },
   scale: {
-    en: '1 equally important · 3 slightly more · 5 clearly more · 7 very much more · 9 extremely more · 2, 4, 6, 8 between',
-    id: '1 sama penting · 3 sedikit lebih penting · 5 lebih penting · 7 sangat penting · 9 jauh lebih penting · 2, 4, 6, 8 nilai tengah',
+    en: '1 equally · 3 slightly more · 5 clearly more · 7 very much more · 9 extremely more · 2, 4, 6, 8 between',
+    id: '1 sama · 3 sedikit lebih · 5 lebih · 7 sangat · 9 jauh lebih penting · 2, 4, 6, 8 di antaranya',
   },
   comparedWith: { en: 'compared with', id: 'dibandingkan dengan' },
   thanks: { en: 'Thank you for your time.', id: 'Terima kasih atas waktu Bapak/Ibu.' },
@@ -91,7 +91,8 @@ export type HierarchyWord = keyof typeof WORDS;
 export type SayOnSheet = (word: HierarchyWord, values?: Readonly<Record<string, string>>) => string;
 
 export function wordsIn(language: Language): SayOnSheet {
-  return (word, values = {}) => WORDS[word][language].replace(/\{(\w+)\}/g, (found, key: string) => values[key] ?? found);
+  return (word, values = {}) =>
+    WORDS[word][language].replace(/\{(\w+)\}/g, (found, key: string) => values[key] ?? found);
 }
 
 export function methodIn(language: Language, method: PriorityMethod): string {

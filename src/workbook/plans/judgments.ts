@@ -33,7 +33,11 @@ function bodyBlocks(model: Model, respondent: string, { items, body }: MatrixPla
   return [{ at: areaAddress({ ...body, rows: 1, columns: 1 }), style: 'label', format: '0.00', cells }, ...inputs];
 }
 
-function judgmentsInCells(model: Model, respondent: string, places: readonly MatrixPlace[]): Record<string, number | null> {
+function judgmentsInCells(
+  model: Model,
+  respondent: string,
+  places: readonly MatrixPlace[],
+): Record<string, number | null> {
   const known: Record<string, number | null> = {};
   for (const { parent, items } of places) {
     items.forEach((first, index) => {
@@ -144,7 +148,7 @@ export function groupPlan(model: Model, nameOf: (key: string) => string, languag
   };
 }
 
-/** Everything "Write sheets" writes of a hierarchy: judgments of each visible respondent, of the group, global weights. */
+/** What "Write sheets" writes: the judgments of each visible respondent and of the group, and the global weights. */
 export function hierarchyRequest(model: Model, language: Language): WriteRequest {
   const say = wordsIn(language);
   const people = visibleRespondents(model);

@@ -1,4 +1,4 @@
-/** How the judgments of a sheet are listed in its record: by the item compared for and the two items, in their order. */
+/** How the judgments of a sheet are listed in its record: by the item compared for and the two items, in order. */
 
 const SEPARATOR = '/';
 const WEIGHT = 'weight';

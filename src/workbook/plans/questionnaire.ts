@@ -60,8 +60,15 @@ function marksOf(model: Model, respondent: string, { first, second }: Pair): Pla
   return Array.from({ length: MARKS }, (_, index) => (index === place ? MARK : ''));
 }
 
-function questionBlocks(model: Model, respondent: string, { parent, pairs, headingRow }: Questions, say: SayOnSheet): Block[] {
-  const numbers = Array.from({ length: MARKS }, (_, place) => Math.round(Math.max(judgmentAt(place), 1 / judgmentAt(place))));
+/** 9 … 1 … 9, as the heading counts them. */
+const NUMBERS = Array.from({ length: MARKS }, (_, place) => Math.abs(EQUAL - place) + 1);
+
+function questionBlocks(
+  model: Model,
+  respondent: string,
+  { parent, pairs, headingRow }: Questions,
+  say: SayOnSheet,
+): Block[] {
   const heights = pairs.map(
     ({ first, second }) => LINE * Math.max(linesOf(labelOf(first), NAME_WIDTH), linesOf(labelOf(second), NAME_WIDTH)),
   );
@@ -70,7 +77,7 @@ function questionBlocks(model: Model, respondent: string, { parent, pairs, headi
     {
       at: cellAddress(headingRow, 0),
       style: 'heading',
-      cells: [[{ text: labelOf(parent) }, ...numbers, say('comparedWith')]],
+      cells: [[{ text: labelOf(parent) }, ...NUMBERS, say('comparedWith')]],
     },
     { at: cellAddress(row, 0), style: 'text', heights, cells: pairs.map(({ first }) => [{ text: labelOf(first) }]) },
     { at: cellAddress(row, 1), style: 'mark', cells: pairs.map((pair) => marksOf(model, respondent, pair)) },
@@ -78,17 +85,26 @@ function questionBlocks(model: Model, respondent: string, { parent, pairs, headi
   ];
 }
 
+/** The name has the whole width of the marks to be written in. */
+function nameCells(name: string): PlannedCell[] {
+  return Array.from({ length: MARKS }, (_, index) => (index === 0 && name !== '' ? { text: name } : null));
+}
+
 function introduction(model: Model, name: string, say: SayOnSheet): Block[] {
   return [
     { at: 'A1', style: 'title', cells: [[{ text: say('questionnaireTitle', { goal: goalName(model) }) }]] },
     { at: 'A3', style: 'label', cells: [[say('yourName')]] },
-    { at: 'B3', style: 'input', cells: [[name === '' ? '' : { text: name }, ...new Array<PlannedCell>(MARKS).fill(null)]] },
+    { at: 'B3', style: 'input', cells: [nameCells(name)] },
     { at: 'A5', style: 'label', cells: [[say('howTo')], [say('blank')], [say('scale')]] },
   ];
 }
 
 /** The sheet shows each judgment the scale has a number for; only these can be read back. */
-function judgmentsInMarks(model: Model, respondent: string, questions: readonly Questions[]): Record<string, number | null> {
+function judgmentsInMarks(
+  model: Model,
+  respondent: string,
+  questions: readonly Questions[],
+): Record<string, number | null> {
   return Object.fromEntries(
     questions.flatMap(({ parent, pairs }) =>
       pairs.map(({ first, second }) => {

@@ -91,7 +91,8 @@ export function weightsPlan(model: Model, nameOf: (key: string) => string, langu
   const totalRow = FIRST_ROW + items.length;
   const direct = items.filter((item) => isDirect(model, item));
   const headings = (['item', 'name', 'parent', 'unit', 'local', 'global'] as const).map((word) => say(word));
-  const notes = [say('globalRule'), say('globalGap'), ...(direct.length > 0 ? [say('directInput')] : []), say('sourceAhp')];
+  const typed = direct.length > 0 ? [say('directInput')] : [];
+  const notes = [say('globalRule'), say('globalGap'), ...typed, say('sourceAhp')];
   return {
     key: WEIGHTS_KEY,
     name: say('weights'),

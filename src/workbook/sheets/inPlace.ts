@@ -60,9 +60,9 @@ function widen(sheet: Excel.Worksheet, plan: SheetPlan, before: Snapshot): void 
 }
 
 function isWhole(rules: readonly OwnRule[], area: Area, bands: 'omax' | 'index'): boolean {
-  return rulesFor(bandsOf(bands)).every((rule) =>
-    rules.some((own) => own.areas.length === 1 && covers(own, area) && JSON.stringify(own.rule) === JSON.stringify(rule)),
-  );
+  const covering = rules.filter((own) => own.areas.length === 1 && covers(own, area));
+  const here = covering.map(({ rule }) => JSON.stringify(rule));
+  return rulesFor(bandsOf(bands)).every((rule) => here.includes(JSON.stringify(rule)));
 }
 
 function covers({ areas }: OwnRule, area: Area): boolean {

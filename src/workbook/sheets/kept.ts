@@ -8,6 +8,7 @@ import { areaOfName, keptMarks } from './hiddenNames';
 import type { BookState } from './locate';
 import { nameState } from './locate';
 import type { KeptInputs, PlannedCell, SheetPlan } from './plan';
+import type { PlannedCells } from './plannedCells';
 import { plannedCells } from './plannedCells';
 import type { Snapshot } from './snapshot';
 import { contentAt } from './snapshot';
@@ -46,23 +47,28 @@ function valueAt({ area, values }: Snapshot, row: number, column: number): CellV
   return values[row - area.row]?.[column - area.column] ?? '';
 }
 
-function plannedLabel(plan: SheetPlan, { labels }: KeptInputs, down: number): string {
+function plannedLabel(planned: PlannedCells, { labels }: KeptInputs, down: number): string {
   const { row, column } = plannedArea(labels);
-  const content = plannedCells(plan).get(cellAddress(row + down, column))?.content ?? '';
+  const content = planned.get(cellAddress(row + down, column))?.content ?? '';
   return typeof content === 'object' ? content.text : String(content);
 }
 
 /** The plan with what was typed put where its label now stands, and the cells that were taken over. */
-export function withKept(plan: SheetPlan, book: BookState, snapshot: Snapshot): { plan: SheetPlan; taken: Set<string> } {
+export function withKept(
+  plan: SheetPlan,
+  book: BookState,
+  snapshot: Snapshot,
+): { plan: SheetPlan; taken: Set<string> } {
   const taken = new Set<string>();
   const found = keptAreas(plan, book);
+  const planned = plannedCells(plan);
   const blocks = (plan.kept ?? []).flatMap((kept, index) => {
     const place = found[index];
     if (!place) return [];
     const typed = typedRows(place.labels, place.cells, snapshot);
     const { rows, columns } = plannedArea(kept.cells);
     const cells = Array.from({ length: rows }, (_, down): PlannedCell[] => {
-      const row = typed.get(plannedLabel(plan, kept, down));
+      const row = typed.get(plannedLabel(planned, kept, down));
       for (const address of row?.from ?? []) taken.add(address);
       return Array.from({ length: columns }, (__, right) => row?.contents[right] ?? '');
     });

@@ -1,4 +1,4 @@
-/** Which sheets of the workbook are Timbang's: found by their hidden name, which follows their cells, else by their id. */
+/** Which sheets of the workbook are Timbang's: found by a hidden name that follows their cells, else by their id. */
 import type { SheetRecord } from '../../model/types';
 import { areaAddress, cellAddress, parseAddress } from '../address';
 import { WorkbookError } from '../errors';

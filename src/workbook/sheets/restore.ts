@@ -135,9 +135,10 @@ function restoreNames(context: Excel.RequestContext, { book, names }: Before, no
 
 function addedSheets({ added, book }: Before, now: BookState): SheetState[] {
   const old = new Set(book.sheets.map(({ id }) => id));
-  return now.sheets.filter(
-    (sheet) => !old.has(sheet.id) && added.some(({ id, name }) => (id === null ? name === sheet.name : id === sheet.id)),
-  );
+  return now.sheets.filter((sheet) => {
+    const isOurs = added.some(({ id, name }) => (id === null ? name === sheet.name : id === sheet.id));
+    return isOurs && !old.has(sheet.id);
+  });
 }
 
 /** Reads what there is now and lists what has to be done, piece by piece. */
@@ -192,7 +193,8 @@ export async function restoreWhatCan(before: Before): Promise<string[]> {
 }
 
 async function restoreOneByOne(before: Before): Promise<string[]> {
-  const everything = [...before.added.map(({ name }) => name), ...before.inPlace.map(({ snapshot }) => snapshot.area.sheet)];
+  const inPlace = before.inPlace.map(({ snapshot }) => snapshot.area.sheet);
+  const everything = [...before.added.map(({ name }) => name), ...inPlace];
   try {
     // Read again: part of it may be back by now.
     const steps = await inWorkbook((context) => stepsBack(context, before));

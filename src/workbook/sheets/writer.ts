@@ -1,7 +1,7 @@
 /** Writes planned sheets: new ones under a free name, those written before in place, and takes either back. */
 import type { CellValue, Model, SheetRecord } from '../../model/types';
 import type { Area } from '../address';
-import { areaAddress, parseAddress } from '../address';
+import { areaAddress, cellAddress, parseAddress } from '../address';
 import { asWorkbookError, WorkbookError } from '../errors';
 import { inWorkbook } from '../run';
 import type { Written } from '../undo';
@@ -48,9 +48,9 @@ interface Prepared extends Target {
 }
 
 function boundingArea(areas: readonly Area[], sheet: string): Area {
-  const corners = areas.flatMap((area) => [
-    areaAddress({ ...area, rows: 1, columns: 1 }),
-    areaAddress({ ...area, row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }),
+  const corners = areas.flatMap(({ row, column, rows, columns }) => [
+    cellAddress(row, column),
+    cellAddress(row + rows - 1, column + columns - 1),
   ]);
   return boundsOf(corners, sheet) ?? { sheet, row: 0, column: 0, rows: 1, columns: 1 };
 }
@@ -211,6 +211,11 @@ async function writeOrPutBack(
   }
 }
 
+/** Cells with a content of ours. */
+function writtenCells({ prints }: SheetRecord): number {
+  return Object.values(prints).filter((print) => print.length > 1).length;
+}
+
 /**
  * Writes in place or beside (`newSheets`). With `agreed`, the check the person has seen, nothing else is replaced: a
  * cell that came up since is refused (`occupied`).
@@ -234,7 +239,7 @@ export function writeSheets(
       ...undoable(plannedBounds(first.plan), records, stateBefore(book, prepared, queued)),
       records,
       sheets: queued.map(({ sheet }) => sheet.name),
-      cells: records.reduce((sum, { prints }) => sum + Object.values(prints).filter((print) => print.length > 1).length, 0),
+      cells: records.reduce((sum, record) => sum + writtenCells(record), 0),
     };
   });
 }
