@@ -1,4 +1,7 @@
 /** What follows from a scorecard: other sheets, several offices; and how its views look and read to everybody. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { tooWide, violationsInEveryLook } from './axe';
 import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
@@ -49,4 +52,36 @@ test('axe finds nothing in any step or part of the result, in light, dark and hi
   await pane.slide('Realization of C1a Customer complaints', 'Home');
   await look();
   expect(complaints).toEqual([]);
+});
+
+test('saved, closed and opened again, the workbook has its scorecard, and knows its sheet', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'scorecards-'));
+  try {
+    const book = await openWorkbook({ sample: 'samsat' });
+    const pane = new ScorecardPane(book);
+    await pane.openTab('Scorecard');
+    await pane.take('OMAX 2010', 'A4:N26');
+    await pane.write();
+    // The model is in the file a moment after the sheet.
+    await book.page.waitForTimeout(1500);
+    await book.page.locator('#file').focus();
+    await book.page.keyboard.press('ArrowDown');
+    const [download] = await Promise.all([book.page.waitForEvent('download'), book.page.keyboard.press('Enter')]);
+    const file = path.join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+
+    await book.page.locator('#file').focus();
+    await book.page.keyboard.press('ArrowUp');
+    const [dialog] = await Promise.all([book.page.waitForEvent('filechooser'), book.page.keyboard.press('Enter')]);
+    await dialog.setFiles(file);
+    await book.page.waitForURL(/opened=/);
+    await book.page.waitForSelector('body[data-ready="true"]', { state: 'attached', timeout: 30_000 });
+    await pane.openTab('Result');
+    expect((await pane.total()).slice(0, 2)).toEqual(['7.89', 'Yellow']);
+    await pane.openTab('Scorecard');
+    await pane.press('button', 'Change: Scorecard OMAX 2010');
+    await pane.says(/Updates the sheet ‘Scorecard OMAX 2010’/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
