@@ -11,8 +11,12 @@ const LOOK = {
 
 const REACH = 'A1:Z160';
 
-async function pictureOfSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<object> {
-  const range = sheet.getRange(REACH);
+async function pictureOfSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  reach: string,
+): Promise<object> {
+  const range = sheet.getRange(reach);
   range.load(['formulas', 'values', 'numberFormat']);
   const looks = range.getCellProperties({ format: LOOK });
   const widths = range.getColumnProperties({ format: { columnWidth: true } });
@@ -57,7 +61,7 @@ async function pictureOfSheet(context: Excel.RequestContext, sheet: Excel.Worksh
 }
 
 /** The sheet in front is not part of it: people are moved about. */
-export async function pictureOfBook(): Promise<object> {
+export async function pictureOfBook(reach = REACH): Promise<object> {
   return Excel.run(async (context) => {
     const { worksheets, names, customXmlParts } = context.workbook;
     worksheets.load({ id: true, name: true });
@@ -66,7 +70,7 @@ export async function pictureOfBook(): Promise<object> {
     await context.sync();
     const sheets: object[] = [];
     for (const sheet of worksheets.items) {
-      sheets.push({ id: sheet.id, name: sheet.name, ...(await pictureOfSheet(context, sheet)) });
+      sheets.push({ id: sheet.id, name: sheet.name, ...(await pictureOfSheet(context, sheet, reach)) });
     }
     return {
       sheets,
