@@ -8,16 +8,23 @@ import type { ModelError } from '../model/modelError';
 import type { Finding } from '../workbook/findings';
 import type { DoneEntry, Journal, Sentence } from './journal';
 
+/** The model with what was typed into its sheets since they were written, and how many judgments that were. */
+interface Reading {
+  model: Model;
+  findings: readonly Finding[];
+  taken: number;
+}
+
 /** The way to the workbook. */
 export interface ModelPort {
-  read(): Promise<{ model: Model; findings: readonly Finding[] }>;
+  read(): Promise<Reading>;
   /**
    * Merges what changed between `base` and `mine` into what the workbook holds by now; answers what it holds then, and
    * reports what both sides had changed.
    */
   save(base: Model, mine: Model, report: (conflicts: readonly ModelError[]) => void): Promise<Model>;
-  /** The model with what was typed into its sheets since they were written, and how many judgments that were. */
-  readBack(model: Model): Promise<{ model: Model; findings: readonly Finding[]; taken: number }>;
+  /** The same, for a model that is not in the file yet. */
+  readBack(model: Model): Promise<Reading>;
   /** The changes from `base` to `mine`, made to `theirs` instead. */
   rebase(base: Model, mine: Model, theirs: Model): Model;
 }
@@ -140,6 +147,18 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
     step(next.before, next.after);
     return entry(next.what, false);
   };
+  /** Judgments from the sheets are an edit like any other; undone, they are not taken again until somebody types anew. */
+  const took = (before: Model, after: Model, taken: number): DoneEntry => {
+    const what: Sentence = { key: taken === 1 ? 'tookOne' : 'tookMany', values: { count: taken } };
+    done = [
+      ...done.slice(1 - HISTORY),
+      { before: { ...before, sheets: after.sheets }, after, what, series: undefined },
+    ];
+    undone = [];
+    if (after === state.model) show({});
+    else put(after);
+    return entry(what, false);
+  };
   const tell = (said: DoneEntry | null): void => {
     if (said) journal.write(said);
   };
@@ -173,24 +192,20 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
       const before = state.model;
       const { model, findings, taken } = await port.readBack(before);
       const after = state.model === before ? model : port.rebase(before, model, state.model);
-      const what: Sentence = {
-        key: taken === 0 ? 'tookNone' : taken === 1 ? 'tookOne' : 'tookMany',
-        values: { count: taken },
-      };
-      if (taken > 0) {
-        done = [...done.slice(1 - HISTORY), { before: state.model, after, what, series: undefined }];
-        undone = [];
-      }
       show({ findings });
-      if (after !== state.model) put(after);
-      return taken > 0 ? entry(what, false) : { ...entry(what, false), undo: null };
+      if (taken > 0) return took(before, after, taken);
+      // The pane reads when it gets the focus: what the button asks for may have been taken a moment ago.
+      const last = done.at(-1);
+      if (last?.what.key === 'tookOne' || last?.what.key === 'tookMany') return entry(last.what, false);
+      return { ...entry({ key: 'tookNone', values: {} }, false), undo: null };
     },
     reload: () =>
       inTurn(async () => {
         await save();
         const known = state.model;
-        const { model, findings } = await port.read();
+        const { model, findings, taken } = await port.read();
         settle(known, model, { ready: true, findings });
+        if (taken > 0) tell(took(known, state.model, taken));
       }),
     adopt: (records, scorecards = []) => {
       const keys = new Set(records.map(({ key }) => key));

@@ -13,6 +13,8 @@ import { queueBook } from './sheets/locate';
 export interface ModelReading {
   model: Model;
   findings: Finding[];
+  /** Judgments and weights that were typed into the sheets since they were last written or read. */
+  taken: number;
 }
 
 interface StoredModel {
@@ -76,12 +78,12 @@ export function readModel(): Promise<ModelReading> {
     const file = together(models);
     const reading = await readCells(context, finishBook(), file);
     if (reading.model !== file) inFile.set(reading.model, file);
-    return { model: reading.model, findings: [...findingsOf(models), ...reading.findings] };
+    return { model: reading.model, findings: [...findingsOf(models), ...reading.findings], taken: reading.taken };
   });
 }
 
 /** `model` with what was typed into its sheets since they were last written or read; for "read back". */
-export function readBack(model: Model): Promise<ModelReading & { taken: number }> {
+export function readBack(model: Model): Promise<ModelReading> {
   return inWorkbook(async (context) => {
     const finishBook = queueBook(context);
     await context.sync();

@@ -12,11 +12,12 @@ import type { ModelPort, ModelStore } from '../../src/taskpane/modelStore';
 class Workbook implements ModelPort {
   held: Model = EMPTY_MODEL;
   saves = 0;
+  takenOnReading = 0;
   refusal: Error | null = null;
   typed: ((model: Model) => Model) | null = null;
 
   async read(): ReturnType<ModelPort['read']> {
-    return { model: this.held, findings: [{ kind: 'renamed', from: 'Weights', to: 'Bobot' }] };
+    return { model: this.held, findings: [{ kind: 'renamed', from: 'Weights', to: 'Bobot' }], taken: this.takenOnReading };
   }
   async save(...[base, mine, report]: Parameters<ModelPort['save']>): Promise<Model> {
     if (this.refusal) throw this.refusal;
@@ -173,6 +174,16 @@ test('judgments read back from sheets are one edit; nothing new is said and cann
   expect(names(model())).toEqual(['Goal']);
   workbook.typed = null;
   expect(await store.readBack()).toMatchObject({ sentence: { key: 'tookNone' }, undo: null });
+});
+
+test('judgments that come in when the pane gets the focus are told, and told again by the button', async () => {
+  workbook.held = withChild('Typed')(workbook.held);
+  workbook.takenOnReading = 1;
+  await store.reload();
+  expect(said().sentence).toEqual({ key: 'tookOne', values: { count: 1 } });
+  expect(await store.readBack()).toMatchObject({ sentence: { key: 'tookOne' } });
+  store.undo();
+  expect(names(model())).toEqual(['Goal']);
 });
 
 test('records of written sheets take the place of those with the same key, and go again', () => {
