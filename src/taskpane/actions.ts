@@ -90,7 +90,7 @@ async function takeBack(journal: Journal, entry: JournalEntry | null): Promise<b
 }
 
 function isAbort(failure: unknown): boolean {
-  return failure instanceof Error && failure.name === 'AbortError';
+  return typeof failure === 'object' && failure !== null && 'name' in failure && failure.name === 'AbortError';
 }
 
 /**
