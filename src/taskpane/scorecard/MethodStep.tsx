@@ -5,7 +5,7 @@ import type { LevelRule } from '../../engine/omax/level';
 import type { Scorecard, ScorecardKind, WeightSource } from '../../model/types';
 import { usePane } from '../context';
 import type { Draft } from './draft';
-import { isPassable, obstacleTo } from './draft';
+import { isPassable, obstacleTo, weightsFrom } from './draft';
 import type { Evaluation } from './evaluation';
 import { OwnWeights, PerspectiveWeights } from './WeightFields';
 import { KIND_WORDS, OBSTACLE_WORDS, RULE_WORDS, WEIGHT_WORDS } from './words';
@@ -80,7 +80,7 @@ function WeightChoice({ draft, evaluation, onChange }: Omit<MethodStepProps, 'on
           disabled: !isPassable(obstacle),
         };
       })}
-      onChange={(weights) => onChange({ weights })}
+      onChange={(weights) => onChange(weightsFrom(weights, evaluation))}
     />
   );
 }

@@ -2,7 +2,7 @@
 import { guessColumns, guessKind, requiredRoles } from '../../model/scorecard/columns';
 import type { Kpi, Surroundings } from '../../model/scorecard/types';
 import type { CellValue, ColumnChoice, ColumnRole, Scorecard, ScorecardKind, WeightSource } from '../../model/types';
-import type { SourceTable } from './evaluation';
+import type { Evaluation, SourceTable } from './evaluation';
 
 export interface Draft {
   readonly source: SourceTable;
@@ -121,6 +121,17 @@ export function withRole(draft: Draft, index: number, role: ColumnRole | null): 
   const gained = role === 'weight' && weights === 'equal';
   const change = { columns: next, ...((lost || gained) && { weights: guessWeights(kind, next) }) };
   return { ...changed(draft, change), unsure: draft.unsure.filter((one) => one !== role) };
+}
+
+/** Weights from another source; own weights begin with those shown until now, to be changed and not retyped. */
+export function weightsFrom(
+  weights: WeightSource,
+  { scorecard, result }: Pick<Evaluation, 'scorecard' | 'result'>,
+): Partial<Scorecard> {
+  const isFirst = weights === 'own' && Object.keys(scorecard.ownWeights).length === 0;
+  if (!isFirst) return { weights };
+  const given = result.rows.flatMap(({ kpi, givenWeight }) => (givenWeight === null ? [] : [[kpi.key, givenWeight]]));
+  return { weights, ownWeights: Object.fromEntries(given) };
 }
 
 /** What a column is used for by this method; null when for nothing. */

@@ -13,6 +13,7 @@ import {
   roleAt,
   sampleAt,
   savedDraft,
+  weightsFrom,
   withKind,
   withRole,
   withSource,
@@ -108,6 +109,15 @@ test('a scorecard of the workbook finds its columns by their headings, wherever 
   expect([columns.code?.index, columns.target?.index]).toEqual([1, 6]);
   const renamed = savedDraft(OMAX, { ...saved, columns: { target: { heading: 'Tujuan', index: 5 } } });
   expect(renamed.scorecard.columns.target).toEqual({ heading: 'Target', index: 5 });
+});
+
+test('own weights begin with those that were shown, and are not overwritten later', () => {
+  const evaluation = evaluate(OMAX, draftOf(OMAX).scorecard, EMPTY_MODEL);
+  const own = weightsFrom('own', evaluation);
+  expect(own).toEqual({ weights: 'own', ownWeights: { A1: 0.4, A2: 0.4 } });
+  const typed = { ...evaluation, scorecard: { ...evaluation.scorecard, ownWeights: { A1: 0.9 } } };
+  expect(weightsFrom('own', typed)).toEqual({ weights: 'own' });
+  expect(weightsFrom('equal', evaluation)).toEqual({ weights: 'equal' });
 });
 
 describe('where weights may come from', () => {
