@@ -4,6 +4,7 @@ import { columnLetters } from '../address';
 import { spilling } from './body';
 import { ckpScores } from './ckp';
 import type { ContractScores } from './contractScores';
+import { behaviourCell, employeeBlocks, employeeNotes, EMPLOYEE_ROWS } from './employee';
 import { groupRange, groupTable } from './groups';
 import type { GroupTable } from './groups';
 import { equalWeights, nkoScores, organizationBlocks, organizationTables, unplacedFormula } from './nko';
@@ -36,7 +37,8 @@ export function scorecardName(
     | 'perspectives'
     | 'perspectiveNames'
     | 'perspectiveScores'
-    | 'total',
+    | 'total'
+    | 'behaviour',
 ): string {
   return `tb_card_${id.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;
 }
@@ -45,15 +47,20 @@ export function scorecardName(
 interface Below {
   readonly total: number;
   readonly status: number;
-  /** The row of the first table below. */
+  /** Where the value of the employee begins; only a CKP has one. */
+  readonly employee: number;
+  /** The row of the first table of groups. */
   readonly tables: number;
 }
 
 export function scorecardPlan(input: ScorecardInput): SheetPlan {
   const draft = draftOf(input);
   const { body } = draft;
-  const below = { total: body.last + 1, status: body.last + 2, tables: body.last + 4 };
-  return input.scorecard.kind === 'nko' ? organizationSheet(draft, below) : contractSheet(draft, below);
+  const { kind } = input.scorecard;
+  const employee = body.last + 4;
+  const tables = employee + (kind === 'ckp' ? EMPLOYEE_ROWS + 1 : 0);
+  const below = { total: body.last + 1, status: body.last + 2, employee, tables };
+  return kind === 'nko' ? organizationSheet(draft, below) : contractSheet(draft, below);
 }
 
 function contractSheet(draft: Draft, below: Below): SheetPlan {
@@ -63,9 +70,16 @@ function contractSheet(draft: Draft, below: Below): SheetPlan {
   const table = groups.length > 0 ? groupTable(below.tables, groups) : null;
   const unplaced =
     table === null ? null : `ABS(SUM(${isPresent(draft)})-SUM(${groupRange(draft, table, 'realization')}))`;
+  const isCkp = draft.input.scorecard.kind === 'ckp';
+  const behaviour = { name: scorecardName(draft.input.scorecard, 'behaviour'), at: behaviourCell(draft, below.employee) };
   return sheet(draft, below, [...givenColumns(draft), ...scores.columns], scores, {
     tables: table === null ? [] : [table],
-    blocks: table === null ? [] : perspectiveBlocks(draft, table),
+    blocks: [
+      ...(isCkp ? employeeBlocks(draft, below.employee, draft.body.cell('value', below.total)) : []),
+      ...(table === null ? [] : perspectiveBlocks(draft, table)),
+    ],
+    names: isCkp ? [behaviour] : [],
+    notes: isCkp ? employeeNotes(draft) : [],
     status: statusFormula(draft, { unplaced, unweighed: null }),
   });
 }
@@ -100,6 +114,7 @@ interface Groups {
   readonly tables: readonly GroupTable[];
   readonly blocks: readonly Block[];
   readonly names?: readonly { name: string; at: string }[];
+  readonly notes?: readonly string[];
   readonly status: string;
 }
 
@@ -112,9 +127,9 @@ function sheet(
 ): SheetPlan {
   const { body, input, label } = draft;
   const columns = [...given, lightColumn(draft)];
-  const legend = (groups.tables.at(-1)?.last ?? below.status) + 2;
+  const legend = (groups.tables.at(-1)?.last ?? below.tables - 2) + 2;
   const noteRow = legend + LEGEND_ROWS + 1;
-  const texts = notes(draft);
+  const texts = [...(groups.notes ?? []), ...notes(draft)];
   const lastPrinted = columnLetters(body.has('gap') ? body.column('gap') - 1 : body.keys.length - 1);
   const bands = bandsOf(draft);
   return {

@@ -449,7 +449,7 @@ describe('what the sheet is made of', () => {
     ['ckp', 'kep241'],
     ['nko', 'equal'],
     ['nko', 'kep241'],
-  ] as const)('%s with weights of %s calls at most six of our functions, however many KPIs', async (kind, weights) => {
+  ] as const)('%s with weights of %s calls few of our functions, however many KPIs', async (kind, weights) => {
     for (const count of [1, 40]) {
       const kpis = Array.from({ length: count }, (_, row) =>
         omaxKpi(`K${row}`, 5, [0, 3, 10], {
@@ -463,7 +463,8 @@ describe('what the sheet is made of', () => {
       const cells = plan.blocks.flatMap(({ cells: block }) => block.flat());
       const formulas = cells.filter((cell) => typeof cell === 'string' && cell.startsWith('='));
       const calls = formulas.flatMap((formula) => String(formula).match(CALLS) ?? []);
-      expect(calls.length).toBeLessThanOrEqual(6);
+      // A CKP goes on to NKP, NPKP and its rating.
+      expect(calls.length).toBeLessThanOrEqual(kind === 'ckp' ? 9 : 6);
       expect(calls.length).toBeGreaterThanOrEqual(4);
     }
   });
