@@ -1,0 +1,147 @@
+/** Journey E: three respondents, one of them incomplete; a questionnaire goes out, is filled in and read back. */
+import { violationsInEveryLook } from './axe';
+import { Hands } from './hands';
+import { browserSession } from './session';
+import type { WorkbookPage } from './workbookPage';
+
+const openWorkbook = browserSession();
+
+const LINES = 'A: Speed\nB: Quality\nC: Cost\nD: Safety';
+
+async function withPeople(): Promise<{ book: WorkbookPage; hands: Hands }> {
+  const book = await openWorkbook();
+  const hands = new Hands(book);
+  const { pane } = book;
+  await pane.getByRole('tab', { name: 'Weights' }).click();
+  await pane.getByRole('button', { name: 'Paste an outline' }).click();
+  await pane.getByRole('textbox').first().fill(LINES);
+  await pane.getByRole('button', { name: 'Use this hierarchy' }).click();
+  await pane.getByRole('tab', { name: 'People' }).click();
+  await pane.getByRole('textbox', { name: 'Name of a new respondent' }).focus();
+  for (const name of ['Ani', 'Budi', 'Citra']) {
+    await hands.type(name);
+    await hands.press('Enter');
+  }
+  return { book, hands };
+}
+
+/** Judges as one of the three, one by one; null skips. */
+async function judgeAs(book: WorkbookPage, hands: Hands, place: number, answers: readonly (string | null)[]): Promise<void> {
+  const { pane } = book;
+  await pane.getByRole('tab', { name: 'People' }).click();
+  await pane.getByRole('button', { name: 'Judge', exact: true }).nth(place).click();
+  for (const answer of answers) {
+    await pane.getByText('Which matters more').waitFor();
+    if (answer === null) await pane.getByRole('button', { name: 'Skip' }).click();
+    else await hands.press(answer, 'Enter');
+  }
+}
+
+/** Where the questions of a written questionnaire stand: the row of each pair, from 1. */
+async function questionRows(book: WorkbookPage, sheet: string): Promise<Map<string, number>> {
+  const cells = await book.values('A1:S40', sheet);
+  return new Map(
+    cells.flatMap((row, index) => {
+      const [left, right] = [String(row[0]), String(row[18])];
+      return /^[A-D]\b/.test(left) && /^[A-D]\b/.test(right) ? [[`${left[0]}${right[0]}`, index + 1] as const] : [];
+    }),
+  );
+}
+
+const SEVENTEEN = 'BCDEFGHIJKLMNOPQR';
+
+/** The column of a mark: 9 … 1 … 9 from B to R. */
+const columnOf = (judgment: number): string =>
+  SEVENTEEN[judgment >= 1 ? 9 - judgment : 7 + Math.round(1 / judgment)] ?? '';
+
+test('E: three respondents, one incomplete; the questionnaire goes out, is filled in and read back', async () => {
+  const { book, hands } = await withPeople();
+  const { pane } = book;
+  await judgeAs(book, hands, 0, ['Digit3', 'Digit5', 'Digit1', 'Digit2', 'Shift+Digit3', 'Shift+Digit5']);
+  await pane.getByText('All pairs are compared').waitFor();
+  // Budi leaves two pairs out; his weights are estimated from the rest.
+  await judgeAs(book, hands, 1, ['Digit2', null, 'Shift+Digit2', 'Digit3', null, 'Shift+Digit4']);
+  await pane.getByText('Some pairs were skipped').waitFor();
+  await pane.getByRole('tab', { name: 'People' }).click();
+  for (const text of ['6 of 6 pairs', '4 of 6 pairs', '0 of 6 pairs']) await pane.getByText(text).first().waitFor();
+  await pane.getByText(/consensus: \d/).waitFor();
+  await pane.getByText('Who differs most').waitFor();
+
+  // Citra fills in a sheet.
+  for (const name of ['Ani', 'Budi']) await pane.getByRole('button', { name: `Leave ${name} out of the result` }).click();
+  await pane.getByRole('button', { name: 'Write a questionnaire' }).click();
+  await pane.getByText(/^Wrote \d+ cells to/).waitFor();
+  const sheet = (await book.sheetNames()).find((name) => name.includes('Citra')) ?? '';
+  expect(sheet).not.toBe('');
+  await book.showSheet(sheet);
+  const places = await questionRows(book, sheet);
+  expect([...places.keys()]).toEqual(['AB', 'AC', 'AD', 'BC', 'BD', 'CD']);
+  const answers: [string, number][] = [['AB', 5], ['AC', 3], ['AD', 1], ['BC', 1 / 2], ['BD', 1 / 5], ['CD', 1 / 3]];
+  for (const [pair, judgment] of answers) await book.type(`${columnOf(judgment)}${places.get(pair)}`, 'x');
+  await pane.getByRole('button', { name: 'Read back what was filled in' }).click();
+  await pane.getByText('Took 6 judgments from the sheets.').waitFor();
+
+  for (const name of ['Ani', 'Budi']) await pane.getByRole('button', { name: `Leave ${name} out of the result` }).click();
+  await pane.getByRole('button', { name: 'Judge', exact: true }).nth(2).click();
+  await pane.getByRole('tab', { name: 'Matrix' }).click();
+  const cells = await pane.getByRole('textbox').evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
+  expect(cells).toEqual(['5', '3', '1', '1/2', '1/5', '1/3']);
+
+  // The sheets of all three, and of the group, whose weights are those the pane shows.
+  await pane.getByRole('tab', { name: 'People' }).click();
+  const shown = await pane.locator('table td:nth-child(2)').allInnerTexts();
+  expect(await violationsInEveryLook(book)).toEqual([]);
+  await pane.getByRole('tab', { name: 'Hierarchy' }).click();
+  await pane.getByRole('button', { name: 'Write sheets' }).click();
+  await pane.getByText(/^Wrote \d+ cells to .*Global weights/).waitFor();
+  let written: string[] = [];
+  for (let tries = 0; tries < 20 && written.length < 4; tries += 1) {
+    await book.page.waitForTimeout(250);
+    const table = await book.values('A1:G12', 'Global weights');
+    const heading = table.find((row) => row.includes('Global weight')) ?? [];
+    const column = heading.indexOf('Global weight');
+    written = table
+      .filter((row) => /^[A-D]$/.test(String(row[0])) && typeof row[column] === 'number')
+      .map((row) => `${(Number(row[column]) * 100).toFixed(1)}%`);
+  }
+  expect(written).toEqual(shown);
+});
+
+test('two marks in one row are reported by their row, and nothing is taken from it', async () => {
+  const { book } = await withPeople();
+  const { pane } = book;
+  for (const name of ['Ani', 'Budi']) await pane.getByRole('button', { name: `Leave ${name} out of the result` }).click();
+  await pane.getByRole('button', { name: 'Write a questionnaire' }).click();
+  await pane.getByText(/^Wrote \d+ cells to/).waitFor();
+  const sheet = (await book.sheetNames()).find((name) => name.includes('Citra')) ?? '';
+  await book.showSheet(sheet);
+  const row = (await questionRows(book, sheet)).get('AB');
+  await book.type(`B${row}`, 'x');
+  await book.type(`C${row}`, 'x');
+  await pane.getByRole('button', { name: 'Read back what was filled in' }).click();
+  await pane.getByText(`row ${row}: 2 cells are marked`).waitFor();
+  await pane.getByText('Nothing new in the sheets.').waitFor();
+});
+
+test('E by keyboard alone, in the pane', async () => {
+  const { book, hands } = await withPeople();
+  await hands.tabTo(/^Write 3 questionnaires$/);
+  await hands.press('Enter');
+  await book.pane.getByText(/^Wrote \d+ cells to/).waitFor();
+  await hands.tabTo(/^Read back what was filled in$/, 5);
+  await hands.press('Enter');
+  await book.pane.getByText('Nothing new in the sheets.').waitFor();
+  await book.pane.getByRole('tab', { name: 'People' }).focus();
+  await hands.tabTo(/^How much Ani counts$/);
+  await hands.type('2');
+  await hands.press('Enter');
+  await book.pane.getByText('Changed Ani.').waitFor();
+  await hands.tabTo(/^Leave Ani out/, 5);
+  await hands.press('Space');
+  await book.pane.getByText('Left Ani out of the result.').waitFor();
+  await hands.tabTo(/^Delete Ani$/, 5);
+  await hands.press('Enter');
+  await book.pane.getByText('Deleted Ani and their judgments.').waitFor();
+  await hands.press('Control+z');
+  await book.pane.getByRole('button', { name: 'Delete Ani' }).waitFor();
+});
