@@ -46,7 +46,7 @@ export function useTree(): Tree {
   const setOpen = (id: string, open: boolean): void =>
     setClosed((now) => new Set(open ? [...now].filter((one) => one !== id) : [...now, id]));
 
-  useReturning(model, (id) => {
+  useComings(model, item, (id) => {
     setClosed((now) => new Set([...now].filter((one) => !isAbove(model, one, id))));
     choose(id);
   });
@@ -124,8 +124,11 @@ function isAbove(model: Model, above: string, id: string): boolean {
   return parent !== null && (parent === above || isAbove(model, above, parent));
 }
 
-/** Tells of an item that came back by an undo: it is chosen again. What is added in the tree is chosen there. */
-function useReturning(model: Model, onReturn: (id: string) => void): void {
+/**
+ * Tells which row to choose when the model changed from elsewhere, by an undo for instance: an item that came back, or
+ * what was above the chosen one when that has gone. What is added and removed in the tree is chosen there.
+ */
+function useComings(model: Model, chosen: string | null, onChoose: (id: string) => void): void {
   const known = useRef<{ items: readonly Item[]; gone: ReadonlySet<string> }>({ items: model.items, gone: new Set() });
   useEffect(() => {
     const { items, gone } = known.current;
@@ -134,6 +137,9 @@ function useReturning(model: Model, onReturn: (id: string) => void): void {
     const missing = items.filter(({ id }) => !now.has(id)).map(({ id }) => id);
     known.current = { items: model.items, gone: new Set([...gone, ...missing].filter((id) => !now.has(id))) };
     const back = model.items.find(({ id, parent }) => gone.has(id) && !(parent !== null && gone.has(parent)));
-    if (back) onReturn(back.id);
+    if (back) return onChoose(back.id);
+    let lost = chosen === null || now.has(chosen) ? undefined : items.find(({ id }) => id === chosen);
+    while (lost && !now.has(lost.id)) lost = items.find(({ id }) => id === lost?.parent);
+    if (lost) onChoose(lost.id);
   });
 }
