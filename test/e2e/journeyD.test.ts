@@ -5,6 +5,7 @@ import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
 
 const openWorkbook = browserSession();
+const WEIGHTS = [['Stakeholder', '30'], ['Customer', '20'], ['Internal', '25'], ['Learning', '25']] as const;
 
 /** The sample names objectives; a user's table says which perspective each belongs to. */
 async function typePerspectives(book: WorkbookPage): Promise<void> {
@@ -30,7 +31,7 @@ test.each(HANDS)('the NKO is 107.96, and its four perspectives stand in a map, b
   await pane.take('Indicators 2022', 'A4:K24');
   await pane.says(/^NKO, weights: Equal/);
   await pane.press('button', /Method and weights/);
-  for (const [perspective, percent] of [['Stakeholder', '30'], ['Customer', '20'], ['Internal', '25'], ['Learning', '25']]) {
+  for (const [perspective, percent] of WEIGHTS) {
     const field = book.pane.getByRole('textbox', { name: new RegExp(`^Weight of ${perspective}`) });
     expect(await field.inputValue()).toBe(percent);
   }

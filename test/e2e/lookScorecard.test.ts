@@ -6,10 +6,14 @@ import type { WorkbookPage } from './workbookPage';
 const openWorkbook = browserSession();
 
 const WORDS = {
-  en: { scorecard: 'Scorecard', take: 'Use the selected table', columns: /^Please check Columns|Columns/, method: /Method and weights/,
-    write: 'Write scorecard', wrote: /^Wrote/, tabs: ['Bars', 'Radar', 'Map', 'Weights'] },
-  id: { scorecard: 'Rapor', take: 'Pakai tabel terpilih', columns: /Kolom/, method: /Metode dan bobot/,
-    write: 'Tulis rapor', wrote: /sel ditulis/, tabs: ['Batang', 'Radar', 'Peta', 'Bobot'] },
+  en: {
+    scorecard: 'Scorecard', take: 'Use the selected table', columns: /Columns/, method: /Method and weights/,
+    write: 'Write scorecard', wrote: /^Wrote/, tabs: ['Bars', 'Radar', 'Map', 'Weights'],
+  },
+  id: {
+    scorecard: 'Rapor', take: 'Pakai tabel terpilih', columns: /Kolom/, method: /Metode dan bobot/,
+    write: 'Tulis rapor', wrote: /sel ditulis/, tabs: ['Batang', 'Radar', 'Peta', 'Bobot'],
+  },
 } as const;
 
 const LOOKS: [string, Wishes][] = [
@@ -37,7 +41,8 @@ test.each(LOOKS)('scorecard and result, %s', async (name, wishes) => {
   const words = WORDS[wishes.language ?? 'en'];
   const book = await openWorkbook({ sample: 'kppn', ...wishes });
   const { pane } = book;
-  const button = (label: string | RegExp) => pane.getByRole('button', { name: label }).filter({ visible: true }).first();
+  const button = (label: string | RegExp) =>
+    pane.getByRole('button', { name: label }).filter({ visible: true }).first();
   await book.showSheet('Indicators 2022');
   await book.select('K4');
   const perspectives = ['Stakeholder', 'Customer', 'Internal process', 'Learning and growth'];

@@ -73,7 +73,7 @@ export class ScorecardPane {
     await target.waitFor();
     const frame = this.frame();
     const isInPane = await frame.evaluate(() => document.hasFocus() && document.activeElement !== document.body);
-    if (!isInPane) await frame.evaluate(() => (document.querySelector('button, [tabindex="0"]') as HTMLElement | null)?.focus());
+    if (!isInPane) await frame.evaluate(() => document.querySelector<HTMLElement>('button, [tabindex="0"]')?.focus());
     const isReached = () => target.evaluate((element) => element === document.activeElement);
     const visited: string[] = [];
     for (let step = 0; step < MOST_STEPS; step += 1) {

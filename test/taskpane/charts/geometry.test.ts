@@ -23,7 +23,8 @@ test.each([
 
 describe('a radar', () => {
   test('of four axes points up, right, down and left, each as far as its share', () => {
-    expect(polygon(radarPoints({ x: 100, y: 100 }, 80, [1, 0.5, 0.25, 0]))).toBe('100.0,20.0 140.0,100.0 100.0,120.0 100.0,100.0');
+    const points = radarPoints({ x: 100, y: 100 }, 80, [1, 0.5, 0.25, 0]);
+    expect(polygon(points)).toBe('100.0,20.0 140.0,100.0 100.0,120.0 100.0,100.0');
   });
   test('anchors its labels away from the figure', () => {
     expect([0, 1, 2, 3].map((index) => anchorAt(index, 4))).toEqual(['middle', 'start', 'middle', 'end']);
