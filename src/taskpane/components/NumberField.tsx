@@ -19,7 +19,10 @@ interface NumberFieldProps {
   min?: number;
   max?: number;
   suffix?: string;
+  hint?: string;
   onChange: (value: number) => void;
+  /** Where there may be no number at all: the field was emptied. Otherwise it shows its value again. */
+  onClear?: () => void;
 }
 
 const REFUSALS: Readonly<Record<'notANumber' | 'ambiguous', StringKey>> = {
@@ -28,7 +31,7 @@ const REFUSALS: Readonly<Record<'notANumber' | 'ambiguous', StringKey>> = {
 };
 
 export function NumberField(props: NumberFieldProps): ReactElement {
-  const { label, labelled = false, value, min = -Infinity, max = Infinity, suffix, onChange } = props;
+  const { label, labelled = false, value, min = -Infinity, max = Infinity, suffix, hint, onChange, onClear } = props;
   const styles = useStyles();
   const { say, formats } = usePane();
   // Null while nothing is being typed: the field then shows the value, whoever changed it.
@@ -41,7 +44,11 @@ export function NumberField(props: NumberFieldProps): ReactElement {
   };
   const take = (): void => {
     if (typed === null) return;
-    if (typed.trim() === '') return forget();
+    if (typed.trim() === '') {
+      forget();
+      if (value !== null) onClear?.();
+      return;
+    }
     const read = formats.read(typed);
     if (typeof read === 'string') return setRefusal(say(REFUSALS[read]));
     if (read < min || read > max) {
@@ -58,6 +65,7 @@ export function NumberField(props: NumberFieldProps): ReactElement {
   return (
     <Field
       {...(labelled && { label })}
+      {...(hint !== undefined && { hint })}
       {...(refusal !== null && { validationState: 'error' as const, validationMessage: refusal })}
     >
       <Input

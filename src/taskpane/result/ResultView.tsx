@@ -25,6 +25,7 @@ import { explain } from '../strings';
 import { useTabs } from '../tabs';
 import { useModel } from '../useModel';
 import { Charts } from './Charts';
+import { EmployeeValues } from './EmployeeValues';
 import { Gains } from './Gains';
 import { SheetsSection } from './SheetsSection';
 import { TotalHead } from './TotalHead';
@@ -131,6 +132,7 @@ function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElement {
     <>
       <section className={card.card} aria-label={say('total')}>
         <TotalHead result={shown.result} />
+        <EmployeeValues result={shown.result} />
       </section>
       <Warnings warnings={insight.warnings} />
       <Gains gains={insight.gains} onTry={tryGain} />

@@ -47,6 +47,15 @@ export function TrialBar({ before, after, busy, obstacle, onKeep, onDrop }: Tria
         <Body1Strong>{text(after)}</Body1Strong>
         <LightBadge light={after.light} />
         <Caption1 className={styles.quiet}>{say('whatIfBefore', { total: text(before), light: was })}</Caption1>
+        {after.employee && (
+          <Caption1>
+            {say('whatIfEmployee', {
+              nkp: formats.hundredths(after.employee.nkp),
+              npkp: formats.hundredths(after.employee.npkp),
+              rating: after.employee.rating[language],
+            })}
+          </Caption1>
+        )}
       </div>
       {obstacle && <Caption1>{obstacle}</Caption1>}
       <div className={styles.line}>

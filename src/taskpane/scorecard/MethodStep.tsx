@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { LevelRule } from '../../engine/omax/level';
 import type { Scorecard, ScorecardKind, WeightSource } from '../../model/types';
 import { usePane } from '../context';
+import { BehaviourField } from './BehaviourField';
 import type { Draft } from './draft';
 import { isPassable, obstacleTo, weightsFrom } from './draft';
 import type { Evaluation } from './evaluation';
@@ -53,6 +54,7 @@ export function MethodStep({ draft, evaluation, onKind, onChange }: MethodStepPr
           onChange={(rule) => onChange({ rule })}
         />
       )}
+      {scorecard.kind === 'ckp' && <BehaviourField scorecard={scorecard} onChange={onChange} />}
       <Field label={say('scorecardTitle')} hint={say('scorecardTitleHint')}>
         <Input value={scorecard.title} maxLength={80} onChange={(_, { value }) => onChange({ title: value })} />
       </Field>

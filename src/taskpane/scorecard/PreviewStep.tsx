@@ -2,6 +2,7 @@
 import { Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
+import { EmployeeValues } from '../result/EmployeeValues';
 import { KpiScores } from '../result/KpiScores';
 import { TotalHead } from '../result/TotalHead';
 import type { Evaluation } from './evaluation';
@@ -19,6 +20,7 @@ export function PreviewStep({ evaluation }: { evaluation: Evaluation }): ReactEl
   return (
     <>
       <TotalHead result={result} />
+      <EmployeeValues result={result} />
       {problems.length > 0 && <Problems evaluation={evaluation} />}
       <KpiScores result={result} />
     </>

@@ -84,6 +84,8 @@ export const scorecard = {
   levelRule: 'Between the anchors',
   ruleInterpolate: 'In proportion (interpolation)',
   ruleHurdle: 'Only whole levels that were reached',
+  behaviour: 'Behaviour value (NP), if there is one',
+  behaviourHint: 'From {from} to {to}. With it the CKP becomes NKP and NPKP.',
   scorecardTitle: 'Title',
   scorecardTitleHint: 'Of the scorecard and its sheet',
   previewSummary: 'Nothing has been written yet',

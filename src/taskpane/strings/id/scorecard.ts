@@ -86,6 +86,8 @@ export const scorecard = {
   levelRule: 'Di antara nilai acuan',
   ruleInterpolate: 'Sebanding (interpolasi)',
   ruleHurdle: 'Hanya level bulat yang tercapai',
+  behaviour: 'Nilai perilaku (NP), bila ada',
+  behaviourHint: 'Dari {from} sampai {to}. Dengan nilai ini CKP menjadi NKP dan NPKP.',
   scorecardTitle: 'Judul',
   scorecardTitleHint: 'Untuk rapor dan lembarnya',
   previewSummary: 'Belum ada yang ditulis',
