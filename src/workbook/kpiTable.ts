@@ -49,7 +49,11 @@ export function blockAround(used: TableReading, cell: { row: number; column: num
     else if (columnFilled(right + 1)) right += 1;
     else grows = false;
   }
-  const block = cells.slice(Math.max(top, 0), bottom + 1).map((row) => row.slice(Math.max(left, 0), right + 1));
+  // The cell may lie outside the cells in use.
+  [top, left] = [Math.max(top, 0), Math.max(left, 0)];
+  [bottom, right] = [Math.min(bottom, area.rows - 1), Math.min(right, area.columns - 1)];
+  if (bottom < top || right < left) return null;
+  const block = cells.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
   if (block.every(isBlankLine)) return null;
   const [row, column] = [area.row + top, area.column + left];
   return { area: { ...area, row, column, rows: bottom - top + 1, columns: right - left + 1 }, cells: block };

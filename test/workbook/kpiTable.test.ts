@@ -37,6 +37,18 @@ describe('the selected table', () => {
     expect(await selectedTable()).toBeNull();
   });
 
+  test.each(['B2', 'A3', 'A6'])('is the table beside a blank cell outside the cells in use: %s', async (cell) => {
+    await select(cell);
+    const table = await selectedTable();
+    expect(table?.area).toEqual(area);
+    expect(table?.cells.map((row) => row.length)).toEqual([3, 3, 3, 3]);
+  });
+
+  test.each(['A1', 'B1', 'C1', 'H2', 'A20'])('is none far outside the cells in use: %s', async (cell) => {
+    await select(cell);
+    expect(await selectedTable()).toBeNull();
+  });
+
   test('is none on an empty sheet', async () => {
     await addSheet('Empty');
     await select('A1:C9', 'Empty');
