@@ -184,6 +184,13 @@ describe('writing again', () => {
     expect(await formulasOf('A4:C5', 'Improvement')).toEqual([['', '', ''], ['', '', '']]);
   });
 
+  test('rows of one label keep what was typed beside each of them', async () => {
+    const model = await writtenTable(['F1a', 'F1a', 'C4b']);
+    await type('C5', [['late buses'], ['few staff'], ['rain']], 'Improvement');
+    await writeSheets(tableRequest(model, ['C4b', 'F1a', 'F1a', 'F1a']), 'replace');
+    expect((await valuesOf('C5:C8', 'Improvement')).flat()).toEqual(['rain', 'late buses', 'few staff', '']);
+  });
+
   test('what was typed beside a label that goes is named first', async () => {
     const model = await writtenTable(['F1a', 'C4b']);
     await type('C6', [['too few staff']], 'Improvement');

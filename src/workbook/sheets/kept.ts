@@ -28,18 +28,31 @@ interface TypedRow {
   contents: PlannedCell[];
 }
 
+/** A label, and which one of its kind: rows of the same label keep their order among themselves. */
+function counted(labels: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return labels.map((label) => {
+    const number = seen.get(label) ?? 0;
+    seen.set(label, number + 1);
+    return `${number} ${label}`;
+  });
+}
+
+/** By label and number, as `counted` has them; rows without a label belong to nobody. */
 function typedRows(labels: Area, cells: Area, snapshot: Snapshot): Map<string, TypedRow> {
   const rows = new Map<string, TypedRow>();
-  for (let down = 0; down < cells.rows; down += 1) {
-    const label = valueAt(snapshot, labels.row + down, labels.column);
-    const columns = Array.from({ length: cells.columns }, (_, right) => cells.column + right);
+  const columns = Array.from({ length: cells.columns }, (_, right) => cells.column + right);
+  const texts = Array.from({ length: cells.rows }, (_, down) =>
+    String(valueAt(snapshot, labels.row + down, labels.column)),
+  );
+  counted(texts).forEach((label, down) => {
     const row = cells.row + down;
-    if (label === '') continue;
-    rows.set(String(label), {
+    if (texts[down] === '') return;
+    rows.set(label, {
       from: columns.map((column) => cellAddress(row, column)),
       contents: columns.map((column) => asText(contentAt(snapshot, row, column), valueAt(snapshot, row, column))),
     });
-  }
+  });
   return rows;
 }
 
@@ -67,8 +80,9 @@ export function withKept(
     if (!place) return [];
     const typed = typedRows(place.labels, place.cells, snapshot);
     const { rows, columns } = plannedArea(kept.cells);
-    const cells = Array.from({ length: rows }, (_, down): PlannedCell[] => {
-      const row = typed.get(plannedLabel(planned, kept, down));
+    const labels = counted(Array.from({ length: rows }, (_, down) => plannedLabel(planned, kept, down)));
+    const cells = labels.map((label): PlannedCell[] => {
+      const row = typed.get(label);
       for (const address of row?.from ?? []) taken.add(address);
       return Array.from({ length: columns }, (__, right) => row?.contents[right] ?? '');
     });
