@@ -1,14 +1,15 @@
 /** Reads back what people typed into the sheets of judgments, questionnaires and weights, and how those sheets fare. */
 import { changeItem } from '../model/hierarchy/edit';
-import { itemOf } from '../model/hierarchy/tree';
+import { itemOf, keysOf } from '../model/hierarchy/tree';
 import { judge } from '../model/judgments/judging';
 import type { CellValue, Model, SheetRecord } from '../model/types';
 import type { Area } from './address';
 import { areaAddress, parseAddress } from './address';
 import type { Finding } from './findings';
 import type { ReadTable, TypedJudgments } from './judgmentTables';
-import { readMatrix, readQuestions, readWeight } from './judgmentTables';
+import { isShuffled, readMatrix, readQuestions, readWeight } from './judgmentTables';
 import { respondentOfKey } from './plans/hierarchySheets';
+import { labelOf } from './plans/matrixLayout';
 import type { JudgedPair } from './plans/pairKeys';
 import { itemOfWeightKey, itemsOfPairs, pairOfKey } from './plans/pairKeys';
 import { describeCells, placeOf } from './sheets/cellSets';
@@ -160,17 +161,30 @@ function titleOf(model: Model, id: string): string {
   return item ? item.name || item.code : id;
 }
 
+/** What sheets of the model call an item. */
+function labelsIn(model: Model): (id: string) => string[] {
+  const keys = keysOf(model);
+  return (id) => {
+    const item = itemOf(model, id);
+    return item ? [labelOf(item), keys.get(id) ?? ''] : [];
+  };
+}
+
 function readSheet(found: FoundSheet, model: Model): Taking & { findings: Finding[] } {
   const { record, tables, shapeless } = found;
   const respondent = respondentOfKey(record.key);
   let state: Taking = { model, judgments: { ...record.judgments }, taken: 0 };
   const explained = new Set<string>();
-  const findings = shapeless.map(
-    (item): Finding => ({ kind: 'shape', sheet: record.name, item: titleOf(model, item) }),
-  );
+  const misshapen = (item: string): Finding => ({ kind: 'shape', sheet: record.name, item: titleOf(model, item) });
+  const findings = shapeless.map(misshapen);
+  const labelsOf = labelsIn(model);
   for (const { about, range } of tables) {
     const formulas = range.formulas as CellValue[][];
     const table = { ...about, formulas, values: range.values as CellValue[][] };
+    if (isShuffled(table, labelsOf)) {
+      findings.push(misshapen(about.parent));
+      continue;
+    }
     const typed = READERS[about.kind](table, record);
     for (const [key, value] of typed.values) state = take(state, key, value, respondent);
     for (const problem of typed.problems) {

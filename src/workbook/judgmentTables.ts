@@ -48,14 +48,45 @@ function isClose(one: number, other: number): boolean {
   return Math.abs(one * other - 1) < 0.02;
 }
 
+interface LabelPlace {
+  /** Counted from the first cell of the area. */
+  row: number;
+  column: number;
+  item: string;
+}
+
+/** The pairs of a table in the order of its questions. */
+function pairsIn(items: readonly string[]): { first: string; second: string }[] {
+  return items.flatMap((first, index) => items.slice(index + 1).map((second) => ({ first, second })));
+}
+
+function labelPlaces({ kind, items }: ReadTable): LabelPlace[] {
+  if (kind === 'weight') return [];
+  if (kind === 'matrix') {
+    return items.flatMap((item, index) => [
+      { row: index, column: -1, item },
+      { row: -1, column: index, item },
+    ]);
+  }
+  return pairsIn(items).flatMap(({ first, second }, row) => [
+    { row, column: -1, item: first },
+    { row, column: MARKS, item: second },
+  ]);
+}
+
+/** Whether one item's label stands in the place of another, as after sorting: a judgment would get the wrong pair. */
+export function isShuffled(table: ReadTable, labelsOf: (item: string) => readonly string[]): boolean {
+  return labelPlaces(table).some(({ row, column, item }) => {
+    const found = String(valueAt(table, row, column));
+    return !labelsOf(item).includes(found) && table.items.some((other) => labelsOf(other).includes(found));
+  });
+}
+
 /** Labels that are none of those we wrote. */
-function labelProblems(
-  { area, sheet, formulas }: ReadTable,
-  places: readonly { row: number; column: number; item: string }[],
-  { prints }: SheetRecord,
-): Finding[] {
+function labelProblems(table: ReadTable, { prints }: SheetRecord): Finding[] {
+  const { area, sheet, formulas } = table;
   const known = new Set(Object.values(prints));
-  return places.flatMap(({ row, column, item }): Finding[] => {
+  return labelPlaces(table).flatMap(({ row, column, item }): Finding[] => {
     const content = formulas[row + 1]?.[column + 1] ?? '';
     if (known.has(printOf(content, { row: area.row + row, column: area.column + column }))) return [];
     const cell = cellAddress(area.row + row, area.column + column);
@@ -66,11 +97,7 @@ function labelProblems(
 /** Judgments above the diagonal; one typed over the reciprocal below it counts as well, when the one above was left. */
 export function readMatrix(table: ReadTable, record: SheetRecord): TypedJudgments {
   const { parent, items, area, sheet } = table;
-  const labels = items.flatMap((item, index) => [
-    { row: index, column: -1, item },
-    { row: -1, column: index, item },
-  ]);
-  const result: TypedJudgments = { values: [], problems: labelProblems(table, labels, record) };
+  const result: TypedJudgments = { values: [], problems: labelProblems(table, record) };
   items.forEach((first, row) => {
     items.slice(row + 1).forEach((second, offset) => {
       const column = row + offset + 1;
@@ -114,13 +141,8 @@ function readPair(table: ReadTable, row: number, column: number, known: Known[st
 /** One mark a row, whatever sign it is. */
 export function readQuestions(table: ReadTable, record: SheetRecord): TypedJudgments {
   const { parent, items, area, sheet } = table;
-  const pairs = items.flatMap((first, index) => items.slice(index + 1).map((second) => ({ first, second })));
-  const labels = pairs.flatMap(({ first, second }, row) => [
-    { row, column: -1, item: first },
-    { row, column: MARKS, item: second },
-  ]);
-  const result: TypedJudgments = { values: [], problems: labelProblems(table, labels, record) };
-  pairs.forEach(({ first, second }, row) => {
+  const result: TypedJudgments = { values: [], problems: labelProblems(table, record) };
+  pairsIn(items).forEach(({ first, second }, row) => {
     const marks = Array.from({ length: MARKS }, (_, place) => place).filter(
       (place) => !isBlank(valueAt(table, row, place)),
     );
@@ -132,10 +154,16 @@ export function readQuestions(table: ReadTable, record: SheetRecord): TypedJudgm
   return result;
 }
 
+function weightIn(content: CellValue): number | null | undefined {
+  if (isBlank(content)) return null;
+  if (typeof content === 'string') return numberInText(content);
+  return typeof content === 'number' ? content : undefined;
+}
+
 /** A direct weight: any positive number; a blank is not given. */
 export function readWeight({ parent, area, sheet, values }: ReadTable): TypedJudgments {
   const content = values[0]?.[0] ?? '';
-  const weight = typeof content === 'string' ? (isBlank(content) ? null : numberInText(content)) : Number(content);
+  const weight = weightIn(content);
   if (weight === null || (weight !== undefined && weight > 0)) {
     return { values: [[weightKey(parent), weight]], problems: [] };
   }

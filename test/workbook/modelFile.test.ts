@@ -236,6 +236,14 @@ describe('what people do to the sheets', () => {
     expect(reading.findings).toContainEqual({ kind: 'shape', sheet: 'Judgments', item: 'SAMSAT Karang Ploso' });
     expect(judgmentOf(reading.model, ann, 'f', 'c')).toBe(1);
   });
+
+  test('rows of a matrix put in another order are reported and not read', async () => {
+    const rows = await valuesOf('A7:E10', 'Judgments');
+    await type('A7', [...rows].reverse(), 'Judgments');
+    const reading = await readBack(model);
+    expect(reading.findings).toContainEqual({ kind: 'shape', sheet: 'Judgments', item: 'SAMSAT Karang Ploso' });
+    expect(reading.model.judgments).toEqual(model.judgments);
+  });
 });
 
 /** As a person does it in the grid. */
@@ -254,6 +262,8 @@ describe('direct weights', () => {
     const row = codes.indexOf('C1a') + 1;
     await type(`E${row}`, [[55]], 'Global weights');
     expect(itemOf((await readBack(model)).model, 'c1a')?.weight).toBe(55);
+    await type(`E${row}`, [[true]], 'Global weights');
+    expect(itemOf((await readBack(model)).model, 'c1a')?.weight).toBe(30);
     await type(`E${row}`, [['most']], 'Global weights');
     const reading = await readBack(model);
     expect(reading.findings).toEqual([
@@ -291,6 +301,15 @@ describe('a questionnaire', () => {
     expect(judgmentOf(reading.model, ben, 'f', 'ibp')).toBeCloseTo(1 / 9, 12);
     expect(judgmentOf(reading.model, ben, 'f', 'lg')).toBe(1);
     expect(judgmentOf(reading.model, ann, 'f', 'c')).toBe(1);
+  });
+
+  test('sorted rows are reported and not read: their marks would get the wrong pairs', async () => {
+    const [first = [], second = [], ...rest] = await valuesOf('A11:S16', 'Kuesioner Ann');
+    await type('A11', [second, first, ...rest], 'Kuesioner Ann');
+    await type('B11', [['x', ...new Array<string>(16).fill('')]], 'Kuesioner Ann');
+    const reading = await readBack(model);
+    expect(reading.findings).toContainEqual({ kind: 'shape', sheet: 'Kuesioner Ann', item: 'SAMSAT Karang Ploso' });
+    expect(reading.model.judgments).toEqual(model.judgments);
   });
 
   test('a row with two marks is reported by its number and not read', async () => {
