@@ -12,6 +12,13 @@ test.each(HANDS)('108.98, green, becomes 94.87, yellow, and 94.97 undivided, by 
   await pane.says(/CKP, weights: From a column/);
   await pane.write();
   expect((await pane.total()).slice(0, 2)).toEqual(['108.98', 'Green']);
+  await pane.says(/NKP and NPKP need the behaviour value/);
+  await pane.openTab('Scorecard');
+  await pane.press('button', /^Change: /);
+  await pane.press('button', /Method and weights/);
+  await pane.type('Behaviour value (NP), if there is one', '92,89');
+  await pane.write();
+  expect(await pane.employee()).toEqual(['NKP', '104.15', 'NPKP', '102.54', 'Excellent']);
 
   await pane.openTab('Scorecard');
   await pane.take('CKP proposed', 'A4:O12');
@@ -21,8 +28,10 @@ test.each(HANDS)('108.98, green, becomes 94.87, yellow, and 94.97 undivided, by 
   await pane.says('94.97');
   await pane.press('switch', 'Divide weights by their sum');
   await pane.says('94.87');
+  await pane.type('Behaviour value (NP), if there is one', '92.89');
   await pane.write();
   expect((await pane.total()).slice(0, 3)).toEqual(['94.87', 'Yellow', 'Yellow, 5.13 below green']);
+  expect(await pane.employee()).toEqual(['NKP', '94.28', 'NPKP', '94.08', 'Excellent']);
   const cells = (await book.values('A1:L20', 'Scorecard CKP proposed')).flat();
   expect(cells.some((cell) => typeof cell === 'number' && cell.toFixed(2) === '94.87')).toBe(true);
 });

@@ -54,6 +54,24 @@ export class ScorecardPane {
     return (await card.innerText()).split('\n').map((line) => line.trim()).filter(Boolean);
   }
 
+  /** NKP and NPKP with its rating, as the Result tab shows them. */
+  async employee(): Promise<string[]> {
+    const card = this.book.pane.getByRole('region', { name: 'Total', exact: true });
+    await card.getByText('NPKP', { exact: true }).waitFor();
+    const lines = (await this.total()).join('\n');
+    return /(NKP)\n([\d.]+)\n[^\n]*\n(NPKP)\n([\d.]+)\n(\w+) ·/.exec(lines)?.slice(1) ?? [lines];
+  }
+
+  /** Types into a field in place of what is there, and leaves it. */
+  async type(label: string, text: string): Promise<void> {
+    const field = this.book.pane.getByRole('textbox', { name: label, exact: true }).filter({ visible: true });
+    if (this.hand === 'mouse') await field.click();
+    else await this.walkTo(field, 'textbox');
+    await this.book.page.keyboard.press('ControlOrMeta+a');
+    await this.book.page.keyboard.type(text);
+    await this.book.page.keyboard.press('Tab');
+  }
+
   /** Moves a slider by keys, as both hands do: a mouse finds no exact place on it. */
   async slide(name: string, key: 'Home' | 'End' | 'ArrowRight', times = 1): Promise<void> {
     const slider = this.book.pane.getByRole('slider', { name, exact: true });
