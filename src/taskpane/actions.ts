@@ -18,8 +18,11 @@ import type { Language } from '../engine/language';
 import { BANDS } from './counting';
 import type { DoneEntry, Journal, JournalEntry, Sentence } from './journal';
 
+/** What the pane says once an action is done; of what it said before, `settled` leaves all but a failure. */
+export type Outcome = JournalEntry | null | 'unchanged' | 'settled';
+
 /** An action that takes long looks at the signal between its steps. */
-export type Action = (signal: AbortSignal) => Promise<JournalEntry | null>;
+export type Action = (signal: AbortSignal) => Promise<Outcome>;
 
 /** What the footer says of an action that takes longer than a moment. */
 export interface Progress {
@@ -43,11 +46,12 @@ export function perform(journal: Journal, action: Action, progress?: Progress): 
 
 async function carryOut(journal: Journal, action: Action, progress?: Progress): Promise<boolean> {
   const stopping = new AbortController();
+  const before = journal.current();
   const timer = progress && setTimeout(() => announce(journal, progress.sentence, stopping), MOMENT);
   try {
-    const entry = await action(stopping.signal);
-    if (stopping.signal.aborted) return await takeBack(journal, entry);
-    journal.write(entry);
+    const outcome = await action(stopping.signal);
+    if (stopping.signal.aborted) return await takeBack(journal, outcome);
+    journal.write(isEntry(outcome) ? outcome : standing(journal, before, outcome));
     return true;
   } catch (failure) {
     // Whoever stopped it is not told that it stopped.
@@ -56,6 +60,15 @@ async function carryOut(journal: Journal, action: Action, progress?: Progress): 
   } finally {
     clearTimeout(timer);
   }
+}
+
+const isEntry = (outcome: Outcome): outcome is JournalEntry | null => typeof outcome !== 'string';
+
+/** What was said `before` an action, or meanwhile by others; never that it is being done. */
+function standing(journal: Journal, before: JournalEntry | null, outcome: 'unchanged' | 'settled'): JournalEntry | null {
+  const now = journal.current();
+  const said = now?.kind === 'working' ? before : now;
+  return outcome === 'settled' && said?.kind === 'failed' ? null : said;
 }
 
 function announce(journal: Journal, sentence: Sentence, stopping: AbortController): void {
@@ -76,8 +89,8 @@ const CANCELLED: DoneEntry = {
 };
 
 /** Excel does not stop in the middle of a request: what was written by then is undone. */
-async function takeBack(journal: Journal, entry: JournalEntry | null): Promise<boolean> {
-  if (entry?.kind === 'done') {
+async function takeBack(journal: Journal, entry: Outcome): Promise<boolean> {
+  if (isEntry(entry) && entry?.kind === 'done') {
     // Nothing to undo it with: it stands, and the footer says so.
     if (!entry.undo) {
       journal.write(entry);
@@ -162,10 +175,10 @@ export function showWrittenAction(entry: DoneEntry): Action {
 }
 
 /** Goes to cells; what the pane last said stands. */
-export function selectAction(area: Area, journal: Journal): Action {
+export function selectAction(area: Area): Action {
   return async () => {
     await selectArea(area);
-    return journal.current();
+    return 'unchanged';
   };
 }
 

@@ -34,7 +34,7 @@ export function usePicking(
 
   const goBack = async (from: Picking): Promise<void> => {
     const body = areaOf(from.matrix);
-    if (body) await perform(journal, selectAction(body, journal));
+    if (body) await perform(journal, selectAction(body));
     setPicking((now) => (now === from ? { ...from, ended: latest.current } : now));
     refresh();
   };

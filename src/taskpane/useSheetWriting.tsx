@@ -8,7 +8,8 @@ import { checkSheets, writeSheets } from '../workbook/sheets/writer';
 import type { SheetsCheck, WriteRequest } from '../workbook/sheets/writer';
 import type { Action } from './actions';
 import { OverwriteQuestion } from './components/OverwriteQuestion';
-import { useAction, usePane } from './context';
+import { useAction } from './context';
+import type { JournalEntry } from './journal';
 import { useModel } from './useModel';
 
 /** Sheets, and what changes with them and goes back with their undo. */
@@ -41,13 +42,12 @@ interface Asked {
 const isLoss = ({ changed, foreign }: SheetsCheck): boolean => changed.length + foreign.length > 0;
 
 export function useSheetWriting(): SheetWriting {
-  const { journal } = usePane();
   const { current, flush, adopt } = useModel();
   const { busy, run } = useAction();
   const [asked, setAsked] = useState<Asked | null>(null);
   const progress = { sentence: { key: 'writingSheets', values: {} } } as const;
 
-  const carryOut = async (request: Writing, answer: Answer, agreed: SheetsCheck): ReturnType<Action> => {
+  const carryOut = async (request: Writing, answer: Answer, agreed: SheetsCheck): Promise<JournalEntry> => {
     const typed = request.cells?.length ? await writeCells(request.cells) : null;
     const written = await writeSheets(request, answer, agreed).catch(async (failure: unknown) => {
       await typed?.undo();
@@ -58,8 +58,8 @@ export function useSheetWriting(): SheetWriting {
     const values = { count: cells, sheets: sheets.map((name) => `‘${name}’`).join(', ') };
     const undoAll = async (): Promise<void> => {
       await undo();
-      await typed?.undo();
       forget();
+      await typed?.undo();
     };
     return {
       kind: 'done',
@@ -74,14 +74,14 @@ export function useSheetWriting(): SheetWriting {
 
   const write: SheetWriting['write'] = async (requestFor, onWritten) => {
     let isWritten = false;
-    const action: Action = async () => {
+    const action: Action = async (signal) => {
       // What the sheets are written from is in the file first: two people's models become one before, not after.
       await flush();
       const request = await requestFor(current());
       const check = await checkSheets(request);
       if (isLoss(check)) {
-        setAsked({ request, check, onWritten });
-        return journal.current();
+        if (!signal.aborted) setAsked({ request, check, onWritten });
+        return 'settled';
       }
       const entry = await carryOut(request, 'replace', check);
       isWritten = true;

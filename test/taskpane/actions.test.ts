@@ -232,4 +232,30 @@ describe('the journal', () => {
     journal.write({ kind: 'failed', failure });
     expect(heard).toEqual([{ kind: 'failed', failure }, null]);
   });
+
+  describe('after an action that took a while and has nothing to say', () => {
+    const progress = { sentence: { key: 'writingSheets', values: {} } } as const;
+    const slowly = (outcome: 'unchanged' | 'settled'): Action => async () => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(journal.current()).toMatchObject({ kind: 'working' });
+      return outcome;
+    };
+    const sentence = { key: 'editUndone', values: {} } as const;
+    const done = { kind: 'done', sentence, undo: null, holds: null, area: null, mayBeHidden: false } as const;
+
+    test.each(['unchanged', 'settled'] as const)('says again what was done before: %s', async (outcome) => {
+      journal.write(done);
+      expect(await perform(journal, slowly(outcome), progress)).toBe(true);
+      expect(journal.current()).toBe(done);
+    });
+
+    test('a failure before it stands, unless it is settled', async () => {
+      const failed = { kind: 'failed', failure: new Error('no') } as const;
+      journal.write(failed);
+      await perform(journal, slowly('unchanged'), progress);
+      expect(journal.current()).toBe(failed);
+      await perform(journal, slowly('settled'), progress);
+      expect(journal.current()).toBeNull();
+    });
+  });
 });

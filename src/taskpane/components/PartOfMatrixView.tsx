@@ -9,7 +9,7 @@ import { SelectionCard } from './SelectionCard';
 
 /** One judgment is neither a level nor a matrix: offers the matrix it belongs to. */
 export function PartOfMatrixView({ part }: { part: Extract<Recognition, { kind: 'partOfMatrix' }> }): ReactElement {
-  const { say, journal } = usePane();
+  const { say } = usePane();
   const { busy, run } = useAction();
   return (
     <SelectionCard
@@ -17,7 +17,7 @@ export function PartOfMatrixView({ part }: { part: Extract<Recognition, { kind: 
       recognition={part}
       details={[say('partOfMatrixHint', { area: areaAddress(part.matrix) })]}
     >
-      <BusyButton appearance="primary" busy={busy} onClick={() => void run(selectAction(part.matrix, journal))}>
+      <BusyButton appearance="primary" busy={busy} onClick={() => void run(selectAction(part.matrix))}>
         {say('selectMatrix')}
       </BusyButton>
     </SelectionCard>
