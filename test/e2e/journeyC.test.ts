@@ -20,6 +20,9 @@ test.each(HANDS)('108.98, green, becomes 94.87, yellow, and 94.97 undivided, by 
   await pane.write();
   expect(await pane.employee()).toEqual(['NKP', '104.15', 'NPKP', '102.54', 'Excellent']);
 
+  await pane.slide('Realization of 1a-CP Hard competency score', 'Home');
+  await pane.says('NKP 90.87 and NPKP 91.16, Excellent');
+  await pane.press('button', 'Discard');
   await pane.openTab('Scorecard');
   await pane.take('CKP proposed', 'A4:O12');
   await pane.press('button', /Method and weights/);

@@ -59,7 +59,7 @@ export class ScorecardPane {
     const card = this.book.pane.getByRole('region', { name: 'Total', exact: true });
     await card.getByText('NPKP', { exact: true }).waitFor();
     const lines = (await this.total()).join('\n');
-    return /(NKP)\n([\d.]+)\n[^\n]*\n(NPKP)\n([\d.]+)\n(\w+) ·/.exec(lines)?.slice(1) ?? [lines];
+    return /(NKP)\n([\d.]+)\n[^\n]*\n(NPKP)\n([\d.]+)\n(\w+) \d/.exec(lines)?.slice(1) ?? [lines];
   }
 
   /** Types into a field in place of what is there, and leaves it. */

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   row: { display: 'contents' },
   value: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   note: { margin: 0, minWidth: 0, color: tokens.colorNeutralForeground3 },
+  rated: { color: tokens.colorNeutralForeground1 },
   quiet: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
@@ -38,13 +39,13 @@ function ValueList({ values: { behaviour, nkp, npkp, rating } }: { values: Value
     rest: formats.count(100 * (1 - share)),
   });
   const rows = [
-    { name: 'NKP', value: nkp, note: say('nkpNote', shares(NKP)) },
-    { name: 'NPKP', value: npkp, note: say('npkpNote', { rating: rating[language], ...shares(NPKP) }) },
+    { name: 'NKP', value: nkp, rated: '', note: say('nkpNote', shares(NKP)) },
+    { name: 'NPKP', value: npkp, rated: rating[language], note: say('npkpNote', shares(NPKP)) },
   ];
   return (
     <>
       <dl className={styles.list} aria-label={say('employee')}>
-        {rows.map(({ name, value, note }) => (
+        {rows.map(({ name, value, rated, note }) => (
           <div key={name} className={styles.row}>
             <dt>
               <Body1>{name}</Body1>
@@ -53,6 +54,7 @@ function ValueList({ values: { behaviour, nkp, npkp, rating } }: { values: Value
               <Body1Strong>{formats.hundredths(value)}</Body1Strong>
             </dd>
             <dd className={styles.note}>
+              {rated && <Body1Strong className={styles.rated}>{rated} </Body1Strong>}
               <Caption1>{note}</Caption1>
             </dd>
           </div>

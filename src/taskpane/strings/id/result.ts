@@ -21,7 +21,7 @@ export const result = {
   employee: 'Nilai pegawai',
   employeeNeeds: 'NKP dan NPKP memerlukan nilai perilaku (NP): ketik pada Metode dan bobot, atau di lembarnya.',
   nkpNote: '{share}% CKP, {rest}% perilaku (Kep-241)',
-  npkpNote: '{rating} · {share}% SKP, {rest}% perilaku (PP 46)',
+  npkpNote: '{share}% SKP, {rest}% perilaku (PP 46)',
   employeeNote:
     'Nilai perilaku {behaviour}. Apakah NKP termasuk terbaik memerlukan nilai semua pegawai: CKP.DISTRIBUTION.',
   warningsTotal: 'Warnanya rapuh',
