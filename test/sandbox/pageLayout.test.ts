@@ -17,19 +17,19 @@ function setUp(change: (page: Excel.PageLayout, sheet: Excel.Worksheet) => void)
 async function read(): Promise<unknown[]> {
   return Excel.run(async (context) => {
     const { pageLayout } = context.workbook.worksheets.getItem('Sheet1');
-    pageLayout.load(['orientation', 'paperSize', 'zoom', 'centerHorizontally']);
+    pageLayout.load(['orientation', 'paperSize', 'zoom', 'centerHorizontally', 'printGridlines']);
     const area = pageLayout.getPrintAreaOrNullObject();
     const rows = pageLayout.getPrintTitleRowsOrNullObject();
     for (const each of [area, rows]) each.load('address');
     await context.sync();
-    const { orientation, paperSize, zoom, centerHorizontally } = pageLayout;
+    const { orientation, paperSize, zoom, centerHorizontally, printGridlines } = pageLayout;
     const addresses = [area, rows].map((each) => (each.isNullObject ? null : each.address));
-    return [orientation, paperSize, zoom, centerHorizontally, ...addresses];
+    return [orientation, paperSize, zoom, centerHorizontally, printGridlines, ...addresses];
   });
 }
 
 test('a new sheet is printed upright on A4, all of it', async () => {
-  expect(await read()).toEqual(['Portrait', 'A4', { scale: 100 }, false, null, null]);
+  expect(await read()).toEqual(['Portrait', 'A4', { scale: 100 }, false, false, null, null]);
 });
 
 test('what is set up is read back, of that sheet alone, and travels with the file', async () => {
@@ -38,12 +38,13 @@ test('what is set up is read back, of that sheet alone, and travels with the fil
     page.paperSize = 'Folio';
     page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     page.centerHorizontally = true;
+    page.printGridlines = true;
     page.setPrintArea('A1:J30');
     page.setPrintTitleRows('$4:$5');
     sheet.load('name');
   });
   const zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  const setup = ['Landscape', 'Folio', zoom, true, 'Sheet1!A1:J30', 'Sheet1!4:5'];
+  const setup = ['Landscape', 'Folio', zoom, true, true, 'Sheet1!A1:J30', 'Sheet1!4:5'];
   expect(workbook.book.addSheet('Other').pageSetup).toMatchObject({ orientation: 'Portrait', printArea: [] });
   expect(await read()).toEqual(setup);
   workbook = workbook.reopen();
@@ -52,9 +53,9 @@ test('what is set up is read back, of that sheet alone, and travels with the fil
 
 test('an area may have several parts, as ranges or as one address', async () => {
   await setUp((page) => page.setPrintArea('A1:B2,D4:E5'));
-  expect((await read())[4]).toBe('Sheet1!A1:B2,Sheet1!D4:E5');
+  expect((await read())[5]).toBe('Sheet1!A1:B2,Sheet1!D4:E5');
   await setUp((page, sheet) => page.setPrintArea(sheet.getRange('C3:D9')));
-  expect((await read())[4]).toBe('Sheet1!C3:D9');
+  expect((await read())[5]).toBe('Sheet1!C3:D9');
 });
 
 const REFUSED: [string, (page: Excel.PageLayout) => void][] = [

@@ -58,6 +58,7 @@ export const PageLayout = defineType<SheetTarget>({
     PaperSize: setting('paperSize', (value) => oneOf(value, PAPERS)),
     Zoom: setting('zoom', asZoom),
     CenterHorizontally: setting('centerHorizontally', asBoolean),
+    PrintGridlines: setting('printGridlines', asBoolean),
   },
   methods: {
     SetPrintArea: (target, area) => target.sheet.setPageSetup({ printArea: asBoxes(target, area) }),

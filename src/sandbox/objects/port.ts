@@ -43,6 +43,7 @@ export interface PageSetup {
     readonly verticalFitToPages?: number;
   };
   readonly centerHorizontally: boolean;
+  readonly printGridlines: boolean;
   /** Empty: all that is used. */
   readonly printArea: readonly Box[];
   /** Repeated on every page. */

@@ -9,6 +9,7 @@ export const UNSET: PageSetup = {
   paperSize: 'A4',
   zoom: { scale: 100 },
   centerHorizontally: false,
+  printGridlines: false,
   printArea: [],
   titleRows: null,
 };

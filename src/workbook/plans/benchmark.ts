@@ -6,6 +6,7 @@ import { sameAs } from '../../model/hierarchy/tree';
 import type { Kpi } from '../../model/scorecard/types';
 import { columnLetters } from '../address';
 import type { Block, PlannedCell, SheetPlan } from '../sheets/plan';
+import { heightOfLines, linesOf, widthOfTexts } from '../sheets/styles';
 import { guarded, spilling } from './body';
 import { COUNT_FORMAT, SCORE_FORMAT } from './numberFormats';
 import { BENCHMARK } from './planTexts';
@@ -17,6 +18,9 @@ import { HEADINGS } from './scorecardTexts';
 const HEADING_ROW = 4;
 const FIRST = HEADING_ROW + 1;
 const LABELS = 2;
+const NAME_WIDTH = 220;
+/** Of the column that names the best, all offices of a tie on one line up to here. */
+const [LEAST_HOLDER, MOST_HOLDER] = [110, 260];
 /** Gap to the best, gap to the mean, rank: what BSC.GAP answers. */
 const GAPS = 3;
 
@@ -47,7 +51,7 @@ export function benchmarkPlan(input: BenchmarkInput): SheetPlan {
   return {
     key: 'benchmark',
     name: title,
-    columns: [50, 220, ...offices.map(() => 80), 110, ...offices.flatMap(() => [80, 80, 70])],
+    columns: [50, NAME_WIDTH, ...offices.map(() => 80), holderWidth(offices), ...offices.flatMap(() => [80, 80, 70])],
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: title }]] },
       { at: 'A2', style: 'subtitle', cells: [[say(BENCHMARK.subtitle)]] },
@@ -56,6 +60,7 @@ export function benchmarkPlan(input: BenchmarkInput): SheetPlan {
       {
         at: `B${FIRST}`,
         style: 'text',
+        heights: rowHeights(indicators, offices),
         cells: indicators.map(({ name, key }) => [{ text: name === '' ? key : name }]),
       },
       { at: `A${places.total}`, style: 'total', cells: [[null, say(BENCHMARK.total)]] },
@@ -72,6 +77,20 @@ export function benchmarkPlan(input: BenchmarkInput): SheetPlan {
     },
     select: `${places.score(0)}${FIRST}`,
   };
+}
+
+function tie(offices: readonly BenchmarkOffice[]): string {
+  return offices.map(({ name }) => name).join(', ');
+}
+
+function holderWidth(offices: readonly BenchmarkOffice[]): number {
+  return Math.min(MOST_HOLDER, Math.max(LEAST_HOLDER, widthOfTexts([tie(offices)])));
+}
+
+/** High enough for the indicator's name, and for a tie of all its offices, which may come and go. */
+function rowHeights(indicators: readonly Kpi[], offices: readonly BenchmarkOffice[]): number[] {
+  const holders = linesOf(tie(offices), holderWidth(offices), 'plain');
+  return indicators.map(({ name }) => heightOfLines(Math.max(holders, linesOf(name, NAME_WIDTH, 'plain'))));
 }
 
 /** Every indicator once, in the order in which offices first name it; matched by code, then by name. */

@@ -76,7 +76,7 @@ export function groupBlocks(
     column('score', 'result', rows.map(({ score }) => score), SCORE_FORMAT),
     column('share', 'result', rows.map(({ share }) => share), SHARE_FORMAT),
     column('value', 'result', table.names.map((_, index) => value(table.first + index)), SCORE_FORMAT),
-    column('light', 'result', spilling(lightsFormula(draft, groupRange(draft, table, 'score')), rows.length)),
+    column('light', 'sign', spilling(lightsFormula(draft, groupRange(draft, table, 'score')), rows.length)),
   ];
 }
 

@@ -54,8 +54,8 @@ function noteBlock(row: number, lines: readonly string[]): Block {
   return { at: cellAddress(row, 0), style: 'note', cells: lines.map((text) => [{ text }]) };
 }
 
-function page(places: readonly MatrixPlace[], lastRow: number): NonNullable<SheetPlan['print']> {
-  const columns = matrixColumns(places).length;
+function page(model: Model, places: readonly MatrixPlace[], lastRow: number): NonNullable<SheetPlan['print']> {
+  const columns = matrixColumns(model, places).length;
   const area = areaAddress({ sheet: '', row: 0, column: 0, rows: lastRow, columns });
   return { landscape: true, area, titleRows: '$1:$4' };
 }
@@ -75,7 +75,7 @@ export function judgmentsPlan(model: Model, respondent: string, language: Langua
   return {
     key: judgmentsKey(respondent),
     name: judgmentsName(model, respondent, say),
-    columns: matrixColumns(places),
+    columns: matrixColumns(model, places),
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say('judgmentsTitle', { goal: goalName(model) }) }]] },
       subtitles(model, say, language, say('respondent', { name: oneLine(name) })),
@@ -89,7 +89,7 @@ export function judgmentsPlan(model: Model, respondent: string, language: Langua
       at: areaAddress(body),
     })),
     judgments: judgmentsInCells(model, respondent, places),
-    print: page(places, after + notes.length),
+    print: page(model, places, after + notes.length),
     select: places[0] ? cellAddress(places[0].body.row, places[0].body.column + 1) : 'A1',
   };
 }
@@ -126,7 +126,7 @@ export function groupPlan(model: Model, nameOf: (key: string) => string, languag
   return {
     key: GROUP_KEY,
     name: say('group'),
-    columns: matrixColumns(places),
+    columns: matrixColumns(model, places),
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say('groupTitle', { goal: goalName(model) }) }]] },
       subtitles(model, say, language, say('groupMethod')),
@@ -143,7 +143,7 @@ export function groupPlan(model: Model, nameOf: (key: string) => string, languag
       noteBlock(after, notes),
     ],
     freeze: { rows: 4 },
-    print: page(places, after + notes.length),
+    print: page(model, places, after + notes.length),
     select: 'A1',
   };
 }

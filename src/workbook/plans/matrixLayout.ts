@@ -4,14 +4,14 @@ import type { Item, Model } from '../../model/types';
 import type { Area } from '../address';
 import { areaAddress, cellAddress } from '../address';
 import type { Block, PlannedCell } from '../sheets/plan';
-import { linesOf } from '../sheets/styles';
+import { heightOfLines, linesOf, widthOfTexts, widthOfWords } from '../sheets/styles';
 
 /** λmax, CI, CR and verdict below the weights. */
 const REPORT_TAIL = 4;
 const REPORT_COLUMNS = 3;
 /** Points. */
 const LABEL_WIDTH = 240;
-const LINE = 15;
+const [LEAST_WIDTH, MOST_WIDTH] = [48, 100];
 
 export interface MatrixPlace {
   parent: Item;
@@ -44,7 +44,7 @@ export function rowAfter(places: readonly MatrixPlace[], firstRow: number): numb
 
 /** Labels in a column that may break within it: as high as they are read. */
 export function textBlock(at: string, texts: readonly string[], width: number): Block {
-  const heights = texts.map((text) => linesOf(text, width) * LINE);
+  const heights = texts.map((text) => heightOfLines(linesOf(text, width, 'plain')));
   return { at, style: 'text', heights, cells: texts.map((text) => [text === '' ? '' : { text }]) };
 }
 
@@ -95,8 +95,14 @@ export function frameBlocks(model: Model, place: MatrixPlace): Block[] {
   ];
 }
 
-/** Widths from column A: labels, the widest matrix, the report. */
-export function matrixColumns(places: readonly MatrixPlace[]): number[] {
+/** Widths from column A: labels, the widest matrix, the report. An item without a code is called by its name. */
+export function matrixColumns(model: Model, places: readonly MatrixPlace[]): number[] {
+  const keys = keysOf(model);
+  const called = places.map(({ items }) => items.map(({ id }) => keys.get(id) ?? ''));
   const widest = (places[0]?.reportColumn ?? 1) - 1;
-  return [LABEL_WIDTH, ...new Array<number>(widest).fill(48), 110, 62, 50];
+  const judgments = Array.from({ length: widest }, (_, column) =>
+    Math.max(LEAST_WIDTH, ...called.map((texts) => widthOfWords(texts[column] ?? ''))),
+  );
+  const item = Math.min(LABEL_WIDTH, Math.max(110, widthOfTexts(called.flat())));
+  return [LABEL_WIDTH, ...judgments.map((width) => Math.min(width, MOST_WIDTH)), item, 62, 50];
 }

@@ -10,7 +10,7 @@ import type { Item, Model } from '../../model/types';
 import { areaAddress, cellAddress } from '../address';
 import { judgmentMark } from '../sheets/hiddenNames';
 import type { Block, PlannedCell, SheetPlan } from '../sheets/plan';
-import { linesOf } from '../sheets/styles';
+import { heightOfLines, linesOf } from '../sheets/styles';
 import type { WriteRequest } from '../sheets/writer';
 import { goalName, questionnaireKey } from './hierarchySheets';
 import type { SayOnSheet } from './hierarchyWords';
@@ -23,7 +23,7 @@ export const MARKS = 17;
 const EQUAL = 8;
 const MARK = 'x';
 const FIRST_ROW = 9;
-const [NAME_WIDTH, MARK_WIDTH, LINE] = [170, 24, 15];
+const [NAME_WIDTH, MARK_WIDTH] = [170, 24];
 const WIDTHS = [NAME_WIDTH, ...new Array<number>(MARKS).fill(MARK_WIDTH), NAME_WIDTH];
 
 /** The judgment a mark in this place stands for: above 1 on the left. */
@@ -69,9 +69,10 @@ function questionBlocks(
   { parent, pairs, headingRow }: Questions,
   say: SayOnSheet,
 ): Block[] {
-  const heights = pairs.map(
-    ({ first, second }) => LINE * Math.max(linesOf(labelOf(first), NAME_WIDTH), linesOf(labelOf(second), NAME_WIDTH)),
-  );
+  const heights = pairs.map(({ first, second }) => {
+    const lines = [first, second].map((item) => linesOf(labelOf(item), NAME_WIDTH, 'plain'));
+    return heightOfLines(Math.max(...lines));
+  });
   const row = headingRow + 1;
   return [
     {

@@ -6,7 +6,7 @@ import type { Kpi } from '../../model/scorecard/types';
 import type { ColumnRole } from '../../model/types';
 import { reference } from '../address';
 import type { Block, KeptInputs, PlannedCell, SheetPlan } from '../sheets/plan';
-import { linesOf } from '../sheets/styles';
+import { heightOfLines, linesOf } from '../sheets/styles';
 import { guarded, inQuotes } from './body';
 import { formatFor } from './numberFormats';
 import { RECORDS } from './planTexts';
@@ -18,8 +18,6 @@ import { columnOf, formatIn, rawCell } from './sourceTable';
 const WIDTHS = [150, 370];
 const FIRST = 4;
 const FIELDS = ['description', 'purpose', 'formula', 'measuring', 'review', 'data', 'measuredBy'] as const;
-/** Heading, perspective, target, unit, the fields and a blank row. */
-const ROWS = 4 + FIELDS.length + 1;
 const LONG_FIELDS = 3;
 /** Of a text within a formula. */
 const LONGEST_LITERAL = 255;
@@ -29,7 +27,9 @@ const LONGEST_NAME = 60;
 export function recordsPlan(input: RecordsInput): SheetPlan {
   const { language, scorecard, kpis } = input;
   const say = inLanguage(language);
-  const last = FIRST + Math.max(1, kpis.length) * ROWS - 2;
+  const facts = factsOf(input);
+  const rows = rowsOf(facts);
+  const last = FIRST + Math.max(1, kpis.length) * rows - 2;
   return {
     key: `records/${scorecard.id}`,
     name: say(RECORDS.title, { title: scorecard.title }),
@@ -37,23 +37,42 @@ export function recordsPlan(input: RecordsInput): SheetPlan {
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say(RECORDS.title, { title: scorecard.title }) }]] },
       { at: 'A2', style: 'subtitle', cells: [[say(RECORDS.subtitle)]] },
-      ...kpis.flatMap((kpi, index) => recordBlocks(input, kpi, FIRST + index * ROWS)),
+      ...kpis.flatMap((kpi, index) => recordBlocks(input, facts, kpi, FIRST + index * rows)),
     ],
     freeze: { rows: 2 },
-    kept: kpis.map((kpi, index) => keptFields(kpi, FIRST + index * ROWS)),
+    kept: kpis.map((kpi, index) => keptFields(kpi, FIRST + index * rows + facts.length + 1)),
     print: { landscape: false, area: `A1:B${last}` },
-    select: `B${FIRST + 4}`,
+    select: `B${FIRST + facts.length + 1}`,
   };
 }
 
-function recordBlocks(input: RecordsInput, kpi: Kpi, top: number): Block[] {
+/** What the table knows of a KPI, from top to bottom; perspectives only where there are any. */
+type Fact = 'perspective' | 'target' | 'unit';
+
+function factsOf({ kpis }: RecordsInput): Fact[] {
+  return kpis.some(({ perspective }) => perspective !== '') ? ['perspective', 'target', 'unit'] : ['target', 'unit'];
+}
+
+/** Heading, facts, fields and a blank row. */
+function rowsOf(facts: readonly Fact[]): number {
+  return 1 + facts.length + FIELDS.length + 1;
+}
+
+function factCell(input: RecordsInput, kpi: Kpi, fact: Fact): PlannedCell {
+  if (fact === 'perspective') return { text: kpi.perspective };
+  const column = columnOf(input, fact);
+  if (column !== null) return lookedUp(input, kpi, column);
+  return fact === 'unit' ? { text: kpi.unit } : '';
+}
+
+function recordBlocks(input: RecordsInput, facts: readonly Fact[], kpi: Kpi, top: number): Block[] {
   const say = inLanguage(input.language);
   const name = kpi.name === '' ? kpi.key : kpi.name;
-  const unit = columnOf(input, 'unit');
   const target = columnOf(input, 'target');
   const known = target === null ? null : formatIn(input.source, kpi, target);
-  const labels = [HEADINGS.perspective, RECORDS.target, RECORDS.unit, ...FIELDS.map((field) => RECORDS[field])];
-  const heights = FIELDS.map((_, index) => (index < LONG_FIELDS ? 32 : 18));
+  const formatOf = (fact: Fact): string => (fact === 'target' ? (known ?? formatFor([kpi.target])) : 'General');
+  const words = { ...RECORDS, perspective: HEADINGS.perspective };
+  const heights = FIELDS.map((_, index) => (index < LONG_FIELDS ? heightOfLines(2) : heightOfLines(1)));
   return [
     {
       at: `A${top}`,
@@ -61,16 +80,14 @@ function recordBlocks(input: RecordsInput, kpi: Kpi, top: number): Block[] {
       heights: [linesOf(name, WIDTHS[1] ?? 0) * 15 + 5],
       cells: [[{ text: kpi.code === '' ? say(HEADINGS.name) : kpi.code }, { text: name }]],
     },
-    { at: `A${top + 1}`, style: 'label', cells: labels.map((label) => [say(label)]) },
-    { at: `B${top + 1}`, style: 'label', cells: [[{ text: kpi.perspective }]] },
+    { at: `A${top + 1}`, style: 'label', cells: [...facts, ...FIELDS].map((each) => [say(words[each])]) },
     {
-      at: `B${top + 2}`,
-      style: 'label',
-      format: known ?? formatFor([kpi.target]),
-      cells: [[target === null ? '' : lookedUp(input, kpi, target)]],
+      at: `B${top + 1}`,
+      style: 'fact',
+      format: facts.map((fact) => [formatOf(fact)]),
+      cells: facts.map((fact) => [factCell(input, kpi, fact)]),
     },
-    { at: `B${top + 3}`, style: 'label', cells: [[unit === null ? { text: kpi.unit } : lookedUp(input, kpi, unit)]] },
-    { at: `B${top + 4}`, style: 'inputText', heights, cells: FIELDS.map(() => [null]) },
+    { at: `B${top + facts.length + 1}`, style: 'inputText', heights, cells: FIELDS.map(() => [null]) },
   ];
 }
 
@@ -96,8 +113,8 @@ function lookedUp(input: RecordsInput, kpi: Kpi, column: number): PlannedCell {
 }
 
 /** What is filled in stays with its KPI, whatever the order of the table. */
-function keptFields({ key }: Kpi, top: number): KeptInputs {
-  const [from, to] = [top + 4, top + 3 + FIELDS.length];
+function keptFields({ key }: Kpi, from: number): KeptInputs {
+  const to = from + FIELDS.length - 1;
   const name = `${key.replace(/[^A-Za-z0-9]/g, '_').slice(0, LONGEST_NAME)}_${printOf(key)}`;
   return { name, labels: `A${from}:A${to}`, cells: `B${from}:B${to}` };
 }

@@ -1,5 +1,6 @@
 /** The sheet of one scorecard (OMAX, CKP or NKO), live from its KPI table. Its key is scorecard/<id>. */
 import type { Block, SheetPlan } from '../sheets/plan';
+import { widthOfWords } from '../sheets/styles';
 import { columnLetters } from '../address';
 import { spilling } from './body';
 import { ckpScores } from './ckp';
@@ -18,6 +19,8 @@ import type { ColumnKey, Draft, PlannedColumn } from './scorecardDraft';
 import type { ScorecardInput } from './scorecardInput';
 import { legendBlocks, LEGEND_ROWS, notes, statusFormula, subtitles } from './scorecardNotes';
 import { HEADINGS, TOTALS } from './scorecardTexts';
+
+const GAP_WIDTH = 20;
 
 /** How the sheet of a scorecard is called in the model. */
 export function scorecardKey({ id }: { readonly id: string }): string {
@@ -135,7 +138,7 @@ function sheet(
   return {
     key: scorecardKey(input.scorecard),
     name: input.scorecard.title,
-    columns: body.keys.map((key) => columns.find((column) => column.key === key)?.width ?? 20),
+    columns: body.keys.map((key) => widthOf(columns.find((column) => column.key === key))),
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: input.scorecard.title }]] },
       { at: 'A2', style: 'subtitle', cells: subtitles(draft).map((text) => [text]) },
@@ -164,13 +167,18 @@ function sheet(
   };
 }
 
+/** No word of a heading is broken; the gap before what is kept has none. */
+function widthOf(column: PlannedColumn | undefined): number {
+  return column === undefined ? GAP_WIDTH : Math.max(column.width, widthOfWords(column.heading));
+}
+
 function lightColumn(draft: Draft): PlannedColumn {
   const { body } = draft;
   return {
     key: 'light',
     heading: draft.say(HEADINGS.light),
     width: 58,
-    style: 'result',
+    style: 'sign',
     cells: spilling(lightsFormula(draft, body.range('score')), body.rows),
   };
 }

@@ -2,7 +2,7 @@
 import type { Localized } from '../../engine/language';
 import type { ColumnRole, WeightSource } from '../../model/types';
 import type { PlannedCell } from '../sheets/plan';
-import { linesOf } from '../sheets/styles';
+import { heightOfLines, linesOf, widthOfTexts } from '../sheets/styles';
 import type { SheetStyle } from '../sheets/styles';
 import { quotedSheet } from '../address';
 import { guarded, spilling } from './body';
@@ -12,25 +12,26 @@ import { formatFor, weightFormat } from './numberFormats';
 import { isPresent } from './scorecardDraft';
 import type { ColumnKey, Draft, PlannedColumn } from './scorecardDraft';
 import { HEADINGS } from './scorecardTexts';
-import { columnOf, formatIn, headingOf, overRuns } from './sourceTable';
+import { columnOf, formatIn, headingOf, overRuns, rawCell } from './sourceTable';
 
-const WIDTHS: Readonly<Partial<Record<ColumnKey, number>>> = {
-  code: 50,
-  perspective: 110,
-  objective: 170,
-  unit: 70,
-  validity: 62,
-  control: 62,
-  polarity: 78,
-  gap: 20,
-  keptKey: 90,
-};
 const NUMBER_WIDTH = 62;
+/** Of columns of words: as wide as their longest text within these; longer ones are wrapped. */
+const WORD_WIDTHS: Readonly<Record<WordRole, { least: number; most: number }>> = {
+  code: { least: 50, most: 110 },
+  name: { least: 130, most: 290 },
+  objective: { least: 130, most: 290 },
+  perspective: { least: 80, most: 130 },
+  unit: { least: 50, most: 110 },
+  validity: { least: NUMBER_WIDTH, most: 110 },
+  control: { least: NUMBER_WIDTH, most: 110 },
+  polarity: { least: 78, most: 130 },
+};
+const WORD_ROLES = Object.keys(WORD_WIDTHS) as WordRole[];
+const KEPT_KEY_WIDTH = 90;
+/** Between a text and the numbers of the next column. */
+const MARGIN = 5;
 /** Of a digit at 11 points, with its share of separators. */
 const DIGIT = 6.4;
-const NARROWEST_NAME = 130;
-const WIDEST_NAME = 290;
-const LETTER = 5.7;
 
 /** Everything but scores, shares, values and lights. */
 export function givenColumns(draft: Draft): PlannedColumn[] {
@@ -83,31 +84,37 @@ function wordColumn(draft: Draft, key: WordRole): PlannedColumn {
   return {
     key,
     heading: heading(draft, key, HEADINGS[key]),
-    width: key === 'name' || key === 'objective' ? textWidth(draft, key) : (WIDTHS[key] ?? NUMBER_WIDTH),
-    style: key === 'name' || key === 'objective' || key === 'perspective' ? 'text' : 'label',
+    width: textWidth(draft, key),
+    style: 'text',
     cells: isKept ? lookedUp(draft, key as KeptColumn) : live,
   };
 }
 
-/** As wide as its longest text, within reason; longer ones are wrapped. */
-function textWidth(draft: Draft, key: 'name' | 'objective'): number {
-  const longest = Math.max(...textsOf(draft, key).map((text) => text.length));
-  return Math.round(Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, longest * LETTER + 10)));
+function textWidth(draft: Draft, key: WordRole): number {
+  const { least, most } = WORD_WIDTHS[key];
+  return Math.min(most, Math.max(least, widthOfTexts(textsOf(draft, key)) + MARGIN));
 }
 
-function textsOf({ result, body }: Draft, key: 'name' | 'objective' | 'perspective'): string[] {
-  if (!body.has(key)) return [''];
-  return result.rows.map((row) => (key === 'name' ? row.kpi.name : row[key]));
+/** What the rows of a column of words show. */
+function textsOf({ input, result, kept }: Draft, key: WordRole): string[] {
+  if (key === 'objective' || key === 'perspective') return result.rows.map((row) => row[key]);
+  const keptKey = kept.find((one) => one === key);
+  const column = columnOf(input, key);
+  return result.rows.map((row) => {
+    if (keptKey === undefined) return column === null ? '' : String(rawCell(input, row.kpi, column));
+    const cell = keptCell(row, keptKey, result, input.language);
+    return typeof cell === 'object' && cell !== null ? cell.text : String(cell ?? '');
+  });
 }
 
 /** Heights of the rows: a text that wraps needs more than one line. */
 export function rowHeights(draft: Draft, columns: readonly PlannedColumn[]): number[] | null {
-  const wrapped = (['name', 'objective', 'perspective'] as const).filter((key) => draft.body.has(key));
+  const wrapped = WORD_ROLES.filter((key) => draft.body.has(key)).map((key) => ({ key, texts: textsOf(draft, key) }));
   const widthOf = (key: ColumnKey): number => columns.find((column) => column.key === key)?.width ?? NUMBER_WIDTH;
   const lines = draft.input.kpis.map((_, row) =>
-    Math.max(1, ...wrapped.map((key) => linesOf(textsOf(draft, key)[row] ?? '', widthOf(key)))),
+    Math.max(1, ...wrapped.map(({ key, texts }) => linesOf(texts[row] ?? '', widthOf(key), 'plain'))),
   );
-  return lines.some((count) => count > 1) ? lines.map((count) => count * 15 + 2) : null;
+  return lines.some((count) => count > 1) ? lines.map(heightOfLines) : null;
 }
 
 /** Anything but text and numbers, such as #N/A for "not yet", is a blank to the scores as it is to the pane. */
@@ -223,7 +230,7 @@ function keptKeyColumn(draft: Draft): PlannedColumn {
   return {
     key: 'keptKey',
     heading: draft.say(HEADINGS.keptKey),
-    width: WIDTHS.keptKey ?? NUMBER_WIDTH,
+    width: KEPT_KEY_WIDTH,
     style: 'note',
     cells: input.kpis.map((kpi) => {
       const key = keyCell(input, kpi);
@@ -239,7 +246,7 @@ function keptColumn(draft: Draft, column: KeptColumn): PlannedColumn {
   return {
     key: `kept-${column}`,
     heading: draft.say(HEADINGS[column]),
-    width: WIDTHS[column] ?? NUMBER_WIDTH,
+    width: column === 'weight' ? NUMBER_WIDTH : WORD_WIDTHS[column].most,
     style,
     ...(column === 'weight' ? { format: weightFormat(result.rows.map(({ givenWeight }) => givenWeight)) } : {}),
     cells: result.rows.map((row) => keptCell(row, column, result, input.language)),

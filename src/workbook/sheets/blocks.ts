@@ -47,8 +47,17 @@ export function writeBlock(sheet: Excel.Worksheet, block: Block, widths: readonl
     paint(range, style);
     fitRows(range, style, cells, widths.slice(area.column));
   }
-  block.heights?.forEach((height, row) => {
-    range.getRow(row).format.rowHeight = height;
+  if (block.heights) setHeights(sheet, area, block.heights);
+}
+
+/** Rows of one height that follow each other are set together. */
+function setHeights(sheet: Excel.Worksheet, area: Area, heights: readonly number[]): void {
+  let from = 0;
+  heights.forEach((height, row) => {
+    if (heights[row + 1] === height) return;
+    const run = { ...area, row: area.row + from, rows: row - from + 1, columns: 1 };
+    sheet.getRange(areaAddress(run)).format.rowHeight = height;
+    from = row + 1;
   });
 }
 
@@ -63,13 +72,14 @@ function freeze(sheet: Excel.Worksheet, { rows = 0, columns = 0 }: NonNullable<S
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** A4, as wide as one page and as long as it needs. */
+/** A4, as wide as one page and as long as it needs, with lines between the cells to read along and to write on. */
 function setUpPage(sheet: Excel.Worksheet, { landscape, area, titleRows }: NonNullable<SheetPlan['print']>): void {
   const page = sheet.pageLayout;
   page.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   page.paperSize = Excel.PaperType.a4;
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   page.centerHorizontally = true;
+  page.printGridlines = true;
   page.setPrintArea(area);
   if (titleRows !== undefined) page.setPrintTitleRows(titleRows);
 }

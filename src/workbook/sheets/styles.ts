@@ -16,6 +16,10 @@ export type SheetStyle =
   /** One of many small cells, one of which people mark. */
   | 'mark'
   | 'result'
+  /** A number or a text among others of its column that all begin at the left. */
+  | 'fact'
+  /** A short word or a counter between columns of numbers. */
+  | 'sign'
   | 'total'
   /** Says that something needs attention. */
   | 'remark'
@@ -31,7 +35,7 @@ interface Look {
   colour?: string;
   fill?: string;
   wrap?: boolean;
-  centred?: boolean;
+  aside?: 'Left' | 'Center';
 }
 
 const INK = '#1F1F1F';
@@ -45,13 +49,15 @@ function light(name: Light): Look {
 const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   title: { bold: true, size: 16 },
   subtitle: { colour: QUIET },
-  heading: { bold: true, colour: INK, fill: '#DDE6ED', wrap: true, centred: true },
+  heading: { bold: true, colour: INK, fill: '#DDE6ED', wrap: true, aside: 'Center' },
   label: {},
   text: { wrap: true },
   input: { colour: '#3F3F76', fill: '#FFF3DC' },
   inputText: { colour: '#3F3F76', fill: '#FFF3DC', wrap: true },
-  mark: { colour: '#3F3F76', fill: '#FFF3DC', bold: true, centred: true },
+  mark: { colour: '#3F3F76', fill: '#FFF3DC', bold: true, aside: 'Center' },
   result: {},
+  fact: { aside: 'Left' },
+  sign: { aside: 'Center' },
   total: { bold: true, colour: INK, fill: '#F2F2F2' },
   remark: { bold: true, colour: '#8E0B16' },
   printed: { italic: true, colour: QUIET },
@@ -70,21 +76,22 @@ export function paint(range: Excel.Range, style: SheetStyle): void {
   if (look.size !== undefined) font.size = look.size;
   if (look.colour !== undefined) font.color = look.colour;
   if (look.fill !== undefined) fill.color = look.fill;
-  if (look.wrap) {
-    range.format.wrapText = true;
-    range.format.verticalAlignment = Excel.VerticalAlignment.center;
-  }
-  if (look.centred) range.format.horizontalAlignment = Excel.HorizontalAlignment.center;
+  if (look.wrap) range.format.wrapText = true;
+  // Beside a text of two lines, numbers and words stand in the middle like the text itself.
+  range.format.verticalAlignment = Excel.VerticalAlignment.center;
+  if (look.aside) range.format.horizontalAlignment = look.aside;
 }
 
 const LINE = 15;
 const PADDING = 5;
-/** Width of an average bold letter at 11 points, in the widest of the usual fonts. */
-const LETTER = 6.6;
+/** Width of an average letter at 11 points, in the widest of the usual fonts. */
+const LETTER = { bold: 6.6, plain: 5.7 };
 
-/** How many lines a heading takes: broken between words, and within a word only where it is wider than its column. */
-export function linesOf(text: string, width: number): number {
-  const room = Math.max(Math.floor((width - PADDING) / LETTER), 1);
+type Letters = keyof typeof LETTER;
+
+/** How many lines a text takes: broken between words, and within a word only where it is wider than its column. */
+export function linesOf(text: string, width: number, letters: Letters = 'bold'): number {
+  const room = Math.max(Math.floor((width - PADDING) / LETTER[letters]), 1);
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {
@@ -99,6 +106,22 @@ export function linesOf(text: string, width: number): number {
     }
   }
   return lines;
+}
+
+/** The width that holds each of these texts on one line. */
+export function widthOfTexts(texts: readonly string[], letters: Letters = 'plain'): number {
+  const longest = Math.max(0, ...texts.map((text) => text.length));
+  return Math.ceil(longest * LETTER[letters] + PADDING);
+}
+
+/** The width that breaks no word of a heading. */
+export function widthOfWords(heading: PlannedCell): number {
+  return widthOfTexts(writtenText(heading).split(/\s+/), 'bold');
+}
+
+/** The height of a row of plain text, in points. */
+export function heightOfLines(lines: number): number {
+  return lines * LINE + 3;
 }
 
 /** Gives titles and wrapped headings the height they need: Excel grows rows by itself only while a person types. */
