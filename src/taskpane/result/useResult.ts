@@ -5,7 +5,7 @@ import { followChanges } from '../../workbook/changes';
 import { WorkbookError } from '../../workbook/errors';
 import { tableAt } from '../../workbook/kpiTable';
 import type { TableReading } from '../../workbook/kpiTable';
-import { withTypedWeights } from '../../workbook/plans/typedWeights';
+import { withTypedInputs } from '../../workbook/plans/typedInputs';
 import type { Evaluation, SourceTable } from '../scorecard/evaluation';
 import { evaluate, sourceOf } from '../scorecard/evaluation';
 import { useModel } from '../useModel';
@@ -23,13 +23,13 @@ async function readSource(of: Scorecard): Promise<{ reading: Reading; busy: bool
     const table = await tableAt(of.source);
     const source = sourceOf(table.area, table.cells);
     if (!source) throw new WorkbookError('gone');
-    return { reading: { of, source, scorecard: await withTypedWeights(of) }, busy: isBusy(table) };
+    return { reading: { of, source, scorecard: await withTypedInputs(of) }, busy: isBusy(table) };
   } catch (failure) {
     return { reading: { of, failure }, busy: false };
   }
 }
 
-/** The table of a scorecard and its typed weights, read again after every edit; null until they have been read. */
+/** The table of a scorecard and its typed inputs, read again after every edit; null until they have been read. */
 function useSource(of: Scorecard): Reading | null {
   const [reading, setReading] = useState<Reading | null>(null);
 

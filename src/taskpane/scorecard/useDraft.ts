@@ -4,7 +4,7 @@ import { newId } from '../../model/newId';
 import type { ColumnRole, Model, Scorecard, ScorecardKind } from '../../model/types';
 import { WorkbookError } from '../../workbook/errors';
 import { selectedTable, tableAt } from '../../workbook/kpiTable';
-import { withTypedWeights } from '../../workbook/plans/typedWeights';
+import { withTypedInputs } from '../../workbook/plans/typedInputs';
 import type { Action } from '../actions';
 import { useAction, usePane } from '../context';
 import type { Say } from '../strings';
@@ -83,7 +83,7 @@ export function useDraft(): Drafting {
         const { area, cells } = await tableAt(scorecard.source);
         const source = sourceOf(area, cells);
         if (!source) throw new WorkbookError('gone');
-        setDraft(savedDraft(source, await withTypedWeights(scorecard)));
+        setDraft(savedDraft(source, await withTypedInputs(scorecard)));
       }),
     setKind: (kind) =>
       edit((now) => {

@@ -1,6 +1,6 @@
 /** The value of an employee below a CKP: study 001 to its end, and what people type into the cell of the behaviour. */
 import { parseAddress, cellAddress } from '../../../src/workbook/address';
-import { withTypedWeights } from '../../../src/workbook/plans/typedWeights';
+import { withTypedInputs } from '../../../src/workbook/plans/typedInputs';
 import type { Kpi } from '../../../src/model/scorecard/types';
 import type { CellValue } from '../../../src/model/types';
 import { treasurer } from '../../model/scorecard/support';
@@ -71,13 +71,13 @@ test('a blank behaviour leaves the values blank; typed, it counts, in the sheet 
   const sheet = await card(treasurer('table2'));
   expect(await employee(sheet)).toEqual({ behaviour: '', ...NOTHING });
   const { scorecard } = sheet.input;
-  expect((await withTypedWeights(scorecard)).behaviour).toBeNull();
+  expect((await withTypedInputs(scorecard)).behaviour).toBeNull();
   await sheet.type(sheet.sheet, named(sheet.plan, 'behaviour'), 92.89);
   expect(await employee(sheet)).toMatchObject({ rating: 'Excellent', said: '' });
-  expect((await withTypedWeights(scorecard)).behaviour).toBe(92.89);
+  expect((await withTypedInputs(scorecard)).behaviour).toBe(92.89);
   await sheet.type(sheet.sheet, named(sheet.plan, 'behaviour'), '');
   expect(await employee(sheet)).toEqual({ behaviour: '', ...NOTHING });
-  expect((await withTypedWeights({ ...scorecard, behaviour: 92.89 })).behaviour).toBeNull();
+  expect((await withTypedInputs({ ...scorecard, behaviour: 92.89 })).behaviour).toBeNull();
 });
 
 test.each(['baik', "'92.89", 9289, -1, true, '=1/0'])('%p is no behaviour value, and the sheet says so', async (cell) => {
@@ -89,7 +89,7 @@ test.each(['baik', "'92.89", 9289, -1, true, '=1/0'])('%p is no behaviour value,
     said: expect.stringMatching(/^The behaviour value is no number from 0 to 120: NKP and NPKP wait for it\./) as string,
   });
   expect((await shown(sheet)).total).toBe(total);
-  expect((await withTypedWeights(sheet.input.scorecard)).behaviour).toBeNull();
+  expect((await withTypedInputs(sheet.input.scorecard)).behaviour).toBeNull();
 });
 
 test('0 and 120 are the ends of the scale', async () => {

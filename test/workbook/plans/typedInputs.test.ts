@@ -1,5 +1,5 @@
 import { scorecardName } from '../../../src/workbook/plans/scorecard';
-import { withTypedWeights } from '../../../src/workbook/plans/typedWeights';
+import { withTypedInputs } from '../../../src/workbook/plans/typedInputs';
 import { scorecard } from '../../model/scorecard/support';
 import { openWorkbook } from '../../support/excel';
 import type { OpenWorkbook } from '../../support/excel';
@@ -27,7 +27,7 @@ test('weights typed into the sheet are those that count, by the KPI in their row
     ['A3', 'Baru', ''],
   ]);
   await name(scorecardName(own, 'weights'), '$H$5:$J$7');
-  expect((await withTypedWeights(own)).ownWeights).toEqual({ A1: 0.3, A2: 0.7 });
+  expect((await withTypedInputs(own)).ownWeights).toEqual({ A1: 0.3, A2: 0.7 });
 });
 
 test('perspectives of an NKO have theirs below the table', async () => {
@@ -37,12 +37,12 @@ test('perspectives of an NKO have theirs below the table', async () => {
     ['Customer', 8, 0.6],
   ]);
   await name(scorecardName(nko, 'perspectives'), '$B$30:$D$31');
-  expect((await withTypedWeights(nko)).perspectiveWeights).toEqual({ Financial: 0.4, Customer: 0.6 });
+  expect((await withTypedInputs(nko)).perspectiveWeights).toEqual({ Financial: 0.4, Customer: 0.6 });
 });
 
 test('without a sheet the model knows them, and a source elsewhere is not asked', async () => {
-  expect(await withTypedWeights(own)).toEqual(own);
+  expect(await withTypedInputs(own)).toEqual(own);
   const column = scorecard('omax', { weights: 'column' });
   await name(scorecardName(column, 'weights'), '$H$5:$J$7');
-  expect(await withTypedWeights(column)).toEqual(column);
+  expect(await withTypedInputs(column)).toEqual(column);
 });

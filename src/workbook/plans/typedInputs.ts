@@ -7,7 +7,7 @@ import { tableAt } from '../kpiTable';
 import { scorecardName } from './scorecard';
 
 /** The scorecard with the weights and the behaviour value that its sheet has now; as it is where the sheet has none, or is gone. */
-export async function withTypedWeights(scorecard: Scorecard): Promise<Scorecard> {
+export async function withTypedInputs(scorecard: Scorecard): Promise<Scorecard> {
   const [own, perspectives] = [
     scorecard.weights === 'own' ? await pairsAt(scorecardName(scorecard, 'weights')) : null,
     scorecard.kind === 'nko' ? await pairsAt(scorecardName(scorecard, 'perspectives')) : null,
