@@ -29,6 +29,22 @@ test('two offices side by side, a sheet to improve and a record for each indicat
   expect((await book.sheetNames()).length).toBe(before.length + 2);
 });
 
+test('a selection that is no table is refused where the draft is, and the draft stays', async () => {
+  const book = await openWorkbook({ sample: 'samsat' });
+  const pane = new ScorecardPane(book);
+  await pane.openTab('Scorecard');
+  await pane.take('OMAX 2010', 'A4:N26');
+  await pane.press('button', /Table/);
+  await book.select('Z200');
+  await pane.press('button', 'Use the table selected now');
+  await pane.says(/The selected cells are empty/);
+  await book.select('A1');
+  await pane.says(/'OMAX 2010'!A4:N26, 22 KPIs/);
+  await book.select('A4:N26');
+  await pane.press('button', 'Use the table selected now');
+  await book.pane.getByText(/The selected cells are empty/).waitFor({ state: 'detached' });
+});
+
 test('axe finds nothing in any step or part of the result, in light, dark and high contrast', async () => {
   const book = await openWorkbook({ sample: 'samsat' });
   const pane = new ScorecardPane(book);

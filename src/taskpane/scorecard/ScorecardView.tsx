@@ -12,6 +12,7 @@ import type { Evaluation } from './evaluation';
 import { ColumnsStep } from './ColumnsStep';
 import { MethodStep } from './MethodStep';
 import { PreviewStep } from './PreviewStep';
+import { RefusalBar } from './RefusalBar';
 import { StartView } from './StartView';
 import { Step } from './Step';
 import type { StepState } from './Step';
@@ -54,6 +55,7 @@ function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement {
   return (
     <div className={styles.steps}>
       <Step {...step('table', 1, 'done')} title={say('stepTable')} summary={useTableSummary(draft, evaluation)}>
+        <RefusalBar refusal={drafting.refusal} />
         <BusyButton busy={drafting.busy} icon={<TableSearchRegular />} onClick={drafting.takeSelection}>
           {say('takeOtherTable')}
         </BusyButton>

@@ -1,14 +1,5 @@
 /** Before a scorecard is set up: how to begin, and the scorecards that the workbook has already. */
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardDataBarRegular, TableSearchRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Scorecard } from '../../model/types';
@@ -23,10 +14,9 @@ import { useAction, usePane } from '../context';
 import type { StringKey } from '../strings';
 import { useTabs } from '../tabs';
 import { useModel } from '../useModel';
-import type { Drafting, Refusal } from './useDraft';
+import { RefusalBar } from './RefusalBar';
+import type { Drafting } from './useDraft';
 import { KIND_WORDS } from './words';
-
-const REFUSALS: Readonly<Record<Refusal, StringKey>> = { blank: 'tableBlank', noHeadings: 'tableNoHeadings' };
 
 const EXAMPLES: readonly { id: SampleId; name: StringKey }[] = [
   { id: 'samsat', name: 'exampleOmax' },
@@ -35,7 +25,6 @@ const EXAMPLES: readonly { id: SampleId; name: StringKey }[] = [
 ];
 
 const useStyles = makeStyles({
-  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -53,7 +42,6 @@ const useStyles = makeStyles({
 type StartProps = Pick<Drafting, 'busy' | 'refusal' | 'takeSelection' | 'reopen'>;
 
 export function StartView({ busy, refusal, takeSelection, reopen }: StartProps): ReactElement {
-  const styles = useStyles();
   const { say } = usePane();
   const { model } = useModel();
   const isFirst = model.scorecards.length === 0;
@@ -64,11 +52,7 @@ export function StartView({ busy, refusal, takeSelection, reopen }: StartProps):
         title={say(isFirst ? 'scorecardStart' : 'scorecardNew')}
         text={say('scorecardEmpty')}
       >
-        {refusal && (
-          <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="assertive">
-            <MessageBarBody>{say(REFUSALS[refusal])}</MessageBarBody>
-          </MessageBar>
-        )}
+        <RefusalBar refusal={refusal} />
         <BusyButton appearance="primary" busy={busy} icon={<TableSearchRegular />} onClick={takeSelection}>
           {say('takeTable')}
         </BusyButton>

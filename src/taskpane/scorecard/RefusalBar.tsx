@@ -1,0 +1,23 @@
+/** Why the selection was not taken as the KPI table; what was set up before stays as it is. */
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../context';
+import type { StringKey } from '../strings';
+import type { Refusal } from './useDraft';
+
+const REFUSALS: Readonly<Record<Refusal, StringKey>> = { blank: 'tableBlank', noHeadings: 'tableNoHeadings' };
+
+const useStyles = makeStyles({
+  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
+});
+
+export function RefusalBar({ refusal }: { refusal: Refusal | null }): ReactElement | null {
+  const styles = useStyles();
+  const { say } = usePane();
+  if (!refusal) return null;
+  return (
+    <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="assertive">
+      <MessageBarBody>{say(REFUSALS[refusal])}</MessageBarBody>
+    </MessageBar>
+  );
+}
