@@ -17,7 +17,8 @@ interface Reading {
 
 /** The way to the workbook. */
 export interface ModelPort {
-  read(): Promise<Reading>;
+  /** What the workbook holds by now; `before` is that without what was typed since `known` was read or saved. */
+  read(known: Model): Promise<Reading & { before: Model }>;
   /**
    * Merges what changed between `base` and `mine` into what the workbook holds by now; answers what it holds then, and
    * reports what both sides had changed.
@@ -55,7 +56,7 @@ export interface ModelStore {
   reload(): Promise<void>;
   /** Takes what was typed into the sheets, as one edit; answers what the footer says. */
   readBack(): Promise<DoneEntry>;
-  /** Findings and conflicts have been read. */
+  /** Findings and conflicts have been read; the same findings are not shown again before the sheets are read back. */
   dismissNotices(): void;
   /** Saves what is not saved yet; what sheets are written from must be in the file first. */
   flush(): Promise<void>;
@@ -85,6 +86,8 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
   let base: Model = EMPTY_MODEL;
   let done: Edit[] = [];
   let undone: Edit[] = [];
+  /** Findings that have been read, as text. */
+  let dismissed: ReadonlySet<string> = new Set();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -102,6 +105,13 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
     const mine = state.model === known ? held : port.rebase(known, state.model, held);
     base = held;
     show({ model: mine, ...rest });
+  };
+
+  /** What was found now and not dismissed before, and the news of earlier readings, which come only once. */
+  const unread = (findings: readonly Finding[]): Finding[] => {
+    const news = state.findings.filter(({ kind }) => kind === 'renamed' || kind === 'deleted');
+    const all = new Map([...news, ...findings].map((finding) => [JSON.stringify(finding), finding]));
+    return [...all].flatMap(([text, finding]) => (dismissed.has(text) ? [] : [finding]));
   };
 
   const save = async (): Promise<void> => {
@@ -155,8 +165,7 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
       { before: { ...before, sheets: after.sheets }, after, what, series: undefined },
     ];
     undone = [];
-    if (after === state.model) show({});
-    else put(after);
+    show({});
     return entry(what, false);
   };
   const tell = (said: DoneEntry | null): void => {
@@ -186,14 +195,22 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
     undo: () => tell(undo()),
     redo: () => tell(redo()),
     flush: () => inTurn(save),
-    dismissNotices: () => show({ findings: [], conflicts: [] }),
+    dismissNotices: () => {
+      dismissed = new Set([...dismissed, ...state.findings.map((finding) => JSON.stringify(finding))]);
+      show({ findings: [], conflicts: [] });
+    },
     readBack: async () => {
       await inTurn(save);
       const before = state.model;
       const { model, findings, taken } = await port.readBack(before);
       const after = state.model === before ? model : port.rebase(before, model, state.model);
+      dismissed = new Set();
       show({ findings });
-      if (taken > 0) return took(before, after, taken);
+      if (taken > 0) {
+        const said = took(state.model, after, taken);
+        put(after);
+        return said;
+      }
       // The pane reads when it gets the focus: what the button asks for may have been taken a moment ago.
       const last = done.at(-1);
       if (last?.what.key === 'tookOne' || last?.what.key === 'tookMany') return entry(last.what, false);
@@ -202,10 +219,11 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
     reload: () =>
       inTurn(async () => {
         await save();
-        const known = state.model;
-        const { model, findings, taken } = await port.read();
-        settle(known, model, { ready: true, findings });
-        if (taken > 0) tell(took(known, state.model, taken));
+        // What was edited while it was saved is not in the file: it stays on top of what is read.
+        const known = base;
+        const { model, before, findings, taken } = await port.read(known);
+        settle(known, model, { ready: true, findings: unread(findings) });
+        if (taken > 0) tell(took(before, model, taken));
       }),
     adopt: (records, scorecards = []) => {
       const keys = new Set(records.map(({ key }) => key));

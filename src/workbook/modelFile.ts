@@ -17,6 +17,11 @@ export interface ModelReading {
   taken: number;
 }
 
+export interface FileReading extends ModelReading {
+  /** Without what was taken from the cells. */
+  before: Model;
+}
+
 interface StoredModel {
   part: Excel.CustomXmlPart;
   /** As it stands in the file. */
@@ -70,15 +75,19 @@ function findingsOf(models: readonly StoredModel[]): Finding[] {
   });
 }
 
-/** The model as the file and then the cells have it: a judgment typed into a sheet wins over the file. */
-export function readModel(): Promise<ModelReading> {
+/**
+ * The model as the file and then the cells have it: a judgment typed into a sheet wins over the file. What was taken
+ * from the cells when `known` was read is not in the file yet; it stays, and is not taken again.
+ */
+export function readModel(known: Model = EMPTY_MODEL): Promise<FileReading> {
   return inWorkbook(async (context) => {
     const finishBook = queueBook(context);
     const models = await storedModels(context);
     const file = together(models);
-    const reading = await readCells(context, finishBook(), file);
-    if (reading.model !== file) inFile.set(reading.model, file);
-    return { model: reading.model, findings: [...findingsOf(models), ...reading.findings], taken: reading.taken };
+    const before = merge(inFile.get(known) ?? known, known, file).model;
+    const { model, findings, taken } = await readCells(context, finishBook(), before);
+    if (model !== file) inFile.set(model, file);
+    return { model, before, findings: [...findingsOf(models), ...findings], taken };
   });
 }
 

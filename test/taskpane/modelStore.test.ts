@@ -8,20 +8,29 @@ import type { DoneEntry, Journal } from '../../src/taskpane/journal';
 import { createModelStore } from '../../src/taskpane/modelStore';
 import type { ModelPort, ModelStore } from '../../src/taskpane/modelStore';
 
+const RENAMED = { kind: 'renamed', from: 'Weights', to: 'Bobot' } as const;
+const EDITED = { kind: 'edited', sheet: 'Bobot', cells: ['A1'] } as const;
+
 /** A workbook that is a variable, and can be changed by somebody else. */
 class Workbook implements ModelPort {
   held: Model = EMPTY_MODEL;
   saves = 0;
-  takenOnReading = 0;
+  /** What reading takes from the cells, once. */
+  cells: ((model: Model) => Model) | null = null;
+  saving: () => void = () => undefined;
   refusal: Error | null = null;
   typed: ((model: Model) => Model) | null = null;
 
   async read(): ReturnType<ModelPort['read']> {
-    return { model: this.held, findings: [{ kind: 'renamed', from: 'Weights', to: 'Bobot' }], taken: this.takenOnReading };
+    const model = this.cells?.(this.held) ?? this.held;
+    const taken = model === this.held ? 0 : 1;
+    this.cells = null;
+    return { model, before: this.held, findings: [RENAMED, EDITED], taken };
   }
   async save(...[base, mine, report]: Parameters<ModelPort['save']>): Promise<Model> {
     if (this.refusal) throw this.refusal;
     this.saves += 1;
+    this.saving();
     const { model, conflicts } = merge(base, mine, this.held);
     if (conflicts.length > 0) report(conflicts);
     return (this.held = model);
@@ -61,9 +70,50 @@ const said = (): DoneEntry => {
 };
 
 test('reading makes it ready and hands on what was found; dismissed, it is gone', () => {
-  expect(store.current()).toMatchObject({ ready: true, model: GOAL.model, findings: [{ kind: 'renamed' }] });
+  expect(store.current()).toMatchObject({ ready: true, model: GOAL.model, findings: [RENAMED, EDITED] });
   store.dismissNotices();
   expect(store.current().findings).toEqual([]);
+});
+
+test('what was dismissed is not shown again by the next reading, only by reading back', async () => {
+  expect(store.current().findings).toEqual([RENAMED, EDITED]);
+  await store.reload();
+  expect(store.current().findings).toEqual([RENAMED, EDITED]);
+  store.dismissNotices();
+  await store.reload();
+  expect(store.current().findings).toEqual([]);
+  await store.readBack();
+  await store.reload();
+  expect(store.current().findings).toEqual([RENAMED, EDITED]);
+});
+
+test('an edit while a reading first saves is not lost', async () => {
+  store.edit(withChild('Mine'), WHAT);
+  workbook.saving = () => {
+    workbook.saving = () => undefined;
+    store.edit(withChild('Meanwhile'), WHAT);
+  };
+  await store.reload();
+  expect(names(model())).toEqual(['Goal', 'Mine', 'Meanwhile']);
+  await store.flush();
+  expect(names(workbook.held)).toEqual(['Goal', 'Mine', 'Meanwhile']);
+});
+
+test('what was typed before the pane opened is undone alone', async () => {
+  workbook.cells = withChild('Typed');
+  const opened = createModelStore(workbook, journal);
+  await opened.reload();
+  expect(names(opened.current().model)).toEqual(['Goal', 'Typed']);
+  opened.undo();
+  expect(names(opened.current().model)).toEqual(['Goal']);
+});
+
+test('undoing what was typed leaves what others and this pane did meanwhile', async () => {
+  workbook.held = withChild('Theirs')(workbook.held);
+  workbook.cells = withChild('Typed');
+  await store.reload();
+  store.undo();
+  expect(names(model())).toEqual(['Goal', 'Theirs']);
 });
 
 test('an edit is seen at once, said in the journal, and saved half a second after the last one', async () => {
@@ -177,8 +227,7 @@ test('judgments read back from sheets are one edit; nothing new is said and cann
 });
 
 test('judgments that come in when the pane gets the focus are told, and told again by the button', async () => {
-  workbook.held = withChild('Typed')(workbook.held);
-  workbook.takenOnReading = 1;
+  workbook.cells = withChild('Typed');
   await store.reload();
   expect(said().sentence).toEqual({ key: 'tookOne', values: { count: 1 } });
   expect(await store.readBack()).toMatchObject({ sentence: { key: 'tookOne' } });

@@ -200,6 +200,18 @@ describe('what people do to the sheets', () => {
     expect((await readBack(model)).findings).toEqual([{ kind: 'edited', sheet: 'Global weights', cells: ['E6'] }]);
   });
 
+  test('what was typed is taken once, although it is not in the file yet', async () => {
+    await type('D8', [[4]], 'Judgments');
+    const first = await readModel(model);
+    expect(first.taken).toBe(1);
+    expect(judgmentOf(first.before, ann, 'c', 'ibp')).toBe(3);
+    const again = await readModel(first.model);
+    expect(again).toMatchObject({ taken: 0, findings: [] });
+    expect(judgmentOf(again.model, ann, 'c', 'ibp')).toBe(4);
+    await saveModel(again.model, again.model);
+    expect((await readModel()).taken).toBe(0);
+  });
+
   test('a renamed sheet is followed', async () => {
     await rename('Judgments', "Ann's answers");
     await type('C7', [[6]], "Ann's answers");
