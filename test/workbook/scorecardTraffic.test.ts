@@ -1,0 +1,82 @@
+/** How often the workbook is asked while a scorecard is written as the pane writes it: each time costs Excel a trip. */
+import { createJournal } from '../../src/taskpane/journal';
+import { workbookPort } from '../../src/taskpane/modelPort';
+import { createModelStore } from '../../src/taskpane/modelStore';
+import type { ModelStore } from '../../src/taskpane/modelStore';
+import { newDraft } from '../../src/taskpane/scorecard/draft';
+import { evaluate, sourceOf } from '../../src/taskpane/scorecard/evaluation';
+import { scorecardWriting } from '../../src/taskpane/scorecard/writing';
+import type { CellValue, Scorecard } from '../../src/model/types';
+import { tableAt } from '../../src/workbook/kpiTable';
+import { readModel } from '../../src/workbook/modelFile';
+import { checkSheets, writeSheets } from '../../src/workbook/sheets/writer';
+import { openWorkbook } from '../support/excel';
+import type { OpenWorkbook } from '../support/excel';
+import { functions, writeTable } from './plans/cards';
+
+const HEADINGS = ['Code', 'KPI', 'Unit', 'Perspective', 'Weight', 'Worst', 'Start', 'Target', 'Realization'];
+const PERSPECTIVES = ['Financial', 'Customer', 'Internal process', 'Learning'];
+const KPIS = 200;
+
+/** Every fourth KPI halfway between start and target: level 6.5; the others on target. */
+function kpiRows(): CellValue[][] {
+  return Array.from({ length: KPIS }, (_, index) => {
+    const name = index % 3 === 0 ? `Indicator ${index + 1} with a name that takes more than one line` : `Indicator ${index + 1}`;
+    return [`K${index + 1}`, name, '%', PERSPECTIVES[index % 4] ?? '', 1, 20, 50, 100, index % 4 === 0 ? 75 : 100];
+  });
+}
+
+/** What the pane does between the press of its button and the model in the file; answers the scorecard. */
+async function write(store: ModelStore, made: Scorecard | null): Promise<Scorecard> {
+  const { area, cells } = await tableAt({ sheet: 'Data', row: 0, column: 0, rows: KPIS + 1, columns: HEADINGS.length });
+  const source = sourceOf(area, cells);
+  if (!source) throw new Error('no table was found');
+  const before = workbook.traffic.requests;
+  await store.flush();
+  const { model } = store.current();
+  const evaluation = evaluate(source, made ?? newDraft(source, 'traffic', 'Card').scorecard, model);
+  const writing = await scorecardWriting(evaluation, model, 'en');
+  const check = await checkSheets(writing);
+  expect(check).toEqual({ changed: [], foreign: [] });
+  const { records } = await writeSheets(writing, 'replace', check);
+  store.adopt(records, writing.scorecards);
+  await store.flush();
+  expect(workbook.traffic.requests - before).toBeLessThanOrEqual(12);
+  const [scorecard] = writing.scorecards ?? [];
+  if (!scorecard) throw new Error('no scorecard was written');
+  return scorecard;
+}
+
+async function counts(): Promise<number[]> {
+  await workbook.book.settled();
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Card').getUsedRange();
+    sheet.load(['values']);
+    await context.sync();
+    const cells = sheet.values.flat();
+    return ['Green', 'Yellow', 'Red'].map((word) => cells.filter((cell) => cell === word).length);
+  });
+}
+
+jest.setTimeout(60_000);
+let workbook: OpenWorkbook;
+beforeEach(async () => {
+  workbook = openWorkbook({ functions });
+  await writeTable([HEADINGS, ...kpiRows()], 'Data', 0);
+});
+afterEach(() => workbook.close());
+
+test('200 KPIs take at most 12 requests: table name, check, sheet, record and model file; and again in place', async () => {
+  const store = createModelStore(workbookPort, createJournal());
+  await store.reload();
+  const scorecard = await write(store, null);
+  // The total, and of the four perspectives the one that holds every fourth KPI.
+  expect(await counts()).toEqual([150 + 1 + 3, 50 + 1, 0]);
+  await write(store, scorecard);
+  expect(await counts()).toEqual([150 + 1 + 3, 50 + 1, 0]);
+
+  const { model, findings } = await readModel();
+  expect(findings).toEqual([]);
+  expect(model.scorecards).toEqual([scorecard]);
+  expect(model.sheets.map(({ key, name }) => [key, name])).toEqual([['scorecard/traffic', 'Card']]);
+});
