@@ -12,6 +12,9 @@ const REPORT_COLUMNS = 3;
 /** Points. */
 const LABEL_WIDTH = 240;
 const [LEAST_WIDTH, MOST_WIDTH] = [48, 100];
+const LEAST_ITEM = 80;
+/** Together they hold the longest verdict, which begins under the weights. */
+const [WEIGHT_WIDTH, RANK_WIDTH] = [76, 100];
 
 export interface MatrixPlace {
   parent: Item;
@@ -89,7 +92,7 @@ export function frameBlocks(model: Model, place: MatrixPlace): Block[] {
       ],
     },
     textBlock(cellAddress(body.row, 0), items.map(labelOf), LABEL_WIDTH),
-    { at: at(0), style: 'result', cells: column() },
+    { at: at(0), style: 'sign', cells: column() },
     { at: at(1), style: 'result', format: '0.0000', cells: column() },
     { at: at(2), style: 'result', format: '0', cells: column() },
   ];
@@ -103,6 +106,6 @@ export function matrixColumns(model: Model, places: readonly MatrixPlace[]): num
   const judgments = Array.from({ length: widest }, (_, column) =>
     Math.max(LEAST_WIDTH, ...called.map((texts) => widthOfWords(texts[column] ?? ''))),
   );
-  const item = Math.min(LABEL_WIDTH, Math.max(110, widthOfTexts(called.flat())));
-  return [LABEL_WIDTH, ...judgments.map((width) => Math.min(width, MOST_WIDTH)), item, 62, 50];
+  const item = Math.min(LABEL_WIDTH, Math.max(LEAST_ITEM, widthOfTexts(called.flat())));
+  return [LABEL_WIDTH, ...judgments.map((width) => Math.min(width, MOST_WIDTH)), item, WEIGHT_WIDTH, RANK_WIDTH];
 }

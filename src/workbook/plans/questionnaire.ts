@@ -63,6 +63,15 @@ function marksOf(model: Model, respondent: string, { first, second }: Pair): Pla
 /** 9 … 1 … 9, as the heading counts them. */
 const NUMBERS = Array.from({ length: MARKS }, (_, place) => Math.abs(EQUAL - place) + 1);
 
+/** The odd numbers, whose words the scale explains, stand out. */
+function bandsBelow(row: number, count: number): Block[] {
+  return NUMBERS.flatMap((number, place): Block[] => {
+    if (number % 2 === 0) return [];
+    const cells = Array.from({ length: count }, (): PlannedCell[] => [null]);
+    return [{ at: cellAddress(row, place + 1), style: 'markBand', cells }];
+  });
+}
+
 function questionBlocks(
   model: Model,
   respondent: string,
@@ -82,6 +91,7 @@ function questionBlocks(
     },
     { at: cellAddress(row, 0), style: 'text', heights, cells: pairs.map(({ first }) => [{ text: labelOf(first) }]) },
     { at: cellAddress(row, 1), style: 'mark', cells: pairs.map((pair) => marksOf(model, respondent, pair)) },
+    ...bandsBelow(row, pairs.length),
     { at: cellAddress(row, MARKS + 1), style: 'text', cells: pairs.map(({ second }) => [{ text: labelOf(second) }]) },
   ];
 }

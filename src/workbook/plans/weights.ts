@@ -5,6 +5,7 @@ import type { Item, Model } from '../../model/types';
 import { areaAddress, cellAddress, quotedSheet } from '../address';
 import { judgmentMark } from '../sheets/hiddenNames';
 import type { Block, PlannedCell, SheetPlan } from '../sheets/plan';
+import { widthOfTexts } from '../sheets/styles';
 import { methodIn, wordsIn } from './hierarchyWords';
 import { decisiveKey, decisivePlaces, goalName, WEIGHTS_KEY } from './hierarchySheets';
 import { textBlock, weightCell } from './matrixLayout';
@@ -13,7 +14,8 @@ import { weightKey } from './pairKeys';
 const HEADING_ROW = 3;
 const FIRST_ROW = HEADING_ROW + 1;
 const [KEY, NAME, PARENT, UNIT, LOCAL, GLOBAL] = [0, 1, 2, 3, 4, 5];
-const WIDTHS = [70, 250, 80, 80, 72, 72];
+const NAME_WIDTH = 250;
+const NUMBER_WIDTH = 72;
 
 function column(model: Model, index: number): string {
   return areaAddress({ sheet: '', row: FIRST_ROW, column: index, rows: preorder(model).length, columns: 1 });
@@ -23,6 +25,15 @@ function column(model: Model, index: number): string {
 export function weightsColumns(model: Model): { keys: string; names: string; global: string } {
   const absolute = (index: number): string => column(model, index).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return { keys: absolute(KEY), names: absolute(NAME), global: absolute(GLOBAL) };
+}
+
+/** An item without a code is called by its name, at its own place and where others belong to it. */
+function widthsOf(model: Model): number[] {
+  const called = [...keysOf(model).values()];
+  const key = Math.min(NAME_WIDTH, Math.max(70, widthOfTexts(called)));
+  const units = preorder(model).map(({ item }) => oneLine(item.unit));
+  const unit = Math.min(110, Math.max(60, widthOfTexts(units)));
+  return [key, NAME_WIDTH, key, unit, NUMBER_WIDTH, NUMBER_WIDTH];
 }
 
 function isDirect(model: Model, { parent }: Item): boolean {
@@ -69,7 +80,7 @@ function itemBlocks(model: Model, nameOf: (key: string) => string): Block[] {
   const global = `=AHP.GLOBAL(${[KEY, PARENT, LOCAL].map((index) => column(model, index)).join(',')})`;
   return [
     { at: at(KEY), style: 'label', cells: items.map(({ id }) => [text(keys.get(id) ?? '')]) },
-    textBlock(at(NAME), items.map(({ name }) => oneLine(name)), WIDTHS[NAME] ?? 0),
+    textBlock(at(NAME), items.map(({ name }) => oneLine(name)), NAME_WIDTH),
     { at: at(PARENT), style: 'label', cells: items.map(({ parent }) => [text(keys.get(parent ?? '') ?? '')]) },
     { at: at(UNIT), style: 'label', cells: items.map(({ unit }) => [text(oneLine(unit))]) },
     {
@@ -96,7 +107,7 @@ export function weightsPlan(model: Model, nameOf: (key: string) => string, langu
   return {
     key: WEIGHTS_KEY,
     name: say('weights'),
-    columns: WIDTHS,
+    columns: widthsOf(model),
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say('weightsTitle', { goal: goalName(model) }) }]] },
       {
@@ -118,7 +129,7 @@ export function weightsPlan(model: Model, nameOf: (key: string) => string, langu
     judgments: Object.fromEntries(direct.map(({ id, weight }) => [weightKey(id), weight])),
     print: {
       landscape: true,
-      area: areaAddress({ sheet: '', row: 0, column: 0, rows: totalRow + 2 + notes.length, columns: WIDTHS.length }),
+      area: areaAddress({ sheet: '', row: 0, column: 0, rows: totalRow + 2 + notes.length, columns: headings.length }),
       titleRows: '$4:$4',
     },
     select: 'A1',

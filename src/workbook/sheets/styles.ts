@@ -15,6 +15,8 @@ export type SheetStyle =
   | 'inputText'
   /** One of many small cells, one of which people mark. */
   | 'mark'
+  /** Laid over such cells: those of every other number, so that numbers are told apart without lines. */
+  | 'markBand'
   | 'result'
   /** A number or a text among others of its column that all begin at the left. */
   | 'fact'
@@ -55,6 +57,7 @@ const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   input: { colour: '#3F3F76', fill: '#FFF3DC' },
   inputText: { colour: '#3F3F76', fill: '#FFF3DC', wrap: true },
   mark: { colour: '#3F3F76', fill: '#FFF3DC', bold: true, aside: 'Center' },
+  markBand: { fill: '#F8E2B6' },
   result: {},
   fact: { aside: 'Left' },
   sign: { aside: 'Center' },
