@@ -148,6 +148,21 @@ test('judging in a matrix and directly; numbers typed the Indonesian way; the th
 });
 
 /** Every view of the tab, one after the other, on the study's hierarchy with long Indonesian names. */
+test('the matrix of many items with long names stays readable: names in three lines, those of the rows in view', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `Meningkatkan kecepatan layanan administrasi nomor ${index + 1}`);
+  const book = await withHierarchy(names.join('\n'));
+  await book.pane.getByRole('tab', { name: 'Compare' }).click();
+  await book.pane.getByRole('tab', { name: 'Matrix' }).click();
+  const columns = book.pane.getByRole('columnheader');
+  const last = book.pane.getByRole('rowheader').last();
+  expect(await last.getAttribute('title')).toBe(names[11]);
+  expect((await columns.first().boundingBox())?.height).toBeLessThan(80);
+  expect((await last.boundingBox())?.width).toBeGreaterThan(80);
+  const before = (await last.boundingBox())?.x;
+  await columns.last().scrollIntoViewIfNeeded();
+  expect((await last.boundingBox())?.x).toBe(before);
+});
+
 async function everyView(book: WorkbookPage, language: 'en' | 'id', look: (name: string) => Promise<void>): Promise<void> {
   const words = WORDS[language];
   const { pane } = book;

@@ -19,10 +19,27 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'center',
     verticalAlign: 'bottom',
-    overflowWrap: 'anywhere',
-    maxWidth: '72px',
   },
-  rowHeading: { textAlign: 'left', verticalAlign: 'middle' },
+  // Row names stay in view while the columns of many items are scrolled.
+  rowHeading: {
+    textAlign: 'left',
+    verticalAlign: 'middle',
+    position: 'sticky',
+    left: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  // As wide as a short name; a long one is cut after three lines, and its title and accessible name have all of it.
+  name: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 3,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    width: 'max-content',
+    maxWidth: '76px',
+    margin: '0 auto',
+  },
+  rowName: { maxWidth: '96px', margin: 0 },
   cell: {
     minWidth: '40px',
     height: '30px',
@@ -100,7 +117,7 @@ export function MatrixForm({ parent }: { parent: Item }): ReactElement {
               <td />
               {items.map((item) => (
                 <th key={item.id} scope="col" className={styles.heading} title={titleOf(item)}>
-                  {shortOf(item)}
+                  <span className={styles.name}>{shortOf(item)}</span>
                 </th>
               ))}
             </tr>
@@ -109,7 +126,7 @@ export function MatrixForm({ parent }: { parent: Item }): ReactElement {
             {items.map((row, i) => (
               <tr key={row.id}>
                 <th scope="row" className={mergeClasses(styles.heading, styles.rowHeading)} title={titleOf(row)}>
-                  {shortOf(row)}
+                  <span className={mergeClasses(styles.name, styles.rowName)}>{shortOf(row)}</span>
                 </th>
                 {items.map((column, j) => {
                   const value = i === j ? 1 : valueOf(row, column);
