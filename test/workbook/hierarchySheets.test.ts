@@ -1,8 +1,10 @@
+import { addItem } from '../../src/model/hierarchy/edit';
 import { judge } from '../../src/model/judgments/judging';
 import { globalWeights } from '../../src/model/judgments/globalWeights';
 import type { Model } from '../../src/model/types';
+import { tableAt } from '../../src/workbook/kpiTable';
 import { hierarchyRequest } from '../../src/workbook/plans/judgments';
-import { weightsColumns } from '../../src/workbook/plans/weights';
+import { WEIGHTS_TABLE } from '../../src/workbook/plans/weights';
 import type { WrittenSheets } from '../../src/workbook/sheets/writer';
 import { checkSheets, writeSheets } from '../../src/workbook/sheets/writer';
 import type { OpenWorkbook } from '../support/excel';
@@ -11,21 +13,20 @@ import { loadFunctions } from '../support/functions';
 import { samsatKpis } from '../support/tables/samsat';
 import { ann, ben, cai, judgedAsPrinted, respondent, samsatModel } from './samsatModel';
 import { eventually, formulasOf, sheetNames, type, valuesOf } from './sheet';
+import { adopt } from './tablePlan';
 
 const functions = loadFunctions();
 let workbook: OpenWorkbook;
 afterEach(() => workbook.close());
 
 /** The weights the sheet shows, by code. */
-async function shownWeights(model: Model, sheet = 'Global weights'): Promise<Map<string, number>> {
-  const { keys, global } = weightsColumns(model);
-  const plain = (address: string): string => address.replaceAll('$', '');
-  const [codes, weights] = await Promise.all([valuesOf(plain(keys), sheet), valuesOf(plain(global), sheet)]);
-  return new Map(codes.map(([code], index) => [String(code), Number(weights[index]?.[0])]));
+async function shownWeights(): Promise<Map<string, number>> {
+  const [codes, weights] = await Promise.all([tableAt(WEIGHTS_TABLE.keys), tableAt(WEIGHTS_TABLE.global)]);
+  return new Map(codes.cells.map(([code], index) => [String(code), Number(weights.cells[index]?.[0])]));
 }
 
 async function expectWeightsOf(model: Model): Promise<void> {
-  const shown = await shownWeights(model);
+  const shown = await shownWeights();
   const { weights } = globalWeights(model);
   for (const { id, code } of model.items) {
     if (code !== '') expect(shown.get(code)).toBeCloseTo(weights.get(id) ?? NaN, 10);
@@ -49,7 +50,7 @@ describe.each([
     const written = await write(model);
     expect(written.sheets).toEqual(['Judgments', 'Global weights']);
     await eventually(async () => {
-      const shown = await shownWeights(model);
+      const shown = await shownWeights();
       for (const { kpi, exactWeight, printedWeight } of samsatKpis) {
         expect(shown.get(kpi)).toBeCloseTo(exactWeight, 7);
         expect(Math.round((shown.get(kpi) ?? 0) * 100) / 100).toBe(printedWeight);
@@ -71,7 +72,7 @@ describe('live sheets', () => {
     expect(await valuesOf('C7', 'Judgments')).toEqual([[1]]);
     await type('C7', [[5]], 'Judgments');
     await expectWeightsOf(judge(model, ann, 'f', 'c', 5));
-    expect((await shownWeights(model)).get('F')).toBeGreaterThan(0.3);
+    expect((await shownWeights()).get('F')).toBeGreaterThan(0.3);
   });
 
   test('a name that looks like a formula stays a name', async () => {
@@ -114,7 +115,7 @@ describe('live sheets', () => {
     const model = { ...samsatModel(), items };
     await write(model);
     await expectWeightsOf(model);
-    const shown = await shownWeights(model);
+    const shown = await shownWeights();
     expect((shown.get('C1a') ?? 0) / (shown.get('C1') ?? 1)).toBeCloseTo(0.3, 10);
   });
 
@@ -123,6 +124,19 @@ describe('live sheets', () => {
     await write(model);
     const [[weight]] = (await valuesOf('F5', 'Global weights')) as [[unknown]];
     expect(String(weight)).toMatch(/^#(N\/A|VALUE!)$/);
+  });
+
+  test('what looks weights up elsewhere finds an item that came later', async () => {
+    const model = adopt(samsatModel(), await write(samsatModel()));
+    await type('A1', [[`=XLOOKUP("Z",${WEIGHTS_TABLE.keys},${WEIGHTS_TABLE.global},"")`]]);
+    expect(await valuesOf('A1')).toEqual([['']]);
+    const later = addItem(model, { parent: 'l2', name: 'Last', code: 'Z' });
+    await write(judge(later.model, ann, 'l2b', later.id, 1));
+    await eventually(async () => {
+      const [[weight]] = (await valuesOf('A1')) as [[unknown]];
+      expect(weight).toBeGreaterThan(0);
+      expect((await shownWeights()).get('Z')).toBe(weight);
+    });
   });
 
   test('at most 12 round trips', async () => {

@@ -2,19 +2,19 @@
 import type { Language } from '../../engine/language';
 import type { Model, Scorecard } from '../../model/types';
 import { nameTable } from '../../workbook/kpiTable';
+import { WEIGHTS_KEY } from '../../workbook/plans/hierarchySheets';
 import { scorecardKey, scorecardPlan } from '../../workbook/plans/scorecard';
 import type { WeightsTable } from '../../workbook/plans/scorecardInput';
-import { weightsColumns } from '../../workbook/plans/weights';
+import { WEIGHTS_TABLE } from '../../workbook/plans/weights';
 import type { Writing } from '../useSheetWriting';
 import type { Evaluation } from './evaluation';
 
-/** The sheet of global weights, where the workbook has one; weights from the hierarchy are then read from its cells. */
-export function weightsTableOf(model: Model, nameOf: (key: string) => string): WeightsTable | null {
-  if (!model.sheets.some(({ key }) => key === 'weights')) return null;
-  return { sheet: nameOf('weights'), ...weightsColumns(model) };
+/** Where the workbook has a sheet of global weights, weights from the hierarchy are read from its cells. */
+function weightsTableOf({ sheets }: Model): WeightsTable | null {
+  return sheets.some(({ key }) => key === WEIGHTS_KEY) ? WEIGHTS_TABLE : null;
 }
 
-export function withScorecard(model: Model, scorecard: Scorecard): Model {
+function withScorecard(model: Model, scorecard: Scorecard): Model {
   const isKnown = model.scorecards.some(({ id }) => id === scorecard.id);
   const scorecards = isKnown
     ? model.scorecards.map((card) => (card.id === scorecard.id ? scorecard : card))
@@ -34,6 +34,6 @@ export async function scorecardWriting(evaluation: Evaluation, model: Model, lan
     model: next,
     scorecards: [scorecard],
     sheets: [{ key, name: scorecard.title }],
-    build: (nameOf) => [scorecardPlan({ ...input, weights: weightsTableOf(next, nameOf) })],
+    build: () => [scorecardPlan({ ...input, weights: weightsTableOf(next) })],
   };
 }

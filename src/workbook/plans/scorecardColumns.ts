@@ -4,7 +4,6 @@ import type { ColumnRole, WeightSource } from '../../model/types';
 import type { PlannedCell } from '../sheets/plan';
 import { heightOfLines, linesOf, widthOfTexts } from '../sheets/styles';
 import type { SheetStyle } from '../sheets/styles';
-import { quotedSheet } from '../address';
 import { guarded, spilling } from './body';
 import type { KeptColumn } from './keptColumns';
 import { areKeysUnique, keptCell, keyCell } from './keptColumns';
@@ -196,8 +195,7 @@ function weightCells(draft: Draft, weights: WeightSource): PlannedCell[] {
 function hierarchyWeights({ input, body }: Draft): string {
   const table = input.weights;
   if (table === null) throw new RangeError('Weights of the hierarchy need the sheet they are on.');
-  const on = (columns: string): string => `${quotedSheet(table.sheet)}!${columns}`;
-  const found = (cells: string, labels: string): string => `XLOOKUP(${cells},${on(labels)},${on(table.global)})`;
+  const found = (cells: string, labels: string): string => `XLOOKUP(${cells},${labels},${table.global})`;
   const places = (['code', 'name'] as const)
     .filter((key) => body.has(key))
     .flatMap((key) => [found(body.range(key), table.keys), found(body.range(key), table.names)]);

@@ -13,9 +13,8 @@ export interface ScorecardSource {
   readonly formats?: readonly (readonly string[])[];
 }
 
-/** The written sheet of global weights; columns absolute and without the sheet: $A$5:$A$43. */
+/** The columns of a sheet of global weights as formulas elsewhere refer to them: by name or with their sheet. */
 export interface WeightsTable {
-  readonly sheet: string;
   readonly keys: string;
   readonly names: string;
   readonly global: string;

@@ -10,6 +10,7 @@ import { methodIn, wordsIn } from './hierarchyWords';
 import { decisiveKey, decisivePlaces, goalName, WEIGHTS_KEY } from './hierarchySheets';
 import { textBlock, weightCell } from './matrixLayout';
 import { weightKey } from './pairKeys';
+import type { WeightsTable } from './scorecardInput';
 
 const HEADING_ROW = 3;
 const FIRST_ROW = HEADING_ROW + 1;
@@ -21,11 +22,12 @@ function column(model: Model, index: number): string {
   return areaAddress({ sheet: '', row: FIRST_ROW, column: index, rows: preorder(model).length, columns: 1 });
 }
 
-/** The columns of that sheet, absolute and without the sheet's name, for formulas elsewhere: $A$5:$A$43. */
-export function weightsColumns(model: Model): { keys: string; names: string; global: string } {
-  const absolute = (index: number): string => column(model, index).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return { keys: absolute(KEY), names: absolute(NAME), global: absolute(GLOBAL) };
-}
+/** The columns of that sheet by hidden names, for formulas elsewhere: they grow and shrink with the hierarchy. */
+export const WEIGHTS_TABLE: WeightsTable = {
+  keys: 'tb_weights_keys',
+  names: 'tb_weights_names',
+  global: 'tb_weights_global',
+};
 
 /** An item without a code is called by its name, at its own place and where others belong to it. */
 function widthsOf(model: Model): number[] {
@@ -96,6 +98,15 @@ function itemBlocks(model: Model, nameOf: (key: string) => string): Block[] {
   ];
 }
 
+function tableNames(model: Model): { name: string; at: string }[] {
+  const { keys, names, global } = WEIGHTS_TABLE;
+  return [
+    { name: keys, at: column(model, KEY) },
+    { name: names, at: column(model, NAME) },
+    { name: global, at: column(model, GLOBAL) },
+  ];
+}
+
 export function weightsPlan(model: Model, nameOf: (key: string) => string, language: Language): SheetPlan {
   const say = wordsIn(language);
   const items = preorder(model).map(({ item }) => item);
@@ -122,10 +133,13 @@ export function weightsPlan(model: Model, nameOf: (key: string) => string, langu
       { at: cellAddress(totalRow + 2, 0), style: 'note', cells: notes.map((text) => [{ text }]) },
     ],
     freeze: { rows: FIRST_ROW, columns: 1 },
-    names: direct.map(({ id }) => ({
-      name: judgmentMark('local', id),
-      at: cellAddress(FIRST_ROW + items.findIndex((item) => item.id === id), LOCAL),
-    })),
+    names: [
+      ...(items.length > 0 ? tableNames(model) : []),
+      ...direct.map(({ id }) => ({
+        name: judgmentMark('local', id),
+        at: cellAddress(FIRST_ROW + items.findIndex((item) => item.id === id), LOCAL),
+      })),
+    ],
     judgments: Object.fromEntries(direct.map(({ id, weight }) => [weightKey(id), weight])),
     print: {
       landscape: true,

@@ -303,7 +303,11 @@ describe('sources of weights', () => {
 
   test('a sheet of global weights is looked up by code, then by name', async () => {
     const kpis = three.map((one, row) => (row === 2 ? { ...one, code: '', name: 'Third', key: 'Third' } : one));
-    const weights = { sheet: 'Global weights', keys: '$A$2:$A$4', names: '$B$2:$B$4', global: '$C$2:$C$4' };
+    const weights = {
+      keys: "'Global weights'!$A$2:$A$4",
+      names: "'Global weights'!$B$2:$B$4",
+      global: "'Global weights'!$C$2:$C$4",
+    };
     const [sheet] = await card(kpis, { card: { weights: 'hierarchy' }, input: { surroundings, weights } });
     expect((await shown(sheet)).status).not.toBe('');
     await Excel.run(async (context) => {
