@@ -98,7 +98,7 @@ export const scorecardMessages = {
   },
   benchmarkKinds: {
     en: '{first} and {second} are scored by different methods, and their scores cannot be compared. Choose scorecards of one method.',
-    id: '{first} dan {second} dinilai dengan metode berbeda sehingga nilainya tidak dapat dibandingkan. Pilih kartu skor dengan metode yang sama.',
+    id: '{first} dan {second} dinilai dengan metode berbeda sehingga nilainya tidak dapat dibandingkan. Pilih rapor dengan metode yang sama.',
   },
   nothingScored: {
     en: 'No KPI has a realization yet. Fill in the realizations to see a total.',
