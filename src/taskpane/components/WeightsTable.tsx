@@ -2,31 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { FORCED_COLORS } from '../theme';
+import { useTableStyles } from './tableStyles';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    tableLayout: 'fixed',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  caption: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-  heading: {
-    padding: `0 0 ${tokens.spacingVerticalXS}`,
-    textAlign: 'left',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', verticalAlign: 'top' },
   rankColumn: { width: '56px' },
   weightColumn: { width: '72px' },
@@ -64,20 +42,21 @@ interface WeightsTableProps {
 /** Items in the order of the matrix, so that each can be found again in the sheet; the rank says the rest. */
 export function WeightsTable({ names, weights, ranks }: WeightsTableProps): ReactElement {
   const styles = useStyles();
+  const shared = useTableStyles();
   const { say, formats } = usePane();
   const heaviest = Math.max(...weights);
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{say('weightsCaption')}</caption>
+    <table className={shared.table}>
+      <caption className={shared.caption}>{say('weightsCaption')}</caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.heading}>
+          <th scope="col" className={shared.heading}>
             {say('item')}
           </th>
-          <th scope="col" className={mergeClasses(styles.heading, styles.number, styles.weightColumn)}>
+          <th scope="col" className={mergeClasses(shared.heading, styles.number, styles.weightColumn)}>
             {say('weight')}
           </th>
-          <th scope="col" className={mergeClasses(styles.heading, styles.number, styles.rankColumn)}>
+          <th scope="col" className={mergeClasses(shared.heading, styles.number, styles.rankColumn)}>
             {say('rank')}
           </th>
         </tr>

@@ -3,32 +3,10 @@ import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import type { ReactElement } from 'react';
 import type { ScorecardResult } from '../../model/scorecard/types';
 import { LightBadge } from '../components/LightBadge';
+import { useTableStyles } from '../components/tableStyles';
 import { usePane } from '../context';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    tableLayout: 'fixed',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  caption: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-  heading: {
-    padding: `0 0 ${tokens.spacingVerticalXS}`,
-    textAlign: 'left',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   cell: {
     padding: `${tokens.spacingVerticalXS} 0`,
     fontWeight: tokens.fontWeightRegular,
@@ -47,6 +25,7 @@ const useStyles = makeStyles({
 
 export function KpiScores({ result }: { result: ScorecardResult }): ReactElement {
   const styles = useStyles();
+  const shared = useTableStyles();
   const { say, formats, language } = usePane();
   const headings = [
     { text: say('roleName'), style: undefined },
@@ -55,12 +34,12 @@ export function KpiScores({ result }: { result: ScorecardResult }): ReactElement
     { text: say('light'), style: styles.lightColumn },
   ];
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{say('kpiScores')}</caption>
+    <table className={shared.table}>
+      <caption className={shared.caption}>{say('kpiScores')}</caption>
       <thead>
         <tr>
           {headings.map(({ text, style }, index) => (
-            <th key={text} scope="col" className={mergeClasses(styles.heading, index > 0 && styles.number, style)}>
+            <th key={text} scope="col" className={mergeClasses(shared.heading, index > 0 && styles.number, style)}>
               {text}
             </th>
           ))}
