@@ -12,7 +12,7 @@ export interface Formats {
   count(value: number): string;
   /** Any number of a sheet, such as a realization: grouped, with at most four decimals. */
   number(value: number): string;
-  /** A number as it stands in a field: not grouped, all its decimals, ready to be typed over. */
+  /** A number as it stands in a field: not grouped, four decimals or (below 1) five digits, ready to be typed over. */
   entry(value: number): string;
   /** A number somebody typed, or why it is none. */
   read(text: string): number | 'notANumber' | 'ambiguous';
@@ -34,7 +34,8 @@ export function formatsFor(tag: string | undefined, language: Language): Formats
   });
   const [whole, two, three] = [plain(0), plain(2), plain(3)];
   const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
-  const bare = new Intl.NumberFormat(locale, { maximumSignificantDigits: 15, useGrouping: false });
+  const bare = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: false });
+  const bareShare = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5, useGrouping: false });
   const decimalSign = bare.format(0.5).includes(',') ? ',' : '.';
   return {
     percent: (share) => percent.format(share),
@@ -42,7 +43,7 @@ export function formatsFor(tag: string | undefined, language: Language): Formats
     hundredths: (value) => two.format(value),
     count: (value) => whole.format(value),
     number: (value) => grouped.format(value),
-    entry: (value) => bare.format(value),
+    entry: (value) => (Math.abs(value) < 1 ? bareShare : bare).format(value),
     read: (text) => readTyped(text, decimalSign),
   };
 }

@@ -61,10 +61,20 @@ describe('a number somebody types', () => {
 
   test('comes back from its field as it was', () => {
     for (const formats of [english, indonesian]) {
-      for (const value of [0.1 + 0.2, 14.66, 63_208_696_000, 1 / 3]) {
+      for (const value of [0.1 + 0.2, 14.66, 63_208_696_000, 0.069_38, -2.5]) {
         expect(formats.read(formats.entry(value))).toBeCloseTo(value, 14);
       }
     }
+  });
+
+  test('stands in its field with four decimals, a small one with five digits', () => {
+    expect([356.285714285714, 1 / 3, 0.000_123_456_7, 0].map((value) => english.entry(value))).toEqual([
+      '356.2857',
+      '0.33333',
+      '0.00012346',
+      '0',
+    ]);
+    expect(indonesian.entry(356.285714285714)).toBe('356,2857');
   });
 });
 

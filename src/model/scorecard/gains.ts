@@ -6,17 +6,26 @@ import { scaleOf } from './scales';
 import { bandsOf, resultOf, scoredAs, scoredRows, scoresOf, totalOf } from './score';
 import type { Gain, Improvement, Kpi, ScoredKpi, ScorecardResult, Surroundings } from './types';
 
+/** The realization to name instead of the exact one; it must reach the light as well. */
+export type Proposal = (goal: number, kpi: Kpi) => number;
+
 /**
  * What the total gains when one KPI below green reaches it, the largest gain first: level 8 of OMAX, else the target.
- * The total is calculated again for each. KPIs without data and cards without a total gain nothing.
+ * The total is calculated again for each. KPIs without data and cards without a total gain nothing. With `propose`, what
+ * reaches green may be replaced by a rounder number; score and gain are those of that number.
  */
-export function gainsOf(kpis: readonly Kpi[], scorecard: Scorecard, surroundings: Surroundings): readonly Gain[] {
+export function gainsOf(
+  kpis: readonly Kpi[],
+  scorecard: Scorecard,
+  surroundings: Surroundings,
+  propose: Proposal = (goal) => goal,
+): readonly Gain[] {
   const rows = scoredRows(kpis, scorecard, surroundings);
   const now = resultOf(rows, scorecard, surroundings);
   if (now.total === null) return [];
   const before = now.total;
   const gains = now.rows.flatMap((row, index) => {
-    const to = isBelowGreen(row) ? greenOf(row.kpi, kpis, scorecard) : null;
+    const to = isBelowGreen(row) ? greenOf(row.kpi, kpis, scorecard, propose) : null;
     if (to === null) return [];
     const reached = rows.map((one, place) =>
       place === index ? { ...one, ...scoredAs(to.score, scorecard.kind) } : one,
@@ -42,9 +51,10 @@ function isBelowGreen({ light }: ScoredKpi): boolean {
 }
 
 /** The realization that turns a KPI green, and what it earns: 120 where the polarity makes a step at the target. */
-function greenOf(kpi: Kpi, kpis: readonly Kpi[], scorecard: Scorecard): Gain['to'] | null {
-  const realization = scorecard.kind === 'omax' ? valueAtGreen(kpi, kpis) : kpi.target;
-  if (realization === null) return null;
+function greenOf(kpi: Kpi, kpis: readonly Kpi[], scorecard: Scorecard, propose: Proposal): Gain['to'] | null {
+  const goal = scorecard.kind === 'omax' ? valueAtGreen(kpi, kpis) : kpi.target;
+  if (goal === null) return null;
+  const realization = propose(goal, kpi);
   const { score, light } = scoredAs(scoresOf([{ ...kpi, realization }], scorecard)[0]?.score ?? null, scorecard.kind);
   return score === null || light === null ? null : { realization, score, light };
 }

@@ -5,7 +5,7 @@ import { lightWord } from '../../engine/bands';
 import type { Gain } from '../../model/scorecard/types';
 import { SectionHeading } from '../components/SectionHeading';
 import { usePane } from '../context';
-import { gainText, safeGoal } from './gainText';
+import { gainText } from './gainText';
 import { ShowMore } from './ShowMore';
 
 const useStyles = makeStyles({
@@ -63,7 +63,7 @@ function GainLine({ gain: one, onTry }: { gain: Gain; onTry: (gain: Gain) => voi
         </Body1>
         <Caption1 className={styles.quiet}>
           {say('gainHow', {
-            to: formats.number(safeGoal(to.realization, kpi.realization)),
+            to: formats.number(to.realization),
             now: kpi.realization === null ? '–' : formats.number(kpi.realization),
             unit: kpi.unit,
             total: formats.hundredths(total),

@@ -27,6 +27,7 @@ import { useModel } from '../useModel';
 import { Charts } from './Charts';
 import { EmployeeValues } from './EmployeeValues';
 import { Gains } from './Gains';
+import { proposed } from './goal';
 import { SheetsSection } from './SheetsSection';
 import { TotalHead } from './TotalHead';
 import { obstacleToKeeping, NO_TRIAL, tried, tryValue } from './trial';
@@ -118,7 +119,7 @@ function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElement {
   const { say } = usePane();
   const { trial, isTrying, setTrial, keep, busy, question } = useTrial(evaluation.scorecard.id);
   const shown = useMemo(() => tried(evaluation, trial), [evaluation, trial]);
-  const insight = useMemo(() => insightOf(shown), [shown]);
+  const insight = useMemo(() => insightOf(shown, proposed), [shown]);
   const standing = useMemo(() => insightOf(evaluation), [evaluation]);
   // Levers keep their order while they move: that of the gains as the workbook stands, then the table's.
   const order = useMemo(

@@ -1,5 +1,6 @@
 /** A scorecard computed from its table as it stands now: what the preview and the result show. Pure. */
 import { gainsOf } from '../../model/scorecard/gains';
+import type { Proposal } from '../../model/scorecard/gains';
 import { readKpis } from '../../model/scorecard/kpis';
 import { scoreCard } from '../../model/scorecard/score';
 import { hierarchySurroundings } from '../../model/scorecard/surroundings';
@@ -58,9 +59,9 @@ export function evaluateKpis(evaluation: Evaluation): Evaluation {
   return { ...evaluation, result: scoreCard(kpis, scorecard, surroundings) };
 }
 
-export function insightOf({ kpis, scorecard, surroundings, result }: Evaluation): Insight {
+export function insightOf({ kpis, scorecard, surroundings, result }: Evaluation, propose?: Proposal): Insight {
   return {
     warnings: warningsOf(kpis, scorecard, surroundings, result),
-    gains: gainsOf(kpis, scorecard, surroundings),
+    gains: gainsOf(kpis, scorecard, surroundings, propose),
   };
 }
