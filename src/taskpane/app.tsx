@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Recognition } from '../workbook/recognise';
 import { Header } from './components/Header';
-import { HelpLink } from './components/HelpLink';
+import { HelpLinks } from './components/HelpLinks';
 import { PaneTabs } from './components/PaneTabs';
 import { StatusFooter } from './components/StatusFooter';
 import { usePane } from './context';
@@ -27,7 +27,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100vh',
     minWidth: '300px',
-    overflow: 'hidden',
+    // Focus and scrollIntoView scroll what is merely hidden, and the header would leave the view for good.
+    overflow: ['hidden', 'clip'],
     backgroundColor: tokens.colorNeutralBackground2,
   },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
@@ -59,7 +60,7 @@ export function App(): ReactElement {
           <Header />
           <PaneTabs />
           <Panels recognition={recognition} refresh={refresh} />
-          <HelpLink />
+          <HelpLinks />
           <Announcement recognition={tab === 'selection' ? recognition : null} />
           <StatusFooter onWritten={refresh} />
         </div>

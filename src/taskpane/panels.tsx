@@ -19,7 +19,10 @@ const ResultView = lazy(async () => ({ default: (await import('./result/ResultVi
 
 const useStyles = makeStyles({
   main: {
+    // What is placed absolutely for screen readers scrolls with its view, and lengthens no page.
+    position: 'relative',
     flexGrow: 1,
+    minHeight: 0,
     overflowX: 'hidden',
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,

@@ -1,7 +1,12 @@
 /** Keeps the model and the workbook together: reads it when the pane is seen, saves before it goes, undoes on Ctrl+Z. */
 import { useEffect } from 'react';
+import { followChanges } from '../workbook/changes';
+import { isReadBack } from '../workbook/plans/hierarchySheets';
 import { usePane } from './context';
 import { useModel } from './useModel';
+
+/** Longer than the pauses of somebody who fills a column. */
+const TYPING = 600;
 
 /** In a field, Ctrl+Z takes back what was typed there. */
 function isTyping(target: EventTarget | null): boolean {
@@ -10,7 +15,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 export function useKeepModel(): void {
   const { journal } = usePane();
-  const { reload, flush, undo, redo } = useModel();
+  const { current, reload, flush, undo, redo } = useModel();
 
   useEffect(() => {
     const read = (): void => {
@@ -28,6 +33,22 @@ export function useKeepModel(): void {
       window.removeEventListener('blur', save);
     };
   }, [journal, reload, flush]);
+
+  useEffect(() => {
+    let alive = true;
+    // What is typed into a judgment sheet beside the open pane is taken once it rests; other sheets cost nothing.
+    const following = followChanges((sheets) => {
+      if (!alive || journal.current()?.kind === 'working') return;
+      const isTyped = current().sheets.some(({ key, sheetId }) => sheets.has(sheetId) && isReadBack(key));
+      if (isTyped) reload().catch((failure: unknown) => journal.write({ kind: 'failed', failure }));
+    }, TYPING);
+    // Where the workbook cannot be followed, the focus still reads it.
+    following.catch(() => undefined);
+    return () => {
+      alive = false;
+      following.then((follower) => follower.stop()).catch(() => undefined);
+    };
+  }, [journal, current, reload]);
 
   useEffect(() => {
     const take = (event: KeyboardEvent): void => {

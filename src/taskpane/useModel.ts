@@ -1,5 +1,5 @@
 /** The model for components, and the store behind it. */
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Model } from '../model/types';
 import type { ModelState, ModelStore } from './modelStore';
 
@@ -16,5 +16,6 @@ export function useModel(): UsedModel {
   if (!store) throw new Error('useModel is used outside ModelProvider.');
   const state = useSyncExternalStore(store.subscribe, store.current);
   const { edit, undo, redo, reload, readBack, flush, adopt, dismissNotices } = store;
-  return { ...state, current: () => store.current().model, edit, undo, redo, reload, readBack, flush, adopt, dismissNotices };
+  const current = useCallback(() => store.current().model, [store]);
+  return { ...state, current, edit, undo, redo, reload, readBack, flush, adopt, dismissNotices };
 }

@@ -8,13 +8,26 @@ export interface ChangeFollower {
 /** Long enough for a paste or a fill to arrive as one. */
 const PAUSE = 150;
 
-/** Calls `listener` a moment after cells of any sheet have changed; several changes at once are one. */
-export async function followChanges(listener: () => void): Promise<ChangeFollower> {
+/**
+ * Calls `listener` a moment after cells of any sheet have changed, with the ids of those sheets; several changes at once
+ * are one.
+ */
+export async function followChanges(
+  listener: (sheets: ReadonlySet<string>) => void,
+  pause = PAUSE,
+): Promise<ChangeFollower> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
-  const soon = async (): Promise<void> => {
+  let changed = new Set<string>();
+  const tell = (): void => {
+    const sheets = changed;
+    changed = new Set();
+    listener(sheets);
+  };
+  const soon = async ({ worksheetId }: Excel.WorksheetChangedEventArgs): Promise<void> => {
     clearTimeout(timer);
-    if (!stopped) timer = setTimeout(listener, PAUSE);
+    changed.add(worksheetId);
+    if (!stopped) timer = setTimeout(tell, pause);
   };
   const handler = await inWorkbook(async (context) => {
     const added = context.workbook.worksheets.onChanged.add(soon);

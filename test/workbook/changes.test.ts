@@ -27,6 +27,22 @@ test('an edit on any sheet is heard, several in a row as one', async () => {
   expect(heard).toBe(1);
 });
 
+test('says which sheets were edited', async () => {
+  const heard: ReadonlySet<string>[] = [];
+  follower = await followChanges((sheets) => heard.push(sheets), 50);
+  await addSheet('KPI');
+  await type('B2', [[1]], 'KPI');
+  await pause();
+  await type('B3', [[2]], 'KPI');
+  await pause();
+  const id = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('KPI').load('id');
+    await context.sync();
+    return sheet.id;
+  });
+  expect(heard).toEqual([new Set([id]), new Set([id])]);
+});
+
 test('after stopping, nothing is heard: neither a later edit nor one just made', async () => {
   let heard = 0;
   const stopping = await followChanges(() => (heard += 1));

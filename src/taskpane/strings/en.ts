@@ -16,6 +16,7 @@ export const en = {
   loading: 'Reading the selection…',
   selectionLabel: 'Selection',
   allFunctions: 'All functions',
+  guide: 'Guide',
 
   matrixSelected: '{size} × {size} pairwise matrix',
   wrongMatrixSelected: 'Meant as a {size} × {size} pairwise matrix, but one judgment stops it',

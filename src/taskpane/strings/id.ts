@@ -17,6 +17,7 @@ export const id: Strings = {
   loading: 'Membaca pilihan…',
   selectionLabel: 'Pilihan',
   allFunctions: 'Semua fungsi',
+  guide: 'Panduan',
 
   matrixSelected: 'Matriks berpasangan {size} × {size}',
   wrongMatrixSelected: 'Tampaknya matriks berpasangan {size} × {size}, tetapi ada penilaian yang belum benar',

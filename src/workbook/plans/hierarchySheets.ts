@@ -8,6 +8,11 @@ import { labelOf, matrixPlaces } from './matrixLayout';
 export const GROUP_KEY = 'groupJudgments';
 export const WEIGHTS_KEY = 'weights';
 
+/** Whether people type into the sheet what the model takes back: judgments, marks, and weights given directly. */
+export function isReadBack(key: string): boolean {
+  return key === WEIGHTS_KEY || respondentOfKey(key) !== null;
+}
+
 /** The row, from 0, of the first matrix's heading: title, two subtitles and a note stand above. */
 export const FIRST_ROW = 5;
 

@@ -5,7 +5,8 @@ import { addRespondent } from '../../../src/model/judgments/respondents';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import type { Item, Model } from '../../../src/model/types';
 import { askedPairs, firstOpen, weighedItems } from '../../../src/taskpane/weights/compare/pairOrder';
-import { positionOf, sideOf, strengthOf, valueAt, valueOfKey, wordsOf } from '../../../src/taskpane/weights/compare/scale';
+import { headingsOf } from '../../../src/taskpane/weights/compare/matrixHeadings';
+import { briefOf, positionOf, sideOf, strengthOf, valueAt, valueOfKey, wordsOf } from '../../../src/taskpane/weights/compare/scale';
 import { commandOf } from '../../../src/taskpane/weights/tree/keys';
 import { dropTarget, endOf, heirOf, rowsOf } from '../../../src/taskpane/weights/tree/rows';
 import { weighingOf } from '../../../src/taskpane/weights/tree/useWeighing';
@@ -22,6 +23,24 @@ function hierarchy(): { model: Model; id: (name: string) => string; item: (name:
   const id = (name: string): string => ids.get(name) ?? '';
   return { model, id, item: (name) => model.items.find((one) => one.id === id(name)) as Item };
 }
+
+test('the footer names an item by its code, or by the first words of a long name', () => {
+  const brief = (code: string, name: string): string => briefOf({ code, name } as Item);
+  expect(brief('C', 'Customer')).toBe('C');
+  expect(brief('', 'Customer')).toBe('Customer');
+  expect(brief('', 'Customer satisfaction of all offices')).toBe('Customer satisfaction …');
+  expect(brief('', 'Kesejahteraanmasyarakatdaerah')).toBe('Kesejahteraanmasyarakatd …');
+});
+
+test('a matrix is headed by codes and short names, and by numbers where a name would break', () => {
+  const { model, item } = hierarchy();
+  const items = [item('A'), item('B'), item('C')];
+  expect(headingsOf(model, items)).toEqual({ labels: ['A', 'B', 'C'], isNumbered: false });
+  const long = changeItem(model, item('B').id, { name: 'Financial' });
+  expect(headingsOf(long, items)).toEqual({ labels: ['1', '2', '3'], isNumbered: true });
+  const coded = changeItem(long, item('B').id, { code: 'F' });
+  expect(headingsOf(coded, items).labels).toEqual(['A', 'F', 'C']);
+});
 
 describe('the slider', () => {
   test.each([

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { readJudgment } from '../../../engine/ahp/judgment';
 import { titleOf } from '../../../model/hierarchy/edit';
-import { childrenOf, keysOf } from '../../../model/hierarchy/tree';
+import { childrenOf } from '../../../model/hierarchy/tree';
 import type { Item } from '../../../model/types';
 import { usePane } from '../../context';
 import { explain } from '../../strings';
 import { useModel } from '../../useModel';
+import { headingsOf } from './matrixHeadings';
 import { useJudging } from './useJudging';
-import { useJudgmentText } from './useJudgmentText';
+import { shortOf, useJudgmentText } from './useJudgmentText';
 
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto', padding: '2px' },
@@ -28,18 +29,14 @@ const useStyles = makeStyles({
     left: 0,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  // As wide as a short name; a long one is cut after three lines, and its title and accessible name have all of it.
-  name: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 3,
-    overflow: 'hidden',
-    overflowWrap: 'anywhere',
-    width: 'max-content',
-    maxWidth: '76px',
-    margin: '0 auto',
+  names: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXXL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'break-word',
   },
-  rowName: { maxWidth: '96px', margin: 0 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   cell: {
     minWidth: '40px',
     height: '30px',
@@ -86,12 +83,12 @@ export function MatrixForm({ parent }: { parent: Item }): ReactElement {
   const { inFigures } = useJudgmentText();
   const [typed, setTyped] = useState<Typed | null>(null);
   const items = childrenOf(model, parent.id);
-  const keys = keysOf(model);
-  const shortOf = (item: Item): string => keys.get(item.id) ?? titleOf(item);
+  const { labels, isNumbered } = headingsOf(model, items);
 
   const commit = (first: Item, second: Item): void => {
     if (!typed || typed.pair !== `${first.id} ${second.id}`) return;
-    const place = { en: `${shortOf(first)} – ${shortOf(second)}`, id: `${shortOf(first)} – ${shortOf(second)}` };
+    const pair = `${shortOf(first)} – ${shortOf(second)}`;
+    const place = { en: pair, id: pair };
     try {
       // Office writes "1/3"; "1 / 3" and "0,33" are read as well.
       const value = readJudgment(typed.text, () => place);
@@ -115,9 +112,9 @@ export function MatrixForm({ parent }: { parent: Item }): ReactElement {
           <thead>
             <tr>
               <td />
-              {items.map((item) => (
+              {items.map((item, index) => (
                 <th key={item.id} scope="col" className={styles.heading} title={titleOf(item)}>
-                  <span className={styles.name}>{shortOf(item)}</span>
+                  <Heading label={labels[index] ?? ''} name={isNumbered ? titleOf(item) : null} />
                 </th>
               ))}
             </tr>
@@ -126,7 +123,7 @@ export function MatrixForm({ parent }: { parent: Item }): ReactElement {
             {items.map((row, i) => (
               <tr key={row.id}>
                 <th scope="row" className={mergeClasses(styles.heading, styles.rowHeading)} title={titleOf(row)}>
-                  <span className={mergeClasses(styles.name, styles.rowName)}>{shortOf(row)}</span>
+                  <Heading label={labels[i] ?? ''} name={isNumbered ? titleOf(row) : null} />
                 </th>
                 {items.map((column, j) => {
                   const value = i === j ? 1 : valueOf(row, column);
@@ -161,6 +158,13 @@ export function MatrixForm({ parent }: { parent: Item }): ReactElement {
           </tbody>
         </table>
       </div>
+      {isNumbered && (
+        <ol className={styles.names} aria-hidden>
+          {items.map((item) => (
+            <li key={item.id}>{titleOf(item)}</li>
+          ))}
+        </ol>
+      )}
       {typed?.failure ? (
         <Text role="alert" size={200} className={styles.error}>
           {explain(typed.failure, language)}
@@ -168,6 +172,18 @@ export function MatrixForm({ parent }: { parent: Item }): ReactElement {
       ) : (
         <Caption1 className={styles.quiet}>{say('matrixHint')}</Caption1>
       )}
+    </>
+  );
+}
+
+/** A number alone means nothing to who cannot see the list of names: then the name is what is read. */
+function Heading({ label, name }: { label: string; name: string | null }): ReactElement {
+  const styles = useStyles();
+  if (name === null) return <>{label}</>;
+  return (
+    <>
+      <span aria-hidden>{label}</span>
+      <span className={styles.unseen}>{name}</span>
     </>
   );
 }

@@ -1,4 +1,6 @@
 /** Saaty's scale as a slider has it: 9 … 1 … 9, the first item's side on the left. Pure. */
+import { titleOf } from '../../../model/hierarchy/edit';
+import type { Item } from '../../../model/types';
 import type { StringKey } from '../../strings';
 
 /** Positions from the left end, where the first item matters 9 times as much, to the right end. */
@@ -54,4 +56,16 @@ export function valueOfKey({ code, shiftKey }: Key): number | null {
   const digit = Number(/^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1]);
   if (!digit) return null;
   return shiftKey ? 1 / digit : digit;
+}
+
+/** Two names of this length and the words of the scale make two lines of the footer. */
+const BRIEF = 24;
+
+/** Its code; a name without one is cut after a word where it is long. */
+export function briefOf(item: Item): string {
+  const name = item.code || titleOf(item);
+  if (name.length <= BRIEF) return name;
+  const start = name.slice(0, BRIEF);
+  const words = start.slice(0, start.lastIndexOf(' ') + 1).trim() || start;
+  return `${words} …`;
 }

@@ -3,9 +3,11 @@ import { judge, judgmentOf } from '../../../model/judgments/judging';
 import { ensureRespondent } from '../../../model/judgments/respondents';
 import type { Item } from '../../../model/types';
 import { usePane } from '../../context';
+import type { Sentence } from '../../journal';
 import { useModel } from '../../useModel';
 import { judgeOf, useChoice } from '../choice';
-import { shortOf, useJudgmentText } from './useJudgmentText';
+import { briefOf } from './scale';
+import { useJudgmentText } from './useJudgmentText';
 
 export interface Judging {
   /** Null for a pair that is not judged. */
@@ -17,15 +19,13 @@ export function useJudging(): Judging {
   const { say } = usePane();
   const { model, edit } = useModel();
   const judgeNow = judgeOf(model, useChoice());
-  const { inFigures } = useJudgmentText();
+  const { said } = useJudgmentText();
   return {
     valueOf: (first, second) => (judgeNow ? judgmentOf(model, judgeNow.id, first.id, second.id) : null),
     set: (first, second, value) => {
-      const names = { first: shortOf(first), second: shortOf(second) };
-      const what =
-        value === null
-          ? ({ key: 'judgmentRemoved', values: names } as const)
-          : ({ key: 'judged', values: { ...names, judgment: inFigures(value) } } as const);
+      const names = { first: briefOf(first), second: briefOf(second) };
+      const what: Sentence =
+        value === null ? { key: 'judgmentRemoved', values: names } : said(first, second, value);
       return edit(
         (now) => {
           const { model: with_, id } = judgeNow ? { model: now, id: judgeNow.id } : ensureRespondent(now, say('me'));

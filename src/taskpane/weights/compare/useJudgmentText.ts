@@ -2,7 +2,8 @@
 import { titleOf } from '../../../model/hierarchy/edit';
 import type { Item } from '../../../model/types';
 import { usePane } from '../../context';
-import { sideOf, strengthOf, wordsOf } from './scale';
+import type { Sentence } from '../../journal';
+import { briefOf, sideOf, strengthOf, wordsOf } from './scale';
 
 /** Its code, where the full name stands beside it; else its name. */
 export function shortOf(item: Item): string {
@@ -14,6 +15,8 @@ export interface JudgmentText {
   inWords: (first: Item, second: Item, value: number) => string;
   /** 3, or 1/3. */
   inFigures: (value: number) => string;
+  /** "C over I: moderately more important (3)." */
+  said: (first: Item, second: Item, value: number) => Sentence;
 }
 
 export function useJudgmentText(): JudgmentText {
@@ -24,6 +27,14 @@ export function useJudgmentText(): JudgmentText {
       const side = sideOf(value);
       if (side === 'equal') return say('scaleEqual');
       return say('morePhrase', { item: shortOf(side === 'first' ? first : second), words: say(wordsOf(value)) });
+    },
+    said: (first, second, value) => {
+      const side = sideOf(value);
+      const [stronger, weaker] = side === 'second' ? [second, first] : [first, second];
+      const names = { first: briefOf(stronger), second: briefOf(weaker) };
+      if (side === 'equal') return { key: 'judgedEqual', values: names };
+      const values = { ...names, words: say(wordsOf(value)), figures: plain(strengthOf(value)) };
+      return { key: 'judgedMore', values };
     },
     inFigures: (value) => (value >= 1 || sideOf(value) === 'equal' ? plain(value) : `1/${plain(strengthOf(value))}`),
   };

@@ -1,5 +1,5 @@
 import { Body1, Caption1, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { titleOf } from '../../../model/hierarchy/edit';
 import { childrenOf, comparedItems } from '../../../model/hierarchy/tree';
@@ -14,7 +14,6 @@ import { usePane } from '../../context';
 import { explain } from '../../strings';
 import { useModel } from '../../useModel';
 import { weigh } from '../../weighing';
-import { comparedParent, useChoice } from '../choice';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -26,15 +25,15 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The geometric mean of the judgments of all who count, how far they agree, and who differs most. */
+/** What all who count say together, how far they agree, and who differs most: of the goal, until another is chosen. */
 export function GroupResult(): ReactElement | null {
   const styles = useStyles();
   const { say } = usePane();
   const { model } = useModel();
-  const choice = useChoice();
+  const [chosen, setChosen] = useState<string | null>(null);
   const asked = comparedItems(model);
-  const parent = comparedParent(model, choice, asked);
-  if (visibleRespondents(model).length < 2 || !parent || asked.length === 0) return null;
+  const parent = asked.find(({ id }) => id === chosen) ?? asked[0];
+  if (visibleRespondents(model).length < 2 || !parent) return null;
   return (
     <section className={styles.block}>
       <SectionHeading>{say('groupResult')}</SectionHeading>
@@ -43,7 +42,7 @@ export function GroupResult(): ReactElement | null {
           className={styles.choice}
           value={titleOf(parent)}
           selectedOptions={[parent.id]}
-          onOptionSelect={(_, { optionValue }) => choice.choose({ parent: optionValue ?? null })}
+          onOptionSelect={(_, { optionValue }) => setChosen(optionValue ?? null)}
         >
           {asked.map((item) => (
             <Option key={item.id} value={item.id} text={titleOf(item)}>

@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, Field, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { HierarchyReading } from '../../../model/hierarchy/readItem';
 import { usePane } from '../../context';
@@ -19,7 +19,10 @@ const useStyles = makeStyles({
 });
 
 interface ReadingPreviewProps {
+  /** The same items understood in one or more ways, first as they are listed. */
+  readings: readonly HierarchyReading[];
   reading: HierarchyReading;
+  onReading: (reading: HierarchyReading) => void;
   /** The cells it was read from; null for pasted lines. */
   from: string | null;
   /** There is a hierarchy already, and this one takes its place. */
@@ -27,7 +30,7 @@ interface ReadingPreviewProps {
 }
 
 /** What was understood, level by level, and what was not. */
-export function ReadingPreview({ reading, from, replaces }: ReadingPreviewProps): ReactElement {
+export function ReadingPreview({ readings, reading, onReading, from, replaces }: ReadingPreviewProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const { items, problems } = reading;
@@ -39,6 +42,18 @@ export function ReadingPreview({ reading, from, replaces }: ReadingPreviewProps)
     <div className={styles.block}>
       <Body1 role="status">{items.length > 0 ? summary : say('nothingRead')}</Body1>
       {replaces && items.length > 0 && <Caption1 className={styles.quiet}>{say('replacesHierarchy')}</Caption1>}
+      {readings.length > 1 && (
+        <Field label={say('readingChoice')}>
+          <RadioGroup
+            value={String(readings.indexOf(reading))}
+            onChange={(_, { value }) => onReading(readings[Number(value)] ?? reading)}
+          >
+            {readings.map(({ layout }, index) => (
+              <Radio key={layout} value={String(index)} label={say(layout === 'codes' ? 'readByCodes' : 'readAsListed')} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       {problems.map((problem, index) => (
         <MessageBar key={index} intent="warning" layout="multiline">
           <MessageBarBody>{problem.describe(language)}</MessageBarBody>

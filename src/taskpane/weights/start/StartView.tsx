@@ -5,9 +5,9 @@ import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { addItem } from '../../../model/hierarchy/edit';
 import { goalOf } from '../../../model/hierarchy/tree';
-import { readOutline, readTable } from '../../../model/hierarchy/reading';
+import { otherReadings, readOutline, readTable } from '../../../model/hierarchy/reading';
 import { withHierarchy } from '../../../model/hierarchy/withHierarchy';
-import type { HierarchyReading } from '../../../model/hierarchy/readItem';
+import type { HierarchyLayout, HierarchyReading } from '../../../model/hierarchy/readItem';
 import { areaAddress, quotedSheet } from '../../../workbook/address';
 import { selectedTable } from '../../../workbook/kpiTable';
 import { BusyButton } from '../../components/BusyButton';
@@ -115,7 +115,12 @@ function ReadingForm({ source, onCancel, onDone }: ReadingFormProps): ReactEleme
   const goal = goalOf(model);
   const [lines, setLines] = useState('');
   const [goalName, setGoalName] = useState(goal?.name ?? say('newGoal'));
-  const reading = useMemo(() => (source.kind === 'cells' ? source.reading : readOutline(lines)), [source, lines]);
+  const readings = useMemo(() => {
+    const listed = source.kind === 'cells' ? source.reading : readOutline(lines);
+    return [listed, ...otherReadings(listed)] as const;
+  }, [source, lines]);
+  const [layout, setLayout] = useState<HierarchyLayout | null>(null);
+  const reading = readings.find((one) => one.layout === layout) ?? readings[0];
   const first = useLostFocus<HTMLDivElement>();
   const isUsable = reading.items.length > 0 && goalName.trim() !== '';
   const use = (): void => {
@@ -149,7 +154,9 @@ function ReadingForm({ source, onCancel, onDone }: ReadingFormProps): ReactEleme
         <Button onClick={onCancel}>{say('cancel')}</Button>
       </div>
       <ReadingPreview
+        readings={readings}
         reading={reading}
+        onReading={(chosen) => setLayout(chosen.layout)}
         from={source.kind === 'cells' ? source.from : null}
         replaces={goal !== null && model.items.length > 1}
       />
