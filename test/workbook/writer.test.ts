@@ -8,7 +8,7 @@ import { openWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
 import { pictureOfBook } from './picture';
 import { ann, samsatModel } from './samsatModel';
-import { formulasOf, rename, sheetNames, type, valuesOf } from './sheet';
+import { formulasOf, rename, select, selectedAddress, sheetNames, type, valuesOf } from './sheet';
 import { adopt, tableRequest, writtenTable } from './tablePlan';
 
 // Whole workbooks are compared, cell by cell: seconds on a busy machine.
@@ -182,6 +182,21 @@ describe('writing again', () => {
       ['C4b', 6, ''],
     ]);
     expect(await formulasOf('A4:C5', 'Improvement')).toEqual([['', '', ''], ['', '', '']]);
+  });
+
+  test('a hidden sheet is written and stays hidden, and out of the way', async () => {
+    const model = await writtenTable(['F1a', 'C4b']);
+    await select('B2');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Improvement').visibility = 'Hidden';
+      await context.sync();
+    });
+    const written = await writeSheets(tableRequest(model, ['C4b', 'F1a', 'L2a']), 'replace');
+    expect(await selectedAddress()).toBe('Sheet1!B2');
+    expect(await valuesOf('A7', 'Improvement')).toEqual([['L2a']]);
+    await written.undo();
+    expect(await valuesOf('A5:A7', 'Improvement')).toEqual([['F1a'], ['C4b'], ['']]);
+    expect(await selectedAddress()).toBe('Sheet1!B2');
   });
 
   test('rows of one label keep what was typed beside each of them', async () => {

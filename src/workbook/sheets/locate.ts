@@ -11,6 +11,8 @@ import { asSheetName, takeFreeName } from './sheetNames';
 export interface SheetState {
   id: string;
   name: string;
+  /** A hidden sheet can be written, not shown: Excel refuses to activate it. */
+  hidden: boolean;
 }
 
 export interface BookState {
@@ -23,11 +25,11 @@ export interface BookState {
 export function queueBook(context: Excel.RequestContext): () => BookState {
   const { worksheets, names } = context.workbook;
   const active = worksheets.getActiveWorksheet();
-  worksheets.load({ id: true, name: true });
+  worksheets.load({ id: true, name: true, visibility: true });
   names.load({ name: true, formula: true, visible: true });
   active.load(['id']);
   return () => ({
-    sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+    sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== 'Visible' })),
     activeId: active.id,
     names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
   });

@@ -149,7 +149,7 @@ async function stepsBack(context: Excel.RequestContext, before: Before): Promise
   await context.sync();
   const now = finishBook();
   const renamedSheets = namesSince(before.book, now);
-  const active = now.sheets.find(({ id }) => id === before.book.activeId);
+  const active = now.sheets.find(({ id, hidden }) => id === before.book.activeId && !hidden);
   const names: Step = { sheet: '', queue: (within) => restoreNames(within, before, now) };
   const removals = addedSheets(before, now).map(({ id, name }): Step => {
     return { sheet: name, queue: (within) => within.workbook.worksheets.getItem(id).delete() };

@@ -165,7 +165,8 @@ function queueWrites(context: Excel.RequestContext, book: BookState, prepared: r
   });
   writeNames(context, book, queued);
   for (const { range } of queued) range.load(['formulas']);
-  const front = queued.find(({ prepared: { plan } }) => plan.select !== undefined) ?? queued[0];
+  const shown = queued.filter(({ prepared: { sheet } }) => sheet?.hidden !== true);
+  const front = shown.find(({ prepared: { plan } }) => plan.select !== undefined) ?? shown[0];
   front?.sheet.activate();
   if (front?.prepared.plan.select !== undefined) front.sheet.getRange(front.prepared.plan.select).select();
   return queued;
