@@ -44,7 +44,7 @@ export const BENCHMARK = {
   title: { en: 'Benchmark: {offices}', id: 'Perbandingan: {offices}' },
   subtitle: {
     en: 'Scores side by side. Gap: own score less the best of the others, above 0 the lead; rank 1 is the best.',
-    id: 'Selisih: skor sendiri dikurangi yang terbaik dari yang lain, di atas 0 unggul; peringkat 1 terbaik.',
+    id: 'Selisih: nilai sendiri dikurangi yang terbaik dari yang lain, di atas 0 unggul; peringkat 1 terbaik.',
   },
   holder: { en: 'Best practice', id: 'Praktik terbaik' },
   gap: { en: '{office}: gap to the best', id: '{office}: selisih ke terbaik' },
