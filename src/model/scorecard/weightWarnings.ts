@@ -28,7 +28,7 @@ export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): W
     return [warning('table', [], 'weightsFarFromWhole', { sum: short(sum) })];
   const changes = lightOf(total, bands) !== lightOf(other, bands);
   return [
-    warning('total', [], isDivided ? 'weightsDivided' : 'weightsAsTheyStand', {
+    warning(changes ? 'total' : 'table', [], isDivided ? 'weightsDivided' : 'weightsAsTheyStand', {
       sum: short(sum),
       whole,
       total: shortScore(total, bands),

@@ -30,7 +30,7 @@ export function Warnings({ warnings }: { warnings: readonly Warning[] }): ReactE
       {aboutTotal.length > 0 && (
         <Bar intent="warning" title={say('warningsTotal')} warnings={aboutTotal} shown={4} />
       )}
-      {others.length > 0 && <Bar intent="info" title={say('warningsOther')} warnings={others} shown={2} />}
+      {others.length > 0 && <Bar intent="info" title={say('warningsOther')} warnings={others} shown={3} />}
     </div>
   );
 }
