@@ -15,6 +15,7 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Gain } from '../../model/scorecard/types';
 import type { Scorecard } from '../../model/types';
+import { WorkbookError } from '../../workbook/errors';
 import { chooseScorecard, useChosenScorecard } from '../chosenScorecard';
 import { EmptyState } from '../components/EmptyState';
 import { useCardStyles } from '../components/SelectionCard';
@@ -44,6 +45,8 @@ const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: '100%' },
   button: { alignSelf: 'flex-start' },
 });
+
+const isGone = (failure: unknown): boolean => failure instanceof WorkbookError && failure.kind === 'gone';
 
 export function ResultView(): ReactElement {
   const styles = useStyles();
@@ -103,7 +106,9 @@ function ChosenResult({ scorecard }: { scorecard: Scorecard }): ReactElement {
     <>
       <MessageBar className={styles.bar} intent="error" layout="multiline" politeness="assertive">
         <MessageBarBody>
-          {say('tableLost', { title: scorecard.title })} {explain(failure, language)}
+          {isGone(failure)
+            ? say('tableGone', { title: scorecard.title })
+            : `${say('tableLost', { title: scorecard.title })} ${explain(failure, language)}`}
         </MessageBarBody>
       </MessageBar>
       <Button className={styles.button} onClick={() => show('scorecard')}>

@@ -5,7 +5,11 @@ import { usePane } from '../context';
 import type { StringKey } from '../strings';
 import type { Refusal } from './useDraft';
 
-const REFUSALS: Readonly<Record<Refusal, StringKey>> = { blank: 'tableBlank', noHeadings: 'tableNoHeadings' };
+const REFUSALS: Readonly<Record<Refusal, StringKey>> = {
+  blank: 'tableBlank',
+  noHeadings: 'tableNoHeadings',
+  lost: 'tableReplace',
+};
 
 const useStyles = makeStyles({
   bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },

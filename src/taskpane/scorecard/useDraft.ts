@@ -15,8 +15,8 @@ import type { Evaluation } from './evaluation';
 import { evaluate, sourceOf } from './evaluation';
 import { KIND_WORDS } from './words';
 
-/** Why the selection is no KPI table. */
-export type Refusal = 'blank' | 'noHeadings';
+/** Why the selection is no KPI table; or that the table of a scorecard is gone, and another must take its place. */
+export type Refusal = 'blank' | 'noHeadings' | 'lost';
 
 export interface Drafting {
   draft: Draft | null;
@@ -48,12 +48,25 @@ function begin(source: Draft['source'], model: Model, say: Say): Draft {
   return preferHierarchy(titled, kpis, surroundings);
 }
 
+/** The table a scorecard was written from, wherever it stands now; null when it is gone or has lost its headings. */
+async function sourceBehind(scorecard: Scorecard): Promise<Draft['source'] | null> {
+  try {
+    const { area, cells } = await tableAt(scorecard.source);
+    return sourceOf(area, cells);
+  } catch (failure) {
+    if (failure instanceof WorkbookError && failure.kind === 'gone') return null;
+    throw failure;
+  }
+}
+
 export function useDraft(): Drafting {
   const { say } = usePane();
   const { model } = useModel();
   const { busy, run } = useAction();
   const [draft, setDraft] = useState<Draft | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  /** A scorecard whose table is gone waits for the table that is selected next. */
+  const [orphan, setOrphan] = useState<Scorecard | null>(null);
   const evaluation = useMemo(() => draft && evaluate(draft.source, draft.scorecard, model), [draft, model]);
 
   const read = (action: () => Promise<void>): void => {
@@ -75,15 +88,17 @@ export function useDraft(): Drafting {
       read(async () => {
         const reading = await selectedTable();
         const source = reading && sourceOf(reading.area, reading.cells);
-        if (source) setDraft((now) => (now ? withSource(now, source) : begin(source, model, say)));
-        else setRefusal(reading ? 'noHeadings' : 'blank');
+        if (!source) return setRefusal(reading ? 'noHeadings' : 'blank');
+        const kept = draft ?? (orphan && savedDraft(source, orphan));
+        setDraft(kept ? withSource(kept, source) : begin(source, model, say));
+        return setOrphan(null);
       }),
     reopen: (scorecard) =>
       read(async () => {
-        const { area, cells } = await tableAt(scorecard.source);
-        const source = sourceOf(area, cells);
-        if (!source) throw new WorkbookError('gone');
-        setDraft(savedDraft(source, await withTypedInputs(scorecard)));
+        const source = await sourceBehind(scorecard);
+        setOrphan(source ? null : scorecard);
+        if (!source) return setRefusal('lost');
+        return setDraft(savedDraft(source, await withTypedInputs(scorecard)));
       }),
     setKind: (kind) =>
       edit((now) => {
@@ -97,6 +112,7 @@ export function useDraft(): Drafting {
     close: () => {
       setDraft(null);
       setRefusal(null);
+      setOrphan(null);
     },
   };
 }

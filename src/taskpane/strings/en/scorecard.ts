@@ -11,6 +11,8 @@ export const scorecard = {
   tableBlank: 'The selected cells are empty. Select the table of KPIs in the sheet, then press the button again.',
   tableNoHeadings:
     'No heading row was found. Select the table with its headings, such as Code, KPI and Realization.',
+  tableReplace:
+    'The KPI table of this scorecard is no longer in the workbook. Select the table that takes its place, then press the button.',
   scorecardsHere: 'In this workbook',
   seeResult: 'See the result',
   changeScorecard: 'Change',

@@ -13,6 +13,8 @@ export const scorecard = {
   tableBlank: 'Sel yang dipilih kosong. Pilih tabel KPI di lembar, lalu tekan tombolnya lagi.',
   tableNoHeadings:
     'Baris judul tidak ditemukan. Pilih tabel beserta judul kolomnya, seperti Kode, IKU, dan Realisasi.',
+  tableReplace:
+    'Tabel KPI rapor ini sudah tidak ada di buku kerja. Pilih tabel penggantinya, lalu tekan tombolnya.',
   scorecardsHere: 'Di buku kerja ini',
   seeResult: 'Lihat hasil',
   changeScorecard: 'Ubah',
