@@ -65,7 +65,11 @@ async function carryOut(journal: Journal, action: Action, progress?: Progress): 
 const isEntry = (outcome: Outcome): outcome is JournalEntry | null => typeof outcome !== 'string';
 
 /** What was said `before` an action, or meanwhile by others; never that it is being done. */
-function standing(journal: Journal, before: JournalEntry | null, outcome: 'unchanged' | 'settled'): JournalEntry | null {
+function standing(
+  journal: Journal,
+  before: JournalEntry | null,
+  outcome: 'unchanged' | 'settled',
+): JournalEntry | null {
   const now = journal.current();
   const said = now?.kind === 'working' ? before : now;
   return outcome === 'settled' && said?.kind === 'failed' ? null : said;

@@ -157,7 +157,7 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
     step(next.before, next.after);
     return entry(next.what, false);
   };
-  /** Judgments from the sheets are an edit like any other; undone, they are not taken again until somebody types anew. */
+  /** Judgments from the sheets are an edit like any other; undone, they are not taken again until one is typed anew. */
   const took = (before: Model, after: Model, taken: number): DoneEntry => {
     const what: Sentence = { key: taken === 1 ? 'tookOne' : 'tookMany', values: { count: taken } };
     done = [
