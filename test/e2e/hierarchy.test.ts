@@ -148,7 +148,7 @@ test('judging in a matrix and directly; numbers typed the Indonesian way; the th
 });
 
 /** Every view of the tab, one after the other, on the study's hierarchy with long Indonesian names. */
-test('the matrix of many items with long names stays readable: names in three lines, those of the rows in view', async () => {
+test('the matrix of many items with long names stays readable: low headings, those of the rows in view', async () => {
   const names = Array.from({ length: 12 }, (_, index) => `Meningkatkan kecepatan layanan administrasi nomor ${index + 1}`);
   const book = await withHierarchy(names.join('\n'));
   await book.pane.getByRole('tab', { name: 'Compare' }).click();
@@ -157,7 +157,6 @@ test('the matrix of many items with long names stays readable: names in three li
   const last = book.pane.getByRole('rowheader').last();
   expect(await last.getAttribute('title')).toBe(names[11]);
   expect((await columns.first().boundingBox())?.height).toBeLessThan(80);
-  expect((await last.boundingBox())?.width).toBeGreaterThan(80);
   const before = (await last.boundingBox())?.x;
   await columns.last().scrollIntoViewIfNeeded();
   expect((await last.boundingBox())?.x).toBe(before);
