@@ -147,7 +147,6 @@ test('judging in a matrix and directly; numbers typed the Indonesian way; the th
   await pane.getByText('50,0%').first().waitFor();
 });
 
-/** Every view of the tab, one after the other, on the study's hierarchy with long Indonesian names. */
 test('the matrix of many items with long names stays readable: low headings, those of the rows in view', async () => {
   const names = Array.from({ length: 12 }, (_, index) => `Meningkatkan kecepatan layanan administrasi nomor ${index + 1}`);
   const book = await withHierarchy(names.join('\n'));
@@ -162,6 +161,7 @@ test('the matrix of many items with long names stays readable: low headings, tho
   expect((await last.boundingBox())?.x).toBe(before);
 });
 
+/** Every view of the tab, one after the other, on the study's hierarchy with long Indonesian names. */
 async function everyView(book: WorkbookPage, language: 'en' | 'id', look: (name: string) => Promise<void>): Promise<void> {
   const words = WORDS[language];
   const { pane } = book;
