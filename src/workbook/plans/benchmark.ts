@@ -84,12 +84,12 @@ function tie(offices: readonly BenchmarkOffice[]): string {
 }
 
 function holderWidth(offices: readonly BenchmarkOffice[]): number {
-  return Math.min(MOST_HOLDER, Math.max(LEAST_HOLDER, widthOfTexts([tie(offices)])));
+  return Math.min(MOST_HOLDER, Math.max(LEAST_HOLDER, widthOfTexts([tie(offices)], 'bold')));
 }
 
 /** High enough for the indicator's name, and for a tie of all its offices, which may come and go. */
 function rowHeights(indicators: readonly Kpi[], offices: readonly BenchmarkOffice[]): number[] {
-  const holders = linesOf(tie(offices), holderWidth(offices), 'plain');
+  const holders = linesOf(tie(offices), holderWidth(offices));
   return indicators.map(({ name }) => heightOfLines(Math.max(holders, linesOf(name, NAME_WIDTH, 'plain'))));
 }
 

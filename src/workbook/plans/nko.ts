@@ -123,7 +123,7 @@ export function organizationBlocks(draft: Draft, tables: OrganizationTables): Bl
     perspectives,
     {
       heading: say(HEADINGS.perspective),
-      weight: { heading: say(HEADINGS.weight), style: 'input', format: '0.##%' },
+      weight: { heading: say(HEADINGS.weight), style: 'input', format: SHARE_FORMAT },
     },
     (row) => perspectiveCells(draft, tables, row, weights[row - perspectives.first] ?? null),
   );

@@ -74,7 +74,10 @@ function contractSheet(draft: Draft, below: Below): SheetPlan {
   const unplaced =
     table === null ? null : `ABS(SUM(${isPresent(draft)})-SUM(${groupRange(draft, table, 'realization')}))`;
   const isCkp = draft.input.scorecard.kind === 'ckp';
-  const behaviour = { name: scorecardName(draft.input.scorecard, 'behaviour'), at: behaviourCell(draft, below.employee) };
+  const behaviour = {
+    name: scorecardName(draft.input.scorecard, 'behaviour'),
+    at: behaviourCell(draft, below.employee),
+  };
   return sheet(draft, below, [...givenColumns(draft), ...scores.columns], scores, {
     tables: table === null ? [] : [table],
     blocks: [
@@ -212,7 +215,7 @@ function totalBlocks(draft: Draft, { total }: Below, { share, value }: ContractS
     { at: body.cell('value', total), style: 'total', format: SCORE_FORMAT, cells: [[value]] },
     {
       at: body.cell('light', total),
-      style: 'total',
+      style: 'totalSign',
       cells: [[lightsFormula(draft, body.cell('value', total))]],
     },
   ];

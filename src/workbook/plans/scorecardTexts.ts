@@ -100,7 +100,7 @@ export const TEXTS = {
     id: 'Perspektif adalah rata-rata tertimbang IKU-nya; sasaran tidak disebutkan.',
   },
   targetLevel: {
-    en: 'With a best value the target earns level 8 and the best value level 10; without one the target earns level 10.',
+    en: 'With a best value the target earns level 8 and the best level 10; without it the target earns level 10.',
     id: 'Dengan nilai terbaik, target bernilai level 8 dan yang terbaik level 10; tanpa itu target level 10.',
   },
   kept: {

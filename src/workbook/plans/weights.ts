@@ -31,11 +31,14 @@ export const WEIGHTS_TABLE: WeightsTable = {
 
 /** An item without a code is called by its name, at its own place and where others belong to it. */
 function widthsOf(model: Model): number[] {
-  const called = [...keysOf(model).values()];
-  const key = Math.min(NAME_WIDTH, Math.max(70, widthOfTexts(called)));
-  const units = preorder(model).map(({ item }) => oneLine(item.unit));
-  const unit = Math.min(110, Math.max(60, widthOfTexts(units)));
-  return [key, NAME_WIDTH, key, unit, NUMBER_WIDTH, NUMBER_WIDTH];
+  const keys = keysOf(model);
+  const items = preorder(model).map(({ item }) => item);
+  const widthFor = (texts: string[], least: number): number =>
+    Math.min(NAME_WIDTH, Math.max(least, widthOfTexts(texts)));
+  const key = widthFor([...keys.values()], 70);
+  const parent = widthFor(items.map((item) => keys.get(item.parent ?? '') ?? ''), 80);
+  const unit = widthFor(items.map((item) => oneLine(item.unit)), 60);
+  return [key, NAME_WIDTH, parent, unit, NUMBER_WIDTH, NUMBER_WIDTH];
 }
 
 function isDirect(model: Model, { parent }: Item): boolean {

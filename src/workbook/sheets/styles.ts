@@ -23,6 +23,7 @@ export type SheetStyle =
   /** A short word or a counter between columns of numbers. */
   | 'sign'
   | 'total'
+  | 'totalSign'
   /** Says that something needs attention. */
   | 'remark'
   | 'printed'
@@ -47,6 +48,8 @@ function light(name: Light): Look {
   return { colour: LIGHT_PAINT[name].font, fill: LIGHT_PAINT[name].fill };
 }
 
+const TOTAL: Look = { bold: true, colour: INK, fill: '#F2F2F2' };
+
 /** Filled cells name their text colour too: a dark office theme would otherwise put light text on a light fill. */
 const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   title: { bold: true, size: 16 },
@@ -61,7 +64,8 @@ const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   result: {},
   fact: { aside: 'Left' },
   sign: { aside: 'Center' },
-  total: { bold: true, colour: INK, fill: '#F2F2F2' },
+  total: TOTAL,
+  totalSign: { ...TOTAL, aside: 'Center' },
   remark: { bold: true, colour: '#8E0B16' },
   printed: { italic: true, colour: QUIET },
   note: { colour: QUIET, size: 9 },
