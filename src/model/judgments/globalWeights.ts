@@ -1,6 +1,7 @@
 import { sumOf } from '../../engine/weighting';
 import { childrenOf, preorder } from '../hierarchy/tree';
-import type { Item, Model } from '../types';
+import { oncePerModel } from '../once';
+import type { Item } from '../types';
 import { localWeights } from './localWeights';
 
 export interface GlobalWeights {
@@ -14,7 +15,7 @@ export interface GlobalWeights {
  * How much every item counts in the whole: its local weight times the global weight of its parent, nothing rounded on
  * the way: to the last digit what AHP.GLOBAL gives in a sheet. Of the group, or of one respondent.
  */
-export function globalWeights(model: Model, respondent?: string): GlobalWeights {
+export const globalWeights = oncePerModel((model, respondent?: string): GlobalWeights => {
   const items = preorder(model);
   const weights = new Map<string, number>();
   for (const { item } of items) {
@@ -26,4 +27,4 @@ export function globalWeights(model: Model, respondent?: string): GlobalWeights 
     local?.forEach((weight, i) => weights.set((below[i] as Item).id, whole * (weight / total)));
   }
   return { weights, complete: weights.size === items.length };
-}
+});

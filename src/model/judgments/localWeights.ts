@@ -9,6 +9,7 @@ import { ScoringError } from '../../engine/scoringError';
 import { sumOf } from '../../engine/weighting';
 import { childrenOf, itemOf } from '../hierarchy/tree';
 import type { Item, Model } from '../types';
+import { oncePerModel } from '../once';
 import { matrixOf } from './judging';
 import { visibleRespondents } from './respondents';
 
@@ -31,13 +32,13 @@ export interface LocalWeights {
  * The weights of the items below `parent`: of the group of visible respondents, or of one of them. An only child has
  * all of its parent. Direct weights are divided by their sum.
  */
-export function localWeights(model: Model, parent: string, respondent?: string): LocalWeights {
+export const localWeights = oncePerModel((model, parent: string, respondent?: string): LocalWeights => {
   const items = childrenOf(model, parent);
   const base = { items, consistencyRatio: null, checkable: false, missing: 0, error: null };
   if (items.length < 2) return { ...base, weights: items.map(() => 1), source: 'single' };
   if (itemOf(model, parent)?.weighting === 'direct') return { ...base, ...directWeights(items), source: 'direct' };
   return { items, ...judgedWeights(model, parent, items.length, respondent), source: 'judgments' };
-}
+});
 
 /**
  * What the visible respondents judged below `parent`, as one matrix: the weighted geometric mean of their judgments
