@@ -1,0 +1,109 @@
+/** Judging in the Weights tab: what the footer says, names that do not fit, and what is typed beside the open pane. */
+import { tooWide } from './axe';
+import { widenPane } from './paneWidth';
+import { ScorecardPane } from './scorecardPane';
+import { browserSession } from './session';
+import type { WorkbookPage } from './workbookPage';
+
+const openWorkbook = browserSession();
+
+const NAMES = ['Financial performance of the office', 'Customer', 'Internal business process', 'Learning and growth'];
+
+async function withOutline(book: WorkbookPage, lines: readonly string[]): Promise<ScorecardPane> {
+  const pane = new ScorecardPane(book);
+  await pane.openTab('Weights');
+  await pane.press('button', 'Paste an outline');
+  await book.pane.getByLabel('Outline').fill(lines.join('\n'));
+  return pane;
+}
+
+test('the footer says a judgment in the words of the scale, with codes or short names, the stronger first', async () => {
+  const book = await openWorkbook();
+  const pane = await withOutline(book, ['F: Financial', 'C: Customer', 'Learning and growth of all employees']);
+  await pane.press('button', 'Use this hierarchy');
+  await pane.press('button', /^Compare: /);
+  const slider = book.pane.getByRole('slider');
+  await slider.press('3');
+  await pane.says('F over C: moderately more important (3).');
+  await slider.press('Shift+Digit5');
+  await pane.says('C over F: strongly more important (5).');
+  await slider.press('1');
+  await pane.says('F and C: equally important.');
+  await slider.press('Enter');
+  await slider.press('Shift+Digit2');
+  await pane.says('Learning and growth of … over F: slightly more important (2).');
+});
+
+test.each([320, 640])('a matrix of long names has numbers beside a list of names, whole at %i px', async (width) => {
+  const book = await openWorkbook({ width: 1500 });
+  await widenPane(book, width);
+  const pane = await withOutline(book, NAMES);
+  await pane.press('button', 'Use this hierarchy');
+  await pane.press('button', /^Compare: /);
+  await pane.press('tab', 'Matrix');
+  const matrix = book.pane.getByRole('table', { name: 'Judgments below Goal' });
+  for (const name of NAMES) {
+    await matrix.getByRole('columnheader', { name, exact: true }).waitFor();
+    await matrix.getByRole('rowheader', { name, exact: true }).waitFor();
+  }
+  const seen = await matrix.locator('thead th > span[aria-hidden]').allInnerTexts();
+  expect(seen).toEqual(['1', '2', '3', '4']);
+  expect(await book.pane.locator('ol[aria-hidden] li').allInnerTexts()).toEqual(NAMES);
+  expect(await matrix.evaluate((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0))).toBeLessThanOrEqual(0);
+  expect(await tooWide(book)).toEqual([]);
+  await book.picture(`matrix-of-names-${width}`, 'pane');
+});
+
+test('a flat list of codes can be read as it stands or by its codes', async () => {
+  const book = await openWorkbook({ sample: 'samsat' });
+  const pane = new ScorecardPane(book);
+  await book.showSheet('OMAX 2010');
+  await book.select('A4:C26');
+  await pane.openTab('Weights');
+  await pane.press('button', 'Read the selected list');
+  const items = book.pane.getByRole('list', { name: 'Items that were read' }).getByRole('listitem');
+  await pane.says(/^Read 22 items on 1 levels/);
+  await pane.press('radio', /^By their codes/);
+  await pane.says(/^Read 38 items on 3 levels/);
+  expect((await items.allInnerTexts()).slice(0, 4).map((text) => text.split(' ')[0])).toEqual(['F', 'F1', 'F1a', 'F1b']);
+  await pane.press('radio', 'As they are listed');
+  await pane.says(/^Read 22 items on 1 levels/);
+  await pane.press('radio', /^By their codes/);
+  await pane.press('button', 'Use this hierarchy');
+  expect(await book.pane.getByRole('treeitem').count()).toBe(39);
+});
+
+test('what people say together begins with the goal, wherever judging stopped', async () => {
+  const book = await openWorkbook();
+  const pane = await withOutline(book, ['A', '\tA1', '\tA2', 'B', '\tB1', '\tB2']);
+  await pane.press('button', 'Use this hierarchy');
+  await pane.openTab('People');
+  for (const name of ['Ana', 'Budi']) {
+    await book.pane.getByRole('textbox', { name: 'Name of a new respondent' }).fill(name);
+    await book.page.keyboard.press('Enter');
+  }
+  await pane.openTab('Compare');
+  for (let question = 0; question < 3; question += 1) await book.pane.getByRole('slider').press('Enter');
+  await pane.openTab('People');
+  expect(await book.pane.getByRole('combobox', { name: 'Compared below' }).textContent()).toBe('Goal');
+});
+
+test('a judgment typed into its sheet is taken while the pane is open, without a click into it', async () => {
+  const book = await openWorkbook();
+  const pane = await withOutline(book, ['A', 'B', 'C']);
+  await pane.press('button', 'Use this hierarchy');
+  await pane.press('button', /^Compare: /);
+  for (let question = 0; question < 3; question += 1) await book.pane.getByRole('slider').press('Enter');
+  await pane.openTab('Hierarchy');
+  await pane.press('button', 'Write sheets');
+  await pane.says(/^Wrote \d+ cells/);
+  const [sheet = ''] = (await book.sheetNames()).filter((name) => name.startsWith('Judgments'));
+  await book.showSheet(sheet);
+  const cells = await book.values('A1:F12');
+  const row = cells.findIndex((line) => line[0] === 'A');
+  await book.type(`C${row + 1}`, '5');
+  await pane.says('Took one judgment from the sheets.');
+  await pane.openTab('Compare');
+  await pane.openTab('All pairs');
+  await pane.says('A: strongly more important (5)');
+});
