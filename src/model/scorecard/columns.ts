@@ -36,6 +36,7 @@ export function guessColumns(table: KpiTable): ColumnGuess {
   const unsure = new Set(
     [...chosen.values()].filter((one) => isUnsure(one, candidates, chosen)).map(({ role }) => role),
   );
+  for (const role of otherPeriods(chosen)) unsure.add(role);
   const add = (role: ColumnRole, candidate: Candidate | undefined): void => {
     if (candidate === undefined) return;
     chosen.set(role, { ...candidate, role });
@@ -102,6 +103,12 @@ function isUnsure(
       rival.score >= score - CLOSE_FIT &&
       !others.includes(rival.index),
   );
+}
+
+/** A target and a realization of different years are hardly meant together. */
+function otherPeriods(chosen: ReadonlyMap<ColumnRole, Candidate>): ColumnRole[] {
+  const [target, realization] = [chosen.get('target')?.period ?? 0, chosen.get('realization')?.period ?? 0];
+  return target > 0 && realization > 0 && target !== realization ? ['target', 'realization'] : [];
 }
 
 /** Riggs puts the result before this one at level 3. */

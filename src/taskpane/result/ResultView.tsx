@@ -18,6 +18,7 @@ import type { Scorecard } from '../../model/types';
 import { WorkbookError } from '../../workbook/errors';
 import { chooseScorecard, useChosenScorecard } from '../chosenScorecard';
 import { EmptyState } from '../components/EmptyState';
+import { SheetsBehind } from '../components/SheetsBehind';
 import { useCardStyles } from '../components/SelectionCard';
 import { usePane } from '../context';
 import type { Evaluation } from '../scorecard/evaluation';
@@ -65,6 +66,7 @@ export function ResultView(): ReactElement {
   return (
     <div className={styles.blocks}>
       <ScorecardChoice scorecard={scorecard} />
+      {scorecard.weights === 'hierarchy' && <SheetsBehind />}
       <ChosenResult scorecard={scorecard} />
     </div>
   );

@@ -6,6 +6,7 @@ import { areaAddress, quotedSheet } from '../../workbook/address';
 import { scorecardKey } from '../../workbook/plans/scorecard';
 import { chooseScorecard } from '../chosenScorecard';
 import { BusyButton } from '../components/BusyButton';
+import { SheetsBehind } from '../components/SheetsBehind';
 import { usePane } from '../context';
 import { tabId, useTabs } from '../tabs';
 import { useModel } from '../useModel';
@@ -59,6 +60,7 @@ export function WriteBar({ draft, evaluation, onWritten }: WriteBarProps): React
     );
   return (
     <div className={styles.bar}>
+      {draft.scorecard.weights === 'hierarchy' && <SheetsBehind />}
       <Caption1 className={styles.sentence}>{useAnnouncement(draft, isReady)}</Caption1>
       <BusyButton appearance="primary" busy={busy} disabled={!isReady} icon={<TableAddRegular />} onClick={press}>
         {say('writeScorecard')}

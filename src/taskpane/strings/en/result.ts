@@ -52,6 +52,9 @@ export const result = {
   keep: 'Keep',
   drop: 'Discard',
   keepJudged: 'These weights come from elsewhere. Choose own weights on the Scorecard tab to keep them.',
+  sheetsBehind:
+    'The judgments changed after their sheets were written: sheets that read the weights still show the earlier ones. Write the sheets of the hierarchy again.',
+  toWeights: 'To the weights',
   keptOne: 'Changed one cell in ‘{sheet}’.',
   keptMany: 'Changed {count} cells in ‘{sheet}’.',
   sheetsTitle: 'Sheets to work with',

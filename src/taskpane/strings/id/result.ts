@@ -54,6 +54,9 @@ export const result = {
   keep: 'Simpan',
   drop: 'Buang',
   keepJudged: 'Bobot ini berasal dari tempat lain. Pilih bobot sendiri di tab Rapor untuk menyimpannya.',
+  sheetsBehind:
+    'Penilaian berubah setelah lembarnya ditulis: lembar yang membaca bobot masih menampilkan yang lama. Tulis lagi lembar hierarki.',
+  toWeights: 'Ke bobot',
   keptOne: 'Satu sel di ‘{sheet}’ diubah.',
   keptMany: '{count} sel di ‘{sheet}’ diubah.',
   sheetsTitle: 'Lembar kerja lanjutan',
