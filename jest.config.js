@@ -7,6 +7,8 @@ const common = {
 
 /** Unit tests run anywhere; `built` reads dist/ and artifacts/, so `npm test` builds first; `e2e` drives a real browser. */
 module.exports = {
+  // A busy machine takes its time with a workbook; no test measures any.
+  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/closingLine.js'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{engine,functions,help,model}/**/*.test.ts'] },

@@ -65,6 +65,7 @@ function functions(production, baseUrl) {
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: files, output: 'functions.json' }),
       new FunctionHelp(path.resolve(__dirname, 'src/functions'), baseUrl),
+      new CopyPlugin({ patterns: [{ from: 'assets/screenshots/guide/*.png', to: 'help/pictures/[name][ext]' }] }),
       ...(production ? [new ReportSize('functions.js (engine and functions)', /^functions\.js$/, FUNCTIONS_LIMIT)] : []),
     ],
   };

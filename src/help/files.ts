@@ -1,9 +1,10 @@
-/** Every file that is made from the doc blocks: the metadata and the help pages in both languages. */
+/** Every file of the help in both languages: metadata and pages made from the doc blocks, and the guide to the pane. */
 import type { Language } from '../engine/language';
 import { shapeOf } from './live/shapes';
 import type { FunctionMetadata, Metadata } from './metadata';
 import { completed } from './metadata';
 import { functionPage } from './pages/functionPage';
+import { GUIDE_PAGE, guidePage } from './pages/guidePage';
 import { indexPage } from './pages/indexPage';
 import type { Sources } from './sources';
 import { textOf } from './texts';
@@ -18,6 +19,7 @@ export function helpFiles(generated: Metadata, { docs, indonesian }: Sources, ba
     const metadata = completed(generated, texts, language, baseUrl);
     files.set(METADATA_FILES[language], `${JSON.stringify(metadata, null, 2)}\n`);
     files.set(`help/${language}/index.html`, indexPage(texts, language));
+    files.set(`help/${language}/${GUIDE_PAGE}`, guidePage(language));
     for (const text of texts) {
       const shapes = declaredAs(text.id, metadata).parameters.map(shapeOf);
       files.set(`help/${language}/${text.name}.html`, functionPage(text, shapes, texts, language));

@@ -1,4 +1,5 @@
 /** The files made from the doc blocks: metadata in two languages and a page for every function. */
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { messages } from '../../src/engine/messages';
@@ -7,6 +8,7 @@ import { readChoice } from '../../src/engine/words';
 import { helpFiles } from '../../src/help/files';
 import type { Metadata } from '../../src/help/metadata';
 import { CONTENT_SECURITY_POLICY } from '../../src/help/pages/frame';
+import { PICTURES } from '../../src/help/pages/guidePage';
 import { formulaLine } from '../../src/help/pages/formulaLine';
 import { html } from '../../src/help/pages/html';
 import { describedSentence, PLACEHOLDERS } from '../../src/help/pages/placeholders';
@@ -107,10 +109,11 @@ describe.each(['en', 'id'] as const)('the pages in %s', (language) => {
   });
 
   test('link only to files that exist', () => {
-    const shipped = new Set([...files.keys(), 'help/help.css', 'help/help.js', 'functions.js']);
+    const pictures = readdirSync('assets/screenshots/guide').map((picture) => `${PICTURES}/${picture}`);
+    const shipped = new Set([...files.keys(), ...pictures, 'help/help.css', 'help/help.js', 'functions.js']);
     for (const [file, text] of files) {
       if (!file.startsWith(`help/${language}/`)) continue;
-      const links = [...text.matchAll(/(?:href|src)="([^"#]+)"/g)].map(([, link]) => path.posix.join(path.posix.dirname(file), link ?? ''));
+      const links = [...text.matchAll(/(?:href|src|srcset)="([^"# ]+)"/g)].map(([, link]) => path.posix.join(path.posix.dirname(file), link ?? ''));
       expect(links.filter((link) => !shipped.has(link) && !link.startsWith('assets/icons/'))).toEqual([]);
     }
   });

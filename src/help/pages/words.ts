@@ -5,6 +5,11 @@ import type { ScoringErrorCode } from '../../engine/messages';
 const WORDS = {
   functions: { en: 'Functions', id: 'Fungsi' },
   allFunctions: { en: 'All functions', id: 'Semua fungsi' },
+  guide: { en: 'Guide to the pane', id: 'Panduan panel' },
+  guideIntroduction: {
+    en: 'Build a hierarchy, judge it in pairs, write a scorecard, read what would help most, and try changes before keeping them: what each view of the pane shows and does.',
+    id: 'Susun hierarki, bandingkan berpasangan, tulis kartu skor, baca apa yang paling membantu, dan coba perubahan sebelum menyimpannya: apa yang ditampilkan dan dilakukan setiap tampilan panel.',
+  },
   toContent: { en: 'To the content', id: 'Ke isi halaman' },
   otherLanguage: { en: 'Bahasa Indonesia', id: 'English' },
   parameters: { en: 'Parameters', id: 'Parameter' },

@@ -1,0 +1,128 @@
+/** What the guide says, view by view. Each picture stands in assets/screenshots/guide, four of a kind. */
+import type { Localized } from '../../engine/language';
+
+export interface GuideSection {
+  readonly id: string;
+  readonly title: Localized;
+  readonly text: Localized;
+  /** What to do, in order. */
+  readonly steps: readonly Localized[];
+}
+
+/** A section's id is also the name of its picture. */
+export const GUIDE: readonly GuideSection[] = [
+  {
+    id: 'selection',
+    title: { en: 'Begin with the selection', id: 'Mulai dari pilihan sel' },
+    text: {
+      en: 'The first tab says what is selected and offers the next step: weights for a pairwise matrix, traffic lights for a column of scores. Where there is neither, three cards lead to the tasks.',
+      id: 'Tab pertama menyebutkan apa yang dipilih dan menawarkan langkah berikutnya: bobot untuk matriks berpasangan, lampu lalu lintas untuk kolom skor. Jika bukan keduanya, tiga kartu mengantar ke tugasnya.',
+    },
+    steps: [],
+  },
+  {
+    id: 'hierarchy',
+    title: { en: 'Build the hierarchy', id: 'Susun hierarkinya' },
+    text: {
+      en: 'A goal, its perspectives, their objectives and KPIs: any depth, also unequal. Each row shows its global weight and how far its comparisons have come.',
+      id: 'Tujuan, perspektif, sasaran, dan KPI: sedalam apa pun, boleh tidak sama dalam. Setiap baris menunjukkan bobot globalnya dan sejauh mana perbandingannya.',
+    },
+    steps: [
+      {
+        en: 'Select a list in the sheet and press Read the selected list: an indented list, a column for each level, or item and parent. Or paste an outline, or start with a goal.',
+        id: 'Pilih daftar di lembar lalu tekan Baca daftar terpilih: daftar menjorok, satu kolom per tingkat, atau elemen dan induknya. Atau tempelkan kerangka, atau mulai dari tujuan.',
+      },
+      {
+        en: 'F2 or Enter renames, Alt with the arrow keys moves, Delete removes; the mouse drags. Ctrl+Z takes any of it back.',
+        id: 'F2 atau Enter mengganti nama, Alt dengan tombol panah memindahkan, Delete menghapus; tetikus menyeret. Ctrl+Z membatalkan semuanya.',
+      },
+      {
+        en: 'Write sheets puts the judgments and the global weights into the workbook, with live formulas; what is typed there later comes back to the pane.',
+        id: 'Tulis lembar menaruh penilaian dan bobot global ke buku kerja dengan rumus hidup; apa yang diketik di sana kemudian kembali ke panel.',
+      },
+    ],
+  },
+  {
+    id: 'compare',
+    title: { en: 'Compare in pairs', id: 'Bandingkan berpasangan' },
+    text: {
+      en: 'One pair at a time, all pairs, the matrix, or weights given directly: four ways to the same judgments. Pairs may be skipped; the weights are then estimated from the others.',
+      id: 'Sepasang demi sepasang, semua pasangan, matriks, atau bobot langsung: empat cara menuju penilaian yang sama. Pasangan boleh dilewati; bobotnya lalu diperkirakan dari yang lain.',
+    },
+    steps: [
+      {
+        en: 'Digits 1 to 9 favour the left, with Shift the right; arrow keys move the slider; Enter goes on.',
+        id: 'Angka 1 sampai 9 memihak yang kiri, dengan Shift yang kanan; tombol panah menggeser; Enter melanjutkan.',
+      },
+    ],
+  },
+  {
+    id: 'consistency',
+    title: { en: 'See what contradicts', id: 'Lihat yang bertentangan' },
+    text: {
+      en: 'The meter says in words how well the answers agree; 0.10 is a guide and never a gate. Above it, the answers that pull hardest against the rest stand first, each with what the rest suggests and the consistency ratio it would bring.',
+      id: 'Meteran mengatakan dengan kata seberapa selaras jawabannya; 0,10 adalah pedoman, bukan pagar. Di atasnya, jawaban yang paling melawan yang lain muncul lebih dulu, lengkap dengan saran dan rasio konsistensi yang dihasilkannya.',
+    },
+    steps: [
+      {
+        en: 'Use takes the suggestion, Undo gives the answer back.',
+        id: 'Pakai mengambil sarannya, Urungkan mengembalikan jawabannya.',
+      },
+    ],
+  },
+  {
+    id: 'people',
+    title: { en: 'Ask several people', id: 'Tanya beberapa orang' },
+    text: {
+      en: 'Add respondents, weigh them, leave one out. Together they judge by the geometric mean of their judgments; consensus and who differs most stand below.',
+      id: 'Tambahkan responden, beri bobot, atau kecualikan seorang. Bersama-sama mereka menilai dengan rata-rata geometrik penilaiannya; konsensus dan siapa yang paling berbeda ada di bawahnya.',
+    },
+    steps: [
+      {
+        en: 'Write a questionnaire for each, print it or have it filled in, and read back the marks.',
+        id: 'Tulis kuesioner untuk masing-masing, cetak atau minta diisi, lalu baca kembali tandanya.',
+      },
+    ],
+  },
+  {
+    id: 'scorecard',
+    title: { en: 'Write a scorecard', id: 'Tulis rapor kinerja' },
+    text: {
+      en: 'Select a table with one KPI in each row. The pane guesses what each column is, shows its guess on the heading row, and previews total and lights before anything is written.',
+      id: 'Pilih tabel dengan satu KPI per baris. Panel menebak arti tiap kolom, menunjukkan tebakannya di baris judul, dan menampilkan pratinjau total serta lampu sebelum menulis apa pun.',
+    },
+    steps: [
+      {
+        en: 'Check the columns, choose OMAX, CKP or NKO and where the weights come from, then write. The sheet stays live: it reads your table.',
+        id: 'Periksa kolomnya, pilih OMAX, CKP, atau NKO dan asal bobotnya, lalu tulis. Lembarnya tetap hidup: ia membaca tabel Anda.',
+      },
+      {
+        en: 'Writing again updates the sheet in place, and asks before it replaces a cell somebody changed.',
+        id: 'Menulis lagi memperbarui lembar itu, dan bertanya sebelum mengganti sel yang diubah orang.',
+      },
+    ],
+  },
+  {
+    id: 'result',
+    title: { en: 'Read the result', id: 'Baca hasilnya' },
+    text: {
+      en: 'The total, its light, and how far it is from the next colour; then warnings where the colour is fragile, and which KPI would move the total most.',
+      id: 'Total, lampunya, dan jaraknya ke warna berikutnya; lalu peringatan bila warnanya rapuh, dan KPI mana yang paling menggerakkan total.',
+    },
+    steps: [
+      {
+        en: 'Improvement sheet, KPI record sheets and the benchmark of offices are written from the same place.',
+        id: 'Lembar perbaikan, lembar catatan KPI, dan patok banding antarkantor ditulis dari tempat yang sama.',
+      },
+    ],
+  },
+  {
+    id: 'what-if',
+    title: { en: 'Try before you keep', id: 'Coba sebelum disimpan' },
+    text: {
+      en: 'A slider for each realization and each weight redraws everything above it. The sheet stays as it is until Keep; Undo restores every cell.',
+      id: 'Geseran untuk tiap realisasi dan tiap bobot menggambar ulang semua di atasnya. Lembar tetap seperti semula sampai Simpan; Urungkan mengembalikan setiap sel.',
+    },
+    steps: [],
+  },
+];

@@ -1,0 +1,7 @@
+/** Takes the pictures of the guide in both languages and themes, and keeps them where the help shows them. */
+import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+
+const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'e2e', '--testPathPatterns', 'e2e/guide'];
+execFileSync(process.execPath, jest, { stdio: 'inherit', env: { ...process.env, ALL_PICTURES: '1' } });
+cpSync('artifacts/screenshots/guide', 'assets/screenshots/guide', { recursive: true });
