@@ -1,7 +1,7 @@
 /** Keeps the model and the workbook together: reads it when the pane is seen, saves before it goes, undoes on Ctrl+Z. */
 import { useEffect } from 'react';
 import { followChanges } from '../workbook/changes';
-import { isReadBack } from '../workbook/plans/hierarchySheets';
+import { isFollowed } from '../workbook/plans/hierarchySheets';
 import { usePane } from './context';
 import { useModel } from './useModel';
 
@@ -15,7 +15,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 export function useKeepModel(): void {
   const { journal } = usePane();
-  const { current, reload, flush, undo, redo } = useModel();
+  const { current, reload, flush, undo, redo, canUndo, canRedo } = useModel();
 
   useEffect(() => {
     const read = (): void => {
@@ -36,10 +36,11 @@ export function useKeepModel(): void {
 
   useEffect(() => {
     let alive = true;
-    // What is typed into a judgment sheet beside the open pane is taken once it rests; other sheets cost nothing.
+    // What is typed into a judgment sheet beside the open pane is taken once it rests; other sheets cost nothing, and a
+    // questionnaire is read when it is filled in.
     const following = followChanges((sheets) => {
       if (!alive || journal.current()?.kind === 'working') return;
-      const isTyped = current().sheets.some(({ key, sheetId }) => sheets.has(sheetId) && isReadBack(key));
+      const isTyped = current().sheets.some(({ key, sheetId }) => sheets.has(sheetId) && isFollowed(key));
       if (isTyped) reload().catch((failure: unknown) => journal.write({ kind: 'failed', failure }));
     }, TYPING);
     // Where the workbook cannot be followed, the focus still reads it.
@@ -55,11 +56,14 @@ export function useKeepModel(): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;
+      const forward = key === 'y' || event.shiftKey;
+      // With nothing to take back here, the keys belong to the workbook.
+      if (!(forward ? canRedo : canUndo)) return;
       event.preventDefault();
-      if (key === 'y' || event.shiftKey) redo();
+      if (forward) redo();
       else undo();
     };
     window.addEventListener('keydown', take);
     return () => window.removeEventListener('keydown', take);
-  }, [undo, redo]);
+  }, [canUndo, canRedo, undo, redo]);
 }

@@ -61,6 +61,11 @@ export function useSheetWriting(): SheetWriting {
       forget();
       await typed?.undo();
     };
+    // Sheets and their records belong together: a file saved this very moment has both.
+    await flush().catch(async (failure: unknown) => {
+      await undoAll();
+      throw failure;
+    });
     return {
       kind: 'done',
       sentence: { key: 'wroteSheets', values },

@@ -24,8 +24,11 @@ export async function saveCopy(book: WorkbookPage, folder: string, act: () => Pr
 
 /** Chooses a file in the dialog that `act` opens. */
 export async function chooseCopy(book: WorkbookPage, file: string, act: () => Promise<void>): Promise<void> {
-  const [dialog] = await Promise.all([book.page.waitForEvent('filechooser'), act()]);
-  await dialog.setFiles(file);
+  const dialog = book.page.waitForEvent('filechooser');
+  // The browser hears of the waiting before it hears of what opens the dialog.
+  await book.page.evaluate(() => undefined);
+  await act();
+  await (await dialog).setFiles(file);
 }
 
 /** Waits for the workbook of a chosen file. */

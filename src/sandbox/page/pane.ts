@@ -81,11 +81,11 @@ export class Pane {
     }
   }
 
-  /** Excel takes Ctrl+Z and Ctrl+Y from the pane unless a text is being edited there. */
+  /** Excel takes Ctrl+Z and Ctrl+Y from the pane unless a text is edited there, or the pane has an undo of its own. */
   forwardUndo(undo: () => void, redo: () => void): void {
     this.frame.contentWindow?.addEventListener('keydown', (event) => {
       const inText = (event.target as HTMLElement).closest('input, textarea, [contenteditable="true"]') !== null;
-      if (inText || !(event.ctrlKey || event.metaKey)) return;
+      if (inText || event.defaultPrevented || !(event.ctrlKey || event.metaKey)) return;
       const key = event.key.toLowerCase();
       if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
       else if (key === 'z') undo();

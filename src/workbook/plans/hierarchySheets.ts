@@ -13,6 +13,11 @@ export function isReadBack(key: string): boolean {
   return key === WEIGHTS_KEY || respondentOfKey(key) !== null;
 }
 
+/** Whether typing into the sheet is taken at once: judgments and weights, not the marks of a questionnaire. */
+export function isFollowed(key: string): boolean {
+  return isReadBack(key) && !key.startsWith('questionnaire/');
+}
+
 /** The row, from 0, of the first matrix's heading: title, two subtitles and a note stand above. */
 export const FIRST_ROW = 5;
 
