@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 const common = {
   testEnvironment: 'node',
   transform: { '\\.[jt]sx?$': '@swc/jest' },
@@ -9,6 +11,8 @@ const common = {
 module.exports = {
   // A busy machine takes its time with a workbook; no test measures any.
   testTimeout: 30_000,
+  // A browser test waits more than it computes: two at a time even where there are two cores.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   reporters: ['default', '<rootDir>/test/support/closingLine.js'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{engine,functions,help,model}/**/*.test.ts'] },

@@ -1,11 +1,12 @@
 /** The panel of the chosen tab. Those that were seen keep their state while another is shown. */
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Activity, lazy, Suspense, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Recognition } from '../workbook/recognise';
 import { FailureBar } from './components/FailureBar';
 import { FailureBoundary } from './components/FailureBoundary';
 import { Notices } from './components/Notices';
+import { Waiting } from './components/Waiting';
 import { usePane } from './context';
 import { SelectionView } from './selectionView';
 import { panelId, tabId, TABS, useTabs } from './tabs';
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
-  loading: { paddingTop: '20vh' },
   failure: { marginBottom: tokens.spacingVerticalM },
 });
 
@@ -65,9 +65,7 @@ function ModelPanel({ children }: { children: ReactNode }): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const { ready, model } = useModel();
-  const waiting = (
-    <Spinner className={styles.loading} delay={300} label={say('loadingModel')} size="small" labelPosition="below" />
-  );
+  const waiting = <Waiting label={say('loadingModel')} />;
   return (
     <>
       <FailureBar className={styles.failure} />

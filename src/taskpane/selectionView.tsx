@@ -1,5 +1,4 @@
 /** The Selection tab: what is selected in the sheet, and the view that fits it. */
-import { makeStyles, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PriorityMethod } from '../engine/ahp/priorities';
@@ -8,14 +7,13 @@ import { FailureBoundary } from './components/FailureBoundary';
 import { LightsView } from './components/LightsView';
 import { PartOfMatrixView } from './components/PartOfMatrixView';
 import { TeachView } from './components/TeachView';
+import { Waiting } from './components/Waiting';
 import { WeightsView } from './components/WeightsView';
 import { WrongMatrixView } from './components/WrongMatrixView';
 import { usePane } from './context';
 import { usePicking } from './usePicking';
 import { useTargetChoice } from './useTarget';
 import type { OnPick } from './useTargetForm';
-
-const useStyles = makeStyles({ loading: { paddingTop: '20vh' } });
 
 interface SelectionViewProps {
   /** Null until the first reading. */
@@ -24,11 +22,9 @@ interface SelectionViewProps {
 }
 
 export function SelectionView({ recognition, refresh }: SelectionViewProps): ReactElement {
-  const styles = useStyles();
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
-  if (!shown)
-    return <Spinner className={styles.loading} delay={300} label={say('loading')} size="small" labelPosition="below" />;
+  if (!shown) return <Waiting label={say('loading')} />;
   return (
     <FailureBoundary language={language} subject={shown}>
       <View recognition={shown} onPick={pick} onWritten={refresh} />

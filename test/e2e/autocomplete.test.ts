@@ -22,7 +22,7 @@ async function offered(book: WorkbookPage): Promise<string[]> {
 async function typeAnew(book: WorkbookPage, text: string): Promise<void> {
   await book.page.keyboard.press('Escape');
   await book.page.keyboard.press('Escape');
-  await book.page.keyboard.type(text, { delay: 15 });
+  await book.page.keyboard.type(text);
 }
 
 test('a family and a point lists all its functions', async () => {

@@ -45,14 +45,18 @@ const LOOKS = [
   ['highContrast', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const;
 
-/** The same in light, dark and forced colours; the look is named where something is wrong. */
-export async function violationsInEveryLook(book: WorkbookPage): Promise<string[]> {
+/**
+ * The same in light, dark and forced colours; the look is named where something is wrong. With a name, a picture of each
+ * look is kept for people to look at.
+ */
+export async function violationsInEveryLook(book: WorkbookPage, picture?: string): Promise<string[]> {
   const all: string[] = [];
   for (const [theme, media] of LOOKS) {
     // Without motion no colour is caught halfway between two.
     await book.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await paneFrame(book).waitForFunction((name) => document.body.dataset['theme'] === name, theme);
     all.push(...(await violations(book)).map((violation) => `${theme}: ${violation}`));
+    if (picture !== undefined) await book.picture(`${picture}-${theme}`, 'pane');
   }
   await book.page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
   return all;

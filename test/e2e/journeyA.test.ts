@@ -49,6 +49,7 @@ test('A: the hierarchy from the list, 31 judgments, 22 weights, in at most 90 ac
   await pane.getByText('Read 38 items on 3 levels from').waitFor();
   await hands.click(button('Use this hierarchy'));
   await hands.click(button('Compare: 0 of 31 pairs'));
+  await pane.getByText('Which matters more').waitFor();
   for (const answer of ANSWERS) await hands.press(...keysFor(answer), 'Enter');
   await pane.getByText('All pairs are compared').waitFor();
   await hands.press('Enter');
@@ -69,6 +70,7 @@ test('A by keyboard alone', async () => {
   // Excel goes from the grid into the pane with F6.
   await book.pane.getByRole('tab', { name: 'Selection' }).focus();
   await hands.press('ArrowRight', 'Enter');
+  await book.pane.getByRole('button', { name: 'Read the selected list' }).waitFor();
   await hands.tabTo(/^Read the selected list$/);
   await hands.press('Enter');
   await hands.tabTo(/^Use this hierarchy$/, 5);

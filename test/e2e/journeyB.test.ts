@@ -69,27 +69,6 @@ test('what would help most can be tried, and dropped', async () => {
   expect((await pane.total())[0]).toBe('7.89');
 });
 
-test('a cell changed by hand is asked about before the scorecard is written again', async () => {
-  const book = await openWorkbook({ sample: 'samsat' });
-  const pane = new ScorecardPane(book);
-  await pane.openTab('Scorecard');
-  await pane.take('OMAX 2010', 'A4:N26');
-  await pane.write();
-  await book.showSheet(SHEET);
-  await book.type('A1', 'Our own title');
-  await pane.openTab('Scorecard');
-  await pane.press('button', `Change: ${SHEET}`);
-  await pane.press('button', 'Write scorecard');
-  await pane.says('Replace these cells?');
-  await pane.says(/A1/);
-  await pane.press('button', 'Cancel');
-  expect(await book.value('A1', SHEET)).toBe('Our own title');
-  await pane.press('button', 'Write scorecard');
-  await pane.press('button', 'Replace');
-  await pane.says(/^Wrote/);
-  expect(await book.value('A1', SHEET)).toBe(SHEET);
-});
-
 test('cells without headings are refused in words, and nothing is written', async () => {
   const book = await openWorkbook({ sample: 'samsat' });
   const pane = new ScorecardPane(book);

@@ -1,81 +1,75 @@
-/** Pictures of the Scorecard and Result tabs for people to look at, checked for what a glance would miss: the width. */
-import type { Wishes } from './workbookPage';
+/** Every view of the Scorecard and Result tabs, in both languages: axe in every look, widths, and pictures to look at. */
+import { speaker } from '../../src/taskpane/strings';
+import type { StringKey } from '../../src/taskpane/strings';
+import { tooWide, violationsInEveryLook } from './axe';
+import { widenPane } from './paneWidth';
 import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
 
 const openWorkbook = browserSession();
 
-const WORDS = {
-  en: {
-    scorecard: 'Scorecard', take: 'Use the selected table', columns: /Columns/, method: /Method and weights/,
-    write: 'Write scorecard', wrote: /^Wrote/, tabs: ['Bars', 'Radar', 'Map', 'Weights'],
-  },
-  id: {
-    scorecard: 'Rapor', take: 'Pakai tabel terpilih', columns: /Kolom/, method: /Metode dan bobot/,
-    write: 'Tulis rapor', wrote: /sel ditulis/, tabs: ['Batang', 'Radar', 'Peta', 'Bobot'],
-  },
-} as const;
+const PERSPECTIVES = [
+  ['Stakeholder', 2],
+  ['Customer', 1],
+  ['Internal process', 11],
+  ['Learning and growth', 6],
+] as const;
 
-const LOOKS: [string, Wishes][] = [
-  ['light-en', {}],
-  ['dark-en', { dark: true }],
-  ['light-id', { language: 'id' }],
-  ['dark-id', { dark: true, language: 'id' }],
-];
-
-/** A picture of the pane from the top of what is scrolled into view; nothing may lie beyond its right edge. */
-async function shoot(book: WorkbookPage, name: string): Promise<void> {
-  await book.page.waitForTimeout(250);
-  await book.picture(name, 'pane');
-  const beyond = await book.pane.locator('main').evaluate((main) => {
-    const right = main.getBoundingClientRect().right;
-    return [...main.querySelectorAll<HTMLElement>('*')]
-      .filter((one) => one.checkVisibility() && !one.closest('[class*="unseen"], caption'))
-      .filter((one) => one.getBoundingClientRect().right > right + 1)
-      .map((one) => `${one.tagName} ${one.textContent?.slice(0, 40)}`);
-  });
-  expect([name, beyond]).toEqual([name, []]);
-}
-
-test.each(LOOKS)('scorecard and result, %s', async (name, wishes) => {
-  const words = WORDS[wishes.language ?? 'en'];
-  const book = await openWorkbook({ sample: 'kppn', ...wishes });
-  const { pane } = book;
-  const button = (label: string | RegExp) =>
-    pane.getByRole('button', { name: label }).filter({ visible: true }).first();
+/** The study's indicators have no perspectives in print: they are typed beside them. */
+async function typePerspectives(book: WorkbookPage): Promise<void> {
   await book.showSheet('Indicators 2022');
   await book.select('K4');
-  const perspectives = ['Stakeholder', 'Customer', 'Internal process', 'Learning and growth'];
-  const counts = [2, 1, 11, 6];
-  for (const cell of ['Perspective', ...perspectives.flatMap((one, at) => Array<string>(counts[at] ?? 0).fill(one))]) {
+  for (const cell of ['Perspective', ...PERSPECTIVES.flatMap(([name, count]) => Array<string>(count).fill(name))]) {
     await book.page.keyboard.type(cell);
     await book.page.keyboard.press('Enter');
     await book.page.waitForTimeout(60);
   }
-  await pane.getByRole('tab', { name: words.scorecard }).click();
-  await button(words.take).waitFor();
-  await shoot(book, `scorecard-start-${name}`);
+}
+
+test.each(['en', 'id'] as const)('no view has violations in any look, or is cut off at any width (%s)', async (language) => {
+  const say = speaker(language);
+  const book = await openWorkbook({ sample: 'kppn', language, width: 1500 });
+  const { pane } = book;
+  const button = (key: StringKey) => pane.getByRole('button', { name: say(key) }).filter({ visible: true }).first();
+  const tab = (key: StringKey) => pane.getByRole('tab', { name: say(key), exact: true }).filter({ visible: true }).last();
+  const found: string[] = [];
+  const look = async (name: string): Promise<void> => {
+    for (const width of [320, 640, 350]) {
+      await widenPane(book, width);
+      found.push(...(await tooWide(book)).map((place) => `${name}, ${width} px: ${place}`));
+    }
+    const violations = await violationsInEveryLook(book, `${name}-${language}`);
+    found.push(...violations.map((violation) => `${name}: ${violation}`));
+  };
+  await typePerspectives(book);
+  await tab('tabResult').click();
+  await pane.getByText(say('resultStart')).waitFor();
+  await look('result-empty');
+  await tab('tabScorecard').click();
+  await button('takeTable').waitFor();
+  await look('scorecard-start');
   await book.select('A4:K24');
-  await button(words.take).click();
-  await button(words.write).waitFor();
-  await shoot(book, `scorecard-preview-${name}`);
-  await button(words.columns).click();
-  await shoot(book, `scorecard-columns-${name}`);
-  await button(words.columns).click();
-  await button(words.method).click();
-  await shoot(book, `scorecard-method-${name}`);
-  await button(words.write).click();
-  await pane.getByText(words.wrote).first().waitFor();
-  await shoot(book, `result-${name}`);
-  for (const tab of words.tabs) {
-    const one = pane.getByRole('tabpanel').getByRole('tab', { name: tab, exact: true }).first();
-    await one.click();
-    await one.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-    await shoot(book, `result-${tab}-${name}`);
+  await button('takeTable').click();
+  await button('writeScorecard').waitFor();
+  await look('scorecard-preview');
+  await button('stepColumns').click();
+  await look('scorecard-columns');
+  await button('stepColumns').click();
+  await button('stepMethod').click();
+  await pane.getByRole('radio', { name: say('weightsOwn') }).click();
+  await look('scorecard-method');
+  await pane.getByRole('radio', { name: say('weightsEqual') }).click();
+  await button('writeScorecard').click();
+  await pane.getByRole('region', { name: say('total'), exact: true }).waitFor();
+  await look('result');
+  for (const picture of ['pictureBars', 'pictureRadar', 'pictureMap', 'pictureWeights'] as const) {
+    await pane.getByRole('tabpanel').getByRole('tab', { name: say(picture), exact: true }).click();
+    await look(`result-${picture}`);
   }
   const slider = pane.getByRole('slider').filter({ visible: true }).first();
-  await slider.focus();
-  await book.page.keyboard.press('Home');
+  await slider.press('Home');
+  await pane.getByText(say('whatIfTotal')).waitFor();
   await slider.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await shoot(book, `result-what-if-${name}`);
+  await look('result-what-if');
+  expect(found).toEqual([]);
 });

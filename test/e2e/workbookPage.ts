@@ -96,7 +96,12 @@ export class WorkbookPage {
     await nameBox.click();
     await nameBox.fill(address);
     await nameBox.press('Enter');
-    await this.page.waitForTimeout(200);
+    await this.page.waitForFunction((wanted) => {
+      const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+      const { startRow, startColumn, endRow, endColumn } = book.activeSheet.facade.getRange(wanted).getRange();
+      const { top, left, bottom, right } = book.selection.at(-1) ?? {};
+      return top === startRow && left === startColumn && bottom === endRow && right === endColumn;
+    }, address);
   }
 
   /** Types into a cell and leaves it with Enter. */

@@ -7,7 +7,6 @@ import {
   MessageBar,
   MessageBarBody,
   Option,
-  Spinner,
   tokens,
 } from '@fluentui/react-components';
 import { DataHistogramRegular } from '@fluentui/react-icons';
@@ -20,6 +19,7 @@ import { chooseScorecard, useChosenScorecard } from '../chosenScorecard';
 import { EmptyState } from '../components/EmptyState';
 import { SheetsBehind } from '../components/SheetsBehind';
 import { useCardStyles } from '../components/SelectionCard';
+import { Waiting } from '../components/Waiting';
 import { usePane } from '../context';
 import type { Evaluation } from '../scorecard/evaluation';
 import { insightOf } from '../scorecard/evaluation';
@@ -41,7 +41,6 @@ import { WhatIf } from './WhatIf';
 
 const useStyles = makeStyles({
   blocks: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  waiting: { paddingTop: '20vh' },
   bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
   dropdown: { minWidth: 0, width: '100%' },
   button: { alignSelf: 'flex-start' },
@@ -101,9 +100,7 @@ function ChosenResult({ scorecard }: { scorecard: Scorecard }): ReactElement {
   const { show } = useTabs();
   const { evaluation, failure } = useResult(scorecard);
   if (evaluation) return <Evaluated key={scorecard.id} evaluation={evaluation} />;
-  if (failure === null) {
-    return <Spinner className={styles.waiting} delay={300} aria-label={say('readingTable')} size="small" />;
-  }
+  if (failure === null) return <Waiting label={say('readingTable')} />;
   return (
     <>
       <MessageBar className={styles.bar} intent="error" layout="multiline" politeness="assertive">
