@@ -31,12 +31,17 @@ export class Hands {
   }
 
   /** Presses Tab until something with this accessible name has the focus. */
-  async tabTo(name: RegExp, within = 40): Promise<void> {
+  async tabTo(name: RegExp, within = 40, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     for (let step = 0; step < within; step += 1) {
       if (name.test(await this.focused())) return;
-      await this.press('Tab');
+      await this.press(key);
     }
-    throw new Error(`Tab does not reach ${name}; it stopped at ${await this.focused()}.`);
+    throw new Error(`${key} does not reach ${name}; it stopped at ${await this.focused()}.`);
+  }
+
+  /** The same, towards the top of the pane. */
+  async tabBackTo(name: RegExp): Promise<void> {
+    await this.tabTo(name, 40, 'Shift+Tab');
   }
 
   /** The accessible name of what has the focus in the pane, as far as attributes and content give it. */

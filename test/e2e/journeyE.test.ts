@@ -1,4 +1,5 @@
 /** Journey E: three respondents, one of them incomplete; a questionnaire goes out, is filled in and read back. */
+import type { Book } from '../../src/sandbox/univer/book';
 import { violationsInEveryLook } from './axe';
 import { Hands } from './hands';
 import { browserSession } from './session';
@@ -26,10 +27,10 @@ async function withPeople(): Promise<{ book: WorkbookPage; hands: Hands }> {
 }
 
 /** Judges as one of the three, one by one; null skips. */
-async function judgeAs(book: WorkbookPage, hands: Hands, place: number, answers: readonly (string | null)[]): Promise<void> {
+async function judgeAs(book: WorkbookPage, hands: Hands, name: string, answers: readonly (string | null)[]): Promise<void> {
   const { pane } = book;
   await pane.getByRole('tab', { name: 'People' }).click();
-  await pane.getByRole('button', { name: 'Judge', exact: true }).nth(place).click();
+  await pane.getByRole('button', { name: `Judge: ${name}` }).click();
   for (const answer of answers) {
     await pane.getByText('Which matters more').waitFor();
     if (answer === null) await pane.getByRole('button', { name: 'Skip' }).click();
@@ -54,13 +55,33 @@ const SEVENTEEN = 'BCDEFGHIJKLMNOPQR';
 const columnOf = (judgment: number): string =>
   SEVENTEEN[judgment >= 1 ? 9 - judgment : 7 + Math.round(1 / judgment)] ?? '';
 
+/** The weights of the four, as the pane shows them; the sheet calculates a moment after it is written. */
+async function writtenWeights(book: WorkbookPage): Promise<string[]> {
+  let written: string[] = [];
+  for (let tries = 0; tries < 20 && written.length < 4; tries += 1) {
+    await book.page.waitForTimeout(250);
+    const table = await book.values('A1:G12', 'Global weights');
+    const heading = table.find((row) => row.includes('Global weight')) ?? [];
+    const column = heading.indexOf('Global weight');
+    written = table
+      .filter((row) => /^[A-D]$/.test(String(row[0])) && typeof row[column] === 'number')
+      .map((row) => `${(Number(row[column]) * 100).toFixed(1)}%`);
+  }
+  return written;
+}
+
+/** The marks of Citra: what a head of section fills in on paper or in the sheet. */
+const MARKS: readonly (readonly [pair: string, judgment: number])[] = [
+  ['AB', 5], ['AC', 3], ['AD', 1], ['BC', 1 / 2], ['BD', 1 / 5], ['CD', 1 / 3],
+];
+
 test('E: three respondents, one incomplete; the questionnaire goes out, is filled in and read back', async () => {
   const { book, hands } = await withPeople();
   const { pane } = book;
-  await judgeAs(book, hands, 0, ['Digit3', 'Digit5', 'Digit1', 'Digit2', 'Shift+Digit3', 'Shift+Digit5']);
+  await judgeAs(book, hands, 'Ani', ['Digit3', 'Digit5', 'Digit1', 'Digit2', 'Shift+Digit3', 'Shift+Digit5']);
   await pane.getByText('All pairs are compared').waitFor();
   // Budi leaves two pairs out; his weights are estimated from the rest.
-  await judgeAs(book, hands, 1, ['Digit2', null, 'Shift+Digit2', 'Digit3', null, 'Shift+Digit4']);
+  await judgeAs(book, hands, 'Budi', ['Digit2', null, 'Shift+Digit2', 'Digit3', null, 'Shift+Digit4']);
   await pane.getByText('Some pairs were skipped').waitFor();
   await pane.getByRole('tab', { name: 'People' }).click();
   for (const text of ['6 of 6 pairs', '4 of 6 pairs', '0 of 6 pairs']) await pane.getByText(text).first().waitFor();
@@ -76,13 +97,12 @@ test('E: three respondents, one incomplete; the questionnaire goes out, is fille
   await book.showSheet(sheet);
   const places = await questionRows(book, sheet);
   expect([...places.keys()]).toEqual(['AB', 'AC', 'AD', 'BC', 'BD', 'CD']);
-  const answers: [string, number][] = [['AB', 5], ['AC', 3], ['AD', 1], ['BC', 1 / 2], ['BD', 1 / 5], ['CD', 1 / 3]];
-  for (const [pair, judgment] of answers) await book.type(`${columnOf(judgment)}${places.get(pair)}`, 'x');
+  for (const [pair, judgment] of MARKS) await book.type(`${columnOf(judgment)}${places.get(pair)}`, 'x');
   await pane.getByRole('button', { name: 'Read back what was filled in' }).click();
   await pane.getByText('Took 6 judgments from the sheets.').waitFor();
 
   for (const name of ['Ani', 'Budi']) await pane.getByRole('button', { name: `Leave ${name} out of the result` }).click();
-  await pane.getByRole('button', { name: 'Judge', exact: true }).nth(2).click();
+  await pane.getByRole('button', { name: 'Judge: Citra' }).click();
   await pane.getByRole('tab', { name: 'Matrix' }).click();
   const cells = await pane.getByRole('textbox').evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
   expect(cells).toEqual(['5', '3', '1', '1/2', '1/5', '1/3']);
@@ -94,17 +114,7 @@ test('E: three respondents, one incomplete; the questionnaire goes out, is fille
   await pane.getByRole('tab', { name: 'Hierarchy' }).click();
   await pane.getByRole('button', { name: 'Write sheets' }).click();
   await pane.getByText(/^Wrote \d+ cells to .*Global weights/).waitFor();
-  let written: string[] = [];
-  for (let tries = 0; tries < 20 && written.length < 4; tries += 1) {
-    await book.page.waitForTimeout(250);
-    const table = await book.values('A1:G12', 'Global weights');
-    const heading = table.find((row) => row.includes('Global weight')) ?? [];
-    const column = heading.indexOf('Global weight');
-    written = table
-      .filter((row) => /^[A-D]$/.test(String(row[0])) && typeof row[column] === 'number')
-      .map((row) => `${(Number(row[column]) * 100).toFixed(1)}%`);
-  }
-  expect(written).toEqual(shown);
+  expect(await writtenWeights(book)).toEqual(shown);
 });
 
 test('two marks in one row are reported by their row, and nothing is taken from it', async () => {
@@ -123,14 +133,98 @@ test('two marks in one row are reported by their row, and nothing is taken from 
   await pane.getByText('Nothing new in the sheets.').waitFor();
 });
 
-test('E by keyboard alone, in the pane', async () => {
+test('E by keyboard alone, from the pane to the sheet and back', async () => {
+  const book = await openWorkbook();
+  const hands = new Hands(book);
+  const { pane } = book;
+  const button = (name: string) => pane.getByRole('button', { name });
+  const isInPane = () => book.page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+  /** F6 goes round the ribbon, the grid and the pane. */
+  const enter = async (where: 'pane' | 'grid'): Promise<void> => {
+    for (let step = 0; step < 3 && (await isInPane()) !== (where === 'pane'); step += 1) {
+      await hands.press(where === 'pane' ? 'F6' : 'Shift+F6');
+    }
+    expect(await isInPane()).toBe(where === 'pane');
+  };
+  const choose = async (name: RegExp): Promise<void> => {
+    await hands.tabTo(name);
+    await hands.press('Enter');
+  };
+  /** Walks from the cell that is selected to another and marks it. */
+  const mark = async (address: string): Promise<void> => {
+    const { row, column } = await book.page.evaluate((wanted) => {
+      const { book: workbook } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+      const { startRow, startColumn } = workbook.activeSheet.facade.getRange(wanted).getRange();
+      const { row: fromRow, column: fromColumn } = workbook.activeCell;
+      return { row: startRow - fromRow, column: startColumn - fromColumn };
+    }, address);
+    const steps = (count: number, forth: string, back: string) => Array<string>(Math.abs(count)).fill(count > 0 ? forth : back);
+    await hands.press(...steps(row, 'ArrowDown', 'ArrowUp'), ...steps(column, 'ArrowRight', 'ArrowLeft'));
+    await hands.type('x');
+    await hands.press('Enter');
+  };
+
+  await enter('pane');
+  await hands.tabTo(/^Selection$/);
+  await hands.press('ArrowRight', 'Enter');
+  await button('Paste an outline').waitFor();
+  await choose(/^Paste an outline$/);
+  await pane.getByRole('textbox', { name: 'Outline' }).waitFor();
+  await hands.type(LINES);
+  await choose(/^Use this hierarchy$/);
+  await pane.getByRole('tree').waitFor();
+  const openPart = async (from: RegExp, ...keys: string[]): Promise<void> => {
+    await hands.tabBackTo(from);
+    await hands.press(...keys, 'Enter');
+  };
+  const judge = async (name: RegExp, answers: readonly (string | null)[]): Promise<void> => {
+    await hands.tabTo(name);
+    await hands.press('Enter');
+    for (const [index, answer] of answers.entries()) {
+      await pane.getByText(`Pair ${index + 1} of 6`).waitFor();
+      if (answer === null) await choose(/^Skip$/);
+      else await hands.press(answer, 'Enter');
+    }
+  };
+  await openPart(/^Hierarchy$/, 'ArrowRight', 'ArrowRight');
+  await hands.tabTo(/^Name of a new respondent$/);
+  for (const name of ['Ani', 'Budi', 'Citra']) {
+    await hands.type(name);
+    await hands.press('Enter');
+  }
+  await openPart(/^People$/);
+  await judge(/^Judge: Ani$/, ['Digit3', 'Digit5', 'Digit1', 'Digit2', 'Shift+Digit3', 'Shift+Digit5']);
+  await pane.getByText('All pairs are compared').waitFor();
+  await openPart(/^Compare$/, 'ArrowRight');
+  await judge(/^Judge: Budi$/, ['Digit2', null, 'Shift+Digit2', 'Digit3', null, 'Shift+Digit4']);
+  await pane.getByText('Some pairs were skipped').waitFor();
+  await openPart(/^Compare$/, 'ArrowRight');
+  for (const name of [/^Leave Ani out/, /^Leave Budi out/]) await choose(name);
+  await choose(/^Write a questionnaire$/);
+  await pane.getByText(/^Wrote \d+ cells to/).waitFor();
+
+  await enter('grid');
+  const sheet = (await book.sheetNames()).find((name) => name.includes('Citra')) ?? '';
+  const places = await questionRows(book, sheet);
+  for (const [pair, judgment] of MARKS) await mark(`${columnOf(judgment)}${places.get(pair)}`);
+  await enter('pane');
+  await choose(/^Read back what was filled in$/);
+  await pane.getByText('Took 6 judgments from the sheets.').waitFor();
+  await hands.tabBackTo(/^Leave Budi out/);
+  await hands.press('Enter');
+  await hands.tabBackTo(/^Leave Ani out/);
+  await hands.press('Enter');
+  const shown = await pane.locator('table td:nth-child(2)').allInnerTexts();
+
+  await openPart(/^People$/, 'ArrowLeft', 'ArrowLeft');
+  await choose(/^Write sheets$/);
+  await pane.getByText(/^Wrote \d+ cells to .*Global weights/).waitFor();
+  expect(shown).toHaveLength(4);
+  expect(await writtenWeights(book)).toEqual(shown);
+});
+
+test('who counts, by keyboard: a weight, left out, deleted, and brought back', async () => {
   const { book, hands } = await withPeople();
-  await hands.tabTo(/^Write 3 questionnaires$/);
-  await hands.press('Enter');
-  await book.pane.getByText(/^Wrote \d+ cells to/).waitFor();
-  await hands.tabTo(/^Read back what was filled in$/, 5);
-  await hands.press('Enter');
-  await book.pane.getByText('Nothing new in the sheets.').waitFor();
   await book.pane.getByRole('tab', { name: 'People' }).focus();
   await hands.tabTo(/^How much Ani counts$/);
   await hands.type('2');

@@ -63,7 +63,9 @@ test.each(['en', 'id'] as const)('no view has violations in any look, or is cut 
   await pane.getByRole('region', { name: say('total'), exact: true }).waitFor();
   await look('result');
   for (const picture of ['pictureBars', 'pictureRadar', 'pictureMap', 'pictureWeights'] as const) {
-    await pane.getByRole('tabpanel').getByRole('tab', { name: say(picture), exact: true }).click();
+    const choice = pane.getByRole('tabpanel').getByRole('tab', { name: say(picture), exact: true });
+    await choice.click();
+    await choice.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await look(`result-${picture}`);
   }
   const slider = pane.getByRole('slider').filter({ visible: true }).first();

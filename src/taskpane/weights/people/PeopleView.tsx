@@ -101,7 +101,11 @@ function Person({ respondent }: { respondent: Respondent }): ReactElement {
             onChange={(to) => change({ weight: to }, 'respondentChanged')}
           />
         </div>
-        <Button size="small" onClick={() => choose({ part: 'compare', respondent: id })}>
+        <Button
+          size="small"
+          aria-label={`${say('judgeAs')}: ${name}`}
+          onClick={() => choose({ part: 'compare', respondent: id })}
+        >
           {say('judgeAs')}
         </Button>
         <Button
