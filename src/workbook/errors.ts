@@ -3,7 +3,9 @@
 export type WorkbookErrorKind =
   | 'notOneRange' // several areas, a chart or a picture is selected
   | 'editing' // a cell is being edited
-  | 'protected' // the sheet or the file refuses writing
+  | 'protected' // { sheets }: they refuse writing; nothing was written
+  | 'bookProtected' // sheets can be neither added nor deleted; nothing was written
+  | 'accessDenied' // the sheet or the file refused writing
   | 'notAnAddress' // { address }
   | 'noSuchSheet' // the sheet was renamed, deleted or never existed
   | 'gone' // something else that was there a moment ago, such as a rule or a note
@@ -34,7 +36,7 @@ export class WorkbookError extends Error {
 const KINDS: Readonly<Record<string, WorkbookErrorKind>> = {
   InvalidSelection: 'notOneRange',
   InvalidOperationInCellEditMode: 'editing',
-  AccessDenied: 'protected',
+  AccessDenied: 'accessDenied',
   RequestPayloadSizeLimitExceeded: 'tooMuch',
   ResponsePayloadSizeLimitExceeded: 'tooMuch',
   ApiNotFound: 'notSupported',

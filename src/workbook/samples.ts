@@ -1,6 +1,7 @@
 /** Opens a worked example: sheets described as data in assets/samples, written through Office.js like any edit. */
 import type { Area } from './address';
 import { areaAddress, parseAddress } from './address';
+import { PROTECTION, refuseProtectedBook } from './protection';
 import { inWorkbook, supportsExcelApi } from './run';
 import { writeOnEmptySheet } from './sheets/blocks';
 import type { Block, CellText, PlannedCell, SheetPlan } from './sheets/plan';
@@ -56,14 +57,16 @@ function annotate(sheet: Excel.Worksheet, cell: string, text: string): void {
 
 /** An untouched new workbook, not even formatted: its one empty sheet becomes the sample's first instead of staying behind as "Sheet1". */
 async function lookAround(context: Excel.RequestContext): Promise<{ taken: string[]; blank: Excel.Worksheet | null }> {
-  const { worksheets } = context.workbook;
+  const { worksheets, protection } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   const inUse = active.getUsedRangeOrNullObject();
   worksheets.load({ name: true });
-  active.load(['name']);
+  active.load(PROTECTION);
   inUse.load(['address']);
+  protection.load(['protected']);
   await context.sync();
-  const isBlank = worksheets.items.length === 1 && inUse.isNullObject;
+  refuseProtectedBook(protection);
+  const isBlank = worksheets.items.length === 1 && inUse.isNullObject && !active.protection.protected;
   return { taken: isBlank ? [] : worksheets.items.map(({ name }) => name), blank: isBlank ? active : null };
 }
 

@@ -3,6 +3,8 @@ import type { CellValue } from '../model/types';
 import type { Area } from './address';
 import { cellAddress, parseAddress } from './address';
 import { asWorkbookError, WorkbookError } from './errors';
+import type { Protectable } from './protection';
+import { PROTECTION, protectionOf, refuseProtected } from './protection';
 import { inWorkbook } from './run';
 import { asCellText, asText } from './text';
 import type { Written } from './undo';
@@ -35,13 +37,21 @@ const firstOf = (cells: unknown): CellValue => (cells as CellValue[][])[0]?.[0] 
 interface CellState {
   formula: CellValue;
   value: CellValue;
+  /** Protected where the cell is: people may fill in the unlocked cells of a protected sheet. */
+  sheet: Protectable;
 }
 
 async function readCells(context: Excel.RequestContext, cells: readonly SingleCell[]): Promise<CellState[]> {
   const ranges = cells.map(({ area }) => rangeOf(context, area));
-  for (const range of ranges) range.load(['formulas', 'values']);
+  for (const range of ranges) {
+    range.load({ formulas: true, values: true, worksheet: PROTECTION, format: { protection: { locked: true } } });
+  }
   await context.sync();
-  return ranges.map(({ formulas, values }) => ({ formula: firstOf(formulas), value: firstOf(values) }));
+  return ranges.map(({ formulas, values, worksheet, format }) => {
+    const sheet = protectionOf(worksheet);
+    const isProtected = sheet.protected && format.protection.locked;
+    return { formula: firstOf(formulas), value: firstOf(values), sheet: { ...sheet, protected: isProtected } };
+  });
 }
 
 /** Queues the writes and asks for the contents back as Excel keeps them. */
@@ -94,26 +104,32 @@ async function writeOrPutBack(
   }
 }
 
-/** Changes single cells and takes them back; a cell that holds a formula is refused (`occupied`). */
+/**
+ * Changes single cells and takes them back. Cells that hold a formula (`occupied`) or are locked on a protected sheet
+ * (`protected`) are refused, and nothing is written.
+ */
 export async function writeCells(changes: readonly CellChange[]): Promise<Written> {
   const cells = changes.map(singleCell);
   const [first] = cells;
   if (!first) throw new RangeError('No cell to write.');
   return inWorkbook(async (context) => {
-    const before = contentsBefore(cells, await readCells(context, cells));
+    const states = await readCells(context, cells);
+    refuseProtected(states.map(({ sheet }) => sheet));
+    const before = contentsBefore(cells, states);
     const held = await writeOrPutBack(context, cells, before);
-    const firstChanged = async (): Promise<SingleCell | undefined> => {
-      const now = await inWorkbook((within) => readCells(within, cells));
-      return cells.find((_, index) => now[index]?.formula !== held[index]);
-    };
+    const look = (): Promise<CellState[]> => inWorkbook((within) => readCells(within, cells));
+    const firstChanged = (now: readonly CellState[]): SingleCell | undefined =>
+      cells.find((_, index) => now[index]?.formula !== held[index]);
     return {
       area: first.area,
-      holds: async () => (await firstChanged()) === undefined,
+      holds: async () => firstChanged(await look()) === undefined,
       undo: async () => {
-        const changed = await firstChanged();
+        const now = await look();
+        const changed = firstChanged(now);
         if (changed) {
           throw new WorkbookError('changedSince', { area: cellAddress(changed.area.row, changed.area.column) });
         }
+        refuseProtected(now.map(({ sheet }) => sheet));
         await putBack(before);
       },
     };

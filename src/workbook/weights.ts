@@ -4,6 +4,7 @@ import type { Area } from './address';
 import { areaAddress, cellAddress, fitsSheet, intersection, LAST_COLUMN, parseAddress, reference } from './address';
 import { WorkbookError } from './errors';
 import type { Labels } from './matrixCandidates';
+import { PROTECTION, protectionOf, refuseProtected } from './protection';
 import { inWorkbook } from './run';
 import type { Cell } from './selection';
 import { asCellText } from './text';
@@ -152,11 +153,13 @@ function refuseUnfit(target: Area, body: Area): void {
   if (intersection(target, body)) throw new WorkbookError('overlapsMatrix', { area: areaAddress(target) });
 }
 
-/** The cells of a target with their number formats read; refused unless the sheet exists and every cell is empty. */
+/** The cells of a target with their number formats read; refused unless their sheet takes them and every cell is empty. */
 async function emptyCells(context: Excel.RequestContext, target: Area): Promise<Excel.Range> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet);
+  sheet.load(PROTECTION);
   await context.sync();
   if (sheet.isNullObject) throw new WorkbookError('noSuchSheet', { sheet: target.sheet });
+  refuseProtected([protectionOf(sheet)]);
   const cells = sheet.getRange(areaAddress(target));
   cells.load(['values', 'formulas', 'numberFormat']);
   await context.sync();

@@ -62,6 +62,8 @@ describe('an error becomes a sentence that says what to do', () => {
     'notOneRange',
     'editing',
     'protected',
+    'bookProtected',
+    'accessDenied',
     'notAnAddress',
     'noSuchSheet',
     'gone',
@@ -104,7 +106,7 @@ describe('an error becomes a sentence that says what to do', () => {
 
   test("Office.js codes are understood, unknown ones are shown with Excel's own words", () => {
     expect(explain({ code: 'InvalidSelection', message: '' }, 'en')).toBe(catalogues.en.errorNotOneRange);
-    expect(explain({ code: 'AccessDenied', message: '' }, 'en')).toBe(catalogues.en.errorProtected);
+    expect(explain({ code: 'AccessDenied', message: '' }, 'en')).toBe(catalogues.en.errorAccessDenied);
     expect(explain({ code: 'InvalidOperationInCellEditMode' }, 'en')).toBe(catalogues.en.errorEditing);
     expect(explain({ code: 'ResponsePayloadSizeLimitExceeded' }, 'en')).toBe(catalogues.en.errorTooMuch);
     expect(explain({ code: 'Strange', message: 'No room' }, 'en')).toContain('No room (Strange)');

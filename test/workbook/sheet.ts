@@ -88,3 +88,29 @@ export async function deleteSheet(name: string): Promise<void> {
     await context.sync();
   });
 }
+
+/** As a person does under Review, without a password. */
+export async function protectSheets(...names: string[]): Promise<void> {
+  await Excel.run(async (context) => {
+    for (const name of names) context.workbook.worksheets.getItem(name).protection.protect();
+    await context.sync();
+  });
+}
+
+export async function protectBook(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+}
+
+export async function unprotectAll(): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets, protection } = context.workbook;
+    worksheets.load({ id: true });
+    protection.unprotect();
+    await context.sync();
+    for (const sheet of worksheets.items) sheet.protection.unprotect();
+    await context.sync();
+  });
+}

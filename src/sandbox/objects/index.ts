@@ -16,6 +16,7 @@ import {
 import { CUSTOM_XML_TYPES } from './customXml';
 import { NamedItem, NamedItemCollection } from './names';
 import { PageLayout } from './pageLayout';
+import { FormatProtection, underProtection, WorkbookProtection, WorksheetProtection } from './protection';
 import { Range } from './range';
 import { RangeAreas, RangeCollection } from './rangeAreas';
 import { RangeFill, RangeFont, RangeFormat } from './rangeFormat';
@@ -38,6 +39,7 @@ export const EXCEL_TYPES: readonly AnyObjectType[] = [
   ConditionalRangeFormat,
   CustomConditionalFormat,
   ...CUSTOM_XML_TYPES,
+  FormatProtection,
   IconSetConditionalFormat,
   NamedItem,
   NamedItemCollection,
@@ -51,11 +53,13 @@ export const EXCEL_TYPES: readonly AnyObjectType[] = [
   Setting,
   SettingCollection,
   Workbook,
+  WorkbookProtection,
   Worksheet,
   WorksheetCollection,
   WorksheetFreezePanes,
+  WorksheetProtection,
 ];
 
 export function typeTable(): TypeTable {
-  return new Map([...EXCEL_TYPES, ...SERVICE_TYPES].map((type) => [type.name, type]));
+  return new Map([...EXCEL_TYPES.map(underProtection), ...SERVICE_TYPES].map((type) => [type.name, type]));
 }

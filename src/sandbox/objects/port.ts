@@ -128,6 +128,7 @@ export interface SheetPort {
   readonly gridlines: boolean;
   readonly frozen: FrozenPanes;
   readonly pageSetup: PageSetup;
+  readonly isProtected: boolean;
   readonly rules: RulePort;
   readonly comments: CommentPort;
   /** Null where there are none to be had. */
@@ -163,6 +164,7 @@ export interface SheetPort {
   setGridlines(shown: boolean): void;
   freeze(panes: FrozenPanes): void;
   setPageSetup(change: Partial<PageSetup>): void;
+  setProtected(isProtected: boolean): void;
   moveTo(position: number): void;
   remove(): void;
 }
@@ -192,7 +194,10 @@ export interface BookPort {
   readonly settings: Map<string, unknown>;
   /** XML documents of add-ins by their identity, kept in the file likewise. */
   readonly customXml: Map<string, string>;
+  /** Its structure: which sheets there are, what they are called, where they stand and whether they show. */
+  readonly isProtected: boolean;
 
+  setProtected(isProtected: boolean): void;
   addSheet(name: string): SheetPort;
   activate(sheet: SheetPort): void;
   select(area: Area): void;

@@ -95,6 +95,7 @@ export const RangeFormat = defineType<RangeTarget>({
   navigation: {
     Fill: (range) => node('RangeFill', range),
     Font: (range) => node('RangeFont', range),
+    Protection: (range) => node('FormatProtection', range),
   },
   methods: { AutofitColumns: ({ sheet, box }) => sheet.fitColumns(box) },
 });

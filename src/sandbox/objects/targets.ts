@@ -64,15 +64,18 @@ export interface CommentCollectionTarget extends InBook {
 
 export interface Targets {
   Workbook: InBook;
+  WorkbookProtection: InBook;
   Application: InBook;
   Worksheet: SheetTarget;
   WorksheetCollection: InBook;
   WorksheetFreezePanes: SheetTarget;
+  WorksheetProtection: SheetTarget;
   PageLayout: SheetTarget;
   Range: RangeTarget;
   RangeFormat: RangeTarget;
   RangeFill: RangeTarget;
   RangeFont: RangeTarget;
+  FormatProtection: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;
   ConditionalFormatCollection: RangeTarget;

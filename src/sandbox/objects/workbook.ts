@@ -29,6 +29,7 @@ export const Workbook = defineType<InBook>({
     Names: (target) => node('NamedItemCollection', target),
     CustomXmlParts: (target) => node('CustomXmlPartCollection', target),
     Settings: (target) => node('SettingCollection', target),
+    Protection: (target) => node('WorkbookProtection', target),
     Comments: ({ book }) => node('CommentCollection', { book, sheet: null }),
   },
   methods: {

@@ -78,6 +78,7 @@ export const Worksheet = defineType<SheetTarget>({
   navigation: {
     FreezePanes: (target) => node('WorksheetFreezePanes', target),
     PageLayout: (target) => node('PageLayout', target),
+    Protection: (target) => node('WorksheetProtection', target),
     Charts: (target) => {
       chartsOf(target.sheet);
       return node('ChartCollection', target);

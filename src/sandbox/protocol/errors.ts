@@ -3,6 +3,7 @@
  * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
  */
 export type ErrorCode =
+  | 'AccessDenied'
   | 'ApiNotFound'
   | 'GeneralException'
   | 'InvalidArgument'
@@ -28,6 +29,7 @@ export class HostError extends Error {
 }
 
 const SENTENCES = {
+  AccessDenied: 'You do not have permission to perform the requested operation.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   ItemNotFound: "The requested resource doesn't exist.",
   ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
@@ -36,6 +38,10 @@ const SENTENCES = {
 
 export function invalidArgument(detail?: string): HostError {
   return new HostError('InvalidArgument', detail ?? SENTENCES.InvalidArgument);
+}
+
+export function accessDenied(): HostError {
+  return new HostError('AccessDenied', SENTENCES.AccessDenied);
 }
 
 export function itemNotFound(location = ''): HostError {
@@ -68,6 +74,7 @@ export function apiNotFound(member: string, since: string, offered: string): Hos
 }
 
 const HTTP_STATUS: Partial<Record<ErrorCode, number>> = {
+  AccessDenied: 403,
   ApiNotFound: 404,
   ItemNotFound: 404,
   ItemAlreadyExists: 409,

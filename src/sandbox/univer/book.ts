@@ -69,6 +69,7 @@ export class Book implements BookPort {
     this.customXml = file.keep('SHEET_EXCEL_CUSTOM_XML_PLUGIN');
     this.#kept = {
       pageSetups: file.keep('SHEET_EXCEL_PAGE_SETUP_PLUGIN'),
+      protections: file.keep('SHEET_EXCEL_PROTECTION_PLUGIN'),
       charts: options.charts === true ? file.keep('SHEET_EXCEL_CHARTS_PLUGIN') : null,
     };
     this.workbook = api.createWorkbook(options.snapshot ?? emptyWorkbook());
@@ -113,6 +114,10 @@ export class Book implements BookPort {
     return this.#names.list();
   }
 
+  get isProtected(): boolean {
+    return this.#kept.protections.get(this.workbook.getId()) ?? false;
+  }
+
   get undoDepth(): number {
     return this.#undo.depth(this.workbook.getId());
   }
@@ -126,6 +131,10 @@ export class Book implements BookPort {
   markSaved(): void {
     this.#undo.markSaved(this.workbook.getId());
     this.#savedCustomXml = this.#customXmlText();
+  }
+
+  setProtected(isProtected: boolean): void {
+    this.#kept.protections.set(this.workbook.getId(), isProtected);
   }
 
   addSheet(name: string): Sheet {

@@ -31,6 +31,7 @@ import { columnWidthFor } from './columnFit';
 import { SheetComments } from './comments';
 import { setEmptyColumnsWidth } from './emptyColumns';
 import { UNSET, type PageSetups } from './pageSetups';
+import type { Protections } from './protections';
 import { SheetRules } from './rules';
 import type { Spills } from './spill';
 
@@ -41,6 +42,7 @@ const POINTS_PER_PIXEL = 0.75;
 export interface KeptBesideSheets {
   readonly pageSetups: PageSetups;
   readonly charts: ChartsOfSheets | null;
+  readonly protections: Protections;
 }
 
 export class Sheet implements SheetPort {
@@ -52,6 +54,7 @@ export class Sheet implements SheetPort {
   readonly #workbook: FWorkbook;
   readonly #spills: Spills;
   readonly #pageSetups: PageSetups;
+  readonly #protections: Protections;
   readonly #formulas: FormulaDataModel;
   readonly #cells: CellWriter;
 
@@ -61,6 +64,7 @@ export class Sheet implements SheetPort {
     this.#workbook = workbook;
     this.#spills = spills;
     this.#pageSetups = kept.pageSetups;
+    this.#protections = kept.protections;
     this.charts = kept.charts === null ? null : new SheetCharts(kept.charts, id);
     this.#cells = new CellWriter(injector, workbook.getId(), id, () => this.gridSize);
     this.#formulas = injector.get(FormulaDataModel);
@@ -91,6 +95,10 @@ export class Sheet implements SheetPort {
 
   get pageSetup(): PageSetup {
     return this.#pageSetups.get(this.id) ?? UNSET;
+  }
+
+  get isProtected(): boolean {
+    return this.#protections.get(this.id) ?? false;
   }
 
   get facade(): FWorksheet {
@@ -264,6 +272,10 @@ export class Sheet implements SheetPort {
 
   setPageSetup(change: Partial<PageSetup>): void {
     this.#pageSetups.set(this.id, { ...this.pageSetup, ...change });
+  }
+
+  setProtected(isProtected: boolean): void {
+    this.#protections.set(this.id, isProtected);
   }
 
   moveTo(position: number): void {

@@ -116,7 +116,11 @@ export const en = {
   dismiss: 'Dismiss',
   errorNotOneRange: 'Several areas or an object are selected. Select one block of cells.',
   errorEditing: 'A cell is being edited. Press Enter or Esc in the sheet first.',
-  errorProtected: 'The sheet or the workbook is protected. Unprotect it (Review tab) and try again.',
+  errorProtected:
+    'Protection is on for {sheets}, so nothing was changed. Choose Review › Unprotect Sheet there, then try again.',
+  errorBookProtected:
+    'The structure of this workbook is protected: sheets cannot be added or deleted, and nothing was changed. Choose Review › Protect Workbook to unprotect it, then try again.',
+  errorAccessDenied: 'The sheet or the workbook is protected. Unprotect it (Review tab) and try again.',
   errorNotAnAddress: '“{address}” is not one block of cells. Type an address such as H3.',
   errorNoSuchSheet: 'That sheet is not in this workbook. Check its name.',
   errorGone: 'What this was about is no longer in the workbook. Select the cells again and retry.',

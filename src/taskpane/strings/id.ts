@@ -116,7 +116,10 @@ export const id: Strings = {
   dismiss: 'Tutup',
   errorNotOneRange: 'Beberapa area atau sebuah objek sedang dipilih. Pilih satu blok sel.',
   errorEditing: 'Sebuah sel sedang disunting. Tekan Enter atau Esc di lembar dahulu.',
-  errorProtected: 'Lembar atau buku kerja ini terproteksi. Buka proteksinya (tab Tinjau), lalu coba lagi.',
+  errorProtected: 'Proteksi {sheets} aktif, jadi tidak ada yang diubah. Buka proteksinya (tab Tinjau), lalu coba lagi.',
+  errorBookProtected:
+    'Struktur buku kerja ini terproteksi: lembar tidak dapat ditambah atau dihapus, dan tidak ada yang diubah. Buka proteksinya (tab Tinjau), lalu coba lagi.',
+  errorAccessDenied: 'Lembar atau buku kerja ini terproteksi. Buka proteksinya (tab Tinjau), lalu coba lagi.',
   errorNotAnAddress: '“{address}” bukan satu blok sel. Ketikkan alamat seperti H3.',
   errorNoSuchSheet: 'Lembar itu tidak ada di buku kerja ini. Periksa namanya.',
   errorGone: 'Yang dimaksud sudah tidak ada di buku kerja. Pilih lagi sel-selnya, lalu ulangi.',

@@ -26,6 +26,8 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
   notOneRange: 'errorNotOneRange',
   editing: 'errorEditing',
   protected: 'errorProtected',
+  bookProtected: 'errorBookProtected',
+  accessDenied: 'errorAccessDenied',
   notAnAddress: 'errorNotAnAddress',
   noSuchSheet: 'errorNoSuchSheet',
   gone: 'errorGone',

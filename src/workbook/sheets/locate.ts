@@ -2,6 +2,7 @@
 import type { SheetRecord } from '../../model/types';
 import { areaAddress, cellAddress, parseAddress } from '../address';
 import { WorkbookError } from '../errors';
+import { PROTECTION, protectionOf } from '../protection';
 import type { Place } from './cellSets';
 import { placeOf } from './cellSets';
 import type { NameState } from './hiddenNames';
@@ -13,24 +14,31 @@ export interface SheetState {
   name: string;
   /** A hidden sheet can be written, not shown: Excel refuses to activate it. */
   hidden: boolean;
+  protected: boolean;
 }
 
 export interface BookState {
   sheets: SheetState[];
   activeId: string;
+  /** Its structure: sheets can be neither added nor deleted. */
+  protected: boolean;
   names: NameState[];
 }
 
 /** Queues the loads; the answer is complete after the next round trip. */
 export function queueBook(context: Excel.RequestContext): () => BookState {
-  const { worksheets, names } = context.workbook;
+  const { worksheets, names, protection } = context.workbook;
   const active = worksheets.getActiveWorksheet();
-  worksheets.load({ id: true, name: true, visibility: true });
+  worksheets.load({ id: true, visibility: true, ...PROTECTION });
   names.load({ name: true, formula: true, visible: true });
   active.load(['id']);
+  protection.load(['protected']);
   return () => ({
-    sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== 'Visible' })),
+    sheets: worksheets.items.map((sheet) => {
+      return { id: sheet.id, hidden: sheet.visibility !== 'Visible', ...protectionOf(sheet) };
+    }),
     activeId: active.id,
+    protected: protection.protected,
     names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
   });
 }

@@ -3,6 +3,7 @@ import type { CellValue } from '../../model/types';
 import { areaAddress, cellAddress } from '../address';
 import type { OwnRule } from '../lights';
 import { addRule } from '../lightRules';
+import { refuseProtected, refuseProtectedBook } from '../protection';
 import { inWorkbook } from '../run';
 import { asText } from '../text';
 import { cellContent, columnAt } from './blocks';
@@ -141,8 +142,16 @@ function addedSheets({ added, book }: Before, now: BookState): SheetState[] {
   });
 }
 
+/** Of the sheets in question none may have been protected since. */
+function refuseToRestore(before: Before, now: BookState): void {
+  const added = addedSheets(before, now);
+  const inPlace = new Set(before.inPlace.map(({ snapshot }) => snapshot.id));
+  refuseProtected([...now.sheets.filter(({ id }) => inPlace.has(id)), ...added]);
+  if (added.length > 0) refuseProtectedBook(now);
+}
+
 /** Reads what there is now and lists what has to be done, piece by piece. */
-async function stepsBack(context: Excel.RequestContext, before: Before): Promise<Step[]> {
+async function stepsBack(context: Excel.RequestContext, before: Before): Promise<{ now: BookState; steps: Step[] }> {
   const finishBook = queueBook(context);
   const { worksheets } = context.workbook;
   const sizes = before.inPlace.map(({ snapshot }) => queueSizes(worksheets.getItem(snapshot.id), snapshot));
@@ -168,13 +177,15 @@ async function stepsBack(context: Excel.RequestContext, before: Before): Promise
     };
   });
   const front: Step = { sheet: '', queue: (within) => within.workbook.worksheets.getItem(active?.id ?? '').activate() };
-  return [names, ...cells, ...(active ? [front] : []), ...removals];
+  return { now, steps: [names, ...cells, ...(active ? [front] : []), ...removals] };
 }
 
-/** Puts everything back in two round trips, or throws. */
+/** Puts everything back in two round trips, or throws; refuses before anything is changed when a sheet is protected. */
 export async function restore(before: Before): Promise<void> {
   await inWorkbook(async (context) => {
-    for (const step of await stepsBack(context, before)) step.queue(context);
+    const { now, steps } = await stepsBack(context, before);
+    refuseToRestore(before, now);
+    for (const step of steps) step.queue(context);
     await context.sync();
   });
 }
@@ -197,7 +208,7 @@ async function restoreOneByOne(before: Before): Promise<string[]> {
   const everything = [...before.added.map(({ name }) => name), ...inPlace];
   try {
     // Read again: part of it may be back by now.
-    const steps = await inWorkbook((context) => stepsBack(context, before));
+    const { steps } = await inWorkbook((context) => stepsBack(context, before));
     const left: string[] = [];
     for (const step of steps) {
       try {

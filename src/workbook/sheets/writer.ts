@@ -3,6 +3,7 @@ import type { CellValue, Model, SheetRecord } from '../../model/types';
 import type { Area } from '../address';
 import { areaAddress, cellAddress, parseAddress } from '../address';
 import { asWorkbookError, WorkbookError } from '../errors';
+import { refuseProtected, refuseProtectedBook } from '../protection';
 import { inWorkbook } from '../run';
 import type { Written } from '../undo';
 import { writeOnEmptySheet } from './blocks';
@@ -63,7 +64,7 @@ function placeToRead(target: Target, plan: SheetPlan, book: BookState): { id: st
   return [{ id: sheet.id, area: boundingArea([plannedBounds(plan), ...(ours ? [ours] : []), ...kept], name) }];
 }
 
-/** Reads where everything goes and what is there; nothing is written. One to three round trips. */
+/** Reads where everything goes and what is there, and refuses what is protected; nothing is written. One to three round trips. */
 async function prepare(
   context: Excel.RequestContext,
   { model, sheets, build }: WriteRequest,
@@ -73,6 +74,8 @@ async function prepare(
   await context.sync();
   const book = finishBook();
   const targets = targetsFor(book, sheets, model.sheets, onlyNew);
+  refuseProtected(targets.flatMap(({ sheet }) => sheet ?? []));
+  if (targets.some(({ sheet }) => !sheet)) refuseProtectedBook(book);
   const plans = build(sheetNames(book, targets, model.sheets));
   const withPlans = targets.map((target) => {
     const plan = plans.find(({ key }) => key === target.key);
@@ -90,7 +93,7 @@ async function prepare(
   return { book, prepared };
 }
 
-/** Which cells would be lost by writing in place. Reads, never writes. */
+/** Which cells would be lost by writing in place; refuses what is protected before anybody is asked. Reads, never writes. */
 export function checkSheets(request: WriteRequest): Promise<SheetsCheck> {
   return inWorkbook(async (context) => checkPrepared((await prepare(context, request, false)).prepared));
 }
