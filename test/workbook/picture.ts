@@ -23,6 +23,8 @@ async function pictureOfSheet(
   const heights = range.getRowProperties({ format: { rowHeight: true } });
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load(['address']);
+  const printed = sheet.pageLayout.getPrintAreaOrNullObject();
+  printed.load(['address']);
   const rules = range.conditionalFormats;
   rules.load({ type: true });
   await context.sync();
@@ -51,6 +53,7 @@ async function pictureOfSheet(
     widths: widths.value.map(({ format }) => format?.columnWidth),
     heights: heights.value.map(({ format }) => format?.rowHeight),
     frozen: frozen.isNullObject ? null : frozen.address,
+    printed: printed.isNullObject ? null : printed.address,
     rules: details.map(({ type, areas, custom }) => ({
       type,
       areas: areas.address,

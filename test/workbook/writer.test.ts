@@ -40,6 +40,15 @@ async function decorate(sheet: string): Promise<void> {
   });
 }
 
+async function printed(): Promise<string> {
+  return Excel.run(async (context) => {
+    const area = context.workbook.worksheets.getItem('Improvement').pageLayout.getPrintAreaOrNullObject();
+    area.load(['address']);
+    await context.sync();
+    return area.address;
+  });
+}
+
 describe('undo', () => {
   test('of new sheets leaves the workbook as it was', async () => {
     await type('B2', [['kept', '=B2']]);
@@ -182,6 +191,35 @@ describe('writing again', () => {
       ['C4b', 6, ''],
     ]);
     expect(await formulasOf('A4:C5', 'Improvement')).toEqual([['', '', ''], ['', '', '']]);
+  });
+
+  test('the printed area grows and shrinks with the table', async () => {
+    const model = await writtenTable(['F1a', 'C4b']);
+    expect(await printed()).toBe('Improvement!A1:C7');
+    const longer = await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a', 'X9']), 'replace');
+    expect(await printed()).toBe('Improvement!A1:C9');
+    await writeSheets(tableRequest(adopt(model, longer), ['F1a']), 'replace');
+    expect(await printed()).toBe('Improvement!A1:C6');
+  });
+
+  test('undo puts the printed area back', async () => {
+    const model = await writtenTable(['F1a', 'C4b']);
+    const longer = await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a', 'X9']), 'replace');
+    await longer.undo();
+    expect(await printed()).toBe('Improvement!A1:C7');
+  });
+
+  test.each(['A1:B7', 'A1:C20', 'A1:C7,E1:E7'])('%s stays printed where a person chose it', async (area) => {
+    const model = await writtenTable(['F1a', 'C4b']);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Improvement').pageLayout.setPrintArea(area);
+      await context.sync();
+    });
+    const chosen = await printed();
+    const written = await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a', 'X9']), 'replace');
+    expect(await printed()).toBe(chosen);
+    await written.undo();
+    expect(await printed()).toBe(chosen);
   });
 
   test('a hidden sheet is written and stays hidden, and out of the way', async () => {

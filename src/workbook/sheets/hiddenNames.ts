@@ -18,6 +18,11 @@ export function sheetMark(key: string): string {
   return `tb_sheet_${safe(key)}`;
 }
 
+/** The name of the cells that were set to be printed: it follows them as Excel's own print area does. */
+export function printMark(key: string): string {
+  return `tb_print_${safe(key)}`;
+}
+
 export function keptMarks(key: string, name: string): { labels: string; cells: string } {
   const start = `tb_kept_${safe(key)}_${safe(name)}`;
   return { labels: `${start}_labels`, cells: `${start}_cells` };
@@ -37,7 +42,8 @@ export function namesOf(plan: SheetPlan): { name: string; at: string }[] {
       { name: marks.cells, at: cells },
     ];
   });
-  return [{ name: sheetMark(plan.key), at: 'A1' }, ...(plan.names ?? []), ...kept];
+  const printed = plan.print ? [{ name: printMark(plan.key), at: plan.print.area }] : [];
+  return [{ name: sheetMark(plan.key), at: 'A1' }, ...(plan.names ?? []), ...kept, ...printed];
 }
 
 /** The cells a name stands for; null when they are gone or the name means something else. */

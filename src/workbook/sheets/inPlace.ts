@@ -59,6 +59,12 @@ function widen(sheet: Excel.Worksheet, plan: SheetPlan, before: Snapshot): void 
   });
 }
 
+/** The table may have become longer or shorter; what a person chose to print stays. */
+function followPrintArea(sheet: Excel.Worksheet, { print }: SheetPlan, { printArea }: Snapshot): void {
+  if (!print || !printArea || areaAddress(printArea) === print.area) return;
+  sheet.pageLayout.setPrintArea(print.area);
+}
+
 function isWhole(rules: readonly OwnRule[], area: Area, bands: 'omax' | 'index'): boolean {
   const covering = rules.filter((own) => own.areas.length === 1 && covers(own, area));
   const here = covering.map(({ rule }) => JSON.stringify(rule));
@@ -103,5 +109,6 @@ export function writeInPlace(sheet: Excel.Worksheet, plan: SheetPlan, prints: Pr
   resetLooks(sheet, Object.keys(prints), before.plain);
   for (const block of plan.blocks) writeBlock(sheet, block, plan.columns);
   widen(sheet, plan, before);
+  followPrintArea(sheet, plan, before);
   return { touched: touchedCells(prints, planned), ...renewLights(sheet, plan, prints, before) };
 }

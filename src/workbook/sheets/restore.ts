@@ -86,7 +86,7 @@ function settable({ format }: Excel.CellProperties): Excel.SettableCellPropertie
   return { format: isFilled && fill.color !== undefined ? { ...rest, fill: { color: fill.color } } : rest };
 }
 
-function restoreSizes(sheet: Excel.Worksheet, { area, widths, heights }: Snapshot, now: Sizes): void {
+function restoreSizes(sheet: Excel.Worksheet, { area, widths, heights, printArea }: Snapshot, now: Sizes): void {
   widths.forEach((width, index) => {
     if (now.widths[index]?.columnWidth !== width) columnAt(sheet, area.column + index).format.columnWidth = width;
   });
@@ -94,6 +94,7 @@ function restoreSizes(sheet: Excel.Worksheet, { area, widths, heights }: Snapsho
   heights.forEach((height, index) => {
     if (now.heights[index]?.rowHeight !== height) range.getCell(index, 0).format.rowHeight = height;
   });
+  if (printArea) sheet.pageLayout.setPrintArea(areaAddress(printArea));
 }
 
 interface Sizes {

@@ -1,11 +1,13 @@
 /** How the cells of a sheet were before Timbang wrote there, so that they can be put back: read in two round trips. */
 import type { CellValue } from '../../model/types';
 import type { Area } from '../address';
-import { areaAddress, cellAddress } from '../address';
+import { areaAddress, cellAddress, parseAddress } from '../address';
 import type { Details, OwnRule } from '../lights';
 import { ownRulesAmong, queueAllDetails, queueFormats } from '../lights';
 import { columnAt } from './blocks';
 import { addressesIn } from './cellSets';
+import type { NameState } from './hiddenNames';
+import { sameReference } from './hiddenNames';
 
 /** What `paint` may change, and the pattern that tells a white fill from none. */
 const LOOK: Excel.CellPropertiesLoadOptions = {
@@ -34,19 +36,28 @@ export interface Snapshot {
   heights: number[];
   /** Cells that show what a formula elsewhere spills, with the address of that formula. */
   spilled: ReadonlyMap<string, string>;
+  /** What is printed where Timbang set it; null where a person chose other cells, or all. */
+  printArea: Area | null;
   ruleIds: readonly string[];
   rules: readonly OwnRule[];
 }
 
-interface Queued {
+export interface PlaceToRead {
+  /** Excel's identity of the sheet. */
   id: string;
   area: Area;
+  /** The name of what Timbang set to be printed. */
+  printMark: NameState | undefined;
+}
+
+interface Queued extends PlaceToRead {
   range: Excel.Range;
   looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   plain: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   widths: Excel.RangeFormat[];
   heights: Excel.RangeFormat[];
   formats: Excel.ConditionalFormatCollection;
+  printed: Excel.RangeAreas;
 }
 
 interface Spill {
@@ -56,22 +67,25 @@ interface Spill {
 
 const FAR_AWAY = 'XFD1048576';
 
-function queue(sheet: Excel.Worksheet, id: string, area: Area): Queued {
+function queue(sheet: Excel.Worksheet, place: PlaceToRead): Queued {
+  const { area } = place;
   const range = sheet.getRange(areaAddress(area));
   range.load(['formulas', 'values', 'numberFormat']);
   const widths = Array.from({ length: area.columns }, (_, index) => columnAt(sheet, area.column + index).format);
   for (const format of widths) format.load(['columnWidth']);
   const heights = Array.from({ length: area.rows }, (_, index) => range.getCell(index, 0).format);
   for (const format of heights) format.load(['rowHeight']);
+  const printed = sheet.pageLayout.getPrintAreaOrNullObject();
+  printed.load(['address']);
   return {
-    id,
-    area,
+    ...place,
     range,
     looks: range.getCellProperties(LOOK),
     plain: sheet.getRange(FAR_AWAY).getCellProperties(LOOK),
     widths,
     heights,
     formats: queueFormats(sheet, area),
+    printed,
   };
 }
 
@@ -110,6 +124,11 @@ function spilledCells(spills: readonly Spill[], sheet: string): Map<string, stri
   return cells;
 }
 
+function ownPrintArea({ printed, printMark }: Queued): Area | null {
+  const area = printed.isNullObject ? null : parseAddress(printed.address, '');
+  return area && printMark && sameReference(printMark, area.sheet, areaAddress(area)) ? area : null;
+}
+
 function finish(queued: Queued, spills: readonly Spill[], details: readonly Details[]): Snapshot {
   const { id, area, range, looks, plain, widths, heights, formats } = queued;
   return {
@@ -123,6 +142,7 @@ function finish(queued: Queued, spills: readonly Spill[], details: readonly Deta
     widths: widths.map((format) => format.columnWidth),
     heights: heights.map((format) => format.rowHeight),
     spilled: spilledCells(spills, area.sheet),
+    printArea: ownPrintArea(queued),
     ruleIds: formats.items.map((format) => format.id),
     rules: ownRulesAmong(details, area.sheet),
   };
@@ -131,10 +151,10 @@ function finish(queued: Queued, spills: readonly Spill[], details: readonly Deta
 /** Reads these rectangles, each of another sheet, in two round trips; none without any. */
 export async function takeSnapshots(
   context: Excel.RequestContext,
-  places: readonly { id: string; area: Area }[],
+  places: readonly PlaceToRead[],
 ): Promise<Snapshot[]> {
   if (places.length === 0) return [];
-  const queued = places.map(({ id, area }) => queue(context.workbook.worksheets.getItem(id), id, area));
+  const queued = places.map((place) => queue(context.workbook.worksheets.getItem(place.id), place));
   await context.sync();
   const further = queued.map((each) => ({ spills: queueSpills(each), details: queueAllDetails(each.formats) }));
   if (further.some(({ spills, details }) => spills.length + details.length > 0)) await context.sync();

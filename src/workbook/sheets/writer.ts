@@ -10,7 +10,7 @@ import { writeOnEmptySheet } from './blocks';
 import { addressesIn, boundsOf } from './cellSets';
 import type { SheetsCheck } from './check';
 import { checkPrepared } from './check';
-import { isOfSheets, namesOf, areaOfName, sameReference } from './hiddenNames';
+import { isOfSheets, namesOf, areaOfName, printMark, sameReference } from './hiddenNames';
 import type { InPlace } from './inPlace';
 import { touchedCells, writeInPlace } from './inPlace';
 import { keptAreas, withKept } from './kept';
@@ -21,7 +21,7 @@ import { plannedBounds, plannedCells } from './plannedCells';
 import { recordOf } from './record';
 import type { Before } from './restore';
 import { restoreWhatCan } from './restore';
-import type { Snapshot } from './snapshot';
+import type { PlaceToRead, Snapshot } from './snapshot';
 import { takeSnapshots } from './snapshot';
 import { undoable } from './undoable';
 
@@ -56,12 +56,13 @@ function boundingArea(areas: readonly Area[], sheet: string): Area {
   return boundsOf(corners, sheet) ?? { sheet, row: 0, column: 0, rows: 1, columns: 1 };
 }
 
-function placeToRead(target: Target, plan: SheetPlan, book: BookState): { id: string; area: Area }[] {
-  const { sheet, record, name } = target;
+function placeToRead(target: Target, plan: SheetPlan, book: BookState): PlaceToRead[] {
+  const { key, sheet, record, name } = target;
   if (!sheet || !record) return [];
   const kept = keptAreas(plan, book).flatMap((found) => (found ? [found.labels, found.cells] : []));
   const ours = boundsOf(Object.keys(record.prints), name);
-  return [{ id: sheet.id, area: boundingArea([plannedBounds(plan), ...(ours ? [ours] : []), ...kept], name) }];
+  const area = boundingArea([plannedBounds(plan), ...(ours ? [ours] : []), ...kept], name);
+  return [{ id: sheet.id, area, printMark: nameState(book, printMark(key)) }];
 }
 
 /** Reads where everything goes and what is there, and refuses what is protected; nothing is written. One to three round trips. */
