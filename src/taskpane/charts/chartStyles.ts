@@ -1,5 +1,6 @@
 /** What the charts share: colours of the theme, the system's own where colours are forced, numbers that line up. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { PLAIN_LIST } from '../components/plainList';
 import type { Light } from '../../engine/bands';
 import { FORCED_COLORS } from '../theme';
 
@@ -7,14 +8,7 @@ export const LIGHTS: readonly Light[] = ['red', 'yellow', 'green'];
 
 /** The list around a chart of bars: one entry a bar, its words above it. */
 export const useListStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
+  list: PLAIN_LIST,
   line: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
   number: { marginLeft: 'auto', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },

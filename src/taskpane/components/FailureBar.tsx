@@ -1,16 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  mergeClasses,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useJournalEntry, usePane } from '../context';
 import { explain } from '../strings';
+import { DismissAction } from './DismissAction';
 
 const useStyles = makeStyles({
   // Long sentences wrap; Fluent's one-line layout would cut them off at this width.
@@ -33,17 +25,7 @@ export function FailureBar({ className }: { className?: string }): ReactElement 
       <MessageBarBody>
         <MessageBarTitle>{say('errorTitle')}</MessageBarTitle> {explain(entry.failure, language)}
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-label={say('dismiss')}
-            icon={<DismissRegular />}
-            onClick={() => journal.write(null)}
-          />
-        }
-      />
+      <DismissAction onDismiss={() => journal.write(null)} />
     </MessageBar>
   );
 }

@@ -1,16 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { findingText } from '../findingText';
 import { useModel } from '../useModel';
+import { DismissAction } from './DismissAction';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -35,19 +28,7 @@ export function Notices({ className }: { className?: string }): ReactElement | n
         {all.map(({ text, isNews }, index) => (
           <MessageBar key={text} className={styles.bar} intent={isNews ? 'info' : 'warning'} layout="multiline">
             <MessageBarBody className={styles.body}>{text}</MessageBarBody>
-            {index === 0 && (
-              <MessageBarActions
-                containerAction={
-                  <Button
-                    appearance="transparent"
-                    size="small"
-                    aria-label={say('dismiss')}
-                    icon={<DismissRegular />}
-                    onClick={dismissNotices}
-                  />
-                }
-              />
-            )}
+            {index === 0 && <DismissAction onDismiss={dismissNotices} />}
           </MessageBar>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
-import { FORCED_COLORS } from '../theme';
+import { ShareBar } from './ShareBar';
 import { useTableStyles } from './tableStyles';
 
 const useStyles = makeStyles({
@@ -15,22 +15,6 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
   },
   name: { display: 'block', overflowWrap: 'anywhere' },
-  track: {
-    display: 'block',
-    height: '4px',
-    marginTop: tokens.spacingVerticalXXS,
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground6,
-    [FORCED_COLORS]: { outline: `${tokens.strokeWidthThin} solid CanvasText` },
-  },
-  bar: {
-    display: 'block',
-    height: '100%',
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorBrandForeground1,
-    forcedColorAdjust: 'none',
-    [FORCED_COLORS]: { backgroundColor: 'Highlight' },
-  },
 });
 
 interface WeightsTableProps {
@@ -66,9 +50,7 @@ export function WeightsTable({ names, weights, ranks }: WeightsTableProps): Reac
           <tr key={index}>
             <th scope="row" className={styles.cell}>
               <span className={styles.name}>{names[index]}</span>
-              <span className={styles.track}>
-                <span className={styles.bar} style={{ width: `${(weight / heaviest) * 100}%` }} />
-              </span>
+              <ShareBar share={weight / heaviest} />
             </th>
             <td className={mergeClasses(styles.cell, styles.number)}>{formats.percent(weight)}</td>
             <td className={mergeClasses(styles.cell, styles.number)}>{ranks[index]}</td>

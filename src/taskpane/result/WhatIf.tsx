@@ -6,6 +6,7 @@ import type { ScoredKpi } from '../../model/scorecard/types';
 import { LightBadge } from '../components/LightBadge';
 import { NumberField } from '../components/NumberField';
 import { SectionHeading } from '../components/SectionHeading';
+import { PLAIN_LIST } from '../components/plainList';
 import { usePane } from '../context';
 import type { Evaluation } from '../scorecard/evaluation';
 import type { StringKey } from '../strings';
@@ -22,14 +23,7 @@ const NAMES: Readonly<Record<keyof Trial, StringKey>> = {
 const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   hint: { display: 'block', color: tokens.colorNeutralForeground3, marginBottom: tokens.spacingVerticalS },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
+  list: { ...PLAIN_LIST, gap: tokens.spacingVerticalM },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { overflowWrap: 'anywhere', minWidth: 0, marginRight: 'auto' },
   score: { fontVariantNumeric: 'tabular-nums' },

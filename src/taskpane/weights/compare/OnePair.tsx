@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { titleOf } from '../../../model/hierarchy/edit';
 import type { Item } from '../../../model/types';
+import { useCardStyles } from '../../components/SelectionCard';
 import { usePane } from '../../context';
 import { useModel } from '../../useModel';
 import { judgeOf, useChoice } from '../choice';
@@ -13,15 +14,6 @@ import { useJudging } from './useJudging';
 import { useJudgmentText } from './useJudgmentText';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   quiet: { color: tokens.colorNeutralForeground3 },
   sides: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalL },
   side: { overflowWrap: 'anywhere', minWidth: 0 },
@@ -85,6 +77,7 @@ interface QuestionProps {
 
 function Question({ pair: { parent, first, second }, number, count, onBack, onNext }: QuestionProps): ReactElement {
   const styles = useStyles();
+  const card = useCardStyles();
   const { say } = usePane();
   const { valueOf, set } = useJudging();
   const { inWords, inFigures } = useJudgmentText();
@@ -103,7 +96,7 @@ function Question({ pair: { parent, first, second }, number, count, onBack, onNe
   };
   const said = inWords(first, second, value ?? 1);
   return (
-    <section className={styles.card} aria-label={say('oneQuestion')} onKeyDown={onKeyDown}>
+    <section className={card.card} aria-label={say('oneQuestion')} onKeyDown={onKeyDown}>
       <div aria-live="polite">
         <Caption1 className={styles.quiet}>{say('pairNumber', { number, count })}</Caption1>
         <Body1Strong as="h2" block>

@@ -10,6 +10,7 @@ import type { Item, Model } from '../../../model/types';
 import { Consistency } from '../../components/Consistency';
 import { SectionHeading } from '../../components/SectionHeading';
 import { WeightsTable } from '../../components/WeightsTable';
+import { PLAIN_LIST } from '../../components/plainList';
 import { usePane } from '../../context';
 import { explain } from '../../strings';
 import { useModel } from '../../useModel';
@@ -21,14 +22,7 @@ import { shortOf, useJudgmentText } from './useJudgmentText';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
+  list: PLAIN_LIST,
   answer: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons';
 import type { DragEvent, ReactElement } from 'react';
+import { ShareBar } from '../../components/ShareBar';
 import { usePane } from '../../context';
 import { FORCED_COLORS } from '../../theme';
 import type { DropPlace, Row } from './rows';
@@ -50,22 +51,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   unknown: { color: tokens.colorNeutralForeground3 },
-  track: {
-    gridColumn: '2 / 4',
-    height: '4px',
-    marginTop: tokens.spacingVerticalXXS,
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground6,
-    [FORCED_COLORS]: { outline: `${tokens.strokeWidthThin} solid CanvasText` },
-  },
-  bar: {
-    display: 'block',
-    height: '100%',
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorBrandForeground1,
-    forcedColorAdjust: 'none',
-    [FORCED_COLORS]: { backgroundColor: 'Highlight' },
-  },
+  bar: { gridColumn: '2 / 4' },
 });
 
 interface TreeRowProps {
@@ -132,9 +118,7 @@ export function TreeRow(props: TreeRowProps): ReactElement {
         {state && <StateMark state={state} />}
       </span>
       {!isGoal && weight !== undefined && (
-        <span className={styles.track} aria-hidden>
-          <span className={styles.bar} style={{ width: `${weight * 100}%` }} />
-        </span>
+        <ShareBar className={styles.bar} share={weight} />
       )}
     </div>
   );
