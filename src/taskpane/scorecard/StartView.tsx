@@ -1,7 +1,8 @@
 /** Before a scorecard is set up: how to begin, and the scorecards that the workbook has already. */
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardDataBarRegular, TableSearchRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { useRef } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import type { Scorecard } from '../../model/types';
 import type { SampleId } from '../../workbook/sampleRegistry';
 import { openSampleAction } from '../actions';
@@ -39,12 +40,14 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type StartProps = Pick<Drafting, 'busy' | 'refusal' | 'takeSelection' | 'reopen'>;
+type StartProps = Pick<Drafting, 'busy' | 'refusal' | 'takeSelection' | 'reopen' | 'remove'>;
 
-export function StartView({ busy, refusal, takeSelection, reopen }: StartProps): ReactElement {
+export function StartView({ busy, refusal, takeSelection, reopen, remove }: StartProps): ReactElement {
   const { say } = usePane();
   const { model } = useModel();
-  const isFirst = model.scorecards.length === 0;
+  const { scorecards } = model;
+  const isFirst = scorecards.length === 0;
+  const start = useRef<HTMLSpanElement>(null);
   return (
     <>
       <EmptyState
@@ -53,21 +56,31 @@ export function StartView({ busy, refusal, takeSelection, reopen }: StartProps):
         text={say('scorecardEmpty')}
       >
         <RefusalBar refusal={refusal} />
-        <BusyButton appearance="primary" busy={busy} icon={<TableSearchRegular />} onClick={takeSelection}>
-          {say('takeTable')}
-        </BusyButton>
+        <span ref={start}>
+          <BusyButton appearance="primary" busy={busy} icon={<TableSearchRegular />} onClick={takeSelection}>
+            {say('takeTable')}
+          </BusyButton>
+        </span>
       </EmptyState>
-      {isFirst ? <Examples /> : <Written scorecards={model.scorecards} busy={busy} onReopen={reopen} />}
+      {isFirst ? (
+        <Examples />
+      ) : (
+        <Written scorecards={scorecards} busy={busy} start={start} onReopen={reopen} onRemove={remove} />
+      )}
     </>
   );
 }
 
-function Written(props: {
+interface WrittenProps {
   scorecards: readonly Scorecard[];
   busy: boolean;
+  /** Its button takes the focus of the last entry. */
+  start: RefObject<HTMLElement | null>;
   onReopen: (scorecard: Scorecard) => void;
-}): ReactElement {
-  const { scorecards, busy, onReopen } = props;
+  onRemove: (scorecard: Scorecard) => void;
+}
+
+function Written({ scorecards, busy, start, onReopen, onRemove }: WrittenProps): ReactElement {
   const styles = useStyles();
   const card = useCardStyles();
   const { say } = usePane();
@@ -75,6 +88,13 @@ function Written(props: {
   const see = (id: string): void => {
     chooseScorecard(id);
     show('result');
+  };
+  /** The neighbour takes the focus before the entry goes with its button. */
+  const remove = (scorecard: Scorecard, button: Element): void => {
+    const entry = button.closest('li');
+    const heir = entry?.nextElementSibling ?? entry?.previousElementSibling ?? start.current;
+    heir?.querySelector('button')?.focus();
+    onRemove(scorecard);
   };
   return (
     <>
@@ -101,6 +121,15 @@ function Written(props: {
                 onClick={() => onReopen(scorecard)}
               >
                 {say('changeScorecard')}
+              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                disabledFocusable={busy}
+                aria-label={`${say('removeScorecard')}: ${scorecard.title}`}
+                onClick={({ currentTarget }) => remove(scorecard, currentTarget)}
+              >
+                {say('removeScorecard')}
               </Button>
             </span>
           </li>

@@ -1,6 +1,7 @@
 /** The scorecard that is being set up in the pane: begun from the selection or from one in the workbook. */
 import { useMemo, useState } from 'react';
 import { newId } from '../../model/newId';
+import { removeScorecard } from '../../model/scorecard/remove';
 import type { ColumnRole, Model, Scorecard, ScorecardKind } from '../../model/types';
 import { WorkbookError } from '../../workbook/errors';
 import { selectedTable, tableAt } from '../../workbook/kpiTable';
@@ -28,6 +29,8 @@ export interface Drafting {
   takeSelection: () => void;
   /** Sets up a scorecard of the workbook again. */
   reopen: (scorecard: Scorecard) => void;
+  /** Takes a scorecard off the list; its sheets stay in the workbook. */
+  remove: (scorecard: Scorecard) => void;
   setKind: (kind: ScorecardKind) => void;
   setRole: (index: number, role: ColumnRole | null) => void;
   change: (change: Partial<Scorecard>) => void;
@@ -61,12 +64,13 @@ async function sourceBehind(scorecard: Scorecard): Promise<Draft['source'] | nul
 
 export function useDraft(): Drafting {
   const { say } = usePane();
-  const { model } = useModel();
+  const { model, edit: editModel } = useModel();
   const { busy, run } = useAction();
   const [draft, setDraft] = useState<Draft | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  /** A scorecard whose table is gone waits for the table that is selected next. */
-  const [orphan, setOrphan] = useState<Scorecard | null>(null);
+  const [orphanId, setOrphanId] = useState<string | null>(null);
+  /** A scorecard whose table is gone waits for the table that is selected next, unless it is removed meanwhile. */
+  const orphan = model.scorecards.find(({ id }) => id === orphanId) ?? null;
   const evaluation = useMemo(() => draft && evaluate(draft.source, draft.scorecard, model), [draft, model]);
 
   const read = (action: () => Promise<void>): void => {
@@ -82,7 +86,7 @@ export function useDraft(): Drafting {
   return {
     draft,
     evaluation,
-    refusal,
+    refusal: refusal === 'lost' && !orphan ? null : refusal,
     busy,
     takeSelection: () =>
       read(async () => {
@@ -91,15 +95,17 @@ export function useDraft(): Drafting {
         if (!source) return setRefusal(reading ? 'noHeadings' : 'blank');
         const kept = draft ?? (orphan && savedDraft(source, orphan));
         setDraft(kept ? withSource(kept, source) : begin(source, model, say));
-        return setOrphan(null);
+        return setOrphanId(null);
       }),
     reopen: (scorecard) =>
       read(async () => {
         const source = await sourceBehind(scorecard);
-        setOrphan(source ? null : scorecard);
+        setOrphanId(source ? null : scorecard.id);
         if (!source) return setRefusal('lost');
         return setDraft(savedDraft(source, await withTypedInputs(scorecard)));
       }),
+    remove: ({ id, title }) =>
+      void editModel((now) => removeScorecard(now, id), { key: 'scorecardRemoved', values: { title } }),
     setKind: (kind) =>
       edit((now) => {
         const { scorecard, source } = now;
@@ -112,7 +118,7 @@ export function useDraft(): Drafting {
     close: () => {
       setDraft(null);
       setRefusal(null);
-      setOrphan(null);
+      setOrphanId(null);
     },
   };
 }

@@ -16,6 +16,8 @@ export const scorecard = {
   scorecardsHere: 'In this workbook',
   seeResult: 'See the result',
   changeScorecard: 'Change',
+  removeScorecard: 'Remove',
+  scorecardRemoved: 'Removed ‘{title}’ from Timbang’s list. Its sheets stay as they are.',
   examplesTitle: 'Try it on an example',
   examplesText: 'Each opens as new sheets; select its table of KPIs and come back here.',
   exampleOmax: 'OMAX: a SAMSAT office',

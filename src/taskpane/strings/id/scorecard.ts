@@ -18,6 +18,8 @@ export const scorecard = {
   scorecardsHere: 'Di buku kerja ini',
   seeResult: 'Lihat hasil',
   changeScorecard: 'Ubah',
+  removeScorecard: 'Hapus',
+  scorecardRemoved: '‘{title}’ dihapus dari daftar Timbang. Lembarnya tetap seperti semula.',
   examplesTitle: 'Coba dengan contoh',
   examplesText: 'Masing-masing dibuka sebagai lembar baru; pilih tabel KPI-nya, lalu kembali ke sini.',
   exampleOmax: 'OMAX: kantor SAMSAT',

@@ -1,0 +1,70 @@
+/** The list of scorecards: one is removed, the focus stays at hand, its sheet stays in the workbook. */
+import type { Book } from '../../src/sandbox/univer/book';
+import { tooWide, violationsInEveryLook } from './axe';
+import { HANDS, ScorecardPane } from './scorecardPane';
+import { browserSession } from './session';
+import type { WorkbookPage } from './workbookPage';
+
+const openWorkbook = browserSession();
+const [FIRST, SECOND] = ['Scorecard CKP 2016', 'Scorecard CKP proposed'];
+
+const focused = ({ pane }: WorkbookPage): Promise<string> =>
+  pane.locator(':focus').evaluate((element) => element.getAttribute('aria-label') ?? element.textContent ?? '');
+const removed = (title: string): string => `Removed ‘${title}’ from Timbang’s list. Its sheets stay as they are.`;
+
+test.each(HANDS)('one is removed with the %s, and undone; after the last, the pane begins anew', async (hand) => {
+  const book = await openWorkbook({ sample: 'treasurer' });
+  const pane = new ScorecardPane(book, hand);
+  for (const [sheet, address] of [['CKP 2016', 'A4:P10'], ['CKP proposed', 'A4:O12']] as const) {
+    await pane.openTab('Scorecard');
+    await pane.take(sheet, address);
+    await pane.write();
+  }
+  const sheets = await book.sheetNames();
+  expect(sheets).toEqual(expect.arrayContaining([FIRST, SECOND]));
+  await pane.openTab('Scorecard');
+  await pane.press('button', `Remove: ${SECOND}`);
+  await book.pane.getByRole('status').getByText(removed(SECOND)).waitFor();
+  expect(await focused(book)).toBe(`See the result: ${FIRST}`);
+  expect(await pane.button(`Change: ${SECOND}`).count()).toBe(0);
+  if (hand === 'mouse') await pane.press('button', 'Undo');
+  else await book.page.keyboard.press('ControlOrMeta+z');
+  await pane.button(`Change: ${SECOND}`).waitFor();
+
+  await pane.press('button', `Remove: ${FIRST}`);
+  await pane.says(removed(FIRST));
+  expect(await focused(book)).toBe(`See the result: ${SECOND}`);
+  await pane.press('button', `Remove: ${SECOND}`);
+  await pane.says(removed(SECOND));
+  expect(await focused(book)).toBe('Use the selected table');
+  expect(await book.sheetNames()).toEqual(sheets);
+});
+
+test('one that waits for another table is removed: the next table makes a scorecard of its own', async () => {
+  const book = await openWorkbook({ sample: 'samsat' });
+  const pane = new ScorecardPane(book);
+  await pane.openTab('Scorecard');
+  await pane.take('OMAX 2010', 'A4:N26');
+  await pane.write();
+  await book.page.evaluate(async () => {
+    const { book: workbook } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+    workbook.sheets.find(({ name }) => name === 'OMAX 2010')?.remove();
+    await workbook.settled();
+  });
+  await pane.openTab('Scorecard');
+  await pane.says('In this workbook');
+  expect([...(await violationsInEveryLook(book)), ...(await tooWide(book))]).toEqual([]);
+  await pane.press('button', 'Change: Scorecard OMAX 2010');
+  await pane.says(/Select the table that takes its place/);
+  await pane.press('button', 'Remove: Scorecard OMAX 2010');
+  await book.pane.getByText(/Select the table that takes its place/).waitFor({ state: 'detached' });
+  await pane.openTab('Result');
+  await pane.says('Read the result');
+  await pane.openTab('Scorecard');
+  await book.showSheet('KPI 2009-2010');
+  await book.select('A4:K26');
+  await pane.press('button', 'Use the selected table');
+  await pane.says(/'KPI 2009-2010'!A4:K26, 22 KPIs/);
+  await pane.press('button', /Method and weights/);
+  expect(await book.pane.getByRole('textbox', { name: 'Title' }).inputValue()).toMatch(/KPI 2009-2010$/);
+});
