@@ -109,12 +109,15 @@ function groupFormula(
   const body = own.find((place) => place.parent.id === parent.id)?.body;
   if (!body || items.length === 0) throw new RangeError(`No matrix of ${parent.id}.`);
   const matrices = people.map(({ id }) => `${quotedSheet(nameOf(judgmentsKey(id)))}!${areaAddress(body)}`);
-  if (people.every(({ weight }) => weight === people[0]?.weight)) return `=AHP.GROUP(${matrices.join(',')})`;
+  if (people.every(({ weight }) => weight === people[0]?.weight)) return `=IFNA(AHP.GROUP(${matrices.join(',')}),"")`;
   const weights = areaAddress({ sheet: '', row: FIRST_ROW + 1, column: 1, rows: people.length, columns: 1 });
-  return `=AHP.GROUPWEIGHTED(${weights},${matrices.join(',')})`;
+  return `=IFNA(AHP.GROUPWEIGHTED(${weights},${matrices.join(',')}),"")`;
 }
 
-/** The group's judgments: one AHP.GROUP or AHP.GROUPWEIGHTED a matrix, over the sheets of the visible respondents. */
+/**
+ * The group's judgments: one AHP.GROUP or AHP.GROUPWEIGHTED a matrix, over the sheets of the visible respondents; blank
+ * while nobody judged.
+ */
 export function groupPlan(model: Model, nameOf: (key: string) => string, language: Language): SheetPlan {
   const say = wordsIn(language);
   const people = visibleRespondents(model);

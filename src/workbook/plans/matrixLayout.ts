@@ -66,13 +66,15 @@ export function reciprocalOf(row: number, column: number): string {
   return `=IFERROR(1/N(${cellAddress(row, column)}),"")`;
 }
 
-/** Heading, labels and live report of one matrix; the body is the caller's. */
+/** Heading, labels and live report of one matrix, blank until there is a judgment; the body is the caller's. */
 export function frameBlocks(model: Model, place: MatrixPlace): Block[] {
   const { parent, items, headingRow, body, reportColumn } = place;
   const keys = keysOf(model);
   const labels = areaAddress({ ...body, row: headingRow, rows: 1 });
   const method = model.method === 'eigenvector' ? '' : `,"${model.method}"`;
-  const report = `=AHP.REPORT(${areaAddress(body)},${labels}${method})`;
+  const matrix = areaAddress(body);
+  const unjudged = `COUNTBLANK(${matrix})>=${items.length * (items.length - 1)}`;
+  const report = `=IF(${unjudged},"",AHP.REPORT(${matrix},${labels}${method}))`;
   const gap = new Array<PlannedCell>(reportColumn - 1 - items.length).fill(null);
   const rest = items.length + REPORT_TAIL;
   const column = (): PlannedCell[][] => Array.from({ length: rest }, () => [null]);
