@@ -17,7 +17,7 @@ import { givenColumns, rowHeights } from './scorecardColumns';
 import { bandsOf, columnBlock, draftOf, HEADING_ROW, isPresent, lightsFormula } from './scorecardDraft';
 import type { ColumnKey, Draft, PlannedColumn } from './scorecardDraft';
 import type { ScorecardInput } from './scorecardInput';
-import { legendBlocks, LEGEND_ROWS, notes, statusFormula, subtitles } from './scorecardNotes';
+import { legendBlocks, legendScores, LEGEND_ROWS, notes, statusFormula, subtitles } from './scorecardNotes';
 import { HEADINGS, TOTALS } from './scorecardTexts';
 
 const GAP_WIDTH = 20;
@@ -158,6 +158,7 @@ function sheet(
       { range: body.range('score'), bands },
       { range: body.cell('value', below.total), bands },
       ...groups.tables.map((table) => ({ range: groupRange(draft, table, 'score'), bands })),
+      { range: legendScores(draft, legend), bands },
     ],
     freeze: { rows: HEADING_ROW, columns: body.column(label) + 1 },
     names: [...namesOf(draft, below), ...perspectiveNames(draft, groups.tables.at(-1)), ...(groups.names ?? [])],

@@ -61,6 +61,7 @@ export function legendBlocks(draft: Draft, heading: number): Block[] {
   const keys = body.keys.slice(body.column(label), body.column('score') + 1);
   const words = new Map<ColumnKey, string>([
     [label, say(HEADINGS.bands)],
+    ['weight', say(HEADINGS.from)],
     ['score', say(HEADINGS.count)],
   ]);
   const headings = keys.map((key) => words.get(key) ?? null);
@@ -69,6 +70,12 @@ export function legendBlocks(draft: Draft, heading: number): Block[] {
     ...LIGHTS.map((light, index): Block => {
       return { at: body.cell(label, heading + 1 + index), style: light, cells: [names[index] ?? []] };
     }),
+    {
+      at: body.cell('weight', heading + 1),
+      style: 'result',
+      format: COUNT_FORMAT,
+      cells: [[greenFrom], [yellowFrom], [0]],
+    },
     { at: body.cell(label, heading + 4), style: 'label', cells: [[say(TEXTS.noData)], [say(TEXTS.withError)]] },
     {
       at: body.cell('score', heading + 1),
@@ -80,6 +87,11 @@ export function legendBlocks(draft: Draft, heading: number): Block[] {
 }
 
 export const LEGEND_ROWS = 6;
+
+/** Where each band begins: scores like any other, with the icon of their light. */
+export function legendScores({ body }: Draft, heading: number): string {
+  return `${body.cell('weight', heading + 1)}:${body.cell('weight', heading + LIGHTS.length)}`;
+}
 
 /** What the lines under the title say: the method, and where the weights come from. */
 export function subtitles({ input, say }: Draft): string[] {

@@ -28,6 +28,7 @@ export const HEADINGS = {
   anchor10: { en: 'Level 10', id: 'Level 10' },
   keptKey: { en: 'KPI', id: 'KPI' },
   bands: { en: 'Lights', id: 'Lampu' },
+  from: { en: 'From', id: 'Mulai' },
 } as const satisfies Record<string, Localized>;
 
 export const METHODS: Readonly<Record<ScorecardKind, Localized>> = {

@@ -1,6 +1,6 @@
 /** The sheets of scorecards, calculated: every number is that of the pane, and no text of a user becomes a formula. */
 import fc from 'fast-check';
-import { lightWord } from '../../../src/engine/bands';
+import { INDEX_BANDS, lightOf, lightWord } from '../../../src/engine/bands';
 import type { Light } from '../../../src/engine/bands';
 import type { Language } from '../../../src/engine/language';
 import type { Kpi, ScoredGroup, ScorecardResult, Surroundings } from '../../../src/model/scorecard/types';
@@ -8,7 +8,7 @@ import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';
 import type { CellValue } from '../../../src/model/types';
 import { kpi, kppn, omaxKpi, samsat, treasurer } from '../../model/scorecard/support';
 import type { CardOptions, ShownCard, WrittenCard } from './cards';
-import { named, shown, writeCard } from './cards';
+import { named, rowsOf, shown, writeCard } from './cards';
 
 // Whole sheets are written and calculated.
 jest.setTimeout(60_000);
@@ -471,6 +471,21 @@ describe('what the sheet is made of', () => {
       expect(calls.length).toBeLessThanOrEqual(kind === 'ckp' ? 9 : 6);
       expect(calls.length).toBeGreaterThanOrEqual(4);
     }
+  });
+
+  test('the legend shows each band by word and fill, and begins at a score with its icon', async () => {
+    const [{ plan, values }] = await card(treasurer('table2'), { card: { kind: 'ckp' } });
+    const legend = plan.blocks.filter(({ style = '' }) => ['green', 'yellow', 'red'].includes(style));
+    expect(legend.map(({ style, cells }) => [style, ...cells.flat()])).toEqual([
+      ['green', 'Green: from 100'],
+      ['yellow', 'Yellow: from 80 to below 100'],
+      ['red', 'Red: below 80'],
+    ]);
+    const { range, bands } = plan.lights?.at(-1) ?? { range: '', bands: null };
+    expect(bands).toBe('index');
+    expect(rowsOf(range).first).toBe(rowsOf(legend[0]?.at ?? '').first);
+    const scores = (await values(range)).flat().map(Number);
+    expect(scores.map((score) => lightOf(score, INDEX_BANDS))).toEqual(['green', 'yellow', 'red']);
   });
 
   test('numbers are shown as people write them', async () => {
