@@ -9,6 +9,8 @@ export interface Formats {
   ratio(value: number): string;
   /** The limit 0.10 and other two-decimal numbers. */
   hundredths(value: number): string;
+  /** With this many decimals. */
+  decimals(value: number, digits: number): string;
   count(value: number): string;
   /** Any number of a sheet, such as a realization: grouped, with at most four decimals. */
   number(value: number): string;
@@ -41,6 +43,7 @@ export function formatsFor(tag: string | undefined, language: Language): Formats
     percent: (share) => percent.format(share),
     ratio: (value) => three.format(value),
     hundredths: (value) => two.format(value),
+    decimals: (value, digits) => plain(digits).format(value),
     count: (value) => whole.format(value),
     number: (value) => grouped.format(value),
     entry: (value) => (Math.abs(value) < 1 ? bareShare : bare).format(value),

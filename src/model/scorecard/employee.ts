@@ -4,6 +4,7 @@ import { employeeValues, NKP, NPKP } from '../../engine/ckp/value';
 import type { ValueOfEmployee } from '../../engine/ckp/value';
 import type { Language } from '../../engine/language';
 import type { CellValue, Scorecard } from '../types';
+import { decimalsThatKeep } from './rounding';
 import type { EmployeeValues } from './types';
 
 /** Points as PP 46/2011 prints them: Excellent ends at 120. */
@@ -21,6 +22,11 @@ export function employeeOf(
   if (kind !== 'ckp' || total === null || behaviour === null || !isBehaviour(behaviour)) return null;
   const [nkp, npkp] = [valueOf(total, behaviour, NKP), valueOf(total, behaviour, NPKP)];
   return { behaviour, nkp, npkp, rating: { en: ratingOf(npkp, 'en'), id: ratingOf(npkp, 'id') } };
+}
+
+/** How many decimals show an NPKP in the band of its rating: 90.996 is Good, and 91.00 would not be. */
+export function ratingDecimals(npkp: number): number {
+  return decimalsThatKeep(npkp, (one) => ratingOf(one, 'en'));
 }
 
 /** Two numbers are never refused. */

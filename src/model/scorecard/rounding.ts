@@ -7,13 +7,17 @@ import type { Localized } from '../../engine/language';
 const FEWEST = 2;
 const MOST = 6;
 
-/** How many decimals show a score in its own band: 7.996 is yellow, and 8.00 would not be. */
-export function faithfulDecimals(score: number, bands: Bands): number {
-  const light = lightOf(score, bands);
+/** How many decimals leave a score what it is called, by its light or its rating. */
+export function decimalsThatKeep(score: number, calledBy: (score: number) => string): number {
   for (let decimals = FEWEST; decimals < MOST; decimals += 1) {
-    if (lightOf(Number(score.toFixed(decimals)), bands) === light) return decimals;
+    if (calledBy(Number(score.toFixed(decimals))) === calledBy(score)) return decimals;
   }
   return MOST;
+}
+
+/** How many decimals show a score in its own band: 7.996 is yellow, and 8.00 would not be. */
+export function faithfulDecimals(score: number, bands: Bands): number {
+  return decimalsThatKeep(score, (one) => lightOf(one, bands));
 }
 
 /** A score with as many decimals as it needs. */

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { NKP, NPKP } from '../../engine/ckp/value';
 import type { EmployeeValues as Values, ScorecardResult } from '../../model/scorecard/types';
 import { usePane } from '../context';
+import { npkpText } from './scoreText';
 
 const useStyles = makeStyles({
   list: {
@@ -39,8 +40,8 @@ function ValueList({ values: { behaviour, nkp, npkp, rating } }: { values: Value
     rest: formats.count(100 * (1 - share)),
   });
   const rows = [
-    { name: 'NKP', value: nkp, rated: '', note: say('nkpNote', shares(NKP)) },
-    { name: 'NPKP', value: npkp, rated: rating[language], note: say('npkpNote', shares(NPKP)) },
+    { name: 'NKP', value: formats.hundredths(nkp), rated: '', note: say('nkpNote', shares(NKP)) },
+    { name: 'NPKP', value: npkpText(npkp, formats), rated: rating[language], note: say('npkpNote', shares(NPKP)) },
   ];
   return (
     <>
@@ -51,7 +52,7 @@ function ValueList({ values: { behaviour, nkp, npkp, rating } }: { values: Value
               <Body1>{name}</Body1>
             </dt>
             <dd className={styles.value}>
-              <Body1Strong>{formats.hundredths(value)}</Body1Strong>
+              <Body1Strong>{value}</Body1Strong>
             </dd>
             <dd className={styles.note}>
               {rated && <Body1Strong className={styles.rated}>{rated} </Body1Strong>}

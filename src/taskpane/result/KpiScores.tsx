@@ -5,6 +5,7 @@ import type { ScorecardResult } from '../../model/scorecard/types';
 import { LightBadge } from '../components/LightBadge';
 import { useTableStyles } from '../components/tableStyles';
 import { usePane } from '../context';
+import { scoreText } from './scoreText';
 
 const useStyles = makeStyles({
   cell: {
@@ -57,7 +58,7 @@ export function KpiScores({ result }: { result: ScorecardResult }): ReactElement
               {weight === null ? '–' : formats.percent(weight)}
             </td>
             <td className={mergeClasses(styles.cell, styles.number)}>
-              {score === null ? '–' : formats.hundredths(score)}
+              {score === null ? '–' : scoreText(score, result.bands, formats)}
             </td>
             <td className={styles.cell}>
               <span className={styles.light}>

@@ -7,6 +7,7 @@ import type { LightCounts, ScorecardResult } from '../../model/scorecard/types';
 import { LightBadge } from '../components/LightBadge';
 import { usePane } from '../context';
 import type { Formats } from '../format';
+import { scoreText } from './scoreText';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -47,7 +48,7 @@ export function TotalHead({ result }: { result: ScorecardResult }): ReactElement
     <div className={styles.block}>
       <div className={styles.line}>
         <LargeTitle className={styles.total}>
-          {result.total === null ? '–' : formats.hundredths(result.total)}
+          {result.total === null ? '–' : scoreText(result.total, result.bands, formats)}
         </LargeTitle>
         <LightBadge light={result.light} />
       </div>

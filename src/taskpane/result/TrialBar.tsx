@@ -6,6 +6,7 @@ import type { ScorecardResult } from '../../model/scorecard/types';
 import { BusyButton } from '../components/BusyButton';
 import { LightBadge } from '../components/LightBadge';
 import { usePane } from '../context';
+import { npkpText, scoreText } from './scoreText';
 
 const useStyles = makeStyles({
   bar: {
@@ -38,7 +39,7 @@ interface TrialBarProps {
 export function TrialBar({ before, after, busy, obstacle, onKeep, onDrop }: TrialBarProps): ReactElement {
   const styles = useStyles();
   const { say, formats, language } = usePane();
-  const text = (result: ScorecardResult): string => (result.total === null ? '–' : formats.hundredths(result.total));
+  const text = ({ total, bands }: ScorecardResult): string => (total === null ? '–' : scoreText(total, bands, formats));
   const was = before.light ? lightWord(before.light, language).toLowerCase() : say('noLight');
   return (
     <section className={styles.bar} aria-label={say('whatIf')}>
@@ -51,7 +52,7 @@ export function TrialBar({ before, after, busy, obstacle, onKeep, onDrop }: Tria
           <Caption1>
             {say('whatIfEmployee', {
               nkp: formats.hundredths(after.employee.nkp),
-              npkp: formats.hundredths(after.employee.npkp),
+              npkp: npkpText(after.employee.npkp, formats),
               rating: after.employee.rating[language],
             })}
           </Caption1>
