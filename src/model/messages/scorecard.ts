@@ -80,6 +80,10 @@ export const scorecardMessages = {
     en: '{kpi} (row {row}): nothing says which perspective it belongs to. Choose a column of perspectives, or add the KPI to the hierarchy under Weights.',
     id: '{kpi} (baris {row}): perspektifnya tidak diketahui. Pilih kolom perspektif, atau tambahkan KPI ke hierarki pada tab Bobot.',
   },
+  perspectivesMissing: {
+    en: 'Nothing says which perspectives the KPIs belong to. Choose a column of perspectives, or add the KPIs to the hierarchy under Weights.',
+    id: 'Perspektif KPI tidak diketahui. Pilih kolom perspektif, atau tambahkan KPI ke hierarki pada tab Bobot.',
+  },
   objectiveMissing: {
     en: '{kpi} (row {row}): other KPIs belong to an objective, this one to none. Fill in its objective.',
     id: '{kpi} (baris {row}): KPI lain memiliki sasaran, yang ini tidak. Isi sasarannya.',

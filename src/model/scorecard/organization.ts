@@ -39,6 +39,7 @@ export function scoreOrganization(
   const rows = placed(unplaced);
   const perspectives = withShares(perspectivesOf(rows, scorecard, surroundings));
   const problem =
+    withoutPerspectives(rows) ??
     rows.find((row) => row.problem !== null)?.problem ??
     objectiveTwice(perspectives) ??
     unweighedPerspective(perspectives) ??
@@ -63,13 +64,20 @@ export function scoreOrganization(
   };
 }
 
+/** Where no row says its perspective, the table lacks them: said once, not of every row. */
+function withoutPerspectives(rows: readonly ScoredKpi[]): Remark | null {
+  const isWithout = rows.length > 0 && rows.every(({ perspective }) => perspective === '');
+  return isWithout ? remark('perspectivesMissing') : null;
+}
+
 /** Where some rows say their perspective or objective, all must. */
 function placed(rows: readonly ScoredKpi[]): ScoredKpi[] {
+  const hasPerspectives = rows.some(({ perspective }) => perspective !== '');
   const hasObjectives = rows.some(({ objective }) => objective !== '');
   return rows.map((row) => {
     const values = { kpi: row.kpi.key, row: row.kpi.rowNumber };
     if (row.problem !== null) return row;
-    if (row.perspective === '') return { ...row, problem: remark('perspectiveMissing', values) };
+    if (row.perspective === '' && hasPerspectives) return { ...row, problem: remark('perspectiveMissing', values) };
     return hasObjectives && row.objective === '' ? { ...row, problem: remark('objectiveMissing', values) } : row;
   });
 }

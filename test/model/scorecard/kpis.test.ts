@@ -66,7 +66,15 @@ describe('the tables of the studies', () => {
     const { kpis, problems, card } = read(sampleCells('kppn', 'Indicators 2022'), { weights: 'equal' });
     expect(problems).toEqual([]);
     const alone = scoreCard(kpis, card, NO_SURROUNDINGS);
-    expect(alone.problem?.kind).toBe('perspectiveMissing');
+    // Said of the table, not of every row.
+    expect(alone).toMatchObject({ total: null, problem: { kind: 'perspectivesMissing' } });
+    expect(alone.rows.filter(({ problem }) => problem !== null)).toEqual([]);
+    const [first, ...others] = kpis.map((one, row) => ({ ...one, perspective: row === 0 ? '' : 'Customer' }));
+    const partly = first ? scoreCard([first, ...others], card, NO_SURROUNDINGS) : null;
+    expect(partly?.rows.map(({ problem }) => problem?.kind)).toEqual([
+      'perspectiveMissing',
+      ...others.map(() => undefined),
+    ]);
     const perspectiveOf = ({ objective }: { objective: string }): string | null =>
       kppnPerspectives.find(({ objectives }) =>
         (objectives as readonly string[]).includes(objective.replace('SS', 'SO')),
