@@ -5,6 +5,7 @@ import { addRespondent } from '../../../src/model/judgments/respondents';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import type { Item, Model } from '../../../src/model/types';
 import { askedPairs, firstOpen, weighedItems } from '../../../src/taskpane/weights/compare/pairOrder';
+import { manyItems } from '../../../src/taskpane/weights/compare/manyItems';
 import { headingsOf } from '../../../src/taskpane/weights/compare/matrixHeadings';
 import { briefOf, positionOf, sideOf, strengthOf, valueAt, valueOfKey, wordsOf } from '../../../src/taskpane/weights/compare/scale';
 import { commandOf } from '../../../src/taskpane/weights/tree/keys';
@@ -40,6 +41,18 @@ test('a matrix is headed by codes and short names, and by numbers where a name w
   expect(headingsOf(long, items)).toEqual({ labels: ['1', '2', '3'], isNumbered: true });
   const coded = changeItem(long, item('B').id, { code: 'F' });
   expect(headingsOf(coded, items).labels).toEqual(['A', 'F', 'C']);
+});
+
+test('up to nine items are compared without a word; ten make 45 pairs, too many', () => {
+  const { model, id } = hierarchy();
+  const withItems = (count: number): Model =>
+    Array.from({ length: count - 3 }).reduce<Model>(
+      (now, _, index) => addItem(now, { parent: id('A'), name: `Further ${index}` }).model,
+      model,
+    );
+  expect(manyItems(withItems(9), id('A'))).toBeNull();
+  expect(manyItems(withItems(10), id('A'))).toEqual({ count: 10, pairs: 45 });
+  expect(manyItems(withItems(10), id('Goal'))).toBeNull();
 });
 
 describe('the slider', () => {

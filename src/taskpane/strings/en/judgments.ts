@@ -10,6 +10,8 @@ export const judgments = {
   wayAll: 'All pairs',
   wayMatrix: 'Matrix',
   wayDirect: 'Direct',
+  manyItems:
+    '{count} items make {pairs} pairs, and hardly anyone compares more than nine consistently: grouping them, or direct weights, would be easier.',
   pairsJudged: '{judged} of {pairs} pairs',
   oneQuestion: 'One pair',
   pairNumber: 'Pair {number} of {count}',

@@ -12,6 +12,8 @@ export const judgments = {
   wayAll: 'Semua',
   wayMatrix: 'Matriks',
   wayDirect: 'Langsung',
+  manyItems:
+    '{count} item berarti {pairs} pasangan, dan lebih dari sembilan sulit dibandingkan secara konsisten: lebih mudah dikelompokkan atau diberi bobot langsung.',
   pairsJudged: '{judged} dari {pairs} pasangan',
   oneQuestion: 'Satu pasangan',
   pairNumber: 'Pasangan {number} dari {count}',

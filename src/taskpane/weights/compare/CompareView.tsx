@@ -1,5 +1,5 @@
 /** Judging: whose children are compared, one of four ways to say it, and what follows from the answers. */
-import { Body1, Dropdown, Field, makeStyles, Option, ProgressBar, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, Dropdown, Field, makeStyles, Option, ProgressBar, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { changeItem, titleOf } from '../../../model/hierarchy/edit';
@@ -13,6 +13,7 @@ import { useModel } from '../../useModel';
 import { comparedParent, judgeOf, useChoice } from '../choice';
 import { AllPairs } from './AllPairs';
 import { DirectWeights } from './DirectWeights';
+import { manyItems } from './manyItems';
 import { MatrixForm } from './MatrixForm';
 import { OnePair } from './OnePair';
 import { Outcome } from './Outcome';
@@ -30,6 +31,7 @@ const WORDS: Readonly<Record<Way, StringKey>> = {
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   choice: { minWidth: 'auto', width: '100%' },
+  quiet: { color: tokens.colorNeutralForeground3 },
   ways: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
@@ -47,6 +49,7 @@ export function CompareView(): ReactElement {
   }
   const judge = judgeOf(model, choice);
   const shown: Way = parent.weighting === 'direct' ? 'direct' : way;
+  const many = shown === 'direct' ? null : manyItems(model, parent.id);
 
   const showWay = (chosen: Way): void => {
     const weighting: Weighting = chosen === 'direct' ? 'direct' : 'judgments';
@@ -93,6 +96,7 @@ export function CompareView(): ReactElement {
           </Tab>
         ))}
       </TabList>
+      {many && <Caption1 className={styles.quiet}>{say('manyItems', many)}</Caption1>}
       {shown === 'one' && <OnePair parent={parent} />}
       {shown === 'all' && <AllPairs key={parent.id} parent={parent} />}
       {shown === 'matrix' && <MatrixForm key={parent.id} parent={parent} />}
