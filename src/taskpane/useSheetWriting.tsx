@@ -10,6 +10,7 @@ import type { Action } from './actions';
 import { OverwriteQuestion } from './components/OverwriteQuestion';
 import { useAction } from './context';
 import type { JournalEntry } from './journal';
+import { listed, undoneSheets } from './sheetSentences';
 import { useModel } from './useModel';
 
 /** Sheets, and what changes with them and goes back with their undo. */
@@ -55,7 +56,6 @@ export function useSheetWriting(): SheetWriting {
     });
     const { records, sheets, cells, area, holds, undo } = written;
     const forget = adopt(records, request.scorecards);
-    const values = { count: cells, sheets: sheets.map((name) => `‘${name}’`).join(', ') };
     const undoAll = async (): Promise<void> => {
       await undo();
       forget();
@@ -68,9 +68,9 @@ export function useSheetWriting(): SheetWriting {
     });
     return {
       kind: 'done',
-      sentence: { key: 'wroteSheets', values },
+      sentence: { key: 'wroteSheets', values: { count: cells, sheets: listed(sheets) } },
       undo: undoAll,
-      undone: { key: 'sheetsUndone', values },
+      undone: undoneSheets(records, request.model.sheets),
       holds,
       area,
       mayBeHidden: true,

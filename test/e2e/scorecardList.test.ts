@@ -68,3 +68,17 @@ test('one that waits for another table is removed: the next table makes a scorec
   await pane.press('button', /Method and weights/);
   expect(await book.pane.getByRole('textbox', { name: 'Title' }).inputValue()).toMatch(/KPI 2009-2010$/);
 });
+
+test('a sheet that was just written is gone again once that is undone, and so is its entry', async () => {
+  const book = await openWorkbook({ sample: 'samsat' });
+  const pane = new ScorecardPane(book);
+  const before = await book.sheetNames();
+  await pane.openTab('Scorecard');
+  await pane.take('OMAX 2010', 'A4:N26');
+  await pane.write();
+  await pane.press('button', 'Undo');
+  await pane.says('Undone: the sheet ‘Scorecard OMAX 2010’ was removed again.');
+  expect(await book.sheetNames()).toEqual(before);
+  await pane.openTab('Scorecard');
+  await pane.says('Try it on an example');
+});
