@@ -104,12 +104,15 @@ export class WorkbookPage {
     }, address);
   }
 
-  /** Types into a cell and leaves it with Enter. */
+  /** Types into a cell and leaves it with Enter; the grid goes down once it has taken the entry. */
   async type(address: string, entry: string): Promise<void> {
     await this.select(address);
     await this.page.keyboard.type(entry);
     await this.page.keyboard.press('Enter');
-    await this.page.waitForTimeout(150);
+    await this.page.waitForFunction((typed) => {
+      const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+      return book.activeCell.row !== book.activeSheet.facade.getRange(typed).getRow();
+    }, address);
   }
 
   async press(keys: string): Promise<void> {

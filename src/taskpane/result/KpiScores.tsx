@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   code: { fontWeight: tokens.fontWeightSemibold, marginRight: '4px' },
   weightColumn: { width: '56px' },
   scoreColumn: { width: '56px' },
-  lightColumn: { width: '38px' },
+  lightColumn: { width: '48px' },
   light: { display: 'flex', justifyContent: 'flex-end' },
   problem: { display: 'block', color: tokens.colorStatusDangerForeground1 },
 });
