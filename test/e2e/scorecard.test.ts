@@ -1,5 +1,4 @@
-/** What follows from a scorecard: other sheets, several offices, a table that is gone, a file that is opened again. */
-import type { Book } from '../../src/sandbox/univer/book';
+/** What follows from a scorecard: other sheets, several offices, a file that is opened again. */
 import { chooseCopy, copiesFolder, copyOpened, saveCopy } from './copies';
 import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
@@ -42,31 +41,6 @@ test('a selection that is no table is refused where the draft is, and the draft 
   await book.select('A4:N26');
   await pane.press('button', 'Use the table selected now');
   await book.pane.getByText(/The selected cells are empty/).waitFor({ state: 'detached' });
-});
-
-test('a scorecard whose table is gone says so, and takes another table under its own name', async () => {
-  const book = await openWorkbook({ sample: 'samsat' });
-  const pane = new ScorecardPane(book);
-  await pane.openTab('Scorecard');
-  await pane.take('OMAX 2010', 'A4:N26');
-  await pane.write();
-  await book.page.evaluate(async () => {
-    const { book: workbook } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
-    workbook.sheets.find(({ name }) => name === 'OMAX 2010')?.remove();
-    await workbook.settled();
-  });
-  await pane.openTab('Scorecard');
-  await pane.openTab('Result');
-  await pane.says(/is no longer in the workbook\. Under Scorecard, choose Change/);
-  await pane.openTab('Scorecard');
-  await pane.press('button', /^Change: Scorecard OMAX 2010/);
-  await pane.says(/Select the table that takes its place/);
-  await book.showSheet('KPI 2009-2010');
-  await book.select('A4:K26');
-  await pane.press('button', 'Use the selected table');
-  await pane.says(/'KPI 2009-2010'!A4:K26, 22 KPIs/);
-  await pane.press('button', /Method and weights/);
-  expect(await book.pane.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Scorecard OMAX 2010');
 });
 
 test('saved, closed and opened again, the workbook has its scorecard, and knows its sheet', async () => {

@@ -9,6 +9,7 @@ import { openSampleAction } from '../actions';
 import { chooseScorecard } from '../chosenScorecard';
 import { BusyButton } from '../components/BusyButton';
 import { EmptyState } from '../components/EmptyState';
+import { PLAIN_LIST } from '../components/plainList';
 import { SectionHeading } from '../components/SectionHeading';
 import { useCardStyles } from '../components/SelectionCard';
 import { useAction, usePane } from '../context';
@@ -26,14 +27,7 @@ const EXAMPLES: readonly { id: SampleId; name: StringKey }[] = [
 ];
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
+  list: PLAIN_LIST,
   words: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
   intro: { display: 'block', marginBottom: tokens.spacingVerticalS },
