@@ -43,7 +43,8 @@ export function formatsFor(tag: string | undefined, language: Language): Formats
     percent: (share) => percent.format(share),
     ratio: (value) => three.format(value),
     hundredths: (value) => two.format(value),
-    decimals: (value, digits) => plain(digits).format(value),
+    // Rounded as numbers are: Intl takes 99.9995 for a tie, and rounds it up.
+    decimals: (value, digits) => plain(digits).format(Number(value.toFixed(digits))),
     count: (value) => whole.format(value),
     number: (value) => grouped.format(value),
     entry: (value) => (Math.abs(value) < 1 ? bareShare : bare).format(value),

@@ -3,6 +3,7 @@ import { speaker } from '../../src/taskpane/strings';
 import type { StringKey } from '../../src/taskpane/strings';
 import { tooWide, violationsInEveryLook } from './axe';
 import { widenPane } from './paneWidth';
+import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
 
@@ -26,6 +27,17 @@ async function typePerspectives(book: WorkbookPage): Promise<void> {
   }
 }
 
+/** What axe finds, and what is too wide at any width; pictures are kept under the name. */
+async function lookAt(book: WorkbookPage, name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [320, 640, 350]) {
+    await widenPane(book, width);
+    found.push(...(await tooWide(book)).map((place) => `${name}, ${width} px: ${place}`));
+  }
+  const violations = await violationsInEveryLook(book, name);
+  return [...found, ...violations.map((violation) => `${name}: ${violation}`)];
+}
+
 test.each(['en', 'id'] as const)('no view has violations in any look, or is cut off at any width (%s)', async (language) => {
   const say = speaker(language);
   const book = await openWorkbook({ sample: 'kppn', language, width: 1500 });
@@ -34,12 +46,7 @@ test.each(['en', 'id'] as const)('no view has violations in any look, or is cut 
   const tab = (key: StringKey) => pane.getByRole('tab', { name: say(key), exact: true }).filter({ visible: true }).last();
   const found: string[] = [];
   const look = async (name: string): Promise<void> => {
-    for (const width of [320, 640, 350]) {
-      await widenPane(book, width);
-      found.push(...(await tooWide(book)).map((place) => `${name}, ${width} px: ${place}`));
-    }
-    const violations = await violationsInEveryLook(book, `${name}-${language}`);
-    found.push(...violations.map((violation) => `${name}: ${violation}`));
+    found.push(...(await lookAt(book, `${name}-${language}`)));
   };
   await typePerspectives(book);
   await tab('tabResult').click();
@@ -73,5 +80,31 @@ test.each(['en', 'id'] as const)('no view has violations in any look, or is cut 
   await pane.getByText(say('whatIfTotal')).waitFor();
   await slider.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await look('result-what-if');
+  expect(found).toEqual([]);
+});
+
+test('nor has what only an Objective Matrix or the CKP of an employee shows', async () => {
+  const found: string[] = [];
+  const omax = await openWorkbook({ sample: 'samsat', width: 1500 });
+  const matrix = new ScorecardPane(omax);
+  await matrix.openTab('Scorecard');
+  await matrix.take('OMAX 2010', 'A4:N26');
+  found.push(...(await lookAt(omax, 'scorecard-omax-preview')));
+  await matrix.press('button', /Columns/);
+  await matrix.press('button', /Method and weights/);
+  found.push(...(await lookAt(omax, 'scorecard-omax-method')));
+  await matrix.write();
+  await matrix.total();
+  found.push(...(await lookAt(omax, 'result-omax')));
+
+  const ckp = await openWorkbook({ sample: 'treasurer', width: 1500 });
+  const employee = new ScorecardPane(ckp);
+  await employee.openTab('Scorecard');
+  await employee.take('CKP 2016', 'A4:P10');
+  await employee.press('button', /Method and weights/);
+  await employee.type('Behaviour value (NP), if there is one', '92.89');
+  await employee.write();
+  await employee.employee();
+  found.push(...(await lookAt(ckp, 'result-ckp')));
   expect(found).toEqual([]);
 });

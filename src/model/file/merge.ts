@@ -2,6 +2,7 @@ import type { Localized } from '../../engine/language';
 import { quoted } from '../../engine/messages';
 import { titleOf } from '../hierarchy/edit';
 import { ModelError } from '../modelError';
+import { isSheetOf } from '../scorecard/remove';
 import type { Item, Judgment, Model, Respondent, Scorecard, SheetRecord } from '../types';
 import { mergedItems } from './mergeItems';
 import type { Decision, Kind, Versions } from './threeWay';
@@ -15,7 +16,7 @@ export interface Merged {
 
 /**
  * The model when two people changed it since `base`: record by record and field by field, so that nobody overwrites
- * what the other did. What one deleted and the other changed, or judged anew, is kept. Where both changed the same
+ * what the other did. What one deleted and the other changed, judged anew or wrote a sheet of, is kept. Where both changed the same
  * field, `mine` stands and the conflict says so; everything else comes out the same whoever merges.
  */
 export function merge(base: Model, mine: Model, theirs: Model): Merged {
@@ -34,10 +35,9 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
   );
   const people = mergedRespondents(base, mine, theirs, new Set(news.map(({ respondent }) => respondent)));
   const method = chosen(base.method, mine.method, theirs.method);
-  const scorecards = versionsOf(base.scorecards, mine.scorecards, theirs.scorecards, ({ id }) => id)
-    .map((version) => decided(version, scorecardKind));
-  const sheets = versionsOf(base.sheets, mine.sheets, theirs.sheets, ({ key }) => key)
-    .map((version) => decided(version, sheetKind));
+  const records = versionsOf(base.sheets, mine.sheets, theirs.sheets, ({ key }) => key);
+  const scorecards = mergedScorecards(base, mine, theirs, records);
+  const sheets = mergedSheets(records, scorecards, mine, theirs);
 
   const model: Model = {
     ...mine,
@@ -102,11 +102,48 @@ function mergedRespondents(
   theirs: Model,
   judging: ReadonlySet<string>,
 ): Decision<Respondent>[] {
-  return versionsOf(base.respondents, mine.respondents, theirs.respondents, ({ id }) => id).map((version) => {
-    const decision = decided(version, respondentKind);
-    const left = version.mine ?? version.theirs;
-    const isRevived = decision.value === undefined && left !== undefined && judging.has(version.key);
-    return isRevived ? { key: version.key, value: left, clash: 'delete' } : decision;
+  return versionsOf(base.respondents, mine.respondents, theirs.respondents, ({ id }) => id).map((version) =>
+    unlessDropped(version, decided(version, respondentKind), judging.has(version.key)),
+  );
+}
+
+/** What one deleted while the other worked with it comes back. */
+function unlessDropped<T>(version: Versions<T>, decision: Decision<T>, isInUse: boolean): Decision<T> {
+  const left = version.mine ?? version.theirs;
+  const isRevived = decision.value === undefined && left !== undefined && isInUse;
+  return isRevived ? { key: version.key, value: left, clash: 'delete' } : decision;
+}
+
+/** A scorecard of which somebody wrote a sheet stays, also when the other removed it from the list. */
+function mergedScorecards(
+  base: Model,
+  mine: Model,
+  theirs: Model,
+  records: readonly Versions<SheetRecord>[],
+): Decision<Scorecard>[] {
+  const written = records.flatMap(({ key, base: before, mine: own, theirs: other }) => {
+    const isNews = [own, other].some((now) => now !== undefined && !isSame(before?.prints, now.prints));
+    return isNews ? [key] : [];
+  });
+  return versionsOf(base.scorecards, mine.scorecards, theirs.scorecards, ({ id }) => id).map((version) =>
+    unlessDropped(version, decided(version, scorecardKind), written.some((key) => isSheetOf(key, version.key))),
+  );
+}
+
+/** The record of a scorecard's sheet goes and comes back with its scorecard. */
+function mergedSheets(
+  versions: readonly Versions<SheetRecord>[],
+  scorecards: readonly Decision<Scorecard>[],
+  mine: Model,
+  theirs: Model,
+): Decision<SheetRecord>[] {
+  return versions.map((version) => {
+    const scorecard = scorecards.find(({ key }) => isSheetOf(version.key, key));
+    if (!scorecard) return decided(version, sheetKind);
+    if (scorecard.value === undefined) return { key: version.key, value: undefined, clash: null };
+    const isIn = (model: Model): boolean => model.scorecards.some(({ id }) => id === scorecard.key);
+    if (isIn(mine) && isIn(theirs)) return decided(version, sheetKind);
+    return { key: version.key, value: isIn(mine) ? version.mine : version.theirs, clash: null };
   });
 }
 

@@ -1,14 +1,19 @@
 import type { Model } from '../types';
 
+/** Whether a sheet record is of a sheet that belongs to a scorecard: its own, its improvement sheet, its KPI records. */
+export function isSheetOf(key: string, scorecardId: string): boolean {
+  return key.endsWith(`/${scorecardId}`);
+}
+
 /**
- * The model without a scorecard and without the records of its sheets, whose keys end in its id: they belong to the
- * workbook alone from then on, and no later write looks for them.
+ * The model without a scorecard and without the records of its sheets: they belong to the workbook alone from then on,
+ * and no later write looks for them.
  */
 export function removeScorecard(model: Model, id: string): Model {
   if (model.scorecards.every((scorecard) => scorecard.id !== id)) return model;
   return {
     ...model,
     scorecards: model.scorecards.filter((scorecard) => scorecard.id !== id),
-    sheets: model.sheets.filter(({ key }) => !key.endsWith(`/${id}`)),
+    sheets: model.sheets.filter(({ key }) => !isSheetOf(key, id)),
   };
 }

@@ -12,7 +12,7 @@ import type { SayOnSheet } from './hierarchyWords';
 import { methodIn, wordsIn } from './hierarchyWords';
 import type { MatrixPlace } from './matrixLayout';
 import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey, WEIGHTS_KEY } from './hierarchySheets';
-import { frameBlocks, matrixColumns, matrixPlaces, reciprocalOf, rowAfter } from './matrixLayout';
+import { frameBlocks, matrixColumns, matrixPlaces, reciprocalOf, rowAfter, whenJudged } from './matrixLayout';
 import { judgmentKey } from './pairKeys';
 import { weightsPlan } from './weights';
 
@@ -109,9 +109,10 @@ function groupFormula(
   const body = own.find((place) => place.parent.id === parent.id)?.body;
   if (!body || items.length === 0) throw new RangeError(`No matrix of ${parent.id}.`);
   const matrices = people.map(({ id }) => `${quotedSheet(nameOf(judgmentsKey(id)))}!${areaAddress(body)}`);
-  if (people.every(({ weight }) => weight === people[0]?.weight)) return `=IFNA(AHP.GROUP(${matrices.join(',')}),"")`;
   const weights = areaAddress({ sheet: '', row: FIRST_ROW + 1, column: 1, rows: people.length, columns: 1 });
-  return `=IFNA(AHP.GROUPWEIGHTED(${weights},${matrices.join(',')}),"")`;
+  const areAlike = people.every(({ weight }) => weight === people[0]?.weight);
+  const call = areAlike ? `AHP.GROUP(${matrices.join(',')})` : `AHP.GROUPWEIGHTED(${weights},${matrices.join(',')})`;
+  return whenJudged(matrices, items.length, call);
 }
 
 /**

@@ -66,6 +66,16 @@ export function reciprocalOf(row: number, column: number): string {
   return `=IFERROR(1/N(${cellAddress(row, column)}),"")`;
 }
 
+/** Excel takes no longer formula. */
+const LONGEST_FORMULA = 8_192;
+
+/** The formula of a call that is blank while no cell but the diagonals of the matrices is filled; bare if too long. */
+export function whenJudged(matrices: readonly string[], size: number, call: string): string {
+  const blanks = matrices.map((matrix) => `COUNTBLANK(${matrix})`).join('+');
+  const guarded = `=IF(${blanks}>=${matrices.length * size * (size - 1)},"",${call})`;
+  return guarded.length > LONGEST_FORMULA ? `=${call}` : guarded;
+}
+
 /** Heading, labels and live report of one matrix, blank until there is a judgment; the body is the caller's. */
 export function frameBlocks(model: Model, place: MatrixPlace): Block[] {
   const { parent, items, headingRow, body, reportColumn } = place;
@@ -73,8 +83,7 @@ export function frameBlocks(model: Model, place: MatrixPlace): Block[] {
   const labels = areaAddress({ ...body, row: headingRow, rows: 1 });
   const method = model.method === 'eigenvector' ? '' : `,"${model.method}"`;
   const matrix = areaAddress(body);
-  const unjudged = `COUNTBLANK(${matrix})>=${items.length * (items.length - 1)}`;
-  const report = `=IF(${unjudged},"",AHP.REPORT(${matrix},${labels}${method}))`;
+  const report = whenJudged([matrix], items.length, `AHP.REPORT(${matrix},${labels}${method})`);
   const gap = new Array<PlannedCell>(reportColumn - 1 - items.length).fill(null);
   const rest = items.length + REPORT_TAIL;
   const column = (): PlannedCell[][] => Array.from({ length: rest }, () => [null]);

@@ -25,11 +25,50 @@ test('one that is not there changes nothing', () => {
   expect(removeScorecard(model, 'three')).toBe(model);
 });
 
-test('stays away when somebody else saved other work meanwhile, and comes back when they changed it', () => {
+describe('removed by one of two people', () => {
   const mine = removeScorecard(model, 'one');
-  const besides = { ...model, method: 'geometric' as const };
-  expect(ids(merge(model, mine, besides).model)).toEqual(['two']);
-  expect(keys(merge(model, mine, besides).model)).toEqual(keys(mine));
-  const renamed = model.scorecards.map((card) => (card.id === 'one' ? { ...card, title: 'Another' } : card));
-  expect(ids(merge(model, mine, { ...model, scorecards: renamed }).model).sort()).toEqual(['one', 'two']);
+  const all = ['one', 'two'];
+  const changedSheet = (key: string, change: Partial<SheetRecord>): Model => ({
+    ...model,
+    sheets: model.sheets.map((sheet) => (sheet.key === key ? { ...sheet, ...change } : sheet)),
+  });
+  const both = (theirs: Model) => {
+    const merged = merge(model, mine, theirs);
+    // It comes out the same whoever merges, but for the order.
+    expect(keys(merge(model, theirs, mine).model).sort()).toEqual(keys(merged.model).sort());
+    return merged;
+  };
+
+  test.each([
+    ['other work', { ...model, method: 'geometric' as const }],
+    ['renaming the tab of its sheet', changedSheet('scorecard/one', { name: 'Last year' })],
+  ])('it stays away with its records beside %s', (_, theirs) => {
+    const { model: merged, conflicts } = both(theirs);
+    expect(ids(merged)).toEqual(['two']);
+    expect(keys(merged)).toEqual(keys(mine));
+    expect(conflicts).toEqual([]);
+  });
+
+  test.each([
+    ['gives it another title', { ...model, scorecards: [scorecard('omax', { id: 'one', title: 'Another' }), ...model.scorecards.slice(1)] }],
+    ['writes its sheet again', changedSheet('scorecard/one', { prints: { A1: 'x' } })],
+  ])('it comes back with all its records when the other %s, and that is said once', (_, theirs) => {
+    const { model: merged, conflicts } = both(theirs);
+    expect(ids(merged).sort()).toEqual(all);
+    expect(keys(merged).sort()).toEqual([...KEYS].sort());
+    expect(conflicts).toHaveLength(1);
+  });
+
+  test('it comes back when the other writes a first sheet about it', () => {
+    const before = { ...model, sheets: model.sheets.filter(({ key }) => key !== 'improvement/one') };
+    const theirs = { ...before, sheets: [...before.sheets, record('improvement/one')] };
+    const { model: merged } = merge(before, removeScorecard(before, 'one'), theirs);
+    expect(ids(merged).sort()).toEqual(all);
+    expect(keys(merged).sort()).toEqual([...KEYS].sort());
+  });
+
+  test('removed by both, it is gone', () => {
+    const { model: merged, conflicts } = merge(model, { ...mine, method: 'geometric' }, mine);
+    expect([ids(merged), keys(merged), conflicts]).toEqual([['two'], keys(mine), []]);
+  });
 });

@@ -28,4 +28,7 @@ test('a score does not read as one of the next light', () => {
     '7.996', '8.00', '3.9999', '7.89',
   ]);
   expect(scoreText(99.995, INDEX_BANDS, indonesian)).toBe('99,995');
+  // Halves that are no halves in binary: Intl alone would round them up, over the border.
+  expect([99.9995, 79.9995].map((index) => scoreText(index, INDEX_BANDS, english))).toEqual(['99.999', '79.999']);
+  expect(scoreText(3.9995, OMAX_BANDS, english)).not.toMatch(/^4/);
 });

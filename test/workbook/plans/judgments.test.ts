@@ -2,11 +2,12 @@
 import { judge } from '../../../src/model/judgments/judging';
 import type { Model } from '../../../src/model/types';
 import { hierarchyRequest } from '../../../src/workbook/plans/judgments';
+import { whenJudged } from '../../../src/workbook/plans/matrixLayout';
 import { writeSheets } from '../../../src/workbook/sheets/writer';
 import { openWorkbook } from '../../support/excel';
 import type { OpenWorkbook } from '../../support/excel';
 import { loadFunctions } from '../../support/functions';
-import { ann, ben, respondent, samsatModel } from '../samsatModel';
+import { ann, ben, judgedAsPrinted, respondent, samsatModel } from '../samsatModel';
 import { eventually, type, valuesOf } from '../sheet';
 
 const functions = loadFunctions();
@@ -48,6 +49,19 @@ test('the report comes with its judgments: in the matrix that has them, of those
   expect(await errorsOn('Judgments of Ben')).toEqual([]);
   await type('C7', [['', '', '']], 'Judgments of Ben');
   await eventually(async () => expect(await valuesOf('F6:H8', 'Judgments of Ben')).toEqual(blankReport));
+});
+
+test('an error in the judgments of one is an error of the group, not a blank', async () => {
+  await write(judgedAsPrinted({ ...samsatModel(), respondents: [respondent(ann, 0), respondent(ben, 1)] }, ben));
+  await type('D7', [['=NA()']], 'Judgments of Ben');
+  await eventually(async () => expect(await valuesOf('B11', 'Group judgments')).toEqual([['#N/A']]));
+});
+
+test('of more people than a guarded formula has room for, the group is shown without the guard', () => {
+  const matrices = Array.from({ length: 150 }, (_, index) => `'Judgments of ${index}'!B7:E10`);
+  const call = `AHP.GROUP(${matrices.join(',')})`;
+  expect(whenJudged(matrices, 4, call)).toBe(`=${call}`);
+  expect(whenJudged(matrices.slice(0, 3), 4, 'X()')).toMatch(/^=IF\(COUNTBLANK\(.*>=36,"",X\(\)\)$/);
 });
 
 test('one judgment of three is a report as before: it says what is missing', async () => {
