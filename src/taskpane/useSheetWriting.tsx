@@ -1,4 +1,4 @@
-/** Writes planned sheets: asks in the pane before something would be lost, then remembers what was written where. */
+/** Writes planned sheets: asks in the pane before something would be lost or where it cannot be written, then remembers what was written where. */
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Model, Scorecard } from '../model/types';
@@ -10,6 +10,8 @@ import type { Action } from './actions';
 import { OverwriteQuestion } from './components/OverwriteQuestion';
 import { useAction } from './context';
 import type { JournalEntry } from './journal';
+import { answersTo } from './overwriting';
+import type { Answer } from './overwriting';
 import { listed, undoneSheets } from './sheetSentences';
 import { useModel } from './useModel';
 
@@ -32,15 +34,11 @@ export interface SheetWriting {
   question: ReactElement | null;
 }
 
-type Answer = 'replace' | 'newSheets';
-
 interface Asked {
   request: Writing;
   check: SheetsCheck;
   onWritten: (() => void) | undefined;
 }
-
-const isLoss = ({ changed, foreign }: SheetsCheck): boolean => changed.length + foreign.length > 0;
 
 export function useSheetWriting(): SheetWriting {
   const { current, flush, adopt } = useModel();
@@ -84,7 +82,7 @@ export function useSheetWriting(): SheetWriting {
       await flush();
       const request = await requestFor(current());
       const check = await checkSheets(request);
-      if (isLoss(check)) {
+      if (answersTo(check).length > 0) {
         if (!signal.aborted) setAsked({ request, check, onWritten });
         return 'settled';
       }

@@ -13,10 +13,15 @@ export function protectionOf({ name, protection }: Excel.Worksheet): Protectable
   return { name, protected: protection.protected };
 }
 
+/** The names of the protected ones, each once. */
+export function protectedNames(sheets: readonly Protectable[]): string[] {
+  return [...new Set(sheets.filter((sheet) => sheet.protected).map(({ name }) => name))];
+}
+
 /** Throws `protected` with the names of the protected ones among sheets that are about to be changed. */
 export function refuseProtected(sheets: readonly Protectable[]): void {
-  const names = sheets.filter((sheet) => sheet.protected).map(({ name }) => name);
-  if (names.length > 0) throw new WorkbookError('protected', { sheets: [...new Set(names)].join(', ') });
+  const names = protectedNames(sheets);
+  if (names.length > 0) throw new WorkbookError('protected', { sheets: names.join(', ') });
 }
 
 /** Throws `bookProtected` when sheets can be neither added nor deleted. */

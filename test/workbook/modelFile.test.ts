@@ -65,7 +65,7 @@ describe('the model in the file', () => {
       ['judgments/ann', 'Judgments'],
       ['weights', 'Global weights'],
     ]);
-    expect(await checkSheets(hierarchyRequest(model, 'en'))).toEqual({ changed: [], foreign: [] });
+    expect(await checkSheets(hierarchyRequest(model, 'en'))).toEqual({ changed: [], foreign: [], protected: [] });
   });
 
   test('two panes on one book keep both their nodes and both their judgments', async () => {
@@ -235,7 +235,7 @@ describe('what people do to the sheets', () => {
     const reading = await readBack(model);
     expect(judgmentOf(reading.model, ann, 'f', 'c')).toBe(8);
     expect(reading.findings).toEqual([]);
-    expect(await checkSheets(hierarchyRequest(reading.model, 'en'))).toEqual({ changed: [], foreign: [] });
+    expect(await checkSheets(hierarchyRequest(reading.model, 'en'))).toEqual({ changed: [], foreign: [], protected: [] });
     await writeSheets(hierarchyRequest(reading.model, 'en'), 'replace');
     expect(await valuesOf('C7', 'Judgments')).toEqual([[8]]);
     expect((await valuesOf('A1:A140', 'Judgments')).flat().filter((cell) => cell === 'F: Financial')).toHaveLength(2);

@@ -50,7 +50,7 @@ describe('writing sheets', () => {
     const agreed = await checkSheets(request);
     await protectSheets(sheet);
     await expectUnchanged(async () => {
-      await expect(checkSheets(request)).rejects.toMatchObject(refusal(sheet));
+      expect(await checkSheets(request)).toEqual({ changed: [], foreign: [], protected: [sheet] });
       await expect(writeSheets(request, 'replace', agreed)).rejects.toMatchObject(refusal(sheet));
     });
     await unprotectAll();
@@ -62,15 +62,28 @@ describe('writing sheets', () => {
     const { request } = await writtenBefore();
     await protectSheets('Sheet1', 'Judgments', 'Global weights');
     await expectUnchanged(async () => {
-      await expect(checkSheets(request)).rejects.toMatchObject(refusal('Judgments', 'Global weights'));
+      const check = await checkSheets(request);
+      expect(check.protected).toEqual(['Judgments', 'Global weights']);
+      await expect(writeSheets(request, 'replace', check)).rejects.toMatchObject(
+        refusal('Judgments', 'Global weights'),
+      );
     });
   });
 
   test('beside a protected sheet is free', async () => {
     const { request } = await writtenBefore();
     await protectSheets('Sheet1', 'Judgments');
-    const { sheets } = await writeSheets(request, 'newSheets');
+    const { sheets } = await writeSheets(request, 'newSheets', await checkSheets(request));
     expect(sheets).toEqual(['Judgments (2)', 'Global weights (2)']);
+  });
+
+  test('leaves nothing to choose where the workbook is protected as well', async () => {
+    const { request } = await writtenBefore();
+    await protectSheets('Judgments');
+    await protectBook();
+    await expectUnchanged(async () => {
+      await expect(checkSheets(request)).rejects.toMatchObject(refusal('Judgments'));
+    });
   });
 
   test('anew is refused in a protected workbook, in place is not', async () => {

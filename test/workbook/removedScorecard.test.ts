@@ -40,7 +40,7 @@ afterEach(() => workbook.close());
 /** As the pane writes it: nothing of anybody's is in the way. */
 async function write(writing: Writing): Promise<string[]> {
   const check = await checkSheets(writing);
-  expect(check).toEqual({ changed: [], foreign: [] });
+  expect(check).toEqual({ changed: [], foreign: [], protected: [] });
   const { records, sheets } = await writeSheets(writing, 'replace', check);
   store.adopt(records, writing.scorecards);
   await store.flush();

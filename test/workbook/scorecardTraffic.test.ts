@@ -37,7 +37,7 @@ async function write(store: ModelStore, made: Scorecard | null): Promise<Scoreca
   const evaluation = evaluate(source, made ?? newDraft(source, 'traffic', 'Card').scorecard, model);
   const writing = await scorecardWriting(evaluation, model, 'en');
   const check = await checkSheets(writing);
-  expect(check).toEqual({ changed: [], foreign: [] });
+  expect(check).toEqual({ changed: [], foreign: [], protected: [] });
   const { records } = await writeSheets(writing, 'replace', check);
   store.adopt(records, writing.scorecards);
   await store.flush();

@@ -107,7 +107,7 @@ describe('writing again', () => {
   test('is in place: no further sheet, and nothing to ask when nobody touched ours', async () => {
     const model = await written();
     const again = judge(model, ann, 'f', 'c', 4);
-    expect(await checkSheets(hierarchyRequest(again, 'en'))).toEqual({ changed: [], foreign: [] });
+    expect(await checkSheets(hierarchyRequest(again, 'en'))).toEqual({ changed: [], foreign: [], protected: [] });
     await writeSheets(hierarchyRequest(again, 'en'), 'replace');
     expect(await sheetNames()).toEqual(['Sheet1', 'Judgments', 'Global weights']);
     expect(await valuesOf('C7', 'Judgments')).toEqual([[4]]);
@@ -162,7 +162,7 @@ describe('writing again', () => {
   test('a row inserted in another sheet that our formulas read is no edit of ours', async () => {
     const model = await written();
     await rename('Judgments', "Ann's judgments");
-    expect(await checkSheets(hierarchyRequest(model, 'en'))).toEqual({ changed: [], foreign: [] });
+    expect(await checkSheets(hierarchyRequest(model, 'en'))).toEqual({ changed: [], foreign: [], protected: [] });
     const result = await writeSheets(hierarchyRequest(model, 'en'), 'replace');
     expect(result.sheets).toEqual(["Ann's judgments", 'Global weights']);
   });
@@ -182,7 +182,7 @@ describe('writing again', () => {
     const model = await writtenTable(['F1a', 'C4b', 'L2a']);
     await type('C5', [['late buses'], [''], ['=1+1']], 'Improvement');
     const request = tableRequest(model, ['L2a', 'X9', 'F1a', 'C4b'], 7);
-    expect(await checkSheets(request)).toEqual({ changed: [], foreign: [] });
+    expect(await checkSheets(request)).toEqual({ changed: [], foreign: [], protected: [] });
     await writeSheets(request, 'replace');
     expect(await formulasOf('A7:C10', 'Improvement')).toEqual([
       ['L2a', 3, '=1+1'],

@@ -3,6 +3,9 @@ import type { ReactElement } from 'react';
 import type { CellsOfSheet, SheetsCheck } from '../../workbook/sheets/writer';
 import { usePane } from '../context';
 import { cellsText } from '../findingText';
+import { answersTo } from '../overwriting';
+import type { Answer } from '../overwriting';
+import { listed } from '../sheetSentences';
 import { Confirmation } from './Confirmation';
 
 const useStyles = makeStyles({
@@ -11,24 +14,26 @@ const useStyles = makeStyles({
 
 interface OverwriteQuestionProps {
   check: SheetsCheck;
-  onAnswer: (answer: 'replace' | 'newSheets') => void;
+  onAnswer: (answer: Answer) => void;
   onCancel: () => void;
 }
 
-/** Names the cells that writing would replace, and offers to write beside them. */
+const LABELS = { newSheets: 'overwriteBeside', replace: 'overwriteReplace' } as const;
+
+/** Names the cells that writing would replace, or the sheets it cannot write, and offers to write beside them. */
 export function OverwriteQuestion({ check, onAnswer, onCancel }: OverwriteQuestionProps): ReactElement {
   const { say } = usePane();
+  const answers = answersTo(check);
+  const mayReplace = answers.includes('replace');
   return (
     <Confirmation
-      title={say('overwriteTitle')}
-      choices={[
-        { label: say('overwriteBeside'), onChoose: () => onAnswer('newSheets') },
-        { label: say('overwriteReplace'), onChoose: () => onAnswer('replace') },
-      ]}
+      title={say(mayReplace ? 'overwriteTitle' : 'protectedTitle')}
+      choices={answers.map((answer) => ({ label: say(LABELS[answer]), onChoose: () => onAnswer(answer) }))}
       onCancel={onCancel}
     >
-      {check.changed.length > 0 && <Cells title={say('overwriteChanged')} sheets={check.changed} />}
-      {check.foreign.length > 0 && <Cells title={say('overwriteForeign')} sheets={check.foreign} />}
+      {!mayReplace && <Body1>{say('protectedSheets', { sheets: listed(check.protected) })}</Body1>}
+      {mayReplace && check.changed.length > 0 && <Cells title={say('overwriteChanged')} sheets={check.changed} />}
+      {mayReplace && check.foreign.length > 0 && <Cells title={say('overwriteForeign')} sheets={check.foreign} />}
     </Confirmation>
   );
 }

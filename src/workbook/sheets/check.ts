@@ -1,9 +1,11 @@
 /** What writing in place would replace that somebody may miss. */
 import type { SheetRecord } from '../../model/types';
 import { cellAddress } from '../address';
+import { protectedNames } from '../protection';
 import type { Place } from './cellSets';
 import { describeCells, placeOf } from './cellSets';
 import { isLeftAlone } from './inPlace';
+import type { SheetState } from './locate';
 import type { SheetPlan } from './plan';
 import { isAsPlanned, plannedCells } from './plannedCells';
 import { holdsPrint } from './prints';
@@ -21,10 +23,13 @@ export interface SheetsCheck {
   changed: CellsOfSheet[];
   /** Somebody else's content where we would write. */
   foreign: CellsOfSheet[];
+  /** Sheets that cannot be written in place, only beside. */
+  protected: string[];
 }
 
 interface PreparedSheet {
   plan: SheetPlan;
+  sheet: SheetState | null;
   record: SheetRecord | null;
   before: Snapshot | null;
   /** Cells whose typed content moves elsewhere in the plan. */
@@ -66,5 +71,9 @@ export function checkPrepared(sheets: readonly PreparedSheet[]): SheetsCheck {
       const cells = each.record && each.before ? find(each, each.record, each.before) : [];
       return cells.length > 0 ? [{ sheet: each.plan.name, cells: describeCells(cells) }] : [];
     });
-  return { changed: collect(changedCells), foreign: collect(foreignCells) };
+  return {
+    changed: collect(changedCells),
+    foreign: collect(foreignCells),
+    protected: protectedNames(sheets.flatMap(({ sheet }) => sheet ?? [])),
+  };
 }

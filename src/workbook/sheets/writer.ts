@@ -65,7 +65,7 @@ function placeToRead(target: Target, plan: SheetPlan, book: BookState): PlaceToR
   return [{ id: sheet.id, area, printMark: nameState(book, printMark(key)) }];
 }
 
-/** Reads where everything goes and what is there, and refuses what is protected; nothing is written. One to three round trips. */
+/** Reads where everything goes and what is there; refuses new sheets in a protected workbook. One to three round trips. */
 async function prepare(
   context: Excel.RequestContext,
   { model, sheets, build }: WriteRequest,
@@ -75,7 +75,6 @@ async function prepare(
   await context.sync();
   const book = finishBook();
   const targets = targetsFor(book, sheets, model.sheets, onlyNew);
-  refuseProtected(targets.flatMap(({ sheet }) => sheet ?? []));
   if (targets.some(({ sheet }) => !sheet)) refuseProtectedBook(book);
   const plans = build(sheetNames(book, targets, model.sheets));
   const withPlans = targets.map((target) => {
@@ -94,9 +93,20 @@ async function prepare(
   return { book, prepared };
 }
 
-/** Which cells would be lost by writing in place; refuses what is protected before anybody is asked. Reads, never writes. */
+function refuseProtectedTargets(prepared: readonly Prepared[]): void {
+  refuseProtected(prepared.flatMap(({ sheet }) => sheet ?? []));
+}
+
+/**
+ * Which cells would be lost by writing in place, and where that is not possible. Sheets protected in a workbook that is
+ * protected too leave nothing to choose and are refused. Reads, never writes.
+ */
 export function checkSheets(request: WriteRequest): Promise<SheetsCheck> {
-  return inWorkbook(async (context) => checkPrepared((await prepare(context, request, false)).prepared));
+  return inWorkbook(async (context) => {
+    const { book, prepared } = await prepare(context, request, false);
+    if (book.protected) refuseProtectedTargets(prepared);
+    return checkPrepared(prepared);
+  });
 }
 
 function addresses(cells: readonly string[]): string[] {
@@ -222,8 +232,8 @@ function writtenCells({ prints }: SheetRecord): number {
 }
 
 /**
- * Writes in place or beside (`newSheets`). With `agreed`, the check the person has seen, nothing else is replaced: a
- * cell that came up since is refused (`occupied`).
+ * Writes in place or beside (`newSheets`); protected sheets are refused (`protected`) before anything is written. With
+ * `agreed`, the check the person has seen, nothing else is replaced: a cell that came up since is refused (`occupied`).
  */
 export function writeSheets(
   request: WriteRequest,
@@ -232,6 +242,7 @@ export function writeSheets(
 ): Promise<WrittenSheets> {
   return inWorkbook(async (context) => {
     const { book, prepared } = await prepare(context, request, answer === 'newSheets');
+    refuseProtectedTargets(prepared);
     if (agreed) refuseUnseen(checkPrepared(prepared), agreed);
     const queued = await writeOrPutBack(context, book, prepared);
     const records = queued.map(({ prepared: { plan, before }, sheet, range }) => {

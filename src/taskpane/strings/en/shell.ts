@@ -21,6 +21,9 @@ export const shell = {
   overwriteForeign: 'Timbang did not write them, and they lie where it would write:',
   overwriteReplace: 'Replace',
   overwriteBeside: 'Write new sheets',
+  protectedTitle: 'Write new sheets instead?',
+  protectedSheets:
+    'Protection is on for {sheets}, so nothing can be replaced there. Choose Review › Unprotect Sheet there and try again, or write new sheets.',
   cellsAndMore: '{cells} and {count} more',
   redo: 'Redo',
   noLight: 'No score',

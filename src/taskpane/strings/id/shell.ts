@@ -23,6 +23,9 @@ export const shell = {
   overwriteForeign: 'Bukan tulisan Timbang, dan berada di tempat yang akan ditulisi:',
   overwriteReplace: 'Ganti',
   overwriteBeside: 'Tulis lembar baru',
+  protectedTitle: 'Tulis lembar baru saja?',
+  protectedSheets:
+    'Proteksi {sheets} aktif, jadi tidak ada yang dapat diganti di sana. Buka proteksinya (tab Tinjau), lalu coba lagi, atau tulis lembar baru.',
   cellsAndMore: '{cells} dan {count} lagi',
   redo: 'Ulangi',
   noLight: 'Tanpa nilai',
