@@ -2,6 +2,7 @@ import { addItem, removeItem } from '../../src/model/hierarchy/edit';
 import { judge } from '../../src/model/judgments/judging';
 import type { Model } from '../../src/model/types';
 import { hierarchyRequest } from '../../src/workbook/plans/judgments';
+import { printMark } from '../../src/workbook/sheets/hiddenNames';
 import { checkSheets, writeSheets } from '../../src/workbook/sheets/writer';
 import type { OpenWorkbook } from '../support/excel';
 import { openWorkbook } from '../support/excel';
@@ -46,6 +47,21 @@ async function printed(): Promise<string> {
     area.load(['address']);
     await context.sync();
     return area.address;
+  });
+}
+
+async function print(area: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Improvement').pageLayout.setPrintArea(area);
+    await context.sync();
+  });
+}
+
+/** As sheets of versions are that did not mark what they set to be printed. */
+async function forgetPrintMark(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem(printMark('improvement/x')).delete();
+    await context.sync();
   });
 }
 
@@ -211,15 +227,68 @@ describe('writing again', () => {
 
   test.each(['A1:B7', 'A1:C20', 'A1:C7,E1:E7'])('%s stays printed where a person chose it', async (area) => {
     const model = await writtenTable(['F1a', 'C4b']);
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Improvement').pageLayout.setPrintArea(area);
-      await context.sync();
-    });
+    await print(area);
     const chosen = await printed();
-    const written = await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a', 'X9']), 'replace');
+    const longer = await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a', 'X9']), 'replace');
     expect(await printed()).toBe(chosen);
-    await written.undo();
+    const before = await pictureOfBook();
+    const shorter = await writeSheets(tableRequest(adopt(model, longer), ['F1a']), 'replace');
     expect(await printed()).toBe(chosen);
+    await shorter.undo();
+    expect(await pictureOfBook()).toEqual(before);
+  });
+
+  test('an area that a person set back to the whole table follows it again', async () => {
+    const model = await writtenTable(['F1a', 'C4b']);
+    await print('A1:B4');
+    const longer = await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a']), 'replace');
+    await print('A1:C8');
+    await writeSheets(tableRequest(adopt(model, longer), ['F1a']), 'replace');
+    expect(await printed()).toBe('Improvement!A1:C6');
+  });
+
+  test('undo leaves an area that a person chose since', async () => {
+    const model = await writtenTable(['F1a', 'C4b']);
+    const longer = await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a', 'X9']), 'replace');
+    await print('A1:B4');
+    expect(await longer.holds()).toBe(true);
+    await longer.undo();
+    expect(await printed()).toBe('Improvement!A1:B4');
+  });
+
+  test('undo leaves an area that the write did not change', async () => {
+    const model = await writtenTable(['F1a', 'C4b']);
+    const again = await writeSheets(tableRequest(model, ['C4b', 'F1a']), 'replace');
+    await print('A1:B4');
+    await again.undo();
+    expect(await printed()).toBe('Improvement!A1:B4');
+  });
+
+  test('the printed area of a sheet of an earlier version follows from the first longer write on', async () => {
+    const model = await writtenTable(['F1a', 'C4b']);
+    await forgetPrintMark();
+    const longer = await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a']), 'replace');
+    expect(await printed()).toBe('Improvement!A1:C8');
+    await writeSheets(tableRequest(adopt(model, longer), ['F1a', 'C4b', 'L2a', 'X9']), 'replace');
+    expect(await printed()).toBe('Improvement!A1:C9');
+  });
+
+  test('undo on a sheet of an earlier version leaves it as that version did', async () => {
+    const model = await writtenTable(['F1a', 'C4b']);
+    await forgetPrintMark();
+    const before = await pictureOfBook();
+    const longer = await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a']), 'replace');
+    await longer.undo();
+    expect(await pictureOfBook()).toEqual(before);
+  });
+
+  test.each(['A1:B7', 'A1:C20'])('%s on a sheet of an earlier version stays printed, write after write', async (area) => {
+    const model = await writtenTable(['F1a', 'C4b']);
+    await forgetPrintMark();
+    await print(area);
+    const longer = await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a']), 'replace');
+    await writeSheets(tableRequest(adopt(model, longer), ['F1a', 'C4b', 'L2a', 'X9']), 'replace');
+    expect(await printed()).toBe(`Improvement!${area}`);
   });
 
   test('a hidden sheet is written and stays hidden, and out of the way', async () => {

@@ -18,7 +18,10 @@ export function sheetMark(key: string): string {
   return `tb_sheet_${safe(key)}`;
 }
 
-/** The name of the cells that were set to be printed: it follows them as Excel's own print area does. */
+/**
+ * The name of the cells that Timbang set to be printed, while they are; a sheet where a person chose others has none, nor
+ * has one of an earlier version. It follows its cells as Excel's own print area does.
+ */
 export function printMark(key: string): string {
   return `tb_print_${safe(key)}`;
 }

@@ -8,6 +8,7 @@ import { addressesIn, placeOf, rectanglesOf } from './cellSets';
 import type { SheetPlan } from './plan';
 import type { PlannedCells } from './plannedCells';
 import { plannedCells } from './plannedCells';
+import { printAreaToSet } from './printArea';
 import type { Snapshot } from './snapshot';
 import { contentAt } from './snapshot';
 
@@ -59,12 +60,6 @@ function widen(sheet: Excel.Worksheet, plan: SheetPlan, before: Snapshot): void 
   });
 }
 
-/** The table may have become longer or shorter; what a person chose to print stays. */
-function followPrintArea(sheet: Excel.Worksheet, { print }: SheetPlan, { printArea }: Snapshot): void {
-  if (!print || !printArea || areaAddress(printArea) === print.area) return;
-  sheet.pageLayout.setPrintArea(print.area);
-}
-
 function isWhole(rules: readonly OwnRule[], area: Area, bands: 'omax' | 'index'): boolean {
   const covering = rules.filter((own) => own.areas.length === 1 && covers(own, area));
   const here = covering.map(({ rule }) => JSON.stringify(rule));
@@ -109,6 +104,8 @@ export function writeInPlace(sheet: Excel.Worksheet, plan: SheetPlan, prints: Pr
   resetLooks(sheet, Object.keys(prints), before.plain);
   for (const block of plan.blocks) writeBlock(sheet, block, plan.columns);
   widen(sheet, plan, before);
-  followPrintArea(sheet, plan, before);
+  // The table may have become longer or shorter.
+  const printArea = printAreaToSet(plan, before);
+  if (printArea !== null) sheet.pageLayout.setPrintArea(printArea);
   return { touched: touchedCells(prints, planned), ...renewLights(sheet, plan, prints, before) };
 }

@@ -43,7 +43,7 @@ export function queueBook(context: Excel.RequestContext): () => BookState {
   });
 }
 
-export function nameState({ names }: BookState, wanted: string): NameState | undefined {
+export function nameState({ names }: Pick<BookState, 'names'>, wanted: string): NameState | undefined {
   return names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
 }
 

@@ -1,5 +1,6 @@
 /** Puts a workbook back to what it was before a write: for undo, and for a write that failed half-way. */
 import type { CellValue } from '../../model/types';
+import type { Area } from '../address';
 import { areaAddress, cellAddress } from '../address';
 import type { OwnRule } from '../lights';
 import { addRule } from '../lightRules';
@@ -10,6 +11,7 @@ import { cellContent, columnAt } from './blocks';
 import { rectanglesOf } from './cellSets';
 import type { BookState, SheetState } from './locate';
 import { nameState, queueBook } from './locate';
+import { queuePrintArea } from './printArea';
 import { renameReferences } from './sheetNames';
 import type { Snapshot } from './snapshot';
 
@@ -17,6 +19,8 @@ import type { Snapshot } from './snapshot';
 export interface SheetBefore {
   snapshot: Snapshot;
   touched: readonly string[];
+  /** What the write set to be printed; null where it left that as it was. */
+  printArea: string | null;
   removedRules: readonly OwnRule[];
   /** Null when it is not known what was added: all rules that were not there. */
   addedRules: readonly string[] | null;
@@ -86,7 +90,7 @@ function settable({ format }: Excel.CellProperties): Excel.SettableCellPropertie
   return { format: isFilled && fill.color !== undefined ? { ...rest, fill: { color: fill.color } } : rest };
 }
 
-function restoreSizes(sheet: Excel.Worksheet, { area, widths, heights, printArea }: Snapshot, now: Sizes): void {
+function restoreSizes(sheet: Excel.Worksheet, { area, widths, heights }: Snapshot, now: PageNow): void {
   widths.forEach((width, index) => {
     if (now.widths[index]?.columnWidth !== width) columnAt(sheet, area.column + index).format.columnWidth = width;
   });
@@ -94,16 +98,24 @@ function restoreSizes(sheet: Excel.Worksheet, { area, widths, heights, printArea
   heights.forEach((height, index) => {
     if (now.heights[index]?.rowHeight !== height) range.getCell(index, 0).format.rowHeight = height;
   });
-  if (printArea) sheet.pageLayout.setPrintArea(areaAddress(printArea));
 }
 
-interface Sizes {
+/** What a person chose to print since stays. */
+function restorePrintArea(sheet: Excel.Worksheet, { snapshot, printArea }: SheetBefore, now: PageNow): void {
+  const printed = now.printArea();
+  if (!snapshot.printArea || !printed || areaAddress(printed) !== printArea) return;
+  sheet.pageLayout.setPrintArea(areaAddress(snapshot.printArea));
+}
+
+/** What of a sheet is compared with how it was, cells apart. */
+interface PageNow {
   widths: Excel.RangeFormat[];
   heights: Excel.RangeFormat[];
   rules: Excel.ConditionalFormatCollection;
+  printArea: () => Area | null;
 }
 
-function queueSizes(sheet: Excel.Worksheet, { area }: Snapshot): Sizes {
+function queuePage(sheet: Excel.Worksheet, { area }: Snapshot): PageNow {
   const range = sheet.getRange(areaAddress(area));
   const widths = Array.from({ length: area.columns }, (_, index) => columnAt(sheet, area.column + index).format);
   const heights = Array.from({ length: area.rows }, (_, index) => range.getCell(index, 0).format);
@@ -111,11 +123,11 @@ function queueSizes(sheet: Excel.Worksheet, { area }: Snapshot): Sizes {
   for (const format of heights) format.load(['rowHeight']);
   const rules = range.conditionalFormats;
   rules.load({ id: true });
-  return { widths, heights, rules };
+  return { widths, heights, rules, printArea: queuePrintArea(sheet) };
 }
 
 /** Each add goes before the others, so the last comes first. */
-function restoreRules(sheet: Excel.Worksheet, before: SheetBefore, { rules }: Sizes): void {
+function restoreRules(sheet: Excel.Worksheet, before: SheetBefore, { rules }: PageNow): void {
   const { snapshot, addedRules, removedRules } = before;
   const isNew = (id: string): boolean => addedRules?.includes(id) ?? !snapshot.ruleIds.includes(id);
   const present = rules.items.map(({ id }) => id);
@@ -155,7 +167,7 @@ function refuseToRestore(before: Before, now: BookState): void {
 async function stepsBack(context: Excel.RequestContext, before: Before): Promise<{ now: BookState; steps: Step[] }> {
   const finishBook = queueBook(context);
   const { worksheets } = context.workbook;
-  const sizes = before.inPlace.map(({ snapshot }) => queueSizes(worksheets.getItem(snapshot.id), snapshot));
+  const pages = before.inPlace.map(({ snapshot }) => queuePage(worksheets.getItem(snapshot.id), snapshot));
   await context.sync();
   const now = finishBook();
   const renamedSheets = namesSince(before.book, now);
@@ -166,14 +178,16 @@ async function stepsBack(context: Excel.RequestContext, before: Before): Promise
   });
   const cells = before.inPlace.map((each, index): Step => {
     const { id } = each.snapshot;
-    const size = sizes[index];
+    const page = pages[index];
     return {
       sheet: now.sheets.find((sheet) => sheet.id === id)?.name ?? each.snapshot.area.sheet,
       queue: (within) => {
         const sheet = within.workbook.worksheets.getItem(id);
         restoreContents(sheet, each, renamedSheets);
-        if (size) restoreSizes(sheet, each.snapshot, size);
-        if (size) restoreRules(sheet, each, size);
+        if (!page) return;
+        restoreSizes(sheet, each.snapshot, page);
+        restorePrintArea(sheet, each, page);
+        restoreRules(sheet, each, page);
       },
     };
   });

@@ -1,13 +1,12 @@
 /** How the cells of a sheet were before Timbang wrote there, so that they can be put back: read in two round trips. */
 import type { CellValue } from '../../model/types';
 import type { Area } from '../address';
-import { areaAddress, cellAddress, parseAddress } from '../address';
+import { areaAddress, cellAddress } from '../address';
 import type { Details, OwnRule } from '../lights';
 import { ownRulesAmong, queueAllDetails, queueFormats } from '../lights';
 import { columnAt } from './blocks';
 import { addressesIn } from './cellSets';
-import type { NameState } from './hiddenNames';
-import { sameReference } from './hiddenNames';
+import { queuePrintArea } from './printArea';
 
 /** What `paint` may change, and the pattern that tells a white fill from none. */
 const LOOK: Excel.CellPropertiesLoadOptions = {
@@ -36,7 +35,7 @@ export interface Snapshot {
   heights: number[];
   /** Cells that show what a formula elsewhere spills, with the address of that formula. */
   spilled: ReadonlyMap<string, string>;
-  /** What is printed where Timbang set it; null where a person chose other cells, or all. */
+  /** Null: several areas, or all of the sheet. */
   printArea: Area | null;
   ruleIds: readonly string[];
   rules: readonly OwnRule[];
@@ -46,8 +45,6 @@ export interface PlaceToRead {
   /** Excel's identity of the sheet. */
   id: string;
   area: Area;
-  /** The name of what Timbang set to be printed. */
-  printMark: NameState | undefined;
 }
 
 interface Queued extends PlaceToRead {
@@ -57,7 +54,7 @@ interface Queued extends PlaceToRead {
   widths: Excel.RangeFormat[];
   heights: Excel.RangeFormat[];
   formats: Excel.ConditionalFormatCollection;
-  printed: Excel.RangeAreas;
+  printArea: () => Area | null;
 }
 
 interface Spill {
@@ -75,8 +72,6 @@ function queue(sheet: Excel.Worksheet, place: PlaceToRead): Queued {
   for (const format of widths) format.load(['columnWidth']);
   const heights = Array.from({ length: area.rows }, (_, index) => range.getCell(index, 0).format);
   for (const format of heights) format.load(['rowHeight']);
-  const printed = sheet.pageLayout.getPrintAreaOrNullObject();
-  printed.load(['address']);
   return {
     ...place,
     range,
@@ -85,7 +80,7 @@ function queue(sheet: Excel.Worksheet, place: PlaceToRead): Queued {
     widths,
     heights,
     formats: queueFormats(sheet, area),
-    printed,
+    printArea: queuePrintArea(sheet),
   };
 }
 
@@ -124,11 +119,6 @@ function spilledCells(spills: readonly Spill[], sheet: string): Map<string, stri
   return cells;
 }
 
-function ownPrintArea({ printed, printMark }: Queued): Area | null {
-  const area = printed.isNullObject ? null : parseAddress(printed.address, '');
-  return area && printMark && sameReference(printMark, area.sheet, areaAddress(area)) ? area : null;
-}
-
 function finish(queued: Queued, spills: readonly Spill[], details: readonly Details[]): Snapshot {
   const { id, area, range, looks, plain, widths, heights, formats } = queued;
   return {
@@ -142,7 +132,7 @@ function finish(queued: Queued, spills: readonly Spill[], details: readonly Deta
     widths: widths.map((format) => format.columnWidth),
     heights: heights.map((format) => format.rowHeight),
     spilled: spilledCells(spills, area.sheet),
-    printArea: ownPrintArea(queued),
+    printArea: queued.printArea(),
     ruleIds: formats.items.map((format) => format.id),
     rules: ownRulesAmong(details, area.sheet),
   };

@@ -10,7 +10,7 @@ import { writeOnEmptySheet } from './blocks';
 import { addressesIn, boundsOf } from './cellSets';
 import type { SheetsCheck } from './check';
 import { checkPrepared } from './check';
-import { isOfSheets, namesOf, areaOfName, printMark, sameReference } from './hiddenNames';
+import { isOfSheets, namesOf, areaOfName, sameReference } from './hiddenNames';
 import type { InPlace } from './inPlace';
 import { touchedCells, writeInPlace } from './inPlace';
 import { keptAreas, withKept } from './kept';
@@ -18,6 +18,7 @@ import type { BookState, Target } from './locate';
 import { nameState, queueBook, sheetNames, targetsFor } from './locate';
 import type { SheetPlan } from './plan';
 import { plannedBounds, plannedCells } from './plannedCells';
+import { printAreaToSet, withPrintArea } from './printArea';
 import { recordOf } from './record';
 import type { Before } from './restore';
 import { restoreWhatCan } from './restore';
@@ -57,12 +58,12 @@ function boundingArea(areas: readonly Area[], sheet: string): Area {
 }
 
 function placeToRead(target: Target, plan: SheetPlan, book: BookState): PlaceToRead[] {
-  const { key, sheet, record, name } = target;
+  const { sheet, record, name } = target;
   if (!sheet || !record) return [];
   const kept = keptAreas(plan, book).flatMap((found) => (found ? [found.labels, found.cells] : []));
   const ours = boundsOf(Object.keys(record.prints), name);
   const area = boundingArea([plannedBounds(plan), ...(ours ? [ours] : []), ...kept], name);
-  return [{ id: sheet.id, area, printMark: nameState(book, printMark(key)) }];
+  return [{ id: sheet.id, area }];
 }
 
 /** Reads where everything goes and what is there; refuses new sheets in a protected workbook. One to three round trips. */
@@ -88,7 +89,9 @@ async function prepare(
   );
   const prepared = withPlans.map(({ target, plan }): Prepared => {
     const before = snapshots.find(({ id }) => id === target.sheet?.id) ?? null;
-    return { ...target, before, ...(before ? withKept(plan, book, before) : { plan, taken: new Set<string>() }) };
+    if (!before || !target.record) return { ...target, before, plan, taken: new Set<string>() };
+    const kept = withKept(plan, book, before);
+    return { ...target, before, taken: kept.taken, plan: withPrintArea(kept.plan, target.record, book, before) };
   });
   return { book, prepared };
 }
@@ -201,6 +204,7 @@ function stateBefore(book: BookState, prepared: readonly Prepared[], queued: rea
         {
           snapshot: before,
           touched: touchedCells(record.prints, plannedCells(plan)),
+          printArea: printAreaToSet(plan, before),
           removedRules: inPlace?.removed ?? before.rules,
           addedRules: inPlace ? inPlace.added.map(({ id }) => id) : null,
         },
