@@ -58,6 +58,33 @@ test('an area may have several parts, as ranges or as one address', async () => 
   expect((await read())[5]).toBe('Sheet1!C3:D9');
 });
 
+type Grid = typeof workbook.book.activeSheet.facade;
+
+const MOVES: [string, (grid: Grid) => unknown, string | null][] = [
+  ['rows inserted above', (grid) => grid.insertRowsBefore(0, 2), 'Sheet1!B4:C8'],
+  ['a row inserted within', (grid) => grid.insertRowsBefore(4, 1), 'Sheet1!B2:C7'],
+  ['a row inserted below', (grid) => grid.insertRowsBefore(6, 1), 'Sheet1!B2:C6'],
+  ['rows deleted within', (grid) => grid.deleteRows(2, 2), 'Sheet1!B2:C4'],
+  ['all its rows deleted', (grid) => grid.deleteRows(0, 10), null],
+  ['a column inserted before', (grid) => grid.insertColumnsBefore(0, 1), 'Sheet1!C2:D6'],
+  ['a column deleted within', (grid) => grid.deleteColumns(2, 1), 'Sheet1!B2:B6'],
+];
+
+test.each(MOVES)('what is printed follows its cells: %s', async (_, move, area) => {
+  await setUp((page) => page.setPrintArea('B2:C6'));
+  workbook.book.addSheet('Other').setPageSetup({ printArea: [{ top: 1, left: 1, bottom: 5, right: 2 }] });
+  move(workbook.book.activeSheet.facade);
+  expect((await read())[5]).toBe(area);
+  expect(workbook.book.sheets[1]?.pageSetup.printArea).toEqual([{ top: 1, left: 1, bottom: 5, right: 2 }]);
+});
+
+test('what is printed moves back when rows inserted above are undone', async () => {
+  await setUp((page) => page.setPrintArea('B2:C6'));
+  workbook.book.activeSheet.facade.insertRowsBefore(0, 2);
+  await workbook.book.undo();
+  expect((await read())[5]).toBe('Sheet1!B2:C6');
+});
+
 const REFUSED: [string, (page: Excel.PageLayout) => void][] = [
   ['an unknown orientation', (page) => page.set({ orientation: 'Upright' as Excel.PageOrientation })],
   ['an unknown paper', (page) => page.set({ paperSize: 'A44' as Excel.PaperType })],

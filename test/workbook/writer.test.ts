@@ -218,6 +218,22 @@ describe('writing again', () => {
     expect(await printed()).toBe('Improvement!A1:C6');
   });
 
+  test('the printed area follows a table that rows inserted above have moved', async () => {
+    const model = await writtenTable(['F1a', 'C4b']);
+    workbook.book.sheets.find(({ name }) => name === 'Improvement')?.facade.insertRowsBefore(0, 2);
+    expect(await printed()).toBe('Improvement!A3:C9');
+    await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a']), 'replace');
+    expect(await printed()).toBe('Improvement!A1:C8');
+  });
+
+  test('the printed area grows by rows inserted within, and then follows the table', async () => {
+    const model = await writtenTable(['F1a', 'C4b']);
+    workbook.book.sheets.find(({ name }) => name === 'Improvement')?.facade.insertRowsBefore(2, 1);
+    expect(await printed()).toBe('Improvement!A1:C8');
+    await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a', 'X9']), 'replace');
+    expect(await printed()).toBe('Improvement!A1:C9');
+  });
+
   test('undo puts the printed area back', async () => {
     const model = await writtenTable(['F1a', 'C4b']);
     const longer = await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a', 'X9']), 'replace');

@@ -22,6 +22,7 @@ import { FileContents } from './fileContents';
 import { readNamesAnew } from './nameReaders';
 import { BookNames } from './names';
 import { keepArraysApart } from './overlappingArrays';
+import { letPrintAreasFollow } from './pageSetups';
 import { rangeOf, selectedBox } from './ranges';
 import { forgetRemovedFormulas } from './removedFormulas';
 import { Sheet, type KeptBesideSheets } from './sheet';
@@ -77,6 +78,7 @@ export class Book implements BookPort {
     this.#names = new BookNames(this.#injector, this.workbook.getId());
     this.#spills = new Spills(this.#injector, this.workbook.getId());
     this.#calculation = new Calculation(this.#injector, options.late === true ? PATIENCE.late : PATIENCE.usual);
+    letPrintAreasFollow(this.#commands, this.workbook.getId(), this.#kept.pageSetups);
     readNamesAnew(this.#injector, this.workbook.getId());
     showSpillsToConditionalFormats(this.#injector, this.#spills);
     forgetRemovedFormulas(this.#injector, this.#calculation);

@@ -1,5 +1,16 @@
-/** How each sheet is to be printed, by the sheet's identity. */
+/** How each sheet is to be printed, by the sheet's identity; the printed area follows its cells as names do. */
+import type { ICommandService, IMutationInfo } from '@univerjs/core';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  adjustRangeOnMutation,
+  type ISheetCommandSharedParams,
+} from '@univerjs/sheets';
+import { WHOLE_SHEET, intersection, type Box } from '../objects/address';
 import type { PageSetup } from '../objects/port';
+import { boxOf, rangeOf } from './ranges';
 
 export type PageSetups = Map<string, PageSetup>;
 
@@ -13,3 +24,26 @@ export const UNSET: PageSetup = {
   printArea: [],
   titleRows: null,
 };
+
+const MOVES_CELLS: readonly string[] = [
+  InsertColMutation.id,
+  InsertRowMutation.id,
+  RemoveColMutation.id,
+  RemoveRowMutation.id,
+];
+
+export function letPrintAreasFollow(commands: ICommandService, unitId: string, setups: PageSetups): void {
+  commands.onCommandExecuted((command) => {
+    if (!MOVES_CELLS.includes(command.id)) return;
+    const mutation = command as IMutationInfo<ISheetCommandSharedParams>;
+    const { unitId: unit, subUnitId } = mutation.params;
+    const setup = setups.get(subUnitId);
+    if (unit !== unitId || setup === undefined) return;
+    const moved = (box: Box): Box[] => {
+      const range = adjustRangeOnMutation(rangeOf(box), mutation);
+      const kept = range ? intersection(boxOf(range), WHOLE_SHEET) : null;
+      return kept === null ? [] : [kept];
+    };
+    setups.set(subUnitId, { ...setup, printArea: setup.printArea.flatMap(moved) });
+  });
+}
