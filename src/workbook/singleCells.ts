@@ -96,6 +96,7 @@ async function writeOrPutBack(
     return ranges.map(({ formulas }) => firstOf(formulas));
   } catch (failure) {
     const error = asWorkbookError(failure);
+    if (error.kind === 'accessDenied' && cells.length === 1) throw error;
     const sheets = [...new Set(cells.map(({ area }) => area.sheet))].join(', ');
     await putBack(before).catch(() => {
       throw new WorkbookError('partlyWritten', { sheets, message: error.message });
@@ -105,8 +106,16 @@ async function writeOrPutBack(
 }
 
 /**
+ * One cell is left to Excel, which knows who may edit what on a protected sheet (`accessDenied`): nothing can be half
+ * done. Of several none is written when one is locked.
+ */
+function refuseLocked(states: readonly CellState[]): void {
+  if (states.length > 1) refuseProtected(states.map(({ sheet }) => sheet));
+}
+
+/**
  * Changes single cells and takes them back. Cells that hold a formula (`occupied`) or are locked on a protected sheet
- * (`protected`) are refused, and nothing is written.
+ * (`protected`, `accessDenied`) are refused, and nothing is written.
  */
 export async function writeCells(changes: readonly CellChange[]): Promise<Written> {
   const cells = changes.map(singleCell);
@@ -114,7 +123,7 @@ export async function writeCells(changes: readonly CellChange[]): Promise<Writte
   if (!first) throw new RangeError('No cell to write.');
   return inWorkbook(async (context) => {
     const states = await readCells(context, cells);
-    refuseProtected(states.map(({ sheet }) => sheet));
+    refuseLocked(states);
     const before = contentsBefore(cells, states);
     const held = await writeOrPutBack(context, cells, before);
     const look = (): Promise<CellState[]> => inWorkbook((within) => readCells(within, cells));
@@ -129,7 +138,7 @@ export async function writeCells(changes: readonly CellChange[]): Promise<Writte
         if (changed) {
           throw new WorkbookError('changedSince', { area: cellAddress(changed.area.row, changed.area.column) });
         }
-        refuseProtected(now.map(({ sheet }) => sheet));
+        refuseLocked(now);
         await putBack(before);
       },
     };

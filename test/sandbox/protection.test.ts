@@ -28,6 +28,16 @@ async function isProtected(): Promise<{ sheets: boolean[]; book: boolean }> {
   });
 }
 
+async function lockedAt(...addresses: string[]): Promise<(boolean | null)[]> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const found = addresses.map((address) => sheet.getRange(address).format.protection);
+    for (const each of found) each.load(['locked']);
+    await context.sync();
+    return found.map(({ locked }) => locked);
+  });
+}
+
 /** Something of everything that a protected sheet holds fast. */
 const furnish: Change = (sheet, { workbook: book }) => {
   sheet.getRange('A1:B1').values = [['Name', 1]];
@@ -92,6 +102,28 @@ describe('a protected sheet', () => {
       (_, context) => (context.workbook.worksheets.getItem('Other').getRange('A1').values = [[1]]),
       (sheet) => sheet.getRange('A1').load(['values']),
     );
+  });
+
+  test('takes contents in unlocked cells alone, and still does when it is opened again', async () => {
+    await change(
+      furnish,
+      (sheet) => (sheet.getRange('A1:B3').format.protection.locked = false),
+      (sheet) => (sheet.getRange('B3').format.protection.locked = true),
+      protectSheet,
+    );
+    workbook = workbook.reopen();
+    await change(
+      (sheet) => (sheet.getRange('A1').values = [[2]]),
+      (sheet) => (sheet.getRange('A2:B2').formulas = [['=A1', 3]]),
+    );
+    const refused: Change[] = [
+      (sheet) => (sheet.getRange('C1').values = [[2]]),
+      (sheet) => (sheet.getRange('A3:B3').values = [[1, 2]]),
+      (sheet) => (sheet.getRange('A1').format.font.bold = true),
+      (sheet) => (sheet.getRange('C1').format.protection.locked = false),
+    ];
+    for (const attempt of refused) await expect(change(attempt)).rejects.toMatchObject({ code: 'AccessDenied' });
+    expect(await lockedAt('A1:B2', 'B3', 'A3:B3', 'C9')).toEqual([false, true, null, true]);
   });
 
   test('refuses from the action on that would change it: what came before stays', async () => {

@@ -15,7 +15,7 @@ import { openWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
 import { pictureOfBook } from './picture';
 import { ann, samsatModel } from './samsatModel';
-import { addSheet, protectBook, protectSheets, sheetNames, type, unprotectAll, valuesOf } from './sheet';
+import { addSheet, protectBook, protectSheets, sheetNames, type, unlock, unprotectAll, valuesOf } from './sheet';
 import { adopt } from './tablePlan';
 
 // Whole workbooks are compared, cell by cell: seconds on a busy machine.
@@ -140,6 +140,41 @@ describe('single cells', () => {
     await expectUnchanged(async () => {
       await expect(writeCells(changes)).rejects.toMatchObject(refusal('Other'));
     });
+  });
+
+  test('that are unlocked are written into a protected sheet, and taken back', async () => {
+    await addSheet('Other');
+    await unlock('A1', 'Other');
+    await protectSheets('Other');
+    const written = await writeCells(changes);
+    expect(await valuesOf('A1', 'Other')).toEqual([[2]]);
+    await written.undo();
+    expect(await valuesOf('A1', 'Other')).toEqual([['']]);
+    expect(await valuesOf('A1')).toEqual([['']]);
+  });
+
+  test('of which one is locked on a protected sheet stay as they are, unlocked ones too', async () => {
+    await unlock('A1');
+    await protectSheets('Sheet1');
+    await expectUnchanged(async () => {
+      const both = [{ address: 'Sheet1!A1', value: 1 }, { address: 'Sheet1!A2', value: 2 }];
+      await expect(writeCells(both)).rejects.toMatchObject(refusal('Sheet1'));
+    });
+  });
+
+  test('when it is one, is left to Excel, which may let somebody edit it: its refusal is said as such', async () => {
+    await protectSheets('Sheet1');
+    const before = await pictureOfBook();
+    const { writes } = workbook.traffic;
+    await expect(writeCells([{ address: 'Sheet1!A1', value: 1 }])).rejects.toMatchObject({ kind: 'accessDenied' });
+    expect(workbook.traffic.writes).toBe(writes + 1);
+    await unprotectAll();
+    const written = await writeCells([{ address: 'Sheet1!A1', value: 1 }]);
+    await protectSheets('Sheet1');
+    await expect(written.undo()).rejects.toMatchObject({ kind: 'accessDenied' });
+    await unprotectAll();
+    await written.undo();
+    expect(await pictureOfBook()).toEqual(before);
   });
 
   test('are not put back into a sheet protected since', async () => {

@@ -97,6 +97,14 @@ export async function protectSheets(...names: string[]): Promise<void> {
   });
 }
 
+/** As a person does under Format Cells, before the sheet is protected. */
+export async function unlock(address: string, sheet = 'Sheet1'): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).format.protection.locked = false;
+    await context.sync();
+  });
+}
+
 export async function protectBook(): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.protection.protect();

@@ -141,6 +141,8 @@ export interface SheetPort {
   formula(row: number, column: number): string | null;
   text(row: number, column: number): string;
   format(row: number, column: number): CellFormat;
+  /** Whether a protection of the sheet holds the cell fast. */
+  isLocked(row: number, column: number): boolean;
   usedBox(valuesOnly: boolean, within: Box): Box | null;
   /** The cells a formula spills into, itself included. */
   spillFrom(row: number, column: number): Box | null;
@@ -150,6 +152,7 @@ export interface SheetPort {
   /** `entry` answers what a person would type into the cell; null leaves it alone and '' clears it. */
   write(box: Box, entry: (row: number, column: number) => CellValue | null): void;
   setFormat(box: Box, format: (row: number, column: number) => Partial<CellFormat> | null): void;
+  setLocked(box: Box, locked: boolean): void;
   clear(box: Box, what: 'All' | 'Formats' | 'Contents'): void;
   /** Points. */
   columnWidth(column: number): number;

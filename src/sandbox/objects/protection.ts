@@ -1,19 +1,24 @@
 /**
  * Excel.WorksheetProtection and Excel.WorkbookProtection, without options and passwords, and what they refuse;
- * Excel.FormatProtection, to be read.
+ * Excel.FormatProtection, which unlocks cells.
  *
- * Convention: a protected sheet refuses every change of its cells, their looks, rules, comments and charts, for every
- * cell is locked; its page, its frozen panes and its tab may be changed. A protected workbook refuses changes of which
+ * Convention: a protected sheet refuses every change of its cells, their looks, rules, comments and charts, but for the
+ * contents of unlocked cells; its page, its frozen panes and its tab may be changed. A protected workbook refuses changes of which
  * sheets there are, their names, order and visibility. What a person types into the grid is not refused.
  */
 import { accessDenied, notImplemented } from '../protocol/errors';
 import { defineType, type AnyObjectType, type Property } from '../protocol/objectType';
+import { asBoolean } from './arguments';
+import { uniform } from './cells';
 import type { BookPort, SheetPort } from './port';
 import type { InBook, RangeTarget, SheetTarget } from './targets';
 
 /** The types of what a protected sheet holds fast: whatever sets or calls them is refused, but for what changes nothing. */
-const OF_SHEET = /^(Range|Conditional|CustomConditional|CellValueConditional|IconSetConditional|Comment|Chart)/;
+const OF_SHEET = /^(Range|FormatProtection|Conditional|CustomConditional|CellValueConditional|IconSetConditional|Comment|Chart)/;
 const CHANGES_NOTHING = /^(Get|_|Select$)/;
+
+/** What unlocked cells of a protected sheet take. */
+const CONTENTS: readonly string[] = ['Values', 'Formulas'];
 
 /** What a protected workbook refuses. */
 const OF_BOOK: Readonly<Record<string, readonly string[]>> = {
@@ -24,9 +29,16 @@ const OF_BOOK: Readonly<Record<string, readonly string[]>> = {
 /** Targets below a sheet name it; the comments of the whole workbook have none. */
 type Below = InBook & { readonly sheet?: SheetPort | null };
 
-function isRefused(type: string, member: string, { book, sheet }: Below): boolean {
+function isRefused(type: string, member: string, target: Below): boolean {
+  const { book, sheet } = target;
   if (OF_BOOK[type]?.includes(member) === true) return book.isProtected;
-  return OF_SHEET.test(type) && !CHANGES_NOTHING.test(member) && sheet?.isProtected === true;
+  if (!OF_SHEET.test(type) || CHANGES_NOTHING.test(member) || sheet?.isProtected !== true) return false;
+  return type !== 'Range' || !CONTENTS.includes(member) || locked(target as RangeTarget) !== false;
+}
+
+/** Null where only some of the cells are. */
+function locked(range: RangeTarget): boolean | null {
+  return uniform(range, (row, column) => range.sheet.isLocked(row, column), true);
 }
 
 /** The type with every setter and method asking first whether what it would change is protected. */
@@ -89,5 +101,5 @@ export const WorkbookProtection = defineType<InBook>({
 
 export const FormatProtection = defineType<RangeTarget>({
   name: 'FormatProtection',
-  properties: { Locked: { get: () => true } },
+  properties: { Locked: { get: locked, set: ({ sheet, box }, value) => sheet.setLocked(box, asBoolean(value)) } },
 });

@@ -71,6 +71,7 @@ export class Book implements BookPort {
     this.#kept = {
       pageSetups: file.keep('SHEET_EXCEL_PAGE_SETUP_PLUGIN'),
       protections: file.keep('SHEET_EXCEL_PROTECTION_PLUGIN'),
+      locks: file.keep('SHEET_EXCEL_LOCKS_PLUGIN'),
       charts: options.charts === true ? file.keep('SHEET_EXCEL_CHARTS_PLUGIN') : null,
     };
     this.workbook = api.createWorkbook(options.snapshot ?? emptyWorkbook());

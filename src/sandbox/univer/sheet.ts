@@ -30,6 +30,7 @@ import { SheetCharts, type ChartsOfSheets } from './charts';
 import { columnWidthFor } from './columnFit';
 import { SheetComments } from './comments';
 import { setEmptyColumnsWidth } from './emptyColumns';
+import type { Locks } from './locks';
 import { UNSET, type PageSetups } from './pageSetups';
 import type { Protections } from './protections';
 import { SheetRules } from './rules';
@@ -43,6 +44,7 @@ export interface KeptBesideSheets {
   readonly pageSetups: PageSetups;
   readonly charts: ChartsOfSheets | null;
   readonly protections: Protections;
+  readonly locks: Locks;
 }
 
 export class Sheet implements SheetPort {
@@ -55,6 +57,7 @@ export class Sheet implements SheetPort {
   readonly #spills: Spills;
   readonly #pageSetups: PageSetups;
   readonly #protections: Protections;
+  readonly #locks: Locks;
   readonly #formulas: FormulaDataModel;
   readonly #cells: CellWriter;
 
@@ -65,6 +68,7 @@ export class Sheet implements SheetPort {
     this.#spills = spills;
     this.#pageSetups = kept.pageSetups;
     this.#protections = kept.protections;
+    this.#locks = kept.locks;
     this.charts = kept.charts === null ? null : new SheetCharts(kept.charts, id);
     this.#cells = new CellWriter(injector, workbook.getId(), id, () => this.gridSize);
     this.#formulas = injector.get(FormulaDataModel);
@@ -158,6 +162,10 @@ export class Sheet implements SheetPort {
     return formatOf(this.#model.getComposedCellStyle(row, column));
   }
 
+  isLocked(row: number, column: number): boolean {
+    return this.#locks.get(this.id)?.findLast(({ box }) => contains(box, row, column))?.locked ?? true;
+  }
+
   usedBox(valuesOnly: boolean, within: Box): Box | null {
     let used: Box | null = null;
     const add = (box: Box | null): void => {
@@ -195,6 +203,10 @@ export class Sheet implements SheetPort {
       return changed === null ? null : this.#styled(row, column, styleOf(changed));
     };
     this.#cells.change(this.reach(box), change, SetStyleCommand.id);
+  }
+
+  setLocked(box: Box, locked: boolean): void {
+    this.#locks.set(this.id, [...(this.#locks.get(this.id) ?? []), { box: this.reach(box), locked }]);
   }
 
   clear(box: Box, what: 'All' | 'Formats' | 'Contents'): void {
