@@ -63,7 +63,8 @@ export function useKeepModel(): void {
       if (forward) redo();
       else undo();
     };
-    window.addEventListener('keydown', take);
-    return () => window.removeEventListener('keydown', take);
+    // Before the window, where a workbook in the browser listens for what the pane leaves to it.
+    document.addEventListener('keydown', take);
+    return () => document.removeEventListener('keydown', take);
   }, [canUndo, canRedo, undo, redo]);
 }

@@ -58,6 +58,7 @@ const row = (book: WorkbookPage, name: string) => book.pane.getByRole('treeitem'
 test('the tree by keyboard: walk, rename, add, move, delete, undo, redo; the focus stays with the rows', async () => {
   const book = await withHierarchy(SMALL);
   const hands = new Hands(book);
+  await book.type('B2', 'in the grid');
   await row(book, 'Goal').focus();
   await hands.press('ArrowDown', 'ArrowDown', 'ArrowDown');
   expect(await hands.focused()).toMatch(/^F1a/);
@@ -81,6 +82,8 @@ test('the tree by keyboard: walk, rename, add, move, delete, undo, redo; the foc
   expect(await hands.focused()).toMatch(/^F2/);
   await hands.press('Control+z');
   expect(await hands.focused()).toMatch(/^Fines/);
+  // What the pane takes back, the workbook leaves alone.
+  expect(await book.value('B2')).toBe('in the grid');
   await hands.press('Control+y');
   expect((await rows(book)).some((text) => text.includes('Fines'))).toBe(false);
   expect(await hands.focused()).toMatch(/^F Financial/);

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { findingText } from '../findingText';
@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   body: { overflowWrap: 'anywhere' },
 });
 
+/** More would push the view itself out of sight; each says where to look, and reading again brings the next. */
+const SHOWN = 4;
+
 /** What reading the workbook brought to light, until it is dismissed: never silently wrong. */
 export function Notices({ className }: { className?: string }): ReactElement | null {
   const styles = useStyles();
@@ -22,15 +25,17 @@ export function Notices({ className }: { className?: string }): ReactElement | n
   }));
   const all = [...notes, ...conflicts.map((conflict) => ({ text: conflict.describe(language), isNews: true }))];
   if (all.length === 0) return null;
+  const rest = all.length - SHOWN;
   return (
     <div className={className}>
       <div className={styles.list}>
-        {all.map(({ text, isNews }, index) => (
+        {all.slice(0, SHOWN).map(({ text, isNews }, index) => (
           <MessageBar key={text} className={styles.bar} intent={isNews ? 'info' : 'warning'} layout="multiline">
             <MessageBarBody className={styles.body}>{text}</MessageBarBody>
             {index === 0 && <DismissAction onDismiss={dismissNotices} />}
           </MessageBar>
         ))}
+        {rest > 0 && <Caption1>{say('moreProblems', { count: rest })}</Caption1>}
       </div>
     </div>
   );

@@ -4,8 +4,8 @@ import type { Localized } from '../../engine/language';
 export const IMPROVEMENT = {
   title: { en: 'Improvement of {title}', id: 'Perbaikan {title}' },
   subtitle: {
-    en: 'KPIs that are yellow or red, the largest gain first. Level, light and gain follow the scorecard.',
-    id: 'KPI berwarna kuning atau merah, perolehan terbesar lebih dulu. Level, lampu, dan perolehan mengikuti rapor.',
+    en: 'KPIs that are yellow or red, the largest gain first. Score, light and gain follow the scorecard.',
+    id: 'KPI berwarna kuning atau merah, kenaikan terbesar lebih dulu. Nilai, lampu, dan kenaikan mengikuti rapor.',
   },
   nothing: {
     en: 'No KPI with a realization is yellow or red.',
@@ -27,7 +27,7 @@ export const RECORDS = {
   title: { en: 'KPI records: {title}', id: 'Lembar catatan KPI: {title}' },
   subtitle: {
     en: 'Performance measurement record sheet: what each KPI measures, how, and by whom.',
-    id: 'Performance measurement record sheet: apa yang diukur tiap KPI, bagaimana, dan oleh siapa.',
+    id: 'Apa yang diukur tiap KPI, bagaimana, dan oleh siapa (performance measurement record sheet).',
   },
   target: { en: 'Target', id: 'Target' },
   unit: { en: 'Unit', id: 'Satuan' },

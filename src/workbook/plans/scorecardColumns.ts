@@ -28,7 +28,7 @@ const WORD_WIDTHS: Readonly<Record<WordRole, { least: number; most: number }>> =
 const WORD_ROLES = Object.keys(WORD_WIDTHS) as WordRole[];
 const KEPT_KEY_WIDTH = 90;
 /** Between a text and the numbers of the next column. */
-const MARGIN = 5;
+const MARGIN = 9;
 /** Of a digit at 11 points, with its share of separators. */
 const DIGIT = 6.4;
 

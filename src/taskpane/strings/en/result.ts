@@ -3,7 +3,7 @@ export const result = {
   resultEmpty: 'Write a scorecard first: its total, what would help most, and what-if appear here.',
   noWeight: 'no weight',
   noTotal: 'No total yet: some KPIs cannot be scored.',
-  verdictGreen: '{light}, {margin} above the border to yellow',
+  verdictGreen: '{light}, {margin} above where green begins',
   verdictBelow: '{light}, {distance} below {next}',
   kpiCounts: 'KPIs by light',
   countNone: '{count} without data',

@@ -30,7 +30,7 @@ export const shell = {
 
   findingRenamed: 'The sheet ‘{from}’ is called ‘{to}’ now; Timbang follows it.',
   findingDeleted: 'The sheet ‘{sheet}’ is gone. The judgments are kept here; write the sheets again to have it back.',
-  findingEdited: '‘{sheet}’: {cells} were changed by hand. Writing the sheet again asks before replacing them.',
+  findingEdited: 'Changed by hand in ‘{sheet}’: {cells}. Writing the sheet again asks before replacing them.',
   findingLabel:
     '‘{sheet}’ {cell}: {item} is called “{found}” there. Its judgments still count for {item}; rename it here.',
   findingShape:

@@ -5,7 +5,7 @@ export const result = {
   resultEmpty: 'Tulis rapor dahulu: nilai akhir, apa yang paling membantu, dan simulasi akan tampil di sini.',
   noWeight: 'tanpa bobot',
   noTotal: 'Belum ada nilai akhir: sebagian KPI belum dapat dinilai.',
-  verdictGreen: '{light}, {margin} di atas batas kuning',
+  verdictGreen: '{light}, {margin} di atas batas hijau',
   verdictBelow: '{light}, {distance} di bawah {next}',
   kpiCounts: 'KPI menurut lampu',
   countNone: '{count} tanpa data',
@@ -67,7 +67,7 @@ export const result = {
   improvementName: 'Perbaikan',
   improvementText:
     'KPI kuning dan merah menurut manfaat, dengan tempat untuk sebab, saran, penanggung jawab, dan tenggat.',
-  recordsSheet: 'Lembar data KPI',
+  recordsSheet: 'Lembar catatan KPI',
   recordsName: 'Data KPI',
   recordsText: 'Apa yang diukur tiap KPI, seberapa sering, dari sumber mana, dan oleh siapa.',
   benchmarkSheet: 'Tolok ukur',
