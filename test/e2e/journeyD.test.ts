@@ -34,6 +34,11 @@ test.each(HANDS)('the NKO is 107.96, and its four perspectives stand in a map, b
   for (const [perspective, percent] of WEIGHTS) {
     const field = book.pane.getByRole('textbox', { name: new RegExp(`^Weight of ${perspective}`) });
     expect(await field.inputValue()).toBe(percent);
+    // What is typed into a field takes the place of what it shows.
+    await field.click();
+    await book.page.keyboard.type(percent);
+    await book.page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe(percent);
   }
   await pane.write();
   expect((await pane.total()).slice(0, 2)).toEqual(['107.96', 'Green']);

@@ -40,3 +40,32 @@ export function perspectiveWeight(
   }
   return weights === 'hierarchy' ? surroundings.perspectiveWeightOf(perspective) : customaryWeight(perspective);
 }
+
+/**
+ * The weights of perspectives as fractions of the whole, whether they were given as 30 or as 0.3: what the pane shows
+ * and the sheet is written with, with or without data below them.
+ */
+export function perspectiveFractions(
+  perspectives: readonly string[],
+  scorecard: Scorecard,
+  surroundings: Surroundings,
+): (number | null)[] {
+  const given = perspectives.map((name) => perspectiveWeight(name, scorecard, surroundings));
+  const sum = given.reduce<number>((total, weight) => total + (weight ?? 0), 0);
+  return given.map((weight) => (weight === null ? null : sum > 1.5 ? weight / 100 : weight));
+}
+
+/** The weights of all perspectives as they stand, one of them changed; one that is not known yet stays so. */
+export function withPerspectiveWeight(
+  perspectives: readonly string[],
+  scorecard: Scorecard,
+  surroundings: Surroundings,
+  change: { readonly perspective: string; readonly weight: number },
+): Record<string, number> {
+  const standing = perspectiveFractions(perspectives, scorecard, surroundings);
+  const known = perspectives.flatMap((name, index) => {
+    const weight = standing[index] ?? null;
+    return weight === null ? [] : [[name, weight] as const];
+  });
+  return { ...Object.fromEntries(known), [change.perspective]: change.weight };
+}

@@ -76,6 +76,8 @@ export function NumberField(props: NumberFieldProps): ReactElement {
         {...(!labelled && { 'aria-label': label })}
         value={typed ?? (value === null ? '' : formats.entry(value))}
         contentAfter={suffix === undefined ? null : <span className={styles.suffix}>{suffix}</span>}
+        // What is typed takes the place of what stands there, as it does in a cell of the sheet.
+        onFocus={({ currentTarget }) => currentTarget.select()}
         onChange={(_, data) => setTyped(data.value)}
         onBlur={take}
         onKeyDown={({ key }) => {

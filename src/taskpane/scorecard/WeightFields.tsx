@@ -1,6 +1,7 @@
 /** Weights that are typed in the pane: of KPIs, and of the perspectives of an NKO. In percent, as people say them. */
 import { Body1, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { perspectiveFractions, withPerspectiveWeight } from '../../model/scorecard/perspectives';
 import type { Scorecard } from '../../model/types';
 import { NumberField } from '../components/NumberField';
 import { usePane } from '../context';
@@ -77,19 +78,15 @@ export function OwnWeights({ evaluation, onChange }: FieldsProps): ReactElement 
   return <WeightRows label={say('weightsOwn')} rows={rows} onWeight={set} />;
 }
 
-/** Perspectives as the table, the hierarchy or custom has them; typing one weight settles them all as they stand. */
+/** Perspectives as typed, or as the hierarchy or custom has them; typing one weight settles them all as they stand. */
 export function PerspectiveWeights({ evaluation, onChange }: FieldsProps): ReactElement | null {
   const { say } = usePane();
-  const { scorecard, result } = evaluation;
-  const rows = result.perspectives.map(({ name, weight }) => ({
-    key: name,
-    name,
-    weight: scorecard.perspectiveWeights[name] ?? weight,
-  }));
-  if (rows.length === 0) return null;
-  const set = (key: string, share: number): void => {
-    const all = rows.map(({ key: name, weight }) => [name, name === key ? share : (weight ?? 0)]);
-    onChange({ perspectiveWeights: Object.fromEntries(all) });
-  };
+  const { scorecard, surroundings, result } = evaluation;
+  const names = result.perspectives.map(({ name }) => name);
+  if (names.length === 0) return null;
+  const weights = perspectiveFractions(names, scorecard, surroundings);
+  const rows = names.map((name, index) => ({ key: name, name, weight: weights[index] ?? null }));
+  const set = (perspective: string, weight: number): void =>
+    onChange({ perspectiveWeights: withPerspectiveWeight(names, scorecard, surroundings, { perspective, weight }) });
   return <WeightRows label={say('perspectiveWeights')} rows={rows} onWeight={set} />;
 }

@@ -2,7 +2,7 @@
  * The scores of an organization: one CKP.INDEX for all indicators; below it objectives as weighted means of their
  * indicators, perspectives as means of their objectives, and the total by the weights of the perspectives.
  */
-import { perspectiveWeight } from '../../model/scorecard/perspectives';
+import { perspectiveFractions } from '../../model/scorecard/perspectives';
 import { sameAs } from '../../model/hierarchy/tree';
 import type { Block, PlannedCell } from '../sheets/plan';
 import { spilling } from './body';
@@ -141,11 +141,9 @@ export function organizationBlocks(draft: Draft, tables: OrganizationTables): Bl
   return [...above, ...below];
 }
 
-/** Fractions, whether they were given as 30 or as 0.3: a cell in percent reads 25 as 25 %. */
+/** A cell in percent reads 25 as 25 %. */
 function typedWeights({ input, result }: Draft): (number | null)[] {
-  const given = result.perspectives.map(({ name }) => perspectiveWeight(name, input.scorecard, input.surroundings));
-  const sum = given.reduce<number>((total, weight) => total + (weight ?? 0), 0);
-  return given.map((weight) => (weight === null ? null : sum > 1.5 ? weight / 100 : weight));
+  return perspectiveFractions(names(result.perspectives), input.scorecard, input.surroundings);
 }
 
 function objectiveCells(

@@ -4,6 +4,7 @@ import { INDEX_BANDS, lightOf, lightWord } from '../../../src/engine/bands';
 import type { Light } from '../../../src/engine/bands';
 import type { Language } from '../../../src/engine/language';
 import type { Kpi, ScoredGroup, ScorecardResult, Surroundings } from '../../../src/model/scorecard/types';
+import { perspectiveFractions } from '../../../src/model/scorecard/perspectives';
 import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';
 import type { CellValue } from '../../../src/model/types';
 import { kpi, kppn, omaxKpi, samsat, treasurer } from '../../model/scorecard/support';
@@ -240,6 +241,16 @@ describe('what is wrong', () => {
     const changed = await shown(sheet);
     expect(changed.total).toBe('#N/A');
     expect(changed.status).toContain('Rows in none of the groups below: ');
+  });
+
+  test('the weights of perspectives are written as the pane shows them, the one nobody knows blank', async () => {
+    const kpis = kppn().map((one) => (one.perspective === 'Customer' ? { ...one, perspective: 'Public' } : one));
+    const [{ plan, input, result }] = await card(kpis, { card: { kind: 'nko', weights: 'equal' } });
+    const names = result.perspectives.map(({ name }) => name);
+    const written = plan.blocks.find(({ style }) => style === 'input')?.cells;
+    const fractions = perspectiveFractions(names, input.scorecard, input.surroundings);
+    expect(fractions).toEqual([0.3, null, 0.25, 0.25]);
+    expect(written).toEqual(fractions.map((weight) => [weight]));
   });
 
   test('a perspective without a weight keeps the NKO back until it is typed', async () => {
