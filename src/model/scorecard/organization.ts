@@ -27,6 +27,8 @@ interface Perspective {
   readonly objectives: readonly Objective[];
   readonly givenWeight: number | null;
   readonly score: number | null;
+  /** Has an indicator that cannot be scored: it keeps its weight, and its error reaches the total. */
+  readonly isBroken: boolean;
   /** What it has of the total once the weights of perspectives without data are spread. */
   readonly share: number | null;
 }
@@ -98,12 +100,13 @@ function perspectivesOf(
       score: meanOf(group.members),
     }));
     const scores = objectives.map(({ score }) => ({ score, weight: 1 }));
-    const isWhole = members.every(({ problem }) => problem === null);
+    const isBroken = members.some(({ problem }) => problem !== null);
     return {
       name,
       objectives,
       givenWeight: perspectiveWeight(name, scorecard, surroundings),
-      score: isWhole ? (weightedSum(scores, true) ?? null) : null,
+      score: isBroken ? null : (weightedSum(scores, true) ?? null),
+      isBroken,
     };
   });
 }
@@ -115,7 +118,7 @@ function meanOf(rows: readonly ScoredKpi[]): number | null {
 }
 
 function withShares(perspectives: readonly Omit<Perspective, 'share'>[]): Perspective[] {
-  const used = perspectives.filter(({ score }) => score !== null);
+  const used = perspectives.filter(({ score, isBroken }) => score !== null || isBroken);
   const sum = sumOfWeights(
     used.map(({ givenWeight }) => givenWeight),
     () => true,

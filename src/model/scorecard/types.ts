@@ -102,7 +102,7 @@ export interface ScoredKpi {
   readonly light: Light | null;
   /** The weight as its source gives it; `null` where it gives none. */
   readonly givenWeight: number | null;
-  /** The weight that makes the total: the weights of rows without data are spread over the others. */
+  /** The weight that makes the total: the weights of rows without data are spread over those with, errors included. */
   readonly weight: number | null;
   /** weight × score; the values add up to the total. */
   readonly value: number | null;

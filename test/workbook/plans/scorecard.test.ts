@@ -42,6 +42,14 @@ function expectGroup(
   });
 }
 
+/** The weights of a card with an error: of OMAX and CKP all, of an NKO those outside the perspective with the error. */
+function expectSameShares(sheet: ShownCard, { kind, rows }: ScorecardResult): void {
+  const expected = rows.map(({ weight }) =>
+    weight === null && kind === 'nko' ? (expect.stringMatching(/^#/) as CellValue) : close(weight),
+  );
+  expect(sheet.shares).toEqual(expected);
+}
+
 /** Every number and word of a card that has a total. */
 function expectSame(sheet: ShownCard, result: ScorecardResult, language: Language = 'en'): void {
   expect(sheet.scores).toEqual(result.rows.map(({ score }) => close(score)));
@@ -194,6 +202,7 @@ describe('what is wrong', () => {
       if (row !== 2) expect(sheet.scores[row]).toEqual(close(score));
     });
     expect([result.total, sheet.total, sheet.totalLight]).toEqual([null, '#VALUE!', '']);
+    expectSameShares(sheet, result);
     expect(sheet.status).toContain('Rows with an error: 1.');
     const perspectives = sheet.groups('Perspective');
     expect(perspectives.get('Financial')?.score).toBe('#VALUE!');
@@ -222,6 +231,8 @@ describe('what is wrong', () => {
     result.rows.forEach(({ score }, row) => {
       if (row !== 3) expect(sheet.scores[row]).toEqual(close(score));
     });
+    expectSameShares(sheet, result);
+    expect(result.rows.some(({ weight }) => weight !== null)).toBe(true);
     expect(sheet.status).toContain('Rows with an error: 1.');
   });
 
