@@ -52,4 +52,16 @@ export const fragilityMessages = {
     en: '{first} (row {firstRow}) and {second} (row {secondRow}) look exchanged: each realization lies outside its own anchors and inside those of the other. Check both rows.',
     id: '{first} (baris {firstRow}) dan {second} (baris {secondRow}) tampak tertukar: setiap realisasi berada di luar nilai acuannya sendiri dan di dalam nilai acuan yang lain. Periksa kedua baris.',
   },
+  realizationPercent: {
+    en: '{kpi} (row {row}): {realization} against a target of {target}: was {meant} % meant? Type the target as {target} %, or give the realization the number format General and type {meant}.',
+    id: '{kpi} (baris {row}): {realization} terhadap target {target}: apakah maksudnya {meant} %? Ketikkan targetnya {target} %, atau beri realisasinya format angka Umum lalu ketikkan {meant}.',
+  },
+  targetPercent: {
+    en: '{kpi} (row {row}): {realization} against a target of {target}: was a target of {meant} % meant? Type the realization as {realization} %, or give the target the number format General and type {meant}.',
+    id: '{kpi} (baris {row}): {realization} terhadap target {target}: apakah maksudnya target {meant} %? Ketikkan realisasinya {realization} %, atau beri targetnya format angka Umum lalu ketikkan {meant}.',
+  },
+  polarityUnknown: {
+    en: 'No polarity column: higher counts as better for {kpis}. Add a column Polarity (maximize or minimize) for those where lower is better.',
+    id: 'Tidak ada kolom polaritas: makin tinggi dianggap makin baik untuk {kpis}. Tambahkan kolom Polaritas (maksimalkan atau minimalkan) bila ada yang makin rendah makin baik.',
+  },
 } as const;

@@ -11,13 +11,14 @@ import { sameAs } from '../hierarchy/tree';
 import type { CellValue, ColumnRole, Scorecard } from '../types';
 import { requiredRoles } from './columns';
 import { choiceIn, isErrorText, polarityIn } from './contents';
+import { percentDoubt, polarityDoubt } from './doubts';
 import { remark } from './remark';
 import { ROLE_NAMES } from './roleNames';
 import type { Kpi, KpiReading, KpiTable, Remark } from './types';
 
 /**
- * The KPIs of a table by the columns chosen, with a sentence for everything that cannot be read. A blank perspective or
- * objective is the one above, as merged cells leave it.
+ * The KPIs of a table by the columns chosen, with a sentence for everything that cannot be read or is in doubt. A blank
+ * perspective or objective is the one above, as merged cells leave it.
  */
 export function readKpis(table: KpiTable, scorecard: Scorecard): KpiReading {
   const { indices, problems } = resolveColumns(table, scorecard);
@@ -29,10 +30,16 @@ export function readKpis(table: KpiTable, scorecard: Scorecard): KpiReading {
     const perspective = indices.perspective === undefined ? section : reader.text('perspective') || above.perspective;
     const objective = reader.text('objective') || (perspective === above.perspective ? above.objective : '');
     Object.assign(above, { perspective, objective });
-    return { kpi: kpiOf(reader, scorecard, { perspective, objective }), problems: reader.problems };
+    const kpi = kpiOf(reader, scorecard, { perspective, objective });
+    return { kpi, problems: [...reader.problems, ...given(percentDoubt(kpi))] };
   });
   const { kpis, problems: doubles } = withOwnKeys(read.map(({ kpi }) => kpi));
-  return { kpis, problems: [...problems, ...read.flatMap((one) => one.problems), ...doubles] };
+  const ofTable = [...problems, ...given(polarityDoubt(kpis, scorecard))];
+  return { kpis, problems: [...ofTable, ...read.flatMap((one) => one.problems), ...doubles] };
+}
+
+function given(doubt: Remark | null): Remark[] {
+  return doubt === null ? [] : [doubt];
 }
 
 type Indices = Partial<Record<ColumnRole, number>>;

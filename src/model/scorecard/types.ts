@@ -77,7 +77,7 @@ export interface Kpi {
 
 export interface KpiReading {
   readonly kpis: readonly Kpi[];
-  /** Everything that is wrong with the table, in the order of its rows; what concerns the whole table first. */
+  /** Everything that is wrong with the table or in doubt, in the order of its rows; what concerns the whole table first. */
   readonly problems: readonly Remark[];
 }
 

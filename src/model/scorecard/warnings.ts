@@ -4,6 +4,7 @@ import { anchorWarnings, exchangedRows, targetsAtTwoLevels } from './anchorWarni
 import { nearBands } from './bandWarnings';
 import { cappedKpis } from './caps';
 import { maximize120, tooManyMaximize120 } from './contract';
+import { doubtWarnings } from './doubts';
 import { namesOf } from './lists';
 import { asWarning, warning } from './remark';
 import { weightWarnings } from './weightWarnings';
@@ -19,6 +20,7 @@ export function warningsOf(
   result: ScorecardResult,
 ): readonly Warning[] {
   const warnings = [
+    ...doubtWarnings(kpis, scorecard),
     ...weightWarnings(scorecard, result),
     ...nearBands(result),
     ...targetsAtTwoLevels(kpis, scorecard, surroundings, result),

@@ -18,6 +18,8 @@ function warned(kpis: readonly Kpi[], card: Scorecard): readonly Warning[] {
 
 const kinds = (warnings: readonly Warning[]): string[] => warnings.map(({ kind }) => kind);
 
+const WITH_POLARITY: Scorecard['columns'] = { polarity: { heading: 'Polarity', index: 2 } };
+
 /** A KPI that scores just this level. */
 const atLevel = (key: string, level: number, changes: Partial<Kpi> = {}): Kpi =>
   omaxKpi(key, level, [0, 3, 10], changes);
@@ -69,7 +71,8 @@ describe('SAMSAT Karang Ploso', () => {
 
 describe('the treasurer and the KPPN', () => {
   it('has nothing to say about weights of the decree, which never add up to 1', () => {
-    expect(kinds(warned(treasurer('table2'), scorecard('ckp')))).toEqual(['kpisNearBand', 'cappedAbove']);
+    const card = scorecard('ckp', { columns: WITH_POLARITY });
+    expect(kinds(warned(treasurer('table2'), card))).toEqual(['kpisNearBand', 'cappedAbove']);
   });
 
   it('says what weights of 100.1 percent do', () => {
@@ -245,6 +248,67 @@ describe('a polarity of 120', () => {
     const [first] = warned(indicators(4, 2), scorecard('ckp')).filter(({ kind }) => kind === 'tooManyPolarity120');
     expect(first?.keys).toEqual(['K1', 'K2']);
     expect(first?.describe('en')).toMatch(/^K1 and K2: 2 of 4 indicators .* allows 0 \(one in five\)/);
+  });
+});
+
+describe('percents', () => {
+  const card = scorecard('ckp', { columns: WITH_POLARITY });
+  const saidOf = (unit: string, target: number, realization: number | null): (string | undefined)[] =>
+    warned([kpi('K1', { rowNumber: 5, unit, target, realization })], card)
+      .filter(({ kind }) => kind === 'realizationPercent' || kind === 'targetPercent')
+      .map((one) => one.describe('en'));
+
+  it('typed as 95% beside a target of 100 are asked about', () => {
+    expect(saidOf('%', 100, 0.95)).toEqual([
+      'K1 (row 5): 0.95 against a target of 100: was 95 % meant? Type the target as 100 %, or give the realization the number format General and type 95.',
+    ]);
+    const [doubt] = warned([kpi('K1', { unit: 'persen', target: 100, realization: 0.95 })], card);
+    expect(doubt).toMatchObject({ about: 'table', keys: ['K1'] });
+    expect(doubt?.describe('id')).toMatch(/^K1 \(baris 1\): 0,95 terhadap target 100: apakah maksudnya 95 %\?/);
+  });
+
+  it('of the target beside a realization of 95 are asked about too', () => {
+    expect(saidOf('percent', 1, 95)).toEqual([
+      'K1 (row 5): 95 against a target of 1: was a target of 100 % meant? Type the realization as 95 %, or give the target the number format General and type 100.',
+    ]);
+  });
+
+  it.each([
+    ['of one kind', '%', 100, 95],
+    ['of one kind, as fractions', '%', 1, 0.95],
+    ['without data', '%', 100, null],
+    ['of which nothing was reached', '%', 100, 0],
+    ['of which hardly anything was reached', '%', 100, 0.05],
+    ['that may be far below a limit', '%', 10, 0.5],
+    ['that are days', 'days', 100, 1],
+  ])('%s are not', (_, unit, target, realization) => {
+    expect(saidOf(unit, target, realization)).toEqual([]);
+  });
+
+  it('matter to an Objective Matrix as well', () => {
+    const one = omaxKpi('K1', 0.95, [60, 80, 100], { unit: '%' });
+    expect(kinds(warned([one], scorecard('omax')))).toContain('realizationPercent');
+  });
+});
+
+describe('a table without polarities', () => {
+  const one = kpi('K1', { target: 10, realization: 12 });
+
+  it('is remarked once, before all else about the table', () => {
+    for (const kind of ['ckp', 'nko'] as const) {
+      const about = warned([one, { ...one, key: 'K2' }], scorecard(kind)).filter((each) => each.about === 'table');
+      expect(about[0]).toMatchObject({ kind: 'polarityUnknown', keys: [] });
+      expect(about[0]?.describe('en')).toBe(
+        'No polarity column: higher counts as better for all 2 KPIs. Add a column Polarity (maximize or minimize) for those where lower is better.',
+      );
+      expect(about.filter((each) => each.kind === 'polarityUnknown')).toHaveLength(1);
+    }
+    expect(warned([one], scorecard('ckp'))[0]?.describe('id')).toMatch(/makin baik untuk satu-satunya KPI\./);
+  });
+
+  it('is none where a column has them, and where anchors say the direction', () => {
+    expect(kinds(warned([one], scorecard('ckp', { columns: WITH_POLARITY })))).not.toContain('polarityUnknown');
+    expect(kinds(warned([atLevel('A', 5)], scorecard('omax')))).not.toContain('polarityUnknown');
   });
 });
 
