@@ -12,6 +12,8 @@ const ROLES = Object.keys(ROLE_WORDS) as ColumnRole[];
 const LEAST_FIT = 35;
 /** Below this a guess is worth a look. */
 const SURE_FIT = 60;
+/** A heading that fits so well says "code" and nothing else, unlike "no" and "id". */
+const CALLED_CODE = 95;
 /** Two columns this close might both be meant. */
 const CLOSE_FIT = 5;
 
@@ -78,7 +80,8 @@ function candidatesOf({ headings, rows }: KpiTable): Candidate[] {
     const cells = rows.map((row) => row[index] ?? '');
     return ROLES.map((role) => {
       const words = fit(role, heading);
-      const score = words === 0 ? 0 : words + contentFit(ROLE_WORDS[role].content, cells);
+      const content = role === 'code' && words >= CALLED_CODE ? 'label' : ROLE_WORDS[role].content;
+      const score = words === 0 ? 0 : words + contentFit(content, cells);
       return { role, index, score, period: heading.period };
     });
   });

@@ -15,7 +15,7 @@ import type { Content } from './headings';
 const RIGHT = 10;
 const WRONG = -60;
 
-/** The longest text that passes for a code: 2a-CP, SS1, IKU-12b. */
+/** The longest text that passes for a code, 2a-CP, SS1 or IKU-12b, or for a label, 1.2 or KPI 3. */
 const LONGEST_CODE = 12;
 
 export function contentFit(content: Content, cells: readonly CellValue[]): number {
@@ -33,6 +33,8 @@ function isRight(content: Content, cell: CellValue): boolean {
       return isNumber(cell);
     case 'code':
       return isCode(cell);
+    case 'label':
+      return String(cell).trim().length <= LONGEST_CODE;
     case 'text':
       return !isNumber(cell);
     case 'polarity':

@@ -2,7 +2,7 @@
 import type { ColumnRole } from '../types';
 
 /** What the cells of a column should hold. */
-export type Content = 'code' | 'text' | 'number' | 'polarity' | 'validity' | 'control';
+export type Content = 'code' | 'label' | 'text' | 'number' | 'polarity' | 'validity' | 'control';
 
 interface RoleWords {
   readonly content: Content;

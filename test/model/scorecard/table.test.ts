@@ -170,6 +170,32 @@ describe('headings', () => {
     expect(guessColumns(table).unsure).toEqual(['realization']);
   });
 
+  it.each([[[1.1, 1.2]], [[101, 102]], [['KPI 1', 'KPI 2']]])('that say Code are sure above codes like %j', (codes) => {
+    for (const heading of ['Code', 'Kode']) {
+      const { table } = found([
+        [heading, 'KPI', 'Target', 'Realization'],
+        ...codes.map((code, row): CellValue[] => [code, `Budget ${row}`, 90, 95]),
+      ]);
+      const { columns, unsure } = guessColumns(table);
+      expect(columns.code?.heading).toBe(heading);
+      expect(unsure).toEqual([]);
+    }
+  });
+
+  it('that say Code are no sure guess above sentences, and No above counted rows is no code', () => {
+    const sentences = found([
+      ['Code', 'KPI', 'Target', 'Realization'],
+      ['As in the plan of the year', 'Budget', 90, 95],
+    ]);
+    expect(guessColumns(sentences.table).unsure).toEqual(['code']);
+    const counted = found([
+      ['No', 'KPI', 'Target', 'Realization'],
+      [1, 'Budget', 90, 95],
+      [2, 'Complaints', 90, 95],
+    ]);
+    expect(guessColumns(counted.table).columns.code).toBeUndefined();
+  });
+
   it('nobody knows are still headings above numbers', () => {
     const one = found([
       ['Judul', '', ''],
