@@ -20,6 +20,8 @@ export interface Counts {
 export function statusFormula(draft: Draft, { unplaced, unweighed }: Counts): string {
   const { body } = draft;
   const [score, weight, realization] = [body.range('score'), body.range('weight'), body.range('realization')];
+  // An organization's total is made of its groups; those of OMAX and CKP only show what the rows below them make.
+  const isTotalOfGroups = draft.input.scorecard.kind === 'nko';
   const errors = `SUM(IF(ISERROR(${score}),1,0))`;
   const blanks = `SUM(${isPresent(draft)}*IF(IFERROR(${realization}="",FALSE),1,0))`;
   const rows = `SUM(${isPresent(draft)})`;
@@ -32,7 +34,7 @@ export function statusFormula(draft: Draft, { unplaced, unweighed }: Counts): st
     counted(errors, CHECKS.errors),
     `IF(${blanks}=${rows},${inQuotes(draft.say(CHECKS.nothing))},${counted(blanks, CHECKS.blanks)})`,
     counted(weightless, CHECKS.weights),
-    ...(unplaced === null ? [] : [counted(unplaced, CHECKS.unplaced)]),
+    ...(unplaced === null ? [] : [counted(unplaced, isTotalOfGroups ? CHECKS.unplaced : CHECKS.ungrouped)]),
     ...(unweighed === null ? [] : [counted(unweighed, CHECKS.perspectives)]),
   ];
   return `=TRIM(${parts.join('&')})`;

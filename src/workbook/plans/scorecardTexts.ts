@@ -131,8 +131,12 @@ export const CHECKS = {
     id: 'Belum ada baris yang memiliki realisasi. ',
   },
   unplaced: {
-    en: 'Rows in none of the groups below: {n}. Name their group in the table and write this sheet again. ',
-    id: 'Baris di luar kelompok di bawah: {n}. Lengkapi kelompoknya di tabel dan tulis ulang lembar ini. ',
+    en: 'Rows in none of the groups below: {n}. The total needs them: name their group in the table or the hierarchy and write this sheet again. ',
+    id: 'Baris di luar kelompok di bawah: {n}. Total memerlukannya: lengkapi kelompoknya di tabel atau hierarki lalu tulis ulang lembar ini. ',
+  },
+  ungrouped: {
+    en: 'Rows in none of the groups below: {n}. They count in the total all the same. ',
+    id: 'Baris di luar kelompok di bawah: {n}. Baris itu tetap dihitung dalam total. ',
   },
   perspectives: {
     en: 'Perspectives without a weight: {n}. The total needs it. ',

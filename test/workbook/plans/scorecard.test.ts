@@ -251,7 +251,16 @@ describe('what is wrong', () => {
     await sheet.type(sheet.input.source.area.sheet, 'E6', 'An objective of tomorrow');
     const changed = await shown(sheet);
     expect(changed.total).toBe('#N/A');
-    expect(changed.status).toContain('Rows in none of the groups below: ');
+    expect(changed.status).toMatch(/Rows in none of the groups below: \d+\. The total needs them: /);
+  });
+
+  test.each(['omax', 'ckp'] as const)('a KPI directly below the goal has no group in %s, and counts', async (kind) => {
+    const table = kind === 'omax' ? samsat(({ exactWeight }) => exactWeight) : treasurer('table7');
+    const kpis = table.map((one, row) => ({ ...one, perspective: row === 0 ? '' : 'Financial' }));
+    const [{ result }, sheet] = await card(kpis, { card: { kind } });
+    expect(sheet.total).toEqual(close(result.total));
+    expect(result.total).not.toBeNull();
+    expect(sheet.status).toBe('Rows in none of the groups below: 1. They count in the total all the same.');
   });
 
   test('the weights of perspectives are written as the pane shows them, the one nobody knows blank', async () => {
