@@ -1,6 +1,7 @@
 /** The Result tab: the total and what it means, what would help, pictures, what-if, and the sheets that follow. */
 import {
   Button,
+  Caption1,
   Dropdown,
   Field,
   makeStyles,
@@ -30,6 +31,7 @@ import { Charts } from './Charts';
 import { EmployeeValues } from './EmployeeValues';
 import { Gains } from './Gains';
 import { proposed } from './goal';
+import { namesRows } from './rowNumbers';
 import { SheetsSection } from './SheetsSection';
 import { TotalHead } from './TotalHead';
 import { obstacleToKeeping, NO_TRIAL, tried, tryValue } from './trial';
@@ -44,6 +46,7 @@ const useStyles = makeStyles({
   bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
   dropdown: { minWidth: 0, width: '100%' },
   button: { alignSelf: 'flex-start' },
+  rows: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
 const isGone = (failure: unknown): boolean => failure instanceof WorkbookError && failure.kind === 'gone';
@@ -140,6 +143,9 @@ function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElement {
         <EmployeeValues result={shown.result} />
       </section>
       <Warnings warnings={insight.warnings} />
+      {namesRows(shown.result, insight.warnings) && (
+        <Caption1 className={styles.rows}>{say('rowsOfSheet', { sheet: shown.source.area.sheet })}</Caption1>
+      )}
       <Gains gains={insight.gains} onTry={tryGain} />
       <Charts result={shown.result} before={isTrying ? evaluation.result : null} />
       <WhatIf evaluation={evaluation} tried={shown} trial={trial} order={order} onTrial={setTrial} />

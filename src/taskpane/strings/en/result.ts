@@ -77,4 +77,5 @@ export const result = {
   excelChartsText: 'Scores and weights as charts of Excel’s own, beside the scorecard.',
   chartsInserted: 'Inserted charts into ‘{sheet}’.',
   chartsRemoved: 'Undone: the charts are gone.',
+  rowsOfSheet: 'Rows are numbered as in the sheet ‘{sheet}’.',
 } as const;

@@ -80,4 +80,5 @@ export const result = {
   excelChartsText: 'Nilai dan bobot sebagai grafik Excel di samping rapor.',
   chartsInserted: 'Grafik disisipkan di ‘{sheet}’.',
   chartsRemoved: 'Diurungkan: grafik dihapus.',
+  rowsOfSheet: 'Nomor baris adalah nomor baris di lembar ‘{sheet}’.',
 } satisfies Record<keyof typeof english, string>;
