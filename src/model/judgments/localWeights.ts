@@ -7,7 +7,7 @@ import type { ShownMatrix } from '../../engine/ahp/questionnaire';
 import { attempt } from '../../engine/outcomes';
 import { ScoringError } from '../../engine/scoringError';
 import { sumOf } from '../../engine/weighting';
-import { childrenOf, itemOf } from '../hierarchy/tree';
+import { childrenOf, itemOf, preorder } from '../hierarchy/tree';
 import type { Item, Model } from '../types';
 import { oncePerModel } from '../once';
 import { matrixOf } from './judging';
@@ -39,6 +39,11 @@ export const localWeights = oncePerModel((model, parent: string, respondent?: st
   if (itemOf(model, parent)?.weighting === 'direct') return { ...base, ...directWeights(items), source: 'direct' };
   return { items, ...judgedWeights(model, parent, items.length, respondent), source: 'judgments' };
 });
+
+/** The items whose children have no weights yet, from the top; one of them leaves AHP.GLOBAL without any result. */
+export function unweighedItems(model: Model): Item[] {
+  return preorder(model).flatMap(({ item }) => (localWeights(model, item.id).weights === null ? [item] : []));
+}
 
 /**
  * What the visible respondents judged below `parent`, as one matrix: the weighted geometric mean of their judgments

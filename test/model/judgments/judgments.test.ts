@@ -4,7 +4,7 @@ import { overallConsistency } from '../../../src/model/judgments/consistency';
 import { globalWeights } from '../../../src/model/judgments/globalWeights';
 import { groupOf } from '../../../src/model/judgments/group';
 import { judge, judgmentOf, matrixOf, pairsOf, progressOf } from '../../../src/model/judgments/judging';
-import { localWeights } from '../../../src/model/judgments/localWeights';
+import { localWeights, unweighedItems } from '../../../src/model/judgments/localWeights';
 import {
   addRespondent,
   changeRespondent,
@@ -18,6 +18,7 @@ import { consistencyRatio } from '../../../src/engine/ahp/consistency';
 import { groupJudgments } from '../../../src/engine/ahp/groups';
 import { readJudgments } from '../../../src/engine/ahp/judgments';
 import { priorities } from '../../../src/engine/ahp/priorities';
+import type { Model } from '../../../src/model/types';
 import { idOf, judgeAll, modelOf } from '../../support/models';
 
 const office = modelOf('Goal\n  A\n  B\n  C\n    C1\n    C2\n  D');
@@ -131,6 +132,19 @@ describe('local weights', () => {
     expect(localWeights(direct, id('C'))).toMatchObject({ weights: null, source: 'direct', missing: 1, error: null });
     const given = changeItem(direct, id('C2'), { weight: 10 });
     expect(localWeights(given, id('C'))).toMatchObject({ weights: [0.75, 0.25], missing: 0, consistencyRatio: null });
+  });
+
+  test('are missing below the items that are named, from the top, until the last one added is compared, too', () => {
+    const named = (now: Model): string[] => unweighedItems(now).map(({ name }) => name);
+    expect(named(office)).toEqual(['Goal', 'C']);
+    const equal = [1, 1, 1, 1].map(() => [1, 1, 1, 1]);
+    const weighed = judge(judgeAll(model, ann, goal, equal), ann, id('C1'), id('C2'), 2);
+    expect(named(weighed)).toEqual([]);
+    const added = addItem(weighed, { parent: id('C'), name: 'C3' });
+    expect(named(added.model)).toEqual(['C']);
+    expect(named(judge(added.model, ann, id('C2'), added.id, 2))).toEqual([]);
+    const direct = changeItem(added.model, id('C'), { weighting: 'direct' });
+    expect(named(direct)).toEqual(['C']);
   });
 
   test('follow the method of the model', () => {

@@ -60,5 +60,9 @@ export const hierarchy = {
   methodChosen: 'Changed the method of the weights.',
   compareGo: 'Compare: {judged} of {pairs} pairs',
   writeSheets: 'Write sheets',
+  notWeighedOne: 'Not everything below {item} is weighed yet: the sheet of global weights stays empty until it is.',
+  notWeighedMany:
+    'Not everything below {item} is weighed yet, nor below {count} more: the sheet of global weights stays empty until it is.',
+  weighBelow: 'Compare below {item}',
   writesSheets: 'Writes {sheets}, with live formulas.',
 } as const;

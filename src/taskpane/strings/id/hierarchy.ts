@@ -62,5 +62,9 @@ export const hierarchy = {
   methodChosen: 'Metode bobot diubah.',
   compareGo: 'Bandingkan: {judged} dari {pairs} pasangan',
   writeSheets: 'Tulis lembar',
+  notWeighedOne: 'Belum semua item di bawah {item} berbobot: lembar bobot global tetap kosong sampai semuanya berbobot.',
+  notWeighedMany:
+    'Belum semua item di bawah {item} berbobot, begitu juga di bawah {count} item lain: lembar bobot global tetap kosong sampai semuanya berbobot.',
+  weighBelow: 'Bandingkan di bawah {item}',
   writesSheets: 'Menulis {sheets}, dengan rumus yang tetap hidup.',
 } satisfies Record<keyof typeof english, string>;

@@ -7,6 +7,7 @@ import { usePane } from '../../context';
 import { explain } from '../../strings';
 import { useModel } from '../../useModel';
 import { useSheetWriting } from '../../useSheetWriting';
+import { NotYetWeighed } from './NotYetWeighed';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -31,6 +32,7 @@ export function WriteSheets({ isPrimary }: { isPrimary: boolean }): ReactElement
 
   return (
     <div className={styles.block}>
+      {!('failure' in sheets) && <NotYetWeighed />}
       <BusyButton
         appearance={isPrimary ? 'primary' : 'secondary'}
         busy={busy}
