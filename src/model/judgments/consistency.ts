@@ -1,4 +1,4 @@
-import { consistencyIndex } from '../../engine/ahp/consistency';
+import { consistencyIndex, CONSISTENCY_LIMIT } from '../../engine/ahp/consistency';
 import { isJustLinked } from '../../engine/ahp/judgments';
 import { priorities } from '../../engine/ahp/priorities';
 import { randomIndexOf } from '../../engine/ahp/randomIndex';
@@ -6,9 +6,9 @@ import { attempt } from '../../engine/outcomes';
 import { ScoringError } from '../../engine/scoringError';
 import { sumOf } from '../../engine/weighting';
 import { comparedItems } from '../hierarchy/tree';
-import type { Model } from '../types';
+import type { Item, Model } from '../types';
 import { globalWeights } from './globalWeights';
-import { judgmentsBelow } from './localWeights';
+import { judgmentsBelow, localWeights } from './localWeights';
 
 /**
  * The consistency of a whole hierarchy (Saaty, The Analytic Hierarchy Process, 1980): the consistency indices of
@@ -34,4 +34,20 @@ export function overallConsistency(model: Model, respondent?: string): number | 
   );
   if (terms instanceof ScoringError || terms.length === 0) return null;
   return sumOf(terms.map(({ found }) => found)) / sumOf(terms.map(({ expected }) => expected));
+}
+
+export interface Inconsistency {
+  /** Below which the judgments contradict each other. */
+  readonly item: Item;
+  readonly ratio: number;
+}
+
+/** Where the consistency ratio is above Saaty's limit, worst first, pairs still missing or not. */
+export function inconsistencies(model: Model, respondent?: string): Inconsistency[] {
+  return comparedItems(model)
+    .flatMap((item) => {
+      const { consistencyRatio: ratio } = localWeights(model, item.id, respondent);
+      return ratio !== null && ratio > CONSISTENCY_LIMIT ? [{ item, ratio }] : [];
+    })
+    .sort((first, second) => second.ratio - first.ratio);
 }

@@ -1,6 +1,6 @@
 import { addItem, changeItem } from '../../../src/model/hierarchy/edit';
 import { itemOf } from '../../../src/model/hierarchy/tree';
-import { overallConsistency } from '../../../src/model/judgments/consistency';
+import { inconsistencies, overallConsistency } from '../../../src/model/judgments/consistency';
 import { globalWeights } from '../../../src/model/judgments/globalWeights';
 import { groupOf } from '../../../src/model/judgments/group';
 import { judge, judgmentOf, matrixOf, pairsOf, progressOf } from '../../../src/model/judgments/judging';
@@ -218,6 +218,31 @@ describe('a group', () => {
     expect(groupOf(three, id('C'))).toEqual({ matrix: [[1, ''], ['', 1]], consensus: null, disagreement: [] });
     expect(groupOf(three, id('A'))).toEqual({ matrix: [], consensus: null, disagreement: [] });
     expect(groupOf(office, goal).disagreement).toEqual([]);
+  });
+});
+
+describe('where judgments contradict', () => {
+  const { model, id: ann } = addRespondent(office, 'Ann');
+  const answer = (now: Model, ...answers: (readonly [string, string, number])[]): Model =>
+    answers.reduce((so, [first, second, value]) => judge(so, ann, id(first), id(second), value), now);
+
+  test('is named with its ratio although a pair was skipped, and nothing else is', () => {
+    const consistent = answer(model, ['A', 'B', 2], ['A', 'C', 4], ['B', 'C', 2], ['A', 'D', 4], ['C1', 'C2', 9]);
+    expect(inconsistencies(consistent, ann)).toEqual([]);
+    const turned = answer(consistent, ['B', 'C', 1 / 9]);
+    expect(localWeights(turned, id('Goal'), ann).missing).toBe(2);
+    const [found, ...others] = inconsistencies(turned, ann);
+    expect(found?.item.name).toBe('Goal');
+    expect(found?.ratio).toBe(localWeights(turned, id('Goal'), ann).consistencyRatio);
+    expect(others).toEqual([]);
+  });
+
+  test('comes worst first', () => {
+    const third = addItem(model, { parent: id('C'), name: 'C3' });
+    const little = answer(third.model, ['A', 'B', 2], ['A', 'C', 4], ['B', 'C', 1 / 2], ['A', 'D', 4]);
+    const much = judge(answer(little, ['C1', 'C2', 9]), ann, id('C2'), third.id, 9);
+    const both = judge(much, ann, third.id, id('C1'), 9);
+    expect(inconsistencies(both, ann).map(({ item }) => item.name)).toEqual(['C', 'Goal']);
   });
 });
 

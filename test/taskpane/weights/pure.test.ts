@@ -170,14 +170,25 @@ describe('the tree', () => {
     const state = (now: Model, name: string) => weighingOf(now, { respondent: null }).states.get(id(name));
     let judged = judge(person.model, person.id, id('A1'), id('A2'), 2);
     judged = judge(judged, person.id, id('A2'), id('A3'), 2);
-    expect(state(judged, 'A')).toEqual({ kind: 'open', judged: 2, pairs: 3 });
+    expect(state(judged, 'A')).toMatchObject({ kind: 'open', judged: 2, pairs: 3, found: { verdict: 'tooFew' } });
     judged = judge(judged, person.id, id('A1'), id('A3'), 4);
     expect(state(judged, 'A')).toMatchObject({ kind: 'judged', verdict: 'perfect' });
-    expect(state(model, 'C')).toEqual({ kind: 'open', judged: 0, pairs: 1 });
+    expect(state(model, 'C')).toEqual({ kind: 'open', judged: 0, pairs: 1, found: null });
     let direct = changeItem(judged, id('C'), { weighting: 'direct' });
     direct = changeItem(direct, id('C1'), { weight: 3 });
-    expect(state(direct, 'C')).toEqual({ kind: 'open', judged: 1, pairs: 2 });
+    expect(state(direct, 'C')).toEqual({ kind: 'open', judged: 1, pairs: 2, found: null });
     expect(state(changeItem(direct, id('C2'), { weight: 1 }), 'C')).toEqual({ kind: 'given' });
     expect(weighingOf(judged, { respondent: null })).toMatchObject({ asked: 7, judged: 3 });
+  });
+
+  test('an open comparison whose answers contradict already says so', () => {
+    const { model: given, id } = hierarchy();
+    const added = addItem(given, { parent: id('A'), name: 'A4' });
+    const { model, id: me } = addRespondent(added.model, 'Me');
+    const answers = [['A1', 'A2', 9], ['A2', 'A3', 9], ['A3', 'A1', 9]] as const;
+    const judged = answers.reduce((now, [one, other, value]) => judge(now, me, id(one), id(other), value), model);
+    const linked = judge(judged, me, id('A1'), added.id, 3);
+    const state = weighingOf(linked, { respondent: null }).states.get(id('A'));
+    expect(state).toMatchObject({ kind: 'open', judged: 4, pairs: 6, found: { verdict: 'inconsistent' } });
   });
 });

@@ -1,6 +1,9 @@
 import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { CONSISTENCY_LIMIT } from '../../../engine/ahp/consistency';
+import { titleOf } from '../../../model/hierarchy/edit';
+import { inconsistencies } from '../../../model/judgments/consistency';
 import { usePane } from '../../context';
 import { useModel } from '../../useModel';
 import { judgeOf, useChoice } from '../choice';
@@ -21,22 +24,33 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** After the last question: what was skipped, and the way to the weights. */
+/** After the last question, of the whole hierarchy: what was skipped, where answers contradict, and the way to the weights. */
 export function AllAnswered({ onGo }: { onGo: (pair: AskedPair) => void }): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, formats } = usePane();
   const { model } = useModel();
   const choice = useChoice();
   const primary = useRef<HTMLButtonElement | null>(null);
   const keepPrimary = useCallback((button: HTMLButtonElement | null) => void (primary.current = button), []);
   useEffect(() => primary.current?.focus(), []);
-  const open = firstOpen(model, judgeOf(model, choice)?.id ?? null);
-  const first = askedPairs(model)[0];
+  const judge = judgeOf(model, choice)?.id ?? null;
+  const open = firstOpen(model, judge);
+  const pairs = askedPairs(model);
+  const [first] = pairs;
+  const above = judge === null ? [] : inconsistencies(model, judge);
+  const worst = above[0]?.item;
+  const below = pairs.find(({ parent }) => parent.id === worst?.id);
+  const contradicting = above
+    .map(({ item, ratio }) => say('namedRatio', { item: titleOf(item), ratio: formats.ratio(ratio) }))
+    .join(', ');
   const seeWeights = (): void => choice.choose({ part: 'hierarchy' });
   return (
     <section className={styles.card} aria-live="polite">
       <Subtitle2 as="h2">{say(open ? 'someSkipped' : 'allAnswered')}</Subtitle2>
       <Body1>{say(open ? 'someSkippedText' : 'allAnsweredText')}</Body1>
+      {above.length > 0 && (
+        <Body1>{say('contradicting', { items: contradicting, limit: formats.hundredths(CONSISTENCY_LIMIT) })}</Body1>
+      )}
       <div className={styles.buttons}>
         {open ? (
           <>
@@ -50,8 +64,11 @@ export function AllAnswered({ onGo }: { onGo: (pair: AskedPair) => void }): Reac
             <Button ref={keepPrimary} appearance="primary" onClick={seeWeights}>
               {say('seeWeights')}
             </Button>
-            {first && <Button onClick={() => onGo(first)}>{say('lookAgain')}</Button>}
+            {first && !below && <Button onClick={() => onGo(first)}>{say('lookAgain')}</Button>}
           </>
+        )}
+        {worst && below && (
+          <Button onClick={() => onGo(below)}>{say('lookAgainBelow', { item: titleOf(worst) })}</Button>
         )}
       </div>
     </section>

@@ -5,6 +5,7 @@ import { CONSISTENCY_LIMIT } from '../../../engine/ahp/consistency';
 import { judgmentsBelow } from '../../../model/judgments/localWeights';
 import { worstOf } from '../../../model/judgments/worst';
 import type { WorstJudgment } from '../../../model/judgments/worst';
+import { titleOf } from '../../../model/hierarchy/edit';
 import { childrenOf } from '../../../model/hierarchy/tree';
 import type { Item, Model } from '../../../model/types';
 import { Consistency } from '../../components/Consistency';
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
 /** What follows from one respondent's judgments below an item: consistency, the answers to look at again, weights. */
 export function Outcome({ parent }: { parent: Item }): ReactElement | null {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, say } = usePane();
   const { model } = useModel();
   const judge = judgeOf(model, useChoice())?.id ?? null;
   const outcome = useMemo(() => outcomeOf(model, parent.id, judge), [model, parent.id, judge]);
@@ -53,6 +54,7 @@ export function Outcome({ parent }: { parent: Item }): ReactElement | null {
   const isHigh = 'ratio' in consistency && consistency.ratio > CONSISTENCY_LIMIT;
   return (
     <div className={styles.block}>
+      <SectionHeading>{say('outcomeBelow', { item: titleOf(parent) })}</SectionHeading>
       <div aria-live="polite">
         <Consistency consistency={consistency} />
       </div>

@@ -10,7 +10,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../../context';
 import type { StringKey } from '../../strings';
 import type { Verdict } from '../../weighing';
-import type { State } from './useWeighing';
+import type { Found, State } from './useWeighing';
 
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', alignItems: 'center', gap: '2px', fontSize: tokens.fontSizeBase200 },
@@ -35,26 +35,31 @@ const VERDICTS: Readonly<Record<Verdict, { word: StringKey; tone: Tone; icon: Re
 export function StateMark({ state }: { state: State }): ReactElement {
   const styles = useStyles();
   const { say, formats } = usePane();
-  if (state.kind === 'open') {
-    const label = say('pairsJudged', { judged: state.judged, pairs: state.pairs });
-    return (
-      <span className={mergeClasses(styles.mark, styles.plain)} role="img" aria-label={label} title={label}>
-        <CircleHalfFill16Regular />
-        {state.judged}/{state.pairs}
-      </span>
-    );
-  }
+  const said = ({ verdict, ratio }: Found): string => {
+    const word = say(VERDICTS[verdict].word);
+    return isMeasured(verdict) ? `${word}, CR ${formats.ratio(ratio)}` : word;
+  };
   const { label, tone, icon } = ((): { label: string; tone: Tone; icon: ReactElement } => {
     if (state.kind === 'given') return { label: say('weightsGiven'), tone: 'plain', icon: <Edit16Regular /> };
     if (state.kind === 'noRatio') return { label: say('noRatio'), tone: 'plain', icon: <Info16Filled /> };
-    const { word, ...looks } = VERDICTS[state.verdict];
-    const isMeasured = state.verdict !== 'twoItems' && state.verdict !== 'tooFew';
-    const ratio = isMeasured ? `, CR ${formats.ratio(state.ratio)}` : '';
-    return { label: `${say(word)}${ratio}`, ...looks };
+    if (state.kind === 'judged') return { label: said(state), ...VERDICTS[state.verdict] };
+    const progress = say('pairsJudged', { judged: state.judged, pairs: state.pairs });
+    const { found } = state;
+    if (!found || !isMeasured(found.verdict)) return { label: progress, tone: 'plain', icon: <CircleHalfFill16Regular /> };
+    const label = `${progress}, ${said(found)}`;
+    // What agrees so far is still half done; what contradicts already does.
+    const agrees = VERDICTS[found.verdict].tone === 'good';
+    return { label, ...(agrees ? { tone: 'plain', icon: <CircleHalfFill16Regular /> } : VERDICTS[found.verdict]) };
   })();
   return (
     <span className={mergeClasses(styles.mark, styles[tone])} role="img" aria-label={label} title={label}>
       {icon}
+      {state.kind === 'open' && `${state.judged}/${state.pairs}`}
     </span>
   );
+}
+
+/** Two items, and judgments that only just link the items, cannot contradict: their ratio of 0 is no measurement. */
+function isMeasured(verdict: Verdict): boolean {
+  return verdict !== 'twoItems' && verdict !== 'tooFew';
 }

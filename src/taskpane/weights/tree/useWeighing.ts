@@ -13,10 +13,16 @@ import { judgeOf, useChoice } from '../choice';
 import type { Choice } from '../choice';
 import { askedPairs, weighedItems } from '../compare/pairOrder';
 
+/** What the judgments there are say of their consistency. */
+export interface Found {
+  verdict: Verdict;
+  ratio: number;
+}
+
 /** How the items below one item are weighed so far. */
 export type State =
-  | { kind: 'open'; judged: number; pairs: number }
-  | { kind: 'judged'; verdict: Verdict; ratio: number }
+  | { kind: 'open'; judged: number; pairs: number; found: Found | null }
+  | ({ kind: 'judged' } & Found)
   | { kind: 'given' }
   | { kind: 'noRatio' };
 
@@ -54,13 +60,13 @@ function stateOf(model: Model, item: Item, judge: string | null): State {
   const { source, missing, consistencyRatio: ratio, weights } = localWeights(model, item.id);
   const children = childrenOf(model, item.id).length;
   if (source === 'direct') {
-    return missing > 0 ? { kind: 'open', judged: children - missing, pairs: children } : { kind: 'given' };
+    return missing > 0 ? { kind: 'open', judged: children - missing, pairs: children, found: null } : { kind: 'given' };
   }
   // The group has weights as soon as its judgments together suffice; whoever judges alone should answer all pairs.
   const pairs = (children * (children - 1)) / 2;
   const judged = judge === null ? 0 : progressOf(model, judge, item.id).judged;
   const isAlone = visibleRespondents(model).length < 2;
-  if (weights === null || (isAlone && judged < pairs)) return { kind: 'open', judged, pairs };
-  if (ratio === null) return { kind: 'noRatio' };
-  return { kind: 'judged', verdict: verdictOf(ratio, judgmentsBelow(model, item.id)), ratio };
+  const found = ratio === null ? null : { verdict: verdictOf(ratio, judgmentsBelow(model, item.id)), ratio };
+  if (weights === null || (isAlone && judged < pairs)) return { kind: 'open', judged, pairs, found };
+  return found === null ? { kind: 'noRatio' } : { kind: 'judged', ...found };
 }
