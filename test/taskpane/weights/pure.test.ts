@@ -173,10 +173,10 @@ describe('the tree', () => {
     expect(state(judged, 'A')).toMatchObject({ kind: 'open', judged: 2, pairs: 3, found: { verdict: 'tooFew' } });
     judged = judge(judged, person.id, id('A1'), id('A3'), 4);
     expect(state(judged, 'A')).toMatchObject({ kind: 'judged', verdict: 'perfect' });
-    expect(state(model, 'C')).toEqual({ kind: 'open', judged: 0, pairs: 1, found: null });
+    expect(state(model, 'C')).toEqual({ kind: 'open', judged: 0, pairs: 1, by: null, found: null });
     let direct = changeItem(judged, id('C'), { weighting: 'direct' });
     direct = changeItem(direct, id('C1'), { weight: 3 });
-    expect(state(direct, 'C')).toEqual({ kind: 'open', judged: 1, pairs: 2, found: null });
+    expect(state(direct, 'C')).toEqual({ kind: 'open', judged: 1, pairs: 2, by: null, found: null });
     expect(state(changeItem(direct, id('C2'), { weight: 1 }), 'C')).toEqual({ kind: 'given' });
     expect(weighingOf(judged, { respondent: null })).toMatchObject({ asked: 7, judged: 3 });
   });
@@ -190,5 +190,16 @@ describe('the tree', () => {
     const linked = judge(judged, me, id('A1'), added.id, 3);
     const state = weighingOf(linked, { respondent: null }).states.get(id('A'));
     expect(state).toMatchObject({ kind: 'open', judged: 4, pairs: 6, found: { verdict: 'inconsistent' } });
+  });
+
+  test('where several people judge, what is open says whose answers it counts', () => {
+    const { model, id } = hierarchy();
+    const first = addRespondent(model, 'Me');
+    expect(weighingOf(first.model, { respondent: null }).by).toBeNull();
+    const { model: both, id: ani } = addRespondent(first.model, 'Ani');
+    const judged = judge(both, first.id, id('A'), id('B'), 2);
+    expect(weighingOf(judged, { respondent: ani })).toMatchObject({ by: 'Ani', judged: 0 });
+    expect(weighingOf(judged, { respondent: ani }).states.get(id('Goal'))).toMatchObject({ by: 'Ani', judged: 0, pairs: 3 });
+    expect(weighingOf(judged, { respondent: null })).toMatchObject({ by: 'Me', judged: 1 });
   });
 });

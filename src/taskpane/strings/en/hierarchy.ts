@@ -59,6 +59,7 @@ export const hierarchy = {
   wholeInconsistent: 'The hierarchy as a whole is inconsistent: CR {ratio}, limit {limit}.',
   methodChosen: 'Changed the method of the weights.',
   compareGo: 'Compare: {judged} of {pairs} pairs',
+  compareGoAs: 'Compare as {name}: {judged} of {pairs} pairs',
   writeSheets: 'Write sheets',
   notWeighedOne: 'Not everything below {item} is weighed yet: the sheet of global weights stays empty until it is.',
   notWeighedMany:

@@ -13,6 +13,7 @@ export const judgments = {
   manyItems:
     '{count} items make {pairs} pairs, and hardly anyone compares more than nine consistently: grouping them, or direct weights, would be easier.',
   pairsJudged: '{judged} of {pairs} pairs',
+  pairsJudgedBy: '{name}: {judged} of {pairs} pairs',
   oneQuestion: 'One pair',
   pairNumber: 'Pair {number} of {count}',
   whichMatters: 'Which matters more for {item}?',
@@ -45,6 +46,8 @@ export const judgments = {
   namedRatio: '{item} (CR {ratio})',
   lookAgainBelow: 'Look again below {item}',
   outcomeBelow: 'Below {item}',
+  judgedNothingHere: '{name} has judged nothing here yet.',
+  nobodyJudgedBelow: 'Nobody has judged anything below {item} yet.',
   judgedEqual: '{first} and {second}: equally important.',
   judgedMore: '{first} over {second}: {words} ({figures}).',
   judgmentRemoved: 'Removed the judgment of {first} and {second}.',

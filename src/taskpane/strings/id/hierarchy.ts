@@ -61,6 +61,7 @@ export const hierarchy = {
   wholeInconsistent: 'Hierarki secara keseluruhan tidak konsisten: CR {ratio}, batas {limit}.',
   methodChosen: 'Metode bobot diubah.',
   compareGo: 'Bandingkan: {judged} dari {pairs} pasangan',
+  compareGoAs: 'Bandingkan sebagai {name}: {judged} dari {pairs} pasangan',
   writeSheets: 'Tulis lembar',
   notWeighedOne: 'Belum semua item di bawah {item} berbobot: lembar bobot global tetap kosong sampai semuanya berbobot.',
   notWeighedMany:

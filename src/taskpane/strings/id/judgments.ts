@@ -15,6 +15,7 @@ export const judgments = {
   manyItems:
     '{count} item berarti {pairs} pasangan, dan lebih dari sembilan sulit dibandingkan secara konsisten: lebih mudah dikelompokkan atau diberi bobot langsung.',
   pairsJudged: '{judged} dari {pairs} pasangan',
+  pairsJudgedBy: '{name}: {judged} dari {pairs} pasangan',
   oneQuestion: 'Satu pasangan',
   pairNumber: 'Pasangan {number} dari {count}',
   whichMatters: 'Mana yang lebih penting bagi {item}?',
@@ -47,6 +48,8 @@ export const judgments = {
   namedRatio: '{item} (CR {ratio})',
   lookAgainBelow: 'Tinjau lagi di bawah {item}',
   outcomeBelow: 'Di bawah {item}',
+  judgedNothingHere: '{name} belum menilai apa pun di sini.',
+  nobodyJudgedBelow: 'Belum ada yang menilai apa pun di bawah {item}.',
   judgedEqual: '{first} dan {second}: sama penting.',
   judgedMore: '{first} dibanding {second}: {words} ({figures}).',
   judgmentRemoved: 'Penilaian {first} dan {second} dihapus.',

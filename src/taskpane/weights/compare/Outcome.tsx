@@ -2,6 +2,7 @@ import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/rea
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { CONSISTENCY_LIMIT } from '../../../engine/ahp/consistency';
+import { progressOf } from '../../../model/judgments/judging';
 import { judgmentsBelow } from '../../../model/judgments/localWeights';
 import { worstOf } from '../../../model/judgments/worst';
 import type { WorstJudgment } from '../../../model/judgments/worst';
@@ -41,14 +42,12 @@ const useStyles = makeStyles({
 /** What follows from one respondent's judgments below an item: consistency, the answers to look at again, weights. */
 export function Outcome({ parent }: { parent: Item }): ReactElement | null {
   const styles = useStyles();
-  const { language, say } = usePane();
+  const { say } = usePane();
   const { model } = useModel();
   const judge = judgeOf(model, useChoice())?.id ?? null;
   const outcome = useMemo(() => outcomeOf(model, parent.id, judge), [model, parent.id, judge]);
   if (parent.weighting === 'direct' || judge === null) return null;
-  if ('failure' in outcome) {
-    return <Caption1 className={styles.quiet}>{explain(outcome.failure, language)}</Caption1>;
-  }
+  if ('failure' in outcome) return <NoOutcome parent={parent} failure={outcome.failure} />;
   const names = childrenOf(model, parent.id).map(({ code, name }) => `${code} ${name}`.trim());
   const { weights, ranks, consistency } = outcome;
   const isHigh = 'ratio' in consistency && consistency.ratio > CONSISTENCY_LIMIT;
@@ -62,6 +61,18 @@ export function Outcome({ parent }: { parent: Item }): ReactElement | null {
       <WeightsTable names={names} weights={weights} ranks={ranks} />
     </div>
   );
+}
+
+/** Why there are no weights yet. Whoever judges alone sees that nothing is answered; of several, it says who has not. */
+function NoOutcome({ parent, failure }: { parent: Item; failure: unknown }): ReactElement | null {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  const { model } = useModel();
+  const judge = judgeOf(model, useChoice());
+  const isUnjudged = judge !== null && progressOf(model, judge.id, parent.id).judged === 0;
+  if (isUnjudged && model.respondents.length < 2) return null;
+  const why = isUnjudged ? say('judgedNothingHere', { name: judge.name }) : explain(failure, language);
+  return <Caption1 className={styles.quiet}>{why}</Caption1>;
 }
 
 function outcomeOf(model: Model, parent: string, judge: string | null): Weighing | { failure: unknown } {

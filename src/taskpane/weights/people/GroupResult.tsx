@@ -1,6 +1,7 @@
 import { Body1, Caption1, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
+import { ScoringError } from '../../../engine/scoringError';
 import { titleOf } from '../../../model/hierarchy/edit';
 import { childrenOf, comparedItems } from '../../../model/hierarchy/tree';
 import { groupOf } from '../../../model/judgments/group';
@@ -74,7 +75,11 @@ function GroupBelow({ model, parent }: { model: Model; parent: Item }): ReactEle
       return { failure };
     }
   }, [model, parent.id]);
-  if ('failure' in weighing) return <Caption1 className={styles.quiet}>{explain(weighing.failure, language)}</Caption1>;
+  if ('failure' in weighing) {
+    const isUnjudged = weighing.failure instanceof ScoringError && weighing.failure.key === 'nobodyJudged';
+    const why = isUnjudged ? say('nobodyJudgedBelow', { item: titleOf(parent) }) : explain(weighing.failure, language);
+    return <Caption1 className={styles.quiet}>{why}</Caption1>;
+  }
   const names = childrenOf(model, parent.id).map(({ code, name }) => `${code} ${name}`.trim());
   const { consensus, disagreement } = group;
   return (

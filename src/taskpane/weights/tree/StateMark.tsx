@@ -43,8 +43,8 @@ export function StateMark({ state }: { state: State }): ReactElement {
     if (state.kind === 'given') return { label: say('weightsGiven'), tone: 'plain', icon: <Edit16Regular /> };
     if (state.kind === 'noRatio') return { label: say('noRatio'), tone: 'plain', icon: <Info16Filled /> };
     if (state.kind === 'judged') return { label: said(state), ...VERDICTS[state.verdict] };
-    const progress = say('pairsJudged', { judged: state.judged, pairs: state.pairs });
-    const { found } = state;
+    const { judged, pairs, by, found } = state;
+    const progress = by === null ? say('pairsJudged', { judged, pairs }) : say('pairsJudgedBy', { name: by, judged, pairs });
     if (!found || !isMeasured(found.verdict)) return { label: progress, tone: 'plain', icon: <CircleHalfFill16Regular /> };
     const label = `${progress}, ${said(found)}`;
     // What agrees so far is still half done; what contradicts already does.

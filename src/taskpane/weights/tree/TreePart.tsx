@@ -35,6 +35,8 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
   const first = useLostFocus<HTMLDivElement>();
   const isOpen = weighing.asked > 0 && weighing.judged < weighing.asked;
 
+  const progress = { judged: weighing.judged, pairs: weighing.asked };
+
   const compare = (): void => {
     const open = firstOpen(model, weighing.respondent);
     choose({ part: 'compare', ...(open && { parent: open.parent.id }) });
@@ -44,7 +46,7 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
     <div ref={first} className={styles.block}>
       {isOpen ? (
         <Button appearance="primary" icon={<ArrowRightRegular />} iconPosition="after" onClick={compare}>
-          {say('compareGo', { judged: weighing.judged, pairs: weighing.asked })}
+          {weighing.by === null ? say('compareGo', progress) : say('compareGoAs', { name: weighing.by, ...progress })}
         </Button>
       ) : (
         <WriteSheets isPrimary />
