@@ -1,4 +1,5 @@
 import { changeItem } from '../../../src/model/hierarchy/edit';
+import { judgmentsGone } from '../../../src/model/hierarchy/judgmentsGone';
 import { readOutline } from '../../../src/model/hierarchy/reading';
 import { preorder } from '../../../src/model/hierarchy/tree';
 import { goalIn, withHierarchy } from '../../../src/model/hierarchy/withHierarchy';
@@ -55,6 +56,23 @@ describe('what was read as the hierarchy', () => {
     expect(judgmentOf(after, person, id('F'), id('C'))).toBe(3);
     expect(judgmentOf(after, person, id('F'), id('Growth'))).toBe(7);
     expect(after.judgments).toHaveLength(2);
+  });
+
+  test('says how many judgments it leaves no place for, and whose', () => {
+    const before = read(EMPTY_MODEL, 'A\nB\nC');
+    const id = (title: string): string => idOf(before, title);
+    const { model: one, id: me } = addRespondent(before, 'Me');
+    const { model: two, id: ani } = addRespondent(one, 'Ani');
+    const mine = judge(judge(two, me, id('A'), id('B'), 3), me, id('B'), id('C'), 3);
+    const all = judge(mine, ani, id('A'), id('B'), 5);
+    const gone = (text: string): unknown[] => {
+      const { count, people } = judgmentsGone(all, read(all, text));
+      return [count, ...people.map(({ name }) => name)];
+    };
+    expect(gone('C\nB\nA\nD')).toEqual([0]);
+    expect(gone('A\nB')).toEqual([1, 'Me']);
+    expect(gone('B\nC')).toEqual([2, 'Me', 'Ani']);
+    expect(gone('X\nY')).toEqual([3, 'Me', 'Ani']);
   });
 
   test('tells items of one name apart by what they belong to', () => {

@@ -27,10 +27,12 @@ interface ReadingPreviewProps {
   from: string | null;
   /** There is a hierarchy already, and this one takes its place. */
   replaces: boolean;
+  /** What goes with that one; null when nothing does. */
+  loss: string | null;
 }
 
 /** What was understood, level by level, and what was not. */
-export function ReadingPreview({ readings, reading, onReading, from, replaces }: ReadingPreviewProps): ReactElement {
+export function ReadingPreview({ readings, reading, onReading, from, replaces, loss }: ReadingPreviewProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const { items, problems } = reading;
@@ -42,6 +44,11 @@ export function ReadingPreview({ readings, reading, onReading, from, replaces }:
     <div className={styles.block}>
       <Body1 role="status">{items.length > 0 ? summary : say('nothingRead')}</Body1>
       {replaces && items.length > 0 && <Caption1 className={styles.quiet}>{say('replacesHierarchy')}</Caption1>}
+      {loss !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{loss}</MessageBarBody>
+        </MessageBar>
+      )}
       {readings.length > 1 && (
         <Field label={say('readingChoice')}>
           <RadioGroup

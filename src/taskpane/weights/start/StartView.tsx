@@ -5,16 +5,21 @@ import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { addItem } from '../../../model/hierarchy/edit';
 import { goalOf } from '../../../model/hierarchy/tree';
+import { judgmentsGone } from '../../../model/hierarchy/judgmentsGone';
+import type { JudgmentsGone } from '../../../model/hierarchy/judgmentsGone';
 import { otherReadings, readOutline, readTable } from '../../../model/hierarchy/reading';
 import { withHierarchy } from '../../../model/hierarchy/withHierarchy';
 import type { HierarchyLayout, HierarchyReading } from '../../../model/hierarchy/readItem';
 import { areaAddress, quotedSheet } from '../../../workbook/address';
 import { selectedTable } from '../../../workbook/kpiTable';
 import { BusyButton } from '../../components/BusyButton';
+import { Confirmation } from '../../components/Confirmation';
 import { EmptyState } from '../../components/EmptyState';
 import { useAction, usePane } from '../../context';
 import { useLostFocus } from '../../useLostFocus';
 import { useModel } from '../../useModel';
+import type { Sentence } from '../../journal';
+import type { Say } from '../../strings';
 import { ReadingPreview } from './ReadingPreview';
 
 const useStyles = makeStyles({
@@ -101,6 +106,15 @@ function Ways({ onSource, onCancel }: WaysProps): ReactElement {
   );
 }
 
+const NOTHING_GONE: JudgmentsGone = { count: 0, people: [] };
+
+/** "34 judgments of 2 people have no place in it and go." */
+function lossOf({ count, people }: JudgmentsGone, say: Say): string {
+  const [first] = people;
+  if (people.length !== 1 || !first) return say('judgmentsGoOfMany', { count, people: people.length });
+  return count === 1 ? say('judgmentGoes', { name: first.name }) : say('judgmentsGoOfOne', { count, name: first.name });
+}
+
 interface ReadingFormProps {
   source: Source;
   onCancel: () => void;
@@ -123,9 +137,20 @@ function ReadingForm({ source, onCancel, onDone }: ReadingFormProps): ReactEleme
   const reading = readings.find((one) => one.layout === layout) ?? readings[0];
   const first = useLostFocus<HTMLDivElement>();
   const isUsable = reading.items.length > 0 && goalName.trim() !== '';
+  const gone = useMemo(
+    () => (isUsable ? judgmentsGone(model, withHierarchy(model, reading, goalName)) : NOTHING_GONE),
+    [isUsable, model, reading, goalName],
+  );
+  const loss = gone.count > 0 ? lossOf(gone, say) : null;
+  const [isAsking, setAsking] = useState(false);
   const use = (): void => {
     if (!isUsable) return;
-    const what = { key: 'hierarchyRead', values: { count: reading.items.length } } as const;
+    const count = reading.items.length;
+    const what: Sentence =
+      loss === null
+        ? { key: 'hierarchyRead', values: { count } }
+        : { key: 'hierarchyReadWithLoss', values: { count, gone: gone.count } };
+    setAsking(false);
     if (edit((now) => withHierarchy(now, reading, goalName), what)) onDone();
   };
 
@@ -148,7 +173,7 @@ function ReadingForm({ source, onCancel, onDone }: ReadingFormProps): ReactEleme
         <Input value={goalName} onChange={(_, { value }) => setGoalName(value)} />
       </Field>
       <div ref={first} className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={!isUsable} onClick={use}>
+        <Button appearance="primary" disabledFocusable={!isUsable} onClick={() => (loss === null ? use() : setAsking(isUsable))}>
           {say('useHierarchy')}
         </Button>
         <Button onClick={onCancel}>{say('cancel')}</Button>
@@ -159,7 +184,17 @@ function ReadingForm({ source, onCancel, onDone }: ReadingFormProps): ReactEleme
         onReading={(chosen) => setLayout(chosen.layout)}
         from={source.kind === 'cells' ? source.from : null}
         replaces={goal !== null && model.items.length > 1}
+        loss={loss}
       />
+      {isAsking && loss !== null && (
+        <Confirmation
+          title={say('useHierarchyQuestion')}
+          choices={[{ label: say('useIt'), onChoose: use }]}
+          onCancel={() => setAsking(false)}
+        >
+          {loss} {say('undoBringsBack')}
+        </Confirmation>
+      )}
     </section>
   );
 }
