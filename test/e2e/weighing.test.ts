@@ -1,0 +1,109 @@
+/** What the Weights tab says of comparisons that are not complete, of several people, and before judgments go. */
+import { ScorecardPane } from './scorecardPane';
+import { browserSession } from './session';
+import type { WorkbookPage } from './workbookPage';
+
+const openWorkbook = browserSession();
+
+/** The Weights tab with a hierarchy that was pasted. */
+async function withOutline(lines: readonly string[]): Promise<{ book: WorkbookPage; pane: ScorecardPane }> {
+  const book = await openWorkbook();
+  const pane = new ScorecardPane(book);
+  await pane.openTab('Weights');
+  await pane.press('button', 'Paste an outline');
+  await book.pane.getByLabel('Outline').fill(lines.join('\n'));
+  await pane.press('button', 'Use this hierarchy');
+  return { book, pane };
+}
+
+/** Answers the questions by keys; null is skipped. */
+async function answer(book: WorkbookPage, keys: readonly (string | null)[]): Promise<void> {
+  const slider = book.pane.getByRole('slider');
+  for (const key of keys) {
+    if (key === null) await book.pane.getByRole('button', { name: 'Skip' }).click();
+    else {
+      await slider.press(key);
+      await slider.press('Enter');
+    }
+  }
+}
+
+test('what keeps the sheet of global weights empty is said before writing, and its comparison is one click away', async () => {
+  const { book, pane } = await withOutline(['A', '\tA1', '\tA2', 'B']);
+  await pane.says(/^Not everything below Goal is weighed yet, nor below 1 more: the sheet of global weights stays empty/);
+  await pane.press('button', /^Compare: 0 of 2/);
+  await answer(book, ['3']);
+  // The next question is open, and nothing says that nobody has judged.
+  await pane.says('Which matters more for A?');
+  expect(await book.pane.getByText(/judged (anything|nothing)/).count()).toBe(0);
+  await pane.openTab('Hierarchy');
+  await pane.says(/^Not everything below A is weighed yet: the sheet/);
+  await pane.press('button', 'Compare below A');
+  await pane.says('Which matters more for A?');
+  await answer(book, ['2']);
+  await pane.press('button', 'See the weights');
+  await pane.says(/^Writes /);
+  expect(await book.pane.getByText(/is weighed yet/).count()).toBe(0);
+});
+
+test('answers that contradict are named after the last question and in the tree although a pair was skipped', async () => {
+  const { book, pane } = await withOutline(['A', 'B', 'C', 'D', '\tD1', '\tD2']);
+  await pane.press('button', /^Compare: 0 of 7/);
+  await answer(book, ['9', 'Shift+Digit9', '1', '9', null, '1', '1']);
+  await pane.says('Some pairs were skipped');
+  await pane.says(/^Answers contradict each other, above the limit of CR 0\.10, below Goal \(CR \d\.\d{3}\)\.$/);
+  await book.picture('contradicting', 'pane');
+  await pane.press('button', 'Look again below Goal');
+  await pane.says('Which matters more for Goal?');
+  await pane.openTab('Hierarchy');
+  await book.pane.getByRole('img', { name: /^5 of 6 pairs, Inconsistent, CR \d\.\d{3}$/ }).waitFor();
+  await book.picture('contradicting-tree', 'pane');
+});
+
+test('with several people, it says whose pairs are counted and who has judged nothing', async () => {
+  const { book, pane } = await withOutline(['A', 'B', 'C']);
+  await pane.openTab('People');
+  for (const name of ['Me', 'Ani']) {
+    await book.pane.getByRole('textbox', { name: 'Name of a new respondent' }).fill(name);
+    await book.page.keyboard.press('Enter');
+  }
+  await pane.says('Nobody has judged anything below Goal yet.');
+  await pane.press('button', 'Judge: Me');
+  await answer(book, ['2', '4']);
+  await pane.openTab('Hierarchy');
+  await pane.press('button', 'Compare as Me: 2 of 3 pairs');
+  await answer(book, ['2']);
+  await pane.openTab('People');
+  await pane.press('button', 'Judge: Ani');
+  await pane.says('Ani has judged nothing here yet.');
+  await pane.openTab('Hierarchy');
+  await pane.button('Compare as Ani: 0 of 3 pairs').waitFor();
+});
+
+test('a new hierarchy asks before judgments go, and Undo brings them back', async () => {
+  const { book, pane } = await withOutline(['A', 'B', 'C']);
+  await pane.press('button', /^Compare: 0 of 3/);
+  await answer(book, ['2', '4', '2']);
+  const readAnother = async (lines: string): Promise<void> => {
+    await pane.openTab('Hierarchy');
+    await pane.press('button', 'More');
+    await book.pane.getByRole('menuitem', { name: 'Read another hierarchy' }).click();
+    await pane.press('button', 'Paste an outline');
+    await book.pane.getByLabel('Outline').fill(lines);
+  };
+  await readAnother('A\nB\nX');
+  await pane.says('2 judgments of Me have no place in it and go.');
+  await pane.press('button', 'Use this hierarchy');
+  const question = book.pane.getByRole('alertdialog');
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await pane.press('button', 'Use this hierarchy');
+  await book.picture('judgments-go', 'pane');
+  await question.getByRole('button', { name: 'Use it' }).click();
+  await pane.says(/^Built the hierarchy from 3 items\. Judgments that had no place in it: 2; Undo/);
+  await pane.button('Compare: 1 of 3 pairs').waitFor();
+  await pane.press('button', 'Undo');
+  await pane.button('Write sheets').waitFor();
+  await readAnother('C\nB\nA\nD');
+  await pane.press('button', 'Use this hierarchy');
+  await pane.button('Compare: 3 of 6 pairs').waitFor();
+});
