@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readJudgments } from '../../src/engine/ahp/judgments';
+import { ahpReport } from '../../src/engine/ahp/report';
 import { ScoringError } from '../../src/engine/scoringError';
 import { catalogues, explain, speaker } from '../../src/taskpane/strings';
 import { WorkbookError } from '../../src/workbook/errors';
@@ -43,6 +45,20 @@ describe('the two languages', () => {
     // levelsOne, levelsMany, indicesOne and indicesMany are put together from what was recognised.
     const unsaid = keys.filter((key) => !code.includes(`'${key}'`) && !/^(levels|indices)(One|Many)$/.test(key));
     expect(unsaid).toEqual([]);
+  });
+
+  test('call what is above the limit what AHP.REPORT calls it', () => {
+    const judgments = readJudgments([
+      [1, 9, 1],
+      ['', 1, 9],
+      ['', '', 1],
+    ]);
+    for (const language of ['en', 'id'] as const) {
+      const verdict = ahpReport(judgments, ['A', 'B', 'C'], 'eigenvector', language).at(-1)?.[1];
+      for (const key of ['inconsistent', 'slightlyInconsistent'] as const) {
+        expect(verdict).toContain(catalogues[language][key].split(',')[0]);
+      }
+    }
   });
 
   test('full sentences are translated, not copied', () => {

@@ -61,7 +61,7 @@ export const en = {
   twoItems: 'Two items are always consistent.',
   tooFewJudgments: 'Too few judgments to check',
   tooFewJudgmentsHint: 'None of them can contradict another yet. Compare more pairs to see whether they agree.',
-  slightlyInconsistent: 'Somewhat inconsistent',
+  slightlyInconsistent: 'Inconsistent, slightly',
   slightlyInconsistentHint:
     'Above the usual limit of {limit}. Common in practice; look again at the strongest judgments.',
   inconsistent: 'Inconsistent',

@@ -62,7 +62,7 @@ export const id: Strings = {
   twoItems: 'Dua elemen selalu konsisten.',
   tooFewJudgments: 'Penilaian terlalu sedikit untuk diperiksa',
   tooFewJudgmentsHint: 'Belum ada yang dapat saling bertentangan. Bandingkan lebih banyak pasangan untuk memeriksanya.',
-  slightlyInconsistent: 'Agak tidak konsisten',
+  slightlyInconsistent: 'Tidak konsisten, sedikit',
   slightlyInconsistentHint: 'Di atas batas lazim {limit}. Sering terjadi; tinjau lagi penilaian yang paling kuat.',
   inconsistent: 'Tidak konsisten',
   inconsistentHint: 'Jauh di atas batas lazim {limit}. Ada penilaian yang bertentangan; tinjau lagi.',
