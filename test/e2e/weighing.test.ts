@@ -107,3 +107,22 @@ test('a new hierarchy asks before judgments go, and Undo brings them back', asyn
   await pane.press('button', 'Use this hierarchy');
   await pane.button('Compare: 3 of 6 pairs').waitFor();
 });
+
+test('the numbers of an outline are the codes on the sheets, as text, and the weights follow', async () => {
+  const { book, pane } = await withOutline(['1 Money', '1.1 Revenue', '1.10 Cost', '2 People']);
+  await pane.press('button', /^Compare: 0 of 2/);
+  await answer(book, ['3', '4']);
+  await pane.press('button', 'See the weights');
+  await pane.press('button', 'Write sheets');
+  await pane.says(/^Wrote \d+ cells/);
+  await book.showSheet('Global weights');
+  const cells = await book.values('A5:F9');
+  expect(cells.map((row) => row.slice(0, 3))).toEqual([
+    ['Goal', 'Goal', ''],
+    ['1', 'Money', 'Goal'],
+    ['1.1', 'Revenue', '1'],
+    ['1.10', 'Cost', '1'],
+    ['2', 'People', 'Goal'],
+  ]);
+  expect(cells.map((row) => Number(row[5]))).toEqual([1, 0.75, 0.6, 0.15, 0.25].map((weight) => expect.closeTo(weight, 9)));
+});

@@ -15,6 +15,8 @@ export interface Draft {
   unit: string;
   weight: number | null;
   aside: string | null;
+  /** Of a numbered list, what the line begins with: "1.2"; else `''`. */
+  number: string;
   /** Where it was read: "row 3". */
   readonly place: Localized;
   readonly children: Draft[];
@@ -29,7 +31,7 @@ export function inLine(line: number): Localized {
 }
 
 export function draftOf({ name, code, unit, aside }: Label, place: Localized): Draft {
-  return { name, code, unit, weight: null, aside, place, children: [] };
+  return { name, code, unit, weight: null, aside, number: '', place, children: [] };
 }
 
 /** What a draft is called in a sentence. */
@@ -44,6 +46,7 @@ export function readingOf(
   problems: readonly ModelError[],
 ): HierarchyReading {
   settleAsides(roots);
+  const numbered = takeNumbers(roots);
   const found = [...problems];
   const items: ReadItem[] = [];
   const holders = new Map<string, Draft>();
@@ -61,7 +64,7 @@ export function readingOf(
   };
   visit(roots, 0);
   found.push(...codesElsewhere(roots));
-  return { layout, items, problems: items.length === 0 ? [new ModelError('nothingToRead')] : found };
+  return { layout, items, numbered, problems: items.length === 0 ? [new ModelError('nothingToRead')] : found };
 }
 
 /**
@@ -84,6 +87,17 @@ function settleAsides(siblings: readonly Draft[]): void {
     else return;
     draft.name = withoutAside(draft.name);
   });
+}
+
+/** The numbers of a list are its codes where no line has a code of its own and no number stands twice. */
+function takeNumbers(roots: readonly Draft[]): boolean {
+  const drafts: Draft[] = [...roots];
+  for (const { children } of drafts) drafts.push(...children);
+  const numbers = drafts.flatMap(({ number }) => (number === '' ? [] : [number]));
+  const areCodes = drafts.every(({ code }) => code === '') && new Set(numbers).size === numbers.length;
+  if (!areCodes || numbers.length === 0) return false;
+  for (const draft of drafts) draft.code = draft.number;
+  return true;
 }
 
 function percentIn(aside: string | null): number | null {

@@ -22,6 +22,8 @@ export interface Label {
   readonly mark: Mark;
   /** The parts of "1.2.3", which is still in the name where no point or parenthesis follows it. */
   readonly number: readonly number[];
+  /** The same as it is written, zeros before the digits included: "1.02.3". */
+  readonly digits: string;
 }
 
 /** The signs of Word's own fonts among them, and the letter o that it uses as a circle. */
@@ -68,12 +70,18 @@ export function readLabel(text: string): Label {
     aside: aside?.[1]?.trim() ?? null,
     mark,
     number,
+    digits: digits ?? '',
   };
 }
 
 /** The name without a leading number that turned out to count the lines. */
 export function withoutNumber(name: string): string {
   return name.replace(NUMBER, '');
+}
+
+/** Whether a code is a number of a numbered list: it tells a place, which is another's once a line is put in before. */
+export function isLineNumber(code: string): boolean {
+  return /^\d+(\.\d+)*$/.test(code);
 }
 
 /** The name without what stands in parentheses at its end. */

@@ -7,9 +7,9 @@ import { sameAs } from './tree';
 const NOWHERE = { en: '', id: '' };
 
 /** The same items placed by their codes; `null` where codes do not nest, or say what is there already. */
-export function nestedByCodes({ items }: HierarchyReading): HierarchyReading | null {
+export function nestedByCodes({ items, numbered }: HierarchyReading): HierarchyReading | null {
   const drafts = items.map(({ name, code, unit, weight }): Draft => {
-    return { name, code, unit, weight, aside: null, place: NOWHERE, children: [] };
+    return { name, code, unit, weight, aside: null, number: '', place: NOWHERE, children: [] };
   });
   const isFlat = items.every(({ depth }) => depth === 0);
   const given = parentsBefore(items, drafts);
@@ -19,7 +19,7 @@ export function nestedByCodes({ items }: HierarchyReading): HierarchyReading | n
     : isFlat
       ? grouped(drafts)
       : null;
-  return roots === null ? null : readingOf('codes', roots, []);
+  return roots === null ? null : { ...readingOf('codes', roots, []), numbered };
 }
 
 function parentsBefore(items: readonly ReadItem[], drafts: readonly Draft[]): (Draft | null)[] {
@@ -82,7 +82,7 @@ function groupedBy([length, ...deeper]: readonly number[], drafts: readonly Draf
     if (members.length === 1 && sameAs(first.code) === key) return first;
     const code = first.code.slice(0, key.length);
     const children = groupedBy(deeper, members);
-    return { name: code, code, unit: '', weight: null, aside: null, place: NOWHERE, children };
+    return { name: code, code, unit: '', weight: null, aside: null, number: '', place: NOWHERE, children };
   });
 }
 

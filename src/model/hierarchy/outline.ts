@@ -39,7 +39,12 @@ export function readLines(given: readonly OutlineLine[]): OutlineReading {
   });
   const problems: ModelError[] = [];
   const numbered = areNumbered(lines);
-  if (numbered) for (const { draft, label } of lines) if (label.mark === 'none') draft.name = withoutNumber(draft.name);
+  if (numbered) {
+    for (const { draft, label } of lines) {
+      draft.number = label.digits;
+      if (label.mark === 'none') draft.name = withoutNumber(draft.name);
+    }
+  }
   const depths = kindOf(lines, numbered)(lines, problems);
   const roots: Draft[] = [];
   const path: Draft[] = [];

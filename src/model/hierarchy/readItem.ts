@@ -18,6 +18,8 @@ export interface HierarchyReading {
   readonly layout: HierarchyLayout;
   /** Each before those below it. */
   readonly items: readonly ReadItem[];
+  /** Whether the codes are the numbers of the lines: they tell places, not who an item is. */
+  readonly numbered: boolean;
   /** What was not understood, and what was done about it. */
   readonly problems: readonly ModelError[];
 }

@@ -1,6 +1,7 @@
 import { ModelError } from '../modelError';
 import { newId } from '../newId';
 import type { Item, Model } from '../types';
+import { isLineNumber } from './label';
 import type { HierarchyReading, ReadItem } from './readItem';
 import { childrenOf, goalOf, oneLine, preorder, sameAs } from './tree';
 
@@ -28,7 +29,13 @@ export function withHierarchy(model: Model, reading: HierarchyReading, goalName:
   }
   const codes = new Set(rows.map(({ code }) => sameAs(code)));
 
-  const find = finderOf(model, rows);
+  const find = finderOf(model, rows, reading.numbered);
+  // A code that the list left out or only numbered stays, unless another item of the list has it.
+  const codeFor = (row: ReadItem, known: Item | null): string => {
+    const own = known?.code ?? '';
+    const isLeftOut = row.code === '' || (reading.numbered && own !== '' && !isLineNumber(own));
+    return isLeftOut && !codes.has(sameAs(own)) ? own : row.code;
+  };
   const path: Item[] = [];
   const items = rows.map((row, i): Item => {
     const parent = row.depth === 0 ? undefined : path[row.depth - 1];
@@ -38,8 +45,7 @@ export function withHierarchy(model: Model, reading: HierarchyReading, goalName:
       parent: parent?.id ?? null,
       order: i,
       name: row.name,
-      // A code that the list left out stays, unless another item of the list has it.
-      code: row.code === '' && !codes.has(sameAs(known?.code ?? '')) ? (known?.code ?? '') : row.code,
+      code: codeFor(row, known),
       unit: row.unit === '' ? (known?.unit ?? '') : row.unit,
       weighting: known?.weighting ?? 'judgments',
       weight: row.weight ?? known?.weight ?? null,
@@ -52,13 +58,20 @@ export function withHierarchy(model: Model, reading: HierarchyReading, goalName:
 
 /**
  * Finds the old item for one that was read: by its code, else by its name under the same parent, else by its name if
- * there is only one of that name. Each is found once.
+ * there is only one of that name. Each is found once. A number is no code here: a line put in before would hand it, and
+ * the judgments with it, to another item.
  */
-function finderOf(model: Model, rows: readonly ReadItem[]): (row: ReadItem, parent: string | null) => Item | null {
+function finderOf(
+  model: Model,
+  rows: readonly ReadItem[],
+  numbered: boolean,
+): (row: ReadItem, parent: string | null) => Item | null {
   const left = new Set(preorder(model).flatMap(({ item }) => (item.parent === null ? [] : [item])));
-  return ({ code, name }, parent) => {
+  const isUncoded = (code: string): boolean => code === '' || isLineNumber(code);
+  return ({ code: read, name }, parent) => {
+    const code = numbered ? '' : read;
     const isNamed = (one: { readonly name: string }): boolean => name !== '' && sameAs(one.name) === sameAs(name);
-    const named = [...left].filter((item) => isNamed(item) && (code === '' || item.code === ''));
+    const named = [...left].filter((item) => isNamed(item) && (code === '' || isUncoded(item.code)));
     const alone = named.length === 1 && rows.filter(isNamed).length === 1 ? named[0] : undefined;
     const found =
       [...left].find((item) => code !== '' && sameAs(item.code) === sameAs(code)) ??

@@ -7,6 +7,8 @@ import { writeOutline } from '../../../src/model/hierarchy/writeOutline';
 import type { Item, Model } from '../../../src/model/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
 
+/** Names alone, indented. */
+const tree = ({ items }: HierarchyReading): string[] => items.map(({ name, depth }) => '  '.repeat(depth) + name);
 const codes = ({ items }: HierarchyReading): string[] =>
   items.map(({ code, name, depth }) => '  '.repeat(depth) + (code || name));
 const names = ({ items }: HierarchyReading): string[] =>
@@ -28,7 +30,7 @@ describe('a pasted outline', () => {
     ['all of it indented', '    Goal\n      A\n        A1\n      B'],
   ])('by %s', (_, text) => {
     const reading = readOutline(text);
-    expect(codes(reading)).toEqual(['Goal', '  A', '    A1', '  B']);
+    expect(tree(reading)).toEqual(['Goal', '  A', '    A1', '  B']);
     expect(reading.problems).toEqual([]);
     expect(reading.layout).toBe('outline');
   });
@@ -69,6 +71,22 @@ describe('a pasted outline', () => {
       ['Goal', null], ['Financial', 0.3], ['Customer', 0.7],
     ]);
     expect(readOutline('Paid (100%)\nOpen (40%)').items[0]).toMatchObject({ name: 'Paid (100%)', weight: null });
+  });
+
+  test('takes the numbers of a numbered list as codes, as they are written', () => {
+    expect(names(readOutline('1 Goal\n1.02 A\n1.02.01. A1\nNote'))).toEqual([
+      '1: Goal', '  1.02: A', '    1.02.01: A1', '      Note',
+    ]);
+    expect(names(readOutline('1 Goal\n  1.1 A (F)\n  1.2 B (30%)')).slice(1)).toEqual(['  1.1: A (F)', '  1.2: B (30%)']);
+    expect(names(readTable([['Goal'], ['1. A'], ['1.1 A1']]))).toEqual(['Goal', '1: A', '  1.1: A1']);
+  });
+
+  test('leaves the numbers out where lines have codes of their own or a number stands twice', () => {
+    expect(names(readOutline('1 Goal\n1.1 F1: A\n1.2 B'))).toEqual(['Goal', '  F1: A', '  B']);
+    expect(names(readOutline('1 Goal\n1.1 A (F)\n1.2 B (C)'))).toEqual(['Goal', '  F: A', '  C: B']);
+    expect(names(readOutline('1 Goal\n1.1 A\n1.1 B'))).toEqual(['Goal', '  A', '  B']);
+    expect(sentences(readOutline('1 Goal\n1.1 A\n1.1 B'))).toEqual([]);
+    expect(names(readTable([['Kode', 'KPI'], ['K1', '1. A'], ['K2', '1.1 B']]))).toEqual(['K1: A', '  K2: B']);
   });
 
   test('says which line stands between two levels, and where a number is missing', () => {

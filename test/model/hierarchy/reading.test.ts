@@ -8,6 +8,8 @@ import type { CellValue } from '../../../src/model/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import { samsatCodes, samsatKpiList } from '../../support/tables/samsatHierarchy';
 
+/** Names alone, indented. */
+const tree = ({ items }: HierarchyReading): string[] => items.map(({ name, depth }) => '  '.repeat(depth) + name);
 const codes = ({ items }: HierarchyReading): string[] =>
   items.map(({ code, name, depth }) => '  '.repeat(depth) + (code || name));
 const names = ({ items }: HierarchyReading): string[] =>
@@ -121,7 +123,7 @@ describe('a table', () => {
     ['levels that repeat', [['Goal', 'A', 'A1'], ['Goal', 'B', '']], 'levels'],
   ])('with %s', (_, cells, layout) => {
     const reading = readTable(cells);
-    expect(codes(reading)).toEqual(['Goal', '  A', '    A1', '  B']);
+    expect(tree(reading)).toEqual(['Goal', '  A', '    A1', '  B']);
     expect(reading.layout).toBe(layout);
     expect(reading.problems).toEqual([]);
   });
@@ -237,7 +239,7 @@ describe('a table', () => {
         const { items } = readTable(cells);
         items.forEach(({ depth }, i) => expect(depth).toBeLessThanOrEqual((items[i - 1]?.depth ?? -1) + 1));
         expect(items.every(({ name, code }) => name !== '' || code !== '')).toBe(true);
-        const model = withHierarchy(EMPTY_MODEL, { layout: 'levels', items, problems: [] }, 'Goal');
+        const model = withHierarchy(EMPTY_MODEL, { layout: 'levels', items, numbered: false, problems: [] }, 'Goal');
         expect(preorder(model)).toHaveLength(model.items.length);
       }),
       { numRuns: 1000 },

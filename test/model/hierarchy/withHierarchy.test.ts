@@ -94,6 +94,22 @@ describe('what was read as the hierarchy', () => {
     expect(idOf(after, 'C2')).toBe(idOf(before, 'C2'));
   });
 
+  test('is found by its name where numbers are its codes, for a line put in before shifts them', () => {
+    const before = read(EMPTY_MODEL, '1 Money\n1.1 Revenue\n1.2 Cost\n2 People');
+    expect(outline(before)).toEqual(['Office', '\t1: Money', '\t\t1.1: Revenue', '\t\t1.2: Cost', '\t2: People']);
+    const { model, id: person } = addRespondent(before, 'P');
+    const id = (title: string): string => idOf(before, title);
+    const judged = judge(model, person, id('Revenue'), id('Cost'), 3);
+    const after = read(judged, '1 Money\n1.1 Assets\n1.2 Revenue\n1.3 Cost\n2 People');
+    expect(outline(after).slice(2, 5)).toEqual(['\t\t1.1: Assets', '\t\t1.2: Revenue', '\t\t1.3: Cost']);
+    expect(idOf(after, 'Revenue')).toBe(id('Revenue'));
+    expect(judgmentOf(after, person, idOf(after, 'Revenue'), idOf(after, 'Cost'))).toBe(3);
+    // Codes of its own take the place of numbers, and numbers do not take the place of codes.
+    const coded = read(after, 'M: Money\n  M1: Assets\n  M2: Revenue\n  M3: Cost\nPeople');
+    expect(idOf(coded, 'M2')).toBe(id('Revenue'));
+    expect(outline(read(coded, '1 Money\n1.1 Revenue\n2 People')).slice(1)).toEqual(['\tM: Money', '\t\tM2: Revenue', '\t2: People']);
+  });
+
   test('is weighed directly where all siblings have a weight', () => {
     const model = read(EMPTY_MODEL, 'Financial (30%)\n  Revenue\n  Cost\nCustomer (70%)');
     expect(model.items.map(({ name, weighting, weight }) => [name, weighting, weight])).toEqual([
