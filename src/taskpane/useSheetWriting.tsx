@@ -35,7 +35,8 @@ export interface SheetWriting {
 }
 
 interface Asked {
-  request: Writing;
+  /** Asked for anew after the answer: what is written from may have changed meanwhile. */
+  requestFor: (model: Model) => Writing | Promise<Writing>;
   check: SheetsCheck;
   onWritten: (() => void) | undefined;
 }
@@ -83,7 +84,7 @@ export function useSheetWriting(): SheetWriting {
       const request = await requestFor(current());
       const check = await checkSheets(request);
       if (answersTo(check).length > 0) {
-        if (!signal.aborted) setAsked({ request, check, onWritten });
+        if (!signal.aborted) setAsked({ requestFor, check, onWritten });
         return 'settled';
       }
       const entry = await carryOut(request, 'replace', check);
@@ -98,8 +99,9 @@ export function useSheetWriting(): SheetWriting {
   const answerWith = (answer: Answer): void => {
     setAsked(null);
     if (!asked) return;
-    const { request, check, onWritten } = asked;
-    void run(() => carryOut(request, answer, check), progress).then((isDone) => isDone && onWritten?.());
+    const { requestFor, check, onWritten } = asked;
+    const action: Action = async () => carryOut(await requestFor(current()), answer, check);
+    void run(action, progress).then((isDone) => isDone && onWritten?.());
   };
   const question = asked && (
     <OverwriteQuestion check={asked.check} onAnswer={answerWith} onCancel={() => setAsked(null)} />

@@ -6,7 +6,7 @@ import { areaAddress } from './address';
 import { WorkbookError } from './errors';
 import { inWorkbook } from './run';
 import { CELL_LIMIT } from './selection';
-import { absoluteReference, areaOfName, sameReference } from './sheets/hiddenNames';
+import { absoluteReference, areaOfName } from './sheets/hiddenNames';
 import { nameState, queueBook } from './sheets/locate';
 
 export type { CellChange } from './singleCells';
@@ -104,18 +104,23 @@ export function tableAt(place: string | Area): Promise<TableReading> {
   });
 }
 
-/** A hidden name (tb_table_…) for the area; the same one again when it has one. */
+/**
+ * A new hidden name (tb_table_…) for the area, by which it is found wherever it moves. Never one that it has already:
+ * that may be of somebody else's draft, who will delete it.
+ */
 export function nameTable(area: Area): Promise<string> {
   return inWorkbook(async (context) => {
-    const finishBook = queueBook(context);
-    await context.sync();
-    const known = finishBook().names.find(
-      (each) => each.name.startsWith(TABLE_NAME) && sameReference(each, area.sheet, areaAddress(area)),
-    );
-    if (known) return known.name;
     const name = `${TABLE_NAME}${newId()}`;
     context.workbook.names.add(name, absoluteReference(area)).visible = false;
     await context.sync();
     return name;
+  });
+}
+
+/** Deletes the name of a table; the cells stay. */
+export function forgetTable(name: string): Promise<void> {
+  return inWorkbook(async (context) => {
+    context.workbook.names.getItem(name).delete();
+    await context.sync();
   });
 }

@@ -1,4 +1,4 @@
-import { nameTable, selectedTable, tableAt, writeCells } from '../../src/workbook/kpiTable';
+import { forgetTable, nameTable, selectedTable, tableAt, writeCells } from '../../src/workbook/kpiTable';
 import type { OpenWorkbook } from '../support/excel';
 import { openWorkbook } from '../support/excel';
 import { pictureOfBook } from './picture';
@@ -60,12 +60,21 @@ describe('a table by its name', () => {
   test('is found after its sheet was renamed and rows were inserted above', async () => {
     const name = await nameTable(area);
     expect(name).toMatch(/^tb_table_/);
-    expect(await nameTable(area)).toBe(name);
     await rename('Sheet1', "KPI '10");
     workbook.book.activeSheet.facade.insertRowsBefore(0, 2);
     const table = await tableAt(name);
     expect(table.area).toEqual({ ...area, sheet: "KPI '10", row: 4 });
     expect(table.cells[0]).toEqual(['KPI', 'Target', 'Realisasi']);
+  });
+
+  test('has a name of its own each time, and forgetting one leaves the others and the cells', async () => {
+    const [one, other] = [await nameTable(area), await nameTable(area)];
+    expect(other).not.toBe(one);
+    await forgetTable(one);
+    await expect(tableAt(one)).rejects.toMatchObject({ kind: 'gone' });
+    expect((await tableAt(other)).area).toEqual(area);
+    await forgetTable(other);
+    expect(JSON.stringify(await pictureOfBook())).not.toContain('tb_table_');
   });
 
   test('stays hidden from the list of names', async () => {

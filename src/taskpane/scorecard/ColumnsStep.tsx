@@ -6,7 +6,7 @@ import { usePane } from '../context';
 import type { Draft } from './draft';
 import { missingRoles } from './draft';
 import { HeaderPicture } from './HeaderPicture';
-import { ROLE_WORDS } from './words';
+import { listRoles, rolesNowhere } from './words';
 
 const useStyles = makeStyles({
   bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
@@ -22,17 +22,18 @@ export function ColumnsStep({ draft, onRole }: ColumnsStepProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const missing = missingRoles(draft);
-  const words = (roles: readonly ColumnRole[]): string => roles.map((role) => say(ROLE_WORDS[role])).join(', ');
   return (
     <>
       {missing.length > 0 && (
         <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="polite">
-          <MessageBarBody>{say('columnsMissing', { roles: words(missing) })}</MessageBarBody>
+          <MessageBarBody>
+            {rolesNowhere(draft, say) ?? say('columnsMissing', { roles: listRoles(missing, say) })}
+          </MessageBarBody>
         </MessageBar>
       )}
       {draft.unsure.length > 0 && (
         <MessageBar className={styles.bar} intent="info" layout="multiline" politeness="polite">
-          <MessageBarBody>{say('columnsGuessed', { roles: words(draft.unsure) })}</MessageBarBody>
+          <MessageBarBody>{say('columnsGuessed', { roles: listRoles(draft.unsure, say) })}</MessageBarBody>
         </MessageBar>
       )}
       <Caption1 className={styles.hint}>{say('columnsHint')}</Caption1>

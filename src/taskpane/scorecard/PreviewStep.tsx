@@ -5,6 +5,8 @@ import { usePane } from '../context';
 import { EmployeeValues } from '../result/EmployeeValues';
 import { KpiScores } from '../result/KpiScores';
 import { TotalHead } from '../result/TotalHead';
+import type { Draft } from './draft';
+import { missingRoles } from './draft';
 import type { Evaluation } from './evaluation';
 
 const useStyles = makeStyles({
@@ -15,13 +17,20 @@ const useStyles = makeStyles({
 /** More sentences than these say that the columns are wrong, not the cells. */
 const SHOWN = 5;
 
-export function PreviewStep({ evaluation }: { evaluation: Evaluation }): ReactElement {
+interface PreviewStepProps {
+  draft: Draft;
+  evaluation: Evaluation;
+}
+
+export function PreviewStep({ draft, evaluation }: PreviewStepProps): ReactElement {
   const { result, problems } = evaluation;
+  // Without a column every row lacks the same; the columns have their own step.
+  const isReadable = missingRoles(draft).length === 0;
   return (
     <>
       <TotalHead result={result} />
       <EmployeeValues result={result} />
-      {problems.length > 0 && <Problems evaluation={evaluation} />}
+      {isReadable && problems.length > 0 && <Problems evaluation={evaluation} />}
       <KpiScores result={result} />
     </>
   );

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { areaAddress, quotedSheet } from '../../workbook/address';
 import { BusyButton } from '../components/BusyButton';
 import { usePane } from '../context';
+import { useModel } from '../useModel';
 import type { Draft } from './draft';
 import { missingRoles, roleAt } from './draft';
 import type { Evaluation } from './evaluation';
@@ -20,6 +21,7 @@ import type { Drafting } from './useDraft';
 import { useDraft } from './useDraft';
 import { KIND_WORDS, WEIGHT_WORDS } from './words';
 import { WriteBar } from './WriteBar';
+import { sheetOf } from './writing';
 
 type StepName = 'table' | 'columns' | 'method' | 'preview';
 
@@ -44,6 +46,7 @@ interface StepsProps {
 function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
+  const { isTableLost } = drafting;
   const isDoubtful = missingRoles(draft).length > 0 || draft.unsure.length > 0;
   const [open, setOpen] = useState<readonly StepName[]>(isDoubtful ? ['columns'] : ['preview']);
   const step = (name: StepName, number: number, state: StepState) => ({
@@ -54,8 +57,14 @@ function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement {
   });
   return (
     <div className={styles.steps}>
-      <Step {...step('table', 1, 'done')} title={say('stepTable')} summary={useTableSummary(draft, evaluation)}>
-        <RefusalBar refusal={drafting.refusal} />
+      <Step
+        {...step('table', 1, isTableLost ? 'doubtful' : 'done')}
+        // The button that ends it is here.
+        expanded={isTableLost || open.includes('table')}
+        title={say('stepTable')}
+        summary={useTableSummary(draft, evaluation)}
+      >
+        <RefusalBar refusal={drafting.refusal ?? (isTableLost ? 'draftLost' : null)} />
         <BusyButton busy={drafting.busy} icon={<TableSearchRegular />} onClick={drafting.takeSelection}>
           {say('takeOtherTable')}
         </BusyButton>
@@ -76,11 +85,17 @@ function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement {
       <Step
         {...step('preview', 4, previewState(evaluation))}
         title={say('stepPreview')}
-        summary={say('previewSummary')}
+        summary={usePreviewSummary(draft)}
       >
-        <PreviewStep evaluation={evaluation} />
+        <PreviewStep draft={draft} evaluation={evaluation} />
       </Step>
-      <WriteBar draft={draft} evaluation={evaluation} onWritten={drafting.close} />
+      <WriteBar
+        draft={draft}
+        evaluation={evaluation}
+        isTableLost={isTableLost}
+        readAgain={drafting.readAgain}
+        onWritten={drafting.close}
+      />
     </div>
   );
 }
@@ -109,4 +124,12 @@ function useColumnsSummary(draft: Draft): string {
 function useMethodSummary({ scorecard: { kind, weights } }: Draft): string {
   const { say } = usePane();
   return say('methodSummary', { method: say(KIND_WORDS[kind].name), weights: say(WEIGHT_WORDS[weights].name) });
+}
+
+/** A scorecard that is changed has its sheet already. */
+function usePreviewSummary({ scorecard }: Draft): string {
+  const { say } = usePane();
+  const { model } = useModel();
+  const sheet = sheetOf(scorecard, model);
+  return sheet === null ? say('previewSummary') : say('previewWritten', { sheet });
 }

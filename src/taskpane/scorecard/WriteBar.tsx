@@ -3,7 +3,6 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { areaAddress, quotedSheet } from '../../workbook/address';
-import { scorecardKey } from '../../workbook/plans/scorecard';
 import { chooseScorecard } from '../chosenScorecard';
 import { BusyButton } from '../components/BusyButton';
 import { SheetsBehind } from '../components/SheetsBehind';
@@ -14,7 +13,8 @@ import { useSheetWriting } from '../useSheetWriting';
 import type { Draft } from './draft';
 import { missingRoles } from './draft';
 import type { Evaluation } from './evaluation';
-import { scorecardWriting } from './writing';
+import { rolesNowhere } from './words';
+import { draftWriting, sheetOf } from './writing';
 
 const useStyles = makeStyles({
   bar: {
@@ -37,20 +37,23 @@ const useStyles = makeStyles({
 interface WriteBarProps {
   draft: Draft;
   evaluation: Evaluation;
+  isTableLost: boolean;
+  /** The draft over its table as it stands now; null when the table is lost. */
+  readAgain: () => Promise<Draft | null>;
   onWritten: () => void;
 }
 
-export function WriteBar({ draft, evaluation, onWritten }: WriteBarProps): ReactElement {
+export function WriteBar({ draft, evaluation, isTableLost, readAgain, onWritten }: WriteBarProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const { show } = useTabs();
   const { busy, write, question } = useSheetWriting();
   const { id } = draft.scorecard;
-  const isReady = missingRoles(draft).length === 0 && evaluation.kpis.length > 0;
+  const isReady = !isTableLost && missingRoles(draft).length === 0 && evaluation.kpis.length > 0;
 
   const press = (): void =>
     void write(
-      (model) => scorecardWriting(evaluation, model, language),
+      async (model) => draftWriting(draft, await readAgain(), model, language),
       () => {
         chooseScorecard(id);
         onWritten();
@@ -61,7 +64,7 @@ export function WriteBar({ draft, evaluation, onWritten }: WriteBarProps): React
   return (
     <div className={styles.bar}>
       {draft.scorecard.weights === 'hierarchy' && <SheetsBehind />}
-      <Caption1 className={styles.sentence}>{useAnnouncement(draft, isReady)}</Caption1>
+      <Caption1 className={styles.sentence}>{useAnnouncement(draft, isReady, isTableLost)}</Caption1>
       <BusyButton appearance="primary" busy={busy} disabled={!isReady} icon={<TableAddRegular />} onClick={press}>
         {say('writeScorecard')}
       </BusyButton>
@@ -71,13 +74,16 @@ export function WriteBar({ draft, evaluation, onWritten }: WriteBarProps): React
 }
 
 /** What will be written where, or what is missing before it can be. */
-function useAnnouncement({ scorecard, source: { area } }: Draft, isReady: boolean): string {
+function useAnnouncement(draft: Draft, isReady: boolean, isTableLost: boolean): string {
   const { say } = usePane();
   const { model } = useModel();
-  if (!isReady) return say('notReady');
-  const written = model.sheets.find(({ key }) => key === scorecardKey(scorecard));
+  const { scorecard } = draft;
+  const { area } = draft.source;
+  if (isTableLost) return say('draftLost');
+  if (!isReady) return rolesNowhere(draft, say) ?? say('notReady');
+  const written = sheetOf(scorecard, model);
   const values = { source: `${quotedSheet(area.sheet)}!${areaAddress(area)}` };
-  return written
-    ? say('willUpdate', { ...values, sheet: written.name })
-    : say('willWrite', { ...values, sheet: scorecard.title });
+  return written === null
+    ? say('willWrite', { ...values, sheet: scorecard.title })
+    : say('willUpdate', { ...values, sheet: written });
 }

@@ -6,7 +6,7 @@ import type { Evaluation, SourceTable } from './evaluation';
 
 export interface Draft {
   readonly source: SourceTable;
-  /** Its `source` is blank until the table has been named. */
+  /** Its `source` is the hidden name of the table, blank until it has one. */
   readonly scorecard: Scorecard;
   /** Roles whose column was guessed among several. */
   readonly unsure: readonly ColumnRole[];
@@ -78,7 +78,7 @@ function guessWeights(kind: ScorecardKind, columns: Columns): WeightSource {
 export function savedDraft(source: SourceTable, scorecard: Scorecard): Draft {
   const { headings } = source.found.table;
   const entries = Object.entries(scorecard.columns).map(([role, { heading, index }]) => {
-    const places = headings.flatMap((one, place) => (one === heading ? [place] : []));
+    const places = placesOf(headings, heading);
     const place = places.includes(index) || places.length === 0 ? index : (places[0] ?? index);
     return [role, { heading: headings[place] ?? heading, index: place }];
   });
@@ -92,6 +92,46 @@ export function withSource(draft: Draft, source: SourceTable): Draft {
   const lost = weights === 'column' && !columns.weight;
   const change = { columns, source: '', ...(lost && { weights: guessWeights(kind, columns) }) };
   return { ...changed({ ...draft, source }, change), unsure };
+}
+
+/**
+ * The same draft over its table as it stands now. A column keeps its role wherever it moved and when its heading is
+ * retyped; one that left the table, or cannot be told from another, leaves its role. Null when no heading is there any
+ * more: then these are other rows.
+ */
+export function followed(draft: Draft, source: SourceTable): Draft | null {
+  const { headings: before } = draft.source.found.table;
+  const { headings: now } = source.found.table;
+  const choices = Object.entries(draft.scorecard.columns);
+  if (!choices.some(([, { heading }]) => now.includes(heading))) return null;
+  const kept = choices.flatMap(([role, { index }]) => {
+    const place = placeNow(before, now, index);
+    return place === null ? [] : [[role, { heading: now[place] ?? '', index: place }] as const];
+  });
+  const columns: Columns = Object.fromEntries(kept);
+  return { ...withColumns({ ...draft, source }, columns), unsure: draft.unsure.filter((role) => columns[role]) };
+}
+
+/** Where a column of the headings `before` is among those of `now`. Of equal headings the order tells which is which. */
+function placeNow(before: readonly string[], now: readonly string[], index: number): number | null {
+  const heading = before[index];
+  if (heading === undefined) return null;
+  const [earlier, later] = [placesOf(before, heading), placesOf(now, heading)];
+  if (earlier.length === later.length) return later[earlier.indexOf(index)] ?? null;
+  const isUnmoved = before.slice(0, index).every((one, place) => one === now[place]) || before.length === now.length;
+  const found = now[index];
+  const isRetyped = found !== undefined && before.length === now.length && !before.includes(found);
+  return (isUnmoved && found === heading) || isRetyped ? index : null;
+}
+
+function placesOf(headings: readonly string[], heading: string): number[] {
+  return headings.flatMap((one, place) => (one === heading ? [place] : []));
+}
+
+/** Headings of columns that had a role before and have none now. */
+export function lostHeadings(before: Draft, now: Draft): string[] {
+  const roles = Object.keys(now.scorecard.columns);
+  return Object.entries(before.scorecard.columns).flatMap(([role, { heading }]) => (roles.includes(role) ? [] : heading));
 }
 
 /** Takes the hierarchy where it weighs every KPI and the table has no weights of its own. */
@@ -117,10 +157,18 @@ export function withRole(draft: Draft, index: number, role: ColumnRole | null): 
   const others = Object.entries(columns).filter(([key, choice]) => choice.index !== index && key !== role);
   const choice: ColumnChoice = { heading: draft.source.found.table.headings[index] ?? '', index };
   const next: Columns = Object.fromEntries([...others, ...(role ? [[role, choice]] : [])]);
-  const lost = (weights === 'column' && !next.weight) || (weights === 'kep241' && !(next.validity && next.control));
   const gained = role === 'weight' && weights === 'equal';
-  const change = { columns: next, ...((lost || gained) && { weights: guessWeights(kind, next) }) };
-  return { ...changed(draft, change), unsure: draft.unsure.filter((one) => one !== role) };
+  const named = withColumns(draft, next);
+  const suggested = gained ? changed(named, { weights: guessWeights(kind, next) }) : named;
+  return { ...suggested, unsure: draft.unsure.filter((one) => one !== role) };
+}
+
+/** Weights that need a column which is not there fall back to those the table suggests. */
+function withColumns(draft: Draft, columns: Columns): Draft {
+  const { weights, kind } = draft.scorecard;
+  const lost =
+    (weights === 'column' && !columns.weight) || (weights === 'kep241' && !(columns.validity && columns.control));
+  return changed(draft, { columns, ...(lost && { weights: guessWeights(kind, columns) }) });
 }
 
 /** Weights from another source; own weights begin with those shown until now, to be changed and not retyped. */
@@ -142,6 +190,14 @@ export function roleAt({ scorecard }: Draft, index: number): ColumnRole | null {
 /** Roles without which nothing can be scored. */
 export function missingRoles({ scorecard }: Draft): ColumnRole[] {
   return requiredRoles(scorecard.kind).filter((role) => !scorecard.columns[role]);
+}
+
+/** Whether any column that holds something has no role. */
+export function hasUnusedColumn(draft: Draft): boolean {
+  const { headings } = draft.source.found.table;
+  return headings.some(
+    (heading, index) => roleAt(draft, index) === null && (heading !== '' || sampleAt(draft, index) !== ''),
+  );
 }
 
 /** The first cell of a column that is not blank, to recognise the column by. */

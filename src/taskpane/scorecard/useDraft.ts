@@ -3,8 +3,7 @@ import { useMemo, useState } from 'react';
 import { newId } from '../../model/newId';
 import { removeScorecard } from '../../model/scorecard/remove';
 import type { ColumnRole, Model, Scorecard, ScorecardKind } from '../../model/types';
-import { WorkbookError } from '../../workbook/errors';
-import { selectedTable, tableAt } from '../../workbook/kpiTable';
+import { selectedTable } from '../../workbook/kpiTable';
 import { withTypedInputs } from '../../workbook/plans/typedInputs';
 import type { Action } from '../actions';
 import { useAction, usePane } from '../context';
@@ -14,6 +13,8 @@ import type { Draft } from './draft';
 import { changed, newDraft, preferHierarchy, savedDraft, withKind, withRole, withSource } from './draft';
 import type { Evaluation } from './evaluation';
 import { evaluate, sourceOf } from './evaluation';
+import { sourceNow } from './tableNow';
+import { useFollowedDraft } from './useFollowedDraft';
 import { KIND_WORDS } from './words';
 
 /** Why the selection is no KPI table; or that the table of a scorecard is gone, and another must take its place. */
@@ -24,6 +25,8 @@ export interface Drafting {
   /** What the draft comes to with the numbers of its table; null without a draft. */
   evaluation: Evaluation | null;
   refusal: Refusal | null;
+  /** Whether the table of the draft is gone or has lost its headings: then nothing is written. */
+  isTableLost: boolean;
   busy: boolean;
   /** Takes the selected table: for a new scorecard, or in place of the table of the one that is being set up. */
   takeSelection: () => void;
@@ -34,6 +37,8 @@ export interface Drafting {
   setKind: (kind: ScorecardKind) => void;
   setRole: (index: number, role: ColumnRole | null) => void;
   change: (change: Partial<Scorecard>) => void;
+  /** The draft over its table as it stands now, shown from then on; null when the table is lost. */
+  readAgain: () => Promise<Draft | null>;
   close: () => void;
 }
 
@@ -51,22 +56,11 @@ function begin(source: Draft['source'], model: Model, say: Say): Draft {
   return preferHierarchy(titled, kpis, surroundings);
 }
 
-/** The table a scorecard was written from, wherever it stands now; null when it is gone or has lost its headings. */
-async function sourceBehind(scorecard: Scorecard): Promise<Draft['source'] | null> {
-  try {
-    const { area, cells } = await tableAt(scorecard.source);
-    return sourceOf(area, cells);
-  } catch (failure) {
-    if (failure instanceof WorkbookError && failure.kind === 'gone') return null;
-    throw failure;
-  }
-}
-
 export function useDraft(): Drafting {
   const { say } = usePane();
   const { model, edit: editModel } = useModel();
   const { busy, run } = useAction();
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const { draft, isTableLost, edit, readAgain, ...drafts } = useFollowedDraft();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [orphanId, setOrphanId] = useState<string | null>(null);
   /** A scorecard whose table is gone waits for the table that is selected next, unless it is removed meanwhile. */
@@ -81,12 +75,12 @@ export function useDraft(): Drafting {
     };
     void run(reading, { sentence: { key: 'readingTable', values: {} } });
   };
-  const edit = (make: (draft: Draft) => Draft): void => setDraft((now) => now && make(now));
 
   return {
     draft,
     evaluation,
     refusal: refusal === 'lost' && !orphan ? null : refusal,
+    isTableLost,
     busy,
     takeSelection: () =>
       read(async () => {
@@ -94,15 +88,15 @@ export function useDraft(): Drafting {
         const source = reading && sourceOf(reading.area, reading.cells);
         if (!source) return setRefusal(reading ? 'noHeadings' : 'blank');
         const kept = draft ?? (orphan && savedDraft(source, orphan));
-        setDraft(kept ? withSource(kept, source) : begin(source, model, say));
+        await drafts.begin(kept ? withSource(kept, source) : begin(source, model, say));
         return setOrphanId(null);
       }),
     reopen: (scorecard) =>
       read(async () => {
-        const source = await sourceBehind(scorecard);
+        const source = await sourceNow(scorecard.source);
         setOrphanId(source ? null : scorecard.id);
         if (!source) return setRefusal('lost');
-        return setDraft(savedDraft(source, await withTypedInputs(scorecard)));
+        return drafts.reopen(savedDraft(source, await withTypedInputs(scorecard)));
       }),
     remove: ({ id, title }) =>
       void editModel((now) => removeScorecard(now, id), { key: 'scorecardRemoved', values: { title } }),
@@ -115,8 +109,9 @@ export function useDraft(): Drafting {
       }),
     setRole: (index, role) => edit((now) => withRole(now, index, role)),
     change: (change) => edit((now) => changed(now, change)),
+    readAgain,
     close: () => {
-      setDraft(null);
+      drafts.close();
       setRefusal(null);
       setOrphanId(null);
     },

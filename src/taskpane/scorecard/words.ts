@@ -1,8 +1,9 @@
 /** The words for methods, roles of columns and sources of weights. */
 import type { LevelRule } from '../../engine/omax/level';
 import type { ColumnRole, ScorecardKind, WeightSource } from '../../model/types';
-import type { StringKey } from '../strings';
-import type { WeightsObstacle } from './draft';
+import type { Say, StringKey } from '../strings';
+import type { Draft, WeightsObstacle } from './draft';
+import { hasUnusedColumn, missingRoles } from './draft';
 
 export const KIND_WORDS: Readonly<Record<ScorecardKind, { name: StringKey; hint: StringKey }>> = {
   omax: { name: 'kindOmax', hint: 'kindOmaxHint' },
@@ -47,3 +48,15 @@ export const RULE_WORDS: Readonly<Record<LevelRule, StringKey>> = {
   interpolate: 'ruleInterpolate',
   hurdle: 'ruleHurdle',
 };
+
+/** Roles by name: "Worst, level 0; Target". */
+export function listRoles(roles: readonly ColumnRole[], say: Say): string {
+  return roles.map((role) => say(ROLE_WORDS[role])).join('; ');
+}
+
+/** Which roles have no column, where no column of the table is left that could hold them; else null. */
+export function rolesNowhere(draft: Draft, say: Say): string | null {
+  const missing = missingRoles(draft);
+  if (missing.length === 0 || hasUnusedColumn(draft)) return null;
+  return say('columnsNowhere', { roles: listRoles(missing, say) });
+}

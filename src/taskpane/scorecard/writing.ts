@@ -1,13 +1,16 @@
 /** What is written of a scorecard: its sheet, live from the KPI table, and the scorecard itself into the model. */
 import type { Language } from '../../engine/language';
 import type { Model, Scorecard } from '../../model/types';
-import { nameTable } from '../../workbook/kpiTable';
+import { WorkbookError } from '../../workbook/errors';
 import { WEIGHTS_KEY } from '../../workbook/plans/hierarchySheets';
 import { scorecardKey, scorecardPlan } from '../../workbook/plans/scorecard';
 import type { WeightsTable } from '../../workbook/plans/scorecardInput';
 import { WEIGHTS_TABLE } from '../../workbook/plans/weights';
 import type { Writing } from '../useSheetWriting';
+import type { Draft } from './draft';
+import { lostHeadings } from './draft';
 import type { Evaluation } from './evaluation';
+import { evaluate } from './evaluation';
 
 /** Where the workbook has a sheet of global weights, weights from the hierarchy are read from its cells. */
 function weightsTableOf({ sheets }: Model): WeightsTable | null {
@@ -22,11 +25,14 @@ function withScorecard(model: Model, scorecard: Scorecard): Model {
   return { ...model, scorecards };
 }
 
-/** Names the table, so that the scorecard finds it again wherever it moves, and plans the sheet. */
-export async function scorecardWriting(evaluation: Evaluation, model: Model, language: Language): Promise<Writing> {
-  const { source, kpis, surroundings } = evaluation;
-  const name = evaluation.scorecard.source || (await nameTable(source.area));
-  const scorecard = { ...evaluation.scorecard, source: name };
+/** The sheet that a scorecard was written to; null when it never was. */
+export function sheetOf(scorecard: Scorecard, { sheets }: Model): string | null {
+  return sheets.find(({ key }) => key === scorecardKey(scorecard))?.name ?? null;
+}
+
+/** Plans the sheet of a scorecard whose table has its hidden name. */
+export function scorecardWriting(evaluation: Evaluation, model: Model, language: Language): Writing {
+  const { scorecard, source, kpis, surroundings } = evaluation;
   const next = withScorecard(model, scorecard);
   const input = { language, scorecard, source, kpis, surroundings };
   const key = scorecardKey(scorecard);
@@ -36,4 +42,17 @@ export async function scorecardWriting(evaluation: Evaluation, model: Model, lan
     sheets: [{ key, name: scorecard.title }],
     build: () => [scorecardPlan({ ...input, weights: weightsTableOf(next) })],
   };
+}
+
+/**
+ * A draft, as it was `shown`, is written over its table as it stands `now`. Refused when that has lost its headings, its
+ * KPIs or a column in use: what would be written is not what was looked at.
+ */
+export function draftWriting(shown: Draft, now: Draft | null, model: Model, language: Language): Writing {
+  if (!now) throw new WorkbookError('tableLost');
+  const evaluation = evaluate(now.source, now.scorecard, model);
+  if (evaluation.kpis.length === 0) throw new WorkbookError('tableLost');
+  const lost = lostHeadings(shown, now);
+  if (lost.length > 0) throw new WorkbookError('columnsLost', { headings: lost.map((one) => `‘${one}’`).join(', ') });
+  return scorecardWriting(evaluation, model, language);
 }

@@ -124,6 +124,10 @@ export const en = {
   errorNotAnAddress: '“{address}” is not one block of cells. Type an address such as H3.',
   errorNoSuchSheet: 'That sheet is not in this workbook. Check its name.',
   errorGone: 'What this was about is no longer in the workbook. Select the cells again and retry.',
+  errorTableLost:
+    'The KPI table is no longer in the sheet with its headings and KPIs, so nothing was written. Select it, then press ‘Use the table selected now’.',
+  errorColumnsLost:
+    'No longer found in the KPI table: {headings}. Nothing was written. Check the columns, then write again.',
   errorTooMuch: 'That is more than Excel handles at once. Select fewer cells.',
   errorOccupied: '{cell} is not empty. {area} must be empty; choose another place.',
   errorOverlapsMatrix: '{area} overlaps the matrix itself. Choose another place.',

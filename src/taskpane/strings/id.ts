@@ -123,6 +123,10 @@ export const id: Strings = {
   errorNotAnAddress: '“{address}” bukan satu blok sel. Ketikkan alamat seperti H3.',
   errorNoSuchSheet: 'Lembar itu tidak ada di buku kerja ini. Periksa namanya.',
   errorGone: 'Yang dimaksud sudah tidak ada di buku kerja. Pilih lagi sel-selnya, lalu ulangi.',
+  errorTableLost:
+    'Tabel KPI beserta judul dan KPI-nya sudah tidak ada di lembar, jadi tidak ada yang ditulis. Pilih tabelnya, lalu tekan ‘Pakai tabel yang kini terpilih’.',
+  errorColumnsLost:
+    'Sudah tidak ditemukan di tabel KPI: {headings}. Tidak ada yang ditulis. Periksa kolomnya, lalu tulis lagi.',
   errorTooMuch: 'Itu lebih banyak daripada yang dapat ditangani Excel sekaligus. Pilih lebih sedikit sel.',
   errorOccupied: '{cell} tidak kosong. {area} harus kosong; pilih tempat lain.',
   errorOverlapsMatrix: '{area} menimpa matriksnya sendiri. Pilih tempat lain.',

@@ -31,6 +31,8 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
   notAnAddress: 'errorNotAnAddress',
   noSuchSheet: 'errorNoSuchSheet',
   gone: 'errorGone',
+  tableLost: 'errorTableLost',
+  columnsLost: 'errorColumnsLost',
   tooMuch: 'errorTooMuch',
   occupied: 'errorOccupied',
   overlapsMatrix: 'errorOverlapsMatrix',

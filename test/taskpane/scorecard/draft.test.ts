@@ -5,7 +5,10 @@ import type { CellValue } from '../../../src/model/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import {
   changed,
+  followed,
+  hasUnusedColumn,
   isPassable,
+  lostHeadings,
   missingRoles,
   newDraft,
   obstacleTo,
@@ -21,6 +24,8 @@ import {
 import type { Draft } from '../../../src/taskpane/scorecard/draft';
 import { evaluate, evaluateKpis, insightOf, sourceOf } from '../../../src/taskpane/scorecard/evaluation';
 import type { SourceTable } from '../../../src/taskpane/scorecard/evaluation';
+import { rolesNowhere } from '../../../src/taskpane/scorecard/words';
+import { speaker } from '../../../src/taskpane/strings';
 
 function source(cells: CellValue[][], row = 3): SourceTable {
   const area = { sheet: 'KPI', row, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
@@ -109,6 +114,53 @@ test('a scorecard of the workbook finds its columns by their headings, wherever 
   expect([columns.code?.index, columns.target?.index]).toEqual([1, 6]);
   const renamed = savedDraft(OMAX, { ...saved, columns: { target: { heading: 'Tujuan', index: 5 } } });
   expect(renamed.scorecard.columns.target).toEqual({ heading: 'Target', index: 5 });
+});
+
+describe('over its table as it stands now', () => {
+  const draft = draftOf(OMAX);
+  const rolesOver = (headings: string[], of = draft): (string | null)[] => {
+    const rows = [['A1', 'Keluhan', 1, 2, 3, 4, 5, 6, 7].slice(0, headings.length)];
+    const now = followed(of, source([headings, ...rows]));
+    if (!now) throw new Error('no heading was found again');
+    return headings.map((_, index) => roleAt(now, index));
+  };
+
+  test('columns keep their roles when they are moved or their headings retyped', () => {
+    const moved = rolesOver(['Kode', 'KPI', 'Catatan', 'Target', 'Realisasi', 'Terburuk', 'Awal', 'Bobot']);
+    expect(moved).toEqual(['code', 'name', null, 'target', 'realization', 'worst', 'start', 'weight']);
+    const retyped = rolesOver(['Kode', 'KPI', 'Realisasi', 'Terburuk', 'Sebelumnya', 'Target', 'Bobot']);
+    expect(retyped).toEqual(['code', 'name', 'realization', 'worst', 'start', 'target', 'weight']);
+  });
+
+  test('a column that was deleted leaves no other in its role', () => {
+    const headings = ['Kode', 'KPI', 'Realisasi', 'Terburuk', 'Target', 'Bobot'];
+    expect(rolesOver(headings)).toEqual(['code', 'name', 'realization', 'worst', 'target', 'weight']);
+    const now = followed(draft, source([['Kode', 'KPI', 'Realisasi', 'Terburuk', 'Awal', 'Target'], ['A1', 'x', 1, 2, 3, 4]]));
+    expect(now && [now.scorecard.weights, lostHeadings(draft, now)]).toEqual(['equal', ['Bobot']]);
+  });
+
+  test('of equal headings the order tells which is which; where it cannot, neither is taken', () => {
+    const twice = ['Kode', 'Realisasi', 'Realisasi', 'Target'];
+    const second = withRole(withKind(draftOf(source([twice, ['A1', 1, 2, 3]])), 'ckp'), 2, 'realization');
+    expect(rolesOver(['Kode', 'KPI', 'Realisasi', 'Realisasi', 'Target'], second)[3]).toBe('realization');
+    expect(rolesOver(['Kode', 'Realisasi', 'Target'], second)).toEqual(['code', null, 'target']);
+    expect(rolesOver([...twice, 'Realisasi'], second)[2]).toBe('realization');
+  });
+
+  test('without any of its headings these are other rows', () => {
+    expect(followed(draft, source([['Indicator', 'Goal', 'Result'], ['x', 1, 2]]))).toBeNull();
+  });
+});
+
+test('no column is left to choose from only where each that holds something has its role', () => {
+  const lacking = withKind(draftOf(source([['Kode', 'KPI', 'Target', 'Realisasi', ''], ['A1', 'x', 1, 2, '']])), 'omax');
+  expect([missingRoles(lacking), hasUnusedColumn(lacking)]).toEqual([['worst', 'start'], false]);
+  expect(rolesNowhere(lacking, speaker('en'))).toBe(
+    'Your table has no column for: Worst, level 0; Start, level 3. Add them in the sheet, then select the table and press ‘Use the table selected now’.',
+  );
+  const free = withRole(lacking, 0, null);
+  expect([hasUnusedColumn(free), rolesNowhere(free, speaker('en'))]).toEqual([true, null]);
+  expect(rolesNowhere(draftOf(OMAX), speaker('en'))).toBeNull();
 });
 
 test('own weights begin with those that were shown, and are not overwritten later', () => {

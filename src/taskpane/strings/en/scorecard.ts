@@ -13,6 +13,8 @@ export const scorecard = {
     'No heading row was found. Select the table with its headings, such as Code, KPI and Realization.',
   tableReplace:
     'The KPI table of this scorecard is no longer in the workbook. Select the table that takes its place, then press the button.',
+  draftLost:
+    'The KPI table is no longer in the sheet, or has lost its headings. Select it, then press ‘Use the table selected now’.',
   scorecardsHere: 'In this workbook',
   seeResult: 'See the result',
   changeScorecard: 'Change',
@@ -37,6 +39,8 @@ export const scorecard = {
   columnsMissingOne: 'One column is still missing',
   columnsMissingMany: '{count} columns are still missing',
   columnsMissing: 'Missing: {roles}. Press the column that holds it and choose.',
+  columnsNowhere:
+    'Your table has no column for: {roles}. Add them in the sheet, then select the table and press ‘Use the table selected now’.',
   columnsGuessed: 'Please check: {roles}. Another column might be meant.',
   columnsHint: 'The heading row of your table. Press a column to change what it is used for.',
   headerPicture: 'Columns of the table',
@@ -93,6 +97,7 @@ export const scorecard = {
   scorecardTitle: 'Title',
   scorecardTitleHint: 'Of the scorecard and its sheet',
   previewSummary: 'Nothing has been written yet',
+  previewWritten: 'Written to ‘{sheet}’; writing again updates it',
   moreProblems: 'and {count} more',
   writeScorecard: 'Write scorecard',
   willWrite: 'Writes a new sheet ‘{sheet}’, live from {source}. Nothing else is touched.',

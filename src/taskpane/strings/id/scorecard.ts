@@ -15,6 +15,8 @@ export const scorecard = {
     'Baris judul tidak ditemukan. Pilih tabel beserta judul kolomnya, seperti Kode, IKU, dan Realisasi.',
   tableReplace:
     'Tabel KPI rapor ini sudah tidak ada di buku kerja. Pilih tabel penggantinya, lalu tekan tombolnya.',
+  draftLost:
+    'Tabel KPI sudah tidak ada di lembar, atau kehilangan judul kolomnya. Pilih tabelnya, lalu tekan ‘Pakai tabel yang kini terpilih’.',
   scorecardsHere: 'Di buku kerja ini',
   seeResult: 'Lihat hasil',
   changeScorecard: 'Ubah',
@@ -39,6 +41,8 @@ export const scorecard = {
   columnsMissingOne: 'Satu kolom belum ada',
   columnsMissingMany: '{count} kolom belum ada',
   columnsMissing: 'Belum ada: {roles}. Tekan kolom yang memuatnya, lalu pilih.',
+  columnsNowhere:
+    'Tabel Anda belum punya kolom: {roles}. Tambahkan di lembar, lalu pilih tabelnya dan tekan ‘Pakai tabel yang kini terpilih’.',
   columnsGuessed: 'Harap periksa: {roles}. Mungkin kolom lain yang dimaksud.',
   columnsHint: 'Baris judul tabel Anda. Tekan sebuah kolom untuk mengubah kegunaannya.',
   headerPicture: 'Kolom tabel',
@@ -95,11 +99,12 @@ export const scorecard = {
   scorecardTitle: 'Judul',
   scorecardTitleHint: 'Untuk rapor dan lembarnya',
   previewSummary: 'Belum ada yang ditulis',
+  previewWritten: 'Sudah ditulis ke ‘{sheet}’; ditulis lagi berarti diperbarui',
   moreProblems: 'dan {count} lagi',
   writeScorecard: 'Tulis rapor',
   willWrite: 'Menulis lembar baru ‘{sheet}’ yang mengikuti {source}. Selain itu tidak ada yang diubah.',
   willUpdate: 'Memperbarui lembar ‘{sheet}’ yang mengikuti {source}. Sel yang diubah tangan ditanyakan dahulu.',
-  notReady: 'Pilih dahulu kolom yang belum ada.',
+  notReady: 'Tentukan dahulu kolom yang masih kurang.',
   typeANumber: 'Ketikkan angka, misalnya 2,5 atau 2.5.',
   typeWithoutGroups: 'Ini bisa juga berarti seribu kalinya. Ketik tanpa pemisah ribuan.',
   typeBetween: 'Ketikkan angka dari {min} sampai {max}.',

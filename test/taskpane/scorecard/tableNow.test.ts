@@ -1,0 +1,140 @@
+/** A draft follows its table through edits of the sheet, and is written over the table as it stands then. */
+import { EMPTY_MODEL } from '../../../src/model/types';
+import type { CellValue, Item, Model } from '../../../src/model/types';
+import { changed, newDraft, roleAt } from '../../../src/taskpane/scorecard/draft';
+import type { Draft } from '../../../src/taskpane/scorecard/draft';
+import { evaluate, sourceOf } from '../../../src/taskpane/scorecard/evaluation';
+import type { SourceTable } from '../../../src/taskpane/scorecard/evaluation';
+import { draftNow, followSource } from '../../../src/taskpane/scorecard/tableNow';
+import { draftWriting, sheetOf } from '../../../src/taskpane/scorecard/writing';
+import { nameTable, tableAt } from '../../../src/workbook/kpiTable';
+import { scorecardName } from '../../../src/workbook/plans/scorecard';
+import { writeSheets } from '../../../src/workbook/sheets/writer';
+import type { OpenWorkbook } from '../../support/excel';
+import { openWorkbook } from '../../support/excel';
+import { functions } from '../../workbook/plans/cards';
+import { pictureOfBook } from '../../workbook/picture';
+import { deleteSheet, eventually, rename, type } from '../../workbook/sheet';
+
+jest.setTimeout(60_000);
+let workbook: OpenWorkbook;
+beforeEach(() => {
+  workbook = openWorkbook({ functions });
+});
+afterEach(() => workbook.close());
+
+/** As the pane takes it: read, and named. */
+async function take(cells: CellValue[][]): Promise<Draft> {
+  await type('D1', cells);
+  const area = { sheet: 'Sheet1', row: 0, column: 3, rows: cells.length, columns: cells[0]?.length ?? 0 };
+  const source = sourceOf(area, (await tableAt(area)).cells);
+  if (!source) throw new Error('no table was found');
+  return changed(newDraft(source, 'draft', 'Card'), { kind: 'ckp', source: await nameTable(area) });
+}
+
+const KPIS: CellValue[][] = [
+  ['Code', 'KPI', 'Target', 'Realization', 'Weight'],
+  ['K1', 'Complaints', 100, 80, 50],
+  ['K2', 'Response', 100, 90, 50],
+];
+
+const facade = () => {
+  const [first] = workbook.book.sheets;
+  if (!first) throw new Error('the workbook has no sheet');
+  return first.facade;
+};
+const insertRow = (at: number): void => void facade().insertRowsBefore(at, 1);
+
+/** What the pane shows of a draft, and what the sheet says once it is written. */
+async function written(draft: Draft, model: Model = EMPTY_MODEL): Promise<{ keys: CellValue[]; total: CellValue }> {
+  const writing = draftWriting(draft, await draftNow(draft), model, 'en');
+  await writeSheets(writing, 'newSheets');
+  await workbook.book.settled();
+  const read = async (part: 'code' | 'total') => (await tableAt(scorecardName(draft.scorecard, part))).cells.flat();
+  return { keys: await read('code'), total: (await read('total'))[0] ?? '' };
+}
+
+const total = ({ source, scorecard }: Draft, model: Model = EMPTY_MODEL): number | null =>
+  evaluate(source, scorecard, model).result.total;
+
+test('rows inserted above and within its table leave every KPI in the scorecard', async () => {
+  const draft = await take(KPIS);
+  insertRow(0);
+  expect(await written(draft)).toEqual({ keys: ['K1', 'K2'], total: expect.closeTo(85, 10) as number });
+  insertRow(2);
+  await type('D3', [['K0', 'Between', 100, 100, 50]]);
+  expect(await written(draft)).toEqual({ keys: ['K0', 'K1', 'K2'], total: expect.closeTo(90, 10) as number });
+});
+
+test('weights of the hierarchy go by the name that is in the sheet now, in the pane as in the sheet', async () => {
+  const item = (id: string, order: number, name: string, weight: number | null): Item => {
+    return { id, parent: id === 'goal' ? null : 'goal', order, name, code: '', unit: '', weighting: 'direct', weight };
+  };
+  const items = [item('goal', 1, 'Office', null), item('a', 2, 'Complaints', 3), item('b', 3, 'Response', 1)];
+  const model: Model = { ...EMPTY_MODEL, items };
+  const [headings = [], ...rows] = KPIS;
+  const draft = changed(await take([headings, ...rows.map(([, ...cells]) => ['', ...cells])]), { weights: 'hierarchy' });
+  expect(total(draft, model)).toBeCloseTo(82.5, 10);
+  await type('E2', [['Response'], ['Complaints']]);
+  const now = await draftNow(draft);
+  expect(now && total(now, model)).toBeCloseTo(87.5, 10);
+  expect((await written(draft, model)).total).toBeCloseTo(87.5, 10);
+});
+
+test('a complaint goes when its cell is mended', async () => {
+  const draft = await take([...KPIS.slice(0, 2), ['K2', 'Response', 100, 'abc', 50]]);
+  const problems = ({ source, scorecard }: Draft): string[] =>
+    evaluate(source, scorecard, EMPTY_MODEL).problems.map((problem) => problem.describe('en'));
+  expect(problems(draft)).toEqual([expect.stringContaining('abc')]);
+  const seen: (SourceTable | null)[] = [];
+  const stop = followSource(draft.scorecard.source, (source) => seen.push(source));
+  await eventually(() => expect(seen).toHaveLength(1));
+  await type('G3', [[90]]);
+  await eventually(() => expect(seen.at(-1)?.cells[2]?.[3]).toBe(90));
+  const now = await draftNow(draft);
+  expect(now && problems(now)).toEqual([]);
+  insertRow(0);
+  await type('A1', [['title']]);
+  await eventually(() => expect(seen.at(-1)?.area.row).toBe(1));
+  stop();
+});
+
+test('a sheet that was renamed and a column that was moved are followed', async () => {
+  const draft = await take(KPIS);
+  await rename('Sheet1', 'KPI 2010');
+  await type('F1', [['Realization', 'Target'], [80, 100], [90, 100]], 'KPI 2010');
+  const now = await draftNow(draft);
+  expect(now && [2, 3].map((index) => roleAt(now, index))).toEqual(['realization', 'target']);
+  expect((await written(draft)).total).toBeCloseTo(85, 10);
+});
+
+test.each<[string, () => Promise<void> | void, string]>([
+  ['the headings', () => void facade().deleteRow(0), 'tableLost'],
+  ['the KPIs', () => type('D2', [['', '', '', '', ''], ['', '', '', '', '']]), 'tableLost'],
+  ['other headings', () => type('D1', [['One', 'Two', 'Three', 'Four', 'Five']]), 'tableLost'],
+  ['the column of the weights', () => type('H1', [['Realization']]), 'columnsLost'],
+])('nothing is written once %s are gone or new', async (_, edit, kind) => {
+  const draft = await take(KPIS);
+  await edit();
+  const now = await draftNow(draft);
+  const before = await pictureOfBook();
+  expect(() => draftWriting(draft, now, EMPTY_MODEL, 'en')).toThrow(expect.objectContaining({ kind }) as Error);
+  expect(await pictureOfBook()).toEqual(before);
+});
+
+test('a scorecard has a sheet since it was written', async () => {
+  const draft = await take(KPIS);
+  expect(sheetOf(draft.scorecard, EMPTY_MODEL)).toBeNull();
+  const { records } = await writeSheets(draftWriting(draft, await draftNow(draft), EMPTY_MODEL, 'en'), 'newSheets');
+  expect(sheetOf(draft.scorecard, { ...EMPTY_MODEL, sheets: records })).toBe('Card');
+});
+
+test('a table that went with its sheet is lost', async () => {
+  const draft = await take(KPIS);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add('Other');
+    await context.sync();
+  });
+  await deleteSheet('Sheet1');
+  expect(await draftNow(draft)).toBeNull();
+});
