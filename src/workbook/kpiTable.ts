@@ -2,7 +2,7 @@
 import { newId } from '../model/newId';
 import type { CellValue } from '../model/types';
 import type { Area } from './address';
-import { areaAddress } from './address';
+import { areaAddress, LAST_ROW } from './address';
 import { WorkbookError } from './errors';
 import { inWorkbook } from './run';
 import { CELL_LIMIT } from './selection';
@@ -88,7 +88,16 @@ export function selectedTable(): Promise<TableReading | null> {
 }
 
 /** The cells of a table by its hidden name or its area; `gone` when its sheet or its cells were deleted. */
-export function tableAt(place: string | Area): Promise<TableReading> {
+export async function tableAt(place: string | Area): Promise<TableReading> {
+  const { area, cells } = await tableAndBelow(place, 0);
+  return { area, cells };
+}
+
+/** The same, with the filled rows that stand directly below it, `most` at most; they are read in the same trip. */
+export function tableAndBelow(
+  place: string | Area,
+  most: number,
+): Promise<TableReading & { below: CellValue[][] }> {
   return inWorkbook(async (context) => {
     const finishBook = queueBook(context);
     await context.sync();
@@ -97,10 +106,18 @@ export function tableAt(place: string | Area): Promise<TableReading> {
     const sheet = book.sheets.find(({ name }) => name.toLowerCase() === area?.sheet.toLowerCase());
     if (!area || !sheet) throw new WorkbookError('gone', { name: typeof place === 'string' ? place : place.sheet });
     refuseTooMuch(area);
-    const range = context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress(area));
+    const rows = Math.min(area.rows + most, LAST_ROW - area.row);
+    const range = context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress({ ...area, rows }));
     range.load(['values']);
     await context.sync();
-    return { area: { ...area, sheet: sheet.name }, cells: range.values as CellValue[][] };
+    const cells = range.values as CellValue[][];
+    const below = cells.slice(area.rows);
+    const end = below.findIndex(isBlankLine);
+    return {
+      area: { ...area, sheet: sheet.name },
+      cells: cells.slice(0, area.rows),
+      below: end < 0 ? below : below.slice(0, end),
+    };
   });
 }
 

@@ -14,6 +14,7 @@ import { ColumnsStep } from './ColumnsStep';
 import { MethodStep } from './MethodStep';
 import { PreviewStep } from './PreviewStep';
 import { RefusalBar } from './RefusalBar';
+import { RowsBelow } from './RowsBelow';
 import { StartView } from './StartView';
 import { Step } from './Step';
 import type { StepState } from './Step';
@@ -58,13 +59,14 @@ function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement {
   return (
     <div className={styles.steps}>
       <Step
-        {...step('table', 1, isTableLost ? 'doubtful' : 'done')}
+        {...step('table', 1, isTableLost || drafting.larger ? 'doubtful' : 'done')}
         // The button that ends it is here.
         expanded={isTableLost || open.includes('table')}
         title={say('stepTable')}
         summary={useTableSummary(draft, evaluation)}
       >
         <RefusalBar refusal={drafting.refusal ?? (isTableLost ? 'draftLost' : null)} />
+        <RowsBelow drafting={drafting} draft={draft} />
         <BusyButton busy={drafting.busy} icon={<TableSearchRegular />} onClick={drafting.takeSelection}>
           {say('takeOtherTable')}
         </BusyButton>

@@ -1,49 +1,78 @@
 /** The table of a draft as it stands in the sheet at this moment, and after every edit of the workbook. */
+import type { CellValue } from '../../model/types';
+import type { Area } from '../../workbook/address';
 import { followChanges } from '../../workbook/changes';
 import { WorkbookError } from '../../workbook/errors';
-import { tableAt } from '../../workbook/kpiTable';
+import { tableAndBelow } from '../../workbook/kpiTable';
 import type { Draft } from './draft';
 import { followed } from './draft';
 import type { SourceTable } from './evaluation';
 import { sourceOf } from './evaluation';
 
+export interface TableNow {
+  readonly source: SourceTable;
+  /** The table with KPIs that were added directly below it, also below its total; null without any. */
+  readonly larger: SourceTable | null;
+}
+
+/** So many rows below a table are looked at. */
+const ROWS_BELOW = 40;
+
 /** The table of a hidden name, wherever it stands now; null when it is gone or has lost its headings. */
-export async function sourceNow(name: string): Promise<SourceTable | null> {
+export async function tableNow(name: string): Promise<TableNow | null> {
   try {
-    const { area, cells } = await tableAt(name);
-    return sourceOf(area, cells);
+    const { area, cells, below } = await tableAndBelow(name, ROWS_BELOW);
+    const source = sourceOf(area, cells);
+    return source && { source, larger: largerThan(source, below) };
   } catch (failure) {
     if (failure instanceof WorkbookError && failure.kind === 'gone') return null;
     throw failure;
   }
 }
 
+/** What stands below belongs to the table up to the last row that reads as one of its KPIs. */
+function largerThan({ area, cells, found }: SourceTable, below: readonly (readonly CellValue[])[]): SourceTable | null {
+  const all = [...cells, ...below];
+  const within = sourceOf({ ...area, rows: all.length }, all)?.found;
+  const last = within?.headingRow === found.headingRow ? (within.bodyRows.at(-1) ?? 0) : 0;
+  if (last < area.rows) return null;
+  return sourceOf({ ...area, rows: last + 1 }, all.slice(0, last + 1));
+}
+
 /** The draft over its table as it stands now; null when that is gone or has lost its headings. */
 export async function draftNow(draft: Draft): Promise<Draft | null> {
-  const source = await sourceNow(draft.scorecard.source);
-  return source && followed(draft, source);
+  const now = await tableNow(draft.scorecard.source);
+  return now && followed(draft, now.source);
+}
+
+/** How many KPIs the larger table has below the smaller, and where they stand. */
+export function addedRows(source: SourceTable, larger: SourceTable): { area: Area; count: number } {
+  const rows = larger.found.bodyRows.filter((row) => row >= source.area.rows);
+  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+  const area = { ...larger.area, row: larger.area.row + first, rows: last - first + 1 };
+  return { area, count: rows.length };
 }
 
 /** Custom functions may still be calculating when a change is reported: read again this much later. */
 const BUSY_PAUSE = 400;
 const BUSY_READINGS = 5;
 
-const isBusy = (source: SourceTable | null): boolean => source?.cells.some((row) => row.includes('#BUSY!')) ?? false;
+const isBusy = (now: TableNow | null): boolean => now?.source.cells.some((row) => row.includes('#BUSY!')) ?? false;
 
 /**
  * Calls `listener` with the table now and after every edit of the workbook, until the answer is called. A reading that
  * fails says nothing: what is known stays, and the table is read once more before anything is written.
  */
-export function followSource(name: string, listener: (source: SourceTable | null) => void): () => void {
+export function followSource(name: string, listener: (now: TableNow | null) => void): () => void {
   let isFollowed = true;
   let newest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const read = async (attempt = 0): Promise<void> => {
     const mine = (newest += 1);
-    const source = await sourceNow(name);
+    const now = await tableNow(name);
     if (!isFollowed || mine !== newest) return;
-    listener(source);
-    if (isBusy(source) && attempt < BUSY_READINGS) timer = setTimeout(() => readQuietly(attempt + 1), BUSY_PAUSE);
+    listener(now);
+    if (isBusy(now) && attempt < BUSY_READINGS) timer = setTimeout(() => readQuietly(attempt + 1), BUSY_PAUSE);
   };
   const readQuietly = (attempt = 0): void => void read(attempt).catch(() => undefined);
   const following = followChanges(() => readQuietly());

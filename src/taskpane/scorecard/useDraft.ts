@@ -10,10 +10,10 @@ import { useAction, usePane } from '../context';
 import type { Say } from '../strings';
 import { useModel } from '../useModel';
 import type { Draft } from './draft';
-import { changed, newDraft, preferHierarchy, savedDraft, withKind, withRole, withSource } from './draft';
+import { changed, followed, newDraft, preferHierarchy, savedDraft, withKind, withRole, withSource } from './draft';
 import type { Evaluation } from './evaluation';
 import { evaluate, sourceOf } from './evaluation';
-import { sourceNow } from './tableNow';
+import { tableNow } from './tableNow';
 import { useFollowedDraft } from './useFollowedDraft';
 import { KIND_WORDS } from './words';
 
@@ -27,9 +27,13 @@ export interface Drafting {
   refusal: Refusal | null;
   /** Whether the table of the draft is gone or has lost its headings: then nothing is written. */
   isTableLost: boolean;
+  /** The table of the draft with the KPIs that were added below it; null without any. */
+  larger: Draft['source'] | null;
   busy: boolean;
   /** Takes the selected table: for a new scorecard, or in place of the table of the one that is being set up. */
   takeSelection: () => void;
+  /** Takes the larger table in place of the table of the draft; its columns stay as they are used. */
+  takeLarger: () => void;
   /** Sets up a scorecard of the workbook again. */
   reopen: (scorecard: Scorecard) => void;
   /** Takes a scorecard off the list; its sheets stay in the workbook. */
@@ -60,7 +64,7 @@ export function useDraft(): Drafting {
   const { say } = usePane();
   const { model, edit: editModel } = useModel();
   const { busy, run } = useAction();
-  const { draft, isTableLost, edit, readAgain, ...drafts } = useFollowedDraft();
+  const { draft, isTableLost, larger, edit, readAgain, ...drafts } = useFollowedDraft();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [orphanId, setOrphanId] = useState<string | null>(null);
   /** A scorecard whose table is gone waits for the table that is selected next, unless it is removed meanwhile. */
@@ -81,6 +85,7 @@ export function useDraft(): Drafting {
     evaluation,
     refusal: refusal === 'lost' && !orphan ? null : refusal,
     isTableLost,
+    larger,
     busy,
     takeSelection: () =>
       read(async () => {
@@ -91,9 +96,14 @@ export function useDraft(): Drafting {
         await drafts.begin(kept ? withSource(kept, source) : begin(source, model, say));
         return setOrphanId(null);
       }),
+    takeLarger: () =>
+      read(async () => {
+        const next = draft && larger && followed(draft, larger);
+        if (next) await drafts.begin(next);
+      }),
     reopen: (scorecard) =>
       read(async () => {
-        const source = await sourceNow(scorecard.source);
+        const source = (await tableNow(scorecard.source))?.source ?? null;
         setOrphanId(source ? null : scorecard.id);
         if (!source) return setRefusal('lost');
         return drafts.reopen(savedDraft(source, await withTypedInputs(scorecard)));

@@ -5,17 +5,21 @@ import { useModel } from '../useModel';
 import type { Draft } from './draft';
 import { changed, followed } from './draft';
 import type { SourceTable } from './evaluation';
-import { followSource, sourceNow } from './tableNow';
+import type { TableNow } from './tableNow';
+import { followSource, tableNow } from './tableNow';
 
 interface Followed {
   readonly draft: Draft;
   /** Whether its table is gone or has lost its headings: it then shows the last that was known. */
   readonly isTableLost: boolean;
+  /** Its table with the KPIs that were added below it. */
+  readonly larger: SourceTable | null;
 }
 
 export interface FollowedDraft {
   draft: Draft | null;
   isTableLost: boolean;
+  larger: SourceTable | null;
   /** A draft over a table that has no name yet: it is given one. */
   begin: (draft: Draft) => Promise<void>;
   /** A draft over a table that has its name. */
@@ -27,10 +31,10 @@ export interface FollowedDraft {
 }
 
 /** Only the draft of that table is changed; another may have been begun since the table was read. */
-function over(now: Followed | null, name: string, source: SourceTable | null): Followed | null {
-  if (now?.draft.scorecard.source !== name) return now;
-  const next = source && followed(now.draft, source);
-  return { draft: next ?? now.draft, isTableLost: !next };
+function over(state: Followed | null, name: string, table: TableNow | null): Followed | null {
+  if (state?.draft.scorecard.source !== name) return state;
+  const next = table && followed(state.draft, table.source);
+  return next ? { draft: next, isTableLost: false, larger: table.larger } : { ...state, isTableLost: true, larger: null };
 }
 
 export function useFollowedDraft(): FollowedDraft {
@@ -41,7 +45,7 @@ export function useFollowedDraft(): FollowedDraft {
   const draft = state?.draft ?? null;
   const name = draft?.scorecard.source ?? null;
   useEffect(
-    () => (name === null ? undefined : followSource(name, (source) => setState((now) => over(now, name, source)))),
+    () => (name === null ? undefined : followSource(name, (table) => setState((now) => over(now, name, table)))),
     [name],
   );
 
@@ -51,12 +55,13 @@ export function useFollowedDraft(): FollowedDraft {
     const isWritten = current().scorecards.some(({ source }) => source === dropped);
     given.current = nextName;
     if (dropped !== null && !isWritten) void forgetTable(dropped).catch(() => undefined);
-    setState(next && { draft: next, isTableLost: false });
+    setState(next && { draft: next, isTableLost: false, larger: null });
   };
 
   return {
     draft,
     isTableLost: state?.isTableLost ?? false,
+    larger: state?.larger ?? null,
     begin: async (next) => {
       const source = await nameTable(next.source.area);
       replace(changed(next, { source }), source);
@@ -65,9 +70,9 @@ export function useFollowedDraft(): FollowedDraft {
     edit: (make) => setState((now) => now && { ...now, draft: make(now.draft) }),
     readAgain: async () => {
       if (!draft || name === null) return null;
-      const source = await sourceNow(name);
-      setState((now) => over(now, name, source));
-      return source && followed(draft, source);
+      const table = await tableNow(name);
+      setState((now) => over(now, name, table));
+      return table && followed(draft, table.source);
     },
     close: () => replace(null, null),
   };

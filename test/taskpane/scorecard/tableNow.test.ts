@@ -1,12 +1,13 @@
 /** A draft follows its table through edits of the sheet, and is written over the table as it stands then. */
 import { EMPTY_MODEL } from '../../../src/model/types';
 import type { CellValue, Item, Model } from '../../../src/model/types';
-import { changed, newDraft, roleAt } from '../../../src/taskpane/scorecard/draft';
+import { changed, followed, newDraft, roleAt } from '../../../src/taskpane/scorecard/draft';
 import type { Draft } from '../../../src/taskpane/scorecard/draft';
 import { evaluate, sourceOf } from '../../../src/taskpane/scorecard/evaluation';
 import type { SourceTable } from '../../../src/taskpane/scorecard/evaluation';
-import { draftNow, followSource } from '../../../src/taskpane/scorecard/tableNow';
+import { addedRows, draftNow, followSource, tableNow } from '../../../src/taskpane/scorecard/tableNow';
 import { draftWriting, sheetOf } from '../../../src/taskpane/scorecard/writing';
+import { areaAddress } from '../../../src/workbook/address';
 import { nameTable, tableAt } from '../../../src/workbook/kpiTable';
 import { scorecardName } from '../../../src/workbook/plans/scorecard';
 import { writeSheets } from '../../../src/workbook/sheets/writer';
@@ -86,8 +87,8 @@ test('a complaint goes when its cell is mended', async () => {
   const problems = ({ source, scorecard }: Draft): string[] =>
     evaluate(source, scorecard, EMPTY_MODEL).problems.map((problem) => problem.describe('en'));
   expect(problems(draft)).toEqual([expect.stringContaining('abc')]);
-  const seen: (SourceTable | null)[] = [];
-  const stop = followSource(draft.scorecard.source, (source) => seen.push(source));
+  const seen: (SourceTable | undefined)[] = [];
+  const stop = followSource(draft.scorecard.source, (now) => seen.push(now?.source));
   await eventually(() => expect(seen).toHaveLength(1));
   await type('G3', [[90]]);
   await eventually(() => expect(seen.at(-1)?.cells[2]?.[3]).toBe(90));
@@ -120,6 +121,39 @@ test.each<[string, () => Promise<void> | void, string]>([
   const before = await pictureOfBook();
   expect(() => draftWriting(draft, now, EMPTY_MODEL, 'en')).toThrow(expect.objectContaining({ kind }) as Error);
   expect(await pictureOfBook()).toEqual(before);
+});
+
+describe('KPIs added directly below the table', () => {
+  const below = async ({ scorecard }: Draft): Promise<string | null> => {
+    const now = await tableNow(scorecard.source);
+    if (!now?.larger) return null;
+    const { area, count } = addedRows(now.source, now.larger);
+    return `${count} in ${areaAddress(area)}, all ${areaAddress(now.larger.area)}`;
+  };
+
+  test('are seen, and neither a total nor what stands apart', async () => {
+    const draft = await take(KPIS);
+    expect(await below(draft)).toBeNull();
+    await type('D4', [['', 'Jumlah', '', '', 100]]);
+    await type('D6', [['K9', 'Elsewhere', 100, 70, 50]]);
+    expect(await below(draft)).toBeNull();
+    await type('D4', [['K3', 'Speed', 100, 70, 50]]);
+    expect(await below(draft)).toBe('1 in D4:H4, all D1:H4');
+    await type('D5', [['', 'Jumlah', '', '', 150]]);
+    expect(await below(draft)).toBe('2 in D4:H6, all D1:H6');
+  });
+
+  test('are in the scorecard of the larger table', async () => {
+    const draft = await take([...KPIS, ['', 'Total', '', '', 100]]);
+    await type('D5', [['K3', 'Speed', 100, 70, 100]]);
+    const larger = (await tableNow(draft.scorecard.source))?.larger;
+    const grown = larger && followed(draft, larger);
+    if (!grown) throw new Error('no larger table was found');
+    expect(await written(changed(grown, { source: await nameTable(grown.source.area) }))).toEqual({
+      keys: ['K1', 'K2', 'K3'],
+      total: expect.closeTo(77.5, 10) as number,
+    });
+  });
 });
 
 test('a scorecard has a sheet since it was written', async () => {

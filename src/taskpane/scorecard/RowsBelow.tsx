@@ -1,0 +1,37 @@
+/** KPIs that were added directly below the table of a draft, and the way to include them. */
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { areaAddress } from '../../workbook/address';
+import { usePane } from '../context';
+import type { Draft } from './draft';
+import { addedRows } from './tableNow';
+import type { Drafting } from './useDraft';
+
+const useStyles = makeStyles({
+  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
+});
+
+interface RowsBelowProps {
+  drafting: Pick<Drafting, 'larger' | 'takeLarger' | 'busy'>;
+  draft: Draft;
+}
+
+export function RowsBelow({ drafting: { larger, takeLarger, busy }, draft }: RowsBelowProps): ReactElement | null {
+  const styles = useStyles();
+  const { say } = usePane();
+  if (!larger) return null;
+  const { area, count } = addedRows(draft.source, larger);
+  const isOne = count === 1;
+  return (
+    <MessageBar className={styles.bar} intent="info" layout="multiline" politeness="polite">
+      <MessageBarBody>
+        {say(isOne ? 'rowBelow' : 'rowsBelow', { count, place: areaAddress(area) })}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabledFocusable={busy} onClick={takeLarger}>
+          {say(isOne ? 'includeRow' : 'includeRows')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
