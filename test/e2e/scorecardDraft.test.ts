@@ -1,0 +1,73 @@
+/** A draft follows its table: rows that come, cells that are mended, KPIs added below; and leaves no name behind. */
+import type { Book } from '../../src/sandbox/univer/book';
+import { ScorecardPane } from './scorecardPane';
+import { eventually } from '../workbook/sheet';
+import { browserSession } from './session';
+import type { WorkbookPage } from './workbookPage';
+
+const openWorkbook = browserSession();
+
+const TABLE = [
+  ['Code', 'KPI', 'Target', 'Realization', 'Weight'],
+  ['K1', 'Complaints', 100, 80, 50],
+  ['K2', 'Response', 100, 'abc', 50],
+];
+
+type Sandbox = { timbangSandbox: { book: Book } };
+
+/** As edits that do not move the selection: of a colleague, or elsewhere in the workbook. */
+const put = ({ page }: WorkbookPage, address: string, cells: (string | number)[][]): Promise<void> =>
+  page.evaluate(
+    ([at, values]) => {
+      const [sheet] = (globalThis as unknown as Sandbox).timbangSandbox.book.sheets;
+      sheet?.facade.getRange(at).setValues(values);
+    },
+    [address, cells] as const,
+  );
+const insertRowAbove = ({ page }: WorkbookPage): Promise<void> =>
+  page.evaluate(() => {
+    const [sheet] = (globalThis as unknown as Sandbox).timbangSandbox.book.sheets;
+    sheet?.facade.insertRowsBefore(0, 1);
+  });
+const names = ({ page }: WorkbookPage): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as Sandbox).timbangSandbox.book.names.map(({ name }) => name));
+
+test('rows, mended cells and KPIs added below are in the scorecard; changed later, it says where it is written', async () => {
+  const book = await openWorkbook({});
+  const pane = new ScorecardPane(book);
+  const [sheet = ''] = await book.sheetNames();
+  await put(book, 'D1:H3', TABLE);
+  await pane.openTab('Scorecard');
+  await pane.take(sheet, 'D1:H3');
+  await pane.says(/abc/);
+  await put(book, 'G3:G3', [[90]]);
+  await book.pane.getByText(/abc/).first().waitFor({ state: 'detached' });
+  await insertRowAbove(book);
+  await put(book, 'D5:H5', [['K3', 'Speed', 100, 100, 100]]);
+  await pane.press('button', /^Please check ?Table|^Table/);
+  await pane.says('1 more row below the table (D5:H5).');
+  await book.picture('rows below the table', 'pane');
+  await pane.press('button', 'Include it');
+  await pane.says(`'${sheet}'!D2:H5, 3 KPIs`);
+  await pane.write();
+  expect((await pane.total())[0]).toMatch(/^92\.50?$/);
+  await pane.openTab('Scorecard');
+  await pane.press('button', /^Change: /);
+  await pane.says(/Written to ‘.+’; writing again updates it/);
+});
+
+test('a draft that is dropped leaves no name; one whose headings are deleted writes nothing', async () => {
+  const book = await openWorkbook({});
+  const pane = new ScorecardPane(book);
+  const [sheet = ''] = await book.sheetNames();
+  await put(book, 'D1:H3', TABLE);
+  await pane.openTab('Scorecard');
+  await pane.take(sheet, 'D1:H3');
+  expect(await names(book)).toHaveLength(1);
+  await put(book, 'D1:H1', [['', '', '', '', '']]);
+  await pane.says(/The KPI table is no longer in the sheet/);
+  expect(await pane.button('Write scorecard').isDisabled()).toBe(true);
+  await pane.press('button', 'Start over');
+  await pane.button('Use the selected table').waitFor();
+  await eventually(async () => expect(await names(book)).toEqual([]));
+});
