@@ -7,6 +7,7 @@ import { Dispatcher } from './protocol/dispatcher';
 import { FLOOR } from './protocol/requirements';
 import { EventType, MessageCategory, type MessageEntry, type RequestBody, type ResponseBody } from './protocol/wire';
 import type { Book } from './univer/book';
+import type { ChangeType } from './univer/changes';
 
 export interface HostOptions {
   /** Members of a newer set fail with ApiNotFound. The manifest's floor when left out. */
@@ -39,7 +40,7 @@ export class ExcelHost {
       openUndoStep: () => this.#openStep(),
     });
     book.watch({
-      changed: (sheetId, box) => this.#cellsChanged(sheetId, box),
+      changed: (sheetId, box, type) => this.#cellsChanged(sheetId, box, type),
       activated: (sheetId) => this.#raise(EventType.Activated, sheetId, { worksheetId: sheetId }),
       selectionChanged: ({ sheetId, boxes }) => {
         const address = boxes.map((box) => formatBox(box)).join(',');
@@ -83,12 +84,12 @@ export class ExcelHost {
       });
   }
 
-  #cellsChanged(sheetId: string, box: Box): void {
+  #cellsChanged(sheetId: string, box: Box, changeType: ChangeType): void {
     const sheet = this.book.sheets.find((each) => each.id === sheetId);
     if (sheet === undefined) return;
     const address = formatBox(box);
     this.#raise(EventType.Changed, sheetId, {
-      changeType: 'RangeEdited',
+      changeType,
       source: 'Local',
       triggerSource: this.#addinWrites ? 'ThisLocalAddin' : 'Unknown',
       worksheetId: sheetId,

@@ -78,6 +78,21 @@ describe('changes', () => {
     expect(heard).toEqual([['RangeEdited', 'Sheet1!C2', [[4]]]]);
   });
 
+  test('are rows and columns that come and go, too', async () => {
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async ({ changeType, address }) => void heard.push(`${changeType} ${address}`));
+      await context.sync();
+    });
+    const { facade } = workbook.book.activeSheet;
+    facade.insertRowsBefore(2, 2);
+    facade.deleteRow(2);
+    facade.insertColumnsBefore(1, 1);
+    facade.deleteColumn(1);
+    await arrived(heard, 4);
+    expect(heard).toEqual(['RowInserted 3:4', 'RowDeleted 3:3', 'ColumnInserted B:B', 'ColumnDeleted B:B']);
+  });
+
   test('by a calculation or of a format alone are none', async () => {
     const heard: string[] = [];
     await Excel.run(async (context) => {

@@ -1,24 +1,39 @@
 /** What happens in the grid, in the words of Excel's events: by the person or by the add-in, never by a calculation. */
 import type { ICellData, ICommandInfo, ICommandService, IExecutionOptions, Nullable } from '@univerjs/core';
 import {
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  type IInsertRowMutationParams,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
-import { boundingBox, cellBox, type Box } from '../objects/address';
+import { COLUMNS, ROWS, boundingBox, cellBox, type Box } from '../objects/address';
 
 export interface SelectionState {
   readonly sheetId: string;
   readonly boxes: readonly Box[];
 }
 
+/** Excel.DataChangeType, as far as the grid has it. */
+export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+
 export interface ChangeListener {
-  /** Contents of cells; formats alone do not count. */
-  changed(sheetId: string, box: Box): void;
+  /** Contents of cells, and whole rows and columns that come and go; formats alone do not count. */
+  changed(sheetId: string, box: Box, type: ChangeType): void;
   selectionChanged(selection: SelectionState): void;
   activated(sheetId: string): void;
 }
+
+const SHIFTS: Readonly<Record<string, Exclude<ChangeType, 'RangeEdited'>>> = {
+  [InsertRowMutation.id]: 'RowInserted',
+  [RemoveRowMutation.id]: 'RowDeleted',
+  [InsertColMutation.id]: 'ColumnInserted',
+  [RemoveColMutation.id]: 'ColumnDeleted',
+};
 
 export function watchChanges(
   commands: ICommandService,
@@ -40,11 +55,17 @@ export function watchChanges(
   }
 
   commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+    const shift = SHIFTS[command.id];
+    if (shift !== undefined) {
+      const params = command.params as IInsertRowMutationParams;
+      if (params.unitId === unitId) listener.changed(params.subUnitId, wholeLines(params, shift), shift);
+      return;
+    }
     switch (command.id) {
       case SetRangeValuesMutation.id: {
         const params = command.params as ISetRangeValuesMutationParams;
         const box = params.unitId === unitId && !isResult(options) ? changedBox(params) : null;
-        if (box !== null) listener.changed(params.subUnitId, box);
+        if (box !== null) listener.changed(params.subUnitId, box, 'RangeEdited');
         return;
       }
       case SetSelectionsOperation.id:
@@ -54,6 +75,12 @@ export function watchChanges(
         waiting = true;
     }
   });
+}
+
+function wholeLines({ range }: IInsertRowMutationParams, shift: ChangeType): Box {
+  return shift.startsWith('Row')
+    ? { top: range.startRow, bottom: range.endRow, left: 0, right: COLUMNS - 1 }
+    : { top: 0, bottom: ROWS - 1, left: range.startColumn, right: range.endColumn };
 }
 
 /** The formula engine puts its results into the cells by the same mutation. */
