@@ -65,6 +65,8 @@ export function MethodStep({ draft, evaluation, onKind, onChange }: MethodStepPr
 function WeightChoice({ draft, evaluation, onChange }: Omit<MethodStepProps, 'onKind'>): ReactElement {
   const { say } = usePane();
   const { kpis, surroundings } = evaluation;
+  const unknown = kpis.filter((kpi) => surroundings.weightOf(kpi) === null);
+  const inHierarchy = { known: kpis.length - unknown.length, count: kpis.length, missing: unknown[0]?.key ?? '' };
   const sources = SOURCES.filter((source) => source !== 'kep241' || draft.scorecard.kind !== 'omax');
   return (
     <Choice
@@ -72,12 +74,11 @@ function WeightChoice({ draft, evaluation, onChange }: Omit<MethodStepProps, 'on
       value={draft.scorecard.weights}
       options={sources.map((source) => {
         const obstacle = obstacleTo(source, draft, kpis, surroundings);
-        const known = kpis.filter((kpi) => surroundings.weightOf(kpi) !== null).length;
         return {
           value: source,
           name: say(WEIGHT_WORDS[source].name),
           hint: obstacle
-            ? say(OBSTACLE_WORDS[obstacle], { known, count: kpis.length })
+            ? say(OBSTACLE_WORDS[obstacle], inHierarchy)
             : say(WEIGHT_WORDS[source].hint, { heading: draft.scorecard.columns.weight?.heading ?? '' }),
           disabled: !isPassable(obstacle),
         };

@@ -81,7 +81,7 @@ function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement {
       >
         <ColumnsStep draft={draft} onRole={drafting.setRole} />
       </Step>
-      <Step {...step('method', 3, 'done')} title={say('stepMethod')} summary={useMethodSummary(draft)}>
+      <Step {...step('method', 3, weightsState(evaluation))} title={say('stepMethod')} summary={useMethodSummary(draft)}>
         <MethodStep draft={draft} evaluation={evaluation} onKind={drafting.setKind} onChange={drafting.change} />
       </Step>
       <Step
@@ -104,6 +104,14 @@ function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement {
 
 function previewState({ problems, result }: Evaluation): StepState {
   return problems.length > 0 || result.total === null ? 'doubtful' : 'done';
+}
+
+/** Doubtful where there are data that no weight counts for yet. */
+function weightsState({ result: { kind, rows, perspectives } }: Evaluation): StepState {
+  const isLacking =
+    rows.some(({ score, givenWeight }) => score !== null && givenWeight === null) ||
+    (kind === 'nko' && perspectives.some(({ score, weight }) => score !== null && weight === null));
+  return isLacking ? 'doubtful' : 'done';
 }
 
 /** "'OMAX 2010'!A4:N26, 22 KPIs" */

@@ -84,7 +84,7 @@ export const scorecard = {
   weightsOwn: 'Own weights',
   weightsOwnHint: 'Typed here, and inputs of the sheet afterwards',
   obstacleHierarchy: 'No KPI of this table is in the hierarchy',
-  obstaclePartly: 'Only {known} of {count} KPIs are in the hierarchy',
+  obstaclePartly: 'Only {known} of {count} KPIs are in the hierarchy; ‘{missing}’ is not',
   obstacleColumn: 'No column is used as weight',
   obstacleMethod: 'Not for levels',
   obstacleValidity: 'Needs the columns validity and control',

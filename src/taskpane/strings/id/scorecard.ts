@@ -86,7 +86,7 @@ export const scorecard = {
   weightsOwn: 'Bobot sendiri',
   weightsOwnHint: 'Diketik di sini, lalu menjadi isian lembar',
   obstacleHierarchy: 'Tidak ada KPI tabel ini di hierarki',
-  obstaclePartly: 'Hanya {known} dari {count} KPI ada di hierarki',
+  obstaclePartly: 'Hanya {known} dari {count} KPI ada di hierarki; ‘{missing}’ tidak',
   obstacleColumn: 'Tidak ada kolom yang dipakai sebagai bobot',
   obstacleMethod: 'Tidak untuk level',
   obstacleValidity: 'Perlu kolom validitas dan kendali',
