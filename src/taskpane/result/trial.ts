@@ -1,4 +1,5 @@
 /** What if: realizations and weights that are tried out, and what must be written to keep them. Pure. */
+import { resolveColumns } from '../../model/scorecard/kpis';
 import type { Kpi } from '../../model/scorecard/types';
 import type { Scorecard } from '../../model/types';
 import { cellAddress, quotedSheet } from '../../workbook/address';
@@ -57,7 +58,7 @@ export function obstacleToKeeping({ scorecard }: Evaluation, { weights }: Trial)
   return Object.keys(weights).length > 0 && !isTypable ? 'judgedWeights' : null;
 }
 
-/** The cells of the KPI table that change when the trial is kept. */
+/** The cells of the KPI table that change when the trial is kept, wherever its columns are now. */
 export function cellsToKeep({ source, scorecard, kpis }: Evaluation, { realizations, weights }: Trial): CellChange[] {
   const { area, found } = source;
   const at = (kpi: Kpi, column: number): string => {
@@ -69,8 +70,9 @@ export function cellsToKeep({ source, scorecard, kpis }: Evaluation, { realizati
       const value = values[kpi.key];
       return column === undefined || value === undefined ? [] : [{ address: at(kpi, column), value }];
     });
-  const weightColumn = scorecard.weights === 'column' ? scorecard.columns.weight?.index : undefined;
-  return [...changesOf(scorecard.columns.realization?.index, realizations), ...changesOf(weightColumn, weights)];
+  const { indices } = resolveColumns(source.found.table, scorecard);
+  const weightColumn = scorecard.weights === 'column' ? indices.weight : undefined;
+  return [...changesOf(indices.realization, realizations), ...changesOf(weightColumn, weights)];
 }
 
 /** The scorecard to be written again when the trial is kept; null when its cells are enough. */

@@ -2,13 +2,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Scorecard } from '../../model/types';
 import { followChanges } from '../../workbook/changes';
-import { WorkbookError } from '../../workbook/errors';
-import { tableAt } from '../../workbook/kpiTable';
-import type { TableReading } from '../../workbook/kpiTable';
-import { withTypedInputs } from '../../workbook/plans/typedInputs';
 import type { Evaluation, SourceTable } from '../scorecard/evaluation';
-import { evaluate, sourceOf } from '../scorecard/evaluation';
+import { evaluate } from '../scorecard/evaluation';
 import { useModel } from '../useModel';
+import { readNow } from './readNow';
 
 type Reading = { of: Scorecard } & ({ source: SourceTable; scorecard: Scorecard } | { failure: unknown });
 
@@ -16,14 +13,12 @@ type Reading = { of: Scorecard } & ({ source: SourceTable; scorecard: Scorecard 
 const BUSY_PAUSE = 400;
 const BUSY_READINGS = 5;
 
-const isBusy = ({ cells }: TableReading): boolean => cells.some((row) => row.includes('#BUSY!'));
+const isBusy = ({ cells }: SourceTable): boolean => cells.some((row) => row.includes('#BUSY!'));
 
 async function readSource(of: Scorecard): Promise<{ reading: Reading; busy: boolean }> {
   try {
-    const table = await tableAt(of.source);
-    const source = sourceOf(table.area, table.cells);
-    if (!source) throw new WorkbookError('gone');
-    return { reading: { of, source, scorecard: await withTypedInputs(of) }, busy: isBusy(table) };
+    const now = await readNow(of);
+    return { reading: { of, ...now }, busy: isBusy(now.source) };
   } catch (failure) {
     return { reading: { of, failure }, busy: false };
   }

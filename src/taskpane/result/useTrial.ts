@@ -1,12 +1,17 @@
 /** The trial of the scorecard in view, and what Keep writes: cells of the KPI table, and its sheet for own weights. */
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import type { Model } from '../../model/types';
+import { WorkbookError } from '../../workbook/errors';
 import { writeCells } from '../../workbook/kpiTable';
 import type { Action } from '../actions';
 import { useAction, usePane } from '../context';
 import type { Evaluation } from '../scorecard/evaluation';
 import { scorecardWriting } from '../scorecard/writing';
+import { useModel } from '../useModel';
 import { useSheetWriting } from '../useSheetWriting';
+import type { Writing } from '../useSheetWriting';
+import { evaluateNow } from './readNow';
 import { cellsToKeep, isTrying, NO_TRIAL, scorecardToKeep } from './trial';
 import type { Trial } from './trial';
 
@@ -22,6 +27,7 @@ export interface UsedTrial {
 
 export function useTrial(scorecard: string | null): UsedTrial {
   const { language } = usePane();
+  const { current } = useModel();
   const [held, setHeld] = useState<{ scorecard: string | null; trial: Trial }>({ scorecard, trial: NO_TRIAL });
   const { busy, run } = useAction();
   const sheets = useSheetWriting();
@@ -29,16 +35,23 @@ export function useTrial(scorecard: string | null): UsedTrial {
   const trial = held.scorecard === scorecard ? held.trial : NO_TRIAL;
   const setTrial = (next: Trial): void => setHeld({ scorecard, trial: next });
 
-  const keep = async (evaluation: Evaluation): Promise<void> => {
-    const cells = cellsToKeep(evaluation, trial);
-    const kept = scorecardToKeep(evaluation, trial);
+  const keep = async (shown: Evaluation): Promise<void> => {
+    const { scorecard: of } = shown;
     const forget = (): void => setTrial(NO_TRIAL);
-    if (kept) {
-      const next = { ...evaluation, scorecard: kept };
-      await sheets.write(async (model) => ({ ...(await scorecardWriting(next, model, language)), cells }), forget);
+    // Rows and columns may have come or gone since the table was shown: what is kept goes where its KPI is now.
+    if (scorecardToKeep(shown, trial)) {
+      const request = async (model: Model): Promise<Writing> => {
+        const now = await evaluateNow(of, model);
+        const next = { ...now, scorecard: scorecardToKeep(now, trial) ?? now.scorecard };
+        return { ...scorecardWriting(next, model, language), cells: cellsToKeep(now, trial) };
+      };
+      await sheets.write(request, forget);
       return;
     }
     const type: Action = async () => {
+      const evaluation = await evaluateNow(of, current());
+      const cells = cellsToKeep(evaluation, trial);
+      if (cells.length === 0) throw new WorkbookError('gone');
       const { area, holds, undo } = await writeCells(cells);
       const key = cells.length === 1 ? 'keptOne' : 'keptMany';
       const sentence = { key, values: { count: cells.length, sheet: evaluation.source.area.sheet } } as const;

@@ -1,5 +1,6 @@
 /** Formulas that read a KPI table: row by row in the table's order, and what lies between its rows left out. */
-import type { CellValue, ColumnChoice, ColumnRole } from '../../model/types';
+import { resolveColumns } from '../../model/scorecard/kpis';
+import type { CellValue, ColumnRole } from '../../model/types';
 import { reference } from '../address';
 import type { Kpi } from '../../model/scorecard/types';
 import type { PlannedCell } from '../sheets/plan';
@@ -18,12 +19,7 @@ interface Run {
 
 /** The column of a role, from 0 within the table: by its heading when columns have moved, else by its place. */
 export function columnOf({ source, scorecard }: Reading, role: ColumnRole): number | null {
-  const choice: ColumnChoice | undefined = scorecard.columns[role];
-  if (choice === undefined) return null;
-  const { headings } = source.found.table;
-  if (headings[choice.index] === choice.heading) return choice.index;
-  const moved = headings.indexOf(choice.heading);
-  return moved < 0 ? choice.index : moved;
+  return resolveColumns(source.found.table, scorecard).indices[role] ?? null;
 }
 
 /** What the cell of a KPI holds in the table. */
