@@ -45,6 +45,15 @@ const LOOKS = [
   ['highContrast', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const;
 
+/** Until no colour is halfway between two: even without motion a transition takes a frame, and a busy machine its time. */
+async function colouredThrough(book: WorkbookPage): Promise<void> {
+  await paneFrame(book).evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
+}
+
 /**
  * The same in light, dark and forced colours; the look is named where something is wrong. With a name, a picture of each
  * look is kept for people to look at.
@@ -52,9 +61,9 @@ const LOOKS = [
 export async function violationsInEveryLook(book: WorkbookPage, picture?: string): Promise<string[]> {
   const all: string[] = [];
   for (const [theme, media] of LOOKS) {
-    // Without motion no colour is caught halfway between two.
     await book.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await paneFrame(book).waitForFunction((name) => document.body.dataset['theme'] === name, theme);
+    await colouredThrough(book);
     all.push(...(await violations(book)).map((violation) => `${theme}: ${violation}`));
     if (picture !== undefined) await book.picture(`${picture}-${theme}`, 'pane');
   }
