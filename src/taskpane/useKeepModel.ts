@@ -13,6 +13,37 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type="range"]), textarea, [contenteditable="true"]');
 }
 
+/**
+ * Calls `listener` when the pane gets the focus, by a press of the mouse after the click that comes of it: what reading
+ * brings to light moves the view, and the button would be gone from under the pointer. The answer stops it.
+ */
+function onFocusAtRest(listener: () => void): () => void {
+  const stopping = new AbortController();
+  const options = { signal: stopping.signal, capture: true };
+  let isPressed = false;
+  let isAwaited = false;
+  const release = (): void => {
+    isPressed = false;
+    // The click comes after the release.
+    if (isAwaited) setTimeout(listener);
+    isAwaited = false;
+  };
+  window.addEventListener('pointerdown', () => (isPressed = true), options);
+  window.addEventListener('pointerup', release, options);
+  window.addEventListener('pointercancel', release, options);
+  window.addEventListener(
+    'focus',
+    ({ target }) => {
+      // Of the window, not of something in it.
+      if (target !== window) return;
+      if (isPressed) isAwaited = true;
+      else listener();
+    },
+    options,
+  );
+  return () => stopping.abort();
+}
+
 export function useKeepModel(): void {
   const { journal } = usePane();
   const { current, reload, flush, undo, redo, canUndo, canRedo } = useModel();
@@ -26,10 +57,10 @@ export function useKeepModel(): void {
     };
     read();
     // Someone may have typed into a judgment sheet meanwhile, or edited the file elsewhere.
-    window.addEventListener('focus', read);
+    const stopReading = onFocusAtRest(read);
     window.addEventListener('blur', save);
     return () => {
-      window.removeEventListener('focus', read);
+      stopReading();
       window.removeEventListener('blur', save);
     };
   }, [journal, reload, flush]);
