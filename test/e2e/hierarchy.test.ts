@@ -33,15 +33,19 @@ const WORDS = {
 
 const SMALL = 'F: Financial\n  F1: Revenue\n    F1a: Tax\n    F1b: Fees\n  F2: Productivity\nC: Customer\n  C1: Complaints\nL: Learning';
 
-/** The Weights tab with a hierarchy that was pasted. */
-async function withHierarchy(lines: string, wishes: Wishes = {}): Promise<WorkbookPage> {
-  const book = await openWorkbook(wishes);
-  const words = WORDS[wishes.language ?? 'en'];
+/** Pastes a hierarchy in the Weights tab. */
+async function paste(book: WorkbookPage, lines: string, language: 'en' | 'id' = 'en'): Promise<void> {
+  const words = WORDS[language];
   await book.pane.getByRole('tab', { name: words.weights }).click();
   await book.pane.getByRole('button', { name: words.paste }).click();
   await book.pane.getByRole('textbox').first().fill(lines);
   await book.pane.getByRole('button', { name: words.use }).click();
   await book.pane.getByRole('tree').waitFor();
+}
+
+async function withHierarchy(lines: string, wishes: Wishes = {}): Promise<WorkbookPage> {
+  const book = await openWorkbook(wishes);
+  await paste(book, lines, wishes.language);
   return book;
 }
 
@@ -56,9 +60,10 @@ async function rows(book: WorkbookPage): Promise<string[]> {
 const row = (book: WorkbookPage, name: string) => book.pane.getByRole('treeitem').filter({ hasText: name }).first();
 
 test('the tree by keyboard: walk, rename, add, move, delete, undo, redo; the focus stays with the rows', async () => {
-  const book = await withHierarchy(SMALL);
-  const hands = new Hands(book);
+  const book = await openWorkbook();
   await book.type('B2', 'in the grid');
+  await paste(book, SMALL);
+  const hands = new Hands(book);
   await row(book, 'Goal').focus();
   await hands.press('ArrowDown', 'ArrowDown', 'ArrowDown');
   expect(await hands.focused()).toMatch(/^F1a/);

@@ -1,4 +1,5 @@
 /** Journey E: three respondents, one of them incomplete; a questionnaire goes out, is filled in and read back. */
+import type { Locator } from 'playwright-core';
 import type { Book } from '../../src/sandbox/univer/book';
 import { violationsInEveryLook } from './axe';
 import { Hands } from './hands';
@@ -54,6 +55,14 @@ const SEVENTEEN = 'BCDEFGHIJKLMNOPQR';
 /** The column of a mark: 9 … 1 … 9 from B to R. */
 const columnOf = (judgment: number): string =>
   SEVENTEEN[judgment >= 1 ? 9 - judgment : 7 + Math.round(1 / judgment)] ?? '';
+
+/** Presses and releases the mouse as somebody does who takes their time. */
+async function pressSlowly({ page }: WorkbookPage, target: Locator): Promise<void> {
+  await target.hover();
+  await page.mouse.down();
+  await page.waitForTimeout(1_000);
+  await page.mouse.up();
+}
 
 /** The weights of the four, as the pane shows them; the sheet calculates a moment after it is written. */
 async function writtenWeights(book: WorkbookPage): Promise<string[]> {
@@ -128,7 +137,8 @@ test('two marks in one row are reported by their row, and nothing is taken from 
   const row = (await questionRows(book, sheet)).get('AB');
   await book.type(`B${row}`, 'x');
   await book.type(`C${row}`, 'x');
-  await pane.getByRole('button', { name: 'Read back what was filled in' }).click();
+  // The press brings the pane the focus, and it reads; the button stays under the pointer until it is released.
+  await pressSlowly(book, pane.getByRole('button', { name: 'Read back what was filled in' }));
   await pane.getByText(`row ${row}: 2 cells are marked`).waitFor();
   await pane.getByText('Nothing new in the sheets.').waitFor();
 });
