@@ -7,24 +7,78 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 
 // The walls between folders (src/README.md): arrows point at the engine, nothing imports the sandbox.
 const walls = [
-  { target: './src/engine', from: './src', except: ['./engine'], message: 'The engine imports only itself: it must run anywhere.' },
-  { target: './src/functions', from: './src', except: ['./functions', './engine'], message: 'Custom functions are a thin wrapper over the engine.' },
-  { target: './src/model', from: './src', except: ['./model', './engine'], message: 'The model is plain data over the engine: no workbook, no pane.' },
-  { target: './src/workbook', from: './src', except: ['./workbook', './model', './engine'], message: 'The workbook layer knows Excel, the model and the engine, nothing of the pane.' },
-  { target: './src/taskpane', from: './src', except: ['./taskpane', './workbook', './model', './engine'], message: 'The pane reaches Excel only through src/workbook.' },
-  { target: './src/help', from: './src', except: ['./help', './engine'], message: 'The help reads doc blocks as text and computes with the built functions.js.' },
-  { target: './src/sandbox', from: './src', except: ['./sandbox', './engine'], message: 'The sandbox plays the host: it loads the built add-in and imports none of its code.' },
+  {
+    target: './src/engine',
+    from: './src',
+    except: ['./engine'],
+    message: 'The engine imports only itself: it must run anywhere.',
+  },
+  {
+    target: './src/functions',
+    from: './src',
+    except: ['./functions', './engine'],
+    message: 'Custom functions are a thin wrapper over the engine.',
+  },
+  {
+    target: './src/model',
+    from: './src',
+    except: ['./model', './engine'],
+    message: 'The model is plain data over the engine: no workbook, no pane.',
+  },
+  {
+    target: './src/workbook',
+    from: './src',
+    except: ['./workbook', './model', './engine'],
+    message: 'The workbook layer knows Excel, the model and the engine, nothing of the pane.',
+  },
+  {
+    target: './src/taskpane',
+    from: './src',
+    except: ['./taskpane', './workbook', './model', './engine'],
+    message: 'The pane reaches Excel only through src/workbook.',
+  },
+  {
+    target: './src/help',
+    from: './src',
+    except: ['./help', './engine'],
+    message: 'The help reads doc blocks as text and computes with the built functions.js.',
+  },
+  {
+    target: './src/sandbox',
+    from: './src',
+    except: ['./sandbox', './engine'],
+    message: 'The sandbox plays the host: it loads the built add-in and imports none of its code.',
+  },
 ];
 const excel = { name: 'Excel', message: 'Only src/workbook talks to Excel.' };
 const excelTypes = { selector: "TSQualifiedName[left.name='Excel']", message: excel.message };
-const page = ['window', 'document', 'navigator', 'localStorage', 'fetch']
-  .map((name) => ({ name, message: 'The page belongs to src/taskpane: functions and workbook run where nothing is shown.' }));
-const engineTouchesNothing = ['Excel', 'Office', 'CustomFunctions', 'Date', 'process', 'console', 'setTimeout', ...page.map(({ name }) => name)]
-  .map((name) => ({ name, message: 'The engine has no host, no clock and no randomness: plain data in, plain data out.' }));
+const page = ['window', 'document', 'navigator', 'localStorage', 'fetch'].map((name) => ({
+  name,
+  message: 'The page belongs to src/taskpane: functions and workbook run where nothing is shown.',
+}));
+const engineTouchesNothing = [
+  'Excel',
+  'Office',
+  'CustomFunctions',
+  'Date',
+  'process',
+  'console',
+  'setTimeout',
+  ...page.map(({ name }) => name),
+].map((name) => ({
+  name,
+  message: 'The engine has no host, no clock and no randomness: plain data in, plain data out.',
+}));
 /** Neither by its name nor as a member of globalThis. */
 const without = (globals) => ['error', { globals, checkGlobalObject: true }];
-const linearAlgebraOnly = { regex: '^(?!ml-matrix$)[^.]', message: 'No packages here but the linear algebra: functions.js stays small and the engine runs anywhere.' };
-const ownCodeOnly = { regex: '^[^.]', message: 'No packages here: functions and workbook start before anything else is loaded.' };
+const linearAlgebraOnly = {
+  regex: '^(?!ml-matrix$)[^.]',
+  message: 'No packages here but the linear algebra: functions.js stays small and the engine runs anywhere.',
+};
+const ownCodeOnly = {
+  regex: '^[^.]',
+  message: 'No packages here: functions and workbook start before anything else is loaded.',
+};
 
 export default tseslint.config(
   { ignores: ['dist/', 'artifacts/', 'node_modules/', 'coverage/'] },
@@ -47,19 +101,36 @@ export default tseslint.config(
     ignores: ['src/workbook/**'],
     rules: { 'no-restricted-globals': without([excel]), 'no-restricted-syntax': ['error', excelTypes] },
   },
-  { files: ['src/functions/**/*.ts', 'src/model/**/*.ts'], rules: { 'no-restricted-globals': without([excel, ...page]) } },
+  {
+    files: ['src/functions/**/*.ts', 'src/model/**/*.ts'],
+    rules: { 'no-restricted-globals': without([excel, ...page]) },
+  },
   { files: ['src/workbook/**/*.ts'], rules: { 'no-restricted-globals': without(page) } },
   { files: ['src/engine/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [linearAlgebraOnly] }] } },
-  { files: ['src/{functions,workbook}/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [ownCodeOnly] }] } },
+  {
+    files: ['src/{functions,workbook}/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [ownCodeOnly] }] },
+  },
   {
     files: ['src/engine/**/*.ts'],
     rules: {
       'no-restricted-globals': without(engineTouchesNothing),
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The engine is deterministic.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The engine is deterministic.' },
+      ],
     },
   },
   // The cell boundary: the metadata generator and Excel itself speak any[][].
   { files: ['src/functions/**/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
-  { files: ['src/taskpane/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
-  { files: ['*.config.{js,mjs}', '{test,src/help}/**/*.{js,cjs,mjs}'], languageOptions: { globals: globals.node }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ['*.config.{js,mjs}', '{test,src/help}/**/*.{js,cjs,mjs}'],
+    languageOptions: { globals: globals.node },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
 );

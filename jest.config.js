@@ -4,7 +4,9 @@ const common = {
   testEnvironment: 'node',
   transform: { '\\.[jt]sx?$': '@swc/jest' },
   // What Univer requires of these packages exists as ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!(cjk-regex|kdbush|lodash-es|nanoid|quickselect|rbush|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(cjk-regex|kdbush|lodash-es|nanoid|quickselect|rbush|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)',
+  ],
 };
 
 /** Unit tests run anywhere; `built` reads dist/ and artifacts/, so `npm test` builds first; `e2e` drives a real browser. */
@@ -16,7 +18,11 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/support/closingLine.js'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{engine,functions,help,model}/**/*.test.ts'] },
-    { ...common, displayName: 'built', testMatch: ['<rootDir>/test/{built,samples,sandbox,taskpane,workbook}/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'built',
+      testMatch: ['<rootDir>/test/{built,samples,sandbox,taskpane,workbook}/**/*.test.ts'],
+    },
     {
       ...common,
       displayName: 'e2e',

@@ -66,7 +66,9 @@ function functions(production, baseUrl) {
       new CustomFunctionsMetadataPlugin({ input: files, output: 'functions.json' }),
       new FunctionHelp(path.resolve(__dirname, 'src/functions'), baseUrl),
       new CopyPlugin({ patterns: [{ from: 'assets/screenshots/guide/*.png', to: 'help/pictures/[name][ext]' }] }),
-      ...(production ? [new ReportSize('functions.js (engine and functions)', /^functions\.js$/, FUNCTIONS_LIMIT)] : []),
+      ...(production
+        ? [new ReportSize('functions.js (engine and functions)', /^functions\.js$/, FUNCTIONS_LIMIT)]
+        : []),
     ],
   };
 }
@@ -100,10 +102,12 @@ function taskpane(production, baseUrl, officeJs) {
           { from: 'assets/support.html', to: 'support.html' },
         ],
       }),
-      ...(production ? [
+      ...(production
+        ? [
             new ReportSize('taskpane.js (starts the pane when it is seen)', /^taskpane\.js$/),
             new ReportSize('pane/ (React, Fluent UI, examples)', /^pane\//),
-          ] : []),
+          ]
+        : []),
     ],
   };
 }

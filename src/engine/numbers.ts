@@ -55,6 +55,7 @@ export function readWholeNumber(cell: unknown, place: () => Localized, from: num
 /** A share of a whole, 0…1; text and refusals as for `readNumber`. */
 export function readShare(cell: unknown, place: () => Localized): number {
   const share = readNumber(cell, place);
-  if (share < -ROUNDING || !reaches(1, share)) throw new ScoringError('shareOutOfRange', { place: place(), got: share });
+  if (share < -ROUNDING || !reaches(1, share))
+    throw new ScoringError('shareOutOfRange', { place: place(), got: share });
   return Math.min(1, Math.max(0, share));
 }

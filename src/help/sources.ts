@@ -18,7 +18,9 @@ export function readSources(folder: string): Sources {
   const list = path.join(folder, 'files.json');
   const names = JSON.parse(readFileSync(list, 'utf8')) as string[];
   const declared = names.map((name) => path.join(folder, `${name}.ts`));
-  const translated = names.map((name) => path.join(folder, 'indonesian', `${name}.json`)).filter((file) => existsSync(file));
+  const translated = names
+    .map((name) => path.join(folder, 'indonesian', `${name}.json`))
+    .filter((file) => existsSync(file));
   const texts = translated.map((file) => JSON.parse(readFileSync(file, 'utf8')) as IndonesianTexts);
   return {
     docs: declared.flatMap((file) => readDocBlocks(readFileSync(file, 'utf8'))),

@@ -63,7 +63,10 @@ export function textOf(doc: FunctionDoc, language: Language, indonesian: Indones
     formula: translated?.formula ?? doc.formula.split('\n'),
     source: translated?.source ?? doc.source,
     refusals: doc.refusals,
-    examples: doc.examples.map(({ formula, printed }) => ({ formula, printed: translated?.printed?.[formula] ?? printed })),
+    examples: doc.examples.map(({ formula, printed }) => ({
+      formula,
+      printed: translated?.printed?.[formula] ?? printed,
+    })),
   };
 }
 

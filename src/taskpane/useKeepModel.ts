@@ -10,7 +10,9 @@ const TYPING = 600;
 
 /** In a field, Ctrl+Z takes back what was typed there. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type="range"]), textarea, [contenteditable="true"]');
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type="range"]), textarea, [contenteditable="true"]')
+  );
 }
 
 /**

@@ -10,7 +10,8 @@ export function useLostFocus<E extends HTMLElement>(): RefObject<E | null> {
     const timer = setTimeout(() => {
       const { activeElement } = document;
       const isLost = !activeElement || activeElement === document.body || !activeElement.isConnected;
-      if (isLost && document.hasFocus()) element.current?.querySelector<HTMLElement>('button, input, textarea')?.focus();
+      if (isLost && document.hasFocus())
+        element.current?.querySelector<HTMLElement>('button, input, textarea')?.focus();
     }, 0);
     return () => clearTimeout(timer);
   }, []);

@@ -59,13 +59,11 @@ function tablesOf(record: SheetRecord, book: BookState): ExpectedTable[] {
   const isMatrix = record.key.startsWith('judgments/');
   const at = (mark: string): Area | null => areaOfName(nameState(book, mark));
   const kind = isMatrix ? 'matrix' : 'questions';
-  const judged = [...parents(record)].map(
-    ([item, pairs]): ExpectedTable => ({
-      item,
-      place: at(judgmentMark(kind, respondent ?? '', item)),
-      about: { kind, parent: item, items: itemsOfPairs(pairs), sheet },
-    }),
-  );
+  const judged = [...parents(record)].map(([item, pairs]): ExpectedTable => ({
+    item,
+    place: at(judgmentMark(kind, respondent ?? '', item)),
+    about: { kind, parent: item, items: itemsOfPairs(pairs), sheet },
+  }));
   const weighed = Object.keys(record.judgments).flatMap((key): ExpectedTable[] => {
     const item = itemOfWeightKey(key);
     if (item === null) return [];
@@ -199,11 +197,7 @@ function readSheet(found: FoundSheet, model: Model): Taking & { findings: Findin
 }
 
 /** One round trip. The same model when nothing was typed, renamed or deleted. */
-export async function readCells(
-  context: Excel.RequestContext,
-  book: BookState,
-  model: Model,
-): Promise<CellsReading> {
+export async function readCells(context: Excel.RequestContext, book: BookState, model: Model): Promise<CellsReading> {
   const findings: Finding[] = [];
   const present = model.sheets.flatMap((record): SheetRecord[] => {
     const sheet = findSheet(book, record);
@@ -231,4 +225,3 @@ export async function readCells(
   const isUntouched = isComplete && sheets.every((sheet, index) => sheet === model.sheets[index]);
   return { model: isUntouched ? result : { ...result, sheets }, findings, taken };
 }
-

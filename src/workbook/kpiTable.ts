@@ -41,7 +41,7 @@ export function blockAround(used: TableReading, cell: { row: number; column: num
     !isBlankLine(Array.from({ length: right - left + 3 }, (_, index) => at(row, left - 1 + index)));
   const columnFilled = (column: number): boolean =>
     !isBlankLine(Array.from({ length: bottom - top + 3 }, (_, index) => at(top - 1 + index, column)));
-  for (let grows = true; grows; ) {
+  for (let grows = true; grows;) {
     grows = true;
     if (rowFilled(top - 1)) top -= 1;
     else if (rowFilled(bottom + 1)) bottom += 1;
@@ -94,10 +94,7 @@ export async function tableAt(place: string | Area): Promise<TableReading> {
 }
 
 /** The same, with the filled rows that stand directly below it, `most` at most; they are read in the same trip. */
-export function tableAndBelow(
-  place: string | Area,
-  most: number,
-): Promise<TableReading & { below: CellValue[][] }> {
+export function tableAndBelow(place: string | Area, most: number): Promise<TableReading & { below: CellValue[][] }> {
   return inWorkbook(async (context) => {
     const finishBook = queueBook(context);
     await context.sync();

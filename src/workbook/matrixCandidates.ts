@@ -155,7 +155,11 @@ export function endsInTotals(cells: Cells, names: readonly Cell[] | null): boole
 }
 
 /** The block without its first `top` rows and `side` columns, with the names nearest to the judgments. */
-export function strip({ area, values, left, above }: SelectionReading, top: number, side: number): MatrixCandidate | null {
+export function strip(
+  { area, values, left, above }: SelectionReading,
+  top: number,
+  side: number,
+): MatrixCandidate | null {
   const size = area.rows - top;
   if (size !== area.columns - side || size < 2) return null;
   const body: Area = { sheet: area.sheet, row: area.row + top, column: area.column + side, rows: size, columns: size };

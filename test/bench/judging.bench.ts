@@ -19,7 +19,15 @@ async function waits(book: WorkbookPage, keys: readonly string[], selector: stri
         const start = performance.now();
         const key = code.replace('Digit', '');
         const target = document.activeElement ?? document.body;
-        target.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true, ctrlKey: key === 'z' || key === 'y' }));
+        target.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key,
+            code,
+            bubbles: true,
+            cancelable: true,
+            ctrlKey: key === 'z' || key === 'y',
+          }),
+        );
         while (shown() === before && performance.now() - start < 2000) await painted();
         found.push(performance.now() - start);
         await new Promise((resolve) => setTimeout(resolve, 60));

@@ -48,12 +48,16 @@ export async function missingAndMany() {
     call('AHP_COMPLETE', incomplete[index % incomplete.length], null),
   );
   const respondents = Array.from({ length: 200 }, (_, index) => randomJudgments(5, 5000 + index));
-  await compared('AHP.GROUP, 200 respondents, n = 5', several((index) => respondents[index]), () =>
-    call('AHP_GROUP', respondents),
+  await compared(
+    'AHP.GROUP, 200 respondents, n = 5',
+    several((index) => respondents[index]),
+    () => call('AHP_GROUP', respondents),
   );
   const stacked = [respondents.flat()];
-  await compared('AHP.GROUP, the same below each other in one range', several((index) => respondents[index]), () =>
-    call('AHP_GROUP', stacked),
+  await compared(
+    'AHP.GROUP, the same below each other in one range',
+    several((index) => respondents[index]),
+    () => call('AHP_GROUP', stacked),
   );
 }
 
@@ -86,7 +90,7 @@ function randomJudgments(size, seed) {
 function withMissing(matrix, count, seed) {
   const random = generator(seed);
   const cells = matrix.map((row) => [...row]);
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     const [row, column] = [random(), random()].map((share) => Math.floor(share * matrix.length));
     if (column - row < 2 || cells[row][column] === '') continue;
     cells[row][column] = '';

@@ -28,7 +28,9 @@ test('every page loads scripts and style that ship beside it', () => {
     for (const name of ['index', 'guide', ...functionDocs.map((doc) => doc.name)]) {
       const file = `help/${language}/${name}.html`;
       // Quotation marks that a page can do without are left out in a production build.
-      const addresses = [...read(file).matchAll(/(?:src|href|srcset)="?([^"#\s>]+)/g)].map(([, address]) => address ?? '');
+      const addresses = [...read(file).matchAll(/(?:src|href|srcset)="?([^"#\s>]+)/g)].map(
+        ([, address]) => address ?? '',
+      );
       expect(addresses.length).toBeGreaterThan(4);
       const missing = addresses.filter((address) => !existsSync(path.join('dist', path.dirname(file), address)));
       expect([file, missing]).toEqual([file, []]);

@@ -18,7 +18,12 @@ interface Element {
 
 /** The document as a plain tree, prefixes kept, so that order and repetition are visible to the checks. */
 function parse(xml: string): Element {
-  const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false });
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    parseTagValue: false,
+  });
   const convert = (raw: Record<string, unknown>): Element => {
     const name = Object.keys(raw).find((key) => key !== ':@') ?? '';
     const inner = raw[name];
@@ -52,7 +57,12 @@ const manifest = parse(source);
 const resources = all(manifest, 'Resources')[0] as Element;
 const declared = ['Images', 'Urls', 'ShortStrings', 'LongStrings'].flatMap((group) => {
   const entries = all(resources, `bt:${group}`)[0]?.children ?? [];
-  return entries.map((entry) => ({ group, id: entry.attributes.id ?? '', value: entry.attributes.DefaultValue ?? '', entry }));
+  return entries.map((entry) => ({
+    group,
+    id: entry.attributes.id ?? '',
+    value: entry.attributes.DefaultValue ?? '',
+    entry,
+  }));
 });
 const used = everything(manifest).flatMap((element) => (element.attributes.resid ? [element.attributes.resid] : []));
 
@@ -112,9 +122,12 @@ describe('manifest.xml', () => {
     const strings = declared.filter(({ group }) => group in LIMITS);
     for (const { group, id, value, entry } of strings) {
       const texts = [value, ...entry.children.map((override) => override.attributes.Value ?? '')];
-      for (const text of texts) expect([id, text.length > 0 && text.length <= (LIMITS[group] ?? 0)]).toEqual([id, true]);
+      for (const text of texts)
+        expect([id, text.length > 0 && text.length <= (LIMITS[group] ?? 0)]).toEqual([id, true]);
     }
-    const untranslated = strings.filter(({ entry }) => !entry.children.some(({ attributes }) => attributes.Locale === 'id-ID'));
+    const untranslated = strings.filter(
+      ({ entry }) => !entry.children.some(({ attributes }) => attributes.Locale === 'id-ID'),
+    );
     // Proper names of offices and of the product read the same in both languages.
     expect(untranslated.map(({ id }) => id)).toEqual(['Group.Label', 'Samsat.Label', 'Kppn.Label']);
   });
@@ -174,7 +187,10 @@ describe('dist/', () => {
 
 describe('npm run start:excel', () => {
   test('serves the add-in as it ships: office.js from Microsoft, functions.json to Excel on the web', async () => {
-    const served = (await configuration({ WEBPACK_SERVE: true })) as { name: string; devServer?: { headers: object } }[];
+    const served = (await configuration({ WEBPACK_SERVE: true })) as {
+      name: string;
+      devServer?: { headers: object };
+    }[];
     expect(served.map(({ name }) => name)).toEqual(['functions', 'taskpane']);
     expect(served[0]?.devServer?.headers).toEqual({ 'Access-Control-Allow-Origin': '*' });
   });

@@ -9,7 +9,8 @@ interface Declared {
   name: string;
   parameters: { name: string; optional?: boolean }[];
 }
-const declared = (file: string) => (JSON.parse(readFileSync(`dist/${file}`, 'utf8')) as { functions: Declared[] }).functions;
+const declared = (file: string) =>
+  (JSON.parse(readFileSync(`dist/${file}`, 'utf8')) as { functions: Declared[] }).functions;
 const families = [...new Set(declared('functions.json').map(({ name }) => `${name.split('.')[0]}.`))];
 
 async function offered(book: WorkbookPage): Promise<string[]> {
@@ -43,7 +44,10 @@ test.each([
   await book.select('B2');
   for (const { name, parameters } of declared(file)) {
     await typeAnew(book, `=${name}(`);
-    const hint = book.page.locator('section').filter({ hasText: `${name}(` }).last();
+    const hint = book.page
+      .locator('section')
+      .filter({ hasText: `${name}(` })
+      .last();
     await hint.waitFor();
     const shown = (await hint.innerText()).replace(/\s+/g, '');
     for (const parameter of parameters) expect([name, shown]).toEqual([name, expect.stringContaining(parameter.name)]);

@@ -24,12 +24,18 @@ test('with weights of two decimals the total is 7.93 yellow divided, 8.01 green 
   await book.showSheet('OMAX 2010');
   const printed = new Map(samsatKpis.map(({ kpi, printedWeight }) => [kpi, String(printedWeight)]));
   const codes = (await book.values('A5:A26')).flat();
-  await typeDown(book, 'H5', codes.map((code) => printed.get(String(code)) ?? ''));
+  await typeDown(
+    book,
+    'H5',
+    codes.map((code) => printed.get(String(code)) ?? ''),
+  );
   await pane.take('OMAX 2010', 'A4:N26');
   await pane.write();
   expect((await pane.total()).slice(0, 2)).toEqual(['7.93', 'Yellow']);
   await pane.says('The colour is fragile');
-  await pane.says(/The weights add up to 1\.01, not 1\. Divided by their sum they make 7\.93, yellow; .* 8\.01, green\./);
+  await pane.says(
+    /The weights add up to 1\.01, not 1\. Divided by their sum they make 7\.93, yellow; .* 8\.01, green\./,
+  );
 
   await pane.openTab('Scorecard');
   await pane.press('button', `Change: ${SHEET}`);

@@ -149,9 +149,15 @@ test.each(LOOKS)('weights, %s, %s', async (language, theme) => {
   await guide.judge(ANSWERS.slice(4, 6));
   await guide.tab('wayMatrix');
   await guide.choose('comparedItem', 0);
-  await guide.pane.getByRole('button', { name: guide.say('useSuggestion') }).first().waitFor();
+  await guide.pane
+    .getByRole('button', { name: guide.say('useSuggestion') })
+    .first()
+    .waitFor();
   await guide.picture('consistency');
-  await guide.pane.getByRole('button', { name: guide.say('useSuggestion') }).first().click();
+  await guide.pane
+    .getByRole('button', { name: guide.say('useSuggestion') })
+    .first()
+    .click();
   await guide.tab('wayOne');
   await guide.choose('comparedItem', 1);
   await guide.judge(ANSWERS.slice(6));
@@ -187,7 +193,10 @@ test.each(LOOKS)('scorecard and result, %s, %s', async (language, theme) => {
   await guide.button('writeScorecard').click();
   await guide.pane.getByRole('heading', { name: guide.say('gainsTitle') }).waitFor();
   await guide.picture('result');
-  await guide.pane.getByRole('button', { name: guide.say('tryKpi', { name: '' }).trim() }).first().click();
+  await guide.pane
+    .getByRole('button', { name: guide.say('tryKpi', { name: '' }).trim() })
+    .first()
+    .click();
   await guide.scrollTo('whatIf');
   await guide.picture('what-if');
 });

@@ -50,7 +50,8 @@ export class Hands {
       const { activeElement: element } = document;
       if (!element || element === document.body) return '';
       const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
-      const labels = 'labels' in element ? [...(element as HTMLInputElement).labels ?? []].map((label) => label.textContent) : [];
+      const labels =
+        'labels' in element ? [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent) : [];
       const named = ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
       return (element.getAttribute('aria-label') || named || labels.join(' ') || element.textContent || '').trim();
     });

@@ -12,7 +12,9 @@ function differences({ formula, computed, printed, sentences }: ShownExample): s
   const widths = (cells: string[][]) => cells.map((row) => row.length).join();
   if (widths(computed) !== widths(printed)) return [`${formula}: another shape ${sentences.join(' ')}`];
   return printed.flatMap((row, i) =>
-    row.flatMap((cell, j) => (agrees(cell, computed[i]?.[j] ?? '') ? [] : [`${formula}: ${computed[i]?.[j]}, printed ${cell}`])),
+    row.flatMap((cell, j) =>
+      agrees(cell, computed[i]?.[j] ?? '') ? [] : [`${formula}: ${computed[i]?.[j]}, printed ${cell}`],
+    ),
   );
 }
 
@@ -42,7 +44,9 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
 
   test('the index leads to every page, and every page to its twin in the other language', async () => {
     const help = await openHelp({ language });
-    const links = await help.page.locator('dl.functions a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    const links = await help.page
+      .locator('dl.functions a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     expect(links).toEqual(names.map((name) => `${name}.html`));
     await help.resize(350);
     expect(await help.isTooWide()).toBe(false);
@@ -64,7 +68,9 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
     expect(example?.sentences).toEqual([sentence('judgmentNotUnderstood', { place, got: '"x"' }, language)]);
     await field.fill('=AHP.WEIGHTS({1,3;0,1})');
     await help.page.getByRole('button').first().click();
-    expect((await help.examples())[0]?.computed).toEqual(language === 'en' ? [['0.75'], ['0.25']] : [['0,75'], ['0,25']]);
+    expect((await help.examples())[0]?.computed).toEqual(
+      language === 'en' ? [['0.75'], ['0.25']] : [['0,75'], ['0,25']],
+    );
   });
 });
 

@@ -31,7 +31,8 @@ const WORDS = {
   },
 } as const;
 
-const SMALL = 'F: Financial\n  F1: Revenue\n    F1a: Tax\n    F1b: Fees\n  F2: Productivity\nC: Customer\n  C1: Complaints\nL: Learning';
+const SMALL =
+  'F: Financial\n  F1: Revenue\n    F1a: Tax\n    F1b: Fees\n  F2: Productivity\nC: Customer\n  C1: Complaints\nL: Learning';
 
 /** Pastes a hierarchy in the Weights tab. */
 async function paste(book: WorkbookPage, lines: string, language: 'en' | 'id' = 'en'): Promise<void> {
@@ -51,9 +52,11 @@ async function withHierarchy(lines: string, wishes: Wishes = {}): Promise<Workbo
 
 /** The rows as they are read: level and name. */
 async function rows(book: WorkbookPage): Promise<string[]> {
-  const items = await book.pane.getByRole('treeitem').evaluateAll((all) =>
-    all.map((row) => `${row.getAttribute('aria-level')} ${row.children[1]?.textContent?.trim() ?? ''}`),
-  );
+  const items = await book.pane
+    .getByRole('treeitem')
+    .evaluateAll((all) =>
+      all.map((row) => `${row.getAttribute('aria-level')} ${row.children[1]?.textContent?.trim() ?? ''}`),
+    );
   return items;
 }
 
@@ -80,7 +83,13 @@ test('the tree by keyboard: walk, rename, add, move, delete, undo, redo; the foc
   expect(await hands.focused()).toMatch(/^Fines/);
 
   await hands.press('Alt+ArrowDown', 'Alt+ArrowLeft');
-  expect((await rows(book)).slice(2, 7)).toEqual(['3 F1 Revenue', '4 F1a Taxes paid', '4 F1b Fees', '3 Fines', '3 F2 Productivity']);
+  expect((await rows(book)).slice(2, 7)).toEqual([
+    '3 F1 Revenue',
+    '4 F1a Taxes paid',
+    '4 F1b Fees',
+    '3 Fines',
+    '3 F2 Productivity',
+  ]);
   expect(await hands.focused()).toMatch(/^Fines/);
 
   await hands.press('Delete');
@@ -140,7 +149,10 @@ test('judging in a matrix and directly; numbers typed the Indonesian way; the th
   await pane.getByText('6 dari 6 pasangan').waitFor();
   const before = await pane.getByText(/^CR \d+,\d+ · batas 0,10/).innerText();
   await pane.getByText(/jawaban berlawanan dengan yang lain/).waitFor();
-  await pane.getByRole('button', { name: /^Pakai: / }).first().click();
+  await pane
+    .getByRole('button', { name: /^Pakai: / })
+    .first()
+    .click();
   expect(await pane.getByText(/^CR \d+,\d+ · batas 0,10/).innerText()).not.toBe(before);
   await pane.getByRole('button', { name: 'Urungkan' }).click();
   expect(await pane.getByText(/^CR \d+,\d+ · batas 0,10/).innerText()).toBe(before);
@@ -157,7 +169,10 @@ test('judging in a matrix and directly; numbers typed the Indonesian way; the th
 });
 
 test('the matrix of many items with long names stays readable: low headings, those of the rows in view', async () => {
-  const names = Array.from({ length: 12 }, (_, index) => `Meningkatkan kecepatan layanan administrasi nomor ${index + 1}`);
+  const names = Array.from(
+    { length: 12 },
+    (_, index) => `Meningkatkan kecepatan layanan administrasi nomor ${index + 1}`,
+  );
   const book = await withHierarchy(names.join('\n'));
   await book.pane.getByRole('tab', { name: 'Compare' }).click();
   await book.pane.getByRole('tab', { name: 'Matrix' }).click();
@@ -172,7 +187,11 @@ test('the matrix of many items with long names stays readable: low headings, tho
 });
 
 /** Every view of the tab, one after the other, on the study's hierarchy with long Indonesian names. */
-async function everyView(book: WorkbookPage, language: 'en' | 'id', look: (name: string) => Promise<void>): Promise<void> {
+async function everyView(
+  book: WorkbookPage,
+  language: 'en' | 'id',
+  look: (name: string) => Promise<void>,
+): Promise<void> {
   const words = WORDS[language];
   const { pane } = book;
   const hands = new Hands(book);
@@ -211,18 +230,21 @@ async function everyView(book: WorkbookPage, language: 'en' | 'id', look: (name:
   await look('weighed');
 }
 
-test.each(['en', 'id'] as const)('no view has violations in any look, or is cut off at any width (%s)', async (language) => {
-  const book = await openWorkbook({ language, width: 1500 });
-  await putKpiList(book);
-  await book.select(KPI_LIST);
-  const found: string[] = [];
-  await everyView(book, language, async (name) => {
-    for (const width of [320, 640, 350]) {
-      await widenPane(book, width);
-      found.push(...(await tooWide(book)).map((place) => `${name}, ${width} px: ${place}`));
-    }
-    const violations = await violationsInEveryLook(book, `weights-${name}-${language}`);
-    found.push(...violations.map((violation) => `${name}: ${violation}`));
-  });
-  expect(found).toEqual([]);
-});
+test.each(['en', 'id'] as const)(
+  'no view has violations in any look, or is cut off at any width (%s)',
+  async (language) => {
+    const book = await openWorkbook({ language, width: 1500 });
+    await putKpiList(book);
+    await book.select(KPI_LIST);
+    const found: string[] = [];
+    await everyView(book, language, async (name) => {
+      for (const width of [320, 640, 350]) {
+        await widenPane(book, width);
+        found.push(...(await tooWide(book)).map((place) => `${name}, ${width} px: ${place}`));
+      }
+      const violations = await violationsInEveryLook(book, `weights-${name}-${language}`);
+      found.push(...violations.map((violation) => `${name}: ${violation}`));
+    });
+    expect(found).toEqual([]);
+  },
+);

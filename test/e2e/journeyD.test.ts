@@ -5,7 +5,12 @@ import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
 
 const openWorkbook = browserSession();
-const WEIGHTS = [['Stakeholder', '30'], ['Customer', '20'], ['Internal', '25'], ['Learning', '25']] as const;
+const WEIGHTS = [
+  ['Stakeholder', '30'],
+  ['Customer', '20'],
+  ['Internal', '25'],
+  ['Learning', '25'],
+] as const;
 
 /** The sample names objectives; a user's table says which perspective each belongs to. */
 async function typePerspectives(book: WorkbookPage): Promise<void> {

@@ -28,7 +28,12 @@ async function withPeople(): Promise<{ book: WorkbookPage; hands: Hands }> {
 }
 
 /** Judges as one of the three, one by one; null skips. */
-async function judgeAs(book: WorkbookPage, hands: Hands, name: string, answers: readonly (string | null)[]): Promise<void> {
+async function judgeAs(
+  book: WorkbookPage,
+  hands: Hands,
+  name: string,
+  answers: readonly (string | null)[],
+): Promise<void> {
   const { pane } = book;
   await pane.getByRole('tab', { name: 'People' }).click();
   await pane.getByRole('button', { name: `Judge: ${name}` }).click();
@@ -81,7 +86,12 @@ async function writtenWeights(book: WorkbookPage): Promise<string[]> {
 
 /** The marks of Citra: what a head of section fills in on paper or in the sheet. */
 const MARKS: readonly (readonly [pair: string, judgment: number])[] = [
-  ['AB', 5], ['AC', 3], ['AD', 1], ['BC', 1 / 2], ['BD', 1 / 5], ['CD', 1 / 3],
+  ['AB', 5],
+  ['AC', 3],
+  ['AD', 1],
+  ['BC', 1 / 2],
+  ['BD', 1 / 5],
+  ['CD', 1 / 3],
 ];
 
 test('E: three respondents, one incomplete; the questionnaire goes out, is filled in and read back', async () => {
@@ -98,7 +108,8 @@ test('E: three respondents, one incomplete; the questionnaire goes out, is fille
   await pane.getByText('Who differs most').waitFor();
 
   // Citra fills in a sheet.
-  for (const name of ['Ani', 'Budi']) await pane.getByRole('button', { name: `Leave ${name} out of the result` }).click();
+  for (const name of ['Ani', 'Budi'])
+    await pane.getByRole('button', { name: `Leave ${name} out of the result` }).click();
   await pane.getByRole('button', { name: 'Write a questionnaire' }).click();
   await pane.getByText(/^Wrote \d+ cells to/).waitFor();
   const sheet = (await book.sheetNames()).find((name) => name.includes('Citra')) ?? '';
@@ -110,10 +121,13 @@ test('E: three respondents, one incomplete; the questionnaire goes out, is fille
   await pane.getByRole('button', { name: 'Read back what was filled in' }).click();
   await pane.getByText('Took 6 judgments from the sheets.').waitFor();
 
-  for (const name of ['Ani', 'Budi']) await pane.getByRole('button', { name: `Leave ${name} out of the result` }).click();
+  for (const name of ['Ani', 'Budi'])
+    await pane.getByRole('button', { name: `Leave ${name} out of the result` }).click();
   await pane.getByRole('button', { name: 'Judge: Citra' }).click();
   await pane.getByRole('tab', { name: 'Matrix' }).click();
-  const cells = await pane.getByRole('textbox').evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
+  const cells = await pane
+    .getByRole('textbox')
+    .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
   expect(cells).toEqual(['5', '3', '1', '1/2', '1/5', '1/3']);
 
   // The sheets of all three, and of the group, whose weights are those the pane shows.
@@ -129,7 +143,8 @@ test('E: three respondents, one incomplete; the questionnaire goes out, is fille
 test('two marks in one row are reported by their row, and nothing is taken from it', async () => {
   const { book } = await withPeople();
   const { pane } = book;
-  for (const name of ['Ani', 'Budi']) await pane.getByRole('button', { name: `Leave ${name} out of the result` }).click();
+  for (const name of ['Ani', 'Budi'])
+    await pane.getByRole('button', { name: `Leave ${name} out of the result` }).click();
   await pane.getByRole('button', { name: 'Write a questionnaire' }).click();
   await pane.getByText(/^Wrote \d+ cells to/).waitFor();
   const sheet = (await book.sheetNames()).find((name) => name.includes('Citra')) ?? '';
@@ -168,7 +183,8 @@ test('E by keyboard alone, from the pane to the sheet and back', async () => {
       const { row: fromRow, column: fromColumn } = workbook.activeCell;
       return { row: startRow - fromRow, column: startColumn - fromColumn };
     }, address);
-    const steps = (count: number, forth: string, back: string) => Array<string>(Math.abs(count)).fill(count > 0 ? forth : back);
+    const steps = (count: number, forth: string, back: string) =>
+      Array<string>(Math.abs(count)).fill(count > 0 ? forth : back);
     await hands.press(...steps(row, 'ArrowDown', 'ArrowUp'), ...steps(column, 'ArrowRight', 'ArrowLeft'));
     await hands.type('x');
     await hands.press('Enter');

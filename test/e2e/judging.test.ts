@@ -49,7 +49,9 @@ test.each([320, 640])('a matrix of long names has numbers beside a list of names
   const seen = await matrix.locator('thead th > span[aria-hidden]').allInnerTexts();
   expect(seen).toEqual(['1', '2', '3', '4']);
   expect(await book.pane.locator('ol[aria-hidden] li').allInnerTexts()).toEqual(NAMES);
-  expect(await matrix.evaluate((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0))).toBeLessThanOrEqual(0);
+  expect(
+    await matrix.evaluate((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0)),
+  ).toBeLessThanOrEqual(0);
   expect(await tooWide(book)).toEqual([]);
   await book.picture(`matrix-of-names-${width}`, 'pane');
 });
@@ -65,7 +67,12 @@ test('a flat list of codes can be read as it stands or by its codes', async () =
   await pane.says(/^Read 22 items on 1 levels/);
   await pane.press('radio', /^By their codes/);
   await pane.says(/^Read 38 items on 3 levels/);
-  expect((await items.allInnerTexts()).slice(0, 4).map((text) => text.split(' ')[0])).toEqual(['F', 'F1', 'F1a', 'F1b']);
+  expect((await items.allInnerTexts()).slice(0, 4).map((text) => text.split(' ')[0])).toEqual([
+    'F',
+    'F1',
+    'F1a',
+    'F1b',
+  ]);
   await pane.press('radio', 'As they are listed');
   await pane.says(/^Read 22 items on 1 levels/);
   await pane.press('radio', /^By their codes/);

@@ -28,7 +28,8 @@ test('functions are registered before React is requested, and the pane is the sh
     const functions = entries.find(({ name }) => name.endsWith('/functions.js'));
     const chunks = entries.filter(({ name }) => name.includes('/pane/'));
     const registered = Object.keys(
-      (globalThis as unknown as { CustomFunctions: { _association: { mappings: object } } }).CustomFunctions._association.mappings,
+      (globalThis as unknown as { CustomFunctions: { _association: { mappings: object } } }).CustomFunctions
+        ._association.mappings,
     );
     return {
       registered: registered.sort(),
@@ -102,10 +103,11 @@ test('traffic lights: applied to levels, applied twice, cleared from the ribbon'
   const colours = [];
   for (const cell of ['B2', 'B3', 'B4', 'B5', 'B6']) colours.push(await book.colourAt(cell, { right: 4 }));
   expect(colours).toEqual(['#FFC7CE', '#FFEB9C', '#C6EFCE', '#FFFFFF', '#FFFFFF']);
-  const rules = () => book.page.evaluate(() => {
-    const { book: workbook } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
-    return workbook.activeSheet.rules.list().length;
-  });
+  const rules = () =>
+    book.page.evaluate(() => {
+      const { book: workbook } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+      return workbook.activeSheet.rules.list().length;
+    });
   expect(await rules()).toBe(4);
   await book.select('B2:B6');
   await book.page.getByRole('button', { name: 'Clear lights' }).click();
@@ -117,15 +119,46 @@ describe('wrong input in the grid', () => {
   // What a person might type into C2, the judgment of the first item against the second, and how the pane says it back
   // where that differs. Excel itself turns "(2" and "50%" into numbers, so they are not here.
   const WRONG: [entry: string, said?: string][] = [
-    ['-'], ['abc'], ['TRUE', 'TRUE'], ['1/0'], ['45000', '45000'], ['3 kali'], ['=1/0', '#DIV/0!'], ['=NA()', '#N/A'],
-    ['0.000001', '0.000001'], ['1e308', '1e+308'], ['-1e308', '-1e+308'], ['9..9'], ['3,3,3'], ['<script>'],
-    ["'=1+1", '"=1+1"'], ['()'], ['2)'], ['½'], ['３'], ['∞'], ['NaN'], ['null'], ['Rp 3'], ['2026-01-03', '46025'],
-    ['7 x'], ['--3'], ['1/3/5'], ['_3'], ['3!'], ['3;5'], ['1 banding 3'],
+    ['-'],
+    ['abc'],
+    ['TRUE', 'TRUE'],
+    ['1/0'],
+    ['45000', '45000'],
+    ['3 kali'],
+    ['=1/0', '#DIV/0!'],
+    ['=NA()', '#N/A'],
+    ['0.000001', '0.000001'],
+    ['1e308', '1e+308'],
+    ['-1e308', '-1e+308'],
+    ['9..9'],
+    ['3,3,3'],
+    ['<script>'],
+    ["'=1+1", '"=1+1"'],
+    ['()'],
+    ['2)'],
+    ['½'],
+    ['３'],
+    ['∞'],
+    ['NaN'],
+    ['null'],
+    ['Rp 3'],
+    ['2026-01-03', '46025'],
+    ['7 x'],
+    ['--3'],
+    ['1/3/5'],
+    ['_3'],
+    ['3!'],
+    ['3;5'],
+    ['1 banding 3'],
   ];
 
   test(`the pane survives ${WRONG.length} wrong judgments, says where, and shows weights when they are mended`, async () => {
     book = await openWorkbook({});
-    const matrix = [['1', '3', '5'], ['', '1', '2'], ['', '', '1']];
+    const matrix = [
+      ['1', '3', '5'],
+      ['', '1', '2'],
+      ['', '', '1'],
+    ];
     for (const [row, cells] of matrix.entries()) {
       for (const [column, cell] of cells.entries()) if (cell) await book.type(`${'BCD'[column]}${row + 2}`, cell);
     }
@@ -176,5 +209,8 @@ test('in Indonesian: pane, ribbon and the sentence behind an error', async () =>
   await book.type('B2', '=OMAX.LEVEL(5,{1,9,3})');
   await book.select('B2');
   expect(await book.value('B2')).toBe('#VALUE!');
-  await book.page.locator('#message').getByText(/titik awal/i).waitFor({ timeout: 3_000 });
+  await book.page
+    .locator('#message')
+    .getByText(/titik awal/i)
+    .waitFor({ timeout: 3_000 });
 });

@@ -9,7 +9,10 @@ const folder = copiesFolder();
 test('two offices side by side, a sheet to improve and a record for each indicator', async () => {
   const book = await openWorkbook({ sample: 'treasurer' });
   const pane = new ScorecardPane(book);
-  for (const [sheet, address] of [['CKP 2016', 'A4:P10'], ['CKP proposed', 'A4:O12']] as const) {
+  for (const [sheet, address] of [
+    ['CKP 2016', 'A4:P10'],
+    ['CKP proposed', 'A4:O12'],
+  ] as const) {
     await pane.openTab('Scorecard');
     await pane.take(sheet, address);
     await pane.write();

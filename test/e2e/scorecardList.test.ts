@@ -15,7 +15,10 @@ const removed = (title: string): string => `Removed ‘${title}’ from Timbang�
 test.each(HANDS)('one is removed with the %s, and undone; after the last, the pane begins anew', async (hand) => {
   const book = await openWorkbook({ sample: 'treasurer' });
   const pane = new ScorecardPane(book, hand);
-  for (const [sheet, address] of [['CKP 2016', 'A4:P10'], ['CKP proposed', 'A4:O12']] as const) {
+  for (const [sheet, address] of [
+    ['CKP 2016', 'A4:P10'],
+    ['CKP proposed', 'A4:O12'],
+  ] as const) {
     await pane.openTab('Scorecard');
     await pane.take(sheet, address);
     await pane.write();

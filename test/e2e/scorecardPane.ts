@@ -51,7 +51,10 @@ export class ScorecardPane {
   async total(): Promise<string[]> {
     const card = this.book.pane.getByRole('region', { name: 'Total', exact: true });
     await card.waitFor();
-    return (await card.innerText()).split('\n').map((line) => line.trim()).filter(Boolean);
+    return (await card.innerText())
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
   }
 
   /** NKP and NPKP with its rating, as the Result tab shows them. */

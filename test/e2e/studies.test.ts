@@ -5,7 +5,8 @@ import type { WorkbookPage } from './workbookPage';
 const openWorkbook = browserSession();
 let book: WorkbookPage;
 
-const rounded = (cells: unknown[][], decimals: number): string[] => cells.flat().map((cell) => Number(cell).toFixed(decimals));
+const rounded = (cells: unknown[][], decimals: number): string[] =>
+  cells.flat().map((cell) => Number(cell).toFixed(decimals));
 
 describe('003, SAMSAT Karang Ploso', () => {
   test('AHP, levels, lights and the three indices are those of the study', async () => {
@@ -14,11 +15,18 @@ describe('003, SAMSAT Karang Ploso', () => {
     expect(rounded(await book.values('G12', 'Weights'), 2)).toEqual(['0.06']);
     const printedWeights = await book.values('F22:F43', 'Global weights');
     expect(rounded(await book.values('E22:E43', 'Global weights'), 2)).toEqual(rounded(printedWeights, 2));
-    expect(rounded(await book.values('C7:C10', 'Objective Matrix'), 0)).toEqual(['63208696000', '59916959343', '56625222686', '53333486029']);
+    expect(rounded(await book.values('C7:C10', 'Objective Matrix'), 0)).toEqual([
+      '63208696000',
+      '59916959343',
+      '56625222686',
+      '53333486029',
+    ]);
     expect(rounded(await book.values('B22', 'Objective Matrix'), 4)).toEqual(['7.8869']);
     const levels = await book.values('E5:E26', 'OMAX 2010');
     const printed = await book.values('F5:F26', 'OMAX 2010');
-    const different = rounded(levels, 2).flatMap((level, kpi) => (level === rounded(printed, 2)[kpi] ? [] : [`${5 + kpi}: ${level}`]));
+    const different = rounded(levels, 2).flatMap((level, kpi) =>
+      level === rounded(printed, 2)[kpi] ? [] : [`${5 + kpi}: ${level}`],
+    );
     // F2a, C1b, C2b and I3a are interpolated between rounded steps; C4a and C4b stand under each other's headings.
     expect(different).toEqual(['7: 8.08', '10: 8.60', '12: 5.33', '15: 10.00', '16: 7.20', '19: 3.70']);
     expect(await book.values('E31:E33', 'OMAX 2010')).toEqual([[15], [4], [3]]);
@@ -26,7 +34,10 @@ describe('003, SAMSAT Karang Ploso', () => {
     expect((await book.values('E5:E7', 'Index three ways')).flat()).toEqual(['Yellow', 'Green', 'Yellow']);
   });
 
-  test.each([['at once', {}], ['with results that arrive late', { late: true }]] as const)(
+  test.each([
+    ['at once', {}],
+    ['with results that arrive late', { late: true }],
+  ] as const)(
     'an edited realization changes level, light, value and index, and undo brings them back, %s',
     async (_, wishes) => {
       book = await openWorkbook({ sample: 'samsat', ...wishes });
@@ -74,7 +85,9 @@ describe('003, SAMSAT Karang Ploso', () => {
 
 test('001, the expenditure treasurer: weights, consistency, CKP as printed and mended', async () => {
   book = await openWorkbook({ sample: 'treasurer' });
-  const weights = (await book.values('A5:M11', 'Weights')).map((row) => `${row[0]} ${Number(row[12]).toFixed(3)}`).sort();
+  const weights = (await book.values('A5:M11', 'Weights'))
+    .map((row) => `${row[0]} ${Number(row[12]).toFixed(3)}`)
+    .sort();
   expect(weights).toEqual(['KUI 0.096', 'LK 0.065', 'LPJ 0.142', 'PEG 0.096', 'REK 0.065', 'SPM 0.195', 'SPT 0.142']);
   expect(rounded(await book.values('K14', 'Weights'), 4)).toEqual(['0.0250']);
   expect(rounded(await book.values('I11', 'CKP 2016'), 2)).toEqual(['108.98']);
@@ -87,7 +100,9 @@ test('002, KPPN Banyuwangi: all 20 indices and the NKO', async () => {
   book = await openWorkbook({ sample: 'kppn' });
   const indices = await book.values('G5:H24', 'Indicators 2022');
   expect(indices).toHaveLength(20);
-  expect(indices.map(([index]) => Number(index).toFixed(2))).toEqual(indices.map(([, printed]) => Number(printed).toFixed(2)));
+  expect(indices.map(([index]) => Number(index).toFixed(2))).toEqual(
+    indices.map(([, printed]) => Number(printed).toFixed(2)),
+  );
   expect(rounded(await book.values('F5', 'NKO 2022'), 2)).toEqual(['108.09']);
   expect(rounded(await book.values('F22', 'NKO 2022'), 2)).toEqual(['107.96']);
 });

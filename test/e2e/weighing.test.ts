@@ -30,7 +30,9 @@ async function answer(book: WorkbookPage, keys: readonly (string | null)[]): Pro
 
 test('what keeps the sheet of global weights empty is said before writing, and its comparison is one click away', async () => {
   const { book, pane } = await withOutline(['A', '\tA1', '\tA2', 'B']);
-  await pane.says(/^Not everything below Goal is weighed yet, nor below 1 more: the sheet of global weights stays empty/);
+  await pane.says(
+    /^Not everything below Goal is weighed yet, nor below 1 more: the sheet of global weights stays empty/,
+  );
   await pane.press('button', /^Compare: 0 of 2/);
   await answer(book, ['3']);
   // The next question is open, and nothing says that nobody has judged.
@@ -124,5 +126,7 @@ test('the numbers of an outline are the codes on the sheets, as text, and the we
     ['1.10', 'Cost', '1'],
     ['2', 'People', 'Goal'],
   ]);
-  expect(cells.map((row) => Number(row[5]))).toEqual([1, 0.75, 0.6, 0.15, 0.25].map((weight) => expect.closeTo(weight, 9)));
+  expect(cells.map((row) => Number(row[5]))).toEqual(
+    [1, 0.75, 0.6, 0.15, 0.25].map((weight) => expect.closeTo(weight, 9)),
+  );
 });

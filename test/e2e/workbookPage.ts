@@ -63,7 +63,9 @@ export class WorkbookPage {
         const sheet = book.sheets.find((candidate) => candidate.name === name) ?? book.activeSheet;
         const { startRow, endRow, startColumn, endColumn } = sheet.facade.getRange(range ?? 'A1').getRange();
         return Array.from({ length: endRow - startRow + 1 }, (_, row) =>
-          Array.from({ length: endColumn - startColumn + 1 }, (__, column) => sheet.value(startRow + row, startColumn + column)),
+          Array.from({ length: endColumn - startColumn + 1 }, (__, column) =>
+            sheet.value(startRow + row, startColumn + column),
+          ),
         );
       },
       [address, sheetName] as const,

@@ -39,7 +39,10 @@ describe('an answer cell by cell', () => {
   });
 
   test('says where it stands to the calculation, and leaves errors of programming alone', () => {
-    const range = named('Range', [[1, 2], [3, 4]]);
+    const range = named('Range', [
+      [1, 2],
+      [3, 4],
+    ]);
     expect(elementwise({ range }, (_, row, column) => 10 * row + column)).toEqual([
       [0, 1],
       [10, 11],

@@ -46,14 +46,18 @@ describe('a sentence', () => {
   });
 
   test('of an error can be said again in another language', () => {
-    const error = new ScoringError('diagonalNotOne', { place: localized('cell', { row: 2, column: 2 }), got: quoted('x') });
+    const error = new ScoringError('diagonalNotOne', {
+      place: localized('cell', { row: 2, column: 2 }),
+      got: quoted('x'),
+    });
     expect(error.message).toBe(describeError(error, 'en'));
     expect(describeError(error, 'id')).toMatch('Baris 2, kolom 2');
   });
 });
 
 describe('a cell in a sentence', () => {
-  const shown = (cell: unknown, language: 'en' | 'id' = 'en') => sentence('notANumber', { place: 'X', got: quoted(cell) }, language);
+  const shown = (cell: unknown, language: 'en' | 'id' = 'en') =>
+    sentence('notANumber', { place: 'X', got: quoted(cell) }, language);
 
   test('is shortened beyond 30 letters', () => {
     expect(shown('a'.repeat(30))).toMatch(`X: "${'a'.repeat(30)}" is`);
@@ -69,13 +73,9 @@ describe('a cell in a sentence', () => {
   });
 
   test('that is a number has six digits, six decimals from 1 on', () => {
-    expect([1, -1, 1.23456789, 0.00012345678, 999999.1234567].map((value) => shown(value).slice(3).split(' ')[0])).toEqual([
-      '1',
-      '-1',
-      '1.234568',
-      '0.000123457',
-      '999999.123457',
-    ]);
+    expect(
+      [1, -1, 1.23456789, 0.00012345678, 999999.1234567].map((value) => shown(value).slice(3).split(' ')[0]),
+    ).toEqual(['1', '-1', '1.234568', '0.000123457', '999999.123457']);
   });
 });
 
@@ -89,7 +89,8 @@ describe('a cell that must hold a number', () => {
 
   test('holds no number beyond 1e300, and none that is not finite', () => {
     expect([read(1e300)(), read('-1e300')()]).toEqual([1e300, -1e300]);
-    for (const cell of [1.1e300, '1.1e300', Infinity, NaN, {}, true, null]) expect(read(cell)).toThrow('not a usable number');
+    for (const cell of [1.1e300, '1.1e300', Infinity, NaN, {}, true, null])
+      expect(read(cell)).toThrow('not a usable number');
   });
 
   test('is a whole number but for its rounding', () => {
@@ -110,7 +111,14 @@ describe('an error value', () => {
   test('is what has a code that begins with #, or is an error among the data types of Excel', () => {
     const values = [{ code: '#N/A' }, { type: 'Error', basicValue: '#DIV/0!' }];
     expect(values.map(isErrorValue)).toEqual([true, true]);
-    const others = [{ code: 'N/A' }, { code: 5 }, { type: 'Error', basicValue: 5 }, { type: 'Text', basicValue: '#N/A' }, '#N/A', null];
+    const others = [
+      { code: 'N/A' },
+      { code: 5 },
+      { type: 'Error', basicValue: 5 },
+      { type: 'Text', basicValue: '#N/A' },
+      '#N/A',
+      null,
+    ];
     expect(others.map(isErrorValue)).toEqual(others.map(() => false));
   });
 });

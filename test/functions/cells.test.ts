@@ -81,7 +81,9 @@ describe("an error value of Excel's data types", () => {
   });
 
   test('is no other data type', () => {
-    expect(call('CKP_INDEX', [[5]], [[{ type: 'Entity', basicValue: '#VALUE!' }]])).toMatch('this value is not a usable');
+    expect(call('CKP_INDEX', [[5]], [[{ type: 'Entity', basicValue: '#VALUE!' }]])).toMatch(
+      'this value is not a usable',
+    );
   });
 });
 

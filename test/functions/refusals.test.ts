@@ -96,11 +96,14 @@ describe('a doc block', () => {
   // Excel hands over filled rectangles; only other callers can do worse.
   const neverFromASheet = ['rangeEmpty', 'rangeJagged'];
 
-  test.each(functionDocs)('of $name lists the sentences that the function is seen to refuse with, and no other', (doc) => {
-    const seen = allRefusals.filter(({ call }) => call[0] === doc.id).map(keyOf);
-    const fromASheet = [...new Set(seen)].filter((key) => !neverFromASheet.includes(key));
-    expect([...doc.refusals].sort()).toEqual(fromASheet.sort());
-  });
+  test.each(functionDocs)(
+    'of $name lists the sentences that the function is seen to refuse with, and no other',
+    (doc) => {
+      const seen = allRefusals.filter(({ call }) => call[0] === doc.id).map(keyOf);
+      const fromASheet = [...new Set(seen)].filter((key) => !neverFromASheet.includes(key));
+      expect([...doc.refusals].sort()).toEqual(fromASheet.sort());
+    },
+  );
 });
 
 describe('a language that Timbang does not speak', () => {

@@ -15,11 +15,19 @@ function echo(...shapes: LiveFunction['shapes']): LiveFunction {
   return { name: 'TEST.ECHO', shapes, implementation: (...given) => JSON.stringify(given) };
 }
 
-const received = (fn: LiveFunction, list: string) => JSON.parse(String(compute(`=TEST.ECHO(${list})`, fn)[0]?.[0])) as unknown;
+const received = (fn: LiveFunction, list: string) =>
+  JSON.parse(String(compute(`=TEST.ECHO(${list})`, fn)[0]?.[0])) as unknown;
 
 describe('a formula on a help page hands over', () => {
   test('ranges as rows, a single value for a range as one cell, and the invocation last', () => {
-    expect(received(echo(matrix, matrix), '{1,2;3,4},5')).toEqual([[[1, 2], [3, 4]], [[5]], {}]);
+    expect(received(echo(matrix, matrix), '{1,2;3,4},5')).toEqual([
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [[5]],
+      {},
+    ]);
   });
 
   test('null for what is left out, between commas or at the end', () => {
@@ -48,12 +56,24 @@ describe('the result', () => {
 
   test('is cells, a single value too', () => {
     expect(answering(() => 5)).toEqual([[5]]);
-    expect(answering(() => [[1, 'two'], [true, '']])).toEqual([[1, 'two'], [true, '']]);
+    expect(
+      answering(() => [
+        [1, 'two'],
+        [true, ''],
+      ]),
+    ).toEqual([
+      [1, 'two'],
+      [true, ''],
+    ]);
   });
 
   test('holds an error that is thrown or returned', () => {
     const error = new CellError('#VALUE!', 'Row 1.');
-    expect(answering(() => { throw error; })).toEqual([[error]]);
+    expect(
+      answering(() => {
+        throw error;
+      }),
+    ).toEqual([[error]]);
     expect(answering(() => [[error, 1]])).toEqual([[error, 1]]);
   });
 
@@ -65,7 +85,11 @@ describe('the result', () => {
   });
 
   test('is not invented when the function breaks', () => {
-    expect(() => answering(() => { throw new TypeError('broken'); })).toThrow(TypeError);
+    expect(() =>
+      answering(() => {
+        throw new TypeError('broken');
+      }),
+    ).toThrow(TypeError);
   });
 });
 

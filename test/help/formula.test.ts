@@ -38,7 +38,12 @@ describe('a formula', () => {
   });
 
   test('may run over several lines', () => {
-    expect(readFormula('=AHP.WEIGHTS(\n{1,3;\n0,1})').parameters).toEqual([[[1, 3], [0, 1]]]);
+    expect(readFormula('=AHP.WEIGHTS(\n{1,3;\n0,1})').parameters).toEqual([
+      [
+        [1, 3],
+        [0, 1],
+      ],
+    ]);
   });
 
   test.each([

@@ -63,7 +63,10 @@ describe.each(docs)('$name', (doc) => {
   test('prints other words than the doc block only, never other numbers', () => {
     for (const [formula, printed] of Object.entries(text.printed ?? {})) {
       const example = doc.examples.find((one) => one.formula === formula);
-      const numbers = (value: string) => printedCells(value).flat().filter((cell) => !cell.startsWith('"'));
+      const numbers = (value: string) =>
+        printedCells(value)
+          .flat()
+          .filter((cell) => !cell.startsWith('"'));
       expect(numbers(printed)).toEqual(numbers(example?.printed ?? ''));
     }
   });

@@ -31,7 +31,8 @@ interface Enum {
 }
 const metadata = (file: string) => JSON.parse(files.get(file) ?? '{}') as Metadata & { enums: Enum[] };
 const page = (language: string, name: string) => files.get(`help/${language}/${name}.html`) ?? '';
-const textOf = (markup: string) => markup.replace(/<[^>]*>/g, ' ').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+const textOf = (markup: string) =>
+  markup.replace(/<[^>]*>/g, ' ').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 
 describe('functions.json', () => {
   test('lets errors of a range through and names the help page of every function', () => {
@@ -44,11 +45,17 @@ describe('functions.json', () => {
 
   test('offers the words of single values in autocomplete, and leaves ranges as they are', () => {
     const { functions, enums } = metadata('functions.json');
-    const offered = functions.flatMap(({ parameters }) => parameters.filter(({ customEnumId }) => customEnumId !== undefined));
+    const offered = functions.flatMap(({ parameters }) =>
+      parameters.filter(({ customEnumId }) => customEnumId !== undefined),
+    );
     expect(offered.length).toBeGreaterThan(10);
     for (const { type, dimensionality } of offered) expect([type, dimensionality]).toEqual(['string', undefined]);
-    expect([...new Set(offered.map(({ customEnumId }) => customEnumId))].sort()).toEqual(enums.map(({ id }) => id).sort());
-    const ranges = functions.flatMap(({ parameters }) => parameters.filter(({ dimensionality }) => dimensionality === 'matrix'));
+    expect([...new Set(offered.map(({ customEnumId }) => customEnumId))].sort()).toEqual(
+      enums.map(({ id }) => id).sort(),
+    );
+    const ranges = functions.flatMap(({ parameters }) =>
+      parameters.filter(({ dimensionality }) => dimensionality === 'matrix'),
+    );
     expect(new Set(ranges.map(({ type }) => type))).toEqual(new Set(['any']));
   });
 
@@ -71,9 +78,14 @@ describe('functions-id.json', () => {
     const said = new Set(['description', 'helpUrl', 'tooltip', 'stringValue']);
     const bare = (file: string) => {
       const { functions, ...rest } = metadata(file);
-      const unnamed = functions.map((fn) => ({ ...fn, parameters: fn.parameters.map((parameter) => ({ ...parameter, name: '' })) }));
+      const unnamed = functions.map((fn) => ({
+        ...fn,
+        parameters: fn.parameters.map((parameter) => ({ ...parameter, name: '' })),
+      }));
       const enums = rest.enums.map((one) => ({ ...one, values: one.values.map((value) => ({ ...value, name: '' })) }));
-      const text = JSON.stringify({ ...rest, enums, functions: unnamed }, (key, value: unknown) => (said.has(key) ? '' : value));
+      const text = JSON.stringify({ ...rest, enums, functions: unnamed }, (key, value: unknown) =>
+        said.has(key) ? '' : value,
+      );
       return JSON.parse(text) as unknown;
     };
     expect(bare('functions-id.json')).toEqual(bare('functions.json'));
@@ -113,7 +125,9 @@ describe.each(['en', 'id'] as const)('the pages in %s', (language) => {
     const shipped = new Set([...files.keys(), ...pictures, 'help/help.css', 'help/help.js', 'functions.js']);
     for (const [file, text] of files) {
       if (!file.startsWith(`help/${language}/`)) continue;
-      const links = [...text.matchAll(/(?:href|src|srcset)="([^"# ]+)"/g)].map(([, link]) => path.posix.join(path.posix.dirname(file), link ?? ''));
+      const links = [...text.matchAll(/(?:href|src|srcset)="([^"# ]+)"/g)].map(([, link]) =>
+        path.posix.join(path.posix.dirname(file), link ?? ''),
+      );
       expect(links.filter((link) => !shipped.has(link) && !link.startsWith('assets/icons/'))).toEqual([]);
     }
   });
@@ -144,7 +158,9 @@ describe.each(['en', 'id'] as const)('the pages in %s', (language) => {
 
 describe('a sentence on a page', () => {
   test('has words in italics for what a user typed, and a capital', () => {
-    expect(describedSentence('{place}: the value is missing.', 'en').text).toBe('<em>Place</em>: the value is missing.');
+    expect(describedSentence('{place}: the value is missing.', 'en').text).toBe(
+      '<em>Place</em>: the value is missing.',
+    );
     expect(describedSentence('row {row}', 'id').text).toBe('Row <em>nomor</em>');
   });
 
@@ -152,7 +168,9 @@ describe('a sentence on a page', () => {
     const sentences = Object.values(messages).map(({ en }) => en);
     const used = sentences.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''));
     const fragments = ['position'];
-    expect(Object.keys(PLACEHOLDERS).sort()).toEqual([...new Set(used)].filter((name) => !fragments.includes(name)).sort());
+    expect(Object.keys(PLACEHOLDERS).sort()).toEqual(
+      [...new Set(used)].filter((name) => !fragments.includes(name)).sort(),
+    );
   });
 });
 
@@ -162,14 +180,18 @@ describe('a line of a formula', () => {
     ['A·w = λmax·w', 'A·w = λ<sub>max</sub>·w'],
     ['Y_L = Lₐ', 'Y<sub>L</sub> = L<sub>a</sub>'],
     ['log₂(x + 1)', 'log<sub>2</sub>(x + 1)'],
-    ['(Πₖ aᵢⱼₖ^vₖ)^(1/Σₖ vₖ)', '(Π<sub>k</sub> a<sub>ijk</sub><sup>v<sub>k</sub></sup>)<sup>1/Σ<sub>k</sub> v<sub>k</sub></sup>'],
+    [
+      '(Πₖ aᵢⱼₖ^vₖ)^(1/Σₖ vₖ)',
+      '(Π<sub>k</sub> a<sub>ijk</sub><sup>v<sub>k</sub></sup>)<sup>1/Σ<sub>k</sub> v<sub>k</sub></sup>',
+    ],
     ['CR < 0.10', 'CR &#60; 0.10'],
   ])('%s', (line, expected) => {
     expect(formulaLine(line).text).toBe(expected);
   });
 
   test('leaves no small letter that fonts lack', () => {
-    for (const doc of sources.docs) expect(formulaLine(doc.formula).text).not.toMatch(/[\u1d62-\u1d6a\u2080-\u209c\u2c7c^_]/);
+    for (const doc of sources.docs)
+      expect(formulaLine(doc.formula).text).not.toMatch(/[\u1d62-\u1d6a\u2080-\u209c\u2c7c^_]/);
   });
 });
 

@@ -21,7 +21,9 @@ async function errorsOf({ sample, values }: OpenedSample): Promise<string[]> {
     const used = `A1:${cellAddress(lastRow, sheet.columns.length - 1)}`;
     const places = addressesOf(areaOf(used, sheet));
     const shown = await values(sheet.name, used);
-    errors.push(...places.filter((_, index) => String(shown[index]).startsWith('#')).map((at) => `${sheet.name}!${at}`));
+    errors.push(
+      ...places.filter((_, index) => String(shown[index]).startsWith('#')).map((at) => `${sheet.name}!${at}`),
+    );
   }
   return errors;
 }
@@ -102,7 +104,10 @@ describe('in SAMSAT Karang Ploso', () => {
     await opened.type('OMAX 2010', 'D8', '');
     expect(await opened.values('Objective Matrix', 'D6:F6')).toEqual([25.88, '', 1035]);
     expect(await opened.values('Objective Matrix', 'E18')).toEqual(['']);
-    expect(await opened.value('Objective Matrix', 'B22')).toBeCloseTo(Number(await opened.value('OMAX 2010', 'E27')), 12);
+    expect(await opened.value('Objective Matrix', 'B22')).toBeCloseTo(
+      Number(await opened.value('OMAX 2010', 'E27')),
+      12,
+    );
     expect(await opened.values('Global weights', 'H11')).toEqual([expect.closeTo(8.083826, 6)]);
     expect(await opened.values('Global weights', 'H25')).toEqual(['']);
     await opened.undo();

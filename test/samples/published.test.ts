@@ -111,7 +111,7 @@ describe('the expenditure treasurer of Bangka Belitung', () => {
   });
   afterAll(() => opened.close());
 
-  test('weighs the seven sub-criteria as Table VI from Expert Choice\'s triangle', async () => {
+  test("weighs the seven sub-criteria as Table VI from Expert Choice's triangle", async () => {
     const global = [0.065, 0.065, 0.142, 0.142, 0.195, 0.096, 0.096];
     const local = [0.0807, 0.0807, 0.1776, 0.1776, 0.244, 0.1197, 0.1197];
     expect(round(await opened.values('Weights', 'M5:M11'), 3)).toEqual(global);

@@ -177,7 +177,15 @@ describe('the formulas of a sample', () => {
   const LOGICAL = ['IF', 'IFERROR', 'IFNA', 'ISNUMBER', 'N', 'NA'];
   const COUNTING = ['AVERAGE', 'COUNT', 'COUNTA', 'COUNTIF', 'INT', 'MAX', 'SUM', 'SUMIF', 'SUMPRODUCT'];
   const NATIVE = [...LOGICAL, ...COUNTING, 'TRANSPOSE'];
-  const OF_AHP_AND_OMAX = ['AHP.REPORT', 'AHP.CR', 'AHP.GLOBAL', 'OMAX.LEVEL', 'OMAX.LADDER', 'OMAX.INDEX', 'OMAX.LIGHT'];
+  const OF_AHP_AND_OMAX = [
+    'AHP.REPORT',
+    'AHP.CR',
+    'AHP.GLOBAL',
+    'OMAX.LEVEL',
+    'OMAX.LADDER',
+    'OMAX.INDEX',
+    'OMAX.LIGHT',
+  ];
   const OF_CKP = ['CKP.WEIGHT', 'CKP.TABLE', 'CKP.INDEX', 'CKP.SCORE', 'CKP.NKP', 'CKP.NPKP', 'CKP.RATING'];
   const OURS = [...OF_AHP_AND_OMAX, ...OF_CKP, 'BSC.ROLLUP', 'BSC.LIGHT'];
   const withoutTexts = (formula: string) => formula.replace(/"[^"]*"/g, '""');

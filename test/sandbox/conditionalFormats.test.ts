@@ -43,7 +43,9 @@ describe('reading back what was written', () => {
       format.stopIfTrue = true;
       format.load('id,type,priority,stopIfTrue');
       const read = sheetOf(context).getRange('B2').conditionalFormats;
-      read.load('items/id,items/type,items/custom/rule/formula,items/custom/format/fill/color,items/custom/format/font/color');
+      read.load(
+        'items/id,items/type,items/custom/rule/formula,items/custom/format/fill/color,items/custom/format/font/color',
+      );
       const range = format.getRange();
       range.load('address');
       await context.sync();
@@ -248,24 +250,28 @@ describe('the collection of a range', () => {
 
   test("a rule made with the grid's own panel is listed, described and deleted", async () => {
     const [sheet] = workbook.book.sheets;
-    const { CFNumberOperator, CFRuleType, CFSubRuleType, AddCfCommand } = await import('@univerjs/sheets-conditional-formatting');
+    const { CFNumberOperator, CFRuleType, CFSubRuleType, AddCfCommand } =
+      await import('@univerjs/sheets-conditional-formatting');
     const { ICommandService } = await import('@univerjs/core');
-    workbook.book.univer.__getInjector().get(ICommandService).syncExecuteCommand(AddCfCommand.id, {
-      unitId: workbook.book.workbook.getId(),
-      subUnitId: sheet?.id,
-      rule: {
-        cfId: 'of-the-panel',
-        stopIfTrue: false,
-        ranges: [{ startRow: 0, endRow: 3, startColumn: 0, endColumn: 0 }],
+    workbook.book.univer
+      .__getInjector()
+      .get(ICommandService)
+      .syncExecuteCommand(AddCfCommand.id, {
+        unitId: workbook.book.workbook.getId(),
+        subUnitId: sheet?.id,
         rule: {
-          type: CFRuleType.highlightCell,
-          subType: CFSubRuleType.number,
-          operator: CFNumberOperator.greaterThan,
-          value: 5,
-          style: { bg: { rgb: '#c6efce' } },
+          cfId: 'of-the-panel',
+          stopIfTrue: false,
+          ranges: [{ startRow: 0, endRow: 3, startColumn: 0, endColumn: 0 }],
+          rule: {
+            type: CFRuleType.highlightCell,
+            subType: CFSubRuleType.number,
+            operator: CFNumberOperator.greaterThan,
+            value: 5,
+            style: { bg: { rgb: '#c6efce' } },
+          },
         },
-      },
-    });
+      });
     await Excel.run(async (context) => {
       const format = sheetOf(context).getRange('A1').conditionalFormats.getItem('of-the-panel');
       format.load('type');

@@ -81,7 +81,9 @@ describe('changes', () => {
   test('are rows and columns that come and go, too', async () => {
     const heard: string[] = [];
     await Excel.run(async (context) => {
-      context.workbook.worksheets.onChanged.add(async ({ changeType, address }) => void heard.push(`${changeType} ${address}`));
+      context.workbook.worksheets.onChanged.add(
+        async ({ changeType, address }) => void heard.push(`${changeType} ${address}`),
+      );
       await context.sync();
     });
     const { facade } = workbook.book.activeSheet;

@@ -58,10 +58,14 @@ const OF_SHEET: [string, Change][] = [
   ['a width', (sheet) => (sheet.getRange('A1').format.columnWidth = 90)],
   ['properties of cells', (sheet) => sheet.getRange('A1').setCellProperties([[{ format: { font: { bold: true } } }]])],
   ['a new rule', (sheet) => void sheet.getRange('A1').conditionalFormats.add('Custom')],
-  ['another formula of a rule', (sheet) =>
-    (sheet.getRange('A1').conditionalFormats.getItemAt(0).custom.rule.formula = '=A1=2')],
-  ['another fill of a rule', (sheet) =>
-    (sheet.getRange('A1').conditionalFormats.getItemAt(0).custom.format.fill.color = '#FF0000')],
+  [
+    'another formula of a rule',
+    (sheet) => (sheet.getRange('A1').conditionalFormats.getItemAt(0).custom.rule.formula = '=A1=2'),
+  ],
+  [
+    'another fill of a rule',
+    (sheet) => (sheet.getRange('A1').conditionalFormats.getItemAt(0).custom.format.fill.color = '#FF0000'),
+  ],
   ['deleting a rule', (sheet) => sheet.getRange('A1').conditionalFormats.getItemAt(0).delete()],
   ['deleting all rules', (sheet) => sheet.getRange('A1').conditionalFormats.clearAll()],
   ['a comment', (sheet) => void sheet.comments.add('Sheet1!A1', 'because')],

@@ -218,7 +218,11 @@ describe('from one range to another', () => {
       const column = sheet.getRange('B:B').getUsedRange(true);
       for (const each of [values, formats, column]) each.load('address');
       await context.sync();
-      expect([values.address, formats.address, column.address]).toEqual(['Sheet1!B3:C4', 'Sheet1!B3:F9', 'Sheet1!B3:B4']);
+      expect([values.address, formats.address, column.address]).toEqual([
+        'Sheet1!B3:C4',
+        'Sheet1!B3:F9',
+        'Sheet1!B3:B4',
+      ]);
     });
   });
 });
@@ -274,7 +278,9 @@ describe('the selection', () => {
     workbook.book.univer
       .__getInjector()
       .get(SheetsSelectionsService)
-      .setSelections(ranges.flatMap((range) => (range ? [{ range: range.getRange(), primary: null, style: null }] : [])));
+      .setSelections(
+        ranges.flatMap((range) => (range ? [{ range: range.getRange(), primary: null, style: null }] : [])),
+      );
     const refused = Excel.run(async (context) => {
       context.workbook.getSelectedRange().load('address');
       await context.sync();

@@ -27,84 +27,209 @@ function sheetOf(context: Excel.RequestContext): Excel.Worksheet {
 
 describe('what Excel refuses, the host refuses', () => {
   const refusals: [string, string, string, Attempt][] = [
-    ['a write of the wrong shape', 'InvalidArgument', 'Range.values', (context) => {
-      sheetOf(context).getRange('A1:B2').values = [[1, 2, 3]];
-    }],
-    ['a ragged write', 'InvalidArgument', 'Range.values', (context) => {
-      sheetOf(context).getRange('A1:B2').values = [[1, 2], [3]];
-    }],
-    ['formulas of the wrong shape', 'InvalidArgument', 'Range.formulas', (context) => {
-      sheetOf(context).getRange('A1:A2').formulas = [['=1']];
-    }],
-    ['number formats of the wrong shape', 'InvalidArgument', 'Range.numberFormat', (context) => {
-      sheetOf(context).getRange('A1:A2').numberFormat = [['0']];
-    }],
-    ['an object as a value', 'InvalidArgument', 'Range.values', (context) => {
-      sheetOf(context).getRange('A1').values = [[{ a: 1 }]];
-    }],
-    ['an unknown sheet', 'ItemNotFound', 'WorksheetCollection.getItem', (context) => {
-      context.workbook.worksheets.getItem('Nope').load('name');
-    }],
-    ['an address that is none', 'InvalidArgument', 'Worksheet.getRange', (context) => {
-      sheetOf(context).getRange('NOT A RANGE').load('address');
-    }],
-    ['an address of another sheet', 'InvalidArgument', 'Worksheet.getRange', (context) => {
-      context.workbook.worksheets.add('Other');
-      sheetOf(context).getRange('Other!A1').load('address');
-    }],
-    ['an offset off the sheet', 'InvalidArgument', 'Range.getOffsetRange', (context) => {
-      sheetOf(context).getRange('A1').getOffsetRange(-1, 0).load('address');
-    }],
-    ['a size of nothing', 'InvalidArgument', 'Range.getResizedRange', (context) => {
-      sheetOf(context).getRange('A1').getResizedRange(-1, 0).load('address');
-    }],
-    ['no intersection', 'ItemNotFound', 'Range.getIntersection', (context) => {
-      sheetOf(context).getRange('A1').getIntersection('B2').load('address');
-    }],
-    ['no spill', 'ItemNotFound', 'Range.getSpillingToRange', (context) => {
-      sheetOf(context).getRange('A1').getSpillingToRange().load('address');
-    }],
-    ['the spill of many cells', 'InvalidArgument', 'Range.getSpillingToRange', (context) => {
-      sheetOf(context).getRange('A1:A2').getSpillingToRange().load('address');
-    }],
-    ['a sheet name in use', 'ItemAlreadyExists', 'WorksheetCollection.add', (context) => {
-      context.workbook.worksheets.add('sheet1');
-    }],
-    ['a sheet name of 32 letters', 'InvalidArgument', 'WorksheetCollection.add', (context) => {
-      context.workbook.worksheets.add('x'.repeat(32));
-    }],
-    ['a sheet name with a slash', 'InvalidArgument', 'Worksheet.name', (context) => {
-      sheetOf(context).name = 'A/B';
-    }],
-    ['the only sheet deleted', 'InvalidArgument', 'Worksheet.delete', (context) => {
-      sheetOf(context).delete();
-    }],
-    ['a colour that is none', 'InvalidArgument', 'RangeFill.color', (context) => {
-      sheetOf(context).getRange('A1').format.fill.color = 'reddish';
-    }],
-    ['a negative width', 'InvalidArgument', 'RangeFormat.columnWidth', (context) => {
-      sheetOf(context).getRange('A1').format.columnWidth = -1;
-    }],
-    ['a defined name that reads as columns', 'InvalidArgument', 'NamedItemCollection.add', (context) => {
-      context.workbook.names.add('AHP', sheetOf(context).getRange('A1'));
-    }],
-    ['a defined name that reads as a cell', 'InvalidArgument', 'NamedItemCollection.add', (context) => {
-      context.workbook.names.add('KPI3', sheetOf(context).getRange('A1'));
-    }],
-    ['icon criteria that are not three', 'InvalidArgument', 'IconSetConditionalFormat.criteria', (context) => {
-      const format = sheetOf(context).getRange('A1').conditionalFormats.add('IconSet');
-      format.iconSet.criteria = [{} as Excel.ConditionalIconCriterion];
-    }],
-    ['a formula asked of an icon set', 'InvalidOperation', '', (context) => {
-      const format = sheetOf(context).getRange('A1').conditionalFormats.add('IconSet');
-      format.custom.rule.formula = '=TRUE';
-    }],
-    ['more cells than an answer may hold', 'ResponsePayloadSizeLimitExceeded', '', (context) => {
-      sheetOf(context).getRange('A:Z').load('values');
-    }],
-    ['a method on a null object', 'InvalidObjectPath', '', (context) => {
-      context.workbook.worksheets.getItemOrNullObject('Nope').delete();
-    }],
+    [
+      'a write of the wrong shape',
+      'InvalidArgument',
+      'Range.values',
+      (context) => {
+        sheetOf(context).getRange('A1:B2').values = [[1, 2, 3]];
+      },
+    ],
+    [
+      'a ragged write',
+      'InvalidArgument',
+      'Range.values',
+      (context) => {
+        sheetOf(context).getRange('A1:B2').values = [[1, 2], [3]];
+      },
+    ],
+    [
+      'formulas of the wrong shape',
+      'InvalidArgument',
+      'Range.formulas',
+      (context) => {
+        sheetOf(context).getRange('A1:A2').formulas = [['=1']];
+      },
+    ],
+    [
+      'number formats of the wrong shape',
+      'InvalidArgument',
+      'Range.numberFormat',
+      (context) => {
+        sheetOf(context).getRange('A1:A2').numberFormat = [['0']];
+      },
+    ],
+    [
+      'an object as a value',
+      'InvalidArgument',
+      'Range.values',
+      (context) => {
+        sheetOf(context).getRange('A1').values = [[{ a: 1 }]];
+      },
+    ],
+    [
+      'an unknown sheet',
+      'ItemNotFound',
+      'WorksheetCollection.getItem',
+      (context) => {
+        context.workbook.worksheets.getItem('Nope').load('name');
+      },
+    ],
+    [
+      'an address that is none',
+      'InvalidArgument',
+      'Worksheet.getRange',
+      (context) => {
+        sheetOf(context).getRange('NOT A RANGE').load('address');
+      },
+    ],
+    [
+      'an address of another sheet',
+      'InvalidArgument',
+      'Worksheet.getRange',
+      (context) => {
+        context.workbook.worksheets.add('Other');
+        sheetOf(context).getRange('Other!A1').load('address');
+      },
+    ],
+    [
+      'an offset off the sheet',
+      'InvalidArgument',
+      'Range.getOffsetRange',
+      (context) => {
+        sheetOf(context).getRange('A1').getOffsetRange(-1, 0).load('address');
+      },
+    ],
+    [
+      'a size of nothing',
+      'InvalidArgument',
+      'Range.getResizedRange',
+      (context) => {
+        sheetOf(context).getRange('A1').getResizedRange(-1, 0).load('address');
+      },
+    ],
+    [
+      'no intersection',
+      'ItemNotFound',
+      'Range.getIntersection',
+      (context) => {
+        sheetOf(context).getRange('A1').getIntersection('B2').load('address');
+      },
+    ],
+    [
+      'no spill',
+      'ItemNotFound',
+      'Range.getSpillingToRange',
+      (context) => {
+        sheetOf(context).getRange('A1').getSpillingToRange().load('address');
+      },
+    ],
+    [
+      'the spill of many cells',
+      'InvalidArgument',
+      'Range.getSpillingToRange',
+      (context) => {
+        sheetOf(context).getRange('A1:A2').getSpillingToRange().load('address');
+      },
+    ],
+    [
+      'a sheet name in use',
+      'ItemAlreadyExists',
+      'WorksheetCollection.add',
+      (context) => {
+        context.workbook.worksheets.add('sheet1');
+      },
+    ],
+    [
+      'a sheet name of 32 letters',
+      'InvalidArgument',
+      'WorksheetCollection.add',
+      (context) => {
+        context.workbook.worksheets.add('x'.repeat(32));
+      },
+    ],
+    [
+      'a sheet name with a slash',
+      'InvalidArgument',
+      'Worksheet.name',
+      (context) => {
+        sheetOf(context).name = 'A/B';
+      },
+    ],
+    [
+      'the only sheet deleted',
+      'InvalidArgument',
+      'Worksheet.delete',
+      (context) => {
+        sheetOf(context).delete();
+      },
+    ],
+    [
+      'a colour that is none',
+      'InvalidArgument',
+      'RangeFill.color',
+      (context) => {
+        sheetOf(context).getRange('A1').format.fill.color = 'reddish';
+      },
+    ],
+    [
+      'a negative width',
+      'InvalidArgument',
+      'RangeFormat.columnWidth',
+      (context) => {
+        sheetOf(context).getRange('A1').format.columnWidth = -1;
+      },
+    ],
+    [
+      'a defined name that reads as columns',
+      'InvalidArgument',
+      'NamedItemCollection.add',
+      (context) => {
+        context.workbook.names.add('AHP', sheetOf(context).getRange('A1'));
+      },
+    ],
+    [
+      'a defined name that reads as a cell',
+      'InvalidArgument',
+      'NamedItemCollection.add',
+      (context) => {
+        context.workbook.names.add('KPI3', sheetOf(context).getRange('A1'));
+      },
+    ],
+    [
+      'icon criteria that are not three',
+      'InvalidArgument',
+      'IconSetConditionalFormat.criteria',
+      (context) => {
+        const format = sheetOf(context).getRange('A1').conditionalFormats.add('IconSet');
+        format.iconSet.criteria = [{} as Excel.ConditionalIconCriterion];
+      },
+    ],
+    [
+      'a formula asked of an icon set',
+      'InvalidOperation',
+      '',
+      (context) => {
+        const format = sheetOf(context).getRange('A1').conditionalFormats.add('IconSet');
+        format.custom.rule.formula = '=TRUE';
+      },
+    ],
+    [
+      'more cells than an answer may hold',
+      'ResponsePayloadSizeLimitExceeded',
+      '',
+      (context) => {
+        sheetOf(context).getRange('A:Z').load('values');
+      },
+    ],
+    [
+      'a method on a null object',
+      'InvalidObjectPath',
+      '',
+      (context) => {
+        context.workbook.worksheets.getItemOrNullObject('Nope').delete();
+      },
+    ],
   ];
   test.each(refusals)('%s: %s', async (_title, code, location, attempt) => {
     const error = await refusalOf(attempt);
@@ -145,15 +270,27 @@ describe('what the host does not have, it says so', () => {
   const missing: [string, string, Attempt][] = [
     ['a collection', 'Worksheet.charts', (context) => sheetOf(context).charts.load('count')],
     ['a method', 'Range.merge()', (context) => sheetOf(context).getRange('A1').merge()],
-    ['a property to write', 'RangeFormat.indentLevel =', (context) => {
-      sheetOf(context).getRange('A1').format.indentLevel = 1;
-    }],
-    ['a kind of conditional format', 'the conditional format DataBar', (context) => {
-      sheetOf(context).getRange('A1').conditionalFormats.add('DataBar');
-    }],
-    ['an event', 'WorksheetCollection._RegisterAddedEvent()', (context) => {
-      context.workbook.worksheets.onAdded.add(async () => undefined);
-    }],
+    [
+      'a property to write',
+      'RangeFormat.indentLevel =',
+      (context) => {
+        sheetOf(context).getRange('A1').format.indentLevel = 1;
+      },
+    ],
+    [
+      'a kind of conditional format',
+      'the conditional format DataBar',
+      (context) => {
+        sheetOf(context).getRange('A1').conditionalFormats.add('DataBar');
+      },
+    ],
+    [
+      'an event',
+      'WorksheetCollection._RegisterAddedEvent()',
+      (context) => {
+        context.workbook.worksheets.onAdded.add(async () => undefined);
+      },
+    ],
   ];
   test.each(missing)('%s: %s', async (_title, member, attempt) => {
     const error = await refusalOf(attempt);

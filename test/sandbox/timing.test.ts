@@ -91,7 +91,9 @@ test('objects the client has let go are let go', async () => {
 
 test('two thousand rows of ten columns are written and read in one run', async () => {
   workbook = openWorkbook();
-  const values = Array.from({ length: 2000 }, (_, row) => Array.from({ length: 10 }, (__, column) => row * 10 + column));
+  const values = Array.from({ length: 2000 }, (_, row) =>
+    Array.from({ length: 10 }, (__, column) => row * 10 + column),
+  );
   await Excel.run(async (context) => {
     const range = sheetOf(context).getRange('A1:J2000');
     range.values = values;

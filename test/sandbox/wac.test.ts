@@ -28,7 +28,14 @@ afterEach(() => book.dispose());
 /** Sends what office.js would send and waits for the answer. */
 async function ask(action: string, data: unknown = null, kind: number = Kind.invoke): Promise<Posted['_data']> {
   const before = posted.length;
-  const message = { _messageType: 0, _actionType: kind, _actionName: action, _conversationId: 'timbang-1', _correlationId: 7, _data: data };
+  const message = {
+    _messageType: 0,
+    _actionType: kind,
+    _actionName: action,
+    _conversationId: 'timbang-1',
+    _correlationId: 7,
+    _data: data,
+  };
   expect(wac.receive(JSON.stringify(message))).toBe(true);
   const deadline = Date.now() + 2000;
   while (posted.length === before && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -52,8 +59,14 @@ test('the context carries language and requirement sets', async () => {
 });
 
 test('a batch is carried out and answered', async () => {
-  const body = { Actions: [{ Id: 1, ActionType: 2, Name: '', ObjectPathId: 1, QueryInfo: { Select: ['name'] } }], ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: '' } } };
-  const answer = await ask('executeMethod', { DdaMethod: { DispatchId: 93 }, ArrayData: [null, 'POST', 'ProcessQuery', null, JSON.stringify(body)] });
+  const body = {
+    Actions: [{ Id: 1, ActionType: 2, Name: '', ObjectPathId: 1, QueryInfo: { Select: ['name'] } }],
+    ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: '' } },
+  };
+  const answer = await ask('executeMethod', {
+    DdaMethod: { DispatchId: 93 },
+    ArrayData: [null, 'POST', 'ProcessQuery', null, JSON.stringify(body)],
+  });
   const [status, , text] = answer['Data'] as [number, unknown, string];
   expect(status).toBe(200);
   expect(JSON.parse(text)).toEqual({ Results: [{ ActionId: 1, Value: { Name: 'Book1.xlsx' } }], TraceIds: [] });

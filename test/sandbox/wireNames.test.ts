@@ -63,9 +63,7 @@ describe.each(types)('%s', (name, type) => {
   });
 
   test('has no method the client does not call', () => {
-    const unknown = Object.keys(type.methods ?? {}).filter(
-      (member) => !CALLED.has(member),
-    );
+    const unknown = Object.keys(type.methods ?? {}).filter((member) => !CALLED.has(member));
     expect(unknown).toEqual([]);
   });
 

@@ -120,7 +120,12 @@ describe('formats', () => {
       range.format.fill.color = '#1F3864';
       range.format.wrapText = true;
       range.format.verticalAlignment = 'Center';
-      range.set({ format: { horizontalAlignment: 'Center', font: { size: 14, bold: true, italic: true, color: 'white', underline: 'Single', name: 'Arial' } } });
+      range.set({
+        format: {
+          horizontalAlignment: 'Center',
+          font: { size: 14, bold: true, italic: true, color: 'white', underline: 'Single', name: 'Arial' },
+        },
+      });
       const mixed = sheet.getRange('B2:B3');
       range.load('format/fill/color,format/wrapText,format/verticalAlignment,format/horizontalAlignment');
       range.format.font.load('size,bold,italic,color,underline,name');

@@ -108,20 +108,18 @@ const anySheet = () =>
 
 /** Any model at all. */
 export const anyModel = (): fc.Arbitrary<Model> =>
-  fc
-    .record({ items: anyItems(), respondents: anyRespondents() })
-    .chain(({ items, respondents }) =>
-      fc.record({
-        version: fc.constant(1 as const),
-        method: fc.constantFrom('eigenvector' as const, 'geometric' as const, 'column' as const),
-        items: fc.constant(items),
-        respondents: fc.constant(respondents),
-        judgments: anyJudgments(items, respondents),
-        scorecards: fc
-          .array(anyScorecard(), { maxLength: 2 })
-          .map((rows) => rows.map((row, i): Scorecard => ({ id: `s${i}`, ...row }))),
-        sheets: fc
-          .array(anySheet(), { maxLength: 2 })
-          .map((rows) => rows.map((row, i): SheetRecord => ({ key: `k${i}`, ...row }))),
-      }),
-    );
+  fc.record({ items: anyItems(), respondents: anyRespondents() }).chain(({ items, respondents }) =>
+    fc.record({
+      version: fc.constant(1 as const),
+      method: fc.constantFrom('eigenvector' as const, 'geometric' as const, 'column' as const),
+      items: fc.constant(items),
+      respondents: fc.constant(respondents),
+      judgments: anyJudgments(items, respondents),
+      scorecards: fc
+        .array(anyScorecard(), { maxLength: 2 })
+        .map((rows) => rows.map((row, i): Scorecard => ({ id: `s${i}`, ...row }))),
+      sheets: fc
+        .array(anySheet(), { maxLength: 2 })
+        .map((rows) => rows.map((row, i): SheetRecord => ({ key: `k${i}`, ...row }))),
+    }),
+  );

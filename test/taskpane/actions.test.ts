@@ -235,11 +235,13 @@ describe('the journal', () => {
 
   describe('after an action that took a while and has nothing to say', () => {
     const progress = { sentence: { key: 'writingSheets', values: {} } } as const;
-    const slowly = (outcome: 'unchanged' | 'settled'): Action => async () => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      expect(journal.current()).toMatchObject({ kind: 'working' });
-      return outcome;
-    };
+    const slowly =
+      (outcome: 'unchanged' | 'settled'): Action =>
+      async () => {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        expect(journal.current()).toMatchObject({ kind: 'working' });
+        return outcome;
+      };
     const sentence = { key: 'editUndone', values: {} } as const;
     const done = { kind: 'done', sentence, undo: null, holds: null, area: null, mayBeHidden: false } as const;
 

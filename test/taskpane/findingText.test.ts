@@ -18,17 +18,22 @@ const FINDINGS: readonly Finding[] = [
 ];
 
 test.each(FINDINGS)('$kind says where and what it means, in both languages', (finding) => {
-  const [english, indonesian] = (['en', 'id'] as const).map((language) => findingText(finding, speaker(language), language));
+  const [english, indonesian] = (['en', 'id'] as const).map((language) =>
+    findingText(finding, speaker(language), language),
+  );
   for (const text of [english, indonesian]) {
     expect(text).toMatch(/\.$/);
     expect(text).not.toMatch(/[{}]/);
     const places = ['sheet', 'cell', 'other', 'row', 'marks', 'to'] as const;
-    for (const key of places) if (key in finding) expect(text).toContain(String((finding as Record<string, unknown>)[key]));
+    for (const key of places)
+      if (key in finding) expect(text).toContain(String((finding as Record<string, unknown>)[key]));
   }
   expect(english).not.toBe(indonesian);
 });
 
 test('a wall of addresses is cut short', () => {
   const cells = Array.from({ length: 9 }, (_, index) => `B${index + 1}`);
-  expect(findingText({ kind: 'edited', sheet: 'W', cells }, speaker('en'), 'en')).toContain('B1, B2, B3, B4, B5, B6 and 3 more');
+  expect(findingText({ kind: 'edited', sheet: 'W', cells }, speaker('en'), 'en')).toContain(
+    'B1, B2, B3, B4, B5, B6 and 3 more',
+  );
 });

@@ -46,7 +46,9 @@ describe('a number somebody types', () => {
   });
 
   test('may be grouped the way of the locale', () => {
-    expect([english.read('51,561,555,515'), indonesian.read('51.561.555.515')]).toEqual([51_561_555_515, 51_561_555_515]);
+    expect([english.read('51,561,555,515'), indonesian.read('51.561.555.515')]).toEqual([
+      51_561_555_515, 51_561_555_515,
+    ]);
     expect([english.read('1,250.5'), indonesian.read('1.250,5')]).toEqual([1250.5, 1250.5]);
   });
 

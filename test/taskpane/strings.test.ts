@@ -16,7 +16,9 @@ describe('the two languages', () => {
     for (const language of ['en', 'id']) {
       const own = places.filter((file) => file === `${language}.ts` || file.startsWith(`${language}${path.sep}`));
       const said = own.flatMap((file) =>
-        [...readFileSync(path.join('src/taskpane/strings', file), 'utf8').matchAll(/^ {2}(\w+):/gm)].map(([, key]) => key),
+        [...readFileSync(path.join('src/taskpane/strings', file), 'utf8').matchAll(/^ {2}(\w+):/gm)].map(
+          ([, key]) => key,
+        ),
       );
       expect(said.filter((key, index) => said.indexOf(key) !== index)).toEqual([]);
       expect(said.length).toBe(keys.length);
@@ -95,7 +97,14 @@ describe('an error becomes a sentence that says what to do', () => {
     'notSupported',
     'unexpected',
   ];
-  const values = { address: 'x', cell: 'H4', area: 'H3:J7', code: 'GeneralException', message: 'refused', sheets: 'OMAX' };
+  const values = {
+    address: 'x',
+    cell: 'H4',
+    area: 'H3:J7',
+    code: 'GeneralException',
+    message: 'refused',
+    sheets: 'OMAX',
+  };
 
   test.each(kinds)('%s, in both languages', (kind) => {
     for (const language of ['en', 'id'] as const) {

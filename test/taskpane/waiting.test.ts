@@ -23,8 +23,10 @@ const written = (canUndo = true): DoneEntry => ({
   area: null,
   mayBeHidden: false,
 });
-const after = (wait: number, entry: DoneEntry): Action => () =>
-  new Promise((resolve) => setTimeout(() => resolve(entry), wait));
+const after =
+  (wait: number, entry: DoneEntry): Action =>
+  () =>
+    new Promise((resolve) => setTimeout(() => resolve(entry), wait));
 
 function cancel(): void {
   const entry = journal.current();

@@ -235,7 +235,11 @@ describe('what people do to the sheets', () => {
     const reading = await readBack(model);
     expect(judgmentOf(reading.model, ann, 'f', 'c')).toBe(8);
     expect(reading.findings).toEqual([]);
-    expect(await checkSheets(hierarchyRequest(reading.model, 'en'))).toEqual({ changed: [], foreign: [], protected: [] });
+    expect(await checkSheets(hierarchyRequest(reading.model, 'en'))).toEqual({
+      changed: [],
+      foreign: [],
+      protected: [],
+    });
     await writeSheets(hierarchyRequest(reading.model, 'en'), 'replace');
     expect(await valuesOf('C7', 'Judgments')).toEqual([[8]]);
     expect((await valuesOf('A1:A140', 'Judgments')).flat().filter((cell) => cell === 'F: Financial')).toHaveLength(2);
@@ -278,9 +282,7 @@ describe('direct weights', () => {
     expect(itemOf((await readBack(model)).model, 'c1a')?.weight).toBe(30);
     await type(`E${row}`, [['most']], 'Global weights');
     const reading = await readBack(model);
-    expect(reading.findings).toEqual([
-      { kind: 'notAWeight', sheet: 'Global weights', cell: `E${row}`, found: 'most' },
-    ]);
+    expect(reading.findings).toEqual([{ kind: 'notAWeight', sheet: 'Global weights', cell: `E${row}`, found: 'most' }]);
     expect(itemOf(reading.model, 'c1a')?.weight).toBe(30);
   });
 });

@@ -11,11 +11,7 @@ const LOOK = {
 
 const REACH = 'A1:Z160';
 
-async function pictureOfSheet(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  reach: string,
-): Promise<object> {
+async function pictureOfSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, reach: string): Promise<object> {
   const range = sheet.getRange(reach);
   range.load(['formulas', 'values', 'numberFormat']);
   const looks = range.getCellProperties({ format: LOOK });

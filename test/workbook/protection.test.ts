@@ -157,7 +157,10 @@ describe('single cells', () => {
     await unlock('A1');
     await protectSheets('Sheet1');
     await expectUnchanged(async () => {
-      const both = [{ address: 'Sheet1!A1', value: 1 }, { address: 'Sheet1!A2', value: 2 }];
+      const both = [
+        { address: 'Sheet1!A1', value: 1 },
+        { address: 'Sheet1!A2', value: 2 },
+      ];
       await expect(writeCells(both)).rejects.toMatchObject(refusal('Sheet1'));
     });
   });
@@ -194,7 +197,11 @@ describe('weights', () => {
   test('on a protected sheet are refused as soon as the place is named', async () => {
     const body = { sheet: 'Sheet1', row: 1, column: 1, rows: 3, columns: 3 };
     const target = { ...body, column: 6, rows: 4 };
-    await type('B2', [[1, 2, 4], [0.5, 1, 2], [0.25, 0.5, 1]]);
+    await type('B2', [
+      [1, 2, 4],
+      [0.5, 1, 2],
+      [0.25, 0.5, 1],
+    ]);
     await protectSheets('Sheet1');
     const headings = { item: 'Item', weight: 'Weight', consistency: 'CR' };
     await expectUnchanged(async () => {

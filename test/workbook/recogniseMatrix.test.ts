@@ -331,7 +331,9 @@ describe('a wrong word whose reciprocal became an error value', () => {
   });
 
   test('is not stripped off as headings when a blank lower triangle leaves only the word', () => {
-    const upper = labelled(1).map((row, index) => row.map((cell, column) => (column > 0 && column < index ? '' : cell)));
+    const upper = labelled(1).map((row, index) =>
+      row.map((cell, column) => (column > 0 && column < index ? '' : cell)),
+    );
     expect(brief(seen(upper))).toBe('wrong 4: judgmentNotUnderstood');
   });
 

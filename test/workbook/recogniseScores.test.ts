@@ -55,7 +55,14 @@ describe('anything else is neither, with a reason', () => {
       'empty',
     ],
     ['words', [['abc'], ['def']], 'noNumbers'],
-    ['errors among blanks', [['', ''], ['', '#DIV/0!']], 'D6 #DIV/0!'],
+    [
+      'errors among blanks',
+      [
+        ['', ''],
+        ['', '#DIV/0!'],
+      ],
+      'D6 #DIV/0!',
+    ],
     ['truth values', [[true], [false]], 'noNumbers'],
     ['only errors', [['#N/A'], ['#VALUE!']], 'C5 #N/A'],
     [

@@ -23,7 +23,8 @@ const KPIS = 200;
 /** Every fourth KPI halfway between start and target: level 6.5; the others on target. */
 function kpiRows(): CellValue[][] {
   return Array.from({ length: KPIS }, (_, index) => {
-    const name = index % 3 === 0 ? `Indicator ${index + 1} with a name that takes more than one line` : `Indicator ${index + 1}`;
+    const name =
+      index % 3 === 0 ? `Indicator ${index + 1} with a name that takes more than one line` : `Indicator ${index + 1}`;
     return [`K${index + 1}`, name, '%', PERSPECTIVES[index % 4] ?? '', 1, 20, 50, 100, index % 4 === 0 ? 75 : 100];
   });
 }

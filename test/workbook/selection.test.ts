@@ -159,7 +159,13 @@ describe('following the selection', () => {
   });
 
   test('keeps what it reported while a cell is edited, and reads again when that is finished', async () => {
-    const refusal = { Code: 'InvalidOperationInCellEditMode', Message: '', Location: '', ActionIndex: 0, HttpStatusCode: 409 };
+    const refusal = {
+      Code: 'InvalidOperationInCellEditMode',
+      Message: '',
+      Location: '',
+      ActionIndex: 0,
+      HttpStatusCode: 409,
+    };
     const execute = jest.spyOn(workbook.host, 'execute');
     execute.mockImplementation(async () => ({ Results: [], TraceIds: [], Error: refusal }));
     expect(await readSelection()).toMatchObject({ kind: 'failed', error: { kind: 'editing' } });

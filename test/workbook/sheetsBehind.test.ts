@@ -9,7 +9,14 @@ import { ann, respondent, samsatModel } from './samsatModel';
 /** The records that writing the sheets now would leave. */
 function written(model: Model): Model {
   const plans = hierarchyRequest(model, 'id').build((key) => key);
-  const sheets = plans.map(({ key, judgments = {} }) => ({ key, sheetId: key, name: key, area: 'A1', prints: {}, judgments }));
+  const sheets = plans.map(({ key, judgments = {} }) => ({
+    key,
+    sheetId: key,
+    name: key,
+    area: 'A1',
+    prints: {},
+    judgments,
+  }));
   return { ...model, sheets };
 }
 
@@ -32,7 +39,9 @@ test('so do a weight given directly, a new respondent who counts, and an item mo
   const direct = now.items.map((item) => (item.id === 'f1' ? { ...item, weighting: 'direct' as const } : item));
   expect(sheetsAreBehind({ ...now, items: direct })).toBe(true);
   expect(sheetsAreBehind({ ...now, respondents: [...now.respondents, respondent('ben', 1)] })).toBe(true);
-  const more = now.items.filter(({ id }) => id === 'f1a').map((item) => ({ ...item, id: 'new', code: 'F1z', order: 9 }));
+  const more = now.items
+    .filter(({ id }) => id === 'f1a')
+    .map((item) => ({ ...item, id: 'new', code: 'F1z', order: 9 }));
   expect(more).toHaveLength(1);
   expect(sheetsAreBehind({ ...now, items: [...now.items, ...more] })).toBe(true);
 });

@@ -28,7 +28,14 @@ async function written(model = samsatModel()): Promise<Model> {
 
 /** What a colleague may have around our cells. */
 async function decorate(sheet: string): Promise<void> {
-  await type('L3', [['mine', 1.5], ["'007", '=L3&"!"']], sheet);
+  await type(
+    'L3',
+    [
+      ['mine', 1.5],
+      ["'007", '=L3&"!"'],
+    ],
+    sheet,
+  );
   await Excel.run(async (context) => {
     const target = context.workbook.worksheets.getItem(sheet);
     target.getRange('L3:M4').format.fill.color = '#FFFFFF';
@@ -85,7 +92,10 @@ describe('undo', () => {
     const result = await writeSheets(hierarchyRequest(larger, 'id'), 'replace');
     expect(result.sheets).toEqual(['Judgments', 'Global weights']);
     expect(await pictureOfBook()).not.toEqual(before);
-    expect(await valuesOf('L3:M4', 'Judgments')).toEqual([['mine', 1.5], ['007', 'mine!']]);
+    expect(await valuesOf('L3:M4', 'Judgments')).toEqual([
+      ['mine', 1.5],
+      ['007', 'mine!'],
+    ]);
     await result.undo();
     expect(await pictureOfBook()).toEqual(before);
   });
@@ -150,7 +160,14 @@ describe('writing again', () => {
 
   test("a column that grows over somebody's cells is reported with their addresses", async () => {
     const model = await written();
-    await type('I7', [['note', 'x'], ['more', '']], 'Judgments');
+    await type(
+      'I7',
+      [
+        ['note', 'x'],
+        ['more', ''],
+      ],
+      'Judgments',
+    );
     const larger = addItem(model, { parent: 'goal', name: 'Fifth', code: 'X' }).model;
     const request = hierarchyRequest(larger, 'en');
     const check = await checkSheets(request);
@@ -206,7 +223,10 @@ describe('writing again', () => {
       ['F1a', 5, 'late buses'],
       ['C4b', 6, ''],
     ]);
-    expect(await formulasOf('A4:C5', 'Improvement')).toEqual([['', '', ''], ['', '', '']]);
+    expect(await formulasOf('A4:C5', 'Improvement')).toEqual([
+      ['', '', ''],
+      ['', '', ''],
+    ]);
   });
 
   test('the printed area grows and shrinks with the table', async () => {
@@ -298,14 +318,17 @@ describe('writing again', () => {
     expect(await pictureOfBook()).toEqual(before);
   });
 
-  test.each(['A1:B7', 'A1:C20'])('%s on a sheet of an earlier version stays printed, write after write', async (area) => {
-    const model = await writtenTable(['F1a', 'C4b']);
-    await forgetPrintMark();
-    await print(area);
-    const longer = await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a']), 'replace');
-    await writeSheets(tableRequest(adopt(model, longer), ['F1a', 'C4b', 'L2a', 'X9']), 'replace');
-    expect(await printed()).toBe(`Improvement!${area}`);
-  });
+  test.each(['A1:B7', 'A1:C20'])(
+    '%s on a sheet of an earlier version stays printed, write after write',
+    async (area) => {
+      const model = await writtenTable(['F1a', 'C4b']);
+      await forgetPrintMark();
+      await print(area);
+      const longer = await writeSheets(tableRequest(model, ['F1a', 'C4b', 'L2a']), 'replace');
+      await writeSheets(tableRequest(adopt(model, longer), ['F1a', 'C4b', 'L2a', 'X9']), 'replace');
+      expect(await printed()).toBe(`Improvement!${area}`);
+    },
+  );
 
   test('a hidden sheet is written and stays hidden, and out of the way', async () => {
     const model = await writtenTable(['F1a', 'C4b']);

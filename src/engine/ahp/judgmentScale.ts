@@ -13,14 +13,7 @@ import { shownMatrix } from './questionnaire';
 
 /** The scales that Saaty's 1 to 9 can be carried to (compared by Goepel, IJITDM 18(2), 2019). */
 export type JudgmentScale =
-  | 'linear'
-  | 'log'
-  | 'root'
-  | 'inverse-linear'
-  | 'balanced'
-  | 'balanced-n'
-  | 'power'
-  | 'geometric';
+  'linear' | 'log' | 'root' | 'inverse-linear' | 'balanced' | 'balanced-n' | 'power' | 'geometric';
 
 export const JUDGMENT_SCALES: Vocabulary<JudgmentScale> = {
   parameter: { en: 'Scale', id: 'Skala' },

@@ -27,9 +27,7 @@ interface JudgedPair {
 
 /** How many judgments are asked for: 3 for a blank or 0, and never more than there are pairs at all. */
 export function readCount(count: unknown): number {
-  return isVoid(count)
-    ? USUAL_COUNT
-    : readWholeNumber(count, () => COUNT, 1, pairsOf(LARGEST_MATRIX));
+  return isVoid(count) ? USUAL_COUNT : readWholeNumber(count, () => COUNT, 1, pairsOf(LARGEST_MATRIX));
 }
 
 /**
@@ -37,11 +35,7 @@ export function readCount(count: unknown): number {
  * Operational Research 145, 2003). A row each: the two items, the judgment given, the one of 1/9 … 9 nearest
  * to the ratio, and Saaty's consistency ratio if that is taken, which beyond 15 items is a refusal in its cell.
  */
-export function worstJudgments(
-  judgments: JudgmentMatrix,
-  count: number,
-  labels: readonly Label[],
-): Outcome<Label>[][] {
+export function worstJudgments(judgments: JudgmentMatrix, count: number, labels: readonly Label[]): Outcome<Label>[][] {
   return inOrderOfError(judgedPairs(judgments))
     .slice(0, count)
     .map(({ row, column, given, weightRatio }) => {
@@ -73,7 +67,7 @@ function inOrderOfError(pairs: readonly JudgedPair[]): JudgedPair[] {
   const order = new Map(pairs.map((pair, i) => [pair, i]));
   const sorted = [...pairs].sort((a, b) => b.error - a.error);
   const result: JudgedPair[] = [];
-  for (let start = 0; start < sorted.length; ) {
+  for (let start = 0; start < sorted.length;) {
     let end = start + 1;
     while (end < sorted.length && errorAt(sorted, end - 1) - errorAt(sorted, end) <= LOG_ROUNDING) end += 1;
     const equals = sorted.slice(start, end).sort((a, b) => (order.get(a) as number) - (order.get(b) as number));

@@ -6,16 +6,7 @@ import type { Outcome } from '../outcomes';
 import { ScoringError } from '../scoringError';
 import type { Vocabulary } from '../words';
 import type { AnchorLayout, ScaleOrNot } from './anchors';
-import {
-  ANCHORS,
-  isScale,
-  kpisInColumns,
-  kpisInRows,
-  LEVELS,
-  oneKpi,
-  readKpi,
-  refuseTooFewAnchors,
-} from './anchors';
+import { ANCHORS, isScale, kpisInColumns, kpisInRows, LEVELS, oneKpi, readKpi, refuseTooFewAnchors } from './anchors';
 import type { Scale } from './scale';
 import { defaultLevels, levelOn, readLevels } from './scale';
 
@@ -64,9 +55,7 @@ export function levelsOf(
   const anchorRange = readRange(anchors, ANCHORS);
   const layout = layoutFor(performances, anchorRange);
   refuseTooFewAnchors(layout);
-  const steps = isOmitted(levels)
-    ? defaultLevels(layout.count)
-    : readLevels(readRange(levels, LEVELS), layout.count);
+  const steps = isOmitted(levels) ? defaultLevels(layout.count) : readLevels(readRange(levels, LEVELS), layout.count);
 
   const scales = new Map<number, ScaleOrNot>();
   const scaleOf = (kpi: number): ScaleOrNot => {

@@ -15,7 +15,11 @@ export function formulaLine(line: string): Html {
     const [whole, small, letter, inParentheses, exponent] = match;
     const raised = inParentheses ?? exponent;
     parts.push(html`${line.slice(end, match.index)}`);
-    parts.push(raised === undefined ? html`<sub>${large(small ?? letter ?? whole)}</sub>` : html`<sup>${formulaLine(raised)}</sup>`);
+    parts.push(
+      raised === undefined
+        ? html`<sub>${large(small ?? letter ?? whole)}</sub>`
+        : html`<sup>${formulaLine(raised)}</sup>`,
+    );
     end = match.index + whole.length;
   }
   return html`${parts}${line.slice(end)}`;

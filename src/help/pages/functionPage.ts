@@ -48,8 +48,12 @@ ${text.parameters.map((parameter) => parameterEntry(parameter, words, language))
 <div class="formulas">
 ${text.formula.map((line) => html`<p>${formulaLine(line)}</p>\n`)}</div>
 <h2>${words.notes}</h2>
-<p>${text.remarks}</p>${takesBlanks(text) ? html`
-<p>${words.blanks}</p>` : ''}
+<p>${text.remarks}</p>${
+      takesBlanks(text)
+        ? html`
+<p>${words.blanks}</p>`
+        : ''
+    }
 <h2>${words.examples}</h2>
 <p>${words.howToTry}</p>
 ${text.examples.map((example, index) => exampleForm(example, index, text, shapes, words, language))}<h2>${words.errors}</h2>
@@ -72,7 +76,11 @@ function takesBlanks({ refusals }: FunctionText): boolean {
   return refusals.some((key) => key === 'noData' || key === 'nothingAvailable');
 }
 
-function parameterEntry({ name, optional, description, words }: ParameterText, say: PageWords, language: Language): Html {
+function parameterEntry(
+  { name, optional, description, words }: ParameterText,
+  say: PageWords,
+  language: Language,
+): Html {
   return html`<dt><code>${name}</code>${optional ? html` <span class="optional">${say.optional}</span>` : ''}</dt>
 <dd>${description}${words && wordTable(words, say, language)}</dd>
 `;
@@ -133,7 +141,9 @@ function printedCell(cell: string, language: Language): Html {
 
 function errorLists(refusals: readonly string[], language: Language): Html {
   const keys = refusals.filter((key): key is MessageKey => key in messages);
-  const codes = (Object.keys(ERROR_KINDS) as ScoringErrorCode[]).filter((code) => keys.some((key) => codeOf(key) === code));
+  const codes = (Object.keys(ERROR_KINDS) as ScoringErrorCode[]).filter((code) =>
+    keys.some((key) => codeOf(key) === code),
+  );
   return html`${codes.map(
     (code) => html`<h3><code>${ERROR_KINDS[code].cell}</code></h3>
 <p>${ERROR_KINDS[code].meaning[language]}</p>

@@ -126,7 +126,11 @@ function mergedScorecards(
     return isNews ? [key] : [];
   });
   return versionsOf(base.scorecards, mine.scorecards, theirs.scorecards, ({ id }) => id).map((version) =>
-    unlessDropped(version, decided(version, scorecardKind), written.some((key) => isSheetOf(key, version.key))),
+    unlessDropped(
+      version,
+      decided(version, scorecardKind),
+      written.some((key) => isSheetOf(key, version.key)),
+    ),
   );
 }
 

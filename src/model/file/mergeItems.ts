@@ -40,7 +40,12 @@ export function mergedItems(base: Model, mine: Model, theirs: Model, judged: Rea
     else if (left !== undefined) dropped.set(key, left);
   }
   const wanted = decisions.filter(({ key, clash }) => clash === 'delete' || (judged.has(key) && dropped.has(key)));
-  const revived = revive(wanted.map(({ key }) => key), kept, dropped, base);
+  const revived = revive(
+    wanted.map(({ key }) => key),
+    kept,
+    dropped,
+    base,
+  );
   const conflicts = decisions.flatMap(({ key, clash }) => {
     const item = kept.get(key);
     if (item === undefined) return [];

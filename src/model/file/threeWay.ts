@@ -50,9 +50,7 @@ export function decided<T>({ key, base, mine, theirs }: Versions<T>, kind: Kind<
   }
   const left = mine ?? theirs;
   if (left === undefined || base === undefined) return { key, value: left, clash: null };
-  return kind.isChanged(base, left)
-    ? { key, value: left, clash: 'delete' }
-    : { key, value: undefined, clash: null };
+  return kind.isChanged(base, left) ? { key, value: left, clash: 'delete' } : { key, value: undefined, clash: null };
 }
 
 /** The one of two values that differs from the base; mine when both do. */

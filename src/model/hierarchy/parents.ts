@@ -52,11 +52,7 @@ function draftIn(row: TableRow, table: TableColumns, problems: ModelError[]): Dr
   return { ...draft, ...details, ...(isKeyed ? { name: text, code } : {}) };
 }
 
-function linked(
-  listed: readonly Listed[],
-  byName: ReadonlyMap<string, Draft>,
-  problems: ModelError[],
-): Draft[] {
+function linked(listed: readonly Listed[], byName: ReadonlyMap<string, Draft>, problems: ModelError[]): Draft[] {
   const roots: Draft[] = [];
   for (const { draft, parent } of listed) {
     const label = readLabel(parent);

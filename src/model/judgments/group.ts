@@ -35,7 +35,12 @@ export function groupOf(model: Model, parent: string): Group {
     const { weights, source } = localWeights(model, parent, respondent.id);
     return weights === null || source !== 'judgments' ? [] : [{ respondent, weights }];
   });
-  const agreement = attempt(() => consensus(people.map(({ weights }) => weights), ''));
+  const agreement = attempt(() =>
+    consensus(
+      people.map(({ weights }) => weights),
+      '',
+    ),
+  );
   const group = localWeights(model, parent).weights;
   const disagreement = people.flatMap(({ respondent, weights }) =>
     group === null ? [] : [{ respondent, distance: distanceBetween(weights, group) }],

@@ -10,7 +10,9 @@ export function chartsOf(sheet: SheetPort): ChartPort {
 }
 
 export function storedChart({ sheet, id }: ChartTarget): StoredChart {
-  const found = chartsOf(sheet).list().find((chart) => chart.id === id);
+  const found = chartsOf(sheet)
+    .list()
+    .find((chart) => chart.id === id);
   if (found === undefined) throw itemNotFound();
   return found;
 }

@@ -8,14 +8,7 @@
 import { defineType, type AnyObjectType } from '../protocol/objectType';
 import { columnCount, rowCount } from './address';
 import { asBox, oneOf } from './arguments';
-import {
-  ChartAxes,
-  ChartAxis,
-  ChartLegend,
-  ChartSeries,
-  ChartSeriesCollection,
-  ChartTitle,
-} from './chartParts';
+import { ChartAxes, ChartAxis, ChartLegend, ChartSeries, ChartSeriesCollection, ChartTitle } from './chartParts';
 import { asSource, changeChart, chartsOf, storedChart } from './chartStore';
 import type { ChartArea, ChartSeriesData, StoredChart } from './port';
 import { node, type ChartTarget, type RangeTarget, type SheetTarget } from './targets';
@@ -53,9 +46,14 @@ function nextName(charts: readonly StoredChart[]): string {
 const ChartCollection = defineType<SheetTarget>({
   name: 'ChartCollection',
   properties: { Count: { get: ({ sheet }) => chartsOf(sheet).list().length } },
-  items: ({ book, sheet }) => chartsOf(sheet).list().map(({ id }) => node('Chart', { book, sheet, id })),
+  items: ({ book, sheet }) =>
+    chartsOf(sheet)
+      .list()
+      .map(({ id }) => node('Chart', { book, sheet, id })),
   item: ({ book, sheet }, key) => {
-    const found = chartsOf(sheet).list().find(({ name, id }) => name === key || id === key);
+    const found = chartsOf(sheet)
+      .list()
+      .find(({ name, id }) => name === key || id === key);
     return found === undefined ? null : node('Chart', { book, sheet, id: found.id });
   },
   methods: {

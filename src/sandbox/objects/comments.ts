@@ -59,9 +59,7 @@ function sheetsOf({ book, sheet }: CommentCollectionTarget): readonly SheetPort[
 }
 
 function all(target: CommentCollectionTarget): CommentTarget[] {
-  return sheetsOf(target).flatMap((sheet) =>
-    sheet.comments.list().map(({ id }) => ({ book: target.book, sheet, id })),
-  );
+  return sheetsOf(target).flatMap((sheet) => sheet.comments.list().map(({ id }) => ({ book: target.book, sheet, id })));
 }
 
 export const CommentCollection = defineType<CommentCollectionTarget>({

@@ -119,8 +119,7 @@ export const CellValueConditionalFormat = defineType<RuleTarget>({
   properties: {
     Rule: {
       get: (target) => ruleOf(target, 'CellValue').condition,
-      set: (target, value) =>
-        replaceRule(target, { ...ruleOf(target, 'CellValue'), condition: asCondition(value) }),
+      set: (target, value) => replaceRule(target, { ...ruleOf(target, 'CellValue'), condition: asCondition(value) }),
     },
   },
   navigation: { Format: (target) => node('ConditionalRangeFormat', target) },

@@ -14,7 +14,8 @@ import type { BookPort, SheetPort } from './port';
 import type { InBook, RangeTarget, SheetTarget } from './targets';
 
 /** The types of what a protected sheet holds fast: whatever sets or calls them is refused, but for what changes nothing. */
-const OF_SHEET = /^(Range|FormatProtection|Conditional|CustomConditional|CellValueConditional|IconSetConditional|Comment|Chart)/;
+const OF_SHEET =
+  /^(Range|FormatProtection|Conditional|CustomConditional|CellValueConditional|IconSetConditional|Comment|Chart)/;
 const CHANGES_NOTHING = /^(Get|_|Select$)/;
 
 /** What unlocked cells of a protected sheet take. */

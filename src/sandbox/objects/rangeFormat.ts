@@ -51,8 +51,7 @@ function formatProperty<Key extends keyof CellFormat>(
   show: (value: CellFormat[Key]) => unknown = (value) => value,
 ): Property<RangeTarget> {
   return {
-    get: (range) =>
-      uniform(range, (row, column) => show(range.sheet.format(row, column)[key]), show(UNFORMATTED[key])),
+    get: (range) => uniform(range, (row, column) => show(range.sheet.format(row, column)[key]), show(UNFORMATTED[key])),
     set: (range, value) => apply(range, { [key]: check(value) }),
   };
 }

@@ -65,7 +65,10 @@ async function start(): Promise<void> {
 
   pane.load(wac, '/taskpane.html');
   await pane.ready();
-  pane.forwardUndo(() => void book.undo(), () => void book.redo());
+  pane.forwardUndo(
+    () => void book.undo(),
+    () => void book.redo(),
+  );
   if (settings.sampleAction !== null) await openSample(settings.sampleAction, book, wac);
   if (settings.unknownSample) message.fail(words.noSample);
   if (settings.opened !== null && snapshot === null) message.fail(words.copyGone);

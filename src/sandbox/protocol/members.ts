@@ -1,13 +1,6 @@
 /** Calls, writes and steps through the declared members of a type; whatever is not declared is refused by name. */
 import { HostError, itemNotFound, notImplemented, onNullObject } from './errors';
-import {
-  memberName,
-  placeOf,
-  requireOffered,
-  type AnyObjectType,
-  type HostObject,
-  type TypeTable,
-} from './objectType';
+import { memberName, placeOf, requireOffered, type AnyObjectType, type HostObject, type TypeTable } from './objectType';
 
 type Method = (target: unknown, ...args: unknown[]) => unknown;
 

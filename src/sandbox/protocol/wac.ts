@@ -3,13 +3,7 @@
  * Office.context, events and ribbon callbacks. Field names are those of office.js in @microsoft/office-js 1.1.110.
  */
 import { appContext, windowName, type AddIn } from './appContext';
-import {
-  ACTION_INVOKED,
-  MessageCategory,
-  type MessageEntry,
-  type RequestBody,
-  type ResponseBody,
-} from './wire';
+import { ACTION_INVOKED, MessageCategory, type MessageEntry, type RequestBody, type ResponseBody } from './wire';
 
 const MessageType = { Request: 0, Response: 1 } as const;
 const ActionKind = { Invoke: 0, Register: 1, Unregister: 2 } as const;

@@ -2,7 +2,14 @@
  * Widths of columns with nothing in them. Univer's command goes through every row to fit its height, which takes a third of
  * the time an example needs to open; without contents there is no height to fit.
  */
-import { ICommandService, IUndoRedoService, RANGE_TYPE, type Injector, type IRange, type Worksheet } from '@univerjs/core';
+import {
+  ICommandService,
+  IUndoRedoService,
+  RANGE_TYPE,
+  type Injector,
+  type IRange,
+  type Worksheet,
+} from '@univerjs/core';
 import {
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,

@@ -6,11 +6,7 @@ import {
   SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
 } from '@univerjs/engine-formula';
-import {
-  InsertDefinedNameCommand,
-  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetDefinedNameCommand,
-} from '@univerjs/sheets';
+import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from '@univerjs/sheets';
 import { parseBox, splitReference } from '../objects/address';
 import type { DefinedName } from '../objects/port';
 import { invalidOperation } from '../protocol/errors';

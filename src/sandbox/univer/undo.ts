@@ -101,7 +101,10 @@ export class BatchUndoRedoService extends LocalUndoRedoService {
   /** What the batch changed before, it changed for good as well. */
   #giveUp(unitId: string, step: UndoStep): void {
     step.finalIn = unitId;
-    const lost = this._getUndoStack(unitId, true).filter((item) => item !== step.item).at(-1) !== this.#saved;
+    const lost =
+      this._getUndoStack(unitId, true)
+        .filter((item) => item !== step.item)
+        .at(-1) !== this.#saved;
     this.#hasLostSteps = this.#hasLostSteps || lost;
     this.#saved = undefined;
     super.clearUndoRedo(unitId);

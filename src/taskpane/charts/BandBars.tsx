@@ -52,8 +52,7 @@ export function BandBars({ label, bars, bands, max }: BandBarsProps): ReactEleme
           <li key={key}>
             <div className={mergeClasses(list.line, styles.line)}>
               <Body1 className={list.name}>
-                {name}{' '}
-                {weight !== null && <Caption1 className={list.quiet}>{formats.percent(weight)}</Caption1>}
+                {name} {weight !== null && <Caption1 className={list.quiet}>{formats.percent(weight)}</Caption1>}
               </Body1>
               {score === null ? null : <Body1Strong className={list.number}>{formats.hundredths(score)}</Body1Strong>}
               <LightBadge light={light} />

@@ -31,7 +31,11 @@ export function Radar({ label, bars, bands, max }: RadarProps): ReactElement {
   const id = useId();
   const all = bars.map(() => 1);
   const spokes = radarPoints(CENTRE, RADIUS, all);
-  const points = radarPoints(CENTRE, RADIUS, bars.map(({ score }) => shareOf(score ?? 0, max)));
+  const points = radarPoints(
+    CENTRE,
+    RADIUS,
+    bars.map(({ score }) => shareOf(score ?? 0, max)),
+  );
   const said = bars.map(({ name, score, light }) => {
     if (score === null) return `${name}: ${say('noLight')}`;
     return `${name}: ${formats.hundredths(score)}${light ? `, ${lightWord(light, language)}` : ''}`;
@@ -69,7 +73,11 @@ export function Radar({ label, bars, bands, max }: RadarProps): ReactElement {
 function AxisLabels({ bars }: { bars: readonly ScoreBar[] }): ReactElement {
   const shape = useShapeStyles();
   const { formats } = usePane();
-  const ends = radarPoints(CENTRE, LABEL_RADIUS, bars.map(() => 1));
+  const ends = radarPoints(
+    CENTRE,
+    LABEL_RADIUS,
+    bars.map(() => 1),
+  );
   return (
     <>
       {bars.map(({ key, name, score }, index) => {

@@ -85,9 +85,7 @@ function Meter({ ratio, verdict }: { ratio: number; verdict: Verdict }): ReactEl
       <div className={styles.line}>
         <span className={mergeClasses(styles.icon, styles[tone])}>{ICONS[tone]}</span>
         <Body1Strong>{say(words)}</Body1Strong>
-        {isMeasured && (
-          <Caption1 className={styles.number}>{say('ratioOfLimit', { ratio: shown, limit })}</Caption1>
-        )}
+        {isMeasured && <Caption1 className={styles.number}>{say('ratioOfLimit', { ratio: shown, limit })}</Caption1>}
       </div>
       {isMeasured && (
         <div

@@ -1,10 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import {
-  CursorRegular,
-  GaugeRegular,
-  OrganizationRegular,
-  TableSimpleCheckmarkRegular,
-} from '@fluentui/react-icons';
+import { CursorRegular, GaugeRegular, OrganizationRegular, TableSimpleCheckmarkRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import type { StringKey } from '../strings';

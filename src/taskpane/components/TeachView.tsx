@@ -87,7 +87,8 @@ export function TeachView({ recognition }: TeachViewProps): ReactElement {
   const failed = recognition.kind === 'failed';
   const reason = (): string | null => {
     if (recognition.kind === 'failed') return null;
-    if (recognition.kind === 'onlyErrors') return say('onlyErrors', { cell: recognition.cell, value: recognition.value });
+    if (recognition.kind === 'onlyErrors')
+      return say('onlyErrors', { cell: recognition.cell, value: recognition.value });
     return say(REASONS[recognition.reason], { limit: formats.count(CELL_LIMIT) });
   };
   return (

@@ -8,13 +8,6 @@ export function Waiting({ label }: { label: string }): ReactElement {
   const styles = useStyles();
   // Until the words are shown, the name that Fluent takes from them points to nothing.
   return (
-    <Spinner
-      className={styles.place}
-      delay={300}
-      size="small"
-      label={label}
-      labelPosition="below"
-      aria-label={label}
-    />
+    <Spinner className={styles.place} delay={300} size="small" label={label} labelPosition="below" aria-label={label} />
   );
 }

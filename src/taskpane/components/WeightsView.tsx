@@ -68,7 +68,11 @@ export function WeightsView({
     // An address that is still being typed is what the user means: it is taken or refused, never passed over.
     const place = form.isOpen ? await form.submitTyped() : target.area;
     if (!place) return;
-    const headings = { item: say('item'), weight: say(WEIGHT_HEADINGS[method]), consistency: say('consistencyHeading') };
+    const headings = {
+      item: say('item'),
+      weight: say(WEIGHT_HEADINGS[method]),
+      consistency: say('consistencyHeading'),
+    };
     if (await run(insertWeightsAction({ body, labels, method, headings }, place))) target.forget();
     onWritten();
   };

@@ -34,8 +34,13 @@ const maxOf = ({ kind }: ScorecardResult): number => (kind === 'omax' ? 10 : 120
 /** Pictures that this result can fill: without perspectives there is nothing to compare them by. */
 function picturesOf({ perspectives }: ScorecardResult): Picture[] {
   const { length } = perspectives;
-  return ['kpis', ...(length > 0 ? (['bars'] as const) : []), ...(length >= FEWEST_AXES ? (['radar'] as const) : []),
-    ...(length > 0 ? (['map'] as const) : []), 'weights'];
+  return [
+    'kpis',
+    ...(length > 0 ? (['bars'] as const) : []),
+    ...(length >= FEWEST_AXES ? (['radar'] as const) : []),
+    ...(length > 0 ? (['map'] as const) : []),
+    'weights',
+  ];
 }
 
 interface ChartsProps {

@@ -61,9 +61,7 @@ function ValueList({ values: { behaviour, nkp, npkp, rating } }: { values: Value
           </div>
         ))}
       </dl>
-      <Caption1 className={styles.quiet}>
-        {say('employeeNote', { behaviour: formats.number(behaviour) })}
-      </Caption1>
+      <Caption1 className={styles.quiet}>{say('employeeNote', { behaviour: formats.number(behaviour) })}</Caption1>
     </>
   );
 }

@@ -56,9 +56,7 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
           title={say('improvementSheet')}
           text={say('improvementText')}
           busy={busy}
-          onWrite={press((now) =>
-            improvementWriting(evaluation, insight, now, name(say('improvementName')), language),
-          )}
+          onWrite={press((now) => improvementWriting(evaluation, insight, now, name(say('improvementName')), language))}
         />
         <SheetLine
           title={say('recordsSheet')}
@@ -118,4 +116,3 @@ function BenchmarkLine({ scorecard, busy, press }: BenchmarkLineProps): ReactEle
     </SheetLine>
   );
 }
-

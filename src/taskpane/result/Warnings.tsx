@@ -27,9 +27,7 @@ export function Warnings({ warnings }: { warnings: readonly Warning[] }): ReactE
   const others = warnings.filter(({ about }) => about !== 'total');
   return (
     <div className={styles.blocks}>
-      {aboutTotal.length > 0 && (
-        <Bar intent="warning" title={say('warningsTotal')} warnings={aboutTotal} shown={4} />
-      )}
+      {aboutTotal.length > 0 && <Bar intent="warning" title={say('warningsTotal')} warnings={aboutTotal} shown={4} />}
       {others.length > 0 && <Bar intent="info" title={say('warningsOther')} warnings={others} shown={3} />}
     </div>
   );

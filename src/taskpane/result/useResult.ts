@@ -63,9 +63,6 @@ export function useResult(scorecard: Scorecard): Result {
   const { model } = useModel();
   const reading = useSource(scorecard);
   const read = reading && 'source' in reading ? reading : null;
-  const evaluation = useMemo(
-    () => read && evaluate(read.source, read.scorecard, model),
-    [read, model],
-  );
+  const evaluation = useMemo(() => read && evaluate(read.source, read.scorecard, model), [read, model]);
   return { evaluation, failure: reading && 'failure' in reading ? reading.failure : null };
 }

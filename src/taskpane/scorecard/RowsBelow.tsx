@@ -24,9 +24,7 @@ export function RowsBelow({ drafting: { larger, takeLarger, busy }, draft }: Row
   const isOne = count === 1;
   return (
     <MessageBar className={styles.bar} intent="info" layout="multiline" politeness="polite">
-      <MessageBarBody>
-        {say(isOne ? 'rowBelow' : 'rowsBelow', { count, place: areaAddress(area) })}
-      </MessageBarBody>
+      <MessageBarBody>{say(isOne ? 'rowBelow' : 'rowsBelow', { count, place: areaAddress(area) })}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={busy} onClick={takeLarger}>
           {say(isOne ? 'includeRow' : 'includeRows')}

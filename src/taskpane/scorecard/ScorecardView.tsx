@@ -81,7 +81,11 @@ function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement {
       >
         <ColumnsStep draft={draft} onRole={drafting.setRole} />
       </Step>
-      <Step {...step('method', 3, weightsState(evaluation))} title={say('stepMethod')} summary={useMethodSummary(draft)}>
+      <Step
+        {...step('method', 3, weightsState(evaluation))}
+        title={say('stepMethod')}
+        summary={useMethodSummary(draft)}
+      >
         <MethodStep draft={draft} evaluation={evaluation} onKind={drafting.setKind} onChange={drafting.change} />
       </Step>
       <Step

@@ -73,8 +73,7 @@ export function OwnWeights({ evaluation, onChange }: FieldsProps): ReactElement 
     name: [code, name].filter(Boolean).join(' '),
     weight: scorecard.ownWeights[key] ?? null,
   }));
-  const set = (key: string, share: number): void =>
-    onChange({ ownWeights: { ...scorecard.ownWeights, [key]: share } });
+  const set = (key: string, share: number): void => onChange({ ownWeights: { ...scorecard.ownWeights, [key]: share } });
   return <WeightRows label={say('weightsOwn')} rows={rows} onWeight={set} />;
 }
 

@@ -131,7 +131,9 @@ function placesOf(headings: readonly string[], heading: string): number[] {
 /** Headings of columns that had a role before and have none now. */
 export function lostHeadings(before: Draft, now: Draft): string[] {
   const roles = Object.keys(now.scorecard.columns);
-  return Object.entries(before.scorecard.columns).flatMap(([role, { heading }]) => (roles.includes(role) ? [] : heading));
+  return Object.entries(before.scorecard.columns).flatMap(([role, { heading }]) =>
+    roles.includes(role) ? [] : heading,
+  );
 }
 
 /** Takes the hierarchy where it weighs every KPI and the table has no weights of its own. */

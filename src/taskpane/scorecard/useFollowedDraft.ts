@@ -34,7 +34,9 @@ export interface FollowedDraft {
 function over(state: Followed | null, name: string, table: TableNow | null): Followed | null {
   if (state?.draft.scorecard.source !== name) return state;
   const next = table && followed(state.draft, table.source);
-  return next ? { draft: next, isTableLost: false, larger: table.larger } : { ...state, isTableLost: true, larger: null };
+  return next
+    ? { draft: next, isTableLost: false, larger: table.larger }
+    : { ...state, isTableLost: true, larger: null };
 }
 
 export function useFollowedDraft(): FollowedDraft {

@@ -137,7 +137,8 @@ export const en = {
   errorNothingToColour: 'Select a column of levels (0–10) or indices (0–120) first.',
   errorPartlyWritten:
     'Writing stopped half-way ({message}) and could not be taken back everywhere. Written: {sheets}. Check these sheets, or close without saving.',
-  errorNewerModel: 'This workbook was saved by a newer version of Timbang. Update the add-in before you change it here.',
+  errorNewerModel:
+    'This workbook was saved by a newer version of Timbang. Update the add-in before you change it here.',
   errorNotSupported: 'This version of Excel is too old for that. Timbang needs ExcelApi 1.12.',
   errorNotLoaded: 'A part of Timbang could not be loaded. Check the connection and try again.',
   errorUnexpected: 'Excel refused: {message} ({code}). If part of it was written, use Excel’s own Undo.',

@@ -136,7 +136,8 @@ export const id: Strings = {
   errorNothingToColour: 'Pilih dahulu kolom level (0–10) atau indeks (0–120).',
   errorPartlyWritten:
     'Penulisan terhenti di tengah jalan ({message}) dan tidak dapat dibatalkan seluruhnya. Sudah ditulis: {sheets}. Periksa lembar itu, atau tutup tanpa menyimpan.',
-  errorNewerModel: 'Buku kerja ini disimpan oleh versi Timbang yang lebih baru. Perbarui add-in sebelum mengubahnya di sini.',
+  errorNewerModel:
+    'Buku kerja ini disimpan oleh versi Timbang yang lebih baru. Perbarui add-in sebelum mengubahnya di sini.',
   errorNotSupported: 'Versi Excel ini terlalu lama untuk itu. Timbang memerlukan ExcelApi 1.12.',
   errorNotLoaded: 'Sebagian Timbang tidak dapat dimuat. Periksa koneksi, lalu coba lagi.',
   errorUnexpected: 'Excel menolak: {message} ({code}). Bila sebagian sudah tertulis, pakai Urungkan dari Excel.',

@@ -123,8 +123,7 @@ function officeBlocks({ scorecard }: BenchmarkOffice, office: number, places: Pl
   };
   const byName = found(`B${FIRST}:B${total - 1}`, 'name');
   const byCode = found(`A${FIRST}:A${total - 1}`, 'code');
-  const scores =
-    scorecard.columns.code === undefined ? `=IFNA(${byName},"")` : `=IFNA(${byCode},IFNA(${byName},""))`;
+  const scores = scorecard.columns.code === undefined ? `=IFNA(${byName},"")` : `=IFNA(${byCode},IFNA(${byName},""))`;
   const own = `${score}${FIRST}:${score}${total}`;
   const all = `${places.score(0)}${FIRST}:${places.score(count - 1)}${total}`;
   // Peers are all the others: the own column is blank among them, and what has no score stays blank.

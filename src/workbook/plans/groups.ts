@@ -63,19 +63,54 @@ export function groupBlocks(
     return `=IF(${score}="","",${score}*${body.cell('share', row)})`;
   };
   const before = (look.before ?? []).map(([key], index) =>
-    column(key, 'text', rows.map((row) => row.before?.[index]?.[1] ?? null)),
+    column(
+      key,
+      'text',
+      rows.map((row) => row.before?.[index]?.[1] ?? null),
+    ),
   );
   return [
     headingBlock(draft, table, look),
-    column(label, 'text', table.names.map((name) => ({ text: name }))),
+    column(
+      label,
+      'text',
+      table.names.map((name) => ({ text: name })),
+    ),
     ...before,
-    column('realization', 'result', rows.map(({ count }) => count), COUNT_FORMAT),
+    column(
+      'realization',
+      'result',
+      rows.map(({ count }) => count),
+      COUNT_FORMAT,
+    ),
     ...(look.weight === null
       ? []
-      : [column('weight', look.weight.style, rows.map(({ weight }) => weight), look.weight.format)]),
-    column('score', 'result', rows.map(({ score }) => score), SCORE_FORMAT),
-    column('share', 'result', rows.map(({ share }) => share), SHARE_FORMAT),
-    column('value', 'result', table.names.map((_, index) => value(table.first + index)), SCORE_FORMAT),
+      : [
+          column(
+            'weight',
+            look.weight.style,
+            rows.map(({ weight }) => weight),
+            look.weight.format,
+          ),
+        ]),
+    column(
+      'score',
+      'result',
+      rows.map(({ score }) => score),
+      SCORE_FORMAT,
+    ),
+    column(
+      'share',
+      'result',
+      rows.map(({ share }) => share),
+      SHARE_FORMAT,
+    ),
+    column(
+      'value',
+      'result',
+      table.names.map((_, index) => value(table.first + index)),
+      SCORE_FORMAT,
+    ),
     column('light', 'sign', spilling(lightsFormula(draft, groupRange(draft, table, 'score')), rows.length)),
   ];
 }

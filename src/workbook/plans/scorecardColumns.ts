@@ -129,9 +129,7 @@ function numberColumn(draft: Draft, key: 'target' | 'realization' | 'worst'): Pl
     style: 'result',
     format: numberFormats(draft, key),
     cells:
-      column === null
-        ? spilling('', input.kpis.length)
-        : overRuns(input, [column], ([cells = '']) => formula(cells)),
+      column === null ? spilling('', input.kpis.length) : overRuns(input, [column], ([cells = '']) => formula(cells)),
   };
 }
 

@@ -36,8 +36,14 @@ function widthsOf(model: Model): number[] {
   const widthFor = (texts: string[], least: number): number =>
     Math.min(NAME_WIDTH, Math.max(least, widthOfTexts(texts)));
   const key = widthFor([...keys.values()], 70);
-  const parent = widthFor(items.map((item) => keys.get(item.parent ?? '') ?? ''), 80);
-  const unit = widthFor(items.map((item) => oneLine(item.unit)), 60);
+  const parent = widthFor(
+    items.map((item) => keys.get(item.parent ?? '') ?? ''),
+    80,
+  );
+  const unit = widthFor(
+    items.map((item) => oneLine(item.unit)),
+    60,
+  );
   return [key, NAME_WIDTH, parent, unit, NUMBER_WIDTH, NUMBER_WIDTH];
 }
 
@@ -85,7 +91,11 @@ function itemBlocks(model: Model, nameOf: (key: string) => string): Block[] {
   const global = `=AHP.GLOBAL(${[KEY, PARENT, LOCAL].map((index) => column(model, index)).join(',')})`;
   return [
     { at: at(KEY), style: 'label', cells: items.map(({ id }) => [text(keys.get(id) ?? '')]) },
-    textBlock(at(NAME), items.map(({ name }) => oneLine(name)), NAME_WIDTH),
+    textBlock(
+      at(NAME),
+      items.map(({ name }) => oneLine(name)),
+      NAME_WIDTH,
+    ),
     { at: at(PARENT), style: 'label', cells: items.map(({ parent }) => [text(keys.get(parent ?? '') ?? '')]) },
     { at: at(UNIT), style: 'label', cells: items.map(({ unit }) => [text(oneLine(unit))]) },
     {

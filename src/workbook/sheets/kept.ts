@@ -91,4 +91,3 @@ export function withKept(
   });
   return { plan: { ...plan, blocks: [...plan.blocks, ...blocks] }, taken };
 }
-

@@ -6,7 +6,11 @@ const FORBIDDEN = /[\\/?*[\]:]/g;
 
 /** A text as Excel takes it for the name of a sheet; `fallback` when nothing of it remains. */
 export function asSheetName(text: string, fallback: string): string {
-  const name = text.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').slice(0, LONGEST).replace(/^[' ]+|[' ]+$/g, '');
+  const name = text
+    .replace(FORBIDDEN, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST)
+    .replace(/^[' ]+|[' ]+$/g, '');
   return name === '' || name.toLowerCase() === 'history' ? fallback : name;
 }
 

@@ -155,7 +155,10 @@ function writeNames(context: Excel.RequestContext, book: BookState, queued: read
       namesOf(plan).map(({ name, at }) => [name.toLowerCase(), { name, at, sheet, target }] as const),
     ),
   );
-  for (const name of changedNames(book, queued.map(({ prepared }) => prepared))) {
+  for (const name of changedNames(
+    book,
+    queued.map(({ prepared }) => prepared),
+  )) {
     const now = nameState(book, name);
     const next = wanted.get(name.toLowerCase());
     if (now && next && sameReference(now, next.sheet, next.at)) continue;
@@ -263,4 +266,3 @@ export function writeSheets(
     };
   });
 }
-

@@ -17,7 +17,16 @@ describe("Goepel's group consensus", () => {
   });
 
   test('is 1 for identical people, one of them included', () => {
-    expect(consensus([[0.7, 0.2, 0.1], [0.7, 0.2, 0.1], [0.7, 0.2, 0.1]], null)).toBeCloseTo(1, 14);
+    expect(
+      consensus(
+        [
+          [0.7, 0.2, 0.1],
+          [0.7, 0.2, 0.1],
+          [0.7, 0.2, 0.1],
+        ],
+        null,
+      ),
+    ).toBeCloseTo(1, 14);
     expect(consensus([[0.7, 0.2, 0.1]], null)).toBe(1);
   });
 
@@ -38,17 +47,50 @@ describe("Goepel's group consensus", () => {
   });
 
   test('of two people far beyond the scale is 0, also where shares are too small for a number', () => {
-    expect(consensus([[1e300, 1e-300], [1e-300, 1e300]], null)).toBe(0);
-    expect(consensus([[1e300, 1e-300], [1e300, 1e-300]], 2)).toBe(1);
+    expect(
+      consensus(
+        [
+          [1e300, 1e-300],
+          [1e-300, 1e300],
+        ],
+        null,
+      ),
+    ).toBe(0);
+    expect(
+      consensus(
+        [
+          [1e300, 1e-300],
+          [1e300, 1e-300],
+        ],
+        2,
+      ),
+    ).toBe(1);
   });
 
   test('is the same for fractions, percents and points', () => {
-    const fractions = consensus([[0.7, 0.2, 0.1], [0.5, 0.3, 0.2]], null);
-    expect(consensus([[70, 20, 10], [5, 3, 2]], null)).toBeCloseTo(fractions, 14);
+    const fractions = consensus(
+      [
+        [0.7, 0.2, 0.1],
+        [0.5, 0.3, 0.2],
+      ],
+      null,
+    );
+    expect(
+      consensus(
+        [
+          [70, 20, 10],
+          [5, 3, 2],
+        ],
+        null,
+      ),
+    ).toBeCloseTo(fractions, 14);
   });
 
   test('leaves out blank rows, and takes a blank scale for 9', () => {
-    const people = [[0.7, 0.3], [0.4, 0.6]];
+    const people = [
+      [0.7, 0.3],
+      [0.4, 0.6],
+    ];
     for (const blank of ['', 0, null]) {
       expect(consensus([people[0], [blank, blank], people[1]], blank)).toBe(consensus(people, 9));
     }

@@ -22,39 +22,80 @@ describe('the judgments of a group', () => {
       const [[, forward] = []] = groupJudgments([pair(judgment), pair(judgment), pair(judgment)]);
       expect(forward).toBeCloseTo(judgment, 15);
     }
-    expect(groupJudgments([pair(7), pair(7), pair(7)])).toEqual([[1, 7], [1 / 7, 1]]);
+    expect(groupJudgments([pair(7), pair(7), pair(7)])).toEqual([
+      [1, 7],
+      [1 / 7, 1],
+    ]);
   });
 
   test('cancel out when two say the opposite', () => {
-    expect(groupJudgments([pair(9), pair(-9)])).toEqual([[1, 1], [1, 1]]);
+    expect(groupJudgments([pair(9), pair(-9)])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
   });
 
   test('of one respondent are his own, completed by reciprocals', () => {
-    const own = [[1, 4, ''], ['', 1, ''], ['', '1/2', 1]];
-    expect(groupJudgments([own])).toEqual([[1, 4, ''], [0.25, 1, 2], ['', 0.5, 1]]);
+    const own = [
+      [1, 4, ''],
+      ['', 1, ''],
+      ['', '1/2', 1],
+    ];
+    expect(groupJudgments([own])).toEqual([
+      [1, 4, ''],
+      [0.25, 1, 2],
+      ['', 0.5, 1],
+    ]);
   });
 
   test('are the mean over those who judged the pair, and blank where nobody did', () => {
-    const first = [[1, 2, ''], ['', 1, ''], ['', '', 1]];
-    const second = [[1, 8, 3], ['', 1, ''], ['', '', 1]];
+    const first = [
+      [1, 2, ''],
+      ['', 1, ''],
+      ['', '', 1],
+    ];
+    const second = [
+      [1, 8, 3],
+      ['', 1, ''],
+      ['', '', 1],
+    ];
     const [four, quarter] = [4, 1 / 4].map((value) => expect.closeTo(value, 14) as number);
-    expect(groupJudgments([first, second])).toEqual([[1, four, 3], [quarter, 1, ''], [1 / 3, '', 1]]);
+    expect(groupJudgments([first, second])).toEqual([
+      [1, four, 3],
+      [quarter, 1, ''],
+      [1 / 3, '', 1],
+    ]);
   });
 
   test.each(['', 0, null])('leave out a matrix that is blank throughout: %p', (blank) => {
-    const none = [[blank, blank], [blank, blank]];
-    expect(groupJudgments([none, pair(3), none])).toEqual([[1, 3], [1 / 3, 1]]);
+    const none = [
+      [blank, blank],
+      [blank, blank],
+    ];
+    expect(groupJudgments([none, pair(3), none])).toEqual([
+      [1, 3],
+      [1 / 3, 1],
+    ]);
   });
 
   test('leave out an argument that is left out', () => {
-    expect(groupJudgments([null, pair(3), undefined])).toEqual([[1, 3], [1 / 3, 1]]);
+    expect(groupJudgments([null, pair(3), undefined])).toEqual([
+      [1, 3],
+      [1 / 3, 1],
+    ]);
   });
 
   test('may come in one range, below or beside each other, mixed with others', () => {
     const below = [...pair(2), ...pair(4)];
-    const beside = [[1, 2, 1, 4], ['', 1, '', 1]];
+    const beside = [
+      [1, 2, 1, 4],
+      ['', 1, '', 1],
+    ];
     const separate = groupJudgments([pair(2), pair(4), pair(8)]);
-    expect(separate).toEqual([[1, expect.closeTo(4, 14)], [expect.closeTo(0.25, 14), 1]]);
+    expect(separate).toEqual([
+      [1, expect.closeTo(4, 14)],
+      [expect.closeTo(0.25, 14), 1],
+    ]);
     expect(groupJudgments([below, pair(8)])).toEqual(separate);
     expect(groupJudgments([beside, pair(8)])).toEqual(separate);
   });
@@ -76,15 +117,26 @@ describe('the judgments of a group whose members count differently', () => {
   });
 
   test('divide the weights by the sum of those who judged the pair', () => {
-    const first = [[1, 2, 3], ['', 1, 5], ['', '', 1]];
-    const second = [[1, 8, ''], ['', 1, ''], ['', '', 1]];
+    const first = [
+      [1, 2, 3],
+      ['', 1, 5],
+      ['', '', 1],
+    ];
+    const second = [
+      [1, 8, ''],
+      ['', 1, ''],
+      ['', '', 1],
+    ];
     const [[, forward, only] = []] = groupJudgments([first, second], [[0.25, 0.75]]);
     expect(forward).toBeCloseTo(2 ** 0.25 * 8 ** 0.75, 13);
     expect(only).toBe(3);
   });
 
   test('let a respondent without judgments do without a weight', () => {
-    expect(groupJudgments([pair(3), pair('')], [[1], ['']])).toEqual([[1, 3], [1 / 3, 1]]);
+    expect(groupJudgments([pair(3), pair('')], [[1], ['']])).toEqual([
+      [1, 3],
+      [1 / 3, 1],
+    ]);
   });
 
   test('count the matrices of one range one by one', () => {

@@ -70,7 +70,15 @@ describe('a judgment', () => {
 
   test('that is an error value comes back, and mistakes name their cell', () => {
     const error = { code: '#DIV/0!' };
-    const carried = carriedToScale([[error, 4], ['x', 9], [2, 1]], 'root', null);
+    const carried = carriedToScale(
+      [
+        [error, 4],
+        ['x', 9],
+        [2, 1],
+      ],
+      'root',
+      null,
+    );
     expect(carried[0]).toEqual([error, 2]);
     expect(carried[1]?.[0]).toMatchObject({ key: 'judgmentNotUnderstood' });
     expect(String(carried[1]?.[0])).toMatch('Judgments, row 2, column 1: ');
@@ -86,30 +94,109 @@ describe('a matrix', () => {
       [3 / 7, 1, 1],
     ];
     const matrices = [
-      [[1, 3, 5], [0.33, 1, 1], [0.2, 1, 1]],
-      [[1, 3, 5], [0, 1, 1], [0, 0, 1]],
-      [['', '', ''], [-3, '', ''], ['(5)', 1, '']],
+      [
+        [1, 3, 5],
+        [0.33, 1, 1],
+        [0.2, 1, 1],
+      ],
+      [
+        [1, 3, 5],
+        [0, 1, 1],
+        [0, 0, 1],
+      ],
+      [
+        ['', '', ''],
+        [-3, '', ''],
+        ['(5)', 1, ''],
+      ],
     ];
     for (const matrix of matrices) expect(carriedToScale(matrix, 'balanced', null)).toEqual(balanced.map(close));
-    const [first, second] = carriedToScale([['1,0', 2.7], [0, 49 * (1 / 49)]], 'log', null) as number[][];
+    const [first, second] = carriedToScale(
+      [
+        ['1,0', 2.7],
+        [0, 49 * (1 / 49)],
+      ],
+      'log',
+      null,
+    ) as number[][];
     expect(second?.[0]).toBe(1 / (first?.[1] ?? NaN));
   });
 
   test('is read as one only if it is square with 1 or blank on the diagonal', () => {
-    expect(carriedToScale([[2, 4], [9, 1]], 'root', null)).toEqual([close([Math.SQRT2, 2]), [3, 1]]);
-    expect(carriedToScale([[1, 4, 1], [9, 1, 1]], 'root', null)).toEqual([[1, 2, 1], [3, 1, 1]]);
-    expect(carriedToScale([[1, 4], [9, 1], [1, 1]], 'root', null)).toEqual([[1, 2], [3, 1], [1, 1]]);
-    expect(() => carriedToScale([[1, 4], [9, 1]], 'root', null)).toThrow('not its reciprocal');
+    expect(
+      carriedToScale(
+        [
+          [2, 4],
+          [9, 1],
+        ],
+        'root',
+        null,
+      ),
+    ).toEqual([close([Math.SQRT2, 2]), [3, 1]]);
+    expect(
+      carriedToScale(
+        [
+          [1, 4, 1],
+          [9, 1, 1],
+        ],
+        'root',
+        null,
+      ),
+    ).toEqual([
+      [1, 2, 1],
+      [3, 1, 1],
+    ]);
+    expect(
+      carriedToScale(
+        [
+          [1, 4],
+          [9, 1],
+          [1, 1],
+        ],
+        'root',
+        null,
+      ),
+    ).toEqual([
+      [1, 2],
+      [3, 1],
+      [1, 1],
+    ]);
+    expect(() =>
+      carriedToScale(
+        [
+          [1, 4],
+          [9, 1],
+        ],
+        'root',
+        null,
+      ),
+    ).toThrow('not its reciprocal');
   });
 
   test('keeps what is missing missing, and still makes weights', () => {
-    const carried = carriedToScale([[1, 4, ''], ['', 1, 9], ['', '', 1]], 'root', null) as (number | '')[][];
-    expect(carried).toEqual([[1, 2, ''], [0.5, 1, 3], ['', 1 / 3, 1]]);
+    const carried = carriedToScale(
+      [
+        [1, 4, ''],
+        ['', 1, 9],
+        ['', '', 1],
+      ],
+      'root',
+      null,
+    ) as (number | '')[][];
+    expect(carried).toEqual([
+      [1, 2, ''],
+      [0.5, 1, 3],
+      ['', 1 / 3, 1],
+    ]);
     expect(priorities(readJudgments(carried), 'eigenvector').weights).toEqual(close([0.6, 0.3, 0.1]));
   });
 
   test('gives balanced-n its size, unless another n is typed', () => {
-    const matrix = [[1, 3, 5], [0, 1, 3], [0, 0, 1]];
+    const matrix = [
+      [1, 3, 5],
+      [0, 1, 3],
+      [0, 0, 1],
+    ];
     const corner = (n: unknown) => (carriedToScale(matrix, 'balanced-n', n) as number[][])[0]?.[1];
     expect(corner(null)).toBeCloseTo((9 + 2 * 3) / (9 + 3 - 3), 14);
     expect(corner(0)).toBe(corner(3));
@@ -119,7 +206,17 @@ describe('a matrix', () => {
 
   test('shows an error value in both cells of its pair', () => {
     const error = { code: '#REF!' };
-    expect(carriedToScale([[1, error, 4], [2, 1, 9], [0, 0, 1]], 'root', null)).toEqual([
+    expect(
+      carriedToScale(
+        [
+          [1, error, 4],
+          [2, 1, 9],
+          [0, 0, 1],
+        ],
+        'root',
+        null,
+      ),
+    ).toEqual([
       [1, error, 2],
       [error, 1, 3],
       [0.5, 1 / 3, 1],
@@ -127,7 +224,15 @@ describe('a matrix', () => {
   });
 
   test('with a judgment outside the scale refuses that pair alone', () => {
-    const carried = carriedToScale([[1, 10, 4], [0, 1, 9], [0, 0, 1]], 'root', null);
+    const carried = carriedToScale(
+      [
+        [1, 10, 4],
+        [0, 1, 9],
+        [0, 0, 1],
+      ],
+      'root',
+      null,
+    );
     expect(String(carried[0]?.[1])).toMatch('Judgments, row 1, column 2: 10 is outside');
     expect(String(carried[1]?.[0])).toMatch('Judgments, row 2, column 1: 0.1 is outside');
     expect([carried[0]?.[2], carried[2]]).toEqual([2, [0.5, 1 / 3, 1]]);

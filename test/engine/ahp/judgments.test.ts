@@ -117,19 +117,41 @@ describe('a judgment in text', () => {
     ).toBeCloseTo(expected, 15);
   });
 
-  test.each(['(2) x', 'x (2)', '(0)', '(-2)', '(two)', '()', 'a/2', '2/a', '1/2/3', '1/', '/2', '1/0', 'three', NaN, {}, true])(
-    '%p is no judgment',
-    (cell) => {
-      const matrix = [
-        [1, cell],
-        ['', 1],
-      ];
-      expect(() => readJudgments(matrix)).toThrow('Row 1, column 2: a judgment must be positive');
-    },
-  );
+  test.each([
+    '(2) x',
+    'x (2)',
+    '(0)',
+    '(-2)',
+    '(two)',
+    '()',
+    'a/2',
+    '2/a',
+    '1/2/3',
+    '1/',
+    '/2',
+    '1/0',
+    'three',
+    NaN,
+    {},
+    true,
+  ])('%p is no judgment', (cell) => {
+    const matrix = [
+      [1, cell],
+      ['', 1],
+    ];
+    expect(() => readJudgments(matrix)).toThrow('Row 1, column 2: a judgment must be positive');
+  });
 
   test('" (2) ", with spaces around, is 1/2', () => {
-    expect(readJudgments([[1, ' (2) '], ['', 1]]).values).toEqual([[1, 0.5], [2, 1]]);
+    expect(
+      readJudgments([
+        [1, ' (2) '],
+        ['', 1],
+      ]).values,
+    ).toEqual([
+      [1, 0.5],
+      [2, 1],
+    ]);
   });
 
   test('"0" is a blank', () => {

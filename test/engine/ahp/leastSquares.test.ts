@@ -38,7 +38,12 @@ describe('least squares on logarithms', () => {
         const products = matrix.map((row) => row.reduce<number>((product, value) => product * (value ?? NaN), 1));
         const means = products.map((product) => product ** (1 / size));
         const total = means.reduce((sum, mean) => sum + mean, 0);
-        expect(largestDifference(weights, means.map((mean) => mean / total))).toBeLessThan(1e-14);
+        expect(
+          largestDifference(
+            weights,
+            means.map((mean) => mean / total),
+          ),
+        ).toBeLessThan(1e-14);
       }),
     );
   });

@@ -74,11 +74,11 @@ describe("Saaty's choice of a house", () => {
     const { weights, lambda } = priorities(judgments, 'eigenvector');
     expect(weights.map((weight) => Number(weight.toFixed(3)))).toEqual(houseWeights);
     expect(Number(lambda.toFixed(3))).toBe(houseLambda);
-    expect(priorities(judgments, 'geometric').weights.slice(0, 3).map((weight) => weight.toFixed(3))).toEqual([
-      '0.175',
-      '0.063',
-      '0.149',
-    ]);
+    expect(
+      priorities(judgments, 'geometric')
+        .weights.slice(0, 3)
+        .map((weight) => weight.toFixed(3)),
+    ).toEqual(['0.175', '0.063', '0.149']);
   });
 });
 

@@ -29,9 +29,30 @@ describe('a reciprocal matrix', () => {
   });
 
   test.each([
-    ['upper', [['', 2, 4], ['', '', 8], ['', '', '']]],
-    ['lower', [[0, 0, 0], [0.5, 0, 0], [-4, -8, 0]]],
-    ['full, the reciprocals printed', [[1, 2, 4], [0.5, 1, 8], [0.25, 0.13, 1]]],
+    [
+      'upper',
+      [
+        ['', 2, 4],
+        ['', '', 8],
+        ['', '', ''],
+      ],
+    ],
+    [
+      'lower',
+      [
+        [0, 0, 0],
+        [0.5, 0, 0],
+        [-4, -8, 0],
+      ],
+    ],
+    [
+      'full, the reciprocals printed',
+      [
+        [1, 2, 4],
+        [0.5, 1, 8],
+        [0.25, 0.13, 1],
+      ],
+    ],
   ])('is made of a square range, %s', (_, cells) => {
     expect(reciprocalMatrix(cells)).toEqual([
       [1, 2, 4],
@@ -48,8 +69,17 @@ describe('a reciprocal matrix', () => {
     ];
     expect(reciprocalMatrix([[''], [3], [0]])).toEqual(unjudged);
     expect(reciprocalMatrix([[null, 3, '0']])).toEqual(unjudged);
-    expect(reciprocalMatrix([['', 0, 3], [0, 1, 0], [0, 0, 1]])).toEqual(unjudged);
-    expect(reciprocalMatrix([[0]])).toEqual([[1, ''], ['', 1]]);
+    expect(
+      reciprocalMatrix([
+        ['', 0, 3],
+        [0, 1, 0],
+        [0, 0, 1],
+      ]),
+    ).toEqual(unjudged);
+    expect(reciprocalMatrix([[0]])).toEqual([
+      [1, ''],
+      ['', 1],
+    ]);
   });
 
   test('with gaps is read again as the same judgments', () => {

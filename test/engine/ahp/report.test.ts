@@ -25,7 +25,11 @@ describe("the report on Saaty's choice of a house", () => {
   });
 
   test('ranks them', () => {
-    expect(reportOn('eigenvector', 'en').slice(1, 9).map(([, , rank]) => rank)).toEqual([3, 5, 2, 8, 7, 6, 4, 1]);
+    expect(
+      reportOn('eigenvector', 'en')
+        .slice(1, 9)
+        .map(([, , rank]) => rank),
+    ).toEqual([3, 5, 2, 8, 7, 6, 4, 1]);
   });
 
   test('ends with λmax, CI, CR and the verdict, the last column blank', () => {
@@ -70,7 +74,10 @@ describe('the report on the perspectives of Samsat Karang Ploso', () => {
   });
 
   test('takes labels in a row or a column, and the number for a blank one', () => {
-    const items = (labels: unknown) => reportOf(judgments, labels).slice(1, 5).map(([item]) => item);
+    const items = (labels: unknown) =>
+      reportOf(judgments, labels)
+        .slice(1, 5)
+        .map(([item]) => item);
     expect(items([['F', 'C', 'IBP', 'LG']])).toEqual(['F', 'C', 'IBP', 'LG']);
     expect(items([['F'], [' '], [null], [0]])).toEqual(['F', 2, 3, 4]);
     expect(items([['F', -0.5, NaN, '0']])).toEqual(['F', -0.5, 3, '0']);
@@ -81,7 +88,14 @@ describe('the report on the perspectives of Samsat Karang Ploso', () => {
   test.each([
     ['three labels', [['F'], ['C'], ['I']], 'Labels and Matrix differ in length (3 and 4)'],
     ['one label', [['F']], 'Labels and Matrix differ in length (1 and 4)'],
-    ['a table of labels', [['F', 'C'], ['I', 'L']], 'Labels: expected one row or one column'],
+    [
+      'a table of labels',
+      [
+        ['F', 'C'],
+        ['I', 'L'],
+      ],
+      'Labels: expected one row or one column',
+    ],
   ])('refuses %s', (_, labels, sentence) => {
     expect(() => reportOf(judgments, labels)).toThrow(sentence);
   });
@@ -91,10 +105,23 @@ describe('the verdict', () => {
   const verdictOn = (cells: readonly (readonly unknown[])[]) => reportOf(cells).at(-1)?.[1];
 
   test('is none where no judgment could contradict another', () => {
-    const chain = [[1, 2, ''], ['', 1, 9], ['', '', 1]];
-    expect(verdictOn([[1, 7], [0, 1]])).toBe('Nothing to check');
+    const chain = [
+      [1, 2, ''],
+      ['', 1, 9],
+      ['', '', 1],
+    ];
+    expect(
+      verdictOn([
+        [1, 7],
+        [0, 1],
+      ]),
+    ).toBe('Nothing to check');
     expect(verdictOn(chain)).toBe('Nothing to check');
-    expect(reportOf(chain).slice(4, 7).map(([, value]) => value)).toEqual([3, 0, 0]);
+    expect(
+      reportOf(chain)
+        .slice(4, 7)
+        .map(([, value]) => value),
+    ).toEqual([3, 0, 0]);
     const inIndonesian = ahpReport(readJudgments(chain), [1, 2, 3], 'eigenvector', 'id');
     expect(inIndonesian.at(-1)).toEqual(['Kesimpulan', 'Tidak ada yang perlu diperiksa', '']);
   });

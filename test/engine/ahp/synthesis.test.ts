@@ -32,7 +32,11 @@ describe('the leader example of the R package ahp, in both modes of its issue 12
 
 describe('Belton & Gear 1983: a copy of an alternative', () => {
   const equal = [[1, 1, 1]];
-  const three = [[1, 9, 8], [9, 1, 9], [1, 1, 1]];
+  const three = [
+    [1, 9, 8],
+    [9, 1, 9],
+    [1, 1, 1],
+  ];
   const withCopy = [...three, [9, 1, 9]];
 
   test('turns the ranking of the first two in the distributive mode, where it takes shares from its original', () => {
@@ -63,29 +67,47 @@ describe('overall priorities', () => {
   });
 
   test('take a 0 for an alternative without any of a criterion', () => {
-    expect(synthesis([[1, 1]], [[0, 1], [1, 0]], 'distributive')).toEqual([[0.5], [0.5]]);
-    expect(synthesis([[1, 1]], [[0, 0], [1, 2]], 'distributive')).toEqual([[0], [1]]);
+    expect(
+      synthesis(
+        [[1, 1]],
+        [
+          [0, 1],
+          [1, 0],
+        ],
+        'distributive',
+      ),
+    ).toEqual([[0.5], [0.5]]);
+    expect(
+      synthesis(
+        [[1, 1]],
+        [
+          [0, 0],
+          [1, 2],
+        ],
+        'distributive',
+      ),
+    ).toEqual([[0], [1]]);
   });
 
   test('take weights in a column or a row, in percents or fractions', () => {
-    const table = [[1, 9], [9, 1]];
+    const table = [
+      [1, 9],
+      [9, 1],
+    ];
     expect(synthesis([[75], [25]], table, 'distributive')).toEqual(synthesis([[0.75, 0.25]], table, 'distributive'));
   });
 });
 
 describe('the sensitivity', () => {
-  const table = [[0.2, 0.5, 0.7], [0.8, 0.5, 0.3]];
+  const table = [
+    [0.2, 0.5, 0.7],
+    [0.8, 0.5, 0.3],
+  ];
   const weights = [[50, 30, 20]];
 
   test('to the weight a criterion has is none', () => {
-    expect(sensitivity(weights, table, 2, 0.3)).toEqual([
-      [expect.closeTo(0.39, 14)],
-      [expect.closeTo(0.61, 14)],
-    ]);
-    expect(synthesis(weights, table, 'distributive')).toEqual([
-      [expect.closeTo(0.39, 14)],
-      [expect.closeTo(0.61, 14)],
-    ]);
+    expect(sensitivity(weights, table, 2, 0.3)).toEqual([[expect.closeTo(0.39, 14)], [expect.closeTo(0.61, 14)]]);
+    expect(synthesis(weights, table, 'distributive')).toEqual([[expect.closeTo(0.39, 14)], [expect.closeTo(0.61, 14)]]);
   });
 
   test('to 1 leaves that criterion alone', () => {
@@ -93,7 +115,11 @@ describe('the sensitivity', () => {
   });
 
   test('to 0 leaves it out, the others keeping their proportions', () => {
-    const others = synthesis([[50, 30]], table.map(([first, second]) => [first, second]), 'distributive');
+    const others = synthesis(
+      [[50, 30]],
+      table.map(([first, second]) => [first, second]),
+      'distributive',
+    );
     const without = sensitivity(weights, table, 3, 0).flat();
     without.forEach((value, i) => expect(value).toBeCloseTo(others[i]?.[0] ?? NaN, 14));
   });

@@ -18,7 +18,11 @@ describe("Saaty's choice of a house", () => {
   });
 
   test('goes on with size over neighbourhood and size over condition', () => {
-    expect(all().slice(1, 3).map((row) => row.slice(0, 4))).toEqual([
+    expect(
+      all()
+        .slice(1, 3)
+        .map((row) => row.slice(0, 4)),
+    ).toEqual([
       [1, 3, 3, 1],
       [1, 7, 1 / 3, 1],
     ]);

@@ -13,9 +13,32 @@ describe('KPPN Banyuwangi, Table 6', () => {
 
 describe('the gaps of an indicator', () => {
   test('lie beside a column of own values, and below a row of them', () => {
-    const beside = benchmarkGaps([[90], [80]], [[100, 70], [60, 40]], null);
-    expect(beside).toEqual([[-10, 5, 2], [20, 30, 1]]);
-    expect(benchmarkGaps([[90, 80]], [[100, 60], [70, 40]], null)).toEqual([[-10, 20], [5, 30], [2, 1]]);
+    const beside = benchmarkGaps(
+      [[90], [80]],
+      [
+        [100, 70],
+        [60, 40],
+      ],
+      null,
+    );
+    expect(beside).toEqual([
+      [-10, 5, 2],
+      [20, 30, 1],
+    ]);
+    expect(
+      benchmarkGaps(
+        [[90, 80]],
+        [
+          [100, 60],
+          [70, 40],
+        ],
+        null,
+      ),
+    ).toEqual([
+      [-10, 20],
+      [5, 30],
+      [2, 1],
+    ]);
   });
 
   test('of a single own value lie as the peers do', () => {
@@ -25,9 +48,23 @@ describe('the gaps of an indicator', () => {
   });
 
   test('are to the smallest peer where less is better', () => {
-    const gaps = (polarity: unknown) => benchmarkGaps([[5], [5]], [[3, 9], [3, 9]], polarity);
-    expect(gaps([['minimize'], ['maksimalkan']])).toEqual([[2, -1, 2], [-4, -1, 2]]);
-    expect(gaps('Minimalkan')).toEqual([[2, -1, 2], [2, -1, 2]]);
+    const gaps = (polarity: unknown) =>
+      benchmarkGaps(
+        [[5], [5]],
+        [
+          [3, 9],
+          [3, 9],
+        ],
+        polarity,
+      );
+    expect(gaps([['minimize'], ['maksimalkan']])).toEqual([
+      [2, -1, 2],
+      [-4, -1, 2],
+    ]);
+    expect(gaps('Minimalkan')).toEqual([
+      [2, -1, 2],
+      [2, -1, 2],
+    ]);
   });
 
   test('take polarities in the other direction, and blanks for maximize', () => {
@@ -55,7 +92,16 @@ describe('the gaps of an indicator', () => {
   test('of one bad indicator leave the others standing', () => {
     const divided = { code: '#DIV/0!' };
     const own = [[90], [''], ['good'], [90], [divided], [90], [90], [90]];
-    const peers = [[80, 70], [80, 70], [80, 70], ['', ''], [80, 70], [80, divided], [80, 'good'], [80, 70]];
+    const peers = [
+      [80, 70],
+      [80, 70],
+      [80, 70],
+      ['', ''],
+      [80, 70],
+      [80, divided],
+      [80, 'good'],
+      [80, 70],
+    ];
     const polarity = [[''], [''], [''], [''], [''], [''], [''], ['stabilize']];
     const reasons = ['noData', 'notANumber', 'peersMissing', divided, divided, 'notANumber', 'unknownWord'];
     const gaps = shown(benchmarkGaps(own, peers, polarity));

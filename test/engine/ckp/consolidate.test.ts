@@ -13,11 +13,24 @@ describe('the value of a year', () => {
     ['average', [[4, 5, 0, 5]], 3.5],
   ] as const)('by %s of %j is %p', (rule, quarters, expected) => {
     expect(consolidated(quarters, rule)).toEqual([[expected]]);
-    expect(consolidated(quarters[0].map((value) => [value]), rule)).toEqual([[expected]]);
+    expect(
+      consolidated(
+        quarters[0].map((value) => [value]),
+        rule,
+      ),
+    ).toEqual([[expected]]);
   });
 
   test('of a table is a column, one value per row', () => {
-    expect(consolidated([[1, 2], [3, '']], 'last')).toEqual([[2], [3]]);
+    expect(
+      consolidated(
+        [
+          [1, 2],
+          [3, ''],
+        ],
+        'last',
+      ),
+    ).toEqual([[2], [3]]);
   });
 
   test('of one number is that number', () => {
@@ -29,7 +42,15 @@ describe('the value of a year', () => {
   });
 
   test('a row without data, with a mistake or with an error value spoils only its own cell', () => {
-    const rows = consolidated([[1, 2], ['', ''], [1, 'soon'], [{ code: '#REF!' }, 1]], 'last').flat();
+    const rows = consolidated(
+      [
+        [1, 2],
+        ['', ''],
+        [1, 'soon'],
+        [{ code: '#REF!' }, 1],
+      ],
+      'last',
+    ).flat();
     expect(rows.map((cell) => (cell instanceof ScoringError ? `${cell.code}: ${cell.message}` : cell))).toEqual([
       2,
       'notAvailable: Quarters, row 2: there is no data yet.',

@@ -39,7 +39,16 @@ describe('the distribution of performance status', () => {
 
   test('keeps the order and the shape of the values', () => {
     expect(statuses([97, 120, 100, 101])).toBe('LBAA');
-    expect(statusesOf([[4, 1], [2, 3]], readStatusShares(0.25, 0.25), 'en')).toEqual([
+    expect(
+      statusesOf(
+        [
+          [4, 1],
+          [2, 3],
+        ],
+        readStatusShares(0.25, 0.25),
+        'en',
+      ),
+    ).toEqual([
       ['Best', 'Below average'],
       ['Average', 'Average'],
     ]);

@@ -64,7 +64,13 @@ describe('the CKP', () => {
     expect(row('', 95, '')).toThrow('Target, row 2: the target is missing.');
     expect(row(100, 95, '')).toThrow('Weights, row 2: the weight is blank or 0');
     expect(row('', 95, 1)).toThrow('Target, row 2: the target is missing.');
-    for (const [target, weight] of [[100, ''], ['', 1], [0, 1], [100, 0]]) expect(row(target, '', weight)()).toBe(90);
+    for (const [target, weight] of [
+      [100, ''],
+      ['', 1],
+      [0, 1],
+      [100, 0],
+    ])
+      expect(row(target, '', weight)()).toBe(90);
   });
 
   test('does not take a met target of 0 for a blank row where its worst is given', () => {
@@ -85,7 +91,9 @@ describe('the CKP', () => {
       120,
       12,
     );
-    expect(() => ckpScore(all(9, 100), all(9, 100), all(9, 1), flags(2, 9), true, null)).toThrow('maximize-120: 1 and 2. At most 1 of 9');
+    expect(() => ckpScore(all(9, 100), all(9, 100), all(9, 1), flags(2, 9), true, null)).toThrow(
+      'maximize-120: 1 and 2. At most 1 of 9',
+    );
   });
 
   test('blank rows do not raise the number of maximize-120 allowed', () => {

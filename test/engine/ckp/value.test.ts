@@ -8,7 +8,8 @@ describe('the value of an employee', () => {
 
   test('takes the share given, 1 included; 0, as a blank may arrive, is refused', () => {
     expect(employeeValues(110, 100, 0.5, NKP)).toEqual([[105]]);
-    for (const share of [0, '0']) expect(() => employeeValues(108.98, 92.89, share, NKP)).toThrow('Share: a share of 0');
+    for (const share of [0, '0'])
+      expect(() => employeeValues(108.98, 92.89, share, NKP)).toThrow('Share: a share of 0');
     expect(employeeValues(0.3, 92.89, 1, NKP)).toEqual([[0.3]]);
     expect(employeeValues(110, 100, '0,5', NPKP)).toEqual([[105]]);
   });

@@ -59,7 +59,13 @@ describe('100,000 rolled-up scores', () => {
   });
 
   test('wrong throughout are each told so', () => {
-    const results = rolledUpScores(items, trees.flat, null, ids.map(() => ['wrong']), true);
+    const results = rolledUpScores(
+      items,
+      trees.flat,
+      null,
+      ids.map(() => ['wrong']),
+      true,
+    );
     expect(results.every(([score]) => score instanceof ScoringError)).toBe(true);
   });
 });

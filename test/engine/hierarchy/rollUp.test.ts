@@ -59,7 +59,11 @@ describe('the score of a row', () => {
   });
 
   test('takes weights as printed when they are not to be normalised', () => {
-    const rows: readonly Row[] = [['All', '', '', ''], ['A', 'All', 0.5, 100], ['B', 'All', 0.51, 90]];
+    const rows: readonly Row[] = [
+      ['All', '', '', ''],
+      ['A', 'All', 0.5, 100],
+      ['B', 'All', 0.51, 90],
+    ];
     expect(rollUp(rows, false)[0]).toBeCloseTo(95.9, 12);
     expect(rollUp(rows)[0]).toBeCloseTo(95.9 / 1.01, 12);
   });
@@ -70,11 +74,22 @@ describe('the score of a row', () => {
   });
 
   test('of 0 is a score', () => {
-    expect(rollUp([['All', '', '', ''], ['A', 'All', 1, 0], ['B', 'All', 1, 100]])[0]).toBe(50);
+    expect(
+      rollUp([
+        ['All', '', '', ''],
+        ['A', 'All', 1, 0],
+        ['B', 'All', 1, 100],
+      ])[0],
+    ).toBe(50);
   });
 
   test('is the only score of several wholes', () => {
-    expect(rollUp([['A', '', 5, 80], ['B', '', '', 90]])).toEqual([80, 90]);
+    expect(
+      rollUp([
+        ['A', '', 5, 80],
+        ['B', '', '', 90],
+      ]),
+    ).toEqual([80, 90]);
   });
 });
 
@@ -98,11 +113,21 @@ describe('a row without a score', () => {
   });
 
   test('may do without a weight', () => {
-    expect(shown([['All', '', '', ''], ['A', 'All', 1, 90], ['B', 'All', '', '']]).slice(0, 2)).toEqual([90, 90]);
+    expect(
+      shown([
+        ['All', '', '', ''],
+        ['A', 'All', 1, 90],
+        ['B', 'All', '', ''],
+      ]).slice(0, 2),
+    ).toEqual([90, 90]);
   });
 
   test('is blank when its row is blank throughout', () => {
-    const blanks: readonly Row[] = [['', '', '', ''], [0, 0, 0, 0], [null, null, null, null]];
+    const blanks: readonly Row[] = [
+      ['', '', '', ''],
+      [0, 0, 0, 0],
+      [null, null, null, null],
+    ];
     expect(shown([['All', '', '', 5], ...blanks])).toEqual([5, '', '', '']);
   });
 });
@@ -138,21 +163,40 @@ describe('a mistake', () => {
 
   test('in the score of a row with others below it leaves those standing', () => {
     const sentence = 'Scores, row 2: "A" takes its score from the items below it. Clear this cell.';
-    expect(shown([['All', '', '', ''], ['A', 'All', 1, 88], ['A1', 'A', 1, 80]])).toEqual([sentence, sentence, 80]);
+    expect(
+      shown([
+        ['All', '', '', ''],
+        ['A', 'All', 1, 88],
+        ['A1', 'A', 1, 80],
+      ]),
+    ).toEqual([sentence, sentence, 80]);
   });
 
   test('of several, the first of the list is the answer above', () => {
-    expect(shown([['All', '', '', ''], ['A', 'All', 1, { code: '#N/A' }], ['B', 'All', 1, 'x']])[0]).toBe('#N/A');
+    expect(
+      shown([
+        ['All', '', '', ''],
+        ['A', 'All', 1, { code: '#N/A' }],
+        ['B', 'All', 1, 'x'],
+      ])[0],
+    ).toBe('#N/A');
   });
 
   test('in the weight of a whole is its own', () => {
-    expect(shown([['All', '', 'x', ''], ['A', 'All', 1, 80]])).toEqual([
-      'Weights, row 1: "x" is not a usable number. Type a number.',
-      80,
-    ]);
+    expect(
+      shown([
+        ['All', '', 'x', ''],
+        ['A', 'All', 1, 80],
+      ]),
+    ).toEqual(['Weights, row 1: "x" is not a usable number. Type a number.', 80]);
   });
 
   test('an error value beside the blank score of a whole comes back there', () => {
-    expect(shown([['All', '', '', { code: '#REF!' }], ['A', 'All', 1, 80]])).toEqual(['#REF!', 80]);
+    expect(
+      shown([
+        ['All', '', '', { code: '#REF!' }],
+        ['A', 'All', 1, 80],
+      ]),
+    ).toEqual(['#REF!', 80]);
   });
 });

@@ -81,7 +81,12 @@ describe('the ladders of many KPIs', () => {
   });
 
   test('a bad KPI, an error value or no anchors yet spoil their own columns', () => {
-    const rows = messages([[0, 30, 100], [5, 5, 9], ['', '', ''], [0, { code: '#REF!' }, 1]]);
+    const rows = messages([
+      [0, 30, 100],
+      [5, 5, 9],
+      ['', '', ''],
+      [0, { code: '#REF!' }, 1],
+    ]);
     expect(rows).toHaveLength(11);
     for (const [first, second, third, fourth] of rows) {
       expect(typeof first).toBe('number');
@@ -92,14 +97,25 @@ describe('the ladders of many KPIs', () => {
   });
 
   test('a KPI in columns without anchors yet is named by its column', () => {
-    expect(messages([[0, ''], [30, null], [100, '']], [[0, 3, 10]])[5]).toEqual([
-      50,
-      'Anchors, column 2: there is no data yet.',
-    ]);
+    expect(
+      messages(
+        [
+          [0, ''],
+          [30, null],
+          [100, ''],
+        ],
+        [[0, 3, 10]],
+      )[5],
+    ).toEqual([50, 'Anchors, column 2: there is no data yet.']);
   });
 
   test('a bad KPI in columns names its column', () => {
-    const columns = [[0, 5], [30, 5], [100, 9], [200, 10]];
+    const columns = [
+      [0, 5],
+      [30, 5],
+      [100, 9],
+      [200, 10],
+    ];
     expect(messages(columns, [[0, 3, 8, 10]])[0]?.[1]).toMatch('Anchors, column 2: 5 is followed by 5.');
   });
 });

@@ -13,7 +13,10 @@ describe('many KPIs', () => {
   });
 
   test('10,000 KPIs make 11 rows of 10,000', () => {
-    const ladder = ladderOf(Array.from({ length: 10_000 }, (_, i) => [0, 30 + i, 100 + 2 * i]), null);
+    const ladder = ladderOf(
+      Array.from({ length: 10_000 }, (_, i) => [0, 30 + i, 100 + 2 * i]),
+      null,
+    );
     expect([ladder.length, ladder[0]?.length, ladder[0]?.[9_999]]).toEqual([11, 10_000, 20_098]);
   });
 });

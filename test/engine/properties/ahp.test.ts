@@ -27,11 +27,16 @@ const mapped = (matrix: Cells, change: (value: number) => number) =>
 /** The matrix with its items in another order, that of random keys. */
 const inAnyOrder = <T extends { size: number; matrix: Cells }>(arbitrary: fc.Arbitrary<T>) =>
   arbitrary.chain(({ size, matrix }) =>
-    fc.shuffledSubarray(Array.from({ length: size }, (_, i) => i), { minLength: size }).map((order) => ({
-      matrix,
-      order,
-      reordered: order.map((i) => order.map((j) => matrix[i]?.[j] ?? null)),
-    })),
+    fc
+      .shuffledSubarray(
+        Array.from({ length: size }, (_, i) => i),
+        { minLength: size },
+      )
+      .map((order) => ({
+        matrix,
+        order,
+        reordered: order.map((i) => order.map((j) => matrix[i]?.[j] ?? null)),
+      })),
   );
 
 /** Consistent judgments, some of them missing; neighbours are always compared. */

@@ -51,16 +51,14 @@ describe('the worst judgments', () => {
   });
 
   test('begin with the one that alone contradicts the others, and taking its suggestion lowers the CR', () => {
-    const contradicted = fc
-      .array(fc.constantFrom(1, 2, 4), { minLength: 4, maxLength: 9 })
-      .chain((weights) =>
-        fc.record({
-          weights: fc.constant(weights),
-          row: fc.nat(weights.length - 2),
-          step: fc.nat(),
-          factor: fc.constantFrom(1 / 8, 1 / 4, 4, 8),
-        }),
-      );
+    const contradicted = fc.array(fc.constantFrom(1, 2, 4), { minLength: 4, maxLength: 9 }).chain((weights) =>
+      fc.record({
+        weights: fc.constant(weights),
+        row: fc.nat(weights.length - 2),
+        step: fc.nat(),
+        factor: fc.constantFrom(1 / 8, 1 / 4, 4, 8),
+      }),
+    );
     fc.assert(
       fc.property(contradicted, ({ weights, row, step, factor }) => {
         const column = row + 1 + (step % (weights.length - row - 1));
@@ -114,14 +112,12 @@ describe('a report', () => {
 });
 
 describe('a matrix from a questionnaire', () => {
-  const questionnaire = fc
-    .integer({ min: 2, max: 12 })
-    .chain((size) =>
-      fc.array(fc.constantFrom(...saatyScale, ''), {
-        minLength: (size * (size - 1)) / 2,
-        maxLength: (size * (size - 1)) / 2,
-      }),
-    );
+  const questionnaire = fc.integer({ min: 2, max: 12 }).chain((size) =>
+    fc.array(fc.constantFrom(...saatyScale, ''), {
+      minLength: (size * (size - 1)) / 2,
+      maxLength: (size * (size - 1)) / 2,
+    }),
+  );
 
   test('has the list in its upper triangle, from a column as from a row, and is its own matrix', () => {
     fc.assert(

@@ -12,7 +12,11 @@ describe('the gaps to the peers', () => {
     fc.assert(
       fc.property(value, peers, (own, others) => {
         const [best, mean, rank] = gapsOf(own, others);
-        const [mirroredBest, mirroredMean, mirroredRank] = gapsOf(-own, others.map((other) => -other), 'minimize');
+        const [mirroredBest, mirroredMean, mirroredRank] = gapsOf(
+          -own,
+          others.map((other) => -other),
+          'minimize',
+        );
         expect(mirroredBest).toBeCloseTo(-best, 9);
         expect(mirroredMean).toBeCloseTo(-mean, 9);
         expect(mirroredRank).toBe(rank);
@@ -46,7 +50,10 @@ describe('the gaps to the peers', () => {
     fc.assert(
       fc.property(value, peers, value, (own, others, shift) => {
         const [best, mean] = gapsOf(own, others);
-        const [movedBest, movedMean] = gapsOf(own + shift, [...others].reverse().map((other) => other + shift));
+        const [movedBest, movedMean] = gapsOf(
+          own + shift,
+          [...others].reverse().map((other) => other + shift),
+        );
         expect(movedBest).toBeCloseTo(best, 8);
         expect(movedMean).toBeCloseTo(mean, 8);
       }),
@@ -56,7 +63,11 @@ describe('the gaps to the peers', () => {
   test('in a row are those in a column, turned', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(value, value, value), { minLength: 2, maxLength: 6 }), (rows) => {
-        const column = benchmarkGaps(rows.map(([own]) => [own]), rows.map(([, ...others]) => others), null);
+        const column = benchmarkGaps(
+          rows.map(([own]) => [own]),
+          rows.map(([, ...others]) => others),
+          null,
+        );
         const row = benchmarkGaps(
           [rows.map(([own]) => own)],
           [1, 2].map((peer) => rows.map((one) => one[peer as 1 | 2])),

@@ -78,7 +78,11 @@ describe('the CKP', () => {
   test('lies between the lowest and the highest index', () => {
     fc.assert(
       fc.property(contract, (rows) => {
-        const indices = numbersIn(ckpTable(...listsOf(rows), true, null).slice(0, -1).map(([index]) => index));
+        const indices = numbersIn(
+          ckpTable(...listsOf(rows), true, null)
+            .slice(0, -1)
+            .map(([index]) => index),
+        );
         expect(ckpOf(rows)).toBeGreaterThanOrEqual(Math.min(...indices) - 1e-9);
         expect(ckpOf(rows)).toBeLessThanOrEqual(Math.max(...indices) + 1e-9);
       }),
@@ -108,9 +112,11 @@ describe('an index', () => {
     fc.assert(
       fc.property(indicator, fc.constantFrom(0.5, 2, 1024), ({ target, realization, polarity }, unit) => {
         const scaled = realization === '' ? '' : realization * unit;
-        expect(indicatorIndices(target * unit, scaled, polarity, null).flat().map(String)).toEqual(
-          indicatorIndices(target, realization, polarity, null).flat().map(String),
-        );
+        expect(
+          indicatorIndices(target * unit, scaled, polarity, null)
+            .flat()
+            .map(String),
+        ).toEqual(indicatorIndices(target, realization, polarity, null).flat().map(String));
       }),
     );
   });
@@ -193,7 +199,12 @@ describe('the distribution', () => {
     fc.assert(
       fc.property(employees, shares, (values, parts) => {
         const plain = statuses(values, parts);
-        expect(statuses(values.map((value) => value ** 3 - 1e5), parts)).toEqual(plain);
+        expect(
+          statuses(
+            values.map((value) => value ** 3 - 1e5),
+            parts,
+          ),
+        ).toEqual(plain);
         expect(statuses([...values].reverse(), parts)).toEqual([...plain].reverse());
       }),
     );

@@ -96,7 +96,10 @@ describe('the judgments of a group', () => {
   test('are those of AHP.GROUP when all weights are equal, whatever the weight', () => {
     fc.assert(
       fc.property(anyGroup, positive, (matrices, weight) => {
-        const weighted = groupJudgments(matrices, matrices.map(() => [weight]));
+        const weighted = groupJudgments(
+          matrices,
+          matrices.map(() => [weight]),
+        );
         expect(differs(weighted, groupJudgments(matrices))).toBeLessThan(1e-13);
       }),
     );

@@ -75,10 +75,7 @@ describe('rolled-up scores', () => {
         const whole: ListedItem = { item: 'whole', parent: '', weight: 1, score: NaN };
         const all = [whole, ...rows.map((row) => (row.parent === '' ? { ...row, parent: 'whole' } : row))];
         const weights = weightsOf(all);
-        const flat = all.reduce(
-          (sum, row, i) => (isLeaf(all, row) ? sum + (weights[i] ?? NaN) * row.score : sum),
-          0,
-        );
+        const flat = all.reduce((sum, row, i) => (isLeaf(all, row) ? sum + (weights[i] ?? NaN) * row.score : sum), 0);
         expect(scoresOf(all)[0]).toBeCloseTo(flat, 10);
       }),
     );

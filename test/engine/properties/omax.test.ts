@@ -74,7 +74,10 @@ describe('a ladder', () => {
   test('of mirrored anchors is the mirrored ladder', () => {
     fc.assert(
       fc.property(scale, ({ anchors, levels }) => {
-        const mirrored = ladder(anchors.map((anchor) => -anchor), levels);
+        const mirrored = ladder(
+          anchors.map((anchor) => -anchor),
+          levels,
+        );
         expect(mirrored.map((step) => -step + 0)).toEqual(ladder(anchors, levels).map((step) => step + 0));
       }),
     );

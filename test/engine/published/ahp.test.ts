@@ -19,9 +19,9 @@ const matrixOf = (start: string) =>
 describe('Samsat Karang Ploso, Lampiran 4 and Tables 4.3 to 4.5', () => {
   test('has fourteen matrices: one of perspectives, four of objectives, nine of KPIs', () => {
     const levels = samsatMatrices.map(({ of }) => of.split(' ')[0]);
-    expect(['perspectives', 'objectives', 'KPIs'].map((name) => levels.filter((level) => level === name).length)).toEqual([
-      1, 4, 9,
-    ]);
+    expect(
+      ['perspectives', 'objectives', 'KPIs'].map((name) => levels.filter((level) => level === name).length),
+    ).toEqual([1, 4, 9]);
   });
 
   test.each(samsatMatrices)('$of: weights, mean lambda and consistency ratio as printed', (table) => {

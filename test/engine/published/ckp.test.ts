@@ -87,7 +87,13 @@ describe('Expenditure treasurer of Bangka Belitung, Tables II and VII', () => {
   test('Table II: every contribution as printed, and the CKP 108.98, not 108.99 as the rounded ones sum to', () => {
     const table = contractInForce.table(weightsInForce, true);
     const contributions = inForce.map(({ table2 }) => table2?.[1] ?? NaN);
-    expect(asPrinted(table.map((row) => row[2] as number), [...contributions, treasurerCkp.table2], 2)).toBe(true);
+    expect(
+      asPrinted(
+        table.map((row) => row[2] as number),
+        [...contributions, treasurerCkp.table2],
+        2,
+      ),
+    ).toBe(true);
     expect(contributions.reduce((sum, contribution) => sum + contribution, 0)).toBeCloseTo(108.99, 9);
     expect(contractInForce.ckp(weightsInForce, true).toFixed(2)).toBe('108.98');
   });
@@ -95,7 +101,13 @@ describe('Expenditure treasurer of Bangka Belitung, Tables II and VII', () => {
   test('Table VII: every contribution and the CKP 94.97 as printed, with weights of 100.1 percent in sum', () => {
     const table = proposedContract.table(proposedWeights, false);
     const printedCells = [...treasurerIkus.map(({ table7 }) => table7[1]), treasurerCkp.table7];
-    expect(asPrinted(table.map((row) => row[2] as number), printedCells, 2)).toBe(true);
+    expect(
+      asPrinted(
+        table.map((row) => row[2] as number),
+        printedCells,
+        2,
+      ),
+    ).toBe(true);
     expect(table.at(-1)?.[1]).toBeCloseTo(1.001, 12);
   });
 
@@ -126,8 +138,18 @@ describe('Expenditure treasurer of Bangka Belitung, NKP and NPKP', () => {
     ];
     const nkps = employeeValues(columnOf(ckps), treasurerBehaviour, null, NKP).flat() as number[];
     const npkps = employeeValues(columnOf(ckps), treasurerBehaviour, null, NPKP).flat() as number[];
-    expect(printed(nkps, 2)).toEqual(printed(treasurerValues.map(({ nkp }) => nkp), 2));
-    expect(printed(npkps, 2)).toEqual(printed(treasurerValues.map(({ npkp }) => npkp), 2));
+    expect(printed(nkps, 2)).toEqual(
+      printed(
+        treasurerValues.map(({ nkp }) => nkp),
+        2,
+      ),
+    );
+    expect(printed(npkps, 2)).toEqual(
+      printed(
+        treasurerValues.map(({ npkp }) => npkp),
+        2,
+      ),
+    );
   });
 
   test('every NPKP, printed or corrected, is excellent', () => {

@@ -38,7 +38,10 @@ describe('KPPN Banyuwangi 2022, indicators', () => {
 
 describe('KPPN Banyuwangi 2022, objectives', () => {
   const meanOf = (name: string) =>
-    weightedSum(indicatorsOf(name).map((indicator) => ({ score: indexOf(indicator), weight: 1 })), true) as number;
+    weightedSum(
+      indicatorsOf(name).map((indicator) => ({ score: indexOf(indicator), weight: 1 })),
+      true,
+    ) as number;
 
   test('are printed as the mean of their indicators, but for five', () => {
     const different = Object.entries(kppnObjectives).flatMap(([name, value]) => {
@@ -68,7 +71,10 @@ describe('KPPN Banyuwangi 2022, objectives', () => {
       const scores = indicatorsOf(name).map(indexOf);
       const triples = weights.flatMap((a) => weights.flatMap((b) => weights.map((c) => [a, b, c] as const)));
       return triples.filter((triple) => {
-        const mean = weightedSum(scores.map((score, i) => ({ score, weight: triple[i] as number })), true) as number;
+        const mean = weightedSum(
+          scores.map((score, i) => ({ score, weight: triple[i] as number })),
+          true,
+        ) as number;
         return asPrinted([mean], [kppnObjectives[name] as number], 2);
       });
     };

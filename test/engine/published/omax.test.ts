@@ -53,7 +53,12 @@ describe('Samsat Karang Ploso, the ladders of Tables 4.9 to 4.12', () => {
     const table = threeAnchored.map(({ anchors }) => anchors);
     const ladders = ladderOf(table, null);
     expect(ladders).toHaveLength(11);
-    expect(ladderOf([0, 1, 2].map((i) => table.map((anchors) => anchors[i])), null)).toEqual(ladders);
+    expect(
+      ladderOf(
+        [0, 1, 2].map((i) => table.map((anchors) => anchors[i])),
+        null,
+      ),
+    ).toEqual(ladders);
     threeAnchored.forEach(({ kpi }, column) => {
       expect(ladders.map((row) => row[column])).toEqual(exactLadder(kpi));
     });

@@ -50,9 +50,7 @@ describe('what two people did since they last read the same model', () => {
     const theirs = removeItem(moveTo(judge(base, budi, id('C1'), id('C2'), 4), id('L'), id('Office'), 0), id('F2'));
     const merged = merge(base, mine, theirs);
     expect(merged.conflicts).toEqual([]);
-    expect(titles(merged.model)).toEqual([
-      'Office', '  L', '    Training', '  F', '    F1', '  C', '    C1', '    C2',
-    ]);
+    expect(titles(merged.model)).toEqual(['Office', '  L', '    Training', '  F', '    F1', '  C', '    C1', '    C2']);
     expect(itemOf(merged.model, id('F1'))?.unit).toBe('Rp');
     expect(judgmentOf(merged.model, budi, id('C1'), id('C2'))).toBe(4);
   });
@@ -93,9 +91,7 @@ describe('what two people did since they last read the same model', () => {
     const merged = merge(base, removeItem(base, id('F')), changeItem(base, id('F'), { name: 'Money' }));
     expect(titles(merged.model)).toEqual(titles(base));
     expect(merged.model.judgments).toEqual(base.judgments);
-    expect(sentences(merged)).toEqual([
-      '"Money" was deleted by one of you and changed by the other. It was kept.',
-    ]);
+    expect(sentences(merged)).toEqual(['"Money" was deleted by one of you and changed by the other. It was kept.']);
   });
 
   test('keeps the items of a new judgment, and what stands above them', () => {
@@ -158,11 +154,25 @@ describe('what two people did since they last read the same model', () => {
 
   test('puts respondents, the method, scorecards and sheets together alike', () => {
     const card: Scorecard = {
-      id: 's', kind: 'omax', title: 'OMAX 2010', source: 'tb_table', columns: {}, weights: 'own',
-      ownWeights: { F1: 1 }, perspectiveWeights: {}, normalize: true, rule: 'interpolate', behaviour: null,
+      id: 's',
+      kind: 'omax',
+      title: 'OMAX 2010',
+      source: 'tb_table',
+      columns: {},
+      weights: 'own',
+      ownWeights: { F1: 1 },
+      perspectiveWeights: {},
+      normalize: true,
+      rule: 'interpolate',
+      behaviour: null,
     };
     const sheet: SheetRecord = {
-      key: 'weights', sheetId: '{1}', name: 'Weights', area: 'A1:B2', prints: { A1: 'x' }, judgments: {},
+      key: 'weights',
+      sheetId: '{1}',
+      name: 'Weights',
+      area: 'A1:B2',
+      prints: { A1: 'x' },
+      judgments: {},
     };
     const start: Model = { ...base, scorecards: [card], sheets: [sheet] };
     const mine: Model = {
@@ -174,7 +184,10 @@ describe('what two people did since they last read the same model', () => {
     const theirs: Model = {
       ...changeRespondent(start, ann, { hidden: true }),
       scorecards: [{ ...card, ownWeights: { F1: 2 }, title: 'Renamed' }],
-      sheets: [{ ...sheet, name: 'Bobot', prints: { A1: 'x', A2: 'z' } }, { ...sheet, key: 'groupJudgments' }],
+      sheets: [
+        { ...sheet, name: 'Bobot', prints: { A1: 'x', A2: 'z' } },
+        { ...sheet, key: 'groupJudgments' },
+      ],
     };
     const merged = merge(start, mine, theirs);
     expect(merged.conflicts).toEqual([]);
@@ -208,35 +221,34 @@ type Edit = (model: Model) => Model;
 
 const anyEdit = (): fc.Arbitrary<Edit> => {
   const some = (list: readonly { id: string }[], at: number): string => list[at % Math.max(1, list.length)]?.id ?? '';
-  return fc.tuple(fc.integer({ min: 0, max: 10 }), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 9 })).map(
-    ([what, at, to, value]): Edit =>
-      (model) => {
-        const [item, other, person] = [some(model.items, at), some(model.items, to), some(model.respondents, at)];
-        const isGoal = itemOf(model, item)?.parent === null;
-        switch (what) {
-          case 0:
-            return itemOf(model, item) ? addItem(model, { parent: item, name: `new ${value}` }).model : model;
-          case 1:
-            return itemOf(model, item) ? changeItem(model, item, { name: `name ${value}` }) : model;
-          case 2:
-            return itemOf(model, item) ? changeItem(model, item, { weight: value }) : model;
-          case 3:
-            return isGoal ? model : removeItem(model, item);
-          case 4:
-            return moveTo(model, item, other, value);
-          case 5:
-            return indent(model, item);
-          case 6:
-            return outdent(model, item);
-          case 7:
-            return moveDown(model, item);
-          case 8:
-            return removeRespondent(model, person);
-          default:
-            return item === other || person === '' ? model : judge(model, person, item, other, value);
-        }
-      },
-  );
+  return fc
+    .tuple(fc.integer({ min: 0, max: 10 }), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 9 }))
+    .map(([what, at, to, value]): Edit => (model) => {
+      const [item, other, person] = [some(model.items, at), some(model.items, to), some(model.respondents, at)];
+      const isGoal = itemOf(model, item)?.parent === null;
+      switch (what) {
+        case 0:
+          return itemOf(model, item) ? addItem(model, { parent: item, name: `new ${value}` }).model : model;
+        case 1:
+          return itemOf(model, item) ? changeItem(model, item, { name: `name ${value}` }) : model;
+        case 2:
+          return itemOf(model, item) ? changeItem(model, item, { weight: value }) : model;
+        case 3:
+          return isGoal ? model : removeItem(model, item);
+        case 4:
+          return moveTo(model, item, other, value);
+        case 5:
+          return indent(model, item);
+        case 6:
+          return outdent(model, item);
+        case 7:
+          return moveDown(model, item);
+        case 8:
+          return removeRespondent(model, person);
+        default:
+          return item === other || person === '' ? model : judge(model, person, item, other, value);
+      }
+    });
 };
 
 const apply = (model: Model, edits: readonly Edit[]): Model => edits.reduce((now, edit) => edit(now), model);

@@ -63,7 +63,16 @@ describe('a hierarchy', () => {
     add('SPEED\nof service');
     add('f1');
     expect([...keysOf(model).values()]).toEqual([
-      'Office', 'F', 'F1', 'F2', 'C', 'Speed', 'speed (2)', 'SPEED of service', 'f1 (2)', 'L',
+      'Office',
+      'F',
+      'F1',
+      'F2',
+      'C',
+      'Speed',
+      'speed (2)',
+      'SPEED of service',
+      'f1 (2)',
+      'L',
     ]);
   });
 
@@ -85,7 +94,10 @@ describe('an item', () => {
     expect(shape(last.model)[4]).toBe('    Assets');
     const middle = addItem(last.model, { parent: id('F'), after: id('F1'), name: ' Costs ', code: 'F3', unit: 'Rp' });
     expect(childrenOf(middle.model, id('F')).map(({ name }) => name)).toEqual([
-      'Revenue', 'Costs', 'Productivity', 'Assets',
+      'Revenue',
+      'Costs',
+      'Productivity',
+      'Assets',
     ]);
     expect(itemOf(middle.model, middle.id)).toMatchObject({ name: 'Costs', code: 'F3', unit: 'Rp', weight: null });
   });
@@ -129,7 +141,12 @@ describe('an item', () => {
     expect(shape(indent(office, id('C')))).toEqual(['Office', '  F', '    F1', '    F2', '    C', '  L']);
     expect(shape(outdent(office, id('F1')))).toEqual(['Office', '  F', '    F2', '  F1', '  C', '  L']);
     expect(shape(moveTo(office, id('F'), id('C'), 9))).toEqual([
-      'Office', '  C', '    F', '      F1', '      F2', '  L',
+      'Office',
+      '  C',
+      '    F',
+      '      F1',
+      '      F2',
+      '  L',
     ]);
   });
 
@@ -173,13 +190,19 @@ describe('any move', () => {
     if (what === 0) return moveTo(model, pick(item), pick(to), to % 5);
     return ([moveUp, moveDown, indent, outdent][what - 1] as typeof moveUp)(model, pick(item));
   };
-  const trees = anyItems().filter((items) => items.length > 0).map((items): Model => ({ ...EMPTY_MODEL, items }));
+  const trees = anyItems()
+    .filter((items) => items.length > 0)
+    .map((items): Model => ({ ...EMPTY_MODEL, items }));
 
   test('leaves one tree with the same items', () => {
     fc.assert(
       fc.property(trees, moves, (model, steps) => {
         const moved = steps.reduce(step, model);
-        expect(preorder(moved).map(({ item }) => item.id).sort()).toEqual(model.items.map((one) => one.id).sort());
+        expect(
+          preorder(moved)
+            .map(({ item }) => item.id)
+            .sort(),
+        ).toEqual(model.items.map((one) => one.id).sort());
         expect(goalOf(moved)?.id).toBe(goalOf(model)?.id);
       }),
     );
@@ -218,7 +241,10 @@ describe('any move', () => {
         const one = model.items[at % model.items.length]?.id ?? '';
         const order = (state: Model): string[] =>
           preorder(state).map(({ item, depth }) => `${depth} ${item.parent} ${item.id}`);
-        for (const [there, back] of [[moveUp, moveDown], [moveDown, moveUp]] as const) {
+        for (const [there, back] of [
+          [moveUp, moveDown],
+          [moveDown, moveUp],
+        ] as const) {
           const moved = there(model, one);
           if (moved !== model) expect(order(back(moved, one))).toEqual(order(model));
         }

@@ -64,20 +64,30 @@ describe('a pasted outline', () => {
     expect(names(readOutline('Financial (F)\nCustomer (C)'))).toEqual(['F: Financial', 'C: Customer']);
     expect(names(readOutline('Financial (F)\nCustomer'))).toEqual(['Financial (F)', 'Customer']);
     expect(names(readOutline('Financial (F)\n  F1: Revenue\nCustomer'))).toEqual([
-      'F: Financial', '  F1: Revenue', 'Customer',
+      'F: Financial',
+      '  F1: Revenue',
+      'Customer',
     ]);
     const weighed = readOutline('Goal\n  Financial (30%)\n  Customer (70 %)');
     expect(weighed.items.map(({ name, weight }) => [name, weight])).toEqual([
-      ['Goal', null], ['Financial', 0.3], ['Customer', 0.7],
+      ['Goal', null],
+      ['Financial', 0.3],
+      ['Customer', 0.7],
     ]);
     expect(readOutline('Paid (100%)\nOpen (40%)').items[0]).toMatchObject({ name: 'Paid (100%)', weight: null });
   });
 
   test('takes the numbers of a numbered list as codes, as they are written', () => {
     expect(names(readOutline('1 Goal\n1.02 A\n1.02.01. A1\nNote'))).toEqual([
-      '1: Goal', '  1.02: A', '    1.02.01: A1', '      Note',
+      '1: Goal',
+      '  1.02: A',
+      '    1.02.01: A1',
+      '      Note',
     ]);
-    expect(names(readOutline('1 Goal\n  1.1 A (F)\n  1.2 B (30%)')).slice(1)).toEqual(['  1.1: A (F)', '  1.2: B (30%)']);
+    expect(names(readOutline('1 Goal\n  1.1 A (F)\n  1.2 B (30%)')).slice(1)).toEqual([
+      '  1.1: A (F)',
+      '  1.2: B (30%)',
+    ]);
     expect(names(readTable([['Goal'], ['1. A'], ['1.1 A1']]))).toEqual(['Goal', '1: A', '  1.1: A1']);
   });
 
@@ -86,7 +96,15 @@ describe('a pasted outline', () => {
     expect(names(readOutline('1 Goal\n1.1 A (F)\n1.2 B (C)'))).toEqual(['Goal', '  F: A', '  C: B']);
     expect(names(readOutline('1 Goal\n1.1 A\n1.1 B'))).toEqual(['Goal', '  A', '  B']);
     expect(sentences(readOutline('1 Goal\n1.1 A\n1.1 B'))).toEqual([]);
-    expect(names(readTable([['Kode', 'KPI'], ['K1', '1. A'], ['K2', '1.1 B']]))).toEqual(['K1: A', '  K2: B']);
+    expect(
+      names(
+        readTable([
+          ['Kode', 'KPI'],
+          ['K1', '1. A'],
+          ['K2', '1.1 B'],
+        ]),
+      ),
+    ).toEqual(['K1: A', '  K2: B']);
   });
 
   test('says which line stands between two levels, and where a number is missing', () => {

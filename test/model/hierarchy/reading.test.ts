@@ -104,7 +104,11 @@ describe('the sheets of the SAMSAT sample', () => {
     expect(reading.layout).toBe('indented');
     expect(reading.items).toHaveLength(22);
     expect(reading.items[0]).toEqual({
-      name: 'Vehicle tax revenue (PKB)', code: 'F1a', unit: 'Rp', depth: 0, weight: null,
+      name: 'Vehicle tax revenue (PKB)',
+      code: 'F1a',
+      unit: 'Rp',
+      depth: 0,
+      weight: null,
     });
     const [nested] = otherReadings(reading);
     expect(codes(nested as HierarchyReading)).toEqual(
@@ -115,12 +119,47 @@ describe('the sheets of the SAMSAT sample', () => {
 
 describe('a table', () => {
   test.each([
-    ['one column a level', [['Goal', '', ''], ['', 'A', ''], ['', '', 'A1'], ['', 'B', '']], 'indented'],
+    [
+      'one column a level',
+      [
+        ['Goal', '', ''],
+        ['', 'A', ''],
+        ['', '', 'A1'],
+        ['', 'B', ''],
+      ],
+      'indented',
+    ],
     ['one column, indented by spaces', [['Goal'], ['  A'], ['    A1'], ['  B']], 'indented'],
     ['one column with numbers', [['1. Goal'], ['1.1 A'], ['1.1.1 A1'], ['1.2 B']], 'indented'],
-    ['parents, headed', [['Item', 'Induk'], ['A1', 'A'], ['Goal', ''], ['A', 'Goal'], ['B', 'Goal']], 'parents'],
-    ['parents without headings', [['Goal', ''], ['A', 'goal'], ['A1', 'A'], ['B', 'Goal ']], 'parents'],
-    ['levels that repeat', [['Goal', 'A', 'A1'], ['Goal', 'B', '']], 'levels'],
+    [
+      'parents, headed',
+      [
+        ['Item', 'Induk'],
+        ['A1', 'A'],
+        ['Goal', ''],
+        ['A', 'Goal'],
+        ['B', 'Goal'],
+      ],
+      'parents',
+    ],
+    [
+      'parents without headings',
+      [
+        ['Goal', ''],
+        ['A', 'goal'],
+        ['A1', 'A'],
+        ['B', 'Goal '],
+      ],
+      'parents',
+    ],
+    [
+      'levels that repeat',
+      [
+        ['Goal', 'A', 'A1'],
+        ['Goal', 'B', ''],
+      ],
+      'levels',
+    ],
   ])('with %s', (_, cells, layout) => {
     const reading = readTable(cells);
     expect(tree(reading)).toEqual(['Goal', '  A', '    A1', '  B']);
@@ -156,7 +195,11 @@ describe('a table', () => {
       ['', '', 'Waktu', '1/0'],
     ]);
     expect(reading.items.map(({ name, weight }) => [name, weight])).toEqual([
-      ['Keuangan', 40], ['Laba', 1], ['Pelanggan', 60], ['Keluhan', 3], ['Waktu', null],
+      ['Keuangan', 40],
+      ['Laba', 1],
+      ['Pelanggan', 60],
+      ['Keluhan', 3],
+      ['Waktu', null],
     ]);
     expect(sentences(reading)).toEqual([
       'Row 4: the weight of "Waktu" is not a positive number, got "1/0". It was left blank.',
@@ -172,12 +215,25 @@ describe('a table', () => {
       ['Total', '', ''],
     ]);
     expect(codes(reading)).toEqual([
-      'Financial', '  Profit', '  Growth', '    Total revenue', 'Customer', '  Jumlah keluhan',
+      'Financial',
+      '  Profit',
+      '  Growth',
+      '    Total revenue',
+      'Customer',
+      '  Jumlah keluhan',
     ]);
   });
 
   test('may leave out a name where there is a code', () => {
-    expect(names(readTable([['Kode', 'KPI'], ['F1', 'Revenue'], ['F2', '']]))).toEqual(['F1: Revenue', 'F2: ']);
+    expect(
+      names(
+        readTable([
+          ['Kode', 'KPI'],
+          ['F1', 'Revenue'],
+          ['F2', ''],
+        ]),
+      ),
+    ).toEqual(['F1: Revenue', 'F2: ']);
   });
 
   test('says what has nothing above it, and what is listed twice', () => {

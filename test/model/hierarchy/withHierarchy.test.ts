@@ -107,7 +107,11 @@ describe('what was read as the hierarchy', () => {
     // Codes of its own take the place of numbers, and numbers do not take the place of codes.
     const coded = read(after, 'M: Money\n  M1: Assets\n  M2: Revenue\n  M3: Cost\nPeople');
     expect(idOf(coded, 'M2')).toBe(id('Revenue'));
-    expect(outline(read(coded, '1 Money\n1.1 Revenue\n2 People')).slice(1)).toEqual(['\tM: Money', '\t\tM2: Revenue', '\t2: People']);
+    expect(outline(read(coded, '1 Money\n1.1 Revenue\n2 People')).slice(1)).toEqual([
+      '\tM: Money',
+      '\t\tM2: Revenue',
+      '\t2: People',
+    ]);
   });
 
   test('is weighed directly where all siblings have a weight', () => {

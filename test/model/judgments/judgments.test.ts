@@ -60,7 +60,12 @@ describe('a judgment', () => {
       ['', '', '', 1],
     ]);
     expect(pairsOf(judged, id('Goal')).map(({ first, second }) => first.name + second.name)).toEqual([
-      'AB', 'AC', 'AD', 'BC', 'BD', 'CD',
+      'AB',
+      'AC',
+      'AD',
+      'BC',
+      'BD',
+      'CD',
     ]);
     expect(progressOf(judged, ann)).toEqual({ judged: 1, pairs: 7 });
   });
@@ -110,7 +115,11 @@ describe('local weights', () => {
   });
 
   test('are there with n − 1 judgments, which nothing can contradict', () => {
-    const linked = [['A', 'B', 2], ['A', 'C', 4], ['A', 'D', 4]] as const;
+    const linked = [
+      ['A', 'B', 2],
+      ['A', 'C', 4],
+      ['A', 'D', 4],
+    ] as const;
     const judged = linked.reduce((now, [first, second, value]) => judge(now, ann, id(first), id(second), value), model);
     const { weights, ...rest } = localWeights(judged, goal, ann);
     (weights ?? []).forEach((weight, i) => expect(weight).toBeCloseTo([0.5, 0.25, 0.125, 0.125][i] as number, 12));
@@ -148,7 +157,12 @@ describe('local weights', () => {
   });
 
   test('follow the method of the model', () => {
-    const matrix = [[1, 2, 5, 3], [0, 1, 4, 1], [0, 0, 1, 2], [0, 0, 0, 1]];
+    const matrix = [
+      [1, 2, 5, 3],
+      [0, 1, 4, 1],
+      [0, 0, 1, 2],
+      [0, 0, 0, 1],
+    ];
     const judged = judgeAll(model, ann, goal, matrix);
     for (const method of ['eigenvector', 'geometric', 'column'] as const) {
       const read = readJudgments(matrixOf(judged, ann, goal));
@@ -178,15 +192,28 @@ describe('a group', () => {
   const third = addRespondent(second.model, 'Citra');
   const [ann, budi, citra] = [first.id, second.id, third.id];
   const goal = id('Goal');
-  const annSays = [[1, 2, 4, 4], [0, 1, 2, 2], [0, 0, 1, 1], [0, 0, 0, 1]];
-  const budiSays = [[1, 1 / 3, 1 / 2, 1], [0, 1, 3, 3], [0, 0, 1, 2], [0, 0, 0, 1]];
+  const annSays = [
+    [1, 2, 4, 4],
+    [0, 1, 2, 2],
+    [0, 0, 1, 1],
+    [0, 0, 0, 1],
+  ];
+  const budiSays = [
+    [1, 1 / 3, 1 / 2, 1],
+    [0, 1, 3, 3],
+    [0, 0, 1, 2],
+    [0, 0, 0, 1],
+  ];
   const both = judgeAll(judgeAll(third.model, ann, goal, annSays), budi, goal, budiSays);
   // The third is incomplete.
   const three = judge(both, citra, id('A'), id('B'), 9);
 
   test('judges by the weighted geometric mean of those who are visible', () => {
     const weighed = changeRespondent(three, ann, { weight: 2 });
-    const expected = groupJudgments([ann, budi, citra].map((one) => matrixOf(weighed, one, goal)), [[2], [1], [1]]);
+    const expected = groupJudgments(
+      [ann, budi, citra].map((one) => matrixOf(weighed, one, goal)),
+      [[2], [1], [1]],
+    );
     expect(groupOf(weighed, goal).matrix).toEqual(expected);
     expect(expected[0]?.[1]).toBeCloseTo((2 * 2 * (1 / 3) * 9) ** (1 / 4), 12);
     const group = localWeights(weighed, goal);
@@ -215,7 +242,14 @@ describe('a group', () => {
 
   test('has no consensus with one voice, and says nothing where nobody judged', () => {
     expect(groupOf(judgeAll(third.model, ann, goal, annSays), goal)).toMatchObject({ consensus: null });
-    expect(groupOf(three, id('C'))).toEqual({ matrix: [[1, ''], ['', 1]], consensus: null, disagreement: [] });
+    expect(groupOf(three, id('C'))).toEqual({
+      matrix: [
+        [1, ''],
+        ['', 1],
+      ],
+      consensus: null,
+      disagreement: [],
+    });
     expect(groupOf(three, id('A'))).toEqual({ matrix: [], consensus: null, disagreement: [] });
     expect(groupOf(office, goal).disagreement).toEqual([]);
   });
@@ -250,7 +284,12 @@ describe('judgments that pull against the rest', () => {
   const { model, id: ann } = addRespondent(office, 'Ann');
   const goal = id('Goal');
   // A 2 B, B 2 C, so A 4 C would fit; A is 2 times D, D 4 times C.
-  const judged = judgeAll(model, ann, goal, [[1, 2, 1 / 4, 2], [0, 1, 2, 1], [0, 0, 1, 1 / 2], [0, 0, 0, 1]]);
+  const judged = judgeAll(model, ann, goal, [
+    [1, 2, 1 / 4, 2],
+    [0, 1, 2, 1],
+    [0, 0, 1, 1 / 2],
+    [0, 0, 0, 1],
+  ]);
 
   test('come worst first, with the step of the scale that the rest suggests', () => {
     const [worst, ...others] = worstOf(judged, goal, ann);
@@ -269,7 +308,12 @@ describe('judgments that pull against the rest', () => {
   });
 
   test('are none where all agree, where nothing can contradict and where nobody judged', () => {
-    const consistent = judgeAll(model, ann, goal, [[1, 2, 4, 8], [0, 1, 2, 4], [0, 0, 1, 2], [0, 0, 0, 1]]);
+    const consistent = judgeAll(model, ann, goal, [
+      [1, 2, 4, 8],
+      [0, 1, 2, 4],
+      [0, 0, 1, 2],
+      [0, 0, 0, 1],
+    ]);
     expect(worstOf(consistent, goal)).toEqual([]);
     expect(worstOf(judge(model, ann, id('C1'), id('C2'), 9), id('C'))).toEqual([]);
     expect(worstOf(model, goal)).toEqual([]);

@@ -1,5 +1,9 @@
 /** The weights of perspectives: what the pane shows and changes is what the sheet is written with. */
-import { customaryWeight, perspectiveFractions, withPerspectiveWeight } from '../../../src/model/scorecard/perspectives';
+import {
+  customaryWeight,
+  perspectiveFractions,
+  withPerspectiveWeight,
+} from '../../../src/model/scorecard/perspectives';
 import { scoreCard } from '../../../src/model/scorecard/score';
 import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';
 import { kpi, scorecard } from './support';

@@ -50,7 +50,10 @@ describe('removed by one of two people', () => {
   });
 
   test.each([
-    ['gives it another title', { ...model, scorecards: [scorecard('omax', { id: 'one', title: 'Another' }), ...model.scorecards.slice(1)] }],
+    [
+      'gives it another title',
+      { ...model, scorecards: [scorecard('omax', { id: 'one', title: 'Another' }), ...model.scorecards.slice(1)] },
+    ],
     ['writes its sheet again', changedSheet('scorecard/one', { prints: { A1: 'x' } })],
   ])('it comes back with all its records when the other %s, and that is said once', (_, theirs) => {
     const { model: merged, conflicts } = both(theirs);

@@ -17,11 +17,37 @@ const blank = [[null]];
 
 describe('a range for a matrix parameter', () => {
   test('arrives row by row, each value as it is', () => {
-    expect(received([matrix()], [[[1, 'two'], [true, '=']]])?.[0]).toEqual([[1, 'two'], [true, '=']]);
+    expect(
+      received(
+        [matrix()],
+        [
+          [
+            [1, 'two'],
+            [true, '='],
+          ],
+        ],
+      )?.[0],
+    ).toEqual([
+      [1, 'two'],
+      [true, '='],
+    ]);
   });
 
   test('has 0 where cells are blank, so blank and zero cannot be told apart', () => {
-    expect(received([matrix()], [[[null, 1], [0, null]]])?.[0]).toEqual([[0, 1], [0, 0]]);
+    expect(
+      received(
+        [matrix()],
+        [
+          [
+            [null, 1],
+            [0, null],
+          ],
+        ],
+      )?.[0],
+    ).toEqual([
+      [0, 1],
+      [0, 0],
+    ]);
   });
 
   test('keeps empty text apart from blank', () => {
@@ -103,12 +129,23 @@ describe('a range for a scalar parameter', () => {
   });
 
   test('means one call per cell, and the results spill in the shape of the range', () => {
-    expect(calculate(join, [[1, 2], [3, null]])).toEqual([['1-null', '2-null'], ['3-null', 'null-null']]);
+    expect(
+      calculate(join, [
+        [1, 2],
+        [3, null],
+      ]),
+    ).toEqual([
+      ['1-null', '2-null'],
+      ['3-null', 'null-null'],
+    ]);
   });
 
   test('repeats the other arguments, and a single row against a single column makes a table', () => {
     expect(calculate(join, [[1], [2]], 'x')).toEqual([['1-x'], ['2-x']]);
-    expect(calculate(join, [[1], [2]], [['a', 'b']])).toEqual([['1-a', '1-b'], ['2-a', '2-b']]);
+    expect(calculate(join, [[1], [2]], [['a', 'b']])).toEqual([
+      ['1-a', '1-b'],
+      ['2-a', '2-b'],
+    ]);
   });
 
   test('is #N/A where the other range has no cell', () => {

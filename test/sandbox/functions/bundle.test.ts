@@ -51,16 +51,30 @@ describe('functions.json and functions.js', () => {
   test.each(named)('%s takes null, which is what Excel passes, for whatever is left out', (_, fn) => {
     const given = fn.parameters.map(({ dimensionality, optional }) => {
       if (optional === true) return null;
-      return dimensionality === 'matrix' ? [[2, 1], [1, 3]] : 2;
+      return dimensionality === 'matrix'
+        ? [
+            [2, 1],
+            [1, 3],
+          ]
+        : 2;
     });
     const outcome = outcomeOf(fn, given);
     expect(outcome instanceof Error ? outcome : null).toEqual(outcome instanceof CustomFunctionError ? outcome : null);
-    expect(outcome).toEqual(outcomeOf(fn, given.map((value) => value ?? undefined)));
+    expect(outcome).toEqual(
+      outcomeOf(
+        fn,
+        given.map((value) => value ?? undefined),
+      ),
+    );
   });
 });
 
 describe('AHP.WEIGHTS in a cell', () => {
-  const upper: TestCell[][] = [[1, 3, 5], [null, 1, 2], [null, null, 1]];
+  const upper: TestCell[][] = [
+    [1, 3, 5],
+    [null, 1, 2],
+    [null, null, 1],
+  ];
 
   test('takes blanks, which arrive as 0, for the other triangle', () => {
     const weights = calculate('AHP.WEIGHTS', upper) as number[][];
@@ -74,7 +88,10 @@ describe('AHP.WEIGHTS in a cell', () => {
   });
 
   test('answers an error of its range as that error, whether or not errors are let through', () => {
-    const broken: TestCell[][] = [[1, '#N/A'], [null, 1]];
+    const broken: TestCell[][] = [
+      [1, '#N/A'],
+      [null, 1],
+    ];
     expect(calculate('AHP.WEIGHTS', broken)).toBe('#N/A');
     const strict = { ...set, allowErrorForDataTypeAny: false, notes: new ErrorNotes() };
     expect(calculateNamed(strict, 'AHP.WEIGHTS', broken)).toBe('#N/A');
@@ -99,6 +116,16 @@ describe('OMAX.LEVEL in a cell', () => {
 
   test('is not called at all for that error when errors are not let through', () => {
     const strict = { ...set, allowErrorForDataTypeAny: false, notes: new ErrorNotes() };
-    expect(calculateNamed(strict, 'OMAX.LEVEL', [[50], ['#DIV/0!']], [[0, 30, 100], [0, 30, 100]])).toBe('#DIV/0!');
+    expect(
+      calculateNamed(
+        strict,
+        'OMAX.LEVEL',
+        [[50], ['#DIV/0!']],
+        [
+          [0, 30, 100],
+          [0, 30, 100],
+        ],
+      ),
+    ).toBe('#DIV/0!');
   });
 });

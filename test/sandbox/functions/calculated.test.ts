@@ -44,7 +44,13 @@ const FUNCTIONS: CustomFunctionSet = customFunctionSet(
         throw new CustomFunctionError(ErrorCode.invalidValue, `Refused: ${String(value)}.`);
       },
     ],
-    ['TEST_BLOCK', () => [[1, ''], [new CustomFunctionError(ErrorCode.notAvailable, 'No data.'), 4]]],
+    [
+      'TEST_BLOCK',
+      () => [
+        [1, ''],
+        [new CustomFunctionError(ErrorCode.notAvailable, 'No data.'), 4],
+      ],
+    ],
   ]),
 );
 
@@ -79,7 +85,10 @@ describe('a formula hands its function', () => {
   test('0 for a blank cell of a range, "" for a formula that answers it', async () => {
     await write({ A1: 1, B2: 'text', C1: '=""', C2: '=IF(A1=1,"",2)' });
     await write({ E1: '=TEST.ECHO(A1:C2)' });
-    expect(calls.at(-1)?.[0]).toEqual([[1, 0, ''], [0, 'text', '']]);
+    expect(calls.at(-1)?.[0]).toEqual([
+      [1, 0, ''],
+      [0, 'text', ''],
+    ]);
   });
 
   test('"" too when the formula that answers it is calculated in the same go', async () => {
@@ -91,7 +100,11 @@ describe('a formula hands its function', () => {
   test('the spilled cells of another function, "" and errors included', async () => {
     await write({ A1: '=TEST.BLOCK()' });
     await write({ E1: '=TEST.ECHO(A1:B3)' });
-    expect(calls.at(-1)?.[0]).toEqual([[1, ''], [expect.objectContaining({ code: '#N/A' }), 4], [0, 0]]);
+    expect(calls.at(-1)?.[0]).toEqual([
+      [1, ''],
+      [expect.objectContaining({ code: '#N/A' }), 4],
+      [0, 0],
+    ]);
   });
 
   test('null for what is left out, at the end or between commas', async () => {
@@ -102,7 +115,14 @@ describe('a formula hands its function', () => {
 
   test('arrays written into the formula, and values calculated from a range', async () => {
     await write({ A1: 1, A2: 2, E1: '=TEST.ECHO({1,"a";TRUE,#N/A})', E2: '=TEST.ECHO(A1:A2*10)' });
-    expect(calls).toContainEqual([[[1, 'a'], [true, expect.objectContaining({ code: '#N/A' })]], null, null]);
+    expect(calls).toContainEqual([
+      [
+        [1, 'a'],
+        [true, expect.objectContaining({ code: '#N/A' })],
+      ],
+      null,
+      null,
+    ]);
     expect(calls).toContainEqual([[[10], [20]], null, null]);
   });
 

@@ -21,7 +21,15 @@ describe('what a function returns', () => {
   });
 
   test('a matrix spills in its own shape', () => {
-    expect(returning([[1, 'a'], [true, '']])).toEqual([[1, 'a'], [true, '']]);
+    expect(
+      returning([
+        [1, 'a'],
+        [true, ''],
+      ]),
+    ).toEqual([
+      [1, 'a'],
+      [true, ''],
+    ]);
   });
 
   test('a 1×1 matrix is a single value', () => {
@@ -29,7 +37,15 @@ describe('what a function returns', () => {
   });
 
   test('NaN, infinities, undefined and null inside a matrix are shown as 0', () => {
-    expect(returning([[NaN, Infinity, -Infinity], [undefined, null, 1]])).toEqual([[0, 0, 0], [0, 0, 1]]);
+    expect(
+      returning([
+        [NaN, Infinity, -Infinity],
+        [undefined, null, 1],
+      ]),
+    ).toEqual([
+      [0, 0, 0],
+      [0, 0, 1],
+    ]);
   });
 
   test('a hole in a row is undefined too', () => {
@@ -65,7 +81,15 @@ describe('what a function throws', () => {
 
   test('errors stand in their own places of a matrix', () => {
     const missing = new CustomFunctionError(ErrorCode.notAvailable);
-    expect(returning([[1, missing], [2, 3]])).toEqual([[1, '#N/A'], [2, 3]]);
+    expect(
+      returning([
+        [1, missing],
+        [2, 3],
+      ]),
+    ).toEqual([
+      [1, '#N/A'],
+      [2, 3],
+    ]);
   });
 
   test('an id nobody associated is #NAME?', () => {

@@ -14,16 +14,26 @@ const enums = (catalogue.enums ?? []) as Enum[];
 /** A word parameter of a function, and arguments for those before it. */
 const words = catalogue.functions.flatMap((fn) =>
   fn.parameters.flatMap((parameter, place) =>
-    parameter.customEnumId === undefined ? [] : [{ fn, place, name: `${fn.name}, ${parameter.name}`, id: parameter.customEnumId }],
+    parameter.customEnumId === undefined
+      ? []
+      : [{ fn, place, name: `${fn.name}, ${parameter.name}`, id: parameter.customEnumId }],
   ),
 );
 
 /** Any arguments for the other parameters: what matters is what happens to the word. */
-function called({ fn, place }: (typeof words)[number], word: TestArgument): { result: unknown; sentence: string | undefined } {
+function called(
+  { fn, place }: (typeof words)[number],
+  word: TestArgument,
+): { result: unknown; sentence: string | undefined } {
   const args = fn.parameters.map((parameter, index): TestArgument => {
     if (index === place) return word;
     if (parameter.customEnumId !== undefined) return omitted;
-    return parameter.optional === true ? omitted : [[1, 2], [0.5, 1]];
+    return parameter.optional === true
+      ? omitted
+      : [
+          [1, 2],
+          [0.5, 1],
+        ];
   });
   const notes = new ErrorNotes();
   const result = calculateNamed({ ...set, notes }, fn.name, ...args);
@@ -53,6 +63,7 @@ describe.each(words)('$name', (word) => {
   });
 
   test('refuses others with a sentence, numbers and TRUE too', () => {
-    for (const wrong of ['quite another', 7, true]) expect(called(word, wrong).sentence).toMatch(/is not known\. Use one of: /);
+    for (const wrong of ['quite another', 7, true])
+      expect(called(word, wrong).sentence).toMatch(/is not known\. Use one of: /);
   });
 });

@@ -29,21 +29,28 @@ async function written(): Promise<Scorecard> {
   const area = { sheet: 'Sheet1', row: 0, column: 3, rows: 3, columns: 6 };
   const source = sourceOf(area, (await tableAt(area)).cells);
   if (!source) throw new Error('no table was found');
-  return changed(newDraft(source, 'one', 'Card'), { kind: 'ckp', weights: 'column', source: await nameTable(area) }).scorecard;
+  return changed(newDraft(source, 'one', 'Card'), { kind: 'ckp', weights: 'column', source: await nameTable(area) })
+    .scorecard;
 }
 
 const kept = async (scorecard: Scorecard) => cellsToKeep(await evaluateNow(scorecard, EMPTY_MODEL), TRIAL);
 
 test('also after rows and columns were inserted above, before and within its table', async () => {
   const scorecard = await written();
-  expect(await kept(scorecard)).toEqual([{ address: "'Sheet1'!H3", value: 95 }, { address: "'Sheet1'!I3", value: 60 }]);
+  expect(await kept(scorecard)).toEqual([
+    { address: "'Sheet1'!H3", value: 95 },
+    { address: "'Sheet1'!I3", value: 60 },
+  ]);
   const { facade } = workbook.book.activeSheet;
   facade.insertRowsBefore(0, 1);
   facade.insertColumnsBefore(0, 1);
   facade.insertRowsBefore(2, 1);
   facade.insertColumnsBefore(7, 1);
   await type('H2', [['Unit']]);
-  expect(await kept(scorecard)).toEqual([{ address: "'Sheet1'!J5", value: 95 }, { address: "'Sheet1'!K5", value: 60 }]);
+  expect(await kept(scorecard)).toEqual([
+    { address: "'Sheet1'!J5", value: 95 },
+    { address: "'Sheet1'!K5", value: 60 },
+  ]);
 });
 
 test('and nowhere when the table is gone', async () => {

@@ -18,14 +18,21 @@ test('an NPKP does not read as one of the next rating', () => {
 
 test('and has two decimals wherever they say enough, and six at most', () => {
   expect([91, 90.99, 91.004, 75.9951, 104.154].map((npkp) => npkpText(npkp, english))).toEqual([
-    '91.00', '90.99', '91.00', '75.995', '104.15',
+    '91.00',
+    '90.99',
+    '91.00',
+    '75.995',
+    '104.15',
   ]);
   expect(npkpText(90.999_999_9, english)).toBe('91.000000');
 });
 
 test('a score does not read as one of the next light', () => {
   expect([7.996, 8, 3.9999, 7.8869].map((level) => scoreText(level, OMAX_BANDS, english))).toEqual([
-    '7.996', '8.00', '3.9999', '7.89',
+    '7.996',
+    '8.00',
+    '3.9999',
+    '7.89',
   ]);
   expect(scoreText(99.995, INDEX_BANDS, indonesian)).toBe('99,995');
   // Halves that are no halves in binary: Intl alone would round them up, over the border.

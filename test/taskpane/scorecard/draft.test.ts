@@ -70,7 +70,12 @@ describe('what is guessed', () => {
 
   test('cells without headings are no table', () => {
     const area = { sheet: 'KPI', row: 0, column: 0, rows: 2, columns: 2 };
-    expect(sourceOf(area, [[1, 2], [3, 4]])).toBeNull();
+    expect(
+      sourceOf(area, [
+        [1, 2],
+        [3, 4],
+      ]),
+    ).toBeNull();
   });
 });
 
@@ -135,7 +140,13 @@ describe('over its table as it stands now', () => {
   test('a column that was deleted leaves no other in its role', () => {
     const headings = ['Kode', 'KPI', 'Realisasi', 'Terburuk', 'Target', 'Bobot'];
     expect(rolesOver(headings)).toEqual(['code', 'name', 'realization', 'worst', 'target', 'weight']);
-    const now = followed(draft, source([['Kode', 'KPI', 'Realisasi', 'Terburuk', 'Awal', 'Target'], ['A1', 'x', 1, 2, 3, 4]]));
+    const now = followed(
+      draft,
+      source([
+        ['Kode', 'KPI', 'Realisasi', 'Terburuk', 'Awal', 'Target'],
+        ['A1', 'x', 1, 2, 3, 4],
+      ]),
+    );
     expect(now && [now.scorecard.weights, lostHeadings(draft, now)]).toEqual(['equal', ['Bobot']]);
   });
 
@@ -148,12 +159,28 @@ describe('over its table as it stands now', () => {
   });
 
   test('without any of its headings these are other rows', () => {
-    expect(followed(draft, source([['Indicator', 'Goal', 'Result'], ['x', 1, 2]]))).toBeNull();
+    expect(
+      followed(
+        draft,
+        source([
+          ['Indicator', 'Goal', 'Result'],
+          ['x', 1, 2],
+        ]),
+      ),
+    ).toBeNull();
   });
 });
 
 test('no column is left to choose from only where each that holds something has its role', () => {
-  const lacking = withKind(draftOf(source([['Kode', 'KPI', 'Target', 'Realisasi', ''], ['A1', 'x', 1, 2, '']])), 'omax');
+  const lacking = withKind(
+    draftOf(
+      source([
+        ['Kode', 'KPI', 'Target', 'Realisasi', ''],
+        ['A1', 'x', 1, 2, ''],
+      ]),
+    ),
+    'omax',
+  );
   expect([missingRoles(lacking), hasUnusedColumn(lacking)]).toEqual([['worst', 'start'], false]);
   expect(rolesNowhere(lacking, speaker('en'))).toBe(
     'Your table has no column for: Worst, level 0; Start, level 3. Add them in the sheet, then select the table and press ‘Use the table selected now’.',

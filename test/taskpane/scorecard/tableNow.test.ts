@@ -74,7 +74,9 @@ test('weights of the hierarchy go by the name that is in the sheet now, in the p
   const items = [item('goal', 1, 'Office', null), item('a', 2, 'Complaints', 3), item('b', 3, 'Response', 1)];
   const model: Model = { ...EMPTY_MODEL, items };
   const [headings = [], ...rows] = KPIS;
-  const draft = changed(await take([headings, ...rows.map(([, ...cells]) => ['', ...cells])]), { weights: 'hierarchy' });
+  const draft = changed(await take([headings, ...rows.map(([, ...cells]) => ['', ...cells])]), {
+    weights: 'hierarchy',
+  });
   expect(total(draft, model)).toBeCloseTo(82.5, 10);
   await type('E2', [['Response'], ['Complaints']]);
   const now = await draftNow(draft);
@@ -105,7 +107,15 @@ test('a complaint goes when its cell is mended', async () => {
 test('a sheet that was renamed and a column that was moved are followed', async () => {
   const draft = await take(KPIS);
   await rename('Sheet1', 'KPI 2010');
-  await type('F1', [['Realization', 'Target'], [80, 100], [90, 100]], 'KPI 2010');
+  await type(
+    'F1',
+    [
+      ['Realization', 'Target'],
+      [80, 100],
+      [90, 100],
+    ],
+    'KPI 2010',
+  );
   const now = await draftNow(draft);
   expect(now && [2, 3].map((index) => roleAt(now, index))).toEqual(['realization', 'target']);
   expect((await written(draft)).total).toBeCloseTo(85, 10);
@@ -113,7 +123,15 @@ test('a sheet that was renamed and a column that was moved are followed', async 
 
 test.each<[string, () => Promise<void> | void, string]>([
   ['the headings', () => void facade().deleteRow(0), 'tableLost'],
-  ['the KPIs', () => type('D2', [['', '', '', '', ''], ['', '', '', '', '']]), 'tableLost'],
+  [
+    'the KPIs',
+    () =>
+      type('D2', [
+        ['', '', '', '', ''],
+        ['', '', '', '', ''],
+      ]),
+    'tableLost',
+  ],
   ['other headings', () => type('D1', [['One', 'Two', 'Three', 'Four', 'Five']]), 'tableLost'],
   ['the column of the weights', () => type('H1', [['Realization']]), 'columnsLost'],
 ])('nothing is written once %s are gone or new', async (_, edit, kind) => {

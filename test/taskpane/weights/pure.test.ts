@@ -7,7 +7,15 @@ import type { Item, Model } from '../../../src/model/types';
 import { askedPairs, firstOpen, weighedItems } from '../../../src/taskpane/weights/compare/pairOrder';
 import { manyItems } from '../../../src/taskpane/weights/compare/manyItems';
 import { headingsOf } from '../../../src/taskpane/weights/compare/matrixHeadings';
-import { briefOf, positionOf, sideOf, strengthOf, valueAt, valueOfKey, wordsOf } from '../../../src/taskpane/weights/compare/scale';
+import {
+  briefOf,
+  positionOf,
+  sideOf,
+  strengthOf,
+  valueAt,
+  valueOfKey,
+  wordsOf,
+} from '../../../src/taskpane/weights/compare/scale';
 import { commandOf } from '../../../src/taskpane/weights/tree/keys';
 import { dropTarget, endOf, heirOf, rowsOf } from '../../../src/taskpane/weights/tree/rows';
 import { weighingOf } from '../../../src/taskpane/weights/tree/useWeighing';
@@ -16,7 +24,9 @@ import { weighingOf } from '../../../src/taskpane/weights/tree/useWeighing';
 function hierarchy(): { model: Model; id: (name: string) => string; item: (name: string) => Item } {
   let model = EMPTY_MODEL;
   const ids = new Map<string, string>();
-  for (const [name, parent] of ['Goal', 'A Goal', 'A1 A', 'A2 A', 'A3 A', 'B Goal', 'C Goal', 'C1 C', 'C2 C'].map((line) => line.split(' '))) {
+  for (const [name, parent] of ['Goal', 'A Goal', 'A1 A', 'A2 A', 'A3 A', 'B Goal', 'C Goal', 'C1 C', 'C2 C'].map(
+    (line) => line.split(' '),
+  )) {
     const added = addItem(model, { parent: ids.get(parent ?? '') ?? null, name: name ?? '' });
     model = added.model;
     ids.set(name ?? '', added.id);
@@ -185,7 +195,11 @@ describe('the tree', () => {
     const { model: given, id } = hierarchy();
     const added = addItem(given, { parent: id('A'), name: 'A4' });
     const { model, id: me } = addRespondent(added.model, 'Me');
-    const answers = [['A1', 'A2', 9], ['A2', 'A3', 9], ['A3', 'A1', 9]] as const;
+    const answers = [
+      ['A1', 'A2', 9],
+      ['A2', 'A3', 9],
+      ['A3', 'A1', 9],
+    ] as const;
     const judged = answers.reduce((now, [one, other, value]) => judge(now, me, id(one), id(other), value), model);
     const linked = judge(judged, me, id('A1'), added.id, 3);
     const state = weighingOf(linked, { respondent: null }).states.get(id('A'));
@@ -199,7 +213,11 @@ describe('the tree', () => {
     const { model: both, id: ani } = addRespondent(first.model, 'Ani');
     const judged = judge(both, first.id, id('A'), id('B'), 2);
     expect(weighingOf(judged, { respondent: ani })).toMatchObject({ by: 'Ani', judged: 0 });
-    expect(weighingOf(judged, { respondent: ani }).states.get(id('Goal'))).toMatchObject({ by: 'Ani', judged: 0, pairs: 3 });
+    expect(weighingOf(judged, { respondent: ani }).states.get(id('Goal'))).toMatchObject({
+      by: 'Ani',
+      judged: 0,
+      pairs: 3,
+    });
     expect(weighingOf(judged, { respondent: null })).toMatchObject({ by: 'Me', judged: 1 });
   });
 });

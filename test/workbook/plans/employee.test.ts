@@ -24,7 +24,9 @@ async function card(kpis: readonly Kpi[], { card: changes, ...options }: CardOpt
 }
 
 /** What stands below the behaviour and beside it. */
-async function employee(sheet: WrittenCard): Promise<Record<'behaviour' | 'nkp' | 'npkp' | 'rating' | 'said', CellValue>> {
+async function employee(
+  sheet: WrittenCard,
+): Promise<Record<'behaviour' | 'nkp' | 'npkp' | 'rating' | 'said', CellValue>> {
   const area = parseAddress(named(sheet.plan, 'behaviour'), '');
   if (!area) throw new Error('the behaviour has no cell');
   const { row, column } = area;
@@ -80,17 +82,22 @@ test('a blank behaviour leaves the values blank; typed, it counts, in the sheet 
   expect((await withTypedInputs({ ...scorecard, behaviour: 92.89 })).behaviour).toBeNull();
 });
 
-test.each(['baik', "'92.89", 9289, -1, true, '=1/0'])('%p is no behaviour value, and the sheet says so', async (cell) => {
-  const sheet = await card(treasurer('table2'), { card: { behaviour: 92.89 } });
-  const { total } = await shown(sheet);
-  await sheet.type(sheet.sheet, named(sheet.plan, 'behaviour'), cell);
-  expect(await employee(sheet)).toMatchObject({
-    ...NOTHING,
-    said: expect.stringMatching(/^The behaviour value is no number from 0 to 120: NKP and NPKP wait for it\./) as string,
-  });
-  expect((await shown(sheet)).total).toBe(total);
-  expect((await withTypedInputs(sheet.input.scorecard)).behaviour).toBeNull();
-});
+test.each(['baik', "'92.89", 9289, -1, true, '=1/0'])(
+  '%p is no behaviour value, and the sheet says so',
+  async (cell) => {
+    const sheet = await card(treasurer('table2'), { card: { behaviour: 92.89 } });
+    const { total } = await shown(sheet);
+    await sheet.type(sheet.sheet, named(sheet.plan, 'behaviour'), cell);
+    expect(await employee(sheet)).toMatchObject({
+      ...NOTHING,
+      said: expect.stringMatching(
+        /^The behaviour value is no number from 0 to 120: NKP and NPKP wait for it\./,
+      ) as string,
+    });
+    expect((await shown(sheet)).total).toBe(total);
+    expect((await withTypedInputs(sheet.input.scorecard)).behaviour).toBeNull();
+  },
+);
 
 test('0 and 120 are the ends of the scale', async () => {
   const sheet = await card(treasurer('table2'), { card: { behaviour: 0 } });
@@ -122,8 +129,11 @@ test('perspectives stand below the values, and the notes say what the CKP is not
 });
 
 test.each(['omax', 'nko'] as const)('%s has no value of an employee', async (kind) => {
-  const sheet = await card(treasurer('table2').map((one) => ({ ...one, perspective: 'Customer' })), {
-    card: { kind, weights: 'equal', behaviour: 92.89 },
-  });
+  const sheet = await card(
+    treasurer('table2').map((one) => ({ ...one, perspective: 'Customer' })),
+    {
+      card: { kind, weights: 'equal', behaviour: 92.89 },
+    },
+  );
   expect(sheet.plan.names?.map(({ name }) => name).filter((name) => name.endsWith('_behaviour'))).toEqual([]);
 });

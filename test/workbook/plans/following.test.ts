@@ -196,7 +196,15 @@ describe('charts', () => {
 
   test('stand beside the table, and undo takes them away while they are there', async () => {
     const workbook = openWorkbook({ functions, charts: true });
-    await writeTable([['A', 1], ['B', 2], ['C', 3]], 'Scores', 0);
+    await writeTable(
+      [
+        ['A', 1],
+        ['B', 2],
+        ['C', 3],
+      ],
+      'Scores',
+      0,
+    );
     expect(await canInsertCharts()).toBe(true);
     const column = (at: number) => ({ sheet: 'Scores', row: 0, column: at, rows: 3, columns: 1 });
     const done = await insertCharts([

@@ -20,7 +20,11 @@ afterEach(() => workbook.close());
 const write = (model: Model) => writeSheets(hierarchyRequest(model, 'en'), 'replace');
 const all = async (sheet: string): Promise<string[]> => (await valuesOf('A1:P140', sheet)).flat().map(String);
 const errorsOn = async (sheet: string): Promise<string[]> => (await all(sheet)).filter((cell) => cell.startsWith('#'));
-const blankReport = [['', '', ''], ['', '', ''], ['', '', '']];
+const blankReport = [
+  ['', '', ''],
+  ['', '', ''],
+  ['', '', ''],
+];
 
 test('nobody has judged: no report, no group and no error', async () => {
   const people = [respondent(ann, 0), respondent(ben, 1, { weight: 2 })];

@@ -210,11 +210,7 @@ describe('what is wrong', () => {
   });
 
   test('missing anchors are an error too, also where level 8 is computed', async () => {
-    const kpis = [
-      omaxKpi('A', 5, [0, 3, 10]),
-      omaxKpi('B', 5, [0, null, 10]),
-      omaxKpi('C', 5, [0, 3, 8, 10]),
-    ];
+    const kpis = [omaxKpi('A', 5, [0, 3, 10]), omaxKpi('B', 5, [0, null, 10]), omaxKpi('C', 5, [0, 3, 8, 10])];
     const [, sheet] = await card(kpis);
     expect(sheet.scores).toEqual([expect.closeTo(5, 9), '#VALUE!', expect.closeTo(5, 9)]);
     expect(sheet.total).toBe('#VALUE!');
@@ -451,15 +447,26 @@ describe('random tables', () => {
   test.each(['ckp', 'nko'] as const)('%s', async (kind) => {
     await fc.assert(
       fc.asyncProperty(fc.array(index, { minLength: 1, maxLength: 12 }), fc.boolean(), async (rows, isEqual) => {
-        const kpis = rows.map(([{ place: { perspective, objective }, ...one }, direction, target], row) =>
-          kpi(`K${row}`, {
-            ...one,
-            target,
-            polarity: direction,
-            polarityFrom: 'word',
-            perspective,
-            objective: `${perspective} ${objective}`,
-          }),
+        const kpis = rows.map(
+          (
+            [
+              {
+                place: { perspective, objective },
+                ...one
+              },
+              direction,
+              target,
+            ],
+            row,
+          ) =>
+            kpi(`K${row}`, {
+              ...one,
+              target,
+              polarity: direction,
+              polarityFrom: 'word',
+              perspective,
+              objective: `${perspective} ${objective}`,
+            }),
         );
         const [{ result }, sheet] = await card(kpis, {
           card: {

@@ -15,7 +15,8 @@ export const result = {
   resultOf: 'Scorecard',
   total: 'Total',
   tableLost: 'The table of KPIs behind ‘{title}’ cannot be read.',
-  tableGone: 'The KPI table behind ‘{title}’ is no longer in the workbook. Under Scorecard, choose Change to give it another.',
+  tableGone:
+    'The KPI table behind ‘{title}’ is no longer in the workbook. Under Scorecard, choose Change to give it another.',
   toScorecards: 'To the scorecards',
   employee: 'Value of the employee',
   employeeNeeds: 'NKP and NPKP need the behaviour value (NP): type it under Method and weights, or in the sheet.',

@@ -2,15 +2,13 @@
 export const scorecard = {
   scorecardStart: 'Score performance',
   scorecardNew: 'A new scorecard',
-  scorecardEmpty:
-    'Select a table with one KPI in each row, headings included. Nothing is written before you say so.',
+  scorecardEmpty: 'Select a table with one KPI in each row, headings included. Nothing is written before you say so.',
   takeTable: 'Use the selected table',
   takeOtherTable: 'Use the table selected now',
   startOver: 'Start over',
   readingTable: 'Reading the table…',
   tableBlank: 'The selected cells are empty. Select the table of KPIs in the sheet, then press the button again.',
-  tableNoHeadings:
-    'No heading row was found. Select the table with its headings, such as Code, KPI and Realization.',
+  tableNoHeadings: 'No heading row was found. Select the table with its headings, such as Code, KPI and Realization.',
   tableReplace:
     'The KPI table of this scorecard is no longer in the workbook. Select the table that takes its place, then press the button.',
   draftLost:

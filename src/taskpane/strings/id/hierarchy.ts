@@ -71,7 +71,8 @@ export const hierarchy = {
   compareGo: 'Bandingkan: {judged} dari {pairs} pasangan',
   compareGoAs: 'Bandingkan sebagai {name}: {judged} dari {pairs} pasangan',
   writeSheets: 'Tulis lembar',
-  notWeighedOne: 'Belum semua item di bawah {item} berbobot: lembar bobot global tetap kosong sampai semuanya berbobot.',
+  notWeighedOne:
+    'Belum semua item di bawah {item} berbobot: lembar bobot global tetap kosong sampai semuanya berbobot.',
   notWeighedMany:
     'Belum semua item di bawah {item} berbobot, begitu juga di bawah {count} item lain: lembar bobot global tetap kosong sampai semuanya berbobot.',
   weighBelow: 'Bandingkan di bawah {item}',

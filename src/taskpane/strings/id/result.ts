@@ -17,7 +17,8 @@ export const result = {
   resultOf: 'Rapor',
   total: 'Nilai akhir',
   tableLost: 'Tabel KPI untuk ‘{title}’ tidak dapat dibaca.',
-  tableGone: 'Tabel KPI untuk ‘{title}’ sudah tidak ada di buku kerja. Di tab Rapor, tekan Ubah untuk memilih tabel lain.',
+  tableGone:
+    'Tabel KPI untuk ‘{title}’ sudah tidak ada di buku kerja. Di tab Rapor, tekan Ubah untuk memilih tabel lain.',
   toScorecards: 'Ke rapor',
   employee: 'Nilai pegawai',
   employeeNeeds: 'NKP dan NPKP memerlukan nilai perilaku (NP): ketik pada Metode dan bobot, atau di lembarnya.',

@@ -11,10 +11,8 @@ export const scorecard = {
   startOver: 'Mulai lagi',
   readingTable: 'Membaca tabel…',
   tableBlank: 'Sel yang dipilih kosong. Pilih tabel KPI di lembar, lalu tekan tombolnya lagi.',
-  tableNoHeadings:
-    'Baris judul tidak ditemukan. Pilih tabel beserta judul kolomnya, seperti Kode, IKU, dan Realisasi.',
-  tableReplace:
-    'Tabel KPI rapor ini sudah tidak ada di buku kerja. Pilih tabel penggantinya, lalu tekan tombolnya.',
+  tableNoHeadings: 'Baris judul tidak ditemukan. Pilih tabel beserta judul kolomnya, seperti Kode, IKU, dan Realisasi.',
+  tableReplace: 'Tabel KPI rapor ini sudah tidak ada di buku kerja. Pilih tabel penggantinya, lalu tekan tombolnya.',
   draftLost:
     'Tabel KPI sudah tidak ada di lembar, atau kehilangan judul kolomnya. Pilih tabelnya, lalu tekan ‘Pakai tabel yang kini terpilih’.',
   scorecardsHere: 'Di buku kerja ini',

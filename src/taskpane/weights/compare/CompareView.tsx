@@ -1,5 +1,16 @@
 /** Judging: whose children are compared, one of four ways to say it, and what follows from the answers. */
-import { Body1, Caption1, Dropdown, Field, makeStyles, Option, ProgressBar, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Caption1,
+  Dropdown,
+  Field,
+  makeStyles,
+  Option,
+  ProgressBar,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { changeItem, titleOf } from '../../../model/hierarchy/edit';

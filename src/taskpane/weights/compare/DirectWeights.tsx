@@ -10,7 +10,12 @@ import { useModel } from '../../useModel';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 88px 60px', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 88px 60px',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
   name: { overflowWrap: 'anywhere' },
   share: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground3 },

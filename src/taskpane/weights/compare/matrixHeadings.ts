@@ -15,6 +15,8 @@ const FITTING = 6;
 export function headingsOf(model: Model, items: readonly Item[]): MatrixHeadings {
   const keys = keysOf(model);
   const names = items.map(({ id, name }) => keys.get(id) ?? name);
-  const isNumbered = names.some((name) => name.split(' ').some((word) => word.length > FITTING) || name.length > 2 * FITTING);
+  const isNumbered = names.some(
+    (name) => name.split(' ').some((word) => word.length > FITTING) || name.length > 2 * FITTING,
+  );
   return { labels: isNumbered ? items.map((_, index) => String(index + 1)) : names, isNumbered };
 }

@@ -24,8 +24,7 @@ export function useJudging(): Judging {
     valueOf: (first, second) => (judgeNow ? judgmentOf(model, judgeNow.id, first.id, second.id) : null),
     set: (first, second, value) => {
       const names = { first: briefOf(first), second: briefOf(second) };
-      const what: Sentence =
-        value === null ? { key: 'judgmentRemoved', values: names } : said(first, second, value);
+      const what: Sentence = value === null ? { key: 'judgmentRemoved', values: names } : said(first, second, value);
       return edit(
         (now) => {
           const { model: with_, id } = judgeNow ? { model: now, id: judgeNow.id } : ensureRespondent(now, say('me'));

@@ -84,9 +84,7 @@ function GroupBelow({ model, parent }: { model: Model; parent: Item }): ReactEle
   const { consensus, disagreement } = group;
   return (
     <>
-      {consensus !== null && (
-        <Body1>{say(consensusKey(consensus), { share: formats.percent(consensus) })}</Body1>
-      )}
+      {consensus !== null && <Body1>{say(consensusKey(consensus), { share: formats.percent(consensus) })}</Body1>}
       <Consistency consistency={weighing.consistency} />
       <WeightsTable names={names} weights={weighing.weights} ranks={weighing.ranks} />
       {disagreement.length > 1 && (

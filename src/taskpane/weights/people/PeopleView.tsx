@@ -142,7 +142,10 @@ function NewPerson(): ReactElement {
   const add = (event: FormEvent): void => {
     event.preventDefault();
     const wanted = name.trim();
-    if (wanted && edit((now) => addRespondent(now, wanted).model, { key: 'respondentAdded', values: { name: wanted } })) {
+    if (
+      wanted &&
+      edit((now) => addRespondent(now, wanted).model, { key: 'respondentAdded', values: { name: wanted } })
+    ) {
       setName('');
     }
     field.current?.focus();

@@ -28,7 +28,13 @@ export function Questionnaires(): ReactElement {
     if (people.length === 0) {
       edit((now) => ensureRespondent(now, say('me')).model, { key: 'respondentAdded', values: { name: say('me') } });
     }
-    void write((now) => questionnaireRequest(now, visibleRespondents(now).map(({ id }) => id), language));
+    void write((now) =>
+      questionnaireRequest(
+        now,
+        visibleRespondents(now).map(({ id }) => id),
+        language,
+      ),
+    );
   };
   return (
     <section className={styles.block}>

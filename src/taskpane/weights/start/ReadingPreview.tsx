@@ -1,4 +1,14 @@
-import { Body1, Caption1, Field, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Caption1,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { HierarchyReading } from '../../../model/hierarchy/readItem';
 import { usePane } from '../../context';
@@ -32,7 +42,14 @@ interface ReadingPreviewProps {
 }
 
 /** What was understood, level by level, and what was not. */
-export function ReadingPreview({ readings, reading, onReading, from, replaces, loss }: ReadingPreviewProps): ReactElement {
+export function ReadingPreview({
+  readings,
+  reading,
+  onReading,
+  from,
+  replaces,
+  loss,
+}: ReadingPreviewProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const { items, problems } = reading;
@@ -56,7 +73,11 @@ export function ReadingPreview({ readings, reading, onReading, from, replaces, l
             onChange={(_, { value }) => onReading(readings[Number(value)] ?? reading)}
           >
             {readings.map(({ layout }, index) => (
-              <Radio key={layout} value={String(index)} label={say(layout === 'codes' ? 'readByCodes' : 'readAsListed')} />
+              <Radio
+                key={layout}
+                value={String(index)}
+                label={say(layout === 'codes' ? 'readByCodes' : 'readAsListed')}
+              />
             ))}
           </RadioGroup>
         </Field>

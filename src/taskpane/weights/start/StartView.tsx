@@ -1,5 +1,14 @@
 /** How a hierarchy begins: from a list in the sheet, from pasted lines, or item by item. */
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { ClipboardPasteRegular, OrganizationRegular, TableSimpleRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -25,7 +34,13 @@ import { ReadingPreview } from './ReadingPreview';
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  ways: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', alignSelf: 'stretch', gap: tokens.spacingVerticalS },
+  ways: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    alignSelf: 'stretch',
+    gap: tokens.spacingVerticalS,
+  },
   lines: { fontFamily: tokens.fontFamilyMonospace },
 });
 
@@ -173,7 +188,11 @@ function ReadingForm({ source, onCancel, onDone }: ReadingFormProps): ReactEleme
         <Input value={goalName} onChange={(_, { value }) => setGoalName(value)} />
       </Field>
       <div ref={first} className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={!isUsable} onClick={() => (loss === null ? use() : setAsking(isUsable))}>
+        <Button
+          appearance="primary"
+          disabledFocusable={!isUsable}
+          onClick={() => (loss === null ? use() : setAsking(isUsable))}
+        >
           {say('useHierarchy')}
         </Button>
         <Button onClick={onCancel}>{say('cancel')}</Button>

@@ -44,8 +44,10 @@ export function StateMark({ state }: { state: State }): ReactElement {
     if (state.kind === 'noRatio') return { label: say('noRatio'), tone: 'plain', icon: <Info16Filled /> };
     if (state.kind === 'judged') return { label: said(state), ...VERDICTS[state.verdict] };
     const { judged, pairs, by, found } = state;
-    const progress = by === null ? say('pairsJudged', { judged, pairs }) : say('pairsJudgedBy', { name: by, judged, pairs });
-    if (!found || !isMeasured(found.verdict)) return { label: progress, tone: 'plain', icon: <CircleHalfFill16Regular /> };
+    const progress =
+      by === null ? say('pairsJudged', { judged, pairs }) : say('pairsJudgedBy', { name: by, judged, pairs });
+    if (!found || !isMeasured(found.verdict))
+      return { label: progress, tone: 'plain', icon: <CircleHalfFill16Regular /> };
     const label = `${progress}, ${said(found)}`;
     // What agrees so far is still half done; what contradicts already does.
     const agrees = VERDICTS[found.verdict].tone === 'good';

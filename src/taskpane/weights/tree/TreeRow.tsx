@@ -117,9 +117,7 @@ export function TreeRow(props: TreeRowProps): ReactElement {
           ))}
         {state && <StateMark state={state} />}
       </span>
-      {!isGoal && weight !== undefined && (
-        <ShareBar className={styles.bar} share={weight} />
-      )}
+      {!isGoal && weight !== undefined && <ShareBar className={styles.bar} share={weight} />}
     </div>
   );
 }

@@ -1,4 +1,14 @@
-import { makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens, Toolbar, ToolbarButton } from '@fluentui/react-components';
+import {
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+  Toolbar,
+  ToolbarButton,
+} from '@fluentui/react-components';
 import {
   AddRegular,
   ArrowDownRegular,

@@ -79,8 +79,7 @@ export function TreeView({ tree, weighing }: TreeViewProps): ReactElement {
     },
   });
 
-  const newAt =
-    naming?.kind === 'new' ? endOf(rows, naming.after ?? naming.parent) : -1;
+  const newAt = naming?.kind === 'new' ? endOf(rows, naming.after ?? naming.parent) : -1;
   const newLevel = 1 + (rows.find(({ item }) => naming?.kind === 'new' && item.id === naming.parent)?.level ?? 0);
   const shown: ReactElement[] = rows.map((row) =>
     naming?.kind === 'item' && naming.id === row.item.id ? (

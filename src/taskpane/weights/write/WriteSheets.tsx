@@ -24,7 +24,11 @@ export function WriteSheets({ isPrimary }: { isPrimary: boolean }): ReactElement
 
   function namesOf(): { names: string } | { failure: unknown } {
     try {
-      return { names: hierarchyRequest(model, language).sheets.map(({ name }) => `‘${name}’`).join(', ') };
+      return {
+        names: hierarchyRequest(model, language)
+          .sheets.map(({ name }) => `‘${name}’`)
+          .join(', '),
+      };
     } catch (failure) {
       return { failure };
     }
