@@ -26,15 +26,21 @@ const walls = [
     message: 'The model is plain data over the engine: no workbook, no pane.',
   },
   {
+    target: './src/sheets',
+    from: './src',
+    except: ['./sheets', './model', './engine'],
+    message: 'Sheets are data, written by src/workbook as by any other writer: no workbook, no pane.',
+  },
+  {
     target: './src/workbook',
     from: './src',
-    except: ['./workbook', './model', './engine'],
-    message: 'The workbook layer knows Excel, the model and the engine, nothing of the pane.',
+    except: ['./workbook', './sheets', './model', './engine'],
+    message: 'The workbook layer knows Excel, sheets, the model and the engine, nothing of the pane.',
   },
   {
     target: './src/taskpane',
     from: './src',
-    except: ['./taskpane', './workbook', './model', './engine'],
+    except: ['./taskpane', './workbook', './sheets', './model', './engine'],
     message: 'The pane reaches Excel only through src/workbook.',
   },
   {
@@ -51,6 +57,7 @@ const walls = [
   },
 ];
 const excel = { name: 'Excel', message: 'Only src/workbook talks to Excel.' };
+const office = { name: 'Office', message: 'Model and sheets are data: whoever writes or shows them knows the host.' };
 const excelTypes = { selector: "TSQualifiedName[left.name='Excel']", message: excel.message };
 const page = ['window', 'document', 'navigator', 'localStorage', 'fetch'].map((name) => ({
   name,
@@ -74,6 +81,14 @@ const without = (globals) => ['error', { globals, checkGlobalObject: true }];
 const linearAlgebraOnly = {
   regex: '^(?!ml-matrix$)[^.]',
   message: 'No packages here but the linear algebra: functions.js stays small and the engine runs anywhere.',
+};
+const noPackages = {
+  regex: '^[^.]',
+  message: 'No packages here: sheets are plans made of plain data, for Excel, for files and for tests alike.',
+};
+const noPageNoHost = {
+  regex: '^(react|@fluentui|@microsoft|office|node:)',
+  message: 'The model is plain data: no page, no host, no machine.',
 };
 const ownCodeOnly = {
   regex: '^[^.]',
@@ -101,10 +116,13 @@ export default tseslint.config(
     ignores: ['src/workbook/**'],
     rules: { 'no-restricted-globals': without([excel]), 'no-restricted-syntax': ['error', excelTypes] },
   },
+  { files: ['src/functions/**/*.ts'], rules: { 'no-restricted-globals': without([excel, ...page]) } },
   {
-    files: ['src/functions/**/*.ts', 'src/model/**/*.ts'],
-    rules: { 'no-restricted-globals': without([excel, ...page]) },
+    files: ['src/{model,sheets}/**/*.ts'],
+    rules: { 'no-restricted-globals': without([excel, office, ...page]) },
   },
+  { files: ['src/sheets/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [noPackages] }] } },
+  { files: ['src/model/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [noPageNoHost] }] } },
   { files: ['src/workbook/**/*.ts'], rules: { 'no-restricted-globals': without(page) } },
   { files: ['src/engine/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [linearAlgebraOnly] }] } },
   {
@@ -129,7 +147,7 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ['*.config.{js,mjs}', '{test,src/help}/**/*.{js,cjs,mjs}'],
+    files: ['*.config.{js,mjs}', '.*.cjs', '{test,src/help}/**/*.{js,cjs,mjs}'],
     languageOptions: { globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

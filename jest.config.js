@@ -17,7 +17,7 @@ module.exports = {
   maxWorkers: Math.max(2, availableParallelism() - 1),
   reporters: ['default', '<rootDir>/test/support/closingLine.js'],
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{engine,functions,help,model}/**/*.test.ts'] },
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{engine,functions,help,model,sheets}/**/*.test.ts'] },
     {
       ...common,
       displayName: 'built',

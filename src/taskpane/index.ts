@@ -4,9 +4,9 @@
  */
 import type { Language } from '../engine/language';
 import { languageOf } from '../engine/language';
-import { commands } from './commands';
-import type { Command } from './commands';
-import { createJournal } from './journal';
+import { commands } from './shell/commands';
+import type { Command } from './shell/commands';
+import { createJournal } from './shell/journal';
 
 const journal = createJournal();
 
@@ -27,7 +27,7 @@ async function perform(command: Command, language: Language, event: Office.Addin
 /** False when the journal tells of a failure; that the code of the actions did not arrive is one, too. */
 async function succeeds(command: Command, language: Language): Promise<boolean> {
   try {
-    const actions = await import('./actions');
+    const actions = await import('./shell/actions');
     return await actions.perform(journal, await command.action(language));
   } catch (failure) {
     journal.write({ kind: 'failed', failure });
@@ -61,7 +61,7 @@ async function mountPane(language: Language): Promise<boolean> {
   const root = document.getElementById('pane');
   if (!root) return false;
   try {
-    const { renderPane } = await import('./pane');
+    const { renderPane } = await import('./shell/pane');
     renderPane(root, language, journal);
     return true;
   } catch {

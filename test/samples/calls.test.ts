@@ -1,6 +1,6 @@
 /** One spilling formula instead of many: how often opening a sample calls our functions, and that no sheet calls twice. */
 import type { CustomFunctionSet, Implementation } from '../../src/sandbox/functions/catalogue';
-import { cellAddress } from '../../src/workbook/address';
+import { cellAddress } from '../../src/sheets/address';
 import { loadFunctions } from '../support/functions';
 import { allSamples, areaOf, isFormula } from './grid';
 import type { Grid } from './grid';

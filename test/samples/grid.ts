@@ -1,10 +1,10 @@
 /** A sample laid out cell by cell, as the tests need it: what every block writes, and where a formula will spill. */
-import { cellAddress, parseAddress } from '../../src/workbook/address';
-import type { Area } from '../../src/workbook/address';
-import { loadSample, SAMPLE_IDS } from '../../src/workbook/sampleRegistry';
-import type { Sample, SampleCell, SampleSheet } from '../../src/workbook/samples';
-import type { SheetStyle } from '../../src/workbook/sheets/styles';
+import { cellAddress, parseAddress } from '../../src/sheets/address';
+import type { Area } from '../../src/sheets/address';
+import { loadSample, SAMPLE_IDS } from '../../src/workbook/samples/sampleRegistry';
+import type { Sample, SampleCell, SampleSheet } from '../../src/workbook/samples/samples';
 import { spillOf } from './spills';
+import type { SheetStyle } from '../../src/sheets/looks';
 
 export interface GridCell {
   readonly row: number;

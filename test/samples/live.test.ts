@@ -1,5 +1,5 @@
 /** The samples are worksheets, not pictures: whatever depends on a realization follows it, and undo takes it back. */
-import { cellAddress } from '../../src/workbook/address';
+import { cellAddress } from '../../src/sheets/address';
 import { addressesOf, areaOf, layOut } from './grid';
 import { openedSample } from './opened';
 import type { CellValue, OpenedSample } from './opened';

@@ -1,10 +1,10 @@
 /** A sample opened through Office.js in a workbook without a screen, calculated by the built functions. */
 import { openWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
-import { loadSample } from '../../src/workbook/sampleRegistry';
-import type { SampleId } from '../../src/workbook/sampleRegistry';
-import { openSample } from '../../src/workbook/samples';
-import type { Sample } from '../../src/workbook/samples';
+import { loadSample } from '../../src/workbook/samples/sampleRegistry';
+import type { SampleId } from '../../src/workbook/samples/sampleRegistry';
+import { openSample } from '../../src/workbook/samples/samples';
+import type { Sample } from '../../src/workbook/samples/samples';
 
 export type CellValue = string | number | boolean;
 

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../src/workbook/address';
-import { SAMPLE_IDS } from '../../src/workbook/sampleRegistry';
+import { cellAddress } from '../../src/sheets/address';
+import { SAMPLE_IDS } from '../../src/workbook/samples/sampleRegistry';
 import { addressesOf, areaOf, isComputed, layOut, whyBeside } from './grid';
 import type { Grid, GridCell } from './grid';
 import { openedSample } from './opened';

@@ -1,5 +1,5 @@
 /** What a formula fills from its own cell on, by the shapes its function documents. */
-import { parseAddress } from '../../src/workbook/address';
+import { parseAddress } from '../../src/sheets/address';
 
 export interface Spill {
   readonly rows: number;

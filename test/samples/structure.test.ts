@@ -1,8 +1,8 @@
 import { addressesOf, allSamples, areaOf, isComputed, isFilled, isFormula, whyBeside } from './grid';
 import type { Grid, GridCell } from './grid';
-import { cellAddress, intersection } from '../../src/workbook/address';
-import { linesOf } from '../../src/workbook/sheets/styles';
-import type { Sample } from '../../src/workbook/samples';
+import { cellAddress, intersection } from '../../src/sheets/address';
+import type { Sample } from '../../src/workbook/samples/samples';
+import { linesOf } from '../../src/sheets/textSize';
 
 let samples: { sample: Sample; grids: Grid[] }[];
 let grids: Grid[];

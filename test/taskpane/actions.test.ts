@@ -11,14 +11,14 @@ import {
   showExampleAction,
   showWrittenAction,
   undoAction,
-} from '../../src/taskpane/actions';
-import type { Action } from '../../src/taskpane/actions';
-import { commands } from '../../src/taskpane/commands';
-import { createJournal } from '../../src/taskpane/journal';
-import type { Journal } from '../../src/taskpane/journal';
+} from '../../src/taskpane/shell/actions';
+import type { Action } from '../../src/taskpane/shell/actions';
+import { commands } from '../../src/taskpane/shell/commands';
+import { createJournal } from '../../src/taskpane/shell/journal';
+import type { Journal } from '../../src/taskpane/shell/journal';
 import { explain, speaker } from '../../src/taskpane/strings';
-import { recognise } from '../../src/workbook/recognise';
-import { readSelection } from '../../src/workbook/selection';
+import { recognise } from '../../src/workbook/selection/recognise';
+import { readSelection } from '../../src/workbook/selection/selection';
 import { select, selectedAddress, type } from '../workbook/sheet';
 
 const functions = loadFunctions();

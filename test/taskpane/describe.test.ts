@@ -1,10 +1,10 @@
-import { areaOf, placeText, titleOf } from '../../src/taskpane/describe';
-import { formatsFor } from '../../src/taskpane/format';
+import { areaOf, placeText, titleOf } from '../../src/taskpane/selection/describe';
+import { formatsFor } from '../../src/taskpane/strings/format';
 import { speaker } from '../../src/taskpane/strings';
-import { WorkbookError } from '../../src/workbook/errors';
-import { recogniseCells } from '../../src/workbook/recognise';
-import type { Recognition } from '../../src/workbook/recognise';
-import type { Cell } from '../../src/workbook/selection';
+import { WorkbookError } from '../../src/workbook/excel/errors';
+import { recogniseCells } from '../../src/workbook/selection/recognise';
+import type { Recognition } from '../../src/workbook/selection/recognise';
+import type { Cell } from '../../src/workbook/selection/selection';
 
 const english = { say: speaker('en'), formats: formatsFor('en-US', 'en'), language: 'en' } as const;
 const indonesian = { say: speaker('id'), formats: formatsFor('id-ID', 'id'), language: 'id' } as const;

@@ -1,7 +1,7 @@
 import { ModelError } from '../../src/model/modelError';
-import { findingText } from '../../src/taskpane/findingText';
+import { findingText } from '../../src/taskpane/store/findingText';
 import { speaker } from '../../src/taskpane/strings';
-import type { Finding } from '../../src/workbook/findings';
+import type { Finding } from '../../src/sheets/findings';
 
 const FINDINGS: readonly Finding[] = [
   { kind: 'renamed', from: 'Weights', to: 'Bobot' },

@@ -1,4 +1,4 @@
-import { formatsFor } from '../../src/taskpane/format';
+import { formatsFor } from '../../src/taskpane/strings/format';
 
 /** Intl separates the percent sign of some languages with a no-break space. */
 const plain = (text: string): string => text.replace(/\s/gu, ' ');

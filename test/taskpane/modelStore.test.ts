@@ -3,10 +3,10 @@ import { addItem, changeItem, removeItem } from '../../src/model/hierarchy/edit'
 import { merge } from '../../src/model/file/merge';
 import { EMPTY_MODEL } from '../../src/model/types';
 import type { Model } from '../../src/model/types';
-import { createJournal } from '../../src/taskpane/journal';
-import type { DoneEntry, Journal } from '../../src/taskpane/journal';
-import { createModelStore } from '../../src/taskpane/modelStore';
-import type { ModelPort, ModelStore } from '../../src/taskpane/modelStore';
+import { createJournal } from '../../src/taskpane/shell/journal';
+import type { DoneEntry, Journal } from '../../src/taskpane/shell/journal';
+import { createModelStore } from '../../src/taskpane/store/modelStore';
+import type { ModelPort, ModelStore } from '../../src/taskpane/store/modelStore';
 
 const RENAMED = { kind: 'renamed', from: 'Weights', to: 'Bobot' } as const;
 const EDITED = { kind: 'edited', sheet: 'Bobot', cells: ['A1'] } as const;

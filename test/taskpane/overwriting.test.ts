@@ -1,5 +1,5 @@
-import { answersTo } from '../../src/taskpane/overwriting';
-import type { SheetsCheck } from '../../src/workbook/sheets/writer';
+import { answersTo } from '../../src/taskpane/writing/overwriting';
+import type { SheetsCheck } from '../../src/workbook/writing/writer';
 
 const NOTHING: SheetsCheck = { changed: [], foreign: [], protected: [] };
 const cells = [{ sheet: 'Judgments', cells: ['B6'] }];

@@ -1,5 +1,5 @@
 import type { SheetRecord } from '../../src/model/types';
-import { undoneSheets } from '../../src/taskpane/sheetSentences';
+import { undoneSheets } from '../../src/taskpane/writing/sheetSentences';
 import { speaker } from '../../src/taskpane/strings';
 
 const record = (name: string, sheetId = name): SheetRecord => {

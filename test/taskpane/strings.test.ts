@@ -4,8 +4,8 @@ import { readJudgments } from '../../src/engine/ahp/judgments';
 import { ahpReport } from '../../src/engine/ahp/report';
 import { ScoringError } from '../../src/engine/scoringError';
 import { catalogues, explain, speaker } from '../../src/taskpane/strings';
-import { WorkbookError } from '../../src/workbook/errors';
-import type { WorkbookErrorKind } from '../../src/workbook/errors';
+import { WorkbookError } from '../../src/workbook/excel/errors';
+import type { WorkbookErrorKind } from '../../src/workbook/excel/errors';
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 const keys = Object.keys(catalogues.en) as (keyof typeof catalogues.en)[];

@@ -1,8 +1,8 @@
 /** Actions that take long: what the footer says meanwhile, and what Cancel leaves behind. */
-import { perform } from '../../src/taskpane/actions';
-import type { Action } from '../../src/taskpane/actions';
-import { createJournal } from '../../src/taskpane/journal';
-import type { DoneEntry, Journal } from '../../src/taskpane/journal';
+import { perform } from '../../src/taskpane/shell/actions';
+import type { Action } from '../../src/taskpane/shell/actions';
+import { createJournal } from '../../src/taskpane/shell/journal';
+import type { DoneEntry, Journal } from '../../src/taskpane/shell/journal';
 
 const PROGRESS = { sentence: { key: 'writingSheets', values: {} } } as const;
 

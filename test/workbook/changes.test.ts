@@ -1,5 +1,5 @@
-import { followChanges } from '../../src/workbook/changes';
-import type { ChangeFollower } from '../../src/workbook/changes';
+import { followChanges } from '../../src/workbook/excel/changes';
+import type { ChangeFollower } from '../../src/workbook/excel/changes';
 import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
 import { addSheet, type } from './sheet';

@@ -1,8 +1,9 @@
-import { forgetTable, nameTable, selectedTable, tableAt, writeCells } from '../../src/workbook/kpiTable';
+import { forgetTable, nameTable, selectedTable, tableAt } from '../../src/workbook/reading/kpiTable';
 import type { OpenWorkbook } from '../support/excel';
 import { openWorkbook } from '../support/excel';
 import { pictureOfBook } from './picture';
 import { addSheet, deleteSheet, formulasOf, rename, select, type, valuesOf } from './sheet';
+import { writeCells } from '../../src/workbook/writing/singleCells';
 
 let workbook: OpenWorkbook;
 afterEach(() => workbook.close());

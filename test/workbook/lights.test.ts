@@ -1,11 +1,12 @@
 import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
 import { INDEX_BANDS, OMAX_BANDS } from '../../src/engine/bands';
-import type { Area } from '../../src/workbook/address';
-import { parseAddress } from '../../src/workbook/address';
-import { LIGHT_PAINT, readFillRule, readIconRule } from '../../src/workbook/lightRules';
-import { applyLights, clearLights } from '../../src/workbook/lights';
+import type { Area } from '../../src/sheets/address';
+import { parseAddress } from '../../src/sheets/address';
+import { readFillRule, readIconRule } from '../../src/workbook/lights/lightRules';
+import { applyLights, clearLights } from '../../src/workbook/lights/lights';
 import { addSheet, formulasOf, select, selectedAddress, type } from './sheet';
+import { LIGHT_PAINT } from '../../src/sheets/lightPaint';
 
 let workbook: OpenWorkbook;
 beforeEach(async () => {

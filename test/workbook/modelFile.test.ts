@@ -3,17 +3,17 @@ import { itemOf } from '../../src/model/hierarchy/tree';
 import { judge, judgmentOf } from '../../src/model/judgments/judging';
 import type { Model } from '../../src/model/types';
 import { EMPTY_MODEL } from '../../src/model/types';
-import { readBack, readModel, saveModel } from '../../src/workbook/modelFile';
-import { hierarchyRequest } from '../../src/workbook/plans/judgments';
-import { questionnaireRequest } from '../../src/workbook/plans/questionnaire';
-import type { WriteRequest } from '../../src/workbook/sheets/writer';
-import { checkSheets, writeSheets } from '../../src/workbook/sheets/writer';
+import { readBack, readModel, saveModel } from '../../src/workbook/reading/modelFile';
+import { hierarchyRequest } from '../../src/sheets/hierarchy/judgments';
+import { questionnaireRequest } from '../../src/sheets/hierarchy/questionnaire';
+import { checkSheets, writeSheets } from '../../src/workbook/writing/writer';
 import type { OpenWorkbook } from '../support/excel';
 import { openWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
 import { ann, ben, respondent, samsatModel } from './samsatModel';
 import { deleteSheet, rename, type, valuesOf } from './sheet';
 import { adopt } from './tablePlan';
+import type { WriteRequest } from '../../src/sheets/plan';
 
 jest.setTimeout(60_000);
 

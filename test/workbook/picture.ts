@@ -1,5 +1,5 @@
 /** Everything a workbook shows and keeps, as data, to say that nothing changed: read through Office.js. */
-import { cellAddress } from '../../src/workbook/address';
+import { cellAddress } from '../../src/sheets/address';
 
 const LOOK = {
   fill: { color: true, pattern: true },

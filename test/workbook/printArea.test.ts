@@ -1,7 +1,7 @@
 /** Whose choice it is what of a sheet is printed. */
-import { parseAddress } from '../../src/workbook/address';
-import type { SheetPlan } from '../../src/workbook/sheets/plan';
-import { withPrintArea } from '../../src/workbook/sheets/printArea';
+import { parseAddress } from '../../src/sheets/address';
+import type { SheetPlan } from '../../src/sheets/plan';
+import { withPrintArea } from '../../src/workbook/writing/printArea';
 
 /** Cells A1:E10, of which the last two columns are not printed, as those that compute the distance to a target. */
 const plan: SheetPlan = {

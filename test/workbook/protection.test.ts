@@ -2,14 +2,13 @@
 import { OMAX_BANDS } from '../../src/engine/bands';
 import { judge } from '../../src/model/judgments/judging';
 import type { Model } from '../../src/model/types';
-import { writeCells } from '../../src/workbook/kpiTable';
-import { applyLights } from '../../src/workbook/lights';
-import { hierarchyRequest } from '../../src/workbook/plans/judgments';
-import { loadSample } from '../../src/workbook/sampleRegistry';
-import { openSample } from '../../src/workbook/samples';
-import type { WriteRequest, WrittenSheets } from '../../src/workbook/sheets/writer';
-import { checkSheets, writeSheets } from '../../src/workbook/sheets/writer';
-import { checkTarget, insertWeights } from '../../src/workbook/weights';
+import { applyLights } from '../../src/workbook/lights/lights';
+import { hierarchyRequest } from '../../src/sheets/hierarchy/judgments';
+import { loadSample } from '../../src/workbook/samples/sampleRegistry';
+import { openSample } from '../../src/workbook/samples/samples';
+import type { WrittenSheets } from '../../src/workbook/writing/writer';
+import { checkSheets, writeSheets } from '../../src/workbook/writing/writer';
+import { checkTarget, insertWeights } from '../../src/workbook/writing/weights';
 import type { OpenWorkbook } from '../support/excel';
 import { openWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
@@ -17,6 +16,8 @@ import { pictureOfBook } from './picture';
 import { ann, samsatModel } from './samsatModel';
 import { addSheet, protectBook, protectSheets, sheetNames, type, unlock, unprotectAll, valuesOf } from './sheet';
 import { adopt } from './tablePlan';
+import type { WriteRequest } from '../../src/sheets/plan';
+import { writeCells } from '../../src/workbook/writing/singleCells';
 
 // Whole workbooks are compared, cell by cell: seconds on a busy machine.
 jest.setTimeout(60_000);

@@ -1,4 +1,4 @@
-import type { Cell } from '../../src/workbook/selection';
+import type { Cell } from '../../src/workbook/selection/selection';
 import { brief, seen } from './seen';
 
 const full: Cell[][] = [

@@ -1,7 +1,7 @@
 import { ScoringError } from '../../src/engine/scoringError';
-import { WorkbookError } from '../../src/workbook/errors';
-import { recognise } from '../../src/workbook/recognise';
-import type { Cell } from '../../src/workbook/selection';
+import { WorkbookError } from '../../src/workbook/excel/errors';
+import { recognise } from '../../src/workbook/selection/recognise';
+import type { Cell } from '../../src/workbook/selection/selection';
 import { brief, seen } from './seen';
 
 describe('levels and indices are recognised', () => {

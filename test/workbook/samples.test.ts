@@ -1,14 +1,14 @@
 import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
-import { areaAddress } from '../../src/workbook/address';
-import { placeInSample } from '../../src/workbook/samplePlaces';
-import { loadSample, SAMPLE_IDS } from '../../src/workbook/sampleRegistry';
-import { linesOf } from '../../src/workbook/sheets/styles';
-import { freeNames, openSample, showInSample } from '../../src/workbook/samples';
-import { renameReferences } from '../../src/workbook/sheets/sheetNames';
-import type { Sample } from '../../src/workbook/samples';
+import { areaAddress } from '../../src/sheets/address';
+import { placeInSample } from '../../src/workbook/samples/samplePlaces';
+import { loadSample, SAMPLE_IDS } from '../../src/workbook/samples/sampleRegistry';
+import { freeNames, openSample, showInSample } from '../../src/workbook/samples/samples';
+import { renameReferences } from '../../src/sheets/sheetNames';
+import type { Sample } from '../../src/workbook/samples/samples';
 import { addSheet, eventually, formulasOf, selectedAddress, sheetNames, type, valuesOf } from './sheet';
+import { linesOf } from '../../src/sheets/textSize';
 
 const functions = loadFunctions();
 

@@ -1,17 +1,17 @@
 /** How often the workbook is asked while a scorecard is written as the pane writes it: each time costs Excel a trip. */
-import { createJournal } from '../../src/taskpane/journal';
-import { workbookPort } from '../../src/taskpane/modelPort';
-import { createModelStore } from '../../src/taskpane/modelStore';
-import type { ModelStore } from '../../src/taskpane/modelStore';
-import { changed, newDraft } from '../../src/taskpane/scorecard/draft';
-import type { Draft } from '../../src/taskpane/scorecard/draft';
-import { sourceOf } from '../../src/taskpane/scorecard/evaluation';
-import { draftNow } from '../../src/taskpane/scorecard/tableNow';
+import { createJournal } from '../../src/taskpane/shell/journal';
+import { workbookPort } from '../../src/taskpane/store/modelPort';
+import { createModelStore } from '../../src/taskpane/store/modelStore';
+import type { ModelStore } from '../../src/taskpane/store/modelStore';
+import { changed, newDraft } from '../../src/model/scorecard/draft';
+import type { Draft } from '../../src/model/scorecard/draft';
+import { sourceOf } from '../../src/model/scorecard/evaluation';
+import { draftNow } from '../../src/workbook/reading/tableNow';
 import { draftWriting } from '../../src/taskpane/scorecard/writing';
 import type { CellValue, Scorecard } from '../../src/model/types';
-import { nameTable, tableAt } from '../../src/workbook/kpiTable';
-import { readModel } from '../../src/workbook/modelFile';
-import { checkSheets, writeSheets } from '../../src/workbook/sheets/writer';
+import { nameTable, tableAt } from '../../src/workbook/reading/kpiTable';
+import { readModel } from '../../src/workbook/reading/modelFile';
+import { checkSheets, writeSheets } from '../../src/workbook/writing/writer';
 import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
 import { functions, writeTable } from './plans/cards';

@@ -1,7 +1,7 @@
 /** Selections as the recognition tests type them, and what they are called. */
-import { recogniseCells } from '../../src/workbook/recognise';
-import type { Recognition } from '../../src/workbook/recognise';
-import type { Cell, SelectionReading } from '../../src/workbook/selection';
+import { recogniseCells } from '../../src/workbook/selection/recognise';
+import type { Recognition } from '../../src/workbook/selection/recognise';
+import type { Cell, SelectionReading } from '../../src/workbook/selection/selection';
 
 interface Around {
   left?: Cell[];

@@ -1,10 +1,10 @@
 import { SetSelectionsOperation } from '@univerjs/sheets';
 import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
-import { WorkbookError } from '../../src/workbook/errors';
-import { recognise } from '../../src/workbook/recognise';
-import { followSelection, readSelectedArea, readSelection, selectArea } from '../../src/workbook/selection';
-import type { SelectionFollower, SelectionState } from '../../src/workbook/selection';
+import { WorkbookError } from '../../src/workbook/excel/errors';
+import { recognise } from '../../src/workbook/selection/recognise';
+import { followSelection, readSelectedArea, readSelection, selectArea } from '../../src/workbook/selection/selection';
+import type { SelectionFollower, SelectionState } from '../../src/workbook/selection/selection';
 import { addSheet, eventually, select, selectedAddress, type } from './sheet';
 
 let workbook: OpenWorkbook;

@@ -1,5 +1,5 @@
 /** What the workbook tests do to a sheet and read from it, through Office.js as a person's edits would arrive. */
-import type { Cell } from '../../src/workbook/selection';
+import type { Cell } from '../../src/workbook/selection/selection';
 
 /** Types a block of cells with its first cell at `at`. */
 export async function type(at: string, cells: Cell[][], sheet = 'Sheet1'): Promise<void> {

@@ -1,11 +1,11 @@
 import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
-import type { Area } from '../../src/workbook/address';
-import { areaAddress, parseAddress } from '../../src/workbook/address';
-import type { Labels } from '../../src/workbook/matrixCandidates';
-import { checkTarget, insertWeights, proposeTarget, targetAt, weightsArea } from '../../src/workbook/weights';
-import type { WeightsRequest } from '../../src/workbook/weights';
+import type { Area } from '../../src/sheets/address';
+import { areaAddress, parseAddress } from '../../src/sheets/address';
+import type { Labels } from '../../src/workbook/selection/matrixCandidates';
+import { checkTarget, insertWeights, proposeTarget, targetAt, weightsArea } from '../../src/workbook/writing/weights';
+import type { WeightsRequest } from '../../src/workbook/writing/weights';
 import { addSheet, eventually, formatsOf, formulasOf, select, selectedAddress, type, valuesOf } from './sheet';
 
 const functions = loadFunctions();

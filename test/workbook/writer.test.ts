@@ -1,9 +1,9 @@
 import { addItem, removeItem } from '../../src/model/hierarchy/edit';
 import { judge } from '../../src/model/judgments/judging';
 import type { Model } from '../../src/model/types';
-import { hierarchyRequest } from '../../src/workbook/plans/judgments';
-import { printMark } from '../../src/workbook/sheets/hiddenNames';
-import { checkSheets, writeSheets } from '../../src/workbook/sheets/writer';
+import { hierarchyRequest } from '../../src/sheets/hierarchy/judgments';
+import { printMark } from '../../src/sheets/hiddenNames';
+import { checkSheets, writeSheets } from '../../src/workbook/writing/writer';
 import type { OpenWorkbook } from '../support/excel';
 import { openWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';

@@ -1,8 +1,7 @@
 import { judge } from '../../src/model/judgments/judging';
-import { WorkbookError } from '../../src/workbook/errors';
-import { hierarchyRequest } from '../../src/workbook/plans/judgments';
-import type { WriteRequest } from '../../src/workbook/sheets/writer';
-import { checkSheets, writeSheets } from '../../src/workbook/sheets/writer';
+import { WorkbookError } from '../../src/workbook/excel/errors';
+import { hierarchyRequest } from '../../src/sheets/hierarchy/judgments';
+import { checkSheets, writeSheets } from '../../src/workbook/writing/writer';
 import type { OpenWorkbook } from '../support/excel';
 import { openWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
@@ -10,6 +9,7 @@ import { pictureOfBook } from './picture';
 import { ann, samsatModel } from './samsatModel';
 import { sheetNames, type } from './sheet';
 import { adopt, tableRequest, writtenTable } from './tablePlan';
+import type { WriteRequest } from '../../src/sheets/plan';
 
 // Every write is tried for every action that may fail: seconds on a busy machine.
 jest.setTimeout(120_000);

@@ -3,7 +3,7 @@ import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '
 import type { ReactElement } from 'react';
 import type { Bands, Light } from '../../engine/bands';
 import { LightBadge } from '../components/LightBadge';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import { LIGHTS, useListStyles, useShapeStyles } from './chartStyles';
 import { bandShares, shareOf } from './geometry';
 

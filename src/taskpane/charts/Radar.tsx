@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { useId } from 'react';
 import { lightWord } from '../../engine/bands';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import type { ScoreBar } from './BandBars';
 import { LIGHTS, useShapeStyles } from './chartStyles';
 import { anchorAt, bandShares, linesOf, polygon, radarPoints, shareOf } from './geometry';

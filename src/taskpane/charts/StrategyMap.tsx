@@ -2,12 +2,12 @@
 import { Body1Strong, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { lightWord } from '../../engine/bands';
-import { LIGHT_PAINT } from '../../workbook/lightRules';
 import { LIGHT_ICONS, LightBadge } from '../components/LightBadge';
-import { usePane } from '../context';
-import { FORCED_COLORS } from '../theme';
+import { usePane } from '../shell/context';
+import { FORCED_COLORS } from '../shell/theme';
 import type { Lane, MapObjective } from './lanes';
 import { lanesFromTop } from './lanes';
+import { LIGHT_PAINT } from '../../sheets/lightPaint';
 
 const useStyles = makeStyles({
   lanes: {

@@ -1,7 +1,7 @@
 /** Weights as bars: a list that reads well aloud, and a bar under each name. */
 import { Body1, Body1Strong, Caption1, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import { useListStyles, useShapeStyles } from './chartStyles';
 import { shareOf } from './geometry';
 

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PLAIN_LIST } from '../components/plainList';
 import type { Light } from '../../engine/bands';
-import { FORCED_COLORS } from '../theme';
+import { FORCED_COLORS } from '../shell/theme';
 
 export const LIGHTS: readonly Light[] = ['red', 'yellow', 'green'];
 

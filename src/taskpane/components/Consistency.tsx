@@ -2,11 +2,11 @@ import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluent
 import { CheckmarkCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { CONSISTENCY_LIMIT } from '../../engine/ahp/consistency';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import { explain } from '../strings';
 import type { StringKey } from '../strings';
-import { FORCED_COLORS } from '../theme';
-import type { Verdict, Weighing } from '../weighing';
+import { FORCED_COLORS } from '../shell/theme';
+import type { Verdict, Weighing } from '../../model/judgments/weighing';
 
 type Tone = 'good' | 'fair' | 'poor' | 'plain';
 

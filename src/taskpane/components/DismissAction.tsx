@@ -2,7 +2,7 @@
 import { Button, MessageBarActions } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 
 export function DismissAction({ onDismiss }: { onDismiss: () => void }): ReactElement {
   const { say } = usePane();

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useJournalEntry, usePane } from '../context';
+import { useJournalEntry, usePane } from '../shell/context';
 import { explain } from '../strings';
 import { DismissAction } from './DismissAction';
 

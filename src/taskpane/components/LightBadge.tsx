@@ -8,9 +8,9 @@ import {
 import type { ReactElement } from 'react';
 import { lightWord } from '../../engine/bands';
 import type { Light } from '../../engine/bands';
-import { LIGHT_PAINT } from '../../workbook/lightRules';
-import { usePane } from '../context';
-import { FORCED_COLORS } from '../theme';
+import { usePane } from '../shell/context';
+import { FORCED_COLORS } from '../shell/theme';
+import { LIGHT_PAINT } from '../../sheets/lightPaint';
 
 const useStyles = makeStyles({
   badge: {

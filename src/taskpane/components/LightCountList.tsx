@@ -8,9 +8,9 @@ import {
 import type { ReactElement } from 'react';
 import { lightWord } from '../../engine/bands';
 import type { Bands, Light } from '../../engine/bands';
-import { LIGHT_PAINT } from '../../workbook/lightRules';
-import { usePane } from '../context';
-import type { LightCounts } from '../counting';
+import { usePane } from '../shell/context';
+import type { LightCounts } from './counting';
+import { LIGHT_PAINT } from '../../sheets/lightPaint';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },

@@ -1,9 +1,9 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
-import { METHODS } from '../weighing';
+import { METHODS } from '../../model/judgments/weighing';
 
 const WORDS: Readonly<Record<PriorityMethod, { name: StringKey; hint: StringKey }>> = {
   eigenvector: { name: 'methodEigenvector', hint: 'methodEigenvectorHint' },

@@ -2,7 +2,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** A thin bar below a name: its share of the whole, or of the largest. The figure beside it says the same to everybody. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { FORCED_COLORS } from '../theme';
+import { FORCED_COLORS } from '../shell/theme';
 
 const useStyles = makeStyles({
   track: {

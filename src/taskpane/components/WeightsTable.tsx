@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import { ShareBar } from './ShareBar';
 import { useTableStyles } from './tableStyles';
 

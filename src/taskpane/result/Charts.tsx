@@ -8,7 +8,7 @@ import type { ScoreBar } from '../charts/BandBars';
 import { FEWEST_AXES, Radar } from '../charts/Radar';
 import { StrategyMap } from '../charts/StrategyMap';
 import { WeightBars } from '../charts/WeightBars';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
 import { KpiScores } from './KpiScores';
 import { lanesOf } from './lanesOf';

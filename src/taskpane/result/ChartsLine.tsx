@@ -2,15 +2,15 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Scorecard } from '../../model/types';
-import type { Area } from '../../workbook/address';
-import { canInsertCharts, insertCharts } from '../../workbook/charts';
-import type { ChartRequest } from '../../workbook/charts';
-import { tableAt } from '../../workbook/kpiTable';
-import { scorecardName } from '../../workbook/plans/scorecard';
-import type { Action } from '../actions';
+import type { Area } from '../../sheets/address';
+import { canInsertCharts, insertCharts } from '../../workbook/writing/charts';
+import type { ChartRequest } from '../../workbook/writing/charts';
+import { tableAt } from '../../workbook/reading/kpiTable';
+import { scorecardName } from '../../sheets/scorecard/scorecard';
+import type { Action } from '../shell/actions';
 import { FEWEST_AXES } from '../charts/Radar';
-import { useAction, usePane } from '../context';
-import type { Evaluation } from '../scorecard/evaluation';
+import { useAction, usePane } from '../shell/context';
+import type { Evaluation } from '../../model/scorecard/evaluation';
 import type { Say } from '../strings';
 import { SheetLine } from './SheetLine';
 

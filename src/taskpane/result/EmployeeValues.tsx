@@ -3,7 +3,7 @@ import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/reac
 import type { ReactElement } from 'react';
 import { NKP, NPKP } from '../../engine/ckp/value';
 import type { EmployeeValues as Values, ScorecardResult } from '../../model/scorecard/types';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import { npkpText } from './scoreText';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { lightWord } from '../../engine/bands';
 import type { Gain } from '../../model/scorecard/types';
 import { SectionHeading } from '../components/SectionHeading';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import { gainText } from './gainText';
 import { ShowMore } from './ShowMore';
 

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { ScorecardResult } from '../../model/scorecard/types';
 import { LightBadge } from '../components/LightBadge';
 import { useTableStyles } from '../components/tableStyles';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import { scoreText } from './scoreText';
 
 const useStyles = makeStyles({

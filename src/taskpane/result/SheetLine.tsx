@@ -2,7 +2,7 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { BusyButton } from '../components/BusyButton';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 
 const useStyles = makeStyles({
   item: {

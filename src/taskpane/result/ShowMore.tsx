@@ -2,7 +2,7 @@
 import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 
 interface ShowMoreProps<T> {
   items: readonly T[];

@@ -5,8 +5,8 @@ import { lightWord } from '../../engine/bands';
 import { nextBand } from '../../model/scorecard/score';
 import type { LightCounts, ScorecardResult } from '../../model/scorecard/types';
 import { LightBadge } from '../components/LightBadge';
-import { usePane } from '../context';
-import type { Formats } from '../format';
+import { usePane } from '../shell/context';
+import type { Formats } from '../strings/format';
 import { scoreText } from './scoreText';
 
 const useStyles = makeStyles({

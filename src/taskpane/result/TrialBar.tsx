@@ -5,7 +5,7 @@ import { lightWord } from '../../engine/bands';
 import type { ScorecardResult } from '../../model/scorecard/types';
 import { BusyButton } from '../components/BusyButton';
 import { LightBadge } from '../components/LightBadge';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import { npkpText, scoreText } from './scoreText';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 import { Body1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Warning } from '../../model/scorecard/types';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import { ShowMore } from './ShowMore';
 
 const useStyles = makeStyles({

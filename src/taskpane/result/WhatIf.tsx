@@ -7,12 +7,14 @@ import { LightBadge } from '../components/LightBadge';
 import { NumberField } from '../components/NumberField';
 import { SectionHeading } from '../components/SectionHeading';
 import { PLAIN_LIST } from '../components/plainList';
-import { usePane } from '../context';
-import type { Evaluation } from '../scorecard/evaluation';
+import { usePane } from '../shell/context';
+import type { Evaluation } from '../../model/scorecard/evaluation';
 import type { StringKey } from '../strings';
 import { ShowMore } from './ShowMore';
-import { realizationRange, tryValue, weightRange } from './trial';
-import type { SliderRange, Trial } from './trial';
+import { tryValue } from '../../model/scorecard/trial';
+import type { Trial } from '../../model/scorecard/trial';
+import { realizationRange, weightRange } from './sliderRange';
+import type { SliderRange } from './sliderRange';
 
 const NAMES: Readonly<Record<keyof Trial, StringKey>> = {
   realizations: 'whatIfRealizations',

@@ -1,5 +1,5 @@
 /** Gains in numbers short enough to read. Pure. */
-import type { Formats } from '../format';
+import type { Formats } from '../strings/format';
 
 /** A gain too small for two decimals must not read as none. */
 export function gainText(gain: number, { hundredths, number }: Formats): string {

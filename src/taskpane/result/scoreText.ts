@@ -2,7 +2,7 @@
 import type { Bands } from '../../engine/bands';
 import { ratingDecimals } from '../../model/scorecard/employee';
 import { faithfulDecimals } from '../../model/scorecard/rounding';
-import type { Formats } from '../format';
+import type { Formats } from '../strings/format';
 
 /** Beside its light. */
 export function scoreText(score: number, bands: Bands, { decimals }: Formats): string {

@@ -3,16 +3,16 @@ import type { Language } from '../../engine/language';
 import { improvements } from '../../model/scorecard/gains';
 import type { Kpi } from '../../model/scorecard/types';
 import type { Model, Scorecard } from '../../model/types';
-import { WorkbookError } from '../../workbook/errors';
-import { tableAt } from '../../workbook/kpiTable';
-import { benchmarkPlan } from '../../workbook/plans/benchmark';
-import { improvementPlan } from '../../workbook/plans/improvement';
-import type { BenchmarkOffice } from '../../workbook/plans/scorecardInput';
-import { recordsPlan } from '../../workbook/plans/records';
-import type { SheetPlan } from '../../workbook/sheets/plan';
-import type { Evaluation, Insight } from '../scorecard/evaluation';
-import { evaluate, sourceOf } from '../scorecard/evaluation';
-import type { Writing } from '../useSheetWriting';
+import { WorkbookError } from '../../workbook/excel/errors';
+import { tableAt } from '../../workbook/reading/kpiTable';
+import { benchmarkPlan } from '../../sheets/scorecard/benchmark';
+import { improvementPlan } from '../../sheets/scorecard/improvement';
+import type { BenchmarkOffice } from '../../sheets/scorecard/scorecardInput';
+import { recordsPlan } from '../../sheets/scorecard/records';
+import type { SheetPlan } from '../../sheets/plan';
+import type { Evaluation, Insight } from '../../model/scorecard/evaluation';
+import { evaluate, sourceOf } from '../../model/scorecard/evaluation';
+import type { Writing } from '../writing/useSheetWriting';
 
 /** One sheet: its key, the name it would like to have, and its plan. */
 function oneSheet(model: Model, key: string, name: string, plan: () => SheetPlan): Writing {

@@ -1,11 +1,11 @@
 /** The chosen scorecard with the numbers its table has now: read, followed through edits of the sheet, and scored. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Scorecard } from '../../model/types';
-import { followChanges } from '../../workbook/changes';
-import type { Evaluation, SourceTable } from '../scorecard/evaluation';
-import { evaluate } from '../scorecard/evaluation';
-import { useModel } from '../useModel';
-import { readNow } from './readNow';
+import { followChanges } from '../../workbook/excel/changes';
+import type { Evaluation, SourceTable } from '../../model/scorecard/evaluation';
+import { evaluate } from '../../model/scorecard/evaluation';
+import { useModel } from '../store/useModel';
+import { readNow } from '../../workbook/reading/readNow';
 
 type Reading = { of: Scorecard } & ({ source: SourceTable; scorecard: Scorecard } | { failure: unknown });
 

@@ -2,18 +2,19 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Model } from '../../model/types';
-import { WorkbookError } from '../../workbook/errors';
-import { writeCells } from '../../workbook/kpiTable';
-import type { Action } from '../actions';
-import { useAction, usePane } from '../context';
-import type { Evaluation } from '../scorecard/evaluation';
+import { WorkbookError } from '../../workbook/excel/errors';
+import type { Action } from '../shell/actions';
+import { useAction, usePane } from '../shell/context';
+import type { Evaluation } from '../../model/scorecard/evaluation';
 import { scorecardWriting } from '../scorecard/writing';
-import { useModel } from '../useModel';
-import { useSheetWriting } from '../useSheetWriting';
-import type { Writing } from '../useSheetWriting';
-import { evaluateNow } from './readNow';
-import { cellsToKeep, isTrying, NO_TRIAL, scorecardToKeep } from './trial';
-import type { Trial } from './trial';
+import { useModel } from '../store/useModel';
+import { useSheetWriting } from '../writing/useSheetWriting';
+import type { Writing } from '../writing/useSheetWriting';
+import { evaluateNow } from '../../workbook/reading/readNow';
+import { isTrying, NO_TRIAL, scorecardToKeep } from '../../model/scorecard/trial';
+import type { Trial } from '../../model/scorecard/trial';
+import { writeCells } from '../../workbook/writing/singleCells';
+import { cellsToKeep } from '../../sheets/scorecard/keptTrial';
 
 export interface UsedTrial {
   trial: Trial;

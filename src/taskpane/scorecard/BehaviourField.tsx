@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { BEHAVIOUR } from '../../model/scorecard/employee';
 import type { Scorecard } from '../../model/types';
 import { NumberField } from '../components/NumberField';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 
 interface BehaviourFieldProps {
   scorecard: Scorecard;

@@ -2,9 +2,9 @@
 import { Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ColumnRole } from '../../model/types';
-import { usePane } from '../context';
-import type { Draft } from './draft';
-import { missingRoles } from './draft';
+import { usePane } from '../shell/context';
+import type { Draft } from '../../model/scorecard/draft';
+import { missingRoles } from '../../model/scorecard/draft';
 import { HeaderPicture } from './HeaderPicture';
 import { listRoles, rolesNowhere } from './words';
 

@@ -17,11 +17,11 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ColumnRole } from '../../model/types';
-import { columnLetters } from '../../workbook/address';
-import { usePane } from '../context';
-import { FORCED_COLORS } from '../theme';
-import type { Draft } from './draft';
-import { roleAt, rolesOf, sampleAt } from './draft';
+import { columnLetters } from '../../sheets/address';
+import { usePane } from '../shell/context';
+import { FORCED_COLORS } from '../shell/theme';
+import type { Draft } from '../../model/scorecard/draft';
+import { roleAt, rolesOf, sampleAt } from '../../model/scorecard/draft';
 import { ROLE_WORDS } from './words';
 
 const useStyles = makeStyles({

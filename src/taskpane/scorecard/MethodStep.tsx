@@ -3,11 +3,11 @@ import { Caption1, Field, Input, makeStyles, Radio, RadioGroup, Switch, tokens }
 import type { ReactElement } from 'react';
 import type { LevelRule } from '../../engine/omax/level';
 import type { Scorecard, ScorecardKind, WeightSource } from '../../model/types';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import { BehaviourField } from './BehaviourField';
-import type { Draft } from './draft';
-import { isPassable, obstacleTo, weightsFrom } from './draft';
-import type { Evaluation } from './evaluation';
+import type { Draft } from '../../model/scorecard/draft';
+import { isPassable, obstacleTo, weightsFrom } from '../../model/scorecard/draft';
+import type { Evaluation } from '../../model/scorecard/evaluation';
 import { OwnWeights, PerspectiveWeights } from './WeightFields';
 import { KIND_WORDS, OBSTACLE_WORDS, RULE_WORDS, WEIGHT_WORDS } from './words';
 

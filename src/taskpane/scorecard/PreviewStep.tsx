@@ -1,13 +1,13 @@
 /** What the scorecard will say, before anything is written. */
 import { Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import { EmployeeValues } from '../result/EmployeeValues';
 import { KpiScores } from '../result/KpiScores';
 import { TotalHead } from '../result/TotalHead';
-import type { Draft } from './draft';
-import { missingRoles } from './draft';
-import type { Evaluation } from './evaluation';
+import type { Draft } from '../../model/scorecard/draft';
+import { missingRoles } from '../../model/scorecard/draft';
+import type { Evaluation } from '../../model/scorecard/evaluation';
 
 const useStyles = makeStyles({
   bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },

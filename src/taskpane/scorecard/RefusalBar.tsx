@@ -1,7 +1,7 @@
 /** Why the selection was not taken as the KPI table, or what became of it; what was set up before stays as it is. */
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
 import type { Refusal } from './useDraft';
 

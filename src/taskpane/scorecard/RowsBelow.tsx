@@ -1,10 +1,10 @@
 /** KPIs that were added directly below the table of a draft, and the way to include them. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { areaAddress } from '../../workbook/address';
-import { usePane } from '../context';
-import type { Draft } from './draft';
-import { addedRows } from './tableNow';
+import { areaAddress } from '../../sheets/address';
+import { usePane } from '../shell/context';
+import type { Draft } from '../../model/scorecard/draft';
+import { addedRows } from '../../workbook/reading/tableNow';
 import type { Drafting } from './useDraft';
 
 const useStyles = makeStyles({

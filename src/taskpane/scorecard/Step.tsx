@@ -3,7 +3,7 @@ import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluent
 import { CheckmarkCircleFilled, ChevronDownRegular, ChevronUpRegular, WarningFilled } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 
 const useStyles = makeStyles({
   card: {

@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import { perspectiveFractions, withPerspectiveWeight } from '../../model/scorecard/perspectives';
 import type { Scorecard } from '../../model/types';
 import { NumberField } from '../components/NumberField';
-import { usePane } from '../context';
-import type { Evaluation } from './evaluation';
+import { usePane } from '../shell/context';
+import type { Evaluation } from '../../model/scorecard/evaluation';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px' },

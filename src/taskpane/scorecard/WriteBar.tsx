@@ -2,17 +2,17 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { areaAddress, quotedSheet } from '../../workbook/address';
-import { chooseScorecard } from '../chosenScorecard';
+import { areaAddress, quotedSheet } from '../../sheets/address';
+import { chooseScorecard } from '../store/chosenScorecard';
 import { BusyButton } from '../components/BusyButton';
-import { SheetsBehind } from '../components/SheetsBehind';
-import { usePane } from '../context';
-import { tabId, useTabs } from '../tabs';
-import { useModel } from '../useModel';
-import { useSheetWriting } from '../useSheetWriting';
-import type { Draft } from './draft';
-import { missingRoles } from './draft';
-import type { Evaluation } from './evaluation';
+import { SheetsBehind } from '../writing/SheetsBehind';
+import { usePane } from '../shell/context';
+import { tabId, useTabs } from '../shell/tabs';
+import { useModel } from '../store/useModel';
+import { useSheetWriting } from '../writing/useSheetWriting';
+import type { Draft } from '../../model/scorecard/draft';
+import { missingRoles } from '../../model/scorecard/draft';
+import type { Evaluation } from '../../model/scorecard/evaluation';
 import { rolesNowhere } from './words';
 import { draftWriting, sheetOf } from './writing';
 

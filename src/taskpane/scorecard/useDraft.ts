@@ -3,17 +3,26 @@ import { useMemo, useState } from 'react';
 import { newId } from '../../model/newId';
 import { removeScorecard } from '../../model/scorecard/remove';
 import type { ColumnRole, Model, Scorecard, ScorecardKind } from '../../model/types';
-import { selectedTable } from '../../workbook/kpiTable';
-import { withTypedInputs } from '../../workbook/plans/typedInputs';
-import type { Action } from '../actions';
-import { useAction, usePane } from '../context';
+import { selectedTable } from '../../workbook/reading/kpiTable';
+import { withTypedInputs } from '../../workbook/reading/typedInputs';
+import type { Action } from '../shell/actions';
+import { useAction, usePane } from '../shell/context';
 import type { Say } from '../strings';
-import { useModel } from '../useModel';
-import type { Draft } from './draft';
-import { changed, followed, newDraft, preferHierarchy, savedDraft, withKind, withRole, withSource } from './draft';
-import type { Evaluation } from './evaluation';
-import { evaluate, sourceOf } from './evaluation';
-import { tableNow } from './tableNow';
+import { useModel } from '../store/useModel';
+import type { Draft } from '../../model/scorecard/draft';
+import {
+  changed,
+  followed,
+  newDraft,
+  preferHierarchy,
+  savedDraft,
+  withKind,
+  withRole,
+  withSource,
+} from '../../model/scorecard/draft';
+import type { Evaluation } from '../../model/scorecard/evaluation';
+import { evaluate, sourceOf } from '../../model/scorecard/evaluation';
+import { tableNow } from '../../workbook/reading/tableNow';
 import { useFollowedDraft } from './useFollowedDraft';
 import { KIND_WORDS } from './words';
 

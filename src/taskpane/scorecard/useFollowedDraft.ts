@@ -1,12 +1,12 @@
 /** The draft in the pane, kept over its table as it stands in the sheet; and the hidden name by which that is found. */
 import { useEffect, useRef, useState } from 'react';
-import { forgetTable, nameTable } from '../../workbook/kpiTable';
-import { useModel } from '../useModel';
-import type { Draft } from './draft';
-import { changed, followed } from './draft';
-import type { SourceTable } from './evaluation';
-import type { TableNow } from './tableNow';
-import { followSource, tableNow } from './tableNow';
+import { forgetTable, nameTable } from '../../workbook/reading/kpiTable';
+import { useModel } from '../store/useModel';
+import type { Draft } from '../../model/scorecard/draft';
+import { changed, followed } from '../../model/scorecard/draft';
+import type { SourceTable } from '../../model/scorecard/evaluation';
+import type { TableNow } from '../../workbook/reading/tableNow';
+import { followSource, tableNow } from '../../workbook/reading/tableNow';
 
 interface Followed {
   readonly draft: Draft;

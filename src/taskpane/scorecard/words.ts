@@ -2,8 +2,8 @@
 import type { LevelRule } from '../../engine/omax/level';
 import type { ColumnRole, ScorecardKind, WeightSource } from '../../model/types';
 import type { Say, StringKey } from '../strings';
-import type { Draft, WeightsObstacle } from './draft';
-import { hasUnusedColumn, missingRoles } from './draft';
+import type { Draft, WeightsObstacle } from '../../model/scorecard/draft';
+import { hasUnusedColumn, missingRoles } from '../../model/scorecard/draft';
 
 export const KIND_WORDS: Readonly<Record<ScorecardKind, { name: StringKey; hint: StringKey }>> = {
   omax: { name: 'kindOmax', hint: 'kindOmaxHint' },

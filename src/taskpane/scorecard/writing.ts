@@ -1,16 +1,16 @@
 /** What is written of a scorecard: its sheet, live from the KPI table, and the scorecard itself into the model. */
 import type { Language } from '../../engine/language';
 import type { Model, Scorecard } from '../../model/types';
-import { WorkbookError } from '../../workbook/errors';
-import { WEIGHTS_KEY } from '../../workbook/plans/hierarchySheets';
-import { scorecardKey, scorecardPlan } from '../../workbook/plans/scorecard';
-import type { WeightsTable } from '../../workbook/plans/scorecardInput';
-import { WEIGHTS_TABLE } from '../../workbook/plans/weights';
-import type { Writing } from '../useSheetWriting';
-import type { Draft } from './draft';
-import { lostHeadings } from './draft';
-import type { Evaluation } from './evaluation';
-import { evaluate } from './evaluation';
+import { WorkbookError } from '../../workbook/excel/errors';
+import { WEIGHTS_KEY } from '../../sheets/hierarchy/hierarchySheets';
+import { scorecardKey, scorecardPlan } from '../../sheets/scorecard/scorecard';
+import type { WeightsTable } from '../../sheets/scorecard/scorecardInput';
+import { WEIGHTS_TABLE } from '../../sheets/hierarchy/weights';
+import type { Writing } from '../writing/useSheetWriting';
+import type { Draft } from '../../model/scorecard/draft';
+import { lostHeadings } from '../../model/scorecard/draft';
+import type { Evaluation } from '../../model/scorecard/evaluation';
+import { evaluate } from '../../model/scorecard/evaluation';
 
 /** Where the workbook has a sheet of global weights, weights from the hierarchy are read from its cells. */
 function weightsTableOf({ sheets }: Model): WeightsTable | null {

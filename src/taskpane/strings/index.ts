@@ -2,8 +2,8 @@
 import type { Language } from '../../engine/language';
 import { describeError, ScoringError } from '../../engine/scoringError';
 import { ModelError } from '../../model/modelError';
-import { asWorkbookError } from '../../workbook/errors';
-import type { WorkbookErrorKind } from '../../workbook/errors';
+import { asWorkbookError } from '../../workbook/excel/errors';
+import type { WorkbookErrorKind } from '../../workbook/excel/errors';
 import { en } from './en';
 import type { StringKey, Strings } from './en';
 import { id } from './id';

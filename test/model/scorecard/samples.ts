@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellValue } from '../../../src/model/types';
-import { parseAddress } from '../../../src/workbook/address';
+import { parseAddress } from '../../../src/sheets/address';
 
 interface SampleFile {
   readonly sheets: readonly {

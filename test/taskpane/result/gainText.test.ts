@@ -1,4 +1,4 @@
-import { formatsFor } from '../../../src/taskpane/format';
+import { formatsFor } from '../../../src/taskpane/strings/format';
 import { gainText } from '../../../src/taskpane/result/gainText';
 
 const formats = formatsFor('en-US', 'en');

@@ -1,7 +1,7 @@
 import { INDEX_BANDS, OMAX_BANDS } from '../../../src/engine/bands';
 import { scoreCard } from '../../../src/model/scorecard/score';
 import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';
-import { formatsFor } from '../../../src/taskpane/format';
+import { formatsFor } from '../../../src/taskpane/strings/format';
 import { npkpText, scoreText } from '../../../src/taskpane/result/scoreText';
 import { kpi, scorecard } from '../../model/scorecard/support';
 

@@ -7,12 +7,12 @@ import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';
 import type { Kpi, ScorecardResult } from '../../../src/model/scorecard/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import type { CellValue, ColumnRole, Scorecard } from '../../../src/model/types';
-import { cellAddress, parseAddress } from '../../../src/workbook/address';
-import { scorecardKey, scorecardPlan } from '../../../src/workbook/plans/scorecard';
-import type { ScorecardInput, ScorecardSource } from '../../../src/workbook/plans/scorecardInput';
-import type { SheetPlan } from '../../../src/workbook/sheets/plan';
-import { writeSheets } from '../../../src/workbook/sheets/writer';
-import { asCellText } from '../../../src/workbook/text';
+import { cellAddress, parseAddress } from '../../../src/sheets/address';
+import { scorecardKey, scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
+import type { ScorecardInput, ScorecardSource } from '../../../src/sheets/scorecard/scorecardInput';
+import type { SheetPlan } from '../../../src/sheets/plan';
+import { writeSheets } from '../../../src/workbook/writing/writer';
+import { asCellText } from '../../../src/sheets/text';
 import { scorecard } from '../../model/scorecard/support';
 
 export const functions = loadFunctions();

@@ -1,6 +1,6 @@
 /** The value of an employee below a CKP: study 001 to its end, and what people type into the cell of the behaviour. */
-import { parseAddress, cellAddress } from '../../../src/workbook/address';
-import { withTypedInputs } from '../../../src/workbook/plans/typedInputs';
+import { parseAddress, cellAddress } from '../../../src/sheets/address';
+import { withTypedInputs } from '../../../src/workbook/reading/typedInputs';
 import type { Kpi } from '../../../src/model/scorecard/types';
 import type { CellValue } from '../../../src/model/types';
 import { treasurer } from '../../model/scorecard/support';

@@ -1,9 +1,9 @@
 /** The sheets of judgments before and after somebody judges. */
 import { judge } from '../../../src/model/judgments/judging';
 import type { Model } from '../../../src/model/types';
-import { hierarchyRequest } from '../../../src/workbook/plans/judgments';
-import { whenJudged } from '../../../src/workbook/plans/matrixLayout';
-import { writeSheets } from '../../../src/workbook/sheets/writer';
+import { hierarchyRequest } from '../../../src/sheets/hierarchy/judgments';
+import { whenJudged } from '../../../src/sheets/hierarchy/matrixLayout';
+import { writeSheets } from '../../../src/workbook/writing/writer';
 import { openWorkbook } from '../../support/excel';
 import type { OpenWorkbook } from '../../support/excel';
 import { loadFunctions } from '../../support/functions';

@@ -1,5 +1,5 @@
-import { scorecardName } from '../../../src/workbook/plans/scorecard';
-import { withTypedInputs } from '../../../src/workbook/plans/typedInputs';
+import { scorecardName } from '../../../src/sheets/scorecard/scorecard';
+import { withTypedInputs } from '../../../src/workbook/reading/typedInputs';
 import { scorecard } from '../../model/scorecard/support';
 import { openWorkbook } from '../../support/excel';
 import type { OpenWorkbook } from '../../support/excel';

@@ -5,8 +5,8 @@ import { childrenOf } from '../../../model/hierarchy/tree';
 import { localWeights } from '../../../model/judgments/localWeights';
 import type { Item } from '../../../model/types';
 import { NumberField } from '../../components/NumberField';
-import { usePane } from '../../context';
-import { useModel } from '../../useModel';
+import { usePane } from '../../shell/context';
+import { useModel } from '../../store/useModel';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, mergeClasses, Slider, tokens } from '@fluentui/re
 import type { KeyboardEvent, ReactElement, Ref } from 'react';
 import { titleOf } from '../../../model/hierarchy/edit';
 import type { Item } from '../../../model/types';
-import { usePane } from '../../context';
+import { usePane } from '../../shell/context';
 import { FURTHEST, positionOf, valueAt, valueOfKey } from './scale';
 import { useJudgmentText } from './useJudgmentText';
 

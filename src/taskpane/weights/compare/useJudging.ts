@@ -2,9 +2,9 @@
 import { judge, judgmentOf } from '../../../model/judgments/judging';
 import { ensureRespondent } from '../../../model/judgments/respondents';
 import type { Item } from '../../../model/types';
-import { usePane } from '../../context';
-import type { Sentence } from '../../journal';
-import { useModel } from '../../useModel';
+import { usePane } from '../../shell/context';
+import type { Sentence } from '../../shell/journal';
+import { useModel } from '../../store/useModel';
 import { judgeOf, useChoice } from '../choice';
 import { briefOf } from './scale';
 import { useJudgmentText } from './useJudgmentText';

@@ -1,8 +1,8 @@
 /** Judgments in words and in figures. */
 import { titleOf } from '../../../model/hierarchy/edit';
 import type { Item } from '../../../model/types';
-import { usePane } from '../../context';
-import type { Sentence } from '../../journal';
+import { usePane } from '../../shell/context';
+import type { Sentence } from '../../shell/journal';
 import { briefOf, sideOf, strengthOf, wordsOf } from './scale';
 
 /** Its code, where the full name stands beside it; else its name. */

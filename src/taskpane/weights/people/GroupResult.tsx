@@ -11,10 +11,10 @@ import type { Item, Model } from '../../../model/types';
 import { Consistency } from '../../components/Consistency';
 import { SectionHeading } from '../../components/SectionHeading';
 import { WeightsTable } from '../../components/WeightsTable';
-import { usePane } from '../../context';
+import { usePane } from '../../shell/context';
 import { explain } from '../../strings';
-import { useModel } from '../../useModel';
-import { weigh } from '../../weighing';
+import { useModel } from '../../store/useModel';
+import { weigh } from '../../../model/judgments/weighing';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -2,12 +2,12 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, DocumentTableRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { ensureRespondent, visibleRespondents } from '../../../model/judgments/respondents';
-import { questionnaireRequest } from '../../../workbook/plans/questionnaire';
+import { questionnaireRequest } from '../../../sheets/hierarchy/questionnaire';
 import { BusyButton } from '../../components/BusyButton';
 import { SectionHeading } from '../../components/SectionHeading';
-import { useAction, usePane } from '../../context';
-import { useModel } from '../../useModel';
-import { useSheetWriting } from '../../useSheetWriting';
+import { useAction, usePane } from '../../shell/context';
+import { useModel } from '../../store/useModel';
+import { useSheetWriting } from '../../writing/useSheetWriting';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

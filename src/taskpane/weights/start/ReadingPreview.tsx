@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { HierarchyReading } from '../../../model/hierarchy/readItem';
-import { usePane } from '../../context';
+import { usePane } from '../../shell/context';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

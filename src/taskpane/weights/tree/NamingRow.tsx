@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-compone
 import { CheckmarkRegular, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { FormEvent, KeyboardEvent, ReactElement } from 'react';
-import { usePane } from '../../context';
+import { usePane } from '../../shell/context';
 import { explain } from '../../strings';
 import type { Names } from './names';
 import { INDENT } from './TreeRow';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { addItem } from '../../../model/hierarchy/edit';
 import type { Model } from '../../../model/types';
-import { usePane } from '../../context';
-import { useModel } from '../../useModel';
+import { usePane } from '../../shell/context';
+import { useModel } from '../../store/useModel';
 import type { Names } from './names';
 import { NamingRow } from './NamingRow';
 import type { Naming, Tree } from './useTree';

@@ -7,9 +7,9 @@ import {
   Warning16Filled,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { usePane } from '../../context';
+import { usePane } from '../../shell/context';
 import type { StringKey } from '../../strings';
-import type { Verdict } from '../../weighing';
+import type { Verdict } from '../../../model/judgments/weighing';
 import type { Found, State } from './useWeighing';
 
 const useStyles = makeStyles({

@@ -20,7 +20,7 @@ import {
   TextIndentIncreaseRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { usePane } from '../../context';
+import { usePane } from '../../shell/context';
 import type { StringKey } from '../../strings';
 import type { TreeCommand } from './keys';
 import type { Tree } from './useTree';

@@ -2,8 +2,8 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CONSISTENCY_LIMIT } from '../../../engine/ahp/consistency';
 import { overallConsistency } from '../../../model/judgments/consistency';
-import { usePane } from '../../context';
-import { useModel } from '../../useModel';
+import { usePane } from '../../shell/context';
+import { useModel } from '../../store/useModel';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 

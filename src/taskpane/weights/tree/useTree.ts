@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { indent, moveDown, moveUp, outdent, removeItem, titleOf } from '../../../model/hierarchy/edit';
 import { goalOf, itemOf } from '../../../model/hierarchy/tree';
 import type { Item, Model } from '../../../model/types';
-import { useModel } from '../../useModel';
+import { useModel } from '../../store/useModel';
 import { useChoice } from '../choice';
 import type { TreeCommand } from './keys';
 import { heirOf, rowsOf } from './rows';

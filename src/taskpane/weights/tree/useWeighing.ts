@@ -6,9 +6,9 @@ import { judgmentsBelow, localWeights } from '../../../model/judgments/localWeig
 import { progressOf } from '../../../model/judgments/judging';
 import { visibleRespondents } from '../../../model/judgments/respondents';
 import type { Item, Model, Respondent } from '../../../model/types';
-import { useModel } from '../../useModel';
-import { verdictOf } from '../../weighing';
-import type { Verdict } from '../../weighing';
+import { useModel } from '../../store/useModel';
+import { verdictOf } from '../../../model/judgments/weighing';
+import type { Verdict } from '../../../model/judgments/weighing';
 import { judgeOf, useChoice } from '../choice';
 import type { Choice } from '../choice';
 import { askedPairs, weighedItems } from '../compare/pairOrder';

@@ -2,8 +2,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import type { ReactElement } from 'react';
 import { titleOf } from '../../../model/hierarchy/edit';
 import { unweighedItems } from '../../../model/judgments/localWeights';
-import { usePane } from '../../context';
-import { useModel } from '../../useModel';
+import { usePane } from '../../shell/context';
+import { useModel } from '../../store/useModel';
 import { useChoice } from '../choice';
 
 /**

@@ -1,12 +1,12 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { hierarchyRequest } from '../../../workbook/plans/judgments';
+import { hierarchyRequest } from '../../../sheets/hierarchy/judgments';
 import { BusyButton } from '../../components/BusyButton';
-import { usePane } from '../../context';
+import { usePane } from '../../shell/context';
 import { explain } from '../../strings';
-import { useModel } from '../../useModel';
-import { useSheetWriting } from '../../useSheetWriting';
+import { useModel } from '../../store/useModel';
+import { useSheetWriting } from '../../writing/useSheetWriting';
 import { NotYetWeighed } from './NotYetWeighed';
 
 const useStyles = makeStyles({

@@ -1,0 +1,65 @@
+/** What if: realizations and weights that are tried out, and what must be written to keep them. Pure. */
+import type { Scorecard } from '../types';
+import type { Evaluation } from './evaluation';
+import { evaluateKpis } from './evaluation';
+
+/** By the KPI's key, and perspectives by their name. */
+export interface Trial {
+  readonly realizations: Readonly<Record<string, number>>;
+  readonly weights: Readonly<Record<string, number>>;
+  readonly perspectives: Readonly<Record<string, number>>;
+}
+
+export const NO_TRIAL: Trial = { realizations: {}, weights: {}, perspectives: {} };
+
+export const isTrying = ({ realizations, weights, perspectives }: Trial): boolean =>
+  [realizations, weights, perspectives].some((changes) => Object.keys(changes).length > 0);
+
+/** A value tried; one that is back where it stands in the workbook is no trial any more. */
+export function tryValue(trial: Trial, of: keyof Trial, key: string, value: number, stands: number | null): Trial {
+  const others = Object.fromEntries(Object.entries(trial[of]).filter(([one]) => one !== key));
+  return { ...trial, [of]: value === stands ? others : { ...others, [key]: value } };
+}
+
+/** The scorecard as it would be. */
+export function tried(evaluation: Evaluation, trial: Trial): Evaluation {
+  if (!isTrying(trial)) return evaluation;
+  const kpis = evaluation.kpis.map((kpi) => {
+    const realization = trial.realizations[kpi.key];
+    return realization === undefined ? kpi : { ...kpi, realization };
+  });
+  return evaluateKpis({ ...evaluation, kpis, scorecard: withTriedWeights(evaluation, trial) });
+}
+
+/** Weights that are tried stand beside those given; all of them are then the user's own. */
+export function withTriedWeights({ scorecard, result }: Evaluation, { weights, perspectives }: Trial): Scorecard {
+  const ownWeights = (): Record<string, number> => {
+    const given = result.rows.flatMap(({ kpi, givenWeight }) => (givenWeight === null ? [] : [[kpi.key, givenWeight]]));
+    return { ...Object.fromEntries(given), ...weights };
+  };
+  const perspectiveWeights = (): Record<string, number> => {
+    const given = result.perspectives.flatMap(({ name, weight }) => (weight === null ? [] : [[name, weight]]));
+    return { ...Object.fromEntries(given), ...scorecard.perspectiveWeights, ...perspectives };
+  };
+  return {
+    ...scorecard,
+    ...(Object.keys(weights).length > 0 && { weights: 'own' as const, ownWeights: ownWeights() }),
+    ...(Object.keys(perspectives).length > 0 && { perspectiveWeights: perspectiveWeights() }),
+  };
+}
+
+/** Why the trial cannot be kept as it is; null when it can. */
+export function obstacleToKeeping({ scorecard }: Evaluation, { weights }: Trial): 'judgedWeights' | null {
+  const isTypable = scorecard.weights === 'column' || scorecard.weights === 'own';
+  return Object.keys(weights).length > 0 && !isTypable ? 'judgedWeights' : null;
+}
+
+/** The scorecard to be written again when the trial is kept; null when its cells are enough. */
+export function scorecardToKeep(evaluation: Evaluation, trial: Trial): Scorecard | null {
+  const { scorecard } = evaluation;
+  const { weights, perspectiveWeights } = withTriedWeights(evaluation, trial);
+  const isOwn = scorecard.weights === 'own' && Object.keys(trial.weights).length > 0;
+  if (!isOwn && perspectiveWeights === scorecard.perspectiveWeights) return null;
+  const { ownWeights } = isOwn ? withTriedWeights(evaluation, trial) : scorecard;
+  return { ...scorecard, ownWeights, perspectiveWeights, weights: isOwn ? weights : scorecard.weights };
+}

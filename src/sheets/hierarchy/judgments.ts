@@ -1,0 +1,171 @@
+/** The sheets of judgments: a matrix for each item with children, its weights and consistency live beside it. */
+import type { Language } from '../../engine/language';
+import { oneLine } from '../../model/hierarchy/tree';
+import { judgmentOf } from '../../model/judgments/judging';
+import { respondentsOf, visibleRespondents } from '../../model/judgments/respondents';
+import type { Model, Respondent } from '../../model/types';
+import { areaAddress, cellAddress, quotedSheet } from '../address';
+import { judgmentMark } from '../hiddenNames';
+import type { Block, PlannedCell, SheetPlan } from '../plan';
+import type { SayOnSheet } from './hierarchyWords';
+import { methodIn, wordsIn } from './hierarchyWords';
+import type { MatrixPlace } from './matrixLayout';
+import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey, WEIGHTS_KEY } from './hierarchySheets';
+import { frameBlocks, matrixColumns, matrixPlaces, reciprocalOf, rowAfter, whenJudged } from './matrixLayout';
+import { judgmentKey } from './pairKeys';
+import { weightsPlan } from './weights';
+import type { WriteRequest } from '../plan';
+
+/** Judgments above the diagonal, 1 on it, reciprocals below. */
+function bodyBlocks(model: Model, respondent: string, { items, body }: MatrixPlace): Block[] {
+  const cells = items.map((first, row) =>
+    items.map((second, column): PlannedCell => {
+      if (row === column) return 1;
+      if (row > column) return reciprocalOf(body.row + column, body.column + row);
+      return judgmentOf(model, respondent, first.id, second.id) ?? '';
+    }),
+  );
+  const inputs = items.slice(1).map((_, row): Block => {
+    const columns = items.length - row - 1;
+    const at = cellAddress(body.row + row, body.column + row + 1);
+    return { at, style: 'input', cells: [new Array<PlannedCell>(columns).fill(null)] };
+  });
+  return [{ at: areaAddress({ ...body, rows: 1, columns: 1 }), style: 'label', format: '0.00', cells }, ...inputs];
+}
+
+function judgmentsInCells(
+  model: Model,
+  respondent: string,
+  places: readonly MatrixPlace[],
+): Record<string, number | null> {
+  const known: Record<string, number | null> = {};
+  for (const { parent, items } of places) {
+    items.forEach((first, index) => {
+      for (const second of items.slice(index + 1)) {
+        const key = judgmentKey(parent.id, first.id, second.id);
+        known[key] = judgmentOf(model, respondent, first.id, second.id);
+      }
+    });
+  }
+  return known;
+}
+
+function noteBlock(row: number, lines: readonly string[]): Block {
+  return { at: cellAddress(row, 0), style: 'note', cells: lines.map((text) => [{ text }]) };
+}
+
+function page(model: Model, places: readonly MatrixPlace[], lastRow: number): NonNullable<SheetPlan['print']> {
+  const columns = matrixColumns(model, places).length;
+  const area = areaAddress({ sheet: '', row: 0, column: 0, rows: lastRow, columns });
+  return { landscape: true, area, titleRows: '$1:$4' };
+}
+
+function subtitles(model: Model, say: SayOnSheet, language: Language, ...lines: string[]): Block {
+  const method = say('method', { method: methodIn(language, model.method) });
+  return { at: 'A2', style: 'subtitle', cells: [...lines, method].map((text) => [{ text }]) };
+}
+
+/** One respondent's judgments. */
+export function judgmentsPlan(model: Model, respondent: string, language: Language): SheetPlan {
+  const say = wordsIn(language);
+  const places = matrixPlaces(model, FIRST_ROW);
+  const after = rowAfter(places, FIRST_ROW) + 1;
+  const notes = [say('mirrored'), say('consistent'), say('sourceAhp')];
+  const name = model.respondents.find(({ id }) => id === respondent)?.name ?? '';
+  return {
+    key: judgmentsKey(respondent),
+    name: judgmentsName(model, respondent, say),
+    columns: matrixColumns(model, places),
+    blocks: [
+      { at: 'A1', style: 'title', cells: [[{ text: say('judgmentsTitle', { goal: goalName(model) }) }]] },
+      subtitles(model, say, language, say('respondent', { name: oneLine(name) })),
+      noteBlock(3, [say('upper')]),
+      ...places.flatMap((place) => [...frameBlocks(model, place), ...bodyBlocks(model, respondent, place)]),
+      noteBlock(after, notes),
+    ],
+    freeze: { rows: 4 },
+    names: places.map(({ parent, body }) => ({
+      name: judgmentMark('matrix', respondent, parent.id),
+      at: areaAddress(body),
+    })),
+    judgments: judgmentsInCells(model, respondent, places),
+    print: page(model, places, after + notes.length),
+    select: places[0] ? cellAddress(places[0].body.row, places[0].body.column + 1) : 'A1',
+  };
+}
+
+function judgmentsName(model: Model, respondent: string, say: SayOnSheet): string {
+  const people = respondentsOf(model);
+  const name = people.find(({ id }) => id === respondent)?.name ?? '';
+  return people.length > 1 ? say('judgmentsOf', { name: oneLine(name) }) : say('judgments');
+}
+
+function groupFormula(
+  people: readonly Respondent[],
+  { items, parent }: MatrixPlace,
+  own: readonly MatrixPlace[],
+  nameOf: (key: string) => string,
+): string {
+  const body = own.find((place) => place.parent.id === parent.id)?.body;
+  if (!body || items.length === 0) throw new RangeError(`No matrix of ${parent.id}.`);
+  const matrices = people.map(({ id }) => `${quotedSheet(nameOf(judgmentsKey(id)))}!${areaAddress(body)}`);
+  const weights = areaAddress({ sheet: '', row: FIRST_ROW + 1, column: 1, rows: people.length, columns: 1 });
+  const areAlike = people.every(({ weight }) => weight === people[0]?.weight);
+  const call = areAlike ? `AHP.GROUP(${matrices.join(',')})` : `AHP.GROUPWEIGHTED(${weights},${matrices.join(',')})`;
+  return whenJudged(matrices, items.length, call);
+}
+
+/**
+ * The group's judgments: one AHP.GROUP or AHP.GROUPWEIGHTED a matrix, over the sheets of the visible respondents; blank
+ * while nobody judged.
+ */
+export function groupPlan(model: Model, nameOf: (key: string) => string, language: Language): SheetPlan {
+  const say = wordsIn(language);
+  const people = visibleRespondents(model);
+  const firstRow = groupFirstRow(people.length);
+  const places = matrixPlaces(model, firstRow);
+  const own = matrixPlaces(model, FIRST_ROW);
+  const after = rowAfter(places, firstRow) + 1;
+  const notes = [say('consistent'), say('groupSource')];
+  return {
+    key: GROUP_KEY,
+    name: say('group'),
+    columns: matrixColumns(model, places),
+    blocks: [
+      { at: 'A1', style: 'title', cells: [[{ text: say('groupTitle', { goal: goalName(model) }) }]] },
+      subtitles(model, say, language, say('groupMethod')),
+      { at: cellAddress(FIRST_ROW, 0), style: 'heading', cells: [[say('person'), say('personWeight')]] },
+      { at: cellAddress(FIRST_ROW + 1, 0), style: 'label', cells: people.map(({ name }) => [{ text: name }]) },
+      { at: cellAddress(FIRST_ROW + 1, 1), style: 'label', cells: people.map(({ weight }) => [weight]) },
+      ...places.flatMap((place): Block[] => {
+        const { body, items } = place;
+        const formula = groupFormula(people, place, own, nameOf);
+        const cells = items.map((_, row) => items.map((__, column) => (row + column === 0 ? formula : null)));
+        const at = cellAddress(body.row, body.column);
+        return [...frameBlocks(model, place), { at, style: 'result', format: '0.00', cells }];
+      }),
+      noteBlock(after, notes),
+    ],
+    freeze: { rows: 4 },
+    print: page(model, places, after + notes.length),
+    select: 'A1',
+  };
+}
+
+/** What "Write sheets" writes: the judgments of each visible respondent and of the group, and the global weights. */
+export function hierarchyRequest(model: Model, language: Language): WriteRequest {
+  const say = wordsIn(language);
+  const people = visibleRespondents(model);
+  const hasGroup = people.length > 1;
+  const weights = { key: WEIGHTS_KEY, name: say('weights') };
+  const judgments = people.map(({ id }) => ({ key: judgmentsKey(id), name: judgmentsName(model, id, say) }));
+  return {
+    model,
+    sheets: [...judgments, ...(hasGroup ? [{ key: GROUP_KEY, name: say('group') }] : []), weights],
+    build: (nameOf) => [
+      ...people.map(({ id }) => judgmentsPlan(model, id, language)),
+      ...(hasGroup ? [groupPlan(model, nameOf, language)] : []),
+      weightsPlan(model, nameOf, language),
+    ],
+  };
+}

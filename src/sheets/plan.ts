@@ -1,0 +1,72 @@
+/** A sheet as data: what the writer puts into the workbook, and a test can read without one. */
+import type { CellValue, Model } from '../model/types';
+import type { SheetStyle } from './looks';
+
+/** Words a user gave: text whatever they begin with, never a formula, a date or a number. */
+export interface CellText {
+  readonly text: string;
+}
+
+/**
+ * A string that starts with "=" is a formula (English, commas, other sheets quoted). Null leaves the content alone and
+ * still gets the block's look: cells that a formula spills into, or that people fill in.
+ */
+export type PlannedCell = string | number | boolean | null | CellText;
+
+export interface Block {
+  /** The first cell, such as B6. */
+  at: string;
+  style?: SheetStyle;
+  /** The number format of every cell, or one for each. */
+  format?: string | string[][];
+  /** The height of every row in points, where wrapped text is longer than its column. */
+  heights?: number[];
+  cells: PlannedCell[][];
+}
+
+/**
+ * Cells that people fill in, by the labels beside them: when the sheet is written again, what they typed moves with its
+ * label. Both lie on this sheet and have equally many rows.
+ */
+export interface KeptInputs {
+  /** Ends the hidden names by which they are found again: letters, digits and _. */
+  name: string;
+  labels: string;
+  cells: string;
+}
+
+export interface SheetPlan {
+  /** What the sheet is, by which it is found again: see SheetRecord in src/model/types.ts. */
+  key: string;
+  /** What `nameOf` said. */
+  name: string;
+  /** Widths in points from column A. */
+  columns: number[];
+  blocks: Block[];
+  lights?: { range: string; bands: 'omax' | 'index' }[];
+  freeze?: { rows?: number; columns?: number };
+  /** Hidden names of the workbook, all beginning with tb_, that follow their cells. */
+  names?: { name: string; at: string }[];
+  /** Judgments in the sheet's input cells, for SheetRecord.judgments. */
+  judgments?: Readonly<Record<string, number | null>>;
+  kept?: KeptInputs[];
+  print?: { landscape: boolean; area: string; titleRows?: string };
+  /** Selected after writing. */
+  select?: string;
+}
+
+/** Sheets to be written together: plans, once it is known what each sheet is called. */
+export interface WriteRequest {
+  model: Model;
+  /** The sheets to write, in the order in which new ones are added; names are wishes. */
+  sheets: { key: string; name: string }[];
+  /** Plans for all of `sheets`. `nameOf` is what a sheet is called: one of these, or any written before. */
+  build(nameOf: (key: string) => string): SheetPlan[];
+}
+
+/** One cell that is changed by itself, outside of any plan. */
+export interface CellChange {
+  /** With its sheet: 'KPI'!E5. */
+  address: string;
+  value: CellValue;
+}

@@ -1,0 +1,58 @@
+/** The words on the sheets that follow from a scorecard: improvement, records, benchmark. */
+import type { Localized } from '../engine/language';
+
+export const IMPROVEMENT = {
+  title: { en: 'Improvement of {title}', id: 'Perbaikan {title}' },
+  subtitle: {
+    en: 'KPIs that are yellow or red, the largest gain first. Score, light and gain follow the scorecard.',
+    id: 'KPI berwarna kuning atau merah, kenaikan terbesar lebih dulu. Nilai, lampu, dan kenaikan mengikuti rapor.',
+  },
+  nothing: {
+    en: 'No KPI with a realization is yellow or red.',
+    id: 'Tidak ada KPI dengan realisasi yang kuning atau merah.',
+  },
+  number: { en: 'No.', id: 'No.' },
+  gain: { en: 'Gain of the total at green', id: 'Kenaikan total bila hijau' },
+  cause: { en: 'Root cause', id: 'Akar masalah' },
+  recommendation: { en: 'Recommendation', id: 'Rekomendasi perbaikan' },
+  owner: { en: 'Owner', id: 'Penanggung jawab' },
+  due: { en: 'Due date', id: 'Batas waktu' },
+  fillIn: {
+    en: 'Fill in the shaded cells; they stay with their KPI when this sheet is written again.',
+    id: 'Isi sel berwarna; isinya tetap pada KPI-nya bila lembar ini ditulis ulang.',
+  },
+} as const satisfies Record<string, Localized>;
+
+export const RECORDS = {
+  title: { en: 'KPI records: {title}', id: 'Lembar catatan KPI: {title}' },
+  subtitle: {
+    en: 'Performance measurement record sheet: what each KPI measures, how, and by whom.',
+    id: 'Apa yang diukur tiap KPI, bagaimana, dan oleh siapa (performance measurement record sheet).',
+  },
+  target: { en: 'Target', id: 'Target' },
+  unit: { en: 'Unit', id: 'Satuan' },
+  description: { en: 'Description', id: 'Deskripsi' },
+  purpose: { en: 'Purpose', id: 'Tujuan' },
+  formula: { en: 'Formula', id: 'Formulasi' },
+  measuring: { en: 'Frequency of measuring', id: 'Frekuensi pengukuran' },
+  review: { en: 'Frequency of review', id: 'Frekuensi review' },
+  data: { en: 'Source of data', id: 'Sumber data' },
+  measuredBy: { en: 'Measured by', id: 'Pengukur' },
+} as const satisfies Record<string, Localized>;
+
+export const BENCHMARK = {
+  title: { en: 'Benchmark: {offices}', id: 'Perbandingan: {offices}' },
+  subtitle: {
+    en: 'Scores side by side. Gap: own score less the best of the others, above 0 the lead; rank 1 is the best.',
+    id: 'Selisih: nilai sendiri dikurangi yang terbaik dari yang lain, di atas 0 unggul; peringkat 1 terbaik.',
+  },
+  holder: { en: 'Best practice', id: 'Praktik terbaik' },
+  gap: { en: '{office}: gap to the best', id: '{office}: selisih ke terbaik' },
+  mean: { en: '{office}: gap to the mean', id: '{office}: selisih ke rata-rata' },
+  rank: { en: '{office}: rank', id: '{office}: peringkat' },
+  total: { en: 'Total', id: 'Total' },
+  missing: {
+    en: 'Indicators are matched by code, then by name. Without the indicator or its realization, an office is blank.',
+    id: 'Indikator dicocokkan menurut kode, lalu nama. Yang tidak ada atau belum ada realisasinya dibiarkan kosong.',
+  },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,98 @@
+/** Below a CKP: the behaviour value, which people type, and what both come to: NKP, NPKP and its rating. */
+import { NKP, NPKP } from '../../engine/ckp/value';
+import type { Localized } from '../../engine/language';
+import { BEHAVIOUR } from '../../model/scorecard/employee';
+import type { Block, PlannedCell } from '../plan';
+import { inQuotes } from '../body';
+import { SCORE_FORMAT } from '../numberFormats';
+import type { Draft } from './scorecardDraft';
+import { HEADINGS } from './scorecardTexts';
+
+const TEXTS = {
+  heading: { en: 'Value of the employee', id: 'Nilai pegawai' },
+  rating: { en: 'Rating', id: 'Sebutan' },
+  behaviour: { en: 'Behaviour value (NP)', id: 'Nilai perilaku (NP)' },
+  nkp: {
+    en: 'NKP: {share}% CKP and {rest}% behaviour (Kep-241/PB/2015)',
+    id: 'NKP: {share}% CKP dan {rest}% perilaku (Kep-241/PB/2015)',
+  },
+  npkp: {
+    en: 'NPKP: {share}% SKP and {rest}% behaviour (PP 46/2011)',
+    id: 'NPKP: {share}% SKP dan {rest}% perilaku (PP 46/2011)',
+  },
+  refused: {
+    en: 'The behaviour value is no number from {from} to {to}: NKP and NPKP wait for it. Type it with the decimal sign that Excel uses here.',
+    id: 'Nilai perilaku bukan angka {from} sampai {to}: NKP dan NPKP menunggunya. Ketik dengan tanda desimal yang dipakai Excel di sini.',
+  },
+  skp: {
+    en: 'The SKP is the CKP here, without additional tasks and creativity. The rating of the NPKP is that of PP 46/2011.',
+    id: 'SKP di sini adalah CKP, tanpa tugas tambahan dan kreativitas. Sebutan NPKP menurut PP 46/2011.',
+  },
+  status: {
+    en: 'The status by NKP (best, average, below average) needs the values of all employees: CKP.DISTRIBUTION gives it.',
+    id: 'Status menurut NKP (terbaik, rata-rata, di bawah rata-rata) memerlukan nilai semua pegawai: gunakan CKP.DISTRIBUTION.',
+  },
+} as const satisfies Record<string, Localized>;
+
+/** The heading, the behaviour, both values, and the line that says what is wrong. */
+export const EMPLOYEE_ROWS = 5;
+
+/** Where the behaviour value is typed, of a table that begins in row `heading`. */
+export function behaviourCell({ body }: Draft, heading: number): string {
+  return body.cell('value', heading + 1);
+}
+
+export function employeeBlocks(draft: Draft, heading: number, total: string): Block[] {
+  const { body, label, say, input } = draft;
+  const behaviour = behaviourCell(draft, heading);
+  const usable = `IF(ISNUMBER(${behaviour}),IF(${behaviour}>=${BEHAVIOUR.from},${behaviour}<=${BEHAVIOUR.to},FALSE),FALSE)`;
+  // Nothing scored is no CKP; an error in it is said again here.
+  const valueBy = (call: string): string => `=IF(${usable},IF(${total}="","",${call}(${total},${behaviour})),"")`;
+  const npkp = body.cell('value', heading + 3);
+  const language = input.language === 'id' ? ',,"id"' : '';
+  const refusal = say(TEXTS.refused, { from: String(BEHAVIOUR.from), to: String(BEHAVIOUR.to) });
+  return [
+    { at: body.cell(label, heading), style: 'heading', cells: [headings(draft)] },
+    {
+      at: body.cell(label, heading + 1),
+      style: 'label',
+      cells: [[say(TEXTS.behaviour)], [say(TEXTS.nkp, shares(NKP))], [say(TEXTS.npkp, shares(NPKP))]],
+    },
+    { at: behaviour, style: 'input', format: SCORE_FORMAT, cells: [[input.scorecard.behaviour ?? '']] },
+    {
+      at: body.cell('value', heading + 2),
+      style: 'result',
+      format: SCORE_FORMAT,
+      cells: [[valueBy('CKP.NKP')], [valueBy('CKP.NPKP')]],
+    },
+    {
+      at: body.cell('light', heading + 3),
+      style: 'result',
+      cells: [[`=IF(IFERROR(${npkp}="",TRUE),"",CKP.RATING(${npkp}${language}))`]],
+    },
+    {
+      at: body.cell(label, heading + 4),
+      style: 'remark',
+      cells: [[`=IF(ISBLANK(${behaviour}),"",IF(${usable},"",${inQuotes(refusal)}))`]],
+    },
+  ];
+}
+
+export function employeeNotes({ say }: Draft): string[] {
+  return [say(TEXTS.skp), say(TEXTS.status)];
+}
+
+function headings({ body, label, say }: Draft): PlannedCell[] {
+  const words = new Map<string, string>([
+    [label, say(TEXTS.heading)],
+    ['value', say(HEADINGS.value)],
+    ['light', say(TEXTS.rating)],
+  ]);
+  const keys = body.keys.slice(body.column(label), body.column('light') + 1);
+  return keys.map((key) => words.get(key) ?? null);
+}
+
+function shares({ share }: { readonly share: number }): Record<'share' | 'rest', string> {
+  const percent = Math.round(100 * share);
+  return { share: String(percent), rest: String(100 - percent) };
+}

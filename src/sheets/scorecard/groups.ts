@@ -1,0 +1,142 @@
+/** The tables below the total: perspectives, and for NKO objectives. Rows stay in the order of the table above. */
+import type { Block, PlannedCell } from '../plan';
+import { bandsOf, lightsFormula } from './scorecardDraft';
+import type { ColumnKey, Draft } from './scorecardDraft';
+import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';
+import { HEADINGS } from './scorecardTexts';
+import { spilling } from '../body';
+
+/** A table of groups and where it stands; rows as Excel counts them. */
+export interface GroupTable {
+  /** The row of its heading. */
+  readonly heading: number;
+  readonly first: number;
+  readonly last: number;
+  readonly names: readonly string[];
+}
+
+/** What stands in the row of one group. */
+export interface GroupCells {
+  readonly before?: readonly (readonly [ColumnKey, PlannedCell])[];
+  readonly count: string;
+  readonly weight: PlannedCell;
+  readonly score: string;
+  readonly share: string;
+}
+
+export interface GroupLook {
+  readonly heading: string;
+  readonly weight: { readonly heading: string; readonly style: 'input' | 'result'; readonly format: string } | null;
+  readonly before?: readonly (readonly [ColumnKey, string])[];
+}
+
+export function groupTable(heading: number, names: readonly string[]): GroupTable {
+  return { heading, first: heading + 1, last: heading + names.length, names };
+}
+
+/** F30:F33, of the rows of the groups. */
+export function groupRange({ body }: Draft, table: GroupTable, key: ColumnKey): string {
+  return `${body.cell(key, table.first)}:${body.cell(key, table.last)}`;
+}
+
+/** Whether a row of the table above belongs to the group in this row: a formula over all rows. */
+export function isIn({ body, label }: Draft, key: 'perspective' | 'objective', row: number): string {
+  return `${body.absolute(key)}=${body.cell(label, row)}`;
+}
+
+export function groupBlocks(
+  draft: Draft,
+  table: GroupTable,
+  look: GroupLook,
+  cellsOf: (row: number) => GroupCells,
+): Block[] {
+  const { body, label } = draft;
+  const rows = table.names.map((_, index) => cellsOf(table.first + index));
+  const column = (key: ColumnKey, style: Block['style'], cells: PlannedCell[], format?: string): Block => ({
+    at: body.cell(key, table.first),
+    ...(style === undefined ? {} : { style }),
+    ...(format === undefined ? {} : { format }),
+    cells: cells.map((cell) => [cell]),
+  });
+  const value = (row: number): string => {
+    const score = body.cell('score', row);
+    return `=IF(${score}="","",${score}*${body.cell('share', row)})`;
+  };
+  const before = (look.before ?? []).map(([key], index) =>
+    column(
+      key,
+      'text',
+      rows.map((row) => row.before?.[index]?.[1] ?? null),
+    ),
+  );
+  return [
+    headingBlock(draft, table, look),
+    column(
+      label,
+      'text',
+      table.names.map((name) => ({ text: name })),
+    ),
+    ...before,
+    column(
+      'realization',
+      'result',
+      rows.map(({ count }) => count),
+      COUNT_FORMAT,
+    ),
+    ...(look.weight === null
+      ? []
+      : [
+          column(
+            'weight',
+            look.weight.style,
+            rows.map(({ weight }) => weight),
+            look.weight.format,
+          ),
+        ]),
+    column(
+      'score',
+      'result',
+      rows.map(({ score }) => score),
+      SCORE_FORMAT,
+    ),
+    column(
+      'share',
+      'result',
+      rows.map(({ share }) => share),
+      SHARE_FORMAT,
+    ),
+    column(
+      'value',
+      'result',
+      table.names.map((_, index) => value(table.first + index)),
+      SCORE_FORMAT,
+    ),
+    column('light', 'sign', spilling(lightsFormula(draft, groupRange(draft, table, 'score')), rows.length)),
+  ];
+}
+
+function headingBlock(draft: Draft, { heading }: GroupTable, look: GroupLook): Block {
+  const { body, label, say } = draft;
+  const words = new Map<ColumnKey, string>([
+    [label, look.heading],
+    ...(look.before ?? []),
+    ['realization', say(HEADINGS.count)],
+    ...(look.weight === null ? [] : [['weight', look.weight.heading] as const]),
+    ['score', say(bandsOf(draft) === 'omax' ? HEADINGS.level : HEADINGS.index)],
+    ['share', say(HEADINGS.share)],
+    ['value', say(HEADINGS.value)],
+    ['light', say(HEADINGS.light)],
+  ]);
+  const from = body.column(label);
+  const keys = body.keys.slice(from, body.column('light') + 1);
+  return { at: body.cell(label, heading), style: 'heading', cells: [keys.map((key) => words.get(key) ?? null)] };
+}
+
+/**
+ * A weighted mean, blank where no row has data; an error among the rows is the answer. Rounded far below what anyone
+ * shows, so that 100 throughout is 100 and no light turns on the last bit.
+ */
+export function meanFormula(isMember: string, scores: string, weighted: string, weights: string): string {
+  const members = `SUM(IF(${isMember},IF(${scores}="",0,1),0))`;
+  return `=IF(${members}=0,"",ROUND(SUM(IF(${isMember},${weighted},0))/SUM(IF(${isMember},${weights},0)),10))`;
+}

@@ -1,0 +1,122 @@
+/**
+ * The KPIs that are not green, with what to do about each (SAMSAT Karang Ploso, Table 4.18). Reads the sheet of its
+ * scorecard by its hidden names; key improvement/<id>.
+ */
+import type { Improvement } from '../../model/scorecard/types';
+import { columnLetters } from '../address';
+import type { Block, PlannedCell, SheetPlan } from '../plan';
+import type { Body } from '../body';
+import { bodyOf } from '../body';
+import { SCORE_FORMAT } from '../numberFormats';
+import { IMPROVEMENT } from '../planTexts';
+import { inLanguage } from '../say';
+import { scorecardName } from './scorecard';
+import type { ImprovementInput } from './scorecardInput';
+import { HEADINGS } from './scorecardTexts';
+import { heightOfLines, linesOf } from '../textSize';
+
+const HEADING_ROW = 4;
+const FIRST = HEADING_ROW + 1;
+const NAME_WIDTH = 200;
+const PERSPECTIVE_WIDTH = 110;
+const WIDTHS = {
+  number: 34,
+  code: 50,
+  name: NAME_WIDTH,
+  perspective: PERSPECTIVE_WIDTH,
+  score: 58,
+  light: 58,
+  gain: 80,
+  cause: 190,
+  recommendation: 190,
+  owner: 100,
+  due: 78,
+};
+/** Room to write in. */
+const LEAST_LINES = 3;
+
+type Key = keyof typeof WIDTHS;
+
+/** Perspectives only where there are any. */
+function bodyFor({ improvements }: ImprovementInput): Body<Key> {
+  const hasPerspectives = improvements.some(({ row }) => row.perspective !== '');
+  const keys = (Object.keys(WIDTHS) as Key[]).filter((key) => key !== 'perspective' || hasPerspectives);
+  return bodyOf(keys, FIRST, Math.max(1, improvements.length));
+}
+
+export function improvementPlan(input: ImprovementInput): SheetPlan {
+  const { language, scorecard, improvements } = input;
+  const say = inLanguage(language);
+  const body = bodyFor(input);
+  const note = body.last + 2;
+  const isOmax = scorecard.kind === 'omax';
+  const words = { ...HEADINGS, ...IMPROVEMENT, score: isOmax ? HEADINGS.level : HEADINGS.index };
+  const hasCodes = improvements.every(({ row }) => row.kpi.code !== '');
+  const actions = {
+    name: 'actions',
+    labels: body.range(hasCodes ? 'code' : 'name'),
+    cells: `${body.cell('cause', FIRST)}:${body.cell('due', body.last)}`,
+  };
+  return {
+    key: `improvement/${scorecard.id}`,
+    name: say(IMPROVEMENT.title, { title: scorecard.title }),
+    columns: body.keys.map((key) => WIDTHS[key]),
+    blocks: [
+      { at: 'A1', style: 'title', cells: [[{ text: say(IMPROVEMENT.title, { title: scorecard.title }) }]] },
+      { at: 'A2', style: 'subtitle', cells: [[say(IMPROVEMENT.subtitle)]] },
+      { at: `A${HEADING_ROW}`, style: 'heading', cells: [body.keys.map((key) => say(words[key]))] },
+      ...(improvements.length === 0 ? [nothing(say(IMPROVEMENT.nothing))] : rowBlocks(input, body)),
+      { at: `A${note}`, style: 'note', cells: [[say(IMPROVEMENT.fillIn)]] },
+    ],
+    lights: [{ range: body.range('score'), bands: isOmax ? 'omax' : 'index' }],
+    freeze: { rows: HEADING_ROW, columns: body.column('name') + 1 },
+    ...(improvements.length === 0 ? {} : { kept: [actions] }),
+    print: {
+      landscape: true,
+      area: `A1:${columnLetters(body.column('due'))}${note}`,
+      titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
+    },
+    select: body.cell('cause', FIRST),
+  };
+}
+
+function nothing(text: string): Block {
+  return { at: `C${FIRST}`, style: 'label', cells: [[text]] };
+}
+
+function rowBlocks({ scorecard, improvements }: ImprovementInput, body: Body<Key>): Block[] {
+  const heights = improvements.map(({ row: { kpi, perspective } }) => {
+    const lines = [linesOf(kpi.name, NAME_WIDTH, 'plain'), linesOf(perspective, PERSPECTIVE_WIDTH, 'plain')];
+    return heightOfLines(Math.max(LEAST_LINES, ...lines));
+  });
+  const lookUp = (row: number, { kpi }: Improvement['row'], part: 'score' | 'share' | 'light'): string => {
+    const by = kpi.code !== '' && scorecard.columns.code !== undefined ? 'code' : 'name';
+    const labels = scorecardName(scorecard, by);
+    return `XLOOKUP(${body.cell(by, row)}&"",${labels}&"",${scorecardName(scorecard, part)},"")`;
+  };
+  type CellOf = (one: Improvement, row: number) => PlannedCell;
+  const column = (key: Key, look: Omit<Block, 'at' | 'cells'>, cells: CellOf): Block => ({
+    at: body.cell(key, FIRST),
+    ...look,
+    cells: improvements.map((one, index) => [cells(one, FIRST + index)]),
+  });
+  const gain: CellOf = (one, row) => gainFormula(one, body.cell('score', row), lookUp(row, one.row, 'share'));
+  return [
+    column('number', { style: 'sign', heights }, (_, row) => row - HEADING_ROW),
+    column('code', { style: 'label' }, ({ row }) => ({ text: row.kpi.code })),
+    column('name', { style: 'text' }, ({ row: { kpi } }) => ({ text: kpi.name === '' ? kpi.key : kpi.name })),
+    ...(body.has('perspective')
+      ? [column('perspective', { style: 'text' }, ({ row }) => ({ text: row.perspective }))]
+      : []),
+    column('score', { style: 'result', format: SCORE_FORMAT }, (one, row) => `=${lookUp(row, one.row, 'score')}`),
+    column('light', { style: 'sign' }, (one, row) => `=${lookUp(row, one.row, 'light')}`),
+    column('gain', { style: 'result', format: SCORE_FORMAT }, gain),
+    { at: body.cell('cause', FIRST), style: 'inputText', cells: improvements.map(() => [null, null, null]) },
+    { at: body.cell('due', FIRST), style: 'input', format: 'dd/mm/yyyy', cells: improvements.map(() => [null]) },
+  ];
+}
+
+/** Shares do not depend on scores, so that the total gains in proportion. */
+function gainFormula({ gain }: Improvement, score: string, share: string): PlannedCell {
+  return gain === null ? '' : `=IF(ISNUMBER(${score}),MAX(0,${gain.to.score}-${score})*${share},"")`;
+}

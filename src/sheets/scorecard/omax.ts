@@ -1,0 +1,105 @@
+/** The scores of an Objective Matrix: one OMAX.LEVEL for all KPIs, and one OMAX.INDEX. */
+import { guarded, spilling } from '../body';
+import type { ContractScores } from './contractScores';
+import type { Draft, PlannedColumn } from './scorecardDraft';
+import { hasBest } from './scorecardDraft';
+import { numberFormats, numberWidth } from './scorecardColumns';
+import { SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';
+import { HEADINGS } from './scorecardTexts';
+import { columnOf, overRuns } from './sourceTable';
+
+export function omaxScores(draft: Draft): ContractScores {
+  const { body, input } = draft;
+  const { normalize, rule } = input.scorecard;
+  const [realization, weight] = [body.range('realization'), body.range('weight')];
+  const [score, share] = [body.range('score'), body.range('share')];
+  const isFour = body.has('anchor8');
+  const anchors = `${body.cell('anchor0', body.first)}:${body.cell('anchor10', body.last)}`;
+  const levels = isFour ? '{0,3,8,10}' : '{0,3,10}';
+  const byRule = rule === 'hurdle' ? ',"hurdle"' : '';
+  // A row with an impossible anchor counts as one that has data: its error reaches the total, its weight goes nowhere.
+  const hasData = `IFERROR(${realization}<>"",TRUE)`;
+  const used = `SUM(IF(${hasData},${weight},0))`;
+  const divided = normalize ? `${weight}/${used}` : `${weight}/${used}*SUM(${weight})`;
+  return {
+    columns: [
+      {
+        key: 'score',
+        heading: draft.say(HEADINGS.level),
+        width: 58,
+        style: 'result',
+        format: SCORE_FORMAT,
+        cells: spilling(
+          `=IF(${realization}="","",OMAX.LEVEL(${realization},${anchors},${levels}${byRule}))`,
+          body.rows,
+        ),
+      },
+      {
+        key: 'share',
+        heading: draft.say(HEADINGS.share),
+        width: 58,
+        style: 'result',
+        format: SHARE_FORMAT,
+        cells: spilling(`=IF(${hasData},${divided},"")`, body.rows),
+      },
+      {
+        key: 'value',
+        heading: draft.say(HEADINGS.value),
+        width: 58,
+        style: 'result',
+        format: SCORE_FORMAT,
+        cells: spilling(`=IF(${score}="","",${score}*${share})`, body.rows),
+      },
+      ...anchorColumns(draft),
+    ],
+    totals: {
+      share: `=SUM(${share})`,
+      value: `=OMAX.INDEX(${score},${weight}${normalize ? '' : ',FALSE'})`,
+    },
+  };
+}
+
+/**
+ * The values that earn the levels. Without a best value the target stands at level 10 and level 8 on the straight line
+ * from the start, so that all KPIs have the same four levels.
+ */
+function anchorColumns(draft: Draft): PlannedColumn[] {
+  const { input, body } = draft;
+  const [worst, start, best] = (['worst', 'start', 'best'] as const).map((role) => columnOf(input, role));
+  const formats = numberFormats(draft, 'target');
+  const live = (column: number | null | undefined): PlannedColumn['cells'] =>
+    column === null || column === undefined
+      ? spilling('', body.rows)
+      : overRuns(input, [column], ([cells = '']) => `=${guarded(cells)}`);
+  type AnchorKey = 'anchor0' | 'anchor3' | 'anchor8' | 'anchor10';
+  const planned = (key: AnchorKey, cells: PlannedColumn['cells']): PlannedColumn => ({
+    key,
+    heading: draft.say(HEADINGS[key]),
+    width: numberWidth(draft),
+    style: 'result',
+    format: formats,
+    cells,
+  });
+  const target = body.range('target');
+  if (!hasBest(input) || best === null || best === undefined) {
+    const top = planned('anchor10', spilling(`=${guarded(target)}`, body.rows));
+    return [planned('anchor0', live(worst)), planned('anchor3', live(start)), top];
+  }
+  const part = (key: 'target' | 'anchor3', from: number, count: number): string =>
+    `${body.cell(key, body.first + from)}:${body.cell(key, body.first + from + count - 1)}`;
+  const level8 = overRuns(input, [best], ([beyond = ''], from, count) => {
+    const [begin, end] = [part('anchor3', from, count), part('target', from, count)];
+    const between = `IF(ISNUMBER(${begin})*ISNUMBER(${end}),${begin}+(${end}-${begin})*5/7,"")`;
+    return `=IF(${beyond}="",${between},${end})`;
+  });
+  const level10 = overRuns(input, [best], ([beyond = ''], from, count) => {
+    const end = part('target', from, count);
+    return `=IF(${beyond}="",${guarded(end)},${beyond})`;
+  });
+  return [
+    planned('anchor0', live(worst)),
+    planned('anchor3', live(start)),
+    planned('anchor8', level8),
+    planned('anchor10', level10),
+  ];
+}

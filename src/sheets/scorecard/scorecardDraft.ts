@@ -1,0 +1,152 @@
+/** A scorecard's sheet on the drawing board: what every part of the plan needs to know of the others. */
+import type { Language } from '../../engine/language';
+import { scoreCard } from '../../model/scorecard/score';
+import type { ScoredKpi, ScorecardResult } from '../../model/scorecard/types';
+import type { ColumnRole } from '../../model/types';
+import type { Block, PlannedCell } from '../plan';
+import { bodyOf } from '../body';
+import type { Body } from '../body';
+import type { KeptColumn } from './keptColumns';
+import { keptColumns } from './keptColumns';
+import type { Say } from '../say';
+import { inLanguage } from '../say';
+import type { ScorecardInput } from './scorecardInput';
+import { columnOf } from './sourceTable';
+import type { SheetStyle } from '../looks';
+
+export type ColumnKey =
+  | 'code'
+  | 'name'
+  | 'objective'
+  | 'perspective'
+  | 'unit'
+  | 'validity'
+  | 'control'
+  | 'target'
+  | 'realization'
+  | 'polarity'
+  | 'worst'
+  | 'weight'
+  | 'score'
+  | 'share'
+  | 'value'
+  | 'light'
+  | 'anchor0'
+  | 'anchor3'
+  | 'anchor8'
+  | 'anchor10'
+  | 'gap'
+  | 'keptKey'
+  | KeptKey;
+
+export type KeptKey = `kept-${KeptColumn}`;
+
+/** One column of the table. */
+export interface PlannedColumn {
+  readonly key: ColumnKey;
+  readonly heading: PlannedCell;
+  readonly width: number;
+  readonly style: SheetStyle;
+  readonly cells: readonly PlannedCell[];
+  readonly format?: string | readonly string[];
+}
+
+export interface Draft {
+  readonly input: ScorecardInput;
+  readonly result: ScorecardResult;
+  readonly body: Body<ColumnKey>;
+  /** What the table does not say, by column. */
+  readonly kept: readonly KeptColumn[];
+  /** Whether the perspective of every KPI is known, or of none. */
+  readonly isRolledUp: boolean;
+  /** The column that names a row: its name, or its code in a table without names. */
+  readonly label: ColumnKey;
+  readonly say: Say;
+}
+
+export const HEADING_ROW = 4;
+
+export function draftOf(input: ScorecardInput): Draft {
+  const result = scoreCard(input.kpis, input.scorecard, input.surroundings);
+  const kept = keptColumns(input, result);
+  const keys = columnKeys(input, result, kept);
+  return {
+    input,
+    result,
+    kept,
+    body: bodyOf(keys, HEADING_ROW + 1, input.kpis.length),
+    isRolledUp: result.perspectives.length > 0,
+    label: keys.includes('name') ? 'name' : 'code',
+    say: inLanguage(input.language),
+  };
+}
+
+/** Columns from left to right; those of an empty role are left out. */
+function columnKeys(input: ScorecardInput, { rows }: ScorecardResult, kept: readonly KeptColumn[]): ColumnKey[] {
+  const { kind, weights } = input.scorecard;
+  const has = (role: ColumnRole): boolean => columnOf(input, role) !== null;
+  const any = (text: (row: ScoredKpi) => string): boolean => rows.some((row) => text(row) !== '');
+  const isOmax = kind === 'omax';
+  const wanted: [ColumnKey, boolean][] = [
+    ['code', has('code')],
+    ['name', has('name') || !has('code')],
+    ['objective', kind === 'nko' && any((row) => row.objective)],
+    ['perspective', any((row) => row.perspective)],
+    ['unit', has('unit')],
+    ['validity', weights === 'kep241'],
+    ['control', weights === 'kep241'],
+    ['target', true],
+    ['realization', true],
+    ['polarity', !isOmax && has('polarity')],
+    ['worst', !isOmax && has('worst')],
+    ['weight', true],
+    ['score', true],
+    ['share', true],
+    ['value', true],
+    ['light', true],
+    ['anchor0', isOmax],
+    ['anchor3', isOmax],
+    ['anchor8', isOmax && hasBest(input)],
+    ['anchor10', isOmax],
+    ['gap', kept.length > 0],
+    ['keptKey', kept.length > 0],
+  ];
+  const shown = wanted.filter(([, isShown]) => isShown).map(([key]) => key);
+  return [...shown, ...kept.map((column): KeptKey => `kept-${column}`)];
+}
+
+/** Whether any KPI has a best value beyond its target: all then have the four levels 0, 3, 8 and 10. */
+export function hasBest({ kpis }: Pick<ScorecardInput, 'kpis'>): boolean {
+  return kpis.some(({ anchors }) => anchors.best !== null);
+}
+
+export function columnBlock(draft: Draft, column: PlannedColumn): Block {
+  const { body } = draft;
+  const { format } = column;
+  return {
+    at: body.cell(column.key, body.first),
+    style: column.style,
+    ...(format === undefined ? {} : { format: typeof format === 'string' ? format : format.map((one) => [one]) }),
+    cells: column.cells.map((cell) => [cell]),
+  };
+}
+
+export function bandsOf(draft: Draft): 'omax' | 'index' {
+  return draft.input.scorecard.kind === 'omax' ? 'omax' : 'index';
+}
+
+/** For every row 1 where it names a KPI, else 0: rows that the table lost are blank here. */
+export function isPresent({ body }: Draft): string {
+  const labels = (['code', 'name'] as const).filter((key) => body.has(key)).map((key) => body.range(key));
+  return `IF(${labels.join('&')}="",0,1)`;
+}
+
+/** The words for the lights of these scores, blank where there is none. */
+export function lightsFormula({ input }: Draft, scores: string): string {
+  const call = input.scorecard.kind === 'omax' ? 'OMAX.LIGHT' : 'BSC.LIGHT';
+  return `=IFERROR(${call}(${scores}${languageArgument(input.language)}),"")`;
+}
+
+function languageArgument(language: Language): string {
+  return language === 'id' ? ',,,"id"' : '';
+}

@@ -1,0 +1,80 @@
+import { Field, makeStyles, Radio, RadioGroup, tokens, Caption1 } from '@fluentui/react-components';
+import { ColorFillRegular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { areaAddress } from '../../sheets/address';
+import type { Recognition, ScoreKind } from '../../workbook/selection/recognise';
+import { applyLightsAction, clearLightsAction } from '../shell/actions';
+import type { Action } from '../shell/actions';
+import { useAction, usePane } from '../shell/context';
+import { BANDS, countLights } from '../components/counting';
+import type { StringKey } from '../strings';
+import { BusyButton } from '../components/BusyButton';
+import { LightCountList } from '../components/LightCountList';
+import { SelectionCard } from './SelectionCard';
+
+const BAND_WORDS: Readonly<Record<ScoreKind, StringKey>> = { levels: 'bandsOmax', indices: 'bandsIndex' };
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  blocks: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    marginTop: tokens.spacingVerticalL,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+interface LightsViewProps {
+  scores: Extract<Recognition, { kind: 'scores' }>;
+  onWritten: () => void;
+}
+
+/** Which bands, what they would colour, and the two buttons. */
+export function LightsView({ scores, onWritten }: LightsViewProps): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { busy, run } = useAction();
+  const { kind, choose } = useBands(scores);
+  const bands = BANDS[kind];
+  const counts = useMemo(() => countLights(scores.values, bands), [scores.values, bands]);
+  const press = (action: Action) => (): void => void run(action).then(onWritten);
+
+  return (
+    <>
+      <SelectionCard icon={<ColorFillRegular />} recognition={scores}>
+        <div className={styles.buttons}>
+          <BusyButton appearance="primary" busy={busy} onClick={press(applyLightsAction(scores.area, bands))}>
+            {say('applyLights')}
+          </BusyButton>
+          <BusyButton busy={busy} onClick={press(clearLightsAction(scores.area))}>
+            {say('clearLights')}
+          </BusyButton>
+        </div>
+      </SelectionCard>
+      <div className={styles.blocks}>
+        <LightCountList counts={counts} bands={bands} />
+        <Field label={say('bands')} hint={say('bandsExplained', { yellow: bands.yellowFrom, green: bands.greenFrom })}>
+          <RadioGroup
+            layout="horizontal"
+            value={kind}
+            onChange={(_, { value }) => choose(value === 'indices' ? 'indices' : 'levels')}
+          >
+            {(['levels', 'indices'] as const).map((candidate) => (
+              <Radio key={candidate} value={candidate} label={say(BAND_WORDS[candidate])} />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Caption1 className={styles.quiet}>{say('lightsHint')}</Caption1>
+      </div>
+    </>
+  );
+}
+
+/** The recognised bands, or those the user chose for exactly this area: another selection speaks for itself again. */
+function useBands({ area, scores }: LightsViewProps['scores']): { kind: ScoreKind; choose: (kind: ScoreKind) => void } {
+  const key = `${area.sheet}!${areaAddress(area)}`;
+  const [chosen, setChosen] = useState<{ key: string; kind: ScoreKind } | null>(null);
+  return { kind: chosen?.key === key ? chosen.kind : scores, choose: (kind) => setChosen({ key, kind }) };
+}

@@ -1,0 +1,67 @@
+/** The Selection tab: what is selected in the sheet, and the view that fits it. */
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { PriorityMethod } from '../../engine/ahp/priorities';
+import type { Recognition } from '../../workbook/selection/recognise';
+import { FailureBoundary } from '../components/FailureBoundary';
+import { LightsView } from './LightsView';
+import { PartOfMatrixView } from './PartOfMatrixView';
+import { TeachView } from './TeachView';
+import { Waiting } from '../components/Waiting';
+import { WeightsView } from './WeightsView';
+import { WrongMatrixView } from './WrongMatrixView';
+import { usePane } from '../shell/context';
+import { usePicking } from './usePicking';
+import { useTargetChoice } from './useTarget';
+import type { OnPick } from './useTargetForm';
+
+interface SelectionViewProps {
+  /** Null until the first reading. */
+  recognition: Recognition | null;
+  refresh: () => void;
+}
+
+export function SelectionView({ recognition, refresh }: SelectionViewProps): ReactElement {
+  const { say, language } = usePane();
+  const { shown, pick } = usePicking(recognition, refresh);
+  if (!shown) return <Waiting label={say('loading')} />;
+  return (
+    <FailureBoundary language={language} subject={shown}>
+      <View recognition={shown} onPick={pick} onWritten={refresh} />
+    </FailureBoundary>
+  );
+}
+
+interface ViewProps {
+  recognition: Recognition;
+  onPick: OnPick;
+  onWritten: () => void;
+}
+
+function View({ recognition, onPick, onWritten }: ViewProps): ReactElement {
+  const [method, setMethod] = useState<PriorityMethod>('eigenvector');
+  const targetChoice = useTargetChoice();
+  switch (recognition.kind) {
+    case 'matrix':
+      return (
+        <WeightsView
+          matrix={recognition}
+          method={method}
+          onMethod={setMethod}
+          targetChoice={targetChoice}
+          onPick={onPick}
+          onWritten={onWritten}
+        />
+      );
+    case 'wrongMatrix':
+      return <WrongMatrixView matrix={recognition} />;
+    case 'scores':
+      return <LightsView scores={recognition} onWritten={onWritten} />;
+    case 'partOfMatrix':
+      return <PartOfMatrixView part={recognition} />;
+    case 'onlyErrors':
+    case 'nothing':
+    case 'failed':
+      return <TeachView recognition={recognition} />;
+  }
+}

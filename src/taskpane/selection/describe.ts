@@ -1,0 +1,46 @@
+/** What a selection is, in one line: the title of its card, and what a screen reader says when it changes. */
+import type { Language } from '../../engine/language';
+import { areaAddress } from '../../sheets/address';
+import type { Area } from '../../sheets/address';
+import type { Recognition } from '../../workbook/selection/recognise';
+import type { Formats } from '../strings/format';
+import { explain } from '../strings';
+import type { Say } from '../strings';
+
+interface Speech {
+  say: Say;
+  formats: Formats;
+  language: Language;
+}
+
+export function titleOf(recognition: Recognition, { say, formats, language }: Speech): string {
+  switch (recognition.kind) {
+    case 'matrix':
+      return say('matrixSelected', { size: recognition.body.rows });
+    case 'wrongMatrix':
+      return say('wrongMatrixSelected', { size: recognition.body.rows });
+    case 'scores': {
+      const { length } = recognition.numbers;
+      if (length === 1) return say(`${recognition.scores}One`);
+      return say(`${recognition.scores}Many`, { count: formats.count(length) });
+    }
+    case 'partOfMatrix':
+      return say('partOfMatrix', { size: recognition.matrix.rows });
+    case 'onlyErrors':
+    case 'nothing':
+      return say('nothingSelected');
+    case 'failed':
+      return explain(recognition.error, language);
+  }
+}
+
+/** The cells a recognition is about; null when it is about none. */
+export function areaOf(recognition: Recognition): Area | null {
+  if (recognition.kind === 'failed') return null;
+  return 'body' in recognition ? recognition.body : recognition.area;
+}
+
+/** "Weights · C5:I11" */
+export function placeText(area: Area): string {
+  return `${area.sheet} · ${areaAddress(area)}`;
+}

@@ -1,0 +1,82 @@
+/** The pane: header, tabs, the view that is chosen, and a footer that remembers the last write. */
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Recognition } from '../../workbook/selection/recognise';
+import { Header } from './Header';
+import { HelpLinks } from './HelpLinks';
+import { PaneTabs } from './PaneTabs';
+import { StatusFooter } from './StatusFooter';
+import { usePane } from './context';
+import { areaOf, placeText, titleOf } from '../selection/describe';
+import { Panels } from './panels';
+import { TabsProvider } from './tabs';
+import type { TabName } from './tabs';
+import { useTheme } from './theme';
+import { useKeepModel } from '../store/useKeepModel';
+import { useSelection } from '../selection/useSelection';
+
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0 },
+  'h1, h2, h3, h4, p': { margin: 0 },
+});
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: '300px',
+    // Focus and scrollIntoView scroll what is merely hidden, and the header would leave the view for good.
+    overflow: ['hidden', 'clip'],
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+export function App(): ReactElement {
+  usePageStyles();
+  const styles = useStyles();
+  const { name, theme } = useTheme();
+  const { recognition, refresh } = useSelection();
+  const [tab, show] = useState<TabName>('selection');
+  const tabs = useMemo(() => ({ tab, show }), [tab]);
+  const isReady = recognition !== null;
+  useKeepModel();
+
+  useEffect(() => {
+    if (isReady) document.body.dataset['ready'] = 'true';
+  }, [isReady]);
+  useEffect(() => {
+    document.body.dataset['theme'] = name;
+    document.documentElement.style.colorScheme = name === 'dark' ? 'dark' : 'light';
+  }, [name]);
+
+  return (
+    <FluentProvider theme={theme}>
+      <TabsProvider value={tabs}>
+        {/* Menus open in a portal that takes over the provider's classes, so the layout needs an element of its own. */}
+        <div className={styles.pane}>
+          <Header />
+          <PaneTabs />
+          <Panels recognition={recognition} refresh={refresh} />
+          <HelpLinks />
+          <Announcement recognition={tab === 'selection' ? recognition : null} />
+          <StatusFooter onWritten={refresh} />
+        </div>
+      </TabsProvider>
+    </FluentProvider>
+  );
+}
+
+/** Cards come and go with their views; a screen reader needs one place that stays. */
+function Announcement({ recognition }: { recognition: Recognition | null }): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const area = recognition && areaOf(recognition);
+  return (
+    <p role="status" className={styles.unseen}>
+      {recognition && [area && placeText(area), titleOf(recognition, pane)].filter(Boolean).join(', ')}
+    </p>
+  );
+}

@@ -1,0 +1,82 @@
+/** The panel of the chosen tab. Those that were seen keep their state while another is shown. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Activity, lazy, Suspense, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { Recognition } from '../../workbook/selection/recognise';
+import { FailureBar } from '../components/FailureBar';
+import { FailureBoundary } from '../components/FailureBoundary';
+import { Notices } from '../store/Notices';
+import { Waiting } from '../components/Waiting';
+import { usePane } from './context';
+import { SelectionView } from '../selection/SelectionView';
+import { panelId, tabId, TABS, useTabs } from './tabs';
+import type { TabName } from './tabs';
+import { useModel } from '../store/useModel';
+
+// Fetched when they are first shown: most openings of the pane are about the selection.
+const HierarchyView = lazy(async () => ({ default: (await import('../weights/HierarchyView')).HierarchyView }));
+const ScorecardView = lazy(async () => ({ default: (await import('../scorecard/ScorecardView')).ScorecardView }));
+const ResultView = lazy(async () => ({ default: (await import('../result/ResultView')).ResultView }));
+
+const useStyles = makeStyles({
+  main: {
+    // What is placed absolutely for screen readers scrolls with its view, and lengthens no page.
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+  failure: { marginBottom: tokens.spacingVerticalM },
+});
+
+interface PanelsProps {
+  recognition: Recognition | null;
+  refresh: () => void;
+}
+
+export function Panels({ recognition, refresh }: PanelsProps): ReactElement {
+  const styles = useStyles();
+  const { tab } = useTabs();
+  const [seen, setSeen] = useState<readonly TabName[]>([tab]);
+  if (!seen.includes(tab)) setSeen([...seen, tab]);
+  const views: Readonly<Record<TabName, ReactNode>> = {
+    selection: <SelectionView recognition={recognition} refresh={refresh} />,
+    weights: <HierarchyView />,
+    scorecard: <ScorecardView />,
+    result: <ResultView />,
+  };
+  return (
+    <main className={styles.main}>
+      {TABS.filter((name) => seen.includes(name)).map((name) => (
+        <Activity key={name} mode={name === tab ? 'visible' : 'hidden'}>
+          <div role="tabpanel" id={panelId(name)} aria-labelledby={tabId(name)}>
+            {name === 'selection' ? views[name] : <ModelPanel>{views[name]}</ModelPanel>}
+          </div>
+        </Activity>
+      ))}
+    </main>
+  );
+}
+
+/** A view of the model: shown once the workbook has been read; what went wrong stands above it. */
+function ModelPanel({ children }: { children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  const { ready, model } = useModel();
+  const waiting = <Waiting label={say('loadingModel')} />;
+  return (
+    <>
+      <FailureBar className={styles.failure} />
+      <Notices className={styles.failure} />
+      {ready ? (
+        <FailureBoundary language={language} subject={model}>
+          <Suspense fallback={waiting}>{children}</Suspense>
+        </FailureBoundary>
+      ) : (
+        waiting
+      )}
+    </>
+  );
+}

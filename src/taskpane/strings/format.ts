@@ -1,0 +1,79 @@
+/** Numbers as the user's locale writes them. */
+import type { Language } from '../../engine/language';
+import { numberInText } from '../../engine/numbers';
+
+export interface Formats {
+  /** 0.4068 → 40.7 % (one decimal, as the sheet shows it). */
+  percent(share: number): string;
+  /** A consistency ratio: three decimals, so that 0.104 does not read as the limit of 0.10. */
+  ratio(value: number): string;
+  /** The limit 0.10 and other two-decimal numbers. */
+  hundredths(value: number): string;
+  /** With this many decimals. */
+  decimals(value: number, digits: number): string;
+  count(value: number): string;
+  /** Any number of a sheet, such as a realization: grouped, with at most four decimals. */
+  number(value: number): string;
+  /** A number as it stands in a field: not grouped, four decimals or (below 1) five digits, ready to be typed over. */
+  entry(value: number): string;
+  /** A number somebody typed, or why it is none. */
+  read(text: string): number | 'notANumber' | 'ambiguous';
+}
+
+/**
+ * The locale tag of the user when it is of the pane's language (en-GB writes its own way), else the language's own: a
+ * sentence in English with a decimal comma would read as a list.
+ */
+export function formatsFor(tag: string | undefined, language: Language): Formats {
+  const own = language === 'id' ? 'id-ID' : 'en-US';
+  const locale = tag?.toLowerCase().startsWith(language) && isLocale(tag) ? tag : own;
+  const plain = (digits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const [whole, two, three] = [plain(0), plain(2), plain(3)];
+  const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const bare = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: false });
+  const bareShare = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5, useGrouping: false });
+  const decimalSign = bare.format(0.5).includes(',') ? ',' : '.';
+  return {
+    percent: (share) => percent.format(share),
+    ratio: (value) => three.format(value),
+    hundredths: (value) => two.format(value),
+    // Rounded as numbers are: Intl takes 99.9995 for a tie, and rounds it up.
+    decimals: (value, digits) => plain(digits).format(Number(value.toFixed(digits))),
+    count: (value) => whole.format(value),
+    number: (value) => grouped.format(value),
+    entry: (value) => (Math.abs(value) < 1 ? bareShare : bare).format(value),
+    read: (text) => readTyped(text, decimalSign),
+  };
+}
+
+const GROUPS = { ',': /^[+-]?\d{1,3}(\.\d{3}){2,}(,\d+)?$/, '.': /^[+-]?\d{1,3}(,\d{3}){2,}(\.\d+)?$/ };
+const GROUPS_AND_DECIMALS = { ',': /^[+-]?\d{1,3}(\.\d{3})+,\d+$/, '.': /^[+-]?\d{1,3}(,\d{3})+\.\d+$/ };
+/** In a decimal-comma locale, 1.250 may be a thousand or a little more than one; the other way round with 1,250. */
+const AMBIGUOUS = { ',': /^[+-]?[1-9]\d{0,2}\.\d{3}$/, '.': /^[+-]?[1-9]\d{0,2},\d{3}$/ };
+
+/**
+ * A comma and a point both count as the decimal sign, as in the cells the functions read; thousands may be grouped the
+ * locale's way where that cannot be mistaken.
+ */
+function readTyped(text: string, decimalSign: ',' | '.'): number | 'notANumber' | 'ambiguous' {
+  const typed = text.replace(/[\s\u00a0\u202f]/g, '');
+  if (AMBIGUOUS[decimalSign].test(typed)) return 'ambiguous';
+  if (GROUPS[decimalSign].test(typed) || GROUPS_AND_DECIMALS[decimalSign].test(typed)) {
+    return Number(typed.replaceAll(decimalSign === ',' ? '.' : ',', '').replace(',', '.'));
+  }
+  return numberInText(typed) ?? 'notANumber';
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+/** Writes planned sheets: asks in the pane before something would be lost or where it cannot be written, then remembers what was written where. */
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Model, Scorecard } from '../../model/types';
+import type { CellChange } from '../../sheets/plan';
+import { checkSheets, writeSheets } from '../../workbook/writing/writer';
+import type { SheetsCheck } from '../../workbook/writing/writer';
+import type { Action } from '../shell/actions';
+import { OverwriteQuestion } from './OverwriteQuestion';
+import { useAction } from '../shell/context';
+import type { JournalEntry } from '../shell/journal';
+import { answersTo } from './overwriting';
+import type { Answer } from './overwriting';
+import { listed, undoneSheets } from './sheetSentences';
+import { useModel } from '../store/useModel';
+import type { WriteRequest } from '../../sheets/plan';
+import { writeCells } from '../../workbook/writing/singleCells';
+
+/** Sheets, and what changes with them and goes back with their undo. */
+export interface Writing extends WriteRequest {
+  /** Enter the model. */
+  scorecards?: readonly Scorecard[];
+  /** Single cells of the user's own, changed before the sheets. */
+  cells?: readonly CellChange[];
+}
+
+export interface SheetWriting {
+  busy: boolean;
+  /**
+   * Whether it was written at once; false when it failed or when the pane asks first. `onWritten` is called once it is
+   * written, at once or after the answer.
+   */
+  write: (requestFor: (model: Model) => Writing | Promise<Writing>, onWritten?: () => void) => Promise<boolean>;
+  /** The question, while it is asked; the view shows it. */
+  question: ReactElement | null;
+}
+
+interface Asked {
+  /** Asked for anew after the answer: what is written from may have changed meanwhile. */
+  requestFor: (model: Model) => Writing | Promise<Writing>;
+  check: SheetsCheck;
+  onWritten: (() => void) | undefined;
+}
+
+export function useSheetWriting(): SheetWriting {
+  const { current, flush, adopt } = useModel();
+  const { busy, run } = useAction();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const progress = { sentence: { key: 'writingSheets', values: {} } } as const;
+
+  const carryOut = async (request: Writing, answer: Answer, agreed: SheetsCheck): Promise<JournalEntry> => {
+    const typed = request.cells?.length ? await writeCells(request.cells) : null;
+    const written = await writeSheets(request, answer, agreed).catch(async (failure: unknown) => {
+      await typed?.undo();
+      throw failure;
+    });
+    const { records, sheets, cells, area, holds, undo } = written;
+    const forget = adopt(records, request.scorecards);
+    const undoAll = async (): Promise<void> => {
+      await undo();
+      forget();
+      await typed?.undo();
+    };
+    // Sheets and their records belong together: a file saved this very moment has both.
+    await flush().catch(async (failure: unknown) => {
+      await undoAll();
+      throw failure;
+    });
+    return {
+      kind: 'done',
+      sentence: { key: 'wroteSheets', values: { count: cells, sheets: listed(sheets) } },
+      undo: undoAll,
+      undone: undoneSheets(records, request.model.sheets),
+      holds,
+      area,
+      mayBeHidden: true,
+    };
+  };
+
+  const write: SheetWriting['write'] = async (requestFor, onWritten) => {
+    let isWritten = false;
+    const action: Action = async (signal) => {
+      // What the sheets are written from is in the file first: two people's models become one before, not after.
+      await flush();
+      const request = await requestFor(current());
+      const check = await checkSheets(request);
+      if (answersTo(check).length > 0) {
+        if (!signal.aborted) setAsked({ requestFor, check, onWritten });
+        return 'settled';
+      }
+      const entry = await carryOut(request, 'replace', check);
+      isWritten = true;
+      return entry;
+    };
+    const isDone = (await run(action, progress)) && isWritten;
+    if (isDone) onWritten?.();
+    return isDone;
+  };
+
+  const answerWith = (answer: Answer): void => {
+    setAsked(null);
+    if (!asked) return;
+    const { requestFor, check, onWritten } = asked;
+    const action: Action = async () => carryOut(await requestFor(current()), answer, check);
+    void run(action, progress).then((isDone) => isDone && onWritten?.());
+  };
+  const question = asked && (
+    <OverwriteQuestion check={asked.check} onAnswer={answerWith} onCancel={() => setAsked(null)} />
+  );
+  return { busy, write, question };
+}

@@ -1,0 +1,11 @@
+/** A write that can be taken back from the pane: Excel's own undo forgets what add-ins did in some versions. */
+import type { Area } from '../../sheets/address';
+
+export interface Written {
+  /** Where it was written, for the sentence in the footer. */
+  area: Area;
+  /** Whether all of it is still there, and an undo would be carried out. */
+  holds(): Promise<boolean>;
+  /** Takes exactly this write back, or throws a WorkbookError (`changedSince`) and leaves everything as it is. */
+  undo(): Promise<void>;
+}

@@ -1,0 +1,86 @@
+/** The table of a draft as it stands in the sheet at this moment, and after every edit of the workbook. */
+import type { CellValue } from '../../model/types';
+import type { Area } from '../../sheets/address';
+import { followChanges } from '../excel/changes';
+import { WorkbookError } from '../excel/errors';
+import { tableAndBelow } from './kpiTable';
+import type { Draft } from '../../model/scorecard/draft';
+import { followed } from '../../model/scorecard/draft';
+import type { SourceTable } from '../../model/scorecard/evaluation';
+import { sourceOf } from '../../model/scorecard/evaluation';
+
+export interface TableNow {
+  readonly source: SourceTable;
+  /** The table with KPIs that were added directly below it, also below its total; null without any. */
+  readonly larger: SourceTable | null;
+}
+
+/** So many rows below a table are looked at. */
+const ROWS_BELOW = 40;
+
+/** The table of a hidden name, wherever it stands now; null when it is gone or has lost its headings. */
+export async function tableNow(name: string): Promise<TableNow | null> {
+  try {
+    const { area, cells, below } = await tableAndBelow(name, ROWS_BELOW);
+    const source = sourceOf(area, cells);
+    return source && { source, larger: largerThan(source, below) };
+  } catch (failure) {
+    if (failure instanceof WorkbookError && failure.kind === 'gone') return null;
+    throw failure;
+  }
+}
+
+/** What stands below belongs to the table up to the last row that reads as one of its KPIs. */
+function largerThan({ area, cells, found }: SourceTable, below: readonly (readonly CellValue[])[]): SourceTable | null {
+  const all = [...cells, ...below];
+  const within = sourceOf({ ...area, rows: all.length }, all)?.found;
+  const last = within?.headingRow === found.headingRow ? (within.bodyRows.at(-1) ?? 0) : 0;
+  if (last < area.rows) return null;
+  return sourceOf({ ...area, rows: last + 1 }, all.slice(0, last + 1));
+}
+
+/** The draft over its table as it stands now; null when that is gone or has lost its headings. */
+export async function draftNow(draft: Draft): Promise<Draft | null> {
+  const now = await tableNow(draft.scorecard.source);
+  return now && followed(draft, now.source);
+}
+
+/** How many KPIs the larger table has below the smaller, and where they stand. */
+export function addedRows(source: SourceTable, larger: SourceTable): { area: Area; count: number } {
+  const rows = larger.found.bodyRows.filter((row) => row >= source.area.rows);
+  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+  const area = { ...larger.area, row: larger.area.row + first, rows: last - first + 1 };
+  return { area, count: rows.length };
+}
+
+/** Custom functions may still be calculating when a change is reported: read again this much later. */
+const BUSY_PAUSE = 400;
+const BUSY_READINGS = 5;
+
+const isBusy = (now: TableNow | null): boolean => now?.source.cells.some((row) => row.includes('#BUSY!')) ?? false;
+
+/**
+ * Calls `listener` with the table now and after every edit of the workbook, until the answer is called. A reading that
+ * fails says nothing: what is known stays, and the table is read once more before anything is written.
+ */
+export function followSource(name: string, listener: (now: TableNow | null) => void): () => void {
+  let isFollowed = true;
+  let newest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const read = async (attempt = 0): Promise<void> => {
+    const mine = (newest += 1);
+    const now = await tableNow(name);
+    if (!isFollowed || mine !== newest) return;
+    listener(now);
+    if (isBusy(now) && attempt < BUSY_READINGS) timer = setTimeout(() => readQuietly(attempt + 1), BUSY_PAUSE);
+  };
+  const readQuietly = (attempt = 0): void => void read(attempt).catch(() => undefined);
+  const following = followChanges(() => readQuietly());
+  // What changed between the taking of the table and the following of it is read too.
+  following.then(() => readQuietly()).catch(() => undefined);
+  return () => {
+    isFollowed = false;
+    clearTimeout(timer);
+    following.then((follower) => follower.stop()).catch(() => undefined);
+  };
+}

@@ -1,0 +1,96 @@
+/** What a selection is: a pairwise matrix, levels, indices, or nothing this add-in knows. Pure; never throws. */
+import type { JudgmentMatrix } from '../../engine/ahp/judgments';
+import type { ScoringError } from '../../engine/scoringError';
+import type { Area } from '../../sheets/address';
+import { cellAddress } from '../../sheets/address';
+import type { Labels } from './matrixCandidates';
+import { matrixAround, matrixCandidates } from './matrixSearch';
+import type { Cell, SelectionReading, SelectionState } from './selection';
+import { isErrorValue } from '../../sheets/text';
+import type { WorkbookError } from '../excel/errors';
+
+export type { Labels } from './matrixCandidates';
+
+/** OMAX levels run from 0 to 10, treasury indices from 0 to 120. */
+export type ScoreKind = 'levels' | 'indices';
+
+export type Recognition =
+  | { kind: 'matrix'; judgments: JudgmentMatrix; body: Area; labels: Labels | null }
+  | { kind: 'wrongMatrix'; error: ScoringError; body: Area; labels: Labels | null }
+  | { kind: 'scores'; scores: ScoreKind; area: Area; values: readonly (readonly Cell[])[]; numbers: readonly number[] }
+  | { kind: 'partOfMatrix'; area: Area; matrix: Area }
+  | { kind: 'nothing'; reason: NothingReason; area: Area | null }
+  | { kind: 'onlyErrors'; area: Area; cell: string; value: string }
+  | { kind: 'failed'; error: WorkbookError };
+
+export type NothingReason =
+  | 'empty'
+  | 'noNumbers'
+  | 'mostlyText'
+  | 'shares' // fractions that add to 1: weights, not scores
+  | 'beyondScales' // numbers below 0 or above 120
+  | 'tooLarge';
+
+const HIGHEST_LEVEL = 10;
+const HIGHEST_INDEX = 120;
+
+function isBlank(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.trim() === '';
+}
+
+/** Weights beside a matrix must not be painted red as if they were levels near 0. */
+function areShares(numbers: readonly number[]): boolean {
+  const total = numbers.reduce((sum, number) => sum + number, 0);
+  return numbers.length > 1 && numbers.every((number) => number > 0 && number < 1) && Math.abs(total - 1) <= 0.02;
+}
+
+function firstError(area: Area, values: readonly (readonly Cell[])[]): Recognition {
+  const row = values.findIndex((cells) => cells.some(isErrorValue));
+  const column = values[row]?.findIndex(isErrorValue) ?? 0;
+  const value = String(values[row]?.[column] ?? '');
+  return { kind: 'onlyErrors', area, cell: cellAddress(area.row + row, area.column + column), value };
+}
+
+function recogniseScores({ area, values }: SelectionReading): Recognition {
+  const cells = values.flat();
+  const numbers = cells.filter((cell): cell is number => typeof cell === 'number' && Number.isFinite(cell));
+  const filled = cells.filter((cell) => !isBlank(cell)).length;
+  const nothing = (reason: NothingReason): Recognition => ({ kind: 'nothing', reason, area });
+
+  if (filled === 0) return nothing('empty');
+  const errors = cells.filter(isErrorValue).length;
+  if (errors === filled) return firstError(area, values);
+  if (numbers.length === 0) return nothing('noNumbers');
+  // One line may carry a heading and words; a whole table with its names and units is not a block of scores.
+  if (area.rows > 1 && area.columns > 1 && numbers.length * 2 < filled) return nothing('mostlyText');
+  if (numbers.some((number) => number < 0 || number > HIGHEST_INDEX)) return nothing('beyondScales');
+  if (areShares(numbers)) return nothing('shares');
+  const scores = numbers.every((number) => number <= HIGHEST_LEVEL) ? 'levels' : 'indices';
+  return { kind: 'scores', scores, area, values, numbers };
+}
+
+/** Recognises the cells of one reading. A matrix comes first: its judgments also lie between 0 and 10. */
+export function recogniseCells(reading: SelectionReading): Recognition {
+  const candidates = matrixCandidates(reading);
+  for (const { judgments, body, labels } of candidates) {
+    if (judgments) return { kind: 'matrix', judgments, body, labels };
+  }
+  for (const { error, body, labels } of candidates) {
+    if (error) return { kind: 'wrongMatrix', error, body, labels };
+  }
+  const matrix = matrixAround(reading);
+  return matrix ? { kind: 'partOfMatrix', area: reading.area, matrix } : recogniseScores(reading);
+}
+
+export function recognise(state: SelectionState): Recognition {
+  switch (state.kind) {
+    case 'cells':
+      return recogniseCells(state.reading);
+    case 'empty':
+      return { kind: 'nothing', reason: 'empty', area: state.area };
+    case 'tooLarge':
+      return { kind: 'nothing', reason: 'tooLarge', area: state.area };
+    case 'failed':
+      return { kind: 'failed', error: state.error };
+  }
+}

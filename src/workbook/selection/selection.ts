@@ -1,0 +1,199 @@
+/** What is selected, read with its neighbours in two round trips, and followed as the user moves and edits. */
+import type { Area } from '../../sheets/address';
+import { areaAddress, LAST_COLUMN, LAST_ROW } from '../../sheets/address';
+import type { WorkbookError } from '../excel/errors';
+import { asWorkbookError } from '../excel/errors';
+import { inWorkbook } from '../excel/run';
+
+export type Cell = string | number | boolean;
+
+/** The selected cells and, where they exist, the column just left and the row just above (labels often stand there). */
+export interface SelectionReading {
+  area: Area;
+  values: readonly (readonly Cell[])[];
+  left: readonly Cell[] | null;
+  above: readonly Cell[] | null;
+  /** The cells around a small selection, itself included: it may be part of something larger. */
+  around?: { area: Area; values: readonly (readonly Cell[])[] };
+}
+
+export type SelectionState =
+  | { kind: 'cells'; reading: SelectionReading }
+  | { kind: 'empty'; area: Area }
+  | { kind: 'tooLarge'; area: Area; limit: number }
+  | { kind: 'failed'; error: WorkbookError };
+
+/** More cells than this are not read: a pane that stalls Excel is worse than one that asks for a smaller selection. */
+export const CELL_LIMIT = 50_000;
+
+/** A selection of so few cells is looked at with so many rows and columns around it. */
+const FEW_CELLS = 100;
+const AROUND = 20;
+
+const POSITION = ['address', 'cellCount', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+
+function areaOf(range: Excel.Range, sheet: string): Area {
+  return { sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/** A selection within the limit is taken as it stands; a whole column or row is cut to the cells in use. */
+async function locate(context: Excel.RequestContext): Promise<SelectionState | Area> {
+  const selected = context.workbook.getSelectedRange();
+  const { worksheet } = selected;
+  const inUse = worksheet.getUsedRangeOrNullObject(true);
+  const within = inUse.getIntersectionOrNullObject(selected);
+  selected.load(POSITION);
+  worksheet.load(['name']);
+  within.load(POSITION);
+  await context.sync();
+
+  const whole = areaOf(selected, worksheet.name);
+  // Beyond 2^31 − 1 cells Excel reports −1, hence our own product.
+  if (whole.rows * whole.columns <= CELL_LIMIT) return whole;
+  if (within.isNullObject) return { kind: 'empty', area: whole };
+  const used = areaOf(within, worksheet.name);
+  return used.rows * used.columns <= CELL_LIMIT ? used : { kind: 'tooLarge', area: whole, limit: CELL_LIMIT };
+}
+
+function split(area: Area, cells: Cell[][], extraRows: number, extraColumns: number): SelectionReading {
+  const body = cells.slice(extraRows);
+  return {
+    area,
+    values: body.map((row) => row.slice(extraColumns)),
+    left: extraColumns > 0 ? body.map((row) => row[0] ?? '') : null,
+    above: extraRows > 0 ? (cells[0]?.slice(extraColumns) ?? []) : null,
+  };
+}
+
+function surroundings({ sheet, row, column, rows, columns }: Area): Area {
+  const [top, left] = [Math.max(row - AROUND, 0), Math.max(column - AROUND, 0)];
+  const bottom = Math.min(row + rows + AROUND, LAST_ROW);
+  const right = Math.min(column + columns + AROUND, LAST_COLUMN);
+  return { sheet, row: top, column: left, rows: bottom - top, columns: right - left };
+}
+
+/** Reads the current selection. A failure is an answer too: the pane shows it where the selection would stand. */
+export async function readSelection(): Promise<SelectionState> {
+  try {
+    return await inWorkbook(async (context): Promise<SelectionState> => {
+      const found = await locate(context);
+      if ('kind' in found) return found;
+      const extraRows = Math.min(found.row, 1);
+      const extraColumns = Math.min(found.column, 1);
+      const block = areaAddress({
+        sheet: found.sheet,
+        row: found.row - extraRows,
+        column: found.column - extraColumns,
+        rows: found.rows + extraRows,
+        columns: found.columns + extraColumns,
+      });
+      const sheet = context.workbook.worksheets.getItem(found.sheet);
+      const range = sheet.getRange(block);
+      range.load(['values']);
+      const near = found.rows * found.columns <= FEW_CELLS ? surroundings(found) : null;
+      const nearby = near && sheet.getRange(areaAddress(near));
+      nearby?.load(['values']);
+      await context.sync();
+      const reading = split(found, range.values as Cell[][], extraRows, extraColumns);
+      if (near && nearby) reading.around = { area: near, values: nearby.values as Cell[][] };
+      return { kind: 'cells', reading };
+    });
+  } catch (failure) {
+    return { kind: 'failed', error: asWorkbookError(failure) };
+  }
+}
+
+/** The address of the selection as a person would type it, for "use the selected cell". */
+export async function readSelectedArea(): Promise<Area> {
+  return inWorkbook(async (context) => {
+    const selected = context.workbook.getSelectedRange();
+    selected.load(POSITION);
+    selected.worksheet.load(['name']);
+    await context.sync();
+    return areaOf(selected, selected.worksheet.name);
+  });
+}
+
+/** Selects an area and brings its sheet to the front. */
+export async function selectArea(area: Area): Promise<void> {
+  await inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(area.sheet);
+    sheet.activate();
+    sheet.getRange(areaAddress(area)).select();
+    await context.sync();
+  });
+}
+
+export interface SelectionFollower {
+  /** Reads again now, e.g. after the pane itself has written. */
+  refresh(): void;
+  stop(): Promise<void>;
+}
+
+/** Long enough to skip the cells an arrow key races through, short enough to feel immediate. */
+const PAUSE = 120;
+/** Custom functions may still be calculating when a change is reported, or a cell be edited: read again this much later. */
+const BUSY_PAUSE = 400;
+const BUSY_READINGS = 5;
+
+/** An Excel that cannot hold a reading back until an edit is finished refuses it. */
+function isEditing(state: SelectionState): boolean {
+  return state.kind === 'failed' && state.error.kind === 'editing';
+}
+
+function isBusy(state: SelectionState): boolean {
+  return state.kind === 'cells' && state.reading.values.some((row) => row.includes('#BUSY!'));
+}
+
+/**
+ * Reports the selection now, whenever it moves, when another sheet comes to the front and when any cell changes (a
+ * level depends on cells elsewhere). Only the newest reading is reported; an answer overtaken by a later one is dropped.
+ */
+export async function followSelection(listener: (state: SelectionState) => void): Promise<SelectionFollower> {
+  let newest = 0;
+  let reported = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+
+  const read = async (attempt: number): Promise<void> => {
+    const mine = (newest += 1);
+    const state = await readSelection();
+    if (stopped || mine !== newest) return;
+    // What is shown stays while somebody types a judgment; only the very first reading has nothing to keep.
+    if (!isEditing(state) || !reported) listener(state);
+    reported = true;
+    if (isEditing(state)) schedule(BUSY_PAUSE, attempt);
+    else if (isBusy(state) && attempt < BUSY_READINGS) schedule(BUSY_PAUSE, attempt + 1);
+  };
+  const schedule = (pause = PAUSE, attempt = 0): void => {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(() => void read(attempt), pause);
+  };
+  const onEvent = async (): Promise<void> => schedule();
+
+  const handlers = await inWorkbook(async (context) => {
+    const sheets = context.workbook.worksheets;
+    const added = [
+      sheets.onSelectionChanged.add(onEvent),
+      sheets.onActivated.add(onEvent),
+      sheets.onChanged.add(onEvent),
+    ];
+    await context.sync();
+    return added;
+  });
+  await read(0);
+
+  return {
+    refresh: () => schedule(0),
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      const [first] = handlers;
+      if (!first) return;
+      await Excel.run(first.context, async (context) => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      });
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** What writing in place would replace that somebody may miss. */
+import type { SheetRecord } from '../../model/types';
+import { cellAddress } from '../../sheets/address';
+import { protectedNames } from '../excel/protection';
+import type { Place } from '../../sheets/cellSets';
+import { describeCells, placeOf } from '../../sheets/cellSets';
+import { isLeftAlone } from './inPlace';
+import type { SheetState } from '../reading/locate';
+import type { SheetPlan } from '../../sheets/plan';
+import { isAsPlanned, plannedCells } from '../../sheets/plannedCells';
+import { holdsPrint } from '../../sheets/prints';
+import type { Snapshot } from './snapshot';
+import { contentAt } from './snapshot';
+
+/** Cells by sheet, such as B6 or C4:D9. */
+export interface CellsOfSheet {
+  sheet: string;
+  cells: string[];
+}
+
+export interface SheetsCheck {
+  /** Ours, but edited by hand since. */
+  changed: CellsOfSheet[];
+  /** Somebody else's content where we would write. */
+  foreign: CellsOfSheet[];
+  /** Sheets that cannot be written in place, only beside. */
+  protected: string[];
+}
+
+interface PreparedSheet {
+  plan: SheetPlan;
+  sheet: SheetState | null;
+  record: SheetRecord | null;
+  before: Snapshot | null;
+  /** Cells whose typed content moves elsewhere in the plan. */
+  taken: ReadonlySet<string>;
+  shift: Place;
+}
+
+function changedCells({ plan, taken, shift }: PreparedSheet, { prints }: SheetRecord, before: Snapshot): string[] {
+  const planned = plannedCells(plan);
+  return Object.entries(prints).flatMap(([address, print]) => {
+    const { row, column } = placeOf(address);
+    const found = contentAt(before, row, column);
+    if (holdsPrint(print, found, { row, column }) && print !== '') return [];
+    if (found === '' || before.spilled.has(address)) return print === '' || taken.has(address) ? [] : gone(address);
+    if (taken.has(address) || isLeftAlone(address, prints, planned)) return [];
+    const home = cellAddress(row - shift.row, column - shift.column);
+    return isAsPlanned(planned.get(home)?.content ?? null, found) ? [] : [address];
+  });
+
+  /** Emptied by hand: only a loss when something else is written there. */
+  function gone(address: string): string[] {
+    return planned.has(address) ? [address] : [];
+  }
+}
+
+function foreignCells({ plan }: PreparedSheet, { prints }: SheetRecord, before: Snapshot): string[] {
+  return [...plannedCells(plan)].flatMap(([address, { content }]) => {
+    const { row, column } = placeOf(address);
+    const found = contentAt(before, row, column);
+    if (address in prints || found === '' || isAsPlanned(content, found)) return [];
+    const anchor = before.spilled.get(address);
+    return anchor !== undefined && anchor in prints ? [] : [address];
+  });
+}
+
+export function checkPrepared(sheets: readonly PreparedSheet[]): SheetsCheck {
+  const collect = (find: typeof changedCells): CellsOfSheet[] =>
+    sheets.flatMap((each) => {
+      const cells = each.record && each.before ? find(each, each.record, each.before) : [];
+      return cells.length > 0 ? [{ sheet: each.plan.name, cells: describeCells(cells) }] : [];
+    });
+  return {
+    changed: collect(changedCells),
+    foreign: collect(foreignCells),
+    protected: protectedNames(sheets.flatMap(({ sheet }) => sheet ?? [])),
+  };
+}

@@ -1,0 +1,93 @@
+/** What people typed beside a label moves with the label when its sheet is written again. */
+import type { CellValue } from '../../model/types';
+import type { Area } from '../../sheets/address';
+import { cellAddress } from '../../sheets/address';
+import { asText } from '../../sheets/text';
+import { areaOfName, keptMarks } from '../../sheets/hiddenNames';
+import type { BookState } from '../reading/locate';
+import { nameState } from '../reading/locate';
+import type { KeptInputs, PlannedCell, SheetPlan } from '../../sheets/plan';
+import type { PlannedCells } from '../../sheets/plannedCells';
+import { plannedCells } from '../../sheets/plannedCells';
+import type { Snapshot } from './snapshot';
+import { contentAt } from './snapshot';
+import { plannedArea } from '../../sheets/plannedCells';
+
+/** The cells of kept inputs as they lie in the workbook now; their sheet is the plan's. */
+export function keptAreas(plan: SheetPlan, book: BookState): ({ labels: Area; cells: Area } | null)[] {
+  return (plan.kept ?? []).map(({ name }) => {
+    const marks = keptMarks(plan.key, name);
+    const [labels, cells] = [areaOfName(nameState(book, marks.labels)), areaOfName(nameState(book, marks.cells))];
+    return labels && cells && cells.sheet === plan.name && labels.sheet === plan.name ? { labels, cells } : null;
+  });
+}
+
+interface TypedRow {
+  /** The addresses they had. */
+  from: string[];
+  contents: PlannedCell[];
+}
+
+/** A label, and which one of its kind: rows of the same label keep their order among themselves. */
+function counted(labels: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return labels.map((label) => {
+    const number = seen.get(label) ?? 0;
+    seen.set(label, number + 1);
+    return `${number} ${label}`;
+  });
+}
+
+/** By label and number, as `counted` has them; rows without a label belong to nobody. */
+function typedRows(labels: Area, cells: Area, snapshot: Snapshot): Map<string, TypedRow> {
+  const rows = new Map<string, TypedRow>();
+  const columns = Array.from({ length: cells.columns }, (_, right) => cells.column + right);
+  const texts = Array.from({ length: cells.rows }, (_, down) =>
+    String(valueAt(snapshot, labels.row + down, labels.column)),
+  );
+  counted(texts).forEach((label, down) => {
+    const row = cells.row + down;
+    if (texts[down] === '') return;
+    rows.set(label, {
+      from: columns.map((column) => cellAddress(row, column)),
+      contents: columns.map((column) => asText(contentAt(snapshot, row, column), valueAt(snapshot, row, column))),
+    });
+  });
+  return rows;
+}
+
+function valueAt({ area, values }: Snapshot, row: number, column: number): CellValue {
+  return values[row - area.row]?.[column - area.column] ?? '';
+}
+
+function plannedLabel(planned: PlannedCells, { labels }: KeptInputs, down: number): string {
+  const { row, column } = plannedArea(labels);
+  const content = planned.get(cellAddress(row + down, column))?.content ?? '';
+  return typeof content === 'object' ? content.text : String(content);
+}
+
+/** The plan with what was typed put where its label now stands, and the cells that were taken over. */
+export function withKept(
+  plan: SheetPlan,
+  book: BookState,
+  snapshot: Snapshot,
+): { plan: SheetPlan; taken: Set<string> } {
+  const taken = new Set<string>();
+  const found = keptAreas(plan, book);
+  const planned = plannedCells(plan);
+  const blocks = (plan.kept ?? []).flatMap((kept, index) => {
+    const place = found[index];
+    if (!place) return [];
+    const typed = typedRows(place.labels, place.cells, snapshot);
+    const { rows, columns } = plannedArea(kept.cells);
+    const labels = counted(Array.from({ length: rows }, (_, down) => plannedLabel(planned, kept, down)));
+    const cells = labels.map((label): PlannedCell[] => {
+      const row = typed.get(label);
+      for (const address of row?.from ?? []) taken.add(address);
+      return Array.from({ length: columns }, (__, right) => row?.contents[right] ?? '');
+    });
+    const [at = ''] = kept.cells.split(':');
+    return [{ at, cells }];
+  });
+  return { plan: { ...plan, blocks: [...plan.blocks, ...blocks] }, taken };
+}

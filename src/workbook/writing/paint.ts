@@ -1,0 +1,35 @@
+/** The looks of our sheets, put on ranges. */
+import type { SheetStyle } from '../../sheets/looks';
+import { LOOKS } from '../../sheets/looks';
+import type { PlannedCell } from '../../sheets/plan';
+import { LINE, linesOf, PADDING, writtenText } from '../../sheets/textSize';
+
+/** Queues the look of one role on a range. */
+export function paint(range: Excel.Range, style: SheetStyle): void {
+  const look = LOOKS[style];
+  const { font, fill } = range.format;
+  if (look.bold) font.bold = true;
+  if (look.italic) font.italic = true;
+  if (look.size !== undefined) font.size = look.size;
+  if (look.colour !== undefined) font.color = look.colour;
+  if (look.fill !== undefined) fill.color = look.fill;
+  if (look.wrap) range.format.wrapText = true;
+  // Beside a text of two lines, numbers and words stand in the middle like the text itself.
+  range.format.verticalAlignment = Excel.VerticalAlignment.center;
+  if (look.aside) range.format.horizontalAlignment = look.aside;
+}
+
+/** Gives titles and wrapped headings the height they need: Excel grows rows by itself only while a person types. */
+export function fitRows(
+  range: Excel.Range,
+  style: SheetStyle,
+  cells: readonly (readonly PlannedCell[])[],
+  widths: readonly number[],
+): void {
+  if (style === 'title') range.format.rowHeight = LINE + 2 * PADDING;
+  if (style !== 'heading') return;
+  cells.forEach((row, index) => {
+    const lines = row.map((cell, column) => linesOf(writtenText(cell), widths[column] ?? 48));
+    range.getRow(index).format.rowHeight = Math.max(...lines) * LINE + PADDING;
+  });
+}

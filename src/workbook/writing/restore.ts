@@ -1,0 +1,243 @@
+/** Puts a workbook back to what it was before a write: for undo, and for a write that failed half-way. */
+import type { CellValue } from '../../model/types';
+import type { Area } from '../../sheets/address';
+import { areaAddress, cellAddress } from '../../sheets/address';
+import type { OwnRule } from '../lights/lights';
+import { addRule } from '../lights/lightRules';
+import { refuseProtected, refuseProtectedBook } from '../excel/protection';
+import { inWorkbook } from '../excel/run';
+import { asText } from '../../sheets/text';
+import { columnAt } from './blocks';
+import { rectanglesOf } from '../../sheets/cellSets';
+import type { BookState, SheetState } from '../reading/locate';
+import { nameState, queueBook } from '../reading/locate';
+import { queuePrintArea } from './snapshot';
+import { renameReferences } from '../../sheets/sheetNames';
+import type { Snapshot } from './snapshot';
+import { cellContent } from '../../sheets/plannedCells';
+
+/** What a sheet written in place needs to be as before. */
+export interface SheetBefore {
+  snapshot: Snapshot;
+  touched: readonly string[];
+  /** What the write set to be printed; null where it left that as it was. */
+  printArea: string | null;
+  removedRules: readonly OwnRule[];
+  /** Null when it is not known what was added: all rules that were not there. */
+  addedRules: readonly string[] | null;
+}
+
+export interface Before {
+  book: BookState;
+  /** Names of ours that the write sets or deletes. */
+  names: readonly string[];
+  /** By id, or by name where the write failed before it said the id. */
+  added: readonly { id: string | null; name: string }[];
+  inPlace: readonly SheetBefore[];
+}
+
+/** One piece of the way back, and which sheet it is about. */
+interface Step {
+  sheet: string;
+  queue(context: Excel.RequestContext): void;
+}
+
+function restoreContents(sheet: Excel.Worksheet, { snapshot, touched }: SheetBefore, names: Renamed): void {
+  const { area, formulas, values, numberFormats, looks, spilled } = snapshot;
+  const isTouched = new Set(touched);
+  const pick = <T>(cells: readonly (readonly T[])[]): (T | null)[][] =>
+    cells.map((row, down) =>
+      row.map((cell, right) => (isTouched.has(cellAddress(area.row + down, area.column + right)) ? cell : null)),
+    );
+  const rectangles = rectanglesOf(touched);
+  for (const each of rectangles) {
+    const range = sheet.getRange(areaAddress(each));
+    range.clear(Excel.ClearApplyTo.contents);
+    range.format.fill.clear();
+  }
+  const whole = sheet.getRange(areaAddress(area));
+  whole.numberFormat = pick(numberFormats);
+  whole.setCellProperties(pick(looks).map((row) => row.map((look) => (look ? settable(look) : {}))));
+  whole.formulas = pick(formulas).map((row, down) =>
+    row.map((content, right) => {
+      const isSpilled = spilled.has(cellAddress(area.row + down, area.column + right));
+      return content === null || content === '' || isSpilled
+        ? null
+        : renamed(cellContent(asText(content, values[down]?.[right] ?? '')), names);
+    }),
+  );
+}
+
+/** Sheets renamed since, by the name they had. */
+type Renamed = ReadonlyMap<string, string>;
+
+function renamed(content: CellValue | null, names: Renamed): CellValue | null {
+  return typeof content === 'string' && content.startsWith('=') ? renameReferences(content, names) : content;
+}
+
+function namesSince(book: BookState, now: BookState): Renamed {
+  return new Map(
+    book.sheets.flatMap(({ id, name }) => {
+      const sheet = now.sheets.find((each) => each.id === id);
+      return sheet && sheet.name !== name ? [[name, sheet.name] as const] : [];
+    }),
+  );
+}
+
+/** Excel reports a cell without a fill as white: a white fill would hide its grid lines. */
+function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, ...rest } = format ?? {};
+  const isFilled = fill?.pattern !== undefined && fill.pattern !== null && fill.pattern !== 'None';
+  return { format: isFilled && fill.color !== undefined ? { ...rest, fill: { color: fill.color } } : rest };
+}
+
+function restoreSizes(sheet: Excel.Worksheet, { area, widths, heights }: Snapshot, now: PageNow): void {
+  widths.forEach((width, index) => {
+    if (now.widths[index]?.columnWidth !== width) columnAt(sheet, area.column + index).format.columnWidth = width;
+  });
+  const range = sheet.getRange(areaAddress(area));
+  heights.forEach((height, index) => {
+    if (now.heights[index]?.rowHeight !== height) range.getCell(index, 0).format.rowHeight = height;
+  });
+}
+
+/** What a person chose to print since stays. */
+function restorePrintArea(sheet: Excel.Worksheet, { snapshot, printArea }: SheetBefore, now: PageNow): void {
+  const printed = now.printArea();
+  if (!snapshot.printArea || !printed || areaAddress(printed) !== printArea) return;
+  sheet.pageLayout.setPrintArea(areaAddress(snapshot.printArea));
+}
+
+/** What of a sheet is compared with how it was, cells apart. */
+interface PageNow {
+  widths: Excel.RangeFormat[];
+  heights: Excel.RangeFormat[];
+  rules: Excel.ConditionalFormatCollection;
+  printArea: () => Area | null;
+}
+
+function queuePage(sheet: Excel.Worksheet, { area }: Snapshot): PageNow {
+  const range = sheet.getRange(areaAddress(area));
+  const widths = Array.from({ length: area.columns }, (_, index) => columnAt(sheet, area.column + index).format);
+  const heights = Array.from({ length: area.rows }, (_, index) => range.getCell(index, 0).format);
+  for (const format of widths) format.load(['columnWidth']);
+  for (const format of heights) format.load(['rowHeight']);
+  const rules = range.conditionalFormats;
+  rules.load({ id: true });
+  return { widths, heights, rules, printArea: queuePrintArea(sheet) };
+}
+
+/** Each add goes before the others, so the last comes first. */
+function restoreRules(sheet: Excel.Worksheet, before: SheetBefore, { rules }: PageNow): void {
+  const { snapshot, addedRules, removedRules } = before;
+  const isNew = (id: string): boolean => addedRules?.includes(id) ?? !snapshot.ruleIds.includes(id);
+  const present = rules.items.map(({ id }) => id);
+  for (const id of present.filter(isNew)) rules.getItem(id).delete();
+  const lost = removedRules.filter(({ id }) => !present.includes(id));
+  for (const { areas, rule } of [...lost].reverse()) for (const area of areas) addRule(sheet, area, rule);
+}
+
+function restoreNames(context: Excel.RequestContext, { book, names }: Before, now: BookState): void {
+  const collection = context.workbook.names;
+  for (const name of names) {
+    const [before, after] = [nameState(book, name), nameState(now, name)];
+    const formula = before && renameReferences(before.formula, namesSince(book, now));
+    if (after && after.formula === formula) continue;
+    if (after) collection.getItem(name).delete();
+    if (formula !== undefined) collection.add(name, formula).visible = before?.visible ?? false;
+  }
+}
+
+function addedSheets({ added, book }: Before, now: BookState): SheetState[] {
+  const old = new Set(book.sheets.map(({ id }) => id));
+  return now.sheets.filter((sheet) => {
+    const isOurs = added.some(({ id, name }) => (id === null ? name === sheet.name : id === sheet.id));
+    return isOurs && !old.has(sheet.id);
+  });
+}
+
+/** Of the sheets in question none may have been protected since. */
+function refuseToRestore(before: Before, now: BookState): void {
+  const added = addedSheets(before, now);
+  const inPlace = new Set(before.inPlace.map(({ snapshot }) => snapshot.id));
+  refuseProtected([...now.sheets.filter(({ id }) => inPlace.has(id)), ...added]);
+  if (added.length > 0) refuseProtectedBook(now);
+}
+
+/** Reads what there is now and lists what has to be done, piece by piece. */
+async function stepsBack(context: Excel.RequestContext, before: Before): Promise<{ now: BookState; steps: Step[] }> {
+  const finishBook = queueBook(context);
+  const { worksheets } = context.workbook;
+  const pages = before.inPlace.map(({ snapshot }) => queuePage(worksheets.getItem(snapshot.id), snapshot));
+  await context.sync();
+  const now = finishBook();
+  const renamedSheets = namesSince(before.book, now);
+  const active = now.sheets.find(({ id, hidden }) => id === before.book.activeId && !hidden);
+  const names: Step = { sheet: '', queue: (within) => restoreNames(within, before, now) };
+  const removals = addedSheets(before, now).map(({ id, name }): Step => {
+    return { sheet: name, queue: (within) => within.workbook.worksheets.getItem(id).delete() };
+  });
+  const cells = before.inPlace.map((each, index): Step => {
+    const { id } = each.snapshot;
+    const page = pages[index];
+    return {
+      sheet: now.sheets.find((sheet) => sheet.id === id)?.name ?? each.snapshot.area.sheet,
+      queue: (within) => {
+        const sheet = within.workbook.worksheets.getItem(id);
+        restoreContents(sheet, each, renamedSheets);
+        if (!page) return;
+        restoreSizes(sheet, each.snapshot, page);
+        restorePrintArea(sheet, each, page);
+        restoreRules(sheet, each, page);
+      },
+    };
+  });
+  const front: Step = { sheet: '', queue: (within) => within.workbook.worksheets.getItem(active?.id ?? '').activate() };
+  return { now, steps: [names, ...cells, ...(active ? [front] : []), ...removals] };
+}
+
+/** Puts everything back in two round trips, or throws; refuses before anything is changed when a sheet is protected. */
+export async function restore(before: Before): Promise<void> {
+  await inWorkbook(async (context) => {
+    const { now, steps } = await stepsBack(context, before);
+    refuseToRestore(before, now);
+    for (const step of steps) step.queue(context);
+    await context.sync();
+  });
+}
+
+/**
+ * After a failed write: puts back what can be put back, each piece by itself when they fail together, and returns the
+ * names of the sheets that are not as they were. Never throws.
+ */
+export async function restoreWhatCan(before: Before): Promise<string[]> {
+  try {
+    await restore(before);
+    return [];
+  } catch {
+    return restoreOneByOne(before);
+  }
+}
+
+async function restoreOneByOne(before: Before): Promise<string[]> {
+  const inPlace = before.inPlace.map(({ snapshot }) => snapshot.area.sheet);
+  const everything = [...before.added.map(({ name }) => name), ...inPlace];
+  try {
+    // Read again: part of it may be back by now.
+    const { steps } = await inWorkbook((context) => stepsBack(context, before));
+    const left: string[] = [];
+    for (const step of steps) {
+      try {
+        await inWorkbook(async (context) => {
+          step.queue(context);
+          await context.sync();
+        });
+      } catch {
+        if (step.sheet !== '') left.push(step.sheet);
+      }
+    }
+    return left;
+  } catch {
+    return everything;
+  }
+}

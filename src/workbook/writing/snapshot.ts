@@ -1,0 +1,163 @@
+/** How the cells of a sheet were before Timbang wrote there, so that they can be put back: read in two round trips. */
+import type { CellValue } from '../../model/types';
+import type { Area } from '../../sheets/address';
+import { areaAddress, cellAddress, parseAddress } from '../../sheets/address';
+import type { Details, OwnRule } from '../lights/lights';
+import { ownRulesAmong, queueAllDetails, queueFormats } from '../lights/lights';
+import { columnAt } from './blocks';
+import { addressesIn } from '../../sheets/cellSets';
+
+/** What `paint` may change, and the pattern that tells a white fill from none. */
+const LOOK: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: { bold: true, italic: true, size: true, color: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
+};
+
+export interface Snapshot {
+  /** Excel's identity of the sheet. */
+  id: string;
+  /** The rectangle that was read, with the sheet's name. */
+  area: Area;
+  formulas: CellValue[][];
+  values: CellValue[][];
+  numberFormats: string[][];
+  looks: Excel.CellProperties[][];
+  /** The look of a cell nobody touched. */
+  plain: Excel.CellProperties;
+  /** Points, from the first column and the first row of the area. */
+  widths: number[];
+  heights: number[];
+  /** Cells that show what a formula elsewhere spills, with the address of that formula. */
+  spilled: ReadonlyMap<string, string>;
+  /** Null: several areas, or all of the sheet. */
+  printArea: Area | null;
+  ruleIds: readonly string[];
+  rules: readonly OwnRule[];
+}
+
+export interface PlaceToRead {
+  /** Excel's identity of the sheet. */
+  id: string;
+  area: Area;
+}
+
+interface Queued extends PlaceToRead {
+  range: Excel.Range;
+  looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  plain: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  widths: Excel.RangeFormat[];
+  heights: Excel.RangeFormat[];
+  formats: Excel.ConditionalFormatCollection;
+  printArea: () => Area | null;
+}
+
+interface Spill {
+  from: string;
+  range: Excel.Range;
+}
+
+/** Queues the load of what is printed; the answer is null where all of the sheet is, or several areas. */
+export function queuePrintArea(sheet: Excel.Worksheet): () => Area | null {
+  const printed = sheet.pageLayout.getPrintAreaOrNullObject();
+  printed.load(['address']);
+  return () => (printed.isNullObject ? null : parseAddress(printed.address, ''));
+}
+
+const FAR_AWAY = 'XFD1048576';
+
+function queue(sheet: Excel.Worksheet, place: PlaceToRead): Queued {
+  const { area } = place;
+  const range = sheet.getRange(areaAddress(area));
+  range.load(['formulas', 'values', 'numberFormat']);
+  const widths = Array.from({ length: area.columns }, (_, index) => columnAt(sheet, area.column + index).format);
+  for (const format of widths) format.load(['columnWidth']);
+  const heights = Array.from({ length: area.rows }, (_, index) => range.getCell(index, 0).format);
+  for (const format of heights) format.load(['rowHeight']);
+  return {
+    ...place,
+    range,
+    looks: range.getCellProperties(LOOK),
+    plain: sheet.getRange(FAR_AWAY).getCellProperties(LOOK),
+    widths,
+    heights,
+    formats: queueFormats(sheet, area),
+    printArea: queuePrintArea(sheet),
+  };
+}
+
+const isFormula = (content: CellValue | undefined): content is string =>
+  typeof content === 'string' && content.startsWith('=');
+
+/**
+ * Formulas that may spill: with something right of them or below that is no other formula. Excel reports a spilled cell
+ * with the formula it comes from or with its value.
+ */
+function queueSpills({ range, area }: Queued): Spill[] {
+  const formulas = range.formulas as CellValue[][];
+  return formulas.flatMap((row, down) =>
+    row.flatMap((content, right): Spill[] => {
+      if (!isFormula(content)) return [];
+      const neighbours = [row[right + 1], formulas[down + 1]?.[right]];
+      const mayBeSpilled = (next: CellValue | undefined): boolean =>
+        next !== undefined && next !== '' && (!isFormula(next) || next === content);
+      if (!neighbours.some(mayBeSpilled)) return [];
+      const spill = range.getCell(down, right).getSpillingToRangeOrNullObject();
+      spill.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+      return [{ from: cellAddress(area.row + down, area.column + right), range: spill }];
+    }),
+  );
+}
+
+function spilledCells(spills: readonly Spill[], sheet: string): Map<string, string> {
+  const cells = new Map<string, string>();
+  for (const { from, range } of spills) {
+    if (range.isNullObject) continue;
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+    for (const address of addressesIn({ sheet, row, column, rows, columns })) {
+      if (address !== from) cells.set(address, from);
+    }
+  }
+  return cells;
+}
+
+function finish(queued: Queued, spills: readonly Spill[], details: readonly Details[]): Snapshot {
+  const { id, area, range, looks, plain, widths, heights, formats } = queued;
+  return {
+    id,
+    area,
+    formulas: range.formulas as CellValue[][],
+    values: range.values as CellValue[][],
+    numberFormats: range.numberFormat as string[][],
+    looks: looks.value,
+    plain: plain.value[0]?.[0] ?? {},
+    widths: widths.map((format) => format.columnWidth),
+    heights: heights.map((format) => format.rowHeight),
+    spilled: spilledCells(spills, area.sheet),
+    printArea: queued.printArea(),
+    ruleIds: formats.items.map((format) => format.id),
+    rules: ownRulesAmong(details, area.sheet),
+  };
+}
+
+/** Reads these rectangles, each of another sheet, in two round trips; none without any. */
+export async function takeSnapshots(
+  context: Excel.RequestContext,
+  places: readonly PlaceToRead[],
+): Promise<Snapshot[]> {
+  if (places.length === 0) return [];
+  const queued = places.map((place) => queue(context.workbook.worksheets.getItem(place.id), place));
+  await context.sync();
+  const further = queued.map((each) => ({ spills: queueSpills(each), details: queueAllDetails(each.formats) }));
+  if (further.some(({ spills, details }) => spills.length + details.length > 0)) await context.sync();
+  return queued.map((each, index) => finish(each, further[index]?.spills ?? [], further[index]?.details ?? []));
+}
+
+/** The content of a cell at the time, `''` outside what was read. */
+export function contentAt({ area, formulas }: Snapshot, row: number, column: number): CellValue {
+  return formulas[row - area.row]?.[column - area.column] ?? '';
+}

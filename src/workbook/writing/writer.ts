@@ -1,0 +1,260 @@
+/** Writes planned sheets: new ones under a free name, those written before in place, and takes either back. */
+import type { CellValue, SheetRecord } from '../../model/types';
+import type { Area } from '../../sheets/address';
+import { areaAddress, cellAddress, parseAddress } from '../../sheets/address';
+import { asWorkbookError, WorkbookError } from '../excel/errors';
+import { refuseProtected, refuseProtectedBook } from '../excel/protection';
+import { inWorkbook } from '../excel/run';
+import type { Written } from '../excel/undo';
+import { writeOnEmptySheet } from './blocks';
+import { addressesIn, boundsOf } from '../../sheets/cellSets';
+import type { SheetsCheck } from './check';
+import { checkPrepared } from './check';
+import { isOfSheets, namesOf, areaOfName, sameReference } from '../../sheets/hiddenNames';
+import type { InPlace } from './inPlace';
+import { touchedCells, writeInPlace } from './inPlace';
+import { keptAreas, withKept } from './kept';
+import type { BookState, Target } from '../reading/locate';
+import { nameState, queueBook, sheetNames, targetsFor } from '../reading/locate';
+import type { SheetPlan, WriteRequest } from '../../sheets/plan';
+import { plannedBounds, plannedCells } from '../../sheets/plannedCells';
+import { printAreaToSet, withPrintArea } from './printArea';
+import { recordOf } from '../../sheets/record';
+import type { Before } from './restore';
+import { restoreWhatCan } from './restore';
+import type { PlaceToRead, Snapshot } from './snapshot';
+import { takeSnapshots } from './snapshot';
+import { undoable } from './undoable';
+
+export type { CellsOfSheet, SheetsCheck } from './check';
+
+export interface WrittenSheets extends Written {
+  /** For the model, in place of those with the same keys. */
+  records: SheetRecord[];
+  sheets: string[];
+  cells: number;
+}
+
+interface Prepared extends Target {
+  plan: SheetPlan;
+  before: Snapshot | null;
+  taken: ReadonlySet<string>;
+}
+
+function boundingArea(areas: readonly Area[], sheet: string): Area {
+  const corners = areas.flatMap(({ row, column, rows, columns }) => [
+    cellAddress(row, column),
+    cellAddress(row + rows - 1, column + columns - 1),
+  ]);
+  return boundsOf(corners, sheet) ?? { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+}
+
+function placeToRead(target: Target, plan: SheetPlan, book: BookState): PlaceToRead[] {
+  const { sheet, record, name } = target;
+  if (!sheet || !record) return [];
+  const kept = keptAreas(plan, book).flatMap((found) => (found ? [found.labels, found.cells] : []));
+  const ours = boundsOf(Object.keys(record.prints), name);
+  const area = boundingArea([plannedBounds(plan), ...(ours ? [ours] : []), ...kept], name);
+  return [{ id: sheet.id, area }];
+}
+
+/** Reads where everything goes and what is there; refuses new sheets in a protected workbook. One to three round trips. */
+async function prepare(
+  context: Excel.RequestContext,
+  { model, sheets, build }: WriteRequest,
+  onlyNew: boolean,
+): Promise<{ book: BookState; prepared: Prepared[] }> {
+  const finishBook = queueBook(context);
+  await context.sync();
+  const book = finishBook();
+  const targets = targetsFor(book, sheets, model.sheets, onlyNew);
+  if (targets.some(({ sheet }) => !sheet)) refuseProtectedBook(book);
+  const plans = build(sheetNames(book, targets, model.sheets));
+  const withPlans = targets.map((target) => {
+    const plan = plans.find(({ key }) => key === target.key);
+    if (!plan) throw new RangeError(`No plan for the sheet ${target.key}.`);
+    return { target, plan: { ...plan, name: target.name } };
+  });
+  const snapshots = await takeSnapshots(
+    context,
+    withPlans.flatMap(({ target, plan }) => placeToRead(target, plan, book)),
+  );
+  const prepared = withPlans.map(({ target, plan }): Prepared => {
+    const before = snapshots.find(({ id }) => id === target.sheet?.id) ?? null;
+    if (!before || !target.record) return { ...target, before, plan, taken: new Set<string>() };
+    const kept = withKept(plan, book, before);
+    return { ...target, before, taken: kept.taken, plan: withPrintArea(kept.plan, target.record, book, before) };
+  });
+  return { book, prepared };
+}
+
+function refuseProtectedTargets(prepared: readonly Prepared[]): void {
+  refuseProtected(prepared.flatMap(({ sheet }) => sheet ?? []));
+}
+
+/**
+ * Which cells would be lost by writing in place, and where that is not possible. Sheets protected in a workbook that is
+ * protected too leave nothing to choose and are refused. Reads, never writes.
+ */
+export function checkSheets(request: WriteRequest): Promise<SheetsCheck> {
+  return inWorkbook(async (context) => {
+    const { book, prepared } = await prepare(context, request, false);
+    if (book.protected) refuseProtectedTargets(prepared);
+    return checkPrepared(prepared);
+  });
+}
+
+function addresses(cells: readonly string[]): string[] {
+  return cells.flatMap((each) => {
+    const area = parseAddress(each, '');
+    return area ? addressesIn(area) : [];
+  });
+}
+
+/** Refuses to replace what the person has not been shown. */
+function refuseUnseen(found: SheetsCheck, agreed: SheetsCheck): void {
+  const seen = new Set(
+    [...agreed.changed, ...agreed.foreign].flatMap(({ sheet, cells }) =>
+      addresses(cells).map((address) => `${sheet}!${address}`),
+    ),
+  );
+  for (const { sheet, cells } of [...found.changed, ...found.foreign]) {
+    const unseen = addresses(cells).find((address) => !seen.has(`${sheet}!${address}`));
+    if (unseen !== undefined) throw new WorkbookError('occupied', { cell: unseen, area: cells.join(', '), sheet });
+  }
+}
+
+interface Queued {
+  prepared: Prepared;
+  sheet: Excel.Worksheet;
+  /** The formulas as Excel keeps them. */
+  range: Excel.Range;
+  inPlace: InPlace | null;
+}
+
+/** Names of ours the write sets or deletes: what the plans want, and what they no longer want on their sheets. */
+function changedNames(book: BookState, prepared: readonly Prepared[]): string[] {
+  const wanted = prepared.flatMap(({ plan }) => namesOf(plan).map(({ name }) => name));
+  const written = new Set(prepared.flatMap(({ sheet, name }) => (sheet ? [name] : [])));
+  const left = book.names.filter((name) => isOfSheets(name.name) && written.has(areaOfName(name)?.sheet ?? ''));
+  return [...new Map([...wanted, ...left.map(({ name }) => name)].map((name) => [name.toLowerCase(), name])).values()];
+}
+
+function writeNames(context: Excel.RequestContext, book: BookState, queued: readonly Queued[]): void {
+  const { names } = context.workbook;
+  const wanted = new Map(
+    queued.flatMap(({ prepared: { plan, name: sheet }, sheet: target }) =>
+      namesOf(plan).map(({ name, at }) => [name.toLowerCase(), { name, at, sheet, target }] as const),
+    ),
+  );
+  for (const name of changedNames(
+    book,
+    queued.map(({ prepared }) => prepared),
+  )) {
+    const now = nameState(book, name);
+    const next = wanted.get(name.toLowerCase());
+    if (now && next && sameReference(now, next.sheet, next.at)) continue;
+    if (now) names.getItem(now.name).delete();
+    if (next) names.add(next.name, next.target.getRange(next.at)).visible = false;
+  }
+}
+
+/** Queues all writes of one call, the new sheets first: a formula may refer to any of them. */
+function queueWrites(context: Excel.RequestContext, book: BookState, prepared: readonly Prepared[]): Queued[] {
+  const { worksheets } = context.workbook;
+  const sheets = prepared.map(({ sheet, name }) => (sheet ? worksheets.getItem(sheet.id) : worksheets.add(name)));
+  const queued = prepared.map((each, index): Queued => {
+    const sheet = sheets[index] as Excel.Worksheet;
+    sheet.load(['id', 'name']);
+    const range = sheet.getRange(areaAddress(each.before?.area ?? plannedBounds(each.plan)));
+    if (!each.before || !each.record) {
+      writeOnEmptySheet(sheet, each.plan);
+      return { prepared: each, sheet, range, inPlace: null };
+    }
+    const inPlace = writeInPlace(sheet, each.plan, each.record.prints, each.before);
+    for (const format of inPlace.added) format.load(['id']);
+    return { prepared: each, sheet, range, inPlace };
+  });
+  writeNames(context, book, queued);
+  for (const { range } of queued) range.load(['formulas']);
+  const shown = queued.filter(({ prepared: { sheet } }) => sheet?.hidden !== true);
+  const front = shown.find(({ prepared: { plan } }) => plan.select !== undefined) ?? shown[0];
+  front?.sheet.activate();
+  if (front?.prepared.plan.select !== undefined) front.sheet.getRange(front.prepared.plan.select).select();
+  return queued;
+}
+
+function stateBefore(book: BookState, prepared: readonly Prepared[], queued: readonly Queued[] | null): Before {
+  return {
+    book,
+    names: changedNames(book, prepared),
+    added: prepared.flatMap((each) => {
+      const sheet = queued?.find(({ prepared: one }) => one.key === each.key)?.sheet;
+      return each.sheet ? [] : [{ id: sheet?.id ?? null, name: each.name }];
+    }),
+    inPlace: prepared.flatMap(({ key, before, record, plan }) => {
+      if (!before || !record) return [];
+      const inPlace = queued?.find(({ prepared: one }) => one.key === key)?.inPlace;
+      return [
+        {
+          snapshot: before,
+          touched: touchedCells(record.prints, plannedCells(plan)),
+          printArea: printAreaToSet(plan, before),
+          removedRules: inPlace?.removed ?? before.rules,
+          addedRules: inPlace ? inPlace.added.map(({ id }) => id) : null,
+        },
+      ];
+    }),
+  };
+}
+
+async function writeOrPutBack(
+  context: Excel.RequestContext,
+  book: BookState,
+  prepared: readonly Prepared[],
+): Promise<Queued[]> {
+  try {
+    const queued = queueWrites(context, book, prepared);
+    await context.sync();
+    return queued;
+  } catch (failure) {
+    const error = asWorkbookError(failure);
+    const left = await restoreWhatCan(stateBefore(book, prepared, null));
+    if (left.length === 0) throw error;
+    throw new WorkbookError('partlyWritten', { sheets: left.join(', '), message: error.message });
+  }
+}
+
+/** Cells with a content of ours. */
+function writtenCells({ prints }: SheetRecord): number {
+  return Object.values(prints).filter((print) => print.length > 1).length;
+}
+
+/**
+ * Writes in place or beside (`newSheets`); protected sheets are refused (`protected`) before anything is written. With
+ * `agreed`, the check the person has seen, nothing else is replaced: a cell that came up since is refused (`occupied`).
+ */
+export function writeSheets(
+  request: WriteRequest,
+  answer: 'replace' | 'newSheets',
+  agreed?: SheetsCheck,
+): Promise<WrittenSheets> {
+  return inWorkbook(async (context) => {
+    const { book, prepared } = await prepare(context, request, answer === 'newSheets');
+    refuseProtectedTargets(prepared);
+    if (agreed) refuseUnseen(checkPrepared(prepared), agreed);
+    const queued = await writeOrPutBack(context, book, prepared);
+    const records = queued.map(({ prepared: { plan, before }, sheet, range }) => {
+      const area = before?.area ?? plannedBounds(plan);
+      return recordOf(plan, { id: sheet.id, name: sheet.name }, range.formulas as CellValue[][], area);
+    });
+    const [first] = prepared;
+    if (!first) throw new RangeError('No sheet to write.');
+    return {
+      ...undoable(plannedBounds(first.plan), records, stateBefore(book, prepared, queued)),
+      records,
+      sheets: queued.map(({ sheet }) => sheet.name),
+      cells: records.reduce((sum, record) => sum + writtenCells(record), 0),
+    };
+  });
+}
