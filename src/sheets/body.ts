@@ -53,3 +53,9 @@ export function guarded(range: string): string {
 export function spilling(formula: string, rows: number): (string | null)[] {
   return Array.from({ length: rows }, (_, row) => (row === 0 ? formula : null));
 }
+
+/** The arguments of a call, up to the last that is given. */
+export function argumentsOf(given: readonly string[]): string {
+  const last = given.findLastIndex((argument) => argument !== '');
+  return given.slice(0, last + 1).join(',');
+}

@@ -12,12 +12,12 @@ import { scorecardWriting } from '../../src/taskpane/scorecard/writing';
 import type { Writing } from '../../src/taskpane/writing/useSheetWriting';
 import { nameTable, tableAt } from '../../src/workbook/reading/kpiTable';
 import { readModel } from '../../src/workbook/reading/modelFile';
-import { scorecardName } from '../../src/sheets/scorecard/scorecard';
 import { checkSheets, writeSheets } from '../../src/workbook/writing/writer';
 import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
 import { functions, writeTable } from './plans/cards';
 import { formulasOf, sheetNames, type } from './sheet';
+import { scorecardName } from '../../src/sheets/scorecard/names';
 
 const HEADINGS = ['Code', 'KPI', 'Worst', 'Start', 'Target', 'Realization'];
 const ROWS: CellValue[][] = [

@@ -9,13 +9,13 @@ import { addedRows, draftNow, followSource, tableNow } from '../../src/workbook/
 import { draftWriting, sheetOf } from '../../src/taskpane/scorecard/writing';
 import { areaAddress } from '../../src/sheets/address';
 import { nameTable, tableAt } from '../../src/workbook/reading/kpiTable';
-import { scorecardName } from '../../src/sheets/scorecard/scorecard';
 import { writeSheets } from '../../src/workbook/writing/writer';
 import type { OpenWorkbook } from '../support/excel';
 import { openWorkbook } from '../support/excel';
 import { functions } from './plans/cards';
 import { pictureOfBook } from './picture';
 import { deleteSheet, eventually, rename, type } from './sheet';
+import { scorecardName } from '../../src/sheets/scorecard/names';
 
 jest.setTimeout(60_000);
 let workbook: OpenWorkbook;

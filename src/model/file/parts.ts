@@ -1,17 +1,8 @@
 /** Each kind of record as an element of the file, there and back. */
 import type { LevelRule } from '../../engine/omax/level';
-import type {
-  ColumnRole,
-  Item,
-  Judgment,
-  Respondent,
-  Scorecard,
-  ScorecardKind,
-  SheetRecord,
-  WeightSource,
-  Weighting,
-} from '../types';
+import type { ColumnRole, Item, Judgment, Respondent, Scorecard, SheetRecord, WeightSource, Weighting } from '../types';
 import { isBehaviour } from '../scorecard/employee';
+import { SCORECARD_KINDS } from '../scorecard/methods';
 import { childrenNamed, choiceOf, damaged, flagOf, numberOf, optional, positiveOf, textOf } from './attributes';
 import type { XmlElement } from './element';
 import { written } from './element';
@@ -20,7 +11,6 @@ import { written } from './element';
 const choicesOf = <T extends string>(choices: Readonly<Record<T, true>>): T[] => Object.keys(choices) as T[];
 
 const WEIGHTINGS = choicesOf<Weighting>({ judgments: true, direct: true });
-const KINDS = choicesOf<ScorecardKind>({ omax: true, ckp: true, nko: true });
 const SOURCES = choicesOf<WeightSource>({ hierarchy: true, column: true, equal: true, kep241: true, own: true });
 const RULES = choicesOf<LevelRule>({ interpolate: true, hurdle: true });
 const ROLES = choicesOf<ColumnRole>({
@@ -97,7 +87,7 @@ export function scorecardElement(scorecard: Scorecard): string {
 export function readScorecard(element: XmlElement): Scorecard {
   return {
     id: textOf(element, 'id'),
-    kind: choiceOf(element, 'kind', KINDS),
+    kind: choiceOf(element, 'kind', SCORECARD_KINDS),
     title: textOf(element, 'title'),
     source: textOf(element, 'source'),
     columns: Object.fromEntries(

@@ -1,14 +1,13 @@
 /** Anchors that contradict themselves, the polarity or each other's data. */
-import type { Scorecard } from '../types';
 import { lightOf } from '../../engine/bands';
 import { sameAs } from '../hierarchy/tree';
 import { anchorProblem } from './anchors';
 import { namesOf } from './lists';
+import type { Judged } from './methods/method';
 import { asWarning, warning } from './remark';
 import { lightName, shortScore } from './rounding';
 import { anchorFault, anchorsContradictPolarity } from './scales';
-import { scoreCard } from './score';
-import type { Kpi, ScorecardResult, Surroundings, Warning } from './types';
+import type { Kpi, Warning } from './types';
 
 /** Anchors that are equal, not in a row, or run against the polarity; blank ones keep a row from its score anyway. */
 export function anchorWarnings(kpis: readonly Kpi[]): Warning[] {
@@ -28,16 +27,11 @@ export function anchorWarnings(kpis: readonly Kpi[]): Warning[] {
  * Where some KPIs have a best value and put their target at level 8, and the others have theirs at level 10: whether
  * the colour hangs on that.
  */
-export function targetsAtTwoLevels(
-  kpis: readonly Kpi[],
-  scorecard: Scorecard,
-  surroundings: Surroundings,
-  { total, bands }: ScorecardResult,
-): Warning[] {
+export function targetsAtTwoLevels({ kpis, result: { total, bands }, scoreAgain }: Judged): Warning[] {
   const at8 = kpis.filter(({ anchors }) => anchors.best !== null).map(({ key }) => key);
-  if (scorecard.kind !== 'omax' || total === null || at8.length === 0 || at8.length === kpis.length) return [];
+  if (total === null || at8.length === 0 || at8.length === kpis.length) return [];
   const alike = kpis.map((kpi) => ({ ...kpi, anchors: { ...kpi.anchors, best: null } }));
-  const other = scoreCard(alike, scorecard, surroundings).total;
+  const other = scoreAgain(alike).total;
   if (other === null || lightOf(other, bands) === lightOf(total, bands)) return [];
   return [
     warning('total', at8, 'targetsAtTwoLevels', {

@@ -2,13 +2,14 @@
 import type { Bands } from '../../engine/bands';
 import { reaches } from '../../engine/numbers';
 import { namesOf } from './lists';
+import { methodOf } from './methods';
 import { warning } from './remark';
 import { lightName, shortDifference, shortScore } from './rounding';
 import type { ScorecardResult, Warning } from './types';
 
 /** A tenth of a level, or one point of an index. */
 export function nearness({ kind }: Pick<ScorecardResult, 'kind'>): number {
-  return kind === 'omax' ? 0.1 : 1;
+  return methodOf({ kind }).measure.near;
 }
 
 export function nearBands(result: ScorecardResult): Warning[] {
@@ -21,7 +22,7 @@ export function nearBands(result: ScorecardResult): Warning[] {
     .filter(({ score }) => score !== null && edgeNear(score, bands, near) !== null)
     .map(({ kpi }) => kpi.key);
   if (keys.length > 0) {
-    const unit = result.kind === 'omax' ? { en: 'level', id: 'level' } : { en: 'point', id: 'poin' };
+    const unit = methodOf(result).measure.nearUnit;
     warnings.push(warning('kpis', keys, 'kpisNearBand', { kpis: namesOf(keys), near, unit, ...bands }));
   }
   return warnings;

@@ -1,10 +1,8 @@
 /** Guessing what the columns of a KPI table hold. */
-import type { CellValue, ColumnChoice, ColumnRole, ScorecardKind } from '../types';
+import type { CellValue, ColumnRole } from '../types';
 import { contentFit } from './contents';
 import { fit, readHeading, ROLE_WORDS } from './headings';
 import type { ColumnGuess, KpiTable } from './types';
-
-type Columns = Readonly<Partial<Record<ColumnRole, ColumnChoice>>>;
 
 const ROLES = Object.keys(ROLE_WORDS) as ColumnRole[];
 
@@ -134,17 +132,4 @@ function firstText({ headings, rows }: KpiTable, chosen: ReadonlyMap<ColumnRole,
     return heading.trim() !== '' && !taken.has(column) && hasText && contentFit('text', cells) > 0;
   });
   return index < 0 ? undefined : { role: 'name', index, score: LEAST_FIT, period: 0 };
-}
-
-/** The method that the columns suggest: anchors are OMAX's, objectives and perspectives an organization's. */
-export function guessKind(table: KpiTable, columns: Columns): ScorecardKind {
-  if (columns.worst !== undefined && columns.start !== undefined) return 'omax';
-  if (columns.validity !== undefined || columns.control !== undefined) return 'ckp';
-  const isGrouped = columns.objective !== undefined || columns.perspective !== undefined;
-  return isGrouped || table.sections?.some((section) => section !== '') ? 'nko' : 'ckp';
-}
-
-/** The roles without which a scorecard cannot be computed. */
-export function requiredRoles(kind: ScorecardKind): readonly ColumnRole[] {
-  return kind === 'omax' ? ['realization', 'worst', 'start', 'target'] : ['target', 'realization'];
 }

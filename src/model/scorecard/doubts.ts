@@ -1,5 +1,6 @@
 /** What a table may mean otherwise than it was read; it is scored as it stands all the same. */
 import type { Scorecard } from '../types';
+import { methodOf } from './methods';
 import { asWarning, remark } from './remark';
 import type { Kpi, Remark, Warning } from './types';
 
@@ -28,8 +29,9 @@ function inPercent(fraction: number): number {
 }
 
 /** Said once of all KPIs: where no column gives the polarity, complaints count like sales. Anchors say it themselves. */
-export function polarityDoubt(kpis: readonly Kpi[], { kind, columns }: Scorecard): Remark | null {
-  if (kind === 'omax' || columns.polarity !== undefined || kpis.length === 0) return null;
+export function polarityDoubt(kpis: readonly Kpi[], scorecard: Scorecard): Remark | null {
+  if (methodOf(scorecard).measure.isByAnchors || scorecard.columns.polarity !== undefined || kpis.length === 0)
+    return null;
   const count = kpis.length;
   const all = { en: `all ${count} KPIs`, id: `semua ${count} KPI` };
   return remark('polarityUnknown', { kpis: count === 1 ? { en: 'the only KPI', id: 'satu-satunya KPI' } : all });

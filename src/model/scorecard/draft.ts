@@ -1,5 +1,6 @@
 /** A scorecard that is being set up: its table, what its columns hold, and how it scores. Pure changes. */
-import { guessColumns, guessKind, requiredRoles } from './columns';
+import { guessColumns } from './columns';
+import { guessKind, methodOf } from './methods';
 import type { Kpi, Surroundings } from './types';
 import type { CellValue, ColumnChoice, ColumnRole, Scorecard, ScorecardKind, WeightSource } from '../types';
 import type { Evaluation, SourceTable } from './evaluation';
@@ -14,38 +15,7 @@ export interface Draft {
 
 type Columns = Scorecard['columns'];
 
-/** The roles that mean something to a method, in the order in which people ask for them. */
-const ROLES: Readonly<Record<ScorecardKind, readonly ColumnRole[]>> = {
-  omax: [
-    'code',
-    'name',
-    'realization',
-    'worst',
-    'start',
-    'target',
-    'best',
-    'weight',
-    'perspective',
-    'objective',
-    'unit',
-  ],
-  ckp: [
-    'code',
-    'name',
-    'target',
-    'realization',
-    'polarity',
-    'weight',
-    'validity',
-    'control',
-    'perspective',
-    'objective',
-    'unit',
-  ],
-  nko: ['code', 'name', 'target', 'realization', 'polarity', 'perspective', 'objective', 'weight', 'unit'],
-};
-
-export const rolesOf = (kind: ScorecardKind): readonly ColumnRole[] => ROLES[kind];
+export const rolesOf = (kind: ScorecardKind): readonly ColumnRole[] => methodOf({ kind }).roles;
 
 /** A new scorecard over a table, with everything guessed. */
 export function newDraft(source: SourceTable, id: string, title: string): Draft {
@@ -65,13 +35,13 @@ export function newDraft(source: SourceTable, id: string, title: string): Draft 
     rule: 'interpolate',
     behaviour: null,
   };
-  return { source, scorecard, unsure: unsure.filter((role) => ROLES[kind].includes(role)) };
+  return { source, scorecard, unsure: unsure.filter((role) => rolesOf(kind).includes(role)) };
 }
 
 /** Weights that stand in the table are meant; without any, all KPIs count the same until the user says otherwise. */
 function guessWeights(kind: ScorecardKind, columns: Columns): WeightSource {
   if (columns.weight) return 'column';
-  return kind === 'ckp' && columns.validity && columns.control ? 'kep241' : 'equal';
+  return methodOf({ kind }).isContract && columns.validity && columns.control ? 'kep241' : 'equal';
 }
 
 /** A scorecard of the workbook, to be changed; its columns are found again by their headings, else by their places. */
@@ -149,7 +119,7 @@ export function changed(draft: Draft, change: Partial<Scorecard>): Draft {
 /** Another method; weights that it does not know fall back to those the table suggests. */
 export function withKind(draft: Draft, kind: ScorecardKind): Draft {
   const { weights, columns } = draft.scorecard;
-  const isKnown = weights !== 'kep241' || kind !== 'omax';
+  const isKnown = methodOf({ kind }).weightSources.includes(weights);
   return changed(draft, { kind, weights: isKnown ? weights : guessWeights(kind, columns) });
 }
 
@@ -186,12 +156,12 @@ export function weightsFrom(
 
 /** What a column is used for by this method; null when for nothing. */
 export function roleAt({ scorecard }: Draft, index: number): ColumnRole | null {
-  return ROLES[scorecard.kind].find((role) => scorecard.columns[role]?.index === index) ?? null;
+  return rolesOf(scorecard.kind).find((role) => scorecard.columns[role]?.index === index) ?? null;
 }
 
 /** Roles without which nothing can be scored. */
 export function missingRoles({ scorecard }: Draft): ColumnRole[] {
-  return requiredRoles(scorecard.kind).filter((role) => !scorecard.columns[role]);
+  return methodOf(scorecard).requiredRoles.filter((role) => !scorecard.columns[role]);
 }
 
 /** Whether any column that holds something has no role. */
@@ -226,7 +196,7 @@ export function obstacleTo(
     case 'column':
       return columns.weight ? null : 'noColumn';
     case 'kep241':
-      if (kind === 'omax') return 'notKep241';
+      if (!methodOf({ kind }).weightSources.includes(source)) return 'notKep241';
       return columns.validity && columns.control ? null : 'noValidity';
     case 'equal':
     case 'own':

@@ -15,11 +15,8 @@ export function isBehaviour(cell: CellValue): cell is number {
 }
 
 /** NKP, NPKP and its rating; `null` where there is no CKP or no behaviour value that can be used. */
-export function employeeOf(
-  total: number | null,
-  { kind, behaviour }: Pick<Scorecard, 'kind' | 'behaviour'>,
-): EmployeeValues | null {
-  if (kind !== 'ckp' || total === null || behaviour === null || !isBehaviour(behaviour)) return null;
+export function employeeOf(total: number | null, { behaviour }: Pick<Scorecard, 'behaviour'>): EmployeeValues | null {
+  if (total === null || behaviour === null || !isBehaviour(behaviour)) return null;
   const [nkp, npkp] = [valueOf(total, behaviour, NKP), valueOf(total, behaviour, NPKP)];
   return { behaviour, nkp, npkp, rating: { en: ratingOf(npkp, 'en'), id: ratingOf(npkp, 'id') } };
 }

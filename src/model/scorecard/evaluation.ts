@@ -12,9 +12,12 @@ import type { Area } from '../area';
 
 /** Cells of the sheet and the table of KPIs found among them. */
 export interface SourceTable {
+  /** The cells that were searched: what `found` counts its rows in. */
   readonly area: Area;
   readonly cells: readonly (readonly CellValue[])[];
   readonly found: FoundTable;
+  /** Excel's number formats of those cells, where they were read: the sheets then show numbers as the table does. */
+  readonly formats?: readonly (readonly string[])[];
 }
 
 export interface Evaluation {

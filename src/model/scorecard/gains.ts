@@ -1,9 +1,8 @@
 /** What would help most. */
 import { lightOf } from '../../engine/bands';
-import { valueOn } from '../../engine/omax/scale';
 import type { Scorecard } from '../types';
-import { scaleOf } from './scales';
-import { bandsOf, resultOf, scoredAs, scoredRows, scoresOf, totalOf } from './score';
+import { methodOf } from './methods';
+import { resultOf, scoredAs, scoredRows, scoresOf, totalOf } from './score';
 import type { Gain, Improvement, Kpi, ScoredKpi, ScorecardResult, Surroundings } from './types';
 
 /** The realization to name instead of the exact one; it must reach the light as well. */
@@ -52,14 +51,9 @@ function isBelowGreen({ light }: ScoredKpi): boolean {
 
 /** The realization that turns a KPI green, and what it earns: 120 where the polarity makes a step at the target. */
 function greenOf(kpi: Kpi, kpis: readonly Kpi[], scorecard: Scorecard, propose: Proposal): Gain['to'] | null {
-  const goal = scorecard.kind === 'omax' ? valueAtGreen(kpi, kpis) : kpi.target;
+  const goal = methodOf(scorecard).measure.valueAtGreen(kpi, kpis);
   if (goal === null) return null;
   const realization = propose(goal, kpi);
   const { score, light } = scoredAs(scoresOf([{ ...kpi, realization }], scorecard)[0]?.score ?? null, scorecard.kind);
   return score === null || light === null ? null : { realization, score, light };
-}
-
-function valueAtGreen(kpi: Kpi, kpis: readonly Kpi[]): number | null {
-  const scale = scaleOf(kpi, kpis);
-  return scale === null ? null : (valueOn(scale, bandsOf('omax').greenFrom) ?? null);
 }

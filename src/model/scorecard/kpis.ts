@@ -9,9 +9,9 @@ import type { WordList } from '../../engine/words';
 import { wordFor } from '../../engine/words';
 import { sameAs } from '../hierarchy/tree';
 import type { CellValue, ColumnRole, Scorecard } from '../types';
-import { requiredRoles } from './columns';
 import { choiceIn, isErrorText, polarityIn } from './contents';
 import { percentDoubt, polarityDoubt } from './doubts';
+import { methodOf } from './methods';
 import { remark } from './remark';
 import { ROLE_NAMES } from './roleNames';
 import type { Kpi, KpiReading, KpiTable, Remark } from './types';
@@ -65,7 +65,7 @@ export function resolveColumns(
     }
     if (headings[indices[role]] === undefined) delete indices[role];
   }
-  const required: ColumnRole[] = [...requiredRoles(kind), ...rolesOfWeights(weights)];
+  const required: ColumnRole[] = [...methodOf({ kind }).requiredRoles, ...rolesOfWeights(weights)];
   const missing = required.filter((role) => indices[role] === undefined);
   if (indices.name === undefined && indices.code === undefined) missing.unshift('name');
   return {
@@ -166,23 +166,18 @@ function kpiOf(reader: RowReader, scorecard: Scorecard, groups: Pick<Kpi, 'persp
 
 type Measures = Pick<Kpi, 'target' | 'realization' | 'polarity' | 'polarityFrom' | 'anchors' | 'problem'>;
 
-function readMeasures(reader: RowReader, { kind }: Scorecard): Measures {
+function readMeasures(reader: RowReader, scorecard: Scorecard): Measures {
+  const { isByAnchors } = methodOf(scorecard).measure;
   const realization = isNotAvailable(reader.cell('realization')) ? NOTHING : reader.number('realization');
   const target = reader.number('target');
   const [worst, start, best] = [
-    readAnchor(reader, 'worst', kind),
-    readAnchor(reader, 'start', kind),
-    readAnchor(reader, 'best', kind),
+    readAnchor(reader, 'worst', isByAnchors),
+    readAnchor(reader, 'start', isByAnchors),
+    readAnchor(reader, 'best', isByAnchors),
   ];
   const polarity = reader.choice('polarity', POLARITIES, polarityIn);
-  const isWorstNeeded = kind === 'omax' || (polarity.value === 'minimize' && target.value === 0);
-  const needed = [
-    target.bad,
-    isWorstNeeded ? worst.bad : null,
-    start.bad,
-    best.bad,
-    kind === 'omax' ? null : polarity.bad,
-  ];
+  const isWorstNeeded = isByAnchors || (polarity.value === 'minimize' && target.value === 0);
+  const needed = [target.bad, isWorstNeeded ? worst.bad : null, start.bad, best.bad, isByAnchors ? null : polarity.bad];
   const blocking = realization.value === null ? null : (needed.find((bad) => bad !== null) ?? null);
   return {
     target: target.value,
@@ -200,9 +195,9 @@ const NOTHING = { value: null, bad: null };
 function readAnchor(
   reader: RowReader,
   role: 'worst' | 'start' | 'best',
-  kind: Scorecard['kind'],
+  isByAnchors: boolean,
 ): { value: number | null; bad: Remark | null } {
-  return kind === 'omax' || role === 'worst' ? reader.number(role) : NOTHING;
+  return isByAnchors || role === 'worst' ? reader.number(role) : NOTHING;
 }
 
 /** A formula that answers #N/A says that there is no data yet. */

@@ -2,29 +2,14 @@
  * Scoring a table of KPIs. Levels, indices and weighted means come from the functions of the engine that the custom
  * functions call, with the same arguments, so that the pane and the sheet agree to the last digit.
  */
-import type { Bands } from '../../engine/bands';
-import { INDEX_BANDS, lightOf, OMAX_BANDS } from '../../engine/bands';
-import { indicatorIndices } from '../../engine/ckp/indicator';
+import { lightOf } from '../../engine/bands';
 import type { ScoringError } from '../../engine/scoringError';
-import { weightedSum } from '../../engine/weighting';
 import type { Scorecard, ScorecardKind } from '../types';
-import { anchorProblem } from './anchors';
-import { tooManyMaximize120 } from './contract';
-import { employeeOf } from './employee';
-import { countLights, groupedBy, scoredGroup } from './groups';
-import { scoreOrganization } from './organization';
+import { methodOf } from './methods';
 import { perspectiveWeight } from './perspectives';
-import { remark } from './remark';
-import { levelsOfKpis } from './scales';
-import { shareWeights } from './shares';
 import type { Changes, Kpi, NextBand, Remark, ScoredKpi, ScorecardResult, Surroundings } from './types';
-import { givenWeights, refused, sumOfWeights } from './weights';
+import { givenWeights, refused } from './weights';
 import type { GivenWeight } from './weights';
-
-/** The bands of a method's scores. */
-export function bandsOf(kind: ScorecardKind): Bands {
-  return kind === 'omax' ? OMAX_BANDS : INDEX_BANDS;
-}
 
 /** The scorecard of KPIs, as the custom functions compute it in a sheet. */
 export function scoreCard(kpis: readonly Kpi[], scorecard: Scorecard, surroundings: Surroundings): ScorecardResult {
@@ -62,7 +47,7 @@ export function scoredRows(
 
 /** A score with its light. */
 export function scoredAs(score: number | null, kind: ScorecardKind): Pick<ScoredKpi, 'score' | 'light'> {
-  return { score, light: score === null ? null : lightOf(score, bandsOf(kind)) };
+  return { score, light: score === null ? null : lightOf(score, methodOf({ kind }).measure.bands) };
 }
 
 /** The scorecard that scored rows make. */
@@ -71,14 +56,12 @@ export function resultOf(
   scorecard: Scorecard,
   surroundings: Surroundings,
 ): ScorecardResult {
-  return scorecard.kind === 'nko' ? scoreOrganization(rows, scorecard, surroundings) : scoreContract(rows, scorecard);
+  return { kind: scorecard.kind, ...methodOf(scorecard).summary.resultOf(rows, scorecard, surroundings) };
 }
 
 /** The total of rows that have one, without all the rest of the result. */
 export function totalOf(rows: readonly ScoredKpi[], scorecard: Scorecard, surroundings: Surroundings): number | null {
-  if (scorecard.kind === 'nko') return scoreOrganization(rows, scorecard, surroundings).total;
-  const scores = rows.map(({ score, givenWeight }) => ({ score, weight: givenWeight ?? 0 }));
-  return weightedSum(scores, scorecard.normalize) ?? null;
+  return methodOf(scorecard).summary.totalOf(rows, scorecard, surroundings);
 }
 
 interface KpiScore {
@@ -87,49 +70,16 @@ interface KpiScore {
 }
 
 /** The level or index of each KPI; neither score nor problem without data. */
-export function scoresOf(kpis: readonly Kpi[], { kind, rule }: Pick<Scorecard, 'kind' | 'rule'>): KpiScore[] {
-  const outcomes = kind === 'omax' ? levelsOfKpis(kpis, rule) : kpis.map(indexOf);
+export function scoresOf(kpis: readonly Kpi[], scorecard: Pick<Scorecard, 'kind' | 'rule'>): KpiScore[] {
+  const { measure } = methodOf(scorecard);
+  const outcomes = measure.scoresOf(kpis, scorecard);
   return kpis.map((kpi, index) => {
     if (kpi.problem !== null) return { score: null, problem: kpi.problem };
     if (kpi.realization === null) return { score: null, problem: null };
     const outcome = outcomes[index] as number | ScoringError;
     if (typeof outcome === 'number') return { score: outcome, problem: null };
-    const own = kind === 'omax' ? anchorProblem(kpi) : null;
-    return { score: null, problem: own ?? refused(kpi, outcome) };
+    return { score: null, problem: measure.problemOf(kpi) ?? refused(kpi, outcome) };
   });
-}
-
-function indexOf({ target, realization, polarity, anchors }: Kpi): number | ScoringError {
-  return indicatorIndices(target, realization, polarity, anchors.worst)[0]?.[0] as number | ScoringError;
-}
-
-/** OMAX and CKP: the weighted sum of all rows. */
-function scoreContract(rows: readonly ScoredKpi[], scorecard: Scorecard): ScorecardResult {
-  const { kind, normalize } = scorecard;
-  const bands = bandsOf(kind);
-  const shared = shareWeights(rows, normalize);
-  const problem =
-    rows.find((row) => row.problem !== null)?.problem ??
-    (kind === 'ckp' ? tooManyMaximize120(rows.map(({ kpi }) => kpi)) : null) ??
-    (shared.total === null ? remark('nothingScored') : null);
-  const total = problem === null ? shared.total : null;
-  const perspectives = groupedBy(shared.rows, (row) => row.perspective).filter(({ name }) => name !== '');
-  return {
-    kind,
-    bands,
-    rows: shared.rows,
-    objectives: [],
-    perspectives: perspectives.map((group) => scoredGroup(group, bands)),
-    total,
-    light: total === null ? null : lightOf(total, bands),
-    counts: countLights(rows),
-    weightSum: sumOfWeights(
-      rows.map(({ givenWeight }) => givenWeight),
-      (index) => rows[index]?.score !== null,
-    ),
-    problem,
-    employee: employeeOf(total, scorecard),
-  };
 }
 
 /** The scorecard with other realizations or weights. */

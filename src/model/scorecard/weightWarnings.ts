@@ -2,6 +2,8 @@
 import { lightOf } from '../../engine/bands';
 import { RULE_BOOKS } from '../../engine/ckp/rulebooks';
 import type { Scorecard } from '../types';
+import { methodOf } from './methods';
+import { isDivisionChosen } from './methods/method';
 import { warning } from './remark';
 import { lightName, shortScore } from './rounding';
 import type { ScorecardResult, Warning } from './types';
@@ -18,7 +20,7 @@ const ROUNDED = 0.1;
  */
 export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): Warning[] {
   const { total, weightSum: sum, bands } = result;
-  const isDivided = scorecard.kind === 'nko' || scorecard.normalize;
+  const isDivided = !isDivisionChosen(methodOf(scorecard)) || scorecard.normalize;
   if (total === null || sum === null || sum === 0) return [];
   const whole = isDivided && Math.abs(sum - 1) > Math.abs(sum / 100 - 1) ? 100 : 1;
   if (Math.abs(sum / whole - 1) <= ROUNDING) return [];
@@ -43,9 +45,9 @@ export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): W
 }
 
 /** Whether the weights are the decree's, be they chosen or typed in the column, as fractions or percents. */
-function isByDecree({ kind, weights }: Scorecard, { rows }: ScorecardResult): boolean {
-  if (weights === 'kep241') return true;
-  if (kind !== 'ckp') return false;
+function isByDecree(scorecard: Scorecard, { rows }: ScorecardResult): boolean {
+  if (scorecard.weights === 'kep241') return true;
+  if (!methodOf(scorecard).isContract) return false;
   const decree = Object.values(RULE_BOOKS['kep241-2015'].indicatorWeights).flatMap((byControl) =>
     Object.values(byControl).map(({ value }) => value),
   );

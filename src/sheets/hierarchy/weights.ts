@@ -9,7 +9,7 @@ import { methodIn, wordsIn } from './hierarchyWords';
 import { decisiveKey, decisivePlaces, goalName, WEIGHTS_KEY } from './hierarchySheets';
 import { textBlock, weightCell } from './matrixLayout';
 import { weightKey } from './pairKeys';
-import type { WeightsTable } from '../scorecard/scorecardInput';
+import type { WeightsTable } from '../scorecard/input';
 import { widthOfTexts } from '../textSize';
 
 const HEADING_ROW = 3;

@@ -3,6 +3,7 @@
  * the sheets of their scorecards by their hidden names; its key is benchmark.
  */
 import { sameAs } from '../../model/hierarchy/tree';
+import { methodOf } from '../../model/scorecard/methods';
 import type { Kpi } from '../../model/scorecard/types';
 import { columnLetters } from '../address';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
@@ -10,10 +11,10 @@ import { guarded, spilling } from '../body';
 import { COUNT_FORMAT, SCORE_FORMAT } from '../numberFormats';
 import { BENCHMARK } from '../planTexts';
 import { inLanguage } from '../say';
-import { scorecardName } from './scorecard';
-import type { BenchmarkInput, BenchmarkOffice } from './scorecardInput';
-import { HEADINGS } from './scorecardTexts';
+import type { BenchmarkInput, BenchmarkOffice } from './input';
+import { HEADINGS } from './texts';
 import { heightOfLines, linesOf, widthOfTexts } from '../textSize';
+import { scorecardName } from './names';
 
 const HEADING_ROW = 4;
 const FIRST = HEADING_ROW + 1;
@@ -47,7 +48,7 @@ export function benchmarkPlan(input: BenchmarkInput): SheetPlan {
     last: columnLetters(gaps + count * GAPS - 1),
   };
   const title = say(BENCHMARK.title, { offices: offices.map(({ name }) => name).join(', ') });
-  const bands = offices[0]?.scorecard.kind === 'omax' ? 'omax' : 'index';
+  const bands = offices[0] === undefined ? 'index' : methodOf(offices[0].scorecard).measure.name;
   return {
     key: 'benchmark',
     name: title,

@@ -1,9 +1,9 @@
 /** The tables below the total: perspectives, and for NKO objectives. Rows stay in the order of the table above. */
 import type { Block, PlannedCell } from '../plan';
-import { bandsOf, lightsFormula } from './scorecardDraft';
-import type { ColumnKey, Draft } from './scorecardDraft';
+import { lightsFormula } from './layout';
+import type { ColumnKey, Layout } from './layout';
 import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';
-import { HEADINGS } from './scorecardTexts';
+import { HEADINGS } from './texts';
 import { spilling } from '../body';
 
 /** A table of groups and where it stands; rows as Excel counts them. */
@@ -35,22 +35,22 @@ export function groupTable(heading: number, names: readonly string[]): GroupTabl
 }
 
 /** F30:F33, of the rows of the groups. */
-export function groupRange({ body }: Draft, table: GroupTable, key: ColumnKey): string {
+export function groupRange({ body }: Layout, table: GroupTable, key: ColumnKey): string {
   return `${body.cell(key, table.first)}:${body.cell(key, table.last)}`;
 }
 
 /** Whether a row of the table above belongs to the group in this row: a formula over all rows. */
-export function isIn({ body, label }: Draft, key: 'perspective' | 'objective', row: number): string {
+export function isIn({ body, label }: Layout, key: 'perspective' | 'objective', row: number): string {
   return `${body.absolute(key)}=${body.cell(label, row)}`;
 }
 
 export function groupBlocks(
-  draft: Draft,
+  layout: Layout,
   table: GroupTable,
   look: GroupLook,
   cellsOf: (row: number) => GroupCells,
 ): Block[] {
-  const { body, label } = draft;
+  const { body, label } = layout;
   const rows = table.names.map((_, index) => cellsOf(table.first + index));
   const column = (key: ColumnKey, style: Block['style'], cells: PlannedCell[], format?: string): Block => ({
     at: body.cell(key, table.first),
@@ -70,7 +70,7 @@ export function groupBlocks(
     ),
   );
   return [
-    headingBlock(draft, table, look),
+    headingBlock(layout, table, look),
     column(
       label,
       'text',
@@ -111,18 +111,18 @@ export function groupBlocks(
       table.names.map((_, index) => value(table.first + index)),
       SCORE_FORMAT,
     ),
-    column('light', 'sign', spilling(lightsFormula(draft, groupRange(draft, table, 'score')), rows.length)),
+    column('light', 'sign', spilling(lightsFormula(layout, groupRange(layout, table, 'score')), rows.length)),
   ];
 }
 
-function headingBlock(draft: Draft, { heading }: GroupTable, look: GroupLook): Block {
-  const { body, label, say } = draft;
+function headingBlock(layout: Layout, { heading }: GroupTable, look: GroupLook): Block {
+  const { body, label, say } = layout;
   const words = new Map<ColumnKey, string>([
     [label, look.heading],
     ...(look.before ?? []),
     ['realization', say(HEADINGS.count)],
     ...(look.weight === null ? [] : [['weight', look.weight.heading] as const]),
-    ['score', say(bandsOf(draft) === 'omax' ? HEADINGS.level : HEADINGS.index)],
+    ['score', say(layout.scale.score)],
     ['share', say(HEADINGS.share)],
     ['value', say(HEADINGS.value)],
     ['light', say(HEADINGS.light)],

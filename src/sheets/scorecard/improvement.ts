@@ -2,6 +2,7 @@
  * The KPIs that are not green, with what to do about each (SAMSAT Karang Ploso, Table 4.18). Reads the sheet of its
  * scorecard by its hidden names; key improvement/<id>.
  */
+import { methodOf } from '../../model/scorecard/methods';
 import type { Improvement } from '../../model/scorecard/types';
 import { columnLetters } from '../address';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
@@ -10,10 +11,10 @@ import { bodyOf } from '../body';
 import { SCORE_FORMAT } from '../numberFormats';
 import { IMPROVEMENT } from '../planTexts';
 import { inLanguage } from '../say';
-import { scorecardName } from './scorecard';
-import type { ImprovementInput } from './scorecardInput';
-import { HEADINGS } from './scorecardTexts';
+import type { ImprovementInput } from './input';
+import { HEADINGS } from './texts';
 import { heightOfLines, linesOf } from '../textSize';
+import { scorecardName } from './names';
 
 const HEADING_ROW = 4;
 const FIRST = HEADING_ROW + 1;
@@ -49,8 +50,8 @@ export function improvementPlan(input: ImprovementInput): SheetPlan {
   const say = inLanguage(language);
   const body = bodyFor(input);
   const note = body.last + 2;
-  const isOmax = scorecard.kind === 'omax';
-  const words = { ...HEADINGS, ...IMPROVEMENT, score: isOmax ? HEADINGS.level : HEADINGS.index };
+  const { measure } = methodOf(scorecard);
+  const words = { ...HEADINGS, ...IMPROVEMENT, score: measure.score };
   const hasCodes = improvements.every(({ row }) => row.kpi.code !== '');
   const actions = {
     name: 'actions',
@@ -68,7 +69,7 @@ export function improvementPlan(input: ImprovementInput): SheetPlan {
       ...(improvements.length === 0 ? [nothing(say(IMPROVEMENT.nothing))] : rowBlocks(input, body)),
       { at: `A${note}`, style: 'note', cells: [[say(IMPROVEMENT.fillIn)]] },
     ],
-    lights: [{ range: body.range('score'), bands: isOmax ? 'omax' : 'index' }],
+    lights: [{ range: body.range('score'), bands: measure.name }],
     freeze: { rows: HEADING_ROW, columns: body.column('name') + 1 },
     ...(improvements.length === 0 ? {} : { kept: [actions] }),
     print: {

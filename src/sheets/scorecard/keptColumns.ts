@@ -10,10 +10,11 @@ import { attempt } from '../../engine/outcomes';
 import { readChoice, wordFor } from '../../engine/words';
 import type { WordList } from '../../engine/words';
 import { sameAs } from '../../model/hierarchy/tree';
+import { methodOf } from '../../model/scorecard/methods';
 import type { Kpi, ScoredKpi, ScorecardResult } from '../../model/scorecard/types';
 import type { CellValue, ColumnRole } from '../../model/types';
 import type { PlannedCell } from '../plan';
-import type { ScorecardInput } from './scorecardInput';
+import type { ScorecardInput } from './input';
 import { columnOf, rawCell } from './sourceTable';
 
 export type KeptColumn = 'name' | 'objective' | 'perspective' | 'validity' | 'control' | 'polarity' | 'weight';
@@ -21,13 +22,14 @@ export type KeptColumn = 'name' | 'objective' | 'perspective' | 'validity' | 'co
 /** The columns that cannot be read from the table as they stand there. */
 export function keptColumns(input: ScorecardInput, result: ScorecardResult): KeptColumn[] {
   const { kpis, scorecard, weights } = input;
+  const { measure, summary } = methodOf(scorecard);
   const isKept: Readonly<Record<KeptColumn, boolean>> = {
     name: columnOf(input, 'name') === null && columnOf(input, 'code') === null,
-    objective: scorecard.kind === 'nko' && !saysAll(input, 'objective', result),
+    objective: summary.isOfPerspectives && !saysAll(input, 'objective', result),
     perspective: !saysAll(input, 'perspective', result),
     validity: scorecard.weights === 'kep241' && !isPlain(input, 'validity', VALIDITIES),
     control: scorecard.weights === 'kep241' && !isPlain(input, 'control', CONTROLS),
-    polarity: scorecard.kind !== 'omax' && kpis.some(({ polarityFrom }) => polarityFrom === 'phrase'),
+    polarity: !measure.isByAnchors && kpis.some(({ polarityFrom }) => polarityFrom === 'phrase'),
     weight: scorecard.weights === 'own' || (scorecard.weights === 'hierarchy' && weights === null),
   };
   return (Object.keys(isKept) as KeptColumn[]).filter((column) => isKept[column]);

@@ -10,8 +10,8 @@ import { guarded, inQuotes } from '../body';
 import { formatFor } from '../numberFormats';
 import { RECORDS } from '../planTexts';
 import { inLanguage } from '../say';
-import type { RecordsInput } from './scorecardInput';
-import { HEADINGS } from './scorecardTexts';
+import type { RecordsInput } from './input';
+import { HEADINGS } from './texts';
 import { columnOf, formatIn, rawCell } from './sourceTable';
 import { heightOfLines, linesOf } from '../textSize';
 

@@ -4,7 +4,7 @@ import type { CellValue, ColumnRole } from '../../model/types';
 import { reference } from '../address';
 import type { Kpi } from '../../model/scorecard/types';
 import type { PlannedCell } from '../plan';
-import type { ScorecardInput, ScorecardSource } from './scorecardInput';
+import type { ScorecardInput, ScorecardSource } from './input';
 
 type Reading = Pick<ScorecardInput, 'kpis' | 'source' | 'scorecard'>;
 

@@ -6,13 +6,13 @@ import type { Area } from '../../sheets/address';
 import { canInsertCharts, insertCharts } from '../../workbook/writing/charts';
 import type { ChartRequest } from '../../workbook/writing/charts';
 import { tableAt } from '../../workbook/reading/kpiTable';
-import { scorecardName } from '../../sheets/scorecard/scorecard';
 import type { Action } from '../shell/actions';
 import { FEWEST_AXES } from '../charts/Radar';
 import { useAction, usePane } from '../shell/context';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import type { Say } from '../strings';
 import { SheetLine } from './SheetLine';
+import { scorecardName } from '../../sheets/scorecard/names';
 
 function useCanInsertCharts(): boolean {
   const [can, setCan] = useState(false);

@@ -5,7 +5,6 @@ import type { ReactElement } from 'react';
 import type { Model, Scorecard } from '../../model/types';
 import { SectionHeading } from '../components/SectionHeading';
 import { usePane } from '../shell/context';
-import { scorecardKey } from '../../sheets/scorecard/scorecard';
 import type { Evaluation, Insight } from '../../model/scorecard/evaluation';
 import { useTabs } from '../shell/tabs';
 import { useModel } from '../store/useModel';
@@ -14,6 +13,7 @@ import type { Writing } from '../writing/useSheetWriting';
 import { ChartsLine } from './ChartsLine';
 import { benchmarkWriting, improvementWriting, recordsWriting } from './sheetWriting';
 import { SheetLine } from './SheetLine';
+import { scorecardKey } from '../../sheets/scorecard/names';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

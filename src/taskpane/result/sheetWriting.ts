@@ -7,7 +7,7 @@ import { WorkbookError } from '../../workbook/excel/errors';
 import { tableAt } from '../../workbook/reading/kpiTable';
 import { benchmarkPlan } from '../../sheets/scorecard/benchmark';
 import { improvementPlan } from '../../sheets/scorecard/improvement';
-import type { BenchmarkOffice } from '../../sheets/scorecard/scorecardInput';
+import type { BenchmarkOffice } from '../../sheets/scorecard/input';
 import { recordsPlan } from '../../sheets/scorecard/records';
 import type { SheetPlan } from '../../sheets/plan';
 import type { Evaluation, Insight } from '../../model/scorecard/evaluation';

@@ -3,14 +3,15 @@ import type { Language } from '../../engine/language';
 import type { Model, Scorecard } from '../../model/types';
 import { WorkbookError } from '../../workbook/excel/errors';
 import { WEIGHTS_KEY } from '../../sheets/hierarchy/hierarchySheets';
-import { scorecardKey, scorecardPlan } from '../../sheets/scorecard/scorecard';
-import type { WeightsTable } from '../../sheets/scorecard/scorecardInput';
+import { scorecardPlan } from '../../sheets/scorecard/scorecard';
+import type { WeightsTable } from '../../sheets/scorecard/input';
 import { WEIGHTS_TABLE } from '../../sheets/hierarchy/weights';
 import type { Writing } from '../writing/useSheetWriting';
 import type { Draft } from '../../model/scorecard/draft';
 import { lostHeadings } from '../../model/scorecard/draft';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import { evaluate } from '../../model/scorecard/evaluation';
+import { scorecardKey } from '../../sheets/scorecard/names';
 
 /** Where the workbook has a sheet of global weights, weights from the hierarchy are read from its cells. */
 function weightsTableOf({ sheets }: Model): WeightsTable | null {
@@ -32,15 +33,14 @@ export function sheetOf(scorecard: Scorecard, { sheets }: Model): string | null 
 
 /** Plans the sheet of a scorecard whose table has its hidden name. */
 export function scorecardWriting(evaluation: Evaluation, model: Model, language: Language): Writing {
-  const { scorecard, source, kpis, surroundings } = evaluation;
+  const { scorecard } = evaluation;
   const next = withScorecard(model, scorecard);
-  const input = { language, scorecard, source, kpis, surroundings };
   const key = scorecardKey(scorecard);
   return {
     model: next,
     scorecards: [scorecard],
     sheets: [{ key, name: scorecard.title }],
-    build: () => [scorecardPlan({ ...input, weights: weightsTableOf(next) })],
+    build: () => [scorecardPlan({ ...evaluation, language, weights: weightsTableOf(next) })],
   };
 }
 

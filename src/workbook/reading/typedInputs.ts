@@ -4,7 +4,7 @@ import { isBehaviour } from '../../model/scorecard/employee';
 import type { CellValue, Scorecard } from '../../model/types';
 import { asWorkbookError } from '../excel/errors';
 import { tableAt } from './kpiTable';
-import { scorecardName } from '../../sheets/scorecard/scorecard';
+import { scorecardName } from '../../sheets/scorecard/names';
 
 /** The scorecard with the weights and the behaviour value that its sheet has now; as it is where the sheet has none, or is gone. */
 export async function withTypedInputs(scorecard: Scorecard): Promise<Scorecard> {

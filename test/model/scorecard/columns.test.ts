@@ -1,5 +1,6 @@
 /** The tables of the studies, as they stand in the samples. */
-import { guessColumns, guessKind } from '../../../src/model/scorecard/columns';
+import { guessColumns } from '../../../src/model/scorecard/columns';
+import { guessKind } from '../../../src/model/scorecard/methods';
 import { findTable } from '../../../src/model/scorecard/table';
 import type { FoundTable } from '../../../src/model/scorecard/types';
 import { sampleCells } from './samples';

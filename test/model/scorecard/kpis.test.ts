@@ -1,5 +1,6 @@
 /** Reading KPIs: what stands in the cells, and a sentence for what cannot be read. */
-import { guessColumns, guessKind } from '../../../src/model/scorecard/columns';
+import { guessColumns } from '../../../src/model/scorecard/columns';
+import { guessKind } from '../../../src/model/scorecard/methods';
 import { readKpis, resolveColumns } from '../../../src/model/scorecard/kpis';
 import { scoreCard } from '../../../src/model/scorecard/score';
 import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';

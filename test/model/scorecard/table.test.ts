@@ -1,5 +1,6 @@
 /** Tables as people make them, and what is not a table. */
-import { guessColumns, guessKind } from '../../../src/model/scorecard/columns';
+import { guessColumns } from '../../../src/model/scorecard/columns';
+import { guessKind } from '../../../src/model/scorecard/methods';
 import { readKpis } from '../../../src/model/scorecard/kpis';
 import { findTable } from '../../../src/model/scorecard/table';
 import type { FoundTable, Kpi } from '../../../src/model/scorecard/types';

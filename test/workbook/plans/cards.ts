@@ -8,12 +8,13 @@ import type { Kpi, ScorecardResult } from '../../../src/model/scorecard/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import type { CellValue, ColumnRole, Scorecard } from '../../../src/model/types';
 import { cellAddress, parseAddress } from '../../../src/sheets/address';
-import { scorecardKey, scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
-import type { ScorecardInput, ScorecardSource } from '../../../src/sheets/scorecard/scorecardInput';
+import { scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
+import type { ScorecardInput, ScorecardSource } from '../../../src/sheets/scorecard/input';
 import type { SheetPlan } from '../../../src/sheets/plan';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { asCellText } from '../../../src/sheets/text';
 import { scorecard } from '../../model/scorecard/support';
+import { scorecardKey } from '../../../src/sheets/scorecard/names';
 
 export const functions = loadFunctions();
 
@@ -113,7 +114,7 @@ export async function writeCard(kpis: readonly Kpi[], options: CardOptions = {})
     roles.map((role) => [role, { heading: `The ${role}`, index: ROLES.indexOf(role) + 1 }]),
   );
   const card = scorecard('omax', { columns, ...options.card });
-  const input: ScorecardInput = {
+  const given: Omit<ScorecardInput, 'result'> = {
     language: 'en',
     scorecard: card,
     source,
@@ -122,6 +123,7 @@ export async function writeCard(kpis: readonly Kpi[], options: CardOptions = {})
     weights: null,
     ...options.input,
   };
+  const input = { ...given, result: scoreCard(given.kpis, given.scorecard, given.surroundings) };
   const workbook = openWorkbook({ functions });
   await writeTable(cells, source.area.sheet, source.area.row);
   const plan = scorecardPlan(input);

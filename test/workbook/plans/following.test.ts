@@ -11,12 +11,13 @@ import { canInsertCharts, insertCharts } from '../../../src/workbook/writing/cha
 import { benchmarkPlan } from '../../../src/sheets/scorecard/benchmark';
 import { improvementPlan } from '../../../src/sheets/scorecard/improvement';
 import { recordsPlan } from '../../../src/sheets/scorecard/records';
-import { scorecardKey, scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
+import { scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
 import type { SheetPlan } from '../../../src/sheets/plan';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { kppn, samsat } from '../../model/scorecard/support';
 import type { CardOptions, WrittenCard } from './cards';
 import { functions, tableOf, writeCard, writeTable } from './cards';
+import { scorecardKey } from '../../../src/sheets/scorecard/names';
 
 // Whole sheets are written and calculated.
 jest.setTimeout(60_000);

@@ -1,9 +1,9 @@
-import { scorecardName } from '../../../src/sheets/scorecard/scorecard';
 import { withTypedInputs } from '../../../src/workbook/reading/typedInputs';
 import { scorecard } from '../../model/scorecard/support';
 import { openWorkbook } from '../../support/excel';
 import type { OpenWorkbook } from '../../support/excel';
 import { type } from '../sheet';
+import { scorecardName } from '../../../src/sheets/scorecard/names';
 
 let workbook: OpenWorkbook;
 beforeEach(() => {

@@ -1,6 +1,7 @@
-/** A scorecard's sheet on the drawing board: what every part of the plan needs to know of the others. */
+/** How a scorecard's sheet is laid out: what every part of the plan needs to know of the others. */
 import type { Language } from '../../engine/language';
-import { scoreCard } from '../../model/scorecard/score';
+import { methodOf } from '../../model/scorecard/methods';
+import type { Measure } from '../../model/scorecard/methods/method';
 import type { ScoredKpi, ScorecardResult } from '../../model/scorecard/types';
 import type { ColumnRole } from '../../model/types';
 import type { Block, PlannedCell } from '../plan';
@@ -10,7 +11,7 @@ import type { KeptColumn } from './keptColumns';
 import { keptColumns } from './keptColumns';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
-import type { ScorecardInput } from './scorecardInput';
+import type { ScorecardInput } from './input';
 import { columnOf } from './sourceTable';
 import type { SheetStyle } from '../looks';
 
@@ -51,9 +52,11 @@ export interface PlannedColumn {
   readonly format?: string | readonly string[];
 }
 
-export interface Draft {
+export interface Layout {
   readonly input: ScorecardInput;
   readonly result: ScorecardResult;
+  /** Of the scores. */
+  readonly scale: Measure;
   readonly body: Body<ColumnKey>;
   /** What the table does not say, by column. */
   readonly kept: readonly KeptColumn[];
@@ -66,13 +69,14 @@ export interface Draft {
 
 export const HEADING_ROW = 4;
 
-export function draftOf(input: ScorecardInput): Draft {
-  const result = scoreCard(input.kpis, input.scorecard, input.surroundings);
+export function layoutOf(input: ScorecardInput): Layout {
+  const { result } = input;
   const kept = keptColumns(input, result);
   const keys = columnKeys(input, result, kept);
   return {
     input,
     result,
+    scale: methodOf(input.scorecard).measure,
     kept,
     body: bodyOf(keys, HEADING_ROW + 1, input.kpis.length),
     isRolledUp: result.perspectives.length > 0,
@@ -83,31 +87,32 @@ export function draftOf(input: ScorecardInput): Draft {
 
 /** Columns from left to right; those of an empty role are left out. */
 function columnKeys(input: ScorecardInput, { rows }: ScorecardResult, kept: readonly KeptColumn[]): ColumnKey[] {
-  const { kind, weights } = input.scorecard;
+  const { measure, summary } = methodOf(input.scorecard);
+  const { weights } = input.scorecard;
   const has = (role: ColumnRole): boolean => columnOf(input, role) !== null;
   const any = (text: (row: ScoredKpi) => string): boolean => rows.some((row) => text(row) !== '');
-  const isOmax = kind === 'omax';
+  const { isByAnchors } = measure;
   const wanted: [ColumnKey, boolean][] = [
     ['code', has('code')],
     ['name', has('name') || !has('code')],
-    ['objective', kind === 'nko' && any((row) => row.objective)],
+    ['objective', summary.isOfPerspectives && any((row) => row.objective)],
     ['perspective', any((row) => row.perspective)],
     ['unit', has('unit')],
     ['validity', weights === 'kep241'],
     ['control', weights === 'kep241'],
     ['target', true],
     ['realization', true],
-    ['polarity', !isOmax && has('polarity')],
-    ['worst', !isOmax && has('worst')],
+    ['polarity', !isByAnchors && has('polarity')],
+    ['worst', !isByAnchors && has('worst')],
     ['weight', true],
     ['score', true],
     ['share', true],
     ['value', true],
     ['light', true],
-    ['anchor0', isOmax],
-    ['anchor3', isOmax],
-    ['anchor8', isOmax && hasBest(input)],
-    ['anchor10', isOmax],
+    ['anchor0', isByAnchors],
+    ['anchor3', isByAnchors],
+    ['anchor8', isByAnchors && hasBest(input)],
+    ['anchor10', isByAnchors],
     ['gap', kept.length > 0],
     ['keptKey', kept.length > 0],
   ];
@@ -120,8 +125,8 @@ export function hasBest({ kpis }: Pick<ScorecardInput, 'kpis'>): boolean {
   return kpis.some(({ anchors }) => anchors.best !== null);
 }
 
-export function columnBlock(draft: Draft, column: PlannedColumn): Block {
-  const { body } = draft;
+export function columnBlock(layout: Layout, column: PlannedColumn): Block {
+  const { body } = layout;
   const { format } = column;
   return {
     at: body.cell(column.key, body.first),
@@ -131,20 +136,18 @@ export function columnBlock(draft: Draft, column: PlannedColumn): Block {
   };
 }
 
-export function bandsOf(draft: Draft): 'omax' | 'index' {
-  return draft.input.scorecard.kind === 'omax' ? 'omax' : 'index';
-}
-
 /** For every row 1 where it names a KPI, else 0: rows that the table lost are blank here. */
-export function isPresent({ body }: Draft): string {
+export function isPresent({ body }: Layout): string {
   const labels = (['code', 'name'] as const).filter((key) => body.has(key)).map((key) => body.range(key));
   return `IF(${labels.join('&')}="",0,1)`;
 }
 
+/** Our functions that say the light of a score, by the bands. */
+const LIGHT_CALLS: Readonly<Record<Measure['name'], string>> = { omax: 'OMAX.LIGHT', index: 'BSC.LIGHT' };
+
 /** The words for the lights of these scores, blank where there is none. */
-export function lightsFormula({ input }: Draft, scores: string): string {
-  const call = input.scorecard.kind === 'omax' ? 'OMAX.LIGHT' : 'BSC.LIGHT';
-  return `=IFERROR(${call}(${scores}${languageArgument(input.language)}),"")`;
+export function lightsFormula({ input, scale }: Layout, scores: string): string {
+  return `=IFERROR(${LIGHT_CALLS[scale.name]}(${scores}${languageArgument(input.language)}),"")`;
 }
 
 function languageArgument(language: Language): string {

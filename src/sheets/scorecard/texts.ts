@@ -1,6 +1,6 @@
 /** The words on the sheets of a scorecard, in the language of the pane. */
 import type { Localized } from '../../engine/language';
-import type { ScorecardKind, WeightSource } from '../../model/types';
+import type { WeightSource } from '../../model/types';
 
 export const HEADINGS = {
   code: { en: 'Code', id: 'Kode' },
@@ -15,8 +15,6 @@ export const HEADINGS = {
   polarity: { en: 'Polarity', id: 'Polaritas' },
   worst: { en: 'Worst', id: 'Terburuk' },
   weight: { en: 'Weight', id: 'Bobot' },
-  level: { en: 'Level', id: 'Level' },
-  index: { en: 'Index', id: 'Indeks' },
   share: { en: 'Share', id: 'Bobot terpakai' },
   value: { en: 'Value', id: 'Nilai' },
   light: { en: 'Light', id: 'Lampu' },
@@ -30,32 +28,6 @@ export const HEADINGS = {
   bands: { en: 'Lights', id: 'Lampu' },
   from: { en: 'From', id: 'Mulai' },
 } as const satisfies Record<string, Localized>;
-
-export const METHODS: Readonly<Record<ScorecardKind, Localized>> = {
-  omax: {
-    en: 'Objective Matrix (OMAX): level 0 to 10 of each KPI on the line between its anchors. Value = level × share.',
-    id: 'Objective Matrix (OMAX): level 0 sampai 10 tiap KPI di antara nilai acuannya. Nilai = level × bobot.',
-  },
-  ckp: {
-    en: 'CKP by Kep-241/PB/2015: index 0 to 120 of each indicator by its polarity. Value = index × share.',
-    id: 'CKP menurut Kep-241/PB/2015: indeks 0 sampai 120 tiap IKU sesuai polaritasnya. Nilai = indeks × bobot.',
-  },
-  nko: {
-    en: 'NKO: indices of indicators make objectives, objectives make perspectives, weighted perspectives the total.',
-    id: 'NKO: indeks IKU membentuk sasaran, sasaran membentuk perspektif, perspektif berbobot membentuk total.',
-  },
-};
-
-export const HURDLE: Localized = {
-  en: 'Objective Matrix (OMAX), hurdle rule: the highest whole level fully reached. Value = level × share.',
-  id: 'Objective Matrix (OMAX), aturan ambang: level bulat tertinggi yang tercapai penuh. Nilai = level × bobot.',
-};
-
-export const TOTALS: Readonly<Record<ScorecardKind, Localized>> = {
-  omax: { en: 'Performance index (OMAX)', id: 'Indeks kinerja (OMAX)' },
-  ckp: { en: 'CKP', id: 'CKP' },
-  nko: { en: 'NKO', id: 'NKO' },
-};
 
 export const WEIGHTS_FROM: Readonly<Record<WeightSource, Localized>> = {
   hierarchy: { en: 'Weights: global weights of the hierarchy.', id: 'Bobot: bobot global hierarki.' },

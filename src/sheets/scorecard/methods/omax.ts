@@ -1,15 +1,21 @@
 /** The scores of an Objective Matrix: one OMAX.LEVEL for all KPIs, and one OMAX.INDEX. */
-import { guarded, spilling } from '../body';
-import type { ContractScores } from './contractScores';
-import type { Draft, PlannedColumn } from './scorecardDraft';
-import { hasBest } from './scorecardDraft';
-import { numberFormats, numberWidth } from './scorecardColumns';
-import { SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';
-import { HEADINGS } from './scorecardTexts';
-import { columnOf, overRuns } from './sourceTable';
+import { guarded, spilling } from '../../body';
+import type { MethodSheet, Scores } from './methodSheet';
+import { partsOfRows } from './rows';
+import type { Layout, PlannedColumn } from '../layout';
+import { hasBest } from '../layout';
+import { numberFormats, numberWidth } from '../givenColumns';
+import { SCORE_FORMAT, SHARE_FORMAT } from '../../numberFormats';
+import { HEADINGS } from '../texts';
+import { columnOf, overRuns } from '../sourceTable';
 
-export function omaxScores(draft: Draft): ContractScores {
-  const { body, input } = draft;
+export const OMAX_SHEET: MethodSheet = {
+  ownRows: 0,
+  partsOf: (layout, below) => partsOfRows(layout, below, omaxScores(layout)),
+};
+
+function omaxScores(layout: Layout): Scores {
+  const { body, input } = layout;
   const { normalize, rule } = input.scorecard;
   const [realization, weight] = [body.range('realization'), body.range('weight')];
   const [score, share] = [body.range('score'), body.range('share')];
@@ -25,7 +31,7 @@ export function omaxScores(draft: Draft): ContractScores {
     columns: [
       {
         key: 'score',
-        heading: draft.say(HEADINGS.level),
+        heading: layout.say(layout.scale.score),
         width: 58,
         style: 'result',
         format: SCORE_FORMAT,
@@ -36,7 +42,7 @@ export function omaxScores(draft: Draft): ContractScores {
       },
       {
         key: 'share',
-        heading: draft.say(HEADINGS.share),
+        heading: layout.say(HEADINGS.share),
         width: 58,
         style: 'result',
         format: SHARE_FORMAT,
@@ -44,13 +50,13 @@ export function omaxScores(draft: Draft): ContractScores {
       },
       {
         key: 'value',
-        heading: draft.say(HEADINGS.value),
+        heading: layout.say(HEADINGS.value),
         width: 58,
         style: 'result',
         format: SCORE_FORMAT,
         cells: spilling(`=IF(${score}="","",${score}*${share})`, body.rows),
       },
-      ...anchorColumns(draft),
+      ...anchorColumns(layout),
     ],
     totals: {
       share: `=SUM(${share})`,
@@ -63,10 +69,10 @@ export function omaxScores(draft: Draft): ContractScores {
  * The values that earn the levels. Without a best value the target stands at level 10 and level 8 on the straight line
  * from the start, so that all KPIs have the same four levels.
  */
-function anchorColumns(draft: Draft): PlannedColumn[] {
-  const { input, body } = draft;
+function anchorColumns(layout: Layout): PlannedColumn[] {
+  const { input, body } = layout;
   const [worst, start, best] = (['worst', 'start', 'best'] as const).map((role) => columnOf(input, role));
-  const formats = numberFormats(draft, 'target');
+  const formats = numberFormats(layout, 'target');
   const live = (column: number | null | undefined): PlannedColumn['cells'] =>
     column === null || column === undefined
       ? spilling('', body.rows)
@@ -74,8 +80,8 @@ function anchorColumns(draft: Draft): PlannedColumn[] {
   type AnchorKey = 'anchor0' | 'anchor3' | 'anchor8' | 'anchor10';
   const planned = (key: AnchorKey, cells: PlannedColumn['cells']): PlannedColumn => ({
     key,
-    heading: draft.say(HEADINGS[key]),
-    width: numberWidth(draft),
+    heading: layout.say(HEADINGS[key]),
+    width: numberWidth(layout),
     style: 'result',
     format: formats,
     cells,

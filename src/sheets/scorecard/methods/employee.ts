@@ -1,12 +1,12 @@
 /** Below a CKP: the behaviour value, which people type, and what both come to: NKP, NPKP and its rating. */
-import { NKP, NPKP } from '../../engine/ckp/value';
-import type { Localized } from '../../engine/language';
-import { BEHAVIOUR } from '../../model/scorecard/employee';
-import type { Block, PlannedCell } from '../plan';
-import { inQuotes } from '../body';
-import { SCORE_FORMAT } from '../numberFormats';
-import type { Draft } from './scorecardDraft';
-import { HEADINGS } from './scorecardTexts';
+import { NKP, NPKP } from '../../../engine/ckp/value';
+import type { Localized } from '../../../engine/language';
+import { BEHAVIOUR } from '../../../model/scorecard/employee';
+import type { Block, PlannedCell } from '../../plan';
+import { inQuotes } from '../../body';
+import { SCORE_FORMAT } from '../../numberFormats';
+import type { Layout } from '../layout';
+import { HEADINGS } from '../texts';
 
 const TEXTS = {
   heading: { en: 'Value of the employee', id: 'Nilai pegawai' },
@@ -38,13 +38,13 @@ const TEXTS = {
 export const EMPLOYEE_ROWS = 5;
 
 /** Where the behaviour value is typed, of a table that begins in row `heading`. */
-export function behaviourCell({ body }: Draft, heading: number): string {
+export function behaviourCell({ body }: Layout, heading: number): string {
   return body.cell('value', heading + 1);
 }
 
-export function employeeBlocks(draft: Draft, heading: number, total: string): Block[] {
-  const { body, label, say, input } = draft;
-  const behaviour = behaviourCell(draft, heading);
+export function employeeBlocks(layout: Layout, heading: number, total: string): Block[] {
+  const { body, label, say, input } = layout;
+  const behaviour = behaviourCell(layout, heading);
   const usable = `IF(ISNUMBER(${behaviour}),IF(${behaviour}>=${BEHAVIOUR.from},${behaviour}<=${BEHAVIOUR.to},FALSE),FALSE)`;
   // Nothing scored is no CKP; an error in it is said again here.
   const valueBy = (call: string): string => `=IF(${usable},IF(${total}="","",${call}(${total},${behaviour})),"")`;
@@ -52,7 +52,7 @@ export function employeeBlocks(draft: Draft, heading: number, total: string): Bl
   const language = input.language === 'id' ? ',,"id"' : '';
   const refusal = say(TEXTS.refused, { from: String(BEHAVIOUR.from), to: String(BEHAVIOUR.to) });
   return [
-    { at: body.cell(label, heading), style: 'heading', cells: [headings(draft)] },
+    { at: body.cell(label, heading), style: 'heading', cells: [headings(layout)] },
     {
       at: body.cell(label, heading + 1),
       style: 'label',
@@ -78,11 +78,11 @@ export function employeeBlocks(draft: Draft, heading: number, total: string): Bl
   ];
 }
 
-export function employeeNotes({ say }: Draft): string[] {
+export function employeeNotes({ say }: Layout): string[] {
   return [say(TEXTS.skp), say(TEXTS.status)];
 }
 
-function headings({ body, label, say }: Draft): PlannedCell[] {
+function headings({ body, label, say }: Layout): PlannedCell[] {
   const words = new Map<string, string>([
     [label, say(TEXTS.heading)],
     ['value', say(HEADINGS.value)],

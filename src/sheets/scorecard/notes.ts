@@ -1,14 +1,15 @@
 /** The line that says what happened to the total, the legend with its counts, and the notes at the end. */
-import { INDEX_BANDS, lightWord, OMAX_BANDS } from '../../engine/bands';
+import { lightWord } from '../../engine/bands';
 import type { Light } from '../../engine/bands';
 import type { Localized } from '../../engine/language';
+import { methodOf } from '../../model/scorecard/methods';
 import { areaAddress, quotedSheet } from '../address';
 import type { Block, PlannedCell } from '../plan';
 import { inQuotes } from '../body';
 import { COUNT_FORMAT } from '../numberFormats';
-import { bandsOf, isPresent } from './scorecardDraft';
-import type { ColumnKey, Draft } from './scorecardDraft';
-import { CHECKS, HEADINGS, HURDLE, METHODS, TEXTS, WEIGHTS_FROM } from './scorecardTexts';
+import { isPresent } from './layout';
+import type { ColumnKey, Layout } from './layout';
+import { CHECKS, HEADINGS, TEXTS, WEIGHTS_FROM } from './texts';
 
 /** Formulas that count rows, for the sentences of that line. */
 export interface Counts {
@@ -17,22 +18,22 @@ export interface Counts {
 }
 
 /** Sentences about the rows that the total does not hold or waits for; blank when there are none. */
-export function statusFormula(draft: Draft, { unplaced, unweighed }: Counts): string {
-  const { body } = draft;
+export function statusFormula(layout: Layout, { unplaced, unweighed }: Counts): string {
+  const { body } = layout;
   const [score, weight, realization] = [body.range('score'), body.range('weight'), body.range('realization')];
   // An organization's total is made of its groups; those of OMAX and CKP only show what the rows below them make.
-  const isTotalOfGroups = draft.input.scorecard.kind === 'nko';
+  const isTotalOfGroups = methodOf(layout.input.scorecard).summary.isOfPerspectives;
   const errors = `SUM(IF(ISERROR(${score}),1,0))`;
-  const blanks = `SUM(${isPresent(draft)}*IF(IFERROR(${realization}="",FALSE),1,0))`;
-  const rows = `SUM(${isPresent(draft)})`;
+  const blanks = `SUM(${isPresent(layout)}*IF(IFERROR(${realization}="",FALSE),1,0))`;
+  const rows = `SUM(${isPresent(layout)})`;
   const weightless = `SUM(IF(IFERROR(${realization}="",FALSE),0,IF(IFERROR(${weight}="",TRUE),1,0)))`;
   const counted = (count: string, text: Localized): string => {
-    const [before = '', after = ''] = draft.say(text).split('{n}');
+    const [before = '', after = ''] = layout.say(text).split('{n}');
     return `IF(${count}>0,${inQuotes(before)}&${count}&${inQuotes(after)},"")`;
   };
   const parts = [
     counted(errors, CHECKS.errors),
-    `IF(${blanks}=${rows},${inQuotes(draft.say(CHECKS.nothing))},${counted(blanks, CHECKS.blanks)})`,
+    `IF(${blanks}=${rows},${inQuotes(layout.say(CHECKS.nothing))},${counted(blanks, CHECKS.blanks)})`,
     counted(weightless, CHECKS.weights),
     ...(unplaced === null ? [] : [counted(unplaced, isTotalOfGroups ? CHECKS.unplaced : CHECKS.ungrouped)]),
     ...(unweighed === null ? [] : [counted(unweighed, CHECKS.perspectives)]),
@@ -43,10 +44,10 @@ export function statusFormula(draft: Draft, { unplaced, unweighed }: Counts): st
 const LIGHTS: readonly Light[] = ['green', 'yellow', 'red'];
 
 /** Lights with their half-open bands and how many KPIs have each. Takes six rows from `heading` on. */
-export function legendBlocks(draft: Draft, heading: number): Block[] {
-  const { body, label, input, say } = draft;
+export function legendBlocks(layout: Layout, heading: number): Block[] {
+  const { body, label, input, say } = layout;
   const { language } = input;
-  const { yellowFrom, greenFrom } = bandsOf(draft) === 'omax' ? OMAX_BANDS : INDEX_BANDS;
+  const { yellowFrom, greenFrom } = layout.scale.bands;
   const bands: Readonly<Record<Light, Localized>> = {
     green: { en: `from ${greenFrom}`, id: `mulai ${greenFrom}` },
     yellow: { en: `from ${yellowFrom} to below ${greenFrom}`, id: `mulai ${yellowFrom} sampai di bawah ${greenFrom}` },
@@ -56,7 +57,7 @@ export function legendBlocks(draft: Draft, heading: number): Block[] {
   const word = (light: Light): string => lightWord(light, language);
   const counts = [
     ...LIGHTS.map((light) => `=COUNTIF(${lights},${inQuotes(word(light))})`),
-    `=SUM(${isPresent(draft)}*IF(IFERROR(${scores}="",FALSE),1,0))`,
+    `=SUM(${isPresent(layout)}*IF(IFERROR(${scores}="",FALSE),1,0))`,
     `=SUM(IF(ISERROR(${scores}),1,0))`,
   ];
   const names: PlannedCell[][] = LIGHTS.map((light) => [`${word(light)}: ${say(bands[light])}`]);
@@ -91,27 +92,26 @@ export function legendBlocks(draft: Draft, heading: number): Block[] {
 export const LEGEND_ROWS = 6;
 
 /** Where each band begins: scores like any other, with the icon of their light. */
-export function legendScores({ body }: Draft, heading: number): string {
+export function legendScores({ body }: Layout, heading: number): string {
   return `${body.cell('weight', heading + 1)}:${body.cell('weight', heading + LIGHTS.length)}`;
 }
 
 /** What the lines under the title say: the method, and where the weights come from. */
-export function subtitles({ input, say }: Draft): string[] {
-  const { kind, rule, weights } = input.scorecard;
-  const method = kind === 'omax' && rule === 'hurdle' ? HURDLE : METHODS[kind];
-  return [say(method), say(WEIGHTS_FROM[weights])];
+export function subtitles({ input, say }: Layout): string[] {
+  const { scorecard } = input;
+  return [say(methodOf(scorecard).words.how(scorecard)), say(WEIGHTS_FROM[scorecard.weights])];
 }
 
-export function notes(draft: Draft): string[] {
-  const { input, body, kept, result, say } = draft;
-  const { kind, normalize } = input.scorecard;
+export function notes(layout: Layout): string[] {
+  const { input, body, kept, result, say } = layout;
+  const { scorecard } = input;
   const { area } = input.source;
   const source = `${quotedSheet(area.sheet)}!${areaAddress(area)}`;
-  const isOrganization = kind === 'nko';
+  const isOrganization = methodOf(scorecard).summary.isOfPerspectives;
   return [
     ...(body.has('anchor8') ? [say(TEXTS.targetLevel)] : []),
     ...(isOrganization ? [say(result.objectives.length > 0 ? TEXTS.mean : TEXTS.meanWithout)] : []),
-    ...(isOrganization ? [] : [say(normalize ? TEXTS.normalized : TEXTS.asGiven)]),
+    ...(isOrganization ? [] : [say(scorecard.normalize ? TEXTS.normalized : TEXTS.asGiven)]),
     say(TEXTS.blanks),
     say(TEXTS.errors),
     ...(kept.length > 0 ? [say(TEXTS.kept)] : []),

@@ -1,17 +1,11 @@
 /** What the sheets of a scorecard are planned from. */
 import type { Language } from '../../engine/language';
-import type { FoundTable, Improvement, Kpi, Surroundings } from '../../model/scorecard/types';
+import type { Evaluation, SourceTable } from '../../model/scorecard/evaluation';
+import type { Improvement, Kpi } from '../../model/scorecard/types';
 import type { Scorecard } from '../../model/types';
-import type { Area } from '../address';
 
-/** A KPI table and where it is. */
-export interface ScorecardSource {
-  /** The cells that were searched: what `found` counts its rows in. */
-  readonly area: Area;
-  readonly found: FoundTable;
-  /** Excel's number formats of those cells, where they were read: the sheets then show numbers as the table does. */
-  readonly formats?: readonly (readonly string[])[];
-}
+/** A KPI table and where it is; its cells are read live. */
+export type ScorecardSource = Omit<SourceTable, 'cells'>;
 
 /** The columns of a sheet of global weights as formulas elsewhere refer to them: by name or with their sheet. */
 export interface WeightsTable {
@@ -20,12 +14,10 @@ export interface WeightsTable {
   readonly global: string;
 }
 
-export interface ScorecardInput {
+/** A scorecard as it was scored; its sheet says the same, live. */
+export interface ScorecardInput extends Omit<Evaluation, 'source' | 'problems'> {
   readonly language: Language;
-  readonly scorecard: Scorecard;
   readonly source: ScorecardSource;
-  readonly kpis: readonly Kpi[];
-  readonly surroundings: Surroundings;
   /** Needed for weights from the hierarchy; without it they are written as numbers. */
   readonly weights: WeightsTable | null;
 }

@@ -1,19 +1,21 @@
 /**
- * NKO (nilai kinerja organisasi): indicators make objectives, objectives perspectives, perspectives the whole. An
+ * A total of perspectives, as of the NKO (nilai kinerja organisasi): indicators make objectives, objectives perspectives, perspectives the whole. An
  * objective is the weighted mean of its indicators, a perspective the plain mean of its objectives, and the NKO the
  * weighted mean of the perspectives; always divided by the sum of the weights. What BSC.ROLLUP answers.
  * Source: study of KPPN Banyuwangi (2022), Tables 2 to 5.
  */
-import { INDEX_BANDS, lightOf } from '../../engine/bands';
-import { weightedSum } from '../../engine/weighting';
-import { sameAs } from '../hierarchy/tree';
-import type { Scorecard } from '../types';
-import { countLights, groupedBy } from './groups';
-import type { Group } from './groups';
-import { perspectiveWeight } from './perspectives';
-import { remark } from './remark';
-import type { Remark, ScoredGroup, ScoredKpi, ScorecardResult, Surroundings } from './types';
-import { sumOfWeights } from './weights';
+import type { Bands } from '../../../engine/bands';
+import { lightOf } from '../../../engine/bands';
+import { weightedSum } from '../../../engine/weighting';
+import { sameAs } from '../../hierarchy/tree';
+import type { Scorecard } from '../../types';
+import { countLights, groupedBy } from '../groups';
+import type { Group } from '../groups';
+import { perspectiveWeight } from '../perspectives';
+import { remark } from '../remark';
+import type { Remark, ScoredGroup, ScoredKpi, ScorecardResult, Surroundings } from '../types';
+import { sumOfWeights } from '../weights';
+import type { Measure, Summary } from './method';
 
 interface Objective {
   readonly group: Group<ScoredKpi>;
@@ -33,11 +35,18 @@ interface Perspective {
   readonly share: number | null;
 }
 
-export function scoreOrganization(
+export function weightedPerspectives({ bands }: Pick<Measure, 'bands'>): Summary {
+  const resultOf = (unplaced: readonly ScoredKpi[], scorecard: Scorecard, surroundings: Surroundings) =>
+    scored(unplaced, scorecard, surroundings, bands);
+  return { isOfPerspectives: true, resultOf, totalOf: (...card) => resultOf(...card).total };
+}
+
+function scored(
   unplaced: readonly ScoredKpi[],
   scorecard: Scorecard,
   surroundings: Surroundings,
-): ScorecardResult {
+  bands: Bands,
+): Omit<ScorecardResult, 'kind'> {
   const rows = placed(unplaced);
   const perspectives = withShares(perspectivesOf(rows, scorecard, surroundings));
   const problem =
@@ -49,13 +58,12 @@ export function scoreOrganization(
   const total = problem === null ? totalOf(perspectives) : null;
   const shared = new Map(perspectives.flatMap((perspective) => sharesOf(perspective)));
   return {
-    kind: 'nko',
-    bands: INDEX_BANDS,
+    bands,
     rows: rows.map((row) => shared.get(row) ?? row),
-    objectives: perspectives.flatMap(scoredObjectives),
-    perspectives: perspectives.map(scoredPerspective),
+    objectives: perspectives.flatMap((perspective) => scoredObjectives(perspective, bands)),
+    perspectives: perspectives.map((perspective) => scoredPerspective(perspective, bands)),
     total,
-    light: total === null ? null : lightOf(total, INDEX_BANDS),
+    light: total === null ? null : lightOf(total, bands),
     counts: countLights(rows),
     weightSum: sumOfWeights(
       perspectives.map(({ givenWeight }) => givenWeight),
@@ -159,27 +167,28 @@ function objectiveShare({ score }: Objective, objectives: readonly Objective[], 
 }
 
 /** KPIs that stand directly below a perspective make no objective. */
-function scoredObjectives({ objectives, share }: Perspective): ScoredGroup[] {
+function scoredObjectives({ objectives, share }: Perspective, bands: Bands): ScoredGroup[] {
   const named = objectives.filter(({ group }) => group.name !== '');
   return named.map((objective) => {
     const { group, perspective, score } = objective;
     const weight = objectiveShare(objective, objectives, share);
-    return { name: group.name, perspective, ...scored(score, weight), counts: countLights(group.members) };
+    return { name: group.name, perspective, ...asGroup(score, weight, bands), counts: countLights(group.members) };
   });
 }
 
-function scoredPerspective({ name, objectives, score, share }: Perspective): ScoredGroup {
+function scoredPerspective({ name, objectives, score, share }: Perspective, bands: Bands): ScoredGroup {
   const members = objectives.flatMap(({ group }) => group.members);
-  return { name, perspective: '', ...scored(score, share), counts: countLights(members) };
+  return { name, perspective: '', ...asGroup(score, share, bands), counts: countLights(members) };
 }
 
-function scored(
+function asGroup(
   score: number | null,
   weight: number | null,
+  bands: Bands,
 ): Pick<ScoredGroup, 'score' | 'light' | 'weight' | 'value'> {
   return {
     score,
-    light: score === null ? null : lightOf(score, INDEX_BANDS),
+    light: score === null ? null : lightOf(score, bands),
     weight,
     value: score === null || weight === null ? null : score * weight,
   };

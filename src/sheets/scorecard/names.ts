@@ -1,0 +1,25 @@
+/** How the sheet of a scorecard and its parts are found again: its key in the model, and the hidden names of its cells. */
+
+/** How the sheet of a scorecard is called in the model. */
+export function scorecardKey({ id }: { readonly id: string }): string {
+  return `scorecard/${id}`;
+}
+
+/** The hidden name of a column of a scorecard's body, or of its total; names are codes in a table without names. */
+export function scorecardName(
+  { id }: { readonly id: string },
+  part:
+    | 'code'
+    | 'name'
+    | 'score'
+    | 'share'
+    | 'light'
+    | 'weights'
+    | 'perspectives'
+    | 'perspectiveNames'
+    | 'perspectiveScores'
+    | 'total'
+    | 'behaviour',
+): string {
+  return `tb_card_${id.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;
+}
