@@ -2,6 +2,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
+import { methodOf } from '../../model/scorecard/methods';
 import type { ScorecardResult } from '../../model/scorecard/types';
 import { BandBars } from '../charts/BandBars';
 import type { ScoreBar } from '../charts/BandBars';
@@ -27,9 +28,6 @@ const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, marginTop: tokens.spacingVerticalL },
   panel: { paddingTop: tokens.spacingVerticalS },
 });
-
-/** The end of the scale of scores. */
-const maxOf = ({ kind }: ScorecardResult): number => (kind === 'omax' ? 10 : 120);
 
 /** Pictures that this result can fill: without perspectives there is nothing to compare them by. */
 function picturesOf({ perspectives }: ScorecardResult): Picture[] {
@@ -81,7 +79,7 @@ export function Charts({ result, before }: ChartsProps): ReactElement {
 function PictureOf({ picture, result, before }: ChartsProps & { picture: Picture }): ReactElement {
   const { say } = usePane();
   const { bands } = result;
-  const max = maxOf(result);
+  const max = methodOf(result).measure.highest;
   switch (picture) {
     case 'kpis':
       return <KpiScores result={result} />;

@@ -1,6 +1,8 @@
 /** Excel's own charts beside the scorecard, where this Excel draws them; elsewhere nothing is offered. */
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { Language } from '../../engine/language';
+import { methodOf } from '../../model/scorecard/methods';
 import type { Scorecard } from '../../model/types';
 import type { Area } from '../../sheets/address';
 import { canInsertCharts, insertCharts } from '../../workbook/writing/charts';
@@ -33,8 +35,13 @@ async function areaOf(scorecard: Scorecard, part: Parameters<typeof scorecardNam
   return (await tableAt(scorecardName(scorecard, part))).area;
 }
 
+interface Words {
+  readonly say: Say;
+  readonly language: Language;
+}
+
 /** Perspectives where the scorecard has them, scores and weights; what a chart shows is found by hidden names. */
-async function chartsOf({ scorecard, kpis, result }: Evaluation, say: Say): Promise<ChartRequest[]> {
+async function chartsOf({ scorecard, kpis, result }: Evaluation, { say, language }: Words): Promise<ChartRequest[]> {
   const labels = await areaOf(scorecard, kpis.some(({ code }) => code !== '') ? 'code' : 'name');
   const { length } = result.perspectives;
   const perspectives = length > 0 && {
@@ -43,7 +50,7 @@ async function chartsOf({ scorecard, kpis, result }: Evaluation, say: Say): Prom
     labels: await areaOf(scorecard, 'perspectiveNames'),
     values: await areaOf(scorecard, 'perspectiveScores'),
   };
-  const score = say(result.kind === 'omax' ? 'level' : 'index');
+  const score = methodOf(result).measure.score[language];
   return [
     ...(perspectives ? [perspectives] : []),
     { kind: 'bars', title: score, labels, values: await areaOf(scorecard, 'score') },
@@ -52,12 +59,12 @@ async function chartsOf({ scorecard, kpis, result }: Evaluation, say: Say): Prom
 }
 
 export function ChartsLine({ evaluation }: { evaluation: Evaluation }): ReactElement | null {
-  const { say } = usePane();
+  const { say, language } = usePane();
   const { busy, run } = useAction();
   const can = useCanInsertCharts();
   if (!can) return null;
   const insert: Action = async () => {
-    const { area, holds, undo } = await insertCharts(await chartsOf(evaluation, say));
+    const { area, holds, undo } = await insertCharts(await chartsOf(evaluation, { say, language }));
     const sentence = { key: 'chartsInserted', values: { sheet: area.sheet } } as const;
     const undone = { key: 'chartsRemoved', values: {} } as const;
     return { kind: 'done', sentence, undo, undone, holds, area, mayBeHidden: true };

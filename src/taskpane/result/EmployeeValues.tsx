@@ -2,6 +2,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { NKP, NPKP } from '../../engine/ckp/value';
+import { methodOf } from '../../model/scorecard/methods';
 import type { EmployeeValues as Values, ScorecardResult } from '../../model/scorecard/types';
 import { usePane } from '../shell/context';
 import { npkpText } from './scoreText';
@@ -26,8 +27,8 @@ const useStyles = makeStyles({
 export function EmployeeValues({ result }: { result: ScorecardResult }): ReactElement | null {
   const styles = useStyles();
   const { say } = usePane();
-  const { kind, total, employee } = result;
-  if (kind !== 'ckp' || total === null) return null;
+  const { total, employee } = result;
+  if (!methodOf(result).isContract || total === null) return null;
   if (employee === null) return <Caption1 className={styles.quiet}>{say('employeeNeeds')}</Caption1>;
   return <ValueList values={employee} />;
 }

@@ -1,6 +1,7 @@
 /** Every KPI with its score and light, in the order of the table; what keeps a row from being scored stands in it. */
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { methodOf } from '../../model/scorecard/methods';
 import type { ScorecardResult } from '../../model/scorecard/types';
 import { LightBadge } from '../components/LightBadge';
 import { useTableStyles } from '../components/tableStyles';
@@ -31,7 +32,7 @@ export function KpiScores({ result }: { result: ScorecardResult }): ReactElement
   const headings = [
     { text: say('roleName'), style: undefined },
     { text: say('weight'), style: styles.weightColumn },
-    { text: say(result.kind === 'omax' ? 'level' : 'index'), style: styles.scoreColumn },
+    { text: methodOf(result).measure.score[language], style: styles.scoreColumn },
     { text: say('light'), style: styles.lightColumn },
   ];
   return (

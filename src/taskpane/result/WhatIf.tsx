@@ -2,6 +2,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Slider, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
+import { methodOf } from '../../model/scorecard/methods';
 import type { ScoredKpi } from '../../model/scorecard/types';
 import { LightBadge } from '../components/LightBadge';
 import { NumberField } from '../components/NumberField';
@@ -58,8 +59,8 @@ export function WhatIf(props: WhatIfProps): ReactElement {
   const { say } = usePane();
   const id = useId();
   const [chosen, setChosen] = useState<keyof Trial>('realizations');
-  const isNko = props.evaluation.scorecard.kind === 'nko';
-  const kinds: (keyof Trial)[] = isNko ? ['realizations', 'perspectives'] : ['realizations', 'weights'];
+  const { isOfPerspectives } = methodOf(props.evaluation.scorecard).summary;
+  const kinds: (keyof Trial)[] = isOfPerspectives ? ['realizations', 'perspectives'] : ['realizations', 'weights'];
   const of = kinds.find((kind) => kind === chosen) ?? 'realizations';
   return (
     <section>
@@ -99,14 +100,14 @@ interface Lever {
 function KpiSliders(props: WhatIfProps & { of: 'realizations' | 'weights' }): ReactElement {
   const { evaluation, tried, trial, order, onTrial, of } = props;
   const given = evaluation.result.rows.flatMap(({ givenWeight }) => givenWeight ?? []);
-  const isOmax = evaluation.scorecard.kind === 'omax';
+  const { isByAnchors } = methodOf(evaluation.scorecard).measure;
   const levers = [...evaluation.result.rows]
     .sort((one, other) => order.indexOf(one.kpi.key) - order.indexOf(other.kpi.key))
     .map(({ kpi, givenWeight }): Lever => {
       const { key, code, name, unit, realization } = kpi;
       const scored = tried.result.rows.find((row) => row.kpi.key === key) ?? null;
       return of === 'realizations'
-        ? { key, code, name, unit, stands: realization, range: realizationRange(kpi, isOmax), scored }
+        ? { key, code, name, unit, stands: realization, range: realizationRange(kpi, isByAnchors), scored }
         : { key, code, name, unit: '', stands: givenWeight, range: weightRange(given), scored };
     });
   return <Levers levers={levers} of={of} trial={trial} onTrial={onTrial} />;

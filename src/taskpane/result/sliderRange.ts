@@ -27,14 +27,14 @@ function rangeAround(from: number, to: number): SliderRange {
 }
 
 /** A realization moves between the values that mean something to its KPI, and a little beyond. */
-export function realizationRange({ realization, target, anchors }: Kpi, isOmax: boolean): SliderRange {
+export function realizationRange({ realization, target, anchors }: Kpi, isByAnchors: boolean): SliderRange {
   const { worst, start, target: goal, best } = anchors;
-  const marks = (isOmax ? [worst, start, goal, best, realization] : [target, realization]).filter(
+  const marks = (isByAnchors ? [worst, start, goal, best, realization] : [target, realization]).filter(
     (mark): mark is number => mark !== null,
   );
   if (marks.length === 0) return rangeAround(0, 100);
   // An index is worth nothing at 0 and capped a fifth beyond the target.
-  return isOmax
+  return isByAnchors
     ? rangeAround(Math.min(...marks), Math.max(...marks))
     : rangeAround(Math.min(0, ...marks), Math.max(...marks, (target ?? 0) * 1.2));
 }

@@ -2,17 +2,17 @@
 import { Caption1, Field, Input, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LevelRule } from '../../engine/omax/level';
-import type { Scorecard, ScorecardKind, WeightSource } from '../../model/types';
+import { methodOf, SCORECARD_KINDS } from '../../model/scorecard/methods';
+import { isDivisionChosen } from '../../model/scorecard/methods/method';
+import type { Scorecard, ScorecardKind } from '../../model/types';
 import { usePane } from '../shell/context';
 import { BehaviourField } from './BehaviourField';
 import type { Draft } from '../../model/scorecard/draft';
 import { isPassable, obstacleTo, weightsFrom } from '../../model/scorecard/draft';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import { OwnWeights, PerspectiveWeights } from './WeightFields';
-import { KIND_WORDS, OBSTACLE_WORDS, RULE_WORDS, WEIGHT_WORDS } from './words';
+import { OBSTACLE_WORDS, RULE_WORDS, WEIGHT_WORDS } from './words';
 
-const KINDS: readonly ScorecardKind[] = ['omax', 'ckp', 'nko'];
-const SOURCES: readonly WeightSource[] = ['column', 'hierarchy', 'equal', 'kep241', 'own'];
 const RULES: readonly LevelRule[] = ['interpolate', 'hurdle'];
 
 const useStyles = makeStyles({
@@ -28,25 +28,25 @@ interface MethodStepProps {
 }
 
 export function MethodStep({ draft, evaluation, onKind, onChange }: MethodStepProps): ReactElement {
-  const { say } = usePane();
+  const { say, language } = usePane();
   const { scorecard } = draft;
+  const method = methodOf(scorecard);
   return (
     <>
       <Choice
         label={say('method')}
         value={scorecard.kind}
-        options={KINDS.map((kind) => ({
-          value: kind,
-          name: say(KIND_WORDS[kind].name),
-          hint: say(KIND_WORDS[kind].hint),
-        }))}
+        options={SCORECARD_KINDS.map((kind) => {
+          const { name, hint } = methodOf({ kind }).words;
+          return { value: kind, name: name[language], hint: hint[language] };
+        })}
         onChange={onKind}
       />
       <WeightChoice draft={draft} evaluation={evaluation} onChange={onChange} />
       {scorecard.weights === 'own' && <OwnWeights evaluation={evaluation} onChange={onChange} />}
-      {scorecard.kind === 'nko' && <PerspectiveWeights evaluation={evaluation} onChange={onChange} />}
+      {method.summary.isOfPerspectives && <PerspectiveWeights evaluation={evaluation} onChange={onChange} />}
       <Division evaluation={evaluation} onChange={onChange} />
-      {scorecard.kind === 'omax' && (
+      {method.hasRule && (
         <Choice
           label={say('levelRule')}
           value={scorecard.rule}
@@ -54,7 +54,7 @@ export function MethodStep({ draft, evaluation, onKind, onChange }: MethodStepPr
           onChange={(rule) => onChange({ rule })}
         />
       )}
-      {scorecard.kind === 'ckp' && <BehaviourField scorecard={scorecard} onChange={onChange} />}
+      {method.isContract && <BehaviourField scorecard={scorecard} onChange={onChange} />}
       <Field label={say('scorecardTitle')} hint={say('scorecardTitleHint')}>
         <Input value={scorecard.title} maxLength={80} onChange={(_, { value }) => onChange({ title: value })} />
       </Field>
@@ -67,12 +67,11 @@ function WeightChoice({ draft, evaluation, onChange }: Omit<MethodStepProps, 'on
   const { kpis, surroundings } = evaluation;
   const unknown = kpis.filter((kpi) => surroundings.weightOf(kpi) === null);
   const inHierarchy = { known: kpis.length - unknown.length, count: kpis.length, missing: unknown[0]?.key ?? '' };
-  const sources = SOURCES.filter((source) => source !== 'kep241' || draft.scorecard.kind !== 'omax');
   return (
     <Choice
       label={say('weightsFrom')}
       value={draft.scorecard.weights}
-      options={sources.map((source) => {
+      options={methodOf(draft.scorecard).weightSources.map((source) => {
         const obstacle = obstacleTo(source, draft, kpis, surroundings);
         return {
           value: source,
@@ -94,7 +93,7 @@ function Division({ evaluation, onChange }: Pick<MethodStepProps, 'evaluation' |
   const { scorecard, result } = evaluation;
   const { weightSum } = result;
   const addsUp = weightSum === null || Math.abs(weightSum - 1) < 1e-9;
-  if (addsUp || scorecard.kind === 'nko') return null;
+  if (addsUp || !isDivisionChosen(methodOf(scorecard))) return null;
   return (
     <Field hint={say('divideHint', { sum: formats.number(weightSum) })}>
       <Switch

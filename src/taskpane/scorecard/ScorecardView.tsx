@@ -9,6 +9,7 @@ import { usePane } from '../shell/context';
 import { useModel } from '../store/useModel';
 import type { Draft } from '../../model/scorecard/draft';
 import { missingRoles, roleAt } from '../../model/scorecard/draft';
+import { methodOf } from '../../model/scorecard/methods';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import { ColumnsStep } from './ColumnsStep';
 import { MethodStep } from './MethodStep';
@@ -20,7 +21,7 @@ import { Step } from './Step';
 import type { StepState } from './Step';
 import type { Drafting } from './useDraft';
 import { useDraft } from './useDraft';
-import { KIND_WORDS, WEIGHT_WORDS } from './words';
+import { WEIGHT_WORDS } from './words';
 import { WriteBar } from './WriteBar';
 import { sheetOf } from './writing';
 
@@ -111,10 +112,11 @@ function previewState({ problems, result }: Evaluation): StepState {
 }
 
 /** Doubtful where there are data that no weight counts for yet. */
-function weightsState({ result: { kind, rows, perspectives } }: Evaluation): StepState {
+function weightsState({ scorecard, result: { rows, perspectives } }: Evaluation): StepState {
   const isLacking =
     rows.some(({ score, givenWeight }) => score !== null && givenWeight === null) ||
-    (kind === 'nko' && perspectives.some(({ score, weight }) => score !== null && weight === null));
+    (methodOf(scorecard).summary.isOfPerspectives &&
+      perspectives.some(({ score, weight }) => score !== null && weight === null));
   return isLacking ? 'doubtful' : 'done';
 }
 
@@ -135,9 +137,12 @@ function useColumnsSummary(draft: Draft): string {
   return say('columnsSummary', { used, count: headings.length });
 }
 
-function useMethodSummary({ scorecard: { kind, weights } }: Draft): string {
-  const { say } = usePane();
-  return say('methodSummary', { method: say(KIND_WORDS[kind].name), weights: say(WEIGHT_WORDS[weights].name) });
+function useMethodSummary({ scorecard }: Draft): string {
+  const { say, language } = usePane();
+  return say('methodSummary', {
+    method: methodOf(scorecard).words.name[language],
+    weights: say(WEIGHT_WORDS[scorecard.weights].name),
+  });
 }
 
 /** A scorecard that is changed has its sheet already. */

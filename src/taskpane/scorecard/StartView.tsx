@@ -3,6 +3,7 @@ import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluen
 import { ClipboardDataBarRegular, TableSearchRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { ReactElement, RefObject } from 'react';
+import { methodOf } from '../../model/scorecard/methods';
 import type { Scorecard } from '../../model/types';
 import type { SampleId } from '../../workbook/samples/sampleRegistry';
 import { openSampleAction } from '../shell/actions';
@@ -18,7 +19,6 @@ import { useTabs } from '../shell/tabs';
 import { useModel } from '../store/useModel';
 import { RefusalBar } from './RefusalBar';
 import type { Drafting } from './useDraft';
-import { KIND_WORDS } from './words';
 
 const EXAMPLES: readonly { id: SampleId; name: StringKey }[] = [
   { id: 'samsat', name: 'exampleOmax' },
@@ -77,7 +77,7 @@ interface WrittenProps {
 function Written({ scorecards, busy, start, onReopen, onRemove }: WrittenProps): ReactElement {
   const styles = useStyles();
   const card = useCardStyles();
-  const { say } = usePane();
+  const { say, language } = usePane();
   const { show } = useTabs();
   const see = (id: string): void => {
     chooseScorecard(id);
@@ -98,7 +98,7 @@ function Written({ scorecards, busy, start, onReopen, onRemove }: WrittenProps):
           <li key={scorecard.id} className={card.card}>
             <span className={styles.words}>
               <Body1Strong>{scorecard.title}</Body1Strong>
-              <Caption1 className={styles.quiet}>{say(KIND_WORDS[scorecard.kind].hint)}</Caption1>
+              <Caption1 className={styles.quiet}>{methodOf(scorecard).words.hint[language]}</Caption1>
             </span>
             <span className={styles.buttons}>
               <Button

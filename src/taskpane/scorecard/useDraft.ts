@@ -1,6 +1,8 @@
 /** The scorecard that is being set up in the pane: begun from the selection or from one in the workbook. */
 import { useMemo, useState } from 'react';
+import type { Language } from '../../engine/language';
 import { newId } from '../../model/newId';
+import { methodOf } from '../../model/scorecard/methods';
 import { removeScorecard } from '../../model/scorecard/remove';
 import type { ColumnRole, Model, Scorecard, ScorecardKind } from '../../model/types';
 import { selectedTable } from '../../workbook/reading/kpiTable';
@@ -24,7 +26,6 @@ import type { Evaluation } from '../../model/scorecard/evaluation';
 import { evaluate, sourceOf } from '../../model/scorecard/evaluation';
 import { tableNow } from '../../workbook/reading/tableNow';
 import { useFollowedDraft } from './useFollowedDraft';
-import { KIND_WORDS } from './words';
 
 /** Why the selection is no KPI table; or that the table of a scorecard is gone, and another must take its place. */
 export type Refusal = 'blank' | 'noHeadings' | 'lost';
@@ -55,22 +56,28 @@ export interface Drafting {
   close: () => void;
 }
 
+interface Words {
+  readonly say: Say;
+  readonly language: Language;
+}
+
 /** "OMAX KPI 2010"; a sheet that is already called OMAX 2010 gets a scorecard called Scorecard OMAX 2010. */
-export function titleFor(kind: ScorecardKind, sheet: string, say: Say): string {
-  const method = say(KIND_WORDS[kind].name);
+export function titleFor(kind: ScorecardKind, sheet: string, { say, language }: Words): string {
+  const method = methodOf({ kind }).words.name[language];
   const isSaid = sheet.toLowerCase().includes(method.toLowerCase());
   return `${isSaid ? say('tabScorecard') : method} ${sheet}`;
 }
 
-function begin(source: Draft['source'], model: Model, say: Say): Draft {
+function begin(source: Draft['source'], model: Model, words: Words): Draft {
   const draft = newDraft(source, newId(), '');
-  const titled = changed(draft, { title: titleFor(draft.scorecard.kind, source.area.sheet, say) });
+  const titled = changed(draft, { title: titleFor(draft.scorecard.kind, source.area.sheet, words) });
   const { kpis, surroundings } = evaluate(source, titled.scorecard, model);
   return preferHierarchy(titled, kpis, surroundings);
 }
 
 export function useDraft(): Drafting {
-  const { say } = usePane();
+  const { say, language } = usePane();
+  const words = { say, language };
   const { model, edit: editModel } = useModel();
   const { busy, run } = useAction();
   const { draft, isTableLost, larger, edit, readAgain, ...drafts } = useFollowedDraft();
@@ -102,7 +109,7 @@ export function useDraft(): Drafting {
         const source = reading && sourceOf(reading.area, reading.cells);
         if (!source) return setRefusal(reading ? 'noHeadings' : 'blank');
         const kept = draft ?? (orphan && savedDraft(source, orphan));
-        await drafts.begin(kept ? withSource(kept, source) : begin(source, model, say));
+        await drafts.begin(kept ? withSource(kept, source) : begin(source, model, words));
         return setOrphanId(null);
       }),
     takeLarger: () =>
@@ -122,9 +129,9 @@ export function useDraft(): Drafting {
     setKind: (kind) =>
       edit((now) => {
         const { scorecard, source } = now;
-        const isOwnTitle = scorecard.title !== titleFor(scorecard.kind, source.area.sheet, say);
+        const isOwnTitle = scorecard.title !== titleFor(scorecard.kind, source.area.sheet, words);
         const next = withKind(now, kind);
-        return isOwnTitle ? next : changed(next, { title: titleFor(kind, source.area.sheet, say) });
+        return isOwnTitle ? next : changed(next, { title: titleFor(kind, source.area.sheet, words) });
       }),
     setRole: (index, role) => edit((now) => withRole(now, index, role)),
     change: (change) => edit((now) => changed(now, change)),

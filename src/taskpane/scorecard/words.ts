@@ -1,15 +1,9 @@
 /** The words for methods, roles of columns and sources of weights. */
 import type { LevelRule } from '../../engine/omax/level';
-import type { ColumnRole, ScorecardKind, WeightSource } from '../../model/types';
+import type { ColumnRole, WeightSource } from '../../model/types';
 import type { Say, StringKey } from '../strings';
 import type { Draft, WeightsObstacle } from '../../model/scorecard/draft';
 import { hasUnusedColumn, missingRoles } from '../../model/scorecard/draft';
-
-export const KIND_WORDS: Readonly<Record<ScorecardKind, { name: StringKey; hint: StringKey }>> = {
-  omax: { name: 'kindOmax', hint: 'kindOmaxHint' },
-  ckp: { name: 'kindCkp', hint: 'kindCkpHint' },
-  nko: { name: 'kindNko', hint: 'kindNkoHint' },
-};
 
 export const ROLE_WORDS: Readonly<Record<ColumnRole, StringKey>> = {
   code: 'roleCode',

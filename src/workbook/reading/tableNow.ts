@@ -1,8 +1,9 @@
 /** The table of a draft as it stands in the sheet at this moment, and after every edit of the workbook. */
 import type { CellValue } from '../../model/types';
 import type { Area } from '../../sheets/address';
-import { followChanges } from '../excel/changes';
 import { WorkbookError } from '../excel/errors';
+import { isCalculating } from '../excel/newestReading';
+import { followEdits } from './followEdits';
 import { tableAndBelow } from './kpiTable';
 import type { Draft } from '../../model/scorecard/draft';
 import { followed } from '../../model/scorecard/draft';
@@ -53,34 +54,15 @@ export function addedRows(source: SourceTable, larger: SourceTable): { area: Are
   return { area, count: rows.length };
 }
 
-/** Custom functions may still be calculating when a change is reported: read again this much later. */
-const BUSY_PAUSE = 400;
-const BUSY_READINGS = 5;
-
-const isBusy = (now: TableNow | null): boolean => now?.source.cells.some((row) => row.includes('#BUSY!')) ?? false;
-
 /**
- * Calls `listener` with the table now and after every edit of the workbook, until the answer is called. A reading that
- * fails says nothing: what is known stays, and the table is read once more before anything is written.
+ * Calls `listener` with the table now and after every edit of the workbook, until the answer is called. What cannot be
+ * read is read once more before anything is written.
  */
 export function followSource(name: string, listener: (now: TableNow | null) => void): () => void {
-  let isFollowed = true;
-  let newest = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const read = async (attempt = 0): Promise<void> => {
-    const mine = (newest += 1);
-    const now = await tableNow(name);
-    if (!isFollowed || mine !== newest) return;
-    listener(now);
-    if (isBusy(now) && attempt < BUSY_READINGS) timer = setTimeout(() => readQuietly(attempt + 1), BUSY_PAUSE);
-  };
-  const readQuietly = (attempt = 0): void => void read(attempt).catch(() => undefined);
-  const following = followChanges(() => readQuietly());
-  // What changed between the taking of the table and the following of it is read too.
-  following.then(() => readQuietly()).catch(() => undefined);
-  return () => {
-    isFollowed = false;
-    clearTimeout(timer);
-    following.then((follower) => follower.stop()).catch(() => undefined);
-  };
+  return followEdits({
+    read: () => tableNow(name),
+    stateOf: (now) => (now && isCalculating(now.source.cells) ? 'calculating' : 'settled'),
+    listener,
+    isKnown: true,
+  });
 }

@@ -1,6 +1,7 @@
 /** Weights and the behaviour value that people type into the sheet of a scorecard. The cells are the truth; the model holds what was written. */
 import { sameAs } from '../../model/hierarchy/tree';
 import { isBehaviour } from '../../model/scorecard/employee';
+import { methodOf } from '../../model/scorecard/methods';
 import type { CellValue, Scorecard } from '../../model/types';
 import { asWorkbookError } from '../excel/errors';
 import { tableAt } from './kpiTable';
@@ -8,11 +9,12 @@ import { scorecardName } from '../../sheets/scorecard/names';
 
 /** The scorecard with the weights and the behaviour value that its sheet has now; as it is where the sheet has none, or is gone. */
 export async function withTypedInputs(scorecard: Scorecard): Promise<Scorecard> {
+  const { summary, isContract } = methodOf(scorecard);
   const [own, perspectives] = [
     scorecard.weights === 'own' ? await pairsAt(scorecardName(scorecard, 'weights')) : null,
-    scorecard.kind === 'nko' ? await pairsAt(scorecardName(scorecard, 'perspectives')) : null,
+    summary.isOfPerspectives ? await pairsAt(scorecardName(scorecard, 'perspectives')) : null,
   ];
-  const behaviour = scorecard.kind === 'ckp' ? await cellsAt(scorecardName(scorecard, 'behaviour')) : null;
+  const behaviour = isContract ? await cellsAt(scorecardName(scorecard, 'behaviour')) : null;
   return {
     ...scorecard,
     ...(own && { ownWeights: taken(scorecard.ownWeights, own) }),

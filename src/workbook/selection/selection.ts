@@ -3,6 +3,8 @@ import type { Area } from '../../sheets/address';
 import { areaAddress, LAST_COLUMN, LAST_ROW } from '../../sheets/address';
 import type { WorkbookError } from '../excel/errors';
 import { asWorkbookError } from '../excel/errors';
+import type { ReadingState } from '../excel/newestReading';
+import { isCalculating, newestReading } from '../excel/newestReading';
 import { inWorkbook } from '../excel/run';
 
 export type Cell = string | number | boolean;
@@ -132,17 +134,15 @@ export interface SelectionFollower {
 
 /** Long enough to skip the cells an arrow key races through, short enough to feel immediate. */
 const PAUSE = 120;
-/** Custom functions may still be calculating when a change is reported, or a cell be edited: read again this much later. */
-const BUSY_PAUSE = 400;
-const BUSY_READINGS = 5;
 
 /** An Excel that cannot hold a reading back until an edit is finished refuses it. */
 function isEditing(state: SelectionState): boolean {
   return state.kind === 'failed' && state.error.kind === 'editing';
 }
 
-function isBusy(state: SelectionState): boolean {
-  return state.kind === 'cells' && state.reading.values.some((row) => row.includes('#BUSY!'));
+function stateOf(state: SelectionState): ReadingState {
+  if (isEditing(state)) return 'editing';
+  return state.kind === 'cells' && isCalculating(state.reading.values) ? 'calculating' : 'settled';
 }
 
 /**
@@ -150,26 +150,13 @@ function isBusy(state: SelectionState): boolean {
  * level depends on cells elsewhere). Only the newest reading is reported; an answer overtaken by a later one is dropped.
  */
 export async function followSelection(listener: (state: SelectionState) => void): Promise<SelectionFollower> {
-  let newest = 0;
-  let reported = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopped = false;
-
-  const read = async (attempt: number): Promise<void> => {
-    const mine = (newest += 1);
-    const state = await readSelection();
-    if (stopped || mine !== newest) return;
+  let isReported = false;
+  const readings = newestReading(readSelection, stateOf, (state) => {
     // What is shown stays while somebody types a judgment; only the very first reading has nothing to keep.
-    if (!isEditing(state) || !reported) listener(state);
-    reported = true;
-    if (isEditing(state)) schedule(BUSY_PAUSE, attempt);
-    else if (isBusy(state) && attempt < BUSY_READINGS) schedule(BUSY_PAUSE, attempt + 1);
-  };
-  const schedule = (pause = PAUSE, attempt = 0): void => {
-    clearTimeout(timer);
-    if (!stopped) timer = setTimeout(() => void read(attempt), pause);
-  };
-  const onEvent = async (): Promise<void> => schedule();
+    if (!isEditing(state) || !isReported) listener(state);
+    isReported = true;
+  });
+  const onEvent = async (): Promise<void> => readings.soon(PAUSE);
 
   const handlers = await inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets;
@@ -181,13 +168,12 @@ export async function followSelection(listener: (state: SelectionState) => void)
     await context.sync();
     return added;
   });
-  await read(0);
+  await readings.read();
 
   return {
-    refresh: () => schedule(0),
+    refresh: () => readings.soon(0),
     stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
+      readings.stop();
       const [first] = handlers;
       if (!first) return;
       await Excel.run(first.context, async (context) => {

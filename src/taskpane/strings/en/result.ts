@@ -8,8 +8,6 @@ export const result = {
   kpiCounts: 'KPIs by light',
   countNone: '{count} without data',
   kpiScores: 'Score and light of each KPI',
-  level: 'Level',
-  index: 'Index',
   light: 'Light',
   resultStart: 'Read the result',
   resultOf: 'Scorecard',

@@ -10,8 +10,6 @@ export const result = {
   kpiCounts: 'KPI menurut lampu',
   countNone: '{count} tanpa data',
   kpiScores: 'Nilai dan lampu tiap KPI',
-  level: 'Level',
-  index: 'Indeks',
   light: 'Lampu',
   resultStart: 'Baca hasilnya',
   resultOf: 'Rapor',
