@@ -1,4 +1,5 @@
-import type { Language, Localized } from './language';
+import type { Language, Localized, MessageValue, MessageValues } from './language';
+import { filled } from './language';
 import { ahpMessages } from './messages/ahp';
 import { bscMessages } from './messages/bsc';
 import { ckpMessages } from './messages/ckp';
@@ -35,10 +36,6 @@ export function codeOf(key: MessageKey): ScoringErrorCode {
   return message.code ?? 'value';
 }
 
-/** What fills a placeholder. Numbers take the decimal sign of the language; a list reads as "2 and 5". */
-export type MessageValue = number | string | Localized | readonly number[];
-export type MessageValues = Readonly<Record<string, MessageValue>>;
-
 /** The sentence for `key` with its placeholders filled, beginning with a capital. */
 export function sentence(key: MessageKey, values: MessageValues, language: Language): string {
   const text = fill(key, values, language);
@@ -60,31 +57,4 @@ export function quoted(cell: unknown): MessageValue {
 
 function fill(key: MessageKey, values: MessageValues, language: Language): string {
   return filled(messages[key][language], values, language);
-}
-
-/** A text with its `{placeholders}` filled; one without a value stays as it is. */
-export function filled(text: string, values: MessageValues, language: Language): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = values[name];
-    return value === undefined ? placeholder : shown(value, language);
-  });
-}
-
-function shown(value: MessageValue, language: Language): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return shownNumber(value, language);
-  return 'en' in value ? value[language] : shownList(value, language);
-}
-
-/** Whole numbers in full, others to six decimals (below 1, six digits), so that 1/3 reads as 0.333333. */
-function shownNumber(value: number, language: Language): string {
-  const text = String(Number(Math.abs(value) >= 1 ? value.toFixed(6) : value.toPrecision(6)));
-  return language === 'id' ? text.replace('.', ',') : text;
-}
-
-function shownList(numbers: readonly number[], language: Language): string {
-  const words = numbers.map(String);
-  const last = words.pop() ?? '';
-  if (words.length === 0) return last;
-  return `${words.join(', ')} ${language === 'id' ? 'dan' : 'and'} ${last}`;
 }

@@ -1,5 +1,5 @@
-import type { Language } from './language';
-import type { MessageKey, MessageValues, ScoringErrorCode } from './messages';
+import type { Language, MessageValues } from './language';
+import type { MessageKey, ScoringErrorCode } from './messages';
 import { codeOf, sentence } from './messages';
 
 /** A refusal with its reason. The message is English; the key and the values let anyone say it in another language. */

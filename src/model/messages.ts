@@ -1,6 +1,5 @@
-import type { Language, Localized } from '../engine/language';
-import type { MessageValues } from '../engine/messages';
-import { filled } from '../engine/messages';
+import type { Language, Localized, MessageValues } from '../engine/language';
+import { filled } from '../engine/language';
 import { fileMessages } from './messages/file';
 import { hierarchyMessages } from './messages/hierarchy';
 import { judgmentMessages } from './messages/judgments';

@@ -1,5 +1,4 @@
-import type { Language } from '../engine/language';
-import type { MessageValues } from '../engine/messages';
+import type { Language, MessageValues } from '../engine/language';
 import type { ModelMessageKey } from './messages';
 import { modelSentence } from './messages';
 

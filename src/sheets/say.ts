@@ -1,9 +1,9 @@
-/** Texts of plans in one language; {name} stands for a value. */
-import type { Language, Localized } from '../engine/language';
+/** The words of plans: texts in both languages, of which `say` takes one and fills its {placeholders}. */
+import type { Language, Localized, MessageValues } from '../engine/language';
+import { filled } from '../engine/language';
 
-export type Say = (text: Localized, values?: Readonly<Record<string, string>>) => string;
+export type Say = (text: Localized, values?: MessageValues) => string;
 
 export function inLanguage(language: Language): Say {
-  return (text, values = {}) =>
-    text[language].replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+  return (text, values = {}) => filled(text[language], values, language);
 }

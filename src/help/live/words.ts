@@ -1,5 +1,6 @@
 /** What a page says when a formula cannot be computed; refusals of the functions come with their own sentences. */
 import type { Language } from '../../engine/language';
+import { filled } from '../../engine/language';
 import { FormulaError } from '../formula';
 import { LiveProblem } from './compute';
 
@@ -35,5 +36,5 @@ const SENTENCES = {
 /** @throws what was thrown, when it is no problem of the formula */
 export function problemSentence(thrown: unknown, language: Language): string {
   if (!(thrown instanceof FormulaError) && !(thrown instanceof LiveProblem)) throw thrown;
-  return SENTENCES[thrown.kind][language].replace('{part}', () => thrown.part);
+  return filled(SENTENCES[thrown.kind][language], { part: thrown.part }, language);
 }

@@ -1,5 +1,6 @@
 /** The help page of a function: what it gives, takes, refuses, where it is from, and examples that compute. */
 import type { Language } from '../../engine/language';
+import { filled } from '../../engine/language';
 import type { MessageKey, ScoringErrorCode } from '../../engine/messages';
 import { codeOf, messages } from '../../engine/messages';
 import { printedCells } from '../formula';
@@ -116,7 +117,7 @@ function exampleForm(
 ): Html {
   const field = `formula${index + 1}`;
   return html`<form class="example" data-id="${id}" data-name="${name}" data-shapes="${JSON.stringify(shapes)}">
-<label for="${field}">${words.exampleFormula.replace('{number}', String(index + 1))}</label>
+<label for="${field}">${filled(words.exampleFormula, { number: index + 1 }, language)}</label>
 <textarea id="${field}" rows="1" spellcheck="false" autocomplete="off" autocapitalize="off" translate="no">${formula}</textarea>
 <button type="submit">${words.compute}</button>
 <div class="values">

@@ -1,5 +1,5 @@
 /** Tables with a column a level, where a blank cell means "as above". */
-import type { MessageValue } from '../../engine/messages';
+import type { MessageValue } from '../../engine/language';
 import { ModelError } from '../modelError';
 import type { TableColumns, TableRow } from './columns';
 import type { Draft } from './draft';

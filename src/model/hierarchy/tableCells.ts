@@ -1,5 +1,5 @@
 /** What stands in a row beside the names: codes, units and weights. */
-import type { MessageValue } from '../../engine/messages';
+import type { MessageValue } from '../../engine/language';
 import { quoted } from '../../engine/messages';
 import { numberInText } from '../../engine/numbers';
 import { ModelError } from '../modelError';

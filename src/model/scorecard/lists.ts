@@ -1,5 +1,6 @@
 /** Names in sentences. */
 import type { Localized } from '../../engine/language';
+import { listed } from '../../engine/language';
 
 /** So many are named; the rest is counted. */
 const NAMED = 6;
@@ -9,12 +10,7 @@ export function namesOf(names: readonly string[]): Localized {
   const shown = names.length > NAMED + 1 ? names.slice(0, NAMED) : names;
   const more = names.length - shown.length;
   return {
-    en: joined(more > 0 ? [...shown, `${more} more`] : shown, 'and'),
-    id: joined(more > 0 ? [...shown, `${more} lainnya`] : shown, 'dan'),
+    en: listed(more > 0 ? [...shown, `${more} more`] : shown, 'en'),
+    id: listed(more > 0 ? [...shown, `${more} lainnya`] : shown, 'id'),
   };
-}
-
-function joined(words: readonly string[], and: string): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${and} ${words[words.length - 1]}`;
 }

@@ -1,5 +1,5 @@
 /** Remarks and warnings: sentences of the model's catalogue with their values. */
-import type { MessageValues } from '../../engine/messages';
+import type { MessageValues } from '../../engine/language';
 import type { ModelMessageKey } from '../messages';
 import { ModelError } from '../modelError';
 import type { Remark, Warning } from './types';

@@ -2,8 +2,7 @@
 import type { Bands, Light } from '../../engine/bands';
 import type { Polarity } from '../../engine/ckp/indicator';
 import type { Control, Validity } from '../../engine/ckp/rulebooks/ruleBook';
-import type { Language, Localized } from '../../engine/language';
-import type { MessageValues } from '../../engine/messages';
+import type { Language, Localized, MessageValues } from '../../engine/language';
 import type { CellValue, ColumnChoice, ColumnRole, ScorecardKind } from '../types';
 
 /** Something worth saying in a sentence of both languages; a `ModelError` is one. */

@@ -7,8 +7,9 @@ import type { Model, Respondent } from '../../model/types';
 import { areaAddress, cellAddress, quotedSheet } from '../address';
 import { judgmentMark } from '../hiddenNames';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
-import type { SayOnSheet } from './hierarchyWords';
-import { methodIn, wordsIn } from './hierarchyWords';
+import type { Say } from '../say';
+import { inLanguage } from '../say';
+import { METHODS, TEXTS } from './hierarchyTexts';
 import type { MatrixPlace } from './matrixLayout';
 import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey, WEIGHTS_KEY } from './hierarchySheets';
 import { frameBlocks, matrixColumns, matrixPlaces, reciprocalOf, rowAfter, whenJudged } from './matrixLayout';
@@ -60,26 +61,26 @@ function page(model: Model, places: readonly MatrixPlace[], lastRow: number): No
   return { landscape: true, area, titleRows: '$1:$4' };
 }
 
-function subtitles(model: Model, say: SayOnSheet, language: Language, ...lines: string[]): Block {
-  const method = say('method', { method: methodIn(language, model.method) });
+function subtitles(model: Model, say: Say, ...lines: string[]): Block {
+  const method = say(TEXTS.method, { method: METHODS[model.method] });
   return { at: 'A2', style: 'subtitle', cells: [...lines, method].map((text) => [{ text }]) };
 }
 
 /** One respondent's judgments. */
 export function judgmentsPlan(model: Model, respondent: string, language: Language): SheetPlan {
-  const say = wordsIn(language);
+  const say = inLanguage(language);
   const places = matrixPlaces(model, FIRST_ROW);
   const after = rowAfter(places, FIRST_ROW) + 1;
-  const notes = [say('mirrored'), say('consistent'), say('sourceAhp')];
+  const notes = [say(TEXTS.mirrored), say(TEXTS.consistent), say(TEXTS.sourceAhp)];
   const name = model.respondents.find(({ id }) => id === respondent)?.name ?? '';
   return {
     key: judgmentsKey(respondent),
     name: judgmentsName(model, respondent, say),
     columns: matrixColumns(model, places),
     blocks: [
-      { at: 'A1', style: 'title', cells: [[{ text: say('judgmentsTitle', { goal: goalName(model) }) }]] },
-      subtitles(model, say, language, say('respondent', { name: oneLine(name) })),
-      noteBlock(3, [say('upper')]),
+      { at: 'A1', style: 'title', cells: [[{ text: say(TEXTS.judgmentsTitle, { goal: goalName(model) }) }]] },
+      subtitles(model, say, say(TEXTS.respondent, { name: oneLine(name) })),
+      noteBlock(3, [say(TEXTS.upper)]),
       ...places.flatMap((place) => [...frameBlocks(model, place), ...bodyBlocks(model, respondent, place)]),
       noteBlock(after, notes),
     ],
@@ -94,10 +95,10 @@ export function judgmentsPlan(model: Model, respondent: string, language: Langua
   };
 }
 
-function judgmentsName(model: Model, respondent: string, say: SayOnSheet): string {
+function judgmentsName(model: Model, respondent: string, say: Say): string {
   const people = respondentsOf(model);
   const name = people.find(({ id }) => id === respondent)?.name ?? '';
-  return people.length > 1 ? say('judgmentsOf', { name: oneLine(name) }) : say('judgments');
+  return people.length > 1 ? say(TEXTS.judgmentsOf, { name: oneLine(name) }) : say(TEXTS.judgments);
 }
 
 function groupFormula(
@@ -120,21 +121,21 @@ function groupFormula(
  * while nobody judged.
  */
 export function groupPlan(model: Model, nameOf: (key: string) => string, language: Language): SheetPlan {
-  const say = wordsIn(language);
+  const say = inLanguage(language);
   const people = visibleRespondents(model);
   const firstRow = groupFirstRow(people.length);
   const places = matrixPlaces(model, firstRow);
   const own = matrixPlaces(model, FIRST_ROW);
   const after = rowAfter(places, firstRow) + 1;
-  const notes = [say('consistent'), say('groupSource')];
+  const notes = [say(TEXTS.consistent), say(TEXTS.groupSource)];
   return {
     key: GROUP_KEY,
-    name: say('group'),
+    name: say(TEXTS.group),
     columns: matrixColumns(model, places),
     blocks: [
-      { at: 'A1', style: 'title', cells: [[{ text: say('groupTitle', { goal: goalName(model) }) }]] },
-      subtitles(model, say, language, say('groupMethod')),
-      { at: cellAddress(FIRST_ROW, 0), style: 'heading', cells: [[say('person'), say('personWeight')]] },
+      { at: 'A1', style: 'title', cells: [[{ text: say(TEXTS.groupTitle, { goal: goalName(model) }) }]] },
+      subtitles(model, say, say(TEXTS.groupMethod)),
+      { at: cellAddress(FIRST_ROW, 0), style: 'heading', cells: [[say(TEXTS.person), say(TEXTS.personWeight)]] },
       { at: cellAddress(FIRST_ROW + 1, 0), style: 'label', cells: people.map(({ name }) => [{ text: name }]) },
       { at: cellAddress(FIRST_ROW + 1, 1), style: 'label', cells: people.map(({ weight }) => [weight]) },
       ...places.flatMap((place): Block[] => {
@@ -154,14 +155,14 @@ export function groupPlan(model: Model, nameOf: (key: string) => string, languag
 
 /** What "Write sheets" writes: the judgments of each visible respondent and of the group, and the global weights. */
 export function hierarchyRequest(model: Model, language: Language): WriteRequest {
-  const say = wordsIn(language);
+  const say = inLanguage(language);
   const people = visibleRespondents(model);
   const hasGroup = people.length > 1;
-  const weights = { key: WEIGHTS_KEY, name: say('weights') };
+  const weights = { key: WEIGHTS_KEY, name: say(TEXTS.weights) };
   const judgments = people.map(({ id }) => ({ key: judgmentsKey(id), name: judgmentsName(model, id, say) }));
   return {
     model,
-    sheets: [...judgments, ...(hasGroup ? [{ key: GROUP_KEY, name: say('group') }] : []), weights],
+    sheets: [...judgments, ...(hasGroup ? [{ key: GROUP_KEY, name: say(TEXTS.group) }] : []), weights],
     build: (nameOf) => [
       ...people.map(({ id }) => judgmentsPlan(model, id, language)),
       ...(hasGroup ? [groupPlan(model, nameOf, language)] : []),

@@ -10,9 +10,10 @@ import type { Item, Model } from '../../model/types';
 import { areaAddress, cellAddress } from '../address';
 import { judgmentMark } from '../hiddenNames';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
+import type { Say } from '../say';
+import { inLanguage } from '../say';
 import { goalName, questionnaireKey } from './hierarchySheets';
-import type { SayOnSheet } from './hierarchyWords';
-import { wordsIn } from './hierarchyWords';
+import { TEXTS } from './hierarchyTexts';
 import { labelOf } from './matrixLayout';
 import { judgmentKey } from './pairKeys';
 import { heightOfLines, linesOf } from '../textSize';
@@ -72,12 +73,7 @@ function bandsBelow(row: number, count: number): Block[] {
   });
 }
 
-function questionBlocks(
-  model: Model,
-  respondent: string,
-  { parent, pairs, headingRow }: Questions,
-  say: SayOnSheet,
-): Block[] {
+function questionBlocks(model: Model, respondent: string, { parent, pairs, headingRow }: Questions, say: Say): Block[] {
   const heights = pairs.map(({ first, second }) => {
     const lines = [first, second].map((item) => linesOf(labelOf(item), NAME_WIDTH, 'plain'));
     return heightOfLines(Math.max(...lines));
@@ -87,7 +83,7 @@ function questionBlocks(
     {
       at: cellAddress(headingRow, 0),
       style: 'heading',
-      cells: [[{ text: labelOf(parent) }, ...NUMBERS, say('comparedWith')]],
+      cells: [[{ text: labelOf(parent) }, ...NUMBERS, say(TEXTS.comparedWith)]],
     },
     { at: cellAddress(row, 0), style: 'text', heights, cells: pairs.map(({ first }) => [{ text: labelOf(first) }]) },
     { at: cellAddress(row, 1), style: 'mark', cells: pairs.map((pair) => marksOf(model, respondent, pair)) },
@@ -101,12 +97,12 @@ function nameCells(name: string): PlannedCell[] {
   return Array.from({ length: MARKS }, (_, index) => (index === 0 && name !== '' ? { text: name } : null));
 }
 
-function introduction(model: Model, name: string, say: SayOnSheet): Block[] {
+function introduction(model: Model, name: string, say: Say): Block[] {
   return [
-    { at: 'A1', style: 'title', cells: [[{ text: say('questionnaireTitle', { goal: goalName(model) }) }]] },
-    { at: 'A3', style: 'label', cells: [[say('yourName')]] },
+    { at: 'A1', style: 'title', cells: [[{ text: say(TEXTS.questionnaireTitle, { goal: goalName(model) }) }]] },
+    { at: 'A3', style: 'label', cells: [[say(TEXTS.yourName)]] },
     { at: 'B3', style: 'input', cells: [nameCells(name)] },
-    { at: 'A5', style: 'label', cells: [[say('howTo')], [say('blank')], [say('scale')]] },
+    { at: 'A5', style: 'label', cells: [[say(TEXTS.howTo)], [say(TEXTS.blank)], [say(TEXTS.scale)]] },
   ];
 }
 
@@ -127,7 +123,7 @@ function judgmentsInMarks(
 }
 
 export function questionnairePlan(model: Model, respondent: string, language: Language): SheetPlan {
-  const say = wordsIn(language);
+  const say = inLanguage(language);
   const questions = questionsOf(model);
   const name = oneLine(model.respondents.find(({ id }) => id === respondent)?.name ?? '');
   const last = questions.at(-1);
@@ -139,7 +135,7 @@ export function questionnairePlan(model: Model, respondent: string, language: La
     blocks: [
       ...introduction(model, name, say),
       ...questions.flatMap((each) => questionBlocks(model, respondent, each, say)),
-      { at: cellAddress(after, 0), style: 'note', cells: [[say('thanks')]] },
+      { at: cellAddress(after, 0), style: 'note', cells: [[say(TEXTS.thanks)]] },
     ],
     names: questions.map(({ parent, pairs, headingRow }) => ({
       name: judgmentMark('questions', respondent, parent.id),
@@ -154,14 +150,14 @@ export function questionnairePlan(model: Model, respondent: string, language: La
   };
 }
 
-function questionnaireName(model: Model, respondent: string, say: SayOnSheet): string {
+function questionnaireName(model: Model, respondent: string, say: Say): string {
   const name = model.respondents.find(({ id }) => id === respondent)?.name ?? '';
-  return model.respondents.length > 1 ? say('questionnaireOf', { name: oneLine(name) }) : say('questionnaire');
+  return model.respondents.length > 1 ? say(TEXTS.questionnaireOf, { name: oneLine(name) }) : say(TEXTS.questionnaire);
 }
 
 /** A questionnaire for each of these respondents. */
 export function questionnaireRequest(model: Model, respondents: readonly string[], language: Language): WriteRequest {
-  const say = wordsIn(language);
+  const say = inLanguage(language);
   return {
     model,
     sheets: respondents.map((id) => ({ key: questionnaireKey(id), name: questionnaireName(model, id, say) })),

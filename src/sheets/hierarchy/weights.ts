@@ -5,7 +5,8 @@ import type { Item, Model } from '../../model/types';
 import { areaAddress, cellAddress, quotedSheet } from '../address';
 import { judgmentMark } from '../hiddenNames';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
-import { methodIn, wordsIn } from './hierarchyWords';
+import { inLanguage } from '../say';
+import { METHODS, TEXTS } from './hierarchyTexts';
 import { decisiveKey, decisivePlaces, goalName, WEIGHTS_KEY } from './hierarchySheets';
 import { textBlock, weightCell } from './matrixLayout';
 import { weightKey } from './pairKeys';
@@ -121,27 +122,27 @@ function tableNames(model: Model): { name: string; at: string }[] {
 }
 
 export function weightsPlan(model: Model, nameOf: (key: string) => string, language: Language): SheetPlan {
-  const say = wordsIn(language);
+  const say = inLanguage(language);
   const items = preorder(model).map(({ item }) => item);
   const totalRow = FIRST_ROW + items.length;
   const direct = items.filter((item) => isDirect(model, item));
-  const headings = (['item', 'name', 'parent', 'unit', 'local', 'global'] as const).map((word) => say(word));
-  const typed = direct.length > 0 ? [say('directInput')] : [];
-  const notes = [say('globalRule'), say('globalGap'), ...typed, say('sourceAhp')];
+  const headings = (['item', 'name', 'parent', 'unit', 'local', 'global'] as const).map((word) => say(TEXTS[word]));
+  const typed = direct.length > 0 ? [say(TEXTS.directInput)] : [];
+  const notes = [say(TEXTS.globalRule), say(TEXTS.globalGap), ...typed, say(TEXTS.sourceAhp)];
   return {
     key: WEIGHTS_KEY,
-    name: say('weights'),
+    name: say(TEXTS.weights),
     columns: widthsOf(model),
     blocks: [
-      { at: 'A1', style: 'title', cells: [[{ text: say('weightsTitle', { goal: goalName(model) }) }]] },
+      { at: 'A1', style: 'title', cells: [[{ text: say(TEXTS.weightsTitle, { goal: goalName(model) }) }]] },
       {
         at: 'A2',
         style: 'subtitle',
-        cells: [[{ text: say('method', { method: methodIn(language, model.method) }) }]],
+        cells: [[{ text: say(TEXTS.method, { method: METHODS[model.method] }) }]],
       },
       { at: cellAddress(HEADING_ROW, 0), style: 'heading', cells: [headings] },
       ...(items.length > 0 ? itemBlocks(model, nameOf) : []),
-      { at: cellAddress(totalRow, NAME), style: 'total', cells: [[say('total'), '', '', '']] },
+      { at: cellAddress(totalRow, NAME), style: 'total', cells: [[say(TEXTS.total), '', '', '']] },
       { at: cellAddress(totalRow, GLOBAL), style: 'total', format: '0.0%', cells: [[totalFormula(model)]] },
       { at: cellAddress(totalRow + 2, 0), style: 'note', cells: notes.map((text) => [{ text }]) },
     ],

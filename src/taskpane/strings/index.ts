@@ -1,5 +1,6 @@
 /** The pane's words in the user's language, and the way errors of all layers become sentences. */
-import type { Language } from '../../engine/language';
+import type { Language, MessageValues } from '../../engine/language';
+import { filled } from '../../engine/language';
 import { describeError, ScoringError } from '../../engine/scoringError';
 import { ModelError } from '../../model/modelError';
 import { asWorkbookError } from '../../workbook/excel/errors';
@@ -12,14 +13,11 @@ export type { StringKey } from './en';
 
 export const catalogues: Readonly<Record<Language, Strings>> = { en, id };
 
-type Values = Readonly<Record<string, string | number>>;
-
 /** Says a sentence of the catalogue in one language. */
-export type Say = (key: StringKey, values?: Values) => string;
+export type Say = (key: StringKey, values?: MessageValues) => string;
 
 export function speaker(language: Language): Say {
-  return (key, values = {}) =>
-    catalogues[language][key].replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+  return (key, values = {}) => filled(catalogues[language][key], values, language);
 }
 
 const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {

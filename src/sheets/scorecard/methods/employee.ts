@@ -50,7 +50,7 @@ export function employeeBlocks(layout: Layout, heading: number, total: string): 
   const valueBy = (call: string): string => `=IF(${usable},IF(${total}="","",${call}(${total},${behaviour})),"")`;
   const npkp = body.cell('value', heading + 3);
   const language = input.language === 'id' ? ',,"id"' : '';
-  const refusal = say(TEXTS.refused, { from: String(BEHAVIOUR.from), to: String(BEHAVIOUR.to) });
+  const refusal = say(TEXTS.refused, BEHAVIOUR);
   return [
     { at: body.cell(label, heading), style: 'heading', cells: [headings(layout)] },
     {
@@ -92,7 +92,7 @@ function headings({ body, label, say }: Layout): PlannedCell[] {
   return keys.map((key) => words.get(key) ?? null);
 }
 
-function shares({ share }: { readonly share: number }): Record<'share' | 'rest', string> {
+function shares({ share }: { readonly share: number }): Record<'share' | 'rest', number> {
   const percent = Math.round(100 * share);
-  return { share: String(percent), rest: String(100 - percent) };
+  return { share: percent, rest: 100 - percent };
 }

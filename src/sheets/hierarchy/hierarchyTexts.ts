@@ -1,14 +1,14 @@
 /** The words on the sheets of a hierarchy: judgments, group, global weights and questionnaire. */
 import type { PriorityMethod } from '../../engine/ahp/priorities';
-import type { Language, Localized } from '../../engine/language';
+import type { Localized } from '../../engine/language';
 
-const METHODS: Readonly<Record<PriorityMethod, Localized>> = {
+export const METHODS: Readonly<Record<PriorityMethod, Localized>> = {
   eigenvector: { en: 'principal eigenvector (Saaty)', id: 'vektor eigen utama (Saaty)' },
   geometric: { en: 'row geometric mean', id: 'rata-rata geometrik baris' },
   column: { en: 'mean of normalised columns', id: 'rata-rata kolom ternormalisasi' },
 };
 
-const WORDS = {
+export const TEXTS = {
   judgments: { en: 'Judgments', id: 'Penilaian' },
   judgmentsOf: { en: 'Judgments of {name}', id: 'Penilaian {name}' },
   group: { en: 'Group judgments', id: 'Penilaian kelompok' },
@@ -84,17 +84,4 @@ const WORDS = {
   },
   comparedWith: { en: 'compared with', id: 'dibandingkan dengan' },
   thanks: { en: 'Thank you for your time.', id: 'Terima kasih atas waktu Bapak/Ibu.' },
-} satisfies Record<string, Localized>;
-
-export type HierarchyWord = keyof typeof WORDS;
-
-export type SayOnSheet = (word: HierarchyWord, values?: Readonly<Record<string, string>>) => string;
-
-export function wordsIn(language: Language): SayOnSheet {
-  return (word, values = {}) =>
-    WORDS[word][language].replace(/\{(\w+)\}/g, (found, key: string) => values[key] ?? found);
-}
-
-export function methodIn(language: Language, method: PriorityMethod): string {
-  return METHODS[method][language];
-}
+} as const satisfies Record<string, Localized>;
