@@ -59,6 +59,14 @@ const walls = [
 const excel = { name: 'Excel', message: 'Only src/workbook talks to Excel.' };
 const office = { name: 'Office', message: 'Model and sheets are data: whoever writes or shows them knows the host.' };
 const excelTypes = { selector: "TSQualifiedName[left.name='Excel']", message: excel.message };
+const LANGUAGE = 'Literal[value=/^(en|id)$/]';
+const languageAsked = [`BinaryExpression[operator=/^[!=]==?$/] > ${LANGUAGE}`, `SwitchCase > ${LANGUAGE}.test`].map(
+  (selector) => ({
+    selector,
+    message:
+      'A language is asked for in src/engine/language.ts alone: take a record { en, id } or its filled, listed, withDecimalSign, so that the compiler names every place when a language is added.',
+  }),
+);
 const page = ['window', 'document', 'navigator', 'localStorage', 'fetch'].map((name) => ({
   name,
   message: 'The page belongs to src/taskpane: functions and workbook run where nothing is shown.',
@@ -111,11 +119,17 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  // The options of a rule replace those of an earlier block: what several blocks refuse is named in each.
+  { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...languageAsked] } },
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/workbook/**'],
-    rules: { 'no-restricted-globals': without([excel]), 'no-restricted-syntax': ['error', excelTypes] },
+    rules: {
+      'no-restricted-globals': without([excel]),
+      'no-restricted-syntax': ['error', excelTypes, ...languageAsked],
+    },
   },
+  { files: ['src/engine/language.ts'], rules: { 'no-restricted-syntax': ['error', excelTypes] } },
   { files: ['src/functions/**/*.ts'], rules: { 'no-restricted-globals': without([excel, ...page]) } },
   {
     files: ['src/{model,sheets}/**/*.ts'],

@@ -1,6 +1,11 @@
 /** The two languages of every sentence Timbang says, English and Indonesian, and how words and numbers stand in them. */
 export type Language = 'en' | 'id';
 
+export const EACH_LANGUAGE: readonly Language[] = ['en', 'id'];
+
+/** The locale of each language, where that of the reader is not known. */
+export const LOCALES = { en: 'en-US', id: 'id-ID' } as const satisfies Readonly<Record<Language, string>>;
+
 /** A text in both languages, for words that are put into a sentence. */
 export interface Localized {
   readonly en: string;

@@ -1,5 +1,6 @@
 /** Every file of the help in both languages: metadata and pages made from the doc blocks, and the guide to the pane. */
 import type { Language } from '../engine/language';
+import { EACH_LANGUAGE } from '../engine/language';
 import { shapeOf } from './live/shapes';
 import type { FunctionMetadata, Metadata } from './metadata';
 import { completed } from './metadata';
@@ -14,7 +15,7 @@ const METADATA_FILES: Readonly<Record<Language, string>> = { en: 'functions.json
 /** By path; `generated` is what the metadata generator wrote. */
 export function helpFiles(generated: Metadata, { docs, indonesian }: Sources, baseUrl: string): Map<string, string> {
   const files = new Map<string, string>();
-  for (const language of ['en', 'id'] as const) {
+  for (const language of EACH_LANGUAGE) {
     const texts = docs.map((doc) => textOf(doc, language, indonesian));
     const metadata = completed(generated, texts, language, baseUrl);
     files.set(METADATA_FILES[language], `${JSON.stringify(metadata, null, 2)}\n`);

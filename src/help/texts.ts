@@ -49,7 +49,7 @@ export interface Words {
 
 /** A function's text in a language. Without an Indonesian text the English one stands in; a test asks for all of them. */
 export function textOf(doc: FunctionDoc, language: Language, indonesian: IndonesianTexts): FunctionText {
-  const translated = language === 'id' ? indonesian[doc.id] : undefined;
+  const translated = { en: undefined, id: indonesian[doc.id] }[language];
   return {
     id: doc.id,
     name: doc.name,

@@ -1,5 +1,6 @@
 /** Shows a result as the cells of a sheet, with the sentences of its errors below. */
 import type { Language } from '../../engine/language';
+import { withDecimalSign } from '../../engine/language';
 import type { LiveCell } from './compute';
 import { CellError } from './runtime';
 
@@ -36,8 +37,7 @@ function drawCell(cell: LiveCell, language: Language): HTMLElement {
 function shownNumber(value: number, language: Language): string {
   const wholeDigits = String(Math.trunc(Math.abs(value))).length;
   const digits = Math.min(MOST_DIGITS, Math.max(DIGITS, wholeDigits + DECIMALS_OF_AMOUNTS));
-  const text = String(Number(value.toPrecision(digits)));
-  return language === 'id' ? text.replace('.', ',') : text;
+  return withDecimalSign(String(Number(value.toPrecision(digits))), language);
 }
 
 function make(tag: string, className = '', text = ''): HTMLElement {

@@ -1,6 +1,6 @@
 /** The help page of a function: what it gives, takes, refuses, where it is from, and examples that compute. */
 import type { Language } from '../../engine/language';
-import { filled } from '../../engine/language';
+import { filled, withDecimalSign } from '../../engine/language';
 import type { MessageKey, ScoringErrorCode } from '../../engine/messages';
 import { codeOf, messages } from '../../engine/messages';
 import { printedCells } from '../formula';
@@ -137,7 +137,7 @@ ${printedCells(printed).map((row) => html`<tr>${row.map((cell) => printedCell(ce
 function printedCell(cell: string, language: Language): Html {
   if (cell.startsWith('"')) return html`<td>${cell.slice(1, -1).replaceAll('""', '"')}</td>`;
   if (Number.isNaN(Number(cell))) return html`<td class="word">${cell}</td>`;
-  return html`<td class="number">${language === 'id' ? cell.replace('.', ',') : cell}</td>`;
+  return html`<td class="number">${withDecimalSign(cell, language)}</td>`;
 }
 
 function errorLists(refusals: readonly string[], language: Language): Html {

@@ -1,5 +1,6 @@
 /** Puts the page together: functions, grid, host, pane, ribbon; then opens the sample the address asks for. */
 import { ILayoutService } from '@univerjs/ui';
+import { EACH_LANGUAGE, LOCALES } from '../../engine/language';
 import { ErrorNotes } from '../functions/errorNotes';
 import { ExcelHost } from '../host';
 import { NEWEST } from '../protocol/requirements';
@@ -22,7 +23,6 @@ import { opensSample, queryIn, readSettings } from './settings';
 import { attachSplitter } from './splitter';
 import { wordsIn } from './words';
 
-const LOCALES = { en: 'en-US', id: 'id-ID' } as const;
 /** A hidden page draws no frames. */
 const LONGEST_FRAME_MS = 100;
 const LANGUAGE_NAMES = { en: 'English', id: 'Indonesia' } as const;
@@ -140,7 +140,7 @@ function drawFrame(): void {
   part('grid').setAttribute('aria-description', words.keys);
   part('tab').textContent = words.home;
   attachSplitter(part('splitter'), part('pane'), words.resizePane);
-  for (const one of ['en', 'id'] as const) {
+  for (const one of EACH_LANGUAGE) {
     const link = make('a', { href: queryIn(one, location.search), textContent: LANGUAGE_NAMES[one], lang: one });
     if (one === language) link.setAttribute('aria-current', 'true');
     part('languages').append(link);

@@ -27,6 +27,7 @@ import { defaultTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
+import type { Language } from '../../engine/language';
 import type { CustomFunctionSet } from '../functions/catalogue';
 import type { ErrorNotes } from '../functions/errorNotes';
 import { formulaConfig } from '../functions/formulas';
@@ -38,7 +39,7 @@ import { listEveryFunction } from './wholeAutocomplete';
 export interface PageOptions extends BookOptions {
   readonly dark?: boolean;
   /** Of the grid's own menus. */
-  readonly language?: 'en' | 'id';
+  readonly language?: Language;
   /** Where the sentences behind function errors are kept. */
   readonly notes?: ErrorNotes;
 }
@@ -46,17 +47,22 @@ export interface PageOptions extends BookOptions {
 /** The name of the row of tools, which Univer's own locales do not have in its simple form. */
 const TOOLS = { en: { ribbon: { start: 'Workbook tools' } }, id: { ribbon: { start: 'Alat buku kerja' } } };
 
-const LOCALES: ILocales = {
-  [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalFormattingEnglish, noteEnglish, TOOLS.en),
-  [LocaleType.ID_ID]: mergeLocales(coreIndonesian, conditionalFormattingIndonesian, noteIndonesian, TOOLS.id),
+const UNIVER_LOCALES = {
+  en: LocaleType.EN_US,
+  id: LocaleType.ID_ID,
+} as const satisfies Readonly<Record<Language, LocaleType>>;
+
+const TEXTS: ILocales = {
+  [UNIVER_LOCALES.en]: mergeLocales(coreEnglish, conditionalFormattingEnglish, noteEnglish, TOOLS.en),
+  [UNIVER_LOCALES.id]: mergeLocales(coreIndonesian, conditionalFormattingIndonesian, noteIndonesian, TOOLS.id),
 };
 
 export function createPageBook(container: HTMLElement, functions: CustomFunctionSet, options: PageOptions = {}): Book {
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: options.dark === true,
-    locale: options.language === 'id' ? LocaleType.ID_ID : LocaleType.EN_US,
-    locales: LOCALES,
+    locale: UNIVER_LOCALES[options.language ?? 'en'],
+    locales: TEXTS,
     logLevel: LogLevel.ERROR,
     override: undoOverride,
   });

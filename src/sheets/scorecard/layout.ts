@@ -1,5 +1,4 @@
 /** How a scorecard's sheet is laid out: what every part of the plan needs to know of the others. */
-import type { Language } from '../../engine/language';
 import { methodOf } from '../../model/scorecard/methods';
 import type { Measure } from '../../model/scorecard/methods/method';
 import type { ScoredKpi, ScorecardResult } from '../../model/scorecard/types';
@@ -10,7 +9,7 @@ import type { Body } from '../body';
 import type { KeptColumn } from './keptColumns';
 import { keptColumns } from './keptColumns';
 import type { Say } from '../say';
-import { inLanguage } from '../say';
+import { inLanguage, languageArgument } from '../say';
 import type { ScorecardInput } from './input';
 import { columnOf } from './sourceTable';
 import type { SheetStyle } from '../looks';
@@ -147,9 +146,5 @@ const LIGHT_CALLS: Readonly<Record<Measure['name'], string>> = { omax: 'OMAX.LIG
 
 /** The words for the lights of these scores, blank where there is none. */
 export function lightsFormula({ input, scale }: Layout, scores: string): string {
-  return `=IFERROR(${LIGHT_CALLS[scale.name]}(${scores}${languageArgument(input.language)}),"")`;
-}
-
-function languageArgument(language: Language): string {
-  return language === 'id' ? ',,,"id"' : '';
+  return `=IFERROR(${LIGHT_CALLS[scale.name]}(${scores}${languageArgument(input.language, 2)}),"")`;
 }

@@ -1,5 +1,6 @@
 /** Numbers as the user's locale writes them. */
 import type { Language } from '../../engine/language';
+import { LOCALES } from '../../engine/language';
 import { numberInText } from '../../engine/numbers';
 
 export interface Formats {
@@ -25,8 +26,7 @@ export interface Formats {
  * sentence in English with a decimal comma would read as a list.
  */
 export function formatsFor(tag: string | undefined, language: Language): Formats {
-  const own = language === 'id' ? 'id-ID' : 'en-US';
-  const locale = tag?.toLowerCase().startsWith(language) && isLocale(tag) ? tag : own;
+  const locale = tag?.toLowerCase().startsWith(language) && isLocale(tag) ? tag : LOCALES[language];
   const plain = (digits: number): Intl.NumberFormat =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const percent = new Intl.NumberFormat(locale, {

@@ -5,6 +5,7 @@ import { BEHAVIOUR } from '../../../model/scorecard/employee';
 import type { Block, PlannedCell } from '../../plan';
 import { inQuotes } from '../../body';
 import { SCORE_FORMAT } from '../../numberFormats';
+import { languageArgument } from '../../say';
 import type { Layout } from '../layout';
 import { HEADINGS } from '../texts';
 
@@ -49,7 +50,6 @@ export function employeeBlocks(layout: Layout, heading: number, total: string): 
   // Nothing scored is no CKP; an error in it is said again here.
   const valueBy = (call: string): string => `=IF(${usable},IF(${total}="","",${call}(${total},${behaviour})),"")`;
   const npkp = body.cell('value', heading + 3);
-  const language = input.language === 'id' ? ',,"id"' : '';
   const refusal = say(TEXTS.refused, BEHAVIOUR);
   return [
     { at: body.cell(label, heading), style: 'heading', cells: [headings(layout)] },
@@ -68,7 +68,7 @@ export function employeeBlocks(layout: Layout, heading: number, total: string): 
     {
       at: body.cell('light', heading + 3),
       style: 'result',
-      cells: [[`=IF(IFERROR(${npkp}="",TRUE),"",CKP.RATING(${npkp}${language}))`]],
+      cells: [[`=IF(IFERROR(${npkp}="",TRUE),"",CKP.RATING(${npkp}${languageArgument(input.language, 1)}))`]],
     },
     {
       at: body.cell(label, heading + 4),
