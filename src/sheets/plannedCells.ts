@@ -19,9 +19,11 @@ export function blockArea({ at, cells }: Block): Area {
   return { ...plannedArea(at), rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
-export function bandsOf(bands: 'omax' | 'index'): Bands {
-  return bands === 'omax' ? OMAX_BANDS : INDEX_BANDS;
-}
+/** The bands of the lights that a plan names. */
+export const LIGHT_BANDS: Readonly<Record<NonNullable<SheetPlan['lights']>[number]['bands'], Bands>> = {
+  omax: OMAX_BANDS,
+  index: INDEX_BANDS,
+};
 
 /** What is written for a planned cell: text as text, formulas as they are. */
 export function cellContent(cell: PlannedCell): CellValue | null {

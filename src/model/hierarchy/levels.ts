@@ -2,21 +2,21 @@
 import type { MessageValue } from '../../engine/language';
 import { ModelError } from '../modelError';
 import type { TableColumns, TableRow } from './columns';
-import type { Draft } from './draft';
-import { draftOf, inRow, shownDraft } from './draft';
+import type { ItemDraft } from './itemDraft';
+import { itemDraftOf, inRow, shownDraft } from './itemDraft';
 import { beginsItem, readLabel } from './label';
 import { sameAs } from './tree';
 import { columnName, detailsOf } from './tableCells';
 
 interface Reading {
   readonly table: TableColumns;
-  readonly roots: Draft[];
+  readonly roots: ItemDraft[];
   readonly problems: ModelError[];
   /** The item that each level stands at. */
-  readonly path: (Draft | null)[];
+  readonly path: (ItemDraft | null)[];
 }
 
-export function readLevels(table: TableColumns): { roots: readonly Draft[]; problems: readonly ModelError[] } {
+export function readLevels(table: TableColumns): { roots: readonly ItemDraft[]; problems: readonly ModelError[] } {
   const reading: Reading = { table, roots: [], problems: [], path: table.labels.map(() => null) };
   for (const row of table.rows) readRow(row, reading);
   return { roots: reading.roots, problems: reading.problems };
@@ -31,7 +31,7 @@ function readRow(row: TableRow, reading: Reading): void {
     const entries = entriesIn(row.cells[column] as string, isLast);
     const details = detailsOf(row, table, column, entries.length, problems);
     entries.forEach((text, i) => {
-      const draft = { ...draftOf(readLabel(text), inRow(row.row)), ...details[i] };
+      const draft = { ...itemDraftOf(readLabel(text), inRow(row.row)), ...details[i] };
       const known = siblingsAt(level, reading).find((other) => isSame(other, draft));
       if (known === undefined) addAt(level, draft, reading);
       else if (level === deepest && isLast) {
@@ -47,11 +47,11 @@ function textAt({ cells }: TableRow, column: number): string {
   return (cells[column] as string).trim();
 }
 
-function siblingsAt(level: number, { path, roots }: Reading): Draft[] {
+function siblingsAt(level: number, { path, roots }: Reading): ItemDraft[] {
   return path.slice(0, level).findLast((draft) => draft !== null)?.children ?? roots;
 }
 
-function addAt(level: number, draft: Draft, reading: Reading): void {
+function addAt(level: number, draft: ItemDraft, reading: Reading): void {
   const { table, path, problems } = reading;
   if (level > 0 && path.slice(0, level).every((above) => above === null)) {
     const heading: MessageValue = columnName(table, table.labels[level - 1] as number);
@@ -61,7 +61,7 @@ function addAt(level: number, draft: Draft, reading: Reading): void {
   path[level] = draft;
 }
 
-function isSame(one: Draft, other: Draft): boolean {
+function isSame(one: ItemDraft, other: ItemDraft): boolean {
   if (one.code !== '' && other.code !== '') return sameAs(one.code) === sameAs(other.code);
   return sameAs(one.name) === sameAs(other.name);
 }

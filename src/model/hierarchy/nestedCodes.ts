@@ -1,6 +1,6 @@
 /** F1a below F1 below F: how a list would nest if its codes say where its items belong. Offered, never assumed. */
-import type { Draft } from './draft';
-import { readingOf } from './draft';
+import type { ItemDraft } from './itemDraft';
+import { readingOf } from './itemDraft';
 import type { HierarchyReading, ReadItem } from './readItem';
 import { sameAs } from './tree';
 
@@ -8,7 +8,7 @@ const NOWHERE = { en: '', id: '' };
 
 /** The same items placed by their codes; `null` where codes do not nest, or say what is there already. */
 export function nestedByCodes({ items, numbered }: HierarchyReading): HierarchyReading | null {
-  const drafts = items.map(({ name, code, unit, weight }): Draft => {
+  const drafts = items.map(({ name, code, unit, weight }): ItemDraft => {
     return { name, code, unit, weight, aside: null, number: '', place: NOWHERE, children: [] };
   });
   const isFlat = items.every(({ depth }) => depth === 0);
@@ -22,16 +22,16 @@ export function nestedByCodes({ items, numbered }: HierarchyReading): HierarchyR
   return roots === null ? null : { ...readingOf('codes', roots, []), numbered };
 }
 
-function parentsBefore(items: readonly ReadItem[], drafts: readonly Draft[]): (Draft | null)[] {
-  const path: Draft[] = [];
+function parentsBefore(items: readonly ReadItem[], drafts: readonly ItemDraft[]): (ItemDraft | null)[] {
+  const path: ItemDraft[] = [];
   return items.map(({ depth }, i) => {
-    path.splice(depth, path.length, drafts[i] as Draft);
+    path.splice(depth, path.length, drafts[i] as ItemDraft);
     return path[depth - 1] ?? null;
   });
 }
 
 /** Below the longest code that its own begins with; without one it stays where it was, unless that is below it now. */
-function parentsByPrefix(drafts: readonly Draft[], given: readonly (Draft | null)[]): (Draft | null)[] {
+function parentsByPrefix(drafts: readonly ItemDraft[], given: readonly (ItemDraft | null)[]): (ItemDraft | null)[] {
   const byCode = new Map(drafts.filter(({ code }) => code !== '').map((draft) => [sameAs(draft.code), draft]));
   const byPrefix = drafts.map(({ code }) => {
     const prefixes = prefixesOf(code).slice(0, -1).reverse();
@@ -46,7 +46,7 @@ function parentsByPrefix(drafts: readonly Draft[], given: readonly (Draft | null
   return drafts.map((draft) => place.get(draft) ?? null);
 }
 
-function rootsOf(drafts: readonly Draft[], above: readonly (Draft | null)[]): Draft[] {
+function rootsOf(drafts: readonly ItemDraft[], above: readonly (ItemDraft | null)[]): ItemDraft[] {
   return drafts.filter((draft, i) => {
     above[i]?.children.push(draft);
     return above[i] === null;
@@ -54,7 +54,7 @@ function rootsOf(drafts: readonly Draft[], above: readonly (Draft | null)[]): Dr
 }
 
 /** Codes alone: every beginning that several share becomes an item of that name, where a level of them is worth it. */
-function grouped(drafts: readonly Draft[]): Draft[] | null {
+function grouped(drafts: readonly ItemDraft[]): ItemDraft[] | null {
   const codes = drafts.map(({ code }) => code);
   if (codes.some((code) => code === '')) return null;
   const prefixes = codes.map(prefixesOf);
@@ -69,16 +69,16 @@ function grouped(drafts: readonly Draft[]): Draft[] | null {
   return levels.length === 0 ? null : groupedBy(levels, drafts);
 }
 
-function groupedBy([length, ...deeper]: readonly number[], drafts: readonly Draft[]): Draft[] {
+function groupedBy([length, ...deeper]: readonly number[], drafts: readonly ItemDraft[]): ItemDraft[] {
   if (length === undefined) return [...drafts];
-  const groups = new Map<string, Draft[]>();
+  const groups = new Map<string, ItemDraft[]>();
   for (const draft of drafts) {
     const own = prefixesOf(draft.code);
     const key = sameAs(own[length] ?? (own.at(-1) as string));
     groups.set(key, [...(groups.get(key) ?? []), draft]);
   }
   return [...groups.entries()].map(([key, members]) => {
-    const [first] = members as [Draft];
+    const [first] = members as [ItemDraft];
     if (members.length === 1 && sameAs(first.code) === key) return first;
     const code = first.code.slice(0, key.length);
     const children = groupedBy(deeper, members);

@@ -2,8 +2,8 @@
 import type { Localized } from '../../engine/language';
 import { quoted } from '../../engine/messages';
 import { ModelError } from '../modelError';
-import type { Draft } from './draft';
-import { draftOf, shownDraft } from './draft';
+import type { ItemDraft } from './itemDraft';
+import { itemDraftOf, shownDraft } from './itemDraft';
 import type { Label, Mark } from './label';
 import { readLabel, withoutNumber } from './label';
 
@@ -14,16 +14,16 @@ export interface OutlineLine {
 }
 
 export interface OutlineReading {
-  readonly roots: readonly Draft[];
+  readonly roots: readonly ItemDraft[];
   /** One a line, in their order. */
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ItemDraft[];
   readonly problems: readonly ModelError[];
 }
 
 interface Line {
   readonly indent: number;
   readonly label: Label;
-  readonly draft: Draft;
+  readonly draft: ItemDraft;
 }
 
 /** How deep each line is; a line may go at most one level below the line before it. */
@@ -35,7 +35,7 @@ const TAB = 4;
 export function readLines(given: readonly OutlineLine[]): OutlineReading {
   const lines = given.map(({ text, place }): Line => {
     const label = readLabel(text);
-    return { indent: indentOf(text), label, draft: draftOf(label, place) };
+    return { indent: indentOf(text), label, draft: itemDraftOf(label, place) };
   });
   const problems: ModelError[] = [];
   const numbered = areNumbered(lines);
@@ -46,11 +46,11 @@ export function readLines(given: readonly OutlineLine[]): OutlineReading {
     }
   }
   const depths = kindOf(lines, numbered)(lines, problems);
-  const roots: Draft[] = [];
-  const path: Draft[] = [];
+  const roots: ItemDraft[] = [];
+  const path: ItemDraft[] = [];
   lines.forEach(({ draft }, i) => {
     const depth = Math.min(depths[i] as number, path.length);
-    const siblings = depth === 0 ? roots : (path[depth - 1] as Draft).children;
+    const siblings = depth === 0 ? roots : (path[depth - 1] as ItemDraft).children;
     siblings.push(draft);
     path.splice(depth, path.length, draft);
   });

@@ -2,20 +2,20 @@
 import { quoted } from '../../engine/messages';
 import { ModelError } from '../modelError';
 import type { TableColumns, TableRow } from './columns';
-import type { Draft } from './draft';
-import { draftOf, inRow, shownDraft } from './draft';
+import type { ItemDraft } from './itemDraft';
+import { itemDraftOf, inRow, shownDraft } from './itemDraft';
 import { readLabel } from './label';
 import { cellText, columnName, detailsOf } from './tableCells';
 import { sameAs } from './tree';
 
 interface Listed {
-  readonly draft: Draft;
+  readonly draft: ItemDraft;
   readonly parent: string;
 }
 
-export function readParents(table: TableColumns, parent: number): { roots: Draft[]; problems: ModelError[] } {
+export function readParents(table: TableColumns, parent: number): { roots: ItemDraft[]; problems: ModelError[] } {
   const problems: ModelError[] = [];
-  const byName = new Map<string, Draft>();
+  const byName = new Map<string, ItemDraft>();
   const listed: Listed[] = [];
   for (const row of table.rows) {
     const draft = draftIn(row, table, problems);
@@ -37,7 +37,7 @@ export function readParents(table: TableColumns, parent: number): { roots: Draft
 }
 
 /** The key is the code, or the first column of names; a second column of names then says it in full. */
-function draftIn(row: TableRow, table: TableColumns, problems: ModelError[]): Draft | null {
+function draftIn(row: TableRow, table: TableColumns, problems: ModelError[]): ItemDraft | null {
   const key = table.codes[0] ?? (table.labels[0] as number);
   const name = table.labels.find((column) => column !== key) ?? key;
   const [code, text] = [cellText(row, key), cellText(row, name)];
@@ -47,13 +47,17 @@ function draftIn(row: TableRow, table: TableColumns, problems: ModelError[]): Dr
     return null;
   }
   const [details] = detailsOf(row, { ...table, codes: [] }, text === '' ? key : name, 1, problems);
-  const draft = draftOf(readLabel(text === '' ? code : text), place);
+  const draft = itemDraftOf(readLabel(text === '' ? code : text), place);
   const isKeyed = key !== name && code !== '' && text !== '';
   return { ...draft, ...details, ...(isKeyed ? { name: text, code } : {}) };
 }
 
-function linked(listed: readonly Listed[], byName: ReadonlyMap<string, Draft>, problems: ModelError[]): Draft[] {
-  const roots: Draft[] = [];
+function linked(
+  listed: readonly Listed[],
+  byName: ReadonlyMap<string, ItemDraft>,
+  problems: ModelError[],
+): ItemDraft[] {
+  const roots: ItemDraft[] = [];
   for (const { draft, parent } of listed) {
     const label = readLabel(parent);
     const above = byName.get(sameAs(parent)) ?? byName.get(sameAs(label.code)) ?? byName.get(sameAs(label.name));
@@ -70,11 +74,11 @@ function linked(listed: readonly Listed[], byName: ReadonlyMap<string, Draft>, p
 }
 
 /** Items that no root reaches stand below themselves; the first of each circle is put on top. */
-function cutCircles(listed: readonly Listed[], roots: readonly Draft[], problems: ModelError[]): Draft[] {
-  const reached = new Set<Draft>(roots);
+function cutCircles(listed: readonly Listed[], roots: readonly ItemDraft[], problems: ModelError[]): ItemDraft[] {
+  const reached = new Set<ItemDraft>(roots);
   const spread = (): void => reached.forEach(({ children }) => children.forEach((child) => reached.add(child)));
   spread();
-  const cut: Draft[] = [];
+  const cut: ItemDraft[] = [];
   for (const { draft } of listed) {
     if (reached.has(draft) || !isBelowItself(draft)) continue;
     for (const { draft: above } of listed) {
@@ -89,7 +93,7 @@ function cutCircles(listed: readonly Listed[], roots: readonly Draft[], problems
   return cut;
 }
 
-function isBelowItself(draft: Draft): boolean {
+function isBelowItself(draft: ItemDraft): boolean {
   const below = new Set(draft.children);
   for (const { children } of below) for (const child of children) below.add(child);
   return below.has(draft);

@@ -4,8 +4,8 @@ import type { CellValue } from '../types';
 import type { TableColumns } from './columns';
 import { columnsOf } from './columns';
 import { isDelimited, readDelimited } from './delimited';
-import type { Draft } from './draft';
-import { inLine, inRow, readingOf } from './draft';
+import type { ItemDraft } from './itemDraft';
+import { inLine, inRow, readingOf } from './itemDraft';
 import { entriesIn, readLevels } from './levels';
 import { nestedByCodes } from './nestedCodes';
 import { readLines } from './outline';
@@ -68,7 +68,7 @@ function readColumn(table: TableColumns, column: number): HierarchyReading {
   return readingOf('indented', reading.roots, [...reading.problems, ...problems]);
 }
 
-function codeOf(row: TableColumns['rows'][number], { codes }: TableColumns): Partial<Draft> {
+function codeOf(row: TableColumns['rows'][number], { codes }: TableColumns): Partial<ItemDraft> {
   return { code: codes.map((column) => cellText(row, column)).find((code) => code !== '') ?? '' };
 }
 

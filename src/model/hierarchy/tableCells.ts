@@ -4,10 +4,10 @@ import { quoted } from '../../engine/messages';
 import { numberInText } from '../../engine/numbers';
 import { ModelError } from '../modelError';
 import type { TableColumns, TableRow } from './columns';
-import type { Draft } from './draft';
-import { inRow } from './draft';
+import type { ItemDraft } from './itemDraft';
+import { inRow } from './itemDraft';
 
-export type Details = Partial<Pick<Draft, 'code' | 'unit' | 'weight'>>;
+export type Details = Partial<Pick<ItemDraft, 'code' | 'unit' | 'weight'>>;
 
 /** A column as the user calls it: by its heading, else by its number. */
 export function columnName({ headings }: TableColumns, column: number): MessageValue {

@@ -9,7 +9,7 @@ import type { ReactElement } from 'react';
 import { lightWord } from '../../engine/bands';
 import type { Bands, Light } from '../../engine/bands';
 import { usePane } from '../shell/context';
-import type { LightCounts } from './counting';
+import type { CellCounts } from './counting';
 import { LIGHT_PAINT } from '../../sheets/lightPaint';
 
 const useStyles = makeStyles({
@@ -47,7 +47,7 @@ const ICONS: Readonly<Record<Light, ReactElement>> = {
 const LIGHTS: readonly Light[] = ['green', 'yellow', 'red'];
 
 /** Fill, icon and word: the colour is never the only sign. */
-export function LightCountList({ counts, bands }: { counts: LightCounts; bands: Bands }): ReactElement {
+export function LightCountList({ counts, bands }: { counts: CellCounts; bands: Bands }): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const { yellowFrom, greenFrom } = bands;

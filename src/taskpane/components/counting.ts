@@ -5,13 +5,13 @@ import type { ScoreKind } from '../../workbook/selection/recognise';
 
 export const BANDS: Readonly<Record<ScoreKind, Bands>> = { levels: OMAX_BANDS, indices: INDEX_BANDS };
 
-export interface LightCounts extends Record<Light, number> {
+export interface CellCounts extends Record<Light, number> {
   /** Cells with text or an error; blanks are not worth a mention. */
   notNumbers: number;
 }
 
-export function countLights(values: readonly (readonly unknown[])[], bands: Bands): LightCounts {
-  const counts: LightCounts = { green: 0, yellow: 0, red: 0, notNumbers: 0 };
+export function countCells(values: readonly (readonly unknown[])[], bands: Bands): CellCounts {
+  const counts: CellCounts = { green: 0, yellow: 0, red: 0, notNumbers: 0 };
   for (const cell of values.flat()) {
     if (typeof cell === 'number') counts[lightOf(cell, bands)] += 1;
     else if (String(cell).trim() !== '') counts.notNumbers += 1;

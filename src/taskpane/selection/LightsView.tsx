@@ -7,7 +7,7 @@ import type { Recognition, ScoreKind } from '../../workbook/selection/recognise'
 import { applyLightsAction, clearLightsAction } from '../shell/actions';
 import type { Action } from '../shell/actions';
 import { useAction, usePane } from '../shell/context';
-import { BANDS, countLights } from '../components/counting';
+import { BANDS, countCells } from '../components/counting';
 import type { StringKey } from '../strings';
 import { BusyButton } from '../components/BusyButton';
 import { LightCountList } from '../components/LightCountList';
@@ -38,7 +38,7 @@ export function LightsView({ scores, onWritten }: LightsViewProps): ReactElement
   const { busy, run } = useAction();
   const { kind, choose } = useBands(scores);
   const bands = BANDS[kind];
-  const counts = useMemo(() => countLights(scores.values, bands), [scores.values, bands]);
+  const counts = useMemo(() => countCells(scores.values, bands), [scores.values, bands]);
   const press = (action: Action) => (): void => void run(action).then(onWritten);
 
   return (

@@ -11,7 +11,7 @@ import { plannedCells } from '../../sheets/plannedCells';
 import { printAreaToSet } from './printArea';
 import type { Snapshot } from './snapshot';
 import { contentAt } from './snapshot';
-import { bandsOf, plannedArea } from '../../sheets/plannedCells';
+import { LIGHT_BANDS, plannedArea } from '../../sheets/plannedCells';
 
 type Prints = Readonly<Record<string, string>>;
 
@@ -64,7 +64,7 @@ function widen(sheet: Excel.Worksheet, plan: SheetPlan, before: Snapshot): void 
 function isWhole(rules: readonly OwnRule[], area: Area, bands: 'omax' | 'index'): boolean {
   const covering = rules.filter((own) => own.areas.length === 1 && covers(own, area));
   const here = covering.map(({ rule }) => JSON.stringify(rule));
-  return rulesFor(bandsOf(bands)).every((rule) => here.includes(JSON.stringify(rule)));
+  return rulesFor(LIGHT_BANDS[bands]).every((rule) => here.includes(JSON.stringify(rule)));
 }
 
 function covers({ areas }: OwnRule, area: Area): boolean {
@@ -87,7 +87,7 @@ function renewLights(
   const formats = sheet.getRange(areaAddress(before.area)).conditionalFormats;
   for (const { id } of removed) formats.getItem(id).delete();
   const added = missing.flatMap(({ area, bands }) =>
-    rulesFor(bandsOf(bands)).map((rule) => addRule(sheet, area, rule)),
+    rulesFor(LIGHT_BANDS[bands]).map((rule) => addRule(sheet, area, rule)),
   );
   return { added, removed };
 }

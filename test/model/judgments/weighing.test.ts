@@ -1,5 +1,5 @@
 import { readJudgments } from '../../../src/engine/ahp/judgments';
-import { countLights } from '../../../src/taskpane/components/counting';
+import { countCells } from '../../../src/taskpane/components/counting';
 import { ranksOf, verdictOf, weigh } from '../../../src/model/judgments/weighing';
 
 /** Perspectives of SAMSAT Karang Ploso (003, Lampiran 4): 0.24 0.41 0.18 0.18, CR 0.06 by column averages. */
@@ -68,7 +68,7 @@ describe('what the weights view shows', () => {
 describe('what the lights view counts', () => {
   test('bands are half-open, words are counted apart and blanks not at all', () => {
     const values = [[8], [7.9999], [4], [3.71], [''], ['n/a'], ['#N/A'], [true]];
-    expect(countLights(values, { yellowFrom: 4, greenFrom: 8 })).toEqual({
+    expect(countCells(values, { yellowFrom: 4, greenFrom: 8 })).toEqual({
       green: 1,
       yellow: 2,
       red: 1,
@@ -78,6 +78,6 @@ describe('what the lights view counts', () => {
 
   test('index bands start at 80 and 100', () => {
     const values = [[100, 99.99, 80, 79.99]];
-    expect(countLights(values, { yellowFrom: 80, greenFrom: 100 })).toMatchObject({ green: 1, yellow: 2, red: 1 });
+    expect(countCells(values, { yellowFrom: 80, greenFrom: 100 })).toMatchObject({ green: 1, yellow: 2, red: 1 });
   });
 });

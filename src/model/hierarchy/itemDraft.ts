@@ -9,7 +9,7 @@ import { isCode, withoutAside } from './label';
 import type { HierarchyLayout, HierarchyReading, ReadItem } from './readItem';
 import { sameAs } from './tree';
 
-export interface Draft {
+export interface ItemDraft {
   name: string;
   code: string;
   unit: string;
@@ -19,7 +19,7 @@ export interface Draft {
   number: string;
   /** Where it was read: "row 3". */
   readonly place: Localized;
-  readonly children: Draft[];
+  readonly children: ItemDraft[];
 }
 
 export function inRow(row: number): Localized {
@@ -30,27 +30,27 @@ export function inLine(line: number): Localized {
   return { en: `line ${line}`, id: `baris ${line}` };
 }
 
-export function draftOf({ name, code, unit, aside }: Label, place: Localized): Draft {
+export function itemDraftOf({ name, code, unit, aside }: Label, place: Localized): ItemDraft {
   return { name, code, unit, weight: null, aside, number: '', place, children: [] };
 }
 
 /** What a draft is called in a sentence. */
-export function shownDraft({ name, code }: Draft): string {
+export function shownDraft({ name, code }: ItemDraft): string {
   return String(quoted(name === '' ? code : name));
 }
 
 /** The drafts as a reading: parentheses settled, each code once, each item before those below it. */
 export function readingOf(
   layout: HierarchyLayout,
-  roots: readonly Draft[],
+  roots: readonly ItemDraft[],
   problems: readonly ModelError[],
 ): HierarchyReading {
   settleAsides(roots);
   const numbered = takeNumbers(roots);
   const found = [...problems];
   const items: ReadItem[] = [];
-  const holders = new Map<string, Draft>();
-  const visit = (drafts: readonly Draft[], depth: number): void => {
+  const holders = new Map<string, ItemDraft>();
+  const visit = (drafts: readonly ItemDraft[], depth: number): void => {
     for (const draft of drafts) {
       const { name, unit, weight, place } = draft;
       const holder = draft.code === '' ? undefined : holders.get(sameAs(draft.code));
@@ -71,13 +71,13 @@ export function readingOf(
  * "Financial (F)" has the code F where the codes below begin with it, or where its siblings all end that way; else
  * "Pajak Kendaraan Bermotor (PKB)" is a name. Percentages in parentheses are weights where all siblings have one.
  */
-function settleAsides(siblings: readonly Draft[]): void {
+function settleAsides(siblings: readonly ItemDraft[]): void {
   for (const { children } of siblings) settleAsides(children);
   const several = siblings.length > 1;
   const shares = siblings.map(({ aside, weight }) => (weight === null ? percentIn(aside) : null));
   const given = shares.filter((share) => share !== null);
   const areWeights = several && given.length === siblings.length && Math.abs(sumOf(given) - 1) < 0.015;
-  const canBeCode = ({ aside, code }: Draft): boolean => code === '' && aside !== null && isCode(aside);
+  const canBeCode = ({ aside, code }: ItemDraft): boolean => code === '' && aside !== null && isCode(aside);
   const areCodes = several && siblings.every(canBeCode);
   siblings.forEach((draft, i) => {
     const aside = draft.aside ?? '';
@@ -90,8 +90,8 @@ function settleAsides(siblings: readonly Draft[]): void {
 }
 
 /** The numbers of a list are its codes where no line has a code of its own and no number stands twice. */
-function takeNumbers(roots: readonly Draft[]): boolean {
-  const drafts: Draft[] = [...roots];
+function takeNumbers(roots: readonly ItemDraft[]): boolean {
+  const drafts: ItemDraft[] = [...roots];
   for (const { children } of drafts) drafts.push(...children);
   const numbers = drafts.flatMap(({ number }) => (number === '' ? [] : [number]));
   const areCodes = drafts.every(({ code }) => code === '') && new Set(numbers).size === numbers.length;
@@ -107,7 +107,7 @@ function percentIn(aside: string | null): number | null {
 }
 
 /** C1 below Financial (F) while there is a Customer (C): in print, merged cells show their text in the middle. */
-function codesElsewhere(roots: readonly Draft[]): ModelError[] {
+function codesElsewhere(roots: readonly ItemDraft[]): ModelError[] {
   const problems: ModelError[] = [];
   let parents = roots;
   while (parents.length > 0) {
