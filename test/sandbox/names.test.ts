@@ -79,29 +79,6 @@ describe('a name', () => {
   });
 });
 
-describe('settings', () => {
-  test('keep plain data and dates, and travel with the file', async () => {
-    await Excel.run(async (context) => {
-      context.workbook.settings.add('model', { version: 1, bands: [4, 8], saved: new Date(86_400_000) });
-      await context.sync();
-    });
-    workbook = workbook.reopen();
-    await Excel.run(async (context) => {
-      const setting = context.workbook.settings.getItem('model');
-      const none = context.workbook.settings.getItemOrNullObject('nope');
-      setting.load('key,value');
-      await context.sync();
-      const value = setting.value as { version: number; bands: number[]; saved: Date };
-      expect([value.version, value.bands, value.saved.getTime()]).toEqual([1, [4, 8], 86_400_000]);
-      expect(none.isNullObject).toBe(true);
-      setting.delete();
-      const count = context.workbook.settings.getCount();
-      await context.sync();
-      expect(count.value).toBe(0);
-    });
-  });
-});
-
 describe('comments', () => {
   test('are added by range or address, read, changed, listed and deleted', async () => {
     await Excel.run(async (context) => {

@@ -162,15 +162,8 @@ describe('from one range to another', () => {
     ['getCell counts from the range', (range) => range.getCell(1, 0), 'B3'],
     ['getRow', (range) => range.getRow(2), 'B4:D4'],
     ['getColumn', (range) => range.getColumn(1), 'C2:C4'],
-    ['getLastRow', (range) => range.getLastRow(), 'B4:D4'],
-    ['getLastCell', (range) => range.getLastCell(), 'D4'],
-    ['getEntireColumn', (range) => range.getEntireColumn(), 'B:D'],
-    ['getEntireRow', (range) => range.getEntireRow(), '2:4'],
-    ['getOffsetRange', (range) => range.getOffsetRange(1, -1), 'A3:C5'],
-    ['getResizedRange adds to the size', (range) => range.getResizedRange(-1, 2), 'B2:F3'],
     ['getAbsoluteResizedRange sets the size', (range) => range.getAbsoluteResizedRange(1, 2), 'B2:C2'],
     ['getBoundingRect', (range) => range.getBoundingRect('F1'), 'B1:F4'],
-    ['getIntersection', (range) => range.getIntersection('A1:B3'), 'B2:B3'],
   ];
   test.each(ways)('%s', async (_title, walk, address) => {
     await Excel.run(async (context) => {

@@ -93,43 +93,27 @@ describe('what Excel refuses, the host refuses', () => {
       },
     ],
     [
-      'an offset off the sheet',
+      'a cell off the sheet',
       'InvalidArgument',
-      'Range.getOffsetRange',
+      'Range.getCell',
       (context) => {
-        sheetOf(context).getRange('A1').getOffsetRange(-1, 0).load('address');
+        sheetOf(context).getRange('A1').getCell(-1, 0).load('address');
       },
     ],
     [
       'a size of nothing',
       'InvalidArgument',
-      'Range.getResizedRange',
+      'Range.getAbsoluteResizedRange',
       (context) => {
-        sheetOf(context).getRange('A1').getResizedRange(-1, 0).load('address');
-      },
-    ],
-    [
-      'no intersection',
-      'ItemNotFound',
-      'Range.getIntersection',
-      (context) => {
-        sheetOf(context).getRange('A1').getIntersection('B2').load('address');
-      },
-    ],
-    [
-      'no spill',
-      'ItemNotFound',
-      'Range.getSpillingToRange',
-      (context) => {
-        sheetOf(context).getRange('A1').getSpillingToRange().load('address');
+        sheetOf(context).getRange('A1').getAbsoluteResizedRange(0, 1).load('address');
       },
     ],
     [
       'the spill of many cells',
       'InvalidArgument',
-      'Range.getSpillingToRange',
+      'Range.getSpillingToRangeOrNullObject',
       (context) => {
-        sheetOf(context).getRange('A1:A2').getSpillingToRange().load('address');
+        sheetOf(context).getRange('A1:A2').getSpillingToRangeOrNullObject().load('address');
       },
     ],
     [

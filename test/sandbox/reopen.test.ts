@@ -31,7 +31,6 @@ async function fill(): Promise<void> {
     const name = book.names.add('Judged', sheet.getRange('B1:B3'), 'by the head');
     name.visible = false;
     book.comments.add("'Score card'!B1", 'why');
-    book.settings.add('language', 'id');
     book.customXmlParts.add('<model xmlns="urn:test"/>');
     book.worksheets.add('Hidden').visibility = 'Hidden';
     await context.sync();
@@ -44,7 +43,6 @@ function seen(): unknown {
   const rows = [0, 1, 2, 3];
   return {
     names: book.names.map(({ name, formula, comment, visible }) => [name, formula, comment, visible]),
-    settings: [...book.settings],
     customXml: [...book.customXml],
     sheets: book.sheets.map((sheet) => ({
       id: sheet.id,

@@ -21,7 +21,6 @@ import { Range } from './range';
 import { RangeAreas, RangeCollection } from './rangeAreas';
 import { RangeFill, RangeFont, RangeFormat } from './rangeFormat';
 import { SERVICE_TYPES } from './services';
-import { Setting, SettingCollection } from './settings';
 import { Application, Workbook } from './workbook';
 import { Worksheet, WorksheetCollection, WorksheetFreezePanes } from './worksheet';
 
@@ -50,8 +49,6 @@ export const EXCEL_TYPES: readonly AnyObjectType[] = [
   RangeFill,
   RangeFont,
   RangeFormat,
-  Setting,
-  SettingCollection,
   Workbook,
   WorkbookProtection,
   Worksheet,

@@ -193,9 +193,7 @@ export interface BookPort {
   readonly activeCell: { readonly row: number; readonly column: number };
   /** Names of the workbook, which any sheet may use. */
   readonly names: readonly DefinedName[];
-  /** Kept in the file beside the cells. */
-  readonly settings: Map<string, unknown>;
-  /** XML documents of add-ins by their identity, kept in the file likewise. */
+  /** XML documents of add-ins by their identity, kept in the file beside the cells. */
   readonly customXml: Map<string, string>;
   /** Its structure: which sheets there are, what they are called, where they stand and whether they show. */
   readonly isProtected: boolean;

@@ -1,8 +1,7 @@
 /** Excel.Range: https://learn.microsoft.com/javascript/api/excel/excel.range */
-import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
+import { HostError, invalidArgument } from '../protocol/errors';
 import { defineType, type HostObject } from '../protocol/objectType';
 import {
-  WHOLE_SHEET,
   boundingBox,
   cellBox,
   columnCount,
@@ -71,20 +70,6 @@ function writeNumberFormats(range: RangeTarget, value: unknown): void {
   });
 }
 
-function offset({ box }: RangeTarget, rows: number, columns: number): Box {
-  return { top: box.top + rows, left: box.left + columns, bottom: box.bottom + rows, right: box.right + columns };
-}
-
-/** Negative numbers shrink; a range cannot shrink to nothing. */
-function resized({ box }: RangeTarget, rows: number, columns: number): Box {
-  return { ...box, bottom: box.bottom + rows, right: box.right + columns };
-}
-
-function required(box: Box | null): Box {
-  if (box === null) throw itemNotFound();
-  return box;
-}
-
 function orNull(range: RangeTarget, box: Box | null): HostObject | null {
   return box === null ? null : at(range, box);
 }
@@ -112,14 +97,11 @@ export const Range = defineType<RangeTarget>({
   name: 'Range',
   properties: {
     Address: { get: addressOf },
-    AddressLocal: { get: addressOf },
     RowIndex: { get: ({ box }) => box.top },
     ColumnIndex: { get: ({ box }) => box.left },
     RowCount: { get: ({ box }) => rowCount(box) },
     ColumnCount: { get: ({ box }) => columnCount(box) },
     CellCount: { get: cellCount },
-    IsEntireColumn: { get: ({ box }) => rowCount(box) === rowCount(WHOLE_SHEET) },
-    IsEntireRow: { get: ({ box }) => columnCount(box) === columnCount(WHOLE_SHEET) },
     HasSpill: {
       get: (range) => uniform(range, (row, column) => range.sheet.spillParent(row, column) !== null, false),
     },
@@ -155,27 +137,17 @@ export const Range = defineType<RangeTarget>({
       const left = range.box.left + asInteger(column);
       return at(range, { ...range.box, left, right: left });
     },
-    GetLastRow: (range) => at(range, { ...range.box, top: range.box.bottom }),
-    GetLastColumn: (range) => at(range, { ...range.box, left: range.box.right }),
-    GetLastCell: (range) => at(range, cellBox(range.box.bottom, range.box.right)),
-    GetEntireRow: (range) => at(range, { ...range.box, left: WHOLE_SHEET.left, right: WHOLE_SHEET.right }),
-    GetEntireColumn: (range) => at(range, { ...range.box, top: WHOLE_SHEET.top, bottom: WHOLE_SHEET.bottom }),
-    GetOffsetRange: (range, rows, columns) => at(range, offset(range, asInteger(rows), asInteger(columns))),
-    GetResizedRange: (range, rows, columns) => at(range, resized(range, asInteger(rows), asInteger(columns))),
     GetAbsoluteResizedRange: (range, rows, columns) => {
       const bottom = range.box.top + asInteger(rows) - 1;
       return at(range, { ...range.box, bottom, right: range.box.left + asInteger(columns) - 1 });
     },
+    // Of Office.js itself, which writes many rows in parts.
     GetBoundingRect: (range, other) => at(range, boundingBox(range.box, asBox(range.book, range.sheet, other))),
-    GetIntersection: (range, other) =>
-      at(range, required(intersection(range.box, asBox(range.book, range.sheet, other)))),
     GetIntersectionOrNullObject: (range, other) =>
       orNull(range, intersection(range.box, asBox(range.book, range.sheet, other))),
     GetUsedRange: (range, valuesOnly) => at(range, used(range, valuesOnly) ?? topLeft(range)),
     GetUsedRangeOrNullObject: (range, valuesOnly) => orNull(range, used(range, valuesOnly)),
-    GetSpillingToRange: (range) => at(range, required(spillingTo(range))),
     GetSpillingToRangeOrNullObject: (range) => orNull(range, spillingTo(range)),
-    GetSpillParent: (range) => at(range, required(spillParent(range))),
     GetSpillParentOrNullObject: (range) => orNull(range, spillParent(range)),
     GetCellProperties: getCellProperties,
     SetCellProperties: setCellProperties,

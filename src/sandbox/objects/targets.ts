@@ -28,10 +28,6 @@ export interface NameTarget extends InBook {
   readonly name: string;
 }
 
-export interface SettingTarget extends InBook {
-  readonly key: string;
-}
-
 export interface CustomXmlTarget extends InBook {
   readonly id: string;
 }
@@ -89,8 +85,6 @@ export interface Targets {
   ConditionalRangeFont: RuleTarget;
   NamedItem: NameTarget;
   NamedItemCollection: InBook;
-  Setting: SettingTarget;
-  SettingCollection: InBook;
   Chart: ChartTarget;
   ChartAxes: ChartTarget;
   ChartAxis: AxisTarget;

@@ -28,7 +28,6 @@ export const Workbook = defineType<InBook>({
     Worksheets: (target) => node('WorksheetCollection', target),
     Names: (target) => node('NamedItemCollection', target),
     CustomXmlParts: (target) => node('CustomXmlPartCollection', target),
-    Settings: (target) => node('SettingCollection', target),
     Protection: (target) => node('WorkbookProtection', target),
     Comments: ({ book }) => node('CommentCollection', { book, sheet: null }),
   },
@@ -50,7 +49,5 @@ export const Application = defineType<InBook>({
   methods: {
     /** Nothing is left to calculate once a batch has been answered. */
     Calculate: () => null,
-    SuspendApiCalculationUntilNextSync: () => null,
-    SuspendScreenUpdatingUntilNextSync: () => null,
   },
 });

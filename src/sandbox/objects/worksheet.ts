@@ -1,5 +1,5 @@
 /** Excel.Worksheet, its collection and its frozen panes. */
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/errors';
+import { invalidArgument, itemAlreadyExists } from '../protocol/errors';
 import { defineType, isHostObject, type HostObject } from '../protocol/objectType';
 import { COLUMNS, ROWS, WHOLE_SHEET, cellBox, type Box } from './address';
 import { asBoolean, asBox, asColor, asInteger, asText, findArea, findSheet, onSheet, oneOf } from './arguments';
@@ -88,10 +88,6 @@ export const Worksheet = defineType<SheetTarget>({
   methods: {
     GetRange: rangeOf,
     GetCell: (target, row, column) => at(target, cellBox(asInteger(row), asInteger(column))),
-    GetRangeByIndexes: (target, row, column, rows, columns) => {
-      const [top, left] = [asInteger(row), asInteger(column)];
-      return at(target, { top, left, bottom: top + asInteger(rows) - 1, right: left + asInteger(columns) - 1 });
-    },
     GetUsedRange: (target, valuesOnly) => at(target, used(target, valuesOnly) ?? cellBox(0, 0)),
     GetUsedRangeOrNullObject: (target, valuesOnly) => {
       const box = used(target, valuesOnly);
@@ -130,17 +126,9 @@ export const WorksheetCollection = defineType<InBook>({
     },
     GetActiveWorksheet: ({ book }) => sheetNode(book, book.activeSheet),
     GetCount: ({ book }, visibleOnly) => book.sheets.filter((sheet) => visibleOnly !== true || sheet.visible).length,
-    GetFirst: ({ book }) => firstOrLast(book, 0),
-    GetLast: ({ book }) => firstOrLast(book, -1),
     ...registrations('SelectionChanged', 'DataChanged', 'Activated'),
   },
 });
-
-function firstOrLast(book: BookPort, index: 0 | -1): HostObject {
-  const sheet = book.sheets.at(index);
-  if (sheet === undefined) throw itemNotFound();
-  return sheetNode(book, sheet);
-}
 
 function freezeWith(sheet: SheetPort, change: Partial<FrozenPanes>): void {
   sheet.freeze({ rows: 0, columns: 0, ...change });

@@ -46,7 +46,6 @@ export class Book implements BookPort {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly workbook: FWorkbook;
-  readonly settings: Map<string, unknown>;
   readonly customXml: Map<string, string>;
   /** A grid on screen brings what the add-in selects into view, as Excel does. */
   onSelect: ((range: IRange) => void) | null = null;
@@ -66,7 +65,6 @@ export class Book implements BookPort {
     this.#injector = univer.__getInjector();
     this.#commands = this.#injector.get(ICommandService);
     const file = new FileContents(this.#injector);
-    this.settings = file.keep('SHEET_EXCEL_SETTINGS_PLUGIN');
     this.customXml = file.keep('SHEET_EXCEL_CUSTOM_XML_PLUGIN');
     this.#kept = {
       pageSetups: file.keep('SHEET_EXCEL_PAGE_SETUP_PLUGIN'),
