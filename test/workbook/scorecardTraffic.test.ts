@@ -6,7 +6,6 @@ import type { ModelStore } from '../../src/taskpane/store/modelStore';
 import { changed, newDraft } from '../../src/model/scorecard/draft';
 import type { Draft } from '../../src/model/scorecard/draft';
 import { sourceOf } from '../../src/model/scorecard/evaluation';
-import { draftNow } from '../../src/workbook/reading/tableNow';
 import { draftWriting } from '../../src/taskpane/scorecard/writing';
 import type { CellValue, Scorecard } from '../../src/model/types';
 import { nameTable, tableAt } from '../../src/workbook/reading/kpiTable';
@@ -14,6 +13,7 @@ import { readModel } from '../../src/workbook/reading/modelFile';
 import { checkSheets, writeSheets } from '../../src/workbook/writing/writer';
 import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
+import { draftNow } from './draftNow';
 import { functions, writeTable } from './plans/cards';
 
 const HEADINGS = ['Code', 'KPI', 'Unit', 'Perspective', 'Weight', 'Worst', 'Start', 'Target', 'Realization'];

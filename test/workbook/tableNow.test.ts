@@ -5,7 +5,7 @@ import { changed, followed, newDraft, roleAt } from '../../src/model/scorecard/d
 import type { Draft } from '../../src/model/scorecard/draft';
 import { evaluate, sourceOf } from '../../src/model/scorecard/evaluation';
 import type { SourceTable } from '../../src/model/scorecard/evaluation';
-import { addedRows, draftNow, followSource, tableNow } from '../../src/workbook/reading/tableNow';
+import { addedRows, followSource, tableNow } from '../../src/workbook/reading/tableNow';
 import { draftWriting, sheetOf } from '../../src/taskpane/scorecard/writing';
 import { areaAddress } from '../../src/sheets/address';
 import { nameTable, tableAt } from '../../src/workbook/reading/kpiTable';
@@ -13,6 +13,7 @@ import { writeSheets } from '../../src/workbook/writing/writer';
 import type { OpenWorkbook } from '../support/excel';
 import { openWorkbook } from '../support/excel';
 import { functions } from './plans/cards';
+import { draftNow } from './draftNow';
 import { pictureOfBook } from './picture';
 import { deleteSheet, eventually, rename, type } from './sheet';
 import { scorecardName } from '../../src/sheets/scorecard/names';

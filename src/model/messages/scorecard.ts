@@ -100,10 +100,6 @@ export const scorecardMessages = {
     en: '{kpis}: {found} of {count} indicators have the polarity maximize-120, and Kep-241/PB/2015 allows {allowed} (one in five). Use maximize for the others.',
     id: '{kpis}: {found} dari {count} indikator berpolaritas maksimalkan-120, padahal Kep-241/PB/2015 membolehkan {allowed} (satu dari lima). Gunakan maksimalkan untuk yang lain.',
   },
-  benchmarkKinds: {
-    en: '{first} and {second} are scored by different methods, and their scores cannot be compared. Choose scorecards of one method.',
-    id: '{first} dan {second} dinilai dengan metode berbeda sehingga nilainya tidak dapat dibandingkan. Pilih rapor dengan metode yang sama.',
-  },
   nothingScored: {
     en: 'No KPI has a realization yet. Fill in the realizations to see a total.',
     id: 'Belum ada KPI yang memiliki realisasi. Isi realisasi untuk melihat nilai total.',

@@ -200,35 +200,3 @@ export interface Improvement {
   /** `null` where the total cannot be computed, or the KPI cannot reach green. */
   readonly gain: Gain | null;
 }
-
-export interface Office {
-  readonly name: string;
-  readonly result: ScorecardResult;
-}
-
-/** An office's score of an indicator beside the others'. */
-export interface BenchmarkCell {
-  readonly score: number | null;
-  readonly light: Light | null;
-  /** Own score less the best of the others (BSC.GAP): above 0 the lead of the best. */
-  readonly gap: number | null;
-  /** 1 is best; equal scores share a rank. */
-  readonly rank: number | null;
-}
-
-export interface BenchmarkRow {
-  readonly key: string;
-  readonly code: string;
-  readonly name: string;
-  /** Names of the offices with the best score; several when equal, none without data. */
-  readonly best: readonly string[];
-  /** In the order of the offices. */
-  readonly cells: readonly BenchmarkCell[];
-}
-
-export interface Benchmark {
-  readonly offices: readonly string[];
-  /** Indicators in the order in which they first appear. */
-  readonly rows: readonly BenchmarkRow[];
-  readonly total: BenchmarkRow;
-}

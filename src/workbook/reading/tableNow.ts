@@ -1,12 +1,10 @@
-/** The table of a draft as it stands in the sheet at this moment, and after every edit of the workbook. */
+/** The table of a scorecard as it stands in the sheet at this moment, and after every edit of the workbook. */
 import type { CellValue } from '../../model/types';
 import type { Area } from '../../sheets/address';
 import { WorkbookError } from '../excel/errors';
 import { isCalculating } from '../excel/newestReading';
 import { followEdits } from './followEdits';
 import { tableAndBelow } from './kpiTable';
-import type { Draft } from '../../model/scorecard/draft';
-import { followed } from '../../model/scorecard/draft';
 import type { SourceTable } from '../../model/scorecard/evaluation';
 import { sourceOf } from '../../model/scorecard/evaluation';
 
@@ -38,12 +36,6 @@ function largerThan({ area, cells, found }: SourceTable, below: readonly (readon
   const last = within?.headingRow === found.headingRow ? (within.bodyRows.at(-1) ?? 0) : 0;
   if (last < area.rows) return null;
   return sourceOf({ ...area, rows: last + 1 }, all.slice(0, last + 1));
-}
-
-/** The draft over its table as it stands now; null when that is gone or has lost its headings. */
-export async function draftNow(draft: Draft): Promise<Draft | null> {
-  const now = await tableNow(draft.scorecard.source);
-  return now && followed(draft, now.source);
 }
 
 /** How many KPIs the larger table has below the smaller, and where they stand. */

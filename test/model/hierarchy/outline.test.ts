@@ -3,7 +3,7 @@ import type { HierarchyReading } from '../../../src/model/hierarchy/reading';
 import { readOutline, readTable } from '../../../src/model/hierarchy/reading';
 import { preorder } from '../../../src/model/hierarchy/tree';
 import { withHierarchy } from '../../../src/model/hierarchy/withHierarchy';
-import { writeOutline } from '../../../src/model/hierarchy/writeOutline';
+import { writeOutline } from '../../oracles/writeOutline';
 import type { Item, Model } from '../../../src/model/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
 

@@ -3,7 +3,7 @@ import { judgmentsGone } from '../../../src/model/hierarchy/judgmentsGone';
 import { readOutline } from '../../../src/model/hierarchy/reading';
 import { preorder } from '../../../src/model/hierarchy/tree';
 import { goalIn, withHierarchy } from '../../../src/model/hierarchy/withHierarchy';
-import { writeOutline } from '../../../src/model/hierarchy/writeOutline';
+import { writeOutline } from '../../oracles/writeOutline';
 import { judge, judgmentOf } from '../../../src/model/judgments/judging';
 import { addRespondent } from '../../../src/model/judgments/respondents';
 import type { Model } from '../../../src/model/types';

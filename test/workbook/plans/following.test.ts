@@ -1,6 +1,6 @@
 /** The sheets that follow from scorecards: improvement, records, benchmark; and charts beside them. */
 import { openWorkbook } from '../../support/excel';
-import { benchmark } from '../../../src/model/scorecard/benchmark';
+import { benchmark } from '../../oracles/benchmark';
 import { gainsOf, improvements } from '../../../src/model/scorecard/gains';
 import { scoreCard } from '../../../src/model/scorecard/score';
 import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';

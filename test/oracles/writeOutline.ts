@@ -1,5 +1,5 @@
-import type { Model } from '../types';
-import { oneLine, preorder } from './tree';
+import { oneLine, preorder } from '../../src/model/hierarchy/tree';
+import type { Model } from '../../src/model/types';
 
 /** The hierarchy as text that can be pasted and read again: a tab a level, "F1: Name [unit]". */
 export function writeOutline(model: Model): string {

@@ -1,10 +1,42 @@
-/** Comparing the scorecards of two or more offices. */
-import { lightOf } from '../../engine/bands';
-import { benchmarkGaps } from '../../engine/bsc/gap';
-import { reaches } from '../../engine/numbers';
-import { sameAs } from '../hierarchy/tree';
-import { ModelError } from '../modelError';
-import type { Benchmark, BenchmarkRow, Kpi, Office, ScorecardResult } from './types';
+/** What the sheet that compares the scorecards of two or more offices must come to: scores, gaps, ranks, who is best. */
+import type { Light } from '../../src/engine/bands';
+import { lightOf } from '../../src/engine/bands';
+import { benchmarkGaps } from '../../src/engine/bsc/gap';
+import { reaches } from '../../src/engine/numbers';
+import { sameAs } from '../../src/model/hierarchy/tree';
+import type { Kpi, ScorecardResult } from '../../src/model/scorecard/types';
+
+export interface Office {
+  readonly name: string;
+  readonly result: ScorecardResult;
+}
+
+/** An office's score of an indicator beside the others'. */
+interface BenchmarkCell {
+  readonly score: number | null;
+  readonly light: Light | null;
+  /** Own score less the best of the others (BSC.GAP): above 0 the lead of the best. */
+  readonly gap: number | null;
+  /** 1 is best; equal scores share a rank. */
+  readonly rank: number | null;
+}
+
+interface BenchmarkRow {
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  /** Names of the offices with the best score; several when equal, none without data. */
+  readonly best: readonly string[];
+  /** In the order of the offices. */
+  readonly cells: readonly BenchmarkCell[];
+}
+
+interface Benchmark {
+  readonly offices: readonly string[];
+  /** Indicators in the order in which they first appear. */
+  readonly rows: readonly BenchmarkRow[];
+  readonly total: BenchmarkRow;
+}
 
 /** What an indicator is called, and its score at each office. */
 interface Compared {
@@ -15,14 +47,15 @@ interface Compared {
 }
 
 /**
- * The scores of each indicator side by side, matched by code, then by name. Offices scored by different methods cannot
- * be compared: levels are no indices.
+ * The scores of each indicator side by side, matched by code, then by name.
+ *
+ * @throws RangeError for offices scored by different methods: levels are no indices
  */
 export function benchmark(offices: readonly Office[]): Benchmark {
   const [first] = offices;
   const other = offices.find(({ result }) => result.kind !== first?.result.kind);
   if (first !== undefined && other !== undefined) {
-    throw new ModelError('benchmarkKinds', { first: first.name, second: other.name });
+    throw new RangeError(`${first.name} and ${other.name} are scored by different methods.`);
   }
   const scores = offices.map(({ result }) => new Map(result.rows.map(({ kpi, score }) => [matched(kpi), score])));
   const indicators = new Map<string, Kpi>();
