@@ -1,4 +1,5 @@
 /** What if: realizations and weights that are tried out, and what must be written to keep them. Pure. */
+import { entryOf } from '../entries';
 import type { Scorecard } from '../types';
 import type { Evaluation } from './evaluation';
 import { evaluateKpis } from './evaluation';
@@ -25,7 +26,7 @@ export function tryValue(trial: Trial, of: keyof Trial, key: string, value: numb
 export function tried(evaluation: Evaluation, trial: Trial): Evaluation {
   if (!isTrying(trial)) return evaluation;
   const kpis = evaluation.kpis.map((kpi) => {
-    const realization = trial.realizations[kpi.key];
+    const realization = entryOf(trial.realizations, kpi.key);
     return realization === undefined ? kpi : { ...kpi, realization };
   });
   return evaluateKpis({ ...evaluation, kpis, scorecard: withTriedWeights(evaluation, trial) });

@@ -2,6 +2,7 @@
 import { indicatorWeights } from '../../engine/ckp/weight';
 import { describeError, ScoringError } from '../../engine/scoringError';
 import { sumOf } from '../../engine/weighting';
+import { entryOf } from '../entries';
 import type { Scorecard } from '../types';
 import { remark } from './remark';
 import type { Kpi, Remark, Surroundings } from './types';
@@ -40,7 +41,7 @@ function weightFrom(kpi: Kpi, count: number, scorecard: Scorecard, surroundings:
     case 'hierarchy':
       return surroundings.weightOf(kpi);
     case 'own':
-      return scorecard.ownWeights[kpi.key] ?? null;
+      return entryOf(scorecard.ownWeights, kpi.key) ?? null;
     case 'equal':
       return 1 / count;
     default:

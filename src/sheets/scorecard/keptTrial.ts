@@ -1,4 +1,5 @@
 /** Where a trial that is kept goes: into the cells of the KPI table. */
+import { entryOf } from '../../model/entries';
 import { resolveColumns } from '../../model/scorecard/kpis';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import type { Trial } from '../../model/scorecard/trial';
@@ -15,7 +16,7 @@ export function cellsToKeep({ source, scorecard, kpis }: Evaluation, { realizati
   };
   const changesOf = (column: number | undefined, values: Readonly<Record<string, number>>): CellChange[] =>
     kpis.flatMap((kpi) => {
-      const value = values[kpi.key];
+      const value = entryOf(values, kpi.key);
       return column === undefined || value === undefined ? [] : [{ address: at(kpi, column), value }];
     });
   const { indices } = resolveColumns(source.found.table, scorecard);

@@ -3,6 +3,7 @@ import { Body1, Body1Strong, Caption1, makeStyles, Slider, Tab, TabList, tokens 
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { methodOf } from '../../model/scorecard/methods';
+import { entryOf } from '../../model/entries';
 import type { ScoredKpi } from '../../model/scorecard/types';
 import { LightBadge } from '../components/LightBadge';
 import { NumberField } from '../components/NumberField';
@@ -141,7 +142,7 @@ function Levers({ levers, of, trial, onTrial }: LeversProps): ReactElement {
               key={lever.key}
               lever={lever}
               of={of}
-              value={trial[of][lever.key] ?? lever.stands}
+              value={entryOf(trial[of], lever.key) ?? lever.stands}
               onValue={(value) => onTrial(tryValue(trial, of, lever.key, value, lever.stands))}
             />
           ))}

@@ -1,6 +1,7 @@
 /** Weights that are typed in the pane: of KPIs, and of the perspectives of an NKO. In percent, as people say them. */
 import { Body1, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { entryOf } from '../../model/entries';
 import { perspectiveFractions, withPerspectiveWeight } from '../../model/scorecard/perspectives';
 import type { Scorecard } from '../../model/types';
 import { NumberField } from '../components/NumberField';
@@ -71,7 +72,7 @@ export function OwnWeights({ evaluation, onChange }: FieldsProps): ReactElement 
   const rows = kpis.map(({ key, code, name }) => ({
     key,
     name: [code, name].filter(Boolean).join(' '),
-    weight: scorecard.ownWeights[key] ?? null,
+    weight: entryOf(scorecard.ownWeights, key) ?? null,
   }));
   const set = (key: string, share: number): void => onChange({ ownWeights: { ...scorecard.ownWeights, [key]: share } });
   return <WeightRows label={say('weightsOwn')} rows={rows} onWeight={set} />;

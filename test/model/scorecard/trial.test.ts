@@ -26,8 +26,8 @@ const CELLS: CellValue[][] = [
   ['A2', 'Respons', 3, 10, 7, 2, 0.6],
 ];
 
-function evaluation(changes: Partial<Scorecard> = {}): Evaluation {
-  const source = sourceOf({ sheet: "Ann's KPI", row: 9, column: 1, rows: 5, columns: 7 }, CELLS);
+function evaluation(changes: Partial<Scorecard> = {}, cells = CELLS): Evaluation {
+  const source = sourceOf({ sheet: "Ann's KPI", row: 9, column: 1, rows: 5, columns: 7 }, cells);
   if (!source) throw new Error('no table found');
   return evaluate(source, changed(newDraft(source, 'id', 'Title'), changes).scorecard, EMPTY_MODEL);
 }
@@ -103,6 +103,24 @@ describe('keeping', () => {
     ]);
     expect(obstacleToKeeping(evaluation({ weights: 'equal' }), trying({ realizations: { A1: 1 } }))).toBeNull();
   });
+});
+
+test.each(['constructor', 'toString', '__proto__'])('a KPI called %s has what was given to it alone', (code) => {
+  const cells = CELLS.map((row) => row.map((cell) => (cell === 'A1' ? code : cell)));
+  const now = evaluation({ weights: 'own', ownWeights: { A2: 0.7 } }, cells);
+  expect(now.result.rows.map(({ kpi: { key }, givenWeight }) => [key, givenWeight])).toEqual([
+    [code, null],
+    ['A2', 0.7],
+  ]);
+  const others = trying({ realizations: { A2: 2 } });
+  expect(tried(now, others).kpis.map(({ realization }) => realization)).toEqual([1035, 2]);
+  expect(cellsToKeep(now, others)).toHaveLength(1);
+  const own = tryValue(tryValue(NO_TRIAL, 'realizations', code, 900, 1035), 'weights', code, 0.3, null);
+  expect(tried(now, own).kpis[0]?.realization).toBe(900);
+  expect(Object.entries(scorecardToKeep(now, own)?.ownWeights ?? {})).toEqual([
+    ['A2', 0.7],
+    [code, 0.3],
+  ]);
 });
 
 describe('how far a slider moves', () => {
