@@ -113,8 +113,11 @@ export interface SheetRecord {
   readonly judgments: Readonly<Record<string, number | null>>;
 }
 
+/** Of the stored form (`file/migrations.ts`). What is left out without harm, such as a new attribute, needs no new one. */
+export const MODEL_VERSION = 1;
+
 export interface Model {
-  readonly version: 1;
+  readonly version: typeof MODEL_VERSION;
   readonly method: PriorityMethod;
   readonly items: readonly Item[];
   readonly respondents: readonly Respondent[];
@@ -124,7 +127,7 @@ export interface Model {
 }
 
 export const EMPTY_MODEL: Model = {
-  version: 1,
+  version: MODEL_VERSION,
   method: 'eigenvector',
   items: [],
   respondents: [],

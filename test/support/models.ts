@@ -3,7 +3,7 @@ import { addItem } from '../../src/model/hierarchy/edit';
 import { childrenOf } from '../../src/model/hierarchy/tree';
 import { judge, pairsOf } from '../../src/model/judgments/judging';
 import type { Item, Judgment, Model, Respondent, Scorecard, SheetRecord, WeightSource } from '../../src/model/types';
-import { EMPTY_MODEL } from '../../src/model/types';
+import { EMPTY_MODEL, MODEL_VERSION } from '../../src/model/types';
 
 /** A hierarchy written as an indented list, one item a line: "F1: Name" has the code F1. The first line is the goal. */
 export function modelOf(outline: string): Model {
@@ -39,7 +39,8 @@ const anyAwkwardText = () =>
   fc.oneof(anyWords(), fc.constantFrom('<a & "b"\'s>', 'two\nlines\r\n\tand a tab', '_x0041_', '\0', ' padded '));
 const anyNumber = () => fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 const anyPositive = () => fc.double({ min: 1e-3, max: 1e3, noNaN: true });
-const anyKey = () => anyAwkwardText().filter((key) => key !== '__proto__');
+/** Words that every object of JavaScript seems to have as keys are words like any other. */
+const anyKey = () => fc.oneof(anyAwkwardText(), fc.constantFrom('__proto__', 'constructor', 'toString'));
 
 /** Trees of 0 to `largest` items, of any shape, with any texts. */
 export const anyItems = (largest = 12) =>
@@ -110,7 +111,7 @@ const anySheet = () =>
 export const anyModel = (): fc.Arbitrary<Model> =>
   fc.record({ items: anyItems(), respondents: anyRespondents() }).chain(({ items, respondents }) =>
     fc.record({
-      version: fc.constant(1 as const),
+      version: fc.constant(MODEL_VERSION),
       method: fc.constantFrom('eigenvector' as const, 'geometric' as const, 'column' as const),
       items: fc.constant(items),
       respondents: fc.constant(respondents),

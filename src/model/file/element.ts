@@ -13,6 +13,8 @@ type AttributeValue = string | number | boolean | null;
 
 const ATTRIBUTES = ':@';
 
+const damaged = (what: string): ModelError => new ModelError('fileDamaged', { what });
+
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -21,6 +23,16 @@ const parser = new XMLParser({
   parseTagValue: false,
   trimValues: false,
   processEntities: false,
+  // Asked for the entities of every DOCTYPE, of which a model has none.
+  entityDecoder: {
+    addInputEntities: () => {
+      throw damaged('DOCTYPE');
+    },
+    decode: decoded,
+    setExternalEntities: () => undefined,
+    setXmlVersion: () => undefined,
+    reset: () => undefined,
+  },
   removeNSPrefix: true,
   ignoreDeclaration: true,
   ignorePiTags: true,
@@ -37,12 +49,24 @@ export function written(
   return children.length === 0 ? `<${opening}/>` : `<${opening}>${children.join('')}</${name}>`;
 }
 
-/** The root element of a text; throws a ModelError when it is no XML. */
+/**
+ * The one root element of a text; its elements are nested at most 100 deep. Throws a ModelError when the text is no XML,
+ * has a DOCTYPE, or refers to entities that XML itself does not define.
+ */
 export function parsed(xml: string): XmlElement {
-  const isWellFormed = XMLValidator.validate(xml) === true;
-  const [root] = isWellFormed ? elementsIn(parser.parse(xml)) : [];
-  if (root === undefined) throw new ModelError('fileDamaged', { what: 'XML' });
+  const [root, ...others] = elementsIn(nodesOf(xml));
+  if (root === undefined || others.length > 0) throw damaged('XML');
   return root;
+}
+
+/** Whatever the parser says against a text, it says in English. */
+function nodesOf(xml: string): unknown {
+  try {
+    if (XMLValidator.validate(xml) === true) return parser.parse(xml);
+  } catch (failure) {
+    if (failure instanceof ModelError) throw failure;
+  }
+  throw damaged('XML');
 }
 
 function elementsIn(nodes: unknown): XmlElement[] {
@@ -50,6 +74,8 @@ function elementsIn(nodes: unknown): XmlElement[] {
   return nodes.flatMap((node: Readonly<Record<string, unknown>>) => {
     const name = Object.keys(node).find((key) => key !== ATTRIBUTES);
     if (name === undefined || name.startsWith('#') || name.startsWith('?')) return [];
+    // A declaration where none belongs, which the parser takes for an element.
+    if (name.startsWith('!')) throw damaged('XML');
     const raw = Object.entries((node[ATTRIBUTES] ?? {}) as Readonly<Record<string, string>>);
     const attributes = Object.fromEntries(raw.map(([key, value]) => [key, decoded(value)]));
     return [{ name, attributes, children: elementsIn(node[name]) }];

@@ -4,8 +4,11 @@ import type { PriorityMethod } from '../../engine/ahp/priorities';
 import { preorder } from '../hierarchy/tree';
 import { ModelError } from '../modelError';
 import type { Judgment, Model } from '../types';
-import { childrenNamed, choiceOf, numberOf } from './attributes';
+import { MODEL_VERSION } from '../types';
+import { childrenNamed, choiceOf } from './attributes';
 import { parsed, written } from './element';
+import type { Step } from './migrations';
+import { migrated, STEPS } from './migrations';
 import {
   itemElement,
   judgmentElement,
@@ -18,11 +21,10 @@ import {
   scorecardElement,
   sheetElement,
 } from './parts';
+import { excerpt } from './xmlText';
 
 /** The same for every version, so that a newer file is recognised and said to be newer. */
 export const MODEL_NAMESPACE = 'urn:timbang:model';
-
-const VERSION = 1;
 
 const METHODS = Object.keys(PRIORITY_METHODS.choices) as PriorityMethod[];
 
@@ -38,17 +40,16 @@ export function toXml(model: Model): string {
 }
 
 /**
- * Throws a ModelError for a newer version and for anything that cannot be read. Judgments about what is no longer there
+ * Reads what any version so far has written. Throws a ModelError `fileNewer` for a newer version and `fileDamaged` for
+ * anything that cannot be read. Judgments about what is no longer there
  * say nothing and are left out.
  */
-export function fromXml(xml: string): Model {
-  const root = parsed(xml);
-  if (root.name !== 'model') throw new ModelError('fileDamaged', { what: root.name });
-  const version = numberOf(root, 'version');
-  if (version > VERSION) throw new ModelError('fileNewer', { version });
-  if (version !== VERSION) throw new ModelError('fileDamaged', { what: 'model/version' });
+export function fromXml(xml: string, steps: readonly Step[] = STEPS): Model {
+  const stored = parsed(xml);
+  if (stored.name !== 'model') throw new ModelError('fileDamaged', { what: excerpt(stored.name) });
+  const root = migrated(stored, steps);
   const model: Model = {
-    version: VERSION,
+    version: MODEL_VERSION,
     method: choiceOf(root, 'method', METHODS),
     items: childrenNamed(root, 'item').map(readItem),
     respondents: childrenNamed(root, 'respondent').map(readRespondent),
