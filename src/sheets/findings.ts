@@ -20,7 +20,7 @@ export type Finding =
   | { kind: 'contradiction'; sheet: string; cell: string; other: string }
   /** Several cells of one row of a questionnaire are marked; the judgment known before stays. */
   | { kind: 'manyMarks'; sheet: string; row: number; marks: number }
-  /** The model in the file cannot be read, and why. */
+  /** The model in the file cannot be read, and why; it is kept beside before another is written. */
   | { kind: 'damaged'; refusal: ModelError }
   /** The model in the file was kept by a later version: it is not shown, and never overwritten. */
   | { kind: 'newer'; version: number };

@@ -85,6 +85,48 @@ test('hierarchy, judgments and scorecard are back; a renamed sheet is followed, 
   expect(await tree(book)).toEqual(before);
 });
 
+/** What another program may do to the part that holds the model. */
+async function changePart(book: WorkbookPage, from: string, to: string): Promise<void> {
+  await book.page.evaluate(
+    ([old, instead]) => {
+      const { book: workbook } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+      for (const [id, xml] of workbook.customXml) workbook.customXml.set(id, xml.replace(old, instead));
+    },
+    [from, to] as const,
+  );
+}
+
+async function partsOf(book: WorkbookPage): Promise<string[]> {
+  return book.page.evaluate(() => {
+    const { book: workbook } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+    return [...workbook.customXml].map(([, xml]) => xml);
+  });
+}
+
+async function pasteOutline(book: WorkbookPage, pane: ScorecardPane): Promise<void> {
+  await pane.openTab('Weights');
+  await pane.press('button', 'Paste an outline');
+  await book.pane.getByLabel('Outline').fill(OUTLINE);
+  await pane.press('button', 'Use this hierarchy');
+  await pane.says('Internal process');
+}
+
+test('a damaged model is kept when a new one is built, and the pane says where', async () => {
+  const book = await open();
+  const pane = new ScorecardPane(book);
+  await pasteOutline(book, pane);
+  await reopen(book);
+  await changePart(book, 'method="', 'method="astrology ');
+  const [damaged] = await partsOf(book);
+  await reopen(book);
+  await pane.openTab('Weights');
+  await pane.says(/^What Timbang keeps in this workbook cannot be read \(model\/method\)/);
+  await pasteOutline(book, pane);
+  await pane.says(/it is copy 1 in the XML part urn:timbang:damaged of this workbook\.$/);
+  expect(await partsOf(book)).toHaveLength(2);
+  expect(damaged).toContain('astrology');
+});
+
 test('a judgment typed into the sheet counts when the file is opened again', async () => {
   const book = await open();
   const pane = new ScorecardPane(book);

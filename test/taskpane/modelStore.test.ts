@@ -1,6 +1,7 @@
 /** The model as the pane holds it: changed at once, saved later, undone, and merged with what others did. */
 import { addItem, changeItem, removeItem } from '../../src/model/hierarchy/edit';
 import { merge } from '../../src/model/file/merge';
+import { ModelError } from '../../src/model/modelError';
 import { EMPTY_MODEL } from '../../src/model/types';
 import type { Model } from '../../src/model/types';
 import { createJournal } from '../../src/taskpane/shell/journal';
@@ -18,6 +19,8 @@ class Workbook implements ModelPort {
   /** What reading takes from the cells, once. */
   cells: ((model: Model) => Model) | null = null;
   saving: () => void = () => undefined;
+  /** What a save says it kept, once. */
+  kept: ModelError[] = [];
   refusal: Error | null = null;
   typed: ((model: Model) => Model) | null = null;
 
@@ -32,7 +35,8 @@ class Workbook implements ModelPort {
     this.saves += 1;
     this.saving();
     const { model, conflicts } = merge(base, mine, this.held);
-    if (conflicts.length > 0) report(conflicts);
+    const news = [...this.kept.splice(0), ...conflicts];
+    if (news.length > 0) report(news);
     return (this.held = model);
   }
   async readBack(model: Model): ReturnType<ModelPort['readBack']> {
@@ -202,6 +206,22 @@ test('what both changed is told', async () => {
   await store.flush();
   expect(names(model())).toEqual(['My goal']);
   expect(store.current().conflicts).toHaveLength(1);
+});
+
+test('where what could not be read is kept is said until it is dismissed, whatever the next saves report', async () => {
+  const kinds = (): string[] => store.current().conflicts.map(({ kind }) => kind);
+  workbook.kept = [new ModelError('fileKept', { number: 1, part: 'x' })];
+  store.edit(withChild('Mine'), WHAT);
+  await store.flush();
+  for (const name of ['One', 'Two']) {
+    store.edit((now) => changeItem(now, GOAL.id, { name: `My ${name}` }), WHAT);
+    workbook.held = changeItem(workbook.held, GOAL.id, { name: `Their ${name}` });
+    await store.flush();
+    await store.reload();
+    expect(kinds()).toEqual(['fileKept', 'mergedChange']);
+  }
+  store.dismissNotices();
+  expect(kinds()).toEqual([]);
 });
 
 test('a save that fails says so, loses nothing and is tried again with the next edit', async () => {

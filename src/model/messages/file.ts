@@ -8,6 +8,10 @@ export const fileMessages = {
     en: 'What Timbang keeps in this workbook cannot be read ({what}). The sheets are untouched; read the hierarchy from them again.',
     id: 'Data Timbang dalam buku kerja ini tidak dapat dibaca ({what}). Lembarnya tidak berubah; baca kembali hierarki dari lembar tersebut.',
   },
+  fileKept: {
+    en: 'What could not be read was kept before new data took its place: it is copy {number} in the XML part {part} of this workbook.',
+    id: 'Data yang tidak dapat dibaca disimpan sebelum diganti dengan data baru: salinan {number} dalam bagian XML {part} buku kerja ini.',
+  },
   mergedChange: {
     en: 'You and somebody else both changed {what}. Your change was kept.',
     id: 'Anda dan orang lain sama-sama mengubah {what}. Perubahan Anda yang dipakai.',

@@ -10,7 +10,13 @@ import { asText } from './arguments';
 import { node, type CustomXmlTarget, type InBook, type NamespaceTarget } from './targets';
 
 const ATTRIBUTES = ':@';
-const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '' });
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  // Excel knows no limit.
+  maxNestedTags: Infinity,
+});
 
 type Element = Readonly<Record<string, unknown>> & { readonly [ATTRIBUTES]?: Readonly<Record<string, string>> };
 

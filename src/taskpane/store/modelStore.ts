@@ -21,9 +21,9 @@ export interface ModelPort {
   read(known: Model): Promise<Reading & { before: Model }>;
   /**
    * Merges what changed between `base` and `mine` into what the workbook holds by now; answers what it holds then, and
-   * reports what both sides had changed.
+   * reports what both sides had changed, and where it kept what could not be read.
    */
-  save(base: Model, mine: Model, report: (conflicts: readonly ModelError[]) => void): Promise<Model>;
+  save(base: Model, mine: Model, report: (news: readonly ModelError[]) => void): Promise<Model>;
   /** The same, for a model that is not in the file yet. */
   readBack(model: Model): Promise<Reading>;
   /** The changes from `base` to `mine`, made to `theirs` instead. */
@@ -35,7 +35,7 @@ export interface ModelState {
   /** False until the workbook has been read. */
   readonly ready: boolean;
   readonly findings: readonly Finding[];
-  /** What this pane and somebody else both changed. */
+  /** What this pane and somebody else both changed, and where what could not be read is kept. */
   readonly conflicts: readonly ModelError[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -114,11 +114,14 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
     return [...all].flatMap(([text, finding]) => (dismissed.has(text) ? [] : [finding]));
   };
 
+  /** In place of the news of the last save; where something is kept is said until it is dismissed. */
+  const report = (news: readonly ModelError[]): void =>
+    show({ conflicts: [...state.conflicts.filter(({ kind }) => kind === 'fileKept'), ...news] });
   const save = async (): Promise<void> => {
     clearTimeout(timer);
     const mine = state.model;
     if (mine === base) return;
-    settle(mine, await port.save(base, mine, (conflicts) => show({ conflicts })));
+    settle(mine, await port.save(base, mine, report));
   };
   const saveSoon = (): void => {
     clearTimeout(timer);

@@ -1,4 +1,5 @@
 /** The model in the file: a custom XML part that travels with the workbook. The cells have the last word. */
+import { copiesToKeep, copyToXml, DAMAGED_NAMESPACE } from '../../model/file/damagedCopies';
 import { merge } from '../../model/file/merge';
 import { fromXml, MODEL_NAMESPACE, toXml } from '../../model/file/xml';
 import { ModelError } from '../../model/modelError';
@@ -22,10 +23,13 @@ export interface FileReading extends ModelReading {
   before: Model;
 }
 
-interface StoredModel {
+interface StoredPart {
   part: Excel.CustomXmlPart;
   /** As it stands in the file. */
   xml: string;
+}
+
+interface StoredModel extends StoredPart {
   /** Null when it cannot be read. */
   model: Model | null;
   refusal: ModelError | null;
@@ -37,41 +41,67 @@ interface StoredModel {
  */
 const inFile = new WeakMap<Model, Model>();
 
-function stored(part: Excel.CustomXmlPart, xml: string): StoredModel {
-  try {
-    return { part, xml, model: fromXml(xml), refusal: null };
-  } catch (failure) {
-    if (!(failure instanceof ModelError)) throw failure;
-    return { part, xml, model: null, refusal: failure };
-  }
-}
-
-/** Two round trips. One part is the rule; two people who begin at the same moment make two. */
-async function storedModels(context: Excel.RequestContext): Promise<StoredModel[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(MODEL_NAMESPACE);
+/** Two round trips. */
+async function storedParts(context: Excel.RequestContext, namespace: string): Promise<StoredPart[]> {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespace);
   parts.load({ id: true });
   await context.sync();
   if (parts.items.length === 0) return [];
   const texts = parts.items.map((part) => part.getXml());
   await context.sync();
-  return parts.items.map((part, index) => stored(part, texts[index]?.value ?? ''));
+  return parts.items.map((part, index) => ({ part, xml: texts[index]?.value ?? '' }));
 }
+
+/** One part is the rule; two people who begin at the same moment make two. */
+async function storedModels(context: Excel.RequestContext): Promise<StoredModel[]> {
+  return (await storedParts(context, MODEL_NAMESPACE)).map((stored) => {
+    try {
+      return { ...stored, model: fromXml(stored.xml), refusal: null };
+    } catch (failure) {
+      if (!(failure instanceof ModelError)) throw failure;
+      return { ...stored, model: null, refusal: failure };
+    }
+  });
+}
+
+const isNewer = ({ refusal }: StoredModel): boolean => refusal?.kind === 'fileNewer';
+const isDamaged = ({ refusal }: StoredModel): boolean => refusal !== null && refusal.kind !== 'fileNewer';
 
 function together(models: readonly StoredModel[]): Model {
   return models.reduce<Model>((all, { model }) => (model ? merge(EMPTY_MODEL, all, model).model : all), EMPTY_MODEL);
 }
 
+/** A part that was damaged since it was `last` read says nothing against what it said then. */
+function inFileNow(models: readonly StoredModel[], last: Model): Model {
+  return models.length > 0 && models.every(isDamaged) ? last : together(models);
+}
+
+/** Queues a copy of every damaged part, before whatever is queued next; answers the sentences that say where they are. */
+async function keepDamaged(context: Excel.RequestContext, models: readonly StoredModel[]): Promise<ModelError[]> {
+  const texts = models.filter(isDamaged).map(({ xml }) => xml);
+  if (texts.length === 0) return [];
+  const kept = await storedParts(context, DAMAGED_NAMESPACE);
+  const { copies, added } = copiesToKeep(
+    texts,
+    kept.map(({ xml }) => xml),
+  );
+  for (const copy of added) context.workbook.customXmlParts.add(copyToXml(copy));
+  return copies.map(({ number }) => new ModelError('fileKept', { number, part: DAMAGED_NAMESPACE }));
+}
+
+const versionOf = ({ values }: ModelError): number => Number(values['version'] ?? 0);
+
 function newerVersion(models: readonly StoredModel[]): number | null {
-  const refusal = models.find((each) => each.refusal?.kind === 'fileNewer')?.refusal;
-  return refusal ? Number(refusal.values['version'] ?? 0) : null;
+  const refusal = models.find(isNewer)?.refusal;
+  return refusal ? versionOf(refusal) : null;
 }
 
 function findingsOf(models: readonly StoredModel[]): Finding[] {
   return models.flatMap(({ refusal }): Finding[] => {
-    if (!refusal) return [];
-    const isNewer = refusal.kind === 'fileNewer';
-    if (!isNewer) return [{ kind: 'damaged', refusal }];
-    return [{ kind: 'newer', version: Number(refusal.values['version'] ?? 0) }];
+    if (refusal === null) return [];
+    return [
+      refusal.kind === 'fileNewer' ? { kind: 'newer', version: versionOf(refusal) } : { kind: 'damaged', refusal },
+    ];
   });
 }
 
@@ -83,8 +113,9 @@ export function readModel(known: Model = EMPTY_MODEL): Promise<FileReading> {
   return inWorkbook(async (context) => {
     const finishBook = queueBook(context);
     const models = await storedModels(context);
-    const file = together(models);
-    const before = merge(inFile.get(known) ?? known, known, file).model;
+    const last = inFile.get(known) ?? known;
+    const file = inFileNow(models, last);
+    const before = merge(last, known, file).model;
     const { model, findings, taken } = await readCells(context, finishBook(), before);
     if (model !== file) inFile.set(model, file);
     return { model, before, findings: [...findingsOf(models), ...findings], taken };
@@ -102,25 +133,25 @@ export function readBack(model: Model): Promise<ModelReading> {
 
 /**
  * Reads the part as it is now, merges it with what this pane did since `base` (last read or saved) and writes once.
- * `report` hears what both this pane and somebody else had changed. Never overwrites the model of a newer version.
+ * `report` hears what both this pane and somebody else had changed, and where a damaged part was kept: it is copied in
+ * the batch that replaces it, before anything else. Never overwrites the model of a newer version.
  */
-export function saveModel(
-  base: Model,
-  mine: Model,
-  report?: (conflicts: readonly ModelError[]) => void,
-): Promise<Model> {
+export function saveModel(base: Model, mine: Model, report?: (news: readonly ModelError[]) => void): Promise<Model> {
   return inWorkbook(async (context) => {
     const models = await storedModels(context);
     const version = newerVersion(models);
     if (version !== null) throw new WorkbookError('newerModel', { version });
-    const { model, conflicts } = merge(inFile.get(base) ?? base, mine, together(models));
+    const last = inFile.get(base) ?? base;
+    const { model, conflicts } = merge(last, mine, inFileNow(models, last));
+    const kept = await keepDamaged(context, models);
     const xml = toXml(model);
     const [first, ...others] = models;
     if (!first) context.workbook.customXmlParts.add(xml);
     else if (first.xml !== xml) first.part.setXml(xml);
     for (const { part } of others) part.delete();
     await context.sync();
-    if (conflicts.length > 0) report?.(conflicts);
+    const news = [...kept, ...conflicts];
+    if (news.length > 0) report?.(news);
     return model;
   });
 }
