@@ -1,4 +1,5 @@
-import { RULE_BOOKS } from './ckp/rulebooks';
+import { KEP_241 } from './ckp/rulebooks/kep241';
+import type { Rules } from './ckp/rulebooks/ruleBook';
 import type { Language, Localized } from './language';
 import { reaches } from './numbers';
 
@@ -13,10 +14,13 @@ export interface Bands {
 /** Levels 0…10: red 0–3, yellow 4–7, green 8–10 as Objective Matrix studies print them. */
 export const OMAX_BANDS: Bands = { yellowFrom: 4, greenFrom: 8 };
 
-const { yellowFrom, greenFrom } = RULE_BOOKS['kmk127-2026'];
+/** The bands of indices by a rule book, which says how well each edge is known. */
+export function indexBands({ lights: { yellowFrom, greenFrom } }: Rules<'lights'>): Bands {
+  return { yellowFrom: yellowFrom.value, greenFrom: greenFrom.value };
+}
 
-/** Indices 0…120: green from 100, yellow from 80; the rule book says how well each is known. */
-export const INDEX_BANDS: Bands = { yellowFrom: yellowFrom.value, greenFrom: greenFrom.value };
+/** Indices 0…120: green from 100, yellow from 80, where no book is named. */
+export const INDEX_BANDS = indexBands(KEP_241);
 
 const words: Readonly<Record<Light, Localized>> = {
   red: { en: 'Red', id: 'Merah' },

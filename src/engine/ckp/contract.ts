@@ -5,7 +5,7 @@ import { ScoringError } from '../scoringError';
 import { readEqualList, readWeight } from '../weighting';
 import type { IndicatorCells } from './indicator';
 import { readIndicatorRanges } from './indicator';
-import { RULE_BOOKS } from './rulebooks';
+import type { Rules } from './rulebooks/ruleBook';
 
 const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
 
@@ -67,17 +67,27 @@ export function readContract(
   return { length: weightCells.length, indicators, realizations: ranges.realization.name };
 }
 
-/** Refuses more indicators with `maximize-120` than the decree allows; `isFlagged` says which have it. */
+/** The rules by which a contract is scored. */
+export type ScoringRules = Rules<'title' | 'highestIndex' | 'lowestIndex' | 'maximize120'>;
+
+/** How many of so many indicators may have `maximize-120`. */
+export function maximize120Allowed(count: number, { maximize120 }: Rules<'maximize120'>): number {
+  return Math.floor(count / maximize120.every.value);
+}
+
+/** Refuses more indicators with `maximize-120` than the book allows; `isFlagged` says which have it. */
 export function refuseTooManyMaximize120(
   { indicators }: Contract,
   isFlagged: (indicator: ListedIndicator) => boolean,
+  book: ScoringRules,
 ): void {
   const flagged = indicators.filter(isFlagged);
   const count = indicators.length;
-  const allowed = Math.floor(count / RULE_BOOKS['kep241-2015'].indicatorsPerMaximize120.value);
+  const allowed = maximize120Allowed(count, book);
   if (flagged.length <= allowed) return;
   const positions = flagged.map(({ position }) => position + 1);
-  throw new ScoringError('tooManyMaximize120', { indicators: positions, count, allowed });
+  const { limit } = book.maximize120;
+  throw new ScoringError('tooManyMaximize120', { indicators: positions, count, allowed, limit, decree: book.title });
 }
 
 function locatedList(range: Range, partner: Range): (position: number) => LocatedCell {

@@ -4,7 +4,8 @@ import type { Language, Localized } from '../language';
 import { reaches, readNumber, readShare } from '../numbers';
 import type { Outcome } from '../outcomes';
 import { ScoringError } from '../scoringError';
-import { RULE_BOOKS } from './rulebooks';
+import { KEP_241 } from './rulebooks/kep241';
+import type { Rules } from './rulebooks/ruleBook';
 
 const VALUES: Localized = { en: 'Values', id: 'Nilai' };
 const TOP: Localized = { en: 'Top', id: 'Teratas' };
@@ -21,17 +22,20 @@ const words: Readonly<Record<Status, Localized>> = {
 /** What a product of a share and a count may lose by rounding: 0.15 of 30 is 4.5, and half a person is one. */
 const COUNT_ROUNDING = 1e-9;
 
-/** The shares with the best and with below average status; blanks stand for those of the decree. */
+/** The shares with the best and with below average status; blanks stand for those of the book. */
 export interface StatusShares {
   readonly top: number;
   readonly bottom: number;
 }
 
-export function readStatusShares(top: unknown, bottom: unknown): StatusShares {
-  const { topShare, bottomShare } = RULE_BOOKS['kep241-2015'];
+export function readStatusShares(
+  top: unknown,
+  bottom: unknown,
+  { distribution }: Rules<'distribution'> = KEP_241,
+): StatusShares {
   const shares = {
-    top: isBlank(top) ? topShare.value : readShare(top, () => TOP),
-    bottom: isBlank(bottom) ? bottomShare.value : readShare(bottom, () => BOTTOM),
+    top: isBlank(top) ? distribution.top.value : readShare(top, () => TOP),
+    bottom: isBlank(bottom) ? distribution.bottom.value : readShare(bottom, () => BOTTOM),
   };
   if (!reaches(1, shares.top + shares.bottom)) throw new ScoringError('sharesBeyondWhole', { ...shares });
   return shares;

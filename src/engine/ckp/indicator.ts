@@ -7,7 +7,8 @@ import type { Outcome } from '../outcomes';
 import { ScoringError } from '../scoringError';
 import type { Vocabulary } from '../words';
 import { readWord, wordFor } from '../words';
-import { RULE_BOOKS } from './rulebooks';
+import { KEP_241 } from './rulebooks/kep241';
+import type { Rules } from './rulebooks/ruleBook';
 
 /**
  * Whether more, less or the target itself is best; `maximize-120` is for indicators that cannot exceed their target.
@@ -41,12 +42,12 @@ export const POLARITIES: Vocabulary<Polarity> = {
   },
 };
 
-const HIGHEST_INDEX = RULE_BOOKS['kep241-2015'].highestIndex.value;
-const LOWEST_INDEX = RULE_BOOKS['kep241-2015'].lowestIndex.value;
-
 const TARGET: Localized = { en: 'Target', id: 'Target' };
 const REALIZATION: Localized = { en: 'Realization', id: 'Realisasi' };
 const WORST: Localized = { en: 'Worst', id: 'Terburuk' };
+
+/** Where indices end. */
+export type IndexEnds = Rules<'highestIndex' | 'lowestIndex'>;
 
 /** The parameters of an index as ranges; left-out polarities and worsts are one blank cell. */
 export interface IndicatorRanges {
@@ -83,9 +84,10 @@ export function indicatorIndices(
   realizations: unknown,
   polarities: unknown,
   worsts: unknown,
+  book: IndexEnds = KEP_241,
 ): Outcome<number>[][] {
   const ranges = readIndicatorRanges(targets, realizations, polarities, worsts);
-  return elementwise(ranges, indicatorIndex);
+  return elementwise(ranges, (cells) => indicatorIndex(cells, book));
 }
 
 /**
@@ -94,12 +96,13 @@ export function indicatorIndices(
  * - `maximize` 100·R/T; mirrored, 100·(2 − R/T), for a negative target; it does not exist for target 0
  * - `minimize` 100·(2 − R/T); for target 0, 100·(W − R)/W with W the worst tolerated realization
  * - `stabilize` 100·R/T up to the target, 200 − 100·R/T beyond
- * - `maximize-120` 120 when the target is reached, else as `maximize`
+ * - `maximize-120` the highest index when the target is reached, else as `maximize`
  *
+ * It ends at the highest and the lowest index of the book.
  * A negative target is refused for `minimize`: the formula would reward the worse realization.
  * Sources: Kep-241/PB/2015; KMK 127/2026 pp. 67–70.
  */
-export function indicatorIndex(cells: IndicatorCells): number {
+export function indicatorIndex(cells: IndicatorCells, book: IndexEnds): number {
   if (isBlank(cells.realization.cell)) {
     throw new ScoringError('noData', { place: cells.realization.place() });
   }
@@ -108,12 +111,12 @@ export function indicatorIndex(cells: IndicatorCells): number {
   const polarity = readPolarity(cells.polarity);
   const realization = readNumber(cells.realization.cell, cells.realization.place);
   const target = readNumber(cells.target.cell, cells.target.place);
-  if (polarity === 'minimize' && target <= 0) return capped(minimizedIndex(target, realization, cells));
+  if (polarity === 'minimize' && target <= 0) return capped(minimizedIndex(target, realization, cells), book);
   if (target === 0) {
     const values = { place: cells.target.place(), polarity: wordFor(polarity, POLARITIES) };
     throw new ScoringError('targetZero', values);
   }
-  return capped(uncappedIndex(polarity, target, realization));
+  return capped(uncappedIndex(polarity, target, realization, book), book);
 }
 
 /** The polarity a cell names, or the default. */
@@ -121,7 +124,7 @@ export function readPolarity({ cell, place }: LocatedCell): Polarity {
   return readWord(cell, POLARITIES, place);
 }
 
-function uncappedIndex(polarity: Polarity, target: number, realization: number): number {
+function uncappedIndex(polarity: Polarity, target: number, realization: number, { highestIndex }: IndexEnds): number {
   // One division, the last step: 110 of 100 is 110 points, and -11 of -10 is 90, without a trace of rounding.
   const direct = (100 * realization) / target;
   const mirrored = (100 * (2 * target - realization)) / target;
@@ -133,7 +136,7 @@ function uncappedIndex(polarity: Polarity, target: number, realization: number):
     case 'stabilize':
       return direct <= 100 ? direct : mirrored;
     case 'maximize-120':
-      if (reaches(realization, target)) return HIGHEST_INDEX;
+      if (reaches(realization, target)) return highestIndex.value;
       return target > 0 ? direct : mirrored;
   }
 }
@@ -152,6 +155,6 @@ function minimizedIndex(target: number, realization: number, cells: IndicatorCel
   return (100 * (worst - realization)) / worst;
 }
 
-function capped(index: number): number {
-  return Math.min(HIGHEST_INDEX, Math.max(LOWEST_INDEX, index));
+function capped(index: number, { highestIndex, lowestIndex }: IndexEnds): number {
+  return Math.min(highestIndex.value, Math.max(lowestIndex.value, index));
 }

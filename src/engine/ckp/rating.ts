@@ -5,9 +5,11 @@ import { reaches } from '../numbers';
 import type { Outcome } from '../outcomes';
 import { ScoringError } from '../scoringError';
 import type { Vocabulary } from '../words';
-import { RULE_BOOKS } from './rulebooks';
+import { PP_30 } from './rulebooks/pp30';
+import { PP_46 } from './rulebooks/pp46';
+import type { RatingBand, RatingBook } from './rulebooks/ruleBook';
 
-/** The rule books that rate values. */
+/** The rule books that CKP.RATING rates by. */
 export type RatingScale = 'pp46-2011' | 'pp30-2019';
 
 export const RATING_SCALES: Vocabulary<RatingScale> = {
@@ -27,18 +29,36 @@ export const RATING_SCALES: Vocabulary<RatingScale> = {
   },
 };
 
+const BOOKS: Readonly<Record<RatingScale, RatingBook>> = { 'pp46-2011': PP_46, 'pp30-2019': PP_30 };
+
 const VALUE: Localized = { en: 'Value', id: 'Nilai' };
 
-/**
- * The rating of each value, in the shape of `values`. Bands are half-open, lower end included, so that every value has
- * one. A blank is not available, and a value below 0 is refused.
- */
+/** The rating of each value by one of the scales that have a word. */
 export function ratingsOf(values: unknown, scale: RatingScale, language: Language): Outcome<string>[][] {
-  const { bands } = RULE_BOOKS[scale];
+  return ratingsBy(values, BOOKS[scale], language);
+}
+
+/**
+ * The rating of each value by the bands of a book, in the shape of `values`. Bands are half-open, lower end included
+ * but where the book says otherwise, so that every value has one. A blank is not available, and a value below 0 is
+ * refused.
+ */
+export function ratingsBy(
+  values: unknown,
+  { bands }: Pick<RatingBook, 'bands'>,
+  language: Language,
+): Outcome<string>[][] {
   return elementwise({ value: readRange(values, VALUE) }, ({ value }) => {
     const points = readAvailable(value);
-    const band = bands.find(({ from }) => reaches(points, from.value));
+    const band = bandOf(points, bands);
     if (band === undefined) throw new ScoringError('valueNegative', { place: value.place(), got: points });
     return band.rating[language];
   });
+}
+
+/** The band of a value; none below 0. */
+export function bandOf(points: number, bands: readonly RatingBand[]): RatingBand | undefined {
+  return bands.find(({ from: { value }, edge }) =>
+    edge?.value === 'below' ? !reaches(value, points) : reaches(points, value),
+  );
 }

@@ -1,7 +1,9 @@
 import { ScoringError } from '../scoringError';
 import { weightedSum } from '../weighting';
+import type { ScoringRules } from './contract';
 import { readContract, refuseTooManyMaximize120 } from './contract';
 import { indicatorIndex, readPolarity } from './indicator';
+import { KEP_241 } from './rulebooks/kep241';
 
 /**
  * The CKP (capaian kinerja pegawai): Σ index·weight over the indicators of a performance contract, 0…120.
@@ -17,11 +19,12 @@ export function ckpScore(
   polarities: unknown,
   normalize: boolean,
   worsts: unknown,
+  book: ScoringRules = KEP_241,
 ): number {
   const contract = readContract(targets, realizations, weights, polarities, worsts);
-  refuseTooManyMaximize120(contract, ({ polarity }) => readPolarity(polarity) === 'maximize-120');
+  refuseTooManyMaximize120(contract, ({ polarity }) => readPolarity(polarity) === 'maximize-120', book);
   const rows = contract.indicators.map((indicator) => ({
-    score: indicator.hasData ? indicatorIndex(indicator) : null,
+    score: indicator.hasData ? indicatorIndex(indicator, book) : null,
     weight: indicator.weight(),
   }));
   const total = weightedSum(rows, normalize);

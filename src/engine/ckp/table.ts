@@ -4,9 +4,11 @@ import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
 import { ScoringError } from '../scoringError';
 import { sumOf, weightedSum } from '../weighting';
-import type { Contract, ListedIndicator } from './contract';
+import type { Contract, ListedIndicator, ScoringRules } from './contract';
 import { readContract, refuseTooManyMaximize120 } from './contract';
+import type { IndexEnds } from './indicator';
 import { indicatorIndex, readPolarity } from './indicator';
+import { KEP_241 } from './rulebooks/kep241';
 
 /** The index, the weight and the contribution of an indicator; `''` where there is none. */
 type TableRow = readonly [Outcome<number | ''>, Outcome<number | ''>, Outcome<number | ''>];
@@ -31,11 +33,12 @@ export function ckpTable(
   polarities: unknown,
   normalize: boolean,
   worsts: unknown,
+  book: ScoringRules = KEP_241,
 ): Outcome<number | ''>[][] {
   const contract = readContract(targets, realizations, weights, polarities, worsts);
-  refuseTooManyMaximize120(contract, ({ polarity }) => attempt(() => readPolarity(polarity)) === 'maximize-120');
+  refuseTooManyMaximize120(contract, ({ polarity }) => attempt(() => readPolarity(polarity)) === 'maximize-120', book);
   const weighing = weigh(contract, normalize);
-  const indices = contract.indicators.map((indicator) => (indicator.hasData ? indexOf(indicator) : null));
+  const indices = contract.indicators.map((indicator) => (indicator.hasData ? indexOf(indicator, book) : null));
   const rows = new Array<TableRow>(contract.length).fill(NOTHING);
   contract.indicators.forEach(({ position }, i) => {
     const index = indices[i];
@@ -87,10 +90,10 @@ function totals(
 }
 
 /** The index of an indicator; an error value among its cells comes back. */
-function indexOf(indicator: ListedIndicator): Outcome<number> {
+function indexOf(indicator: ListedIndicator, book: IndexEnds): Outcome<number> {
   const { target, realization, polarity, worst } = indicator;
   for (const { cell } of [target, realization, polarity, worst]) if (isErrorValue(cell)) return cell;
-  return attempt(() => indicatorIndex(indicator));
+  return attempt(() => indicatorIndex(indicator, book));
 }
 
 function isRefused(outcome: unknown): outcome is Refused {

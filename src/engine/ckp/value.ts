@@ -4,7 +4,9 @@ import type { Localized } from '../language';
 import { readShare } from '../numbers';
 import type { Outcome } from '../outcomes';
 import { ScoringError } from '../scoringError';
-import { RULE_BOOKS } from './rulebooks';
+import { KEP_241 } from './rulebooks/kep241';
+import { PP_46 } from './rulebooks/pp46';
+import type { Rules } from './rulebooks/ruleBook';
 
 /** A value of an employee made of results and behaviour: what the results are called, and their customary share. */
 export interface ValueOfEmployee {
@@ -12,16 +14,18 @@ export interface ValueOfEmployee {
   readonly share: number;
 }
 
-/** NKP, the value of an employee: the CKP and the behaviour (Kep-241/PB/2015). */
-export const NKP: ValueOfEmployee = {
-  results: { en: 'CKP', id: 'CKP' },
-  share: RULE_BOOKS['kep241-2015'].ckpShare.value,
-};
+/** NKP, the value of an employee by a contract book: the results (CKP) and the behaviour. */
+export function nkpBy({ employeeValue: { results, share } }: Rules<'employeeValue'>): ValueOfEmployee {
+  return { results, share: share.value };
+}
+
+/** NKP where no book is named. */
+export const NKP = nkpBy(KEP_241);
 
 /** NPKP, the value of a civil servant: the SKP, which is the CKP with additions, and the behaviour (PP 46/2011). */
 export const NPKP: ValueOfEmployee = {
   results: { en: 'SKP', id: 'SKP' },
-  share: RULE_BOOKS['pp46-2011'].skpShare.value,
+  share: PP_46.skpShare.value,
 };
 
 const BEHAVIOUR: Localized = { en: 'Behaviour', id: 'Perilaku' };

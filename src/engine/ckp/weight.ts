@@ -5,8 +5,8 @@ import type { Outcome } from '../outcomes';
 import { ScoringError } from '../scoringError';
 import type { WordList } from '../words';
 import { readChoice, wordFor } from '../words';
-import { RULE_BOOKS } from './rulebooks';
-import type { Control, Validity } from './rulebooks/ruleBook';
+import { KEP_241 } from './rulebooks/kep241';
+import type { Control, Rules, Validity } from './rulebooks/ruleBook';
 
 export const VALIDITIES: WordList<Validity> = {
   parameter: { en: 'Validity', id: 'Validitas' },
@@ -43,11 +43,15 @@ export const CONTROLS: WordList<Control> = {
 };
 
 /**
- * The weight of indicators by validity and control, as Kep-241/PB/2015 prints it. Single cells stand for all; a row
+ * The weight of indicators by validity and control, as a rule book prints it. Single cells stand for all; a row
  * against a column answers in a table. A blank is not available; a forbidden combination and one without a known weight
  * are refused, each in its own cell.
  */
-export function indicatorWeights(validity: unknown, control: unknown): Outcome<number>[][] {
+export function indicatorWeights(
+  validity: unknown,
+  control: unknown,
+  book: Rules<'indicatorWeights'> = KEP_241,
+): Outcome<number>[][] {
   const ranges = {
     validity: readRange(validity, VALIDITIES.parameter),
     control: readRange(control, CONTROLS.parameter),
@@ -55,7 +59,7 @@ export function indicatorWeights(validity: unknown, control: unknown): Outcome<n
   return elementwise(ranges, (cells) => {
     const measured = readAvailableChoice(cells.validity, VALIDITIES);
     const controlled = readAvailableChoice(cells.control, CONTROLS);
-    const { value } = RULE_BOOKS['kep241-2015'].indicatorWeights[measured][controlled];
+    const { value } = book.indicatorWeights[measured][controlled];
     if (typeof value === 'number') return value;
     throw new ScoringError(value === 'forbidden' ? 'combinationForbidden' : 'combinationUnpublished', {
       place: cells.validity.place(),

@@ -1,6 +1,6 @@
 /** Weights that do not add up to a whole. */
 import { lightOf } from '../../engine/bands';
-import { RULE_BOOKS } from '../../engine/ckp/rulebooks';
+import { KEP_241 } from '../../engine/ckp/rulebooks/kep241';
 import type { Scorecard } from '../types';
 import { methodOf } from './methods';
 import { isDivisionChosen } from './methods/method';
@@ -48,7 +48,7 @@ export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): W
 function isByDecree(scorecard: Scorecard, { rows }: ScorecardResult): boolean {
   if (scorecard.weights === 'kep241') return true;
   if (!methodOf(scorecard).isContract) return false;
-  const decree = Object.values(RULE_BOOKS['kep241-2015'].indicatorWeights).flatMap((byControl) =>
+  const decree = Object.values(KEP_241.indicatorWeights).flatMap((byControl) =>
     Object.values(byControl).map(({ value }) => value),
   );
   return rows.every(({ givenWeight }) =>

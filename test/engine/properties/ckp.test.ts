@@ -4,7 +4,7 @@ import { readStatusShares, statusesOf } from '../../../src/engine/ckp/distributi
 import type { Polarity } from '../../../src/engine/ckp/indicator';
 import { indicatorIndices } from '../../../src/engine/ckp/indicator';
 import { ratingsOf } from '../../../src/engine/ckp/rating';
-import { RULE_BOOKS } from '../../../src/engine/ckp/rulebooks';
+import { ruleBookFor } from '../../../src/engine/ckp/rulebooks';
 import { ckpScore } from '../../../src/engine/ckp/score';
 import { ckpTable } from '../../../src/engine/ckp/table';
 import { employeeValues, NKP, NPKP } from '../../../src/engine/ckp/value';
@@ -162,7 +162,7 @@ describe('NKP and NPKP', () => {
 
 describe('a rating', () => {
   test.each(['pp46-2011', 'pp30-2019'] as const)('by %s never gets worse with more points', (scale) => {
-    const order = (language: 'en' | 'id') => RULE_BOOKS[scale].bands.map(({ rating }) => rating[language]);
+    const order = (language: 'en' | 'id') => ruleBookFor('rating', scale).bands.map(({ rating }) => rating[language]);
     fc.assert(
       fc.property(points, points, fc.constantFrom<'en' | 'id'>('en', 'id'), (first, second, language) => {
         const [[worse, better]] = ratingsOf([[Math.min(first, second), Math.max(first, second)]], scale, language) as [

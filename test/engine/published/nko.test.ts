@@ -1,5 +1,5 @@
 import { indicatorIndices } from '../../../src/engine/ckp/indicator';
-import { RULE_BOOKS } from '../../../src/engine/ckp/rulebooks';
+import { KEP_241 } from '../../../src/engine/ckp/rulebooks/kep241';
 import { rolledUpScores } from '../../../src/engine/hierarchy/rollUp';
 import { weightedSum } from '../../../src/engine/weighting';
 import { asPrinted, printed } from '../../support/printed';
@@ -64,7 +64,7 @@ describe('KPPN Banyuwangi 2022, objectives', () => {
   });
 
   test('the others are weighted by weights the study does not print: those of Kep-241 fit SO4, SO6 and SO8, not SO9', () => {
-    const weights = Object.values(RULE_BOOKS['kep241-2015'].indicatorWeights).flatMap((row) =>
+    const weights = Object.values(KEP_241.indicatorWeights).flatMap((row) =>
       Object.values(row).flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
     );
     const fitting = (name: string) => {

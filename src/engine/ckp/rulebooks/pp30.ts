@@ -12,6 +12,7 @@ const unverified = (value: number): Ruled<number> => ({
  * which a number cannot show.
  */
 export const PP_30: RatingBook = {
+  id: 'pp30-2019',
   title: 'PP 30/2019',
   bands: [
     { rating: { en: 'Very good', id: 'Sangat baik' }, from: read(110) },

@@ -8,6 +8,7 @@ const from = (value: number): Ruled<number> => ({ value, source: SOURCE, evidenc
  * read half-open, so that 90.5 has a place.
  */
 export const PP_46: RatingBook & { readonly skpShare: Ruled<number> } = {
+  id: 'pp46-2011',
   title: 'PP 46/2011',
   /** The share of the SKP in the NPKP; the rest is behaviour. */
   skpShare: from(0.6),

@@ -1,0 +1,26 @@
+import type { Language } from '../../language';
+import type { MessageValues } from '../../messages';
+import { filled } from '../../messages';
+import { ruleBookMessages } from '../../messages/rulebooks';
+
+export type RuleBookMessageKey = keyof typeof ruleBookMessages;
+
+/**
+ * Why a rule book, or a rule of one, cannot be had; the message is English. Apart from `ScoringError`, because a
+ * function computes by books that are complete and fixed, and carries none of these sentences.
+ */
+export class RuleBookError extends Error {
+  override readonly name = 'RuleBookError';
+
+  constructor(
+    readonly key: RuleBookMessageKey,
+    readonly values: MessageValues,
+  ) {
+    super(filled(ruleBookMessages[key].en, values, 'en'));
+  }
+
+  /** The sentence in the reader's language. */
+  describe(language: Language): string {
+    return filled(ruleBookMessages[this.key][language], this.values, language);
+  }
+}
