@@ -66,7 +66,7 @@ export type ColumnRole =
   | 'start'
   | 'best';
 
-/** Where weights come from; `own` are typed in the pane. */
+/** Where weights come from; `own` are typed in the pane, `kep241` go by validity and control in the scorecard's rule book. */
 export type WeightSource = 'hierarchy' | 'column' | 'equal' | 'kep241' | 'own';
 
 /** A column of the KPI table: found again by its heading, else by its place. */
@@ -85,6 +85,8 @@ export interface Scorecard {
   readonly source: string;
   readonly columns: Readonly<Partial<Record<ColumnRole, ColumnChoice>>>;
   readonly weights: WeightSource;
+  /** The id of the rule book by which contracts and organizations are scored. */
+  readonly ruleBook: string;
   /** Weights typed in the pane (`weights: 'own'`), by the KPI's key: its code, else its name. */
   readonly ownWeights: Readonly<Record<string, number>>;
   /** Weights of perspectives (NKO), by name. */

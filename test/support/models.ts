@@ -91,6 +91,7 @@ const anyScorecard = () =>
     source: anyAwkwardText(),
     columns: fc.dictionary(fc.constantFrom('code', 'target', 'best'), anyColumn()),
     weights: fc.constantFrom<WeightSource>('hierarchy', 'column', 'equal', 'kep241', 'own'),
+    ruleBook: fc.constantFrom('kep241-2015', 'kmk127-2026', 'kep1-2031'),
     ownWeights: fc.dictionary(anyKey(), anyNumber()),
     perspectiveWeights: fc.dictionary(anyKey(), anyNumber()),
     normalize: fc.boolean(),

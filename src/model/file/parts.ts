@@ -3,6 +3,7 @@ import type { LevelRule } from '../../engine/omax/level';
 import type { ColumnRole, Item, Judgment, Respondent, Scorecard, SheetRecord, WeightSource, Weighting } from '../types';
 import { isBehaviour } from '../scorecard/employee';
 import { SCORECARD_KINDS } from '../scorecard/methods';
+import { FIRST_RULE_BOOK } from '../scorecard/ruleBook';
 import { childrenNamed, choiceOf, damaged, flagOf, numberOf, optional, positiveOf, textOf } from './attributes';
 import type { XmlElement } from './element';
 import { written } from './element';
@@ -77,7 +78,9 @@ export function readJudgment(element: XmlElement): Judgment {
 
 export function scorecardElement(scorecard: Scorecard): string {
   const { id, kind, title, source, weights, normalize, rule, behaviour } = scorecard;
-  return written('scorecard', { id, kind, title, source, weights, normalize, rule, behaviour }, [
+  // Left out where it says what a file without it means, so that such a file stays as it was.
+  const ruleBook = scorecard.ruleBook === FIRST_RULE_BOOK ? null : scorecard.ruleBook;
+  return written('scorecard', { id, kind, title, source, weights, ruleBook, normalize, rule, behaviour }, [
     ...Object.entries(scorecard.columns).map(([role, choice]) => written('column', { role, ...choice })),
     ...numberElements('weight', scorecard.ownWeights),
     ...numberElements('perspective', scorecard.perspectiveWeights),
@@ -97,6 +100,7 @@ export function readScorecard(element: XmlElement): Scorecard {
       ]),
     ),
     weights: choiceOf(element, 'weights', SOURCES),
+    ruleBook: optional(element, 'ruleBook', textOf) ?? FIRST_RULE_BOOK,
     ownWeights: readNumbers(element, 'weight', numberOf),
     perspectiveWeights: readNumbers(element, 'perspective', numberOf),
     normalize: flagOf(element, 'normalize'),

@@ -73,8 +73,8 @@ export const scorecardMessages = {
     id: '{kpi} (baris {row}): hierarki tidak memberinya bobot: tidak ada item berkode atau bernama ini, atau penilaiannya belum lengkap. Tambahkan atau bobotkan pada tab Bobot, atau ambil bobot dari sumber lain.',
   },
   validityMissing: {
-    en: '{kpi} (row {row}): the weight of Kep-241/PB/2015 needs a validity and a control. Fill in both.',
-    id: '{kpi} (baris {row}): bobot menurut Kep-241/PB/2015 memerlukan validitas dan kendali. Isi keduanya.',
+    en: '{kpi} (row {row}): the weight of {decree} needs a validity and a control. Fill in both.',
+    id: '{kpi} (baris {row}): bobot menurut {decree} memerlukan validitas dan kendali. Isi keduanya.',
   },
   perspectiveMissing: {
     en: '{kpi} (row {row}): nothing says which perspective it belongs to. Choose a column of perspectives, or add the KPI to the hierarchy under Weights.',
@@ -97,9 +97,10 @@ export const scorecardMessages = {
     id: 'Perspektif {perspective} belum memiliki bobot. Ketikkan pada bagian bobot.',
   },
   tooManyPolarity120: {
-    en: '{kpis}: {found} of {count} indicators have the polarity maximize-120, and Kep-241/PB/2015 allows {allowed} (one in five). Use maximize for the others.',
-    id: '{kpis}: {found} dari {count} indikator berpolaritas maksimalkan-120, padahal Kep-241/PB/2015 membolehkan {allowed} (satu dari lima). Gunakan maksimalkan untuk yang lain.',
+    en: '{kpis}: {found} of {count} indicators have the polarity maximize-120, and {decree} allows {allowed} ({limit}). Use maximize for the others.',
+    id: '{kpis}: {found} dari {count} indikator berpolaritas maksimalkan-120, padahal {decree} membolehkan {allowed} ({limit}). Gunakan maksimalkan untuk yang lain.',
   },
+  ruleBookRefuses: { en: '{reason}', id: '{reason}' },
   nothingScored: {
     en: 'No KPI has a realization yet. Fill in the realizations to see a total.',
     id: 'Belum ada KPI yang memiliki realisasi. Isi realisasi untuk melihat nilai total.',

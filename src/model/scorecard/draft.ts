@@ -4,6 +4,7 @@ import { guessKind, methodOf } from './methods';
 import type { Kpi, Surroundings } from './types';
 import type { CellValue, ColumnChoice, ColumnRole, Scorecard, ScorecardKind, WeightSource } from '../types';
 import type { Evaluation, SourceTable } from './evaluation';
+import { FIRST_RULE_BOOK } from './ruleBook';
 
 export interface Draft {
   readonly source: SourceTable;
@@ -29,6 +30,7 @@ export function newDraft(source: SourceTable, id: string, title: string): Draft 
     source: '',
     columns,
     weights: guessWeights(kind, columns),
+    ruleBook: FIRST_RULE_BOOK,
     ownWeights: {},
     perspectiveWeights: {},
     normalize: true,

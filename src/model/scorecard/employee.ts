@@ -1,10 +1,11 @@
 /** The value of an employee: what the CKP comes to together with the behaviour. Calculated as by CKP.NKP and CKP.NPKP. */
 import { ratingsOf } from '../../engine/ckp/rating';
-import { employeeValues, NKP, NPKP } from '../../engine/ckp/value';
+import { employeeValues, nkpBy, NPKP } from '../../engine/ckp/value';
 import type { ValueOfEmployee } from '../../engine/ckp/value';
 import type { Language } from '../../engine/language';
 import type { CellValue, Scorecard } from '../types';
 import { decimalsThatKeep } from './rounding';
+import { ruleBookOf } from './ruleBook';
 import type { EmployeeValues } from './types';
 
 /** Points as PP 46/2011 prints them: Excellent ends at 120. */
@@ -14,10 +15,18 @@ export function isBehaviour(cell: CellValue): cell is number {
   return typeof cell === 'number' && cell >= BEHAVIOUR.from && cell <= BEHAVIOUR.to;
 }
 
-/** NKP, NPKP and its rating; `null` where there is no CKP or no behaviour value that can be used. */
-export function employeeOf(total: number | null, { behaviour }: Pick<Scorecard, 'behaviour'>): EmployeeValues | null {
+/**
+ * NKP, NPKP and its rating; `null` where there is no CKP or no behaviour value that can be used, and by a rule book that
+ * does more with the value than take its share.
+ */
+export function employeeOf(
+  total: number | null,
+  { behaviour, ruleBook }: Pick<Scorecard, 'behaviour' | 'ruleBook'>,
+): EmployeeValues | null {
   if (total === null || behaviour === null || !isBehaviour(behaviour)) return null;
-  const [nkp, npkp] = [valueOf(total, behaviour, NKP), valueOf(total, behaviour, NPKP)];
+  const { employeeValue, furtherSteps } = ruleBookOf({ ruleBook }) ?? {};
+  if (employeeValue === undefined || furtherSteps !== undefined) return null;
+  const [nkp, npkp] = [valueOf(total, behaviour, nkpBy({ employeeValue })), valueOf(total, behaviour, NPKP)];
   return { behaviour, nkp, npkp, rating: { en: ratingOf(npkp, 'en'), id: ratingOf(npkp, 'id') } };
 }
 

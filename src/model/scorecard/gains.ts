@@ -26,9 +26,7 @@ export function gainsOf(
   const gains = now.rows.flatMap((row, index) => {
     const to = isBelowGreen(row) ? greenOf(row.kpi, kpis, scorecard, propose) : null;
     if (to === null) return [];
-    const reached = rows.map((one, place) =>
-      place === index ? { ...one, ...scoredAs(to.score, scorecard.kind) } : one,
-    );
+    const reached = rows.map((one, place) => (place === index ? { ...one, ...scoredAs(to.score, scorecard) } : one));
     const total = totalOf(reached, scorecard, surroundings);
     if (total === null) return [];
     return [{ kpi: row.kpi, row, to, gain: total - before, total, light: lightOf(total, now.bands) }];
@@ -54,6 +52,6 @@ function greenOf(kpi: Kpi, kpis: readonly Kpi[], scorecard: Scorecard, propose: 
   const goal = methodOf(scorecard).measure.valueAtGreen(kpi, kpis);
   if (goal === null) return null;
   const realization = propose(goal, kpi);
-  const { score, light } = scoredAs(scoresOf([{ ...kpi, realization }], scorecard)[0]?.score ?? null, scorecard.kind);
+  const { score, light } = scoredAs(scoresOf([{ ...kpi, realization }], scorecard)[0]?.score ?? null, scorecard);
   return score === null || light === null ? null : { realization, score, light };
 }

@@ -1,27 +1,24 @@
 /** The customary weights of the four perspectives of a treasury scorecard. */
+import type { ContractBook, Perspective } from '../../engine/ckp/rulebooks/ruleBook';
 import { sameAs } from '../hierarchy/tree';
 import type { Scorecard } from '../types';
+import { ruleBookOf } from './ruleBook';
 import type { Surroundings } from './types';
 
-interface CustomaryPerspective {
-  /** Study of KPPN Banyuwangi, abstract and Table 6. */
-  readonly weight: number;
-  /** Words that a name of it contains, English and Indonesian. */
-  readonly words: RegExp;
-}
+/** Words that the name of each perspective contains, English and Indonesian. */
+const WORDS: Readonly<Record<Perspective, RegExp>> = {
+  stakeholder: /\bstakeholders?\b|\bpemangku kepentingan\b/,
+  customer: /\bcustomers?\b|\bpelanggan\b|\bpengguna (layanan|jasa)\b/,
+  internalProcess: /\binternal\b/,
+  learning: /\blearning\b|\bpembelajaran\b|\bpertumbuhan\b/,
+};
 
-const CUSTOMARY: readonly CustomaryPerspective[] = [
-  { weight: 0.3, words: /\bstakeholders?\b|\bpemangku kepentingan\b/ },
-  { weight: 0.2, words: /\bcustomers?\b|\bpelanggan\b|\bpengguna (layanan|jasa)\b/ },
-  { weight: 0.25, words: /\binternal\b/ },
-  { weight: 0.25, words: /\blearning\b|\bpembelajaran\b|\bpertumbuhan\b/ },
-];
-
-/** 0.3, 0.2, 0.25 or 0.25 for a perspective of that name; `null` for any other. */
-export function customaryWeight(perspective: string): number | null {
+/** The weight that a rule book gives a perspective of that name; `null` for any other, and where no source says it. */
+export function customaryWeight(perspective: string, book: ContractBook | null): number | null {
   const name = sameAs(perspective);
-  const found = CUSTOMARY.filter(({ words }) => words.test(name));
-  return found.length === 1 ? (found[0]?.weight ?? null) : null;
+  const found = (Object.keys(WORDS) as Perspective[]).filter((one) => WORDS[one].test(name));
+  const [only] = found.length === 1 ? found : [];
+  return only === undefined ? null : (book?.perspectiveWeights[only]?.value ?? null);
 }
 
 /**
@@ -30,7 +27,7 @@ export function customaryWeight(perspective: string): number | null {
  */
 export function perspectiveWeight(
   perspective: string,
-  { perspectiveWeights, weights }: Scorecard,
+  { perspectiveWeights, weights, ruleBook }: Scorecard,
   surroundings: Surroundings,
 ): number | null {
   const typed = Object.entries(perspectiveWeights);
@@ -38,7 +35,8 @@ export function perspectiveWeight(
     const own = typed.find(([name]) => sameAs(name) === sameAs(perspective))?.[1] ?? 0;
     return own > 0 ? own : null;
   }
-  return weights === 'hierarchy' ? surroundings.perspectiveWeightOf(perspective) : customaryWeight(perspective);
+  if (weights === 'hierarchy') return surroundings.perspectiveWeightOf(perspective);
+  return customaryWeight(perspective, ruleBookOf({ ruleBook }));
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { lightOf } from '../../engine/bands';
 import type { ScoringError } from '../../engine/scoringError';
-import type { Scorecard, ScorecardKind } from '../types';
+import type { Scorecard } from '../types';
 import { methodOf } from './methods';
 import { perspectiveWeight } from './perspectives';
 import type { Changes, Kpi, NextBand, Remark, ScoredKpi, ScorecardResult, Surroundings } from './types';
@@ -26,7 +26,11 @@ export function scoredRows(
   surroundings: Surroundings,
   tried: Changes['weights'] = {},
 ): ScoredKpi[] {
-  const weights = givenWeights(kpis, scorecard, surroundings, tried);
+  const refusal = methodOf(scorecard).refusal(scorecard);
+  const weights =
+    refusal === null
+      ? givenWeights(kpis, scorecard, surroundings, tried)
+      : kpis.map((): GivenWeight => ({ weight: null, problem: refusal }));
   const scores = scoresOf(kpis, scorecard);
   return kpis.map((kpi, index) => {
     const { score, problem } = scores[index] as KpiScore;
@@ -35,7 +39,7 @@ export function scoredRows(
       kpi,
       perspective: kpi.perspective === '' ? (surroundings.perspectiveOf(kpi) ?? '') : kpi.perspective,
       objective: kpi.objective === '' ? (surroundings.objectiveOf(kpi) ?? '') : kpi.objective,
-      ...scoredAs(score, scorecard.kind),
+      ...scoredAs(score, scorecard),
       givenWeight: given.weight,
       weight: null,
       value: null,
@@ -46,8 +50,11 @@ export function scoredRows(
 }
 
 /** A score with its light. */
-export function scoredAs(score: number | null, kind: ScorecardKind): Pick<ScoredKpi, 'score' | 'light'> {
-  return { score, light: score === null ? null : lightOf(score, methodOf({ kind }).measure.bands) };
+export function scoredAs(
+  score: number | null,
+  scorecard: Pick<Scorecard, 'kind' | 'ruleBook'>,
+): Pick<ScoredKpi, 'score' | 'light'> {
+  return { score, light: score === null ? null : lightOf(score, methodOf(scorecard).measure.scaleOf(scorecard).bands) };
 }
 
 /** The scorecard that scored rows make. */
@@ -70,7 +77,7 @@ interface KpiScore {
 }
 
 /** The level or index of each KPI; neither score nor problem without data. */
-export function scoresOf(kpis: readonly Kpi[], scorecard: Pick<Scorecard, 'kind' | 'rule'>): KpiScore[] {
+export function scoresOf(kpis: readonly Kpi[], scorecard: Pick<Scorecard, 'kind' | 'rule' | 'ruleBook'>): KpiScore[] {
   const { measure } = methodOf(scorecard);
   const outcomes = measure.scoresOf(kpis, scorecard);
   return kpis.map((kpi, index) => {

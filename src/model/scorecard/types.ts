@@ -134,6 +134,8 @@ export interface LightCounts {
 export interface ScorecardResult {
   readonly kind: ScorecardKind;
   readonly bands: Bands;
+  /** Where its scores end. */
+  readonly highest: number;
   /** In the order of the KPIs. */
   readonly rows: readonly ScoredKpi[];
   /** Only NKO has objectives. */

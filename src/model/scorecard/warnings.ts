@@ -26,7 +26,7 @@ export function warningsOf(
     ...nearBands(result),
     ...methodOf(scorecard).measure.warningsOf({ kpis, scorecard, result, scoreAgain }),
     ...spreadWeights(result),
-    ...cappedKpis(result),
+    ...cappedKpis(result, scorecard),
   ];
   return ORDER.flatMap((about) => warnings.filter((one) => one.about === about));
 }

@@ -1,11 +1,11 @@
 /** Weights that do not add up to a whole. */
 import { lightOf } from '../../engine/bands';
-import { KEP_241 } from '../../engine/ckp/rulebooks/kep241';
 import type { Scorecard } from '../types';
 import { methodOf } from './methods';
 import { isDivisionChosen } from './methods/method';
 import { warning } from './remark';
 import { lightName, shortScore } from './rounding';
+import { ruleBookOf } from './ruleBook';
 import type { ScorecardResult, Warning } from './types';
 
 /** Weights written with seven digits or more count as unrounded. */
@@ -16,7 +16,7 @@ const ROUNDED = 0.1;
 
 /**
  * What the weights' sum does to the total: divided by it, and taken as they stand. Nothing where they add up to 1 (or
- * to 100 and are divided), are equal, or are those of Kep-241, which are always divided.
+ * to 100 and are divided), are equal, or are those of the rule book, which are always divided.
  */
 export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): Warning[] {
   const { total, weightSum: sum, bands } = result;
@@ -48,7 +48,7 @@ export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): W
 function isByDecree(scorecard: Scorecard, { rows }: ScorecardResult): boolean {
   if (scorecard.weights === 'kep241') return true;
   if (!methodOf(scorecard).isContract) return false;
-  const decree = Object.values(KEP_241.indicatorWeights).flatMap((byControl) =>
+  const decree = Object.values(ruleBookOf(scorecard)?.indicatorWeights ?? {}).flatMap((byControl) =>
     Object.values(byControl).map(({ value }) => value),
   );
   return rows.every(({ givenWeight }) =>

@@ -1,10 +1,13 @@
 /** The weights of KPIs from the source a scorecard names. */
+import type { ContractBook } from '../../engine/ckp/rulebooks/ruleBook';
+import { having } from '../../engine/ckp/rulebooks/rules';
 import { indicatorWeights } from '../../engine/ckp/weight';
 import { describeError, ScoringError } from '../../engine/scoringError';
 import { sumOf } from '../../engine/weighting';
 import { entryOf } from '../entries';
 import type { Scorecard } from '../types';
 import { remark } from './remark';
+import { orRemark, ruleBookOf } from './ruleBook';
 import type { Kpi, Remark, Surroundings } from './types';
 
 export interface GivenWeight {
@@ -21,9 +24,10 @@ export function givenWeights(
   surroundings: Surroundings,
   tried: Readonly<Record<string, number>>,
 ): GivenWeight[] {
+  const book = ruleBookOf(scorecard);
   return kpis.map((kpi) => {
     const isTried = Object.hasOwn(tried, kpi.key);
-    if (scorecard.weights === 'kep241' && !isTried) return byDecree(kpi);
+    if (scorecard.weights === 'kep241' && !isTried && book !== null) return byDecree(kpi, book);
     const weight = isTried ? (tried[kpi.key] ?? null) : weightFrom(kpi, kpis.length, scorecard, surroundings);
     if (weight !== null && weight > 0) return { weight, problem: null };
     return { weight, problem: missing(kpi, weight, scorecard) };
@@ -57,13 +61,15 @@ function missing(kpi: Kpi, weight: number | null, { weights }: Scorecard): Remar
   return remark(weights === 'own' ? 'weightNotTyped' : 'weightBlank', values);
 }
 
-/** Validity × control of Kep-241/PB/2015. */
-function byDecree(kpi: Kpi): GivenWeight {
+/** Validity × control of a rule book. */
+function byDecree(kpi: Kpi, book: ContractBook): GivenWeight {
   const { key, rowNumber, validity, control } = kpi;
   if (validity === null || control === null) {
-    return { weight: null, problem: remark('validityMissing', { kpi: key, row: rowNumber }) };
+    return { weight: null, problem: remark('validityMissing', { kpi: key, row: rowNumber, decree: book.title }) };
   }
-  const weight = indicatorWeights(validity, control)[0]?.[0];
+  const { value: rules, problem } = orRemark(() => having(book, 'indicatorWeights'));
+  if (rules === null) return { weight: null, problem };
+  const weight = indicatorWeights(validity, control, rules)[0]?.[0];
   if (typeof weight === 'number') return { weight, problem: null };
   return { weight: null, problem: weight instanceof ScoringError ? refused(kpi, weight) : null };
 }

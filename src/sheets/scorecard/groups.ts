@@ -122,7 +122,7 @@ function headingBlock(layout: Layout, { heading }: GroupTable, look: GroupLook):
     ...(look.before ?? []),
     ['realization', say(HEADINGS.count)],
     ...(look.weight === null ? [] : [['weight', look.weight.heading] as const]),
-    ['score', say(layout.scale.score)],
+    ['score', say(layout.measure.score)],
     ['share', say(HEADINGS.share)],
     ['value', say(HEADINGS.value)],
     ['light', say(HEADINGS.light)],

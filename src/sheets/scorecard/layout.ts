@@ -54,8 +54,7 @@ export interface PlannedColumn {
 export interface Layout {
   readonly input: ScorecardInput;
   readonly result: ScorecardResult;
-  /** Of the scores. */
-  readonly scale: Measure;
+  readonly measure: Measure;
   readonly body: Body<ColumnKey>;
   /** What the table does not say, by column. */
   readonly kept: readonly KeptColumn[];
@@ -75,7 +74,7 @@ export function layoutOf(input: ScorecardInput): Layout {
   return {
     input,
     result,
-    scale: methodOf(input.scorecard).measure,
+    measure: methodOf(input.scorecard).measure,
     kept,
     body: bodyOf(keys, HEADING_ROW + 1, input.kpis.length),
     isRolledUp: result.perspectives.length > 0,
@@ -145,6 +144,6 @@ export function isPresent({ body }: Layout): string {
 const LIGHT_CALLS: Readonly<Record<Measure['name'], string>> = { omax: 'OMAX.LIGHT', index: 'BSC.LIGHT' };
 
 /** The words for the lights of these scores, blank where there is none. */
-export function lightsFormula({ input, scale }: Layout, scores: string): string {
-  return `=IFERROR(${LIGHT_CALLS[scale.name]}(${scores}${languageArgument(input.language, 2)}),"")`;
+export function lightsFormula({ input, measure }: Layout, scores: string): string {
+  return `=IFERROR(${LIGHT_CALLS[measure.name]}(${scores}${languageArgument(input.language, 2)}),"")`;
 }

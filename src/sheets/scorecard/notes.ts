@@ -47,7 +47,7 @@ const LIGHTS: readonly Light[] = ['green', 'yellow', 'red'];
 export function legendBlocks(layout: Layout, heading: number): Block[] {
   const { body, label, input, say } = layout;
   const { language } = input;
-  const { yellowFrom, greenFrom } = layout.scale.bands;
+  const { yellowFrom, greenFrom } = layout.result.bands;
   const bands: Readonly<Record<Light, Localized>> = {
     green: { en: `from ${greenFrom}`, id: `mulai ${greenFrom}` },
     yellow: { en: `from ${yellowFrom} to below ${greenFrom}`, id: `mulai ${yellowFrom} sampai di bawah ${greenFrom}` },

@@ -29,14 +29,14 @@ export function scorecardPlan(input: ScorecardInput): SheetPlan {
 }
 
 function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
-  const { body, input, label, scale } = layout;
+  const { body, input, label, measure } = layout;
   const { scores, tables } = parts;
   const columns = [...parts.given, ...scores.columns, lightColumn(layout)];
   const legend = (tables.at(-1)?.last ?? below.tables - 2) + 2;
   const noteRow = legend + LEGEND_ROWS + 1;
   const texts = [...parts.notes, ...notes(layout)];
   const lastPrinted = columnLetters(body.has('gap') ? body.column('gap') - 1 : body.keys.length - 1);
-  const bands = scale.name;
+  const bands = measure.name;
   return {
     key: scorecardKey(input.scorecard),
     name: input.scorecard.title,

@@ -2,7 +2,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import { methodOf } from '../../model/scorecard/methods';
 import type { ScorecardResult } from '../../model/scorecard/types';
 import { BandBars } from '../charts/BandBars';
 import type { ScoreBar } from '../charts/BandBars';
@@ -78,8 +77,7 @@ export function Charts({ result, before }: ChartsProps): ReactElement {
 
 function PictureOf({ picture, result, before }: ChartsProps & { picture: Picture }): ReactElement {
   const { say } = usePane();
-  const { bands } = result;
-  const max = methodOf(result).measure.highest;
+  const { bands, highest: max } = result;
   switch (picture) {
     case 'kpis':
       return <KpiScores result={result} />;

@@ -160,6 +160,7 @@ describe('what two people did since they last read the same model', () => {
       source: 'tb_table',
       columns: {},
       weights: 'own',
+      ruleBook: 'kep241-2015',
       ownWeights: { F1: 1 },
       perspectiveWeights: {},
       normalize: true,

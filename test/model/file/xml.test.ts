@@ -81,6 +81,20 @@ describe('the model as XML', () => {
     expect(fromXml(xml.replace(' behaviour="92.89"', '')).scorecards).toEqual([{ ...card, behaviour: null }]);
   });
 
+  test('opens scorecards from before they named a rule book, and leaves those files as they were', () => {
+    const card = scorecard('ckp');
+    const xml = toXml({ ...EMPTY_MODEL, scorecards: [card] });
+    expect(xml).not.toContain('ruleBook');
+    expect(fromXml(xml).scorecards).toEqual([{ ...card, ruleBook: 'kep241-2015' }]);
+  });
+
+  test('keeps the rule book of a scorecard, also one that this version does not know', () => {
+    for (const ruleBook of ['kmk127-2026', 'kep1-2031']) {
+      const model = { ...EMPTY_MODEL, scorecards: [scorecard('ckp', { ruleBook })] };
+      expect(fromXml(toXml(model))).toEqual(model);
+    }
+  });
+
   const itemOf = (attributes: string) =>
     `<item id="a" order="0" name="" code="" unit="" weighting="direct" ${attributes}/>`;
   const item = (...each: string[]) => `<model version="1" method="column">${each.map(itemOf).join('')}</model>`;

@@ -4,6 +4,7 @@ import {
   perspectiveFractions,
   withPerspectiveWeight,
 } from '../../../src/model/scorecard/perspectives';
+import { KEP_241 } from '../../../src/engine/ckp/rulebooks/kep241';
 import { scoreCard } from '../../../src/model/scorecard/score';
 import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';
 import { kpi, scorecard } from './support';
@@ -18,7 +19,7 @@ const shown = (perspectiveWeights: Readonly<Record<string, number>>): (number | 
   perspectiveFractions(NAMES, { ...card, perspectiveWeights }, NO_SURROUNDINGS);
 
 it('are the customary ones from the start where the name is known, whether or not all are and all have data', () => {
-  expect(NAMES.map(customaryWeight)).toEqual([0.2, null, 0.25, 0.25]);
+  expect(NAMES.map((name) => customaryWeight(name, KEP_241))).toEqual([0.2, null, 0.25, 0.25]);
   expect(shown({})).toEqual([0.2, null, 0.25, 0.25]);
 });
 

@@ -15,6 +15,7 @@ export function scorecard(kind: ScorecardKind, changes: Partial<Scorecard> = {})
     source: 'tb_table_1',
     columns: {},
     weights: 'column',
+    ruleBook: 'kep241-2015',
     ownWeights: {},
     perspectiveWeights: {},
     normalize: true,

@@ -1,6 +1,6 @@
 import type { Language } from '../../language';
-import type { MessageValues } from '../../messages';
-import { filled } from '../../messages';
+import type { MessageValues } from '../../language';
+import { filled } from '../../language';
 import { ruleBookMessages } from '../../messages/rulebooks';
 
 export type RuleBookMessageKey = keyof typeof ruleBookMessages;

@@ -1,5 +1,6 @@
 /** CKP (capaian kinerja pegawai): the indices of a person's performance contract, weighted. */
 import type { Localized } from '../../../engine/language';
+import { unsettledBook } from '../ruleBook';
 import { INDICES } from './indices';
 import type { ScorecardMethod } from './method';
 import { weightedRows } from './weightedRows';
@@ -37,6 +38,7 @@ export const CKP: ScorecardMethod = {
   requiredRoles: ['target', 'realization'],
   weightSources: ['column', 'hierarchy', 'equal', 'kep241', 'own'],
   hasRule: false,
+  refusal: unsettledBook,
   isContract: true,
   // What nothing else suits is read as a contract.
   suits: (_, { validity, control }) => (validity !== undefined || control !== undefined ? 3 : 1),

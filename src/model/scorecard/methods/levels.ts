@@ -9,13 +9,13 @@ import type { Measure } from './method';
 
 export const LEVELS: Measure = {
   name: 'omax',
-  bands: OMAX_BANDS,
-  highest: 10,
   near: 0.1,
   nearUnit: { en: 'level', id: 'level' },
   score: { en: 'Level', id: 'Level' },
   scaleUnit: { en: 'level', id: 'level' },
   isByAnchors: true,
+  // No rule book decides the levels.
+  scaleOf: () => ({ bands: OMAX_BANDS, highest: 10 }),
   scoresOf: (kpis, { rule }) => levelsOfKpis(kpis, rule),
   problemOf: anchorProblem,
   valueAtGreen: (kpi, kpis) => {

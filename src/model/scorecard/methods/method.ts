@@ -16,13 +16,19 @@ export interface Judged {
   readonly scoreAgain: (kpis: readonly Kpi[]) => ScorecardResult;
 }
 
+/** What scores are compared with. */
+export interface Scale {
+  readonly bands: Bands;
+  /** Where scores end. */
+  readonly highest: number;
+}
+
+type ByBook = Pick<Scorecard, 'ruleBook'>;
+
 /** How one KPI scores: by its place between anchors, or by its realization and target. */
 export interface Measure {
   /** How sheets name its bands. */
   readonly name: 'omax' | 'index';
-  readonly bands: Bands;
-  /** Where its scores end. */
-  readonly highest: number;
   /** How near the edge of a band little decides the colour, in `nearUnit`. */
   readonly near: number;
   readonly nearUnit: Localized;
@@ -31,14 +37,15 @@ export interface Measure {
   readonly scaleUnit: Localized;
   /** Whether the anchors say which way is better; else the polarity does, and no anchor but the worst value is read. */
   readonly isByAnchors: boolean;
+  scaleOf(scorecard: ByBook): Scale;
   /** The score of each KPI, or why there is none. */
-  scoresOf(kpis: readonly Kpi[], scorecard: Pick<Scorecard, 'rule'>): readonly (number | ScoringError)[];
+  scoresOf(kpis: readonly Kpi[], scorecard: Pick<Scorecard, 'rule' | 'ruleBook'>): readonly (number | ScoringError)[];
   /** What is wrong with a KPI in words of its own, said instead of the engine's. */
   problemOf(kpi: Kpi): Remark | null;
   /** The realization at which a KPI turns green; `null` where none does. */
   valueAtGreen(kpi: Kpi, kpis: readonly Kpi[]): number | null;
   /** The end of the scale that a realization lies beyond: more, or less, no longer counts. */
-  endReached(kpi: Kpi): 'best' | 'worst' | null;
+  endReached(kpi: Kpi, scorecard: ByBook): 'best' | 'worst' | null;
   warningsOf(judged: Judged): readonly Warning[];
 }
 
@@ -75,6 +82,8 @@ export interface ScorecardMethod {
    * weights, and with a behaviour value it makes the value of the employee.
    */
   readonly isContract: boolean;
+  /** Why nothing can be scored by the rule book that a scorecard names. */
+  refusal(scorecard: ByBook): Remark | null;
   /** How well the columns of a table suit it: the method that they suit best is proposed, 0 not at all. */
   suits(table: KpiTable, columns: Columns): number;
 }

@@ -1,5 +1,6 @@
 /** NKO (nilai kinerja organisasi): indices of indicators make objectives, perspectives and the whole. */
 import type { Localized } from '../../../engine/language';
+import { unknownBook } from '../ruleBook';
 import { INDICES } from './indices';
 import type { ScorecardMethod } from './method';
 import { weightedPerspectives } from './weightedPerspectives';
@@ -25,6 +26,7 @@ export const NKO: ScorecardMethod = {
   requiredRoles: ['target', 'realization'],
   weightSources: ['column', 'hierarchy', 'equal', 'kep241', 'own'],
   hasRule: false,
+  refusal: unknownBook,
   isContract: false,
   suits: ({ sections }, { objective, perspective }) =>
     objective !== undefined || perspective !== undefined || sections?.some((section) => section !== '') ? 2 : 0,

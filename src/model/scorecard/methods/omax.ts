@@ -42,6 +42,7 @@ export const OMAX: ScorecardMethod = {
   requiredRoles: ['realization', 'worst', 'start', 'target'],
   weightSources: ['column', 'hierarchy', 'equal', 'own'],
   hasRule: true,
+  refusal: () => null,
   isContract: false,
   // Only a table for levels has both ends of a scale.
   suits: (_, { worst, start }) => (worst !== undefined && start !== undefined ? 4 : 0),

@@ -15,7 +15,7 @@ import { perspectiveWeight } from '../perspectives';
 import { remark } from '../remark';
 import type { Remark, ScoredGroup, ScoredKpi, ScorecardResult, Surroundings } from '../types';
 import { sumOfWeights } from '../weights';
-import type { Measure, Summary } from './method';
+import type { Measure, Scale, Summary } from './method';
 
 interface Objective {
   readonly group: Group<ScoredKpi>;
@@ -35,9 +35,9 @@ interface Perspective {
   readonly share: number | null;
 }
 
-export function weightedPerspectives({ bands }: Pick<Measure, 'bands'>): Summary {
+export function weightedPerspectives({ scaleOf }: Pick<Measure, 'scaleOf'>): Summary {
   const resultOf = (unplaced: readonly ScoredKpi[], scorecard: Scorecard, surroundings: Surroundings) =>
-    scored(unplaced, scorecard, surroundings, bands);
+    scored(unplaced, scorecard, surroundings, scaleOf(scorecard));
   return { isOfPerspectives: true, resultOf, totalOf: (...card) => resultOf(...card).total };
 }
 
@@ -45,7 +45,7 @@ function scored(
   unplaced: readonly ScoredKpi[],
   scorecard: Scorecard,
   surroundings: Surroundings,
-  bands: Bands,
+  { bands, highest }: Scale,
 ): Omit<ScorecardResult, 'kind'> {
   const rows = placed(unplaced);
   const perspectives = withShares(perspectivesOf(rows, scorecard, surroundings));
@@ -59,6 +59,7 @@ function scored(
   const shared = new Map(perspectives.flatMap((perspective) => sharesOf(perspective)));
   return {
     bands,
+    highest,
     rows: rows.map((row) => shared.get(row) ?? row),
     objectives: perspectives.flatMap((perspective) => scoredObjectives(perspective, bands)),
     perspectives: perspectives.map((perspective) => scoredPerspective(perspective, bands)),

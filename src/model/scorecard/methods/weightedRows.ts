@@ -11,21 +11,24 @@ import type { Measure, ScorecardMethod, Summary } from './method';
 
 /** `isContract`: no more indicators than the rule book allows may jump to 120, and the total is part of a person's value. */
 export function weightedRows(
-  { bands }: Pick<Measure, 'bands'>,
+  { scaleOf }: Pick<Measure, 'scaleOf'>,
   { isContract }: Pick<ScorecardMethod, 'isContract'>,
 ): Summary {
   return {
     isOfPerspectives: false,
     resultOf: (rows, scorecard) => {
+      const { bands, highest } = scaleOf(scorecard);
       const shared = shareWeights(rows, scorecard.normalize);
+      const kpis = rows.map(({ kpi }) => kpi);
       const problem =
         rows.find((row) => row.problem !== null)?.problem ??
-        (isContract ? tooManyMaximize120(rows.map(({ kpi }) => kpi)) : null) ??
+        (isContract ? tooManyMaximize120(kpis, scorecard) : null) ??
         (shared.total === null ? remark('nothingScored') : null);
       const total = problem === null ? shared.total : null;
       const perspectives = groupedBy(shared.rows, (row) => row.perspective).filter(({ name }) => name !== '');
       return {
         bands,
+        highest,
         rows: shared.rows,
         objectives: [],
         perspectives: perspectives.map((group) => scoredGroup(group, bands)),

@@ -49,7 +49,7 @@ function ckpScores(layout: Layout): Scores {
     columns: [
       {
         key: 'score',
-        heading: layout.say(layout.scale.score),
+        heading: layout.say(layout.measure.score),
         width: 58,
         style: 'result',
         format: SCORE_FORMAT,

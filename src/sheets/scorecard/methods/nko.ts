@@ -89,7 +89,7 @@ function nkoScores(layout: Layout, tables: OrganizationTables): Scores {
     columns: [
       {
         key: 'score',
-        heading: say(layout.scale.score),
+        heading: say(layout.measure.score),
         width: 58,
         style: 'result',
         format: SCORE_FORMAT,

@@ -31,7 +31,7 @@ function omaxScores(layout: Layout): Scores {
     columns: [
       {
         key: 'score',
-        heading: layout.say(layout.scale.score),
+        heading: layout.say(layout.measure.score),
         width: 58,
         style: 'result',
         format: SCORE_FORMAT,
