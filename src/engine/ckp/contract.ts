@@ -86,8 +86,13 @@ export function refuseTooManyMaximize120(
   const allowed = maximize120Allowed(count, book);
   if (flagged.length <= allowed) return;
   const positions = flagged.map(({ position }) => position + 1);
-  const { limit } = book.maximize120;
-  throw new ScoringError('tooManyMaximize120', { indicators: positions, count, allowed, limit, decree: book.title });
+  throw new ScoringError('tooManyMaximize120', {
+    indicators: positions,
+    count,
+    allowed,
+    oneIn: book.maximize120.limit,
+    decree: book.title,
+  });
 }
 
 function locatedList(range: Range, partner: Range): (position: number) => LocatedCell {

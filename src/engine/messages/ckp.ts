@@ -22,8 +22,8 @@ export const ckpMessages = {
     id: '{place}: minimalkan tidak berlaku untuk target negatif, yaitu {got}. Hitung besaran kebalikannya dan gunakan maksimalkan.',
   },
   tooManyMaximize120: {
-    en: 'Indicators with maximize-120: {indicators}. At most {allowed} of {count} may have it ({limit}, {decree}). Use maximize instead where there are too many.',
-    id: 'Indikator dengan maksimalkan-120: {indicators}. Paling banyak {allowed} dari {count} yang boleh memakainya ({limit}, {decree}). Gunakan maksimalkan untuk yang melebihi batas.',
+    en: 'Indicators with maximize-120: {indicators}. At most {allowed} of {count} may have it ({oneIn}, {decree}). Use maximize instead where there are too many.',
+    id: 'Indikator dengan maksimalkan-120: {indicators}. Paling banyak {allowed} dari {count} yang boleh memakainya ({oneIn}, {decree}). Gunakan maksimalkan untuk yang melebihi batas.',
   },
   combinationForbidden: {
     en: '{place}: an indicator may not have {validity} validity with {control} control. Choose another indicator.',

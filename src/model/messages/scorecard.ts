@@ -97,8 +97,8 @@ export const scorecardMessages = {
     id: 'Perspektif {perspective} belum memiliki bobot. Ketikkan pada bagian bobot.',
   },
   tooManyPolarity120: {
-    en: '{kpis}: {found} of {count} indicators have the polarity maximize-120, and {decree} allows {allowed} ({limit}). Use maximize for the others.',
-    id: '{kpis}: {found} dari {count} indikator berpolaritas maksimalkan-120, padahal {decree} membolehkan {allowed} ({limit}). Gunakan maksimalkan untuk yang lain.',
+    en: '{kpis}: {found} of {count} indicators have the polarity maximize-120, and {decree} allows {allowed} ({oneIn}). Use maximize for the others.',
+    id: '{kpis}: {found} dari {count} indikator berpolaritas maksimalkan-120, padahal {decree} membolehkan {allowed} ({oneIn}). Gunakan maksimalkan untuk yang lain.',
   },
   ruleBookRefuses: { en: '{reason}', id: '{reason}' },
   nothingScored: {

@@ -21,7 +21,7 @@ export function tooManyMaximize120(kpis: readonly Kpi[], scorecard: Pick<Scoreca
     found: flagged.length,
     count: kpis.length,
     allowed,
-    limit: rules.maximize120.limit,
+    oneIn: rules.maximize120.limit,
     decree: rules.title,
   });
 }
