@@ -1,5 +1,6 @@
 import type { Localized } from '../../language';
-import { filled, quoted } from '../../messages';
+import { filled } from '../../language';
+import { quoted } from '../../messages';
 import { ruleBookWords } from '../../messages/rulebooks';
 import { isDate, looksLikeDate } from './dates';
 import type { BookKind, BooksByKind } from './registry';
