@@ -7,27 +7,42 @@ const common = {
   transformIgnorePatterns: [
     '/node_modules/(?!(cjk-regex|kdbush|lodash-es|nanoid|quickselect|rbush|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)',
   ],
+  setupFilesAfterEnv: ['<rootDir>/test/support/limits.ts'],
 };
 
 /** Unit tests run anywhere; `built` reads dist/ and artifacts/, so `npm test` builds first; `e2e` drives a real browser. */
+const projects = [
+  { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{engine,functions,help,model,sheets}/**/*.test.ts'] },
+  {
+    ...common,
+    displayName: 'built',
+    testMatch: ['<rootDir>/test/{built,samples,sandbox,taskpane,workbook}/**/*.test.ts'],
+  },
+  {
+    ...common,
+    displayName: 'e2e',
+    testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+    globalSetup: '<rootDir>/test/support/browser.ts',
+  },
+];
+
+/** Jest takes whatever follows `--selectProjects` for a project, a path too, and then runs every test of the others. */
+function refusePathsForProjects(argv) {
+  const from = argv.findIndex((word) => word.startsWith('--selectProjects'));
+  if (from < 0) return;
+  const following = argv.slice(from + 1);
+  const end = following.findIndex((word) => word.startsWith('-'));
+  const named = following.slice(0, end < 0 ? undefined : end);
+  const [path] = named.filter((name) => !projects.some(({ displayName }) => displayName === name));
+  if (path !== undefined)
+    throw new Error(`‘${path}’ is no project. Tests of one project: npm run test:unit -- ${path}`);
+}
+refusePathsForProjects(process.argv);
+
 module.exports = {
-  // A busy machine takes its time with a workbook; no test measures any.
-  testTimeout: 30_000,
   // A browser test waits more than it computes: two at a time even where there are two cores.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   reporters: ['default', '<rootDir>/test/support/closingLine.js'],
-  projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{engine,functions,help,model,sheets}/**/*.test.ts'] },
-    {
-      ...common,
-      displayName: 'built',
-      testMatch: ['<rootDir>/test/{built,samples,sandbox,taskpane,workbook}/**/*.test.ts'],
-    },
-    {
-      ...common,
-      displayName: 'e2e',
-      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/support/browser.ts',
-    },
-  ],
+  globalSetup: '<rootDir>/test/support/measure.ts',
+  projects,
 };

@@ -34,5 +34,5 @@ export async function chooseCopy(book: WorkbookPage, file: string, act: () => Pr
 /** Waits for the workbook of a chosen file. */
 export async function copyOpened(book: WorkbookPage): Promise<void> {
   await book.page.waitForURL(/opened=/);
-  await book.page.waitForSelector('body[data-ready="true"]', { state: 'attached', timeout: 30_000 });
+  await book.page.waitForSelector('body[data-ready="true"]', { state: 'attached' });
 }

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { WAIT_LIMIT } from '../support/patience';
 import { SCREENSHOTS } from './workbookPage';
 
 export interface HelpWishes {
@@ -37,6 +38,7 @@ export class HelpPage {
       viewport: { width, height: 900 },
       colorScheme: dark ? 'dark' : 'light',
     });
+    context.setDefaultTimeout(WAIT_LIMIT);
     const opened = new HelpPage(await context.newPage(), language, context, origin);
     opened.page.on('pageerror', (error) => opened.errors.push(error.message));
     opened.page.on('console', (message) => {

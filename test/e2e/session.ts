@@ -27,7 +27,6 @@ function session<P extends Opened, W>(
   let browser: Browser;
   let server: TestServer;
   let open: P[] = [];
-  jest.setTimeout(120_000);
   beforeAll(async () => {
     [server, browser] = await Promise.all([serve(), launchBrowser()]);
   });

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
+import { rememberSlowness, WAIT_LIMIT } from './patience';
 
 const INSTALLED = [
   process.env.CHROME_PATH,
@@ -34,13 +35,27 @@ const FLAGS = [
 
 export async function launchBrowser(): Promise<Browser> {
   const installed = installedBrowser();
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: FLAGS });
+  const options = { args: FLAGS, timeout: WAIT_LIMIT };
+  if (installed !== undefined) return chromium.launch({ ...options, executablePath: installed });
   const env = { ...process.env, FONTCONFIG_PATH: UNPACKED, LD_LIBRARY_PATH: path.join(UNPACKED, 'lib') };
-  return chromium.launch({ executablePath: path.join(UNPACKED, 'chromium'), args: FLAGS, env });
+  return chromium.launch({ ...options, executablePath: path.join(UNPACKED, 'chromium'), env });
 }
 
-/** Unpacks the packaged browser where none is installed; once, before the tests that share it start. */
-export default function prepareBrowser(): void {
+/** What the first page of a new browser takes where nothing else runs, in milliseconds. */
+const QUIET_START = 700;
+
+/** Once, before the tests that share it start: a browser, and how long this machine takes to start one. */
+export default async function prepareBrowser(): Promise<void> {
+  unpackBrowser();
+  const start = performance.now();
+  const browser = await launchBrowser();
+  await (await browser.newPage()).goto('about:blank');
+  rememberSlowness((performance.now() - start) / QUIET_START);
+  await browser.close();
+}
+
+/** Unpacks the packaged browser where none is installed. */
+function unpackBrowser(): void {
   if (installedBrowser() !== undefined || existsSync(UNPACKED)) return;
   const folder = `${UNPACKED}.part`;
   rmSync(folder, { recursive: true, force: true });

@@ -2,6 +2,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 
-const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'e2e', '--testPathPatterns', 'e2e/guide'];
+const jest = ['node_modules/jest/bin/jest.js', '--config', 'test/projects/e2e.config.js', 'e2e/guide'];
 execFileSync(process.execPath, jest, { stdio: 'inherit', env: { ...process.env, ALL_PICTURES: '1' } });
 cpSync('artifacts/screenshots/guide', 'assets/screenshots/guide', { recursive: true });

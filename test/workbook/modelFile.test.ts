@@ -15,8 +15,6 @@ import { deleteSheet, rename, type, valuesOf } from './sheet';
 import { adopt } from './tablePlan';
 import type { WriteRequest } from '../../src/sheets/plan';
 
-jest.setTimeout(60_000);
-
 const functions = loadFunctions();
 let workbook: OpenWorkbook;
 afterEach(() => workbook.close());

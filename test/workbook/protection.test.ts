@@ -19,9 +19,6 @@ import { adopt } from './tablePlan';
 import type { WriteRequest } from '../../src/sheets/plan';
 import { writeCells } from '../../src/workbook/writing/singleCells';
 
-// Whole workbooks are compared, cell by cell: seconds on a busy machine.
-jest.setTimeout(60_000);
-
 const functions = loadFunctions();
 let workbook: OpenWorkbook;
 afterEach(() => workbook.close());

@@ -25,7 +25,6 @@ const ROWS: CellValue[][] = [
   ['B', 'Response', 20, 50, 100, 100],
 ];
 
-jest.setTimeout(60_000);
 let workbook: OpenWorkbook;
 let store: ModelStore;
 beforeEach(async () => {

@@ -238,18 +238,13 @@ describe('the samples that are shipped', () => {
     workbook = openWorkbook({ functions, excelApi: '1.18' });
   });
 
-  test.each(SAMPLE_IDS)(
-    '%s opens twice in one workbook',
-    async (id) => {
-      const sample = await loadSample(id);
-      await openSample(sample);
-      const names = await openSample(sample);
-      expect(await sheetNames()).toHaveLength(sample.sheets.length * 2);
-      expect([...names.values()].every((name) => / \(2\)$/.test(name))).toBe(true);
-      // Ten sheets of formulas: seconds on a busy machine.
-    },
-    30_000,
-  );
+  test.each(SAMPLE_IDS)('%s opens twice in one workbook', async (id) => {
+    const sample = await loadSample(id);
+    await openSample(sample);
+    const names = await openSample(sample);
+    expect(await sheetNames()).toHaveLength(sample.sheets.length * 2);
+    expect([...names.values()].every((name) => / \(2\)$/.test(name))).toBe(true);
+  });
 
   test('together they show a matrix, levels and indices', async () => {
     const [samsat, treasurer, kppn] = await Promise.all([

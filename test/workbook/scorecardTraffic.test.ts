@@ -65,7 +65,6 @@ async function counts(): Promise<number[]> {
   });
 }
 
-jest.setTimeout(60_000);
 let workbook: OpenWorkbook;
 beforeEach(async () => {
   workbook = openWorkbook({ functions });

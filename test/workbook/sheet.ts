@@ -1,6 +1,8 @@
 /** What the workbook tests do to a sheet and read from it, through Office.js as a person's edits would arrive. */
 import type { Cell } from '../../src/workbook/selection/selection';
 
+export { eventually } from '../support/patience';
+
 /** Types a block of cells with its first cell at `at`. */
 export async function type(at: string, cells: Cell[][], sheet = 'Sheet1'): Promise<void> {
   await Excel.run(async (context) => {
@@ -66,20 +68,6 @@ export async function rename(from: string, to: string): Promise<void> {
     context.workbook.worksheets.getItem(from).name = to;
     await context.sync();
   });
-}
-
-/** Asks again until the answer holds; results of custom functions may arrive after the write. */
-export async function eventually(check: () => Promise<void> | void, patience = 3000): Promise<void> {
-  const end = Date.now() + patience;
-  for (;;) {
-    try {
-      await check();
-      return;
-    } catch (failure) {
-      if (Date.now() > end) throw failure;
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    }
-  }
 }
 
 export async function deleteSheet(name: string): Promise<void> {

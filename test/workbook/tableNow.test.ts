@@ -18,7 +18,6 @@ import { pictureOfBook } from './picture';
 import { deleteSheet, eventually, rename, type } from './sheet';
 import { scorecardName } from '../../src/sheets/scorecard/names';
 
-jest.setTimeout(60_000);
 let workbook: OpenWorkbook;
 beforeEach(() => {
   workbook = openWorkbook({ functions });

@@ -12,9 +12,6 @@ import { ann, samsatModel } from './samsatModel';
 import { formulasOf, rename, select, selectedAddress, sheetNames, type, valuesOf } from './sheet';
 import { adopt, tableRequest, writtenTable } from './tablePlan';
 
-// Whole workbooks are compared, cell by cell: seconds on a busy machine.
-jest.setTimeout(60_000);
-
 const functions = loadFunctions();
 let workbook: OpenWorkbook;
 afterEach(() => workbook.close());

@@ -11,9 +11,6 @@ import { sheetNames, type } from './sheet';
 import { adopt, tableRequest, writtenTable } from './tablePlan';
 import type { WriteRequest } from '../../src/sheets/plan';
 
-// Every write is tried for every action that may fail: seconds on a busy machine.
-jest.setTimeout(120_000);
-
 const functions = loadFunctions();
 const EVER = 1_000_000;
 /** Cells within which a table is written, and some around them. */

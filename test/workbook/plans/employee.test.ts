@@ -8,9 +8,6 @@ import { treasurerBehaviour, treasurerValues } from '../../support/tables/treasu
 import type { CardOptions, WrittenCard } from './cards';
 import { named, shown, writeCard } from './cards';
 
-// Whole sheets are written and calculated.
-jest.setTimeout(60_000);
-
 let written: WrittenCard | null = null;
 afterEach(() => {
   written?.workbook.close();

@@ -19,9 +19,6 @@ import type { CardOptions, WrittenCard } from './cards';
 import { functions, tableOf, writeCard, writeTable } from './cards';
 import { scorecardKey } from '../../../src/sheets/scorecard/names';
 
-// Whole sheets are written and calculated.
-jest.setTimeout(60_000);
-
 let written: WrittenCard | null = null;
 afterEach(() => {
   written?.workbook.close();

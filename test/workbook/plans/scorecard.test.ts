@@ -11,9 +11,6 @@ import { kpi, kppn, omaxKpi, samsat, treasurer } from '../../model/scorecard/sup
 import type { CardOptions, ShownCard, WrittenCard } from './cards';
 import { named, rowsOf, shown, writeCard } from './cards';
 
-// Whole sheets are written and calculated.
-jest.setTimeout(60_000);
-
 let written: WrittenCard | null = null;
 afterEach(() => {
   written?.workbook.close();

@@ -1,0 +1,1 @@
+module.exports = require('./only.js')('e2e');

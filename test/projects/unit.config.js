@@ -1,0 +1,1 @@
+module.exports = require('./only.js')('unit');
