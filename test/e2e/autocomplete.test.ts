@@ -1,5 +1,6 @@
 /** Typing a formula in the workbook: which functions are offered, and what each says of its parameters. */
 import { readFileSync } from 'node:fs';
+import { eventually } from '../support/patience';
 import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
 
@@ -32,7 +33,8 @@ test('a family and a point lists all its functions', async () => {
   for (const family of families) {
     await typeAnew(book, `=${family}`);
     const names = declared('functions.json').map(({ name }) => name);
-    expect(await offered(book)).toEqual(names.filter((name) => name.startsWith(family)));
+    // The list follows each letter.
+    await eventually(async () => expect(await offered(book)).toEqual(names.filter((name) => name.startsWith(family))));
   }
 });
 
@@ -49,8 +51,11 @@ test.each([
       .filter({ hasText: `${name}(` })
       .last();
     await hint.waitFor();
-    const shown = (await hint.innerText()).replace(/\s+/g, '');
-    for (const parameter of parameters) expect([name, shown]).toEqual([name, expect.stringContaining(parameter.name)]);
+    await eventually(async () => {
+      const shown = (await hint.innerText()).replace(/\s+/g, '');
+      for (const parameter of parameters)
+        expect([name, shown]).toEqual([name, expect.stringContaining(parameter.name)]);
+    });
   }
 });
 

@@ -1,6 +1,7 @@
 /** Saving a copy, closing and opening it again, as a person does in the page. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { eventually } from '../support/patience';
 import { chooseCopy, copiesFolder, copyOpened, saveCopy } from './copies';
 import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
@@ -10,14 +11,11 @@ const folder = copiesFolder();
 
 /** Goes to an item of the menu by an arrow; the grid may still be taking the focus back from the item before. */
 async function goTo(book: WorkbookPage, arrow: 'ArrowDown' | 'ArrowUp', item: string): Promise<void> {
-  let focused: string | undefined;
-  for (let tries = 0; tries < 20 && focused !== item; tries += 1) {
+  await eventually(async () => {
     await book.page.locator('#file').focus();
-    await book.page.keyboard.press(arrow);
-    await book.page.waitForTimeout(100);
-    focused = await book.page.evaluate(() => document.activeElement?.id);
-  }
-  expect(focused).toBe(item);
+    await book.press(arrow);
+    expect(await book.page.evaluate(() => document.activeElement?.id)).toBe(item);
+  });
 }
 
 test('a saved copy is the same workbook when it is opened again, by keyboard alone', async () => {

@@ -2,20 +2,9 @@
 import { samsatKpis } from '../support/tables/samsat';
 import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
-import type { WorkbookPage } from './workbookPage';
 
 const openWorkbook = browserSession();
 const SHEET = 'Scorecard OMAX 2010';
-
-/** A column of cells, typed from the top. */
-async function typeDown(book: WorkbookPage, from: string, entries: readonly string[]): Promise<void> {
-  await book.select(from);
-  for (const entry of entries) {
-    await book.page.keyboard.type(entry);
-    await book.page.keyboard.press('Enter');
-    await book.page.waitForTimeout(60);
-  }
-}
 
 test('with weights of two decimals the total is 7.93 yellow divided, 8.01 green undivided, and the pane says so', async () => {
   const book = await openWorkbook({ sample: 'samsat' });
@@ -24,8 +13,7 @@ test('with weights of two decimals the total is 7.93 yellow divided, 8.01 green 
   await book.showSheet('OMAX 2010');
   const printed = new Map(samsatKpis.map(({ kpi, printedWeight }) => [kpi, String(printedWeight)]));
   const codes = (await book.values('A5:A26')).flat();
-  await typeDown(
-    book,
+  await book.typeDown(
     'H5',
     codes.map((code) => printed.get(String(code)) ?? ''),
   );

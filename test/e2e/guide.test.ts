@@ -83,7 +83,7 @@ class Guide {
 
   async picture(section: string): Promise<void> {
     expect(GUIDE.map(({ id }) => id)).toContain(section);
-    await this.workbook.page.waitForTimeout(400);
+    await this.workbook.rest();
     await this.workbook.picture(`guide/${pictureName(section, this.theme, this.language).replace('.png', '')}`, 'pane');
     const [width, content] = await this.pane
       .locator('html')

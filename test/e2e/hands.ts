@@ -32,11 +32,12 @@ export class Hands {
 
   /** Presses Tab until something with this accessible name has the focus. */
   async tabTo(name: RegExp, within = 40, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await this.book.rest();
     for (let step = 0; step < within; step += 1) {
-      if (name.test(await this.focused())) return;
+      if (name.test(await this.focusedNow())) return;
       await this.press(key);
     }
-    throw new Error(`${key} does not reach ${name}; it stopped at ${await this.focused()}.`);
+    throw new Error(`${key} does not reach ${name}; it stopped at ${await this.focusedNow()}.`);
   }
 
   /** The same, towards the top of the pane. */
@@ -44,8 +45,14 @@ export class Hands {
     await this.tabTo(name, 40, 'Shift+Tab');
   }
 
-  /** The accessible name of what has the focus in the pane, as far as attributes and content give it. */
+  /** What has the focus once the pane has found its place for it. */
   async focused(): Promise<string> {
+    await this.book.rest();
+    return this.focusedNow();
+  }
+
+  /** The accessible name of what has the focus in the pane, as far as attributes and content give it. */
+  private async focusedNow(): Promise<string> {
     return this.book.pane.locator('body').evaluate(() => {
       const { activeElement: element } = document;
       if (!element || element === document.body) return '';

@@ -1,4 +1,5 @@
 /** Journey A: from the study's list of KPIs to the 22 weights of Table 4.6, by clicks and keys alone. */
+import { eventually } from '../support/patience';
 import { samsatKpis } from '../support/tables/samsat';
 import { Hands } from './hands';
 import { ANSWERS, KPI_LIST, keysFor, putKpiList } from './samsatHierarchy';
@@ -27,13 +28,11 @@ async function writtenWeights(book: WorkbookPage): Promise<Map<string, number>> 
 async function expectTable46(book: WorkbookPage): Promise<void> {
   await book.pane.getByText(/^Wrote \d+ cells to/).waitFor();
   // The sheet calculates a moment after it is written.
-  let weights = await writtenWeights(book);
-  for (let tries = 0; tries < 20 && weights.size < samsatKpis.length; tries += 1) {
-    await book.page.waitForTimeout(250);
-    weights = await writtenWeights(book);
-  }
-  const found = samsatKpis.map(({ kpi }) => [kpi, weights.get(kpi)?.toFixed(6)]);
-  expect(found).toEqual(samsatKpis.map(({ kpi, exactWeight }) => [kpi, exactWeight.toFixed(6)]));
+  await eventually(async () => {
+    const weights = await writtenWeights(book);
+    const found = samsatKpis.map(({ kpi }) => [kpi, weights.get(kpi)?.toFixed(6)]);
+    expect(found).toEqual(samsatKpis.map(({ kpi, exactWeight }) => [kpi, exactWeight.toFixed(6)]));
+  });
 }
 
 test('A: the hierarchy from the list, 31 judgments, 22 weights, in at most 90 actions', async () => {

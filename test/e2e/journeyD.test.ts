@@ -15,16 +15,11 @@ const WEIGHTS = [
 /** The sample names objectives; a user's table says which perspective each belongs to. */
 async function typePerspectives(book: WorkbookPage): Promise<void> {
   await book.showSheet('Indicators 2022');
-  await book.select('K4');
   const names = kppnIndicators.map(
     ({ objective }) =>
       kppnPerspectives.find(({ objectives }) => (objectives as readonly string[]).includes(objective))?.name ?? '',
   );
-  for (const name of ['Perspective', ...names]) {
-    await book.page.keyboard.type(name);
-    await book.page.keyboard.press('Enter');
-    await book.page.waitForTimeout(80);
-  }
+  await book.typeDown('K4', ['Perspective', ...names]);
   expect((await book.values('K4:K24')).flat()).toEqual(['Perspective', ...names]);
 }
 
@@ -43,6 +38,7 @@ test.each(HANDS)('the NKO is 107.96, and its four perspectives stand in a map, b
     await field.click();
     await book.page.keyboard.type(percent);
     await book.page.keyboard.press('Enter');
+    await book.rest();
     expect(await field.inputValue()).toBe(percent);
   }
   await pane.write();

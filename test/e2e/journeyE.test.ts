@@ -1,6 +1,7 @@
 /** Journey E: three respondents, one of them incomplete; a questionnaire goes out, is filled in and read back. */
 import type { Locator } from 'playwright-core';
 import type { Book } from '../../src/sandbox/univer/book';
+import { eventually } from '../support/patience';
 import { violationsInEveryLook } from './axe';
 import { Hands } from './hands';
 import { browserSession } from './session';
@@ -61,27 +62,22 @@ const SEVENTEEN = 'BCDEFGHIJKLMNOPQR';
 const columnOf = (judgment: number): string =>
   SEVENTEEN[judgment >= 1 ? 9 - judgment : 7 + Math.round(1 / judgment)] ?? '';
 
-/** Presses and releases the mouse as somebody does who takes their time. */
-async function pressSlowly({ page }: WorkbookPage, target: Locator): Promise<void> {
+/** Presses and releases the mouse as somebody does who takes their time: all that the press sets going is done by then. */
+async function pressSlowly(book: WorkbookPage, target: Locator): Promise<void> {
   await target.hover();
-  await page.mouse.down();
-  await page.waitForTimeout(1_000);
-  await page.mouse.up();
+  await book.page.mouse.down();
+  await book.rest();
+  await book.page.mouse.up();
 }
 
-/** The weights of the four, as the pane shows them; the sheet calculates a moment after it is written. */
+/** The weights of the four in the sheet, as the pane shows them. */
 async function writtenWeights(book: WorkbookPage): Promise<string[]> {
-  let written: string[] = [];
-  for (let tries = 0; tries < 20 && written.length < 4; tries += 1) {
-    await book.page.waitForTimeout(250);
-    const table = await book.values('A1:G12', 'Global weights');
-    const heading = table.find((row) => row.includes('Global weight')) ?? [];
-    const column = heading.indexOf('Global weight');
-    written = table
-      .filter((row) => /^[A-D]$/.test(String(row[0])) && typeof row[column] === 'number')
-      .map((row) => `${(Number(row[column]) * 100).toFixed(1)}%`);
-  }
-  return written;
+  const table = await book.values('A1:G12', 'Global weights');
+  const heading = table.find((row) => row.includes('Global weight')) ?? [];
+  const column = heading.indexOf('Global weight');
+  return table
+    .filter((row) => /^[A-D]$/.test(String(row[0])) && typeof row[column] === 'number')
+    .map((row) => `${(Number(row[column]) * 100).toFixed(1)}%`);
 }
 
 /** The marks of Citra: what a head of section fills in on paper or in the sheet. */
@@ -137,7 +133,8 @@ test('E: three respondents, one incomplete; the questionnaire goes out, is fille
   await pane.getByRole('tab', { name: 'Hierarchy' }).click();
   await pane.getByRole('button', { name: 'Write sheets' }).click();
   await pane.getByText(/^Wrote \d+ cells to .*Global weights/).waitFor();
-  expect(await writtenWeights(book)).toEqual(shown);
+  // The sheet calculates a moment after it is written.
+  await eventually(async () => expect(await writtenWeights(book)).toEqual(shown));
 });
 
 test('two marks in one row are reported by their row, and nothing is taken from it', async () => {
@@ -246,7 +243,8 @@ test('E by keyboard alone, from the pane to the sheet and back', async () => {
   await choose(/^Write sheets$/);
   await pane.getByText(/^Wrote \d+ cells to .*Global weights/).waitFor();
   expect(shown).toHaveLength(4);
-  expect(await writtenWeights(book)).toEqual(shown);
+  // The sheet calculates a moment after it is written.
+  await eventually(async () => expect(await writtenWeights(book)).toEqual(shown));
 });
 
 test('who counts, by keyboard: a weight, left out, deleted, and brought back', async () => {

@@ -12,19 +12,18 @@ const LOOKS: [string, Wishes][] = [
 
 test.each(LOOKS)('workbook and pane, %s', async (name, wishes) => {
   const book = await openWorkbook({ sample: 'samsat', ...wishes });
-  const settle = () => book.page.waitForTimeout(600);
   await book.showSheet('OMAX 2010');
   await book.select('E5:E26');
-  await settle();
+  await book.rest();
   await book.picture(`workbook-${name}`);
   await book.picture(`pane-lights-${name}`, 'pane');
   await book.showSheet('Weights');
   await book.select('A5:E9');
-  await settle();
+  await book.rest();
   await book.picture(`weights-${name}`);
   await book.picture(`pane-weights-${name}`, 'pane');
   await book.select('K3');
-  await settle();
+  await book.rest();
   await book.picture(`pane-nothing-${name}`, 'pane');
   const pane = book.pane.locator('html');
   const [width, content] = await pane.evaluate((html) => [html.clientWidth, html.scrollWidth] as const);

@@ -19,12 +19,8 @@ const PERSPECTIVES = [
 /** The study's indicators have no perspectives in print: they are typed beside them. */
 async function typePerspectives(book: WorkbookPage): Promise<void> {
   await book.showSheet('Indicators 2022');
-  await book.select('K4');
-  for (const cell of ['Perspective', ...PERSPECTIVES.flatMap(([name, count]) => Array<string>(count).fill(name))]) {
-    await book.page.keyboard.type(cell);
-    await book.page.keyboard.press('Enter');
-    await book.page.waitForTimeout(60);
-  }
+  const names = PERSPECTIVES.flatMap(([name, count]) => Array<string>(count).fill(name));
+  await book.typeDown('K4', ['Perspective', ...names]);
 }
 
 /** What axe finds, and what is too wide at any width; pictures are kept under the name. */

@@ -1,7 +1,7 @@
 /** A draft follows its table: rows that come, cells that are mended, KPIs added below; and leaves no name behind. */
 import type { Book } from '../../src/sandbox/univer/book';
 import { ScorecardPane } from './scorecardPane';
-import { eventually } from '../workbook/sheet';
+import { eventually } from '../support/patience';
 import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
 

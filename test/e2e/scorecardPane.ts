@@ -19,7 +19,7 @@ export class ScorecardPane {
   }
 
   async says(text: string | RegExp): Promise<void> {
-    await this.book.pane.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
+    await this.book.pane.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
   /** Presses what has this role and name: clicks it, or walks to it with Tab and presses Enter or Space. */
@@ -51,6 +51,7 @@ export class ScorecardPane {
   async total(): Promise<string[]> {
     const card = this.book.pane.getByRole('region', { name: 'Total', exact: true });
     await card.waitFor();
+    await this.book.rest();
     return (await card.innerText())
       .split('\n')
       .map((line) => line.trim())

@@ -1,4 +1,5 @@
 /** The three studies in the browser: the shipped pane writes them, the grid computes them, and they stay live. */
+import { eventually } from '../support/patience';
 import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
 
@@ -76,10 +77,11 @@ describe('003, SAMSAT Karang Ploso', () => {
     await book.showSheet('OMAX 2010');
     // The sample opens with the levels selected, which tints them.
     await book.select('C5');
-    await book.page.waitForTimeout(500);
-    const colours = [];
-    for (const cell of ['E5', 'E7', 'E9', 'E14']) colours.push(await book.colourAt(cell));
-    expect(colours).toEqual(['#C6EFCE', '#C6EFCE', '#FFEB9C', '#FFC7CE']);
+    await eventually(async () => {
+      const colours = [];
+      for (const cell of ['E5', 'E7', 'E9', 'E14']) colours.push(await book.colourAt(cell));
+      expect(colours).toEqual(['#C6EFCE', '#C6EFCE', '#FFEB9C', '#FFC7CE']);
+    });
   });
 });
 

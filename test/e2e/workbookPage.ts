@@ -4,7 +4,9 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { Book } from '../../src/sandbox/univer/book';
+import { WAIT_LIMIT } from '../support/patience';
 import { officeJsFile } from '../support/server';
+import { atRest, watchForRest } from './rest';
 
 export const SCREENSHOTS = path.resolve('artifacts/screenshots');
 const OFFICE_JS_HOST = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -39,10 +41,12 @@ export class WorkbookPage {
       colorScheme: dark ? 'dark' : 'light',
       locale: language === 'id' ? 'id-ID' : 'en-US',
     });
+    context.setDefaultTimeout(WAIT_LIMIT);
+    await watchForRest(context);
     const opened = new WorkbookPage(await context.newPage(), context);
     await opened.watch(origin);
     await opened.page.goto(`${origin}/sandbox.html?sample=${sample}&language=${language}${late ? '&late=1' : ''}`);
-    await opened.page.waitForSelector('body[data-ready="true"]', { state: 'attached', timeout: 30_000 });
+    await opened.page.waitForSelector('body[data-ready="true"]', { state: 'attached' });
     return opened;
   }
 
@@ -57,9 +61,9 @@ export class WorkbookPage {
   /** The values of a range on the active sheet or on a named one, at full precision, once everything is calculated. */
   async values(address: string, sheetName?: string): Promise<Cell[][]> {
     return this.page.evaluate(
-      async ([range, name]) => {
+      async ([range, name, patience]) => {
         const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
-        await book.settled();
+        await book.settled(patience);
         const sheet = book.sheets.find((candidate) => candidate.name === name) ?? book.activeSheet;
         const { startRow, endRow, startColumn, endColumn } = sheet.facade.getRange(range ?? 'A1').getRange();
         return Array.from({ length: endRow - startRow + 1 }, (_, row) =>
@@ -68,7 +72,7 @@ export class WorkbookPage {
           ),
         );
       },
-      [address, sheetName] as const,
+      [address, sheetName, WAIT_LIMIT] as const,
     );
   }
 
@@ -117,9 +121,32 @@ export class WorkbookPage {
     }, address);
   }
 
+  /** Types a column of cells from the top, and goes on when the grid has gone down. */
+  async typeDown(from: string, entries: readonly string[]): Promise<void> {
+    await this.select(from);
+    const { row: top } = await this.activeCell();
+    for (const [index, entry] of entries.entries()) {
+      await this.page.keyboard.type(entry);
+      await this.page.keyboard.press('Enter');
+      await this.page.waitForFunction(
+        (wanted) => {
+          const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+          return book.activeCell.row === wanted;
+        },
+        top + index + 1,
+      );
+    }
+  }
+
+  /** Presses keys, and waits until workbook and pane have done what follows from them. */
   async press(keys: string): Promise<void> {
     await this.page.keyboard.press(keys);
-    await this.page.waitForTimeout(300);
+    await this.rest();
+  }
+
+  /** Until nothing is under way in workbook and pane. */
+  async rest(): Promise<void> {
+    await atRest(this.page);
   }
 
   /** The colour drawn just inside a cell's left or right edge, where no text stands. */
@@ -144,6 +171,13 @@ export class WorkbookPage {
     const file = path.join(SCREENSHOTS, `${name}.png`);
     if (of === 'page') await this.page.screenshot({ path: file });
     else await this.page.locator('#pane').screenshot({ path: file });
+  }
+
+  private async activeCell(): Promise<{ row: number; column: number }> {
+    return this.page.evaluate(() => {
+      const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+      return book.activeCell;
+    });
   }
 
   /** Where a cell is on the page, as long as nothing is scrolled. */
