@@ -1,5 +1,6 @@
 import { ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-formatting';
 import { openWorkbook, type OpenWorkbook } from '../support/excel';
+import { rulesEvaluated } from './evaluatedRules';
 
 let workbook: OpenWorkbook;
 beforeEach(() => {
@@ -26,7 +27,7 @@ async function drawn(row: number, column: number): Promise<{ fill?: string; icon
       .getCellCfs(workbook.book.workbook.getId(), workbook.book.activeSheet.id, row, column) ?? [];
   // Rules are evaluated when a cell is drawn: the first look asks, the next sees.
   look();
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  await rulesEvaluated(workbook.book);
   const results = look().map(({ result }) => (result ?? {}) as { bg?: { rgb?: string }; iconId?: string });
   const fill = results.find(({ bg }) => bg?.rgb !== undefined)?.bg?.rgb;
   const icon = results.find(({ iconId }) => iconId !== undefined)?.iconId;

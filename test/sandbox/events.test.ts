@@ -1,4 +1,5 @@
 import { openWorkbook, type OpenWorkbook } from '../support/excel';
+import { turns } from '../support/patience';
 import { TEST_FUNCTIONS } from './testFunctions';
 
 let workbook: OpenWorkbook;
@@ -7,11 +8,10 @@ beforeEach(() => {
 });
 afterEach(() => workbook.close());
 
-async function arrived(events: readonly unknown[], count: number): Promise<void> {
-  const deadline = Date.now() + 2000;
-  while (events.length < count && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 5));
-  // Long enough for one too many to show itself.
-  await new Promise((resolve) => setTimeout(resolve, 30));
+/** Until every event has arrived, one too many included. */
+async function allArrived(): Promise<void> {
+  await workbook.book.settled();
+  await turns();
 }
 
 describe('selection', () => {
@@ -24,7 +24,7 @@ describe('selection', () => {
       await context.sync();
     });
     workbook.book.activeSheet.facade.getRange('B2:D4').activate();
-    await arrived(heard, 2);
+    await allArrived();
     expect(heard.sort()).toEqual(['all B2:D4', 'sheet B2:D4']);
   });
 
@@ -36,7 +36,7 @@ describe('selection', () => {
     });
     workbook.book.activeSheet.facade.getRange('B2').activate();
     workbook.book.activeSheet.facade.getRange('B2').activate();
-    await arrived(heard, 2);
+    await allArrived();
     expect(heard).toEqual(['B2']);
   });
 
@@ -54,7 +54,7 @@ describe('selection', () => {
       added.activate();
       await context.sync();
     });
-    await arrived(heard, 1);
+    await allArrived();
     expect(heard).toEqual(['the added sheet']);
   });
 });
@@ -74,7 +74,7 @@ describe('changes', () => {
       await context.sync();
     });
     workbook.book.activeSheet.facade.getRange('C2').setValue(4);
-    await arrived(heard, 1);
+    await allArrived();
     expect(heard).toEqual([['RangeEdited', 'Sheet1!C2', [[4]]]]);
   });
 
@@ -91,7 +91,7 @@ describe('changes', () => {
     facade.deleteRow(2);
     facade.insertColumnsBefore(1, 1);
     facade.deleteColumn(1);
-    await arrived(heard, 4);
+    await allArrived();
     expect(heard).toEqual(['RowInserted 3:4', 'RowDeleted 3:3', 'ColumnInserted B:B', 'ColumnDeleted B:B']);
   });
 
@@ -109,7 +109,7 @@ describe('changes', () => {
       await context.sync();
     });
     workbook.book.activeSheet.facade.getRange('A1').setValue(2);
-    await arrived(heard, 1);
+    await allArrived();
     expect(heard).toEqual(['A1']);
   });
 
@@ -123,7 +123,7 @@ describe('changes', () => {
       await context.sync();
     });
     workbook.book.activeSheet.facade.getRange('A1').setValue(2);
-    await arrived(heard, 2);
+    await allArrived();
     expect(heard).toEqual(['ThisLocalAddin', 'Unknown']);
   });
 
@@ -139,7 +139,7 @@ describe('changes', () => {
       await context.sync();
     });
     workbook.book.activeSheet.facade.getRange('A1').setValue(1);
-    await arrived(heard, 1);
+    await allArrived();
     expect(heard).toEqual([]);
   });
 });

@@ -5,6 +5,9 @@ import { ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-for
 import { NO_RULE_FORMAT } from '../../src/sandbox/objects/conditionalRule';
 import type { Book } from '../../src/sandbox/univer/book';
 import { openWorkbook, type OpenWorkbook } from '../support/excel';
+import { turns } from '../support/patience';
+import { rulesEvaluated } from './evaluatedRules';
+import { holdResults } from './heldResults';
 import { TEST_FUNCTIONS } from './testFunctions';
 
 let workbook: OpenWorkbook;
@@ -14,20 +17,19 @@ function sheetOf(context: Excel.RequestContext): Excel.Worksheet {
   return context.workbook.worksheets.getItem('Sheet1');
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
 test('a change made while an asynchronous calculation runs is calculated', async () => {
+  const held = holdResults();
   workbook = openWorkbook({ functions: TEST_FUNCTIONS, late: true });
   const [sheet] = workbook.book.sheets;
   const cells = sheet?.facade;
   cells?.getRange('D1').setValue({ f: '=C1&"!"' });
   await workbook.book.settled();
   cells?.getRange('A1').setValue({ f: '=TEST.DOUBLE(1)' });
-  // Univer starts after 100 ms, the function takes 150, and Univer notices a change after another 100.
-  await pause(120);
+  await held.awaited;
   cells?.getRange('C1').setValue('typed');
+  // Univer by itself notices a change a tenth of a second later, and stops the calculation.
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  held.release();
   await workbook.book.settled();
   expect([sheet?.value(0, 0), sheet?.value(0, 3)]).toEqual([2, 'typed!']);
 });
@@ -72,10 +74,9 @@ test('conditional formats see spilled cells, and see them change', async () => {
     });
   };
   const settle = async (): Promise<void> => {
-    // Rules are evaluated when a cell is drawn, and marked for it every tenth of a second: the first look asks, the next
-    // sees.
+    // Rules are evaluated when a cell is drawn: the first look asks, the next sees.
     shown();
-    await pause(150);
+    await rulesEvaluated(workbook.book);
   };
   await Excel.run(async (context) => {
     const sheet = sheetOf(context);
@@ -121,7 +122,7 @@ describe('a formula taken away while Univer lists what depends on what leaves no
     await book.settled();
     change(sheet);
     // A rule's formula reaches the calculation a moment later.
-    await pause(0);
+    await turns();
     await book.settled();
     sheet.write(first, () => 7);
     await book.settled();

@@ -4,6 +4,7 @@ import type { CustomFunctionSet, Implementation } from '../../src/sandbox/functi
 import { cellBox } from '../../src/sandbox/objects/address';
 import type { CellValue } from '../../src/sandbox/objects/port';
 import { openWorkbook, type OpenWorkbook, type WorkbookOptions } from '../support/excel';
+import { rulesEvaluated } from './evaluatedRules';
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -203,12 +204,11 @@ describe.each(['cell value', 'formula'])('a conditional format by %s at the end 
         const results = viewModel.getCellCfs(book.getId(), inSheet(1).id, row, left) ?? [];
         return results.some(({ result }) => Boolean(result && Object.keys(result as object).length > 0));
       });
-    // Rules are evaluated when a cell is drawn, and looked at again after a tenth of a second.
-    look();
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    await workbook.book.settled();
-    look();
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    // Rules are evaluated when a cell is drawn, and once more when what they read has been calculated.
+    for (let time = 0; time < 2; time += 1) {
+      look();
+      await rulesEvaluated(workbook.book);
+    }
     return look();
   }
 

@@ -2,6 +2,7 @@ import { ExcelHost } from '../../src/sandbox/host';
 import { WacHost } from '../../src/sandbox/protocol/wac';
 import type { Book } from '../../src/sandbox/univer/book';
 import { createHeadlessBook } from '../../src/sandbox/univer/headless';
+import { eventually, turns } from '../support/patience';
 
 interface Posted {
   readonly _actionName: string;
@@ -37,10 +38,10 @@ async function ask(action: string, data: unknown = null, kind: number = Kind.inv
     _data: data,
   };
   expect(wac.receive(JSON.stringify(message))).toBe(true);
-  const deadline = Date.now() + 2000;
-  while (posted.length === before && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 1));
-  const answer = posted[before];
-  if (answer === undefined) throw new Error('The host did not answer.');
+  const answer = await eventually(() => {
+    if (posted[before] === undefined) throw new Error('The host did not answer.');
+    return posted[before];
+  });
   expect(answer._correlationId).toBe(7);
   return answer._data;
 }
@@ -75,7 +76,7 @@ test('a batch is carried out and answered', async () => {
 test('events go only to those who registered, and stop when they unregister', async () => {
   const select = async (address: string): Promise<void> => {
     book.activeSheet.facade.getRange(address).activate();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await turns();
   };
   await select('B2');
   expect(posted).toEqual([]);

@@ -19,6 +19,7 @@ import type { Journal } from '../../src/taskpane/shell/journal';
 import { explain, speaker } from '../../src/taskpane/strings';
 import { recognise } from '../../src/workbook/selection/recognise';
 import { readSelection } from '../../src/workbook/selection/selection';
+import { eventually } from '../support/patience';
 import { select, selectedAddress, type } from '../workbook/sheet';
 
 const functions = loadFunctions();
@@ -238,8 +239,7 @@ describe('the journal', () => {
     const slowly =
       (outcome: 'unchanged' | 'settled'): Action =>
       async () => {
-        await new Promise((resolve) => setTimeout(resolve, 400));
-        expect(journal.current()).toMatchObject({ kind: 'working' });
+        await eventually(() => expect(journal.current()).toMatchObject({ kind: 'working' }));
         return outcome;
       };
     const sentence = { key: 'editUndone', values: {} } as const;

@@ -15,15 +15,32 @@ afterEach(async () => {
   workbook.close();
 });
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, 400));
+/** Until the edits made now are told to somebody who waits longer: by then the others have told what they had to. */
+async function allTold(edit: () => void | Promise<void>): Promise<void> {
+  let tell: () => void = () => undefined;
+  const told = new Promise<void>((resolve) => (tell = resolve));
+  const slower = await followChanges(() => tell(), 400);
+  await edit();
+  await told;
+  await slower.stop();
+}
+
+/** Typed by a person, at once. */
+function typeAtOnce(address: string, value: number, sheet = 'Sheet1'): void {
+  workbook.book.sheets
+    .find(({ name }) => name === sheet)
+    ?.facade.getRange(address)
+    .setValue(value);
+}
 
 test('an edit on any sheet is heard, several in a row as one', async () => {
   let heard = 0;
   follower = await followChanges(() => (heard += 1));
   await addSheet('KPI');
-  await type('B2', [[1]], 'KPI');
-  await type('B3', [[2]]);
-  await pause();
+  await allTold(() => {
+    typeAtOnce('B2', 1, 'KPI');
+    typeAtOnce('B3', 2);
+  });
   expect(heard).toBe(1);
 });
 
@@ -31,10 +48,7 @@ test('says which sheets were edited', async () => {
   const heard: ReadonlySet<string>[] = [];
   follower = await followChanges((sheets) => heard.push(sheets), 50);
   await addSheet('KPI');
-  await type('B2', [[1]], 'KPI');
-  await pause();
-  await type('B3', [[2]], 'KPI');
-  await pause();
+  for (const cell of ['B2', 'B3']) await allTold(() => type(cell, [[1]], 'KPI'));
   const id = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('KPI').load('id');
     await context.sync();
@@ -46,9 +60,15 @@ test('says which sheets were edited', async () => {
 test('after stopping, nothing is heard: neither a later edit nor one just made', async () => {
   let heard = 0;
   const stopping = await followChanges(() => (heard += 1));
-  await type('A1', [[1]]);
-  await stopping.stop();
-  await type('A2', [[2]]);
-  await pause();
+  await Excel.run(async (context) => {
+    const edited = new Promise<void>((resolve) => {
+      context.workbook.worksheets.onChanged.add(async () => resolve());
+    });
+    await context.sync();
+    typeAtOnce('A1', 1);
+    await edited;
+    await stopping.stop();
+  });
+  await allTold(() => type('A2', [[2]]));
   expect(heard).toBe(0);
 });

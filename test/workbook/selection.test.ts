@@ -5,6 +5,7 @@ import { WorkbookError } from '../../src/workbook/excel/errors';
 import { recognise } from '../../src/workbook/selection/recognise';
 import { followSelection, readSelectedArea, readSelection, selectArea } from '../../src/workbook/selection/selection';
 import type { SelectionFollower, SelectionState } from '../../src/workbook/selection/selection';
+import { turns } from '../support/patience';
 import { addSheet, eventually, select, selectedAddress, type } from './sheet';
 
 let workbook: OpenWorkbook;
@@ -134,7 +135,7 @@ describe('following the selection', () => {
   });
 
   test('reports one selection after a quick run through many', async () => {
-    for (const address of ['A2', 'B1', 'A1', 'B2', 'A2']) await select(address);
+    for (const address of ['A2', 'B1', 'A1', 'B2', 'A2']) workbook.book.activeSheet.facade.getRange(address).activate();
     await eventually(() => expect(last()).toMatchObject({ reading: { area: { row: 1, column: 0 } } }));
     expect(states.length).toBeLessThanOrEqual(3);
   });
@@ -169,8 +170,10 @@ describe('following the selection', () => {
     const execute = jest.spyOn(workbook.host, 'execute');
     execute.mockImplementation(async () => ({ Results: [], TraceIds: [], Error: refusal }));
     expect(await readSelection()).toMatchObject({ kind: 'failed', error: { kind: 'editing' } });
+    const before = execute.mock.calls.length;
     follower.refresh();
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await eventually(() => expect(execute.mock.calls.length).toBeGreaterThan(before));
+    await turns();
     expect(states.map(addressOf)).toEqual(['Sheet1 0,0']);
     execute.mockRestore();
     await eventually(() => expect(states.map(addressOf)).toEqual(['Sheet1 0,0', 'Sheet1 0,0']));
@@ -179,8 +182,12 @@ describe('following the selection', () => {
   test('says nothing more once it is stopped', async () => {
     await follower.stop();
     const before = states.length;
+    // Somebody who follows still hears of it.
+    const others: SelectionState[] = [];
+    const other = await followSelection((state) => others.push(state));
     await select('B2');
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await eventually(() => expect(others.at(-1)).toMatchObject({ reading: { values: [[4]] } }));
+    await other.stop();
     expect(states).toHaveLength(before);
   });
 
