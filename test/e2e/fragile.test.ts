@@ -53,6 +53,7 @@ test('a cell changed by hand is asked about: it is kept, replaced and brought ba
 
   await pane.press('button', 'Write scorecard');
   await pane.press('button', 'Replace');
+  await book.rest();
   await pane.says(/^Wrote/);
   expect(await title()).toBe(SHEET);
   await pane.press('button', 'Undo');
@@ -65,6 +66,7 @@ test('a cell changed by hand is asked about: it is kept, replaced and brought ba
   await pane.press('button', `Change: ${SHEET}`);
   await pane.press('button', 'Write scorecard');
   await pane.press('button', 'Write new sheets');
+  await book.rest();
   await pane.says(/^Wrote/);
   expect((await book.sheetNames()).filter((name) => !before.includes(name))).toHaveLength(1);
   expect(await title()).toBe('Our own title');

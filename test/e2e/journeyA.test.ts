@@ -49,6 +49,8 @@ test('A: the hierarchy from the list, 31 judgments, 22 weights, in at most 90 ac
   await hands.click(button('Use this hierarchy'));
   await hands.click(button('Compare: 0 of 31 pairs'));
   await pane.getByText('Which matters more').waitFor();
+  // The question takes the focus a moment after it is there.
+  await book.rest();
   for (const answer of ANSWERS) await hands.press(...keysFor(answer), 'Enter');
   await pane.getByText('All pairs are compared').waitFor();
   await hands.press('Enter');
@@ -77,6 +79,7 @@ test('A by keyboard alone', async () => {
   await hands.tabTo(/^Compare: 0 of 31/, 5);
   await hands.press('Enter');
   await book.pane.getByText('Which matters more').waitFor();
+  await book.rest();
   for (const answer of ANSWERS) await hands.press(...keysFor(answer), 'Enter');
   await book.pane.getByText('All pairs are compared').waitFor();
   await hands.press('Enter');

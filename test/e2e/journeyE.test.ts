@@ -40,6 +40,8 @@ async function judgeAs(
   await pane.getByRole('button', { name: `Judge: ${name}` }).click();
   for (const answer of answers) {
     await pane.getByText('Which matters more').waitFor();
+    // The question takes the focus a moment after it is there.
+    await book.rest();
     if (answer === null) await pane.getByRole('button', { name: 'Skip' }).click();
     else await hands.press(answer, 'Enter');
   }
@@ -121,6 +123,7 @@ test('E: three respondents, one incomplete; the questionnaire goes out, is fille
     await pane.getByRole('button', { name: `Leave ${name} out of the result` }).click();
   await pane.getByRole('button', { name: 'Judge: Citra' }).click();
   await pane.getByRole('tab', { name: 'Matrix' }).click();
+  await book.rest();
   const cells = await pane
     .getByRole('textbox')
     .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
@@ -128,6 +131,7 @@ test('E: three respondents, one incomplete; the questionnaire goes out, is fille
 
   // The sheets of all three, and of the group, whose weights are those the pane shows.
   await pane.getByRole('tab', { name: 'People' }).click();
+  await book.rest();
   const shown = await pane.locator('table td:nth-child(2)').allInnerTexts();
   expect(await violationsInEveryLook(book)).toEqual([]);
   await pane.getByRole('tab', { name: 'Hierarchy' }).click();
@@ -205,6 +209,7 @@ test('E by keyboard alone, from the pane to the sheet and back', async () => {
     await hands.press('Enter');
     for (const [index, answer] of answers.entries()) {
       await pane.getByText(`Pair ${index + 1} of 6`).waitFor();
+      await book.rest();
       if (answer === null) await choose(/^Skip$/);
       else await hands.press(answer, 'Enter');
     }
@@ -237,6 +242,7 @@ test('E by keyboard alone, from the pane to the sheet and back', async () => {
   await hands.press('Enter');
   await hands.tabBackTo(/^Leave Ani out/);
   await hands.press('Enter');
+  await book.rest();
   const shown = await pane.locator('table td:nth-child(2)').allInnerTexts();
 
   await openPart(/^People$/, 'ArrowLeft', 'ArrowLeft');

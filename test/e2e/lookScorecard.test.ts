@@ -26,6 +26,7 @@ async function typePerspectives(book: WorkbookPage): Promise<void> {
 /** What axe finds, and what is too wide at any width; pictures are kept under the name. */
 async function lookAt(book: WorkbookPage, name: string): Promise<string[]> {
   const found: string[] = [];
+  await book.rest();
   for (const width of [320, 640, 350]) {
     await widenPane(book, width);
     found.push(...(await tooWide(book)).map((place) => `${name}, ${width} px: ${place}`));

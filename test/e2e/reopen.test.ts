@@ -42,6 +42,7 @@ async function buildAndJudge(book: WorkbookPage, pane: ScorecardPane): Promise<v
 async function tree(book: WorkbookPage): Promise<string[]> {
   const rows = book.pane.getByRole('treeitem');
   await rows.first().waitFor();
+  await book.rest();
   return (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 }
 

@@ -8,8 +8,12 @@ import type { WorkbookPage } from './workbookPage';
 const openWorkbook = browserSession();
 const [FIRST, SECOND] = ['Scorecard CKP 2016', 'Scorecard CKP proposed'];
 
-const focused = ({ pane }: WorkbookPage): Promise<string> =>
-  pane.locator(':focus').evaluate((element) => element.getAttribute('aria-label') ?? element.textContent ?? '');
+async function focused(book: WorkbookPage): Promise<string> {
+  await book.rest();
+  return book.pane
+    .locator(':focus')
+    .evaluate((element) => element.getAttribute('aria-label') ?? element.textContent ?? '');
+}
 const removed = (title: string): string => `Removed ‘${title}’ from Timbang’s list. Its sheets stay as they are.`;
 
 test.each(HANDS)('one is removed with the %s, and undone; after the last, the pane begins anew', async (hand) => {

@@ -40,10 +40,13 @@ export class ScorecardPane {
     await this.book.select(address);
     await this.press('button', 'Use the selected table');
     await this.says(/Nothing has been written yet/);
+    await this.book.rest();
   }
 
   async write(): Promise<void> {
     await this.press('button', 'Write scorecard');
+    // What the pane says of an earlier writing stands until this one is done.
+    await this.book.rest();
     await this.says(/^Wrote \d+ cells/);
   }
 
@@ -93,6 +96,8 @@ export class ScorecardPane {
   /** With Tab from where the focus is, or from the top of the pane; with arrows among tabs, radios and menu items. */
   private async walkTo(target: Locator, role: string): Promise<void> {
     await target.waitFor();
+    // The pane may still be finding a place for the focus.
+    await this.book.rest();
     const frame = this.frame();
     const isInPane = await frame.evaluate(() => document.hasFocus() && document.activeElement !== document.body);
     if (!isInPane) await frame.evaluate(() => document.querySelector<HTMLElement>('button, [tabindex="0"]')?.focus());
