@@ -121,7 +121,12 @@ function sandbox(production) {
     devtool: false,
     entry: { sandbox: './src/sandbox/page/index.ts' },
     output: { ...base.output, publicPath: '/', filename: '[name].js', chunkFilename: 'sandbox/[name].js', clean: true },
-    module: { rules: [...base.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+    module: {
+      rules: [
+        ...base.module.rules,
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, require.resolve('css-loader')] },
+      ],
+    },
     optimization: { minimize: false },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css' }),

@@ -21,7 +21,7 @@ export interface FunctionDoc {
   readonly examples: readonly Example[];
 }
 
-export interface ParameterDoc {
+interface ParameterDoc {
   readonly name: string;
   readonly optional: boolean;
   /** May be given any number of times: the generator reads any[][][] so. */

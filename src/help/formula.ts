@@ -5,7 +5,7 @@
  */
 export type Constant = number | string | boolean | ErrorConstant | null;
 
-export interface ErrorConstant {
+interface ErrorConstant {
   readonly code: string;
 }
 

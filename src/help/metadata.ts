@@ -19,7 +19,7 @@ export interface FunctionMetadata {
   readonly [setting: string]: unknown;
 }
 
-export interface ParameterMetadata {
+interface ParameterMetadata {
   readonly name: string;
   readonly description?: string;
   readonly dimensionality?: string;

@@ -5,7 +5,7 @@ import type { WordList } from '../engine/words';
 import type { FunctionDoc } from './docBlocks';
 
 /** The Indonesian text of a function, as src/functions/indonesian keeps it beside the doc blocks. */
-export interface IndonesianText {
+interface IndonesianText {
   readonly description: string;
   /** By the English name: the Indonesian name and what the parameter is. */
   readonly parameters: Readonly<Record<string, readonly [name: string, description: string]>>;

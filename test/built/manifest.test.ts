@@ -68,7 +68,7 @@ const used = everything(manifest).flatMap((element) => (element.attributes.resid
 
 describe('manifest.xml', () => {
   test('is read by office-addin-manifest', () => {
-    const tool = path.resolve('node_modules/office-addin-manifest/cli.js');
+    const tool = require.resolve('office-addin-manifest/cli.js');
     const info = execFileSync(process.execPath, [tool, 'info', 'manifest.xml'], { encoding: 'utf8' });
     expect(info).toMatch(/Name: Timbang/);
     expect(info).toMatch(/Hosts: Workbook/);

@@ -23,7 +23,7 @@ interface WithAxe {
 }
 
 /** Each violation as "rule: where: what is wrong". */
-export async function violations(book: WorkbookPage): Promise<string[]> {
+async function violations(book: WorkbookPage): Promise<string[]> {
   const frame = paneFrame(book);
   if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(SOURCE);
   const found = await frame.evaluate(

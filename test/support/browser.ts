@@ -18,7 +18,7 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
-const PACKAGE = path.resolve('node_modules/@sparticuz/chromium/bin');
+const PACKAGE = path.join(path.dirname(require.resolve('@sparticuz/chromium/package.json')), 'bin');
 const UNPACKED = path.resolve('node_modules/.cache/chromium');
 // Later libraries replace earlier ones of the same name.
 const ARCHIVES = ['al2.tar', 'al2023.tar', 'fonts.tar', 'swiftshader.tar'];

@@ -24,9 +24,9 @@ export const anyHierarchy = (largest = 40) =>
     });
 
 /** Indices 0…120 with decimals. */
-export const anyScore = () => fc.double({ min: 0, max: 120, noNaN: true });
+const anyScore = () => fc.double({ min: 0, max: 120, noNaN: true });
 
-export const childrenOf = (rows: readonly ListedItem[], item: string) => rows.filter(({ parent }) => parent === item);
+const childrenOf = (rows: readonly ListedItem[], item: string) => rows.filter(({ parent }) => parent === item);
 
 export const isLeaf = (rows: readonly ListedItem[], row: ListedItem) => childrenOf(rows, row.item).length === 0;
 

@@ -63,7 +63,7 @@ export const anyItems = (largest = 12) =>
       }),
     );
 
-export const anyRespondents = () =>
+const anyRespondents = () =>
   fc
     .array(fc.record({ order: anyNumber(), name: anyAwkwardText(), weight: anyPositive(), hidden: fc.boolean() }), {
       maxLength: 3,

@@ -5,7 +5,7 @@ import type { Item, Model, Respondent } from '../../src/model/types';
 import { EMPTY_MODEL } from '../../src/model/types';
 import { samsatKpis, samsatMatrices } from '../support/tables/samsat';
 
-export const goal = 'goal';
+const goal = 'goal';
 export const [ann, ben, cai] = ['ann', 'ben', 'cai'] as const;
 
 const PERSPECTIVES = { F: 'Financial', C: 'Customer', IBP: 'Internal Business Process', LG: 'Learning and Growth' };

@@ -34,7 +34,7 @@ export function compute(text: string, { name, shapes, implementation }: LiveFunc
 }
 
 /** What Excel passes: ranges as rows, null for what is left out, what repeats in one list. */
-export function argumentsFor(shapes: readonly Shape[], given: readonly Argument[]): unknown[] {
+function argumentsFor(shapes: readonly Shape[], given: readonly Argument[]): unknown[] {
   const required = shapes.filter(({ optional }) => !optional).length;
   const repeats = shapes.at(-1)?.repeating === true;
   if (given.length < required) throw new LiveProblem('tooFew', String(required));

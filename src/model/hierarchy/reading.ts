@@ -13,7 +13,7 @@ import { readParents } from './parents';
 import type { HierarchyReading } from './readItem';
 import { cellText, detailsOf } from './tableCells';
 
-export type { HierarchyLayout, HierarchyReading, ReadItem } from './readItem';
+export type { HierarchyReading } from './readItem';
 
 /** A list pasted from Word sets its bullets and numbers apart by a tab. */
 const LISTED_BY_TAB = /^(\s*(?:[-–—*•◦▪▫●○■□·‣➢✓>§\uF0A7\uF0B7o]|\(?\w{1,3}(?:\.\d+)*[.)]))\t+/gm;

@@ -8,7 +8,7 @@ import { childrenOf } from '../hierarchy/tree';
 import { groupMatrixOf, localWeights } from './localWeights';
 import { visibleRespondents } from './respondents';
 
-export interface Disagreement {
+interface Disagreement {
   readonly respondent: Respondent;
   /** The share of the weight, 0 … 1, that this respondent puts elsewhere than the group: ½ Σ |wᵢ − gᵢ|. */
   readonly distance: number;

@@ -33,7 +33,7 @@ export function tried(evaluation: Evaluation, trial: Trial): Evaluation {
 }
 
 /** Weights that are tried stand beside those given; all of them are then the user's own. */
-export function withTriedWeights({ scorecard, result }: Evaluation, { weights, perspectives }: Trial): Scorecard {
+function withTriedWeights({ scorecard, result }: Evaluation, { weights, perspectives }: Trial): Scorecard {
   const ownWeights = (): Record<string, number> => {
     const given = result.rows.flatMap(({ kpi, givenWeight }) => (givenWeight === null ? [] : [[kpi.key, givenWeight]]));
     return { ...Object.fromEntries(given), ...weights };

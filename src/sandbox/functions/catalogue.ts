@@ -35,7 +35,7 @@ export interface ParameterMetadata {
   readonly customEnumId?: string;
 }
 
-export type Dimensionality = 'scalar' | 'matrix';
+type Dimensionality = 'scalar' | 'matrix';
 
 /** A function as the add-in associated it; the last argument is always the invocation. */
 export type Implementation = (...args: unknown[]) => unknown;

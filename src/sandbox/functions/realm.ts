@@ -33,7 +33,7 @@ export class CustomFunctionError extends Error {
   }
 }
 
-export interface CustomFunctionsGlobal {
+interface CustomFunctionsGlobal {
   associate(id: string, implementation: Implementation): void;
   associate(mappings: Readonly<Record<string, Implementation>>): void;
   readonly Error: typeof CustomFunctionError;

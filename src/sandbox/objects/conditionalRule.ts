@@ -70,7 +70,7 @@ export interface IconSetRule {
 }
 
 /** A kind the sandbox cannot describe, made with the grid's own panel: it can be listed and deleted. */
-export interface OtherRule {
+interface OtherRule {
   readonly type: 'DataBar' | 'ColorScale' | 'TopBottom' | 'PresetCriteria' | 'ContainsText';
 }
 

@@ -48,7 +48,7 @@ function xmlOf({ book, id }: CustomXmlTarget): string {
   return xml;
 }
 
-export const CustomXmlPart = defineType<CustomXmlTarget>({
+const CustomXmlPart = defineType<CustomXmlTarget>({
   name: 'CustomXmlPart',
   identity: ({ id }) => ({ Id: id }),
   properties: {
@@ -77,7 +77,7 @@ function partById(target: NamespaceTarget, id: unknown): HostObject | null {
   return partsOf(target).find((part) => (part.target as CustomXmlTarget).id === asText(id)) ?? null;
 }
 
-export const CustomXmlPartCollection = defineType<InBook>({
+const CustomXmlPartCollection = defineType<InBook>({
   name: 'CustomXmlPartCollection',
   items: ({ book }) => partsOf({ book, namespace: null }),
   item: ({ book }, id) => partById({ book, namespace: null }, id),
@@ -97,7 +97,7 @@ function onlyPart(target: NamespaceTarget): HostObject | null {
   return part === undefined || others.length > 0 ? null : part;
 }
 
-export const CustomXmlPartScopedCollection = defineType<NamespaceTarget>({
+const CustomXmlPartScopedCollection = defineType<NamespaceTarget>({
   name: 'CustomXmlPartScopedCollection',
   items: partsOf,
   item: partById,

@@ -5,7 +5,7 @@
 import { defineType, type AnyObjectType, type HostObject } from '../protocol/objectType';
 import { oneOf } from './arguments';
 
-export type PaneState = 'Visible' | 'Background' | 'Inactive';
+type PaneState = 'Visible' | 'Background' | 'Inactive';
 
 export interface RuntimePort {
   paneState: PaneState;

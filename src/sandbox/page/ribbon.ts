@@ -17,7 +17,7 @@ export interface Ribbon {
   readonly groups: readonly RibbonGroup[];
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly id: string;
   readonly label: string;
   readonly controls: readonly RibbonControl[];

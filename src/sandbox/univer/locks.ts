@@ -1,7 +1,7 @@
 /** Which cells a protected sheet holds fast, by the sheet's identity: all but those unlocked. */
 import type { Box } from '../objects/address';
 
-export interface Lock {
+interface Lock {
   readonly box: Box;
   readonly locked: boolean;
 }

@@ -9,7 +9,7 @@ export const GROUP_KEY = 'groupJudgments';
 export const WEIGHTS_KEY = 'weights';
 
 /** Whether people type into the sheet what the model takes back: judgments, marks, and weights given directly. */
-export function isReadBack(key: string): boolean {
+function isReadBack(key: string): boolean {
   return key === WEIGHTS_KEY || respondentOfKey(key) !== null;
 }
 

@@ -56,7 +56,7 @@ export function keptCell(row: ScoredKpi, column: KeptColumn, result: ScorecardRe
 }
 
 /** The name by which the result calls a KPI's perspective or objective. */
-export function groupName(row: ScoredKpi, role: 'objective' | 'perspective', result: ScorecardResult): string {
+function groupName(row: ScoredKpi, role: 'objective' | 'perspective', result: ScorecardResult): string {
   const groups = role === 'objective' ? result.objectives : result.perspectives;
   return groups.find(({ name }) => sameAs(name) === sameAs(row[role]))?.name ?? row[role];
 }

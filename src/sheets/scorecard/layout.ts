@@ -39,7 +39,7 @@ export type ColumnKey =
   | 'keptKey'
   | KeptKey;
 
-export type KeptKey = `kept-${KeptColumn}`;
+type KeptKey = `kept-${KeptColumn}`;
 
 /** One column of the table. */
 export interface PlannedColumn {

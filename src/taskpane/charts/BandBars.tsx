@@ -85,7 +85,7 @@ interface BandBarProps {
 }
 
 /** One bar alone; the words beside it say the same. */
-export function BandBar({ score, before = null, bands, max }: BandBarProps): ReactElement {
+function BandBar({ score, before = null, bands, max }: BandBarProps): ReactElement {
   const list = useListStyles();
   const shape = useShapeStyles();
   const percent = (share: number): string => `${share * 100}%`;

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   content: { overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalS },
 });
 
-export interface Choice {
+interface Choice {
   label: string;
   onChoose: () => void;
 }

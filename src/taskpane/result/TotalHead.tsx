@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** "Yellow: 0.11 below green", as the pane and a screen reader say it. */
-export function useVerdict(result: ScorecardResult): string {
+function useVerdict(result: ScorecardResult): string {
   const { say, formats, language } = usePane();
   const { total, light, problem } = result;
   if (total === null || light === null) return problem?.describe(language) ?? say('noTotal');

@@ -25,7 +25,7 @@ export interface DoneEntry {
 }
 
 /** Something that takes a while: what is being done, and the way to stop it. */
-export interface WorkingEntry {
+interface WorkingEntry {
   kind: 'working';
   sentence: Sentence;
   cancel: () => void;

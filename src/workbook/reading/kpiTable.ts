@@ -29,7 +29,7 @@ function isBlankLine(cells: readonly CellValue[]): boolean {
  * The block of cells in use around a cell: it grows over every row and column that touches it with something in it, as
  * Ctrl+A grows a selection.
  */
-export function blockAround(used: TableReading, cell: { row: number; column: number }): TableReading | null {
+function blockAround(used: TableReading, cell: { row: number; column: number }): TableReading | null {
   const { area, cells } = used;
   let [top, bottom] = [cell.row - area.row, cell.row - area.row];
   let [left, right] = [cell.column - area.column, cell.column - area.column];

@@ -9,8 +9,6 @@ import type { Cell, SelectionReading, SelectionState } from './selection';
 import { isErrorValue } from '../../sheets/text';
 import type { WorkbookError } from '../excel/errors';
 
-export type { Labels } from './matrixCandidates';
-
 /** OMAX levels run from 0 to 10, treasury indices from 0 to 120. */
 export type ScoreKind = 'levels' | 'indices';
 

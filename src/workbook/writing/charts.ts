@@ -5,7 +5,7 @@ import { WorkbookError } from '../excel/errors';
 import { inWorkbook, supportsExcelApi } from '../excel/run';
 import type { Written } from '../excel/undo';
 
-export type ChartKind = 'bars' | 'radar';
+type ChartKind = 'bars' | 'radar';
 
 export interface ChartRequest {
   readonly kind: ChartKind;

@@ -37,7 +37,7 @@ function clearContents(sheet: Excel.Worksheet, prints: Prints, planned: PlannedC
 }
 
 /** Back to the look of a cell nobody touched. Not `clear`: that would cut other people's conditional formats. */
-export function resetLooks(sheet: Excel.Worksheet, cells: readonly string[], plain: Excel.CellProperties): void {
+function resetLooks(sheet: Excel.Worksheet, cells: readonly string[], plain: Excel.CellProperties): void {
   for (const area of rectanglesOf(cells)) {
     const range = sheet.getRange(areaAddress(area));
     const { format } = range;

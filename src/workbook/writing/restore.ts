@@ -17,7 +17,7 @@ import type { Snapshot } from './snapshot';
 import { cellContent } from '../../sheets/plannedCells';
 
 /** What a sheet written in place needs to be as before. */
-export interface SheetBefore {
+interface SheetBefore {
   snapshot: Snapshot;
   touched: readonly string[];
   /** What the write set to be printed; null where it left that as it was. */

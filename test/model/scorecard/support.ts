@@ -1,7 +1,6 @@
 /** KPIs and scorecards for the tests, with the published studies among them. */
-import type { Kpi, Surroundings } from '../../../src/model/scorecard/types';
+import type { Kpi } from '../../../src/model/scorecard/types';
 import type { Scorecard, ScorecardKind } from '../../../src/model/types';
-import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';
 import { kppnIndicators, kppnPerspectives } from '../../support/tables/kppn';
 import { samsatKpis } from '../../support/tables/samsat';
 import type { PrintedKpi } from '../../support/tables/samsat';
@@ -105,9 +104,4 @@ export function kppn(weightOf: (objective: string, indexInObjective: number) => 
       weight: weightOf(objective, place),
     });
   });
-}
-
-/** Surroundings in which only some weights are known. */
-export function weighing(weights: Readonly<Record<string, number>>): Surroundings {
-  return { ...NO_SURROUNDINGS, weightOf: ({ key }) => weights[key] ?? null };
 }

@@ -11,7 +11,7 @@ export interface PrintedLadder {
   readonly errors: readonly LadderError[];
 }
 
-export interface LadderError {
+interface LadderError {
   readonly why: string;
   /** How the thesis came to what it prints at a level. */
   readonly madeBy: (level: number) => number;

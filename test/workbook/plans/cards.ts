@@ -39,7 +39,7 @@ const HEADINGS = ROLES.map((role) => `The ${role}`);
 /** Row 3 of the sheet holds the headings, the body begins in row 4; column A is left free. */
 const FIRST_ROW = 3;
 
-export function cellOf(kpi: Kpi, role: (typeof ROLES)[number]): CellValue {
+function cellOf(kpi: Kpi, role: (typeof ROLES)[number]): CellValue {
   switch (role) {
     case 'target':
     case 'realization':

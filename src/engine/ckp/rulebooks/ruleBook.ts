@@ -4,7 +4,7 @@ import type { Localized } from '../../language';
  * How well a rule is known: `read` in the text itself or in a published study; `quoted` by others, the text itself not
  * seen; `unverified`: customary, or told by one source where another is silent, with nothing at hand that settles it.
  */
-export type Evidence = 'read' | 'quoted' | 'unverified';
+type Evidence = 'read' | 'quoted' | 'unverified';
 
 /** A number or a decision of a rule book, with the place that says so. */
 export interface Ruled<Value> {
@@ -116,7 +116,7 @@ export type Rules<Rule extends keyof ContractBook> = {
 };
 
 /** One band of a rating: values from `from` up to the next band. */
-export interface RatingBand {
+interface RatingBand {
   readonly rating: Localized;
   readonly from: Ruled<number>;
   /** Whether the value it starts at belongs to it; it does where nothing is said. */

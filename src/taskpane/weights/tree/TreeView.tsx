@@ -22,7 +22,7 @@ interface TreeViewProps {
   weighing: WeighingOfTree;
 }
 
-export interface Drop {
+interface Drop {
   id: string;
   place: DropPlace;
 }
