@@ -151,7 +151,7 @@ describe('manifest.xml', () => {
   });
 
   test('names only commands that the add-in registers', () => {
-    const commands = readFileSync('src/taskpane/commands.ts', 'utf8');
+    const commands = readFileSync('src/taskpane/shell/commands.ts', 'utf8');
     const names = all(manifest, 'FunctionName').map(({ text }) => text);
     expect(names).toHaveLength(5);
     expect(names.filter((name) => !commands.includes(`'${name}'`))).toEqual([]);
