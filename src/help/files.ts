@@ -1,9 +1,10 @@
-/** Every file of the help in both languages: metadata and pages made from the doc blocks, and the guide to the pane. */
+/** Every file of the help in both languages: metadata and pages made from the doc blocks, the guide to the pane, the checklist. */
 import type { Language } from '../engine/language';
 import { EACH_LANGUAGE } from '../engine/language';
 import { shapeOf } from './live/shapes';
 import type { FunctionMetadata, Metadata } from './metadata';
 import { completed } from './metadata';
+import { CHECKLIST_PAGE, checklistPage } from './pages/checklistPage';
 import { functionPage } from './pages/functionPage';
 import { GUIDE_PAGE, guidePage } from './pages/guidePage';
 import { indexPage } from './pages/indexPage';
@@ -21,6 +22,7 @@ export function helpFiles(generated: Metadata, { docs, indonesian }: Sources, ba
     files.set(METADATA_FILES[language], `${JSON.stringify(metadata, null, 2)}\n`);
     files.set(`help/${language}/index.html`, indexPage(texts, language));
     files.set(`help/${language}/${GUIDE_PAGE}`, guidePage(language));
+    files.set(`help/${language}/${CHECKLIST_PAGE}`, checklistPage(language));
     for (const text of texts) {
       const shapes = declaredAs(text.id, metadata).parameters.map(shapeOf);
       files.set(`help/${language}/${text.name}.html`, functionPage(text, shapes, texts, language));

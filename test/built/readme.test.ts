@@ -1,5 +1,6 @@
 /** The README's function table is generated from the doc blocks and their checked examples. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { CHECKLIST } from '../../src/help/pages/checklist';
 import { signatureOf, textOf } from '../../src/help/texts';
 import { functionDocs } from '../support/families';
 
@@ -35,4 +36,9 @@ test('README: every command it prints exists', () => {
   const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? '');
   expect(named.length).toBeGreaterThan(3);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('README: the checklist has as many lines as it says', () => {
+  const [, lines] = /Its (\d+) lines/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect(Number(lines)).toBe(CHECKLIST.flatMap((topic) => topic.lines).length);
 });

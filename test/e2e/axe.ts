@@ -1,4 +1,4 @@
-/** Runs axe in the pane: what a machine can check of names, roles, order and contrast, in every look. */
+/** Runs axe in the pane or on a page: what a machine can check of names, roles, order and contrast, in every look. */
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame } from 'playwright-core';
@@ -22,9 +22,8 @@ interface WithAxe {
   axe?: { run(where: { exclude: string[] }, options: RunOptions): Promise<AxeResults> };
 }
 
-/** Each violation as "rule: where: what is wrong". */
-async function violations(book: WorkbookPage): Promise<string[]> {
-  const frame = paneFrame(book);
+/** Each violation as "rule: where: what is wrong". Without options the rules about whole pages count, too. */
+export async function violationsIn(frame: Frame, options: RunOptions = {}): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(SOURCE);
   const found = await frame.evaluate(
     async ([exclude, options]) => {
@@ -32,7 +31,7 @@ async function violations(book: WorkbookPage): Promise<string[]> {
       if (!axe) throw new Error('axe is not there');
       return (await axe.run({ exclude: [exclude] }, options)).violations;
     },
-    [HANDED_ON, OPTIONS] as const,
+    [HANDED_ON, options] as const,
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(
@@ -66,7 +65,7 @@ export async function violationsInEveryLook(book: WorkbookPage, picture?: string
     await book.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await paneFrame(book).waitForFunction((name) => document.body.dataset['theme'] === name, theme);
     await colouredThrough(book);
-    all.push(...(await violations(book)).map((violation) => `${theme}: ${violation}`));
+    all.push(...(await violationsIn(paneFrame(book), OPTIONS)).map((violation) => `${theme}: ${violation}`));
     if (picture !== undefined) await book.picture(`${picture}-${theme}`, 'pane');
   }
   await book.page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });

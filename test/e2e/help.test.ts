@@ -1,6 +1,9 @@
 /** The help pages in a browser: each opens, computes its examples, and explains what is typed wrong. */
 import { localized, sentence } from '../../src/engine/messages';
+import { CHECKLIST } from '../../src/help/pages/checklist';
+import { wordsIn } from '../../src/help/pages/words';
 import { functionDocs } from '../support/families';
+import { violationsIn } from './axe';
 import { helpSession } from './session';
 import type { ShownExample } from './helpPage';
 
@@ -107,6 +110,104 @@ test('by keyboard alone: to the content, to the field, compute', async () => {
   await help.page.keyboard.press('Tab');
   await help.page.keyboard.press('Enter');
   expect((await help.examples())[0]?.computed).toEqual([['Green']]);
+});
+
+const LINES = CHECKLIST.flatMap(({ lines }) => lines);
+
+describe.each(['en', 'id'] as const)('the checklist in %s', (language) => {
+  const words = wordsIn(language);
+  const tickedOf = (done: number) =>
+    words.ticked.replace('{done}', String(done)).replace('{all}', String(LINES.length));
+  const open = async () => {
+    const help = await openHelp({ language });
+    await help.show('checklist');
+    const { page } = help;
+    const boxes = page.getByRole('checkbox');
+    const report = page.getByRole('textbox', { name: words.report, exact: true });
+    return { help, page, boxes, report, count: page.locator('output.ticked'), said: page.getByRole('status').last() };
+  };
+
+  test('keeps ticks and notes over a reload, in both languages, until they are cleared', async () => {
+    const { help, page, boxes, report, count } = await open();
+    expect(await boxes.count()).toBe(LINES.length);
+    expect(await count.textContent()).toBe(tickedOf(0));
+    await boxes.nth(0).check();
+    await page.getByText('=AHP.GROUP').click();
+    await page.getByLabel(words.whichExcel).fill('Excel 16.0, Windows 11');
+    await page.getByLabel(words.differences).fill('None');
+    await page.reload();
+    expect(await count.textContent()).toBe(tickedOf(2));
+    await page.locator('header .language').click();
+    await page.waitForURL(`**/help/${language === 'en' ? 'id' : 'en'}/checklist.html`);
+    expect(await page.locator('input:checked').count()).toBe(2);
+    await help.show('checklist');
+    const text = await report.inputValue();
+    expect(text.match(/^\[x\] .*$/gm)).toHaveLength(2);
+    expect(text.match(/^\[ \] .*$/gm)).toHaveLength(LINES.length - 2);
+    expect(text).toMatch(/^\[x\] .*=AHP\.GROUP\(A1:C3,E1:G3\)/m);
+    expect(text).toContain(`${words.whichExcel}: Excel 16.0, Windows 11`);
+    expect(text).toContain(`${words.differences}: None`);
+    await page.getByRole('button', { name: words.clearTicks }).click();
+    expect(await count.textContent()).toBe(tickedOf(0));
+    await page.reload();
+    expect(await page.locator('input:checked').count()).toBe(0);
+    expect(await page.getByLabel(words.whichExcel).inputValue()).toBe('');
+  });
+
+  test('copies its report, or selects it where the browser refuses', async () => {
+    const { page, boxes, report, said } = await open();
+    await boxes.nth(1).check();
+    await page.evaluate(() => {
+      Object.assign(globalThis, { copied: '' });
+      navigator.clipboard.writeText = async (text) => void Object.assign(globalThis, { copied: text });
+    });
+    await page.getByRole('button', { name: words.copyReport }).click();
+    await page.waitForFunction(() => document.querySelector('.said')?.textContent !== '');
+    expect(await said.textContent()).toBe(words.reportCopied);
+    expect(await page.evaluate(() => (globalThis as { copied?: string }).copied)).toBe(await report.inputValue());
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    });
+    await boxes.nth(2).check();
+    expect(await said.textContent()).toBe('');
+    await page.getByRole('button', { name: words.copyReport }).click();
+    await page.waitForFunction(() => document.querySelector('.said')?.textContent !== '');
+    expect(await said.textContent()).toBe(words.reportSelected);
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(await report.inputValue());
+  });
+
+  test('opens where nothing can be kept, and where something else was kept', async () => {
+    const { help, page, boxes, count } = await open();
+    for (const kept of ['null', '[1]', '{"ticked":5}', '{"ticked":["gone"],"typed":7}', 'x']) {
+      await page.evaluate((text) => localStorage.setItem('timbang-checklist', text), kept);
+      await page.reload();
+      expect([kept, await count.textContent()]).toEqual([kept, tickedOf(0)]);
+    }
+    await page.addInitScript(() =>
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new Error('not allowed');
+        },
+      }),
+    );
+    await help.show('checklist');
+    await boxes.nth(0).check();
+    expect(await count.textContent()).toBe(tickedOf(1));
+  });
+
+  test('is clean for axe and as wide as its window, light and dark', async () => {
+    const { help, page, boxes } = await open();
+    await boxes.nth(0).check();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violationsIn(page.mainFrame())).toEqual([]);
+      for (const width of [350, 1000]) {
+        await help.resize(width);
+        expect(await help.isTooWide()).toBe(false);
+        await help.picture(`help-checklist-${colorScheme}-${language}-${width}`);
+      }
+    }
+  });
 });
 
 const LOOKS = [false, true].flatMap((dark) =>

@@ -7,6 +7,8 @@ import { vocabularies } from '../../src/engine/vocabularies';
 import { readChoice } from '../../src/engine/words';
 import { helpFiles } from '../../src/help/files';
 import type { Metadata } from '../../src/help/metadata';
+import { CHECKLIST } from '../../src/help/pages/checklist';
+import { marked } from '../../src/help/pages/checklistPage';
 import { CONTENT_SECURITY_POLICY } from '../../src/help/pages/frame';
 import { PICTURES } from '../../src/help/pages/guidePage';
 import { formulaLine } from '../../src/help/pages/formulaLine';
@@ -153,6 +155,40 @@ describe.each(['en', 'id'] as const)('the pages in %s', (language) => {
 
   test('list every function in the index', () => {
     for (const { name } of sources.docs) expect(page(language, 'index')).toContain(`href="${name}.html"`);
+  });
+});
+
+describe.each(['en', 'id'] as const)('the checklist in %s', (language) => {
+  const lines = CHECKLIST.flatMap((topic) => topic.lines);
+  const plain = (text: string) => text.replace(/[`*]/g, '');
+
+  test('has every line under its topic, as a box with a label of its own', () => {
+    const shown = textOf(page(language, 'checklist'));
+    const markup = page(language, 'checklist');
+    for (const { title } of CHECKLIST) expect(shown).toContain(title[language]);
+    for (const { text } of lines)
+      expect(shown.replace(/\s+/g, ' ')).toContain(textOf(marked(text[language]).text).replace(/\s+/g, ' '));
+    const boxes = [...markup.matchAll(/<label><input type="checkbox" name="([^"]+)">/g)].map(([, name]) => name);
+    expect(boxes).toEqual(lines.map(({ id }) => id));
+    expect(lines.length).toBeGreaterThanOrEqual(31);
+  });
+
+  test('names each thing once, and says each in words of its own', () => {
+    const ids = [...CHECKLIST, ...lines].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    for (const { text } of lines) {
+      expect(plain(text[language])).toMatch(/^\S.*[.?]$/);
+      expect(text.id).not.toBe(text.en);
+    }
+  });
+
+  test('keeps the same formulas in both languages', () => {
+    const formulas = (text: string) => text.match(/`[^`]+`/g);
+    for (const { text } of lines) expect(formulas(text.id)).toEqual(formulas(text.en));
+  });
+
+  test('is reached from the index', () => {
+    expect(page(language, 'index')).toContain('href="checklist.html"');
   });
 });
 

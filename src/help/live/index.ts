@@ -1,5 +1,6 @@
-/** help.js: computes the examples of a help page with the functions as they ship. */
+/** help.js: computes the examples of a help page with the functions as they ship, and keeps the ticks of the checklist. */
 import { languageOf } from '../../engine/language';
+import { prepareChecklist } from './checklist';
 import { compute } from './compute';
 import { drawResult, drawSentence } from './draw';
 import { installRuntime } from './runtime';
@@ -12,6 +13,7 @@ const functions = installRuntime(globalThis, language);
 // Both scripts are deferred: functions.js has run when the document is ready.
 document.addEventListener('DOMContentLoaded', () => {
   for (const form of document.querySelectorAll<HTMLFormElement>('form.example')) prepare(form);
+  for (const form of document.querySelectorAll<HTMLFormElement>('form.checklist')) prepareChecklist(form);
 });
 
 function prepare(form: HTMLFormElement): void {

@@ -2,6 +2,7 @@
 import type { Language } from '../../engine/language';
 import type { FunctionText } from '../texts';
 import { familyOf, signatureOf } from '../texts';
+import { CHECKLIST_PAGE } from './checklistPage';
 import { framed } from './frame';
 import { GUIDE_PAGE } from './guidePage';
 import { html } from './html';
@@ -20,7 +21,7 @@ export function indexPage(all: readonly FunctionText[], language: Language): str
 <h1>${words.functions}</h1>
 <p class="lead">${words.introduction}</p>
 <p>${words.bothLanguages}</p>
-<p><a href="${GUIDE_PAGE}">${words.guide}</a></p>
+<p><a href="${GUIDE_PAGE}">${words.guide}</a> · <a href="${CHECKLIST_PAGE}">${words.checklist}</a></p>
 ${families.map(
   (family) => html`<h2 id="${family}">${family} · ${FAMILIES[family]?.[language]}</h2>
 <dl class="functions">
