@@ -8,7 +8,7 @@ import { lightName, shortDifference, shortScore } from './rounding';
 import type { ScorecardResult, Warning } from './types';
 
 /** A tenth of a level, or one point of an index. */
-export function nearness({ kind }: Pick<ScorecardResult, 'kind'>): number {
+function nearness({ kind }: Pick<ScorecardResult, 'kind'>): number {
   return methodOf({ kind }).measure.near;
 }
 

@@ -67,7 +67,7 @@ function subtitles(model: Model, say: Say, ...lines: string[]): Block {
 }
 
 /** One respondent's judgments. */
-export function judgmentsPlan(model: Model, respondent: string, language: Language): SheetPlan {
+function judgmentsPlan(model: Model, respondent: string, language: Language): SheetPlan {
   const say = inLanguage(language);
   const places = matrixPlaces(model, FIRST_ROW);
   const after = rowAfter(places, FIRST_ROW) + 1;
@@ -120,7 +120,7 @@ function groupFormula(
  * The group's judgments: one AHP.GROUP or AHP.GROUPWEIGHTED a matrix, over the sheets of the visible respondents; blank
  * while nobody judged.
  */
-export function groupPlan(model: Model, nameOf: (key: string) => string, language: Language): SheetPlan {
+function groupPlan(model: Model, nameOf: (key: string) => string, language: Language): SheetPlan {
   const say = inLanguage(language);
   const people = visibleRespondents(model);
   const firstRow = groupFirstRow(people.length);

@@ -122,7 +122,7 @@ function judgmentsInMarks(
   );
 }
 
-export function questionnairePlan(model: Model, respondent: string, language: Language): SheetPlan {
+function questionnairePlan(model: Model, respondent: string, language: Language): SheetPlan {
   const say = inLanguage(language);
   const questions = questionsOf(model);
   const name = oneLine(model.respondents.find(({ id }) => id === respondent)?.name ?? '');

@@ -62,7 +62,7 @@ interface Words {
 }
 
 /** "OMAX KPI 2010"; a sheet that is already called OMAX 2010 gets a scorecard called Scorecard OMAX 2010. */
-export function titleFor(kind: ScorecardKind, sheet: string, { say, language }: Words): string {
+function titleFor(kind: ScorecardKind, sheet: string, { say, language }: Words): string {
   const method = methodOf({ kind }).words.name[language];
   const isSaid = sheet.toLowerCase().includes(method.toLowerCase());
   return `${isSaid ? say('tabScorecard') : method} ${sheet}`;
