@@ -7,10 +7,7 @@ export const EACH_LANGUAGE: readonly Language[] = ['en', 'id'];
 export const LOCALES = { en: 'en-US', id: 'id-ID' } as const satisfies Readonly<Record<Language, string>>;
 
 /** A text in both languages, for words that are put into a sentence. */
-export interface Localized {
-  readonly en: string;
-  readonly id: string;
-}
+export type Localized = Readonly<Record<Language, string>>;
 
 /**
  * The language for a locale tag such as `id-ID`; English when the tag is missing or another language. `in` is ISO 639's

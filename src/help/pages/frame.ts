@@ -1,8 +1,9 @@
 /** What all help pages have in common: head, header, language of the page and of its twin. */
 import type { Language } from '../../engine/language';
+import { EACH_LANGUAGE } from '../../engine/language';
 import type { Html } from './html';
 import { html } from './html';
-import { wordsIn } from './words';
+import { OWN_NAMES, wordsIn } from './words';
 
 /** Nothing but the add-in's own files, and nothing written into the page itself. */
 export const CONTENT_SECURITY_POLICY = [
@@ -13,8 +14,6 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
-
-const OTHER: Readonly<Record<Language, Language>> = { en: 'id', id: 'en' };
 
 export interface Page {
   readonly language: Language;
@@ -29,7 +28,7 @@ export interface Page {
 
 export function framed({ language, fileName, title, description, scripts, body }: Page): string {
   const words = wordsIn(language);
-  const other = OTHER[language];
+  const others = EACH_LANGUAGE.filter((one) => one !== language);
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -40,15 +39,16 @@ export function framed({ language, fileName, title, description, scripts, body }
 <meta name="description" content="${description}">
 <title>${title}</title>
 <link rel="icon" href="../../assets/icons/icon-32.png">
-<link rel="alternate" hreflang="${other}" href="../${other}/${fileName}">
-<link rel="stylesheet" href="../help.css">
+${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="../${other}/${fileName}">\n`)}<link rel="stylesheet" href="../help.css">
 ${scripts.map((address) => html`<script defer src="${address}"></script>\n`)}</head>
 <body>
 <a class="skip" href="#content">${words.toContent}</a>
 <header class="top">
 <a class="home" href="index.html"><img src="../../assets/icons/icon-20.png" srcset="../../assets/icons/icon-40.png 2x" width="20" height="20" alt="">Timbang · ${words.functions}</a>
-<a class="language" href="../${other}/${fileName}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
-</header>
+${others.map(
+  (other) =>
+    html`<a class="language" href="../${other}/${fileName}" hreflang="${other}" lang="${other}">${OWN_NAMES[other]}</a>\n`,
+)}</header>
 ${body}
 </body>
 </html>

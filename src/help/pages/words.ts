@@ -32,7 +32,6 @@ const WORDS = {
   printPage: { en: 'Print', id: 'Cetak' },
   clearTicks: { en: 'Clear all', id: 'Kosongkan semua' },
   toContent: { en: 'To the content', id: 'Ke isi halaman' },
-  otherLanguage: { en: 'Bahasa Indonesia', id: 'English' },
   parameters: { en: 'Parameters', id: 'Parameter' },
   optional: { en: 'optional', id: 'opsional' },
   acceptedWords: { en: 'Accepted words', id: 'Kata yang diterima' },
@@ -78,6 +77,9 @@ export type PageWords = { readonly [Key in keyof typeof WORDS]: string };
 export function wordsIn(language: Language): PageWords {
   return Object.fromEntries(Object.entries(WORDS).map(([key, texts]) => [key, texts[language]])) as PageWords;
 }
+
+/** Each language in its own words, for the way to a page's twin. */
+export const OWN_NAMES: Localized = { en: 'English', id: 'Bahasa Indonesia' };
 
 /** The families, in the words of their field. */
 export const FAMILIES: Readonly<Record<string, Localized>> = {
