@@ -1,7 +1,7 @@
 /** The two languages of every sentence Timbang says, English and Indonesian, and how words and numbers stand in them. */
-export type Language = 'en' | 'id';
+export const EACH_LANGUAGE = ['en', 'id'] as const;
 
-export const EACH_LANGUAGE: readonly Language[] = ['en', 'id'];
+export type Language = (typeof EACH_LANGUAGE)[number];
 
 /** The locale of each language, where that of the reader is not known. */
 export const LOCALES = { en: 'en-US', id: 'id-ID' } as const satisfies Readonly<Record<Language, string>>;
