@@ -55,6 +55,17 @@ const walls = [
     except: ['./sandbox', './engine'],
     message: 'The sandbox plays the host: it loads the built add-in and imports none of its code.',
   },
+  {
+    target: './src/gallery',
+    from: './src',
+    except: ['./gallery', './taskpane', './workbook', './sheets', './model', './engine'],
+    message: 'The gallery shows the pane with data of its own, and reaches no workbook.',
+  },
+  {
+    target: ['./src/!(gallery)/**', './src/*.ts'],
+    from: './src/gallery',
+    message: 'The gallery is a development tool: nothing that is shipped imports it.',
+  },
 ];
 const excel = { name: 'Excel', message: 'Only src/workbook talks to Excel.' };
 const office = { name: 'Office', message: 'Model and sheets are data: whoever writes or shows them knows the host.' };
@@ -156,7 +167,7 @@ export default tseslint.config(
   // The cell boundary: the metadata generator and Excel itself speak any[][].
   { files: ['src/functions/**/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   {
-    files: ['src/taskpane/**/*.{ts,tsx}'],
+    files: ['src/{taskpane,gallery}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },

@@ -22,15 +22,16 @@ const ML_MATRIX = path.resolve(__dirname, 'node_modules/ml-matrix/src/index.js')
 
 const addInFolder = path.resolve(__dirname, 'dist');
 const sandboxFolder = path.resolve(__dirname, 'artifacts/sandbox');
+const galleryFolder = path.resolve(__dirname, 'artifacts/gallery');
 
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
   const baseUrl = (env.baseUrl ?? DEVELOPMENT_HOST).replace(/\/+$/, '');
   const officeJs = env.officeJs ?? (env.local ? LOCAL_OFFICE_JS : PUBLIC_OFFICE_JS);
-  if (env.sandbox) return [sandbox(production)];
+  if (env.sandbox) return [sandbox(production), gallery(production)];
   const addIn = [functions(production, baseUrl), taskpane(production, baseUrl, officeJs)];
   if (!env.WEBPACK_SERVE) return addIn;
-  const pages = env.local ? [addIn[1], sandbox(production)] : [addIn[1]];
+  const pages = env.local ? [addIn[1], sandbox(production), gallery(production)] : [addIn[1]];
   return (async () => [{ ...addIn[0], devServer: await devServer(env.local) }, ...pages])();
 };
 
@@ -131,6 +132,27 @@ function sandbox(production) {
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new HtmlPlugin({ template: './src/sandbox/sandbox.html', filename: 'sandbox.html' }),
+    ],
+  };
+}
+
+/** Every state of the pane on one page; a development tool like the sandbox, made from the pane's own components. */
+function gallery(production) {
+  const base = common(production, galleryFolder);
+  return {
+    ...base,
+    name: 'gallery',
+    devtool: false,
+    entry: { gallery: './src/gallery/index.tsx' },
+    output: { ...base.output, publicPath: '/', filename: '[name].js', chunkFilename: 'gallery/[name].js', clean: true },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/gallery/gallery.html',
+        filename: 'gallery.html',
+        inject: false,
+        // The pane's own policy, without Office; the list shows each state in a frame.
+        contentSecurityPolicy: `${contentSecurityPolicy('')}; frame-src 'self'`,
+      }),
     ],
   };
 }

@@ -7,7 +7,7 @@ import type { WorkbookPage } from './workbookPage';
 const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Rules of WCAG 2.2 to level AA and of good practice, but those about whole pages: the pane is a frame of Excel's. */
-const OPTIONS: RunOptions = { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } };
+export const IN_A_FRAME: RunOptions = { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } };
 
 export function paneFrame({ page }: WorkbookPage): Frame {
   const frame = page.frames().find((candidate) => candidate.url().endsWith('/taskpane.html'));
@@ -47,8 +47,8 @@ const LOOKS = [
 ] as const;
 
 /** Until no colour is halfway between two: even without motion a transition takes a frame, and a busy machine its time. */
-async function colouredThrough(book: WorkbookPage): Promise<void> {
-  await paneFrame(book).evaluate(async () => {
+export async function colouredThrough(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
     await Promise.allSettled(transitions.map(({ finished }) => finished));
@@ -64,17 +64,19 @@ export async function violationsInEveryLook(book: WorkbookPage, picture?: string
   for (const [theme, media] of LOOKS) {
     await book.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await paneFrame(book).waitForFunction((name) => document.body.dataset['theme'] === name, theme);
-    await colouredThrough(book);
-    all.push(...(await violationsIn(paneFrame(book), OPTIONS)).map((violation) => `${theme}: ${violation}`));
+    await colouredThrough(paneFrame(book));
+    all.push(...(await violationsIn(paneFrame(book), IN_A_FRAME)).map((violation) => `${theme}: ${violation}`));
     if (picture !== undefined) await book.picture(`${picture}-${theme}`, 'pane');
   }
   await book.page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
   return all;
 }
 
+export const tooWide = (book: WorkbookPage): Promise<string[]> => tooWideIn(paneFrame(book));
+
 /** Whether anything in the pane has to be scrolled sideways, or is cut off at its edge. */
-export async function tooWide(book: WorkbookPage): Promise<string[]> {
-  return paneFrame(book).evaluate(() => {
+export async function tooWideIn(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
     const wide = [document.documentElement, ...document.querySelectorAll('main, main *, header, [role="tablist"]')];
     return wide.flatMap((element) => {
       const { right, left, width } = element.getBoundingClientRect();

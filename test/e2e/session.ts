@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { serve, type TestServer } from '../support/server';
+import { GalleryPage, type GalleryWishes } from './galleryPage';
 import { HelpPage, type HelpWishes } from './helpPage';
 import { WorkbookPage, type Wishes } from './workbookPage';
 
@@ -13,6 +14,11 @@ export function browserSession(): (wishes?: Wishes) => Promise<WorkbookPage> {
 /** The same for the help pages. */
 export function helpSession(): (wishes?: HelpWishes) => Promise<HelpPage> {
   return session((browser, origin, wishes) => HelpPage.open(browser, origin, wishes));
+}
+
+/** The same for the gallery of the pane's states. */
+export function gallerySession(): (wishes?: GalleryWishes) => Promise<GalleryPage> {
+  return session((browser, origin, wishes) => GalleryPage.open(browser, origin, wishes));
 }
 
 interface Opened {

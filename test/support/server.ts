@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { generate } from 'selfsigned';
 
-const FOLDERS = ['dist', 'artifacts/sandbox'].map((folder) => path.resolve(folder));
+const FOLDERS = ['dist', 'artifacts/sandbox', 'artifacts/gallery'].map((folder) => path.resolve(folder));
 const OFFICE_JS = path.resolve('node_modules/@microsoft/office-js/dist');
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

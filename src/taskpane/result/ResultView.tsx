@@ -120,7 +120,7 @@ function ChosenResult({ scorecard }: { scorecard: Scorecard }): ReactElement {
   );
 }
 
-function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElement {
+export function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElement {
   const styles = useStyles();
   const card = useCardStyles();
   const { say } = usePane();

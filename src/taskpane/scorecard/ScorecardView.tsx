@@ -45,7 +45,7 @@ interface StepsProps {
   evaluation: Evaluation;
 }
 
-function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement {
+export function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { isTableLost } = drafting;

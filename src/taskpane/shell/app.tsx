@@ -16,12 +16,12 @@ import { useTheme } from './theme';
 import { useKeepModel } from '../store/useKeepModel';
 import { useSelection } from '../selection/useSelection';
 
-const usePageStyles = makeStaticStyles({
+export const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   'h1, h2, h3, h4, p': { margin: 0 },
 });
 
-const useStyles = makeStyles({
+export const usePaneStyles = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 
 export function App(): ReactElement {
   usePageStyles();
-  const styles = useStyles();
+  const styles = usePaneStyles();
   const { name, theme } = useTheme();
   const { recognition, refresh } = useSelection();
   const [tab, show] = useState<TabName>('selection');
@@ -71,7 +71,7 @@ export function App(): ReactElement {
 
 /** Cards come and go with their views; a screen reader needs one place that stays. */
 function Announcement({ recognition }: { recognition: Recognition | null }): ReactElement {
-  const styles = useStyles();
+  const styles = usePaneStyles();
   const pane = usePane();
   const area = recognition && areaOf(recognition);
   return (

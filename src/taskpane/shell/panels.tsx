@@ -18,7 +18,7 @@ const HierarchyView = lazy(async () => ({ default: (await import('../weights/Hie
 const ScorecardView = lazy(async () => ({ default: (await import('../scorecard/ScorecardView')).ScorecardView }));
 const ResultView = lazy(async () => ({ default: (await import('../result/ResultView')).ResultView }));
 
-const useStyles = makeStyles({
+export const usePanelStyles = makeStyles({
   main: {
     // What is placed absolutely for screen readers scrolls with its view, and lengthens no page.
     position: 'relative',
@@ -37,7 +37,7 @@ interface PanelsProps {
 }
 
 export function Panels({ recognition, refresh }: PanelsProps): ReactElement {
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const { tab } = useTabs();
   const [seen, setSeen] = useState<readonly TabName[]>([tab]);
   if (!seen.includes(tab)) setSeen([...seen, tab]);
@@ -62,7 +62,7 @@ export function Panels({ recognition, refresh }: PanelsProps): ReactElement {
 
 /** A view of the model: shown once the workbook has been read; what went wrong stands above it. */
 function ModelPanel({ children }: { children: ReactNode }): ReactElement {
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const { say, language } = usePane();
   const { ready, model } = useModel();
   const waiting = <Waiting label={say('loadingModel')} />;

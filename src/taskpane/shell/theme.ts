@@ -57,7 +57,7 @@ function currentTheme(): ThemeName {
   return (officeIsDark() ?? window.matchMedia(DARK).matches) ? 'dark' : 'light';
 }
 
-const THEMES: Readonly<Record<ThemeName, Theme>> = { light, dark, highContrast: teamsHighContrastTheme };
+export const THEMES: Readonly<Record<ThemeName, Theme>> = { light, dark, highContrast: teamsHighContrastTheme };
 
 /** The theme now. Excel announces no change of theme to add-ins, so the pane looks again when it gets the focus. */
 export function useTheme(): { name: ThemeName; theme: Theme } {

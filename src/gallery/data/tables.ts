@@ -1,0 +1,160 @@
+/** Tables of KPIs as they stand in sheets, and scorecards over them. */
+import { changed, newDraft, withKind } from '../../model/scorecard/draft';
+import type { Draft } from '../../model/scorecard/draft';
+import { evaluate, sourceOf } from '../../model/scorecard/evaluation';
+import type { Evaluation, SourceTable } from '../../model/scorecard/evaluation';
+import type { CellValue, Model, Scorecard, ScorecardKind, SheetRecord } from '../../model/types';
+import { EMPTY_MODEL } from '../../model/types';
+import type { Area } from '../../sheets/address';
+import { scorecardKey } from '../../sheets/scorecard/scorecard';
+import { LONG_NAME, UNBROKEN } from './hierarchies';
+
+type Cells = readonly (readonly CellValue[])[];
+
+export const areaAt = (sheet: string, row: number, column: number, rows: number, columns: number): Area => ({
+  sheet,
+  row,
+  column,
+  rows,
+  columns,
+});
+
+export function tableIn(sheet: string, cells: Cells): SourceTable {
+  const found = sourceOf(areaAt(sheet, 3, 0, cells.length, cells[0]?.length ?? 0), cells);
+  if (!found) throw new Error(`No headings in ${sheet}.`);
+  return found;
+}
+
+const OFFICE = ['Code', 'Indicator', 'Perspective', 'Objective', 'Unit', 'Target', 'Realization', 'Polarity'];
+const INDICATORS = [
+  ['F1', 'State revenue collected', 'Financial', 'Sound finances', '%', 100, 'max'],
+  ['F2', 'Arrears recovered', 'Financial', 'Sound finances', '%', 80, 'max'],
+  ['C1', 'Satisfaction of the taxpayers', 'Customer', 'Content taxpayers', 'index', 4, 'max'],
+  ['C2', 'Waiting time at the counter', 'Customer', 'Content taxpayers', 'minutes', 12, 'min'],
+  ['P1', 'Reports in time', 'Internal process', 'Reliable accounts', '%', 95, 'max'],
+  ['P2', 'Corrections after closing', 'Internal process', 'Reliable accounts', 'times', 6, 'min'],
+  ['L1', 'Training for each employee', 'Learning and growth', 'Able people', 'hours', 40, 'max'],
+  ['L2', 'Systems available', 'Learning and growth', 'Able people', '%', 99.5, 'max'],
+] as const;
+
+/** The office's indicators, each realized to a share of its target; a blank share has no data yet. */
+export function officeTable(shares: readonly (number | '')[]): Cells {
+  const rows = INDICATORS.map(([code, name, perspective, objective, unit, target, polarity], index): CellValue[] => {
+    const share = shares[index % shares.length] ?? 1;
+    const realization =
+      share === '' ? '' : Number((polarity === 'max' ? target * share : target / share).toPrecision(4));
+    return [code, name, perspective, objective, unit, target, realization, polarity];
+  });
+  return [OFFICE, ...rows];
+}
+
+export const GREEN = [1.05, 1, 1.1, 1.02];
+export const YELLOW = [0.93, 0.85, 1.02, 0.9];
+export const RED = [0.6, 0.75, 0.7, 0.82];
+
+/** Levels 0, 3 and 10 stand in the table. */
+export const matrixTable: Cells = [
+  ['Code', 'Criterion', 'Level 0', 'Level 3', 'Target', 'Realization', 'Weight'],
+  ['K1', 'Vehicles that pay on time', 60, 72, 95, 91, 0.4],
+  ['K2', 'Vehicles registered anew', 1200, 1500, 2400, 1480, 0.25],
+  ['K3', 'Complaints', 40, 25, 5, 12, 0.2],
+  ['K4', 'Minutes at the counter', 30, 20, 8, 26, 0.15],
+];
+
+/** An employee's contract, weighted by validity and degree of control. */
+export const contractTable: Cells = [
+  ['Code', 'Indicator', 'Target', 'Realization', 'Polarity', 'Validity', 'Control'],
+  ['1a', 'Payments without corrections', 98, 99.2, 'max', 'Exact', 'High'],
+  ['1b', 'Reports in time', 100, 100, 'max', 'Proxy', 'Moderate'],
+  ['2a', 'Days until a claim is paid', 3, 2.5, 'min', 'Activity', 'Low'],
+  ['2b', 'Training completed', 20, 14, 'max', 'Exact', 'Low'],
+];
+
+/** Two columns could be the realization, none says so. */
+export const doubtfulTable: Cells = [
+  ['No', 'Indikator Kinerja', 'Target 2023', 'Target 2024', 'Capaian 2023', 'Capaian 2024', 'Bobot', 'Bobot baru'],
+  [1, 'Penerimaan pajak kendaraan', 90, 95, 88, 96, 0.5, 0.4],
+  [2, 'Waktu pelayanan', 15, 12, 14, 13, 0.5, 0.6],
+];
+
+/** No column holds what was achieved. */
+export const bareTable: Cells = [
+  ['Code', 'Indicator', 'Target'],
+  ['A', 'Revenue', 100],
+  ['B', 'Arrears', 80],
+];
+
+/** Cells that cannot be read, one way each. */
+export const wrongTable: Cells = [
+  OFFICE,
+  ['F1', 'State revenue collected', 'Financial', 'Sound finances', '%', 'about 100', 97, 'max'],
+  ['F2', 'Arrears recovered', 'Financial', 'Sound finances', '%', 80, '#DIV/0!', 'max'],
+  ['F2', 'Arrears recovered again', 'Financial', 'Sound finances', '%', 80, 76, 'upwards'],
+  ['C1', 'Satisfaction of the taxpayers', 'Customer', 'Content taxpayers', 'index', 0, 3.9, 'max'],
+  ['C2', 'Waiting time at the counter', 'Customer', 'Content taxpayers', 'minutes', 12, 'n.a.', 'min'],
+  ['P1', 'Reports in time', 'Internal process', 'Reliable accounts', '%', -5, 91, 'max'],
+  ['', '', 'Internal process', 'Reliable accounts', 'times', 6, 5, 'min'],
+];
+
+/** Names without spaces, sentences for names, numbers with many digits. */
+export const longTable: Cells = [
+  OFFICE,
+  [
+    `IKU-1a-${UNBROKEN}`,
+    LONG_NAME,
+    LONG_NAME,
+    UNBROKEN,
+    'rupiah per wajib pajak',
+    987654321098.75,
+    912345678901.25,
+    'max',
+  ],
+  ['IKU-1b', UNBROKEN, LONG_NAME, UNBROKEN, UNBROKEN, 0.00001234, 0.00001111, 'max'],
+  ['IKU-2a', `${UNBROKEN} ${LONG_NAME}`, UNBROKEN, LONG_NAME, '%', 100, 61.5, 'max'],
+  ['IKU-2b', LONG_NAME, UNBROKEN, LONG_NAME, 'hari', 1234567.89, 2345678.91, 'min'],
+  [
+    'IKU-3a',
+    'Singkat',
+    'Pembelajaran dan pertumbuhan organisasi serta sumber daya manusia',
+    'Singkat',
+    '%',
+    100,
+    101,
+    'max',
+  ],
+];
+
+interface Wishes {
+  kind?: ScorecardKind;
+  sheet?: string;
+  title?: string;
+  id?: string;
+  change?: Partial<Scorecard>;
+}
+
+export function draftOver(
+  cells: Cells,
+  { kind, sheet = 'KPI 2024', title, id = 'shown', change = {} }: Wishes = {},
+): Draft {
+  const draft = newDraft(tableIn(sheet, cells), id, title ?? `Scorecard ${sheet}`);
+  return changed(kind ? withKind(draft, kind) : draft, change);
+}
+
+export const evaluated = (draft: Draft, model: Model = EMPTY_MODEL): Evaluation =>
+  evaluate(draft.source, draft.scorecard, model);
+
+const record = (scorecard: Scorecard): SheetRecord => ({
+  key: scorecardKey(scorecard),
+  sheetId: scorecard.id,
+  name: scorecard.title,
+  area: 'A1:J20',
+  prints: {},
+  judgments: {},
+});
+
+/** A workbook that these scorecards were written to. */
+export const withScorecards = (scorecards: readonly Scorecard[], model: Model = EMPTY_MODEL): Model => ({
+  ...model,
+  scorecards,
+  sheets: [...model.sheets, ...scorecards.map(record)],
+});

@@ -1,0 +1,15 @@
+/** All states, in the order of the pane's tabs. */
+import type { Group } from './state';
+import { resultStates } from './states/result';
+import { scorecardStates } from './states/scorecard';
+import { selectionStates } from './states/selection';
+import { shellStates } from './states/shell';
+import { weightsStates } from './states/weights';
+
+export const groups: readonly Group[] = [
+  { title: 'shell', states: shellStates },
+  { title: 'selection', states: selectionStates },
+  { title: 'weights', states: weightsStates },
+  { title: 'scorecard', states: scorecardStates },
+  { title: 'result', states: resultStates },
+];

@@ -1,0 +1,101 @@
+/** The Result tab: totals in every light, what they mean, what would help, and what can be written. */
+import type { Draft } from '../../model/scorecard/draft';
+import { insightOf } from '../../model/scorecard/evaluation';
+import type { Model } from '../../model/types';
+import { EmployeeValues } from '../../taskpane/result/EmployeeValues';
+import { Evaluated, ResultView } from '../../taskpane/result/ResultView';
+import { SheetsSection } from '../../taskpane/result/SheetsSection';
+import type { StringKey } from '../../taskpane/strings';
+import { answered, UNBROKEN } from '../data/hierarchies';
+import {
+  contractTable,
+  draftOver,
+  evaluated,
+  GREEN,
+  longTable,
+  matrixTable,
+  officeTable,
+  RED,
+  withScorecards,
+  wrongTable,
+  YELLOW,
+} from '../data/tables';
+import type { State } from '../state';
+
+const view = (id: string, title: string, draft: Draft, rest: Partial<State> = {}): State => ({
+  id: `result-${id}`,
+  title,
+  tab: 'result',
+  model: withScorecards([draft.scorecard]),
+  render: () => <Evaluated evaluation={evaluated(draft, rest.model)} />,
+  ...rest,
+});
+
+const picture = (id: string, title: string, draft: Draft, name: StringKey): State =>
+  view(id, title, draft, { act: ({ press }, say) => press(say(name)) });
+
+const office = (shares: readonly (number | '')[]): Draft => draftOver(officeTable(shares), { kind: 'nko' });
+const yellow = office(YELLOW);
+const omax = draftOver(matrixTable, { kind: 'omax', sheet: 'OMAX 2010' });
+const ckp = draftOver(contractTable, { kind: 'ckp', sheet: 'CKP 2024', change: { behaviour: 92.89 } });
+const longOnes = draftOver(longTable, { kind: 'nko', title: `Rapor ${UNBROKEN}` });
+const others = ['KPPN Banyuwangi', `Kantor ${UNBROKEN}`].map(
+  (title, index) => draftOver(officeTable(RED), { kind: 'nko', id: `other-${index}`, title }).scorecard,
+);
+
+/** The part below the result alone, as tall as it is. */
+const sheets = (id: string, title: string, draft: Draft, model: Model): State => ({
+  ...view(id, title, draft, { model }),
+  render: () => <SheetsSection evaluation={evaluated(draft)} insight={insightOf(evaluated(draft))} />,
+});
+
+export const resultStates: readonly State[] = [
+  { id: 'result-start', title: 'No scorecard yet', tab: 'result', render: () => <ResultView /> },
+  {
+    id: 'result-lost',
+    title: 'Its table cannot be read',
+    tab: 'result',
+    model: withScorecards([yellow.scorecard, ...others]),
+    render: () => <ResultView />,
+  },
+  view('green', 'A green total', office(GREEN)),
+  view('yellow', 'A yellow total', yellow),
+  view('red', 'A red total', office(RED)),
+  view('omax', 'An Objective Matrix', omax),
+  view('some', 'Data are missing', office([1.02, '', 0.9])),
+  view('none', 'No data at all', office([''])),
+  view('no-total', 'No total, and why', draftOver(wrongTable, { kind: 'ckp', change: { weights: 'own' } })),
+  view(
+    'hierarchy',
+    'Weights of a hierarchy that lacks the KPIs',
+    draftOver(officeTable(YELLOW), { kind: 'ckp', change: { weights: 'hierarchy' } }),
+    { model: answered },
+  ),
+  view('problems', 'Cells that cannot be read', draftOver(wrongTable, { kind: 'ckp' })),
+  view('employee', 'The values of an employee', ckp),
+  view('long', 'Long names and large numbers', longOnes),
+  picture('kpis', 'Picture: KPIs', longOnes, 'pictureKpis'),
+  picture('radar', 'Picture: radar', yellow, 'pictureRadar'),
+  picture('radar-long', 'Picture: radar with long names', longOnes, 'pictureRadar'),
+  picture('map', 'Picture: strategy map', yellow, 'pictureMap'),
+  picture('map-long', 'Picture: strategy map with long names', longOnes, 'pictureMap'),
+  picture('weights', 'Picture: weights', longOnes, 'pictureWeights'),
+  view('trial', 'Something is tried', yellow, { act: ({ press }, say) => press(say('tryIt')) }),
+  view('trial-employee', 'Something is tried, with the values of an employee', ckp, {
+    act: ({ press }, say) => press(say('tryIt')),
+  }),
+  view('trial-busy', 'What was tried is being kept', yellow, {
+    isHeld: true,
+    act: async ({ press }, say) => {
+      await press(say('tryIt'));
+      await press(say('keep'));
+    },
+  }),
+  {
+    ...view('employee-none', 'An employee without a behaviour value', ckp),
+    render: () => <EmployeeValues result={evaluated(draftOver(contractTable, { kind: 'ckp' })).result} />,
+  },
+  sheets('sheets', 'Sheets to work with', yellow, withScorecards([yellow.scorecard])),
+  sheets('sheets-offices', 'Offices side by side', yellow, withScorecards([yellow.scorecard, ...others])),
+  sheets('sheets-missing', 'Its own sheet is gone', yellow, { ...withScorecards([yellow.scorecard]), sheets: [] }),
+];

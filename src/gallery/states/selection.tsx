@@ -1,0 +1,188 @@
+/** The Selection tab: what is selected, and what cannot be done with it. */
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { PriorityMethod } from '../../engine/ahp/priorities';
+import { areaAddress } from '../../sheets/address';
+import { SelectionView } from '../../taskpane/selection/SelectionView';
+import { TargetLine } from '../../taskpane/selection/TargetLine';
+import type { TargetForm } from '../../taskpane/selection/useTargetForm';
+import { WeightsView } from '../../taskpane/selection/WeightsView';
+import { WorkbookError } from '../../workbook/excel/errors';
+import { recogniseCells } from '../../workbook/selection/recognise';
+import type { Recognition } from '../../workbook/selection/recognise';
+import type { Cell } from '../../workbook/selection/selection';
+import { LONG_NAME, UNBROKEN } from '../data/hierarchies';
+import { areaAt } from '../data/tables';
+import type { State } from '../state';
+
+type Cells = readonly (readonly Cell[])[];
+type Matrix = Extract<Recognition, { kind: 'matrix' }>;
+
+const nothing = (): void => undefined;
+
+/** What the pane makes of these cells on a sheet, as it would of a selection. */
+function selected(values: Cells, sheet = 'Weights'): Recognition {
+  const area = areaAt(sheet, 4, 1, values.length, values[0]?.length ?? 0);
+  return recogniseCells({ area, values, left: null, above: null });
+}
+
+function matrix(values: Cells): Matrix {
+  const found = selected(values);
+  if (found.kind !== 'matrix') throw new Error(`A ${found.kind} is no matrix.`);
+  return found;
+}
+
+const CONSISTENT: Cells = [
+  ['', 'Financial', 'Customer', 'Process', 'Learning'],
+  ['Financial', 1, 2, 3, 4],
+  ['Customer', 1 / 2, 1, 2, 3],
+  ['Process', 1 / 3, 1 / 2, 1, 2],
+  ['Learning', 1 / 4, 1 / 3, 1 / 2, 1],
+];
+const INCONSISTENT: Cells = [
+  ['', 'Financial', 'Customer', 'Process'],
+  ['Financial', 1, 7, 1 / 5],
+  ['Customer', 1 / 7, 1, 5],
+  ['Process', 5, 1 / 5, 1],
+];
+const INCOMPLETE: Cells = [
+  ['', 'A', 'B', 'C', 'D'],
+  ['A', 1, 3, '', 5],
+  ['B', '', 1, 2, ''],
+  ['C', '', '', 1, 2],
+  ['D', '', '', '', 1],
+];
+const WRONG: Cells = [
+  [1, 3, 5],
+  [1 / 3, 1, 12],
+  [1 / 5, 1 / 2, 1],
+];
+const LONG: Cells = [
+  ['', UNBROKEN, LONG_NAME, 'C'],
+  [UNBROKEN, 1, 2, 3],
+  [LONG_NAME, 1 / 2, 1, 2],
+  ['C', 1 / 3, 1 / 2, 1],
+];
+const LEVELS: Cells = [[8.4], [10], [3], [2.99], [''], ['no data'], [7]];
+const INDICES: Cells = [[106.81], [99.9], [79.99], [120], [80], [85]];
+
+const BODY = areaAt('Weights', 4, 1, 4, 4);
+const TARGET = areaAt('Weights', 4, 7, 5, 3);
+
+/** The weights of a matrix with their place, which the workbook would propose. */
+function Weights({ values }: { values: Cells }): ReactElement {
+  const found = matrix(values);
+  const [method, setMethod] = useState<PriorityMethod>('eigenvector');
+  const key = `${found.body.sheet}!${areaAddress(found.body)}`;
+  return (
+    <WeightsView
+      matrix={found}
+      method={method}
+      onMethod={setMethod}
+      targetChoice={{ chosen: { key, area: TARGET }, setChosen: nothing }}
+      onPick={nothing}
+      onWritten={nothing}
+    />
+  );
+}
+
+const shown = (recognition: Recognition | null) => (): ReactElement => (
+  <SelectionView recognition={recognition} refresh={nothing} />
+);
+const reason = (why: Extract<Recognition, { kind: 'nothing' }>['reason']) =>
+  shown({ kind: 'nothing', reason: why, area: areaAt('Sheet1', 2, 10, 40, 12) });
+
+/** The line below the button: where the weights go, why they cannot, or the form that says elsewhere. */
+function Line({ failure, form }: { failure?: unknown; form?: Partial<TargetForm> }): ReactElement {
+  const [address, type] = useState(form?.address ?? '');
+  const closed: TargetForm = {
+    isOpen: false,
+    address,
+    failure: null,
+    open: nothing,
+    close: nothing,
+    type,
+    submitTyped: async () => null,
+    submitSelected: async () => null,
+  };
+  return (
+    <TargetLine
+      target={{ area: failure ? null : TARGET, failure: failure ?? null, choose: nothing, forget: nothing }}
+      form={{ ...closed, ...form, address }}
+      body={BODY}
+    />
+  );
+}
+
+export const selectionStates: readonly State[] = [
+  { id: 'selection-loading', title: 'Before the first reading', render: shown(null) },
+  { id: 'selection-empty', title: 'Empty cells: what can be selected', render: reason('empty') },
+  { id: 'selection-shares', title: 'Weights are no scores', render: reason('shares') },
+  { id: 'selection-beyond', title: 'Numbers beyond the scales', render: reason('beyondScales') },
+  { id: 'selection-text', title: 'Mostly text', render: reason('mostlyText') },
+  { id: 'selection-large', title: 'More cells than are read', render: reason('tooLarge') },
+  {
+    id: 'selection-errors',
+    title: 'Only errors',
+    render: shown({ kind: 'onlyErrors', area: areaAt('KPI', 4, 5, 3, 1), cell: 'F5', value: '#NAME?' }),
+  },
+  {
+    id: 'selection-failed',
+    title: 'The selection cannot be read',
+    render: shown({ kind: 'failed', error: new WorkbookError('notOneRange') }),
+  },
+  { id: 'selection-matrix', title: 'A consistent matrix', render: () => <Weights values={CONSISTENT} /> },
+  { id: 'selection-inconsistent', title: 'An inconsistent matrix', render: () => <Weights values={INCONSISTENT} /> },
+  { id: 'selection-incomplete', title: 'A matrix with gaps', render: () => <Weights values={INCOMPLETE} /> },
+  { id: 'selection-long', title: 'A matrix with long names', render: () => <Weights values={LONG} /> },
+  {
+    id: 'selection-busy',
+    title: 'Writing: the button waits',
+    render: () => <Weights values={CONSISTENT} />,
+    isHeld: true,
+    act: ({ press }, say) => press(say('insertWeights')),
+  },
+  {
+    id: 'selection-refused',
+    title: 'The weights could not be written',
+    render: () => <Weights values={CONSISTENT} />,
+    journal: {
+      kind: 'failed',
+      failure: new WorkbookError('occupied', { cell: 'H5', area: `'${UNBROKEN}'!H5:J9` }),
+    },
+  },
+  { id: 'selection-wrong', title: 'A matrix with a wrong judgment', render: shown(selected(WRONG)) },
+  {
+    id: 'selection-part',
+    title: 'Part of a matrix',
+    render: shown({ kind: 'partOfMatrix', area: areaAt('Weights', 5, 3, 1, 2), matrix: areaAt('Weights', 4, 1, 7, 7) }),
+  },
+  { id: 'selection-levels', title: 'Levels and their lights', render: shown(selected(LEVELS, 'OMAX 2010')) },
+  { id: 'selection-indices', title: 'Indices and their lights', render: shown(selected(INDICES, UNBROKEN)) },
+  {
+    id: 'selection-lights-busy',
+    title: 'Lights are being applied',
+    render: shown(selected(LEVELS, 'OMAX 2010')),
+    isHeld: true,
+    act: ({ press }, say) => press(say('applyLights')),
+  },
+  {
+    id: 'selection-lights-refused',
+    title: 'The sheet is protected',
+    render: shown(selected(LEVELS, 'OMAX 2010')),
+    journal: { kind: 'failed', failure: new WorkbookError('protected', { sheets: '‘OMAX 2010’, ‘Rapor’' }) },
+  },
+  { id: 'selection-target', title: 'Where the weights go', render: () => <Line /> },
+  {
+    id: 'selection-target-none',
+    title: 'There is no place for them',
+    render: () => <Line failure={new WorkbookError('outsideSheet', { cell: 'XFE1048577' })} />,
+  },
+  {
+    id: 'selection-target-wrong',
+    title: 'Another place is refused',
+    render: () => (
+      <Line form={{ isOpen: true, address: 'B6', failure: new WorkbookError('overlapsMatrix', { area: 'B5:E8' }) }} />
+    ),
+  },
+];

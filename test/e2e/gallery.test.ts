@@ -1,0 +1,72 @@
+/** Every state of the pane, in both languages: it shows something, fits, and axe finds nothing, in light and in dark. */
+import { IN_A_FRAME, tooWideIn, violationsIn } from './axe';
+import type { GalleryPage } from './galleryPage';
+import { gallerySession } from './session';
+
+const openGallery = gallerySession();
+
+/** The views of the pane; the identity of a state begins with its view. */
+const VIEWS = ['shell', 'selection', 'weights', 'scorecard', 'result'] as const;
+
+/** Of what is shown, at each width a pane may have. */
+async function misfits(gallery: GalleryPage): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [350, 320]) {
+    await gallery.page.setViewportSize({ width, height: 700 });
+    const sideways = await gallery.page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('main')].some(
+        ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+      ),
+    );
+    if (sideways) found.push(`${width} px: has to be scrolled sideways`);
+    found.push(...(await tooWideIn(gallery.page.mainFrame())).map((place) => `${width} px: ${place}`));
+  }
+  return found;
+}
+
+test('the list shows each state once, in a frame of its own as wide as the address says', async () => {
+  const gallery = await openGallery();
+  const ids = await gallery.ids();
+  expect(ids).toEqual([...new Set(ids)]);
+  expect([...new Set(ids.map((id) => id.split('-')[0]))]).toEqual(VIEWS);
+  const first = gallery.page.frameLocator(`[data-state="${ids[0]}"] iframe`);
+  await first.locator('body[data-ready="true"]').waitFor({ state: 'attached' });
+  expect(await first.locator('html').evaluate((html) => html.clientWidth)).toBe(320);
+  await gallery.page.getByRole('link', { name: '480', exact: true }).press('Enter');
+  await gallery.page.waitForURL(/width=480/);
+  await first.locator('body[data-ready="true"]').waitFor({ state: 'attached' });
+  expect(await first.locator('html').evaluate((html) => html.clientWidth)).toBe(480);
+});
+
+test('the address chooses the theme', async () => {
+  const gallery = await openGallery();
+  for (const [word, theme] of [
+    ['dark', 'dark'],
+    ['contrast', 'highContrast'],
+    ['light', 'light'],
+  ]) {
+    await gallery.show(`shell-plain&theme=${word}`, 320);
+    expect(await gallery.page.locator('body').getAttribute('data-theme')).toBe(theme);
+  }
+});
+
+describe.each(['en', 'id'] as const)('in %s', (language) => {
+  test.each(VIEWS)('no state of %s is empty, too wide or at odds with axe', async (view) => {
+    const gallery = await openGallery({ language });
+    const ids = (await gallery.ids()).filter((id) => id.startsWith(`${view}-`));
+    const found: string[] = [];
+    for (const id of ids) {
+      await gallery.show(id, 320);
+      if ((await gallery.shownText()) === '') found.push(`${id}: shows nothing`);
+      found.push(...(await misfits(gallery)).map((misfit) => `${id}: ${misfit}`));
+      for (const theme of ['light', 'dark'] as const) {
+        await gallery.look(theme);
+        const violations = await violationsIn(gallery.page.mainFrame(), IN_A_FRAME);
+        found.push(...violations.map((violation) => `${id}, ${theme}: ${violation}`));
+        await gallery.picture(`gallery-${id}-${theme}-${language}`);
+      }
+      await gallery.look('light');
+    }
+    expect(found).toEqual([]);
+  });
+});

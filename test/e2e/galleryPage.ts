@@ -1,0 +1,91 @@
+/** Goes through the gallery of the pane's states: the list of all, and each state alone in a window as wide as a pane. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { colouredThrough } from './axe';
+import { SCREENSHOTS } from './workbookPage';
+
+export interface GalleryWishes {
+  language?: 'en' | 'id';
+}
+
+const HEIGHT = 700;
+
+export class GalleryPage {
+  /** Requests that left this machine, and whatever the browser reported as an error: a breach of the policy, too. */
+  readonly strayRequests: string[] = [];
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly address: string,
+  ) {}
+
+  /** Opens the list. */
+  static async open(browser: Browser, origin: string, { language = 'en' }: GalleryWishes = {}): Promise<GalleryPage> {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1200, height: HEIGHT },
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
+    const opened = new GalleryPage(await context.newPage(), context, `${origin}/gallery.html?language=${language}`);
+    const { page, errors, strayRequests } = opened;
+    page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()} ${message.location().url}`);
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) strayRequests.push(request.url());
+    });
+    await page.goto(opened.address);
+    await opened.ready();
+    return opened;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** The states of the list, in its order. */
+  async ids(): Promise<string[]> {
+    const all = this.page.locator('[data-state]');
+    await all.first().waitFor();
+    return all.evaluateAll((elements) => elements.map((element) => element.getAttribute('data-state') ?? ''));
+  }
+
+  /** One state alone, in the theme of the system. */
+  async show(state: string, width: number): Promise<void> {
+    await this.page.setViewportSize({ width, height: HEIGHT });
+    await this.page.goto(`${this.address}&state=${state}`);
+    await this.ready();
+  }
+
+  async look(colorScheme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme });
+    await this.page.waitForFunction((name) => document.body.dataset['theme'] === name, colorScheme);
+    await colouredThrough(this.page.mainFrame());
+  }
+
+  /** Without scripts and styles. */
+  async shownText(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText.trim());
+  }
+
+  /** Keeps a picture of the state from top to bottom: the pane scrolls within itself, so the window grows. */
+  async picture(name: string): Promise<void> {
+    const hidden = await this.page.evaluate(() =>
+      Math.max(0, ...[...document.querySelectorAll('main')].map((main) => main.scrollHeight - main.clientHeight)),
+    );
+    const width = this.page.viewportSize()?.width ?? 0;
+    await this.page.setViewportSize({ width, height: HEIGHT + hidden });
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+    await this.page.setViewportSize({ width, height: HEIGHT });
+  }
+
+  private async ready(): Promise<void> {
+    await this.page.waitForSelector('body[data-ready="true"]', { state: 'attached' });
+  }
+}
