@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   scoreColumn: { width: '56px' },
   lightColumn: { width: '48px' },
   light: { display: 'flex', justifyContent: 'flex-end' },
-  problem: { display: 'block', color: tokens.colorStatusDangerForeground1 },
+  problem: { display: 'block', color: tokens.colorPaletteRedForeground1 },
 });
 
 export function KpiScores({ result }: { result: ScorecardResult }): ReactElement {

@@ -16,12 +16,14 @@ import { useTheme } from './theme';
 import { useKeepModel } from '../store/useKeepModel';
 import { useSelection } from '../selection/useSelection';
 
-export const usePageStyles = makeStaticStyles({
+const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   'h1, h2, h3, h4, p': { margin: 0 },
+  // Names of sheets and items come without spaces, and these are as wide as their longest word.
+  '.fui-MessageBar, .fui-Dropdown': { overflowWrap: 'anywhere' },
 });
 
-export const usePaneStyles = makeStyles({
+const useStyles = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
@@ -34,9 +36,12 @@ export const usePaneStyles = makeStyles({
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
+/** The gallery dresses its pages as the pane is dressed. */
+export { usePageStyles, useStyles as usePaneStyles };
+
 export function App(): ReactElement {
   usePageStyles();
-  const styles = usePaneStyles();
+  const styles = useStyles();
   const { name, theme } = useTheme();
   const { recognition, refresh } = useSelection();
   const [tab, show] = useState<TabName>('selection');
@@ -71,7 +76,7 @@ export function App(): ReactElement {
 
 /** Cards come and go with their views; a screen reader needs one place that stays. */
 function Announcement({ recognition }: { recognition: Recognition | null }): ReactElement {
-  const styles = usePaneStyles();
+  const styles = useStyles();
   const pane = usePane();
   const area = recognition && areaOf(recognition);
   return (

@@ -15,6 +15,7 @@ import { useJudgmentText } from './useJudgmentText';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
+  question: { overflowWrap: 'anywhere' },
   sides: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalL },
   side: { overflowWrap: 'anywhere', minWidth: 0 },
   right: { textAlign: 'right' },
@@ -99,7 +100,7 @@ function Question({ pair: { parent, first, second }, number, count, onBack, onNe
     <section className={card.card} aria-label={say('oneQuestion')} onKeyDown={onKeyDown}>
       <div aria-live="polite">
         <Caption1 className={styles.quiet}>{say('pairNumber', { number, count })}</Caption1>
-        <Body1Strong as="h2" block>
+        <Body1Strong as="h2" block className={styles.question}>
           {say('whichMatters', { item: titleOf(parent) })}
         </Body1Strong>
         <div className={styles.sides}>
