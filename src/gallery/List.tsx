@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXXL}`,
   },
   state: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
-  frame: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`, height: '480px' },
+  frame: { border: 'none', outline: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`, height: '480px' },
 });
 
 interface ListProps {
@@ -88,7 +88,7 @@ function Framed({ state: { id, title }, width, query }: { state: State; width: n
     <div className={styles.state} data-state={id} style={{ width: `${width}px` }}>
       <Link href={address}>{title}</Link>
       <Caption1>{id}</Caption1>
-      <iframe className={styles.frame} title={title} width={width - 2} src={address} loading="lazy" />
+      <iframe className={styles.frame} title={title} width={width} src={address} loading="lazy" />
     </div>
   );
 }

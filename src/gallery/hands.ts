@@ -1,6 +1,6 @@
 /** Presses and types as a person does, by the names that a person reads. */
 export interface Hands {
-  /** A button, tab, radio, switch or treeitem whose name is or begins so. */
+  /** A button, tab, radio, switch, row or entry of a menu whose name is so, else begins so, else says so. */
   press: (name: string) => Promise<void>;
   /** A field of this name, or the first one. */
   type: (name: string | null, text: string) => Promise<void>;
@@ -8,7 +8,8 @@ export interface Hands {
   key: (name: string, key: string) => Promise<void>;
 }
 
-const PRESSED = 'button, summary, [role="tab"], [role="treeitem"], input[type="radio"], input[type="checkbox"]';
+const PRESSED =
+  'button, summary, [role="tab"], [role="treeitem"], [role="menuitem"], input[type="radio"], input[type="checkbox"]';
 const TYPED = 'input:not([type="radio"]):not([type="checkbox"]), textarea';
 const PATIENCE = 4000;
 const POLL = 20;
@@ -26,10 +27,12 @@ async function find(selector: string, name: string | null): Promise<HTMLElement>
   const deadline = Date.now() + PATIENCE;
   for (;;) {
     const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.getClientRects().length > 0);
-    const found =
-      name === null
-        ? all[0]
-        : (all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).startsWith(name)));
+    const [exactly, first, within] = [
+      all.find((one) => name === null || nameOf(one) === name),
+      all.find((one) => nameOf(one).startsWith(name ?? '')),
+      all.find((one) => nameOf(one).includes(name ?? '')),
+    ];
+    const found = exactly ?? first ?? within;
     if (found) return found;
     if (Date.now() > deadline) throw new Error(`There is no ‘${name}’ among ${all.map(nameOf).join(' | ')}.`);
     await pause(POLL);

@@ -4,6 +4,8 @@ import type { GalleryPage } from './galleryPage';
 import { gallerySession } from './session';
 
 const openGallery = gallerySession();
+// A view has thirty states.
+jest.setTimeout(300_000);
 
 /** The views of the pane; the identity of a state begins with its view. */
 const VIEWS = ['shell', 'selection', 'weights', 'scorecard', 'result'] as const;
@@ -11,8 +13,8 @@ const VIEWS = ['shell', 'selection', 'weights', 'scorecard', 'result'] as const;
 /** Of what is shown, at each width a pane may have. */
 async function misfits(gallery: GalleryPage): Promise<string[]> {
   const found: string[] = [];
-  for (const width of [350, 320]) {
-    await gallery.page.setViewportSize({ width, height: 700 });
+  for (const width of [320, 350]) {
+    await gallery.resize(width);
     const sideways = await gallery.page.evaluate(() =>
       [document.documentElement, ...document.querySelectorAll('main')].some(
         ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
@@ -21,6 +23,7 @@ async function misfits(gallery: GalleryPage): Promise<string[]> {
     if (sideways) found.push(`${width} px: has to be scrolled sideways`);
     found.push(...(await tooWideIn(gallery.page.mainFrame())).map((place) => `${width} px: ${place}`));
   }
+  await gallery.resize(320);
   return found;
 }
 
@@ -50,6 +53,10 @@ test('the address chooses the theme', async () => {
   }
 });
 
+/** Colours are the same in both languages, and so is what a picture shows of them. */
+const THEMES = { en: ['light', 'dark'], id: ['dark'] } as const;
+const PICTURED = { en: 'light', id: 'dark' } as const;
+
 describe.each(['en', 'id'] as const)('in %s', (language) => {
   test.each(VIEWS)('no state of %s is empty, too wide or at odds with axe', async (view) => {
     const gallery = await openGallery({ language });
@@ -57,15 +64,15 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
     const found: string[] = [];
     for (const id of ids) {
       await gallery.show(id, 320);
-      if ((await gallery.shownText()) === '') found.push(`${id}: shows nothing`);
+      if (!(await gallery.showsWords())) found.push(`${id}: shows nothing`);
       found.push(...(await misfits(gallery)).map((misfit) => `${id}: ${misfit}`));
-      for (const theme of ['light', 'dark'] as const) {
+      for (const theme of THEMES[language]) {
         await gallery.look(theme);
         const violations = await violationsIn(gallery.page.mainFrame(), IN_A_FRAME);
         found.push(...violations.map((violation) => `${id}, ${theme}: ${violation}`));
-        await gallery.picture(`gallery-${id}-${theme}-${language}`);
+        const isPictured = theme === PICTURED[language] || process.env.ALL_PICTURES;
+        if (isPictured) await gallery.picture(`gallery-${id}-${theme}-${language}`);
       }
-      await gallery.look('light');
     }
     expect(found).toEqual([]);
   });

@@ -62,15 +62,23 @@ export class GalleryPage {
     await this.ready();
   }
 
+  async resize(width: number): Promise<void> {
+    await this.page.setViewportSize({ width, height: HEIGHT });
+  }
+
   async look(colorScheme: 'light' | 'dark'): Promise<void> {
     await this.page.emulateMedia({ colorScheme });
     await this.page.waitForFunction((name) => document.body.dataset['theme'] === name, colorScheme);
     await colouredThrough(this.page.mainFrame());
   }
 
-  /** Without scripts and styles. */
-  async shownText(): Promise<string> {
-    return this.page.evaluate(() => document.body.innerText.trim());
+  /** Whether there is anything to read; a wait says what it is for once it is longer than a moment. */
+  async showsWords(): Promise<boolean> {
+    const words = this.page.waitForFunction(() => document.body.innerText.trim() !== '', null, { timeout: 5_000 });
+    return words.then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Keeps a picture of the state from top to bottom: the pane scrolls within itself, so the window grows. */

@@ -64,11 +64,27 @@ export const matrixTable: Cells = [
 /** An employee's contract, weighted by validity and degree of control. */
 export const contractTable: Cells = [
   ['Code', 'Indicator', 'Target', 'Realization', 'Polarity', 'Validity', 'Control'],
-  ['1a', 'Payments without corrections', 98, 99.2, 'max', 'Exact', 'High'],
+  ['1a', 'Payments without corrections', 98, 99.2, 'max', 'Exact', 'Low'],
   ['1b', 'Reports in time', 100, 100, 'max', 'Proxy', 'Moderate'],
-  ['2a', 'Days until a claim is paid', 3, 2.5, 'min', 'Activity', 'Low'],
+  ['2a', 'Days until a claim is paid', 3, 2.5, 'min', 'Activity', 'High'],
   ['2b', 'Training completed', 20, 14, 'max', 'Exact', 'Low'],
 ];
+
+/** As the first one, with a validity and a degree of control that exclude each other. */
+export const refusedContractTable: Cells = contractTable.map((row, index) =>
+  index === 1 ? [...row.slice(0, -1), 'High'] : row,
+);
+
+/** Shares of the perspectives of these tables; a method that has none passes over them. */
+const PERSPECTIVES = {
+  Financial: 0.3,
+  Customer: 0.2,
+  'Internal process': 0.25,
+  'Learning and growth': 0.25,
+  [LONG_NAME]: 0.5,
+  [UNBROKEN]: 0.3,
+  'Pembelajaran dan pertumbuhan organisasi serta sumber daya manusia': 0.2,
+};
 
 /** Two columns could be the realization, none says so. */
 export const doubtfulTable: Cells = [
@@ -136,7 +152,9 @@ export function draftOver(
   cells: Cells,
   { kind, sheet = 'KPI 2024', title, id = 'shown', change = {} }: Wishes = {},
 ): Draft {
-  const draft = newDraft(tableIn(sheet, cells), id, title ?? `Scorecard ${sheet}`);
+  const draft = changed(newDraft(tableIn(sheet, cells), id, title ?? `Scorecard ${sheet}`), {
+    perspectiveWeights: PERSPECTIVES,
+  });
   return changed(kind ? withKind(draft, kind) : draft, change);
 }
 

@@ -80,14 +80,14 @@ export const resultStates: readonly State[] = [
   picture('map', 'Picture: strategy map', yellow, 'pictureMap'),
   picture('map-long', 'Picture: strategy map with long names', longOnes, 'pictureMap'),
   picture('weights', 'Picture: weights', longOnes, 'pictureWeights'),
-  view('trial', 'Something is tried', yellow, { act: ({ press }, say) => press(say('tryIt')) }),
+  view('trial', 'Something is tried', yellow, { act: ({ press }, say) => press(say('tryKpi', { name: '' }).trim()) }),
   view('trial-employee', 'Something is tried, with the values of an employee', ckp, {
-    act: ({ press }, say) => press(say('tryIt')),
+    act: ({ press }, say) => press(say('tryKpi', { name: '' }).trim()),
   }),
   view('trial-busy', 'What was tried is being kept', yellow, {
     isHeld: true,
     act: async ({ press }, say) => {
-      await press(say('tryIt'));
+      await press(say('tryKpi', { name: '' }).trim());
       await press(say('keep'));
     },
   }),

@@ -22,6 +22,7 @@ import {
   matrixTable,
   officeTable,
   RED,
+  refusedContractTable,
   tableIn,
   withScorecards,
   wrongTable,
@@ -88,6 +89,7 @@ const draft = (id: string, title: string, begun: Draft, { model, rest = {}, step
   ...(model && { model }),
   render: () => <Drafted begun={begun} rest={rest} />,
   act: async (hands, say) => {
+    // What is doubtful opens its columns, the rest its preview.
     if (step === 'stepMethod') await hands.press(say('stepPreview'));
     if (step) await hands.press(say(step));
     await act?.(hands, say);
@@ -132,11 +134,10 @@ export const scorecardStates: readonly State[] = [
   draft('preview', 'A preview', draftOver(officeTable(GREEN), { kind: 'nko' })),
   draft('preview-omax', 'A preview of levels', omax),
   draft('preview-employee', 'A preview with the values of an employee', changed(ckp, { behaviour: 92.89 })),
+  draft('preview-refused', 'No total, and why', draftOver(refusedContractTable, { kind: 'ckp' })),
+  draft('preview-no-weight', 'A perspective without a weight', changed(nko, { perspectiveWeights: {} })),
   draft('preview-problems', 'Cells that cannot be read', draftOver(wrongTable, { kind: 'ckp' }), {
-    act: async ({ press }, say) => {
-      await press(say('stepColumns'));
-      await press(say('stepPreview'));
-    },
+    step: 'stepPreview',
   }),
   draft('preview-long', 'A preview with long names', longOnes),
   draft('table-refused', 'Another selection is no table', nko, {

@@ -61,11 +61,13 @@ export const weightsStates: readonly State[] = [
     await type(say('outlineLabel'), PASTED);
   }),
   view('preview-loss', 'Judgments would go', answered, async ({ press, type }, say) => {
+    await press(say('more'));
     await press(say('readAnother'));
     await press(say('pasteOutline'));
     await type(say('outlineLabel'), '1 Revenue collected\n2 Service time');
   }),
   view('preview-question', 'Asked before they go', answered, async ({ press, type }, say) => {
+    await press(say('more'));
     await press(say('readAnother'));
     await press(say('pasteOutline'));
     await type(say('outlineLabel'), '1 Revenue collected\n2 Service time');

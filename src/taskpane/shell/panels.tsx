@@ -13,12 +13,19 @@ import { panelId, tabId, TABS, useTabs } from './tabs';
 import type { TabName } from './tabs';
 import { useModel } from '../store/useModel';
 
-// Fetched when they are first shown: most openings of the pane are about the selection.
-const HierarchyView = lazy(async () => ({ default: (await import('../weights/HierarchyView')).HierarchyView }));
-const ScorecardView = lazy(async () => ({ default: (await import('../scorecard/ScorecardView')).ScorecardView }));
-const ResultView = lazy(async () => ({ default: (await import('../result/ResultView')).ResultView }));
+// Fetched when they are first shown: most openings of the pane are about the selection. The comments name what is wanted,
+// so that what else these modules export is not shipped.
+const HierarchyView = lazy(async () => ({
+  default: (await import(/* webpackExports: "HierarchyView" */ '../weights/HierarchyView')).HierarchyView,
+}));
+const ScorecardView = lazy(async () => ({
+  default: (await import(/* webpackExports: "ScorecardView" */ '../scorecard/ScorecardView')).ScorecardView,
+}));
+const ResultView = lazy(async () => ({
+  default: (await import(/* webpackExports: "ResultView" */ '../result/ResultView')).ResultView,
+}));
 
-export const usePanelStyles = makeStyles({
+const useStyles = makeStyles({
   main: {
     // What is placed absolutely for screen readers scrolls with its view, and lengthens no page.
     position: 'relative',
@@ -31,13 +38,16 @@ export const usePanelStyles = makeStyles({
   failure: { marginBottom: tokens.spacingVerticalM },
 });
 
+/** The gallery shows single views where the panels stand. */
+export { useStyles as usePanelStyles };
+
 interface PanelsProps {
   recognition: Recognition | null;
   refresh: () => void;
 }
 
 export function Panels({ recognition, refresh }: PanelsProps): ReactElement {
-  const styles = usePanelStyles();
+  const styles = useStyles();
   const { tab } = useTabs();
   const [seen, setSeen] = useState<readonly TabName[]>([tab]);
   if (!seen.includes(tab)) setSeen([...seen, tab]);
@@ -62,7 +72,7 @@ export function Panels({ recognition, refresh }: PanelsProps): ReactElement {
 
 /** A view of the model: shown once the workbook has been read; what went wrong stands above it. */
 function ModelPanel({ children }: { children: ReactNode }): ReactElement {
-  const styles = usePanelStyles();
+  const styles = useStyles();
   const { say, language } = usePane();
   const { ready, model } = useModel();
   const waiting = <Waiting label={say('loadingModel')} />;
