@@ -51,7 +51,7 @@ export function List({ groups, settings, query }: ListProps): ReactElement {
             <Subtitle2 as="h2">{title}</Subtitle2>
             <div className={styles.states}>
               {states.map((state) => (
-                <Framed key={state.id} state={state} width={settings.width} query={query} />
+                <Titled key={state.id} state={state} settings={settings} query={query} />
               ))}
             </div>
           </section>
@@ -81,14 +81,15 @@ function Choices({ name, values, query }: { name: string; values: readonly strin
   );
 }
 
-function Framed({ state: { id, title }, width, query }: { state: State; width: number; query: string }): ReactElement {
+function Titled({ state: { id, title }, settings, query }: Omit<ListProps, 'groups'> & { state: State }): ReactElement {
   const styles = useStyles();
+  const { width, hasFrames } = settings;
   const address = queryWith(query, 'state', id);
   return (
     <div className={styles.state} data-state={id} style={{ width: `${width}px` }}>
       <Link href={address}>{title}</Link>
       <Caption1>{id}</Caption1>
-      <iframe className={styles.frame} title={title} width={width} src={address} loading="lazy" />
+      {hasFrames && <iframe className={styles.frame} title={title} width={width} src={address} loading="lazy" />}
     </div>
   );
 }

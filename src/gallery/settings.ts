@@ -1,4 +1,4 @@
-/** What the address of the page asks for: ?language=en|id&theme=light|dark|contrast&width=320&state=… */
+/** What the address of the page asks for: ?language=en|id&theme=light|dark|contrast&width=320&frames=no&state=… */
 import type { Language } from '../engine/language';
 import { languageOf } from '../engine/language';
 import type { ThemeName } from '../taskpane/shell/theme';
@@ -9,6 +9,8 @@ export interface Settings {
   readonly theme: ThemeName | null;
   /** Of the frames in the list, px. */
   readonly width: number;
+  /** The list shows its states, not their titles alone. */
+  readonly hasFrames: boolean;
   /** One state alone; null lists all. */
   readonly state: string | null;
 }
@@ -27,6 +29,7 @@ export function readSettings(query: string): Settings {
     language: languageOf(parameters.get('language') ?? 'en'),
     theme: THEME_WORDS[parameters.get('theme') ?? ''] ?? null,
     width: width >= 200 && width <= 2000 ? width : WIDTHS[0],
+    hasFrames: parameters.get('frames') !== 'no',
     state: parameters.get('state'),
   };
 }

@@ -28,7 +28,7 @@ async function misfits(gallery: GalleryPage): Promise<string[]> {
 }
 
 test('the list shows each state once, in a frame of its own as wide as the address says', async () => {
-  const gallery = await openGallery();
+  const gallery = await openGallery({ frames: true });
   const ids = await gallery.ids();
   expect(ids).toEqual([...new Set(ids)]);
   expect([...new Set(ids.map((id) => id.split('-')[0]))]).toEqual(VIEWS);

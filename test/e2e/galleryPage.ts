@@ -7,6 +7,8 @@ import { SCREENSHOTS } from './workbookPage';
 
 export interface GalleryWishes {
   language?: 'en' | 'id';
+  /** Whether the list shows the states, or their titles alone. */
+  frames?: boolean;
 }
 
 const HEIGHT = 700;
@@ -23,7 +25,11 @@ export class GalleryPage {
   ) {}
 
   /** Opens the list. */
-  static async open(browser: Browser, origin: string, { language = 'en' }: GalleryWishes = {}): Promise<GalleryPage> {
+  static async open(
+    browser: Browser,
+    origin: string,
+    { language = 'en', frames = false }: GalleryWishes = {},
+  ): Promise<GalleryPage> {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width: 1200, height: HEIGHT },
@@ -39,7 +45,7 @@ export class GalleryPage {
     page.on('request', (request) => {
       if (!request.url().startsWith(origin)) strayRequests.push(request.url());
     });
-    await page.goto(opened.address);
+    await page.goto(`${opened.address}${frames ? '' : '&frames=no'}`, { waitUntil: 'domcontentloaded' });
     await opened.ready();
     return opened;
   }

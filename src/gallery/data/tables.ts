@@ -66,7 +66,7 @@ export const contractTable: Cells = [
   ['Code', 'Indicator', 'Target', 'Realization', 'Polarity', 'Validity', 'Control'],
   ['1a', 'Payments without corrections', 98, 99.2, 'max', 'Exact', 'Low'],
   ['1b', 'Reports in time', 100, 100, 'max', 'Proxy', 'Moderate'],
-  ['2a', 'Days until a claim is paid', 3, 2.5, 'min', 'Activity', 'High'],
+  ['2a', 'Days until a claim is paid', 3, 2.5, 'min', 'Proxy', 'Low'],
   ['2b', 'Training completed', 20, 14, 'max', 'Exact', 'Low'],
 ];
 

@@ -13,7 +13,8 @@ import { useJudging } from './useJudging';
 import { shortOf, useJudgmentText } from './useJudgmentText';
 
 const useStyles = makeStyles({
-  scroller: { overflowX: 'auto', padding: '2px' },
+  // What is placed absolutely for screen readers scrolls with its table.
+  scroller: { position: 'relative', overflowX: 'auto', padding: '2px' },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%' },
   heading: {
     padding: tokens.spacingHorizontalXS,
@@ -107,7 +108,7 @@ export function MatrixForm({ parent }: { parent: Item }): ReactElement {
 
   return (
     <>
-      <div className={styles.scroller}>
+      <div className={styles.scroller} data-scrolls>
         <table className={styles.table} aria-label={say('matrixLabel', { item: titleOf(parent) })}>
           <thead>
             <tr>
