@@ -6,8 +6,8 @@ import type { Evaluation, SourceTable } from '../../model/scorecard/evaluation';
 import type { CellValue, Model, Scorecard, ScorecardKind, SheetRecord } from '../../model/types';
 import { EMPTY_MODEL } from '../../model/types';
 import type { Area } from '../../sheets/address';
-import { scorecardKey } from '../../sheets/scorecard/scorecard';
 import { LONG_NAME, UNBROKEN } from './hierarchies';
+import { scorecardKey } from '../../sheets/scorecard/names';
 
 type Cells = readonly (readonly CellValue[])[];
 

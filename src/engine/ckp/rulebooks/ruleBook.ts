@@ -4,7 +4,7 @@ import type { Localized } from '../../language';
  * How well a rule is known: `read` in the text itself or in a published study; `quoted` by others, the text itself not
  * seen; `unverified`: customary, or told by one source where another is silent, with nothing at hand that settles it.
  */
-type Evidence = 'read' | 'quoted' | 'unverified';
+export type Evidence = 'read' | 'quoted' | 'unverified';
 
 /** A number or a decision of a rule book, with the place that says so. */
 export interface Ruled<Value> {
@@ -20,12 +20,12 @@ export type Validity = 'exact' | 'proxy' | 'activity';
 export type Control = 'high' | 'moderate' | 'low';
 
 /** A weight for each combination of validity and control, or why it has none. */
-export type WeightTable = Readonly<
+type WeightTable = Readonly<
   Record<Validity, Readonly<Record<Control, Ruled<number | 'forbidden' | 'unpublished'>>>>
 >;
 
 /** Days on which it is not settled whether a book applies: lookups by a date among them are refused. */
-export interface Dispute {
+interface Dispute {
   /** The first and the last day, YYYY-MM-DD; without a last day the dispute lasts. */
   readonly from: string;
   readonly until: string | null;
@@ -35,7 +35,7 @@ export interface Dispute {
 }
 
 /** The days on which a book applies, YYYY-MM-DD, both ends included; without a last day it still applies. */
-export interface Period {
+interface Period {
   readonly from: Ruled<string>;
   readonly until: Ruled<string> | null;
   readonly disputed: readonly Dispute[];
@@ -68,7 +68,7 @@ export type Perspective = 'stakeholder' | 'customer' | 'internalProcess' | 'lear
 export type TargetCase = 'aboveBoth' | 'asRealized' | 'between' | 'unchanged' | 'lowered' | 'external' | 'new';
 
 /** Weights by quality and target (K3): the mean of the weights of two tables. */
-export interface K3Rules {
+interface K3Rules {
   /** By validity and control. */
   readonly quality: WeightTable;
   /** By this year's target against last year, where more is better and last year reached its target. */
@@ -116,7 +116,7 @@ export type Rules<Rule extends keyof ContractBook> = {
 };
 
 /** One band of a rating: values from `from` up to the next band. */
-interface RatingBand {
+export interface RatingBand {
   readonly rating: Localized;
   readonly from: Ruled<number>;
   /** Whether the value it starts at belongs to it; it does where nothing is said. */
