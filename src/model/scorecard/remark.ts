@@ -1,11 +1,22 @@
 /** Remarks and warnings: sentences of the model's catalogue with their values. */
-import type { MessageValues } from '../../engine/language';
+import type { Language, MessageValues } from '../../engine/language';
 import type { ModelMessageKey } from '../messages';
-import { ModelError } from '../modelError';
+import { modelSentence } from '../messages';
 import type { Remark, Warning } from './types';
 
+class SentenceOfModel implements Remark {
+  constructor(
+    readonly kind: ModelMessageKey,
+    readonly values: MessageValues,
+  ) {}
+
+  describe(language: Language): string {
+    return modelSentence(this.kind, this.values, language);
+  }
+}
+
 export function remark(kind: ModelMessageKey, values: MessageValues = {}): Remark {
-  return new ModelError(kind, values);
+  return new SentenceOfModel(kind, values);
 }
 
 export function warning(

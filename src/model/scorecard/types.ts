@@ -5,7 +5,7 @@ import type { Control, Validity } from '../../engine/ckp/rulebooks/ruleBook';
 import type { Language, Localized, MessageValues } from '../../engine/language';
 import type { CellValue, ColumnChoice, ColumnRole, ScorecardKind } from '../types';
 
-/** Something worth saying in a sentence of both languages; a `ModelError` is one. */
+/** Something worth saying in a sentence of both languages. What is thrown is a `ModelError`. */
 export interface Remark {
   readonly kind: string;
   readonly values: MessageValues;
