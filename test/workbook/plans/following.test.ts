@@ -156,7 +156,8 @@ describe('the benchmark', () => {
     });
     for (const { cells, source } of others) await writeTable(cells, source.area.sheet, source.area.row);
     for (const { of, kpis, source } of others) {
-      const plan = scorecardPlan({ ...one.input, scorecard: of, kpis, source });
+      const result = scoreCard(kpis, of, NO_SURROUNDINGS);
+      const plan = scorecardPlan({ ...one.input, scorecard: of, kpis, source, result });
       await writeSheets(
         { model: EMPTY_MODEL, sheets: [{ key: scorecardKey(of), name: of.id }], build: () => [plan] },
         'newSheets',
