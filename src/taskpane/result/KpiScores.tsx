@@ -52,7 +52,7 @@ export function KpiScores({ result }: { result: ScorecardResult }): ReactElement
           <tr key={kpi.key}>
             <th scope="row" className={styles.cell}>
               {kpi.code && <span className={styles.code}>{kpi.code}</span>}
-              {kpi.name}
+              {kpi.name || (kpi.code ? '' : '–')}
               {problem && <Caption1 className={styles.problem}>{problem.describe(language)}</Caption1>}
             </th>
             <td className={mergeClasses(styles.cell, styles.number)}>

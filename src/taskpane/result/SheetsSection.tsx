@@ -18,7 +18,7 @@ import { scorecardKey } from '../../sheets/scorecard/names';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   quiet: { display: 'block', color: tokens.colorNeutralForeground3, marginBottom: tokens.spacingVerticalS },
-  offices: { display: 'flex', flexDirection: 'column' },
+  offices: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
 });
 
 const isWritten = (model: Model, scorecard: Scorecard): boolean =>
