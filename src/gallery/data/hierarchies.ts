@@ -5,7 +5,7 @@ import { childrenOf, comparedItems, goalOf } from '../../model/hierarchy/tree';
 import { withHierarchy } from '../../model/hierarchy/withHierarchy';
 import { judge, pairsOf } from '../../model/judgments/judging';
 import { addRespondent, changeRespondent } from '../../model/judgments/respondents';
-import type { Item, Model } from '../../model/types';
+import type { Model } from '../../model/types';
 import { EMPTY_MODEL } from '../../model/types';
 
 /** An outline as it is pasted: one item a line, numbers say what belongs to what. */
@@ -62,9 +62,6 @@ export const many = modelOf(
 );
 
 const goalIdOf = (model: Model): string => goalOf(model)?.id ?? '';
-
-/** The first item below the goal. */
-export const firstBelow = (model: Model): Item => childrenOf(model, goalIdOf(model))[0] as Item;
 
 /** How many times the item in one place matters as much as that in a later one. */
 type Say = (first: number, second: number) => number;
