@@ -7,7 +7,9 @@ import type { WorkbookPage } from './workbookPage';
 const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Rules of WCAG 2.2 to level AA and of good practice, but those about whole pages: the pane is a frame of Excel's. */
-export const IN_A_FRAME: RunOptions = { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } };
+export const IN_A_FRAME: RunOptions = {
+  rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+};
 
 export function paneFrame({ page }: WorkbookPage): Frame {
   const frame = page.frames().find((candidate) => candidate.url().endsWith('/taskpane.html'));

@@ -20,9 +20,7 @@ export type Validity = 'exact' | 'proxy' | 'activity';
 export type Control = 'high' | 'moderate' | 'low';
 
 /** A weight for each combination of validity and control, or why it has none. */
-type WeightTable = Readonly<
-  Record<Validity, Readonly<Record<Control, Ruled<number | 'forbidden' | 'unpublished'>>>>
->;
+type WeightTable = Readonly<Record<Validity, Readonly<Record<Control, Ruled<number | 'forbidden' | 'unpublished'>>>>>;
 
 /** Days on which it is not settled whether a book applies: lookups by a date among them are refused. */
 interface Dispute {
