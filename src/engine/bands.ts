@@ -1,4 +1,4 @@
-import { KEP_241 } from './ckp/rulebooks/kep241';
+import { CUSTOMARY_LIGHTS } from './ckp/rulebooks/lights';
 import type { Rules } from './ckp/rulebooks/ruleBook';
 import type { Language, Localized } from './language';
 import { reaches } from './numbers';
@@ -20,7 +20,7 @@ export function indexBands({ lights: { yellowFrom, greenFrom } }: Rules<'lights'
 }
 
 /** Indices 0…120: green from 100, yellow from 80, where no book is named. */
-export const INDEX_BANDS = indexBands(KEP_241);
+export const INDEX_BANDS = indexBands({ lights: CUSTOMARY_LIGHTS });
 
 const words: Readonly<Record<Light, Localized>> = {
   red: { en: 'Red', id: 'Merah' },

@@ -1,5 +1,4 @@
-import type { Language, Localized, MessageValue, MessageValues } from './language';
-import { filled } from './language';
+import type { Language, Localized } from './language';
 import { ahpMessages } from './messages/ahp';
 import { bscMessages } from './messages/bsc';
 import { ckpMessages } from './messages/ckp';
@@ -7,6 +6,8 @@ import { commonMessages } from './messages/common';
 import { groupMessages } from './messages/groups';
 import { hierarchyMessages } from './messages/hierarchy';
 import { omaxMessages } from './messages/omax';
+import type { MessageValue, MessageValues } from './phrases';
+import { filled } from './phrases';
 
 /**
  * Every sentence the engine can say, by key, in both languages, with `{placeholders}` for the user's own words and

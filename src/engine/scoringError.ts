@@ -1,6 +1,7 @@
-import type { Language, MessageValues } from './language';
+import type { Language } from './language';
 import type { MessageKey, ScoringErrorCode } from './messages';
 import { codeOf, sentence } from './messages';
+import type { MessageValues } from './phrases';
 
 /** A refusal with its reason. The message is English; the key and the values let anyone say it in another language. */
 export class ScoringError extends Error {

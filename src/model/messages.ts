@@ -1,10 +1,11 @@
-import type { Language, Localized, MessageValues } from '../engine/language';
-import { filled } from '../engine/language';
+import type { Language, Localized } from '../engine/language';
 import { fileMessages } from './messages/file';
 import { hierarchyMessages } from './messages/hierarchy';
 import { judgmentMessages } from './messages/judgments';
 import { readingMessages } from './messages/reading';
 import { scorecardMessages } from './messages/scorecard';
+import type { MessageValues } from '../engine/phrases';
+import { filled } from '../engine/phrases';
 
 /** Every sentence the model can say, by key, in both languages, with `{placeholders}` as in the engine's catalogue. */
 export const modelMessages = {

@@ -1,6 +1,7 @@
-import type { Language, MessageValues } from '../engine/language';
+import type { Language } from '../engine/language';
 import type { ModelMessageKey } from './messages';
 import { modelSentence } from './messages';
+import type { MessageValues } from '../engine/phrases';
 
 /** A refusal of the model, or something it noticed, with its reason; the message is English. */
 export class ModelError extends Error {

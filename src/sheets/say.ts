@@ -1,7 +1,8 @@
 /** The words of plans: texts in both languages, of which `say` takes one and fills its {placeholders}. */
-import type { Language, Localized, MessageValues } from '../engine/language';
-import { filled } from '../engine/language';
+import type { Language, Localized } from '../engine/language';
 import { LANGUAGES } from '../engine/words';
+import type { MessageValues } from '../engine/phrases';
+import { filled } from '../engine/phrases';
 
 export type Say = (text: Localized, values?: MessageValues) => string;
 

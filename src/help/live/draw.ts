@@ -1,8 +1,8 @@
 /** Shows a result as the cells of a sheet, with the sentences of its errors below. */
 import type { Language } from '../../engine/language';
-import { withDecimalSign } from '../../engine/language';
 import type { LiveCell } from './compute';
 import { CellError } from './runtime';
+import { withDecimalSign } from '../../engine/phrases';
 
 /** Ten digits, and two decimals behind large amounts; a double holds fifteen. */
 const DIGITS = 10;

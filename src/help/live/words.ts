@@ -1,8 +1,8 @@
 /** What a page says when a formula cannot be computed; refusals of the functions come with their own sentences. */
 import type { Language } from '../../engine/language';
-import { filled } from '../../engine/language';
 import { FormulaError } from '../formula';
 import { LiveProblem } from './compute';
+import { filled } from '../../engine/phrases';
 
 const SENTENCES = {
   noFormula: {

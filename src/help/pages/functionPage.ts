@@ -1,6 +1,5 @@
 /** The help page of a function: what it gives, takes, refuses, where it is from, and examples that compute. */
 import type { Language } from '../../engine/language';
-import { filled, withDecimalSign } from '../../engine/language';
 import type { MessageKey, ScoringErrorCode } from '../../engine/messages';
 import { codeOf, messages } from '../../engine/messages';
 import { printedCells } from '../formula';
@@ -14,6 +13,7 @@ import { html } from './html';
 import { describedSentence } from './placeholders';
 import type { PageWords } from './words';
 import { ERROR_KINDS, FAMILIES, wordsIn } from './words';
+import { filled, withDecimalSign } from '../../engine/phrases';
 
 /** Its own runtime first, then the functions as Excel loads them. */
 const SCRIPTS = ['../help.js', '../../functions.js'];

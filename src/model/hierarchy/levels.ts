@@ -1,5 +1,4 @@
 /** Tables with a column a level, where a blank cell means "as above". */
-import type { MessageValue } from '../../engine/language';
 import { ModelError } from '../modelError';
 import type { TableColumns, TableRow } from './columns';
 import type { ItemDraft } from './itemDraft';
@@ -7,6 +6,7 @@ import { itemDraftOf, inRow, shownDraft } from './itemDraft';
 import { beginsItem, readLabel } from './label';
 import { sameAs } from './tree';
 import { columnName, detailsOf } from './tableCells';
+import type { MessageValue } from '../../engine/phrases';
 
 interface Reading {
   readonly table: TableColumns;

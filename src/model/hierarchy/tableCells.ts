@@ -1,11 +1,11 @@
 /** What stands in a row beside the names: codes, units and weights. */
-import type { MessageValue } from '../../engine/language';
 import { quoted } from '../../engine/messages';
 import { numberInText } from '../../engine/numbers';
 import { ModelError } from '../modelError';
 import type { TableColumns, TableRow } from './columns';
 import type { ItemDraft } from './itemDraft';
 import { inRow } from './itemDraft';
+import type { MessageValue } from '../../engine/phrases';
 
 export type Details = Partial<Pick<ItemDraft, 'code' | 'unit' | 'weight'>>;
 

@@ -1,6 +1,6 @@
 /** Names in sentences. */
 import type { Localized } from '../../engine/language';
-import { listed } from '../../engine/language';
+import { listed } from '../../engine/phrases';
 
 /** So many are named; the rest is counted. */
 const NAMED = 6;

@@ -1,8 +1,9 @@
 /** Remarks and warnings: sentences of the model's catalogue with their values. */
-import type { Language, MessageValues } from '../../engine/language';
+import type { Language } from '../../engine/language';
 import type { ModelMessageKey } from '../messages';
 import { modelSentence } from '../messages';
 import type { Remark, Warning } from './types';
+import type { MessageValues } from '../../engine/phrases';
 
 class SentenceOfModel implements Remark {
   constructor(

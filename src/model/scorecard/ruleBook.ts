@@ -1,5 +1,5 @@
 /** The rule book that a scorecard names. */
-import { ruleBookFor } from '../../engine/ckp/rulebooks';
+import { contractBook } from '../../engine/ckp/rulebooks/contractBooks';
 import type { ContractBook } from '../../engine/ckp/rulebooks/ruleBook';
 import { RuleBookError } from '../../engine/ckp/rulebooks/ruleBookError';
 import { refuseItemScore } from '../../engine/ckp/rulebooks/rules';
@@ -14,17 +14,17 @@ type NamesBook = Pick<Scorecard, 'ruleBook'>;
 
 /** `null` for an id that this version does not know: nothing is scored by another book instead. */
 export function ruleBookOf({ ruleBook }: NamesBook): ContractBook | null {
-  return orRemark(() => ruleBookFor('contract', ruleBook)).value;
+  return orRemark(() => contractBook(ruleBook)).value;
 }
 
 /** Why nothing can be scored by the book that a scorecard names. */
 export function unknownBook({ ruleBook }: NamesBook): Remark | null {
-  return orRemark(() => ruleBookFor('contract', ruleBook)).problem;
+  return orRemark(() => contractBook(ruleBook)).problem;
 }
 
 /** The same, and why a contract cannot. */
 export function unsettledBook({ ruleBook }: NamesBook): Remark | null {
-  return orRemark(() => refuseItemScore(ruleBookFor('contract', ruleBook))).problem;
+  return orRemark(() => refuseItemScore(contractBook(ruleBook))).problem;
 }
 
 /** What a call answers, or the refusal of a rule book as something said about a scorecard. */

@@ -2,8 +2,9 @@
 import type { Bands, Light } from '../../engine/bands';
 import type { Polarity } from '../../engine/ckp/indicator';
 import type { Control, Validity } from '../../engine/ckp/rulebooks/ruleBook';
-import type { Language, Localized, MessageValues } from '../../engine/language';
+import type { Language, Localized } from '../../engine/language';
 import type { CellValue, ColumnChoice, ColumnRole, ScorecardKind } from '../types';
+import type { MessageValues } from '../../engine/phrases';
 
 /** Something worth saying in a sentence of both languages. What is thrown is a `ModelError`. */
 export interface Remark {

@@ -1,6 +1,6 @@
 /** Puts the page together: functions, grid, host, pane, ribbon; then opens the sample the address asks for. */
 import { ILayoutService } from '@univerjs/ui';
-import { EACH_LANGUAGE, LOCALES } from '../../engine/language';
+import { EACH_LANGUAGE } from '../../engine/language';
 import { ErrorNotes } from '../functions/errorNotes';
 import { ExcelHost } from '../host';
 import { NEWEST } from '../protocol/requirements';
@@ -22,6 +22,7 @@ import './sandbox.css';
 import { opensSample, queryIn, readSettings } from './settings';
 import { attachSplitter } from './splitter';
 import { wordsIn } from './words';
+import { LOCALES } from '../../engine/phrases';
 
 /** A hidden page draws no frames. */
 const LONGEST_FRAME_MS = 100;

@@ -1,7 +1,7 @@
 /** Numbers as the user's locale writes them. */
 import type { Language } from '../../engine/language';
-import { LOCALES } from '../../engine/language';
 import { numberInText } from '../../engine/numbers';
+import { LOCALES } from '../../engine/phrases';
 
 export interface Formats {
   /** 0.4068 → 40.7 % (one decimal, as the sheet shows it). */

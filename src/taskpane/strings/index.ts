@@ -1,6 +1,5 @@
 /** The pane's words in the user's language, and the way errors of all layers become sentences. */
-import type { Language, MessageValues } from '../../engine/language';
-import { filled } from '../../engine/language';
+import type { Language } from '../../engine/language';
 import { describeError, ScoringError } from '../../engine/scoringError';
 import { ModelError } from '../../model/modelError';
 import { asWorkbookError } from '../../workbook/excel/errors';
@@ -8,6 +7,8 @@ import type { WorkbookErrorKind } from '../../workbook/excel/errors';
 import { en } from './en';
 import type { StringKey, Strings } from './en';
 import { id } from './id';
+import type { MessageValues } from '../../engine/phrases';
+import { filled } from '../../engine/phrases';
 
 export type { StringKey } from './en';
 

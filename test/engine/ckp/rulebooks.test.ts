@@ -7,6 +7,7 @@ import { KMK_127, KMK_127_RATINGS } from '../../../src/engine/ckp/rulebooks/kmk1
 import { PP_30 } from '../../../src/engine/ckp/rulebooks/pp30';
 import { PP_46 } from '../../../src/engine/ckp/rulebooks/pp46';
 import type { BookKind } from '../../../src/engine/ckp/rulebooks/registry';
+import { CONTRACT_BOOKS } from '../../../src/engine/ckp/rulebooks/contractBooks';
 import { RULE_BOOKS } from '../../../src/engine/ckp/rulebooks/registry';
 import type { Registered, RuleBook, Ruled } from '../../../src/engine/ckp/rulebooks/ruleBook';
 import { RuleBookError } from '../../../src/engine/ckp/rulebooks/ruleBookError';
@@ -173,6 +174,10 @@ describe('the periods of the rule books', () => {
     const ids = RULE_BOOKS[kind].map(({ book }) => book.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter(looksLikeDate)).toEqual([]);
+  });
+
+  test('of contracts are those that the pane knows without their days', () => {
+    expect(RULE_BOOKS.contract.map(({ book }) => book)).toEqual(CONTRACT_BOOKS);
   });
 
   test('know the calendar', () => {

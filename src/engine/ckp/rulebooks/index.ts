@@ -1,5 +1,4 @@
 import type { Localized } from '../../language';
-import { filled } from '../../language';
 import { quoted } from '../../messages';
 import { ruleBookWords } from '../../messages/rulebooks';
 import { isDate, looksLikeDate } from './dates';
@@ -7,6 +6,7 @@ import type { BookKind, BooksByKind } from './registry';
 import { RULE_BOOKS } from './registry';
 import type { Registered, RuleBook } from './ruleBook';
 import { RuleBookError } from './ruleBookError';
+import { filled } from '../../phrases';
 
 /**
  * The book of an id, or the one that applies on a day (YYYY-MM-DD). Refused with what is known: an id that no book has,

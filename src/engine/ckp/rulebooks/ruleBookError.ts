@@ -1,7 +1,7 @@
 import type { Language } from '../../language';
-import type { MessageValues } from '../../language';
-import { filled } from '../../language';
 import { ruleBookMessages } from '../../messages/rulebooks';
+import type { MessageValues } from '../../phrases';
+import { filled } from '../../phrases';
 
 export type RuleBookMessageKey = keyof typeof ruleBookMessages;
 
