@@ -2,6 +2,12 @@
 import type { Localized } from '../engine/language';
 
 export const IMPROVEMENT = {
+  offer: { en: 'Improvement sheet', id: 'Lembar perbaikan' },
+  name: { en: 'Improve', id: 'Perbaikan' },
+  offerText: {
+    en: 'Yellow and red KPIs by gain, with room for cause, recommendation, owner and due date.',
+    id: 'KPI kuning dan merah menurut manfaat, dengan tempat untuk sebab, saran, penanggung jawab, dan tenggat.',
+  },
   title: { en: 'Improvement of {title}', id: 'Perbaikan {title}' },
   subtitle: {
     en: 'KPIs that are yellow or red, the largest gain first. Score, light and gain follow the scorecard.',
@@ -24,6 +30,12 @@ export const IMPROVEMENT = {
 } as const satisfies Record<string, Localized>;
 
 export const RECORDS = {
+  offer: { en: 'KPI record sheets', id: 'Lembar catatan KPI' },
+  name: { en: 'Records', id: 'Data KPI' },
+  offerText: {
+    en: 'What each KPI measures, how often, from which source and by whom.',
+    id: 'Apa yang diukur tiap KPI, seberapa sering, dari sumber mana, dan oleh siapa.',
+  },
   title: { en: 'KPI records: {title}', id: 'Lembar catatan KPI: {title}' },
   subtitle: {
     en: 'Performance measurement record sheet: what each KPI measures, how, and by whom.',
@@ -41,6 +53,7 @@ export const RECORDS = {
 } as const satisfies Record<string, Localized>;
 
 export const BENCHMARK = {
+  name: { en: 'Benchmark', id: 'Tolok ukur' },
   title: { en: 'Benchmark: {offices}', id: 'Perbandingan: {offices}' },
   subtitle: {
     en: 'Scores side by side. Gap: own score less the best of the others, above 0 the lead; rank 1 is the best.',

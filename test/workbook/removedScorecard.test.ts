@@ -5,7 +5,7 @@ import { createJournal } from '../../src/taskpane/shell/journal';
 import { workbookPort } from '../../src/taskpane/store/modelPort';
 import { createModelStore } from '../../src/taskpane/store/modelStore';
 import type { ModelStore } from '../../src/taskpane/store/modelStore';
-import { benchmarkWriting } from '../../src/taskpane/result/sheetWriting';
+import { benchmarkWriting } from '../../src/taskpane/result/benchmarkWriting';
 import { changed, newDraft } from '../../src/model/scorecard/draft';
 import { evaluate, sourceOf } from '../../src/model/scorecard/evaluation';
 import { scorecardWriting } from '../../src/taskpane/scorecard/writing';
@@ -108,7 +108,7 @@ test('undone, it is in the list again and is written in place', async () => {
 test('a benchmark of offices goes on reading its sheet', async () => {
   const { scorecard: own } = await writeCard('one', 'Metro');
   const { scorecard: other } = await writeCard('two', 'Banyuwangi');
-  const [benchmark = ''] = await write(await benchmarkWriting([own, other], store.current().model, 'Benchmark', 'en'));
+  const [benchmark = ''] = await write(await benchmarkWriting([own, other], store.current().model, 'en'));
   const totals = async (): Promise<CellValue[]> => {
     const { cells } = await tableAt({ sheet: benchmark, row: 4, column: 2, rows: 3, columns: 2 });
     return cells[2] ?? [];

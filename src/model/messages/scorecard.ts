@@ -100,6 +100,10 @@ export const scorecardMessages = {
     en: '{kpis}: {found} of {count} indicators have the polarity maximize-120, and {decree} allows {allowed} ({oneIn}). Use maximize for the others.',
     id: '{kpis}: {found} dari {count} indikator berpolaritas maksimalkan-120, padahal {decree} membolehkan {allowed} ({oneIn}). Gunakan maksimalkan untuk yang lain.',
   },
+  sheetByOtherBook: {
+    en: 'The formulas of a scorecard’s sheet compute by {decree}, and this scorecard names the rule book {book}. The sheet is not written: it would show other numbers than the scorecard.',
+    id: 'Rumus pada lembar rapor menghitung menurut {decree}, padahal rapor ini menyebut peraturan {book}. Lembar tidak ditulis karena akan menampilkan angka lain daripada rapornya.',
+  },
   ruleBookRefuses: { en: '{reason}', id: '{reason}' },
   nothingScored: {
     en: 'No KPI has a realization yet. Fill in the realizations to see a total.',

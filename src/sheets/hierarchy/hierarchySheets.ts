@@ -1,9 +1,21 @@
 /** What the sheets of a hierarchy know of each other: their keys, and which of them has the judgments that count. */
+import type { Language } from '../../engine/language';
 import { goalOf } from '../../model/hierarchy/tree';
 import { visibleRespondents } from '../../model/judgments/respondents';
 import type { Model } from '../../model/types';
 import type { MatrixPlace } from './matrixLayout';
 import { labelOf, matrixPlaces } from './matrixLayout';
+
+/** What sheets of the whole hierarchy are planned from. */
+export interface HierarchyInput {
+  readonly model: Model;
+  readonly language: Language;
+}
+
+/** What a sheet of one respondent is planned from. */
+export interface RespondentInput extends HierarchyInput {
+  readonly respondent: string;
+}
 
 export const GROUP_KEY = 'groupJudgments';
 export const WEIGHTS_KEY = 'weights';

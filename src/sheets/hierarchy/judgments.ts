@@ -6,15 +6,18 @@ import { respondentsOf, visibleRespondents } from '../../model/judgments/respond
 import type { Model, Respondent } from '../../model/types';
 import { areaAddress, cellAddress, quotedSheet } from '../address';
 import { judgmentMark } from '../hiddenNames';
+import { planned, requestOf } from '../kind';
+import type { SheetKind } from '../kind';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
 import { METHODS, TEXTS } from './hierarchyTexts';
 import type { MatrixPlace } from './matrixLayout';
-import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey, WEIGHTS_KEY } from './hierarchySheets';
+import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey } from './hierarchySheets';
+import type { HierarchyInput, RespondentInput } from './hierarchySheets';
 import { frameBlocks, matrixColumns, matrixPlaces, reciprocalOf, rowAfter, whenJudged } from './matrixLayout';
 import { judgmentKey } from './pairKeys';
-import { weightsPlan } from './weights';
+import { WEIGHTS_SHEET } from './weights';
 import type { WriteRequest } from '../plan';
 
 /** Judgments above the diagonal, 1 on it, reciprocals below. */
@@ -153,20 +156,26 @@ function groupPlan(model: Model, nameOf: (key: string) => string, language: Lang
   };
 }
 
+/** One respondent's sheet. */
+export const JUDGMENTS_SHEET: SheetKind<RespondentInput> = {
+  key: ({ respondent }) => judgmentsKey(respondent),
+  name: ({ model, respondent, language }) => judgmentsName(model, respondent, inLanguage(language)),
+  plan: ({ model, respondent, language }) => judgmentsPlan(model, respondent, language),
+};
+
+export const GROUP_SHEET: SheetKind<HierarchyInput> = {
+  key: () => GROUP_KEY,
+  name: ({ language }) => inLanguage(language)(TEXTS.group),
+  plan: ({ model, language }, nameOf) => groupPlan(model, nameOf, language),
+};
+
 /** What "Write sheets" writes: the judgments of each visible respondent and of the group, and the global weights. */
 export function hierarchyRequest(model: Model, language: Language): WriteRequest {
-  const say = inLanguage(language);
   const people = visibleRespondents(model);
-  const hasGroup = people.length > 1;
-  const weights = { key: WEIGHTS_KEY, name: say(TEXTS.weights) };
-  const judgments = people.map(({ id }) => ({ key: judgmentsKey(id), name: judgmentsName(model, id, say) }));
-  return {
-    model,
-    sheets: [...judgments, ...(hasGroup ? [{ key: GROUP_KEY, name: say(TEXTS.group) }] : []), weights],
-    build: (nameOf) => [
-      ...people.map(({ id }) => judgmentsPlan(model, id, language)),
-      ...(hasGroup ? [groupPlan(model, nameOf, language)] : []),
-      weightsPlan(model, nameOf, language),
-    ],
-  };
+  const input = { model, language };
+  return requestOf(model, [
+    ...people.map(({ id }) => planned(JUDGMENTS_SHEET, { ...input, respondent: id })),
+    ...(people.length > 1 ? [planned(GROUP_SHEET, input)] : []),
+    planned(WEIGHTS_SHEET, input),
+  ]);
 }

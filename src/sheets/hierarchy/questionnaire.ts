@@ -12,7 +12,10 @@ import { judgmentMark } from '../hiddenNames';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
+import { planned, requestOf } from '../kind';
+import type { SheetKind } from '../kind';
 import { goalName, questionnaireKey } from './hierarchySheets';
+import type { RespondentInput } from './hierarchySheets';
 import { TEXTS } from './hierarchyTexts';
 import { labelOf } from './matrixLayout';
 import { judgmentKey } from './pairKeys';
@@ -155,12 +158,16 @@ function questionnaireName(model: Model, respondent: string, say: Say): string {
   return model.respondents.length > 1 ? say(TEXTS.questionnaireOf, { name: oneLine(name) }) : say(TEXTS.questionnaire);
 }
 
+export const QUESTIONNAIRE_SHEET: SheetKind<RespondentInput> = {
+  key: ({ respondent }) => questionnaireKey(respondent),
+  name: ({ model, respondent, language }) => questionnaireName(model, respondent, inLanguage(language)),
+  plan: ({ model, respondent, language }) => questionnairePlan(model, respondent, language),
+};
+
 /** A questionnaire for each of these respondents. */
 export function questionnaireRequest(model: Model, respondents: readonly string[], language: Language): WriteRequest {
-  const say = inLanguage(language);
-  return {
+  return requestOf(
     model,
-    sheets: respondents.map((id) => ({ key: questionnaireKey(id), name: questionnaireName(model, id, say) })),
-    build: () => respondents.map((id) => questionnairePlan(model, id, language)),
-  };
+    respondents.map((respondent) => planned(QUESTIONNAIRE_SHEET, { model, respondent, language })),
+  );
 }

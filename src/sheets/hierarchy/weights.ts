@@ -8,6 +8,8 @@ import type { Block, PlannedCell, SheetPlan } from '../plan';
 import { inLanguage } from '../say';
 import { METHODS, TEXTS } from './hierarchyTexts';
 import { decisiveKey, decisivePlaces, goalName, WEIGHTS_KEY } from './hierarchySheets';
+import type { HierarchyInput } from './hierarchySheets';
+import type { SheetKind } from '../kind';
 import { textBlock, weightCell } from './matrixLayout';
 import { weightKey } from './pairKeys';
 import type { WeightsTable } from '../scorecard/input';
@@ -121,7 +123,13 @@ function tableNames(model: Model): { name: string; at: string }[] {
   ];
 }
 
-export function weightsPlan(model: Model, nameOf: (key: string) => string, language: Language): SheetPlan {
+export const WEIGHTS_SHEET: SheetKind<HierarchyInput> = {
+  key: () => WEIGHTS_KEY,
+  name: ({ language }) => inLanguage(language)(TEXTS.weights),
+  plan: ({ model, language }, nameOf) => weightsPlan(model, nameOf, language),
+};
+
+function weightsPlan(model: Model, nameOf: (key: string) => string, language: Language): SheetPlan {
   const say = inLanguage(language);
   const items = preorder(model).map(({ item }) => item);
   const totalRow = FIRST_ROW + items.length;

@@ -6,6 +6,7 @@ import { sameAs } from '../../model/hierarchy/tree';
 import { methodOf } from '../../model/scorecard/methods';
 import type { Kpi } from '../../model/scorecard/types';
 import { columnLetters } from '../address';
+import type { SheetKind } from '../kind';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import { guarded, spilling } from '../body';
 import { COUNT_FORMAT, SCORE_FORMAT } from '../numberFormats';
@@ -33,6 +34,12 @@ interface Places {
   readonly gap: (office: number) => string;
   readonly last: string;
 }
+
+export const BENCHMARK_SHEET: SheetKind<BenchmarkInput> = {
+  key: () => 'benchmark',
+  name: ({ language }) => BENCHMARK.name[language],
+  plan: benchmarkPlan,
+};
 
 export function benchmarkPlan(input: BenchmarkInput): SheetPlan {
   const { language, offices } = input;

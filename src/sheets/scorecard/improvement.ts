@@ -3,7 +3,10 @@
  * scorecard by its hidden names; key improvement/<id>.
  */
 import { methodOf } from '../../model/scorecard/methods';
+import { improvements } from '../../model/scorecard/gains';
 import type { Improvement } from '../../model/scorecard/types';
+import { followingName } from './following';
+import type { FollowingSheet } from './following';
 import { columnLetters } from '../address';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import type { Body } from '../body';
@@ -45,13 +48,21 @@ function bodyFor({ improvements }: ImprovementInput): Body<Key> {
   return bodyOf(keys, FIRST, Math.max(1, improvements.length));
 }
 
+export const IMPROVEMENT_SHEET: FollowingSheet = {
+  offer: { title: IMPROVEMENT.offer, text: IMPROVEMENT.offerText },
+  key: ({ evaluation }) => `improvement/${evaluation.scorecard.id}`,
+  name: (input) => followingName(IMPROVEMENT.name, input),
+  plan: ({ language, evaluation: { scorecard, result }, insight }) =>
+    improvementPlan({ language, scorecard, improvements: improvements(result, insight.gains) }),
+};
+
 export function improvementPlan(input: ImprovementInput): SheetPlan {
   const { language, scorecard, improvements } = input;
   const say = inLanguage(language);
   const body = bodyFor(input);
   const note = body.last + 2;
   const { measure } = methodOf(scorecard);
-  const words = { ...HEADINGS, ...IMPROVEMENT, score: measure.score };
+  const words = { ...IMPROVEMENT, ...HEADINGS, score: measure.score };
   const hasCodes = improvements.every(({ row }) => row.kpi.code !== '');
   const actions = {
     name: 'actions',

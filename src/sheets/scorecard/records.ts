@@ -10,6 +10,8 @@ import { guarded, inQuotes } from '../body';
 import { formatFor } from '../numberFormats';
 import { RECORDS } from '../planTexts';
 import { inLanguage } from '../say';
+import { followingName } from './following';
+import type { FollowingSheet } from './following';
 import type { RecordsInput } from './input';
 import { HEADINGS } from './texts';
 import { columnOf, formatIn, rawCell } from './sourceTable';
@@ -23,6 +25,13 @@ const LONG_FIELDS = 3;
 const LONGEST_LITERAL = 255;
 /** Of a key within a hidden name, which Excel limits to 255 letters. */
 const LONGEST_NAME = 60;
+
+export const RECORDS_SHEET: FollowingSheet = {
+  offer: { title: RECORDS.offer, text: RECORDS.offerText },
+  key: ({ evaluation }) => `records/${evaluation.scorecard.id}`,
+  name: (input) => followingName(RECORDS.name, input),
+  plan: ({ language, evaluation: { scorecard, source, kpis } }) => recordsPlan({ language, scorecard, source, kpis }),
+};
 
 export function recordsPlan(input: RecordsInput): SheetPlan {
   const { language, scorecard, kpis } = input;

@@ -1,5 +1,10 @@
 /** The sheet of one scorecard, live from its KPI table. Its key is scorecard/<id>. */
+import { quoted } from '../../engine/messages';
+import { ModelError } from '../../model/modelError';
 import { methodOf } from '../../model/scorecard/methods';
+import { FIRST_RULE_BOOK, ruleBookOf } from '../../model/scorecard/ruleBook';
+import type { Scorecard } from '../../model/types';
+import type { SheetKind } from '../kind';
 import type { Block, SheetPlan } from '../plan';
 import { columnLetters } from '../address';
 import { spilling } from '../body';
@@ -19,7 +24,22 @@ import { widthOfWords } from '../textSize';
 
 const GAP_WIDTH = 20;
 
+export const SCORECARD_SHEET: SheetKind<ScorecardInput> = {
+  key: ({ scorecard }) => scorecardKey(scorecard),
+  name: ({ scorecard }) => scorecard.title,
+  plan: scorecardPlan,
+};
+
+/** Our functions compute by one book; a sheet of another would say something else than the pane. */
+function refuseOtherBook(scorecard: Scorecard): void {
+  if (methodOf(scorecard).measure.isByAnchors || scorecard.ruleBook === FIRST_RULE_BOOK) return;
+  const decree = ruleBookOf({ ruleBook: FIRST_RULE_BOOK })?.title ?? '';
+  throw new ModelError('sheetByOtherBook', { decree, book: quoted(scorecard.ruleBook) });
+}
+
+/** Refused for a rule book that the functions do not compute by. */
 export function scorecardPlan(input: ScorecardInput): SheetPlan {
+  refuseOtherBook(input.scorecard);
   const layout = layoutOf(input);
   const { body } = layout;
   const method = METHOD_SHEETS[input.scorecard.kind];

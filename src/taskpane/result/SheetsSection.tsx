@@ -11,8 +11,10 @@ import { useModel } from '../store/useModel';
 import { useSheetWriting } from '../writing/useSheetWriting';
 import type { Writing } from '../writing/useSheetWriting';
 import { ChartsLine } from './ChartsLine';
-import { benchmarkWriting, improvementWriting, recordsWriting } from './sheetWriting';
+import { benchmarkWriting } from './benchmarkWriting';
 import { SheetLine } from './SheetLine';
+import { planned, requestOf } from '../../sheets/kind';
+import { FOLLOWING_SHEETS } from '../../sheets/kinds';
 import { scorecardKey } from '../../sheets/scorecard/names';
 
 const useStyles = makeStyles({
@@ -36,7 +38,6 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
   const { show } = useTabs();
   const { busy, write, question } = useSheetWriting();
   const { scorecard } = evaluation;
-  const name = (word: string): string => `${word} ${scorecard.title}`;
   const press = (writing: (model: Model) => Writing | Promise<Writing>) => (): void => void write(writing);
   // The other sheets read the scorecard's own; without it there is nothing to read.
   if (!isWritten(model, scorecard)) {
@@ -52,18 +53,15 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
     <section>
       <SectionHeading>{say('sheetsTitle')}</SectionHeading>
       <ul className={styles.list}>
-        <SheetLine
-          title={say('improvementSheet')}
-          text={say('improvementText')}
-          busy={busy}
-          onWrite={press((now) => improvementWriting(evaluation, insight, now, name(say('improvementName')), language))}
-        />
-        <SheetLine
-          title={say('recordsSheet')}
-          text={say('recordsText')}
-          busy={busy}
-          onWrite={press((now) => recordsWriting(evaluation, now, name(say('recordsName')), language))}
-        />
+        {FOLLOWING_SHEETS.map((kind) => (
+          <SheetLine
+            key={kind.offer.title.en}
+            title={kind.offer.title[language]}
+            text={kind.offer.text[language]}
+            busy={busy}
+            onWrite={press((now) => requestOf(now, [planned(kind, { language, evaluation, insight })]))}
+          />
+        ))}
         <BenchmarkLine scorecard={scorecard} busy={busy} press={press} />
         <ChartsLine evaluation={evaluation} />
       </ul>
@@ -89,7 +87,7 @@ function BenchmarkLine({ scorecard, busy, press }: BenchmarkLineProps): ReactEle
   );
   const chosen = others.filter(({ id }) => !left.includes(id));
   const toggle = (id: string, isIn: boolean): void => setLeft(isIn ? left.filter((one) => one !== id) : [...left, id]);
-  const write = press((now) => benchmarkWriting([scorecard, ...chosen], now, say('benchmarkName'), language));
+  const write = press((now) => benchmarkWriting([scorecard, ...chosen], now, language));
   return (
     <SheetLine
       title={say('benchmarkSheet')}

@@ -3,7 +3,8 @@ import type { Language } from '../../engine/language';
 import type { Model, Scorecard } from '../../model/types';
 import { WorkbookError } from '../../workbook/excel/errors';
 import { WEIGHTS_KEY } from '../../sheets/hierarchy/hierarchySheets';
-import { scorecardPlan } from '../../sheets/scorecard/scorecard';
+import { planned, requestOf } from '../../sheets/kind';
+import { SCORECARD_SHEET } from '../../sheets/scorecard/scorecard';
 import type { WeightsTable } from '../../sheets/scorecard/input';
 import { WEIGHTS_TABLE } from '../../sheets/hierarchy/weights';
 import type { Writing } from '../writing/useSheetWriting';
@@ -35,13 +36,8 @@ export function sheetOf(scorecard: Scorecard, { sheets }: Model): string | null 
 export function scorecardWriting(evaluation: Evaluation, model: Model, language: Language): Writing {
   const { scorecard } = evaluation;
   const next = withScorecard(model, scorecard);
-  const key = scorecardKey(scorecard);
-  return {
-    model: next,
-    scorecards: [scorecard],
-    sheets: [{ key, name: scorecard.title }],
-    build: () => [scorecardPlan({ ...evaluation, language, weights: weightsTableOf(next) })],
-  };
+  const input = { ...evaluation, language, weights: weightsTableOf(next) };
+  return { ...requestOf(next, [planned(SCORECARD_SHEET, input)]), scorecards: [scorecard] };
 }
 
 /**

@@ -24,7 +24,8 @@ test('the first rule book is that of old files, and has a book', () => {
 });
 
 test.each(['column', 'kep241'] as const)('an id that nobody knows is refused, weights from %s', (weights) => {
-  const sentence = '"kep1-2031" is not a rule book that this version of Timbang knows. Use one of: kep241-2015, kmk127-2026.';
+  const sentence =
+    '"kep1-2031" is not a rule book that this version of Timbang knows. Use one of: kep241-2015, kmk127-2026.';
   expect(said('kep1-2031', 'en', weights)).toContain(sentence);
   expect(said('kep1-2031', 'id', weights)).toContain('"kep1-2031" bukan peraturan yang dikenal versi Timbang ini.');
 });

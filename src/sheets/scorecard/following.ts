@@ -1,0 +1,20 @@
+/** Sheets that follow from one scorecard: whoever offers them needs nothing else of them. */
+import type { Language, Localized } from '../../engine/language';
+import type { Evaluation, Insight } from '../../model/scorecard/evaluation';
+import type { SheetKind } from '../kind';
+
+export interface FollowingInput {
+  readonly language: Language;
+  readonly evaluation: Evaluation;
+  readonly insight: Insight;
+}
+
+export interface FollowingSheet extends SheetKind<FollowingInput> {
+  /** What it is called where it is offered, and what it is for. */
+  readonly offer: { readonly title: Localized; readonly text: Localized };
+}
+
+/** "Improve OMAX 2010": the sheet's word before the title of its scorecard. */
+export function followingName(word: Localized, { language, evaluation }: FollowingInput): string {
+  return `${word[language]} ${evaluation.scorecard.title}`;
+}
