@@ -71,6 +71,13 @@ const excel = { name: 'Excel', message: 'Only src/workbook talks to Excel.' };
 const office = { name: 'Office', message: 'Model and sheets are data: whoever writes or shows them knows the host.' };
 const excelTypes = { selector: "TSQualifiedName[left.name='Excel']", message: excel.message };
 const LANGUAGE = 'Literal[value=/^(en|id)$/]';
+const methodAsked = ['BinaryExpression[operator=/^[!=]==?$/] > Literal', 'SwitchCase > Literal.test'].map(
+  (selector) => ({
+    selector: `${selector}[value=/^(omax|ckp|nko)$/]`,
+    message:
+      'Ask the method what it does (src/model/scorecard/methods), not which one it is: another one would be forgotten.',
+  }),
+);
 const languageAsked = [`BinaryExpression[operator=/^[!=]==?$/] > ${LANGUAGE}`, `SwitchCase > ${LANGUAGE}.test`].map(
   (selector) => ({
     selector,
@@ -131,16 +138,16 @@ export default tseslint.config(
     },
   },
   // The options of a rule replace those of an earlier block: what several blocks refuse is named in each.
-  { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...languageAsked] } },
+  { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...languageAsked, ...methodAsked] } },
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/workbook/**'],
     rules: {
       'no-restricted-globals': without([excel]),
-      'no-restricted-syntax': ['error', excelTypes, ...languageAsked],
+      'no-restricted-syntax': ['error', excelTypes, ...languageAsked, ...methodAsked],
     },
   },
-  { files: ['src/engine/language.ts'], rules: { 'no-restricted-syntax': ['error', excelTypes] } },
+  { files: ['src/engine/language.ts'], rules: { 'no-restricted-syntax': ['error', excelTypes, ...methodAsked] } },
   { files: ['src/functions/**/*.ts'], rules: { 'no-restricted-globals': without([excel, ...page]) } },
   {
     files: ['src/{model,sheets}/**/*.ts'],
