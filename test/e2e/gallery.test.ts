@@ -4,8 +4,6 @@ import type { GalleryPage } from './galleryPage';
 import { gallerySession } from './session';
 
 const openGallery = gallerySession();
-// A view has thirty states.
-jest.setTimeout(300_000);
 
 /** The views of the pane; the identity of a state begins with its view. */
 const VIEWS = ['shell', 'selection', 'weights', 'scorecard', 'result'] as const;
