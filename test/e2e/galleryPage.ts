@@ -80,7 +80,7 @@ export class GalleryPage {
 
   /** Whether there is anything to read; a wait says what it is for once it is longer than a moment. */
   async showsWords(): Promise<boolean> {
-    const words = this.page.waitForFunction(() => document.body.innerText.trim() !== '', null, { timeout: 5_000 });
+    const words = this.page.waitForFunction(() => document.body.innerText.trim() !== '');
     return words.then(
       () => true,
       () => false,
