@@ -7,7 +7,8 @@ import type { CellValue, Scorecard } from '../../src/model/types';
 import { parseAddress } from '../../src/sheets/address';
 import { planned, requestOf } from '../../src/sheets/kind';
 import type { PlannedSheet } from '../../src/sheets/kind';
-import { FOLLOWING_SHEETS, SHEET_KINDS } from '../../src/sheets/kinds';
+import { SHEET_KINDS } from '../../src/sheets/kinds';
+import { FOLLOWING_SHEETS } from '../../src/sheets/scorecard/followingSheets';
 import { scorecard } from '../model/scorecard/support';
 import { ann, samsatModel } from '../workbook/samsatModel';
 
@@ -83,6 +84,6 @@ test('a sheet by a rule book that the functions do not compute by is not planned
   const other = evaluation({ ruleBook: 'kep1-2031' });
   const plan = () => SHEET_KINDS.scorecard.plan({ ...other, language: 'en', weights: null }, (key) => key);
   expect(plan).toThrow(
-    'The formulas of a scorecard’s sheet compute by Kep-241/PB/2015, and this scorecard names the rule book "kep1-2031". The sheet is not written: it would show other numbers than the scorecard.',
+    'A scorecard’s sheet computes by Kep-241/PB/2015, and this one names "kep1-2031": the sheet would show other numbers and is not written.',
   );
 });

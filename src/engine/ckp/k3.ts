@@ -1,4 +1,6 @@
+import { k3Messages } from '../messages/k3';
 import { reaches } from '../numbers';
+import type { MessageValues } from '../phrases';
 import { wordFor } from '../words';
 import type { Polarity } from './indicator';
 import { POLARITIES } from './indicator';
@@ -42,7 +44,7 @@ export function qualityWeight(
 ): number {
   const { value } = k3.quality[validity][control];
   if (typeof value === 'number') return value;
-  throw new RuleBookError('qualityUnknown', {
+  throw refusal('qualityUnknown', {
     decree: title,
     validity: wordFor(validity, VALIDITIES),
     control: wordFor(control, CONTROLS),
@@ -69,15 +71,19 @@ function caseOf(history: TargetHistory, { title: decree }: K3Book): TargetCase {
   const { target, lastTarget, lastRealization, polarity, origin } = history;
   if (origin === 'external' || origin === 'new') return origin;
   if (polarity === 'minimize' || polarity === 'stabilize') {
-    throw new RuleBookError('polarityUntold', { decree, polarity: wordFor(polarity, POLARITIES) });
+    throw refusal('polarityUntold', { decree, polarity: wordFor(polarity, POLARITIES) });
   }
-  if (lastTarget === null || lastRealization === null) throw new RuleBookError('lastYearMissing', { decree });
+  if (lastTarget === null || lastRealization === null) throw refusal('lastYearMissing', { decree });
   if (!reaches(lastRealization, lastTarget)) {
-    throw new RuleBookError('lastYearMissed', { decree, realization: lastRealization, target: lastTarget });
+    throw refusal('lastYearMissed', { decree, realization: lastRealization, target: lastTarget });
   }
   // Last year reached its target from here on: T-1 ≤ R-1.
   if (!reaches(lastRealization, target)) return 'aboveBoth';
   if (reaches(target, lastRealization)) return 'asRealized';
   if (!reaches(lastTarget, target)) return 'between';
   return reaches(target, lastTarget) ? 'unchanged' : 'lowered';
+}
+
+function refusal(key: keyof typeof k3Messages, values: MessageValues): RuleBookError {
+  return new RuleBookError(key, values, k3Messages[key]);
 }

@@ -101,8 +101,8 @@ export const scorecardMessages = {
     id: '{kpis}: {found} dari {count} indikator berpolaritas maksimalkan-120, padahal {decree} membolehkan {allowed} ({oneIn}). Gunakan maksimalkan untuk yang lain.',
   },
   sheetByOtherBook: {
-    en: 'The formulas of a scorecard’s sheet compute by {decree}, and this scorecard names the rule book {book}. The sheet is not written: it would show other numbers than the scorecard.',
-    id: 'Rumus pada lembar rapor menghitung menurut {decree}, padahal rapor ini menyebut peraturan {book}. Lembar tidak ditulis karena akan menampilkan angka lain daripada rapornya.',
+    en: 'A scorecard’s sheet computes by {decree}, and this one names {book}: the sheet would show other numbers and is not written.',
+    id: 'Lembar rapor menghitung menurut {decree}, padahal rapor ini menyebut {book}: lembar akan menampilkan angka lain dan tidak ditulis.',
   },
   ruleBookRefuses: { en: '{reason}', id: '{reason}' },
   nothingScored: {

@@ -1,8 +1,9 @@
 /** The sheet of one scorecard, live from its KPI table. Its key is scorecard/<id>. */
+import { KEP_241 } from '../../engine/ckp/rulebooks/kep241';
 import { quoted } from '../../engine/messages';
 import { ModelError } from '../../model/modelError';
 import { methodOf } from '../../model/scorecard/methods';
-import { FIRST_RULE_BOOK, ruleBookOf } from '../../model/scorecard/ruleBook';
+import { FIRST_RULE_BOOK } from '../../model/scorecard/ruleBook';
 import type { Scorecard } from '../../model/types';
 import type { SheetKind } from '../kind';
 import type { Block, SheetPlan } from '../plan';
@@ -33,8 +34,7 @@ export const SCORECARD_SHEET: SheetKind<ScorecardInput> = {
 /** Our functions compute by one book; a sheet of another would say something else than the pane. */
 function refuseOtherBook(scorecard: Scorecard): void {
   if (methodOf(scorecard).measure.isByAnchors || scorecard.ruleBook === FIRST_RULE_BOOK) return;
-  const decree = ruleBookOf({ ruleBook: FIRST_RULE_BOOK })?.title ?? '';
-  throw new ModelError('sheetByOtherBook', { decree, book: quoted(scorecard.ruleBook) });
+  throw new ModelError('sheetByOtherBook', { decree: KEP_241.title, book: quoted(scorecard.ruleBook) });
 }
 
 /** Refused for a rule book that the functions do not compute by. */

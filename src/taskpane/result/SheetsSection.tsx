@@ -14,7 +14,7 @@ import { ChartsLine } from './ChartsLine';
 import { benchmarkWriting } from './benchmarkWriting';
 import { SheetLine } from './SheetLine';
 import { planned, requestOf } from '../../sheets/kind';
-import { FOLLOWING_SHEETS } from '../../sheets/kinds';
+import { FOLLOWING_SHEETS } from '../../sheets/scorecard/followingSheets';
 import { scorecardKey } from '../../sheets/scorecard/names';
 
 const useStyles = makeStyles({

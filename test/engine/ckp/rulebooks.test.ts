@@ -12,6 +12,7 @@ import { RULE_BOOKS } from '../../../src/engine/ckp/rulebooks/registry';
 import type { Registered, RuleBook, Ruled } from '../../../src/engine/ckp/rulebooks/ruleBook';
 import { RuleBookError } from '../../../src/engine/ckp/rulebooks/ruleBookError';
 import { having, refuseItemScore } from '../../../src/engine/ckp/rulebooks/rules';
+import { k3Messages } from '../../../src/engine/messages/k3';
 import { ruleBookMessages, ruleBookWords } from '../../../src/engine/messages/rulebooks';
 import { refusedBook } from '../../support/refusedBook';
 
@@ -270,7 +271,7 @@ describe('a rule book', () => {
 });
 
 describe('the sentences about rule books', () => {
-  test.each(Object.entries({ ...ruleBookMessages, ...ruleBookWords }))(
+  test.each(Object.entries({ ...ruleBookMessages, ...k3Messages, ...ruleBookWords }))(
     '%s has the same placeholders in both languages',
     (_, { en, id }) => {
       const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();

@@ -1,9 +1,9 @@
-import type { Language } from '../../language';
+import type { Language, Localized } from '../../language';
 import { ruleBookMessages } from '../../messages/rulebooks';
 import type { MessageValues } from '../../phrases';
 import { filled } from '../../phrases';
 
-export type RuleBookMessageKey = keyof typeof ruleBookMessages;
+type RuleBookMessageKey = keyof typeof ruleBookMessages;
 
 /**
  * Why a rule book, or a rule of one, cannot be had; the message is English. Apart from `ScoringError`, because a
@@ -12,15 +12,23 @@ export type RuleBookMessageKey = keyof typeof ruleBookMessages;
 export class RuleBookError extends Error {
   override readonly name = 'RuleBookError';
 
+  readonly key: string;
+  private readonly text: Localized;
+
+  constructor(key: RuleBookMessageKey, values: MessageValues);
+  constructor(key: string, values: MessageValues, text: Localized);
   constructor(
-    readonly key: RuleBookMessageKey,
+    key: string,
     readonly values: MessageValues,
+    text: Localized = ruleBookMessages[key as RuleBookMessageKey],
   ) {
-    super(filled(ruleBookMessages[key].en, values, 'en'));
+    super(filled(text.en, values, 'en'));
+    this.key = key;
+    this.text = text;
   }
 
   /** The sentence in the reader's language. */
   describe(language: Language): string {
-    return filled(ruleBookMessages[this.key][language], this.values, language);
+    return filled(this.text[language], this.values, language);
   }
 }
