@@ -13,7 +13,7 @@ import type { Registered, RuleBook, Ruled } from '../../../src/engine/ckp/rulebo
 import { RuleBookError } from '../../../src/engine/ckp/rulebooks/ruleBookError';
 import { having, refuseItemScore } from '../../../src/engine/ckp/rulebooks/rules';
 import { k3Messages } from '../../../src/engine/messages/k3';
-import { ruleBookMessages, ruleBookWords } from '../../../src/engine/messages/rulebooks';
+import { ruleBookDateMessages, ruleBookMessages, ruleBookWords } from '../../../src/engine/messages/rulebooks';
 import { refusedBook } from '../../support/refusedBook';
 
 interface FoundRule {
@@ -208,7 +208,12 @@ describe('a rule book', () => {
     expect(ruleBookFor(kind, idOrDate)).toBe(book);
   });
 
-  const refusals: readonly [string, () => unknown, keyof typeof ruleBookMessages, string][] = [
+  const refusals: readonly [
+    string,
+    () => unknown,
+    keyof typeof ruleBookMessages | keyof typeof ruleBookDateMessages,
+    string,
+  ][] = [
     [
       'an id of another kind',
       () => ruleBookFor('contract', 'pp46-2011'),
@@ -271,7 +276,7 @@ describe('a rule book', () => {
 });
 
 describe('the sentences about rule books', () => {
-  test.each(Object.entries({ ...ruleBookMessages, ...k3Messages, ...ruleBookWords }))(
+  test.each(Object.entries({ ...ruleBookMessages, ...ruleBookDateMessages, ...k3Messages, ...ruleBookWords }))(
     '%s has the same placeholders in both languages',
     (_, { en, id }) => {
       const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();

@@ -1,6 +1,7 @@
 import type { Localized } from '../../language';
+import type { MessageValues } from '../../phrases';
 import { quoted } from '../../messages';
-import { ruleBookWords } from '../../messages/rulebooks';
+import { ruleBookDateMessages, ruleBookWords } from '../../messages/rulebooks';
 import { isDate, looksLikeDate } from './dates';
 import type { BookKind, BooksByKind } from './registry';
 import { RULE_BOOKS } from './registry';
@@ -21,7 +22,7 @@ export function ruleBookFor<Kind extends BookKind>(kind: Kind, idOrDate: string)
 }
 
 function bookOn<Book extends RuleBook>(date: string, registered: readonly Registered<Book>[], kind: BookKind): Book {
-  if (!isDate(date)) throw new RuleBookError('dateUnreal', { got: quoted(date) });
+  if (!isDate(date)) throw byDate('dateUnreal', { got: quoted(date) });
   const known = namesOf(registered);
   const covering = registered.filter(
     ({ period }) => period !== null && covers(date, period.from.value, period.until?.value),
@@ -29,10 +30,14 @@ function bookOn<Book extends RuleBook>(date: string, registered: readonly Regist
   const dispute = covering
     .flatMap(({ period }) => period?.disputed ?? [])
     .find(({ from, until }) => covers(date, from, until ?? undefined));
-  if (dispute !== undefined) throw new RuleBookError('bookDisputed', { date, why: dispute.why, known });
+  if (dispute !== undefined) throw byDate('bookDisputed', { date, why: dispute.why, known });
   const [found] = covering;
-  if (found === undefined) throw new RuleBookError('bookOnNoDate', { date, kind: ruleBookWords[kind], known });
+  if (found === undefined) throw byDate('bookOnNoDate', { date, kind: ruleBookWords[kind], known });
   return found.book;
+}
+
+function byDate(key: keyof typeof ruleBookDateMessages, values: MessageValues): RuleBookError {
+  return new RuleBookError(key, values, ruleBookDateMessages[key]);
 }
 
 /** Dates of one form compare as they are written. */
