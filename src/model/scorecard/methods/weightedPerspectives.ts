@@ -1,7 +1,8 @@
 /**
- * A total of perspectives, as of the NKO (nilai kinerja organisasi): indicators make objectives, objectives perspectives, perspectives the whole. An
- * objective is the weighted mean of its indicators, a perspective the plain mean of its objectives, and the NKO the
- * weighted mean of the perspectives; always divided by the sum of the weights. What BSC.ROLLUP answers.
+ * A total of perspectives, as of the NKO (nilai kinerja organisasi): indicators make objectives, objectives make
+ * perspectives, perspectives the whole. An objective is the weighted mean of its indicators, a perspective the plain mean
+ * of its objectives, and the total the weighted mean of the perspectives; always divided by the sum of the weights. What
+ * BSC.ROLLUP answers.
  * Source: study of KPPN Banyuwangi (2022), Tables 2 to 5.
  */
 import type { Bands } from '../../../engine/bands';
