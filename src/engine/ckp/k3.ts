@@ -1,12 +1,13 @@
 import { k3Messages } from '../messages/k3';
 import { reaches } from '../numbers';
-import type { MessageValues } from '../phrases';
 import { wordFor } from '../words';
 import type { Polarity } from './indicator';
 import { POLARITIES } from './indicator';
 import type { Control, Rules, TargetCase, Validity } from './rulebooks/ruleBook';
-import { RuleBookError } from './rulebooks/ruleBookError';
+import { refusalsOf } from './rulebooks/ruleBookError';
 import { CONTROLS, VALIDITIES } from './weight';
+
+const refusal = refusalsOf(k3Messages);
 
 /** This year's target of an indicator and what it is set against, in the indicator's unit. */
 export interface TargetHistory {
@@ -82,8 +83,4 @@ function caseOf(history: TargetHistory, { title: decree }: K3Book): TargetCase {
   if (reaches(target, lastRealization)) return 'asRealized';
   if (!reaches(lastTarget, target)) return 'between';
   return reaches(target, lastTarget) ? 'unchanged' : 'lowered';
-}
-
-function refusal(key: keyof typeof k3Messages, values: MessageValues): RuleBookError {
-  return new RuleBookError(key, values, k3Messages[key]);
 }

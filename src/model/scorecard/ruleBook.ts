@@ -1,5 +1,6 @@
 /** The rule book that a scorecard names. */
 import { contractBook } from '../../engine/ckp/rulebooks/contractBooks';
+import { KEP_241 } from '../../engine/ckp/rulebooks/kep241';
 import type { ContractBook } from '../../engine/ckp/rulebooks/ruleBook';
 import { RuleBookError } from '../../engine/ckp/rulebooks/ruleBookError';
 import { refuseItemScore } from '../../engine/ckp/rulebooks/rules';
@@ -8,7 +9,7 @@ import { remark } from './remark';
 import type { Remark } from './types';
 
 /** The book of a new scorecard, and of those from before a scorecard named its book. */
-export const FIRST_RULE_BOOK = 'kep241-2015';
+export const FIRST_RULE_BOOK = KEP_241.id;
 
 type NamesBook = Pick<Scorecard, 'ruleBook'>;
 

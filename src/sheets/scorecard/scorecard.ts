@@ -3,7 +3,6 @@ import { KEP_241 } from '../../engine/ckp/rulebooks/kep241';
 import { quoted } from '../../engine/messages';
 import { ModelError } from '../../model/modelError';
 import { methodOf } from '../../model/scorecard/methods';
-import { FIRST_RULE_BOOK } from '../../model/scorecard/ruleBook';
 import type { Scorecard } from '../../model/types';
 import type { SheetKind } from '../kind';
 import type { Block, SheetPlan } from '../plan';
@@ -33,7 +32,7 @@ export const SCORECARD_SHEET: SheetKind<ScorecardInput> = {
 
 /** Our functions compute by one book; a sheet of another would say something else than the pane. */
 function refuseOtherBook(scorecard: Scorecard): void {
-  if (methodOf(scorecard).measure.isByAnchors || scorecard.ruleBook === FIRST_RULE_BOOK) return;
+  if (methodOf(scorecard).measure.isByAnchors || scorecard.ruleBook === KEP_241.id) return;
   throw new ModelError('sheetByOtherBook', { decree: KEP_241.title, book: quoted(scorecard.ruleBook) });
 }
 

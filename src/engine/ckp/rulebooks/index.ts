@@ -1,13 +1,14 @@
 import type { Localized } from '../../language';
-import type { MessageValues } from '../../phrases';
 import { quoted } from '../../messages';
-import { ruleBookDateMessages, ruleBookWords } from '../../messages/rulebooks';
+import { ruleBookDateMessages, ruleBookMessages, ruleBookWords } from '../../messages/rulebooks';
 import { isDate, looksLikeDate } from './dates';
 import type { BookKind, BooksByKind } from './registry';
 import { RULE_BOOKS } from './registry';
 import type { Registered, RuleBook } from './ruleBook';
-import { RuleBookError } from './ruleBookError';
+import { refusalsOf } from './ruleBookError';
 import { filled } from '../../phrases';
+
+const refusal = refusalsOf({ ...ruleBookMessages, ...ruleBookDateMessages });
 
 /**
  * The book of an id, or the one that applies on a day (YYYY-MM-DD). Refused with what is known: an id that no book has,
@@ -18,11 +19,11 @@ export function ruleBookFor<Kind extends BookKind>(kind: Kind, idOrDate: string)
   if (looksLikeDate(idOrDate)) return bookOn(idOrDate, registered, kind);
   const found = registered.find(({ book }) => book.id === idOrDate);
   if (found !== undefined) return found.book;
-  throw new RuleBookError('bookUnknown', { got: quoted(idOrDate), known: namesOf(registered) });
+  throw refusal('bookUnknown', { got: quoted(idOrDate), known: namesOf(registered) });
 }
 
 function bookOn<Book extends RuleBook>(date: string, registered: readonly Registered<Book>[], kind: BookKind): Book {
-  if (!isDate(date)) throw byDate('dateUnreal', { got: quoted(date) });
+  if (!isDate(date)) throw refusal('dateUnreal', { got: quoted(date) });
   const known = namesOf(registered);
   const covering = registered.filter(
     ({ period }) => period !== null && covers(date, period.from.value, period.until?.value),
@@ -30,14 +31,10 @@ function bookOn<Book extends RuleBook>(date: string, registered: readonly Regist
   const dispute = covering
     .flatMap(({ period }) => period?.disputed ?? [])
     .find(({ from, until }) => covers(date, from, until ?? undefined));
-  if (dispute !== undefined) throw byDate('bookDisputed', { date, why: dispute.why, known });
+  if (dispute !== undefined) throw refusal('bookDisputed', { date, why: dispute.why, known });
   const [found] = covering;
-  if (found === undefined) throw byDate('bookOnNoDate', { date, kind: ruleBookWords[kind], known });
+  if (found === undefined) throw refusal('bookOnNoDate', { date, kind: ruleBookWords[kind], known });
   return found.book;
-}
-
-function byDate(key: keyof typeof ruleBookDateMessages, values: MessageValues): RuleBookError {
-  return new RuleBookError(key, values, ruleBookDateMessages[key]);
 }
 
 /** Dates of one form compare as they are written. */

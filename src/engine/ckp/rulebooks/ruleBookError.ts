@@ -1,9 +1,6 @@
 import type { Language, Localized } from '../../language';
-import { ruleBookMessages } from '../../messages/rulebooks';
 import type { MessageValues } from '../../phrases';
 import { filled } from '../../phrases';
-
-type RuleBookMessageKey = keyof typeof ruleBookMessages;
 
 /**
  * Why a rule book, or a rule of one, cannot be had; the message is English. Apart from `ScoringError`, because a
@@ -12,23 +9,23 @@ type RuleBookMessageKey = keyof typeof ruleBookMessages;
 export class RuleBookError extends Error {
   override readonly name = 'RuleBookError';
 
-  readonly key: string;
-  private readonly text: Localized;
-
-  constructor(key: RuleBookMessageKey, values: MessageValues);
-  constructor(key: string, values: MessageValues, text: Localized);
   constructor(
-    key: string,
+    readonly key: string,
     readonly values: MessageValues,
-    text: Localized = ruleBookMessages[key as RuleBookMessageKey],
+    private readonly sentence: Localized,
   ) {
-    super(filled(text.en, values, 'en'));
-    this.key = key;
-    this.text = text;
+    super(filled(sentence.en, values, 'en'));
   }
 
   /** The sentence in the reader's language. */
   describe(language: Language): string {
-    return filled(this.text[language], this.values, language);
+    return filled(this.sentence[language], this.values, language);
   }
+}
+
+/** The refusals of a catalogue, by key. Who needs a few sentences loads those alone. */
+export function refusalsOf<Key extends string>(
+  catalogue: Readonly<Record<Key, Localized>>,
+): (key: Key, values: MessageValues) => RuleBookError {
+  return (key, values) => new RuleBookError(key, values, catalogue[key]);
 }

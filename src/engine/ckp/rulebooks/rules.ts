@@ -1,6 +1,9 @@
 import type { Localized } from '../../language';
 import type { ContractBook, OptionalRule, Rules } from './ruleBook';
-import { RuleBookError } from './ruleBookError';
+import { refusalsOf } from './ruleBookError';
+import { ruleBookMessages } from '../../messages/rulebooks';
+
+const refusal = refusalsOf(ruleBookMessages);
 
 const names: Readonly<Record<OptionalRule, Localized>> = {
   indicatorWeights: { en: 'weights by validity and control', id: 'bobot menurut validitas dan kendali' },
@@ -18,11 +21,11 @@ export function having<Book extends ContractBook, Rule extends OptionalRule>(
 ): Book & Rules<Rule> {
   const missing = rules.find((rule) => book[rule] === undefined);
   if (missing === undefined) return book as Book & Rules<Rule>;
-  throw new RuleBookError('ruleMissing', { decree: book.title, rule: names[missing] });
+  throw refusal('ruleMissing', { decree: book.title, rule: names[missing] });
 }
 
 /** Refuses a book by which an item scores more than its index: where that ends, its sources do not agree. */
 export function refuseItemScore({ title, itemScore, highestIndex }: ContractBook): void {
   if (itemScore === undefined) return;
-  throw new RuleBookError('itemScoreUnsettled', { decree: title, highest: highestIndex.value });
+  throw refusal('itemScoreUnsettled', { decree: title, highest: highestIndex.value });
 }
