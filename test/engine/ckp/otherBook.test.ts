@@ -84,14 +84,25 @@ describe('KMK 127/2026', () => {
   test.each([
     [120, 'Above expectations', 'quoted'],
     [100.01, 'Above expectations', 'quoted'],
-    [100, 'Meets expectations', 'unverified'],
-    [95, 'Meets expectations', 'quoted'],
-    [90, 'Meets expectations', 'unverified'],
+    [100, 'Meets expectations', 'quoted'],
+    [90, 'Meets expectations', 'quoted'],
     [89.99, 'Below expectations', 'quoted'],
     [0, 'Below expectations', 'quoted'],
   ])('rates %d: %s, which is %s', (points, rating, evidence) => {
     expect(ratingsBy(points, KMK_127_RATINGS, 'en')).toEqual([[rating]]);
     expect(evidenceOfRating(points, KMK_127_RATINGS.bands)).toBe(evidence);
+  });
+
+  test.each([
+    [120, 'quoted'],
+    [110, 'quoted'],
+    [105, 'quoted'],
+    [100, 'unverified'],
+    [90, 'unverified'],
+    [80, 'unverified'],
+    [0, 'quoted'],
+  ])('rates an organization at %d by what is %s', (points, evidence) => {
+    expect(evidenceOfRating(points, KMK_127.organizationRatings)).toBe(evidence);
   });
 
   test('has no rating, and so no evidence for one, below 0', () => {

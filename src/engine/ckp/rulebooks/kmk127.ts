@@ -14,25 +14,29 @@ const withoutQuality = quoted('unpublished' as const, 'Table 14 has no weight fo
 const target = (value: number) => quoted(value, 'Table 15');
 const unproven = <Value>(value: Value, source: string): Ruled<Value> => ({ value, source, evidence: 'unverified' });
 
-/** A band of the calculators' cards, which print both ends without saying to which band they belong. */
-function band(
-  en: string,
-  id: string,
-  from: number,
-  place: string,
-  edge: 'included' | 'below' | null = null,
-): RatingBand {
+type Edge = NonNullable<RatingBand['edge']>;
+
+/** A band of the calculators' cards, which mostly print both ends without saying to which band they belong. */
+function band(en: string, id: string, from: number, place: string, edge?: Edge): RatingBand {
   const start = { rating: { en, id }, from: quoted(from, place, ONE) };
-  if (edge === null) return start;
-  return { ...start, edge: unproven(edge, `${ONE}, ${place}; which band has exactly ${from} is not said`) };
+  return edge === undefined ? start : { ...start, edge };
 }
 
-const predicate = (en: string, id: string, from: number) => band(en, id, from, 'predicates of the NKO', 'included');
+const PREDICATES = 'predicates of the NKO';
+const RATINGS = 'ratings';
+
+/** As the card prints it: `≥` includes the value at which a band starts, `>` does not. */
+const printed = (edge: Edge['value'], place: string): Edge => quoted(edge, place, ONE);
+
+function predicate(en: string, id: string, from: number): RatingBand {
+  const edge = unproven('included' as const, `${ONE}, ${PREDICATES}; which band has exactly ${from} is not said`);
+  return band(en, id, from, PREDICATES, edge);
+}
 
 /**
  * Decree KMK 127/2026 of the Minister of Finance on performance management. Its text was not found: all of it is quoted
  * by published calculators, which contradict each other on the weight of what missed its target last year, and of which
- * one alone ends index × K3 at 120. It limits no `maximize-120` and ranks no employees as far as they tell.
+ * one alone ends index × K3 at 120. Neither a limit on `maximize-120` nor a ranking of employees is told.
  */
 export const KMK_127 = {
   id: 'kmk127-2026',
@@ -59,7 +63,7 @@ export const KMK_127 = {
     least: { mandatory: target(1), stabilize: target(1) },
     afterMiss: unproven(
       'contradicted',
-      'Of two published calculators one rewards a target not below that of last year, the other one not above its realization',
+      'Of two published calculators one rewards a target not below that of last year, the other one not above its realization; Table 15 has 1.0 for a target that stays although it was missed, which is among what they contradict',
     ),
     highestItemScore: unproven(120, 'One of two published calculators; the other does not end it'),
   },
@@ -73,21 +77,21 @@ export const KMK_127 = {
     stakeholder: quoted(0.3, 'perspectives', ONE),
   },
   organizationRatings: [
-    predicate('Very good', 'Sangat baik', 110),
+    band('Very good', 'Sangat baik', 110, PREDICATES, printed('included', PREDICATES)),
     predicate('Good', 'Baik', 100),
     predicate('Enough', 'Cukup', 90),
     predicate('Less', 'Kurang', 80),
-    band('Poor', 'Buruk', 0, 'predicates of the NKO'),
+    band('Poor', 'Buruk', 0, PREDICATES),
   ],
 } as const satisfies ContractBook;
 
-/** The ratings of the same decree: exactly 100 meets what was expected, if "above" is read as it is printed. */
+/** The ratings of the same decree: exactly 100 meets what was expected. */
 export const KMK_127_RATINGS: RatingBook = {
   id: 'kmk127-2026',
   title: 'KMK 127/2026',
   bands: [
-    band('Above expectations', 'Di atas ekspektasi', 100, 'ratings', 'below'),
-    band('Meets expectations', 'Sesuai ekspektasi', 90, 'ratings', 'included'),
-    band('Below expectations', 'Di bawah ekspektasi', 0, 'ratings'),
+    band('Above expectations', 'Di atas ekspektasi', 100, RATINGS, printed('below', RATINGS)),
+    band('Meets expectations', 'Sesuai ekspektasi', 90, RATINGS, printed('included', RATINGS)),
+    band('Below expectations', 'Di bawah ekspektasi', 0, RATINGS),
   ],
 };

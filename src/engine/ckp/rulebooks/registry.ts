@@ -1,8 +1,9 @@
+import { CONTRACT_BOOKS } from './contractBooks';
 import { KEP_241 } from './kep241';
 import { KMK_127, KMK_127_RATINGS } from './kmk127';
 import { PP_30 } from './pp30';
 import { PP_46 } from './pp46';
-import type { ContractBook, Evidence, RatingBook, Registered, Ruled } from './ruleBook';
+import type { ContractBook, Evidence, Period, RatingBook, Registered, Ruled } from './ruleBook';
 
 /** What a book rules: contracts and what is made of them, or ratings of values. */
 export interface BooksByKind {
@@ -21,33 +22,33 @@ const KMK_127_FROM = day(
 );
 const SLIDES = 'Ministry of Finance, slides on PP 30/2019, August 2019';
 
+/** By id; a book that is not here says no days. */
+const CONTRACT_PERIODS: Readonly<Record<string, Period>> = {
+  [KEP_241.id]: {
+    from: day('2015-01-01', 'The year of the decree; contracts run from January', 'unverified'),
+    until: day('2025-12-31', 'The day before the year of KMK 127/2026', 'unverified'),
+    disputed: [
+      {
+        from: '2022-07-28',
+        until: '2025-12-31',
+        why: {
+          en: 'KMK 300/KMK.01/2022 changed the performance management of the ministry on 28 July 2022, and whether KMK 467/KMK.01/2014, on which Kep-241/PB/2015 rests, lapsed with it could not be found.',
+          id: 'KMK 300/KMK.01/2022 mengubah pengelolaan kinerja kementerian pada 28 Juli 2022, dan tidak ditemukan apakah KMK 467/KMK.01/2014, yang menjadi dasar Kep-241/PB/2015, berakhir karenanya.',
+        },
+        source: 'KMK 300/KMK.01/2022, preamble',
+      },
+    ],
+  },
+  [KMK_127.id]: { from: KMK_127_FROM, until: null, disputed: [] },
+};
+
 /**
  * The regulations and the days on which each applies. Here and not in the books, so that functions.js, which computes by
  * fixed books, carries no dates. Another year's book is a new entry; periods of one kind overlap only where it is
  * disputed which book applies.
  */
 export const RULE_BOOKS: { readonly [Kind in BookKind]: readonly Registered<BooksByKind[Kind]>[] } = {
-  contract: [
-    {
-      book: KEP_241,
-      period: {
-        from: day('2015-01-01', 'The year of the decree; contracts run from January', 'unverified'),
-        until: day('2025-12-31', 'The day before the year of KMK 127/2026', 'unverified'),
-        disputed: [
-          {
-            from: '2022-07-28',
-            until: '2025-12-31',
-            why: {
-              en: 'KMK 300/KMK.01/2022 changed the performance management of the ministry on 28 July 2022, and whether KMK 467/KMK.01/2014, on which Kep-241/PB/2015 rests, lapsed with it could not be found.',
-              id: 'KMK 300/KMK.01/2022 mengubah pengelolaan kinerja kementerian pada 28 Juli 2022, dan tidak ditemukan apakah KMK 467/KMK.01/2014, yang menjadi dasar Kep-241/PB/2015, berakhir karenanya.',
-            },
-            source: 'KMK 300/KMK.01/2022, preamble',
-          },
-        ],
-      },
-    },
-    { book: KMK_127, period: { from: KMK_127_FROM, until: null, disputed: [] } },
-  ],
+  contract: CONTRACT_BOOKS.map((book) => ({ book, period: CONTRACT_PERIODS[book.id] ?? null })),
   rating: [
     {
       book: PP_46,

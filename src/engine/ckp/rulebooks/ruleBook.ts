@@ -33,7 +33,7 @@ interface Dispute {
 }
 
 /** The days on which a book applies, YYYY-MM-DD, both ends included; without a last day it still applies. */
-interface Period {
+export interface Period {
   readonly from: Ruled<string>;
   readonly until: Ruled<string> | null;
   readonly disputed: readonly Dispute[];
