@@ -64,3 +64,9 @@ export function scorecardToKeep(evaluation: Evaluation, trial: Trial): Scorecard
   const { ownWeights } = isOwn ? withTriedWeights(evaluation, trial) : scorecard;
   return { ...scorecard, ownWeights, perspectiveWeights, weights: isOwn ? weights : scorecard.weights };
 }
+
+/** The evaluation that stands once the trial is kept: its weights scored anew, its realizations still to be typed. */
+export function evaluationToKeep(evaluation: Evaluation, trial: Trial): Evaluation {
+  const scorecard = scorecardToKeep(evaluation, trial);
+  return scorecard === null ? evaluation : evaluateKpis({ ...evaluation, scorecard });
+}

@@ -6,7 +6,6 @@ import { WorkbookError } from '../../workbook/excel/errors';
 import type { Action } from '../shell/actions';
 import { useAction, usePane } from '../shell/context';
 import type { Evaluation } from '../../model/scorecard/evaluation';
-import { scorecardWriting } from '../scorecard/writing';
 import { useModel } from '../store/useModel';
 import { useSheetWriting } from '../writing/useSheetWriting';
 import type { Writing } from '../writing/useSheetWriting';
@@ -15,6 +14,7 @@ import { isTrying, NO_TRIAL, scorecardToKeep } from '../../model/scorecard/trial
 import type { Trial } from '../../model/scorecard/trial';
 import { writeCells } from '../../workbook/writing/singleCells';
 import { cellsToKeep } from '../../sheets/scorecard/keptTrial';
+import { keptWriting } from './keptWriting';
 
 export interface UsedTrial {
   trial: Trial;
@@ -41,11 +41,8 @@ export function useTrial(scorecard: string | null): UsedTrial {
     const forget = (): void => setTrial(NO_TRIAL);
     // Rows and columns may have come or gone since the table was shown: what is kept goes where its KPI is now.
     if (scorecardToKeep(shown, trial)) {
-      const request = async (model: Model): Promise<Writing> => {
-        const now = await evaluateNow(of, model);
-        const next = { ...now, scorecard: scorecardToKeep(now, trial) ?? now.scorecard };
-        return { ...scorecardWriting(next, model, language), cells: cellsToKeep(now, trial) };
-      };
+      const request = async (model: Model): Promise<Writing> =>
+        keptWriting(await evaluateNow(of, model), trial, model, language);
       await sheets.write(request, forget);
       return;
     }
