@@ -26,11 +26,7 @@ export function scoredRows(
   surroundings: Surroundings,
   tried: Changes['weights'] = {},
 ): ScoredKpi[] {
-  const refusal = methodOf(scorecard).refusal(scorecard);
-  const weights =
-    refusal === null
-      ? givenWeights(kpis, scorecard, surroundings, tried)
-      : kpis.map((): GivenWeight => ({ weight: null, problem: refusal }));
+  const weights = givenWeights(kpis, scorecard, surroundings, tried);
   const scores = scoresOf(kpis, scorecard);
   return kpis.map((kpi, index) => {
     const { score, problem } = scores[index] as KpiScore;
@@ -76,13 +72,15 @@ interface KpiScore {
   readonly problem: Remark | null;
 }
 
-/** The level or index of each KPI; neither score nor problem without data. */
+/** The level or index of each KPI; neither score nor problem without data. By a book that is refused none is scored. */
 export function scoresOf(kpis: readonly Kpi[], scorecard: Pick<Scorecard, 'kind' | 'rule' | 'ruleBook'>): KpiScore[] {
-  const { measure } = methodOf(scorecard);
+  const { measure, refusal } = methodOf(scorecard);
+  const unscored = refusal(scorecard);
   const outcomes = measure.scoresOf(kpis, scorecard);
   return kpis.map((kpi, index) => {
     if (kpi.problem !== null) return { score: null, problem: kpi.problem };
     if (kpi.realization === null) return { score: null, problem: null };
+    if (unscored !== null) return { score: null, problem: unscored };
     const outcome = outcomes[index] as number | ScoringError;
     if (typeof outcome === 'number') return { score: outcome, problem: null };
     return { score: null, problem: measure.problemOf(kpi) ?? refused(kpi, outcome) };

@@ -9,12 +9,15 @@ import { warningsOf } from '../../../src/model/scorecard/warnings';
 import { kpi, kppn, omaxKpi, scorecard, treasurer } from './support';
 
 const said = (ruleBook: string, language: 'en' | 'id', weights: 'column' | 'kep241' = 'column') => {
-  const { total, problem, employee } = scoreCard(
+  const { total, problem, employee, rows, counts } = scoreCard(
     treasurer('table2'),
     scorecard('ckp', { ruleBook, weights, behaviour: 92.89 }),
     NO_SURROUNDINGS,
   );
   expect([total, employee]).toEqual([null, null]);
+  // Not by another book either, row by row.
+  expect(rows.map(({ score, light }) => [score, light])).toEqual(rows.map(() => [null, null]));
+  expect(counts).toEqual({ green: 0, yellow: 0, red: 0, none: rows.length });
   return problem?.describe(language);
 };
 
