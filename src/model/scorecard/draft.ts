@@ -43,7 +43,7 @@ export function newDraft(source: SourceTable, id: string, title: string): Draft 
 /** Weights that stand in the table are meant; without any, all KPIs count the same until the user says otherwise. */
 function guessWeights(kind: ScorecardKind, columns: Columns): WeightSource {
   if (columns.weight) return 'column';
-  return methodOf({ kind }).isContract && columns.validity && columns.control ? 'kep241' : 'equal';
+  return methodOf({ kind }).summary.isContract && columns.validity && columns.control ? 'kep241' : 'equal';
 }
 
 /** A scorecard of the workbook, to be changed; its columns are found again by their headings, else by their places. */

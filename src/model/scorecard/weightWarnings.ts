@@ -47,7 +47,7 @@ export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): W
 /** Whether the weights are the decree's, be they chosen or typed in the column, as fractions or percents. */
 function isByDecree(scorecard: Scorecard, { rows }: ScorecardResult): boolean {
   if (scorecard.weights === 'kep241') return true;
-  if (!methodOf(scorecard).isContract) return false;
+  if (!methodOf(scorecard).summary.isContract) return false;
   const decree = Object.values(ruleBookOf(scorecard)?.indicatorWeights ?? {}).flatMap((byControl) =>
     Object.values(byControl).map(({ value }) => value),
   );

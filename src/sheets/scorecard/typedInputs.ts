@@ -11,11 +11,11 @@ type Cells = readonly (readonly CellValue[])[];
 
 /** What people can type into the sheet of this scorecard. */
 export function typedParts(scorecard: Scorecard): TypedPart[] {
-  const { summary, isContract } = methodOf(scorecard);
+  const { summary } = methodOf(scorecard);
   return [
     ...(scorecard.weights === 'own' ? (['weights'] as const) : []),
     ...(summary.isOfPerspectives ? (['perspectives'] as const) : []),
-    ...(isContract ? (['behaviour'] as const) : []),
+    ...(summary.isContract ? (['behaviour'] as const) : []),
   ];
 }
 

@@ -28,7 +28,7 @@ export function EmployeeValues({ result }: { result: ScorecardResult }): ReactEl
   const styles = useStyles();
   const { say } = usePane();
   const { total, employee } = result;
-  if (!methodOf(result).isContract || total === null) return null;
+  if (!methodOf(result).summary.isContract || total === null) return null;
   if (employee === null) return <Caption1 className={styles.quiet}>{say('employeeNeeds')}</Caption1>;
   return <ValueList values={employee} />;
 }

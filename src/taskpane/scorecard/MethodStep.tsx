@@ -54,7 +54,7 @@ export function MethodStep({ draft, evaluation, onKind, onChange }: MethodStepPr
           onChange={(rule) => onChange({ rule })}
         />
       )}
-      {method.isContract && <BehaviourField scorecard={scorecard} onChange={onChange} />}
+      {method.summary.isContract && <BehaviourField scorecard={scorecard} onChange={onChange} />}
       <Field label={say('scorecardTitle')} hint={say('scorecardTitleHint')}>
         <Input value={scorecard.title} maxLength={80} onChange={(_, { value }) => onChange({ title: value })} />
       </Field>

@@ -39,7 +39,6 @@ export const CKP: ScorecardMethod = {
   weightSources: ['column', 'hierarchy', 'equal', 'kep241', 'own'],
   hasRule: false,
   refusal: unsettledBook,
-  isContract: true,
   // What nothing else suits is read as a contract.
   suits: (_, { validity, control }) => (validity !== undefined || control !== undefined ? 3 : 1),
 };

@@ -53,6 +53,11 @@ export interface Measure {
 export interface Summary {
   /** Whether objectives stand between indicators and perspectives, and perspectives make the total. */
   readonly isOfPerspectives: boolean;
+  /**
+   * Whether it is the total of a person's performance contract: the limits of the rule book hold, validity and control
+   * suggest its weights, and with a behaviour value it makes the value of the employee.
+   */
+  readonly isContract: boolean;
   resultOf(rows: readonly ScoredKpi[], scorecard: Scorecard, surroundings: Surroundings): Omit<ScorecardResult, 'kind'>;
   /** The total of rows that have one, without all the rest of the result. */
   totalOf(rows: readonly ScoredKpi[], scorecard: Scorecard, surroundings: Surroundings): number | null;
@@ -77,11 +82,6 @@ export interface ScorecardMethod {
   readonly weightSources: readonly WeightSource[];
   /** Whether a person chooses how levels are read between anchors. */
   readonly hasRule: boolean;
-  /**
-   * Whether it is a person's performance contract: the limits of the rule book hold, validity and control suggest its
-   * weights, and with a behaviour value it makes the value of the employee.
-   */
-  readonly isContract: boolean;
   /** Why nothing can be scored by the rule book that a scorecard names. */
   refusal(scorecard: ByBook): Remark | null;
   /** How well the columns of a table suit it: the method that they suit best is proposed, 0 not at all. */

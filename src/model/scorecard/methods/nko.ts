@@ -27,7 +27,6 @@ export const NKO: ScorecardMethod = {
   weightSources: ['column', 'hierarchy', 'equal', 'kep241', 'own'],
   hasRule: false,
   refusal: unknownBook,
-  isContract: false,
   suits: ({ sections }, { objective, perspective }) =>
     objective !== undefined || perspective !== undefined || sections?.some((section) => section !== '') ? 2 : 0,
 };

@@ -43,7 +43,6 @@ export const OMAX: ScorecardMethod = {
   weightSources: ['column', 'hierarchy', 'equal', 'own'],
   hasRule: true,
   refusal: () => null,
-  isContract: false,
   // Only a table for levels has both ends of a scale.
   suits: (_, { worst, start }) => (worst !== undefined && start !== undefined ? 4 : 0),
 };

@@ -39,7 +39,7 @@ interface Perspective {
 export function weightedPerspectives({ scaleOf }: Pick<Measure, 'scaleOf'>): Summary {
   const resultOf = (unplaced: readonly ScoredKpi[], scorecard: Scorecard, surroundings: Surroundings) =>
     scored(unplaced, scorecard, surroundings, scaleOf(scorecard));
-  return { isOfPerspectives: true, resultOf, totalOf: (...card) => resultOf(...card).total };
+  return { isOfPerspectives: true, isContract: false, resultOf, totalOf: (...card) => resultOf(...card).total };
 }
 
 function scored(

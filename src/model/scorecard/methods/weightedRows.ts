@@ -7,15 +7,16 @@ import { countLights, groupedBy, scoredGroup } from '../groups';
 import { remark } from '../remark';
 import { shareWeights } from '../shares';
 import { sumOfWeights } from '../weights';
-import type { Measure, ScorecardMethod, Summary } from './method';
+import type { Measure, Summary } from './method';
 
 /** `isContract`: no more indicators than the rule book allows may jump to 120, and the total is part of a person's value. */
 export function weightedRows(
   { scaleOf }: Pick<Measure, 'scaleOf'>,
-  { isContract }: Pick<ScorecardMethod, 'isContract'>,
+  { isContract }: Pick<Summary, 'isContract'>,
 ): Summary {
   return {
     isOfPerspectives: false,
+    isContract,
     resultOf: (rows, scorecard) => {
       const { bands, highest } = scaleOf(scorecard);
       const shared = shareWeights(rows, scorecard.normalize);
