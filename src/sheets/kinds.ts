@@ -3,8 +3,7 @@ import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
 import { BENCHMARK_SHEET } from './scorecard/benchmark';
-import { IMPROVEMENT_SHEET } from './scorecard/improvement';
-import { RECORDS_SHEET } from './scorecard/records';
+import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { SCORECARD_SHEET } from './scorecard/scorecard';
 
 export const SHEET_KINDS = {
@@ -13,7 +12,6 @@ export const SHEET_KINDS = {
   weights: WEIGHTS_SHEET,
   questionnaire: QUESTIONNAIRE_SHEET,
   scorecard: SCORECARD_SHEET,
-  improvement: IMPROVEMENT_SHEET,
-  records: RECORDS_SHEET,
+  ...FOLLOWING_SHEETS,
   benchmark: BENCHMARK_SHEET,
 };

@@ -2,12 +2,6 @@
 import type { Localized } from '../engine/language';
 
 export const IMPROVEMENT = {
-  offer: { en: 'Improvement sheet', id: 'Lembar perbaikan' },
-  name: { en: 'Improve', id: 'Perbaikan' },
-  offerText: {
-    en: 'Yellow and red KPIs by gain, with room for cause, recommendation, owner and due date.',
-    id: 'KPI kuning dan merah menurut manfaat, dengan tempat untuk sebab, saran, penanggung jawab, dan tenggat.',
-  },
   title: { en: 'Improvement of {title}', id: 'Perbaikan {title}' },
   subtitle: {
     en: 'KPIs that are yellow or red, the largest gain first. Score, light and gain follow the scorecard.',
@@ -30,12 +24,6 @@ export const IMPROVEMENT = {
 } as const satisfies Record<string, Localized>;
 
 export const RECORDS = {
-  offer: { en: 'KPI record sheets', id: 'Lembar catatan KPI' },
-  name: { en: 'Records', id: 'Data KPI' },
-  offerText: {
-    en: 'What each KPI measures, how often, from which source and by whom.',
-    id: 'Apa yang diukur tiap KPI, seberapa sering, dari sumber mana, dan oleh siapa.',
-  },
   title: { en: 'KPI records: {title}', id: 'Lembar catatan KPI: {title}' },
   subtitle: {
     en: 'Performance measurement record sheet: what each KPI measures, how, and by whom.',
@@ -69,3 +57,23 @@ export const BENCHMARK = {
     id: 'Indikator dicocokkan menurut kode, lalu nama. Yang tidak ada atau belum ada realisasinya dibiarkan kosong.',
   },
 } as const satisfies Record<string, Localized>;
+
+/** By which a sheet that follows from a scorecard is offered, and its name on the tab before the scorecard's. */
+export const OFFERS = {
+  improvement: {
+    title: { en: 'Improvement sheet', id: 'Lembar perbaikan' },
+    text: {
+      en: 'Yellow and red KPIs by gain, with room for cause, recommendation, owner and due date.',
+      id: 'KPI kuning dan merah menurut manfaat, dengan tempat untuk sebab, saran, penanggung jawab, dan tenggat.',
+    },
+    name: { en: 'Improve', id: 'Perbaikan' },
+  },
+  records: {
+    title: { en: 'KPI record sheets', id: 'Lembar catatan KPI' },
+    text: {
+      en: 'What each KPI measures, how often, from which source and by whom.',
+      id: 'Apa yang diukur tiap KPI, seberapa sering, dari sumber mana, dan oleh siapa.',
+    },
+    name: { en: 'Records', id: 'Data KPI' },
+  },
+} as const satisfies Record<string, Record<string, Localized>>;

@@ -72,7 +72,8 @@ describe.each(EACH_LANGUAGE)('in %s', (language) => {
 });
 
 test('what follows from a scorecard says what it is for, in words of each language', () => {
-  for (const { offer } of FOLLOWING_SHEETS) {
+  expect(Object.keys(FOLLOWING_SHEETS)).toEqual(['improvement', 'records']);
+  for (const { offer } of Object.values(FOLLOWING_SHEETS)) {
     for (const text of [offer.title, offer.text]) {
       expect(text.en.trim()).not.toBe('');
       expect(text.id).not.toBe(text.en);

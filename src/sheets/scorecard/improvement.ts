@@ -12,7 +12,7 @@ import type { Block, PlannedCell, SheetPlan } from '../plan';
 import type { Body } from '../body';
 import { bodyOf } from '../body';
 import { SCORE_FORMAT } from '../numberFormats';
-import { IMPROVEMENT } from '../planTexts';
+import { IMPROVEMENT, OFFERS } from '../planTexts';
 import { inLanguage } from '../say';
 import type { ImprovementInput } from './input';
 import { HEADINGS } from './texts';
@@ -49,9 +49,9 @@ function bodyFor({ improvements }: ImprovementInput): Body<Key> {
 }
 
 export const IMPROVEMENT_SHEET: FollowingSheet = {
-  offer: { title: IMPROVEMENT.offer, text: IMPROVEMENT.offerText },
+  offer: OFFERS.improvement,
   key: ({ evaluation }) => `improvement/${evaluation.scorecard.id}`,
-  name: (input) => followingName(IMPROVEMENT.name, input),
+  name: (input) => followingName(OFFERS.improvement.name, input),
   plan: ({ language, evaluation: { scorecard, result }, insight }) =>
     improvementPlan({ language, scorecard, improvements: improvements(result, insight.gains) }),
 };
@@ -62,7 +62,7 @@ export function improvementPlan(input: ImprovementInput): SheetPlan {
   const body = bodyFor(input);
   const note = body.last + 2;
   const { measure } = methodOf(scorecard);
-  const words = { ...IMPROVEMENT, ...HEADINGS, score: measure.score };
+  const words = { ...HEADINGS, ...IMPROVEMENT, score: measure.score };
   const hasCodes = improvements.every(({ row }) => row.kpi.code !== '');
   const actions = {
     name: 'actions',

@@ -58,8 +58,6 @@ export interface Layout {
   readonly body: Body<ColumnKey>;
   /** What the table does not say, by column. */
   readonly kept: readonly KeptColumn[];
-  /** Whether the perspective of every KPI is known, or of none. */
-  readonly isRolledUp: boolean;
   /** The column that names a row: its name, or its code in a table without names. */
   readonly label: ColumnKey;
   readonly say: Say;
@@ -77,7 +75,6 @@ export function layoutOf(input: ScorecardInput): Layout {
     measure: methodOf(input.scorecard).measure,
     kept,
     body: bodyOf(keys, HEADING_ROW + 1, input.kpis.length),
-    isRolledUp: result.perspectives.length > 0,
     label: keys.includes('name') ? 'name' : 'code',
     say: inLanguage(input.language),
   };

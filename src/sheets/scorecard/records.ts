@@ -8,7 +8,7 @@ import { reference } from '../address';
 import type { Block, KeptInputs, PlannedCell, SheetPlan } from '../plan';
 import { guarded, inQuotes } from '../body';
 import { formatFor } from '../numberFormats';
-import { RECORDS } from '../planTexts';
+import { OFFERS, RECORDS } from '../planTexts';
 import { inLanguage } from '../say';
 import { followingName } from './following';
 import type { FollowingSheet } from './following';
@@ -27,9 +27,9 @@ const LONGEST_LITERAL = 255;
 const LONGEST_NAME = 60;
 
 export const RECORDS_SHEET: FollowingSheet = {
-  offer: { title: RECORDS.offer, text: RECORDS.offerText },
+  offer: OFFERS.records,
   key: ({ evaluation }) => `records/${evaluation.scorecard.id}`,
-  name: (input) => followingName(RECORDS.name, input),
+  name: (input) => followingName(OFFERS.records.name, input),
   plan: ({ language, evaluation: { scorecard, source, kpis } }) => recordsPlan({ language, scorecard, source, kpis }),
 };
 

@@ -53,9 +53,9 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
     <section>
       <SectionHeading>{say('sheetsTitle')}</SectionHeading>
       <ul className={styles.list}>
-        {FOLLOWING_SHEETS.map((kind) => (
+        {Object.entries(FOLLOWING_SHEETS).map(([key, kind]) => (
           <SheetLine
-            key={kind.offer.title.en}
+            key={key}
             title={kind.offer.title[language]}
             text={kind.offer.text[language]}
             busy={busy}
