@@ -220,6 +220,14 @@ test('where what could not be read is kept is said until it is dismissed, whatev
     await store.reload();
     expect(kinds()).toEqual(['fileKept', 'mergedChange']);
   }
+  // The same copy told once more is not said twice; another one is.
+  workbook.kept = [new ModelError('fileKept', { number: 1, part: 'x' })];
+  store.edit(withChild('More'), WHAT);
+  await store.flush();
+  workbook.kept = [new ModelError('fileKept', { number: 2, part: 'x' })];
+  store.edit(withChild('Last'), WHAT);
+  await store.flush();
+  expect(store.current().conflicts.map(({ values }) => values['number'])).toEqual([1, 2]);
   store.dismissNotices();
   expect(kinds()).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { createJournal } from '../../src/taskpane/shell/journal';
 import { workbookPort } from '../../src/taskpane/store/modelPort';
 import { createModelStore } from '../../src/taskpane/store/modelStore';
 import type { ModelStore } from '../../src/taskpane/store/modelStore';
-import { benchmarkWriting } from '../../src/taskpane/result/benchmarkWriting';
+import { benchmarkWriting, comparable } from '../../src/taskpane/result/benchmarkWriting';
 import { changed, newDraft } from '../../src/model/scorecard/draft';
 import { evaluate, sourceOf } from '../../src/model/scorecard/evaluation';
 import { scorecardWriting } from '../../src/taskpane/scorecard/writing';
@@ -103,6 +103,15 @@ test('undone, it is in the list again and is written in place', async () => {
   expect((await readModel()).model.scorecards).toEqual([scorecard]);
   expect((await writeCard('one', 'Metro')).sheets).toEqual(['OMAX Metro']);
   expect(await sheetNames()).toEqual(['Sheet1', 'Metro', 'Banyuwangi', 'OMAX Metro']);
+});
+
+test('offices that can be compared have a sheet and the same method', async () => {
+  const { scorecard: own } = await writeCard('one', 'Metro');
+  const { scorecard: other } = await writeCard('two', 'Banyuwangi');
+  const { model } = store.current();
+  expect(comparable(own, model)).toEqual([other]);
+  expect(comparable({ ...own, kind: 'ckp' }, model)).toEqual([]);
+  expect(comparable(own, { ...model, sheets: model.sheets.slice(0, 1) })).toEqual([]);
 });
 
 test('a benchmark of offices goes on reading its sheet', async () => {

@@ -11,20 +11,17 @@ import { useModel } from '../store/useModel';
 import { useSheetWriting } from '../writing/useSheetWriting';
 import type { Writing } from '../writing/useSheetWriting';
 import { ChartsLine } from './ChartsLine';
-import { benchmarkWriting } from './benchmarkWriting';
+import { benchmarkWriting, comparable } from './benchmarkWriting';
+import { sheetOf } from '../scorecard/writing';
 import { SheetLine } from './SheetLine';
 import { planned, requestOf } from '../../sheets/kind';
 import { FOLLOWING_SHEETS } from '../../sheets/scorecard/followingSheets';
-import { scorecardKey } from '../../sheets/scorecard/names';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   quiet: { display: 'block', color: tokens.colorNeutralForeground3, marginBottom: tokens.spacingVerticalS },
   offices: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
 });
-
-const isWritten = (model: Model, scorecard: Scorecard): boolean =>
-  model.sheets.some(({ key }) => key === scorecardKey(scorecard));
 
 interface SheetsSectionProps {
   evaluation: Evaluation;
@@ -40,7 +37,7 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
   const { scorecard } = evaluation;
   const press = (writing: (model: Model) => Writing | Promise<Writing>) => (): void => void write(writing);
   // The other sheets read the scorecard's own; without it there is nothing to read.
-  if (!isWritten(model, scorecard)) {
+  if (sheetOf(scorecard, model) === null) {
     return (
       <section>
         <SectionHeading>{say('sheetsTitle')}</SectionHeading>
@@ -82,9 +79,7 @@ function BenchmarkLine({ scorecard, busy, press }: BenchmarkLineProps): ReactEle
   const { say, language } = usePane();
   const { model } = useModel();
   const [left, setLeft] = useState<readonly string[]>([]);
-  const others = model.scorecards.filter(
-    (card) => card.id !== scorecard.id && card.kind === scorecard.kind && isWritten(model, card),
-  );
+  const others = comparable(scorecard, model);
   const chosen = others.filter(({ id }) => !left.includes(id));
   const toggle = (id: string, isIn: boolean): void => setLeft(isIn ? left.filter((one) => one !== id) : [...left, id]);
   const write = press((now) => benchmarkWriting([scorecard, ...chosen], now, language));

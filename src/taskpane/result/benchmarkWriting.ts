@@ -8,6 +8,7 @@ import { planned, requestOf } from '../../sheets/kind';
 import { BENCHMARK_SHEET } from '../../sheets/scorecard/benchmark';
 import type { BenchmarkOffice } from '../../sheets/scorecard/input';
 import { evaluate, sourceOf } from '../../model/scorecard/evaluation';
+import { sheetOf } from '../scorecard/writing';
 import type { Writing } from '../writing/useSheetWriting';
 
 async function kpisOf(scorecard: Scorecard, model: Model): Promise<readonly Kpi[]> {
@@ -15,6 +16,11 @@ async function kpisOf(scorecard: Scorecard, model: Model): Promise<readonly Kpi[
   const source = sourceOf(area, cells);
   if (!source) throw new WorkbookError('gone');
   return evaluate(source, scorecard, model).kpis;
+}
+
+/** Written scorecards of the same method, whose numbers can stand side by side. */
+export function comparable({ id, kind }: Scorecard, model: Model): Scorecard[] {
+  return model.scorecards.filter((card) => card.id !== id && card.kind === kind && sheetOf(card, model) !== null);
 }
 
 /** The first scorecard is the own office. */

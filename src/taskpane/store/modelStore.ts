@@ -115,8 +115,11 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
   };
 
   /** In place of the news of the last save; where something is kept is said until it is dismissed. */
-  const report = (news: readonly ModelError[]): void =>
-    show({ conflicts: [...state.conflicts.filter(({ kind }) => kind === 'fileKept'), ...news] });
+  const report = (news: readonly ModelError[]): void => {
+    const isTold = ({ message }: ModelError): boolean => news.some((one) => one.message === message);
+    const kept = state.conflicts.filter((one) => one.kind === 'fileKept' && !isTold(one));
+    show({ conflicts: [...kept, ...news] });
+  };
   const save = async (): Promise<void> => {
     clearTimeout(timer);
     const mine = state.model;
