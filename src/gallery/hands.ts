@@ -11,7 +11,8 @@ export interface Hands {
 const PRESSED =
   'button, summary, [role="tab"], [role="treeitem"], [role="menuitem"], input[type="radio"], input[type="checkbox"]';
 const TYPED = 'input:not([type="radio"]):not([type="checkbox"]), textarea';
-const PATIENCE = 4000;
+/** It only ends a state that is wrong: a busy machine takes its time. */
+const PATIENCE = 30_000;
 const POLL = 20;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

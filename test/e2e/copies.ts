@@ -31,8 +31,15 @@ export async function chooseCopy(book: WorkbookPage, file: string, act: () => Pr
   await (await dialog).setFiles(file);
 }
 
-/** Waits for the workbook of a chosen file. */
+/** Waits for the workbook of the page that is loaded. */
 export async function copyOpened(book: WorkbookPage): Promise<void> {
-  await book.page.waitForURL(/opened=/);
   await book.page.waitForSelector('body[data-ready="true"]', { state: 'attached' });
+}
+
+/** Chooses a file in the dialog that `act` opens, and waits for its workbook: a page of its own, by another address. */
+export async function openCopy(book: WorkbookPage, file: string, act: () => Promise<void>): Promise<void> {
+  const chosenIn = book.page.url();
+  await chooseCopy(book, file, act);
+  await book.page.waitForURL(({ href, searchParams }) => href !== chosenIn && searchParams.has('opened'));
+  await copyOpened(book);
 }

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventually } from '../support/patience';
-import { chooseCopy, copiesFolder, copyOpened, saveCopy } from './copies';
+import { chooseCopy, copiesFolder, copyOpened, openCopy, saveCopy } from './copies';
 import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
 
@@ -27,8 +27,7 @@ test('a saved copy is the same workbook when it is opened again, by keyboard alo
   const file = await saveCopy(book, folder(), () => page.keyboard.press('Enter'));
   expect(path.basename(file)).toBe('Book1.timbang.json');
   await goTo(book, 'ArrowUp', 'open-copy');
-  await chooseCopy(book, file, () => page.keyboard.press('Enter'));
-  await copyOpened(book);
+  await openCopy(book, file, () => page.keyboard.press('Enter'));
   expect(await book.sheetNames()).toEqual(sheets);
   expect(await book.values('A1:J20', sheets[1])).toEqual(values);
   // Loading the page anew opens it again.
@@ -46,8 +45,7 @@ test('Ctrl+S and Ctrl+O do the same, and the menu speaks Indonesian', async () =
   expect(await items.first().textContent()).toContain('Excel tidak dapat membukanya');
   await page.keyboard.press('Escape');
   const file = await saveCopy(book, folder(), () => page.keyboard.press('Control+s'));
-  await chooseCopy(book, file, () => page.keyboard.press('Control+o'));
-  await copyOpened(book);
+  await openCopy(book, file, () => page.keyboard.press('Control+o'));
   expect(await book.sheetNames()).toEqual(sheets);
   expect(new URL(page.url()).searchParams.get('language')).toBe('id');
 });

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { WAIT_LIMIT } from '../support/patience';
 import { colouredThrough } from './axe';
 import { SCREENSHOTS } from './workbookPage';
 
@@ -36,6 +37,7 @@ export class GalleryPage {
       colorScheme: 'light',
       reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(WAIT_LIMIT);
     const opened = new GalleryPage(await context.newPage(), context, `${origin}/gallery.html?language=${language}`);
     const { page, errors, strayRequests } = opened;
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
@@ -78,9 +80,9 @@ export class GalleryPage {
     await colouredThrough(this.page.mainFrame());
   }
 
-  /** Whether there is anything to read; a wait says what it is for once it is longer than a moment. */
+  /** Whether there is anything to read in the view; a wait says what it is for once it is longer than a moment. */
   async showsWords(): Promise<boolean> {
-    const words = this.page.waitForFunction(() => document.body.innerText.trim() !== '');
+    const words = this.page.waitForFunction(() => document.querySelector('main')?.innerText.trim());
     return words.then(
       () => true,
       () => false,

@@ -3,6 +3,7 @@ import { localized, sentence } from '../../src/engine/messages';
 import { CHECKLIST } from '../../src/help/pages/checklist';
 import { wordsIn } from '../../src/help/pages/words';
 import { functionDocs } from '../support/families';
+import { eventually } from '../support/patience';
 import { violationsIn } from './axe';
 import { helpSession } from './session';
 import type { ShownExample } from './helpPage';
@@ -148,7 +149,7 @@ describe.each(['en', 'id'] as const)('the checklist in %s', (language) => {
     expect(text).toContain(`${words.whichExcel}: Excel 16.0, Windows 11`);
     expect(text).toContain(`${words.differences}: None`);
     await page.getByRole('button', { name: words.clearTicks }).click();
-    expect(await count.textContent()).toBe(tickedOf(0));
+    await eventually(async () => expect(await count.textContent()).toBe(tickedOf(0)));
     await page.reload();
     expect(await page.locator('input:checked').count()).toBe(0);
     expect(await page.getByLabel(words.whichExcel).inputValue()).toBe('');

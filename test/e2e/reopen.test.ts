@@ -1,6 +1,6 @@
 /** The model lives in the file: saved, closed and opened again, with sheets renamed and deleted meanwhile. */
 import type { Book } from '../../src/sandbox/univer/book';
-import { chooseCopy, copiesFolder, copyOpened, saveCopy } from './copies';
+import { copiesFolder, openCopy, saveCopy } from './copies';
 import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
@@ -14,8 +14,7 @@ const ANSWERS = ['', '', '', '3', '3', ''];
 
 async function reopen(book: WorkbookPage): Promise<void> {
   const file = await saveCopy(book, folder(), () => book.page.keyboard.press('Control+s'));
-  await chooseCopy(book, file, () => book.page.keyboard.press('Control+o'));
-  await copyOpened(book);
+  await openCopy(book, file, () => book.page.keyboard.press('Control+o'));
 }
 
 async function pasteOutline(book: WorkbookPage, pane: ScorecardPane): Promise<void> {

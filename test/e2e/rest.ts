@@ -11,6 +11,8 @@ interface Watched {
   testTimers?: Set<number>;
   /** Of the page: frames in a row at rest. */
   testFrames?: number;
+  /** Of the page: what was under way when it was last asked. */
+  testBusy?: string;
 }
 
 /** Call before the page is opened: counts requests where they arrive, and the timers of the pane. */
@@ -65,26 +67,35 @@ export async function watchForRest(context: BrowserContext): Promise<void> {
 
 /**
  * Workbook and pane at rest: no request without an answer, nothing to calculate, no timer of the pane, through a few
- * frames in a row, in which what was posted has arrived and what was changed is drawn.
+ * frames in a row, in which what was posted has arrived and what was changed is drawn. What is not seen: work between
+ * two microtasks that needs neither, longer timers, and timers of the workbook.
  */
 export async function atRest(page: Page): Promise<void> {
   await page.evaluate(() => {
     (globalThis as unknown as Watched).testFrames = 0;
   });
-  await page.waitForFunction(
+  const rested = page.waitForFunction(
     (enough) => {
       const watched = globalThis as unknown as Watched;
       const frame = document.querySelector<HTMLIFrameElement>('#pane iframe');
       const { testTimers } = (frame?.contentWindow ?? {}) as unknown as Watched;
-      const isBusy =
-        watched.testRequests !== 0 ||
-        testTimers === undefined ||
-        testTimers.size > 0 ||
-        watched.timbangSandbox?.book.calculated() !== undefined;
+      const busy = {
+        requests: watched.testRequests,
+        timers: testTimers?.size ?? 'no pane',
+        calculates: Number(watched.timbangSandbox?.book.isCalculating),
+      };
+      const isBusy = Object.values(busy).some((part) => part !== 0);
+      watched.testBusy = JSON.stringify(busy);
       watched.testFrames = isBusy ? 0 : (watched.testFrames ?? 0) + 1;
       return watched.testFrames >= enough;
     },
     4,
     { polling: 'raf' },
   );
+  try {
+    await rested;
+  } catch (cause) {
+    const busy = await page.evaluate(() => (globalThis as unknown as Watched).testBusy);
+    throw new Error(`Workbook and pane do not come to rest: ${busy}.`, { cause });
+  }
 }

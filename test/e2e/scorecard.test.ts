@@ -1,5 +1,5 @@
 /** What follows from a scorecard: other sheets, several offices, a file that is opened again. */
-import { chooseCopy, copiesFolder, copyOpened, saveCopy } from './copies';
+import { copiesFolder, openCopy, saveCopy } from './copies';
 import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
 
@@ -53,8 +53,7 @@ test('saved, closed and opened again, the workbook has its scorecard, and knows 
   await pane.take('OMAX 2010', 'A4:N26');
   await pane.write();
   const file = await saveCopy(book, folder(), () => book.page.keyboard.press('Control+s'));
-  await chooseCopy(book, file, () => book.page.keyboard.press('Control+o'));
-  await copyOpened(book);
+  await openCopy(book, file, () => book.page.keyboard.press('Control+o'));
   await pane.openTab('Result');
   expect((await pane.total()).slice(0, 2)).toEqual(['7.89', 'Yellow']);
   await pane.openTab('Scorecard');

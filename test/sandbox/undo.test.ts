@@ -1,4 +1,5 @@
 import { openWorkbook, type OpenWorkbook } from '../support/excel';
+import { eventually } from '../support/patience';
 import { TEST_FUNCTIONS } from './testFunctions';
 
 let workbook: OpenWorkbook;
@@ -206,7 +207,7 @@ test("the person's own change between two parts of a batch is a step of its own"
     await context.sync();
   });
   // The batch waits for its calculation after it has written the first cell, and then goes on.
-  while (column()[0] === '') await new Promise((resolve) => setImmediate(resolve));
+  await eventually(() => expect(column()[0]).not.toBe(''));
   expect(column()).toEqual(['=TEST.DOUBLE(1)', '', '']);
   sheet?.facade.getRange('A2').setValue('typed');
   await run;

@@ -82,8 +82,11 @@ test('events go only to those who registered, and stop when they unregister', as
   expect(posted).toEqual([]);
   await ask('richApiMessage', null, Kind.register);
   await select('B3');
-  const events = posted.filter(({ _correlationId }) => _correlationId === -1);
-  expect(events.map(({ _data }) => (_data['ArrayData'] as unknown[][])[0]?.[1])).toEqual([14]);
+  const events = (): unknown[] =>
+    posted.flatMap(({ _correlationId, _data }) =>
+      _correlationId === -1 ? [(_data['ArrayData'] as unknown[][])[0]?.[1]] : [],
+    );
+  await eventually(() => expect(events()).toEqual([14]));
   await ask('richApiMessage', null, Kind.unregister);
   const count = posted.length;
   await select('B4');

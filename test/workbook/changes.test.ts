@@ -2,6 +2,7 @@ import { followChanges } from '../../src/workbook/excel/changes';
 import type { ChangeFollower } from '../../src/workbook/excel/changes';
 import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
+import { turns } from '../support/patience';
 import { addSheet, type } from './sheet';
 
 let workbook: OpenWorkbook;
@@ -37,8 +38,10 @@ test('an edit on any sheet is heard, several in a row as one', async () => {
   let heard = 0;
   follower = await followChanges(() => (heard += 1));
   await addSheet('KPI');
-  await allTold(() => {
+  await allTold(async () => {
     typeAtOnce('B2', 1, 'KPI');
+    // Each edit is heard of in a turn of its own.
+    await turns(2);
     typeAtOnce('B3', 2);
   });
   expect(heard).toBe(1);

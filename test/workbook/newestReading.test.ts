@@ -13,7 +13,7 @@ function counting(stateOf: (read: number) => ReadingState) {
     stateOf,
     (read) => seen.push(read),
   );
-  return { readings, seen };
+  return { readings, seen, count: () => count };
 }
 
 test('an answer that was overtaken is not reported', async () => {
@@ -46,15 +46,15 @@ test('while a cell is edited it is read again until the edit ends', async () => 
 });
 
 test('of readings that are to begin soon the last one stands, and none after the end', async () => {
-  const { readings, seen } = counting(() => 'settled');
+  const { readings, seen, count } = counting(() => 'settled');
   readings.soon(100);
   readings.soon(100);
   await jest.advanceTimersByTimeAsync(1_000);
-  expect(seen).toEqual([1]);
+  expect([seen, count()]).toEqual([[1], 1]);
   readings.soon(100);
   readings.stop();
   await jest.advanceTimersByTimeAsync(1_000);
-  expect(seen).toEqual([1]);
+  expect([seen, count()]).toEqual([[1], 1]);
 });
 
 test('a reading that fails tells whoever asked, and nobody else', async () => {

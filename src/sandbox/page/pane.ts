@@ -5,7 +5,7 @@ import { make } from './elements';
 import type { Words } from './words';
 
 /** Only ends a hang: a busy machine takes its time. */
-const READY_TIMEOUT_MS = 120_000;
+const READY_TIMEOUT_MS = 60_000;
 const POLL_MS = 25;
 const FIRST_CONTROL = 'button:not(:disabled):not([tabindex="-1"]), a[href], input:not(:disabled), [tabindex="0"]';
 

@@ -31,7 +31,7 @@ import { calculateReadersOfSpills } from './spillReaders';
 import { BatchUndoRedoService, UndoStep } from './undo';
 
 /** How long a batch waits for its calculation. Late results arrive after the batch is answered, as in Excel. */
-const PATIENCE = { usual: 60_000, late: 20 };
+export const PATIENCE = { usual: 60_000, late: 20 };
 const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
 
 export interface BookOptions {
@@ -164,6 +164,10 @@ export class Book implements BookPort {
 
   addName(name: string, formula: string, comment: string): void {
     this.#names.add(name, formula, comment);
+  }
+
+  get isCalculating(): boolean {
+    return this.#calculation.pending;
   }
 
   /** Undefined when nothing waits to be calculated. */
