@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
-import { rememberSlowness, WAIT_LIMIT } from './patience';
+import { WAIT_LIMIT } from './patience';
 
 const INSTALLED = [
   process.env.CHROME_PATH,
@@ -41,16 +41,11 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ ...options, executablePath: path.join(UNPACKED, 'chromium'), env });
 }
 
-/** What the first page of a new browser takes where nothing else runs, in milliseconds. */
-const QUIET_START = 700;
-
-/** Once, before the tests that share it start: a browser, and how long this machine takes to start one. */
+/** Once, before the tests that share it start: a browser that opens a page. */
 export default async function prepareBrowser(): Promise<void> {
   unpackBrowser();
-  const start = performance.now();
   const browser = await launchBrowser();
   await (await browser.newPage()).goto('about:blank');
-  rememberSlowness((performance.now() - start) / QUIET_START);
   await browser.close();
 }
 

@@ -6,11 +6,11 @@ import { availableParallelism, loadavg } from 'node:os';
 
 /** Carries the factor from the start of a run into its workers. */
 const SLOWNESS = 'TEST_SLOWNESS';
-const MOST_SLOWNESS = 6;
+const MOST_SLOWNESS = 4;
 /** Of a single condition on a quiet machine, in milliseconds: what ends there takes a second or two at most. */
-const QUIET_LIMIT = 60_000;
+const QUIET_LIMIT = 30_000;
 /** A test waits for many conditions, one after the other. */
-const CONDITIONS = 5;
+const CONDITIONS = 10;
 
 function measured(): number {
   return Number(process.env[SLOWNESS] ?? 1);
