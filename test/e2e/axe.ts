@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame } from 'playwright-core';
+import { KEEPS_ALL_PICTURES } from './pictures';
 import type { WorkbookPage } from './workbookPage';
 
 const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -58,8 +59,8 @@ export async function colouredThrough(frame: Frame): Promise<void> {
 }
 
 /**
- * The same in light, dark and forced colours; the look is named where something is wrong. With a name, a picture of each
- * look is kept for people to look at.
+ * The same in light, dark and forced colours; the look is named where something is wrong. Where all pictures are wanted,
+ * one of each look is kept under the name.
  */
 export async function violationsInEveryLook(book: WorkbookPage, picture?: string): Promise<string[]> {
   const all: string[] = [];
@@ -68,7 +69,7 @@ export async function violationsInEveryLook(book: WorkbookPage, picture?: string
     await paneFrame(book).waitForFunction((name) => document.body.dataset['theme'] === name, theme);
     await colouredThrough(paneFrame(book));
     all.push(...(await violationsIn(paneFrame(book), IN_A_FRAME)).map((violation) => `${theme}: ${violation}`));
-    if (picture !== undefined) await book.picture(`${picture}-${theme}`, 'pane');
+    if (picture !== undefined && KEEPS_ALL_PICTURES) await book.picture(`${picture}-${theme}`, 'pane');
   }
   await book.page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
   return all;
@@ -76,15 +77,21 @@ export async function violationsInEveryLook(book: WorkbookPage, picture?: string
 
 export const tooWide = (book: WorkbookPage): Promise<string[]> => tooWideIn(paneFrame(book));
 
+/** All that a person sees: what opens above the view, too. */
+const SHOWN = [
+  ...['main', 'header', '[role="tablist"]', '[role="dialog"]', '[role="menu"]', '[role="listbox"]'],
+  ...['main *', '[role="dialog"] *', '[role="menu"] *', '[role="listbox"] *'],
+].join();
+
 /** Whether anything in the pane has to be scrolled sideways, or is cut off at its edge. */
 export async function tooWideIn(frame: Frame): Promise<string[]> {
-  return frame.evaluate(() => {
-    const wide = [document.documentElement, ...document.querySelectorAll('main, main *, header, [role="tablist"]')];
+  return frame.evaluate((shown) => {
+    const wide = [document.documentElement, ...document.querySelectorAll(shown)];
     return wide.flatMap((element) => {
       const { right, left, width } = element.getBoundingClientRect();
       const isShown = width > 1 && getComputedStyle(element).visibility !== 'hidden';
       const isOut = isShown && (right > window.innerWidth + 1 || left < -1) && !element.closest('[data-scrolls]');
       return isOut ? [`${element.tagName} ${element.className} ${Math.round(left)}–${Math.round(right)}`] : [];
     });
-  });
+  }, SHOWN);
 }

@@ -16,11 +16,11 @@ const PERSPECTIVES = [
   ['Learning and growth', 6],
 ] as const;
 
-/** The study's indicators have no perspectives in print: they are typed beside them. */
-async function typePerspectives(book: WorkbookPage): Promise<void> {
+/** The study's indicators have no perspectives in print: they are put beside them. */
+async function addPerspectives(book: WorkbookPage): Promise<void> {
   await book.showSheet('Indicators 2022');
   const names = PERSPECTIVES.flatMap(([name, count]) => Array<string>(count).fill(name));
-  await book.typeDown('K4', ['Perspective', ...names]);
+  await book.fill('K4', [['Perspective'], ...names.map((name) => [name])]);
 }
 
 /** What axe finds, and what is too wide at any width; pictures are kept under the name. */
@@ -55,7 +55,7 @@ test.each(['en', 'id'] as const)(
     const look = async (name: string): Promise<void> => {
       found.push(...(await lookAt(book, `${name}-${language}`)));
     };
-    await typePerspectives(book);
+    await addPerspectives(book);
     await tab('tabResult').click();
     await pane.getByText(say('resultStart')).waitFor();
     await look('result-empty');

@@ -165,6 +165,22 @@ export class WorkbookPage {
     }, png);
   }
 
+  /** Puts cells into the active sheet at once, where a test is not about typing them. */
+  async fill(from: string, cells: readonly (readonly Cell[])[]): Promise<void> {
+    await this.page.evaluate(
+      async ([at, lines, patience]) => {
+        const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+        const { facade } = book.activeSheet;
+        const start = facade.getRange(at);
+        facade
+          .getRange(start.getRow(), start.getColumn(), lines.length, lines[0]?.length ?? 1)
+          .setValues(lines.map((line) => [...line]));
+        await book.settled(patience);
+      },
+      [from, cells, WAIT_LIMIT] as const,
+    );
+  }
+
   /** Keeps a picture of the whole page, or of the pane alone, for people to look at. */
   async picture(name: string, of: 'page' | 'pane' = 'page'): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
