@@ -82,7 +82,7 @@ const languageAsked = [`BinaryExpression[operator=/^[!=]==?$/] > ${LANGUAGE}`, `
   (selector) => ({
     selector,
     message:
-      'A language is asked for in src/engine/language.ts alone: take a record { en, id } or its filled, listed, withDecimalSign, so that the compiler names every place when a language is added.',
+      'A language is asked for in src/engine/language.ts alone: take a record { en, id } or filled, listed, withDecimalSign of phrases.ts, so that the compiler names every place when a language is added.',
   }),
 );
 const page = ['window', 'document', 'navigator', 'localStorage', 'fetch'].map((name) => ({
@@ -135,6 +135,7 @@ export default tseslint.config(
       'import-x/no-cycle': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       eqeqeq: 'error',
+      'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
     },
   },
   // The options of a rule replace those of an earlier block: what several blocks refuse is named in each.

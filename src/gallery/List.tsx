@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { EACH_LANGUAGE } from '../engine/language';
 import { usePageStyles } from '../taskpane/shell/app';
 import { queryWith, THEME_WORDS, WIDTHS } from './settings';
 import type { Settings } from './settings';
@@ -43,7 +44,7 @@ export function List({ groups, settings, query }: ListProps): ReactElement {
     <FluentProvider theme={useGalleryTheme(settings.theme)}>
       <main className={styles.page}>
         <Subtitle1 as="h1">Every state of the pane</Subtitle1>
-        <Choices name="language" values={['en', 'id']} query={query} />
+        <Choices name="language" values={EACH_LANGUAGE} query={query} />
         <Choices name="theme" values={Object.keys(THEME_WORDS)} query={query} />
         <Choices name="width" values={WIDTHS.map(String)} query={query} />
         {groups.map(({ title, states }) => (

@@ -1,10 +1,9 @@
 /** A small plan with everything a plan may have, for tests of the writer. */
 import type { Model } from '../../src/model/types';
-import type { SheetPlan } from '../../src/sheets/plan';
+import type { SheetPlan, WriteRequest } from '../../src/sheets/plan';
 import type { WrittenSheets } from '../../src/workbook/writing/writer';
 import { writeSheets } from '../../src/workbook/writing/writer';
 import { samsatModel } from './samsatModel';
-import type { WriteRequest } from '../../src/sheets/plan';
 
 /** The model with the records of what was written, as the pane keeps it. */
 export function adopt(model: Model, { records }: WrittenSheets): Model {

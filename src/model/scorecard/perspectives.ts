@@ -1,4 +1,4 @@
-/** The customary weights of the four perspectives of a treasury scorecard. */
+/** The customary weights of the four perspectives of a treasury scorecard: those of one office, which a book quotes. */
 import type { ContractBook, Perspective } from '../../engine/ckp/rulebooks/ruleBook';
 import { sameAs } from '../hierarchy/tree';
 import type { Scorecard } from '../types';

@@ -8,7 +8,7 @@ import { areaAddress, cellAddress, quotedSheet } from '../address';
 import { judgmentMark } from '../hiddenNames';
 import { planned, requestOf } from '../kind';
 import type { SheetKind } from '../kind';
-import type { Block, PlannedCell, SheetPlan } from '../plan';
+import type { Block, PlannedCell, SheetPlan, WriteRequest } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
 import { METHODS, TEXTS } from './hierarchyTexts';
@@ -18,7 +18,6 @@ import type { HierarchyInput, RespondentInput } from './hierarchySheets';
 import { frameBlocks, matrixColumns, matrixPlaces, reciprocalOf, rowAfter, whenJudged } from './matrixLayout';
 import { judgmentKey } from './pairKeys';
 import { WEIGHTS_SHEET } from './weights';
-import type { WriteRequest } from '../plan';
 
 /** Judgments above the diagonal, 1 on it, reciprocals below. */
 function bodyBlocks(model: Model, respondent: string, { items, body }: MatrixPlace): Block[] {

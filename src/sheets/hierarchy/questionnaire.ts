@@ -9,7 +9,7 @@ import { judgmentOf, pairsOf } from '../../model/judgments/judging';
 import type { Item, Model } from '../../model/types';
 import { areaAddress, cellAddress } from '../address';
 import { judgmentMark } from '../hiddenNames';
-import type { Block, PlannedCell, SheetPlan } from '../plan';
+import type { Block, PlannedCell, SheetPlan, WriteRequest } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
 import { planned, requestOf } from '../kind';
@@ -20,7 +20,6 @@ import { TEXTS } from './hierarchyTexts';
 import { labelOf } from './matrixLayout';
 import { judgmentKey } from './pairKeys';
 import { heightOfLines, linesOf } from '../textSize';
-import type { WriteRequest } from '../plan';
 
 /** 9 down to 1 for the left item, up to 9 for the right one. */
 export const MARKS = 17;

@@ -17,8 +17,7 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
-import type { Recognition } from '../../workbook/selection/recognise';
-import type { NothingReason } from '../../workbook/selection/recognise';
+import type { NothingReason, Recognition } from '../../workbook/selection/recognise';
 import type { PlaceKind } from '../../workbook/samples/samplePlaces';
 import { CELL_LIMIT } from '../../workbook/selection/selection';
 import { showExampleAction } from '../shell/actions';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Model, Scorecard } from '../../model/types';
-import type { CellChange } from '../../sheets/plan';
+import type { CellChange, WriteRequest } from '../../sheets/plan';
 import { checkSheets, writeSheets } from '../../workbook/writing/writer';
 import type { SheetsCheck } from '../../workbook/writing/writer';
 import type { Action } from '../shell/actions';
@@ -13,7 +13,6 @@ import { answersTo } from './overwriting';
 import type { Answer } from './overwriting';
 import { listed, undoneSheets } from './sheetSentences';
 import { useModel } from '../store/useModel';
-import type { WriteRequest } from '../../sheets/plan';
 import { writeCells } from '../../workbook/writing/singleCells';
 
 /** Sheets, and what changes with them and goes back with their undo. */

@@ -7,11 +7,10 @@ import { columnAt, writeBlock } from './blocks';
 import { addressesIn, placeOf, rectanglesOf } from '../../sheets/cellSets';
 import type { SheetPlan } from '../../sheets/plan';
 import type { PlannedCells } from '../../sheets/plannedCells';
-import { plannedCells } from '../../sheets/plannedCells';
+import { LIGHT_BANDS, plannedArea, plannedCells } from '../../sheets/plannedCells';
 import { printAreaToSet } from './printArea';
 import type { Snapshot } from './snapshot';
 import { contentAt } from './snapshot';
-import { LIGHT_BANDS, plannedArea } from '../../sheets/plannedCells';
 
 type Prints = Readonly<Record<string, string>>;
 

@@ -8,10 +8,9 @@ import type { BookState } from '../reading/locate';
 import { nameState } from '../reading/locate';
 import type { KeptInputs, PlannedCell, SheetPlan } from '../../sheets/plan';
 import type { PlannedCells } from '../../sheets/plannedCells';
-import { plannedCells } from '../../sheets/plannedCells';
+import { plannedArea, plannedCells } from '../../sheets/plannedCells';
 import type { Snapshot } from './snapshot';
 import { contentAt } from './snapshot';
-import { plannedArea } from '../../sheets/plannedCells';
 
 /** The cells of kept inputs as they lie in the workbook now; their sheet is the plan's. */
 export function keptAreas(plan: SheetPlan, book: BookState): ({ labels: Area; cells: Area } | null)[] {

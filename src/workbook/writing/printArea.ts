@@ -6,9 +6,8 @@ import { areaOfName, printMark } from '../../sheets/hiddenNames';
 import type { BookState } from '../reading/locate';
 import { nameState } from '../reading/locate';
 import type { SheetPlan } from '../../sheets/plan';
-import { plannedBounds } from '../../sheets/plannedCells';
+import { plannedArea, plannedBounds } from '../../sheets/plannedCells';
 import type { Snapshot } from './snapshot';
-import { plannedArea } from '../../sheets/plannedCells';
 
 /** What a version without marks set: as far beyond the cells of its plan, or short of them, as this plan does. */
 function areaWithoutMark(plan: SheetPlan, area: string, record: Pick<SheetRecord, 'area'>): Area | null {
