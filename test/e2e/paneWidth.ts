@@ -8,4 +8,6 @@ export async function widenPane(book: WorkbookPage, width: number): Promise<void
     if (pane) pane.style.width = `${wanted}px`;
   }, width);
   await paneFrame(book).waitForFunction((wanted) => Math.abs(window.innerWidth - wanted) < 3, width);
+  // A list that is open above the view is laid out again after the view is.
+  await book.rest();
 }
