@@ -82,7 +82,7 @@ export class GalleryPage {
 
   /** Whether there is anything to read in the view; a wait says what it is for once it is longer than a moment. */
   async showsWords(): Promise<boolean> {
-    const words = this.page.waitForFunction(() => document.querySelector('main')?.innerText.trim());
+    const words = this.page.waitForFunction(() => (document.querySelector('main') ?? document.body).innerText.trim());
     return words.then(
       () => true,
       () => false,
