@@ -80,9 +80,9 @@ export class GalleryPage {
     await colouredThrough(this.page.mainFrame());
   }
 
-  /** Whether there is anything to read in the view; a wait says what it is for once it is longer than a moment. */
+  /** Whether there is anything to read; a wait says what it is for once it is longer than a moment. */
   async showsWords(): Promise<boolean> {
-    const words = this.page.waitForFunction(() => (document.querySelector('main') ?? document.body).innerText.trim());
+    const words = this.page.waitForFunction(() => document.body.innerText.trim() !== '');
     return words.then(
       () => true,
       () => false,
