@@ -12,7 +12,11 @@ const common = {
 
 /** Unit tests run anywhere; `built` reads dist/ and artifacts/, so `npm test` builds first; `e2e` drives a real browser. */
 const projects = [
-  { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{engine,functions,help,model,sheets}/**/*.test.ts'] },
+  {
+    ...common,
+    displayName: 'unit',
+    testMatch: ['<rootDir>/test/{engine,field,functions,help,model,sheets}/**/*.test.ts'],
+  },
   {
     ...common,
     displayName: 'built',

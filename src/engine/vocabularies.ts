@@ -1,5 +1,8 @@
 import { JUDGMENT_SCALES } from './ahp/judgmentScale';
+import { LAMBDA_DEFINITIONS } from './ahp/lambda';
+import { CRITERION_DIRECTIONS, PRIORITY_RULES } from './ahp/measured';
 import { PRIORITY_METHODS } from './ahp/priorities';
+import { FAVOURS } from './ahp/questionnaire';
 import { RANDOM_INDEX_TABLES } from './ahp/randomIndex';
 import { SYNTHESIS_MODES } from './ahp/synthesis';
 import { DIRECTIONS } from './bsc/gap';
@@ -14,8 +17,12 @@ import { LANGUAGES } from './words';
 export const vocabularies = {
   PRIORITY_METHODS,
   RANDOM_INDEX_TABLES,
+  LAMBDA_DEFINITIONS,
+  FAVOURS,
   JUDGMENT_SCALES,
   SYNTHESIS_MODES,
+  CRITERION_DIRECTIONS,
+  PRIORITY_RULES,
   LEVEL_RULES,
   LANGUAGES,
   POLARITIES,

@@ -60,7 +60,9 @@ export function readChoice<Choice extends string>(
   const names = Object.keys(vocabulary.choices) as Choice[];
   if (typeof cell === 'string') {
     const word = cell.trim().toLowerCase();
-    const found = names.find((name) => spells(vocabulary.choices[name], word));
+    // Underscores are what people type for the sign between two words.
+    const spelt = [word, word.replaceAll('_', '-'), word.replaceAll('_', ' ')];
+    const found = names.find((name) => spelt.some((one) => spells(vocabulary.choices[name], one)));
     if (found !== undefined) return found;
   }
   throw new ScoringError('unknownWord', {

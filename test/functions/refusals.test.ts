@@ -4,6 +4,7 @@ import { CellError, installCustomFunctions, resultOf } from '../support/customFu
 import { ahpRefusals } from '../support/tables/refusals/ahp';
 import { ahpConsistencyRefusals } from '../support/tables/refusals/ahpConsistency';
 import { ahpGroupsRefusals } from '../support/tables/refusals/ahpGroups';
+import { ahpSurveyRefusals } from '../support/tables/refusals/ahpSurveys';
 import { bscRefusals } from '../support/tables/refusals/bsc';
 import { ckpRefusals } from '../support/tables/refusals/ckp';
 import { ckpValuesRefusals } from '../support/tables/refusals/ckpValues';
@@ -33,7 +34,7 @@ function refused({ call: [id, ...parameters] }: Refusal): CellError {
 }
 
 const families = {
-  AHP: [...ahpRefusals, ...ahpConsistencyRefusals, ...ahpGroupsRefusals],
+  AHP: [...ahpRefusals, ...ahpConsistencyRefusals, ...ahpGroupsRefusals, ...ahpSurveyRefusals],
   OMAX: [...omaxRefusals, ...omaxLadderRefusals],
   CKP: [...ckpRefusals, ...ckpValuesRefusals],
   BSC: bscRefusals,

@@ -8,9 +8,9 @@ import { randomIndexOf } from './randomIndex';
 /** Saaty's limit: judgments above it are worth a second look. */
 export const CONSISTENCY_LIMIT = 0.1;
 
-/** Saaty's consistency index (λ − n)/(n − 1), 0 for consistent judgments. */
+/** Saaty's consistency index (λ − n)/(n − 1), 0 for consistent judgments and for one item alone. */
 export function consistencyIndex({ size }: JudgmentMatrix, lambda: number): number {
-  return (lambda - size) / (size - 1);
+  return size === 1 ? 0 : (lambda - size) / (size - 1);
 }
 
 /**
@@ -25,13 +25,17 @@ export function consistencyRatio(
   return consistencyRatioAt(judgments, () => priorities(judgments, method).lambda, randomIndex);
 }
 
-/** As `consistencyRatio`, with λ as the caller finds it; it is asked for only where there is a random index. */
+/**
+ * As `consistencyRatio`, with λ as the caller finds it; it is asked for only where there is a random index. One that is
+ * given as a number is taken as it is, whatever is missing.
+ */
 export function consistencyRatioAt(
   judgments: JudgmentMatrix,
   lambda: () => number,
-  randomIndex: RandomIndexTable,
+  randomIndex: RandomIndexTable | number,
 ): number {
   if (isJustLinked(judgments)) return 0;
-  const expected = randomIndexOf(judgments.size, judgments.missing, randomIndex);
+  const isGiven = typeof randomIndex === 'number';
+  const expected = isGiven ? randomIndex : randomIndexOf(judgments.size, judgments.missing, randomIndex);
   return consistencyIndex(judgments, lambda()) / expected;
 }

@@ -1,10 +1,11 @@
 import type { Cells, Shape } from '../cells';
-import { readList, readRange } from '../cells';
+import { isOmitted, readList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
 import { readWeight, sumOf } from '../weighting';
+import { bodyOf } from './headings';
 import type { JudgmentMatrix } from './judgments';
-import { readPartialJudgments } from './judgments';
+import { areLikelyAnswers, readPartialJudgments } from './judgments';
 
 const MATRICES: Localized = { en: 'Matrices', id: 'Matriks' };
 const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
@@ -19,7 +20,11 @@ const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
  */
 export function groupJudgments(matrices: unknown, weights?: unknown): (number | '')[][] {
   const respondents = readRespondents(matrices);
-  const influence = weights === undefined ? respondents.map(() => 1) : readInfluence(weights, respondents);
+  return meanJudgments(respondents, readInfluence(weights, respondents, MATRICES));
+}
+
+/** The same of judgments that are read; at least one respondent, all of one size. `influence` is positive, one each. */
+export function meanJudgments(respondents: readonly JudgmentMatrix[], influence: readonly number[]): (number | '')[][] {
   const [first] = respondents as [JudgmentMatrix];
   const result = first.values.map((row) => row.map((): number | '' => ''));
   first.values.forEach((_, i) => {
@@ -84,11 +89,13 @@ function numbered(matrix: number): Localized {
   return { en: `matrix ${matrix}`, id: `matriks ${matrix}` };
 }
 
-/** The squares that make up a range: itself, or those below or beside each other. */
+/** The squares that make up a range: itself, or those below or beside each other, each perhaps with its names. */
 function squaresIn(cells: Cells, { rows, columns }: Shape, matrix: Localized): Cells[] {
+  if (bodyOf(cells).names !== null) return [cells];
   const size = Math.min(rows, columns);
   if (rows % size !== 0 || columns % size !== 0) {
-    throw new ScoringError('groupMatrixShape', { matrix, rows, columns });
+    const areAnswers = areLikelyAnswers({ rows, columns });
+    throw new ScoringError(areAnswers ? 'answersNotMatrix' : 'groupMatrixShape', { matrix, rows, columns });
   }
   return Array.from({ length: Math.max(rows, columns) / size }, (_, square) => {
     const start = square * size;
@@ -97,19 +104,20 @@ function squaresIn(cells: Cells, { rows, columns }: Shape, matrix: Localized): C
   });
 }
 
-function hasJudgments({ size, missing }: JudgmentMatrix): boolean {
+export function hasJudgments({ size, missing }: JudgmentMatrix): boolean {
   return missing < (size * (size - 1)) / 2;
 }
 
-/** What each respondent counts for; whoever judged nothing may have no weight. */
-function readInfluence(weights: unknown, respondents: readonly JudgmentMatrix[]): number[] {
+/** What each respondent counts for, 1 where weights are left out; whoever judged nothing may have no weight. */
+export function readInfluence(weights: unknown, respondents: readonly JudgmentMatrix[], of: Localized): number[] {
+  if (isOmitted(weights)) return respondents.map(() => 1);
   const range = readRange(weights, WEIGHTS);
   const cells = readList(range);
   if (cells.length !== respondents.length) {
     throw new ScoringError('lengthsDiffer', {
       first: WEIGHTS,
       firstCount: cells.length,
-      second: MATRICES,
+      second: of,
       secondCount: respondents.length,
     });
   }

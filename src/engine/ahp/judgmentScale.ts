@@ -7,8 +7,10 @@ import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
 import { ScoringError } from '../scoringError';
 import type { Vocabulary } from '../words';
+import { bodyOf } from './headings';
 import { readJudgment } from './judgment';
 import { isOnDiagonal, LARGEST_MATRIX } from './judgments';
+import { asMeant } from './printedReciprocal';
 import { shownMatrix } from './questionnaire';
 
 /** The scales that Saaty's 1 to 9 can be carried to (compared by Goepel, IJITDM 18(2), 2019). */
@@ -59,11 +61,13 @@ type Conversion = (judgment: number) => number;
 /**
  * Judgments carried to another scale, cell by cell; those below 1 as the reciprocals of what they turn around. A blank
  * or 0, a judgment not given, stays `""`. A square range whose diagonal is 1 or blank is a matrix: it is read as one,
- * so that a triangle becomes a full matrix and 0.33 beside 3 the reciprocal of the new 3.
+ * so that a triangle becomes a full matrix and 0.33 beside 3 the reciprocal of the new 3; names selected with it are left
+ * out.
  */
 export function carriedToScale(judgments: unknown, scale: JudgmentScale, n: unknown): Outcome<number | ''>[][] {
   const range = readRange(judgments, JUDGMENTS);
-  if (isMatrix(range.cells)) return carriedMatrix(range.cells, conversionTo(scale, n, range.cells.length));
+  const { cells } = bodyOf(range.cells);
+  if (isMatrix(cells)) return carriedMatrix(cells, conversionTo(scale, n, cells.length));
   const convert = conversionTo(scale, n, undefined);
   return range.cells.map((row, i) =>
     row.map((cell, j) => {
@@ -72,7 +76,8 @@ export function carriedToScale(judgments: unknown, scale: JudgmentScale, n: unkn
       return attempt(() => {
         const judgment = readJudgment(cell, place);
         if (judgment === null) return '';
-        return carried(judgment, 1 / judgment, () => offScale(cell, place()), convert);
+        const meant = asMeant(judgment);
+        return carried(meant, 1 / meant, () => offScale(cell, place()), convert);
       });
     }),
   );

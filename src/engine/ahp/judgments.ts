@@ -1,10 +1,12 @@
-import type { Cells } from '../cells';
-import { isBlank, readRange } from '../cells';
+import type { Cells, Shape } from '../cells';
+import { readRange } from '../cells';
 import type { Localized } from '../language';
 import { localized, quoted } from '../messages';
-import { numberInText } from '../numbers';
 import { ScoringError } from '../scoringError';
-import { readJudgment } from './judgment';
+import type { Body } from './headings';
+import { bodyOf } from './headings';
+import { isNotJudged, judgmentInText, readJudgment } from './judgment';
+import { asMeant, coarselyPrinted, isPrintedReciprocal } from './printedReciprocal';
 
 /**
  * Judgments of n items in pairs: `values[i][j]` says how many times item i outweighs item j, `null` where nobody
@@ -25,25 +27,25 @@ const MATRIX_NAME: Localized = { en: 'Matrix', id: 'Matriks' };
 /** Beyond this no person compares pairs, and 4950 judgments are a mistake in the selection. */
 export const LARGEST_MATRIX = 100;
 
-/** Tables print reciprocals with two decimals: 7 · 0.14 = 0.98 and 6 · 0.17 = 1.02 still belong together. */
+/** A formula's reciprocal, or one that is printed a little beside it: 7 · 0.14 = 0.98 and 6 · 0.17 = 1.02. */
 const RECIPROCAL_ROUNDING = 0.02 + 1e-9;
-
-/** What printing with two decimals takes away at most; 8 and 0.13 differ by it. */
-const PRINT_ROUNDING = 0.005 + 1e-9;
 
 /** A diagonal computed as w/w may miss 1 by its rounding. */
 const DIAGONAL_ROUNDING = 1e-9;
 
 /**
- * Reads an n×n range of judgments, 2 ≤ n ≤ 100: a full reciprocal matrix, or one triangle with the other left blank.
+ * Reads an n×n range of judgments, 1 ≤ n ≤ 100: a full reciprocal matrix, or one triangle with the other left blank, with
+ * or without the names of its items.
  *
- * Blank or 0 is "not judged" (1 on the diagonal); text such as "1/3" and "0,5" is a number; a negative -k and the
- * text "(k)" mean 1/k, as Expert Choice prints a judgment in favour of the column (Excel turns a typed (2) into -2).
- * Of a pair given twice the entry above 1 is kept, since the printed reciprocal is the rounded one.
+ * Blank, 0 or a mark such as "-" is "not judged" (1 on the diagonal); text such as "1/3" and "0,5" is a number; a
+ * negative -k and the text "(k)" mean 1/k, as Expert Choice prints a judgment in favour of the column (Excel turns a
+ * typed (2) into -2). Of a pair given twice the entry above 1 is kept, since the printed reciprocal is the rounded one;
+ * of a pair given once a printed 0.33 is 1/3, so that a table has one answer in full and by either triangle.
  *
  * Throws a ScoringError naming row and column; also when some items are not linked to the others by any judgment.
  */
 export function readJudgments(cells: Cells): JudgmentMatrix {
+  if (isOneItem(cells)) return { size: 1, values: [[1]], missing: 0 };
   const judgments = readPartialJudgments(cells);
   if (judgments.missing > 0) refuseUnlinkedItems(judgments.values);
   return judgments;
@@ -54,15 +56,18 @@ export function readJudgments(cells: Cells): JudgmentMatrix {
  * in refusals where there are several.
  */
 export function readPartialJudgments(cells: Cells, matrix?: Localized): JudgmentMatrix {
-  const { shape } = readRange(cells, matrix ?? MATRIX_NAME);
-  if (shape.rows !== shape.columns) throw new ScoringError('matrixNotSquare', { ...shape });
-  const size = shape.rows;
+  const range = readRange(cells, matrix ?? MATRIX_NAME);
+  const body = bodyOf(range.cells);
+  const size = body.cells.length;
+  if (size !== body.cells[0]?.length)
+    throw new ScoringError(areLikelyAnswers(range.shape) ? 'answersNotMatrix' : 'matrixNotSquare', { ...range.shape });
   if (size < 2) throw new ScoringError('matrixTooSmall');
   if (size > LARGEST_MATRIX) throw new ScoringError('matrixTooLarge', { size, limit: LARGEST_MATRIX });
 
-  const given = cells.map((row, i) =>
+  const placeOf = placesIn(body, matrix);
+  const given = body.cells.map((row, i) =>
     row.map((cell, j) => {
-      const place = () => placeOf('cell', i, j, matrix);
+      const place = () => placeOf('cell', i, j);
       return i === j ? readDiagonal(cell, place) : readJudgment(cell, place);
     }),
   );
@@ -70,12 +75,32 @@ export function readPartialJudgments(cells: Cells, matrix?: Localized): Judgment
   const values = given.map((row, i) =>
     row.map((forward, j) => {
       if (i === j) return 1;
-      const value = agreed(forward, given[j]?.[i] ?? null, i, j, matrix);
+      const value = agreed(forward, given[j]?.[i] ?? null, i, j, body, placeOf);
       if (value === null && i < j) missing += 1;
       return value;
     }),
   );
   return { size, values, missing };
+}
+
+/** The names of the items, if they were selected with their judgments. */
+export function namesOf(cells: Cells): readonly string[] | null {
+  return bodyOf(cells).names;
+}
+
+/** One item alone weighs everything; only its 1 says that it is meant. */
+function isOneItem(cells: Cells): boolean {
+  return cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === 1;
+}
+
+/** As wide as people's answers about three or more items are, it is likely a table of them. */
+export function areLikelyAnswers({ rows, columns }: Shape): boolean {
+  return rows > 1 && columns >= 3 && Number.isInteger(itemsOf(columns));
+}
+
+/** The n of n(n − 1)/2 pairs; no whole number where no items make so many. */
+export function itemsOf(pairs: number): number {
+  return (1 + Math.sqrt(1 + 8 * pairs)) / 2;
 }
 
 /** How many pairs n items make. */
@@ -100,10 +125,10 @@ function readDiagonal(cell: unknown, place: () => Localized): number {
   throw new ScoringError('diagonalNotOne', { place: place(), got: quoted(cell) });
 }
 
-/** Whether a cell may stand on the diagonal: 1, blank or 0. */
+/** Whether a cell may stand on the diagonal: 1, 0, blank or a mark for it. */
 export function isOnDiagonal(cell: unknown): boolean {
-  const value = typeof cell === 'string' ? numberInText(cell) : cell;
-  if (isBlank(cell) || value === 0) return true;
+  const value = typeof cell === 'string' ? judgmentInText(cell) : cell;
+  if (isNotJudged(cell) || value === 0) return true;
   return typeof value === 'number' && Math.abs(value - 1) <= DIAGONAL_ROUNDING;
 }
 
@@ -113,30 +138,56 @@ function agreed(
   backward: number | null,
   row: number,
   column: number,
-  matrix: Localized | undefined,
+  { top, side }: Body,
+  placeOf: PlaceOf,
 ): number | null {
-  if (forward === null) return backward === null ? null : 1 / backward;
-  if (backward === null) return forward;
+  if (forward === null) return backward === null ? null : 1 / alone(backward, () => placeOf('cell', column, row));
+  if (backward === null) return alone(forward, () => placeOf('cell', row, column));
   if (!areReciprocal(forward, backward)) {
-    const place = placeOf('pair', row, column, matrix);
-    throw new ScoringError('pairNotReciprocal', { place, row: row + 1, column: column + 1, forward, backward });
+    throw new ScoringError('pairNotReciprocal', {
+      place: placeOf('pair', row, column),
+      row: row + top + 1,
+      column: column + side + 1,
+      forward,
+      mirroredRow: column + top + 1,
+      mirroredColumn: row + side + 1,
+      backward,
+    });
   }
   if (forward === backward) return 1;
   return forward > backward ? forward : 1 / backward;
 }
 
+/** A judgment that nothing mirrors; refused where a table with one decimal prints several alike. */
+export function alone(judgment: number, place: () => Localized): number {
+  const choices = coarselyPrinted(judgment);
+  if (choices.length === 0) return asMeant(judgment);
+  throw new ScoringError('printedTooCoarse', {
+    place: place(),
+    got: judgment,
+    choices: choices.map((strength) => `1/${strength}`).join(', '),
+    example: `=1/${choices[0]}`,
+  });
+}
+
 /** Whether two judgments are reciprocals of each other, or the smaller is the reciprocal as a table prints it. */
 function areReciprocal(first: number, second: number): boolean {
   if (Math.abs(first * second - 1) <= RECIPROCAL_ROUNDING) return true;
-  const printed = Math.min(first, second);
-  const hasTwoDecimals = Math.abs(printed * 100 - Math.round(printed * 100)) < 1e-9;
-  return hasTwoDecimals && Math.abs(printed - 1 / Math.max(first, second)) <= PRINT_ROUNDING;
+  return isPrintedReciprocal(Math.min(first, second), Math.max(first, second));
 }
 
-/** "row 1, column 3" or "items 1 and 3", after the name of the matrix if it has one. */
-function placeOf(what: 'cell' | 'pair', row: number, column: number, matrix: Localized | undefined): Localized {
-  const position = localized(what, { row: row + 1, column: column + 1 });
-  return matrix === undefined ? position : localized('placeInList', { list: matrix, position });
+type PlaceOf = (what: 'cell' | 'pair', row: number, column: number) => Localized;
+
+/**
+ * "row 1, column 3" or "items 1 and 3", after the name of the matrix if it has one. Rows and columns are those of the
+ * range, headings included; items are counted from the first.
+ */
+function placesIn({ top, side }: Body, matrix: Localized | undefined): PlaceOf {
+  return (what, row, column) => {
+    const [down, across] = what === 'cell' ? [top, side] : [0, 0];
+    const position = localized(what, { row: row + down + 1, column: column + across + 1 });
+    return matrix === undefined ? position : localized('placeInList', { list: matrix, position });
+  };
 }
 
 /** Weights exist only when every item is reached from the first by way of judgments. */
@@ -147,6 +198,23 @@ function refuseUnlinkedItems(values: JudgmentMatrix['values']): void {
       if (value !== null) reached.add(other);
     });
   }
-  const unreached = values.findIndex((_, item) => !reached.has(item));
-  if (unreached > 0) throw new ScoringError('itemsNeverCompared', { first: 1, second: unreached + 1 });
+  const unreached = values.flatMap((_, item) => (reached.has(item) ? [] : [item]));
+  const [first] = unreached;
+  if (first === undefined) return;
+  const isUnused = (item: number): boolean =>
+    values[item]?.every((value, other) => value === null || other === item) === true;
+  if (unreached.length > 1 && unreached.every(isUnused) && !isUnused(0))
+    throw new ScoringError('itemsUnused', { items: runsOf(unreached) });
+  throw new ScoringError('itemsNeverCompared', { first: 1, second: first + 1 });
+}
+
+/** Items counted from 1, neighbours together: "2, 4–10". */
+function runsOf(items: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    if (run?.[1] === item - 1) run[1] = item;
+    else runs.push([item, item]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`)).join(', ');
 }

@@ -8,9 +8,12 @@ const MATRIX: Localized = { en: 'Matrix', id: 'Matriks' };
 /** How an item is called in a result. */
 export type Label = string | number;
 
-/** The labels of n items in a row or a column; an item without a label, blank or 0, is called by its number from 1. */
-export function readLabels(labels: unknown, size: number): Label[] {
-  if (isOmitted(labels)) return Array.from({ length: size }, (_, i) => i + 1);
+/**
+ * The labels of n items in a row or a column; an item without a label, blank or 0, is called by its number from 1. Where
+ * no labels are given, `names` are those that were selected with the matrix.
+ */
+export function readLabels(labels: unknown, size: number, names: readonly string[] | null = null): Label[] {
+  if (isOmitted(labels)) return names === null ? Array.from({ length: size }, (_, i) => i + 1) : [...names];
   const list = readList(readRange(labels, LABELS));
   if (list.length !== size) {
     throw new ScoringError('lengthsDiffer', {

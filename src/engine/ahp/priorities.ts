@@ -103,10 +103,15 @@ function byColumns(matrix: CompleteMatrix): Priorities {
   const weights = matrix.map(
     (row) => row.reduce((sum, value, j) => sum + value / (totals[j] as number), 0) / row.length,
   );
+  return { weights, lambda: meanRatio(matrix, weights) };
+}
+
+/** The mean of (Aw)ᵢ/wᵢ. */
+export function meanRatio(matrix: CompleteMatrix, weights: readonly number[]): number {
   const ratios = matrix.map(
     (row, i) => row.reduce((sum, value, j) => sum + value * (weights[j] as number), 0) / (weights[i] as number),
   );
-  return { weights, lambda: ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length };
+  return ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
 }
 
 function normalized(values: readonly number[]): number[] {

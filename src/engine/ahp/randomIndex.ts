@@ -1,7 +1,9 @@
 import type { Localized } from '../language';
 import { readWholeNumber } from '../numbers';
 import { ScoringError } from '../scoringError';
+import { readPositive } from '../weighting';
 import type { Vocabulary } from '../words';
+import { readWord } from '../words';
 import { LARGEST_MATRIX } from './judgments';
 
 /** The published tables of the random index: the mean consistency index of random matrices of n items. */
@@ -130,6 +132,12 @@ export function randomIndexOf(size: number, missing: number, table: RandomIndexT
   }
   if (missing === 0) return index(size);
   return INCOMPLETE_2022[size]?.[missing] ?? (1 - (2 * missing) / ((size - 1) * (size - 2))) * index(size);
+}
+
+/** A table by its word, or a random index as a number, as a thesis prints its own; blank is the usual table. */
+export function readRandomIndex(cell: unknown): RandomIndexTable | number {
+  if (typeof cell !== 'number' || cell === 0) return readWord(cell, RANDOM_INDEX_TABLES);
+  return readPositive(cell, () => RANDOM_INDEX_TABLES.parameter);
 }
 
 function doneganDodd(size: number): number {

@@ -3,6 +3,7 @@ import type { Localized } from '../language';
 import { readWholeNumber } from '../numbers';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
+import { ScoringError } from '../scoringError';
 import { consistencyRatio } from './consistency';
 import type { JudgmentMatrix } from './judgments';
 import { LARGEST_MATRIX, pairsOf } from './judgments';
@@ -36,6 +37,7 @@ export function readCount(count: unknown): number {
  * to the ratio, and Saaty's consistency ratio if that is taken, which beyond 15 items is a refusal in its cell.
  */
 export function worstJudgments(judgments: JudgmentMatrix, count: number, labels: readonly Label[]): Outcome<Label>[][] {
+  if (judgments.size < 2) throw new ScoringError('matrixTooSmall');
   return inOrderOfError(judgedPairs(judgments))
     .slice(0, count)
     .map(({ row, column, given, weightRatio }) => {

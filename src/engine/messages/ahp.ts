@@ -2,8 +2,8 @@
 export const ahpMessages = {
   pair: { en: 'items {row} and {column}', id: 'elemen {row} dan {column}' },
   matrixNotSquare: {
-    en: 'The pairwise comparison matrix must be square, got {rows} × {columns} cells. Select the judgments without their headings.',
-    id: 'Matriks perbandingan berpasangan harus persegi, bukan {rows} × {columns} sel. Pilih sel penilaian tanpa judulnya.',
+    en: 'The pairwise comparison matrix must be square, got {rows} × {columns} cells. Select as many rows as columns.',
+    id: 'Matriks perbandingan berpasangan harus persegi, bukan {rows} × {columns} sel. Pilih baris sebanyak kolomnya.',
   },
   matrixTooSmall: {
     en: 'A pairwise comparison matrix needs at least two items. Select two rows and two columns or more.',
@@ -17,9 +17,25 @@ export const ahpMessages = {
     en: '{place}: an item compared with itself is 1, got {got}. Type 1 or leave the cell blank.',
     id: '{place}: elemen yang dibandingkan dengan dirinya sendiri bernilai 1, bukan {got}. Ketikkan 1 atau kosongkan sel.',
   },
+  answersNotMatrix: {
+    en: 'The pairwise comparison matrix must be square, got {rows} × {columns} cells. If each row holds the answers of one person, give them to AHP.SURVEYMATRIX.',
+    id: 'Matriks perbandingan berpasangan harus persegi, bukan {rows} × {columns} sel. Bila setiap baris memuat jawaban satu orang, gunakan AHP.SURVEYMATRIX.',
+  },
   judgmentNotUnderstood: {
-    en: '{place}: a judgment must be positive, or a negative -k for 1/k, got {got}. Type a number from 1/9 to 9.',
-    id: '{place}: penilaian harus positif, atau negatif -k untuk 1/k, bukan {got}. Ketikkan angka dari 1/9 sampai 9.',
+    en: '{place}: {got} is not a number. Type a number from 1/9 to 9, or leave the cell blank if the pair was not judged.',
+    id: '{place}: {got} bukan angka. Ketikkan angka dari 1/9 sampai 9, atau kosongkan sel bila pasangan itu tidak dinilai.',
+  },
+  judgmentLikelyTime: {
+    en: '{place}: {got} is likely a typed ratio such as 1:3 that Excel turned into a time of day. Type it as a formula, such as =1/3, and give the cell a number format.',
+    id: '{place}: {got} kemungkinan rasio seperti 1:3 yang diubah Excel menjadi jam. Ketikkan sebagai rumus, misalnya =1/3, dan beri sel format angka.',
+  },
+  codeOfAnotherScale: {
+    en: '{place}: {got} is the code of another scale. Recode the answers to judgments from 1 to 9, with -2 to -9 for the other side; measured values go to AHP.PRIORITIES.',
+    id: '{place}: {got} adalah kode skala lain. Ubah jawaban menjadi penilaian 1 sampai 9, dengan -2 sampai -9 untuk sisi lainnya; nilai terukur untuk AHP.PRIORITIES.',
+  },
+  printedTooCoarse: {
+    en: '{place}: tables with one decimal print {got} for {choices} alike. Type the fraction, such as {example}, or the judgment of the pair the other way round.',
+    id: '{place}: tabel dengan satu desimal mencetak {got} baik untuk {choices}. Ketikkan pecahannya, misalnya {example}, atau penilaian pasangan itu dari arah sebaliknya.',
   },
   judgmentLikelyDate: {
     en: '{place}: {got} is far above 9, likely a typed fraction such as 1/3 that Excel turned into a date. Type it as a formula, such as =1/3, and give the cell a number format.',
@@ -30,16 +46,20 @@ export const ahpMessages = {
     id: '{place}: {got} jauh di luar skala. Ketikkan angka dari 1/9 sampai 9, atau -9 sampai -2 untuk 1/9 sampai 1/2.',
   },
   pairNotReciprocal: {
-    en: '{place}: row {row}, column {column} says {forward} but row {column}, column {row} says {backward}, which is not its reciprocal. Correct one of them or leave it blank.',
-    id: '{place}: baris {row}, kolom {column} bernilai {forward}, tetapi baris {column}, kolom {row} bernilai {backward}, bukan kebalikannya. Perbaiki salah satu atau kosongkan.',
+    en: '{place}: row {row}, column {column} says {forward} but row {mirroredRow}, column {mirroredColumn} says {backward}, which is not its reciprocal. Correct one of them or leave it blank.',
+    id: '{place}: baris {row}, kolom {column} bernilai {forward}, tetapi baris {mirroredRow}, kolom {mirroredColumn} bernilai {backward}, bukan kebalikannya. Perbaiki salah satu atau kosongkan.',
   },
   itemsNeverCompared: {
     en: 'Items {first} and {second} are never compared, not even through other items. Add a judgment that links them, for example in row {first}, column {second}.',
     id: 'Elemen {first} dan {second} tidak pernah dibandingkan, juga tidak melalui elemen lain. Tambahkan penilaian yang menghubungkannya, misalnya di baris {first}, kolom {second}.',
   },
+  itemsUnused: {
+    en: 'Items {items} have no judgments. Select the matrix without their rows and columns, or judge them.',
+    id: 'Elemen {items} tidak memiliki penilaian. Pilih matriks tanpa baris dan kolomnya, atau nilailah elemen itu.',
+  },
   neitherMatrixNorList: {
-    en: 'The judgments must be a square matrix or a single row or column, got {rows} × {columns} cells. Select one of these, without headings.',
-    id: 'Penilaian harus berupa matriks persegi atau satu baris atau satu kolom, bukan {rows} × {columns} sel. Pilih salah satunya, tanpa judul.',
+    en: 'The judgments must be a square matrix or a single row or column, got {rows} × {columns} cells. Select one of these.',
+    id: 'Penilaian harus berupa matriks persegi atau satu baris atau satu kolom, bukan {rows} × {columns} sel. Pilih salah satunya.',
   },
   listFitsNoPairs: {
     en: 'The list holds {count} judgments, which fits no number of items: {fewerItems} items need {fewer}, {moreItems} items need {more}. Select one cell for every pair, blank where it is not judged.',

@@ -13,6 +13,15 @@ export const groupMessages = {
     en: 'No respondent has judged anything yet.',
     id: 'Belum ada responden yang memberi penilaian.',
   },
+  respondentUnlinked: {
+    en: 'Respondent {respondent}: the answers do not link all items, so that there is no CR. Complete them, leave the row out, or leave the maximum CR out.',
+    id: 'Responden {respondent}: jawaban tidak menghubungkan semua elemen, sehingga tidak ada CR. Lengkapi jawabannya, keluarkan barisnya, atau kosongkan CR maksimum.',
+  },
+  nobodyConsistent: {
+    code: 'notAvailable',
+    en: 'No respondent has a CR of {limit} or less; the lowest is {lowest}. Raise the maximum CR, or leave it out.',
+    id: 'Tidak ada responden dengan CR paling tinggi {limit}; yang terendah {lowest}. Naikkan CR maksimum, atau kosongkan.',
+  },
   scaleMaximumTooSmall: {
     en: 'ScaleMaximum: the largest judgment of a scale is 2 or more, got {got}. Type 9 for the scale of Saaty.',
     id: 'SkalaMaksimum: penilaian terbesar suatu skala sedikitnya 2, bukan {got}. Ketikkan 9 untuk skala Saaty.',
@@ -28,6 +37,22 @@ export const groupMessages = {
   priorityNegative: {
     en: '{place}: a priority cannot be negative, got {got}. Type 0 or more.',
     id: '{place}: prioritas tidak boleh negatif, tetapi berisi {got}. Ketikkan 0 atau lebih.',
+  },
+  directionsDiffer: {
+    en: 'There are {directions} directions for {columns} columns of values. Give one for all columns, or one for each.',
+    id: 'Terdapat {directions} arah untuk {columns} kolom nilai. Beri satu untuk semua kolom, atau satu untuk setiap kolom.',
+  },
+  measuredNegative: {
+    en: '{place}: {got} is negative, of which no share can be taken. Use the rule minmax for this table.',
+    id: '{place}: {got} negatif, sehingga bagiannya tidak dapat dihitung. Gunakan aturan minmaks untuk tabel ini.',
+  },
+  costZero: {
+    en: '{place}: a cost of 0 would outweigh all others. Type the cost, or use the rule minmax for this table.',
+    id: '{place}: biaya 0 akan mengalahkan semua yang lain. Ketikkan biayanya, atau gunakan aturan minmaks untuk tabel ini.',
+  },
+  criterionConstant: {
+    en: 'Values, column {column}: all alternatives have the same value, which minmax cannot tell apart. Leave the criterion out, or use the rule sum.',
+    id: 'Nilai, kolom {column}: semua alternatif bernilai sama, sehingga minmaks tidak dapat membedakannya. Keluarkan kriteria ini, atau gunakan aturan jumlah.',
   },
   criterionWithoutPriority: {
     en: 'Priorities, column {column}: no alternative has a priority above 0. Give at least one, or leave the criterion out.',

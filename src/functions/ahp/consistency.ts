@@ -1,9 +1,10 @@
-import { consistencyIndex, consistencyRatio } from '../../engine/ahp/consistency';
+import { consistencyIndex, consistencyRatioAt } from '../../engine/ahp/consistency';
 import { geometricConsistencyIndex } from '../../engine/ahp/geometricConsistency';
-import { readJudgments } from '../../engine/ahp/judgments';
+import { namesOf, readJudgments } from '../../engine/ahp/judgments';
 import { readLabels } from '../../engine/ahp/labels';
-import { priorities, PRIORITY_METHODS } from '../../engine/ahp/priorities';
-import { RANDOM_INDEX_TABLES, randomIndexFor } from '../../engine/ahp/randomIndex';
+import { lambdaOf } from '../../engine/ahp/lambda';
+import { PRIORITY_METHODS } from '../../engine/ahp/priorities';
+import { RANDOM_INDEX_TABLES, randomIndexFor, readRandomIndex } from '../../engine/ahp/randomIndex';
 import { koczkodajInconsistency } from '../../engine/ahp/triads';
 import { readCount, worstJudgments } from '../../engine/ahp/worstJudgments';
 import { readWord } from '../../engine/words';
@@ -14,29 +15,30 @@ import { answer, answerCells } from '../boundary';
  * @customfunction AHP_CR AHP.CR
  * @param matrix The judgments, as for AHP.WEIGHTS.
  * @param [method] "eigenvector" (the default), "geometric" or "column", as for AHP.WEIGHTS.
- * @param [randomIndex] Table of the random index: "saaty" (the default), "suryadi", "saaty2005", "alonso-lamata" or "donegan-dodd".
+ * @param [randomIndex] Table of the random index: "saaty" (the default), "suryadi", "saaty2005", "alonso-lamata" or "donegan-dodd"; or the index itself, a number.
+ * @param [lambda] "eigenvalue", "mean-ratio" or "column-sums", as for AHP.LAMBDA.
  * @returns The consistency ratio, 0 or more.
  * @words method PRIORITY_METHODS
  * @words randomIndex RANDOM_INDEX_TABLES
- * @remarks 0 for two items. λ is the largest eigenvalue, or the mean of (Aw)/w for column. Missing judgments lower the random
- * index.
+ * @words lambda LAMBDA_DEFINITIONS
+ * @remarks 0 for one or two items. λ is that of AHP.LAMBDA. Missing judgments lower the random index of a table, not one that is
+ * given as a number.
  * @formula CR = ((λ − n)/(n − 1))/RI
  * alonso-lamata: CR = (λ − n)/(2.7699·n − 4.3513 − n)
  * m missing judgments: RI by the table of Ágoston & Csató for n ≤ 6, else RI·(1 − 2·m/((n − 1)·(n − 2)))
- * @throws matrixNotSquare matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
- * judgmentOutsideScale pairNotReciprocal itemsNeverCompared weightsBeyondNumbers unknownWord randomIndexBeyondTable
+ * @throws matrixNotSquare answersNotMatrix matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood
+ * judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal itemsNeverCompared
+ * itemsUnused weightsBeyondNumbers unknownWord randomIndexBeyondTable
  * @source Saaty 1980 and 2005; Suryadi & Ramdhani 1998; Alonso & Lamata 2006; Donegan & Dodd 1991; Ágoston & Csató 2022. Examples: the perspectives of SAMSAT Karang Ploso and the treasurer's indicators.
  * @example =AHP.CR({1,1,1,1;1,1,3,3;1,"1/3",1,1;1,"1/3",1,1},"column") -> 0.0569
  * @example =AHP.CR({1,1,-2,-2,-2,-2,-2;0,1,-2,-2,-2,-2,-2;0,0,1,1,-2,2,2;0,0,0,1,-2,2,2;0,0,0,0,1,2,2;0,0,0,0,0,1,1;0,0,0,0,0,0,1}) -> 0.0250
  */
-export function ahpCr(matrix: any[][], method?: any, randomIndex?: any): number {
-  return answer([matrix, method, randomIndex], () =>
-    consistencyRatio(
-      readJudgments(matrix),
-      readWord(method, PRIORITY_METHODS),
-      readWord(randomIndex, RANDOM_INDEX_TABLES),
-    ),
-  );
+export function ahpCr(matrix: any[][], method?: any, randomIndex?: any, lambda?: any): number {
+  return answer([matrix, method, randomIndex, lambda], () => {
+    const judgments = readJudgments(matrix);
+    const way = readWord(method, PRIORITY_METHODS);
+    return consistencyRatioAt(judgments, () => lambdaOf(judgments, way, lambda), readRandomIndex(randomIndex));
+  });
 }
 
 /**
@@ -44,19 +46,27 @@ export function ahpCr(matrix: any[][], method?: any, randomIndex?: any): number 
  * @customfunction AHP_LAMBDA AHP.LAMBDA
  * @param matrix The judgments, as for AHP.WEIGHTS.
  * @param [method] "eigenvector" (the default), "geometric" or "column", as for AHP.WEIGHTS.
+ * @param [lambda] "eigenvalue", "mean-ratio" (mean of (Aw)/w) or "column-sums" (column totals times weights); left out, mean-ratio for column, else eigenvalue.
  * @returns λmax: n for consistent judgments of n items, more for others.
  * @words method PRIORITY_METHODS
- * @remarks The largest eigenvalue; for column the mean of (Aw)/w, as theses print it. Missing judgments are completed first.
- * @formula A·w = λmax·w
- * column: λ = (1/n)·Σᵢ (A·w)ᵢ/wᵢ
- * @throws matrixNotSquare matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
- * judgmentOutsideScale pairNotReciprocal itemsNeverCompared weightsBeyondNumbers unknownWord
+ * @words lambda LAMBDA_DEFINITIONS
+ * @remarks Definitions differ where the weights are no eigenvector: theses print the mean of (Aw)/w, spreadsheets the column totals
+ * times the weights. Missing judgments are completed first.
+ * @formula eigenvalue: A·w = λmax·w
+ * mean-ratio: λ = (1/n)·Σᵢ (A·w)ᵢ/wᵢ
+ * column-sums: λ = Σⱼ wⱼ·Σᵢ aᵢⱼ
+ * @throws matrixNotSquare answersNotMatrix matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood
+ * judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal itemsNeverCompared
+ * itemsUnused weightsBeyondNumbers unknownWord
  * @source Saaty 1980. Examples: the perspectives and the KPIs L1a to L1c of SAMSAT Karang Ploso.
  * @example =AHP.LAMBDA({1,1,1,1;1,1,3,3;1,0.33,1,1;1,0.33,1,1},"column") -> 4.15
  * @example =AHP.LAMBDA({1,2,0.5;0.5,1,0.5;2,2,1}) -> 3.05
+ * @example =AHP.LAMBDA({1,3,4,2;0,1,"1/2","1/2";0,0,1,2;0,0,0,1},"geometric","mean-ratio") -> 4.21997
  */
-export function ahpLambda(matrix: any[][], method?: any): number {
-  return answer([matrix, method], () => priorities(readJudgments(matrix), readWord(method, PRIORITY_METHODS)).lambda);
+export function ahpLambda(matrix: any[][], method?: any, lambda?: any): number {
+  return answer([matrix, method, lambda], () =>
+    lambdaOf(readJudgments(matrix), readWord(method, PRIORITY_METHODS), lambda),
+  );
 }
 
 /**
@@ -64,19 +74,22 @@ export function ahpLambda(matrix: any[][], method?: any): number {
  * @customfunction AHP_CI AHP.CI
  * @param matrix The judgments, as for AHP.WEIGHTS.
  * @param [method] "eigenvector" (the default), "geometric" or "column", as for AHP.WEIGHTS.
+ * @param [lambda] "eigenvalue", "mean-ratio" or "column-sums", as for AHP.LAMBDA.
  * @returns The consistency index, 0 for consistent judgments.
  * @words method PRIORITY_METHODS
- * @remarks 0 for two items. λmax is that of AHP.LAMBDA.
+ * @words lambda LAMBDA_DEFINITIONS
+ * @remarks 0 for one or two items. λmax is that of AHP.LAMBDA.
  * @formula CI = (λmax − n)/(n − 1)
- * @throws matrixNotSquare matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
- * judgmentOutsideScale pairNotReciprocal itemsNeverCompared weightsBeyondNumbers unknownWord
+ * @throws matrixNotSquare answersNotMatrix matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood
+ * judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal itemsNeverCompared
+ * itemsUnused weightsBeyondNumbers unknownWord
  * @source Saaty 1980. Example: the perspectives of SAMSAT Karang Ploso.
  * @example =AHP.CI({1,1,1,1;1,1,3,3;1,0.33,1,1;1,0.33,1,1},"column") -> 0.051
  */
-export function ahpCi(matrix: any[][], method?: any): number {
-  return answer([matrix, method], () => {
+export function ahpCi(matrix: any[][], method?: any, lambda?: any): number {
+  return answer([matrix, method, lambda], () => {
     const judgments = readJudgments(matrix);
-    return consistencyIndex(judgments, priorities(judgments, readWord(method, PRIORITY_METHODS)).lambda);
+    return consistencyIndex(judgments, lambdaOf(judgments, readWord(method, PRIORITY_METHODS), lambda));
   });
 }
 
@@ -89,8 +102,9 @@ export function ahpCi(matrix: any[][], method?: any): number {
  * the least-squares weights and the known pairs count; 0 when they only just link the items.
  * @formula GCI = 2/((n − 1)·(n − 2))·Σ ln²(aᵢⱼ·wⱼ/wᵢ)
  * m missing judgments: Σ over the known pairs, by n·(n − 1)/2 − m − (n − 1)
- * @throws matrixNotSquare matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
- * judgmentOutsideScale pairNotReciprocal itemsNeverCompared
+ * @throws matrixNotSquare answersNotMatrix matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood
+ * judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal itemsNeverCompared
+ * itemsUnused
  * @source Aguarón & Moreno-Jiménez 2003, with the example's judgments 2, 5 and 3.
  * @example =AHP.GCI({1,2,5;0,1,3;0,0,1}) -> 0.0110804
  */
@@ -126,8 +140,9 @@ export function ahpRi(n: any, randomIndex?: any): number {
  * @returns The inconsistency, 0 to 1; customary limit 1/3.
  * @remarks Only triads whose three pairs are all judged count; 0 when there is none.
  * @formula max over i < j < k of min(|1 − aᵢₖ/(aᵢⱼ·aⱼₖ)|, |1 − aᵢⱼ·aⱼₖ/aᵢₖ|)
- * @throws matrixNotSquare matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
- * judgmentOutsideScale pairNotReciprocal itemsNeverCompared
+ * @throws matrixNotSquare answersNotMatrix matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood
+ * judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal itemsNeverCompared
+ * itemsUnused
  * @source Koczkodaj 1993. Example: the perspectives of SAMSAT Karang Ploso.
  * @example =AHP.KOCZKODAJ({1,1,1,1;1,1,3,3;1,0.33,1,1;1,0.33,1,1}) -> 0.667
  */
@@ -146,15 +161,16 @@ export function ahpKoczkodaj(matrix: any[][]): number {
  * ratio, to the ratio of the weights, CR that by Saaty's random index; beyond 15 items it is #VALUE! in its cell. Equals keep the order of the
  * matrix.
  * @formula ranked by max(ε, 1/ε), ε = aᵢⱼ·wⱼ/wᵢ, w by eigenvector
- * @throws matrixNotSquare matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
- * judgmentOutsideScale pairNotReciprocal itemsNeverCompared weightsBeyondNumbers notAWholeNumber
- * notANumber ambiguousNumber lengthsDiffer notAList randomIndexBeyondTable
+ * @throws matrixNotSquare answersNotMatrix matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood
+ * judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal itemsNeverCompared
+ * itemsUnused weightsBeyondNumbers notAWholeNumber notANumber ambiguousNumber lengthsDiffer notAList
+ * randomIndexBeyondTable
  * @source Saaty 2003. Example: the perspectives of SAMSAT Karang Ploso.
  * @example =AHP.INCONSISTENT({1,1,1,1;1,1,3,3;1,0.33,1,1;1,0.33,1,1},2,{"F","C","IBP","LG"}) -> {"F","C",1,0.5,0.0076;"F","IBP",1,1,0.0572}
  */
 export function ahpInconsistent(matrix: any[][], count?: any, labels?: any[][]): any[][] {
   return answerCells([matrix, count, labels], () => {
     const judgments = readJudgments(matrix);
-    return worstJudgments(judgments, readCount(count), readLabels(labels, judgments.size));
+    return worstJudgments(judgments, readCount(count), readLabels(labels, judgments.size, namesOf(matrix)));
   });
 }

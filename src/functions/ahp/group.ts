@@ -10,8 +10,8 @@ import { answer } from '../boundary';
  * @remarks n×n matrices of the same items in the same order, to n×n. A matrix may have missing judgments, and a blank
  * one is left out: each pair is the mean over those who judged it, and stays "" when nobody did. Reciprocals are exact.
  * @formula gᵢⱼ = (Πₖ aᵢⱼₖ)^(1/m) over the m respondents k who judged the pair
- * @throws groupMatrixShape groupSizesDiffer nobodyJudged matrixTooSmall matrixTooLarge diagonalNotOne
- * judgmentNotUnderstood judgmentLikelyDate judgmentOutsideScale pairNotReciprocal
+ * @throws groupMatrixShape answersNotMatrix groupSizesDiffer nobodyJudged matrixTooSmall matrixTooLarge diagonalNotOne
+ * judgmentNotUnderstood judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal
  * @source Aczél & Saaty 1983; Forman & Peniwati 1998 (aggregation of individual judgments). Example: the two respondents of AHP.CONSENSUS.
  * @example =AHP.GROUP({1,2,"1/3",4;0,1,"1/2",4;0,0,1,5;0,0,0,1},{1,"1/2","1/2",5;0,1,2,4;0,0,1,5;0,0,0,1}) -> {1,1,0.408,4.472;1,1,1,4;2.449,1,1,5;0.224,0.25,0.2,1}
  * @example =AHP.GROUP({1,2;0,1;1,8;0,1}) -> {1,4;0.25,1}
@@ -29,9 +29,9 @@ export function ahpGroup(matrix: any[][][]): any[][] {
  * @remarks One weight per matrix. As AHP.GROUP; for every pair the weights are divided by the sum of those who judged
  * it. Only a blank matrix may have a blank weight.
  * @formula gᵢⱼ = (Πₖ aᵢⱼₖ^vₖ)^(1/Σₖ vₖ) over the respondents k who judged the pair
- * @throws lengthsDiffer notAList weightMissing weightNotPositive notANumber ambiguousNumber groupMatrixShape
+ * @throws lengthsDiffer notAList weightMissing weightNotPositive notANumber ambiguousNumber groupMatrixShape answersNotMatrix
  * groupSizesDiffer nobodyJudged matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
- * judgmentOutsideScale pairNotReciprocal
+ * judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal
  * @source Aczél & Saaty 1983; Forman & Peniwati 1998 (aggregation of individual judgments). Example: 3 counted twice and 1/3 once make the cube root of 3.
  * @example =AHP.GROUPWEIGHTED({2;1},{1,3;0,1},{1,"1/3";0,1}) -> {1,1.442;0.693,1}
  */

@@ -1,3 +1,4 @@
+import { measuredPriorities, PRIORITY_RULES } from '../../engine/ahp/measured';
 import { sensitivity, synthesis, SYNTHESIS_MODES } from '../../engine/ahp/synthesis';
 import { globalWeights } from '../../engine/hierarchy/globalWeights';
 import { readWord } from '../../engine/words';
@@ -24,6 +25,30 @@ export function ahpGlobal(items: any[][], parents: any[][], local: any[][]): any
 }
 
 /**
+ * Priorities of alternatives from measured values, column by column, for AHP.SYNTHESIZE.
+ * @customfunction AHP_PRIORITIES AHP.PRIORITIES
+ * @param values The measured values: one row per alternative, one column per criterion.
+ * @param [direction] "benefit" (more is better, the default) or "cost" (less is better); one word for all columns, or one for each.
+ * @param [rule] "sum" (shares of the column, the default), "max" (shares of the best) or "minmax" (worst 0, best 1).
+ * @returns The priorities, in the same shape.
+ * @words direction CRITERION_DIRECTIONS
+ * @words rule PRIORITY_RULES
+ * @remarks m×n values of any unit. Sum gives what pairwise comparison of the measured ratios gives. Values are 0 or more, costs above
+ * 0; minmax takes any numbers.
+ * @formula sum: pᵢ = xᵢ/Σₖ xₖ; cost: pᵢ = (1/xᵢ)/Σₖ (1/xₖ)
+ * max: pᵢ = xᵢ/maxₖ xₖ; cost: pᵢ = minₖ xₖ/xᵢ
+ * minmax: pᵢ = |xᵢ − worst|/(max − min)
+ * @throws numberMissing notANumber ambiguousNumber measuredNegative costZero criterionConstant criterionWithoutPriority
+ * directionsDiffer notAList unknownWord
+ * @source Saaty 1980 (measured ratios). Example: three cars by range and price, invented data.
+ * @example =AHP.PRIORITIES({600,30;400,20;500,25},{"benefit","cost"}) -> {0.4,0.2703;0.2667,0.4054;0.3333,0.3243}
+ * @example =AHP.PRIORITIES({600,30;400,20;500,25},{"benefit","cost"},"minmax") -> {1,0;0,1;0.5,0.5}
+ */
+export function ahpPriorities(values: any[][], direction?: any[][], rule?: any): any[][] {
+  return answer([values, direction, rule], () => measuredPriorities(values, direction, readWord(rule, PRIORITY_RULES)));
+}
+
+/**
  * Overall priorities of alternatives from the weights of criteria and the priorities under each criterion.
  * @customfunction AHP_SYNTHESIZE AHP.SYNTHESIZE
  * @param weights The weights of the criteria, in a column or a row.
@@ -31,7 +56,8 @@ export function ahpGlobal(items: any[][], parents: any[][], local: any[][]): any
  * @param [mode] "distributive" (columns to sum 1, the default) or "ideal" (the best of each column to 1).
  * @returns A column of overall priorities, one per alternative, summing to 1.
  * @words mode SYNTHESIS_MODES
- * @remarks m×n priorities and n weights to m×1. Priorities are 0 or more, in any unit in which more is better.
+ * @remarks m×n priorities and n weights to m×1. Priorities are 0 or more, in any unit in which more is better; costs go through
+ * AHP.PRIORITIES first.
  * Distributive ranks can turn when a copy of an alternative is added; ideal ones then stay.
  * @formula pᵢ = Σⱼ wⱼ·xᵢⱼ/Σₖ xₖⱼ
  * ideal: pᵢ ∝ Σⱼ wⱼ·xᵢⱼ/maxₖ xₖⱼ

@@ -1,7 +1,7 @@
 import { carriedToScale, JUDGMENT_SCALES } from '../../engine/ahp/judgmentScale';
 import { readJudgments } from '../../engine/ahp/judgments';
 import { completed, PRIORITY_METHODS } from '../../engine/ahp/priorities';
-import { reciprocalMatrix } from '../../engine/ahp/questionnaire';
+import { FAVOURS, reciprocalMatrix } from '../../engine/ahp/questionnaire';
 import { readWord } from '../../engine/words';
 import { answer, answerCells } from '../boundary';
 
@@ -9,19 +9,22 @@ import { answer, answerCells } from '../boundary';
  * Full reciprocal matrix from one triangle, or from a list of judgments in questionnaire order.
  * @customfunction AHP_MATRIX AHP.MATRIX
  * @param judgments A square range with one triangle or both; or the n·(n − 1)/2 judgments in a row or a column: item 1 with 2, 1 with 3, …, 2 with 3, …
+ * @param [favours] Which item of a pair a negative judgment favours: "second" (the default: -3 is 1/3) or "first" (-3 is 3, and 3 is 1/3, as R's ahpsurvey codes).
  * @returns The n×n matrix.
- * @remarks 1 judgment makes 2×2, 3 make 3×3, 6 make 4×4. Blank, 0: not judged, and "" in the result. -k and "(k)" mean 1/k. Of a pair given twice the
- * entry above 1 is kept. Items need not be linked by judgments.
+ * @words favours FAVOURS
+ * @remarks 1 judgment makes 2×2, 3 make 3×3, 6 make 4×4. Blank, 0: not judged, and "" in the result. On a line with the first item to
+ * the left and the second to the right, "second" counts negatives to the right, "first" to the left. Of a pair given
+ * twice the entry above 1 is kept. Items need not be linked by judgments.
  * @formula aᵢᵢ = 1
  * aⱼᵢ = 1/aᵢⱼ
- * @throws neitherMatrixNorList listFitsNoPairs matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
- * judgmentOutsideScale pairNotReciprocal
+ * @throws neitherMatrixNorList answersNotMatrix codeOfAnotherScale listFitsNoPairs matrixTooLarge diagonalNotOne judgmentNotUnderstood
+ * judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal unknownWord
  * @source Saaty 1980. Examples: objectives C1 to C4 of SAMSAT Karang Ploso as a questionnaire, and its perspectives.
  * @example =AHP.MATRIX({2;2;2;1;-2;-2}) -> {1,2,2,2;0.5,1,1,0.5;0.5,1,1,0.5;0.5,2,2,1}
  * @example =AHP.MATRIX({1,1,1,1;0,1,3,3;0,0,1,1;0,0,0,1}) -> {1,1,1,1;1,1,3,3;1,0.333,1,1;1,0.333,1,1}
  */
-export function ahpMatrix(judgments: any[][]): any[][] {
-  return answer([judgments], () => reciprocalMatrix(judgments));
+export function ahpMatrix(judgments: any[][], favours?: any): any[][] {
+  return answer([judgments, favours], () => reciprocalMatrix(judgments, readWord(favours, FAVOURS)));
 }
 
 /**
@@ -35,8 +38,9 @@ export function ahpMatrix(judgments: any[][]): any[][] {
  * the incomplete one, since the random index depends on how many judgments are missing.
  * @formula eigenvector, column: min λmax over the missing aᵢⱼ
  * geometric: aᵢⱼ = wᵢ/wⱼ, min Σ ln²(aᵢⱼ·wⱼ/wᵢ) over the given aᵢⱼ
- * @throws matrixNotSquare matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
- * judgmentOutsideScale pairNotReciprocal itemsNeverCompared weightsBeyondNumbers unknownWord
+ * @throws matrixNotSquare answersNotMatrix matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood
+ * judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal itemsNeverCompared
+ * itemsUnused weightsBeyondNumbers unknownWord
  * @source Bozóki, Fülöp & Rónyai 2010; Kwiesielewicz 1996. Example: the perspectives of SAMSAT Karang Ploso, the last judgment left out.
  * @example =AHP.COMPLETE({1,1,1,1;0,1,3,3;0,0,1,0;0,0,0,1}) -> {1,1,1,1;1,1,3,3;1,0.333,1,1;1,0.333,1,1}
  */
@@ -61,7 +65,7 @@ export function ahpComplete(matrix: any[][], method?: any): any[][] {
  * balanced-n: (9 + (n − 1)·x)/(9 + n − x)
  * x < 1: 1/f(1/x)
  * @throws judgmentOffScale scaleNeedsSize notAWholeNumber notANumber ambiguousNumber unknownWord matrixTooLarge
- * judgmentNotUnderstood judgmentLikelyDate judgmentOutsideScale pairNotReciprocal
+ * judgmentNotUnderstood judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal
  * @source Harker & Vargas 1987 (root, power); Ma & Zheng 1991 (inverse-linear); Salo & Hämäläinen 1997 (balanced); Lootsma 1989 (geometric); Ishizaka 2010 (log); Goepel 2019 (balanced-n). Example: the perspectives of SAMSAT Karang Ploso.
  * @example =AHP.SCALE({1,1,1,1;1,1,3,3;1,0.33,1,1;1,0.33,1,1},"balanced") -> {1,1,1,1;1,1,1.5,1.5;1,0.667,1,1;1,0.667,1,1}
  * @example =AHP.SCALE({1,3,5,7,9},"balanced-n",4) -> {1,1.8,3,5,9}

@@ -1,4 +1,4 @@
-import { readJudgments } from '../../engine/ahp/judgments';
+import { namesOf, readJudgments } from '../../engine/ahp/judgments';
 import { readLabels } from '../../engine/ahp/labels';
 import { priorities, PRIORITY_METHODS } from '../../engine/ahp/priorities';
 import { ahpReport } from '../../engine/ahp/report';
@@ -18,8 +18,9 @@ import { displayLanguage } from '../language';
  * @formula eigenvector: A·w = λmax·w, Σ w = 1
  * geometric: wᵢ ∝ (Πⱼ aᵢⱼ)^(1/n)
  * column: wᵢ = (1/n)·Σⱼ aᵢⱼ / Σₖ aₖⱼ
- * @throws matrixNotSquare matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
- * judgmentOutsideScale pairNotReciprocal itemsNeverCompared weightsBeyondNumbers unknownWord
+ * @throws matrixNotSquare answersNotMatrix matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood
+ * judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal itemsNeverCompared
+ * itemsUnused weightsBeyondNumbers unknownWord
  * @source Saaty 1980; Crawford & Williams 1985; Bozóki, Fülöp & Rónyai 2010. Examples: the perspectives of SAMSAT Karang Ploso and the treasurer's indicators.
  * @example =AHP.WEIGHTS({1,1,1,1;0,1,3,3;0,0,1,1;0,0,0,1},"column") -> {0.24;0.41;0.18;0.18}
  * @example =AHP.WEIGHTS({1,1,-2,-2,-2,-2,-2;0,1,-2,-2,-2,-2,-2;0,0,1,1,-2,2,2;0,0,0,1,-2,2,2;0,0,0,0,1,2,2;0,0,0,0,0,1,1;0,0,0,0,0,0,1}) -> {0.081;0.081;0.178;0.178;0.244;0.120;0.120}
@@ -45,9 +46,9 @@ export function ahpWeights(matrix: any[][], method?: any): any[][] {
  * @formula CI = (λmax − n)/(n − 1)
  * CR = CI/RI
  * Consistent: CR ≤ 0.10
- * @throws matrixNotSquare matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
- * judgmentOutsideScale pairNotReciprocal itemsNeverCompared weightsBeyondNumbers unknownWord
- * lengthsDiffer notAList randomIndexBeyondTable
+ * @throws matrixNotSquare answersNotMatrix matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood
+ * judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal itemsNeverCompared
+ * itemsUnused weightsBeyondNumbers unknownWord lengthsDiffer notAList randomIndexBeyondTable
  * @source Saaty 1980. Example: the perspectives of SAMSAT Karang Ploso, which prints λ 4.15 and CR 0.06.
  * @example =AHP.REPORT({1,1,1,1;1,1,3,3;1,0.33,1,1;1,0.33,1,1},{"F","C","IBP","LG"},"column") -> {"Item","Weight","Rank";"F",0.24,2;"C",0.41,1;"IBP",0.18,3;"LG",0.18,3;"λmax",4.15,"";"CI",0.051,"";"CR",0.0569,"";"Verdict","Consistent",""}
  */
@@ -56,7 +57,7 @@ export function ahpReportOf(matrix: any[][], labels?: any[][], method?: any): an
     const judgments = readJudgments(matrix);
     return ahpReport(
       judgments,
-      readLabels(labels, judgments.size),
+      readLabels(labels, judgments.size, namesOf(matrix)),
       readWord(method, PRIORITY_METHODS),
       displayLanguage(),
     );

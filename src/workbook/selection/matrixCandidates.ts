@@ -1,4 +1,5 @@
 /** A block of cells read as a pairwise matrix: with or without its heading row and its column of names. */
+import { isNotJudged, judgmentInText } from '../../engine/ahp/judgment';
 import type { JudgmentMatrix } from '../../engine/ahp/judgments';
 import { readJudgments } from '../../engine/ahp/judgments';
 import { ScoringError } from '../../engine/scoringError';
@@ -30,12 +31,7 @@ const LOOKS_RECIPROCAL = 0.15;
 function glance(cell: Cell): number | null | undefined {
   if (typeof cell === 'number') return cell === 0 ? null : cell;
   if (typeof cell === 'boolean') return undefined;
-  const text = cell.trim().replace(',', '.');
-  if (text === '') return null;
-  const fraction = /^\(?\s*(\d+(?:\.\d+)?)\s*(?:[/:]\s*(\d+(?:\.\d+)?))?\s*\)?$/.exec(text);
-  if (!fraction) return undefined;
-  const value = Number(fraction[1]) / Number(fraction[2] ?? 1);
-  return text.startsWith('(') ? -value : value;
+  return isNotJudged(cell) ? null : judgmentInText(cell);
 }
 
 function asRatio(judgment: number): number {

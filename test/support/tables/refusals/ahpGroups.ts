@@ -13,14 +13,20 @@ const three = [
 /** Matrices that a group cannot be made of, replayed for the plain and for the weighted group. */
 const wrongMatrices: readonly (Omit<Refusal, 'call'> & { readonly matrices: readonly unknown[] })[] = [
   {
-    when: 'two rows of three judgments',
+    when: 'the answers of two people',
     matrices: [[[1, 2, 3], [0, 1, 2]]],
     code: '#VALUE!',
-    sentence: 'Matrix 1: 2 × 3 cells are neither a square matrix nor several below or beside each other. Select the judgments without their headings.',
+    sentence: 'The pairwise comparison matrix must be square, got 2 × 3 cells. If each row holds the answers of one person, give them to AHP.SURVEYMATRIX.',
   },
   {
-    when: 'a heading in the second range',
-    matrices: [pair, [['A', 'B'], [1, 3], [0, 1]]],
+    when: 'two rows of five judgments',
+    matrices: [[[1, 2, 3, 1, 2], [0, 1, 2, 2, 3]]],
+    code: '#VALUE!',
+    sentence: 'Matrix 1: 2 × 5 cells are neither a square matrix nor several below or beside each other. Select the judgments without their headings.',
+  },
+  {
+    when: 'half a heading in the second range',
+    matrices: [pair, [['A', ''], [1, 3], [0, 1]]],
     code: '#VALUE!',
     sentence: 'Matrix 2: 3 × 2 cells are neither a square matrix nor several below or beside each other. Select the judgments without their headings.',
   },
@@ -52,7 +58,19 @@ const wrongMatrices: readonly (Omit<Refusal, 'call'> & { readonly matrices: read
     when: 'text as a judgment of the second respondent',
     matrices: [pair, [[1, 'more'], [0, 1]]],
     code: '#VALUE!',
-    sentence: 'Matrix 2, row 1, column 2: a judgment must be positive, or a negative -k for 1/k, got "more". Type a number from 1/9 to 9.',
+    sentence: 'Matrix 2, row 1, column 2: "more" is not a number. Type a number from 1/9 to 9, or leave the cell blank if the pair was not judged.',
+  },
+  {
+    when: 'a ratio that became a time',
+    matrices: [pair, [[1, 63 / 1440], ['', 1]]],
+    code: '#VALUE!',
+    sentence: 'Matrix 2, row 1, column 2: 0.04375 is likely a typed ratio such as 1:3 that Excel turned into a time of day. Type it as a formula, such as =1/3, and give the cell a number format.',
+  },
+  {
+    when: 'a coarse reciprocal alone',
+    matrices: [pair, [[1, 0.1], ['', 1]]],
+    code: '#VALUE!',
+    sentence: 'Matrix 2, row 1, column 2: tables with one decimal print 0.1 for 1/7, 1/8, 1/9 alike. Type the fraction, such as =1/7, or the judgment of the pair the other way round.',
   },
   {
     when: 'a date as a judgment',

@@ -1,0 +1,140 @@
+import type { Cells, Range } from '../cells';
+import { isBlank, isVoid, placeIn, readRange } from '../cells';
+import type { Language, Localized } from '../language';
+import { localized } from '../messages';
+import { reaches, readNumber } from '../numbers';
+import type { Outcome } from '../outcomes';
+import { attempt } from '../outcomes';
+import { ScoringError } from '../scoringError';
+import { consistencyRatioAt } from './consistency';
+import { hasJudgments, meanJudgments, readInfluence } from './groups';
+import { isWord } from './headings';
+import type { JudgmentMatrix } from './judgments';
+import { itemsOf, readJudgments, readPartialJudgments } from './judgments';
+import type { Label } from './labels';
+import { readLabels } from './labels';
+import type { PriorityMethod } from './priorities';
+import { priorities } from './priorities';
+import type { Favours } from './questionnaire';
+import { triangleOf } from './questionnaire';
+
+const ANSWERS: Localized = { en: 'Answers', id: 'Jawaban' };
+const RESPONDENTS: Localized = { en: 'Respondents', id: 'Responden' };
+const MAXIMUM: Localized = { en: 'MaximumCR', id: 'BatasCR' };
+
+const words = {
+  respondent: { en: 'Respondent', id: 'Responden' },
+  group: { en: 'Group', id: 'Kelompok' },
+} satisfies Record<string, Localized>;
+
+interface Respondent {
+  readonly name: Label;
+  readonly cells: Cells;
+  readonly judgments: JudgmentMatrix;
+}
+
+/**
+ * What a survey says, k respondents × n(n − 1)/2 answers in the order of a questionnaire, as a table: a heading, a row
+ * per respondent with weights and Saaty's consistency ratio, and the group by the geometric mean of the judgments.
+ *
+ * A row of words above and a column of names before the answers are read as such. Whoever answered nothing has no
+ * weights; answers that do not link all items are refused in their row, and count in the group.
+ */
+export function surveyTable(
+  answers: unknown,
+  items: unknown,
+  method: PriorityMethod,
+  favours: Favours,
+  language: Language,
+): Outcome<Label>[][] {
+  const people = readRespondents(answers, favours);
+  const size = people[0]?.judgments.size ?? 0;
+  const labels = readLabels(items, size);
+  const group = meanJudgments(
+    people.map(({ judgments }) => judgments),
+    people.map(() => 1),
+  );
+  return [
+    [words.respondent[language], ...labels, 'CR'],
+    ...people.map(({ name, cells, judgments }) => [
+      name,
+      ...(hasJudgments(judgments) ? weightsAndRatio(cells, method) : new Array<''>(size + 1).fill('')),
+    ]),
+    [words.group[language], ...weightsAndRatio(group, method)],
+  ];
+}
+
+/**
+ * The group's matrix of a survey, by the geometric mean of the judgments of those whose consistency ratio is at most
+ * `maximum`; of all when it is left out. `weights` says what each respondent counts for.
+ */
+export function surveyMatrix(
+  answers: unknown,
+  maximum: unknown,
+  weights: unknown,
+  favours: Favours,
+): (number | '')[][] {
+  const people = readRespondents(answers, favours);
+  const all = people.map(({ judgments }) => judgments);
+  const influence = readInfluence(weights, all, RESPONDENTS);
+  const limit = isVoid(maximum) ? null : readNumber(maximum, () => MAXIMUM);
+  const within = limit === null ? people.map(() => true) : areWithin(people, limit);
+  const isIn = (_: unknown, i: number): boolean => within[i] === true;
+  return meanJudgments(all.filter(isIn), influence.filter(isIn));
+}
+
+function areWithin(people: readonly Respondent[], limit: number): boolean[] {
+  const ratios = people.map(({ name, cells, judgments }, i) => {
+    if (!hasJudgments(judgments)) return null;
+    const ratio = attempt(() => ratioOf(readJudgments(cells), 'eigenvector'));
+    if (typeof ratio === 'number') return ratio;
+    if (ratio instanceof ScoringError && ratio.key !== 'itemsNeverCompared' && ratio.key !== 'itemsUnused') throw ratio;
+    throw new ScoringError('respondentUnlinked', { respondent: typeof name === 'string' ? name : i + 1 });
+  });
+  const known = ratios.filter((ratio) => ratio !== null);
+  const lowest = Math.min(...known);
+  if (!reaches(limit, lowest)) throw new ScoringError('nobodyConsistent', { limit, lowest });
+  return ratios.map((ratio) => ratio !== null && reaches(limit, ratio));
+}
+
+function weightsAndRatio(cells: Cells, method: PriorityMethod): Outcome<number>[] {
+  const read = attempt(() => {
+    const judgments = readJudgments(cells);
+    return { judgments, ...priorities(judgments, method) };
+  });
+  if ('weights' in read) {
+    return [...read.weights, attempt(() => consistencyRatioAt(read.judgments, () => read.lambda, 'saaty'))];
+  }
+  return new Array<ScoringError>(cells.length + 1).fill(read as ScoringError);
+}
+
+function ratioOf(judgments: JudgmentMatrix, method: PriorityMethod): number {
+  return consistencyRatioAt(judgments, () => priorities(judgments, method).lambda, 'saaty');
+}
+
+function readRespondents(answers: unknown, favours: Favours): Respondent[] {
+  const range = readRange(answers, ANSWERS);
+  const side = namesBefore(range);
+  const top = range.cells.length > 1 && isHeading(range.cells[0]?.slice(side) ?? []) ? 1 : 0;
+  const people = range.cells.slice(top).map((row, i): Respondent => {
+    const list = row.slice(side).map((cell, j) => ({
+      cell,
+      place: () => placeIn(ANSWERS, range.shape, i + top, j + side),
+    }));
+    const cells = triangleOf(list, favours);
+    const name = side === 1 && !isBlank(row[0]) ? (row[0] as Label) : i + 1;
+    return { name, cells, judgments: readPartialJudgments(cells, localized('row', { row: i + top + 1 })) };
+  });
+  if (!people.some(({ judgments }) => hasJudgments(judgments))) throw new ScoringError('nobodyJudged');
+  return people;
+}
+
+/** A column before the answers holds names; no two numbers of pairs follow each other but 0 and 1. */
+function namesBefore({ shape: { columns } }: Range): 0 | 1 {
+  const areAnswers = Number.isInteger(itemsOf(columns));
+  return !areAnswers && columns > 1 && Number.isInteger(itemsOf(columns - 1)) ? 1 : 0;
+}
+
+function isHeading(cells: readonly unknown[]): boolean {
+  return cells.length > 0 && cells.every(isWord);
+}
