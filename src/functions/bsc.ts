@@ -35,8 +35,11 @@ export function bscRollup(
   scores: any[][],
   normalize?: any,
 ): any[][] {
-  return answerCells([items, parents, normalize], () =>
-    rolledUpScores(items, parents, weights, scores, readSwitch(normalize, NORMALIZE, true)),
+  return answerCells(
+    [items, parents, weights, scores, normalize],
+    [items, parents, normalize],
+    (items, parents, weights, scores, normalize) =>
+      rolledUpScores(items, parents, weights, scores, readSwitch(normalize, NORMALIZE, true)),
   );
 }
 
@@ -58,8 +61,11 @@ export function bscRollup(
  * @example =BSC.LIGHT(94.97,,,"id") -> "Kuning"
  */
 export function bscLight(score: any[][], yellowFrom?: any, greenFrom?: any, language?: any): any[][] {
-  return answerCells([yellowFrom, greenFrom, language], () =>
-    lightsOf(score, readBands(yellowFrom, greenFrom, INDEX_BANDS), readWord(language, LANGUAGES), SCORE),
+  return answerCells(
+    [score, yellowFrom, greenFrom, language],
+    [yellowFrom, greenFrom, language],
+    (score, yellowFrom, greenFrom, language) =>
+      lightsOf(score, readBands(yellowFrom, greenFrom, INDEX_BANDS), readWord(language, LANGUAGES), SCORE),
   );
 }
 
@@ -80,5 +86,5 @@ export function bscLight(score: any[][], yellowFrom?: any, greenFrom?: any, lang
  * @example =BSC.GAP(108.09,{108.21,108.18,107.02}) -> {-0.12,0.29,3}
  */
 export function bscGap(own: any[][], peers: any[][], polarity?: any[][]): any[][] {
-  return answerCells([], () => benchmarkGaps(own, peers, polarity));
+  return answerCells([own, peers, polarity], [], (own, peers, polarity) => benchmarkGaps(own, peers, polarity));
 }

@@ -30,7 +30,9 @@ import { answer, answerCells } from './boundary';
  * @example =OMAX.LEVEL(81.25,{50,70,75,100},{0,3,8,10},"hurdle") -> 8
  */
 export function omaxLevel(performance: any[][], anchors: any[][], levels?: any[][], rule?: any): any[][] {
-  return answerCells([levels, rule], () => levelsOf(performance, anchors, levels, readWord(rule, LEVEL_RULES)));
+  return answerCells([performance, anchors, levels, rule], [levels, rule], (performance, anchors, levels, rule) =>
+    levelsOf(performance, anchors, levels, readWord(rule, LEVEL_RULES)),
+  );
 }
 
 /**
@@ -49,7 +51,7 @@ export function omaxLevel(performance: any[][], anchors: any[][], levels?: any[]
  * @example =OMAX.LADDER({50,56.25,100;47,14,0}) -> {100,0;93.75,2;87.5,4;81.25,6;75,8;68.75,10;62.5,12;56.25,14;54.17,25;52.08,36;50,47}
  */
 export function omaxLadder(anchors: any[][], levels?: any[][]): any[][] {
-  return answerCells([levels], () => ladderOf(anchors, levels));
+  return answerCells([anchors, levels], [levels], (anchors, levels) => ladderOf(anchors, levels));
 }
 
 /**
@@ -69,7 +71,9 @@ export function omaxLadder(anchors: any[][], levels?: any[][]): any[][] {
  * @example =OMAX.INDEX({9.37;9.7;8.09;9.62},{0.06;0.06;0.06;0.06},FALSE) -> 2.2068
  */
 export function omaxIndexOf(levels: any[][], weights: any[][], normalize?: any): number {
-  return answer([levels, weights, normalize], () => omaxIndex(levels, weights, readSwitch(normalize, NORMALIZE, true)));
+  return answer([levels, weights, normalize], (levels, weights, normalize) =>
+    omaxIndex(levels, weights, readSwitch(normalize, NORMALIZE, true)),
+  );
 }
 
 /**
@@ -89,8 +93,11 @@ export function omaxIndexOf(levels: any[][], weights: any[][], normalize?: any):
  * @example =OMAX.LIGHT(7.9005,,,"id") -> "Kuning"
  */
 export function omaxLight(level: any[][], yellowFrom?: any, greenFrom?: any, language?: any): any[][] {
-  return answerCells([yellowFrom, greenFrom, language], () =>
-    lightsOf(level, readBands(yellowFrom, greenFrom), readWord(language, LANGUAGES)),
+  return answerCells(
+    [level, yellowFrom, greenFrom, language],
+    [yellowFrom, greenFrom, language],
+    (level, yellowFrom, greenFrom, language) =>
+      lightsOf(level, readBands(yellowFrom, greenFrom), readWord(language, LANGUAGES)),
   );
 }
 
@@ -109,5 +116,5 @@ export function omaxLight(level: any[][], yellowFrom?: any, greenFrom?: any, lan
  * @example =OMAX.CHANGE({7.9005},{3}) -> 1.6335
  */
 export function omaxChange(current: any[][], previous: any[][]): any[][] {
-  return answerCells([], () => changesOf(current, previous));
+  return answerCells([current, previous], [], (current, previous) => changesOf(current, previous));
 }

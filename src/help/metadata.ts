@@ -39,7 +39,8 @@ interface CustomEnum {
 /**
  * The metadata in one language: descriptions, names of parameters, help pages, and words for autocomplete. Errors inside
  * a range reach the functions (allowErrorForDataTypeAny): otherwise Excel does not call a function at all when any cell of
- * a range holds an error, and one #N/A would hide every other row.
+ * a range holds an error, and one #N/A would hide every other row. Of data types Excel is asked for the plain values
+ * (allowCustomDataForDataTypeAny); older Excels hand them over all the same, and the functions take them off.
  */
 export function completed(
   generated: Metadata,
@@ -55,6 +56,7 @@ export function completed(
     .filter((words) => words !== undefined);
   return {
     ...settings,
+    allowCustomDataForDataTypeAny: false,
     allowErrorForDataTypeAny: true,
     enums: enums.map((words) => customEnum(words, language)),
     functions: all,

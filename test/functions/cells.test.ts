@@ -67,7 +67,7 @@ describe('an error value in an input comes back as that error', () => {
         [1, new CellError('#REF!')],
         [0, 1],
       ]),
-    ).toBe('#REF!');
+    ).toBe('#VALUE! Argument 1, row 1, column 2 holds #REF!, which no function can answer. Mend it first.');
   });
 });
 

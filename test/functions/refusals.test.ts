@@ -81,7 +81,7 @@ describe.each(Object.entries(families))('%s refuses', (_, refusals) => {
 });
 
 describe('the catalogue of messages', () => {
-  const fragments = ['row', 'column', 'cell', 'pair', 'placeInList'];
+  const fragments = ['row', 'column', 'cell', 'pair', 'placeInList', 'argument', 'someCell'];
 
   test.each(keys.filter((key) => !fragments.includes(key)))('%s is said by at least one refusal', (key) => {
     expect(allRefusals.map(keyOf)).toContain(key);
@@ -94,8 +94,8 @@ describe('the catalogue of messages', () => {
 });
 
 describe('a doc block', () => {
-  // Excel hands over filled rectangles; only other callers can do worse.
-  const neverFromASheet = ['rangeEmpty', 'rangeJagged'];
+  // Excel hands over filled rectangles; only other callers can do worse. And every function says where an error stands.
+  const neverFromASheet = ['rangeEmpty', 'rangeJagged', 'errorInCell'];
 
   test.each(functionDocs)(
     'of $name lists the sentences that the function is seen to refuse with, and no other',

@@ -38,8 +38,8 @@ const textOf = (markup: string) =>
 
 describe('functions.json', () => {
   test('lets errors of a range through and names the help page of every function', () => {
-    const { functions, allowErrorForDataTypeAny } = metadata('functions.json');
-    expect(allowErrorForDataTypeAny).toBe(true);
+    const { functions, allowErrorForDataTypeAny, allowCustomDataForDataTypeAny } = metadata('functions.json');
+    expect([allowErrorForDataTypeAny, allowCustomDataForDataTypeAny]).toEqual([true, false]);
     expect(functions.map(({ helpUrl }) => helpUrl)).toEqual(
       sources.docs.map(({ name }) => `${BASE_URL}/help/en/${name}.html`),
     );

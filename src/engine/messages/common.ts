@@ -4,6 +4,12 @@ export const commonMessages = {
   column: { en: 'column {column}', id: 'kolom {column}' },
   cell: { en: 'row {row}, column {column}', id: 'baris {row}, kolom {column}' },
   placeInList: { en: '{list}, {position}', id: '{list}, {position}' },
+  argument: { en: 'argument {argument}', id: 'argumen {argument}' },
+  someCell: { en: 'a cell that is read here', id: 'sel yang dibaca di sini' },
+  errorInCell: {
+    en: '{place} holds {error}, which no function can answer. Mend it first.',
+    id: '{place} berisi {error}, yang tidak dapat diteruskan oleh fungsi. Perbaiki dahulu.',
+  },
   rangeEmpty: {
     en: '{list}: the range is empty. Select the cells that hold the data.',
     id: '{list}: rentang kosong. Pilih sel yang berisi data.',

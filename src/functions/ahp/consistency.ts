@@ -34,7 +34,7 @@ import { answer, answerCells } from '../boundary';
  * @example =AHP.CR({1,1,-2,-2,-2,-2,-2;0,1,-2,-2,-2,-2,-2;0,0,1,1,-2,2,2;0,0,0,1,-2,2,2;0,0,0,0,1,2,2;0,0,0,0,0,1,1;0,0,0,0,0,0,1}) -> 0.0250
  */
 export function ahpCr(matrix: any[][], method?: any, randomIndex?: any, lambda?: any): number {
-  return answer([matrix, method, randomIndex, lambda], () => {
+  return answer([matrix, method, randomIndex, lambda], (matrix, method, randomIndex, lambda) => {
     const judgments = readJudgments(matrix);
     const way = readWord(method, PRIORITY_METHODS);
     return consistencyRatioAt(judgments, () => lambdaOf(judgments, way, lambda), readRandomIndex(randomIndex));
@@ -64,7 +64,7 @@ export function ahpCr(matrix: any[][], method?: any, randomIndex?: any, lambda?:
  * @example =AHP.LAMBDA({1,3,4,2;0,1,"1/2","1/2";0,0,1,2;0,0,0,1},"geometric","mean-ratio") -> 4.21997
  */
 export function ahpLambda(matrix: any[][], method?: any, lambda?: any): number {
-  return answer([matrix, method, lambda], () =>
+  return answer([matrix, method, lambda], (matrix, method, lambda) =>
     lambdaOf(readJudgments(matrix), readWord(method, PRIORITY_METHODS), lambda),
   );
 }
@@ -87,7 +87,7 @@ export function ahpLambda(matrix: any[][], method?: any, lambda?: any): number {
  * @example =AHP.CI({1,1,1,1;1,1,3,3;1,0.33,1,1;1,0.33,1,1},"column") -> 0.051
  */
 export function ahpCi(matrix: any[][], method?: any, lambda?: any): number {
-  return answer([matrix, method, lambda], () => {
+  return answer([matrix, method, lambda], (matrix, method, lambda) => {
     const judgments = readJudgments(matrix);
     return consistencyIndex(judgments, lambdaOf(judgments, readWord(method, PRIORITY_METHODS), lambda));
   });
@@ -109,7 +109,7 @@ export function ahpCi(matrix: any[][], method?: any, lambda?: any): number {
  * @example =AHP.GCI({1,2,5;0,1,3;0,0,1}) -> 0.0110804
  */
 export function ahpGci(matrix: any[][]): number {
-  return answer([matrix], () => geometricConsistencyIndex(readJudgments(matrix)));
+  return answer([matrix], (matrix) => geometricConsistencyIndex(readJudgments(matrix)));
 }
 
 /**
@@ -130,7 +130,7 @@ export function ahpGci(matrix: any[][]): number {
  * @example =AHP.RI(14,"suryadi") -> 1.58
  */
 export function ahpRi(n: any, randomIndex?: any): number {
-  return answer([n, randomIndex], () => randomIndexFor(n, readWord(randomIndex, RANDOM_INDEX_TABLES)));
+  return answer([n, randomIndex], (n, randomIndex) => randomIndexFor(n, readWord(randomIndex, RANDOM_INDEX_TABLES)));
 }
 
 /**
@@ -147,7 +147,7 @@ export function ahpRi(n: any, randomIndex?: any): number {
  * @example =AHP.KOCZKODAJ({1,1,1,1;1,1,3,3;1,0.33,1,1;1,0.33,1,1}) -> 0.667
  */
 export function ahpKoczkodaj(matrix: any[][]): number {
-  return answer([matrix], () => koczkodajInconsistency(readJudgments(matrix)));
+  return answer([matrix], (matrix) => koczkodajInconsistency(readJudgments(matrix)));
 }
 
 /**
@@ -169,7 +169,7 @@ export function ahpKoczkodaj(matrix: any[][]): number {
  * @example =AHP.INCONSISTENT({1,1,1,1;1,1,3,3;1,0.33,1,1;1,0.33,1,1},2,{"F","C","IBP","LG"}) -> {"F","C",1,0.5,0.0076;"F","IBP",1,1,0.0572}
  */
 export function ahpInconsistent(matrix: any[][], count?: any, labels?: any[][]): any[][] {
-  return answerCells([matrix, count, labels], () => {
+  return answerCells([matrix, count, labels], [matrix, count, labels], (matrix, count, labels) => {
     const judgments = readJudgments(matrix);
     return worstJudgments(judgments, readCount(count), readLabels(labels, judgments.size, namesOf(matrix)));
   });

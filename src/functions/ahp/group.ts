@@ -17,7 +17,7 @@ import { answer } from '../boundary';
  * @example =AHP.GROUP({1,2;0,1;1,8;0,1}) -> {1,4;0.25,1}
  */
 export function ahpGroup(matrix: any[][][]): any[][] {
-  return answer([matrix], () => groupJudgments(matrix));
+  return answer([matrix], (matrix) => groupJudgments(matrix));
 }
 
 /**
@@ -36,7 +36,7 @@ export function ahpGroup(matrix: any[][][]): any[][] {
  * @example =AHP.GROUPWEIGHTED({2;1},{1,3;0,1},{1,"1/3";0,1}) -> {1,1.442;0.693,1}
  */
 export function ahpGroupWeighted(weights: any[][], matrix: any[][][]): any[][] {
-  return answer([weights, matrix], () => groupJudgments(matrix, weights));
+  return answer([weights, matrix], (weights, matrix) => groupJudgments(matrix, weights));
 }
 
 /**
@@ -57,5 +57,5 @@ export function ahpGroupWeighted(weights: any[][], matrix: any[][][]): any[][] {
  * @example =AHP.CONSENSUS({0.259,0.199,0.475,0.066;0.217,0.412,0.305,0.066}) -> 0.9318
  */
 export function ahpConsensus(priorities: any[][], scaleMaximum?: any): number {
-  return answer([priorities, scaleMaximum], () => consensus(priorities, scaleMaximum));
+  return answer([priorities, scaleMaximum], (priorities, scaleMaximum) => consensus(priorities, scaleMaximum));
 }

@@ -21,7 +21,7 @@ import { answer } from '../boundary';
  * @example =AHP.GLOBAL({"F";"C";"I";"L";"C1";"C2";"C3";"C4";"C1a";"C1b"},{"";"";"";"";"C";"C";"C";"C";"C1";"C1"},{0.24;0.41;0.18;0.18;0.39;0.16;0.16;0.28;0.33;0.67}) -> {0.24;0.41;0.18;0.18;0.16;0.07;0.07;0.11;0.05;0.11}
  */
 export function ahpGlobal(items: any[][], parents: any[][], local: any[][]): any[][] {
-  return answer([items, parents, local], () => globalWeights(items, parents, local));
+  return answer([items, parents, local], (items, parents, local) => globalWeights(items, parents, local));
 }
 
 /**
@@ -45,7 +45,9 @@ export function ahpGlobal(items: any[][], parents: any[][], local: any[][]): any
  * @example =AHP.PRIORITIES({600,30;400,20;500,25},{"benefit","cost"},"minmax") -> {1,0;0,1;0.5,0.5}
  */
 export function ahpPriorities(values: any[][], direction?: any[][], rule?: any): any[][] {
-  return answer([values, direction, rule], () => measuredPriorities(values, direction, readWord(rule, PRIORITY_RULES)));
+  return answer([values, direction, rule], (values, direction, rule) =>
+    measuredPriorities(values, direction, readWord(rule, PRIORITY_RULES)),
+  );
 }
 
 /**
@@ -69,7 +71,9 @@ export function ahpPriorities(values: any[][], direction?: any[][], rule?: any):
  * @example =AHP.SYNTHESIZE({1,1,1},{1,9,8;9,1,9;1,1,1;9,1,9},"ideal") -> {0.305;0.322;0.051;0.322}
  */
 export function ahpSynthesize(weights: any[][], priorities: any[][], mode?: any): any[][] {
-  return answer([weights, priorities, mode], () => synthesis(weights, priorities, readWord(mode, SYNTHESIS_MODES)));
+  return answer([weights, priorities, mode], (weights, priorities, mode) =>
+    synthesis(weights, priorities, readWord(mode, SYNTHESIS_MODES)),
+  );
 }
 
 /**
@@ -90,5 +94,7 @@ export function ahpSynthesize(weights: any[][], priorities: any[][], mode?: any)
  * @example =AHP.SENSITIVITY({1,1,1},{1,9,8;9,1,9;1,1,1},2,0.5) -> {0.543;0.375;0.082}
  */
 export function ahpSensitivity(weights: any[][], priorities: any[][], criterion: any, weight: any): any[][] {
-  return answer([weights, priorities, criterion, weight], () => sensitivity(weights, priorities, criterion, weight));
+  return answer([weights, priorities, criterion, weight], (weights, priorities, criterion, weight) =>
+    sensitivity(weights, priorities, criterion, weight),
+  );
 }

@@ -24,7 +24,7 @@ import { answer, answerCells } from '../boundary';
  * @example =AHP.MATRIX({1,1,1,1;0,1,3,3;0,0,1,1;0,0,0,1}) -> {1,1,1,1;1,1,3,3;1,0.333,1,1;1,0.333,1,1}
  */
 export function ahpMatrix(judgments: any[][], favours?: any): any[][] {
-  return answer([judgments, favours], () => reciprocalMatrix(judgments, readWord(favours, FAVOURS)));
+  return answer([judgments, favours], (judgments, favours) => reciprocalMatrix(judgments, readWord(favours, FAVOURS)));
 }
 
 /**
@@ -45,7 +45,7 @@ export function ahpMatrix(judgments: any[][], favours?: any): any[][] {
  * @example =AHP.COMPLETE({1,1,1,1;0,1,3,3;0,0,1,0;0,0,0,1}) -> {1,1,1,1;1,1,3,3;1,0.333,1,1;1,0.333,1,1}
  */
 export function ahpComplete(matrix: any[][], method?: any): any[][] {
-  return answer([matrix, method], () =>
+  return answer([matrix, method], (matrix, method) =>
     completed(readJudgments(matrix), readWord(method, PRIORITY_METHODS)).map((row) => [...row]),
   );
 }
@@ -71,5 +71,7 @@ export function ahpComplete(matrix: any[][], method?: any): any[][] {
  * @example =AHP.SCALE({1,3,5,7,9},"balanced-n",4) -> {1,1.8,3,5,9}
  */
 export function ahpScale(judgments: any[][], scale: any, n?: any): any[][] {
-  return answerCells([scale, n], () => carriedToScale(judgments, readWord(scale, JUDGMENT_SCALES), n));
+  return answerCells([judgments, scale, n], [scale, n], (judgments, scale, n) =>
+    carriedToScale(judgments, readWord(scale, JUDGMENT_SCALES), n),
+  );
 }

@@ -26,7 +26,7 @@ import { displayLanguage } from '../language';
  * @example =AHP.WEIGHTS({1,1,-2,-2,-2,-2,-2;0,1,-2,-2,-2,-2,-2;0,0,1,1,-2,2,2;0,0,0,1,-2,2,2;0,0,0,0,1,2,2;0,0,0,0,0,1,1;0,0,0,0,0,0,1}) -> {0.081;0.081;0.178;0.178;0.244;0.120;0.120}
  */
 export function ahpWeights(matrix: any[][], method?: any): any[][] {
-  return answer([matrix, method], () => {
+  return answer([matrix, method], (matrix, method) => {
     const { weights } = priorities(readJudgments(matrix), readWord(method, PRIORITY_METHODS));
     return weights.map((weight) => [weight]);
   });
@@ -53,7 +53,7 @@ export function ahpWeights(matrix: any[][], method?: any): any[][] {
  * @example =AHP.REPORT({1,1,1,1;1,1,3,3;1,0.33,1,1;1,0.33,1,1},{"F","C","IBP","LG"},"column") -> {"Item","Weight","Rank";"F",0.24,2;"C",0.41,1;"IBP",0.18,3;"LG",0.18,3;"λmax",4.15,"";"CI",0.051,"";"CR",0.0569,"";"Verdict","Consistent",""}
  */
 export function ahpReportOf(matrix: any[][], labels?: any[][], method?: any): any[][] {
-  return answerCells([matrix, labels, method], () => {
+  return answerCells([matrix, labels, method], [matrix, labels, method], (matrix, labels, method) => {
     const judgments = readJudgments(matrix);
     return ahpReport(
       judgments,

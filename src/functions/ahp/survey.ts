@@ -25,8 +25,11 @@ import { displayLanguage } from '../language';
  * @example =AHP.SURVEY({2,"1/3",4,"1/2",4,5;"1/2","1/2",5,2,4,5}) -> {"Respondent",1,2,3,4,"CR";1,0.259,0.199,0.475,0.066,0.0630;2,0.217,0.412,0.305,0.066,0.0620;"Group",0.244,0.293,0.396,0.067,0.0347}
  */
 export function ahpSurvey(answers: any[][], items?: any[][], method?: any, favours?: any): any[][] {
-  return answerCells([answers, items, method, favours], () =>
-    surveyTable(answers, items, readWord(method, PRIORITY_METHODS), readWord(favours, FAVOURS), displayLanguage()),
+  return answerCells(
+    [answers, items, method, favours],
+    [answers, items, method, favours],
+    (answers, items, method, favours) =>
+      surveyTable(answers, items, readWord(method, PRIORITY_METHODS), readWord(favours, FAVOURS), displayLanguage()),
   );
 }
 
@@ -50,7 +53,7 @@ export function ahpSurvey(answers: any[][], items?: any[][], method?: any, favou
  * @example =AHP.SURVEYMATRIX({2,"1/3",4,"1/2",4,5;"1/2","1/2",5,2,4,5},0.0625) -> {1,0.5,0.5,5;2,1,2,4;2,0.5,1,5;0.2,0.25,0.2,1}
  */
 export function ahpSurveyMatrix(answers: any[][], maximumCR?: any, weights?: any[][], favours?: any): any[][] {
-  return answer([answers, maximumCR, weights, favours], () =>
+  return answer([answers, maximumCR, weights, favours], (answers, maximumCR, weights, favours) =>
     surveyMatrix(answers, maximumCR, weights, readWord(favours, FAVOURS)),
   );
 }

@@ -28,7 +28,9 @@ import { answer, answerCells } from '../boundary';
  * @example =CKP.INDEX({1;3},{1;4},{"maximize-120";"maximize"}) -> {120;120}
  */
 export function ckpIndex(target: any[][], realization: any[][], polarity?: any[][], worst?: any[][]): any[][] {
-  return answerCells([], () => indicatorIndices(target, realization, polarity, worst));
+  return answerCells([target, realization, polarity, worst], [], (target, realization, polarity, worst) =>
+    indicatorIndices(target, realization, polarity, worst),
+  );
 }
 
 /**
@@ -50,7 +52,7 @@ export function ckpIndex(target: any[][], realization: any[][], polarity?: any[]
  * @example =CKP.WEIGHT({"exact";"proxy";"activity"},{"moderate","low"}) -> {0.21,0.26;0.14,0.19;0.09,#VALUE!}
  */
 export function ckpWeight(validity: any[][], control: any[][]): any[][] {
-  return answerCells([], () => indicatorWeights(validity, control));
+  return answerCells([validity, control], [], (validity, control) => indicatorWeights(validity, control));
 }
 
 /**
@@ -83,8 +85,10 @@ export function ckpScoreOf(
   normalize?: any,
   worsts?: any[][],
 ): number {
-  return answer([targets, realizations, weights, polarities, normalize, worsts], () =>
-    ckpScore(targets, realizations, weights, polarities, readSwitch(normalize, NORMALIZE, true), worsts),
+  return answer(
+    [targets, realizations, weights, polarities, normalize, worsts],
+    (targets, realizations, weights, polarities, normalize, worsts) =>
+      ckpScore(targets, realizations, weights, polarities, readSwitch(normalize, NORMALIZE, true), worsts),
   );
 }
 
@@ -118,7 +122,10 @@ export function ckpTableOf(
   normalize?: any,
   worsts?: any[][],
 ): any[][] {
-  return answerCells([normalize], () =>
-    ckpTable(targets, realizations, weights, polarities, readSwitch(normalize, NORMALIZE, true), worsts),
+  return answerCells(
+    [targets, realizations, weights, polarities, normalize, worsts],
+    [normalize],
+    (targets, realizations, weights, polarities, normalize, worsts) =>
+      ckpTable(targets, realizations, weights, polarities, readSwitch(normalize, NORMALIZE, true), worsts),
   );
 }

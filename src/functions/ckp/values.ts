@@ -20,7 +20,9 @@ import { answerCells } from '../boundary';
  * @example =CKP.NKP({108.98;94.97},92.89) -> {104.15;94.35}
  */
 export function ckpNkp(ckp: any[][], behaviour: any[][], share?: any): any[][] {
-  return answerCells([share], () => employeeValues(ckp, behaviour, share, NKP));
+  return answerCells([ckp, behaviour, share], [share], (ckp, behaviour, share) =>
+    employeeValues(ckp, behaviour, share, NKP),
+  );
 }
 
 /**
@@ -38,7 +40,9 @@ export function ckpNkp(ckp: any[][], behaviour: any[][], share?: any): any[][] {
  * @example =CKP.NPKP({108.98;94.97},92.89) -> {102.54;94.14}
  */
 export function ckpNpkp(skp: any[][], behaviour: any[][], share?: any): any[][] {
-  return answerCells([share], () => employeeValues(skp, behaviour, share, NPKP));
+  return answerCells([skp, behaviour, share], [share], (skp, behaviour, share) =>
+    employeeValues(skp, behaviour, share, NPKP),
+  );
 }
 
 /**
@@ -60,7 +64,7 @@ export function ckpNpkp(skp: any[][], behaviour: any[][], share?: any): any[][] 
  * @example =CKP.RATING({102.54;94.14;90.5},"pp30-2019","id") -> {"Baik";"Baik";"Baik"}
  */
 export function ckpRating(value: any[][], scale?: any, language?: any): any[][] {
-  return answerCells([scale, language], () =>
+  return answerCells([value, scale, language], [scale, language], (value, scale, language) =>
     ratingsOf(value, readWord(scale, RATING_SCALES), readWord(language, LANGUAGES)),
   );
 }
@@ -83,8 +87,10 @@ export function ckpRating(value: any[][], scale?: any, language?: any): any[][] 
  * @example =CKP.DISTRIBUTION({104.15;94.35;98;99;97;101;100}) -> {"Best";"Below average";"Average";"Average";"Average";"Average";"Average"}
  */
 export function ckpDistribution(values: any[][], top?: any, bottom?: any, language?: any): any[][] {
-  return answerCells([values, top, bottom, language], () =>
-    statusesOf(values, readStatusShares(top, bottom), readWord(language, LANGUAGES)),
+  return answerCells(
+    [values, top, bottom, language],
+    [values, top, bottom, language],
+    (values, top, bottom, language) => statusesOf(values, readStatusShares(top, bottom), readWord(language, LANGUAGES)),
   );
 }
 
@@ -106,5 +112,7 @@ export function ckpDistribution(values: any[][], top?: any, bottom?: any, langua
  * @example =CKP.CONSOLIDATE({4,5,"","";4,5,4,5},"sum") -> {9;18}
  */
 export function ckpConsolidate(quarters: any[][], rule?: any): any[][] {
-  return answerCells([rule], () => consolidated(quarters, readWord(rule, CONSOLIDATION_RULES)));
+  return answerCells([quarters, rule], [rule], (quarters, rule) =>
+    consolidated(quarters, readWord(rule, CONSOLIDATION_RULES)),
+  );
 }

@@ -75,6 +75,12 @@ export const ahpRefusals: readonly Refusal[] = [
     sentence: 'Row 2, column 3: "two" is not a number. Type a number from 1/9 to 9, or leave the cell blank if the pair was not judged.',
   },
   {
+    when: 'an error that no function can answer',
+    call: ['AHP_WEIGHTS', [[1, 2], [{ code: '#REF!' }, 1]]],
+    code: '#VALUE!',
+    sentence: 'Argument 1, row 2, column 1 holds #REF!, which no function can answer. Mend it first.',
+  },
+  {
     when: 'an error typed as text',
     call: ['AHP_WEIGHTS', [[1, '#REF'], [0, 1]]],
     code: '#VALUE!',
