@@ -311,7 +311,8 @@ describe('definitions in use', () => {
   test('of CI and CR follow it, and the random index may be a number', () => {
     const index = callFunction('AHP_CI', FOUR, 'geometric', 'mean-ratio') as number;
     expect(index).toBeCloseTo(0.21997 / 3, 5);
-    expect(callFunction('AHP_CR', FOUR, 'geometric', 0.89, 'mean-ratio')).toBeCloseTo(index / 0.89, 12);
+    for (const given of [0.89, '0.89', '0,89'])
+      expect(callFunction('AHP_CR', FOUR, 'geometric', given, 'mean-ratio')).toBeCloseTo(index / 0.89, 12);
     expect(callFunction('AHP_CR', FOUR, 'geometric', 'alonso_lamata')).toBe(
       callFunction('AHP_CR', FOUR, 'geometric', 'alonso-lamata'),
     );

@@ -1,4 +1,4 @@
-import { isBlank } from '../cells';
+import { isVoid } from '../cells';
 import type { WordList } from '../words';
 import { readChoice } from '../words';
 import type { JudgmentMatrix } from './judgments';
@@ -29,17 +29,27 @@ export const LAMBDA_DEFINITIONS: WordList<LambdaDefinition> = {
   },
 };
 
+/** The definition a cell names; `null` for a blank, which is that of the method. */
+export function readLambdaDefinition(cell: unknown): LambdaDefinition | null {
+  return isVoid(cell) || cell === '0' ? null : readChoice(cell, LAMBDA_DEFINITIONS);
+}
+
 /**
- * λ of pairwise judgments: n or more for `eigenvalue`. Missing judgments are filled first, as `completed` does. A blank
- * definition is that of the method: the largest eigenvalue, for `column` the mean of (Aw)ᵢ/wᵢ.
+ * λ of pairwise judgments: n or more for `eigenvalue`. Missing judgments are filled first, as `completed` does. That of
+ * the method is the largest eigenvalue, for `column` the mean of (Aw)ᵢ/wᵢ.
  */
-export function lambdaOf(judgments: JudgmentMatrix, method: PriorityMethod, definition: unknown): number {
-  if (isBlank(definition) || definition === 0) return priorities(judgments, method).lambda;
-  const { weights } = priorities(judgments, method);
-  switch (readChoice(definition, LAMBDA_DEFINITIONS)) {
+export function lambdaOf(
+  judgments: JudgmentMatrix,
+  method: PriorityMethod,
+  definition: LambdaDefinition | null,
+): number {
+  const { weights, lambda } = priorities(judgments, method);
+  switch (definition) {
+    case null:
+      return lambda;
     case 'eigenvalue':
       // The geometric mean's λ is the eigenvalue of the judgments as it completes them.
-      return method === 'column' ? priorities(judgments, 'eigenvector').lambda : priorities(judgments, method).lambda;
+      return method === 'column' ? priorities(judgments, 'eigenvector').lambda : lambda;
     case 'mean-ratio':
       return meanRatio(completed(judgments, method), weights);
     case 'column-sums':

@@ -1,7 +1,6 @@
 import type { Localized } from '../language';
-import { readWholeNumber } from '../numbers';
+import { numberInText, readWholeNumber } from '../numbers';
 import { ScoringError } from '../scoringError';
-import { readPositive } from '../weighting';
 import type { Vocabulary } from '../words';
 import { readWord } from '../words';
 import { LARGEST_MATRIX } from './judgments';
@@ -136,8 +135,9 @@ export function randomIndexOf(size: number, missing: number, table: RandomIndexT
 
 /** A table by its word, or a random index as a number, as a thesis prints its own; blank is the usual table. */
 export function readRandomIndex(cell: unknown): RandomIndexTable | number {
-  if (typeof cell !== 'number' || cell === 0) return readWord(cell, RANDOM_INDEX_TABLES);
-  return readPositive(cell, () => RANDOM_INDEX_TABLES.parameter);
+  // Where words are offered Excel hands a number over as text.
+  const index = typeof cell === 'string' ? numberInText(cell) : cell;
+  return typeof index === 'number' && index > 0 ? index : readWord(cell, RANDOM_INDEX_TABLES);
 }
 
 function doneganDodd(size: number): number {

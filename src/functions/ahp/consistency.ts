@@ -2,7 +2,7 @@ import { consistencyIndex, consistencyRatioAt } from '../../engine/ahp/consisten
 import { geometricConsistencyIndex } from '../../engine/ahp/geometricConsistency';
 import { namesOf, readJudgments } from '../../engine/ahp/judgments';
 import { readLabels } from '../../engine/ahp/labels';
-import { lambdaOf } from '../../engine/ahp/lambda';
+import { lambdaOf, readLambdaDefinition } from '../../engine/ahp/lambda';
 import { PRIORITY_METHODS } from '../../engine/ahp/priorities';
 import { RANDOM_INDEX_TABLES, randomIndexFor, readRandomIndex } from '../../engine/ahp/randomIndex';
 import { koczkodajInconsistency } from '../../engine/ahp/triads';
@@ -37,7 +37,8 @@ export function ahpCr(matrix: any[][], method?: any, randomIndex?: any, lambda?:
   return answer([matrix, method, randomIndex, lambda], (matrix, method, randomIndex, lambda) => {
     const judgments = readJudgments(matrix);
     const way = readWord(method, PRIORITY_METHODS);
-    return consistencyRatioAt(judgments, () => lambdaOf(judgments, way, lambda), readRandomIndex(randomIndex));
+    const definition = readLambdaDefinition(lambda);
+    return consistencyRatioAt(judgments, () => lambdaOf(judgments, way, definition), readRandomIndex(randomIndex));
   });
 }
 
@@ -65,7 +66,7 @@ export function ahpCr(matrix: any[][], method?: any, randomIndex?: any, lambda?:
  */
 export function ahpLambda(matrix: any[][], method?: any, lambda?: any): number {
   return answer([matrix, method, lambda], (matrix, method, lambda) =>
-    lambdaOf(readJudgments(matrix), readWord(method, PRIORITY_METHODS), lambda),
+    lambdaOf(readJudgments(matrix), readWord(method, PRIORITY_METHODS), readLambdaDefinition(lambda)),
   );
 }
 
@@ -89,7 +90,10 @@ export function ahpLambda(matrix: any[][], method?: any, lambda?: any): number {
 export function ahpCi(matrix: any[][], method?: any, lambda?: any): number {
   return answer([matrix, method, lambda], (matrix, method, lambda) => {
     const judgments = readJudgments(matrix);
-    return consistencyIndex(judgments, lambdaOf(judgments, readWord(method, PRIORITY_METHODS), lambda));
+    return consistencyIndex(
+      judgments,
+      lambdaOf(judgments, readWord(method, PRIORITY_METHODS), readLambdaDefinition(lambda)),
+    );
   });
 }
 
