@@ -219,6 +219,14 @@ describe('judgments in text', () => {
     expect(first).toBeCloseTo(judgment / (1 + judgment), 12);
   });
 
+  test.each(['--3', '1/-3', '3 1', '3 x', '1½½', '∞', '1:3:5', '٣'])('%s is refused', (text) => {
+    const table: Table = [
+      [1, text],
+      ['', 1],
+    ];
+    expect(() => callFunction('AHP_WEIGHTS', table)).toThrow('is not a number');
+  });
+
   test.each(['NA', 'N/A', 'n/a', 'n.a.', '-', '–', '—', '*', '?', '.'])(
     '%s is not judged, wherever it stands',
     (mark) => {

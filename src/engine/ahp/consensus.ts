@@ -1,7 +1,7 @@
 import type { Range } from '../cells';
 import { isVoid, placeIn, readRange } from '../cells';
 import type { Localized } from '../language';
-import { readNumber } from '../numbers';
+import { numberInText, readNumber } from '../numbers';
 import { ScoringError } from '../scoringError';
 import { readPositive, sumOf } from '../weighting';
 
@@ -18,8 +18,8 @@ const SMALLEST_MAXIMUM = 2;
  * Goepel's group consensus S*, 0 (everyone extreme on another criterion) to 1 (all alike): the relative homogeneity of
  * the people's priorities by Shannon entropy, between what the judgment scale allows (Goepel, IJAHP 10(3) 2018).
  *
- * `priorities` has one row a respondent and one column a criterion, two or more; each row is divided by its sum, and
- * blank rows are left out. `scaleMaximum` (9) is the largest judgment of the scale, 2 or more. Priorities more extreme
+ * `priorities` has one row a respondent and one column a criterion, two or more, or the other way round: those of a
+ * respondent sum to 1 or 100, and blank ones are left out. `scaleMaximum` (9) is the largest judgment of the scale, 2 or more. Priorities more extreme
  * than the scale allows count as extreme.
  */
 export function consensus(priorities: unknown, scaleMaximum: unknown): number {
@@ -53,16 +53,54 @@ function readScaleMaximum(value: unknown): number {
   return maximum;
 }
 
-/** The rows that are not blank (or 0) throughout, each as shares that sum to 1. */
+/** Priorities of one respondent as printed with two decimals: each may be off by half a hundredth. */
+const PRINT_ROUNDING = 0.005;
+const LEAST_ROUNDING = 0.02;
+
+/**
+ * The respondents' priorities as shares that sum to 1. They stand in rows if every row that is not blank (or 0)
+ * throughout sums to 1 or 100, else in columns if every column does: read the wrong way round, the consensus of four
+ * people would be another number.
+ */
 function readPeople({ cells, shape }: Range): number[][] {
-  if (shape.columns < 2) throw new ScoringError('twoCriteriaNeeded', { list: PRIORITIES, count: shape.columns });
-  const people: number[][] = [];
-  cells.forEach((row, i) => {
-    if (row.every(isVoid)) return;
-    const values = row.map((cell, j) => readPositive(cell, () => placeIn(PRIORITIES, shape, i, j)));
+  const rows = cells.map((row, i) => row.map((cell, j) => ({ cell, place: () => placeIn(PRIORITIES, shape, i, j) })));
+  const columns = Array.from({ length: shape.columns }, (_, j) => rows.map((row) => row[j] as Place));
+  const [inRows, inColumns] = [rows, columns].map((lines) => lines.filter((line) => !line.every(isUnused)));
+  if (inRows === undefined || inColumns === undefined || inRows.length === 0) {
+    throw new ScoringError('nothingAvailable', { list: PRIORITIES });
+  }
+  const people = inRows.every(areShares) || !inColumns.every(areShares) ? inRows : inColumns;
+  const [first] = people;
+  if (first !== undefined && first.length < 2) {
+    throw new ScoringError('twoCriteriaNeeded', { list: PRIORITIES, count: first.length });
+  }
+  return people.map((line) => {
+    const values = line.map(({ cell, place }) => readPositive(cell, place));
     const total = sumOf(values);
-    people.push(values.map((value) => value / total));
+    if (!isWhole(total, line.length)) {
+      throw new ScoringError('prioritiesNotShares', {
+        place: placeIn(PRIORITIES, shape, rows.indexOf(line), 0),
+        total,
+      });
+    }
+    return values.map((value) => value / total);
   });
-  if (people.length === 0) throw new ScoringError('nothingAvailable', { list: PRIORITIES });
-  return people;
+}
+
+interface Place {
+  readonly cell: unknown;
+  readonly place: () => Localized;
+}
+
+const isUnused = ({ cell }: Place): boolean => isVoid(cell);
+
+/** As far as numbers tell: what is no number is refused where the lines are read. */
+function areShares(line: readonly Place[]): boolean {
+  const values = line.map(({ cell }) => (typeof cell === 'string' ? numberInText(cell) : cell));
+  return isWhole(sumOf(values.map((value) => (typeof value === 'number' ? value : NaN))), line.length);
+}
+
+function isWhole(total: number, count: number): boolean {
+  const rounding = Math.max(LEAST_ROUNDING, PRINT_ROUNDING * count);
+  return [1, 100].some((whole) => Math.abs(total / whole - 1) <= rounding);
 }

@@ -14,7 +14,7 @@ const NOT_JUDGED = /^(n\.?\s?\/?\s?a\.?|[-*?.])$/i;
 const VULGAR_FRACTIONS = /[\u00bc-\u00be\u2150-\u215e]/g;
 
 /** A sign, perhaps a whole number before a fraction, then a number, a fraction or a ratio: "-1 1/2", "0,5", "1:3". */
-const WRITTEN = /^([+-]?)\s*(?:(\d+)\s+(?=[^\s/:]+\s*\/))?([^\s/:]+)(?:\s*[/:]\s*([^\s/:]+))?$/;
+const WRITTEN = /^([+-]?)\s*(?:(\d+)\s+(?=[^\s/:]+\s*\/))?([\d.,][^\s/:]*)(?:\s*[/:]\s*([\d.,][^\s/:]*))?$/;
 
 /**
  * The judgment in a cell, `null` for a blank, a 0 or a mark for "not judged"; a negative -k and the text "(k)" are 1/k.

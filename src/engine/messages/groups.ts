@@ -13,6 +13,10 @@ export const groupMessages = {
     en: 'No respondent has judged anything yet.',
     id: 'Belum ada responden yang memberi penilaian.',
   },
+  prioritiesNotShares: {
+    en: '{place}: the priorities sum to {total}, and those of a respondent sum to 1 or 100. Give each respondent a row or a column of priorities, and no totals.',
+    id: '{place}: prioritas berjumlah {total}, sedangkan prioritas seorang responden berjumlah 1 atau 100. Beri setiap responden satu baris atau satu kolom prioritas, tanpa jumlahnya.',
+  },
   respondentUnlinked: {
     en: 'Respondent {respondent}: the answers do not link all items, so that there is no CR. Complete them, leave the row out, or leave the maximum CR out.',
     id: 'Responden {respondent}: jawaban tidak menghubungkan semua elemen, sehingga tidak ada CR. Lengkapi jawabannya, keluarkan barisnya, atau kosongkan CR maksimum.',

@@ -42,16 +42,16 @@ export function ahpGroupWeighted(weights: any[][], matrix: any[][][]): any[][] {
 /**
  * Consensus of a group about the weights of criteria, from 0 (none) to 1 (all alike).
  * @customfunction AHP_CONSENSUS AHP.CONSENSUS
- * @param priorities The weights that each respondent gives: one row per respondent, one column per criterion.
+ * @param priorities The weights that each respondent gives, summing to 1 or 100: one row per respondent, or one column.
  * @param [scaleMaximum] The largest judgment of the scale; 9 by default.
  * @returns The consensus indicator S*, 0 to 1.
- * @remarks k×n priorities of two or more criteria; each row is divided by its sum. Blank rows are left out, and one
+ * @remarks Priorities of two or more criteria. Respondents are the rows if these sum to 1, else the columns. Blank ones are left out, and one
  * respondent alone gives 1. 0 is n respondents who each put another of n criteria as high as the scale allows; priorities
  * beyond that count as that.
  * @formula S* = (exp(Hα − Hγ) − 1/c)/(1 − 1/c)
  * Hα: mean of −Σ pᵢ·ln pᵢ over the respondents; Hγ: the same of the mean priorities
  * c = n/exp(−a·ln a − (n − 1)·b·ln b), a = M/(n + M − 1), b = 1/(n + M − 1), M the scale maximum
- * @throws nothingAvailable twoCriteriaNeeded numberMissing weightNotPositive notANumber ambiguousNumber
+ * @throws nothingAvailable twoCriteriaNeeded prioritiesNotShares numberMissing weightNotPositive notANumber ambiguousNumber
  * scaleMaximumTooSmall
  * @source Goepel 2018 (IJAHP 10(3)). Example: two respondents, from the eigenvectors of their matrices in AHP.GROUP.
  * @example =AHP.CONSENSUS({0.259,0.199,0.475,0.066;0.217,0.412,0.305,0.066}) -> 0.9318

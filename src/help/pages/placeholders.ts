@@ -69,6 +69,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Localized>> = {
   target: { en: 'value', id: 'nilai' },
   to: { en: 'number', id: 'angka' },
   top: { en: 'share', id: 'bagian' },
+  total: { en: 'value', id: 'nilai' },
   validity: { en: 'word', id: 'kata' },
   weights: { en: 'number', id: 'jumlah' },
   worst: { en: 'value', id: 'nilai' },

@@ -8,7 +8,9 @@ const weightsOf = (size: number, triangle: readonly number[]) =>
 
 /** n people on n criteria, each as extreme as the scale allows on another one. */
 const extremes = (count: number, maximum: number) =>
-  Array.from({ length: count }, (_, i) => Array.from({ length: count }, (__, j) => (i === j ? maximum : 1)));
+  Array.from({ length: count }, (_, i) =>
+    Array.from({ length: count }, (__, j) => (i === j ? maximum : 1) / (count + maximum - 1)),
+  );
 
 describe("Goepel's group consensus", () => {
   test('is 0.9318 for two people on four criteria', () => {
@@ -50,8 +52,8 @@ describe("Goepel's group consensus", () => {
     expect(
       consensus(
         [
-          [1e300, 1e-300],
-          [1e-300, 1e300],
+          [1, 1e-300],
+          [1e-300, 1],
         ],
         null,
       ),
@@ -59,15 +61,15 @@ describe("Goepel's group consensus", () => {
     expect(
       consensus(
         [
-          [1e300, 1e-300],
-          [1e300, 1e-300],
+          [1, 1e-300],
+          [1, 1e-300],
         ],
         2,
       ),
     ).toBe(1);
   });
 
-  test('is the same for fractions, percents and points', () => {
+  test('is the same for fractions and percents, and for people in columns', () => {
     const fractions = consensus(
       [
         [0.7, 0.2, 0.1],
@@ -79,7 +81,17 @@ describe("Goepel's group consensus", () => {
       consensus(
         [
           [70, 20, 10],
-          [5, 3, 2],
+          [50, 30, 20],
+        ],
+        null,
+      ),
+    ).toBeCloseTo(fractions, 14);
+    expect(
+      consensus(
+        [
+          [0.7, 0.5],
+          [0.2, 0.3],
+          [0.1, 0.2],
         ],
         null,
       ),

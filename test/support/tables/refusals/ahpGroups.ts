@@ -180,6 +180,12 @@ const consensus: readonly Refusal[] = [
     sentence: 'Priorities, column 2: the text "1.250" may mean thousands or decimals. Type it as a number instead of text.',
   },
   {
+    when: 'priorities of nobody, neither across nor down',
+    call: ['AHP_CONSENSUS', [[0.5, 0.5, 1], [0.6, 0.4, 1]]],
+    code: '#VALUE!',
+    sentence: 'Priorities, row 1, column 1: the priorities sum to 2, and those of a respondent sum to 1 or 100. Give each respondent a row or a column of priorities, and no totals.',
+  },
+  {
     when: 'a scale that ends below 2',
     call: ['AHP_CONSENSUS', [[0.5, 0.5]], 1.9],
     code: '#VALUE!',
