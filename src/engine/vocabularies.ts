@@ -1,3 +1,4 @@
+import { PRIORITY_MEANS } from './ahp/aggregatedPriorities';
 import { JUDGMENT_SCALES } from './ahp/judgmentScale';
 import { LAMBDA_DEFINITIONS } from './ahp/lambda';
 import { CRITERION_DIRECTIONS, PRIORITY_RULES } from './ahp/measured';
@@ -23,6 +24,7 @@ export const vocabularies = {
   SYNTHESIS_MODES,
   CRITERION_DIRECTIONS,
   PRIORITY_RULES,
+  PRIORITY_MEANS,
   LEVEL_RULES,
   LANGUAGES,
   POLARITIES,

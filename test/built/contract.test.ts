@@ -12,7 +12,16 @@ test('functions.js associates each of them, once', () => {
 });
 
 test('every result that may spill is declared a matrix, every other a single value', () => {
-  const single = ['AHP.CR', 'AHP.LAMBDA', 'AHP.CI', 'AHP.GCI', 'AHP.RI', 'AHP.KOCZKODAJ', 'AHP.CONSENSUS'];
+  const single = [
+    'AHP.CR',
+    'AHP.LAMBDA',
+    'AHP.CI',
+    'AHP.GCI',
+    'AHP.RI',
+    'AHP.KOCZKODAJ',
+    'AHP.CONSENSUS',
+    'AHP.HIERARCHYCR',
+  ];
   const others = ['OMAX.INDEX', 'CKP.SCORE'];
   const declaredSingle = catalogue.functions.filter(({ result }) => result?.dimensionality !== 'matrix');
   expect(declaredSingle.map(({ name }) => name).sort()).toEqual([...single, ...others].sort());

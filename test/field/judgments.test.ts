@@ -370,3 +370,64 @@ test('measured values give what the comparison of their ratios gives', () => {
     [expect.closeTo(2 / 3, 12), 1],
   ]);
 });
+
+describe('pairs in any order', () => {
+  const table: Table = [
+    [1, 2, 4],
+    ['', 1, 3],
+    ['', '', 1],
+  ];
+
+  test('make the matrix that their names say', () => {
+    const listed = callFunction(
+      'AHP_PAIRS',
+      [['B'], ['c '], ['A']],
+      [['C'], ['A'], ['b']],
+      [[3], ['1/4'], [2]],
+      [['A', 'B', 'C']],
+    );
+    expect(listed).toEqual(callFunction('AHP_MATRIX', table));
+  });
+
+  test('stand with their names where no order is given, which others read', () => {
+    const named = callFunction(
+      'AHP_PAIRS',
+      [['B'], [''], ['C'], ['A']],
+      [['C'], [''], ['A'], ['B']],
+      [[3], [''], ['1/4'], [2]],
+    ) as Table;
+    expect(named[0]).toEqual(['', 'B', 'C', 'A']);
+    const [b, c, a] = weights(named);
+    expect([a, b, c]).toEqual(near(weights(table)));
+  });
+
+  test('may favour the first by a negative', () => {
+    const pair = (judgment: Cell) => callFunction('AHP_PAIRS', [['A']], [['B']], [[judgment]], [['A', 'B']], 'first');
+    expect(pair(-3)).toEqual([
+      [1, 3],
+      [1 / 3, 1],
+    ]);
+  });
+});
+
+test('priorities of people are taken together, in rows or in columns', () => {
+  const rows = [
+    [0.7, 0.2, 0.1],
+    ['', '', ''],
+    [0.5, 0.3, 0.2],
+  ];
+  const columns = [0, 1, 2].map((j) => rows.map((row) => row[j] ?? ''));
+  const roots = [0.35, 0.06, 0.02].map(Math.sqrt);
+  const whole = roots.reduce((sum, root) => sum + root, 0);
+  for (const table of [rows, columns]) {
+    expect(column(callFunction('AHP_AIP', table))).toEqual(near(roots.map((root) => root / whole)));
+    expect(column(callFunction('AHP_AIP', table, 'arithmetic', [[3], [''], [1]]))).toEqual(near([0.65, 0.225, 0.125]));
+  }
+});
+
+test('a hierarchy is as consistent as its matrices, by their weights', () => {
+  expect(
+    callFunction('AHP_HIERARCHYCR', [[1], [0.6], [0.4]], [[0.05], [0.02], ['']], [[0.9], [0.58], ['']]),
+  ).toBeCloseTo((0.05 + 0.6 * 0.02) / (0.9 + 0.6 * 0.58), 12);
+  expect(callFunction('AHP_HIERARCHYCR', [[1]], [[0]], [[0]])).toBe(0);
+});

@@ -20,6 +20,10 @@ function workingArguments(name: string): readonly unknown[] {
   switch (name) {
     case 'AHP.RI':
       return [4];
+    case 'AHP.HIERARCHYCR':
+      return [[[1]], [[0.05]], [[0.58]]];
+    case 'AHP.PAIRS':
+      return [[['A']], [['B']], [[3]]];
     case 'AHP.MATRIX':
       return [[[3], [2], [4]]];
     case 'AHP.SCALE':
@@ -28,6 +32,7 @@ function workingArguments(name: string): readonly unknown[] {
       return [[MATRIX]];
     case 'AHP.GROUPWEIGHTED':
       return [[[1]], [MATRIX]];
+    case 'AHP.AIP':
     case 'AHP.CONSENSUS':
       return [
         [

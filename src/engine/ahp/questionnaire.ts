@@ -97,7 +97,7 @@ export function triangleOf(answers: readonly Answer[], favours: Favours): ShownM
  * An answer to a questionnaire, where 9 is the most that can be said. What is above it, or a 0 that says "equal", is the
  * code of another scale, and would be taken for another judgment.
  */
-function readAnswer(cell: unknown, place: () => Localized): number | null {
+export function readAnswer(cell: unknown, place: () => Localized): number | null {
   const isEqual = typeof cell === 'string' && SAYS_EQUAL.test(cell);
   const judgment = isEqual ? null : readJudgment(cell, place);
   if (isEqual || (judgment !== null && Math.max(judgment, 1 / judgment) > SCALE_END)) {

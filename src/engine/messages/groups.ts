@@ -13,6 +13,26 @@ export const groupMessages = {
     en: 'No respondent has judged anything yet.',
     id: 'Belum ada responden yang memberi penilaian.',
   },
+  pairItemTwice: {
+    en: '{place}: {item} is listed twice. Give every item one name of its own.',
+    id: '{place}: {item} tercantum dua kali. Beri setiap elemen satu nama sendiri.',
+  },
+  pairItemUnknown: {
+    en: '{place}: {item} is not among the items. Correct the name, or add it to them.',
+    id: '{place}: {item} tidak ada di antara elemen. Perbaiki namanya, atau tambahkan.',
+  },
+  pairWithItself: {
+    en: '{place}: {item} is compared with itself. Type the name of the other item.',
+    id: '{place}: {item} dibandingkan dengan dirinya sendiri. Ketikkan nama elemen yang lain.',
+  },
+  pairTwice: {
+    en: '{place}: {first} and {second} are compared in another row, too. Clear one of the two judgments.',
+    id: '{place}: {first} dan {second} sudah dibandingkan di baris lain. Kosongkan salah satu dari kedua penilaian.',
+  },
+  indexNegative: {
+    en: '{place}: an index cannot be negative, got {got}. Type 0 or more.',
+    id: '{place}: indeks tidak boleh negatif, tetapi berisi {got}. Ketikkan 0 atau lebih.',
+  },
   prioritiesNotShares: {
     en: '{place}: the priorities sum to {total}, and those of a respondent sum to 1 or 100. Give each respondent a row or a column of priorities, and no totals.',
     id: '{place}: prioritas berjumlah {total}, sedangkan prioritas seorang responden berjumlah 1 atau 100. Beri setiap responden satu baris atau satu kolom prioritas, tanpa jumlahnya.',

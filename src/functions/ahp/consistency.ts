@@ -1,5 +1,6 @@
 import { consistencyIndex, consistencyRatioAt } from '../../engine/ahp/consistency';
 import { geometricConsistencyIndex } from '../../engine/ahp/geometricConsistency';
+import { hierarchyConsistencyRatio } from '../../engine/ahp/hierarchyConsistency';
 import { namesOf, readJudgments } from '../../engine/ahp/judgments';
 import { readLabels } from '../../engine/ahp/labels';
 import { lambdaOf, readLambdaDefinition } from '../../engine/ahp/lambda';
@@ -135,6 +136,23 @@ export function ahpGci(matrix: any[][]): number {
  */
 export function ahpRi(n: any, randomIndex?: any): number {
   return answer([n, randomIndex], (n, randomIndex) => randomIndexFor(n, readWord(randomIndex, RANDOM_INDEX_TABLES)));
+}
+
+/**
+ * Consistency ratio of a whole hierarchy, from the indices of its matrices.
+ * @customfunction AHP_HIERARCHYCR AHP.HIERARCHYCR
+ * @param weights The global weight of the item below which each matrix stands, in a column or a row; 1 for the goal.
+ * @param ci The consistency index of each matrix.
+ * @param ri The random index of each matrix.
+ * @returns The consistency ratio of the hierarchy, 0 or more.
+ * @remarks Lists of equal length. A blank index is the 0 of one or two items; 0 where no matrix can contradict itself.
+ * @formula CR = Σ w·CI/Σ w·RI
+ * @throws lengthsDiffer notAList weightMissing weightNotPositive indexNegative notANumber ambiguousNumber
+ * @source Saaty 1980. Example: a goal of four criteria over two matrices of three, invented data.
+ * @example =AHP.HIERARCHYCR({1;0.6;0.4},{0.05;0.02;0},{0.9;0.58;0.58}) -> 0.0419
+ */
+export function ahpHierarchyCr(weights: any[][], ci: any[][], ri: any[][]): number {
+  return answer([weights, ci, ri], (weights, ci, ri) => hierarchyConsistencyRatio(weights, ci, ri));
 }
 
 /**

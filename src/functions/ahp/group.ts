@@ -1,5 +1,7 @@
+import { aggregatedPriorities, PRIORITY_MEANS } from '../../engine/ahp/aggregatedPriorities';
 import { consensus } from '../../engine/ahp/consensus';
 import { groupJudgments } from '../../engine/ahp/groups';
+import { readWord } from '../../engine/words';
 import { answer } from '../boundary';
 
 /**
@@ -58,4 +60,28 @@ export function ahpGroupWeighted(weights: any[][], matrix: any[][][]): any[][] {
  */
 export function ahpConsensus(priorities: any[][], scaleMaximum?: any): number {
   return answer([priorities, scaleMaximum], (priorities, scaleMaximum) => consensus(priorities, scaleMaximum));
+}
+
+/**
+ * Priorities of a group from those of its members.
+ * @customfunction AHP_AIP AHP.AIP
+ * @param priorities The priorities of each respondent, summing to 1 or 100: one row per respondent, or one column.
+ * @param [mean] "geometric" (the default) or "arithmetic".
+ * @param [weights] What each respondent counts for, in a column or a row; all count the same if left out.
+ * @returns A column of priorities, one per item, summing to 1.
+ * @words mean PRIORITY_MEANS
+ * @remarks Respondents stand in rows or columns, as for AHP.CONSENSUS. AHP.GROUP puts judgments together instead, which is for people
+ * who decide as one.
+ * @formula geometric: wᵢ ∝ (Πₖ wᵢₖ^vₖ)^(1/Σ v)
+ * arithmetic: wᵢ = Σₖ vₖ·wᵢₖ/Σ v
+ * @throws nothingAvailable twoCriteriaNeeded prioritiesNotShares numberMissing weightNotPositive weightMissing notANumber
+ * ambiguousNumber lengthsDiffer notAList unknownWord
+ * @source Forman & Peniwati 1998 (aggregation of individual priorities). Example: two respondents who differ, invented data.
+ * @example =AHP.AIP({0.8,0.2;0.2,0.8}) -> {0.5;0.5}
+ * @example =AHP.AIP({0.8,0.2;0.2,0.8},"arithmetic",{3;1}) -> {0.65;0.35}
+ */
+export function ahpAip(priorities: any[][], mean?: any, weights?: any[][]): any[][] {
+  return answer([priorities, mean, weights], (priorities, mean, weights) =>
+    aggregatedPriorities(priorities, readWord(mean, PRIORITY_MEANS), weights),
+  );
 }

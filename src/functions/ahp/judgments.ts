@@ -1,5 +1,6 @@
 import { carriedToScale, JUDGMENT_SCALES } from '../../engine/ahp/judgmentScale';
 import { readJudgments } from '../../engine/ahp/judgments';
+import { matrixOfPairs } from '../../engine/ahp/pairs';
 import { completed, PRIORITY_METHODS } from '../../engine/ahp/priorities';
 import { FAVOURS, reciprocalMatrix } from '../../engine/ahp/questionnaire';
 import { readWord } from '../../engine/words';
@@ -25,6 +26,32 @@ import { answer, answerCells } from '../boundary';
  */
 export function ahpMatrix(judgments: any[][], favours?: any): any[][] {
   return answer([judgments, favours], (judgments, favours) => reciprocalMatrix(judgments, readWord(favours, FAVOURS)));
+}
+
+/**
+ * Full reciprocal matrix from a list of judgments that names its items, in any order and turned round.
+ * @customfunction AHP_PAIRS AHP.PAIRS
+ * @param first The first item of each pair, in a column or a row.
+ * @param second The second item of each pair.
+ * @param judgments How many times the first outweighs the second, as for AHP.MATRIX; blank where it is not judged.
+ * @param [items] The items in the order of the matrix; left out, that of their first appearance, and their names stand with it.
+ * @param [favours] Which item of a pair a negative judgment favours: "second" (the default) or "first", as for AHP.MATRIX.
+ * @returns The n×n matrix; with a row and a column of names where the items are left out.
+ * @words favours FAVOURS
+ * @remarks Upper and lower case count as the same name, and so do spaces around it. Blank rows are left out. A matrix with its names
+ * is read by AHP.WEIGHTS and all others.
+ * @formula aⱼᵢ = 1/aᵢⱼ
+ * @throws lengthsDiffer notAList itemMissing pairItemTwice pairItemUnknown pairWithItself pairTwice matrixTooSmall
+ * matrixTooLarge codeOfAnotherScale judgmentNotUnderstood judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale
+ * printedTooCoarse unknownWord
+ * @source Saaty 1980. Example: three criteria, invented data.
+ * @example =AHP.PAIRS({"A";"C";"B"},{"B";"A";"C"},{2;"1/4";3}) -> {"","A","B","C";"A",1,2,4;"B",0.5,1,3;"C",0.25,0.333,1}
+ * @example =AHP.PAIRS({"A";"C";"B"},{"B";"A";"C"},{2;"1/4";3},{"C","B","A"}) -> {1,0.333,0.25;3,1,0.5;4,2,1}
+ */
+export function ahpPairs(first: any[][], second: any[][], judgments: any[][], items?: any[][], favours?: any): any[][] {
+  return answer([first, second, judgments, items, favours], (first, second, judgments, items, favours) =>
+    matrixOfPairs(first, second, judgments, items, readWord(favours, FAVOURS)),
+  );
 }
 
 /**

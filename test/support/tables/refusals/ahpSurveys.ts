@@ -232,4 +232,217 @@ const measured: readonly Refusal[] = [
   },
 ];
 
-export const ahpSurveyRefusals: readonly Refusal[] = [...surveys, ...measured];
+const pairs: readonly Refusal[] = [
+  {
+    when: 'lists of pairs of two lengths',
+    call: ['AHP_PAIRS', [['A'], ['B']], [['B']], [[2], [3]]],
+    code: '#VALUE!',
+    sentence: 'Second and First differ in length (1 and 2). Give both the same number of values.',
+  },
+  {
+    when: 'names of pairs in a square',
+    call: ['AHP_PAIRS', [['A', 'B'], ['C', 'D']], [['B']], [[2]]],
+    code: '#VALUE!',
+    sentence: 'First: expected one row or one column, got 2 × 2 cells. Select a single row or column.',
+  },
+  {
+    when: 'a pair without its second name',
+    call: ['AHP_PAIRS', [['A'], ['A']], [['B'], ['']], [[2], [3]]],
+    code: '#VALUE!',
+    sentence: 'Second, row 2: the item has no name although its row has data. Type its name, or clear the whole row.',
+  },
+  {
+    when: 'an item of pairs listed twice',
+    call: ['AHP_PAIRS', [['A']], [['B']], [[2]], [['A', 'B', 'a ']]],
+    code: '#VALUE!',
+    sentence: 'Items, column 3: "a " is listed twice. Give every item one name of its own.',
+  },
+  {
+    when: 'a pair of an item that is not listed',
+    call: ['AHP_PAIRS', [['A'], ['B']], [['B'], ['D']], [[2], [3]], [['A', 'B', 'C']]],
+    code: '#VALUE!',
+    sentence: 'Second, row 2: "D" is not among the items. Correct the name, or add it to them.',
+  },
+  {
+    when: 'a pair of an item with itself',
+    call: ['AHP_PAIRS', [['A'], ['B']], [['B'], ['b']], [[2], [3]]],
+    code: '#VALUE!',
+    sentence: 'Second, row 2: "b" is compared with itself. Type the name of the other item.',
+  },
+  {
+    when: 'a pair that is listed twice, turned round',
+    call: ['AHP_PAIRS', [['A'], ['B']], [['B'], ['A']], [[2], ['1/2']]],
+    code: '#VALUE!',
+    sentence: 'Judgments, row 2: "B" and "A" are compared in another row, too. Clear one of the two judgments.',
+  },
+  {
+    when: 'no pairs',
+    call: ['AHP_PAIRS', [['']], [['']], [['']]],
+    code: '#VALUE!',
+    sentence: 'A pairwise comparison matrix needs at least two items. Select two rows and two columns or more.',
+  },
+  {
+    when: 'pairs of 101 items',
+    call: ['AHP_PAIRS', Array.from({ length: 100 }, () => ['A']), Array.from({ length: 100 }, (_, i) => [`B${i}`]), Array.from({ length: 100 }, () => [2])],
+    code: '#VALUE!',
+    sentence: 'The pairwise comparison matrix has 101 items; at most 100 are possible. Group the items under common criteria.',
+  },
+  {
+    when: 'a code above the scale in a list of pairs',
+    call: ['AHP_PAIRS', [['A']], [['B']], [[12]]],
+    code: '#VALUE!',
+    sentence: 'Judgments: 12 is the code of another scale. Recode the answers to judgments from 1 to 9, with -2 to -9 for the other side; measured values go to AHP.PRIORITIES.',
+  },
+  {
+    when: 'a word for a judgment in a list of pairs',
+    call: ['AHP_PAIRS', [['A']], [['B']], [['often']]],
+    code: '#VALUE!',
+    sentence: 'Judgments: "often" is not a number. Type a number from 1/9 to 9, or leave the cell blank if the pair was not judged.',
+  },
+  {
+    when: 'a date in a list of pairs',
+    call: ['AHP_PAIRS', [['A']], [['B']], [[46024]]],
+    code: '#VALUE!',
+    sentence: 'Judgments: 46024 is far above 9, likely a typed fraction such as 1/3 that Excel turned into a date. Type it as a formula, such as =1/3, and give the cell a number format.',
+  },
+  {
+    when: 'a time in a list of pairs',
+    call: ['AHP_PAIRS', [['A']], [['B']], [[63 / 1440]]],
+    code: '#VALUE!',
+    sentence: 'Judgments: 0.04375 is likely a typed ratio such as 1:3 that Excel turned into a time of day. Type it as a formula, such as =1/3, and give the cell a number format.',
+  },
+  {
+    when: 'a judgment near 0 in a list of pairs',
+    call: ['AHP_PAIRS', [['A']], [['B']], [[0.00002]]],
+    code: '#VALUE!',
+    sentence: 'Judgments: 0.00002 is far outside the scale. Type a number from 1/9 to 9, or -9 to -2 for 1/9 to 1/2.',
+  },
+  {
+    when: 'a coarse reciprocal in a list of pairs',
+    call: ['AHP_PAIRS', [['A']], [['B']], [[0.3]]],
+    code: '#VALUE!',
+    sentence: 'Judgments: tables with one decimal print 0.3 for 1/3, 1/4 alike. Type the fraction, such as =1/3, or the judgment of the pair the other way round.',
+  },
+  {
+    when: 'an unknown side for a list of pairs',
+    call: ['AHP_PAIRS', [['A']], [['B']], [[3]], null, 'left'],
+    code: '#VALUE!',
+    sentence: 'Favours: "left" is not known. Use one of: second, first.',
+  },
+];
+
+const groups: readonly Refusal[] = [
+  {
+    when: 'nobody to take together',
+    call: ['AHP_AIP', [[0, 0], ['', '']]],
+    code: '#N/A',
+    sentence: 'Priorities: no row has data yet.',
+  },
+  {
+    when: 'one item of several people',
+    call: ['AHP_AIP', [[1], [1]]],
+    code: '#VALUE!',
+    sentence: 'Priorities: at least two criteria are needed, got 1. Give every criterion a column.',
+  },
+  {
+    when: 'priorities of a group with their total',
+    call: ['AHP_AIP', [[0.5, 0.5, 1], [0.6, 0.4, 1]]],
+    code: '#VALUE!',
+    sentence: 'Priorities, row 1, column 1: the priorities sum to 2, and those of a respondent sum to 1 or 100. Give each respondent a row or a column of priorities, and no totals.',
+  },
+  {
+    when: 'a priority left out by one of a group',
+    call: ['AHP_AIP', [[0.5, 0.5], [0.5, '']]],
+    code: '#VALUE!',
+    sentence: 'Priorities, row 2, column 2: the value is missing. Type a number.',
+  },
+  {
+    when: 'a priority of 0 by one of a group',
+    call: ['AHP_AIP', [[0.5, 0.5], [0, 1]]],
+    code: '#VALUE!',
+    sentence: 'Priorities, row 2, column 1: a weight must be positive, got 0. Type a positive number.',
+  },
+  {
+    when: 'a word among priorities of a group',
+    call: ['AHP_AIP', [[0.5, 'half']]],
+    code: '#VALUE!',
+    sentence: 'Priorities, column 2: "half" is not a usable number. Type a number.',
+  },
+  {
+    when: 'a priority of a group that may be thousands',
+    call: ['AHP_AIP', [[0.5, '1.250']]],
+    code: '#VALUE!',
+    sentence: 'Priorities, column 2: the text "1.250" may mean thousands or decimals. Type it as a number instead of text.',
+  },
+  {
+    when: 'an unknown mean of priorities',
+    call: ['AHP_AIP', [[0.5, 0.5], [0.6, 0.4]], 'median'],
+    code: '#VALUE!',
+    sentence: 'Mean: "median" is not known. Use one of: geometric, arithmetic.',
+  },
+  {
+    when: 'one weight for two people with priorities',
+    call: ['AHP_AIP', [[0.5, 0.5], [0.6, 0.4]], null, [[1]]],
+    code: '#VALUE!',
+    sentence: 'Weights and Respondents differ in length (1 and 2). Give both the same number of values.',
+  },
+  {
+    when: 'weights of people with priorities in a square',
+    call: ['AHP_AIP', [[0.5, 0.5], [0.6, 0.4]], null, [[1, 1], [1, 1]]],
+    code: '#VALUE!',
+    sentence: 'Weights: expected one row or one column, got 2 × 2 cells. Select a single row or column.',
+  },
+  {
+    when: 'no weight for somebody with priorities',
+    call: ['AHP_AIP', [[0.5, 0.5], [0.6, 0.4]], null, [[1], [0]]],
+    code: '#VALUE!',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
+  },
+];
+
+const hierarchies: readonly Refusal[] = [
+  {
+    when: 'indices fewer than weights',
+    call: ['AHP_HIERARCHYCR', [[1], [0.5]], [[0.05]], [[0.58], [0.58]]],
+    code: '#VALUE!',
+    sentence: 'CI and Weights differ in length (1 and 2). Give both the same number of values.',
+  },
+  {
+    when: 'weights of matrices in a square',
+    call: ['AHP_HIERARCHYCR', [[1, 1], [1, 1]], [[0.05]], [[0.58]]],
+    code: '#VALUE!',
+    sentence: 'Weights: expected one row or one column, got 2 × 2 cells. Select a single row or column.',
+  },
+  {
+    when: 'a matrix without a weight',
+    call: ['AHP_HIERARCHYCR', [[1], ['']], [[0.05], [0.02]], [[0.58], [0.58]]],
+    code: '#VALUE!',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
+  },
+  {
+    when: 'a matrix with a negative weight',
+    call: ['AHP_HIERARCHYCR', [[1], [-1]], [[0.05], [0.02]], [[0.58], [0.58]]],
+    code: '#VALUE!',
+    sentence: 'Weights, row 2: a weight must be positive, got -1. Type a positive number.',
+  },
+  {
+    when: 'a negative consistency index',
+    call: ['AHP_HIERARCHYCR', [[1]], [[-0.05]], [[0.58]]],
+    code: '#VALUE!',
+    sentence: 'CI: an index cannot be negative, got -0.05. Type 0 or more.',
+  },
+  {
+    when: 'a word for a random index',
+    call: ['AHP_HIERARCHYCR', [[1]], [[0.05]], [['saaty']]],
+    code: '#VALUE!',
+    sentence: 'RI: "saaty" is not a usable number. Type a number.',
+  },
+  {
+    when: 'a consistency index that may be thousands',
+    call: ['AHP_HIERARCHYCR', [[1]], [['1.000']], [[0.58]]],
+    code: '#VALUE!',
+    sentence: 'CI: the text "1.000" may mean thousands or decimals. Type it as a number instead of text.',
+  },
+];
+
+export const ahpSurveyRefusals: readonly Refusal[] = [...surveys, ...measured, ...pairs, ...groups, ...hierarchies];
