@@ -1,8 +1,9 @@
 import type { Cells, Range } from '../cells';
-import { isBlank, isOmitted, isVoid, placeInList, readList, readRange } from '../cells';
+import { isOmitted, isVoid, placeInList, readList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { quoted } from '../messages';
 import { ScoringError } from '../scoringError';
+import { keyOf } from '../hierarchy/tree';
 import { readEqualList } from '../weighting';
 import { alone, LARGEST_MATRIX } from './judgments';
 import type { Label } from './labels';
@@ -64,9 +65,6 @@ function rowsOf(firsts: Range, seconds: Range, judged: Range): PairRow[] {
   });
 }
 
-/** What makes two names the same. */
-const keyOf = (cell: unknown): string => String(cell).trim().toLowerCase();
-
 function appearing(rows: readonly PairRow[]): Map<string, Name> {
   const names = new Map<string, Name>();
   for (const { first, second, places } of rows) {
@@ -74,8 +72,8 @@ function appearing(rows: readonly PairRow[]): Map<string, Name> {
       [first, places.first],
       [second, places.second],
     ] as const) {
-      const label = readName(cell, place);
-      if (!names.has(keyOf(label))) names.set(keyOf(label), { label, index: names.size });
+      const { label, key } = readName(cell, place);
+      if (!names.has(key)) names.set(key, { label, index: names.size });
     }
   }
   return names;
@@ -84,19 +82,19 @@ function appearing(rows: readonly PairRow[]): Map<string, Name> {
 function listed(range: Range): Map<string, Name> {
   const names = new Map<string, Name>();
   for (const [i, cell] of readList(range).entries()) {
-    const label = readName(cell, () => placeInList(range, i));
-    if (names.has(keyOf(label))) {
+    const { label, key } = readName(cell, () => placeInList(range, i));
+    if (names.has(key)) {
       throw new ScoringError('pairItemTwice', { place: placeInList(range, i), item: quoted(cell) });
     }
-    names.set(keyOf(label), { label, index: names.size });
+    names.set(key, { label, index: names.size });
   }
   return names;
 }
 
-function readName(cell: unknown, place: () => Localized): Label {
-  const isName = (typeof cell === 'string' && !isBlank(cell)) || (typeof cell === 'number' && cell !== 0);
-  if (!isName) throw new ScoringError('itemMissing', { place: place() });
-  return typeof cell === 'string' ? cell.trim() : (cell as number);
+function readName(cell: unknown, place: () => Localized): { readonly label: Label; readonly key: string } {
+  const key = keyOf(cell);
+  if (key === undefined) throw new ScoringError('itemMissing', { place: place() });
+  return { label: typeof cell === 'number' ? cell : String(cell).trim(), key };
 }
 
 function cellsOf(rows: readonly PairRow[], names: ReadonlyMap<string, Name>, favours: Favours): Cells {
@@ -118,7 +116,7 @@ function cellsOf(rows: readonly PairRow[], names: ReadonlyMap<string, Name>, fav
 }
 
 function indexOf(cell: unknown, names: ReadonlyMap<string, Name>, place: () => Localized): number {
-  const found = names.get(keyOf(readName(cell, place)));
+  const found = names.get(readName(cell, place).key);
   if (found === undefined) throw new ScoringError('pairItemUnknown', { place: place(), item: quoted(cell) });
   return found.index;
 }

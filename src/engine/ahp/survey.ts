@@ -6,7 +6,7 @@ import { reaches, readNumber } from '../numbers';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
 import { ScoringError } from '../scoringError';
-import { consistencyRatioAt } from './consistency';
+import { consistencyRatio, consistencyRatioAt } from './consistency';
 import { hasJudgments, meanJudgments, readInfluence } from './groups';
 import { isWord } from './headings';
 import type { JudgmentMatrix } from './judgments';
@@ -86,7 +86,7 @@ export function surveyMatrix(
 function areWithin(people: readonly Respondent[], limit: number): boolean[] {
   const ratios = people.map(({ name, cells, judgments }, i) => {
     if (!hasJudgments(judgments)) return null;
-    const ratio = attempt(() => ratioOf(readJudgments(cells), 'eigenvector'));
+    const ratio = attempt(() => consistencyRatio(readJudgments(cells), 'eigenvector', 'saaty'));
     if (typeof ratio === 'number') return ratio;
     if (ratio instanceof ScoringError && ratio.key !== 'itemsNeverCompared' && ratio.key !== 'itemsUnused') throw ratio;
     throw new ScoringError('respondentUnlinked', { respondent: typeof name === 'string' ? name : i + 1 });
@@ -106,10 +106,6 @@ function weightsAndRatio(cells: Cells, method: PriorityMethod): Outcome<number>[
     return [...read.weights, attempt(() => consistencyRatioAt(read.judgments, () => read.lambda, 'saaty'))];
   }
   return new Array<ScoringError>(cells.length + 1).fill(read as ScoringError);
-}
-
-function ratioOf(judgments: JudgmentMatrix, method: PriorityMethod): number {
-  return consistencyRatioAt(judgments, () => priorities(judgments, method).lambda, 'saaty');
 }
 
 function readRespondents(answers: unknown, favours: Favours): Respondent[] {

@@ -93,7 +93,7 @@ function readNames(
 }
 
 /** What makes two names the same; `undefined` for a cell that holds no name. Excel shows 15 digits of a number. */
-function keyOf(cell: unknown): string | undefined {
+export function keyOf(cell: unknown): string | undefined {
   if (isVoid(cell) || typeof cell === 'object') return undefined;
   const text = typeof cell === 'number' ? String(Number(cell.toPrecision(15))) : String(cell);
   return text.trim().toLowerCase();

@@ -1,8 +1,8 @@
 /** Sentences about groups of respondents and about combining criteria. */
 export const groupMessages = {
   groupMatrixShape: {
-    en: '{matrix}: {rows} × {columns} cells are neither a square matrix nor several below or beside each other. Select the judgments without their headings.',
-    id: '{matrix}: {rows} × {columns} sel bukan matriks persegi, juga bukan beberapa matriks yang tersusun ke bawah atau ke samping. Pilih sel penilaian tanpa judulnya.',
+    en: '{matrix}: {rows} × {columns} cells are neither a square matrix nor several below or beside each other. Select whole matrices, without what stands between them.',
+    id: '{matrix}: {rows} × {columns} sel bukan matriks persegi, juga bukan beberapa matriks yang tersusun ke bawah atau ke samping. Pilih matriks yang utuh, tanpa sel di antaranya.',
   },
   groupSizesDiffer: {
     en: '{matrix} has {size} items and matrix 1 has {expected}. Give all respondents the same items in the same order.',

@@ -22,13 +22,13 @@ const wrongMatrices: readonly (Omit<Refusal, 'call'> & { readonly matrices: read
     when: 'two rows of five judgments',
     matrices: [[[1, 2, 3, 1, 2], [0, 1, 2, 2, 3]]],
     code: '#VALUE!',
-    sentence: 'Matrix 1: 2 × 5 cells are neither a square matrix nor several below or beside each other. Select the judgments without their headings.',
+    sentence: 'Matrix 1: 2 × 5 cells are neither a square matrix nor several below or beside each other. Select whole matrices, without what stands between them.',
   },
   {
     when: 'half a heading in the second range',
     matrices: [pair, [['A', ''], [1, 3], [0, 1]]],
     code: '#VALUE!',
-    sentence: 'Matrix 2: 3 × 2 cells are neither a square matrix nor several below or beside each other. Select the judgments without their headings.',
+    sentence: 'Matrix 2: 3 × 2 cells are neither a square matrix nor several below or beside each other. Select whole matrices, without what stands between them.',
   },
   {
     when: 'three items after two',
