@@ -54,6 +54,9 @@ export type ColumnRole =
   | 'name'
   | 'perspective'
   | 'objective'
+  /** The table's own weight of the perspective or objective that a row belongs to. */
+  | 'perspectiveWeight'
+  | 'objectiveWeight'
   | 'unit'
   | 'target'
   | 'realization'
@@ -97,6 +100,12 @@ export interface Scorecard {
   readonly rule: LevelRule;
   /** The value of the employee's behaviour (NP), CKP only: with it the CKP becomes NKP and NPKP. `null` without. */
   readonly behaviour: number | null;
+  /** Where indices end, for indicators and organizations; the rule book's own end where it is `null`. */
+  readonly cap: number | null;
+  /** KPIs set aside (`true`), and those that count although nothing was due (`false`), by key. */
+  readonly setAside: Readonly<Record<string, boolean>>;
+  /** So many days late score 0 where target and realization are dates; `null` leaves dates unscored. */
+  readonly daysLate: number | null;
 }
 
 /** A sheet that Timbang wrote. The cells are the source of truth; this says which, and how they were left. */

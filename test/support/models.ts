@@ -97,6 +97,9 @@ const anyScorecard = () =>
     normalize: fc.boolean(),
     rule: fc.constantFrom('interpolate' as const, 'hurdle' as const),
     behaviour: fc.option(fc.double({ min: 0, max: 120, noNaN: true }).map((value) => value + 0)),
+    cap: fc.option(fc.double({ min: 1, max: 500, noNaN: true })),
+    setAside: fc.dictionary(anyKey(), fc.boolean()),
+    daysLate: fc.option(fc.integer({ min: 1, max: 365 })),
   });
 
 const anySheet = () =>

@@ -73,7 +73,12 @@ const respondentKind: Kind<Respondent> = {
 const scorecardKind: Kind<Scorecard> = {
   isChanged: (base, now) => !isSame(base, now),
   together: (base, mine, theirs) => {
-    const { value, clashing } = mergedFields(base, mine, theirs, ['columns', 'ownWeights', 'perspectiveWeights']);
+    const { value, clashing } = mergedFields(base, mine, theirs, [
+      'columns',
+      'ownWeights',
+      'perspectiveWeights',
+      'setAside',
+    ]);
     return { value, clashes: clashing.size > 0 };
   },
 };

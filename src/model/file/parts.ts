@@ -19,6 +19,8 @@ const ROLES = choicesOf<ColumnRole>({
   name: true,
   perspective: true,
   objective: true,
+  perspectiveWeight: true,
+  objectiveWeight: true,
   unit: true,
   target: true,
   realization: true,
@@ -77,14 +79,19 @@ export function readJudgment(element: XmlElement): Judgment {
 }
 
 export function scorecardElement(scorecard: Scorecard): string {
-  const { id, kind, title, source, weights, normalize, rule, behaviour } = scorecard;
+  const { id, kind, title, source, weights, normalize, rule, behaviour, cap, daysLate } = scorecard;
   // Left out where it says what a file without it means, so that such a file stays as it was.
   const ruleBook = scorecard.ruleBook === FIRST_RULE_BOOK ? null : scorecard.ruleBook;
-  return written('scorecard', { id, kind, title, source, weights, ruleBook, normalize, rule, behaviour }, [
-    ...Object.entries(scorecard.columns).map(([role, choice]) => written('column', { role, ...choice })),
-    ...numberElements('weight', scorecard.ownWeights),
-    ...numberElements('perspective', scorecard.perspectiveWeights),
-  ]);
+  return written(
+    'scorecard',
+    { id, kind, title, source, weights, ruleBook, normalize, rule, behaviour, cap, daysLate },
+    [
+      ...Object.entries(scorecard.columns).map(([role, choice]) => written('column', { role, ...choice })),
+      ...numberElements('weight', scorecard.ownWeights),
+      ...numberElements('perspective', scorecard.perspectiveWeights),
+      ...Object.entries(scorecard.setAside).map(([of, value]) => written('setAside', { of, value })),
+    ],
+  );
 }
 
 export function readScorecard(element: XmlElement): Scorecard {
@@ -106,6 +113,11 @@ export function readScorecard(element: XmlElement): Scorecard {
     normalize: flagOf(element, 'normalize'),
     rule: choiceOf(element, 'rule', RULES),
     behaviour: optional(element, 'behaviour', behaviourOf),
+    cap: optional(element, 'cap', positiveOf),
+    daysLate: optional(element, 'daysLate', positiveOf),
+    setAside: Object.fromEntries(
+      childrenNamed(element, 'setAside').map((kpi) => [textOf(kpi, 'of'), flagOf(kpi, 'value')]),
+    ),
   };
 }
 

@@ -36,6 +36,9 @@ export function newDraft(source: SourceTable, id: string, title: string): Draft 
     normalize: true,
     rule: 'interpolate',
     behaviour: null,
+    cap: null,
+    setAside: {},
+    daysLate: null,
   };
   return { source, scorecard, unsure: unsure.filter((role) => rolesOf(kind).includes(role)) };
 }

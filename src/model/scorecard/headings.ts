@@ -82,6 +82,21 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
       'so',
     ],
   },
+  perspectiveWeight: {
+    content: 'number',
+    phrases: ['bobot perspektif', 'perspective weight', 'weight of perspective', 'weight of the perspective'],
+  },
+  objectiveWeight: {
+    content: 'number',
+    phrases: [
+      'bobot sasaran',
+      'bobot ss',
+      'objective weight',
+      'weight of objective',
+      'weight of the objective',
+      'bobot tujuan',
+    ],
+  },
   unit: {
     content: 'text',
     phrases: ['satuan', 'unit', 'unit of measure', 'uom'],

@@ -158,6 +158,11 @@ function kpiOf(reader: RowReader, scorecard: Scorecard, groups: Pick<Kpi, 'persp
     unit: reader.text('unit'),
     ...measures,
     weight: weight.value,
+    perspectiveWeight: null,
+    objectiveWeight: null,
+    factors: {},
+    isInDays: false,
+    aside: null,
     ...readQuality(reader, scorecard),
     // A weight that cannot be read spoils every share, with or without data in its row.
     problem: measures.problem ?? weight.bad,

@@ -7,6 +7,8 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, Localized>> = {
   name: { en: 'name of the KPI', id: 'nama KPI' },
   perspective: { en: 'perspective', id: 'perspektif' },
   objective: { en: 'objective', id: 'sasaran' },
+  perspectiveWeight: { en: 'weight of the perspective', id: 'bobot perspektif' },
+  objectiveWeight: { en: 'weight of the objective', id: 'bobot sasaran' },
   unit: { en: 'unit', id: 'satuan' },
   target: { en: 'target', id: 'target' },
   realization: { en: 'realization', id: 'realisasi' },

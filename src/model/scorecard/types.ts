@@ -69,6 +69,15 @@ export interface Kpi {
   readonly anchors: Anchors;
   /** As the weight column has it. */
   readonly weight: number | null;
+  /** The table's own weight of the perspective and of the objective; a blank cell means the one above. */
+  readonly perspectiveWeight: number | null;
+  readonly objectiveWeight: number | null;
+  /** What the number of a cell was multiplied by to be read: 100 for a fraction meant in percent. */
+  readonly factors: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** Whether it is scored by days: `realization` is how many days late, `target` is 0, and `worst` the days that score 0. */
+  readonly isInDays: boolean;
+  /** Why it does not count, although there may be data: set aside by the person, or nothing was due. */
+  readonly aside: Remark | null;
   readonly validity: Validity | null;
   readonly control: Control | null;
   /** What keeps the row from being scored: a cell that cannot be read. A row without data has none. */

@@ -10,6 +10,8 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, StringKey>> = {
   name: 'roleName',
   perspective: 'rolePerspective',
   objective: 'roleObjective',
+  perspectiveWeight: 'rolePerspectiveWeight',
+  objectiveWeight: 'roleObjectiveWeight',
   unit: 'roleUnit',
   target: 'roleTarget',
   realization: 'roleRealization',

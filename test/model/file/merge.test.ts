@@ -166,6 +166,9 @@ describe('what two people did since they last read the same model', () => {
       normalize: true,
       rule: 'interpolate',
       behaviour: null,
+      cap: null,
+      setAside: {},
+      daysLate: null,
     };
     const sheet: SheetRecord = {
       key: 'weights',

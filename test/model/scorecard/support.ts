@@ -20,6 +20,9 @@ export function scorecard(kind: ScorecardKind, changes: Partial<Scorecard> = {})
     normalize: true,
     rule: 'interpolate',
     behaviour: null,
+    cap: null,
+    setAside: {},
+    daysLate: null,
     ...changes,
   };
 }
@@ -40,6 +43,11 @@ export function kpi(key: string, changes: Partial<Kpi> = {}): Kpi {
     polarityFrom: 'default',
     anchors: { worst: null, start: null, target: null, best: null },
     weight: 1,
+    perspectiveWeight: null,
+    objectiveWeight: null,
+    factors: {},
+    isInDays: false,
+    aside: null,
     validity: null,
     control: null,
     problem: null,

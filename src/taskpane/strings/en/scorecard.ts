@@ -54,6 +54,8 @@ export const scorecard = {
   roleName: 'KPI',
   rolePerspective: 'Perspective',
   roleObjective: 'Objective',
+  rolePerspectiveWeight: 'Weight of the perspective',
+  roleObjectiveWeight: 'Weight of the objective',
   roleUnit: 'Unit',
   roleTarget: 'Target',
   roleRealization: 'Realization',

@@ -56,6 +56,8 @@ export const scorecard = {
   roleName: 'KPI',
   rolePerspective: 'Perspektif',
   roleObjective: 'Sasaran',
+  rolePerspectiveWeight: 'Bobot perspektif',
+  roleObjectiveWeight: 'Bobot sasaran',
   roleUnit: 'Satuan',
   roleTarget: 'Target',
   roleRealization: 'Realisasi',

@@ -55,6 +55,9 @@ export const storedModel: Model = {
       ruleBook: 'kep241-2015',
       rule: 'hurdle',
       behaviour: null,
+      cap: null,
+      setAside: {},
+      daysLate: null,
     },
     {
       id: 'k',
@@ -69,6 +72,9 @@ export const storedModel: Model = {
       ruleBook: 'kep241-2015',
       rule: 'interpolate',
       behaviour: 92.89,
+      cap: null,
+      setAside: {},
+      daysLate: null,
     },
     {
       id: 'n',
@@ -83,6 +89,9 @@ export const storedModel: Model = {
       ruleBook: 'kep241-2015',
       rule: 'interpolate',
       behaviour: null,
+      cap: null,
+      setAside: {},
+      daysLate: null,
     },
   ],
   sheets: [
