@@ -19,6 +19,54 @@ export const scorecardMessages = {
     en: 'Row {row}, column {heading}: the text {got} may mean thousands or decimals. Type it as a number instead of text.',
     id: 'Baris {row}, kolom {heading}: teks {got} dapat berarti ribuan atau desimal. Ketikkan sebagai angka, bukan teks.',
   },
+  cellInTheWay: {
+    en: 'Row {row}, column {heading}: {got} is not a number, because of {at}. Type the number alone, or set the row aside.',
+    id: 'Baris {row}, kolom {heading}: {got} bukan angka, karena {at}. Ketikkan angkanya saja, atau kesampingkan barisnya.',
+  },
+  percentBesidePlain: {
+    en: 'Row {row}, column {heading}: {got} stands beside percents, and it cannot be told whether it is one. Type all numbers of the row as percents, or none.',
+    id: 'Baris {row}, kolom {heading}: {got} berada di samping persen, dan tidak dapat dipastikan apakah persen juga. Ketikkan semua angka di baris ini sebagai persen, atau semuanya tanpa persen.',
+  },
+  dateBesideNumber: {
+    en: 'Row {row}, column {heading}: the cell holds a date, and the row holds other numbers. Type dates in both, or how many days it took.',
+    id: 'Baris {row}, kolom {heading}: sel berisi tanggal, sedangkan barisnya berisi angka lain. Ketikkan tanggal pada keduanya, atau berapa hari yang dibutuhkan.',
+  },
+  datesUnscored: {
+    en: 'Row {row}: target and realization are dates, which have no ratio. Say under Method how many days late score 0, or set the row aside.',
+    id: 'Baris {row}: target dan realisasi berupa tanggal, yang tidak memiliki rasio. Tentukan pada bagian Metode berapa hari keterlambatan bernilai 0, atau kesampingkan barisnya.',
+  },
+  limitAgainstPolarity: {
+    en: 'Row {row}: the target {got} is a limit that its polarity contradicts. Correct the polarity, or type the target without the sign.',
+    id: 'Baris {row}: target {got} adalah batas yang bertentangan dengan polaritasnya. Perbaiki polaritasnya, atau ketikkan target tanpa tandanya.',
+  },
+  kpiSetAside: {
+    en: '{kpi} (row {row}) was set aside: its weight is spread over the others.',
+    id: '{kpi} (baris {row}) dikesampingkan: bobotnya dibagikan kepada yang lain.',
+  },
+  kpiNotDue: {
+    en: '{kpi} (row {row}): target and realization are 0, so nothing was due. It does not count, and its weight is spread over the others.',
+    id: '{kpi} (baris {row}): target dan realisasinya 0, jadi belum ada yang harus dicapai. KPI ini tidak dihitung, dan bobotnya dibagikan kepada yang lain.',
+  },
+  askWeightColumn: {
+    en: 'The numbers of the column {heading} add to the whole and may be the weights. All KPIs count the same until you say so.',
+    id: 'Angka pada kolom {heading} berjumlah 1 atau 100 dan mungkin bobotnya. Sampai Anda memilih, semua KPI dihitung sama.',
+  },
+  askPeriod: {
+    en: 'The table has several periods. {heading} is scored, the latest with data. Choose the one that is meant.',
+    id: 'Tabel memuat beberapa periode. Yang dinilai {heading}, periode terakhir yang berisi data. Pilih periode yang dimaksud.',
+  },
+  rowLeftOut: {
+    en: 'Row {row} has a target and a realization but no code, and stands below a gap or a total: it was not read. Give it a code, or move it up to the other rows.',
+    id: 'Baris {row} memiliki target dan realisasi tetapi tanpa kode, dan berada di bawah baris kosong atau total: baris ini tidak dibaca. Beri kode, atau pindahkan ke atas bersama baris lainnya.',
+  },
+  totalDiffers: {
+    en: 'Row {row} of the table says {printed}, and its KPIs make {computed}. Check weights and columns, or correct the row.',
+    id: 'Baris {row} pada tabel menyebut {printed}, sedangkan KPI-nya menghasilkan {computed}. Periksa bobot dan kolomnya, atau perbaiki baris itu.',
+  },
+  scoresLikeFractions: {
+    en: 'All indices are below 2, as if 1.05 were meant for 105. Check whether targets are in percent and realizations in fractions, or the other way round.',
+    id: 'Semua indeks di bawah 2, seolah-olah 1,05 dimaksudkan sebagai 105. Periksa apakah target dalam persen sedangkan realisasi dalam pecahan, atau sebaliknya.',
+  },
   cellError: {
     en: 'Row {row}, column {heading}: the cell shows {got}. Correct its formula.',
     id: 'Baris {row}, kolom {heading}: sel menampilkan {got}. Perbaiki rumusnya.',

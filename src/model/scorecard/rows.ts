@@ -4,10 +4,11 @@ import type { CellValue } from '../types';
 
 const TOTAL_WORD = '(?:sub ?-?total|grand total|total|jumlah|rata-?rata|average|mean|sum|overall|keseluruhan)';
 const OF_WHAT =
-  '(?:bobot|nilai|skor|scores?|weights?|value|perspe(?:k|c)ti[fv]e?|sasaran|keseluruhan|akhir|index|indeks|ckp|nko)';
-const RESULT = '(?:ckp|nko|nkp|npkp|skp|nilai akhir|total nilai|nilai total|indeks total|index total|indeks|index)';
+  '(?:bobot|nilai|skor|scores?|weights?|value|perspe(?:k|c)ti[fv]e?|sasaran|keseluruhan|akhir|index|indeks|ckp|nko|capaian|kinerja|achievement|performance)';
+const RESULT =
+  '(?:ckp|nko|nkp|npkp|skp|nilai kinerja organisasi|nilai akhir|total nilai|nilai total|indeks total|index total|indeks|index|final score|(?:performance|overall|final) (?:index|score)|capaian kinerja organisasi)';
 
-const ALONE = new RegExp(`^(?:${TOTAL_WORD}|${RESULT}) *:?$`, 'i');
+const ALONE = new RegExp(`^(?:${TOTAL_WORD}|${RESULT})(?: *\\([^)]*\\))? *[:=]?$`, 'i');
 const IN_WORDS = new RegExp(`^(?:${TOTAL_WORD} ${OF_WHAT}|nilai (?:ckp|nko|nkp|npkp|akhir|total))\\b`, 'i');
 
 /**

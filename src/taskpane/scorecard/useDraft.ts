@@ -106,7 +106,7 @@ export function useDraft(): Drafting {
     takeSelection: () =>
       read(async () => {
         const reading = await selectedTable();
-        const source = reading && sourceOf(reading.area, reading.cells);
+        const source = reading && sourceOf(reading.area, reading.cells, reading.formats);
         if (!source) return setRefusal(reading ? 'noHeadings' : 'blank');
         const kept = draft ?? (orphan && savedDraft(source, orphan));
         await drafts.begin(kept ? withSource(kept, source) : begin(source, model, words));

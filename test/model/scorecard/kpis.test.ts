@@ -105,8 +105,8 @@ describe('cells that cannot be read', () => {
   it.each([
     [
       'text for a number',
-      ['K2', 'Survei', 80, 'belum', 'maksimalkan', 0.5],
-      'Row 3, column "Realisasi 2024": "belum" is not a number. Type a number, or clear the cell while there is no data.',
+      ['K2', 'Survei', 80, 'banyak', 'maksimalkan', 0.5],
+      'Row 3, column "Realisasi 2024": "banyak" is not a number. Type a number, or clear the cell while there is no data.',
     ],
     [
       'a number that may be a thousand times as large',
@@ -125,8 +125,8 @@ describe('cells that cannot be read', () => {
     ],
     [
       'a weight in words',
-      ['K2', 'Survei', 80, 90, 'maksimalkan', '50%'],
-      'Row 3, column "Bobot": "50%" is not a number. Type a number, or clear the cell while there is no data.',
+      ['K2', 'Survei', 80, 90, 'maksimalkan', 'separuh'],
+      'Row 3, column "Bobot": "separuh" is not a number. Type a number, or clear the cell while there is no data.',
     ],
   ])('%s', (_, row, sentence) => {
     const reading = read(table(row));
