@@ -123,7 +123,7 @@ describe('perspectives without weights', () => {
   });
 
   test('but with weights of all KPIs that add to 100 need none', () => {
-    // The four rows of January in a public dashboard (github.com, "kpiDefinition: 'Rasio keuntungan'"), whose weights are
+    // Four rows for January of a dashboard's sample data on GitHub (the KPIs "Profit / Loss", "Total Penjualan", …), weights
     // 15, 40, 25 and 20; the last result is invented. 90, 100, 92/95 and 100.
     const cells: Cells = [
       ['Perspective', 'KPI', 'Weight', 'UOM', 'Category', 'Target', 'Actual', 'Achievement', 'Score'],
