@@ -24,6 +24,10 @@ const PHRASES: readonly (readonly [Polarity, RegExp])[] = [
 
 /** The polarity that other words than those of the functions' list say; `null` where they say none. */
 export function polarityInPhrase(text: string): Polarity | null {
-  const plain = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:polari[sz]asi|polaritas|polarity|polarization) (?!120)/, '');
   return PHRASES.find(([, phrase]) => phrase.test(plain))?.[0] ?? null;
 }

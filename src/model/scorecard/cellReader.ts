@@ -70,6 +70,11 @@ export class CellReader {
     return this.reader.table.rows[this.row]?.[this.reader.indices[role] ?? -1] ?? '';
   }
 
+  /** All cells of a role's column. */
+  column(role: ColumnRole): CellValue[] {
+    return this.reader.table.rows.map((row) => row[this.reader.indices[role] ?? -1] ?? '');
+  }
+
   text(role: ColumnRole): string {
     return String(this.cell(role)).replace(/\s+/g, ' ').trim();
   }
@@ -110,7 +115,7 @@ export class CellReader {
     find: (cell: CellValue) => Choice | null,
   ): Read<Choice> {
     const cell = this.cell(role);
-    if (isBlank(cell)) return NOTHING;
+    if (isBlank(cell) || isNoData(cell)) return NOTHING;
     const value = find(cell);
     if (value !== null) return { value, bad: null };
     const names = Object.keys(words.choices).map((choice) => wordFor(choice as Choice, words));

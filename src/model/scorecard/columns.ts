@@ -1,7 +1,7 @@
 /** Guessing what the columns of a KPI table hold. */
 import { isBlank } from '../../engine/cells';
 import type { CellValue, ColumnRole } from '../types';
-import { contentFit, numbersOf } from './contents';
+import { areCodes, contentFit, numbersOf, polarityIn } from './contents';
 import { groupWeightRole } from './groupWeights';
 import type { Heading } from './headings';
 import { fit, isResult, readHeading, ROLE_WORDS } from './headings';
@@ -69,6 +69,7 @@ export function guessColumns(table: Table): ColumnGuess {
   }
   if (chosen.has('worst') && !chosen.has('start')) add('start', previousRealization(candidates, chosen));
   if (!chosen.has('name')) add('name', firstText(table, chosen));
+  underOneHeading(table, chosen);
   if (!chosen.has('polarity')) add('polarity', polarityByCells(table, chosen));
   return {
     columns: Object.fromEntries(
@@ -193,13 +194,26 @@ function firstText(table: Table, chosen: ReadonlyMap<ColumnRole, Candidate>): Ca
   return index < 0 ? undefined : { role: 'name', index, score: LEAST_FIT, period: 0 };
 }
 
+/** Codes and texts under one merged heading: "IKU" over "1a-CP" and the words beside it. */
+function underOneHeading(table: Table, chosen: Map<ColumnRole, Candidate>): void {
+  for (const role of ['name', 'objective'] as const) {
+    const one = chosen.get(role);
+    if (one === undefined || table.headings[one.index + 1] !== '' || !areCodes(cellsOf(table, one.index))) continue;
+    const beside = cellsOf(table, one.index + 1);
+    if (contentFit('text', beside) <= 0) continue;
+    chosen.set(role, { ...one, index: one.index + 1 });
+    if (role === 'name' && !chosen.has('code')) chosen.set('code', { ...one, role: 'code' });
+  }
+}
+
 /** A column without a telling heading in which every cell names a polarity. */
 function polarityByCells(table: Table, chosen: ReadonlyMap<ColumnRole, Candidate>): Candidate | undefined {
   const taken = new Set([...chosen.values()].map(({ index }) => index));
   const index = table.headings.findIndex((_, column) => {
     const filled = cellsOf(table, column).filter((cell) => !isBlank(cell));
-    if (taken.has(column) || filled.length === 0 || isResult(headingAt(table, column))) return false;
-    return filled.every((cell) => contentFit('polarity', [cell]) > 0);
+    if (taken.has(column) || filled.length === 0) return false;
+    const said = new Set(filled.map(polarityIn));
+    return !said.has(null) && (said.size > 1 || !isResult(headingAt(table, column)));
   });
   return index < 0 ? undefined : { role: 'polarity', index, score: LEAST_FIT, period: 0 };
 }
@@ -211,7 +225,7 @@ export function likelyWeights(
 ): number[] {
   const taken = new Set(Object.values(columns).map(({ index }) => index));
   return table.headings.flatMap((_, index) => {
-    if (taken.has(index) || headingAt(table, index).full === '') return [];
+    if (taken.has(index) || isResult(headingAt(table, index))) return [];
     const numbers = numbersOf(cellsOf(table, index));
     if (numbers === null || numbers.length < 2 || numbers.some((number) => number <= 0)) return [];
     const sum = numbers.reduce((total, number) => total + number, 0);

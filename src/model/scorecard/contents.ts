@@ -20,7 +20,8 @@ const WRONG = -60;
 const LONGEST_CODE = 12;
 
 export function contentFit(content: Content, cells: readonly CellValue[]): number {
-  const filled = cells.filter((cell) => !isBlank(cell) && !isErrorText(cell) && !isNoData(cell));
+  const isLeftOut = (cell: CellValue): boolean => content !== 'polarity' && isNoData(cell);
+  const filled = cells.filter((cell) => !isBlank(cell) && !isErrorText(cell) && !isLeftOut(cell));
   if (filled.length === 0) return 0;
   const right = content === 'number' ? countNumbers(filled) : filled.filter((cell) => isRight(content, cell)).length;
   if (2 * right < filled.length) return WRONG;
@@ -73,6 +74,12 @@ export function numbersOf(cells: readonly CellValue[]): number[] | null {
 /** Short, in one word, and no plain number. */
 function isCode(cell: CellValue): boolean {
   return typeof cell === 'string' && cell.trim().length <= LONGEST_CODE && /^\S*[\p{L}.-]\S*$/u.test(cell.trim());
+}
+
+/** Whether all cells with something in them are codes, and no two the same. */
+export function areCodes(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.every(isCode) && new Set(filled).size === filled.length;
 }
 
 /** What a cell shows whose formula fails. */

@@ -228,6 +228,8 @@ export interface Heading {
   readonly period: number;
   /** Whether it speaks of percents. */
   readonly isPercent: boolean;
+  /** Whether percent is a word of its own and not its unit in brackets: "% Realisasi" and not "Realisasi (%)". */
+  readonly isShare: boolean;
   /** The rows of a heading that stands over several, from the top; of one row none. */
   readonly parts: readonly Heading[];
 }
@@ -253,6 +255,7 @@ function oneRow(text: string): Heading {
     full: words(rest),
     period,
     isPercent: PERCENT.test(text),
+    isShare: PERCENT.test(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')),
     parts: [],
   };
 }
@@ -272,7 +275,10 @@ function words(text: string): string {
     .trim()
     .replace(/^(ytd|year to date|mtd|cumulative|kumulatif|akumulasi|cum)(?= .)\s*/, '')
     .replace(/ (ytd|year to date|mtd|cumulative|kumulatif|s d)$/, '')
-    .replace(/^(?:nilai|angka|jumlah) (?=(terburuk|awal|target|terbaik|realisasi|aktual|sekarang|sebelumnya)$)/, '');
+    .replace(
+      /^(?:nilai|angka|jumlah) (?=(terburuk|awal|target|terbaik|realisasi|aktual|sekarang|sebelumnya|bobot)$)/,
+      '',
+    );
 }
 
 /** What a row of a heading alone says counts a little less than the whole heading. */
@@ -280,6 +286,8 @@ const OF_A_PART = 0.97;
 /** A heading of these words that speaks of percents is rather a result: "Capaian (%)". */
 const DOUBTFUL_PERCENT = 36;
 const DOUBTFUL = 45;
+/** A realization that is a percent in its words is rather a result, where there is another. */
+const OF_A_SHARE = 0.5;
 
 /** How well a heading fits a role by its words, 0 … 100. */
 export function fit(role: ColumnRole, heading: Heading): number {
@@ -294,7 +302,7 @@ export function isResult({ full }: Heading): boolean {
   return NEVER.test(full) || RESULTS.test(full) || (WEIGHT.test(full) && SCORES.test(full));
 }
 
-function fitOfWords(role: ColumnRole, { main, full, isPercent }: Heading): number {
+function fitOfWords(role: ColumnRole, { main, full, isPercent, isShare }: Heading): number {
   const { phrases, doubtful = [], not = [], pattern } = ROLE_WORDS[role];
   if (full === '') return 0;
   if (not.some((phrase) => beginsWith(full, phrase) || full.includes(` ${phrase}`))) return 0;
@@ -306,7 +314,8 @@ function fitOfWords(role: ColumnRole, { main, full, isPercent }: Heading): numbe
   });
   const isDoubtful = doubtful.some((phrase) => beginsWith(main, phrase) || main.endsWith(` ${phrase}`));
   const doubt = isPercent ? DOUBTFUL_PERCENT : DOUBTFUL;
-  return Math.max(...fits, isDoubtful ? doubt : 0, pattern?.test(full) === true ? PATTERN_FIT : 0);
+  const best = Math.max(...fits, isDoubtful ? doubt : 0, pattern?.test(full) === true ? PATTERN_FIT : 0);
+  return isShare && role === 'realization' ? OF_A_SHARE * best : best;
 }
 
 function beginsWith(text: string, phrase: string): boolean {

@@ -28,7 +28,9 @@ export function readMeasures(cells: CellReader, scorecard: Scorecard): Measures 
     start: isByAnchors ? cells.number('start') : NOTHING,
     best: isByAnchors ? cells.number('best') : NOTHING,
   };
-  const said = cells.choice('polarity', POLARITIES, polarityIn);
+  const said = isMinusSign(cells)
+    ? { value: 'minimize' as const, bad: null }
+    : cells.choice('polarity', POLARITIES, polarityIn);
   const polarity = polarityOf(cells, said.value, read.target.value);
   const isWorstNeeded = isByAnchors || (polarity.value === 'minimize' && read.target.value?.value === 0);
   const needed = [
@@ -107,6 +109,15 @@ function inDays(
     anchors: { worst: daysLate, start: null, target: 0, best: null },
     isInDays: true,
   };
+}
+
+/** A dash says less beside a plus in the same column; alone it says nothing. */
+function isMinusSign(cells: CellReader): boolean {
+  return isDash(cells.cell('polarity')) && cells.column('polarity').some((cell) => String(cell).trim() === '+');
+}
+
+function isDash(cell: CellValue): boolean {
+  return /^[-–—]$/.test(String(cell).trim());
 }
 
 /** A formula that answers #N/A says that there is no data yet. */

@@ -3,7 +3,7 @@ import { isBlank } from '../../engine/cells';
 import { isNoData } from '../../engine/textNumbers';
 import type { CellValue, ColumnRole } from '../types';
 import { isNumeric, textsIn } from './headingBlock';
-import { isTotalText } from './rows';
+import { holdsTotalWord, isTotalText } from './rows';
 import { isSectionText } from './sections';
 import type { Columns } from './types';
 
@@ -53,13 +53,17 @@ export function rowReader(body: readonly Row[], columns: Columns): RowReader {
     return coded.some((one) => shapeOf(one[columns.code?.index ?? -1] ?? '') === shape);
   };
 
+  const numbered = measured.filter((row) => !isBlank(row[0]) && columns.name?.index !== 0);
+  /** Whether the first column numbers it, or numbers nothing here. */
+  const isNumbered = (row: Row): boolean => !isBlank(row[0]) || 2 * numbered.length <= measured.length;
+
   /** Numbers of a group, its weight or its score, and no target. */
   const hasGroupNumbers = (row: Row): boolean => row.some(isNumeric) && !isWhollyMeasured(row);
 
   return {
     hasCode,
     isWhollyMeasured,
-    kindOf: (row) => (isTotal(row, columns, isWhollyMeasured(row)) ? 'total' : kindOf(row)),
+    kindOf: (row) => (isTotal(row, columns, isWhollyMeasured(row), isNumbered) ? 'total' : kindOf(row)),
   };
 }
 
@@ -86,15 +90,15 @@ function isSectionHeading(row: Row, columns: Columns): boolean {
   );
 }
 
-/** A text that says total, or a total in words where a KPI's own cells are blank. */
-function isTotal(row: Row, columns: Columns, isBothMeasured: boolean): boolean {
-  const leading = [
-    columns.code?.index,
-    columns.name?.index,
-    0,
-    1,
-    columns.perspective?.index,
-    columns.objective?.index,
-  ].map((column) => row[column ?? -1] ?? '');
-  return leading.some((cell) => typeof cell === 'string' && isTotalText(cell, isBothMeasured));
+/**
+ * A text that says total, or a total in words where a KPI's own cells are blank; also words around it in a row without a
+ * number where all KPIs are numbered.
+ */
+function isTotal(row: Row, columns: Columns, isBothMeasured: boolean, isNumbered: (row: Row) => boolean): boolean {
+  const named: readonly ColumnRole[] = ['code', 'name', 'perspective', 'objective'];
+  const others = (Object.keys(columns) as ColumnRole[]).filter((role) => !named.includes(role));
+  const taken = others.map((role) => columns[role]?.index);
+  const places = [...named.map((role) => columns[role]?.index), ...[0, 1].filter((column) => !taken.includes(column))];
+  const leading = places.map((column) => row[column ?? -1] ?? '').filter((cell) => typeof cell === 'string');
+  return leading.some((text) => isTotalText(text, isBothMeasured) || (!isNumbered(row) && holdsTotalWord(text)));
 }

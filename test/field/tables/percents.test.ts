@@ -43,7 +43,7 @@ describe('95 beside 0.97 is 102.11', () => {
       ['On-time delivery', 95, 0.97, 'Maximize'],
       ['Satisfaction', 4, 4, 'Maximize'],
     ];
-    expectRight(read(cells), (right + 100) / 2, ...ASKED, 'fractions');
+    expectRight(read(cells), (right + 100) / 2, ...ASKED, 'scoresLikeFractions');
   });
 
   test('turned round: the target in percent, the realization in points', () => {
@@ -72,7 +72,7 @@ describe('percents on both sides are the same numbers', () => {
     ['a cell in percent beside a text', percent(95), '97 %'],
     ['texts', '95 %', '97%'],
     ['points', 95, 97],
-    ['fractions', 0.95, 0.97],
+    ['scoresLikeFractions', 0.95, 0.97],
   ])('%s', (_, target, realization) => {
     expect(read(one(target, realization)).total).toEqual(near((100 * 97) / 95));
   });
@@ -115,7 +115,7 @@ describe('a result where all indices are below 2', () => {
       ['Margin', 100, 0.97, 'Maximize'],
       ['Delivery', 100, 1.02, 'Maximize'],
     ];
-    expectRight(read(cells), (95 + 97 + 102) / 3, ...ASKED, 'fractions');
+    expectRight(read(cells), (95 + 97 + 102) / 3, ...ASKED, 'scoresLikeFractions');
   });
 
   test('is asked about: targets in millions, realizations in thousands of millions', () => {
@@ -125,6 +125,6 @@ describe('a result where all indices are below 2', () => {
       ['Revenue (Rp)', 1500, 1.45, 'Maximize'],
       ['Cost saved (Rp)', 200, 0.19, 'Maximize'],
     ];
-    expectDoubt(read(cells), ...ASKED, 'fractions');
+    expectDoubt(read(cells), ...ASKED, 'scoresLikeFractions');
   });
 });

@@ -3,6 +3,7 @@ import { newDraft } from '../../../src/model/scorecard/draft';
 import type { Draft } from '../../../src/model/scorecard/draft';
 import { evaluate, insightOf, sourceOf } from '../../../src/model/scorecard/evaluation';
 import type { Evaluation, SourceTable } from '../../../src/model/scorecard/evaluation';
+import { questionsOf } from '../../../src/model/scorecard/questions';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import type { CellValue, ColumnRole, Scorecard } from '../../../src/model/types';
 
@@ -50,7 +51,7 @@ export function read(cells: Cells, choices: Choices = {}): ReadTable {
     groups: scored([...result.objectives, ...result.perspectives].map(({ name, score }) => [name, score])),
     kpis: kpis.map(({ key }) => key),
     said: saidOf(evaluation),
-    asked: askedOf(draft),
+    asked: askedOf(draft, evaluation),
   };
 }
 
@@ -59,8 +60,7 @@ function sourceIn(cells: Cells): SourceTable | null {
   const rectangle = cells.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
   const values = rectangle.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.value : cell)));
   const formats = rectangle.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.format : 'General')));
-  const source = sourceOf({ sheet: 'Sheet1', row: 0, column: 0, rows: cells.length, columns }, values);
-  return source && { ...source, formats };
+  return sourceOf({ sheet: 'Sheet1', row: 0, column: 0, rows: cells.length, columns }, values, formats);
 }
 
 function chosen(draft: Draft, { scorecard = {}, columns = {} }: Choices): Draft {
@@ -77,8 +77,9 @@ function saidOf(evaluation: Evaluation): string[] {
   return distinct([...problems, ...rows, ...total, ...insightOf(evaluation).warnings].map(({ kind }) => kind));
 }
 
-function askedOf({ unsure }: Draft): string[] {
-  return distinct(unsure.map((role) => `column:${role}`));
+function askedOf(draft: Draft, evaluation: Evaluation): string[] {
+  const questions = questionsOf(draft, evaluation).map(({ kind }) => kind);
+  return distinct([...questions, ...draft.unsure.map((role) => `column:${role}`)]);
 }
 
 function scored(entries: readonly (readonly [string, number | null])[]): Record<string, number> {

@@ -39,7 +39,7 @@ describe('a heading that holds a word for weight', () => {
 
 describe('weights as people type them', () => {
   test.each([
-    ['fractions', 0.7, 0.3],
+    ['scoresLikeFractions', 0.7, 0.3],
     ['cells in percent', percent(70), percent(30)],
     ['texts in percent', '70%', '30 %'],
     ['texts with a decimal comma', '0,7', '0,3'],
