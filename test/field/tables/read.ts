@@ -126,5 +126,3 @@ export const date = (day: string, format = 'dd/mm/yyyy'): Formatted => ({
   value: Math.round((Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000),
   format,
 });
-
-export const shown = (value: CellValue, format: string): Formatted => ({ value, format });

@@ -81,7 +81,7 @@ describe('a total', () => {
       ['Rata-rata waktu layanan', 5, 5, 'Minimize'],
       ['Nilai kinerja anggaran', 90, 81, 'Maximize'],
       ['Total penjualan', 10, 10, 'Maximize'],
-      ['Indeks', 4, 4, 'Maximize'],
+      ['Indeks kepuasan', 4, 4, 'Maximize'],
     ];
     expect(names(cells)).toEqual(cells.slice(1).map(([name]) => name));
   });

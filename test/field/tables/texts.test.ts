@@ -57,7 +57,9 @@ describe('read as the numbers they show, or refused', () => {
   ] satisfies Reading[])('%s', (_, target, realization, polarity, index) => {
     expectRight(read(one(target, realization, polarity)), index);
   });
+});
 
+describe('read by what stands around them', () => {
   test('1.234 by the decimal sign of its column', () => {
     // Invented data. 2.091,47 says that points are thousands: 1.234 of 1.200 makes 102.83, not 0.1 or 120.
     const cells: Cells = [
