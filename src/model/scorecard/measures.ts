@@ -117,7 +117,7 @@ function isMinusSign(cells: CellReader): boolean {
 }
 
 function isDash(cell: CellValue): boolean {
-  return /^[-–—]$/.test(String(cell).trim());
+  return /^[-–—−]$/.test(String(cell).trim());
 }
 
 /** A formula that answers #N/A says that there is no data yet. */
