@@ -129,8 +129,8 @@ export const scorecardMessages = {
     id: '{kpi} (baris {row}): perspektifnya tidak diketahui. Pilih kolom perspektif, atau tambahkan KPI ke hierarki pada tab Bobot.',
   },
   perspectivesMissing: {
-    en: 'Nothing says which perspectives the KPIs belong to. Choose a column of perspectives, or add the KPIs to the hierarchy under Weights.',
-    id: 'Perspektif KPI tidak diketahui. Pilih kolom perspektif, atau tambahkan KPI ke hierarki pada tab Bobot.',
+    en: 'Nothing says which perspectives or objectives the KPIs belong to. Choose a column of perspectives or of objectives, or add the KPIs to the hierarchy under Weights.',
+    id: 'Perspektif maupun sasaran KPI tidak diketahui. Pilih kolom perspektif atau kolom sasaran, atau tambahkan KPI ke hierarki pada tab Bobot.',
   },
   objectiveMissing: {
     en: '{kpi} (row {row}): other KPIs belong to an objective, this one to none. Fill in its objective.',
@@ -143,6 +143,18 @@ export const scorecardMessages = {
   perspectiveWeightMissing: {
     en: 'The perspective {perspective} has no weight. Type one under Weights.',
     id: 'Perspektif {perspective} belum memiliki bobot. Ketikkan pada bagian bobot.',
+  },
+  objectiveWeightMissing: {
+    en: 'The objective {objective} has no weight, although others have one. Fill it in beside the objective in the table, or do not use the column of weights of objectives: all then count the same.',
+    id: 'Sasaran {objective} belum memiliki bobot, padahal sasaran lain memilikinya. Isi di samping sasaran itu dalam tabel, atau jangan gunakan kolom bobot sasaran: semuanya lalu dihitung sama.',
+  },
+  perspectiveWeightsDiffer: {
+    en: 'The perspective {group} has two weights: {first} in row {firstRow} and {other} in row {otherRow}. Correct one of them, or type the weight under Weights.',
+    id: 'Perspektif {group} memiliki dua bobot: {first} di baris {firstRow} dan {other} di baris {otherRow}. Perbaiki salah satunya, atau ketikkan bobotnya pada bagian bobot.',
+  },
+  objectiveWeightsDiffer: {
+    en: 'The objective {group} has two weights: {first} in row {firstRow} and {other} in row {otherRow}. Correct one of them in the table.',
+    id: 'Sasaran {group} memiliki dua bobot: {first} di baris {firstRow} dan {other} di baris {otherRow}. Perbaiki salah satunya di tabel.',
   },
   tooManyPolarity120: {
     en: '{kpis}: {found} of {count} indicators have the polarity maximize-120, and {decree} allows {allowed} ({oneIn}). Use maximize for the others.',

@@ -2,7 +2,7 @@
 import { isBlank } from '../../engine/cells';
 import type { CellValue, ColumnRole } from '../types';
 import { areCodes, contentFit, numbersOf, polarityIn } from './contents';
-import { groupWeightRole } from './groupWeights';
+import { groupWeightRole } from './onePerGroup';
 import type { Heading } from './headings';
 import { fit, isResult, readHeading, ROLE_WORDS } from './headings';
 import type { ColumnGuess, KpiTable } from './types';

@@ -148,11 +148,20 @@ export interface ScoredKpi {
   readonly problem: Remark | null;
 }
 
+/**
+ * Where the weights of perspectives or objectives come from: typed in the pane, the table's own, the hierarchy, what the
+ * KPIs below weigh together, the custom of a treasury office, or all the same.
+ */
+export type GroupWeightSource = 'typed' | 'table' | 'hierarchy' | 'kpis' | 'customary' | 'equal';
+
 /** A perspective or an objective: the weighted mean of what is below it. */
 export interface ScoredGroup {
   readonly name: string;
-  /** Of an objective: the perspective it belongs to. Of a perspective: ''. */
+  /** Of an objective: the perspective it belongs to, '' in a table without any. Of a perspective: ''. */
   readonly perspective: string;
+  /** Its weight among the others as the source gives it; `null` where it gives none, and where the total needs none. */
+  readonly givenWeight: number | null;
+  readonly weightFrom: GroupWeightSource | null;
   /** Its share of the total; `null` without data. */
   readonly weight: number | null;
   readonly score: number | null;
@@ -179,7 +188,7 @@ export interface ScorecardResult {
   readonly rows: readonly ScoredKpi[];
   /** Only NKO has objectives. */
   readonly objectives: readonly ScoredGroup[];
-  /** In the order in which they first appear; none where nothing says which there are. */
+  /** In the order in which they first appear; none where nothing says which there are: objectives then make the total. */
   readonly perspectives: readonly ScoredGroup[];
   readonly total: number | null;
   readonly light: Light | null;

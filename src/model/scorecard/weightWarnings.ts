@@ -5,7 +5,7 @@ import { methodOf } from './methods';
 import { isDivisionChosen } from './methods/method';
 import { warning } from './remark';
 import { lightName, shortScore } from './rounding';
-import { ruleBookOf } from './ruleBook';
+import { areOfDecree } from './ruleBook';
 import type { ScorecardResult, Warning } from './types';
 
 /** Weights written with seven digits or more count as unrounded. */
@@ -44,20 +44,11 @@ export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): W
   ];
 }
 
-/** Whether the weights are the decree's, be they chosen or typed in the column, as fractions or percents. */
+/** Whether the weights are the decree's, be they chosen or typed in the column. */
 function isByDecree(scorecard: Scorecard, { rows }: ScorecardResult): boolean {
   if (scorecard.weights === 'kep241') return true;
-  if (!methodOf(scorecard).summary.isContract) return false;
-  const decree = Object.values(ruleBookOf(scorecard)?.indicatorWeights ?? {}).flatMap((byControl) =>
-    Object.values(byControl).map(({ value }) => value),
-  );
-  return rows.every(({ givenWeight }) =>
-    decree.some((value) => typeof value === 'number' && givenWeight !== null && isOneOf(givenWeight, value)),
-  );
-}
-
-function isOneOf(weight: number, share: number): boolean {
-  return Math.abs(weight - share) <= ROUNDING || Math.abs(weight - 100 * share) <= ROUNDING;
+  const weights = rows.map(({ givenWeight }) => givenWeight);
+  return methodOf(scorecard).summary.isContract && areOfDecree(weights, scorecard);
 }
 
 function short(sum: number): number {

@@ -258,17 +258,18 @@ describe('what is wrong', () => {
 
   test('the weights of perspectives are written as the pane shows them, the one nobody knows blank', async () => {
     const kpis = kppn().map((one) => (one.perspective === 'Customer' ? { ...one, perspective: 'Public' } : one));
-    const [{ plan, input, result }] = await card(kpis, { card: { kind: 'nko', weights: 'equal' } });
-    const names = result.perspectives.map(({ name }) => name);
+    const perspectiveWeights = { Stakeholder: 30, 'Internal process': 25, 'Learning and growth': 25 };
+    const [{ plan, result }] = await card(kpis, { card: { kind: 'nko', weights: 'equal', perspectiveWeights } });
     const written = plan.blocks.find(({ style }) => style === 'input')?.cells;
-    const fractions = perspectiveFractions(names, input.scorecard, input.surroundings);
+    const fractions = perspectiveFractions(result.perspectives);
     expect(fractions).toEqual([0.3, null, 0.25, 0.25]);
     expect(written).toEqual(fractions.map((weight) => [weight]));
   });
 
   test('a perspective without a weight keeps the NKO back until it is typed', async () => {
     const kpis = kppn().map((one) => (one.perspective === 'Customer' ? { ...one, perspective: 'Public' } : one));
-    const [sheet, before] = await card(kpis, { card: { kind: 'nko', weights: 'equal' } });
+    const perspectiveWeights = { Stakeholder: 30, 'Internal process': 25, 'Learning and growth': 25 };
+    const [sheet, before] = await card(kpis, { card: { kind: 'nko', weights: 'equal', perspectiveWeights } });
     expect(before.total).toBe('#N/A');
     expect(before.status).toContain('Perspectives without a weight: 1.');
     const inputs = sheet.plan.blocks.find(({ style }) => style === 'input')?.at ?? '';

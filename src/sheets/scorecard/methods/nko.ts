@@ -175,8 +175,8 @@ function organizationBlocks(layout: Layout, tables: OrganizationTables): Block[]
 }
 
 /** A cell in percent reads 25 as 25 %. */
-function typedWeights({ input, result }: Layout): (number | null)[] {
-  return perspectiveFractions(names(result.perspectives), input.scorecard, input.surroundings);
+function typedWeights({ result }: Layout): (number | null)[] {
+  return perspectiveFractions(result.perspectives);
 }
 
 function objectiveCells(
