@@ -12,6 +12,7 @@ import { readMeasures } from './measures';
 import { methodOf } from './methods';
 import { remark } from './remark';
 import { ROLE_NAMES } from './roleNames';
+import { percentWithin } from './rows';
 import { asideReason } from './setAside';
 import type { Kpi, KpiReading, KpiTable, Remark } from './types';
 
@@ -128,7 +129,8 @@ class GroupsAbove {
     role: 'perspectiveWeight' | 'objectiveWeight',
     sections: KpiTable['sectionWeights'],
   ): number | null {
-    const cell = sections?.[cells.row] ?? null;
+    const group = role === 'perspectiveWeight' ? 'perspective' : 'objective';
+    const cell = sections?.[cells.row] ?? percentWithin(cells.text(group));
     const { value } =
       this.indices[role] === undefined && cell !== null ? cells.numberIn(cell, role) : cells.number(role);
     return value?.value ?? null;

@@ -40,3 +40,12 @@ export function sectionText(row: readonly CellValue[]): string {
   const longest = texts.reduce((longer, text) => (text.length > longer.length ? text : longer), '');
   return longest.replace(/^([a-z]|[ivx]+|\d+)[.)]\s+/i, '');
 }
+
+const WEIGHT_WITHIN =
+  /\(\s*(?:bobot|weight)?\s*[:=]?\s*(\d+(?:[.,]\d+)?\s*%)\s*\)|(?:bobot|weight)\s*[:=]?\s*(\d+(?:[.,]\d+)?\s*%)/i;
+
+/** The weight that the name of a group says itself: "Financial (40%)". */
+export function percentWithin(text: string): string | null {
+  const found = WEIGHT_WITHIN.exec(text);
+  return found?.[1] ?? found?.[2] ?? null;
+}

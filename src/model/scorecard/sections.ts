@@ -1,7 +1,7 @@
 /** Rows that stand above KPIs and say which perspective or objective follows. */
 import { isBlank } from '../../engine/cells';
 import type { CellValue } from '../types';
-import { sectionText } from './rows';
+import { percentWithin, sectionText } from './rows';
 import type { Columns, Section } from './types';
 
 type Row = readonly CellValue[];
@@ -87,10 +87,7 @@ export class SectionStack {
     if (!isBlank(own)) return own as CellValue;
     const alone = row.find((cell) => typeof cell === 'string' && /^\d+([.,]\d+)?\s*%$/.test(cell.trim()));
     if (alone !== undefined) return alone;
-    const within =
-      /\(\s*(?:bobot|weight)?\s*:?\s*(\d+(?:[.,]\d+)?\s*%)\s*\)|(?:bobot|weight)\s*:?\s*(\d+(?:[.,]\d+)?\s*%)/i;
-    const found = row.map((cell) => within.exec(String(cell))).find((match) => match !== null);
-    return found?.[1] ?? found?.[2] ?? null;
+    return row.map((cell) => percentWithin(String(cell))).find((found) => found !== null) ?? null;
   }
 }
 

@@ -67,7 +67,7 @@ describe('weights of perspectives that stand in the table', () => {
       ['Internal Process (30%)', 'Cycles', 100, 110],
       ['Learning & Growth (20%)', 'Training', 100, 70],
     ];
-    expectRight(read(cells), expected, 'perspectiveWeights');
+    expectRight(read(cells), expected, 'weightsCustomary');
   });
 
   test('in the rows of their names', () => {
@@ -82,7 +82,7 @@ describe('weights of perspectives that stand in the table', () => {
       ['D', 'PERSPEKTIF PEMBELAJARAN DAN PERTUMBUHAN', '20%', '', ''],
       [4, 'Pelatihan', '', 100, 70],
     ];
-    expectRight(read(cells), expected, 'perspectiveWeights');
+    expectRight(read(cells), expected, 'weightsCustomary');
   });
 
   test('of a customs office', () => {
@@ -172,7 +172,7 @@ describe('perspectives without weights', () => {
       ['Perspective', 'KPI', 'Target', 'Actual'],
       ...names.map((name, index) => [name, `K${index + 1}`, 100, [120, 60, 110, 70][index] ?? 0]),
     ];
-    expectDoubt(read(cells), 'perspectiveWeights');
+    expectDoubt(read(cells), 'weightsCustomary');
   });
 
   test('but with weights of all KPIs that add to 100 need none', () => {
@@ -185,7 +185,7 @@ describe('perspectives without weights', () => {
       ['Internal Process', 'Efisiensi Proses', 25, '%', 'Max', 95, 92, 96.8, 3],
       ['Learning and Growth', 'Training Karyawan', 20, 'Days', 'Max', 5, 5, 100, 3],
     ];
-    expectRight(read(cells), 0.15 * 90 + 40 + 0.25 * (9200 / 95) + 20, 'perspectiveWeights');
+    expectRight(read(cells), 0.15 * 90 + 40 + 0.25 * (9200 / 95) + 20, 'weightsCustomary');
   });
 
   test('several KPIs each, with weights of all that add to 100', () => {
@@ -200,7 +200,7 @@ describe('perspectives without weights', () => {
       ['Pertumbuhan', 'Pelatihan', 10, 100, 70],
       ['', 'Total', 100, '', ''],
     ];
-    expectRight(read(cells), 30 + 12 + 20 + 9 + 22 + 7, 'perspectiveWeights');
+    expectRight(read(cells), 30 + 12 + 20 + 9 + 22 + 7, 'weightsCustomary');
   });
 });
 

@@ -71,7 +71,7 @@ describe('a total', () => {
       ['', 'TOTAL', 100, '', '', 98],
     ];
     expect(names(cells)).toEqual(['Pendapatan', 'Kepuasan']);
-    expectRight(read(cells), 98, 'perspectiveWeights');
+    expectRight(read(cells), 98, 'weightsCustomary');
   });
 
   test('is not every name that begins like one', () => {
@@ -114,7 +114,7 @@ describe('groups', () => {
       [2, 'Nilai SAKIP', 40, 70, 66.5, 95, 38],
     ];
     expect(names(cells)).toEqual(['Indeks kepuasan', 'Nilai SAKIP']);
-    expectRight(read(cells), 101, 'perspectiveWeights');
+    expectRight(read(cells), 101, 'weightsCustomary');
   });
 
   test('named "Strategic objective 1"', () => {
@@ -142,7 +142,7 @@ describe('groups', () => {
       [2, 'Nilai SAKIP', 40, 70, 66.5],
     ];
     expect(names(cells)).toEqual(['Indeks kepuasan', 'Nilai SAKIP']);
-    expectRight(read(cells), 101, 'perspectiveWeights');
+    expectRight(read(cells), 101, 'weightsCustomary');
   });
 });
 
