@@ -18,7 +18,8 @@ import { answer, answerCells } from './boundary';
  * @words rule LEVEL_RULES
  * @remarks One KPI: anchors in a row or a column. Many KPIs: m×1 performances with m×k anchors, or 1×m with k×m. Anchors rise or
  * fall throughout (lower may be better) and levels are capped to the ends. A blank performance is #N/A and a KPI with
- * impossible anchors #VALUE!, each in its own cell.
+ * impossible anchors #VALUE!, each in its own cell. Texts count as the numbers they say, such as "95 %" or "Rp 1.500.000";
+ * a percent and fractions are brought to one scale.
  * @formula level = Lₐ + (P − Yₐ)·(L_b − Lₐ)/(Y_b − Yₐ) between the anchors Yₐ and Y_b around P
  * hurdle: the whole part of it
  * @throws noData anchorsDoNotFit tooFewAnchors levelsRequired levelsCountDiffers levelsNotMonotone levelOutOfRange

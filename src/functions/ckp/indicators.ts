@@ -16,7 +16,9 @@ import { answer, answerCells } from '../boundary';
  * @returns Indices in the shape of the ranges.
  * @words polarity POLARITIES
  * @remarks Ranges of one shape, single cells, or a row against a column. The index is capped to 0 and 120. A blank realization is
- * #N/A, a mistake #VALUE!, each in its own cell.
+ * #N/A, a mistake #VALUE!, each in its own cell. Texts count as the numbers they say: "97,5%", "Rp 1.500.000", "12
+ * dokumen"; "1.234" by the decimal sign of its column, and "≥ 95" or "≤ 5" as a target if the polarity fits. N/A and a
+ * dash are no data.
  * @formula maximize: 100·R/T; 100·(2 − R/T) for a negative target
  * minimize: 100·(2 − R/T); 100·(W − R)/W for a target of 0, W the worst
  * stabilize: 100·R/T while R/T ≤ 1, else 200 − 100·R/T
