@@ -22,7 +22,7 @@ export function sharedShape(ranges: readonly Range[]): Shape {
 export function cellAt({ name, cells, shape }: Range, row: number, column: number): LocatedCell {
   const ownRow = shape.rows === 1 ? 0 : row;
   const ownColumn = shape.columns === 1 ? 0 : column;
-  return { cell: cells[ownRow]?.[ownColumn], place: () => placeIn(name, shape, ownRow, ownColumn) };
+  return { cell: cells[ownRow]?.[ownColumn], place: () => placeIn(name, shape, ownRow, ownColumn), among: cells };
 }
 
 function shapesDiffer(first: Range, second: Range): ScoringError {

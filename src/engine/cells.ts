@@ -27,6 +27,8 @@ export interface Range {
 export interface LocatedCell {
   readonly cell: unknown;
   readonly place: () => Localized;
+  /** The cells it stands among, whose texts say which decimal sign they have. */
+  readonly among?: Cells;
 }
 
 export function isErrorValue(cell: unknown): cell is ErrorValue {

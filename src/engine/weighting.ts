@@ -2,7 +2,9 @@ import type { Range } from './cells';
 import { isBlank, placeInList, readList } from './cells';
 import type { Localized } from './language';
 import { readNumber } from './numbers';
+import { isPlainNumber, readWeightQuantity } from './quantities';
 import { ScoringError } from './scoringError';
+import { isNoData } from './textNumbers';
 
 /** The parameter that says whether weights are divided by their sum. */
 export const NORMALIZE: Localized = { en: 'Normalize', id: 'Normalkan' };
@@ -47,10 +49,14 @@ export function sumOf(values: readonly number[]): number {
  */
 export function readWeight(cell: unknown, weights: Range, index: number, rowHasData: boolean): number {
   const place = () => placeInList(weights, index);
-  const weight = isBlank(cell) ? 0 : readNumber(cell, place);
+  const weight = isPlainNumber(cell) ? cell : readWeightText(cell, weights, place);
   if (weight < 0) throw new ScoringError('weightNotPositive', { place: place(), got: weight });
   if (weight === 0 && rowHasData) throw new ScoringError('weightMissing', { place: place() });
   return weight;
+}
+
+function readWeightText(cell: unknown, { cells }: Range, place: () => Localized): number {
+  return isNoData(cell) ? 0 : readWeightQuantity({ cell, place, among: cells });
 }
 
 /** A weight or priority where none may be missing. */

@@ -24,7 +24,8 @@ const SCORE = { en: 'Score', id: 'Skor' };
  * @formula score = Σ wᵢ·scoreᵢ / Σ wᵢ over the items i below
  * normalize FALSE: score = Σ wᵢ·scoreᵢ
  * @throws lengthsDiffer notAList itemMissing itemTwice parentUnknown itemsInCircle parentHasScore noData weightMissing
- * weightNotPositive notANumber ambiguousNumber notTrueOrFalse resultBeyondNumbers
+ * weightNotPositive notANumber numberHindered limitNotValue scalesMixed ambiguousNumber notTrueOrFalse
+ * resultBeyondNumbers
  * @source KMK 467/KMK.01/2014 (NKO). Example: the perspectives of KPPN Banyuwangi in 2022.
  * @example =BSC.ROLLUP({"NKO";"Stakeholder";"Customer";"Internal process";"Learning"},{"";"NKO";"NKO";"NKO";"NKO"},{"";0.3;0.2;0.25;0.25},{"";105.91;104.3;109.81;112.03}) -> {108.09;105.91;104.30;109.81;112.03}
  */
@@ -55,7 +56,8 @@ export function bscRollup(
  * @remarks Bands include their lower end. A blank score is #N/A in its own cell. That yellow starts at 80 is customary;
  * no regulation that prints it could be read.
  * @formula Red < yellowFrom ≤ Yellow < greenFrom ≤ Green
- * @throws noData bandsInverted notANumber ambiguousNumber unknownWord
+ * @throws noData bandsInverted notANumber numberHindered limitNotValue scalesMixed percentUnexpected ambiguousNumber
+ * unknownWord
  * @source KMK 127/2026 for green. Example: an index of KPPN Banyuwangi, the CKP of Table VII and the lowest index of the treasurer's study.
  * @example =BSC.LIGHT({100;94.97;7.69}) -> {"Green";"Yellow";"Red"}
  * @example =BSC.LIGHT(94.97,,,"id") -> "Kuning"
@@ -81,7 +83,8 @@ export function bscLight(score: any[][], yellowFrom?: any, greenFrom?: any, lang
  * minimize the best peer is the smallest and a negative gap is good. Rank 1 is the best; equals share the better rank.
  * Blank peers are left out; without own value or peers #N/A. A mistake is the error of its indicator.
  * @formula own − best peer; own − Σ peers/k; 1 + the number of better peers
- * @throws peersDoNotFit noData peersMissing lengthsDiffer notAList unknownWord notANumber ambiguousNumber
+ * @throws peersDoNotFit noData peersMissing lengthsDiffer notAList unknownWord notANumber numberHindered limitNotValue
+ * scalesMixed ambiguousNumber
  * @source Benchmarking, as between the treasury offices of Metro and Kotabumi. Example: the NKO of KPPN Banyuwangi in 2022 against 2021, 2020 and 2019.
  * @example =BSC.GAP(108.09,{108.21,108.18,107.02}) -> {-0.12,0.29,3}
  */

@@ -1,13 +1,15 @@
 import type { LocatedCell, Range } from '../cells';
-import { isBlank, isErrorValue, isOmitted, placeIn, placeInList, readList, readRange } from '../cells';
+import { isErrorValue, isOmitted, placeIn, placeInList, readList, readRange } from '../cells';
 import { POLARITIES } from '../ckp/indicator';
-import { readAvailable } from '../elementwise';
+import { refuseNoData } from '../elementwise';
 import type { Localized } from '../language';
 import { localized } from '../messages';
-import { reaches, readNumber } from '../numbers';
+import { reaches } from '../numbers';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
+import { readAlike } from '../quantities';
 import { ScoringError } from '../scoringError';
+import { isNoData } from '../textNumbers';
 import { readEqualList, weightedSum } from '../weighting';
 import type { Vocabulary } from '../words';
 import { readWord } from '../words';
@@ -41,7 +43,7 @@ export function benchmarkGaps(own: unknown, peers: unknown, polarity: unknown): 
   const lay = layoutOf(ownRange, peerRange);
   const polarityAt = readPolarities(polarity, ownRange);
   const gaps = readList(ownRange).map((cell, indicator) => {
-    const one = { cell, place: () => placeInList(ownRange, indicator) };
+    const one = { cell, place: () => placeInList(ownRange, indicator), among: ownRange.cells };
     const direction = polarityAt(indicator);
     const others = lay.peersOf(indicator);
     const error = [one, direction, ...others].map((located) => located.cell).find(isErrorValue);
@@ -58,8 +60,8 @@ function gapsOf(
   peersPlace: () => Localized,
 ): number[] {
   const direction = readWord(polarity.cell, DIRECTIONS, polarity.place);
-  const value = readAvailable(own);
-  const others = peers.filter(({ cell }) => !isBlank(cell)).map(({ cell, place }) => readNumber(cell, place));
+  refuseNoData(own);
+  const [value = 0, ...others] = readAlike([own, ...peers.filter(({ cell }) => !isNoData(cell))]);
   const mean = weightedSum(
     others.map((score) => ({ score, weight: 1 })),
     true,
@@ -83,6 +85,7 @@ function layoutOf({ shape: own }: Range, { cells, shape: peers }: Range): Layout
   const located = (row: number, column: number) => ({
     cell: cells[row]?.[column],
     place: () => placeIn(PEERS, peers, row, column),
+    among: cells,
   });
   if (own.columns === 1 && peers.rows === own.rows) {
     return {

@@ -1,7 +1,8 @@
 import type { LocatedCell, Range } from '../cells';
-import { isBlank, isVoid, placeInList, readRange } from '../cells';
+import { isVoid, placeInList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
+import { isNoData } from '../textNumbers';
 import { readEqualList, readWeight } from '../weighting';
 import type { IndicatorCells } from './indicator';
 import { readIndicatorRanges } from './indicator';
@@ -49,10 +50,10 @@ export function readContract(
   const indicators: ListedIndicator[] = [];
   weightCells.forEach((weightCell, position) => {
     const cells = { target: target(position), realization: realization(position) };
-    const isRowVoid = isVoid(cells.target.cell) && isVoid(cells.realization.cell) && isVoid(weightCell);
+    const isRowVoid = isAbsent(cells.target.cell) && isAbsent(cells.realization.cell) && isAbsent(weightCell);
     // A target of 0 that is met looks like a blank row on desktop Excel; the worst beside it tells them apart.
-    if (isRowVoid && (isOneCell(ranges.worst) || isVoid(worst(position).cell))) return;
-    const hasData = !isBlank(cells.realization.cell);
+    if (isRowVoid && (isOneCell(ranges.worst) || isAbsent(worst(position).cell))) return;
+    const hasData = !isNoData(cells.realization.cell);
     indicators.push({
       target: cells.target,
       realization: cells.realization,
@@ -95,14 +96,19 @@ export function refuseTooManyMaximize120(
   });
 }
 
+/** Blank, or a mark for it: rows of dashes are blank rows. */
+function isAbsent(cell: unknown): boolean {
+  return isVoid(cell) || isNoData(cell);
+}
+
 function locatedList(range: Range, partner: Range): (position: number) => LocatedCell {
   const list = readEqualList(range, partner);
-  return (position) => ({ cell: list[position], place: () => placeInList(range, position) });
+  return (position) => ({ cell: list[position], place: () => placeInList(range, position), among: range.cells });
 }
 
 function oneOrList(range: Range, partner: Range): (position: number) => LocatedCell {
   if (!isOneCell(range)) return locatedList(range, partner);
-  const one = { cell: range.cells[0]?.[0], place: () => range.name };
+  const one = { cell: range.cells[0]?.[0], place: () => range.name, among: range.cells };
   return () => one;
 }
 

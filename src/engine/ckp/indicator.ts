@@ -1,10 +1,14 @@
 import type { LocatedCell, Range } from '../cells';
-import { isBlank, isOmitted, isVoid, readRange } from '../cells';
-import { elementwise } from '../elementwise';
+import { isOmitted, isVoid, readRange } from '../cells';
+import { elementwise, refuseNoData } from '../elementwise';
 import type { Localized } from '../language';
-import { reaches, readNumber } from '../numbers';
+import { quoted } from '../messages';
+import { reaches } from '../numbers';
 import type { Outcome } from '../outcomes';
+import type { Quantity } from '../quantities';
+import { inOneScale, isPlainNumber, readMeasured, readQuantity } from '../quantities';
 import { ScoringError } from '../scoringError';
+import { isNoData } from '../textNumbers';
 import type { Vocabulary } from '../words';
 import { readWord, wordFor } from '../words';
 import { KEP_241 } from './rulebooks/kep241';
@@ -103,20 +107,49 @@ export function indicatorIndices(
  * Sources: Kep-241/PB/2015; KMK 127/2026 pp. 67–70.
  */
 export function indicatorIndex(cells: IndicatorCells, book: IndexEnds): number {
-  if (isBlank(cells.realization.cell)) {
-    throw new ScoringError('noData', { place: cells.realization.place() });
-  }
-  if (isBlank(cells.target.cell)) throw new ScoringError('targetMissing', { place: cells.target.place() });
+  refuseNoData(cells.realization);
+  if (isNoData(cells.target.cell)) throw new ScoringError('targetMissing', { place: cells.target.place() });
 
   const polarity = readPolarity(cells.polarity);
-  const realization = readNumber(cells.realization.cell, cells.realization.place);
-  const target = readNumber(cells.target.cell, cells.target.place);
-  if (polarity === 'minimize' && target <= 0) return capped(minimizedIndex(target, realization, cells), book);
+  const [realization, target] = readMeasures(cells, polarity);
+  if (polarity === 'minimize' && target <= 0) return capped(minimizedIndex(target, cells), book);
   if (target === 0) {
     const values = { place: cells.target.place(), polarity: wordFor(polarity, POLARITIES) };
     throw new ScoringError('targetZero', values);
   }
   return capped(uncappedIndex(polarity, target, realization, book), book);
+}
+
+/** Realization and target in one scale. */
+function readMeasures({ realization, target }: IndicatorCells, polarity: Polarity): readonly [number, number] {
+  return inScaleOf(realization, target, (wanted) => {
+    refuseLimitAgainst(polarity, wanted);
+  });
+}
+
+function inScaleOf(
+  realization: LocatedCell,
+  limit: LocatedCell,
+  check?: (limit: Quantity) => void,
+): readonly [number, number] {
+  if (isPlainNumber(realization.cell) && isPlainNumber(limit.cell)) return [realization.cell, limit.cell];
+  const [achieved, wanted] = [readMeasured(realization), readQuantity(limit)];
+  check?.(wanted);
+  const { compared, base } = inOneScale([achieved], [wanted]);
+  return [compared[0] as number, base[0] as number];
+}
+
+/** "≤ 5" is a target of less, "≥ 95" one of more; with another polarity the worse realization would score higher. */
+function refuseLimitAgainst(polarity: Polarity, { bound, cell, place }: Quantity): void {
+  if (bound === null) return;
+  const isFitting = bound === 'most' ? polarity === 'minimize' : /^maximize/.test(polarity);
+  if (isFitting) return;
+  throw new ScoringError('limitAgainstPolarity', {
+    place: place(),
+    got: quoted(cell),
+    fitting: wordFor(bound === 'most' ? 'minimize' : 'maximize', POLARITIES),
+    polarity: wordFor(polarity, POLARITIES),
+  });
 }
 
 /** The polarity a cell names, or the default. */
@@ -142,15 +175,15 @@ function uncappedIndex(polarity: Polarity, target: number, realization: number, 
 }
 
 /** Minimize against a target of 0; a target below it is refused. */
-function minimizedIndex(target: number, realization: number, cells: IndicatorCells): number {
+function minimizedIndex(target: number, cells: IndicatorCells): number {
   if (target < 0) {
     throw new ScoringError('minimizeNegativeTarget', { place: cells.target.place(), got: target });
   }
   const { cell, place } = cells.worst;
-  if (isVoid(cell)) {
+  if (isVoid(cell) || isNoData(cell)) {
     throw new ScoringError('worstRequired', { place: cells.target.place() });
   }
-  const worst = readNumber(cell, place);
+  const [realization, worst] = inScaleOf(cells.realization, cells.worst);
   if (worst <= 0) throw new ScoringError('worstNotPositive', { place: place(), got: worst });
   return (100 * (worst - realization)) / worst;
 }

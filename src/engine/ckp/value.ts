@@ -1,8 +1,9 @@
 import { isBlank, readRange } from '../cells';
-import { elementwise, readAvailable } from '../elementwise';
+import { elementwise, refuseNoData } from '../elementwise';
 import type { Localized } from '../language';
 import { readShare } from '../numbers';
 import type { Outcome } from '../outcomes';
+import { readCompared } from '../quantities';
 import { ScoringError } from '../scoringError';
 import { KEP_241 } from './rulebooks/kep241';
 import { PP_46 } from './rulebooks/pp46';
@@ -45,8 +46,9 @@ export function employeeValues(
   const portion = isBlank(share) ? value.share : readGivenShare(share);
   const ranges = { results: readRange(results, value.results), behaviour: readRange(behaviour, BEHAVIOUR) };
   return elementwise(ranges, (cells) => {
-    const achieved = readAvailable(cells.results);
-    const behaved = readAvailable(cells.behaviour);
+    refuseNoData(cells.results);
+    refuseNoData(cells.behaviour);
+    const [achieved, behaved] = readCompared(cells.results, cells.behaviour);
     // From the distance of the two, so that 100 and 100 make exactly 100.
     return portion === 1 ? achieved : behaved + portion * (achieved - behaved);
   });

@@ -1,11 +1,12 @@
 import type { ErrorValue, Range } from '../cells';
-import { isBlank, isErrorValue, isOmitted, isVoid, placeInList, readRange } from '../cells';
+import { isErrorValue, isOmitted, isVoid, placeInList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { quoted } from '../messages';
-import { readNumber } from '../numbers';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
+import { isPlainNumber, readPoints } from '../quantities';
 import { ScoringError } from '../scoringError';
+import { isNoData } from '../textNumbers';
 import { readEqualList, readWeight, weightedSum } from '../weighting';
 import type { Hierarchy } from './tree';
 import { asItemsLie, readHierarchy } from './tree';
@@ -68,8 +69,11 @@ export function rolledUpScores(
 
 function leafScore(row: number, { own }: Scorecard): Score {
   const cell = own.cells[row];
-  if (isErrorValue(cell)) return cell;
-  return isBlank(cell) ? null : attempt(() => readNumber(cell, () => placeInList(own.range, row)));
+  if (isPlainNumber(cell) || isErrorValue(cell)) return cell;
+  const { range } = own;
+  return isNoData(cell)
+    ? null
+    : attempt(() => readPoints({ cell, place: () => placeInList(range, row), among: range.cells }));
 }
 
 function parentScore(row: number, card: Scorecard, results: Score[]): Score {
@@ -79,7 +83,7 @@ function parentScore(row: number, card: Scorecard, results: Score[]): Score {
   const cell = own.cells[row];
   if (isErrorValue(cell)) return cell;
   const place = () => placeInList(own.range, row);
-  if (!isVoid(cell)) {
+  if (!isVoid(cell) && !isNoData(cell)) {
     return new ScoringError('parentHasScore', { place: place(), item: quoted(hierarchy.names[row]) });
   }
   const below: { score: number | null; weight: number }[] = [];
@@ -100,7 +104,8 @@ function weighed(
   results: Score[],
   isWeightRequired: (row: number) => boolean,
 ): number[] | undefined {
-  if (weights === undefined || siblings.every((row) => isVoid(weights.cells[row]))) return undefined;
+  if (weights === undefined || siblings.every((row) => isVoid(weights.cells[row]) || isNoData(weights.cells[row])))
+    return undefined;
   return siblings.map((row) => {
     const cell = weights.cells[row];
     const weight = isErrorValue(cell)

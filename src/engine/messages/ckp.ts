@@ -4,6 +4,10 @@ export const ckpMessages = {
     en: '{place}: the target is missing. Type the target, or clear the whole row.',
     id: '{place}: target belum diisi. Isi targetnya, atau kosongkan seluruh baris.',
   },
+  limitAgainstPolarity: {
+    en: '{place}: the target {got} is a limit for {fitting}, but the polarity is {polarity}. Give {fitting} as polarity, or type the target as a number.',
+    id: '{place}: target {got} adalah batas untuk {fitting}, tetapi polaritasnya {polarity}. Gunakan polaritas {fitting}, atau ketikkan target sebagai angka.',
+  },
   targetZero: {
     code: 'number',
     en: '{place}: with a target of 0 the {polarity} index does not exist. Check the target or the polarity.',

@@ -22,6 +22,22 @@ export const commonMessages = {
     en: '{place}: {got} is not a usable number. Type a number.',
     id: '{place}: {got} bukan angka yang dapat dihitung. Ketikkan angka.',
   },
+  numberHindered: {
+    en: '{place}: {got} is not read as a number, {at} is in the way. Type the number in full; a unit, a percent sign or a currency may stand beside it.',
+    id: '{place}: {got} tidak terbaca sebagai angka karena ada {at}. Ketikkan angkanya secara lengkap; satuan, tanda persen, atau mata uang boleh menyertainya.',
+  },
+  percentUnexpected: {
+    en: '{place}: {got} is a percent, but a plain number is expected. Type it in the unit that is meant here.',
+    id: '{place}: {got} adalah persen, padahal harus berupa angka biasa. Ketikkan dalam satuan yang dimaksud di sini.',
+  },
+  limitNotValue: {
+    en: '{place}: {got} is a limit, not a value. Type the value itself.',
+    id: '{place}: {got} adalah batas, bukan nilai. Ketikkan nilainya sendiri.',
+  },
+  scalesMixed: {
+    en: '{place}: {got} beside {other} may be off by a factor of 100. Type both the same way: with a percent sign, or both without.',
+    id: '{place}: {got} dan {other} dapat berbeda seratus kali lipat. Tuliskan keduanya dengan cara yang sama: dengan tanda persen, atau keduanya tanpa.',
+  },
   ambiguousNumber: {
     en: '{place}: the text {got} may mean thousands or decimals. Type it as a number instead of text.',
     id: '{place}: teks {got} dapat berarti ribuan atau desimal. Ketikkan sebagai angka, bukan teks.',

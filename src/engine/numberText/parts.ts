@@ -105,7 +105,7 @@ function takeFigures(reader: TextReader, isMoney: boolean): Figures | NumberFaul
   if (mayBeNumbersInARow(numeral, isMoney)) return unreadable(' ');
   const currency = isAmount ? ('whole' as const) : null;
   const simple = { reading, divisor: null, whole: 0, power: 0, currency };
-  const exponent = /^e([+-]?\d{1,3})(?![\p{L}\d.,])/iu.exec(reader.rest);
+  const exponent = /^e([+-]?\d+)(?![\p{L}\d.,])/iu.exec(reader.rest);
   if (exponent !== null) {
     reader.rest = reader.rest.slice(exponent[0].length);
     const figures = 'digits' in reading ? reading : { digits: numeral.replace(',', '.'), shows: null };

@@ -70,7 +70,10 @@ export function anchorCells({ cells }: Range, layout: AnchorLayout, kpi: number)
 export function readKpi(range: Range, layout: AnchorLayout, kpi: number, levels: readonly number[]): ScaleOrNot {
   const anchors = anchorCells(range, layout, kpi);
   const placeOf = (index: number) => placeIn(ANCHORS, range.shape, ...layout.anchorAt(kpi, index));
-  return anchors.find(isErrorValue) ?? attempt(() => readScale(anchors, levels, () => layout.place(kpi), placeOf));
+  return (
+    anchors.find(isErrorValue) ??
+    attempt(() => readScale(anchors, levels, () => layout.place(kpi), placeOf, range.cells))
+  );
 }
 
 /** A scale takes at least two anchors. */

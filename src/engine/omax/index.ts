@@ -1,6 +1,7 @@
-import { isBlank, placeInList, readList, readRange } from '../cells';
+import { placeInList, readList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
+import { isNoData } from '../textNumbers';
 import { readEqualList, readWeight, weightedSum } from '../weighting';
 import { readLevel } from './scale';
 
@@ -19,9 +20,10 @@ export function omaxIndex(levels: unknown, weights: unknown, normalize: boolean)
   const weightRange = readRange(weights, WEIGHTS);
   const weightCells = readEqualList(weightRange, levelRange);
   const rows = readList(levelRange).map((cell, index) => {
-    const score = isBlank(cell) ? null : readLevel(cell, () => placeInList(levelRange, index));
+    const located = { cell, place: () => placeInList(levelRange, index), among: levelRange.cells };
+    const score = isNoData(cell) ? null : readLevel(located);
     // A 0 beside a 0 may be a blank row of desktop Excel; beside a blank that arrives as one, level 0 is a level.
-    const hasData = score !== null && (score !== 0 || isBlank(weightCells[index]));
+    const hasData = score !== null && (score !== 0 || isNoData(weightCells[index]));
     return { score, weight: readWeight(weightCells[index], weightRange, index, hasData) };
   });
   const total = weightedSum(rows, normalize);

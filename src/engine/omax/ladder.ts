@@ -1,7 +1,8 @@
 import type { Range } from '../cells';
-import { isBlank, isOmitted, readRange } from '../cells';
+import { isOmitted, readRange } from '../cells';
 import type { Outcome } from '../outcomes';
 import { ScoringError } from '../scoringError';
+import { isNoData } from '../textNumbers';
 import type { AnchorLayout } from './anchors';
 import {
   anchorCells,
@@ -39,7 +40,7 @@ export function ladderOf(anchors: unknown, levels: unknown): Outcome<number>[][]
 /** The values of one KPI from level 10 down. */
 function columnOf(range: Range, layout: AnchorLayout, kpi: number, steps: readonly number[]): Outcome<number>[] {
   const place = () => layout.place(kpi);
-  if (anchorCells(range, layout, kpi).every(isBlank)) {
+  if (anchorCells(range, layout, kpi).every(isNoData)) {
     return PRINTED_LEVELS.map(() => new ScoringError('noData', { place: place() }));
   }
   const scale = readKpi(range, layout, kpi, steps);

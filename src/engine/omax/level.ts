@@ -1,14 +1,15 @@
-import type { Range } from '../cells';
+import type { LocatedCell, Range } from '../cells';
 import { isOmitted, readRange } from '../cells';
-import { elementwise, readAvailable } from '../elementwise';
+import { elementwise, refuseNoData } from '../elementwise';
 import type { Localized } from '../language';
 import type { Outcome } from '../outcomes';
+import { readMeasured } from '../quantities';
 import { ScoringError } from '../scoringError';
 import type { Vocabulary } from '../words';
 import type { AnchorLayout, ScaleOrNot } from './anchors';
 import { ANCHORS, isScale, kpisInColumns, kpisInRows, LEVELS, oneKpi, readKpi, refuseTooFewAnchors } from './anchors';
 import type { Scale } from './scale';
-import { defaultLevels, levelOn, readLevels } from './scale';
+import { defaultLevels, levelOfCell, readLevels } from './scale';
 
 /**
  * `interpolate` between the anchors, as most Indonesian studies; `hurdle`: the highest whole level fully reached
@@ -64,14 +65,17 @@ export function levelsOf(
     return scale;
   };
   return elementwise({ performance: performances }, ({ performance: achieved }, row, column) => {
-    const value = readAvailable(achieved);
+    refuseNoData(achieved);
     const scale = scaleOf(layout.kpiAt(row, column));
-    return isScale(scale) ? levelBy(rule, scale, value) : scale;
+    if (isScale(scale)) return levelBy(rule, scale, achieved);
+    // What is wrong with the performance is said first.
+    readMeasured(achieved);
+    return scale;
   });
 }
 
-function levelBy(rule: LevelRule, scale: Scale, performance: number): number {
-  const level = levelOn(scale, performance);
+function levelBy(rule: LevelRule, scale: Scale, performance: LocatedCell): number {
+  const level = levelOfCell(scale, performance);
   return rule === 'hurdle' ? Math.floor(level) : level;
 }
 

@@ -5,11 +5,14 @@ import { elementwise, readAvailable } from '../elementwise';
 import type { Language, Localized } from '../language';
 import { readNumber } from '../numbers';
 import type { Outcome } from '../outcomes';
+import { isPlainNumber, readPlain } from '../quantities';
 import { ScoringError } from '../scoringError';
 
 const LEVEL: Localized = { en: 'Level', id: 'Level' };
 const YELLOW_FROM: Localized = { en: 'YellowFrom', id: 'KuningDari' };
 const GREEN_FROM: Localized = { en: 'GreenFrom', id: 'HijauDari' };
+
+const HIGHEST_LEVEL = 10;
 
 /** The bands a user asks for; blanks stand for those of `customary`. Green must start above yellow. */
 export function readBands(yellowFrom: unknown, greenFrom: unknown, customary: Bands = OMAX_BANDS): Bands {
@@ -29,7 +32,10 @@ export function lightsOf(
   language: Language,
   name: Localized = LEVEL,
 ): Outcome<string>[][] {
-  return elementwise({ score: readRange(scores, name) }, ({ score }) =>
-    lightWord(lightOf(readAvailable(score), bands), language),
-  );
+  return elementwise({ score: readRange(scores, name) }, ({ score }) => {
+    const points = readAvailable(score);
+    // Percents are points of an index, not levels and not fractions.
+    if (bands.greenFrom <= HIGHEST_LEVEL && !isPlainNumber(score.cell)) readPlain(score);
+    return lightWord(lightOf(points, bands), language);
+  });
 }

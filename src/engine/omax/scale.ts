@@ -1,13 +1,18 @@
-import type { Range } from '../cells';
-import { isBlank, placeInList, readList } from '../cells';
+import type { Cells, LocatedCell, Range } from '../cells';
+import { placeInList, readList } from '../cells';
 import type { Localized } from '../language';
-import { readNumber } from '../numbers';
+import { quoted } from '../messages';
+import type { Quantity } from '../quantities';
+import { inOneScale, isPlainNumber, readMeasured, readQuantity } from '../quantities';
 import { ScoringError } from '../scoringError';
+import { isNoData } from '../textNumbers';
 
 /** The values that earn the levels of one KPI, values rising; levels rise with them, or fall when lower is better. */
 export interface Scale {
   readonly values: readonly number[];
   readonly levels: readonly number[];
+  /** The anchors as they were typed, where one of them is a percent or a ratio. */
+  readonly typed?: readonly Quantity[];
 }
 
 const LOWEST_LEVEL = 0;
@@ -33,8 +38,8 @@ export function defaultLevels(count: number): readonly number[] {
 /** The user's levels for `count` anchors: one row or column of numbers 0…10 that rise or fall throughout. */
 export function readLevels(range: Range, count: number): readonly number[] {
   const levels = readList(range).map((cell, index) => {
-    if (isBlank(cell)) throw new ScoringError('numberMissing', { place: placeInList(range, index) });
-    return readLevel(cell, () => placeInList(range, index));
+    if (isNoData(cell)) throw new ScoringError('numberMissing', { place: placeInList(range, index) });
+    return readLevel({ cell, place: () => placeInList(range, index), among: range.cells });
   });
   if (levels.length !== count) {
     throw new ScoringError('levelsCountDiffers', { levels: levels.length, anchors: count });
@@ -47,12 +52,19 @@ export function readLevels(range: Range, count: number): readonly number[] {
 }
 
 /** A level 0…10; a computed one may miss the ends by its rounding. */
-export function readLevel(cell: unknown, place: () => Localized): number {
-  const level = readNumber(cell, place);
+export function readLevel(located: LocatedCell): number {
+  const { cell, place } = located;
+  const level = isPlainNumber(cell) ? cell : levelInText(located);
   if (level < LOWEST_LEVEL - LEVEL_ROUNDING || level > HIGHEST_LEVEL + LEVEL_ROUNDING) {
     throw new ScoringError('levelOutOfRange', { place: place(), got: level });
   }
   return Math.min(HIGHEST_LEVEL, Math.max(LOWEST_LEVEL, level));
+}
+
+function levelInText(located: LocatedCell): number {
+  const { value, isPercent } = readMeasured(located);
+  if (isPercent) throw new ScoringError('levelOutOfRange', { place: located.place(), got: quoted(located.cell) });
+  return value;
 }
 
 /**
@@ -65,16 +77,65 @@ export function readScale(
   levels: readonly number[],
   place: () => Localized,
   placeOf: (index: number) => Localized,
+  among?: Cells,
 ): Scale {
-  const values = anchors.map((cell, index) => {
-    if (isBlank(cell)) throw new ScoringError('numberMissing', { place: placeOf(index) });
-    return readNumber(cell, () => placeOf(index));
+  if (!anchors.every(isPlainNumber)) {
+    return scaleOf(...typedAnchors(anchors, placeOf, among), levels, place);
+  }
+  return scaleOf(anchors, undefined, levels, place);
+}
+
+/** Anchors among which are texts, in one scale; a limit such as "≥ 95" is the value where its level begins. */
+function typedAnchors(
+  anchors: readonly unknown[],
+  placeOf: (index: number) => Localized,
+  among: Cells | undefined,
+): [number[], Quantity[] | undefined] {
+  const typed = anchors.map((cell, index) => {
+    const place = () => placeOf(index);
+    if (isNoData(cell)) throw new ScoringError('numberMissing', { place: place() });
+    return readQuantity({ cell, place, ...(among === undefined ? {} : { among }) });
   });
+  const { compared } = inOneScale(typed, []);
+  if (!typed.some(({ isPercent, isRatio }) => isPercent || isRatio)) return [compared, undefined];
+  const isMixed = compared.some((value, index) => value !== typed[index]?.value) || !typed.every(isPercentOrZero);
+  const alike = typed.map((one, i) => ({ ...one, value: compared[i] as number, isPercent: one.isPercent && !isMixed }));
+  return [compared, alike];
+}
+
+function isPercentOrZero({ isPercent, value }: Quantity): boolean {
+  return isPercent || value === 0;
+}
+
+function scaleOf(
+  values: readonly number[],
+  typed: readonly Quantity[] | undefined,
+  levels: readonly number[],
+  place: () => Localized,
+): Scale {
   const turn = firstTurn(values);
   if (turn > 0 && values.length === 3) throw startingPointNotBetween(values, levels, place());
   if (turn > 0) throw anchorsNotMonotone(values, turn, place());
-  if ((values[0] ?? 0) < (values[values.length - 1] ?? 0)) return { values, levels };
-  return { values: [...values].reverse(), levels: [...levels].reverse() };
+  const rising = (values[0] ?? 0) < (values[values.length - 1] ?? 0);
+  const inOrder = <T>(list: readonly T[]): readonly T[] => (rising ? list : [...list].reverse());
+  const scale = { values: inOrder(values), levels: inOrder(levels) };
+  return typed === undefined ? scale : { ...scale, typed: inOrder(typed) };
+}
+
+/** The level of the performance in a cell; one in percent and the anchors are brought to one scale. */
+export function levelOfCell(scale: Scale, located: LocatedCell): number {
+  const { cell, place } = located;
+  if (isPlainNumber(cell) && scale.typed === undefined) return levelOn(scale, cell);
+  const plain = scale.values.map((value) => ({
+    value,
+    isPercent: false,
+    bound: null,
+    isRatio: false,
+    cell: value,
+    place,
+  }));
+  const { compared, base } = inOneScale([readMeasured(located)], scale.typed ?? plain);
+  return levelOn({ values: base, levels: scale.levels }, compared[0] as number);
 }
 
 /**

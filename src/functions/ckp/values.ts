@@ -14,7 +14,8 @@ import { answerCells } from '../boundary';
  * @returns Values in the shape of the ranges.
  * @remarks Ranges of one shape, single cells, or a row against a column. A blank is #N/A in its own cell.
  * @formula NKP = share·CKP + (1 − share)·NP
- * @throws noData shareOutOfRange shareZero shapesDiffer notANumber ambiguousNumber
+ * @throws noData shareOutOfRange shareZero shapesDiffer notANumber numberHindered limitNotValue scalesMixed
+ * ambiguousNumber
  * @source Kep-241/PB/2015. Examples: the expenditure treasurer with the indicators in force and with those proposed.
  * @example =CKP.NKP(108.98,92.89) -> 104.15
  * @example =CKP.NKP({108.98;94.97},92.89) -> {104.15;94.35}
@@ -34,7 +35,8 @@ export function ckpNkp(ckp: any[][], behaviour: any[][], share?: any): any[][] {
  * @returns Values in the shape of the ranges.
  * @remarks Ranges of one shape, single cells, or a row against a column. A blank is #N/A in its own cell.
  * @formula NPKP = share·SKP + (1 − share)·NP
- * @throws noData shareOutOfRange shareZero shapesDiffer notANumber ambiguousNumber
+ * @throws noData shareOutOfRange shareZero shapesDiffer notANumber numberHindered limitNotValue scalesMixed
+ * ambiguousNumber
  * @source PP 46/2011. Examples: the expenditure treasurer with the indicators in force and with those proposed.
  * @example =CKP.NPKP(108.98,92.89) -> 102.54
  * @example =CKP.NPKP({108.98;94.97},92.89) -> {102.54;94.14}
@@ -58,7 +60,7 @@ export function ckpNpkp(skp: any[][], behaviour: any[][], share?: any): any[][] 
  * poor are unverified, and Very good also asks for a new idea. A blank is #N/A in its own cell.
  * @formula pp46-2011: Excellent ≥ 91 > Good ≥ 76 > Enough ≥ 61 > Less ≥ 51 > Poor
  * pp30-2019: Very good ≥ 110 > Good ≥ 90 > Enough ≥ 70 > Less ≥ 50 > Very poor
- * @throws noData valueNegative unknownWord notANumber ambiguousNumber
+ * @throws noData valueNegative unknownWord notANumber numberHindered limitNotValue scalesMixed ambiguousNumber
  * @source PP 46/2011; PP 30/2019, article 41. Examples: the NPKP of the expenditure treasurer.
  * @example =CKP.RATING(102.54) -> "Excellent"
  * @example =CKP.RATING({102.54;94.14;90.5},"pp30-2019","id") -> {"Baik";"Baik";"Baik"}
@@ -82,7 +84,8 @@ export function ckpRating(value: any[][], scale?: any, language?: any): any[][] 
  * count; a mistake anywhere is the answer of all cells, because each depends on all.
  * @formula Best: fewer than round(top·n) have more
  * Below average: at least n − round(bottom·n) have more
- * @throws noData shareOutOfRange sharesBeyondWhole unknownWord notANumber ambiguousNumber
+ * @throws noData shareOutOfRange sharesBeyondWhole unknownWord notANumber numberHindered limitNotValue scalesMixed
+ * ambiguousNumber
  * @source Kep-241/PB/2015. The regulation leaves ties and rounding open. Example: NKPs of the treasurer's study among others.
  * @example =CKP.DISTRIBUTION({104.15;94.35;98;99;97;101;100}) -> {"Best";"Below average";"Average";"Average";"Average";"Average";"Average"}
  */
@@ -106,7 +109,7 @@ export function ckpDistribution(values: any[][], top?: any, bottom?: any, langua
  * @formula last: the value of the last quarter that has data
  * sum: Σ qᵢ
  * average: Σ qᵢ / number of quarters that have data
- * @throws noData unknownWord notANumber ambiguousNumber
+ * @throws noData unknownWord notANumber numberHindered limitNotValue scalesMixed ambiguousNumber
  * @source KMK 127/2026. Examples: the decree's own, as published calculators quote them.
  * @example =CKP.CONSOLIDATE({25,60,75,""}) -> 75
  * @example =CKP.CONSOLIDATE({4,5,"","";4,5,4,5},"sum") -> {9;18}

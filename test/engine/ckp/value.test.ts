@@ -20,7 +20,11 @@ describe('the value of an employee', () => {
 
   test('is refused as a whole for a share that is none', () => {
     expect(() => employeeValues(110, 100, 1.01, NKP)).toThrow('Share: a share lies between 0 and 1, got 1.01.');
-    expect(() => employeeValues(110, 100, '70%', NKP)).toThrow('Share: "70%" is not a usable number.');
+    expect(() => employeeValues(110, 100, '170%', NKP)).toThrow('Share: a share lies between 0 and 1, got 1.7.');
+  });
+
+  test('takes a share in percent, with its sign', () => {
+    expect(employeeValues(110, 100, '70%', NKP)).toEqual(employeeValues(110, 100, 0.7, NKP));
   });
 
   test('names its parts as the user does', () => {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { indicatorIndices } from '../../../src/engine/ckp/indicator';
+import { numberInText } from '../../../src/engine/numbers';
 import type { DecimalSign } from '../../../src/engine/textNumbers';
 import { decimalSignOf, readNumberText } from '../../../src/engine/textNumbers';
 
@@ -91,6 +93,36 @@ test('any text is read or refused, and says the same whatever its blanks', () =>
       const reading = readNumberText(text, by);
       if (!('fault' in reading)) expect(Number.isFinite(reading.value)).toBe(true);
       expect(readNumberText(`  ${text}\n`, by)).toEqual(reading);
+    }),
+    RUNS,
+  );
+});
+
+test('what one of the two decimal signs said before, it says still', () => {
+  const piece = fc.constantFrom('0', '1', '9', '12', '123', '1234', '.', ',', '-', '+', 'e', 'e-', ' ');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const text = pieces.join('');
+      const before = numberInText(text);
+      if (before === undefined || /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(text.trim())) return;
+      expect(readNumberText(text, null)).toEqual({ value: before, isPercent: false, bound: null });
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+test('a percent beside a plain number is never taken for its hundredfold', () => {
+  const share = fc.integer({ min: 1, max: 1500 }).map((thousandths) => thousandths / 1000);
+  fc.assert(
+    fc.property(share, share, fc.boolean(), fc.boolean(), (wanted, achieved, isFraction, isTargetText) => {
+      const plain = (value: number) => (isFraction ? value : Number((100 * value).toPrecision(12)));
+      const text = (value: number) => `${Number((100 * value).toPrecision(12))}%`;
+      const [target, realization] = isTargetText ? [text(wanted), plain(achieved)] : [plain(wanted), text(achieved)];
+      const [answer] = indicatorIndices([[target]], [[realization]], null, null).flat();
+      const meant = Math.min(120, (100 * achieved) / wanted);
+      // What is rarer than a realization between a tenth and three times its target may be either, and is refused.
+      const isUsual = achieved / wanted >= 0.1 && achieved / wanted <= 3;
+      if (typeof answer === 'number' && isUsual) expect(answer).toBeCloseTo(meant, 8);
     }),
     RUNS,
   );

@@ -101,18 +101,6 @@ export const ckpRefusals: readonly Refusal[] = [
     sentence: 'Realization: NaN is not a usable number. Type a number.',
   },
   {
-    when: 'a percent sign in text',
-    call: ['CKP_INDEX', [[100]], [['95%']]],
-    code: '#VALUE!',
-    sentence: 'Realization: "95%" is not a usable number. Type a number.',
-  },
-  {
-    when: 'rupiah in text',
-    call: ['CKP_INDEX', [[100]], [['Rp 95']]],
-    code: '#VALUE!',
-    sentence: 'Realization: "Rp 95" is not a usable number. Type a number.',
-  },
-  {
     when: 'text that may be thousands or decimals',
     call: ['CKP_INDEX', [['1,500']], [[1200]]],
     code: '#VALUE!',
@@ -257,10 +245,10 @@ export const ckpRefusals: readonly Refusal[] = [
     sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
   },
   {
-    when: 'text as a weight',
+    when: 'a percent beside other weights',
     call: ['CKP_SCORE', [[1], [2]], [[1], [2]], [[1], ['11%']]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: "11%" is not a usable number. Type a number.',
+    sentence: 'Weights, row 2: "11%" beside 1 may be off by a factor of 100. Type both the same way: with a percent sign, or both without.',
   },
   {
     when: 'no realization at all',
