@@ -1,12 +1,10 @@
 import { INDEX_BANDS } from '../engine/bands';
 import { benchmarkGaps } from '../engine/bsc/gap';
 import { rolledUpScores } from '../engine/hierarchy/rollUp';
-import { lightsOf, readBands } from '../engine/omax/light';
+import { indexLights, readBands } from '../engine/omax/light';
 import { NORMALIZE } from '../engine/weighting';
 import { LANGUAGES, readSwitch, readWord } from '../engine/words';
 import { answerCells } from './boundary';
-
-const SCORE = { en: 'Score', id: 'Skor' };
 
 /**
  * Scores of a balanced scorecard, rolled up from the indicators to the whole.
@@ -20,11 +18,11 @@ const SCORE = { en: 'Score', id: 'Skor' };
  * @remarks Lists of equal length, any depth and unequal depths. A lowest item keeps its score; one without a score is
  * #N/A, is left out above and its weight spreads. Weights are equal where all of one parent are blank. A mistake is the
  * error of its own row and of those above it. Rows blank throughout give "". With normalize FALSE give weights as
- * fractions.
+ * fractions: sums of 50 to 150 below one parent are refused.
  * @formula score = Σ wᵢ·scoreᵢ / Σ wᵢ over the items i below
  * normalize FALSE: score = Σ wᵢ·scoreᵢ
  * @throws lengthsDiffer notAList itemMissing itemTwice parentUnknown itemsInCircle parentHasScore noData weightMissing
- * weightNotPositive notANumber ambiguousNumber notTrueOrFalse resultBeyondNumbers
+ * weightNotPositive weightsInPercent notANumber ambiguousNumber notTrueOrFalse resultBeyondNumbers
  * @source KMK 467/KMK.01/2014 (NKO). Example: the perspectives of KPPN Banyuwangi in 2022.
  * @example =BSC.ROLLUP({"NKO";"Stakeholder";"Customer";"Internal process";"Learning"},{"";"NKO";"NKO";"NKO";"NKO"},{"";0.3;0.2;0.25;0.25},{"";105.91;104.3;109.81;112.03}) -> {108.09;105.91;104.30;109.81;112.03}
  */
@@ -52,10 +50,10 @@ export function bscRollup(
  * @param [language] "en" (Red, Yellow, Green; the default) or "id" (Merah, Kuning, Hijau).
  * @returns The word for each light, in the shape of the scores.
  * @words language LANGUAGES
- * @remarks Bands include their lower end. A blank score is #N/A in its own cell. That yellow starts at 80 is customary;
- * no regulation that prints it could be read.
+ * @remarks Bands include their lower end. A blank score is #N/A in its own cell. Fractions, all scores at most 1.5,
+ * are refused where yellow starts above 10. That yellow starts at 80 is customary; no regulation that prints it could be read.
  * @formula Red < yellowFrom ≤ Yellow < greenFrom ≤ Green
- * @throws noData bandsInverted notANumber ambiguousNumber unknownWord
+ * @throws noData looksLikeFractions bandsInverted notANumber ambiguousNumber unknownWord
  * @source KMK 127/2026 for green. Example: an index of KPPN Banyuwangi, the CKP of Table VII and the lowest index of the treasurer's study.
  * @example =BSC.LIGHT({100;94.97;7.69}) -> {"Green";"Yellow";"Red"}
  * @example =BSC.LIGHT(94.97,,,"id") -> "Kuning"

@@ -8,7 +8,7 @@ import { ScoringError } from '../scoringError';
 import type { Vocabulary } from '../words';
 import { readWord, wordFor } from '../words';
 import { KEP_241 } from './rulebooks/kep241';
-import type { Rules } from './rulebooks/ruleBook';
+import type { Ruled } from './rulebooks/ruleBook';
 
 /**
  * Whether more, less or the target itself is best; `maximize-120` is for indicators that cannot exceed their target.
@@ -46,8 +46,11 @@ const TARGET: Localized = { en: 'Target', id: 'Target' };
 const REALIZATION: Localized = { en: 'Realization', id: 'Realisasi' };
 const WORST: Localized = { en: 'Worst', id: 'Terburuk' };
 
-/** Where indices end. */
-export type IndexEnds = Rules<'highestIndex' | 'lowestIndex'>;
+/** Where indices end: by a rule book, or by an own cap. */
+export interface IndexEnds {
+  readonly highestIndex: Pick<Ruled<number>, 'value'>;
+  readonly lowestIndex: Pick<Ruled<number>, 'value'>;
+}
 
 /** The parameters of an index as ranges; left-out polarities and worsts are one blank cell. */
 export interface IndicatorRanges {
@@ -75,7 +78,7 @@ export function readIndicatorRanges(
 }
 
 /**
- * Indices of indicators in points, 0…120, as `indicatorIndex` gives them. Single cells stand for every indicator; a row
+ * Indices of indicators in points, 0…120 or 0 to an own cap, as `indicatorIndex` gives them. Single cells stand for every indicator; a row
  * against a column answers in a table. A missing realization is not available, an error value comes back, and a mistake
  * is refused, each in its own cell; only shapes that do not fit are thrown.
  */
@@ -91,14 +94,16 @@ export function indicatorIndices(
 }
 
 /**
- * The index of one indicator, 0…120 points, from target T and realization R:
+ * The index of one indicator in points, from target T and realization R:
  *
  * - `maximize` 100·R/T; mirrored, 100·(2 − R/T), for a negative target; it does not exist for target 0
- * - `minimize` 100·(2 − R/T); for target 0, 100·(W − R)/W with W the worst tolerated realization
+ * - `minimize` 100·(2 − R/T); for target 0, 100·(W − R)/W with W the worst tolerated realization, which is 100 for a
+ *   realization of 0 whatever W is
  * - `stabilize` 100·R/T up to the target, 200 − 100·R/T beyond
- * - `maximize-120` the highest index when the target is reached, else as `maximize`
+ * - `maximize-120` the highest index when the target is reached, else as `maximize`: "polarisation 120" of Kep-241/PB/2015
+ *   means the cap, so that it is the own cap where there is one
  *
- * It ends at the highest and the lowest index of the book.
+ * It ends at the highest and the lowest index. Nothing is due where target and realization are 0 and more is better.
  * A negative target is refused for `minimize`: the formula would reward the worse realization.
  * Sources: Kep-241/PB/2015; KMK 127/2026 pp. 67–70.
  */
@@ -114,7 +119,7 @@ export function indicatorIndex(cells: IndicatorCells, book: IndexEnds): number {
   if (polarity === 'minimize' && target <= 0) return capped(minimizedIndex(target, realization, cells), book);
   if (target === 0) {
     const values = { place: cells.target.place(), polarity: wordFor(polarity, POLARITIES) };
-    throw new ScoringError('targetZero', values);
+    throw new ScoringError(realization === 0 ? 'nothingDue' : 'targetZero', values);
   }
   return capped(uncappedIndex(polarity, target, realization, book), book);
 }
@@ -146,6 +151,7 @@ function minimizedIndex(target: number, realization: number, cells: IndicatorCel
   if (target < 0) {
     throw new ScoringError('minimizeNegativeTarget', { place: cells.target.place(), got: target });
   }
+  if (realization === 0) return 100;
   const { cell, place } = cells.worst;
   if (isVoid(cell)) {
     throw new ScoringError('worstRequired', { place: cells.target.place() });

@@ -9,6 +9,11 @@ export const ckpMessages = {
     en: '{place}: with a target of 0 the {polarity} index does not exist. Check the target or the polarity.',
     id: '{place}: dengan target 0, indeks capaian {polarity} tidak terdefinisi. Periksa target atau polaritasnya.',
   },
+  nothingDue: {
+    code: 'number',
+    en: '{place}: target and realization are 0, so nothing was due and there is no {polarity} index. Leave the realization blank, so that the weight is spread over the others, or use minimize if 0 is the best there is.',
+    id: '{place}: target dan realisasi 0, jadi tidak ada yang harus dicapai dan indeks capaian {polarity} tidak ada. Kosongkan realisasinya agar bobotnya dibagikan ke yang lain, atau gunakan minimalkan bila 0 adalah yang terbaik.',
+  },
   worstRequired: {
     en: '{place}: minimize with a target of 0 needs the worst tolerated realization. Give it as worst, a number above 0.',
     id: '{place}: minimalkan dengan target 0 memerlukan realisasi terburuk yang ditoleransi. Berikan sebagai terburuk, angka di atas 0.',

@@ -12,9 +12,10 @@ import { answerCells } from '../boundary';
  * @param behaviour The value of behaviour (NP) of each employee.
  * @param [share] The share of the CKP, above 0 to 1; 0.7 by default.
  * @returns Values in the shape of the ranges.
- * @remarks Ranges of one shape, single cells, or a row against a column. A blank is #N/A in its own cell.
+ * @remarks Ranges of one shape, single cells, or a row against a column. A blank is #N/A in its own cell. Values are in points:
+ * fractions, all of them at most 1.5, are refused.
  * @formula NKP = share·CKP + (1 − share)·NP
- * @throws noData shareOutOfRange shareZero shapesDiffer notANumber ambiguousNumber
+ * @throws noData shareOutOfRange shareZero looksLikeFractions shapesDiffer notANumber ambiguousNumber
  * @source Kep-241/PB/2015. Examples: the expenditure treasurer with the indicators in force and with those proposed.
  * @example =CKP.NKP(108.98,92.89) -> 104.15
  * @example =CKP.NKP({108.98;94.97},92.89) -> {104.15;94.35}
@@ -32,9 +33,10 @@ export function ckpNkp(ckp: any[][], behaviour: any[][], share?: any): any[][] {
  * @param behaviour The value of behaviour (NP) of each employee.
  * @param [share] The share of the SKP, above 0 to 1; 0.6 by default.
  * @returns Values in the shape of the ranges.
- * @remarks Ranges of one shape, single cells, or a row against a column. A blank is #N/A in its own cell.
+ * @remarks Ranges of one shape, single cells, or a row against a column. A blank is #N/A in its own cell. Values are in points:
+ * fractions, all of them at most 1.5, are refused.
  * @formula NPKP = share·SKP + (1 − share)·NP
- * @throws noData shareOutOfRange shareZero shapesDiffer notANumber ambiguousNumber
+ * @throws noData shareOutOfRange shareZero looksLikeFractions shapesDiffer notANumber ambiguousNumber
  * @source PP 46/2011. Examples: the expenditure treasurer with the indicators in force and with those proposed.
  * @example =CKP.NPKP(108.98,92.89) -> 102.54
  * @example =CKP.NPKP({108.98;94.97},92.89) -> {102.54;94.14}
@@ -55,10 +57,11 @@ export function ckpNpkp(skp: any[][], behaviour: any[][], share?: any): any[][] 
  * @words scale RATING_SCALES
  * @words language LANGUAGES
  * @remarks Bands include their lower end, so that 90.5 between the printed 76–90 and 91–120 is Good. Of pp30-2019, Less and Very
- * poor are unverified, and Very good also asks for a new idea. A blank is #N/A in its own cell.
+ * poor are unverified, and Very good also asks for a new idea. A blank is #N/A in its own cell;
+ * fractions, all of them at most 1.5, are refused.
  * @formula pp46-2011: Excellent ≥ 91 > Good ≥ 76 > Enough ≥ 61 > Less ≥ 51 > Poor
  * pp30-2019: Very good ≥ 110 > Good ≥ 90 > Enough ≥ 70 > Less ≥ 50 > Very poor
- * @throws noData valueNegative unknownWord notANumber ambiguousNumber
+ * @throws noData valueNegative looksLikeFractions unknownWord notANumber ambiguousNumber
  * @source PP 46/2011; PP 30/2019, article 41. Examples: the NPKP of the expenditure treasurer.
  * @example =CKP.RATING(102.54) -> "Excellent"
  * @example =CKP.RATING({102.54;94.14;90.5},"pp30-2019","id") -> {"Baik";"Baik";"Baik"}
