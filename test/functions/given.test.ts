@@ -79,6 +79,8 @@ function workingArguments(name: string): readonly unknown[] {
     case 'CKP.NKP':
     case 'CKP.NPKP':
       return [[[100]], 90];
+    case 'CKP.SKP':
+      return [[[5]], [[4]]];
     case 'CKP.RATING':
       return [[[95]]];
     case 'CKP.DISTRIBUTION':

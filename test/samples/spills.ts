@@ -38,6 +38,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'CKP.NKP': asListed,
   'CKP.NPKP': asListed,
   'CKP.RATING': asListed,
+  'CKP.SKP': asListed,
   TRANSPOSE: (rows, columns) => ({ rows: columns, columns: rows }),
 };
 

@@ -37,6 +37,7 @@ export const contract: readonly string[] = [
   'CKP_SCORE CKP.SCORE(targets, realizations, weights, [polarities], [normalize], [worsts], [cap])',
   'CKP_TABLE CKP.TABLE(targets, realizations, weights, [polarities], [normalize], [worsts], [cap])',
   'CKP_NKP CKP.NKP(ckp, behaviour, [share])',
+  'CKP_SKP CKP.SKP(quantityTarget, quantity, [qualityTarget], [quality], [timeTarget], [time], [costTarget], [cost])',
   'CKP_NPKP CKP.NPKP(skp, behaviour, [share])',
   'CKP_RATING CKP.RATING(value, [scale], [language])',
   'CKP_DISTRIBUTION CKP.DISTRIBUTION(values, [top], [bottom], [language])',

@@ -42,6 +42,18 @@ export const ckpMessages = {
     en: '{place}: a value is never below 0, got {got}. Type it in points, 0 to 120.',
     id: '{place}: nilai tidak pernah di bawah 0, tetapi berisi {got}. Ketikkan dalam poin, 0 sampai 120.',
   },
+  capOutOfRange: {
+    en: '{place}: indices may end at {from} to {to} points, got {got}. Type it in points, such as 150 for 150 %, or leave it out for 120.',
+    id: '{place}: indeks dapat berakhir di {from} sampai {to} poin, bukan {got}. Ketikkan dalam poin, misalnya 150 untuk 150 %, atau hilangkan untuk 120.',
+  },
+  aspectTargetMissing: {
+    en: '{place}: there is a realization and no target. Type the target, or give only the aspects that the form has.',
+    id: '{place}: ada realisasi tanpa target. Isi targetnya, atau berikan hanya aspek yang ada di formulir.',
+  },
+  aspectNegative: {
+    en: '{place}: what is planned or reached is never below 0, got {got}. Type it without the sign.',
+    id: '{place}: yang direncanakan atau dicapai tidak pernah di bawah 0, tetapi berisi {got}. Ketikkan tanpa tandanya.',
+  },
   shareZero: {
     en: '{place}: a share of 0 leaves one part out altogether, and a blank cell may arrive as 0. Type a share above 0, or leave the argument out.',
     id: '{place}: bagian 0 meniadakan salah satu unsur, dan sel kosong dapat terbaca sebagai 0. Ketikkan bagian di atas 0, atau hilangkan argumennya.',

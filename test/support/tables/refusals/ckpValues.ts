@@ -1,4 +1,5 @@
 import { ckpRefusals } from './ckp';
+import { skpRefusals } from './ckpSkp';
 import type { Refusal } from './refusal';
 
 const scoreRefusals: readonly Refusal[] = [
@@ -96,6 +97,7 @@ export const ckpValuesRefusals: readonly Refusal[] = [
   ...scoreRefusals,
   ...tableRefusals,
   ...valueRefusals,
+  ...skpRefusals,
   {
     when: 'no validity yet',
     call: ['CKP_WEIGHT', [['']], [['high']]],
