@@ -1,4 +1,5 @@
 import { INDEX_BANDS } from '../engine/bands';
+import { bandLabels } from '../engine/bsc/band';
 import { benchmarkGaps } from '../engine/bsc/gap';
 import { rolledUpScores } from '../engine/hierarchy/rollUp';
 import { indexLights, readBands } from '../engine/omax/light';
@@ -63,7 +64,28 @@ export function bscLight(score: any[][], yellowFrom?: any, greenFrom?: any, lang
     [score, yellowFrom, greenFrom, language],
     [yellowFrom, greenFrom, language],
     (score, yellowFrom, greenFrom, language) =>
-      lightsOf(score, readBands(yellowFrom, greenFrom, INDEX_BANDS), readWord(language, LANGUAGES), SCORE),
+      indexLights(score, readBands(yellowFrom, greenFrom, INDEX_BANDS), readWord(language, LANGUAGES)),
+  );
+}
+
+/**
+ * Label of the band in which each score lies: any number of bands, with bounds and words of your own.
+ * @customfunction BSC_BAND BSC.BAND
+ * @param scores One score or a range of scores.
+ * @param bounds Where each band but the lowest starts, rising, in a row or a column.
+ * @param labels The label of each band, the lowest first: one more than there are bounds.
+ * @returns The label for each score, in the shape of the scores.
+ * @remarks Bands include their lower end. A blank score gives "", what is no number #VALUE! in its own cell. Labels may be numbers.
+ * Fractions, all scores at most 1.5, are refused where the first bound is above 10.
+ * @formula label₀ < bound₁ ≤ label₁ < bound₂ ≤ label₂ …
+ * @throws boundsNotRising labelsDoNotFit labelMissing looksLikeFractions numberMissing notAList notANumber ambiguousNumber
+ * @source The ratings of PP 46/2011. Examples: the NPKPs of the expenditure treasurer and 90.5, between the printed bands.
+ * @example =BSC.BAND({102.54;94.14;90.5;""},{51;61;76;91},{"Poor";"Less";"Enough";"Good";"Excellent"}) -> {"Excellent";"Excellent";"Good";""}
+ * @example =BSC.BAND(79.99,{80,100},{"Merah","Kuning","Hijau"}) -> "Merah"
+ */
+export function bscBand(scores: any[][], bounds: any[][], labels: any[][]): any[][] {
+  return answerCells([scores, bounds, labels], [bounds, labels], (scores, bounds, labels) =>
+    bandLabels(scores, bounds, labels),
   );
 }
 

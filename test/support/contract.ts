@@ -44,6 +44,7 @@ export const contract: readonly string[] = [
   'CKP_CONSOLIDATE CKP.CONSOLIDATE(quarters, [rule])',
   'BSC_ROLLUP BSC.ROLLUP(items, parents, weights, scores, [normalize])',
   'BSC_LIGHT BSC.LIGHT(score, [yellowFrom], [greenFrom], [language])',
+  'BSC_BAND BSC.BAND(scores, bounds, labels)',
   'BSC_GAP BSC.GAP(own, peers, [polarity])',
 ];
 

@@ -10,6 +10,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Localized>> = {
   anchorsRows: { en: 'rows', id: 'baris' },
   argument: { en: 'number', id: 'nomor' },
   backward: { en: 'value', id: 'nilai' },
+  bounds: { en: 'number', id: 'jumlah' },
   bottom: { en: 'share', id: 'bagian' },
   choices: { en: 'words', id: 'kata-kata' },
   circle: { en: 'items', id: 'daftar item' },

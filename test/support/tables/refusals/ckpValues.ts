@@ -65,7 +65,6 @@ const valueRefusals = (['CKP', 'SKP'] as const).flatMap((part): Refusal[] => {
       sentence: `Behaviour is 3 × 1 and ${part} is 2 × 1. Give ranges of the same shape, a single cell, or a row against a column.`,
     },
     {
-    {
       when: `a ${part} as a fraction of 1`,
       call: [id, [[1.05]], [[92.89]]],
       code: '#VALUE!',
@@ -78,6 +77,7 @@ const valueRefusals = (['CKP', 'SKP'] as const).flatMap((part): Refusal[] => {
       sentence:
         'Behaviour: 0.93 looks like a fraction of 1, as 1.05 is for 105 %. Multiply by 100; if it is so small in points, give it in one range with the others.',
     },
+    {
       when: `text as a ${part}`,
       call: [id, [['high']], [[92.89]]],
       code: '#VALUE!',
@@ -171,14 +171,14 @@ export const ckpValuesRefusals: readonly Refusal[] = [
     sentence: 'Language: "fr" is not known. Use one of: en, id.',
   },
   {
-    when: 'text to rate',
-  {
     when: 'values to rate as fractions of 1',
     call: ['CKP_RATING', [[1.05], [0.97], [0]]],
     code: '#VALUE!',
     sentence:
       'Value: 1.05 looks like a fraction of 1, as 1.05 is for 105 %. Multiply by 100; if it is so small in points, give it in one range with the others.',
   },
+  {
+    when: 'text to rate',
     call: ['CKP_RATING', [['good']]],
     code: '#VALUE!',
     sentence: 'Value: "good" is not a usable number. Type a number.',
