@@ -2,7 +2,7 @@ import { changesOf } from '../engine/omax/change';
 import { omaxIndex } from '../engine/omax/index';
 import { ladderOf } from '../engine/omax/ladder';
 import { LEVEL_RULES, levelsOf } from '../engine/omax/level';
-import { lightsOf, readBands } from '../engine/omax/light';
+import { levelLights, readBands } from '../engine/omax/light';
 import { NORMALIZE } from '../engine/weighting';
 import { LANGUAGES, readSwitch, readWord } from '../engine/words';
 import { answer, answerCells } from './boundary';
@@ -88,10 +88,11 @@ export function omaxIndexOf(levels: any[][], weights: any[][], normalize?: any):
  * @param [language] "en" (Red, Yellow, Green; the default) or "id" (Merah, Kuning, Hijau).
  * @returns The word for each light, in the shape of the levels.
  * @words language LANGUAGES
- * @remarks Bands include their lower end. A blank level is #N/A in its own cell.
+ * @remarks Bands include their lower end. A blank level is #N/A in its own cell, and so is a level above 10 #VALUE!, unless greenFrom
+ * is above 10 too: an index of 0 to 1000 is divided by 100.
  * @formula Red < yellowFrom ≤ Yellow < greenFrom ≤ Green
- * @throws noData bandsInverted notANumber numberHindered limitNotValue scalesMixed percentUnexpected ambiguousNumber
- * unknownWord
+ * @throws noData levelAboveTen bandsInverted notANumber numberHindered limitNotValue scalesMixed percentUnexpected
+ * ambiguousNumber unknownWord
  * @source The printed lights of SAMSAT Karang Ploso, where 3.71 is red and 7.9005 yellow.
  * @example =OMAX.LIGHT({3.71;7.9005;8}) -> {"Red";"Yellow";"Green"}
  * @example =OMAX.LIGHT(7.9005,,,"id") -> "Kuning"
@@ -101,7 +102,7 @@ export function omaxLight(level: any[][], yellowFrom?: any, greenFrom?: any, lan
     [level, yellowFrom, greenFrom, language],
     [yellowFrom, greenFrom, language],
     (level, yellowFrom, greenFrom, language) =>
-      lightsOf(level, readBands(yellowFrom, greenFrom), readWord(language, LANGUAGES)),
+      levelLights(level, readBands(yellowFrom, greenFrom), readWord(language, LANGUAGES)),
   );
 }
 

@@ -4,11 +4,11 @@ import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
 import { isNoData } from '../textNumbers';
 import { readEqualList, readWeight } from '../weighting';
-import type { IndicatorCells } from './indicator';
+import type { IndexEnds, IndicatorCells } from './indicator';
 import { readIndicatorRanges } from './indicator';
 import type { Rules } from './rulebooks/ruleBook';
 
-const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
+export const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
 
 /** An indicator of a performance contract and its position in the lists, from 0. */
 export interface ListedIndicator extends IndicatorCells {
@@ -69,7 +69,7 @@ export function readContract(
 }
 
 /** The rules by which a contract is scored. */
-export type ScoringRules = Rules<'title' | 'highestIndex' | 'lowestIndex' | 'maximize120'>;
+export type ScoringRules = Rules<'title' | 'maximize120'> & IndexEnds;
 
 /** How many of so many indicators may have `maximize-120`. */
 export function maximize120Allowed(count: number, { maximize120 }: Rules<'maximize120'>): number {

@@ -3,9 +3,9 @@ import { isErrorValue } from '../cells';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
 import { ScoringError } from '../scoringError';
-import { sumOf, weightedSum } from '../weighting';
+import { sumOf, weightedSum, wholeOf } from '../weighting';
 import type { Contract, ListedIndicator, ScoringRules } from './contract';
-import { readContract, refuseTooManyMaximize120 } from './contract';
+import { readContract, refuseTooManyMaximize120, WEIGHTS } from './contract';
 import type { IndexEnds } from './indicator';
 import { indicatorIndex, readPolarity } from './indicator';
 import { KEP_241 } from './rulebooks/kep241';
@@ -21,7 +21,7 @@ const NOTHING: TableRow = ['', '', ''];
  * The CKP laid open: a row per indicator with its index, its weight and what it contributes, and a last row with the
  * sum of the weights and the CKP. Parameters as for `ckpScore`.
  *
- * Weights are those the CKP is made with: divided by their sum if `normalize`, else as printed; the weights of
+ * Weights are those the CKP is made with: divided by their sum if `normalize`, else as printed, as fractions; the weights of
  * indicators without realization are spread over the others in either case, and their rows stay empty. A mistake or an
  * error value in an indicator stands in its row and in the CKP; one in a weight stands in all weights, because each is
  * a share of all. Mistakes of shape and too many `maximize-120` are thrown.
@@ -57,6 +57,7 @@ interface Weighing {
   readonly weights: readonly number[];
   readonly divisor: number;
   readonly sum: number;
+  readonly whole: 1 | 100;
   readonly normalize: boolean;
 }
 
@@ -67,8 +68,9 @@ function weigh({ indicators, realizations }: Contract, normalize: boolean): Weig
     const weights = indicators.map((indicator) => indicator.weight());
     const used = sumOf(weights.filter((_, i) => indicators[i]?.hasData));
     if (used === 0) throw new ScoringError('nothingAvailable', { list: realizations });
-    const sum = normalize ? 1 : sumOf(weights);
-    return { weights, divisor: used / sum, sum, normalize };
+    const whole = wholeOf(weights, normalize, WEIGHTS);
+    const sum = normalize ? 1 : sumOf(weights) / whole;
+    return { weights, divisor: used / sum, sum, whole, normalize };
   });
 }
 
@@ -86,7 +88,7 @@ function totals(
   const refused = indices.find(isRefused);
   if (refused !== undefined) return [weighing.sum, refused];
   const rows = weighing.weights.map((weight, i) => ({ score: indices[i] as number | null, weight }));
-  return [weighing.sum, weightedSum(rows, weighing.normalize) as number];
+  return [weighing.sum, weightedSum(rows, weighing.normalize, weighing.whole) as number];
 }
 
 /** The index of an indicator; an error value among its cells comes back. */

@@ -1,5 +1,6 @@
 import { isBlank, readRange } from '../cells';
 import { elementwise, refuseNoData } from '../elementwise';
+import { refuseFractions } from '../fractions';
 import type { Localized } from '../language';
 import { readShare } from '../numbers';
 import type { Outcome } from '../outcomes';
@@ -35,7 +36,7 @@ const SHARE: Localized = { en: 'Share', id: 'Bagian' };
 /**
  * Values of employees, share·results + (1 − share)·behaviour. Single cells stand for all; a row against a column
  * answers in a table. A blank is not available. A left-out share is the
- * customary one; 0 is refused, because a blank cell may arrive as one.
+ * customary one; 0 is refused, because a blank cell may arrive as one. Fractions of 1 are refused in either part.
  */
 export function employeeValues(
   results: unknown,
@@ -45,6 +46,8 @@ export function employeeValues(
 ): Outcome<number>[][] {
   const portion = isBlank(share) ? value.share : readGivenShare(share);
   const ranges = { results: readRange(results, value.results), behaviour: readRange(behaviour, BEHAVIOUR) };
+  refuseFractions(ranges.results);
+  refuseFractions(ranges.behaviour);
   return elementwise(ranges, (cells) => {
     refuseNoData(cells.results);
     refuseNoData(cells.behaviour);

@@ -7,7 +7,7 @@ import { attempt } from '../outcomes';
 import { isPlainNumber, readPoints } from '../quantities';
 import { ScoringError } from '../scoringError';
 import { isNoData } from '../textNumbers';
-import { readEqualList, readWeight, weightedSum } from '../weighting';
+import { isAboutHundred, readEqualList, readWeight, sumOf, weightedSum } from '../weighting';
 import type { Hierarchy } from './tree';
 import { asItemsLie, readHierarchy } from './tree';
 
@@ -36,7 +36,8 @@ interface Scorecard {
  *
  * All lists are equally long; the result lies as the items. Weights count among the rows of one parent; where all of
  * those are blank (or 0), and where `weights` is left out, they are equal. With `normalize` they are divided by their
- * sum, else taken as printed. A leaf without a score is not available, is left out above and its weight spreads. A
+ * sum, else taken as printed; percents are refused then, because scores may be levels, whose index is 0…1000, as well as
+ * indices, whose sum is not. A leaf without a score is not available, is left out above and its weight spreads. A
  * mistake or an error value in a row is the answer of that row and of those above it; the others stand. Rows blank
  * throughout give "". Mistakes in the items and parents are thrown.
  */
@@ -92,7 +93,15 @@ function parentScore(row: number, card: Scorecard, results: Score[]): Score {
     if (score !== null && typeof score !== 'number') return score;
     below.push({ score, weight: weights?.[i] ?? 1 });
   }
-  const mean = weightedSum(below, card.normalize || weights === undefined);
+  const isDivided = card.normalize || weights === undefined;
+  const sum = sumOf(weights ?? []);
+  if (!isDivided && isAboutHundred(sum)) {
+    return new ScoringError('weightsInPercent', {
+      place: placeInList(hierarchy.items, row),
+      total: Number(sum.toPrecision(12)),
+    });
+  }
+  const mean = weightedSum(below, isDivided);
   if (mean === undefined || Number.isFinite(mean)) return mean ?? null;
   return new ScoringError('resultBeyondNumbers', { place: placeInList(hierarchy.items, row) });
 }

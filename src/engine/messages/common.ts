@@ -88,6 +88,18 @@ export const commonMessages = {
     en: '{place}: a weight must be positive, got {got}. Type a positive number.',
     id: '{place}: bobot harus positif, bukan {got}. Ketikkan angka positif.',
   },
+  weightsNotAsPrinted: {
+    en: '{list} add to {total}, so that they are neither fractions, which add to about 1, nor percents, which add to about 100, and cannot be taken as printed. Leave normalize out to divide them by their sum, or include the rows that are missing.',
+    id: '{list} berjumlah {total}: bukan pecahan, yang berjumlah sekitar 1, dan bukan persen, yang berjumlah sekitar 100, sehingga tidak dapat dipakai seperti tercetak. Hilangkan normalkan agar bobot dibagi jumlahnya, atau sertakan baris yang belum ada.',
+  },
+  weightsInPercent: {
+    en: '{place}: the weights below it add to {total}. To be taken as printed they must be fractions, which add to about 1. Divide them by 100, or leave normalize out to divide them by their sum.',
+    id: '{place}: bobot di bawahnya berjumlah {total}. Agar dipakai seperti tercetak, bobot harus berupa pecahan, yang berjumlah sekitar 1. Bagi dengan 100, atau hilangkan normalkan agar bobot dibagi jumlahnya.',
+  },
+  looksLikeFractions: {
+    en: '{list}: {got} looks like a fraction of 1, as 1.05 is for 105 %. Multiply by 100; if it is so small in points, give it in one range with the others.',
+    id: '{list}: {got} tampak sebagai pecahan dari 1, seperti 1,05 untuk 105 %. Kalikan dengan 100; bila dalam poin memang sekecil itu, berikan dalam satu rentang bersama yang lain.',
+  },
   weightMissing: {
     en: '{place}: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
     id: '{place}: bobot kosong atau 0, padahal ada datanya. Isi bobotnya, atau kosongkan juga datanya.',

@@ -16,7 +16,7 @@ export interface Scale {
 }
 
 const LOWEST_LEVEL = 0;
-const HIGHEST_LEVEL = 10;
+export const HIGHEST_LEVEL = 10;
 const LEVEL_ROUNDING = 1e-9;
 
 /** What a step of the table may lose when a worksheet computes it or shows it with its fifteen digits. */

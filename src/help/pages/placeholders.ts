@@ -11,6 +11,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Localized>> = {
   argument: { en: 'number', id: 'nomor' },
   at: { en: 'what is in the way', id: 'penghalangnya' },
   backward: { en: 'value', id: 'nilai' },
+  bounds: { en: 'number', id: 'jumlah' },
   bottom: { en: 'share', id: 'bagian' },
   choices: { en: 'words', id: 'kata-kata' },
   circle: { en: 'items', id: 'daftar item' },

@@ -104,6 +104,10 @@ export const scorecardMessages = {
     en: '{kpi} (row {row}): the best value {best} does not lie beyond the target {target}. Correct it, or clear it to put the target at level 10.',
     id: '{kpi} (baris {row}): nilai terbaik {best} tidak melampaui target {target}. Perbaiki, atau kosongkan agar target berada di level 10.',
   },
+  weightsNotAsPrinted: {
+    en: 'The weights add up to {sum}, so that they are neither fractions, which add up to about 1, nor percents, which add up to about 100, and cannot be taken as they stand. Divide them by their sum, or include the rows that are missing.',
+    id: 'Jumlah bobot {sum}: bukan pecahan, yang berjumlah sekitar 1, dan bukan persen, yang berjumlah sekitar 100, sehingga tidak dapat dipakai apa adanya. Bagi dengan jumlahnya, atau sertakan baris yang belum ada.',
+  },
   weightNegative: {
     en: '{kpi} (row {row}): a weight must be above 0, got {weight}. Type a positive number.',
     id: '{kpi} (baris {row}): bobot harus di atas 0, bukan {weight}. Ketikkan angka positif.',

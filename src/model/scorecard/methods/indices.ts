@@ -1,5 +1,6 @@
-/** Indices of indicators, 0 to 120 or to a cap of the scorecard's own: the realization by the target, as the polarity reads it. */
+/** Indices of indicators, 0 to 120 or to the scorecard's cap: the realization by the target, as the polarity reads it. */
 import { indexBands } from '../../../engine/bands';
+import { endingAt } from '../../../engine/ckp/cap';
 import type { IndexEnds } from '../../../engine/ckp/indicator';
 import { indicatorIndices } from '../../../engine/ckp/indicator';
 import { KEP_241 } from '../../../engine/ckp/rulebooks/kep241';
@@ -22,9 +23,7 @@ export const INDICES: Measure = {
   score: { en: 'Index', id: 'Indeks' },
   scaleUnit: { en: 'index', id: 'indeks' },
   isByAnchors: false,
-  scaleOf: (scorecard) => {
-    return { bands: indexBands(bookOf(scorecard)), highest: endsOf(scorecard).highestIndex.value };
-  },
+  scaleOf: (scorecard) => ({ bands: indexBands(bookOf(scorecard)), highest: highestIndex(scorecard) }),
   scoresOf: (kpis, scorecard) => kpis.map((kpi) => indexOf(kpi, kpi.realization, endsOf(scorecard))),
   problemOf: () => null,
   valueAtGreen: ({ target }) => target,
@@ -42,10 +41,14 @@ function bookOf(scorecard: Pick<Scorecard, 'ruleBook'>): ContractBook {
   return ruleBookOf(scorecard) ?? KEP_241;
 }
 
-/** Where indices end: at the scorecard's own cap, else where the book ends them. */
-function endsOf({ cap, ...scorecard }: ByEnds): IndexEnds {
-  const { highestIndex, lowestIndex } = bookOf(scorecard);
-  return { highestIndex: cap === null ? highestIndex : { ...highestIndex, value: cap }, lowestIndex };
+/** Where indices end: at the cap of the scorecard, else where its book says. */
+function endsOf(scorecard: ByEnds): IndexEnds {
+  const book = bookOf(scorecard);
+  return scorecard.cap === null ? book : endingAt(scorecard.cap, book);
+}
+
+export function highestIndex(scorecard: ByEnds): number {
+  return endsOf(scorecard).highestIndex.value;
 }
 
 function indexOf(

@@ -23,8 +23,6 @@ export interface Scale {
   readonly highest: number;
 }
 
-type ByBook = Pick<Scorecard, 'ruleBook'>;
-
 /** What decides where scores end. */
 export type ByEnds = Pick<Scorecard, 'ruleBook' | 'cap'>;
 
@@ -74,7 +72,7 @@ export interface ScorecardMethod {
     /** What its total is called. */
     readonly total: Localized;
     /** How it scores: the line below the title of its sheet. */
-    readonly how: (scorecard: Pick<Scorecard, 'rule'>) => Localized;
+    readonly how: (scorecard: Pick<Scorecard, 'rule' | 'ruleBook' | 'cap'>) => Localized;
   };
   readonly measure: Measure;
   readonly summary: Summary;
@@ -86,7 +84,7 @@ export interface ScorecardMethod {
   /** Whether a person chooses how levels are read between anchors. */
   readonly hasRule: boolean;
   /** Why nothing can be scored by the rule book that a scorecard names. */
-  refusal(scorecard: ByBook): Remark | null;
+  refusal(scorecard: Pick<Scorecard, 'ruleBook'>): Remark | null;
   /** How well the columns of a table suit it: the method that they suit best is proposed, 0 not at all. */
   suits(table: KpiTable, columns: Columns): number;
 }

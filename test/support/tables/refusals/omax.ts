@@ -191,6 +191,13 @@ export const omaxRefusals: readonly Refusal[] = [
     sentence: 'Level: the text "7.900" may mean thousands or decimals. Type it as a number instead of text.',
   },
   {
+    when: 'an index of 0 to 1000 among levels',
+    call: ['OMAX_LIGHT', [[7.06], [706]]],
+    code: '#VALUE!',
+    sentence:
+      'Level, row 2: a level is at most 10, got 706. Divide an index of 0 to 1000 by 100, or give the bands of another scale as yellowFrom and greenFrom.',
+  },
+  {
     when: 'a language that Timbang does not speak',
     call: ['OMAX_LIGHT', [[5]], null, null, 'fr'],
     code: '#VALUE!',
