@@ -4,6 +4,7 @@ import type { Localized } from './language';
 import { quoted } from './messages';
 import { ScoringError } from './scoringError';
 import type { DecimalSign, NumberFault, NumberInText } from './textNumbers';
+import { UNITS_APART } from './numberText/words';
 import { decimalSignOf, isNoData, readNumberText } from './textNumbers';
 
 /** A number in a cell, and the cell it was read from. */
@@ -139,6 +140,7 @@ export function inOneScale(
   const all = [...compared, ...base].filter(({ value }) => value !== 0);
   const percent = greatest(all.filter(({ isPercent }) => isPercent));
   const plain = greatest(all.filter(({ isPercent }) => !isPercent));
+  refuseOtherUnits(all);
   refuseHundredth(all, plain);
   if (percent === undefined || plain === undefined) return { compared: valuesOf(compared), base: valuesOf(base) };
   const divisor = divisorOf(percent, plain, compared.includes(percent));
@@ -155,6 +157,19 @@ function divisorOf(percent: Quantity, plain: Quantity, isPercentCompared: boolea
   const isShare = other <= LARGEST_FRACTION && isNear(Math.abs(percent.value) / 100);
   if (isPoints === isShare) throw scalesMixed(percent, plain.cell);
   return isPoints ? 1 : 100;
+}
+
+/** "1 minggu" beside "5 hari", dollars beside rupiah. */
+function refuseOtherUnits(all: readonly Quantity[]): void {
+  let first: { readonly cell: unknown; readonly unit: RegExp } | undefined;
+  for (const { cell, place } of all) {
+    const unit = typeof cell === 'string' ? UNITS_APART.find((apart) => apart.test(cell)) : undefined;
+    if (unit === undefined) continue;
+    first ??= { cell, unit };
+    if (unit !== first.unit) {
+      throw new ScoringError('unitsDiffer', { place: place(), got: quoted(cell), other: quoted(first.cell) });
+    }
+  }
 }
 
 /** A ratio such as 190/200 beside a plain 95. */

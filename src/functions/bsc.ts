@@ -104,7 +104,7 @@ export function bscBand(scores: any[][], bounds: any[][], labels: any[][]): any[
  * Blank peers are left out; without own value or peers #N/A. A mistake is the error of its indicator.
  * @formula own − best peer; own − Σ peers/k; 1 + the number of better peers
  * @throws peersDoNotFit noData peersMissing lengthsDiffer notAList unknownWord notANumber numberHindered limitNotValue
- * scalesMixed ambiguousNumber
+ * scalesMixed unitsDiffer ambiguousNumber
  * @source Benchmarking, as between the treasury offices of Metro and Kotabumi. Example: the NKO of KPPN Banyuwangi in 2022 against 2021, 2020 and 2019.
  * @example =BSC.GAP(108.09,{108.21,108.18,107.02}) -> {-0.12,0.29,3}
  */

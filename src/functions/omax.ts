@@ -24,7 +24,7 @@ import { answer, answerCells } from './boundary';
  * hurdle: the whole part of it
  * @throws noData anchorsDoNotFit tooFewAnchors levelsRequired levelsCountDiffers levelsNotMonotone levelOutOfRange
  * startingPointNotBetween anchorsNotMonotone numberMissing notANumber numberHindered limitNotValue scalesMixed
- * ambiguousNumber notAList unknownWord
+ * unitsDiffer ambiguousNumber notAList unknownWord
  * @source The Objective Matrix of Riggs. Examples: KPIs F1a, C1a, C1b and L1c of SAMSAT Karang Ploso.
  * @example =OMAX.LEVEL(51561555515,{28671665000,44177214540,52295456000}) -> 9.37
  * @example =OMAX.LEVEL({1035;3},{1500,1247,0;10,7,2}) -> {4.19;8.60}
@@ -48,7 +48,7 @@ export function omaxLevel(performance: any[][], anchors: any[][], levels?: any[]
  * @formula Y_L = Yₐ + (L − Lₐ)·(Y_b − Yₐ)/(L_b − Lₐ) between the anchors Yₐ and Y_b around level L
  * @throws noData anchorsAmbiguous levelsDoNotFit levelBeyondAnchors tooFewAnchors levelsRequired levelsCountDiffers
  * levelsNotMonotone levelOutOfRange startingPointNotBetween anchorsNotMonotone numberMissing notANumber numberHindered
- * limitNotValue scalesMixed ambiguousNumber notAList
+ * limitNotValue scalesMixed unitsDiffer ambiguousNumber notAList
  * @source The Objective Matrix of Riggs. Examples: KPIs F1a, I1a and C2a of SAMSAT Karang Ploso, Tables 4.9 to 4.11.
  * @example =OMAX.LADDER({28671665000,44177214540,52295456000}) -> {52295456000;51135707220;49975958440;48816209660;47656460880;46496712100;45336963320;44177214540;39008698027;33840181513;28671665000}
  * @example =OMAX.LADDER({50,56.25,100;47,14,0}) -> {100,0;93.75,2;87.5,4;81.25,6;75,8;68.75,10;62.5,12;56.25,14;54.17,25;52.08,36;50,47}
@@ -116,7 +116,7 @@ export function omaxLight(level: any[][], yellowFrom?: any, greenFrom?: any, lan
  * its own cell. Studies that weigh in percent compare the first period with 300, level 3 throughout.
  * @formula change = (current − previous)/previous
  * @throws noData previousZero previousNegative resultBeyondNumbers shapesDiffer notANumber numberHindered
- * limitNotValue scalesMixed ambiguousNumber
+ * limitNotValue scalesMixed unitsDiffer ambiguousNumber
  * @source Example: the receipts (F1a and F1b) of SAMSAT Karang Ploso in 2010 and 2009; the study divides by the current year and prints 0.2588.
  * @example =OMAX.CHANGE(113798163015,84343753940) -> 0.3492
  * @example =OMAX.CHANGE({7.9005},{3}) -> 1.6335

@@ -54,6 +54,20 @@ describe('an index', () => {
     expect(indices).toEqual([50, 100, 50]);
   });
 
+  // Nobody divides days by weeks, or rupiah by dollars.
+  test.each([
+    ['1 minggu', '5 hari'],
+    ['USD 100', 'Rp 1.500.000'],
+    ['2 hours', '90 menit'],
+  ])('of %s and %s, in different units, is refused', (target, realization) => {
+    expect(refusal('CKP_INDEX', [[target]], [[realization]], [['minimize']])).toMatch('are in different units');
+  });
+
+  test('of units that say the same', () => {
+    expect(index('5 hari kerja', '4 days', 'minimize')).toBe(120);
+    expect(index('IDR 1,500', 'Rp 1.500')).toBe(100);
+  });
+
   test('of texts that nothing tells apart is asked for', () => {
     expect(refusal('CKP_INDEX', [['1.234']], [[617]])).toMatch('may mean thousands or decimals');
   });

@@ -38,6 +38,10 @@ export const commonMessages = {
     en: '{place}: {got} beside {other} may be off by a factor of 100. Type both the same way: with a percent sign, or both without.',
     id: '{place}: {got} dan {other} dapat berbeda seratus kali lipat. Tuliskan keduanya dengan cara yang sama: dengan tanda persen, atau keduanya tanpa.',
   },
+  unitsDiffer: {
+    en: '{place}: {got} and {other} are in different units. Type both in the same unit.',
+    id: '{place}: satuan {got} dan {other} berbeda. Ketikkan keduanya dalam satuan yang sama.',
+  },
   ambiguousNumber: {
     en: '{place}: the text {got} may mean thousands or decimals. Type it as a number instead of text.',
     id: '{place}: teks {got} dapat berarti ribuan atau desimal. Ketikkan sebagai angka, bukan teks.',

@@ -84,12 +84,10 @@ export function figureCount(reading: Reading): number {
   return ('digits' in reading ? reading.digits : reading.byComma).replace('.', '').length;
 }
 
-/** Whether a word after a number makes another number of it, or none. `5th` is a place in a row, `5 th` are years. */
-const LIKE_A_FIGURE = /^[SOIlBZ]$/;
-
+/** Whether a word after a number makes another number of it, or none. `5th` is a place in a row, `5 th` are years, `2CP` is a code. */
 function isChanging(word: string, isAttached: boolean): boolean {
-  const parts = word.split(/[/.]/).filter((part) => part !== '');
-  if (isAttached && LIKE_A_FIGURE.test(word)) return true;
+  if (isAttached && /^\p{Lu}/u.test(word)) return true;
+  const parts = word.split(/[/.-]/).filter((part) => part !== '');
   if (/^(?:th|st)$/i.test(word) && !isAttached) return false;
   if (UNIT_WITH_FIGURE.test(word)) return false;
   return CHANGING.test(word) || CHANGING.test(parts[0] ?? '') || /\d/.test(word);

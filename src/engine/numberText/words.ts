@@ -45,12 +45,13 @@ export const MAGNITUDES: readonly (readonly [number, RegExp])[] = [
 ];
 
 /**
- * Words after a number that change it, or may: m is metre, million and miliar. Month names and clocks make it a date or a
+ * Words after a number that change it, or may: m is metre, million and miliar, and `3a`
+ * is a code. Month names and clocks make it a date or a
  * time, an ordinal a place in a row.
  */
 export const CHANGING = new RegExp(
   `^(?:${[
-    '[kmbt]|bn|mn|mm|mio|mill?|tn|tr|cr|mrd|kk',
+    '[a-wyz]|bn|mn|mm|mio|mill?|tn|tr|cr|mrd|kk',
     '(?:ribu|juta|mil[iy]ar|tril|thousand|million|billion|hundred|ratus|puluh|belas|lusin|kodi|dozen|lakh|crore|gross).*',
     'setengah|seperempat|sepertiga|half|quarter|koma|point|plus|minus|negati[fv]e?|an',
     'tidak|belum|bukan|tanpa|kurang|lebih|hampir|sekitar|atau|dan|dari|not|no|or|and|than|of|less|more|about|ke|keatas|above|below|up',
@@ -77,6 +78,23 @@ export const UNENCLOSED_SCALE = /^ (?:dari |pada |on )?(?:a )?(?:skala|scale)(?:
 
 /** Units that end in a figure. */
 export const UNIT_WITH_FIGURE = /^(?:[kcd]?m[23]|co2e?)$/i;
+
+/** Units of one kind that are not one another; amounts and times in different ones cannot be compared. */
+export const UNITS_APART: readonly RegExp[] = [
+  /\b(?:rp|idr|rupiah)/i,
+  /\$|\b(?:usd|dollar|dolar)/i,
+  /€|\beur/i,
+  /\b(?:detik|seconds?)\b/i,
+  /\b(?:menit|minutes?|mins?)$/i,
+  /(?:\b|\d)(?:jam|hours?)\b/i,
+  /(?:\b|\d)(?:hari|days?)\b/i,
+  /(?:\b|\d)(?:minggu|weeks?)\b/i,
+  /(?:\b|\d)(?:bulan|months?)\b/i,
+  /(?:\b|\d)(?:tahun|years?|th)\b/i,
+  /(?:\b|\d)(?:kg|kilogram)\b/i,
+  /(?:\b|\d)(?:gr|gram|grams?)\b/i,
+  /(?:\b|\d)(?:ton|tons)\b/i,
+];
 
 /** What says that there is no data yet. "Nihil" is not among them: it may be a count of 0. */
 export const NO_DATA =

@@ -11,7 +11,7 @@ import { isNoData } from '../textNumbers';
 export interface Scale {
   readonly values: readonly number[];
   readonly levels: readonly number[];
-  /** The anchors as they were typed, where one of them is a percent or a ratio. */
+  /** The anchors as they were typed, where one of them is a text. */
   readonly typed?: readonly Quantity[];
 }
 
@@ -90,14 +90,13 @@ function typedAnchors(
   anchors: readonly unknown[],
   placeOf: (index: number) => Localized,
   among: Cells | undefined,
-): [number[], Quantity[] | undefined] {
+): [number[], Quantity[]] {
   const typed = anchors.map((cell, index) => {
     const place = () => placeOf(index);
     if (isNoData(cell)) throw new ScoringError('numberMissing', { place: place() });
     return readQuantity({ cell, place, ...(among === undefined ? {} : { among }) });
   });
   const { compared } = inOneScale(typed, []);
-  if (!typed.some(({ isPercent, isRatio }) => isPercent || isRatio)) return [compared, undefined];
   const isMixed = compared.some((value, index) => value !== typed[index]?.value) || !typed.every(isPercentOrZero);
   const alike = typed.map((one, i) => ({ ...one, value: compared[i] as number, isPercent: one.isPercent && !isMixed }));
   return [compared, alike];
@@ -143,7 +142,7 @@ export function levelOfCell(scale: Scale, located: LocatedCell): number {
  * that equals a whole step of the printed table, but for rounding, earns that step exactly; one that is a rupiah short
  * of it does not.
  */
-export function levelOn({ values, levels }: Scale, performance: number): number {
+function levelOn({ values, levels }: Scale, performance: number): number {
   let upper = 0;
   while (upper < values.length && performance > (values[upper] as number)) upper += 1;
   if (upper === 0) return levels[0] as number;

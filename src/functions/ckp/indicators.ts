@@ -27,8 +27,8 @@ import { answer, answerCells } from '../boundary';
  * stabilize: 100·R/T while R/T ≤ 1, else 200 − 100·R/T
  * maximize-120: the cap from the target on, else as maximize
  * @throws noData targetMissing targetZero nothingDue worstRequired worstNotPositive minimizeNegativeTarget
- * capOutOfRange unknownWord shapesDiffer notANumber numberHindered limitNotValue scalesMixed limitAgainstPolarity
- * ambiguousNumber
+ * capOutOfRange unknownWord shapesDiffer notANumber numberHindered limitNotValue scalesMixed unitsDiffer
+ * limitAgainstPolarity ambiguousNumber
  * @source Kep-241/PB/2015; KMK 127/2026. Examples: indicators 1a-CP, 2a-C and 2b-N of the treasurer's CKP.
  * @example =CKP.INDEX(72,82) -> 113.89
  * @example =CKP.INDEX({1;3},{1;4},{"maximize-120";"maximize"}) -> {120;120}
@@ -87,8 +87,8 @@ export function ckpWeight(validity: any[][], control: any[][]): any[][] {
  * normalize FALSE: CKP = Σ wᵢ·indexᵢ, percents /100
  * @throws nothingAvailable lengthsDiffer notAList tooManyMaximize120 weightNotPositive weightMissing
  * weightsNotAsPrinted targetMissing targetZero nothingDue worstRequired worstNotPositive minimizeNegativeTarget
- * capOutOfRange unknownWord notTrueOrFalse notANumber numberHindered limitNotValue scalesMixed limitAgainstPolarity
- * ambiguousNumber
+ * capOutOfRange unknownWord notTrueOrFalse notANumber numberHindered limitNotValue scalesMixed unitsDiffer
+ * limitAgainstPolarity ambiguousNumber
  * @source Kep-241/PB/2015. Examples: Tables II and VII of the expenditure treasurer's study.
  * @example =CKP.SCORE({72;1;3;1;1;1},{82;1;4;1;1;1},{11;11;11;11;11;11},{"maximize";"maximize-120";"maximize";"maximize";"maximize";"maximize"}) -> 108.98
  * @example =CKP.SCORE({72;1;3;1;1;1;1;1},{82;1;4;1;1;1;1;0.0769},{0.2;0.195;0.065;0.065;0.096;0.142;0.096;0.142},{"maximize";"maximize-120";"maximize";"maximize";"maximize";"maximize";"maximize";"maximize"},FALSE) -> 94.97
@@ -137,8 +137,8 @@ export function ckpScoreOf(
  * CKP = Σ contributionᵢ
  * @throws nothingAvailable lengthsDiffer notAList tooManyMaximize120 weightNotPositive weightMissing
  * weightsNotAsPrinted targetMissing targetZero nothingDue worstRequired worstNotPositive minimizeNegativeTarget
- * capOutOfRange unknownWord notTrueOrFalse notANumber numberHindered limitNotValue scalesMixed limitAgainstPolarity
- * ambiguousNumber
+ * capOutOfRange unknownWord notTrueOrFalse notANumber numberHindered limitNotValue scalesMixed unitsDiffer
+ * limitAgainstPolarity ambiguousNumber
  * @source Kep-241/PB/2015. Example: Table II of the expenditure treasurer's study.
  * @example =CKP.TABLE({72;1;3;1;1;1},{82;1;4;1;1;1},{11;11;11;11;11;11},{"maximize";"maximize-120";"maximize";"maximize";"maximize";"maximize"}) -> {113.89,0.1667,18.98;120.00,0.1667,20.00;120.00,0.1667,20.00;100.00,0.1667,16.67;100.00,0.1667,16.67;100.00,0.1667,16.67;"",1.0000,108.98}
  */

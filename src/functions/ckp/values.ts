@@ -156,7 +156,7 @@ export function ckpDistribution(values: any[][], top?: any, bottom?: any, langua
  * @formula last: the value of the last quarter that has data
  * sum: Σ qᵢ
  * average: Σ qᵢ / number of quarters that have data
- * @throws noData unknownWord notANumber numberHindered limitNotValue scalesMixed ambiguousNumber
+ * @throws noData unknownWord notANumber numberHindered limitNotValue scalesMixed unitsDiffer ambiguousNumber
  * @source KMK 127/2026. Examples: the decree's own, as published calculators quote them.
  * @example =CKP.CONSOLIDATE({25,60,75,""}) -> 75
  * @example =CKP.CONSOLIDATE({4,5,"","";4,5,4,5},"sum") -> {9;18}

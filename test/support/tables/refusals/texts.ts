@@ -84,10 +84,22 @@ function unexpected(when: string, name: string, call: Refusal['call'], got = '5%
   };
 }
 
+function apart(when: string, name: string, call: Refusal['call'], got: string, other: string): Refusal {
+  return {
+    when: `different units, ${when}`,
+    call,
+    code: '#VALUE!',
+    sentence: `${name}: "${got}" and "${other}" are in different units. Type both in the same unit.`,
+  };
+}
+
 /** What texts are refused with where numbers are read, by family. */
 export const textRefusals = {
   OMAX: [
     ...everywhere(NUMBER_PLACES.OMAX),
+    apart('of a performance', 'Anchors, column 3', ['OMAX_LEVEL', [['1 minggu']], [['9 hari', '7 hari', '5 hari']]], '5 hari', '1 minggu'),
+    apart('among anchors', 'Anchors, column 3', ['OMAX_LADDER', [['4 minggu', '3 minggu', '5 hari']]], '5 hari', '4 minggu'),
+    apart('of two periods', 'Previous', ['OMAX_CHANGE', [['2 jam']], [['90 menit']]], '90 menit', '2 jam'),
     mixed('as a performance', 'Performance', ['OMAX_LEVEL', [['95%']], [[0, 5, 10]]], '95%', 10),
     mixed('among anchors', 'Anchors, column 1', ['OMAX_LADDER', [['5%', 100, 200]]], '5%', 200),
     mixed('among weights', 'Weights, row 1', ['OMAX_INDEX', [[5], [6]], [['30%'], [0.7]]], '30%', 0.7),
@@ -97,6 +109,10 @@ export const textRefusals = {
   ],
   CKP: [
     ...everywhere(NUMBER_PLACES.CKP),
+    apart('of a target', 'Target', ['CKP_INDEX', [['1 minggu']], [['5 hari']]], '1 minggu', '5 hari'),
+    apart('of a target of a CKP', 'Target', ['CKP_SCORE', [['USD 100']], [['Rp 1.500.000']], [[1]]], 'USD 100', 'Rp 1.500.000'),
+    apart('of a target of a table', 'Target', ['CKP_TABLE', [['2 jam']], [['90 menit']], [[1]]], '2 jam', '90 menit'),
+    apart('among quarters', 'Quarters, column 2', ['CKP_CONSOLIDATE', [['1 minggu', '5 hari']]], '5 hari', '1 minggu'),
     mixed('as a realization', 'Realization', ['CKP_INDEX', [[300]], [['97,5%']]], '97,5%', 300),
     mixed('as a realization of a CKP', 'Realization', ['CKP_SCORE', [[3]], [['97.5%']], [[1]]], '97.5%', 3),
     mixed('as a realization of a table', 'Realization', ['CKP_TABLE', [[5]], [['80%']], [[1]]], '80%', 5),
@@ -123,6 +139,7 @@ export const textRefusals = {
   ],
   BSC: [
     ...everywhere(NUMBER_PLACES.BSC),
+    apart('among peers', 'Peers', ['BSC_GAP', [['1 minggu']], [['5 hari']]], '5 hari', '1 minggu'),
     mixed('among scores', 'Scores, row 2', ['BSC_ROLLUP', [['a'], ['b'], ['c']], [[''], ['a'], ['a']], null, [[''], ['105%'], [1.02]]], '105%', 1.02),
     mixed('among scores with lights', 'Score, row 1', ['BSC_LIGHT', [['105%'], [1.02]]], '105%', 1.02),
     mixed('among peers', 'Own', ['BSC_GAP', [['95%']], [[5]]], '95%', 5),
