@@ -47,7 +47,7 @@ export function scoredRows(
 /** A score with its light. */
 export function scoredAs(
   score: number | null,
-  scorecard: Pick<Scorecard, 'kind' | 'ruleBook' | 'cap'>,
+  scorecard: Pick<Scorecard, 'kind' | 'ruleBook'>,
 ): Pick<ScoredKpi, 'score' | 'light'> {
   return { score, light: score === null ? null : lightOf(score, methodOf(scorecard).measure.scaleOf(scorecard).bands) };
 }
@@ -74,7 +74,7 @@ interface KpiScore {
 /** The level or index of each KPI; neither score nor problem without data. By a book that is refused none is scored. */
 export function scoresOf(
   kpis: readonly Kpi[],
-  scorecard: Pick<Scorecard, 'kind' | 'rule' | 'ruleBook' | 'cap'>,
+  scorecard: Pick<Scorecard, 'kind' | 'rule' | 'ruleBook'>,
 ): KpiScore[] {
   const { measure, refusal } = methodOf(scorecard);
   const unscored = refusal(scorecard);

@@ -1,4 +1,4 @@
-/** Indices of indicators, 0 to 120 or to a cap of the scorecard's own: the realization by the target, as the polarity reads it. */
+/** Indices of indicators, 0 to 120: the realization by the target, as the polarity reads it. */
 import { indexBands } from '../../../engine/bands';
 import type { IndexEnds } from '../../../engine/ckp/indicator';
 import { indicatorIndices } from '../../../engine/ckp/indicator';
@@ -10,7 +10,7 @@ import { maximize120, tooManyMaximize120 } from '../contract';
 import { asWarning } from '../remark';
 import { ruleBookOf } from '../ruleBook';
 import type { Kpi } from '../types';
-import type { ByEnds, Measure } from './method';
+import type { Measure } from './method';
 
 /** A step this large, of the way to the target, tells a score at the cap from one beyond it. */
 const STEP = 1e-6;
@@ -23,9 +23,10 @@ export const INDICES: Measure = {
   scaleUnit: { en: 'index', id: 'indeks' },
   isByAnchors: false,
   scaleOf: (scorecard) => {
-    return { bands: indexBands(bookOf(scorecard)), highest: endsOf(scorecard).highestIndex.value };
+    const book = bookOf(scorecard);
+    return { bands: indexBands(book), highest: book.highestIndex.value };
   },
-  scoresOf: (kpis, scorecard) => kpis.map((kpi) => indexOf(kpi, kpi.realization, endsOf(scorecard))),
+  scoresOf: (kpis, scorecard) => kpis.map((kpi) => indexOf(kpi, kpi.realization, bookOf(scorecard))),
   problemOf: () => null,
   valueAtGreen: ({ target }) => target,
   endReached,
@@ -42,12 +43,6 @@ function bookOf(scorecard: Pick<Scorecard, 'ruleBook'>): ContractBook {
   return ruleBookOf(scorecard) ?? KEP_241;
 }
 
-/** Where indices end: at the scorecard's own cap, else where the book ends them. */
-function endsOf({ cap, ...scorecard }: ByEnds): IndexEnds {
-  const { highestIndex, lowestIndex } = bookOf(scorecard);
-  return { highestIndex: cap === null ? highestIndex : { ...highestIndex, value: cap }, lowestIndex };
-}
-
 function indexOf(
   { target, polarity, anchors }: Kpi,
   realization: number | null,
@@ -57,10 +52,10 @@ function indexOf(
 }
 
 /** Beyond the cap, a small step towards the target changes nothing. `maximize-120` jumps to it and is not cut off. */
-function endReached(kpi: Kpi, scorecard: ByEnds): 'best' | 'worst' | null {
+function endReached(kpi: Kpi, scorecard: Pick<Scorecard, 'ruleBook'>): 'best' | 'worst' | null {
   const { target, realization, polarity } = kpi;
   if (target === null || realization === null) return null;
-  const ends = endsOf(scorecard);
+  const ends = bookOf(scorecard);
   const index = indexOf(kpi, realization, ends);
   if (index !== indexOf(kpi, realization + (target - realization) * STEP, ends)) return null;
   if (index === ends.highestIndex.value) return polarity === 'maximize-120' ? null : 'best';

@@ -25,9 +25,6 @@ export interface Scale {
 
 type ByBook = Pick<Scorecard, 'ruleBook'>;
 
-/** What decides where scores end. */
-export type ByEnds = Pick<Scorecard, 'ruleBook' | 'cap'>;
-
 /** How one KPI scores: by its place between anchors, or by its realization and target. */
 export interface Measure {
   /** How sheets name its bands. */
@@ -40,15 +37,15 @@ export interface Measure {
   readonly scaleUnit: Localized;
   /** Whether the anchors say which way is better; else the polarity does, and no anchor but the worst value is read. */
   readonly isByAnchors: boolean;
-  scaleOf(scorecard: ByEnds): Scale;
+  scaleOf(scorecard: ByBook): Scale;
   /** The score of each KPI, or why there is none. */
-  scoresOf(kpis: readonly Kpi[], scorecard: ByEnds & Pick<Scorecard, 'rule'>): readonly (number | ScoringError)[];
+  scoresOf(kpis: readonly Kpi[], scorecard: Pick<Scorecard, 'rule' | 'ruleBook'>): readonly (number | ScoringError)[];
   /** What is wrong with a KPI in words of its own, said instead of the engine's. */
   problemOf(kpi: Kpi): Remark | null;
   /** The realization at which a KPI turns green; `null` where none does. */
   valueAtGreen(kpi: Kpi, kpis: readonly Kpi[]): number | null;
   /** The end of the scale that a realization lies beyond: more, or less, no longer counts. */
-  endReached(kpi: Kpi, scorecard: ByEnds): 'best' | 'worst' | null;
+  endReached(kpi: Kpi, scorecard: ByBook): 'best' | 'worst' | null;
   warningsOf(judged: Judged): readonly Warning[];
 }
 
