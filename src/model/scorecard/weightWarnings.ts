@@ -44,7 +44,7 @@ export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): W
   ];
 }
 
-/** Whether the weights are the decree's, be they chosen or typed in the column. */
+/** Whether the weights are the decree's, be they chosen or typed in the column, as fractions or percents. */
 function isByDecree(scorecard: Scorecard, { rows }: ScorecardResult): boolean {
   if (scorecard.weights === 'kep241') return true;
   const weights = rows.map(({ givenWeight }) => givenWeight);
