@@ -1,4 +1,4 @@
-/** KPIs that are set aside, and caps of one's own. */
+/** KPIs that are set aside: they count like those without data, whatever stands in their rows. */
 import { scoreCard } from '../../../src/model/scorecard/score';
 import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';
 import { remark } from '../../../src/model/scorecard/remark';
@@ -6,7 +6,7 @@ import { gainsOf } from '../../../src/model/scorecard/gains';
 import type { Kpi } from '../../../src/model/scorecard/types';
 import { warningsOf } from '../../../src/model/scorecard/warnings';
 import type { Scorecard, ScorecardKind } from '../../../src/model/types';
-import { kpi, kppn, omaxKpi, samsat, scorecard, treasurer } from './support';
+import { kppn, samsat, scorecard, treasurer } from './support';
 
 const aside = remark('noKpis');
 const scored = (kpis: readonly Kpi[], card: Scorecard) => scoreCard(kpis, card, NO_SURROUNDINGS);
@@ -63,28 +63,5 @@ describe.each(Object.keys(tables) as ScorecardKind[])('in %s', (kind) => {
       card,
     );
     expect([total, problem?.kind]).toEqual([null, 'nothingScored']);
-  });
-});
-
-describe('a cap of one’s own', () => {
-  const kpis = [kpi('A', { target: 100, realization: 140 }), kpi('B', { target: 100, realization: 90 })];
-
-  it.each([
-    [null, 105],
-    [100, 95],
-    [130, 110],
-    [150, 115],
-  ])('of %s ends the indices: %d', (cap, total) => {
-    const card = scorecard('ckp', { cap });
-    const result = scored(kpis, card);
-    expect(result.total).toBeCloseTo(total, 12);
-    expect(result.highest).toBe(cap ?? 120);
-    const capped = warningsOf(kpis, card, NO_SURROUNDINGS, result).find(({ kind }) => kind === 'cappedAbove');
-    expect(capped?.keys).toEqual(cap === 150 ? undefined : ['A']);
-  });
-
-  it('is no matter of levels', () => {
-    const levels = [omaxKpi('A', 20, [0, 3, 10])];
-    expect(scored(levels, scorecard('omax', { cap: 5 })).total).toBe(10);
   });
 });
