@@ -72,7 +72,10 @@ interface KpiScore {
 }
 
 /** The level or index of each KPI; neither score nor problem without data. By a book that is refused none is scored. */
-export function scoresOf(kpis: readonly Kpi[], scorecard: Pick<Scorecard, 'kind' | 'rule' | 'ruleBook' | 'cap'>): KpiScore[] {
+export function scoresOf(
+  kpis: readonly Kpi[],
+  scorecard: Pick<Scorecard, 'kind' | 'rule' | 'ruleBook' | 'cap'>,
+): KpiScore[] {
   const { measure, refusal } = methodOf(scorecard);
   const unscored = refusal(scorecard);
   const outcomes = measure.scoresOf(kpis, scorecard);
