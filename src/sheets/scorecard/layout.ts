@@ -1,10 +1,11 @@
 /** How a scorecard's sheet is laid out: what every part of the plan needs to know of the others. */
+import { lightWord } from '../../engine/bands';
 import { methodOf } from '../../model/scorecard/methods';
 import type { Measure } from '../../model/scorecard/methods/method';
 import type { ScoredGroup, ScoredKpi, ScorecardResult } from '../../model/scorecard/types';
 import type { ColumnRole } from '../../model/types';
 import type { Block, PlannedCell } from '../plan';
-import { bodyOf } from '../body';
+import { bodyOf, inQuotes } from '../body';
 import type { Body } from '../body';
 import type { KeptColumn } from './keptColumns';
 import { hasTexts, keptColumns } from './keptColumns';
@@ -168,7 +169,12 @@ export function capOf({ input: { scorecard } }: Layout): string {
 /** Our functions that say the light of a score, by the bands. */
 const LIGHT_CALLS: Readonly<Record<Measure['name'], string>> = { omax: 'OMAX.LIGHT', index: 'BSC.LIGHT' };
 
-/** The words for the lights of these scores, blank where there is none. */
-export function lightsFormula({ input, measure }: Layout, scores: string): string {
-  return `=IFERROR(${LIGHT_CALLS[measure.name]}(${scores}${languageArgument(input.language, 2)}),"")`;
+/**
+ * The words for the lights of these scores, blank where there is none. BSC.LIGHT refuses indices that are all at most
+ * 1.5, as fractions would be; ours are points, and red.
+ */
+export function lightsFormula({ input: { language }, measure }: Layout, scores: string): string {
+  const lights = `${LIGHT_CALLS[measure.name]}(${scores}${languageArgument(language, 2)})`;
+  const otherwise = measure.isByAnchors ? '""' : `IF(ISNUMBER(${scores}),${inQuotes(lightWord('red', language))},"")`;
+  return `=IFERROR(${lights},${otherwise})`;
 }

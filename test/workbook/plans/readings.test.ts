@@ -325,6 +325,20 @@ test.each([
   expect(formulasOf(plain)[0]).not.toContain('130');
 });
 
+test.each(['ckp', 'nko'] as const)(
+  'indices of %s that are all as small as fractions have their light',
+  async (kind) => {
+    const one = kpi('A', { target: 100, realization: 1, perspective: 'Customer' });
+    for (const language of ['en', 'id'] as const) {
+      const [sheet, seen] = await card([one, { ...one, code: 'B', key: 'B', realization: null }], {
+        card: { kind },
+        input: { language },
+      });
+      expectSame(seen, sheet.result, language);
+    }
+  },
+);
+
 describe('random readings', () => {
   const row = fc.record({
     realization: fc.option(fc.integer({ min: 1, max: 200 }), { nil: null, freq: 6 }),
@@ -341,6 +355,7 @@ describe('random readings', () => {
         const kpis = rows.map(({ factor, isAside, ...one }, index) =>
           kpi(`K${index}`, {
             ...one,
+            weight: one.weight / 100,
             aside: isAside ? aside : null,
             factors: { realization: factor, target: factor, weight: factor, worst: factor },
             anchors: { worst: 0, start: one.target / 2, target: one.target, best: null },
