@@ -1,0 +1,93 @@
+/** A clean table in a layout of real life. */
+import type { CellValue } from '../../../src/model/types';
+import type { Dress } from './choices';
+import { chosen } from './choices';
+import { columnsOf, languageOf } from './columns';
+import { headingRows } from './headings';
+import type { Cell } from './numbers';
+import { BLANK, plain } from './numbers';
+import { bodyRows } from './rows';
+import { scoreOf } from './score';
+import type { CleanTable } from './table';
+
+export interface Dressed {
+  readonly cells: readonly (readonly CellValue[])[];
+  /** Excel's number formats. */
+  readonly formats: readonly (readonly string[])[];
+  /** The score that a person computes. */
+  readonly total: number;
+}
+
+export function dressed(table: CleanTable, dress: Dress): Dressed {
+  const columns = columnsOf(table, dress);
+  const headings = headingRows(columns, dress);
+  const rows = [...headings, ...bodyRows(table, columns, headings, dress)];
+  const width = columns.length;
+  const lines = (texts: readonly (readonly CellValue[])[]): Cell[][] =>
+    texts.map((row) => Array.from({ length: width }, (_, index) => plain(row[index] ?? '')));
+  const whole = [...lines(titleOf(dress)), ...rows, ...lines(notesOf(dress))];
+  const framed = withMargin(whole, width, dress);
+  return {
+    cells: framed.map((row) => row.map(({ value }) => value)),
+    formats: framed.map((row) => row.map(({ format }) => format)),
+    total: scoreOf(table),
+  };
+}
+
+function titleOf(dress: Dress): CellValue[][] {
+  const isEnglish = languageOf(dress) === 'en';
+  const title = isEnglish ? 'Performance report of the office, year 2025' : 'LAPORAN KINERJA KANTOR TAHUN 2025';
+  switch (dress.title) {
+    case 'none':
+      return [];
+    case 'line':
+      return [[title]];
+    case 'lines':
+      return [[title], [isEnglish ? 'Invented data' : 'Data rekaan'], []];
+    case 'facts':
+      return [
+        [title],
+        [isEnglish ? 'Unit' : 'Unit Kerja', '', isEnglish ? ': Office A' : ': Kantor A'],
+        [isEnglish ? 'Period' : 'Periode', '', 'January – December 2025'],
+        [isEnglish ? 'Weight of results' : 'Tahun', '', chosen<CellValue>([2025, '2025'], dress, 'fact')],
+        [],
+      ];
+  }
+}
+
+function notesOf(dress: Dress): CellValue[][] {
+  const isEnglish = languageOf(dress) === 'en';
+  switch (dress.notes) {
+    case 'none':
+      return [];
+    case 'note':
+      return [[], [isEnglish ? 'Note: realizations up to December 2025' : 'Catatan: realisasi s.d. Desember 2025']];
+    case 'signature':
+      return [
+        [],
+        ['', isEnglish ? 'Head of office' : 'Kepala Kantor', isEnglish ? 'Head of section' : 'Kepala Seksi'],
+        [],
+        ['', 'A', 'B'],
+      ];
+    case 'legend':
+      return [
+        [],
+        [isEnglish ? 'Green' : 'Hijau', '≥ 100'],
+        [isEnglish ? 'Yellow' : 'Kuning', '80 – 100'],
+        [isEnglish ? 'Red' : 'Merah', '< 80'],
+      ];
+  }
+}
+
+function withMargin(rows: readonly Cell[][], width: number, dress: Dress): Cell[][] {
+  switch (dress.margin) {
+    case 'none':
+      return [...rows];
+    case 'column':
+      return rows.map((row) => [BLANK, ...row]);
+    case 'rows': {
+      const blank = Array.from({ length: width }, () => BLANK);
+      return [blank, blank, ...rows, blank];
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/** Reads dressed cells as the pane does: the only place that knows how. */
+import { newDraft } from '../../../src/model/scorecard/draft';
+import { evaluate, sourceOf } from '../../../src/model/scorecard/evaluation';
+import { EMPTY_MODEL } from '../../../src/model/types';
+import type { Dressed } from './layouts';
+
+export interface Read {
+  readonly total: number | null;
+  /** The kinds of what is said: problems, refusals, questions, and roles whose column is unsure. */
+  readonly said: readonly string[];
+}
+
+export function read({ cells }: Pick<Dressed, 'cells' | 'formats'>): Read {
+  const area = { sheet: 'KPI', row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
+  const source = sourceOf(area, cells);
+  if (source === null) return { total: null, said: ['noTable'] };
+  const { scorecard, unsure } = newDraft(source, 'id', 'KPI');
+  const { problems, result } = evaluate(source, scorecard, EMPTY_MODEL);
+  const remarks = [...problems, result.problem, ...result.rows.map(({ problem }) => problem)];
+  const kinds = remarks.flatMap((remark) => (remark === null ? [] : [remark.kind]));
+  return { total: result.total, said: [...new Set([...kinds, ...unsure.map((role) => `unsure:${role}`)])] };
+}
