@@ -1,7 +1,8 @@
 /** The same table in any dress has the same score, or Timbang asks and names the cause; never another number in silence. */
 import fc from 'fast-check';
+import type { CellValue } from '../../src/model/types';
 import type { Dress } from '../support/dress/choices';
-import { anyDress, choicesOf, withoutChoice } from '../support/dress/choices';
+import { anyDress, choicesOf, everyChoice, withoutChoice } from '../support/dress/choices';
 import type { Reader } from '../support/dress/judged';
 import { described, judged, plainest } from '../support/dress/judged';
 import { dressed } from '../support/dress/layouts';
@@ -32,29 +33,30 @@ test('most dresses leave no doubt', () => {
 });
 
 test('every kind of table and every choice of dress occurs, and changes the cells', () => {
-  const found = new Map<string, number>();
+  const found = new Map<string, number>(everyChoice.map((choice) => [choice, 0]));
   const count = (what: string): unknown => found.set(what, (found.get(what) ?? 0) + 1);
-  for (const [table, dress] of some(3000)) {
+  for (const [table, dress] of some(2500)) {
     count(table.kind);
     const shown = JSON.stringify(dressed(table, dress));
     for (const choice of choicesOf(dress)) {
       if (JSON.stringify(dressed(table, withoutChoice(dress, choice))) !== shown) count(choice);
     }
   }
-  const rare = [...found].filter(([, times]) => times < 10);
-  expect(rare).toEqual([]);
-  expect(found.size).toBe(CHOICES_AND_KINDS);
+  expect([...found].filter(([, times]) => times < 10)).toEqual([]);
 });
 
 describe('a reader is found out that', () => {
-  const numbers = (row: readonly unknown[]): number[] => row.filter((cell) => typeof cell === 'number');
+  const lastNumber = (row: readonly CellValue[]): number[] =>
+    row.filter((cell): cell is number => typeof cell === 'number').slice(-1);
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
   test.each<[string, Reader]>([
-    ['takes the last number of each row for its score', ({ cells }) => ({ total: mean(cells.flatMap((row) => numbers(row).slice(-1))), said: [] })],
-    ['loses the last KPI', ({ cells, formats, total }) => read({ cells: withoutLast(cells), formats, total })],
-    ['is a thousandth off', ({ total }) => ({ total: 1.001 * total, said: [] })],
-    ['says only what explains nothing', () => ({ total: null, said: ['cappedAbove'] })],
+    ['takes the last number of each row', ({ cells }) => ({ total: mean(cells.flatMap(lastNumber)), said: [] })],
+    ['loses the last row', ({ cells, formats }) => read({ cells: cells.slice(0, -1), formats: formats.slice(0, -1) })],
+    ['is a millionth off', ({ total }) => ({ total: (1 + 1e-6) * total, said: [] })],
+    ['says what explains nothing', () => ({ total: null, said: ['cappedAbove', 'polarityUnknown'] })],
   ])('%s', (_, reader) => {
     const wrong = some(200).filter(([table, dress]) => judged(table, dress, reader).outcome === 'wrong');
-    expect(wrong.length).toBeGreaterThan(100);
+    expect(wrong.length).toBeGreaterThan(60);
   });
 });

@@ -74,6 +74,11 @@ function dressOf(usual: number): fc.Arbitrary<Dress> {
   });
 }
 
+/** All choices that are not plain, as `choicesOf` names them. */
+export const everyChoice: readonly string[] = NAMES.flatMap((name) =>
+  CHOICES[name].slice(1).map((choice) => `${name}: ${choice}`),
+);
+
 /** The choices of a dress that are not plain. */
 export function choicesOf(dress: Dress): string[] {
   const others = NAMES.filter((name) => dress[name] !== PLAIN[name]).map((name) => `${name}: ${dress[name]}`);

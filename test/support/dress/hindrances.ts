@@ -15,7 +15,7 @@ const HINDRANCES: readonly Hindrance[] = [
   {
     what: 'several periods, of which the latest with data is meant',
     isThere: ({ kind }, { periods }) => kind !== 'omax' && periods !== 'none',
-    said: ['unsure:target', 'unsure:realization', 'question:period'],
+    said: ['unsure:target', 'unsure:realization', 'askPeriod'],
   },
   {
     what: 'a fraction without a format beside a percent',
@@ -25,7 +25,7 @@ const HINDRANCES: readonly Hindrance[] = [
         kpis.some(({ measured }) => measured === 'percent') && styles.includes('fraction') && styles[0] !== styles[1]
       );
     },
-    said: ['realizationPercent', 'targetPercent'],
+    said: ['realizationPercent', 'targetPercent', 'percentBesidePlain'],
   },
   {
     what: 'a text that is a thousand or a decimal, in a column where nothing else tells',

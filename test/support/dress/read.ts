@@ -1,6 +1,7 @@
 /** Reads dressed cells as the pane does: the only place that knows how. */
 import { newDraft } from '../../../src/model/scorecard/draft';
 import { evaluate, sourceOf } from '../../../src/model/scorecard/evaluation';
+import { questionsOf } from '../../../src/model/scorecard/questions';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import type { Dressed } from './layouts';
 
@@ -10,13 +11,19 @@ export interface Read {
   readonly said: readonly string[];
 }
 
-export function read({ cells }: Pick<Dressed, 'cells' | 'formats'>): Read {
+export function read({ cells, formats }: Pick<Dressed, 'cells' | 'formats'>): Read {
   const area = { sheet: 'KPI', row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
-  const source = sourceOf(area, cells);
+  const source = sourceOf(area, cells, formats);
   if (source === null) return { total: null, said: ['noTable'] };
-  const { scorecard, unsure } = newDraft(source, 'id', 'KPI');
-  const { problems, result } = evaluate(source, scorecard, EMPTY_MODEL);
-  const remarks = [...problems, result.problem, ...result.rows.map(({ problem }) => problem)];
+  const draft = newDraft(source, 'id', 'KPI');
+  const evaluation = evaluate(source, draft.scorecard, EMPTY_MODEL);
+  const { problems, result } = evaluation;
+  const remarks = [
+    ...problems,
+    result.problem,
+    ...result.rows.map(({ problem }) => problem),
+    ...questionsOf(draft, evaluation).map(({ text }) => text),
+  ];
   const kinds = remarks.flatMap((remark) => (remark === null ? [] : [remark.kind]));
-  return { total: result.total, said: [...new Set([...kinds, ...unsure.map((role) => `unsure:${role}`)])] };
+  return { total: result.total, said: [...new Set([...kinds, ...draft.unsure.map((role) => `unsure:${role}`)])] };
 }
