@@ -6,13 +6,15 @@ const CHOICES = {
   language: ['en', 'id', 'slash', 'bracket', 'lines', 'rowBelow'],
   /** A merged heading above target, realization and what is computed of them. */
   groupHeading: ['none', 'measures'],
+  /** KPIs in columns; or each measure in a row of its own, with years as columns. Seldom. */
+  orientation: ['rows', 'rows', 'rows', 'rows', 'columns', 'measuresInRows'],
   /** Where headings without one above stand when headings take several rows: merged (top) or at the bottom. */
   ownRow: ['top', 'bottom'],
   numbering: ['none', 'brackets', 'numbers', 'formula'],
   periods: ['none', 'yearsAbove', 'rolesAbove', 'inHeadings', 'history', 'months', 'monthDates', 'quarters'],
   title: ['none', 'line', 'lines', 'facts'],
   notes: ['none', 'note', 'signature', 'legend'],
-  margin: ['none', 'column', 'rows'],
+  margin: ['none', 'column', 'rows', 'between'],
   numberColumn: ['none', 'numbers', 'texts'],
   codeColumn: ['yes', 'none', 'inName'],
   unitColumn: ['yes', 'none'],
@@ -22,23 +24,26 @@ const CHOICES = {
   weights: ['points', 'fraction', 'format', 'text', 'spacedText'],
   targetPercent: ['points', 'format', 'text', 'spacedText', 'fraction'],
   realizationPercent: ['points', 'format', 'text', 'spacedText', 'fraction'],
+  /** A heading that says nothing of weights: they are asked about. */
+  weightHeading: ['told', 'told', 'told', 'untold'],
   /** Whether `targetPercent` is of both. */
   percentAlike: ['yes', 'no'],
-  percentHeading: ['no', 'yes'],
+  /** The unit in the headings, where all KPIs have the same. */
+  unitHeading: ['no', 'yes'],
   targetNumbers: ['number', 'format', 'text', 'withUnit', 'rupiah'],
   realizationNumbers: ['number', 'format', 'text', 'withUnit', 'rupiah'],
   decimalSign: ['.', ','],
   bound: ['none', 'sign', 'word'],
   missing: ['blank', 'mark', 'words', 'error'],
   polarity: ['words', 'short', 'positive', 'signs', 'triangles', 'arrows', 'sentence', 'letters', 'order', 'benefit'],
-  perspectives: ['column', 'merged', 'section'],
+  perspectives: ['column', 'merged', 'section', 'weightInName'],
   objectives: ['column', 'merged', 'section'],
   /** Subtotals in the rows of groups. */
   groupNumbers: ['no', 'yes'],
   total: ['none', 'weight', 'score', 'both'],
   blankRows: ['none', 'belowHeadings', 'betweenGroups', 'beforeTotal'],
   dashRow: ['no', 'yes'],
-  repeatedHeadings: ['no', 'yes'],
+  repeatedHeadings: ['no', 'yes', 'groups'],
 } as const;
 
 type Choices = typeof CHOICES;
@@ -76,7 +81,7 @@ function dressOf(usual: number): fc.Arbitrary<Dress> {
 
 /** All choices that are not plain, as `choicesOf` names them. */
 export const everyChoice: readonly string[] = NAMES.flatMap((name) =>
-  CHOICES[name].slice(1).map((choice) => `${name}: ${choice}`),
+  CHOICES[name].filter((choice) => choice !== PLAIN[name]).map((choice) => `${name}: ${choice}`),
 );
 
 /** The choices of a dress that are not plain. */

@@ -74,6 +74,11 @@ const HEADINGS = {
     ['KPI Weight', 'Bobot Indikator'],
     ['Share', 'Porsi'],
   ],
+  untoldWeight: [
+    ['Proportion', 'Proporsi'],
+    ['%', '%'],
+    ['Importance', 'Kontribusi'],
+  ],
   weightInPercent: [
     ['Weight (%)', 'Bobot (%)'],
     ['Weight %', 'Bobot %'],
@@ -250,7 +255,10 @@ function weightColumn(table: CleanTable, dress: Dress, column: ColumnMaker): Col
       'weight',
       table.kpis.map(({ weight }) => weightCell(weight, dress)),
     ),
-    heading: headingOf(isInPercent ? 'weightInPercent' : 'weight', dress),
+    heading: headingOf(
+      dress.weightHeading === 'untold' ? 'untoldWeight' : isInPercent ? 'weightInPercent' : 'weight',
+      dress,
+    ),
     ofTotal: weightCell(sum(table.kpis), dress),
     ofGroup: (members) => weightCell(sum(members), dress),
   };
@@ -265,11 +273,15 @@ function groupColumns(table: CleanTable, dress: Dress, kind: 'perspective' | 'ob
     table.kpis.map((kpi, index) => {
       const place = kpi[kind];
       const group = groups[place];
-      const isRepeated = style === 'merged' && index > 0 && table.kpis[index - 1]?.[kind] === place;
+      const isRepeated = style !== 'column' && index > 0 && table.kpis[index - 1]?.[kind] === place;
       return group === undefined || isRepeated ? BLANK : cellOf(group);
     });
   const name = { what: kind, heading: headingOf(kind, dress), above: null };
-  const columns: Column[] = [{ ...name, cells: of((group) => plain(group.name[languageOf(dress)])) }];
+  const isInName = style === 'weightInName' && groups[0]?.weight != null;
+  const called = ({ name: group, weight }: CleanGroup): string =>
+    isInName ? `${group[languageOf(dress)]} (${weight}%)` : group[languageOf(dress)];
+  const columns: Column[] = [{ ...name, cells: of((group) => plain(called(group))) }];
+  if (isInName) return columns;
   if (groups[0]?.weight == null) return columns;
   const what = kind === 'perspective' ? 'perspectiveWeight' : 'objectiveWeight';
   const cells = of(({ weight }) => weightCell(weight ?? 0, dress));
@@ -281,7 +293,9 @@ function computedColumns(table: CleanTable, dress: Dress, column: ColumnMaker): 
   const { kpis, kind } = table;
   const score = kind === 'omax' ? levelOf : indexOf;
   const printed = (value: number | null): Cell =>
-    value === null ? plain(dress.missing === 'blank' ? '' : '-') : plain(rounded(value));
+    value === null
+      ? plain({ blank: '', mark: '-', words: '-', error: '#DIV/0!' }[dress.missing])
+      : plain(rounded(value));
   const total = plain(rounded(scoreOf(table)));
   const weights = kpis.reduce((sum, { weight }) => sum + weight, 0);
   const share = ({ weight }: CleanKpi): number => (table.hasWeights ? weight / weights : 1 / kpis.length);
@@ -291,7 +305,9 @@ function computedColumns(table: CleanTable, dress: Dress, column: ColumnMaker): 
   };
   const style = chosen<Dress['targetPercent']>(['points', 'format', 'text'], dress, 'achievement style');
   const achieved = ({ target, realization }: CleanKpi): Cell =>
-    realization === null ? printed(null) : percentage(rounded((100 * realization) / target), style, dress);
+    realization === null || target === 0
+      ? printed(null)
+      : percentage(rounded((100 * realization) / target), style, dress);
   const all: Record<string, Column> = {
     achievement: column('achievement', kpis.map(achieved)),
     index: column(

@@ -1,14 +1,19 @@
 /** What in a dress may leave a reader in doubt, and what may then be said; anything else said explains nothing. */
 import type { Dress } from './choices';
 import { percentStyle } from './numbers';
+import { columnsOf } from './columns';
 import type { Dressed } from './layouts';
+import type { Judged } from './judged';
 import type { CleanTable } from './table';
+import { turnedRows } from './turned';
 
 interface Hindrance {
   readonly what: string;
   readonly isThere: (table: CleanTable, dress: Dress, shown: Dressed) => boolean;
   /** Kinds of remarks and questions. */
   readonly said: readonly string[];
+  /** Whether the table may be refused, with whatever sentence. */
+  readonly mayBeRefused?: true;
 }
 
 const HINDRANCES: readonly Hindrance[] = [
@@ -37,10 +42,36 @@ const HINDRANCES: readonly Hindrance[] = [
     isThere: ({ kind, perspectives }) => kind === 'perspectives' && perspectives[0]?.weight === null,
     said: ['perspectiveWeightMissing', 'perspectiveWeightsCustomary'],
   },
+  {
+    what: 'dates, which have no ratio',
+    isThere: ({ kpis }) => kpis.some(({ measured, realization }) => measured === 'date' && realization !== null),
+    said: ['datesUnscored', 'dateBesideNumber'],
+  },
+  {
+    what: 'nothing was due',
+    isThere: ({ kpis }) => kpis.some(({ target, polarity }) => target === 0 && polarity === 'maximize'),
+    said: ['kpiNotDue'],
+  },
+  {
+    what: 'weights whose heading does not say so',
+    isThere: ({ hasWeights }, { weightHeading }) => hasWeights && weightHeading === 'untold',
+    said: ['askWeightColumn', 'unsure:weight'],
+  },
+  {
+    what: 'a table that is not a row for each KPI',
+    isThere: (table, dress) => turnedRows(table, columnsOf(table, dress), dress) !== null,
+    said: ['askPeriod', 'unsure:target', 'unsure:realization'],
+    mayBeRefused: true,
+  },
 ];
 
-export function mayBeSaid(table: CleanTable, dress: Dress, shown: Dressed): ReadonlySet<string> {
-  return new Set(HINDRANCES.flatMap(({ isThere, said }) => (isThere(table, dress, shown) ? said : [])));
+/** Whether something is said that names what is in the way. */
+export function isExplained({ table, dress, shown, got }: Omit<Judged, 'outcome'>): boolean {
+  return HINDRANCES.filter(({ isThere }) => isThere(table, dress, shown)).some(
+    ({ said, mayBeRefused }) =>
+      got.said.some((kind) => said.includes(kind)) ||
+      (mayBeRefused === true && got.total === null && got.said.length > 0),
+  );
 }
 
 const AMBIGUOUS = /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/;

@@ -2,7 +2,7 @@
 import type { CellValue } from '../../../src/model/types';
 import type { Dress } from './choices';
 import { choicesOf, plainer } from './choices';
-import { mayBeSaid } from './hindrances';
+import { isExplained } from './hindrances';
 import type { Dressed } from './layouts';
 import { dressed } from './layouts';
 import type { Read } from './read';
@@ -24,9 +24,8 @@ export function judged(table: CleanTable, dress: Dress, reader: Reader = read): 
   const shown = dressed(table, dress);
   const got = reader(shown);
   const isSame = got.total !== null && Math.abs(got.total - shown.total) <= 1e-9 * Math.abs(shown.total);
-  const allowed = mayBeSaid(table, dress, shown);
-  const isAsked = got.said.some((kind) => allowed.has(kind));
-  return { table, dress, shown, got, outcome: isSame ? 'same' : isAsked ? 'asked' : 'wrong' };
+  const outcome = isSame ? 'same' : isExplained({ table, dress, shown, got }) ? 'asked' : 'wrong';
+  return { table, dress, shown, got, outcome };
 }
 
 /** The same with as plain a dress as still goes wrong. */

@@ -2,6 +2,7 @@
 import type { CellValue } from '../../../src/model/types';
 import type { Dress } from './choices';
 import { chosen } from './choices';
+import type { Column } from './columns';
 import { columnsOf, languageOf } from './columns';
 import { headingRows } from './headings';
 import type { Cell } from './numbers';
@@ -9,6 +10,7 @@ import { BLANK, plain } from './numbers';
 import { bodyRows } from './rows';
 import { scoreOf } from './score';
 import type { CleanTable } from './table';
+import { turnedRows } from './turned';
 
 export interface Dressed {
   readonly cells: readonly (readonly CellValue[])[];
@@ -20,16 +22,15 @@ export interface Dressed {
 
 export function dressed(table: CleanTable, dress: Dress): Dressed {
   const columns = columnsOf(table, dress);
+  const lines = (texts: readonly (readonly CellValue[])[]): Cell[][] =>
+    texts.map((row) => columns.map((_, index) => plain(row[index] ?? '')));
+  const turned = turnedRows(table, columns, dress);
   const headings = headingRows(columns, dress);
   const rows = [...headings, ...bodyRows(table, columns, headings, dress)];
-  const width = columns.length;
-  const lines = (texts: readonly (readonly CellValue[])[]): Cell[][] =>
-    texts.map((row) => Array.from({ length: width }, (_, index) => plain(row[index] ?? '')));
-  const whole = [...lines(titleOf(dress)), ...rows, ...lines(notesOf(dress))];
-  const framed = withMargin(whole, width, dress);
+  const whole = turned ?? withMargin([...lines(titleOf(dress)), ...rows, ...lines(notesOf(dress))], columns, dress);
   return {
-    cells: framed.map((row) => row.map(({ value }) => value)),
-    formats: framed.map((row) => row.map(({ format }) => format)),
+    cells: whole.map((row) => row.map(({ value }) => value)),
+    formats: whole.map((row) => row.map(({ format }) => format)),
     total: scoreOf(table),
   };
 }
@@ -79,15 +80,19 @@ function notesOf(dress: Dress): CellValue[][] {
   }
 }
 
-function withMargin(rows: readonly Cell[][], width: number, dress: Dress): Cell[][] {
+function withMargin(rows: readonly Cell[][], columns: readonly Column[], dress: Dress): Cell[][] {
   switch (dress.margin) {
     case 'none':
       return [...rows];
     case 'column':
       return rows.map((row) => [BLANK, ...row]);
     case 'rows': {
-      const blank = Array.from({ length: width }, () => BLANK);
+      const blank = columns.map(() => BLANK);
       return [blank, blank, ...rows, blank];
+    }
+    case 'between': {
+      const place = columns.findIndex(({ what }) => what === 'name') + 1;
+      return rows.map((row) => [...row.slice(0, place), BLANK, ...row.slice(place)]);
     }
   }
 }

@@ -6,6 +6,7 @@ import { chosen } from './choices';
 import type { Cell } from './numbers';
 import { BLANK, bounded, measure, missingCell, percentStyle } from './numbers';
 import type { CleanKpi, CleanTable } from './table';
+import type { Measured } from './words';
 
 const TARGETS: readonly (readonly [string, string])[] = [
   ['Target', 'Target'],
@@ -53,19 +54,18 @@ export function measuredColumns(table: CleanTable, dress: Dress): Column[] {
 
 type Words = readonly (readonly [string, string])[];
 
-function named(words: Words, dress: Dress, what: string, isPercent: boolean): Heading {
+function named(words: Words, dress: Dress, what: string, sign: string | null): Heading {
   const [en, id] = chosen(words, dress, what);
-  const unit = isPercent ? ' (%)' : '';
+  const unit = sign === null ? '' : ` (${sign})`;
   return heading(`${en}${unit}`, `${id}${unit}`);
 }
 
-/** Where all KPIs are percents and printed as points, headings may say so. */
-function isHeadedPercent({ kpis }: CleanTable, dress: Dress, part: 'target' | 'realization'): boolean {
-  return (
-    dress.percentHeading === 'yes' &&
-    kpis.every(({ measured }) => measured === 'percent') &&
-    percentStyle(dress, part) !== 'fraction'
-  );
+/** What headings may say of the unit: that of all KPIs, and % where it is not printed in fractions of 1. */
+function commonUnit({ kpis }: CleanTable, dress: Dress, part: 'target' | 'realization'): string | null {
+  const isAll = (one: Measured): boolean => kpis.every(({ measured }) => measured === one);
+  if (dress.unitHeading === 'no') return null;
+  if (isAll('percent') && percentStyle(dress, part) !== 'fraction') return '%';
+  return isAll('money') ? 'Rp' : null;
 }
 
 const over = (dress: Dress): Heading | null =>
@@ -86,12 +86,7 @@ function anchorColumns(table: CleanTable, dress: Dress): Column[] {
   const { kpis } = table;
   const column = (what: string, words: Words, cells: Cell[]): Column => ({
     what,
-    heading: named(
-      words,
-      dress,
-      what,
-      isHeadedPercent(table, dress, what === 'realization' ? 'realization' : 'target'),
-    ),
+    heading: named(words, dress, what, commonUnit(table, dress, what === 'realization' ? 'realization' : 'target')),
     above: over(dress),
     cells,
   });
@@ -140,8 +135,8 @@ const blanks = ({ kpis }: CleanTable): Cell[] => kpis.map(() => BLANK);
 
 /** Earlier periods first; later ones have no realization yet. */
 function withPeriods(table: CleanTable, dress: Dress): Column[] {
-  const target = named(TARGETS, dress, 'target', isHeadedPercent(table, dress, 'target'));
-  const realization = named(REALIZATIONS, dress, 'realization', isHeadedPercent(table, dress, 'realization'));
+  const target = named(TARGETS, dress, 'target', commonUnit(table, dress, 'target'));
+  const realization = named(REALIZATIONS, dress, 'realization', commonUnit(table, dress, 'realization'));
   const now = { target: targets(table, dress), realization: realizations(table, dress) };
   const before = { target: targets(table, dress, true), realization: realizations(table, dress, true) };
   const column = (what: string, own: Heading, above: Heading | null, cells: Cell[]): Column => ({

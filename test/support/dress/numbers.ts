@@ -38,6 +38,8 @@ function numberStyle(dress: Dress, part: Part): Dress['targetNumbers'] {
 
 /** A target, a realization or an anchor as it stands in its cell. */
 export function measure(value: number, kpi: CleanKpi, dress: Dress, part: Part): Cell {
+  if (kpi.measured === 'date')
+    return { value, format: chosen(['dd/mm/yyyy', 'd-mmm-yy', 'yyyy-mm-dd'], dress, 'date') };
   return kpi.measured === 'percent'
     ? percentage(value, percentStyle(dress, part), dress)
     : other(value, kpi, dress, part);
@@ -98,8 +100,15 @@ function rupiah(text: string, dress: Dress): string {
 }
 
 /** A target as the least or the most that is wanted. */
-export function bounded(cell: Cell, { polarity }: CleanKpi, dress: Dress): Cell {
-  if (dress.bound === 'none' || polarity === 'stabilize' || polarity === 'maximize-120') return cell;
+export function bounded(cell: Cell, { polarity, measured, target }: CleanKpi, dress: Dress): Cell {
+  if (
+    dress.bound === 'none' ||
+    measured === 'date' ||
+    target === 0 ||
+    polarity === 'stabilize' ||
+    polarity === 'maximize-120'
+  )
+    return cell;
   const isLeast = polarity === 'maximize';
   const mark =
     dress.bound === 'sign'

@@ -23,6 +23,7 @@ export function bodyRows(
     if (dress.repeatedHeadings === 'yes' && index === Math.ceil(table.kpis.length / 2) && headings.length === 1)
       rows.push(...headings);
     rows.push(...groupRows(table, columns, dress, kpi, before));
+    if (dress.repeatedHeadings === 'groups' && isNewGroup) rows.push(...headings);
     rows.push(columns.map(({ cells }) => cells[index] ?? BLANK));
   });
   if (dress.dashRow === 'yes') rows.push(columns.map(() => plain('-')));

@@ -41,8 +41,11 @@ function mean(parts: readonly Weighed[]): number | null {
 }
 
 /** 0 to 120 points. Kep-241/PB/2015; KMK 127/2026, pp. 67–70. */
-export function indexOf({ target, realization, polarity }: CleanKpi): number | null {
+export function indexOf({ target, realization, polarity, measured }: CleanKpi): number | null {
   if (realization === null) return null;
+  // 0 of 0: kept where less is better, whatever the worst value is; else nothing was due.
+  if (target === 0 && realization === 0) return polarity === 'minimize' ? 100 : null;
+  if (measured === 'date') return NaN;
   const reached = (realization / target) * 100;
   const points = {
     maximize: reached,

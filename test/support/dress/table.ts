@@ -48,10 +48,24 @@ export interface CleanTable {
 }
 
 /** Digits behind the decimal sign: all numbers of a table can be printed exactly. */
-export const DECIMALS: Readonly<Record<Measured, number>> = { percent: 1, count: 0, money: 0, days: 0, scale: 2 };
+export const DECIMALS: Readonly<Record<Measured, number>> = {
+  percent: 1,
+  count: 0,
+  money: 0,
+  days: 0,
+  scale: 2,
+  date: 0,
+};
 
 /** A step of the values of OMAX. */
-const STEPS: Readonly<Record<Measured, number>> = { percent: 0.5, count: 1, money: 12_500_000, days: 1, scale: 0.05 };
+const STEPS: Readonly<Record<Measured, number>> = {
+  percent: 0.5,
+  count: 1,
+  money: 12_500_000,
+  days: 1,
+  scale: 0.05,
+  date: 1,
+};
 
 const often = <Value>(usual: Value, ...others: Value[]): fc.Arbitrary<Value> =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
@@ -64,6 +78,8 @@ interface Row {
   readonly ratio: number;
   readonly earlier: number;
   readonly isMissing: boolean;
+  /** A target of 0 that was kept, or dates, which have no ratio. */
+  readonly special: 'none' | 'zero' | 'date';
   readonly polarity: CleanPolarity;
   readonly share: number;
   readonly steps: readonly [number, number, number];
@@ -79,6 +95,9 @@ const anyRow: fc.Arbitrary<Row> = fc.record({
   ratio: fc.integer({ min: 35, max: 130 }),
   earlier: fc.integer({ min: 50, max: 120 }),
   isMissing: fc.integer({ min: 0, max: 9 }).map((roll) => roll === 9),
+  special: fc
+    .integer({ min: 0, max: 79 })
+    .map((roll) => (['none', 'zero', 'date'] as const)[roll < 78 ? 0 : roll - 77] ?? 'none'),
   polarity: often<CleanPolarity>('maximize', 'minimize', 'minimize', 'stabilize', 'maximize-120'),
   share: fc.integer({ min: 1, max: 4 }),
   steps: fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 12 })),
@@ -209,7 +228,9 @@ function partsOf(whole: number, shares: readonly number[]): number[] {
 }
 
 function kpiOf(frame: Frame, row: Row, index: number, weight: number, place: Place): CleanKpi {
-  const measured = frame.measuredAll ?? row.measured;
+  const isPlain = row.special === 'none' || index === 0 || frame.kind === 'omax';
+  const special = isPlain ? 'none' : row.special;
+  const measured = special === 'date' ? 'date' : (frame.measuredAll ?? row.measured);
   const round = (value: number): number => Number(value.toFixed(DECIMALS[measured]));
   const target = targetOf(measured, row.size);
   const isMissing = row.isMissing && index > 0 && frame.kind !== 'global';
@@ -222,10 +243,23 @@ function kpiOf(frame: Frame, row: Row, index: number, weight: number, place: Pla
     ...place,
   };
   if (frame.kind === 'omax') return { ...base, ...anchored(frame, row, measured, isMissing) };
+  if (special === 'zero') {
+    const isLess = !frame.isMaximized && row.polarity === 'minimize';
+    // Nothing due leaves a weight to spread, which perspectives that only order KPIs do in two ways.
+    const polarity = isLess || frame.kind === 'global' ? 'minimize' : 'maximize';
+    if (!frame.isMaximized || polarity === 'maximize') {
+      const none = { target: 0, realization: 0 };
+      return { ...base, ...none, earlier: none, polarity, anchors: { worst: 0, start: 0, best: null } };
+    }
+  }
   return {
     ...base,
     target,
-    realization: isMissing ? null : round((target * row.ratio) / 100),
+    realization: isMissing
+      ? null
+      : measured === 'date'
+        ? target + (row.ratio % 40) - 20
+        : round((target * row.ratio) / 100),
     earlier: { target: round(target * 0.9), realization: round((target * row.earlier) / 100) },
     // The decree allows one of every five to jump to 120.
     polarity: frame.isMaximized || (row.polarity === 'maximize-120' && index !== 4) ? 'maximize' : row.polarity,
@@ -245,6 +279,9 @@ function targetOf(measured: Measured, size: number): number {
       return 3 + (size % 27);
     case 'scale':
       return Number((2.5 + (size % 151) / 100).toFixed(2));
+    case 'date':
+      // 2025, as Excel counts days.
+      return 45658 + (size % 365);
   }
 }
 

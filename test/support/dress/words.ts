@@ -3,7 +3,7 @@ import type { Localized } from '../../../src/engine/language';
 
 const both = (en: string, id: string): Localized => ({ en, id });
 
-export type Measured = 'percent' | 'count' | 'money' | 'days' | 'scale';
+export type Measured = 'percent' | 'count' | 'money' | 'days' | 'scale' | 'date';
 
 const OBJECTS: readonly Localized[] = [
   both('reports', 'laporan'),
@@ -50,6 +50,7 @@ const NAMES: Readonly<Record<Measured, readonly Localized[]>> = {
     both('Satisfaction with {}', 'Kepuasan atas {}'),
     both('Quality rating of {}', 'Mutu {}'),
   ],
+  date: [both('Completion of {}', 'Penyelesaian {}'), both('Date of the last of the {}', 'Tanggal selesainya {}')],
 };
 
 const UNITS: Readonly<Record<Measured, readonly Localized[]>> = {
@@ -58,6 +59,7 @@ const UNITS: Readonly<Record<Measured, readonly Localized[]>> = {
   money: [both('Rp', 'Rp'), both('IDR', 'Rupiah')],
   days: [both('days', 'hari'), both('working days', 'hari kerja')],
   scale: [both('index', 'indeks'), both('scale 4', 'skala 4')],
+  date: [both('date', 'tanggal')],
 };
 
 export function nameOf(measured: Measured, object: number, wording: number): Localized {
