@@ -16,15 +16,16 @@ export interface Judged {
   readonly dress: Dress;
   readonly shown: Dressed;
   readonly got: Read;
-  /** The score is the same; or a doubt names the cause; or neither. */
+  /** The score is the same, and of as many KPIs; or a doubt names the cause; or neither. */
   readonly outcome: 'same' | 'asked' | 'wrong';
 }
 
 export function judged(table: CleanTable, dress: Dress, reader: Reader = read): Judged {
   const shown = dressed(table, dress);
   const got = reader(shown);
-  const isSame = got.total !== null && Math.abs(got.total - shown.total) <= 1e-9 * Math.abs(shown.total);
-  const outcome = isSame ? 'same' : isExplained({ table, dress, shown, got }) ? 'asked' : 'wrong';
+  const isTotal = got.total !== null && Math.abs(got.total - shown.total) <= 1e-9 * Math.abs(shown.total);
+  const outcome =
+    isTotal && got.kpis === table.kpis.length ? 'same' : isExplained({ table, dress, shown, got }) ? 'asked' : 'wrong';
   return { table, dress, shown, got, outcome };
 }
 
@@ -47,7 +48,7 @@ export function described({ table, dress, shown, got }: Judged): string {
     ...shown.cells.map((row, index) =>
       row.map((cell, column) => shownCell(cell, shown.formats[index]?.[column])).join(' | '),
     ),
-    `expected ${shown.total}, got ${got.total}; said: ${got.said.join(', ') || 'nothing'}`,
+    `expected ${shown.total} of ${table.kpis.length} KPIs, got ${got.total} of ${got.kpis}; said: ${got.said.join(', ') || 'nothing'}`,
   ].join('\n');
 }
 

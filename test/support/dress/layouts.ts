@@ -20,7 +20,8 @@ export interface Dressed {
   readonly total: number;
 }
 
-export function dressed(table: CleanTable, dress: Dress): Dressed {
+export function dressed(table: CleanTable, chosenDress: Dress): Dressed {
+  const dress = understandable(table, chosenDress);
   const columns = columnsOf(table, dress);
   const lines = (texts: readonly (readonly CellValue[])[]): Cell[][] =>
     texts.map((row) => columns.map((_, index) => plain(row[index] ?? '')));
@@ -33,6 +34,12 @@ export function dressed(table: CleanTable, dress: Dress): Dressed {
     formats: whole.map((row) => row.map(({ format }) => format)),
     total: scoreOf(table),
   };
+}
+
+/** Beside 15.5 nobody knows whether 0.1 is a tenth of a percent; percents of OMAX are as small. */
+function understandable({ kind }: CleanTable, dress: Dress): Dress {
+  const hasFractions = dress.targetPercent === 'fraction' || dress.realizationPercent === 'fraction';
+  return kind === 'omax' && hasFractions ? { ...dress, percentAlike: 'yes' } : dress;
 }
 
 function titleOf(dress: Dress): CellValue[][] {

@@ -7,6 +7,8 @@ import type { Dressed } from './layouts';
 
 export interface Read {
   readonly total: number | null;
+  /** How many KPIs were found, with data and without. */
+  readonly kpis: number;
   /** The kinds of what is said: problems, refusals, questions, and roles whose column is unsure. */
   readonly said: readonly string[];
 }
@@ -14,7 +16,7 @@ export interface Read {
 export function read({ cells, formats }: Pick<Dressed, 'cells' | 'formats'>): Read {
   const area = { sheet: 'KPI', row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
   const source = sourceOf(area, cells, formats);
-  if (source === null) return { total: null, said: ['noTable'] };
+  if (source === null) return { total: null, kpis: 0, said: ['noTable'] };
   const draft = newDraft(source, 'id', 'KPI');
   const evaluation = evaluate(source, draft.scorecard, EMPTY_MODEL);
   const { problems, result } = evaluation;
@@ -25,5 +27,9 @@ export function read({ cells, formats }: Pick<Dressed, 'cells' | 'formats'>): Re
     ...questionsOf(draft, evaluation).map(({ text }) => text),
   ];
   const kinds = remarks.flatMap((remark) => (remark === null ? [] : [remark.kind]));
-  return { total: result.total, said: [...new Set([...kinds, ...draft.unsure.map((role) => `unsure:${role}`)])] };
+  return {
+    total: result.total,
+    kpis: result.rows.length,
+    said: [...new Set([...kinds, ...draft.unsure.map((role) => `unsure:${role}`)])],
+  };
 }
