@@ -55,7 +55,7 @@ export type Dress = { readonly [Choice in keyof Choices]: Choices[Choice][number
 
 const NAMES = Object.keys(CHOICES) as (keyof Choices)[];
 
-export const PLAIN = {
+const PLAIN = {
   ...Object.fromEntries(NAMES.map((name) => [name, CHOICES[name][0]])),
   wording: 0,
   wordedPlace: null,

@@ -1,7 +1,7 @@
 /** The rows of headings above a dressed table. */
 import type { Dress } from './choices';
-import type { Column, Heading } from './columns';
-import { languageOf } from './columns';
+import type { Column, Heading } from './headingWords';
+import { languageOf } from './headingWords';
 import type { Cell } from './numbers';
 import { BLANK, GENERAL } from './numbers';
 

@@ -2,8 +2,9 @@
 import type { CellValue } from '../../../src/model/types';
 import type { Dress } from './choices';
 import { chosen } from './choices';
-import type { Column } from './columns';
-import { columnsOf, languageOf } from './columns';
+import type { Column } from './headingWords';
+import { columnsOf } from './columns';
+import { languageOf } from './headingWords';
 import { headingRows } from './headings';
 import type { Cell } from './numbers';
 import { BLANK, plain } from './numbers';

@@ -1,6 +1,6 @@
 /** The columns of targets, realizations and anchors, of one period or of several. */
-import type { Column, Heading } from './columns';
-import { heading } from './columns';
+import type { Column, Heading } from './headingWords';
+import { heading } from './headingWords';
 import type { Dress } from './choices';
 import { chosen } from './choices';
 import type { Cell } from './numbers';
@@ -92,7 +92,7 @@ function anchorColumns(table: CleanTable, dress: Dress): Column[] {
   });
   const anchor = (valueOf: (kpi: CleanKpi) => number): Cell[] =>
     kpis.map((kpi) => measure(valueOf(kpi), kpi, dress, 'target'));
-  const hasBest = kpis[0]?.anchors.best != null;
+  const hasBest = (kpis[0]?.anchors.best ?? null) !== null;
   return [
     column('realization', REALIZATIONS, realizations(table, dress)),
     column(

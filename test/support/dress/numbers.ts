@@ -19,7 +19,7 @@ export const plain = (value: CellValue): Cell => ({ value, format: GENERAL });
 const fraction = (points: number): number => Number((points / 100).toFixed(6));
 
 /** 1234567.5 as 1.234.567,5. */
-export function inText(value: number, sign: '.' | ',', isGrouped = true): string {
+function inText(value: number, sign: '.' | ',', isGrouped = true): string {
   const [whole = '', decimals] = String(value).split('.');
   const grouped = isGrouped ? whole.replace(/\B(?=(\d{3})+$)/g, sign === ',' ? '.' : ',') : whole;
   return decimals === undefined ? grouped : `${grouped}${sign}${decimals}`;

@@ -1,8 +1,8 @@
 /** The rows below the headings: KPIs, groups, totals and what else stands between them. */
 import type { Dress } from './choices';
 import { chosen } from './choices';
-import type { Column } from './columns';
-import { languageOf } from './columns';
+import type { Column } from './headingWords';
+import { languageOf } from './headingWords';
 import type { Cell } from './numbers';
 import { BLANK, plain, weightCell } from './numbers';
 import type { CleanGroup, CleanKpi, CleanTable } from './table';

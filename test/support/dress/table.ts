@@ -8,7 +8,7 @@ import { at, nameOf, OBJECTIVES, PERSPECTIVES, unitOf } from './words';
  * `omax`, `ckp`: weighted rows. `objectives`, `perspectives`: groups make the total. `global`: groups that
  * only order KPIs whose weights make a whole together.
  */
-export type TableKind = 'omax' | 'ckp' | 'objectives' | 'perspectives' | 'global';
+type TableKind = 'omax' | 'ckp' | 'objectives' | 'perspectives' | 'global';
 
 export type CleanPolarity = 'maximize' | 'minimize' | 'stabilize' | 'maximize-120';
 

@@ -1,7 +1,7 @@
 /** Tables that are not a row for each KPI: KPIs in columns, or target and realization below each other. */
 import type { Dress } from './choices';
-import type { Column } from './columns';
-import { languageOf } from './columns';
+import type { Column } from './headingWords';
+import { languageOf } from './headingWords';
 import { headingRows } from './headings';
 import type { Cell } from './numbers';
 import { BLANK, plain } from './numbers';
