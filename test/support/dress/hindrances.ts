@@ -12,8 +12,8 @@ interface Hindrance {
   readonly isThere: (table: CleanTable, dress: Dress, shown: Dressed) => boolean;
   /** Kinds of remarks and questions. */
   readonly said: readonly string[];
-  /** Whether the table may be refused, with whatever sentence. */
-  readonly mayBeRefused?: true;
+  /** Whether there may be no score at all: with one of the kinds, or with any. Else all KPIs are read and scored. */
+  readonly mayBeRefused?: 'so' | 'anyhow';
 }
 
 const HINDRANCES: readonly Hindrance[] = [
@@ -31,26 +31,25 @@ const HINDRANCES: readonly Hindrance[] = [
       );
     },
     said: ['realizationPercent', 'targetPercent', 'percentBesidePlain'],
+    mayBeRefused: 'so',
   },
   {
     what: 'a text that is a thousand or a decimal, in a column where nothing else tells',
     isThere: (_, __, shown) => hasAmbiguousColumn(shown),
     said: ['cellAmbiguous'],
+    mayBeRefused: 'so',
   },
   {
     what: 'perspectives without weights of their own',
     isThere: ({ kind, perspectives }) => kind === 'perspectives' && perspectives[0]?.weight === null,
     said: ['perspectiveWeightMissing', 'perspectiveWeightsCustomary'],
+    mayBeRefused: 'so',
   },
   {
     what: 'dates, which have no ratio',
     isThere: ({ kpis }) => kpis.some(({ measured, realization }) => measured === 'date' && realization !== null),
     said: ['datesUnscored', 'dateBesideNumber'],
-  },
-  {
-    what: 'nothing was due',
-    isThere: ({ kpis }) => kpis.some(({ target, polarity }) => target === 0 && polarity === 'maximize'),
-    said: ['kpiNotDue'],
+    mayBeRefused: 'so',
   },
   {
     what: 'weights whose heading does not say so',
@@ -61,17 +60,19 @@ const HINDRANCES: readonly Hindrance[] = [
     what: 'a table that is not a row for each KPI',
     isThere: (table, dress) => turnedRows(table, columnsOf(table, dress), dress) !== null,
     said: ['askPeriod', 'unsure:target', 'unsure:realization'],
-    mayBeRefused: true,
+    mayBeRefused: 'anyhow',
   },
 ];
 
 /** Whether something is said that names what is in the way. */
 export function isExplained({ table, dress, shown, got }: Omit<Judged, 'outcome'>): boolean {
-  return HINDRANCES.filter(({ isThere }) => isThere(table, dress, shown)).some(
-    ({ said, mayBeRefused }) =>
-      got.said.some((kind) => said.includes(kind)) ||
-      (mayBeRefused === true && got.total === null && got.said.length > 0),
-  );
+  const isScored = got.total !== null && got.kpis === table.kpis.length;
+  return HINDRANCES.some(({ isThere, said, mayBeRefused }) => {
+    if (!isThere(table, dress, shown)) return false;
+    const isNamed = got.said.some((kind) => said.includes(kind));
+    if (got.total !== null) return isNamed && isScored;
+    return mayBeRefused === 'anyhow' ? got.said.length > 0 : mayBeRefused === 'so' && isNamed;
+  });
 }
 
 const AMBIGUOUS = /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/;
