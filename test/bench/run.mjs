@@ -1,7 +1,9 @@
 /** Speed, side by side in one run. Figures are medians: ratios compare, absolute times only tell about this machine. */
+import { dresses } from './dresses.mjs';
 import { growth } from './growth.mjs';
 import { missingAndMany, weights } from './judgments.mjs';
 
 await weights();
 await missingAndMany();
 await growth();
+dresses();
