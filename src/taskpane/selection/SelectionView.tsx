@@ -6,10 +6,12 @@ import type { Recognition } from '../../workbook/selection/recognise';
 import { FailureBoundary } from '../components/FailureBoundary';
 import { LightsView } from './LightsView';
 import { PartOfMatrixView } from './PartOfMatrixView';
+import { SurveyView } from './SurveyView';
 import { TeachView } from './TeachView';
 import { Waiting } from '../components/Waiting';
 import { WeightsView } from './WeightsView';
 import { WrongMatrixView } from './WrongMatrixView';
+import { WrongSurveyView } from './WrongSurveyView';
 import { usePane } from '../shell/context';
 import { usePicking } from './usePicking';
 import { useTargetChoice } from './useTarget';
@@ -54,7 +56,20 @@ function View({ recognition, onPick, onWritten }: ViewProps): ReactElement {
         />
       );
     case 'wrongMatrix':
-      return <WrongMatrixView matrix={recognition} />;
+      return <WrongMatrixView matrix={recognition} onWritten={onWritten} />;
+    case 'survey':
+      return (
+        <SurveyView
+          answers={recognition}
+          method={method}
+          onMethod={setMethod}
+          targetChoice={targetChoice}
+          onPick={onPick}
+          onWritten={onWritten}
+        />
+      );
+    case 'wrongSurvey':
+      return <WrongSurveyView answers={recognition} onWritten={onWritten} />;
     case 'scores':
       return <LightsView scores={recognition} onWritten={onWritten} />;
     case 'partOfMatrix':

@@ -1,11 +1,16 @@
-/** What a selection is: a pairwise matrix, levels, indices, or nothing this add-in knows. Pure; never throws. */
+/** What a selection is: a pairwise matrix, answers of people, levels, indices, or nothing this add-in knows. Pure; never throws. */
 import type { JudgmentMatrix } from '../../engine/ahp/judgments';
 import type { ScoringError } from '../../engine/scoringError';
 import type { Area } from '../../sheets/address';
 import { cellAddress } from '../../sheets/address';
+import { beyondScale } from './beyondScale';
+import type { LikelyDated } from './datedJudgments';
+import { likelyDated } from './datedJudgments';
 import type { Labels } from './matrixCandidates';
 import { matrixAround, matrixCandidates } from './matrixSearch';
 import type { Cell, SelectionReading, SelectionState } from './selection';
+import type { FoundSurvey, Survey, SurveyProblem } from './surveySearch';
+import { surveyIn } from './surveySearch';
 import { isErrorValue } from '../../sheets/text';
 import type { WorkbookError } from '../excel/errors';
 
@@ -13,8 +18,24 @@ import type { WorkbookError } from '../excel/errors';
 export type ScoreKind = 'levels' | 'indices';
 
 export type Recognition =
-  | { kind: 'matrix'; judgments: JudgmentMatrix; body: Area; labels: Labels | null }
-  | { kind: 'wrongMatrix'; error: ScoringError; body: Area; labels: Labels | null }
+  | {
+      kind: 'matrix';
+      judgments: JudgmentMatrix;
+      body: Area;
+      labels: Labels | null;
+      /** Cells with a judgment beyond 9. */
+      beyondScale: readonly string[];
+    }
+  | {
+      kind: 'wrongMatrix';
+      error: ScoringError;
+      body: Area;
+      labels: Labels | null;
+      /** Judgments that may be dates now. */
+      dated: readonly LikelyDated[];
+    }
+  | { kind: 'survey'; area: Area; survey: Survey }
+  | { kind: 'wrongSurvey'; area: Area; survey: Survey; problem: SurveyProblem; dated: readonly LikelyDated[] }
   | { kind: 'scores'; scores: ScoreKind; area: Area; values: readonly (readonly Cell[])[]; numbers: readonly number[] }
   | { kind: 'partOfMatrix'; area: Area; matrix: Area }
   | { kind: 'nothing'; reason: NothingReason; area: Area | null }
@@ -67,17 +88,36 @@ function recogniseScores({ area, values }: SelectionReading): Recognition {
   return { kind: 'scores', scores, area, values, numbers };
 }
 
-/** Recognises the cells of one reading. A matrix comes first: its judgments also lie between 0 and 10. */
+function valuesOf({ area, values }: SelectionReading, part: Area): Cell[][] {
+  const [top, side] = [part.row - area.row, part.column - area.column];
+  return values.slice(top, top + part.rows).map((row) => row.slice(side, side + part.columns));
+}
+
+function asSurvey({ survey, problem, dated }: FoundSurvey): Recognition {
+  const { area } = survey;
+  return problem ? { kind: 'wrongSurvey', area, survey, problem, dated } : { kind: 'survey', area, survey };
+}
+
+/**
+ * Recognises the cells of one reading. A matrix comes first: its judgments also lie between 0 and 10, and its rows could
+ * be answers; only headings that name pairs say that they are.
+ */
 export function recogniseCells(reading: SelectionReading): Recognition {
   const candidates = matrixCandidates(reading);
   for (const { judgments, body, labels } of candidates) {
-    if (judgments) return { kind: 'matrix', judgments, body, labels };
+    if (!judgments) continue;
+    return { kind: 'matrix', judgments, body, labels, beyondScale: beyondScale(body, valuesOf(reading, body)) };
   }
+  const survey = surveyIn(reading);
+  if (survey?.survey.names) return asSurvey(survey);
   for (const { error, body, labels } of candidates) {
-    if (error) return { kind: 'wrongMatrix', error, body, labels };
+    if (!error) continue;
+    const dated = likelyDated(body, valuesOf(reading, body), true);
+    return { kind: 'wrongMatrix', error, body, labels, dated };
   }
   const matrix = matrixAround(reading);
-  return matrix ? { kind: 'partOfMatrix', area: reading.area, matrix } : recogniseScores(reading);
+  if (matrix) return { kind: 'partOfMatrix', area: reading.area, matrix };
+  return survey ? asSurvey(survey) : recogniseScores(reading);
 }
 
 export function recognise(state: SelectionState): Recognition {
