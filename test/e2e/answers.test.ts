@@ -18,7 +18,7 @@ test('fractions that became dates are mended at once from the pane, and undone',
   await book.picture('pane-dates', 'pane');
   await button('Write 1/3, 5').click();
   await book.pane.getByText(/Wrote judgments for the dates/).waitFor();
-  await book.pane.getByText('3 × 3 pairwise matrix').waitFor();
+  await book.pane.getByText('3 × 3 pairwise matrix', { exact: true }).waitFor();
   await eventually(async () => {
     expect(Number(await book.value('B3'))).toBeCloseTo(1 / 3, 12);
     expect(await book.value('D3')).toBe(5);
@@ -39,7 +39,7 @@ test('the answers of several people become the weights of everyone and of the gr
     for (const [right, text] of row.entries()) await book.type(`${'ABCD'[right]}${down + 1}`, text);
   }
   await book.select('A1:D3');
-  await book.pane.getByText('Answers of 2 people about 3 items').waitFor();
+  await book.pane.getByText('Answers of 2 people about 3 items', { exact: true }).waitFor();
   await book.pane.getByRole('radio', { name: 'the first item of the pair' }).check();
   await book.rest();
   await book.picture('pane-survey', 'pane');

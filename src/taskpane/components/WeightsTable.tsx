@@ -18,22 +18,20 @@ const useStyles = makeStyles({
 });
 
 interface WeightsTableProps {
-  /** Whose weights they are, when that is not all of it. */
-  caption?: string;
   names: readonly string[];
   weights: readonly number[];
   ranks: readonly number[];
 }
 
 /** Items in the order of the matrix, so that each can be found again in the sheet; the rank says the rest. */
-export function WeightsTable({ caption, names, weights, ranks }: WeightsTableProps): ReactElement {
+export function WeightsTable({ names, weights, ranks }: WeightsTableProps): ReactElement {
   const styles = useStyles();
   const shared = useTableStyles();
   const { say, formats } = usePane();
   const heaviest = Math.max(...weights);
   return (
     <table className={shared.table}>
-      <caption className={shared.caption}>{caption ?? say('weightsCaption')}</caption>
+      <caption className={shared.caption}>{say('weightsCaption')}</caption>
       <thead>
         <tr>
           <th scope="col" className={shared.heading}>

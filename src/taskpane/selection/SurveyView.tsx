@@ -85,6 +85,7 @@ export function SurveyView({
             people: formats.count(survey.people),
             limit: formats.hundredths(CONSISTENCY_LIMIT),
           }),
+          say('groupBelow'),
         ]}
       >
         {survey.hasNegatives && (
@@ -112,7 +113,7 @@ export function SurveyView({
       <div className={styles.blocks}>
         <Consistency consistency={group.consistency} />
         <MethodChoice method={method} onMethod={onMethod} />
-        <WeightsTable caption={say('groupWeights')} names={names} weights={group.weights} ranks={group.ranks} />
+        <WeightsTable names={names} weights={group.weights} ranks={group.ranks} />
       </div>
     </>
   );

@@ -6,7 +6,7 @@ export const selection = {
   mendedDates: 'Wrote judgments for the dates in {area}.',
   surveySelected: 'Answers of {people} people about {items} items',
   surveyConsistent: '{count} of {people} answer consistently (CR up to {limit}).',
-  groupWeights: 'Weights of the group, by the geometric mean of the judgments',
+  groupBelow: 'Below: the group, by the geometric mean of the judgments.',
   negativesFavour: 'An answer such as −3 favours',
   negativesSecond: 'the second item of the pair',
   negativesFirst: 'the first item of the pair',

@@ -8,7 +8,7 @@ export const selection = {
   mendedDates: 'Penilaian menggantikan tanggal di {area}.',
   surveySelected: 'Jawaban {people} orang tentang {items} elemen',
   surveyConsistent: '{count} dari {people} menjawab secara konsisten (CR paling tinggi {limit}).',
-  groupWeights: 'Bobot kelompok, menurut rata-rata geometrik penilaian',
+  groupBelow: 'Di bawah: kelompok, menurut rata-rata geometrik penilaian.',
   negativesFavour: 'Jawaban seperti −3 memihak',
   negativesSecond: 'elemen kedua pasangan',
   negativesFirst: 'elemen pertama pasangan',
