@@ -129,3 +129,12 @@ describe('other tables are no answers', () => {
     ).toBe('wrong 3: pairNotReciprocal');
   });
 });
+
+test('whole numbers from 1 to 9 are levels, which the person may say are answers', () => {
+  const whole = [
+    ['Ani', 3, 5, 2],
+    ['Budi', 2, 4, 3],
+  ];
+  expect(seen(whole)).toMatchObject({ kind: 'scores', scores: 'levels', survey: { people: 2, items: 3 } });
+  expect(seen(whole.map((row) => row.slice(0, 3)))).toMatchObject({ kind: 'scores', survey: null });
+});

@@ -84,6 +84,10 @@ const ANSWERS: Cells = [
 ];
 const PAIRS = ['Name', 'Price – Speed', 'Price – Care', 'Speed – Care'];
 const NAMED_PAIRS: Cells = [PAIRS, ['Ani', -3, 5, 2], ['Budi', 2, -7, 4]];
+const WHOLE_NUMBERS: Cells = [
+  ['Ani', 3, 5, 2],
+  ['Budi', 2, 4, 3],
+];
 const OTHER_ORDER: Cells = [
   ['Name', 'Price – Care', 'Price – Speed', 'Speed – Care'],
   ['Ani', 3, '1/5', 2],
@@ -225,6 +229,7 @@ export const selectionStates: readonly State[] = [
   { id: 'selection-dates-asked', title: 'Dates that may be either', render: () => <Dated isKnown={false} /> },
   { id: 'selection-survey', title: 'Answers of several people', render: () => <Answers values={ANSWERS} /> },
   { id: 'selection-survey-sides', title: 'Answers below 0', render: () => <Answers values={NAMED_PAIRS} /> },
+  { id: 'selection-survey-or-levels', title: 'Levels that may be answers', render: shown(selected(WHOLE_NUMBERS)) },
   { id: 'selection-survey-order', title: 'Pairs in another order', render: shown(selected(OTHER_ORDER, 'Survey')) },
   {
     id: 'selection-part',

@@ -36,7 +36,15 @@ export type Recognition =
     }
   | { kind: 'survey'; area: Area; survey: Survey }
   | { kind: 'wrongSurvey'; area: Area; survey: Survey; problem: SurveyProblem; dated: readonly LikelyDated[] }
-  | { kind: 'scores'; scores: ScoreKind; area: Area; values: readonly (readonly Cell[])[]; numbers: readonly number[] }
+  | {
+      kind: 'scores';
+      scores: ScoreKind;
+      area: Area;
+      values: readonly (readonly Cell[])[];
+      numbers: readonly number[];
+      /** What they are when they are no scores but answers of several people. */
+      survey: Survey | null;
+    }
   | { kind: 'partOfMatrix'; area: Area; matrix: Area }
   | { kind: 'nothing'; reason: NothingReason; area: Area | null }
   | { kind: 'onlyErrors'; area: Area; cell: string; value: string }
@@ -70,7 +78,7 @@ function firstError(area: Area, values: readonly (readonly Cell[])[]): Recogniti
   return { kind: 'onlyErrors', area, cell: cellAddress(area.row + row, area.column + column), value };
 }
 
-function recogniseScores({ area, values }: SelectionReading): Recognition {
+function recogniseScores({ area, values }: SelectionReading, survey: Survey | null): Recognition {
   const cells = values.flat();
   const numbers = cells.filter((cell): cell is number => typeof cell === 'number' && Number.isFinite(cell));
   const filled = cells.filter((cell) => !isBlank(cell)).length;
@@ -85,7 +93,7 @@ function recogniseScores({ area, values }: SelectionReading): Recognition {
   if (numbers.some((number) => number < 0 || number > HIGHEST_INDEX)) return nothing('beyondScales');
   if (areShares(numbers)) return nothing('shares');
   const scores = numbers.every((number) => number <= HIGHEST_LEVEL) ? 'levels' : 'indices';
-  return { kind: 'scores', scores, area, values, numbers };
+  return { kind: 'scores', scores, area, values, numbers, survey };
 }
 
 function valuesOf({ area, values }: SelectionReading, part: Area): Cell[][] {
@@ -117,7 +125,8 @@ export function recogniseCells(reading: SelectionReading): Recognition {
   }
   const matrix = matrixAround(reading);
   if (matrix) return { kind: 'partOfMatrix', area: reading.area, matrix };
-  return survey ? asSurvey(survey) : recogniseScores(reading);
+  if (survey?.isSaid) return asSurvey(survey);
+  return recogniseScores(reading, survey && !survey.problem ? survey.survey : null);
 }
 
 export function recognise(state: SelectionState): Recognition {

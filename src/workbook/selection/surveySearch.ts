@@ -33,9 +33,11 @@ export interface Survey {
 
 export type SurveyProblem = { error: ScoringError } | { heading: string; expected: string };
 
-/** Exactly one of `problem` and a survey that can be weighed. */
 export interface FoundSurvey {
   survey: Survey;
+  /** Fractions, negatives or headings of pairs say that they are answers; numbers from 1 to 9 alone may be levels. */
+  isSaid: boolean;
+  /** Null when the survey can be weighed. */
   problem: SurveyProblem | null;
   dated: readonly LikelyDated[];
 }
@@ -106,10 +108,14 @@ function firstProblem(cells: Cells, order: PairOrder | null): SurveyProblem | nu
   }
 }
 
-/** Fractions, negatives and headings of pairs say that numbers from 1 to 9 are answers and no levels. */
-function areMeantAsAnswers(signs: readonly (Sign | null | undefined)[], order: PairOrder | null): boolean {
-  const isSaid = order !== null || signs.includes('fraction') || signs.includes('negative');
-  return isSaid && (signs.includes('plain') || signs.includes('negative'));
+type Signs = readonly (Sign | null | undefined)[];
+
+function areSaidToBeAnswers(signs: Signs, order: PairOrder | null): boolean {
+  return order !== null || signs.includes('fraction') || signs.includes('negative');
+}
+
+function mayBeAnswers(signs: Signs): boolean {
+  return signs.includes('plain') || signs.includes('negative');
 }
 
 export function surveyIn(reading: SelectionReading): FoundSurvey | null {
@@ -131,7 +137,8 @@ export function surveyIn(reading: SelectionReading): FoundSurvey | null {
   const hasHeadings = headings.length > 0 && headings.every((cell) => String(cell).trim() !== '');
   const order = hasHeadings ? pairOrder(headings.map(String), items) : null;
   const signs = answers.flat().map(signOf);
-  if (!areMeantAsAnswers(signs, order)) return null;
+  const isSaid = areSaidToBeAnswers(signs, order);
+  if (!mayBeAnswers(signs) || (!isSaid && signs.includes(undefined))) return null;
 
   const [from, before] = [hasHeadings ? top - 1 : top, side > 0 ? side - 1 : side];
   const cells = values.slice(from, top + rows.length).map((row) => row.slice(before));
@@ -154,6 +161,7 @@ export function surveyIn(reading: SelectionReading): FoundSurvey | null {
       names,
       hasNegatives: signs.includes('negative'),
     },
+    isSaid,
     problem: firstProblem(cells, order),
     dated: likelyDated({ ...area, row: area.row + top, column: area.column + side }, answers, false),
   };

@@ -5,6 +5,7 @@ export const selection = {
   writeJudgments: 'Write {judgments}',
   mendedDates: 'Wrote judgments for the dates in {area}.',
   surveySelected: 'Answers of {people} people about {items} items',
+  areAnswers: 'These are answers of {people} people about {items} items: weigh them',
   surveyConsistent: '{count} of {people} answer consistently (CR up to {limit}).',
   groupBelow: 'Below: the group, by the geometric mean of the judgments.',
   negativesFavour: 'An answer such as −3 favours',

@@ -7,6 +7,7 @@ export const selection = {
   writeJudgments: 'Tulis {judgments}',
   mendedDates: 'Penilaian menggantikan tanggal di {area}.',
   surveySelected: 'Jawaban {people} orang tentang {items} elemen',
+  areAnswers: 'Ini jawaban {people} orang tentang {items} elemen: hitung bobotnya',
   surveyConsistent: '{count} dari {people} menjawab secara konsisten (CR paling tinggi {limit}).',
   groupBelow: 'Di bawah: kelompok, menurut rata-rata geometrik penilaian.',
   negativesFavour: 'Jawaban seperti −3 memihak',
