@@ -9,7 +9,7 @@ interface RoleWords {
   readonly content: Content;
   /** The most telling first. */
   readonly phrases: readonly string[];
-  /** What they say may as well be something else: a result in percent is called an achievement too. */
+  /** What they say may as well be something else: a result in percent is called an achievement too. The likeliest first. */
   readonly doubtful?: readonly string[];
   /** Headings that begin so mean something else. */
   readonly not?: readonly string[];
@@ -154,7 +154,7 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
       'sekarang',
       'current',
     ],
-    doubtful: ['capaian', 'pencapaian', 'achievement', 'achieved', 'tercapai', 'hasil', 'ach', 'prestasi'],
+    doubtful: ['hasil', 'tercapai', 'achieved', 'achievement', 'pencapaian', 'capaian', 'prestasi', 'ach'],
     not: ['hasil kali', 'performance indicator', 'kinerja awal', 'kinerja terburuk', 'kinerja terbaik'],
   },
   polarity: {
@@ -306,7 +306,7 @@ function words(text: string): string {
 /** What a row of a heading alone says counts a little less than the whole heading. */
 const OF_A_PART = 0.97;
 /** A heading of these words that speaks of percents is rather a result: "Capaian (%)". */
-const DOUBTFUL_PERCENT = 36;
+const DOUBTFUL_PERCENT = 37;
 const DOUBTFUL = 45;
 /** A realization that is a percent in its words is rather a result, where there is another. */
 const OF_A_SHARE = 0.4;
@@ -358,9 +358,9 @@ function fitOfWords(role: ColumnRole, { main, full, isPercent, isShare }: Headin
     if (beginsWith(main, phrase)) return 70 * least;
     return ` ${full} `.includes(` ${phrase} `) ? 45 * least : 0;
   });
-  const isDoubtful = doubtful.some((phrase) => beginsWith(main, phrase) || main.endsWith(` ${phrase}`));
-  const doubt = isPercent ? DOUBTFUL_PERCENT : DOUBTFUL;
-  const best = Math.max(...fits, isDoubtful ? doubt : 0, pattern?.test(full) === true ? PATTERN_FIT : 0);
+  const doubt = doubtful.findIndex((phrase) => beginsWith(main, phrase) || main.endsWith(` ${phrase}`));
+  const ofDoubt = doubt < 0 ? 0 : (isPercent ? DOUBTFUL_PERCENT : DOUBTFUL) - doubt / 10;
+  const best = Math.max(...fits, ofDoubt, pattern?.test(full) === true ? PATTERN_FIT : 0);
   return isShare && role === 'realization' ? OF_A_SHARE * best : best;
 }
 
