@@ -161,7 +161,7 @@ export function textsIn(row: Row): number {
 }
 
 /** Numbers that are no years. */
-export function numbersIn(row: Row): number {
+function numbersIn(row: Row): number {
   return row.filter((cell) => isNumeric(cell) && !/^(19|20)\d\d$/.test(String(cell).trim())).length;
 }
 
