@@ -337,7 +337,15 @@ function fitOf(role: ColumnRole, heading: Heading): number {
   const isSaidBelow = ROLES.some((one) => fit(one, last) > 0);
   const rows = isSaidBelow ? [last] : heading.rows;
   const together = isSaidBelow && whole < TOGETHER ? 0 : whole;
-  return Math.max(together, ...rows.map((row) => OF_A_PART * fit(role, row)));
+  return Math.max(together, ...rows.map((row) => OF_A_PART * ofRow(role, row, row === last)));
+}
+
+/** Over several columns "Kinerja" heads targets and results alike. */
+const OF_ALL_KINDS = /^(?:kinerja|performance|capaian|achievement)$/;
+
+function ofRow(role: ColumnRole, row: Heading, isLast: boolean): number {
+  const best = fit(role, row);
+  return !isLast && OF_ALL_KINDS.test(row.main) ? Math.min(best, DOUBTFUL) : best;
 }
 
 /** Whether a heading stands over results or remarks. */

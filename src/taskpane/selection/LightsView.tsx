@@ -3,7 +3,7 @@ import { ColorFillRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { areaAddress } from '../../sheets/address';
-import type { Recognition, ScoreKind } from '../../workbook/selection/recognise';
+import type { Recognition, ScoreKind, ScoresDoubt } from '../../workbook/selection/recognise';
 import { applyLightsAction, clearLightsAction } from '../shell/actions';
 import type { Action } from '../shell/actions';
 import { useAction, usePane } from '../shell/context';
@@ -16,6 +16,11 @@ import { DoubtBar } from './DoubtBar';
 import { SelectionCard } from './SelectionCard';
 
 const BAND_WORDS: Readonly<Record<ScoreKind, StringKey>> = { levels: 'bandsOmax', indices: 'bandsIndex' };
+
+const DOUBT_WORDS: Readonly<Record<ScoresDoubt, StringKey>> = {
+  levelsAboveTen: 'levelsAboveTen',
+  scoresLikeFractions: 'scoresLikeFractions',
+};
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -61,7 +66,7 @@ export function LightsView({ scores, onAnswers, onWritten }: LightsViewProps): R
           </BusyButton>
         </div>
       </SelectionCard>
-      {doubt && <DoubtBar>{say(doubt)}</DoubtBar>}
+      {doubt && <DoubtBar>{say(DOUBT_WORDS[doubt])}</DoubtBar>}
       <div className={styles.blocks}>
         <LightCountList counts={counts} bands={bands} />
         <Field label={say('bands')} hint={say('bandsExplained', { yellow: bands.yellowFrom, green: bands.greenFrom })}>

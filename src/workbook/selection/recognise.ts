@@ -72,11 +72,10 @@ function areShares(numbers: readonly number[]): boolean {
   return numbers.length > 1 && numbers.every((number) => number > 0 && number < 1) && Math.abs(total - 1) <= 0.02;
 }
 
+export type ScoresDoubt = 'levelsAboveTen' | 'scoresLikeFractions';
+
 /** What is doubtful about numbers that shall be coloured: levels end at 10, and points are seldom all at most 1.5. */
-export function scoresDoubt(
-  numbers: readonly number[],
-  scores: ScoreKind,
-): 'levelsAboveTen' | 'scoresLikeFractions' | null {
+export function scoresDoubt(numbers: readonly number[], scores: ScoreKind): ScoresDoubt | null {
   if (scores === 'levels' && numbers.some((number) => number > HIGHEST_LEVEL)) return 'levelsAboveTen';
   const areSmall = numbers.every((number) => number >= 0 && number <= HIGHEST_FRACTION);
   return areSmall && numbers.some((number) => !Number.isInteger(number)) ? 'scoresLikeFractions' : null;
