@@ -39,7 +39,8 @@ export function percentFactors(numbers: readonly Measured[], isPercentSaid = fal
   const arePercents = plain.every(
     (value) => isLike(value / size) || (value > GREATEST_FRACTION && (isPercentSaid || isNear(value / size))),
   );
-  const areFractions = plain.length > 0 && plain.every((value) => isLike((100 * value) / size));
+  const areFractions =
+    plain.length > 0 && plain.every((value) => value <= GREATEST_FRACTION && isLike((100 * value) / size));
   if (arePercents) return numbers.map(({ percent }) => (percent === 'format' ? 100 : 1));
   if (!areFractions) return null;
   const hasTexts = isMixed.includes('text');
