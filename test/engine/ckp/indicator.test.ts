@@ -187,7 +187,7 @@ describe('shapes', () => {
     expect(rows[3]).toEqual({ code: '#DIV/0!' });
     expect(rows[4]).toMatchObject({
       code: 'value',
-      message: 'Target, row 5: the target is missing. Type the target, or clear the whole row.',
+      message: 'Target, row 5: the target is missing. Type the target, or leave the row out of the ranges.',
     });
   });
 

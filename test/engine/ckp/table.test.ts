@@ -85,7 +85,7 @@ describe('the table of a CKP', () => {
 
   test('a bad weight spoils all weights, contributions and totals; the indices stand', () => {
     const sentence =
-      'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.';
+      'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or leave the row out of the ranges.';
     for (const normalize of [true, false]) {
       expect(said(ckpTable(hundred(2), [[90], [110]], [[3], ['']], null, normalize, null))).toEqual([
         [90, sentence, sentence],
