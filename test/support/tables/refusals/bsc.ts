@@ -245,9 +245,9 @@ const gaps: readonly Refusal[] = [
   },
   {
     when: 'a wrong polarity among several',
-    call: ['BSC_GAP', [[90], [95]], [[91], [92]], [['minimize', 'down']]],
+    call: ['BSC_GAP', [[90], [95]], [[91], [92]], [['minimize', 'sideways']]],
     code: '#VALUE!',
-    sentence: 'Polarity, column 2: "down" is not known. Use one of: maximize, minimize.',
+    sentence: 'Polarity, column 2: "sideways" is not known. Use one of: maximize, minimize.',
   },
   {
     when: 'three polarities for two indicators',

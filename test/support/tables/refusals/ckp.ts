@@ -132,15 +132,15 @@ export const ckpRefusals: readonly Refusal[] = [
   },
   {
     when: 'a polarity that does not exist',
-    call: ['CKP_INDEX', [[100]], [[95]], [['higher']]],
+    call: ['CKP_INDEX', [[100]], [[95]], [['sideways']]],
     code: '#VALUE!',
-    sentence: 'Polarity: "higher" is not known. Use one of: maximize, minimize, stabilize, maximize-120.',
+    sentence: 'Polarity: "sideways" is not known. Use one of: maximize, minimize, stabilize, maximize-120.',
   },
   {
     when: 'a number for the polarity',
-    call: ['CKP_INDEX', [[100]], [[95]], [[120]]],
+    call: ['CKP_INDEX', [[100]], [[95]], [[7]]],
     code: '#VALUE!',
-    sentence: 'Polarity: 120 is not known. Use one of: maximize, minimize, stabilize, maximize-120.',
+    sentence: 'Polarity: 7 is not known. Use one of: maximize, minimize, stabilize, maximize-120.',
   },
   {
     when: 'two rows against three',
@@ -266,9 +266,9 @@ export const ckpRefusals: readonly Refusal[] = [
   },
   {
     when: 'a polarity that does not exist in the second row',
-    call: ['CKP_SCORE', [[1], [2]], [[1], [2]], [[1], [1]], [['maximize'], ['up']]],
+    call: ['CKP_SCORE', [[1], [2]], [[1], [2]], [[1], [1]], [['maximize'], ['sideways']]],
     code: '#VALUE!',
-    sentence: 'Polarity, row 2: "up" is not known. Use one of: maximize, minimize, stabilize, maximize-120.',
+    sentence: 'Polarity, row 2: "sideways" is not known. Use one of: maximize, minimize, stabilize, maximize-120.',
   },
   {
     when: 'a negative weight',
