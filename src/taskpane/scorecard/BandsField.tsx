@@ -33,12 +33,13 @@ export function BandsField({ scorecard, onChange }: BandsFieldProps): ReactEleme
   const fault = colourFault(bands, highest) ?? (bands.words ? wordsFault(bands.words, highest) : null);
   const summary = useSummary(scorecard);
   return (
-    <Field
-      label={say('lights')}
-      {...(fault !== null &&
-        !isOpen && { validationState: 'warning' as const, validationMessage: fault.describe(language) })}
-    >
-      <div className={styles.fields}>
+    // The fields stand beside the line, not within its field, whose label would become the name of the switch.
+    <div className={styles.fields}>
+      <Field
+        label={say('lights')}
+        {...(fault !== null &&
+          !isOpen && { validationState: 'warning' as const, validationMessage: fault.describe(language) })}
+      >
         <div className={styles.line}>
           <Body1 className={styles.words}>{summary}</Body1>
           <Button
@@ -51,15 +52,15 @@ export function BandsField({ scorecard, onChange }: BandsFieldProps): ReactEleme
             {say(isOpen ? 'lightsClose' : 'lightsChange')}
           </Button>
         </div>
-        {isOpen && (
-          // Levels and indices have limits of their own: what was typed for the one is nothing for the other.
-          <div key={measure.name} className={styles.fields}>
-            <ColourLimits scorecard={scorecard} onChange={onChange} />
-            <BandWordsField scorecard={scorecard} onChange={onChange} />
-          </div>
-        )}
-      </div>
-    </Field>
+      </Field>
+      {isOpen && (
+        // Levels and indices have limits of their own: what was typed for the one is nothing for the other.
+        <div key={measure.name} className={styles.fields}>
+          <ColourLimits scorecard={scorecard} onChange={onChange} />
+          <BandWordsField scorecard={scorecard} onChange={onChange} />
+        </div>
+      )}
+    </div>
   );
 }
 
