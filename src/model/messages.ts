@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../engine/language';
+import { bandMessages } from './messages/bands';
 import { fileMessages } from './messages/file';
 import { hierarchyMessages } from './messages/hierarchy';
 import { judgmentMessages } from './messages/judgments';
@@ -14,6 +15,7 @@ export const modelMessages = {
   ...judgmentMessages,
   ...fileMessages,
   ...scorecardMessages,
+  ...bandMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type ModelMessageKey = keyof typeof modelMessages;

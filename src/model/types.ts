@@ -3,6 +3,7 @@
  * data; every change makes a new model. Identities are short random texts, so that two people never invent the same.
  */
 import type { PriorityMethod } from '../engine/ahp/priorities';
+import type { Bands } from '../engine/bands';
 import type { LevelRule } from '../engine/omax/level';
 
 /** What a cell of a sheet holds as Office.js hands it over; `''` is blank. */
@@ -79,6 +80,12 @@ export interface ColumnChoice {
   readonly index: number;
 }
 
+/** Words of one's own for bands of scores, the lowest first: two to five, each but the first from its bound on. */
+export interface BandWords {
+  readonly bounds: readonly number[];
+  readonly labels: readonly string[];
+}
+
 /** One scorecard: which table it reads and how it scores. The numbers stay in the cells. */
 export interface Scorecard {
   readonly id: string;
@@ -102,6 +109,10 @@ export interface Scorecard {
   readonly behaviour: number | null;
   /** Where indices end, for indicators and organizations; the rule book's own end where it is `null`. */
   readonly cap: number | null;
+  /** Where yellow and green begin; where the rule book or the custom of levels has them, where it is `null`. */
+  readonly bands: Bands | null;
+  /** What stands beside a score instead of the words of the lights; the colours stay the three. */
+  readonly bandWords: BandWords | null;
   /** KPIs set aside (`true`), and those that count although nothing was due (`false`), by key. */
   readonly setAside: Readonly<Record<string, boolean>>;
   /** So many days late score 0 where target and realization are dates; `null` leaves dates unscored. */

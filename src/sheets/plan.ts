@@ -1,4 +1,5 @@
 /** A sheet as data: what the writer puts into the workbook, and a test can read without one. */
+import type { Bands } from '../engine/bands';
 import type { CellValue, Model } from '../model/types';
 import type { SheetStyle } from './looks';
 
@@ -35,6 +36,9 @@ export interface KeptInputs {
   cells: string;
 }
 
+/** Where the colours of lights begin: as is customary for levels or indices, or where a scorecard has its own limits. */
+export type LightLimits = 'omax' | 'index' | Bands;
+
 export interface SheetPlan {
   /** What the sheet is, by which it is found again: see SheetRecord in src/model/types.ts. */
   key: string;
@@ -43,7 +47,7 @@ export interface SheetPlan {
   /** Widths in points from column A. */
   columns: number[];
   blocks: Block[];
-  lights?: { range: string; bands: 'omax' | 'index' }[];
+  lights?: { range: string; bands: LightLimits }[];
   freeze?: { rows?: number; columns?: number };
   /** Hidden names of the workbook, all beginning with tb_, that follow their cells. */
   names?: { name: string; at: string }[];

@@ -6,7 +6,7 @@ import type { Area } from './address';
 import { cellAddress, parseAddress } from './address';
 import { asCellText } from './text';
 import { boundsOf } from './cellSets';
-import type { Block, PlannedCell, SheetPlan } from './plan';
+import type { Block, LightLimits, PlannedCell, SheetPlan } from './plan';
 import type { SheetStyle } from './looks';
 
 export function plannedArea(address: string): Area {
@@ -19,11 +19,12 @@ export function blockArea({ at, cells }: Block): Area {
   return { ...plannedArea(at), rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
+const CUSTOMARY: Readonly<Record<Extract<LightLimits, string>, Bands>> = { omax: OMAX_BANDS, index: INDEX_BANDS };
+
 /** The bands of the lights that a plan names. */
-export const LIGHT_BANDS: Readonly<Record<NonNullable<SheetPlan['lights']>[number]['bands'], Bands>> = {
-  omax: OMAX_BANDS,
-  index: INDEX_BANDS,
-};
+export function lightBands(limits: LightLimits): Bands {
+  return typeof limits === 'string' ? CUSTOMARY[limits] : limits;
+}
 
 /** What is written for a planned cell: text as text, formulas as they are. */
 export function cellContent(cell: PlannedCell): CellValue | null {

@@ -84,6 +84,15 @@ function anyJudgments(items: readonly Item[], respondents: readonly Respondent[]
 
 const anyColumn = () => fc.record({ heading: anyAwkwardText(), index: fc.nat() });
 
+/** Two to five words with rising bounds. */
+const anyBandWords = () =>
+  fc.uniqueArray(fc.integer({ min: 1, max: 1200 }), { minLength: 1, maxLength: 4 }).chain((tenths) =>
+    fc.record({
+      bounds: fc.constant([...tenths].sort((one, other) => one - other).map((one) => one / 10)),
+      labels: fc.tuple(...[...tenths, 0].map((_, place) => anyAwkwardText().map((text) => `${place}${text}`))),
+    }),
+  );
+
 const anyScorecard = () =>
   fc.record({
     kind: fc.constantFrom('omax' as const, 'ckp' as const, 'nko' as const),
@@ -98,6 +107,12 @@ const anyScorecard = () =>
     rule: fc.constantFrom('interpolate' as const, 'hurdle' as const),
     behaviour: fc.option(fc.double({ min: 0, max: 120, noNaN: true }).map((value) => value + 0)),
     cap: fc.option(fc.double({ min: 1, max: 500, noNaN: true })),
+    bands: fc.option(
+      fc
+        .tuple(fc.double({ min: 1, max: 60, noNaN: true }), fc.double({ min: 61, max: 120, noNaN: true }))
+        .map(([yellowFrom, greenFrom]) => ({ yellowFrom, greenFrom })),
+    ),
+    bandWords: fc.option(anyBandWords()),
     setAside: fc.dictionary(anyKey(), fc.boolean()),
     daysLate: fc.option(fc.integer({ min: 1, max: 365 })),
   });

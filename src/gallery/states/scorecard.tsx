@@ -99,6 +99,10 @@ const draft = (id: string, title: string, begun: Draft, { model, rest = {}, step
 const nko = draftOver(officeTable(YELLOW), { kind: 'nko' });
 const omax = draftOver(matrixTable, { kind: 'omax', sheet: 'OMAX 2010' });
 const ckp = draftOver(contractTable, { kind: 'ckp', sheet: 'CKP 2024' });
+const FIVE_WORDS = {
+  bands: { yellowFrom: 61, greenFrom: 91 },
+  bandWords: { bounds: [50, 61, 76, 91], labels: ['Buruk', 'Kurang', 'Cukup', 'Baik', 'Sangat baik'] },
+};
 const longOnes = draftOver(longTable, { kind: 'nko', sheet: UNBROKEN.slice(0, 31), title: `Rapor ${UNBROKEN}` });
 const written = [nko, omax, draftOver(officeTable(RED), { kind: 'nko', id: 'long', title: `Rapor ${UNBROKEN}` })].map(
   ({ scorecard }, index) => ({ ...scorecard, id: `${index}` }),
@@ -131,6 +135,19 @@ export const scorecardStates: readonly State[] = [
     model: answered,
     step: 'stepMethod',
   }),
+  draft('method-lights', 'Lights with limits and words of their own', changed(ckp, FIVE_WORDS), {
+    step: 'stepMethod',
+    act: ({ press }, say) => press(say('lightsChangeLabel')),
+  }),
+  draft('method-lights-wrong', 'Limits of lights that cannot stand', changed(ckp, FIVE_WORDS), {
+    step: 'stepMethod',
+    act: async ({ press, type }, say) => {
+      await press(say('lightsChangeLabel'));
+      await type(say('yellowFrom'), '95');
+      await type(say('bandFrom', { number: 3 }), '40');
+    },
+  }),
+  draft('preview-words', 'A preview with words of its own', changed(ckp, FIVE_WORDS)),
   draft('preview', 'A preview', draftOver(officeTable(GREEN), { kind: 'nko' })),
   draft('preview-omax', 'A preview of levels', omax),
   draft('preview-employee', 'A preview with the values of an employee', changed(ckp, { behaviour: 92.89 })),

@@ -1,6 +1,18 @@
 /** Each kind of record as an element of the file, there and back. */
 import type { LevelRule } from '../../engine/omax/level';
-import type { ColumnRole, Item, Judgment, Respondent, Scorecard, SheetRecord, WeightSource, Weighting } from '../types';
+import type { Bands } from '../../engine/bands';
+import type {
+  BandWords,
+  ColumnRole,
+  Item,
+  Judgment,
+  Respondent,
+  Scorecard,
+  SheetRecord,
+  WeightSource,
+  Weighting,
+} from '../types';
+import { areWords, colourFault } from '../scorecard/bandFaults';
 import { isBehaviour } from '../scorecard/employee';
 import { SCORECARD_KINDS } from '../scorecard/methods';
 import { FIRST_RULE_BOOK } from '../scorecard/ruleBook';
@@ -79,17 +91,18 @@ export function readJudgment(element: XmlElement): Judgment {
 }
 
 export function scorecardElement(scorecard: Scorecard): string {
-  const { id, kind, title, source, weights, normalize, rule, behaviour, cap, daysLate } = scorecard;
+  const { id, kind, title, source, weights, normalize, rule, behaviour, cap, daysLate, bands, bandWords } = scorecard;
   // Left out where it says what a file without it means, so that such a file stays as it was.
   const ruleBook = scorecard.ruleBook === FIRST_RULE_BOOK ? null : scorecard.ruleBook;
   return written(
     'scorecard',
-    { id, kind, title, source, weights, ruleBook, normalize, rule, behaviour, cap, daysLate },
+    { id, kind, title, source, weights, ruleBook, normalize, rule, behaviour, cap, daysLate, ...bands },
     [
       ...Object.entries(scorecard.columns).map(([role, choice]) => written('column', { role, ...choice })),
       ...numberElements('weight', scorecard.ownWeights),
       ...numberElements('perspective', scorecard.perspectiveWeights),
       ...Object.entries(scorecard.setAside).map(([of, value]) => written('setAside', { of, value })),
+      ...bandElements(bandWords),
     ],
   );
 }
@@ -115,10 +128,42 @@ export function readScorecard(element: XmlElement): Scorecard {
     behaviour: optional(element, 'behaviour', behaviourOf),
     cap: optional(element, 'cap', positiveOf),
     daysLate: optional(element, 'daysLate', positiveOf),
+    bands: readBands(element),
+    bandWords: readBandWords(element),
     setAside: Object.fromEntries(
       childrenNamed(element, 'setAside').map((kpi) => [textOf(kpi, 'of'), flagOf(kpi, 'value')]),
     ),
   };
+}
+
+/** Both limits or neither. */
+function readBands(element: XmlElement): Bands | null {
+  const yellowFrom = optional(element, 'yellowFrom', numberOf);
+  const greenFrom = optional(element, 'greenFrom', numberOf);
+  if (yellowFrom === null && greenFrom === null) return null;
+  if (yellowFrom === null || greenFrom === null)
+    throw damaged(element, yellowFrom === null ? 'yellowFrom' : 'greenFrom');
+  if (colourFault({ yellowFrom, greenFrom }, Infinity) !== null) throw damaged(element, 'greenFrom');
+  return { yellowFrom, greenFrom };
+}
+
+/** The lowest first, which begins nowhere. */
+function bandElements(words: BandWords | null): string[] {
+  return (words?.labels ?? []).map((word, index) => {
+    const from = index === 0 ? null : (words?.bounds[index - 1] ?? null);
+    return written('band', { from, word });
+  });
+}
+
+function readBandWords(element: XmlElement): BandWords | null {
+  const bands = childrenNamed(element, 'band');
+  if (bands.length === 0) return null;
+  const words = {
+    bounds: bands.slice(1).map((band) => numberOf(band, 'from')),
+    labels: bands.map((band) => textOf(band, 'word')),
+  };
+  if (!areWords(words)) throw damaged(element, 'band');
+  return words;
 }
 
 function behaviourOf(element: XmlElement, attribute: string): number {

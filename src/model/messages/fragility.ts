@@ -9,8 +9,12 @@ export const fragilityMessages = {
     id: 'Nilai total {total}, {light}, hanya {distance} di bawah batas {edge}: sedikit kenaikan pada satu KPI mengubahnya menjadi {other}. Periksa realisasi dan bobot sebelum warnanya dilaporkan.',
   },
   kpisNearBand: {
-    en: '{kpis}: within {near} {unit} of an edge between colours ({yellowFrom} and {greenFrom}), so that rounding or a small correction changes the colour. Check these realizations.',
-    id: '{kpis}: dalam jarak {near} {unit} dari batas warna ({yellowFrom} dan {greenFrom}), sehingga pembulatan atau koreksi kecil mengubah warnanya. Periksa realisasinya.',
+    en: '{kpis}: within {near} {unit} of an edge between colours ({edges}), so that rounding or a small correction changes the colour. Check these realizations.',
+    id: '{kpis}: dalam jarak {near} {unit} dari batas warna ({edges}), sehingga pembulatan atau koreksi kecil mengubah warnanya. Periksa realisasinya.',
+  },
+  kpisNearOwnBand: {
+    en: '{kpis}: within {near} {unit} of an edge between bands ({edges}), so that rounding or a small correction changes the word or the colour. Check these realizations.',
+    id: '{kpis}: dalam jarak {near} {unit} dari batas rentang ({edges}), sehingga pembulatan atau koreksi kecil mengubah kata atau warnanya. Periksa realisasinya.',
   },
   weightsDivided: {
     en: 'The weights add up to {sum}, not {whole}. Divided by their sum they make {total}, {light}; as they stand they would make {other}, {otherLight}. {consequence} Use weights that are not rounded, or correct them.',

@@ -1,7 +1,7 @@
 /** Anchors that contradict themselves, the polarity or each other's data. */
-import { lightOf } from '../../engine/bands';
 import { sameAs } from '../hierarchy/tree';
 import { anchorProblem } from './anchors';
+import { areAlike } from './bands';
 import { namesOf } from './lists';
 import type { Judged } from './methods/method';
 import { asWarning, warning } from './remark';
@@ -32,7 +32,7 @@ export function targetsAtTwoLevels({ kpis, result: { total, bands }, scoreAgain 
   if (total === null || at8.length === 0 || at8.length === kpis.length) return [];
   const alike = kpis.map((kpi) => ({ ...kpi, anchors: { ...kpi.anchors, best: null } }));
   const other = scoreAgain(alike).total;
-  if (other === null || lightOf(other, bands) === lightOf(total, bands)) return [];
+  if (other === null || areAlike(other, total, bands)) return [];
   return [
     warning('total', at8, 'targetsAtTwoLevels', {
       kpis: namesOf(at8),

@@ -1,10 +1,13 @@
 /** Totals and KPIs so near the edge of a band that little decides their colour. */
-import type { Bands } from '../../engine/bands';
+import type { Localized } from '../../engine/language';
 import { reaches } from '../../engine/numbers';
+import { filled, listed } from '../../engine/phrases';
+import type { Band, NamedBands } from './bands';
+import { bandOf, bandsIn } from './bands';
 import { namesOf } from './lists';
 import { methodOf } from './methods';
 import { warning } from './remark';
-import { lightName, shortDifference, shortScore } from './rounding';
+import { shortDifference, shortScore } from './rounding';
 import type { ScorecardResult, Warning } from './types';
 
 /** A tenth of a level, or one point of an index. */
@@ -15,34 +18,62 @@ function nearness({ kind }: Pick<ScorecardResult, 'kind'>): number {
 export function nearBands(result: ScorecardResult): Warning[] {
   const { bands, total, rows } = result;
   const near = nearness(result);
+  const edges = edgesOf(bands);
   const warnings: Warning[] = [];
-  const edge = total === null ? null : edgeNear(total, bands, near);
+  const edge = total === null ? null : edgeNear(total, edges, near);
   if (total !== null && edge !== null) warnings.push(totalNear(total, edge, bands));
   const keys = rows
-    .filter(({ score }) => score !== null && edgeNear(score, bands, near) !== null)
+    .filter(({ score }) => score !== null && edgeNear(score, edges, near) !== null)
     .map(({ kpi }) => kpi.key);
   if (keys.length > 0) {
     const unit = methodOf(result).measure.nearUnit;
-    warnings.push(warning('kpis', keys, 'kpisNearBand', { kpis: namesOf(keys), near, unit, ...bands }));
+    const kind = bands.words ? 'kpisNearOwnBand' : 'kpisNearBand';
+    const numbers = edges.map(({ from }) => from).reverse();
+    warnings.push(warning('kpis', keys, kind, { kpis: namesOf(keys), near, unit, edges: numbersIn(numbers) }));
   }
   return warnings;
 }
 
-/** The edge of a band that is no farther than `near`. */
-function edgeNear(score: number, { yellowFrom, greenFrom }: Bands, near: number): number | null {
-  const edge = [greenFrom, yellowFrom].find((limit) => reaches(score, limit - near) && reaches(limit + near, score));
-  return edge ?? null;
+/** Where a band begins, and the one below it. */
+interface Edge {
+  readonly from: number;
+  readonly above: Band;
+  readonly below: Band;
 }
 
-function totalNear(total: number, edge: number, bands: Bands): Warning {
+/** The highest first. */
+function edgesOf(bands: NamedBands): Edge[] {
+  const all = bandsIn(bands);
+  const edges = all.flatMap((above, index): Edge[] => {
+    const below = all[index - 1];
+    return above.from === null || below === undefined ? [] : [{ from: above.from, above, below }];
+  });
+  return edges.reverse();
+}
+
+/** The edge of a band that is no farther than `near`: of several the nearest. */
+function edgeNear(score: number, edges: readonly Edge[], near: number): Edge | null {
+  const found = edges.filter(({ from }) => reaches(score, from - near) && reaches(from + near, score));
+  const distance = ({ from }: Edge): number => Math.abs(score - from);
+  return found.reduce<Edge | null>((best, one) => (best && distance(best) <= distance(one) ? best : one), null);
+}
+
+function totalNear(total: number, { from: edge, above, below }: Edge, bands: NamedBands): Warning {
   const isAbove = reaches(total, edge);
-  // The other side of the edge.
-  const other = lightName(isAbove ? edge - 1 : edge, bands);
   return warning('total', [], isAbove ? 'totalJustAbove' : 'totalJustBelow', {
     total: shortScore(total, bands),
-    light: lightName(total, bands),
+    light: bandOf(total, bands).name,
     distance: shortDifference(Math.abs(total - edge)),
     edge,
-    other,
+    other: (isAbove ? below : above).name,
   });
+}
+
+function numbersIn(numbers: readonly number[]): Localized {
+  const inWords = (language: 'en' | 'id'): string =>
+    listed(
+      numbers.map((number) => filled('{number}', { number }, language)),
+      language,
+    );
+  return { en: inWords('en'), id: inWords('id') };
 }

@@ -39,6 +39,8 @@ export function newDraft(source: SourceTable, id: string, title: string): Draft 
     rule: 'interpolate',
     behaviour: null,
     cap: null,
+    bands: null,
+    bandWords: null,
     setAside: {},
     daysLate: null,
   };
@@ -123,11 +125,17 @@ export function changed(draft: Draft, change: Partial<Scorecard>): Draft {
   return { ...draft, scorecard: { ...draft.scorecard, ...change } };
 }
 
-/** Another method; weights that it does not know fall back to those the table suggests. */
+/** Another method; weights that it does not know fall back to those the table suggests, and bands are of one scale. */
 export function withKind(draft: Draft, kind: ScorecardKind): Draft {
   const { weights, columns } = draft.scorecard;
-  const isKnown = methodOf({ kind }).weightSources.includes(weights);
-  return changed(draft, { kind, weights: isKnown ? weights : guessWeights(kind, columns) });
+  const method = methodOf({ kind });
+  const isKnown = method.weightSources.includes(weights);
+  const isOtherScale = method.measure !== methodOf(draft.scorecard).measure;
+  return changed(draft, {
+    kind,
+    weights: isKnown ? weights : guessWeights(kind, columns),
+    ...(isOtherScale && { bands: null, bandWords: null }),
+  });
 }
 
 /** What a column holds, by the user's word; null takes its role away. A role belongs to one column. */

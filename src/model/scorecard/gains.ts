@@ -49,7 +49,7 @@ function isBelowGreen({ light }: ScoredKpi): boolean {
 
 /** The realization that turns a KPI green, and what it earns: the cap where the polarity makes a step at the target. */
 function greenOf(kpi: Kpi, kpis: readonly Kpi[], scorecard: Scorecard, propose: Proposal): Gain['to'] | null {
-  const goal = methodOf(scorecard).measure.valueAtGreen(kpi, kpis);
+  const goal = methodOf(scorecard).measure.valueAtGreen(kpi, kpis, scorecard);
   if (goal === null) return null;
   const realization = propose(goal, kpi);
   const { score, light } = scoredAs(scoresOf([{ ...kpi, realization }], scorecard)[0]?.score ?? null, scorecard);

@@ -1,13 +1,13 @@
 /** Numbers in sentences: short, and never on the other side of a band. */
-import type { Bands } from '../../engine/bands';
-import { lightOf, lightWord } from '../../engine/bands';
 import type { Localized } from '../../engine/language';
+import type { NamedBands } from './bands';
+import { bandOf } from './bands';
 
 /** As many decimals as a sheet shows, and as many as there can be. */
 const FEWEST = 2;
 const MOST = 6;
 
-/** How many decimals leave a score what it is called, by its light or its rating. */
+/** How many decimals leave a score what it is called, by its band or its rating. */
 export function decimalsThatKeep(score: number, calledBy: (score: number) => string): number {
   for (let decimals = FEWEST; decimals < MOST; decimals += 1) {
     if (calledBy(Number(score.toFixed(decimals))) === calledBy(score)) return decimals;
@@ -16,12 +16,12 @@ export function decimalsThatKeep(score: number, calledBy: (score: number) => str
 }
 
 /** How many decimals show a score in its own band: 7.996 is yellow, and 8.00 would not be. */
-export function faithfulDecimals(score: number, bands: Bands): number {
-  return decimalsThatKeep(score, (one) => lightOf(one, bands));
+export function faithfulDecimals(score: number, bands: NamedBands): number {
+  return decimalsThatKeep(score, (one) => String(bandOf(one, bands).from));
 }
 
 /** A score with as many decimals as it needs. */
-export function shortScore(score: number, bands: Bands): number {
+export function shortScore(score: number, bands: NamedBands): number {
   return Number(score.toFixed(faithfulDecimals(score, bands)));
 }
 
@@ -30,8 +30,7 @@ export function shortDifference(value: number): number {
   return Math.abs(value) < 0.01 ? Number(value.toPrecision(2)) : Number(value.toFixed(FEWEST));
 }
 
-/** "yellow", in the middle of a sentence. */
-export function lightName(score: number, bands: Bands): Localized {
-  const light = lightOf(score, bands);
-  return { en: lightWord(light, 'en').toLowerCase(), id: lightWord(light, 'id').toLowerCase() };
+/** "yellow", in the middle of a sentence; a scorecard's own word where it has some. */
+export function lightName(score: number, bands: NamedBands): Localized {
+  return bandOf(score, bands).name;
 }

@@ -3,9 +3,12 @@
  * functions call, with the same arguments, so that the pane and the sheet agree to the last digit.
  */
 import { lightOf } from '../../engine/bands';
+import { reaches } from '../../engine/numbers';
 import type { ScoringError } from '../../engine/scoringError';
 import type { Scorecard } from '../types';
+import { bandsIn } from './bands';
 import { methodOf } from './methods';
+import type { ByScale } from './methods/method';
 import type { Changes, Kpi, NextBand, Remark, ScoredKpi, ScorecardResult, Surroundings } from './types';
 import { givenWeights, refused } from './weights';
 import type { GivenWeight } from './weights';
@@ -47,7 +50,7 @@ export function scoredRows(
 /** A score with its light. */
 export function scoredAs(
   score: number | null,
-  scorecard: Pick<Scorecard, 'kind' | 'ruleBook' | 'cap'>,
+  scorecard: Pick<Scorecard, 'kind'> & ByScale,
 ): Pick<ScoredKpi, 'score' | 'light'> {
   return { score, light: score === null ? null : lightOf(score, methodOf(scorecard).measure.scaleOf(scorecard).bands) };
 }
@@ -111,15 +114,11 @@ export function whatIf(
   return resultOf(rows, { ...scorecard, perspectiveWeights }, surroundings);
 }
 
-/** How far the total is from the next better light; `null` when it is green or there is no total. */
+/** How far the total is from the next better light or word; `null` when nothing is better or there is no total. */
 export function nextBand({ total, bands }: Pick<ScorecardResult, 'total' | 'bands'>): NextBand | null {
   if (total === null) return null;
-  switch (lightOf(total, bands)) {
-    case 'green':
-      return null;
-    case 'yellow':
-      return { light: 'green', distance: bands.greenFrom - total };
-    case 'red':
-      return { light: 'yellow', distance: bands.yellowFrom - total };
+  for (const { from, light, name } of bandsIn(bands)) {
+    if (from !== null && !reaches(total, from)) return { light, name, distance: from - total };
   }
+  return null;
 }

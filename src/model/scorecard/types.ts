@@ -1,9 +1,10 @@
 /** What a KPI table says, what its score is, and what may be said about it. */
-import type { Bands, Light } from '../../engine/bands';
+import type { Light } from '../../engine/bands';
 import type { Polarity } from '../../engine/ckp/indicator';
 import type { Control, Validity } from '../../engine/ckp/rulebooks/ruleBook';
 import type { Language, Localized } from '../../engine/language';
 import type { CellValue, ColumnChoice, ColumnRole, ScorecardKind } from '../types';
+import type { NamedBands } from './bands';
 import type { MessageValues } from '../../engine/phrases';
 
 /** Something worth saying in a sentence of both languages. What is thrown is a `ModelError`. */
@@ -181,7 +182,7 @@ export interface LightCounts {
 
 export interface ScorecardResult {
   readonly kind: ScorecardKind;
-  readonly bands: Bands;
+  readonly bands: NamedBands;
   /** Where its scores end. */
   readonly highest: number;
   /** In the order of the KPIs. */
@@ -212,9 +213,11 @@ export interface EmployeeValues {
   readonly rating: Localized;
 }
 
-/** How far the total is from the next better light. */
+/** How far the total is from the next better light, or the next better word of its own. */
 export interface NextBand {
   readonly light: Light;
+  /** In the middle of a sentence. */
+  readonly name: Localized;
   /** What the total lacks, above 0. */
   readonly distance: number;
 }

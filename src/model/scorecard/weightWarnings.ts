@@ -1,7 +1,7 @@
 /** Weights that do not add up to a whole. */
-import { lightOf } from '../../engine/bands';
 import { printedWhole } from '../../engine/weighting';
 import type { Scorecard } from '../types';
+import { areAlike } from './bands';
 import { methodOf } from './methods';
 import { isDivisionChosen } from './methods/method';
 import { warning } from './remark';
@@ -30,7 +30,7 @@ export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): W
   const other = isDivided ? (total * sum) / whole : (total * whole) / sum;
   if (isDivided && Math.abs(sum / whole - 1) > ROUNDED)
     return [warning('table', [], 'weightsFarFromWhole', { sum: short(sum) })];
-  const changes = lightOf(total, bands) !== lightOf(other, bands);
+  const changes = !areAlike(total, other, bands);
   return [
     warning(changes ? 'total' : 'table', [], isDivided ? 'weightsDivided' : 'weightsAsTheyStand', {
       sum: short(sum),

@@ -3,7 +3,6 @@
  * the sheets of their scorecards by their hidden names; its key is benchmark.
  */
 import { sameAs } from '../../model/hierarchy/tree';
-import { methodOf } from '../../model/scorecard/methods';
 import type { Kpi } from '../../model/scorecard/types';
 import { columnLetters } from '../address';
 import type { SheetKind } from '../kind';
@@ -13,6 +12,7 @@ import { COUNT_FORMAT, SCORE_FORMAT } from '../numberFormats';
 import { BENCHMARK } from '../planTexts';
 import { inLanguage } from '../say';
 import type { BenchmarkInput, BenchmarkOffice } from './input';
+import { lightLimits } from './layout';
 import { HEADINGS } from './texts';
 import { heightOfLines, linesOf, widthOfTexts } from '../textSize';
 import { scorecardName } from './names';
@@ -55,7 +55,7 @@ export function benchmarkPlan(input: BenchmarkInput): SheetPlan {
     last: columnLetters(gaps + count * GAPS - 1),
   };
   const title = say(BENCHMARK.title, { offices: offices.map(({ name }) => name).join(', ') });
-  const bands = offices[0] === undefined ? 'index' : methodOf(offices[0].scorecard).measure.name;
+  const bands = offices[0] === undefined ? 'index' : lightLimits(offices[0].scorecard);
   return {
     key: 'benchmark',
     name: title,

@@ -15,6 +15,7 @@ import { SCORE_FORMAT } from '../numberFormats';
 import { IMPROVEMENT, OFFERS } from '../planTexts';
 import { inLanguage } from '../say';
 import type { ImprovementInput } from './input';
+import { lightLimits } from './layout';
 import { HEADINGS } from './texts';
 import { heightOfLines, linesOf } from '../textSize';
 import { scorecardName } from './names';
@@ -80,7 +81,7 @@ export function improvementPlan(input: ImprovementInput): SheetPlan {
       ...(improvements.length === 0 ? [nothing(say(IMPROVEMENT.nothing))] : rowBlocks(input, body)),
       { at: `A${note}`, style: 'note', cells: [[say(IMPROVEMENT.fillIn)]] },
     ],
-    lights: [{ range: body.range('score'), bands: measure.name }],
+    lights: [{ range: body.range('score'), bands: lightLimits(scorecard) }],
     freeze: { rows: HEADING_ROW, columns: body.column('name') + 1 },
     ...(improvements.length === 0 ? {} : { kept: [actions] }),
     print: {

@@ -1,10 +1,11 @@
 /** How a scorecard's sheet is laid out: what every part of the plan needs to know of the others. */
 import { lightWord } from '../../engine/bands';
+import { areOfPoints } from '../../engine/fractions';
 import { methodOf } from '../../model/scorecard/methods';
 import type { Measure } from '../../model/scorecard/methods/method';
 import type { ScoredGroup, ScoredKpi, ScorecardResult } from '../../model/scorecard/types';
-import type { ColumnRole } from '../../model/types';
-import type { Block, PlannedCell } from '../plan';
+import type { ColumnRole, Scorecard } from '../../model/types';
+import type { Block, LightLimits, PlannedCell } from '../plan';
 import { bodyOf, inQuotes } from '../body';
 import type { Body } from '../body';
 import type { KeptColumn } from './keptColumns';
@@ -169,12 +170,31 @@ export function capOf({ input: { scorecard } }: Layout): string {
 /** Our functions that say the light of a score, by the bands. */
 const LIGHT_CALLS: Readonly<Record<Measure['name'], string>> = { omax: 'OMAX.LIGHT', index: 'BSC.LIGHT' };
 
+/** By what limits a scorecard's scores are coloured. */
+export function lightLimits(scorecard: Scorecard): LightLimits {
+  return scorecard.bands ?? methodOf(scorecard).measure.name;
+}
+
 /**
- * The words for the lights of these scores, blank where there is none. BSC.LIGHT refuses indices that are all at most
- * 1.5, as fractions would be; ours are points, and red.
+ * The words for the lights of these scores, or the scorecard's own, blank where there is none. BSC.LIGHT and BSC.BAND
+ * refuse indices that are all at most 1.5, as fractions would be; ours are points, and in the lowest band.
  */
-export function lightsFormula({ input: { language }, measure }: Layout, scores: string): string {
-  const lights = `${LIGHT_CALLS[measure.name]}(${scores}${languageArgument(language, 2)})`;
-  const otherwise = measure.isByAnchors ? '""' : `IF(ISNUMBER(${scores}),${inQuotes(lightWord('red', language))},"")`;
-  return `=IFERROR(${lights},${otherwise})`;
+export function lightsFormula(layout: Layout, scores: string): string {
+  const { input, measure, result } = layout;
+  const { words } = result.bands;
+  const lowest = words?.labels[0] ?? lightWord('red', input.language);
+  const isRefused = words ? areOfPoints(words.bounds[0] ?? 0) : !measure.isByAnchors;
+  const otherwise = isRefused ? `IF(ISNUMBER(${scores}),${inQuotes(lowest)},"")` : '""';
+  return `=IFERROR(${wordsCall(layout, scores)},${otherwise})`;
+}
+
+/** The one call that says the words, by the scorecard's own limits where it has some. */
+function wordsCall({ input: { language, scorecard }, measure, result: { bands } }: Layout, scores: string): string {
+  if (bands.words) {
+    const { bounds, labels } = bands.words;
+    return `BSC.BAND(${scores},{${bounds.join(',')}},{${labels.map(inQuotes).join(',')}})`;
+  }
+  const call = LIGHT_CALLS[measure.name];
+  if (scorecard.bands === null) return `${call}(${scores}${languageArgument(language, 2)})`;
+  return `${call}(${scores},${bands.yellowFrom},${bands.greenFrom}${languageArgument(language, 0)})`;
 }

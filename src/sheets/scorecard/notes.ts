@@ -1,15 +1,11 @@
-/** The line that says what happened to the total, the legend with its counts, and the notes at the end. */
-import { lightWord } from '../../engine/bands';
-import type { Light } from '../../engine/bands';
+/** The line that says what happened to the total, and the notes at the end. */
 import type { Localized } from '../../engine/language';
 import { methodOf } from '../../model/scorecard/methods';
 import { areaAddress, quotedSheet } from '../address';
-import type { Block, PlannedCell } from '../plan';
 import { inQuotes } from '../body';
-import { COUNT_FORMAT } from '../numberFormats';
-import { isCounted, isPresent } from './layout';
-import type { ColumnKey, Layout } from './layout';
-import { CHECKS, HEADINGS, TEXTS, WEIGHTS_FROM } from './texts';
+import { isCounted } from './layout';
+import type { Layout } from './layout';
+import { CHECKS, TEXTS, WEIGHTS_FROM } from './texts';
 
 /** Formulas that count rows, for the sentences of that line. */
 export interface Counts {
@@ -45,65 +41,6 @@ export function statusFormula(layout: Layout, { unplaced, unweighed, unweighedOb
   return `=TRIM(${parts.join('&')})`;
 }
 
-const LIGHTS: readonly Light[] = ['green', 'yellow', 'red'];
-
-/** Lights with their half-open bands and how many KPIs have each. Takes six rows from `heading` on. */
-export function legendBlocks(layout: Layout, heading: number): Block[] {
-  const { body, label, input, say } = layout;
-  const { language } = input;
-  const { yellowFrom, greenFrom } = layout.result.bands;
-  const bands: Readonly<Record<Light, Localized>> = {
-    green: { en: `from ${greenFrom}`, id: `mulai ${greenFrom}` },
-    yellow: { en: `from ${yellowFrom} to below ${greenFrom}`, id: `mulai ${yellowFrom} sampai di bawah ${greenFrom}` },
-    red: { en: `below ${yellowFrom}`, id: `di bawah ${yellowFrom}` },
-  };
-  const [scores, lights] = [body.range('score'), body.range('light')];
-  const word = (light: Light): string => lightWord(light, language);
-  const counts = [
-    ...LIGHTS.map((light) => `=COUNTIF(${lights},${inQuotes(word(light))})`),
-    `=SUM(${isPresent(layout)}*IF(IFERROR(${scores}="",FALSE),1,0))`,
-    `=SUM(IF(ISERROR(${scores}),1,0))`,
-  ];
-  const names: PlannedCell[][] = LIGHTS.map((light) => [`${word(light)}: ${say(bands[light])}`]);
-  const keys = body.keys.slice(body.column(label), body.column('score') + 1);
-  const words = new Map<ColumnKey, string>([
-    [label, say(HEADINGS.bands)],
-    ['weight', say(HEADINGS.from)],
-    ['score', say(HEADINGS.count)],
-  ]);
-  const headings = keys.map((key) => words.get(key) ?? null);
-  return [
-    { at: body.cell(label, heading), style: 'heading', cells: [headings] },
-    ...LIGHTS.map((light, index): Block => {
-      return { at: body.cell(label, heading + 1 + index), style: light, cells: [names[index] ?? []] };
-    }),
-    {
-      at: body.cell('weight', heading + 1),
-      style: 'result',
-      format: COUNT_FORMAT,
-      cells: [[greenFrom], [yellowFrom], [0]],
-    },
-    {
-      at: body.cell(label, heading + 4),
-      style: 'label',
-      cells: [[say(body.has('aside') ? TEXTS.noDataOrAside : TEXTS.noData)], [say(TEXTS.withError)]],
-    },
-    {
-      at: body.cell('score', heading + 1),
-      style: 'result',
-      format: COUNT_FORMAT,
-      cells: counts.map((count) => [count]),
-    },
-  ];
-}
-
-export const LEGEND_ROWS = 6;
-
-/** Where each band begins: scores like any other, with the icon of their light. */
-export function legendScores({ body }: Layout, heading: number): string {
-  return `${body.cell('weight', heading + 1)}:${body.cell('weight', heading + LIGHTS.length)}`;
-}
-
 /** What the lines under the title say: the method, and where the weights come from. */
 export function subtitles({ input, say }: Layout): string[] {
   const { scorecard } = input;
@@ -123,6 +60,7 @@ export function notes(layout: Layout): string[] {
     say(TEXTS.blanks),
     say(TEXTS.errors),
     ...asideNotes(layout),
+    ...bandNotes(layout),
     ...(result.rows.some(({ kpi }) => kpi.isInDays) && body.has('worst') ? [say(TEXTS.inDays)] : []),
     ...(kept.length > 0 ? [say(TEXTS.kept)] : []),
     say(TEXTS.source, { area: source }),
@@ -153,4 +91,13 @@ function asideNotes({ input, say }: Layout): string[] {
   return input.kpis.flatMap(({ key, aside }) =>
     aside === null ? [] : [say(TEXTS.setAside, { kpi: key, reason: aside.describe(input.language) })],
   );
+}
+
+/** Limits and words that are not the customary ones. */
+function bandNotes({ input: { scorecard }, measure, result: { bands }, say }: Layout): string[] {
+  const { yellowFrom: yellow, greenFrom: green } = measure.scaleOf({ ...scorecard, bands: null }).bands;
+  return [
+    ...(scorecard.bands === null ? [] : [say(TEXTS.ownLimits, { yellow, green })]),
+    ...(bands.words ? [say(TEXTS.ownWords)] : []),
+  ];
 }

@@ -12,15 +12,16 @@ import { groupRange } from './groups';
 import type { GroupTable } from './groups';
 import { SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';
 import { rowHeights } from './givenColumns';
-import { columnBlock, HEADING_ROW, layoutOf, lightsFormula } from './layout';
+import { columnBlock, HEADING_ROW, layoutOf, lightLimits, lightsFormula } from './layout';
 import type { ColumnKey, Layout, PlannedColumn } from './layout';
 import type { ScorecardInput } from './input';
 import { METHOD_SHEETS } from './methods';
 import type { Below, MethodParts, Scores } from './methods/methodSheet';
 import { scorecardKey, scorecardName } from './names';
-import { legendBlocks, legendScores, LEGEND_ROWS, notes, subtitles } from './notes';
+import { legendBlocks, legendRows, legendScores } from './legend';
+import { notes, subtitles } from './notes';
 import { HEADINGS } from './texts';
-import { widthOfWords } from '../textSize';
+import { widthOfTexts, widthOfWords } from '../textSize';
 
 const GAP_WIDTH = 20;
 
@@ -48,14 +49,14 @@ export function scorecardPlan(input: ScorecardInput): SheetPlan {
 }
 
 function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
-  const { body, input, label, measure } = layout;
+  const { body, input, label } = layout;
   const { scores, tables } = parts;
   const columns = [...parts.given, ...scores.columns, lightColumn(layout)];
   const legend = (tables.at(-1)?.last ?? below.tables - 2) + 2;
-  const noteRow = legend + LEGEND_ROWS + 1;
+  const noteRow = legend + legendRows(layout) + 1;
   const texts = [...parts.notes, ...notes(layout)];
   const lastPrinted = columnLetters(body.has('gap') ? body.column('gap') - 1 : body.keys.length - 1);
-  const bands = measure.name;
+  const bands = lightLimits(input.scorecard);
   return {
     key: scorecardKey(input.scorecard),
     name: input.scorecard.title,
@@ -95,11 +96,11 @@ function widthOf(column: PlannedColumn | undefined): number {
 }
 
 function lightColumn(layout: Layout): PlannedColumn {
-  const { body } = layout;
+  const { body, result } = layout;
   return {
     key: 'light',
     heading: layout.say(HEADINGS.light),
-    width: 58,
+    width: Math.max(58, widthOfTexts(result.bands.words?.labels ?? [], 'bold')),
     style: 'sign',
     cells: spilling(lightsFormula(layout, body.range('score')), body.rows),
   };

@@ -118,9 +118,24 @@ export const TEXTS = {
     en: 'The columns at the right of the table keep what the table itself does not say, by KPI.',
     id: 'Kolom di sebelah kanan menyimpan apa yang tidak tertulis di tabel sumber, per KPI.',
   },
+  ownLimits: {
+    en: 'Lights: yellow and green begin where this scorecard sets them; {yellow} and {green} are customary.',
+    id: 'Lampu: kuning dan hijau mulai pada batas milik rapor ini; yang lazim {yellow} dan {green}.',
+  },
+  ownWords: {
+    en: 'Words in the light column: those of this scorecard, each from its bound on; the colours are the three lights.',
+    id: 'Kata pada kolom lampu: milik rapor ini, masing-masing mulai dari batasnya; warnanya tetap tiga lampu.',
+  },
   noData: { en: 'Without realization', id: 'Tanpa realisasi' },
   noDataOrAside: { en: 'Without realization, or set aside', id: 'Tanpa realisasi, atau disisihkan' },
   withError: { en: 'With an error', id: 'Dengan kesalahan' },
+} as const satisfies Record<string, Localized>;
+
+/** Where a band begins and ends. */
+export const BAND_TEXTS = {
+  from: { en: 'from {from}', id: 'mulai {from}' },
+  between: { en: 'from {from} to below {below}', id: 'mulai {from} sampai di bawah {below}' },
+  below: { en: 'below {below}', id: 'di bawah {below}' },
 } as const satisfies Record<string, Localized>;
 
 /** Sentences of the line below the total; {n} is a number that the sheet counts. */

@@ -1,8 +1,9 @@
 /** Scores as bars over the bands of their scale, so that the distance to the next light can be seen. */
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Bands, Light } from '../../engine/bands';
-import { LightBadge } from '../components/LightBadge';
+import type { Bands } from '../../engine/bands';
+import type { NamedBands } from '../../model/scorecard/bands';
+import { ScoreLight } from '../components/ScoreLight';
 import { usePane } from '../shell/context';
 import { LIGHTS, useListStyles, useShapeStyles } from './chartStyles';
 import { bandShares, shareOf } from './geometry';
@@ -13,7 +14,6 @@ export interface ScoreBar {
   /** A share of the whole; `null` when there is none to tell. */
   readonly weight: number | null;
   readonly score: number | null;
-  readonly light: Light | null;
   /** The score before a what-if, where it differs. */
   readonly before?: number | null;
 }
@@ -21,7 +21,7 @@ export interface ScoreBar {
 interface BandBarsProps {
   label: string;
   bars: readonly ScoreBar[];
-  bands: Bands;
+  bands: NamedBands;
   /** The end of the scale: 10 for levels, 120 for indices. */
   max: number;
 }
@@ -48,14 +48,14 @@ export function BandBars({ label, bars, bands, max }: BandBarsProps): ReactEleme
   return (
     <div>
       <ol className={list.list} aria-label={label}>
-        {bars.map(({ key, name, weight, score, light, before = null }) => (
+        {bars.map(({ key, name, weight, score, before = null }) => (
           <li key={key}>
             <div className={mergeClasses(list.line, styles.line)}>
               <Body1 className={list.name}>
                 {name} {weight !== null && <Caption1 className={list.quiet}>{formats.percent(weight)}</Caption1>}
               </Body1>
               {score === null ? null : <Body1Strong className={list.number}>{formats.hundredths(score)}</Body1Strong>}
-              <LightBadge light={light} />
+              <ScoreLight score={score} bands={bands} />
             </div>
             <BandBar score={score} before={before} bands={bands} max={max} />
           </li>

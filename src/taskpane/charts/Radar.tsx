@@ -1,12 +1,12 @@
 /** Perspectives as a radar over the rings of the bands. The same numbers stand as bars one choice away. */
 import type { ReactElement } from 'react';
 import { useId } from 'react';
-import { lightWord } from '../../engine/bands';
 import { usePane } from '../shell/context';
 import type { ScoreBar } from './BandBars';
 import { LIGHTS, useShapeStyles } from './chartStyles';
 import { anchorAt, bandShares, linesOf, polygon, radarPoints, shareOf } from './geometry';
-import type { Bands } from '../../engine/bands';
+import type { NamedBands } from '../../model/scorecard/bands';
+import { bandOf } from '../../model/scorecard/bands';
 
 /** Fewer axes make no area. */
 export const FEWEST_AXES = 3;
@@ -21,7 +21,7 @@ const LINE = 14;
 interface RadarProps {
   label: string;
   bars: readonly ScoreBar[];
-  bands: Bands;
+  bands: NamedBands;
   max: number;
 }
 
@@ -36,9 +36,9 @@ export function Radar({ label, bars, bands, max }: RadarProps): ReactElement {
     RADIUS,
     bars.map(({ score }) => shareOf(score ?? 0, max)),
   );
-  const said = bars.map(({ name, score, light }) => {
+  const said = bars.map(({ name, score }) => {
     if (score === null) return `${name}: ${say('noLight')}`;
-    return `${name}: ${formats.hundredths(score)}${light ? `, ${lightWord(light, language)}` : ''}`;
+    return `${name}: ${formats.hundredths(score)}, ${bandOf(score, bands).word[language]}`;
   });
   return (
     <svg

@@ -1,8 +1,10 @@
 /** The strategy map: a lane a perspective, in it the objectives with their lights. Words wrap, so it is no picture. */
 import { Body1Strong, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { lightWord } from '../../engine/bands';
-import { LIGHT_ICONS, LightBadge } from '../components/LightBadge';
+import type { NamedBands } from '../../model/scorecard/bands';
+import { bandOf } from '../../model/scorecard/bands';
+import { LIGHT_ICONS } from '../components/LightBadge';
+import { ScoreLight } from '../components/ScoreLight';
 import { usePane } from '../shell/context';
 import { FORCED_COLORS } from '../shell/theme';
 import type { Lane, MapObjective } from './lanes';
@@ -58,19 +60,25 @@ const useStyles = makeStyles({
   none: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground2 },
 });
 
-export function StrategyMap({ label, lanes }: { label: string; lanes: readonly Lane[] }): ReactElement {
+interface StrategyMapProps {
+  label: string;
+  lanes: readonly Lane[];
+  bands: NamedBands;
+}
+
+export function StrategyMap({ label, lanes, bands }: StrategyMapProps): ReactElement {
   const styles = useStyles();
   return (
     <ol className={styles.lanes} aria-label={label}>
-      {lanesFromTop(lanes).map(({ name, light, objectives }) => (
+      {lanesFromTop(lanes).map(({ name, score, objectives }) => (
         <li key={name} className={styles.lane}>
           <div className={styles.heading}>
             <Body1Strong className={styles.name}>{name}</Body1Strong>
-            <LightBadge light={light} />
+            <ScoreLight score={score} bands={bands} />
           </div>
           <ul className={styles.objectives}>
             {objectives.map((objective) => (
-              <Objective key={objective.key} objective={objective} />
+              <Objective key={objective.key} objective={objective} bands={bands} />
             ))}
           </ul>
         </li>
@@ -79,11 +87,16 @@ export function StrategyMap({ label, lanes }: { label: string; lanes: readonly L
   );
 }
 
-function Objective({ objective: { code, name, score, light } }: { objective: MapObjective }): ReactElement {
+interface ObjectiveProps {
+  objective: MapObjective;
+  bands: NamedBands;
+}
+
+function Objective({ objective: { code, name, score, light }, bands }: ObjectiveProps): ReactElement {
   const styles = useStyles();
   const { say, formats, language } = usePane();
   const kind = light ?? 'none';
-  const word = light ? lightWord(light, language) : say('noLight');
+  const word = score === null ? say('noLight') : bandOf(score, bands).word[language];
   return (
     <li className={mergeClasses(styles.objective, styles[kind])}>
       <Caption1>

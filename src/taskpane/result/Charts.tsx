@@ -86,7 +86,7 @@ function PictureOf({ picture, result, before }: ChartsProps & { picture: Picture
     case 'radar':
       return <Radar label={say('perspectives')} bars={barsOf(result, null)} bands={bands} max={max} />;
     case 'map':
-      return <StrategyMap label={say('strategyMap')} lanes={lanesOf(result)} />;
+      return <StrategyMap label={say('strategyMap')} lanes={lanesOf(result)} bands={bands} />;
     case 'weights':
       return (
         <WeightBars
@@ -98,8 +98,8 @@ function PictureOf({ picture, result, before }: ChartsProps & { picture: Picture
 }
 
 function barsOf({ perspectives }: ScorecardResult, before: ScorecardResult | null): ScoreBar[] {
-  return perspectives.map(({ name, weight, score, light }) => {
+  return perspectives.map(({ name, weight, score }) => {
     const was = before?.perspectives.find((one) => one.name === name)?.score ?? null;
-    return { key: name, name, weight, score, light, before: was === score ? null : was };
+    return { key: name, name, weight, score, before: was === score ? null : was };
   });
 }

@@ -1,7 +1,8 @@
 /** What would help most: each KPI that is not green, by what the total gains when it gets there. */
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { lightWord } from '../../engine/bands';
+import type { NamedBands } from '../../model/scorecard/bands';
+import { lightName } from '../../model/scorecard/rounding';
 import type { Gain } from '../../model/scorecard/types';
 import { SectionHeading } from '../components/SectionHeading';
 import { usePane } from '../shell/context';
@@ -26,10 +27,11 @@ const useStyles = makeStyles({
 
 interface GainsProps {
   gains: readonly Gain[];
+  bands: NamedBands;
   onTry: (gain: Gain) => void;
 }
 
-export function Gains({ gains, onTry }: GainsProps): ReactElement | null {
+export function Gains({ gains, bands, onTry }: GainsProps): ReactElement | null {
   const styles = useStyles();
   const { say } = usePane();
   if (gains.length === 0) return null;
@@ -40,7 +42,7 @@ export function Gains({ gains, onTry }: GainsProps): ReactElement | null {
         {(visible) => (
           <ol className={styles.list} aria-label={say('gainsTitle')}>
             {visible.map((gain) => (
-              <GainLine key={gain.kpi.key} gain={gain} onTry={onTry} />
+              <GainLine key={gain.kpi.key} gain={gain} bands={bands} onTry={onTry} />
             ))}
           </ol>
         )}
@@ -49,10 +51,14 @@ export function Gains({ gains, onTry }: GainsProps): ReactElement | null {
   );
 }
 
-function GainLine({ gain: one, onTry }: { gain: Gain; onTry: (gain: Gain) => void }): ReactElement {
+interface GainLineProps extends Omit<GainsProps, 'gains'> {
+  gain: Gain;
+}
+
+function GainLine({ gain: one, bands, onTry }: GainLineProps): ReactElement {
   const styles = useStyles();
   const { say, formats, language } = usePane();
-  const { kpi, to, gain, total, light } = one;
+  const { kpi, to, gain, total } = one;
   const label = [kpi.code, kpi.name].filter(Boolean).join(' ');
   return (
     <li className={styles.item}>
@@ -67,7 +73,7 @@ function GainLine({ gain: one, onTry }: { gain: Gain; onTry: (gain: Gain) => voi
             now: kpi.realization === null ? '–' : formats.number(kpi.realization),
             unit: kpi.unit,
             total: formats.hundredths(total),
-            light: lightWord(light, language).toLowerCase(),
+            light: lightName(total, bands)[language],
           })}
         </Caption1>
       </span>

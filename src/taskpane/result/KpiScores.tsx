@@ -3,7 +3,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import type { ReactElement } from 'react';
 import { methodOf } from '../../model/scorecard/methods';
 import type { ScorecardResult } from '../../model/scorecard/types';
-import { LightBadge } from '../components/LightBadge';
+import { ScoreLight } from '../components/ScoreLight';
 import { useTableStyles } from '../components/tableStyles';
 import { usePane } from '../shell/context';
 import { scoreText } from './scoreText';
@@ -48,7 +48,7 @@ export function KpiScores({ result }: { result: ScorecardResult }): ReactElement
         </tr>
       </thead>
       <tbody>
-        {result.rows.map(({ kpi, weight, score, light, problem }) => (
+        {result.rows.map(({ kpi, weight, score, problem }) => (
           <tr key={kpi.key}>
             <th scope="row" className={styles.cell}>
               {kpi.code && <span className={styles.code}>{kpi.code}</span>}
@@ -63,7 +63,7 @@ export function KpiScores({ result }: { result: ScorecardResult }): ReactElement
             </td>
             <td className={styles.cell}>
               <span className={styles.light}>
-                <LightBadge light={light} compact />
+                <ScoreLight score={score} bands={result.bands} compact />
               </span>
             </td>
           </tr>

@@ -146,7 +146,7 @@ export function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElem
       {namesRows(shown.result, insight.warnings) && (
         <Caption1 className={styles.rows}>{say('rowsOfSheet', { sheet: shown.source.area.sheet })}</Caption1>
       )}
-      <Gains gains={insight.gains} onTry={tryGain} />
+      <Gains gains={insight.gains} bands={evaluation.result.bands} onTry={tryGain} />
       <Charts result={shown.result} before={isTrying ? evaluation.result : null} />
       <WhatIf evaluation={evaluation} tried={shown} trial={trial} order={order} onTrial={setTrial} />
       <SheetsSection evaluation={evaluation} insight={standing} />

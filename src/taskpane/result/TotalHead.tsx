@@ -1,10 +1,12 @@
 /** The total, large, with its light and the sentence that matters: how far it is from the next colour. */
 import { Body1, LargeTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { lightWord } from '../../engine/bands';
+import type { Band } from '../../model/scorecard/bands';
+import { bandOf, bandsIn } from '../../model/scorecard/bands';
 import { nextBand } from '../../model/scorecard/score';
-import type { LightCounts, ScorecardResult } from '../../model/scorecard/types';
+import type { ScorecardResult } from '../../model/scorecard/types';
 import { LightBadge } from '../components/LightBadge';
+import { ScoreLight } from '../components/ScoreLight';
 import { usePane } from '../shell/context';
 import type { Formats } from '../strings/format';
 import { scoreText } from './scoreText';
@@ -26,13 +28,17 @@ const useStyles = makeStyles({
 /** "Yellow: 0.11 below green", as the pane and a screen reader say it. */
 function useVerdict(result: ScorecardResult): string {
   const { say, formats, language } = usePane();
-  const { total, light, problem } = result;
-  if (total === null || light === null) return problem?.describe(language) ?? say('noTotal');
+  const { total, bands, problem } = result;
+  if (total === null) return problem?.describe(language) ?? say('noTotal');
   const next = nextBand(result);
-  const word = lightWord(light, language);
-  if (!next) return say('verdictGreen', { light: word, margin: formats.hundredths(total - result.bands.greenFrom) });
-  const values = { light: word, distance: distanceText(next.distance, formats) };
-  return say('verdictBelow', { ...values, next: lightWord(next.light, language).toLowerCase() });
+  const band = bandOf(total, bands);
+  const light = bands.words ? band.name[language] : band.word[language];
+  if (!next) {
+    const margin = formats.hundredths(total - (band.from ?? 0));
+    return say(bands.words ? 'verdictBest' : 'verdictGreen', { light, margin });
+  }
+  const distance = distanceText(next.distance, formats);
+  return say('verdictBelow', { light, distance, next: next.name[language] });
 }
 
 /** 0.004 below green must not read as 0.00. */
@@ -50,24 +56,24 @@ export function TotalHead({ result }: { result: ScorecardResult }): ReactElement
         <LargeTitle className={styles.total}>
           {result.total === null ? '–' : scoreText(result.total, result.bands, formats)}
         </LargeTitle>
-        <LightBadge light={result.light} />
+        <ScoreLight score={result.total} bands={result.bands} />
       </div>
       <Body1 role="status">{verdict}</Body1>
-      <CountBadges counts={result.counts} />
+      <CountBadges result={result} />
     </div>
   );
 }
 
-/** "15 green, 4 yellow, 3 red", as badges; a light without any KPI is left out, except when all are. */
-function CountBadges({ counts }: { counts: LightCounts }): ReactElement {
+/** "15 green, 4 yellow, 3 red", as badges, or by the own words; a band without any KPI is left out. */
+function CountBadges({ result }: { result: ScorecardResult }): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
-  const lights = (['green', 'yellow', 'red'] as const).filter((light) => counts[light] > 0);
+  const { counts } = result;
   return (
     <ul className={styles.counts} aria-label={say('kpiCounts')}>
-      {lights.map((light) => (
-        <li key={light}>
-          <LightBadge light={light}>{`${counts[light]} ${lightWord(light, language).toLowerCase()}`}</LightBadge>
+      {countsOf(result).map(({ band: { from, light, name }, count }) => (
+        <li key={String(from)}>
+          <LightBadge light={light}>{`${count} ${name[language]}`}</LightBadge>
         </li>
       ))}
       {counts.none > 0 && (
@@ -77,4 +83,11 @@ function CountBadges({ counts }: { counts: LightCounts }): ReactElement {
       )}
     </ul>
   );
+}
+
+/** The best first. */
+function countsOf({ rows, bands }: ScorecardResult): { band: Band; count: number }[] {
+  const begins = rows.flatMap(({ score }) => (score === null ? [] : [bandOf(score, bands).from]));
+  const counted = bandsIn(bands).map((band) => ({ band, count: begins.filter((from) => from === band.from).length }));
+  return counted.filter(({ count }) => count > 0).reverse();
 }

@@ -1,10 +1,10 @@
 /** The total of a trial, in view while its sliders are: kept with one press, or dropped. */
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { lightWord } from '../../engine/bands';
+import { lightName } from '../../model/scorecard/rounding';
 import type { ScorecardResult } from '../../model/scorecard/types';
 import { BusyButton } from '../components/BusyButton';
-import { LightBadge } from '../components/LightBadge';
+import { ScoreLight } from '../components/ScoreLight';
 import { usePane } from '../shell/context';
 import { npkpText, scoreText } from './scoreText';
 
@@ -40,13 +40,13 @@ export function TrialBar({ before, after, busy, obstacle, onKeep, onDrop }: Tria
   const styles = useStyles();
   const { say, formats, language } = usePane();
   const text = ({ total, bands }: ScorecardResult): string => (total === null ? '–' : scoreText(total, bands, formats));
-  const was = before.light ? lightWord(before.light, language).toLowerCase() : say('noLight');
+  const was = before.total === null ? say('noLight') : lightName(before.total, before.bands)[language];
   return (
     <section className={styles.bar} aria-label={say('whatIf')}>
       <div className={styles.line} role="status">
         <Body1>{say('whatIfTotal')}</Body1>
         <Body1Strong>{text(after)}</Body1Strong>
-        <LightBadge light={after.light} />
+        <ScoreLight score={after.total} bands={after.bands} />
         <Caption1 className={styles.quiet}>{say('whatIfBefore', { total: text(before), light: was })}</Caption1>
         {after.employee && (
           <Caption1>

@@ -2,10 +2,11 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Slider, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { NamedBands } from '../../model/scorecard/bands';
 import { methodOf } from '../../model/scorecard/methods';
 import { entryOf } from '../../model/entries';
 import type { ScoredKpi } from '../../model/scorecard/types';
-import { LightBadge } from '../components/LightBadge';
+import { ScoreLight } from '../components/ScoreLight';
 import { NumberField } from '../components/NumberField';
 import { SectionHeading } from '../components/SectionHeading';
 import { PLAIN_LIST } from '../components/plainList';
@@ -97,21 +98,23 @@ interface Lever {
   unit: string;
   stands: number | null;
   range: SliderRange;
-  scored: Pick<ScoredKpi, 'score' | 'light'> | null;
+  scored: Pick<ScoredKpi, 'score'> | null;
+  bands: NamedBands;
 }
 
 function KpiSliders(props: WhatIfProps & { of: 'realizations' | 'weights' }): ReactElement {
   const { evaluation, tried, trial, order, onTrial, of } = props;
   const given = evaluation.result.rows.flatMap(({ givenWeight }) => givenWeight ?? []);
   const { isByAnchors } = methodOf(evaluation.scorecard).measure;
+  const { bands } = tried.result;
   const levers = [...evaluation.result.rows]
     .sort((one, other) => order.indexOf(one.kpi.key) - order.indexOf(other.kpi.key))
     .map(({ kpi, givenWeight }): Lever => {
       const { key, code, name, unit, realization } = kpi;
       const scored = tried.result.rows.find((row) => row.kpi.key === key) ?? null;
       return of === 'realizations'
-        ? { key, code, name, unit, stands: realization, range: realizationRange(kpi, isByAnchors), scored }
-        : { key, code, name, unit: '', stands: givenWeight, range: weightRange(given), scored };
+        ? { key, code, name, unit, stands: realization, range: realizationRange(kpi, isByAnchors), scored, bands }
+        : { key, code, name, unit: '', stands: givenWeight, range: weightRange(given), scored, bands };
     });
   return <Levers levers={levers} of={of} trial={trial} onTrial={onTrial} />;
 }
@@ -121,7 +124,7 @@ function PerspectiveSliders({ evaluation, tried, trial, onTrial }: WhatIfProps):
   const range = weightRange(perspectives.flatMap(({ weight }) => weight ?? []));
   const levers = perspectives.map(({ name, weight }): Lever => {
     const scored = tried.result.perspectives.find((one) => one.name === name) ?? null;
-    return { key: name, code: '', name, unit: '', stands: weight, range, scored };
+    return { key: name, code: '', name, unit: '', stands: weight, range, scored, bands: tried.result.bands };
   });
   return <Levers levers={levers} of="perspectives" trial={trial} onTrial={onTrial} />;
 }
@@ -164,7 +167,7 @@ interface LeverLineProps {
 function LeverLine({ lever, of, value, onValue }: LeverLineProps): ReactElement {
   const styles = useStyles();
   const { say, formats } = usePane();
-  const { code, name, unit, range, scored } = lever;
+  const { code, name, unit, range, scored, bands } = lever;
   const label = say(of === 'realizations' ? 'realizationOf' : 'weightOf', {
     name: [code, name].filter(Boolean).join(' '),
   });
@@ -179,7 +182,7 @@ function LeverLine({ lever, of, value, onValue }: LeverLineProps): ReactElement 
         {scored && scored.score !== null && (
           <Body1Strong className={styles.score}>{formats.hundredths(scored.score)}</Body1Strong>
         )}
-        <LightBadge light={scored?.light ?? null} compact />
+        <ScoreLight score={scored?.score ?? null} bands={bands} compact />
       </div>
       <div className={styles.inputs}>
         <Slider

@@ -6,6 +6,7 @@ import { methodOf, SCORECARD_KINDS } from '../../model/scorecard/methods';
 import { isDivisionChosen } from '../../model/scorecard/methods/method';
 import type { Scorecard, ScorecardKind } from '../../model/types';
 import { usePane } from '../shell/context';
+import { BandsField } from './BandsField';
 import { BehaviourField } from './BehaviourField';
 import type { Draft } from '../../model/scorecard/draft';
 import { isPassable, obstacleTo, weightsFrom } from '../../model/scorecard/draft';
@@ -55,6 +56,7 @@ export function MethodStep({ draft, evaluation, onKind, onChange }: MethodStepPr
         />
       )}
       {method.summary.isContract && <BehaviourField scorecard={scorecard} onChange={onChange} />}
+      <BandsField scorecard={scorecard} onChange={onChange} />
       <Field label={say('scorecardTitle')} hint={say('scorecardTitleHint')}>
         <Input value={scorecard.title} maxLength={80} onChange={(_, { value }) => onChange({ title: value })} />
       </Field>

@@ -2,7 +2,7 @@
 import type { Area } from '../../sheets/address';
 import { areaAddress } from '../../sheets/address';
 import { addLights } from '../lights/lights';
-import { blockArea, cellContent, LIGHT_BANDS, plannedArea } from '../../sheets/plannedCells';
+import { blockArea, cellContent, lightBands, plannedArea } from '../../sheets/plannedCells';
 import type { Block, PlannedCell, SheetPlan } from '../../sheets/plan';
 import { fitRows, paint } from './paint';
 
@@ -70,7 +70,7 @@ export function writeOnEmptySheet(
     columnAt(sheet, column).format.columnWidth = width;
   });
   for (const block of plan.blocks) writeBlock(sheet, block, plan.columns);
-  for (const { range, bands } of plan.lights ?? []) addLights(sheet, plannedArea(range), LIGHT_BANDS[bands]);
+  for (const { range, bands } of plan.lights ?? []) addLights(sheet, plannedArea(range), lightBands(bands));
   if (plan.freeze) freeze(sheet, plan.freeze);
   if (plan.print) setUpPage(sheet, plan.print);
 }

@@ -5,9 +5,9 @@ import type { OwnRule } from '../lights/lights';
 import { addRule, rulesFor } from '../lights/lightRules';
 import { columnAt, writeBlock } from './blocks';
 import { addressesIn, placeOf, rectanglesOf } from '../../sheets/cellSets';
-import type { SheetPlan } from '../../sheets/plan';
+import type { LightLimits, SheetPlan } from '../../sheets/plan';
 import type { PlannedCells } from '../../sheets/plannedCells';
-import { LIGHT_BANDS, plannedArea, plannedCells } from '../../sheets/plannedCells';
+import { lightBands, plannedArea, plannedCells } from '../../sheets/plannedCells';
 import { printAreaToSet } from './printArea';
 import type { Snapshot } from './snapshot';
 import { contentAt } from './snapshot';
@@ -60,10 +60,10 @@ function widen(sheet: Excel.Worksheet, plan: SheetPlan, before: Snapshot): void 
   });
 }
 
-function isWhole(rules: readonly OwnRule[], area: Area, bands: 'omax' | 'index'): boolean {
+function isWhole(rules: readonly OwnRule[], area: Area, bands: LightLimits): boolean {
   const covering = rules.filter((own) => own.areas.length === 1 && covers(own, area));
   const here = covering.map(({ rule }) => JSON.stringify(rule));
-  return rulesFor(LIGHT_BANDS[bands]).every((rule) => here.includes(JSON.stringify(rule)));
+  return rulesFor(lightBands(bands)).every((rule) => here.includes(JSON.stringify(rule)));
 }
 
 function covers({ areas }: OwnRule, area: Area): boolean {
@@ -86,7 +86,7 @@ function renewLights(
   const formats = sheet.getRange(areaAddress(before.area)).conditionalFormats;
   for (const { id } of removed) formats.getItem(id).delete();
   const added = missing.flatMap(({ area, bands }) =>
-    rulesFor(LIGHT_BANDS[bands]).map((rule) => addRule(sheet, area, rule)),
+    rulesFor(lightBands(bands)).map((rule) => addRule(sheet, area, rule)),
   );
   return { added, removed };
 }

@@ -167,6 +167,8 @@ describe('what two people did since they last read the same model', () => {
       rule: 'interpolate',
       behaviour: null,
       cap: null,
+      bands: null,
+      bandWords: null,
       setAside: {},
       daysLate: null,
     };

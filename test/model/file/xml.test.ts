@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fromXml, MODEL_NAMESPACE, toXml } from '../../../src/model/file/xml';
 import { ModelError } from '../../../src/model/modelError';
-import type { Model } from '../../../src/model/types';
+import type { Model, Scorecard } from '../../../src/model/types';
 import { EMPTY_MODEL, MODEL_VERSION } from '../../../src/model/types';
 import { anyModel, modelOf } from '../../support/models';
 import { scorecard } from '../scorecard/support';
@@ -95,6 +95,19 @@ describe('the model as XML', () => {
     }
   });
 
+  test('keeps own limits and words of lights, and leaves files without them as they were', () => {
+    const bandWords = { bounds: [50, 61.5], labels: ['<Buruk>', 'Cukup', 'Sangat baik'] };
+    const card = scorecard('ckp', { bands: { yellowFrom: 72.5, greenFrom: 90 }, bandWords });
+    const xml = toXml({ ...EMPTY_MODEL, scorecards: [card] });
+    expect(xml).toContain(' yellowFrom="72.5" greenFrom="90"');
+    expect(xml).toContain('<band word="&#60;Buruk&#62;"/><band from="50" word="Cukup"/>');
+    expect(fromXml(xml).scorecards).toEqual([card]);
+    const without = toXml({ ...EMPTY_MODEL, scorecards: [scorecard('ckp')] });
+    expect(without).not.toMatch(/band|From/);
+    expect(fromXml(without).scorecards).toEqual([scorecard('ckp')]);
+  });
+
+  const withBands = (changes: Partial<Scorecard>) => toXml({ ...EMPTY_MODEL, scorecards: [scorecard('ckp', changes)] });
   const itemOf = (attributes: string) =>
     `<item id="a" order="0" name="" code="" unit="" weighting="direct" ${attributes}/>`;
   const item = (...each: string[]) => `<model version="1" method="column">${each.map(itemOf).join('')}</model>`;
@@ -115,6 +128,15 @@ describe('the model as XML', () => {
       toXml({ ...EMPTY_MODEL, scorecards: [scorecard('ckp', { behaviour: 9289 })] }),
       'scorecard/behaviour',
     ],
+    ['green below yellow', withBands({ bands: { yellowFrom: 90, greenFrom: 80 } }), 'scorecard/greenFrom'],
+    [
+      'one limit of two',
+      withBands({ bands: { yellowFrom: 80, greenFrom: 90 } }).replace(' yellowFrom="80"', ''),
+      'scorecard/yellowFrom',
+    ],
+    ['one word alone', withBands({ bandWords: { bounds: [], labels: ['Baik'] } }), 'scorecard/band'],
+    ['words that fall', withBands({ bandWords: { bounds: [9, 8], labels: ['A', 'B', 'C'] } }), 'scorecard/band'],
+    ['a word without bound', withBands({ bandWords: { bounds: [], labels: ['A', 'B'] } }), 'band/from'],
   ])('refuses %s and says where', (_, xml, what) => {
     expect(() => fromXml(xml)).toThrow(expect.objectContaining({ kind: 'fileDamaged', values: { what } }) as Error);
   });

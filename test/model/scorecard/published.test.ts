@@ -27,7 +27,7 @@ describe('SAMSAT Karang Ploso', () => {
   it('makes 7.8869, yellow, from exact weights', () => {
     expect(exact.total).toBeCloseTo(samsatIndex.exact, 4);
     expect(exact.light).toBe('yellow');
-    expect(nextBand(exact)).toEqual({ light: 'green', distance: expect.closeTo(0.1131, 4) as number });
+    expect(nextBand(exact)).toMatchObject({ light: 'green', distance: expect.closeTo(0.1131, 4) as number });
   });
 
   it.each([

@@ -21,6 +21,8 @@ export function scorecard(kind: ScorecardKind, changes: Partial<Scorecard> = {})
     rule: 'interpolate',
     behaviour: null,
     cap: null,
+    bands: null,
+    bandWords: null,
     setAside: {},
     daysLate: null,
     ...changes,

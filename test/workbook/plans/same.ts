@@ -1,24 +1,26 @@
 /** What a calculated sheet of a scorecard shows is what the pane says. */
-import { lightWord } from '../../../src/engine/bands';
-import type { Light } from '../../../src/engine/bands';
 import type { Language } from '../../../src/engine/language';
+import type { NamedBands } from '../../../src/model/scorecard/bands';
+import { bandOf } from '../../../src/model/scorecard/bands';
 import type { ScoredGroup, ScorecardResult } from '../../../src/model/scorecard/types';
 import type { CellValue } from '../../../src/model/types';
 import type { ShownCard } from './cards';
 
 export const close = (value: number | null): CellValue => (value === null ? '' : (expect.closeTo(value, 8) as number));
-const word = (light: Light | null, language: Language): string => (light === null ? '' : lightWord(light, language));
+const word = (score: number | null, bands: NamedBands, language: Language): string =>
+  score === null ? '' : bandOf(score, bands).word[language];
 
 function expectGroup(
   cells: Record<'score' | 'share' | 'value' | 'light', CellValue> | undefined,
   group: ScoredGroup,
+  bands: NamedBands,
   language: Language,
 ): void {
   expect(cells).toEqual({
     score: close(group.score),
     share: close(group.weight),
     value: close(group.value),
-    light: word(group.light, language),
+    light: word(group.score, bands, language),
   });
 }
 
@@ -35,11 +37,11 @@ export function expectSame(sheet: ShownCard, result: ScorecardResult, language: 
   expect(sheet.scores).toEqual(result.rows.map(({ score }) => close(score)));
   expect(sheet.shares).toEqual(result.rows.map(({ weight }) => close(weight)));
   expect(sheet.values).toEqual(result.rows.map(({ value }) => close(value)));
-  expect(sheet.lights).toEqual(result.rows.map(({ light }) => word(light, language)));
+  expect(sheet.lights).toEqual(result.rows.map(({ score }) => word(score, result.bands, language)));
   expect(sheet.total).toEqual(close(result.total));
-  expect(sheet.totalLight).toBe(word(result.light, language));
+  expect(sheet.totalLight).toBe(word(result.total, result.bands, language));
   const perspectives = sheet.groups(language === 'id' ? 'Perspektif' : 'Perspective');
-  for (const group of result.perspectives) expectGroup(perspectives.get(group.name), group, language);
+  for (const group of result.perspectives) expectGroup(perspectives.get(group.name), group, result.bands, language);
   const objectives = sheet.groups(language === 'id' ? 'Sasaran' : 'Objective');
-  for (const group of result.objectives) expectGroup(objectives.get(group.name), group, language);
+  for (const group of result.objectives) expectGroup(objectives.get(group.name), group, result.bands, language);
 }

@@ -7,11 +7,13 @@ import { KEP_241 } from '../../../engine/ckp/rulebooks/kep241';
 import type { ContractBook } from '../../../engine/ckp/rulebooks/ruleBook';
 import type { ScoringError } from '../../../engine/scoringError';
 import type { Scorecard } from '../../types';
+import { bandsOf } from '../bands';
 import { maximize120, tooManyMaximize120 } from '../contract';
 import { asWarning } from '../remark';
 import { ruleBookOf } from '../ruleBook';
+import { realizationAt } from './realizationAt';
 import type { Kpi } from '../types';
-import type { ByEnds, Measure } from './method';
+import type { ByEnds, ByScale, Measure, Scale } from './method';
 
 /** A step this large, of the way to the target, tells a score at the cap from one beyond it. */
 const STEP = 1e-6;
@@ -23,10 +25,10 @@ export const INDICES: Measure = {
   score: { en: 'Index', id: 'Indeks' },
   scaleUnit: { en: 'index', id: 'indeks' },
   isByAnchors: false,
-  scaleOf: (scorecard) => ({ bands: indexBands(bookOf(scorecard)), highest: highestIndex(scorecard) }),
+  scaleOf,
   scoresOf: (kpis, scorecard) => kpis.map((kpi) => indexOf(kpi, kpi.realization, endsOf(scorecard))),
   problemOf: () => null,
-  valueAtGreen: ({ target }) => target,
+  valueAtGreen: (kpi, _, scorecard) => realizationAt(scaleOf(scorecard).bands.greenFrom, kpi),
   endReached,
   // A rule book limits the contract of a person; it is said of an organization too.
   warningsOf: ({ kpis, scorecard }) => {
@@ -39,6 +41,10 @@ export const INDICES: Measure = {
 /** A book that is not known scores nothing (`refusal`); what is shown all the same has the ends of the first. */
 function bookOf(scorecard: Pick<Scorecard, 'ruleBook'>): ContractBook {
   return ruleBookOf(scorecard) ?? KEP_241;
+}
+
+function scaleOf(scorecard: ByScale): Scale {
+  return { bands: bandsOf(scorecard, indexBands(bookOf(scorecard))), highest: highestIndex(scorecard) };
 }
 
 /** Where indices end: at the cap of the scorecard, else where its book says. */

@@ -1,8 +1,9 @@
 /** Levels of the Objective Matrix: the place of a realization between the anchors of its KPI. */
 import { OMAX_BANDS } from '../../../engine/bands';
-import { valueOn } from '../../../engine/omax/scale';
+import { HIGHEST_LEVEL, valueOn } from '../../../engine/omax/scale';
 import { anchorWarnings, exchangedRows, targetsAtTwoLevels } from '../anchorWarnings';
 import { anchorProblem } from '../anchors';
+import { bandsOf } from '../bands';
 import { levelsOfKpis, scaleOf } from '../scales';
 import type { Kpi } from '../types';
 import type { Measure } from './method';
@@ -15,12 +16,12 @@ export const LEVELS: Measure = {
   scaleUnit: { en: 'level', id: 'level' },
   isByAnchors: true,
   // No rule book decides the levels.
-  scaleOf: () => ({ bands: OMAX_BANDS, highest: 10 }),
+  scaleOf: (scorecard) => ({ bands: bandsOf(scorecard, OMAX_BANDS), highest: HIGHEST_LEVEL }),
   scoresOf: (kpis, { rule }) => levelsOfKpis(kpis, rule),
   problemOf: anchorProblem,
-  valueAtGreen: (kpi, kpis) => {
+  valueAtGreen: (kpi, kpis, scorecard) => {
     const scale = scaleOf(kpi, kpis);
-    return scale === null ? null : (valueOn(scale, OMAX_BANDS.greenFrom) ?? null);
+    return scale === null ? null : (valueOn(scale, bandsOf(scorecard, OMAX_BANDS).greenFrom) ?? null);
   },
   endReached,
   warningsOf: (judged) => [

@@ -1,8 +1,8 @@
 /** What a method of scoring is: how one KPI scores, how the rows make the total, and what a person sets and reads. */
-import type { Bands } from '../../../engine/bands';
 import type { Localized } from '../../../engine/language';
 import type { ScoringError } from '../../../engine/scoringError';
 import type { ColumnRole, Scorecard, WeightSource } from '../../types';
+import type { ByBands, NamedBands } from '../bands';
 import type { Kpi, KpiTable, Remark, ScoredKpi, ScorecardResult, Surroundings, Warning } from '../types';
 
 type Columns = Scorecard['columns'];
@@ -18,13 +18,16 @@ export interface Judged {
 
 /** What scores are compared with. */
 export interface Scale {
-  readonly bands: Bands;
+  readonly bands: NamedBands;
   /** Where scores end. */
   readonly highest: number;
 }
 
 /** What decides where scores end. */
 export type ByEnds = Pick<Scorecard, 'ruleBook' | 'cap'>;
+
+/** What decides the scale as a whole. */
+export type ByScale = ByEnds & ByBands;
 
 /** How one KPI scores: by its place between anchors, or by its realization and target. */
 export interface Measure {
@@ -38,13 +41,13 @@ export interface Measure {
   readonly scaleUnit: Localized;
   /** Whether the anchors say which way is better; else the polarity does, and no anchor but the worst value is read. */
   readonly isByAnchors: boolean;
-  scaleOf(scorecard: ByEnds): Scale;
+  scaleOf(scorecard: ByScale): Scale;
   /** The score of each KPI, or why there is none. */
   scoresOf(kpis: readonly Kpi[], scorecard: ByEnds & Pick<Scorecard, 'rule'>): readonly (number | ScoringError)[];
   /** What is wrong with a KPI in words of its own, said instead of the engine's. */
   problemOf(kpi: Kpi): Remark | null;
   /** The realization at which a KPI turns green; `null` where none does. */
-  valueAtGreen(kpi: Kpi, kpis: readonly Kpi[]): number | null;
+  valueAtGreen(kpi: Kpi, kpis: readonly Kpi[], scorecard: ByScale): number | null;
   /** The end of the scale that a realization lies beyond: more, or less, no longer counts. */
   endReached(kpi: Kpi, scorecard: ByEnds): 'best' | 'worst' | null;
   warningsOf(judged: Judged): readonly Warning[];

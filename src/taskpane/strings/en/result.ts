@@ -4,6 +4,7 @@ export const result = {
   noWeight: 'no weight',
   noTotal: 'No total yet: some KPIs cannot be scored.',
   verdictGreen: '{light}, {margin} above where green begins',
+  verdictBest: '{light}, {margin} above where it begins',
   verdictBelow: '{light}, {distance} below {next}',
   kpiCounts: 'KPIs by light',
   countNone: '{count} without data',

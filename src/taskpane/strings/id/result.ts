@@ -6,6 +6,7 @@ export const result = {
   noWeight: 'tanpa bobot',
   noTotal: 'Belum ada nilai akhir: sebagian KPI belum dapat dinilai.',
   verdictGreen: '{light}, {margin} di atas batas hijau',
+  verdictBest: '{light}, {margin} di atas batas bawahnya',
   verdictBelow: '{light}, {distance} di bawah {next}',
   kpiCounts: 'KPI menurut lampu',
   countNone: '{count} tanpa data',
