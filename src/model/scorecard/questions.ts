@@ -8,8 +8,8 @@ import { changed, roleAt, withRole } from './draft';
 import type { Evaluation } from './evaluation';
 import { methodOf } from './methods';
 import { remark } from './remark';
-import { withAside } from './setAside';
-import type { Kpi, Remark } from './types';
+import { isNotDue, withAside } from './setAside';
+import type { Kpi, Remark, ScoredKpi } from './types';
 
 export interface Answer {
   readonly words: Localized;
@@ -28,7 +28,7 @@ export function questionsOf(draft: Draft, evaluation: Evaluation): Question[] {
   const asked = [
     ...weightColumns(draft),
     ...periods(draft),
-    ...evaluation.kpis.flatMap((kpi) => [...notDue(kpi, draft), ...unread(kpi)]),
+    ...evaluation.result.rows.flatMap((row) => [...notDue(row.kpi, draft), ...unread(row, draft)]),
   ];
   return asked.filter(({ id }) => !draft.answered.includes(id));
 }
@@ -37,6 +37,15 @@ export function questionsOf(draft: Draft, evaluation: Evaluation): Question[] {
 export function answered(draft: Draft, { id }: Question, { change }: Answer): Draft {
   const next = change(draft);
   return { ...next, answered: [...next.answered, id] };
+}
+
+/** The draft in which a KPI counts that was set aside; what is open about its row is asked again. */
+export function countedAgain(draft: Draft, kpi: Kpi): Draft {
+  const { scorecard } = draft;
+  const kept = Object.entries(scorecard.setAside).filter(([key]) => key !== kpi.key);
+  const setAside = Object.fromEntries(kept);
+  const change = isNotDue(kpi, scorecard) ? withAside(scorecard, kpi.key, false) : { setAside };
+  return { ...changed(draft, change), answered: draft.answered.filter((id) => id !== unreadId(kpi)) };
 }
 
 /** A column of numbers that add to the whole may be the weights that nothing else gives. */
@@ -106,18 +115,21 @@ function notDue({ key, aside }: Kpi, { scorecard }: Draft): Question[] {
   ];
 }
 
-/** A row that cannot be read takes the total with it until it is mended or set aside. */
-function unread({ key, problem }: Kpi): Question[] {
-  if (problem === null) return [];
+const unreadId = ({ key }: Kpi): string => `unread:${key}`;
+
+/** A row that cannot be read or scored takes the total with it until it is mended or set aside. A weight can be given. */
+function unread({ kpi, score, problem }: ScoredKpi, { scorecard }: Draft): Question[] {
+  const isOfRow = score === null && methodOf(scorecard).refusal(scorecard) === null;
+  if (problem === null || !isOfRow) return [];
   return [
     {
-      id: `unread:${key}`,
+      id: unreadId(kpi),
       kind: 'unread',
       text: problem,
       answers: [
         {
           words: { en: 'Set it aside', id: 'Kesampingkan' },
-          change: (now) => changed(now, withAside(now.scorecard, key, true)),
+          change: (now) => changed(now, withAside(now.scorecard, kpi.key, true)),
         },
       ],
     },

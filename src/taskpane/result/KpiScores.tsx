@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   scoreColumn: { width: '56px' },
   lightColumn: { width: '48px' },
   light: { display: 'flex', justifyContent: 'flex-end' },
+  aside: { display: 'block', color: tokens.colorNeutralForeground3 },
   problem: { display: 'block', color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -53,6 +54,7 @@ export function KpiScores({ result }: { result: ScorecardResult }): ReactElement
             <th scope="row" className={styles.cell}>
               {kpi.code && <span className={styles.code}>{kpi.code}</span>}
               {kpi.name || (kpi.code ? '' : '–')}
+              {kpi.aside && <Caption1 className={styles.aside}>{say('kpiAside')}</Caption1>}
               {problem && <Caption1 className={styles.problem}>{problem.describe(language)}</Caption1>}
             </th>
             <td className={mergeClasses(styles.cell, styles.number)}>
