@@ -32,8 +32,8 @@ test('two heading rows, percents as texts and merged perspectives with their wei
   // Invented data. Indices 96, 105, 90 and 110: 40 % of 96, 10 % of 105, 30 % of 90, 20 % of 110.
   const book = await openWorkbook({});
   const pane = await taken(book, [
-    ['Perspective', '', 'Indicator', 'Year 2025', '', 'Note'],
-    ['Name', 'Weight', '', 'Target', 'Realization', ''],
+    ['Perspective', 'Weight of perspective', 'Indicator', 'Year 2025', '', 'Note'],
+    ['', '', '', 'Target', 'Realization', ''],
     ['Financial', '40%', 'Revenue collected', '100%', '96%', ''],
     ['Customer', '10%', 'Complaints answered', '80 %', '84 %', ''],
     ['Internal process', '30%', 'Reports in time', '90%', '81%', ''],

@@ -156,9 +156,6 @@ export const scorecardStates: readonly State[] = [
   ),
   draft('preview-problems', 'Cells that cannot be read', draftOver(wrongTable, { kind: 'ckp' })),
   draft('questions', 'What a table leaves open', open),
-  draft('questions-answered', 'The next question has the focus', open, {
-    act: ({ press }) => press('Use it as weights'),
-  }),
   draft('questions-unread', 'More rows than are listed cannot be read', draftOver(unreadTable, { kind: 'ckp' })),
   draft('questions-dates', 'Target and realization are dates', dated),
   draft('method-dates', 'Method: days late', changed(dated, { daysLate: 10, cap: 110 }), { step: 'stepMethod' }),

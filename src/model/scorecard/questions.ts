@@ -2,12 +2,13 @@
 import { quoted } from '../../engine/messages';
 import type { Localized } from '../../engine/language';
 import type { MessageValue } from '../../engine/phrases';
-import { headingAt, likelyWeights, periodColumns } from './columns';
+import { bestRole, headingAt, levelsAt, likelyWeights, periodColumns } from './columns';
 import type { Draft } from './draft';
 import { changed, roleAt, withRole } from './draft';
 import type { Evaluation } from './evaluation';
 import { methodOf } from './methods';
 import { remark } from './remark';
+import type { ColumnRole } from '../types';
 import { isNotDue, withAside } from './setAside';
 import type { Kpi, Remark, ScoredKpi } from './types';
 
@@ -52,7 +53,11 @@ export function countedAgain(draft: Draft, kpi: Kpi): Draft {
 function weightColumns(draft: Draft): Question[] {
   const { scorecard, source } = draft;
   if (scorecard.weights !== 'equal' || !methodOf(scorecard).roles.includes('weight')) return [];
-  return likelyWeights(source.found.table, scorecard.columns).map((index) => ({
+  const { table } = source.found;
+  const likely = likelyWeights(table, scorecard.columns).filter(
+    (index) => !isMeasure(bestRole(levelsAt(table, index))),
+  );
+  return likely.map((index) => ({
     id: `weightColumn:${index}`,
     kind: 'weightColumn',
     text: remark('askWeightColumn', { heading: headingWords(draft, index) }),
@@ -64,6 +69,11 @@ function weightColumns(draft: Draft): Question[] {
       { words: { en: 'No, all count the same', id: 'Tidak, semua sama' }, change: (now) => now },
     ],
   }));
+}
+
+/** The targets of another month may add to the whole as well, and are no weights. */
+function isMeasure(role: ColumnRole | null): boolean {
+  return role === 'target' || role === 'realization';
 }
 
 /** Which of several periods is scored; the latest with data until somebody says so. */

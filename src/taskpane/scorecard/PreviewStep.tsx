@@ -16,6 +16,11 @@ import type { Evaluation } from '../../model/scorecard/evaluation';
 
 const useStyles = makeStyles({
   bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
+  total: {
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus': { outline: 'none' },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
+  },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -33,6 +38,7 @@ interface PreviewStepProps {
 }
 
 export function PreviewStep({ drafting, draft, evaluation, questions, total }: PreviewStepProps): ReactElement {
+  const styles = useStyles();
   const { say } = usePane();
   const { result, kpis } = evaluation;
   const isAsked = (remark: Remark | null): boolean => questions.some(({ text }) => text === remark);
@@ -42,7 +48,7 @@ export function PreviewStep({ drafting, draft, evaluation, questions, total }: P
   const isReadable = missingRoles(draft).length === 0;
   return (
     <>
-      <div ref={total} tabIndex={-1} role="group" aria-label={say('total')}>
+      <div ref={total} className={styles.total} tabIndex={-1} role="group" aria-label={say('total')}>
         <TotalHead result={result} />
       </div>
       <EmployeeValues result={result} />

@@ -83,8 +83,10 @@ export function Questions({ questions, onAnswer, onSettled }: QuestionsProps): R
     <section className={mergeClasses(card, styles.card)} aria-labelledby={id}>
       <div className={styles.heading}>
         <WarningFilled className={styles.icon} aria-hidden />
-        <Body1Strong as="h2" id={id} role="status">
-          {questions.length === 1 ? say('questionOne') : say('questionMany', { count: questions.length })}
+        <Body1Strong as="h2" id={id}>
+          <span role="status">
+            {questions.length === 1 ? say('questionOne') : say('questionMany', { count: questions.length })}
+          </span>
         </Body1Strong>
       </div>
       <ul ref={list} className={styles.list}>

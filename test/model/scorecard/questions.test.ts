@@ -44,6 +44,15 @@ test('a column that adds to 100 may be the weights: 110 and 50 by 70 and 30 are 
   expect(kinds(after(draft, 1))).toEqual([]);
 });
 
+test('the targets of another month are no weights, whatever they add to', () => {
+  const draft = begun(
+    ['KPI', 'Target Jan', 'Actual Jan', 'Target Feb', 'Actual Feb'],
+    ['Sales', 60, 55, 60, 60],
+    ['Visits', 40, 45, 40, 30],
+  );
+  expect(kinds(draft)).toEqual(['period']);
+});
+
 test('of several periods each can be chosen, with its own target', () => {
   const draft = begun(
     ['KPI', 'Target 2023', 'Actual 2023', 'Target 2024', 'Actual 2024'],
