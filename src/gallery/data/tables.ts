@@ -168,7 +168,7 @@ export const DATED_FORMATS = datedTable.map((row, index) =>
 export const unreadTable: Cells = [
   ['Indicator', 'Target', 'Realization'],
   ...Array.from({ length: 7 }, (_, index) => [`Indicator ${index + 1}`, 100, `about ${90 + index}`]),
-  ['Reports in time', 100, 96],
+  ...Array.from({ length: 9 }, (_, index) => [`Indicator ${index + 8}`, 100, 92 + index]),
 ];
 
 /** Perspectives with weights of their own. */

@@ -2,7 +2,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { methodOf } from '../../model/scorecard/methods';
-import type { ScorecardResult } from '../../model/scorecard/types';
+import type { Remark, ScorecardResult } from '../../model/scorecard/types';
 import { LightBadge } from '../components/LightBadge';
 import { useTableStyles } from '../components/tableStyles';
 import { usePane } from '../shell/context';
@@ -26,7 +26,13 @@ const useStyles = makeStyles({
   problem: { display: 'block', color: tokens.colorPaletteRedForeground1 },
 });
 
-export function KpiScores({ result }: { result: ScorecardResult }): ReactElement {
+interface KpiScoresProps {
+  result: ScorecardResult;
+  /** Whether a problem is said above already, with what can be done about it. */
+  isAsked?: (problem: Remark) => boolean;
+}
+
+export function KpiScores({ result, isAsked = () => false }: KpiScoresProps): ReactElement {
   const styles = useStyles();
   const shared = useTableStyles();
   const { say, formats, language } = usePane();
@@ -55,7 +61,11 @@ export function KpiScores({ result }: { result: ScorecardResult }): ReactElement
               {kpi.code && <span className={styles.code}>{kpi.code}</span>}
               {kpi.name || (kpi.code ? '' : '–')}
               {kpi.aside && <Caption1 className={styles.aside}>{say('kpiAside')}</Caption1>}
-              {problem && <Caption1 className={styles.problem}>{problem.describe(language)}</Caption1>}
+              {problem && (
+                <Caption1 className={styles.problem}>
+                  {isAsked(problem) ? say('askedAbove') : problem.describe(language)}
+                </Caption1>
+              )}
             </th>
             <td className={mergeClasses(styles.cell, styles.number)}>
               {weight === null ? '–' : formats.percent(weight)}

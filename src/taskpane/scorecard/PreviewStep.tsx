@@ -49,13 +49,13 @@ export function PreviewStep({ drafting, draft, evaluation, questions, total }: P
   return (
     <>
       <div ref={total} className={styles.total} tabIndex={-1} role="group" aria-label={say('total')}>
-        <TotalHead result={result} />
+        <TotalHead result={isAsked(result.problem) ? { ...result, problem: null } : result} />
       </div>
       <EmployeeValues result={result} />
       {isReadable && <Sentences intent="warning" sentences={problems} />}
       {isReadable && <Sentences intent="info" sentences={groupWarnings(result)} />}
       <KpisAside kpis={aside} onCountAgain={drafting.countAgain} />
-      <KpiScores result={result} />
+      <KpiScores result={result} isAsked={isAsked} />
       <SetAsideChoice evaluation={evaluation} onChange={drafting.change} />
     </>
   );

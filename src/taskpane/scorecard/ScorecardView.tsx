@@ -103,11 +103,7 @@ export function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement
       >
         <ColumnsStep draft={draft} onRole={drafting.setRole} />
       </Step>
-      <Step
-        {...step('method', 3, weightsState(evaluation))}
-        title={say('stepMethod')}
-        summary={useMethodSummary(draft)}
-      >
+      <Step {...step('method', 3, methodState(evaluation))} title={say('stepMethod')} summary={useMethodSummary(draft)}>
         <MethodStep draft={draft} evaluation={evaluation} onKind={drafting.setKind} onChange={drafting.change} />
       </Step>
       <Step
@@ -133,13 +129,14 @@ function previewState({ problems, result }: Evaluation): StepState {
   return problems.length > 0 || result.total === null ? 'doubtful' : 'done';
 }
 
-/** Doubtful where there are data that no weight counts for yet. */
-function weightsState({ scorecard, result: { rows, perspectives } }: Evaluation): StepState {
+/** Doubtful where there are data that no weight counts for yet, or dates that nothing scores. */
+function methodState({ scorecard, kpis, result: { rows, perspectives } }: Evaluation): StepState {
   const isLacking =
     rows.some(({ score, givenWeight }) => score !== null && givenWeight === null) ||
     (methodOf(scorecard).summary.isOfPerspectives &&
       perspectives.some(({ score, weight }) => score !== null && weight === null));
-  return isLacking ? 'doubtful' : 'done';
+  const areDates = kpis.some(({ problem }) => problem?.kind === 'datesUnscored');
+  return isLacking || areDates ? 'doubtful' : 'done';
 }
 
 /** "'OMAX 2010'!A4:N26, 22 KPIs" */

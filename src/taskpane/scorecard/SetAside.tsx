@@ -72,7 +72,7 @@ export function SetAsideChoice({ evaluation, onChange }: SetAsideChoiceProps): R
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton className={styles.choice} size="small" appearance="subtle">
+        <MenuButton className={styles.choice} size="small">
           {say('setAsideChoose')}
         </MenuButton>
       </MenuTrigger>

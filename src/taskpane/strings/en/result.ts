@@ -11,6 +11,7 @@ export const result = {
   light: 'Light',
   resultStart: 'Read the result',
   resultOf: 'Scorecard',
+  askedAbove: 'See the questions above',
   kpiAside: 'Set aside',
   total: 'Total',
   tableLost: 'The table of KPIs behind ‘{title}’ cannot be read.',
