@@ -87,6 +87,16 @@ export class ScorecardPane {
     for (let time = 0; time < times; time += 1) await this.book.page.keyboard.press(key);
   }
 
+  /** Chooses an entry of the list that is open. */
+  async option(name: string | RegExp): Promise<void> {
+    await this.book.pane.getByRole('option', { name }).filter({ visible: true }).first().click();
+  }
+
+  /** What has the focus, in the words that it shows. */
+  focused(): Promise<string> {
+    return this.frame().evaluate(() => document.activeElement?.textContent ?? '');
+  }
+
   private frame(): Frame {
     const frame = this.book.page.frames().find((candidate) => candidate.url().endsWith('/taskpane.html'));
     if (!frame) throw new Error('the pane is not loaded');

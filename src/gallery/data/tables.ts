@@ -19,11 +19,13 @@ export const areaAt = (sheet: string, row: number, column: number, rows: number,
   columns,
 });
 
-export function tableIn(sheet: string, cells: Cells): SourceTable {
-  const found = sourceOf(areaAt(sheet, 3, 0, cells.length, cells[0]?.length ?? 0), cells);
+export function tableIn(sheet: string, cells: Cells, formats?: string[][]): SourceTable {
+  const found = sourceOf(areaAt(sheet, 3, 0, cells.length, cells[0]?.length ?? 0), cells, formats);
   if (!found) throw new Error(`No headings in ${sheet}.`);
   return found;
 }
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 const OFFICE = ['Code', 'Indicator', 'Perspective', 'Objective', 'Unit', 'Target', 'Realization', 'Polarity'];
 const INDICATORS = [
@@ -140,19 +142,58 @@ export const longTable: Cells = [
   ],
 ];
 
+/** A column that may be the weights, months as columns, and indicators that were not due. */
+export const openTable: Cells = [
+  ['', '', '', ...MONTHS.flatMap((month) => [month, ''])],
+  ['Indicator', 'Unit', 'Points', ...MONTHS.flatMap(() => ['Target', 'Actual'])],
+  ['Payments in time', '%', 50, ...MONTHS.flatMap((_, month) => [95, 90 + (month % 5)])],
+  ['Audits finished', 'reports', 30, ...MONTHS.flatMap((_, month) => (month < 11 ? [2, 1 + (month % 3)] : [0, 0]))],
+  ['Satisfaction of the suppliers', 'index', 20, ...MONTHS.flatMap((_, month) => [4, 3.6 + month / 40])],
+];
+
+/** Target and realization are dates in two rows. */
+export const datedTable: Cells = [
+  ['Indicator', 'Target', 'Realization'],
+  ['Budget submitted', 45_473, 45_478],
+  ['Report submitted', 45_657, 45_650],
+  ['Staff trained', 40, 44],
+];
+
+/** Excel's formats of those cells. */
+export const DATED_FORMATS = datedTable.map((row, index) =>
+  row.map((_, column) => (column > 0 && (index === 1 || index === 2) ? 'dd/mm/yyyy' : 'General')),
+);
+
+/** More rows than are listed that cannot be read. */
+export const unreadTable: Cells = [
+  ['Indicator', 'Target', 'Realization'],
+  ...Array.from({ length: 7 }, (_, index) => [`Indicator ${index + 1}`, 100, `about ${90 + index}`]),
+  ...Array.from({ length: 9 }, (_, index) => [`Indicator ${index + 8}`, 100, 92 + index]),
+];
+
+/** Perspectives with weights of their own. */
+export const weighedTable: Cells = [
+  ['Perspective', 'Weight of perspective', 'Indicator', 'Target', 'Realization'],
+  ['Financial', '40%', 'Revenue', 100, 96],
+  ['Customer', '10%', 'Satisfaction', 4, 4.1],
+  ['Internal process', '30%', 'Reports in time', 95, 91],
+  ['Learning and growth', '20%', 'Training', 40, 44],
+];
+
 interface Wishes {
   kind?: ScorecardKind;
   sheet?: string;
   title?: string;
   id?: string;
   change?: Partial<Scorecard>;
+  formats?: string[][];
 }
 
 export function draftOver(
   cells: Cells,
-  { kind, sheet = 'KPI 2024', title, id = 'shown', change = {} }: Wishes = {},
+  { kind, sheet = 'KPI 2024', title, id = 'shown', change = {}, formats }: Wishes = {},
 ): Draft {
-  const draft = changed(newDraft(tableIn(sheet, cells), id, title ?? `Scorecard ${sheet}`), {
+  const draft = changed(newDraft(tableIn(sheet, cells, formats), id, title ?? `Scorecard ${sheet}`), {
     perspectiveWeights: PERSPECTIVES,
   });
   return changed(kind ? withKind(draft, kind) : draft, change);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { changed, withKind, withRole } from '../../model/scorecard/draft';
 import type { Draft } from '../../model/scorecard/draft';
+import { answered as answerTaken, countedAgain } from '../../model/scorecard/questions';
 import type { Model } from '../../model/types';
 import { EMPTY_MODEL } from '../../model/types';
 import { Steps } from '../../taskpane/scorecard/ScorecardView';
@@ -14,6 +15,8 @@ import { answered, UNBROKEN } from '../data/hierarchies';
 import {
   bareTable,
   contractTable,
+  DATED_FORMATS,
+  datedTable,
   doubtfulTable,
   draftOver,
   evaluated,
@@ -21,9 +24,12 @@ import {
   longTable,
   matrixTable,
   officeTable,
+  openTable,
   RED,
   refusedContractTable,
   tableIn,
+  unreadTable,
+  weighedTable,
   withScorecards,
   wrongTable,
   YELLOW,
@@ -45,6 +51,8 @@ const NOT_DRAFTING: Omit<Drafting, 'draft' | 'evaluation'> = {
   setKind: nothing,
   setRole: nothing,
   change: nothing,
+  answer: nothing,
+  countAgain: nothing,
   readAgain: async () => null,
   close: nothing,
 };
@@ -69,6 +77,8 @@ function Drafted({ begun, rest }: { begun: Draft; rest: Partial<Drafting> }): Re
     setKind: (kind) => setDraft(withKind(draft, kind)),
     setRole: (index, role) => setDraft(withRole(draft, index, role)),
     change: (change) => setDraft(changed(draft, change)),
+    answer: (question, answer) => setDraft((now) => answerTaken(now, question, answer)),
+    countAgain: (kpi) => setDraft((now) => countedAgain(now, kpi)),
     ...rest,
   };
   return <Steps drafting={drafting} draft={draft} evaluation={evaluation} />;
@@ -104,6 +114,8 @@ const FIVE_WORDS = {
   bandWords: { bounds: [50, 61, 76, 91], labels: ['Buruk', 'Kurang', 'Cukup', 'Baik', 'Sangat baik'] },
 };
 const longOnes = draftOver(longTable, { kind: 'nko', sheet: UNBROKEN.slice(0, 31), title: `Rapor ${UNBROKEN}` });
+const open = draftOver(openTable, { kind: 'ckp' });
+const dated = draftOver(datedTable, { kind: 'ckp', formats: DATED_FORMATS });
 const written = [nko, omax, draftOver(officeTable(RED), { kind: 'nko', id: 'long', title: `Rapor ${UNBROKEN}` })].map(
   ({ scorecard }, index) => ({ ...scorecard, id: `${index}` }),
 );
@@ -117,6 +129,8 @@ export const scorecardStates: readonly State[] = [
   start('start-busy', 'The selection is being read', EMPTY_MODEL, { busy: true }),
   start('start-blank', 'Empty cells are no table', EMPTY_MODEL, { refusal: 'blank' }),
   start('start-headings', 'No headings among the cells', EMPTY_MODEL, { refusal: 'noHeadings' }),
+  start('start-columns', 'KPIs in columns', EMPTY_MODEL, { refusal: 'kpisInColumns' }),
+  start('start-rows', 'Target and realization in rows', EMPTY_MODEL, { refusal: 'measuresInRows' }),
   start('start-some', 'Scorecards in the workbook', withScorecards(written)),
   start('start-lost', 'The table of one is gone', withScorecards(written), { refusal: 'lost' }),
   draft('columns-doubtful', 'Columns that were guessed', draftOver(doubtfulTable)),
@@ -158,6 +172,28 @@ export const scorecardStates: readonly State[] = [
     changed(nko, { perspectiveWeights: { Financial: 0.3 } }),
   ),
   draft('preview-problems', 'Cells that cannot be read', draftOver(wrongTable, { kind: 'ckp' })),
+  draft('questions', 'What a table leaves open', open),
+  draft('questions-unread', 'More rows than are listed cannot be read', draftOver(unreadTable, { kind: 'ckp' })),
+  draft('questions-dates', 'Target and realization are dates', dated),
+  draft('method-dates', 'Method: days late', changed(dated, { daysLate: 10, cap: 110 }), { step: 'stepMethod' }),
+  draft(
+    'preview-aside',
+    'KPIs that are set aside',
+    changed(draftOver(unreadTable, { kind: 'ckp' }), {
+      setAside: Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`Indicator ${index + 1}`, index < 2])),
+    }),
+  ),
+  draft(
+    'preview-customary',
+    'Weights that nobody gave the perspectives',
+    changed(draftOver(officeTable(GREEN), { kind: 'nko' }), { perspectiveWeights: {} }),
+  ),
+  draft(
+    'method-table-weights',
+    'Typed weights in place of those of the table',
+    draftOver(weighedTable, { kind: 'nko' }),
+    { step: 'stepMethod' },
+  ),
   draft('preview-long', 'A preview with long names', longOnes),
   draft('table-refused', 'Another selection is no table', nko, {
     rest: { refusal: 'noHeadings' },

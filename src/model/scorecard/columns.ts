@@ -26,7 +26,7 @@ interface Candidate {
 type Table = Pick<KpiTable, 'headings' | 'levels' | 'rows'>;
 
 /** What stands above a column, row by row. */
-function levelsAt({ headings, levels }: Table, index: number): readonly string[] {
+export function levelsAt({ headings, levels }: Table, index: number): readonly string[] {
   return levels?.[index] ?? [headings[index] ?? ''];
 }
 

@@ -6,6 +6,7 @@ import { resultDoubts } from './resultDoubts';
 import { scoreCard } from './score';
 import { hierarchySurroundings } from './surroundings';
 import { findTable } from './table';
+import { turnedLayout } from './turned';
 import type { FoundTable, Gain, Kpi, Remark, ScorecardResult, Surroundings, Warning } from './types';
 import { warningsOf } from './warnings';
 import type { CellValue, Model, Scorecard } from '../types';
@@ -37,13 +38,13 @@ export interface Insight {
   readonly gains: readonly Gain[];
 }
 
-/** The KPI table in cells that were selected or named; null when no row looks like headings. */
+/** The KPI table in cells that were selected or named; null when no row looks like headings, or the table is turned. */
 export function sourceOf(
   area: Area,
   cells: readonly (readonly CellValue[])[],
   formats?: readonly (readonly string[])[],
 ): SourceTable | null {
-  const found = findTable(cells, area.row + 1, formats);
+  const found = turnedLayout(cells, formats) === null ? findTable(cells, area.row + 1, formats) : null;
   return found && { area, cells, found, ...(formats === undefined ? {} : { formats }) };
 }
 

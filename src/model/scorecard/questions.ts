@@ -2,14 +2,15 @@
 import { quoted } from '../../engine/messages';
 import type { Localized } from '../../engine/language';
 import type { MessageValue } from '../../engine/phrases';
-import { headingAt, likelyWeights, periodColumns } from './columns';
+import { bestRole, headingAt, levelsAt, likelyWeights, periodColumns } from './columns';
 import type { Draft } from './draft';
 import { changed, roleAt, withRole } from './draft';
 import type { Evaluation } from './evaluation';
 import { methodOf } from './methods';
 import { remark } from './remark';
-import { withAside } from './setAside';
-import type { Kpi, Remark } from './types';
+import type { ColumnRole } from '../types';
+import { isNotDue, withAside } from './setAside';
+import type { Kpi, Remark, ScoredKpi } from './types';
 
 export interface Answer {
   readonly words: Localized;
@@ -28,7 +29,7 @@ export function questionsOf(draft: Draft, evaluation: Evaluation): Question[] {
   const asked = [
     ...weightColumns(draft, evaluation.kpis),
     ...periods(draft),
-    ...evaluation.kpis.flatMap((kpi) => [...notDue(kpi, draft), ...unread(kpi)]),
+    ...evaluation.result.rows.flatMap((row) => [...notDue(row.kpi, draft), ...unread(row, draft)]),
   ];
   return asked.filter(({ id }) => !draft.answered.includes(id));
 }
@@ -39,12 +40,25 @@ export function answered(draft: Draft, { id }: Question, { change }: Answer): Dr
   return { ...next, answered: [...next.answered, id] };
 }
 
+/** The draft in which a KPI counts that was set aside; what is open about its row is asked again. */
+export function countedAgain(draft: Draft, kpi: Kpi): Draft {
+  const { scorecard } = draft;
+  const kept = Object.entries(scorecard.setAside).filter(([key]) => key !== kpi.key);
+  const setAside = Object.fromEntries(kept);
+  const change = isNotDue(kpi, scorecard) ? withAside(scorecard, kpi.key, false) : { setAside };
+  return { ...changed(draft, change), answered: draft.answered.filter((id) => id !== unreadId(kpi)) };
+}
+
 /** A column of numbers that add to the whole may be the weights that nothing else gives. */
 function weightColumns(draft: Draft, kpis: readonly Kpi[]): Question[] {
   const { scorecard, source } = draft;
   if (scorecard.weights !== 'equal' || !methodOf(scorecard).roles.includes('weight')) return [];
+  const { table } = source.found;
   const groups = [kpis.map(({ perspective }) => perspective), kpis.map(({ objective }) => objective)];
-  return likelyWeights(source.found.table, scorecard.columns, groups).map((index) => ({
+  const likely = likelyWeights(table, scorecard.columns, groups).filter(
+    (index) => !isMeasure(bestRole(levelsAt(table, index))),
+  );
+  return likely.map((index) => ({
     id: `weightColumn:${index}`,
     kind: 'weightColumn',
     text: remark('askWeightColumn', { heading: headingWords(draft, index) }),
@@ -56,6 +70,11 @@ function weightColumns(draft: Draft, kpis: readonly Kpi[]): Question[] {
       { words: { en: 'No, all count the same', id: 'Tidak, semua sama' }, change: (now) => now },
     ],
   }));
+}
+
+/** The targets of another month may add to the whole as well, and are no weights. */
+function isMeasure(role: ColumnRole | null): boolean {
+  return role === 'target' || role === 'realization';
 }
 
 /** Which of several periods is scored; the latest with data until somebody says so. */
@@ -107,18 +126,21 @@ function notDue({ key, aside }: Kpi, { scorecard }: Draft): Question[] {
   ];
 }
 
-/** A row that cannot be read takes the total with it until it is mended or set aside. */
-function unread({ key, problem }: Kpi): Question[] {
-  if (problem === null) return [];
+const unreadId = ({ key }: Kpi): string => `unread:${key}`;
+
+/** A row that cannot be read or scored takes the total with it until it is mended or set aside. A weight can be given. */
+function unread({ kpi, score, problem }: ScoredKpi, { scorecard }: Draft): Question[] {
+  const isOfRow = score === null && methodOf(scorecard).refusal(scorecard) === null;
+  if (problem === null || !isOfRow) return [];
   return [
     {
-      id: `unread:${key}`,
+      id: unreadId(kpi),
       kind: 'unread',
       text: problem,
       answers: [
         {
           words: { en: 'Set it aside', id: 'Kesampingkan' },
-          change: (now) => changed(now, withAside(now.scorecard, key, true)),
+          change: (now) => changed(now, withAside(now.scorecard, kpi.key, true)),
         },
       ],
     },

@@ -16,7 +16,8 @@ export function asideReason(kpi: Kpi, scorecard: Pick<Scorecard, 'setAside' | 'k
   return isWanted !== false && isNotDue(kpi, scorecard) ? remark('kpiNotDue', values) : null;
 }
 
-function isNotDue(kpi: Kpi, scorecard: Pick<Scorecard, 'kind'>): boolean {
+/** Whether nothing was due: it then does not count until a person wants it counted. */
+export function isNotDue(kpi: Kpi, scorecard: Pick<Scorecard, 'kind'>): boolean {
   const { target, realization, polarity, isInDays } = kpi;
   const isMore = polarity === 'maximize' || polarity === 'maximize-120';
   return target === 0 && realization === 0 && isMore && !isInDays && !methodOf(scorecard).measure.isByAnchors;

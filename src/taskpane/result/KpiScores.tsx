@@ -2,7 +2,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { methodOf } from '../../model/scorecard/methods';
-import type { ScorecardResult } from '../../model/scorecard/types';
+import type { Remark, ScorecardResult } from '../../model/scorecard/types';
 import { ScoreLight } from '../components/ScoreLight';
 import { useTableStyles } from '../components/tableStyles';
 import { usePane } from '../shell/context';
@@ -22,10 +22,17 @@ const useStyles = makeStyles({
   scoreColumn: { width: '56px' },
   lightColumn: { width: '48px' },
   light: { display: 'flex', justifyContent: 'flex-end' },
+  aside: { display: 'block', color: tokens.colorNeutralForeground3 },
   problem: { display: 'block', color: tokens.colorPaletteRedForeground1 },
 });
 
-export function KpiScores({ result }: { result: ScorecardResult }): ReactElement {
+interface KpiScoresProps {
+  result: ScorecardResult;
+  /** Whether a problem is said above already, with what can be done about it. */
+  isAsked?: (problem: Remark) => boolean;
+}
+
+export function KpiScores({ result, isAsked = () => false }: KpiScoresProps): ReactElement {
   const styles = useStyles();
   const shared = useTableStyles();
   const { say, formats, language } = usePane();
@@ -53,7 +60,12 @@ export function KpiScores({ result }: { result: ScorecardResult }): ReactElement
             <th scope="row" className={styles.cell}>
               {kpi.code && <span className={styles.code}>{kpi.code}</span>}
               {kpi.name || (kpi.code ? '' : '–')}
-              {problem && <Caption1 className={styles.problem}>{problem.describe(language)}</Caption1>}
+              {kpi.aside && <Caption1 className={styles.aside}>{say('kpiAside')}</Caption1>}
+              {problem && (
+                <Caption1 className={styles.problem}>
+                  {isAsked(problem) ? say('askedAbove') : problem.describe(language)}
+                </Caption1>
+              )}
             </th>
             <td className={mergeClasses(styles.cell, styles.number)}>
               {weight === null ? '–' : formats.percent(weight)}

@@ -1,16 +1,26 @@
 /** What the scorecard will say, before anything is written. */
 import { Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { usePane } from '../shell/context';
 import { EmployeeValues } from '../result/EmployeeValues';
 import { KpiScores } from '../result/KpiScores';
 import { TotalHead } from '../result/TotalHead';
+import type { Drafting } from './useDraft';
+import { KpisAside, SetAsideChoice } from './SetAside';
+import { groupWarnings } from '../../model/scorecard/groupWarnings';
+import type { Question } from '../../model/scorecard/questions';
+import type { Remark } from '../../model/scorecard/types';
 import type { Draft } from '../../model/scorecard/draft';
 import { missingRoles } from '../../model/scorecard/draft';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 
 const useStyles = makeStyles({
   bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
+  total: {
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus': { outline: 'none' },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
+  },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -18,36 +28,62 @@ const useStyles = makeStyles({
 const SHOWN = 5;
 
 interface PreviewStepProps {
+  drafting: Pick<Drafting, 'change' | 'countAgain'>;
   draft: Draft;
   evaluation: Evaluation;
+  /** Those that are open: what they say is not said again. */
+  questions: readonly Question[];
+  /** Takes the focus when the last question is answered. */
+  total: RefObject<HTMLDivElement | null>;
 }
 
-export function PreviewStep({ draft, evaluation }: PreviewStepProps): ReactElement {
-  const { result, problems } = evaluation;
+export function PreviewStep({ drafting, draft, evaluation, questions, total }: PreviewStepProps): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { result, kpis } = evaluation;
+  const isAsked = (remark: Remark | null): boolean => questions.some(({ text }) => text === remark);
+  const problems = evaluation.problems.filter((problem) => !isAsked(problem));
+  const aside = kpis.filter((kpi) => kpi.aside !== null && !isAsked(kpi.aside));
   // Without a column every row lacks the same; the columns have their own step.
   const isReadable = missingRoles(draft).length === 0;
   return (
     <>
-      <TotalHead result={result} />
+      <div ref={total} className={styles.total} tabIndex={-1} role="group" aria-label={say('total')}>
+        <TotalHead result={isAsked(result.problem) ? { ...result, problem: null } : result} />
+      </div>
       <EmployeeValues result={result} />
-      {isReadable && problems.length > 0 && <Problems evaluation={evaluation} />}
-      <KpiScores result={result} />
+      {isReadable && <Sentences intent="warning" sentences={problems} />}
+      {isReadable && <Sentences intent="info" sentences={groupWarnings(result)} />}
+      <KpisAside kpis={aside} onCountAgain={drafting.countAgain} />
+      <KpiScores result={result} isAsked={isAsked} />
+      <SetAsideChoice evaluation={evaluation} onChange={drafting.change} />
     </>
   );
 }
 
-function Problems({ evaluation: { problems } }: { evaluation: Evaluation }): ReactElement {
+interface SentencesProps {
+  intent: 'warning' | 'info';
+  sentences: readonly Remark[];
+}
+
+function Sentences({ intent, sentences }: SentencesProps): ReactElement | null {
   const styles = useStyles();
   const { say, language } = usePane();
-  const rest = problems.length - SHOWN;
+  const rest = sentences.length - SHOWN;
+  const [only] = sentences;
+  if (only === undefined) return null;
   return (
-    <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="polite">
+    <MessageBar className={styles.bar} intent={intent} layout="multiline" politeness="polite">
       <MessageBarBody>
-        <ul className={styles.list}>
-          {problems.slice(0, SHOWN).map((problem, index) => (
-            <li key={index}>{problem.describe(language)}</li>
-          ))}
-        </ul>
+        {sentences.length === 1 ? (
+          only.describe(language)
+        ) : (
+          <ul className={styles.list}>
+            {sentences.slice(0, SHOWN).map((sentence, index) => (
+              <li key={index}>{sentence.describe(language)}</li>
+            ))}
+          </ul>
+        )}
         {rest > 0 && <Caption1>{say('moreProblems', { count: rest })}</Caption1>}
       </MessageBarBody>
     </MessageBar>

@@ -8,6 +8,8 @@ import type { Refusal } from './useDraft';
 const REFUSALS: Readonly<Record<Refusal | 'draftLost', StringKey>> = {
   blank: 'tableBlank',
   noHeadings: 'tableNoHeadings',
+  kpisInColumns: 'tableKpisInColumns',
+  measuresInRows: 'tableMeasuresInRows',
   lost: 'tableReplace',
   draftLost: 'draftLost',
 };

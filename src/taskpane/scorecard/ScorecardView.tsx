@@ -1,7 +1,7 @@
 /** The Scorecard tab: from a table of KPIs in the sheet to a scorecard, in four steps on one page. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableSearchRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { areaAddress, quotedSheet } from '../../sheets/address';
 import { BusyButton } from '../components/BusyButton';
@@ -10,9 +10,11 @@ import { useModel } from '../store/useModel';
 import type { Draft } from '../../model/scorecard/draft';
 import { missingRoles, roleAt } from '../../model/scorecard/draft';
 import { methodOf } from '../../model/scorecard/methods';
+import { questionsOf } from '../../model/scorecard/questions';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import { ColumnsStep } from './ColumnsStep';
 import { MethodStep } from './MethodStep';
+import { Questions } from './Questions';
 import { PreviewStep } from './PreviewStep';
 import { RefusalBar } from './RefusalBar';
 import { RowsBelow } from './RowsBelow';
@@ -49,8 +51,26 @@ export function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement
   const styles = useStyles();
   const { say } = usePane();
   const { isTableLost } = drafting;
-  const isDoubtful = missingRoles(draft).length > 0 || draft.unsure.length > 0;
+  const isMissing = missingRoles(draft).length > 0;
+  const isDoubtful = isMissing || draft.unsure.length > 0;
+  // Without a column every row lacks the same; the columns have their own step.
+  const questions = useMemo(() => (isMissing ? [] : questionsOf(draft, evaluation)), [isMissing, draft, evaluation]);
   const [open, setOpen] = useState<readonly StepName[]>(isDoubtful ? ['columns'] : ['preview']);
+  const total = useRef<HTMLDivElement>(null);
+  const [isTotalNext, setTotalNext] = useState(false);
+  useEffect(() => {
+    if (!isTotalNext) return undefined;
+    // Fluent looks for a new place of its own for a lost focus; ours comes after it.
+    const timer = setTimeout(() => {
+      total.current?.focus();
+      setTotalNext(false);
+    }, 0);
+    return () => clearTimeout(timer);
+  }, [isTotalNext]);
+  const showTotal = (): void => {
+    setOpen((now) => (now.includes('preview') ? now : [...now, 'preview']));
+    setTotalNext(true);
+  };
   const step = (name: StepName, number: number, state: StepState) => ({
     number,
     state,
@@ -59,6 +79,7 @@ export function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement
   });
   return (
     <div className={styles.steps}>
+      <Questions questions={questions} onAnswer={drafting.answer} onSettled={showTotal} />
       <Step
         {...step('table', 1, isTableLost || drafting.larger ? 'doubtful' : 'done')}
         // The button that ends it is here.
@@ -82,23 +103,20 @@ export function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement
       >
         <ColumnsStep draft={draft} onRole={drafting.setRole} />
       </Step>
-      <Step
-        {...step('method', 3, weightsState(evaluation))}
-        title={say('stepMethod')}
-        summary={useMethodSummary(draft)}
-      >
+      <Step {...step('method', 3, methodState(evaluation))} title={say('stepMethod')} summary={useMethodSummary(draft)}>
         <MethodStep draft={draft} evaluation={evaluation} onKind={drafting.setKind} onChange={drafting.change} />
       </Step>
       <Step
-        {...step('preview', 4, previewState(evaluation))}
+        {...step('preview', 4, questions.length > 0 ? 'doubtful' : previewState(evaluation))}
         title={say('stepPreview')}
         summary={usePreviewSummary(draft)}
       >
-        <PreviewStep draft={draft} evaluation={evaluation} />
+        <PreviewStep drafting={drafting} draft={draft} evaluation={evaluation} questions={questions} total={total} />
       </Step>
       <WriteBar
         draft={draft}
         evaluation={evaluation}
+        openQuestions={questions.length}
         isTableLost={isTableLost}
         readAgain={drafting.readAgain}
         onWritten={drafting.close}
@@ -111,13 +129,14 @@ function previewState({ problems, result }: Evaluation): StepState {
   return problems.length > 0 || result.total === null ? 'doubtful' : 'done';
 }
 
-/** Doubtful where there are data that no weight counts for yet. */
-function weightsState({ scorecard, result: { rows, perspectives } }: Evaluation): StepState {
+/** Doubtful where there are data that no weight counts for yet, or dates that nothing scores. */
+function methodState({ scorecard, kpis, result: { rows, perspectives } }: Evaluation): StepState {
   const isLacking =
     rows.some(({ score, givenWeight }) => score !== null && givenWeight === null) ||
     (methodOf(scorecard).summary.isOfPerspectives &&
       perspectives.some(({ score, weight }) => score !== null && weight === null));
-  return isLacking ? 'doubtful' : 'done';
+  const areDates = kpis.some(({ problem }) => problem?.kind === 'datesUnscored');
+  return isLacking || areDates ? 'doubtful' : 'done';
 }
 
 /** "'OMAX 2010'!A4:N26, 22 KPIs" */

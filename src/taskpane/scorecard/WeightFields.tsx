@@ -1,5 +1,5 @@
 /** Weights that are typed in the pane: of KPIs, and of the perspectives of an NKO. In percent, as people say them. */
-import { Body1, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { entryOf } from '../../model/entries';
 import { perspectiveFractions, withPerspectiveWeight } from '../../model/scorecard/perspectives';
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
   row: { display: 'grid', gridTemplateColumns: '1fr 96px', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
+  button: { alignSelf: 'flex-start' },
   sum: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -80,6 +81,7 @@ export function OwnWeights({ evaluation, onChange }: FieldsProps): ReactElement 
 
 /** Perspectives as typed, or as the table, the hierarchy or custom has them; typing one weight settles them all as they stand. */
 export function PerspectiveWeights({ evaluation, onChange }: FieldsProps): ReactElement | null {
+  const styles = useStyles();
   const { say } = usePane();
   const { perspectives } = evaluation.result;
   if (perspectives.length === 0) return null;
@@ -87,5 +89,16 @@ export function PerspectiveWeights({ evaluation, onChange }: FieldsProps): React
   const rows = perspectives.map(({ name }, index) => ({ key: name, name, weight: weights[index] ?? null }));
   const set = (perspective: string, weight: number): void =>
     onChange({ perspectiveWeights: withPerspectiveWeight(perspectives, { perspective, weight }) });
-  return <WeightRows label={say('perspectiveWeights')} rows={rows} onWeight={set} />;
+  const isTyped = Object.keys(evaluation.scorecard.perspectiveWeights).length > 0;
+  const isInTable = evaluation.kpis.some(({ perspectiveWeight }) => perspectiveWeight !== null);
+  return (
+    <>
+      <WeightRows label={say('perspectiveWeights')} rows={rows} onWeight={set} />
+      {isTyped && isInTable && (
+        <Button className={styles.button} size="small" onClick={() => onChange({ perspectiveWeights: {} })}>
+          {say('useTableWeights')}
+        </Button>
+      )}
+    </>
+  );
 }

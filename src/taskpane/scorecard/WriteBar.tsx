@@ -1,5 +1,5 @@
 /** What will be written where, and the one button that does it; in view wherever the page is scrolled to. */
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { areaAddress, quotedSheet } from '../../sheets/address';
@@ -37,13 +37,15 @@ const useStyles = makeStyles({
 interface WriteBarProps {
   draft: Draft;
   evaluation: Evaluation;
+  openQuestions: number;
   isTableLost: boolean;
   /** The draft over its table as it stands now; null when the table is lost. */
   readAgain: () => Promise<Draft | null>;
   onWritten: () => void;
 }
 
-export function WriteBar({ draft, evaluation, isTableLost, readAgain, onWritten }: WriteBarProps): ReactElement {
+export function WriteBar(props: WriteBarProps): ReactElement {
+  const { draft, evaluation, openQuestions, isTableLost, readAgain, onWritten } = props;
   const styles = useStyles();
   const { say, language } = usePane();
   const { show } = useTabs();
@@ -64,6 +66,11 @@ export function WriteBar({ draft, evaluation, isTableLost, readAgain, onWritten 
   return (
     <div className={styles.bar}>
       {draft.scorecard.weights === 'hierarchy' && <SheetsBehind />}
+      {openQuestions > 0 && (
+        <Caption1Strong className={styles.sentence}>
+          {openQuestions === 1 ? say('questionOpenOne') : say('questionOpenMany', { count: openQuestions })}
+        </Caption1Strong>
+      )}
       <Caption1 className={styles.sentence}>{useAnnouncement(draft, isReady, isTableLost)}</Caption1>
       <BusyButton appearance="primary" busy={busy} disabled={!isReady} icon={<TableAddRegular />} onClick={press}>
         {say('writeScorecard')}

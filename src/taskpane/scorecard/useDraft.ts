@@ -4,7 +4,12 @@ import type { Language } from '../../engine/language';
 import { newId } from '../../model/newId';
 import { methodOf } from '../../model/scorecard/methods';
 import { removeScorecard } from '../../model/scorecard/remove';
+import type { Answer, Question } from '../../model/scorecard/questions';
+import { answered, countedAgain } from '../../model/scorecard/questions';
 import { titleFor } from '../../model/scorecard/title';
+import type { TurnedLayout } from '../../model/scorecard/turned';
+import { turnedLayout } from '../../model/scorecard/turned';
+import type { Kpi } from '../../model/scorecard/types';
 import type { ColumnRole, Model, Scorecard, ScorecardKind } from '../../model/types';
 import { selectedTable } from '../../workbook/reading/kpiTable';
 import { withTypedInputs } from '../../workbook/reading/typedInputs';
@@ -29,7 +34,7 @@ import { tableNow } from '../../workbook/reading/tableNow';
 import { useFollowedDraft } from './useFollowedDraft';
 
 /** Why the selection is no KPI table; or that the table of a scorecard is gone, and another must take its place. */
-export type Refusal = 'blank' | 'noHeadings' | 'lost';
+export type Refusal = 'blank' | 'noHeadings' | TurnedLayout | 'lost';
 
 export interface Drafting {
   draft: Draft | null;
@@ -52,6 +57,10 @@ export interface Drafting {
   setKind: (kind: ScorecardKind) => void;
   setRole: (index: number, role: ColumnRole | null) => void;
   change: (change: Partial<Scorecard>) => void;
+  /** Takes what a person answered to questions that the table leaves open. */
+  answer: (question: Question, answer: Answer) => void;
+  /** Lets a KPI count that was set aside. */
+  countAgain: (kpi: Kpi) => void;
   /** The draft over its table as it stands now, shown from then on; null when the table is lost. */
   readAgain: () => Promise<Draft | null>;
   close: () => void;
@@ -71,7 +80,10 @@ function proposedTitle(
 ): string {
   const method = methodOf({ kind }).words.name[language];
   const taken = scorecards.filter((other) => other.id !== id).map(({ title }) => title);
-  return titleFor({ method, scorecard: say('tabScorecard'), sheet: source.area.sheet, heading: '' }, taken);
+  return titleFor(
+    { method, scorecard: say('tabScorecard'), sheet: source.area.sheet, heading: source.found.title },
+    taken,
+  );
 }
 
 function begin(source: Draft['source'], model: Model, words: Words): Draft {
@@ -113,7 +125,8 @@ export function useDraft(): Drafting {
       read(async () => {
         const reading = await selectedTable();
         const source = reading && sourceOf(reading.area, reading.cells, reading.formats);
-        if (!source) return setRefusal(reading ? 'noHeadings' : 'blank');
+        if (!source)
+          return setRefusal(reading ? (turnedLayout(reading.cells, reading.formats) ?? 'noHeadings') : 'blank');
         const kept = draft ?? (orphan && savedDraft(source, orphan));
         await drafts.begin(kept ? withSource(kept, source) : begin(source, model, words));
         return setOrphanId(null);
@@ -143,6 +156,8 @@ export function useDraft(): Drafting {
       }),
     setRole: (index, role) => edit((now) => withRole(now, index, role)),
     change: (change) => edit((now) => changed(now, change)),
+    answer: (question, answer) => edit((now) => answered(now, question, answer)),
+    countAgain: (kpi) => edit((now) => countedAgain(now, kpi)),
     readAgain,
     close: () => {
       drafts.close();

@@ -12,6 +12,8 @@ export const result = {
   light: 'Light',
   resultStart: 'Read the result',
   resultOf: 'Scorecard',
+  askedAbove: 'See the questions above',
+  kpiAside: 'Set aside',
   total: 'Total',
   tableLost: 'The table of KPIs behind ‘{title}’ cannot be read.',
   tableGone:

@@ -14,6 +14,8 @@ export const result = {
   light: 'Lampu',
   resultStart: 'Baca hasilnya',
   resultOf: 'Rapor',
+  askedAbove: 'Lihat pertanyaan di atas',
+  kpiAside: 'Dikesampingkan',
   total: 'Nilai akhir',
   tableLost: 'Tabel KPI untuk ‘{title}’ tidak dapat dibaca.',
   tableGone:
