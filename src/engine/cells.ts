@@ -66,9 +66,7 @@ export function isVoid(cell: unknown): boolean {
 
 /** The parameter as a rectangle; a single value is a rectangle of one cell. Refuses empty and jagged ranges. */
 export function readRange(value: unknown, name: Localized): Range {
-  const cells: Cells = Array.isArray(value)
-    ? value.map((row: unknown) => (Array.isArray(row) ? row : [row]))
-    : [[value]];
+  const cells: Cells = Array.isArray(value) ? rowsOf(value) : [[value]];
   const columns = cells[0]?.length ?? 0;
   if (columns === 0) throw new ScoringError('rangeEmpty', { list: name });
   const jagged = cells.findIndex((row) => row.length !== columns);
@@ -79,12 +77,21 @@ export function readRange(value: unknown, name: Localized): Range {
   return { name, cells, shape: { rows: cells.length, columns } };
 }
 
+function rowsOf(value: readonly unknown[]): Cells {
+  if (value.every((row) => Array.isArray(row))) return value as Cells;
+  return value.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+}
+
 /** The values of a range that is one row or one column. */
 export function readList(range: Range): readonly unknown[] {
-  const { rows, columns } = range.shape;
-  if (columns === 1) return range.cells.map((row) => row[0]);
-  if (rows === 1) return range.cells[0] ?? [];
-  throw new ScoringError('notAList', { list: range.name, rows, columns });
+  readLength(range);
+  return range.shape.columns === 1 ? range.cells.map((row) => row[0]) : (range.cells[0] ?? []);
+}
+
+/** How many values a range has that is one row or one column. */
+export function readLength({ name, shape: { rows, columns } }: Range): number {
+  if (rows !== 1 && columns !== 1) throw new ScoringError('notAList', { list: name, rows, columns });
+  return rows * columns;
 }
 
 /** Where a cell of a range is, in the user's words: "Target, row 3"; only the name for a single cell. Counts from 0. */

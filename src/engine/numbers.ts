@@ -30,9 +30,14 @@ export function numberInText(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
+/** Whether a cell holds a number that needs no reading, as almost every cell does. */
+export function isUsualNumber(cell: unknown): cell is number {
+  return typeof cell === 'number' && Math.abs(cell) <= LARGEST_NUMBER;
+}
+
 /** The number in a cell that holds one; refuses text, booleans and anything not finite, naming the place. */
 export function readNumber(cell: unknown, place: () => Localized): number {
-  if (typeof cell === 'number' && Math.abs(cell) <= LARGEST_NUMBER) return cell;
+  if (isUsualNumber(cell)) return cell;
   if (typeof cell === 'string') {
     if (THOUSANDS.test(cell.trim())) {
       throw new ScoringError('ambiguousNumber', { place: place(), got: quoted(cell) });

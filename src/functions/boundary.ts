@@ -36,7 +36,9 @@ export function answerCells<const Parameters extends Arguments, T>(
   calculate: (...parameters: Parameters) => Outcome<T>[][],
 ): (T | CustomFunctions.Error)[][] {
   return answerUnless(whole, parameters, (...known: Parameters) => {
-    const cells = calculate(...known).map((row) => row.map((outcome) => shown(outcome, known)));
+    const cells = calculate(...known).map((row) =>
+      areValues(row) ? row : row.map((outcome) => shown(outcome, known)),
+    );
     const [only] = cells.length === 1 && cells[0]?.length === 1 ? cells[0] : [];
     if (only instanceof CustomFunctions.Error) throw only;
     return cells;
@@ -55,6 +57,15 @@ function answerUnless<Parameters extends Arguments, T>(
   } catch (reason) {
     throw reason instanceof ScoringError ? refusal(reason) : reason;
   }
+}
+
+/** Whether outcomes are shown as they are, as almost all are. */
+function areValues<T>(outcomes: readonly Outcome<T>[]): outcomes is T[] {
+  for (let i = 0; i < outcomes.length; i += 1) {
+    const outcome = outcomes[i];
+    if (typeof outcome === 'object' && (outcome instanceof ScoringError || isErrorValue(outcome))) return false;
+  }
+  return true;
 }
 
 function shown<T>(outcome: Outcome<T>, parameters: Arguments): T | CustomFunctions.Error {

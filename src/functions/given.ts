@@ -16,8 +16,15 @@ export function given(argument: unknown): unknown {
 
 /** Cells, or ranges of them; those without a data type, which is almost always, are not copied. */
 function plain(parts: readonly unknown[]): readonly unknown[] {
-  const isPlain = (part: unknown): boolean => (Array.isArray(part) ? part.every(isPlain) : !isObject(part));
-  return parts.every(isPlain) ? parts : parts.map((part) => (Array.isArray(part) ? plain(part) : valueOf(part)));
+  return isPlain(parts) ? parts : parts.map((part) => (Array.isArray(part) ? plain(part) : valueOf(part)));
+}
+
+function isPlain(parts: readonly unknown[]): boolean {
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i];
+    if (isObject(part) && !(Array.isArray(part) && isPlain(part))) return false;
+  }
+  return true;
 }
 
 /** The value in a data type, the name of what is more than a value, such as a stock; anything else as it is. */

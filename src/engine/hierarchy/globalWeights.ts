@@ -37,5 +37,5 @@ export function globalWeights(items: unknown, parents: unknown, local: unknown):
 
 function readLocal(cell: unknown, range: Range, row: number, siblings: number): number {
   const isOnlyChild = siblings === 1;
-  return isOnlyChild && isVoid(cell) ? 1 : readWeight(cell, range, row, true);
+  return isOnlyChild && isVoid(cell) ? 1 : readWeight(cell, () => placeInList(range, row), true);
 }

@@ -105,7 +105,7 @@ function weighed(
     const cell = weights.cells[row];
     const weight = isErrorValue(cell)
       ? cell
-      : attempt(() => readWeight(cell, weights.range, row, isWeightRequired(row)));
+      : attempt(() => readWeight(cell, () => placeInList(weights.range, row), isWeightRequired(row)));
     if (typeof weight === 'number') return weight;
     results[row] = weight;
     return 0;

@@ -22,7 +22,7 @@ export function omaxIndex(levels: unknown, weights: unknown, normalize: boolean)
     const score = isBlank(cell) ? null : readLevel(cell, () => placeInList(levelRange, index));
     // A 0 beside a 0 may be a blank row of desktop Excel; beside a blank that arrives as one, level 0 is a level.
     const hasData = score !== null && (score !== 0 || isBlank(weightCells[index]));
-    return { score, weight: readWeight(weightCells[index], weightRange, index, hasData) };
+    return { score, weight: readWeight(weightCells[index], () => placeInList(weightRange, index), hasData) };
   });
   const total = weightedSum(rows, normalize);
   if (total === undefined) throw new ScoringError('nothingAvailable', { list: LEVELS });

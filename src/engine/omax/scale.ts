@@ -1,7 +1,7 @@
 import type { Range } from '../cells';
 import { isBlank, placeInList, readList } from '../cells';
 import type { Localized } from '../language';
-import { readNumber } from '../numbers';
+import { isUsualNumber, readNumber } from '../numbers';
 import { ScoringError } from '../scoringError';
 
 /** The values that earn the levels of one KPI, values rising; levels rise with them, or fall when lower is better. */
@@ -58,23 +58,28 @@ export function readLevel(cell: unknown, place: () => Localized): number {
 /**
  * The scale of one KPI. Anchors must rise or fall throughout: a starting point equal to or beyond the target makes two
  * levels claim one value, and studies then substitute invented numbers. `placeOf` says where an anchor is,
- * `place` where the whole KPI is.
+ * `place` where the whole KPI is; `turned` are the levels from the last to the first.
  */
 export function readScale(
   anchors: readonly unknown[],
   levels: readonly number[],
   place: () => Localized,
   placeOf: (index: number) => Localized,
+  turned: readonly number[] = [...levels].reverse(),
 ): Scale {
-  const values = anchors.map((cell, index) => {
-    if (isBlank(cell)) throw new ScoringError('numberMissing', { place: placeOf(index) });
-    return readNumber(cell, () => placeOf(index));
-  });
+  const values = anchors.every(isUsualNumber) ? anchors : readAnchors(anchors, placeOf);
   const turn = firstTurn(values);
   if (turn > 0 && values.length === 3) throw startingPointNotBetween(values, levels, place());
   if (turn > 0) throw anchorsNotMonotone(values, turn, place());
   if ((values[0] ?? 0) < (values[values.length - 1] ?? 0)) return { values, levels };
-  return { values: [...values].reverse(), levels: [...levels].reverse() };
+  return { values: [...values].reverse(), levels: turned };
+}
+
+function readAnchors(anchors: readonly unknown[], placeOf: (index: number) => Localized): readonly number[] {
+  return anchors.map((cell, index) => {
+    if (isBlank(cell)) throw new ScoringError('numberMissing', { place: placeOf(index) });
+    return readNumber(cell, () => placeOf(index));
+  });
 }
 
 /**
@@ -122,7 +127,10 @@ export function hasDefaultLevels(count: number): boolean {
 /** The first index where a list stops rising (or falling) strictly; -1 when it never does. */
 function firstTurn(values: readonly number[]): number {
   const direction = Math.sign((values[1] ?? 0) - (values[0] ?? 0));
-  return values.findIndex((value, index) => index > 0 && (value - (values[index - 1] as number)) * direction <= 0);
+  for (let index = 1; index < values.length; index += 1) {
+    if (((values[index] as number) - (values[index - 1] as number)) * direction <= 0) return index;
+  }
+  return -1;
 }
 
 function startingPointNotBetween(values: readonly number[], levels: readonly number[], place: Localized): ScoringError {
