@@ -21,9 +21,23 @@ export interface WeightedScore {
  * weights: rounding to 99.99999999999999 would turn a green light yellow.
  */
 export function weightedSum(rows: readonly WeightedScore[], normalize: boolean): number | undefined {
+  return weightedSumOf(
+    rows.map(({ score }) => score),
+    rows.map(({ weight }) => weight),
+    normalize,
+  );
+}
+
+/** As `weightedSum`, of scores and weights in lists of their own. */
+export function weightedSumOf(
+  scores: readonly (number | null)[],
+  weights: readonly number[],
+  normalize: boolean,
+): number | undefined {
   const [all, used, distances] = [new Sum(), new Sum(), new Sum()];
   let first: number | undefined;
-  for (const { score, weight } of rows) {
+  for (let row = 0; row < scores.length; row += 1) {
+    const [score, weight] = [scores[row] ?? null, weights[row] as number];
     all.add(weight);
     if (score === null) continue;
     first ??= score;

@@ -30,12 +30,16 @@ const tables = {
   BSC_LIGHT: (random) => ({ width: 1, parameters: [column(() => 120 * random()), null, null, null] }),
 };
 
-export async function rows() {
-  console.log(`\nOne call on ${ROWS} rows, and how many times a bare loop over the same cells it takes`);
+export function rows() {
+  console.log(`\nOne call on ${ROWS} rows, and a bare loop over the same cells, and how many of it the call takes`);
   for (const [id, table] of Object.entries(tables)) {
     const { width, parameters } = table(generator(ROWS));
     const ranges = parameters.filter(Array.isArray);
-    const { time, one: unit, ratio } = inUnits({
+    const {
+      time,
+      one: unit,
+      ratio,
+    } = inUnits({
       call: () => call(id, ...parameters),
       unit: () => bareLoop(ranges, width),
       units: AT_MOST,
@@ -62,11 +66,7 @@ function bareLoop(ranges, width) {
 
 /** Targets, realizations and polarities. */
 function indicators(random) {
-  return [
-    column(() => 100),
-    column(() => 60 + 60 * random()),
-    column((row) => POLARITIES[row % POLARITIES.length]),
-  ];
+  return [column(() => 100), column(() => 60 + 60 * random()), column((row) => POLARITIES[row % POLARITIES.length])];
 }
 
 function column(cell) {

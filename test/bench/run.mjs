@@ -1,7 +1,9 @@
 /** Speed, side by side in one run. Figures are medians: ratios compare, absolute times only tell about this machine. */
 import { growth } from './growth.mjs';
 import { missingAndMany, weights } from './judgments.mjs';
+import { rows } from './rows.mjs';
 
-await weights();
+weights();
 await missingAndMany();
+rows();
 await growth();

@@ -39,6 +39,9 @@ function eliminateBelow(
     for (let column = step + 1; column < size; column += 1) {
       matrix[row + column] = (matrix[row + column] as number) - factor * (matrix[pivotRow + column] as number);
     }
-    for (const side of sides) side[below] = (side[below] as number) - factor * (side[step] as number);
+    for (let k = 0; k < sides.length; k += 1) {
+      const side = sides[k] as number[];
+      side[below] = (side[below] as number) - factor * (side[step] as number);
+    }
   }
 }

@@ -21,7 +21,7 @@ const WRITTEN = /^([+-]?)\s*(?:(\d+)\s+(?=[^\s/:]+\s*\/))?([\d.,][^\s/:]*)(?:\s*
  * Refuses what is no judgment, naming the place.
  */
 export function readJudgment(cell: unknown, place: () => Localized): number | null {
-  if (isNotJudged(cell)) return null;
+  if (typeof cell !== 'number' && isNotJudged(cell)) return null;
   const value = typeof cell === 'string' ? judgmentInText(cell) : cell;
   if (value === 0) return null;
   if (isTimeOfRatio(value)) throw new ScoringError('judgmentLikelyTime', { place: place(), got: value });

@@ -65,22 +65,16 @@ export function readPartialJudgments(cells: Cells, matrix?: Localized): Judgment
   if (size > LARGEST_MATRIX) throw new ScoringError('matrixTooLarge', { size, limit: LARGEST_MATRIX });
 
   const placeOf = placesIn(body, matrix);
-  const given = body.cells.map((row, i) =>
-    row.map((cell, j) => {
-      const place = () => placeOf('cell', i, j);
-      return i === j ? readDiagonal(cell, place) : readJudgment(cell, place);
-    }),
-  );
-  let missing = 0;
-  const values = given.map((row, i) =>
-    row.map((forward, j) => {
-      if (i === j) return 1;
-      const value = agreed(forward, given[j]?.[i] ?? null, i, j, body, placeOf);
-      if (value === null && i < j) missing += 1;
-      return value;
-    }),
-  );
-  return { size, values, missing };
+  let [i, j] = [0, 0];
+  const place = () => placeOf('cell', i, j);
+  const given = body.cells.map((row) => new Array<number | null>(row.length));
+  for (i = 0; i < size; i += 1) {
+    for (j = 0; j < size; j += 1) {
+      const cell = body.cells[i]?.[j];
+      (given[i] as (number | null)[])[j] = i === j ? readDiagonal(cell, place) : readJudgment(cell, place);
+    }
+  }
+  return { size, ...agreedAll(given, body, placeOf) };
 }
 
 /** The names of the items, if they were selected with their judgments. */
@@ -132,6 +126,22 @@ export function isOnDiagonal(cell: unknown): boolean {
   return typeof value === 'number' && Math.abs(value - 1) <= DIAGONAL_ROUNDING;
 }
 
+type Given = readonly (readonly (number | null)[])[];
+
+/** The judgments that both cells of each pair agree on, and how many pairs have none. */
+function agreedAll(given: Given, body: Body, placeOf: PlaceOf): Pick<JudgmentMatrix, 'values' | 'missing'> {
+  let missing = 0;
+  const values = given.map((row, i) =>
+    row.map((forward, j) => {
+      if (i === j) return 1;
+      const value = agreed(forward, given[j]?.[i] ?? null, i, j, body, placeOf);
+      if (value === null && i < j) missing += 1;
+      return value;
+    }),
+  );
+  return { values, missing };
+}
+
 /** The one judgment a pair of cells agrees on. */
 function agreed(
   forward: number | null,
@@ -141,8 +151,8 @@ function agreed(
   { top, side }: Body,
   placeOf: PlaceOf,
 ): number | null {
-  if (forward === null) return backward === null ? null : 1 / alone(backward, () => placeOf('cell', column, row));
-  if (backward === null) return alone(forward, () => placeOf('cell', row, column));
+  if (forward === null) return backward === null ? null : 1 / aloneAt(backward, column, row, placeOf);
+  if (backward === null) return aloneAt(forward, row, column, placeOf);
   if (!areReciprocal(forward, backward)) {
     throw new ScoringError('pairNotReciprocal', {
       place: placeOf('pair', row, column),
@@ -156,6 +166,10 @@ function agreed(
   }
   if (forward === backward) return 1;
   return forward > backward ? forward : 1 / backward;
+}
+
+function aloneAt(judgment: number, row: number, column: number, placeOf: PlaceOf): number {
+  return alone(judgment, () => placeOf('cell', row, column));
 }
 
 /** A judgment that nothing mirrors; refused where a table with one decimal prints several alike. */

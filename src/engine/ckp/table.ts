@@ -4,7 +4,7 @@ import type { Localized } from '../language';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
 import { ScoringError } from '../scoringError';
-import { Sum, weightedSum } from '../weighting';
+import { Sum, weightedSumOf } from '../weighting';
 import type { ContractCells, ScoringRules } from './contract';
 import { hasData, readContract, refuseTooManyMaximize120, weightOf } from './contract';
 import type { IndicatorCells } from './indicator';
@@ -126,8 +126,8 @@ function totals(
   if (isRefused(weighing)) return [weighing, weighing];
   const refused = indices.find(isRefused);
   if (refused !== undefined) return [weighing.sum, refused];
-  const rows = weighing.weights.map((weight, i) => ({ score: indices[i] as number | null, weight }));
-  return [weighing.sum, weightedSum(rows, weighing.normalize) as number];
+  const scores = indices as readonly (number | null)[];
+  return [weighing.sum, weightedSumOf(scores, weighing.weights, weighing.normalize) as number];
 }
 
 /** The first error value among the cells of an index. */
