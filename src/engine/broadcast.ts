@@ -1,4 +1,4 @@
-import type { LocatedCell, Range, Shape } from './cells';
+import type { Cells, LocatedCell, Range, Shape } from './cells';
 import { placeIn } from './cells';
 import { ScoringError } from './scoringError';
 
@@ -24,11 +24,14 @@ export function sharedShape(ranges: readonly Range[]): Shape {
  */
 export class MovingCell implements LocatedCell {
   cell: unknown = undefined;
+  readonly among: Cells;
   readonly place = () => placeIn(this.range.name, this.range.shape, this.row, this.column);
   private row = 0;
   private column = 0;
 
-  constructor(private readonly range: Range) {}
+  constructor(private readonly range: Range) {
+    this.among = range.cells;
+  }
 
   /** Goes to a row and column of the shared shape. */
   moveTo(row: number, column: number): void {

@@ -27,6 +27,8 @@ export interface Range {
 export interface LocatedCell {
   readonly cell: unknown;
   readonly place: () => Localized;
+  /** The cells it stands among, whose texts say which decimal sign they have. */
+  readonly among?: Cells;
 }
 
 export function isErrorValue(cell: unknown): cell is ErrorValue {
@@ -105,6 +107,16 @@ export function placeIn(name: Localized, shape: Shape, row: number, column: numb
 /** Where the `index`th value of a list is. */
 export function placeInList({ name, shape }: Range, index: number): Localized {
   return shape.columns === 1 ? placeIn(name, shape, index, 0) : placeIn(name, shape, 0, index);
+}
+
+/** The cell of a range at a row and column, counted from 0. */
+export function locatedIn({ name, cells, shape }: Range, row: number, column: number): LocatedCell {
+  return { cell: cells[row]?.[column], place: () => placeIn(name, shape, row, column), among: cells };
+}
+
+/** The `index`th value of a list. */
+export function locatedInList(range: Range, index: number): LocatedCell {
+  return range.shape.columns === 1 ? locatedIn(range, index, 0) : locatedIn(range, 0, index);
 }
 
 function inList(list: Localized, position: Localized): Localized {

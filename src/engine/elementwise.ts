@@ -1,11 +1,12 @@
 import type { MovingCell } from './broadcast';
 import { movingCells, sharedShape } from './broadcast';
 import type { LocatedCell, Range } from './cells';
-import { isBlank, isErrorValue } from './cells';
-import { readNumber } from './numbers';
+import { isErrorValue } from './cells';
 import type { Outcome } from './outcomes';
 import { attempt } from './outcomes';
+import { isPlainNumber, readPoints } from './quantities';
 import { ScoringError } from './scoringError';
+import { isNoData } from './textNumbers';
 
 /** Calculates one cell of the answer from one cell of each range. */
 type CellCalculation<Part extends string, T> = (
@@ -45,8 +46,13 @@ export function elementwise<Part extends string, T>(
   return outcomes;
 }
 
-/** The number in a cell that must hold one to be scored; a blank has no data yet. */
-export function readAvailable({ cell, place }: LocatedCell): number {
-  if (isBlank(cell)) throw new ScoringError('noData', { place: place() });
-  return readNumber(cell, place);
+/** The score in a cell that must hold one, in points; a blank or N/A has no data yet. */
+export function readAvailable(located: LocatedCell): number {
+  if (isPlainNumber(located.cell)) return located.cell;
+  refuseNoData(located);
+  return readPoints(located);
+}
+
+export function refuseNoData({ cell, place }: LocatedCell): void {
+  if (isNoData(cell)) throw new ScoringError('noData', { place: place() });
 }

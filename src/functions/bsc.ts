@@ -1,12 +1,11 @@
 import { INDEX_BANDS } from '../engine/bands';
+import { bandLabels } from '../engine/bsc/band';
 import { benchmarkGaps } from '../engine/bsc/gap';
 import { rolledUpScores } from '../engine/hierarchy/rollUp';
-import { lightsOf, readBands } from '../engine/omax/light';
+import { indexLights, readBands } from '../engine/omax/light';
 import { NORMALIZE } from '../engine/weighting';
 import { LANGUAGES, readSwitch, readWord } from '../engine/words';
 import { answerCells } from './boundary';
-
-const SCORE = { en: 'Score', id: 'Skor' };
 
 /**
  * Scores of a balanced scorecard, rolled up from the indicators to the whole.
@@ -20,11 +19,12 @@ const SCORE = { en: 'Score', id: 'Skor' };
  * @remarks Lists of equal length, any depth and unequal depths. A lowest item keeps its score; one without a score is
  * #N/A, is left out above and its weight spreads. Weights are equal where all of one parent are blank. A mistake is the
  * error of its own row and of those above it. Rows blank throughout give "". With normalize FALSE give weights as
- * fractions.
+ * fractions: sums of 50 to 150 below one parent are refused.
  * @formula score = Σ wᵢ·scoreᵢ / Σ wᵢ over the items i below
  * normalize FALSE: score = Σ wᵢ·scoreᵢ
  * @throws lengthsDiffer notAList itemMissing itemTwice parentUnknown itemsInCircle parentHasScore noData weightMissing
- * weightNotPositive notANumber ambiguousNumber notTrueOrFalse resultBeyondNumbers
+ * weightNotPositive weightsInPercent notANumber numberHindered limitNotValue scalesMixed ambiguousNumber
+ * notTrueOrFalse resultBeyondNumbers
  * @source KMK 467/KMK.01/2014 (NKO). Example: the perspectives of KPPN Banyuwangi in 2022.
  * @example =BSC.ROLLUP({"NKO";"Stakeholder";"Customer";"Internal process";"Learning"},{"";"NKO";"NKO";"NKO";"NKO"},{"";0.3;0.2;0.25;0.25},{"";105.91;104.3;109.81;112.03}) -> {108.09;105.91;104.30;109.81;112.03}
  */
@@ -52,10 +52,11 @@ export function bscRollup(
  * @param [language] "en" (Red, Yellow, Green; the default) or "id" (Merah, Kuning, Hijau).
  * @returns The word for each light, in the shape of the scores.
  * @words language LANGUAGES
- * @remarks Bands include their lower end. A blank score is #N/A in its own cell. That yellow starts at 80 is customary;
- * no regulation that prints it could be read.
+ * @remarks Bands include their lower end. A blank score is #N/A in its own cell. Fractions, all scores at most 1.5,
+ * are refused where yellow starts above 10. That yellow starts at 80 is customary; no regulation that prints it could be read.
  * @formula Red < yellowFrom ≤ Yellow < greenFrom ≤ Green
- * @throws noData bandsInverted notANumber ambiguousNumber unknownWord
+ * @throws noData looksLikeFractions bandsInverted notANumber numberHindered limitNotValue scalesMixed
+ * percentUnexpected ambiguousNumber unknownWord
  * @source KMK 127/2026 for green. Example: an index of KPPN Banyuwangi, the CKP of Table VII and the lowest index of the treasurer's study.
  * @example =BSC.LIGHT({100;94.97;7.69}) -> {"Green";"Yellow";"Red"}
  * @example =BSC.LIGHT(94.97,,,"id") -> "Kuning"
@@ -65,7 +66,28 @@ export function bscLight(score: any[][], yellowFrom?: any, greenFrom?: any, lang
     [score, yellowFrom, greenFrom, language],
     [yellowFrom, greenFrom, language],
     (score, yellowFrom, greenFrom, language) =>
-      lightsOf(score, readBands(yellowFrom, greenFrom, INDEX_BANDS), readWord(language, LANGUAGES), SCORE),
+      indexLights(score, readBands(yellowFrom, greenFrom, INDEX_BANDS), readWord(language, LANGUAGES)),
+  );
+}
+
+/**
+ * Label of the band in which each score lies: any number of bands, with bounds and words of your own.
+ * @customfunction BSC_BAND BSC.BAND
+ * @param scores One score or a range of scores.
+ * @param bounds Where each band but the lowest starts, rising, in a row or a column.
+ * @param labels The label of each band, the lowest first: one more than there are bounds.
+ * @returns The label for each score, in the shape of the scores.
+ * @remarks Bands include their lower end. A blank score gives "", what is no number #VALUE! in its own cell. Labels may be numbers.
+ * Fractions, all scores at most 1.5, are refused where the first bound is above 10.
+ * @formula label₀ < bound₁ ≤ label₁ < bound₂ ≤ label₂ …
+ * @throws boundsNotRising labelsDoNotFit labelMissing looksLikeFractions numberMissing notAList notANumber ambiguousNumber
+ * @source The ratings of PP 46/2011. Examples: the NPKPs of the expenditure treasurer and 90.5, between the printed bands.
+ * @example =BSC.BAND({102.54;94.14;90.5;""},{51;61;76;91},{"Poor";"Less";"Enough";"Good";"Excellent"}) -> {"Excellent";"Excellent";"Good";""}
+ * @example =BSC.BAND(79.99,{80,100},{"Merah","Kuning","Hijau"}) -> "Merah"
+ */
+export function bscBand(scores: any[][], bounds: any[][], labels: any[][]): any[][] {
+  return answerCells([scores, bounds, labels], [bounds, labels], (scores, bounds, labels) =>
+    bandLabels(scores, bounds, labels),
   );
 }
 
@@ -81,7 +103,8 @@ export function bscLight(score: any[][], yellowFrom?: any, greenFrom?: any, lang
  * minimize the best peer is the smallest and a negative gap is good. Rank 1 is the best; equals share the better rank.
  * Blank peers are left out; without own value or peers #N/A. A mistake is the error of its indicator.
  * @formula own − best peer; own − Σ peers/k; 1 + the number of better peers
- * @throws peersDoNotFit noData peersMissing lengthsDiffer notAList unknownWord notANumber ambiguousNumber
+ * @throws peersDoNotFit noData peersMissing lengthsDiffer notAList unknownWord notANumber numberHindered limitNotValue
+ * scalesMixed unitsDiffer ambiguousNumber
  * @source Benchmarking, as between the treasury offices of Metro and Kotabumi. Example: the NKO of KPPN Banyuwangi in 2022 against 2021, 2020 and 2019.
  * @example =BSC.GAP(108.09,{108.21,108.18,107.02}) -> {-0.12,0.29,3}
  */

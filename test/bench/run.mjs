@@ -1,4 +1,5 @@
 /** Speed, side by side in one run. Figures are medians: ratios compare, absolute times only tell about this machine. */
+import { dresses } from './dresses.mjs';
 import { growth } from './growth.mjs';
 import { missingAndMany, weights } from './judgments.mjs';
 import { rows } from './rows.mjs';
@@ -7,3 +8,4 @@ weights();
 await missingAndMany();
 rows();
 await growth();
+dresses();

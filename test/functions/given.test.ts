@@ -79,6 +79,8 @@ function workingArguments(name: string): readonly unknown[] {
     case 'CKP.NKP':
     case 'CKP.NPKP':
       return [[[100]], 90];
+    case 'CKP.SKP':
+      return [[[5]], [[4]]];
     case 'CKP.RATING':
       return [[[95]]];
     case 'CKP.DISTRIBUTION':
@@ -89,6 +91,8 @@ function workingArguments(name: string): readonly unknown[] {
       return [[['A'], ['B']], [[''], ['A']], column, [[''], [80]]];
     case 'BSC.LIGHT':
       return [[[95]]];
+    case 'BSC.BAND':
+      return [[[95]], [[80, 100]], [['low', 'middle', 'high']]];
     case 'BSC.GAP':
       return [[[5]], [[4, 6]]];
     default:

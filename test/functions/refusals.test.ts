@@ -10,6 +10,7 @@ import { ckpRefusals } from '../support/tables/refusals/ckp';
 import { ckpValuesRefusals } from '../support/tables/refusals/ckpValues';
 import { omaxRefusals } from '../support/tables/refusals/omax';
 import { omaxLadderRefusals } from '../support/tables/refusals/omaxLadder';
+import { textRefusals } from '../support/tables/refusals/texts';
 import type { Refusal } from '../support/tables/refusals/refusal';
 
 beforeAll(() => {
@@ -34,10 +35,10 @@ function refused({ call: [id, ...parameters] }: Refusal): CellError {
 }
 
 const families = {
-  AHP: [...ahpRefusals, ...ahpConsistencyRefusals, ...ahpGroupsRefusals, ...ahpSurveyRefusals],
-  OMAX: [...omaxRefusals, ...omaxLadderRefusals],
-  CKP: [...ckpRefusals, ...ckpValuesRefusals],
-  BSC: bscRefusals,
+  AHP: [...ahpRefusals, ...ahpConsistencyRefusals, ...ahpGroupsRefusals, ...ahpSurveyRefusals, ...textRefusals.AHP],
+  OMAX: [...omaxRefusals, ...omaxLadderRefusals, ...textRefusals.OMAX],
+  CKP: [...ckpRefusals, ...ckpValuesRefusals, ...textRefusals.CKP],
+  BSC: [...bscRefusals, ...textRefusals.BSC],
 };
 const allRefusals = Object.values(families).flat();
 const keys = Object.keys(messages) as (keyof typeof messages)[];

@@ -24,6 +24,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   }),
   'AHP.GLOBAL': asListed,
   'BSC.ROLLUP': asListed,
+  'BSC.BAND': asListed,
   'BSC.LIGHT': asListed,
   'OMAX.LADDER': (kpis) => ({ rows: 11, columns: kpis }),
   'OMAX.LEVEL': asListed,
@@ -37,6 +38,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   }),
   'CKP.NKP': asListed,
   'CKP.NPKP': asListed,
+  'CKP.SKP': asListed,
   'CKP.RATING': asListed,
   TRANSPOSE: (rows, columns) => ({ rows: columns, columns: rows }),
 };

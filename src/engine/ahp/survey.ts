@@ -2,7 +2,7 @@ import type { Cells, Range } from '../cells';
 import { isBlank, isVoid, placeIn, readRange } from '../cells';
 import type { Language, Localized } from '../language';
 import { localized } from '../messages';
-import { reaches, readNumber } from '../numbers';
+import { reaches, readFraction } from '../numbers';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
 import { ScoringError } from '../scoringError';
@@ -77,7 +77,7 @@ export function surveyMatrix(
   const people = readRespondents(answers, favours);
   const all = people.map(({ judgments }) => judgments);
   const influence = readInfluence(weights, all, RESPONDENTS);
-  const limit = isVoid(maximum) ? null : readNumber(maximum, () => MAXIMUM);
+  const limit = isVoid(maximum) ? null : readFraction(maximum, () => MAXIMUM);
   const within = limit === null ? people.map(() => true) : areWithin(people, limit);
   const isIn = (_: unknown, i: number): boolean => within[i] === true;
   return meanJudgments(all.filter(isIn), influence.filter(isIn));

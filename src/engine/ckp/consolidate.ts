@@ -1,10 +1,12 @@
-import { isBlank, isErrorValue, placeIn, readRange } from '../cells';
+import type { LocatedCell } from '../cells';
+import { isErrorValue, placeIn, readRange } from '../cells';
 import { localized } from '../messages';
 import type { Localized } from '../language';
-import { readNumber } from '../numbers';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
+import { readAlike } from '../quantities';
 import { ScoringError } from '../scoringError';
+import { isNoData } from '../textNumbers';
 import { sumOf } from '../weighting';
 import type { Vocabulary } from '../words';
 
@@ -40,20 +42,13 @@ export function consolidated(quarters: unknown, rule: ConsolidationRule): Outcom
     const error = list.find(isErrorValue);
     if (error !== undefined) return [error];
     const placeOf = (j: number) => (isColumn ? placeIn(QUARTERS, shape, j, 0) : placeIn(QUARTERS, shape, i, j));
-    return [attempt(() => consolidatedList(list, rule, placeOf, lists.length === 1 ? QUARTERS : placeOfRow(i)))];
+    const located = list.map((cell, j) => ({ cell, place: () => placeOf(j), among: cells }));
+    return [attempt(() => consolidatedList(located, rule, lists.length === 1 ? QUARTERS : placeOfRow(i)))];
   });
 }
 
-function consolidatedList(
-  list: readonly unknown[],
-  rule: ConsolidationRule,
-  placeOf: (index: number) => Localized,
-  place: Localized,
-): number {
-  const known: number[] = [];
-  list.forEach((cell, j) => {
-    if (!isBlank(cell)) known.push(readNumber(cell, () => placeOf(j)));
-  });
+function consolidatedList(list: readonly LocatedCell[], rule: ConsolidationRule, place: Localized): number {
+  const known = readAlike(list.filter(({ cell }) => !isNoData(cell)));
   const last = known.at(-1);
   if (last === undefined) throw new ScoringError('noData', { place });
   if (rule === 'last') return last;

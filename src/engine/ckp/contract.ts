@@ -1,15 +1,16 @@
 import type { MovingCell } from '../broadcast';
 import { movingCells } from '../broadcast';
 import type { LocatedCell, Range } from '../cells';
-import { isBlank, isVoid, readLength, readRange } from '../cells';
+import { isVoid, readLength, readRange } from '../cells';
 import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
+import { isNoData } from '../textNumbers';
 import { readWeight, refuseUnequalLength } from '../weighting';
-import type { IndicatorCells } from './indicator';
+import type { IndexEnds, IndicatorCells } from './indicator';
 import { readIndicatorRanges } from './indicator';
 import type { Rules } from './rulebooks/ruleBook';
 
-const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
+export const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
 
 /** The cells of an indicator of a performance contract. */
 export type ContractCells = IndicatorCells & { readonly weight: LocatedCell };
@@ -50,29 +51,29 @@ export function readContract(
     for (let position = 0; position < length; position += 1) {
       for (let part = 0; part < moving.length; part += 1) moving[part]?.moveAlong(position);
       // A target of 0 that is met looks like a blank row on desktop Excel; the worst beside it tells them apart.
-      const isRowVoid = isVoidThroughout(cells) && (isWorstForAll || isVoid(cells.worst.cell));
-      if (!isRowVoid) visit(cells, position);
+      const isRowAbsent = isAbsentThroughout(cells) && (isWorstForAll || isAbsent(cells.worst));
+      if (!isRowAbsent) visit(cells, position);
     }
   };
   return { length, forEach, realizations: realization.name };
 }
 
-function isVoidThroughout({ target, realization, weight }: ContractCells): boolean {
-  return isVoid(target.cell) && isVoid(realization.cell) && isVoid(weight.cell);
+function isAbsentThroughout({ target, realization, weight }: ContractCells): boolean {
+  return isAbsent(target) && isAbsent(realization) && isAbsent(weight);
 }
 
 /** Whether there is a realization. */
 export function hasData({ realization }: ContractCells): boolean {
-  return !isBlank(realization.cell);
+  return !isNoData(realization.cell);
 }
 
 /** The weight of an indicator; refuses one that is missing beside a realization. */
 export function weightOf(cells: ContractCells): number {
-  return readWeight(cells.weight.cell, cells.weight.place, hasData(cells));
+  return readWeight(cells.weight, hasData(cells));
 }
 
 /** The rules by which a contract is scored. */
-export type ScoringRules = Rules<'title' | 'highestIndex' | 'lowestIndex' | 'maximize120'>;
+export type ScoringRules = Rules<'title' | 'maximize120'> & IndexEnds;
 
 /** How many of so many indicators may have `maximize-120`. */
 export function maximize120Allowed(count: number, { maximize120 }: Rules<'maximize120'>): number {
@@ -90,6 +91,11 @@ export function refuseTooManyMaximize120(positions: readonly number[], count: nu
     oneIn: book.maximize120.limit,
     decree: book.title,
   });
+}
+
+/** Blank, or a mark for it: rows of dashes are blank rows. */
+function isAbsent({ cell }: LocatedCell): boolean {
+  return isVoid(cell) || isNoData(cell);
 }
 
 function isOneCell({ shape: { rows, columns } }: Range): boolean {

@@ -1,9 +1,11 @@
-import type { Range } from '../cells';
-import { isBlank, placeIn, readRange } from '../cells';
+import type { LocatedCell, Range } from '../cells';
+import { isBlank, locatedIn, placeIn, readRange } from '../cells';
 import type { Language, Localized } from '../language';
-import { reaches, readNumber, readShare } from '../numbers';
+import { reaches, readShare } from '../numbers';
 import type { Outcome } from '../outcomes';
+import { isPlainNumber, readPoints } from '../quantities';
 import { ScoringError } from '../scoringError';
+import { isNoData } from '../textNumbers';
 import { KEP_241 } from './rulebooks/kep241';
 import type { Rules } from './rulebooks/ruleBook';
 
@@ -71,13 +73,17 @@ export function statusesOf(values: unknown, { top, bottom }: StatusShares, langu
   );
 }
 
-function readNumbers({ cells, shape }: Range): (number | null)[][] {
-  return cells.map((row, i) =>
+function readNumbers(range: Range): (number | null)[][] {
+  return range.cells.map((row, i) =>
     row.map((cell, j) => {
-      const value = isBlank(cell) ? 0 : readNumber(cell, () => placeIn(VALUES, shape, i, j));
+      const value = isPlainNumber(cell) ? cell : pointsIn(locatedIn(range, i, j));
       return value === 0 ? null : value;
     }),
   );
+}
+
+function pointsIn(located: LocatedCell): number {
+  return isNoData(located.cell) ? 0 : readPoints(located);
 }
 
 function roundedHalfUp(count: number): number {

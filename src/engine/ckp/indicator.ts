@@ -1,14 +1,18 @@
 import type { LocatedCell, Range } from '../cells';
-import { isBlank, isOmitted, isVoid, readRange } from '../cells';
-import { elementwise } from '../elementwise';
+import { isOmitted, isVoid, readRange } from '../cells';
+import { elementwise, refuseNoData } from '../elementwise';
 import type { Localized } from '../language';
-import { reaches, readNumber } from '../numbers';
+import { quoted } from '../messages';
+import { reaches } from '../numbers';
 import type { Outcome } from '../outcomes';
+import type { Quantity } from '../quantities';
+import { inOneScale, isPlainNumber, readMeasured, readQuantity } from '../quantities';
 import { ScoringError } from '../scoringError';
+import { isNoData } from '../textNumbers';
 import type { Vocabulary } from '../words';
 import { readWord, wordFor } from '../words';
 import { KEP_241 } from './rulebooks/kep241';
-import type { Rules } from './rulebooks/ruleBook';
+import type { Ruled } from './rulebooks/ruleBook';
 
 /**
  * Whether more, less or the target itself is best; `maximize-120` is for indicators that cannot exceed their target.
@@ -46,8 +50,11 @@ const TARGET: Localized = { en: 'Target', id: 'Target' };
 const REALIZATION: Localized = { en: 'Realization', id: 'Realisasi' };
 const WORST: Localized = { en: 'Worst', id: 'Terburuk' };
 
-/** Where indices end. */
-export type IndexEnds = Rules<'highestIndex' | 'lowestIndex'>;
+/** Where indices end: by a rule book, or by an own cap. */
+export interface IndexEnds {
+  readonly highestIndex: Pick<Ruled<number>, 'value'>;
+  readonly lowestIndex: Pick<Ruled<number>, 'value'>;
+}
 
 /** The parameters of an index as ranges; left-out polarities and worsts are one blank cell. */
 export interface IndicatorRanges {
@@ -75,7 +82,7 @@ export function readIndicatorRanges(
 }
 
 /**
- * Indices of indicators in points, 0…120, as `indicatorIndex` gives them. Single cells stand for every indicator; a row
+ * Indices of indicators in points, 0…120 or 0 to an own cap, as `indicatorIndex` gives them. Single cells stand for every indicator; a row
  * against a column answers in a table. A missing realization is not available, an error value comes back, and a mistake
  * is refused, each in its own cell; only shapes that do not fit are thrown.
  */
@@ -91,32 +98,63 @@ export function indicatorIndices(
 }
 
 /**
- * The index of one indicator, 0…120 points, from target T and realization R:
+ * The index of one indicator in points, from target T and realization R:
  *
  * - `maximize` 100·R/T; mirrored, 100·(2 − R/T), for a negative target; it does not exist for target 0
- * - `minimize` 100·(2 − R/T); for target 0, 100·(W − R)/W with W the worst tolerated realization
+ * - `minimize` 100·(2 − R/T); for target 0, 100·(W − R)/W with W the worst tolerated realization, which is 100 for a
+ *   realization of 0 whatever W is
  * - `stabilize` 100·R/T up to the target, 200 − 100·R/T beyond
- * - `maximize-120` the highest index when the target is reached, else as `maximize`
+ * - `maximize-120` the highest index when the target is reached, else as `maximize`: "polarisation 120" of Kep-241/PB/2015
+ *   means the cap, so that it is the own cap where there is one
  *
- * It ends at the highest and the lowest index of the book.
+ * It ends at the highest and the lowest index. Nothing is due where target and realization are 0 and more is better.
  * A negative target is refused for `minimize`: the formula would reward the worse realization.
  * Sources: Kep-241/PB/2015; KMK 127/2026 pp. 67–70.
  */
 export function indicatorIndex(cells: IndicatorCells, book: IndexEnds): number {
-  if (isBlank(cells.realization.cell)) {
-    throw new ScoringError('noData', { place: cells.realization.place() });
-  }
-  if (isBlank(cells.target.cell)) throw new ScoringError('targetMissing', { place: cells.target.place() });
+  refuseNoData(cells.realization);
+  if (isNoData(cells.target.cell)) throw new ScoringError('targetMissing', { place: cells.target.place() });
 
   const polarity = readPolarity(cells.polarity);
-  const realization = readNumber(cells.realization.cell, cells.realization.place);
-  const target = readNumber(cells.target.cell, cells.target.place);
+  const [realization, target] = readMeasures(cells, polarity);
   if (polarity === 'minimize' && target <= 0) return capped(minimizedIndex(target, realization, cells), book);
   if (target === 0) {
     const values = { place: cells.target.place(), polarity: wordFor(polarity, POLARITIES) };
-    throw new ScoringError('targetZero', values);
+    throw new ScoringError(realization === 0 ? 'nothingDue' : 'targetZero', values);
   }
   return capped(uncappedIndex(polarity, target, realization, book), book);
+}
+
+/** Realization and target in one scale. */
+function readMeasures({ realization, target }: IndicatorCells, polarity: Polarity): readonly [number, number] {
+  return inScaleOf(realization, target, (wanted) => {
+    refuseLimitAgainst(polarity, wanted);
+  });
+}
+
+function inScaleOf(
+  realization: LocatedCell,
+  limit: LocatedCell,
+  check?: (limit: Quantity) => void,
+): readonly [number, number] {
+  if (isPlainNumber(realization.cell) && isPlainNumber(limit.cell)) return [realization.cell, limit.cell];
+  const [achieved, wanted] = [readMeasured(realization), readQuantity(limit)];
+  check?.(wanted);
+  const { compared, base } = inOneScale([achieved], [wanted]);
+  return [compared[0] as number, base[0] as number];
+}
+
+/** "≤ 5" is a target of less, "≥ 95" one of more; with another polarity the worse realization would score higher. */
+function refuseLimitAgainst(polarity: Polarity, { bound, cell, place }: Quantity): void {
+  if (bound === null) return;
+  const isFitting = bound === 'most' ? polarity === 'minimize' : /^maximize/.test(polarity);
+  if (isFitting) return;
+  throw new ScoringError('limitAgainstPolarity', {
+    place: place(),
+    got: quoted(cell),
+    fitting: wordFor(bound === 'most' ? 'minimize' : 'maximize', POLARITIES),
+    polarity: wordFor(polarity, POLARITIES),
+  });
 }
 
 /** The polarity a cell names, or the default. */
@@ -142,15 +180,16 @@ function uncappedIndex(polarity: Polarity, target: number, realization: number, 
 }
 
 /** Minimize against a target of 0; a target below it is refused. */
-function minimizedIndex(target: number, realization: number, cells: IndicatorCells): number {
+function minimizedIndex(target: number, achieved: number, cells: IndicatorCells): number {
   if (target < 0) {
     throw new ScoringError('minimizeNegativeTarget', { place: cells.target.place(), got: target });
   }
+  if (achieved === 0) return 100;
   const { cell, place } = cells.worst;
-  if (isVoid(cell)) {
+  if (isVoid(cell) || isNoData(cell)) {
     throw new ScoringError('worstRequired', { place: cells.target.place() });
   }
-  const worst = readNumber(cell, place);
+  const [realization, worst] = inScaleOf(cells.realization, cells.worst);
   if (worst <= 0) throw new ScoringError('worstNotPositive', { place: place(), got: worst });
   return (100 * (worst - realization)) / worst;
 }

@@ -1,5 +1,6 @@
 import { readRange } from '../cells';
 import { elementwise, readAvailable } from '../elementwise';
+import { refuseFractions } from '../fractions';
 import type { Language, Localized } from '../language';
 import { reaches } from '../numbers';
 import type { Outcome } from '../outcomes';
@@ -41,14 +42,16 @@ export function ratingsOf(values: unknown, scale: RatingScale, language: Languag
 /**
  * The rating of each value by the bands of a book, in the shape of `values`. Bands are half-open, lower end included
  * but where the book says otherwise, so that every value has one. A blank is not available, and a value below 0 is
- * refused.
+ * refused; fractions of 1 are refused altogether.
  */
 export function ratingsBy(
   values: unknown,
   { bands }: Pick<RatingBook, 'bands'>,
   language: Language,
 ): Outcome<string>[][] {
-  return elementwise({ value: readRange(values, VALUE) }, ({ value }) => {
+  const range = readRange(values, VALUE);
+  refuseFractions(range);
+  return elementwise({ value: range }, ({ value }) => {
     const points = readAvailable(value);
     const band = bandOf(points, bands);
     if (band === undefined) throw new ScoringError('valueNegative', { place: value.place(), got: points });

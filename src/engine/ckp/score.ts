@@ -1,16 +1,16 @@
 import { ScoringError } from '../scoringError';
 import type { WeightedScore } from '../weighting';
-import { weightedSum } from '../weighting';
+import { sumOf, weightedSum, wholeOf } from '../weighting';
 import type { ScoringRules } from './contract';
-import { hasData, readContract, refuseTooManyMaximize120, weightOf } from './contract';
+import { hasData, readContract, refuseTooManyMaximize120, weightOf, WEIGHTS } from './contract';
 import { indicatorIndex, readPolarity } from './indicator';
 import { KEP_241 } from './rulebooks/kep241';
 
 /**
- * The CKP (capaian kinerja pegawai): Σ index·weight over the indicators of a performance contract, 0…120.
+ * The CKP (capaian kinerja pegawai): Σ index·weight over the indicators of a performance contract, 0…120 or to the cap.
  *
  * All lists are equally long; `polarities` and `worsts` may be one cell for all, or left out. Weights are any positive
- * numbers, divided by their sum if `normalize`. A blank realization leaves its indicator out and spreads the weight;
+ * numbers, divided by their sum if `normalize`; else they are fractions or percents as printed. A blank realization leaves its indicator out and spreads the weight;
  * rows blank throughout (0 on desktop Excel) do not count. With no realization at all the CKP is not available.
  */
 export function ckpScore(
@@ -34,7 +34,8 @@ export function ckpScore(
   contract.forEach((cells) => {
     rows.push({ score: hasData(cells) ? indicatorIndex(cells, book) : null, weight: weightOf(cells) });
   });
-  const total = weightedSum(rows, normalize);
+  const sum = sumOf(rows.map(({ weight }) => weight));
+  const total = weightedSum(rows, normalize, wholeOf(sum, normalize, WEIGHTS));
   if (total === undefined) throw new ScoringError('nothingAvailable', { list: contract.realizations });
   return total;
 }

@@ -4,9 +4,9 @@ import type { Localized } from '../language';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
 import { ScoringError } from '../scoringError';
-import { Sum, weightedSumOf } from '../weighting';
+import { Sum, weightedSumOf, wholeOf } from '../weighting';
 import type { ContractCells, ScoringRules } from './contract';
-import { hasData, readContract, refuseTooManyMaximize120, weightOf } from './contract';
+import { hasData, readContract, refuseTooManyMaximize120, weightOf, WEIGHTS } from './contract';
 import type { IndicatorCells } from './indicator';
 import { indicatorIndex, readPolarity } from './indicator';
 import { KEP_241 } from './rulebooks/kep241';
@@ -20,7 +20,7 @@ type Refused = ScoringError | ErrorValue;
  * The CKP laid open: a row per indicator with its index, its weight and what it contributes, and a last row with the
  * sum of the weights and the CKP. Parameters as for `ckpScore`.
  *
- * Weights are those the CKP is made with: divided by their sum if `normalize`, else as printed; the weights of
+ * Weights are those the CKP is made with: divided by their sum if `normalize`, else as printed, as fractions; the weights of
  * indicators without realization are spread over the others in either case, and their rows stay empty. A mistake or an
  * error value in an indicator stands in its row and in the CKP; one in a weight stands in all weights, because each is
  * a share of all. Mistakes of shape and too many `maximize-120` are thrown.
@@ -99,6 +99,7 @@ interface Weighing {
   readonly weights: readonly number[];
   readonly divisor: number;
   readonly sum: number;
+  readonly whole: 1 | 100;
   readonly normalize: boolean;
 }
 
@@ -109,8 +110,11 @@ function weigh(
 ): Weighing | Refused {
   if (refused !== undefined) return refused;
   if (used.value === 0) return new ScoringError('nothingAvailable', { list: realizations });
-  const sum = normalize ? 1 : all.value;
-  return { weights: values, divisor: used.value / sum, sum, normalize };
+  return attempt(() => {
+    const whole = wholeOf(all.value, normalize, WEIGHTS);
+    const sum = normalize ? 1 : all.value / whole;
+    return { weights: values, divisor: used.value / sum, sum, whole, normalize };
+  });
 }
 
 /** The weight of the indicator at a position as it enters the CKP. */
@@ -127,7 +131,8 @@ function totals(
   const refused = indices.find(isRefused);
   if (refused !== undefined) return [weighing.sum, refused];
   const scores = indices as readonly (number | null)[];
-  return [weighing.sum, weightedSumOf(scores, weighing.weights, weighing.normalize) as number];
+  const { weights, normalize, whole } = weighing;
+  return [weighing.sum, weightedSumOf(scores, weights, normalize, whole) as number];
 }
 
 /** The first error value among the cells of an index. */

@@ -1,8 +1,10 @@
 import { isBlank, readRange } from '../cells';
-import { elementwise, readAvailable } from '../elementwise';
+import { elementwise, refuseNoData } from '../elementwise';
+import { refuseFractions } from '../fractions';
 import type { Localized } from '../language';
 import { readShare } from '../numbers';
 import type { Outcome } from '../outcomes';
+import { readCompared } from '../quantities';
 import { ScoringError } from '../scoringError';
 import { KEP_241 } from './rulebooks/kep241';
 import { PP_46 } from './rulebooks/pp46';
@@ -34,7 +36,7 @@ const SHARE: Localized = { en: 'Share', id: 'Bagian' };
 /**
  * Values of employees, share·results + (1 − share)·behaviour. Single cells stand for all; a row against a column
  * answers in a table. A blank is not available. A left-out share is the
- * customary one; 0 is refused, because a blank cell may arrive as one.
+ * customary one; 0 is refused, because a blank cell may arrive as one. Fractions of 1 are refused in either part.
  */
 export function employeeValues(
   results: unknown,
@@ -44,9 +46,12 @@ export function employeeValues(
 ): Outcome<number>[][] {
   const portion = isBlank(share) ? value.share : readGivenShare(share);
   const ranges = { results: readRange(results, value.results), behaviour: readRange(behaviour, BEHAVIOUR) };
+  refuseFractions(ranges.results);
+  refuseFractions(ranges.behaviour);
   return elementwise(ranges, (cells) => {
-    const achieved = readAvailable(cells.results);
-    const behaved = readAvailable(cells.behaviour);
+    refuseNoData(cells.results);
+    refuseNoData(cells.behaviour);
+    const [achieved, behaved] = readCompared(cells.results, cells.behaviour);
     // From the distance of the two, so that 100 and 100 make exactly 100.
     return portion === 1 ? achieved : behaved + portion * (achieved - behaved);
   });

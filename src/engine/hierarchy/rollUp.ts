@@ -1,12 +1,13 @@
 import type { ErrorValue, Range } from '../cells';
-import { isBlank, isErrorValue, isOmitted, isVoid, placeInList, readRange } from '../cells';
+import { isErrorValue, isOmitted, isVoid, locatedInList, placeInList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { quoted } from '../messages';
-import { readNumber } from '../numbers';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
+import { isPlainNumber, readPoints } from '../quantities';
 import { ScoringError } from '../scoringError';
-import { readEqualList, readWeight, weightedSum } from '../weighting';
+import { isNoData } from '../textNumbers';
+import { isAboutHundred, readEqualList, readWeight, sumOf, weightedSum } from '../weighting';
 import type { Hierarchy } from './tree';
 import { asItemsLie, readHierarchy } from './tree';
 
@@ -35,7 +36,8 @@ interface Scorecard {
  *
  * All lists are equally long; the result lies as the items. Weights count among the rows of one parent; where all of
  * those are blank (or 0), and where `weights` is left out, they are equal. With `normalize` they are divided by their
- * sum, else taken as printed. A leaf without a score is not available, is left out above and its weight spreads. A
+ * sum, else taken as printed; percents are refused then, because scores may be levels, whose index is 0…1000, as well as
+ * indices, whose sum is not. A leaf without a score is not available, is left out above and its weight spreads. A
  * mistake or an error value in a row is the answer of that row and of those above it; the others stand. Rows blank
  * throughout give "". Mistakes in the items and parents are thrown.
  */
@@ -68,8 +70,9 @@ export function rolledUpScores(
 
 function leafScore(row: number, { own }: Scorecard): Score {
   const cell = own.cells[row];
-  if (isErrorValue(cell)) return cell;
-  return isBlank(cell) ? null : attempt(() => readNumber(cell, () => placeInList(own.range, row)));
+  if (isPlainNumber(cell) || isErrorValue(cell)) return cell;
+  const { range } = own;
+  return isNoData(cell) ? null : attempt(() => readPoints(locatedInList(range, row)));
 }
 
 function parentScore(row: number, card: Scorecard, results: Score[]): Score {
@@ -79,7 +82,7 @@ function parentScore(row: number, card: Scorecard, results: Score[]): Score {
   const cell = own.cells[row];
   if (isErrorValue(cell)) return cell;
   const place = () => placeInList(own.range, row);
-  if (!isVoid(cell)) {
+  if (!isVoid(cell) && !isNoData(cell)) {
     return new ScoringError('parentHasScore', { place: place(), item: quoted(hierarchy.names[row]) });
   }
   const below: { score: number | null; weight: number }[] = [];
@@ -88,7 +91,15 @@ function parentScore(row: number, card: Scorecard, results: Score[]): Score {
     if (score !== null && typeof score !== 'number') return score;
     below.push({ score, weight: weights?.[i] ?? 1 });
   }
-  const mean = weightedSum(below, card.normalize || weights === undefined);
+  const isDivided = card.normalize || weights === undefined;
+  const sum = sumOf(weights ?? []);
+  if (!isDivided && isAboutHundred(sum)) {
+    return new ScoringError('weightsInPercent', {
+      place: placeInList(hierarchy.items, row),
+      total: Number(sum.toPrecision(12)),
+    });
+  }
+  const mean = weightedSum(below, isDivided);
   if (mean === undefined || Number.isFinite(mean)) return mean ?? null;
   return new ScoringError('resultBeyondNumbers', { place: placeInList(hierarchy.items, row) });
 }
@@ -100,12 +111,13 @@ function weighed(
   results: Score[],
   isWeightRequired: (row: number) => boolean,
 ): number[] | undefined {
-  if (weights === undefined || siblings.every((row) => isVoid(weights.cells[row]))) return undefined;
+  if (weights === undefined || siblings.every((row) => isVoid(weights.cells[row]) || isNoData(weights.cells[row])))
+    return undefined;
   return siblings.map((row) => {
     const cell = weights.cells[row];
     const weight = isErrorValue(cell)
       ? cell
-      : attempt(() => readWeight(cell, () => placeInList(weights.range, row), isWeightRequired(row)));
+      : attempt(() => readWeight(locatedInList(weights.range, row), isWeightRequired(row)));
     if (typeof weight === 'number') return weight;
     results[row] = weight;
     return 0;

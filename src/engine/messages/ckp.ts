@@ -4,10 +4,19 @@ export const ckpMessages = {
     en: '{place}: the target is missing. Type the target, or clear the whole row.',
     id: '{place}: target belum diisi. Isi targetnya, atau kosongkan seluruh baris.',
   },
+  limitAgainstPolarity: {
+    en: '{place}: the target {got} is a limit for {fitting}, but the polarity is {polarity}. Give {fitting} as polarity, or type the target as a number.',
+    id: '{place}: target {got} adalah batas untuk {fitting}, tetapi polaritasnya {polarity}. Gunakan polaritas {fitting}, atau ketikkan target sebagai angka.',
+  },
   targetZero: {
     code: 'number',
     en: '{place}: with a target of 0 the {polarity} index does not exist. Check the target or the polarity.',
     id: '{place}: dengan target 0, indeks capaian {polarity} tidak terdefinisi. Periksa target atau polaritasnya.',
+  },
+  nothingDue: {
+    code: 'number',
+    en: '{place}: target and realization are 0, so nothing was due and there is no {polarity} index. Leave the realization blank, so that the weight is spread over the others, or use minimize if 0 is the best there is.',
+    id: '{place}: target dan realisasi 0, jadi tidak ada yang harus dicapai dan indeks capaian {polarity} tidak ada. Kosongkan realisasinya agar bobotnya dibagikan ke yang lain, atau gunakan minimalkan bila 0 adalah yang terbaik.',
   },
   worstRequired: {
     en: '{place}: minimize with a target of 0 needs the worst tolerated realization. Give it as worst, a number above 0.',
@@ -36,6 +45,18 @@ export const ckpMessages = {
   valueNegative: {
     en: '{place}: a value is never below 0, got {got}. Type it in points, 0 to 120.',
     id: '{place}: nilai tidak pernah di bawah 0, tetapi berisi {got}. Ketikkan dalam poin, 0 sampai 120.',
+  },
+  capOutOfRange: {
+    en: '{place}: indices may end at {from} to {to} points, got {got}. Type it in points, such as 150 for 150 %, or leave it out for 120.',
+    id: '{place}: indeks dapat berakhir di {from} sampai {to} poin, bukan {got}. Ketikkan dalam poin, misalnya 150 untuk 150 %, atau hilangkan untuk 120.',
+  },
+  aspectTargetMissing: {
+    en: '{place}: there is a realization and no target. Type the target, or give only the aspects that the form has.',
+    id: '{place}: ada realisasi tanpa target. Isi targetnya, atau berikan hanya aspek yang ada di formulir.',
+  },
+  aspectNegative: {
+    en: '{place}: what is planned or reached is never below 0, got {got}. Type it without the sign.',
+    id: '{place}: yang direncanakan atau dicapai tidak pernah di bawah 0, tetapi berisi {got}. Ketikkan tanpa tandanya.',
   },
   shareZero: {
     en: '{place}: a share of 0 leaves one part out altogether, and a blank cell may arrive as 0. Type a share above 0, or leave the argument out.',

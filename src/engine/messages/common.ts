@@ -22,6 +22,26 @@ export const commonMessages = {
     en: '{place}: {got} is not a usable number. Type a number.',
     id: '{place}: {got} bukan angka yang dapat dihitung. Ketikkan angka.',
   },
+  numberHindered: {
+    en: '{place}: {got} is not read as a number, {at} is in the way. Type the number in full; a unit, a percent sign or a currency may stand beside it.',
+    id: '{place}: {got} tidak terbaca sebagai angka karena ada {at}. Ketikkan angkanya secara lengkap; satuan, tanda persen, atau mata uang boleh menyertainya.',
+  },
+  percentUnexpected: {
+    en: '{place}: {got} is a percent, but a plain number is expected. Type it in the unit that is meant here.',
+    id: '{place}: {got} adalah persen, padahal harus berupa angka biasa. Ketikkan dalam satuan yang dimaksud di sini.',
+  },
+  limitNotValue: {
+    en: '{place}: {got} is a limit, not a value. Type the value itself.',
+    id: '{place}: {got} adalah batas, bukan nilai. Ketikkan nilainya sendiri.',
+  },
+  scalesMixed: {
+    en: '{place}: {got} beside {other} may be off by a factor of 100. Type both the same way: with a percent sign, or both without.',
+    id: '{place}: {got} dan {other} dapat berbeda seratus kali lipat. Tuliskan keduanya dengan cara yang sama: dengan tanda persen, atau keduanya tanpa.',
+  },
+  unitsDiffer: {
+    en: '{place}: {got} and {other} are in different units. Type both in the same unit.',
+    id: '{place}: satuan {got} dan {other} berbeda. Ketikkan keduanya dalam satuan yang sama.',
+  },
   ambiguousNumber: {
     en: '{place}: the text {got} may mean thousands or decimals. Type it as a number instead of text.',
     id: '{place}: teks {got} dapat berarti ribuan atau desimal. Ketikkan sebagai angka, bukan teks.',
@@ -71,6 +91,18 @@ export const commonMessages = {
   weightNotPositive: {
     en: '{place}: a weight must be positive, got {got}. Type a positive number.',
     id: '{place}: bobot harus positif, bukan {got}. Ketikkan angka positif.',
+  },
+  weightsNotAsPrinted: {
+    en: '{list} add to {total}, so that they are neither fractions, which add to about 1, nor percents, which add to about 100, and cannot be taken as printed. Leave normalize out to divide them by their sum, or include the rows that are missing.',
+    id: '{list} berjumlah {total}: bukan pecahan, yang berjumlah sekitar 1, dan bukan persen, yang berjumlah sekitar 100, sehingga tidak dapat dipakai seperti tercetak. Hilangkan normalkan agar bobot dibagi jumlahnya, atau sertakan baris yang belum ada.',
+  },
+  weightsInPercent: {
+    en: '{place}: the weights below it add to {total}. To be taken as printed they must be fractions, which add to about 1. Divide them by 100, or leave normalize out to divide them by their sum.',
+    id: '{place}: bobot di bawahnya berjumlah {total}. Agar dipakai seperti tercetak, bobot harus berupa pecahan, yang berjumlah sekitar 1. Bagi dengan 100, atau hilangkan normalkan agar bobot dibagi jumlahnya.',
+  },
+  looksLikeFractions: {
+    en: '{list}: {got} looks like a fraction of 1, as 1.05 is for 105 %. Multiply by 100; if it is so small in points, give it in one range with the others.',
+    id: '{list}: {got} tampak sebagai pecahan dari 1, seperti 1,05 untuk 105 %. Kalikan dengan 100; bila dalam poin memang sekecil itu, berikan dalam satu rentang bersama yang lain.',
   },
   weightMissing: {
     en: '{place}: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',

@@ -24,6 +24,10 @@ export const omaxMessages = {
     en: '{place}: a level lies between 0 and 10, got {got}. Use levels, not percents or indices.',
     id: '{place}: level berada di antara 0 dan 10, bukan {got}. Gunakan level, bukan persen atau indeks.',
   },
+  levelAboveTen: {
+    en: '{place}: a level is at most 10, got {got}. Divide an index of 0 to 1000 by 100, or give the bands of another scale as yellowFrom and greenFrom.',
+    id: '{place}: level paling tinggi 10, bukan {got}. Bagi indeks 0 sampai 1000 dengan 100, atau berikan batas warna skala lain sebagai kuningDari dan hijauDari.',
+  },
   startingPointNotBetween: {
     en: '{place}: the starting point is not between worst and target (worst {worst}, starting point {start}, target {target}). Correct the anchors.',
     id: '{place}: titik awal tidak berada di antara nilai terburuk dan target (terburuk {worst}, titik awal {start}, target {target}). Perbaiki nilai acuan.',

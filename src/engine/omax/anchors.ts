@@ -1,5 +1,5 @@
-import type { ErrorValue, Range } from '../cells';
-import { isErrorValue, placeIn } from '../cells';
+import type { ErrorValue, LocatedCell, Range } from '../cells';
+import { isErrorValue, locatedIn } from '../cells';
 import type { Localized } from '../language';
 import { localized } from '../messages';
 import { attempt } from '../outcomes';
@@ -16,7 +16,7 @@ export interface AnchorLayout {
   readonly count: number;
   /** The anchors of a KPI as the worksheet holds them. */
   readonly cellsOf: (kpi: number) => readonly unknown[];
-  readonly placeOf: (kpi: number, index: number) => Localized;
+  readonly anchorAt: (kpi: number, index: number) => LocatedCell;
   /** Where the whole KPI is. */
   readonly place: (kpi: number) => Localized;
 }
@@ -30,23 +30,25 @@ export function oneKpi(range: Range): AnchorLayout | undefined {
 }
 
 /** A table with one row of anchors per KPI. */
-export function kpisInRows({ cells, shape }: Range): AnchorLayout {
+export function kpisInRows(range: Range): AnchorLayout {
+  const { cells, shape } = range;
   return {
     kpis: shape.rows,
     count: shape.columns,
     cellsOf: (kpi) => cells[kpi] ?? [],
-    placeOf: (kpi, index) => placeIn(ANCHORS, shape, kpi, index),
+    anchorAt: (kpi, index) => locatedIn(range, kpi, index),
     place: (kpi) => inAnchors(localized('row', { row: kpi + 1 })),
   };
 }
 
 /** A table with one column of anchors per KPI. */
-export function kpisInColumns({ cells, shape }: Range): AnchorLayout {
+export function kpisInColumns(range: Range): AnchorLayout {
+  const { cells, shape } = range;
   return {
     kpis: shape.columns,
     count: shape.rows,
     cellsOf: (kpi) => cells.map((row) => row[kpi]),
-    placeOf: (kpi, index) => placeIn(ANCHORS, shape, index, kpi),
+    anchorAt: (kpi, index) => locatedIn(range, index, kpi),
     place: (kpi) => inAnchors(localized('column', { column: kpi + 1 })),
   };
 }
@@ -67,9 +69,9 @@ export function scaleReader(layout: AnchorLayout, levels: readonly number[]): (k
   let current = 0;
   let anchors: readonly unknown[] = [];
   const place = () => layout.place(current);
-  const placeOf = (index: number) => layout.placeOf(current, index);
+  const anchorAt = (index: number) => layout.anchorAt(current, index);
   const turned = [...levels].reverse();
-  const read = () => readScale(anchors, levels, place, placeOf, turned);
+  const read = () => readScale(anchors, levels, place, anchorAt, turned);
   return (kpi) => {
     current = kpi;
     anchors = layout.cellsOf(kpi);

@@ -1,7 +1,8 @@
 import { readRange } from '../cells';
-import { elementwise, readAvailable } from '../elementwise';
+import { elementwise, refuseNoData } from '../elementwise';
 import type { Localized } from '../language';
 import type { Outcome } from '../outcomes';
+import { readCompared } from '../quantities';
 import { ScoringError } from '../scoringError';
 
 const CURRENT: Localized = { en: 'Current', id: 'Sekarang' };
@@ -16,8 +17,9 @@ const PREVIOUS: Localized = { en: 'Previous', id: 'Sebelumnya' };
 export function changesOf(current: unknown, previous: unknown): Outcome<number>[][] {
   const ranges = { current: readRange(current, CURRENT), previous: readRange(previous, PREVIOUS) };
   return elementwise(ranges, (cells) => {
-    const now = readAvailable(cells.current);
-    const before = readAvailable(cells.previous);
+    refuseNoData(cells.current);
+    refuseNoData(cells.previous);
+    const [now, before] = readCompared(cells.current, cells.previous);
     if (before === 0) throw new ScoringError('previousZero', { place: cells.previous.place() });
     if (before < 0) throw new ScoringError('previousNegative', { place: cells.previous.place(), got: before });
     const change = (now - before) / before;

@@ -1,7 +1,8 @@
 import type { Range } from '../cells';
-import { isBlank, isOmitted, readRange } from '../cells';
+import { isOmitted, readRange } from '../cells';
 import type { Outcome } from '../outcomes';
 import { ScoringError } from '../scoringError';
+import { isNoData } from '../textNumbers';
 import type { AnchorLayout, ScaleOrNot } from './anchors';
 import {
   ANCHORS,
@@ -39,7 +40,7 @@ export function ladderOf(anchors: unknown, levels: unknown): Outcome<number>[][]
 /** The values of one KPI from level 10 down. */
 function columnOf(layout: AnchorLayout, kpi: number, scaleOf: (kpi: number) => ScaleOrNot): Outcome<number>[] {
   const place = () => layout.place(kpi);
-  if (layout.cellsOf(kpi).every(isBlank)) {
+  if (layout.cellsOf(kpi).every(isNoData)) {
     return PRINTED_LEVELS.map(() => new ScoringError('noData', { place: place() }));
   }
   const scale = scaleOf(kpi);

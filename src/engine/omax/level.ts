@@ -1,8 +1,9 @@
-import type { Range } from '../cells';
+import type { LocatedCell, Range } from '../cells';
 import { isOmitted, readRange } from '../cells';
-import { elementwise, readAvailable } from '../elementwise';
+import { elementwise, refuseNoData } from '../elementwise';
 import type { Localized } from '../language';
 import type { Outcome } from '../outcomes';
+import { readMeasured } from '../quantities';
 import { ScoringError } from '../scoringError';
 import type { Vocabulary } from '../words';
 import type { AnchorLayout, ScaleOrNot } from './anchors';
@@ -17,7 +18,7 @@ import {
   refuseTooFewAnchors,
 } from './anchors';
 import type { Scale } from './scale';
-import { defaultLevels, levelOn, readLevels } from './scale';
+import { defaultLevels, levelOfCell, readLevels } from './scale';
 
 /**
  * `interpolate` between the anchors, as most Indonesian studies; `hurdle`: the highest whole level fully reached
@@ -71,14 +72,17 @@ export function levelsOf(
   let only: ScaleOrNot | undefined;
   const scaleOf = (kpi: number) => (layout.kpis === 1 ? (only ??= readScale(kpi)) : readScale(kpi));
   return elementwise({ performance: performances }, ({ performance: achieved }, row, column) => {
-    const value = readAvailable(achieved);
+    refuseNoData(achieved);
     const scale = scaleOf(layout.kpiAt(row, column));
-    return isScale(scale) ? levelBy(rule, scale, value) : scale;
+    if (isScale(scale)) return levelBy(rule, scale, achieved);
+    // What is wrong with the performance is said first.
+    readMeasured(achieved);
+    return scale;
   });
 }
 
-function levelBy(rule: LevelRule, scale: Scale, performance: number): number {
-  const level = levelOn(scale, performance);
+function levelBy(rule: LevelRule, scale: Scale, performance: LocatedCell): number {
+  const level = levelOfCell(scale, performance);
   return rule === 'hurdle' ? Math.floor(level) : level;
 }
 

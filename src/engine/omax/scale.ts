@@ -1,17 +1,22 @@
-import type { Range } from '../cells';
-import { isBlank, placeInList, readList } from '../cells';
+import type { LocatedCell, Range } from '../cells';
+import { locatedInList, placeInList, readList } from '../cells';
 import type { Localized } from '../language';
-import { isUsualNumber, readNumber } from '../numbers';
+import { quoted } from '../messages';
+import type { Quantity } from '../quantities';
+import { inOneScale, isPlainNumber, readMeasured, readQuantity } from '../quantities';
 import { ScoringError } from '../scoringError';
+import { isNoData } from '../textNumbers';
 
 /** The values that earn the levels of one KPI, values rising; levels rise with them, or fall when lower is better. */
 export interface Scale {
   readonly values: readonly number[];
   readonly levels: readonly number[];
+  /** The anchors as they were typed, where one of them is a text. */
+  readonly typed?: readonly Quantity[];
 }
 
 const LOWEST_LEVEL = 0;
-const HIGHEST_LEVEL = 10;
+export const HIGHEST_LEVEL = 10;
 const LEVEL_ROUNDING = 1e-9;
 
 /** What a step of the table may lose when a worksheet computes it or shows it with its fifteen digits. */
@@ -33,8 +38,8 @@ export function defaultLevels(count: number): readonly number[] {
 /** The user's levels for `count` anchors: one row or column of numbers 0…10 that rise or fall throughout. */
 export function readLevels(range: Range, count: number): readonly number[] {
   const levels = readList(range).map((cell, index) => {
-    if (isBlank(cell)) throw new ScoringError('numberMissing', { place: placeInList(range, index) });
-    return readLevel(cell, () => placeInList(range, index));
+    if (isNoData(cell)) throw new ScoringError('numberMissing', { place: placeInList(range, index) });
+    return readLevel(locatedInList(range, index));
   });
   if (levels.length !== count) {
     throw new ScoringError('levelsCountDiffers', { levels: levels.length, anchors: count });
@@ -47,27 +52,58 @@ export function readLevels(range: Range, count: number): readonly number[] {
 }
 
 /** A level 0…10; a computed one may miss the ends by its rounding. */
-export function readLevel(cell: unknown, place: () => Localized): number {
-  const level = readNumber(cell, place);
+export function readLevel(located: LocatedCell): number {
+  const { cell, place } = located;
+  const level = isPlainNumber(cell) ? cell : levelInText(located);
   if (level < LOWEST_LEVEL - LEVEL_ROUNDING || level > HIGHEST_LEVEL + LEVEL_ROUNDING) {
     throw new ScoringError('levelOutOfRange', { place: place(), got: level });
   }
   return Math.min(HIGHEST_LEVEL, Math.max(LOWEST_LEVEL, level));
 }
 
+function levelInText(located: LocatedCell): number {
+  const { value, isPercent } = readMeasured(located);
+  if (isPercent) throw new ScoringError('levelOutOfRange', { place: located.place(), got: quoted(located.cell) });
+  return value;
+}
+
 /**
  * The scale of one KPI. Anchors must rise or fall throughout: a starting point equal to or beyond the target makes two
- * levels claim one value, and studies then substitute invented numbers. `placeOf` says where an anchor is,
- * `place` where the whole KPI is; `turned` are the levels from the last to the first.
+ * levels claim one value, and studies then substitute invented numbers. `anchorAt` gives an anchor and where it is,
+ * `place` says where the whole KPI is; `turned` are the levels from the last to the first.
  */
 export function readScale(
   anchors: readonly unknown[],
   levels: readonly number[],
   place: () => Localized,
-  placeOf: (index: number) => Localized,
+  anchorAt: (index: number) => LocatedCell,
   turned: readonly number[] = [...levels].reverse(),
 ): Scale {
-  const values = anchors.every(isUsualNumber) ? anchors : readAnchors(anchors, placeOf);
+  if (anchors.every(isPlainNumber)) return scaleOf(anchors, levels, turned, place);
+  const typed = anchors.map((_, index) => readAnchor(anchorAt(index)));
+  const { compared } = inOneScale(typed, []);
+  const scale = scaleOf(compared, levels, turned, place);
+  const isMixed = compared.some((value, index) => value !== typed[index]?.value) || !typed.every(isPercentOrZero);
+  const alike = typed.map((one, i) => ({ ...one, value: compared[i] as number, isPercent: one.isPercent && !isMixed }));
+  return { ...scale, typed: scale.levels === levels ? alike : alike.reverse() };
+}
+
+/** An anchor that may be a text; a limit such as "≥ 95" is the value where its level begins. */
+function readAnchor(anchor: LocatedCell): Quantity {
+  if (isNoData(anchor.cell)) throw new ScoringError('numberMissing', { place: anchor.place() });
+  return readQuantity(anchor);
+}
+
+function isPercentOrZero({ isPercent, value }: Quantity): boolean {
+  return isPercent || value === 0;
+}
+
+function scaleOf(
+  values: readonly number[],
+  levels: readonly number[],
+  turned: readonly number[],
+  place: () => Localized,
+): Scale {
   const turn = firstTurn(values);
   if (turn > 0 && values.length === 3) throw startingPointNotBetween(values, levels, place());
   if (turn > 0) throw anchorsNotMonotone(values, turn, place());
@@ -75,11 +111,20 @@ export function readScale(
   return { values: [...values].reverse(), levels: turned };
 }
 
-function readAnchors(anchors: readonly unknown[], placeOf: (index: number) => Localized): readonly number[] {
-  return anchors.map((cell, index) => {
-    if (isBlank(cell)) throw new ScoringError('numberMissing', { place: placeOf(index) });
-    return readNumber(cell, () => placeOf(index));
-  });
+/** The level of the performance in a cell; one in percent and the anchors are brought to one scale. */
+export function levelOfCell(scale: Scale, located: LocatedCell): number {
+  const { cell, place } = located;
+  if (isPlainNumber(cell) && scale.typed === undefined) return levelOn(scale, cell);
+  const plain = scale.values.map((value) => ({
+    value,
+    isPercent: false,
+    bound: null,
+    isRatio: false,
+    cell: value,
+    place,
+  }));
+  const { compared, base } = inOneScale([readMeasured(located)], scale.typed ?? plain);
+  return levelOn({ values: base, levels: scale.levels }, compared[0] as number);
 }
 
 /**
@@ -87,7 +132,7 @@ function readAnchors(anchors: readonly unknown[], placeOf: (index: number) => Lo
  * that equals a whole step of the printed table, but for rounding, earns that step exactly; one that is a rupiah short
  * of it does not.
  */
-export function levelOn({ values, levels }: Scale, performance: number): number {
+function levelOn({ values, levels }: Scale, performance: number): number {
   let upper = 0;
   while (upper < values.length && performance > (values[upper] as number)) upper += 1;
   if (upper === 0) return levels[0] as number;

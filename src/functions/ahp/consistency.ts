@@ -129,7 +129,8 @@ export function ahpGci(matrix: any[][]): number {
  * @formula CR = CI/RI
  * alonso-lamata: RI = (1.7699·n − 4.3513)/(n − 1)
  * donegan-dodd: linear between the sizes listed
- * @throws numberMissing notAWholeNumber notANumber ambiguousNumber unknownWord randomIndexBeyondTable
+ * @throws numberMissing notAWholeNumber notANumber numberHindered limitNotValue percentUnexpected ambiguousNumber
+ * unknownWord randomIndexBeyondTable
  * @source Saaty 1980 and 2005; Suryadi & Ramdhani 1998, as Table 2.2 of the SAMSAT study prints it; Alonso & Lamata 2006; Donegan & Dodd 1991.
  * @example =AHP.RI(7) -> 1.32
  * @example =AHP.RI(14,"suryadi") -> 1.58
@@ -147,7 +148,8 @@ export function ahpRi(n: any, randomIndex?: any): number {
  * @returns The consistency ratio of the hierarchy, 0 or more.
  * @remarks Lists of equal length. A blank index is the 0 of one or two items; 0 where no matrix can contradict itself.
  * @formula CR = Σ w·CI/Σ w·RI
- * @throws lengthsDiffer notAList weightMissing weightNotPositive indexNegative notANumber ambiguousNumber
+ * @throws lengthsDiffer notAList weightMissing weightNotPositive indexNegative notANumber numberHindered limitNotValue
+ * scalesMixed percentUnexpected ambiguousNumber
  * @source Saaty 1980. Example: a goal of four criteria over two matrices of three, invented data.
  * @example =AHP.HIERARCHYCR({1;0.6;0.4},{0.05;0.02;0},{0.9;0.58;0.58}) -> 0.0419
  */
@@ -185,8 +187,8 @@ export function ahpKoczkodaj(matrix: any[][]): number {
  * @formula ranked by max(ε, 1/ε), ε = aᵢⱼ·wⱼ/wᵢ, w by eigenvector
  * @throws matrixNotSquare answersNotMatrix matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood
  * judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal itemsNeverCompared
- * itemsUnused weightsBeyondNumbers notAWholeNumber notANumber ambiguousNumber lengthsDiffer notAList
- * randomIndexBeyondTable
+ * itemsUnused weightsBeyondNumbers notAWholeNumber notANumber numberHindered limitNotValue percentUnexpected
+ * ambiguousNumber lengthsDiffer notAList randomIndexBeyondTable
  * @source Saaty 2003. Example: the perspectives of SAMSAT Karang Ploso.
  * @example =AHP.INCONSISTENT({1,1,1,1;1,1,3,3;1,0.33,1,1;1,0.33,1,1},2,{"F","C","IBP","LG"}) -> {"F","C",1,0.5,0.0076;"F","IBP",1,1,0.0572}
  */

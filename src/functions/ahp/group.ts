@@ -31,9 +31,10 @@ export function ahpGroup(matrix: any[][][]): any[][] {
  * @remarks One weight per matrix. As AHP.GROUP; for every pair the weights are divided by the sum of those who judged
  * it. Only a blank matrix may have a blank weight.
  * @formula gᵢⱼ = (Πₖ aᵢⱼₖ^vₖ)^(1/Σₖ vₖ) over the respondents k who judged the pair
- * @throws lengthsDiffer notAList weightMissing weightNotPositive notANumber ambiguousNumber groupMatrixShape answersNotMatrix
- * groupSizesDiffer nobodyJudged matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood judgmentLikelyDate
- * judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal
+ * @throws lengthsDiffer notAList weightMissing weightNotPositive notANumber numberHindered limitNotValue scalesMixed
+ * ambiguousNumber groupMatrixShape answersNotMatrix groupSizesDiffer nobodyJudged matrixTooSmall matrixTooLarge
+ * diagonalNotOne judgmentNotUnderstood judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse
+ * pairNotReciprocal
  * @source Aczél & Saaty 1983; Forman & Peniwati 1998 (aggregation of individual judgments). Example: 3 counted twice and 1/3 once make the cube root of 3.
  * @example =AHP.GROUPWEIGHTED({2;1},{1,3;0,1},{1,"1/3";0,1}) -> {1,1.442;0.693,1}
  */
@@ -53,8 +54,8 @@ export function ahpGroupWeighted(weights: any[][], matrix: any[][][]): any[][] {
  * @formula S* = (exp(Hα − Hγ) − 1/c)/(1 − 1/c)
  * Hα: mean of −Σ pᵢ·ln pᵢ over the respondents; Hγ: the same of the mean priorities
  * c = n/exp(−a·ln a − (n − 1)·b·ln b), a = M/(n + M − 1), b = 1/(n + M − 1), M the scale maximum
- * @throws nothingAvailable twoCriteriaNeeded prioritiesNotShares numberMissing weightNotPositive notANumber ambiguousNumber
- * scaleMaximumTooSmall
+ * @throws nothingAvailable twoCriteriaNeeded prioritiesNotShares numberMissing weightNotPositive notANumber
+ * numberHindered limitNotValue percentUnexpected ambiguousNumber scaleMaximumTooSmall
  * @source Goepel 2018 (IJAHP 10(3)). Example: two respondents, from the eigenvectors of their matrices in AHP.GROUP.
  * @example =AHP.CONSENSUS({0.259,0.199,0.475,0.066;0.217,0.412,0.305,0.066}) -> 0.9318
  */
@@ -74,8 +75,9 @@ export function ahpConsensus(priorities: any[][], scaleMaximum?: any): number {
  * who decide as one.
  * @formula geometric: wᵢ ∝ (Πₖ wᵢₖ^vₖ)^(1/Σ v)
  * arithmetic: wᵢ = Σₖ vₖ·wᵢₖ/Σ v
- * @throws nothingAvailable twoCriteriaNeeded prioritiesNotShares numberMissing weightNotPositive weightMissing notANumber
- * ambiguousNumber lengthsDiffer notAList unknownWord
+ * @throws nothingAvailable twoCriteriaNeeded prioritiesNotShares numberMissing weightNotPositive weightMissing
+ * notANumber numberHindered limitNotValue scalesMixed percentUnexpected ambiguousNumber lengthsDiffer notAList
+ * unknownWord
  * @source Forman & Peniwati 1998 (aggregation of individual priorities). Example: two respondents who differ, invented data.
  * @example =AHP.AIP({0.8,0.2;0.2,0.8}) -> {0.5;0.5}
  * @example =AHP.AIP({0.8,0.2;0.2,0.8},"arithmetic",{3;1}) -> {0.65;0.35}

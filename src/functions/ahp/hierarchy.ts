@@ -16,7 +16,7 @@ import { answer } from '../boundary';
  * name, and so do spaces around it. Rows blank throughout give "".
  * @formula global = local/Σ local of its siblings × global of its parent
  * @throws lengthsDiffer notAList itemMissing itemTwice parentUnknown itemsInCircle weightMissing weightNotPositive
- * notANumber ambiguousNumber resultBeyondNumbers
+ * notANumber numberHindered limitNotValue scalesMixed ambiguousNumber resultBeyondNumbers
  * @source Saaty 1980. Example: the customer branch of SAMSAT Karang Ploso, whose KPIs C1a and C1b weigh 0.05 and 0.11.
  * @example =AHP.GLOBAL({"F";"C";"I";"L";"C1";"C2";"C3";"C4";"C1a";"C1b"},{"";"";"";"";"C";"C";"C";"C";"C1";"C1"},{0.24;0.41;0.18;0.18;0.39;0.16;0.16;0.28;0.33;0.67}) -> {0.24;0.41;0.18;0.18;0.16;0.07;0.07;0.11;0.05;0.11}
  */
@@ -38,8 +38,8 @@ export function ahpGlobal(items: any[][], parents: any[][], local: any[][]): any
  * @formula sum: pᵢ = xᵢ/Σₖ xₖ; cost: pᵢ = (1/xᵢ)/Σₖ (1/xₖ)
  * max: pᵢ = xᵢ/maxₖ xₖ; cost: pᵢ = minₖ xₖ/xᵢ
  * minmax: pᵢ = |xᵢ − worst|/(max − min)
- * @throws numberMissing notANumber ambiguousNumber measuredNegative costZero criterionConstant criterionWithoutPriority
- * directionsDiffer notAList unknownWord
+ * @throws numberMissing notANumber numberHindered limitNotValue percentUnexpected ambiguousNumber measuredNegative
+ * costZero criterionConstant criterionWithoutPriority directionsDiffer notAList unknownWord
  * @source Saaty 1980 (measured ratios). Example: three cars by range and price, invented data.
  * @example =AHP.PRIORITIES({600,30;400,20;500,25},{"benefit","cost"}) -> {0.4,0.2703;0.2667,0.4054;0.3333,0.3243}
  * @example =AHP.PRIORITIES({600,30;400,20;500,25},{"benefit","cost"},"minmax") -> {1,0;0,1;0.5,0.5}
@@ -64,7 +64,7 @@ export function ahpPriorities(values: any[][], direction?: any[][], rule?: any):
  * @formula pᵢ = Σⱼ wⱼ·xᵢⱼ/Σₖ xₖⱼ
  * ideal: pᵢ ∝ Σⱼ wⱼ·xᵢⱼ/maxₖ xₖⱼ
  * @throws notAList criteriaDiffer numberMissing weightNotPositive priorityNegative criterionWithoutPriority notANumber
- * ambiguousNumber unknownWord
+ * numberHindered limitNotValue percentUnexpected ambiguousNumber unknownWord
  * @source Saaty 1980; Saaty 1994 for the ideal mode. Examples: the alternatives of Belton & Gear 1983, then with a copy of the second.
  * @example =AHP.SYNTHESIZE({1,1,1},{1,9,8;9,1,9;1,1,1}) -> {0.45;0.47;0.08}
  * @example =AHP.SYNTHESIZE({1,1,1},{1,9,8;9,1,9;1,1,1;9,1,9}) -> {0.37;0.29;0.06;0.29}
@@ -89,7 +89,8 @@ export function ahpSynthesize(weights: any[][], priorities: any[][], mode?: any)
  * @formula vⱼ = weight for the criterion, vⱼ = (1 − weight)·wⱼ/Σ of the other w for the others
  * pᵢ = Σⱼ vⱼ·xᵢⱼ/Σₖ xₖⱼ
  * @throws notAList criteriaDiffer twoCriteriaNeeded numberMissing weightNotPositive priorityNegative
- * criterionWithoutPriority notANumber ambiguousNumber notAWholeNumber shareOutOfRange
+ * criterionWithoutPriority notANumber numberHindered limitNotValue percentUnexpected ambiguousNumber notAWholeNumber
+ * shareOutOfRange
  * @source Saaty 1980. Example: the alternatives of Belton & Gear 1983 when the second criterion counts for half.
  * @example =AHP.SENSITIVITY({1,1,1},{1,9,8;9,1,9;1,1,1},2,0.5) -> {0.543;0.375;0.082}
  */

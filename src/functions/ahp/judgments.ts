@@ -91,8 +91,9 @@ export function ahpComplete(matrix: any[][], method?: any): any[][] {
  * inverse-linear: 9/(10 − x); balanced: (9 + x)/(11 − x)
  * balanced-n: (9 + (n − 1)·x)/(9 + n − x)
  * x < 1: 1/f(1/x)
- * @throws judgmentOffScale scaleNeedsSize notAWholeNumber notANumber ambiguousNumber unknownWord matrixTooLarge
- * judgmentNotUnderstood judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale printedTooCoarse pairNotReciprocal
+ * @throws judgmentOffScale scaleNeedsSize notAWholeNumber notANumber numberHindered limitNotValue percentUnexpected
+ * ambiguousNumber unknownWord matrixTooLarge judgmentNotUnderstood judgmentLikelyDate judgmentLikelyTime
+ * judgmentOutsideScale printedTooCoarse pairNotReciprocal
  * @source Harker & Vargas 1987 (root, power); Ma & Zheng 1991 (inverse-linear); Salo & Hämäläinen 1997 (balanced); Lootsma 1989 (geometric); Ishizaka 2010 (log); Goepel 2019 (balanced-n). Example: the perspectives of SAMSAT Karang Ploso.
  * @example =AHP.SCALE({1,1,1,1;1,1,3,3;1,0.33,1,1;1,0.33,1,1},"balanced") -> {1,1,1,1;1,1,1.5,1.5;1,0.667,1,1;1,0.667,1,1}
  * @example =AHP.SCALE({1,3,5,7,9},"balanced-n",4) -> {1,1.8,3,5,9}

@@ -45,9 +45,10 @@ export function ahpSurvey(answers: any[][], items?: any[][], method?: any, favou
  * @remarks k respondents × n·(n − 1)/2 answers to n×n. CR by the eigenvector and Saaty's random index. A pair that nobody judged
  * stays "".
  * @formula gᵢⱼ = (Πₖ aᵢⱼₖ^vₖ)^(1/Σₖ vₖ) over the respondents k who judged the pair
- * @throws listFitsNoPairs matrixTooLarge codeOfAnotherScale judgmentNotUnderstood judgmentLikelyDate judgmentLikelyTime
- * judgmentOutsideScale printedTooCoarse nobodyJudged respondentUnlinked nobodyConsistent lengthsDiffer notAList
- * weightMissing weightNotPositive notANumber ambiguousNumber unknownWord randomIndexBeyondTable
+ * @throws listFitsNoPairs matrixTooLarge codeOfAnotherScale judgmentNotUnderstood judgmentLikelyDate
+ * judgmentLikelyTime judgmentOutsideScale printedTooCoarse nobodyJudged respondentUnlinked nobodyConsistent
+ * lengthsDiffer notAList weightMissing weightNotPositive notANumber numberHindered limitNotValue scalesMixed
+ * ambiguousNumber unknownWord randomIndexBeyondTable
  * @source Aczél & Saaty 1983; Forman & Peniwati 1998. Example: the two respondents of AHP.GROUP, as answers.
  * @example =AHP.SURVEYMATRIX({2,"1/3",4,"1/2",4,5;"1/2","1/2",5,2,4,5}) -> {1,1,0.408,4.472;1,1,1,4;2.449,1,1,5;0.224,0.25,0.2,1}
  * @example =AHP.SURVEYMATRIX({2,"1/3",4,"1/2",4,5;"1/2","1/2",5,2,4,5},0.0625) -> {1,0.5,0.5,5;2,1,2,4;2,0.5,1,5;0.2,0.25,0.2,1}

@@ -135,7 +135,11 @@ export const scorecardStates: readonly State[] = [
   draft('preview-omax', 'A preview of levels', omax),
   draft('preview-employee', 'A preview with the values of an employee', changed(ckp, { behaviour: 92.89 })),
   draft('preview-refused', 'No total, and why', draftOver(refusedContractTable, { kind: 'ckp' })),
-  draft('preview-no-weight', 'A perspective without a weight', changed(nko, { perspectiveWeights: {} })),
+  draft(
+    'preview-no-weight',
+    'A perspective without a weight',
+    changed(nko, { perspectiveWeights: { Financial: 0.3 } }),
+  ),
   draft('preview-problems', 'Cells that cannot be read', draftOver(wrongTable, { kind: 'ckp' })),
   draft('preview-long', 'A preview with long names', longOnes),
   draft('table-refused', 'Another selection is no table', nko, {

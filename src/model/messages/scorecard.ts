@@ -19,6 +19,54 @@ export const scorecardMessages = {
     en: 'Row {row}, column {heading}: the text {got} may mean thousands or decimals. Type it as a number instead of text.',
     id: 'Baris {row}, kolom {heading}: teks {got} dapat berarti ribuan atau desimal. Ketikkan sebagai angka, bukan teks.',
   },
+  cellInTheWay: {
+    en: 'Row {row}, column {heading}: {got} is not a number, because of {at}. Type the number alone, or set the row aside.',
+    id: 'Baris {row}, kolom {heading}: {got} bukan angka, karena {at}. Ketikkan angkanya saja, atau kesampingkan barisnya.',
+  },
+  percentBesidePlain: {
+    en: 'Row {row}, column {heading}: {got} stands beside percents, and it cannot be told whether it is one. Type all numbers of the row as percents, or none.',
+    id: 'Baris {row}, kolom {heading}: {got} berada di samping persen, dan tidak dapat dipastikan apakah persen juga. Ketikkan semua angka di baris ini sebagai persen, atau semuanya tanpa persen.',
+  },
+  dateBesideNumber: {
+    en: 'Row {row}, column {heading}: the cell holds a date, and the row holds other numbers. Type dates in both, or how many days it took.',
+    id: 'Baris {row}, kolom {heading}: sel berisi tanggal, sedangkan barisnya berisi angka lain. Ketikkan tanggal pada keduanya, atau berapa hari yang dibutuhkan.',
+  },
+  datesUnscored: {
+    en: 'Row {row}: target and realization are dates, which have no ratio. Say under Method how many days late score 0, or set the row aside.',
+    id: 'Baris {row}: target dan realisasi berupa tanggal, yang tidak memiliki rasio. Tentukan pada bagian Metode berapa hari keterlambatan bernilai 0, atau kesampingkan barisnya.',
+  },
+  limitAgainstPolarity: {
+    en: 'Row {row}: the target {got} is a limit that its polarity contradicts. Correct the polarity, or type the target without the sign.',
+    id: 'Baris {row}: target {got} adalah batas yang bertentangan dengan polaritasnya. Perbaiki polaritasnya, atau ketikkan target tanpa tandanya.',
+  },
+  kpiSetAside: {
+    en: '{kpi} (row {row}) was set aside: its weight is spread over the others.',
+    id: '{kpi} (baris {row}) dikesampingkan: bobotnya dibagikan kepada yang lain.',
+  },
+  kpiNotDue: {
+    en: '{kpi} (row {row}): target and realization are 0, so nothing was due. It does not count, and its weight is spread over the others.',
+    id: '{kpi} (baris {row}): target dan realisasinya 0, jadi belum ada yang harus dicapai. KPI ini tidak dihitung, dan bobotnya dibagikan kepada yang lain.',
+  },
+  askWeightColumn: {
+    en: 'The numbers of the column {heading} add to the whole and may be the weights. All KPIs count the same until you say so.',
+    id: 'Angka pada kolom {heading} berjumlah 1 atau 100 dan mungkin bobotnya. Sampai Anda memilih, semua KPI dihitung sama.',
+  },
+  askPeriod: {
+    en: 'The table has several periods. {heading} is scored, the latest with data. Choose the one that is meant.',
+    id: 'Tabel memuat beberapa periode. Yang dinilai {heading}, periode terakhir yang berisi data. Pilih periode yang dimaksud.',
+  },
+  rowLeftOut: {
+    en: 'Row {row} has a target and a realization but no code, and stands below a gap or a total: it was not read. Give it a code, or move it up to the other rows.',
+    id: 'Baris {row} memiliki target dan realisasi tetapi tanpa kode, dan berada di bawah baris kosong atau total: baris ini tidak dibaca. Beri kode, atau pindahkan ke atas bersama baris lainnya.',
+  },
+  totalDiffers: {
+    en: 'Row {row} of the table says {printed}, and its KPIs make {computed}. Check weights and columns, or correct the row.',
+    id: 'Baris {row} pada tabel menyebut {printed}, sedangkan KPI-nya menghasilkan {computed}. Periksa bobot dan kolomnya, atau perbaiki baris itu.',
+  },
+  scoresLikeFractions: {
+    en: 'All indices are below 2, as if 1.05 were meant for 105. Check whether targets are in percent and realizations in fractions, or the other way round.',
+    id: 'Semua indeks di bawah 2, seolah-olah 1,05 dimaksudkan sebagai 105. Periksa apakah target dalam persen sedangkan realisasi dalam pecahan, atau sebaliknya.',
+  },
   cellError: {
     en: 'Row {row}, column {heading}: the cell shows {got}. Correct its formula.',
     id: 'Baris {row}, kolom {heading}: sel menampilkan {got}. Perbaiki rumusnya.',
@@ -56,6 +104,10 @@ export const scorecardMessages = {
     en: '{kpi} (row {row}): the best value {best} does not lie beyond the target {target}. Correct it, or clear it to put the target at level 10.',
     id: '{kpi} (baris {row}): nilai terbaik {best} tidak melampaui target {target}. Perbaiki, atau kosongkan agar target berada di level 10.',
   },
+  weightsNotAsPrinted: {
+    en: 'The weights add up to {sum}, so that they are neither fractions, which add up to about 1, nor percents, which add up to about 100, and cannot be taken as they stand. Divide them by their sum, or include the rows that are missing.',
+    id: 'Jumlah bobot {sum}: bukan pecahan, yang berjumlah sekitar 1, dan bukan persen, yang berjumlah sekitar 100, sehingga tidak dapat dipakai apa adanya. Bagi dengan jumlahnya, atau sertakan baris yang belum ada.',
+  },
   weightNegative: {
     en: '{kpi} (row {row}): a weight must be above 0, got {weight}. Type a positive number.',
     id: '{kpi} (baris {row}): bobot harus di atas 0, bukan {weight}. Ketikkan angka positif.',
@@ -81,8 +133,8 @@ export const scorecardMessages = {
     id: '{kpi} (baris {row}): perspektifnya tidak diketahui. Pilih kolom perspektif, atau tambahkan KPI ke hierarki pada tab Bobot.',
   },
   perspectivesMissing: {
-    en: 'Nothing says which perspectives the KPIs belong to. Choose a column of perspectives, or add the KPIs to the hierarchy under Weights.',
-    id: 'Perspektif KPI tidak diketahui. Pilih kolom perspektif, atau tambahkan KPI ke hierarki pada tab Bobot.',
+    en: 'Nothing says which perspectives or objectives the KPIs belong to. Choose a column of perspectives or of objectives, or add the KPIs to the hierarchy under Weights.',
+    id: 'Perspektif maupun sasaran KPI tidak diketahui. Pilih kolom perspektif atau kolom sasaran, atau tambahkan KPI ke hierarki pada tab Bobot.',
   },
   objectiveMissing: {
     en: '{kpi} (row {row}): other KPIs belong to an objective, this one to none. Fill in its objective.',
@@ -95,6 +147,18 @@ export const scorecardMessages = {
   perspectiveWeightMissing: {
     en: 'The perspective {perspective} has no weight. Type one under Weights.',
     id: 'Perspektif {perspective} belum memiliki bobot. Ketikkan pada bagian bobot.',
+  },
+  objectiveWeightMissing: {
+    en: 'The objective {objective} has no weight, although others have one. Fill it in beside the objective in the table, or do not use the column of weights of objectives: all then count the same.',
+    id: 'Sasaran {objective} belum memiliki bobot, padahal sasaran lain memilikinya. Isi di samping sasaran itu dalam tabel, atau jangan gunakan kolom bobot sasaran: semuanya lalu dihitung sama.',
+  },
+  perspectiveWeightsDiffer: {
+    en: 'The perspective {group} has two weights: {first} in row {firstRow} and {other} in row {otherRow}. Correct one of them, or type the weight under Weights.',
+    id: 'Perspektif {group} memiliki dua bobot: {first} di baris {firstRow} dan {other} di baris {otherRow}. Perbaiki salah satunya, atau ketikkan bobotnya pada bagian bobot.',
+  },
+  objectiveWeightsDiffer: {
+    en: 'The objective {group} has two weights: {first} in row {firstRow} and {other} in row {otherRow}. Correct one of them in the table.',
+    id: 'Sasaran {group} memiliki dua bobot: {first} di baris {firstRow} dan {other} di baris {otherRow}. Perbaiki salah satunya di tabel.',
   },
   tooManyPolarity120: {
     en: '{kpis}: {found} of {count} indicators have the polarity maximize-120, and {decree} allows {allowed} ({oneIn}). Use maximize for the others.',

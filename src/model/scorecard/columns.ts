@@ -1,7 +1,10 @@
 /** Guessing what the columns of a KPI table hold. */
+import { isBlank } from '../../engine/cells';
 import type { CellValue, ColumnRole } from '../types';
-import { contentFit } from './contents';
-import { fit, readHeading, ROLE_WORDS } from './headings';
+import { areCodes, contentFit, numbersOf, polarityIn } from './contents';
+import { groupWeightRole } from './onePerGroup';
+import type { Heading } from './headings';
+import { fit, isResult, readHeading, ROLE_WORDS } from './headings';
 import type { ColumnGuess, KpiTable } from './types';
 
 const ROLES = Object.keys(ROLE_WORDS) as ColumnRole[];
@@ -22,17 +25,32 @@ interface Candidate {
   readonly period: number;
 }
 
+type Table = Pick<KpiTable, 'headings' | 'levels' | 'rows'>;
+
+/** What stands above a column, row by row. */
+export function levelsAt({ headings, levels }: Table, index: number): readonly string[] {
+  return levels?.[index] ?? [headings[index] ?? ''];
+}
+
+export function headingAt(table: Table, index: number): Heading {
+  return readHeading(levelsAt(table, index));
+}
+
 /**
  * The column of each role, by English and Indonesian headings and by what the cells hold; of the columns of several
- * years the latest. A column has one role, and goes where it fits best.
+ * periods the latest that has a realization. A column has one role, and goes where it fits best.
  */
-export function guessColumns(table: KpiTable): ColumnGuess {
+export function guessColumns(table: Table): ColumnGuess {
   const candidates = candidatesOf(table);
   const chosen = new Map<ColumnRole, Candidate>();
-  for (const candidate of candidates) {
-    const isTaken = [...chosen.values()].some(({ index }) => index === candidate.index);
-    if (!isTaken && !chosen.has(candidate.role)) chosen.set(candidate.role, candidate);
-  }
+  const pick = (from: readonly Candidate[]): void => {
+    for (const candidate of from) {
+      const isTaken = [...chosen.values()].some(({ index }) => index === candidate.index);
+      if (!isTaken && !chosen.has(candidate.role)) chosen.set(candidate.role, candidate);
+    }
+  };
+  pick(candidates);
+  ofOnePeriod(candidates, chosen);
   const unsure = new Set(
     [...chosen.values()].filter((one) => isUnsure(one, candidates, chosen)).map(({ role }) => role),
   );
@@ -51,6 +69,8 @@ export function guessColumns(table: KpiTable): ColumnGuess {
   }
   if (chosen.has('worst') && !chosen.has('start')) add('start', previousRealization(candidates, chosen));
   if (!chosen.has('name')) add('name', firstText(table, chosen));
+  underOneHeading(table, chosen);
+  if (!chosen.has('polarity')) add('polarity', polarityByCells(table, chosen));
   return {
     columns: Object.fromEntries(
       ROLES.flatMap((role) => {
@@ -63,29 +83,58 @@ export function guessColumns(table: KpiTable): ColumnGuess {
 }
 
 /** The roles that headings alone suggest, whatever is below them. */
-export function rolesOfHeadings(headings: readonly string[]): ColumnRole[] {
-  const { columns } = guessColumns({ headings, rows: [] });
+export function rolesOfHeadings(levels: readonly (readonly string[])[]): ColumnRole[] {
+  const table = { headings: levels.map((one) => one.join(' ')), levels, rows: [] };
+  const { columns } = guessColumns(table);
   return ROLES.filter((role) => {
-    const heading = columns[role]?.heading;
-    return heading !== undefined && fit(role, readHeading(heading)) >= SURE_FIT;
+    const index = columns[role]?.index;
+    return index !== undefined && fit(role, headingAt(table, index)) >= SURE_FIT;
   });
 }
 
+/** The role that a heading says by itself; `null` where it says none. */
+export function bestRole(levels: readonly string[]): ColumnRole | null {
+  const heading = readHeading(levels);
+  const fits = ROLES.map((role) => ({ role, score: fit(role, heading) })).filter(({ score }) => score >= SURE_FIT);
+  return fits.sort((a, b) => b.score - a.score)[0]?.role ?? null;
+}
+
 /** Every column for every role it could have, the best first; of equals the later period, then the one on the left. */
-function candidatesOf({ headings, rows }: KpiTable): Candidate[] {
-  const all = headings.flatMap((text, index) => {
-    const heading = readHeading(text);
-    const cells = rows.map((row) => row[index] ?? '');
-    return ROLES.map((role) => {
+function candidatesOf(table: Table): Candidate[] {
+  const all = table.headings.flatMap((_, index) => {
+    const heading = headingAt(table, index);
+    const cells = cellsOf(table, index);
+    return ROLES.flatMap((role): Candidate[] => {
       const words = fit(role, heading);
+      if (words === 0) return [];
       const content = role === 'code' && words >= CALLED_CODE ? 'label' : ROLE_WORDS[role].content;
-      const score = words === 0 ? 0 : words + contentFit(content, cells);
-      return { role, index, score, period: heading.period };
+      return [{ role, index, score: words + contentFit(content, cells), period: heading.period }];
     });
   });
-  return all
+  const groups = table.rows.length === 0 ? [] : all.flatMap((one) => groupWeight(table, one, all));
+  return [...all.filter((one) => !groups.some(({ index }) => index === one.index)), ...groups]
     .filter(({ score }) => score >= LEAST_FIT)
     .sort((a, b) => b.score - a.score || b.period - a.period || a.index - b.index);
+}
+
+/** A column of weights of which every group has one is that of the groups, whatever its heading says. */
+function groupWeight(table: Table, one: Candidate, all: readonly Candidate[]): Candidate[] {
+  if (one.role !== 'weight') return [];
+  const places = (role: ColumnRole): number | undefined =>
+    all.filter((other) => other.role === role && other.score >= LEAST_FIT).sort((a, b) => b.score - a.score)[0]?.index;
+  const role = groupWeightRole(cellsOf(table, one.index), {
+    perspective: groupsIn(table, places('perspective')),
+    objective: groupsIn(table, places('objective')),
+  });
+  return role === null ? [] : [{ ...one, role }];
+}
+
+function groupsIn(table: Table, index: number | undefined): readonly CellValue[] | null {
+  return index === undefined ? null : cellsOf(table, index);
+}
+
+function cellsOf({ rows }: Pick<Table, 'rows'>, index: number): CellValue[] {
+  return rows.map((row) => row[index] ?? '');
 }
 
 /** Whether another column that nothing else wants might be meant as well. */
@@ -106,7 +155,18 @@ function isUnsure(
   );
 }
 
-/** A target and a realization of different years are hardly meant together. */
+/** The target of the realization's period, where there are several. */
+function ofOnePeriod(candidates: readonly Candidate[], chosen: Map<ColumnRole, Candidate>): void {
+  const [target, realization] = [chosen.get('target'), chosen.get('realization')];
+  if (target === undefined || realization === undefined || target.period === realization.period) return;
+  const taken = [...chosen.values()].filter(({ role }) => role !== 'target').map(({ index }) => index);
+  const same = candidates.find(
+    ({ role, period, index }) => role === 'target' && period === realization.period && !taken.includes(index),
+  );
+  if (same !== undefined) chosen.set('target', same);
+}
+
+/** A target and a realization of different periods are hardly meant together. */
 function otherPeriods(chosen: ReadonlyMap<ColumnRole, Candidate>): ColumnRole[] {
   const [target, realization] = [chosen.get('target')?.period ?? 0, chosen.get('realization')?.period ?? 0];
   return target > 0 && realization > 0 && target !== realization ? ['target', 'realization'] : [];
@@ -124,12 +184,74 @@ function previousRealization(
 }
 
 /** Most tables begin with what they are about. */
-function firstText({ headings, rows }: KpiTable, chosen: ReadonlyMap<ColumnRole, Candidate>): Candidate | undefined {
+function firstText(table: Table, chosen: ReadonlyMap<ColumnRole, Candidate>): Candidate | undefined {
   const taken = new Set([...chosen.values()].map(({ index }) => index));
-  const index = headings.findIndex((heading, column) => {
-    const cells: CellValue[] = rows.map((row) => row[column] ?? '');
+  const index = table.headings.findIndex((heading, column) => {
+    const cells = cellsOf(table, column);
     const hasText = cells.some((cell) => typeof cell === 'string' && cell.trim() !== '');
     return heading.trim() !== '' && !taken.has(column) && hasText && contentFit('text', cells) > 0;
   });
   return index < 0 ? undefined : { role: 'name', index, score: LEAST_FIT, period: 0 };
+}
+
+/** Codes and texts under one merged heading: "IKU" over "1a-CP" and the words beside it. */
+function underOneHeading(table: Table, chosen: Map<ColumnRole, Candidate>): void {
+  for (const role of ['name', 'objective'] as const) {
+    const one = chosen.get(role);
+    if (one === undefined || table.headings[one.index + 1] !== '' || !areCodes(cellsOf(table, one.index))) continue;
+    const beside = cellsOf(table, one.index + 1);
+    if (contentFit('text', beside) <= 0) continue;
+    chosen.set(role, { ...one, index: one.index + 1 });
+    if (role === 'name' && !chosen.has('code')) chosen.set('code', { ...one, role: 'code' });
+  }
+}
+
+/** A column without a telling heading in which every cell names a polarity. */
+function polarityByCells(table: Table, chosen: ReadonlyMap<ColumnRole, Candidate>): Candidate | undefined {
+  const taken = new Set([...chosen.values()].map(({ index }) => index));
+  const index = table.headings.findIndex((_, column) => {
+    const filled = cellsOf(table, column).filter((cell) => !isBlank(cell));
+    if (taken.has(column) || filled.length === 0) return false;
+    const said = new Set(filled.map(polarityIn));
+    return !said.has(null) && (said.size > 1 || !isResult(headingAt(table, column)));
+  });
+  return index < 0 ? undefined : { role: 'polarity', index, score: LEAST_FIT, period: 0 };
+}
+
+/** Columns of numbers that no role takes and that add to 1 or to 100: they may be weights. */
+export function likelyWeights(
+  table: Table,
+  columns: Readonly<Partial<Record<ColumnRole, { index: number }>>>,
+): number[] {
+  const taken = new Set(Object.values(columns).map(({ index }) => index));
+  return table.headings.flatMap((_, index) => {
+    if (taken.has(index) || isResult(headingAt(table, index))) return [];
+    const numbers = numbersOf(cellsOf(table, index));
+    if (numbers === null || numbers.length < 2 || numbers.some((number) => number <= 0)) return [];
+    const sum = numbers.reduce((total, number) => total + number, 0);
+    return [1, 100].some((whole) => Math.abs(sum - whole) <= whole * WHOLE_WITHIN) ? [index] : [];
+  });
+}
+
+/** Printed weights add to the whole within what rounding takes: .33 three times, or 14.3 seven times. */
+const WHOLE_WITHIN = 0.0101;
+
+/** A period whose realization stands in a column of its own, and the column of its target. */
+export interface PeriodColumns {
+  readonly realization: number;
+  /** `null` where no target is of this period alone. */
+  readonly target: number | null;
+}
+
+/** The periods that a table has realizations of, as its headings name them, the first first. */
+export function periodColumns(table: Table): PeriodColumns[] {
+  const candidates = candidatesOf(table).filter(({ score }) => score >= SURE_FIT);
+  const realizations = candidates.filter(({ role, period }) => role === 'realization' && period > 0);
+  const periods = [...new Set(realizations.map(({ period }) => period))].sort((a, b) => a - b);
+  return periods.flatMap((period) => {
+    const of = (role: ColumnRole) =>
+      candidates.find((one) => one.role === role && one.period === period)?.index ?? null;
+    const realization = of('realization');
+    return realization === null ? [] : [{ realization, target: of('target') }];
+  });
 }

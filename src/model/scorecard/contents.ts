@@ -2,8 +2,9 @@
 import { isBlank } from '../../engine/cells';
 import type { Polarity } from '../../engine/ckp/indicator';
 import { POLARITIES } from '../../engine/ckp/indicator';
+import { polarityInPhrase } from '../../engine/ckp/polarityPhrases';
 import { CONTROLS, VALIDITIES } from '../../engine/ckp/weight';
-import { numberInText } from '../../engine/numbers';
+import { decimalSignOf, isNoData, readNumberText } from '../../engine/textNumbers';
 import { attempt } from '../../engine/outcomes';
 import { ScoringError } from '../../engine/scoringError';
 import type { WordList } from '../../engine/words';
@@ -19,18 +20,17 @@ const WRONG = -60;
 const LONGEST_CODE = 12;
 
 export function contentFit(content: Content, cells: readonly CellValue[]): number {
-  const filled = cells.filter((cell) => !isBlank(cell) && !isErrorText(cell));
+  const isLeftOut = (cell: CellValue): boolean => content !== 'polarity' && isNoData(cell);
+  const filled = cells.filter((cell) => !isBlank(cell) && !isErrorText(cell) && !isLeftOut(cell));
   if (filled.length === 0) return 0;
-  const right = filled.filter((cell) => isRight(content, cell)).length;
+  const right = content === 'number' ? countNumbers(filled) : filled.filter((cell) => isRight(content, cell)).length;
   if (2 * right < filled.length) return WRONG;
   // Codes under a heading that names KPIs ("IKU") are their codes, not their names.
   return content === 'text' && filled.every(isCode) && new Set(filled).size === filled.length ? -RIGHT : RIGHT;
 }
 
-function isRight(content: Content, cell: CellValue): boolean {
+function isRight(content: Exclude<Content, 'number'>, cell: CellValue): boolean {
   switch (content) {
-    case 'number':
-      return isNumber(cell);
     case 'code':
       return isCode(cell);
     case 'label':
@@ -46,13 +46,40 @@ function isRight(content: Content, cell: CellValue): boolean {
   }
 }
 
+function countNumbers(cells: readonly CellValue[]): number {
+  const sign = decimalSignOf(cells);
+  return cells.filter((cell) => {
+    if (typeof cell !== 'string') return typeof cell === 'number';
+    const read = readNumberText(cell, sign);
+    return 'value' in read || read.fault === 'ambiguous';
+  }).length;
+}
+
 function isNumber(cell: CellValue): boolean {
-  return typeof cell === 'number' || (typeof cell === 'string' && numberInText(cell) !== undefined);
+  return typeof cell === 'number' || (typeof cell === 'string' && 'value' in readNumberText(cell, null));
+}
+
+/** The numbers of a column, blanks left out; `null` where something else stands in it. */
+export function numbersOf(cells: readonly CellValue[]): number[] | null {
+  const filled = cells.filter((cell) => !isBlank(cell) && !isNoData(cell));
+  const sign = decimalSignOf(filled);
+  const numbers = filled.map((cell) => {
+    if (typeof cell === 'number') return cell;
+    const read = typeof cell === 'string' ? readNumberText(cell, sign) : null;
+    return read !== null && 'value' in read ? read.value : null;
+  });
+  return numbers.every((number) => number !== null) ? numbers : null;
 }
 
 /** Short, in one word, and no plain number. */
 function isCode(cell: CellValue): boolean {
   return typeof cell === 'string' && cell.trim().length <= LONGEST_CODE && /^\S*[\p{L}.-]\S*$/u.test(cell.trim());
+}
+
+/** Whether all cells with something in them are codes, and no two the same. */
+export function areCodes(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.every(isCode) && new Set(filled).size === filled.length;
 }
 
 /** What a cell shows whose formula fails. */
@@ -66,32 +93,9 @@ export function choiceIn<Choice extends string>(cell: CellValue, words: WordList
   return choice instanceof ScoringError ? null : choice;
 }
 
-/** How tables say a polarity where they do not use the words of the decree. */
-const PHRASES: readonly (readonly [Polarity, RegExp])[] = [
-  ['maximize-120', /\b120$/],
-  [
-    'minimize',
-    /^(lower|low|less|fewer|smaller|down|decrease|min|minimum|minimal|minim\w*|turun|rendah|kecil|negati[fv]e?|↓)\b/,
-  ],
-  [
-    'minimize',
-    /\b(makin|semakin) (rendah|kecil|sedikit|cepat|singkat|turun)\b|\b(lower|less|smaller) (is|the) better\b|↓/,
-  ],
-  ['stabilize', /^(stab\w*|on target|tepat target|tepat)\b/],
-  [
-    'maximize',
-    /^(higher|high|more|larger|up|increase|max|maximum|maksimum|maksimal|maksim\w*|maxim\w*|naik|tinggi|besar)\b/,
-  ],
-  [
-    'maximize',
-    /^positi[fv]e?\b|\b(makin|semakin) (tinggi|besar|banyak|naik)\b|\b(higher|more|larger) (is|the) better\b|↑/,
-  ],
-];
-
 /** The polarity that a cell names, in the words of the custom functions or in others; `null` when it names none. */
 export function polarityIn(cell: CellValue): Polarity | null {
   const word = choiceIn(cell, POLARITIES);
-  if (word !== null || typeof cell !== 'string') return word;
-  const text = cell.trim().toLowerCase();
-  return PHRASES.find(([, phrase]) => phrase.test(text))?.[0] ?? null;
+  if (word !== null) return word;
+  return typeof cell === 'boolean' ? null : polarityInPhrase(String(cell));
 }

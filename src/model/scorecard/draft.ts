@@ -12,6 +12,8 @@ export interface Draft {
   readonly scorecard: Scorecard;
   /** Roles whose column was guessed among several. */
   readonly unsure: readonly ColumnRole[];
+  /** Questions that a person answered, by their ids. */
+  readonly answered: readonly string[];
 }
 
 type Columns = Scorecard['columns'];
@@ -40,7 +42,7 @@ export function newDraft(source: SourceTable, id: string, title: string): Draft 
     setAside: {},
     daysLate: null,
   };
-  return { source, scorecard, unsure: unsure.filter((role) => rolesOf(kind).includes(role)) };
+  return { source, scorecard, unsure: unsure.filter((role) => rolesOf(kind).includes(role)), answered: [] };
 }
 
 /** Weights that stand in the table are meant; without any, all KPIs count the same until the user says otherwise. */
@@ -57,7 +59,7 @@ export function savedDraft(source: SourceTable, scorecard: Scorecard): Draft {
     const place = places.includes(index) || places.length === 0 ? index : (places[0] ?? index);
     return [role, { heading: headings[place] ?? heading, index: place }];
   });
-  return { source, scorecard: { ...scorecard, columns: Object.fromEntries(entries) }, unsure: [] };
+  return { source, scorecard: { ...scorecard, columns: Object.fromEntries(entries) }, unsure: [], answered: [] };
 }
 
 /** The same scorecard over another table; columns are guessed anew, for they belong to the table. */
@@ -66,7 +68,7 @@ export function withSource(draft: Draft, source: SourceTable): Draft {
   const { kind, weights } = draft.scorecard;
   const lost = weights === 'column' && !columns.weight;
   const change = { columns, source: '', ...(lost && { weights: guessWeights(kind, columns) }) };
-  return { ...changed({ ...draft, source }, change), unsure };
+  return { ...changed({ ...draft, source }, change), unsure, answered: [] };
 }
 
 /**

@@ -3,6 +3,8 @@ import { ratingsOf } from '../../engine/ckp/rating';
 import { employeeValues, nkpBy, NPKP } from '../../engine/ckp/value';
 import type { ValueOfEmployee } from '../../engine/ckp/value';
 import type { Language } from '../../engine/language';
+import { attempt } from '../../engine/outcomes';
+import { ScoringError } from '../../engine/scoringError';
 import type { CellValue, Scorecard } from '../types';
 import { decimalsThatKeep } from './rounding';
 import { ruleBookOf } from './ruleBook';
@@ -16,8 +18,8 @@ export function isBehaviour(cell: CellValue): cell is number {
 }
 
 /**
- * NKP, NPKP and its rating; `null` where there is no CKP or no behaviour value that can be used, and by a rule book that
- * does more with the value than take its share.
+ * NKP, NPKP and its rating; `null` where there is no CKP or no behaviour value that can be used, where one of them looks
+ * like a fraction of 1, and by a rule book that does more with the value than take its share.
  */
 export function employeeOf(
   total: number | null,
@@ -26,8 +28,11 @@ export function employeeOf(
   if (total === null || behaviour === null || !isBehaviour(behaviour)) return null;
   const { employeeValue, furtherSteps } = ruleBookOf({ ruleBook }) ?? {};
   if (employeeValue === undefined || furtherSteps !== undefined) return null;
-  const [nkp, npkp] = [valueOf(total, behaviour, nkpBy({ employeeValue })), valueOf(total, behaviour, NPKP)];
-  return { behaviour, nkp, npkp, rating: { en: ratingOf(npkp, 'en'), id: ratingOf(npkp, 'id') } };
+  const values = attempt(() => {
+    const [nkp, npkp] = [valueOf(total, behaviour, nkpBy({ employeeValue })), valueOf(total, behaviour, NPKP)];
+    return { behaviour, nkp, npkp, rating: { en: ratingOf(npkp, 'en'), id: ratingOf(npkp, 'id') } };
+  });
+  return values instanceof ScoringError ? null : values;
 }
 
 /** How many decimals show an NPKP in the band of its rating: 90.996 is Good, and 91.00 would not be. */
@@ -35,7 +40,7 @@ export function ratingDecimals(npkp: number): number {
   return decimalsThatKeep(npkp, (one) => ratingOf(one, 'en'));
 }
 
-/** Two numbers are never refused. */
+/** Two numbers in points are never refused. */
 function valueOf(ckp: number, behaviour: number, value: ValueOfEmployee): number {
   return employeeValues(ckp, behaviour, '', value)[0]?.[0] as number;
 }

@@ -2,6 +2,7 @@
 import { gainsOf } from './gains';
 import type { Proposal } from './gains';
 import { readKpis } from './kpis';
+import { resultDoubts } from './resultDoubts';
 import { scoreCard } from './score';
 import { hierarchySurroundings } from './surroundings';
 import { findTable } from './table';
@@ -37,15 +38,21 @@ export interface Insight {
 }
 
 /** The KPI table in cells that were selected or named; null when no row looks like headings. */
-export function sourceOf(area: Area, cells: readonly (readonly CellValue[])[]): SourceTable | null {
-  const found = findTable(cells, area.row + 1);
-  return found && { area, cells, found };
+export function sourceOf(
+  area: Area,
+  cells: readonly (readonly CellValue[])[],
+  formats?: readonly (readonly string[])[],
+): SourceTable | null {
+  const found = findTable(cells, area.row + 1, formats);
+  return found && { area, cells, found, ...(formats === undefined ? {} : { formats }) };
 }
 
 export function evaluate(source: SourceTable, scorecard: Scorecard, model: Model): Evaluation {
   const { kpis, problems } = readKpis(source.found.table, scorecard);
   const surroundings = hierarchySurroundings(model);
-  return { source, scorecard, kpis, problems, surroundings, result: scoreCard(kpis, scorecard, surroundings) };
+  const result = scoreCard(kpis, scorecard, surroundings);
+  const doubts = resultDoubts(source.found.table, scorecard, result);
+  return { source, scorecard, kpis, problems: [...problems, ...doubts], surroundings, result };
 }
 
 /** Scored anew after its KPIs or its scorecard were changed. */

@@ -47,7 +47,7 @@ function isBelowGreen({ light }: ScoredKpi): boolean {
   return light === 'yellow' || light === 'red';
 }
 
-/** The realization that turns a KPI green, and what it earns: 120 where the polarity makes a step at the target. */
+/** The realization that turns a KPI green, and what it earns: the cap where the polarity makes a step at the target. */
 function greenOf(kpi: Kpi, kpis: readonly Kpi[], scorecard: Scorecard, propose: Proposal): Gain['to'] | null {
   const goal = methodOf(scorecard).measure.valueAtGreen(kpi, kpis);
   if (goal === null) return null;

@@ -38,6 +38,8 @@ export function scoredGroup({ name, members }: Group<ScoredKpi>, bands: Bands): 
   return {
     name,
     perspective: '',
+    givenWeight: null,
+    weightFrom: null,
     weight,
     score,
     light: score === null ? null : lightOf(score, bands),

@@ -1,5 +1,6 @@
 /** What the headings of KPI tables are called, in English and Indonesian. */
 import type { ColumnRole } from '../types';
+import { readPeriod } from './periods';
 
 /** What the cells of a column should hold. */
 export type Content = 'code' | 'label' | 'text' | 'number' | 'polarity' | 'validity' | 'control';
@@ -12,6 +13,8 @@ interface RoleWords {
   readonly doubtful?: readonly string[];
   /** Headings that begin so mean something else. */
   readonly not?: readonly string[];
+  /** Any form of a word that tells. */
+  readonly pattern?: RegExp;
 }
 
 export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
@@ -24,6 +27,11 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
       'kode kpi',
       'kode indikator',
       'kpi code',
+      'iku code',
+      'indicator code',
+      'measure code',
+      'item code',
+      'ref',
       'id',
       'no iku',
       'no kpi',
@@ -44,10 +52,18 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
       'nama iku',
       'nama indikator',
       'kpi',
+      'kpis',
       'iku',
       'indikator',
       'indicator',
       'indicators',
+      'performance indicator',
+      'performance measure',
+      'indikator sasaran',
+      'indikator program',
+      'measures',
+      'metric',
+      'metrics',
       'uraian',
       'ukuran kinerja',
       'measure',
@@ -62,7 +78,11 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
       'deskripsi',
     ],
   },
-  perspective: { content: 'text', phrases: ['perspektif', 'perspective', 'perspectives'] },
+  perspective: {
+    content: 'text',
+    phrases: ['perspektif', 'perspective', 'perspectives', 'bsc perspective', 'perspektif bsc'],
+    not: ['bobot', 'weight'],
+  },
   objective: {
     content: 'text',
     phrases: [
@@ -80,7 +100,11 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
       'tujuan',
       'ss',
       'so',
+      'goal',
+      'goals',
+      'strategic goal',
     ],
+    not: ['bobot', 'weight', 'indikator', 'indicator'],
   },
   perspectiveWeight: {
     content: 'number',
@@ -102,7 +126,11 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
     phrases: ['satuan', 'unit', 'unit of measure', 'uom'],
     not: ['unit kerja', 'unit organisasi', 'unit pemilik', 'unit eselon', 'unit in charge'],
   },
-  target: { content: 'number', phrases: ['target', 'rencana', 'plan', 'planned'] },
+  target: {
+    content: 'number',
+    phrases: ['target', 'targets', 'target kinerja', 'goal', 'goals', 'rencana', 'plan', 'planned', 'budget'],
+    not: ['target date', 'tanggal target', 'target waktu'],
+  },
   realization: {
     content: 'number',
     phrases: [
@@ -110,13 +138,17 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
       'realization',
       'realisation',
       'actual',
+      'actuals',
+      'realisasi kinerja',
       'aktual',
+      'result',
+      'results',
       'performance',
       'kinerja',
       'sekarang',
       'current',
     ],
-    doubtful: ['capaian', 'pencapaian', 'achievement', 'achieved', 'tercapai', 'hasil', 'result'],
+    doubtful: ['capaian', 'pencapaian', 'achievement', 'achieved', 'tercapai', 'hasil', 'ach', 'prestasi'],
     not: ['hasil kali', 'performance indicator', 'kinerja awal', 'kinerja terburuk', 'kinerja terbaik'],
   },
   polarity: {
@@ -141,7 +173,8 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
   },
   weight: {
     content: 'number',
-    phrases: ['bobot', 'weight', 'weights', 'bobot global', 'global weight', 'global', 'bobot kpi', 'bobot iku'],
+    phrases: ['bobot', 'weight', 'weights', 'bobot global', 'global weight', 'global', 'bobot kpi', 'bobot iku', 'wt'],
+    pattern: /\b(weight\w*|bobot|wtg?|share|porsi)\b/,
   },
   validity: { content: 'validity', phrases: ['validitas', 'validity', 'tingkat validitas'] },
   control: {
@@ -174,11 +207,17 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
 
 /** A heading with any of these holds a result or a remark, whatever else it says. */
 const NEVER =
-  /\b(printed|tercetak|why|mengapa|remarks?|keterangan|catatan|source|sumber|formula|rumus|gap|rank|peringkat)\b/;
+  /\b(printed|tercetak|why|mengapa|remarks?|keterangan|catatan|notes?|source|sumber|formula|rumus|gap|selisih|deviasi|deviation|variance|varians|rank|peringkat|weighted|tertimbang|pic|penanggung jawab|kali)\b/;
 
 /** A heading that begins so holds a result. */
 const RESULTS =
-  /^(index|indeks|level(?! (0|3|8|10)\b)|score|skor|value|light|lampu|warna|status|share|kategori|category|predikat)\b/;
+  /^(index|indeks|level(?! (0|3|8|10)\b)|scores?|skor|value|light|lampu|warna|status|kategori|category|predikat|nilai akhir|nilai (ckp|kpi|iku|nko|kinerja|capaian)|tingkat capaian|final|traffic light)\b/;
+
+/** A weight and a score in one heading are their product. */
+const WEIGHT = /\b(weights?|wt|bobot)\b/;
+const SCORES = /\b(nilai|skor|scores?|capaian|index|indeks|hasil|achievement|x)\b/;
+
+const PATTERN_FIT = 62;
 
 /** A heading without its period, its brackets and its punctuation. */
 export interface Heading {
@@ -187,36 +226,85 @@ export interface Heading {
   readonly full: string;
   /** Later periods have larger numbers; 0 without any. */
   readonly period: number;
+  /** Whether it speaks of percents. */
+  readonly isPercent: boolean;
+  /** Whether percent is a word of its own and not its unit in brackets: "% Realisasi" and not "Realisasi (%)". */
+  readonly isShare: boolean;
+  /** The rows of a heading that stands over several, from the top; of one row none. */
+  readonly parts: readonly Heading[];
 }
 
-const YEAR = /\b(19|20)\d\d\b/g;
-const QUARTER = /\b(?:tw|triwulan|kuartal|quarter|q|semester|smt)\s*[-.]?\s*(iv|iii|ii|i|[1-4])\b/g;
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
+const known = new Map<string, Heading>();
+const KNOWN_LIMIT = 2000;
 
-export function readHeading(text: string): Heading {
-  const lower = text.toLowerCase();
-  const year = Math.max(0, ...[...lower.matchAll(YEAR)].map(([found]) => Number(found)));
-  const quarter = Math.max(0, ...[...lower.matchAll(QUARTER)].map(([, found]) => QUARTERS[found ?? ''] ?? 0));
-  const timeless = lower.replace(YEAR, ' ').replace(QUARTER, ' ');
+/** A heading as its rows say it, from the top: "Target" over "2024", or "Indikator" over "Indicator". */
+export function readHeading(levels: readonly string[]): Heading {
+  const key = levels.join('\n');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const heading = levels.length > 1 ? joined(levels) : oneRow(levels[0] ?? '');
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  known.set(key, heading);
+  return heading;
+}
+
+function oneRow(text: string): Heading {
+  const { rest, period } = readPeriod(text);
   return {
-    main: words(timeless.replace(/\([^)]*\)/g, ' ')),
-    full: words(timeless),
-    period: year + quarter / 10,
+    main: words(rest.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')),
+    full: words(rest),
+    period,
+    isPercent: PERCENT.test(text),
+    isShare: PERCENT.test(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')),
+    parts: [],
   };
 }
 
-/** "nilai terburuk" is called as "terburuk" is. */
+function joined(levels: readonly string[]): Heading {
+  const parts = levels.filter((text) => text !== '').map(oneRow);
+  // The year of one row and the month of another make one period.
+  return { ...oneRow(levels.join(' ')), parts: parts.length > 1 ? parts : [] };
+}
+
+const PERCENT = /%|\bper ?cents?\b|\bpersen(tase)?\b/i;
+
+/** "nilai terburuk" is called as "terburuk" is, "YTD actual" as "actual". */
 function words(text: string): string {
   return text
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/^nilai (?=(terburuk|awal|target|terbaik|realisasi|aktual|sekarang|sebelumnya)$)/, '');
+    .replace(/^(ytd|year to date|mtd|cumulative|kumulatif|akumulasi|cum)(?= .)\s*/, '')
+    .replace(/ (ytd|year to date|mtd|cumulative|kumulatif|s d)$/, '')
+    .replace(
+      /^(?:nilai|angka|jumlah) (?=(terburuk|awal|target|terbaik|realisasi|aktual|sekarang|sebelumnya|bobot)$)/,
+      '',
+    );
 }
 
+/** What a row of a heading alone says counts a little less than the whole heading. */
+const OF_A_PART = 0.97;
+/** A heading of these words that speaks of percents is rather a result: "Capaian (%)". */
+const DOUBTFUL_PERCENT = 36;
+const DOUBTFUL = 45;
+/** A realization that is a percent in its words is rather a result, where there is another. */
+const OF_A_SHARE = 0.5;
+
 /** How well a heading fits a role by its words, 0 … 100. */
-export function fit(role: ColumnRole, { main, full }: Heading): number {
-  const { phrases, doubtful = [], not = [] } = ROLE_WORDS[role];
-  if (full === '' || NEVER.test(full) || RESULTS.test(full)) return 0;
+export function fit(role: ColumnRole, heading: Heading): number {
+  const last = heading.parts.at(-1);
+  if (isResult(heading) || (last !== undefined && isResult(last))) return 0;
+  const parts = heading.parts.map((part) => OF_A_PART * fitOfWords(role, part));
+  return Math.max(fitOfWords(role, heading), ...parts);
+}
+
+/** Whether a heading stands over results or remarks. */
+export function isResult({ full }: Heading): boolean {
+  return NEVER.test(full) || RESULTS.test(full) || (WEIGHT.test(full) && SCORES.test(full));
+}
+
+function fitOfWords(role: ColumnRole, { main, full, isPercent, isShare }: Heading): number {
+  const { phrases, doubtful = [], not = [], pattern } = ROLE_WORDS[role];
+  if (full === '') return 0;
   if (not.some((phrase) => beginsWith(full, phrase) || full.includes(` ${phrase}`))) return 0;
   const fits = phrases.map((phrase, rank) => {
     const least = 1 - rank / 100;
@@ -224,8 +312,10 @@ export function fit(role: ColumnRole, { main, full }: Heading): number {
     if (beginsWith(main, phrase)) return 70 * least;
     return ` ${full} `.includes(` ${phrase} `) ? 45 * least : 0;
   });
-  const isDoubtful = doubtful.some((phrase) => beginsWith(main, phrase));
-  return Math.max(...fits, isDoubtful ? 45 : 0);
+  const isDoubtful = doubtful.some((phrase) => beginsWith(main, phrase) || main.endsWith(` ${phrase}`));
+  const doubt = isPercent ? DOUBTFUL_PERCENT : DOUBTFUL;
+  const best = Math.max(...fits, isDoubtful ? doubt : 0, pattern?.test(full) === true ? PATTERN_FIT : 0);
+  return isShare && role === 'realization' ? OF_A_SHARE * best : best;
 }
 
 function beginsWith(text: string, phrase: string): boolean {

@@ -1,19 +1,19 @@
 /** Reading the KPIs of a table. */
-import { isBlank } from '../../engine/cells';
-import { POLARITIES } from '../../engine/ckp/indicator';
-import { CONTROLS, VALIDITIES } from '../../engine/ckp/weight';
-import { quoted } from '../../engine/messages';
-import { readNumber } from '../../engine/numbers';
-import { attempt } from '../../engine/outcomes';
-import type { WordList } from '../../engine/words';
-import { wordFor } from '../../engine/words';
 import { sameAs } from '../hierarchy/tree';
-import type { CellValue, ColumnRole, Scorecard } from '../types';
-import { choiceIn, isErrorText, polarityIn } from './contents';
+import { quoted } from '../../engine/messages';
+import { CONTROLS, VALIDITIES } from '../../engine/ckp/weight';
+import { entryOf } from '../entries';
+import type { ColumnRole, Scorecard } from '../types';
+import type { CellReader, Indices } from './cellReader';
+import { TableReader } from './cellReader';
+import { choiceIn } from './contents';
 import { percentDoubt, polarityDoubt } from './doubts';
+import { readMeasures } from './measures';
 import { methodOf } from './methods';
 import { remark } from './remark';
 import { ROLE_NAMES } from './roleNames';
+import { percentWithin } from './rows';
+import { asideReason } from './setAside';
 import type { Kpi, KpiReading, KpiTable, Remark } from './types';
 
 /**
@@ -23,26 +23,39 @@ import type { Kpi, KpiReading, KpiTable, Remark } from './types';
 export function readKpis(table: KpiTable, scorecard: Scorecard): KpiReading {
   const { indices, problems } = resolveColumns(table, scorecard);
   if (table.rows.length === 0) return { kpis: [], problems: [...problems, remark('noKpis')] };
-  const above = { perspective: '', objective: '' };
-  const read = table.rows.map((cells, row) => {
-    const reader = new RowReader(table, row, cells, indices);
-    const section = table.sections?.[row] ?? '';
-    const perspective = indices.perspective === undefined ? section : reader.text('perspective') || above.perspective;
-    const objective = reader.text('objective') || (perspective === above.perspective ? above.objective : '');
-    Object.assign(above, { perspective, objective });
-    const kpi = kpiOf(reader, scorecard, { perspective, objective });
-    return { kpi, problems: [...reader.problems, ...given(percentDoubt(kpi))] };
+  const reader = new TableReader(table, indices);
+  const groups = new GroupsAbove(table, indices);
+  const read = table.rows.map((_, row) => {
+    const cells = reader.row(row);
+    const kpi = kpiOf(cells, scorecard, groups.of(cells));
+    return { kpi, problems: cells.problems };
   });
-  const { kpis, problems: doubles } = withOwnKeys(read.map(({ kpi }) => kpi));
-  const ofTable = [...problems, ...given(polarityDoubt(kpis, scorecard))];
-  return { kpis, problems: [...ofTable, ...read.flatMap((one) => one.problems), ...doubles] };
+  const { kpis: named, problems: doubles } = withOwnKeys(read.map(({ kpi }) => kpi));
+  const kpis = named.map((kpi) => withAside(kpi, scorecard));
+  const ofTable = [...problems, ...given(polarityDoubt(kpis, scorecard)), ...leftOut(table)];
+  const ofRows = kpis.flatMap((kpi, row) => problemsOf(kpi, scorecard, read[row]?.problems ?? []));
+  return { kpis, problems: [...ofTable, ...ofRows, ...doubles] };
+}
+
+/** Of a KPI that a person set aside nothing is asked any more. */
+function problemsOf(kpi: Kpi, { setAside }: Scorecard, read: readonly Remark[]): Remark[] {
+  if (entryOf(setAside, kpi.key) === true) return [];
+  return [...read, ...given(kpi.aside), ...(kpi.aside === null ? given(percentDoubt(kpi)) : [])];
+}
+
+function withAside(kpi: Kpi, scorecard: Scorecard): Kpi {
+  const aside = asideReason(kpi, scorecard);
+  return aside === null ? kpi : { ...kpi, aside, problem: null };
+}
+
+/** Rows that look like KPIs and were not read. */
+function leftOut({ leftOut: rows = [] }: KpiTable): Remark[] {
+  return rows.map((row) => remark('rowLeftOut', { row }));
 }
 
 function given(doubt: Remark | null): Remark[] {
   return doubt === null ? [] : [doubt];
 }
-
-type Indices = Partial<Record<ColumnRole, number>>;
 
 /** Where each column is now: at its place if the heading still stands there, else wherever the heading went. */
 export function resolveColumns(
@@ -79,148 +92,79 @@ function rolesOfWeights(weights: Scorecard['weights']): ColumnRole[] {
   return weights === 'kep241' ? ['validity', 'control'] : [];
 }
 
-/** Reads the cells of one row and remembers what could not be read. */
-class RowReader {
-  readonly problems: Remark[] = [];
-  readonly rowNumber: number;
+type Groups = Pick<Kpi, 'perspective' | 'objective' | 'perspectiveWeight' | 'objectiveWeight'>;
+
+/** What each row stands below: a blank cell goes on with the one above, and sections stand in for columns. */
+class GroupsAbove {
+  private above: Groups = { perspective: '', objective: '', perspectiveWeight: null, objectiveWeight: null };
 
   constructor(
     private readonly table: KpiTable,
-    readonly row: number,
-    private readonly cells: readonly CellValue[],
     private readonly indices: Indices,
-  ) {
-    this.rowNumber = table.rowNumbers?.[row] ?? row + 1;
-  }
+  ) {}
 
-  cell(role: ColumnRole): CellValue {
-    return this.cells[this.indices[role] ?? -1] ?? '';
-  }
-
-  text(role: ColumnRole): string {
-    return String(this.cell(role)).replace(/\s+/g, ' ').trim();
-  }
-
-  /** `null` when blank or not a number, `bad` tells which. */
-  number(role: ColumnRole): { value: number | null; bad: Remark | null } {
-    const cell = this.cell(role);
-    if (isBlank(cell)) return { value: null, bad: null };
-    if (isErrorText(cell)) return { value: null, bad: this.report('cellError', role) };
-    const value = attempt(() => readNumber(cell, () => ROLE_NAMES[role]));
-    if (typeof value === 'number') return { value, bad: null };
-    return {
-      value: null,
-      bad: this.report(value.key === 'ambiguousNumber' ? 'cellAmbiguous' : 'cellNotNumber', role),
+  of(cells: CellReader): Groups {
+    const { above, table, indices } = this;
+    const [section, under] = [table.sections?.[cells.row] ?? '', table.objectives?.[cells.row] ?? ''];
+    const perspective = indices.perspective === undefined ? section : cells.text('perspective') || above.perspective;
+    const isSame = sameAs(perspective) === sameAs(above.perspective);
+    const objective =
+      indices.objective === undefined ? under : cells.text('objective') || (isSame ? above.objective : '');
+    const isSameObjective = isSame && sameAs(objective) === sameAs(above.objective);
+    this.above = {
+      perspective,
+      objective,
+      perspectiveWeight:
+        this.weightOf(cells, 'perspectiveWeight', table.sectionWeights) ?? (isSame ? above.perspectiveWeight : null),
+      objectiveWeight:
+        this.weightOf(cells, 'objectiveWeight', table.objectiveWeights) ??
+        (isSameObjective ? above.objectiveWeight : null),
     };
+    return this.above;
   }
 
-  /** `null` when blank or not among the words. */
-  choice<Choice extends string>(
-    role: ColumnRole,
-    words: WordList<Choice>,
-    find: (cell: CellValue) => Choice | null,
-  ): { value: Choice | null; bad: Remark | null } {
-    const cell = this.cell(role);
-    if (isBlank(cell)) return { value: null, bad: null };
-    const value = find(cell);
-    return value === null ? { value, bad: this.report('cellUnknownWord', role, words) } : { value, bad: null };
-  }
-
-  private report(
-    kind: 'cellNotNumber' | 'cellAmbiguous' | 'cellError' | 'cellUnknownWord',
-    role: ColumnRole,
-    words?: WordList<string>,
-  ): Remark {
-    const names = words === undefined ? [] : Object.keys(words.choices).map((choice) => wordFor(choice, words));
-    const problem = remark(kind, {
-      row: this.rowNumber,
-      heading: quoted(this.table.headings[this.indices[role] ?? -1] ?? ''),
-      got: quoted(this.cell(role)),
-      choices: { en: names.map(({ en }) => en).join(', '), id: names.map(({ id }) => id).join(', ') },
-    });
-    this.problems.push(problem);
-    return problem;
+  /** In its column, else beside the heading of the section. */
+  private weightOf(
+    cells: CellReader,
+    role: 'perspectiveWeight' | 'objectiveWeight',
+    sections: KpiTable['sectionWeights'],
+  ): number | null {
+    const group = role === 'perspectiveWeight' ? 'perspective' : 'objective';
+    const cell = sections?.[cells.row] ?? percentWithin(cells.text(group));
+    const { value } =
+      this.indices[role] === undefined && cell !== null ? cells.numberIn(cell, role) : cells.number(role);
+    return value?.value ?? null;
   }
 }
 
-function kpiOf(reader: RowReader, scorecard: Scorecard, groups: Pick<Kpi, 'perspective' | 'objective'>): Kpi {
-  const [code, name] = [reader.text('code'), reader.text('name')];
-  if (code === '' && name === '') reader.problems.push(remark('kpiUnnamed', { row: reader.rowNumber }));
-  const measures = readMeasures(reader, scorecard);
-  const weight = scorecard.weights === 'column' ? reader.number('weight') : { value: null, bad: null };
+function kpiOf(cells: CellReader, scorecard: Scorecard, groups: Groups): Kpi {
+  const [code, name] = [cells.text('code'), cells.text('name')];
+  if (code === '' && name === '') cells.problems.push(remark('kpiUnnamed', { row: cells.rowNumber }));
+  const measures = readMeasures(cells, scorecard);
+  const weight = scorecard.weights === 'column' ? cells.number('weight') : { value: null, bad: null };
   return {
-    row: reader.row,
-    rowNumber: reader.rowNumber,
-    key: code || name || `#${reader.rowNumber}`,
+    row: cells.row,
+    rowNumber: cells.rowNumber,
+    key: code || name || `#${cells.rowNumber}`,
     code,
     name,
     ...groups,
-    unit: reader.text('unit'),
+    unit: cells.text('unit'),
     ...measures,
-    weight: weight.value,
-    perspectiveWeight: null,
-    objectiveWeight: null,
-    factors: {},
-    isInDays: false,
+    weight: weight.value?.value ?? null,
     aside: null,
-    ...readQuality(reader, scorecard),
+    ...readQuality(cells, scorecard),
     // A weight that cannot be read spoils every share, with or without data in its row.
     problem: measures.problem ?? weight.bad,
   };
 }
 
-type Measures = Pick<Kpi, 'target' | 'realization' | 'polarity' | 'polarityFrom' | 'anchors' | 'problem'>;
-
-function readMeasures(reader: RowReader, scorecard: Scorecard): Measures {
-  const { isByAnchors } = methodOf(scorecard).measure;
-  const realization = isNotAvailable(reader.cell('realization')) ? NOTHING : reader.number('realization');
-  const target = reader.number('target');
-  const [worst, start, best] = [
-    readAnchor(reader, 'worst', isByAnchors),
-    readAnchor(reader, 'start', isByAnchors),
-    readAnchor(reader, 'best', isByAnchors),
-  ];
-  const polarity = reader.choice('polarity', POLARITIES, polarityIn);
-  const isWorstNeeded = isByAnchors || (polarity.value === 'minimize' && target.value === 0);
-  const needed = [target.bad, isWorstNeeded ? worst.bad : null, start.bad, best.bad, isByAnchors ? null : polarity.bad];
-  const blocking = realization.value === null ? null : (needed.find((bad) => bad !== null) ?? null);
-  return {
-    target: target.value,
-    realization: realization.value,
-    polarity: polarity.value ?? POLARITIES.default,
-    polarityFrom: polarityFrom(reader.cell('polarity'), polarity.value),
-    anchors: { worst: worst.value, start: start.value, target: target.value, best: best.value },
-    problem: realization.bad ?? blocking,
-  };
-}
-
-const NOTHING = { value: null, bad: null };
-
-/** Indices know no anchors but the worst value, which a target of 0 needs. */
-function readAnchor(
-  reader: RowReader,
-  role: 'worst' | 'start' | 'best',
-  isByAnchors: boolean,
-): { value: number | null; bad: Remark | null } {
-  return isByAnchors || role === 'worst' ? reader.number(role) : NOTHING;
-}
-
-/** A formula that answers #N/A says that there is no data yet. */
-function isNotAvailable(cell: CellValue): boolean {
-  return typeof cell === 'string' && cell.trim() === '#N/A';
-}
-
-function polarityFrom(cell: CellValue, value: Kpi['polarity'] | null): Kpi['polarityFrom'] {
-  if (isBlank(cell) || value === null) return 'default';
-  return choiceIn(cell, POLARITIES) === null ? 'phrase' : 'word';
-}
-
 /** Validity and control matter where weights come from the decree. */
-function readQuality(reader: RowReader, { weights }: Scorecard): Pick<Kpi, 'validity' | 'control'> {
+function readQuality(cells: CellReader, { weights }: Scorecard): Pick<Kpi, 'validity' | 'control'> {
   if (weights !== 'kep241') return { validity: null, control: null };
   return {
-    validity: reader.choice('validity', VALIDITIES, (cell) => choiceIn(cell, VALIDITIES)).value,
-    control: reader.choice('control', CONTROLS, (cell) => choiceIn(cell, CONTROLS)).value,
+    validity: cells.choice('validity', VALIDITIES, (cell) => choiceIn(cell, VALIDITIES)).value,
+    control: cells.choice('control', CONTROLS, (cell) => choiceIn(cell, CONTROLS)).value,
   };
 }
 

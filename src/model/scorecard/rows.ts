@@ -2,12 +2,15 @@
 import { isBlank } from '../../engine/cells';
 import type { CellValue } from '../types';
 
-const TOTAL_WORD = '(?:sub ?-?total|grand total|total|jumlah|rata-?rata|average|mean|sum|overall|keseluruhan)';
+const TOTAL_WORD = '(?:sub ?-?total|grand total|total|jumlah|rata ?-? ?rata|average|mean|sum|overall|keseluruhan)';
 const OF_WHAT =
-  '(?:bobot|nilai|skor|scores?|weights?|value|perspe(?:k|c)ti[fv]e?|sasaran|keseluruhan|akhir|index|indeks|ckp|nko)';
-const RESULT = '(?:ckp|nko|nkp|npkp|skp|nilai akhir|total nilai|nilai total|indeks total|index total|indeks|index)';
+  '(?:bobot|nilai|skor|scores?|weights?|value|perspe(?:k|c)ti[fv]e?|sasaran|keseluruhan|akhir|index|indeks|ckp|nko|capaian|kinerja|achievement|performance)';
+const RESULT =
+  '(?:ckp|nko|nkp|npkp|skp|nilai kinerja organisasi|nilai akhir|total nilai|nilai total|indeks total|index total|indeks|index|final score|(?:performance|overall|final) (?:index|score)|capaian kinerja organisasi)';
 
-const ALONE = new RegExp(`^(?:${TOTAL_WORD}|${RESULT}) *:?$`, 'i');
+const END = '(?: *\\([^)]*\\))? *[:=]?$';
+const ALONE = new RegExp(`^${TOTAL_WORD}${END}`, 'i');
+const RESULT_ALONE = new RegExp(`^${RESULT}${END}`, 'i');
 const IN_WORDS = new RegExp(`^(?:${TOTAL_WORD} ${OF_WHAT}|nilai (?:ckp|nko|nkp|npkp|akhir|total))\\b`, 'i');
 
 /**
@@ -16,7 +19,12 @@ const IN_WORDS = new RegExp(`^(?:${TOTAL_WORD} ${OF_WHAT}|nilai (?:ckp|nko|nkp|n
  */
 export function isTotalText(text: string, isBothMeasured: boolean): boolean {
   const plain = text.replace(/\s+/g, ' ').trim();
-  return ALONE.test(plain) || (!isBothMeasured && IN_WORDS.test(plain));
+  return ALONE.test(plain) || (!isBothMeasured && (RESULT_ALONE.test(plain) || IN_WORDS.test(plain)));
+}
+
+/** Whether a total is spoken of anywhere in a text. */
+export function holdsTotalWord(text: string): boolean {
+  return new RegExp(`\\b${TOTAL_WORD}\\b`, 'i').test(text);
 }
 
 /** The row of column numbers below the headings of official tables: (1) (2) (3) (4=3/2). */
@@ -31,4 +39,13 @@ export function sectionText(row: readonly CellValue[]): string {
   const texts = row.filter((cell) => typeof cell === 'string').map((text) => text.replace(/\s+/g, ' ').trim());
   const longest = texts.reduce((longer, text) => (text.length > longer.length ? text : longer), '');
   return longest.replace(/^([a-z]|[ivx]+|\d+)[.)]\s+/i, '');
+}
+
+const WEIGHT_WITHIN =
+  /\(\s*(?:bobot|weight)?\s*[:=]?\s*(\d+(?:[.,]\d+)?\s*%)\s*\)|(?:bobot|weight)\s*[:=]?\s*(\d+(?:[.,]\d+)?\s*%)/i;
+
+/** The weight that the name of a group says itself: "Financial (40%)". */
+export function percentWithin(text: string): string | null {
+  const found = WEIGHT_WITHIN.exec(text);
+  return found?.[1] ?? found?.[2] ?? null;
 }

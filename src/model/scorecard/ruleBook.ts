@@ -38,3 +38,14 @@ export function orRemark<T>(call: () => T): { readonly value: T | null; readonly
     return { value: null, problem: remark('ruleBookRefuses', { reason }) };
   }
 }
+
+/** Weights written with seven digits or more count as unrounded. */
+const ROUNDING = 1e-6;
+
+/** Whether all weights are those that a decree gives indicators by validity and control, as fractions or percents. */
+export function areOfDecree(weights: readonly (number | null)[], scorecard: NamesBook): boolean {
+  const decree = Object.values(ruleBookOf(scorecard)?.indicatorWeights ?? {}).flatMap((byControl) =>
+    Object.values(byControl).flatMap(({ value }) => (typeof value === 'number' ? [value, 100 * value] : [])),
+  );
+  return weights.every((weight) => decree.some((one) => weight !== null && Math.abs(weight - one) <= ROUNDING));
+}

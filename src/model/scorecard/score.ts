@@ -6,7 +6,6 @@ import { lightOf } from '../../engine/bands';
 import type { ScoringError } from '../../engine/scoringError';
 import type { Scorecard } from '../types';
 import { methodOf } from './methods';
-import { perspectiveWeight } from './perspectives';
 import type { Changes, Kpi, NextBand, Remark, ScoredKpi, ScorecardResult, Surroundings } from './types';
 import { givenWeights, refused } from './weights';
 import type { GivenWeight } from './weights';
@@ -48,7 +47,7 @@ export function scoredRows(
 /** A score with its light. */
 export function scoredAs(
   score: number | null,
-  scorecard: Pick<Scorecard, 'kind' | 'ruleBook'>,
+  scorecard: Pick<Scorecard, 'kind' | 'ruleBook' | 'cap'>,
 ): Pick<ScoredKpi, 'score' | 'light'> {
   return { score, light: score === null ? null : lightOf(score, methodOf(scorecard).measure.scaleOf(scorecard).bands) };
 }
@@ -73,11 +72,16 @@ interface KpiScore {
 }
 
 /** The level or index of each KPI; neither score nor problem without data. By a book that is refused none is scored. */
-export function scoresOf(kpis: readonly Kpi[], scorecard: Pick<Scorecard, 'kind' | 'rule' | 'ruleBook'>): KpiScore[] {
+export function scoresOf(
+  kpis: readonly Kpi[],
+  scorecard: Pick<Scorecard, 'kind' | 'rule' | 'ruleBook' | 'cap'>,
+): KpiScore[] {
   const { measure, refusal } = methodOf(scorecard);
   const unscored = refusal(scorecard);
   const outcomes = measure.scoresOf(kpis, scorecard);
   return kpis.map((kpi, index) => {
+    // Set aside, a row does not count, whatever it holds: like one without data.
+    if (kpi.aside !== null) return { score: null, problem: null };
     if (kpi.problem !== null) return { score: null, problem: kpi.problem };
     if (kpi.realization === null) return { score: null, problem: null };
     if (unscored !== null) return { score: null, problem: unscored };
@@ -98,22 +102,13 @@ export function whatIf(
     Object.hasOwn(realizations, kpi.key) ? { ...kpi, realization: realizations[kpi.key] ?? null } : kpi,
   );
   const rows = scoredRows(changed, scorecard, surroundings, weights);
-  return resultOf(rows, withPerspectives(rows, scorecard, surroundings, perspectives), surroundings);
-}
-
-/** Weights of perspectives tried beside those that stand. */
-function withPerspectives(
-  rows: readonly ScoredKpi[],
-  scorecard: Scorecard,
-  surroundings: Surroundings,
-  tried: Readonly<Record<string, number>>,
-): Scorecard {
-  if (Object.keys(tried).length === 0) return scorecard;
-  const standing = rows.flatMap(({ perspective }) => {
-    const weight = perspectiveWeight(perspective, scorecard, surroundings);
-    return weight === null ? [] : [[perspective, weight] as const];
-  });
-  return { ...scorecard, perspectiveWeights: { ...Object.fromEntries(standing), ...tried } };
+  const standing = resultOf(rows, scorecard, surroundings);
+  if (Object.keys(perspectives).length === 0) return standing;
+  const given = standing.perspectives.flatMap(({ name, givenWeight }) =>
+    givenWeight === null ? [] : [[name, givenWeight] as const],
+  );
+  const perspectiveWeights = { ...Object.fromEntries(given), ...perspectives };
+  return resultOf(rows, { ...scorecard, perspectiveWeights }, surroundings);
 }
 
 /** How far the total is from the next better light; `null` when it is green or there is no total. */

@@ -13,14 +13,41 @@ export interface Remark {
   describe(language: Language): string;
 }
 
+/** What the columns of a table hold. */
+export type Columns = Readonly<Partial<Record<ColumnRole, ColumnChoice>>>;
+
 /** The rows of KPIs below their headings, without titles, totals, sections and blank rows. */
 export interface KpiTable {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
   /** What the user calls each row: its number in the sheet. Without it, rows count from 1 below the headings. */
   readonly rowNumbers?: readonly number[];
+  /** What stands above each column, from the top, where headings take several rows; else `headings` says it. */
+  readonly levels?: readonly (readonly string[])[];
+  /** Excel's number formats of the rows, where they were read. */
+  readonly formats?: readonly (readonly string[])[];
   /** The section each row stands in, such as "Financial perspective" above its KPIs; '' outside of any. */
   readonly sections?: readonly string[];
+  /** The section below that, such as "Strategic objective 1"; '' outside of any. */
+  readonly objectives?: readonly string[];
+  /** The weights that those sections give themselves. */
+  readonly sectionWeights?: readonly (CellValue | null)[];
+  readonly objectiveWeights?: readonly (CellValue | null)[];
+  /** Rows of totals, to be compared with what is computed. */
+  readonly totals?: readonly TotalRow[];
+  /** What the user calls rows with a target and a realization that stand apart and are not read. */
+  readonly leftOut?: readonly number[];
+}
+
+/** A heading above rows of KPIs, with the weight it gives itself. */
+export interface Section {
+  readonly name: string;
+  readonly weight: CellValue | null;
+}
+
+export interface TotalRow {
+  readonly cells: readonly CellValue[];
+  readonly rowNumber: number;
 }
 
 export interface FoundTable {
@@ -28,6 +55,8 @@ export interface FoundTable {
   /** From 0 within the cells searched. A heading of two rows (years below "Target") begins here. */
   readonly headingRow: number;
   readonly headingRows: number;
+  /** The words above the headings, '' without any. */
+  readonly title: string;
   /** The row of the cells searched in which each row of the table stands, rising; gaps are rows that are no KPI. */
   readonly bodyRows: readonly number[];
 }
@@ -119,11 +148,20 @@ export interface ScoredKpi {
   readonly problem: Remark | null;
 }
 
+/**
+ * Where the weights of perspectives or objectives come from: typed in the pane, the table's own, the hierarchy, what the
+ * KPIs below weigh together, the custom of a treasury office, or all the same.
+ */
+export type GroupWeightSource = 'typed' | 'table' | 'hierarchy' | 'kpis' | 'customary' | 'equal';
+
 /** A perspective or an objective: the weighted mean of what is below it. */
 export interface ScoredGroup {
   readonly name: string;
-  /** Of an objective: the perspective it belongs to. Of a perspective: ''. */
+  /** Of an objective: the perspective it belongs to, '' in a table without any. Of a perspective: ''. */
   readonly perspective: string;
+  /** Its weight among the others as the source gives it; `null` where it gives none, and where the total needs none. */
+  readonly givenWeight: number | null;
+  readonly weightFrom: GroupWeightSource | null;
   /** Its share of the total; `null` without data. */
   readonly weight: number | null;
   readonly score: number | null;
@@ -150,7 +188,7 @@ export interface ScorecardResult {
   readonly rows: readonly ScoredKpi[];
   /** Only NKO has objectives. */
   readonly objectives: readonly ScoredGroup[];
-  /** In the order in which they first appear; none where nothing says which there are. */
+  /** In the order in which they first appear; none where nothing says which there are: objectives then make the total. */
   readonly perspectives: readonly ScoredGroup[];
   readonly total: number | null;
   readonly light: Light | null;

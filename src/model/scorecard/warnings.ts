@@ -3,12 +3,13 @@ import type { Scorecard } from '../types';
 import { nearBands } from './bandWarnings';
 import { cappedKpis } from './caps';
 import { doubtWarnings } from './doubts';
+import { groupWarnings } from './groupWarnings';
 import { namesOf } from './lists';
 import { methodOf } from './methods';
 import { warning } from './remark';
 import { scoreCard } from './score';
 import { weightWarnings } from './weightWarnings';
-import type { Kpi, ScorecardResult, Surroundings, Warning } from './types';
+import type { Kpi, ScoredKpi, ScorecardResult, Surroundings, Warning } from './types';
 
 const ORDER: readonly Warning['about'][] = ['total', 'kpis', 'table'];
 
@@ -19,22 +20,31 @@ export function warningsOf(
   surroundings: Surroundings,
   result: ScorecardResult,
 ): readonly Warning[] {
-  const scoreAgain = (others: readonly Kpi[]): ScorecardResult => scoreCard(others, scorecard, surroundings);
+  const counted = kpis.filter(({ aside }) => aside === null);
+  const aside = kpis.filter((kpi) => kpi.aside !== null);
+  const scoreAgain = (others: readonly Kpi[]): ScorecardResult =>
+    scoreCard([...others, ...aside], scorecard, surroundings);
   const warnings = [
-    ...doubtWarnings(kpis, scorecard),
+    ...doubtWarnings(counted, scorecard),
+    ...groupWarnings(result),
     ...weightWarnings(scorecard, result),
     ...nearBands(result),
-    ...methodOf(scorecard).measure.warningsOf({ kpis, scorecard, result, scoreAgain }),
+    ...methodOf(scorecard).measure.warningsOf({ kpis: counted, scorecard, result, scoreAgain }),
     ...spreadWeights(result),
     ...cappedKpis(result, scorecard),
   ];
   return ORDER.flatMap((about) => warnings.filter((one) => one.about === about));
 }
 
-/** A total without some of its KPIs may change its colour when they come in. */
+/** A total without some of its KPIs: it may change its colour when they come in. */
 function spreadWeights({ rows, total }: ScorecardResult): Warning[] {
-  const without = rows.filter(({ score, problem }) => score === null && problem === null);
-  if (total === null || without.length === 0) return [];
-  const keys = without.map(({ kpi }) => kpi.key);
-  return [warning('total', keys, 'withoutData', { kpis: namesOf(keys), found: keys.length, count: rows.length })];
+  if (total === null) return [];
+  const said = (kind: 'withoutData' | 'setAside', left: readonly ScoredKpi[]): Warning[] => {
+    const keys = left.map(({ kpi }) => kpi.key);
+    const values = { kpis: namesOf(keys), found: keys.length, count: rows.length };
+    return keys.length === 0 ? [] : [warning('total', keys, kind, values)];
+  };
+  const isAside = ({ kpi }: ScoredKpi): boolean => kpi.aside !== null;
+  const without = rows.filter((row) => row.score === null && row.problem === null && !isAside(row));
+  return [...said('withoutData', without), ...said('setAside', rows.filter(isAside))];
 }

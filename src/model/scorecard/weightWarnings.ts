@@ -1,11 +1,12 @@
 /** Weights that do not add up to a whole. */
 import { lightOf } from '../../engine/bands';
+import { printedWhole } from '../../engine/weighting';
 import type { Scorecard } from '../types';
 import { methodOf } from './methods';
 import { isDivisionChosen } from './methods/method';
 import { warning } from './remark';
 import { lightName, shortScore } from './rounding';
-import { ruleBookOf } from './ruleBook';
+import { areOfDecree } from './ruleBook';
 import type { ScorecardResult, Warning } from './types';
 
 /** Weights written with seven digits or more count as unrounded. */
@@ -16,16 +17,17 @@ const ROUNDED = 0.1;
 
 /**
  * What the weights' sum does to the total: divided by it, and taken as they stand. Nothing where they add up to 1 (or
- * to 100 and are divided), are equal, or are those of the rule book, which are always divided.
+ * to 100 and are divided, or are those of a contract), are equal, or are those of the rule book, which are always divided.
  */
 export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): Warning[] {
   const { total, weightSum: sum, bands } = result;
   const isDivided = !isDivisionChosen(methodOf(scorecard)) || scorecard.normalize;
   if (total === null || sum === null || sum === 0) return [];
-  const whole = isDivided && Math.abs(sum - 1) > Math.abs(sum / 100 - 1) ? 100 : 1;
+  const isPercent = isDivided ? Math.abs(sum - 1) > Math.abs(sum / 100 - 1) : isTakenAsPercents(scorecard, sum);
+  const whole = isPercent ? 100 : 1;
   if (Math.abs(sum / whole - 1) <= ROUNDING) return [];
   if (isDivided && (scorecard.weights === 'equal' || isByDecree(scorecard, result))) return [];
-  const other = isDivided ? (total * sum) / whole : total / sum;
+  const other = isDivided ? (total * sum) / whole : (total * whole) / sum;
   if (isDivided && Math.abs(sum / whole - 1) > ROUNDED)
     return [warning('table', [], 'weightsFarFromWhole', { sum: short(sum) })];
   const changes = lightOf(total, bands) !== lightOf(other, bands);
@@ -44,20 +46,16 @@ export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): W
   ];
 }
 
+/** Whether the weights of a contract, as they stand, are percents. */
+function isTakenAsPercents(scorecard: Scorecard, sum: number): boolean {
+  return methodOf(scorecard).summary.isContract && printedWhole(sum) === 100;
+}
+
 /** Whether the weights are the decree's, be they chosen or typed in the column, as fractions or percents. */
 function isByDecree(scorecard: Scorecard, { rows }: ScorecardResult): boolean {
   if (scorecard.weights === 'kep241') return true;
-  if (!methodOf(scorecard).summary.isContract) return false;
-  const decree = Object.values(ruleBookOf(scorecard)?.indicatorWeights ?? {}).flatMap((byControl) =>
-    Object.values(byControl).map(({ value }) => value),
-  );
-  return rows.every(({ givenWeight }) =>
-    decree.some((value) => typeof value === 'number' && givenWeight !== null && isOneOf(givenWeight, value)),
-  );
-}
-
-function isOneOf(weight: number, share: number): boolean {
-  return Math.abs(weight - share) <= ROUNDING || Math.abs(weight - 100 * share) <= ROUNDING;
+  const weights = rows.map(({ givenWeight }) => givenWeight);
+  return methodOf(scorecard).summary.isContract && areOfDecree(weights, scorecard);
 }
 
 function short(sum: number): number {

@@ -1,14 +1,17 @@
 /** The columns of a scorecard: those read live from the KPI table, the weights, and what is kept beside it. */
 import type { Localized } from '../../engine/language';
+import { ROLE_NAMES } from '../../model/scorecard/roleNames';
 import type { ColumnRole, WeightSource } from '../../model/types';
 import type { PlannedCell } from '../plan';
-import { guarded, spilling } from '../body';
-import type { KeptColumn } from './keptColumns';
-import { areKeysUnique, keptCell, keyCell } from './keptColumns';
+import { guarded, inQuotes, spilling } from '../body';
+import type { KeptColumn, NumberRole } from './keptColumns';
+import { areFoundByKey, daysOf, keptCell, keyCell } from './keptColumns';
+import { keptOf, lookedUp } from './keptLookups';
+import { liveNumbers } from './liveNumbers';
 import { formatFor, weightFormat } from '../numberFormats';
 import { isPresent } from './layout';
 import type { ColumnKey, Layout, PlannedColumn } from './layout';
-import { HEADINGS } from './texts';
+import { HEADINGS, TEXTS } from './texts';
 import { columnOf, formatIn, headingOf, overRuns, rawCell } from './sourceTable';
 import { heightOfLines, linesOf, widthOfTexts } from '../textSize';
 import type { SheetStyle } from '../looks';
@@ -38,7 +41,7 @@ export function givenColumns(layout: Layout): PlannedColumn[] {
   return body.keys.flatMap((key): PlannedColumn[] => {
     if (key === 'gap') return [];
     if (key === 'keptKey') return [keptKeyColumn(layout)];
-    const kept = keptOf(key);
+    const kept = keptColumnOf(key);
     if (kept !== null) return [keptColumn(layout, kept)];
     const column = givenColumn(layout, key);
     return column === null ? [] : [column];
@@ -61,7 +64,11 @@ function givenColumn(layout: Layout, key: ColumnKey): PlannedColumn | null {
     case 'target':
     case 'realization':
     case 'worst':
+    case 'perspectiveWeight':
+    case 'objectiveWeight':
       return numberColumn(layout, key);
+    case 'aside':
+      return asideColumn(layout);
     default:
       return null;
   }
@@ -117,27 +124,63 @@ export function rowHeights(layout: Layout, columns: readonly PlannedColumn[]): n
 }
 
 /** Anything but text and numbers, such as #N/A for "not yet", is a blank to the scores as it is to the pane. */
-function numberColumn(layout: Layout, key: 'target' | 'realization' | 'worst'): PlannedColumn {
+function numberColumn(layout: Layout, key: NumberRole & ColumnKey): PlannedColumn {
   const { input } = layout;
-  const column = columnOf(input, key);
-  const formula = (cells: string): string =>
-    key === 'realization' ? `=IFNA(${guarded(cells)},"")` : `=${guarded(cells)}`;
+  const cells = liveNumbers(layout, key);
+  const isGroupWeight = key === 'perspectiveWeight' || key === 'objectiveWeight';
   return {
     key,
     heading: heading(layout, key, HEADINGS[key]),
-    width: numberWidth(layout),
+    width: isGroupWeight ? NUMBER_WIDTH : numberWidth(layout),
     style: 'result',
-    format: numberFormats(layout, key),
-    cells:
-      column === null ? spilling('', input.kpis.length) : overRuns(input, [column], ([cells = '']) => formula(cells)),
+    format: isGroupWeight ? weightFormat(input.kpis.map((kpi) => kpi[key])) : numberFormats(layout, key),
+    cells: key === 'realization' ? counted(layout, cells, (read, aside) => `IF(${aside}="",${read},"")`) : cells,
+  };
+}
+
+/**
+ * Formulas that each spill down to the next, made into others where some of their rows are set aside: `formula` gets
+ * what they read and the cells that say so.
+ */
+function counted(
+  { body }: Layout,
+  cells: readonly PlannedCell[],
+  formula: (read: string, aside: string) => string,
+): PlannedCell[] {
+  if (!body.has('aside')) return [...cells];
+  const starts = cells.flatMap((cell, index) => (typeof cell === 'string' && cell.startsWith('=') ? [index] : []));
+  return cells.map((cell, index) => {
+    if (typeof cell !== 'string' || !starts.includes(index)) return cell;
+    const last = (starts.find((start) => start > index) ?? cells.length) - 1;
+    const aside = `${body.cell('aside', body.first + index)}:${body.cell('aside', body.first + last)}`;
+    return `=${formula(cell.slice(1), aside)}`;
+  });
+}
+
+/** Which KPIs do not count; found by their code or name, so that it stays with them when the table is sorted. */
+function asideColumn(layout: Layout): PlannedColumn {
+  const { body, input } = layout;
+  const mark = layout.say(TEXTS.aside);
+  const flag = keptOf(layout, 'aside', { from: 0, count: body.rows }, '0');
+  return {
+    key: 'aside',
+    heading: layout.say(HEADINGS.aside),
+    width: 78,
+    style: 'sign',
+    cells: areFoundByKey(input)
+      ? spilling(`=IF(${flag}=1,${inQuotes(mark)},"")`, body.rows)
+      : input.kpis.map(({ aside }) => (aside === null ? '' : mark)),
   };
 }
 
 /** Each row in the format of its own cell, else in one that fits the numbers of the row. */
-export function numberFormats({ input }: Layout, role: ColumnRole): string[] {
+export function numberFormats({ input }: Layout, role: NumberRole): string[] {
   const column = columnOf(input, role) ?? columnOf(input, 'target');
-  return input.kpis.map((kpi) => {
-    const known = column === null ? null : formatIn(input.source, kpi, column);
+  const days = daysOf(input);
+  return input.kpis.map((kpi, index) => {
+    // A cell whose number is read otherwise than it stands there, a date or 0.97, is not shown as it is there.
+    const isAsThere = days[index] === 0 && (kpi.factors[role] ?? 1) === 1;
+    const known = column === null || !isAsThere ? null : formatIn(input.source, kpi, column);
     const { worst, start, best } = kpi.anchors;
     return known ?? formatFor([kpi.target, kpi.realization, worst, start, best]);
   });
@@ -163,19 +206,22 @@ function weightColumn(layout: Layout): PlannedColumn {
     width: NUMBER_WIDTH,
     style: 'result',
     format: weights === 'equal' ? '0.00%' : weightFormat(result.rows.map(({ givenWeight }) => givenWeight)),
-    cells: layout.kept.includes('weight') ? lookedUp(layout, 'weight') : weightCells(layout, weights),
+    cells: layout.kept.includes('weight')
+      ? lookedUp(layout, 'weight')
+      : // One that is set aside needs no weight: what cannot be used spoils nothing.
+        counted(
+          layout,
+          weightCells(layout, weights),
+          (read, aside) => `IF(${aside}="",${read},IF(ISNUMBER(${read}),${read},""))`,
+        ),
   };
 }
 
 function weightCells(layout: Layout, weights: WeightSource): PlannedCell[] {
-  const { body, input } = layout;
+  const { body } = layout;
   switch (weights) {
-    case 'column': {
-      const column = columnOf(input, 'weight');
-      return column === null
-        ? spilling('', body.rows)
-        : overRuns(input, [column], ([cells = '']) => `=${guarded(cells)}`);
-    }
+    case 'column':
+      return liveNumbers(layout, 'weight');
     case 'kep241': {
       const [validity, control] = [body.range('validity'), body.range('control')];
       return spilling(`=IF(${validity}&${control}="","",CKP.WEIGHT(${validity},${control}))`, body.rows);
@@ -200,24 +246,7 @@ function hierarchyWeights({ input, body }: Layout): string {
   return `=${places.reduceRight((rest, place) => `IFNA(${place},${rest})`, '""')}`;
 }
 
-/** Looked up beside the scorecard; where codes and names repeat, written by place. */
-function lookedUp(layout: Layout, column: KeptColumn): PlannedCell[] {
-  const { body, input, result } = layout;
-  if (!areKeysUnique(input) || layout.kept.includes('name')) {
-    return result.rows.map((row) => keptCell(row, column, result, input.language));
-  }
-  const found = `XLOOKUP(${keysOf(layout)},${body.absolute('keptKey')},${body.absolute(`kept-${column}`)},"")`;
-  return spilling(`=IF(${found}="","",${found})`, body.rows);
-}
-
-/** The cells by which the rows of the table are found: codes, and names where there is no code. */
-function keysOf({ body }: Layout): string {
-  if (!body.has('code')) return body.range('name');
-  const codes = body.range('code');
-  return body.has('name') ? `IF(${codes}="",${body.range('name')},${codes})` : codes;
-}
-
-function keptOf(key: ColumnKey): KeptColumn | null {
+function keptColumnOf(key: ColumnKey): KeptColumn | null {
   return key.startsWith('kept-') ? (key.slice('kept-'.length) as KeptColumn) : null;
 }
 
@@ -239,12 +268,18 @@ function keptColumn(layout: Layout, column: KeptColumn): PlannedColumn {
   const { input, result } = layout;
   const isTyped = column === 'weight' && input.scorecard.weights === 'own';
   const style: SheetStyle = isTyped ? 'input' : 'note';
+  const word = WORD_ROLES.find((role) => role === column);
   return {
     key: `kept-${column}`,
-    heading: layout.say(HEADINGS[column]),
-    width: column === 'weight' ? NUMBER_WIDTH : WORD_WIDTHS[column].most,
+    heading: keptHeading(layout, column),
+    width: word === undefined ? NUMBER_WIDTH : WORD_WIDTHS[word].most,
     style,
     ...(column === 'weight' ? { format: weightFormat(result.rows.map(({ givenWeight }) => givenWeight)) } : {}),
     cells: result.rows.map((row) => keptCell(row, column, result, input.language)),
   };
+}
+
+function keptHeading({ say }: Layout, column: KeptColumn): string {
+  if (column in HEADINGS) return say(HEADINGS[column as keyof typeof HEADINGS]);
+  return `× ${say(ROLE_NAMES[column.slice('times-'.length) as NumberRole])}`;
 }

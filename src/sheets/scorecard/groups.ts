@@ -20,13 +20,21 @@ export interface GroupCells {
   readonly before?: readonly (readonly [ColumnKey, PlannedCell])[];
   readonly count: string;
   readonly weight: PlannedCell;
+  /** Stands where the table above has its targets. */
+  readonly own?: PlannedCell;
   readonly score: string;
   readonly share: string;
 }
 
 export interface GroupLook {
   readonly heading: string;
-  readonly weight: { readonly heading: string; readonly style: 'input' | 'result'; readonly format: string } | null;
+  readonly weight: {
+    readonly heading: string;
+    readonly style: 'input' | 'result';
+    readonly format: string;
+  } | null;
+  /** Of a group's own weight, where `weight` is the sum of what is below it. */
+  readonly own?: { readonly heading: string; readonly format: string } | null;
   readonly before?: readonly (readonly [ColumnKey, string])[];
 }
 
@@ -42,6 +50,13 @@ export function groupRange({ body }: Layout, table: GroupTable, key: ColumnKey):
 /** Whether a row of the table above belongs to the group in this row: a formula over all rows. */
 export function isIn({ body, label }: Layout, key: 'perspective' | 'objective', row: number): string {
   return `${body.absolute(key)}=${body.cell(label, row)}`;
+}
+
+/** How many KPIs of a group count: those that are set aside do not. */
+export function countFormula({ body }: Layout, isMember: string): string {
+  return body.has('aside')
+    ? `=SUM(IF(${isMember},IF(${body.absolute('aside')}="",1,0),0))`
+    : `=SUM(IF(${isMember},1,0))`;
 }
 
 export function groupBlocks(
@@ -77,6 +92,16 @@ export function groupBlocks(
       table.names.map((name) => ({ text: name })),
     ),
     ...before,
+    ...(look.own
+      ? [
+          column(
+            'target',
+            'result',
+            rows.map(({ own = null }) => own),
+            look.own.format,
+          ),
+        ]
+      : []),
     column(
       'realization',
       'result',
@@ -120,6 +145,7 @@ function headingBlock(layout: Layout, { heading }: GroupTable, look: GroupLook):
   const words = new Map<ColumnKey, string>([
     [label, look.heading],
     ...(look.before ?? []),
+    ...(look.own ? [['target', look.own.heading] as const] : []),
     ['realization', say(HEADINGS.count)],
     ...(look.weight === null ? [] : [['weight', look.weight.heading] as const]),
     ['score', say(layout.measure.score)],

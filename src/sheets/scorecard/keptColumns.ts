@@ -1,6 +1,6 @@
 /**
  * What a scorecard needs and its KPI table does not say: weights typed in the pane, perspectives from the hierarchy or
- * from sections of the table, polarities in words of their own. They stand beside the scorecard by the KPI's code or
+ * from sections of the table, polarities in words of their own, how numbers are meant. They stand beside the scorecard by the KPI's code or
  * name and are looked up there, so that a table that is sorted keeps its weights with its KPIs.
  */
 import { CONTROLS, VALIDITIES } from '../../engine/ckp/weight';
@@ -17,22 +17,97 @@ import type { PlannedCell } from '../plan';
 import type { ScorecardInput } from './input';
 import { columnOf, rawCell } from './sourceTable';
 
-export type KeptColumn = 'name' | 'objective' | 'perspective' | 'validity' | 'control' | 'polarity' | 'weight';
+/** Columns of numbers, whose cells may have to be multiplied to say what was meant: 100 for 0.97 meant as 97 %. */
+export type NumberRole = Extract<
+  ColumnRole,
+  'target' | 'realization' | 'worst' | 'start' | 'best' | 'weight' | 'perspectiveWeight' | 'objectiveWeight'
+>;
+
+export type KeptColumn =
+  | 'name'
+  | 'objective'
+  | 'perspective'
+  | 'validity'
+  | 'control'
+  | 'polarity'
+  | 'weight'
+  /** 1 of a KPI that is set aside, else 0. */
+  | 'aside'
+  /** The days late that score 0, of a KPI that is scored by days; else 0. */
+  | 'inDays'
+  | `times-${NumberRole}`;
+
+const NUMBER_ROLES: readonly NumberRole[] = [
+  'target',
+  'realization',
+  'worst',
+  'start',
+  'best',
+  'weight',
+  'perspectiveWeight',
+  'objectiveWeight',
+];
 
 /** The columns that cannot be read from the table as they stand there. */
 export function keptColumns(input: ScorecardInput, result: ScorecardResult): KeptColumn[] {
   const { kpis, scorecard, weights } = input;
   const { measure, summary } = methodOf(scorecard);
-  const isKept: Readonly<Record<KeptColumn, boolean>> = {
-    name: columnOf(input, 'name') === null && columnOf(input, 'code') === null,
-    objective: summary.isOfPerspectives && !saysAll(input, 'objective', result),
-    perspective: !saysAll(input, 'perspective', result),
-    validity: scorecard.weights === 'kep241' && !isPlain(input, 'validity', VALIDITIES),
-    control: scorecard.weights === 'kep241' && !isPlain(input, 'control', CONTROLS),
-    polarity: !measure.isByAnchors && kpis.some(({ polarityFrom }) => polarityFrom === 'phrase'),
-    weight: scorecard.weights === 'own' || (scorecard.weights === 'hierarchy' && weights === null),
-  };
-  return (Object.keys(isKept) as KeptColumn[]).filter((column) => isKept[column]);
+  const isByKey = areFoundByKey(input);
+  const isKept: readonly [KeptColumn, boolean][] = [
+    ['name', columnOf(input, 'name') === null && columnOf(input, 'code') === null],
+    ['objective', summary.isOfPerspectives && !saysAll(input, 'objective', result)],
+    ['perspective', !saysAll(input, 'perspective', result)],
+    ['validity', scorecard.weights === 'kep241' && !isPlain(input, 'validity', VALIDITIES)],
+    ['control', scorecard.weights === 'kep241' && !isPlain(input, 'control', CONTROLS)],
+    ['polarity', !measure.isByAnchors && kpis.some((kpi) => kpi.polarityFrom === 'phrase' || kpi.isInDays)],
+    ['weight', areWeightsKept(input, weights)],
+    ['aside', kpis.some(({ aside }) => aside !== null)],
+    ['inDays', isByKey && areMixed(daysOf(input))],
+    ...NUMBER_ROLES.map((role): [KeptColumn, boolean] => [
+      `times-${role}`,
+      isByKey && areMixed(factorsOf(input, role)),
+    ]),
+  ];
+  return isKept.filter(([, isNeeded]) => isNeeded).map(([column]) => column);
+}
+
+/** Typed, or from a hierarchy without a sheet; texts such as 40 % too, which Excel's own arithmetic reads by its locale. */
+function areWeightsKept(input: ScorecardInput, weights: ScorecardInput['weights']): boolean {
+  const source = input.scorecard.weights;
+  return (
+    source === 'own' ||
+    (source === 'hierarchy' && weights === null) ||
+    (source === 'column' && hasTexts(input, 'weight'))
+  );
+}
+
+/** Whether a cell of this column holds words, be it that they say a number. */
+export function hasTexts(input: ScorecardInput, role: NumberRole): boolean {
+  const column = columnOf(input, role);
+  if (column === null) return false;
+  return input.kpis.some(
+    (kpi) => typeof rawCell(input, kpi, column) === 'string' && rawCell(input, kpi, column) !== '',
+  );
+}
+
+/** By what the cell of each KPI is multiplied; `null` where it holds no number, so that it does not matter. */
+export function factorsOf(input: ScorecardInput, role: NumberRole): (number | null)[] {
+  const column = columnOf(input, role);
+  return input.kpis.map((kpi) => {
+    const isNumber = column !== null && typeof rawCell(input, kpi, column) === 'number';
+    return isNumber ? (kpi.factors[role] ?? 1) : null;
+  });
+}
+
+/** For each KPI the days late that score 0; 0 where it is not scored by days. */
+export function daysOf({ kpis, scorecard }: ScorecardInput): number[] {
+  const { isByAnchors } = methodOf(scorecard).measure;
+  return kpis.map(({ isInDays, anchors }) => (isInDays && !isByAnchors ? (anchors.worst ?? 0) : 0));
+}
+
+/** Whether not all rows for which it matters have the same. */
+function areMixed(values: readonly (number | null)[]): boolean {
+  return new Set(values.filter((value) => value !== null)).size > 1;
 }
 
 /** What is kept for a KPI; a weight that is not known is left to be typed. */
@@ -52,6 +127,12 @@ export function keptCell(row: ScoredKpi, column: KeptColumn, result: ScorecardRe
       return wordFor(kpi.polarity, POLARITIES)[language];
     case 'weight':
       return row.givenWeight;
+    case 'aside':
+      return kpi.aside === null ? 0 : 1;
+    case 'inDays':
+      return kpi.isInDays ? (kpi.anchors.worst ?? 0) : 0;
+    default:
+      return kpi.factors[column.slice('times-'.length) as NumberRole] ?? 1;
   }
 }
 
@@ -90,7 +171,13 @@ export function keyCell(input: ScorecardInput, kpi: Kpi): CellValue {
 }
 
 /** Whether every KPI is told from the others by that cell. */
-export function areKeysUnique(input: ScorecardInput): boolean {
+function areKeysUnique(input: ScorecardInput): boolean {
   const keys = input.kpis.map((kpi) => String(keyCell(input, kpi)).toLowerCase());
   return new Set(keys).size === keys.length && !keys.includes('');
+}
+
+/** Whether what is kept can be looked up by those cells. */
+export function areFoundByKey(input: ScorecardInput): boolean {
+  const isNamed = columnOf(input, 'name') !== null || columnOf(input, 'code') !== null;
+  return isNamed && areKeysUnique(input);
 }

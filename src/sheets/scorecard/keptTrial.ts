@@ -4,6 +4,7 @@ import { resolveColumns } from '../../model/scorecard/kpis';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import type { Trial } from '../../model/scorecard/trial';
 import type { Kpi } from '../../model/scorecard/types';
+import type { CellValue } from '../../model/types';
 import { cellAddress, quotedSheet } from '../address';
 import type { CellChange } from '../plan';
 
@@ -14,12 +15,22 @@ export function cellsToKeep({ source, scorecard, kpis }: Evaluation, { realizati
     const row = area.row + (found.bodyRows[kpi.row] ?? 0);
     return `${quotedSheet(area.sheet)}!${cellAddress(row, area.column + column)}`;
   };
-  const changesOf = (column: number | undefined, values: Readonly<Record<string, number>>): CellChange[] =>
-    kpis.flatMap((kpi) => {
-      const value = entryOf(values, kpi.key);
-      return column === undefined || value === undefined ? [] : [{ address: at(kpi, column), value }];
-    });
   const { indices } = resolveColumns(source.found.table, scorecard);
-  const weightColumn = scorecard.weights === 'column' ? indices.weight : undefined;
-  return [...changesOf(indices.realization, realizations), ...changesOf(weightColumn, weights)];
+  const changesOf = (role: 'realization' | 'weight', values: Readonly<Record<string, number>>): CellChange[] =>
+    kpis.flatMap((kpi) => {
+      const [column, value] = [indices[role], entryOf(values, kpi.key)];
+      if (column === undefined || value === undefined) return [];
+      const due = source.found.table.rows[kpi.row]?.[indices.target ?? -1] ?? '';
+      return [{ address: at(kpi, column), value: asWritten(kpi, role, value, due) }];
+    });
+  return [
+    ...changesOf('realization', realizations),
+    ...(scorecard.weights === 'column' ? changesOf('weight', weights) : []),
+  ];
+}
+
+/** A number as the table writes it: 0.97 for 97 % where its cell says so, a date for so many days late. */
+function asWritten(kpi: Kpi, role: 'realization' | 'weight', value: number, due: CellValue): number {
+  if (role === 'realization' && kpi.isInDays && typeof due === 'number') return due + value;
+  return Number((value / (kpi.factors[role] ?? 1)).toPrecision(15));
 }

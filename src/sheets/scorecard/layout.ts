@@ -1,13 +1,14 @@
 /** How a scorecard's sheet is laid out: what every part of the plan needs to know of the others. */
+import { lightWord } from '../../engine/bands';
 import { methodOf } from '../../model/scorecard/methods';
 import type { Measure } from '../../model/scorecard/methods/method';
-import type { ScoredKpi, ScorecardResult } from '../../model/scorecard/types';
+import type { ScoredGroup, ScoredKpi, ScorecardResult } from '../../model/scorecard/types';
 import type { ColumnRole } from '../../model/types';
 import type { Block, PlannedCell } from '../plan';
-import { bodyOf } from '../body';
+import { bodyOf, inQuotes } from '../body';
 import type { Body } from '../body';
 import type { KeptColumn } from './keptColumns';
-import { keptColumns } from './keptColumns';
+import { hasTexts, keptColumns } from './keptColumns';
 import type { Say } from '../say';
 import { inLanguage, languageArgument } from '../say';
 import type { ScorecardInput } from './input';
@@ -18,10 +19,13 @@ export type ColumnKey =
   | 'code'
   | 'name'
   | 'objective'
+  | 'objectiveWeight'
   | 'perspective'
+  | 'perspectiveWeight'
   | 'unit'
   | 'validity'
   | 'control'
+  | 'aside'
   | 'target'
   | 'realization'
   | 'polarity'
@@ -81,7 +85,8 @@ export function layoutOf(input: ScorecardInput): Layout {
 }
 
 /** Columns from left to right; those of an empty role are left out. */
-function columnKeys(input: ScorecardInput, { rows }: ScorecardResult, kept: readonly KeptColumn[]): ColumnKey[] {
+function columnKeys(input: ScorecardInput, result: ScorecardResult, kept: readonly KeptColumn[]): ColumnKey[] {
+  const { rows } = result;
   const { measure, summary } = methodOf(input.scorecard);
   const { weights } = input.scorecard;
   const has = (role: ColumnRole): boolean => columnOf(input, role) !== null;
@@ -91,14 +96,17 @@ function columnKeys(input: ScorecardInput, { rows }: ScorecardResult, kept: read
     ['code', has('code')],
     ['name', has('name') || !has('code')],
     ['objective', summary.isOfPerspectives && any((row) => row.objective)],
+    ['objectiveWeight', isLive(input, result.objectives, 'objectiveWeight')],
     ['perspective', any((row) => row.perspective)],
+    ['perspectiveWeight', isLive(input, result.perspectives, 'perspectiveWeight')],
     ['unit', has('unit')],
     ['validity', weights === 'kep241'],
     ['control', weights === 'kep241'],
+    ['aside', kept.includes('aside')],
     ['target', true],
     ['realization', true],
-    ['polarity', !isByAnchors && has('polarity')],
-    ['worst', !isByAnchors && has('worst')],
+    ['polarity', !isByAnchors && (has('polarity') || kept.includes('polarity'))],
+    ['worst', !isByAnchors && (has('worst') || input.kpis.some(({ isInDays }) => isInDays))],
     ['weight', true],
     ['score', true],
     ['share', true],
@@ -113,6 +121,16 @@ function columnKeys(input: ScorecardInput, { rows }: ScorecardResult, kept: read
   ];
   const shown = wanted.filter(([, isShown]) => isShown).map(([key]) => key);
   return [...shown, ...kept.map((column): KeptKey => `kept-${column}`)];
+}
+
+/** Whether groups have the weights of a column of the table; texts in it are not for Excel's own arithmetic. */
+function isLive(
+  input: ScorecardInput,
+  groups: readonly ScoredGroup[],
+  role: 'perspectiveWeight' | 'objectiveWeight',
+): boolean {
+  const isOfTable = groups.some(({ weightFrom }) => weightFrom === 'table');
+  return isOfTable && columnOf(input, role) !== null && !hasTexts(input, role);
 }
 
 /** Whether any KPI has a best value beyond its target: all then have the four levels 0, 3, 8 and 10. */
@@ -137,10 +155,26 @@ export function isPresent({ body }: Layout): string {
   return `IF(${labels.join('&')}="",0,1)`;
 }
 
+/** The same without those that are set aside. */
+export function isCounted(layout: Layout): string {
+  const { body } = layout;
+  return body.has('aside') ? `${isPresent(layout)}*IF(${body.range('aside')}="",1,0)` : isPresent(layout);
+}
+
+/** The last argument of calls that compute indices: where they end; '' where the rule book ends them. */
+export function capOf({ input: { scorecard } }: Layout): string {
+  return scorecard.cap === null ? '' : String(scorecard.cap);
+}
+
 /** Our functions that say the light of a score, by the bands. */
 const LIGHT_CALLS: Readonly<Record<Measure['name'], string>> = { omax: 'OMAX.LIGHT', index: 'BSC.LIGHT' };
 
-/** The words for the lights of these scores, blank where there is none. */
-export function lightsFormula({ input, measure }: Layout, scores: string): string {
-  return `=IFERROR(${LIGHT_CALLS[measure.name]}(${scores}${languageArgument(input.language, 2)}),"")`;
+/**
+ * The words for the lights of these scores, blank where there is none. BSC.LIGHT refuses indices that are all at most
+ * 1.5, as fractions would be; ours are points, and red.
+ */
+export function lightsFormula({ input: { language }, measure }: Layout, scores: string): string {
+  const lights = `${LIGHT_CALLS[measure.name]}(${scores}${languageArgument(language, 2)})`;
+  const otherwise = measure.isByAnchors ? '""' : `IF(ISNUMBER(${scores}),${inQuotes(lightWord('red', language))},"")`;
+  return `=IFERROR(${lights},${otherwise})`;
 }

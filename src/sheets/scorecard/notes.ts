@@ -7,25 +7,27 @@ import { areaAddress, quotedSheet } from '../address';
 import type { Block, PlannedCell } from '../plan';
 import { inQuotes } from '../body';
 import { COUNT_FORMAT } from '../numberFormats';
-import { isPresent } from './layout';
+import { isCounted, isPresent } from './layout';
 import type { ColumnKey, Layout } from './layout';
 import { CHECKS, HEADINGS, TEXTS, WEIGHTS_FROM } from './texts';
 
 /** Formulas that count rows, for the sentences of that line. */
 export interface Counts {
   readonly unplaced: string | null;
+  /** Perspectives and objectives with data and without a weight. */
   readonly unweighed: string | null;
+  readonly unweighedObjectives: string | null;
 }
 
 /** Sentences about the rows that the total does not hold or waits for; blank when there are none. */
-export function statusFormula(layout: Layout, { unplaced, unweighed }: Counts): string {
+export function statusFormula(layout: Layout, { unplaced, unweighed, unweighedObjectives }: Counts): string {
   const { body } = layout;
   const [score, weight, realization] = [body.range('score'), body.range('weight'), body.range('realization')];
   // An organization's total is made of its groups; those of OMAX and CKP only show what the rows below them make.
   const isTotalOfGroups = methodOf(layout.input.scorecard).summary.isOfPerspectives;
   const errors = `SUM(IF(ISERROR(${score}),1,0))`;
-  const blanks = `SUM(${isPresent(layout)}*IF(IFERROR(${realization}="",FALSE),1,0))`;
-  const rows = `SUM(${isPresent(layout)})`;
+  const blanks = `SUM(${isCounted(layout)}*IF(IFERROR(${realization}="",FALSE),1,0))`;
+  const rows = `SUM(${isCounted(layout)})`;
   const weightless = `SUM(IF(IFERROR(${realization}="",FALSE),0,IF(IFERROR(${weight}="",TRUE),1,0)))`;
   const counted = (count: string, text: Localized): string => {
     const [before = '', after = ''] = layout.say(text).split('{n}');
@@ -34,9 +36,11 @@ export function statusFormula(layout: Layout, { unplaced, unweighed }: Counts): 
   const parts = [
     counted(errors, CHECKS.errors),
     `IF(${blanks}=${rows},${inQuotes(layout.say(CHECKS.nothing))},${counted(blanks, CHECKS.blanks)})`,
+    ...(body.has('aside') ? [counted(`COUNTIF(${body.range('aside')},"?*")`, CHECKS.aside)] : []),
     counted(weightless, CHECKS.weights),
     ...(unplaced === null ? [] : [counted(unplaced, isTotalOfGroups ? CHECKS.unplaced : CHECKS.ungrouped)]),
     ...(unweighed === null ? [] : [counted(unweighed, CHECKS.perspectives)]),
+    ...(unweighedObjectives === null ? [] : [counted(unweighedObjectives, CHECKS.objectives)]),
   ];
   return `=TRIM(${parts.join('&')})`;
 }
@@ -79,7 +83,11 @@ export function legendBlocks(layout: Layout, heading: number): Block[] {
       format: COUNT_FORMAT,
       cells: [[greenFrom], [yellowFrom], [0]],
     },
-    { at: body.cell(label, heading + 4), style: 'label', cells: [[say(TEXTS.noData)], [say(TEXTS.withError)]] },
+    {
+      at: body.cell(label, heading + 4),
+      style: 'label',
+      cells: [[say(body.has('aside') ? TEXTS.noDataOrAside : TEXTS.noData)], [say(TEXTS.withError)]],
+    },
     {
       at: body.cell('score', heading + 1),
       style: 'result',
@@ -110,11 +118,39 @@ export function notes(layout: Layout): string[] {
   const isOrganization = methodOf(scorecard).summary.isOfPerspectives;
   return [
     ...(body.has('anchor8') ? [say(TEXTS.targetLevel)] : []),
-    ...(isOrganization ? [say(result.objectives.length > 0 ? TEXTS.mean : TEXTS.meanWithout)] : []),
+    ...(isOrganization ? organizationNotes(layout) : []),
     ...(isOrganization ? [] : [say(scorecard.normalize ? TEXTS.normalized : TEXTS.asGiven)]),
     say(TEXTS.blanks),
     say(TEXTS.errors),
+    ...asideNotes(layout),
+    ...(result.rows.some(({ kpi }) => kpi.isInDays) && body.has('worst') ? [say(TEXTS.inDays)] : []),
     ...(kept.length > 0 ? [say(TEXTS.kept)] : []),
     say(TEXTS.source, { area: source }),
   ];
+}
+
+/** How indicators make the total, and who says what perspectives and objectives weigh. */
+function organizationNotes({ result, say }: Layout): string[] {
+  const { perspectives, objectives } = result;
+  const isWeighed = objectives.some(({ weightFrom }) => weightFrom !== 'equal');
+  const mean = (): Localized => {
+    if (objectives.length === 0) return TEXTS.meanWithout;
+    if (perspectives.length === 0) return isWeighed ? TEXTS.meanOfWeighedObjectives : TEXTS.meanOfObjectives;
+    return isWeighed ? TEXTS.weighedMean : TEXTS.mean;
+  };
+  const from = perspectives[0]?.weightFrom;
+  return [
+    say(mean()),
+    ...(from === 'customary' ? [say(TEXTS.customary)] : []),
+    ...(from === 'table' ? [say(TEXTS.weightsOfTable)] : []),
+    ...(from === 'kpis' ? [say(TEXTS.weightsOfKpis)] : []),
+    ...(objectives.some(({ weightFrom }) => weightFrom === 'kpis') ? [say(TEXTS.objectivesOfKpis)] : []),
+  ];
+}
+
+/** Which KPIs do not count, and why. */
+function asideNotes({ input, say }: Layout): string[] {
+  return input.kpis.flatMap(({ key, aside }) =>
+    aside === null ? [] : [say(TEXTS.setAside, { kpi: key, reason: aside.describe(input.language) })],
+  );
 }

@@ -6,6 +6,10 @@ export const HEADINGS = {
   code: { en: 'Code', id: 'Kode' },
   name: { en: 'KPI', id: 'Indikator (KPI)' },
   perspective: { en: 'Perspective', id: 'Perspektif' },
+  perspectiveWeight: { en: 'Weight of the perspective', id: 'Bobot perspektif' },
+  objectiveWeight: { en: 'Weight of the objective', id: 'Bobot sasaran' },
+  aside: { en: 'Set aside', id: 'Disisihkan' },
+  inDays: { en: 'Days late that score 0', id: 'Hari terlambat bernilai 0' },
   objective: { en: 'Objective', id: 'Sasaran' },
   unit: { en: 'Unit', id: 'Satuan' },
   validity: { en: 'Validity', id: 'Validitas' },
@@ -72,6 +76,40 @@ export const TEXTS = {
     en: 'A perspective is the weighted mean of its indicators; no objectives are given.',
     id: 'Perspektif adalah rata-rata tertimbang IKU-nya; sasaran tidak disebutkan.',
   },
+  weighedMean: {
+    en: 'An objective is the weighted mean of its indicators, a perspective the mean of its objectives by their weights.',
+    id: 'Sasaran adalah rata-rata tertimbang IKU-nya, perspektif rata-rata sasarannya menurut bobot sasaran.',
+  },
+  meanOfObjectives: {
+    en: 'An objective is the weighted mean of its indicators, the total the mean of the objectives; no perspectives are given.',
+    id: 'Sasaran adalah rata-rata tertimbang IKU-nya, total rata-rata sasaran; perspektif tidak disebutkan.',
+  },
+  meanOfWeighedObjectives: {
+    en: 'An objective is the weighted mean of its indicators, the total the mean of the objectives by their weights; no perspectives are given.',
+    id: 'Sasaran adalah rata-rata tertimbang IKU-nya, total rata-rata sasaran menurut bobot sasaran; perspektif tidak disebutkan.',
+  },
+  customary: {
+    en: 'Weights of the perspectives: those customary in treasury offices, because the table gives none.',
+    id: 'Bobot perspektif: yang lazim di kantor perbendaharaan, karena tabel tidak memuatnya.',
+  },
+  weightsOfTable: {
+    en: 'Weights of the perspectives: as in the table.',
+    id: 'Bobot perspektif: sesuai tabel.',
+  },
+  weightsOfKpis: {
+    en: 'Weights of the perspectives: what their KPIs weigh together, as parts of the whole table.',
+    id: 'Bobot perspektif: jumlah bobot KPI-nya, sebagai bagian dari seluruh tabel.',
+  },
+  objectivesOfKpis: {
+    en: 'Weights of the objectives: what their KPIs weigh together.',
+    id: 'Bobot sasaran: jumlah bobot KPI-nya.',
+  },
+  setAside: { en: 'Set aside, not counted: {kpi}. {reason}', id: 'Disisihkan, tidak dihitung: {kpi}. {reason}' },
+  aside: { en: 'set aside', id: 'disisihkan' },
+  inDays: {
+    en: 'Where target and realization are dates, the realization is how many days late (below 0: early) and the target 0.',
+    id: 'Bila target dan realisasi berupa tanggal, realisasi adalah jumlah hari terlambat (di bawah 0: lebih awal) dan targetnya 0.',
+  },
   targetLevel: {
     en: 'With a best value the target earns level 8 and the best level 10; without it the target earns level 10.',
     id: 'Dengan nilai terbaik, target bernilai level 8 dan yang terbaik level 10; tanpa itu target level 10.',
@@ -81,6 +119,7 @@ export const TEXTS = {
     id: 'Kolom di sebelah kanan menyimpan apa yang tidak tertulis di tabel sumber, per KPI.',
   },
   noData: { en: 'Without realization', id: 'Tanpa realisasi' },
+  noDataOrAside: { en: 'Without realization, or set aside', id: 'Tanpa realisasi, atau disisihkan' },
   withError: { en: 'With an error', id: 'Dengan kesalahan' },
 } as const satisfies Record<string, Localized>;
 
@@ -93,6 +132,10 @@ export const CHECKS = {
   blanks: {
     en: 'Rows without realization: {n}. Left out; their weight is spread over the others. ',
     id: 'Baris tanpa realisasi: {n}. Tidak dihitung; bobotnya dibagikan ke yang lain. ',
+  },
+  aside: {
+    en: 'Rows set aside: {n}. Left out; the notes below say why. ',
+    id: 'Baris disisihkan: {n}. Tidak dihitung; alasannya pada catatan di bawah. ',
   },
   weights: {
     en: 'Rows with a realization but no weight: {n}. The total needs it. ',
@@ -109,6 +152,10 @@ export const CHECKS = {
   ungrouped: {
     en: 'Rows in none of the groups below: {n}. They count in the total all the same. ',
     id: 'Baris di luar kelompok di bawah: {n}. Baris itu tetap dihitung dalam total. ',
+  },
+  objectives: {
+    en: 'Objectives without a weight: {n}. The total needs it. ',
+    id: 'Sasaran tanpa bobot: {n}. Total memerlukannya. ',
   },
   perspectives: {
     en: 'Perspectives without a weight: {n}. The total needs it. ',

@@ -2,6 +2,8 @@
 import { sameAs } from '../../model/hierarchy/tree';
 import { isBehaviour } from '../../model/scorecard/employee';
 import { methodOf } from '../../model/scorecard/methods';
+import { customaryWeights } from '../../model/scorecard/perspectives';
+import { ruleBookOf } from '../../model/scorecard/ruleBook';
 import type { CellValue, Scorecard } from '../../model/types';
 
 /** The hidden names of the cells, each with what a row of them is: a name and a weight, or the value alone. */
@@ -27,9 +29,21 @@ export function withTypedCells(
   return {
     ...scorecard,
     ...(weights && { ownWeights: taken(scorecard.ownWeights, weights) }),
-    ...(perspectives && { perspectiveWeights: taken(scorecard.perspectiveWeights, perspectives) }),
+    ...(perspectives && { perspectiveWeights: typedPerspectives(scorecard, perspectives) }),
     ...(behaviour && { behaviour: usedBehaviour(behaviour[0]?.[0] ?? '') }),
   };
+}
+
+/** The customary weights stand where people may type others: until they do, nothing was typed. */
+function typedPerspectives(scorecard: Scorecard, cells: Cells): Record<string, number> {
+  const weights = taken(scorecard.perspectiveWeights, cells);
+  const names = Object.keys(weights);
+  const customary = customaryWeights(names, ruleBookOf(scorecard));
+  const isUntouched =
+    Object.keys(scorecard.perspectiveWeights).length === 0 &&
+    names.length === cells.length &&
+    names.every((name, index) => weights[name] === customary?.[index]);
+  return isUntouched ? {} : weights;
 }
 
 /** The sheet says what is wrong with one that cannot be used. */

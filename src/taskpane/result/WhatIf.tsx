@@ -60,8 +60,10 @@ export function WhatIf(props: WhatIfProps): ReactElement {
   const { say } = usePane();
   const id = useId();
   const [chosen, setChosen] = useState<keyof Trial>('realizations');
-  const { isOfPerspectives } = methodOf(props.evaluation.scorecard).summary;
-  const kinds: (keyof Trial)[] = isOfPerspectives ? ['realizations', 'perspectives'] : ['realizations', 'weights'];
+  const { scorecard, result } = props.evaluation;
+  const { isOfPerspectives } = methodOf(scorecard).summary;
+  const weights = result.perspectives.length > 0 ? (['perspectives'] as const) : [];
+  const kinds: (keyof Trial)[] = ['realizations', ...(isOfPerspectives ? weights : (['weights'] as const))];
   const of = kinds.find((kind) => kind === chosen) ?? 'realizations';
   return (
     <section>

@@ -12,8 +12,8 @@ import { sheetOf } from '../scorecard/writing';
 import type { Writing } from '../writing/useSheetWriting';
 
 async function kpisOf(scorecard: Scorecard, model: Model): Promise<readonly Kpi[]> {
-  const { area, cells } = await tableAt(scorecard.source);
-  const source = sourceOf(area, cells);
+  const { area, cells, formats } = await tableAt(scorecard.source);
+  const source = sourceOf(area, cells, formats);
   if (!source) throw new WorkbookError('gone');
   return evaluate(source, scorecard, model).kpis;
 }

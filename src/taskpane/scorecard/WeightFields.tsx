@@ -78,15 +78,14 @@ export function OwnWeights({ evaluation, onChange }: FieldsProps): ReactElement 
   return <WeightRows label={say('weightsOwn')} rows={rows} onWeight={set} />;
 }
 
-/** Perspectives as typed, or as the hierarchy or custom has them; typing one weight settles them all as they stand. */
+/** Perspectives as typed, or as the table, the hierarchy or custom has them; typing one weight settles them all as they stand. */
 export function PerspectiveWeights({ evaluation, onChange }: FieldsProps): ReactElement | null {
   const { say } = usePane();
-  const { scorecard, surroundings, result } = evaluation;
-  const names = result.perspectives.map(({ name }) => name);
-  if (names.length === 0) return null;
-  const weights = perspectiveFractions(names, scorecard, surroundings);
-  const rows = names.map((name, index) => ({ key: name, name, weight: weights[index] ?? null }));
+  const { perspectives } = evaluation.result;
+  if (perspectives.length === 0) return null;
+  const weights = perspectiveFractions(perspectives);
+  const rows = perspectives.map(({ name }, index) => ({ key: name, name, weight: weights[index] ?? null }));
   const set = (perspective: string, weight: number): void =>
-    onChange({ perspectiveWeights: withPerspectiveWeight(names, scorecard, surroundings, { perspective, weight }) });
+    onChange({ perspectiveWeights: withPerspectiveWeight(perspectives, { perspective, weight }) });
   return <WeightRows label={say('perspectiveWeights')} rows={rows} onWeight={set} />;
 }

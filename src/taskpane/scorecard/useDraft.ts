@@ -4,6 +4,7 @@ import type { Language } from '../../engine/language';
 import { newId } from '../../model/newId';
 import { methodOf } from '../../model/scorecard/methods';
 import { removeScorecard } from '../../model/scorecard/remove';
+import { titleFor } from '../../model/scorecard/title';
 import type { ColumnRole, Model, Scorecard, ScorecardKind } from '../../model/types';
 import { selectedTable } from '../../workbook/reading/kpiTable';
 import { withTypedInputs } from '../../workbook/reading/typedInputs';
@@ -61,16 +62,21 @@ interface Words {
   readonly language: Language;
 }
 
-/** "OMAX KPI 2010"; a sheet that is already called OMAX 2010 gets a scorecard called Scorecard OMAX 2010. */
-function titleFor(kind: ScorecardKind, sheet: string, { say, language }: Words): string {
+/** What a scorecard of this kind over this table is called until a person calls it something else. */
+function proposedTitle(
+  { id, kind }: Pick<Scorecard, 'id' | 'kind'>,
+  source: Draft['source'],
+  { scorecards }: Model,
+  { say, language }: Words,
+): string {
   const method = methodOf({ kind }).words.name[language];
-  const isSaid = sheet.toLowerCase().includes(method.toLowerCase());
-  return `${isSaid ? say('tabScorecard') : method} ${sheet}`;
+  const taken = scorecards.filter((other) => other.id !== id).map(({ title }) => title);
+  return titleFor({ method, scorecard: say('tabScorecard'), sheet: source.area.sheet, heading: '' }, taken);
 }
 
 function begin(source: Draft['source'], model: Model, words: Words): Draft {
   const draft = newDraft(source, newId(), '');
-  const titled = changed(draft, { title: titleFor(draft.scorecard.kind, source.area.sheet, words) });
+  const titled = changed(draft, { title: proposedTitle(draft.scorecard, source, model, words) });
   const { kpis, surroundings } = evaluate(source, titled.scorecard, model);
   return preferHierarchy(titled, kpis, surroundings);
 }
@@ -106,7 +112,7 @@ export function useDraft(): Drafting {
     takeSelection: () =>
       read(async () => {
         const reading = await selectedTable();
-        const source = reading && sourceOf(reading.area, reading.cells);
+        const source = reading && sourceOf(reading.area, reading.cells, reading.formats);
         if (!source) return setRefusal(reading ? 'noHeadings' : 'blank');
         const kept = draft ?? (orphan && savedDraft(source, orphan));
         await drafts.begin(kept ? withSource(kept, source) : begin(source, model, words));
@@ -129,9 +135,11 @@ export function useDraft(): Drafting {
     setKind: (kind) =>
       edit((now) => {
         const { scorecard, source } = now;
-        const isOwnTitle = scorecard.title !== titleFor(scorecard.kind, source.area.sheet, words);
+        const isOwnTitle = scorecard.title !== proposedTitle(scorecard, source, model, words);
         const next = withKind(now, kind);
-        return isOwnTitle ? next : changed(next, { title: titleFor(kind, source.area.sheet, words) });
+        return isOwnTitle
+          ? next
+          : changed(next, { title: proposedTitle({ ...scorecard, kind }, source, model, words) });
       }),
     setRole: (index, role) => edit((now) => withRole(now, index, role)),
     change: (change) => edit((now) => changed(now, change)),

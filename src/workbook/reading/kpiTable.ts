@@ -12,9 +12,12 @@ import { nameState, queueBook } from './locate';
 export interface TableReading {
   area: Area;
   cells: CellValue[][];
+  /** Excel's number formats of the cells. */
+  formats: string[][];
 }
 
 const POSITION = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+const CELLS = ['values', 'numberFormat'];
 const TABLE_NAME = 'tb_table_';
 
 function areaOf(range: Excel.Range, sheet: string): Area {
@@ -30,7 +33,7 @@ function isBlankLine(cells: readonly CellValue[]): boolean {
  * Ctrl+A grows a selection.
  */
 function blockAround(used: TableReading, cell: { row: number; column: number }): TableReading | null {
-  const { area, cells } = used;
+  const { area, cells, formats } = used;
   let [top, bottom] = [cell.row - area.row, cell.row - area.row];
   let [left, right] = [cell.column - area.column, cell.column - area.column];
   const at = (row: number, column: number): CellValue => cells[row]?.[column] ?? '';
@@ -50,10 +53,16 @@ function blockAround(used: TableReading, cell: { row: number; column: number }):
   [top, left] = [Math.max(top, 0), Math.max(left, 0)];
   [bottom, right] = [Math.min(bottom, area.rows - 1), Math.min(right, area.columns - 1)];
   if (bottom < top || right < left) return null;
-  const block = cells.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+  const cut = <Cell>(rows: readonly Cell[][]): Cell[][] =>
+    rows.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+  const block = cut(cells);
   if (block.every(isBlankLine)) return null;
   const [row, column] = [area.row + top, area.column + left];
-  return { area: { ...area, row, column, rows: bottom - top + 1, columns: right - left + 1 }, cells: block };
+  return {
+    area: { ...area, row, column, rows: bottom - top + 1, columns: right - left + 1 },
+    cells: block,
+    formats: cut(formats),
+  };
 }
 
 function refuseTooMuch({ rows, columns }: Area): void {
@@ -77,17 +86,17 @@ export function selectedTable(): Promise<TableReading | null> {
     const range = isCell ? used : within;
     const area = areaOf(range, worksheet.name);
     refuseTooMuch(area);
-    range.load(['values']);
+    range.load(CELLS);
     await context.sync();
-    const reading = { area, cells: range.values as CellValue[][] };
+    const reading = { area, cells: range.values as CellValue[][], formats: range.numberFormat as string[][] };
     return isCell ? blockAround(reading, chosen) : reading;
   });
 }
 
 /** The cells of a table by its hidden name or its area; `gone` when its sheet or its cells were deleted. */
 export async function tableAt(place: string | Area): Promise<TableReading> {
-  const { area, cells } = await tableAndBelow(place, 0);
-  return { area, cells };
+  const { area, cells, formats } = await tableAndBelow(place, 0);
+  return { area, cells, formats };
 }
 
 /** The same, with the filled rows that stand directly below it, `most` at most; they are read in the same trip. */
@@ -102,7 +111,7 @@ export function tableAndBelow(place: string | Area, most: number): Promise<Table
     refuseTooMuch(area);
     const rows = Math.min(area.rows + most, LAST_ROW - area.row);
     const range = context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress({ ...area, rows }));
-    range.load(['values']);
+    range.load(CELLS);
     await context.sync();
     const cells = range.values as CellValue[][];
     const below = cells.slice(area.rows);
@@ -110,6 +119,7 @@ export function tableAndBelow(place: string | Area, most: number): Promise<Table
     return {
       area: { ...area, sheet: sheet.name },
       cells: cells.slice(0, area.rows),
+      formats: range.numberFormat as string[][],
       below: end < 0 ? below : below.slice(0, end),
     };
   });

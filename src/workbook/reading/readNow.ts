@@ -9,7 +9,7 @@ import { evaluate, sourceOf } from '../../model/scorecard/evaluation';
 /** Throws `gone` when the table is no longer there or has lost its headings. */
 export async function readNow(of: Scorecard): Promise<{ source: SourceTable; scorecard: Scorecard }> {
   const table = await tableAt(of.source);
-  const source = sourceOf(table.area, table.cells);
+  const source = sourceOf(table.area, table.cells, table.formats);
   if (!source) throw new WorkbookError('gone');
   return { source, scorecard: await withTypedInputs(of) };
 }

@@ -20,9 +20,9 @@ const ROWS_BELOW = 40;
 /** The table of a hidden name, wherever it stands now; null when it is gone or has lost its headings. */
 export async function tableNow(name: string): Promise<TableNow | null> {
   try {
-    const { area, cells, below } = await tableAndBelow(name, ROWS_BELOW);
-    const source = sourceOf(area, cells);
-    return source && { source, larger: largerThan(source, below) };
+    const { area, cells, formats, below } = await tableAndBelow(name, ROWS_BELOW);
+    const source = sourceOf(area, cells, formats.slice(0, area.rows));
+    return source && { source, larger: largerThan(source, below, formats) };
   } catch (failure) {
     if (failure instanceof WorkbookError && failure.kind === 'gone') return null;
     throw failure;
@@ -30,12 +30,16 @@ export async function tableNow(name: string): Promise<TableNow | null> {
 }
 
 /** What stands below belongs to the table up to the last row that reads as one of its KPIs. */
-function largerThan({ area, cells, found }: SourceTable, below: readonly (readonly CellValue[])[]): SourceTable | null {
+function largerThan(
+  { area, cells, found }: SourceTable,
+  below: readonly (readonly CellValue[])[],
+  formats: readonly (readonly string[])[],
+): SourceTable | null {
   const all = [...cells, ...below];
-  const within = sourceOf({ ...area, rows: all.length }, all)?.found;
+  const within = sourceOf({ ...area, rows: all.length }, all, formats)?.found;
   const last = within?.headingRow === found.headingRow ? (within.bodyRows.at(-1) ?? 0) : 0;
   if (last < area.rows) return null;
-  return sourceOf({ ...area, rows: last + 1 }, all.slice(0, last + 1));
+  return sourceOf({ ...area, rows: last + 1 }, all.slice(0, last + 1), formats);
 }
 
 /** How many KPIs the larger table has below the smaller, and where they stand. */

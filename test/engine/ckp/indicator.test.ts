@@ -27,6 +27,23 @@ describe('maximize', () => {
   });
 });
 
+describe('a target of 0 with a realization of 0', () => {
+  test.each([null, '', 0, 10, -10, 'ten'])('is 100 for minimize, worst %p', (worst) => {
+    expect(index(0, 0, 'minimize', worst)).toBe(100);
+  });
+
+  test.each(['maximize', 'stabilize', 'maximize-120'])('is nothing due for %s', (polarity) => {
+    expect(index(0, 0, polarity)).toMatchObject({
+      code: 'number',
+      message: expect.stringMatching(/so nothing was due .* Leave the realization blank, so that the weight is spread/),
+    });
+  });
+
+  test('is still 100 among others, each by its own worst', () => {
+    expect(indicatorIndices([[0], [0]], [[0], [4]], 'minimize', [[''], [10]])).toEqual([[100], [60]]);
+  });
+});
+
 describe('minimize', () => {
   test.each([
     [10, 8, 120],

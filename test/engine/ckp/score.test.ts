@@ -46,6 +46,24 @@ describe('the CKP', () => {
     expect(ckpScore([[100], [100]], [[90], ['']], [[0.5], [0.51]], null, false, null)).toBeCloseTo(90 * 1.01, 12);
   });
 
+  test('by percents as printed is what it is by fractions', () => {
+    // 0.5·115 + 0.5·98.5 = 106.75, and not 10,675.
+    expect(ckpScore([[100], [100]], [[115], [98.5]], [[50], [50]], null, false, null)).toBe(106.75);
+    expect(ckpScore([[100], [100]], [[90], [100]], [[60], [40.1]], null, false, null)).toBeCloseTo(94.1, 12);
+    expect(ckpScore([[100], [100]], [[90], ['']], [[60], [40]], null, false, null)).toBeCloseTo(90, 12);
+  });
+
+  test.each([1.51, 11, 66, 94, 106, 200])('by weights that add to %d as printed is refused', (sum) => {
+    const refused = () => ckpScore([[100], [100]], [[90], [100]], [[sum / 2], [sum / 2]], null, false, null);
+    expect(refused).toThrow(`Weights add to ${sum}, so that they are neither fractions`);
+  });
+
+  test.each([0.5, 1, 1.5, 95, 105])('by weights that add to %d as printed is not', (sum) => {
+    const whole = sum < 2 ? 1 : 100;
+    const ckp = ckpScore([[100], [100]], [[90], [100]], [[sum / 2], [sum / 2]], null, false, null);
+    expect(ckp).toBeCloseTo((95 * sum) / whole, 9);
+  });
+
   test('an indicator left out needs no weight', () => {
     expect(ckpScore([[100], [100]], [[90], ['']], [[0.5], ['']], null, true, null)).toBe(90);
   });

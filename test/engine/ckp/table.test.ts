@@ -7,6 +7,14 @@ const said = (table: Outcome<number | ''>[][]) =>
   table.map((row) => row.map((cell) => (cell instanceof ScoringError ? cell.message : cell)));
 const hundred = (count: number) => columnOf(new Array<number>(count).fill(100));
 
+test('percents as printed are shown as fractions', () => {
+  expect(ckpTable([[100], [100]], [[90], [110]], [[70], [31]], null, false, null)).toEqual([
+    [90, expect.closeTo(0.7, 12), expect.closeTo(63, 12)],
+    [110, expect.closeTo(0.31, 12), expect.closeTo(34.1, 12)],
+    ['', expect.closeTo(1.01, 12), expect.closeTo(97.1, 12)],
+  ]);
+});
+
 describe('the table of a CKP', () => {
   test('has index, weight and contribution of each indicator, and their totals', () => {
     expect(ckpTable(hundred(2), [[90], [110]], [[3], [1]], null, true, null)).toEqual([

@@ -68,6 +68,21 @@ describe('the score of a row', () => {
     expect(rollUp(rows)[0]).toBeCloseTo(95.9 / 1.01, 12);
   });
 
+  test('is refused above percents as printed, whose score might be of any size; what stands below keeps its own', () => {
+    const rows: readonly Row[] = [
+      ['All', '', '', ''],
+      ['A', 'All', 0.6, ''],
+      ['B', 'All', 0.4, 90],
+      ['A1', 'A', 70, 100],
+      ['A2', 'A', 30, 80],
+    ];
+    const [all, above, ...others] = rollUp(rows, false);
+    expect(others).toEqual([90, 100, 80]);
+    for (const one of [all, above])
+      expect(one).toHaveProperty('message', expect.stringMatching(/^Items, row 2: the weights below it add to 100\./));
+    expect(rollUp(rows)[0]).toBeCloseTo(0.6 * 94 + 36, 12);
+  });
+
   test('is the mean when weights are equal, also when they are not to be normalised', () => {
     const rows = Array.from({ length: 49 }, (_, i): Row => [`i${i}`, 'All', '', 100]);
     expect(rollUp([['All', '', '', ''], ...rows], false)[0]).toBe(100);

@@ -10,7 +10,8 @@ import { ckpTable } from '../../../src/engine/ckp/table';
 import { employeeValues, NKP, NPKP } from '../../../src/engine/ckp/value';
 
 const columnOf = (list: readonly unknown[]) => list.map((value) => [value]);
-const points = fc.double({ min: 0, max: 120, noNaN: true });
+/** Below 1.6 they would look like fractions of 1. */
+const points = fc.double({ min: 1.6, max: 120, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 /** A share of the results: neither 0, which is refused, nor all. */
 const givenShare = fc.double({ min: 0.001, max: 0.999, noNaN: true });
@@ -34,7 +35,9 @@ const listsOf = (rows: readonly Indicator[], factor = 1) =>
     columnOf(rows.map((row) => row.weight * factor)),
     columnOf(rows.map((row) => row.polarity)),
   ] as const;
-const ckpOf = (rows: readonly Indicator[], normalize = true) => ckpScore(...listsOf(rows), normalize, null);
+/** Makes weights, as many as there are and up to 100 each, add to no more than 1. */
+const AS_FRACTIONS = 1 / 2000;
+const ckpOf = (rows: readonly Indicator[]) => ckpScore(...listsOf(rows), true, null);
 const numbersIn = (cells: readonly unknown[]) => cells.filter((cell): cell is number => typeof cell === 'number');
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const near = (value: number, expected: number, scale = Math.abs(expected)) =>
@@ -44,10 +47,12 @@ describe('the table of a CKP', () => {
   test('contributes what CKP.SCORE sums to, normalised or not', () => {
     fc.assert(
       fc.property(contract, fc.boolean(), (rows, normalize) => {
-        const table = ckpTable(...listsOf(rows), normalize, null);
+        const lists = listsOf(rows, normalize ? 1 : AS_FRACTIONS);
+        const table = ckpTable(...lists, normalize, null);
+        const ckp = ckpScore(...lists, normalize, null);
         const [indicators, [totals]] = [table.slice(0, -1), table.slice(-1) as [unknown[]]];
-        expect(totals[2]).toBe(ckpOf(rows, normalize));
-        near(sum(numbersIn(indicators.map((row) => row[2]))), ckpOf(rows, normalize), 120 * (totals[1] as number));
+        expect(totals[2]).toBe(ckp);
+        near(sum(numbersIn(indicators.map((row) => row[2]))), ckp, 120 * (totals[1] as number));
         near(sum(numbersIn(indicators.map((row) => row[1]))), totals[1] as number);
       }),
     );
@@ -57,7 +62,22 @@ describe('the table of a CKP', () => {
     fc.assert(
       fc.property(contract, (rows) => {
         expect(ckpTable(...listsOf(rows), true, null).at(-1)?.[1]).toBe(1);
-        near(ckpTable(...listsOf(rows), false, null).at(-1)?.[1] as number, sum(rows.map(({ weight }) => weight)));
+        const lists = listsOf(rows, AS_FRACTIONS);
+        near(ckpTable(...lists, false, null).at(-1)?.[1] as number, sum(lists[2].map(([weight]) => weight as number)));
+      }),
+    );
+  });
+
+  test('is the same by percents as by fractions, as printed', () => {
+    fc.assert(
+      fc.property(contract, fc.double({ min: 0.951, max: 1.049, noNaN: true }), (rows, whole) => {
+        const factor = whole / sum(rows.map(({ weight }) => weight));
+        const [fractions, percents] = [factor, 100 * factor].map((by) => ckpTable(...listsOf(rows, by), false, null));
+        percents?.flat().forEach((cell, i) => {
+          const other = fractions?.flat()[i];
+          if (typeof cell === 'number') near(cell, other as number, 120);
+          else expect(cell).toBe(other);
+        });
       }),
     );
   });

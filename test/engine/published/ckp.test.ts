@@ -109,6 +109,11 @@ describe('Expenditure treasurer of Bangka Belitung, Tables II and VII', () => {
       ),
     ).toBe(true);
     expect(table.at(-1)?.[1]).toBeCloseTo(1.001, 12);
+    const inPercent = proposedContract.ckp(
+      treasurerIkus.map(({ table7: [weight] }) => weight),
+      false,
+    );
+    expect(inPercent).toBeCloseTo(table.at(-1)?.[2] as number, 12);
   });
 
   test('Table VII: 94.87 with the weights normalised, 94.85 with the weights before rounding', () => {

@@ -68,9 +68,9 @@ describe('the tables of the studies', () => {
     const { kpis, problems, card } = read(sampleCells('kppn', 'Indicators 2022'), { weights: 'equal' });
     expect(problems.map(({ kind }) => kind)).toEqual(['polarityUnknown']);
     const alone = scoreCard(kpis, card, NO_SURROUNDINGS);
-    // Said of the table, not of every row.
-    expect(alone).toMatchObject({ total: null, problem: { kind: 'perspectivesMissing' } });
-    expect(alone.rows.filter(({ problem }) => problem !== null)).toEqual([]);
+    // Until then the mean of its objectives.
+    expect(alone).toMatchObject({ problem: null, perspectives: [] });
+    expect(alone.total).toBeCloseTo(alone.objectives.reduce((sum, { score }) => sum + (score ?? 0), 0) / 9, 10);
     const [first, ...others] = kpis.map((one, row) => ({ ...one, perspective: row === 0 ? '' : 'Customer' }));
     const partly = first ? scoreCard([first, ...others], card, NO_SURROUNDINGS) : null;
     expect(partly?.rows.map(({ problem }) => problem?.kind)).toEqual([
@@ -105,8 +105,8 @@ describe('cells that cannot be read', () => {
   it.each([
     [
       'text for a number',
-      ['K2', 'Survei', 80, 'belum', 'maksimalkan', 0.5],
-      'Row 3, column "Realisasi 2024": "belum" is not a number. Type a number, or clear the cell while there is no data.',
+      ['K2', 'Survei', 80, 'banyak', 'maksimalkan', 0.5],
+      'Row 3, column "Realisasi 2024": "banyak" is not a number. Type a number, or clear the cell while there is no data.',
     ],
     [
       'a number that may be a thousand times as large',
@@ -125,8 +125,8 @@ describe('cells that cannot be read', () => {
     ],
     [
       'a weight in words',
-      ['K2', 'Survei', 80, 90, 'maksimalkan', '50%'],
-      'Row 3, column "Bobot": "50%" is not a number. Type a number, or clear the cell while there is no data.',
+      ['K2', 'Survei', 80, 90, 'maksimalkan', 'separuh'],
+      'Row 3, column "Bobot": "separuh" is not a number. Type a number, or clear the cell while there is no data.',
     ],
   ])('%s', (_, row, sentence) => {
     const reading = read(table(row));

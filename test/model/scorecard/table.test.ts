@@ -155,8 +155,8 @@ describe('headings', () => {
   it('that promise numbers above text are no sure guess', () => {
     const { table } = found([
       ['KPI', 'Target', 'Realisasi'],
-      ['Serapan anggaran', '90%', '95%'],
-      ['Kepuasan', '80%', '85%'],
+      ['Serapan anggaran', 'cukup', 'baik'],
+      ['Kepuasan', 'baik', 'baik'],
     ]);
     const { columns, unsure } = guessColumns(table);
     expect(columns.target?.heading).toBe('Target');

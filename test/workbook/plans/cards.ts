@@ -34,12 +34,28 @@ const ROLES = [
   'worst',
   'start',
   'best',
+  'perspectiveWeight',
+  'objectiveWeight',
 ] as const satisfies readonly ColumnRole[];
 const HEADINGS = ROLES.map((role) => `The ${role}`);
 /** Row 3 of the sheet holds the headings, the body begins in row 4; column A is left free. */
 const FIRST_ROW = 3;
 
-function cellOf(kpi: Kpi, role: (typeof ROLES)[number]): CellValue {
+type Role = (typeof ROLES)[number];
+
+/** Dates as Excel counts them: 1 July 2024. */
+export const DUE = 45474;
+
+/** What the table holds so that the pane reads this KPI from it. */
+function cellOf(kpi: Kpi, role: Role): CellValue {
+  const value = readAs(kpi, role);
+  if (kpi.isInDays && role === 'target') return DUE;
+  if (kpi.isInDays && role === 'realization') return kpi.realization === null ? '' : DUE + kpi.realization;
+  if (kpi.isInDays && (role === 'worst' || role === 'polarity')) return '';
+  return typeof value === 'number' ? value / (kpi.factors[role] ?? 1) : value;
+}
+
+function readAs(kpi: Kpi, role: Role): CellValue {
   switch (role) {
     case 'target':
     case 'realization':
@@ -57,8 +73,8 @@ function cellOf(kpi: Kpi, role: (typeof ROLES)[number]): CellValue {
 }
 
 /** The table of these KPIs on a sheet KPI, with `gaps` blank rows before the KPIs at those positions. */
-export function tableOf(kpis: readonly Kpi[], gaps: readonly number[] = []) {
-  const rows = kpis.map((kpi) => ['', ...ROLES.map((role) => cellOf(kpi, role))]);
+export function tableOf(kpis: readonly Kpi[], gaps: readonly number[] = [], written: CardOptions['written'] = {}) {
+  const rows = kpis.map((kpi) => ['', ...ROLES.map((role) => written[kpi.key]?.[role] ?? cellOf(kpi, role))]);
   const cells: CellValue[][] = [];
   const bodyRows = rows.map((row, position) => {
     if (gaps.includes(position)) cells.push(['', 'Section', ...ROLES.slice(1).map(() => '')]);
@@ -69,7 +85,7 @@ export function tableOf(kpis: readonly Kpi[], gaps: readonly number[] = []) {
   const area = { sheet: "Budi's KPI", row: FIRST_ROW - 1, column: 0, rows: cells.length + 1, columns: headings.length };
   const source: ScorecardSource = {
     area,
-    found: { table: { headings, rows }, headingRow: 0, headingRows: 1, bodyRows },
+    found: { table: { headings, rows }, headingRow: 0, headingRows: 1, title: '', bodyRows },
   };
   return { source, cells: [headings, ...cells] };
 }
@@ -80,6 +96,8 @@ export interface CardOptions {
   /** Roles that the table has; all when left out. */
   readonly roles?: readonly (typeof ROLES)[number][];
   readonly gaps?: readonly number[];
+  /** Cells that say in other words what was read of a KPI, by its key. */
+  readonly written?: Readonly<Record<string, Partial<Record<Role, CellValue>>>>;
 }
 
 export interface WrittenCard {
@@ -108,7 +126,7 @@ export async function writeTable(cells: readonly (readonly CellValue[])[], sheet
 
 export async function writeCard(kpis: readonly Kpi[], options: CardOptions = {}): Promise<WrittenCard> {
   const placed = kpis.map((kpi, row) => ({ ...kpi, row }));
-  const { source, cells } = tableOf(placed, options.gaps);
+  const { source, cells } = tableOf(placed, options.gaps, options.written);
   const roles = options.roles ?? ROLES;
   const columns = Object.fromEntries(
     roles.map((role) => [role, { heading: `The ${role}`, index: ROLES.indexOf(role) + 1 }]),

@@ -1,15 +1,13 @@
 /** The sheets of scorecards, calculated: every number is that of the pane, and no text of a user becomes a formula. */
 import fc from 'fast-check';
-import { INDEX_BANDS, lightOf, lightWord } from '../../../src/engine/bands';
-import type { Light } from '../../../src/engine/bands';
-import type { Language } from '../../../src/engine/language';
-import type { Kpi, ScoredGroup, ScorecardResult, Surroundings } from '../../../src/model/scorecard/types';
+import { INDEX_BANDS, lightOf } from '../../../src/engine/bands';
+import type { Kpi, Surroundings } from '../../../src/model/scorecard/types';
 import { perspectiveFractions } from '../../../src/model/scorecard/perspectives';
 import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';
-import type { CellValue } from '../../../src/model/types';
 import { kpi, kppn, omaxKpi, samsat, treasurer } from '../../model/scorecard/support';
 import type { CardOptions, ShownCard, WrittenCard } from './cards';
 import { named, rowsOf, shown, writeCard } from './cards';
+import { close, expectSame, expectSameShares } from './same';
 
 let written: WrittenCard | null = null;
 afterEach(() => {
@@ -21,44 +19,6 @@ async function card(kpis: readonly Kpi[], options: CardOptions = {}): Promise<[W
   written?.workbook.close();
   written = await writeCard(kpis, options);
   return [written, await shown(written)];
-}
-
-const close = (value: number | null): CellValue => (value === null ? '' : (expect.closeTo(value, 8) as number));
-const word = (light: Light | null, language: Language): string => (light === null ? '' : lightWord(light, language));
-
-function expectGroup(
-  cells: Record<'score' | 'share' | 'value' | 'light', CellValue> | undefined,
-  group: ScoredGroup,
-  language: Language,
-): void {
-  expect(cells).toEqual({
-    score: close(group.score),
-    share: close(group.weight),
-    value: close(group.value),
-    light: word(group.light, language),
-  });
-}
-
-/** The weights of a card with an error: of OMAX and CKP all, of an NKO those outside the perspective with the error. */
-function expectSameShares(sheet: ShownCard, { kind, rows }: ScorecardResult): void {
-  const expected = rows.map(({ weight }) =>
-    weight === null && kind === 'nko' ? (expect.stringMatching(/^#/) as CellValue) : close(weight),
-  );
-  expect(sheet.shares).toEqual(expected);
-}
-
-/** Every number and word of a card that has a total. */
-function expectSame(sheet: ShownCard, result: ScorecardResult, language: Language = 'en'): void {
-  expect(sheet.scores).toEqual(result.rows.map(({ score }) => close(score)));
-  expect(sheet.shares).toEqual(result.rows.map(({ weight }) => close(weight)));
-  expect(sheet.values).toEqual(result.rows.map(({ value }) => close(value)));
-  expect(sheet.lights).toEqual(result.rows.map(({ light }) => word(light, language)));
-  expect(sheet.total).toEqual(close(result.total));
-  expect(sheet.totalLight).toBe(word(result.light, language));
-  const perspectives = sheet.groups(language === 'id' ? 'Perspektif' : 'Perspective');
-  for (const group of result.perspectives) expectGroup(perspectives.get(group.name), group, language);
-  const objectives = sheet.groups(language === 'id' ? 'Sasaran' : 'Objective');
-  for (const group of result.objectives) expectGroup(objectives.get(group.name), group, language);
 }
 
 describe('the studies', () => {
@@ -258,17 +218,18 @@ describe('what is wrong', () => {
 
   test('the weights of perspectives are written as the pane shows them, the one nobody knows blank', async () => {
     const kpis = kppn().map((one) => (one.perspective === 'Customer' ? { ...one, perspective: 'Public' } : one));
-    const [{ plan, input, result }] = await card(kpis, { card: { kind: 'nko', weights: 'equal' } });
-    const names = result.perspectives.map(({ name }) => name);
+    const perspectiveWeights = { Stakeholder: 30, 'Internal process': 25, 'Learning and growth': 25 };
+    const [{ plan, result }] = await card(kpis, { card: { kind: 'nko', weights: 'equal', perspectiveWeights } });
     const written = plan.blocks.find(({ style }) => style === 'input')?.cells;
-    const fractions = perspectiveFractions(names, input.scorecard, input.surroundings);
+    const fractions = perspectiveFractions(result.perspectives);
     expect(fractions).toEqual([0.3, null, 0.25, 0.25]);
     expect(written).toEqual(fractions.map((weight) => [weight]));
   });
 
   test('a perspective without a weight keeps the NKO back until it is typed', async () => {
     const kpis = kppn().map((one) => (one.perspective === 'Customer' ? { ...one, perspective: 'Public' } : one));
-    const [sheet, before] = await card(kpis, { card: { kind: 'nko', weights: 'equal' } });
+    const perspectiveWeights = { Stakeholder: 30, 'Internal process': 25, 'Learning and growth': 25 };
+    const [sheet, before] = await card(kpis, { card: { kind: 'nko', weights: 'equal', perspectiveWeights } });
     expect(before.total).toBe('#N/A');
     expect(before.status).toContain('Perspectives without a weight: 1.');
     const inputs = sheet.plan.blocks.find(({ style }) => style === 'input')?.at ?? '';

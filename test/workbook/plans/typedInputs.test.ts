@@ -40,6 +40,17 @@ test('perspectives of an NKO have theirs below the table', async () => {
   expect((await withTypedInputs(nko)).perspectiveWeights).toEqual({ Financial: 0.4, Customer: 0.6 });
 });
 
+test('customary weights that nobody changed are not taken for typed ones', async () => {
+  const nko = scorecard('nko', { perspectiveWeights: {} });
+  const customary = { Keuangan: 0.3, Pelanggan: 0.2, 'Proses internal': 0.25, Pembelajaran: 0.25 };
+  await type('B30', Object.entries(customary));
+  await name(scorecardName(nko, 'perspectives'), '$B$30:$C$33');
+  expect((await withTypedInputs(nko)).perspectiveWeights).toEqual({});
+  expect((await withTypedInputs({ ...nko, perspectiveWeights: customary })).perspectiveWeights).toEqual(customary);
+  await type('C31', [[0.25]]);
+  expect((await withTypedInputs(nko)).perspectiveWeights).toEqual({ ...customary, Pelanggan: 0.25 });
+});
+
 test('without a sheet the model knows them, and a source elsewhere is not asked', async () => {
   expect(await withTypedInputs(own)).toEqual(own);
   const column = scorecard('omax', { weights: 'column' });

@@ -1,13 +1,14 @@
 /** CKP (capaian kinerja pegawai): the indices of a person's performance contract, weighted. */
 import type { Localized } from '../../../engine/language';
+import { filled } from '../../../engine/phrases';
 import { unsettledBook } from '../ruleBook';
-import { INDICES } from './indices';
+import { highestIndex, INDICES } from './indices';
 import type { ScorecardMethod } from './method';
 import { weightedRows } from './weightedRows';
 
 const HOW: Localized = {
-  en: 'CKP by Kep-241/PB/2015: index 0 to 120 of each indicator by its polarity. Value = index × share.',
-  id: 'CKP menurut Kep-241/PB/2015: indeks 0 sampai 120 tiap IKU sesuai polaritasnya. Nilai = indeks × bobot.',
+  en: 'CKP by Kep-241/PB/2015: index 0 to {highest} of each indicator by its polarity. Value = index × share.',
+  id: 'CKP menurut Kep-241/PB/2015: indeks 0 sampai {highest} tiap IKU sesuai polaritasnya. Nilai = indeks × bobot.',
 };
 
 export const CKP: ScorecardMethod = {
@@ -18,7 +19,10 @@ export const CKP: ScorecardMethod = {
       id: 'Indeks tiap indikator, paling tinggi 120, kali bobotnya',
     },
     total: { en: 'CKP', id: 'CKP' },
-    how: () => HOW,
+    how: (scorecard) => {
+      const values = { highest: highestIndex(scorecard) };
+      return { en: filled(HOW.en, values, 'en'), id: filled(HOW.id, values, 'id') };
+    },
   },
   measure: INDICES,
   summary: weightedRows(INDICES, { isContract: true }),

@@ -1,5 +1,6 @@
-/** Indices of indicators, 0 to 120: the realization by the target, as the polarity reads it. */
+/** Indices of indicators, 0 to 120 or to the scorecard's cap: the realization by the target, as the polarity reads it. */
 import { indexBands } from '../../../engine/bands';
+import { endingAt } from '../../../engine/ckp/cap';
 import type { IndexEnds } from '../../../engine/ckp/indicator';
 import { indicatorIndices } from '../../../engine/ckp/indicator';
 import { KEP_241 } from '../../../engine/ckp/rulebooks/kep241';
@@ -10,7 +11,7 @@ import { maximize120, tooManyMaximize120 } from '../contract';
 import { asWarning } from '../remark';
 import { ruleBookOf } from '../ruleBook';
 import type { Kpi } from '../types';
-import type { Measure } from './method';
+import type { ByEnds, Measure } from './method';
 
 /** A step this large, of the way to the target, tells a score at the cap from one beyond it. */
 const STEP = 1e-6;
@@ -22,11 +23,8 @@ export const INDICES: Measure = {
   score: { en: 'Index', id: 'Indeks' },
   scaleUnit: { en: 'index', id: 'indeks' },
   isByAnchors: false,
-  scaleOf: (scorecard) => {
-    const book = bookOf(scorecard);
-    return { bands: indexBands(book), highest: book.highestIndex.value };
-  },
-  scoresOf: (kpis, scorecard) => kpis.map((kpi) => indexOf(kpi, kpi.realization, bookOf(scorecard))),
+  scaleOf: (scorecard) => ({ bands: indexBands(bookOf(scorecard)), highest: highestIndex(scorecard) }),
+  scoresOf: (kpis, scorecard) => kpis.map((kpi) => indexOf(kpi, kpi.realization, endsOf(scorecard))),
   problemOf: () => null,
   valueAtGreen: ({ target }) => target,
   endReached,
@@ -43,6 +41,16 @@ function bookOf(scorecard: Pick<Scorecard, 'ruleBook'>): ContractBook {
   return ruleBookOf(scorecard) ?? KEP_241;
 }
 
+/** Where indices end: at the cap of the scorecard, else where its book says. */
+function endsOf(scorecard: ByEnds): IndexEnds {
+  const book = bookOf(scorecard);
+  return scorecard.cap === null ? book : endingAt(scorecard.cap, book);
+}
+
+export function highestIndex(scorecard: ByEnds): number {
+  return endsOf(scorecard).highestIndex.value;
+}
+
 function indexOf(
   { target, polarity, anchors }: Kpi,
   realization: number | null,
@@ -52,10 +60,10 @@ function indexOf(
 }
 
 /** Beyond the cap, a small step towards the target changes nothing. `maximize-120` jumps to it and is not cut off. */
-function endReached(kpi: Kpi, scorecard: Pick<Scorecard, 'ruleBook'>): 'best' | 'worst' | null {
+function endReached(kpi: Kpi, scorecard: ByEnds): 'best' | 'worst' | null {
   const { target, realization, polarity } = kpi;
   if (target === null || realization === null) return null;
-  const ends = bookOf(scorecard);
+  const ends = endsOf(scorecard);
   const index = indexOf(kpi, realization, ends);
   if (index !== indexOf(kpi, realization + (target - realization) * STEP, ends)) return null;
   if (index === ends.highestIndex.value) return polarity === 'maximize-120' ? null : 'best';

@@ -23,7 +23,8 @@ export interface Scale {
   readonly highest: number;
 }
 
-type ByBook = Pick<Scorecard, 'ruleBook'>;
+/** What decides where scores end. */
+export type ByEnds = Pick<Scorecard, 'ruleBook' | 'cap'>;
 
 /** How one KPI scores: by its place between anchors, or by its realization and target. */
 export interface Measure {
@@ -37,15 +38,15 @@ export interface Measure {
   readonly scaleUnit: Localized;
   /** Whether the anchors say which way is better; else the polarity does, and no anchor but the worst value is read. */
   readonly isByAnchors: boolean;
-  scaleOf(scorecard: ByBook): Scale;
+  scaleOf(scorecard: ByEnds): Scale;
   /** The score of each KPI, or why there is none. */
-  scoresOf(kpis: readonly Kpi[], scorecard: Pick<Scorecard, 'rule' | 'ruleBook'>): readonly (number | ScoringError)[];
+  scoresOf(kpis: readonly Kpi[], scorecard: ByEnds & Pick<Scorecard, 'rule'>): readonly (number | ScoringError)[];
   /** What is wrong with a KPI in words of its own, said instead of the engine's. */
   problemOf(kpi: Kpi): Remark | null;
   /** The realization at which a KPI turns green; `null` where none does. */
   valueAtGreen(kpi: Kpi, kpis: readonly Kpi[]): number | null;
   /** The end of the scale that a realization lies beyond: more, or less, no longer counts. */
-  endReached(kpi: Kpi, scorecard: ByBook): 'best' | 'worst' | null;
+  endReached(kpi: Kpi, scorecard: ByEnds): 'best' | 'worst' | null;
   warningsOf(judged: Judged): readonly Warning[];
 }
 
@@ -71,7 +72,7 @@ export interface ScorecardMethod {
     /** What its total is called. */
     readonly total: Localized;
     /** How it scores: the line below the title of its sheet. */
-    readonly how: (scorecard: Pick<Scorecard, 'rule'>) => Localized;
+    readonly how: (scorecard: Pick<Scorecard, 'rule' | 'ruleBook' | 'cap'>) => Localized;
   };
   readonly measure: Measure;
   readonly summary: Summary;
@@ -83,7 +84,7 @@ export interface ScorecardMethod {
   /** Whether a person chooses how levels are read between anchors. */
   readonly hasRule: boolean;
   /** Why nothing can be scored by the rule book that a scorecard names. */
-  refusal(scorecard: ByBook): Remark | null;
+  refusal(scorecard: Pick<Scorecard, 'ruleBook'>): Remark | null;
   /** How well the columns of a table suit it: the method that they suit best is proposed, 0 not at all. */
   suits(table: KpiTable, columns: Columns): number;
 }

@@ -39,6 +39,6 @@ export const NKO: ScorecardMethod = {
   weightSources: ['column', 'hierarchy', 'equal', 'kep241', 'own'],
   hasRule: false,
   refusal: unknownBook,
-  suits: ({ sections }, { objective, perspective }) =>
-    objective !== undefined || perspective !== undefined || sections?.some((section) => section !== '') ? 2 : 0,
+  suits: ({ sections, objectives }, { objective, perspective }) =>
+    objective !== undefined || perspective !== undefined || sections !== undefined || objectives !== undefined ? 2 : 0,
 };

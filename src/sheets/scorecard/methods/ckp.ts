@@ -4,6 +4,7 @@ import { behaviourCell, EMPLOYEE_ROWS, employeeBlocks, employeeNotes } from './e
 import type { MethodSheet, Scores } from './methodSheet';
 import { partsOfRows } from './rows';
 import { scorecardName } from '../names';
+import { capOf } from '../layout';
 import type { Layout } from '../layout';
 import { SCORE_FORMAT, SHARE_FORMAT } from '../../numberFormats';
 import { HEADINGS } from '../texts';
@@ -34,6 +35,7 @@ function ckpScores(layout: Layout): Scores {
     body.has('polarity') ? body.range('polarity') : '',
     input.scorecard.normalize ? '' : 'FALSE',
     body.has('worst') ? body.range('worst') : '',
+    capOf(layout),
   ];
   // One row more than there are indicators: CKP.TABLE ends in the sum of the weights and the CKP.
   const spilled = (key: 'share' | 'value', format: string, cells: (string | null)[]) => ({

@@ -1,72 +1,104 @@
 /**
  * The scores of an organization: one CKP.INDEX for all indicators; below it objectives as weighted means of their
- * indicators, perspectives as means of their objectives, and the total by the weights of the perspectives.
+ * indicators, perspectives as means of their objectives, and the total by the weights of the perspectives. Without
+ * perspectives the table of objectives is the last one and makes the total.
  */
-import { perspectiveFractions } from '../../../model/scorecard/perspectives';
 import { sameAs } from '../../../model/hierarchy/tree';
-import type { Block, PlannedCell } from '../../plan';
+import type { Block } from '../../plan';
 import { argumentsOf, spilling } from '../../body';
 import type { MethodSheet, Scores } from './methodSheet';
 import { givenColumns } from '../givenColumns';
 import { scorecardName } from '../names';
 import { statusFormula } from '../notes';
 import type { GroupCells, GroupTable } from '../groups';
-import { groupBlocks, groupRange, groupTable, isIn, meanFormula } from '../groups';
+import { countFormula, groupBlocks, groupRange, groupTable, isIn, meanFormula } from '../groups';
+import type { GroupWeightCells } from '../groupWeightCells';
+import { objectiveWeightCells, perspectiveWeightCells } from '../groupWeightCells';
 import { SCORE_FORMAT, SHARE_FORMAT } from '../../numberFormats';
-import { isPresent } from '../layout';
-import type { Layout, PlannedColumn } from '../layout';
+import { capOf, isCounted } from '../layout';
+import type { ColumnKey, Layout, PlannedColumn } from '../layout';
 import { HEADINGS } from '../texts';
 
 export const NKO_SHEET: MethodSheet = {
   ownRows: 0,
   partsOf: (layout, below) => {
-    const { body, input, label } = layout;
+    const { input } = layout;
     const tables = organizationTables(layout, below.tables);
-    const { first, last } = tables.perspectives;
-    const namesAndWeights = `${body.cell(label, first)}:${body.cell('weight', last)}`;
     const isEqual = input.scorecard.weights === 'equal';
     return {
       given: givenColumns(layout).map((column) =>
         column.key === 'weight' && isEqual ? { ...column, cells: equalWeights(layout, tables) } : column,
       ),
       scores: nkoScores(layout, tables),
-      tables: [...(tables.objectives === null ? [] : [tables.objectives]), tables.perspectives],
+      tables: [tables.objectives, tables.perspectives].filter((table) => table !== null),
       blocks: organizationBlocks(layout, tables),
-      names: [{ name: scorecardName(input.scorecard, 'perspectives'), at: namesAndWeights }],
+      names: typedNames(layout, tables),
       notes: [],
       status: statusFormula(layout, {
         unplaced: unplacedFormula(layout, tables),
-        unweighed: unweighedFormula(layout, tables),
+        unweighed: tables.perspectives === null ? null : unweighedFormula(layout, tables.perspectives, 'weight'),
+        unweighedObjectives:
+          tables.objectives === null || tables.weights.objectives === null
+            ? null
+            : unweighedFormula(layout, tables.objectives, OWN_WEIGHT),
       }),
     };
   },
 };
 
-/** Perspectives with data and without a weight. */
-function unweighedFormula(layout: Layout, { perspectives }: OrganizationTables): string {
-  const [score, weight] = (['score', 'weight'] as const).map((key) => groupRange(layout, perspectives, key));
-  return `SUM(IF(IFERROR(${score}="",FALSE),0,IF(${weight}="",1,0)))`;
+/** The weights of perspectives, where people type them. */
+function typedNames(
+  { body, label, input }: Layout,
+  { perspectives, weights }: OrganizationTables,
+): { name: string; at: string }[] {
+  if (perspectives === null || !weights.perspectives.isTyped) return [];
+  const namesAndWeights = `${body.cell(label, perspectives.first)}:${body.cell('weight', perspectives.last)}`;
+  return [{ name: scorecardName(input.scorecard, 'perspectives'), at: namesAndWeights }];
+}
+
+/** Where the table of objectives has the weights that a table gives them; `weight` has the sum of what is below. */
+const OWN_WEIGHT: ColumnKey = 'target';
+
+/** Groups with data and without a weight. */
+function unweighedFormula(layout: Layout, table: GroupTable, key: ColumnKey): string {
+  const [score, weight] = (['score', key] as const).map((one) => groupRange(layout, table, one));
+  return `SUM(IF(IFERROR(${score}="",FALSE),0,IF(IFERROR(${weight}="",TRUE),1,0)))`;
 }
 
 /** The tables below an organization's indicators. Without objectives, indicators stand directly below perspectives. */
 interface OrganizationTables {
   readonly objectives: GroupTable | null;
-  readonly perspectives: GroupTable;
+  /** `null` where objectives make the total. */
+  readonly perspectives: GroupTable | null;
+  readonly weights: { readonly perspectives: GroupWeightCells; readonly objectives: GroupWeightCells | null };
 }
 
-function organizationTables({ result }: Layout, heading: number): OrganizationTables {
+function organizationTables(layout: Layout, heading: number): OrganizationTables {
+  const { result } = layout;
   const objectives = result.objectives.length > 0 ? groupTable(heading, names(result.objectives)) : null;
   const next = objectives === null ? heading : objectives.last + 2;
-  return { objectives, perspectives: groupTable(next, names(result.perspectives)) };
+  const isOfObjectives = objectives !== null && result.perspectives.length === 0;
+  return {
+    objectives,
+    perspectives: isOfObjectives ? null : groupTable(next, names(result.perspectives)),
+    weights: { perspectives: perspectiveWeightCells(layout), objectives: objectiveWeightCells(layout) },
+  };
 }
 
 function names(groups: readonly { readonly name: string }[]): string[] {
   return groups.map(({ name }) => name);
 }
 
+type Level = ['objective' | 'perspective', GroupTable];
+
 /** The table that indicators belong to directly, and by which column. */
-function parentsOf({ objectives, perspectives }: OrganizationTables): ['objective' | 'perspective', GroupTable] {
-  return objectives === null ? ['perspective', perspectives] : ['objective', objectives];
+function parentsOf({ objectives, perspectives }: OrganizationTables): Level {
+  return objectives === null ? ['perspective', perspectives as GroupTable] : ['objective', objectives];
+}
+
+/** The last table, which makes the total. */
+function topOf({ objectives, perspectives }: OrganizationTables): GroupTable {
+  return perspectives ?? (objectives as GroupTable);
 }
 
 function nkoScores(layout: Layout, tables: OrganizationTables): Scores {
@@ -78,11 +110,12 @@ function nkoScores(layout: Layout, tables: OrganizationTables): Scores {
     realization,
     body.has('polarity') ? body.range('polarity') : '',
     body.has('worst') ? body.range('worst') : '',
+    capOf(layout),
   ]);
   const ofParent = (column: 'share' | 'weight'): string =>
     `XLOOKUP(${body.range(key)},${absolute(layout, parents, layout.label)},${absolute(layout, parents, column)})`;
   const used = key === 'objective' ? ofParent('weight') : usedWeights(layout);
-  const total = groupRange(layout, tables.perspectives, 'value');
+  const total = groupRange(layout, topOf(tables), 'value');
   const unplaced = unplacedFormula(layout, tables);
   const hasValues = `COUNT(${total})+SUM(IF(ISERROR(${total}),1,0))>0`;
   return {
@@ -113,7 +146,7 @@ function nkoScores(layout: Layout, tables: OrganizationTables): Scores {
       },
     ],
     totals: {
-      share: `=SUM(${groupRange(layout, tables.perspectives, 'share')})`,
+      share: `=SUM(${groupRange(layout, topOf(tables), 'share')})`,
       value: `=IF(${unplaced}=0,IF(${hasValues},ROUND(SUM(${total}),10),NA()),NA())`,
     },
   };
@@ -125,22 +158,23 @@ function usedWeights({ body }: Layout): string {
   return `MMULT(IF(${parent}=TRANSPOSE(${parent}),1,0),IF(IFERROR(${score}="",FALSE),0,${weight}))`;
 }
 
-/** Equal weights among the indicators of one objective. */
+/** Equal weights among the indicators of one objective that count. */
 function equalWeights(layout: Layout, tables: OrganizationTables): PlannedColumn['cells'] {
   const { body } = layout;
   const [key, parents] = parentsOf(tables);
   const counts = absolute(layout, parents, 'realization');
   const found = `XLOOKUP(${body.range(key)},${absolute(layout, parents, layout.label)},${counts})`;
-  return spilling(`=IFNA(1/${found},"")`, body.rows);
+  const equal = `IFNA(1/${found},"")`;
+  return spilling(body.has('aside') ? `=IF(${body.range('aside')}="",${equal},"")` : `=${equal}`, body.rows);
 }
 
 /** Indicators that none of the tables holds, objectives counted twice included. */
 function unplacedFormula(layout: Layout, tables: OrganizationTables): string {
-  const [key, parents] = parentsOf(tables);
-  const rows = `SUM(${isPresent(layout)})`;
-  const indicators = `ABS(${rows}-SUM(${groupRange(layout, parents, 'realization')}))`;
-  if (key === 'perspective') return indicators;
-  return `(${indicators}+ABS(${rows}-SUM(${groupRange(layout, tables.perspectives, 'realization')})))`;
+  const rows = `SUM(${isCounted(layout)})`;
+  const outside = (table: GroupTable): string => `ABS(${rows}-SUM(${groupRange(layout, table, 'realization')}))`;
+  const [, parents] = parentsOf(tables);
+  const top = topOf(tables);
+  return top === parents ? outside(parents) : `(${outside(parents)}+${outside(top)})`;
 }
 
 function absolute({ body }: Layout, { first, last }: GroupTable, key: Parameters<typeof body.cell>[0]): string {
@@ -149,66 +183,87 @@ function absolute({ body }: Layout, { first, last }: GroupTable, key: Parameters
 
 function organizationBlocks(layout: Layout, tables: OrganizationTables): Block[] {
   const { say } = layout;
-  const { objectives, perspectives } = tables;
-  const weights = typedWeights(layout);
-  const below = groupBlocks(
-    layout,
-    perspectives,
-    {
-      heading: say(HEADINGS.perspective),
-      weight: { heading: say(HEADINGS.weight), style: 'input', format: SHARE_FORMAT },
-    },
-    (row) => perspectiveCells(layout, tables, row, weights[row - perspectives.first] ?? null),
-  );
-  if (objectives === null) return below;
-  const above = groupBlocks(
-    layout,
-    objectives,
-    {
-      heading: say(HEADINGS.objective),
-      weight: { heading: say(HEADINGS.used), style: 'result', format: SHARE_FORMAT },
-      before: [['perspective', say(HEADINGS.perspective)]],
-    },
-    (row) => objectiveCells(layout, tables, objectives, row),
-  );
+  const { objectives, perspectives, weights } = tables;
+  const { isTyped, format } = weights.perspectives;
+  const weight = { heading: say(HEADINGS.weight), style: isTyped ? 'input' : 'result', format } as const;
+  const above =
+    objectives === null
+      ? []
+      : groupBlocks(
+          layout,
+          objectives,
+          {
+            heading: say(HEADINGS.objective),
+            weight: { heading: say(HEADINGS.used), style: 'result', format: SHARE_FORMAT },
+            own: weights.objectives && { heading: say(HEADINGS.weight), format: weights.objectives.format },
+            before: perspectives === null ? [] : [['perspective', say(HEADINGS.perspective)]],
+          },
+          (row) => objectiveCells(layout, tables, objectives, row),
+        );
+  const below =
+    perspectives === null
+      ? []
+      : groupBlocks(layout, perspectives, { heading: say(HEADINGS.perspective), weight }, (row) =>
+          perspectiveCells(layout, tables, perspectives, row),
+        );
   return [...above, ...below];
 }
 
-/** A cell in percent reads 25 as 25 %. */
-function typedWeights({ input, result }: Layout): (number | null)[] {
-  return perspectiveFractions(names(result.perspectives), input.scorecard, input.surroundings);
-}
-
-function objectiveCells(
-  layout: Layout,
-  { perspectives }: OrganizationTables,
-  objectives: GroupTable,
-  row: number,
-): GroupCells {
-  const { body, label, result } = layout;
+function objectiveCells(layout: Layout, tables: OrganizationTables, objectives: GroupTable, row: number): GroupCells {
+  const { body } = layout;
   const member = isIn(layout, 'objective', row);
   const [scores, weights] = [body.absolute('score'), body.absolute('weight')];
   const used = `SUM(IF(${member},IF(${scores}="",0,${weights}),0))`;
-  const perspective = result.objectives[row - objectives.first]?.perspective ?? '';
-  const name = result.perspectives.find((group) => sameAs(group.name) === sameAs(perspective))?.name ?? perspective;
-  const own = body.cell('perspective', row);
-  const siblings = `${absolute(layout, objectives, 'perspective')}=${own}`;
-  const withData = `SUM(IF(${siblings},IF(${absolute(layout, objectives, 'score')}="",0,1),0))`;
-  const places = [absolute(layout, perspectives, label), absolute(layout, perspectives, 'share')];
   return {
-    before: [['perspective', { text: name }]],
-    count: `=SUM(IF(${member},1,0))`,
+    before:
+      tables.perspectives === null ? [] : [['perspective', { text: perspectiveName(layout, row - objectives.first) }]],
+    count: countFormula(layout, member),
     weight: `=${used}`,
+    own: tables.weights.objectives?.cell(row, row - objectives.first) ?? null,
     score: meanFormula(member, scores, `IF(${scores}="",0,${scores}*${weights})`, `IF(${scores}="",0,${weights})`),
-    share: `=IF(${body.cell('score', row)}="","",XLOOKUP(${own},${places.join(',')})/${withData})`,
+    share: objectiveShare(layout, tables, objectives, row),
   };
+}
+
+/** As the table of perspectives below calls it. */
+function perspectiveName({ result }: Layout, objective: number): string {
+  const perspective = result.objectives[objective]?.perspective ?? '';
+  return result.perspectives.find((group) => sameAs(group.name) === sameAs(perspective))?.name ?? perspective;
+}
+
+/** Objectives with data share their perspective, or the whole where there are none, by their weights. */
+function objectiveShare(
+  layout: Layout,
+  { perspectives, weights }: OrganizationTables,
+  objectives: GroupTable,
+  row: number,
+): string {
+  const { body, label } = layout;
+  const scores = absolute(layout, objectives, 'score');
+  const score = body.cell('score', row);
+  const each = weights.objectives === null ? '1' : ownWeights(layout, objectives);
+  const own = body.cell(OWN_WEIGHT, row);
+  const weight = weights.objectives === null ? '1' : `IF(N(${own})<=0,NA(),${own})`;
+  if (perspectives === null) return `=IF(${score}="","",${weight}/SUM(IF(${scores}="",0,${each})))`;
+  const perspective = body.cell('perspective', row);
+  const siblings = `${absolute(layout, objectives, 'perspective')}=${perspective}`;
+  const used = `SUM(IF(${siblings},IF(${scores}="",0,${each}),0))`;
+  const places = [absolute(layout, perspectives, label), absolute(layout, perspectives, 'share')];
+  const share = `XLOOKUP(${perspective},${places.join(',')})`;
+  return `=IF(${score}="","",${weight === '1' ? share : `${share}*${weight}`}/${used})`;
+}
+
+/** The own weights of objectives; one that is missing is no 0. */
+function ownWeights(layout: Layout, objectives: GroupTable): string {
+  const weights = absolute(layout, objectives, OWN_WEIGHT);
+  return `IF(ISNUMBER(${weights}),${weights},NA())`;
 }
 
 function perspectiveCells(
   layout: Layout,
-  { objectives, perspectives }: OrganizationTables,
+  { objectives, weights: { perspectives: own, objectives: below } }: OrganizationTables,
+  perspectives: GroupTable,
   row: number,
-  typed: PlannedCell,
 ): GroupCells {
   const { body, label } = layout;
   const weight = body.cell('weight', row);
@@ -216,19 +271,25 @@ function perspectiveCells(
   const scores = absolute(layout, perspectives, 'score');
   const weights = absolute(layout, perspectives, 'weight');
   const used = `SUM(IF(IFERROR(${scores}<>"",TRUE),${weights},0))`;
+  const isWeighed = below !== null;
   return {
-    count: `=SUM(IF(${isIn(layout, 'perspective', row)},1,0))`,
-    weight: typed,
-    score: objectives === null ? indicatorMean(layout, row) : objectiveMean(layout, objectives, body.cell(label, row)),
+    count: countFormula(layout, isIn(layout, 'perspective', row)),
+    weight: own.cell(row, row - perspectives.first),
+    score:
+      objectives === null
+        ? indicatorMean(layout, row)
+        : objectiveMean(layout, objectives, body.cell(label, row), isWeighed),
     share: `=IF(${score}="","",IF(N(${weight})<=0,NA(),${weight}/${used}))`,
   };
 }
 
-/** Every objective counts the same in its perspective. */
-function objectiveMean(layout: Layout, objectives: GroupTable, perspective: string): string {
+/** Objectives count in their perspective by their weights, or all the same. */
+function objectiveMean(layout: Layout, objectives: GroupTable, perspective: string, isWeighed: boolean): string {
   const member = `${absolute(layout, objectives, 'perspective')}=${perspective}`;
   const scores = absolute(layout, objectives, 'score');
-  return meanFormula(member, scores, `IF(${scores}="",0,${scores})`, `IF(${scores}="",0,1)`);
+  const weights = ownWeights(layout, objectives);
+  const [weighted, weight] = isWeighed ? [`${scores}*${weights}`, weights] : [scores, '1'];
+  return meanFormula(member, scores, `IF(${scores}="",0,${weighted})`, `IF(${scores}="",0,${weight})`);
 }
 
 function indicatorMean(layout: Layout, row: number): string {

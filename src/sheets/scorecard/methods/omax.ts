@@ -7,6 +7,7 @@ import { hasBest } from '../layout';
 import { numberFormats, numberWidth } from '../givenColumns';
 import { SCORE_FORMAT, SHARE_FORMAT } from '../../numberFormats';
 import { HEADINGS } from '../texts';
+import { asRead, liveNumbers } from '../liveNumbers';
 import { columnOf, overRuns } from '../sourceTable';
 
 export const OMAX_SHEET: MethodSheet = {
@@ -71,12 +72,8 @@ function omaxScores(layout: Layout): Scores {
  */
 function anchorColumns(layout: Layout): PlannedColumn[] {
   const { input, body } = layout;
-  const [worst, start, best] = (['worst', 'start', 'best'] as const).map((role) => columnOf(input, role));
+  const best = columnOf(input, 'best');
   const formats = numberFormats(layout, 'target');
-  const live = (column: number | null | undefined): PlannedColumn['cells'] =>
-    column === null || column === undefined
-      ? spilling('', body.rows)
-      : overRuns(input, [column], ([cells = '']) => `=${guarded(cells)}`);
   type AnchorKey = 'anchor0' | 'anchor3' | 'anchor8' | 'anchor10';
   const planned = (key: AnchorKey, cells: PlannedColumn['cells']): PlannedColumn => ({
     key,
@@ -87,24 +84,25 @@ function anchorColumns(layout: Layout): PlannedColumn[] {
     cells,
   });
   const target = body.range('target');
-  if (!hasBest(input) || best === null || best === undefined) {
+  if (!hasBest(input) || best === null) {
     const top = planned('anchor10', spilling(`=${guarded(target)}`, body.rows));
-    return [planned('anchor0', live(worst)), planned('anchor3', live(start)), top];
+    return [planned('anchor0', liveNumbers(layout, 'worst')), planned('anchor3', liveNumbers(layout, 'start')), top];
   }
   const part = (key: 'target' | 'anchor3', from: number, count: number): string =>
     `${body.cell(key, body.first + from)}:${body.cell(key, body.first + from + count - 1)}`;
   const level8 = overRuns(input, [best], ([beyond = ''], from, count) => {
     const [begin, end] = [part('anchor3', from, count), part('target', from, count)];
     const between = `IF(ISNUMBER(${begin})*ISNUMBER(${end}),${begin}+(${end}-${begin})*5/7,"")`;
-    return `=IF(${beyond}="",${between},${end})`;
+    return `=IF(${asRead(layout, 'best', beyond, { from, count })}="",${between},${end})`;
   });
   const level10 = overRuns(input, [best], ([beyond = ''], from, count) => {
     const end = part('target', from, count);
-    return `=IF(${beyond}="",${guarded(end)},${beyond})`;
+    const read = asRead(layout, 'best', beyond, { from, count });
+    return `=IF(${read}="",${guarded(end)},${read})`;
   });
   return [
-    planned('anchor0', live(worst)),
-    planned('anchor3', live(start)),
+    planned('anchor0', liveNumbers(layout, 'worst')),
+    planned('anchor3', liveNumbers(layout, 'start')),
     planned('anchor8', level8),
     planned('anchor10', level10),
   ];

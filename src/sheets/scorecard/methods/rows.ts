@@ -2,9 +2,9 @@
 import type { Block } from '../../plan';
 import type { Layout } from '../layout';
 import type { GroupTable } from '../groups';
-import { groupBlocks, groupRange, groupTable, isIn, meanFormula } from '../groups';
+import { countFormula, groupBlocks, groupRange, groupTable, isIn, meanFormula } from '../groups';
 import { givenColumns } from '../givenColumns';
-import { isPresent } from '../layout';
+import { isCounted } from '../layout';
 import { statusFormula } from '../notes';
 import type { Below, MethodParts, Scores } from './methodSheet';
 import { HEADINGS } from '../texts';
@@ -15,7 +15,7 @@ function perspectiveBlocks(layout: Layout, table: GroupTable): Block[] {
   return groupBlocks(layout, table, { heading: say(HEADINGS.perspective), weight: null }, (row) => {
     const member = isIn(layout, 'perspective', row);
     return {
-      count: `=SUM(IF(${member},1,0))`,
+      count: countFormula(layout, member),
       weight: null,
       score: meanFormula(member, score, value, share),
       share: `=IF(${body.cell('score', row)}="","",SUM(IF(${member},${share},0)))`,
@@ -28,7 +28,7 @@ export function partsOfRows(layout: Layout, { tables }: Below, scores: Scores): 
   const names = layout.result.perspectives.map(({ name }) => name);
   const table = names.length > 0 ? groupTable(tables, names) : null;
   const unplaced =
-    table === null ? null : `ABS(SUM(${isPresent(layout)})-SUM(${groupRange(layout, table, 'realization')}))`;
+    table === null ? null : `ABS(SUM(${isCounted(layout)})-SUM(${groupRange(layout, table, 'realization')}))`;
   return {
     given: givenColumns(layout),
     scores,
@@ -36,6 +36,6 @@ export function partsOfRows(layout: Layout, { tables }: Below, scores: Scores): 
     blocks: table === null ? [] : perspectiveBlocks(layout, table),
     names: [],
     notes: [],
-    status: statusFormula(layout, { unplaced, unweighed: null }),
+    status: statusFormula(layout, { unplaced, unweighed: null, unweighedObjectives: null }),
   };
 }

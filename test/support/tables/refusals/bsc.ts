@@ -1,3 +1,4 @@
+import { bandRefusals } from './bscBand';
 import type { Refusal } from './refusal';
 
 /** A scorecard of a whole with two parts; each list can be replaced by a wrong one. */
@@ -133,6 +134,13 @@ const rows: readonly Refusal[] = [
     sentence: 'Weights, row 3: "rest" is not a usable number. Type a number.',
   },
   {
+    when: 'percents as printed',
+    call: rollUp({ normalize: false }),
+    code: '#VALUE!',
+    sentence:
+      'Items, row 1: the weights below it add to 100. To be taken as printed they must be fractions, which add to about 1. Divide them by 100, or leave normalize out to divide them by their sum.',
+  },
+  {
     when: 'a whole beyond the largest number',
     call: rollUp({ weights: [[''], [1e300], [1e300]], scores: [[''], [1e10], [1e10]], normalize: false }),
     code: '#NUM!',
@@ -170,6 +178,13 @@ const lights: readonly Refusal[] = [
     call: ['BSC_LIGHT', [[90]], null, 'hundred'],
     code: '#VALUE!',
     sentence: 'GreenFrom: "hundred" is not a usable number. Type a number.',
+  },
+  {
+    when: 'scores for lights as fractions of 1',
+    call: ['BSC_LIGHT', [[0.97], [''], [1.05]]],
+    code: '#VALUE!',
+    sentence:
+      'Score: 0.97 looks like a fraction of 1, as 1.05 is for 105 %. Multiply by 100; if it is so small in points, give it in one range with the others.',
   },
   {
     when: 'a light in French',
@@ -248,4 +263,4 @@ const gaps: readonly Refusal[] = [
   },
 ];
 
-export const bscRefusals: readonly Refusal[] = [...structures, ...rows, ...lights, ...gaps];
+export const bscRefusals: readonly Refusal[] = [...structures, ...rows, ...lights, ...bandRefusals, ...gaps];

@@ -22,6 +22,30 @@ export const ckpRefusals: readonly Refusal[] = [
     code: '#NUM!',
     sentence: 'Target: with a target of 0 the maximize-120 index does not exist. Check the target or the polarity.',
   },
+  ...(['maximize', 'stabilize', 'maximize-120'] as const).map((polarity): Refusal => ({
+    when: `${polarity} where target and realization are 0`,
+    call: ['CKP_INDEX', [[0]], [[0]], [[polarity]]],
+    code: '#NUM!',
+    sentence: `Target: target and realization are 0, so nothing was due and there is no ${polarity} index. Leave the realization blank, so that the weight is spread over the others, or use minimize if 0 is the best there is.`,
+  })),
+  {
+    when: 'a cap in percent of 1',
+    call: ['CKP_INDEX', [[100]], [[140]], null, null, 1.5],
+    code: '#VALUE!',
+    sentence: 'Cap: indices may end at 100 to 1000 points, got 1.5. Type it in points, such as 150 for 150 %, or leave it out for 120.',
+  },
+  {
+    when: 'a cap beyond all measure',
+    call: ['CKP_INDEX', [[100]], [[140]], null, null, 1001],
+    code: '#VALUE!',
+    sentence: 'Cap: indices may end at 100 to 1000 points, got 1001. Type it in points, such as 150 for 150 %, or leave it out for 120.',
+  },
+  {
+    when: 'a cap in words',
+    call: ['CKP_INDEX', [[100]], [[140]], null, null, 'none'],
+    code: '#VALUE!',
+    sentence: 'Cap: "none" is not a usable number. Type a number.',
+  },
   {
     when: 'minimize with a target of 0 and no worst',
     call: ['CKP_INDEX', [[0]], [[5]], [['minimize']]],
@@ -99,18 +123,6 @@ export const ckpRefusals: readonly Refusal[] = [
     call: ['CKP_INDEX', [[100]], [[NaN]]],
     code: '#VALUE!',
     sentence: 'Realization: NaN is not a usable number. Type a number.',
-  },
-  {
-    when: 'a percent sign in text',
-    call: ['CKP_INDEX', [[100]], [['95%']]],
-    code: '#VALUE!',
-    sentence: 'Realization: "95%" is not a usable number. Type a number.',
-  },
-  {
-    when: 'rupiah in text',
-    call: ['CKP_INDEX', [[100]], [['Rp 95']]],
-    code: '#VALUE!',
-    sentence: 'Realization: "Rp 95" is not a usable number. Type a number.',
   },
   {
     when: 'text that may be thousands or decimals',
@@ -191,6 +203,26 @@ export const ckpRefusals: readonly Refusal[] = [
     sentence: 'Target: expected one row or one column, got 2 × 2 cells. Select a single row or column.',
   },
   {
+    when: 'nothing due in the second row',
+    call: ['CKP_SCORE', [[1], [0]], [[1], [0]], [[1], [1]]],
+    code: '#NUM!',
+    sentence:
+      'Target, row 2: target and realization are 0, so nothing was due and there is no maximize index. Leave the realization blank, so that the weight is spread over the others, or use minimize if 0 is the best there is.',
+  },
+  {
+    when: 'a cap below 100',
+    call: ['CKP_SCORE', [[100]], [[90]], [[1]], null, null, null, 99],
+    code: '#VALUE!',
+    sentence: 'Cap: indices may end at 100 to 1000 points, got 99. Type it in points, such as 150 for 150 %, or leave it out for 120.',
+  },
+  {
+    when: 'six weights of 11 as printed',
+    call: ['CKP_SCORE', column(6, 100), column(6, 100), column(6, 11), null, false],
+    code: '#VALUE!',
+    sentence:
+      'Weights add to 66, so that they are neither fractions, which add to about 1, nor percents, which add to about 100, and cannot be taken as printed. Leave normalize out to divide them by their sum, or include the rows that are missing.',
+  },
+  {
     when: 'two maximize-120 among six',
     call: ['CKP_SCORE', column(6, 100), column(6, 100), column(6, 1), [['maximize'], ['maximize-120'], ['maximize'], ['maximize'], ['maksimalkan-120'], ['maximize']]],
     code: '#VALUE!',
@@ -257,10 +289,10 @@ export const ckpRefusals: readonly Refusal[] = [
     sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
   },
   {
-    when: 'text as a weight',
+    when: 'a percent beside other weights',
     call: ['CKP_SCORE', [[1], [2]], [[1], [2]], [[1], ['11%']]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: "11%" is not a usable number. Type a number.',
+    sentence: 'Weights, row 2: "11%" beside 1 may be off by a factor of 100. Type both the same way: with a percent sign, or both without.',
   },
   {
     when: 'no realization at all',

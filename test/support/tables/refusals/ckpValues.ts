@@ -1,4 +1,5 @@
 import { ckpRefusals } from './ckp';
+import { skpRefusals } from './ckpSkp';
 import type { Refusal } from './refusal';
 
 const scoreRefusals: readonly Refusal[] = [
@@ -64,6 +65,19 @@ const valueRefusals = (['CKP', 'SKP'] as const).flatMap((part): Refusal[] => {
       sentence: `Behaviour is 3 × 1 and ${part} is 2 × 1. Give ranges of the same shape, a single cell, or a row against a column.`,
     },
     {
+      when: `a ${part} as a fraction of 1`,
+      call: [id, [[1.05]], [[92.89]]],
+      code: '#VALUE!',
+      sentence: `${part}: 1.05 looks like a fraction of 1, as 1.05 is for 105 %. Multiply by 100; if it is so small in points, give it in one range with the others.`,
+    },
+    {
+      when: `behaviour as fractions of 1 beside the ${part}`,
+      call: [id, [[108], [95]], [[''], [0.93]]],
+      code: '#VALUE!',
+      sentence:
+        'Behaviour: 0.93 looks like a fraction of 1, as 1.05 is for 105 %. Multiply by 100; if it is so small in points, give it in one range with the others.',
+    },
+    {
       when: `text as a ${part}`,
       call: [id, [['high']], [[92.89]]],
       code: '#VALUE!',
@@ -83,6 +97,7 @@ export const ckpValuesRefusals: readonly Refusal[] = [
   ...scoreRefusals,
   ...tableRefusals,
   ...valueRefusals,
+  ...skpRefusals,
   {
     when: 'no validity yet',
     call: ['CKP_WEIGHT', [['']], [['high']]],
@@ -154,6 +169,13 @@ export const ckpValuesRefusals: readonly Refusal[] = [
     call: ['CKP_RATING', [[102.54]], null, 'fr'],
     code: '#VALUE!',
     sentence: 'Language: "fr" is not known. Use one of: en, id.',
+  },
+  {
+    when: 'values to rate as fractions of 1',
+    call: ['CKP_RATING', [[1.05], [0.97], [0]]],
+    code: '#VALUE!',
+    sentence:
+      'Value: 1.05 looks like a fraction of 1, as 1.05 is for 105 %. Multiply by 100; if it is so small in points, give it in one range with the others.',
   },
   {
     when: 'text to rate',

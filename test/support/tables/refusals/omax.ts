@@ -23,22 +23,10 @@ export const omaxRefusals: readonly Refusal[] = [
     sentence: 'Performance: Infinity is not a usable number. Type a number.',
   },
   {
-    when: 'a performance with thousands separators',
-    call: ['OMAX_LEVEL', [['51.561.555.515']], [[0, 5, 10]]],
-    code: '#VALUE!',
-    sentence: 'Performance: "51.561.555.515" is not a usable number. Type a number.',
-  },
-  {
     when: 'text that may be thousands or decimals',
     call: ['OMAX_LEVEL', [['1.250']], [[0, 5, 10]]],
     code: '#VALUE!',
     sentence: 'Performance: the text "1.250" may mean thousands or decimals. Type it as a number instead of text.',
-  },
-  {
-    when: 'a percent sign in text',
-    call: ['OMAX_LEVEL', [['95%']], [[0, 5, 10]]],
-    code: '#VALUE!',
-    sentence: 'Performance: "95%" is not a usable number. Type a number.',
   },
   {
     when: 'no performance yet',
@@ -201,6 +189,13 @@ export const omaxRefusals: readonly Refusal[] = [
     call: ['OMAX_LIGHT', [['7.900']]],
     code: '#VALUE!',
     sentence: 'Level: the text "7.900" may mean thousands or decimals. Type it as a number instead of text.',
+  },
+  {
+    when: 'an index of 0 to 1000 among levels',
+    call: ['OMAX_LIGHT', [[7.06], [706]]],
+    code: '#VALUE!',
+    sentence:
+      'Level, row 2: a level is at most 10, got 706. Divide an index of 0 to 1000 by 100, or give the bands of another scale as yellowFrom and greenFrom.',
   },
   {
     when: 'a language that Timbang does not speak',

@@ -1,0 +1,33 @@
+/** How tables say a polarity where they do not use the words of the decree, in English and Indonesian. */
+import type { Polarity } from './indicator';
+
+const PHRASES: readonly (readonly [Polarity, RegExp])[] = [
+  ['maximize-120', /^(?:polari[sz]a(?:si|tion)\s*)?120$|\b120$/],
+  [
+    'minimize',
+    /^(?:lower|low|less|fewer|smaller|down|decreas\w*|descending|min|minimum|minimal|minim\w*|turun|menurun|rendah|kecil|negati[fv]e?|cost|lib|smaller the better|[↓▼⬇−])(?:$|[^\p{L}\p{N}])/u,
+  ],
+  [
+    'minimize',
+    /(?:^|\s)(?:makin|semakin) (?:rendah|kecil|sedikit|cepat|singkat|turun)\b|\b(?:lower|less|smaller|fewer) (?:is|the) better\b|[↓▼⬇]|^\(-\)$/u,
+  ],
+  ['stabilize', /^(?:stab\w*|on target|tepat target|tepat|target is best|nominal)(?:$|[^\p{L}\p{N}])/u],
+  [
+    'maximize',
+    /^(?:higher|high|more|larger|up|increas\w*|ascending|max|maximum|maksimum|maksimal|maksim\w*|maxim\w*|naik|meningkat|tinggi|besar|positi[fv]e?|benefit|hib|[↑▲⬆+])(?:$|[^\p{L}\p{N}])/u,
+  ],
+  [
+    'maximize',
+    /(?:^|\s)(?:makin|semakin) (?:tinggi|besar|banyak|naik)\b|\b(?:higher|more|larger|bigger) (?:is|the) better\b|[↑▲⬆]|^\(\+\)$/u,
+  ],
+];
+
+/** The polarity that other words than those of the functions' list say; `null` where they say none. */
+export function polarityInPhrase(text: string): Polarity | null {
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:polari[sz]asi|polaritas|polarity|polarization) (?!120)/, '');
+  return PHRASES.find(([, phrase]) => phrase.test(plain))?.[0] ?? null;
+}

@@ -1,0 +1,152 @@
+/** The numbers of a row: its target, its realization, the anchors, and which way is better. */
+import { isBlank } from '../../engine/cells';
+import { POLARITIES } from '../../engine/ckp/indicator';
+import type { Polarity } from '../../engine/ckp/indicator';
+import type { CellValue, Scorecard } from '../types';
+import type { CellReader, Read, ReadNumber } from './cellReader';
+import { NOTHING } from './cellReader';
+import { choiceIn, polarityIn } from './contents';
+import { methodOf } from './methods';
+import { percentFactors } from './percents';
+import { remark } from './remark';
+import type { Kpi, Remark } from './types';
+
+const ROLES = ['target', 'realization', 'worst', 'start', 'best'] as const;
+type MeasureRole = (typeof ROLES)[number];
+
+type Measures = Pick<
+  Kpi,
+  'target' | 'realization' | 'polarity' | 'polarityFrom' | 'anchors' | 'factors' | 'isInDays' | 'problem'
+>;
+
+export function readMeasures(cells: CellReader, scorecard: Scorecard): Measures {
+  const { isByAnchors } = methodOf(scorecard).measure;
+  const read: Record<MeasureRole, Read<ReadNumber>> = {
+    target: cells.number('target'),
+    realization: isNotAvailable(cells.cell('realization')) ? NOTHING : cells.number('realization'),
+    worst: cells.number('worst'),
+    start: isByAnchors ? cells.number('start') : NOTHING,
+    best: isByAnchors ? cells.number('best') : NOTHING,
+  };
+  const said = isMinusSign(cells)
+    ? { value: 'minimize' as const, bad: null }
+    : cells.choice('polarity', POLARITIES, polarityIn);
+  const polarity = polarityOf(cells, said.value, read.target.value);
+  const isWorstNeeded = isByAnchors || (polarity.value === 'minimize' && read.target.value?.value === 0);
+  const needed = [
+    read.target.bad,
+    isWorstNeeded ? read.worst.bad : null,
+    read.start.bad,
+    read.best.bad,
+    isByAnchors ? null : said.bad,
+  ];
+  const blocking = read.realization.value === null ? null : (needed.find((bad) => bad !== null) ?? null);
+  const { values, factors, problem } = together(cells, read, isByAnchors, isWorstNeeded);
+  const plain: Measures = {
+    target: values.target,
+    realization: values.realization,
+    polarity: polarity.value,
+    polarityFrom: polarity.from,
+    anchors: { worst: values.worst, start: values.start, target: values.target, best: values.best },
+    factors,
+    isInDays: false,
+    problem: read.realization.bad ?? blocking ?? problem ?? (isByAnchors ? null : polarity.problem),
+  };
+  if (isByAnchors || plain.problem !== null) return plain;
+  return inDays(cells, scorecard, read, plain);
+}
+
+type Values = Record<MeasureRole, number | null>;
+
+/** The numbers of a row as percents or as fractions, all in one way. */
+function together(
+  cells: CellReader,
+  read: Record<MeasureRole, Read<ReadNumber>>,
+  isByAnchors: boolean,
+  isWorstNeeded: boolean,
+): { values: Values; factors: Kpi['factors']; problem: Remark | null } {
+  const used = ROLES.filter((role) => role !== 'worst' || isByAnchors || isWorstNeeded).flatMap((role) => {
+    const { value } = read[role];
+    return value === null ? [] : [{ role, value }];
+  });
+  const found = percentFactors(used.map(({ value }) => value));
+  const factors = Object.fromEntries(
+    used.flatMap(({ role }, index) => (found === null || found[index] === 1 ? [] : [[role, found[index]]])),
+  ) as Partial<Record<MeasureRole, number>>;
+  const scaled = (role: MeasureRole): number | null => {
+    const value = read[role].value?.value ?? null;
+    return value === null ? null : value * (factors[role] ?? 1);
+  };
+  const values = Object.fromEntries(ROLES.map((role) => [role, scaled(role)])) as Values;
+  const isComplete = read.realization.value !== null;
+  const problem = found === null && isComplete ? cells.report('percentBesidePlain', 'realization') : null;
+  return { values, factors, problem: problem ?? (isComplete ? mixedDates(cells, used) : null) };
+}
+
+/** A date counts the days since 1900: beside any other number it says nothing. */
+function mixedDates(cells: CellReader, used: readonly { role: MeasureRole; value: ReadNumber }[]): Remark | null {
+  const dated = used.find(({ value }) => value.isDate);
+  if (dated === undefined || used.every(({ value }) => value.isDate)) return null;
+  return cells.report('dateBesideNumber', dated.role);
+}
+
+/** Target and realization as dates: how many days late, where a person said how many score 0. */
+function inDays(
+  cells: CellReader,
+  { daysLate }: Scorecard,
+  read: Record<MeasureRole, Read<ReadNumber>>,
+  plain: Measures,
+): Measures {
+  const { target, realization } = { target: read.target.value, realization: read.realization.value };
+  if (target?.isDate !== true || realization?.isDate !== true) return plain;
+  if (daysLate === null) return { ...plain, problem: cells.report('datesUnscored', 'realization') };
+  return {
+    ...plain,
+    target: 0,
+    realization: realization.value - target.value,
+    polarity: 'minimize',
+    polarityFrom: 'phrase',
+    anchors: { worst: daysLate, start: null, target: 0, best: null },
+    isInDays: true,
+  };
+}
+
+/** A dash says less beside a plus in the same column; alone it says nothing. */
+function isMinusSign(cells: CellReader): boolean {
+  return isDash(cells.cell('polarity')) && cells.column('polarity').some((cell) => String(cell).trim() === '+');
+}
+
+function isDash(cell: CellValue): boolean {
+  return /^[-–—−]$/.test(String(cell).trim());
+}
+
+/** A formula that answers #N/A says that there is no data yet. */
+function isNotAvailable(cell: CellValue): boolean {
+  return typeof cell === 'string' && cell.trim() === '#N/A';
+}
+
+interface FoundPolarity {
+  readonly value: Polarity;
+  readonly from: Kpi['polarityFrom'];
+  readonly problem: Remark | null;
+}
+
+/** As its cell says, else by the limit that the target is: "≤ 5" wants less. A limit that contradicts is refused. */
+function polarityOf(cells: CellReader, said: Polarity | null, target: ReadNumber | null): FoundPolarity {
+  const bound = target?.bound ?? null;
+  const wanted = bound === null ? null : bound === 'most' ? 'minimize' : 'maximize';
+  const cell = cells.cell('polarity');
+  if (said === null) {
+    const isLess = wanted === 'minimize';
+    return { value: wanted ?? POLARITIES.default, from: isLess ? 'phrase' : 'default', problem: null };
+  }
+  const isAgainst = wanted !== null && (wanted === 'minimize') !== (said === 'minimize');
+  const from = !isBlank(cell) && choiceIn(cell, POLARITIES) !== null ? 'word' : 'phrase';
+  return { value: said, from, problem: isAgainst ? remarkAgainst(cells) : null };
+}
+
+function remarkAgainst(cells: CellReader): Remark {
+  const problem = remark('limitAgainstPolarity', { row: cells.rowNumber, got: cells.text('target') });
+  cells.problems.push(problem);
+  return problem;
+}

@@ -1,0 +1,129 @@
+/** What a table leaves open and a person decides, each with its answers. */
+import { quoted } from '../../engine/messages';
+import type { Localized } from '../../engine/language';
+import type { MessageValue } from '../../engine/phrases';
+import { headingAt, likelyWeights, periodColumns } from './columns';
+import type { Draft } from './draft';
+import { changed, roleAt, withRole } from './draft';
+import type { Evaluation } from './evaluation';
+import { methodOf } from './methods';
+import { remark } from './remark';
+import { withAside } from './setAside';
+import type { Kpi, Remark } from './types';
+
+export interface Answer {
+  readonly words: Localized;
+  readonly change: (draft: Draft) => Draft;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly kind: 'weightColumn' | 'period' | 'notDue' | 'unread';
+  readonly text: Remark;
+  readonly answers: readonly Answer[];
+}
+
+/** Questions that were not answered yet, those about the whole table first. */
+export function questionsOf(draft: Draft, evaluation: Evaluation): Question[] {
+  const asked = [
+    ...weightColumns(draft),
+    ...periods(draft),
+    ...evaluation.kpis.flatMap((kpi) => [...notDue(kpi, draft), ...unread(kpi)]),
+  ];
+  return asked.filter(({ id }) => !draft.answered.includes(id));
+}
+
+/** The draft with an answer to a question. */
+export function answered(draft: Draft, { id }: Question, { change }: Answer): Draft {
+  const next = change(draft);
+  return { ...next, answered: [...next.answered, id] };
+}
+
+/** A column of numbers that add to the whole may be the weights that nothing else gives. */
+function weightColumns(draft: Draft): Question[] {
+  const { scorecard, source } = draft;
+  if (scorecard.weights !== 'equal' || !methodOf(scorecard).roles.includes('weight')) return [];
+  return likelyWeights(source.found.table, scorecard.columns).map((index) => ({
+    id: `weightColumn:${index}`,
+    kind: 'weightColumn',
+    text: remark('askWeightColumn', { heading: headingWords(draft, index) }),
+    answers: [
+      {
+        words: { en: 'Use it as weights', id: 'Pakai sebagai bobot' },
+        change: (now) => withRole(now, index, 'weight'),
+      },
+      { words: { en: 'No, all count the same', id: 'Tidak, semua sama' }, change: (now) => now },
+    ],
+  }));
+}
+
+/** Which of several periods is scored; the latest with data until somebody says so. */
+function periods(draft: Draft): Question[] {
+  const { columns } = draft.scorecard;
+  const { table } = draft.source.found;
+  const now = columns.realization?.index;
+  if (now === undefined || headingAt(table, now).period === 0) return [];
+  const choices = periodColumns(table).filter(({ realization }) => {
+    const role = roleAt(draft, realization);
+    return role === null || role === 'realization';
+  });
+  if (choices.length < 2) return [];
+  return [
+    {
+      id: 'period',
+      kind: 'period',
+      text: remark('askPeriod', { heading: headingWords(draft, now) }),
+      answers: choices.map(({ realization, target }) => ({
+        words: { en: table.headings[realization] ?? '', id: table.headings[realization] ?? '' },
+        change: (draftNow) => {
+          const withRealization = withRole(draftNow, realization, 'realization');
+          return target === null ? withRealization : withRole(withRealization, target, 'target');
+        },
+      })),
+    },
+  ];
+}
+
+/** Target and realization of 0: set aside until somebody wants it counted. */
+function notDue({ key, aside }: Kpi, { scorecard }: Draft): Question[] {
+  if (aside === null || Object.hasOwn(scorecard.setAside, key)) return [];
+  return [
+    {
+      id: `notDue:${key}`,
+      kind: 'notDue',
+      text: aside,
+      answers: [
+        {
+          words: { en: 'Leave it out', id: 'Jangan dihitung' },
+          change: (now) => changed(now, withAside(now.scorecard, key, true)),
+        },
+        {
+          words: { en: 'Count it', id: 'Hitung' },
+          change: (now) => changed(now, withAside(now.scorecard, key, false)),
+        },
+      ],
+    },
+  ];
+}
+
+/** A row that cannot be read takes the total with it until it is mended or set aside. */
+function unread({ key, problem }: Kpi): Question[] {
+  if (problem === null) return [];
+  return [
+    {
+      id: `unread:${key}`,
+      kind: 'unread',
+      text: problem,
+      answers: [
+        {
+          words: { en: 'Set it aside', id: 'Kesampingkan' },
+          change: (now) => changed(now, withAside(now.scorecard, key, true)),
+        },
+      ],
+    },
+  ];
+}
+
+function headingWords({ source }: Draft, index: number): MessageValue {
+  return quoted(source.found.table.headings[index] ?? '');
+}
