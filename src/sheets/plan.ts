@@ -69,4 +69,8 @@ export interface CellChange {
   /** With its sheet: 'KPI'!E5. */
   address: string;
   value: CellValue;
+  /** The value is a formula; otherwise one that begins like a formula is text. */
+  isFormula?: boolean;
+  /** The number format it gets; left out, the cell keeps its own. */
+  format?: string;
 }

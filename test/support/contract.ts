@@ -23,7 +23,7 @@ export const contract: readonly string[] = [
   'AHP_SURVEYMATRIX AHP.SURVEYMATRIX(answers, [maximumCR], [weights], [favours])',
   'AHP_CONSENSUS AHP.CONSENSUS(priorities, [scaleMaximum])',
   'AHP_AIP AHP.AIP(priorities, [mean], [weights])',
-  'AHP_GLOBAL AHP.GLOBAL(items, parents, local)',
+  'AHP_GLOBAL AHP.GLOBAL(items, parents, local, [codes])',
   'AHP_PRIORITIES AHP.PRIORITIES(values, [direction], [rule])',
   'AHP_SYNTHESIZE AHP.SYNTHESIZE(weights, priorities, [mode])',
   'AHP_SENSITIVITY AHP.SENSITIVITY(weights, priorities, criterion, weight)',

@@ -1,4 +1,4 @@
-import { areaOf, placeText, titleOf } from '../../src/taskpane/selection/describe';
+import { areaOf, cellsText, placeText, titleOf } from '../../src/taskpane/selection/describe';
 import { formatsFor } from '../../src/taskpane/strings/format';
 import { speaker } from '../../src/taskpane/strings';
 import { WorkbookError } from '../../src/workbook/excel/errors';
@@ -25,6 +25,14 @@ describe('the title of a selection', () => {
       '2 × 2 pairwise matrix',
       'Matriks berpasangan 2 × 2',
     ],
+    [
+      seen([
+        [3, '1/2', 5],
+        [2, '1/3', 7],
+      ]),
+      'Answers of 2 people about 3 items',
+      'Jawaban 2 orang tentang 3 elemen',
+    ],
     [seen(levels(1)), 'One OMAX level', 'Satu level OMAX'],
     [seen(levels(1200)), '1,200 OMAX levels', '1.200 level OMAX'],
     [seen([[101], [99]]), '2 indices', '2 indeks'],
@@ -50,4 +58,9 @@ describe('the title of a selection', () => {
     );
     expect(area && placeText(area)).toBe('OMAX 2010 · G6:H7');
   });
+});
+
+test('of many cells four places are named', () => {
+  expect(cellsText(['C4', 'D5', 'D6'], english.say)).toBe('C4, D5:D6');
+  expect(cellsText(['A1', 'B2', 'C3', 'D4', 'E5', 'F6'], english.say)).toBe('A1, B2, C3, D4 and 2 more');
 });

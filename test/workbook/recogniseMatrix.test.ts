@@ -351,3 +351,57 @@ describe('a wrong word whose reciprocal became an error value', () => {
     expect(seen(full, { left: errors, above: errors })).toMatchObject({ kind: 'matrix', labels: null });
   });
 });
+
+describe('a judgment beyond 9 is computed, and its cell is named', () => {
+  const beyond = (values: Cell[][]): readonly string[] => {
+    const found = seen(values);
+    return found.kind === 'matrix' ? found.beyondScale : [found.kind];
+  };
+
+  test.each<[string, Cell[][], string[]]>([
+    [
+      'a full matrix',
+      [
+        [1, 12],
+        ['1/12', 1],
+      ],
+      ['D5'],
+    ],
+    [
+      'its lower triangle',
+      [
+        [1, '', ''],
+        [0.05, 1, ''],
+        [3, 2, 1],
+      ],
+      ['C6'],
+    ],
+    [
+      'a negative',
+      [
+        ['', -15],
+        ['', ''],
+      ],
+      ['D5'],
+    ],
+    [
+      'several',
+      [
+        [1, 11, 2],
+        ['', 1, 20],
+        ['', '', 1],
+      ],
+      ['D5', 'E6'],
+    ],
+    [
+      'a printed ninth is 1/9',
+      [
+        [1, 0.11, 9],
+        ['', 1, 2],
+        ['', '', 1],
+      ],
+      [],
+    ],
+    ['the scale', full, []],
+  ])('%s', (_, values, cells) => expect(beyond(values)).toEqual(cells));
+});

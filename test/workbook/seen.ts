@@ -23,6 +23,12 @@ export function brief(found: Recognition): string {
       return `matrix ${found.judgments.size}${found.judgments.missing > 0 ? ` missing ${found.judgments.missing}` : ''}`;
     case 'wrongMatrix':
       return `wrong ${found.body.rows}: ${found.error.key}`;
+    case 'survey':
+      return `survey ${found.survey.people} × ${found.survey.items}`;
+    case 'wrongSurvey': {
+      const { problem } = found;
+      return `wrong survey: ${'error' in problem ? problem.error.key : `${problem.heading}, not ${problem.expected}`}`;
+    }
     case 'scores':
       return `${found.scores} ${found.numbers.length}`;
     case 'nothing':

@@ -4,7 +4,8 @@ import { loadFunctions } from '../support/functions';
 import type { Area } from '../../src/sheets/address';
 import { areaAddress, parseAddress } from '../../src/sheets/address';
 import type { Labels } from '../../src/workbook/selection/matrixCandidates';
-import { checkTarget, insertWeights, proposeTarget, targetAt, weightsArea } from '../../src/workbook/writing/weights';
+import { blockAt, checkTarget, proposeTarget, targetAt } from '../../src/workbook/writing/placing';
+import { insertWeights, weightsBlock } from '../../src/workbook/writing/weights';
 import type { WeightsRequest } from '../../src/workbook/writing/weights';
 import { addSheet, eventually, formatsOf, formulasOf, select, selectedAddress, type, valuesOf } from './sheet';
 
@@ -54,7 +55,7 @@ describe.each([
   });
 
   test('writes headings, names by reference and live formulas that spill the right numbers', async () => {
-    const { area } = await insertWeights(request(), weightsArea(at('F2'), at('B3:D5')));
+    const { area } = await insertWeights(request(), blockAt(at('F2'), weightsBlock(at('B3:D5'))));
     expect(areaAddress(area)).toBe('F2:H5');
     expect(await formulasOf('F2:H3')).toEqual([
       ['Item', 'Weight', 'CR'],
@@ -68,7 +69,7 @@ describe.each([
   });
 
   test('an edited judgment changes the weights in the sheet', async () => {
-    await insertWeights(request(), weightsArea(at('F2'), at('B3:D5')));
+    await insertWeights(request(), blockAt(at('F2'), weightsBlock(at('B3:D5'))));
     await type('B3', [
       [1, 1, 1],
       [1, 1, 1],
@@ -82,7 +83,7 @@ describe.each([
   test('undo leaves the cells, their formats and everything around as they were', async () => {
     await type('I4', [['mine']]);
     const before = { formulas: await formulasOf('A1:J10'), formats: await formatsOf('A1:J10') };
-    const { undo } = await insertWeights(request(), weightsArea(at('F2'), at('B3:D5')));
+    const { undo } = await insertWeights(request(), blockAt(at('F2'), weightsBlock(at('B3:D5'))));
     await undo();
     await eventually(async () => {
       expect(await formulasOf('A1:J10')).toEqual(before.formulas);
@@ -96,7 +97,7 @@ describe('inserting weights', () => {
     workbook = openWorkbook({ functions });
     await typeMatrix();
   });
-  const target = (address: string): Area => weightsArea(at(address), at('B3:D5'));
+  const target = (address: string): Area => blockAt(at(address), weightsBlock(at('B3:D5')));
 
   test('weights are percent, the ratio has three decimals', async () => {
     await insertWeights(request(), target('F2'));
@@ -176,7 +177,7 @@ describe('inserting weights', () => {
 
   test('on another sheet all references name the sheet of the matrix', async () => {
     await addSheet("Ann's");
-    const { area } = await insertWeights(request(), weightsArea(at('B2', "Ann's"), at('B3:D5')));
+    const { area } = await insertWeights(request(), blockAt(at('B2', "Ann's"), weightsBlock(at('B3:D5'))));
     expect(area.sheet).toBe("Ann's");
     expect(await formulasOf('B3:C3', "Ann's")).toEqual([["='Sheet1'!A3", "=AHP.WEIGHTS('Sheet1'!B3:D5)"]]);
     expect(rounded(await valuesOf('C3:C5', "Ann's"))).toEqual(FOUR_TWO_ONE);
@@ -218,7 +219,9 @@ describe('inserting weights', () => {
 
     test('when the sheet ends there or does not exist', async () => {
       await expect(insertWeights(request(), target('XFC2'))).rejects.toMatchObject({ kind: 'outsideSheet' });
-      await expect(insertWeights(request(), weightsArea(at('A1', 'Gone'), at('B3:D5')))).rejects.toMatchObject({
+      await expect(
+        insertWeights(request(), blockAt(at('A1', 'Gone'), weightsBlock(at('B3:D5')))),
+      ).rejects.toMatchObject({
         kind: 'noSuchSheet',
       });
     });
@@ -234,8 +237,10 @@ describe('inserting weights', () => {
     });
 
     test('when the address is not one', () => {
-      expect(() => targetAt('somewhere', at('B3:D5'))).toThrow(expect.objectContaining({ kind: 'notAnAddress' }));
-      expect(areaAddress(targetAt('$H$3', at('B3:D5')))).toBe('H3:J6');
+      expect(() => targetAt('somewhere', weightsBlock(at('B3:D5')))).toThrow(
+        expect.objectContaining({ kind: 'notAnAddress' }),
+      );
+      expect(areaAddress(targetAt('$H$3', weightsBlock(at('B3:D5'))))).toBe('H3:J6');
     });
   });
 
@@ -253,7 +258,7 @@ describe('the proposed place', () => {
     workbook = openWorkbook({ functions });
     await typeMatrix();
   });
-  const proposed = async (body = at('B3:D5')): Promise<string> => areaAddress(await proposeTarget(body));
+  const proposed = async (body = at('B3:D5')): Promise<string> => areaAddress(await proposeTarget(weightsBlock(body)));
 
   test('lies one column right of the matrix, its rows beside the rows of the matrix', async () =>
     expect(await proposed()).toBe('F2:H5'));
@@ -283,6 +288,6 @@ describe('the proposed place', () => {
   });
 
   test('does not exist at the right edge of the sheet', async () => {
-    await expect(proposeTarget(at('XFA1:XFC3'))).rejects.toMatchObject({ kind: 'outsideSheet' });
+    await expect(proposeTarget(weightsBlock(at('XFA1:XFC3')))).rejects.toMatchObject({ kind: 'outsideSheet' });
   });
 });

@@ -1,5 +1,5 @@
 import type { Range } from '../cells';
-import { isVoid, placeInList, readList, readRange } from '../cells';
+import { isOmitted, isVoid, placeInList, readList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { localized, quoted } from '../messages';
 import { ScoringError } from '../scoringError';
@@ -21,6 +21,7 @@ export interface Hierarchy {
 
 const ITEMS: Localized = { en: 'Items', id: 'Item' };
 const PARENTS: Localized = { en: 'Parents', id: 'Induk' };
+const CODES: Localized = { en: 'Codes', id: 'Kode' };
 
 /** A circle is named by this many of its items; the rest is an ellipsis. */
 const NAMED_IN_CIRCLE = 6;
@@ -30,18 +31,26 @@ const NAMED_IN_CIRCLE = 6;
  * the same whatever their case and the spaces around them; numbers count as their text. A row that is blank (or 0)
  * throughout, also in the lists `beside` them, belongs to nothing.
  *
- * Refuses a row with data but no item, an item listed twice, a parent that is no item, and items below themselves. Time
- * is linear in the rows, and the depth of the hierarchy costs no call stack.
+ * `codes`, where given, tell items of one name apart; a row without a code goes by its name. A parent is then a code, or
+ * the name of one item alone.
+ *
+ * Refuses a row with data but no item, an item listed twice, a parent that is no item or one of several, and items below
+ * themselves. Time is linear in the rows, and the depth of the hierarchy costs no call stack.
  */
-export function readHierarchy(items: unknown, parents: unknown, beside: readonly Range[]): Hierarchy {
+export function readHierarchy(items: unknown, parents: unknown, beside: readonly Range[], codes?: unknown): Hierarchy {
   const itemRange = readRange(items, ITEMS);
   const parentRange = readRange(parents, PARENTS);
   const itemCells = readList(itemRange);
   const parentCells = readEqualList(parentRange, itemRange);
-  const otherLists = [parentCells, ...beside.map((range) => readEqualList(range, itemRange))];
+  const codeRange = isOmitted(codes) ? undefined : readRange(codes, CODES);
+  const codeCells = codeRange && readEqualList(codeRange, itemRange);
+  const otherLists = [parentCells, codeCells ?? [], ...beside.map((range) => readEqualList(range, itemRange))];
   const hasData = (row: number) => otherLists.some((list) => !isVoid(list[row]));
 
-  const rowOf = readNames(itemRange, itemCells, hasData);
+  const rows = filledRows(itemRange, itemCells, hasData);
+  const itemList = { range: itemRange, cells: itemCells };
+  const rowOf = rowsByKey(rows, itemList, codeRange && codeCells && { range: codeRange, cells: codeCells });
+  const named = codeCells ? rowsByName(rows, itemCells) : undefined;
   const children: number[][] = itemCells.map(() => []);
   const roots: number[] = [];
   const parentOf = new Map<number, number>();
@@ -51,9 +60,14 @@ export function readHierarchy(items: unknown, parents: unknown, beside: readonly
       roots.push(row);
       continue;
     }
-    const above = rowOf.get(keyOf(parent) ?? '');
-    if (above === undefined) {
-      throw new ScoringError('parentUnknown', { place: placeInList(parentRange, row), parent: quoted(parent) });
+    const key = keyOf(parent) ?? '';
+    const [first, second] = named?.get(key) ?? [];
+    const above = rowOf.get(key) ?? first;
+    const place = () => placeInList(parentRange, row);
+    if (above === undefined) throw new ScoringError('parentUnknown', { place: place(), parent: quoted(parent) });
+    if (second !== undefined && !rowOf.has(key)) {
+      const [one, other] = [positionIn(itemRange, above), positionIn(itemRange, second)];
+      throw new ScoringError('parentAmbiguous', { place: place(), parent: quoted(parent), first: one, second: other });
     }
     children[above]?.push(row);
     parentOf.set(row, above);
@@ -70,26 +84,52 @@ export function asItemsLie<T>(items: Range, results: readonly T[]): T[][] {
   return items.shape.columns === 1 ? results.map((result) => [result]) : [[...results]];
 }
 
-/** The row of every name, in list order. */
-function readNames(
-  range: Range,
-  cells: readonly unknown[],
-  hasData: (row: number) => boolean,
-): ReadonlyMap<string, number> {
+/** The rows that are not blank, each with a name. */
+function filledRows(range: Range, cells: readonly unknown[], hasData: (row: number) => boolean): number[] {
+  return cells.flatMap((cell, row) => {
+    if (isVoid(cell) && !hasData(row)) return [];
+    if (keyOf(cell) === undefined) throw new ScoringError('itemMissing', { place: placeInList(range, row) });
+    return [row];
+  });
+}
+
+interface List {
+  readonly range: Range;
+  readonly cells: readonly unknown[];
+}
+
+/** The row of every code, or of every name where there is none, in list order. */
+function rowsByKey(rows: readonly number[], items: List, codes: List | undefined): ReadonlyMap<string, number> {
   const rowOf = new Map<string, number>();
-  cells.forEach((cell, row) => {
-    if (isVoid(cell) && !hasData(row)) return;
-    const key = keyOf(cell);
-    if (key === undefined) throw new ScoringError('itemMissing', { place: placeInList(range, row) });
+  for (const row of rows) {
+    const code = keyOf(codes?.cells[row]);
+    const { range, cells } = codes && code !== undefined ? codes : items;
+    const key = code ?? keyOf(cells[row]) ?? '';
     const first = rowOf.get(key);
     if (first !== undefined) {
-      const values = { row: first + 1, column: first + 1 };
-      const position = localized(range.shape.columns === 1 ? 'row' : 'column', values);
-      throw new ScoringError('itemTwice', { place: placeInList(range, row), item: quoted(cell), first: position });
+      const values = { place: placeInList(range, row), item: quoted(cells[row]), first: positionIn(range, first) };
+      throw new ScoringError(range === items.range ? 'itemTwice' : 'codeTwice', values);
     }
     rowOf.set(key, row);
-  });
+  }
   return rowOf;
+}
+
+/** The rows of every name. */
+function rowsByName(rows: readonly number[], cells: readonly unknown[]): ReadonlyMap<string, readonly number[]> {
+  const named = new Map<string, number[]>();
+  for (const row of rows) {
+    const key = keyOf(cells[row]) ?? '';
+    const known = named.get(key);
+    if (known) known.push(row);
+    else named.set(key, [row]);
+  }
+  return named;
+}
+
+/** "row 3" or "column 3", as the list lies. */
+function positionIn({ shape }: Range, row: number): Localized {
+  return localized(shape.columns === 1 ? 'row' : 'column', { row: row + 1, column: row + 1 });
 }
 
 /** What makes two names the same; `undefined` for a cell that holds no name. Excel shows 15 digits of a number. */

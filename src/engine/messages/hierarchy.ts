@@ -5,12 +5,20 @@ export const hierarchyMessages = {
     id: '{place}: nama item belum diisi, padahal barisnya berisi data. Isi namanya, atau kosongkan seluruh baris.',
   },
   itemTwice: {
-    en: '{place}: {item} already stands in {first}. Give every item a name of its own.',
-    id: '{place}: {item} sudah ada di {first}. Beri setiap item nama tersendiri.',
+    en: '{place}: {item} already stands in {first}. Give every item a name of its own; where two have to share one, list their codes or paths, such as Goal/Speed, for items and parents.',
+    id: '{place}: {item} sudah ada di {first}. Beri setiap item nama tersendiri; bila dua item harus bernama sama, gunakan kode atau jalurnya, misalnya Tujuan/Kecepatan, untuk item dan induk.',
+  },
+  codeTwice: {
+    en: '{place}: {item} already stands in {first}. Give every row a code of its own, or leave the code blank where the name stands alone.',
+    id: '{place}: {item} sudah ada di {first}. Beri setiap baris kode tersendiri, atau kosongkan kodenya bila namanya hanya ada satu.',
   },
   parentUnknown: {
     en: '{place}: {parent} is not among the items. Correct the name, or add a row for it.',
     id: '{place}: {parent} tidak ada dalam daftar item. Perbaiki namanya, atau tambahkan barisnya.',
+  },
+  parentAmbiguous: {
+    en: '{place}: {parent} is the name of several items, in {first} and {second}. Type the code of the one that is meant.',
+    id: '{place}: {parent} adalah nama beberapa item, di {first} dan {second}. Ketikkan kode item yang dimaksud.',
   },
   itemsInCircle: {
     en: '{place}: {item} stands below itself ({circle}). Give one of these items another parent.',

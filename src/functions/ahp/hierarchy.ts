@@ -10,18 +10,24 @@ import { answer } from '../boundary';
  * @param items The items, in a column or a row, in any order.
  * @param parents The item that each one belongs to; blank for the topmost.
  * @param local The local weight of each item among those of the same parent: fractions, percents or any positive numbers.
+ * @param [codes] A code for each item, where several share a name; parents are then codes, or names that stand alone.
  * @returns The global weights, lying as the items do.
  * @remarks Lists of equal length, any depth and unequal depths; the leaves sum to 1. Local weights are divided by their
  * sum among those of one parent, the topmost too; an only child may do without. Upper and lower case count as the same
- * name, and so do spaces around it. Rows blank throughout give "".
+ * name, and so do spaces around it. Codes may be blank where the name stands alone; codes or paths such as Goal/Speed may
+ * also be the items themselves. Rows blank throughout give "".
  * @formula global = local/Σ local of its siblings × global of its parent
- * @throws lengthsDiffer notAList itemMissing itemTwice parentUnknown itemsInCircle weightMissing weightNotPositive
- * notANumber numberHindered limitNotValue scalesMixed ambiguousNumber resultBeyondNumbers
- * @source Saaty 1980. Example: the customer branch of SAMSAT Karang Ploso, whose KPIs C1a and C1b weigh 0.05 and 0.11.
+ * @throws lengthsDiffer notAList itemMissing itemTwice codeTwice parentUnknown parentAmbiguous itemsInCircle
+ * weightMissing weightNotPositive notANumber numberHindered limitNotValue scalesMixed ambiguousNumber
+ * resultBeyondNumbers
+ * @source Saaty 1980. Example: the customer branch of SAMSAT Karang Ploso, whose KPIs C1a and C1b weigh 0.05 and 0.11; then Speed below two criteria, invented data.
  * @example =AHP.GLOBAL({"F";"C";"I";"L";"C1";"C2";"C3";"C4";"C1a";"C1b"},{"";"";"";"";"C";"C";"C";"C";"C1";"C1"},{0.24;0.41;0.18;0.18;0.39;0.16;0.16;0.28;0.33;0.67}) -> {0.24;0.41;0.18;0.18;0.16;0.07;0.07;0.11;0.05;0.11}
+ * @example =AHP.GLOBAL({"Customer";"Process";"Speed";"Cost";"Speed"},{"";"";"Customer";"Customer";"Process"},{60;40;75;25;""},{"C";"P";"C1";"C2";"P1"}) -> {0.6;0.4;0.45;0.15;0.4}
  */
-export function ahpGlobal(items: any[][], parents: any[][], local: any[][]): any[][] {
-  return answer([items, parents, local], (items, parents, local) => globalWeights(items, parents, local));
+export function ahpGlobal(items: any[][], parents: any[][], local: any[][], codes?: any[][]): any[][] {
+  return answer([items, parents, local, codes], (items, parents, local, codes) =>
+    globalWeights(items, parents, local, codes),
+  );
 }
 
 /**

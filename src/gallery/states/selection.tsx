@@ -4,16 +4,20 @@ import type { ReactElement } from 'react';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
 import { areaAddress } from '../../sheets/address';
 import { SelectionView } from '../../taskpane/selection/SelectionView';
+import { SurveyView } from '../../taskpane/selection/SurveyView';
 import { TargetLine } from '../../taskpane/selection/TargetLine';
 import type { TargetForm } from '../../taskpane/selection/useTargetForm';
 import { WeightsView } from '../../taskpane/selection/WeightsView';
+import { WrongMatrix } from '../../taskpane/selection/WrongMatrixView';
 import { WorkbookError } from '../../workbook/excel/errors';
 import { recogniseCells } from '../../workbook/selection/recognise';
+import type { Dates } from '../../workbook/selection/readDates';
 import type { Recognition } from '../../workbook/selection/recognise';
 import type { Cell } from '../../workbook/selection/selection';
 import { LONG_NAME, UNBROKEN } from '../data/hierarchies';
 import { areaAt } from '../data/tables';
 import type { State } from '../state';
+import { weightsBlock } from '../../workbook/writing/weights';
 
 type Cells = readonly (readonly Cell[])[];
 type Matrix = Extract<Recognition, { kind: 'matrix' }>;
@@ -57,6 +61,38 @@ const WRONG: Cells = [
   [1 / 3, 1, 12],
   [1 / 5, 1 / 2, 1],
 ];
+/** Measured in hours, not judged. */
+const BEYOND: Cells = [
+  ['', 'Repair', 'Delivery', 'Complaint'],
+  ['Repair', 1, 12, 40],
+  ['Delivery', 1 / 12, 1, 3.5],
+  ['Complaint', 1 / 40, 1 / 3.5, 1],
+];
+/** 1 March and 5 January 2026: typed as 1/3 and 5/1 in Indonesia. */
+const [MARCH_1, JANUARY_5] = [46082, 46027];
+const DATED: Cells = [
+  [1, 3, ''],
+  [MARCH_1, 1, JANUARY_5],
+  ['', '', 1],
+];
+/** Invented answers about four items. */
+const ANSWERS: Cells = [
+  ['Ani', 2, '1/3', 4, '1/2', 4, 5],
+  ['Budi', 3, 1, 5, '1/3', 2, 7],
+  ['Citra', 1, '1/5', 3, '1/2', 3, 5],
+  ['Dewi', 2, '1/3', 4, 1, '', 9],
+];
+const PAIRS = ['Name', 'Price – Speed', 'Price – Care', 'Speed – Care'];
+const NAMED_PAIRS: Cells = [PAIRS, ['Ani', -3, 5, 2], ['Budi', 2, -7, 4]];
+const WHOLE_NUMBERS: Cells = [
+  ['Ani', 3, 5, 2],
+  ['Budi', 2, 4, 3],
+];
+const OTHER_ORDER: Cells = [
+  ['Name', 'Price – Care', 'Price – Speed', 'Speed – Care'],
+  ['Ani', 3, '1/5', 2],
+  ['Budi', 2, 7, 4],
+];
 const LONG: Cells = [
   ['', UNBROKEN, LONG_NAME, 'C'],
   [UNBROKEN, 1, 2, 3],
@@ -86,6 +122,42 @@ function Weights({ values }: { values: Cells }): ReactElement {
   );
 }
 
+const dates = (isKnown: boolean): Dates => ({
+  sheet: 'Weights',
+  cells: [
+    { address: 'B6', date: { day: 1, month: 3 } },
+    { address: 'D6', date: { day: 5, month: 1 } },
+  ],
+  order: 'dayFirst',
+  isKnown,
+});
+
+/** A matrix whose judgments became dates, which the workbook would have read. */
+function Dated({ isKnown }: { isKnown: boolean }): ReactElement {
+  const found = selected(DATED);
+  if (found.kind !== 'wrongMatrix') throw new Error(`A ${found.kind} has no dates.`);
+  return <WrongMatrix matrix={found} dates={dates(isKnown)} onWritten={nothing} />;
+}
+
+/** The weights of a survey with their place, which the workbook would propose. */
+function Answers({ values }: { values: Cells }): ReactElement {
+  const found = selected(values, 'Survey');
+  const [method, setMethod] = useState<PriorityMethod>('eigenvector');
+  if (found.kind !== 'survey') throw new Error(`A ${found.kind} is no survey.`);
+  const key = `${found.area.sheet}!${areaAddress(found.area)}`;
+  const place = { ...found.area, column: 9, rows: found.survey.rows + 2, columns: found.survey.items + 2 };
+  return (
+    <SurveyView
+      answers={found}
+      method={method}
+      onMethod={setMethod}
+      targetChoice={{ chosen: { key, area: place }, setChosen: nothing }}
+      onPick={nothing}
+      onWritten={nothing}
+    />
+  );
+}
+
 const shown = (recognition: Recognition | null) => (): ReactElement => (
   <SelectionView recognition={recognition} refresh={nothing} />
 );
@@ -109,7 +181,7 @@ function Line({ failure, form }: { failure?: unknown; form?: Partial<TargetForm>
     <TargetLine
       target={{ area: failure ? null : TARGET, failure: failure ?? null, choose: nothing, forget: nothing }}
       form={{ ...closed, ...form, address }}
-      body={BODY}
+      block={weightsBlock(BODY)}
     />
   );
 }
@@ -152,6 +224,13 @@ export const selectionStates: readonly State[] = [
     },
   },
   { id: 'selection-wrong', title: 'A matrix with a wrong judgment', render: shown(selected(WRONG)) },
+  { id: 'selection-beyond-nine', title: 'Judgments beyond 9', render: () => <Weights values={BEYOND} /> },
+  { id: 'selection-dates', title: 'Judgments became dates', render: () => <Dated isKnown /> },
+  { id: 'selection-dates-asked', title: 'Dates that may be either', render: () => <Dated isKnown={false} /> },
+  { id: 'selection-survey', title: 'Answers of several people', render: () => <Answers values={ANSWERS} /> },
+  { id: 'selection-survey-sides', title: 'Answers below 0', render: () => <Answers values={NAMED_PAIRS} /> },
+  { id: 'selection-survey-or-levels', title: 'Levels that may be answers', render: shown(selected(WHOLE_NUMBERS)) },
+  { id: 'selection-survey-order', title: 'Pairs in another order', render: shown(selected(OTHER_ORDER, 'Survey')) },
   {
     id: 'selection-part',
     title: 'Part of a matrix',

@@ -109,6 +109,13 @@ export const CHECKLIST: readonly ChecklistTopic[] = [
         },
       },
       {
+        id: 'dated-judgments',
+        text: {
+          en: 'A judgment typed as 1/3 in a pairwise matrix becomes a date; the pane, with the matrix selected, offers to write 1/3, first where day and month stand in this Excel’s order, and *Undo* brings the date back.',
+          id: 'Penilaian yang diketik 1/3 di matriks berpasangan menjadi tanggal; panel, dengan matriks terpilih, menawarkan untuk menulis 1/3, lebih dahulu menurut urutan hari dan bulan di Excel ini, dan *Urungkan* mengembalikan tanggalnya.',
+        },
+      },
+      {
         id: 'cell-editing',
         text: {
           en: 'The pane keeps its view while a cell is being edited, and a button pressed meanwhile acts after Enter.',

@@ -21,7 +21,7 @@ import { Range } from './range';
 import { RangeAreas, RangeCollection } from './rangeAreas';
 import { RangeFill, RangeFont, RangeFormat } from './rangeFormat';
 import { SERVICE_TYPES } from './services';
-import { Application, Workbook } from './workbook';
+import { Application, CultureInfo, DatetimeFormatInfo, Workbook } from './workbook';
 import { Worksheet, WorksheetCollection, WorksheetFreezePanes } from './worksheet';
 
 export const EXCEL_TYPES: readonly AnyObjectType[] = [
@@ -36,8 +36,10 @@ export const EXCEL_TYPES: readonly AnyObjectType[] = [
   ConditionalRangeFill,
   ConditionalRangeFont,
   ConditionalRangeFormat,
+  CultureInfo,
   CustomConditionalFormat,
   ...CUSTOM_XML_TYPES,
+  DatetimeFormatInfo,
   FormatProtection,
   IconSetConditionalFormat,
   NamedItem,

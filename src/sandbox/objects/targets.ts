@@ -62,6 +62,8 @@ export interface Targets {
   Workbook: InBook;
   WorkbookProtection: InBook;
   Application: InBook;
+  CultureInfo: InBook;
+  DatetimeFormatInfo: InBook;
   Worksheet: SheetTarget;
   WorksheetCollection: InBook;
   WorksheetFreezePanes: SheetTarget;

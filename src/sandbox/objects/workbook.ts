@@ -46,8 +46,20 @@ export const Workbook = defineType<InBook>({
 export const Application = defineType<InBook>({
   name: 'Application',
   properties: { CalculationMode: { get: () => 'Automatic' } },
+  navigation: { CultureInfo: (target) => node('CultureInfo', target) },
   methods: {
     /** Nothing is left to calculate once a batch has been answered. */
     Calculate: () => null,
   },
+});
+
+export const CultureInfo = defineType<InBook>({
+  name: 'CultureInfo',
+  navigation: { DatetimeFormat: (target) => node('DatetimeFormatInfo', target) },
+});
+
+/** The grid takes a typed 1/3 for January 3, in either language of the page. */
+export const DatetimeFormatInfo = defineType<InBook>({
+  name: 'DatetimeFormatInfo',
+  properties: { ShortDatePattern: { get: () => 'M/d/yyyy' } },
 });

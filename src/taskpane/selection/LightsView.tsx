@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens, Caption1 } from '@fluentui/react-components';
+import { Field, Link, makeStyles, Radio, RadioGroup, tokens, Caption1 } from '@fluentui/react-components';
 import { ColorFillRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -28,17 +28,20 @@ const useStyles = makeStyles({
 
 interface LightsViewProps {
   scores: Extract<Recognition, { kind: 'scores' }>;
+  /** The numbers are no scores but answers of several people. */
+  onAnswers: () => void;
   onWritten: () => void;
 }
 
 /** Which bands, what they would colour, and the two buttons. */
-export function LightsView({ scores, onWritten }: LightsViewProps): ReactElement {
+export function LightsView({ scores, onAnswers, onWritten }: LightsViewProps): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, formats } = usePane();
   const { busy, run } = useAction();
   const { kind, choose } = useBands(scores);
   const bands = BANDS[kind];
   const counts = useMemo(() => countCells(scores.values, bands), [scores.values, bands]);
+  const { survey } = scores;
   const press = (action: Action) => (): void => void run(action).then(onWritten);
 
   return (
@@ -67,6 +70,11 @@ export function LightsView({ scores, onWritten }: LightsViewProps): ReactElement
           </RadioGroup>
         </Field>
         <Caption1 className={styles.quiet}>{say('lightsHint')}</Caption1>
+        {survey && (
+          <Link as="button" onClick={onAnswers}>
+            {say('areAnswers', { people: formats.count(survey.people), items: survey.items })}
+          </Link>
+        )}
       </div>
     </>
   );

@@ -4,12 +4,15 @@ import type { ReactElement } from 'react';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { FailureBoundary } from '../components/FailureBoundary';
+import { areaOf, placeText } from './describe';
 import { LightsView } from './LightsView';
 import { PartOfMatrixView } from './PartOfMatrixView';
+import { SurveyView } from './SurveyView';
 import { TeachView } from './TeachView';
 import { Waiting } from '../components/Waiting';
 import { WeightsView } from './WeightsView';
 import { WrongMatrixView } from './WrongMatrixView';
+import { WrongSurveyView } from './WrongSurveyView';
 import { usePane } from '../shell/context';
 import { usePicking } from './usePicking';
 import { useTargetChoice } from './useTarget';
@@ -38,7 +41,8 @@ interface ViewProps {
   onWritten: () => void;
 }
 
-function View({ recognition, onPick, onWritten }: ViewProps): ReactElement {
+function View({ recognition: found, onPick, onWritten }: ViewProps): ReactElement {
+  const { recognition, readAsAnswers } = useReading(found);
   const [method, setMethod] = useState<PriorityMethod>('eigenvector');
   const targetChoice = useTargetChoice();
   switch (recognition.kind) {
@@ -54,9 +58,22 @@ function View({ recognition, onPick, onWritten }: ViewProps): ReactElement {
         />
       );
     case 'wrongMatrix':
-      return <WrongMatrixView matrix={recognition} />;
+      return <WrongMatrixView matrix={recognition} onWritten={onWritten} />;
+    case 'survey':
+      return (
+        <SurveyView
+          answers={recognition}
+          method={method}
+          onMethod={setMethod}
+          targetChoice={targetChoice}
+          onPick={onPick}
+          onWritten={onWritten}
+        />
+      );
+    case 'wrongSurvey':
+      return <WrongSurveyView answers={recognition} onWritten={onWritten} />;
     case 'scores':
-      return <LightsView scores={recognition} onWritten={onWritten} />;
+      return <LightsView scores={recognition} onAnswers={readAsAnswers} onWritten={onWritten} />;
     case 'partOfMatrix':
       return <PartOfMatrixView part={recognition} />;
     case 'onlyErrors':
@@ -64,4 +81,15 @@ function View({ recognition, onPick, onWritten }: ViewProps): ReactElement {
     case 'failed':
       return <TeachView recognition={recognition} />;
   }
+}
+
+/** What the selection is; numbers that may be levels are answers where the person said so of exactly these cells. */
+function useReading(found: Recognition): { recognition: Recognition; readAsAnswers: () => void } {
+  const [answers, setAnswers] = useState<string | null>(null);
+  const area = areaOf(found);
+  const place = area && placeText(area);
+  const isAnswers = found.kind === 'scores' && found.survey !== null && place === answers;
+  const recognition: Recognition =
+    isAnswers && found.survey ? { kind: 'survey', area: found.survey.area, survey: found.survey } : found;
+  return { recognition, readAsAnswers: () => setAnswers(place) };
 }

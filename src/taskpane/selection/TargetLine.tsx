@@ -1,8 +1,8 @@
 import { Button, Caption1, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { FormEvent, KeyboardEvent, ReactElement } from 'react';
-import type { Area } from '../../sheets/address';
 import { areaAddress, reference } from '../../sheets/address';
+import type { Block } from '../../workbook/writing/placing';
 import { usePane } from '../shell/context';
 import { explain } from '../strings';
 import type { Target } from './useTarget';
@@ -19,11 +19,11 @@ const useStyles = makeStyles({
 interface TargetLineProps {
   target: Target;
   form: TargetForm;
-  body: Area;
+  block: Block;
 }
 
 /** "Writes to H3:J7", and a way to say somewhere else. The focus follows into the form and back. */
-export function TargetLine({ target, form, body }: TargetLineProps): ReactElement {
+export function TargetLine({ target, form, block }: TargetLineProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const change = useRef<HTMLButtonElement | null>(null);
@@ -39,8 +39,10 @@ export function TargetLine({ target, form, body }: TargetLineProps): ReactElemen
     return () => clearTimeout(timer);
   }, [form.isOpen]);
 
-  if (form.isOpen) return <AddressForm form={form} body={body} onLeave={leave} />;
-  const where = target.area ? say('writesTo', { area: reference(target.area, body.sheet) }) : say('lookingForPlace');
+  if (form.isOpen) return <AddressForm form={form} block={block} onLeave={leave} />;
+  const where = target.area
+    ? say('writesTo', { area: reference(target.area, block.source.sheet) })
+    : say('lookingForPlace');
   return (
     <div className={styles.line}>
       <Caption1 className={styles.quiet}>{target.failure ? explain(target.failure, language) : where}</Caption1>
@@ -53,12 +55,12 @@ export function TargetLine({ target, form, body }: TargetLineProps): ReactElemen
 
 interface AddressFormProps {
   form: TargetForm;
-  body: Area;
+  block: Block;
   /** Told whether the focus was within when the form goes. */
   onLeave: (withFocus: boolean) => void;
 }
 
-function AddressForm({ form, body, onLeave }: AddressFormProps): ReactElement {
+function AddressForm({ form, block, onLeave }: AddressFormProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const input = useRef<HTMLInputElement | null>(null);
@@ -88,11 +90,15 @@ function AddressForm({ form, body, onLeave }: AddressFormProps): ReactElement {
     : {};
   return (
     <form ref={element} className={styles.form} onSubmit={useTyped} onKeyDown={closeOnEscape}>
-      <Field label={say('targetLabel')} hint={say('targetHint', { rows: body.rows + 1 })} {...message}>
+      <Field
+        label={say('targetLabel')}
+        hint={say('targetHint', { rows: block.rows, columns: block.columns })}
+        {...message}
+      >
         <Input
           ref={keepInput}
           value={form.address}
-          placeholder={areaAddress({ ...body, rows: 1, columns: 1 })}
+          placeholder={areaAddress({ ...block.source, rows: 1, columns: 1 })}
           onChange={(_, data) => form.type(data.value)}
         />
       </Field>

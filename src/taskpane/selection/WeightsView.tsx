@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Recognition } from '../../workbook/selection/recognise';
+import { weightsBlock } from '../../workbook/writing/weights';
 import { insertWeightsAction } from '../shell/actions';
 import { useAction, usePane } from '../shell/context';
 import type { StringKey } from '../strings';
@@ -15,6 +16,8 @@ import { weigh } from '../../model/judgments/weighing';
 import { BusyButton } from '../components/BusyButton';
 import { Consistency } from '../components/Consistency';
 import { MethodChoice } from '../components/MethodChoice';
+import { cellsText } from './describe';
+import { DoubtBar } from './DoubtBar';
 import { SelectionCard } from './SelectionCard';
 import { TargetLine } from './TargetLine';
 import { WeightsTable } from '../components/WeightsTable';
@@ -58,8 +61,9 @@ export function WeightsView({
   const { say } = usePane();
   const { busy, run } = useAction();
   const { judgments, body, labels } = matrix;
-  const target = useTarget(matrix, targetChoice);
-  const form = useTargetForm(target, body, onPick);
+  const block = useMemo(() => weightsBlock(body), [body]);
+  const target = useTarget(block, targetChoice);
+  const form = useTargetForm(target, block, onPick);
   const weighing = useMemo(() => weigh(judgments, method), [judgments, method]);
   const names = labels?.texts ?? weighing.weights.map((_, index) => say('itemNumbered', { number: index + 1 }));
   const missing = judgments.missing;
@@ -96,9 +100,14 @@ export function WeightsView({
           >
             {say('insertWeights')}
           </BusyButton>
-          <TargetLine target={target} form={form} body={body} />
+          <TargetLine target={target} form={form} block={block} />
         </div>
       </SelectionCard>
+      {matrix.beyondScale.length > 0 && (
+        <DoubtBar title={cellsText(matrix.beyondScale, say)} intent="info">
+          {say('beyondNine')}
+        </DoubtBar>
+      )}
       <div className={styles.blocks}>
         <Consistency consistency={weighing.consistency} />
         <MethodChoice method={method} onMethod={onMethod} />

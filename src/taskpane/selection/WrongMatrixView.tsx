@@ -1,23 +1,16 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { TableSimpleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { ScoringError } from '../../engine/scoringError';
 import type { Area } from '../../sheets/address';
 import { cellAddress } from '../../sheets/address';
 import type { Recognition } from '../../workbook/selection/recognise';
+import type { Dates } from '../../workbook/selection/readDates';
 import { usePane } from '../shell/context';
 import { explain } from '../strings';
+import { DoubtBar } from './DoubtBar';
+import { datesText, MendDates } from './MendDates';
 import { SelectionCard } from './SelectionCard';
-
-const useStyles = makeStyles({
-  bar: {
-    marginTop: tokens.spacingVerticalM,
-    whiteSpace: 'normal',
-    alignItems: 'start',
-    paddingTop: '8px',
-    paddingBottom: '8px',
-  },
-});
+import { useDates } from './useDates';
 
 /** The sentence counts rows and columns of the matrix; the sheet counts its own. */
 function cellOf({ values: { row, column } }: ScoringError, body: Area): string | null {
@@ -26,19 +19,28 @@ function cellOf({ values: { row, column } }: ScoringError, body: Area): string |
     : null;
 }
 
+interface WrongMatrixProps {
+  matrix: Extract<Recognition, { kind: 'wrongMatrix' }>;
+  onWritten: () => void;
+}
+
 /** A matrix that cannot be weighed yet: the sentence that says which judgment, and what to type instead. */
-export function WrongMatrixView({ matrix }: { matrix: Extract<Recognition, { kind: 'wrongMatrix' }> }): ReactElement {
-  const styles = useStyles();
-  const { language } = usePane();
+export function WrongMatrixView({ matrix, onWritten }: WrongMatrixProps): ReactElement {
+  const dates = useDates(matrix.body.sheet, matrix.dated);
+  return <WrongMatrix matrix={matrix} dates={dates} onWritten={onWritten} />;
+}
+
+/** Judgments that became dates are asked about and mended together; the sentence about one of them is not said then. */
+export function WrongMatrix({ matrix, dates, onWritten }: WrongMatrixProps & { dates: Dates | null }): ReactElement {
+  const { say, language } = usePane();
   const cell = cellOf(matrix.error, matrix.body);
+  const isAsked = dates !== null && matrix.error.key === 'judgmentLikelyDate';
   return (
     <>
-      <SelectionCard icon={<TableSimpleRegular />} recognition={matrix} />
-      <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="polite">
-        <MessageBarBody>
-          {cell && <MessageBarTitle>{cell}</MessageBarTitle>} {explain(matrix.error, language)}
-        </MessageBarBody>
-      </MessageBar>
+      <SelectionCard icon={<TableSimpleRegular />} recognition={matrix} details={[dates && datesText(dates, say)]}>
+        {dates && <MendDates dates={dates} onWritten={onWritten} />}
+      </SelectionCard>
+      {!isAsked && <DoubtBar title={cell}>{explain(matrix.error, language)}</DoubtBar>}
     </>
   );
 }

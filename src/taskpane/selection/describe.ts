@@ -2,6 +2,7 @@
 import type { Language } from '../../engine/language';
 import { areaAddress } from '../../sheets/address';
 import type { Area } from '../../sheets/address';
+import { describeCells } from '../../sheets/cellSets';
 import type { Recognition } from '../../workbook/selection/recognise';
 import type { Formats } from '../strings/format';
 import { explain } from '../strings';
@@ -19,6 +20,11 @@ export function titleOf(recognition: Recognition, { say, formats, language }: Sp
       return say('matrixSelected', { size: recognition.body.rows });
     case 'wrongMatrix':
       return say('wrongMatrixSelected', { size: recognition.body.rows });
+    case 'survey':
+    case 'wrongSurvey': {
+      const { people, items } = recognition.survey;
+      return say('surveySelected', { people: formats.count(people), items });
+    }
     case 'scores': {
       const { length } = recognition.numbers;
       if (length === 1) return say(`${recognition.scores}One`);
@@ -43,4 +49,14 @@ export function areaOf(recognition: Recognition): Area | null {
 /** "Weights · C5:I11" */
 export function placeText(area: Area): string {
   return `${area.sheet} · ${areaAddress(area)}`;
+}
+
+/** So many places are named; the reader finds the others by them. */
+const LISTED = 4;
+
+/** "C4, D5:D6 and 3 more" */
+export function cellsText(addresses: readonly string[], say: Say): string {
+  const places = describeCells(addresses);
+  const cells = places.slice(0, LISTED).join(', ');
+  return places.length > LISTED ? say('cellsAndMore', { cells, count: places.length - LISTED }) : cells;
 }

@@ -1,9 +1,9 @@
-/** Where the weights of a matrix would be written: proposed by the workbook, or chosen by the user. */
+/** Where results would be written: proposed by the workbook, or chosen by the user. */
 import { useEffect, useState } from 'react';
 import type { Area } from '../../sheets/address';
 import { areaAddress } from '../../sheets/address';
-import type { Recognition } from '../../workbook/selection/recognise';
-import { proposeTarget } from '../../workbook/writing/weights';
+import type { Block } from '../../workbook/writing/placing';
+import { proposeTarget } from '../../workbook/writing/placing';
 
 export interface Target {
   /** Null while a place is being looked for, or when there is none. */
@@ -14,7 +14,7 @@ export interface Target {
   forget: () => void;
 }
 
-/** The place a user chose, and the matrix it was chosen for. It outlives the view: picking a place moves the selection. */
+/** The place a user chose, and the cells it was chosen for. It outlives the view: picking a place moves the selection. */
 export interface TargetChoice {
   chosen: { key: string; area: Area } | null;
   setChosen: (chosen: { key: string; area: Area } | null) => void;
@@ -31,27 +31,26 @@ interface Proposal {
   failure: unknown;
 }
 
-export function useTarget(
-  { body }: Extract<Recognition, { kind: 'matrix' }>,
-  { chosen, setChosen }: TargetChoice,
-): Target {
-  const key = `${body.sheet}!${areaAddress(body)}`;
+const keyOf = ({ source }: Block): string => `${source.sheet}!${areaAddress(source)}`;
+
+export function useTarget(block: Block, { chosen, setChosen }: TargetChoice): Target {
+  const key = keyOf(block);
   const [proposal, setProposal] = useState<Proposal | null>(null);
 
-  // Every reading of the selection is a new matrix object: what was empty a moment ago may be filled now.
+  // Every reading of the selection is a new object: what was empty a moment ago may be filled now.
   useEffect(() => {
     let current = true;
     const settle = (area: Area | null, failure: unknown): void => {
-      if (current) setProposal({ key: `${body.sheet}!${areaAddress(body)}`, area, failure });
+      if (current) setProposal({ key: keyOf(block), area, failure });
     };
-    proposeTarget(body).then(
+    proposeTarget(block).then(
       (area) => settle(area, null),
       (failure: unknown) => settle(null, failure),
     );
     return () => {
       current = false;
     };
-  }, [body]);
+  }, [block]);
 
   const proposed = proposal?.key === key ? proposal : null;
   const own = chosen?.key === key ? chosen.area : null;

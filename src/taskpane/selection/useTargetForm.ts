@@ -1,9 +1,10 @@
-/** The form that says another place for the weights: what is typed, why it is refused, and when it is done. */
+/** The form that says another place for the results: what is typed, why it is refused, and when it is done. */
 import { useState } from 'react';
 import type { Area } from '../../sheets/address';
 import { reference } from '../../sheets/address';
 import { readSelectedArea } from '../../workbook/selection/selection';
-import { checkTarget, targetAt, weightsArea } from '../../workbook/writing/weights';
+import type { Block } from '../../workbook/writing/placing';
+import { blockAt, checkTarget, targetAt } from '../../workbook/writing/placing';
 import type { Target } from './useTarget';
 
 export interface TargetForm {
@@ -18,10 +19,10 @@ export interface TargetForm {
   submitSelected: () => Promise<Area | null>;
 }
 
-/** Hears when the form opens and closes: meanwhile the selection is a place, not a matrix; `moved` says it still is. */
+/** Hears when the form opens and closes: meanwhile the selection is a place, not what it was; `moved` says it still is. */
 export type OnPick = (picking: boolean, moved: boolean) => void;
 
-export function useTargetForm(target: Target, body: Area, onPick: OnPick): TargetForm {
+export function useTargetForm(target: Target, block: Block, onPick: OnPick): TargetForm {
   // Null while the form is closed.
   const [address, setAddress] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -34,7 +35,7 @@ export function useTargetForm(target: Target, body: Area, onPick: OnPick): Targe
   const submit = async (find: () => Area | Promise<Area>, moved: boolean): Promise<Area | null> => {
     try {
       const area = await find();
-      await checkTarget(area, body);
+      await checkTarget(area, block.source);
       target.choose(area);
       show(null, moved);
       return area;
@@ -48,13 +49,13 @@ export function useTargetForm(target: Target, body: Area, onPick: OnPick): Targe
     isOpen: address !== null,
     address: address ?? '',
     failure,
-    open: () => show(target.area ? reference({ ...target.area, rows: 1, columns: 1 }, body.sheet) : ''),
+    open: () => show(target.area ? reference({ ...target.area, rows: 1, columns: 1 }, block.source.sheet) : ''),
     close: () => show(null),
     type: (typed) => {
       setAddress(typed);
       setFailure(null);
     },
-    submitTyped: () => submit(() => targetAt(address ?? '', body), false),
-    submitSelected: () => submit(async () => weightsArea(await readSelectedArea(), body), true),
+    submitTyped: () => submit(() => targetAt(address ?? '', block), false),
+    submitSelected: () => submit(async () => blockAt(await readSelectedArea(), block), true),
   };
 }

@@ -10,8 +10,13 @@ import type { PlaceKind } from '../../workbook/samples/samplePlaces';
 import { loadSample } from '../../workbook/samples/sampleRegistry';
 import type { SampleId } from '../../workbook/samples/sampleRegistry';
 import { openSample, showInSample } from '../../workbook/samples/samples';
+import type { DateOrder } from '../../workbook/selection/datedJudgments';
+import type { Dates } from '../../workbook/selection/readDates';
 import { readSelection, selectArea } from '../../workbook/selection/selection';
 import type { Written } from '../../workbook/excel/undo';
+import { mendDates } from '../../workbook/writing/mendDates';
+import { insertSurvey } from '../../workbook/writing/surveyWeights';
+import type { SurveyRequest } from '../../workbook/writing/surveyWeights';
 import { insertWeights } from '../../workbook/writing/weights';
 import type { WeightsRequest } from '../../workbook/writing/weights';
 import type { Language } from '../../engine/language';
@@ -135,6 +140,22 @@ export function insertWeightsAction(request: WeightsRequest, target: Area): Acti
     const { area, holds, undo } = await insertWeights(request, target);
     const wrote: Sentence = { key: 'wroteWeights', values: { area: named(area) } };
     return { kind: 'done', sentence: wrote, undo, holds, area, mayBeHidden: true };
+  };
+}
+
+export function insertSurveyAction(request: SurveyRequest, target: Area): Action {
+  return async () => {
+    const { area, holds, undo } = await insertSurvey(request, target);
+    const wrote: Sentence = { key: 'wroteWeights', values: { area: named(area) } };
+    return { kind: 'done', sentence: wrote, undo, holds, area, mayBeHidden: true };
+  };
+}
+
+export function mendDatesAction(dates: Dates, order: DateOrder): Action {
+  return async () => {
+    const { area, holds, undo } = await mendDates(dates, order);
+    const mended: Sentence = { key: 'mendedDates', values: { area: named(area) } };
+    return { kind: 'done', sentence: mended, undo, holds, area, mayBeHidden: false };
   };
 }
 

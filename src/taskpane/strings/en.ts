@@ -2,6 +2,7 @@ import { hierarchy } from './en/hierarchy';
 import { judgments } from './en/judgments';
 import { result } from './en/result';
 import { scorecard } from './en/scorecard';
+import { selection } from './en/selection';
 import { shell } from './en/shell';
 
 /** Every sentence of the pane in English. `{name}` is filled in; keys ending in One and Many are a pair. */
@@ -11,6 +12,7 @@ export const en = {
   ...judgments,
   ...scorecard,
   ...result,
+  ...selection,
 
   appName: 'Timbang',
   loading: 'Reading the selection…',
@@ -75,7 +77,7 @@ export const en = {
   lookingForPlace: 'Looking for an empty place…',
   changeTarget: 'Change',
   targetLabel: 'First cell',
-  targetHint: "An address such as H3 or 'Sheet 2'!B2. The {rows} × 3 cells from there must be empty.",
+  targetHint: "An address such as H3 or 'Sheet 2'!B2. The {rows} × {columns} cells from there must be empty.",
   useSelectedCell: 'Use the selected cell',
   useSelectedCellHint: 'Click a cell in the sheet, then press “Use the selected cell”.',
   useThisTarget: 'Use',
@@ -130,7 +132,7 @@ export const en = {
     'No longer found in the KPI table: {headings}. Nothing was written. Check the columns, then write again.',
   errorTooMuch: 'That is more than Excel handles at once. Select fewer cells.',
   errorOccupied: '{cell} is not empty. {area} must be empty; choose another place.',
-  errorOverlapsMatrix: '{area} overlaps the matrix itself. Choose another place.',
+  errorOverlapsMatrix: '{area} overlaps the cells it comes from. Choose another place.',
   errorOutsideSheet: 'There is no room from {cell} on: the sheet ends. Choose another place.',
   errorChangedSince: '{area} has been changed since. Nothing was undone; use Excel’s own Undo.',
   errorNothingToClear: 'There are no traffic lights of Timbang in {area}.',

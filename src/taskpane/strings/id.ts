@@ -2,6 +2,7 @@ import { hierarchy } from './id/hierarchy';
 import { judgments } from './id/judgments';
 import { result } from './id/result';
 import { scorecard } from './id/scorecard';
+import { selection } from './id/selection';
 import { shell } from './id/shell';
 import type { Strings } from './en';
 
@@ -12,6 +13,7 @@ export const id: Strings = {
   ...judgments,
   ...scorecard,
   ...result,
+  ...selection,
 
   appName: 'Timbang',
   loading: 'Membaca pilihan…',
@@ -75,7 +77,7 @@ export const id: Strings = {
   lookingForPlace: 'Mencari tempat kosong…',
   changeTarget: 'Ubah',
   targetLabel: 'Sel pertama',
-  targetHint: "Alamat seperti H3 atau 'Lembar 2'!B2. {rows} × 3 sel mulai dari sana harus kosong.",
+  targetHint: "Alamat seperti H3 atau 'Lembar 2'!B2. {rows} × {columns} sel mulai dari sana harus kosong.",
   useSelectedCell: 'Pakai sel terpilih',
   useSelectedCellHint: 'Klik sebuah sel di lembar, lalu tekan “Pakai sel terpilih”.',
   useThisTarget: 'Pakai',
@@ -129,7 +131,7 @@ export const id: Strings = {
     'Sudah tidak ditemukan di tabel KPI: {headings}. Tidak ada yang ditulis. Periksa kolomnya, lalu tulis lagi.',
   errorTooMuch: 'Itu lebih banyak daripada yang dapat ditangani Excel sekaligus. Pilih lebih sedikit sel.',
   errorOccupied: '{cell} tidak kosong. {area} harus kosong; pilih tempat lain.',
-  errorOverlapsMatrix: '{area} menimpa matriksnya sendiri. Pilih tempat lain.',
+  errorOverlapsMatrix: '{area} menimpa sel asalnya. Pilih tempat lain.',
   errorOutsideSheet: 'Mulai {cell} tidak ada tempat lagi: lembar berakhir. Pilih tempat lain.',
   errorChangedSince: '{area} sudah berubah. Tidak ada yang diurungkan; pakai Urungkan dari Excel.',
   errorNothingToClear: 'Tidak ada lampu Timbang di {area}.',

@@ -4,6 +4,7 @@ import type { JudgmentMatrix } from '../../engine/ahp/judgments';
 import { readJudgments } from '../../engine/ahp/judgments';
 import { ScoringError } from '../../engine/scoringError';
 import type { Area } from '../../sheets/address';
+import { isLikelyDated } from './datedJudgments';
 import type { Cell, SelectionReading } from './selection';
 import { isErrorValue } from '../../sheets/text';
 
@@ -60,6 +61,8 @@ export function looksOf(cells: Cells): Looks {
       if (above === undefined || below === undefined) looks.unreadable += 1;
       else if (above === null && below === null) continue;
       else if (above === null || below === null) looks.oneSided += 1;
+      // A typed 1/3 that became a date goes with whatever mirrors it.
+      else if (isLikelyDated(above) || isLikelyDated(below)) looks.reciprocal += 1;
       else if (Math.abs(Math.log(Math.abs(asRatio(above) * asRatio(below)))) <= LOOKS_RECIPROCAL) looks.reciprocal += 1;
       else looks.contradicting += 1;
     }

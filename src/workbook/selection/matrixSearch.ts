@@ -10,7 +10,7 @@ function isBlankLine(cells: readonly Cell[]): boolean {
 }
 
 /** A generous selection around a matrix: blank rows and columns at its edges fall away. */
-function trimmed(reading: SelectionReading): SelectionReading | null {
+export function trimmed(reading: SelectionReading): SelectionReading | null {
   const { area, values } = reading;
   const rowInUse = values.map((row) => !isBlankLine(row));
   const columnInUse = (values[0] ?? []).map((_, column) => !isBlankLine(values.map((row) => row[column] ?? '')));

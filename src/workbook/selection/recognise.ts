@@ -1,11 +1,16 @@
-/** What a selection is: a pairwise matrix, levels, indices, or nothing this add-in knows. Pure; never throws. */
+/** What a selection is: a pairwise matrix, answers of people, levels, indices, or nothing this add-in knows. Pure; never throws. */
 import type { JudgmentMatrix } from '../../engine/ahp/judgments';
 import type { ScoringError } from '../../engine/scoringError';
 import type { Area } from '../../sheets/address';
 import { cellAddress } from '../../sheets/address';
+import { beyondScale } from './beyondScale';
+import type { LikelyDated } from './datedJudgments';
+import { likelyDated } from './datedJudgments';
 import type { Labels } from './matrixCandidates';
 import { matrixAround, matrixCandidates } from './matrixSearch';
 import type { Cell, SelectionReading, SelectionState } from './selection';
+import type { FoundSurvey, Survey, SurveyProblem } from './surveySearch';
+import { surveyIn } from './surveySearch';
 import { isErrorValue } from '../../sheets/text';
 import type { WorkbookError } from '../excel/errors';
 
@@ -13,9 +18,33 @@ import type { WorkbookError } from '../excel/errors';
 export type ScoreKind = 'levels' | 'indices';
 
 export type Recognition =
-  | { kind: 'matrix'; judgments: JudgmentMatrix; body: Area; labels: Labels | null }
-  | { kind: 'wrongMatrix'; error: ScoringError; body: Area; labels: Labels | null }
-  | { kind: 'scores'; scores: ScoreKind; area: Area; values: readonly (readonly Cell[])[]; numbers: readonly number[] }
+  | {
+      kind: 'matrix';
+      judgments: JudgmentMatrix;
+      body: Area;
+      labels: Labels | null;
+      /** Cells with a judgment beyond 9. */
+      beyondScale: readonly string[];
+    }
+  | {
+      kind: 'wrongMatrix';
+      error: ScoringError;
+      body: Area;
+      labels: Labels | null;
+      /** Judgments that may be dates now. */
+      dated: readonly LikelyDated[];
+    }
+  | { kind: 'survey'; area: Area; survey: Survey }
+  | { kind: 'wrongSurvey'; area: Area; survey: Survey; problem: SurveyProblem; dated: readonly LikelyDated[] }
+  | {
+      kind: 'scores';
+      scores: ScoreKind;
+      area: Area;
+      values: readonly (readonly Cell[])[];
+      numbers: readonly number[];
+      /** What they are when they are no scores but answers of several people. */
+      survey: Survey | null;
+    }
   | { kind: 'partOfMatrix'; area: Area; matrix: Area }
   | { kind: 'nothing'; reason: NothingReason; area: Area | null }
   | { kind: 'onlyErrors'; area: Area; cell: string; value: string }
@@ -49,7 +78,7 @@ function firstError(area: Area, values: readonly (readonly Cell[])[]): Recogniti
   return { kind: 'onlyErrors', area, cell: cellAddress(area.row + row, area.column + column), value };
 }
 
-function recogniseScores({ area, values }: SelectionReading): Recognition {
+function recogniseScores({ area, values }: SelectionReading, survey: Survey | null): Recognition {
   const cells = values.flat();
   const numbers = cells.filter((cell): cell is number => typeof cell === 'number' && Number.isFinite(cell));
   const filled = cells.filter((cell) => !isBlank(cell)).length;
@@ -64,20 +93,40 @@ function recogniseScores({ area, values }: SelectionReading): Recognition {
   if (numbers.some((number) => number < 0 || number > HIGHEST_INDEX)) return nothing('beyondScales');
   if (areShares(numbers)) return nothing('shares');
   const scores = numbers.every((number) => number <= HIGHEST_LEVEL) ? 'levels' : 'indices';
-  return { kind: 'scores', scores, area, values, numbers };
+  return { kind: 'scores', scores, area, values, numbers, survey };
 }
 
-/** Recognises the cells of one reading. A matrix comes first: its judgments also lie between 0 and 10. */
+function valuesOf({ area, values }: SelectionReading, part: Area): Cell[][] {
+  const [top, side] = [part.row - area.row, part.column - area.column];
+  return values.slice(top, top + part.rows).map((row) => row.slice(side, side + part.columns));
+}
+
+function asSurvey({ survey, problem, dated }: FoundSurvey): Recognition {
+  const { area } = survey;
+  return problem ? { kind: 'wrongSurvey', area, survey, problem, dated } : { kind: 'survey', area, survey };
+}
+
+/**
+ * Recognises the cells of one reading. A matrix comes first: its judgments also lie between 0 and 10, and its rows could
+ * be answers; only headings that name pairs say that they are.
+ */
 export function recogniseCells(reading: SelectionReading): Recognition {
   const candidates = matrixCandidates(reading);
   for (const { judgments, body, labels } of candidates) {
-    if (judgments) return { kind: 'matrix', judgments, body, labels };
+    if (!judgments) continue;
+    return { kind: 'matrix', judgments, body, labels, beyondScale: beyondScale(body, valuesOf(reading, body)) };
   }
+  const survey = surveyIn(reading);
+  if (survey?.survey.names) return asSurvey(survey);
   for (const { error, body, labels } of candidates) {
-    if (error) return { kind: 'wrongMatrix', error, body, labels };
+    if (!error) continue;
+    const dated = likelyDated(body, valuesOf(reading, body), true);
+    return { kind: 'wrongMatrix', error, body, labels, dated };
   }
   const matrix = matrixAround(reading);
-  return matrix ? { kind: 'partOfMatrix', area: reading.area, matrix } : recogniseScores(reading);
+  if (matrix) return { kind: 'partOfMatrix', area: reading.area, matrix };
+  if (survey?.isSaid) return asSurvey(survey);
+  return recogniseScores(reading, survey && !survey.problem ? survey.survey : null);
 }
 
 export function recognise(state: SelectionState): Recognition {

@@ -14,13 +14,16 @@ interface SingleCell {
   area: Area;
   /** What is written: text as text. */
   content: CellValue;
+  /** Null where the cell keeps its number format. */
+  format: string | null;
 }
 
-function singleCell({ address, value }: CellChange): SingleCell {
+function singleCell({ address, value, isFormula = false, format }: CellChange): SingleCell {
   const area = parseAddress(address, '');
   const isCell = area !== null && area.sheet !== '' && area.rows * area.columns === 1;
   if (!isCell) throw new WorkbookError('notAnAddress', { address });
-  return { area, content: typeof value === 'string' && value !== '' ? asCellText(value) : value };
+  const isText = typeof value === 'string' && value !== '' && !isFormula;
+  return { area, content: isText ? asCellText(value) : value, format: format ?? null };
 }
 
 function rangeOf(context: Excel.RequestContext, { sheet, row, column }: Area): Excel.Range {
@@ -32,6 +35,7 @@ const firstOf = (cells: unknown): CellValue => (cells as CellValue[][])[0]?.[0] 
 interface CellState {
   formula: CellValue;
   value: CellValue;
+  format: string;
   /** Protected where the cell is: people may fill in the unlocked cells of a protected sheet. */
   sheet: Protectable;
 }
@@ -39,20 +43,33 @@ interface CellState {
 async function readCells(context: Excel.RequestContext, cells: readonly SingleCell[]): Promise<CellState[]> {
   const ranges = cells.map(({ area }) => rangeOf(context, area));
   for (const range of ranges) {
-    range.load({ formulas: true, values: true, worksheet: PROTECTION, format: { protection: { locked: true } } });
+    range.load({
+      formulas: true,
+      values: true,
+      numberFormat: true,
+      worksheet: PROTECTION,
+      format: { protection: { locked: true } },
+    });
   }
   await context.sync();
-  return ranges.map(({ formulas, values, worksheet, format }) => {
+  return ranges.map(({ formulas, values, numberFormat, worksheet, format }) => {
     const sheet = protectionOf(worksheet);
     const isProtected = sheet.protected && format.protection.locked;
-    return { formula: firstOf(formulas), value: firstOf(values), sheet: { ...sheet, protected: isProtected } };
+    return {
+      formula: firstOf(formulas),
+      value: firstOf(values),
+      format: String(firstOf(numberFormat)),
+      sheet: { ...sheet, protected: isProtected },
+    };
   });
 }
 
 /** Queues the writes and asks for the contents back as Excel keeps them. */
 function queueWrites(context: Excel.RequestContext, cells: readonly SingleCell[]): Excel.Range[] {
-  return cells.map(({ area, content }) => {
+  return cells.map(({ area, content, format }) => {
     const range = rangeOf(context, area);
+    // First, for Excel gives a fraction that is written a format of its own.
+    if (format !== null) range.numberFormat = [[format]];
     range.formulas = [[content]];
     range.load(['formulas']);
     return range;
@@ -61,15 +78,16 @@ function queueWrites(context: Excel.RequestContext, cells: readonly SingleCell[]
 
 /** What each cell held, ready to be written again; a formula is refused. */
 function contentsBefore(cells: readonly SingleCell[], states: readonly CellState[]): SingleCell[] {
-  return cells.map(({ area }, index) => {
-    const { formula = '', value = '' } = states[index] ?? {};
+  return cells.map(({ area, format: written }, index) => {
+    const { formula = '', value = '', format: own = 'General' } = states[index] ?? {};
+    const format = written === null ? null : own;
     const content = asText(formula, value);
-    if (typeof content === 'object') return { area, content: asCellText(content.text) };
+    if (typeof content === 'object') return { area, content: asCellText(content.text), format };
     const cell = cellAddress(area.row, area.column);
     if (typeof content === 'string' && content !== '') {
       throw new WorkbookError('occupied', { cell, area: cell, sheet: area.sheet });
     }
-    return { area, content };
+    return { area, content, format };
   });
 }
 

@@ -54,6 +54,43 @@ describe('a hierarchy listed as items and parents', () => {
     expect(globalWeights([['A'], ['B']], [['', 'A']], [[1, 1]])).toEqual([[1], [1]]);
   });
 
+  describe('with codes', () => {
+    const coded = (items: unknown[], parents: unknown[], local: unknown[], codes: unknown[]) =>
+      globalWeights(column(items), column(parents), column(local), column(codes)).flat();
+    const names = ['Customer', 'Process', 'Speed', 'Speed', 'Cost'];
+
+    test('takes one item under two parents', () => {
+      const parents = ['', '', 'Customer', 'Process', 'Process'];
+      expect(coded(names, parents, [60, 40, '', 1, 1], ['C', 'P', 'C1', 'P1', 'P2'])).toEqual([
+        0.6, 0.4, 0.6, 0.2, 0.2,
+      ]);
+    });
+
+    test('takes codes as parents, and does without codes where a name stands alone', () => {
+      const parents = ['', '', 'c', 'Process', 'Process'];
+      expect(coded(names, parents, [60, 40, '', 1, 1], ['C', '', 'C1', '', ''])).toEqual([0.6, 0.4, 0.6, 0.2, 0.2]);
+    });
+
+    test('finds by its code what has items of one name above it', () => {
+      const items = ['A', 'B', 'Speed', 'Speed', 'Trips', 'Queue'];
+      const parents = ['', '', 'A', 'B', 'A1', 'B1'];
+      expect(coded(items, parents, [1, 3, 1, 1, 1, 1], ['', '', 'A1', 'B1', '', ''])).toEqual([
+        0.25, 0.75, 0.25, 0.75, 0.25, 0.75,
+      ]);
+    });
+
+    test('reads paths as items without any codes', () => {
+      const items = ['Goal', 'Goal/A', 'Goal/B', 'Goal/A/Speed', 'Goal/B/Speed'];
+      expect(weights(items, ['', 'Goal', 'Goal', 'Goal/A', 'Goal/B'], ['', 1, 3, 1, 1])).toEqual([
+        1, 0.25, 0.75, 0.25, 0.75,
+      ]);
+    });
+
+    test('leaves blank rows blank', () => {
+      expect(coded(['A', 0, 'A'], ['', 0, 'x'], [1, 0, 1], ['x', 0, 'y'])).toEqual([1, '', 1]);
+    });
+  });
+
   test('leaves its inputs as they were', () => {
     const frozen = (values: unknown[]) => Object.freeze(values.map((value) => Object.freeze([value])));
     expect(globalWeights(frozen(['A', 'B']), frozen(['', 'A']), frozen([1, 1]))).toEqual([[1], [1]]);

@@ -60,7 +60,7 @@ const HEADINGS = {
     ['Polarization', 'Polarisasi'],
     ['Direction', 'Arah'],
     ['Better when', 'Sifat'],
-    ['Trend', 'Jenis Polarisasi'],
+    ['Type', 'Jenis Polarisasi'],
   ],
   weight: [
     ['Weight', 'Bobot'],

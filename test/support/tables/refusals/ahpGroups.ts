@@ -228,13 +228,32 @@ const hierarchies: readonly Refusal[] = [
     when: 'an item twice, in capitals',
     call: ['AHP_GLOBAL', [['Cost'], ['Time'], [' COST ']], [[''], [''], ['']], [[1], [1], [1]]],
     code: '#VALUE!',
-    sentence: 'Items, row 3: " COST " already stands in row 1. Give every item a name of its own.',
+    sentence: 'Items, row 3: " COST " already stands in row 1. Give every item a name of its own; where two have to share one, list their codes or paths, such as Goal/Speed, for items and parents.',
   },
   {
     when: 'an item twice in a row of items',
     call: ['AHP_GLOBAL', [[7, '7']], [['', '']], [[1, 1]]],
     code: '#VALUE!',
-    sentence: 'Items, column 2: "7" already stands in column 1. Give every item a name of its own.',
+    sentence: 'Items, column 2: "7" already stands in column 1. Give every item a name of its own; where two have to share one, list their codes or paths, such as Goal/Speed, for items and parents.',
+  },
+  {
+    when: 'a code twice',
+    call: ['AHP_GLOBAL', [['A'], ['B'], ['C']], [[''], ['A'], ['A']], [[1], [1], [1]], [[''], ['x'], ['X']]],
+    code: '#VALUE!',
+    sentence:
+      'Codes, row 3: "X" already stands in row 2. Give every row a code of its own, or leave the code blank where the name stands alone.',
+  },
+  {
+    when: 'a parent whose name two items have',
+    call: ['AHP_GLOBAL', [['A'], ['Speed'], ['Speed'], ['B']], [[''], ['A'], ['A'], ['speed']], [[1], [1], [1], [1]], [[''], ['x'], ['y'], ['']]],
+    code: '#VALUE!',
+    sentence: 'Parents, row 4: "speed" is the name of several items, in row 2 and row 3. Type the code of the one that is meant.',
+  },
+  {
+    when: 'codes fewer than items',
+    call: ['AHP_GLOBAL', [['A'], ['B'], ['C']], [[''], ['A'], ['A']], [[1], [1], [1]], [['x'], ['y']]],
+    code: '#VALUE!',
+    sentence: 'Codes and Items differ in length (2 and 3). Give both the same number of values.',
   },
   {
     when: 'a parent that is no item',

@@ -50,7 +50,7 @@ const structures: readonly Refusal[] = [
     when: 'an item that stands twice',
     call: rollUp({ items: [['NKO'], ['A'], ['a']] }),
     code: '#VALUE!',
-    sentence: 'Items, row 3: "a" already stands in row 2. Give every item a name of its own.',
+    sentence: 'Items, row 3: "a" already stands in row 2. Give every item a name of its own; where two have to share one, list their codes or paths, such as Goal/Speed, for items and parents.',
   },
   {
     when: 'an unknown parent',
