@@ -5,7 +5,7 @@ import { localized } from '../engine/messages';
 import type { ScoringErrorCode } from '../engine/messages';
 import type { Outcome } from '../engine/outcomes';
 import { describeError, ScoringError } from '../engine/scoringError';
-import { given } from './given';
+import { given, isPlain } from './given';
 import { displayLanguage } from './language';
 
 type Arguments = readonly unknown[];
@@ -50,10 +50,11 @@ function answerUnless<Parameters extends Arguments, T>(
   parameters: Parameters,
   calculate: (...parameters: Parameters) => T,
 ): T {
-  const error = firstErrorValue(whole);
+  const arePlain = parameters.every(isPlain);
+  const error = arePlain ? undefined : firstErrorValue(whole);
   if (error !== undefined) throw passedOn(error, parameters);
   try {
-    return calculate(...(parameters.map(given) as unknown as Parameters));
+    return calculate(...(arePlain ? parameters : (parameters.map(given) as unknown as Parameters)));
   } catch (reason) {
     throw reason instanceof ScoringError ? refusal(reason) : reason;
   }

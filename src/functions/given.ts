@@ -16,14 +16,13 @@ export function given(argument: unknown): unknown {
 
 /** Cells, or ranges of them; those without a data type, which is almost always, are not copied. */
 function plain(parts: readonly unknown[]): readonly unknown[] {
-  return isPlain(parts) ? parts : parts.map((part) => (Array.isArray(part) ? plain(part) : valueOf(part)));
+  return parts.every(isPlain) ? parts : parts.map((part) => (Array.isArray(part) ? plain(part) : valueOf(part)));
 }
 
-function isPlain(parts: readonly unknown[]): boolean {
-  for (let i = 0; i < parts.length; i += 1) {
-    const part = parts[i];
-    if (isObject(part) && !(Array.isArray(part) && isPlain(part))) return false;
-  }
+/** Whether an argument, or a part of one, has neither data types nor error values in it, as almost all have none. */
+export function isPlain(part: unknown): boolean {
+  if (!Array.isArray(part)) return !isObject(part);
+  for (let i = 0; i < part.length; i += 1) if (!isPlain(part[i])) return false;
   return true;
 }
 

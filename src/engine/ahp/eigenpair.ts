@@ -1,6 +1,7 @@
 import type { FlatMatrix } from './elimination';
-import { solveInPlace } from './elimination';
+import { factorInPlace, solveInPlace } from './elimination';
 import type { CompleteMatrix } from './judgments';
+import { LARGEST_MATRIX } from './judgments';
 
 /** The largest eigenvalue of a positive matrix and its vector, scaled to sum 1. */
 export interface Eigenpair {
@@ -9,67 +10,86 @@ export interface Eigenpair {
 }
 
 /** Cheap steps that bring the start near enough for the expensive ones. */
-const POWER_STEPS = 8;
+const POWER_STEPS = 3;
+
+/** How often the factors of one elimination serve: a solution costs little beside them and gains nearly as much. */
+const SOLUTIONS = 2;
+
+/** Room for A and for the factors of σI − A: in a small matrix, making it anew takes longer than the arithmetic. */
+const entries: FlatMatrix = new Float64Array(LARGEST_MATRIX * LARGEST_MATRIX);
+const factors: FlatMatrix = new Float64Array(LARGEST_MATRIX * LARGEST_MATRIX);
 
 /**
  * The principal eigenpair of a positive matrix.
  *
  * Method: after a few power steps, Noda's inverse iteration (Numer. Math. 17, 1971): with the Collatz–Wielandt bound σ
- * = max (Av)ᵢ/vᵢ solve (σI − A)·v′ = v. It converges from any positive start, quadratically (Elsner 1976), also for
- * nearly reducible matrices, where power iteration crawls. The bounds max and min (Av)ᵢ/vᵢ enclose the eigenvalue, so
- * it stops by proof: when they meet to rounding, or when rounding keeps the upper one from falling further.
+ * = max (Av)ᵢ/vᵢ solve (σI − A)·v′ = v, here twice by each σ. It converges from any positive start, faster than
+ * quadratically by each elimination (Elsner 1976), also for nearly reducible matrices, where power iteration crawls. The
+ * bounds max and min (Av)ᵢ/vᵢ enclose the eigenvalue, so it stops by proof: when they meet to rounding, or when
+ * rounding keeps the upper one from falling further.
  */
 export function principalEigenpair(matrix: CompleteMatrix): Eigenpair {
-  const entries: FlatMatrix = [];
-  const vector: number[] = [];
-  for (const row of matrix) {
-    let total = 0;
-    for (const entry of row) {
-      entries.push(entry);
-      total += entry;
-    }
-    vector.push(total);
-  }
+  const vector = rowSums(matrix);
   const image = vector.slice();
-  for (let step = 1; step < POWER_STEPS; step += 1) {
-    multiplyInto(image, entries, vector);
+  for (let step = 1; step <= POWER_STEPS; step += 1) {
+    multiplyInto(image, vector);
     for (let i = 0; i < vector.length; i += 1) vector[i] = image[i] as number;
   }
-  return inverseIteration(entries, vector, image);
+  return inverseIteration(vector, image);
+}
+
+/** The sums of the rows, a first vector; the matrix goes into `entries`. */
+function rowSums(matrix: CompleteMatrix): number[] {
+  const size = matrix.length;
+  const sums: number[] = [];
+  let k = 0;
+  for (let i = 0; i < size; i += 1) {
+    const row = matrix[i] as readonly number[];
+    let total = 0;
+    for (let j = 0; j < size; j += 1) {
+      const entry = row[j] as number;
+      entries[k] = entry;
+      total += entry;
+      k += 1;
+    }
+    sums.push(total);
+  }
+  return sums;
 }
 
 /** Noda's iteration from a positive start, which it overwrites; `image` is room for A·v. */
-function inverseIteration(entries: FlatMatrix, vector: number[], image: number[]): Eigenpair {
+function inverseIteration(vector: number[], image: number[]): Eigenpair {
+  const size = vector.length;
   let lastUpper = Infinity;
-  for (;;) {
-    multiplyInto(image, entries, vector);
+  for (let step = 0; ; step += 1) {
+    multiplyInto(image, vector);
     let upper = 0;
     let lower = Infinity;
     let sum = 0;
     let imageSum = 0;
-    for (let i = 0; i < vector.length; i += 1) {
+    for (let i = 0; i < size; i += 1) {
       const ratio = (image[i] as number) / (vector[i] as number);
       if (ratio > upper) upper = ratio;
       if (ratio < lower) lower = ratio;
       sum += vector[i] as number;
       imageSum += image[i] as number;
     }
-    for (let i = 0; i < vector.length; i += 1) vector[i] = (vector[i] as number) / sum;
-    if (upper - lower <= 4 * Number.EPSILON * upper || upper >= lastUpper) return { value: imageSum / sum, vector };
+    for (let i = 0; i < size; i += 1) vector[i] = (vector[i] as number) / sum;
+    if (upper - lower <= size * Number.EPSILON * upper || upper >= lastUpper) return { value: imageSum / sum, vector };
     lastUpper = upper;
-    solveInPlace(shiftedNegative(entries, vector.length, upper), [vector], Number.EPSILON * upper);
+    if (step % SOLUTIONS === 0) factorShifted(size, upper);
+    solveInPlace(factors, vector);
   }
 }
 
-/** σI − A */
-function shiftedNegative(entries: FlatMatrix, size: number, shift: number): FlatMatrix {
-  const shifted = entries.slice();
-  for (let k = 0; k < shifted.length; k += 1) shifted[k] = -(shifted[k] as number);
-  for (let i = 0; i < size; i += 1) shifted[i * size + i] = shift + (shifted[i * size + i] as number);
-  return shifted;
+/** The factors of σI − A */
+function factorShifted(size: number, shift: number): void {
+  for (let k = 0; k < size * size; k += 1) factors[k] = -(entries[k] as number);
+  for (let i = 0; i < size; i += 1) factors[i * size + i] = shift + (factors[i * size + i] as number);
+  factorInPlace(factors, size, Number.EPSILON * shift);
 }
 
-function multiplyInto(image: number[], entries: FlatMatrix, vector: readonly number[]): void {
+function multiplyInto(image: number[], vector: readonly number[]): void {
   const size = vector.length;
   let k = 0;
   for (let i = 0; i < size; i += 1) {

@@ -5,7 +5,7 @@ import { numberInText } from '../numbers';
 import { ScoringError } from '../scoringError';
 
 /** The scale ends at 9 and measured ratios seldom reach 100, while Excel's dates of this century are above 36,000. */
-const FAR_OUTSIDE_SCALE = 10_000;
+export const FAR_OUTSIDE_SCALE = 10_000;
 
 /** What people type into the cell of a pair that they did not judge. */
 const NOT_JUDGED = /^(n\.?\s?\/?\s?a\.?|[-*?.])$/i;
@@ -54,7 +54,7 @@ function refusalOf(value: unknown): 'judgmentNotUnderstood' | 'judgmentLikelyDat
  * Excel takes a typed 1:3 for three minutes past one, 63/1440 of a day. Of ratios of 1 to 9 with a 1 in them none is
  * such a number by itself.
  */
-function isTimeOfRatio(value: unknown): value is number {
+export function isTimeOfRatio(value: unknown): value is number {
   if (typeof value !== 'number' || value <= 0 || value >= 0.5) return false;
   const minutes = Math.round(value * 1440);
   if (Math.abs(value * 1440 - minutes) > 1e-9) return false;

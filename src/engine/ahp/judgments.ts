@@ -5,7 +5,7 @@ import { localized, quoted } from '../messages';
 import { ScoringError } from '../scoringError';
 import type { Body } from './headings';
 import { bodyOf } from './headings';
-import { isNotJudged, judgmentInText, readJudgment } from './judgment';
+import { FAR_OUTSIDE_SCALE, isNotJudged, isTimeOfRatio, judgmentInText, readJudgment } from './judgment';
 import { asMeant, coarselyPrinted, isPrintedReciprocal } from './printedReciprocal';
 
 /**
@@ -64,6 +64,7 @@ export function readPartialJudgments(cells: Cells, matrix?: Localized): Judgment
   if (size < 2) throw new ScoringError('matrixTooSmall');
   if (size > LARGEST_MATRIX) throw new ScoringError('matrixTooLarge', { size, limit: LARGEST_MATRIX });
 
+  if (arePlain(body.cells)) return { size, values: body.cells, missing: 0 };
   const placeOf = placesIn(body, matrix);
   let [i, j] = [0, 0];
   const place = () => placeOf('cell', i, j);
@@ -75,6 +76,25 @@ export function readPartialJudgments(cells: Cells, matrix?: Localized): Judgment
     }
   }
   return { size, ...agreedAll(given, body, placeOf) };
+}
+
+/** Whether cells are judgments as they are, as formulas make them: 1 on the diagonal, and reciprocals to the last digit. */
+function arePlain(cells: Cells): cells is CompleteMatrix {
+  for (let i = 0; i < cells.length; i += 1) {
+    const row = cells[i] as readonly unknown[];
+    if (row[i] !== 1) return false;
+    for (let j = 0; j < i; j += 1) {
+      const mirrored = (cells[j] as readonly unknown[])[i];
+      if (!arePlainPair(row[j], mirrored)) return false;
+    }
+  }
+  return true;
+}
+
+function arePlainPair(first: unknown, second: unknown): boolean {
+  if (typeof first !== 'number' || typeof second !== 'number') return false;
+  const [larger, smaller] = first > second ? [first, second] : [second, first];
+  return larger < FAR_OUTSIDE_SCALE && smaller === 1 / larger && !isTimeOfRatio(smaller);
 }
 
 /** The names of the items, if they were selected with their judgments. */

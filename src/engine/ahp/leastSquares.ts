@@ -1,4 +1,4 @@
-import { solveInPlace } from './elimination';
+import { factorInPlace, solveInPlace } from './elimination';
 import type { JudgmentMatrix } from './judgments';
 import { isComplete } from './judgments';
 
@@ -17,13 +17,15 @@ export function leastSquaresLogs(judgments: JudgmentMatrix): number[] {
   const logs = values.map(() => 0);
   if (isComplete(judgments)) return values.map((row, i) => errorOf(row, i, logs) / row.length);
   const free = values.slice(0, -1);
-  const laplacian = free.flatMap((row, i) => {
+  const flat = free.flatMap((row, i) => {
     const degree = row.filter((value) => value !== null).length - 1;
     return free.map((_, j) => (i === j ? degree : row[j] === null ? 0 : -1));
   });
+  const laplacian = Float64Array.from(flat);
+  factorInPlace(laplacian, free.length, Number.EPSILON);
   for (let round = 1; round <= ROUNDS; round += 1) {
     const step = free.map((row, i) => errorOf(row, i, logs));
-    solveInPlace(laplacian.slice(), [step], Number.EPSILON);
+    solveInPlace(laplacian, step);
     step.forEach((change, i) => {
       logs[i] = (logs[i] as number) + change;
     });
