@@ -1,5 +1,6 @@
 import type { FlatMatrix } from './elimination';
 import { factorInPlace, solveInPlace } from './elimination';
+import { eigenvalueOfFour } from './eigenvalueOfFour';
 import type { CompleteMatrix } from './judgments';
 import { LARGEST_MATRIX } from './judgments';
 
@@ -22,18 +23,25 @@ const factors: FlatMatrix = new Float64Array(LARGEST_MATRIX * LARGEST_MATRIX);
 /**
  * The principal eigenpair of a positive matrix.
  *
- * Method: after a few power steps, Noda's inverse iteration (Numer. Math. 17, 1971): with the Collatz–Wielandt bound σ
- * = max (Av)ᵢ/vᵢ solve (σI − A)·v′ = v, here twice by each σ. It converges from any positive start, faster than
- * quadratically by each elimination (Elsner 1976), also for nearly reducible matrices, where power iteration crawls. The
- * bounds max and min (Av)ᵢ/vᵢ enclose the eigenvalue, so it stops by proof: when they meet to rounding, or when
- * rounding keeps the upper one from falling further.
+ * Method: after a few power steps, or for four items by their known eigenvalue, inverse iteration: solve (σI − A)·v′ = v, twice by each σ. At first σ is the mean of
+ * (Av)ᵢ/vᵢ, which is nearer to the eigenvalue than v to its vector: judgments are reciprocal, so that 1/v is nearly the
+ * left eigenvector. Once that brings max and min (Av)ᵢ/vᵢ no nearer to each other, σ is the greater of these
+ * Collatz–Wielandt bounds (Noda, Numer. Math. 17, 1971), with which it converges from any positive start, quadratically
+ * (Elsner 1976), also for nearly reducible matrices, where power iteration crawls. The bounds enclose the eigenvalue, so
+ * it stops by proof: when they meet to rounding, or when rounding keeps the upper one from falling further.
  */
 export function principalEigenpair(matrix: CompleteMatrix): Eigenpair {
   const vector = rowSums(matrix);
   const image = vector.slice();
-  for (let step = 1; step <= POWER_STEPS; step += 1) {
-    multiplyInto(image, vector);
-    for (let i = 0; i < vector.length; i += 1) vector[i] = image[i] as number;
+  const known = matrix.length === 4 ? eigenvalueOfFour(matrix) : NaN;
+  if (Number.isFinite(known)) {
+    factorShifted(vector.length, known);
+    solvePositive(vector);
+  } else {
+    for (let step = 1; step <= POWER_STEPS; step += 1) {
+      multiplyInto(image, vector);
+      for (let i = 0; i < vector.length; i += 1) vector[i] = image[i] as number;
+    }
   }
   return inverseIteration(vector, image);
 }
@@ -57,29 +65,44 @@ function rowSums(matrix: CompleteMatrix): number[] {
   return sums;
 }
 
-/** Noda's iteration from a positive start, which it overwrites; `image` is room for A·v. */
+/** The iteration from a positive start, which it overwrites; `image` is room for A·v. */
 function inverseIteration(vector: number[], image: number[]): Eigenpair {
   const size = vector.length;
-  let lastUpper = Infinity;
-  for (let step = 0; ; step += 1) {
+  let isByMean = true;
+  let solutions = 0;
+  // While σ is the mean, the distance of the bounds; then the upper bound.
+  let last = Infinity;
+  for (;;) {
     multiplyInto(image, vector);
     let upper = 0;
     let lower = Infinity;
+    let ratios = 0;
     let sum = 0;
     let imageSum = 0;
     for (let i = 0; i < size; i += 1) {
       const ratio = (image[i] as number) / (vector[i] as number);
       if (ratio > upper) upper = ratio;
       if (ratio < lower) lower = ratio;
+      ratios += ratio;
       sum += vector[i] as number;
       imageSum += image[i] as number;
     }
     for (let i = 0; i < size; i += 1) vector[i] = (vector[i] as number) / sum;
-    if (upper - lower <= size * Number.EPSILON * upper || upper >= lastUpper) return { value: imageSum / sum, vector };
-    lastUpper = upper;
-    if (step % SOLUTIONS === 0) factorShifted(size, upper);
-    solveInPlace(factors, vector);
+    const areMet = upper - lower <= size * Number.EPSILON * upper;
+    const isFalling = (isByMean ? upper - lower : upper) < last;
+    if (areMet || !(isFalling || isByMean)) return { value: imageSum / sum, vector };
+    if (!isFalling) isByMean = false;
+    last = isByMean ? upper - lower : upper;
+    if (!isFalling || solutions % SOLUTIONS === 0) factorShifted(size, isByMean ? ratios / size : upper);
+    solvePositive(vector);
+    solutions += 1;
   }
+}
+
+/** v′ for v; a σ below the eigenvalue turns the signs around, and a positive vector goes on from wherever it is. */
+function solvePositive(vector: number[]): void {
+  solveInPlace(factors, vector);
+  for (let i = 0; i < vector.length; i += 1) vector[i] = Math.abs(vector[i] as number);
 }
 
 /** The factors of σI − A */

@@ -6,14 +6,14 @@ export type FlatMatrix = Float64Array;
  * `solveInPlace` takes.
  *
  * Exchanges are not needed for the matrices of this folder: nonsingular M-matrices (positive diagonal, other entries
- * not positive) and symmetric positive definite ones keep positive pivots. Where rounding makes the matrix singular, as
- * inverse iteration wants it, the vanished pivot is replaced by `smallestPivot`.
+ * not positive) and symmetric positive definite ones keep positive pivots; of a matrix that is nearly singular, as
+ * inverse iteration wants it, the last may turn out negative. One that vanishes is replaced by `smallestPivot`.
  */
 export function factorInPlace(matrix: FlatMatrix, size: number, smallestPivot: number): void {
   for (let step = 0; step < size; step += 1) {
     const pivotRow = step * size;
-    const pivot = Math.max(matrix[pivotRow + step] as number, smallestPivot);
-    matrix[pivotRow + step] = pivot;
+    if (Math.abs(matrix[pivotRow + step] as number) < smallestPivot) matrix[pivotRow + step] = smallestPivot;
+    const pivot = matrix[pivotRow + step] as number;
     for (let below = step + 1; below < size; below += 1) {
       const row = below * size;
       const factor = (matrix[row + step] as number) / pivot;

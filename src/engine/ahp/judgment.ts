@@ -58,7 +58,8 @@ export function isTimeOfRatio(value: unknown): value is number {
   if (typeof value !== 'number' || value <= 0 || value >= 0.5) return false;
   const minutes = Math.round(value * 1440);
   if (Math.abs(value * 1440 - minutes) > 1e-9) return false;
-  const [first, second] = [Math.floor(minutes / 60), minutes % 60];
+  const second = minutes % 60;
+  const first = (minutes - second) / 60;
   return (first === 1 && second >= 2 && second <= 9) || (second === 1 && first >= 2 && first <= 9);
 }
 

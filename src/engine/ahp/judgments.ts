@@ -84,17 +84,17 @@ function arePlain(cells: Cells): cells is CompleteMatrix {
     const row = cells[i] as readonly unknown[];
     if (row[i] !== 1) return false;
     for (let j = 0; j < i; j += 1) {
-      const mirrored = (cells[j] as readonly unknown[])[i];
-      if (!arePlainPair(row[j], mirrored)) return false;
+      const one = row[j];
+      const mirrored = cells[j]?.[i];
+      if (!(isReciprocal(one, mirrored) || isReciprocal(mirrored, one))) return false;
     }
   }
   return true;
 }
 
-function arePlainPair(first: unknown, second: unknown): boolean {
-  if (typeof first !== 'number' || typeof second !== 'number') return false;
-  const [larger, smaller] = first > second ? [first, second] : [second, first];
-  return larger < FAR_OUTSIDE_SCALE && smaller === 1 / larger && !isTimeOfRatio(smaller);
+function isReciprocal(smaller: unknown, larger: unknown): boolean {
+  if (typeof smaller !== 'number' || typeof larger !== 'number') return false;
+  return larger >= 1 && larger < FAR_OUTSIDE_SCALE && smaller === 1 / larger && !isTimeOfRatio(smaller);
 }
 
 /** The names of the items, if they were selected with their judgments. */
