@@ -15,6 +15,8 @@ import { anyTable } from '../support/dress/table';
 
 /** `npm run bench` asks for more. */
 const RUNS = Number(process.env.DRESSES ?? 5000);
+/** The tests try the same dresses each time; the bench draws its own, so that a rare fault stops nobody's change. */
+const SEED = process.env.DRESSES === undefined ? { seed: 2024 } : {};
 
 const anyDressed = fc.tuple(anyTable, anyDress);
 const some = (numRuns: number): [CleanTable, Dress][] => fc.sample(anyDressed, { numRuns, seed: 1 });
@@ -26,7 +28,7 @@ test('a table is read as meant in any dress, or the cause of the doubt is named'
       if (found.outcome === 'wrong') throw new Error(described(plainest(found)));
     }),
     // A counterexample is made plain by its dress, which says more than fewer rows do.
-    { numRuns: RUNS, endOnFailure: true },
+    { numRuns: RUNS, endOnFailure: true, ...SEED },
   );
 });
 

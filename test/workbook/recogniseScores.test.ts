@@ -1,6 +1,6 @@
 import { ScoringError } from '../../src/engine/scoringError';
 import { WorkbookError } from '../../src/workbook/excel/errors';
-import { recognise } from '../../src/workbook/selection/recognise';
+import { recognise, scoresDoubt } from '../../src/workbook/selection/recognise';
 import type { Cell } from '../../src/workbook/selection/selection';
 import { brief, seen } from './seen';
 
@@ -151,5 +151,18 @@ describe('the state of a selection', () => {
       [0.25, 0.5, 1],
     ]);
     expect(found.kind === 'wrongMatrix' && found.error).toBeInstanceOf(ScoringError);
+  });
+});
+
+describe('numbers of doubtful scale', () => {
+  test.each([
+    ['levels above 10', [7, 640, 12], 'levels', 'levelsAboveTen'],
+    ['indices above 10', [97, 105], 'indices', null],
+    ['fractions as indices', [1.05, 0.97], 'indices', 'scoresLikeFractions'],
+    ['fractions as levels', [1.05, 0.97], 'levels', 'scoresLikeFractions'],
+    ['low whole levels', [0, 1], 'levels', null],
+    ['levels', [0.5, 7.9], 'levels', null],
+  ] as const)('%s', (_, numbers, scores, doubt) => {
+    expect(scoresDoubt(numbers, scores)).toBe(doubt);
   });
 });

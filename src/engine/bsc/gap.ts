@@ -1,6 +1,7 @@
 import type { LocatedCell, Range } from '../cells';
 import { isErrorValue, isOmitted, locatedIn, locatedInList, readList, readRange } from '../cells';
 import { POLARITIES } from '../ckp/indicator';
+import { saidPolarity } from '../ckp/polarityPhrases';
 import { refuseNoData } from '../elementwise';
 import type { Localized } from '../language';
 import { localized } from '../messages';
@@ -59,7 +60,7 @@ function gapsOf(
   polarity: LocatedCell,
   peersPlace: () => Localized,
 ): number[] {
-  const direction = readWord(polarity.cell, DIRECTIONS, polarity.place);
+  const direction = readWord(saidPolarity(polarity.cell), DIRECTIONS, polarity.place);
   refuseNoData(own);
   const [value = 0, ...others] = readAlike([own, ...peers.filter(({ cell }) => !isNoData(cell))]);
   const mean = weightedSum(

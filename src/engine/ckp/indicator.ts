@@ -11,6 +11,7 @@ import { ScoringError } from '../scoringError';
 import { isNoData } from '../textNumbers';
 import type { Vocabulary } from '../words';
 import { readWord, wordFor } from '../words';
+import { saidPolarity } from './polarityPhrases';
 import { KEP_241 } from './rulebooks/kep241';
 import type { Ruled } from './rulebooks/ruleBook';
 
@@ -157,9 +158,9 @@ function refuseLimitAgainst(polarity: Polarity, { bound, cell, place }: Quantity
   });
 }
 
-/** The polarity a cell names, or the default. */
+/** The polarity a cell names, in the words of the list or as tables say it otherwise; the default where it is blank. */
 export function readPolarity({ cell, place }: LocatedCell): Polarity {
-  return readWord(cell, POLARITIES, place);
+  return readWord(saidPolarity(cell), POLARITIES, place);
 }
 
 function uncappedIndex(polarity: Polarity, target: number, realization: number, { highestIndex }: IndexEnds): number {

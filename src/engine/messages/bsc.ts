@@ -1,8 +1,8 @@
 /** Sentences about balanced scorecards and benchmarking. */
 export const bscMessages = {
   parentHasScore: {
-    en: '{place}: {item} takes its score from the items below it. Clear this cell.',
-    id: '{place}: skor {item} berasal dari item di bawahnya. Kosongkan sel ini.',
+    en: '{place}: {item} takes its score from the items below it. Keep a score of its own in another column.',
+    id: '{place}: skor {item} berasal dari item di bawahnya. Simpan skor miliknya sendiri di kolom lain.',
   },
   boundsNotRising: {
     en: 'Bounds: {first} is followed by {second}. List bounds from the lowest to the highest, and labels in the same order.',

@@ -1,8 +1,8 @@
 /** Sentences about indicator indices and the CKP. */
 export const ckpMessages = {
   targetMissing: {
-    en: '{place}: the target is missing. Type the target, or clear the whole row.',
-    id: '{place}: target belum diisi. Isi targetnya, atau kosongkan seluruh baris.',
+    en: '{place}: the target is missing. Type the target, or leave the row out of the ranges.',
+    id: '{place}: target belum diisi. Isi targetnya, atau keluarkan baris ini dari rentang.',
   },
   limitAgainstPolarity: {
     en: '{place}: the target {got} is a limit for {fitting}, but the polarity is {polarity}. Give {fitting} as polarity, or type the target as a number.',

@@ -105,7 +105,7 @@ export const commonMessages = {
     id: '{list}: {got} tampak sebagai pecahan dari 1, seperti 1,05 untuk 105 %. Kalikan dengan 100; bila dalam poin memang sekecil itu, berikan dalam satu rentang bersama yang lain.',
   },
   weightMissing: {
-    en: '{place}: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
-    id: '{place}: bobot kosong atau 0, padahal ada datanya. Isi bobotnya, atau kosongkan juga datanya.',
+    en: '{place}: the weight is blank or 0 although there is data for it. Type the weight, or leave the row out of the ranges.',
+    id: '{place}: bobot kosong atau 0, padahal ada datanya. Isi bobotnya, atau keluarkan baris ini dari rentang.',
   },
 } as const;

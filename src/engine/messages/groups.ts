@@ -26,8 +26,8 @@ export const groupMessages = {
     id: '{place}: {item} dibandingkan dengan dirinya sendiri. Ketikkan nama elemen yang lain.',
   },
   pairTwice: {
-    en: '{place}: {first} and {second} are compared in another row, too. Clear one of the two judgments.',
-    id: '{place}: {first} dan {second} sudah dibandingkan di baris lain. Kosongkan salah satu dari kedua penilaian.',
+    en: '{place}: {first} and {second} are compared in another row, too. Leave one of the two rows out of the ranges.',
+    id: '{place}: {first} dan {second} sudah dibandingkan di baris lain. Keluarkan salah satu dari kedua baris dari rentang.',
   },
   indexNegative: {
     en: '{place}: an index cannot be negative, got {got}. Type 0 or more.',

@@ -1,8 +1,8 @@
 /** Sentences about hierarchies: who stands below whom, and what is carried through the levels. */
 export const hierarchyMessages = {
   itemMissing: {
-    en: '{place}: the item has no name although its row has data. Type its name, or clear the whole row.',
-    id: '{place}: nama item belum diisi, padahal barisnya berisi data. Isi namanya, atau kosongkan seluruh baris.',
+    en: '{place}: the item has no name although its row has data. Type its name, or leave the row out of the ranges.',
+    id: '{place}: nama item belum diisi, padahal barisnya berisi data. Isi namanya, atau keluarkan baris ini dari rentang.',
   },
   itemTwice: {
     en: '{place}: {item} already stands in {first}. Give every item a name of its own; where two have to share one, list their codes or paths, such as Goal/Speed, for items and parents.',

@@ -12,8 +12,8 @@ export const scorecardMessages = {
     id: 'Tidak ada lagi kolom berjudul {heading}; kolom berjudul {found} kini di tempatnya dan dibaca sebagai {role}. Periksa kolomnya.',
   },
   cellNotNumber: {
-    en: 'Row {row}, column {heading}: {got} is not a number. Type a number, or clear the cell while there is no data.',
-    id: 'Baris {row}, kolom {heading}: {got} bukan angka. Ketikkan angka, atau kosongkan sel bila belum ada data.',
+    en: 'Row {row}, column {heading}: {got} is not a number. Type a number, or set the row aside.',
+    id: 'Baris {row}, kolom {heading}: {got} bukan angka. Ketikkan angka, atau kesampingkan barisnya.',
   },
   cellAmbiguous: {
     en: 'Row {row}, column {heading}: the text {got} may mean thousands or decimals. Type it as a number instead of text.',
@@ -101,7 +101,7 @@ export const scorecardMessages = {
     id: '{kpi} (baris {row}): nilai awal {start} tidak berada di antara terburuk {worst} dan target {target}. Bila hasil terakhir sudah melampaui target, tetapkan target yang lebih tinggi; bila tidak, perbaiki nilai awalnya.',
   },
   bestNotBeyond: {
-    en: '{kpi} (row {row}): the best value {best} does not lie beyond the target {target}. Correct it, or clear it to put the target at level 10.',
+    en: '{kpi} (row {row}): the best value {best} does not lie beyond the target {target}. Correct it, or leave it blank to put the target at level 10.',
     id: '{kpi} (baris {row}): nilai terbaik {best} tidak melampaui target {target}. Perbaiki, atau kosongkan agar target berada di level 10.',
   },
   weightsNotAsPrinted: {
@@ -113,8 +113,8 @@ export const scorecardMessages = {
     id: '{kpi} (baris {row}): bobot harus di atas 0, bukan {weight}. Ketikkan angka positif.',
   },
   weightBlank: {
-    en: '{kpi} (row {row}): the weight is blank or 0 although there is a realization. Type the weight, or clear the realization.',
-    id: '{kpi} (baris {row}): bobot kosong atau 0, padahal ada realisasinya. Isi bobotnya, atau kosongkan realisasinya.',
+    en: '{kpi} (row {row}): the weight is blank or 0 although there is a realization. Type the weight, or set the row aside.',
+    id: '{kpi} (baris {row}): bobot kosong atau 0, padahal ada realisasinya. Isi bobotnya, atau kesampingkan barisnya.',
   },
   weightNotTyped: {
     en: '{kpi} (row {row}): no weight was typed for it. Type one under Weights.',

@@ -4,15 +4,13 @@ import type { CellValue, ColumnRole } from '../types';
 import { areCodes, contentFit, numbersOf, polarityIn } from './contents';
 import { groupWeightRole } from './onePerGroup';
 import type { Heading } from './headings';
-import { fit, isResult, readHeading, ROLE_WORDS } from './headings';
-import type { ColumnGuess, KpiTable } from './types';
+import { fit, isResult, readHeading, ROLE_WORDS, SURE_FIT } from './headings';
+import type { ColumnGuess, Columns, KpiTable } from './types';
 
 const ROLES = Object.keys(ROLE_WORDS) as ColumnRole[];
 
 /** Less than this is no guess. */
 const LEAST_FIT = 35;
-/** Below this a guess is worth a look. */
-const SURE_FIT = 60;
 /** A heading that fits so well says "code" and nothing else, unlike "no" and "id". */
 const CALLED_CODE = 95;
 /** Two columns this close might both be meant. */
@@ -28,7 +26,7 @@ interface Candidate {
 type Table = Pick<KpiTable, 'headings' | 'levels' | 'rows'>;
 
 /** What stands above a column, row by row. */
-export function levelsAt({ headings, levels }: Table, index: number): readonly string[] {
+function levelsAt({ headings, levels }: Table, index: number): readonly string[] {
   return levels?.[index] ?? [headings[index] ?? ''];
 }
 
@@ -108,7 +106,10 @@ function candidatesOf(table: Table): Candidate[] {
       const words = fit(role, heading);
       if (words === 0) return [];
       const content = role === 'code' && words >= CALLED_CODE ? 'label' : ROLE_WORDS[role].content;
-      return [{ role, index, score: words + contentFit(content, cells), period: heading.period }];
+      const fitOfCells = contentFit(content, cells);
+      // Numbers are never names.
+      if (content === 'text' && fitOfCells < -SURE_FIT / 2) return [];
+      return [{ role, index, score: words + fitOfCells, period: heading.period }];
     });
   });
   const groups = table.rows.length === 0 ? [] : all.flatMap((one) => groupWeight(table, one, all));
@@ -212,25 +213,36 @@ function polarityByCells(table: Table, chosen: ReadonlyMap<ColumnRole, Candidate
   const index = table.headings.findIndex((_, column) => {
     const filled = cellsOf(table, column).filter((cell) => !isBlank(cell));
     if (taken.has(column) || filled.length === 0) return false;
-    const said = new Set(filled.map(polarityIn));
+    const said = new Set(filled.map((cell) => polarityIn(cell, filled)));
     return !said.has(null) && (said.size > 1 || !isResult(headingAt(table, column)));
   });
   return index < 0 ? undefined : { role: 'polarity', index, score: LEAST_FIT, period: 0 };
 }
 
-/** Columns of numbers that no role takes and that add to 1 or to 100: they may be weights. */
-export function likelyWeights(
-  table: Table,
-  columns: Readonly<Partial<Record<ColumnRole, { index: number }>>>,
-): number[] {
+/**
+ * Columns of numbers that no role takes and that add to 1 or to 100, over the table or in each of its `groups` (row by
+ * row the name of a group): they may be weights.
+ */
+export function likelyWeights(table: Table, columns: Columns, groups: readonly (readonly string[])[]): number[] {
   const taken = new Set(Object.values(columns).map(({ index }) => index));
+  const whole = table.rows.map(() => '');
   return table.headings.flatMap((_, index) => {
     if (taken.has(index) || isResult(headingAt(table, index))) return [];
-    const numbers = numbersOf(cellsOf(table, index));
-    if (numbers === null || numbers.length < 2 || numbers.some((number) => number <= 0)) return [];
-    const sum = numbers.reduce((total, number) => total + number, 0);
-    return [1, 100].some((whole) => Math.abs(sum - whole) <= whole * WHOLE_WITHIN) ? [index] : [];
+    const numbers = cellsOf(table, index).map((cell) => numbersOf([cell]));
+    const filled = numbers.flatMap((number) => number ?? [NaN]);
+    if (filled.length < 2 || !filled.every((number) => number > 0)) return [];
+    return [whole, ...groups].some((names) => addUp(numbers, names)) ? [index] : [];
   });
+}
+
+/** Whether the numbers of each group add to 1, or those of each to 100. */
+function addUp(numbers: readonly (readonly number[] | null)[], names: readonly string[]): boolean {
+  const sums = new Map<string, number>();
+  numbers.forEach((number, row) => {
+    const name = names[row] ?? '';
+    sums.set(name, (sums.get(name) ?? 0) + (number?.[0] ?? 0));
+  });
+  return [1, 100].some((whole) => [...sums.values()].every((sum) => Math.abs(sum - whole) <= whole * WHOLE_WITHIN));
 }
 
 /** Printed weights add to the whole within what rounding takes: .33 three times, or 14.3 seven times. */

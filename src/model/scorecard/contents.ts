@@ -23,13 +23,14 @@ export function contentFit(content: Content, cells: readonly CellValue[]): numbe
   const isLeftOut = (cell: CellValue): boolean => content !== 'polarity' && isNoData(cell);
   const filled = cells.filter((cell) => !isBlank(cell) && !isErrorText(cell) && !isLeftOut(cell));
   if (filled.length === 0) return 0;
-  const right = content === 'number' ? countNumbers(filled) : filled.filter((cell) => isRight(content, cell)).length;
+  const right =
+    content === 'number' ? countNumbers(filled) : filled.filter((cell) => isRight(content, cell, filled)).length;
   if (2 * right < filled.length) return WRONG;
   // Codes under a heading that names KPIs ("IKU") are their codes, not their names.
   return content === 'text' && filled.every(isCode) && new Set(filled).size === filled.length ? -RIGHT : RIGHT;
 }
 
-function isRight(content: Exclude<Content, 'number'>, cell: CellValue): boolean {
+function isRight(content: Exclude<Content, 'number'>, cell: CellValue, column: readonly CellValue[]): boolean {
   switch (content) {
     case 'code':
       return isCode(cell);
@@ -38,7 +39,7 @@ function isRight(content: Exclude<Content, 'number'>, cell: CellValue): boolean 
     case 'text':
       return !isNumber(cell);
     case 'polarity':
-      return polarityIn(cell) !== null;
+      return polarityIn(cell, column) !== null;
     case 'validity':
       return choiceIn(cell, VALIDITIES) !== null;
     case 'control':
@@ -93,9 +94,17 @@ export function choiceIn<Choice extends string>(cell: CellValue, words: WordList
   return choice instanceof ScoringError ? null : choice;
 }
 
-/** The polarity that a cell names, in the words of the custom functions or in others; `null` when it names none. */
-export function polarityIn(cell: CellValue): Polarity | null {
+/**
+ * The polarity that a cell names, in the words of the custom functions or in others; `null` when it names none. A dash is
+ * a minus where its column has a plus.
+ */
+export function polarityIn(cell: CellValue, column: readonly CellValue[] = []): Polarity | null {
+  if (isDash(cell)) return column.some((other) => String(other).trim() === '+') ? 'minimize' : null;
   const word = choiceIn(cell, POLARITIES);
   if (word !== null) return word;
   return typeof cell === 'boolean' ? null : polarityInPhrase(String(cell));
+}
+
+function isDash(cell: CellValue): boolean {
+  return /^[-–—−]$/.test(String(cell).trim());
 }

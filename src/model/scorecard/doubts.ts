@@ -1,11 +1,10 @@
 /** What a table may mean otherwise than it was read; it is scored as it stands all the same. */
 import type { Scorecard } from '../types';
+import { PERCENT } from './headings';
 import { methodOf } from './methods';
 import { areMixed } from './percents';
 import { asWarning, remark } from './remark';
 import type { Kpi, Remark, Warning } from './types';
-
-const PERCENT = /%|\bper ?cents?\b|\bpersen(tase)?\b/i;
 
 /** A number typed as a fraction beside a target in percent, or the other way round, is a hundredth of what was meant. */
 export function percentDoubt({ key, rowNumber, unit, name, target, realization, isInDays }: Kpi): Remark | null {

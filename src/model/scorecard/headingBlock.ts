@@ -1,8 +1,9 @@
 /** Finding the headings of a KPI table: one row of texts or up to three that belong together. */
 import { isBlank } from '../../engine/cells';
-import { numberInText } from '../../engine/numbers';
+import { readNumberText } from '../../engine/textNumbers';
 import type { CellValue, ColumnRole } from '../types';
 import { bestRole, rolesOfHeadings } from './columns';
+import { fit, readHeading } from './headings';
 import { isDateFormat, monthOfDate, readPeriod } from './periods';
 import { isNumbering } from './rows';
 
@@ -15,9 +16,13 @@ const MOST_ROWS = 3;
 /** What a table cannot be without: one of them must be among the headings. */
 const TELLING: readonly ColumnRole[] = ['name', 'code', 'target', 'realization', 'worst', 'start', 'weight'];
 
+const MEASURES: readonly ColumnRole[] = ['target', 'realization', 'worst', 'start', 'best'];
+
 export interface HeadingBlock {
   readonly row: number;
   readonly rows: number;
+  /** Its rows as they stand in the sheet, dates as their months. */
+  readonly raw: readonly Row[];
   /** What stands above each column, from the top. */
   readonly levels: readonly (readonly string[])[];
   /** How many columns are understood. */
@@ -34,7 +39,8 @@ export function findHeadings(cells: readonly Row[], formats: readonly (readonly 
     (row, index) => textsIn(row) >= 2 && numbersIn(row) === 0 && numbersIn(rows[index + 1] ?? []) > 0,
   );
   if (plain < 0) return null;
-  return { row: plain, rows: 1, levels: (rows[plain] ?? []).map((cell) => [headingText(cell)]), known: 0 };
+  const raw = rows[plain] ?? [];
+  return { row: plain, rows: 1, raw: [raw], levels: raw.map((cell) => [linesOf(cell)]), known: 0 };
 }
 
 /** Whether a row alone reads as headings. */
@@ -43,7 +49,7 @@ export function areHeadings(row: Row): boolean {
 }
 
 /** Dates among headings stand for their months. */
-function labelled(row: Row, formats: readonly string[] | undefined): Row {
+export function labelled(row: Row, formats: readonly string[] | undefined): Row {
   return row.map((cell, column) =>
     typeof cell === 'number' && isDateFormat(formats?.[column]) ? (monthOfDate(cell) ?? cell) : cell,
   );
@@ -68,7 +74,7 @@ function understood(rows: readonly Row[], row: number): HeadingBlock[] {
   const levels = levelsOf(rows);
   const roles = rolesOfHeadings(levels);
   const isTelling = roles.length >= 2 && roles.some((role) => TELLING.includes(role));
-  return isTelling ? [{ row, rows: rows.length, levels, known: roles.length }] : [];
+  return isTelling ? [{ row, rows: rows.length, raw: [...rows], levels, known: roles.length }] : [];
 }
 
 /** A heading that stands over several columns is that of each which has something below it. */
@@ -77,10 +83,12 @@ function levelsOf(rows: readonly Row[]): string[][] {
   const above = rows.map((row, level) => {
     let group = '';
     return Array.from({ length: width }, (_, column) => {
-      const text = headingText(row[column] ?? '');
+      const text = linesOf(row[column] ?? '');
       if (text !== '') group = text;
       const isOver = rows.slice(level + 1).some((lower) => !isBlank(lower[column]));
-      return text === '' && isOver ? group : text;
+      // Below a heading of its own a column is not one of the group beside it.
+      const isOfGroup = level === 0 || isBlank(rows[level - 1]?.[column]);
+      return text === '' && isOver && isOfGroup ? group : text;
     });
   });
   return Array.from({ length: width }, (_, column) => {
@@ -93,8 +101,7 @@ function levelsOf(rows: readonly Row[]): string[][] {
 function belongsBelow(upper: readonly Row[], lower: Row): boolean {
   const filled = lower.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
   if (filled.length === 0 || numbersIn(lower) > 0 || isNumbering(lower)) return false;
-  const last = upper.at(-1) ?? [];
-  return divides(upper, filled) || translates(last, lower, filled) || givesUnits(lower, filled);
+  return divides(upper, filled) || translates(upper, lower, filled) || givesUnits(lower, filled);
 }
 
 /**
@@ -109,17 +116,24 @@ function divides(upper: readonly Row[], filled: readonly number[]): boolean {
   const first = last.findIndex((cell) => !isBlank(cell));
   const firstOfAll = Math.min(...upper.map((row) => row.findIndex((cell) => !isBlank(cell))).filter((at) => at >= 0));
   const above = last.filter((cell) => !isBlank(cell)).map(String);
-  if (!isBelow(first)) return above.length >= 2 || upper.length > 1;
+  if (!isBelow(first)) return filled.every((column) => column > first) && (above.length >= 2 || upper.length > 1);
   if (upper.length > 1 && first > firstOfAll) return true;
-  return first > 0 && above.every((text) => readPeriod(text).isPure || bestRole([text]) !== null);
+  return first > 0 && above.every((text) => readPeriod(text).isPure || namesMeasures(text));
+}
+
+/** A word or two over several columns of one measure: "Realisasi" over months. A title takes more words. */
+function namesMeasures(text: string): boolean {
+  const heading = readHeading([text]);
+  const said = heading.alternatives.length === 0 ? [heading] : heading.alternatives;
+  const isShort = said.every(({ full }) => full.split(' ').length <= 3);
+  return isShort && MEASURES.some((role) => fit(role, heading) > 0);
 }
 
 /** The same headings in another language. */
-function translates(upper: Row, lower: Row, filled: readonly number[]): boolean {
-  if (filled.length < 2 || filled.some((column) => isBlank(upper[column]))) return false;
-  const pairs = filled.map((column) =>
-    [upper[column], lower[column]].map((cell) => bestRole([headingText(cell ?? '')])),
-  );
+function translates(upper: readonly Row[], lower: Row, filled: readonly number[]): boolean {
+  const levels = levelsOf(upper);
+  if (filled.length < 2 || filled.some((column) => (levels[column] ?? ['']).join('') === '')) return false;
+  const pairs = filled.map((column) => [bestRole(levels[column] ?? []), bestRole([headingText(lower[column] ?? '')])]);
   const same = pairs.filter(([one, other]) => one !== null && one === other).length;
   return same >= 2 && pairs.every(([one, other]) => one === other || one === null || other === null);
 }
@@ -129,19 +143,32 @@ function givesUnits(lower: Row, filled: readonly number[]): boolean {
   return filled.every((column) => /^\(.+\)$|^%$/.test(String(lower[column]).trim()));
 }
 
+/** A heading with its lines: two languages often stand in two. */
+function linesOf(cell: CellValue): string {
+  const lines = String(cell).split(/[\r\n]+/);
+  return lines
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
 export function headingText(cell: CellValue): string {
   return String(cell).replace(/\s+/g, ' ').trim();
 }
 
 export function textsIn(row: Row): number {
-  return row.filter((cell) => typeof cell === 'string' && !isBlank(cell) && numberInText(cell) === undefined).length;
+  return row.filter((cell) => typeof cell === 'string' && !isBlank(cell) && !isNumeric(cell)).length;
 }
 
 /** Numbers that are no years. */
-export function numbersIn(row: Row): number {
+function numbersIn(row: Row): number {
   return row.filter((cell) => isNumeric(cell) && !/^(19|20)\d\d$/.test(String(cell).trim())).length;
 }
 
+/** A number, or a text that says one: "97,5%", "12 dokumen". */
 export function isNumeric(cell: CellValue): boolean {
-  return typeof cell === 'number' || (typeof cell === 'string' && numberInText(cell) !== undefined);
+  if (typeof cell !== 'string') return typeof cell === 'number';
+  if (!/\d/.test(cell)) return false;
+  const read = readNumberText(cell, null);
+  return 'value' in read || read.fault === 'ambiguous';
 }

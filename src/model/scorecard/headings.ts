@@ -9,10 +9,12 @@ interface RoleWords {
   readonly content: Content;
   /** The most telling first. */
   readonly phrases: readonly string[];
-  /** What they say may as well be something else: a result in percent is called an achievement too. */
+  /** What they say may as well be something else: a result in percent is called an achievement too. The likeliest first. */
   readonly doubtful?: readonly string[];
   /** Headings that begin so mean something else. */
   readonly not?: readonly string[];
+  /** Those that tell as the last of several words as well: "Annual Target", "KPI weight". */
+  readonly heads?: readonly string[];
   /** Any form of a word that tells. */
   readonly pattern?: RegExp;
 }
@@ -20,6 +22,7 @@ interface RoleWords {
 export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
   code: {
     content: 'code',
+    heads: ['code', 'no', 'number'],
     phrases: [
       'kode',
       'code',
@@ -38,6 +41,7 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
       'iku',
       'no',
       'nomor',
+      'number',
     ],
   },
   name: {
@@ -128,11 +132,13 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
   },
   target: {
     content: 'number',
+    heads: ['target', 'targets', 'goal', 'goals'],
     phrases: ['target', 'targets', 'target kinerja', 'goal', 'goals', 'rencana', 'plan', 'planned', 'budget'],
     not: ['target date', 'tanggal target', 'target waktu'],
   },
   realization: {
     content: 'number',
+    heads: ['realisasi', 'realization', 'realisation', 'actual', 'actuals', 'result', 'results'],
     phrases: [
       'realisasi',
       'realization',
@@ -148,7 +154,7 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
       'sekarang',
       'current',
     ],
-    doubtful: ['capaian', 'pencapaian', 'achievement', 'achieved', 'tercapai', 'hasil', 'ach', 'prestasi'],
+    doubtful: ['hasil', 'tercapai', 'achieved', 'achievement', 'pencapaian', 'capaian', 'prestasi', 'ach'],
     not: ['hasil kali', 'performance indicator', 'kinerja awal', 'kinerja terburuk', 'kinerja terbaik'],
   },
   polarity: {
@@ -173,6 +179,8 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
   },
   weight: {
     content: 'number',
+    not: ['bobot perspektif', 'perspective weight', 'bobot sasaran', 'objective weight'],
+    heads: ['bobot', 'weight', 'weights'],
     phrases: ['bobot', 'weight', 'weights', 'bobot global', 'global weight', 'global', 'bobot kpi', 'bobot iku', 'wt'],
     pattern: /\b(weight\w*|bobot|wtg?|share|porsi)\b/,
   },
@@ -230,43 +238,57 @@ export interface Heading {
   readonly isPercent: boolean;
   /** Whether percent is a word of its own and not its unit in brackets: "% Realisasi" and not "Realisasi (%)". */
   readonly isShare: boolean;
-  /** The rows of a heading that stands over several, from the top; of one row none. */
-  readonly parts: readonly Heading[];
+  /** Whether it names a product: "Nilai × Bobot". */
+  readonly isProduct: boolean;
+  /** What stands in each of its rows, from the top; none of a heading in one row. */
+  readonly rows: readonly Heading[];
+  /** What one row says twice: in two languages, or as a word and its abbreviation in brackets. */
+  readonly alternatives: readonly Heading[];
 }
+
+const ROLES = Object.keys(ROLE_WORDS) as ColumnRole[];
 
 const known = new Map<string, Heading>();
 const KNOWN_LIMIT = 2000;
 
 /** A heading as its rows say it, from the top: "Target" over "2024", or "Indikator" over "Indicator". */
 export function readHeading(levels: readonly string[]): Heading {
-  const key = levels.join('\n');
+  const key = levels.join('\u0000');
   const before = known.get(key);
   if (before !== undefined) return before;
-  const heading = levels.length > 1 ? joined(levels) : oneRow(levels[0] ?? '');
+  const rows = levels.filter((text) => text !== '');
+  const heading: Heading =
+    rows.length > 1
+      ? { ...wordsOf(rows.join(' ')), rows: rows.map((row) => readHeading([row])) }
+      : { ...wordsOf(rows[0] ?? ''), alternatives: alternatives(rows[0] ?? '').map(wordsOf) };
   if (known.size >= KNOWN_LIMIT) known.clear();
   known.set(key, heading);
   return heading;
 }
 
-function oneRow(text: string): Heading {
+/** What one row says twice: in two languages, or as a word and its abbreviation in brackets. */
+function alternatives(text: string): string[] {
+  const said = text.split(/\s\/\s|\n|[()]/).map((one) => one.trim());
+  const words = said.filter((one) => /\p{L}{2}/u.test(one));
+  return words.length > 1 ? words : [];
+}
+
+function wordsOf(text: string): Heading {
   const { rest, period } = readPeriod(text);
+  const outside = /\([^)]*\)|\[[^\]]*\]/g;
   return {
-    main: words(rest.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')),
+    main: words(rest.replace(outside, ' ')),
     full: words(rest),
     period,
     isPercent: PERCENT.test(text),
-    isShare: PERCENT.test(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')),
-    parts: [],
+    isShare: PERCENT.test(text.replace(outside, ' ')),
+    isProduct: /[×*·]|\bx\b/i.test(text),
+    rows: [],
+    alternatives: [],
   };
 }
 
-function joined(levels: readonly string[]): Heading {
-  const parts = levels.filter((text) => text !== '').map(oneRow);
-  // The year of one row and the month of another make one period.
-  return { ...oneRow(levels.join(' ')), parts: parts.length > 1 ? parts : [] };
-}
-
-const PERCENT = /%|\bper ?cents?\b|\bpersen(tase)?\b/i;
+export const PERCENT = /%|\bper ?cent(?:s|age)?\b|\b(?:persen|prosen)(?:tase)?\b/i;
 
 /** "nilai terburuk" is called as "terburuk" is, "YTD actual" as "actual". */
 function words(text: string): string {
@@ -284,37 +306,69 @@ function words(text: string): string {
 /** What a row of a heading alone says counts a little less than the whole heading. */
 const OF_A_PART = 0.97;
 /** A heading of these words that speaks of percents is rather a result: "Capaian (%)". */
-const DOUBTFUL_PERCENT = 36;
+const DOUBTFUL_PERCENT = 37;
 const DOUBTFUL = 45;
 /** A realization that is a percent in its words is rather a result, where there is another. */
-const OF_A_SHARE = 0.5;
+const OF_A_SHARE = 0.4;
+
+/** A heading of so much fit says a role by itself. */
+export const SURE_FIT = 60;
+/** A heading in several rows that says a role together, as "Bobot" over "Perspektif". */
+const TOGETHER = 95;
+
+const fits = new WeakMap<Heading, ReadonlyMap<ColumnRole, number>>();
 
 /** How well a heading fits a role by its words, 0 … 100. */
 export function fit(role: ColumnRole, heading: Heading): number {
-  const last = heading.parts.at(-1);
-  if (isResult(heading) || (last !== undefined && isResult(last))) return 0;
-  const parts = heading.parts.map((part) => OF_A_PART * fitOfWords(role, part));
-  return Math.max(fitOfWords(role, heading), ...parts);
+  const before = fits.get(heading);
+  const all = before ?? new Map(ROLES.map((one) => [one, fitOf(one, heading)]));
+  if (before === undefined) fits.set(heading, all);
+  return all.get(role) ?? 0;
+}
+
+/** What stands directly above the cells counts, where it says a role; else what stands over several columns. */
+function fitOf(role: ColumnRole, heading: Heading): number {
+  if (isResult(heading)) return 0;
+  const whole = fitOfWords(role, heading);
+  const last = heading.rows.at(-1);
+  if (last === undefined) {
+    return Math.max(whole, ...heading.alternatives.map((one) => OF_A_PART * fitOfWords(role, one)));
+  }
+  const isSaidBelow = ROLES.some((one) => fit(one, last) > 0);
+  const rows = isSaidBelow ? [last] : heading.rows;
+  const together = isSaidBelow && whole < TOGETHER ? 0 : whole;
+  return Math.max(together, ...rows.map((row) => OF_A_PART * ofRow(role, row, row === last)));
+}
+
+/** Over several columns "Kinerja" heads targets and results alike. */
+const OF_ALL_KINDS = /^(?:kinerja|performance|capaian|achievement)$/;
+
+function ofRow(role: ColumnRole, row: Heading, isLast: boolean): number {
+  const best = fit(role, row);
+  return !isLast && OF_ALL_KINDS.test(row.main) ? Math.min(best, DOUBTFUL) : best;
 }
 
 /** Whether a heading stands over results or remarks. */
-export function isResult({ full }: Heading): boolean {
-  return NEVER.test(full) || RESULTS.test(full) || (WEIGHT.test(full) && SCORES.test(full));
+export function isResult({ full, isProduct, rows }: Heading): boolean {
+  const last = rows.at(-1);
+  if (last !== undefined) return NEVER.test(full) || isResult(last);
+  return isProduct || NEVER.test(full) || RESULTS.test(full) || (WEIGHT.test(full) && SCORES.test(full));
 }
 
 function fitOfWords(role: ColumnRole, { main, full, isPercent, isShare }: Heading): number {
-  const { phrases, doubtful = [], not = [], pattern } = ROLE_WORDS[role];
+  const { phrases, doubtful = [], not = [], pattern, heads = [] } = ROLE_WORDS[role];
   if (full === '') return 0;
   if (not.some((phrase) => beginsWith(full, phrase) || full.includes(` ${phrase}`))) return 0;
   const fits = phrases.map((phrase, rank) => {
-    const least = 1 - rank / 100;
+    const least = 1 - rank / 200;
     if (main === phrase || full === phrase) return 100 * least;
+    if (heads.includes(phrase) && main.endsWith(` ${phrase}`)) return 72;
     if (beginsWith(main, phrase)) return 70 * least;
     return ` ${full} `.includes(` ${phrase} `) ? 45 * least : 0;
   });
-  const isDoubtful = doubtful.some((phrase) => beginsWith(main, phrase) || main.endsWith(` ${phrase}`));
-  const doubt = isPercent ? DOUBTFUL_PERCENT : DOUBTFUL;
-  const best = Math.max(...fits, isDoubtful ? doubt : 0, pattern?.test(full) === true ? PATTERN_FIT : 0);
+  const doubt = doubtful.findIndex((phrase) => beginsWith(main, phrase) || main.endsWith(` ${phrase}`));
+  const ofDoubt = doubt < 0 ? 0 : (isPercent ? DOUBTFUL_PERCENT : DOUBTFUL) - doubt / 10;
+  const best = Math.max(...fits, ofDoubt, pattern?.test(full) === true ? PATTERN_FIT : 0);
   return isShare && role === 'realization' ? OF_A_SHARE * best : best;
 }
 

@@ -6,6 +6,7 @@ import type { CellValue, Scorecard } from '../types';
 import type { CellReader, Read, ReadNumber } from './cellReader';
 import { NOTHING } from './cellReader';
 import { choiceIn, polarityIn } from './contents';
+import { PERCENT } from './headings';
 import { methodOf } from './methods';
 import { percentFactors } from './percents';
 import { remark } from './remark';
@@ -28,9 +29,8 @@ export function readMeasures(cells: CellReader, scorecard: Scorecard): Measures 
     start: isByAnchors ? cells.number('start') : NOTHING,
     best: isByAnchors ? cells.number('best') : NOTHING,
   };
-  const said = isMinusSign(cells)
-    ? { value: 'minimize' as const, bad: null }
-    : cells.choice('polarity', POLARITIES, polarityIn);
+  const column = cells.column('polarity');
+  const said = cells.choice('polarity', POLARITIES, (cell) => polarityIn(cell, column));
   const polarity = polarityOf(cells, said.value, read.target.value);
   const isWorstNeeded = isByAnchors || (polarity.value === 'minimize' && read.target.value?.value === 0);
   const needed = [
@@ -69,7 +69,10 @@ function together(
     const { value } = read[role];
     return value === null ? [] : [{ role, value }];
   });
-  const found = percentFactors(used.map(({ value }) => value));
+  const found = percentFactors(
+    used.map(({ value }) => value),
+    PERCENT.test(cells.text('unit')) || PERCENT.test(cells.text('name')),
+  );
   const factors = Object.fromEntries(
     used.flatMap(({ role }, index) => (found === null || found[index] === 1 ? [] : [[role, found[index]]])),
   ) as Partial<Record<MeasureRole, number>>;
@@ -109,15 +112,6 @@ function inDays(
     anchors: { worst: daysLate, start: null, target: 0, best: null },
     isInDays: true,
   };
-}
-
-/** A dash says less beside a plus in the same column; alone it says nothing. */
-function isMinusSign(cells: CellReader): boolean {
-  return isDash(cells.cell('polarity')) && cells.column('polarity').some((cell) => String(cell).trim() === '+');
-}
-
-function isDash(cell: CellValue): boolean {
-  return /^[-–—−]$/.test(String(cell).trim());
 }
 
 /** A formula that answers #N/A says that there is no data yet. */

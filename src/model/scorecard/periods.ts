@@ -22,7 +22,7 @@ const MONTH_WORDS: readonly (readonly string[])[] = [
 ];
 const MONTHS = new Map(MONTH_WORDS.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
 const MONTH = new RegExp(`\\b(?:${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`, 'g');
-const AROUND = /\b(?:tahun|year|bulan|month|fy|ta|periode|period|s\s*\/?\s*d|sd|until|to|sampai|dengan)\b/g;
+const AROUND = /\b(?:tahun|year|bulan|month|fy|ta|periode|period|s\s*[./]?\s*d|until|to|sampai|dengan)\b/g;
 
 /** Excel's serial numbers of the days from which months are read in headings: 1950 to 2100. */
 const [FIRST_DAY, LAST_DAY] = [18264, 73051];

@@ -26,7 +26,7 @@ export interface Question {
 /** Questions that were not answered yet, those about the whole table first. */
 export function questionsOf(draft: Draft, evaluation: Evaluation): Question[] {
   const asked = [
-    ...weightColumns(draft),
+    ...weightColumns(draft, evaluation.kpis),
     ...periods(draft),
     ...evaluation.kpis.flatMap((kpi) => [...notDue(kpi, draft), ...unread(kpi)]),
   ];
@@ -40,10 +40,11 @@ export function answered(draft: Draft, { id }: Question, { change }: Answer): Dr
 }
 
 /** A column of numbers that add to the whole may be the weights that nothing else gives. */
-function weightColumns(draft: Draft): Question[] {
+function weightColumns(draft: Draft, kpis: readonly Kpi[]): Question[] {
   const { scorecard, source } = draft;
   if (scorecard.weights !== 'equal' || !methodOf(scorecard).roles.includes('weight')) return [];
-  return likelyWeights(source.found.table, scorecard.columns).map((index) => ({
+  const groups = [kpis.map(({ perspective }) => perspective), kpis.map(({ objective }) => objective)];
+  return likelyWeights(source.found.table, scorecard.columns, groups).map((index) => ({
     id: `weightColumn:${index}`,
     kind: 'weightColumn',
     text: remark('askWeightColumn', { heading: headingWords(draft, index) }),

@@ -17,6 +17,8 @@ export interface RowReader {
   readonly hasCode: (row: Row) => boolean;
   /** Whether it has both a target and a realization. */
   readonly isWhollyMeasured: (row: Row) => boolean;
+  /** Whether a number, or a word for none yet, stands where KPIs are measured: notes below a table have none there. */
+  readonly isMeasuredInNumbers: (row: Row) => boolean;
 }
 
 /** Nothing but blanks and dashes. */
@@ -53,16 +55,26 @@ export function rowReader(body: readonly Row[], columns: Columns): RowReader {
     return coded.some((one) => shapeOf(one[columns.code?.index ?? -1] ?? '') === shape);
   };
 
-  const numbered = measured.filter((row) => !isBlank(row[0]) && columns.name?.index !== 0);
+  const grouping = [columns.name?.index, columns.perspective?.index, columns.objective?.index];
+  const numbered = measured.filter((row) => !isBlank(row[0]) && !grouping.includes(0));
   /** Whether the first column numbers it, or numbers nothing here. */
   const isNumbered = (row: Row): boolean => !isBlank(row[0]) || 2 * numbered.length <= measured.length;
 
   /** Numbers of a group, its weight or its score, and no target. */
   const hasGroupNumbers = (row: Row): boolean => row.some(isNumeric) && !isWhollyMeasured(row);
 
+  /** A limit alone, as of a legend, measures nothing. */
+  const isMeasuredInNumbers = (row: Row): boolean => {
+    const cells = MEASURES.map((role) => row[columns[role]?.index ?? -1] ?? '').filter((cell) => !isBlank(cell));
+    const filled = row.filter((cell) => !isBlank(cell)).length;
+    const isLimit = filled <= 2 && /^[<>≤≥]/.test(String(cells[0] ?? '').trim());
+    return measured.length === 0 || (!isLimit && cells.some((cell) => isNoData(cell) || isNumeric(cell)));
+  };
+
   return {
     hasCode,
     isWhollyMeasured,
+    isMeasuredInNumbers,
     kindOf: (row) => (isTotal(row, columns, isWhollyMeasured(row), isNumbered) ? 'total' : kindOf(row)),
   };
 }
@@ -100,5 +112,6 @@ function isTotal(row: Row, columns: Columns, isBothMeasured: boolean, isNumbered
   const taken = others.map((role) => columns[role]?.index);
   const places = [...named.map((role) => columns[role]?.index), ...[0, 1].filter((column) => !taken.includes(column))];
   const leading = places.map((column) => row[column ?? -1] ?? '').filter((cell) => typeof cell === 'string');
-  return leading.some((text) => isTotalText(text, isBothMeasured) || (!isNumbered(row) && holdsTotalWord(text)));
+  const isBare = !isNumbered(row) && isBlank(row[columns.code?.index ?? -1]);
+  return leading.some((text) => isTotalText(text, isBothMeasured) || (isBare && holdsTotalWord(text)));
 }

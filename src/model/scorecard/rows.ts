@@ -6,7 +6,7 @@ const TOTAL_WORD = '(?:sub ?-?total|grand total|total|jumlah|rata ?-? ?rata|aver
 const OF_WHAT =
   '(?:bobot|nilai|skor|scores?|weights?|value|perspe(?:k|c)ti[fv]e?|sasaran|keseluruhan|akhir|index|indeks|ckp|nko|capaian|kinerja|achievement|performance)';
 const RESULT =
-  '(?:ckp|nko|nkp|npkp|skp|nilai kinerja organisasi|nilai akhir|total nilai|nilai total|indeks total|index total|indeks|index|final score|(?:performance|overall|final) (?:index|score)|capaian kinerja organisasi)';
+  '(?:ckp|nko|nkp|npkp|skp|nilai kinerja organisasi|nilai akhir|total nilai|nilai total|(?:indeks|index)(?: (?:total|kinerja|performance|kpi))?|final score|(?:performance|overall|final) (?:index|score)|capaian kinerja organisasi)';
 
 const END = '(?: *\\([^)]*\\))? *[:=]?$';
 const ALONE = new RegExp(`^${TOTAL_WORD}${END}`, 'i');

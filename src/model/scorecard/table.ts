@@ -2,7 +2,7 @@
 import { isBlank } from '../../engine/cells';
 import type { CellValue } from '../types';
 import { guessColumns } from './columns';
-import { areHeadings, findHeadings, headingText, textsIn } from './headingBlock';
+import { areHeadings, findHeadings, headingText, labelled, textsIn } from './headingBlock';
 import type { HeadingBlock } from './headingBlock';
 import { isNumbering } from './rows';
 import { isEmptyRow, rowReader } from './rowReader';
@@ -20,13 +20,14 @@ export function findTable(cells: readonly Row[], firstRow = 1, formats: Formats 
   const block = findHeadings(cells, formats);
   if (block === null) return null;
   const offset = block.row + block.rows;
-  const headings = block.levels.map((texts) => texts.join(' '));
+  const headings = block.levels.map((texts) => headingText(texts.join(' ')));
+  const hasLevels = block.levels.some((texts, column) => texts.length > 1 || texts[0] !== headings[column]);
   const body = { rows: cells.slice(offset), formats: formats.slice(offset), above: cells.slice(0, block.row) };
   const { kept, totals, leftOut } = kpiRows(body, headings, block);
   const bodyRows = kept.map(({ index }) => index + offset);
   const table: KpiTable = {
     headings,
-    ...(block.rows > 1 ? { levels: block.levels } : {}),
+    ...(hasLevels ? { levels: block.levels } : {}),
     rows: kept.map(({ row }) => row),
     rowNumbers: bodyRows.map((row) => row + firstRow),
     ...(formats.length > 0 ? { formats: bodyRows.map((row) => formats[row] ?? []) } : {}),
@@ -85,42 +86,60 @@ interface BodyRows {
 }
 
 /** The rows of KPIs, each with the sections it stands in; what follows the next table's headings is not looked at. */
-function kpiRows({ rows, above }: Body, headings: readonly string[], { levels, rows: count }: HeadingBlock): BodyRows {
-  const body = rows.slice(0, endOf(rows, headings));
-  const { columns } = guessColumns({ headings, ...(count > 1 ? { levels } : {}), rows: withoutNumbering(body) });
-  const reader = rowReader(body, columns);
+function kpiRows({ rows, formats, above }: Body, headings: readonly string[], block: HeadingBlock): BodyRows {
+  const body = rows.slice(0, endOf(rows, block));
+  const labels = body.map((row, index) => labelled(row, formats[index]));
+  const isHeading = headingRows(labels, block, above.at(-1));
+  const plain = body.filter((row, index) => !isHeading[index] && !isEmptyRow(row));
+  const { columns } = guessColumns({ headings, levels: block.levels, rows: plain });
+  const reader = rowReader(plain, columns);
   const sections = new SectionStack(columns);
   sections.beginAbove(above);
   const found: BodyRows = { kept: [], totals: [], leftOut: [] };
   let isInterrupted = false;
   body.forEach((row, index) => {
-    if (isRepeated(row, headings) || (index === 0 && isNumbering(row))) return;
+    if (isHeading[index]) return;
     const kind = isEmptyRow(row) ? 'blank' : reader.kindOf(row);
     if (kind === 'section') sections.enter(row);
     if (kind === 'total') found.totals.push({ index, row });
-    isInterrupted ||= kind === 'blank' || kind === 'total';
+    isInterrupted ||= found.kept.length > 0 && (kind === 'blank' || kind === 'total');
     if (kind !== 'kpi') return;
     sections.leaveHeading();
-    // What follows a total or a gap without a code, where KPIs have codes, belongs to another calculation.
-    if (reader.hasCode(row) || !isInterrupted) found.kept.push({ index, row, ...sections.current() });
+    // What follows a total or a gap without a code, where KPIs have codes, belongs to another calculation, and what is
+    // not measured there is a note.
+    const isApart = isInterrupted && !(reader.hasCode(row) && reader.isMeasuredInNumbers(row));
+    if (!isApart) found.kept.push({ index, row, ...sections.current() });
     else if (reader.isWhollyMeasured(row) && found.totals.length === 0) found.leftOut.push(index);
   });
   return found;
 }
 
-function withoutNumbering(body: readonly Row[]): readonly Row[] {
-  return body[0] !== undefined && isNumbering(body[0]) ? body.slice(1) : body;
+/** Which rows are the headings once more, or number the columns below headings. */
+function headingRows(body: readonly Row[], { raw, levels }: HeadingBlock, above: Row | undefined): boolean[] {
+  const isHeading = body.map(() => false);
+  body.forEach((row, index) => {
+    const isRepeated = raw.every((one, level) => isSame(one, body[index + level]));
+    const isInOneRow = row.every(
+      (cell, column) => headingText(cell) === headingText((levels[column] ?? ['']).join(' ')),
+    );
+    const count = isRepeated ? raw.length : isInOneRow ? 1 : 0;
+    for (let level = 0; level < count; level += 1) isHeading[index + level] = true;
+    // A word over some of the headings, which are read without it, comes again with them.
+    if (count > 0 && index > 0 && above !== undefined && isSame(above, body[index - 1])) isHeading[index - 1] = true;
+    if ((index === 0 || isHeading[index - 1]) && isNumbering(row)) isHeading[index] = true;
+  });
+  return isHeading;
+}
+
+function isSame(one: Row, other: Row | undefined): boolean {
+  return other !== undefined && other.every((cell, column) => headingText(cell) === headingText(one[column] ?? ''));
 }
 
 /** A blank row and other headings below it end the table. */
-function endOf(below: readonly Row[], headings: readonly string[]): number {
+function endOf(below: readonly Row[], { raw }: HeadingBlock): number {
   const end = below.findIndex(
     (row, index) =>
-      below[index - 1]?.every(isBlank) && textsIn(row) >= 2 && areHeadings(row) && !isRepeated(row, headings),
+      below[index - 1]?.every(isBlank) && textsIn(row) >= 2 && areHeadings(row) && !isSame(raw[0] ?? [], row),
   );
   return end < 0 ? below.length : end;
-}
-
-function isRepeated(row: Row, headings: readonly string[]): boolean {
-  return row.every((cell, column) => headingText(cell) === headings[column]);
 }

@@ -3,7 +3,7 @@ import { ColorFillRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { areaAddress } from '../../sheets/address';
-import type { Recognition, ScoreKind } from '../../workbook/selection/recognise';
+import type { Recognition, ScoreKind, ScoresDoubt } from '../../workbook/selection/recognise';
 import { applyLightsAction, clearLightsAction } from '../shell/actions';
 import type { Action } from '../shell/actions';
 import { useAction, usePane } from '../shell/context';
@@ -11,9 +11,16 @@ import { BANDS, countCells } from '../components/counting';
 import type { StringKey } from '../strings';
 import { BusyButton } from '../components/BusyButton';
 import { LightCountList } from '../components/LightCountList';
+import { scoresDoubt } from '../../workbook/selection/recognise';
+import { DoubtBar } from './DoubtBar';
 import { SelectionCard } from './SelectionCard';
 
 const BAND_WORDS: Readonly<Record<ScoreKind, StringKey>> = { levels: 'bandsOmax', indices: 'bandsIndex' };
+
+const DOUBT_WORDS: Readonly<Record<ScoresDoubt, StringKey>> = {
+  levelsAboveTen: 'levelsAboveTen',
+  scoresLikeFractions: 'scoresLikeFractions',
+};
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -40,6 +47,7 @@ export function LightsView({ scores, onAnswers, onWritten }: LightsViewProps): R
   const { busy, run } = useAction();
   const { kind, choose } = useBands(scores);
   const bands = BANDS[kind];
+  const doubt = scoresDoubt(scores.numbers, kind);
   const counts = useMemo(() => countCells(scores.values, bands), [scores.values, bands]);
   const { survey } = scores;
   const press = (action: Action) => (): void => void run(action).then(onWritten);
@@ -48,14 +56,17 @@ export function LightsView({ scores, onAnswers, onWritten }: LightsViewProps): R
     <>
       <SelectionCard icon={<ColorFillRegular />} recognition={scores}>
         <div className={styles.buttons}>
-          <BusyButton appearance="primary" busy={busy} onClick={press(applyLightsAction(scores.area, bands))}>
-            {say('applyLights')}
-          </BusyButton>
+          {doubt !== 'levelsAboveTen' && (
+            <BusyButton appearance="primary" busy={busy} onClick={press(applyLightsAction(scores.area, bands))}>
+              {say('applyLights')}
+            </BusyButton>
+          )}
           <BusyButton busy={busy} onClick={press(clearLightsAction(scores.area))}>
             {say('clearLights')}
           </BusyButton>
         </div>
       </SelectionCard>
+      {doubt && <DoubtBar>{say(DOUBT_WORDS[doubt])}</DoubtBar>}
       <div className={styles.blocks}>
         <LightCountList counts={counts} bands={bands} />
         <Field label={say('bands')} hint={say('bandsExplained', { yellow: bands.yellowFrom, green: bands.greenFrom })}>

@@ -35,7 +35,12 @@ export const en = {
   onlyErrors: '{cell} holds {value}. Mend the formula or type a number.',
   reasonMostlyText: 'This is a table with names and units. Select only the judgments, or only the column of scores.',
   reasonShares: 'These numbers add up to 1: they look like weights, not scores.',
-  reasonBeyondScales: 'Levels lie between 0 and 10 and indices between 0 and 120; some of these numbers lie outside.',
+  reasonBeyondScales:
+    'Levels lie between 0 and 10 and indices between 0 and 120; some of these numbers lie outside. Divide an index of 0 to 1000 by 100.',
+  levelsAboveTen:
+    'Some of these numbers are above 10, where levels end. Divide an index of 0 to 1000 by 100, or colour them as indices.',
+  scoresLikeFractions:
+    'All of these are at most 1.5. If they are fractions, as 1.05 for 105 %, multiply them by 100 first.',
   reasonTooLarge: 'This is more than {limit} cells in use. Select fewer.',
   judgmentsMissingOne: 'One pair not compared yet; estimated from the others.',
   judgmentsMissingMany: '{count} pairs not compared yet; estimated from the others.',

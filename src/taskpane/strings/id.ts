@@ -36,7 +36,12 @@ export const id: Strings = {
   onlyErrors: '{cell} berisi {value}. Perbaiki rumusnya atau ketikkan angka.',
   reasonMostlyText: 'Ini tabel dengan nama dan satuan. Pilih penilaiannya saja, atau kolom nilainya saja.',
   reasonShares: 'Angka-angka ini berjumlah 1: tampaknya bobot, bukan nilai.',
-  reasonBeyondScales: 'Level berada di antara 0 dan 10, indeks di antara 0 dan 120; sebagian angka ini di luarnya.',
+  reasonBeyondScales:
+    'Level berada di antara 0 dan 10, indeks di antara 0 dan 120; sebagian angka ini di luarnya. Bagi indeks 0 sampai 1000 dengan 100.',
+  levelsAboveTen:
+    'Sebagian angka ini di atas 10, padahal level berakhir di sana. Bagi indeks 0 sampai 1000 dengan 100, atau warnai sebagai indeks.',
+  scoresLikeFractions:
+    'Semua angka ini paling tinggi 1,5. Bila berupa pecahan, seperti 1,05 untuk 105 %, kalikan dulu dengan 100.',
   reasonTooLarge: 'Lebih dari {limit} sel terisi. Pilih lebih sedikit.',
   judgmentsMissingOne: 'Satu pasangan belum dibandingkan; diperkirakan dari yang lain.',
   judgmentsMissingMany: '{count} pasangan belum dibandingkan; diperkirakan dari yang lain.',

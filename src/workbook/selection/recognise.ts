@@ -60,6 +60,7 @@ export type NothingReason =
 
 const HIGHEST_LEVEL = 10;
 const HIGHEST_INDEX = 120;
+const HIGHEST_FRACTION = 1.5;
 
 function isBlank(cell: Cell): boolean {
   return typeof cell === 'string' && cell.trim() === '';
@@ -69,6 +70,15 @@ function isBlank(cell: Cell): boolean {
 function areShares(numbers: readonly number[]): boolean {
   const total = numbers.reduce((sum, number) => sum + number, 0);
   return numbers.length > 1 && numbers.every((number) => number > 0 && number < 1) && Math.abs(total - 1) <= 0.02;
+}
+
+export type ScoresDoubt = 'levelsAboveTen' | 'scoresLikeFractions';
+
+/** What is doubtful about numbers that shall be coloured: levels end at 10, and points are seldom all at most 1.5. */
+export function scoresDoubt(numbers: readonly number[], scores: ScoreKind): ScoresDoubt | null {
+  if (scores === 'levels' && numbers.some((number) => number > HIGHEST_LEVEL)) return 'levelsAboveTen';
+  const areSmall = numbers.every((number) => number >= 0 && number <= HIGHEST_FRACTION);
+  return areSmall && numbers.some((number) => !Number.isInteger(number)) ? 'scoresLikeFractions' : null;
 }
 
 function firstError(area: Area, values: readonly (readonly Cell[])[]): Recognition {

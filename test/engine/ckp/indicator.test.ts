@@ -100,6 +100,36 @@ describe('maximize-120', () => {
   });
 });
 
+describe('polarities as tables say them', () => {
+  test.each([
+    ['Max', 'maximize'],
+    ['Higher is better', 'maximize'],
+    ['Positif', 'maximize'],
+    ['Ascending', 'maximize'],
+    ['+', 'maximize'],
+    ['▲', 'maximize'],
+    ['Min.', 'minimize'],
+    ['Lower is better (LIB)', 'minimize'],
+    ['makin rendah makin baik', 'minimize'],
+    ['Cost', 'minimize'],
+    ['−', 'minimize'],
+    ['▼', 'minimize'],
+    ['tepat target', 'stabilize'],
+    ['Polarisasi 120', 'maximize-120'],
+    ['120', 'maximize-120'],
+  ])('%p is %s', (said, polarity) => {
+    expect(index(80, 82, said)).toBe(index(80, 82, polarity));
+  });
+
+  test('120 as a number is maximize-120', () => {
+    expect(indicatorIndices(80, 82, 120, null)[0]?.[0]).toBe(120);
+  });
+
+  test.each(['Blue', '-', 'min. 95', 'naik turun 5'])('%p is refused as it stands', (said) => {
+    expect(index(80, 82, said)).toMatchObject({ key: 'unknownWord', values: { got: `"${said}"` } });
+  });
+});
+
 describe('polarities', () => {
   test.each([
     ['Maksimalkan', 'maximize'],
@@ -187,7 +217,7 @@ describe('shapes', () => {
     expect(rows[3]).toEqual({ code: '#DIV/0!' });
     expect(rows[4]).toMatchObject({
       code: 'value',
-      message: 'Target, row 5: the target is missing. Type the target, or clear the whole row.',
+      message: 'Target, row 5: the target is missing. Type the target, or leave the row out of the ranges.',
     });
   });
 

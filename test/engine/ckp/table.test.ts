@@ -85,7 +85,7 @@ describe('the table of a CKP', () => {
 
   test('a bad weight spoils all weights, contributions and totals; the indices stand', () => {
     const sentence =
-      'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.';
+      'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or leave the row out of the ranges.';
     for (const normalize of [true, false]) {
       expect(said(ckpTable(hundred(2), [[90], [110]], [[3], ['']], null, normalize, null))).toEqual([
         [90, sentence, sentence],
@@ -125,8 +125,8 @@ describe('the table of a CKP', () => {
       ckpTable(hundred(5), hundred(5), hundred(5), columnOf(polarities), true, null);
     const twice = ['maximize-120', '', 'maksimalkan-120', '', ''];
     expect(() => table(twice)).toThrow('maximize-120: 1 and 3. At most 1 of 5');
-    const unknown = said(table(['maximize-120', 'up', '', '', '']));
+    const unknown = said(table(['maximize-120', 'sideways', '', '', '']));
     expect(unknown[0]).toEqual([120, 0.2, 24]);
-    expect(unknown[1]?.[0]).toMatch('Polarity, row 2: "up" is not known.');
+    expect(unknown[1]?.[0]).toMatch('Polarity, row 2: "sideways" is not known.');
   });
 });

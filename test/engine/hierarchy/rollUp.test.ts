@@ -170,14 +170,14 @@ describe('a mistake', () => {
     [
       'a weight left out beside others',
       ['A2', 'A', '', 90],
-      'Weights, row 5: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
+      'Weights, row 5: the weight is blank or 0 although there is data for it. Type the weight, or leave the row out of the ranges.',
     ],
   ] as const)('%s is the answer of its row and of those above, the others stand', (_, wrong, sentence) => {
     expect(shown(rows(wrong))).toEqual([sentence, sentence, 70, 80, sentence, 60]);
   });
 
   test('in the score of a row with others below it leaves those standing', () => {
-    const sentence = 'Scores, row 2: "A" takes its score from the items below it. Clear this cell.';
+    const sentence = 'Scores, row 2: "A" takes its score from the items below it. Keep a score of its own in another column.';
     expect(
       shown([
         ['All', '', '', ''],

@@ -106,7 +106,7 @@ describe('cells that cannot be read', () => {
     [
       'text for a number',
       ['K2', 'Survei', 80, 'banyak', 'maksimalkan', 0.5],
-      'Row 3, column "Realisasi 2024": "banyak" is not a number. Type a number, or clear the cell while there is no data.',
+      'Row 3, column "Realisasi 2024": "banyak" is not a number. Type a number, or set the row aside.',
     ],
     [
       'a number that may be a thousand times as large',
@@ -126,7 +126,7 @@ describe('cells that cannot be read', () => {
     [
       'a weight in words',
       ['K2', 'Survei', 80, 90, 'maksimalkan', 'separuh'],
-      'Row 3, column "Bobot": "separuh" is not a number. Type a number, or clear the cell while there is no data.',
+      'Row 3, column "Bobot": "separuh" is not a number. Type a number, or set the row aside.',
     ],
   ])('%s', (_, row, sentence) => {
     const reading = read(table(row));
@@ -247,7 +247,7 @@ describe('what is in doubt', () => {
     expect(doubts(row('%', 100, 0.95), ['K2', 'Complaints', 'cases', 10, 'twelve'])).toEqual([
       'No polarity column: higher counts as better for all 2 KPIs. Add a column Polarity (maximize or minimize) for those where lower is better.',
       'K1 (row 2): 0.95 against a target of 100: was 95 % meant? Type the target as 100 %, or give the realization the number format General and type 95.',
-      'Row 3, column "Realization": "twelve" is not a number. Type a number, or clear the cell while there is no data.',
+      'Row 3, column "Realization": "twelve" is not a number. Type a number, or set the row aside.',
     ]);
   });
 

@@ -102,6 +102,16 @@ function shuffled(blocks: readonly (readonly Column[])[], dress: Dress): Column[
   return placed.sort((a, b) => a.place - b.place).flatMap(({ block }) => block);
 }
 
+/** Whether weights make 100 over the table or in each group: others nobody tells from any numbers without a heading. */
+function addUp({ kpis }: CleanTable): boolean {
+  const groupings = [() => '', ({ perspective }: CleanKpi) => perspective, ({ objective }: CleanKpi) => objective];
+  return groupings.some((nameOf) => {
+    const sums = new Map<unknown, number>();
+    for (const kpi of kpis) sums.set(nameOf(kpi), (sums.get(nameOf(kpi)) ?? 0) + kpi.weight);
+    return [...sums.values()].every((sum) => Math.abs(sum - 100) < 1);
+  });
+}
+
 function weightColumn(table: CleanTable, dress: Dress, column: ColumnMaker): Column {
   const sum = (members: readonly CleanKpi[]): number =>
     Number(members.reduce((total, { weight }) => total + weight, 0).toFixed(4));
@@ -112,7 +122,7 @@ function weightColumn(table: CleanTable, dress: Dress, column: ColumnMaker): Col
       table.kpis.map(({ weight }) => weightCell(weight, dress)),
     ),
     heading: headingOf(
-      dress.weightHeading === 'untold' ? 'untoldWeight' : isInPercent ? 'weightInPercent' : 'weight',
+      dress.weightHeading === 'untold' && addUp(table) ? 'untoldWeight' : isInPercent ? 'weightInPercent' : 'weight',
       dress,
     ),
     ofTotal: weightCell(sum(table.kpis), dress),

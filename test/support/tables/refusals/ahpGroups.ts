@@ -120,7 +120,7 @@ const influence: readonly Refusal[] = [
     when: 'a respondent without weight',
     call: ['AHP_GROUPWEIGHTED', [[1], ['']], [pair, pair]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or leave the row out of the ranges.',
   },
   {
     when: 'a respondent who counts against the others',
@@ -216,13 +216,13 @@ const hierarchies: readonly Refusal[] = [
     when: 'an item without name',
     call: ['AHP_GLOBAL', [['A'], ['']], [[''], ['A']], [[1], [1]]],
     code: '#VALUE!',
-    sentence: 'Items, row 2: the item has no name although its row has data. Type its name, or clear the whole row.',
+    sentence: 'Items, row 2: the item has no name although its row has data. Type its name, or leave the row out of the ranges.',
   },
   {
     when: 'an item without name, as the desktop passes it',
     call: ['AHP_GLOBAL', [['A'], [0]], [[0], [0]], [[1], [0.5]]],
     code: '#VALUE!',
-    sentence: 'Items, row 2: the item has no name although its row has data. Type its name, or clear the whole row.',
+    sentence: 'Items, row 2: the item has no name although its row has data. Type its name, or leave the row out of the ranges.',
   },
   {
     when: 'an item twice, in capitals',
@@ -283,7 +283,7 @@ const hierarchies: readonly Refusal[] = [
     when: 'a sibling without local weight',
     call: ['AHP_GLOBAL', [['A'], ['B']], [[''], ['']], [[1], ['']]],
     code: '#VALUE!',
-    sentence: 'Local, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
+    sentence: 'Local, row 2: the weight is blank or 0 although there is data for it. Type the weight, or leave the row out of the ranges.',
   },
   {
     when: 'a negative local weight',

@@ -157,7 +157,7 @@ const surveys: readonly Refusal[] = [
     when: 'no weight for somebody who answered',
     call: ['AHP_SURVEYMATRIX', ANSWERS, null, [[1], ['']]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or leave the row out of the ranges.',
   },
   {
     when: 'a negative weight for somebody who answered',
@@ -249,7 +249,7 @@ const pairs: readonly Refusal[] = [
     when: 'a pair without its second name',
     call: ['AHP_PAIRS', [['A'], ['A']], [['B'], ['']], [[2], [3]]],
     code: '#VALUE!',
-    sentence: 'Second, row 2: the item has no name although its row has data. Type its name, or clear the whole row.',
+    sentence: 'Second, row 2: the item has no name although its row has data. Type its name, or leave the row out of the ranges.',
   },
   {
     when: 'an item of pairs listed twice',
@@ -273,7 +273,7 @@ const pairs: readonly Refusal[] = [
     when: 'a pair that is listed twice, turned round',
     call: ['AHP_PAIRS', [['A'], ['B']], [['B'], ['A']], [[2], ['1/2']]],
     code: '#VALUE!',
-    sentence: 'Judgments, row 2: "B" and "A" are compared in another row, too. Clear one of the two judgments.',
+    sentence: 'Judgments, row 2: "B" and "A" are compared in another row, too. Leave one of the two rows out of the ranges.',
   },
   {
     when: 'no pairs',
@@ -396,7 +396,7 @@ const groups: readonly Refusal[] = [
     when: 'no weight for somebody with priorities',
     call: ['AHP_AIP', [[0.5, 0.5], [0.6, 0.4]], null, [[1], [0]]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or leave the row out of the ranges.',
   },
 ];
 
@@ -417,7 +417,7 @@ const hierarchies: readonly Refusal[] = [
     when: 'a matrix without a weight',
     call: ['AHP_HIERARCHYCR', [[1], ['']], [[0.05], [0.02]], [[0.58], [0.58]]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or leave the row out of the ranges.',
   },
   {
     when: 'a matrix with a negative weight',

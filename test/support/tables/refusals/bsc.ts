@@ -44,7 +44,7 @@ const structures: readonly Refusal[] = [
     when: 'a score without an item',
     call: rollUp({ items: [['NKO'], ['A'], ['']], parents: [[''], ['NKO'], ['']], weights: [[''], [1], ['']] }),
     code: '#VALUE!',
-    sentence: 'Items, row 3: the item has no name although its row has data. Type its name, or clear the whole row.',
+    sentence: 'Items, row 3: the item has no name although its row has data. Type its name, or leave the row out of the ranges.',
   },
   {
     when: 'an item that stands twice',
@@ -113,13 +113,13 @@ const rows: readonly Refusal[] = [
     when: 'a score of its own beside a whole',
     call: rollUp({ scores: [[95], [100], [90]] }),
     code: '#VALUE!',
-    sentence: 'Scores, row 1: "NKO" takes its score from the items below it. Clear this cell.',
+    sentence: 'Scores, row 1: "NKO" takes its score from the items below it. Keep a score of its own in another column.',
   },
   {
     when: 'a weight for one of two parts',
     call: rollUp({ weights: [[''], [60], ['']] }),
     code: '#VALUE!',
-    sentence: 'Weights, row 3: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
+    sentence: 'Weights, row 3: the weight is blank or 0 although there is data for it. Type the weight, or leave the row out of the ranges.',
   },
   {
     when: 'a part that counts against the whole',
@@ -245,9 +245,9 @@ const gaps: readonly Refusal[] = [
   },
   {
     when: 'a wrong polarity among several',
-    call: ['BSC_GAP', [[90], [95]], [[91], [92]], [['minimize', 'down']]],
+    call: ['BSC_GAP', [[90], [95]], [[91], [92]], [['minimize', 'sideways']]],
     code: '#VALUE!',
-    sentence: 'Polarity, column 2: "down" is not known. Use one of: maximize, minimize.',
+    sentence: 'Polarity, column 2: "sideways" is not known. Use one of: maximize, minimize.',
   },
   {
     when: 'three polarities for two indicators',

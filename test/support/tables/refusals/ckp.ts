@@ -92,7 +92,7 @@ export const ckpRefusals: readonly Refusal[] = [
     when: 'a realization without a target',
     call: ['CKP_INDEX', [['']], [[95]]],
     code: '#VALUE!',
-    sentence: 'Target: the target is missing. Type the target, or clear the whole row.',
+    sentence: 'Target: the target is missing. Type the target, or leave the row out of the ranges.',
   },
   {
     when: 'text as a target',
@@ -132,15 +132,15 @@ export const ckpRefusals: readonly Refusal[] = [
   },
   {
     when: 'a polarity that does not exist',
-    call: ['CKP_INDEX', [[100]], [[95]], [['higher']]],
+    call: ['CKP_INDEX', [[100]], [[95]], [['sideways']]],
     code: '#VALUE!',
-    sentence: 'Polarity: "higher" is not known. Use one of: maximize, minimize, stabilize, maximize-120.',
+    sentence: 'Polarity: "sideways" is not known. Use one of: maximize, minimize, stabilize, maximize-120.',
   },
   {
     when: 'a number for the polarity',
-    call: ['CKP_INDEX', [[100]], [[95]], [[120]]],
+    call: ['CKP_INDEX', [[100]], [[95]], [[7]]],
     code: '#VALUE!',
-    sentence: 'Polarity: 120 is not known. Use one of: maximize, minimize, stabilize, maximize-120.',
+    sentence: 'Polarity: 7 is not known. Use one of: maximize, minimize, stabilize, maximize-120.',
   },
   {
     when: 'two rows against three',
@@ -256,7 +256,7 @@ export const ckpRefusals: readonly Refusal[] = [
     when: 'a realization without a target in the second row',
     call: ['CKP_SCORE', [[1], ['']], [[1], [2]], [[1], [1]]],
     code: '#VALUE!',
-    sentence: 'Target, row 2: the target is missing. Type the target, or clear the whole row.',
+    sentence: 'Target, row 2: the target is missing. Type the target, or leave the row out of the ranges.',
   },
   {
     when: 'text as a realization in the second row',
@@ -266,9 +266,9 @@ export const ckpRefusals: readonly Refusal[] = [
   },
   {
     when: 'a polarity that does not exist in the second row',
-    call: ['CKP_SCORE', [[1], [2]], [[1], [2]], [[1], [1]], [['maximize'], ['up']]],
+    call: ['CKP_SCORE', [[1], [2]], [[1], [2]], [[1], [1]], [['maximize'], ['sideways']]],
     code: '#VALUE!',
-    sentence: 'Polarity, row 2: "up" is not known. Use one of: maximize, minimize, stabilize, maximize-120.',
+    sentence: 'Polarity, row 2: "sideways" is not known. Use one of: maximize, minimize, stabilize, maximize-120.',
   },
   {
     when: 'a negative weight',
@@ -280,13 +280,13 @@ export const ckpRefusals: readonly Refusal[] = [
     when: 'a weight of 0 beside a realization',
     call: ['CKP_SCORE', [[1], [2]], [[1], [2]], [[1], [0]]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or leave the row out of the ranges.',
   },
   {
     when: 'a blank weight beside a realization',
     call: ['CKP_SCORE', [[1], [2]], [[1], [2]], [[1], ['']]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or leave the row out of the ranges.',
   },
   {
     when: 'a percent beside other weights',

@@ -104,13 +104,13 @@ export const omaxRefusals: readonly Refusal[] = [
     when: 'a weight of 0 beside a level',
     call: ['OMAX_INDEX', [[5], [6]], [[1], [0]]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or leave the row out of the ranges.',
   },
   {
     when: 'a blank weight beside a level',
     call: ['OMAX_INDEX', [[5], [6]], [[1], ['']]],
     code: '#VALUE!',
-    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or clear the data too.',
+    sentence: 'Weights, row 2: the weight is blank or 0 although there is data for it. Type the weight, or leave the row out of the ranges.',
   },
   {
     when: 'text as a weight',
