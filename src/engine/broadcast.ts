@@ -1,4 +1,4 @@
-import type { LocatedCell, Range, Shape } from './cells';
+import type { Cells, LocatedCell, Range, Shape } from './cells';
 import { placeIn } from './cells';
 import { ScoringError } from './scoringError';
 
@@ -18,11 +18,39 @@ export function sharedShape(ranges: readonly Range[]): Shape {
   return { rows, columns };
 }
 
-/** The cell of a range that stands at a row and column of the shared shape. */
-export function cellAt({ name, cells, shape }: Range, row: number, column: number): LocatedCell {
-  const ownRow = shape.rows === 1 ? 0 : row;
-  const ownColumn = shape.columns === 1 ? 0 : column;
-  return { cell: cells[ownRow]?.[ownColumn], place: () => placeIn(name, shape, ownRow, ownColumn), among: cells };
+/**
+ * A cell that goes from place to place in its range: tables are long, and its place is asked for only by a refusal.
+ * Whoever reads it reads it where it stands, and keeps what it holds and not the cell.
+ */
+export class MovingCell implements LocatedCell {
+  cell: unknown = undefined;
+  readonly among: Cells;
+  readonly place = () => placeIn(this.range.name, this.range.shape, this.row, this.column);
+  private row = 0;
+  private column = 0;
+
+  constructor(private readonly range: Range) {
+    this.among = range.cells;
+  }
+
+  /** Goes to a row and column of the shared shape. */
+  moveTo(row: number, column: number): void {
+    const { cells, shape } = this.range;
+    this.row = shape.rows === 1 ? 0 : row;
+    this.column = shape.columns === 1 ? 0 : column;
+    this.cell = cells[this.row]?.[this.column];
+  }
+
+  /** Goes to a position of a list, in a row or a column; the only cell stands for all of them. */
+  moveAlong(position: number): void {
+    this.moveTo(position, position);
+  }
+}
+
+/** A moving cell of each range. */
+export function movingCells<Part extends string>(ranges: Readonly<Record<Part, Range>>): Record<Part, MovingCell> {
+  const parts = Object.keys(ranges) as Part[];
+  return Object.fromEntries(parts.map((part) => [part, new MovingCell(ranges[part])])) as Record<Part, MovingCell>;
 }
 
 function shapesDiffer(first: Range, second: Range): ScoringError {

@@ -68,9 +68,7 @@ export function isVoid(cell: unknown): boolean {
 
 /** The parameter as a rectangle; a single value is a rectangle of one cell. Refuses empty and jagged ranges. */
 export function readRange(value: unknown, name: Localized): Range {
-  const cells: Cells = Array.isArray(value)
-    ? value.map((row: unknown) => (Array.isArray(row) ? row : [row]))
-    : [[value]];
+  const cells: Cells = Array.isArray(value) ? rowsOf(value) : [[value]];
   const columns = cells[0]?.length ?? 0;
   if (columns === 0) throw new ScoringError('rangeEmpty', { list: name });
   const jagged = cells.findIndex((row) => row.length !== columns);
@@ -81,12 +79,21 @@ export function readRange(value: unknown, name: Localized): Range {
   return { name, cells, shape: { rows: cells.length, columns } };
 }
 
+function rowsOf(value: readonly unknown[]): Cells {
+  if (value.every((row) => Array.isArray(row))) return value as Cells;
+  return value.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+}
+
 /** The values of a range that is one row or one column. */
 export function readList(range: Range): readonly unknown[] {
-  const { rows, columns } = range.shape;
-  if (columns === 1) return range.cells.map((row) => row[0]);
-  if (rows === 1) return range.cells[0] ?? [];
-  throw new ScoringError('notAList', { list: range.name, rows, columns });
+  readLength(range);
+  return range.shape.columns === 1 ? range.cells.map((row) => row[0]) : (range.cells[0] ?? []);
+}
+
+/** How many values a range has that is one row or one column. */
+export function readLength({ name, shape: { rows, columns } }: Range): number {
+  if (rows !== 1 && columns !== 1) throw new ScoringError('notAList', { list: name, rows, columns });
+  return rows * columns;
 }
 
 /** Where a cell of a range is, in the user's words: "Target, row 3"; only the name for a single cell. Counts from 0. */
@@ -100,6 +107,16 @@ export function placeIn(name: Localized, shape: Shape, row: number, column: numb
 /** Where the `index`th value of a list is. */
 export function placeInList({ name, shape }: Range, index: number): Localized {
   return shape.columns === 1 ? placeIn(name, shape, index, 0) : placeIn(name, shape, 0, index);
+}
+
+/** The cell of a range at a row and column, counted from 0. */
+export function locatedIn({ name, cells, shape }: Range, row: number, column: number): LocatedCell {
+  return { cell: cells[row]?.[column], place: () => placeIn(name, shape, row, column), among: cells };
+}
+
+/** The `index`th value of a list. */
+export function locatedInList(range: Range, index: number): LocatedCell {
+  return range.shape.columns === 1 ? locatedIn(range, index, 0) : locatedIn(range, 0, index);
 }
 
 function inList(list: Localized, position: Localized): Localized {

@@ -1,4 +1,5 @@
-import { cellAt, sharedShape } from './broadcast';
+import type { MovingCell } from './broadcast';
+import { movingCells, sharedShape } from './broadcast';
 import type { LocatedCell, Range } from './cells';
 import { isErrorValue } from './cells';
 import type { Outcome } from './outcomes';
@@ -23,19 +24,26 @@ export function elementwise<Part extends string, T>(
   ranges: Readonly<Record<Part, Range>>,
   calculate: CellCalculation<Part, T>,
 ): Outcome<T>[][] {
-  const parts = Object.keys(ranges) as Part[];
-  const { rows, columns } = sharedShape(parts.map((part) => ranges[part]));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      const cells = {} as Record<Part, LocatedCell>;
-      for (const part of parts) {
-        const located = cellAt(ranges[part], row, column);
-        if (isErrorValue(located.cell)) return located.cell;
-        cells[part] = located;
-      }
-      return attempt(() => calculate(cells, row, column));
-    }),
-  );
+  const { rows, columns } = sharedShape(Object.values<Range>(ranges));
+  const cells = movingCells(ranges);
+  const moving = Object.values<MovingCell>(cells);
+  const outcomes: Outcome<T>[][] = [];
+  let [row, column] = [0, 0];
+  const calculateHere = () => calculate(cells, row, column);
+  const outcomeHere = (): Outcome<T> => {
+    for (let part = 0; part < moving.length; part += 1) {
+      const one = moving[part] as MovingCell;
+      one.moveTo(row, column);
+      if (isErrorValue(one.cell)) return one.cell;
+    }
+    return attempt(calculateHere);
+  };
+  for (row = 0; row < rows; row += 1) {
+    const line = new Array<Outcome<T>>(columns);
+    for (column = 0; column < columns; column += 1) line[column] = outcomeHere();
+    outcomes.push(line);
+  }
+  return outcomes;
 }
 
 /** The score in a cell that must hold one, in points; a blank or N/A has no data yet. */

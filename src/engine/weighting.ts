@@ -1,5 +1,5 @@
-import type { Range } from './cells';
-import { isBlank, placeInList, readList } from './cells';
+import type { LocatedCell, Range } from './cells';
+import { isBlank, readLength, readList } from './cells';
 import type { Localized } from './language';
 import { reaches, readNumber } from './numbers';
 import { isPlainNumber, readWeightQuantity } from './quantities';
@@ -39,12 +39,11 @@ export function isAboutHundred(sum: number): boolean {
 }
 
 /**
- * The whole of the weights of a list, 1 or 100; refused when they are neither fractions nor percents and shall not be
+ * The whole of the weights of a list by their sum, 1 or 100; refused when they are neither fractions nor percents and shall not be
  * divided by their sum.
  */
-export function wholeOf(weights: readonly number[], normalize: boolean, list: Localized): 1 | 100 {
+export function wholeOf(sum: number, normalize: boolean, list: Localized): 1 | 100 {
   if (normalize) return 1;
-  const sum = sumOf(weights);
   const whole = printedWhole(sum);
   if (whole === null) throw new ScoringError('weightsNotAsPrinted', { list, total: Number(sum.toPrecision(12)) });
   return whole;
@@ -62,40 +61,72 @@ export function weightedSum(
   normalize: boolean,
   whole: 1 | 100 = 1,
 ): number | undefined {
-  const used = rows.filter((row): row is WeightedScore & { readonly score: number } => row.score !== null);
-  const usedWeights = sumOf(used.map(({ weight }) => weight));
-  if (usedWeights === 0) return undefined;
-  const first = used[0]?.score ?? 0;
-  const mean = first + sumOf(used.map(({ score, weight }) => weight * (score - first))) / usedWeights;
-  return normalize ? mean : mean * (sumOf(rows.map(({ weight }) => weight)) / whole);
+  return weightedSumOf(
+    rows.map(({ score }) => score),
+    rows.map(({ weight }) => weight),
+    normalize,
+    whole,
+  );
+}
+
+/** As `weightedSum`, of scores and weights in lists of their own. */
+export function weightedSumOf(
+  scores: readonly (number | null)[],
+  weights: readonly number[],
+  normalize: boolean,
+  whole: 1 | 100,
+): number | undefined {
+  const [all, used, distances] = [new Sum(), new Sum(), new Sum()];
+  let first: number | undefined;
+  for (let row = 0; row < scores.length; row += 1) {
+    const [score, weight] = [scores[row] ?? null, weights[row] as number];
+    all.add(weight);
+    if (score === null) continue;
+    first ??= score;
+    used.add(weight);
+    distances.add(weight * (score - first));
+  }
+  if (first === undefined || used.value === 0) return undefined;
+  const mean = first + distances.value / used.value;
+  return normalize ? mean : mean * (all.value / whole);
 }
 
 /** A sum that gives back what its additions lose by rounding (Neumaier, ZAMM 54, 1974): 0.56 + 0.14 + 0.3 is 1. */
-export function sumOf(values: readonly number[]): number {
-  let total = 0;
-  let lost = 0;
-  for (const value of values) {
-    const next = total + value;
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
-    total = next;
+export class Sum {
+  private total = 0;
+  private lost = 0;
+
+  add(value: number): void {
+    const next = this.total + value;
+    this.lost += Math.abs(this.total) >= Math.abs(value) ? this.total - next + value : value - next + this.total;
+    this.total = next;
   }
-  return total + lost;
+
+  get value(): number {
+    return this.total + this.lost;
+  }
+}
+
+/** The sum of numbers, without what rounding loses. */
+export function sumOf(values: readonly number[]): number {
+  const sum = new Sum();
+  for (const value of values) sum.add(value);
+  return sum.value;
 }
 
 /**
  * The weight of a row: a fraction, percent or any positive number. Only a row without data may have none; desktop Excel
  * hands a blank weight over as 0, and leaving such an indicator out in silence would be a wrong score.
  */
-export function readWeight(cell: unknown, weights: Range, index: number, rowHasData: boolean): number {
-  const place = () => placeInList(weights, index);
-  const weight = isPlainNumber(cell) ? cell : readWeightText(cell, weights, place);
-  if (weight < 0) throw new ScoringError('weightNotPositive', { place: place(), got: weight });
-  if (weight === 0 && rowHasData) throw new ScoringError('weightMissing', { place: place() });
-  return weight;
+export function readWeight(weight: LocatedCell, rowHasData: boolean): number {
+  const value = isPlainNumber(weight.cell) ? weight.cell : readWeightText(weight);
+  if (value < 0) throw new ScoringError('weightNotPositive', { place: weight.place(), got: value });
+  if (value === 0 && rowHasData) throw new ScoringError('weightMissing', { place: weight.place() });
+  return value;
 }
 
-function readWeightText(cell: unknown, { cells }: Range, place: () => Localized): number {
-  return isNoData(cell) ? 0 : readWeightQuantity({ cell, place, among: cells });
+function readWeightText(weight: LocatedCell): number {
+  return isNoData(weight.cell) ? 0 : readWeightQuantity(weight);
 }
 
 /** A weight or priority where none may be missing. */
@@ -108,15 +139,19 @@ export function readPositive(cell: unknown, place: () => Localized): number {
 
 /** The values of two lists that must be equally long; one may be a row and the other a column. */
 export function readEqualList(range: Range, partner: Range): readonly unknown[] {
-  const expected = readList(partner).length;
-  const list = readList(range);
-  if (list.length !== expected) {
-    throw new ScoringError('lengthsDiffer', {
-      first: range.name,
-      firstCount: list.length,
-      second: partner.name,
-      secondCount: expected,
-    });
-  }
-  return list;
+  refuseUnequalLength(range, partner);
+  return readList(range);
+}
+
+/** Refuses a list that is not as long as another. */
+export function refuseUnequalLength(range: Range, partner: Range): void {
+  const expected = readLength(partner);
+  const length = readLength(range);
+  if (length === expected) return;
+  throw new ScoringError('lengthsDiffer', {
+    first: range.name,
+    firstCount: length,
+    second: partner.name,
+    secondCount: expected,
+  });
 }

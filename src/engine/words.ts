@@ -57,14 +57,12 @@ export function readChoice<Choice extends string>(
   vocabulary: WordList<Choice>,
   place?: () => Localized,
 ): Choice {
-  const names = Object.keys(vocabulary.choices) as Choice[];
   if (typeof cell === 'string') {
-    const word = cell.trim().toLowerCase();
-    // Underscores are what people type for the sign between two words.
-    const spelt = [word, word.replaceAll('_', '-'), word.replaceAll('_', ' ')];
-    const found = names.find((name) => spelt.some((one) => spells(vocabulary.choices[name], one)));
+    const dictionary = dictionaryOf(vocabulary);
+    const found = dictionary.get(cell) ?? choiceSpelt(cell.trim().toLowerCase(), dictionary);
     if (found !== undefined) return found;
   }
+  const names = Object.keys(vocabulary.choices) as Choice[];
   throw new ScoringError('unknownWord', {
     parameter: place?.() ?? vocabulary.parameter,
     got: quoted(cell),
@@ -92,6 +90,26 @@ export function readSwitch(cell: unknown, parameter: Localized, whenBlank: boole
   throw new ScoringError('notTrueOrFalse', { parameter, got: quoted(cell) });
 }
 
-function spells(spellings: Spellings, word: string): boolean {
-  return spellings.en.includes(word) || spellings.id.includes(word);
+/** The choice of each word. A column of a hundred thousand words asks for it as often. */
+type Dictionary<Choice extends string> = ReadonlyMap<string, Choice>;
+
+const dictionaries = new WeakMap<object, Dictionary<string>>();
+
+function dictionaryOf<Choice extends string>(vocabulary: WordList<Choice>): Dictionary<Choice> {
+  const known = dictionaries.get(vocabulary) ?? newDictionary(vocabulary);
+  dictionaries.set(vocabulary, known);
+  return known as Dictionary<Choice>;
+}
+
+function newDictionary<Choice extends string>({ choices }: WordList<Choice>): Dictionary<Choice> {
+  const names = Object.keys(choices) as Choice[];
+  const words = names.flatMap((name) =>
+    [...choices[name].en, ...choices[name].id].map((word) => [word, name] as const),
+  );
+  return new Map(words);
+}
+
+/** Underscores are what people type for the sign between two words. */
+function choiceSpelt<Choice extends string>(word: string, dictionary: Dictionary<Choice>): Choice | undefined {
+  return dictionary.get(word) ?? dictionary.get(word.replaceAll('_', '-')) ?? dictionary.get(word.replaceAll('_', ' '));
 }

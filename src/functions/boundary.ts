@@ -5,7 +5,7 @@ import { localized } from '../engine/messages';
 import type { ScoringErrorCode } from '../engine/messages';
 import type { Outcome } from '../engine/outcomes';
 import { describeError, ScoringError } from '../engine/scoringError';
-import { given } from './given';
+import { given, isPlain } from './given';
 import { displayLanguage } from './language';
 
 type Arguments = readonly unknown[];
@@ -36,7 +36,9 @@ export function answerCells<const Parameters extends Arguments, T>(
   calculate: (...parameters: Parameters) => Outcome<T>[][],
 ): (T | CustomFunctions.Error)[][] {
   return answerUnless(whole, parameters, (...known: Parameters) => {
-    const cells = calculate(...known).map((row) => row.map((outcome) => shown(outcome, known)));
+    const cells = calculate(...known).map((row) =>
+      areValues(row) ? row : row.map((outcome) => shown(outcome, known)),
+    );
     const [only] = cells.length === 1 && cells[0]?.length === 1 ? cells[0] : [];
     if (only instanceof CustomFunctions.Error) throw only;
     return cells;
@@ -48,13 +50,23 @@ function answerUnless<Parameters extends Arguments, T>(
   parameters: Parameters,
   calculate: (...parameters: Parameters) => T,
 ): T {
-  const error = firstErrorValue(whole);
+  const arePlain = parameters.every(isPlain);
+  const error = arePlain ? undefined : firstErrorValue(whole);
   if (error !== undefined) throw passedOn(error, parameters);
   try {
-    return calculate(...(parameters.map(given) as unknown as Parameters));
+    return calculate(...(arePlain ? parameters : (parameters.map(given) as unknown as Parameters)));
   } catch (reason) {
     throw reason instanceof ScoringError ? refusal(reason) : reason;
   }
+}
+
+/** Whether outcomes are shown as they are, as almost all are. */
+function areValues<T>(outcomes: readonly Outcome<T>[]): outcomes is T[] {
+  for (let i = 0; i < outcomes.length; i += 1) {
+    const outcome = outcomes[i];
+    if (typeof outcome === 'object' && (outcome instanceof ScoringError || isErrorValue(outcome))) return false;
+  }
+  return true;
 }
 
 function shown<T>(outcome: Outcome<T>, parameters: Arguments): T | CustomFunctions.Error {

@@ -16,8 +16,21 @@ export function given(argument: unknown): unknown {
 
 /** Cells, or ranges of them; those without a data type, which is almost always, are not copied. */
 function plain(parts: readonly unknown[]): readonly unknown[] {
-  const isPlain = (part: unknown): boolean => (Array.isArray(part) ? part.every(isPlain) : !isObject(part));
-  return parts.every(isPlain) ? parts : parts.map((part) => (Array.isArray(part) ? plain(part) : valueOf(part)));
+  return arePlain(parts) ? parts : parts.map((part) => (Array.isArray(part) ? plain(part) : valueOf(part)));
+}
+
+/** Whether an argument, or a part of one, has neither data types nor error values in it, as almost all have none. */
+export function isPlain(part: unknown): boolean {
+  if (!isObject(part)) return true;
+  return Array.isArray(part) && arePlain(part);
+}
+
+function arePlain(parts: readonly unknown[]): boolean {
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i];
+    if (isObject(part) && !(Array.isArray(part) && arePlain(part))) return false;
+  }
+  return true;
 }
 
 /** The value in a data type, the name of what is more than a value, such as a stock; anything else as it is. */

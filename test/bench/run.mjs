@@ -2,8 +2,10 @@
 import { dresses } from './dresses.mjs';
 import { growth } from './growth.mjs';
 import { missingAndMany, weights } from './judgments.mjs';
+import { rows } from './rows.mjs';
 
-await weights();
+weights();
 await missingAndMany();
+rows();
 await growth();
 dresses();

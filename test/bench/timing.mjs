@@ -38,3 +38,32 @@ export function generator(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+const WARMUP_ROUNDS = 3;
+const ROUNDS = 25;
+
+/**
+ * The medians of a call, of a unit and of how many units the call takes. Both run in turns, `units` of them against
+ * `calls`, and each round is compared with itself. Counted is what the processor does for this process, which a
+ * neighbour who wants the processor, too, makes little longer. In milliseconds.
+ */
+export function inUnits({ call, unit, calls = 1, units = 1 }) {
+  const rounds = Array.from({ length: WARMUP_ROUNDS + ROUNDS }, () => {
+    const one = processorTime(unit, units);
+    const time = processorTime(call, calls);
+    return { time, one, ratio: time / one };
+  }).slice(WARMUP_ROUNDS);
+  const [time, one, ratio] = ['time', 'one', 'ratio'].map((part) => middle(rounds.map((round) => round[part])));
+  return { time, one, ratio };
+}
+
+function processorTime(run, times) {
+  const start = process.cpuUsage();
+  for (let index = 0; index < times; index += 1) run(index);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / times;
+}
+
+function middle(values) {
+  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)];
+}

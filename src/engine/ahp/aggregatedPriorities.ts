@@ -1,4 +1,4 @@
-import { isOmitted, readList, readRange } from '../cells';
+import { isOmitted, locatedInList, readList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
 import { readWeight, sumOf } from '../weighting';
@@ -60,5 +60,5 @@ function readInfluence(weights: unknown, { lines, count }: RespondentPriorities)
       secondCount: count,
     });
   }
-  return lines.map((line) => readWeight(list[line], range, line, true));
+  return lines.map((line) => readWeight(locatedInList(range, line), true));
 }

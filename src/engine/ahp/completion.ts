@@ -1,7 +1,7 @@
 import type { Eigenpair } from './eigenpair';
 import { principalEigenpair } from './eigenpair';
 import type { FlatMatrix } from './elimination';
-import { solveInPlace } from './elimination';
+import { factorInPlace, solveInPlace } from './elimination';
 import type { CompleteMatrix, JudgmentMatrix } from './judgments';
 import { filledByRatios, leastSquaresLogs } from './leastSquares';
 
@@ -44,7 +44,8 @@ export function completedByEigenvalue(judgments: JudgmentMatrix): CompleteMatrix
   for (;;) {
     const { gradient, hessian } = derivatives(judgments, point, free);
     const step = gradient.map((slope) => -slope);
-    solveInPlace(hessian, [step], Number.MIN_VALUE);
+    factorInPlace(hessian, step.length, Number.MIN_VALUE);
+    solveInPlace(hessian, step);
     const decrement = -step.reduce((total, change, i) => total + change * (gradient[i] ?? 0), 0);
     const isRounding = decrement >= lastDecrement && decrement < QUADRATIC_DECREMENT;
     if (!(decrement > LAST_DECREMENT) || isRounding) {
@@ -150,7 +151,7 @@ function derivatives({ size, values }: JudgmentMatrix, { scaled, right }: Point,
       return own - between - means - (delayed[i]?.[j] as number) - (delayed[j]?.[i] as number);
     }),
   );
-  return { gradient: free.map((item) => gradient[item] as number), hessian };
+  return { gradient: free.map((item) => gradient[item] as number), hessian: Float64Array.from(hessian) };
 }
 
 /** Solves (I − P)·h = b for every b (each with stationary mean 0), choosing the h with stationary mean 0. */
@@ -160,12 +161,14 @@ function poissonSolutions(
   sides: CompleteMatrix,
 ): number[][] {
   const last = transition.length - 1;
-  const reduced = transition
-    .slice(0, last)
-    .flatMap((row, i) => row.slice(0, last).map((value, j) => (i === j ? 1 : 0) - value));
+  const rows = transition.slice(0, last);
+  const reduced = Float64Array.from(
+    rows.flatMap((row, i) => row.slice(0, last).map((value, j) => (i === j ? 1 : 0) - value)),
+  );
+  factorInPlace(reduced, last, Number.EPSILON);
   const solutions = sides.map((side) => side.slice(0, last));
-  solveInPlace(reduced, solutions, Number.EPSILON);
   return solutions.map((solution) => {
+    solveInPlace(reduced, solution);
     const mean = solution.reduce((sum, value, i) => sum + value * (stationary[i] as number), 0);
     return [...solution, 0].map((value) => value - mean);
   });

@@ -1,6 +1,8 @@
 import type { FlatMatrix } from './elimination';
-import { solveInPlace } from './elimination';
+import { factorInPlace, solveInPlace } from './elimination';
+import { eigenvalueOfFour } from './eigenvalueOfFour';
 import type { CompleteMatrix } from './judgments';
+import { LARGEST_MATRIX } from './judgments';
 
 /** The largest eigenvalue of a positive matrix and its vector, scaled to sum 1. */
 export interface Eigenpair {
@@ -9,67 +11,108 @@ export interface Eigenpair {
 }
 
 /** Cheap steps that bring the start near enough for the expensive ones. */
-const POWER_STEPS = 8;
+const POWER_STEPS = 3;
+
+/** How often the factors of one elimination serve: a solution costs little beside them and gains nearly as much. */
+const SOLUTIONS = 2;
+
+/** Room for A and for the factors of σI − A: in a small matrix, making it anew takes longer than the arithmetic. */
+const entries: FlatMatrix = new Float64Array(LARGEST_MATRIX * LARGEST_MATRIX);
+const factors: FlatMatrix = new Float64Array(LARGEST_MATRIX * LARGEST_MATRIX);
 
 /**
  * The principal eigenpair of a positive matrix.
  *
- * Method: after a few power steps, Noda's inverse iteration (Numer. Math. 17, 1971): with the Collatz–Wielandt bound σ
- * = max (Av)ᵢ/vᵢ solve (σI − A)·v′ = v. It converges from any positive start, quadratically (Elsner 1976), also for
- * nearly reducible matrices, where power iteration crawls. The bounds max and min (Av)ᵢ/vᵢ enclose the eigenvalue, so
+ * Method: after a few power steps, or for four items by their known eigenvalue, inverse iteration: solve (σI − A)·v′ = v, twice by each σ. At first σ is the mean of
+ * (Av)ᵢ/vᵢ, which is nearer to the eigenvalue than v to its vector: judgments are reciprocal, so that 1/v is nearly the
+ * left eigenvector. Once that brings max and min (Av)ᵢ/vᵢ no nearer to each other, σ is the greater of these
+ * Collatz–Wielandt bounds (Noda, Numer. Math. 17, 1971), with which it converges from any positive start, quadratically
+ * (Elsner 1976), also for nearly reducible matrices, where power iteration crawls. The bounds enclose the eigenvalue, so
  * it stops by proof: when they meet to rounding, or when rounding keeps the upper one from falling further.
  */
 export function principalEigenpair(matrix: CompleteMatrix): Eigenpair {
-  const entries: FlatMatrix = [];
-  const vector: number[] = [];
-  for (const row of matrix) {
-    let total = 0;
-    for (const entry of row) {
-      entries.push(entry);
-      total += entry;
-    }
-    vector.push(total);
-  }
+  const vector = rowSums(matrix);
   const image = vector.slice();
-  for (let step = 1; step < POWER_STEPS; step += 1) {
-    multiplyInto(image, entries, vector);
-    for (let i = 0; i < vector.length; i += 1) vector[i] = image[i] as number;
+  const known = matrix.length === 4 ? eigenvalueOfFour(matrix) : NaN;
+  if (Number.isFinite(known)) {
+    factorShifted(vector.length, known);
+    solvePositive(vector);
+  } else {
+    for (let step = 1; step <= POWER_STEPS; step += 1) {
+      multiplyInto(image, vector);
+      for (let i = 0; i < vector.length; i += 1) vector[i] = image[i] as number;
+    }
   }
-  return inverseIteration(entries, vector, image);
+  return inverseIteration(vector, image);
 }
 
-/** Noda's iteration from a positive start, which it overwrites; `image` is room for A·v. */
-function inverseIteration(entries: FlatMatrix, vector: number[], image: number[]): Eigenpair {
-  let lastUpper = Infinity;
+/** The sums of the rows, a first vector; the matrix goes into `entries`. */
+function rowSums(matrix: CompleteMatrix): number[] {
+  const size = matrix.length;
+  const sums: number[] = [];
+  let k = 0;
+  for (let i = 0; i < size; i += 1) {
+    const row = matrix[i] as readonly number[];
+    let total = 0;
+    for (let j = 0; j < size; j += 1) {
+      const entry = row[j] as number;
+      entries[k] = entry;
+      total += entry;
+      k += 1;
+    }
+    sums.push(total);
+  }
+  return sums;
+}
+
+/** The iteration from a positive start, which it overwrites; `image` is room for A·v. */
+function inverseIteration(vector: number[], image: number[]): Eigenpair {
+  const size = vector.length;
+  let isByMean = true;
+  let solutions = 0;
+  // While σ is the mean, the distance of the bounds; then the upper bound.
+  let last = Infinity;
   for (;;) {
-    multiplyInto(image, entries, vector);
+    multiplyInto(image, vector);
     let upper = 0;
     let lower = Infinity;
+    let ratios = 0;
     let sum = 0;
     let imageSum = 0;
-    for (let i = 0; i < vector.length; i += 1) {
+    for (let i = 0; i < size; i += 1) {
       const ratio = (image[i] as number) / (vector[i] as number);
       if (ratio > upper) upper = ratio;
       if (ratio < lower) lower = ratio;
+      ratios += ratio;
       sum += vector[i] as number;
       imageSum += image[i] as number;
     }
-    for (let i = 0; i < vector.length; i += 1) vector[i] = (vector[i] as number) / sum;
-    if (upper - lower <= 4 * Number.EPSILON * upper || upper >= lastUpper) return { value: imageSum / sum, vector };
-    lastUpper = upper;
-    solveInPlace(shiftedNegative(entries, vector.length, upper), [vector], Number.EPSILON * upper);
+    for (let i = 0; i < size; i += 1) vector[i] = (vector[i] as number) / sum;
+    const areMet = upper - lower <= size * Number.EPSILON * upper;
+    const isFalling = (isByMean ? upper - lower : upper) < last;
+    if (areMet || !(isFalling || isByMean)) return { value: imageSum / sum, vector };
+    if (!isFalling) isByMean = false;
+    last = isByMean ? upper - lower : upper;
+    if (!isFalling || solutions % SOLUTIONS === 0) factorShifted(size, isByMean ? ratios / size : upper);
+    solvePositive(vector);
+    solutions += 1;
   }
 }
 
-/** σI − A */
-function shiftedNegative(entries: FlatMatrix, size: number, shift: number): FlatMatrix {
-  const shifted = entries.slice();
-  for (let k = 0; k < shifted.length; k += 1) shifted[k] = -(shifted[k] as number);
-  for (let i = 0; i < size; i += 1) shifted[i * size + i] = shift + (shifted[i * size + i] as number);
-  return shifted;
+/** v′ for v; a σ below the eigenvalue turns the signs around, and a positive vector goes on from wherever it is. */
+function solvePositive(vector: number[]): void {
+  solveInPlace(factors, vector);
+  for (let i = 0; i < vector.length; i += 1) vector[i] = Math.abs(vector[i] as number);
 }
 
-function multiplyInto(image: number[], entries: FlatMatrix, vector: readonly number[]): void {
+/** The factors of σI − A */
+function factorShifted(size: number, shift: number): void {
+  for (let k = 0; k < size * size; k += 1) factors[k] = -(entries[k] as number);
+  for (let i = 0; i < size; i += 1) factors[i * size + i] = shift + (factors[i * size + i] as number);
+  factorInPlace(factors, size, Number.EPSILON * shift);
+}
+
+function multiplyInto(image: number[], vector: readonly number[]): void {
   const size = vector.length;
   let k = 0;
   for (let i = 0; i < size; i += 1) {

@@ -1,5 +1,5 @@
 import type { Cells, Shape } from '../cells';
-import { isOmitted, readList, readRange } from '../cells';
+import { isOmitted, locatedInList, readList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
 import { readWeight, sumOf } from '../weighting';
@@ -121,5 +121,5 @@ export function readInfluence(weights: unknown, respondents: readonly JudgmentMa
       secondCount: respondents.length,
     });
   }
-  return respondents.map((person, i) => readWeight(cells[i], range, i, hasJudgments(person)));
+  return respondents.map((person, i) => readWeight(locatedInList(range, i), hasJudgments(person)));
 }

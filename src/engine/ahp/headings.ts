@@ -35,6 +35,7 @@ export function bodyOf(cells: Cells): Body {
 }
 
 function withoutBoth(cells: Cells, whole: Body): Body {
+  if (!mayBeHeading(cells[0]?.[1])) return whole;
   const across = (cells[0] ?? []).slice(1);
   const down = cells.slice(1).map((row) => row[0]);
   const isNamed = areNames(across) && areNames(down);
@@ -43,13 +44,19 @@ function withoutBoth(cells: Cells, whole: Body): Body {
   return { cells: cells.slice(1).map((row) => row.slice(1)), top: 1, side: 1, names: texts(down) };
 }
 
+/** Whether the first of the names across can be one; a judgment, as it mostly is, cannot. */
+function mayBeHeading(cell: unknown): boolean {
+  return cell === 1 || typeof cell === 'string';
+}
+
 function isCorner(cell: unknown): boolean {
   return isBlank(cell) || cell === 0 || isWord(cell);
 }
 
 function areNames(cells: readonly unknown[]): boolean {
+  if (!cells.every(isWord)) return false;
   const names = cells.map((cell) => String(cell).trim().toLowerCase());
-  return cells.every(isWord) && new Set(names).size === names.length;
+  return new Set(names).size === names.length;
 }
 
 function areNumbered(cells: readonly unknown[]): boolean {

@@ -1,4 +1,4 @@
-import { isVoid, placeInList, readList, readRange } from '../cells';
+import { isVoid, locatedInList, placeInList, readList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { readNumber } from '../numbers';
 import { ScoringError } from '../scoringError';
@@ -14,7 +14,7 @@ const RI: Localized = { en: 'RI', id: 'RI' };
  */
 export function hierarchyConsistencyRatio(weights: unknown, ci: unknown, ri: unknown): number {
   const weightRange = readRange(weights, WEIGHTS);
-  const own = readList(weightRange).map((cell, i) => readWeight(cell, weightRange, i, true));
+  const own = readList(weightRange).map((_, i) => readWeight(locatedInList(weightRange, i), true));
   const weighted = (list: unknown, name: Localized): number => {
     const range = readRange(list, name);
     const cells = readEqualList(range, weightRange);

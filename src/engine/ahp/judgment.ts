@@ -5,7 +5,7 @@ import { numberInText } from '../numbers';
 import { ScoringError } from '../scoringError';
 
 /** The scale ends at 9 and measured ratios seldom reach 100, while Excel's dates of this century are above 36,000. */
-const FAR_OUTSIDE_SCALE = 10_000;
+export const FAR_OUTSIDE_SCALE = 10_000;
 
 /** What people type into the cell of a pair that they did not judge. */
 const NOT_JUDGED = /^(n\.?\s?\/?\s?a\.?|[-*?.])$/i;
@@ -21,7 +21,7 @@ const WRITTEN = /^([+-]?)\s*(?:(\d+)\s+(?=[^\s/:]+\s*\/))?([\d.,][^\s/:]*)(?:\s*
  * Refuses what is no judgment, naming the place.
  */
 export function readJudgment(cell: unknown, place: () => Localized): number | null {
-  if (isNotJudged(cell)) return null;
+  if (typeof cell !== 'number' && isNotJudged(cell)) return null;
   const value = typeof cell === 'string' ? judgmentInText(cell) : cell;
   if (value === 0) return null;
   if (isTimeOfRatio(value)) throw new ScoringError('judgmentLikelyTime', { place: place(), got: value });
@@ -54,11 +54,12 @@ function refusalOf(value: unknown): 'judgmentNotUnderstood' | 'judgmentLikelyDat
  * Excel takes a typed 1:3 for three minutes past one, 63/1440 of a day. Of ratios of 1 to 9 with a 1 in them none is
  * such a number by itself.
  */
-function isTimeOfRatio(value: unknown): value is number {
+export function isTimeOfRatio(value: unknown): value is number {
   if (typeof value !== 'number' || value <= 0 || value >= 0.5) return false;
   const minutes = Math.round(value * 1440);
   if (Math.abs(value * 1440 - minutes) > 1e-9) return false;
-  const [first, second] = [Math.floor(minutes / 60), minutes % 60];
+  const second = minutes % 60;
+  const first = (minutes - second) / 60;
   return (first === 1 && second >= 2 && second <= 9) || (second === 1 && first >= 2 && first <= 9);
 }
 

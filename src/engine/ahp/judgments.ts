@@ -5,7 +5,7 @@ import { localized, quoted } from '../messages';
 import { ScoringError } from '../scoringError';
 import type { Body } from './headings';
 import { bodyOf } from './headings';
-import { isNotJudged, judgmentInText, readJudgment } from './judgment';
+import { FAR_OUTSIDE_SCALE, isNotJudged, isTimeOfRatio, judgmentInText, readJudgment } from './judgment';
 import { asMeant, coarselyPrinted, isPrintedReciprocal } from './printedReciprocal';
 
 /**
@@ -64,23 +64,37 @@ export function readPartialJudgments(cells: Cells, matrix?: Localized): Judgment
   if (size < 2) throw new ScoringError('matrixTooSmall');
   if (size > LARGEST_MATRIX) throw new ScoringError('matrixTooLarge', { size, limit: LARGEST_MATRIX });
 
+  if (arePlain(body.cells)) return { size, values: body.cells, missing: 0 };
   const placeOf = placesIn(body, matrix);
-  const given = body.cells.map((row, i) =>
-    row.map((cell, j) => {
-      const place = () => placeOf('cell', i, j);
-      return i === j ? readDiagonal(cell, place) : readJudgment(cell, place);
-    }),
-  );
-  let missing = 0;
-  const values = given.map((row, i) =>
-    row.map((forward, j) => {
-      if (i === j) return 1;
-      const value = agreed(forward, given[j]?.[i] ?? null, i, j, body, placeOf);
-      if (value === null && i < j) missing += 1;
-      return value;
-    }),
-  );
-  return { size, values, missing };
+  let [i, j] = [0, 0];
+  const place = () => placeOf('cell', i, j);
+  const given = body.cells.map((row) => new Array<number | null>(row.length));
+  for (i = 0; i < size; i += 1) {
+    for (j = 0; j < size; j += 1) {
+      const cell = body.cells[i]?.[j];
+      (given[i] as (number | null)[])[j] = i === j ? readDiagonal(cell, place) : readJudgment(cell, place);
+    }
+  }
+  return { size, ...agreedAll(given, body, placeOf) };
+}
+
+/** Whether cells are judgments as they are, as formulas make them: 1 on the diagonal, and reciprocals to the last digit. */
+function arePlain(cells: Cells): cells is CompleteMatrix {
+  for (let i = 0; i < cells.length; i += 1) {
+    const row = cells[i] as readonly unknown[];
+    if (row[i] !== 1) return false;
+    for (let j = 0; j < i; j += 1) {
+      const one = row[j];
+      const mirrored = cells[j]?.[i];
+      if (!(isReciprocal(one, mirrored) || isReciprocal(mirrored, one))) return false;
+    }
+  }
+  return true;
+}
+
+function isReciprocal(smaller: unknown, larger: unknown): boolean {
+  if (typeof smaller !== 'number' || typeof larger !== 'number') return false;
+  return larger >= 1 && larger < FAR_OUTSIDE_SCALE && smaller === 1 / larger && !isTimeOfRatio(smaller);
 }
 
 /** The names of the items, if they were selected with their judgments. */
@@ -132,6 +146,22 @@ export function isOnDiagonal(cell: unknown): boolean {
   return typeof value === 'number' && Math.abs(value - 1) <= DIAGONAL_ROUNDING;
 }
 
+type Given = readonly (readonly (number | null)[])[];
+
+/** The judgments that both cells of each pair agree on, and how many pairs have none. */
+function agreedAll(given: Given, body: Body, placeOf: PlaceOf): Pick<JudgmentMatrix, 'values' | 'missing'> {
+  let missing = 0;
+  const values = given.map((row, i) =>
+    row.map((forward, j) => {
+      if (i === j) return 1;
+      const value = agreed(forward, given[j]?.[i] ?? null, i, j, body, placeOf);
+      if (value === null && i < j) missing += 1;
+      return value;
+    }),
+  );
+  return { values, missing };
+}
+
 /** The one judgment a pair of cells agrees on. */
 function agreed(
   forward: number | null,
@@ -141,8 +171,8 @@ function agreed(
   { top, side }: Body,
   placeOf: PlaceOf,
 ): number | null {
-  if (forward === null) return backward === null ? null : 1 / alone(backward, () => placeOf('cell', column, row));
-  if (backward === null) return alone(forward, () => placeOf('cell', row, column));
+  if (forward === null) return backward === null ? null : 1 / aloneAt(backward, column, row, placeOf);
+  if (backward === null) return aloneAt(forward, row, column, placeOf);
   if (!areReciprocal(forward, backward)) {
     throw new ScoringError('pairNotReciprocal', {
       place: placeOf('pair', row, column),
@@ -156,6 +186,10 @@ function agreed(
   }
   if (forward === backward) return 1;
   return forward > backward ? forward : 1 / backward;
+}
+
+function aloneAt(judgment: number, row: number, column: number, placeOf: PlaceOf): number {
+  return alone(judgment, () => placeOf('cell', row, column));
 }
 
 /** A judgment that nothing mirrors; refused where a table with one decimal prints several alike. */

@@ -1,6 +1,9 @@
-import { CholeskyDecomposition, Matrix } from 'ml-matrix';
+import { factorInPlace, solveInPlace } from './elimination';
 import type { JudgmentMatrix } from './judgments';
 import { isComplete } from './judgments';
+
+/** The second solves for what rounding left of the first. */
+const ROUNDS = 2;
 
 /**
  * Logarithms of the weights, up to a common constant, that fit the given judgments best by least squares on logs.
@@ -11,15 +14,31 @@ import { isComplete } from './judgments';
  */
 export function leastSquaresLogs(judgments: JudgmentMatrix): number[] {
   const { values } = judgments;
-  const totals = values.map((row) => row.reduce<number>((total, value) => total + Math.log(value ?? 1), 0));
-  if (isComplete(judgments)) return totals.map((total) => total / totals.length);
+  const logs = values.map(() => 0);
+  if (isComplete(judgments)) return values.map((row, i) => errorOf(row, i, logs) / row.length);
   const free = values.slice(0, -1);
-  const laplacian = free.map((row, i) => {
+  const flat = free.flatMap((row, i) => {
     const degree = row.filter((value) => value !== null).length - 1;
     return free.map((_, j) => (i === j ? degree : row[j] === null ? 0 : -1));
   });
-  const sides = Matrix.columnVector(totals.slice(0, -1));
-  return [...new CholeskyDecomposition(new Matrix(laplacian)).solve(sides).to1DArray(), 0];
+  const laplacian = Float64Array.from(flat);
+  factorInPlace(laplacian, free.length, Number.EPSILON);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const step = free.map((row, i) => errorOf(row, i, logs));
+    solveInPlace(laplacian, step);
+    step.forEach((change, i) => {
+      logs[i] = (logs[i] as number) + change;
+    });
+  }
+  return logs;
+}
+
+/** What the given judgments of an item say beyond the logarithms so far, in sum. */
+function errorOf(row: readonly (number | null)[], item: number, logs: readonly number[]): number {
+  return row.reduce<number>((total, value, other) => {
+    if (value === null) return total;
+    return total + Math.log(value) - ((logs[item] as number) - (logs[other] as number));
+  }, 0);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LocatedCell, Range } from '../cells';
-import { isErrorValue, isOmitted, placeIn, placeInList, readList, readRange } from '../cells';
+import { isErrorValue, isOmitted, locatedIn, locatedInList, readList, readRange } from '../cells';
 import { POLARITIES } from '../ckp/indicator';
 import { saidPolarity } from '../ckp/polarityPhrases';
 import { refuseNoData } from '../elementwise';
@@ -11,7 +11,7 @@ import { attempt } from '../outcomes';
 import { readAlike } from '../quantities';
 import { ScoringError } from '../scoringError';
 import { isNoData } from '../textNumbers';
-import { readEqualList, weightedSum } from '../weighting';
+import { refuseUnequalLength, weightedSum } from '../weighting';
 import type { Vocabulary } from '../words';
 import { readWord } from '../words';
 
@@ -43,8 +43,8 @@ export function benchmarkGaps(own: unknown, peers: unknown, polarity: unknown): 
   const peerRange = readRange(peers, PEERS);
   const lay = layoutOf(ownRange, peerRange);
   const polarityAt = readPolarities(polarity, ownRange);
-  const gaps = readList(ownRange).map((cell, indicator) => {
-    const one = { cell, place: () => placeInList(ownRange, indicator), among: ownRange.cells };
+  const gaps = readList(ownRange).map((_, indicator) => {
+    const one = locatedInList(ownRange, indicator);
     const direction = polarityAt(indicator);
     const others = lay.peersOf(indicator);
     const error = [one, direction, ...others].map((located) => located.cell).find(isErrorValue);
@@ -82,23 +82,19 @@ interface Layout {
   readonly peersPlace: (indicator: number) => Localized;
 }
 
-function layoutOf({ shape: own }: Range, { cells, shape: peers }: Range): Layout {
-  const located = (row: number, column: number) => ({
-    cell: cells[row]?.[column],
-    place: () => placeIn(PEERS, peers, row, column),
-    among: cells,
-  });
+function layoutOf({ shape: own }: Range, peerRange: Range): Layout {
+  const { cells, shape: peers } = peerRange;
   if (own.columns === 1 && peers.rows === own.rows) {
     return {
       isColumn: true,
-      peersOf: (row) => (cells[row] ?? []).map((_, column) => located(row, column)),
+      peersOf: (row) => (cells[row] ?? []).map((_, column) => locatedIn(peerRange, row, column)),
       peersPlace: (row) => (own.rows === 1 ? PEERS : inPeers(localized('row', { row: row + 1 }))),
     };
   }
   if (own.rows === 1 && peers.columns === own.columns) {
     return {
       isColumn: false,
-      peersOf: (column) => cells.map((_, row) => located(row, column)),
+      peersOf: (column) => cells.map((_, row) => locatedIn(peerRange, row, column)),
       peersPlace: (column) => inPeers(localized('column', { column: column + 1 })),
     };
   }
@@ -118,8 +114,8 @@ function inPeers(position: Localized): Localized {
 function readPolarities(polarity: unknown, own: Range): (indicator: number) => LocatedCell {
   const range = readRange(isOmitted(polarity) ? null : polarity, DIRECTIONS.parameter);
   if (range.shape.rows === 1 && range.shape.columns === 1) {
-    return () => ({ cell: range.cells[0]?.[0], place: () => range.name });
+    return () => locatedIn(range, 0, 0);
   }
-  const list = readEqualList(range, own);
-  return (indicator) => ({ cell: list[indicator], place: () => placeInList(range, indicator) });
+  refuseUnequalLength(range, own);
+  return (indicator) => locatedInList(range, indicator);
 }

@@ -1,31 +1,29 @@
+import type { MovingCell } from '../broadcast';
+import { movingCells } from '../broadcast';
 import type { LocatedCell, Range } from '../cells';
-import { isVoid, placeInList, readRange } from '../cells';
+import { isVoid, readLength, readRange } from '../cells';
 import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
 import { isNoData } from '../textNumbers';
-import { readEqualList, readWeight } from '../weighting';
+import { readWeight, refuseUnequalLength } from '../weighting';
 import type { IndexEnds, IndicatorCells } from './indicator';
 import { readIndicatorRanges } from './indicator';
 import type { Rules } from './rulebooks/ruleBook';
 
 export const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
 
-/** An indicator of a performance contract and its position in the lists, from 0. */
-export interface ListedIndicator extends IndicatorCells {
-  readonly position: number;
-  /** Whether there is a realization. */
-  readonly hasData: boolean;
-  /** Reads the weight; refuses one that is missing beside a realization. */
-  readonly weight: () => number;
-  readonly weightCell: unknown;
-}
+/** The cells of an indicator of a performance contract. */
+export type ContractCells = IndicatorCells & { readonly weight: LocatedCell };
 
 /** The lists of a performance contract. */
 export interface Contract {
   /** How many rows the lists have, blank ones included. */
   readonly length: number;
-  /** The rows that are not blank throughout (0 on desktop Excel). */
-  readonly indicators: readonly ListedIndicator[];
+  /**
+   * Goes through the indicators, the rows that are not blank throughout (0 on desktop Excel), with their position from
+   * 0. The cells are those of an indicator until the next.
+   */
+  readonly forEach: (visit: (cells: ContractCells, position: number) => void) => void;
   /** What sentences call the realizations. */
   readonly realizations: Localized;
 }
@@ -40,32 +38,38 @@ export function readContract(
   polarities: unknown,
   worsts: unknown,
 ): Contract {
-  const ranges = readIndicatorRanges(targets, realizations, polarities, worsts);
-  const weightRange = readRange(weights, WEIGHTS);
-  const weightCells = readEqualList(weightRange, ranges.target);
-  const target = locatedList(ranges.target, ranges.target);
-  const realization = locatedList(ranges.realization, ranges.target);
-  const polarity = oneOrList(ranges.polarity, ranges.target);
-  const worst = oneOrList(ranges.worst, ranges.target);
-  const indicators: ListedIndicator[] = [];
-  weightCells.forEach((weightCell, position) => {
-    const cells = { target: target(position), realization: realization(position) };
-    const isRowVoid = isAbsent(cells.target.cell) && isAbsent(cells.realization.cell) && isAbsent(weightCell);
-    // A target of 0 that is met looks like a blank row on desktop Excel; the worst beside it tells them apart.
-    if (isRowVoid && (isOneCell(ranges.worst) || isAbsent(worst(position).cell))) return;
-    const hasData = !isNoData(cells.realization.cell);
-    indicators.push({
-      target: cells.target,
-      realization: cells.realization,
-      polarity: polarity(position),
-      worst: worst(position),
-      position,
-      hasData,
-      weight: () => readWeight(weightCell, weightRange, position, hasData),
-      weightCell,
-    });
-  });
-  return { length: weightCells.length, indicators, realizations: ranges.realization.name };
+  const indicators = readIndicatorRanges(targets, realizations, polarities, worsts);
+  const ranges = { ...indicators, weight: readRange(weights, WEIGHTS) };
+  const { target, realization, weight, polarity, worst } = ranges;
+  for (const range of [weight, target, realization]) refuseUnequalLength(range, target);
+  for (const range of [polarity, worst]) if (!isOneCell(range)) refuseUnequalLength(range, target);
+  const cells = movingCells(ranges);
+  const moving = Object.values<MovingCell>(cells);
+  const length = readLength(target);
+  const isWorstForAll = isOneCell(worst);
+  const forEach: Contract['forEach'] = (visit) => {
+    for (let position = 0; position < length; position += 1) {
+      for (let part = 0; part < moving.length; part += 1) moving[part]?.moveAlong(position);
+      // A target of 0 that is met looks like a blank row on desktop Excel; the worst beside it tells them apart.
+      const isRowAbsent = isAbsentThroughout(cells) && (isWorstForAll || isAbsent(cells.worst));
+      if (!isRowAbsent) visit(cells, position);
+    }
+  };
+  return { length, forEach, realizations: realization.name };
+}
+
+function isAbsentThroughout({ target, realization, weight }: ContractCells): boolean {
+  return isAbsent(target) && isAbsent(realization) && isAbsent(weight);
+}
+
+/** Whether there is a realization. */
+export function hasData({ realization }: ContractCells): boolean {
+  return !isNoData(realization.cell);
+}
+
+/** The weight of an indicator; refuses one that is missing beside a realization. */
+export function weightOf(cells: ContractCells): number {
+  return readWeight(cells.weight, hasData(cells));
 }
 
 /** The rules by which a contract is scored. */
@@ -76,19 +80,12 @@ export function maximize120Allowed(count: number, { maximize120 }: Rules<'maximi
   return Math.floor(count / maximize120.every.value);
 }
 
-/** Refuses more indicators with `maximize-120` than the book allows; `isFlagged` says which have it. */
-export function refuseTooManyMaximize120(
-  { indicators }: Contract,
-  isFlagged: (indicator: ListedIndicator) => boolean,
-  book: ScoringRules,
-): void {
-  const flagged = indicators.filter(isFlagged);
-  const count = indicators.length;
+/** Refuses more indicators with `maximize-120`, by their positions, than the book allows of so many. */
+export function refuseTooManyMaximize120(positions: readonly number[], count: number, book: ScoringRules): void {
   const allowed = maximize120Allowed(count, book);
-  if (flagged.length <= allowed) return;
-  const positions = flagged.map(({ position }) => position + 1);
+  if (positions.length <= allowed) return;
   throw new ScoringError('tooManyMaximize120', {
-    indicators: positions,
+    indicators: positions.map((position) => position + 1),
     count,
     allowed,
     oneIn: book.maximize120.limit,
@@ -97,19 +94,8 @@ export function refuseTooManyMaximize120(
 }
 
 /** Blank, or a mark for it: rows of dashes are blank rows. */
-function isAbsent(cell: unknown): boolean {
+function isAbsent({ cell }: LocatedCell): boolean {
   return isVoid(cell) || isNoData(cell);
-}
-
-function locatedList(range: Range, partner: Range): (position: number) => LocatedCell {
-  const list = readEqualList(range, partner);
-  return (position) => ({ cell: list[position], place: () => placeInList(range, position), among: range.cells });
-}
-
-function oneOrList(range: Range, partner: Range): (position: number) => LocatedCell {
-  if (!isOneCell(range)) return locatedList(range, partner);
-  const one = { cell: range.cells[0]?.[0], place: () => range.name, among: range.cells };
-  return () => one;
 }
 
 function isOneCell({ shape: { rows, columns } }: Range): boolean {

@@ -1,5 +1,5 @@
 import type { LocatedCell, Range } from '../cells';
-import { isBlank, placeIn, readRange } from '../cells';
+import { isBlank, locatedIn, placeIn, readRange } from '../cells';
 import type { Language, Localized } from '../language';
 import { reaches, readShare } from '../numbers';
 import type { Outcome } from '../outcomes';
@@ -73,12 +73,10 @@ export function statusesOf(values: unknown, { top, bottom }: StatusShares, langu
   );
 }
 
-function readNumbers({ cells, shape }: Range): (number | null)[][] {
-  return cells.map((row, i) =>
+function readNumbers(range: Range): (number | null)[][] {
+  return range.cells.map((row, i) =>
     row.map((cell, j) => {
-      const value = isPlainNumber(cell)
-        ? cell
-        : pointsIn({ cell, place: () => placeIn(VALUES, shape, i, j), among: cells });
+      const value = isPlainNumber(cell) ? cell : pointsIn(locatedIn(range, i, j));
       return value === 0 ? null : value;
     }),
   );

@@ -1,7 +1,8 @@
 import { ScoringError } from '../scoringError';
-import { weightedSum, wholeOf } from '../weighting';
+import type { WeightedScore } from '../weighting';
+import { sumOf, weightedSum, wholeOf } from '../weighting';
 import type { ScoringRules } from './contract';
-import { readContract, refuseTooManyMaximize120, WEIGHTS } from './contract';
+import { hasData, readContract, refuseTooManyMaximize120, weightOf, WEIGHTS } from './contract';
 import { indicatorIndex, readPolarity } from './indicator';
 import { KEP_241 } from './rulebooks/kep241';
 
@@ -22,13 +23,19 @@ export function ckpScore(
   book: ScoringRules = KEP_241,
 ): number {
   const contract = readContract(targets, realizations, weights, polarities, worsts);
-  refuseTooManyMaximize120(contract, ({ polarity }) => readPolarity(polarity) === 'maximize-120', book);
-  const rows = contract.indicators.map((indicator) => ({
-    score: indicator.hasData ? indicatorIndex(indicator, book) : null,
-    weight: indicator.weight(),
-  }));
-  const weightsGiven = rows.map(({ weight }) => weight);
-  const total = weightedSum(rows, normalize, wholeOf(weightsGiven, normalize, WEIGHTS));
+  const maximize120: number[] = [];
+  let count = 0;
+  contract.forEach(({ polarity }, position) => {
+    count += 1;
+    if (readPolarity(polarity) === 'maximize-120') maximize120.push(position);
+  });
+  refuseTooManyMaximize120(maximize120, count, book);
+  const rows: WeightedScore[] = [];
+  contract.forEach((cells) => {
+    rows.push({ score: hasData(cells) ? indicatorIndex(cells, book) : null, weight: weightOf(cells) });
+  });
+  const sum = sumOf(rows.map(({ weight }) => weight));
+  const total = weightedSum(rows, normalize, wholeOf(sum, normalize, WEIGHTS));
   if (total === undefined) throw new ScoringError('nothingAvailable', { list: contract.realizations });
   return total;
 }

@@ -1,21 +1,20 @@
 import type { ErrorValue } from '../cells';
 import { isErrorValue } from '../cells';
+import type { Localized } from '../language';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
 import { ScoringError } from '../scoringError';
-import { sumOf, weightedSum, wholeOf } from '../weighting';
-import type { Contract, ListedIndicator, ScoringRules } from './contract';
-import { readContract, refuseTooManyMaximize120, WEIGHTS } from './contract';
-import type { IndexEnds } from './indicator';
+import { Sum, weightedSumOf, wholeOf } from '../weighting';
+import type { ContractCells, ScoringRules } from './contract';
+import { hasData, readContract, refuseTooManyMaximize120, weightOf, WEIGHTS } from './contract';
+import type { IndicatorCells } from './indicator';
 import { indicatorIndex, readPolarity } from './indicator';
 import { KEP_241 } from './rulebooks/kep241';
 
 /** The index, the weight and the contribution of an indicator; `''` where there is none. */
-type TableRow = readonly [Outcome<number | ''>, Outcome<number | ''>, Outcome<number | ''>];
+type TableRow = Outcome<number | ''>[];
 
 type Refused = ScoringError | ErrorValue;
-
-const NOTHING: TableRow = ['', '', ''];
 
 /**
  * The CKP laid open: a row per indicator with its index, its weight and what it contributes, and a last row with the
@@ -36,20 +35,63 @@ export function ckpTable(
   book: ScoringRules = KEP_241,
 ): Outcome<number | ''>[][] {
   const contract = readContract(targets, realizations, weights, polarities, worsts);
-  refuseTooManyMaximize120(contract, ({ polarity }) => attempt(() => readPolarity(polarity)) === 'maximize-120', book);
-  const weighing = weigh(contract, normalize);
-  const indices = contract.indicators.map((indicator) => (indicator.hasData ? indexOf(indicator, book) : null));
-  const rows = new Array<TableRow>(contract.length).fill(NOTHING);
-  contract.indicators.forEach(({ position }, i) => {
-    const index = indices[i];
-    if (index !== null && index !== undefined) rows[position] = rowOf(index, shareOf(i, weighing));
+  const indexOf = (cells: IndicatorCells) => indicatorIndex(cells, book);
+  const indices = new Array<Outcome<number> | null>(contract.length).fill(null);
+  const read = new Weights(contract.length);
+  const maximize120: number[] = [];
+  let count = 0;
+  contract.forEach((cells, position) => {
+    count += 1;
+    if (attempt(readPolarity, cells.polarity) === 'maximize-120') maximize120.push(position);
+    read.add(cells, position);
+    if (hasData(cells)) indices[position] = errorAmong(cells) ?? attempt(indexOf, cells);
   });
-  return [...rows.map((row) => [...row]), ['', ...totals(indices, weighing)]];
+  refuseTooManyMaximize120(maximize120, count, book);
+  const weighing = weigh(read, normalize, contract.realizations);
+  const rows: TableRow[] = indices.map((index, position) =>
+    index === null ? ['', '', ''] : rowOf(index, shareOf(position, weighing)),
+  );
+  rows.push(['', ...totals(indices, weighing)]);
+  return rows;
 }
 
 function rowOf(index: Outcome<number>, weight: Outcome<number>): TableRow {
   if (isRefused(index)) return [index, weight, index];
   return [index, weight, isRefused(weight) ? weight : index * weight];
+}
+
+/** Reads the weights by position, 0 in blank rows; an error value among them comes before any refusal. */
+class Weights {
+  readonly values: number[];
+  readonly all = new Sum();
+  /** Of the indicators that have a realization. */
+  readonly used = new Sum();
+  private error: ErrorValue | undefined;
+  private refusal: ScoringError | undefined;
+
+  constructor(length: number) {
+    this.values = new Array<number>(length).fill(0);
+  }
+
+  add(cells: ContractCells, position: number): void {
+    const { cell } = cells.weight;
+    if (isErrorValue(cell)) this.error ??= cell;
+    else if (this.refusal === undefined) this.keep(attempt(weightOf, cells), position, hasData(cells));
+  }
+
+  get refused(): Refused | undefined {
+    return this.error ?? this.refusal;
+  }
+
+  private keep(weight: number | ScoringError, position: number, isUsed: boolean): void {
+    if (weight instanceof ScoringError) {
+      this.refusal = weight;
+      return;
+    }
+    this.values[position] = weight;
+    this.all.add(weight);
+    if (isUsed) this.used.add(weight);
+  }
 }
 
 /** The weights of a contract: those read, and what each becomes when those without realization are spread. */
@@ -61,22 +103,23 @@ interface Weighing {
   readonly normalize: boolean;
 }
 
-function weigh({ indicators, realizations }: Contract, normalize: boolean): Weighing | Refused {
-  const error = indicators.find(({ weightCell }) => isErrorValue(weightCell))?.weightCell;
-  if (isErrorValue(error)) return error;
+function weigh(
+  { values, all, used, refused }: Weights,
+  normalize: boolean,
+  realizations: Localized,
+): Weighing | Refused {
+  if (refused !== undefined) return refused;
+  if (used.value === 0) return new ScoringError('nothingAvailable', { list: realizations });
   return attempt(() => {
-    const weights = indicators.map((indicator) => indicator.weight());
-    const used = sumOf(weights.filter((_, i) => indicators[i]?.hasData));
-    if (used === 0) throw new ScoringError('nothingAvailable', { list: realizations });
-    const whole = wholeOf(weights, normalize, WEIGHTS);
-    const sum = normalize ? 1 : sumOf(weights) / whole;
-    return { weights, divisor: used / sum, sum, whole, normalize };
+    const whole = wholeOf(all.value, normalize, WEIGHTS);
+    const sum = normalize ? 1 : all.value / whole;
+    return { weights: values, divisor: used.value / sum, sum, whole, normalize };
   });
 }
 
-/** The weight of the `i`th indicator as it enters the CKP. */
-function shareOf(i: number, weighing: Weighing | Refused): Outcome<number> {
-  return isRefused(weighing) ? weighing : (weighing.weights[i] as number) / weighing.divisor;
+/** The weight of the indicator at a position as it enters the CKP. */
+function shareOf(position: number, weighing: Weighing | Refused): Outcome<number> {
+  return isRefused(weighing) ? weighing : (weighing.weights[position] as number) / weighing.divisor;
 }
 
 /** The sum of the weights and the CKP. */
@@ -87,15 +130,17 @@ function totals(
   if (isRefused(weighing)) return [weighing, weighing];
   const refused = indices.find(isRefused);
   if (refused !== undefined) return [weighing.sum, refused];
-  const rows = weighing.weights.map((weight, i) => ({ score: indices[i] as number | null, weight }));
-  return [weighing.sum, weightedSum(rows, weighing.normalize, weighing.whole) as number];
+  const scores = indices as readonly (number | null)[];
+  const { weights, normalize, whole } = weighing;
+  return [weighing.sum, weightedSumOf(scores, weights, normalize, whole) as number];
 }
 
-/** The index of an indicator; an error value among its cells comes back. */
-function indexOf(indicator: ListedIndicator, book: IndexEnds): Outcome<number> {
-  const { target, realization, polarity, worst } = indicator;
-  for (const { cell } of [target, realization, polarity, worst]) if (isErrorValue(cell)) return cell;
-  return attempt(() => indicatorIndex(indicator, book));
+/** The first error value among the cells of an index. */
+function errorAmong({ target, realization, polarity, worst }: IndicatorCells): ErrorValue | undefined {
+  if (isErrorValue(target.cell)) return target.cell;
+  if (isErrorValue(realization.cell)) return realization.cell;
+  if (isErrorValue(polarity.cell)) return polarity.cell;
+  return isErrorValue(worst.cell) ? worst.cell : undefined;
 }
 
 function isRefused(outcome: unknown): outcome is Refused {

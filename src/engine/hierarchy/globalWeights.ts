@@ -1,8 +1,8 @@
-import type { Range } from '../cells';
-import { isVoid, placeInList, readRange } from '../cells';
+import type { LocatedCell } from '../cells';
+import { isVoid, locatedInList, placeInList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
-import { readEqualList, readWeight, sumOf } from '../weighting';
+import { readWeight, refuseUnequalLength, sumOf } from '../weighting';
 import { asItemsLie, readHierarchy } from './tree';
 
 const LOCAL: Localized = { en: 'Local', id: 'Bobot lokal' };
@@ -19,11 +19,11 @@ const LOCAL: Localized = { en: 'Local', id: 'Bobot lokal' };
 export function globalWeights(items: unknown, parents: unknown, local: unknown, codes?: unknown): (number | '')[][] {
   const localRange = readRange(local, LOCAL);
   const hierarchy = readHierarchy(items, parents, [localRange], codes);
-  const cells = readEqualList(localRange, hierarchy.items);
+  refuseUnequalLength(localRange, hierarchy.items);
 
   const weights = new Array<number | ''>(hierarchy.names.length).fill('');
   const shareOut = (whole: number, siblings: readonly number[]): void => {
-    const own = siblings.map((row) => readLocal(cells[row], localRange, row, siblings.length));
+    const own = siblings.map((row) => readLocal(locatedInList(localRange, row), siblings.length));
     const total = sumOf(own);
     siblings.forEach((row, i) => {
       const weight = whole * ((own[i] as number) / total);
@@ -36,7 +36,7 @@ export function globalWeights(items: unknown, parents: unknown, local: unknown, 
   return asItemsLie(hierarchy.items, weights);
 }
 
-function readLocal(cell: unknown, range: Range, row: number, siblings: number): number {
+function readLocal(weight: LocatedCell, siblings: number): number {
   const isOnlyChild = siblings === 1;
-  return isOnlyChild && isVoid(cell) ? 1 : readWeight(cell, range, row, true);
+  return isOnlyChild && isVoid(weight.cell) ? 1 : readWeight(weight, true);
 }

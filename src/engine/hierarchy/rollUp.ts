@@ -1,5 +1,5 @@
 import type { ErrorValue, Range } from '../cells';
-import { isErrorValue, isOmitted, isVoid, placeInList, readRange } from '../cells';
+import { isErrorValue, isOmitted, isVoid, locatedInList, placeInList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { quoted } from '../messages';
 import type { Outcome } from '../outcomes';
@@ -72,9 +72,7 @@ function leafScore(row: number, { own }: Scorecard): Score {
   const cell = own.cells[row];
   if (isPlainNumber(cell) || isErrorValue(cell)) return cell;
   const { range } = own;
-  return isNoData(cell)
-    ? null
-    : attempt(() => readPoints({ cell, place: () => placeInList(range, row), among: range.cells }));
+  return isNoData(cell) ? null : attempt(() => readPoints(locatedInList(range, row)));
 }
 
 function parentScore(row: number, card: Scorecard, results: Score[]): Score {
@@ -119,7 +117,7 @@ function weighed(
     const cell = weights.cells[row];
     const weight = isErrorValue(cell)
       ? cell
-      : attempt(() => readWeight(cell, weights.range, row, isWeightRequired(row)));
+      : attempt(() => readWeight(locatedInList(weights.range, row), isWeightRequired(row)));
     if (typeof weight === 'number') return weight;
     results[row] = weight;
     return 0;

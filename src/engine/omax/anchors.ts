@@ -1,5 +1,5 @@
-import type { ErrorValue, Range } from '../cells';
-import { isErrorValue, placeIn } from '../cells';
+import type { ErrorValue, LocatedCell, Range } from '../cells';
+import { isErrorValue, locatedIn } from '../cells';
 import type { Localized } from '../language';
 import { localized } from '../messages';
 import { attempt } from '../outcomes';
@@ -14,35 +14,41 @@ export const LEVELS: Localized = { en: 'Levels', id: 'Level' };
 export interface AnchorLayout {
   readonly kpis: number;
   readonly count: number;
-  readonly anchorAt: (kpi: number, index: number) => readonly [row: number, column: number];
+  /** The anchors of a KPI as the worksheet holds them. */
+  readonly cellsOf: (kpi: number) => readonly unknown[];
+  readonly anchorAt: (kpi: number, index: number) => LocatedCell;
   /** Where the whole KPI is. */
   readonly place: (kpi: number) => Localized;
 }
 
 /** The anchors of one KPI in a row or a column; `undefined` for a table. */
-export function oneKpi({ shape: { rows, columns } }: Range): AnchorLayout | undefined {
+export function oneKpi(range: Range): AnchorLayout | undefined {
   const place = () => ANCHORS;
-  if (rows === 1) return { kpis: 1, count: columns, anchorAt: (_, index) => [0, index], place };
-  if (columns === 1) return { kpis: 1, count: rows, anchorAt: (_, index) => [index, 0], place };
+  if (range.shape.rows === 1) return { ...kpisInRows(range), place };
+  if (range.shape.columns === 1) return { ...kpisInColumns(range), place };
   return undefined;
 }
 
 /** A table with one row of anchors per KPI. */
-export function kpisInRows({ shape: { rows, columns } }: Range): AnchorLayout {
+export function kpisInRows(range: Range): AnchorLayout {
+  const { cells, shape } = range;
   return {
-    kpis: rows,
-    count: columns,
-    anchorAt: (kpi, index) => [kpi, index],
+    kpis: shape.rows,
+    count: shape.columns,
+    cellsOf: (kpi) => cells[kpi] ?? [],
+    anchorAt: (kpi, index) => locatedIn(range, kpi, index),
     place: (kpi) => inAnchors(localized('row', { row: kpi + 1 })),
   };
 }
 
 /** A table with one column of anchors per KPI. */
-export function kpisInColumns({ shape: { rows, columns } }: Range): AnchorLayout {
+export function kpisInColumns(range: Range): AnchorLayout {
+  const { cells, shape } = range;
   return {
-    kpis: columns,
-    count: rows,
-    anchorAt: (kpi, index) => [index, kpi],
+    kpis: shape.columns,
+    count: shape.rows,
+    cellsOf: (kpi) => cells.map((row) => row[kpi]),
+    anchorAt: (kpi, index) => locatedIn(range, index, kpi),
     place: (kpi) => inAnchors(localized('column', { column: kpi + 1 })),
   };
 }
@@ -58,22 +64,19 @@ export function isScale(scale: ScaleOrNot): scale is Scale {
   return 'levels' in scale;
 }
 
-/** The anchors of a KPI as the worksheet holds them. */
-export function anchorCells({ cells }: Range, layout: AnchorLayout, kpi: number): readonly unknown[] {
-  return Array.from({ length: layout.count }, (_, index) => {
-    const [row, column] = layout.anchorAt(kpi, index);
-    return cells[row]?.[column];
-  });
-}
-
-/** The scale of a KPI whose anchors earn `levels`. */
-export function readKpi(range: Range, layout: AnchorLayout, kpi: number, levels: readonly number[]): ScaleOrNot {
-  const anchors = anchorCells(range, layout, kpi);
-  const placeOf = (index: number) => placeIn(ANCHORS, range.shape, ...layout.anchorAt(kpi, index));
-  return (
-    anchors.find(isErrorValue) ??
-    attempt(() => readScale(anchors, levels, () => layout.place(kpi), placeOf, range.cells))
-  );
+/** Reads the scale of any KPI whose anchors earn `levels`. */
+export function scaleReader(layout: AnchorLayout, levels: readonly number[]): (kpi: number) => ScaleOrNot {
+  let current = 0;
+  let anchors: readonly unknown[] = [];
+  const place = () => layout.place(current);
+  const anchorAt = (index: number) => layout.anchorAt(current, index);
+  const turned = [...levels].reverse();
+  const read = () => readScale(anchors, levels, place, anchorAt, turned);
+  return (kpi) => {
+    current = kpi;
+    anchors = layout.cellsOf(kpi);
+    return anchors.find(isErrorValue) ?? attempt(read);
+  };
 }
 
 /** A scale takes at least two anchors. */

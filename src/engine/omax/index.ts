@@ -1,8 +1,8 @@
-import { placeInList, readList, readRange } from '../cells';
+import { locatedInList, readList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
 import { isNoData } from '../textNumbers';
-import { readEqualList, readWeight, weightedSum } from '../weighting';
+import { readWeight, refuseUnequalLength, weightedSum } from '../weighting';
 import { readLevel } from './scale';
 
 const LEVELS: Localized = { en: 'Levels', id: 'Level' };
@@ -18,13 +18,13 @@ const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
 export function omaxIndex(levels: unknown, weights: unknown, normalize: boolean): number {
   const levelRange = readRange(levels, LEVELS);
   const weightRange = readRange(weights, WEIGHTS);
-  const weightCells = readEqualList(weightRange, levelRange);
+  refuseUnequalLength(weightRange, levelRange);
   const rows = readList(levelRange).map((cell, index) => {
-    const located = { cell, place: () => placeInList(levelRange, index), among: levelRange.cells };
-    const score = isNoData(cell) ? null : readLevel(located);
+    const score = isNoData(cell) ? null : readLevel(locatedInList(levelRange, index));
+    const weight = locatedInList(weightRange, index);
     // A 0 beside a 0 may be a blank row of desktop Excel; beside a blank that arrives as one, level 0 is a level.
-    const hasData = score !== null && (score !== 0 || isNoData(weightCells[index]));
-    return { score, weight: readWeight(weightCells[index], weightRange, index, hasData) };
+    const hasData = score !== null && (score !== 0 || isNoData(weight.cell));
+    return { score, weight: readWeight(weight, hasData) };
   });
   const total = weightedSum(rows, normalize);
   if (total === undefined) throw new ScoringError('nothingAvailable', { list: LEVELS });

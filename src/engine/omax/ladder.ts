@@ -3,16 +3,15 @@ import { isOmitted, readRange } from '../cells';
 import type { Outcome } from '../outcomes';
 import { ScoringError } from '../scoringError';
 import { isNoData } from '../textNumbers';
-import type { AnchorLayout } from './anchors';
+import type { AnchorLayout, ScaleOrNot } from './anchors';
 import {
-  anchorCells,
   ANCHORS,
   isScale,
   kpisInColumns,
   kpisInRows,
   LEVELS,
   oneKpi,
-  readKpi,
+  scaleReader,
   refuseTooFewAnchors,
 } from './anchors';
 import { defaultLevels, hasDefaultLevels, PRINTED_LEVELS, readLevels, valueOn } from './scale';
@@ -33,17 +32,18 @@ export function ladderOf(anchors: unknown, levels: unknown): Outcome<number>[][]
   const layout = oneKpi(range) ?? layoutOf(range, given);
   refuseTooFewAnchors(layout);
   const steps = levelRange === undefined ? defaultLevels(layout.count) : readLevels(levelRange, layout.count);
-  const columns = Array.from({ length: layout.kpis }, (_, kpi) => columnOf(range, layout, kpi, steps));
+  const scaleOf = scaleReader(layout, steps);
+  const columns = Array.from({ length: layout.kpis }, (_, kpi) => columnOf(layout, kpi, scaleOf));
   return PRINTED_LEVELS.map((_, index) => columns.map((column) => column[index] as Outcome<number>));
 }
 
 /** The values of one KPI from level 10 down. */
-function columnOf(range: Range, layout: AnchorLayout, kpi: number, steps: readonly number[]): Outcome<number>[] {
+function columnOf(layout: AnchorLayout, kpi: number, scaleOf: (kpi: number) => ScaleOrNot): Outcome<number>[] {
   const place = () => layout.place(kpi);
-  if (anchorCells(range, layout, kpi).every(isNoData)) {
+  if (layout.cellsOf(kpi).every(isNoData)) {
     return PRINTED_LEVELS.map(() => new ScoringError('noData', { place: place() }));
   }
-  const scale = readKpi(range, layout, kpi, steps);
+  const scale = scaleOf(kpi);
   if (!isScale(scale)) return PRINTED_LEVELS.map(() => scale);
   return PRINTED_LEVELS.map(
     (level) => valueOn(scale, level) ?? new ScoringError('levelBeyondAnchors', { place: place(), level }),

@@ -7,7 +7,16 @@ import { readMeasured } from '../quantities';
 import { ScoringError } from '../scoringError';
 import type { Vocabulary } from '../words';
 import type { AnchorLayout, ScaleOrNot } from './anchors';
-import { ANCHORS, isScale, kpisInColumns, kpisInRows, LEVELS, oneKpi, readKpi, refuseTooFewAnchors } from './anchors';
+import {
+  ANCHORS,
+  isScale,
+  kpisInColumns,
+  kpisInRows,
+  LEVELS,
+  oneKpi,
+  scaleReader,
+  refuseTooFewAnchors,
+} from './anchors';
 import type { Scale } from './scale';
 import { defaultLevels, levelOfCell, readLevels } from './scale';
 
@@ -58,12 +67,10 @@ export function levelsOf(
   refuseTooFewAnchors(layout);
   const steps = isOmitted(levels) ? defaultLevels(layout.count) : readLevels(readRange(levels, LEVELS), layout.count);
 
-  const scales = new Map<number, ScaleOrNot>();
-  const scaleOf = (kpi: number): ScaleOrNot => {
-    const scale = scales.get(kpi) ?? readKpi(anchorRange, layout, kpi, steps);
-    scales.set(kpi, scale);
-    return scale;
-  };
+  const readScale = scaleReader(layout, steps);
+  // One KPI may have many performances; each of many KPIs has one.
+  let only: ScaleOrNot | undefined;
+  const scaleOf = (kpi: number) => (layout.kpis === 1 ? (only ??= readScale(kpi)) : readScale(kpi));
   return elementwise({ performance: performances }, ({ performance: achieved }, row, column) => {
     refuseNoData(achieved);
     const scale = scaleOf(layout.kpiAt(row, column));

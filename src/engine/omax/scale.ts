@@ -1,5 +1,5 @@
-import type { Cells, LocatedCell, Range } from '../cells';
-import { placeInList, readList } from '../cells';
+import type { LocatedCell, Range } from '../cells';
+import { locatedInList, placeInList, readList } from '../cells';
 import type { Localized } from '../language';
 import { quoted } from '../messages';
 import type { Quantity } from '../quantities';
@@ -39,7 +39,7 @@ export function defaultLevels(count: number): readonly number[] {
 export function readLevels(range: Range, count: number): readonly number[] {
   const levels = readList(range).map((cell, index) => {
     if (isNoData(cell)) throw new ScoringError('numberMissing', { place: placeInList(range, index) });
-    return readLevel({ cell, place: () => placeInList(range, index), among: range.cells });
+    return readLevel(locatedInList(range, index));
   });
   if (levels.length !== count) {
     throw new ScoringError('levelsCountDiffers', { levels: levels.length, anchors: count });
@@ -69,37 +69,29 @@ function levelInText(located: LocatedCell): number {
 
 /**
  * The scale of one KPI. Anchors must rise or fall throughout: a starting point equal to or beyond the target makes two
- * levels claim one value, and studies then substitute invented numbers. `placeOf` says where an anchor is,
- * `place` where the whole KPI is.
+ * levels claim one value, and studies then substitute invented numbers. `anchorAt` gives an anchor and where it is,
+ * `place` says where the whole KPI is; `turned` are the levels from the last to the first.
  */
 export function readScale(
   anchors: readonly unknown[],
   levels: readonly number[],
   place: () => Localized,
-  placeOf: (index: number) => Localized,
-  among?: Cells,
+  anchorAt: (index: number) => LocatedCell,
+  turned: readonly number[] = [...levels].reverse(),
 ): Scale {
-  if (!anchors.every(isPlainNumber)) {
-    return scaleOf(...typedAnchors(anchors, placeOf, among), levels, place);
-  }
-  return scaleOf(anchors, undefined, levels, place);
-}
-
-/** Anchors among which are texts, in one scale; a limit such as "≥ 95" is the value where its level begins. */
-function typedAnchors(
-  anchors: readonly unknown[],
-  placeOf: (index: number) => Localized,
-  among: Cells | undefined,
-): [number[], Quantity[]] {
-  const typed = anchors.map((cell, index) => {
-    const place = () => placeOf(index);
-    if (isNoData(cell)) throw new ScoringError('numberMissing', { place: place() });
-    return readQuantity({ cell, place, ...(among === undefined ? {} : { among }) });
-  });
+  if (anchors.every(isPlainNumber)) return scaleOf(anchors, levels, turned, place);
+  const typed = anchors.map((_, index) => readAnchor(anchorAt(index)));
   const { compared } = inOneScale(typed, []);
+  const scale = scaleOf(compared, levels, turned, place);
   const isMixed = compared.some((value, index) => value !== typed[index]?.value) || !typed.every(isPercentOrZero);
   const alike = typed.map((one, i) => ({ ...one, value: compared[i] as number, isPercent: one.isPercent && !isMixed }));
-  return [compared, alike];
+  return { ...scale, typed: scale.levels === levels ? alike : alike.reverse() };
+}
+
+/** An anchor that may be a text; a limit such as "≥ 95" is the value where its level begins. */
+function readAnchor(anchor: LocatedCell): Quantity {
+  if (isNoData(anchor.cell)) throw new ScoringError('numberMissing', { place: anchor.place() });
+  return readQuantity(anchor);
 }
 
 function isPercentOrZero({ isPercent, value }: Quantity): boolean {
@@ -108,17 +100,15 @@ function isPercentOrZero({ isPercent, value }: Quantity): boolean {
 
 function scaleOf(
   values: readonly number[],
-  typed: readonly Quantity[] | undefined,
   levels: readonly number[],
+  turned: readonly number[],
   place: () => Localized,
 ): Scale {
   const turn = firstTurn(values);
   if (turn > 0 && values.length === 3) throw startingPointNotBetween(values, levels, place());
   if (turn > 0) throw anchorsNotMonotone(values, turn, place());
-  const rising = (values[0] ?? 0) < (values[values.length - 1] ?? 0);
-  const inOrder = <T>(list: readonly T[]): readonly T[] => (rising ? list : [...list].reverse());
-  const scale = { values: inOrder(values), levels: inOrder(levels) };
-  return typed === undefined ? scale : { ...scale, typed: inOrder(typed) };
+  if ((values[0] ?? 0) < (values[values.length - 1] ?? 0)) return { values, levels };
+  return { values: [...values].reverse(), levels: turned };
 }
 
 /** The level of the performance in a cell; one in percent and the anchors are brought to one scale. */
@@ -182,7 +172,10 @@ export function hasDefaultLevels(count: number): boolean {
 /** The first index where a list stops rising (or falling) strictly; -1 when it never does. */
 function firstTurn(values: readonly number[]): number {
   const direction = Math.sign((values[1] ?? 0) - (values[0] ?? 0));
-  return values.findIndex((value, index) => index > 0 && (value - (values[index - 1] as number)) * direction <= 0);
+  for (let index = 1; index < values.length; index += 1) {
+    if (((values[index] as number) - (values[index - 1] as number)) * direction <= 0) return index;
+  }
+  return -1;
 }
 
 function startingPointNotBetween(values: readonly number[], levels: readonly number[], place: Localized): ScoringError {

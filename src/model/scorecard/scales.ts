@@ -46,7 +46,9 @@ export function levelsOfKpis(kpis: readonly Kpi[], rule: LevelRule): (number | S
 export function scaleOf(kpi: Kpi, kpis: readonly Kpi[]): Scale | null {
   const levels = anchorLevels(kpis);
   const place = () => ({ en: kpi.key, id: kpi.key });
-  const scale = attempt(() => readScale(anchorValues(kpi.anchors, levels), levels, place, place));
+  const anchors = anchorValues(kpi.anchors, levels);
+  const anchorAt = (index: number) => ({ cell: anchors[index], place });
+  const scale = attempt(() => readScale(anchors, levels, place, anchorAt));
   return scale instanceof ScoringError ? null : scale;
 }
 
