@@ -177,7 +177,8 @@ describe('a mistake', () => {
   });
 
   test('in the score of a row with others below it leaves those standing', () => {
-    const sentence = 'Scores, row 2: "A" takes its score from the items below it. Keep a score of its own in another column.';
+    const sentence =
+      'Scores, row 2: "A" takes its score from the items below it. Keep a score of its own in another column.';
     expect(
       shown([
         ['All', '', '', ''],
