@@ -39,8 +39,9 @@ export function elementwise<Part extends string, T>(
     return attempt(calculateHere);
   };
   for (row = 0; row < rows; row += 1) {
-    const line = new Array<Outcome<T>>(columns);
-    for (column = 0; column < columns; column += 1) line[column] = outcomeHere();
+    column = 0;
+    const line = [outcomeHere()];
+    for (column = 1; column < columns; column += 1) line.push(outcomeHere());
     outcomes.push(line);
   }
   return outcomes;

@@ -117,7 +117,7 @@ export function indicatorIndex(cells: IndicatorCells, book: IndexEnds): number {
   if (isNoData(cells.target.cell)) throw new ScoringError('targetMissing', { place: cells.target.place() });
 
   const polarity = readPolarity(cells.polarity);
-  const [realization, target] = readMeasures(cells, polarity);
+  const [realization, target] = inScaleOf(cells.realization, cells.target, polarity);
   if (polarity === 'minimize' && target <= 0) return capped(minimizedIndex(target, realization, cells), book);
   if (target === 0) {
     const values = { place: cells.target.place(), polarity: wordFor(polarity, POLARITIES) };
@@ -126,21 +126,11 @@ export function indicatorIndex(cells: IndicatorCells, book: IndexEnds): number {
   return capped(uncappedIndex(polarity, target, realization, book), book);
 }
 
-/** Realization and target in one scale. */
-function readMeasures({ realization, target }: IndicatorCells, polarity: Polarity): readonly [number, number] {
-  return inScaleOf(realization, target, (wanted) => {
-    refuseLimitAgainst(polarity, wanted);
-  });
-}
-
-function inScaleOf(
-  realization: LocatedCell,
-  limit: LocatedCell,
-  check?: (limit: Quantity) => void,
-): readonly [number, number] {
+/** Realization and limit in one scale; a limit with its sign, such as "≤ 5", must fit the polarity. */
+function inScaleOf(realization: LocatedCell, limit: LocatedCell, polarity?: Polarity): readonly [number, number] {
   if (isPlainNumber(realization.cell) && isPlainNumber(limit.cell)) return [realization.cell, limit.cell];
   const [achieved, wanted] = [readMeasured(realization), readQuantity(limit)];
-  check?.(wanted);
+  if (polarity !== undefined) refuseLimitAgainst(polarity, wanted);
   const { compared, base } = inOneScale([achieved], [wanted]);
   return [compared[0] as number, base[0] as number];
 }
