@@ -63,6 +63,10 @@ export const scorecardMessages = {
     en: 'Row {row} of the table says {printed}, and its KPIs make {computed}. Check weights and columns, or correct the row.',
     id: 'Baris {row} pada tabel menyebut {printed}, sedangkan KPI-nya menghasilkan {computed}. Periksa bobot dan kolomnya, atau perbaiki baris itu.',
   },
+  totalAboveLevels: {
+    en: 'The total {total} lies above 10, where levels end, because the weights add up to {sum} and are taken as they stand. Divide the weights by their sum, or give weights that add up to 1.',
+    id: 'Total {total} di atas 10, padahal level berakhir di sana, karena bobot berjumlah {sum} dan dipakai apa adanya. Bagi bobot dengan jumlahnya, atau beri bobot yang berjumlah 1.',
+  },
   scoresLikeFractions: {
     en: 'All indices are below 2, as if 1.05 were meant for 105. Check whether targets are in percent and realizations in fractions, or the other way round.',
     id: 'Semua indeks di bawah 2, seolah-olah 1,05 dimaksudkan sebagai 105. Periksa apakah target dalam persen sedangkan realisasi dalam pecahan, atau sebaliknya.',

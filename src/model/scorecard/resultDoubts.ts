@@ -10,13 +10,18 @@ import type { Columns, KpiTable, Remark, ScorecardResult } from './types';
 const LEAST_INDEX = 2;
 
 export function resultDoubts(table: KpiTable, scorecard: Scorecard, result: ScorecardResult): Remark[] {
-  return [...likeFractions(scorecard, result), ...otherTotal(table, scorecard.columns, result)];
+  return [...likeFractions(scorecard, result), ...aboveLevels(result), ...otherTotal(table, scorecard.columns, result)];
 }
 
 function likeFractions(scorecard: Scorecard, { rows }: ScorecardResult): Remark[] {
   const scores = rows.flatMap(({ score }) => (score === null ? [] : [score]));
   if (methodOf(scorecard).measure.isByAnchors || scores.every((score) => score === 0)) return [];
   return scores.every((score) => score < LEAST_INDEX) ? [remark('scoresLikeFractions')] : [];
+}
+
+/** A total without a light lies beyond the levels: its weights, taken as they stand, do not make 1. */
+function aboveLevels({ total, light, weightSum }: ScorecardResult): Remark[] {
+  return total !== null && light === null ? [remark('totalAboveLevels', { total, sum: weightSum ?? 0 })] : [];
 }
 
 /** The totals below the last KPI, where none of their numbers is what the KPIs make. */

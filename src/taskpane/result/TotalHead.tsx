@@ -28,8 +28,9 @@ const useStyles = makeStyles({
 /** "Yellow: 0.11 below green", as the pane and a screen reader say it. */
 function useVerdict(result: ScorecardResult): string {
   const { say, formats, language } = usePane();
-  const { total, bands, problem } = result;
+  const { total, light: colour, bands, problem } = result;
   if (total === null) return problem?.describe(language) ?? say('noTotal');
+  if (colour === null) return say('verdictAboveLevels');
   const next = nextBand(result);
   const band = bandOf(total, bands);
   const light = bands.words ? band.name[language] : band.word[language];
@@ -56,7 +57,7 @@ export function TotalHead({ result }: { result: ScorecardResult }): ReactElement
         <LargeTitle className={styles.total}>
           {result.total === null ? '–' : scoreText(result.total, result.bands, formats)}
         </LargeTitle>
-        <ScoreLight score={result.total} bands={result.bands} />
+        <ScoreLight score={result.light === null ? null : result.total} bands={result.bands} />
       </div>
       <Body1 role="status">{verdict}</Body1>
       <CountBadges result={result} />

@@ -1,5 +1,6 @@
 /** A total of rows: the weighted sum of all of them. */
 import { lightOf } from '../../../engine/bands';
+import { reaches } from '../../../engine/numbers';
 import { weightedSum } from '../../../engine/weighting';
 import type { Scorecard } from '../../types';
 import { tooManyMaximize120 } from '../contract';
@@ -9,14 +10,14 @@ import { remark } from '../remark';
 import { shareWeights, wholeOfContract } from '../shares';
 import type { ScoredKpi } from '../types';
 import { sumOfWeights } from '../weights';
-import type { Measure, Summary } from './method';
+import type { Measure, Scale, Summary } from './method';
 
 /**
  * `isContract`: weights that are not divided by their sum are fractions or percents as CKP.SCORE takes them, no more indicators
  * than the rule book allows may jump to the highest index, and the total is part of a person's value.
  */
 export function weightedRows(
-  { scaleOf }: Pick<Measure, 'scaleOf'>,
+  { scaleOf, isByAnchors }: Pick<Measure, 'scaleOf' | 'isByAnchors'>,
   { isContract }: Pick<Summary, 'isContract'>,
 ): Summary {
   const wholeOf = (rows: readonly ScoredKpi[], { normalize }: Pick<Scorecard, 'normalize'>): 1 | 100 | null =>
@@ -47,7 +48,7 @@ export function weightedRows(
         objectives: [],
         perspectives: perspectives.map((group) => scoredGroup(group, bands)),
         total,
-        light: total === null ? null : lightOf(total, bands),
+        light: total === null || (isByAnchors && isBeyond(total, { bands, highest })) ? null : lightOf(total, bands),
         counts: countLights(rows),
         weightSum,
         problem,
@@ -60,4 +61,9 @@ export function weightedRows(
       return whole === null ? null : (weightedSum(scores, scorecard.normalize, whole) ?? null);
     },
   };
+}
+
+/** An index of 0 to 1000 is no level: OMAX.LIGHT refuses it by bands of levels, and so does the pane. */
+function isBeyond(total: number, { bands, highest }: Scale): boolean {
+  return bands.words === undefined && bands.greenFrom <= highest && !reaches(highest, total);
 }

@@ -5,6 +5,7 @@ export const result = {
   noTotal: 'No total yet: some KPIs cannot be scored.',
   verdictGreen: '{light}, {margin} above where green begins',
   verdictBest: '{light}, {margin} above where it begins',
+  verdictAboveLevels: 'Above level 10: an index of weights taken as they stand. Divide them by their sum.',
   verdictBelow: '{light}, {distance} below {next}',
   kpiCounts: 'KPIs by light',
   countNone: '{count} without data',

@@ -7,6 +7,7 @@ export const result = {
   noTotal: 'Belum ada nilai akhir: sebagian KPI belum dapat dinilai.',
   verdictGreen: '{light}, {margin} di atas batas hijau',
   verdictBest: '{light}, {margin} di atas batas bawahnya',
+  verdictAboveLevels: 'Di atas level 10: indeks dengan bobot apa adanya. Bagi bobot dengan jumlahnya.',
   verdictBelow: '{light}, {distance} di bawah {next}',
   kpiCounts: 'KPI menurut lampu',
   countNone: '{count} tanpa data',
