@@ -8,7 +8,7 @@ import { RANDOM_INDEX_TABLES } from './ahp/randomIndex';
 import { SYNTHESIS_MODES } from './ahp/synthesis';
 import { DIRECTIONS } from './bsc/gap';
 import { CONSOLIDATION_RULES } from './ckp/consolidate';
-import { POLARITIES } from './ckp/indicator';
+import { POLARITIES } from './ckp/polarity';
 import { RATING_SCALES } from './ckp/rating';
 import { CONTROLS, VALIDITIES } from './ckp/weight';
 import { LEVEL_RULES } from './omax/level';

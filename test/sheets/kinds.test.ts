@@ -2,7 +2,7 @@
 import { EACH_LANGUAGE } from '../../src/engine/language';
 import type { Language } from '../../src/engine/language';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
-import { findTable } from '../../src/model/scorecard/table';
+import { findTable } from '../../src/model/scorecard/reading/table';
 import type { CellValue, Scorecard } from '../../src/model/types';
 import { parseAddress } from '../../src/sheets/address';
 import { planned, requestOf } from '../../src/sheets/kind';

@@ -1,6 +1,6 @@
 import type { LocatedCell, Range } from '../cells';
 import { isErrorValue, isOmitted, locatedIn, locatedInList, readList, readRange } from '../cells';
-import { POLARITIES } from '../ckp/indicator';
+import { POLARITIES } from '../ckp/polarity';
 import { saidPolarity } from '../ckp/polarityPhrases';
 import { refuseNoData } from '../elementwise';
 import type { Localized } from '../language';

@@ -1,8 +1,8 @@
 import { k3Messages } from '../messages/k3';
 import { reaches } from '../numbers';
 import { wordFor } from '../words';
-import type { Polarity } from './indicator';
-import { POLARITIES } from './indicator';
+import type { Polarity } from './polarity';
+import { POLARITIES } from './polarity';
 import type { Control, Rules, TargetCase, Validity } from './rulebooks/ruleBook';
 import { refusalsOf } from './rulebooks/ruleBookError';
 import { CONTROLS, VALIDITIES } from './weight';

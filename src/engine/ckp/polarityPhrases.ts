@@ -1,5 +1,5 @@
 /** How tables say a polarity where they do not use the words of the decree, in English and Indonesian. */
-import type { Polarity } from './indicator';
+import type { Polarity } from './polarity';
 
 const PHRASES: readonly (readonly [Polarity, RegExp])[] = [
   ['maximize-120', /^(?:polari[sz]a(?:si|tion)\s*)?120$|\b120$/],

@@ -1,8 +1,8 @@
 /** What a table may mean otherwise than it was read; it is scored as it stands all the same. */
 import type { Scorecard } from '../types';
-import { PERCENT } from './headings';
+import { PERCENT } from './reading/headings';
 import { methodOf } from './methods';
-import { areMixed } from './percents';
+import { areMixed } from './reading/percents';
 import { asWarning, remark } from './remark';
 import type { Kpi, Remark, Warning } from './types';
 

@@ -1,5 +1,5 @@
 /** A scorecard that is being set up: its table, what its columns hold, and how it scores. Pure changes. */
-import { guessColumns } from './columns';
+import { guessColumns } from './reading/columns';
 import { guessKind, methodOf } from './methods';
 import type { Kpi, Surroundings } from './types';
 import type { CellValue, ColumnChoice, ColumnRole, Scorecard, ScorecardKind, WeightSource } from '../types';

@@ -1,12 +1,12 @@
 /** A scorecard computed from its table as it stands now: what the preview and the result show. Pure. */
 import { gainsOf } from './gains';
 import type { Proposal } from './gains';
-import { readKpis } from './kpis';
+import { readKpis } from './reading/kpis';
 import { resultDoubts } from './resultDoubts';
 import { scoreCard } from './score';
 import { hierarchySurroundings } from './surroundings';
-import { findTable } from './table';
-import { turnedLayout } from './turned';
+import { findTable } from './reading/table';
+import { turnedLayout } from './reading/turned';
 import type { FoundTable, Gain, Kpi, Remark, ScorecardResult, Surroundings, Warning } from './types';
 import { warningsOf } from './warnings';
 import type { CellValue, Model, Scorecard } from '../types';

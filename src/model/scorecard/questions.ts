@@ -2,7 +2,7 @@
 import { quoted } from '../../engine/messages';
 import type { Localized } from '../../engine/language';
 import type { MessageValue } from '../../engine/phrases';
-import { bestRole, headingAt, levelsAt, likelyWeights, periodColumns } from './columns';
+import { bestRole, headingAt, levelsAt, likelyWeights, periodColumns } from './reading/columns';
 import type { Draft } from './draft';
 import { changed, roleAt, withRole } from './draft';
 import type { Evaluation } from './evaluation';

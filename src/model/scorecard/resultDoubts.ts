@@ -1,6 +1,6 @@
 /** What a result says about its table: it may be a hundredth of what was meant, or not what the table's own total says. */
 import { sumOf } from '../../engine/weighting';
-import { numbersOf } from './contents';
+import { numbersOf } from './reading/contents';
 import { methodOf } from './methods';
 import { remark } from './remark';
 import type { Scorecard } from '../types';

@@ -1,6 +1,6 @@
 /** What a KPI table says, what its score is, and what may be said about it. */
 import type { Light } from '../../engine/bands';
-import type { Polarity } from '../../engine/ckp/indicator';
+import type { Polarity } from '../../engine/ckp/polarity';
 import type { Control, Validity } from '../../engine/ckp/rulebooks/ruleBook';
 import type { Language, Localized } from '../../engine/language';
 import type { CellValue, ColumnChoice, ColumnRole, ScorecardKind } from '../types';

@@ -4,7 +4,7 @@
  * name and are looked up there, so that a table that is sorted keeps its weights with its KPIs.
  */
 import { CONTROLS, VALIDITIES } from '../../engine/ckp/weight';
-import { POLARITIES } from '../../engine/ckp/indicator';
+import { POLARITIES } from '../../engine/ckp/polarity';
 import type { Language } from '../../engine/language';
 import { attempt } from '../../engine/outcomes';
 import { readChoice, wordFor } from '../../engine/words';

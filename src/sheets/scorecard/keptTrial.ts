@@ -1,6 +1,6 @@
 /** Where a trial that is kept goes: into the cells of the KPI table. */
 import { entryOf } from '../../model/entries';
-import { resolveColumns } from '../../model/scorecard/kpis';
+import { resolveColumns } from '../../model/scorecard/reading/kpis';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import type { Trial } from '../../model/scorecard/trial';
 import type { Kpi } from '../../model/scorecard/types';

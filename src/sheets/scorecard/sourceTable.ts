@@ -1,5 +1,5 @@
 /** Formulas that read a KPI table: row by row in the table's order, and what lies between its rows left out. */
-import { resolveColumns } from '../../model/scorecard/kpis';
+import { resolveColumns } from '../../model/scorecard/reading/kpis';
 import type { CellValue, ColumnRole } from '../../model/types';
 import { reference } from '../address';
 import type { Kpi } from '../../model/scorecard/types';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Polarity } from '../../../src/engine/ckp/indicator';
+import type { Polarity } from '../../../src/engine/ckp/polarity';
 import { indicatorIndices } from '../../../src/engine/ckp/indicator';
 import { ScoringError } from '../../../src/engine/scoringError';
 

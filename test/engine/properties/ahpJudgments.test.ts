@@ -161,7 +161,9 @@ describe('another judgment scale', () => {
   test('keeps the order of judgments, with 1 for 1', () => {
     const judgment = fc
       .integer({ min: -8000, max: 8000 })
-      .map((step) => (step < 0 ? 1 / (1 - step / 1000) : 1 + step / 1000));
+      .map((step) => (step < 0 ? 1 / (1 - step / 1000) : 1 + step / 1000))
+      // 0.16 alone is a printed 1/6, the only one of these that is read as another number.
+      .filter((value) => value !== 0.16);
     const judgments = fc.uniqueArray(judgment, { minLength: 2, maxLength: 30 });
     fc.assert(
       fc.property(anyScale, fc.integer({ min: 2, max: 100 }), judgments, (scale, n, unordered) => {

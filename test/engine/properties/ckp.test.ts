@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { consolidated } from '../../../src/engine/ckp/consolidate';
 import { readStatusShares, statusesOf } from '../../../src/engine/ckp/distribution';
-import type { Polarity } from '../../../src/engine/ckp/indicator';
+import type { Polarity } from '../../../src/engine/ckp/polarity';
 import { indicatorIndices } from '../../../src/engine/ckp/indicator';
 import { ratingsOf } from '../../../src/engine/ckp/rating';
 import { ruleBookFor } from '../../../src/engine/ckp/rulebooks';

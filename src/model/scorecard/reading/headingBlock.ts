@@ -1,7 +1,7 @@
 /** Finding the headings of a KPI table: one row of texts or up to three that belong together. */
-import { isBlank } from '../../engine/cells';
-import { readNumberText } from '../../engine/textNumbers';
-import type { CellValue, ColumnRole } from '../types';
+import { isBlank } from '../../../engine/cells';
+import { readNumberText } from '../../../engine/textNumbers';
+import type { CellValue, ColumnRole } from '../../types';
 import { bestRole, rolesOfHeadings } from './columns';
 import { fit, readHeading } from './headings';
 import { isDateFormat, monthOfDate, readPeriod } from './periods';

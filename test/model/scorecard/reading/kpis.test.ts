@@ -1,17 +1,17 @@
 /** Reading KPIs: what stands in the cells, and a sentence for what cannot be read. */
-import { guessColumns } from '../../../src/model/scorecard/columns';
-import { guessKind } from '../../../src/model/scorecard/methods';
-import { readKpis, resolveColumns } from '../../../src/model/scorecard/kpis';
-import { scoreCard } from '../../../src/model/scorecard/score';
-import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';
-import { findTable } from '../../../src/model/scorecard/table';
-import type { KpiReading, KpiTable } from '../../../src/model/scorecard/types';
-import type { CellValue, Scorecard } from '../../../src/model/types';
-import { kppnPerspectives } from '../../support/tables/kppn';
-import { samsatKpis } from '../../support/tables/samsat';
-import { treasurerCkp } from '../../support/tables/treasurer';
-import { sampleCells } from './samples';
-import { scorecard } from './support';
+import { guessColumns } from '../../../../src/model/scorecard/reading/columns';
+import { guessKind } from '../../../../src/model/scorecard/methods';
+import { readKpis, resolveColumns } from '../../../../src/model/scorecard/reading/kpis';
+import { scoreCard } from '../../../../src/model/scorecard/score';
+import { NO_SURROUNDINGS } from '../../../../src/model/scorecard/surroundings';
+import { findTable } from '../../../../src/model/scorecard/reading/table';
+import type { KpiReading, KpiTable } from '../../../../src/model/scorecard/types';
+import type { CellValue, Scorecard } from '../../../../src/model/types';
+import { kppnPerspectives } from '../../../support/tables/kppn';
+import { samsatKpis } from '../../../support/tables/samsat';
+import { treasurerCkp } from '../../../support/tables/treasurer';
+import { sampleCells } from '../samples';
+import { scorecard } from '../support';
 
 /** What the pane does with a selection, guesses taken as they are. */
 function read(

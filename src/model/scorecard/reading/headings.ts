@@ -1,5 +1,5 @@
 /** What the headings of KPI tables are called, in English and Indonesian. */
-import type { ColumnRole } from '../types';
+import type { ColumnRole } from '../../types';
 import { readPeriod } from './periods';
 
 /** What the cells of a column should hold. */

@@ -1,11 +1,11 @@
 /** Tells KPIs from sections, totals and notes by what stands in the columns that are understood. */
-import { isBlank } from '../../engine/cells';
-import { isNoData } from '../../engine/textNumbers';
-import type { CellValue, ColumnRole } from '../types';
+import { isBlank } from '../../../engine/cells';
+import { isNoData } from '../../../engine/textNumbers';
+import type { CellValue, ColumnRole } from '../../types';
 import { isNumeric, textsIn } from './headingBlock';
 import { holdsTotalWord, isTotalText } from './rows';
 import { isSectionText } from './sections';
-import type { Columns } from './types';
+import type { Columns } from '../types';
 
 type Row = readonly CellValue[];
 

@@ -1,9 +1,9 @@
 /** The tables of the studies, as they stand in the samples. */
-import { guessColumns } from '../../../src/model/scorecard/columns';
-import { guessKind } from '../../../src/model/scorecard/methods';
-import { findTable } from '../../../src/model/scorecard/table';
-import type { FoundTable } from '../../../src/model/scorecard/types';
-import { sampleCells } from './samples';
+import { guessColumns } from '../../../../src/model/scorecard/reading/columns';
+import { guessKind } from '../../../../src/model/scorecard/methods';
+import { findTable } from '../../../../src/model/scorecard/reading/table';
+import type { FoundTable } from '../../../../src/model/scorecard/types';
+import { sampleCells } from '../samples';
 
 function found(sample: string, sheet: string, address?: string): FoundTable {
   const table = findTable(sampleCells(sample, sheet, address));

@@ -1,7 +1,7 @@
 /** Weights of perspectives and objectives among the rows of their KPIs. */
-import { isBlank } from '../../engine/cells';
-import { sameAs } from '../hierarchy/tree';
-import type { CellValue, ColumnRole } from '../types';
+import { isBlank } from '../../../engine/cells';
+import { sameAs } from '../../hierarchy/tree';
+import type { CellValue, ColumnRole } from '../../types';
 
 interface Groups {
   /** The cells that name the group, blank where the one above goes on; `null` without such a column. */

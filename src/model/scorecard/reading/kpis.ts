@@ -1,20 +1,20 @@
 /** Reading the KPIs of a table. */
-import { sameAs } from '../hierarchy/tree';
-import { quoted } from '../../engine/messages';
-import { CONTROLS, VALIDITIES } from '../../engine/ckp/weight';
-import { entryOf } from '../entries';
-import type { ColumnRole, Scorecard } from '../types';
+import { sameAs } from '../../hierarchy/tree';
+import { quoted } from '../../../engine/messages';
+import { CONTROLS, VALIDITIES } from '../../../engine/ckp/weight';
+import { entryOf } from '../../entries';
+import type { ColumnRole, Scorecard } from '../../types';
 import type { CellReader, Indices } from './cellReader';
 import { TableReader } from './cellReader';
 import { choiceIn } from './contents';
-import { percentDoubt, polarityDoubt } from './doubts';
+import { percentDoubt, polarityDoubt } from '../doubts';
 import { readMeasures } from './measures';
-import { methodOf } from './methods';
-import { remark } from './remark';
-import { ROLE_NAMES } from './roleNames';
+import { methodOf } from '../methods';
+import { remark } from '../remark';
+import { ROLE_NAMES } from '../roleNames';
 import { percentWithin } from './rows';
-import { asideReason } from './setAside';
-import type { Kpi, KpiReading, KpiTable, Remark } from './types';
+import { asideReason } from '../setAside';
+import type { Kpi, KpiReading, KpiTable, Remark } from '../types';
 
 /**
  * The KPIs of a table by the columns chosen, with a sentence for everything that cannot be read or is in doubt. A blank

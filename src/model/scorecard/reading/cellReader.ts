@@ -1,18 +1,18 @@
 /** Reads the cells of one row of a KPI table and remembers what could not be read. */
-import { isBlank } from '../../engine/cells';
-import { quoted } from '../../engine/messages';
-import type { DecimalSign, NumberInText } from '../../engine/textNumbers';
-import { decimalSignOf, isNoData, readNumberText } from '../../engine/textNumbers';
-import type { WordList } from '../../engine/words';
-import { wordFor } from '../../engine/words';
-import type { ModelMessageKey } from '../messages';
-import type { CellValue, ColumnRole } from '../types';
+import { isBlank } from '../../../engine/cells';
+import { quoted } from '../../../engine/messages';
+import type { DecimalSign, NumberInText } from '../../../engine/textNumbers';
+import { decimalSignOf, isNoData, readNumberText } from '../../../engine/textNumbers';
+import type { WordList } from '../../../engine/words';
+import { wordFor } from '../../../engine/words';
+import type { ModelMessageKey } from '../../messages';
+import type { CellValue, ColumnRole } from '../../types';
 import { isErrorText } from './contents';
 import type { Measured } from './percents';
 import { isPercentFormat } from './percents';
 import { isDateFormat } from './periods';
-import { remark } from './remark';
-import type { KpiTable, Remark } from './types';
+import { remark } from '../remark';
+import type { KpiTable, Remark } from '../types';
 
 export type Indices = Partial<Record<ColumnRole, number>>;
 

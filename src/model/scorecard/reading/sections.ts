@@ -1,8 +1,8 @@
 /** Rows that stand above KPIs and say which perspective or objective follows. */
-import { isBlank } from '../../engine/cells';
-import type { CellValue } from '../types';
+import { isBlank } from '../../../engine/cells';
+import type { CellValue } from '../../types';
 import { percentWithin, sectionText } from './rows';
-import type { Columns, Section } from './types';
+import type { Columns, Section } from '../types';
 
 type Row = readonly CellValue[];
 

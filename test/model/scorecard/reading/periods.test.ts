@@ -1,5 +1,5 @@
 /** Periods in headings, and which number formats show dates. */
-import { isDateFormat, monthOfDate, readPeriod } from '../../../src/model/scorecard/periods';
+import { isDateFormat, monthOfDate, readPeriod } from '../../../../src/model/scorecard/reading/periods';
 
 const ofHeading = (text: string): [number, string] => {
   const { period, rest } = readPeriod(text);

@@ -1,6 +1,6 @@
 /** Rows of a KPI table that are no KPI. */
-import { isBlank } from '../../engine/cells';
-import type { CellValue } from '../types';
+import { isBlank } from '../../../engine/cells';
+import type { CellValue } from '../../types';
 
 const TOTAL_WORD = '(?:sub ?-?total|grand total|total|jumlah|rata ?-? ?rata|average|mean|sum|overall|keseluruhan)';
 const OF_WHAT =

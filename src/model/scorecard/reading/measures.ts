@@ -1,16 +1,16 @@
 /** The numbers of a row: its target, its realization, the anchors, and which way is better. */
-import { isBlank } from '../../engine/cells';
-import { POLARITIES } from '../../engine/ckp/indicator';
-import type { Polarity } from '../../engine/ckp/indicator';
-import type { CellValue, Scorecard } from '../types';
+import { isBlank } from '../../../engine/cells';
+import { POLARITIES } from '../../../engine/ckp/polarity';
+import type { Polarity } from '../../../engine/ckp/polarity';
+import type { CellValue, Scorecard } from '../../types';
 import type { CellReader, Read, ReadNumber } from './cellReader';
 import { NOTHING } from './cellReader';
 import { choiceIn, polarityIn } from './contents';
 import { PERCENT } from './headings';
-import { methodOf } from './methods';
+import { methodOf } from '../methods';
 import { percentFactors } from './percents';
-import { remark } from './remark';
-import type { Kpi, Remark } from './types';
+import { remark } from '../remark';
+import type { Kpi, Remark } from '../types';
 
 const ROLES = ['target', 'realization', 'worst', 'start', 'best'] as const;
 type MeasureRole = (typeof ROLES)[number];

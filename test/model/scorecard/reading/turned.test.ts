@@ -1,12 +1,12 @@
 /** Tables that stand on their side are known by their words, and no ordinary table is taken for one. */
 import fc from 'fast-check';
-import { turnedLayout } from '../../../src/model/scorecard/turned';
-import type { CellValue } from '../../../src/model/types';
-import { anyDress } from '../../support/dress/choices';
-import type { Dress } from '../../support/dress/choices';
-import { dressed } from '../../support/dress/layouts';
-import { anyTable } from '../../support/dress/table';
-import type { CleanTable } from '../../support/dress/table';
+import { turnedLayout } from '../../../../src/model/scorecard/reading/turned';
+import type { CellValue } from '../../../../src/model/types';
+import { anyDress } from '../../../support/dress/choices';
+import type { Dress } from '../../../support/dress/choices';
+import { dressed } from '../../../support/dress/layouts';
+import { anyTable } from '../../../support/dress/table';
+import type { CleanTable } from '../../../support/dress/table';
 
 type Cells = readonly (readonly CellValue[])[];
 

@@ -1,6 +1,6 @@
 /** Tables that do not have a KPI in each row: what they hold is known, and read once they are turned. */
-import { isBlank } from '../../engine/cells';
-import type { CellValue, ColumnRole } from '../types';
+import { isBlank } from '../../../engine/cells';
+import type { CellValue, ColumnRole } from '../../types';
 import { rolesOfHeadings } from './columns';
 import { findHeadings } from './headingBlock';
 import type { Heading } from './headings';

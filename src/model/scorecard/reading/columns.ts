@@ -1,11 +1,11 @@
 /** Guessing what the columns of a KPI table hold. */
-import { isBlank } from '../../engine/cells';
-import type { CellValue, ColumnRole } from '../types';
+import { isBlank } from '../../../engine/cells';
+import type { CellValue, ColumnRole } from '../../types';
 import { areCodes, contentFit, numbersOf, polarityIn } from './contents';
 import { groupWeightRole } from './onePerGroup';
 import type { Heading } from './headings';
 import { fit, isResult, readHeading, ROLE_WORDS, SURE_FIT } from './headings';
-import type { ColumnGuess, Columns, KpiTable } from './types';
+import type { ColumnGuess, Columns, KpiTable } from '../types';
 
 const ROLES = Object.keys(ROLE_WORDS) as ColumnRole[];
 

@@ -1,13 +1,13 @@
 /** Finding the KPI table among the cells somebody selected. */
-import { isBlank } from '../../engine/cells';
-import type { CellValue } from '../types';
+import { isBlank } from '../../../engine/cells';
+import type { CellValue } from '../../types';
 import { guessColumns } from './columns';
 import { areHeadings, findHeadings, headingText, labelled, textsIn } from './headingBlock';
 import type { HeadingBlock } from './headingBlock';
 import { isNumbering } from './rows';
 import { isEmptyRow, rowReader } from './rowReader';
 import { SectionStack } from './sections';
-import type { FoundTable, KpiTable, Section, TotalRow } from './types';
+import type { FoundTable, KpiTable, Section, TotalRow } from '../types';
 
 type Row = readonly CellValue[];
 type Formats = readonly (readonly string[])[];

@@ -1,6 +1,6 @@
 /** Percents beside plain numbers, fractions and each other. */
-import type { Measured } from '../../../src/model/scorecard/percents';
-import { areMixed, isPercentFormat, percentFactors } from '../../../src/model/scorecard/percents';
+import type { Measured } from '../../../../src/model/scorecard/reading/percents';
+import { areMixed, isPercentFormat, percentFactors } from '../../../../src/model/scorecard/reading/percents';
 
 const plain = (value: number): Measured => ({ value, percent: null });
 const shown = (points: number): Measured => ({ value: points / 100, percent: 'format' });

@@ -1,15 +1,15 @@
 /** Whether the cells of a column hold what a role asks for. */
-import { isBlank } from '../../engine/cells';
-import type { Polarity } from '../../engine/ckp/indicator';
-import { POLARITIES } from '../../engine/ckp/indicator';
-import { polarityInPhrase } from '../../engine/ckp/polarityPhrases';
-import { CONTROLS, VALIDITIES } from '../../engine/ckp/weight';
-import { decimalSignOf, isNoData, readNumberText } from '../../engine/textNumbers';
-import { attempt } from '../../engine/outcomes';
-import { ScoringError } from '../../engine/scoringError';
-import type { WordList } from '../../engine/words';
-import { readChoice } from '../../engine/words';
-import type { CellValue } from '../types';
+import { isBlank } from '../../../engine/cells';
+import type { Polarity } from '../../../engine/ckp/polarity';
+import { POLARITIES } from '../../../engine/ckp/polarity';
+import { polarityInPhrase } from '../../../engine/ckp/polarityPhrases';
+import { CONTROLS, VALIDITIES } from '../../../engine/ckp/weight';
+import { decimalSignOf, isNoData, readNumberText } from '../../../engine/textNumbers';
+import { attempt } from '../../../engine/outcomes';
+import { ScoringError } from '../../../engine/scoringError';
+import type { WordList } from '../../../engine/words';
+import { readChoice } from '../../../engine/words';
+import type { CellValue } from '../../types';
 import type { Content } from './headings';
 
 /** What right cells add to a heading's fit, and wrong ones take away. */

@@ -1,11 +1,11 @@
 /** Tables as people make them, and what is not a table. */
-import { guessColumns } from '../../../src/model/scorecard/columns';
-import { guessKind } from '../../../src/model/scorecard/methods';
-import { readKpis } from '../../../src/model/scorecard/kpis';
-import { findTable } from '../../../src/model/scorecard/table';
-import type { FoundTable, Kpi } from '../../../src/model/scorecard/types';
-import type { CellValue } from '../../../src/model/types';
-import { scorecard } from './support';
+import { guessColumns } from '../../../../src/model/scorecard/reading/columns';
+import { guessKind } from '../../../../src/model/scorecard/methods';
+import { readKpis } from '../../../../src/model/scorecard/reading/kpis';
+import { findTable } from '../../../../src/model/scorecard/reading/table';
+import type { FoundTable, Kpi } from '../../../../src/model/scorecard/types';
+import type { CellValue } from '../../../../src/model/types';
+import { scorecard } from '../support';
 
 function found(cells: readonly (readonly CellValue[])[], firstRow?: number): FoundTable {
   const one = findTable(cells, firstRow);
