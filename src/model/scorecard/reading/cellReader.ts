@@ -118,7 +118,6 @@ export class CellReader {
     if (isBlank(cell)) return NOTHING;
     const value = find(cell);
     if (value !== null) return { value, bad: null };
-    if (isNoData(cell)) return NOTHING;
     const names = Object.keys(words.choices).map((choice) => wordFor(choice as Choice, words));
     const choices = { en: names.map(({ en }) => en).join(', '), id: names.map(({ id }) => id).join(', ') };
     return { value, bad: this.report('cellUnknownWord', role, { choices }) };

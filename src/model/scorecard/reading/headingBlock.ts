@@ -81,20 +81,32 @@ function understood(rows: readonly Row[], row: number): HeadingBlock[] {
 function levelsOf(rows: readonly Row[]): string[][] {
   const width = Math.max(...rows.map((row) => row.length));
   const above = rows.map((row, level) => {
+    const below = rows.slice(level + 1);
     let group = '';
+    let isOfPeriods = false;
     return Array.from({ length: width }, (_, column) => {
       const text = linesOf(row[column] ?? '');
-      if (text !== '') group = text;
-      const isOver = rows.slice(level + 1).some((lower) => !isBlank(lower[column]));
-      // Below a heading of its own a column is not one of the group beside it.
+      if (text !== '') {
+        group = text;
+        isOfPeriods = isPeriod(below, column);
+        return text;
+      }
+      const isOver = below.some((lower) => !isBlank(lower[column]));
+      // Below a heading of its own a column is not one of the group beside it, nor where periods end.
       const isOfGroup = level === 0 || isBlank(rows[level - 1]?.[column]);
-      return text === '' && isOver && isOfGroup ? group : text;
+      return isOver && isOfGroup && (!isOfPeriods || isPeriod(below, column)) ? group : '';
     });
   });
   return Array.from({ length: width }, (_, column) => {
     const texts = above.map((row) => row[column] ?? '').filter((text) => text !== '');
     return texts.length === 0 ? [''] : texts;
   });
+}
+
+/** Whether the next heading below is nothing but a period. */
+function isPeriod(below: readonly Row[], column: number): boolean {
+  const next = below.map((row) => headingText(row[column] ?? '')).find((text) => text !== '');
+  return next !== undefined && readPeriod(next).isPure;
 }
 
 /** Whether a row belongs to the headings above it: it divides them, translates them, or gives their units. */

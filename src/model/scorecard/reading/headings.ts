@@ -336,7 +336,7 @@ function fitOf(role: ColumnRole, heading: Heading): number {
   }
   const isSaidBelow = ROLES.some((one) => fit(one, last) > 0);
   const rows = isSaidBelow ? [last] : heading.rows;
-  const together = isSaidBelow && whole < TOGETHER ? 0 : whole;
+  const together = whole < TOGETHER ? 0 : whole;
   return Math.max(together, ...rows.map((row) => OF_A_PART * ofRow(role, row, row === last)));
 }
 
@@ -367,7 +367,7 @@ function fitOfWords(role: ColumnRole, { main, full, isPercent, isShare }: Headin
     return ` ${full} `.includes(` ${phrase} `) ? 45 * least : 0;
   });
   const doubt = doubtful.findIndex((phrase) => beginsWith(main, phrase) || main.endsWith(` ${phrase}`));
-  const ofDoubt = doubt < 0 ? 0 : (isPercent ? DOUBTFUL_PERCENT : DOUBTFUL) - doubt / 10;
+  const ofDoubt = doubt < 0 ? 0 : isPercent ? DOUBTFUL_PERCENT - doubt / 10 : DOUBTFUL - doubt;
   const best = Math.max(...fits, ofDoubt, pattern?.test(full) === true ? PATTERN_FIT : 0);
   return isShare && role === 'realization' ? OF_A_SHARE * best : best;
 }
