@@ -345,7 +345,8 @@ const OF_ALL_KINDS = /^(?:kinerja|performance|capaian|achievement)$/;
 
 function ofRow(role: ColumnRole, row: Heading, isLast: boolean): number {
   const best = fit(role, row);
-  return !isLast && OF_ALL_KINDS.test(row.main) ? Math.min(best, DOUBTFUL) : best;
+  const isOfAll = [row, ...row.alternatives].some(({ main }) => OF_ALL_KINDS.test(main));
+  return !isLast && isOfAll ? Math.min(best, DOUBTFUL) : best;
 }
 
 /** Whether a heading stands over results or remarks. */
