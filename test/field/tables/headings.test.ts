@@ -6,6 +6,17 @@ import type { Cells } from './read';
 const RIGHT = { total: near(100), kpis: ['Indeks kepuasan', 'Nilai SAKIP'] };
 
 describe('a block of headings', () => {
+  test('with the name and the weight of the perspective below one heading', () => {
+    // Invented data: 110 and 90 by 60/40 make 102.
+    const cells: Cells = [
+      ['Perspective', '', 'Indicator', 'Year 2025', ''],
+      ['Name', 'Weight', '', 'Target', 'Realization'],
+      ['Financial', 60, 'Revenue collected', 100, 110],
+      ['Customer', 40, 'Complaints answered', 80, 72],
+    ];
+    expect(read(cells)).toMatchObject({ total: near(102), kpis: ['Revenue collected', 'Complaints answered'] });
+  });
+
   test('with a second language below the first', () => {
     const cells: Cells = [
       ['Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Polaritas'],

@@ -113,14 +113,14 @@ function isPeriod(below: readonly Row[], column: number): boolean {
 function belongsBelow(upper: readonly Row[], lower: Row): boolean {
   const filled = lower.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
   if (filled.length === 0 || numbersIn(lower) > 0 || isNumbering(lower)) return false;
-  return divides(upper, filled) || translates(upper, lower, filled) || givesUnits(lower, filled);
+  return divides(upper, lower, filled) || translates(upper, lower, filled) || givesUnits(lower, filled);
 }
 
 /**
  * Years or words below a heading that stands over several columns; the first heading, that of the code or name, stands
  * over both rows. Above a whole row of headings, periods alone do so.
  */
-function divides(upper: readonly Row[], filled: readonly number[]): boolean {
+function divides(upper: readonly Row[], lower: Row, filled: readonly number[]): boolean {
   const last = upper.at(-1) ?? [];
   const isBelow = (column: number): boolean => filled.includes(column);
   const isShared = filled.some((column) => isBlank(last[column]));
@@ -130,7 +130,18 @@ function divides(upper: readonly Row[], filled: readonly number[]): boolean {
   const above = last.filter((cell) => !isBlank(cell)).map(String);
   if (!isBelow(first)) return filled.every((column) => column > first) && (above.length >= 2 || upper.length > 1);
   if (upper.length > 1 && first > firstOfAll) return true;
+  if (stands(last, filled, lower)) return true;
   return first > 0 && above.every((text) => readPeriod(text).isPure || namesMeasures(text));
+}
+
+/** "Perspective" over "Name" and "Weight", beside headings that stand over both rows. */
+function stands(upper: Row, filled: readonly number[], lower: Row): boolean {
+  const isOverBoth = upper.some((cell, column) => !isBlank(cell) && !filled.includes(column));
+  const known = filled.filter((column) => {
+    const text = headingText(lower[column] ?? '');
+    return readPeriod(text).isPure || bestRole([text]) !== null;
+  });
+  return isOverBoth && filled.length >= 3 && known.length === filled.length;
 }
 
 /** A word or two over several columns of one measure: "Realisasi" over months. A title takes more words. */

@@ -84,7 +84,15 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
   },
   perspective: {
     content: 'text',
-    phrases: ['perspektif', 'perspective', 'perspectives', 'bsc perspective', 'perspektif bsc'],
+    phrases: [
+      'perspektif',
+      'perspective',
+      'perspectives',
+      'bsc perspective',
+      'perspektif bsc',
+      'perspective name',
+      'nama perspektif',
+    ],
     not: ['bobot', 'weight'],
   },
   objective: {
@@ -107,6 +115,8 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
       'goal',
       'goals',
       'strategic goal',
+      'objective name',
+      'nama sasaran',
     ],
     not: ['bobot', 'weight', 'indikator', 'indicator'],
   },
