@@ -117,9 +117,18 @@ function refuseLimitAgainst(polarity: Polarity, { bound, cell, place }: Quantity
   });
 }
 
+/** Polarities by the texts that said them: a long column repeats a few. */
+const read = new Map<string, Polarity>();
+const MOST_SPELLINGS = 200;
+
 /** The polarity a cell names, in the words of the list or as tables say it otherwise; the default where it is blank. */
 export function readPolarity({ cell, place }: LocatedCell): Polarity {
-  return readWord(saidPolarity(cell), POLARITIES, place);
+  if (typeof cell !== 'string') return readWord(saidPolarity(cell), POLARITIES, place);
+  const before = read.get(cell);
+  if (before !== undefined) return before;
+  const polarity = readWord(saidPolarity(cell), POLARITIES, place);
+  if (read.size < MOST_SPELLINGS) read.set(cell, polarity);
+  return polarity;
 }
 
 function uncappedIndex(polarity: Polarity, target: number, realization: number, { highestIndex }: IndexEnds): number {

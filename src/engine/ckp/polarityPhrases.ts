@@ -34,17 +34,8 @@ export function polarityInPhrase(text: string): Polarity | null {
   return PHRASES.find(([, phrase]) => phrase.test(plain))?.[0] ?? null;
 }
 
-const said = new Map<string, string>();
-const SAID_LIMIT = 200;
-
 /** A cell with the word of the functions' list in place of another one that says the same; else the cell as it is. */
 export function saidPolarity(cell: unknown): unknown {
   if (cell === 120) return 'maximize-120';
-  if (typeof cell !== 'string') return cell;
-  const before = said.get(cell);
-  if (before !== undefined) return before;
-  const word = polarityInPhrase(cell) ?? cell;
-  if (said.size >= SAID_LIMIT) said.clear();
-  said.set(cell, word);
-  return word;
+  return typeof cell === 'string' ? (polarityInPhrase(cell) ?? cell) : cell;
 }
