@@ -13,7 +13,7 @@ export const scorecardMessages = {
   },
   cellNotNumber: {
     en: 'Row {row}, column {heading}: {got} is not a number. Type a number, or set the row aside.',
-    id: 'Baris {row}, kolom {heading}: {got} bukan angka. Ketikkan angka, atau kesampingkan barisnya.',
+    id: 'Baris {row}, kolom {heading}: {got} bukan angka. Ketikkan angka, atau sisihkan barisnya.',
   },
   cellAmbiguous: {
     en: 'Row {row}, column {heading}: the text {got} may mean thousands or decimals. Type it as a number instead of text.',
@@ -21,7 +21,7 @@ export const scorecardMessages = {
   },
   cellInTheWay: {
     en: 'Row {row}, column {heading}: {got} is not a number, because of {at}. Type the number alone, or set the row aside.',
-    id: 'Baris {row}, kolom {heading}: {got} bukan angka, karena {at}. Ketikkan angkanya saja, atau kesampingkan barisnya.',
+    id: 'Baris {row}, kolom {heading}: {got} bukan angka, karena {at}. Ketikkan angkanya saja, atau sisihkan barisnya.',
   },
   percentBesidePlain: {
     en: 'Row {row}, column {heading}: {got} stands beside percents, and it cannot be told whether it is one. Type all numbers of the row as percents, or none.',
@@ -33,7 +33,7 @@ export const scorecardMessages = {
   },
   datesUnscored: {
     en: 'Row {row}: target and realization are dates, which have no ratio. Say under Method how many days late score 0, or set the row aside.',
-    id: 'Baris {row}: target dan realisasi berupa tanggal, yang tidak memiliki rasio. Tentukan pada bagian Metode berapa hari keterlambatan bernilai 0, atau kesampingkan barisnya.',
+    id: 'Baris {row}: target dan realisasi berupa tanggal, yang tidak memiliki rasio. Tentukan pada bagian Metode berapa hari keterlambatan bernilai 0, atau sisihkan barisnya.',
   },
   limitAgainstPolarity: {
     en: 'Row {row}: the target {got} is a limit that its polarity contradicts. Correct the polarity, or type the target without the sign.',
@@ -41,7 +41,7 @@ export const scorecardMessages = {
   },
   kpiSetAside: {
     en: '{kpi} (row {row}) was set aside: its weight is spread over the others.',
-    id: '{kpi} (baris {row}) dikesampingkan: bobotnya dibagikan kepada yang lain.',
+    id: '{kpi} (baris {row}) disisihkan: bobotnya dibagikan kepada yang lain.',
   },
   kpiNotDue: {
     en: '{kpi} (row {row}): target and realization are 0, so nothing was due. It does not count, and its weight is spread over the others.',
@@ -118,7 +118,7 @@ export const scorecardMessages = {
   },
   weightBlank: {
     en: '{kpi} (row {row}): the weight is blank or 0 although there is a realization. Type the weight, or set the row aside.',
-    id: '{kpi} (baris {row}): bobot kosong atau 0, padahal ada realisasinya. Isi bobotnya, atau kesampingkan barisnya.',
+    id: '{kpi} (baris {row}): bobot kosong atau 0, padahal ada realisasinya. Isi bobotnya, atau sisihkan barisnya.',
   },
   weightNotTyped: {
     en: '{kpi} (row {row}): no weight was typed for it. Type one under Weights.',

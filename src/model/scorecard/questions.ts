@@ -139,7 +139,7 @@ function unread({ kpi, score, problem }: ScoredKpi, { scorecard }: Draft): Quest
       text: problem,
       answers: [
         {
-          words: { en: 'Set it aside', id: 'Kesampingkan' },
+          words: { en: 'Set it aside', id: 'Sisihkan' },
           change: (now) => changed(now, withAside(now.scorecard, kpi.key, true)),
         },
       ],

@@ -16,7 +16,7 @@ export const result = {
   resultStart: 'Baca hasilnya',
   resultOf: 'Rapor',
   askedAbove: 'Lihat pertanyaan di atas',
-  kpiAside: 'Dikesampingkan',
+  kpiAside: 'Disisihkan',
   total: 'Nilai akhir',
   tableLost: 'Tabel KPI untuk ‘{title}’ tidak dapat dibaca.',
   tableGone:
