@@ -1,26 +1,20 @@
-import { TableAddRegular, TableSimpleRegular } from '@fluentui/react-icons';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { TableSimpleRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
+import { weigh } from '../../model/judgments/weighing';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { weightsBlock } from '../../workbook/writing/weights';
 import { insertWeightsAction } from '../shell/actions';
-import { useAction, usePane } from '../shell/context';
+import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
-import { useTarget } from './useTarget';
-import type { TargetChoice } from './useTarget';
-import { useTargetForm } from './useTargetForm';
-import type { OnPick } from './useTargetForm';
-import { weigh } from '../../model/judgments/weighing';
-import { BusyButton } from '../components/BusyButton';
-import { Consistency } from '../components/Consistency';
-import { MethodChoice } from '../components/MethodChoice';
 import { cellsText } from './describe';
 import { DoubtBar } from './DoubtBar';
+import type { Insertion } from './InsertWeights';
+import { InsertWeights } from './InsertWeights';
 import { SelectionCard } from './SelectionCard';
-import { TargetLine } from './TargetLine';
-import { WeightsTable } from '../components/WeightsTable';
+import type { MethodChosen } from './WeighedItems';
+import { WeighedItems } from './WeighedItems';
 
 /** The sheet says how its weights came about; the eigenvector goes without saying. */
 const WEIGHT_HEADINGS: Readonly<Record<PriorityMethod, StringKey>> = {
@@ -29,58 +23,22 @@ const WEIGHT_HEADINGS: Readonly<Record<PriorityMethod, StringKey>> = {
   column: 'weightByColumn',
 };
 
-const useStyles = makeStyles({
-  blocks: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    marginTop: tokens.spacingVerticalL,
-  },
-  action: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalXS },
-});
-
-interface WeightsViewProps {
+interface WeightsViewProps extends MethodChosen, Insertion {
   matrix: Extract<Recognition, { kind: 'matrix' }>;
-  method: PriorityMethod;
-  onMethod: (method: PriorityMethod) => void;
-  targetChoice: TargetChoice;
-  onPick: OnPick;
-  onWritten: () => void;
 }
 
 /** The weights of the selected matrix, how consistent they are, and where they can be written. */
-export function WeightsView({
-  matrix,
-  method,
-  onMethod,
-  targetChoice,
-  onPick,
-  onWritten,
-}: WeightsViewProps): ReactElement {
-  const styles = useStyles();
+export function WeightsView({ matrix, method, onMethod, ...insertion }: WeightsViewProps): ReactElement {
   const { say } = usePane();
-  const { busy, run } = useAction();
   const { judgments, body, labels } = matrix;
+  const { missing } = judgments;
   const block = useMemo(() => weightsBlock(body), [body]);
-  const target = useTarget(block, targetChoice);
-  const form = useTargetForm(target, block, onPick);
   const weighing = useMemo(() => weigh(judgments, method), [judgments, method]);
-  const names = labels?.texts ?? weighing.weights.map((_, index) => say('itemNumbered', { number: index + 1 }));
-  const missing = judgments.missing;
-
-  const insert = async (): Promise<void> => {
-    // An address that is still being typed is what the user means: it is taken or refused, never passed over.
-    const place = form.isOpen ? await form.submitTyped() : target.area;
-    if (!place) return;
-    const headings = {
-      item: say('item'),
-      weight: say(WEIGHT_HEADINGS[method]),
-      consistency: say('consistencyHeading'),
-    };
-    if (await run(insertWeightsAction({ body, labels, method, headings }, place))) target.forget();
-    onWritten();
+  const headings = {
+    item: say('item'),
+    weight: say(WEIGHT_HEADINGS[method]),
+    consistency: say('consistencyHeading'),
   };
-
   return (
     <>
       <SelectionCard
@@ -90,29 +48,18 @@ export function WeightsView({
           missing > 0 ? say(missing === 1 ? 'judgmentsMissingOne' : 'judgmentsMissingMany', { count: missing }) : null,
         ]}
       >
-        <div className={styles.action}>
-          <BusyButton
-            appearance="primary"
-            busy={busy}
-            disabled={!target.area && !form.isOpen}
-            icon={<TableAddRegular />}
-            onClick={() => void insert()}
-          >
-            {say('insertWeights')}
-          </BusyButton>
-          <TargetLine target={target} form={form} block={block} />
-        </div>
+        <InsertWeights
+          block={block}
+          actionAt={(place) => insertWeightsAction({ body, labels, method, headings }, place)}
+          {...insertion}
+        />
       </SelectionCard>
       {matrix.beyondScale.length > 0 && (
         <DoubtBar title={cellsText(matrix.beyondScale, say)} intent="info">
           {say('beyondNine')}
         </DoubtBar>
       )}
-      <div className={styles.blocks}>
-        <Consistency consistency={weighing.consistency} />
-        <MethodChoice method={method} onMethod={onMethod} />
-        <WeightsTable names={names} weights={weighing.weights} ranks={weighing.ranks} />
-      </div>
+      <WeighedItems weighing={weighing} names={labels?.texts ?? null} method={method} onMethod={onMethod} />
     </>
   );
 }

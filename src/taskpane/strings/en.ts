@@ -21,7 +21,7 @@ export const en = {
   guide: 'Guide',
 
   matrixSelected: '{size} × {size} pairwise matrix',
-  wrongMatrixSelected: 'Meant as a {size} × {size} pairwise matrix, but one judgment stops it',
+  wrongMatrixSelected: 'Meant as a {size} × {size} pairwise matrix, but not every judgment can be read',
   partOfMatrix: 'Part of a {size} × {size} pairwise matrix',
   partOfMatrixHint: 'Select all of {area} to see its weights.',
   selectMatrix: 'Select the matrix',

@@ -4,7 +4,8 @@ import type { CellValue, ColumnRole } from '../../types';
 import { areCodes, contentFit, numbersOf, polarityIn } from './contents';
 import { groupWeightRole } from './onePerGroup';
 import type { Heading } from './headings';
-import { fit, isResult, readHeading, ROLE_WORDS, SURE_FIT } from './headings';
+import { fit, isResult, readHeading, SURE_FIT } from './headings';
+import { ROLE_WORDS } from './roleWords';
 import type { ColumnGuess, Columns, KpiTable } from '../types';
 
 const ROLES = Object.keys(ROLE_WORDS) as ColumnRole[];

@@ -10,7 +10,7 @@ import { ScoringError } from '../../../engine/scoringError';
 import type { WordList } from '../../../engine/words';
 import { readChoice } from '../../../engine/words';
 import type { CellValue } from '../../types';
-import type { Content } from './headings';
+import type { Content } from './roleWords';
 
 /** What right cells add to a heading's fit, and wrong ones take away. */
 const RIGHT = 10;

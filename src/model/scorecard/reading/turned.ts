@@ -4,7 +4,8 @@ import type { CellValue, ColumnRole } from '../../types';
 import { rolesOfHeadings } from './columns';
 import { findHeadings } from './headingBlock';
 import type { Heading } from './headings';
-import { fit, isResult, readHeading, ROLE_WORDS } from './headings';
+import { fit, isResult, readHeading } from './headings';
+import { ROLE_WORDS } from './roleWords';
 import { isDateFormat, readPeriod } from './periods';
 
 type Row = readonly CellValue[];
