@@ -62,26 +62,26 @@ export function weightedSum(
   whole: 1 | 100 = 1,
 ): number | undefined {
   return weightedSumOf(
-    rows.map(({ score }) => score),
+    rows.map(({ score }) => score ?? NaN),
     rows.map(({ weight }) => weight),
     normalize,
     whole,
   );
 }
 
-/** As `weightedSum`, of scores and weights in lists of their own. */
+/** As `weightedSum`, of scores and weights in lists of their own; a score that is not there is NaN. */
 export function weightedSumOf(
-  scores: readonly (number | null)[],
-  weights: readonly number[],
+  scores: ArrayLike<number>,
+  weights: ArrayLike<number>,
   normalize: boolean,
   whole: 1 | 100,
 ): number | undefined {
   const [all, used, distances] = [new Sum(), new Sum(), new Sum()];
   let first: number | undefined;
   for (let row = 0; row < scores.length; row += 1) {
-    const [score, weight] = [scores[row] ?? null, weights[row] as number];
+    const [score, weight] = [scores[row] as number, weights[row] as number];
     all.add(weight);
-    if (score === null) continue;
+    if (Number.isNaN(score)) continue;
     first ??= score;
     used.add(weight);
     distances.add(weight * (score - first));

@@ -36,7 +36,7 @@ export function ckpTable(
 ): Outcome<number | ''>[][] {
   const contract = readContract(targets, realizations, weights, polarities, worsts);
   const indexOf = (cells: IndicatorCells) => indicatorIndex(cells, book);
-  const indices = new Array<Outcome<number> | null>(contract.length).fill(null);
+  const indices = new Indices(contract.length);
   const read = new Weights(contract.length);
   const maximize120: number[] = [];
   let count = 0;
@@ -44,13 +44,15 @@ export function ckpTable(
     count += 1;
     if (attempt(readPolarity, cells.polarity) === 'maximize-120') maximize120.push(position);
     read.add(cells, position);
-    if (hasData(cells)) indices[position] = errorAmong(cells) ?? attempt(indexOf, cells);
+    if (hasData(cells)) indices.set(position, errorAmong(cells) ?? attempt(indexOf, cells));
   });
   refuseTooManyMaximize120(maximize120, count, book);
   const weighing = weigh(read, normalize, contract.realizations);
-  const rows: TableRow[] = indices.map((index, position) =>
-    index === null ? ['', '', ''] : rowOf(index, shareOf(position, weighing)),
-  );
+  const rows: TableRow[] = [];
+  for (let position = 0; position < contract.length; position += 1) {
+    const index = indices.at(position);
+    rows.push(index === null ? ['', '', ''] : rowOf(index, shareOf(position, weighing)));
+  }
   rows.push(['', ...totals(indices, weighing)]);
   return rows;
 }
@@ -60,9 +62,34 @@ function rowOf(index: Outcome<number>, weight: Outcome<number>): TableRow {
   return [index, weight, isRefused(weight) ? weight : index * weight];
 }
 
+/** The indices by position: numbers in one block, NaN where there is none, and apart from them those that are refused. */
+class Indices {
+  readonly numbers: Float64Array;
+  private readonly refused = new Map<number, Refused>();
+
+  constructor(length: number) {
+    this.numbers = new Float64Array(length).fill(NaN);
+  }
+
+  set(position: number, index: Outcome<number>): void {
+    if (typeof index === 'number') this.numbers[position] = index;
+    else this.refused.set(position, index);
+  }
+
+  at(position: number): Outcome<number> | null {
+    const index = this.numbers[position] as number;
+    return Number.isNaN(index) ? (this.refused.get(position) ?? null) : index;
+  }
+
+  /** `undefined` where none is. */
+  get firstRefused(): Refused | undefined {
+    return this.refused.values().next().value;
+  }
+}
+
 /** Reads the weights by position, 0 in blank rows; an error value among them comes before any refusal. */
 class Weights {
-  readonly values: number[];
+  readonly values: Float64Array;
   readonly all = new Sum();
   /** Of the indicators that have a realization. */
   readonly used = new Sum();
@@ -70,7 +97,7 @@ class Weights {
   private refusal: ScoringError | undefined;
 
   constructor(length: number) {
-    this.values = new Array<number>(length).fill(0);
+    this.values = new Float64Array(length);
   }
 
   add(cells: ContractCells, position: number): void {
@@ -96,7 +123,7 @@ class Weights {
 
 /** The weights of a contract: those read, and what each becomes when those without realization are spread. */
 interface Weighing {
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
   readonly divisor: number;
   readonly sum: number;
   readonly whole: 1 | 100;
@@ -123,16 +150,11 @@ function shareOf(position: number, weighing: Weighing | Refused): Outcome<number
 }
 
 /** The sum of the weights and the CKP. */
-function totals(
-  indices: readonly (Outcome<number> | null)[],
-  weighing: Weighing | Refused,
-): [Outcome<number>, Outcome<number>] {
+function totals({ numbers, firstRefused }: Indices, weighing: Weighing | Refused): [Outcome<number>, Outcome<number>] {
   if (isRefused(weighing)) return [weighing, weighing];
-  const refused = indices.find(isRefused);
-  if (refused !== undefined) return [weighing.sum, refused];
-  const scores = indices as readonly (number | null)[];
+  if (firstRefused !== undefined) return [weighing.sum, firstRefused];
   const { weights, normalize, whole } = weighing;
-  return [weighing.sum, weightedSumOf(scores, weights, normalize, whole) as number];
+  return [weighing.sum, weightedSumOf(numbers, weights, normalize, whole) as number];
 }
 
 /** The first error value among the cells of an index. */
