@@ -30,8 +30,8 @@ const words: Readonly<Record<Light, Localized>> = {
 
 /**
  * The traffic light of a score. Bands are half-open, lower end included: the only reading of the printed 0–3, 4–7, 8–10
- * that reproduces the SAMSAT Karang Ploso study, where 3.71 is red and 7.9005 yellow. A computed 8 that rounding left at
- * 7.999999999999999, and that the cell shows as 8, is green.
+ * that reproduces the SAMSAT Karang Ploso study, where 3.71 is red and 7.9005 yellow. A computed 8 that rounding left
+ * at 7.999999999999999, and that the cell shows as 8, is green.
  */
 export function lightOf(score: number, bands: Bands): Light {
   if (reaches(score, bands.greenFrom)) return 'green';

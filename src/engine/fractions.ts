@@ -11,9 +11,9 @@ const HIGHEST_FRACTION = 1.5;
 const LOWEST_POINTS = 10;
 
 /**
- * Refuses scores that look like fractions of 1 where points are meant: all of them at most 1.5, be it a single one.
- * A 0 does not tell: it is a score in points as in fractions, and desktop Excel hands a blank over so. What is no number
- * is refused elsewhere.
+ * Refuses scores that look like fractions of 1 where points are meant: all of them at most 1.5, be it a single one. A 0
+ * does not tell: it is a score in points as in fractions, and desktop Excel hands a blank over so. What is no number is
+ * refused elsewhere.
  */
 export function refuseFractions({ name, cells }: Range): void {
   let example: number | undefined;

@@ -5,8 +5,8 @@ import { ScoringError } from './scoringError';
 export type Outcome<T> = T | ScoringError | ErrorValue;
 
 /**
- * The value of a calculation, or its refusal as a value, so that one bad row leaves the others standing. What it is made
- * from may be given apart, so that a table needs one calculation and not one a row.
+ * The value of a calculation, or its refusal as a value, so that one bad row leaves the others standing. What it is
+ * made from may be given apart, so that a table needs one calculation and not one a row.
  */
 export function attempt<T>(calculate: () => T): T | ScoringError;
 export function attempt<T, Given>(calculate: (given: Given) => T, given: Given): T | ScoringError;

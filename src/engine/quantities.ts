@@ -129,9 +129,9 @@ const [LEAST_RATIO, GREATEST_RATIO] = [0.1, 3];
 const LARGEST_PERCENT = 150;
 
 /**
- * The values of what is compared and of what it is compared with, in one scale. A percent beside a plain number is taken
- * as 97.5 or as 0.975, whichever is near it; refused where neither or both are. A ratio of counts beside a number of
- * which it may be the hundredth is refused as well.
+ * The values of what is compared and of what it is compared with, in one scale. A percent beside a plain number is
+ * taken as 97.5 or as 0.975, whichever is near it; refused where neither or both are. A ratio of counts beside a number
+ * of which it may be the hundredth is refused as well.
  */
 export function inOneScale(
   compared: readonly Quantity[],

@@ -39,8 +39,8 @@ export function isAboutHundred(sum: number): boolean {
 }
 
 /**
- * The whole of the weights of a list by their sum, 1 or 100; refused when they are neither fractions nor percents and shall not be
- * divided by their sum.
+ * The whole of the weights of a list by their sum, 1 or 100; refused when they are neither fractions nor percents and
+ * shall not be divided by their sum.
  */
 export function wholeOf(sum: number, normalize: boolean, list: Localized): 1 | 100 {
   if (normalize) return 1;

@@ -1,7 +1,7 @@
 /**
- * Formulas of constants, as one pastes them into an English Excel: a function's name and numbers, "text", TRUE or FALSE,
- * errors such as #N/A, and arrays of these. The examples of the doc blocks are written so, and so is what people type
- * into the fields of the help pages.
+ * Formulas of constants, as one pastes them into an English Excel: a function's name and numbers, "text", TRUE or
+ * FALSE, errors such as #N/A, and arrays of these. The examples of the doc blocks are written so, and so is what people
+ * type into the fields of the help pages.
  */
 export type Constant = number | string | boolean | ErrorConstant | null;
 

@@ -37,10 +37,11 @@ interface CustomEnum {
 }
 
 /**
- * The metadata in one language: descriptions, names of parameters, help pages, and words for autocomplete. Errors inside
- * a range reach the functions (allowErrorForDataTypeAny): otherwise Excel does not call a function at all when any cell of
- * a range holds an error, and one #N/A would hide every other row. Of data types Excel is asked for the plain values
- * (allowCustomDataForDataTypeAny); older Excels hand them over all the same, and the functions take them off.
+ * The metadata in one language: descriptions, names of parameters, help pages, and words for autocomplete. Errors
+ * inside a range reach the functions (allowErrorForDataTypeAny): otherwise Excel does not call a function at all when
+ * any cell of a range holds an error, and one #N/A would hide every other row. Of data types Excel is asked for the
+ * plain values (allowCustomDataForDataTypeAny); older Excels hand them over all the same, and the functions take them
+ * off.
  */
 export function completed(
   generated: Metadata,

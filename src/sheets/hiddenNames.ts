@@ -19,8 +19,8 @@ export function sheetMark(key: string): string {
 }
 
 /**
- * The name of the cells that Timbang set to be printed, while they are; a sheet where a person chose others has none, nor
- * has one of an earlier version. It follows its cells as Excel's own print area does.
+ * The name of the cells that Timbang set to be printed, while they are; a sheet where a person chose others has none,
+ * nor has one of an earlier version. It follows its cells as Excel's own print area does.
  */
 export function printMark(key: string): string {
   return `tb_print_${safe(key)}`;

@@ -11,8 +11,8 @@ export function inLanguage(language: Language): Say {
 }
 
 /**
- * The end of a call whose function answers with words: the language, after `leftOut` arguments that have their defaults.
- * Nothing where the function speaks the language of itself.
+ * The end of a call whose function answers with words: the language, after `leftOut` arguments that have their
+ * defaults. Nothing where the function speaks the language of itself.
  */
 export function languageArgument(language: Language, leftOut: number): string {
   return language === LANGUAGES.default ? '' : `${','.repeat(leftOut + 1)}"${language}"`;

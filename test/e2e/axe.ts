@@ -62,8 +62,8 @@ export async function colouredThrough(frame: Frame): Promise<void> {
 }
 
 /**
- * The same in light, and what colours change in dark and forced colours; the look is named where something is wrong. Where all pictures are wanted,
- * one of each look is kept under the name.
+ * The same in light, and what colours change in dark and forced colours; the look is named where something is wrong.
+ * Where all pictures are wanted, one of each look is kept under the name.
  */
 export async function violationsInEveryLook(book: WorkbookPage, picture?: string): Promise<string[]> {
   const all: string[] = [];

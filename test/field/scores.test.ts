@@ -1,6 +1,6 @@
 /**
- * Scores as people have them: with a cap, bands and weights of their own, in fractions of 1, of targets of 0, and the SKP
- * of civil servants. Each case says how its number is known.
+ * Scores as people have them: with a cap, bands and weights of their own, in fractions of 1, of targets of 0, and the
+ * SKP of civil servants. Each case says how its number is known.
  */
 import { CellError, installCustomFunctions, resultOf } from '../support/customFunctions';
 import { callFunction } from '../support/families';

@@ -1,7 +1,7 @@
 /**
  * A Chromium for the browser tests: the one the person has, else the one that comes with the development dependencies.
- * The packaged browser (@sparticuz/chromium, Linux) brings its own libraries and fonts, so nothing is installed by hand.
- * Its version 131 is the last with libsqlite3, without which its network stack does not start on a bare Debian.
+ * The packaged browser (@sparticuz/chromium, Linux) brings its own libraries and fonts, so nothing is installed by
+ * hand. Its version 131 is the last with libsqlite3, without which its network stack does not start on a bare Debian.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';

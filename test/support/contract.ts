@@ -1,6 +1,6 @@
 /**
- * The functions of Timbang as workbooks know them: ids are stored in files, parameters are given by position. Nothing here
- * may ever change or move; a new function is a new line, a new parameter an optional last one.
+ * The functions of Timbang as workbooks know them: ids are stored in files, parameters are given by position. Nothing
+ * here may ever change or move; a new function is a new line, a new parameter an optional last one.
  */
 export const contract: readonly string[] = [
   'AHP_WEIGHTS AHP.WEIGHTS(matrix, [method])',

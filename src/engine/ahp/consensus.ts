@@ -18,8 +18,8 @@ const SMALLEST_MAXIMUM = 2;
  * the people's priorities by Shannon entropy, between what the judgment scale allows (Goepel, IJAHP 10(3) 2018).
  *
  * `priorities` has one row a respondent and one column a criterion, two or more, or the other way round: those of a
- * respondent sum to 1 or 100, and blank ones are left out. `scaleMaximum` (9) is the largest judgment of the scale, 2 or more. Priorities more extreme
- * than the scale allows count as extreme.
+ * respondent sum to 1 or 100, and blank ones are left out. `scaleMaximum` (9) is the largest judgment of the scale, 2
+ * or more. Priorities more extreme than the scale allows count as extreme.
  */
 export function consensus(priorities: unknown, scaleMaximum: unknown): number {
   const maximum = readScaleMaximum(scaleMaximum);

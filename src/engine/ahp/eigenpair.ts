@@ -23,12 +23,13 @@ const factors: FlatMatrix = new Float64Array(LARGEST_MATRIX * LARGEST_MATRIX);
 /**
  * The principal eigenpair of a positive matrix.
  *
- * Method: after a few power steps, or for four items by their known eigenvalue, inverse iteration: solve
- * (σI − A)·v′ = v, twice by each σ. At first σ is the mean of (Av)ᵢ/vᵢ, which is nearer to the eigenvalue than v to its vector: judgments are reciprocal, so that 1/v is nearly the
- * left eigenvector. Once that brings max and min (Av)ᵢ/vᵢ no nearer to each other, σ is the greater of these
- * Collatz–Wielandt bounds (Noda, Numer. Math. 17, 1971), with which it converges from any positive start, quadratically
- * (Elsner 1976), also for nearly reducible matrices, where power iteration crawls. The bounds enclose the eigenvalue, so
- * it stops by proof: when they meet to rounding, or when rounding keeps the upper one from falling further.
+ * Method: after a few power steps, or for four items by their known eigenvalue, inverse iteration: solve (σI − A)·v′ =
+ * v, twice by each σ. At first σ is the mean of (Av)ᵢ/vᵢ, which is nearer to the eigenvalue than v to its vector:
+ * judgments are reciprocal, so that 1/v is nearly the left eigenvector. Once that brings max and min (Av)ᵢ/vᵢ no nearer
+ * to each other, σ is the greater of these Collatz–Wielandt bounds (Noda, Numer. Math. 17, 1971), with which it
+ * converges from any positive start, quadratically (Elsner 1976), also for nearly reducible matrices, where power
+ * iteration crawls. The bounds enclose the eigenvalue, so it stops by proof: when they meet to rounding, or when
+ * rounding keeps the upper one from falling further.
  */
 export function principalEigenpair(matrix: CompleteMatrix): Eigenpair {
   const vector = rowSums(matrix);

@@ -1,9 +1,10 @@
 import type { CompleteMatrix } from './judgments';
 
 /**
- * The largest eigenvalue of the judgments of four items, by their characteristic polynomial: of a reciprocal matrix it is
- * λ⁴ − 4λ³ − (T − 8)·λ + T − Q − 2, where T is the sum of t + 1/t over the four triads aᵢⱼ·aⱼₖ/aᵢₖ and Q the same over
- * the three ways around all four items. All other roots are nearer to 0, so that Newton's steps from above fall to it.
+ * The largest eigenvalue of the judgments of four items, by their characteristic polynomial: of a reciprocal matrix it
+ * is λ⁴ − 4λ³ − (T − 8)·λ + T − Q − 2, where T is the sum of t + 1/t over the four triads aᵢⱼ·aⱼₖ/aᵢₖ and Q the same
+ * over the three ways around all four items. All other roots are nearer to 0, so that Newton's steps from above fall to
+ * it.
  */
 export function eigenvalueOfFour(matrix: CompleteMatrix): number {
   const a12 = matrix[0]?.[1] as number;

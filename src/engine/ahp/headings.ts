@@ -13,8 +13,8 @@ export interface Body {
 }
 
 /**
- * A range of judgments without the names of its items, if they were selected with it: a row of names above as many rows,
- * a column of names before as many columns, or both, with a corner that is blank or says what is compared.
+ * A range of judgments without the names of its items, if they were selected with it: a row of names above as many
+ * rows, a column of names before as many columns, or both, with a corner that is blank or says what is compared.
  *
  * Names are words that are no judgment and differ from each other, or 1, 2, 3, … both down and across. A wrong word
  * among judgments therefore never makes a heading of its row.

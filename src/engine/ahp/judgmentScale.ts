@@ -61,8 +61,8 @@ type Conversion = (judgment: number) => number;
 /**
  * Judgments carried to another scale, cell by cell; those below 1 as the reciprocals of what they turn around. A blank
  * or 0, a judgment not given, stays `""`. A square range whose diagonal is 1 or blank is a matrix: it is read as one,
- * so that a triangle becomes a full matrix and 0.33 beside 3 the reciprocal of the new 3; names selected with it are left
- * out.
+ * so that a triangle becomes a full matrix and 0.33 beside 3 the reciprocal of the new 3; names selected with it are
+ * left out.
  */
 export function carriedToScale(judgments: unknown, scale: JudgmentScale, n: unknown): Outcome<number | ''>[][] {
   const range = readRange(judgments, JUDGMENTS);

@@ -34,8 +34,8 @@ const RECIPROCAL_ROUNDING = 0.02 + 1e-9;
 const DIAGONAL_ROUNDING = 1e-9;
 
 /**
- * Reads an n×n range of judgments, 1 ≤ n ≤ 100: a full reciprocal matrix, or one triangle with the other left blank, with
- * or without the names of its items.
+ * Reads an n×n range of judgments, 1 ≤ n ≤ 100: a full reciprocal matrix, or one triangle with the other left blank,
+ * with or without the names of its items.
  *
  * Blank, 0 or a mark such as "-" is "not judged" (1 on the diagonal); text such as "1/3" and "0,5" is a number; a
  * negative -k and the text "(k)" mean 1/k, as Expert Choice prints a judgment in favour of the column (Excel turns a

@@ -9,8 +9,8 @@ const MATRIX: Localized = { en: 'Matrix', id: 'Matriks' };
 export type Label = string | number;
 
 /**
- * The labels of n items in a row or a column; an item without a label, blank or 0, is called by its number from 1. Where
- * no labels are given, `names` are those that were selected with the matrix.
+ * The labels of n items in a row or a column; an item without a label, blank or 0, is called by its number from 1.
+ * Where no labels are given, `names` are those that were selected with the matrix.
  */
 export function readLabels(labels: unknown, size: number, names: readonly string[] | null = null): Label[] {
   if (isOmitted(labels)) return names === null ? Array.from({ length: size }, (_, i) => i + 1) : [...names];

@@ -1,6 +1,6 @@
 /**
- * Reciprocals as tables print them: 1/3 is 0.33 and 1/6 is 0.17, or 0.16 where the rest is cut off. Read as printed they
- * would give another answer than the judgments above 1 from which they came.
+ * Reciprocals as tables print them: 1/3 is 0.33 and 1/6 is 0.17, or 0.16 where the rest is cut off. Read as printed
+ * they would give another answer than the judgments above 1 from which they came.
  */
 
 /** The judgments that tables print the reciprocals of: Saaty's, and 1½, whose reciprocal does not end either. */

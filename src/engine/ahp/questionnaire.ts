@@ -94,8 +94,8 @@ export function triangleOf(answers: readonly Answer[], favours: Favours): ShownM
 }
 
 /**
- * An answer to a questionnaire, where 9 is the most that can be said. What is above it, or a 0 that says "equal", is the
- * code of another scale, and would be taken for another judgment.
+ * An answer to a questionnaire, where 9 is the most that can be said. What is above it, or a 0 that says "equal", is
+ * the code of another scale, and would be taken for another judgment.
  */
 export function readAnswer(cell: unknown, place: () => Localized): number | null {
   const isEqual = typeof cell === 'string' && SAYS_EQUAL.test(cell);

@@ -52,9 +52,9 @@ export function readIndicatorRanges(
 }
 
 /**
- * Indices of indicators in points, 0…120 or 0 to an own cap, as `indicatorIndex` gives them. Single cells stand for every indicator; a row
- * against a column answers in a table. A missing realization is not available, an error value comes back, and a mistake
- * is refused, each in its own cell; only shapes that do not fit are thrown.
+ * Indices of indicators in points, 0…120 or 0 to an own cap, as `indicatorIndex` gives them. Single cells stand for
+ * every indicator; a row against a column answers in a table. A missing realization is not available, an error value
+ * comes back, and a mistake is refused, each in its own cell; only shapes that do not fit are thrown.
  */
 export function indicatorIndices(
   targets: unknown,

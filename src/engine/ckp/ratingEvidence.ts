@@ -4,8 +4,8 @@ import { evidenceOf } from './rulebooks/evidence';
 import type { Evidence, RatingBand } from './rulebooks/ruleBook';
 
 /**
- * How well the rating of a value is known: as its band is, and where the value stands exactly at an edge, as it is known
- * which band the edge belongs to. `null` for a value without a rating.
+ * How well the rating of a value is known: as its band is, and where the value stands exactly at an edge, as it is
+ * known which band the edge belongs to. `null` for a value without a rating.
  */
 export function evidenceOfRating(points: number, bands: readonly RatingBand[]): Evidence | null {
   const band = bandOf(points, bands);

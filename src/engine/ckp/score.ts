@@ -10,8 +10,9 @@ import { KEP_241 } from './rulebooks/kep241';
  * The CKP (capaian kinerja pegawai): Σ index·weight over the indicators of a performance contract, 0…120 or to the cap.
  *
  * All lists are equally long; `polarities` and `worsts` may be one cell for all, or left out. Weights are any positive
- * numbers, divided by their sum if `normalize`; else they are fractions or percents as printed. A blank realization leaves its indicator out and spreads the weight;
- * rows blank throughout (0 on desktop Excel) do not count. With no realization at all the CKP is not available.
+ * numbers, divided by their sum if `normalize`; else they are fractions or percents as printed. A blank realization
+ * leaves its indicator out and spreads the weight; rows blank throughout (0 on desktop Excel) do not count. With no
+ * realization at all the CKP is not available.
  */
 export function ckpScore(
   targets: unknown,

@@ -20,10 +20,10 @@ type Refused = ScoringError | ErrorValue;
  * The CKP laid open: a row per indicator with its index, its weight and what it contributes, and a last row with the
  * sum of the weights and the CKP. Parameters as for `ckpScore`.
  *
- * Weights are those the CKP is made with: divided by their sum if `normalize`, else as printed, as fractions; the weights of
- * indicators without realization are spread over the others in either case, and their rows stay empty. A mistake or an
- * error value in an indicator stands in its row and in the CKP; one in a weight stands in all weights, because each is
- * a share of all. Mistakes of shape and too many `maximize-120` are thrown.
+ * Weights are those the CKP is made with: divided by their sum if `normalize`, else as printed, as fractions; the
+ * weights of indicators without realization are spread over the others in either case, and their rows stay empty. A
+ * mistake or an error value in an indicator stands in its row and in the CKP; one in a weight stands in all weights,
+ * because each is a share of all. Mistakes of shape and too many `maximize-120` are thrown.
  */
 export function ckpTable(
   targets: unknown,

@@ -11,10 +11,9 @@ const LOCAL: Localized = { en: 'Local', id: 'Bobot lokal' };
  * The global weight of every row of a hierarchy: its local weight, as a share of its siblings', times the global weight
  * of its parent. Roots share 1 between them, so that the leaves sum to 1.
  *
- * `items`, `parents`, `local` and the optional `codes` are lists of equal length; the result lies as the items. Items of
- * one name need codes. Local weights are fractions,
- * percents or any positive numbers; an only child may do without. Rows blank throughout give "". Throws a `number`
- * error where a weight becomes too small for a number.
+ * `items`, `parents`, `local` and the optional `codes` are lists of equal length; the result lies as the items. Items
+ * of one name need codes. Local weights are fractions, percents or any positive numbers; an only child may do without.
+ * Rows blank throughout give "". Throws a `number` error where a weight becomes too small for a number.
  */
 export function globalWeights(items: unknown, parents: unknown, local: unknown, codes?: unknown): (number | '')[][] {
   const localRange = readRange(local, LOCAL);

@@ -36,8 +36,8 @@ interface Scorecard {
  *
  * All lists are equally long; the result lies as the items. Weights count among the rows of one parent; where all of
  * those are blank (or 0), and where `weights` is left out, they are equal. With `normalize` they are divided by their
- * sum, else taken as printed; percents are refused then, because scores may be levels, whose index is 0…1000, as well as
- * indices, whose sum is not. A leaf without a score is not available, is left out above and its weight spreads. A
+ * sum, else taken as printed; percents are refused then, because scores may be levels, whose index is 0…1000, as well
+ * as indices, whose sum is not. A leaf without a score is not available, is left out above and its weight spreads. A
  * mistake or an error value in a row is the answer of that row and of those above it; the others stand. Rows blank
  * throughout give "". Mistakes in the items and parents are thrown.
  */

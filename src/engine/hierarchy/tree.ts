@@ -31,11 +31,11 @@ const NAMED_IN_CIRCLE = 6;
  * the same whatever their case and the spaces around them; numbers count as their text. A row that is blank (or 0)
  * throughout, also in the lists `beside` them, belongs to nothing.
  *
- * `codes`, where given, tell items of one name apart; a row without a code goes by its name. A parent is then a code, or
- * the name of one item alone.
+ * `codes`, where given, tell items of one name apart; a row without a code goes by its name. A parent is then a code,
+ * or the name of one item alone.
  *
- * Refuses a row with data but no item, an item listed twice, a parent that is no item or one of several, and items below
- * themselves. Time is linear in the rows, and the depth of the hierarchy costs no call stack.
+ * Refuses a row with data but no item, an item listed twice, a parent that is no item or one of several, and items
+ * below themselves. Time is linear in the rows, and the depth of the hierarchy costs no call stack.
  */
 export function readHierarchy(items: unknown, parents: unknown, beside: readonly Range[], codes?: unknown): Hierarchy {
   const itemRange = readRange(items, ITEMS);

@@ -128,9 +128,9 @@ export function levelOfCell(scale: Scale, located: LocatedCell): number {
 }
 
 /**
- * The level of a performance, linear between the anchors around it; beyond the ends, the level of the end. A performance
- * that equals a whole step of the printed table, but for rounding, earns that step exactly; one that is a rupiah short
- * of it does not.
+ * The level of a performance, linear between the anchors around it; beyond the ends, the level of the end. A
+ * performance that equals a whole step of the printed table, but for rounding, earns that step exactly; one that is a
+ * rupiah short of it does not.
  */
 function levelOn({ values, levels }: Scale, performance: number): number {
   let upper = 0;

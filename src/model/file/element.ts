@@ -50,8 +50,8 @@ export function written(
 }
 
 /**
- * The one root element of a text; its elements are nested at most 100 deep. Throws a ModelError when the text is no XML,
- * has a DOCTYPE, or refers to entities that XML itself does not define.
+ * The one root element of a text; its elements are nested at most 100 deep. Throws a ModelError when the text is no
+ * XML, has a DOCTYPE, or refers to entities that XML itself does not define.
  */
 export function parsed(xml: string): XmlElement {
   const [root, ...others] = elementsIn(nodesOf(xml));

@@ -16,8 +16,8 @@ export interface Merged {
 
 /**
  * The model when two people changed it since `base`: record by record and field by field, so that nobody overwrites
- * what the other did. What one deleted and the other changed, judged anew or wrote a sheet of, is kept. Where both changed the same
- * field, `mine` stands and the conflict says so; everything else comes out the same whoever merges.
+ * what the other did. What one deleted and the other changed, judged anew or wrote a sheet of, is kept. Where both
+ * changed the same field, `mine` stands and the conflict says so; everything else comes out the same whoever merges.
  */
 export function merge(base: Model, mine: Model, theirs: Model): Merged {
   if (isSame(mine, theirs) || isSame(base, theirs)) return { model: mine, conflicts: [] };

@@ -1,6 +1,7 @@
 /**
  * Models of earlier versions, rewritten as the present version has them before they are read. To raise the version:
- * raise `MODEL_VERSION`, add a step here, and store a file of the new version beside those in `test/model/file/versions`.
+ * raise `MODEL_VERSION`, add a step here, and store a file of the new version beside those in
+ * `test/model/file/versions`.
  */
 import { ModelError } from '../modelError';
 import { damaged, numberOf } from './attributes';

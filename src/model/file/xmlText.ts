@@ -29,8 +29,8 @@ export function encoded(text: string): string {
 }
 
 /**
- * Resolves the five entities that XML itself defines, and references to characters that XML 1.0 has. Throws a ModelError
- * for every other reference: nothing that a document declares is resolved.
+ * Resolves the five entities that XML itself defines, and references to characters that XML 1.0 has. Throws a
+ * ModelError for every other reference: nothing that a document declares is resolved.
  */
 export function decoded(attribute: string): string {
   return attribute

@@ -18,8 +18,8 @@ export function isBehaviour(cell: CellValue): cell is number {
 }
 
 /**
- * NKP, NPKP and its rating; `null` where there is no CKP or no behaviour value that can be used, where one of them looks
- * like a fraction of 1, and by a rule book that does more with the value than take its share.
+ * NKP, NPKP and its rating; `null` where there is no CKP or no behaviour value that can be used, where one of them
+ * looks like a fraction of 1, and by a rule book that does more with the value than take its share.
  */
 export function employeeOf(
   total: number | null,

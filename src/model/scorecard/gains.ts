@@ -10,8 +10,8 @@ export type Proposal = (goal: number, kpi: Kpi) => number;
 
 /**
  * What the total gains when one KPI below green reaches it, the largest gain first: level 8 of OMAX, else the target.
- * The total is calculated again for each. KPIs without data and cards without a total gain nothing. With `propose`, what
- * reaches green may be replaced by a rounder number; score and gain are those of that number.
+ * The total is calculated again for each. KPIs without data and cards without a total gain nothing. With `propose`,
+ * what reaches green may be replaced by a rounder number; score and gain are those of that number.
  */
 export function gainsOf(
   kpis: readonly Kpi[],

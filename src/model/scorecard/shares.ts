@@ -10,8 +10,9 @@ export interface Shared {
 /**
  * Rows with the weights that make their total, and the total itself: what OMAX.INDEX and CKP.TABLE answer. The weights
  * of rows without data are spread over the others; with `normalize` the weights are divided by their sum, else their
- * sum stays as given, as a part of the `whole`: 100 for percents, 1 for others. A row with an error keeps its share: it has data, and its error reaches the total. A weight
- * missing beside data leaves all rows without a share: each is a part of the whole.
+ * sum stays as given, as a part of the `whole`: 100 for percents, 1 for others. A row with an error keeps its share: it
+ * has data, and its error reaches the total. A weight missing beside data leaves all rows without a share: each is a
+ * part of the whole.
  */
 export function shareWeights(rows: readonly ScoredKpi[], normalize: boolean, whole: 1 | 100 = 1): Shared {
   const used = rows.filter(hasShare);

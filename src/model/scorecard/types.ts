@@ -150,8 +150,8 @@ export interface ScoredKpi {
 }
 
 /**
- * Where the weights of perspectives or objectives come from: typed in the pane, the table's own, the hierarchy, what the
- * KPIs below weigh together, the custom of a treasury office, or all the same.
+ * Where the weights of perspectives or objectives come from: typed in the pane, the table's own, the hierarchy, what
+ * the KPIs below weigh together, the custom of a treasury office, or all the same.
  */
 export type GroupWeightSource = 'typed' | 'table' | 'hierarchy' | 'kpis' | 'customary' | 'equal';
 

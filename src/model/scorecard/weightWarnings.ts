@@ -17,7 +17,8 @@ const ROUNDED = 0.1;
 
 /**
  * What the weights' sum does to the total: divided by it, and taken as they stand. Nothing where they add up to 1 (or
- * to 100 and are divided, or are those of a contract), are equal, or are those of the rule book, which are always divided.
+ * to 100 and are divided, or are those of a contract), are equal, or are those of the rule book, which are always
+ * divided.
  */
 export function weightWarnings(scorecard: Scorecard, result: ScorecardResult): Warning[] {
   const { total, weightSum: sum, bands } = result;

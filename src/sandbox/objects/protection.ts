@@ -3,8 +3,9 @@
  * Excel.FormatProtection, which unlocks cells.
  *
  * Convention: a protected sheet refuses every change of its cells, their looks, rules, comments and charts, but for the
- * contents of unlocked cells; its page, its frozen panes and its tab may be changed. A protected workbook refuses changes of which
- * sheets there are, their names, order and visibility. What a person types into the grid is not refused.
+ * contents of unlocked cells; its page, its frozen panes and its tab may be changed. A protected workbook refuses
+ * changes of which sheets there are, their names, order and visibility. What a person types into the grid is not
+ * refused.
  */
 import { accessDenied, notImplemented } from '../protocol/errors';
 import { defineType, type AnyObjectType, type Property } from '../protocol/objectType';

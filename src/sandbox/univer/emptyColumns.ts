@@ -1,6 +1,6 @@
 /**
- * Widths of columns with nothing in them. Univer's command goes through every row to fit its height, which takes a third of
- * the time an example needs to open; without contents there is no height to fit.
+ * Widths of columns with nothing in them. Univer's command goes through every row to fit its height, which takes a
+ * third of the time an example needs to open; without contents there is no height to fit.
  */
 import {
   ICommandService,

@@ -1,6 +1,6 @@
 /**
- * A number without a format, as Excel shows it: at most eleven characters with the decimal point, fewer where the column
- * is narrow, then with an exponent, then number signs.
+ * A number without a format, as Excel shows it: at most eleven characters with the decimal point, fewer where the
+ * column is narrow, then with an exponent, then number signs.
  * https://support.microsoft.com/office/available-number-formats-in-excel-0afe8f52-97db-41f1-b972-4b46e9f1e8d2
  */
 const LONGEST = 11;

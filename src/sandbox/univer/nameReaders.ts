@@ -2,9 +2,9 @@
  * Formulas that read a defined name follow it when it comes to stand for other cells.
  *
  * Univer 0.25.1 keeps what it has read of a formula, with the cells in the place of their name, and means to read it
- * again when a name in it has changed; but it notes the names only that stand for nothing. A name whose cells have moved or
- * grown then leaves its readers with the old cells. The repair notes every name that is looked up, and never takes a
- * formula with a name in it from what was kept.
+ * again when a name in it has changed; but it notes the names only that stand for nothing. A name whose cells have
+ * moved or grown then leaves its readers with the old cells. The repair notes every name that is looked up, and never
+ * takes a formula with a name in it from what was kept.
  */
 import type { Injector } from '@univerjs/core';
 import {

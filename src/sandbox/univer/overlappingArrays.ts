@@ -1,10 +1,10 @@
 /**
  * Two arrays that want the same cell: the first spills, the other is #SPILL!.
  *
- * Univer 0.25.1 asks of an array whether it meets those of the calculation before. Two that are new in one calculation do
- * not see each other, and both spill. A blocked array keeps the range it would take: it blocks others in turn, and when it
- * is calculated again it blanks cells of that range, which are another's. Here an array is where its last result is, in
- * this calculation if it has been calculated, and one that is blocked is nowhere.
+ * Univer 0.25.1 asks of an array whether it meets those of the calculation before. Two that are new in one calculation
+ * do not see each other, and both spill. A blocked array keeps the range it would take: it blocks others in turn, and
+ * when it is calculated again it blanks cells of that range, which are another's. Here an array is where its last
+ * result is, in this calculation if it has been calculated, and one that is blocked is nowhere.
  */
 import { ObjectMatrix, type ICellData, type Injector, type IRange, type Nullable } from '@univerjs/core';
 import {

@@ -304,7 +304,8 @@ export class Sheet implements SheetPort {
 
   /**
    * A change of format alone, naming type and formula again. Univer puts the command that runs on top, such as the
-   * scrolling after frozen panes, in the place of our mark for "style only", and then deletes a formula it does not see.
+   * scrolling after frozen panes, in the place of our mark for "style only", and then deletes a formula it does not
+   * see.
    */
   #styled(row: number, column: number, style: ICellData['s']): ICellData {
     const { t, f, si } = this.#model.getCellRaw(row, column) ?? {};

@@ -1,6 +1,6 @@
 /**
- * Numbers on screen have room or say that they have none. Univer cuts them at the edge of their column, or lets them run
- * into the next: a wrong number either way.
+ * Numbers on screen have room or say that they have none. Univer cuts them at the edge of their column, or lets them
+ * run into the next: a wrong number either way.
  *
  * Only what is drawn changes: values, texts and the editor keep every digit, as `range.text` does in Excel.
  */

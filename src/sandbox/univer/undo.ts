@@ -1,10 +1,11 @@
 /**
- * One batch of the add-in is one undo step, as one sync is in Excel; a batch that adds, deletes or renames a sheet is none
- * and leaves no history, as inserting a sheet leaves none in Excel: half an undone example would be worse than all of it.
+ * One batch of the add-in is one undo step, as one sync is in Excel; a batch that adds, deletes or renames a sheet is
+ * none and leaves no history, as inserting a sheet leaves none in Excel: half an undone example would be worse than all
+ * of it.
  *
  * Two repairs of Univer 0.25.1 beside: its own batching keeps the undo mutations in the order they were written, so
- * that a cell written twice comes back with the value between; and a redo of a style on a formula cell deletes the formula,
- * so style changes carry the formula along.
+ * that a cell written twice comes back with the value between; and a redo of a style on a formula cell deletes the
+ * formula, so style changes carry the formula along.
  */
 import {
   ICommandService,

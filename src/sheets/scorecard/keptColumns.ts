@@ -1,7 +1,7 @@
 /**
  * What a scorecard needs and its KPI table does not say: weights typed in the pane, perspectives from the hierarchy or
- * from sections of the table, polarities in words of their own, how numbers are meant. They stand beside the scorecard by the KPI's code or
- * name and are looked up there, so that a table that is sorted keeps its weights with its KPIs.
+ * from sections of the table, polarities in words of their own, how numbers are meant. They stand beside the scorecard
+ * by the KPI's code or name and are looked up there, so that a table that is sorted keeps its weights with its KPIs.
  */
 import { CONTROLS, VALIDITIES } from '../../engine/ckp/weight';
 import { POLARITIES } from '../../engine/ckp/polarity';

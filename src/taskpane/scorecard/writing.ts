@@ -41,8 +41,8 @@ export function scorecardWriting(evaluation: Evaluation, model: Model, language:
 }
 
 /**
- * A draft, as it was `shown`, is written over its table as it stands `now`. Refused when that has lost its headings, its
- * KPIs or a column in use: what would be written is not what was looked at.
+ * A draft, as it was `shown`, is written over its table as it stands `now`. Refused when that has lost its headings,
+ * its KPIs or a column in use: what would be written is not what was looked at.
  */
 export function draftWriting(shown: Draft, now: Draft | null, model: Model, language: Language): Writing {
   if (!now) throw new WorkbookError('tableLost');

@@ -40,8 +40,8 @@ const MOMENT = 300;
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs an action when those before it are done, in the pane or in the ribbon: two at once would both find a range without
- * lights, or a sheet name free. A failure becomes an entry of the journal, never an exception that nobody sees.
+ * Runs an action when those before it are done, in the pane or in the ribbon: two at once would both find a range
+ * without lights, or a sheet name free. A failure becomes an entry of the journal, never an exception that nobody sees.
  */
 export function perform(journal: Journal, action: Action, progress?: Progress): Promise<boolean> {
   const done = turn.then(() => carryOut(journal, action, progress));

@@ -61,8 +61,8 @@ export interface ModelStore {
   /** Saves what is not saved yet; what sheets are written from must be in the file first. */
   flush(): Promise<void>;
   /**
-   * Remembers sheets that were written and scorecards that came with them, each in place of the one of the same key; the
-   * answer forgets them again.
+   * Remembers sheets that were written and scorecards that came with them, each in place of the one of the same key;
+   * the answer forgets them again.
    */
   adopt(records: readonly SheetRecord[], scorecards?: readonly Scorecard[]): () => void;
 }

@@ -9,8 +9,8 @@ export interface ChangeFollower {
 const PAUSE = 150;
 
 /**
- * Calls `listener` a moment after cells of any sheet have changed, with the ids of those sheets; several changes at once
- * are one.
+ * Calls `listener` a moment after cells of any sheet have changed, with the ids of those sheets; several changes at
+ * once are one.
  */
 export async function followChanges(
   listener: (sheets: ReadonlySet<string>) => void,

@@ -117,8 +117,8 @@ function asSurvey({ survey, problem, dated }: FoundSurvey): Recognition {
 }
 
 /**
- * Recognises the cells of one reading. A matrix comes first: its judgments also lie between 0 and 10, and its rows could
- * be answers; only headings that name pairs say that they are.
+ * Recognises the cells of one reading. A matrix comes first: its judgments also lie between 0 and 10, and its rows
+ * could be answers; only headings that name pairs say that they are.
  */
 export function recogniseCells(reading: SelectionReading): Recognition {
   const candidates = matrixCandidates(reading);

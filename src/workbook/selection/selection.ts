@@ -147,7 +147,8 @@ function stateOf(state: SelectionState): ReadingState {
 
 /**
  * Reports the selection now, whenever it moves, when another sheet comes to the front and when any cell changes (a
- * level depends on cells elsewhere). Only the newest reading is reported; an answer overtaken by a later one is dropped.
+ * level depends on cells elsewhere). Only the newest reading is reported; an answer overtaken by a later one is
+ * dropped.
  */
 export async function followSelection(listener: (state: SelectionState) => void): Promise<SelectionFollower> {
   let isReported = false;

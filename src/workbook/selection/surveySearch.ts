@@ -1,6 +1,6 @@
 /**
- * A table of answers to pairwise questions: one row a person, one column a pair, n(n − 1)/2 of them, perhaps behind names
- * and below headings. Pure; what it finds is what AHP.SURVEY reads.
+ * A table of answers to pairwise questions: one row a person, one column a pair, n(n − 1)/2 of them, perhaps behind
+ * names and below headings. Pure; what it finds is what AHP.SURVEY reads.
  */
 import { isNotJudged, judgmentInText } from '../../engine/ahp/judgment';
 import { itemsOf, readJudgments } from '../../engine/ahp/judgments';

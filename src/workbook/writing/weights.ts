@@ -56,7 +56,8 @@ function nameCells({ labels, body, headings }: WeightsRequest, sheet: string): s
 }
 
 /**
- * Writes the weights of a matrix as live formulas, if every cell of the target is empty. The selection stays where it is.
+ * Writes the weights of a matrix as live formulas, if every cell of the target is empty. The selection stays where it
+ * is.
  */
 export function insertWeights(request: WeightsRequest, target: Area): Promise<Written> {
   return writeResults(resultsOf(request, target), target, request.body);

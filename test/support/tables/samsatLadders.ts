@@ -141,8 +141,8 @@ export const samsatLadders: readonly PrintedLadder[] = [
 
 /**
  * The values that section 4.5.1 asks for at the levels 0, 3 and 10: the worst, the result of 2009, the target of 2010
- * (Tables 4.7 and 4.8). In six KPIs the result of 2009 equals or passes the target, and the thesis puts other numbers at
- * level 3 without a word.
+ * (Tables 4.7 and 4.8). In six KPIs the result of 2009 equals or passes the target, and the thesis puts other numbers
+ * at level 3 without a word.
  */
 export const samsatImpossibleAnchors: readonly (readonly [kpi: string, worst: number, start: number, target: number])[] =
   [

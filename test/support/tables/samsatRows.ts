@@ -1,6 +1,6 @@
 /**
- * Lampiran 4 of the Samsat thesis, inside its larger matrices: the columns divided by their sums, and beside each row the
- * (Aw)/w that the thesis heads "CI".
+ * Lampiran 4 of the Samsat thesis, inside its larger matrices: the columns divided by their sums, and beside each row
+ * the (Aw)/w that the thesis heads "CI".
  */
 export interface PrintedRows {
   /** As `PrintedMatrix.of` begins. */

@@ -6,8 +6,8 @@ const quoted = (value: number): Ruled<number> => ({ value, source: SOURCE, evide
 
 /**
  * Regulation 1/2013 of the head of the civil service agency (BKN), by which the SKP of PP 46/2011 is valued. Time and
- * cost as planned are worth 76, and one point more for each percent saved, up to 24; what is saved beyond that is counted
- * off again.
+ * cost as planned are worth 76, and one point more for each percent saved, up to 24; what is saved beyond that is
+ * counted off again.
  */
 export const PERKA_BKN_1 = {
   /** The value of time and cost that are as planned. */

@@ -43,8 +43,8 @@ const CONTRACT_PERIODS: Readonly<Record<string, Period>> = {
 };
 
 /**
- * The regulations and the days on which each applies. Here and not in the books, so that functions.js, which computes by
- * fixed books, carries no dates. Another year's book is a new entry; periods of one kind overlap only where it is
+ * The regulations and the days on which each applies. Here and not in the books, so that functions.js, which computes
+ * by fixed books, carries no dates. Another year's book is a new entry; periods of one kind overlap only where it is
  * disputed which book applies.
  */
 export const RULE_BOOKS: { readonly [Kind in BookKind]: readonly Registered<BooksByKind[Kind]>[] } = {

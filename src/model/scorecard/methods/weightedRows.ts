@@ -13,8 +13,8 @@ import { sumOfWeights } from '../weights';
 import type { Measure, Scale, Summary } from './method';
 
 /**
- * `isContract`: weights that are not divided by their sum are fractions or percents as CKP.SCORE takes them, no more indicators
- * than the rule book allows may jump to the highest index, and the total is part of a person's value.
+ * `isContract`: weights that are not divided by their sum are fractions or percents as CKP.SCORE takes them, no more
+ * indicators than the rule book allows may jump to the highest index, and the total is part of a person's value.
  */
 export function weightedRows(
   { scaleOf, isByAnchors }: Pick<Measure, 'scaleOf' | 'isByAnchors'>,

@@ -95,8 +95,8 @@ export function choiceIn<Choice extends string>(cell: CellValue, words: WordList
 }
 
 /**
- * The polarity that a cell names, in the words of the custom functions or in others; `null` when it names none. A dash is
- * a minus where its column has a plus.
+ * The polarity that a cell names, in the words of the custom functions or in others; `null` when it names none. A dash
+ * is a minus where its column has a plus.
  */
 export function polarityIn(cell: CellValue, column: readonly CellValue[] = []): Polarity | null {
   if (isDash(cell)) return column.some((other) => String(other).trim() === '+') ? 'minimize' : null;

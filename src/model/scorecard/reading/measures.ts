@@ -2,14 +2,13 @@
 import { isBlank } from '../../../engine/cells';
 import { POLARITIES } from '../../../engine/ckp/polarity';
 import type { Polarity } from '../../../engine/ckp/polarity';
-import type { CellValue, Scorecard } from '../../types';
+import type { Scorecard } from '../../types';
 import type { CellReader, Read, ReadNumber } from './cellReader';
 import { NOTHING } from './cellReader';
 import { choiceIn, polarityIn } from './contents';
 import { PERCENT } from './headings';
 import { methodOf } from '../methods';
 import { percentFactors } from './percents';
-import { remark } from '../remark';
 import type { Kpi, Remark } from '../types';
 
 const ROLES = ['target', 'realization', 'worst', 'start', 'best'] as const;
@@ -24,7 +23,7 @@ export function readMeasures(cells: CellReader, scorecard: Scorecard): Measures 
   const { isByAnchors } = methodOf(scorecard).measure;
   const read: Record<MeasureRole, Read<ReadNumber>> = {
     target: cells.number('target'),
-    realization: isNotAvailable(cells.cell('realization')) ? NOTHING : cells.number('realization'),
+    realization: cells.number('realization'),
     worst: cells.number('worst'),
     start: isByAnchors ? cells.number('start') : NOTHING,
     best: isByAnchors ? cells.number('best') : NOTHING,
@@ -100,7 +99,7 @@ function inDays(
   read: Record<MeasureRole, Read<ReadNumber>>,
   plain: Measures,
 ): Measures {
-  const { target, realization } = { target: read.target.value, realization: read.realization.value };
+  const [target, realization] = [read.target.value, read.realization.value];
   if (target?.isDate !== true || realization?.isDate !== true) return plain;
   if (daysLate === null) return { ...plain, problem: cells.report('datesUnscored', 'realization') };
   return {
@@ -112,11 +111,6 @@ function inDays(
     anchors: { worst: daysLate, start: null, target: 0, best: null },
     isInDays: true,
   };
-}
-
-/** A formula that answers #N/A says that there is no data yet. */
-function isNotAvailable(cell: CellValue): boolean {
-  return typeof cell === 'string' && cell.trim() === '#N/A';
 }
 
 interface FoundPolarity {
@@ -136,11 +130,5 @@ function polarityOf(cells: CellReader, said: Polarity | null, target: ReadNumber
   }
   const isAgainst = wanted !== null && (wanted === 'minimize') !== (said === 'minimize');
   const from = !isBlank(cell) && choiceIn(cell, POLARITIES) !== null ? 'word' : 'phrase';
-  return { value: said, from, problem: isAgainst ? remarkAgainst(cells) : null };
-}
-
-function remarkAgainst(cells: CellReader): Remark {
-  const problem = remark('limitAgainstPolarity', { row: cells.rowNumber, got: cells.text('target') });
-  cells.problems.push(problem);
-  return problem;
+  return { value: said, from, problem: isAgainst ? cells.report('limitAgainstPolarity', 'target') : null };
 }

@@ -24,8 +24,8 @@ export function areMixed(fraction: number, percent: number): boolean {
 }
 
 /**
- * What each number of a row is multiplied by so that all are percents or all are fractions, as the cells show them:
- * 97% beside 95 is 97 beside 95, and beside 0.95 stays 0.97. `null` where a plain number is like the percents in neither
+ * What each number of a row is multiplied by so that all are percents or all are fractions, as the cells show them: 97%
+ * beside 95 is 97 beside 95, and beside 0.95 stays 0.97. `null` where a plain number is like the percents in neither
  * way, unless the row says that it is of percents.
  */
 export function percentFactors(numbers: readonly Measured[], isPercentSaid = false): readonly number[] | null {

@@ -103,8 +103,8 @@ function isSectionHeading(row: Row, columns: Columns): boolean {
 }
 
 /**
- * A text that says total, or a total in words where a KPI's own cells are blank; also words around it in a row without a
- * number where all KPIs are numbered.
+ * A text that says total, or a total in words where a KPI's own cells are blank; also words around it in a row without
+ * a number where all KPIs are numbered.
  */
 function isTotal(row: Row, columns: Columns, isBothMeasured: boolean, isNumbered: (row: Row) => boolean): boolean {
   const named: readonly ColumnRole[] = ['code', 'name', 'perspective', 'objective'];

@@ -13,8 +13,8 @@ type Row = readonly CellValue[];
 type Formats = readonly (readonly string[])[];
 
 /**
- * The table of KPIs in `cells`: the rows of headings, and below them the rows that are KPIs. `firstRow` is what the user
- * calls the first of them; `formats` are the number formats of the cells. `null` where no row looks like headings.
+ * The table of KPIs in `cells`: the rows of headings, and below them the rows that are KPIs. `firstRow` is what the
+ * user calls the first of them; `formats` are the number formats of the cells. `null` where no row looks like headings.
  */
 export function findTable(cells: readonly Row[], firstRow = 1, formats: Formats = []): FoundTable | null {
   const block = findHeadings(cells, formats);
