@@ -5,7 +5,7 @@ export const IMPROVEMENT = {
   title: { en: 'Improvement of {title}', id: 'Perbaikan {title}' },
   subtitle: {
     en: 'KPIs that are yellow or red, the largest gain first. Score, light and gain follow the scorecard.',
-    id: 'KPI berwarna kuning atau merah, kenaikan terbesar lebih dulu. Nilai, lampu, dan kenaikan mengikuti rapor.',
+    id: 'KPI berwarna kuning atau merah, kenaikan terbesar lebih dulu. Nilai, lampu, dan kenaikan mengikuti kartu skor.',
   },
   nothing: {
     en: 'No KPI with a realization is yellow or red.',

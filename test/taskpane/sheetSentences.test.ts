@@ -10,16 +10,18 @@ const said = (written: readonly SheetRecord[], known: readonly SheetRecord[], la
   return speaker(language)(key, values);
 };
 
-const [card, weights] = [record('Rapor'), record('Bobot')];
+const [card, weights] = [record('Kartu skor'), record('Bobot')];
 
 test('an undone write says which sheets are gone again and which are as before', () => {
-  expect(said([card], [card, weights])).toBe('Undone: ‘Rapor’ as before.');
-  expect(said([card], [weights])).toBe('Undone: the sheet ‘Rapor’ was removed again.');
-  expect(said([card, weights], [])).toBe('Undone: the sheets ‘Rapor’, ‘Bobot’ were removed again.');
-  expect(said([card, weights], [weights])).toBe('Undone: ‘Rapor’ removed again, ‘Bobot’ as before.');
-  expect(said([card], [], 'id')).toBe('Diurungkan: lembar ‘Rapor’ dihapus lagi.');
+  expect(said([card], [card, weights])).toBe('Undone: ‘Kartu skor’ as before.');
+  expect(said([card], [weights])).toBe('Undone: the sheet ‘Kartu skor’ was removed again.');
+  expect(said([card, weights], [])).toBe('Undone: the sheets ‘Kartu skor’, ‘Bobot’ were removed again.');
+  expect(said([card, weights], [weights])).toBe('Undone: ‘Kartu skor’ removed again, ‘Bobot’ as before.');
+  expect(said([card], [], 'id')).toBe('Diurungkan: lembar ‘Kartu skor’ dihapus lagi.');
 });
 
 test('a sheet written beside the one of the same key is a new one', () => {
-  expect(said([{ ...card, name: 'Rapor (2)', sheetId: 'other' }], [card])).toMatch(/‘Rapor \(2\)’ was removed/);
+  expect(said([{ ...card, name: 'Kartu skor (2)', sheetId: 'other' }], [card])).toMatch(
+    /‘Kartu skor \(2\)’ was removed/,
+  );
 });

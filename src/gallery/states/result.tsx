@@ -38,7 +38,7 @@ const office = (shares: readonly (number | '')[]): Draft => draftOver(officeTabl
 const yellow = office(YELLOW);
 const omax = draftOver(matrixTable, { kind: 'omax', sheet: 'OMAX 2010' });
 const ckp = draftOver(contractTable, { kind: 'ckp', sheet: 'CKP 2024', change: { behaviour: 92.89 } });
-const longOnes = draftOver(longTable, { kind: 'nko', title: `Rapor ${UNBROKEN}` });
+const longOnes = draftOver(longTable, { kind: 'nko', title: `Kartu skor ${UNBROKEN}` });
 const others = ['KPPN Banyuwangi', `Kantor ${UNBROKEN}`].map(
   (title, index) => draftOver(officeTable(RED), { kind: 'nko', id: `other-${index}`, title }).scorecard,
 );

@@ -113,12 +113,14 @@ const FIVE_WORDS = {
   bands: { yellowFrom: 61, greenFrom: 91 },
   bandWords: { bounds: [50, 61, 76, 91], labels: ['Buruk', 'Kurang', 'Cukup', 'Baik', 'Sangat baik'] },
 };
-const longOnes = draftOver(longTable, { kind: 'nko', sheet: UNBROKEN.slice(0, 31), title: `Rapor ${UNBROKEN}` });
+const longOnes = draftOver(longTable, { kind: 'nko', sheet: UNBROKEN.slice(0, 31), title: `Kartu skor ${UNBROKEN}` });
 const open = draftOver(openTable, { kind: 'ckp' });
 const dated = draftOver(datedTable, { kind: 'ckp', formats: DATED_FORMATS });
-const written = [nko, omax, draftOver(officeTable(RED), { kind: 'nko', id: 'long', title: `Rapor ${UNBROKEN}` })].map(
-  ({ scorecard }, index) => ({ ...scorecard, id: `${index}` }),
-);
+const written = [
+  nko,
+  omax,
+  draftOver(officeTable(RED), { kind: 'nko', id: 'long', title: `Kartu skor ${UNBROKEN}` }),
+].map(({ scorecard }, index) => ({ ...scorecard, id: `${index}` }));
 const longer = tableIn('KPI 2024', [
   ...officeTable(YELLOW),
   ['L3', 'Employees certified', 'Learning and growth', 'Able people', '%', 70, 72, 'max'],

@@ -249,7 +249,7 @@ export const selectionStates: readonly State[] = [
     id: 'selection-lights-refused',
     title: 'The sheet is protected',
     render: shown(selected(LEVELS, 'OMAX 2010')),
-    journal: { kind: 'failed', failure: new WorkbookError('protected', { sheets: '‘OMAX 2010’, ‘Rapor’' }) },
+    journal: { kind: 'failed', failure: new WorkbookError('protected', { sheets: '‘OMAX 2010’, ‘Kartu skor’' }) },
   },
   { id: 'selection-target', title: 'Where the weights go', render: () => <Line /> },
   {

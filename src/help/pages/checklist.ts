@@ -194,7 +194,7 @@ export const CHECKLIST: readonly ChecklistTopic[] = [
         id: 'written-sheets',
         text: {
           en: '*Write sheets* and *Write scorecard*: formulas spill (no `@`), sheets print on A4 landscape with repeated headings, hidden names (`tb_…`) do not show in the name box, *Undo* in the pane removes or restores everything.',
-          id: '*Tulis lembar* dan *Tulis rapor*: rumus meluap (tanpa `@`), lembar tercetak di A4 mendatar dengan judul berulang, nama tersembunyi (`tb_…`) tidak tampak di kotak nama, *Urungkan* di panel menghapus atau memulihkan semuanya.',
+          id: '*Tulis lembar* dan *Tulis kartu skor*: rumus meluap (tanpa `@`), lembar tercetak di A4 mendatar dengan judul berulang, nama tersembunyi (`tb_…`) tidak tampak di kotak nama, *Urungkan* di panel menghapus atau memulihkan semuanya.',
         },
       },
       {
@@ -249,7 +249,7 @@ export const CHECKLIST: readonly ChecklistTopic[] = [
         id: 'protected-table',
         text: {
           en: 'The table of a scorecard on a protected sheet: the scorecard is written, and its hidden names are set and deleted.',
-          id: 'Tabel sebuah rapor di lembar yang diproteksi: rapornya ditulis, dan nama tersembunyinya dibuat dan dihapus.',
+          id: 'Tabel sebuah kartu skor di lembar yang diproteksi: kartu skornya ditulis, dan nama tersembunyinya dibuat dan dihapus.',
         },
       },
     ],
@@ -269,7 +269,7 @@ export const CHECKLIST: readonly ChecklistTopic[] = [
         id: 'kept-model',
         text: {
           en: 'The file saved, closed and reopened: hierarchy, judgments and scorecards are back (custom XML part); likewise after a sheet was renamed, copied, moved or deleted, and after *Save As* to a new file.',
-          id: 'Berkas disimpan, ditutup, dan dibuka lagi: hierarki, penilaian, dan rapor kembali (bagian XML khusus); demikian juga setelah lembar diganti nama, disalin, dipindah, atau dihapus, dan setelah *Simpan Sebagai* berkas baru.',
+          id: 'Berkas disimpan, ditutup, dan dibuka lagi: hierarki, penilaian, dan kartu skor kembali (bagian XML khusus); demikian juga setelah lembar diganti nama, disalin, dipindah, atau dihapus, dan setelah *Simpan Sebagai* berkas baru.',
         },
       },
       {

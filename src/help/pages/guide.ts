@@ -86,7 +86,7 @@ export const GUIDE: readonly GuideSection[] = [
   },
   {
     id: 'scorecard',
-    title: { en: 'Write a scorecard', id: 'Tulis rapor kinerja' },
+    title: { en: 'Write a scorecard', id: 'Tulis kartu skor kinerja' },
     text: {
       en: 'Select a table with one KPI in each row. The pane guesses what each column is, shows its guess on the heading row, and previews total and lights before anything is written.',
       id: 'Pilih tabel dengan satu KPI per baris. Panel menebak arti tiap kolom, menunjukkan tebakannya di baris judul, dan menampilkan pratinjau total serta lampu sebelum menulis apa pun.',

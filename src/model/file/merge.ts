@@ -56,7 +56,7 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
       ...conflicts,
       ...conflictsOf(people, ({ name }) => whatIs('respondent', 'responden', name)),
       ...conflictsOf(said, (judgment) => pairName(judgment, model)),
-      ...conflictsOf(scorecards, ({ title }) => whatIs('the scorecard', 'rapor', title)),
+      ...conflictsOf(scorecards, ({ title }) => whatIs('the scorecard', 'kartu skor', title)),
       ...conflictsOf(sheets, ({ name }) => whatIs('the sheet', 'lembar', name)),
     ],
   };

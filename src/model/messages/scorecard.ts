@@ -170,7 +170,7 @@ export const scorecardMessages = {
   },
   sheetByOtherBook: {
     en: 'A scorecard’s sheet computes by {decree}, and this one names {book}: the sheet would show other numbers and is not written.',
-    id: 'Lembar rapor menghitung menurut {decree}, padahal rapor ini menyebut {book}: lembar akan menampilkan angka lain dan tidak ditulis.',
+    id: 'Lembar kartu skor menghitung menurut {decree}, padahal kartu skor ini menyebut {book}: lembar akan menampilkan angka lain dan tidak ditulis.',
   },
   ruleBookRefuses: { en: '{reason}', id: '{reason}' },
   nothingScored: {

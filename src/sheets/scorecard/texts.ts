@@ -43,7 +43,7 @@ export const WEIGHTS_FROM: Readonly<Record<WeightSource, Localized>> = {
   },
   own: {
     en: 'Weights: typed for this scorecard, in the shaded cells at the right.',
-    id: 'Bobot: diketik untuk rapor ini, pada sel berwarna di sebelah kanan.',
+    id: 'Bobot: diketik untuk kartu skor ini, pada sel berwarna di sebelah kanan.',
   },
 };
 
@@ -120,11 +120,11 @@ export const TEXTS = {
   },
   ownLimits: {
     en: 'Lights: yellow and green begin where this scorecard sets them; {yellow} and {green} are customary.',
-    id: 'Lampu: kuning dan hijau mulai pada batas milik rapor ini; yang lazim {yellow} dan {green}.',
+    id: 'Lampu: kuning dan hijau mulai pada batas milik kartu skor ini; yang lazim {yellow} dan {green}.',
   },
   ownWords: {
     en: 'Words in the light column: those of this scorecard, each from its bound on; the colours are the three lights.',
-    id: 'Kata pada kolom lampu: milik rapor ini, masing-masing mulai dari batasnya; warnanya tetap tiga lampu.',
+    id: 'Kata pada kolom lampu: milik kartu skor ini, masing-masing mulai dari batasnya; warnanya tetap tiga lampu.',
   },
   noData: { en: 'Without realization', id: 'Tanpa realisasi' },
   noDataOrAside: { en: 'Without realization, or set aside', id: 'Tanpa realisasi, atau disisihkan' },

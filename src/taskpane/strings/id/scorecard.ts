@@ -3,7 +3,7 @@ import type { scorecard as english } from '../en/scorecard';
 /** What the pane says about writing a scorecard, in Indonesian. */
 export const scorecard = {
   scorecardStart: 'Nilai kinerja',
-  scorecardNew: 'Rapor baru',
+  scorecardNew: 'Kartu skor baru',
   scorecardEmpty:
     'Pilih tabel dengan satu KPI per baris beserta judul kolomnya. Tidak ada yang ditulis sebelum Anda minta.',
   takeTable: 'Pakai tabel terpilih',
@@ -16,7 +16,8 @@ export const scorecard = {
     'Di sini KPI berjajar ke samping, sedangkan Timbang membaca satu KPI per baris. Salin selnya, pilih Tempel Spesial, Transpose di tempat kosong, lalu pilih hasilnya. Tabel Anda tetap seperti semula.',
   tableMeasuresInRows:
     'Di sini target dan realisasi tersusun ke bawah. Timbang membaca satu KPI per baris: di tempat kosong, letakkan target dan realisasi periode yang dinilai bersebelahan, lalu pilih tabel itu. Tabel Anda tetap seperti semula.',
-  tableReplace: 'Tabel KPI rapor ini sudah tidak ada di buku kerja. Pilih tabel penggantinya, lalu tekan tombolnya.',
+  tableReplace:
+    'Tabel KPI kartu skor ini sudah tidak ada di buku kerja. Pilih tabel penggantinya, lalu tekan tombolnya.',
   draftLost:
     'Tabel KPI sudah tidak ada di lembar, atau kehilangan judul kolomnya. Pilih tabelnya, lalu tekan ‘Pakai tabel yang kini terpilih’.',
   scorecardsHere: 'Di buku kerja ini',
@@ -124,7 +125,7 @@ export const scorecard = {
   addWord: 'Tambah rentang',
   removeWord: 'Hapus rentang {number}',
   scorecardTitle: 'Judul',
-  scorecardTitleHint: 'Untuk rapor dan lembarnya',
+  scorecardTitleHint: 'Untuk kartu skor dan lembarnya',
   questionOne: 'Satu pertanyaan tentang tabel',
   questionMany: '{count} pertanyaan tentang tabel',
   chooseAnswer: 'Pilih…',
@@ -137,7 +138,7 @@ export const scorecard = {
   previewSummary: 'Belum ada yang ditulis',
   previewWritten: 'Sudah ditulis ke ‘{sheet}’; ditulis lagi berarti diperbarui',
   moreProblems: 'dan {count} lagi',
-  writeScorecard: 'Tulis rapor',
+  writeScorecard: 'Tulis kartu skor',
   willWrite: 'Menulis lembar baru ‘{sheet}’ yang mengikuti {source}. Selain itu tidak ada yang diubah.',
   willUpdate: 'Memperbarui lembar ‘{sheet}’ yang mengikuti {source}. Sel yang diubah tangan ditanyakan dahulu.',
   notReady: 'Tentukan dahulu kolom yang masih kurang.',

@@ -5,7 +5,7 @@ export const shell = {
   tabsLabel: 'Tampilan',
   tabSelection: 'Pilihan',
   tabWeights: 'Bobot',
-  tabScorecard: 'Rapor',
+  tabScorecard: 'Kartu skor',
   tabResult: 'Hasil',
   loadingModel: 'Membaca buku kerja…',
 
@@ -50,7 +50,7 @@ export const shell = {
   teachWeighText: 'Susun hierarki tujuan dan KPI, bandingkan berpasangan, dan dapatkan bobotnya.',
   teachWeighGo: 'Bobotkan',
   teachScore: 'Nilai kinerja',
-  teachScoreText: 'Ubah tabel KPI menjadi rapor OMAX, CKP, atau NKO lengkap dengan lampunya.',
+  teachScoreText: 'Ubah tabel KPI menjadi kartu skor OMAX, CKP, atau NKO lengkap dengan lampunya.',
   teachScoreGo: 'Nilai',
   teachExample: 'Lihat contoh',
   teachExampleText: 'Contoh lengkap terbuka di lembar baru. Pilih sel, dan tab ini menjelaskan isinya.',
