@@ -35,8 +35,13 @@ export function bodyOf<Key extends string>(keys: readonly Key[], first: number, 
     column,
     cell: (key, row) => cellAddress(row - 1, column(key)),
     range: (key) => `${letters(key)}${first}:${letters(key)}${last}`,
-    absolute: (key) => `$${letters(key)}$${first}:$${letters(key)}$${last}`,
+    absolute: (key) => absoluteCells(`${letters(key)}${first}:${letters(key)}${last}`),
   };
+}
+
+/** $F$5:$F$26 */
+export function absoluteCells(cells: string): string {
+  return cells.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 /** A text as a formula holds it. */

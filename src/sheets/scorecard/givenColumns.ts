@@ -9,6 +9,7 @@ import { areFoundByKey, daysOf, keptCell, keyCell } from './keptColumns';
 import { keptOf, lookedUp } from './keptLookups';
 import { liveNumbers } from './liveNumbers';
 import { formatFor, weightFormat } from '../numberFormats';
+import { readAsWritten, rowsAsWritten } from './asWritten';
 import { isPresent } from './layout';
 import type { ColumnKey, Layout, PlannedColumn } from './layout';
 import { HEADINGS, TEXTS } from './texts';
@@ -40,6 +41,7 @@ export function givenColumns(layout: Layout): PlannedColumn[] {
   const { body } = layout;
   return body.keys.flatMap((key): PlannedColumn[] => {
     if (key === 'gap') return [];
+    if (key === 'asWritten') return [asWrittenColumn(layout)];
     if (key === 'keptKey') return [keptKeyColumn(layout)];
     const kept = keptColumnOf(key);
     if (kept !== null) return [keptColumn(layout, kept)];
@@ -86,7 +88,7 @@ function wordColumn(layout: Layout, key: WordRole): PlannedColumn {
   const { input } = layout;
   const column = columnOf(input, key);
   const isKept = layout.kept.some((kept) => kept === key);
-  const live = column === null ? [] : overRuns(input, [column], ([cells = '']) => `=${guarded(cells)}`);
+  const live = column === null ? [] : overRuns(input, [column], ([cells = '']) => guarded(cells));
   return {
     key,
     heading: heading(layout, key, HEADINGS[key]),
@@ -108,7 +110,7 @@ function textsOf({ input, result, kept }: Layout, key: WordRole): string[] {
   const column = columnOf(input, key);
   return result.rows.map((row) => {
     if (keptKey === undefined) return column === null ? '' : String(rawCell(input, row.kpi, column));
-    const cell = keptCell(row, keptKey, result, input.language);
+    const cell = keptCell(input, row, keptKey);
     return typeof cell === 'object' && cell !== null ? cell.text : String(cell ?? '');
   });
 }
@@ -275,7 +277,20 @@ function keptColumn(layout: Layout, column: KeptColumn): PlannedColumn {
     width: word === undefined ? NUMBER_WIDTH : WORD_WIDTHS[word].most,
     style,
     ...(column === 'weight' ? { format: weightFormat(result.rows.map(({ givenWeight }) => givenWeight)) } : {}),
-    cells: result.rows.map((row) => keptCell(row, column, result, input.language)),
+    cells: result.rows.map((row) =>
+      column === 'read' ? { text: readAsWritten(layout.asWritten, row.kpi) } : keptCell(input, row, column),
+    ),
+  };
+}
+
+/** Every row of the table, whether a KPI or not. */
+function asWrittenColumn(layout: Layout): PlannedColumn {
+  return {
+    key: 'asWritten',
+    heading: layout.say(HEADINGS.asWritten),
+    width: KEPT_KEY_WIDTH,
+    style: 'note',
+    cells: rowsAsWritten(layout.asWritten).map((text) => ({ text })),
   };
 }
 

@@ -4,9 +4,6 @@ import type { Evaluation, SourceTable } from '../../model/scorecard/evaluation';
 import type { Improvement, Kpi } from '../../model/scorecard/types';
 import type { Scorecard } from '../../model/types';
 
-/** A KPI table and where it is; its cells are read live. */
-export type ScorecardSource = Omit<SourceTable, 'cells'>;
-
 /** The columns of a sheet of global weights as formulas elsewhere refer to them: by name or with their sheet. */
 export interface WeightsTable {
   readonly keys: string;
@@ -15,9 +12,8 @@ export interface WeightsTable {
 }
 
 /** A scorecard as it was scored; its sheet says the same, live. */
-export interface ScorecardInput extends Omit<Evaluation, 'source' | 'problems'> {
+export interface ScorecardInput extends Omit<Evaluation, 'problems'> {
   readonly language: Language;
-  readonly source: ScorecardSource;
   /** Needed for weights from the hierarchy; without it they are written as numbers. */
   readonly weights: WeightsTable | null;
 }
@@ -31,7 +27,7 @@ export interface ImprovementInput {
 export interface RecordsInput {
   readonly language: Language;
   readonly scorecard: Scorecard;
-  readonly source: ScorecardSource;
+  readonly source: SourceTable;
   readonly kpis: readonly Kpi[];
 }
 

@@ -5,7 +5,6 @@
  */
 import { CONTROLS, VALIDITIES } from '../../engine/ckp/weight';
 import { POLARITIES } from '../../engine/ckp/polarity';
-import type { Language } from '../../engine/language';
 import { attempt } from '../../engine/outcomes';
 import { readChoice, wordFor } from '../../engine/words';
 import type { WordList } from '../../engine/words';
@@ -35,6 +34,8 @@ export type KeptColumn =
   | 'aside'
   /** The days late that score 0, of a KPI that is scored by days; else 0. */
   | 'inDays'
+  /** How its cells were read: see asWritten.ts. */
+  | 'read'
   | `times-${NumberRole}`;
 
 const NUMBER_ROLES: readonly NumberRole[] = [
@@ -63,6 +64,7 @@ export function keptColumns(input: ScorecardInput, result: ScorecardResult): Kep
     ['weight', areWeightsKept(input, weights)],
     ['aside', kpis.some(({ aside }) => aside !== null)],
     ['inDays', isByKey && areMixed(daysOf(input))],
+    ['read', isByKey],
     ...NUMBER_ROLES.map((role): [KeptColumn, boolean] => [
       `times-${role}`,
       isByKey && areMixed(factorsOf(input, role)),
@@ -111,7 +113,8 @@ function areMixed(values: readonly (number | null)[]): boolean {
 }
 
 /** What is kept for a KPI; a weight that is not known is left to be typed. */
-export function keptCell(row: ScoredKpi, column: KeptColumn, result: ScorecardResult, language: Language): PlannedCell {
+export function keptCell(input: ScorecardInput, row: ScoredKpi, column: KeptColumn): PlannedCell {
+  const { result, language } = input;
   const { kpi } = row;
   switch (column) {
     case 'name':
@@ -124,7 +127,7 @@ export function keptCell(row: ScoredKpi, column: KeptColumn, result: ScorecardRe
     case 'control':
       return kpi.control === null ? '' : wordFor(kpi.control, CONTROLS)[language];
     case 'polarity':
-      return wordFor(kpi.polarity, POLARITIES)[language];
+      return unreadPolarity(input, kpi) ?? wordFor(kpi.polarity, POLARITIES)[language];
     case 'weight':
       return row.givenWeight;
     case 'aside':
@@ -134,6 +137,13 @@ export function keptCell(row: ScoredKpi, column: KeptColumn, result: ScorecardRe
     default:
       return kpi.factors[column.slice('times-'.length) as NumberRole] ?? 1;
   }
+}
+
+/** A word that nobody understands stays as it is: our functions refuse it as the pane does. */
+function unreadPolarity(input: ScorecardInput, kpi: Kpi): PlannedCell {
+  const column = columnOf(input, 'polarity');
+  const cell = column === null ? '' : rawCell(input, kpi, column);
+  return kpi.polarityFrom === 'default' && cell !== '' ? { text: String(cell) } : null;
 }
 
 /** The name by which the result calls a KPI's perspective or objective. */

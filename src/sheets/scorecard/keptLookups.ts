@@ -14,7 +14,7 @@ export interface Rows {
 /** A column of what is kept; where codes and names repeat, written by place. */
 export function lookedUp(layout: Layout, column: KeptColumn): PlannedCell[] {
   const { body, input, result } = layout;
-  if (!areFoundByKey(input)) return result.rows.map((row) => keptCell(row, column, result, input.language));
+  if (!areFoundByKey(input)) return result.rows.map((row) => keptCell(input, row, column));
   const found = keptOf(layout, column, { from: 0, count: body.rows }, '""');
   return spilling(`=IF(${found}="","",${found})`, body.rows);
 }

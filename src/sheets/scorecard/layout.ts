@@ -9,11 +9,12 @@ import type { Block, LightLimits, PlannedCell } from '../plan';
 import { bodyOf, inQuotes } from '../body';
 import type { Body } from '../body';
 import type { KeptColumn } from './keptColumns';
-import { hasTexts, keptColumns } from './keptColumns';
+import { areFoundByKey, hasTexts, keptColumns } from './keptColumns';
 import type { Say } from '../say';
 import { inLanguage, languageArgument } from '../say';
 import type { ScorecardInput } from './input';
-import { columnOf } from './sourceTable';
+import type { AsWritten } from './asWritten';
+import { columnOf, HEADING_ROW } from './sourceTable';
 import type { SheetStyle } from '../looks';
 
 export type ColumnKey =
@@ -42,6 +43,8 @@ export type ColumnKey =
   | 'anchor10'
   | 'gap'
   | 'keptKey'
+  /** The rows of the table as they were when this was written. */
+  | 'asWritten'
   | KeptKey;
 
 type KeptKey = `kept-${KeptColumn}`;
@@ -63,12 +66,11 @@ export interface Layout {
   readonly body: Body<ColumnKey>;
   /** What the table does not say, by column. */
   readonly kept: readonly KeptColumn[];
+  readonly asWritten: AsWritten;
   /** The column that names a row: its name, or its code in a table without names. */
   readonly label: ColumnKey;
   readonly say: Say;
 }
-
-export const HEADING_ROW = 4;
 
 export function layoutOf(input: ScorecardInput): Layout {
   const { result } = input;
@@ -79,6 +81,7 @@ export function layoutOf(input: ScorecardInput): Layout {
     result,
     measure: methodOf(input.scorecard).measure,
     kept,
+    asWritten: { input, kept, isByKey: areFoundByKey(input) },
     body: bodyOf(keys, HEADING_ROW + 1, input.kpis.length),
     label: keys.includes('name') ? 'name' : 'code',
     say: inLanguage(input.language),
@@ -117,11 +120,11 @@ function columnKeys(input: ScorecardInput, result: ScorecardResult, kept: readon
     ['anchor3', isByAnchors],
     ['anchor8', isByAnchors && hasBest(input)],
     ['anchor10', isByAnchors],
-    ['gap', kept.length > 0],
+    ['gap', true],
     ['keptKey', kept.length > 0],
   ];
   const shown = wanted.filter(([, isShown]) => isShown).map(([key]) => key);
-  return [...shown, ...kept.map((column): KeptKey => `kept-${column}`)];
+  return [...shown, ...kept.map((column): KeptKey => `kept-${column}`), 'asWritten'];
 }
 
 /** Whether groups have the weights of a column of the table; texts in it are not for Excel's own arithmetic. */
@@ -185,7 +188,7 @@ export function lightsFormula(layout: Layout, scores: string): string {
   const lowest = words?.labels[0] ?? lightWord('red', input.language);
   const isRefused = words ? areOfPoints(words.bounds[0] ?? 0) : !measure.isByAnchors;
   const otherwise = isRefused ? `IF(ISNUMBER(${scores}),${inQuotes(lowest)},"")` : '""';
-  return `=IFERROR(${wordsCall(layout, scores)},${otherwise})`;
+  return `=IFERROR(IF(${scores}="","",${wordsCall(layout, scores)}),${otherwise})`;
 }
 
 /** The one call that says the words, by the scorecard's own limits where it has some. */

@@ -27,13 +27,13 @@ export function liveNumbers(layout: Layout, role: NumberRole): PlannedCell[] {
       ([own = '', realized = '', due = ''], ...run) => {
         const rows = { from: run[0], count: run[1] };
         const read = column === null ? '""' : asRead(layout, role, own, rows);
-        return `=${available(role, inDays(layout, role, rows, { realized, due, read }))}`;
+        return available(role, inDays(layout, role, rows, { realized, due, read }));
       },
     );
   }
   if (typeof column !== 'number') return spilling('', input.kpis.length);
   return overRuns(input, [column], ([cells = ''], from, count) => {
-    return `=${available(role, asRead(layout, role, cells, { from, count }))}`;
+    return available(role, asRead(layout, role, cells, { from, count }));
   });
 }
 

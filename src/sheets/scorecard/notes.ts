@@ -2,9 +2,11 @@
 import type { Localized } from '../../engine/language';
 import { methodOf } from '../../model/scorecard/methods';
 import { areaAddress, quotedSheet } from '../address';
-import { inQuotes } from '../body';
+import { absoluteCells, inQuotes } from '../body';
+import { changedRows, rowsAsWritten } from './asWritten';
 import { isCounted } from './layout';
 import type { Layout } from './layout';
+import { whileCurrent } from './sourceTable';
 import { CHECKS, TEXTS, WEIGHTS_FROM } from './texts';
 
 /** Formulas that count rows, for the sentences of that line. */
@@ -38,7 +40,19 @@ export function statusFormula(layout: Layout, { unplaced, unweighed, unweighedOb
     ...(unweighed === null ? [] : [counted(unweighed, CHECKS.perspectives)]),
     ...(unweighedObjectives === null ? [] : [counted(unweighedObjectives, CHECKS.objectives)]),
   ];
-  return `=TRIM(${parts.join('&')})`;
+  return `=${whileCurrent(`TRIM(${parts.join('&')})`)}`;
+}
+
+/** Whether the table is as it was: blank, or what to do about it. */
+export function behindFormula({ asWritten, body, say }: Layout): string {
+  const first = body.cell('asWritten', body.first);
+  const last = body.cell('asWritten', body.first + rowsAsWritten(asWritten).length - 1);
+  const changed = changedRows(asWritten, {
+    rows: absoluteCells(`${first}:${last}`),
+    keys: asWritten.isByKey ? body.absolute('keptKey') : '',
+    reads: asWritten.isByKey ? body.absolute('kept-read') : '',
+  });
+  return `=IF(${changed}>0,${inQuotes(say(CHECKS.behind))},"")`;
 }
 
 /** What the lines under the title say: the method, and where the weights come from. */
@@ -62,7 +76,7 @@ export function notes(layout: Layout): string[] {
     ...asideNotes(layout),
     ...bandNotes(layout),
     ...(result.rows.some(({ kpi }) => kpi.isInDays) && body.has('worst') ? [say(TEXTS.inDays)] : []),
-    ...(kept.length > 0 ? [say(TEXTS.kept)] : []),
+    ...(kept.some((column) => column !== 'read') ? [say(TEXTS.kept)] : []),
     say(TEXTS.source, { area: source }),
   ];
 }

@@ -12,14 +12,15 @@ import { groupRange } from './groups';
 import type { GroupTable } from './groups';
 import { SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';
 import { rowHeights } from './givenColumns';
-import { columnBlock, HEADING_ROW, layoutOf, lightLimits, lightsFormula } from './layout';
+import { columnBlock, layoutOf, lightLimits, lightsFormula } from './layout';
 import type { ColumnKey, Layout, PlannedColumn } from './layout';
 import type { ScorecardInput } from './input';
 import { METHOD_SHEETS } from './methods';
 import type { Below, MethodParts, Scores } from './methods/methodSheet';
 import { scorecardKey, scorecardName } from './names';
 import { legendBlocks, legendRows, legendScores } from './legend';
-import { notes, subtitles } from './notes';
+import { behindFormula, notes, subtitles } from './notes';
+import { BEHIND_CELL, HEADING_ROW, whileCurrent } from './sourceTable';
 import { HEADINGS } from './texts';
 import { widthOfTexts, widthOfWords } from '../textSize';
 
@@ -37,9 +38,16 @@ function refuseOtherBook(scorecard: Scorecard): void {
   throw new ModelError('sheetByOtherBook', { decree: KEP_241.title, book: quoted(scorecard.ruleBook) });
 }
 
-/** Refused for a rule book that the functions do not compute by. */
+/** The total of an organization is made of its perspectives or objectives; without any there is nothing to write. */
+function refuseUngrouped({ scorecard, result }: ScorecardInput): void {
+  if (!methodOf(scorecard).summary.isOfPerspectives) return;
+  if (result.perspectives.length + result.objectives.length === 0) throw new ModelError('perspectivesMissing');
+}
+
+/** Refused for a rule book that the functions do not compute by, and for an organization without any groups. */
 export function scorecardPlan(input: ScorecardInput): SheetPlan {
   refuseOtherBook(input.scorecard);
+  refuseUngrouped(input);
   const layout = layoutOf(input);
   const { body } = layout;
   const method = METHOD_SHEETS[input.scorecard.kind];
@@ -55,7 +63,7 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
   const legend = (tables.at(-1)?.last ?? below.tables - 2) + 2;
   const noteRow = legend + legendRows(layout) + 1;
   const texts = [...parts.notes, ...notes(layout)];
-  const lastPrinted = columnLetters(body.has('gap') ? body.column('gap') - 1 : body.keys.length - 1);
+  const lastPrinted = columnLetters(body.column('gap') - 1);
   const bands = lightLimits(input.scorecard);
   return {
     key: scorecardKey(input.scorecard),
@@ -64,6 +72,7 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: input.scorecard.title }]] },
       { at: 'A2', style: 'subtitle', cells: subtitles(layout).map((text) => [text]) },
+      { at: BEHIND_CELL, style: 'remark', cells: [[behindFormula(layout)]] },
       ...headingBlocks(layout, columns),
       ...columns.map((column) => columnBlock(layout, column)),
       ...heightBlocks(layout, columns),
@@ -131,8 +140,18 @@ function totalBlocks(layout: Layout, { total }: Below, { share, value }: Scores[
   const words = before.map((key) => (key === label ? say(methodOf(input.scorecard).words.total) : null));
   return [
     { at: body.cell(label, total), style: 'total', cells: [words] },
-    { at: body.cell('share', total), style: 'total', format: SHARE_FORMAT, cells: [[share]] },
-    { at: body.cell('value', total), style: 'total', format: SCORE_FORMAT, cells: [[value]] },
+    {
+      at: body.cell('share', total),
+      style: 'total',
+      format: SHARE_FORMAT,
+      cells: [[share === null ? null : `=${whileCurrent(share.slice(1))}`]],
+    },
+    {
+      at: body.cell('value', total),
+      style: 'total',
+      format: SCORE_FORMAT,
+      cells: [[value === null ? null : `=${whileCurrent(value.slice(1))}`]],
+    },
     {
       at: body.cell('light', total),
       style: 'totalSign',

@@ -1,10 +1,22 @@
 /** Formulas that read a KPI table: row by row in the table's order, and what lies between its rows left out. */
 import { resolveColumns } from '../../model/scorecard/reading/kpis';
 import type { CellValue, ColumnRole } from '../../model/types';
-import { reference } from '../address';
+import { columnLetters, reference } from '../address';
+import { placeOf } from '../cellSets';
 import type { Kpi } from '../../model/scorecard/types';
 import type { PlannedCell } from '../plan';
-import type { ScorecardInput, ScorecardSource } from './input';
+import type { SourceTable } from '../../model/scorecard/evaluation';
+import type { ScorecardInput } from './input';
+
+export const HEADING_ROW = 5;
+/** Blank while the table is as it was when the sheet was written, else what is to be done; no score is shown then. */
+export const BEHIND_CELL = `A${HEADING_ROW - 1}`;
+
+/** A formula, without its "=", that answers nothing while the sheet is behind its table. */
+export function whileCurrent(formula: string): string {
+  const { row, column } = placeOf(BEHIND_CELL);
+  return `IF($${columnLetters(column)}$${row + 1}="",${formula},"")`;
+}
 
 type Reading = Pick<ScorecardInput, 'kpis' | 'source' | 'scorecard'>;
 
@@ -34,14 +46,14 @@ export function headingOf(reading: Reading, role: ColumnRole): string {
 }
 
 /** The number format of a KPI's cell where it is known and says something. */
-export function formatIn({ formats, found }: ScorecardSource, kpi: Kpi, column: number): string | null {
+export function formatIn({ formats, found }: SourceTable, kpi: Kpi, column: number): string | null {
   const format = formats?.[found.bodyRows[kpi.row] ?? -1]?.[column];
   return format === undefined || format === '' || format === 'General' || format === '@' ? null : format;
 }
 
 /**
  * A column of formulas over the rows of the KPIs: one for each run of rows that follow each other, which spills down to
- * the next. `formula` gets the cells of columns of the table, and where the run stands among all KPIs.
+ * the next. `formula`, without its "=", gets the cells of columns of the table, and where the run stands among all KPIs.
  */
 export function overRuns(
   reading: Reading,
@@ -54,7 +66,7 @@ export function overRuns(
     const references = columns.map((column) =>
       reference({ sheet: area.sheet, row: area.row + row, column: area.column + column, rows: count, columns: 1 }, ''),
     );
-    cells[from] = formula(references, from, count);
+    cells[from] = `=${whileCurrent(formula(references, from, count))}`;
   }
   return cells;
 }

@@ -29,6 +29,8 @@ export const HEADINGS = {
   anchor8: { en: 'Level 8', id: 'Level 8' },
   anchor10: { en: 'Level 10', id: 'Level 10' },
   keptKey: { en: 'KPI', id: 'KPI' },
+  read: { en: 'As read', id: 'Cara baca' },
+  asWritten: { en: 'The table when this was written', id: 'Tabel saat lembar ini ditulis' },
   bands: { en: 'Lights', id: 'Lampu' },
   from: { en: 'From', id: 'Mulai' },
 } as const satisfies Record<string, Localized>;
@@ -140,6 +142,10 @@ export const BAND_TEXTS = {
 
 /** Sentences of the line below the total; {n} is a number that the sheet counts. */
 export const CHECKS = {
+  behind: {
+    en: 'The KPI table has changed since this sheet was written. In Timbang, open Result and press Update; until then no score is shown.',
+    id: 'Tabel KPI berubah sejak lembar ini ditulis. Di Timbang, buka Hasil lalu tekan Perbarui; sampai itu nilai tidak ditampilkan.',
+  },
   errors: {
     en: 'Rows with an error: {n}. The total waits until they are repaired. ',
     id: 'Baris dengan kesalahan: {n}. Total menunggu sampai baris itu diperbaiki. ',

@@ -18,6 +18,7 @@ import type { Scorecard } from '../../model/types';
 import { WorkbookError } from '../../workbook/excel/errors';
 import { chooseScorecard, useChosenScorecard } from '../store/chosenScorecard';
 import { EmptyState } from '../components/EmptyState';
+import { ScorecardBehind } from '../writing/ScorecardBehind';
 import { SheetsBehind } from '../writing/SheetsBehind';
 import { useCardStyles } from '../selection/SelectionCard';
 import { Waiting } from '../components/Waiting';
@@ -138,6 +139,7 @@ export function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElem
   const obstacle = obstacleToKeeping(evaluation, trial);
   return (
     <>
+      <ScorecardBehind evaluation={evaluation} />
       <section className={card.card} aria-label={say('total')}>
         <TotalHead result={shown.result} />
         <EmployeeValues result={shown.result} />

@@ -1,5 +1,6 @@
 /** What is written of a scorecard: its sheet, live from the KPI table, and the scorecard itself into the model. */
 import type { Language } from '../../engine/language';
+import { ModelError } from '../../model/modelError';
 import type { Model, Scorecard } from '../../model/types';
 import { WorkbookError } from '../../workbook/excel/errors';
 import { WEIGHTS_KEY } from '../../sheets/hierarchy/hierarchySheets';
@@ -13,6 +14,7 @@ import { lostHeadings } from '../../model/scorecard/draft';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import { evaluate } from '../../model/scorecard/evaluation';
 import { scorecardKey } from '../../sheets/scorecard/names';
+import { scorecardIsBehind } from '../../sheets/scorecard/sheetBehind';
 
 /** Where the workbook has a sheet of global weights, weights from the hierarchy are read from its cells. */
 function weightsTableOf({ sheets }: Model): WeightsTable | null {
@@ -30,6 +32,19 @@ function withScorecard(model: Model, scorecard: Scorecard): Model {
 /** The sheet that a scorecard was written to; null when it never was. */
 export function sheetOf(scorecard: Scorecard, { sheets }: Model): string | null {
   return sheets.find(({ key }) => key === scorecardKey(scorecard))?.name ?? null;
+}
+
+/** Whether the sheet of a scorecard, if it has one, was written from another table than there is now. */
+export function isBehind(evaluation: Evaluation, model: Model): boolean {
+  const record = model.sheets.find(({ key }) => key === scorecardKey(evaluation.scorecard));
+  if (record === undefined || evaluation.kpis.length === 0) return false;
+  try {
+    return scorecardIsBehind({ ...evaluation, weights: weightsTableOf(model) }, record);
+  } catch (failure) {
+    // What cannot be written says so when it is written.
+    if (failure instanceof ModelError) return false;
+    throw failure;
+  }
 }
 
 /** Plans the sheet of a scorecard whose table has its hidden name. */

@@ -9,7 +9,8 @@ import { EMPTY_MODEL } from '../../../src/model/types';
 import type { CellValue, ColumnRole, Scorecard } from '../../../src/model/types';
 import { cellAddress, parseAddress } from '../../../src/sheets/address';
 import { scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
-import type { ScorecardInput, ScorecardSource } from '../../../src/sheets/scorecard/input';
+import type { SourceTable } from '../../../src/model/scorecard/evaluation';
+import type { ScorecardInput } from '../../../src/sheets/scorecard/input';
 import type { SheetPlan } from '../../../src/sheets/plan';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { asCellText } from '../../../src/sheets/text';
@@ -83,11 +84,12 @@ export function tableOf(kpis: readonly Kpi[], gaps: readonly number[] = [], writ
   });
   const headings = ['', ...HEADINGS];
   const area = { sheet: "Budi's KPI", row: FIRST_ROW - 1, column: 0, rows: cells.length + 1, columns: headings.length };
-  const source: ScorecardSource = {
+  const source: SourceTable = {
     area,
+    cells: [headings, ...cells],
     found: { table: { headings, rows }, headingRow: 0, headingRows: 1, title: '', bodyRows },
   };
-  return { source, cells: [headings, ...cells] };
+  return { source, cells: source.cells };
 }
 
 export interface CardOptions {
@@ -208,6 +210,8 @@ export interface ShownCard {
   readonly total: CellValue;
   readonly totalLight: CellValue;
   readonly status: string;
+  /** The line that says that the table has changed. */
+  readonly behind: string;
   groups(kind: string): Map<string, { score: CellValue; share: CellValue; value: CellValue; light: CellValue }>;
 }
 
@@ -230,6 +234,7 @@ export async function shown({ grid: read, plan }: WrittenCard): Promise<ShownCar
     lights: column(grid, named(plan, 'light')),
     total: column(grid, total)[0] ?? '',
     totalLight: column(grid, right(total, 1))[0] ?? '',
+    behind: String(grid[3]?.[0] ?? ''),
     status: String(grid[statusRow]?.find((cell) => cell !== '') ?? ''),
     groups: (kind) => {
       const at = score?.column ?? 0;

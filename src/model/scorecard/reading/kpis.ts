@@ -106,7 +106,9 @@ class GroupsAbove {
   of(cells: CellReader): Groups {
     const { above, table, indices } = this;
     const [section, under] = [table.sections?.[cells.row] ?? '', table.objectives?.[cells.row] ?? ''];
-    const perspective = indices.perspective === undefined ? section : cells.text('perspective') || above.perspective;
+    // A heading between the rows is nearer than the group above, and fills a column that is blank throughout.
+    const isColumn = indices.perspective !== undefined;
+    const perspective = (isColumn && cells.text('perspective')) || section || (isColumn ? above.perspective : '');
     const isSame = sameAs(perspective) === sameAs(above.perspective);
     const objective =
       indices.objective === undefined ? under : cells.text('objective') || (isSame ? above.objective : '');

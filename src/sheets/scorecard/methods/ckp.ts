@@ -5,6 +5,7 @@ import type { MethodSheet, Scores } from './methodSheet';
 import { partsOfRows } from './rows';
 import { scorecardName } from '../names';
 import { capOf } from '../layout';
+import { whileCurrent } from '../sourceTable';
 import type { Layout } from '../layout';
 import { SCORE_FORMAT, SHARE_FORMAT } from '../../numberFormats';
 import { HEADINGS } from '../texts';
@@ -55,7 +56,7 @@ function ckpScores(layout: Layout): Scores {
         width: 58,
         style: 'result',
         format: SCORE_FORMAT,
-        cells: spilling(`=CKP.TABLE(${argumentsOf(given)})`, body.rows),
+        cells: spilling(`=${whileCurrent(`CKP.TABLE(${argumentsOf(given)})`)}`, body.rows),
       },
       spilled('share', SHARE_FORMAT, nothing),
       spilled('value', SCORE_FORMAT, nothing),

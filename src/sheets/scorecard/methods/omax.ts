@@ -93,12 +93,12 @@ function anchorColumns(layout: Layout): PlannedColumn[] {
   const level8 = overRuns(input, [best], ([beyond = ''], from, count) => {
     const [begin, end] = [part('anchor3', from, count), part('target', from, count)];
     const between = `IF(ISNUMBER(${begin})*ISNUMBER(${end}),${begin}+(${end}-${begin})*5/7,"")`;
-    return `=IF(${asRead(layout, 'best', beyond, { from, count })}="",${between},${end})`;
+    return `IF(${asRead(layout, 'best', beyond, { from, count })}="",${between},${end})`;
   });
   const level10 = overRuns(input, [best], ([beyond = ''], from, count) => {
     const end = part('target', from, count);
     const read = asRead(layout, 'best', beyond, { from, count });
-    return `=IF(${read}="",${guarded(end)},${read})`;
+    return `IF(${read}="",${guarded(end)},${read})`;
   });
   return [
     planned('anchor0', liveNumbers(layout, 'worst')),

@@ -57,6 +57,8 @@ export const result = {
   keepJudged: 'These weights come from elsewhere. Choose own weights on the Scorecard tab to keep them.',
   sheetsBehind:
     'The judgments changed after their sheets were written: sheets that read the weights still show the earlier ones. Write the sheets of the hierarchy again.',
+  scorecardBehind: 'The KPI table has changed since the sheet ‘{sheet}’ was written: the sheet lacks those changes.',
+  updateSheet: 'Update',
   toWeights: 'To the weights',
   keptOne: 'Changed one cell in ‘{sheet}’.',
   keptMany: 'Changed {count} cells in ‘{sheet}’.',

@@ -59,6 +59,8 @@ export const result = {
   keepJudged: 'Bobot ini berasal dari tempat lain. Pilih bobot sendiri di tab Kartu skor untuk menyimpannya.',
   sheetsBehind:
     'Penilaian berubah setelah lembarnya ditulis: lembar yang membaca bobot masih menampilkan yang lama. Tulis lagi lembar hierarki.',
+  scorecardBehind: 'Tabel KPI berubah sejak lembar ‘{sheet}’ ditulis: perubahan itu belum ada di lembar.',
+  updateSheet: 'Perbarui',
   toWeights: 'Ke bobot',
   keptOne: 'Satu sel di ‘{sheet}’ diubah.',
   keptMany: '{count} sel di ‘{sheet}’ diubah.',
