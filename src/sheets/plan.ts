@@ -46,6 +46,8 @@ export interface SheetPlan {
   name: string;
   /** Widths in points from column A. */
   columns: number[];
+  /** Columns that only formulas need, from 0. */
+  hidden?: readonly number[];
   blocks: Block[];
   lights?: { range: string; bands: LightLimits }[];
   freeze?: { rows?: number; columns?: number };

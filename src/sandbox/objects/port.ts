@@ -157,6 +157,8 @@ export interface SheetPort {
   /** Points. */
   columnWidth(column: number): number;
   setColumnWidth(first: number, last: number, points: number): void;
+  isColumnHidden(column: number): boolean;
+  hideColumns(first: number, last: number, hidden: boolean): void;
   rowHeight(row: number): number;
   setRowHeight(first: number, last: number, points: number): void;
   fitColumns(box: Box): void;

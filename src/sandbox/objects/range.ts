@@ -105,6 +105,11 @@ export const Range = defineType<RangeTarget>({
     HasSpill: {
       get: (range) => uniform(range, (row, column) => range.sheet.spillParent(row, column) !== null, false),
     },
+    ColumnHidden: {
+      get: ({ sheet, box }) =>
+        uniform({ sheet, box: { ...box, bottom: box.top } }, (_, column) => sheet.isColumnHidden(column), null),
+      set: ({ sheet, box }, value) => sheet.hideColumns(box.left, box.right, asBoolean(value)),
+    },
     Values: { get: values, set: writeCells, onRequest: true },
     Formulas: { get: formulas, set: writeCells, onRequest: true },
     Text: {

@@ -230,6 +230,17 @@ export class Sheet implements SheetPort {
     else this.facade.setColumnWidths(first, last - first + 1, pixels);
   }
 
+  isColumnHidden(column: number): boolean {
+    return !this.#model.getColVisible(column);
+  }
+
+  hideColumns(first: number, last: number, hidden: boolean): void {
+    this.#cells.grow({ ...cellBox(0, first), right: last });
+    const count = last - first + 1;
+    if (hidden) this.facade.hideColumns(first, count);
+    else this.facade.showColumns(first, count);
+  }
+
   rowHeight(row: number): number {
     return this.#model.getRowHeight(row) * POINTS_PER_PIXEL;
   }

@@ -77,7 +77,7 @@ export function benchmarkPlan(input: BenchmarkInput): SheetPlan {
       { at: `A${places.total + 2}`, style: 'note', cells: [[say(BENCHMARK.missing)]] },
     ],
     lights: [{ range: `${places.score(0)}${FIRST}:${places.score(count - 1)}${places.total}`, bands }],
-    freeze: { rows: HEADING_ROW, columns: LABELS },
+    freeze: { rows: HEADING_ROW },
     print: {
       landscape: true,
       area: `A1:${places.last}${places.total + 2}`,
@@ -121,7 +121,7 @@ function headings({ language, offices }: BenchmarkInput): Block {
   return { at: `A${HEADING_ROW}`, style: 'heading', cells: [cells] };
 }
 
-function officeBlocks({ scorecard }: BenchmarkOffice, office: number, places: Places, count: number): Block[] {
+function officeBlocks({ scorecard, kpis }: BenchmarkOffice, office: number, places: Places, count: number): Block[] {
   const { total } = places;
   const rows = total - FIRST + 1;
   const score = places.score(office);
@@ -131,7 +131,8 @@ function officeBlocks({ scorecard }: BenchmarkOffice, office: number, places: Pl
   };
   const byName = found(`B${FIRST}:B${total - 1}`, 'name');
   const byCode = found(`A${FIRST}:A${total - 1}`, 'code');
-  const scores = scorecard.columns.code === undefined ? `=IFNA(${byName},"")` : `=IFNA(${byCode},IFNA(${byName},""))`;
+  const hasCodes = scorecard.columns.code !== undefined && kpis.some(({ code }) => code !== '');
+  const scores = !hasCodes ? `=IFNA(${byName},"")` : `=IFNA(${byCode},IFNA(${byName},""))`;
   const own = `${score}${FIRST}:${score}${total}`;
   const all = `${places.score(0)}${FIRST}:${places.score(count - 1)}${total}`;
   // Peers are all the others: the own column is blank among them, and what has no score stays blank.

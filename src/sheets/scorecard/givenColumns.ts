@@ -116,13 +116,13 @@ function textsOf({ input, result, kept }: Layout, key: WordRole): string[] {
 }
 
 /** Heights of the rows: a text that wraps needs more than one line. */
-export function rowHeights(layout: Layout, columns: readonly PlannedColumn[]): number[] | null {
+export function rowHeights(layout: Layout, columns: readonly PlannedColumn[]): number[] {
   const wrapped = WORD_ROLES.filter((key) => layout.body.has(key)).map((key) => ({ key, texts: textsOf(layout, key) }));
   const widthOf = (key: ColumnKey): number => columns.find((column) => column.key === key)?.width ?? NUMBER_WIDTH;
   const lines = layout.input.kpis.map((_, row) =>
     Math.max(1, ...wrapped.map(({ key, texts }) => linesOf(texts[row] ?? '', widthOf(key), 'plain'))),
   );
-  return lines.some((count) => count > 1) ? lines.map(heightOfLines) : null;
+  return lines.map(heightOfLines);
 }
 
 /** Anything but text and numbers, such as #N/A for "not yet", is a blank to the scores as it is to the pane. */

@@ -82,7 +82,7 @@ export function improvementPlan(input: ImprovementInput): SheetPlan {
       { at: `A${note}`, style: 'note', cells: [[say(IMPROVEMENT.fillIn)]] },
     ],
     lights: [{ range: body.range('score'), bands: lightLimits(scorecard) }],
-    freeze: { rows: HEADING_ROW, columns: body.column('name') + 1 },
+    freeze: { rows: HEADING_ROW },
     ...(improvements.length === 0 ? {} : { kept: [actions] }),
     print: {
       landscape: true,

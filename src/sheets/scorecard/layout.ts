@@ -96,14 +96,15 @@ function columnKeys(input: ScorecardInput, result: ScorecardResult, kept: readon
   const has = (role: ColumnRole): boolean => columnOf(input, role) !== null;
   const any = (text: (row: ScoredKpi) => string): boolean => rows.some((row) => text(row) !== '');
   const { isByAnchors } = measure;
+  const hasCodes = has('code') && (!has('name') || input.kpis.some(({ code }) => code !== ''));
   const wanted: [ColumnKey, boolean][] = [
-    ['code', has('code')],
-    ['name', has('name') || !has('code')],
+    ['code', hasCodes],
+    ['name', has('name') || !hasCodes],
     ['objective', summary.isOfPerspectives && any((row) => row.objective)],
     ['objectiveWeight', isLive(input, result.objectives, 'objectiveWeight')],
     ['perspective', any((row) => row.perspective)],
     ['perspectiveWeight', isLive(input, result.perspectives, 'perspectiveWeight')],
-    ['unit', has('unit')],
+    ['unit', has('unit') && input.kpis.some(({ unit }) => unit !== '')],
     ['validity', weights === 'kep241'],
     ['control', weights === 'kep241'],
     ['aside', kept.includes('aside')],

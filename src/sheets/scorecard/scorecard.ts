@@ -22,7 +22,7 @@ import { legendBlocks, legendRows, legendScores } from './legend';
 import { behindFormula, notes, subtitles } from './notes';
 import { BEHIND_CELL, HEADING_ROW, whileCurrent } from './sourceTable';
 import { HEADINGS } from './texts';
-import { widthOfTexts, widthOfWords } from '../textSize';
+import { heightOfLines, LINE, linesOf, PADDING, widthOfTexts, widthOfWords, writtenText } from '../textSize';
 
 const GAP_WIDTH = 20;
 
@@ -75,7 +75,7 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
       { at: BEHIND_CELL, style: 'remark', cells: [[behindFormula(layout)]] },
       ...headingBlocks(layout, columns),
       ...columns.map((column) => columnBlock(layout, column)),
-      ...heightBlocks(layout, columns),
+      heightBlock(layout, columns, noteRow + texts.length - 1),
       ...totalBlocks(layout, below, scores.totals),
       { at: body.cell(label, below.status), style: 'remark', cells: [[parts.status]] },
       ...parts.blocks,
@@ -88,15 +88,22 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
       ...tables.map((table) => ({ range: groupRange(layout, table, 'score'), bands })),
       { range: legendScores(layout, legend), bands },
     ],
-    freeze: { rows: HEADING_ROW, columns: body.column(label) + 1 },
+    hidden: hiddenColumns(layout),
+    freeze: { rows: HEADING_ROW },
     names: [...namesOf(layout, below), ...perspectiveNames(layout, tables.at(-1)), ...parts.names],
     print: {
       landscape: true,
       area: `A1:${lastPrinted}${noteRow + texts.length - 1}`,
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
     },
-    select: body.cell('score', body.first),
+    select: 'A1',
   };
+}
+
+/** What is kept beside the table, but for weights that people type there. */
+function hiddenColumns({ body, input }: Layout): number[] {
+  const typed = input.scorecard.weights === 'own' ? ['gap', 'keptKey', 'kept-weight'] : [];
+  return body.keys.flatMap((key, column) => (column >= body.column('gap') && !typed.includes(key) ? [column] : []));
 }
 
 /** No word of a heading is broken; the gap before what is kept has none. */
@@ -127,11 +134,15 @@ function headingBlocks({ body }: Layout, columns: readonly PlannedColumn[]): Blo
   });
 }
 
-function heightBlocks(layout: Layout, columns: readonly PlannedColumn[]): Block[] {
+/** After the headings, of which there are two blocks: each alone would fit the row to its own. */
+function heightBlock(layout: Layout, columns: readonly PlannedColumn[], last: number): Block {
   const { body, label } = layout;
-  const heights = rowHeights(layout, columns);
-  if (heights === null) return [];
-  return [{ at: body.cell(label, body.first), heights, cells: heights.map(() => [null]) }];
+  const lines = columns.map((column) => linesOf(writtenText(column.heading), widthOf(column)));
+  const heading = Math.max(...lines) * LINE + PADDING;
+  // All rows down to the notes: one that was a tall row of the table before may be the total now.
+  const rest = Array.from({ length: last - body.last }, () => heightOfLines(1));
+  const heights = [heading, ...rowHeights(layout, columns), ...rest];
+  return { at: body.cell(label, HEADING_ROW), heights, cells: heights.map(() => [null]) };
 }
 
 function totalBlocks(layout: Layout, { total }: Below, { share, value }: Scores['totals']): Block[] {

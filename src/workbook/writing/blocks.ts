@@ -61,16 +61,25 @@ function setUpPage(sheet: Excel.Worksheet, { landscape, area, titleRows }: NonNu
   if (titleRows !== undefined) page.setPrintTitleRows(titleRows);
 }
 
+/** Of the columns of a plan, those that only formulas need are hidden; others are shown. */
+export function hideColumns(sheet: Excel.Worksheet, { columns, hidden }: Pick<SheetPlan, 'columns' | 'hidden'>): void {
+  if (hidden === undefined) return;
+  columns.forEach((_, column) => {
+    columnAt(sheet, column).columnHidden = hidden.includes(column);
+  });
+}
+
 /** Queues a whole plan on a sheet that is empty. */
 export function writeOnEmptySheet(
   sheet: Excel.Worksheet,
-  plan: Pick<SheetPlan, 'columns' | 'blocks' | 'lights' | 'freeze' | 'print'>,
+  plan: Pick<SheetPlan, 'columns' | 'hidden' | 'blocks' | 'lights' | 'freeze' | 'print'>,
 ): void {
   plan.columns.forEach((width, column) => {
     columnAt(sheet, column).format.columnWidth = width;
   });
   for (const block of plan.blocks) writeBlock(sheet, block, plan.columns);
   for (const { range, bands } of plan.lights ?? []) addLights(sheet, plannedArea(range), lightBands(bands));
+  hideColumns(sheet, plan);
   if (plan.freeze) freeze(sheet, plan.freeze);
   if (plan.print) setUpPage(sheet, plan.print);
 }

@@ -3,7 +3,7 @@ import type { Area } from '../../sheets/address';
 import { areaAddress } from '../../sheets/address';
 import type { OwnRule } from '../lights/lights';
 import { addRule, rulesFor } from '../lights/lightRules';
-import { columnAt, writeBlock } from './blocks';
+import { columnAt, hideColumns, writeBlock } from './blocks';
 import { addressesIn, placeOf, rectanglesOf } from '../../sheets/cellSets';
 import type { LightLimits, SheetPlan } from '../../sheets/plan';
 import type { PlannedCells } from '../../sheets/plannedCells';
@@ -104,6 +104,7 @@ export function writeInPlace(sheet: Excel.Worksheet, plan: SheetPlan, prints: Pr
   resetLooks(sheet, Object.keys(prints), before.plain);
   for (const block of plan.blocks) writeBlock(sheet, block, plan.columns);
   widen(sheet, plan, before);
+  hideColumns(sheet, plan);
   // The table may have become longer or shorter.
   const printArea = printAreaToSet(plan, before);
   if (printArea !== null) sheet.pageLayout.setPrintArea(printArea);
