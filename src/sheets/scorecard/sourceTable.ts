@@ -4,7 +4,7 @@ import type { CellValue, ColumnRole } from '../../model/types';
 import { reference } from '../address';
 import type { Kpi } from '../../model/scorecard/types';
 import type { PlannedCell } from '../plan';
-import type { ScorecardInput, ScorecardSource } from './input';
+import type { ScorecardInput } from './input';
 
 type Reading = Pick<ScorecardInput, 'kpis' | 'source' | 'scorecard'>;
 
@@ -31,12 +31,6 @@ export function rawCell({ source }: Reading, kpi: Kpi, column: number): CellValu
 export function headingOf(reading: Reading, role: ColumnRole): string {
   const column = columnOf(reading, role);
   return column === null ? '' : (reading.source.found.table.headings[column] ?? '').trim();
-}
-
-/** The number format of a KPI's cell where it is known and says something. */
-export function formatIn({ formats, found }: ScorecardSource, kpi: Kpi, column: number): string | null {
-  const format = formats?.[found.bodyRows[kpi.row] ?? -1]?.[column];
-  return format === undefined || format === '' || format === 'General' || format === '@' ? null : format;
 }
 
 /**
