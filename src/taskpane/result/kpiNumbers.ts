@@ -1,6 +1,8 @@
 /** The numbers of a KPI as its table shows them: in sentences, in fields, and as people type them. Pure. */
 import { readNumberText } from '../../engine/textNumbers';
 import type { NumberShape } from '../../model/scorecard/reading/numberShape';
+import { formatShape } from '../../model/scorecard/reading/numberShape';
+import { isDateFormat } from '../../model/scorecard/reading/periods';
 import type { Kpi } from '../../model/scorecard/types';
 import type { FieldNumbers } from '../components/NumberField';
 import type { Formats } from '../strings/format';
@@ -18,6 +20,9 @@ export interface KpiNumbers extends FieldNumbers {
 const MORE_DECIMALS = 2;
 const MOST_DECIMALS = 8;
 
+/** 31 December 9999. */
+const LAST_DAY = 2_958_465;
+
 const ONLY_PERCENT = /^\s*(?:%|per ?cents?|persen|prosen|pct|percentage|persentase)\s*$/i;
 const PERCENT_SIGN = /\s*(?:%|per ?cent|persen|prosen|pct)\s*$/i;
 
@@ -33,6 +38,13 @@ export function weightNumbers(weights: readonly number[], formats: Formats): Kpi
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const shown: NumberShape = { percent: sum > 1.5 ? null : 'fraction', decimals: null };
   return kpiNumbers({ shown, unit: '' }, formats);
+}
+
+/** The number of a cell as the cell shows it. */
+export function cellText(value: number, format: string | undefined, formats: Formats): string {
+  if (isDateFormat(format) && value >= 0 && value <= LAST_DAY) return formats.date(value);
+  const shown = formatShape(format);
+  return kpiNumbers({ unit: '', ...(shown && { shown }) }, formats).text(value);
 }
 
 function percentNumbers({ percent, decimals }: NumberShape, unit: string, formats: Formats): KpiNumbers {

@@ -7,8 +7,12 @@ import { EMPTY_MODEL } from '../../../src/model/types';
 import type { CellValue, ScorecardKind } from '../../../src/model/types';
 import { cellAddress } from '../../../src/sheets/address';
 import { planned, requestOf } from '../../../src/sheets/kind';
+import { cellsToKeep } from '../../../src/sheets/scorecard/keptTrial';
+import { anchorWarnings } from '../../../src/model/scorecard/anchorWarnings';
+import { NO_TRIAL } from '../../../src/model/scorecard/trial';
+import { omaxKpi } from '../../model/scorecard/support';
 import { recordsPlan } from '../../../src/sheets/scorecard/records';
-import { SCORECARD_SHEET } from '../../../src/sheets/scorecard/scorecard';
+import { SCORECARD_SHEET, scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
 import { nameTable, selectedTable } from '../../../src/workbook/reading/kpiTable';
 import { readNow } from '../../../src/workbook/reading/readNow';
 import { tableNow } from '../../../src/workbook/reading/tableNow';
@@ -102,7 +106,7 @@ async function written(evaluation: Evaluation, again = false): Promise<string[][
   const build = [planned(SCORECARD_SHEET, input)];
   const first = await writeSheets(requestOf(EMPTY_MODEL, build), 'newSheets');
   if (again) await writeSheets(requestOf(adopt(EMPTY_MODEL, first), build), 'replace');
-  const plan = SCORECARD_SHEET.plan(input);
+  const plan = scorecardPlan(input);
   const heading = plan.blocks.find(({ style }) => style === 'heading')?.cells[0] ?? [];
   const texts = heading.map((cell) => (typeof cell === 'object' && cell !== null ? cell.text : String(cell)));
   const columns = ['Target', 'Realization', 'Weight'].map((word) => texts.indexOf(word));
@@ -166,4 +170,21 @@ test('what would help most is a number that the table would show', async () => {
     { percent: 'fraction', decimals: 1 },
   ]);
   expect(insightOf(evaluation).gains.map(({ to }) => to.realization)).toContain(0.9);
+});
+
+test('a text in percent is kept as one, with the decimal sign of its column', async () => {
+  await typed([
+    ['Absorption', '', '85,0 %', '82,5 %', 1],
+    ['Reports', '', '95 %', '90 %', 1],
+    ['Numbers', '%', [0.95, '0.0%'], [0.9, '0.0%'], 1],
+  ]);
+  const evaluation = evaluated(await namedDraft());
+  const trial = { ...NO_TRIAL, realizations: { Absorption: 84.25, Reports: 91, Numbers: 0.925 } };
+  expect(cellsToKeep(evaluation, trial).map(({ value }) => value)).toEqual(['84,25 %', '91 %', 0.925]);
+});
+
+test('sentences about anchors say percents', () => {
+  const percents = omaxKpi('K1', 0.5, [0.9, 0.85, 0.8], { polarity: 'maximize', polarityFrom: 'word' });
+  const [warning] = anchorWarnings([{ ...percents, shown: { percent: 'fraction', decimals: 1 } }]);
+  expect(warning?.describe('id')).toContain('dari terburuk 90,0% ke target 80,0%');
 });
