@@ -10,11 +10,16 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INumfmtService, SheetInterceptorServ
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { editedWithComma, typedWithComma } from './typedText';
 
-/** Before Univer reads what was typed, and after it has made the text of the editor. */
-const FIRST = 200;
+/**
+ * Before Univer reads what was typed, and after it has made the text of the editor. Interceptors run one by one, to the
+ * end that Univer puts at -1.
+ */
+const [FIRST, LAST] = [200, -0.5];
 const TEXT_FORMAT = '@';
 
-export function writeDecimalComma(injector: Injector, locale: string): void {
+type NumberLocale = Parameters<SheetsNumfmtCellContentController['setNumfmtLocal']>[0];
+
+export function writeDecimalComma(injector: Injector, locale: NumberLocale): void {
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(locale);
   const formats = injector.get(INumfmtService);
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
@@ -26,8 +31,8 @@ export function writeDecimalComma(injector: Injector, locale: string): void {
     },
   });
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: FIRST,
-    handler: (cell, _, next) => shownWithComma(next(cell)),
+    priority: LAST,
+    handler: (cell, _, next) => next(shownWithComma(cell)),
   });
 }
 

@@ -119,9 +119,8 @@ function inDays(
   const [target, realization] = [read.target.value, read.realization.value];
   if (target?.isDate !== true || realization?.isDate !== true) return plain;
   if (daysLate === null) return { ...plain, problem: cells.report('datesUnscored', 'realization') };
-  const { shown: _, ...inDates } = plain;
   return {
-    ...inDates,
+    ...plain,
     target: 0,
     realization: realization.value - target.value,
     polarity: 'minimize',
