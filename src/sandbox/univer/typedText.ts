@@ -11,7 +11,7 @@ const PLAIN = /^\d*(?:,\d*)?$/;
 /** 1.2.2026 and 01.02.26. */
 const DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/;
 
-export type Typed = { readonly text: string; readonly isText: boolean };
+type Typed = { readonly text: string; readonly isText: boolean };
 
 export function typedWithComma(text: string): Typed {
   const [, before = '', figures = '', after = ''] = NUMERAL.exec(text) ?? [];

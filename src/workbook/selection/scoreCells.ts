@@ -14,7 +14,7 @@ export interface ScoreScale {
   readonly texts: DecimalSign | null;
 }
 
-export interface ScoreCells {
+interface ScoreCells {
   /** The cells with every score in points. */
   readonly values: readonly (readonly Cell[])[];
   readonly scale: ScoreScale;
