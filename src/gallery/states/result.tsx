@@ -69,7 +69,6 @@ export const resultStates: readonly State[] = [
   view('percents-trial', 'A percent is tried', percents, {
     act: ({ press }, say) => press(say('tryKpi', { name: '' }).trim()),
   }),
-  view('percents-weights', 'Weights in percent', percents, { act: ({ press }, say) => press(say('whatIfWeights')) }),
   view('some', 'Data are missing', office([1.02, '', 0.9])),
   view('none', 'No data at all', office([''])),
   view('no-total', 'No total, and why', draftOver(wrongTable, { kind: 'ckp', change: { weights: 'own' } })),

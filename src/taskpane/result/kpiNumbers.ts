@@ -98,7 +98,7 @@ function both(
         number,
       ];
       const first = text(reached, exact);
-      let digits = decimals === null ? Math.min(own, Math.max(exact, 4)) : digitsOf(shownValue(now), decimals);
+      let digits = decimals ?? Math.min(own, Math.max(exact, 4));
       while (text(now, digits) === text(reached, digits) && reached !== now && digits < MOST_DECIMALS) digits += 1;
       return [first, text(now, digits)];
     },

@@ -75,7 +75,7 @@ export function LightsView({ scores, onAnswers, onWritten }: LightsViewProps): R
       <div className={styles.blocks}>
         {doubt !== 'percentsMixed' && <LightCountList counts={counts} bands={bands} />}
         {arePercents ? (
-          <Caption1>{say('percentsAsIndices')}</Caption1>
+          scale.numbers !== 'mixed' && <Caption1>{say('percentsAsIndices')}</Caption1>
         ) : (
           <Field
             label={say('bands')}

@@ -44,7 +44,8 @@ describe('in sentences', () => {
 
   test('what is to be reached is said exactly, and never as what is', () => {
     expect(of(percent(2), '%').both(0.002, 0.0027)).toEqual(['0.20%', '0.27%']);
-    expect(of(percent(0)).both(0.0195, 0.0204)).toEqual(['1.95%', '2.04%']);
+    expect(of(percent(0)).both(0.0195, 0.0204)).toEqual(['1.95%', '2.0%']);
+    expect(of(plain(1), 'index').both(4.5, 4.123)).toEqual(['4.5 index', '4.1 index']);
     expect(of(percent(0)).both(0.02, 0.0204)).toEqual(['2%', '2.04%']);
     expect(of(percent(1)).both(0.9, 0.851234567)).toEqual(['90.0%', '85.1%']);
     expect(of(undefined, 'days').both(3, 3.00004)).toEqual(['3 days', '3.00004 days']);
