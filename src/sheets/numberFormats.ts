@@ -1,4 +1,5 @@
 /** Number formats that fit the numbers: as few decimals as show them, thousands separated. */
+import type { NumberShape } from '../model/scorecard/reading/numberShape';
 
 const MOST_DECIMALS = 4;
 /** Rupiah in millions have no use for cents that a division left behind. */
@@ -12,8 +13,21 @@ export function formatFor(values: readonly (number | null)[]): string {
   const numbers = values.filter((value) => value !== null);
   const largest = Math.max(0, ...numbers.map(Math.abs));
   const most = largest >= LARGE ? 0 : largest >= 1 ? 2 : MOST_DECIMALS;
-  const decimals = Math.min(most, Math.max(0, ...numbers.map(decimalsOf)));
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  return withDecimals('#,##0', Math.min(most, Math.max(0, ...numbers.map(decimalsOf))));
+}
+
+/** The same, as a table shows its numbers: as a percent, and with no fewer decimals than there. */
+export function shapedFormat(shape: NumberShape | undefined, values: readonly (number | null)[]): string {
+  if (shape === undefined || (shape.percent === null && shape.decimals === null)) return formatFor(values);
+  const { percent, decimals } = shape;
+  if (percent === null) return withDecimals('#,##0', decimals ?? 0);
+  const points = values.map((value) => (value === null || percent === 'points' ? value : value * 100));
+  const format = decimals === null ? formatFor(points) : withDecimals(percent === 'points' ? '#,##0' : '0', decimals);
+  return percent === 'points' ? `${format}"%"` : `${format}%`;
+}
+
+function withDecimals(whole: string, decimals: number): string {
+  return decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`;
 }
 
 /** Weights that add up to about 1 are shares, shown in percent; others, such as 11 and 26 points, as they are. */

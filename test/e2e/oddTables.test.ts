@@ -1,4 +1,6 @@
 /** Tables as people have them, from the selection over what is asked to the written scorecard and its number. */
+import type { Book } from '../../src/sandbox/univer/book';
+import { speaker } from '../../src/taskpane/strings';
 import { widenPane } from './paneWidth';
 import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
@@ -112,4 +114,46 @@ test('KPIs in columns are said plainly, and read once they are transposed', asyn
   const [sheet = ''] = await book.sheetNames();
   await pane.take(sheet, 'F3:I5');
   await expectWritten(book, pane, 0.6 * 90 + 0.4 * 110);
+});
+
+test('percents typed on an Indonesian page are written, said and tried as percents', async () => {
+  // Invented data.
+  const book = await openWorkbook({ language: 'id' });
+  const pane = new ScorecardPane(book);
+  const say = speaker('id');
+  await book.typeDown('B3', ['Indikator', 'Ditolak', 'Penyerapan']);
+  await book.typeDown('C3', ['Target', '0,20%', '90,0 %']);
+  await book.typeDown('D3', ['Realisasi', '0,27%', '85,5%']);
+  await book.typeDown('E3', ['Polaritas', 'Minimalkan', 'Maksimalkan']);
+  expect(await book.values('C4:D5')).toEqual([
+    [0.002, 0.0027],
+    [0.9, 0.855],
+  ]);
+  await book.typeDown('H3', ['93,42', '1.234,5', '93.42', '=1.5+0.25']);
+  expect((await book.values('H3:H6')).flat()).toEqual([93.42, 1234.5, '93.42', 1.75]);
+  // What the editor shows is taken again as it is.
+  await book.select('D4');
+  await book.page.keyboard.press('F2');
+  await book.page.keyboard.press('Enter');
+  await book.rest();
+  expect(await book.values('D4')).toEqual([[0.0027]]);
+  await pane.openTab(say('tabScorecard'));
+  await book.select('B3:E5');
+  await pane.press('button', say('takeTable'));
+  await pane.says(say('previewSummary'));
+  await widenPane(book, 350);
+  await pane.press('button', say('writeScorecard'));
+  await pane.says('0,20%, bukan 0,27%');
+  const texts = await book.page.evaluate(() => {
+    const { activeSheet } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox.book;
+    return [4, 5].map((row) => [1, 2, 3].map((column) => activeSheet.text(row, column)).join(' '));
+  });
+  expect(texts.join(' ')).toMatch(/0,20% 0,27%.* 90,00% 85,50%/);
+  await pane.type(say('realizationOf', { name: 'Ditolak' }), '0,19%');
+  await pane.says(say('whatIfTotal'));
+  expect(await book.pane.getByRole('textbox', { name: say('realizationOf', { name: 'Ditolak' }) }).inputValue()).toBe(
+    '0,19',
+  );
+  await book.picture('percents-indonesian');
+  await book.picture('percents-indonesian-pane', 'pane');
 });

@@ -109,3 +109,24 @@ describe('an array formula', () => {
     });
   });
 });
+
+test('an empty text that an array passes on is shown empty, in whatever number format', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('H1:I2').formulas = [
+      ['a', '=""'],
+      ['b', '=2/1'],
+    ];
+    sheet.getRange('K1:K2').numberFormat = [['0.00'], ['0.00']];
+    sheet.getRange('K1').formulas = [['=IFNA(XLOOKUP({"a";"b"},H1:H2,I1:I2),"")']];
+    await context.sync();
+  });
+  await workbook.book.settled();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('K1:K2');
+    range.load(['text', 'values']);
+    await context.sync();
+    expect(range.text).toEqual([[''], ['2.00']]);
+    expect(range.values).toEqual([[''], [2]]);
+  });
+});

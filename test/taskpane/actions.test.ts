@@ -73,6 +73,13 @@ describe('the ribbon', () => {
     ]);
   });
 
+  test('Apply refuses percents among plain numbers', async () => {
+    await type('B2', [['95%'], [102]]);
+    await select('B2:B3');
+    expect(await told(applyLightsToSelection)).toMatch(/^Some of these are percents, others plain numbers/);
+    expect(await countRules('B2:B3')).toBe(0);
+  });
+
   test('Apply chooses the bands by the numbers', async () => {
     await type('B2', [[9], [3], ['n/a']]);
     await select('B2:B4');

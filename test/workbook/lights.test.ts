@@ -1,6 +1,11 @@
+import { ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-formatting';
 import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
 import { INDEX_BANDS, OMAX_BANDS } from '../../src/engine/bands';
+import type { Light } from '../../src/engine/bands';
+import { rulesEvaluated } from '../sandbox/evaluatedRules';
+import { recognise } from '../../src/workbook/selection/recognise';
+import { readSelection } from '../../src/workbook/selection/selection';
 import type { Area } from '../../src/sheets/address';
 import { parseAddress } from '../../src/sheets/address';
 import { readFillRule, readIconRule } from '../../src/workbook/lights/lightRules';
@@ -134,6 +139,81 @@ describe('applying traffic lights', () => {
 
   test('a sheet that is gone is an error in words', async () => {
     await expect(applyLights(at('A1', 'Gone'), OMAX_BANDS)).rejects.toMatchObject({ kind: 'noSuchSheet' });
+  });
+});
+
+describe('percents', () => {
+  /** Colours what is selected as the pane does. */
+  async function colour(address: string): Promise<void> {
+    await select(address);
+    const found = recognise(await readSelection());
+    if (found.kind !== 'scores') throw new Error(found.kind);
+    await applyLights(found.area, INDEX_BANDS, found.scale);
+  }
+
+  /** The light that each cell of a column shows. */
+  async function shown(address: string): Promise<(Light | null)[]> {
+    const { row, column, rows } = at(address);
+    const injector = workbook.book.univer.__getInjector().get(ConditionalFormattingViewModel);
+    const [book, sheet] = [workbook.book.workbook.getId(), workbook.book.activeSheet.id];
+    const look = (): (string | undefined)[] =>
+      Array.from({ length: rows }, (_, index) => {
+        const results = (injector.getCellCfs(book, sheet, row + index, column) ?? []).map(({ result }) => result);
+        return (results as { bg?: { rgb?: string } }[]).find((result) => result?.bg?.rgb !== undefined)?.bg?.rgb;
+      });
+    look();
+    await rulesEvaluated(workbook.book);
+    const lights = Object.keys(LIGHT_PAINT) as Light[];
+    return look().map((fill) => lights.find((light) => LIGHT_PAINT[light].fill === fill) ?? null);
+  }
+
+  const format = (address: string, code: string): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange(address).numberFormat = Array.from(
+        { length: at(address).rows },
+        () => [code],
+      );
+      await context.sync();
+    });
+
+  test('in cells are coloured at 80 % and 100 %, live', async () => {
+    await type('B2', [[0.95], [1.02], [0.7999], [0.8], [1], ['']]);
+    await format('B2:B7', '0.0%');
+    await colour('B2:B7');
+    expect(await shown('B2:B7')).toEqual(['yellow', 'green', 'red', 'yellow', 'green', null]);
+    expect(await rules()).toContain('B2:B7 ThreeTrafficLights1 GreaterThanOrEqual=0.8 GreaterThanOrEqual=1');
+    await type('B2', [[1.15]]);
+    expect((await shown('B2:B7'))[0]).toBe('green');
+  });
+
+  test('in texts too, and whatever else is text stays uncoloured', async () => {
+    await type('B2', [["'95,5%"], ["'102 %"], ["'79,9 %"], ["'n/a"], ["'100"], [''], ["'1.000,5%"]]);
+    await colour('B2:B7');
+    expect(await shown('B2:B7')).toEqual(['yellow', 'green', 'red', null, null, null]);
+    await type('B2', [["'100,5 %"]]);
+    expect((await shown('B2:B7'))[0]).toBe('green');
+  });
+
+  test('in texts beside points and beside cells in percent', async () => {
+    await type('B2', [[95], ["'102 %"], [79]]);
+    await type('D2', [[0.95], ["'102 %"], [0.79]]);
+    await format('D2:D4', '0%');
+    await colour('B2:B4');
+    await colour('D2:D4');
+    for (const cells of ['B2:B4', 'D2:D4']) expect(await shown(cells)).toEqual(['yellow', 'green', 'red']);
+  });
+
+  test('are replaced, cleared and restored like other lights', async () => {
+    await type('B2', [["'95.5%"], ["'102 %"]]);
+    await colour('B2:B3');
+    const before = (await rules()).sort();
+    expect(before).toHaveLength(7);
+    await colour('B2:B3');
+    expect((await rules()).sort()).toEqual(before);
+    const { undo } = await clearLights(at('B2:B3'));
+    expect(await rules()).toEqual([]);
+    await undo();
+    expect((await rules()).sort()).toEqual(before);
   });
 });
 

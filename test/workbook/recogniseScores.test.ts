@@ -1,6 +1,7 @@
 import { ScoringError } from '../../src/engine/scoringError';
 import { WorkbookError } from '../../src/workbook/excel/errors';
-import { recognise, scoresDoubt } from '../../src/workbook/selection/recognise';
+import { recognise, recogniseCells, scoresDoubt } from '../../src/workbook/selection/recognise';
+import type { Recognition } from '../../src/workbook/selection/recognise';
 import type { Cell } from '../../src/workbook/selection/selection';
 import { brief, seen } from './seen';
 
@@ -164,5 +165,65 @@ describe('numbers of doubtful scale', () => {
     ['levels', [0.5, 7.9], 'levels', null],
   ] as const)('%s', (_, numbers, scores, doubt) => {
     expect(scoresDoubt(numbers, scores)).toBe(doubt);
+  });
+});
+
+describe('percents are indices', () => {
+  const percents = (values: Cell[][], format = '0.0%'): Recognition =>
+    recogniseCells({
+      area: { sheet: 'Sheet1', row: 4, column: 2, rows: values.length, columns: values[0]?.length ?? 0 },
+      values,
+      formats: values.map((row) => row.map((cell) => (typeof cell === 'number' && cell < 2 ? format : 'General'))),
+      left: null,
+      above: null,
+    });
+  const scores = (found: Recognition): Extract<Recognition, { kind: 'scores' }> => {
+    if (found.kind !== 'scores') throw new Error(brief(found));
+    return found;
+  };
+
+  test.each([['0%'], ['0.0%'], ['0.00 %'], ['0,0%'], ['[Red]0%;-0%'], ['0.0%" capai"']])(
+    'in the format %p',
+    (format) => {
+      const found = scores(percents([[0.95], [1.02], [1.15]], format));
+      expect([found.scores, found.numbers]).toEqual(['indices', [95, 102, 115]]);
+      expect(found.scale).toEqual({ numbers: 'percent', texts: null });
+      expect(scoresDoubt(found.numbers, found.scores, found.scale)).toBeNull();
+    },
+  );
+
+  test('and are no answers of people, nor levels', () => {
+    expect(scores(percents([[0.95, 1.02, 0.9, 1.1, 1]])).survey).toBeNull();
+    expect(scores(percents([[0.05], [0.09]])).scores).toBe('indices');
+  });
+
+  test.each<[string, Cell[][], number[], string | null]>([
+    ['whole', [['95 %'], ['102%'], ['115 %']], [95, 102, 115], ','],
+    ['with a decimal comma', [['Capaian'], ['95,5%'], ['102 %']], [95.5, 102], ','],
+    ['with a decimal point', [['95.5%'], [''], ['n/a']], [95.5], '.'],
+    ['beside cells in percent', [[0.95], ['102,5 %']], [95, 102.5], ','],
+    ['beside points', [[95], ['102,5 %']], [95, 102.5], ','],
+  ])('in texts, %s', (_, values, numbers, texts) => {
+    const found = scores(percents(values));
+    expect([found.scores, found.numbers, found.scale.texts]).toEqual(['indices', numbers, texts]);
+    expect(found.scale.numbers).not.toBe('mixed');
+  });
+
+  test.each<[string, Cell[][]]>([
+    ['percents among plain numbers', [[0.95], [102], [1.15]]],
+    ['texts that use both decimal signs', [['95,5%'], ['95.5%']]],
+  ])('%s have no limits in common', (_, values) => {
+    const found = scores(percents(values));
+    expect(scoresDoubt(found.numbers, found.scores, found.scale)).toBe('percentsMixed');
+  });
+
+  test('a plain 0 among them is nothing in any scale', () => {
+    expect(scores(percents([[0.95], ['0 %'], [102 - 102]])).scale.numbers).toBe('percent');
+  });
+
+  test('weights in percent are weights, and what is beyond 120 % is no index', () => {
+    expect(brief(percents([[0.24], [0.41], [0.175], [0.175]]))).toBe('shares');
+    expect(brief(percents([['24%'], ['41%'], ['35%']]))).toBe('shares');
+    expect(brief(percents([[0.95], [1.9]]))).toBe('beyondScales');
   });
 });

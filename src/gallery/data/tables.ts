@@ -63,6 +63,24 @@ export const matrixTable: Cells = [
   ['K4', 'Minutes at the counter', 30, 20, 8, 26, 0.15],
 ];
 
+/** Percents in percent formats, texts and points, and numbers of other decimals. Invented data. */
+export const percentTable: Cells = [
+  ['Code', 'Indicator', 'Unit', 'Target', 'Realization', 'Polarity', 'Weight'],
+  ['1a', 'Budget spent', '%', 0.95, 0.8512, 'max', 0.4],
+  ['1b', 'Payment orders rejected', '%', 0.002, 0.0027, 'min', 0.2],
+  ['2a', 'Reports in time', '', '95,0 %', '87,5 %', 'max', 0.2],
+  ['2b', 'Days until a claim is paid', 'days', 3, 4.5, 'min', 0.1],
+  ['3a', 'Satisfaction', 'index', 4.5, 4.123, 'max', 0.1],
+];
+
+export const PERCENT_FORMATS = percentTable.map((_, index) =>
+  [3, 4, 6].reduce<string[]>((row, column) => {
+    const formats = index === 1 ? '0.0%' : index === 2 ? '0.00%' : '0.0';
+    row[column] = index === 0 ? 'General' : column === 6 ? '0%' : formats;
+    return row;
+  }, new Array<string>(7).fill('General')),
+);
+
 /** An employee's contract, weighted by validity and degree of control. */
 export const contractTable: Cells = [
   ['Code', 'Indicator', 'Target', 'Realization', 'Polarity', 'Validity', 'Control'],

@@ -15,6 +15,8 @@ import {
   longTable,
   matrixTable,
   officeTable,
+  PERCENT_FORMATS,
+  percentTable,
   RED,
   withScorecards,
   wrongTable,
@@ -38,6 +40,7 @@ const office = (shares: readonly (number | '')[]): Draft => draftOver(officeTabl
 const yellow = office(YELLOW);
 const omax = draftOver(matrixTable, { kind: 'omax', sheet: 'OMAX 2010' });
 const ckp = draftOver(contractTable, { kind: 'ckp', sheet: 'CKP 2024', change: { behaviour: 92.89 } });
+const percents = draftOver(percentTable, { kind: 'ckp', sheet: 'IKU 2024', formats: PERCENT_FORMATS });
 const longOnes = draftOver(longTable, { kind: 'nko', title: `Kartu skor ${UNBROKEN}` });
 const others = ['KPPN Banyuwangi', `Kantor ${UNBROKEN}`].map(
   (title, index) => draftOver(officeTable(RED), { kind: 'nko', id: `other-${index}`, title }).scorecard,
@@ -62,6 +65,10 @@ export const resultStates: readonly State[] = [
   view('yellow', 'A yellow total', yellow),
   view('red', 'A red total', office(RED)),
   view('omax', 'An Objective Matrix', omax),
+  view('percents', 'Percents as the table shows them', percents),
+  view('percents-trial', 'A percent is tried', percents, {
+    act: ({ press }, say) => press(say('tryKpi', { name: '' }).trim()),
+  }),
   view('some', 'Data are missing', office([1.02, '', 0.9])),
   view('none', 'No data at all', office([''])),
   view('no-total', 'No total, and why', draftOver(wrongTable, { kind: 'ckp', change: { weights: 'own' } })),

@@ -25,9 +25,11 @@ type Matrix = Extract<Recognition, { kind: 'matrix' }>;
 const nothing = (): void => undefined;
 
 /** What the pane makes of these cells on a sheet, as it would of a selection. */
-function selected(values: Cells, sheet = 'Weights'): Recognition {
+function selected(values: Cells, sheet = 'Weights', format = 'General'): Recognition {
   const area = areaAt(sheet, 4, 1, values.length, values[0]?.length ?? 0);
-  return recogniseCells({ area, values, left: null, above: null });
+  // Fractions alone are in the format: 102 beside them is a plain number.
+  const formats = values.map((row) => row.map((cell) => (typeof cell === 'number' && cell < 2 ? format : 'General')));
+  return recogniseCells({ area, values, formats, left: null, above: null });
 }
 
 function matrix(values: Cells): Matrix {
@@ -99,6 +101,7 @@ const LONG: Cells = [
   [LONG_NAME, 1 / 2, 1, 2],
   ['C', 1 / 3, 1 / 2, 1],
 ];
+const PERCENTS: Cells = [[0.95], [1.02], [0.745], ['115,5 %'], ['n/a']];
 const LEVELS: Cells = [[8.4], [10], [3], [2.99], [''], ['no data'], [7]];
 const INDICES: Cells = [[106.81], [99.9], [79.99], [120], [80], [85]];
 
@@ -237,6 +240,12 @@ export const selectionStates: readonly State[] = [
     render: shown({ kind: 'partOfMatrix', area: areaAt('Weights', 5, 3, 1, 2), matrix: areaAt('Weights', 4, 1, 7, 7) }),
   },
   { id: 'selection-levels', title: 'Levels and their lights', render: shown(selected(LEVELS, 'OMAX 2010')) },
+  { id: 'selection-percents', title: 'Percents as indices', render: shown(selected(PERCENTS, 'KPI 2024', '0.0%')) },
+  {
+    id: 'selection-percents-mixed',
+    title: 'Percents among plain numbers',
+    render: shown(selected([...PERCENTS, [102]], 'KPI 2024', '0.0%')),
+  },
   { id: 'selection-indices', title: 'Indices and their lights', render: shown(selected(INDICES, UNBROKEN)) },
   {
     id: 'selection-lights-busy',

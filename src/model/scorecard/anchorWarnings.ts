@@ -7,6 +7,7 @@ import type { Judged } from './methods/method';
 import { asWarning, warning } from './remark';
 import { lightName, shortScore } from './rounding';
 import { anchorFault, anchorsContradictPolarity } from './scales';
+import { shownValue } from './shownValue';
 import type { Kpi, Warning } from './types';
 
 /** Anchors that are equal, not in a row, or run against the polarity; blank ones keep a row from its score anyway. */
@@ -18,7 +19,8 @@ export function anchorWarnings(kpis: readonly Kpi[]): Warning[] {
     if (!anchorsContradictPolarity(kpi)) return [];
     const { worst, target } = kpi.anchors;
     const kind = kpi.polarity === 'minimize' ? 'anchorsRise' : 'anchorsFall';
-    const values = { kpi: kpi.key, row: kpi.rowNumber, worst: worst ?? 0, target: target ?? 0 };
+    const ends = { worst: shownValue(kpi, worst ?? 0), target: shownValue(kpi, target ?? 0) };
+    const values = { kpi: kpi.key, row: kpi.rowNumber, ...ends };
     return [warning('table', [kpi.key], kind, values)];
   });
 }

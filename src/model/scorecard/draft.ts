@@ -189,8 +189,16 @@ export function hasUnusedColumn(draft: Draft): boolean {
 
 /** The first cell of a column that is not blank, to recognise the column by. */
 export function sampleAt({ source }: Draft, index: number): CellValue {
-  const cells = source.found.table.rows.map((row) => row[index] ?? '');
-  return cells.find((cell) => String(cell).trim() !== '') ?? '';
+  return source.found.table.rows[sampleRow(source, index)]?.[index] ?? '';
+}
+
+/** The number format of that cell. */
+export function sampleFormat({ source }: Draft, index: number): string | undefined {
+  return source.found.table.formats?.[sampleRow(source, index)]?.[index];
+}
+
+function sampleRow({ found }: SourceTable, index: number): number {
+  return found.table.rows.findIndex((row) => String(row[index] ?? '').trim() !== '');
 }
 
 export type WeightsObstacle = 'notInHierarchy' | 'partlyInHierarchy' | 'noColumn' | 'notKep241' | 'noValidity';

@@ -5,6 +5,7 @@ import type { Control, Validity } from '../../engine/ckp/rulebooks/ruleBook';
 import type { Language, Localized } from '../../engine/language';
 import type { CellValue, ColumnChoice, ColumnRole, ScorecardKind } from '../types';
 import type { NamedBands } from './bands';
+import type { NumberShape } from './reading/numberShape';
 import type { MessageValues } from '../../engine/phrases';
 
 /** Something worth saying in a sentence of both languages. What is thrown is a `ModelError`. */
@@ -104,6 +105,8 @@ export interface Kpi {
   readonly objectiveWeight: number | null;
   /** What the number of a cell was multiplied by to be read: 100 for a fraction meant in percent. */
   readonly factors: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** How the table shows its numbers, where formats or texts say so. */
+  readonly shown?: NumberShape;
   /** Whether it is scored by days: `realization` is how many days late, `target` is 0, and `worst` the days that score 0. */
   readonly isInDays: boolean;
   /** Why it does not count, although there may be data: set aside by the person, or nothing was due. */

@@ -18,6 +18,7 @@ import type { Box } from '../objects/address';
 import { invalidOperation, itemNotFound } from '../protocol/errors';
 import { Calculation } from './calculation';
 import { watchChanges, type ChangeListener, type SelectionState } from './changes';
+import { showEmptySpills } from './emptySpills';
 import { FileContents } from './fileContents';
 import { readNamesAnew } from './nameReaders';
 import { BookNames } from './names';
@@ -80,6 +81,7 @@ export class Book implements BookPort {
     letPrintAreasFollow(this.#commands, this.workbook.getId(), this.#kept.pageSetups);
     readNamesAnew(this.#injector, this.workbook.getId());
     showSpillsToConditionalFormats(this.#injector, this.#spills);
+    showEmptySpills(this.#injector, this.#spills);
     forgetRemovedFormulas(this.#injector, this.#calculation);
     keepArraysApart(this.#injector);
     calculateReadersOfSpills(this.#injector, this.#calculation, this.#spills);

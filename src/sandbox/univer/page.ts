@@ -33,6 +33,7 @@ import type { ErrorNotes } from '../functions/errorNotes';
 import { formulaConfig } from '../functions/formulas';
 import { Book, type BookOptions } from './book';
 import { fitShownNumbers } from './shownNumbers';
+import { writeDecimalComma } from './typedNumbers';
 import { undoOverride } from './undo';
 import { listEveryFunction } from './wholeAutocomplete';
 
@@ -52,6 +53,8 @@ const UNIVER_LOCALES = {
   id: LocaleType.ID_ID,
 } as const satisfies Readonly<Record<Language, LocaleType>>;
 
+const DECIMAL_SIGNS = { en: '.', id: ',' } as const satisfies Readonly<Record<Language, string>>;
+
 const TEXTS: ILocales = {
   [UNIVER_LOCALES.en]: mergeLocales(coreEnglish, conditionalFormattingEnglish, noteEnglish, TOOLS.en),
   [UNIVER_LOCALES.id]: mergeLocales(coreIndonesian, conditionalFormattingIndonesian, noteIndonesian, TOOLS.id),
@@ -68,7 +71,9 @@ export function createPageBook(container: HTMLElement, functions: CustomFunction
   });
   for (const [plugin, config] of plugins(container, functions, options)) univer.registerPlugin(plugin, config);
   const book = new Book(univer, FUniver.newAPI(univer), options);
-  fitShownNumbers(univer.__getInjector());
+  const decimalSign = options.language === undefined ? '.' : DECIMAL_SIGNS[options.language];
+  fitShownNumbers(univer.__getInjector(), decimalSign);
+  if (decimalSign === ',') writeDecimalComma(univer.__getInjector(), options.language ?? 'en');
   listEveryFunction(univer.__getInjector());
   const commands = univer.__getInjector().get(ICommandService);
   book.onSelect = ({ startRow, startColumn }) => {

@@ -29,14 +29,14 @@ interface Place {
   readonly col: number;
 }
 
-export function fitShownNumbers(injector: Injector): void {
+export function fitShownNumbers(injector: Injector, decimalSign: '.' | ','): void {
   const interceptors = injector.get(SheetInterceptorService);
   const widthOf = textMeasure();
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     // Univer leaves interceptors of styles out where it reads values.
     effect: InterceptorEffectEnum.Style,
     priority: LAST,
-    handler: (cell, place, next) => next(cell && isNumber(cell) ? fitted(cell, place, widthOf) : cell),
+    handler: (cell, place, next) => next(cell && isNumber(cell) ? fitted(cell, place, widthOf, decimalSign) : cell),
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
@@ -57,14 +57,16 @@ function fitted(
   cell: ICellDataForSheetInterceptor,
   { worksheet, row, col }: Place,
   widthOf: (text: string, style: IStyleData) => number,
+  decimalSign: '.' | ',',
 ): ICellDataForSheetInterceptor {
   const style = worksheet.getComposedCellStyleByCellData(row, col, cell);
   const room = columnWidth(worksheet, row, col) - PADDING - (cell.fontRenderExtension?.leftOffset ?? 0);
   if (style.tr?.a || room <= 0) return cell;
   const fits = (text: string): boolean => widthOf(text, style) <= room;
-  // A number format has made a text of it.
-  const number = typeof cell.v === 'number' ? cell.v : asWritten(cell.v);
-  const text = number === null ? ownText(cell.v, fits) : generalText(number, fits);
+  // A number format has made a text of it: with a decimal comma, "1.234" is a thousand and more.
+  const isMade = decimalSign === ',' && style.n?.pattern !== undefined && style.n.pattern !== 'General';
+  const number = typeof cell.v === 'number' ? cell.v : isMade ? null : asWritten(cell.v);
+  const text = number === null ? ownText(cell.v, fits) : (generalText(number, fits)?.replace('.', decimalSign) ?? null);
   return { ...cell, v: text ?? numberSigns(fits), t: CellValueType.NUMBER };
 }
 

@@ -12,7 +12,7 @@ import type { CellValue, ColumnRole } from '../../model/types';
 import { reference } from '../address';
 import type { KeptColumn, NumberRole } from './keptColumns';
 import type { ScorecardInput } from './input';
-import { columnOf, formatIn, rawCell } from './sourceTable';
+import { columnOf, rawCell } from './sourceTable';
 
 /** Headings, rows of KPIs, rows between them, and totals with all that follows the last KPI. */
 type RowKind = 'H' | 'K' | '|' | 'T';
@@ -127,8 +127,9 @@ export function readAsWritten(written: AsWritten, kpi: Kpi): string {
 
 /** Whether its target is a date. */
 function isDue(input: ScorecardInput, kpi: Kpi): boolean {
+  const { formats, found } = input.source;
   const column = columnOf(input, 'target');
-  return column !== null && isDateFormat(formatIn(input.source, kpi, column) ?? undefined);
+  return column !== null && isDateFormat(formats?.[found.bodyRows[kpi.row] ?? -1]?.[column]);
 }
 
 /**

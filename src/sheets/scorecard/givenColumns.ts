@@ -5,15 +5,16 @@ import type { ColumnRole, WeightSource } from '../../model/types';
 import type { PlannedCell } from '../plan';
 import { guarded, inQuotes, spilling } from '../body';
 import type { KeptColumn, NumberRole } from './keptColumns';
-import { areFoundByKey, daysOf, keptCell, keyCell } from './keptColumns';
+import { areFoundByKey, keptCell, keyCell } from './keptColumns';
 import { keptOf, lookedUp } from './keptLookups';
 import { liveNumbers } from './liveNumbers';
-import { formatFor, weightFormat } from '../numberFormats';
 import { readAsWritten, rowsAsWritten } from './asWritten';
+import { SHARE_FORMAT, weightFormat } from '../numberFormats';
 import { isPresent } from './layout';
 import type { ColumnKey, Layout, PlannedColumn } from './layout';
 import { HEADINGS, TEXTS } from './texts';
-import { columnOf, formatIn, headingOf, overRuns, rawCell } from './sourceTable';
+import { columnOf, headingOf, overRuns, rawCell } from './sourceTable';
+import { percentFormat, shownFormat } from './shownFormats';
 import { heightOfLines, linesOf, widthOfTexts } from '../textSize';
 import type { SheetStyle } from '../looks';
 
@@ -175,17 +176,9 @@ function asideColumn(layout: Layout): PlannedColumn {
   };
 }
 
-/** Each row in the format of its own cell, else in one that fits the numbers of the row. */
+/** Each row in the format of its own cell, else as its row is shown. */
 export function numberFormats({ input }: Layout, role: NumberRole): string[] {
-  const column = columnOf(input, role) ?? columnOf(input, 'target');
-  const days = daysOf(input);
-  return input.kpis.map((kpi, index) => {
-    // A cell whose number is read otherwise than it stands there, a date or 0.97, is not shown as it is there.
-    const isAsThere = days[index] === 0 && (kpi.factors[role] ?? 1) === 1;
-    const known = column === null || !isAsThere ? null : formatIn(input.source, kpi, column);
-    const { worst, start, best } = kpi.anchors;
-    return known ?? formatFor([kpi.target, kpi.realization, worst, start, best]);
-  });
+  return input.kpis.map((kpi) => shownFormat(input, kpi, role));
 }
 
 /** Room for the longest number of the table. */
@@ -200,14 +193,13 @@ export function numberWidth({ input }: Layout): number {
 }
 
 function weightColumn(layout: Layout): PlannedColumn {
-  const { input, result } = layout;
-  const { weights } = input.scorecard;
+  const { weights } = layout.input.scorecard;
   return {
     key: 'weight',
     heading: weights === 'column' ? heading(layout, 'weight', HEADINGS.weight) : layout.say(HEADINGS.weight),
     width: NUMBER_WIDTH,
     style: 'result',
-    format: weights === 'equal' ? '0.00%' : weightFormat(result.rows.map(({ givenWeight }) => givenWeight)),
+    format: weightFormats(layout),
     cells: layout.kept.includes('weight')
       ? lookedUp(layout, 'weight')
       : // One that is set aside needs no weight: what cannot be used spoils nothing.
@@ -217,6 +209,14 @@ function weightColumn(layout: Layout): PlannedColumn {
           (read, aside) => `IF(${aside}="",${read},IF(ISNUMBER(${read}),${read},""))`,
         ),
   };
+}
+
+/** Those of a column are shown as in their cells. */
+function weightFormats({ input, result }: Layout): string | string[] {
+  const { weights } = input.scorecard;
+  if (weights === 'equal') return SHARE_FORMAT;
+  const others = weightFormat(result.rows.map(({ givenWeight }) => givenWeight));
+  return weights === 'column' ? input.kpis.map((kpi) => percentFormat(input, kpi, 'weight') ?? others) : others;
 }
 
 function weightCells(layout: Layout, weights: WeightSource): PlannedCell[] {

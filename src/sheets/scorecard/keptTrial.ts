@@ -1,4 +1,6 @@
 /** Where a trial that is kept goes: into the cells of the KPI table. */
+import type { DecimalSign } from '../../engine/textNumbers';
+import { decimalSignOf } from '../../engine/textNumbers';
 import { entryOf } from '../../model/entries';
 import { resolveColumns } from '../../model/scorecard/reading/kpis';
 import type { Evaluation } from '../../model/scorecard/evaluation';
@@ -20,8 +22,10 @@ export function cellsToKeep({ source, scorecard, kpis }: Evaluation, { realizati
     kpis.flatMap((kpi) => {
       const [column, value] = [indices[role], entryOf(values, kpi.key)];
       if (column === undefined || value === undefined) return [];
-      const due = source.found.table.rows[kpi.row]?.[indices.target ?? -1] ?? '';
-      return [{ address: at(kpi, column), value: asWritten(kpi, role, value, due) }];
+      const cells = source.found.table.rows[kpi.row] ?? [];
+      const written = asWritten(kpi, role, value, cells[indices.target ?? -1] ?? '');
+      const texts = source.found.table.rows.map((row) => row[column]);
+      return [{ address: at(kpi, column), value: asText(cells[column], written, decimalSignOf(texts)) ?? written }];
     });
   return [
     ...changesOf('realization', realizations),
@@ -33,4 +37,13 @@ export function cellsToKeep({ source, scorecard, kpis }: Evaluation, { realizati
 function asWritten(kpi: Kpi, role: 'realization' | 'weight', value: number, due: CellValue): number {
   if (role === 'realization' && kpi.isInDays && typeof due === 'number') return due + value;
   return Number((value / (kpi.factors[role] ?? 1)).toPrecision(15));
+}
+
+const PERCENT_TEXT = /^(\s*)\d[\d.,]*(\s*%\s*)$/;
+
+/** In place of a text such as "85,0 %" another one, while its column shows the decimal sign that it needs. */
+function asText(cell: CellValue | undefined, value: number, sign: DecimalSign | null): string | null {
+  const [, before = '', after = ''] = (typeof cell === 'string' && PERCENT_TEXT.exec(cell)) || [null];
+  if (after === '' || value < 0 || (sign === null && !Number.isInteger(value))) return null;
+  return `${before}${String(value).replace('.', sign ?? '.')}${after}`;
 }

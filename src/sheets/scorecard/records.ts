@@ -7,14 +7,14 @@ import type { ColumnRole } from '../../model/types';
 import { reference } from '../address';
 import type { Block, KeptInputs, PlannedCell, SheetPlan } from '../plan';
 import { guarded, inQuotes } from '../body';
-import { formatFor } from '../numberFormats';
 import { OFFERS, RECORDS } from '../planTexts';
 import { inLanguage } from '../say';
 import { followingName } from './following';
 import type { FollowingSheet } from './following';
 import type { RecordsInput } from './input';
 import { HEADINGS } from './texts';
-import { columnOf, formatIn, rawCell } from './sourceTable';
+import { cellFormat } from './shownFormats';
+import { columnOf, rawCell } from './sourceTable';
 import { heightOfLines, linesOf } from '../textSize';
 
 const WIDTHS = [150, 370];
@@ -77,9 +77,7 @@ function factCell(input: RecordsInput, kpi: Kpi, fact: Fact): PlannedCell {
 function recordBlocks(input: RecordsInput, facts: readonly Fact[], kpi: Kpi, top: number): Block[] {
   const say = inLanguage(input.language);
   const name = kpi.name === '' ? kpi.key : kpi.name;
-  const target = columnOf(input, 'target');
-  const known = target === null ? null : formatIn(input.source, kpi, target);
-  const formatOf = (fact: Fact): string => (fact === 'target' ? (known ?? formatFor([kpi.target])) : 'General');
+  const formatOf = (fact: Fact): string => (fact === 'target' ? cellFormat(input, kpi, 'target') : 'General');
   const words = { ...RECORDS, perspective: HEADINGS.perspective };
   const heights = FIELDS.map((_, index) => (index < LONG_FIELDS ? heightOfLines(2) : heightOfLines(1)));
   return [

@@ -5,7 +5,6 @@ import { columnLetters, reference } from '../address';
 import { placeOf } from '../cellSets';
 import type { Kpi } from '../../model/scorecard/types';
 import type { PlannedCell } from '../plan';
-import type { SourceTable } from '../../model/scorecard/evaluation';
 import type { ScorecardInput } from './input';
 
 export const HEADING_ROW = 5;
@@ -43,12 +42,6 @@ export function rawCell({ source }: Reading, kpi: Kpi, column: number): CellValu
 export function headingOf(reading: Reading, role: ColumnRole): string {
   const column = columnOf(reading, role);
   return column === null ? '' : (reading.source.found.table.headings[column] ?? '').trim();
-}
-
-/** The number format of a KPI's cell where it is known and says something. */
-export function formatIn({ formats, found }: SourceTable, kpi: Kpi, column: number): string | null {
-  const format = formats?.[found.bodyRows[kpi.row] ?? -1]?.[column];
-  return format === undefined || format === '' || format === 'General' || format === '@' ? null : format;
 }
 
 /**

@@ -11,6 +11,14 @@ const useStyles = makeStyles({
   suffix: { color: tokens.colorNeutralForeground3 },
 });
 
+/** How the number of a field is written and read, where it is not a plain one. */
+export interface FieldNumbers {
+  entry(value: number): string;
+  read(typed: string): number | 'notANumber' | 'ambiguous';
+  /** A sign that always stands behind it, such as %. */
+  readonly suffix?: string;
+}
+
 interface NumberFieldProps {
   label: string;
   /** Whether the label is shown; otherwise it is there for screen readers. */
@@ -19,6 +27,7 @@ interface NumberFieldProps {
   min?: number;
   max?: number;
   suffix?: string;
+  numbers?: FieldNumbers;
   hint?: string;
   onChange: (value: number) => void;
   /** Where there may be no number at all: the field was emptied. Otherwise it shows its value again. */
@@ -31,13 +40,17 @@ const REFUSALS: Readonly<Record<'notANumber' | 'ambiguous', StringKey>> = {
 };
 
 export function NumberField(props: NumberFieldProps): ReactElement {
-  const { label, labelled = false, value, min = -Infinity, max = Infinity, suffix, hint, onChange, onClear } = props;
+  const { label, labelled = false, value, min = -Infinity, max = Infinity, hint, onChange, onClear } = props;
   const styles = useStyles();
   const { say, formats } = usePane();
+  const numbers = props.numbers ?? formats;
+  const suffix = props.suffix ?? props.numbers?.suffix;
   // Null while nothing is being typed: the field then shows the value, whoever changed it.
   const [typed, setTyped] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
 
+  const limit = (of: number): string =>
+    props.numbers === undefined ? formats.number(of) : `${props.numbers.entry(of)}${suffix ?? ''}`;
   const forget = (): void => {
     setTyped(null);
     setRefusal(null);
@@ -49,13 +62,13 @@ export function NumberField(props: NumberFieldProps): ReactElement {
       if (value !== null) onClear?.();
       return;
     }
-    const read = formats.read(typed);
+    const read = numbers.read(typed);
     if (typeof read === 'string') return setRefusal(say(REFUSALS[read]));
     if (read < min || read > max) {
       return setRefusal(
         max === Infinity
-          ? say('typeAtLeast', { min: formats.number(min) })
-          : say('typeBetween', { min: formats.number(min), max: formats.number(max) }),
+          ? say('typeAtLeast', { min: limit(min) })
+          : say('typeBetween', { min: limit(min), max: limit(max) }),
       );
     }
     forget();
@@ -74,7 +87,7 @@ export function NumberField(props: NumberFieldProps): ReactElement {
         inputMode="decimal"
         input={{ className: styles.number }}
         {...(!labelled && { 'aria-label': label })}
-        value={typed ?? (value === null ? '' : formats.entry(value))}
+        value={typed ?? (value === null ? '' : numbers.entry(value))}
         contentAfter={suffix === undefined ? null : <span className={styles.suffix}>{suffix}</span>}
         // What is typed takes the place of what stands there, as it does in a cell of the sheet.
         onFocus={({ currentTarget }) => currentTarget.select()}

@@ -7,6 +7,7 @@ import type { Gain } from '../../model/scorecard/types';
 import { SectionHeading } from '../components/SectionHeading';
 import { usePane } from '../shell/context';
 import { gainText } from './gainText';
+import { kpiNumbers } from './kpiNumbers';
 import { ShowMore } from './ShowMore';
 
 const useStyles = makeStyles({
@@ -60,6 +61,9 @@ function GainLine({ gain: one, bands, onTry }: GainLineProps): ReactElement {
   const { say, formats, language } = usePane();
   const { kpi, to, gain, total } = one;
   const label = [kpi.code, kpi.name].filter(Boolean).join(' ');
+  const numbers = kpiNumbers(kpi, formats);
+  const [reached, now] =
+    kpi.realization === null ? [numbers.text(to.realization), '–'] : numbers.both(to.realization, kpi.realization);
   return (
     <li className={styles.item}>
       <span className={styles.words}>
@@ -69,9 +73,8 @@ function GainLine({ gain: one, bands, onTry }: GainLineProps): ReactElement {
         </Body1>
         <Caption1 className={styles.quiet}>
           {say('gainHow', {
-            to: formats.number(to.realization),
-            now: kpi.realization === null ? '–' : formats.number(kpi.realization),
-            unit: kpi.unit,
+            to: reached,
+            now,
             total: formats.hundredths(total),
             light: lightName(total, bands)[language],
           })}

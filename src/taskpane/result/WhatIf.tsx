@@ -16,6 +16,8 @@ import type { StringKey } from '../strings';
 import { ShowMore } from './ShowMore';
 import { tryValue } from '../../model/scorecard/trial';
 import type { Trial } from '../../model/scorecard/trial';
+import { kpiNumbers, weightNumbers } from './kpiNumbers';
+import type { KpiNumbers } from './kpiNumbers';
 import { realizationRange, weightRange } from './sliderRange';
 import type { SliderRange } from './sliderRange';
 
@@ -95,7 +97,7 @@ interface Lever {
   key: string;
   code: string;
   name: string;
-  unit: string;
+  numbers: KpiNumbers;
   stands: number | null;
   range: SliderRange;
   scored: Pick<ScoredKpi, 'score'> | null;
@@ -104,27 +106,33 @@ interface Lever {
 
 function KpiSliders(props: WhatIfProps & { of: 'realizations' | 'weights' }): ReactElement {
   const { evaluation, tried, trial, order, onTrial, of } = props;
+  const { formats } = usePane();
   const given = evaluation.result.rows.flatMap(({ givenWeight }) => givenWeight ?? []);
   const { isByAnchors } = methodOf(evaluation.scorecard).measure;
   const { bands } = tried.result;
   const levers = [...evaluation.result.rows]
     .sort((one, other) => order.indexOf(one.kpi.key) - order.indexOf(other.kpi.key))
     .map(({ kpi, givenWeight }): Lever => {
-      const { key, code, name, unit, realization } = kpi;
+      const { key, code, name, realization } = kpi;
       const scored = tried.result.rows.find((row) => row.kpi.key === key) ?? null;
-      return of === 'realizations'
-        ? { key, code, name, unit, stands: realization, range: realizationRange(kpi, isByAnchors), scored, bands }
-        : { key, code, name, unit: '', stands: givenWeight, range: weightRange(given), scored, bands };
+      const lever = { key, code, name, scored, bands };
+      if (of === 'weights') {
+        return { ...lever, numbers: weightNumbers(given, formats), stands: givenWeight, range: weightRange(given) };
+      }
+      const numbers = kpiNumbers(kpi, formats);
+      return { ...lever, numbers, stands: realization, range: realizationRange(kpi, isByAnchors, numbers.grain) };
     });
   return <Levers levers={levers} of={of} trial={trial} onTrial={onTrial} />;
 }
 
 function PerspectiveSliders({ evaluation, tried, trial, onTrial }: WhatIfProps): ReactElement {
+  const { formats } = usePane();
   const { perspectives } = evaluation.result;
-  const range = weightRange(perspectives.flatMap(({ weight }) => weight ?? []));
+  const weights = perspectives.flatMap(({ weight }) => weight ?? []);
+  const [range, numbers] = [weightRange(weights), weightNumbers(weights, formats)];
   const levers = perspectives.map(({ name, weight }): Lever => {
     const scored = tried.result.perspectives.find((one) => one.name === name) ?? null;
-    return { key: name, code: '', name, unit: '', stands: weight, range, scored, bands: tried.result.bands };
+    return { key: name, code: '', name, numbers, stands: weight, range, scored, bands: tried.result.bands };
   });
   return <Levers levers={levers} of="perspectives" trial={trial} onTrial={onTrial} />;
 }
@@ -167,11 +175,11 @@ interface LeverLineProps {
 function LeverLine({ lever, of, value, onValue }: LeverLineProps): ReactElement {
   const styles = useStyles();
   const { say, formats } = usePane();
-  const { code, name, unit, range, scored, bands } = lever;
+  const { code, name, numbers, range, scored, bands } = lever;
   const label = say(of === 'realizations' ? 'realizationOf' : 'weightOf', {
     name: [code, name].filter(Boolean).join(' '),
   });
-  const shown = value === null ? say('noData') : formats.number(value);
+  const shown = value === null ? say('noData') : numbers.text(value);
   return (
     <li>
       <div className={styles.line}>
@@ -194,12 +202,13 @@ function LeverLine({ lever, of, value, onValue }: LeverLineProps): ReactElement 
           step={range.step}
           value={Math.min(Math.max(value ?? range.min, range.min), range.max)}
           aria-label={label}
-          aria-valuetext={`${shown} ${unit}`.trim()}
+          aria-valuetext={shown}
           onChange={(_, data) => onValue(Number(data.value.toPrecision(12)))}
         />
         <NumberField
           label={label}
           value={value}
+          numbers={numbers}
           {...(of !== 'realizations' && { min: range.min })}
           onChange={onValue}
         />

@@ -17,17 +17,28 @@ function niceStep(range: number): number {
 /** A number of steps without the noise of binary fractions: 0.30000000000000004 is 0.3. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 
-function rangeAround(from: number, to: number): SliderRange {
+/** Of fewer steps than these a slider jumps. */
+const FEWEST_STEPS = 20;
+
+function rangeAround(from: number, to: number, grain: number | null = null): SliderRange {
   const width = to > from ? to - from : Math.abs(to) || 1;
-  const step = niceStep(width * 1.2);
+  const own = niceStep(width * 1.2);
+  const step = grain !== null && grain > own && width / grain >= FEWEST_STEPS ? grain : own;
   const down = (value: number): number => clean(Math.floor(clean(value / step)) * step);
   const up = (value: number): number => clean(Math.ceil(clean(value / step)) * step);
   const min = down(from - width / 10);
   return { min: from >= 0 ? Math.max(min, 0) : min, max: up(to + width / 10), step: clean(step) };
 }
 
-/** A realization moves between the values that mean something to its KPI, and a little beyond. */
-export function realizationRange({ realization, target, anchors }: Kpi, isByAnchors: boolean): SliderRange {
+/**
+ * A realization moves between the values that mean something to its KPI, and a little beyond; by no less than `grain`,
+ * the last decimal that its table shows.
+ */
+export function realizationRange(
+  { realization, target, anchors }: Kpi,
+  isByAnchors: boolean,
+  grain: number | null = null,
+): SliderRange {
   const { worst, start, target: goal, best } = anchors;
   const marks = (isByAnchors ? [worst, start, goal, best, realization] : [target, realization]).filter(
     (mark): mark is number => mark !== null,
@@ -35,8 +46,8 @@ export function realizationRange({ realization, target, anchors }: Kpi, isByAnch
   if (marks.length === 0) return rangeAround(0, 100);
   // An index is worth nothing at 0 and capped a fifth beyond the target.
   return isByAnchors
-    ? rangeAround(Math.min(...marks), Math.max(...marks))
-    : rangeAround(Math.min(0, ...marks), Math.max(...marks, (target ?? 0) * 1.2));
+    ? rangeAround(Math.min(...marks), Math.max(...marks), grain)
+    : rangeAround(Math.min(0, ...marks), Math.max(...marks, (target ?? 0) * 1.2), grain);
 }
 
 /** A weight moves up to three times the heaviest: the others then nearly vanish. 0 would leave its KPI out. */

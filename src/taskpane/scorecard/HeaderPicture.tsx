@@ -21,7 +21,8 @@ import { columnLetters } from '../../sheets/address';
 import { usePane } from '../shell/context';
 import { FORCED_COLORS } from '../shell/theme';
 import type { Draft } from '../../model/scorecard/draft';
-import { roleAt, rolesOf, sampleAt } from '../../model/scorecard/draft';
+import { roleAt, rolesOf, sampleAt, sampleFormat } from '../../model/scorecard/draft';
+import { cellText } from '../result/kpiNumbers';
 import { ROLE_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -115,7 +116,7 @@ function HeaderCell({ draft, heading, index, onRole }: HeaderCellProps): ReactEl
           <Caption1 className={styles.heading}>{shown}</Caption1>
           <Caption1 className={styles.sample}>
             <span className={styles.letter}>{letter}</span>
-            {typeof sample === 'number' ? formats.number(sample) : String(sample)}
+            {typeof sample === 'number' ? cellText(sample, sampleFormat(draft, index), formats) : String(sample)}
           </Caption1>
           {role ? (
             <Caption1Strong className={styles.role}>{used}</Caption1Strong>

@@ -20,7 +20,11 @@ const BAND_WORDS: Readonly<Record<ScoreKind, StringKey>> = { levels: 'bandsOmax'
 const DOUBT_WORDS: Readonly<Record<ScoresDoubt, StringKey>> = {
   levelsAboveTen: 'levelsAboveTen',
   scoresLikeFractions: 'scoresLikeFractions',
+  percentsMixed: 'percentsMixed',
 };
+
+/** Of these no colours would be right. */
+const BLOCKING: readonly (ScoresDoubt | null)[] = ['levelsAboveTen', 'percentsMixed'];
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -47,17 +51,18 @@ export function LightsView({ scores, onAnswers, onWritten }: LightsViewProps): R
   const { busy, run } = useAction();
   const { kind, choose } = useBands(scores);
   const bands = BANDS[kind];
-  const doubt = scoresDoubt(scores.numbers, kind);
+  const { survey, scale } = scores;
+  const doubt = scoresDoubt(scores.numbers, kind, scale);
+  const arePercents = scale.numbers !== 'points' || scale.texts !== null;
   const counts = useMemo(() => countCells(scores.values, bands), [scores.values, bands]);
-  const { survey } = scores;
   const press = (action: Action) => (): void => void run(action).then(onWritten);
 
   return (
     <>
       <SelectionCard icon={<ColorFillRegular />} recognition={scores}>
         <div className={styles.buttons}>
-          {doubt !== 'levelsAboveTen' && (
-            <BusyButton appearance="primary" busy={busy} onClick={press(applyLightsAction(scores.area, bands))}>
+          {!BLOCKING.includes(doubt) && (
+            <BusyButton appearance="primary" busy={busy} onClick={press(applyLightsAction(scores.area, bands, scale))}>
               {say('applyLights')}
             </BusyButton>
           )}
@@ -68,18 +73,25 @@ export function LightsView({ scores, onAnswers, onWritten }: LightsViewProps): R
       </SelectionCard>
       {doubt && <DoubtBar>{say(DOUBT_WORDS[doubt])}</DoubtBar>}
       <div className={styles.blocks}>
-        <LightCountList counts={counts} bands={bands} />
-        <Field label={say('bands')} hint={say('bandsExplained', { yellow: bands.yellowFrom, green: bands.greenFrom })}>
-          <RadioGroup
-            layout="horizontal"
-            value={kind}
-            onChange={(_, { value }) => choose(value === 'indices' ? 'indices' : 'levels')}
+        {doubt !== 'percentsMixed' && <LightCountList counts={counts} bands={bands} />}
+        {arePercents ? (
+          scale.numbers !== 'mixed' && <Caption1>{say('percentsAsIndices')}</Caption1>
+        ) : (
+          <Field
+            label={say('bands')}
+            hint={say('bandsExplained', { yellow: bands.yellowFrom, green: bands.greenFrom })}
           >
-            {(['levels', 'indices'] as const).map((candidate) => (
-              <Radio key={candidate} value={candidate} label={say(BAND_WORDS[candidate])} />
-            ))}
-          </RadioGroup>
-        </Field>
+            <RadioGroup
+              layout="horizontal"
+              value={kind}
+              onChange={(_, { value }) => choose(value === 'indices' ? 'indices' : 'levels')}
+            >
+              {(['levels', 'indices'] as const).map((candidate) => (
+                <Radio key={candidate} value={candidate} label={say(BAND_WORDS[candidate])} />
+              ))}
+            </RadioGroup>
+          </Field>
+        )}
         <Caption1 className={styles.quiet}>{say('lightsHint')}</Caption1>
         {survey && (
           <Link as="button" onClick={onAnswers}>
@@ -92,8 +104,11 @@ export function LightsView({ scores, onAnswers, onWritten }: LightsViewProps): R
 }
 
 /** The recognised bands, or those the user chose for exactly this area: another selection speaks for itself again. */
-function useBands({ area, scores }: LightsViewProps['scores']): { kind: ScoreKind; choose: (kind: ScoreKind) => void } {
-  const key = `${area.sheet}!${areaAddress(area)}`;
+function useBands({ area, scores, scale }: LightsViewProps['scores']): {
+  kind: ScoreKind;
+  choose: (kind: ScoreKind) => void;
+} {
+  const key = `${area.sheet}!${areaAddress(area)} ${scale.numbers}`;
   const [chosen, setChosen] = useState<{ key: string; kind: ScoreKind } | null>(null);
   return { kind: chosen?.key === key ? chosen.kind : scores, choose: (kind) => setChosen({ key, kind }) };
 }

@@ -12,6 +12,7 @@ import type { SampleId } from '../../workbook/samples/sampleRegistry';
 import { openSample, showInSample } from '../../workbook/samples/samples';
 import type { DateOrder } from '../../workbook/selection/datedJudgments';
 import type { Dates } from '../../workbook/selection/readDates';
+import type { ScoreScale } from '../../workbook/selection/scoreCells';
 import { readSelection, selectArea } from '../../workbook/selection/selection';
 import type { Written } from '../../workbook/excel/undo';
 import { mendDates } from '../../workbook/writing/mendDates';
@@ -159,8 +160,8 @@ export function mendDatesAction(dates: Dates, order: DateOrder): Action {
   };
 }
 
-export function applyLightsAction(area: Area, bands: Bands): Action {
-  return async () => lightsEntry(await applyLights(area, bands), 'wroteLights');
+export function applyLightsAction(area: Area, bands: Bands, scale: ScoreScale): Action {
+  return async () => lightsEntry(await applyLights(area, bands, scale), 'wroteLights');
 }
 
 export function clearLightsAction(area: Area): Action {
@@ -172,7 +173,8 @@ export const applyLightsToSelection: Action = async (signal) => {
   const found = recognise(await readSelection());
   if (found.kind === 'failed') throw found.error;
   if (found.kind !== 'scores') throw new WorkbookError('nothingToColour');
-  return applyLightsAction(found.area, BANDS[found.scores])(signal);
+  if (found.scale.numbers === 'mixed') throw new WorkbookError('percentsMixed');
+  return applyLightsAction(found.area, BANDS[found.scores], found.scale)(signal);
 };
 
 /** The ribbon button: whatever the cells hold now, blank or not, our lights come off. */

@@ -41,6 +41,9 @@ export const en = {
     'Some of these numbers are above 10, where levels end. Divide an index of 0 to 1000 by 100, or colour them as indices.',
   scoresLikeFractions:
     'All of these are at most 1.5. If they are fractions, as 1.05 for 105 %, multiply them by 100 first.',
+  percentsMixed:
+    'Some of these are percents, others plain numbers, or their texts use both decimal signs: no limits fit all. Give them one number format, or colour each kind by itself.',
+  percentsAsIndices: 'Percents are coloured as indices: 95 % is 95. Yellow from 80 %, green from 100 %.',
   reasonTooLarge: 'This is more than {limit} cells in use. Select fewer.',
   judgmentsMissingOne: 'One pair not compared yet; estimated from the others.',
   judgmentsMissingMany: '{count} pairs not compared yet; estimated from the others.',

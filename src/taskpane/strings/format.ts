@@ -4,8 +4,8 @@ import { numberInText } from '../../engine/numbers';
 import { LOCALES } from '../../engine/phrases';
 
 export interface Formats {
-  /** 0.4068 → 40.7 % (one decimal, as the sheet shows it). */
-  percent(share: number): string;
+  /** 0.4068 → 40.7 % (one decimal, as the sheet shows it, unless another number of them is asked for). */
+  percent(share: number, digits?: number): string;
   /** A consistency ratio: three decimals, so that 0.104 does not read as the limit of 0.10. */
   ratio(value: number): string;
   /** The limit 0.10 and other two-decimal numbers. */
@@ -15,8 +15,13 @@ export interface Formats {
   count(value: number): string;
   /** Any number of a sheet, such as a realization: grouped, with at most four decimals. */
   number(value: number): string;
-  /** A number as it stands in a field: not grouped, four decimals or (below 1) five digits, ready to be typed over. */
-  entry(value: number): string;
+  /**
+   * A number as it stands in a field: not grouped, with this many decimals, else four or (below 1) five digits, ready to
+   * be typed over.
+   */
+  entry(value: number, digits?: number): string;
+  /** The day of one of Excel's serial numbers. */
+  date(serial: number): string;
   /** A number somebody typed, or why it is none. */
   read(text: string): number | 'notANumber' | 'ambiguous';
 }
@@ -27,27 +32,31 @@ export interface Formats {
  */
 export function formatsFor(tag: string | undefined, language: Language): Formats {
   const locale = tag?.toLowerCase().startsWith(language) && isLocale(tag) ? tag : LOCALES[language];
-  const plain = (digits: number): Intl.NumberFormat =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const percent = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
+  const plain = (digits: number, useGrouping = true): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping });
+  const percent = (digits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, {
+      style: 'percent',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
   const [whole, two, three] = [plain(0), plain(2), plain(3)];
   const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   const bare = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: false });
   const bareShare = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5, useGrouping: false });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const decimalSign = bare.format(0.5).includes(',') ? ',' : '.';
   return {
-    percent: (share) => percent.format(share),
+    percent: (share, digits = 1) => percent(digits).format(share),
     ratio: (value) => three.format(value),
     hundredths: (value) => two.format(value),
     // Rounded as numbers are: Intl takes 99.9995 for a tie, and rounds it up.
     decimals: (value, digits) => plain(digits).format(Number(value.toFixed(digits))),
     count: (value) => whole.format(value),
     number: (value) => grouped.format(value),
-    entry: (value) => (Math.abs(value) < 1 ? bareShare : bare).format(value),
+    entry: (value, digits) =>
+      (digits === undefined ? (Math.abs(value) < 1 ? bareShare : bare) : plain(digits, false)).format(value),
+    date: (serial) => day.format(new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000)),
     read: (text) => readTyped(text, decimalSign),
   };
 }

@@ -42,6 +42,9 @@ export const id: Strings = {
     'Sebagian angka ini di atas 10, padahal level berakhir di sana. Bagi indeks 0 sampai 1000 dengan 100, atau warnai sebagai indeks.',
   scoresLikeFractions:
     'Semua angka ini paling tinggi 1,5. Bila berupa pecahan, seperti 1,05 untuk 105 %, kalikan dulu dengan 100.',
+  percentsMixed:
+    'Sebagian berupa persen dan sebagian angka biasa, atau teksnya memakai dua tanda desimal: tidak ada batas yang cocok untuk semuanya. Beri satu format angka, atau warnai tiap jenis sendiri.',
+  percentsAsIndices: 'Persen diwarnai sebagai indeks: 95 % adalah 95. Kuning mulai 80 %, hijau mulai 100 %.',
   reasonTooLarge: 'Lebih dari {limit} sel terisi. Pilih lebih sedikit.',
   judgmentsMissingOne: 'Satu pasangan belum dibandingkan; diperkirakan dari yang lain.',
   judgmentsMissingMany: '{count} pasangan belum dibandingkan; diperkirakan dari yang lain.',

@@ -39,6 +39,7 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
   changedSince: 'errorChangedSince',
   nothingToClear: 'errorNothingToClear',
   nothingToColour: 'errorNothingToColour',
+  percentsMixed: 'percentsMixed',
   partlyWritten: 'errorPartlyWritten',
   newerModel: 'errorNewerModel',
   notSupported: 'errorNotSupported',

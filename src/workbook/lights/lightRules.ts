@@ -1,30 +1,51 @@
 /** The traffic lights as conditional-format rules: what each looks like, and how ours are told from everybody else's. */
 import type { Bands, Light } from '../../engine/bands';
+import type { DecimalSign } from '../../engine/textNumbers';
+import { otherThan } from '../../engine/numberText/numerals';
 import type { Area } from '../../sheets/address';
 import { areaAddress, cellAddress } from '../../sheets/address';
 import { LIGHT_PAINT } from '../../sheets/lightPaint';
+import type { ScoreScale } from '../selection/scoreCells';
+import { POINTS } from '../selection/scoreCells';
 
-/** One rule of ours. `from` and `below` are its half-open band; the icons carry both limits of the bands. */
+/**
+ * One rule of ours. `from` and `below` are its half-open band, as the cells hold their numbers; the icons carry both
+ * limits of the bands. With `texts` it is about texts such as "95,5 %" and their decimal sign, not about numbers.
+ */
 export type LightRule =
-  { kind: 'fill'; light: Light; from: number | null; below: number | null } | { kind: 'icons'; bands: Bands };
+  | { kind: 'fill'; light: Light; from: number | null; below: number | null; texts?: DecimalSign }
+  | { kind: 'icons'; bands: Bands };
 
-/** A complete set of lights for these bands: three fills and the icons. */
-export function rulesFor({ yellowFrom, greenFrom }: Bands): LightRule[] {
+/** A complete set of lights for these bands: three fills and the icons; and three fills of texts in percent. */
+export function rulesFor(bands: Bands, { numbers, texts }: ScoreScale = POINTS): LightRule[] {
+  const own = numbers === 'percent' ? inPercent(bands) : bands;
+  const ofTexts = texts === null ? [] : fillsFor(inPercent(bands)).map((fill) => ({ ...fill, texts }));
+  return [...fillsFor(own), { kind: 'icons', bands: own }, ...ofTexts];
+}
+
+function fillsFor({ yellowFrom, greenFrom }: Bands): Extract<LightRule, { kind: 'fill' }>[] {
   return [
     { kind: 'fill', light: 'green', from: greenFrom, below: null },
     { kind: 'fill', light: 'yellow', from: yellowFrom, below: greenFrom },
     { kind: 'fill', light: 'red', from: null, below: yellowFrom },
-    { kind: 'icons', bands: { yellowFrom, greenFrom } },
   ];
 }
 
-/** ISNUMBER guards blanks (which Excel would call 0, red) and text (which Excel ranks above every number, green). */
-function fillFormula(rule: Extract<LightRule, { kind: 'fill' }>, firstCell: string): string {
-  const limits = [
-    rule.from === null ? '' : `,${firstCell}>=${rule.from}`,
-    rule.below === null ? '' : `,${firstCell}<${rule.below}`,
-  ];
-  return `=AND(ISNUMBER(${firstCell})${limits.join('')})`;
+/** Excel keeps 95 % as 0.95. */
+function inPercent({ yellowFrom, greenFrom }: Bands): Bands {
+  const fraction = (limit: number): number => Number((limit / 100).toPrecision(12));
+  return { yellowFrom: fraction(yellowFrom), greenFrom: fraction(greenFrom) };
+}
+
+/**
+ * ISNUMBER guards blanks (which Excel would call 0, red) and text (which Excel ranks above every number, green). Of
+ * texts NUMBERVALUE reads the percent in every locale alike; without its sign a text is none.
+ */
+function fillFormula({ from, below, texts }: Extract<LightRule, { kind: 'fill' }>, firstCell: string): string {
+  const guard = texts === undefined ? `ISNUMBER(${firstCell})` : `RIGHT(TRIM(${firstCell}))="%"`;
+  const number = texts === undefined ? firstCell : `NUMBERVALUE(${firstCell},"${texts}","${otherThan(texts)}")`;
+  const limits = [from === null ? '' : `,${number}>=${from}`, below === null ? '' : `,${number}<${below}`];
+  return `=AND(${guard}${limits.join('')})`;
 }
 
 /** Queues one rule on one area. Formulas are relative to the area's first cell. */
@@ -55,6 +76,10 @@ export function addRule(sheet: Excel.Worksheet, area: Area, rule: LightRule): Ex
 
 const NUMBER = '(-?\\d+(?:\\.\\d+)?)';
 const FORMULA = new RegExp(`^=AND\\(ISNUMBER\\(([A-Z]+\\d+)\\)(?:,\\1>=${NUMBER})?(?:,\\1<${NUMBER})?\\)$`);
+const VALUE = '(NUMBERVALUE\\(\\1,"([.,])","[.,]"\\))';
+const TEXT_FORMULA = new RegExp(
+  `^=AND\\(RIGHT\\(TRIM\\(([A-Z]+\\d+)\\)\\)="%"(?:,${VALUE}>=${NUMBER})?(?:,${VALUE}<${NUMBER})?\\)$`,
+);
 
 function sameColour(one: string | null | undefined, other: string): boolean {
   return (one ?? '').replace('#', '').toUpperCase() === other.replace('#', '');
@@ -66,12 +91,14 @@ function limit(text: string | undefined): number | null {
 
 /** Ours only when formula, fill and font all match one light; a user's rule with another colour is left alone. */
 export function readFillRule(formula: string, fill: string, font: string): LightRule | null {
-  const match = FORMULA.exec(formula.replace(/[$\s]/g, '').toUpperCase());
-  if (!match) return null;
-  const [from, below] = [limit(match[2]), limit(match[3])];
+  const plain = formula.replace(/[$\s]/g, '').toUpperCase();
+  const [ofNumber, ofText] = [FORMULA.exec(plain), TEXT_FORMULA.exec(plain)];
+  if (!ofNumber && !ofText) return null;
+  const [from, below] = ofNumber ? [limit(ofNumber[2]), limit(ofNumber[3])] : [limit(ofText?.[4]), limit(ofText?.[7])];
+  const texts = (ofText?.[3] ?? ofText?.[6]) as DecimalSign | undefined;
   const light: Light | null = from === null ? (below === null ? null : 'red') : below === null ? 'green' : 'yellow';
   if (!light || !sameColour(fill, LIGHT_PAINT[light].fill) || !sameColour(font, LIGHT_PAINT[light].font)) return null;
-  return { kind: 'fill', light, from, below };
+  return { kind: 'fill', light, from, below, ...(texts && { texts }) };
 }
 
 function criterionLimit(criterion: Excel.ConditionalIconCriterion | undefined): number | null {
@@ -89,7 +116,7 @@ export function readIconRule(style: string, criteria: readonly Excel.Conditional
 
 /** Icons are ours when one of our fills of the same bands lies on the same cells. */
 export function isCompanion(icons: Extract<LightRule, { kind: 'icons' }>, fill: LightRule): boolean {
-  if (fill.kind !== 'fill') return false;
+  if (fill.kind !== 'fill' || fill.texts !== undefined) return false;
   const { yellowFrom, greenFrom } = icons.bands;
   if (fill.light === 'green') return fill.from === greenFrom;
   if (fill.light === 'red') return fill.below === yellowFrom;

@@ -9,6 +9,7 @@ import { WorkbookError } from '../excel/errors';
 import type { LightRule } from './lightRules';
 import { addRule, isCompanion, readFillRule, readIconRule, rulesFor } from './lightRules';
 import { inWorkbook } from '../excel/run';
+import type { ScoreScale } from '../selection/scoreCells';
 import type { Written } from '../excel/undo';
 
 export interface OwnRule {
@@ -150,12 +151,12 @@ function boundingArea(one: Area, other: Area): Area {
   return { sheet: one.sheet, row, column, rows, columns };
 }
 
-async function change(area: Area, bands: Bands | null): Promise<Written> {
+async function change(area: Area, bands: Bands | null, scale?: ScoreScale): Promise<Written> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(area.sheet);
     const before = await ownRules(context, sheet, area);
     if (!bands && before.length === 0) throw new WorkbookError('nothingToClear', { area: areaAddress(area) });
-    const added = [...cut(sheet, before, area), ...(bands ? addLights(sheet, area, bands) : [])];
+    const added = [...cut(sheet, before, area), ...(bands ? addLights(sheet, area, bands, scale) : [])];
     for (const format of added) format.load(['id']);
     await context.sync();
     const made: LightChange = { area, added: added.map(({ id }) => id), before };
@@ -164,13 +165,21 @@ async function change(area: Area, bands: Bands | null): Promise<Written> {
 }
 
 /** Queues a full set of lights on an area that has none of ours; for sheets this add-in has just made. */
-export function addLights(sheet: Excel.Worksheet, area: Area, bands: Bands): Excel.ConditionalFormat[] {
-  return rulesFor(bands).map((rule) => addRule(sheet, area, rule));
+export function addLights(
+  sheet: Excel.Worksheet,
+  area: Area,
+  bands: Bands,
+  scale?: ScoreScale,
+): Excel.ConditionalFormat[] {
+  return rulesFor(bands, scale).map((rule) => addRule(sheet, area, rule));
 }
 
-/** Colours the numbers of an area by half-open bands, replacing this add-in's earlier lights there. */
-export function applyLights(area: Area, bands: Bands): Promise<Written> {
-  return change(area, bands);
+/**
+ * Colours the numbers of an area by half-open bands, replacing this add-in's earlier lights there. The bands are in
+ * points, whatever the scale in which the cells hold them.
+ */
+export function applyLights(area: Area, bands: Bands, scale?: ScoreScale): Promise<Written> {
+  return change(area, bands, scale);
 }
 
 /** Removes this add-in's lights from an area; throws `nothingToClear` when there are none. */

@@ -11,6 +11,8 @@ import { matrixAround, matrixCandidates } from './matrixSearch';
 import type { Cell, SelectionReading, SelectionState } from './selection';
 import type { FoundSurvey, Survey, SurveyProblem } from './surveySearch';
 import { surveyIn } from './surveySearch';
+import type { ScoreScale } from './scoreCells';
+import { POINTS, scoreCells } from './scoreCells';
 import { isErrorValue } from '../../sheets/text';
 import type { WorkbookError } from '../excel/errors';
 
@@ -40,7 +42,9 @@ export type Recognition =
       kind: 'scores';
       scores: ScoreKind;
       area: Area;
+      /** In points: 0.95 in a percent format is 95. */
       values: readonly (readonly Cell[])[];
+      scale: ScoreScale;
       numbers: readonly number[];
       /** What they are when they are no scores but answers of several people. */
       survey: Survey | null;
@@ -72,10 +76,18 @@ function areShares(numbers: readonly number[]): boolean {
   return numbers.length > 1 && numbers.every((number) => number > 0 && number < 1) && Math.abs(total - 1) <= 0.02;
 }
 
-export type ScoresDoubt = 'levelsAboveTen' | 'scoresLikeFractions';
+export type ScoresDoubt = 'levelsAboveTen' | 'scoresLikeFractions' | 'percentsMixed';
 
-/** What is doubtful about numbers that shall be coloured: levels end at 10, and points are seldom all at most 1.5. */
-export function scoresDoubt(numbers: readonly number[], scores: ScoreKind): ScoresDoubt | null {
+/**
+ * What is doubtful about numbers that shall be coloured: percents among plain numbers have no limits in common, levels
+ * end at 10, and points are seldom all at most 1.5.
+ */
+export function scoresDoubt(
+  numbers: readonly number[],
+  scores: ScoreKind,
+  scale: ScoreScale = POINTS,
+): ScoresDoubt | null {
+  if (scale.numbers === 'mixed') return 'percentsMixed';
   if (scores === 'levels' && numbers.some((number) => number > HIGHEST_LEVEL)) return 'levelsAboveTen';
   const areSmall = numbers.every((number) => number >= 0 && number <= HIGHEST_FRACTION);
   return areSmall && numbers.some((number) => !Number.isInteger(number)) ? 'scoresLikeFractions' : null;
@@ -88,7 +100,10 @@ function firstError(area: Area, values: readonly (readonly Cell[])[]): Recogniti
   return { kind: 'onlyErrors', area, cell: cellAddress(area.row + row, area.column + column), value };
 }
 
-function recogniseScores({ area, values }: SelectionReading, survey: Survey | null): Recognition {
+function recogniseScores(reading: SelectionReading, survey: Survey | null): Recognition {
+  const { area } = reading;
+  const { values, scale } = scoreCells(reading.values, reading.formats);
+  const hasPercents = scale.numbers !== 'points' || scale.texts !== null;
   const cells = values.flat();
   const numbers = cells.filter((cell): cell is number => typeof cell === 'number' && Number.isFinite(cell));
   const filled = cells.filter((cell) => !isBlank(cell)).length;
@@ -96,14 +111,15 @@ function recogniseScores({ area, values }: SelectionReading, survey: Survey | nu
 
   if (filled === 0) return nothing('empty');
   const errors = cells.filter(isErrorValue).length;
-  if (errors === filled) return firstError(area, values);
+  if (errors === filled) return firstError(area, reading.values);
   if (numbers.length === 0) return nothing('noNumbers');
   // One line may carry a heading and words; a whole table with its names and units is not a block of scores.
   if (area.rows > 1 && area.columns > 1 && numbers.length * 2 < filled) return nothing('mostlyText');
   if (numbers.some((number) => number < 0 || number > HIGHEST_INDEX)) return nothing('beyondScales');
-  if (areShares(numbers)) return nothing('shares');
+  if (areShares(hasPercents ? numbers.map((number) => number / 100) : numbers)) return nothing('shares');
+  if (hasPercents) return { kind: 'scores', scores: 'indices', area, values, scale, numbers, survey: null };
   const scores = numbers.every((number) => number <= HIGHEST_LEVEL) ? 'levels' : 'indices';
-  return { kind: 'scores', scores, area, values, numbers, survey };
+  return { kind: 'scores', scores, area, values, scale, numbers, survey };
 }
 
 function valuesOf({ area, values }: SelectionReading, part: Area): Cell[][] {

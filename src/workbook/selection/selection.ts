@@ -13,6 +13,8 @@ export type Cell = string | number | boolean;
 export interface SelectionReading {
   area: Area;
   values: readonly (readonly Cell[])[];
+  /** Excel's number formats of those cells. */
+  formats?: readonly (readonly string[])[];
   left: readonly Cell[] | null;
   above: readonly Cell[] | null;
   /** The cells around a small selection, itself included: it may be part of something larger. */
@@ -57,11 +59,17 @@ async function locate(context: Excel.RequestContext): Promise<SelectionState | A
   return used.rows * used.columns <= CELL_LIMIT ? used : { kind: 'tooLarge', area: whole, limit: CELL_LIMIT };
 }
 
-function split(area: Area, cells: Cell[][], extraRows: number, extraColumns: number): SelectionReading {
+function split(
+  area: Area,
+  { values: cells, numberFormat }: { values: Cell[][]; numberFormat: string[][] },
+  extraRows: number,
+  extraColumns: number,
+): SelectionReading {
   const body = cells.slice(extraRows);
   return {
     area,
     values: body.map((row) => row.slice(extraColumns)),
+    formats: numberFormat.slice(extraRows).map((row) => row.slice(extraColumns)),
     left: extraColumns > 0 ? body.map((row) => row[0] ?? '') : null,
     above: extraRows > 0 ? (cells[0]?.slice(extraColumns) ?? []) : null,
   };
@@ -91,12 +99,13 @@ export async function readSelection(): Promise<SelectionState> {
       });
       const sheet = context.workbook.worksheets.getItem(found.sheet);
       const range = sheet.getRange(block);
-      range.load(['values']);
+      range.load(['values', 'numberFormat']);
       const near = found.rows * found.columns <= FEW_CELLS ? surroundings(found) : null;
       const nearby = near && sheet.getRange(areaAddress(near));
       nearby?.load(['values']);
       await context.sync();
-      const reading = split(found, range.values as Cell[][], extraRows, extraColumns);
+      const read = { values: range.values as Cell[][], numberFormat: range.numberFormat as string[][] };
+      const reading = split(found, read, extraRows, extraColumns);
       if (near && nearby) reading.around = { area: near, values: nearby.values as Cell[][] };
       return { kind: 'cells', reading };
     });

@@ -9,6 +9,8 @@ import type { ModelMessageKey } from '../../messages';
 import type { CellValue, ColumnRole } from '../../types';
 import { isErrorText } from './contents';
 import type { Measured } from './percents';
+import type { NumberShape } from './numberShape';
+import { formatShape, textShape } from './numberShape';
 import { isPercentFormat } from './percents';
 import { isDateFormat } from './periods';
 import { remark } from '../remark';
@@ -20,6 +22,8 @@ export interface ReadNumber extends Measured {
   readonly bound: NumberInText['bound'];
   /** Whether the cell shows a date: its number counts days. */
   readonly isDate: boolean;
+  /** How the cell shows it, where it says so. */
+  readonly shape: NumberShape | null;
 }
 
 export interface Read<Value> {
@@ -91,13 +95,15 @@ export class CellReader {
     if (typeof cell === 'number' && Math.abs(cell) <= LARGEST_NUMBER) {
       const format = this.formatOf(role);
       const [isDate, isPercent] = [isDateFormat(format), isPercentFormat(format)];
-      return { value: { value: cell, percent: isPercent ? 'format' : null, bound: null, isDate }, bad: null };
+      const shape = formatShape(format);
+      return { value: { value: cell, percent: isPercent ? 'format' : null, bound: null, isDate, shape }, bad: null };
     }
     const read = typeof cell === 'string' ? readNumberText(cell, this.reader.signOf(role)) : null;
     if (read === null) return { value: null, bad: this.report('cellNotNumber', role) };
     if ('value' in read && Math.abs(read.value) <= LARGEST_NUMBER) {
-      const { value, bound } = read;
-      return { value: { value, bound, percent: read.isPercent ? 'text' : null, isDate: false }, bad: null };
+      const { value, bound, isPercent } = read;
+      const shape = textShape(String(cell), read);
+      return { value: { value, bound, percent: isPercent ? 'text' : null, isDate: false, shape }, bad: null };
     }
     if ('value' in read) return { value: null, bad: this.report('cellNotNumber', role) };
     if (read.fault === 'ambiguous') return { value: null, bad: this.report('cellAmbiguous', role) };

@@ -8,6 +8,8 @@ import { NOTHING } from './cellReader';
 import { choiceIn, polarityIn } from './contents';
 import { PERCENT } from './headings';
 import { methodOf } from '../methods';
+import type { NumberShape } from './numberShape';
+import { commonShape } from './numberShape';
 import { percentFactors } from './percents';
 import type { Kpi, Remark } from '../types';
 
@@ -16,7 +18,7 @@ type MeasureRole = (typeof ROLES)[number];
 
 type Measures = Pick<
   Kpi,
-  'target' | 'realization' | 'polarity' | 'polarityFrom' | 'anchors' | 'factors' | 'isInDays' | 'problem'
+  'target' | 'realization' | 'polarity' | 'polarityFrom' | 'anchors' | 'factors' | 'shown' | 'isInDays' | 'problem'
 >;
 
 export function readMeasures(cells: CellReader, scorecard: Scorecard): Measures {
@@ -40,7 +42,7 @@ export function readMeasures(cells: CellReader, scorecard: Scorecard): Measures 
     isByAnchors ? null : said.bad,
   ];
   const blocking = read.realization.value === null ? null : (needed.find((bad) => bad !== null) ?? null);
-  const { values, factors, problem } = together(cells, read, isByAnchors, isWorstNeeded);
+  const { values, factors, shown, problem } = together(cells, read, isByAnchors, isWorstNeeded);
   const plain: Measures = {
     target: values.target,
     realization: values.realization,
@@ -48,6 +50,7 @@ export function readMeasures(cells: CellReader, scorecard: Scorecard): Measures 
     polarityFrom: polarity.from,
     anchors: { worst: values.worst, start: values.start, target: values.target, best: values.best },
     factors,
+    ...(shown === null ? {} : { shown }),
     isInDays: false,
     problem: read.realization.bad ?? blocking ?? problem ?? (isByAnchors ? null : polarity.problem),
   };
@@ -63,7 +66,7 @@ function together(
   read: Record<MeasureRole, Read<ReadNumber>>,
   isByAnchors: boolean,
   isWorstNeeded: boolean,
-): { values: Values; factors: Kpi['factors']; problem: Remark | null } {
+): { values: Values; factors: Kpi['factors']; shown: NumberShape | null; problem: Remark | null } {
   const used = ROLES.filter((role) => role !== 'worst' || isByAnchors || isWorstNeeded).flatMap((role) => {
     const { value } = read[role];
     return value === null ? [] : [{ role, value }];
@@ -82,11 +85,25 @@ function together(
   const values = Object.fromEntries(ROLES.map((role) => [role, scaled(role)])) as Values;
   const isComplete = read.realization.value !== null;
   const problem = found === null && isComplete ? cells.report('percentBesidePlain', 'realization') : null;
-  return { values, factors, problem: problem ?? (isComplete ? mixedDates(cells, used) : null) };
+  const dates = isComplete ? mixedDates(cells, used) : null;
+  return { values, factors, shown: shownBy(used, factors), problem: problem ?? dates };
+}
+
+/** As the realization is shown, else as the first number beside it that says so. */
+function shownBy(used: readonly UsedNumber[], factors: Kpi['factors']): NumberShape | null {
+  const first = [...used].sort(
+    (one, other) => Number(other.role === 'realization') - Number(one.role === 'realization'),
+  );
+  return commonShape(first.map(({ role, value: { shape } }) => ({ shape, factor: factors[role] ?? 1 })));
+}
+
+interface UsedNumber {
+  readonly role: MeasureRole;
+  readonly value: ReadNumber;
 }
 
 /** A date counts the days since 1900: beside any other number it says nothing. */
-function mixedDates(cells: CellReader, used: readonly { role: MeasureRole; value: ReadNumber }[]): Remark | null {
+function mixedDates(cells: CellReader, used: readonly UsedNumber[]): Remark | null {
   const dated = used.find(({ value }) => value.isDate);
   if (dated === undefined || used.every(({ value }) => value.isDate)) return null;
   return cells.report('dateBesideNumber', dated.role);

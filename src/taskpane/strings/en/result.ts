@@ -31,7 +31,7 @@ export const result = {
   showAll: 'Show all {count}',
   showFewer: 'Show fewer',
   gainsTitle: 'What would help most',
-  gainHow: '{to} {unit} instead of {now}: total {total}, {light}',
+  gainHow: '{to} instead of {now}: total {total}, {light}',
   tryIt: 'Try',
   tryKpi: 'Try {name}',
   picturesLabel: 'Ways to see it',

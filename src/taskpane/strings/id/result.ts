@@ -33,7 +33,7 @@ export const result = {
   showAll: 'Tampilkan semua ({count})',
   showFewer: 'Tampilkan lebih sedikit',
   gainsTitle: 'Yang paling membantu',
-  gainHow: '{to} {unit}, bukan {now}: nilai akhir {total}, {light}',
+  gainHow: '{to}, bukan {now}: nilai akhir {total}, {light}',
   tryIt: 'Coba',
   tryKpi: 'Coba {name}',
   picturesLabel: 'Cara melihatnya',
