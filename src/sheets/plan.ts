@@ -53,6 +53,8 @@ export interface SheetPlan {
   names?: { name: string; at: string }[];
   /** Judgments in the sheet's input cells, for SheetRecord.judgments. */
   judgments?: Readonly<Record<string, number | null>>;
+  /** What a scorecard comes to as it is written, for SheetRecord.standing. */
+  total?: number;
   kept?: KeptInputs[];
   print?: { landscape: boolean; area: string; titleRows?: string };
   /** Selected after writing. */

@@ -80,6 +80,7 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
       { range: legendScores(layout, legend), bands },
     ],
     freeze: { rows: HEADING_ROW, columns: body.column(label) + 1 },
+    ...(input.result.total !== null && { total: input.result.total }),
     names: [...namesOf(layout, below), ...perspectiveNames(layout, tables.at(-1)), ...parts.names],
     print: {
       landscape: true,

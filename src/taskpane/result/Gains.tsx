@@ -7,7 +7,7 @@ import type { Gain } from '../../model/scorecard/types';
 import { SectionHeading } from '../components/SectionHeading';
 import { usePane } from '../shell/context';
 import { gainText } from './gainText';
-import { ShowMore } from './ShowMore';
+import { ShowMore } from '../components/ShowMore';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -17,6 +17,8 @@ export interface Formats {
   number(value: number): string;
   /** A number as it stands in a field: not grouped, four decimals or (below 1) five digits, ready to be typed over. */
   entry(value: number): string;
+  /** The day 2026-03-31 in full. */
+  day(iso: string): string;
   /** A number somebody typed, or why it is none. */
   read(text: string): number | 'notANumber' | 'ambiguous';
 }
@@ -38,6 +40,7 @@ export function formatsFor(tag: string | undefined, language: Language): Formats
   const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   const bare = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: false });
   const bareShare = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5, useGrouping: false });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const decimalSign = bare.format(0.5).includes(',') ? ',' : '.';
   return {
     percent: (share) => percent.format(share),
@@ -48,6 +51,7 @@ export function formatsFor(tag: string | undefined, language: Language): Formats
     count: (value) => whole.format(value),
     number: (value) => grouped.format(value),
     entry: (value) => (Math.abs(value) < 1 ? bareShare : bare).format(value),
+    day: (iso) => days.format(new Date(`${iso}T00:00:00Z`)),
     read: (text) => readTyped(text, decimalSign),
   };
 }

@@ -225,6 +225,13 @@ async function writeOrPutBack(
   }
 }
 
+/** Of the person at the screen: 2026-03-31. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
 /** Cells with a content of ours. */
 function writtenCells({ prints }: SheetRecord): number {
   return Object.values(prints).filter((print) => print.length > 1).length;
@@ -246,7 +253,7 @@ export function writeSheets(
     const queued = await writeOrPutBack(context, book, prepared);
     const records = queued.map(({ prepared: { plan, before }, sheet, range }) => {
       const area = before?.area ?? plannedBounds(plan);
-      return recordOf(plan, { id: sheet.id, name: sheet.name }, range.formulas as CellValue[][], area);
+      return recordOf(plan, { id: sheet.id, name: sheet.name }, range.formulas as CellValue[][], area, today());
     });
     const [first] = prepared;
     if (!first) throw new RangeError('No sheet to write.');
