@@ -48,6 +48,8 @@ export interface SheetPlan {
   columns: number[];
   blocks: Block[];
   lights?: { range: string; bands: LightLimits }[];
+  /** Words offered in cells, beside which others may be typed; where the host has such lists. */
+  choices?: { range: string; words: readonly string[] }[];
   freeze?: { rows?: number; columns?: number };
   /** Hidden names of the workbook, all beginning with tb_, that follow their cells. */
   names?: { name: string; at: string }[];

@@ -10,6 +10,7 @@ import { writeOnEmptySheet } from './blocks';
 import { addressesIn, boundsOf } from '../../sheets/cellSets';
 import type { SheetsCheck } from './check';
 import { checkPrepared } from './check';
+import { offerChoices } from './choices';
 import { isOfSheets, namesOf, areaOfName, sameReference } from '../../sheets/hiddenNames';
 import type { InPlace } from './inPlace';
 import { touchedCells, writeInPlace } from './inPlace';
@@ -255,6 +256,10 @@ export function writeSheets(
       const area = before?.area ?? plannedBounds(plan);
       return recordOf(plan, { id: sheet.id, name: sheet.name }, range.formulas as CellValue[][], area, today());
     });
+    await offerChoices(
+      context,
+      queued.map(({ sheet, prepared: { plan } }) => ({ sheet, plan })),
+    );
     const [first] = prepared;
     if (!first) throw new RangeError('No sheet to write.');
     return {
