@@ -198,7 +198,7 @@ const [NKO, OMAX, WRONG_CARD] = [
 function Scorecards(): ReactElement {
   const [nko, omax, wrong] = [NKO, OMAX, WRONG_CARD].map((draft) => evaluated(draft));
   return (
-    <>
+    <div style={{ display: 'grid', gap: '8px' }}>
       {[nko, omax, wrong].map(
         (evaluation) =>
           evaluation && (
@@ -212,7 +212,7 @@ function Scorecards(): ReactElement {
           ),
       )}
       <ScorecardCard scorecard={NKO.scorecard} standing={STANDING} result={null} isLost />
-    </>
+    </div>
   );
 }
 

@@ -85,7 +85,7 @@ export function BlankTableForm({ busy, onWrite }: BlankTableFormProps): ReactEle
               onChange={(_, { checked }) => setWeighed(checked)}
             />
           </Field>
-          <BusyButton appearance="primary" busy={busy} onClick={() => onWrite({ kind, rows, isWeighed })}>
+          <BusyButton busy={busy} onClick={() => onWrite({ kind, rows, isWeighed })}>
             {say('writeBlank')}
           </BusyButton>
         </div>

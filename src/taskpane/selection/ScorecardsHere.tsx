@@ -91,7 +91,7 @@ export function ScorecardCard({ scorecard, standing, result, isLost }: Scorecard
     goTo(tabs, 'result');
   };
   return (
-    <PressCard title={scorecard.title} text={methodOf(scorecard).words.hint[language]} onPress={open}>
+    <PressCard title={scorecard.title} text={methodOf(scorecard).words.name[language]} onPress={open}>
       {result && (
         <span className={styles.line}>
           <Subtitle2 className={styles.total}>

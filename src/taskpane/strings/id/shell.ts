@@ -49,7 +49,7 @@ export const shell = {
   teachWeigh: 'Tentukan yang penting',
   teachWeighText: 'Susun hierarki tujuan dan KPI, bandingkan berpasangan, dan dapatkan bobotnya.',
   teachScore: 'Nilai kinerja',
-  teachScoreText: 'Ubah tabel KPI menjadi kartu skor OMAX, CKP, atau NKO lengkap dengan lampunya.',
+  teachScoreText: 'Ubah tabel KPI, atau tabel kosong yang Anda isi, menjadi kartu skor OMAX, CKP, atau NKO.',
   teachExample: 'Lihat contoh',
   teachExampleText: 'Contoh lengkap terbuka di lembar baru. Pilih sel, dan tab ini menjelaskan isinya.',
 } satisfies Record<keyof typeof english, string>;
