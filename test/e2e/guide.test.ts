@@ -60,7 +60,7 @@ const OPINIONS = [
   ['Shift+Digit5', '1', '', '5', '', '2'],
 ];
 
-export class Guide {
+class Guide {
   readonly say;
 
   constructor(
