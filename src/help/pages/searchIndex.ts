@@ -6,7 +6,7 @@ import { GUIDE_PAGE } from './guidePage';
 import type { Html } from './html';
 import { html } from './html';
 import { RECIPES, RECIPES_PAGE } from './recipesPage';
-import { SHORTCUTS } from './shortcuts';
+import { keyIn, SHORTCUTS } from './shortcuts';
 import { SHORTCUTS_PAGE } from './shortcutsPage';
 import { wordsIn } from './words';
 
@@ -40,7 +40,9 @@ function entriesOf(all: readonly FunctionText[], language: Language): Entry[] {
       href: `${SHORTCUTS_PAGE}#${id}`,
       kind: words.shortcuts,
       title: title[language],
-      text: shortcuts.map(({ keys, does }) => `${keys.join(' ')} ${does[language]}`).join(' '),
+      text: shortcuts
+        .map(({ keys, does }) => `${keys.map((key) => keyIn(key, language)).join(' ')} ${does[language]}`)
+        .join(' '),
     })),
     ...all.map(({ name, description }) => ({
       href: `${name}.html`,

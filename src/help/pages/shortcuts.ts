@@ -1,5 +1,18 @@
 /** The keys of the pane, by where they work; Tab, Enter and Space do what they do everywhere. */
-import type { Localized } from '../../engine/language';
+import type { Language, Localized } from '../../engine/language';
+
+/** Not every font of a page has arrows. */
+const ARROWS: Readonly<Record<string, Localized>> = {
+  '↑': { en: 'Up', id: 'Atas' },
+  '↓': { en: 'Down', id: 'Bawah' },
+  '←': { en: 'Left', id: 'Kiri' },
+  '→': { en: 'Right', id: 'Kanan' },
+};
+
+/** A key in words: Alt+Up. */
+export function keyIn(key: string, language: Language): string {
+  return key.replace(/[↑↓←→]/, (arrow) => ARROWS[arrow]?.[language] ?? arrow);
+}
 
 interface Shortcut {
   /** As printed on the keys, alternatives one after the other. */

@@ -4,7 +4,7 @@ import { framed } from './frame';
 import type { Html } from './html';
 import { html } from './html';
 import type { ShortcutGroup } from './shortcuts';
-import { SHORTCUTS } from './shortcuts';
+import { keyIn, SHORTCUTS } from './shortcuts';
 import { wordsIn } from './words';
 
 export const SHORTCUTS_PAGE = 'shortcuts.html';
@@ -28,7 +28,7 @@ function groupPart({ id, title, shortcuts }: ShortcutGroup, language: Language):
   return html`<h2 id="${id}">${title[language]}</h2>
 <dl class="keys">
 ${shortcuts.map(
-  ({ keys, does }) => html`<dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt>
+  ({ keys, does }) => html`<dt>${keys.map((key) => html`<kbd>${keyIn(key, language)}</kbd> `)}</dt>
 <dd>${does[language]}</dd>
 `,
 )}</dl>
