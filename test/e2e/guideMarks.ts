@@ -33,7 +33,10 @@ const PLACES: Readonly<Record<string, readonly (Place | null)[]>> = {
   hierarchy: [null, (pane) => pane.getByRole('treeitem'), button('writeSheets')],
   compare: [(pane) => pane.getByRole('slider')],
   consistency: [button('useSuggestion')],
-  people: [(pane, say) => pane.getByText(say('questionnaires'), { exact: true })],
+  people: [
+    (pane, say) => pane.getByRole('button', { name: say('add'), exact: true }),
+    (pane, say) => pane.getByText(say('questionnaires'), { exact: true }),
+  ],
   scorecard: [button('stepColumns'), button('writeScorecard')],
   result: [(pane, say) => pane.getByRole('region', { name: say('total'), exact: true }), heading('gainsTitle'), null],
   'what-if': [

@@ -92,6 +92,10 @@ export const GUIDE: readonly GuideSection[] = [
     },
     steps: [
       {
+        en: 'Type a name and press *Add*, once for each person.',
+        id: 'Ketik nama lalu tekan *Tambah*, sekali untuk setiap orang.',
+      },
+      {
         en: 'Write a questionnaire for each, print it or have it filled in, and read back the marks.',
         id: 'Tulis kuesioner untuk masing-masing, cetak atau minta diisi, lalu baca kembali tandanya.',
       },

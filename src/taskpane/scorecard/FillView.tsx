@@ -8,6 +8,7 @@ import { areaAddress, quotedSheet } from '../../sheets/address';
 import { EmptyState } from '../components/EmptyState';
 import { selectAction } from '../shell/actions';
 import { useAction, usePane } from '../shell/context';
+import { useLostFocus } from '../shell/useLostFocus';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -26,6 +27,7 @@ export function FillView({ draft, evaluation, onClose }: FillViewProps): ReactEl
   const styles = useStyles();
   const { say } = usePane();
   const { busy, run } = useAction();
+  const first = useLostFocus<HTMLSpanElement>();
   const { area } = draft.source;
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
   const begun = evaluation.kpis.length;
@@ -36,7 +38,7 @@ export function FillView({ draft, evaluation, onClose }: FillViewProps): ReactEl
       text={say('fillText', { place: `${quotedSheet(area.sheet)}!${areaAddress(body)}` })}
     >
       <Body1Strong role="status">{say('fillCount', { begun, rows: body.rows })}</Body1Strong>
-      <span className={styles.buttons}>
+      <span ref={first} className={styles.buttons}>
         <Button disabledFocusable={busy} onClick={() => void run(selectAction({ ...body, rows: 1, columns: 1 }))}>
           {say('fillGo')}
         </Button>
