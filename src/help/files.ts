@@ -8,6 +8,8 @@ import { CHECKLIST_PAGE, checklistPage } from './pages/checklistPage';
 import { functionPage } from './pages/functionPage';
 import { GUIDE_PAGE, guidePage } from './pages/guidePage';
 import { indexPage } from './pages/indexPage';
+import { RECIPES_PAGE, recipesPage } from './pages/recipesPage';
+import { SHORTCUTS_PAGE, shortcutsPage } from './pages/shortcutsPage';
 import type { Sources } from './sources';
 import { textOf } from './texts';
 
@@ -22,6 +24,8 @@ export function helpFiles(generated: Metadata, { docs, indonesian }: Sources, ba
     files.set(METADATA_FILES[language], `${JSON.stringify(metadata, null, 2)}\n`);
     files.set(`help/${language}/index.html`, indexPage(texts, language));
     files.set(`help/${language}/${GUIDE_PAGE}`, guidePage(language));
+    files.set(`help/${language}/${RECIPES_PAGE}`, recipesPage(language));
+    files.set(`help/${language}/${SHORTCUTS_PAGE}`, shortcutsPage(language));
     files.set(`help/${language}/${CHECKLIST_PAGE}`, checklistPage(language));
     for (const text of texts) {
       const shapes = declaredAs(text.id, metadata).parameters.map(shapeOf);

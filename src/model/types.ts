@@ -119,6 +119,12 @@ export interface Scorecard {
   readonly daysLate: number | null;
 }
 
+/** What the sheet of a scorecard said on the day it was written, such as 2026-03-31. */
+export interface Standing {
+  readonly total: number;
+  readonly day: string;
+}
+
 /** A sheet that Timbang wrote. The cells are the source of truth; this says which, and how they were left. */
 export interface SheetRecord {
   /** What the sheet is: `judgments/<respondent>`, `groupJudgments`, `weights`, `scorecard/<id>`, … */
@@ -133,6 +139,8 @@ export interface SheetRecord {
   readonly prints: Readonly<Record<string, string>>;
   /** Judgments as they stood in the cells when last written or read, by pair: what differs since was typed there. */
   readonly judgments: Readonly<Record<string, number | null>>;
+  /** Of a scorecard that had a total; missing for other sheets, and for those written before it was kept. */
+  readonly standing?: Standing;
 }
 
 /** Of the stored form (`file/migrations.ts`). What is left out without harm, such as a new attribute, needs no new one. */

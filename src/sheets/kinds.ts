@@ -4,6 +4,7 @@ import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
 import { BENCHMARK_SHEET } from './scorecard/benchmark';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
+import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
 import { SCORECARD_SHEET } from './scorecard/scorecard';
 
 export const SHEET_KINDS = {
@@ -11,6 +12,7 @@ export const SHEET_KINDS = {
   groupJudgments: GROUP_SHEET,
   weights: WEIGHTS_SHEET,
   questionnaire: QUESTIONNAIRE_SHEET,
+  kpiTable: KPI_TABLE_SHEET,
   scorecard: SCORECARD_SHEET,
   ...FOLLOWING_SHEETS,
   benchmark: BENCHMARK_SHEET,

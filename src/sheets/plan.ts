@@ -50,11 +50,15 @@ export interface SheetPlan {
   hidden?: readonly number[];
   blocks: Block[];
   lights?: { range: string; bands: LightLimits }[];
+  /** Words offered in cells, beside which others may be typed; where the host has such lists. */
+  choices?: { range: string; words: readonly string[] }[];
   freeze?: { rows?: number; columns?: number };
   /** Hidden names of the workbook, all beginning with tb_, that follow their cells. */
   names?: { name: string; at: string }[];
   /** Judgments in the sheet's input cells, for SheetRecord.judgments. */
   judgments?: Readonly<Record<string, number | null>>;
+  /** What a scorecard comes to as it is written, for SheetRecord.standing. */
+  total?: number;
   kept?: KeptInputs[];
   print?: { landscape: boolean; area: string; titleRows?: string };
   /** Selected after writing. */

@@ -7,12 +7,13 @@ import type { SheetPlan } from './plan';
 import { plannedBounds, plannedCells } from './plannedCells';
 import { inputPrint, printOf } from './prints';
 
-/** `formulas` are the contents of `area` as Excel keeps them after the write. */
+/** `formulas` are the contents of `area` as Excel keeps them after the write, which was on `day`. */
 export function recordOf(
   plan: SheetPlan,
   sheet: { id: string; name: string },
   formulas: readonly (readonly CellValue[])[],
   area: Area,
+  day: string,
 ): SheetRecord {
   const prints: Record<string, string> = {};
   for (const [address, { content, isInput }] of plannedCells(plan)) {
@@ -28,5 +29,6 @@ export function recordOf(
     area: areaAddress(plannedBounds(plan)),
     prints,
     judgments: plan.judgments ?? {},
+    ...(plan.total !== undefined && { standing: { total: plan.total, day } }),
   };
 }

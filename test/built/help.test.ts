@@ -25,7 +25,14 @@ test.each([
 
 test('every page loads scripts and style that ship beside it', () => {
   for (const language of ['en', 'id']) {
-    for (const name of ['index', 'guide', 'checklist', ...functionDocs.map((doc) => doc.name)]) {
+    for (const name of [
+      'index',
+      'guide',
+      'recipes',
+      'shortcuts',
+      'checklist',
+      ...functionDocs.map((doc) => doc.name),
+    ]) {
       const file = `help/${language}/${name}.html`;
       // Quotation marks that a page can do without are left out in a production build.
       const addresses = [...read(file).matchAll(/(?:src|href|srcset)="?([^"#\s>]+)/g)].map(

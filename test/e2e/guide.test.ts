@@ -8,6 +8,7 @@ import type { Language } from '../../src/engine/language';
 import { GUIDE } from '../../src/help/pages/guide';
 import { pictureName } from '../../src/help/pages/guidePage';
 import { KEEPS_ALL_PICTURES } from './pictures';
+import { keepMarks } from './guideMarks';
 import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
 
@@ -86,6 +87,7 @@ class Guide {
     expect(GUIDE.map(({ id }) => id)).toContain(section);
     await this.workbook.rest();
     await this.workbook.picture(`guide/${pictureName(section, this.theme, this.language).replace('.png', '')}`, 'pane');
+    await keepMarks(this, section);
     const [width, content] = await this.pane
       .locator('html')
       .evaluate((html) => [html.clientWidth, html.scrollWidth] as const);

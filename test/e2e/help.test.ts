@@ -30,6 +30,8 @@ function agrees(printed: string, computed: string): boolean {
 }
 
 describe.each(['en', 'id'] as const)('in %s', (language) => {
+  const words = wordsIn(language);
+
   test('every page opens, is as wide as its window, and computes its examples to the printed values', async () => {
     const help = await openHelp({ language });
     const wrong: string[] = [];
@@ -58,6 +60,44 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
     await help.page.locator('header .language').click();
     await help.page.waitForURL(`**/help/${language === 'en' ? 'id' : 'en'}/AHP.WEIGHTS.html`);
     expect(await help.page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'id' : 'en');
+  });
+
+  test('the search finds recipes, functions and the guide by what is typed, and Enter opens the first', async () => {
+    const help = await openHelp({ language });
+    const field = help.page.getByRole('searchbox');
+    const found = help.page.locator('.entries li');
+    expect(await found.filter({ visible: true }).count()).toBe(0);
+    await field.fill('zzz');
+    expect(await help.page.getByRole('status').textContent()).toBe(words.nothingFound);
+    await field.fill('omax level');
+    expect(await found.first().textContent()).toContain('OMAX.LEVEL');
+    await field.fill(language === 'en' ? 'google' : 'google forms');
+    expect(await help.page.getByRole('status').textContent()).toBe(words.foundOne);
+    await help.resize(350);
+    expect(await help.isTooWide()).toBe(false);
+    await field.press('Enter');
+    await help.page.waitForURL('**/recipes.html#google-forms');
+    await help.page.getByRole('heading', { name: words.recipes, exact: true }).waitFor();
+  });
+
+  test('guide, recipes, shortcuts and search are clean for axe and as wide as their windows, light and dark', async () => {
+    const help = await openHelp({ language });
+    const wrong: string[] = [];
+    for (const page of ['index', 'guide', 'recipes', 'shortcuts']) {
+      await help.show(page);
+      if (page === 'index') await help.page.getByRole('searchbox').fill('kpi');
+      expect(await help.page.locator('footer').textContent()).toMatch(/^Timbang \d+\.\d+\.\d+$/);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await help.page.emulateMedia({ colorScheme });
+        wrong.push(...(await violationsIn(help.page.mainFrame())).map((one) => `${page}, ${colorScheme}: ${one}`));
+        for (const width of [390, 1280]) {
+          await help.resize(width);
+          if (await help.isTooWide()) wrong.push(`${page}: wider than ${width} px`);
+          await help.picture(`help-${page}-${colorScheme}-${language}-${width}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 
   test('an example that is changed to something wrong is answered with the sentence a cell would show', async () => {

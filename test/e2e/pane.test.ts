@@ -196,9 +196,17 @@ test('everything by keyboard: from the grid into the pane, and insert', async ()
   await paneSays(/Wrote the weights/);
 });
 
-test('nothing to weigh: the pane teaches, and shows an example', async () => {
+test('nothing to weigh: the pane asks what to do, each card leads there, and one shows an example', async () => {
   book = await openWorkbook({});
   await paneSays('What would you like to do?');
+  await button('Decide what matters').click();
+  await paneSays('Start with a goal');
+  await paneFrame().getByRole('tab', { name: 'Selection' }).click();
+  await button('Score performance').press('Enter');
+  await paneFrame().getByRole('tab', { name: 'Scorecard', selected: true }).waitFor();
+  expect(await paneFrame().evaluate(() => document.activeElement?.id)).toBe('tab-scorecard');
+  await paneFrame().getByRole('tab', { name: 'Selection' }).click();
+  await button('Look at an example').click();
   await button('Show an example').first().click();
   await paneSays('7 × 7 pairwise matrix');
   expect(await book.sheetNames()).toContain('CKP 2016');

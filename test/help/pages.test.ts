@@ -8,7 +8,7 @@ import { readChoice } from '../../src/engine/words';
 import { helpFiles } from '../../src/help/files';
 import type { Metadata } from '../../src/help/metadata';
 import { CHECKLIST } from '../../src/help/pages/checklist';
-import { marked } from '../../src/help/pages/checklistPage';
+import { marked } from '../../src/help/pages/marked';
 import { CONTENT_SECURITY_POLICY } from '../../src/help/pages/frame';
 import { PICTURES } from '../../src/help/pages/guidePage';
 import { formulaLine } from '../../src/help/pages/formulaLine';

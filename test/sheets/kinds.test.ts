@@ -40,6 +40,7 @@ function everySheet(language: Language): Record<keyof typeof SHEET_KINDS, Planne
     groupJudgments: planned(SHEET_KINDS.groupJudgments, { model, language }),
     weights: planned(SHEET_KINDS.weights, { model, language }),
     questionnaire: planned(SHEET_KINDS.questionnaire, { model, respondent: ann, language }),
+    kpiTable: planned(SHEET_KINDS.kpiTable, { language, kind: 'nko', rows: 8, isWeighed: true, id: 'one' }),
     scorecard: planned(SHEET_KINDS.scorecard, { ...one, language, weights: null }),
     improvement: planned(SHEET_KINDS.improvement, following),
     records: planned(SHEET_KINDS.records, following),

@@ -118,13 +118,17 @@ const anyScorecard = () =>
   });
 
 const anySheet = () =>
-  fc.record({
-    sheetId: anyAwkwardText(),
-    name: anyAwkwardText(),
-    area: anyAwkwardText(),
-    prints: fc.dictionary(anyKey(), anyAwkwardText()),
-    judgments: fc.dictionary(anyKey(), fc.option(anyNumber())),
-  });
+  fc
+    .record({
+      sheetId: anyAwkwardText(),
+      name: anyAwkwardText(),
+      area: anyAwkwardText(),
+      prints: fc.dictionary(anyKey(), anyAwkwardText()),
+      judgments: fc.dictionary(anyKey(), fc.option(anyNumber())),
+      standing: fc.option(fc.record({ total: anyNumber(), day: fc.constant('2026-03-31') })),
+    })
+    // Most sheets have none.
+    .map(({ standing, ...sheet }) => ({ ...sheet, ...(standing && { standing }) }));
 
 /** Any model at all. */
 export const anyModel = (): fc.Arbitrary<Model> =>

@@ -36,7 +36,8 @@ describe('the title of a selection', () => {
     [seen(levels(1)), 'One OMAX level', 'Satu level OMAX'],
     [seen(levels(1200)), '1,200 OMAX levels', '1.200 level OMAX'],
     [seen([[101], [99]]), '2 indices', '2 indeks'],
-    [seen([['word']]), 'Nothing to weigh or colour here', 'Tidak ada yang dapat dibobot atau diwarnai'],
+    [seen([['word']]), 'What would you like to do?', 'Apa yang ingin Anda lakukan?'],
+    [seen([['#NAME?']]), 'Only errors here', 'Hanya galat di sini'],
   ])('is said in both languages', (recognition, en, id) => {
     expect(titleOf(recognition, english)).toBe(en);
     expect(titleOf(recognition, indonesian)).toBe(id);

@@ -7,6 +7,7 @@ import { answered as answerTaken, countedAgain } from '../../model/scorecard/que
 import type { Model } from '../../model/types';
 import { EMPTY_MODEL } from '../../model/types';
 import { Steps } from '../../taskpane/scorecard/ScorecardView';
+import { FillView } from '../../taskpane/scorecard/FillView';
 import { StartView } from '../../taskpane/scorecard/StartView';
 import type { Drafting } from '../../taskpane/scorecard/useDraft';
 import type { Say, StringKey } from '../../taskpane/strings';
@@ -53,6 +54,8 @@ const NOT_DRAFTING: Omit<Drafting, 'draft' | 'evaluation'> = {
   change: nothing,
   answer: nothing,
   countAgain: nothing,
+  isFilling: false,
+  beginBlank: nothing,
   readAgain: async () => null,
   close: nothing,
 };
@@ -128,6 +131,16 @@ const longer = tableIn('KPI 2024', [
 
 export const scorecardStates: readonly State[] = [
   start('start', 'No scorecard yet', EMPTY_MODEL),
+  {
+    ...start('blank', 'A blank table to begin with', EMPTY_MODEL),
+    act: ({ press }, say) => press(say('blankTable')),
+  },
+  {
+    id: 'scorecard-fill',
+    title: 'The blank table is being filled in',
+    tab: 'scorecard',
+    render: () => <FillView draft={nko} evaluation={evaluated(nko)} onClose={nothing} />,
+  },
   start('start-busy', 'The selection is being read', EMPTY_MODEL, { busy: true }),
   start('start-blank', 'Empty cells are no table', EMPTY_MODEL, { refusal: 'blank' }),
   start('start-headings', 'No headings among the cells', EMPTY_MODEL, { refusal: 'noHeadings' }),

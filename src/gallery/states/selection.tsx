@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
 import { areaAddress } from '../../sheets/address';
+import { ScorecardCard } from '../../taskpane/selection/ScorecardsHere';
 import { SelectionView } from '../../taskpane/selection/SelectionView';
 import { SurveyView } from '../../taskpane/selection/SurveyView';
 import { TargetLine } from '../../taskpane/selection/TargetLine';
@@ -15,7 +16,7 @@ import type { Dates } from '../../workbook/selection/readDates';
 import type { Recognition } from '../../workbook/selection/recognise';
 import type { Cell } from '../../workbook/selection/selection';
 import { LONG_NAME, UNBROKEN } from '../data/hierarchies';
-import { areaAt } from '../data/tables';
+import { areaAt, draftOver, evaluated, matrixTable, officeTable, wrongTable, YELLOW } from '../data/tables';
 import type { State } from '../state';
 import { weightsBlock } from '../../workbook/writing/weights';
 
@@ -189,9 +190,45 @@ function Line({ failure, form }: { failure?: unknown; form?: Partial<TargetForm>
   );
 }
 
+const STANDING = { total: 91.4, day: '2026-03-31' };
+const [NKO, OMAX, WRONG_CARD] = [
+  draftOver(officeTable(YELLOW), { kind: 'nko', title: 'NKO 2024' }),
+  draftOver(matrixTable, { kind: 'omax', title: `OMAX ${UNBROKEN}` }),
+  draftOver(wrongTable, { kind: 'nko', title: 'NKO 2025' }),
+];
+
+/** What the tables would have said. */
+function Scorecards(): ReactElement {
+  const [nko, omax, wrong] = [NKO, OMAX, WRONG_CARD].map((draft) => evaluated(draft));
+  return (
+    <div style={{ display: 'grid', gap: '8px' }}>
+      {[nko, omax, wrong].map(
+        (evaluation) =>
+          evaluation && (
+            <ScorecardCard
+              key={evaluation.scorecard.title}
+              scorecard={evaluation.scorecard}
+              standing={evaluation === omax ? null : STANDING}
+              result={evaluation.result}
+              isLost={false}
+            />
+          ),
+      )}
+      <ScorecardCard scorecard={NKO.scorecard} standing={STANDING} result={null} isLost />
+    </div>
+  );
+}
+
 export const selectionStates: readonly State[] = [
   { id: 'selection-loading', title: 'Before the first reading', render: shown(null) },
   { id: 'selection-empty', title: 'Empty cells: what can be selected', render: reason('empty') },
+  {
+    id: 'selection-examples',
+    title: 'Examples to look at',
+    render: reason('empty'),
+    act: ({ press }, say) => press(say('teachExample')),
+  },
+  { id: 'selection-scorecards', title: 'Scorecards of the workbook', render: () => <Scorecards /> },
   { id: 'selection-shares', title: 'Weights are no scores', render: reason('shares') },
   { id: 'selection-beyond', title: 'Numbers beyond the scales', render: reason('beyondScales') },
   { id: 'selection-text', title: 'Mostly text', render: reason('mostlyText') },

@@ -4,6 +4,7 @@ import { prepareChecklist } from './checklist';
 import { compute } from './compute';
 import { drawResult, drawSentence } from './draw';
 import { installRuntime } from './runtime';
+import { prepareSearch } from './search';
 import type { Shape } from './shapes';
 import { problemSentence } from './words';
 
@@ -14,6 +15,7 @@ const functions = installRuntime(globalThis, language);
 document.addEventListener('DOMContentLoaded', () => {
   for (const form of document.querySelectorAll<HTMLFormElement>('form.example')) prepare(form);
   for (const form of document.querySelectorAll<HTMLFormElement>('form.checklist')) prepareChecklist(form);
+  for (const form of document.querySelectorAll<HTMLFormElement>('form.search')) prepareSearch(form);
 });
 
 function prepare(form: HTMLFormElement): void {

@@ -198,6 +198,13 @@ export const CHECKLIST: readonly ChecklistTopic[] = [
         },
       },
       {
+        id: 'blank-table',
+        text: {
+          en: '*Write the blank table*: the cells below *Polarity* offer three phrases in a list and take other words as well; the pane shows the preview while the first row is typed.',
+          id: '*Tulis tabel kosong*: sel di bawah *Polaritas* menawarkan tiga frasa dalam daftar dan menerima kata lain; panel menampilkan pratinjau saat baris pertama diketik.',
+        },
+      },
+      {
         id: 'row-above',
         text: {
           en: 'A row inserted above a written sheet and the sheet written again: all of the table is printed, and after *Undo* what was printed before. A print area chosen in between stays.',

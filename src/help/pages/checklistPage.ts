@@ -5,6 +5,7 @@ import { CHECKLIST } from './checklist';
 import { framed } from './frame';
 import type { Html } from './html';
 import { html } from './html';
+import { marked } from './marked';
 import { wordsIn } from './words';
 
 export const CHECKLIST_PAGE = 'checklist.html';
@@ -48,13 +49,4 @@ ${lines.map((line) => linePart(line, language))}</ul>
 function linePart({ id, text }: ChecklistLine, language: Language): Html {
   return html`<li><label><input type="checkbox" name="${id}"> <span>${marked(text[language])}</span></label></li>
 `;
-}
-
-/** `code` between backticks and *words of the screen* between asterisks. */
-export function marked(text: string): Html {
-  return html`${text.split(/(`[^`]+`|\*[^*]+\*)/).map((part) => {
-    const inner = part.slice(1, -1);
-    if (part.startsWith('`')) return html`<code>${inner}</code>`;
-    return part.startsWith('*') ? html`<b>${inner}</b>` : part;
-  })}`;
 }

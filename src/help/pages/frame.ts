@@ -1,6 +1,7 @@
 /** What all help pages have in common: head, header, language of the page and of its twin. */
 import type { Language } from '../../engine/language';
 import { EACH_LANGUAGE } from '../../engine/language';
+import { VERSION } from '../version';
 import type { Html } from './html';
 import { html } from './html';
 import { OWN_NAMES, wordsIn } from './words';
@@ -44,12 +45,13 @@ ${scripts.map((address) => html`<script defer src="${address}"></script>\n`)}</h
 <body>
 <a class="skip" href="#content">${words.toContent}</a>
 <header class="top">
-<a class="home" href="index.html"><img src="../../assets/icons/icon-20.png" srcset="../../assets/icons/icon-40.png 2x" width="20" height="20" alt="">Timbang · ${words.functions}</a>
+<a class="home" href="index.html"><img src="../../assets/icons/icon-20.png" srcset="../../assets/icons/icon-40.png 2x" width="20" height="20" alt="">Timbang · ${words.help}</a>
 ${others.map(
   (other) =>
     html`<a class="language" href="../${other}/${fileName}" hreflang="${other}" lang="${other}">${OWN_NAMES[other]}</a>\n`,
 )}</header>
 ${body}
+<footer class="bottom">Timbang ${VERSION}</footer>
 </body>
 </html>
 `;

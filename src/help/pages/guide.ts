@@ -5,7 +5,7 @@ export interface GuideSection {
   readonly id: string;
   readonly title: Localized;
   readonly text: Localized;
-  /** What to do, in order. */
+  /** What to do, in order; those that a place of the picture shows are numbered there. */
   readonly steps: readonly Localized[];
 }
 
@@ -15,10 +15,23 @@ export const GUIDE: readonly GuideSection[] = [
     id: 'selection',
     title: { en: 'Begin with the selection', id: 'Mulai dari pilihan sel' },
     text: {
-      en: 'The first tab says what is selected and offers the next step: weights for a pairwise matrix, traffic lights for a column of scores. Where there is neither, three cards lead to the tasks.',
-      id: 'Tab pertama menyebutkan apa yang dipilih dan menawarkan langkah berikutnya: bobot untuk matriks berpasangan, lampu lalu lintas untuk kolom skor. Jika bukan keduanya, tiga kartu mengantar ke tugasnya.',
+      en: 'The first tab says what is selected and offers the next step: weights for a pairwise matrix, traffic lights for a column of scores. Where there is neither, it shows the scorecards of the file, and three cards lead to the tasks.',
+      id: 'Tab pertama menyebutkan apa yang dipilih dan menawarkan langkah berikutnya: bobot untuk matriks berpasangan, lampu lalu lintas untuk kolom skor. Jika bukan keduanya, tab itu menampilkan kartu skor di berkas ini, dan tiga kartu mengantar ke tugasnya.',
     },
-    steps: [],
+    steps: [
+      {
+        en: '*Decide what matters* leads to the hierarchy and its weights.',
+        id: '*Tentukan yang penting* mengantar ke hierarki dan bobotnya.',
+      },
+      {
+        en: '*Score performance* leads to the scorecard, and writes a blank table where there is none.',
+        id: '*Nilai kinerja* mengantar ke kartu skor, dan menulis tabel kosong bila belum ada.',
+      },
+      {
+        en: '*Look at an example* opens a study and selects what the pane then explains.',
+        id: '*Lihat contoh* membuka sebuah penelitian dan memilih sel yang lalu dijelaskan panel.',
+      },
+    ],
   },
   {
     id: 'hierarchy',
@@ -29,16 +42,16 @@ export const GUIDE: readonly GuideSection[] = [
     },
     steps: [
       {
-        en: 'Select a list in the sheet and press Read the selected list: an indented list, a column for each level, or item and parent. Or paste an outline, or start with a goal.',
-        id: 'Pilih daftar di lembar lalu tekan Baca daftar terpilih: daftar menjorok, satu kolom per tingkat, atau elemen dan induknya. Atau tempelkan kerangka, atau mulai dari tujuan.',
+        en: 'Select a list in the sheet and press *Read the selected list*: an indented list, a column for each level, or item and parent. Or paste an outline, or start with a goal.',
+        id: 'Pilih daftar di lembar lalu tekan *Baca daftar terpilih*: daftar menjorok, satu kolom per tingkat, atau elemen dan induknya. Atau tempelkan kerangka, atau mulai dari tujuan.',
       },
       {
         en: 'F2 or Enter renames, Alt with the arrow keys moves, Delete removes; the mouse drags. Ctrl+Z takes any of it back.',
         id: 'F2 atau Enter mengganti nama, Alt dengan tombol panah memindahkan, Delete menghapus; tetikus menyeret. Ctrl+Z membatalkan semuanya.',
       },
       {
-        en: 'Write sheets puts the judgments and the global weights into the workbook, with live formulas; what is typed there later comes back to the pane.',
-        id: 'Tulis lembar menaruh penilaian dan bobot global ke buku kerja dengan rumus hidup; apa yang diketik di sana kemudian kembali ke panel.',
+        en: '*Write sheets* puts the judgments and the global weights into the workbook, with live formulas; what is typed there later comes back to the pane.',
+        id: '*Tulis lembar* menaruh penilaian dan bobot global ke buku kerja dengan rumus hidup; apa yang diketik di sana kemudian kembali ke panel.',
       },
     ],
   },
@@ -65,8 +78,8 @@ export const GUIDE: readonly GuideSection[] = [
     },
     steps: [
       {
-        en: 'Use takes the suggestion, Undo gives the answer back.',
-        id: 'Pakai mengambil sarannya, Urungkan mengembalikan jawabannya.',
+        en: '*Use* takes the suggestion, Undo gives the answer back.',
+        id: '*Pakai* mengambil sarannya, Urungkan mengembalikan jawabannya.',
       },
     ],
   },
@@ -78,6 +91,10 @@ export const GUIDE: readonly GuideSection[] = [
       id: 'Tambahkan responden, beri bobot, atau kecualikan seorang. Bersama-sama mereka menilai dengan rata-rata geometrik penilaiannya; konsensus dan siapa yang paling berbeda ada di bawahnya.',
     },
     steps: [
+      {
+        en: 'Type a name and press *Add*, once for each person.',
+        id: 'Ketik nama lalu tekan *Tambah*, sekali untuk setiap orang.',
+      },
       {
         en: 'Write a questionnaire for each, print it or have it filled in, and read back the marks.',
         id: 'Tulis kuesioner untuk masing-masing, cetak atau minta diisi, lalu baca kembali tandanya.',
@@ -111,6 +128,14 @@ export const GUIDE: readonly GuideSection[] = [
     },
     steps: [
       {
+        en: 'The total says how far it is above its colour, or below the next.',
+        id: 'Total menyebut sejauh mana ia di atas warnanya, atau di bawah warna berikutnya.',
+      },
+      {
+        en: '*What would help most* ranks the KPIs by what the total gains; *Try* shows it.',
+        id: '*Yang paling membantu* mengurutkan KPI menurut kenaikan total; *Coba* menunjukkannya.',
+      },
+      {
         en: 'Improvement sheet, KPI record sheets and the benchmark of offices are written from the same place.',
         id: 'Lembar perbaikan, lembar catatan KPI, dan patok banding antarkantor ditulis dari tempat yang sama.',
       },
@@ -123,6 +148,15 @@ export const GUIDE: readonly GuideSection[] = [
       en: 'A slider for each realization and each weight redraws everything above it. The sheet stays as it is until Keep; Undo restores every cell.',
       id: 'Geseran untuk tiap realisasi dan tiap bobot menggambar ulang semua di atasnya. Lembar tetap seperti semula sampai Simpan; Urungkan mengembalikan setiap sel.',
     },
-    steps: [],
+    steps: [
+      {
+        en: 'Move a slider under *What if*, by mouse or arrow keys.',
+        id: 'Geser di *Bagaimana jika*, dengan tetikus atau tombol panah.',
+      },
+      {
+        en: '*Keep* types what was tried into the table; *Discard* forgets it.',
+        id: '*Simpan* mengetikkan yang dicoba ke tabel; *Buang* melupakannya.',
+      },
+    ],
   },
 ];

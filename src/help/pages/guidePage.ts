@@ -5,6 +5,9 @@ import { GUIDE } from './guide';
 import type { GuideSection } from './guide';
 import type { Html } from './html';
 import { html } from './html';
+import type { Mark } from './guideMarks';
+import { marksOf } from './guideMarks';
+import { marked } from './marked';
 import { wordsIn } from './words';
 
 /** Beside the languages' folders; from assets/screenshots/guide. */
@@ -37,12 +40,26 @@ function guideSection({ id, title, text, steps }: GuideSection, language: Langua
 <div class="words">
 <h2 id="${id}">${title[language]}</h2>
 <p>${text[language]}</p>
-${steps.length > 0 ? html`<ol>\n${steps.map((step) => html`<li>${step[language]}</li>\n`)}</ol>\n` : undefined}</div>
+<ol>
+${steps.map((step, index) => html`<li>${number(index)}<span>${marked(step[language])}</span></li>\n`)}</ol>
+</div>
+<div class="shot">
 <picture>
 <source media="(prefers-color-scheme: dark)" srcset="../pictures/${pictureName(id, 'dark', language)}">
 <img src="../pictures/${pictureName(id, 'light', language)}" width="${WIDTH}" alt="${title[language]}" loading="lazy">
 </picture>
+${marksOf(id, language).map(onPicture)}</div>
 </section>
+`;
+}
+
+const number = (index: number): Html => html`<b class="number" aria-hidden="true">${index + 1}</b> `;
+
+/** A page's policy admits no style of its own: the place is an attribute of a drawing. */
+function onPicture(mark: Mark, index: number): Html {
+  if (mark === null) return html``;
+  const [x, y] = mark.map((share) => `${(share * 100).toFixed(2)}%`);
+  return html`<svg class="mark" aria-hidden="true"><circle cx="${x}" cy="${y}" r="11"/><text x="${x}" y="${y}" dy="5" text-anchor="middle">${index + 1}</text></svg>
 `;
 }
 

@@ -1,4 +1,4 @@
-/** The list of all functions, by family. */
+/** The first page of the help: the search, the ways to the other pages, and all functions by family. */
 import type { Language } from '../../engine/language';
 import type { FunctionText } from '../texts';
 import { familyOf, signatureOf } from '../texts';
@@ -6,6 +6,9 @@ import { CHECKLIST_PAGE } from './checklistPage';
 import { framed } from './frame';
 import { GUIDE_PAGE } from './guidePage';
 import { html } from './html';
+import { RECIPES_PAGE } from './recipesPage';
+import { searchPart } from './searchIndex';
+import { SHORTCUTS_PAGE } from './shortcutsPage';
 import { FAMILIES, wordsIn } from './words';
 
 export function indexPage(all: readonly FunctionText[], language: Language): string {
@@ -14,16 +17,21 @@ export function indexPage(all: readonly FunctionText[], language: Language): str
   return framed({
     language,
     fileName: 'index.html',
-    title: `${words.functions} · Timbang`,
+    title: `${words.help} · Timbang`,
     description: words.introduction,
-    scripts: [],
+    scripts: ['../help.js'],
     body: html`<main id="content" class="index">
-<h1>${words.functions}</h1>
-<p class="lead">${words.introduction}</p>
-<p>${words.bothLanguages}</p>
-<p><a href="${GUIDE_PAGE}">${words.guide}</a> · <a href="${CHECKLIST_PAGE}">${words.checklist}</a></p>
+<h1>${words.help}</h1>
+${searchPart(all, language)}<ul class="ways">
+<li><a href="${RECIPES_PAGE}">${words.recipes}</a> ${words.recipesIntroduction}</li>
+<li><a href="${GUIDE_PAGE}">${words.guide}</a> ${words.guideShort}</li>
+<li><a href="${SHORTCUTS_PAGE}">${words.shortcuts}</a> ${words.shortcutsShort}</li>
+<li><a href="${CHECKLIST_PAGE}">${words.checklist}</a> ${words.checklistShort}</li>
+</ul>
+<h2 id="functions">${words.functions}</h2>
+<p>${words.introduction} ${words.bothLanguages}</p>
 ${families.map(
-  (family) => html`<h2 id="${family}">${family} · ${FAMILIES[family]?.[language]}</h2>
+  (family) => html`<h3 id="${family}">${family} · ${FAMILIES[family]?.[language]}</h3>
 <dl class="functions">
 ${all
   .filter(({ name }) => familyOf(name) === family)

@@ -4,6 +4,30 @@ import type { ScoringErrorCode } from '../../engine/messages';
 
 const WORDS = {
   functions: { en: 'Functions', id: 'Fungsi' },
+  help: { en: 'Help', id: 'Bantuan' },
+  search: { en: 'Search functions, recipes and the guide', id: 'Cari fungsi, resep, dan panduan' },
+  searchExample: { en: 'such as: Google Forms, level, weights', id: 'misalnya: Google Forms, level, bobot' },
+  foundOne: { en: 'One page found', id: 'Satu halaman ditemukan' },
+  foundMany: { en: '{count} pages found', id: '{count} halaman ditemukan' },
+  nothingFound: {
+    en: 'Nothing found. Try fewer or other words.',
+    id: 'Tidak ditemukan. Coba kata yang lebih sedikit atau kata lain.',
+  },
+  recipe: { en: 'Recipe', id: 'Resep' },
+  aFunction: { en: 'Function', id: 'Fungsi' },
+  recipes: { en: 'Recipes', id: 'Resep' },
+  recipesIntroduction: {
+    en: 'From what you hold to what you want, step by step.',
+    id: 'Dari yang Anda punya ke yang Anda inginkan, langkah demi langkah.',
+  },
+  shortcuts: { en: 'Keyboard shortcuts', id: 'Pintasan papan ketik' },
+  shortcutsIntroduction: {
+    en: 'The keys of the pane. Tab goes from one thing to the next, Enter and Space press it. On a Mac, Cmd stands for Ctrl and Option for Alt.',
+    id: 'Tombol-tombol panel. Tab berpindah dari satu hal ke berikutnya, Enter dan Spasi menekannya. Di Mac, Cmd untuk Ctrl dan Option untuk Alt.',
+  },
+  shortcutsShort: { en: 'The keys of the pane.', id: 'Tombol-tombol panel.' },
+  guideShort: { en: 'Every view, with its picture.', id: 'Setiap tampilan, dengan gambarnya.' },
+  checklistShort: { en: 'For whoever tries Timbang in an Excel.', id: 'Bagi yang mencoba Timbang di Excel.' },
   allFunctions: { en: 'All functions', id: 'Semua fungsi' },
   guide: { en: 'Guide to the pane', id: 'Panduan panel' },
   guideIntroduction: {

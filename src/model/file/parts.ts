@@ -9,6 +9,7 @@ import type {
   Respondent,
   Scorecard,
   SheetRecord,
+  Standing,
   WeightSource,
   Weighting,
 } from '../types';
@@ -172,8 +173,9 @@ function behaviourOf(element: XmlElement, attribute: string): number {
   return value;
 }
 
-export function sheetElement({ key, sheetId, name, area, prints, judgments }: SheetRecord): string {
-  return written('sheet', { key, sheetId, name, area }, [
+export function sheetElement({ key, sheetId, name, area, prints, judgments, standing }: SheetRecord): string {
+  const { total = null, day = null } = standing ?? {};
+  return written('sheet', { key, sheetId, name, area, total, day }, [
     ...Object.entries(prints).map(([of, value]) => written('cell', { of, value })),
     ...numberElements('pair', judgments),
   ]);
@@ -189,7 +191,17 @@ export function readSheet(element: XmlElement): SheetRecord {
       childrenNamed(element, 'cell').map((cell) => [textOf(cell, 'of'), textOf(cell, 'value')]),
     ),
     judgments: readNumbers(element, 'pair', (pair, attribute) => optional(pair, attribute, numberOf)),
+    ...readStanding(element),
   };
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Both or neither; a day that is none leaves nothing to say. */
+function readStanding(element: XmlElement): { standing?: Standing } {
+  const total = optional(element, 'total', numberOf);
+  const day = optional(element, 'day', textOf);
+  return total === null || day === null || !DAY.test(day) ? {} : { standing: { total, day } };
 }
 
 function numberElements(name: string, numbers: Readonly<Record<string, number | null>>): string[] {

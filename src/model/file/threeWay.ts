@@ -67,11 +67,13 @@ export function mergedFields<T extends object>(
   maps: readonly (keyof T)[] = [],
 ): { value: T; clashing: ReadonlySet<keyof T> } {
   const clashing = new Set<keyof T>();
-  const value = { ...mine };
-  for (const field of Object.keys(mine) as (keyof T)[]) {
+  // A field that may be missing is one of the record of whoever has it.
+  const value = { ...theirs, ...mine };
+  for (const field of Object.keys(value) as (keyof T)[]) {
     const merge = maps.includes(field) ? mergedEntries : chosen;
     const result = merge(base?.[field], mine[field], theirs[field]);
-    value[field] = result.value as T[keyof T];
+    if (result.value === undefined) delete value[field];
+    else value[field] = result.value as T[keyof T];
     if (result.clashes) clashing.add(field);
   }
   return { value, clashing };

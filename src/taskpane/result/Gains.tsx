@@ -8,7 +8,7 @@ import { SectionHeading } from '../components/SectionHeading';
 import { usePane } from '../shell/context';
 import { gainText } from './gainText';
 import { kpiNumbers } from './kpiNumbers';
-import { ShowMore } from './ShowMore';
+import { ShowMore } from '../components/ShowMore';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -3,7 +3,7 @@ import { Body1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens 
 import type { ReactElement } from 'react';
 import type { Warning } from '../../model/scorecard/types';
 import { usePane } from '../shell/context';
-import { ShowMore } from './ShowMore';
+import { ShowMore } from '../components/ShowMore';
 
 const useStyles = makeStyles({
   blocks: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

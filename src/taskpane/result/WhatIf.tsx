@@ -13,7 +13,7 @@ import { PLAIN_LIST } from '../components/plainList';
 import { usePane } from '../shell/context';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import type { StringKey } from '../strings';
-import { ShowMore } from './ShowMore';
+import { ShowMore } from '../components/ShowMore';
 import { tryValue } from '../../model/scorecard/trial';
 import type { Trial } from '../../model/scorecard/trial';
 import { kpiNumbers, weightNumbers } from './kpiNumbers';

@@ -13,6 +13,7 @@ import { methodOf } from '../../model/scorecard/methods';
 import { questionsOf } from '../../model/scorecard/questions';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import { ColumnsStep } from './ColumnsStep';
+import { FillView } from './FillView';
 import { MethodStep } from './MethodStep';
 import { Questions } from './Questions';
 import { PreviewStep } from './PreviewStep';
@@ -38,6 +39,8 @@ export function ScorecardView(): ReactElement {
   const drafting = useDraft();
   const { draft, evaluation } = drafting;
   if (!draft || !evaluation) return <StartView {...drafting} />;
+  if (drafting.isFilling && !drafting.isTableLost)
+    return <FillView draft={draft} evaluation={evaluation} onClose={drafting.close} />;
   return <Steps key={draft.scorecard.id} drafting={drafting} draft={draft} evaluation={evaluation} />;
 }
 

@@ -17,6 +17,7 @@ import { useAction, usePane } from '../shell/context';
 import type { StringKey } from '../strings';
 import { useTabs } from '../shell/tabs';
 import { useModel } from '../store/useModel';
+import { BlankTableForm } from './BlankTableForm';
 import { RefusalBar } from './RefusalBar';
 import type { Drafting } from './useDraft';
 
@@ -34,9 +35,9 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type StartProps = Pick<Drafting, 'busy' | 'refusal' | 'takeSelection' | 'reopen' | 'remove'>;
+type StartProps = Pick<Drafting, 'busy' | 'refusal' | 'takeSelection' | 'beginBlank' | 'reopen' | 'remove'>;
 
-export function StartView({ busy, refusal, takeSelection, reopen, remove }: StartProps): ReactElement {
+export function StartView({ busy, refusal, takeSelection, beginBlank, reopen, remove }: StartProps): ReactElement {
   const { say } = usePane();
   const { model } = useModel();
   const { scorecards } = model;
@@ -56,6 +57,7 @@ export function StartView({ busy, refusal, takeSelection, reopen, remove }: Star
           </BusyButton>
         </span>
       </EmptyState>
+      <BlankTableForm busy={busy} onWrite={beginBlank} />
       {isFirst ? (
         <Examples />
       ) : (

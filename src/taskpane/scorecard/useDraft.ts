@@ -31,6 +31,9 @@ import {
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import { evaluate, sourceOf } from '../../model/scorecard/evaluation';
 import { tableNow } from '../../workbook/reading/tableNow';
+import type { BlankWish } from './blankTable';
+import { blankEntry, writeBlankTable } from './blankTable';
+import { isScored } from './FillView';
 import { useFollowedDraft } from './useFollowedDraft';
 
 /** Why the selection is no KPI table; or that the table of a scorecard is gone, and another must take its place. */
@@ -46,6 +49,10 @@ export interface Drafting {
   /** The table of the draft with the KPIs that were added below it; null without any. */
   larger: Draft['source'] | null;
   busy: boolean;
+  /** Whether the draft is over a blank table of ours in which no row is scored yet. */
+  isFilling: boolean;
+  /** Writes a blank table onto a sheet of its own and begins a draft over it. */
+  beginBlank: (wish: BlankWish) => void;
   /** Takes the selected table: for a new scorecard, or in place of the table of the one that is being set up. */
   takeSelection: () => void;
   /** Takes the larger table in place of the table of the draft; its columns stay as they are used. */
@@ -101,6 +108,8 @@ export function useDraft(): Drafting {
   const { draft, isTableLost, larger, edit, readAgain, ...drafts } = useFollowedDraft();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [orphanId, setOrphanId] = useState<string | null>(null);
+  /** The draft that began over a blank table. */
+  const [blankId, setBlankId] = useState<string | null>(null);
   /** A scorecard whose table is gone waits for the table that is selected next, unless it is removed meanwhile. */
   const orphan = model.scorecards.find(({ id }) => id === orphanId) ?? null;
   const evaluation = useMemo(() => draft && evaluate(draft.source, draft.scorecard, model), [draft, model]);
@@ -114,9 +123,29 @@ export function useDraft(): Drafting {
     void run(reading, { sentence: { key: 'readingTable', values: {} } });
   };
 
+  const close = (): void => {
+    drafts.close();
+    setRefusal(null);
+    setOrphanId(null);
+  };
+  const writeBlank =
+    (wish: BlankWish): Action =>
+    async () => {
+      setRefusal(null);
+      const { written, draft: begun } = await writeBlankTable(wish, model, language, (of, source) =>
+        proposedTitle(of, source, model, words),
+      );
+      await drafts.begin(begun);
+      setBlankId(begun.scorecard.id);
+      setOrphanId(null);
+      return blankEntry(written, close);
+    };
+
   return {
     draft,
     evaluation,
+    isFilling: draft !== null && draft.scorecard.id === blankId && evaluation !== null && !isScored(evaluation),
+    beginBlank: (wish) => void run(writeBlank(wish), { sentence: { key: 'writingSheets', values: {} } }),
     refusal: refusal === 'lost' && !orphan ? null : refusal,
     isTableLost,
     larger,
@@ -159,10 +188,6 @@ export function useDraft(): Drafting {
     answer: (question, answer) => edit((now) => answered(now, question, answer)),
     countAgain: (kpi) => edit((now) => countedAgain(now, kpi)),
     readAgain,
-    close: () => {
-      drafts.close();
-      setRefusal(null);
-      setOrphanId(null);
-    },
+    close,
   };
 }

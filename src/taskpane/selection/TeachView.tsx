@@ -1,34 +1,25 @@
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  Caption1Strong,
-  Subtitle2,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
-import {
-  BookOpenRegular,
-  InfoRegular,
-  OrganizationRegular,
-  TableSimpleCheckmarkRegular,
-  WarningRegular,
-} from '@fluentui/react-icons';
-import type { ReactElement, ReactNode } from 'react';
+/** The first view: the scorecards of the workbook, and what a person may want to do, in the words of a task. */
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { InfoRegular, WarningRegular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
+import type { ReactElement } from 'react';
 import type { NothingReason, Recognition } from '../../workbook/selection/recognise';
-import type { PlaceKind } from '../../workbook/samples/samplePlaces';
 import { CELL_LIMIT } from '../../workbook/selection/selection';
-import { showExampleAction } from '../shell/actions';
-import { useAction, usePane } from '../shell/context';
+import { SectionHeading } from '../components/SectionHeading';
+import { usePane } from '../shell/context';
+import { useModel } from '../store/useModel';
 import type { StringKey } from '../strings';
-import { useTabs } from '../shell/tabs';
-import type { TabName } from '../shell/tabs';
-import { SelectionCard, useCardStyles } from './SelectionCard';
+import { placeText } from './describe';
+import { SelectionCard } from './SelectionCard';
+import { TaskCards } from './TaskCards';
 
-const REASONS: Readonly<Record<NothingReason, StringKey>> = {
-  empty: 'reasonEmpty',
+// Reading and scoring tables is fetched where there are scorecards.
+const ScorecardsHere = lazy(async () => ({
+  default: (await import(/* webpackExports: "ScorecardsHere" */ './ScorecardsHere')).ScorecardsHere,
+}));
+
+/** Empty cells need no word. */
+const REASONS: Readonly<Record<Exclude<NothingReason, 'empty'>, StringKey>> = {
   noNumbers: 'reasonNoNumbers',
   mostlyText: 'reasonMostlyText',
   shares: 'reasonShares',
@@ -36,112 +27,49 @@ const REASONS: Readonly<Record<NothingReason, StringKey>> = {
   tooLarge: 'reasonTooLarge',
 };
 
-interface Task {
-  tab: TabName;
-  icon: ReactElement;
-  title: StringKey;
-  text: StringKey;
-  go: StringKey;
-}
-
-/** In the words of a task, not of a method. */
-const TASKS: readonly Task[] = [
-  { tab: 'weights', icon: <OrganizationRegular />, title: 'teachWeigh', text: 'teachWeighText', go: 'teachWeighGo' },
-  {
-    tab: 'scorecard',
-    icon: <TableSimpleCheckmarkRegular />,
-    title: 'teachScore',
-    text: 'teachScoreText',
-    go: 'teachScoreGo',
-  },
-];
-
-/** What can be selected in a sheet, each shown by an example. */
-const LESSONS: readonly { kind: PlaceKind; title: StringKey; text: StringKey }[] = [
-  { kind: 'matrix', title: 'teachMatrix', text: 'teachMatrixText' },
-  { kind: 'levels', title: 'teachLevels', text: 'teachLevelsText' },
-  { kind: 'indices', title: 'teachIndices', text: 'teachIndicesText' },
-];
-
 const useStyles = makeStyles({
-  title: { display: 'block', marginTop: tokens.spacingVerticalL, marginBottom: tokens.spacingVerticalS },
-  cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  card: { gap: tokens.spacingVerticalXS },
-  lesson: { display: 'flex', flexDirection: 'column', marginTop: tokens.spacingVerticalXS },
-  heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  icon: { display: 'flex', fontSize: '20px', color: tokens.colorBrandForeground1 },
-  button: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalXS },
+  quiet: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+    marginBottom: tokens.spacingVerticalS,
+  },
 });
 
-interface TeachViewProps {
-  recognition: Extract<Recognition, { kind: 'nothing' | 'onlyErrors' | 'failed' }>;
-}
+type Taught = Extract<Recognition, { kind: 'nothing' | 'onlyErrors' | 'failed' }>;
 
-/** Neither a matrix nor scores: why not, and what could be selected instead. */
-export function TeachView({ recognition }: TeachViewProps): ReactElement {
-  const styles = useStyles();
-  const { say, formats } = usePane();
-  const { busy, run } = useAction();
-  const { show } = useTabs();
-  const failed = recognition.kind === 'failed';
-  const reason = (): string | null => {
-    if (recognition.kind === 'failed') return null;
-    if (recognition.kind === 'onlyErrors')
-      return say('onlyErrors', { cell: recognition.cell, value: recognition.value });
-    return say(REASONS[recognition.reason], { limit: formats.count(CELL_LIMIT) });
-  };
+/** Where the selection is neither a matrix nor scores; only what went wrong comes before the tasks. */
+export function TeachView({ recognition }: { recognition: Taught }): ReactElement {
+  const { say } = usePane();
+  const { ready, model } = useModel();
   return (
     <>
-      <SelectionCard
-        icon={failed ? <WarningRegular /> : <InfoRegular />}
-        recognition={recognition}
-        details={[reason()]}
-      />
-      <Subtitle2 as="h2" className={styles.title}>
-        {say('teachTitle')}
-      </Subtitle2>
-      <div className={styles.cards}>
-        {TASKS.map((task) => (
-          <Card key={task.tab} icon={task.icon} title={say(task.title)}>
-            <Body1>{say(task.text)}</Body1>
-            <Button className={styles.button} size="small" onClick={() => show(task.tab)}>
-              {say(task.go)}
-            </Button>
-          </Card>
-        ))}
-        <Card icon={<BookOpenRegular />} title={say('teachExample')}>
-          <Body1>{say('teachExampleText')}</Body1>
-          {LESSONS.map(({ kind, title, text }) => (
-            <div key={kind} className={styles.lesson}>
-              <Caption1Strong as="h4">{say(title)}</Caption1Strong>
-              <Caption1>{say(text)}</Caption1>
-              <Button
-                className={styles.button}
-                size="small"
-                disabledFocusable={busy}
-                aria-label={`${say('showExample')}: ${say(title)}`}
-                onClick={() => void run(showExampleAction(kind))}
-              >
-                {say('showExample')}
-              </Button>
-            </div>
-          ))}
-        </Card>
-      </div>
+      {recognition.kind === 'onlyErrors' && (
+        <SelectionCard
+          icon={<InfoRegular />}
+          recognition={recognition}
+          details={[say('onlyErrors', { cell: recognition.cell, value: recognition.value })]}
+        />
+      )}
+      {recognition.kind === 'failed' && <SelectionCard icon={<WarningRegular />} recognition={recognition} />}
+      {ready && model.scorecards.length > 0 && (
+        <Suspense fallback={null}>
+          <ScorecardsHere />
+        </Suspense>
+      )}
+      <SectionHeading>{say('teachTitle')}</SectionHeading>
+      {recognition.kind === 'nothing' && <WhyNothing recognition={recognition} />}
+      <TaskCards />
     </>
   );
 }
 
-function Card({ icon, title, children }: { icon: ReactElement; title: string; children: ReactNode }): ReactElement {
-  const card = useCardStyles();
+/** Why cells with something in them are neither weighed nor coloured, in a line. */
+function WhyNothing({ recognition }: { recognition: Extract<Recognition, { kind: 'nothing' }> }): ReactElement | null {
   const styles = useStyles();
-  return (
-    <section className={mergeClasses(card.card, styles.card)} aria-label={title}>
-      <div className={styles.heading}>
-        <span className={styles.icon}>{icon}</span>
-        <Body1Strong as="h3">{title}</Body1Strong>
-      </div>
-      {children}
-    </section>
-  );
+  const { say, formats } = usePane();
+  const { reason, area } = recognition;
+  if (reason === 'empty') return null;
+  const sentence = say(REASONS[reason], { limit: formats.count(CELL_LIMIT) });
+  return <Caption1 className={styles.quiet}>{area ? `${placeText(area)}. ${sentence}` : sentence}</Caption1>;
 }

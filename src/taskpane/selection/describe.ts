@@ -33,8 +33,9 @@ export function titleOf(recognition: Recognition, { say, formats, language }: Sp
     case 'partOfMatrix':
       return say('partOfMatrix', { size: recognition.matrix.rows });
     case 'onlyErrors':
+      return say('errorsSelected');
     case 'nothing':
-      return say('nothingSelected');
+      return say('teachTitle');
     case 'failed':
       return explain(recognition.error, language);
   }

@@ -19,4 +19,10 @@ export function useTabs(): Tabs {
 }
 
 export const tabId = (tab: TabName): string => `tab-${tab}`;
+/** From a button of a view that is left: the tab takes the focus, which would be lost with the button. */
+export function goTo({ show }: Tabs, tab: TabName): void {
+  show(tab);
+  document.getElementById(tabId(tab))?.focus();
+}
+
 export const panelId = (tab: TabName): string => `panel-${tab}`;

@@ -29,11 +29,11 @@ export const en = {
   levelsMany: '{count} OMAX levels',
   indicesOne: 'One index',
   indicesMany: '{count} indices',
-  nothingSelected: 'Nothing to weigh or colour here',
-  reasonEmpty: 'These cells are empty.',
+  errorsSelected: 'Only errors here',
   reasonNoNumbers: 'These cells hold no numbers.',
   onlyErrors: '{cell} holds {value}. Mend the formula or type a number.',
-  reasonMostlyText: 'This is a table with names and units. Select only the judgments, or only the column of scores.',
+  reasonMostlyText:
+    'A table with names and units: ‘Score performance’ takes it whole; for weights or lights, select only the judgments or the column of scores.',
   reasonShares: 'These numbers add up to 1: they look like weights, not scores.',
   reasonBeyondScales:
     'Levels lie between 0 and 10 and indices between 0 and 120; some of these numbers lie outside. Divide an index of 0 to 1000 by 100.',

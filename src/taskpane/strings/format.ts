@@ -22,6 +22,8 @@ export interface Formats {
   entry(value: number, digits?: number): string;
   /** The day of one of Excel's serial numbers. */
   date(serial: number): string;
+  /** The day 2026-03-31 in full. */
+  day(iso: string): string;
   /** A number somebody typed, or why it is none. */
   read(text: string): number | 'notANumber' | 'ambiguous';
 }
@@ -44,7 +46,8 @@ export function formatsFor(tag: string | undefined, language: Language): Formats
   const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   const bare = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: false });
   const bareShare = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5, useGrouping: false });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const decimalSign = bare.format(0.5).includes(',') ? ',' : '.';
   return {
     percent: (share, digits = 1) => percent(digits).format(share),
@@ -56,7 +59,8 @@ export function formatsFor(tag: string | undefined, language: Language): Formats
     number: (value) => grouped.format(value),
     entry: (value, digits) =>
       (digits === undefined ? (Math.abs(value) < 1 ? bareShare : bare) : plain(digits, false)).format(value),
-    date: (serial) => day.format(new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000)),
+    date: (serial) => dates.format(new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000)),
+    day: (iso) => days.format(new Date(`${iso}T00:00:00Z`)),
     read: (text) => readTyped(text, decimalSign),
   };
 }

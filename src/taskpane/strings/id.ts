@@ -30,11 +30,11 @@ export const id: Strings = {
   levelsMany: '{count} level OMAX',
   indicesOne: 'Satu indeks',
   indicesMany: '{count} indeks',
-  nothingSelected: 'Tidak ada yang dapat dibobot atau diwarnai',
-  reasonEmpty: 'Sel-sel ini kosong.',
+  errorsSelected: 'Hanya galat di sini',
   reasonNoNumbers: 'Sel-sel ini tidak memuat angka.',
   onlyErrors: '{cell} berisi {value}. Perbaiki rumusnya atau ketikkan angka.',
-  reasonMostlyText: 'Ini tabel dengan nama dan satuan. Pilih penilaiannya saja, atau kolom nilainya saja.',
+  reasonMostlyText:
+    'Tabel dengan nama dan satuan: ‘Nilai kinerja’ memakainya utuh; untuk bobot atau lampu, pilih penilaiannya saja atau kolom nilainya saja.',
   reasonShares: 'Angka-angka ini berjumlah 1: tampaknya bobot, bukan nilai.',
   reasonBeyondScales:
     'Level berada di antara 0 dan 10, indeks di antara 0 dan 120; sebagian angka ini di luarnya. Bagi indeks 0 sampai 1000 dengan 100.',

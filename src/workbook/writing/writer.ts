@@ -10,6 +10,7 @@ import { writeOnEmptySheet } from './blocks';
 import { addressesIn, boundsOf } from '../../sheets/cellSets';
 import type { SheetsCheck } from './check';
 import { checkPrepared } from './check';
+import { offerChoices } from './choices';
 import { isOfSheets, namesOf, areaOfName, sameReference } from '../../sheets/hiddenNames';
 import type { InPlace } from './inPlace';
 import { touchedCells, writeInPlace } from './inPlace';
@@ -225,6 +226,13 @@ async function writeOrPutBack(
   }
 }
 
+/** Of the person at the screen: 2026-03-31. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
 /** Cells with a content of ours. */
 function writtenCells({ prints }: SheetRecord): number {
   return Object.values(prints).filter((print) => print.length > 1).length;
@@ -246,8 +254,12 @@ export function writeSheets(
     const queued = await writeOrPutBack(context, book, prepared);
     const records = queued.map(({ prepared: { plan, before }, sheet, range }) => {
       const area = before?.area ?? plannedBounds(plan);
-      return recordOf(plan, { id: sheet.id, name: sheet.name }, range.formulas as CellValue[][], area);
+      return recordOf(plan, { id: sheet.id, name: sheet.name }, range.formulas as CellValue[][], area, today());
     });
+    await offerChoices(
+      context,
+      queued.map(({ sheet, prepared: { plan } }) => ({ sheet, plan })),
+    );
     const [first] = prepared;
     if (!first) throw new RangeError('No sheet to write.');
     return {

@@ -215,6 +215,16 @@ describe('what two people did since they last read the same model', () => {
     expect(sentences(merged)).toEqual(['You and somebody else both changed the sheet "W". Your change was kept.']);
   });
 
+  test('keeps what a sheet said when somebody wrote it, whichever of the two that was', () => {
+    const sheet: SheetRecord = { key: 'scorecard/1', sheetId: '{1}', name: 'S', area: 'A1', prints: {}, judgments: {} };
+    const written = { ...sheet, standing: { total: 99.8, day: '2026-03-31' } };
+    const before: Model = { ...base, sheets: [sheet] };
+    const after: Model = { ...base, sheets: [written] };
+    const renamed = { ...base, sheets: [{ ...sheet, name: 'T' }] };
+    expect(merge(before, after, renamed).model.sheets).toEqual([{ ...written, name: 'T' }]);
+    expect(merge(before, renamed, after).model.sheets).toEqual([{ ...written, name: 'T' }]);
+  });
+
   test('is the other model itself when one did nothing', () => {
     const mine = changeItem(base, id('F'), { name: 'Money' });
     expect(merge(base, mine, base).model).toBe(mine);

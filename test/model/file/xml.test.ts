@@ -52,6 +52,15 @@ describe('the model as XML', () => {
     expect(fromXml(touched)).toEqual(fromXml(xml));
   });
 
+  test('reads a sheet without a total, or with a day that is none, as one of which nothing is known', () => {
+    const standing = { total: 99.8, day: '2026-03-31' };
+    const sheet = { key: 'scorecard/1', sheetId: '{1}', name: 'S', area: 'A1', prints: {}, judgments: {} };
+    const xml = toXml({ ...EMPTY_MODEL, sheets: [{ ...sheet, standing }] });
+    expect(fromXml(xml).sheets).toEqual([{ ...sheet, standing }]);
+    expect(fromXml(xml.replace(' total="99.8"', '')).sheets).toEqual([sheet]);
+    expect(fromXml(xml.replace('2026-03-31', 'yesterday')).sheets).toEqual([sheet]);
+  });
+
   test('keeps an empty model', () => {
     expect(fromXml(toXml(EMPTY_MODEL))).toEqual(EMPTY_MODEL);
   });

@@ -142,4 +142,16 @@ export const scorecard = {
   typeWithoutGroups: 'This could also be a thousand times as much. Leave out the grouping.',
   typeBetween: 'Type a number from {min} to {max}.',
   typeAtLeast: 'Type {min} or more.',
+  blankTable: 'No table yet',
+  blankTableText: 'Begin with a blank one on a new sheet, with headings and an example.',
+  blankRows: 'Rows for KPIs',
+  blankWeights: 'With a column of weights',
+  blankWeightsHint: 'Without it, every KPI counts the same.',
+  writeBlank: 'Write the blank table',
+  wroteBlank: 'Wrote a blank table to {sheets}.',
+  fillTitle: 'Fill in the table',
+  fillText:
+    'Type one KPI in each row of {place}. The preview comes here by itself with the first row that can be scored.',
+  fillCount: '{begun} of {rows} rows begun',
+  fillGo: 'Go to the table',
 } as const;

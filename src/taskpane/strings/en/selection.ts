@@ -15,4 +15,8 @@ export const selection = {
     '“{heading}” stands where “{expected}” belongs: the pairs are not in the order of a questionnaire (1 with 2, 1 with 3, …, 2 with 3, …), and each answer would count for another pair. Put the columns in that order, or give the answers of one person with their names to AHP.PAIRS.',
   beyondNine:
     'Above 9, where the scale ends. Are these measured ratios? Then the weights stand. Codes of another scale have to be recoded to 1–9 first.',
+  scorecardLost: 'Its table of KPIs cannot be read.',
+  sinceWrittenSame: '{before} on {day}, too, when its sheet was written.',
+  sinceWrittenChanged: 'Was {before} on {day}, when its sheet was written: {change} since.',
+  sinceWrittenLost: 'Was {before} on {day}, when its sheet was written. There is no total now.',
 };

@@ -43,10 +43,8 @@ export const shell = {
 
   teachWeigh: 'Decide what matters',
   teachWeighText: 'Build a hierarchy of goals and KPIs, compare them in pairs, and get weights.',
-  teachWeighGo: 'Weigh',
   teachScore: 'Score performance',
-  teachScoreText: 'Turn a table of KPIs into an OMAX, CKP or NKO scorecard with traffic lights.',
-  teachScoreGo: 'Score',
+  teachScoreText: 'Turn a table of KPIs, or a blank one to fill in, into an OMAX, CKP or NKO scorecard.',
   teachExample: 'Look at an example',
   teachExampleText: 'Worked examples open as new sheets. Select cells, and this tab says what they are.',
 } as const;

@@ -17,4 +17,8 @@ export const selection = {
     '“{heading}” berada di tempat “{expected}”: pasangan tidak menurut urutan kuesioner (1 dengan 2, 1 dengan 3, …, 2 dengan 3, …), sehingga setiap jawaban akan dihitung untuk pasangan lain. Susun kolomnya menurut urutan itu, atau gunakan AHP.PAIRS untuk jawaban satu orang beserta nama elemennya.',
   beyondNine:
     'Di atas 9, akhir skala. Apakah ini rasio terukur? Bila ya, bobotnya berlaku. Kode skala lain harus diubah dahulu menjadi 1–9.',
+  scorecardLost: 'Tabel KPI-nya tidak dapat dibaca.',
+  sinceWrittenSame: 'Juga {before} pada {day}, saat lembarnya ditulis.',
+  sinceWrittenChanged: '{before} pada {day}, saat lembarnya ditulis: {change} sejak itu.',
+  sinceWrittenLost: '{before} pada {day}, saat lembarnya ditulis. Sekarang tidak ada totalnya.',
 } satisfies Record<keyof typeof english, string>;

@@ -48,10 +48,8 @@ export const shell = {
 
   teachWeigh: 'Tentukan yang penting',
   teachWeighText: 'Susun hierarki tujuan dan KPI, bandingkan berpasangan, dan dapatkan bobotnya.',
-  teachWeighGo: 'Bobotkan',
   teachScore: 'Nilai kinerja',
-  teachScoreText: 'Ubah tabel KPI menjadi kartu skor OMAX, CKP, atau NKO lengkap dengan lampunya.',
-  teachScoreGo: 'Nilai',
+  teachScoreText: 'Ubah tabel KPI, atau tabel kosong yang Anda isi, menjadi kartu skor OMAX, CKP, atau NKO.',
   teachExample: 'Lihat contoh',
   teachExampleText: 'Contoh lengkap terbuka di lembar baru. Pilih sel, dan tab ini menjelaskan isinya.',
 } satisfies Record<keyof typeof english, string>;

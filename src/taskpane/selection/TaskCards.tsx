@@ -1,0 +1,92 @@
+/** Three cards in the words of a task; each goes where it says. */
+import { BookOpenRegular, OrganizationRegular, TableSimpleCheckmarkRegular } from '@fluentui/react-icons';
+import { Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { PlaceKind } from '../../workbook/samples/samplePlaces';
+import { PLAIN_LIST } from '../components/plainList';
+import { showExampleAction } from '../shell/actions';
+import { useAction, usePane } from '../shell/context';
+import { goTo, useTabs } from '../shell/tabs';
+import type { StringKey } from '../strings';
+import { PressCard } from './PressCard';
+
+/** What can be selected in a sheet, each shown by an example. */
+const LESSONS: readonly { kind: PlaceKind; title: StringKey; text: StringKey }[] = [
+  { kind: 'matrix', title: 'teachMatrix', text: 'teachMatrixText' },
+  { kind: 'levels', title: 'teachLevels', text: 'teachLevelsText' },
+  { kind: 'indices', title: 'teachIndices', text: 'teachIndicesText' },
+];
+
+const useStyles = makeStyles({
+  list: PLAIN_LIST,
+  lesson: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  lessons: {
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalM,
+  },
+  button: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalXS },
+});
+
+export function TaskCards(): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const tabs = useTabs();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <ul className={styles.list}>
+      <li>
+        <PressCard
+          icon={<OrganizationRegular />}
+          title={say('teachWeigh')}
+          text={say('teachWeighText')}
+          onPress={() => goTo(tabs, 'weights')}
+        />
+      </li>
+      <li>
+        <PressCard
+          icon={<TableSimpleCheckmarkRegular />}
+          title={say('teachScore')}
+          text={say('teachScoreText')}
+          onPress={() => goTo(tabs, 'scorecard')}
+        />
+      </li>
+      <li>
+        <PressCard
+          icon={<BookOpenRegular />}
+          title={say('teachExample')}
+          text={say('teachExampleText')}
+          expanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
+        />
+        {isOpen && <Lessons />}
+      </li>
+    </ul>
+  );
+}
+
+function Lessons(): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { busy, run } = useAction();
+  return (
+    <ul className={`${styles.list} ${styles.lessons}`}>
+      {LESSONS.map(({ kind, title, text }) => (
+        <li key={kind} className={styles.lesson}>
+          <Caption1Strong>{say(title)}</Caption1Strong>
+          <Caption1>{say(text)}</Caption1>
+          <Button
+            className={styles.button}
+            size="small"
+            disabledFocusable={busy}
+            aria-label={`${say('showExample')}: ${say(title)}`}
+            onClick={() => void run(showExampleAction(kind))}
+          >
+            {say('showExample')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
