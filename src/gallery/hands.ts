@@ -1,15 +1,17 @@
 /** Presses and types as a person does, by the names that a person reads. */
 export interface Hands {
-  /** A button, tab, radio, switch, row or entry of a menu whose name is so, else begins so, else says so. */
+  /** A button, tab, radio, switch, row, option or entry of a menu whose name is so, else begins so, else says so. */
   press: (name: string) => Promise<void>;
   /** A field of this name, or the first one. */
   type: (name: string | null, text: string) => Promise<void>;
+  /** What the clipboard holds, into a field of this name. */
+  paste: (name: string, text: string) => Promise<void>;
   /** A key on what has the focus, else on the element of this name. */
   key: (name: string, key: string) => Promise<void>;
 }
 
 const PRESSED =
-  'button, summary, [role="tab"], [role="treeitem"], [role="menuitem"], input[type="radio"], input[type="checkbox"]';
+  'button, summary, [role="tab"], [role="treeitem"], [role="menuitem"], [role="option"], input[type="radio"], input[type="checkbox"]';
 const TYPED = 'input:not([type="radio"]):not([type="checkbox"]), textarea';
 /** It only ends a state that is wrong: a busy machine takes its time. */
 const PATIENCE = 30_000;
@@ -58,6 +60,13 @@ export const hands: Hands = {
     setValue(field, text);
     await pause(POLL);
     field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await pause(POLL);
+  },
+  paste: async (name, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const field = await find(TYPED, name);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     await pause(POLL);
   },
   key: async (name, key) => {

@@ -119,6 +119,11 @@ class Guide {
     await this.pane.getByRole('option').nth(nth).click();
   }
 
+  async way(name: StringKey): Promise<void> {
+    await this.pane.getByRole('combobox', { name: this.say('waysLabel') }).click();
+    await this.pane.getByRole('option', { name: this.say(name), exact: true }).click();
+  }
+
   async scrollTo(heading: StringKey): Promise<void> {
     const target = this.pane.getByRole('heading', { name: this.say(heading), exact: true });
     await target.evaluate((element) => element.closest('main')?.scrollTo(0, (element as HTMLElement).offsetTop));
@@ -150,7 +155,7 @@ test.each(LOOKS)('weights, %s, %s', async (language, theme) => {
   await guide.pane.getByRole('slider').press(CONTRADICTION);
   await guide.pane.getByRole('slider').press('Enter');
   await guide.judge(ANSWERS.slice(4, 6));
-  await guide.tab('wayMatrix');
+  await guide.way('wayMatrix');
   await guide.choose('comparedItem', 0);
   await guide.pane
     .getByRole('button', { name: guide.say('useSuggestion') })
@@ -161,7 +166,7 @@ test.each(LOOKS)('weights, %s, %s', async (language, theme) => {
     .getByRole('button', { name: guide.say('useSuggestion') })
     .first()
     .click();
-  await guide.tab('wayOne');
+  await guide.way('wayOne');
   await guide.choose('comparedItem', 1);
   await guide.judge(ANSWERS.slice(6));
   await guide.tab('partHierarchy');

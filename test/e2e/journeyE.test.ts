@@ -101,7 +101,7 @@ test('E: three respondents, one incomplete; the questionnaire goes out, is fille
   await judgeAs(book, hands, 'Budi', ['Digit2', null, 'Shift+Digit2', 'Digit3', null, 'Shift+Digit4']);
   await pane.getByText('Some pairs were skipped').waitFor();
   await pane.getByRole('tab', { name: 'People' }).click();
-  for (const text of ['6 of 6 pairs', '4 of 6 pairs', '0 of 6 pairs']) await pane.getByText(text).first().waitFor();
+  for (const text of ['6/6', '4/6', '0/6']) await pane.getByRole('cell', { name: text }).first().waitFor();
   await pane.getByText(/consensus: \d/).waitFor();
   await pane.getByText('Who differs most').waitFor();
 
@@ -122,7 +122,8 @@ test('E: three respondents, one incomplete; the questionnaire goes out, is fille
   for (const name of ['Ani', 'Budi'])
     await pane.getByRole('button', { name: `Leave ${name} out of the result` }).click();
   await pane.getByRole('button', { name: 'Judge: Citra' }).click();
-  await pane.getByRole('tab', { name: 'Matrix' }).click();
+  await pane.getByRole('combobox', { name: 'Ways to weigh' }).click();
+  await pane.getByRole('option', { name: 'Matrix' }).click();
   await book.rest();
   const cells = await pane
     .getByRole('textbox')
@@ -132,7 +133,7 @@ test('E: three respondents, one incomplete; the questionnaire goes out, is fille
   // The sheets of all three, and of the group, whose weights are those the pane shows.
   await pane.getByRole('tab', { name: 'People' }).click();
   await book.rest();
-  const shown = await pane.locator('table td:nth-child(2)').allInnerTexts();
+  const shown = await pane.locator('table').last().locator('td:nth-child(2)').allInnerTexts();
   expect(await violationsInEveryLook(book)).toEqual([]);
   await pane.getByRole('tab', { name: 'Hierarchy' }).click();
   await pane.getByRole('button', { name: 'Write sheets' }).click();
@@ -243,7 +244,7 @@ test('E by keyboard alone, from the pane to the sheet and back', async () => {
   await hands.tabBackTo(/^Leave Ani out/);
   await hands.press('Enter');
   await book.rest();
-  const shown = await pane.locator('table td:nth-child(2)').allInnerTexts();
+  const shown = await pane.locator('table').last().locator('td:nth-child(2)').allInnerTexts();
 
   await openPart(/^People$/, 'ArrowLeft', 'ArrowLeft');
   await choose(/^Write sheets$/);
@@ -256,16 +257,27 @@ test('E by keyboard alone, from the pane to the sheet and back', async () => {
 test('who counts, by keyboard: a weight, left out, deleted, and brought back', async () => {
   const { book, hands } = await withPeople();
   await book.pane.getByRole('tab', { name: 'People' }).focus();
-  await hands.tabTo(/^How much Ani counts$/);
+  await hands.tabTo(/^More: Ani$/);
+  await hands.press('Enter', 'ArrowDown', 'Enter');
+  expect(await hands.focused()).toBe('Name of the respondent');
+  await hands.tabTo(/^How much Ani counts$/, 2);
   await hands.type('2');
   await hands.press('Enter');
   await book.pane.getByText('Changed Ani.').waitFor();
-  await hands.tabTo(/^Leave Ani out/, 5);
+  await hands.tabTo(/^Done$/, 2);
+  await hands.press('Enter');
+  // The form gives the focus back to the row it stood in.
+  expect(await hands.focused()).toBe('More: Ani');
+  await book.pane.getByRole('cell', { name: /^2×/ }).waitFor();
+  await hands.tabBackTo(/^Leave Ani out/);
   await hands.press('Space');
   await book.pane.getByText('Left Ani out of the result.').waitFor();
-  await hands.tabTo(/^Delete Ani$/, 5);
+  await hands.tabTo(/^More: Ani$/, 2);
+  await hands.press('Enter', 'ArrowDown', 'ArrowDown');
+  expect(await hands.focused()).toBe('Delete Ani');
   await hands.press('Enter');
   await book.pane.getByText('Deleted Ani and their judgments.').waitFor();
+  expect(await hands.focused()).toBe('More: Budi');
   await hands.press('Control+z');
-  await book.pane.getByRole('button', { name: 'Delete Ani' }).waitFor();
+  await book.pane.getByRole('button', { name: 'More: Ani' }).waitFor();
 });

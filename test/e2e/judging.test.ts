@@ -31,7 +31,7 @@ test('the footer says a judgment in the words of the scale, with codes or short 
   await pane.says('F and C: equally important.');
   await slider.press('Enter');
   await slider.press('Shift+Digit2');
-  await pane.says('Learning and growth of … over F: slightly more important (2).');
+  await pane.says('Learning and growth of … over F: between equally and moderately more important (2).');
 });
 
 test.each([320, 640])('a matrix of long names has numbers beside a list of names, whole at %i px', async (width) => {
@@ -40,7 +40,7 @@ test.each([320, 640])('a matrix of long names has numbers beside a list of names
   const pane = await withOutline(book, NAMES);
   await pane.press('button', 'Use this hierarchy');
   await pane.press('button', /^Compare: /);
-  await pane.press('tab', 'Matrix');
+  await pane.chooseWay('Matrix');
   const matrix = book.pane.getByRole('table', { name: 'Judgments below Goal' });
   for (const name of NAMES) {
     await matrix.getByRole('columnheader', { name, exact: true }).waitFor();
@@ -112,6 +112,6 @@ test('a judgment typed into its sheet is taken while the pane is open, without a
   await book.type(`C${row + 1}`, '5');
   await pane.says('Took one judgment from the sheets.');
   await pane.openTab('Compare');
-  await pane.openTab('All pairs');
+  await pane.chooseWay('All pairs');
   await pane.says('A: strongly more important (5)');
 });

@@ -152,6 +152,6 @@ test('a judgment typed into the sheet counts when the file is opened again', asy
   expect(before).toContain('40.9%');
   expect(after).not.toBe(before);
   await pane.openTab('Compare');
-  await pane.openTab('Matrix');
+  await pane.chooseWay('Matrix');
   await expect(book.pane.getByRole('textbox').nth(3).inputValue()).resolves.toBe('9');
 });

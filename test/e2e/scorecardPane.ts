@@ -23,7 +23,10 @@ export class ScorecardPane {
   }
 
   /** Presses what has this role and name: clicks it, or walks to it with Tab and presses Enter or Space. */
-  async press(role: 'button' | 'tab' | 'radio' | 'switch' | 'menuitemradio', name: string | RegExp): Promise<void> {
+  async press(
+    role: 'button' | 'tab' | 'radio' | 'switch' | 'menuitemradio' | 'menuitem' | 'combobox' | 'option',
+    name: string | RegExp,
+  ): Promise<void> {
     const target = this.book.pane.getByRole(role, { name, exact: typeof name === 'string' }).filter({ visible: true });
     if (this.hand === 'mouse') return target.first().click();
     await this.walkTo(target.first(), role);
@@ -32,6 +35,12 @@ export class ScorecardPane {
 
   async openTab(name: string): Promise<void> {
     await this.press('tab', name);
+  }
+
+  /** One of the ways to weigh what is compared. */
+  async chooseWay(name: string): Promise<void> {
+    await this.press('combobox', 'Ways to weigh');
+    await this.press('option', name);
   }
 
   /** From a table in the sheet to its draft. */

@@ -1,4 +1,6 @@
 /** What the Weights tab says of comparisons that are not complete, of several people, and before judgments go. */
+import type { Locator } from 'playwright-core';
+import { Hands } from './hands';
 import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
@@ -129,4 +131,126 @@ test('the numbers of an outline are the codes on the sheets, as text, and the we
   expect(cells.map((row) => Number(row[5]))).toEqual(
     [1, 0.75, 0.6, 0.15, 0.25].map((weight) => expect.closeTo(weight, 9)),
   );
+});
+
+/** Puts a text on a field as the clipboard does. */
+async function paste(book: WorkbookPage, field: Locator, text: string): Promise<void> {
+  await field.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+  await book.rest();
+}
+
+/** The colour of a button, by which a filled one is told. */
+const colourOf = (book: WorkbookPage, name: string): Promise<string> =>
+  book.pane.getByRole('button', { name, exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor);
+
+test('a goal is named at once, then what matters, by Enter alone; writing leads only when there is something to weigh', async () => {
+  const book = await openWorkbook();
+  const pane = new ScorecardPane(book);
+  const hands = new Hands(book);
+  await pane.openTab('Weights');
+  await pane.press('button', 'Start with a goal');
+  expect(await hands.focused()).toBe('Name');
+  await hands.type('A better office');
+  await hands.press('Enter');
+  await pane.says(/^Add what matters for A better office\./);
+  expect(await hands.focused()).toBe('Name');
+  await hands.type('Finance');
+  await hands.press('Enter');
+  await book.rest();
+  await paste(book, book.pane.getByRole('textbox', { name: 'Name' }), 'Customer\nProcess');
+  await pane.says('In the pasted list: 2.');
+  expect(await hands.focused()).toBe('Add 2 items');
+  await hands.press('Enter');
+  await pane.says('Added 2 items.');
+  expect(await hands.focused()).toBe('Name');
+  await hands.press('Escape');
+  await pane.button('Compare: 0 of 3 pairs').waitFor();
+  expect(await book.pane.getByRole('treeitem').count()).toBe(4);
+  // The whole list goes at once.
+  await hands.press('Control+z');
+  await book.rest();
+  expect(await book.pane.getByRole('treeitem').count()).toBe(2);
+  await pane.button('Add what matters').waitFor();
+  const [lead, write] = [await colourOf(book, 'Add what matters'), await colourOf(book, 'Write sheets')];
+  expect(write).not.toBe(lead);
+  await hands.press('Control+y');
+  await pane.button('Compare: 0 of 3 pairs').waitFor();
+  expect(await colourOf(book, 'Compare: 0 of 3 pairs')).toBe(lead);
+});
+
+test('after the first answer nothing is a fault; what was skipped is named when all is asked', async () => {
+  const { book, pane } = await withOutline(['Finance', 'Customer', 'Process']);
+  await pane.press('button', /^Compare: 0 of 3/);
+  await answer(book, ['3']);
+  await pane.says('2 pairs are left below Goal; the weights follow from the answers.');
+  expect(await book.pane.getByText(/never compared|row \d|[Ii]tems \d/).count()).toBe(0);
+  await answer(book, [null, null]);
+  await pane.says(/^Below Goal there are no weights yet\. ‘Process’ is not compared with any other item yet/);
+  expect(await book.pane.getByText(/are estimated from the answers/).count()).toBe(0);
+});
+
+test('looking at direct weights changes nothing; a weight that is typed does', async () => {
+  const { book, pane } = await withOutline(['A', 'B']);
+  await pane.press('button', /^Compare: 0 of 1/);
+  await answer(book, ['3']);
+  await pane.press('button', 'See the weights');
+  await pane.openTab('Compare');
+  await pane.chooseWay('Direct');
+  await pane.says(/^Below Goal the weights follow from the answers/);
+  await pane.says('75.0%');
+  await pane.chooseWay('One by one');
+  await pane.says('A: moderately more important (3)');
+  await pane.chooseWay('Direct');
+  await pane.type('Weight of A', '1');
+  await pane.says('Not weighed yet: B.');
+  await pane.type('Weight of B', '4');
+  await pane.says('80.0%');
+  await pane.chooseWay('All pairs');
+  await pane.says('Below Goal the weights are given directly, and they count until you compare.');
+  await pane.press('button', 'Compare in pairs');
+  await pane.says('75.0%');
+});
+
+test('answers are pasted over a question, and a matrix into a cell; Undo takes all of them back', async () => {
+  const { book, pane } = await withOutline(['A', 'B', 'C']);
+  await pane.press('button', /^Compare: 0 of 3/);
+  await book.rest();
+  await paste(book, book.pane.getByRole('slider'), '3\t0,5\tabc');
+  await pane.says('2 of 3 pairs are answered in it.');
+  await pane.says(/^Row 1, column 3: "abc" is not a number/);
+  await pane.press('button', 'Use them');
+  await pane.says('Took 2 pasted answers.');
+  await pane.says('2 of 3 pairs');
+  await pane.press('button', 'Undo');
+  await pane.says('0 of 3 pairs');
+  await pane.chooseWay('Matrix');
+  await paste(book, book.pane.getByRole('textbox').first(), '\tC\tA\tB\nC\t1\t1/5\t2\nA\t\t1\t3\nB\t\t\t1');
+  await pane.says('Took 3 pasted answers.');
+  const cells = (): Promise<string[]> =>
+    book.pane.getByRole('textbox').evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
+  expect(await cells()).toEqual(['3', '5', '1/2']);
+  await pane.press('button', 'Undo');
+  await book.rest();
+  expect(await cells()).toEqual(['', '', '']);
+});
+
+test('a person above the limit is marked in the row, and the menu leads to the answers; names are pasted', async () => {
+  const { book, pane } = await withOutline(['A', 'B', 'C']);
+  await pane.openTab('People');
+  const field = book.pane.getByRole('textbox', { name: 'Name of a new respondent' });
+  await paste(book, field, 'Ana, S.E., Budi\t');
+  await pane.press('button', 'Add 2 people');
+  await pane.says('Added 2 people.');
+  await pane.press('button', 'Judge: Ana, S.E.');
+  await answer(book, ['9', 'Shift+Digit9', '9']);
+  await pane.openTab('People');
+  await pane.says(/^1 of 2 above the limit of CR 0\.10/);
+  await book.pane.getByRole('img', { name: /^CR \d\.\d{3} below Goal, above the limit of 0\.10$/ }).waitFor();
+  await pane.press('button', 'More: Ana, S.E.');
+  await pane.press('menuitem', 'Look again below Goal');
+  await pane.says('Which matters more for Goal?');
 });

@@ -100,6 +100,19 @@ export const group = [
 ].reduce((model, [name, say, most]) => withPerson(model, name as string, say as Say, most as number), small);
 export const groupOfTwo: Model = changeRespondent(group, group.respondents[2]?.id ?? '', { hidden: true, weight: 2.5 });
 
+/** So many people of one panel: every third contradicts, every fifth is half done, and one has a long name. */
+const people = (count: number): Model =>
+  Array.from({ length: count }).reduce<Model>((model, _, index) => {
+    const name =
+      index === 3 ? 'Head of the section for services and bookkeeping of revenue' : `Respondent ${index + 1}`;
+    return withPerson(model, name, index % 3 === 1 ? contradicting : evenly, index % 5 === 4 ? 5 : undefined);
+  }, small);
+export const twelve = people(12);
+export const forty = people(40);
+
+/** Answers that link no item with the last. */
+export const unlinked = withPerson(modelOf('Goal', 'Finance\nCustomer\nProcess\nLearning'), 'Me', evenly, 1);
+
 /** Weights are given where judging would be too much. */
 export const direct: Model = childrenOf(small, goalIdOf(small)).reduce(
   (model, { id }, index) => changeItem(model, id, { weight: [0.4, 0.3, 0.2, 0.1][index] ?? 0 }),

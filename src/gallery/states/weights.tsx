@@ -7,6 +7,7 @@ import {
   deep,
   deepAnswered,
   direct,
+  forty,
   group,
   groupOfTwo,
   inconsistent,
@@ -16,7 +17,9 @@ import {
   longNames,
   many,
   small,
+  twelve,
   UNBROKEN,
+  unlinked,
 } from '../data/hierarchies';
 import type { State } from '../state';
 
@@ -44,8 +47,19 @@ const compare = (id: string, title: string, model: Model, act?: NonNullable<Stat
     await act?.(hands, say);
   });
 
-const people = (id: string, title: string, model: Model): State =>
-  view(`people-${id}`, title, model, ({ press }, say) => press(say('partPeople')));
+const inWay =
+  (way: 'wayAll' | 'wayMatrix' | 'wayDirect', act?: NonNullable<State['act']>): NonNullable<State['act']> =>
+  async (hands, say) => {
+    await hands.press(say('waysLabel'));
+    await hands.press(say(way));
+    await act?.(hands, say);
+  };
+
+const people = (id: string, title: string, model: Model, act?: NonNullable<State['act']>): State =>
+  view(`people-${id}`, title, model, async (hands, say) => {
+    await hands.press(say('partPeople'));
+    await act?.(hands, say);
+  });
 
 const none: Model = { ...small, items: [] };
 
@@ -85,16 +99,36 @@ export const weightsStates: readonly State[] = [
     await key(`1 ${LONG_NAME}`, 'F2');
   }),
   view('tree-goal', 'A goal alone', { ...small, items: small.items.slice(0, 1) }),
+  view('tree-begin', 'A goal has just been begun with', none, ({ press }, say) => press(say('startWithGoal'))),
+  view('tree-pasted', 'A list is pasted where one item is typed', small, async ({ press, paste }, say) => {
+    await press(say('treeAddBelow'));
+    await paste(say('itemName'), `Service\n  1.1 Speed\n  Courtesy of the counter\n${LONG_NAME}`);
+  }),
   compare('none', 'Nothing to compare', { ...small, items: small.items.slice(0, 1) }),
   compare('one', 'One pair', small),
   compare('one-judged', 'One pair, in the middle of the work', begun),
   compare('one-long', 'One pair with long names', longBegun),
-  compare('all', 'All pairs', begun, ({ press }, say) => press(say('wayAll'))),
-  compare('all-long', 'All pairs with long names', longAnswered, ({ press }, say) => press(say('wayAll'))),
-  compare('matrix', 'The matrix', answered, ({ press }, say) => press(say('wayMatrix'))),
-  compare('matrix-long', 'The matrix with long names', longAnswered, ({ press }, say) => press(say('wayMatrix'))),
-  compare('matrix-many', 'The matrix of many items', many, ({ press }, say) => press(say('wayMatrix'))),
+  compare('unlinked', 'Too few answers for weights', unlinked),
+  compare('pasted', 'Answers are pasted, one cannot be read', begun, async ({ press, type }, say) => {
+    await press(say('pasteAnswers'));
+    await type(say('pasteLabel', { item: 'Performance of the office' }), '3\t0,5\tabc\t1/3\t2\t4');
+  }),
+  compare('all', 'All pairs', begun, inWay('wayAll')),
+  compare('all-long', 'All pairs with long names', longAnswered, inWay('wayAll')),
+  compare('matrix', 'The matrix', answered, inWay('wayMatrix')),
+  compare('matrix-long', 'The matrix with long names', longAnswered, inWay('wayMatrix')),
+  compare('matrix-many', 'The matrix of many items', many, inWay('wayMatrix')),
+  compare(
+    'matrix-pasted',
+    'Cells pasted into the matrix, with problems',
+    small,
+    inWay('wayMatrix', ({ paste }, say) =>
+      paste(say('sliderLabel', { first: 'Financial', second: 'Customer' }), '3\t5\t12abc\n1\t2\t1/3'),
+    ),
+  ),
   compare('direct', 'Weights given directly', direct),
+  compare('direct-looked', 'Direct weights are looked at while answers count', answered, inWay('wayDirect')),
+  compare('direct-counts', 'Pairs are looked at while weights are given', direct, inWay('wayAll')),
   compare('inconsistent', 'What to look at again', inconsistent),
   compare('ended', 'Every pair is answered', answered, async ({ press }, say) => {
     for (let pair = 0; pair < 12; pair += 1) await press(say('next'));
@@ -105,5 +139,17 @@ export const weightsStates: readonly State[] = [
   people('none', 'Nobody in the list', small),
   people('one', 'One person', begun),
   people('group', 'Several people and their result', group),
+  people('twelve', 'Twelve people', twelve),
+  people('forty', 'Forty people', forty),
+  people('menu', 'What can be done with one of them', twelve, ({ press }, say) =>
+    press(`${say('more')}: Respondent 2`),
+  ),
+  people('change', 'Name and weight of one are changed', twelve, async ({ press }, say) => {
+    await press(`${say('more')}: Respondent 2`);
+    await press(say('changePerson'));
+  }),
+  people('pasted', 'A list of names is pasted', group, ({ paste }, say) =>
+    paste(say('newRespondent'), 'Head of the office\nSari Dewi, S.E., M.Si.\nBudi'),
+  ),
   people('hidden', 'One of them is left out', groupOfTwo),
 ];

@@ -44,10 +44,20 @@ export interface Inconsistency {
 
 /** Where the consistency ratio is above Saaty's limit, worst first, pairs still missing or not. */
 export function inconsistencies(model: Model, respondent?: string): Inconsistency[] {
+  return ratiosOf(model, respondent).filter(({ ratio }) => ratio > CONSISTENCY_LIMIT);
+}
+
+/** The comparison with the highest consistency ratio; `null` while no judgment could contradict another. */
+export function leastConsistent(model: Model, respondent?: string): Inconsistency | null {
+  return ratiosOf(model, respondent)[0] ?? null;
+}
+
+/** Of every comparison in which judgments could contradict each other, the highest ratio first. */
+function ratiosOf(model: Model, respondent?: string): Inconsistency[] {
   return comparedItems(model)
     .flatMap((item) => {
-      const { consistencyRatio: ratio } = localWeights(model, item.id, respondent);
-      return ratio !== null && ratio > CONSISTENCY_LIMIT ? [{ item, ratio }] : [];
+      const { consistencyRatio: ratio, checkable } = localWeights(model, item.id, respondent);
+      return ratio !== null && checkable ? [{ item, ratio }] : [];
     })
     .sort((first, second) => second.ratio - first.ratio);
 }

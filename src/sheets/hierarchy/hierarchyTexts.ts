@@ -1,6 +1,7 @@
 /** The words on the sheets of a hierarchy: judgments, group, global weights and questionnaire. */
 import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Localized } from '../../engine/language';
+import { SCALE_LINE } from '../../model/judgments/scaleWords';
 
 export const METHODS: Readonly<Record<PriorityMethod, Localized>> = {
   eigenvector: { en: 'principal eigenvector (Saaty)', id: 'vektor eigen utama (Saaty)' },
@@ -78,10 +79,7 @@ export const TEXTS = {
     en: 'Mark 1 when both matter the same. Leave a row blank when you cannot say.',
     id: 'Tandai 1 bila keduanya sama penting. Kosongkan baris bila tidak dapat menilai.',
   },
-  scale: {
-    en: '1 equally · 3 slightly more · 5 clearly more · 7 very much more · 9 extremely more · 2, 4, 6, 8 between',
-    id: '1 sama · 3 sedikit lebih · 5 lebih · 7 sangat · 9 jauh lebih penting · 2, 4, 6, 8 di antaranya',
-  },
+  scale: SCALE_LINE,
   comparedWith: { en: 'compared with', id: 'dibandingkan dengan' },
   thanks: { en: 'Thank you for your time.', id: 'Terima kasih atas waktu Bapak/Ibu.' },
 } as const satisfies Record<string, Localized>;

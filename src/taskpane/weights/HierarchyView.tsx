@@ -36,7 +36,9 @@ export function HierarchyView(): ReactElement {
     [choice],
   );
   if (!goalOf(model) || isReading) {
-    return <StartView onEnd={() => setReading(false)} />;
+    return (
+      <StartView onEnd={() => setReading(false)} onGoal={(goal) => chooser.choose({ item: goal, naming: goal })} />
+    );
   }
   return (
     <ChoiceProvider value={chooser}>

@@ -11,6 +11,8 @@ export interface Choice {
   part: Part;
   /** The row of the tree that is chosen. */
   item: string | null;
+  /** An item that has just come into being and is to be named as soon as the tree is seen. */
+  naming?: string | null;
   /** Whose children are compared. */
   parent: string | null;
   /** Who judges; null for the first. */

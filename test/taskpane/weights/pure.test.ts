@@ -14,7 +14,6 @@ import {
   strengthOf,
   valueAt,
   valueOfKey,
-  wordsOf,
 } from '../../../src/taskpane/weights/compare/scale';
 import { commandOf } from '../../../src/taskpane/weights/tree/keys';
 import { dropTarget, endOf, heirOf, rowsOf } from '../../../src/taskpane/weights/tree/rows';
@@ -83,15 +82,8 @@ describe('the slider', () => {
     }
   });
 
-  test('says which side and how much, in the words of the nearest step', () => {
+  test('says which side', () => {
     expect([sideOf(3), sideOf(1), sideOf(1 / 3)]).toEqual(['first', 'equal', 'second']);
-    expect([wordsOf(1), wordsOf(1 / 3), wordsOf(5), wordsOf(8.6), wordsOf(20)]).toEqual([
-      'scaleEqual',
-      'scaleModerate',
-      'scaleStrong',
-      'scaleExtreme',
-      'scaleExtreme',
-    ]);
   });
 
   test('digits of both blocks, with Shift for the item on the right; nothing else', () => {

@@ -51,6 +51,16 @@ export const hierarchy = {
   treeRemove: 'Hapus',
   more: 'Lainnya',
   adding: 'Item baru',
+  addMattering: 'Tambahkan yang penting',
+  addWhatMatters:
+    'Tambahkan yang penting bagi {item}. Enter menambahkan dan membuka isian berikutnya, Esc mengakhiri; daftar dapat ditempel.',
+  addWhatBelongs:
+    'Tambahkan yang termasuk {item}. Enter menambahkan dan membuka isian berikutnya, Esc mengakhiri; daftar dapat ditempel.',
+  pasted: 'Daftar yang ditempel',
+  pastedEntries: 'Isi daftar yang ditempel: {count}.',
+  pastedAsOne: 'Ini satu nama',
+  addItems: 'Tambahkan {count} item',
+  itemsAdded: '{count} item ditambahkan.',
   renaming: 'Ganti nama {item}',
   itemCode: 'Kode',
   itemName: 'Nama',
@@ -61,7 +71,8 @@ export const hierarchy = {
   itemMoved: '{item} dipindahkan.',
   itemRemoved: '{item} beserta isinya dihapus.',
 
-  noWeightYet: 'Belum berbobot',
+  noWeightYet: 'Belum dibobot',
+  dashNotWeighed: '– belum dibobot',
   weighed: 'Sudah dibobot',
   weightsGiven: 'Bobot diberikan langsung',
   noRatio: 'Tidak ada rasio konsistensi untuk item sebanyak itu',
@@ -71,10 +82,9 @@ export const hierarchy = {
   compareGo: 'Bandingkan: {judged} dari {pairs} pasangan',
   compareGoAs: 'Bandingkan sebagai {name}: {judged} dari {pairs} pasangan',
   writeSheets: 'Tulis lembar',
-  notWeighedOne:
-    'Belum semua item di bawah {item} berbobot: lembar bobot global tetap kosong sampai semuanya berbobot.',
+  notWeighedOne: 'Belum semua item di bawah {item} dibobot: lembar bobot global tetap kosong sampai semuanya dibobot.',
   notWeighedMany:
-    'Belum semua item di bawah {item} berbobot, begitu juga di bawah {count} item lain: lembar bobot global tetap kosong sampai semuanya berbobot.',
+    'Belum semua item di bawah {item} dibobot, begitu juga di bawah {count} item lain: lembar bobot global tetap kosong sampai semuanya dibobot.',
   weighBelow: 'Bandingkan di bawah {item}',
   writesSheets: 'Menulis {sheets}, dengan rumus yang tetap hidup.',
 } satisfies Record<keyof typeof english, string>;

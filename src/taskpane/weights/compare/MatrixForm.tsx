@@ -1,14 +1,17 @@
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import type { ClipboardEvent, KeyboardEvent, ReactElement } from 'react';
 import { readJudgment } from '../../../engine/ahp/judgment';
 import { titleOf } from '../../../model/hierarchy/edit';
 import { childrenOf } from '../../../model/hierarchy/tree';
+import { isBlock, readPastedJudgments } from '../../../model/judgments/pastedJudgments';
+import type { MatrixCell, PastedJudgments } from '../../../model/judgments/pastedJudgments';
 import type { Item } from '../../../model/types';
 import { usePane } from '../../shell/context';
 import { explain } from '../../strings';
 import { useModel } from '../../store/useModel';
 import { headingsOf } from './matrixHeadings';
+import { PasteProblems } from './PasteProblems';
 import { useJudging } from './useJudging';
 import { shortOf, useJudgmentText } from './useJudgmentText';
 
@@ -80,9 +83,10 @@ export function MatrixForm({ parent }: { parent: Item }): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const { model } = useModel();
-  const { valueOf, set } = useJudging();
+  const { valueOf, set, setAll } = useJudging();
   const { inFigures } = useJudgmentText();
   const [typed, setTyped] = useState<Typed | null>(null);
+  const [problems, setProblems] = useState<PastedJudgments['problems']>([]);
   const items = childrenOf(model, parent.id);
   const { labels, isNumbered } = headingsOf(model, items);
 
@@ -97,6 +101,15 @@ export function MatrixForm({ parent }: { parent: Item }): ReactElement {
     } catch (failure) {
       setTyped({ ...typed, failure });
     }
+  };
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>, start: MatrixCell): void => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!isBlock(text)) return;
+    event.preventDefault();
+    const read = readPastedJudgments(text, items, start);
+    setTyped(null);
+    setProblems(read.problems);
+    if (read.judgments.length > 0) setAll(read.judgments);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, first: Item, second: Item): void => {
     if (event.key === 'Escape') setTyped(null);
@@ -145,9 +158,11 @@ export function MatrixForm({ parent }: { parent: Item }): ReactElement {
                         aria-invalid={Boolean(own?.failure)}
                         value={own?.text ?? shown}
                         onFocus={(event) => event.currentTarget.select()}
-                        onChange={(event) =>
-                          setTyped({ pair: `${row.id} ${column.id}`, text: event.target.value, failure: null })
-                        }
+                        onChange={(event) => {
+                          setProblems([]);
+                          setTyped({ pair: `${row.id} ${column.id}`, text: event.target.value, failure: null });
+                        }}
+                        onPaste={(event) => onPaste(event, { row: i, column: j })}
                         onBlur={() => commit(row, column)}
                         onKeyDown={(event) => onKeyDown(event, row, column)}
                       />
@@ -166,6 +181,7 @@ export function MatrixForm({ parent }: { parent: Item }): ReactElement {
           ))}
         </ol>
       )}
+      <PasteProblems problems={problems} />
       {typed?.failure ? (
         <Text role="alert" size={200} className={styles.error}>
           {explain(typed.failure, language)}

@@ -4,10 +4,12 @@ import type { ReactElement } from 'react';
 import { CONSISTENCY_LIMIT } from '../../../engine/ahp/consistency';
 import { progressOf } from '../../../model/judgments/judging';
 import { judgmentsBelow } from '../../../model/judgments/localWeights';
+import { whyUnweighed } from '../../../model/judgments/unweighed';
 import { worstOf } from '../../../model/judgments/worst';
 import type { WorstJudgment } from '../../../model/judgments/worst';
 import { titleOf } from '../../../model/hierarchy/edit';
 import { childrenOf } from '../../../model/hierarchy/tree';
+import { ModelError } from '../../../model/modelError';
 import type { Item, Model } from '../../../model/types';
 import { Consistency } from '../../components/Consistency';
 import { SectionHeading } from '../../components/SectionHeading';
@@ -63,15 +65,27 @@ export function Outcome({ parent }: { parent: Item }): ReactElement | null {
   );
 }
 
-/** Why there are no weights yet. Whoever judges alone sees that nothing is answered; of several, it says who has not. */
+/**
+ * Why there are no weights yet. Whoever judges alone sees that nothing is answered; of several, it says who has not.
+ * Open pairs are no fault while answers are given; what lacks a link is named once so many answers would have sufficed.
+ */
 function NoOutcome({ parent, failure }: { parent: Item; failure: unknown }): ReactElement | null {
   const styles = useStyles();
   const { language, say } = usePane();
   const { model } = useModel();
   const judge = judgeOf(model, useChoice());
-  const isUnjudged = judge !== null && progressOf(model, judge.id, parent.id).judged === 0;
-  if (isUnjudged && model.respondents.length < 2) return null;
-  const why = isUnjudged ? say('judgedNothingHere', { name: judge.name }) : explain(failure, language);
+  if (judge === null) return null;
+  const { judged, pairs } = progressOf(model, judge.id, parent.id);
+  if (judged === 0) {
+    if (model.respondents.length < 2) return null;
+    return <Caption1 className={styles.quiet}>{say('judgedNothingHere', { name: judge.name })}</Caption1>;
+  }
+  const reason = whyUnweighed(model, parent.id, judge.id) ?? failure;
+  const isOpen = reason instanceof ModelError;
+  const values = { item: titleOf(parent), left: pairs - judged };
+  const left = say(values.left === 1 ? 'pairLeft' : 'pairsLeft', values);
+  const isWordNeeded = !isOpen || judged >= childrenOf(model, parent.id).length - 1;
+  const why = [...(isOpen ? [left] : []), ...(isWordNeeded ? [explain(reason, language)] : [])].join(' ');
   return <Caption1 className={styles.quiet}>{why}</Caption1>;
 }
 

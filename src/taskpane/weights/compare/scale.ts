@@ -1,7 +1,6 @@
 /** Saaty's scale as a slider has it: 9 … 1 … 9, the first item's side on the left. Pure. */
 import { titleOf } from '../../../model/hierarchy/edit';
 import type { Item } from '../../../model/types';
-import type { StringKey } from '../../strings';
 
 /** Positions from the left end, where the first item matters 9 times as much, to the right end. */
 export const FURTHEST = 8;
@@ -27,23 +26,6 @@ export type Side = 'first' | 'second' | 'equal';
 export function sideOf(value: number): Side {
   if (Math.abs(value - 1) < 1e-9) return 'equal';
   return value > 1 ? 'first' : 'second';
-}
-
-const WORDS: readonly StringKey[] = [
-  'scaleEqual',
-  'scaleBetween1and3',
-  'scaleModerate',
-  'scaleBetween3and5',
-  'scaleStrong',
-  'scaleBetween5and7',
-  'scaleVeryStrong',
-  'scaleBetween7and9',
-  'scaleExtreme',
-];
-
-/** The scale's words for a judgment; those of the nearest step where it lies between two. */
-export function wordsOf(value: number): StringKey {
-  return WORDS[Math.min(Math.round(strengthOf(value)), WORDS.length) - 1] ?? 'scaleExtreme';
 }
 
 interface Key {

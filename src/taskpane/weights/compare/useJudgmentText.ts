@@ -1,13 +1,18 @@
 /** Judgments in words and in figures. */
 import { titleOf } from '../../../model/hierarchy/edit';
+import { wordsOfStrength } from '../../../model/judgments/scaleWords';
 import type { Item } from '../../../model/types';
 import { usePane } from '../../shell/context';
 import type { Sentence } from '../../shell/journal';
-import { briefOf, sideOf, strengthOf, wordsOf } from './scale';
+import { briefOf, sideOf, strengthOf } from './scale';
 
 /** Its code, where the full name stands beside it; else its name. */
 export function shortOf(item: Item): string {
   return item.code || titleOf(item);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export interface JudgmentText {
@@ -20,20 +25,24 @@ export interface JudgmentText {
 }
 
 export function useJudgmentText(): JudgmentText {
-  const { say, formats } = usePane();
+  const { say, formats, language } = usePane();
   const plain = (value: number): string => formats.number(Math.round(value * 100) / 100);
   return {
     inWords: (first, second, value) => {
       const side = sideOf(value);
-      if (side === 'equal') return say('scaleEqual');
-      return say('morePhrase', { item: shortOf(side === 'first' ? first : second), words: say(wordsOf(value)) });
+      if (side === 'equal') return capital(wordsOfStrength(1)[language]);
+      return say('morePhrase', {
+        item: shortOf(side === 'first' ? first : second),
+        words: wordsOfStrength(strengthOf(value)),
+      });
     },
     said: (first, second, value) => {
       const side = sideOf(value);
       const [stronger, weaker] = side === 'second' ? [second, first] : [first, second];
       const names = { first: briefOf(stronger), second: briefOf(weaker) };
-      if (side === 'equal') return { key: 'judgedEqual', values: names };
-      const values = { ...names, words: say(wordsOf(value)), figures: plain(strengthOf(value)) };
+      const words = wordsOfStrength(strengthOf(value))[language];
+      if (side === 'equal') return { key: 'judgedEqual', values: { ...names, words } };
+      const values = { ...names, words, figures: plain(strengthOf(value)) };
       return { key: 'judgedMore', values };
     },
     inFigures: (value) => (value >= 1 || sideOf(value) === 'equal' ? plain(value) : `1/${plain(strengthOf(value))}`),

@@ -6,6 +6,7 @@ import { titleOf } from '../../../model/hierarchy/edit';
 import { childrenOf, comparedItems } from '../../../model/hierarchy/tree';
 import { groupOf } from '../../../model/judgments/group';
 import { judgmentsBelow } from '../../../model/judgments/localWeights';
+import { whyUnweighed } from '../../../model/judgments/unweighed';
 import { visibleRespondents } from '../../../model/judgments/respondents';
 import type { Item, Model } from '../../../model/types';
 import { Consistency } from '../../components/Consistency';
@@ -77,7 +78,9 @@ function GroupBelow({ model, parent }: { model: Model; parent: Item }): ReactEle
   }, [model, parent.id]);
   if ('failure' in weighing) {
     const isUnjudged = weighing.failure instanceof ScoringError && weighing.failure.key === 'nobodyJudged';
-    const why = isUnjudged ? say('nobodyJudgedBelow', { item: titleOf(parent) }) : explain(weighing.failure, language);
+    const why = isUnjudged
+      ? say('nobodyJudgedBelow', { item: titleOf(parent) })
+      : explain(whyUnweighed(model, parent.id) ?? weighing.failure, language);
     return <Caption1 className={styles.quiet}>{why}</Caption1>;
   }
   const names = childrenOf(model, parent.id).map(({ code, name }) => `${code} ${name}`.trim());

@@ -18,6 +18,7 @@ import { judgmentsGone } from '../../../model/hierarchy/judgmentsGone';
 import type { JudgmentsGone } from '../../../model/hierarchy/judgmentsGone';
 import { otherReadings, readOutline, readTable } from '../../../model/hierarchy/reading';
 import { withHierarchy } from '../../../model/hierarchy/withHierarchy';
+import type { Model } from '../../../model/types';
 import type { HierarchyLayout, HierarchyReading } from '../../../model/hierarchy/readItem';
 import { areaAddress, quotedSheet } from '../../../sheets/address';
 import { selectedTable } from '../../../workbook/reading/kpiTable';
@@ -47,7 +48,13 @@ const useStyles = makeStyles({
 /** Where the lines come from: `from` says which cells; pasted lines are still being typed. */
 type Source = { kind: 'cells'; reading: HierarchyReading; from: string } | { kind: 'lines' };
 
-export function StartView({ onEnd }: { onEnd: () => void }): ReactElement {
+interface StartViewProps {
+  onEnd: () => void;
+  /** A goal was begun with, and has still to be named. */
+  onGoal: (id: string) => void;
+}
+
+export function StartView({ onEnd, onGoal }: StartViewProps): ReactElement {
   const { model } = useModel();
   const [source, setSource] = useState<Source | null>(null);
   const isNew = goalOf(model) === null;
@@ -65,16 +72,17 @@ export function StartView({ onEnd }: { onEnd: () => void }): ReactElement {
         }}
       />
     );
-  return <Ways onSource={setSource} onCancel={isNew ? null : onEnd} />;
+  return <Ways onSource={setSource} onGoal={onGoal} onCancel={isNew ? null : onEnd} />;
 }
 
 interface WaysProps {
   onSource: (source: Source) => void;
+  onGoal: (id: string) => void;
   /** Null while there is nothing to go back to. */
   onCancel: (() => void) | null;
 }
 
-function Ways({ onSource, onCancel }: WaysProps): ReactElement {
+function Ways({ onSource, onGoal, onCancel }: WaysProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { edit } = useModel();
@@ -94,7 +102,12 @@ function Ways({ onSource, onCancel }: WaysProps): ReactElement {
   };
   const startWithGoal = (): void => {
     const name = say('newGoal');
-    edit((now) => addItem(now, { parent: null, name }).model, { key: 'itemAdded', values: { item: name } });
+    const begin = (now: Model): Model => {
+      const { model, id } = addItem(now, { parent: null, name });
+      onGoal(id);
+      return model;
+    };
+    edit(begin, { key: 'itemAdded', values: { item: name } });
   };
 
   return (

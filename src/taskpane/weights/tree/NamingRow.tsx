@@ -1,7 +1,7 @@
-import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { FormEvent, KeyboardEvent, ReactElement } from 'react';
+import type { ClipboardEvent, FormEvent, KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { usePane } from '../../shell/context';
 import { explain } from '../../strings';
 import type { Names } from './names';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   code: { width: '76px', minWidth: 0, flexShrink: 0 },
   wide: { flexGrow: 1, minWidth: 0, width: '100%' },
   error: { color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
+  prompt: { overflowWrap: 'anywhere' },
   icon: { minWidth: '28px', flexShrink: 0 },
 });
 
@@ -26,19 +27,27 @@ interface NamingRowProps {
   level: number;
   names: Names;
   label: string;
+  /** What is asked for, above the fields. */
+  prompt?: string;
   /** Throws what is wrong with these names. */
   check: (names: Names) => unknown;
   onDone: (names: Names) => void;
   onCancel: () => void;
+  /** Of the name, where a list may be pasted. */
+  onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void;
+  /** Below the fields. */
+  children?: ReactNode;
 }
 
 /** Code, name and unit of one item. Enter takes them, Esc leaves everything as it was. */
-export function NamingRow({ level, names, label, check, onDone, onCancel }: NamingRowProps): ReactElement {
+export function NamingRow(props: NamingRowProps): ReactElement {
+  const { level, names, label, prompt, check, onDone, onCancel, onPaste, children } = props;
   const styles = useStyles();
   const { say, language } = usePane();
   const [typed, setTyped] = useState<Names>({ code: names.code, name: names.name, unit: names.unit });
   const [failure, setFailure] = useState<unknown>(null);
   const errorId = useId();
+  const promptId = useId();
   const name = useRef<HTMLInputElement>(null);
   useEffect(() => {
     name.current?.focus();
@@ -67,7 +76,7 @@ export function NamingRow({ level, names, label, check, onDone, onCancel }: Nami
     event.preventDefault();
     onCancel();
   };
-  const wrong = failure !== null && { 'aria-invalid': true, 'aria-describedby': errorId };
+  const described = failure !== null ? errorId : prompt === undefined ? undefined : promptId;
   return (
     // A row like the others: a tree holds nothing else.
     <div role="treeitem" aria-level={level} aria-selected aria-label={label}>
@@ -78,6 +87,11 @@ export function NamingRow({ level, names, label, check, onDone, onCancel }: Nami
         onSubmit={submit}
         onKeyDown={onKeyDown}
       >
+        {prompt !== undefined && (
+          <Caption1 id={promptId} className={styles.prompt}>
+            {prompt}
+          </Caption1>
+        )}
         <div className={styles.line}>
           <Input
             size="small"
@@ -90,12 +104,13 @@ export function NamingRow({ level, names, label, check, onDone, onCancel }: Nami
           <Input
             size="small"
             className={styles.wide}
-            input={{ ref: name }}
+            input={{ ref: name, ...(onPaste && { onPaste }) }}
             aria-label={say('itemName')}
             placeholder={say('itemName')}
             value={typed.name}
             onChange={(_, { value }) => type({ name: value })}
-            {...wrong}
+            aria-invalid={failure !== null}
+            {...(described !== undefined && { 'aria-describedby': described })}
           />
         </div>
         <div className={styles.line}>
@@ -129,6 +144,7 @@ export function NamingRow({ level, names, label, check, onDone, onCancel }: Nami
             {explain(failure, language)}
           </Text>
         )}
+        {children}
       </form>
     </div>
   );

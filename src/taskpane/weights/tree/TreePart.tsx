@@ -1,7 +1,8 @@
 /** The hierarchy as a tree with its weights, and what can be done with the whole. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRightRegular } from '@fluentui/react-icons';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular, ArrowRightRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { goalOf } from '../../../model/hierarchy/tree';
 import { MethodChoice } from '../../components/MethodChoice';
 import { usePane } from '../../shell/context';
 import { useLostFocus } from '../../shell/useLostFocus';
@@ -17,6 +18,7 @@ import { useWeighing } from './useWeighing';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  quiet: { color: tokens.colorNeutralForeground3 },
   tree: {
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -34,6 +36,9 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
   const weighing = useWeighing();
   const first = useLostFocus<HTMLDivElement>();
   const isOpen = weighing.asked > 0 && weighing.judged < weighing.asked;
+  // What leads on: sheets of a tree in which nothing can be weighed would say nothing.
+  const step = weighing.states.size === 0 ? 'add' : isOpen ? 'compare' : 'write';
+  const goal = goalOf(model);
 
   const progress = { judged: weighing.judged, pairs: weighing.asked };
 
@@ -44,17 +49,29 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
 
   return (
     <div ref={first} className={styles.block}>
-      {isOpen ? (
+      {step === 'add' && (
+        <Button
+          appearance="primary"
+          icon={<AddRegular />}
+          disabledFocusable={tree.naming !== null}
+          onClick={() => tree.startNaming({ kind: 'new', parent: goal?.id ?? '', after: null })}
+        >
+          {say('addMattering')}
+        </Button>
+      )}
+      {step === 'compare' && (
         <Button appearance="primary" icon={<ArrowRightRegular />} iconPosition="after" onClick={compare}>
           {weighing.by === null ? say('compareGo', progress) : say('compareGoAs', { name: weighing.by, ...progress })}
         </Button>
-      ) : (
-        <WriteSheets isPrimary />
       )}
+      {step === 'write' && <WriteSheets leads />}
       <div className={styles.tree}>
         <TreeToolbar tree={tree} onRead={onRead} />
         <TreeView tree={tree} weighing={weighing} />
       </div>
+      {weighing.weights.size < model.items.length && (
+        <Caption1 className={styles.quiet}>{say('dashNotWeighed')}</Caption1>
+      )}
       {weighing.asked > 0 && (
         <>
           <WholeConsistency />
@@ -64,7 +81,7 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
           />
         </>
       )}
-      {isOpen && <WriteSheets isPrimary={false} />}
+      {step !== 'write' && <WriteSheets leads={false} />}
     </div>
   );
 }

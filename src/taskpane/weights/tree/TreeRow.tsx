@@ -109,7 +109,7 @@ export function TreeRow(props: TreeRowProps): ReactElement {
       <span className={styles.numbers}>
         {!isGoal &&
           (weight === undefined ? (
-            <span className={styles.unknown} role="img" aria-label={say('noWeightYet')}>
+            <span className={styles.unknown} role="img" aria-label={say('noWeightYet')} title={say('noWeightYet')}>
               –
             </span>
           ) : (

@@ -91,7 +91,9 @@ export function TreeView({ tree, weighing }: TreeViewProps): ReactElement {
         check={(names) => changeItem(model, row.item.id, names)}
         onDone={(names) => {
           edit((now) => changeItem(now, row.item.id, names), { key: 'itemChanged', values: { item: names.name } });
-          tree.endNaming();
+          // A goal that has just been named asks for what matters next.
+          if (model.items.length === 1) tree.startNaming({ kind: 'new', parent: row.item.id, after: null });
+          else tree.endNaming();
         }}
         onCancel={tree.endNaming}
       />

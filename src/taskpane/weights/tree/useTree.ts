@@ -32,10 +32,14 @@ const MOVES: Readonly<Record<Move, (model: Model, id: string) => Model>> = { mov
 
 export function useTree(): Tree {
   const { model, edit } = useModel();
-  const { item, choose: chooseAny } = useChoice();
+  const { item, naming: begun = null, choose: chooseAny } = useChoice();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const [naming, setNaming] = useState<Naming | null>(null);
+  const [naming, setNaming] = useState<Naming | null>(begun === null ? null : { kind: 'item', id: begun });
   const [wantsFocus, setWantsFocus] = useState(false);
+  // Only once: coming back to the tree does not ask again.
+  useEffect(() => {
+    if (begun !== null) chooseAny({ naming: null });
+  }, [begun, chooseAny]);
   const rows = rowsOf(model, closed);
   const chosen = (item === null ? undefined : itemOf(model, item)) ?? goalOf(model);
 

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { unweighedItems } from '../../../model/judgments/localWeights';
 import { hierarchyRequest } from '../../../sheets/hierarchy/judgments';
 import { BusyButton } from '../../components/BusyButton';
 import { usePane } from '../../shell/context';
@@ -14,13 +15,19 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
+interface WriteSheetsProps {
+  /** The view leads here: writing is the next step, or weighing what is not weighed yet. */
+  leads: boolean;
+}
+
 /** Writes the judgments and the weights to sheets of their own; says before which. */
-export function WriteSheets({ isPrimary }: { isPrimary: boolean }): ReactElement {
+export function WriteSheets({ leads }: WriteSheetsProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const { model } = useModel();
   const { busy, write, question } = useSheetWriting();
   const sheets = namesOf();
+  const [unweighed, ...others] = unweighedItems(model);
 
   function namesOf(): { names: string } | { failure: unknown } {
     try {
@@ -36,9 +43,9 @@ export function WriteSheets({ isPrimary }: { isPrimary: boolean }): ReactElement
 
   return (
     <div className={styles.block}>
-      {!('failure' in sheets) && <NotYetWeighed />}
+      {!('failure' in sheets) && unweighed && <NotYetWeighed first={unweighed} others={others.length} leads={leads} />}
       <BusyButton
-        appearance={isPrimary ? 'primary' : 'secondary'}
+        appearance={leads && !unweighed ? 'primary' : 'secondary'}
         busy={busy}
         disabled={'failure' in sheets}
         icon={<TableAddRegular />}

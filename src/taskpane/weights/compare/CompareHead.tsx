@@ -1,0 +1,86 @@
+/** What is compared, in which way, and how far it has come: one strip above the questions. */
+import { Caption1, Dropdown, Label, makeStyles, Option, ProgressBar, tokens, useId } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { titleOf } from '../../../model/hierarchy/edit';
+import { progressOf } from '../../../model/judgments/judging';
+import type { Item } from '../../../model/types';
+import { usePane } from '../../shell/context';
+import { useModel } from '../../store/useModel';
+import { judgeOf, useChoice } from '../choice';
+import { askedPairs } from './pairOrder';
+import { WAY_WORDS, WAYS } from './ways';
+import type { Way } from './ways';
+
+const useStyles = makeStyles({
+  block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  choices: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  progress: { marginLeft: 'auto', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  item: { minWidth: 0, flexGrow: 1, flexBasis: 0 },
+  way: { minWidth: 0, width: '128px', flexShrink: 0 },
+});
+
+interface CompareHeadProps {
+  parent: Item;
+  candidates: readonly Item[];
+  way: Way;
+  onWay: (way: Way) => void;
+}
+
+export function CompareHead({ parent, candidates, way, onWay }: CompareHeadProps): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { model } = useModel();
+  const choice = useChoice();
+  const labelId = useId('compared');
+  const judge = judgeOf(model, choice);
+  const pairs = askedPairs(model).length;
+  const judged = judge ? progressOf(model, judge.id).judged : 0;
+  const words = say('pairsJudged', { judged, pairs });
+  return (
+    <div className={styles.block}>
+      <div className={styles.line}>
+        <Label id={labelId}>{say('comparedItem')}</Label>
+        {pairs > 0 && <Caption1 className={styles.progress}>{words}</Caption1>}
+      </div>
+      {pairs > 0 && <ProgressBar value={judged} max={pairs} thickness="large" aria-label={words} />}
+      <div className={styles.choices}>
+        <Dropdown
+          className={styles.item}
+          aria-labelledby={labelId}
+          value={titleOf(parent)}
+          selectedOptions={[parent.id]}
+          onOptionSelect={(_, { optionValue }) => choice.choose({ parent: optionValue ?? null })}
+        >
+          {candidates.map((item) => {
+            const { judged: done, pairs: all } = judge
+              ? progressOf(model, judge.id, item.id)
+              : { judged: 0, pairs: askedPairs(model).filter((pair) => pair.parent.id === item.id).length };
+            const asked = item.weighting === 'direct' ? say('wayDirect') : `${done}/${all}`;
+            return (
+              <Option key={item.id} value={item.id} text={titleOf(item)}>
+                {`${item.code} ${item.name} · ${asked}`.trim()}
+              </Option>
+            );
+          })}
+        </Dropdown>
+        <Dropdown
+          className={styles.way}
+          aria-label={say('waysLabel')}
+          value={say(WAY_WORDS[way])}
+          selectedOptions={[way]}
+          onOptionSelect={(_, { optionValue }) => {
+            const chosen = WAYS.find((candidate) => candidate === optionValue);
+            if (chosen) onWay(chosen);
+          }}
+        >
+          {WAYS.map((name) => (
+            <Option key={name} value={name}>
+              {say(WAY_WORDS[name])}
+            </Option>
+          ))}
+        </Dropdown>
+      </div>
+    </div>
+  );
+}
