@@ -54,6 +54,7 @@ const NOT_DRAFTING: Omit<Drafting, 'draft' | 'evaluation'> = {
   answer: nothing,
   countAgain: nothing,
   readAgain: async () => null,
+  restore: () => false,
   close: nothing,
 };
 
