@@ -84,8 +84,7 @@ export function Step({ number, title, summary, state, expanded, onToggle, childr
         >
           <StepIcon number={number} state={state} />
           <span className={styles.words}>
-            <Body1Strong id={`${id}h`}>{title}</Body1Strong>{' '}
-            <Caption1 className={styles.summary}>{summary}</Caption1>
+            <Body1Strong id={`${id}h`}>{title}</Body1Strong> <Caption1 className={styles.summary}>{summary}</Caption1>
           </span>
           <span className={styles.icon} aria-hidden>
             {expanded ? <ChevronUpRegular /> : <ChevronDownRegular />}

@@ -24,7 +24,7 @@ export interface Writing extends WriteRequest {
 }
 
 /** What the view does once it is written, at once or after the answer, and once that is undone. */
-export interface Following {
+interface Following {
   onWritten?: () => void;
   onUndone?: () => void;
 }
