@@ -16,12 +16,13 @@ export function keepFocusOutside(): void {
   };
 }
 
-/** The pane scrolls within itself: its frame grows until there is nothing to scroll. */
+/** The pane scrolls within itself, and a low one as a whole: its frame grows until there is nothing to scroll. */
 export function fitFrame(): void {
   const around = frame();
   if (!around) return;
   around.style.height = `${LEAST}px`;
+  const { scrollHeight } = document.documentElement;
   const hidden = [...document.querySelectorAll('main')].map((main) => main.scrollHeight - main.clientHeight);
   const least = document.querySelector('[role="alertdialog"], [role="dialog"]') ? DIALOGUE : LEAST;
-  around.style.height = `${Math.max(least, LEAST + Math.max(0, ...hidden))}px`;
+  around.style.height = `${Math.max(least, scrollHeight, LEAST + Math.max(0, ...hidden))}px`;
 }

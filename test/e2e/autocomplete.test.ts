@@ -64,7 +64,8 @@ test.each([
 
 test('the pane leads to the list of all functions, in a window of its own', async () => {
   const book = await openWorkbook({ language: 'id' });
-  const link = book.pane.getByRole('link', { name: 'Semua fungsi' });
+  await book.pane.getByRole('button', { name: 'Bantuan' }).click();
+  const link = book.pane.getByRole('menuitem', { name: 'Semua fungsi' });
   expect(await link.getAttribute('rel')).toBe('noopener');
   const [help] = await Promise.all([book.page.context().waitForEvent('page'), link.click()]);
   await help.waitForURL('**/help/id/index.html');

@@ -1,5 +1,6 @@
 /** Every state of the pane, in both languages: it shows something, fits, and axe finds nothing, in light and in dark. */
 import { IN_A_FRAME, tooWideIn, violationsIn } from './axe';
+import { runTogetherIn } from './runTogether';
 import type { GalleryPage } from './galleryPage';
 import { KEEPS_ALL_PICTURES } from './pictures';
 import { gallerySession } from './session';
@@ -52,17 +53,62 @@ test('the address chooses the theme', async () => {
   }
 });
 
+/** What stays in view while the rest is scrolled. */
+async function staying({ page }: GalleryPage): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')].flatMap((element) => {
+      const { position, top, bottom } = getComputedStyle(element);
+      const stays = position === 'sticky' && (top !== 'auto' || bottom !== 'auto');
+      return stays && element.checkVisibility() ? [element.tagName] : [];
+    }),
+  );
+}
+
+test('below 500 px of height, as at 200 % zoom, the page scrolls as a whole and nothing but the tabs stays', async () => {
+  const gallery = await openGallery();
+  for (const [id, bars] of [
+    ['scorecard-preview', []],
+    ['result-trial', []],
+    ['shell-undo-many', ['HEADER']],
+  ] as const) {
+    await gallery.show(id, 350);
+    await gallery.resize(350, 430);
+    expect([id, await staying(gallery)]).toEqual([id, bars]);
+    const [main, page] = await gallery.page.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.querySelector('main') ?? document.body;
+      return [scrollHeight - clientHeight, document.documentElement.scrollHeight];
+    });
+    expect([id, main]).toEqual([id, 0]);
+    expect(page).toBeGreaterThan(430);
+  }
+});
+
+test.each(['en', 'id'] as const)(
+  'in %s the footer has two lines at most, and what it says can be put away',
+  async (language) => {
+    const gallery = await openGallery({ language });
+    await gallery.show('shell-undo-many', 320);
+    const footer = gallery.page.locator('footer');
+    // Two lines of 16 px and the room around them.
+    expect((await footer.boundingBox())?.height).toBeLessThanOrEqual(44);
+    await footer.getByRole('button').last().click();
+    expect((await footer.boundingBox())?.height ?? 0).toBe(0);
+  },
+);
+
 /** Colours are the same in both languages: each theme is judged in one of them. */
 const THEMES = { en: 'light', id: 'dark' } as const;
 
 describe.each(['en', 'id'] as const)('in %s', (language) => {
-  test.each(VIEWS)('no state of %s is empty, too wide or at odds with axe', async (view) => {
+  test.each(VIEWS)('no state of %s is empty, too wide, read in one breath or at odds with axe', async (view) => {
     const gallery = await openGallery({ language });
     const ids = (await gallery.ids()).filter((id) => id.startsWith(`${view}-`));
     const found: string[] = [];
     for (const id of ids) {
       await gallery.show(id, 320);
       if (!(await gallery.showsWords())) found.push(`${id}: shows nothing`);
+      const joined = await runTogetherIn(gallery.page.mainFrame());
+      found.push(...joined.map((words) => `${id}: a screen reader gets “${words}”`));
       found.push(...(await misfits(gallery)).map((misfit) => `${id}: ${misfit}`));
       const theme = THEMES[language];
       await gallery.look(theme);

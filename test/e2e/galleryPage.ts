@@ -70,8 +70,8 @@ export class GalleryPage {
     await this.ready();
   }
 
-  async resize(width: number): Promise<void> {
-    await this.page.setViewportSize({ width, height: HEIGHT });
+  async resize(width: number, height = HEIGHT): Promise<void> {
+    await this.page.setViewportSize({ width, height });
   }
 
   async look(colorScheme: 'light' | 'dark'): Promise<void> {

@@ -57,6 +57,7 @@ const NOT_DRAFTING: Omit<Drafting, 'draft' | 'evaluation'> = {
   isFilling: false,
   beginBlank: nothing,
   readAgain: async () => null,
+  restore: () => false,
   close: nothing,
 };
 

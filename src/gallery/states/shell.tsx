@@ -8,10 +8,8 @@ import { FailureBar } from '../../taskpane/components/FailureBar';
 import { FailureBoundary } from '../../taskpane/components/FailureBoundary';
 import { usePane } from '../../taskpane/shell/context';
 import { Header } from '../../taskpane/shell/Header';
-import { HelpLinks } from '../../taskpane/shell/HelpLinks';
 import type { DoneEntry, JournalEntry } from '../../taskpane/shell/journal';
 import { Panels } from '../../taskpane/shell/panels';
-import { PaneTabs } from '../../taskpane/shell/PaneTabs';
 import { StatusFooter } from '../../taskpane/shell/StatusFooter';
 import { Notices } from '../../taskpane/store/Notices';
 import { OverwriteQuestion } from '../../taskpane/writing/OverwriteQuestion';
@@ -30,9 +28,7 @@ function Whole(): ReactElement {
   return (
     <>
       <Header />
-      <PaneTabs />
       <Panels recognition={EMPTY} refresh={nothing} />
-      <HelpLinks />
       <StatusFooter onWritten={nothing} />
     </>
   );
@@ -101,6 +97,12 @@ export const shellStates: readonly State[] = [
     tab: 'weights',
     model: answered,
     journal: done({ key: 'wroteSheets', values: { count: 1234, sheets: `‘${UNBROKEN}’, ‘Bobot global’` } }),
+  }),
+  whole('shell-undo-many', 'After a write of many sheets', {
+    journal: done({
+      key: 'wroteManySheets',
+      values: { count: 1234, number: 14, sheets: `‘Kuesioner Ani’, ‘${UNBROKEN}’, ‘Bobot global’ and 11 more` },
+    }),
   }),
   whole('shell-redo', 'After an undo', {
     journal: done({ key: 'editUndone', values: {} }, { isUndo: true, mayBeHidden: false }),

@@ -150,6 +150,13 @@ export const CHECKLIST: readonly ChecklistTopic[] = [
           id: 'Pembaca layar (Narrator, NVDA, VoiceOver) membacakan pohon, geseran, dan bagian bawah panel; F6 berpindah dari kisi ke panel dan kembali.',
         },
       },
+      {
+        id: 'tab',
+        text: {
+          en: 'In Excel on the web and on the desktop, Tab and Shift+Tab pass through the pane and, at its ends, out of it; after *Use the selected table* and *Undo* the keyboard goes on beside what was pressed.',
+          id: 'Di Excel di web dan di desktop, Tab dan Shift+Tab melewati panel dan keluar di ujungnya; setelah *Pakai tabel terpilih* dan *Urungkan*, papan ketik berlanjut di samping yang ditekan.',
+        },
+      },
     ],
   },
   {

@@ -6,10 +6,10 @@ import { bandOf } from '../../model/scorecard/bands';
 import { LIGHT_ICONS } from '../components/LightBadge';
 import { ScoreLight } from '../components/ScoreLight';
 import { usePane } from '../shell/context';
+import { LIGHT_COLOURS } from '../shell/lightColours';
 import { FORCED_COLORS } from '../shell/theme';
 import type { Lane, MapObjective } from './lanes';
 import { lanesFromTop } from './lanes';
-import { LIGHT_PAINT } from '../../sheets/lightPaint';
 
 const useStyles = makeStyles({
   lanes: {
@@ -54,9 +54,9 @@ const useStyles = makeStyles({
     [FORCED_COLORS]: { backgroundColor: 'Canvas', color: 'CanvasText' },
   },
   icon: { display: 'inline-flex', verticalAlign: '-3px', marginRight: '3px' },
-  green: { backgroundColor: LIGHT_PAINT.green.fill, color: LIGHT_PAINT.green.font },
-  yellow: { backgroundColor: LIGHT_PAINT.yellow.fill, color: LIGHT_PAINT.yellow.font },
-  red: { backgroundColor: LIGHT_PAINT.red.fill, color: LIGHT_PAINT.red.font },
+  green: { backgroundColor: LIGHT_COLOURS.green.fill, color: LIGHT_COLOURS.green.font },
+  yellow: { backgroundColor: LIGHT_COLOURS.yellow.fill, color: LIGHT_COLOURS.yellow.font },
+  red: { backgroundColor: LIGHT_COLOURS.red.fill, color: LIGHT_COLOURS.red.font },
   none: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground2 },
 });
 

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PLAIN_LIST } from '../components/plainList';
 import type { Light } from '../../engine/bands';
+import { LIGHT_COLOURS } from '../shell/lightColours';
 import { FORCED_COLORS } from '../shell/theme';
 
 export const LIGHTS: readonly Light[] = ['red', 'yellow', 'green'];
@@ -21,9 +22,9 @@ export const useShapeStyles = makeStyles({
     fill: tokens.colorNeutralBackground6,
     [FORCED_COLORS]: { fill: 'Canvas', stroke: 'CanvasText', strokeWidth: '1px' },
   },
-  red: { fill: tokens.colorPaletteRedBackground2, [FORCED_COLORS]: { fill: 'Canvas', stroke: 'CanvasText' } },
-  yellow: { fill: tokens.colorPaletteYellowBackground2, [FORCED_COLORS]: { fill: 'Canvas', stroke: 'CanvasText' } },
-  green: { fill: tokens.colorPaletteGreenBackground2, [FORCED_COLORS]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  red: { fill: LIGHT_COLOURS.red.fill, [FORCED_COLORS]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  yellow: { fill: LIGHT_COLOURS.yellow.fill, [FORCED_COLORS]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  green: { fill: LIGHT_COLOURS.green.fill, [FORCED_COLORS]: { fill: 'Canvas', stroke: 'CanvasText' } },
   value: { fill: tokens.colorNeutralForeground1, [FORCED_COLORS]: { fill: 'Highlight' } },
   weight: { fill: tokens.colorBrandForeground1, [FORCED_COLORS]: { fill: 'Highlight' } },
   /** Where it stood before a what-if. */

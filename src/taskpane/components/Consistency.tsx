@@ -31,9 +31,9 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   number: { marginLeft: 'auto', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   icon: { display: 'flex', fontSize: '16px' },
-  good: { color: tokens.colorPaletteGreenForeground1 },
-  fair: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  poor: { color: tokens.colorPaletteRedForeground1 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  fair: { color: tokens.colorStatusWarningForeground3 },
+  poor: { color: tokens.colorStatusDangerForeground3 },
   plain: { color: tokens.colorNeutralForeground3 },
   track: {
     position: 'relative',

@@ -9,8 +9,8 @@ import type { ReactElement } from 'react';
 import { lightWord } from '../../engine/bands';
 import type { Light } from '../../engine/bands';
 import { usePane } from '../shell/context';
+import { LIGHT_COLOURS } from '../shell/lightColours';
 import { FORCED_COLORS } from '../shell/theme';
-import { LIGHT_PAINT } from '../../sheets/lightPaint';
 
 const useStyles = makeStyles({
   badge: {
@@ -27,9 +27,9 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     [FORCED_COLORS]: { backgroundColor: 'Canvas', color: 'CanvasText' },
   },
-  green: { backgroundColor: LIGHT_PAINT.green.fill, color: LIGHT_PAINT.green.font },
-  yellow: { backgroundColor: LIGHT_PAINT.yellow.fill, color: LIGHT_PAINT.yellow.font },
-  red: { backgroundColor: LIGHT_PAINT.red.fill, color: LIGHT_PAINT.red.font },
+  green: { backgroundColor: LIGHT_COLOURS.green.fill, color: LIGHT_COLOURS.green.font },
+  yellow: { backgroundColor: LIGHT_COLOURS.yellow.fill, color: LIGHT_COLOURS.yellow.font },
+  red: { backgroundColor: LIGHT_COLOURS.red.fill, color: LIGHT_COLOURS.red.font },
   none: { backgroundColor: tokens.colorNeutralBackground6, color: tokens.colorNeutralForeground2 },
   icon: { display: 'flex' },
 });

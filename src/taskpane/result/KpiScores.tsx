@@ -17,13 +17,13 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  code: { fontWeight: tokens.fontWeightSemibold, marginRight: '4px' },
+  code: { fontWeight: tokens.fontWeightSemibold },
   weightColumn: { width: '56px' },
   scoreColumn: { width: '56px' },
   lightColumn: { width: '48px' },
   light: { display: 'flex', justifyContent: 'flex-end' },
   aside: { display: 'block', color: tokens.colorNeutralForeground3 },
-  problem: { display: 'block', color: tokens.colorPaletteRedForeground1 },
+  problem: { display: 'block', color: tokens.colorStatusDangerForeground3 },
 });
 
 interface KpiScoresProps {
@@ -58,8 +58,8 @@ export function KpiScores({ result, isAsked = () => false }: KpiScoresProps): Re
         {result.rows.map(({ kpi, weight, score, problem }) => (
           <tr key={kpi.key}>
             <th scope="row" className={styles.cell}>
-              {kpi.code && <span className={styles.code}>{kpi.code}</span>}
-              {kpi.name || (kpi.code ? '' : '–')}
+              {kpi.code && <span className={styles.code}>{kpi.code} </span>}
+              {kpi.name || (kpi.code ? '' : '–')}{' '}
               {kpi.aside && <Caption1 className={styles.aside}>{say('kpiAside')}</Caption1>}
               {problem && (
                 <Caption1 className={styles.problem}>

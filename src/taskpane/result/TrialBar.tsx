@@ -6,6 +6,7 @@ import type { ScorecardResult } from '../../model/scorecard/types';
 import { BusyButton } from '../components/BusyButton';
 import { ScoreLight } from '../components/ScoreLight';
 import { usePane } from '../shell/context';
+import { LOW_PANE } from '../shell/lowPane';
 import { npkpText, scoreText } from './scoreText';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    [LOW_PANE]: { position: 'static' },
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },

@@ -43,7 +43,7 @@ export function useTrial(scorecard: string | null): UsedTrial {
     if (scorecardToKeep(shown, trial)) {
       const request = async (model: Model): Promise<Writing> =>
         keptWriting(await evaluateNow(of, model), trial, model, language);
-      await sheets.write(request, forget);
+      await sheets.write(request, { onWritten: forget });
       return;
     }
     const type: Action = async () => {

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
     [FORCED_COLORS]: { border: '2px solid Highlight' },
   },
-  letter: { fontWeight: tokens.fontWeightSemibold, marginRight: '6px' },
+  letter: { fontWeight: tokens.fontWeightSemibold },
   heading: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground1 },
   sample: {
     color: tokens.colorNeutralForeground3,
@@ -115,7 +115,7 @@ function HeaderCell({ draft, heading, index, onRole }: HeaderCellProps): ReactEl
         >
           <Caption1 className={styles.heading}>{shown}</Caption1>
           <Caption1 className={styles.sample}>
-            <span className={styles.letter}>{letter}</span>
+            <span className={styles.letter}>{letter} </span>
             {typeof sample === 'number' ? cellText(sample, sampleFormat(draft, index), formats) : String(sample)}
           </Caption1>
           {role ? (

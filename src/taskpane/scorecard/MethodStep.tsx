@@ -141,8 +141,7 @@ function Choice<T extends string>({ label, value, options, onChange }: ChoicePro
             disabled={option.disabled ?? false}
             label={
               <span className={styles.label}>
-                {option.name}
-                {option.hint && <Caption1 className={styles.hint}>{option.hint}</Caption1>}
+                {option.name} {option.hint && <Caption1 className={styles.hint}>{option.hint}</Caption1>}
               </span>
             }
           />

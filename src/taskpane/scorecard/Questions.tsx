@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  icon: { fontSize: '20px', flexShrink: 0, color: tokens.colorPaletteDarkOrangeForeground1 },
+  icon: { fontSize: '20px', flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
   list: { ...PLAIN_LIST, gap: tokens.spacingVerticalM },
   item: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

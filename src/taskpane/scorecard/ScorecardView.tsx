@@ -121,8 +121,7 @@ export function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement
         evaluation={evaluation}
         openQuestions={questions.length}
         isTableLost={isTableLost}
-        readAgain={drafting.readAgain}
-        onWritten={drafting.close}
+        drafting={drafting}
       />
     </div>
   );

@@ -34,8 +34,8 @@ const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, flexGrow: 1 },
   summary: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   icon: { display: 'flex', fontSize: '20px', flexShrink: 0 },
-  done: { color: tokens.colorPaletteGreenForeground1 },
-  doubtful: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  doubtful: { color: tokens.colorStatusWarningForeground3 },
   number: {
     display: 'flex',
     alignItems: 'center',
@@ -84,8 +84,7 @@ export function Step({ number, title, summary, state, expanded, onToggle, childr
         >
           <StepIcon number={number} state={state} />
           <span className={styles.words}>
-            <Body1Strong id={`${id}h`}>{title}</Body1Strong>
-            <Caption1 className={styles.summary}>{summary}</Caption1>
+            <Body1Strong id={`${id}h`}>{title}</Body1Strong> <Caption1 className={styles.summary}>{summary}</Caption1>
           </span>
           <span className={styles.icon} aria-hidden>
             {expanded ? <ChevronUpRegular /> : <ChevronDownRegular />}

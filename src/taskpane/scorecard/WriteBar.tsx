@@ -7,12 +7,14 @@ import { chooseScorecard } from '../store/chosenScorecard';
 import { BusyButton } from '../components/BusyButton';
 import { SheetsBehind } from '../writing/SheetsBehind';
 import { usePane } from '../shell/context';
+import { LOW_PANE } from '../shell/lowPane';
 import { tabId, useTabs } from '../shell/tabs';
 import { useModel } from '../store/useModel';
 import { useSheetWriting } from '../writing/useSheetWriting';
 import type { Draft } from '../../model/scorecard/draft';
 import { missingRoles } from '../../model/scorecard/draft';
 import type { Evaluation } from '../../model/scorecard/evaluation';
+import type { Drafting } from './useDraft';
 import { rolesNowhere } from './words';
 import { draftWriting, sheetOf } from './writing';
 
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    [LOW_PANE]: { position: 'static' },
   },
   sentence: { overflowWrap: 'anywhere' },
 });
@@ -39,13 +42,11 @@ interface WriteBarProps {
   evaluation: Evaluation;
   openQuestions: number;
   isTableLost: boolean;
-  /** The draft over its table as it stands now; null when the table is lost. */
-  readAgain: () => Promise<Draft | null>;
-  onWritten: () => void;
+  drafting: Pick<Drafting, 'readAgain' | 'close' | 'restore'>;
 }
 
 export function WriteBar(props: WriteBarProps): ReactElement {
-  const { draft, evaluation, openQuestions, isTableLost, readAgain, onWritten } = props;
+  const { draft, evaluation, openQuestions, isTableLost, drafting } = props;
   const styles = useStyles();
   const { say, language } = usePane();
   const { show } = useTabs();
@@ -54,15 +55,18 @@ export function WriteBar(props: WriteBarProps): ReactElement {
   const isReady = !isTableLost && missingRoles(draft).length === 0 && evaluation.kpis.length > 0;
 
   const press = (): void =>
-    void write(
-      async (model) => draftWriting(draft, await readAgain(), model, language),
-      () => {
+    void write(async (model) => draftWriting(draft, await drafting.readAgain(), model, language), {
+      onWritten: () => {
         chooseScorecard(id);
-        onWritten();
+        drafting.close();
         show('result');
         document.getElementById(tabId('result'))?.focus();
       },
-    );
+      // What was written goes, and what was set up is where it was.
+      onUndone: () => {
+        if (drafting.restore(draft)) show('scorecard');
+      },
+    });
   return (
     <div className={styles.bar}>
       {draft.scorecard.weights === 'hierarchy' && <SheetsBehind />}

@@ -71,6 +71,8 @@ export interface Drafting {
   /** The draft over its table as it stands now, shown from then on; null when the table is lost. */
   readAgain: () => Promise<Draft | null>;
   close: () => void;
+  /** Brings back a draft that was closed, as it was; false where another has been begun meanwhile. */
+  restore: (draft: Draft) => boolean;
 }
 
 interface Words {
@@ -188,6 +190,7 @@ export function useDraft(): Drafting {
     answer: (question, answer) => edit((now) => answered(now, question, answer)),
     countAgain: (kpi) => edit((now) => countedAgain(now, kpi)),
     readAgain,
+    restore: drafts.restore,
     close,
   };
 }

@@ -28,6 +28,8 @@ export interface FollowedDraft {
   /** The draft over its table as it stands now, shown from then on; null when the table is lost. */
   readAgain: () => Promise<Draft | null>;
   close: () => void;
+  /** Brings back a draft that was closed, as it was; false where another has been begun meanwhile. */
+  restore: (draft: Draft) => boolean;
 }
 
 /** Only the draft of that table is changed; another may have been begun since the table was read. */
@@ -44,6 +46,8 @@ export function useFollowedDraft(): FollowedDraft {
   const [state, setState] = useState<Followed | null>(null);
   /** The name that was given for this draft; null for a scorecard that brought its own. */
   const given = useRef<string | null>(null);
+  /** Whether there is a draft when an undo asks, long after the rendering in which it was written. */
+  const isOpen = useRef(false);
   const draft = state?.draft ?? null;
   const name = draft?.scorecard.source ?? null;
   useEffect(
@@ -51,11 +55,13 @@ export function useFollowedDraft(): FollowedDraft {
     [name],
   );
 
+  const isOfScorecard = (table: string | null): boolean => current().scorecards.some(({ source }) => source === table);
   /** A name from which nothing was written leaves the file again; one that cannot be deleted does no harm. */
   const replace = (next: Draft | null, nextName: string | null): void => {
     const dropped = given.current;
-    const isWritten = current().scorecards.some(({ source }) => source === dropped);
+    const isWritten = isOfScorecard(dropped);
     given.current = nextName;
+    isOpen.current = next !== null;
     if (dropped !== null && !isWritten) void forgetTable(dropped).catch(() => undefined);
     setState(next && { draft: next, isTableLost: false, larger: null });
   };
@@ -77,5 +83,11 @@ export function useFollowedDraft(): FollowedDraft {
       return table && followed(draft, table.source);
     },
     close: () => replace(null, null),
+    restore: (closed) => {
+      if (isOpen.current) return false;
+      const { source } = closed.scorecard;
+      replace(closed, isOfScorecard(source) ? null : source);
+      return true;
+    },
   };
 }

@@ -16,8 +16,10 @@ const LOOKS: Readonly<Record<TabName, { icon: ReactElement; word: StringKey }>> 
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: `repeat(${TABS.length}, 1fr)`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // Short words leave their room to longer ones.
+    gridTemplateColumns: `repeat(${TABS.length}, auto)`,
+    flexGrow: 1,
+    minWidth: 0,
   },
   // The icon above the word: four words side by side fit into 320 px in both languages.
   tab: {

@@ -1,4 +1,5 @@
-import { Body1, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { showWrittenAction, undoAction } from './actions';
 import { useAction, useJournalEntry, usePane } from './context';
@@ -8,21 +9,32 @@ const useStyles = makeStyles({
     position: 'relative',
     display: 'flex',
     alignItems: 'center',
+    flexShrink: 0,
     gap: tokens.spacingHorizontalS,
-    justifyContent: 'space-between',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   progress: { position: 'absolute', top: 0, left: 0, right: 0 },
   hidden: { padding: 0, border: 'none' },
-  sentence: { overflowWrap: 'anywhere', flexGrow: 1 },
+  // Two lines at most: what is done is no longer what the pane is about.
+  sentence: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    flexGrow: 1,
+    minWidth: 0,
+  },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, flexShrink: 0 },
+  dismiss: { flexShrink: 0, minWidth: 'auto' },
 });
 
 /** The last write and its undo. The live region is always there, so that a screen reader hears what is put into it. */
 export function StatusFooter({ onWritten }: { onWritten: () => void }): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, journal } = usePane();
   const entry = useJournalEntry();
   const { busy, run } = useAction();
   const done = entry?.kind === 'done' ? entry : null;
@@ -30,25 +42,45 @@ export function StatusFooter({ onWritten }: { onWritten: () => void }): ReactEle
   const said = done ?? working;
   const sentence = said ? say(said.sentence.key, said.sentence.values) : '';
   return (
-    <footer className={said ? styles.footer : styles.hidden}>
+    <footer className={mergeClasses(styles.footer, !said && styles.hidden)}>
       {working && <ProgressBar className={styles.progress} aria-label={sentence} />}
-      <Body1 role="status" className={styles.sentence}>
+      <Caption1 role="status" className={styles.sentence} title={sentence}>
         {sentence}
-      </Body1>
+      </Caption1>
       {working && (
-        <Link as="button" onClick={working.cancel}>
+        <Link as="button" className={styles.link} onClick={working.cancel}>
           {say('cancel')}
         </Link>
       )}
       {done?.mayBeHidden && (
-        <Link as="button" disabledFocusable={busy} onClick={() => void run(showWrittenAction(done))}>
+        <Link
+          as="button"
+          className={styles.link}
+          disabledFocusable={busy}
+          onClick={() => void run(showWrittenAction(done))}
+        >
           {say('show')}
         </Link>
       )}
       {done?.undo && (
-        <Link as="button" disabledFocusable={busy} onClick={() => void run(undoAction(done)).then(onWritten)}>
+        <Link
+          as="button"
+          className={styles.link}
+          disabledFocusable={busy}
+          onClick={() => void run(undoAction(done)).then(onWritten)}
+        >
           {say(done.isUndo ? 'redo' : 'undo')}
         </Link>
+      )}
+      {done && (
+        <Button
+          className={styles.dismiss}
+          appearance="transparent"
+          size="small"
+          aria-label={say('dismiss')}
+          icon={<DismissRegular />}
+          onClick={() => journal.write(null)}
+        />
       )}
     </footer>
   );

@@ -1,13 +1,14 @@
-/** The pane: header, tabs, the view that is chosen, and a footer that remembers the last write. */
+/** The pane: tabs and help, the view that is chosen, and a footer that remembers the last write. */
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { Header } from './Header';
-import { HelpLinks } from './HelpLinks';
-import { PaneTabs } from './PaneTabs';
 import { StatusFooter } from './StatusFooter';
 import { usePane } from './context';
+import { LOW_PANE } from './lowPane';
+import { useBrowsersTab } from './useBrowsersTab';
+import { useKeptFocus } from './useKeptFocus';
 import { areaOf, placeText, titleOf } from '../selection/describe';
 import { Panels } from './panels';
 import { TabsProvider } from './tabs';
@@ -18,6 +19,8 @@ import { useSelection } from '../selection/useSelection';
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
+  // Where the page scrolls, what gets the focus does not hide below the tabs.
+  html: { scrollPaddingTop: '60px' },
   'h1, h2, h3, h4, p': { margin: 0 },
   // Names of sheets and items come without spaces, and these are as wide as their longest word.
   '.fui-MessageBar, .fui-Dropdown': { overflowWrap: 'anywhere' },
@@ -32,6 +35,7 @@ const useStyles = makeStyles({
     // Focus and scrollIntoView scroll what is merely hidden, and the header would leave the view for good.
     overflow: ['hidden', 'clip'],
     backgroundColor: tokens.colorNeutralBackground2,
+    [LOW_PANE]: { height: 'auto', minHeight: '100vh', overflow: 'visible' },
   },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
@@ -48,6 +52,8 @@ export function App(): ReactElement {
   const tabs = useMemo(() => ({ tab, show }), [tab]);
   const isReady = recognition !== null;
   useKeepModel();
+  useKeptFocus();
+  useBrowsersTab();
 
   useEffect(() => {
     if (isReady) document.body.dataset['ready'] = 'true';
@@ -63,9 +69,7 @@ export function App(): ReactElement {
         {/* Menus open in a portal that takes over the provider's classes, so the layout needs an element of its own. */}
         <div className={styles.pane}>
           <Header />
-          <PaneTabs />
           <Panels recognition={recognition} refresh={refresh} />
-          <HelpLinks />
           <Announcement recognition={tab === 'selection' ? recognition : null} />
           <StatusFooter onWritten={refresh} />
         </div>

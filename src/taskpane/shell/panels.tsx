@@ -8,6 +8,7 @@ import { FailureBoundary } from '../components/FailureBoundary';
 import { Notices } from '../store/Notices';
 import { Waiting } from '../components/Waiting';
 import { usePane } from './context';
+import { LOW_PANE } from './lowPane';
 import { SelectionView } from '../selection/SelectionView';
 import { panelId, tabId, TABS, useTabs } from './tabs';
 import type { TabName } from './tabs';
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    [LOW_PANE]: { overflowX: 'visible', overflowY: 'visible' },
   },
   failure: { marginBottom: tokens.spacingVerticalM },
 });

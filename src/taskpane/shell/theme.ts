@@ -2,6 +2,8 @@
 import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from '@fluentui/react-components';
 import type { BrandVariants, Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { ON_LIGHT, onDark } from './lightColours';
+import type { LightTokens } from './lightColours';
 
 /** The green of the icon (80) between near-black and near-white. */
 const brand: BrandVariants = {
@@ -24,12 +26,16 @@ const brand: BrandVariants = {
 };
 
 const light = createLightTheme(brand);
+const darkFluent = createDarkTheme(brand);
 /** On a dark ground the ordinary brand text falls below 4.5 : 1; Fluent advises the lighter steps. */
 const dark: Theme = {
-  ...createDarkTheme(brand),
+  ...darkFluent,
   colorBrandForeground1: brand[110],
   colorBrandForeground2: brand[120],
   colorBrandForegroundLink: brand[120],
+  // Fluent's ground of a warning is a brown that outshines the view: its edge and its icon say as much.
+  colorStatusWarningBackground1: darkFluent.colorNeutralBackground3,
+  colorStatusWarningBorder1: darkFluent.colorStatusWarningBackground2,
 };
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -57,7 +63,12 @@ function currentTheme(): ThemeName {
   return (officeIsDark() ?? window.matchMedia(DARK).matches) ? 'dark' : 'light';
 }
 
-export const THEMES: Readonly<Record<ThemeName, Theme>> = { light, dark, highContrast: teamsHighContrastTheme };
+/** Fluent's themes with the colours of the lights. */
+export const THEMES: Readonly<Record<ThemeName, Theme & LightTokens>> = {
+  light: { ...light, ...ON_LIGHT },
+  dark: { ...dark, ...onDark(dark) },
+  highContrast: { ...teamsHighContrastTheme, ...ON_LIGHT },
+};
 
 /** The theme now. Excel announces no change of theme to add-ins, so the pane looks again when it gets the focus. */
 export function useTheme(): { name: ThemeName; theme: Theme } {

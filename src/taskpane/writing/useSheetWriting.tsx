@@ -7,11 +7,11 @@ import { checkSheets, writeSheets } from '../../workbook/writing/writer';
 import type { SheetsCheck } from '../../workbook/writing/writer';
 import type { Action } from '../shell/actions';
 import { OverwriteQuestion } from './OverwriteQuestion';
-import { useAction } from '../shell/context';
+import { useAction, usePane } from '../shell/context';
 import type { JournalEntry } from '../shell/journal';
 import { answersTo } from './overwriting';
 import type { Answer } from './overwriting';
-import { listed, undoneSheets } from './sheetSentences';
+import { undoneSheets, wroteSheets } from './sheetSentences';
 import { useModel } from '../store/useModel';
 import { writeCells } from '../../workbook/writing/singleCells';
 
@@ -23,13 +23,16 @@ export interface Writing extends WriteRequest {
   cells?: readonly CellChange[];
 }
 
+/** What the view does once it is written, at once or after the answer, and once that is undone. */
+interface Following {
+  onWritten?: () => void;
+  onUndone?: () => void;
+}
+
 export interface SheetWriting {
   busy: boolean;
-  /**
-   * Whether it was written at once; false when it failed or when the pane asks first. `onWritten` is called once it is
-   * written, at once or after the answer.
-   */
-  write: (requestFor: (model: Model) => Writing | Promise<Writing>, onWritten?: () => void) => Promise<boolean>;
+  /** Whether it was written at once; false when it failed or when the pane asks first. */
+  write: (requestFor: (model: Model) => Writing | Promise<Writing>, then?: Following) => Promise<boolean>;
   /** The question, while it is asked; the view shows it. */
   question: ReactElement | null;
 }
@@ -38,16 +41,22 @@ interface Asked {
   /** Asked for anew after the answer: what is written from may have changed meanwhile. */
   requestFor: (model: Model) => Writing | Promise<Writing>;
   check: SheetsCheck;
-  onWritten: (() => void) | undefined;
+  then: Following;
 }
 
 export function useSheetWriting(): SheetWriting {
+  const { say } = usePane();
   const { current, flush, adopt } = useModel();
   const { busy, run } = useAction();
   const [asked, setAsked] = useState<Asked | null>(null);
   const progress = { sentence: { key: 'writingSheets', values: {} } } as const;
 
-  const carryOut = async (request: Writing, answer: Answer, agreed: SheetsCheck): Promise<JournalEntry> => {
+  const carryOut = async (
+    request: Writing,
+    answer: Answer,
+    agreed: SheetsCheck,
+    { onUndone }: Following,
+  ): Promise<JournalEntry> => {
     const typed = request.cells?.length ? await writeCells(request.cells) : null;
     const written = await writeSheets(request, answer, agreed).catch(async (failure: unknown) => {
       await typed?.undo();
@@ -67,16 +76,19 @@ export function useSheetWriting(): SheetWriting {
     });
     return {
       kind: 'done',
-      sentence: { key: 'wroteSheets', values: { count: cells, sheets: listed(sheets) } },
-      undo: undoAll,
-      undone: undoneSheets(records, request.model.sheets),
+      sentence: wroteSheets(cells, sheets, say),
+      undo: async () => {
+        await undoAll();
+        onUndone?.();
+      },
+      undone: undoneSheets(records, request.model.sheets, say),
       holds,
       area,
       mayBeHidden: true,
     };
   };
 
-  const write: SheetWriting['write'] = async (requestFor, onWritten) => {
+  const write: SheetWriting['write'] = async (requestFor, then = {}) => {
     let isWritten = false;
     const action: Action = async (signal) => {
       // What the sheets are written from is in the file first: two people's models become one before, not after.
@@ -84,24 +96,24 @@ export function useSheetWriting(): SheetWriting {
       const request = await requestFor(current());
       const check = await checkSheets(request);
       if (answersTo(check).length > 0) {
-        if (!signal.aborted) setAsked({ requestFor, check, onWritten });
+        if (!signal.aborted) setAsked({ requestFor, check, then });
         return 'settled';
       }
-      const entry = await carryOut(request, 'replace', check);
+      const entry = await carryOut(request, 'replace', check, then);
       isWritten = true;
       return entry;
     };
     const isDone = (await run(action, progress)) && isWritten;
-    if (isDone) onWritten?.();
+    if (isDone) then.onWritten?.();
     return isDone;
   };
 
   const answerWith = (answer: Answer): void => {
     setAsked(null);
     if (!asked) return;
-    const { requestFor, check, onWritten } = asked;
-    const action: Action = async () => carryOut(await requestFor(current()), answer, check);
-    void run(action, progress).then((isDone) => isDone && onWritten?.());
+    const { requestFor, check, then } = asked;
+    const action: Action = async () => carryOut(await requestFor(current()), answer, check, then);
+    void run(action, progress).then((isDone) => isDone && then.onWritten?.());
   };
   const question = asked && (
     <OverwriteQuestion check={asked.check} onAnswer={answerWith} onCancel={() => setAsked(null)} />

@@ -1,6 +1,7 @@
 /** What the pane says about the frame of the pane, in English. */
 export const shell = {
   tabsLabel: 'Views',
+  help: 'Help',
   tabSelection: 'Selection',
   tabWeights: 'Weights',
   tabScorecard: 'Scorecard',
@@ -12,6 +13,8 @@ export const shell = {
   editUndone: 'Undone.',
   writingSheets: 'Writing sheets…',
   wroteSheets: 'Wrote {count} cells to {sheets}.',
+  wroteManySheets: 'Wrote {count} cells to {number} sheets: {sheets}.',
+  sheetsAndMore: '{sheets} and {count} more',
   sheetsUndone: 'Undone: {sheets} as before.',
   sheetsRemovedOne: 'Undone: the sheet {removed} was removed again.',
   sheetsRemovedMany: 'Undone: the sheets {removed} were removed again.',

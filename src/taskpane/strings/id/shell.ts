@@ -3,6 +3,7 @@ import type { shell as english } from '../en/shell';
 /** What the pane says about the frame of the pane, in Indonesian. */
 export const shell = {
   tabsLabel: 'Tampilan',
+  help: 'Bantuan',
   tabSelection: 'Pilihan',
   tabWeights: 'Bobot',
   tabScorecard: 'Kartu skor',
@@ -14,6 +15,8 @@ export const shell = {
   editUndone: 'Diurungkan.',
   writingSheets: 'Menulis lembar…',
   wroteSheets: '{count} sel ditulis ke {sheets}.',
+  wroteManySheets: '{count} sel ditulis ke {number} lembar: {sheets}.',
+  sheetsAndMore: '{sheets} dan {count} lagi',
   sheetsUndone: 'Diurungkan: {sheets} kembali seperti semula.',
   sheetsRemovedOne: 'Diurungkan: lembar {removed} dihapus lagi.',
   sheetsRemovedMany: 'Diurungkan: lembar {removed} dihapus lagi semuanya.',

@@ -64,10 +64,10 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
     },
-    '[aria-invalid="true"]': { color: tokens.colorPaletteRedForeground1 },
+    '[aria-invalid="true"]': { color: tokens.colorStatusDangerForeground3 },
   },
-  wrong: { color: tokens.colorPaletteRedForeground1, textDecorationLine: 'underline' },
-  error: { color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
+  wrong: { color: tokens.colorStatusDangerForeground3, textDecorationLine: 'underline' },
+  error: { color: tokens.colorStatusDangerForeground3, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -139,7 +139,7 @@ function Side({ item, isRight = false }: { item: Item; isRight?: boolean }): Rea
   const styles = useStyles();
   return (
     <p className={isRight ? `${styles.side} ${styles.right}` : styles.side}>
-      {item.code && <span className={styles.code}>{item.code}</span>}
+      {item.code && <span className={styles.code}>{item.code} </span>}
       {item.name}
     </p>
   );

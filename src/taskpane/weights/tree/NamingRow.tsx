@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalXS },
   code: { width: '76px', minWidth: 0, flexShrink: 0 },
   wide: { flexGrow: 1, minWidth: 0, width: '100%' },
-  error: { color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
+  error: { color: tokens.colorStatusDangerForeground3, overflowWrap: 'anywhere' },
   prompt: { overflowWrap: 'anywhere' },
   icon: { minWidth: '28px', flexShrink: 0 },
 });

@@ -14,9 +14,9 @@ import type { Found, State } from './useWeighing';
 
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', alignItems: 'center', gap: '2px', fontSize: tokens.fontSizeBase200 },
-  good: { color: tokens.colorPaletteGreenForeground1 },
-  fair: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  poor: { color: tokens.colorPaletteRedForeground1 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  fair: { color: tokens.colorStatusWarningForeground3 },
+  poor: { color: tokens.colorStatusDangerForeground3 },
   plain: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -1,0 +1,50 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItemLink,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { usePane } from './context';
+
+const PAGES = [
+  { page: 'index', word: 'allFunctions' },
+  { page: 'guide', word: 'guide' },
+] as const;
+
+const useStyles = makeStyles({
+  button: { flexShrink: 0, minWidth: 'auto', padding: tokens.spacingHorizontalXS },
+});
+
+/** The list of all functions and the guide, in windows of their own: the pane stays with the selection. */
+export function HelpMenu(): ReactElement {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          icon={<QuestionCircleRegular />}
+          aria-label={say('help')}
+          title={say('help')}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {PAGES.map(({ page, word }) => (
+            <MenuItemLink key={page} href={`help/${language}/${page}.html`} target="_blank" rel="noopener">
+              {say(word)}
+            </MenuItemLink>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
