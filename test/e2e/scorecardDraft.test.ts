@@ -45,9 +45,9 @@ test('rows, mended cells and KPIs added below are in the scorecard; changed late
   await insertRowAbove(book);
   await put(book, 'D5:H5', [['K3', 'Speed', 100, 100, 100]]);
   await pane.press('button', /^Please check ?Table|^Table/);
-  await pane.says('1 more row below the table (D5:H5).');
+  await pane.says('2 KPI taken; 1 more row stands below (D5:H5). Is it part of the table?');
   await book.picture('rows below the table', 'pane');
-  await pane.press('button', 'Include it');
+  await pane.press('button', 'Take it too');
   await pane.says(`'${sheet}'!D2:H5, 3 KPIs`);
   await pane.write();
   expect((await pane.total())[0]).toMatch(/^92\.50?$/);

@@ -173,6 +173,14 @@ export const scorecardMessages = {
     id: 'Lembar kartu skor menghitung menurut {decree}, padahal kartu skor ini menyebut {book}: lembar akan menampilkan angka lain dan tidak ditulis.',
   },
   ruleBookRefuses: { en: '{reason}', id: '{reason}' },
+  kpiWithoutData: {
+    en: '{kpis} has no data yet: it does not count, and its weight is spread over the others.',
+    id: '{kpis} belum memiliki data: KPI ini tidak dihitung, dan bobotnya dibagikan kepada yang lain.',
+  },
+  kpisWithoutData: {
+    en: '{count} KPIs have no data yet: they do not count, and their weights are spread over the others: {kpis}.',
+    id: '{count} KPI belum memiliki data: KPI tersebut tidak dihitung, dan bobotnya dibagikan kepada yang lain: {kpis}.',
+  },
   nothingScored: {
     en: 'No KPI has a realization yet. Fill in the realizations to see a total.',
     id: 'Belum ada KPI yang memiliki realisasi. Isi realisasi untuk melihat nilai total.',

@@ -8,6 +8,7 @@ import { TotalHead } from '../result/TotalHead';
 import type { Drafting } from './useDraft';
 import { KpisAside, SetAsideChoice } from './SetAside';
 import { groupWarnings } from '../../model/scorecard/groupWarnings';
+import { withoutDataRemark } from '../../model/scorecard/withoutData';
 import type { Question } from '../../model/scorecard/questions';
 import type { Remark } from '../../model/scorecard/types';
 import type { Draft } from '../../model/scorecard/draft';
@@ -46,6 +47,7 @@ export function PreviewStep({ drafting, draft, evaluation, questions, total }: P
   const aside = kpis.filter((kpi) => kpi.aside !== null && !isAsked(kpi.aside));
   // Without a column every row lacks the same; the columns have their own step.
   const isReadable = missingRoles(draft).length === 0;
+  const withoutData = withoutDataRemark(result);
   return (
     <>
       <div ref={total} className={styles.total} tabIndex={-1} role="group" aria-label={say('total')}>
@@ -53,7 +55,7 @@ export function PreviewStep({ drafting, draft, evaluation, questions, total }: P
       </div>
       <EmployeeValues result={result} />
       {isReadable && <Sentences intent="warning" sentences={problems} />}
-      {isReadable && <Sentences intent="info" sentences={groupWarnings(result)} />}
+      {isReadable && <Sentences intent="info" sentences={[...given(withoutData), ...groupWarnings(result)]} />}
       <KpisAside kpis={aside} onCountAgain={drafting.countAgain} />
       <KpiScores result={result} isAsked={isAsked} />
       <SetAsideChoice evaluation={evaluation} onChange={drafting.change} />
@@ -88,4 +90,8 @@ function Sentences({ intent, sentences }: SentencesProps): ReactElement | null {
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+function given(remark: Remark | null): Remark[] {
+  return remark === null ? [] : [remark];
 }

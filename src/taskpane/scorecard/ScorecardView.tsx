@@ -79,6 +79,7 @@ export function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement
   });
   return (
     <div className={styles.steps}>
+      <RowsBelow drafting={drafting} draft={draft} />
       <Questions questions={questions} onAnswer={drafting.answer} onSettled={showTotal} />
       <Step
         {...step('table', 1, isTableLost || drafting.larger ? 'doubtful' : 'done')}
@@ -88,7 +89,6 @@ export function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement
         summary={useTableSummary(draft, evaluation)}
       >
         <RefusalBar refusal={drafting.refusal ?? (isTableLost ? 'draftLost' : null)} />
-        <RowsBelow drafting={drafting} draft={draft} />
         <BusyButton busy={drafting.busy} icon={<TableSearchRegular />} onClick={drafting.takeSelection}>
           {say('takeOtherTable')}
         </BusyButton>

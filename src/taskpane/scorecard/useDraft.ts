@@ -80,10 +80,8 @@ function proposedTitle(
 ): string {
   const method = methodOf({ kind }).words.name[language];
   const taken = scorecards.filter((other) => other.id !== id).map(({ title }) => title);
-  return titleFor(
-    { method, scorecard: say('tabScorecard'), sheet: source.area.sheet, heading: source.found.title },
-    taken,
-  );
+  const { title: heading, period } = source.found;
+  return titleFor({ method, scorecard: say('tabScorecard'), sheet: source.area.sheet, heading, period }, taken);
 }
 
 function begin(source: Draft['source'], model: Model, words: Words): Draft {

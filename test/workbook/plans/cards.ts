@@ -85,7 +85,7 @@ export function tableOf(kpis: readonly Kpi[], gaps: readonly number[] = [], writ
   const area = { sheet: "Budi's KPI", row: FIRST_ROW - 1, column: 0, rows: cells.length + 1, columns: headings.length };
   const source: ScorecardSource = {
     area,
-    found: { table: { headings, rows }, headingRow: 0, headingRows: 1, title: '', bodyRows },
+    found: { table: { headings, rows }, headingRow: 0, headingRows: 1, title: '', period: '', bodyRows },
   };
   return { source, cells: [headings, ...cells] };
 }
