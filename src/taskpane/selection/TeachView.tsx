@@ -80,7 +80,7 @@ interface TeachViewProps {
 /** Neither a matrix nor scores: why not, and what could be selected instead. */
 export function TeachView({ recognition }: TeachViewProps): ReactElement {
   const styles = useStyles();
-  const { say, formats } = usePane();
+  const { say, formats, language } = usePane();
   const { busy, run } = useAction();
   const { show } = useTabs();
   const failed = recognition.kind === 'failed';
@@ -120,7 +120,7 @@ export function TeachView({ recognition }: TeachViewProps): ReactElement {
                 size="small"
                 disabledFocusable={busy}
                 aria-label={`${say('showExample')}: ${say(title)}`}
-                onClick={() => void run(showExampleAction(kind))}
+                onClick={() => void run(showExampleAction(kind, language))}
               >
                 {say('showExample')}
               </Button>
