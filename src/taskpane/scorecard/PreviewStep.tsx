@@ -6,6 +6,8 @@ import { EmployeeValues } from '../result/EmployeeValues';
 import { KpiScores } from '../result/KpiScores';
 import { TotalHead } from '../result/TotalHead';
 import type { Drafting } from './useDraft';
+import { MendLink } from './MendLink';
+import type { Mending } from './mending';
 import { KpisAside, SetAsideChoice } from './SetAside';
 import { groupWarnings } from '../../model/scorecard/groupWarnings';
 import { withoutDataRemark } from '../../model/scorecard/withoutData';
@@ -36,9 +38,12 @@ interface PreviewStepProps {
   questions: readonly Question[];
   /** Takes the focus when the last question is answered. */
   total: RefObject<HTMLDivElement | null>;
+  /** Goes to where a sentence is mended. */
+  onMend: (mending: Mending) => void;
 }
 
-export function PreviewStep({ drafting, draft, evaluation, questions, total }: PreviewStepProps): ReactElement {
+export function PreviewStep(props: PreviewStepProps): ReactElement {
+  const { drafting, draft, evaluation, questions, total, onMend } = props;
   const styles = useStyles();
   const { say } = usePane();
   const { result, kpis } = evaluation;
@@ -53,9 +58,12 @@ export function PreviewStep({ drafting, draft, evaluation, questions, total }: P
       <div ref={total} className={styles.total} tabIndex={-1} role="group" aria-label={say('total')}>
         <TotalHead result={isAsked(result.problem) ? { ...result, problem: null } : result} />
       </div>
+      <MendLink remark={isReadable && !isAsked(result.problem) ? result.problem : null} onMend={onMend} />
       <EmployeeValues result={result} />
-      {isReadable && <Sentences intent="warning" sentences={problems} />}
-      {isReadable && <Sentences intent="info" sentences={[...given(withoutData), ...groupWarnings(result)]} />}
+      {isReadable && <Sentences intent="warning" sentences={problems} onMend={onMend} />}
+      {isReadable && (
+        <Sentences intent="info" sentences={[...given(withoutData), ...groupWarnings(result)]} onMend={onMend} />
+      )}
       <KpisAside kpis={aside} onCountAgain={drafting.countAgain} />
       <KpiScores result={result} isAsked={isAsked} />
       <SetAsideChoice evaluation={evaluation} onChange={drafting.change} />
@@ -66,11 +74,12 @@ export function PreviewStep({ drafting, draft, evaluation, questions, total }: P
 interface SentencesProps {
   intent: 'warning' | 'info';
   sentences: readonly Remark[];
+  onMend: (mending: Mending) => void;
 }
 
-function Sentences({ intent, sentences }: SentencesProps): ReactElement | null {
+function Sentences({ intent, sentences, onMend }: SentencesProps): ReactElement | null {
   const styles = useStyles();
-  const { say, language } = usePane();
+  const { say } = usePane();
   const rest = sentences.length - SHOWN;
   const [only] = sentences;
   if (only === undefined) return null;
@@ -78,17 +87,28 @@ function Sentences({ intent, sentences }: SentencesProps): ReactElement | null {
     <MessageBar className={styles.bar} intent={intent} layout="multiline" politeness="polite">
       <MessageBarBody>
         {sentences.length === 1 ? (
-          only.describe(language)
+          <Said sentence={only} onMend={onMend} />
         ) : (
           <ul className={styles.list}>
             {sentences.slice(0, SHOWN).map((sentence, index) => (
-              <li key={index}>{sentence.describe(language)}</li>
+              <li key={index}>
+                <Said sentence={sentence} onMend={onMend} />
+              </li>
             ))}
           </ul>
         )}
         {rest > 0 && <Caption1>{say('moreProblems', { count: rest })}</Caption1>}
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+function Said({ sentence, onMend }: { sentence: Remark; onMend: SentencesProps['onMend'] }): ReactElement {
+  const { language } = usePane();
+  return (
+    <>
+      {sentence.describe(language)} <MendLink remark={sentence} onMend={onMend} />
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { perspectiveFractions, withPerspectiveWeight } from '../../model/scoreca
 import type { Scorecard } from '../../model/types';
 import { NumberField } from '../components/NumberField';
 import { usePane } from '../shell/context';
+import { fieldMark } from './mending';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 
 const useStyles = makeStyles({
@@ -46,7 +47,7 @@ function WeightRows({ label, rows, onWeight }: WeightRowsProps): ReactElement {
       <div>
         <ul className={styles.list}>
           {rows.map(({ key, name, weight }) => (
-            <li key={key} className={styles.row}>
+            <li key={key} className={styles.row} {...fieldMark(key)}>
               <Body1 className={styles.name}>{name}</Body1>
               <NumberField
                 label={say('weightOf', { name })}

@@ -13,6 +13,8 @@ import { useSheetWriting } from '../writing/useSheetWriting';
 import type { Draft } from '../../model/scorecard/draft';
 import { missingRoles } from '../../model/scorecard/draft';
 import type { Evaluation } from '../../model/scorecard/evaluation';
+import { MendLink } from './MendLink';
+import type { Mending } from './mending';
 import { rolesNowhere } from './words';
 import { draftWriting, sheetOf } from './writing';
 
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   sentence: { overflowWrap: 'anywhere' },
+  unscored: { display: 'flex', flexDirection: 'column' },
 });
 
 interface WriteBarProps {
@@ -41,13 +44,16 @@ interface WriteBarProps {
   isTableLost: boolean;
   /** The draft over its table as it stands now; null when the table is lost. */
   readAgain: () => Promise<Draft | null>;
+  /** Goes to where a sentence is mended. */
+  onMend: (mending: Mending) => void;
   onWritten: () => void;
 }
 
 export function WriteBar(props: WriteBarProps): ReactElement {
-  const { draft, evaluation, openQuestions, isTableLost, readAgain, onWritten } = props;
+  const { draft, evaluation, openQuestions, isTableLost, readAgain, onMend, onWritten } = props;
   const styles = useStyles();
   const { say, language } = usePane();
+  const { total, problem } = evaluation.result;
   const { show } = useTabs();
   const { busy, write, question } = useSheetWriting();
   const { id } = draft.scorecard;
@@ -71,8 +77,22 @@ export function WriteBar(props: WriteBarProps): ReactElement {
           {openQuestions === 1 ? say('questionOpenOne') : say('questionOpenMany', { count: openQuestions })}
         </Caption1Strong>
       )}
+      {isReady && openQuestions === 0 && total === null && problem && (
+        <div className={styles.unscored}>
+          <Caption1Strong className={styles.sentence}>
+            {say('writesNoScore', { reason: problem.describe(language) })}
+          </Caption1Strong>
+          <MendLink remark={problem} onMend={onMend} />
+        </div>
+      )}
       <Caption1 className={styles.sentence}>{useAnnouncement(draft, isReady, isTableLost)}</Caption1>
-      <BusyButton appearance="primary" busy={busy} disabled={!isReady} icon={<TableAddRegular />} onClick={press}>
+      <BusyButton
+        appearance={total === null ? 'secondary' : 'primary'}
+        busy={busy}
+        disabled={!isReady}
+        icon={<TableAddRegular />}
+        onClick={press}
+      >
         {say('writeScorecard')}
       </BusyButton>
       {question}

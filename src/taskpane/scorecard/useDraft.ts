@@ -7,7 +7,6 @@ import { removeScorecard } from '../../model/scorecard/remove';
 import type { Answer, Question } from '../../model/scorecard/questions';
 import { answered, countedAgain } from '../../model/scorecard/questions';
 import { titleFor } from '../../model/scorecard/title';
-import type { TurnedLayout } from '../../model/scorecard/reading/turned';
 import { turnedLayout } from '../../model/scorecard/reading/turned';
 import type { Kpi } from '../../model/scorecard/types';
 import type { ColumnRole, Model, Scorecard, ScorecardKind } from '../../model/types';
@@ -32,9 +31,8 @@ import type { Evaluation } from '../../model/scorecard/evaluation';
 import { evaluate, sourceOf } from '../../model/scorecard/evaluation';
 import { tableNow } from '../../workbook/reading/tableNow';
 import { useFollowedDraft } from './useFollowedDraft';
-
-/** Why the selection is no KPI table; or that the table of a scorecard is gone, and another must take its place. */
-export type Refusal = 'blank' | 'noHeadings' | TurnedLayout | 'lost';
+import type { Refusal } from './useRefusal';
+import { useRefusal } from './useRefusal';
 
 export interface Drafting {
   draft: Draft | null;
@@ -97,7 +95,7 @@ export function useDraft(): Drafting {
   const { model, edit: editModel } = useModel();
   const { busy, run } = useAction();
   const { draft, isTableLost, larger, edit, readAgain, ...drafts } = useFollowedDraft();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useRefusal();
   const [orphanId, setOrphanId] = useState<string | null>(null);
   /** A scorecard whose table is gone waits for the table that is selected next, unless it is removed meanwhile. */
   const orphan = model.scorecards.find(({ id }) => id === orphanId) ?? null;

@@ -98,7 +98,7 @@ describe('in the table', () => {
   it('are asked for where one perspective has none, be it that custom would know one', () => {
     const kpis = FOUR.map((one, row) => (row === 1 ? { ...one, perspectiveWeight: null } : one));
     expect(scored(kpis).problem?.describe('en')).toBe(
-      'The perspective Customer has no weight. Type one under Weights.',
+      'The perspective Customer has no weight. Type one in the step ‘Method and weights’.',
     );
   });
 

@@ -137,6 +137,8 @@ export const scorecard = {
   writeScorecard: 'Write scorecard',
   willWrite: 'Writes a new sheet ‘{sheet}’, live from {source}. Nothing else is touched.',
   willUpdate: 'Updates the sheet ‘{sheet}’, live from {source}. Cells changed by hand are asked about first.',
+  openStep: 'Open ‘{step}’',
+  writesNoScore: 'No score yet. {reason}',
   notReady: 'Choose the missing columns first.',
   typeANumber: 'Type a number, such as 2.5 or 2,5.',
   typeWithoutGroups: 'This could also be a thousand times as much. Leave out the grouping.',

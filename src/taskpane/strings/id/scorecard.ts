@@ -141,6 +141,8 @@ export const scorecard = {
   writeScorecard: 'Tulis kartu skor',
   willWrite: 'Menulis lembar baru ‘{sheet}’ yang mengikuti {source}. Selain itu tidak ada yang diubah.',
   willUpdate: 'Memperbarui lembar ‘{sheet}’ yang mengikuti {source}. Sel yang diubah tangan ditanyakan dahulu.',
+  openStep: 'Buka ‘{step}’',
+  writesNoScore: 'Belum ada nilai. {reason}',
   notReady: 'Tentukan dahulu kolom yang masih kurang.',
   typeANumber: 'Ketikkan angka, misalnya 2,5 atau 2.5.',
   typeWithoutGroups: 'Ini bisa juga berarti seribu kalinya. Ketik tanpa pemisah ribuan.',
