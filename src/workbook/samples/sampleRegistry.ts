@@ -15,7 +15,8 @@ const LOADERS: Readonly<Record<SampleId, Loader>> = {
 };
 
 /** The examples are written in English; these are their texts in the other languages. */
-const TEXTS: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<SampleId, Loader>>>> = {
+const TEXTS: Readonly<Record<Language, Readonly<Record<SampleId, Loader>> | null>> = {
+  en: null,
   id: {
     samsat: () => import('../../../assets/samples/id/samsat.json'),
     treasurer: () => import('../../../assets/samples/id/treasurer.json'),
@@ -36,8 +37,9 @@ function areTexts(data: unknown): data is SampleTexts {
 export async function loadSample(id: SampleId, language: Language = 'en'): Promise<Sample> {
   const { default: data } = await LOADERS[id]();
   if (!isSample(data)) throw new TypeError(`assets/samples/${id}.json is not a sample.`);
-  if (language === 'en') return data;
-  const { default: texts } = await TEXTS[language][id]();
+  const lists = TEXTS[language];
+  if (lists === null) return data;
+  const { default: texts } = await lists[id]();
   if (!areTexts(texts)) throw new TypeError(`assets/samples/${language}/${id}.json is no list of texts.`);
   return inLanguage(data, texts, language);
 }

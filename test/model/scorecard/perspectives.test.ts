@@ -113,7 +113,7 @@ describe('in the table', () => {
     const { total, problem } = scored([...FOUR, other]);
     expect(total).toBeNull();
     expect(problem?.describe('en')).toBe(
-      'The perspective Financial has two weights: 40 in row 2 and 30 in row 9. Correct one of them, or type the weight under Weights.',
+      'The perspective Financial has two weights: 40 in row 2 and 30 in row 9. Correct one of them, or type the weight in the step ‘Method and weights’.',
     );
     const silent = { ...other, perspectiveWeight: null };
     expect(scored([...FOUR, silent]).problem).toBeNull();
