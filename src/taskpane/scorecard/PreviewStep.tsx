@@ -9,7 +9,9 @@ import type { Drafting } from './useDraft';
 import { MendLink } from './MendLink';
 import type { Mending } from './mending';
 import { KpisAside, SetAsideChoice } from './SetAside';
+import { PeriodLine, PerspectivesBeside } from './WeightsBeside';
 import { groupWarnings } from '../../model/scorecard/groupWarnings';
+import { ownWeights } from '../../model/scorecard/ownWeight';
 import { withoutDataRemark } from '../../model/scorecard/withoutData';
 import type { Question } from '../../model/scorecard/questions';
 import type { Remark } from '../../model/scorecard/types';
@@ -52,6 +54,7 @@ export function PreviewStep(props: PreviewStepProps): ReactElement {
   const aside = kpis.filter((kpi) => kpi.aside !== null && !isAsked(kpi.aside));
   // Without a column every row lacks the same; the columns have their own step.
   const isReadable = missingRoles(draft).length === 0;
+  const own = ownWeights(result.rows, draft.scorecard);
   const withoutData = withoutDataRemark(result);
   return (
     <>
@@ -59,13 +62,16 @@ export function PreviewStep(props: PreviewStepProps): ReactElement {
         <TotalHead result={isAsked(result.problem) ? { ...result, problem: null } : result} />
       </div>
       <MendLink remark={isReadable && !isAsked(result.problem) ? result.problem : null} onMend={onMend} />
+      <PeriodLine draft={draft} />
       <EmployeeValues result={result} />
       {isReadable && <Sentences intent="warning" sentences={problems} onMend={onMend} />}
       {isReadable && (
         <Sentences intent="info" sentences={[...given(withoutData), ...groupWarnings(result)]} onMend={onMend} />
       )}
+      <PerspectivesBeside evaluation={evaluation} onChange={drafting.change} />
       <KpisAside kpis={aside} onCountAgain={drafting.countAgain} />
-      <KpiScores result={result} isAsked={isAsked} />
+      <KpiScores result={result} isAsked={isAsked} own={own} />
+      {own.some((weight) => weight !== null) && <Caption1>{say('ownWeightsHint')}</Caption1>}
       <SetAsideChoice evaluation={evaluation} onChange={drafting.change} />
     </>
   );
