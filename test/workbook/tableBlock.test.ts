@@ -94,6 +94,14 @@ describe('one cell in a table with blank rows', () => {
     expect(around(sheet, 9)).toMatchObject({ place: 'A7:E11', codes: ['2a', '2b'] });
   });
 
+  test('takes sections that end in totals of their own, and no calculation below a total', () => {
+    const subtotal = (sum: number): CellValue[] => ['', 'Jumlah', sum, '', ''];
+    const one = [HEADINGS, line('A. Keuangan'), kpi('1a'), kpi('1b'), subtotal(0.2), BLANK];
+    const sheet = [...one, line('B. Pelanggan'), kpi('2a'), subtotal(0.1)];
+    expect(around(sheet, 3)).toMatchObject({ place: 'A1:E9', codes: ['1a', '1b', '2a'] });
+    expect(around([...one, kpi('9a')], 3)).toMatchObject({ place: 'A1:E5', codes: ['1a', '1b'] });
+  });
+
   test('takes nothing beyond three blank rows by itself', () => {
     const sheet = [HEADINGS, kpi('1a'), kpi('1b'), BLANK, BLANK, BLANK, kpi('1c')];
     expect(around(sheet, 2)).toMatchObject({ place: 'A1:E3', codes: ['1a', '1b'] });

@@ -66,26 +66,32 @@ function partsOf(cells: readonly Row[], from: number): Part[] {
   return parts;
 }
 
-/** Whether a part is of another table, or not certainly of this one. */
+/** Whether a part is of another table, or not certainly of this one. Below a total only a section goes on with it. */
 function endsAt(cells: readonly Row[], formats: Formats, part: Part, block: HeadingBlock, isCertain: boolean): boolean {
   const rows = cells.slice(part.first, part.last + 1).map((row, index) => labelled(row, formats[part.first + index]));
   const heading = rows.findIndex((row) => textsIn(row) >= 2 && areHeadings(row));
-  if (heading < 0) return false;
+  const isBelowTotal = hasTotal(cells.slice(block.row + block.rows, part.first));
+  if (heading < 0) return isBelowTotal && (cells[part.first - 1] ?? []).every(isBlank) && !isLine(rows[0] ?? []);
   const isSame = block.raw.some((one) => isAlike(one, rows[heading] ?? []));
   if (!isSame) return true;
   if (rows.slice(0, heading).some(isPerspective)) return false;
-  return isCertain || hasTotal(cells.slice(block.row + block.rows, part.first));
+  return isCertain || isBelowTotal;
 }
 
 function isAlike(one: Row, other: Row): boolean {
   return other.every((cell, column) => headingText(cell) === headingText(one[column] ?? ''));
 }
 
+/** One text alone, as the name of a section stands above its rows. */
+function isLine(row: Row): boolean {
+  return row.filter((cell) => !isBlank(cell)).length === 1 && textsIn(row) === 1;
+}
+
 function isPerspective(row: Row): boolean {
   return row.some((cell) => typeof cell === 'string' && isSectionText(cell, true));
 }
 
-/** A total ends a table: the same headings below it are those of the next. */
+/** A total ends a table: the same headings below it are those of the next, and rows apart are another calculation. */
 function hasTotal(rows: readonly Row[]): boolean {
   return rows.some((row) => row.some((cell) => typeof cell === 'string' && isTotalText(cell, true)));
 }
