@@ -61,7 +61,6 @@ export function PreviewStep(props: PreviewStepProps): ReactElement {
       <div ref={total} className={styles.total} tabIndex={-1} role="group" aria-label={say('total')}>
         <TotalHead result={isAsked(result.problem) ? { ...result, problem: null } : result} />
       </div>
-      <MendLink remark={isReadable && !isAsked(result.problem) ? result.problem : null} onMend={onMend} />
       <PeriodLine draft={draft} />
       <EmployeeValues result={result} />
       {isReadable && <Sentences intent="warning" sentences={problems} onMend={onMend} />}
