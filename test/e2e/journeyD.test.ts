@@ -1,8 +1,6 @@
 /** Journey D: the organization's value of KPPN Banyuwangi from its 20 indicators, perspectives 30, 20, 25 and 25. */
-import { kppnIndicators, kppnPerspectives } from '../support/tables/kppn';
 import { HANDS, ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
-import type { WorkbookPage } from './workbookPage';
 
 const openWorkbook = browserSession();
 const WEIGHTS = [
@@ -12,21 +10,9 @@ const WEIGHTS = [
   ['Learning', '25'],
 ] as const;
 
-/** The sample names objectives; a user's table says which perspective each belongs to. */
-async function typePerspectives(book: WorkbookPage): Promise<void> {
-  await book.showSheet('Indicators 2022');
-  const names = kppnIndicators.map(
-    ({ objective }) =>
-      kppnPerspectives.find(({ objectives }) => (objectives as readonly string[]).includes(objective))?.name ?? '',
-  );
-  await book.typeDown('K4', ['Perspective', ...names]);
-  expect((await book.values('K4:K24')).flat()).toEqual(['Perspective', ...names]);
-}
-
 test.each(HANDS)('the NKO is 107.96, and its four perspectives stand in a map, by %s', async (hand) => {
   const book = await openWorkbook({ sample: 'kppn' });
   const pane = new ScorecardPane(book, hand);
-  await typePerspectives(book);
   await pane.openTab('Scorecard');
   await pane.take('Indicators 2022', 'A4:K24');
   await pane.says(/^NKO, weights: Equal/);

@@ -9,20 +9,6 @@ import type { WorkbookPage } from './workbookPage';
 
 const openWorkbook = browserSession();
 
-const PERSPECTIVES = [
-  ['Stakeholder', 2],
-  ['Customer', 1],
-  ['Internal process', 11],
-  ['Learning and growth', 6],
-] as const;
-
-/** The study's indicators have no perspectives in print: they are put beside them. */
-async function addPerspectives(book: WorkbookPage): Promise<void> {
-  await book.showSheet('Indicators 2022');
-  const names = PERSPECTIVES.flatMap(([name, count]) => Array<string>(count).fill(name));
-  await book.fill('K4', [['Perspective'], ...names.map((name) => [name])]);
-}
-
 /** What axe finds, and what is too wide at any width; pictures are kept under the name. */
 async function lookAt(book: WorkbookPage, name: string): Promise<string[]> {
   const found: string[] = [];
@@ -55,7 +41,6 @@ test.each(['en', 'id'] as const)(
     const look = async (name: string): Promise<void> => {
       found.push(...(await lookAt(book, `${name}-${language}`)));
     };
-    await addPerspectives(book);
     await tab('tabResult').click();
     await pane.getByText(say('resultStart')).waitFor();
     await look('result-empty');

@@ -45,9 +45,9 @@ test('rows, mended cells and KPIs added below are in the scorecard; changed late
   await insertRowAbove(book);
   await put(book, 'D5:H5', [['K3', 'Speed', 100, 100, 100]]);
   await pane.press('button', /^Please check ?Table|^Table/);
-  await pane.says('1 more row below the table (D5:H5).');
+  await pane.says('2 KPI taken; 1 more row stands below (D5:H5). Is it part of the table?');
   await book.picture('rows below the table', 'pane');
-  await pane.press('button', 'Include it');
+  await pane.press('button', 'Take it too');
   await pane.says(`'${sheet}'!D2:H5, 3 KPIs`);
   await pane.write();
   expect((await pane.total())[0]).toMatch(/^92\.50?$/);
@@ -70,4 +70,37 @@ test('a draft that is dropped leaves no name; one whose headings are deleted wri
   await pane.press('button', 'Start over');
   await pane.button('Use the selected table').waitFor();
   await eventually(async () => expect(await names(book)).toEqual([]));
+});
+
+test('a refusal goes with the selection, and a missing weight is typed where its sentence leads', async () => {
+  const book = await openWorkbook({});
+  const pane = new ScorecardPane(book);
+  const [sheet = ''] = await book.sheetNames();
+  await put(book, 'A1:F1', [['Code', 'KPI', 'Perspective', 'Target', 'Realization', 'Polarity']]);
+  await put(book, 'A2:F2', [['1a', 'Speed', 'Process', 100, 90, 'Maximize']]);
+  await put(book, 'A4:F4', [['2a', 'Training', 'People', 100, 110, 'Maximize']]);
+  await pane.openTab('Scorecard');
+  const refusal = book.pane.getByText('The selected cells are empty.');
+  await book.select('J20');
+  await pane.press('button', 'Use the selected table');
+  await refusal.waitFor();
+  await book.select('B2');
+  await refusal.waitFor({ state: 'detached' });
+  // One cell stands for its whole table, across the blank row.
+  await pane.press('button', 'Use the selected table');
+  await pane.says(`'${sheet}'!A1:F4, 2 KPIs`);
+  await pane.says('No score yet. The perspective Process has no weight. Type one in the step ‘Method and weights’.');
+  await book.picture('no score yet', 'pane');
+  const filled = async () => (await pane.button('Write scorecard').getAttribute('class')) ?? '';
+  const unscored = await filled();
+  await pane.press('button', 'Open ‘Method and weights’');
+  const field = book.pane.getByRole('textbox', { name: 'Weight of Process' });
+  await eventually(async () => expect(await field.evaluate((one) => one === document.activeElement)).toBe(true));
+  await book.picture('weight of a perspective', 'pane');
+  await book.page.keyboard.type('40');
+  await book.page.keyboard.press('Tab');
+  await pane.type('Weight of People', '60');
+  await book.rest();
+  expect(await filled()).not.toBe(unscored);
+  await pane.says('102.00');
 });

@@ -275,6 +275,20 @@ describe('no data yet', () => {
     'belum ada',
     'Tidak  ada data',
     'TBD',
+    'belum ada data',
+    'Belum ada datanya',
+    '(belum ada)',
+    'belum tersedia',
+    'belum dinilai',
+    'belum dapat diukur',
+    'Belum rilis.',
+    'data belum masuk',
+    'menyusul',
+    'n.a.',
+    '--',
+    '…',
+    'not yet available',
+    'to be determined',
     '',
     ' ',
     null,
@@ -283,7 +297,20 @@ describe('no data yet', () => {
   });
 
   // "Nihil" may be a count of 0.
-  test.each([0, '0', 'nihil', 'A', 'nama', '-5', '#REF!'])('but not %j', (cell) => {
+  test.each([
+    0,
+    '0',
+    'nihil',
+    'Nihil.',
+    'tidak ada realisasi',
+    'belum tercapai',
+    'belum memenuhi',
+    'no',
+    'A',
+    'nama',
+    '-5',
+    '#REF!',
+  ])('but not %j', (cell) => {
     expect(isNoData(cell)).toBe(false);
   });
 });

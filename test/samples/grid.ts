@@ -1,4 +1,5 @@
 /** A sample laid out cell by cell, as the tests need it: what every block writes, and where a formula will spill. */
+import type { Language } from '../../src/engine/language';
 import { cellAddress, parseAddress } from '../../src/sheets/address';
 import type { Area } from '../../src/sheets/address';
 import { loadSample, SAMPLE_IDS } from '../../src/workbook/samples/sampleRegistry';
@@ -27,6 +28,9 @@ export interface Grid {
   readonly ranks: ReadonlySet<string>;
   readonly empty: ReadonlySet<string>;
 }
+
+/** What heads the column that explains a difference. */
+export const WHY: readonly string[] = ['Why it differs', 'Mengapa berbeda'];
 
 export const isFormula = (content: SampleCell | undefined): content is string =>
   typeof content === 'string' && content.startsWith('=');
@@ -103,7 +107,7 @@ export function whyBeside({ cells, sheet }: Grid, row: number): { address: strin
   for (let above = row; above >= 0; above -= 1) {
     const headings = sheet.columns.map((_, column) => cells.get(cellAddress(above, column)));
     if (!headings.some((cell) => cell?.style === 'heading')) continue;
-    const column = headings.findIndex((cell) => cell?.content === 'Why it differs');
+    const column = headings.findIndex((cell) => WHY.includes(String(cell?.content)));
     if (column < 0) return undefined;
     const address = cellAddress(row, column);
     return { address, text: String(cells.get(address)?.content ?? '') || null };
@@ -111,7 +115,7 @@ export function whyBeside({ cells, sheet }: Grid, row: number): { address: strin
   return undefined;
 }
 
-export async function allSamples(): Promise<{ sample: Sample; grids: Grid[] }[]> {
-  const samples = await Promise.all(SAMPLE_IDS.map(loadSample));
+export async function allSamples(language: Language = 'en'): Promise<{ sample: Sample; grids: Grid[] }[]> {
+  const samples = await Promise.all(SAMPLE_IDS.map((id) => loadSample(id, language)));
   return samples.map((sample) => ({ sample, grids: sample.sheets.map(layOut) }));
 }

@@ -1,4 +1,5 @@
 /** A sample opened through Office.js in a workbook without a screen, calculated by the built functions. */
+import type { Language } from '../../src/engine/language';
 import { openWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
 import { loadSample } from '../../src/workbook/samples/sampleRegistry';
@@ -20,9 +21,13 @@ export interface OpenedSample {
 }
 
 /** With the newest requirement set that the samples make use of: notes need ExcelApi 1.18. */
-export async function openedSample(id: SampleId, functions = loadFunctions()): Promise<OpenedSample> {
+export async function openedSample(
+  id: SampleId,
+  functions = loadFunctions(),
+  language: Language = 'en',
+): Promise<OpenedSample> {
   const workbook = openWorkbook({ functions, excelApi: '1.18' });
-  const sample = await loadSample(id);
+  const sample = await loadSample(id, language);
   await openSample(sample);
   await workbook.book.settled();
 

@@ -212,18 +212,18 @@ describe('an example', () => {
     ['levels', 'levels'],
     ['indices', 'indices'],
   ] as const)('of %s is recognised as such', async (kind, seen) => {
-    await perform(journal, showExampleAction(kind));
+    await perform(journal, showExampleAction(kind, 'en'));
     expect(journal.current()).toBeNull();
     const found = recognise(await readSelection());
     expect(found.kind === 'scores' ? found.scores : found.kind).toBe(seen);
   });
 
   test('shown twice does not open the sample twice', async () => {
-    await perform(journal, showExampleAction('matrix'));
+    await perform(journal, showExampleAction('matrix', 'en'));
     const first = await selectedAddress();
     const sheets = workbook.book.sheets.length;
     await select('A1', 'CKP 2016');
-    await perform(journal, showExampleAction('matrix'));
+    await perform(journal, showExampleAction('matrix', 'en'));
     expect(await selectedAddress()).toBe(first);
     expect(workbook.book.sheets).toHaveLength(sheets);
   });

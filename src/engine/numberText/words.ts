@@ -96,6 +96,28 @@ export const UNITS_APART: readonly RegExp[] = [
   /(?:\b|\d)(?:ton|tons)\b/i,
 ];
 
-/** What says that there is no data yet. "Nihil" is not among them: it may be a count of 0. */
-export const NO_DATA =
-  /^(?:#?n\/a\.?|n\.a\.?|na|t\.?a\.?d\.?|tb[dac]|-+|(?:tidak|belum) (?:ada|tersedia)(?: data)?|belum|(?:no|not) (?:data|available)(?: yet)?)$/i;
+/** What somebody waits for: "belum ada datanya", "belum dinilai". */
+const AWAITED = [
+  'belum (?:ada|tersedia)',
+  'belum(?: (?:di(?:ukur|nilai|hitung|evaluasi|survei|rilis|terbitkan|laporkan|input|isi|rekap|ketahui)|te(?:rukur|realisasi|rbit|risi)))?',
+  'belum (?:dapat|bisa) (?:diukur|dinilai|dihitung)',
+  'belum (?:rilis|keluar|masuk|lapor|selesai|final)',
+].join('|');
+const OF_WHAT = '(?: (?:data|nilai|hasil|realisasi|laporan|capaian)(?:nya)?)?';
+
+/**
+ * What says that there is no data yet. "Nihil" and "tidak ada realisasi" are not among them: they may be a count of 0;
+ * nor is "belum tercapai", which is a result.
+ */
+export const NO_DATA = new RegExp(
+  `^\\(?(?:${[
+    '#?n/a\\.?|n\\.a\\.?|na|t\\.?a\\.?d\\.?|tb[dac]|-+(?: -+)*|\\.{2,}|\\u2026',
+    `(?:${AWAITED})${OF_WHAT}|tidak (?:ada|tersedia)(?: data(?:nya)?)?`,
+    'data (?:tidak|belum) (?:ada|tersedia|masuk|lengkap|diterima)',
+    'tidak (?:dapat|bisa) diukur|menyusul|(?:masih )?(?:dalam )?proses|pending',
+    'to be (?:determined|confirmed|advised|announced)|in progress|awaiting(?: (?:data|results?))?',
+    '(?:no|not) (?:data|available|measured|reported|assessed|known|applicable)(?: yet)?',
+    'not yet(?: (?:available|measured|reported|assessed|known|due))?|none yet|no (?:results?|values?) yet',
+  ].join('|')})\\.?\\)?$`,
+  'i',
+);

@@ -41,20 +41,20 @@ export const fragilityMessages = {
     id: '{kpis}: {found} dari {count} KPI disisihkan dan tidak dihitung; bobotnya dibagikan ke KPI lain.',
   },
   weightsCustomary: {
-    en: 'The table gives the perspectives no weights: {weights} are those customary in treasury offices. Type your own under Weights if they are others.',
-    id: 'Tabel tidak memuat bobot perspektif: {weights} adalah bobot yang lazim di kantor perbendaharaan. Ketikkan bobot Anda pada bagian bobot bila berbeda.',
+    en: 'The table gives the perspectives no weights: {weights} are those customary in treasury offices. Type your own in the step ‘Method and weights’ if they are others.',
+    id: 'Tabel tidak memuat bobot perspektif: {weights} adalah bobot yang lazim di kantor perbendaharaan. Ketikkan bobot Anda pada langkah ‘Metode dan bobot’ bila berbeda.',
   },
   weightsOfPerspectivesFromKpis: {
-    en: 'The weights of the KPIs are parts of one whole: {weights}, what they add up to in each, are taken as the weights of the perspectives. Type others under Weights if they are not meant so.',
-    id: 'Bobot KPI merupakan bagian dari satu keseluruhan: {weights}, yaitu jumlahnya di setiap perspektif, dipakai sebagai bobot perspektif. Ketikkan bobot lain pada bagian bobot bila maksudnya bukan itu.',
+    en: 'The weights of the KPIs are parts of one whole: {weights}, what they add up to in each, are taken as the weights of the perspectives. Type others in the step ‘Method and weights’ if they are not meant so.',
+    id: 'Bobot KPI merupakan bagian dari satu keseluruhan: {weights}, yaitu jumlahnya di setiap perspektif, dipakai sebagai bobot perspektif. Ketikkan bobot lain pada langkah ‘Metode dan bobot’ bila maksudnya bukan itu.',
   },
   weightsOfObjectivesFromKpis: {
     en: 'The weights of the KPIs are parts of a larger whole than their objective: each objective weighs what its KPIs weigh together. Add a column with the weights of the objectives if it is not meant so.',
     id: 'Bobot KPI merupakan bagian dari keseluruhan yang lebih besar daripada sasarannya: bobot setiap sasaran adalah jumlah bobot KPI-nya. Tambahkan kolom bobot sasaran bila maksudnya bukan itu.',
   },
   objectivesAlone: {
-    en: 'Nothing says which perspectives the objectives belong to: the total is the mean of the objectives. Choose a column of perspectives if there is one.',
-    id: 'Perspektif sasaran tidak diketahui: nilai total adalah rata-rata sasaran. Pilih kolom perspektif bila ada.',
+    en: 'Nothing says which perspectives the objectives belong to: the total is the mean of the objectives. Choose a column of perspectives in the step ‘Columns’ if there is one.',
+    id: 'Perspektif sasaran tidak diketahui: nilai total adalah rata-rata sasaran. Pilih kolom perspektif pada langkah ‘Kolom’ bila ada.',
   },
   cappedAbove: {
     en: '{kpis}: beyond the end of the scale, where the score stops at {unit} {highest} and more no longer counts. Check the target if it was passed easily.',

@@ -32,8 +32,8 @@ export const scorecardMessages = {
     id: 'Baris {row}, kolom {heading}: sel berisi tanggal, sedangkan barisnya berisi angka lain. Ketikkan tanggal pada keduanya, atau berapa hari yang dibutuhkan.',
   },
   datesUnscored: {
-    en: 'Row {row}: target and realization are dates, which have no ratio. Say under Method how many days late score 0, or set the row aside.',
-    id: 'Baris {row}: target dan realisasi berupa tanggal, yang tidak memiliki rasio. Tentukan pada bagian Metode berapa hari keterlambatan bernilai 0, atau sisihkan barisnya.',
+    en: 'Row {row}: target and realization are dates, which have no ratio. Say in the step ‘Method and weights’ how many days late score 0, or set the row aside.',
+    id: 'Baris {row}: target dan realisasi berupa tanggal, yang tidak memiliki rasio. Tentukan pada langkah ‘Metode dan bobot’ berapa hari keterlambatan bernilai 0, atau sisihkan barisnya.',
   },
   limitAgainstPolarity: {
     en: 'Row {row}: the target {got} is a limit that its polarity contradicts. Correct the polarity, or type the target without the sign.',
@@ -109,8 +109,8 @@ export const scorecardMessages = {
     id: '{kpi} (baris {row}): nilai terbaik {best} tidak melampaui target {target}. Perbaiki, atau kosongkan agar target berada di level 10.',
   },
   weightsNotAsPrinted: {
-    en: 'The weights add up to {sum}, so that they are neither fractions, which add up to about 1, nor percents, which add up to about 100, and cannot be taken as they stand. Divide them by their sum, or include the rows that are missing.',
-    id: 'Jumlah bobot {sum}: bukan pecahan, yang berjumlah sekitar 1, dan bukan persen, yang berjumlah sekitar 100, sehingga tidak dapat dipakai apa adanya. Bagi dengan jumlahnya, atau sertakan baris yang belum ada.',
+    en: 'The weights add up to {sum}, so that they are neither fractions, which add up to about 1, nor percents, which add up to about 100, and cannot be taken as they stand. Divide them by their sum in the step ‘Method and weights’, or include the rows that are missing.',
+    id: 'Jumlah bobot {sum}: bukan pecahan, yang berjumlah sekitar 1, dan bukan persen, yang berjumlah sekitar 100, sehingga tidak dapat dipakai apa adanya. Bagi dengan jumlahnya pada langkah ‘Metode dan bobot’, atau sertakan baris yang belum ada.',
   },
   weightNegative: {
     en: '{kpi} (row {row}): a weight must be above 0, got {weight}. Type a positive number.',
@@ -121,11 +121,11 @@ export const scorecardMessages = {
     id: '{kpi} (baris {row}): bobot kosong atau 0, padahal ada realisasinya. Isi bobotnya, atau sisihkan barisnya.',
   },
   weightNotTyped: {
-    en: '{kpi} (row {row}): no weight was typed for it. Type one under Weights.',
-    id: '{kpi} (baris {row}): bobotnya belum diketik. Ketikkan pada bagian bobot.',
+    en: '{kpi} (row {row}): no weight was typed for it. Type one in the step ‘Method and weights’.',
+    id: '{kpi} (baris {row}): bobotnya belum diketik. Ketikkan pada langkah ‘Metode dan bobot’.',
   },
   weightNotInHierarchy: {
-    en: '{kpi} (row {row}): the hierarchy gives it no weight: no item has this code or name, or its judgments are not complete. Add or weigh it under Weights, or take the weights from elsewhere.',
+    en: '{kpi} (row {row}): the hierarchy gives it no weight: no item has this code or name, or its judgments are not complete. Add or weigh it on the Weights tab, or take the weights from elsewhere.',
     id: '{kpi} (baris {row}): hierarki tidak memberinya bobot: tidak ada item berkode atau bernama ini, atau penilaiannya belum lengkap. Tambahkan atau bobotkan pada tab Bobot, atau ambil bobot dari sumber lain.',
   },
   validityMissing: {
@@ -133,12 +133,12 @@ export const scorecardMessages = {
     id: '{kpi} (baris {row}): bobot menurut {decree} memerlukan validitas dan kendali. Isi keduanya.',
   },
   perspectiveMissing: {
-    en: '{kpi} (row {row}): nothing says which perspective it belongs to. Choose a column of perspectives, or add the KPI to the hierarchy under Weights.',
-    id: '{kpi} (baris {row}): perspektifnya tidak diketahui. Pilih kolom perspektif, atau tambahkan KPI ke hierarki pada tab Bobot.',
+    en: '{kpi} (row {row}): nothing says which perspective it belongs to. Choose a column of perspectives in the step ‘Columns’, or add the KPI to the hierarchy on the Weights tab.',
+    id: '{kpi} (baris {row}): perspektifnya tidak diketahui. Pilih kolom perspektif pada langkah ‘Kolom’, atau tambahkan KPI ke hierarki pada tab Bobot.',
   },
   perspectivesMissing: {
-    en: 'Nothing says which perspectives or objectives the KPIs belong to. Choose a column of perspectives or of objectives, or add the KPIs to the hierarchy under Weights.',
-    id: 'Perspektif maupun sasaran KPI tidak diketahui. Pilih kolom perspektif atau kolom sasaran, atau tambahkan KPI ke hierarki pada tab Bobot.',
+    en: 'Nothing says which perspectives or objectives the KPIs belong to. Choose a column of perspectives or of objectives in the step ‘Columns’, or add the KPIs to the hierarchy on the Weights tab.',
+    id: 'Perspektif maupun sasaran KPI tidak diketahui. Pilih kolom perspektif atau kolom sasaran pada langkah ‘Kolom’, atau tambahkan KPI ke hierarki pada tab Bobot.',
   },
   objectiveMissing: {
     en: '{kpi} (row {row}): other KPIs belong to an objective, this one to none. Fill in its objective.',
@@ -149,16 +149,16 @@ export const scorecardMessages = {
     id: 'Sasaran {objective} berada di dua perspektif, {first} dan {second}. Tempatkan di satu perspektif, atau beri dua nama berbeda.',
   },
   perspectiveWeightMissing: {
-    en: 'The perspective {perspective} has no weight. Type one under Weights.',
-    id: 'Perspektif {perspective} belum memiliki bobot. Ketikkan pada bagian bobot.',
+    en: 'The perspective {perspective} has no weight. Type one in the step ‘Method and weights’.',
+    id: 'Perspektif {perspective} belum memiliki bobot. Ketikkan pada langkah ‘Metode dan bobot’.',
   },
   objectiveWeightMissing: {
     en: 'The objective {objective} has no weight, although others have one. Fill it in beside the objective in the table, or do not use the column of weights of objectives: all then count the same.',
     id: 'Sasaran {objective} belum memiliki bobot, padahal sasaran lain memilikinya. Isi di samping sasaran itu dalam tabel, atau jangan gunakan kolom bobot sasaran: semuanya lalu dihitung sama.',
   },
   perspectiveWeightsDiffer: {
-    en: 'The perspective {group} has two weights: {first} in row {firstRow} and {other} in row {otherRow}. Correct one of them, or type the weight under Weights.',
-    id: 'Perspektif {group} memiliki dua bobot: {first} di baris {firstRow} dan {other} di baris {otherRow}. Perbaiki salah satunya, atau ketikkan bobotnya pada bagian bobot.',
+    en: 'The perspective {group} has two weights: {first} in row {firstRow} and {other} in row {otherRow}. Correct one of them, or type the weight in the step ‘Method and weights’.',
+    id: 'Perspektif {group} memiliki dua bobot: {first} di baris {firstRow} dan {other} di baris {otherRow}. Perbaiki salah satunya, atau ketikkan bobotnya pada langkah ‘Metode dan bobot’.',
   },
   objectiveWeightsDiffer: {
     en: 'The objective {group} has two weights: {first} in row {firstRow} and {other} in row {otherRow}. Correct one of them in the table.',
@@ -173,6 +173,14 @@ export const scorecardMessages = {
     id: 'Lembar kartu skor menghitung menurut {decree}, padahal kartu skor ini menyebut {book}: lembar akan menampilkan angka lain dan tidak ditulis.',
   },
   ruleBookRefuses: { en: '{reason}', id: '{reason}' },
+  kpiWithoutData: {
+    en: '{kpis} has no data yet: it does not count, and its weight is spread over the others.',
+    id: '{kpis} belum memiliki data: KPI ini tidak dihitung, dan bobotnya dibagikan kepada yang lain.',
+  },
+  kpisWithoutData: {
+    en: '{count} KPIs have no data yet: they do not count, and their weights are spread over the others: {kpis}.',
+    id: '{count} KPI belum memiliki data: KPI tersebut tidak dihitung, dan bobotnya dibagikan kepada yang lain: {kpis}.',
+  },
   nothingScored: {
     en: 'No KPI has a realization yet. Fill in the realizations to see a total.',
     id: 'Belum ada KPI yang memiliki realisasi. Isi realisasi untuk melihat nilai total.',

@@ -57,8 +57,9 @@ export interface FoundTable {
   /** From 0 within the cells searched. A heading of two rows (years below "Target") begins here. */
   readonly headingRow: number;
   readonly headingRows: number;
-  /** The words above the headings, '' without any. */
+  /** The table's own title and its period, as the lines above the headings say them; '' without any. */
   readonly title: string;
+  readonly period: string;
   /** The row of the cells searched in which each row of the table stands, rising; gaps are rows that are no KPI. */
   readonly bodyRows: readonly number[];
 }

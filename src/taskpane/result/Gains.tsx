@@ -1,6 +1,7 @@
 /** What would help most: each KPI that is not green, by what the total gains when it gets there. */
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Code } from '../components/Code';
 import type { NamedBands } from '../../model/scorecard/bands';
 import { lightName } from '../../model/scorecard/rounding';
 import type { Gain } from '../../model/scorecard/types';
@@ -68,7 +69,11 @@ function GainLine({ gain: one, bands, onTry }: GainLineProps): ReactElement {
     <li className={styles.item}>
       <span className={styles.words}>
         <Body1>
-          {kpi.code && <Body1Strong>{kpi.code} </Body1Strong>}
+          {kpi.code && (
+            <Body1Strong>
+              <Code code={kpi.code} />
+            </Body1Strong>
+          )}
           {kpi.name}
         </Body1>
         <Caption1 className={styles.quiet}>

@@ -3,6 +3,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import type { ReactElement } from 'react';
 import { methodOf } from '../../model/scorecard/methods';
 import type { Remark, ScorecardResult } from '../../model/scorecard/types';
+import { Code } from '../components/Code';
 import { ScoreLight } from '../components/ScoreLight';
 import { useTableStyles } from '../components/tableStyles';
 import { usePane } from '../shell/context';
@@ -30,9 +31,11 @@ interface KpiScoresProps {
   result: ScorecardResult;
   /** Whether a problem is said above already, with what can be done about it. */
   isAsked?: (problem: Remark) => boolean;
+  /** The weights as their column has them, where they are not those that count; in the order of the rows. */
+  own?: readonly (number | null)[];
 }
 
-export function KpiScores({ result, isAsked = () => false }: KpiScoresProps): ReactElement {
+export function KpiScores({ result, isAsked = () => false, own = [] }: KpiScoresProps): ReactElement {
   const styles = useStyles();
   const shared = useTableStyles();
   const { say, formats, language } = usePane();
@@ -55,10 +58,10 @@ export function KpiScores({ result, isAsked = () => false }: KpiScoresProps): Re
         </tr>
       </thead>
       <tbody>
-        {result.rows.map(({ kpi, weight, score, problem }) => (
+        {result.rows.map(({ kpi, weight, score, problem }, index) => (
           <tr key={kpi.key}>
             <th scope="row" className={styles.cell}>
-              {kpi.code && <span className={styles.code}>{kpi.code} </span>}
+              <Code code={kpi.code} className={styles.code} />
               {kpi.name || (kpi.code ? '' : '–')}{' '}
               {kpi.aside && <Caption1 className={styles.aside}>{say('kpiAside')}</Caption1>}
               {problem && (
@@ -69,6 +72,7 @@ export function KpiScores({ result, isAsked = () => false }: KpiScoresProps): Re
             </th>
             <td className={mergeClasses(styles.cell, styles.number)}>
               {weight === null ? '–' : formats.percent(weight)}
+              <OwnWeight own={own[index] ?? null} />
             </td>
             <td className={mergeClasses(styles.cell, styles.number)}>
               {score === null ? '–' : scoreText(score, result.bands, formats)}
@@ -83,4 +87,10 @@ export function KpiScores({ result, isAsked = () => false }: KpiScoresProps): Re
       </tbody>
     </table>
   );
+}
+
+function OwnWeight({ own }: { own: number | null }): ReactElement | null {
+  const styles = useStyles();
+  const { formats } = usePane();
+  return own === null ? null : <Caption1 className={styles.aside}>{`(${formats.percent(own)})`}</Caption1>;
 }

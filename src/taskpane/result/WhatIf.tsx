@@ -2,6 +2,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Slider, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
+import { Code } from '../components/Code';
 import type { NamedBands } from '../../model/scorecard/bands';
 import { methodOf } from '../../model/scorecard/methods';
 import { entryOf } from '../../model/entries';
@@ -184,7 +185,11 @@ function LeverLine({ lever, of, value, onValue }: LeverLineProps): ReactElement 
     <li>
       <div className={styles.line}>
         <Body1 className={styles.name}>
-          {code && <Body1Strong>{code} </Body1Strong>}
+          {code && (
+            <Body1Strong>
+              <Code code={code} />
+            </Body1Strong>
+          )}
           {name}
         </Body1>
         {scored && scored.score !== null && (

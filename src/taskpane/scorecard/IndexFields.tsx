@@ -5,6 +5,7 @@ import type { Evaluation } from '../../model/scorecard/evaluation';
 import type { Scorecard } from '../../model/types';
 import { NumberField } from '../components/NumberField';
 import { usePane } from '../shell/context';
+import { fieldMark } from './mending';
 
 /** An index of 100 is the target, and offices that go beyond 120 do not go far. */
 const CAP = { from: 100, to: 1000 } as const;
@@ -22,7 +23,11 @@ export function IndexFields(props: IndexFieldsProps): ReactElement | null {
   const areDates = kpis.some(({ isInDays, problem }) => isInDays || problem?.kind === 'datesUnscored');
   return (
     <>
-      {areDates && <DaysLateField {...props} />}
+      {areDates && (
+        <div {...fieldMark('daysLate')}>
+          <DaysLateField {...props} />
+        </div>
+      )}
       <CapField {...props} />
     </>
   );

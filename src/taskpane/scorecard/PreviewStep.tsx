@@ -6,8 +6,13 @@ import { EmployeeValues } from '../result/EmployeeValues';
 import { KpiScores } from '../result/KpiScores';
 import { TotalHead } from '../result/TotalHead';
 import type { Drafting } from './useDraft';
+import { MendLink } from './MendLink';
+import type { Mending } from './mending';
 import { KpisAside, SetAsideChoice } from './SetAside';
+import { PeriodLine, PerspectivesBeside } from './WeightsBeside';
 import { groupWarnings } from '../../model/scorecard/groupWarnings';
+import { ownWeights } from '../../model/scorecard/ownWeight';
+import { withoutDataRemark } from '../../model/scorecard/withoutData';
 import type { Question } from '../../model/scorecard/questions';
 import type { Remark } from '../../model/scorecard/types';
 import type { Draft } from '../../model/scorecard/draft';
@@ -35,9 +40,12 @@ interface PreviewStepProps {
   questions: readonly Question[];
   /** Takes the focus when the last question is answered. */
   total: RefObject<HTMLDivElement | null>;
+  /** Goes to where a sentence is mended. */
+  onMend: (mending: Mending) => void;
 }
 
-export function PreviewStep({ drafting, draft, evaluation, questions, total }: PreviewStepProps): ReactElement {
+export function PreviewStep(props: PreviewStepProps): ReactElement {
+  const { drafting, draft, evaluation, questions, total, onMend } = props;
   const styles = useStyles();
   const { say } = usePane();
   const { result, kpis } = evaluation;
@@ -46,16 +54,23 @@ export function PreviewStep({ drafting, draft, evaluation, questions, total }: P
   const aside = kpis.filter((kpi) => kpi.aside !== null && !isAsked(kpi.aside));
   // Without a column every row lacks the same; the columns have their own step.
   const isReadable = missingRoles(draft).length === 0;
+  const own = ownWeights(result.rows, draft.scorecard);
+  const withoutData = withoutDataRemark(result);
   return (
     <>
       <div ref={total} className={styles.total} tabIndex={-1} role="group" aria-label={say('total')}>
         <TotalHead result={isAsked(result.problem) ? { ...result, problem: null } : result} />
       </div>
+      <PeriodLine draft={draft} />
       <EmployeeValues result={result} />
-      {isReadable && <Sentences intent="warning" sentences={problems} />}
-      {isReadable && <Sentences intent="info" sentences={groupWarnings(result)} />}
+      {isReadable && <Sentences intent="warning" sentences={problems} onMend={onMend} />}
+      {isReadable && (
+        <Sentences intent="info" sentences={[...given(withoutData), ...groupWarnings(result)]} onMend={onMend} />
+      )}
+      <PerspectivesBeside evaluation={evaluation} onChange={drafting.change} />
       <KpisAside kpis={aside} onCountAgain={drafting.countAgain} />
-      <KpiScores result={result} isAsked={isAsked} />
+      <KpiScores result={result} isAsked={isAsked} own={own} />
+      {own.some((weight) => weight !== null) && <Caption1>{say('ownWeightsHint')}</Caption1>}
       <SetAsideChoice evaluation={evaluation} onChange={drafting.change} />
     </>
   );
@@ -64,11 +79,12 @@ export function PreviewStep({ drafting, draft, evaluation, questions, total }: P
 interface SentencesProps {
   intent: 'warning' | 'info';
   sentences: readonly Remark[];
+  onMend: (mending: Mending) => void;
 }
 
-function Sentences({ intent, sentences }: SentencesProps): ReactElement | null {
+function Sentences({ intent, sentences, onMend }: SentencesProps): ReactElement | null {
   const styles = useStyles();
-  const { say, language } = usePane();
+  const { say } = usePane();
   const rest = sentences.length - SHOWN;
   const [only] = sentences;
   if (only === undefined) return null;
@@ -76,11 +92,13 @@ function Sentences({ intent, sentences }: SentencesProps): ReactElement | null {
     <MessageBar className={styles.bar} intent={intent} layout="multiline" politeness="polite">
       <MessageBarBody>
         {sentences.length === 1 ? (
-          only.describe(language)
+          <Said sentence={only} onMend={onMend} />
         ) : (
           <ul className={styles.list}>
             {sentences.slice(0, SHOWN).map((sentence, index) => (
-              <li key={index}>{sentence.describe(language)}</li>
+              <li key={index}>
+                <Said sentence={sentence} onMend={onMend} />
+              </li>
             ))}
           </ul>
         )}
@@ -88,4 +106,17 @@ function Sentences({ intent, sentences }: SentencesProps): ReactElement | null {
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+function Said({ sentence, onMend }: { sentence: Remark; onMend: SentencesProps['onMend'] }): ReactElement {
+  const { language } = usePane();
+  return (
+    <>
+      {sentence.describe(language)} <MendLink remark={sentence} onMend={onMend} />
+    </>
+  );
+}
+
+function given(remark: Remark | null): Remark[] {
+  return remark === null ? [] : [remark];
 }

@@ -3,7 +3,7 @@ import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-componen
 import type { ReactElement } from 'react';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
-import type { Refusal } from './useDraft';
+import type { Refusal } from './useRefusal';
 
 const REFUSALS: Readonly<Record<Refusal | 'draftLost', StringKey>> = {
   blank: 'tableBlank',

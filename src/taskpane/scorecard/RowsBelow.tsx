@@ -1,4 +1,4 @@
-/** KPIs that were added directly below the table of a draft, and the way to include them. */
+/** KPIs that stand below the table of a draft and may be part of it, and the way to take them too. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { areaAddress } from '../../sheets/address';
@@ -22,9 +22,10 @@ export function RowsBelow({ drafting: { larger, takeLarger, busy }, draft }: Row
   if (!larger) return null;
   const { area, count } = addedRows(draft.source, larger);
   const isOne = count === 1;
+  const values = { count, kpis: draft.source.found.bodyRows.length, place: areaAddress(area) };
   return (
-    <MessageBar className={styles.bar} intent="info" layout="multiline" politeness="polite">
-      <MessageBarBody>{say(isOne ? 'rowBelow' : 'rowsBelow', { count, place: areaAddress(area) })}</MessageBarBody>
+    <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="polite">
+      <MessageBarBody>{say(isOne ? 'rowBelow' : 'rowsBelow', values)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={busy} onClick={takeLarger}>
           {say(isOne ? 'includeRow' : 'includeRows')}

@@ -14,6 +14,7 @@ import { questionsOf } from '../../model/scorecard/questions';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import { ColumnsStep } from './ColumnsStep';
 import { FillView } from './FillView';
+import type { StepName } from './mending';
 import { MethodStep } from './MethodStep';
 import { Questions } from './Questions';
 import { PreviewStep } from './PreviewStep';
@@ -24,11 +25,10 @@ import { Step } from './Step';
 import type { StepState } from './Step';
 import type { Drafting } from './useDraft';
 import { useDraft } from './useDraft';
+import { useMending } from './useMending';
 import { WEIGHT_WORDS } from './words';
 import { WriteBar } from './WriteBar';
 import { sheetOf } from './writing';
-
-type StepName = 'table' | 'columns' | 'method' | 'preview';
 
 const useStyles = makeStyles({
   steps: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -70,18 +70,22 @@ export function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement
     }, 0);
     return () => clearTimeout(timer);
   }, [isTotalNext]);
+  const openStep = (name: StepName): void => setOpen((now) => (now.includes(name) ? now : [...now, name]));
+  const { steps, mend } = useMending(openStep);
   const showTotal = (): void => {
-    setOpen((now) => (now.includes('preview') ? now : [...now, 'preview']));
+    openStep('preview');
     setTotalNext(true);
   };
   const step = (name: StepName, number: number, state: StepState) => ({
+    name,
     number,
     state,
     expanded: open.includes(name),
     onToggle: () => setOpen(open.includes(name) ? open.filter((one) => one !== name) : [...open, name]),
   });
   return (
-    <div className={styles.steps}>
+    <div ref={steps} className={styles.steps}>
+      <RowsBelow drafting={drafting} draft={draft} />
       <Questions questions={questions} onAnswer={drafting.answer} onSettled={showTotal} />
       <Step
         {...step('table', 1, isTableLost || drafting.larger ? 'doubtful' : 'done')}
@@ -91,7 +95,6 @@ export function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement
         summary={useTableSummary(draft, evaluation)}
       >
         <RefusalBar refusal={drafting.refusal ?? (isTableLost ? 'draftLost' : null)} />
-        <RowsBelow drafting={drafting} draft={draft} />
         <BusyButton busy={drafting.busy} icon={<TableSearchRegular />} onClick={drafting.takeSelection}>
           {say('takeOtherTable')}
         </BusyButton>
@@ -114,7 +117,14 @@ export function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement
         title={say('stepPreview')}
         summary={usePreviewSummary(draft)}
       >
-        <PreviewStep drafting={drafting} draft={draft} evaluation={evaluation} questions={questions} total={total} />
+        <PreviewStep
+          drafting={drafting}
+          draft={draft}
+          evaluation={evaluation}
+          questions={questions}
+          total={total}
+          onMend={mend}
+        />
       </Step>
       <WriteBar
         draft={draft}
@@ -122,6 +132,7 @@ export function Steps({ drafting, draft, evaluation }: StepsProps): ReactElement
         openQuestions={questions.length}
         isTableLost={isTableLost}
         drafting={drafting}
+        onMend={mend}
       />
     </div>
   );

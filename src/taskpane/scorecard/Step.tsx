@@ -4,6 +4,8 @@ import { CheckmarkCircleFilled, ChevronDownRegular, ChevronUpRegular, WarningFil
 import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { usePane } from '../shell/context';
+import { stepMark } from './mending';
+import type { StepName } from './mending';
 
 const useStyles = makeStyles({
   card: {
@@ -60,6 +62,7 @@ const useStyles = makeStyles({
 export type StepState = 'open' | 'done' | 'doubtful';
 
 interface StepProps {
+  name: StepName;
   number: number;
   title: string;
   summary: string;
@@ -69,11 +72,11 @@ interface StepProps {
   children: ReactNode;
 }
 
-export function Step({ number, title, summary, state, expanded, onToggle, children }: StepProps): ReactElement {
+export function Step({ name, number, title, summary, state, expanded, onToggle, children }: StepProps): ReactElement {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.card} aria-labelledby={`${id}h`}>
+    <section className={styles.card} aria-labelledby={`${id}h`} {...stepMark(name)}>
       <h2 className={styles.heading}>
         <button
           type="button"

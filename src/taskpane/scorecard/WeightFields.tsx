@@ -1,11 +1,13 @@
 /** Weights that are typed in the pane: of KPIs, and of the perspectives of an NKO. In percent, as people say them. */
 import { Body1, Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Code } from '../components/Code';
 import { entryOf } from '../../model/entries';
 import { perspectiveFractions, withPerspectiveWeight } from '../../model/scorecard/perspectives';
 import type { Scorecard } from '../../model/types';
 import { NumberField } from '../components/NumberField';
 import { usePane } from '../shell/context';
+import { fieldMark } from './mending';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 
 const useStyles = makeStyles({
@@ -23,6 +25,7 @@ interface FieldsProps {
 
 interface WeightRow {
   key: string;
+  code: string;
   name: string;
   weight: number | null;
 }
@@ -45,11 +48,14 @@ function WeightRows({ label, rows, onWeight }: WeightRowsProps): ReactElement {
     <Field label={label}>
       <div>
         <ul className={styles.list}>
-          {rows.map(({ key, name, weight }) => (
-            <li key={key} className={styles.row}>
-              <Body1 className={styles.name}>{name}</Body1>
+          {rows.map(({ key, code, name, weight }) => (
+            <li key={key} className={styles.row} {...fieldMark(key)}>
+              <Body1 className={styles.name}>
+                <Code code={code} />
+                {name}
+              </Body1>
               <NumberField
-                label={say('weightOf', { name })}
+                label={say('weightOf', { name: [code, name].filter(Boolean).join(' ') })}
                 value={inPercent(weight)}
                 min={0}
                 max={100}
@@ -72,7 +78,8 @@ export function OwnWeights({ evaluation, onChange }: FieldsProps): ReactElement 
   const { kpis, scorecard } = evaluation;
   const rows = kpis.map(({ key, code, name }) => ({
     key,
-    name: [code, name].filter(Boolean).join(' '),
+    code,
+    name,
     weight: entryOf(scorecard.ownWeights, key) ?? null,
   }));
   const set = (key: string, share: number): void => onChange({ ownWeights: { ...scorecard.ownWeights, [key]: share } });
@@ -86,7 +93,7 @@ export function PerspectiveWeights({ evaluation, onChange }: FieldsProps): React
   const { perspectives } = evaluation.result;
   if (perspectives.length === 0) return null;
   const weights = perspectiveFractions(perspectives);
-  const rows = perspectives.map(({ name }, index) => ({ key: name, name, weight: weights[index] ?? null }));
+  const rows = perspectives.map(({ name }, index) => ({ key: name, code: '', name, weight: weights[index] ?? null }));
   const set = (perspective: string, weight: number): void =>
     onChange({ perspectiveWeights: withPerspectiveWeight(perspectives, { perspective, weight }) });
   const isTyped = Object.keys(evaluation.scorecard.perspectiveWeights).length > 0;
@@ -94,9 +101,9 @@ export function PerspectiveWeights({ evaluation, onChange }: FieldsProps): React
   return (
     <>
       <WeightRows label={say('perspectiveWeights')} rows={rows} onWeight={set} />
-      {isTyped && isInTable && (
+      {isTyped && (
         <Button className={styles.button} size="small" onClick={() => onChange({ perspectiveWeights: {} })}>
-          {say('useTableWeights')}
+          {say(isInTable ? 'useTableWeights' : 'dropTypedWeights')}
         </Button>
       )}
     </>

@@ -15,6 +15,8 @@ import type { Draft } from '../../model/scorecard/draft';
 import { missingRoles } from '../../model/scorecard/draft';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import type { Drafting } from './useDraft';
+import { MendLink } from './MendLink';
+import type { Mending } from './mending';
 import { rolesNowhere } from './words';
 import { draftWriting, sheetOf } from './writing';
 
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
     [LOW_PANE]: { position: 'static' },
   },
   sentence: { overflowWrap: 'anywhere' },
+  unscored: { display: 'flex', flexDirection: 'column' },
 });
 
 interface WriteBarProps {
@@ -43,12 +46,15 @@ interface WriteBarProps {
   openQuestions: number;
   isTableLost: boolean;
   drafting: Pick<Drafting, 'readAgain' | 'close' | 'restore'>;
+  /** Goes to where a sentence is mended. */
+  onMend: (mending: Mending) => void;
 }
 
 export function WriteBar(props: WriteBarProps): ReactElement {
-  const { draft, evaluation, openQuestions, isTableLost, drafting } = props;
+  const { draft, evaluation, openQuestions, isTableLost, drafting, onMend } = props;
   const styles = useStyles();
   const { say, language } = usePane();
+  const { total, problem } = evaluation.result;
   const { show } = useTabs();
   const { busy, write, question } = useSheetWriting();
   const { id } = draft.scorecard;
@@ -75,8 +81,22 @@ export function WriteBar(props: WriteBarProps): ReactElement {
           {openQuestions === 1 ? say('questionOpenOne') : say('questionOpenMany', { count: openQuestions })}
         </Caption1Strong>
       )}
+      {isReady && openQuestions === 0 && total === null && problem && (
+        <div className={styles.unscored}>
+          <Caption1Strong className={styles.sentence}>
+            {say('writesNoScore', { reason: problem.describe(language) })}
+          </Caption1Strong>
+          <MendLink remark={problem} onMend={onMend} />
+        </div>
+      )}
       <Caption1 className={styles.sentence}>{useAnnouncement(draft, isReady, isTableLost)}</Caption1>
-      <BusyButton appearance="primary" busy={busy} disabled={!isReady} icon={<TableAddRegular />} onClick={press}>
+      <BusyButton
+        appearance={total === null ? 'secondary' : 'primary'}
+        busy={busy}
+        disabled={!isReady}
+        icon={<TableAddRegular />}
+        onClick={press}
+      >
         {say('writeScorecard')}
       </BusyButton>
       {question}

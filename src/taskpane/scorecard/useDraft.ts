@@ -7,7 +7,6 @@ import { removeScorecard } from '../../model/scorecard/remove';
 import type { Answer, Question } from '../../model/scorecard/questions';
 import { answered, countedAgain } from '../../model/scorecard/questions';
 import { titleFor } from '../../model/scorecard/title';
-import type { TurnedLayout } from '../../model/scorecard/reading/turned';
 import { turnedLayout } from '../../model/scorecard/reading/turned';
 import type { Kpi } from '../../model/scorecard/types';
 import type { ColumnRole, Model, Scorecard, ScorecardKind } from '../../model/types';
@@ -35,9 +34,8 @@ import type { BlankWish } from './blankTable';
 import { blankEntry, writeBlankTable } from './blankTable';
 import { isScored } from './FillView';
 import { useFollowedDraft } from './useFollowedDraft';
-
-/** Why the selection is no KPI table; or that the table of a scorecard is gone, and another must take its place. */
-export type Refusal = 'blank' | 'noHeadings' | TurnedLayout | 'lost';
+import type { Refusal } from './useRefusal';
+import { useRefusal } from './useRefusal';
 
 export interface Drafting {
   draft: Draft | null;
@@ -89,10 +87,8 @@ function proposedTitle(
 ): string {
   const method = methodOf({ kind }).words.name[language];
   const taken = scorecards.filter((other) => other.id !== id).map(({ title }) => title);
-  return titleFor(
-    { method, scorecard: say('tabScorecard'), sheet: source.area.sheet, heading: source.found.title },
-    taken,
-  );
+  const { title: heading, period } = source.found;
+  return titleFor({ method, scorecard: say('tabScorecard'), sheet: source.area.sheet, heading, period }, taken);
 }
 
 function begin(source: Draft['source'], model: Model, words: Words): Draft {
@@ -108,7 +104,7 @@ export function useDraft(): Drafting {
   const { model, edit: editModel } = useModel();
   const { busy, run } = useAction();
   const { draft, isTableLost, larger, edit, readAgain, ...drafts } = useFollowedDraft();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useRefusal();
   const [orphanId, setOrphanId] = useState<string | null>(null);
   /** The draft that began over a blank table. */
   const [blankId, setBlankId] = useState<string | null>(null);

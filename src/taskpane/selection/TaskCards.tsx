@@ -68,7 +68,7 @@ export function TaskCards(): ReactElement {
 
 function Lessons(): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, language } = usePane();
   const { busy, run } = useAction();
   return (
     <ul className={`${styles.list} ${styles.lessons}`}>
@@ -81,7 +81,7 @@ function Lessons(): ReactElement {
             size="small"
             disabledFocusable={busy}
             aria-label={`${say('showExample')}: ${say(title)}`}
-            onClick={() => void run(showExampleAction(kind))}
+            onClick={() => void run(showExampleAction(kind, language))}
           >
             {say('showExample')}
           </Button>

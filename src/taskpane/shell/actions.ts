@@ -211,7 +211,7 @@ export function selectAction(area: Area): Action {
 
 export function openSampleAction(id: SampleId, language: Language): Action {
   return async () => {
-    const sample = await loadSample(id);
+    const sample = await loadSample(id, language);
     await openSample(sample);
     const opened: Sentence = { key: 'sampleOpened', values: { title: sample.title[language] } };
     return { kind: 'done', sentence: opened, undo: null, holds: null, area: null, mayBeHidden: false };
@@ -221,9 +221,9 @@ export function openSampleAction(id: SampleId, language: Language): Action {
 const SAMPLE_FOR: Readonly<Record<PlaceKind, SampleId>> = { matrix: 'treasurer', levels: 'samsat', indices: 'kppn' };
 
 /** Shows what to select by selecting it in a sample. */
-export function showExampleAction(kind: PlaceKind): Action {
+export function showExampleAction(kind: PlaceKind, language: Language): Action {
   return async () => {
-    const sample = await loadSample(SAMPLE_FOR[kind]);
+    const sample = await loadSample(SAMPLE_FOR[kind], language);
     const place = placeInSample(sample, kind);
     if (place) await showInSample(sample, place);
     else await openSample(sample);

@@ -8,13 +8,8 @@ import { inWorkbook } from '../excel/run';
 import { CELL_LIMIT } from '../selection/selection';
 import { absoluteReference, areaOfName } from '../../sheets/hiddenNames';
 import { nameState, queueBook } from './locate';
-
-export interface TableReading {
-  area: Area;
-  cells: CellValue[][];
-  /** Excel's number formats of the cells. */
-  formats: string[][];
-}
+import type { TableReading } from './tableBlock';
+import { tableAround } from './tableBlock';
 
 const POSITION = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 const CELLS = ['values', 'numberFormat'];
@@ -24,52 +19,11 @@ function areaOf(range: Excel.Range, sheet: string): Area {
   return { sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
-function isBlankLine(cells: readonly CellValue[]): boolean {
-  return cells.every((cell) => cell === '');
-}
-
-/**
- * The block of cells in use around a cell: it grows over every row and column that touches it with something in it, as
- * Ctrl+A grows a selection.
- */
-function blockAround(used: TableReading, cell: { row: number; column: number }): TableReading | null {
-  const { area, cells, formats } = used;
-  let [top, bottom] = [cell.row - area.row, cell.row - area.row];
-  let [left, right] = [cell.column - area.column, cell.column - area.column];
-  const at = (row: number, column: number): CellValue => cells[row]?.[column] ?? '';
-  const rowFilled = (row: number): boolean =>
-    !isBlankLine(Array.from({ length: right - left + 3 }, (_, index) => at(row, left - 1 + index)));
-  const columnFilled = (column: number): boolean =>
-    !isBlankLine(Array.from({ length: bottom - top + 3 }, (_, index) => at(top - 1 + index, column)));
-  for (let grows = true; grows;) {
-    grows = true;
-    if (rowFilled(top - 1)) top -= 1;
-    else if (rowFilled(bottom + 1)) bottom += 1;
-    else if (columnFilled(left - 1)) left -= 1;
-    else if (columnFilled(right + 1)) right += 1;
-    else grows = false;
-  }
-  // The cell may lie outside the cells in use.
-  [top, left] = [Math.max(top, 0), Math.max(left, 0)];
-  [bottom, right] = [Math.min(bottom, area.rows - 1), Math.min(right, area.columns - 1)];
-  if (bottom < top || right < left) return null;
-  const cut = <Cell>(rows: readonly Cell[][]): Cell[][] =>
-    rows.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
-  const block = cut(cells);
-  if (block.every(isBlankLine)) return null;
-  const [row, column] = [area.row + top, area.column + left];
-  return {
-    area: { ...area, row, column, rows: bottom - top + 1, columns: right - left + 1 },
-    cells: block,
-    formats: cut(formats),
-  };
-}
-
 function refuseTooMuch({ rows, columns }: Area): void {
   if (rows * columns > CELL_LIMIT) throw new WorkbookError('tooMuch', { cells: rows * columns, limit: CELL_LIMIT });
 }
 
-/** The selection cut to the cells in use; a single cell means the block of cells around it. Null when that is blank. */
+/** The selection cut to the cells in use; a single cell means the table around it. Null when that is blank. */
 export function selectedTable(): Promise<TableReading | null> {
   return inWorkbook(async (context) => {
     const selected = context.workbook.getSelectedRange();
@@ -89,7 +43,7 @@ export function selectedTable(): Promise<TableReading | null> {
     range.load(CELLS);
     await context.sync();
     const reading = { area, cells: range.values as CellValue[][], formats: range.numberFormat as string[][] };
-    return isCell ? blockAround(reading, chosen) : reading;
+    return isCell ? tableAround(reading, chosen) : reading;
   });
 }
 
@@ -99,7 +53,7 @@ export async function tableAt(place: string | Area): Promise<TableReading> {
   return { area, cells, formats };
 }
 
-/** The same, with the filled rows that stand directly below it, `most` at most; they are read in the same trip. */
+/** The same, with the rows that stand below it, `most` at most; they are read in the same trip. */
 export function tableAndBelow(place: string | Area, most: number): Promise<TableReading & { below: CellValue[][] }> {
   return inWorkbook(async (context) => {
     const finishBook = queueBook(context);
@@ -114,13 +68,11 @@ export function tableAndBelow(place: string | Area, most: number): Promise<Table
     range.load(CELLS);
     await context.sync();
     const cells = range.values as CellValue[][];
-    const below = cells.slice(area.rows);
-    const end = below.findIndex(isBlankLine);
     return {
       area: { ...area, sheet: sheet.name },
       cells: cells.slice(0, area.rows),
       formats: range.numberFormat as string[][],
-      below: end < 0 ? below : below.slice(0, end),
+      below: cells.slice(area.rows),
     };
   });
 }

@@ -5,12 +5,13 @@ import { WorkbookError } from '../excel/errors';
 import { isCalculating } from '../excel/newestReading';
 import { followEdits } from './followEdits';
 import { tableAndBelow } from './kpiTable';
+import { possibleRows } from '../../model/scorecard/reading/continuation';
 import type { SourceTable } from '../../model/scorecard/evaluation';
 import { sourceOf } from '../../model/scorecard/evaluation';
 
 export interface TableNow {
   readonly source: SourceTable;
-  /** The table with KPIs that were added directly below it, also below its total; null without any. */
+  /** The table with KPIs that stand below it, also below its total or blank rows; null without any. */
   readonly larger: SourceTable | null;
 }
 
@@ -35,7 +36,8 @@ function largerThan(
   below: readonly (readonly CellValue[])[],
   formats: readonly (readonly string[])[],
 ): SourceTable | null {
-  const all = [...cells, ...below];
+  const rows = possibleRows([...cells, ...below], formats, cells.length);
+  const all = [...cells, ...below].slice(0, rows);
   const within = sourceOf({ ...area, rows: all.length }, all, formats)?.found;
   const last = within?.headingRow === found.headingRow ? (within.bodyRows.at(-1) ?? 0) : 0;
   if (last < area.rows) return null;

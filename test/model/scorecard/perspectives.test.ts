@@ -98,7 +98,7 @@ describe('in the table', () => {
   it('are asked for where one perspective has none, be it that custom would know one', () => {
     const kpis = FOUR.map((one, row) => (row === 1 ? { ...one, perspectiveWeight: null } : one));
     expect(scored(kpis).problem?.describe('en')).toBe(
-      'The perspective Customer has no weight. Type one under Weights.',
+      'The perspective Customer has no weight. Type one in the step ‘Method and weights’.',
     );
   });
 
@@ -113,7 +113,7 @@ describe('in the table', () => {
     const { total, problem } = scored([...FOUR, other]);
     expect(total).toBeNull();
     expect(problem?.describe('en')).toBe(
-      'The perspective Financial has two weights: 40 in row 2 and 30 in row 9. Correct one of them, or type the weight under Weights.',
+      'The perspective Financial has two weights: 40 in row 2 and 30 in row 9. Correct one of them, or type the weight in the step ‘Method and weights’.',
     );
     const silent = { ...other, perspectiveWeight: null };
     expect(scored([...FOUR, silent]).problem).toBeNull();

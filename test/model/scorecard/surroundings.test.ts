@@ -95,7 +95,9 @@ describe('an organization weighed by its hierarchy', () => {
     const typed = { ...card, perspectiveWeights: { Customer: 30 } };
     const { total, problem } = scoreCard(kpis, typed, surroundings);
     expect(total).toBeNull();
-    expect(problem?.describe('en')).toBe('The perspective Stakeholder has no weight. Type one under Weights.');
+    expect(problem?.describe('en')).toBe(
+      'The perspective Stakeholder has no weight. Type one in the step ‘Method and weights’.',
+    );
   });
 
   it('says which KPI the hierarchy does not know', () => {

@@ -87,7 +87,7 @@ export function tableOf(kpis: readonly Kpi[], gaps: readonly number[] = [], writ
   const source: SourceTable = {
     area,
     cells: [headings, ...cells],
-    found: { table: { headings, rows }, headingRow: 0, headingRows: 1, title: '', bodyRows },
+    found: { table: { headings, rows }, headingRow: 0, headingRows: 1, title: '', period: '', bodyRows },
   };
   return { source, cells: source.cells };
 }

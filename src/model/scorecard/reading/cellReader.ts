@@ -114,7 +114,7 @@ export class CellReader {
     return { value: null, bad };
   }
 
-  /** `null` when blank or not among the words. */
+  /** `null` when blank or not among the words; a word for no data beside a realization that has none asks nothing. */
   choice<Choice extends string>(
     role: ColumnRole,
     words: WordList<Choice>,
@@ -124,6 +124,7 @@ export class CellReader {
     if (isBlank(cell)) return NOTHING;
     const value = find(cell);
     if (value !== null) return { value, bad: null };
+    if (isNoData(cell) && isNoData(this.cell('realization'))) return NOTHING;
     const names = Object.keys(words.choices).map((choice) => wordFor(choice as Choice, words));
     const choices = { en: names.map(({ en }) => en).join(', '), id: names.map(({ id }) => id).join(', ') };
     return { value, bad: this.report('cellUnknownWord', role, { choices }) };

@@ -7,6 +7,7 @@ import type { HeadingBlock } from './headingBlock';
 import { isNumbering } from './rows';
 import { isEmptyRow, rowReader } from './rowReader';
 import { SectionStack } from './sections';
+import { titleAbove } from './titles';
 import type { FoundTable, KpiTable, Section, TotalRow } from '../types';
 
 type Row = readonly CellValue[];
@@ -37,7 +38,7 @@ export function findTable(cells: readonly Row[], firstRow = 1, formats: Formats 
       : {}),
     ...(leftOut.length > 0 ? { leftOut: leftOut.map((index) => index + offset + firstRow) } : {}),
   };
-  return { table, headingRow: block.row, headingRows: block.rows, title: titleAbove(body.above), bodyRows };
+  return { table, headingRow: block.row, headingRows: block.rows, ...titleAbove(body.above), bodyRows };
 }
 
 interface PlacedRow {
@@ -62,13 +63,6 @@ function sectionsOf(kept: readonly KeptRow[]): Sections {
       ? { objectiveWeights: kept.map(({ objective }) => objective.weight) }
       : {}),
   };
-}
-
-/** The last line of words alone above the headings. */
-function titleAbove(above: readonly Row[]): string {
-  const lines = above.map((row) => row.filter((cell) => !isBlank(cell)));
-  const title = lines.findLast(([only, ...others]) => typeof only === 'string' && others.length === 0)?.[0];
-  return title === undefined ? '' : headingText(title);
 }
 
 interface Body {
@@ -135,11 +129,17 @@ function isSame(one: Row, other: Row | undefined): boolean {
   return other !== undefined && other.every((cell, column) => headingText(cell) === headingText(one[column] ?? ''));
 }
 
-/** A blank row and other headings below it end the table. */
+/** A blank row and other headings below it, perhaps with a title of theirs between, end the table. */
 function endOf(below: readonly Row[], { raw }: HeadingBlock): number {
   const end = below.findIndex(
-    (row, index) =>
-      below[index - 1]?.every(isBlank) && textsIn(row) >= 2 && areHeadings(row) && !isSame(raw[0] ?? [], row),
+    (row, index) => textsIn(row) >= 2 && isBelowBlank(below, index) && areHeadings(row) && !isSame(raw[0] ?? [], row),
   );
   return end < 0 ? below.length : end;
+}
+
+/** Whether a blank row stands above a row, with nothing between but lines of words. */
+function isBelowBlank(rows: readonly Row[], index: number): boolean {
+  const isLine = (row: Row): boolean => row.filter((cell) => !isBlank(cell)).length === 1 && textsIn(row) === 1;
+  const above = rows.slice(0, index).findLast((row) => !isLine(row));
+  return above?.every(isBlank) ?? false;
 }

@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Code } from '../../components/Code';
 import { changeItem, titleOf } from '../../../model/hierarchy/edit';
 import { childrenOf } from '../../../model/hierarchy/tree';
 import { localWeights } from '../../../model/judgments/localWeights';
@@ -52,7 +53,10 @@ export function DirectWeights({ parent }: { parent: Item }): ReactElement {
       {!counts && <Caption1 className={styles.quiet}>{say('directNotYet', { item: titleOf(parent) })}</Caption1>}
       {items.map((item, index) => (
         <div key={item.id} className={styles.row}>
-          <Body1 className={styles.name}>{`${item.code} ${item.name}`.trim()}</Body1>
+          <Body1 className={styles.name}>
+            <Code code={item.code} />
+            {item.name}
+          </Body1>
           <NumberField
             label={say('weightOf', { name: titleOf(item) })}
             value={item.weight}

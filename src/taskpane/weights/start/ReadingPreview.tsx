@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Code } from '../../components/Code';
 import type { HierarchyReading } from '../../../model/hierarchy/readItem';
 import { usePane } from '../../shell/context';
 
@@ -91,7 +92,7 @@ export function ReadingPreview({
         <ul className={styles.list} aria-label={say('readItems')}>
           {items.map(({ code, name, unit, depth }, index) => (
             <li key={index} className={styles.row} style={{ paddingLeft: `${depth * 14}px` }}>
-              {code && <span className={styles.code}>{code} </span>}
+              <Code code={code} className={styles.code} />
               {name}
               {unit && <span className={styles.quiet}> ({unit})</span>}
             </li>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons';
 import type { DragEvent, ReactElement } from 'react';
+import { Code } from '../../components/Code';
 import { ShareBar } from '../../components/ShareBar';
 import { usePane } from '../../shell/context';
 import { FORCED_COLORS } from '../../shell/theme';
@@ -103,7 +104,7 @@ export function TreeRow(props: TreeRowProps): ReactElement {
         {isOpen !== null && <Chevron />}
       </span>
       <span className={mergeClasses(styles.name, isOpen !== null && styles.group)}>
-        {item.code && <span className={styles.code}>{item.code} </span>}
+        <Code code={item.code} className={styles.code} />
         {item.name} {item.unit && <span className={styles.unit}>{item.unit}</span>}
       </span>
       <span className={styles.numbers}>

@@ -91,10 +91,11 @@ const TABLES = [
   {
     sample: 'kppn',
     sheet: 'Indicators 2022',
-    address: 'A4:J24',
+    address: 'A4:K24',
     rows: 20,
     kind: 'nko',
     columns: {
+      perspective: 'Perspective',
       objective: 'Objective',
       code: 'IKU',
       name: 'Key performance indicator',

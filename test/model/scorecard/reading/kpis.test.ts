@@ -65,7 +65,7 @@ describe('the tables of the studies', () => {
   });
 
   it('makes an NKO of 107.96 once the perspectives are known', () => {
-    const { kpis, problems, card } = read(sampleCells('kppn', 'Indicators 2022'), { weights: 'equal' });
+    const { kpis, problems, card } = read(sampleCells('kppn', 'Indicators 2022', 'A1:I24'), { weights: 'equal' });
     expect(problems.map(({ kind }) => kind)).toEqual(['polarityUnknown']);
     const alone = scoreCard(kpis, card, NO_SURROUNDINGS);
     // Until then the mean of its objectives.
