@@ -29,12 +29,23 @@ import { useTabs } from '../shell/tabs';
 import { useModel } from '../store/useModel';
 import { Charts } from './Charts';
 import { EmployeeValues } from './EmployeeValues';
+import { Fold } from './Fold';
+import { foldId } from './folds';
 import { Gains } from './Gains';
 import { proposed } from '../../model/scorecard/goal';
 import { namesRows } from './rowNumbers';
 import { SheetsSection } from './SheetsSection';
 import { TotalHead } from './TotalHead';
-import { obstacleToKeeping, NO_TRIAL, tried, tryValue } from '../../model/scorecard/trial';
+import {
+  isTrying as isTryingIn,
+  NO_TRIAL,
+  obstacleToKeeping,
+  tried,
+  triedValues,
+  tryValue,
+  withoutTried,
+} from '../../model/scorecard/trial';
+import type { Trial } from '../../model/scorecard/trial';
 import { TrialBar } from './TrialBar';
 import { useResult } from './useResult';
 import { useTrial } from './useTrial';
@@ -123,7 +134,7 @@ function ChosenResult({ scorecard }: { scorecard: Scorecard }): ReactElement {
 export function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElement {
   const styles = useStyles();
   const card = useCardStyles();
-  const { say } = usePane();
+  const { say, formats } = usePane();
   const { trial, isTrying, setTrial, keep, busy, question } = useTrial(evaluation.scorecard.id);
   const shown = useMemo(() => tried(evaluation, trial), [evaluation, trial]);
   const insight = useMemo(() => insightOf(shown, proposed), [shown]);
@@ -136,28 +147,49 @@ export function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElem
   const tryGain = ({ kpi, to }: Gain): void =>
     setTrial(tryValue(trial, 'realizations', kpi.key, to.realization, kpi.realization));
   const obstacle = obstacleToKeeping(evaluation, trial);
+  const trying = (next: Trial): void => {
+    setTrial(next);
+    // The bar with the button that was pressed goes with the trial.
+    if (!isTryingIn(next)) document.getElementById(foldId('whatIf'))?.focus();
+  };
   return (
     <>
       <section className={card.card} aria-label={say('total')}>
         <TotalHead result={shown.result} />
         <EmployeeValues result={shown.result} />
       </section>
-      <Warnings warnings={insight.warnings} />
+      {insight.warnings.length > 0 && (
+        <Fold part="warnings" title={say('warningsTitle')} aside={formats.count(insight.warnings.length)}>
+          <Warnings warnings={insight.warnings} />
+        </Fold>
+      )}
       {namesRows(shown.result, insight.warnings) && (
         <Caption1 className={styles.rows}>{say('rowsOfSheet', { sheet: shown.source.area.sheet })}</Caption1>
       )}
-      <Gains gains={insight.gains} bands={evaluation.result.bands} onTry={tryGain} />
-      <Charts result={shown.result} before={isTrying ? evaluation.result : null} />
-      <WhatIf evaluation={evaluation} tried={shown} trial={trial} order={order} onTrial={setTrial} />
-      <SheetsSection evaluation={evaluation} insight={standing} />
+      {insight.gains.length > 0 && (
+        <Fold part="gains" title={say('gainsTitle')} aside={formats.count(insight.gains.length)}>
+          <Gains gains={insight.gains} bands={evaluation.result.bands} onTry={tryGain} />
+        </Fold>
+      )}
+      <Fold part="perspectives" title={say(shown.result.perspectives.length > 0 ? 'perspectives' : 'pictureKpis')}>
+        <Charts result={shown.result} before={isTrying ? evaluation.result : null} />
+      </Fold>
+      <Fold part="whatIf" title={say('whatIf')}>
+        <WhatIf evaluation={evaluation} tried={shown} trial={trial} order={order} onTrial={setTrial} />
+      </Fold>
+      <Fold part="sheets" title={say('sheetsTitle')}>
+        <SheetsSection evaluation={evaluation} insight={standing} />
+      </Fold>
       {isTrying && (
         <TrialBar
           before={evaluation.result}
           after={shown.result}
           busy={busy}
           obstacle={obstacle && say('keepJudged')}
+          tried={triedValues(evaluation, trial)}
+          onTakeBack={(of, key) => trying(withoutTried(trial, of, key))}
           onKeep={() => keep(evaluation)}
-          onDrop={() => setTrial(NO_TRIAL)}
+          onDrop={() => trying(NO_TRIAL)}
         />
       )}
       {question && <div className={styles.button}>{question}</div>}

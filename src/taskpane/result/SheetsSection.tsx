@@ -3,7 +3,6 @@ import { Body1Strong, Button, Caption1, Checkbox, makeStyles, tokens } from '@fl
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Model, Scorecard } from '../../model/types';
-import { SectionHeading } from '../components/SectionHeading';
 import { usePane } from '../shell/context';
 import type { Evaluation, Insight } from '../../model/scorecard/evaluation';
 import { useTabs } from '../shell/tabs';
@@ -39,16 +38,14 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
   // The other sheets read the scorecard's own; without it there is nothing to read.
   if (sheetOf(scorecard, model) === null) {
     return (
-      <section>
-        <SectionHeading>{say('sheetsTitle')}</SectionHeading>
+      <>
         <Caption1 className={styles.quiet}>{say('sheetMissing')}</Caption1>
         <Button onClick={() => show('scorecard')}>{say('toScorecards')}</Button>
-      </section>
+      </>
     );
   }
   return (
-    <section>
-      <SectionHeading>{say('sheetsTitle')}</SectionHeading>
+    <>
       <ul className={styles.list}>
         {Object.entries(FOLLOWING_SHEETS).map(([key, kind]) => (
           <SheetLine
@@ -63,7 +60,7 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
         <ChartsLine evaluation={evaluation} />
       </ul>
       {question}
-    </section>
+    </>
   );
 }
 
