@@ -4,6 +4,7 @@ import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
 import { BENCHMARK_SHEET } from './scorecard/benchmark';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
+import { RANKING_SHEET } from './scorecard/ranking/ranking';
 import { SCORECARD_SHEET } from './scorecard/scorecard';
 
 export const SHEET_KINDS = {
@@ -14,4 +15,5 @@ export const SHEET_KINDS = {
   scorecard: SCORECARD_SHEET,
   ...FOLLOWING_SHEETS,
   benchmark: BENCHMARK_SHEET,
+  ranking: RANKING_SHEET,
 };

@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DataHistogramRegular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { Activity, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Gain } from '../../model/scorecard/types';
 import type { Scorecard } from '../../model/types';
@@ -32,6 +32,8 @@ import { EmployeeValues } from './EmployeeValues';
 import { Fold } from './Fold';
 import { foldId } from './folds';
 import { Gains } from './Gains';
+import { CollectView } from './offices/CollectView';
+import { OfficesOffer } from './offices/OfficesOffer';
 import { proposed } from '../../model/scorecard/goal';
 import { namesRows } from './rowNumbers';
 import { SheetsSection } from './SheetsSection';
@@ -63,7 +65,6 @@ const useStyles = makeStyles({
 const isGone = (failure: unknown): boolean => failure instanceof WorkbookError && failure.kind === 'gone';
 
 export function ResultView(): ReactElement {
-  const styles = useStyles();
   const { say } = usePane();
   const { show } = useTabs();
   const scorecard = useChosenScorecard();
@@ -76,12 +77,39 @@ export function ResultView(): ReactElement {
       </EmptyState>
     );
   }
+  return <ResultOrOffices scorecard={scorecard} />;
+}
+
+/** The result of one, or the offices like it in its place; the result stays as it was meanwhile. */
+function ResultOrOffices({ scorecard }: { scorecard: Scorecard }): ReactElement {
+  const styles = useStyles();
+  const [isCollecting, setCollecting] = useState(false);
+  const block = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element | null>(null);
+  const open = (): void => {
+    opener.current = document.activeElement;
+    setCollecting(true);
+  };
+  const close = (): void => {
+    setCollecting(false);
+    // Once it is seen again; what was offered may be gone.
+    setTimeout(() => {
+      const { current } = opener;
+      const isThere = current instanceof HTMLElement && current.isConnected;
+      (isThere ? current : block.current?.querySelector<HTMLElement>('button'))?.focus();
+    }, 0);
+  };
   return (
-    <div className={styles.blocks}>
-      <ScorecardChoice scorecard={scorecard} />
-      {scorecard.weights === 'hierarchy' && <SheetsBehind />}
-      <ChosenResult scorecard={scorecard} />
-    </div>
+    <>
+      <Activity mode={isCollecting ? 'hidden' : 'visible'}>
+        <div ref={block} className={styles.blocks}>
+          <ScorecardChoice scorecard={scorecard} />
+          {scorecard.weights === 'hierarchy' && <SheetsBehind />}
+          <ChosenResult scorecard={scorecard} onCollect={open} />
+        </div>
+      </Activity>
+      {isCollecting && <CollectView scorecard={scorecard} onClose={close} />}
+    </>
   );
 }
 
@@ -108,12 +136,12 @@ function ScorecardChoice({ scorecard }: { scorecard: Scorecard }): ReactElement 
   );
 }
 
-function ChosenResult({ scorecard }: { scorecard: Scorecard }): ReactElement {
+function ChosenResult({ scorecard, onCollect }: { scorecard: Scorecard; onCollect: () => void }): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const { show } = useTabs();
   const { evaluation, failure } = useResult(scorecard);
-  if (evaluation) return <Evaluated key={scorecard.id} evaluation={evaluation} />;
+  if (evaluation) return <Evaluated key={scorecard.id} evaluation={evaluation} onCollect={onCollect} />;
   if (failure === null) return <Waiting label={say('readingTable')} />;
   return (
     <>
@@ -131,7 +159,12 @@ function ChosenResult({ scorecard }: { scorecard: Scorecard }): ReactElement {
   );
 }
 
-export function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElement {
+interface EvaluatedProps {
+  evaluation: Evaluation;
+  onCollect: () => void;
+}
+
+export function Evaluated({ evaluation, onCollect }: EvaluatedProps): ReactElement {
   const styles = useStyles();
   const card = useCardStyles();
   const { say, formats } = usePane();
@@ -158,6 +191,7 @@ export function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElem
         <TotalHead result={shown.result} />
         <EmployeeValues result={shown.result} />
       </section>
+      <OfficesOffer scorecard={evaluation.scorecard} onCollect={onCollect} />
       {insight.warnings.length > 0 && (
         <Fold part="warnings" title={say('warningsTitle')} aside={formats.count(insight.warnings.length)}>
           <Warnings warnings={insight.warnings} />
@@ -178,7 +212,7 @@ export function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElem
         <WhatIf evaluation={evaluation} tried={shown} trial={trial} order={order} onTrial={setTrial} />
       </Fold>
       <Fold part="sheets" title={say('sheetsTitle')}>
-        <SheetsSection evaluation={evaluation} insight={standing} />
+        <SheetsSection evaluation={evaluation} insight={standing} onCollect={onCollect} />
       </Fold>
       {isTrying && (
         <TrialBar

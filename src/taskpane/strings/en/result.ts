@@ -73,7 +73,6 @@ export const result = {
   writeNamed: 'Write: {name}',
   benchmarkSheet: 'Benchmark',
   benchmarkText: 'Gap to the best, best practice holder and rank of every indicator.',
-  benchmarkNeeds: 'Needs the scorecard of another office in this workbook, scored by the same method.',
   benchmarkWith: 'Offices to compare with',
   benchmarkOwn: 'Own office:',
   excelCharts: 'Charts in Excel',

@@ -75,7 +75,6 @@ export const result = {
   writeNamed: 'Tulis: {name}',
   benchmarkSheet: 'Tolok ukur',
   benchmarkText: 'Selisih terhadap yang terbaik, pemegang praktik terbaik, dan peringkat tiap indikator.',
-  benchmarkNeeds: 'Perlu kartu skor kantor lain di buku kerja ini dengan metode yang sama.',
   benchmarkWith: 'Kantor pembanding',
   benchmarkOwn: 'Kantor sendiri:',
   excelCharts: 'Grafik di Excel',
