@@ -191,7 +191,7 @@ export function Evaluated({ evaluation, onCollect }: EvaluatedProps): ReactEleme
         <TotalHead result={shown.result} />
         <EmployeeValues result={shown.result} />
       </section>
-      <OfficesOffer scorecard={evaluation.scorecard} onCollect={onCollect} />
+      <OfficesOffer of={evaluation.scorecard.id} onCollect={onCollect} />
       {insight.warnings.length > 0 && (
         <Fold part="warnings" title={say('warningsTitle')} aside={formats.count(insight.warnings.length)}>
           <Warnings warnings={insight.warnings} />

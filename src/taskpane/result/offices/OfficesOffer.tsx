@@ -2,7 +2,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Scorecard } from '../../../model/types';
 import { usePane } from '../../shell/context';
 import { useModel } from '../../store/useModel';
 import { readOffices } from './readOffices';
@@ -12,19 +11,21 @@ const useStyles = makeStyles({
   text: { minWidth: '160px', flexGrow: 1, flexBasis: 0 },
 });
 
-/** Looked for once, when the result comes into view; what fails offers nothing. */
-export function OfficesOffer({
-  scorecard,
-  onCollect,
-}: {
-  scorecard: Scorecard;
+interface OfficesOfferProps {
+  /** The id of the scorecard; its numbers change nothing here. */
+  of: string;
   onCollect: () => void;
-}): ReactElement | null {
+}
+
+/** Looked for when the result comes into view and when scorecards change, not at every edit; what fails offers nothing. */
+export function OfficesOffer({ of, onCollect }: OfficesOfferProps): ReactElement | null {
   const styles = useStyles();
   const { say, language } = usePane();
   const { model } = useModel();
   const [count, setCount] = useState(0);
   useEffect(() => {
+    const scorecard = model.scorecards.find(({ id }) => id === of);
+    if (scorecard === undefined) return undefined;
     let alive = true;
     readOffices(scorecard, model, new Map(), { say, language }).then(
       ({ offices }) => alive && setCount(offices.filter(({ isNew }) => isNew).length),
@@ -33,7 +34,7 @@ export function OfficesOffer({
     return () => {
       alive = false;
     };
-  }, [scorecard, model, say, language]);
+  }, [of, model, say, language]);
   if (count === 0) return null;
   return (
     <div className={styles.line}>
