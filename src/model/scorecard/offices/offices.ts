@@ -12,7 +12,7 @@ import type { FirstOffice, SheetCells } from './table';
 import { officeTable } from './table';
 
 /** A scorecard that a sheet has already, and where its table is; `null` when that is gone. */
-export interface KnownOffice {
+interface KnownOffice {
   readonly scorecard: Scorecard;
   readonly cells: SheetCells | null;
 }

@@ -29,7 +29,7 @@ export const RANKING_SHEET: SheetKind<RankingInput> = {
   plan: rankingPlan,
 };
 
-export function rankingPlan(input: RankingInput): SheetPlan {
+function rankingPlan(input: RankingInput): SheetPlan {
   const { language, key, offices } = input;
   const layout = rankingLayout(input);
   const { body, say } = layout;

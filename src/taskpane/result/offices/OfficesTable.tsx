@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   rankColumn: { width: '40px' },
-  totalColumn: { width: '60px' },
+  totalColumn: { width: '68px' },
   lightColumn: { width: '44px' },
   light: { display: 'flex', justifyContent: 'flex-end' },
   // The box stands on the line of the other cells.

@@ -9,7 +9,7 @@ import { useModel } from '../../store/useModel';
 import type { NewOffices } from './readOffices';
 import { readOffices } from './readOffices';
 
-export type OfficesReading = { readonly offices: Offices } | { readonly failure: unknown };
+type OfficesReading = { readonly offices: Offices } | { readonly failure: unknown };
 
 export interface UsedOffices {
   /** `null` until they have been read. */
