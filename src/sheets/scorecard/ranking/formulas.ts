@@ -42,6 +42,12 @@ export function placeFormula({ body }: Ranking, row: number): string {
   return `=IF(ISNUMBER(${rank}),${rank}+COUNTIF(${upTo('of-rank')},${rank})-1,${last})`;
 }
 
+/** How many KPIs have a score; blank where the scorecard is gone, of which COUNT would say 0. */
+export function scoredFormula(scorecard: RankingOffice['scorecard']): string {
+  const score = scorecardName(scorecard, 'score');
+  return `=IF(ISERROR(ROWS(${score})),"",COUNT(${score}))`;
+}
+
 /** Why there is no total, or what it does not hold. */
 export function remarkFormula({ body, say }: Ranking, { scorecard }: RankingOffice, row: number): string {
   const [score, name] = (['score', 'name'] as const).map((part) => scorecardName(scorecard, part));

@@ -12,7 +12,7 @@ import { heightOfLines, linesOf, widthOfTexts, widthOfWords } from '../../textSi
 import type { RankingInput, RankingOffice } from '../input';
 import { lightLimits, lightsFormula } from '../layout';
 import { scorecardName } from '../names';
-import { bestFormula, perspectiveFormula, placeFormula, rankFormula, remarkFormula } from './formulas';
+import { bestFormula, perspectiveFormula, placeFormula, rankFormula, remarkFormula, scoredFormula } from './formulas';
 import type { Key, Perspective, Ranking } from './layout';
 import { FIRST, HEADING_ROW, rankingLayout } from './layout';
 import { RANKING } from './texts';
@@ -160,7 +160,7 @@ function collected(layout: Ranking): Block[] {
       column(`of-perspective${index}`, SCORE_FORMAT, (office) => perspectiveFormula(office, name)),
     ),
     column('of-total', SCORE_FORMAT, ({ scorecard }) => `=IFERROR(${scorecardName(scorecard, 'total')},"")`),
-    column('of-scored', COUNT_FORMAT, ({ scorecard }) => `=IFERROR(COUNT(${scorecardName(scorecard, 'score')}),"")`),
+    column('of-scored', COUNT_FORMAT, ({ scorecard }) => scoredFormula(scorecard)),
     column('of-remark', 'General', (office, row) => remarkFormula(layout, office, row)),
     column('of-rank', COUNT_FORMAT, (_, row) => rankFormula(layout, row)),
     column('of-place', COUNT_FORMAT, (_, row) => placeFormula(layout, row)),
