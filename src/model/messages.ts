@@ -3,6 +3,7 @@ import { bandMessages } from './messages/bands';
 import { fileMessages } from './messages/file';
 import { hierarchyMessages } from './messages/hierarchy';
 import { judgmentMessages } from './messages/judgments';
+import { officeMessages } from './messages/offices';
 import { readingMessages } from './messages/reading';
 import { scorecardMessages } from './messages/scorecard';
 import type { MessageValues } from '../engine/phrases';
@@ -16,6 +17,7 @@ export const modelMessages = {
   ...fileMessages,
   ...scorecardMessages,
   ...bandMessages,
+  ...officeMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type ModelMessageKey = keyof typeof modelMessages;

@@ -5,6 +5,7 @@ import { WEIGHTS_SHEET } from './hierarchy/weights';
 import { BENCHMARK_SHEET } from './scorecard/benchmark';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
+import { RANKING_SHEET } from './scorecard/ranking/ranking';
 import { SCORECARD_SHEET } from './scorecard/scorecard';
 
 export const SHEET_KINDS = {
@@ -16,4 +17,5 @@ export const SHEET_KINDS = {
   scorecard: SCORECARD_SHEET,
   ...FOLLOWING_SHEETS,
   benchmark: BENCHMARK_SHEET,
+  ranking: RANKING_SHEET,
 };

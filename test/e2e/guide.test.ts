@@ -205,6 +205,7 @@ test.each(LOOKS)('scorecard and result, %s, %s', async (language, theme) => {
     .getByRole('button', { name: guide.say('tryKpi', { name: '' }).trim() })
     .first()
     .click();
+  await guide.button('whatIf').click();
   await guide.scrollTo('whatIf');
   await guide.picture('what-if');
 });

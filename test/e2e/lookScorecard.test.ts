@@ -67,6 +67,7 @@ test.each(['en', 'id'] as const)(
       await choice.evaluate((element) => element.scrollIntoView({ block: 'start' }));
       await look(`result-${picture}`);
     }
+    await button('whatIf').click();
     const slider = pane.getByRole('slider').filter({ visible: true }).first();
     await slider.press('Home');
     await pane.getByText(say('whatIfTotal')).waitFor();

@@ -18,6 +18,7 @@ test('two offices side by side, a sheet to improve and a record for each indicat
     await pane.write();
   }
   const before = await book.sheetNames();
+  await pane.unfold('Sheets to work with');
   await pane.press('button', 'Write: Improvement sheet');
   await pane.says(/^Wrote \d+ cells to ‘Improve/);
   await pane.press('button', 'Write: KPI record sheets');

@@ -33,6 +33,12 @@ export class ScorecardPane {
     await this.book.page.keyboard.press(role === 'button' ? 'Enter' : 'Space');
   }
 
+  /** Opens a part of the result that is folded. */
+  async unfold(name: string): Promise<void> {
+    const heading = this.book.pane.getByRole('button', { name, exact: true, expanded: false });
+    if (await heading.isVisible()) await this.press('button', name);
+  }
+
   async openTab(name: string): Promise<void> {
     await this.press('tab', name);
   }
@@ -90,6 +96,7 @@ export class ScorecardPane {
 
   /** Moves a slider by keys, as both hands do: a mouse finds no exact place on it. */
   async slide(name: string, key: 'Home' | 'End' | 'ArrowRight', times = 1): Promise<void> {
+    await this.unfold('What if');
     const slider = this.book.pane.getByRole('slider', { name, exact: true });
     if (this.hand === 'mouse') await slider.focus();
     else await this.walkTo(slider, 'slider');

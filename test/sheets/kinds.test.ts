@@ -45,6 +45,7 @@ function everySheet(language: Language): Record<keyof typeof SHEET_KINDS, Planne
     improvement: planned(SHEET_KINDS.improvement, following),
     records: planned(SHEET_KINDS.records, following),
     benchmark: planned(SHEET_KINDS.benchmark, { language, offices }),
+    ranking: planned(SHEET_KINDS.ranking, { language, key: one.scorecard.id, offices: [{ name: 'North', ...one }] }),
   };
 }
 

@@ -1,13 +1,19 @@
 /** The Result tab: totals in every light, what they mean, what would help, and what can be written. */
 import type { Draft } from '../../model/scorecard/draft';
 import { insightOf } from '../../model/scorecard/evaluation';
+import type { NewOffice, Offices } from '../../model/scorecard/offices/offices';
+import { officesOf } from '../../model/scorecard/offices/offices';
+import type { SheetCells } from '../../model/scorecard/offices/table';
+import { EMPTY_MODEL } from '../../model/types';
 import type { Model } from '../../model/types';
 import { EmployeeValues } from '../../taskpane/result/EmployeeValues';
 import { Evaluated, ResultView } from '../../taskpane/result/ResultView';
+import { OfficesForm } from '../../taskpane/result/offices/OfficesForm';
 import { SheetsSection } from '../../taskpane/result/SheetsSection';
 import type { StringKey } from '../../taskpane/strings';
 import { answered, UNBROKEN } from '../data/hierarchies';
 import {
+  areaAt,
   contractTable,
   draftOver,
   evaluated,
@@ -24,12 +30,14 @@ import {
 } from '../data/tables';
 import type { State } from '../state';
 
+const nowhere = (): void => undefined;
+
 const view = (id: string, title: string, draft: Draft, rest: Partial<State> = {}): State => ({
   id: `result-${id}`,
   title,
   tab: 'result',
   model: withScorecards([draft.scorecard]),
-  render: () => <Evaluated evaluation={evaluated(draft, rest.model)} />,
+  render: () => <Evaluated evaluation={evaluated(draft, rest.model)} onCollect={nowhere} />,
   ...rest,
 });
 
@@ -46,10 +54,50 @@ const others = ['KPPN Banyuwangi', `Kantor ${UNBROKEN}`].map(
   (title, index) => draftOver(officeTable(RED), { kind: 'nko', id: `other-${index}`, title }).scorecard,
 );
 
+/** Invented offices: two share the first rank, one cannot be read, one has no data, one has other columns. */
+const manyOffices = (scores: readonly (readonly [string, readonly (number | '')[]])[]): Offices => {
+  const [[sheet = '', shares = []] = []] = scores;
+  const first = draftOver(officeTable(shares), { kind: 'nko', sheet });
+  const cellsOf = (name: string, values: readonly (number | '')[]): SheetCells => {
+    const cells = officeTable(values);
+    return { area: areaAt(name, 3, 0, cells.length, cells[0]?.length ?? 0), cells, formats: [] };
+  };
+  const broken = cellsOf('Kantor Tengah', GREEN);
+  const spoilt = broken.cells.map((row, index) => row.map((cell, at) => (index === 2 && at === 6 ? 'menyusul' : cell)));
+  const renamed = cellsOf('Kantor Lama', GREEN);
+  const headed = renamed.cells.map((row) => row.map((cell) => (cell === 'Realization' ? 'Realization, June' : cell)));
+  const sheets = [
+    ...scores.slice(1).map(([name, values]) => cellsOf(name, values)),
+    { ...broken, cells: spoilt },
+    { ...renamed, cells: headed },
+    { area: areaAt('Catatan rapat', 0, 0, 1, 1), cells: [['Rapat']], formats: [] },
+  ];
+  const newOffice = (name: string): NewOffice => ({ id: name, source: `tb_table_${name}`, title: `NKO ${name}` });
+  return officesOf({ first, sheets, known: [], newOffice, model: EMPTY_MODEL });
+};
+
+const offices = (id: string, title: string, found: Offices): State => ({
+  id: `result-${id}`,
+  title,
+  tab: 'result',
+  render: () => <OfficesForm offices={found} busy={false} onWrite={nowhere} />,
+});
+
+const six = manyOffices([
+  ['Kantor Utara', YELLOW],
+  ['Kantor Selatan', GREEN],
+  ['Kantor Timur', GREEN],
+  ['Kantor Barat', RED],
+  [`Kantor ${UNBROKEN}`, [1.02, '', 0.9]],
+  ['Kantor Pulau', ['']],
+]);
+
 /** The part below the result alone, as tall as it is. */
 const sheets = (id: string, title: string, draft: Draft, model: Model): State => ({
   ...view(id, title, draft, { model }),
-  render: () => <SheetsSection evaluation={evaluated(draft)} insight={insightOf(evaluated(draft))} />,
+  render: () => (
+    <SheetsSection evaluation={evaluated(draft)} insight={insightOf(evaluated(draft))} onCollect={nowhere} />
+  ),
 });
 
 export const resultStates: readonly State[] = [
@@ -87,6 +135,15 @@ export const resultStates: readonly State[] = [
   picture('map', 'Picture: strategy map', yellow, 'pictureMap'),
   picture('map-long', 'Picture: strategy map with long names', longOnes, 'pictureMap'),
   picture('weights', 'Picture: weights', longOnes, 'pictureWeights'),
+  view('trial-many', 'Several values are tried, the parts below are open', yellow, {
+    act: async ({ press }, say) => {
+      for (const code of ['L1', 'F2', 'P1', 'F1', 'C2']) {
+        await press(say('tryKpi', { name: code })).catch(() => undefined);
+      }
+      await press(say('whatIf'));
+      await press(say('sheetsTitle'));
+    },
+  }),
   view('trial', 'Something is tried', yellow, { act: ({ press }, say) => press(say('tryKpi', { name: '' }).trim()) }),
   view('trial-employee', 'Something is tried, with the values of an employee', ckp, {
     act: ({ press }, say) => press(say('tryKpi', { name: '' }).trim()),
@@ -102,6 +159,14 @@ export const resultStates: readonly State[] = [
     ...view('employee-none', 'An employee without a behaviour value', ckp),
     render: () => <EmployeeValues result={evaluated(draftOver(contractTable, { kind: 'ckp' })).result} />,
   },
+  offices('offices', 'Offices to be collected', six),
+  {
+    ...offices('offices-few', 'All but one are left out', six),
+    act: async ({ press }) => {
+      for (const { name } of six.offices.slice(1)) await press(name);
+    },
+  },
+  offices('offices-none', 'No other office', { offices: six.offices.slice(0, 1), unread: [], others: ['Catatan'] }),
   sheets('sheets', 'Sheets to work with', yellow, withScorecards([yellow.scorecard])),
   sheets('sheets-offices', 'Offices side by side', yellow, withScorecards([yellow.scorecard, ...others])),
   sheets('sheets-missing', 'Its own sheet is gone', yellow, { ...withScorecards([yellow.scorecard]), sheets: [] }),

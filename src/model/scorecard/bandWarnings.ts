@@ -4,11 +4,12 @@ import { reaches } from '../../engine/numbers';
 import { filled, listed } from '../../engine/phrases';
 import type { Band, NamedBands } from './bands';
 import { bandOf, bandsIn } from './bands';
-import { namesOf } from './lists';
+import type { MessageValues } from '../../engine/phrases';
+import { isCut, namesOf } from './lists';
 import { methodOf } from './methods';
-import { warning } from './remark';
+import { remark, warning } from './remark';
 import { shortDifference, shortScore } from './rounding';
-import type { ScorecardResult, Warning } from './types';
+import type { ScoredKpi, ScorecardResult, Warning } from './types';
 
 /** A tenth of a level, or one point of an index. */
 function nearness({ kind }: Pick<ScorecardResult, 'kind'>): number {
@@ -22,16 +23,30 @@ export function nearBands(result: ScorecardResult): Warning[] {
   const warnings: Warning[] = [];
   const edge = total === null ? null : edgeNear(total, edges, near);
   if (total !== null && edge !== null) warnings.push(totalNear(total, edge, bands));
-  const keys = rows
-    .filter(({ score }) => score !== null && edgeNear(score, edges, near) !== null)
-    .map(({ kpi }) => kpi.key);
+  const nearest = nearestFirst(rows, edges, near);
+  const keys = rows.map(({ kpi: { key } }) => key).filter((key) => nearest.includes(key));
   if (keys.length > 0) {
     const unit = methodOf(result).measure.nearUnit;
     const kind = bands.words ? 'kpisNearOwnBand' : 'kpisNearBand';
     const numbers = edges.map(({ from }) => from).reverse();
-    warnings.push(warning('kpis', keys, kind, { kpis: namesOf(keys), near, unit, edges: numbersIn(numbers) }));
+    const saying = (kpis: Localized): MessageValues => ({ kpis, near, unit, edges: numbersIn(numbers) });
+    const said = isCut(keys, NAMED) ? namesOf(nearest, NAMED) : namesOf(keys);
+    const inFull = isCut(keys, NAMED) ? { inFull: remark(kind, saying(namesOf(keys, keys.length))) } : {};
+    warnings.push({ ...warning('kpis', keys, kind, saying(said)), ...inFull });
   }
   return warnings;
+}
+
+/** So many KPIs near an edge are named, the nearest; the rest is counted. */
+const NAMED = 3;
+
+/** The KPIs within `near` of an edge; of two equally near the one that stands above. */
+function nearestFirst(rows: readonly ScoredKpi[], edges: readonly Edge[], near: number): string[] {
+  const found = rows.flatMap(({ kpi: { key }, score }) => {
+    const edge = score === null ? null : edgeNear(score, edges, near);
+    return score === null || edge === null ? [] : [{ key, distance: Math.abs(score - edge.from) }];
+  });
+  return found.sort((one, other) => one.distance - other.distance).map(({ key }) => key);
 }
 
 /** Where a band begins, and the one below it. */

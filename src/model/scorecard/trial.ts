@@ -18,8 +18,42 @@ export const isTrying = ({ realizations, weights, perspectives }: Trial): boolea
 
 /** A value tried; one that is back where it stands in the workbook is no trial any more. */
 export function tryValue(trial: Trial, of: keyof Trial, key: string, value: number, stands: number | null): Trial {
-  const others = Object.fromEntries(Object.entries(trial[of]).filter(([one]) => one !== key));
-  return { ...trial, [of]: value === stands ? others : { ...others, [key]: value } };
+  const others = withoutTried(trial, of, key);
+  return value === stands ? others : { ...others, [of]: { ...others[of], [key]: value } };
+}
+
+/** The trial without one of its values. */
+export function withoutTried(trial: Trial, of: keyof Trial, key: string): Trial {
+  return { ...trial, [of]: Object.fromEntries(Object.entries(trial[of]).filter(([one]) => one !== key)) };
+}
+
+/** One value that is tried, and what stands in its place. */
+export interface TriedValue {
+  readonly of: keyof Trial;
+  readonly key: string;
+  /** The KPI's key, or the name of the perspective. */
+  readonly name: string;
+  /** '' for weights. */
+  readonly unit: string;
+  readonly value: number;
+  readonly was: number | null;
+}
+
+/** What is tried, in the order of the table: realizations first, then weights. */
+export function triedValues({ result }: Evaluation, trial: Trial): TriedValue[] {
+  const ofKpis = result.rows.flatMap(({ kpi: { key, unit, realization } }): TriedValue[] => {
+    const value = entryOf(trial.realizations, key);
+    return value === undefined ? [] : [{ of: 'realizations', key, name: key, unit, value, was: realization }];
+  });
+  const ofWeights = result.rows.flatMap(({ kpi: { key }, givenWeight }): TriedValue[] => {
+    const value = entryOf(trial.weights, key);
+    return value === undefined ? [] : [{ of: 'weights', key, name: key, unit: '', value, was: givenWeight }];
+  });
+  const ofPerspectives = result.perspectives.flatMap(({ name, weight }): TriedValue[] => {
+    const value = entryOf(trial.perspectives, name);
+    return value === undefined ? [] : [{ of: 'perspectives', key: name, name, unit: '', value, was: weight }];
+  });
+  return [...ofKpis, ...ofWeights, ...ofPerspectives];
 }
 
 /** The scorecard as it would be. */

@@ -242,6 +242,8 @@ export interface Warning extends Remark {
   readonly about: 'total' | 'kpis' | 'table';
   /** The KPIs it is about; none where it is about the whole. */
   readonly keys: readonly string[];
+  /** The same with every KPI named, where the sentence counts some of them. */
+  readonly inFull?: Remark;
 }
 
 /** Realizations and weights tried out, by the KPI's key; weights of perspectives by their name. */

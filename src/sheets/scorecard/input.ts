@@ -1,7 +1,7 @@
 /** What the sheets of a scorecard are planned from. */
 import type { Language } from '../../engine/language';
 import type { Evaluation, SourceTable } from '../../model/scorecard/evaluation';
-import type { Improvement, Kpi } from '../../model/scorecard/types';
+import type { Improvement, Kpi, ScorecardResult } from '../../model/scorecard/types';
 import type { Scorecard } from '../../model/types';
 
 /** The columns of a sheet of global weights as formulas elsewhere refer to them: by name or with their sheet. */
@@ -42,4 +42,19 @@ export interface BenchmarkInput {
   readonly language: Language;
   /** At least two, of one kind. The first is the own office. */
   readonly offices: readonly BenchmarkOffice[];
+}
+
+/** An office whose scorecard is written, with it or before. */
+export interface RankingOffice {
+  readonly name: string;
+  readonly scorecard: Scorecard;
+  readonly result: ScorecardResult;
+}
+
+export interface RankingInput {
+  readonly language: Language;
+  /** The id of the scorecard by which the ranking is found again. */
+  readonly key: string;
+  /** At least one, all scored alike. */
+  readonly offices: readonly RankingOffice[];
 }

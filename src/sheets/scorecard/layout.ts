@@ -72,6 +72,13 @@ export interface Layout {
   readonly say: Say;
 }
 
+/** What the words of lights depend on. */
+interface Lighting {
+  readonly input: Pick<ScorecardInput, 'language' | 'scorecard'>;
+  readonly measure: Measure;
+  readonly result: Pick<ScorecardResult, 'bands'>;
+}
+
 export function layoutOf(input: ScorecardInput): Layout {
   const { result } = input;
   const kept = keptColumns(input, result);
@@ -183,7 +190,7 @@ export function lightLimits(scorecard: Scorecard): LightLimits {
  * The words for the lights of these scores, or the scorecard's own, blank where there is none. BSC.LIGHT and BSC.BAND
  * refuse indices that are all at most 1.5, as fractions would be; ours are points, and in the lowest band.
  */
-export function lightsFormula(layout: Layout, scores: string): string {
+export function lightsFormula(layout: Lighting, scores: string): string {
   const { input, measure, result } = layout;
   const { words } = result.bands;
   const lowest = words?.labels[0] ?? lightWord('red', input.language);
@@ -193,7 +200,7 @@ export function lightsFormula(layout: Layout, scores: string): string {
 }
 
 /** The one call that says the words, by the scorecard's own limits where it has some. */
-function wordsCall({ input: { language, scorecard }, measure, result: { bands } }: Layout, scores: string): string {
+function wordsCall({ input: { language, scorecard }, measure, result: { bands } }: Lighting, scores: string): string {
   if (bands.words) {
     const { bounds, labels } = bands.words;
     return `BSC.BAND(${scores},{${bounds.join(',')}},{${labels.map(inQuotes).join(',')}})`;

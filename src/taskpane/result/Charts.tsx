@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<Picture, StringKey>> = {
 };
 
 const useStyles = makeStyles({
-  tabs: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, marginTop: tokens.spacingVerticalL },
+  tabs: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   panel: { paddingTop: tokens.spacingVerticalS },
 });
 

@@ -5,7 +5,6 @@ import { Code } from '../components/Code';
 import type { NamedBands } from '../../model/scorecard/bands';
 import { lightName } from '../../model/scorecard/rounding';
 import type { Gain } from '../../model/scorecard/types';
-import { SectionHeading } from '../components/SectionHeading';
 import { usePane } from '../shell/context';
 import { gainText } from './gainText';
 import { kpiNumbers } from './kpiNumbers';
@@ -33,23 +32,19 @@ interface GainsProps {
   onTry: (gain: Gain) => void;
 }
 
-export function Gains({ gains, bands, onTry }: GainsProps): ReactElement | null {
+export function Gains({ gains, bands, onTry }: GainsProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
-  if (gains.length === 0) return null;
   return (
-    <section>
-      <SectionHeading>{say('gainsTitle')}</SectionHeading>
-      <ShowMore items={gains} shown={3}>
-        {(visible) => (
-          <ol className={styles.list} aria-label={say('gainsTitle')}>
-            {visible.map((gain) => (
-              <GainLine key={gain.kpi.key} gain={gain} bands={bands} onTry={onTry} />
-            ))}
-          </ol>
-        )}
-      </ShowMore>
-    </section>
+    <ShowMore items={gains} shown={3}>
+      {(visible) => (
+        <ol className={styles.list} aria-label={say('gainsTitle')}>
+          {visible.map((gain) => (
+            <GainLine key={gain.kpi.key} gain={gain} bands={bands} onTry={onTry} />
+          ))}
+        </ol>
+      )}
+    </ShowMore>
   );
 }
 

@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DataHistogramRegular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { Activity, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Gain } from '../../model/scorecard/types';
 import type { Scorecard } from '../../model/types';
@@ -30,12 +30,25 @@ import { useTabs } from '../shell/tabs';
 import { useModel } from '../store/useModel';
 import { Charts } from './Charts';
 import { EmployeeValues } from './EmployeeValues';
+import { Fold } from './Fold';
+import { foldId } from './folds';
 import { Gains } from './Gains';
+import { CollectView } from './offices/CollectView';
+import { OfficesOffer } from './offices/OfficesOffer';
 import { proposed } from '../../model/scorecard/goal';
 import { namesRows } from './rowNumbers';
 import { SheetsSection } from './SheetsSection';
 import { TotalHead } from './TotalHead';
-import { obstacleToKeeping, NO_TRIAL, tried, tryValue } from '../../model/scorecard/trial';
+import {
+  isTrying as isTryingIn,
+  NO_TRIAL,
+  obstacleToKeeping,
+  tried,
+  triedValues,
+  tryValue,
+  withoutTried,
+} from '../../model/scorecard/trial';
+import type { Trial } from '../../model/scorecard/trial';
 import { TrialBar } from './TrialBar';
 import { useResult } from './useResult';
 import { useTrial } from './useTrial';
@@ -53,7 +66,6 @@ const useStyles = makeStyles({
 const isGone = (failure: unknown): boolean => failure instanceof WorkbookError && failure.kind === 'gone';
 
 export function ResultView(): ReactElement {
-  const styles = useStyles();
   const { say } = usePane();
   const { show } = useTabs();
   const scorecard = useChosenScorecard();
@@ -66,12 +78,39 @@ export function ResultView(): ReactElement {
       </EmptyState>
     );
   }
+  return <ResultOrOffices scorecard={scorecard} />;
+}
+
+/** The result of one, or the offices like it in its place; the result stays as it was meanwhile. */
+function ResultOrOffices({ scorecard }: { scorecard: Scorecard }): ReactElement {
+  const styles = useStyles();
+  const [isCollecting, setCollecting] = useState(false);
+  const block = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element | null>(null);
+  const open = (): void => {
+    opener.current = document.activeElement;
+    setCollecting(true);
+  };
+  const close = (): void => {
+    setCollecting(false);
+    // Once it is seen again; what was offered may be gone.
+    setTimeout(() => {
+      const { current } = opener;
+      const isThere = current instanceof HTMLElement && current.isConnected;
+      (isThere ? current : block.current?.querySelector<HTMLElement>('button'))?.focus();
+    }, 0);
+  };
   return (
-    <div className={styles.blocks}>
-      <ScorecardChoice scorecard={scorecard} />
-      {scorecard.weights === 'hierarchy' && <SheetsBehind />}
-      <ChosenResult scorecard={scorecard} />
-    </div>
+    <>
+      <Activity mode={isCollecting ? 'hidden' : 'visible'}>
+        <div ref={block} className={styles.blocks}>
+          <ScorecardChoice scorecard={scorecard} />
+          {scorecard.weights === 'hierarchy' && <SheetsBehind />}
+          <ChosenResult scorecard={scorecard} onCollect={open} />
+        </div>
+      </Activity>
+      {isCollecting && <CollectView scorecard={scorecard} onClose={close} />}
+    </>
   );
 }
 
@@ -98,12 +137,12 @@ function ScorecardChoice({ scorecard }: { scorecard: Scorecard }): ReactElement 
   );
 }
 
-function ChosenResult({ scorecard }: { scorecard: Scorecard }): ReactElement {
+function ChosenResult({ scorecard, onCollect }: { scorecard: Scorecard; onCollect: () => void }): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const { show } = useTabs();
   const { evaluation, failure } = useResult(scorecard);
-  if (evaluation) return <Evaluated key={scorecard.id} evaluation={evaluation} />;
+  if (evaluation) return <Evaluated key={scorecard.id} evaluation={evaluation} onCollect={onCollect} />;
   if (failure === null) return <Waiting label={say('readingTable')} />;
   return (
     <>
@@ -121,10 +160,15 @@ function ChosenResult({ scorecard }: { scorecard: Scorecard }): ReactElement {
   );
 }
 
-export function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElement {
+interface EvaluatedProps {
+  evaluation: Evaluation;
+  onCollect: () => void;
+}
+
+export function Evaluated({ evaluation, onCollect }: EvaluatedProps): ReactElement {
   const styles = useStyles();
   const card = useCardStyles();
-  const { say } = usePane();
+  const { say, formats } = usePane();
   const { trial, isTrying, setTrial, keep, busy, question } = useTrial(evaluation.scorecard.id);
   const shown = useMemo(() => tried(evaluation, trial), [evaluation, trial]);
   const insight = useMemo(() => insightOf(shown, proposed), [shown]);
@@ -137,6 +181,11 @@ export function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElem
   const tryGain = ({ kpi, to }: Gain): void =>
     setTrial(tryValue(trial, 'realizations', kpi.key, to.realization, kpi.realization));
   const obstacle = obstacleToKeeping(evaluation, trial);
+  const trying = (next: Trial): void => {
+    setTrial(next);
+    // The bar with the button that was pressed goes with the trial.
+    if (!isTryingIn(next)) document.getElementById(foldId('whatIf'))?.focus();
+  };
   return (
     <>
       <ScorecardBehind evaluation={evaluation} />
@@ -144,22 +193,39 @@ export function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElem
         <TotalHead result={shown.result} />
         <EmployeeValues result={shown.result} />
       </section>
-      <Warnings warnings={insight.warnings} />
+      <OfficesOffer of={evaluation.scorecard.id} onCollect={onCollect} />
+      {insight.warnings.length > 0 && (
+        <Fold part="warnings" title={say('warningsTitle')} aside={formats.count(insight.warnings.length)}>
+          <Warnings warnings={insight.warnings} />
+        </Fold>
+      )}
       {namesRows(shown.result, insight.warnings) && (
         <Caption1 className={styles.rows}>{say('rowsOfSheet', { sheet: shown.source.area.sheet })}</Caption1>
       )}
-      <Gains gains={insight.gains} bands={evaluation.result.bands} onTry={tryGain} />
-      <Charts result={shown.result} before={isTrying ? evaluation.result : null} />
-      <WhatIf evaluation={evaluation} tried={shown} trial={trial} order={order} onTrial={setTrial} />
-      <SheetsSection evaluation={evaluation} insight={standing} />
+      {insight.gains.length > 0 && (
+        <Fold part="gains" title={say('gainsTitle')} aside={formats.count(insight.gains.length)}>
+          <Gains gains={insight.gains} bands={evaluation.result.bands} onTry={tryGain} />
+        </Fold>
+      )}
+      <Fold part="perspectives" title={say(shown.result.perspectives.length > 0 ? 'perspectives' : 'pictureKpis')}>
+        <Charts result={shown.result} before={isTrying ? evaluation.result : null} />
+      </Fold>
+      <Fold part="whatIf" title={say('whatIf')}>
+        <WhatIf evaluation={evaluation} tried={shown} trial={trial} order={order} onTrial={setTrial} />
+      </Fold>
+      <Fold part="sheets" title={say('sheetsTitle')}>
+        <SheetsSection evaluation={evaluation} insight={standing} onCollect={onCollect} />
+      </Fold>
       {isTrying && (
         <TrialBar
           before={evaluation.result}
           after={shown.result}
           busy={busy}
           obstacle={obstacle && say('keepJudged')}
+          tried={triedValues(evaluation, trial)}
+          onTakeBack={(of, key) => trying(withoutTried(trial, of, key))}
           onKeep={() => keep(evaluation)}
-          onDrop={() => setTrial(NO_TRIAL)}
+          onDrop={() => trying(NO_TRIAL)}
         />
       )}
       {question && <div className={styles.button}>{question}</div>}

@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { BusyButton } from '../components/BusyButton';
 import { usePane } from '../shell/context';
 
-const useStyles = makeStyles({
+export const useLineStyles = makeStyles({
   item: {
     display: 'flex',
     flexDirection: 'column',
@@ -21,21 +21,29 @@ interface SheetLineProps {
   text: string;
   busy: boolean;
   disabled?: boolean;
+  /** What its button says, where it writes nothing yet. */
+  action?: string;
   onWrite: () => void;
   /** Choices before it is written. */
   children?: ReactNode;
 }
 
-export function SheetLine({ title, text, busy, disabled = false, onWrite, children }: SheetLineProps): ReactElement {
-  const styles = useStyles();
+export function SheetLine(props: SheetLineProps): ReactElement {
+  const { title, text, busy, disabled = false, action, onWrite, children } = props;
+  const styles = useLineStyles();
   const { say } = usePane();
   return (
     <li className={styles.item}>
       <Body1Strong as="h3">{title}</Body1Strong>
       <Caption1 className={styles.quiet}>{text}</Caption1>
       {children}
-      <BusyButton busy={busy} disabled={disabled} label={say('writeNamed', { name: title })} onClick={onWrite}>
-        {say('writeIt')}
+      <BusyButton
+        busy={busy}
+        disabled={disabled}
+        label={action ?? say('writeNamed', { name: title })}
+        onClick={onWrite}
+      >
+        {action ?? say('writeIt')}
       </BusyButton>
     </li>
   );

@@ -2,12 +2,14 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { lightName } from '../../model/scorecard/rounding';
+import type { Trial, TriedValue } from '../../model/scorecard/trial';
 import type { ScorecardResult } from '../../model/scorecard/types';
 import { BusyButton } from '../components/BusyButton';
 import { ScoreLight } from '../components/ScoreLight';
 import { usePane } from '../shell/context';
 import { LOW_PANE } from '../shell/lowPane';
 import { npkpText, scoreText } from './scoreText';
+import { TriedList } from './TriedList';
 
 const useStyles = makeStyles({
   bar: {
@@ -34,11 +36,14 @@ interface TrialBarProps {
   busy: boolean;
   /** Why it cannot be kept. */
   obstacle: string | null;
+  tried: readonly TriedValue[];
+  onTakeBack: (of: keyof Trial, key: string) => void;
   onKeep: () => void;
   onDrop: () => void;
 }
 
-export function TrialBar({ before, after, busy, obstacle, onKeep, onDrop }: TrialBarProps): ReactElement {
+export function TrialBar(props: TrialBarProps): ReactElement {
+  const { before, after, busy, obstacle, tried, onTakeBack, onKeep, onDrop } = props;
   const styles = useStyles();
   const { say, formats, language } = usePane();
   const text = ({ total, bands }: ScorecardResult): string => (total === null ? '–' : scoreText(total, bands, formats));
@@ -60,6 +65,7 @@ export function TrialBar({ before, after, busy, obstacle, onKeep, onDrop }: Tria
           </Caption1>
         )}
       </div>
+      <TriedList values={tried} onTakeBack={onTakeBack} />
       {obstacle && <Caption1>{obstacle}</Caption1>}
       <div className={styles.line}>
         <BusyButton appearance="primary" busy={busy} disabled={obstacle !== null} onClick={onKeep}>

@@ -1,5 +1,14 @@
 /** What makes the colour doubtful: what decides the total first and in full, what concerns single KPIs below it. */
-import { Body1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Warning } from '../../model/scorecard/types';
 import { usePane } from '../shell/context';
@@ -19,10 +28,9 @@ const useStyles = makeStyles({
   },
 });
 
-export function Warnings({ warnings }: { warnings: readonly Warning[] }): ReactElement | null {
+export function Warnings({ warnings }: { warnings: readonly Warning[] }): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
-  if (warnings.length === 0) return null;
   const aboutTotal = warnings.filter(({ about }) => about === 'total');
   const others = warnings.filter(({ about }) => about !== 'total');
   return (
@@ -42,7 +50,6 @@ interface BarProps {
 
 function Bar({ intent, title, warnings, shown }: BarProps): ReactElement {
   const styles = useStyles();
-  const { language } = usePane();
   return (
     <MessageBar className={styles.bar} intent={intent} layout="multiline" politeness="polite">
       <MessageBarBody>
@@ -52,7 +59,7 @@ function Bar({ intent, title, warnings, shown }: BarProps): ReactElement {
             <ul className={styles.list}>
               {visible.map((warning, index) => (
                 <li key={index}>
-                  <Body1>{warning.describe(language)}</Body1>
+                  <WarningText warning={warning} />
                 </li>
               ))}
             </ul>
@@ -60,5 +67,25 @@ function Bar({ intent, title, warnings, shown }: BarProps): ReactElement {
         </ShowMore>
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+/** Of many KPIs the first are named, and all on demand. */
+function WarningText({ warning }: { warning: Warning }): ReactElement {
+  const { say, language } = usePane();
+  const [isFull, setFull] = useState(false);
+  const { inFull, keys } = warning;
+  return (
+    <>
+      <Body1>{(isFull && inFull ? inFull : warning).describe(language)}</Body1>
+      {inFull && (
+        <>
+          {' '}
+          <Link as="button" inline aria-expanded={isFull} onClick={() => setFull(!isFull)}>
+            {isFull ? say('nameFewer') : say('nameAll', { count: keys.length })}
+          </Link>
+        </>
+      )}
+    </>
   );
 }

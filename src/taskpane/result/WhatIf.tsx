@@ -9,7 +9,6 @@ import { entryOf } from '../../model/entries';
 import type { ScoredKpi } from '../../model/scorecard/types';
 import { ScoreLight } from '../components/ScoreLight';
 import { NumberField } from '../components/NumberField';
-import { SectionHeading } from '../components/SectionHeading';
 import { PLAIN_LIST } from '../components/plainList';
 import { usePane } from '../shell/context';
 import type { Evaluation } from '../../model/scorecard/evaluation';
@@ -70,8 +69,7 @@ export function WhatIf(props: WhatIfProps): ReactElement {
   const kinds: (keyof Trial)[] = ['realizations', ...(isOfPerspectives ? weights : (['weights'] as const))];
   const of = kinds.find((kind) => kind === chosen) ?? 'realizations';
   return (
-    <section>
-      <SectionHeading>{say('whatIf')}</SectionHeading>
+    <>
       <Caption1 className={styles.hint}>{say('whatIfHint')}</Caption1>
       <TabList
         className={styles.tabs}
@@ -89,7 +87,7 @@ export function WhatIf(props: WhatIfProps): ReactElement {
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${of}`} className={styles.panel}>
         {of === 'perspectives' ? <PerspectiveSliders {...props} /> : <KpiSliders {...props} of={of} />}
       </div>
-    </section>
+    </>
   );
 }
 

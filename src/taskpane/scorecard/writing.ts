@@ -6,7 +6,7 @@ import { WorkbookError } from '../../workbook/excel/errors';
 import { WEIGHTS_KEY } from '../../sheets/hierarchy/hierarchySheets';
 import { planned, requestOf } from '../../sheets/kind';
 import { SCORECARD_SHEET } from '../../sheets/scorecard/scorecard';
-import type { WeightsTable } from '../../sheets/scorecard/input';
+import type { ScorecardInput, WeightsTable } from '../../sheets/scorecard/input';
 import { WEIGHTS_TABLE } from '../../sheets/hierarchy/weights';
 import type { Writing } from '../writing/useSheetWriting';
 import type { Draft } from '../../model/scorecard/draft';
@@ -21,7 +21,7 @@ function weightsTableOf({ sheets }: Model): WeightsTable | null {
   return sheets.some(({ key }) => key === WEIGHTS_KEY) ? WEIGHTS_TABLE : null;
 }
 
-function withScorecard(model: Model, scorecard: Scorecard): Model {
+export function withScorecard(model: Model, scorecard: Scorecard): Model {
   const isKnown = model.scorecards.some(({ id }) => id === scorecard.id);
   const scorecards = isKnown
     ? model.scorecards.map((card) => (card.id === scorecard.id ? scorecard : card))
@@ -51,8 +51,13 @@ export function isBehind(evaluation: Evaluation, model: Model): boolean {
 export function scorecardWriting(evaluation: Evaluation, model: Model, language: Language): Writing {
   const { scorecard } = evaluation;
   const next = withScorecard(model, scorecard);
-  const input = { ...evaluation, language, weights: weightsTableOf(next) };
+  const input = scorecardInput(evaluation, next, language);
   return { ...requestOf(next, [planned(SCORECARD_SHEET, input)]), scorecards: [scorecard] };
+}
+
+/** What the sheet of a scorecard is planned from. */
+export function scorecardInput(evaluation: Evaluation, model: Model, language: Language): ScorecardInput {
+  return { ...evaluation, language, weights: weightsTableOf(model) };
 }
 
 /**

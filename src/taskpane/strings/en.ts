@@ -1,5 +1,6 @@
 import { hierarchy } from './en/hierarchy';
 import { judgments } from './en/judgments';
+import { offices } from './en/offices';
 import { result } from './en/result';
 import { scorecard } from './en/scorecard';
 import { selection } from './en/selection';
@@ -12,6 +13,7 @@ export const en = {
   ...judgments,
   ...scorecard,
   ...result,
+  ...offices,
   ...selection,
 
   appName: 'Timbang',

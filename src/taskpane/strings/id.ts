@@ -1,5 +1,6 @@
 import { hierarchy } from './id/hierarchy';
 import { judgments } from './id/judgments';
+import { offices } from './id/offices';
 import { result } from './id/result';
 import { scorecard } from './id/scorecard';
 import { selection } from './id/selection';
@@ -13,6 +14,7 @@ export const id: Strings = {
   ...judgments,
   ...scorecard,
   ...result,
+  ...offices,
   ...selection,
 
   appName: 'Timbang',

@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Model, Scorecard } from '../../model/types';
-import type { CellChange, WriteRequest } from '../../sheets/plan';
-import { checkSheets, writeSheets } from '../../workbook/writing/writer';
+import { checkSheets } from '../../workbook/writing/writer';
 import type { SheetsCheck } from '../../workbook/writing/writer';
 import type { Action } from '../shell/actions';
 import { OverwriteQuestion } from './OverwriteQuestion';
@@ -13,14 +12,13 @@ import { answersTo } from './overwriting';
 import type { Answer } from './overwriting';
 import { undoneSheets, wroteSheets } from './sheetSentences';
 import { useModel } from '../store/useModel';
-import { writeCells } from '../../workbook/writing/singleCells';
+import { writeAll } from './writeAll';
+import type { Together } from './writeAll';
 
 /** Sheets, and what changes with them and goes back with their undo. */
-export interface Writing extends WriteRequest {
+export interface Writing extends Together {
   /** Enter the model. */
   scorecards?: readonly Scorecard[];
-  /** Single cells of the user's own, changed before the sheets. */
-  cells?: readonly CellChange[];
 }
 
 /** What the view does once it is written, at once or after the answer, and once that is undone. */
@@ -57,17 +55,12 @@ export function useSheetWriting(): SheetWriting {
     agreed: SheetsCheck,
     { onUndone }: Following,
   ): Promise<JournalEntry> => {
-    const typed = request.cells?.length ? await writeCells(request.cells) : null;
-    const written = await writeSheets(request, answer, agreed).catch(async (failure: unknown) => {
-      await typed?.undo();
-      throw failure;
-    });
+    const written = await writeAll(request, answer, agreed);
     const { records, sheets, cells, area, holds, undo } = written;
     const forget = adopt(records, request.scorecards);
     const undoAll = async (): Promise<void> => {
       await undo();
       forget();
-      await typed?.undo();
     };
     // Sheets and their records belong together: a file saved this very moment has both.
     await flush().catch(async (failure: unknown) => {

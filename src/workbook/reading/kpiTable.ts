@@ -81,19 +81,42 @@ export function tableAndBelow(place: string | Area, most: number): Promise<Table
  * A new hidden name (tb_table_…) for the area, by which it is found wherever it moves. Never one that it has already:
  * that may be of somebody else's draft, who will delete it.
  */
-export function nameTable(area: Area): Promise<string> {
+export async function nameTable(area: Area): Promise<string> {
+  const name = newTableName();
+  await nameTables([{ name, area }]);
+  return name;
+}
+
+export function newTableName(): string {
+  return `${TABLE_NAME}${newId()}`;
+}
+
+/** A table and the name, from `newTableName`, by which it is to be found. */
+export interface TableToName {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export function nameTables(tables: readonly TableToName[]): Promise<void> {
   return inWorkbook(async (context) => {
-    const name = `${TABLE_NAME}${newId()}`;
-    context.workbook.names.add(name, absoluteReference(area)).visible = false;
+    for (const { name, area } of tables) {
+      context.workbook.names.add(name, absoluteReference(area)).visible = false;
+    }
     await context.sync();
-    return name;
   });
 }
 
 /** Deletes the name of a table; the cells stay. */
 export function forgetTable(name: string): Promise<void> {
+  return forgetTables([name]);
+}
+
+/** The same of several; one that is gone already is passed over. */
+export function forgetTables(names: readonly string[]): Promise<void> {
   return inWorkbook(async (context) => {
-    context.workbook.names.getItem(name).delete();
+    const items = names.map((name) => context.workbook.names.getItemOrNullObject(name));
+    await context.sync();
+    for (const item of items) if (!item.isNullObject) item.delete();
     await context.sync();
   });
 }

@@ -94,18 +94,27 @@ const isFormula = (content: CellValue | undefined): content is string =>
   typeof content === 'string' && content.startsWith('=');
 
 /**
- * Formulas that may spill: with something right of them or below that is no other formula. Excel reports a spilled cell
- * with the formula it comes from or with its value.
+ * Formulas that may spill: with something that is no other formula between them and the next to the right and below;
+ * the first of what they spill may be blank. Excel reports a spilled cell with the formula it comes from or its value.
  */
 function queueSpills({ range, area }: Queued): Spill[] {
   const formulas = range.formulas as CellValue[][];
   return formulas.flatMap((row, down) =>
     row.flatMap((content, right): Spill[] => {
       if (!isFormula(content)) return [];
-      const neighbours = [row[right + 1], formulas[down + 1]?.[right]];
-      const mayBeSpilled = (next: CellValue | undefined): boolean =>
-        next !== undefined && next !== '' && (!isFormula(next) || next === content);
-      if (!neighbours.some(mayBeSpilled)) return [];
+      const isOther = (next: CellValue | undefined): boolean => isFormula(next ?? '') && next !== content;
+      const until = (cells: readonly (CellValue | undefined)[]): number => {
+        const end = cells.findIndex(isOther);
+        return end < 0 ? cells.length : end;
+      };
+      const columns = 1 + until(row.slice(right + 1));
+      const rows = 1 + until(formulas.slice(down + 1).map((one) => one[right]));
+      const mayBeSpilled = formulas.slice(down, down + rows).some((one, below) =>
+        one.slice(right, right + columns).some((next, beside) => {
+          return below + beside > 0 && next !== '' && !isOther(next);
+        }),
+      );
+      if (!mayBeSpilled) return [];
       const spill = range.getCell(down, right).getSpillingToRangeOrNullObject();
       spill.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
       return [{ from: cellAddress(area.row + down, area.column + right), range: spill }];

@@ -8,7 +8,9 @@ import {
   obstacleToKeeping,
   scorecardToKeep,
   tried,
+  triedValues,
   tryValue,
+  withoutTried,
 } from '../../../src/model/scorecard/trial';
 import type { Trial } from '../../../src/model/scorecard/trial';
 import { changed, newDraft } from '../../../src/model/scorecard/draft';
@@ -40,6 +42,16 @@ test('a value that is back where it stands is no trial any more', () => {
   const twice = tryValue(once, 'weights', 'A1', 0.5, 0.4);
   expect(tryValue(twice, 'realizations', 'A1', 1035, 1035)).toEqual(trying({ weights: { A1: 0.5 } }));
   expect(isTrying(tryValue(once, 'realizations', 'A1', 1035, 1035))).toBe(false);
+});
+
+test('each value that is tried stays named with the one that stands, and goes alone', () => {
+  const trial = trying({ realizations: { A2: 2 }, weights: { A1: 0.7, A2: 0.3 } });
+  expect(triedValues(evaluation(), trial)).toEqual([
+    { of: 'realizations', key: 'A2', name: 'A2', unit: '', value: 2, was: 3 },
+    { of: 'weights', key: 'A1', name: 'A1', unit: '', value: 0.7, was: 0.4 },
+    { of: 'weights', key: 'A2', name: 'A2', unit: '', value: 0.3, was: 0.6 },
+  ]);
+  expect(withoutTried(trial, 'weights', 'A1')).toEqual(trying({ realizations: { A2: 2 }, weights: { A2: 0.3 } }));
 });
 
 describe('the scorecard as it would be', () => {

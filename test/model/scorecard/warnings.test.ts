@@ -115,6 +115,21 @@ describe('nearness to a band', () => {
     expect(found.includes('kpisNearBand')).toBe(isNear);
   });
 
+  it('names the nearest three of many and counts the rest, all of them on demand', () => {
+    const kpis = [7.93, 7.97, 4.01, 8.06, 3.95, 5].map((level, index) => atLevel(`K${index}`, level));
+    const found = warned(kpis, scorecard('omax')).find(({ kind }) => kind === 'kpisNearBand');
+    expect(found?.describe('en')).toMatch(/^K2, K1, K4 and 2 more: within/);
+    expect(found?.inFull?.describe('en')).toMatch(/^K0, K1, K2, K3 and K4: within/);
+    expect(found?.keys).toEqual(['K0', 'K1', 'K2', 'K3', 'K4']);
+  });
+
+  it('names four of four: one more is no rest', () => {
+    const kpis = [7.93, 7.97, 4.01, 8.06].map((level, index) => atLevel(`K${index}`, level));
+    const found = warned(kpis, scorecard('omax')).find(({ kind }) => kind === 'kpisNearBand');
+    expect(found?.describe('en')).toMatch(/^K0, K1, K2 and K3: within/);
+    expect(found?.inFull).toBeUndefined();
+  });
+
   it('never shows a total in another band than its own', () => {
     const [first] = warned([atLevel('A', 7.9996)], scorecard('omax'));
     expect(first?.describe('en')).toMatch(/^The total 7\.9996, yellow, is only 0\.0004 below the edge at 8/);

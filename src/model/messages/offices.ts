@@ -1,0 +1,29 @@
+/** Sentences about the tables of several offices, each on a sheet of its own. */
+export const officeMessages = {
+  officeColumnMissing: {
+    en: 'No column is headed {heading}, as in {first}; the headings stand in row {row}. Head the column like that.',
+    id: 'Tidak ada kolom berjudul {heading} seperti di {first}; judul kolom ada di baris {row}. Beri kolomnya judul itu.',
+  },
+  officeColumnTwice: {
+    en: 'Several columns in row {row} are headed {heading}, and {first} has another number of them. Give each a heading of its own.',
+    id: 'Beberapa kolom di baris {row} berjudul {heading}, dan jumlahnya berbeda dari {first}. Beri masing-masing judul tersendiri.',
+  },
+  officeTableGone: {
+    en: 'Its table is no longer in the workbook. Bring it back, or remove its scorecard from the list.',
+    id: 'Tabelnya sudah tidak ada di buku kerja. Kembalikan tabelnya, atau hapus kartu skornya dari daftar.',
+  },
+  officeTooLarge: {
+    en: 'The sheet holds more than {limit} cells and was not read.',
+    id: 'Lembar ini memuat lebih dari {limit} sel dan tidak dibaca.',
+  },
+  officeKpisMore: { en: 'Has, unlike {first}: {kpis}.', id: 'Memiliki, tidak seperti {first}: {kpis}.' },
+  officeKpisLess: { en: 'Lacks, unlike {first}: {kpis}.', id: 'Tidak memiliki, tidak seperti {first}: {kpis}.' },
+  officeAsideThere: {
+    en: '{kpis}: set aside in {first}, counted here.',
+    id: '{kpis}: disisihkan di {first}, dihitung di sini.',
+  },
+  officeSettings: {
+    en: 'Its scorecard was set up in another way; written now, it is scored like {first}.',
+    id: 'Kartu skornya diatur dengan cara lain; bila ditulis sekarang, dinilai seperti {first}.',
+  },
+} as const;

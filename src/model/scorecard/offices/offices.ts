@@ -1,0 +1,150 @@
+/** Offices with a table each, all scored like the first. Pure. */
+import { quoted } from '../../../engine/messages';
+import { sameAs } from '../../hierarchy/tree';
+import type { Model, Scorecard } from '../../types';
+import type { Evaluation } from '../evaluation';
+import { evaluate } from '../evaluation';
+import { namesOf } from '../lists';
+import { remark } from '../remark';
+import type { Kpi, Remark } from '../types';
+import { bestFirst } from './ranks';
+import type { FirstOffice, SheetCells } from './table';
+import { officeTable } from './table';
+
+/** A scorecard that a sheet has already, and where its table is; `null` when that is gone. */
+interface KnownOffice {
+  readonly scorecard: Scorecard;
+  readonly cells: SheetCells | null;
+}
+
+/** What a new scorecard is called and found by. */
+export interface NewOffice {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string;
+}
+
+export interface Office {
+  readonly sheet: string;
+  /** By the title of its table where every office has another, else by its sheet. */
+  readonly name: string;
+  readonly evaluation: Evaluation;
+  /** Whether its scorecard, and the name of its table, are still to be made. */
+  readonly isNew: boolean;
+  /** In what it differs from the first, and what cannot be read. */
+  readonly remarks: readonly Remark[];
+}
+
+export interface Offices {
+  /** The best first; those without a total at the end. */
+  readonly offices: readonly Office[];
+  /** Sheets that look like an office's and cannot be scored like the first. */
+  readonly unread: readonly { readonly sheet: string; readonly problem: Remark }[];
+  /** Sheets without such a table. */
+  readonly others: readonly string[];
+}
+
+export interface OfficesInput {
+  /** As its table and its sheet stand now. */
+  readonly first: FirstOffice;
+  /** Every other sheet that is not ours. */
+  readonly sheets: readonly SheetCells[];
+  /** Other scorecards of the same method; one a sheet. */
+  readonly known: readonly KnownOffice[];
+  readonly newOffice: (sheet: string) => NewOffice;
+  readonly model: Model;
+}
+
+export function officesOf({ first, sheets, known, newOffice, model }: OfficesInput): Offices {
+  const reference = evaluate(first.source, first.scorecard, model);
+  const firstOffice: Unnamed = {
+    sheet: first.source.area.sheet,
+    evaluation: reference,
+    isNew: false,
+    remarks: rowRemarks(reference),
+  };
+  const found: Unnamed[] = [firstOffice];
+  const unread: { sheet: string; problem: Remark }[] = [];
+  const others: string[] = [];
+  for (const { scorecard, cells } of known) {
+    if (cells === null) unread.push({ sheet: scorecard.title, problem: remark('officeTableGone') });
+  }
+  for (const sheet of sheets) {
+    const name = sheet.area.sheet;
+    const of = known.find(({ cells }) => cells !== null && sameAs(cells.area.sheet) === sameAs(name));
+    const table = officeTable(of?.cells ?? sheet, first);
+    if (table === null) others.push(name);
+    else if (table.problem !== null) unread.push({ sheet: name, problem: table.problem });
+    else {
+      const scorecard = { ...likeFirst(first.scorecard, of?.scorecard ?? newOffice(name)), columns: table.columns };
+      const evaluation = evaluate(table.source, scorecard, model);
+      const isOther = of !== undefined && !isSetUpAlike(of.scorecard, scorecard);
+      const settings = isOther ? [remark('officeSettings', { first: quoted(firstOffice.sheet) })] : [];
+      // What all tables have in common is said of the first.
+      const own = rowRemarks(evaluation).filter((one) => !isSaid(one, reference.problems));
+      const remarks = [...own, ...differences(evaluation, reference), ...settings];
+      found.push({ sheet: name, evaluation, isNew: of === undefined, remarks });
+    }
+  }
+  return { offices: bestFirst(named(found), ({ evaluation }) => evaluation.result.total), unread, others };
+}
+
+type Unnamed = Omit<Office, 'name'>;
+
+/** The settings of the first, with what belongs to one office alone left as it was. */
+function likeFirst(first: Scorecard, of: Scorecard | NewOffice): Scorecard {
+  const [behaviour, setAside] = 'kind' in of ? [of.behaviour, of.setAside] : [null, {}];
+  return { ...first, id: of.id, source: of.source, title: of.title, behaviour, setAside };
+}
+
+/** Whether a scorecard that is there already scores as it will; where its columns stand is nobody's setting. */
+function isSetUpAlike(now: Scorecard, next: Scorecard): boolean {
+  return JSON.stringify({ ...now, columns: {} }) === JSON.stringify({ ...next, columns: {} });
+}
+
+/** What keeps rows from being scored, and the total with them; then what is in doubt. */
+function rowRemarks({ result, problems }: Evaluation): Remark[] {
+  const ofRows = result.rows.flatMap(({ problem }) => problem ?? []);
+  const all = [...ofRows, ...(result.problem === null ? [] : [result.problem]), ...problems];
+  return all.filter((one, index) => !isSaid(one, all.slice(0, index)));
+}
+
+function isSaid(one: Remark, said: readonly Remark[]): boolean {
+  return said.some((other) => other.describe('en') === one.describe('en'));
+}
+
+function differences({ kpis }: Evaluation, { kpis: firsts, source }: Evaluation): Remark[] {
+  const first = quoted(source.area.sheet);
+  const has = (among: readonly Kpi[], kpi: Kpi): boolean => among.some((other) => isSameKpi(kpi, other));
+  const more = kpis.filter((kpi) => !has(firsts, kpi));
+  const less = firsts.filter((kpi) => !has(kpis, kpi));
+  const aside = kpis.filter(
+    (kpi) => kpi.aside === null && firsts.some((one) => one.aside !== null && isSameKpi(one, kpi)),
+  );
+  const saying = (kind: 'officeKpisMore' | 'officeKpisLess' | 'officeAsideThere', of: readonly Kpi[]): Remark[] =>
+    of.length === 0 ? [] : [remark(kind, { first, kpis: namesOf(of.map(({ key }) => key)) })];
+  return [...saying('officeKpisMore', more), ...saying('officeKpisLess', less), ...saying('officeAsideThere', aside)];
+}
+
+/** By code, where both have one, else by name. */
+function isSameKpi(one: Kpi, other: Kpi): boolean {
+  if (one.code !== '' && other.code !== '') return sameAs(one.code) === sameAs(other.code);
+  return sameAs(one.name) === sameAs(other.name);
+}
+
+/** A title that several tables share, such as that of the period, names no office. */
+function named(offices: readonly Unnamed[]): Office[] {
+  const titles = offices.map(({ evaluation }) => evaluation.source.found.title.replace(/\s+/g, ' ').trim());
+  const areNames = new Set(titles.map(sameAs)).size === offices.length && titles.every(isShort);
+  return offices.map((office, index) => ({
+    ...office,
+    name: areNames ? (titles[index] ?? office.sheet) : office.sheet,
+  }));
+}
+
+/** Longer ones are sentences about the table. */
+const LONGEST_NAME = 60;
+
+function isShort(title: string): boolean {
+  return title !== '' && title.length <= LONGEST_NAME;
+}

@@ -1,0 +1,130 @@
+/** One row for each office: rank, name, total and light, and below its name what is wrong with its table. */
+import { Caption1, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Office } from '../../../model/scorecard/offices/offices';
+import { ranksOf } from '../../../model/scorecard/offices/ranks';
+import { PLAIN_LIST } from '../../components/plainList';
+import { ScoreLight } from '../../components/ScoreLight';
+import { useTableStyles } from '../../components/tableStyles';
+import { usePane } from '../../shell/context';
+import { scoreText } from '../scoreText';
+import { ShowMore } from '../../components/ShowMore';
+
+const useStyles = makeStyles({
+  cell: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'left',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  rankColumn: { width: '40px' },
+  totalColumn: { width: '68px' },
+  lightColumn: { width: '44px' },
+  light: { display: 'flex', justifyContent: 'flex-end' },
+  // The box stands on the line of the other cells.
+  office: { display: 'flex', marginTop: '-8px', marginLeft: '-8px', marginBottom: '-4px' },
+  below: { ...PLAIN_LIST, gap: tokens.spacingVerticalXXS, paddingLeft: '24px' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+interface OfficesTableProps {
+  /** The best first. */
+  offices: readonly Office[];
+  chosen: readonly Office[];
+  onToggle: (sheet: string, isIn: boolean) => void;
+}
+
+export function OfficesTable({ offices, chosen, onToggle }: OfficesTableProps): ReactElement {
+  const styles = useStyles();
+  const shared = useTableStyles();
+  const { say } = usePane();
+  const ranks = ranksOf(chosen.map(({ evaluation }) => evaluation.result.total));
+  return (
+    <table className={shared.table}>
+      <caption className={shared.caption}>{say('officesCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={shared.heading}>
+            {say('office')}
+          </th>
+          <th scope="col" className={mergeClasses(shared.heading, styles.number, styles.rankColumn)}>
+            {say('officeRank')}
+          </th>
+          <th scope="col" className={mergeClasses(shared.heading, styles.number, styles.totalColumn)}>
+            {say('total')}
+          </th>
+          <th scope="col" className={mergeClasses(shared.heading, styles.number, styles.lightColumn)}>
+            {say('light')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {offices.map((office) => (
+          <OfficeRow
+            key={office.sheet}
+            office={office}
+            isChosen={chosen.includes(office)}
+            rank={ranks[chosen.indexOf(office)] ?? null}
+            onToggle={onToggle}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface OfficeRowProps {
+  office: Office;
+  isChosen: boolean;
+  rank: number | null;
+  onToggle: (sheet: string, isIn: boolean) => void;
+}
+
+function OfficeRow({ office, isChosen, rank, onToggle }: OfficeRowProps): ReactElement {
+  const styles = useStyles();
+  const { say, formats, language } = usePane();
+  const { sheet, name, remarks, evaluation } = office;
+  const { kpis, result } = evaluation;
+  const { total, light, bands } = result;
+  const count = say('officeKpis', { count: kpis.length });
+  return (
+    <tr>
+      <th scope="row" className={styles.cell}>
+        <span className={styles.office}>
+          <Checkbox label={name} checked={isChosen} onChange={(_, { checked }) => onToggle(sheet, checked === true)} />
+        </span>
+        <ShowMore items={remarks} shown={1}>
+          {(visible) => (
+            <ul className={styles.below}>
+              <li>
+                <Caption1 className={styles.quiet}>
+                  {name === sheet ? count : say('inSheet', { sheet, text: count })}
+                </Caption1>
+              </li>
+              {visible.map((one) => {
+                const text = one.describe(language);
+                return (
+                  <li key={text}>
+                    <Caption1>{say('inSheet', { sheet, text })}</Caption1>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+        </ShowMore>
+      </th>
+      <td className={mergeClasses(styles.cell, styles.number)}>{rank === null ? '–' : formats.count(rank)}</td>
+      <td className={mergeClasses(styles.cell, styles.number)}>
+        {total === null ? '–' : scoreText(total, bands, formats)}
+      </td>
+      <td className={styles.cell}>
+        <span className={styles.light}>
+          <ScoreLight score={light === null ? null : total} bands={bands} compact />
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,43 @@
+/** What is written of offices: the scorecard of each, and the ranking that reads them. */
+import type { Language } from '../../../engine/language';
+import type { Office } from '../../../model/scorecard/offices/offices';
+import { WorkbookError } from '../../../workbook/excel/errors';
+import type { Model, Scorecard } from '../../../model/types';
+import { planned, requestOf } from '../../../sheets/kind';
+import { RANKING_SHEET } from '../../../sheets/scorecard/ranking/ranking';
+import { scorecardInput, withScorecard } from '../../scorecard/writing';
+import { SCORECARD_SHEET } from '../../../sheets/scorecard/scorecard';
+import type { Writing } from '../../writing/useSheetWriting';
+
+/** Of the offices read now, those on the sheets that were chosen. Refused when one of them cannot be read any more. */
+export function rankingWriting(
+  offices: readonly Office[],
+  chosen: readonly string[],
+  first: Scorecard,
+  model: Model,
+  language: Language,
+): Writing {
+  const lost = chosen.find((sheet) => !offices.some((office) => office.sheet === sheet));
+  if (lost !== undefined) throw new WorkbookError('noSuchSheet', { sheet: lost });
+  const ranked = offices.filter(({ sheet }) => chosen.includes(sheet));
+  const scorecards = ranked.map(({ evaluation }) => evaluation.scorecard);
+  const next = scorecards.reduce(withScorecard, model);
+  const key = rankingOf(scorecards, model) ?? first.id;
+  const input = { language, key, offices: ranked.map(({ name, evaluation }) => ({ name, ...evaluation })) };
+  return {
+    ...requestOf(next, [
+      planned(RANKING_SHEET, input),
+      ...ranked.map(({ evaluation }) => planned(SCORECARD_SHEET, scorecardInput(evaluation, next, language))),
+    ]),
+    scorecards,
+    tables: ranked.flatMap(({ isNew, evaluation: { scorecard, source } }) =>
+      isNew ? [{ name: scorecard.source, area: source.area }] : [],
+    ),
+  };
+}
+
+/** The ranking that was written of one of these before, by the id in its key. */
+function rankingOf(scorecards: readonly Scorecard[], { sheets }: Model): string | null {
+  const keys = scorecards.map(({ id }) => ({ id, key: RANKING_SHEET.key({ language: 'en', key: id, offices: [] }) }));
+  return keys.find(({ key }) => sheets.some((sheet) => sheet.key === key))?.id ?? null;
+}
