@@ -4,6 +4,7 @@ import {
   moveAlternative,
   rateBy,
   rateTowards,
+  removeAlternative,
   renameAlternative,
 } from '../../../src/model/alternatives/edit';
 import { alternativesOf, expanded, namesOf, ratingOf } from '../../../src/model/alternatives/expanded';
@@ -16,7 +17,6 @@ import { readOutline } from '../../../src/model/hierarchy/reading';
 import { childrenOf, keysOf } from '../../../src/model/hierarchy/tree';
 import { withHierarchy } from '../../../src/model/hierarchy/withHierarchy';
 import { judge } from '../../../src/model/judgments/judging';
-import { removeAlternative } from '../../../src/model/alternatives/edit';
 import type { Model } from '../../../src/model/types';
 import { idOf, modelOf } from '../../support/models';
 import { alternativeId, suppliers } from './support';
