@@ -1,3 +1,4 @@
+import { alternatives } from './en/alternatives';
 import { hierarchy } from './en/hierarchy';
 import { judgments } from './en/judgments';
 import { result } from './en/result';
@@ -10,6 +11,7 @@ export const en = {
   ...shell,
   ...hierarchy,
   ...judgments,
+  ...alternatives,
   ...scorecard,
   ...result,
   ...selection,

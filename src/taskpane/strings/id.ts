@@ -1,3 +1,4 @@
+import { alternatives } from './id/alternatives';
 import { hierarchy } from './id/hierarchy';
 import { judgments } from './id/judgments';
 import { result } from './id/result';
@@ -11,6 +12,7 @@ export const id: Strings = {
   ...shell,
   ...hierarchy,
   ...judgments,
+  ...alternatives,
   ...scorecard,
   ...result,
   ...selection,

@@ -6,6 +6,7 @@ import { goalOf } from '../../model/hierarchy/tree';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
 import { useModel } from '../store/useModel';
+import { AlternativesView } from './alternatives/AlternativesView';
 import { ChoiceProvider, PARTS } from './choice';
 import type { Choice, Part } from './choice';
 import { CompareView } from './compare/CompareView';
@@ -17,6 +18,7 @@ const WORDS: Readonly<Record<Part, StringKey>> = {
   hierarchy: 'partHierarchy',
   compare: 'partCompare',
   people: 'partPeople',
+  alternatives: 'partAlternatives',
 };
 
 const useStyles = makeStyles({
@@ -59,6 +61,7 @@ export function HierarchyView(): ReactElement {
       {choice.part === 'hierarchy' && <TreePart onRead={() => setReading(true)} />}
       {choice.part === 'compare' && <CompareView />}
       {choice.part === 'people' && <PeopleView />}
+      {choice.part === 'alternatives' && <AlternativesView />}
     </ChoiceProvider>
   );
 }
