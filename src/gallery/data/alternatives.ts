@@ -36,7 +36,7 @@ function modelOf(goal: string, outline: string, names: readonly string[]): Model
 
 const SUPPLIERS = ['Sinar Jaya', 'Maju Bersama', 'Karya Abadi', 'Mitra Utama'];
 
-export const noAlternatives = modelOf('Supplier of paper', '1 Price [Rp]\n2 Days to deliver\n3 Service', []);
+export const noAlternatives = modelOf('Supplier of paper', 'Price [Rp]\nDays to deliver\nService', []);
 export const unrated = addAlternatives(noAlternatives, SUPPLIERS);
 
 const person = addRespondent(unrated, 'Me');

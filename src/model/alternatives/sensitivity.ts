@@ -16,7 +16,7 @@ export interface ScoreLine {
 }
 
 /** From one share to another, who is first; several where they are equal throughout. */
-export interface Lead {
+interface Lead {
   readonly from: number;
   readonly to: number;
   /** Alternatives counted from 0. */
@@ -24,7 +24,7 @@ export interface Lead {
 }
 
 /** Where two alternatives change places. */
-export interface Crossing {
+interface Crossing {
   readonly at: number;
   readonly first: number;
   readonly second: number;

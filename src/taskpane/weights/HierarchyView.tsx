@@ -23,6 +23,14 @@ const WORDS: Readonly<Record<Part, StringKey>> = {
 
 const useStyles = makeStyles({
   parts: { marginBottom: tokens.spacingVerticalS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  // Four words side by side fit into 320 px.
+  part: {
+    '@media (max-width: 379px)': {
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+      '& span': { fontSize: tokens.fontSizeBase200 },
+    },
+  },
 });
 
 const START: Choice = { part: 'hierarchy', item: null, parent: null, respondent: null };
@@ -53,7 +61,7 @@ export function HierarchyView(): ReactElement {
         }}
       >
         {PARTS.map((part) => (
-          <Tab key={part} value={part}>
+          <Tab key={part} value={part} className={styles.part}>
             {say(WORDS[part])}
           </Tab>
         ))}

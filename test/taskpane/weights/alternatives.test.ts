@@ -8,7 +8,7 @@ import type { Model } from '../../../src/model/types';
 import { askedModel } from '../../../src/taskpane/weights/alternatives/askedModel';
 import { apart, topOf } from '../../../src/taskpane/weights/alternatives/chartPlaces';
 import { gapsOf } from '../../../src/taskpane/weights/alternatives/gaps';
-import { leadSentences } from '../../../src/taskpane/weights/alternatives/leadText';
+import { leadSentences, placeSentences } from '../../../src/taskpane/weights/alternatives/leadText';
 import { sayOfAlternatives } from '../../../src/taskpane/weights/alternatives/words';
 import { speaker } from '../../../src/taskpane/strings';
 import { idOf } from '../../support/models';
@@ -47,11 +47,21 @@ test('who leads is said with the weight from which on', () => {
   expect(rest[0]).toMatch(/^Gama leads when Price weighs less than \d+ %\.$/);
   expect(rest[1]).toMatch(/^Beta leads when Price weighs \d+ % to \d+ %\.$/);
   expect(rest[2]).toMatch(/^Alfa leads when Price weighs more than \d+ %\.$/);
-  expect(rest.slice(3).every((sentence) => sentence.startsWith('At '))).toBe(true);
+  expect(rest).toHaveLength(3);
   const same = { weight: 0.5, crossings: [], lines: [], leads: [{ from: 0, to: 1, leaders: [0, 1] }] };
   expect(leadSentences(same, names, 'Price', String)).toEqual([
     { key: 'leadsAlways', values: { names: 'Alfa, Beta', item: 'Price' } },
   ]);
+});
+
+test('who changes places further down is said apart', () => {
+  const model = suppliers();
+  const found = sensitivityTo(model, idOf(model, 'Price'));
+  if (!found) throw new Error('no lines');
+  const names = alternativesOf(model).map(({ name }) => name);
+  const said = placeSentences(found, names, (share) => share.toFixed(2)).map(({ key, values }) => say(key, values));
+  expect(said).toHaveLength(found.crossings.length - found.leads.length + 1);
+  for (const sentence of said) expect(sentence).toMatch(/^At 0\.\d\d: \w+ and \w+ change places\.$/);
 });
 
 test('only alternatives are asked for, and they are better, not more important', () => {

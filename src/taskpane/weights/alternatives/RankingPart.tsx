@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Ranking } from '../../../model/alternatives/ranking';
 import { titleOf } from '../../../model/hierarchy/edit';
@@ -16,7 +16,8 @@ export const RANKING_HEADING = 'ranking-of-alternatives';
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  gap: { justifyContent: 'start', textAlign: 'left', padding: '2px 0', minWidth: 0, fontWeight: 'inherit' },
+  gap: { textAlign: 'left', padding: '2px 0', overflowWrap: 'anywhere' },
+  answer: { overflowWrap: 'anywhere' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   narrow: { width: '76px' },
   rank: { width: '48px' },
@@ -68,14 +69,13 @@ function Gaps({ gaps, onRate }: Omit<RankingPartProps, 'ranking'>): ReactElement
       <ul className={styles.list}>
         {gaps.map(({ of, item, sentence }) => (
           <li key={`${of} ${item.id}`}>
-            <Button
-              appearance="transparent"
-              size="small"
+            <Link
+              as="button"
               className={styles.gap}
               onClick={() => (of === 'rating' ? onRate(item.id) : choose({ part: 'compare', parent: item.id }))}
             >
               {say(sentence.key, sentence.values)}
-            </Button>
+            </Link>
           </li>
         ))}
       </ul>
@@ -84,6 +84,7 @@ function Gaps({ gaps, onRate }: Omit<RankingPartProps, 'ranking'>): ReactElement
 }
 
 function Answer({ ranking: { alternatives, scores, ranks } }: { ranking: Ranking }): ReactElement {
+  const styles = useStyles();
   const { say, formats } = usePane();
   const named = alternatives
     .map(({ name }, place) => ({ name, score: scores?.[place] ?? 0, rank: ranks?.[place] ?? 0 }))
@@ -92,11 +93,12 @@ function Answer({ ranking: { alternatives, scores, ranks } }: { ranking: Ranking
   const first = named.filter(({ rank }) => rank === 1);
   const score = formats.percent(best?.score ?? 0);
   if (first.length > 1) {
-    return <Body1Strong>{say('rankedTied', { names: first.map(({ name }) => name).join(', '), score })}</Body1Strong>;
+    const names = first.map(({ name }) => name).join(', ');
+    return <Body1Strong className={styles.answer}>{say('rankedTied', { names, score })}</Body1Strong>;
   }
   const points = formats.decimals(100 * ((best?.score ?? 0) - (second?.score ?? 0)), 1);
   const values = { name: best?.name ?? '', score, lead: say('points', { points }), second: second?.name ?? '' };
-  return <Body1Strong>{say('rankedFirst', values)}</Body1Strong>;
+  return <Body1Strong className={styles.answer}>{say('rankedFirst', values)}</Body1Strong>;
 }
 
 /** The best on top. */

@@ -23,7 +23,7 @@ const line = (colour: string, dashes: string) => ({
 
 const useStyles = makeStyles({
   line: { fill: 'none', strokeWidth: '2px' },
-  0: line(tokens.colorBrandForeground1, 'none'),
+  0: line(tokens.colorPaletteBlueForeground2, 'none'),
   1: line(tokens.colorPalettePumpkinForeground2, '7 3'),
   2: line(tokens.colorPaletteGreenForeground1, '2 3'),
   3: line(tokens.colorPaletteBerryForeground2, '9 3 2 3'),

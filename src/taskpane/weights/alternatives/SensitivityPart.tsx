@@ -10,13 +10,14 @@ import { SectionHeading } from '../../components/SectionHeading';
 import { useTableStyles } from '../../components/tableStyles';
 import { usePane } from '../../shell/context';
 import { useModel } from '../../store/useModel';
-import { leadSentences } from './leadText';
+import { leadSentences, placeSentences } from './leadText';
 import { SensitivityChart } from './SensitivityChart';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   choice: { minWidth: 'auto', width: '100%' },
   said: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  sentence: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
   summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
   scroller: { position: 'relative', overflowX: 'auto' },
@@ -41,6 +42,7 @@ export function SensitivityPart(): ReactElement | null {
   const whole = (share: number): string => `${formats.count(100 * share)} %`;
   const title = titleOf(item);
   const said = leadSentences(found, names, title, whole).map(({ key, values }) => say(key, values));
+  const places = placeSentences(found, names, whole).map(({ key, values }) => say(key, values));
   return (
     <section className={styles.block}>
       <SectionHeading>{say('sensitivity')}</SectionHeading>
@@ -62,7 +64,7 @@ export function SensitivityPart(): ReactElement | null {
       <ul className={styles.said} aria-live="polite">
         {said.map((sentence) => (
           <li key={sentence}>
-            <Body1>{sentence}</Body1>
+            <Body1 className={styles.sentence}>{sentence}</Body1>
           </li>
         ))}
       </ul>
@@ -70,6 +72,13 @@ export function SensitivityPart(): ReactElement | null {
       <details>
         <summary className={styles.summary}>{say('asTable')}</summary>
         <ScoresByWeight found={found} names={names} item={title} whole={whole} />
+        <ul className={styles.said}>
+          {places.map((sentence) => (
+            <li key={sentence}>
+              <Caption1 className={styles.sentence}>{sentence}</Caption1>
+            </li>
+          ))}
+        </ul>
       </details>
     </section>
   );

@@ -2,9 +2,9 @@
 import type { Sensitivity } from '../../../model/alternatives/sensitivity';
 import type { Sentence } from '../../shell/journal';
 
-/** Shares are whole percents, as people set weights. */
+/** `share` says a weight. */
 export function leadSentences(
-  { leads, crossings, weight }: Sensitivity,
+  { leads, weight }: Sensitivity,
   names: readonly string[],
   item: string,
   share: (value: number) => string,
@@ -17,17 +17,22 @@ export function leadSentences(
     return { key: to === 1 ? 'leadsAbove' : 'leadsBetween', values };
   });
   const now = leads.find(({ from, to }) => from <= weight && weight <= to);
-  const first: Sentence[] = only
-    ? others.length === 0
-      ? [{ key: 'leadsAlways', values: { names: nameOf(only.leaders), item } }]
-      : [{ key: 'leadsNow', values: { names: nameOf(now?.leaders ?? []), share: share(weight) } }, ...said]
-    : [];
+  if (!only) return [];
+  if (others.length === 0) return [{ key: 'leadsAlways', values: { names: nameOf(only.leaders), item } }];
+  return [{ key: 'leadsNow', values: { names: nameOf(now?.leaders ?? []), share: share(weight) } }, ...said];
+}
+
+/** Where two change places further down. */
+export function placeSentences(
+  { leads, crossings }: Sensitivity,
+  names: readonly string[],
+  share: (value: number) => string,
+): Sentence[] {
   const ends = new Set(leads.map(({ from }) => from));
-  const rest = crossings
+  return crossings
     .filter(({ at }) => !ends.has(at))
-    .map(({ at, first: one, second }): Sentence => ({
+    .map(({ at, first, second }): Sentence => ({
       key: 'changesPlace',
-      values: { at: share(at), first: names[one] ?? '', second: names[second] ?? '' },
+      values: { at: share(at), first: names[first] ?? '', second: names[second] ?? '' },
     }));
-  return [...first, ...rest];
 }
