@@ -3,7 +3,8 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import { useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { criteriaOf } from '../../../model/alternatives/expanded';
-import { FEWEST_ALTERNATIVES, rankingOf } from '../../../model/alternatives/ranking';
+import { rankingOf } from '../../../model/alternatives/ranking';
+import { hasRanking } from '../../../sheets/hierarchy/alternativesLayout';
 import { alternativesAreBehind } from '../../../sheets/hierarchy/sheetsBehind';
 import { EmptyState } from '../../components/EmptyState';
 import { usePane } from '../../shell/context';
@@ -43,13 +44,13 @@ export function AlternativesView(): ReactElement {
   };
   return (
     <div className={styles.block}>
-      {isBehind && (
+      {isBehind && hasRanking(model) && (
         <MessageBar className={styles.bar} intent="warning" layout="multiline">
           <MessageBarBody>{say('rankingBehind')}</MessageBarBody>
         </MessageBar>
       )}
       <AlternativeList />
-      {model.alternatives.length >= FEWEST_ALTERNATIVES && (
+      {hasRanking(model) && (
         <>
           <div ref={rating}>
             <RatingPart criterion={criterion} onCriterion={setChosen} />
