@@ -59,7 +59,7 @@ export const alternatives = {
 
   sensitivity: 'If the weights were others',
   variedCriterion: 'What weighs more or less',
-  sensitivityChart: 'Scores of the alternatives while {item} weighs 0 to 100 %',
+  sensitivityChart: 'Scores of the alternatives while {item} weighs 0 to 100%',
   weightNow: 'now {share}',
   leadsAlways: '{names} leads whatever {item} weighs.',
   leadsNow: 'Now, at {share}, {names} leads.',

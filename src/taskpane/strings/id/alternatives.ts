@@ -61,7 +61,7 @@ export const alternatives = {
 
   sensitivity: 'Bila bobotnya lain',
   variedCriterion: 'Yang bobotnya diubah',
-  sensitivityChart: 'Skor alternatif bila bobot {item} 0 sampai 100 %',
+  sensitivityChart: 'Skor alternatif bila bobot {item} 0 sampai 100%',
   weightNow: 'kini {share}',
   leadsAlways: '{names} unggul, berapa pun bobot {item}.',
   leadsNow: 'Kini, pada {share}, {names} unggul.',

@@ -60,7 +60,7 @@ export function SensitivityChart({ label, said, found, names }: SensitivityChart
   const top = topOf(lines.flatMap(({ at0, at1 }) => [at0, at1]));
   const x = (share: number): number => LEFT + share * (RIGHT - LEFT);
   const y = (score: number): number => BOTTOM - (score / top) * (BOTTOM - TOP);
-  const percent = (share: number): string => `${formats.count(100 * share)} %`;
+  const percent = (share: number): string => `${formats.count(100 * share)}%`;
   const marks = apart(
     lines.map(({ at1 }) => y(at1)),
     LABEL,

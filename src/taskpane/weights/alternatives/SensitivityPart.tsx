@@ -39,7 +39,7 @@ export function SensitivityPart(): ReactElement | null {
   const found = item && sensitivityTo(model, item.id);
   if (!item || !found) return null;
   const names = alternativesOf(model).map(({ name }) => name);
-  const whole = (share: number): string => `${formats.count(100 * share)} %`;
+  const whole = (share: number): string => `${formats.count(100 * share)}%`;
   const title = titleOf(item);
   const said = leadSentences(found, names, title, whole).map(({ key, values }) => say(key, values));
   const places = placeSentences(found, names, whole).map(({ key, values }) => say(key, values));
