@@ -166,6 +166,7 @@ test('four alternatives are typed, pasted, rated under three criteria, ranked, w
   expect(await tooWide(book)).toEqual([]);
   await pane.press('button', 'Write sheets');
   await book.rest();
+  await book.showSheet('Alternatives');
   await book.picture('alternatives-written');
   const shown = await book.values('A3:C9', 'Alternatives');
   expect(shown[0]?.[0]).toBe('First: Beta');
