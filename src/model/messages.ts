@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../engine/language';
+import { alternativeMessages } from './messages/alternatives';
 import { bandMessages } from './messages/bands';
 import { fileMessages } from './messages/file';
 import { hierarchyMessages } from './messages/hierarchy';
@@ -14,6 +15,7 @@ export const modelMessages = {
   ...hierarchyMessages,
   ...readingMessages,
   ...judgmentMessages,
+  ...alternativeMessages,
   ...fileMessages,
   ...scorecardMessages,
   ...bandMessages,

@@ -2,6 +2,7 @@
  * What Timbang keeps in a workbook: a hierarchy, what people judged, and which scorecards were written. Plain, frozen
  * data; every change makes a new model. Identities are short random texts, so that two people never invent the same.
  */
+import type { Direction } from '../engine/ahp/measured';
 import type { PriorityMethod } from '../engine/ahp/priorities';
 import type { Bands } from '../engine/bands';
 import type { LevelRule } from '../engine/omax/level';
@@ -39,7 +40,27 @@ export interface Respondent {
   readonly hidden: boolean;
 }
 
-/** How many times `first` matters as much as `second` to one respondent, 1/9 … 9. At most one for a pair. */
+/** One of the things that are ranked by the hierarchy: a supplier, an office, a site. */
+export interface Alternative {
+  readonly id: string;
+  readonly order: number;
+  readonly name: string;
+}
+
+/** How the alternatives are rated under one item without any below it; without one, by judgments. */
+export interface Rating {
+  readonly criterion: string;
+  readonly by: 'judgments' | 'values';
+  /** Whether more of what was measured is better, or less. */
+  readonly direction: Direction;
+  /** Measured, above 0, by the identity of the alternative. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/**
+ * How many times `first` matters as much as `second` to one respondent, 1/9 … 9. At most one for a pair. Of two items,
+ * or of two alternatives under a criterion (`alternatives/rated.ts`).
+ */
 export interface Judgment {
   readonly respondent: string;
   readonly first: string;
@@ -152,6 +173,8 @@ export interface Model {
   readonly items: readonly Item[];
   readonly respondents: readonly Respondent[];
   readonly judgments: readonly Judgment[];
+  readonly alternatives: readonly Alternative[];
+  readonly ratings: readonly Rating[];
   readonly scorecards: readonly Scorecard[];
   readonly sheets: readonly SheetRecord[];
 }
@@ -162,6 +185,8 @@ export const EMPTY_MODEL: Model = {
   items: [],
   respondents: [],
   judgments: [],
+  alternatives: [],
+  ratings: [],
   scorecards: [],
   sheets: [],
 };

@@ -1,4 +1,5 @@
 /** Every kind of sheet that Timbang writes. */
+import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
@@ -12,6 +13,7 @@ export const SHEET_KINDS = {
   judgments: JUDGMENTS_SHEET,
   groupJudgments: GROUP_SHEET,
   weights: WEIGHTS_SHEET,
+  alternatives: ALTERNATIVES_SHEET,
   questionnaire: QUESTIONNAIRE_SHEET,
   kpiTable: KPI_TABLE_SHEET,
   scorecard: SCORECARD_SHEET,

@@ -115,3 +115,60 @@ test('a judgment typed into its sheet is taken while the pane is open, without a
   await pane.chooseWay('All pairs');
   await pane.says('A: strongly more important (5)');
 });
+
+test('four alternatives are typed, pasted, rated under three criteria, ranked, written, and followed in the sheet', async () => {
+  const book = await openWorkbook();
+  const pane = await withOutline(book, ['Price', 'Days', 'Service']);
+  await pane.press('button', 'Use this hierarchy');
+  await pane.press('button', /^Compare: /);
+  for (const key of ['2', '4', '2']) {
+    await book.pane.getByRole('slider').press(key);
+    await book.pane.getByRole('slider').press('Enter');
+  }
+  await pane.press('tab', 'Alternatives');
+  const name = book.pane.getByLabel('Name of an alternative');
+  await name.fill('Alfa');
+  await name.press('Enter');
+  await pane.says(/One more, and there is something to rank/);
+  await name.evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Beta\nGama\nDelta\n');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await pane.says(/Price: alternatives not compared yet/);
+  for (const [values, next] of [
+    [[100, 125, 200, 250], 'Next: Days'],
+    [[10, 5, 4, 20], 'Next: Service'],
+  ] as const) {
+    await pane.press('radio', 'Measured values');
+    await pane.press('radio', 'Less is better');
+    for (const [place, value] of values.entries()) {
+      const field = book.pane.getByLabel(/^Value of /).nth(place);
+      await field.fill(String(value));
+      await field.press('Enter');
+    }
+    await pane.press('button', next);
+  }
+  const sliders = book.pane.getByRole('slider');
+  for (const [place, key] of [
+    'Shift+Digit2',
+    'Shift+Digit4',
+    'Shift+Digit8',
+    'Shift+Digit2',
+    'Shift+Digit4',
+    'Shift+Digit2',
+  ].entries()) {
+    await sliders.nth(place).press(key);
+  }
+  await pane.says('Delta over Gama: slightly better (2).');
+  await pane.says(/^Beta is first: 28\.\d ?%, \d\.\d points ahead of Alfa\.$/);
+  await pane.says(/Alfa leads when Price weighs more than \d+ ?%\./);
+  expect(await tooWide(book)).toEqual([]);
+  await pane.press('button', 'Write sheets');
+  await book.rest();
+  await book.showSheet('Alternatives');
+  await book.picture('alternatives-written');
+  const shown = await book.values('A3:C9', 'Alternatives');
+  expect(shown[0]?.[0]).toBe('First: Beta');
+  expect(shown.slice(3).map(([, , rank]) => rank)).toEqual([2, 1, 3, 4]);
+});

@@ -10,6 +10,7 @@ import type { PlannedSheet } from '../../src/sheets/kind';
 import { SHEET_KINDS } from '../../src/sheets/kinds';
 import { FOLLOWING_SHEETS } from '../../src/sheets/scorecard/followingSheets';
 import { scorecard } from '../model/scorecard/support';
+import { suppliers } from '../model/alternatives/support';
 import { ann, samsatModel } from '../workbook/samsatModel';
 
 const CELLS: CellValue[][] = [
@@ -39,6 +40,7 @@ function everySheet(language: Language): Record<keyof typeof SHEET_KINDS, Planne
     judgments: planned(SHEET_KINDS.judgments, { model, respondent: ann, language }),
     groupJudgments: planned(SHEET_KINDS.groupJudgments, { model, language }),
     weights: planned(SHEET_KINDS.weights, { model, language }),
+    alternatives: planned(SHEET_KINDS.alternatives, { model: suppliers(), language }),
     questionnaire: planned(SHEET_KINDS.questionnaire, { model, respondent: ann, language }),
     kpiTable: planned(SHEET_KINDS.kpiTable, { language, kind: 'nko', rows: 8, isWeighed: true, id: 'one' }),
     scorecard: planned(SHEET_KINDS.scorecard, { ...one, language, weights: null }),

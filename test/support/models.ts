@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { addItem } from '../../src/model/hierarchy/edit';
 import { childrenOf } from '../../src/model/hierarchy/tree';
 import { judge, pairsOf } from '../../src/model/judgments/judging';
-import type { Item, Judgment, Model, Respondent, Scorecard, SheetRecord, WeightSource } from '../../src/model/types';
+import { ratedId } from '../../src/model/alternatives/rated';
+import type {
+  Alternative,
+  Item,
+  Judgment,
+  Model,
+  Rating,
+  Respondent,
+  Scorecard,
+  SheetRecord,
+  WeightSource,
+} from '../../src/model/types';
 import { EMPTY_MODEL, MODEL_VERSION } from '../../src/model/types';
 
 /** A hierarchy written as an indented list, one item a line: "F1: Name" has the code F1. The first line is the goal. */
@@ -82,6 +93,28 @@ function anyJudgments(items: readonly Item[], respondents: readonly Respondent[]
     .map(([some, values]) => some.map((pair, i) => ({ ...pair, value: values[i % values.length] as number })));
 }
 
+/** Each of them some alternatives, some rated under some of the items, and pairs of them judged. */
+const anyAlternatives = () =>
+  fc
+    .array(fc.record({ order: anyNumber(), name: anyAwkwardText() }), { maxLength: 4 })
+    .map((rows) => rows.map((row, i): Alternative => ({ id: `a${i}`, ...row })));
+
+function anyRatings(items: readonly Item[], alternatives: readonly Alternative[]): fc.Arbitrary<Rating[]> {
+  const rating = fc.record({
+    by: fc.constantFrom('judgments' as const, 'values' as const),
+    direction: fc.constantFrom('benefit' as const, 'cost' as const),
+    values:
+      alternatives.length === 0
+        ? fc.constant({})
+        : fc.dictionary(fc.constantFrom(...alternatives.map(({ id }) => id)), anyPositive()),
+  });
+  return fc
+    .tuple(fc.subarray([...items]), fc.array(rating, { minLength: 1, maxLength: 4 }))
+    .map(([some, rows]) =>
+      some.map(({ id }, i) => ({ criterion: id, ...(rows[i % rows.length] as Omit<Rating, 'criterion'>) })),
+    );
+}
+
 const anyColumn = () => fc.record({ heading: anyAwkwardText(), index: fc.nat() });
 
 /** Two to five words with rising bounds. */
@@ -130,20 +163,30 @@ const anySheet = () =>
     // Most sheets have none.
     .map(({ standing, ...sheet }) => ({ ...sheet, ...(standing && { standing }) }));
 
+/** Alternatives below the last item. */
+function ratedItems(items: readonly Item[], alternatives: readonly Alternative[]): Item[] {
+  const last = items.at(-1);
+  return last ? alternatives.map(({ id }) => ({ ...last, id: ratedId(last.id, id) })) : [];
+}
+
 /** Any model at all. */
 export const anyModel = (): fc.Arbitrary<Model> =>
-  fc.record({ items: anyItems(), respondents: anyRespondents() }).chain(({ items, respondents }) =>
-    fc.record({
-      version: fc.constant(MODEL_VERSION),
-      method: fc.constantFrom('eigenvector' as const, 'geometric' as const, 'column' as const),
-      items: fc.constant(items),
-      respondents: fc.constant(respondents),
-      judgments: anyJudgments(items, respondents),
-      scorecards: fc
-        .array(anyScorecard(), { maxLength: 2 })
-        .map((rows) => rows.map((row, i): Scorecard => ({ id: `s${i}`, ...row }))),
-      sheets: fc
-        .array(anySheet(), { maxLength: 2 })
-        .map((rows) => rows.map((row, i): SheetRecord => ({ key: `k${i}`, ...row }))),
-    }),
-  );
+  fc
+    .record({ items: anyItems(), respondents: anyRespondents(), alternatives: anyAlternatives() })
+    .chain(({ items, respondents, alternatives }) =>
+      fc.record({
+        version: fc.constant(MODEL_VERSION),
+        method: fc.constantFrom('eigenvector' as const, 'geometric' as const, 'column' as const),
+        items: fc.constant(items),
+        respondents: fc.constant(respondents),
+        judgments: anyJudgments([...items, ...ratedItems(items, alternatives)], respondents),
+        alternatives: fc.constant(alternatives),
+        ratings: anyRatings(items, alternatives),
+        scorecards: fc
+          .array(anyScorecard(), { maxLength: 2 })
+          .map((rows) => rows.map((row, i): Scorecard => ({ id: `s${i}`, ...row }))),
+        sheets: fc
+          .array(anySheet(), { maxLength: 2 })
+          .map((rows) => rows.map((row, i): SheetRecord => ({ key: `k${i}`, ...row }))),
+      }),
+    );

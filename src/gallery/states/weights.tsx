@@ -1,6 +1,7 @@
 /** The Weights tab: a hierarchy begins, is weighed in pairs, by one person and by several. */
 import type { Model } from '../../model/types';
 import { HierarchyView } from '../../taskpane/weights/HierarchyView';
+import { noAlternatives, partlyRated, ranked, rankedByTwo, rankedLong, unrated } from '../data/alternatives';
 import {
   answered,
   begun,
@@ -58,6 +59,13 @@ const inWay =
 const people = (id: string, title: string, model: Model, act?: NonNullable<State['act']>): State =>
   view(`people-${id}`, title, model, async (hands, say) => {
     await hands.press(say('partPeople'));
+    await act?.(hands, say);
+  });
+
+/** With the part Alternatives open. */
+const alternatives = (id: string, title: string, model: Model, act?: NonNullable<State['act']>): State =>
+  view(`alternatives-${id}`, title, model, async (hands, say) => {
+    await hands.press(say('partAlternatives'));
     await act?.(hands, say);
   });
 
@@ -152,4 +160,14 @@ export const weightsStates: readonly State[] = [
     paste(say('newRespondent'), 'Head of the office\nSari Dewi, S.E., M.Si.\nBudi'),
   ),
   people('hidden', 'One of them is left out', groupOfTwo),
+  alternatives('goal', 'No criteria to rate alternatives by', { ...small, items: small.items.slice(0, 1) }),
+  alternatives('none', 'No alternatives yet', noAlternatives),
+  alternatives('unrated', 'Nothing is rated yet', unrated),
+  alternatives('partly', 'Some values are missing', partlyRated),
+  alternatives('ranked', 'Ranked, by values', ranked),
+  alternatives('pairs', 'Ranked by two people, compared in pairs', rankedByTwo, ({ press }, say) =>
+    press(say('ratedByJudgments')),
+  ),
+  alternatives('one', 'One pair of alternatives', unrated, ({ press }, say) => press(say('wayOne'))),
+  alternatives('long', 'Long names', rankedLong, ({ press }, say) => press(say('wayMatrix'))),
 ];

@@ -1,9 +1,11 @@
 import type { Localized } from '../../engine/language';
 import { quoted } from '../../engine/messages';
 import { titleOf } from '../hierarchy/edit';
+import { isThere, meaningfulRatings, ratedOf } from '../alternatives/rated';
 import { ModelError } from '../modelError';
 import { isSheetOf } from '../scorecard/remove';
-import type { Item, Judgment, Model, Respondent, Scorecard, SheetRecord } from '../types';
+import type { Judgment, Model, Respondent, Scorecard, SheetRecord } from '../types';
+import { mergedAlternatives, mergedRatings, subjectsOf } from './mergeAlternatives';
 import { mergedItems } from './mergeItems';
 import type { Decision, Kind, Versions } from './threeWay';
 import { chosen, decided, isSame, mergedFields, versionsOf } from './threeWay';
@@ -27,12 +29,11 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
   const news = judgments.flatMap(({ base: before, mine: own, theirs: other }) =>
     [own, other].flatMap((now) => (now !== undefined && !sayTheSame(before, now) ? [now] : [])),
   );
-  const { items, conflicts } = mergedItems(
-    base,
-    mine,
-    theirs,
-    new Set(news.flatMap(({ first, second }) => [first, second])),
-  );
+  const judged = subjectsOf(news.flatMap(({ first, second }) => [first, second]));
+  const { ratings, criteria, measured } = mergedRatings(base, mine, theirs);
+  const { items, conflicts } = mergedItems(base, mine, theirs, new Set([...judged.items, ...criteria]));
+  const inUse = new Set([...judged.alternatives, ...measured]);
+  const alternatives = mergedAlternatives(base, mine, theirs, inUse);
   const people = mergedRespondents(base, mine, theirs, new Set(news.map(({ respondent }) => respondent)));
   const method = chosen(base.method, mine.method, theirs.method);
   const records = versionsOf(base.sheets, mine.sheets, theirs.sheets, ({ key }) => key);
@@ -45,16 +46,20 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
     items,
     respondents: people.flatMap(({ value }) => value ?? []),
     judgments: [],
+    alternatives: alternatives.flatMap(({ value }) => value ?? []),
+    ratings: ratings.flatMap(({ value }) => value ?? []),
     scorecards: scorecards.flatMap(({ value }) => value ?? []),
     sheets: sheets.flatMap(({ value }) => value ?? []),
   };
   const said = mergedJudgments(judgments, model, mine, theirs);
   return {
-    model: { ...model, judgments: said.flatMap(({ value }) => value ?? []) },
+    model: { ...model, judgments: said.flatMap(({ value }) => value ?? []), ratings: meaningfulRatings(model) },
     conflicts: [
       ...(method.clashes ? [new ModelError('mergedChange', { what: { en: 'the method', id: 'metode' } })] : []),
       ...conflicts,
       ...conflictsOf(people, ({ name }) => whatIs('respondent', 'responden', name)),
+      ...conflictsOf(alternatives, ({ name }) => whatIs('the alternative', 'alternatif', name)),
+      ...conflictsOf(ratings, ({ criterion }) => whatIs('the values of', 'nilai', titleIn(model, criterion))),
       ...conflictsOf(said, (judgment) => pairName(judgment, model)),
       ...conflictsOf(scorecards, ({ title }) => whatIs('the scorecard', 'kartu skor', title)),
       ...conflictsOf(sheets, ({ name }) => whatIs('the sheet', 'lembar', name)),
@@ -163,9 +168,9 @@ function mergedJudgments(
   mine: Model,
   theirs: Model,
 ): Decision<Judgment>[] {
-  const [known, inMine, inTheirs] = [identitiesOf(merged), identitiesOf(mine), identitiesOf(theirs)];
-  const isAbout = ({ respondent, first, second }: Judgment, identities: ReadonlySet<string>): boolean =>
-    identities.has(respondent) && identities.has(first) && identities.has(second);
+  const [known, inMine, inTheirs] = [subjectsIn(merged), subjectsIn(mine), subjectsIn(theirs)];
+  const isAbout = ({ respondent, first, second }: Judgment, { isOf, has }: Subjects): boolean =>
+    isOf(respondent) && has(first) && has(second);
   return versions.map((version) => {
     const decision = decided(version, judgmentKind);
     const left = version.mine ?? version.theirs;
@@ -176,8 +181,16 @@ function mergedJudgments(
   });
 }
 
-function identitiesOf({ items, respondents }: Model): ReadonlySet<string> {
-  return new Set([...items, ...respondents].map(({ id }) => id));
+interface Subjects {
+  /** Whether somebody is in the list. */
+  readonly isOf: (respondent: string) => boolean;
+  /** Whether there is something that is judged. */
+  readonly has: (id: string) => boolean;
+}
+
+function subjectsIn(model: Model): Subjects {
+  const people = new Set(model.respondents.map(({ id }) => id));
+  return { isOf: (id) => people.has(id), has: isThere(model) };
 }
 
 /** A respondent and a pair, whichever of the two comes first. */
@@ -204,9 +217,16 @@ function whatIs(en: string, id: string, name: string): Localized {
   return { en: `${en} ${shown}`, id: `${id} ${shown}` };
 }
 
-function pairName({ respondent, first, second }: Judgment, { items, respondents }: Model): Localized {
-  const title = (id: string): string => String(quoted(titleOf(items.find((item) => item.id === id) as Item)));
-  const name = String(quoted(respondents.find(({ id }) => id === respondent)?.name ?? ''));
+/** Of an item, or of an alternative: what judgments are about. */
+function titleIn({ items, alternatives }: Model, id: string): string {
+  const item = items.find((one) => one.id === id);
+  const rated = ratedOf(id)?.alternative;
+  return item ? titleOf(item) : (alternatives.find((one) => one.id === rated)?.name ?? id);
+}
+
+function pairName({ respondent, first, second }: Judgment, model: Model): Localized {
+  const title = (id: string): string => String(quoted(titleIn(model, id)));
+  const name = String(quoted(model.respondents.find(({ id }) => id === respondent)?.name ?? ''));
   return {
     en: `the judgment of ${name} about ${title(first)} and ${title(second)}`,
     id: `penilaian ${name} tentang ${title(first)} dan ${title(second)}`,

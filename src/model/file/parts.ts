@@ -1,11 +1,14 @@
 /** Each kind of record as an element of the file, there and back. */
 import type { LevelRule } from '../../engine/omax/level';
 import type { Bands } from '../../engine/bands';
+import type { Direction } from '../../engine/ahp/measured';
 import type {
+  Alternative,
   BandWords,
   ColumnRole,
   Item,
   Judgment,
+  Rating,
   Respondent,
   Scorecard,
   SheetRecord,
@@ -25,6 +28,8 @@ import { written } from './element';
 const choicesOf = <T extends string>(choices: Readonly<Record<T, true>>): T[] => Object.keys(choices) as T[];
 
 const WEIGHTINGS = choicesOf<Weighting>({ judgments: true, direct: true });
+const RATED_BY = choicesOf<Rating['by']>({ judgments: true, values: true });
+const DIRECTIONS = choicesOf<Direction>({ benefit: true, cost: true });
 const SOURCES = choicesOf<WeightSource>({ hierarchy: true, column: true, equal: true, kep241: true, own: true });
 const RULES = choicesOf<LevelRule>({ interpolate: true, hurdle: true });
 const ROLES = choicesOf<ColumnRole>({
@@ -88,6 +93,27 @@ export function readJudgment(element: XmlElement): Judgment {
     first: textOf(element, 'first'),
     second: textOf(element, 'second'),
     value: positiveOf(element, 'value'),
+  };
+}
+
+export function alternativeElement({ id, order, name }: Alternative): string {
+  return written('alternative', { id, order, name });
+}
+
+export function readAlternative(element: XmlElement): Alternative {
+  return { id: textOf(element, 'id'), order: numberOf(element, 'order'), name: textOf(element, 'name') };
+}
+
+export function ratingElement({ criterion, by, direction, values }: Rating): string {
+  return written('rating', { criterion, by, direction }, numberElements('value', values));
+}
+
+export function readRating(element: XmlElement): Rating {
+  return {
+    criterion: textOf(element, 'criterion'),
+    by: choiceOf(element, 'by', RATED_BY),
+    direction: choiceOf(element, 'direction', DIRECTIONS),
+    values: readNumbers(element, 'value', positiveOf),
   };
 }
 

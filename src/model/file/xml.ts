@@ -1,6 +1,7 @@
 /** The form in which a workbook keeps the model: a custom XML part, which travels with the file. */
 import { PRIORITY_METHODS } from '../../engine/ahp/priorities';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
+import { isThere, meaningfulRatings } from '../alternatives/rated';
 import { preorder } from '../hierarchy/tree';
 import { ModelError } from '../modelError';
 import type { Judgment, Model } from '../types';
@@ -10,10 +11,14 @@ import { parsed, written } from './element';
 import type { Step } from './migrations';
 import { migrated, STEPS } from './migrations';
 import {
+  alternativeElement,
   itemElement,
   judgmentElement,
+  ratingElement,
+  readAlternative,
   readItem,
   readJudgment,
+  readRating,
   readRespondent,
   readScorecard,
   readSheet,
@@ -29,11 +34,13 @@ export const MODEL_NAMESPACE = 'urn:timbang:model';
 const METHODS = Object.keys(PRIORITY_METHODS.choices) as PriorityMethod[];
 
 export function toXml(model: Model): string {
-  const { items, respondents, judgments, scorecards, sheets } = model;
+  const { items, respondents, judgments, alternatives, ratings, scorecards, sheets } = model;
   return written('model', { xmlns: MODEL_NAMESPACE, version: model.version, method: model.method }, [
     ...items.map(itemElement),
     ...respondents.map(respondentElement),
     ...judgments.map(judgmentElement),
+    ...alternatives.map(alternativeElement),
+    ...ratings.map(ratingElement),
     ...scorecards.map(scorecardElement),
     ...sheets.map(sheetElement),
   ]);
@@ -41,8 +48,7 @@ export function toXml(model: Model): string {
 
 /**
  * Reads what any version so far has written. Throws a ModelError `fileNewer` for a newer version and `fileDamaged` for
- * anything that cannot be read. Judgments about what is no longer there
- * say nothing and are left out.
+ * anything that cannot be read. Judgments and measured values of what is no longer there say nothing and are left out.
  */
 export function fromXml(xml: string, steps: readonly Step[] = STEPS): Model {
   const stored = parsed(xml);
@@ -54,16 +60,26 @@ export function fromXml(xml: string, steps: readonly Step[] = STEPS): Model {
     items: childrenNamed(root, 'item').map(readItem),
     respondents: childrenNamed(root, 'respondent').map(readRespondent),
     judgments: childrenNamed(root, 'judgment').map(readJudgment),
+    alternatives: childrenNamed(root, 'alternative').map(readAlternative),
+    ratings: childrenNamed(root, 'rating').map(readRating),
     scorecards: childrenNamed(root, 'scorecard').map(readScorecard),
     sheets: childrenNamed(root, 'sheet').map(readSheet),
   };
   refuseNoTree(model);
-  return { ...model, judgments: meaningful(model) };
+  return { ...model, judgments: meaningful(model), ratings: meaningfulRatings(model) };
 }
 
 /** One goal from which every item is reached, no identity twice. */
 function refuseNoTree(model: Model): void {
-  const lists = { item: model.items, respondent: model.respondents, scorecard: model.scorecards };
+  const { items, respondents, scorecards, alternatives } = model;
+  const ratings = model.ratings.map(({ criterion }) => ({ id: criterion }));
+  const lists = {
+    item: items,
+    respondent: respondents,
+    scorecard: scorecards,
+    alternative: alternatives,
+    rating: ratings,
+  };
   for (const [what, records] of Object.entries(lists)) {
     const identities = new Set(records.map(({ id }) => id));
     if (identities.size < records.length) throw new ModelError('fileDamaged', { what: `${what}/id` });
@@ -74,10 +90,10 @@ function refuseNoTree(model: Model): void {
   }
 }
 
-function meaningful({ items, respondents, judgments }: Model): Judgment[] {
-  const known = new Set([...items, ...respondents].map(({ id }) => id));
-  return judgments.filter(
-    ({ respondent, first, second }) =>
-      known.has(respondent) && known.has(first) && known.has(second) && first !== second,
+function meaningful(model: Model): Judgment[] {
+  const people = new Set(model.respondents.map(({ id }) => id));
+  const isKnown = isThere(model);
+  return model.judgments.filter(
+    ({ respondent, first, second }) => people.has(respondent) && isKnown(first) && isKnown(second) && first !== second,
   );
 }

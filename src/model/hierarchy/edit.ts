@@ -3,6 +3,7 @@
  * that are no longer siblings rest in the model and count again when they are siblings again.
  */
 import { quoted } from '../../engine/messages';
+import { isThere } from '../alternatives/rated';
 import { ModelError } from '../modelError';
 import { newId } from '../newId';
 import type { Item, Model, Weighting } from '../types';
@@ -74,15 +75,18 @@ export function changeItem(model: Model, id: string, change: ItemChange): Model 
   return withItem(model, changed);
 }
 
-/** Removes the item with everything below it and all judgments about them. */
+/** Removes the item with everything below it, all judgments about them, and how alternatives were rated by them. */
 export function removeItem(model: Model, id: string): Model {
   if (itemOf(model, id) === undefined) return model;
   const removed = new Set([id]);
   for (const one of removed) for (const child of childrenOf(model, one)) removed.add(child.id);
+  const items = model.items.filter((item) => !removed.has(item.id));
+  const isLeft = isThere({ ...model, items });
   return {
     ...model,
-    items: model.items.filter((item) => !removed.has(item.id)),
-    judgments: model.judgments.filter(({ first, second }) => !removed.has(first) && !removed.has(second)),
+    items,
+    judgments: model.judgments.filter(({ first, second }) => isLeft(first) && isLeft(second)),
+    ratings: model.ratings.filter(({ criterion }) => !removed.has(criterion)),
   };
 }
 

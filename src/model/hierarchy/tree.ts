@@ -1,4 +1,5 @@
 /** The hierarchy as it is walked: children in their order, everything from the goal down. */
+import { ratedOf } from '../alternatives/rated';
 import type { Item, Model } from '../types';
 
 interface TreeIndex {
@@ -59,10 +60,12 @@ export function comparedItems(model: Model): Item[] {
 
 /**
  * What each item is called in sheets: its code, else its name, on one line; a number in parentheses tells apart what
- * would read the same, whatever the case. Codes keep theirs before names do.
+ * would read the same, whatever the case. Codes keep theirs before names do. Alternatives, which stand below every
+ * criterion, have their names.
  */
 export function keysOf(model: Model): ReadonlyMap<string, string> {
-  const items = preorder(model).map(({ item }) => item);
+  const all = preorder(model).map(({ item }) => item);
+  const items = all.filter(({ id }) => ratedOf(id) === null);
   const taken = new Set<string>();
   const keys = new Map<string, string>();
   const give = ({ id }: Item, wanted: string): void => {
@@ -73,7 +76,7 @@ export function keysOf(model: Model): ReadonlyMap<string, string> {
   };
   for (const item of items) if (oneLine(item.code) !== '') give(item, oneLine(item.code));
   for (const item of items) if (!keys.has(item.id)) give(item, oneLine(item.name) || '?');
-  return new Map(items.map(({ id }) => [id, keys.get(id) as string]));
+  return new Map(all.map(({ id, name }) => [id, keys.get(id) ?? name]));
 }
 
 /** A text without line breaks and without spaces around it. */

@@ -1,3 +1,4 @@
+import { isThere } from '../alternatives/rated';
 import { ModelError } from '../modelError';
 import { newId } from '../newId';
 import type { Item, Model } from '../types';
@@ -87,7 +88,7 @@ function finderOf(
 function stated(model: Model, items: readonly Item[], rows: readonly ReadItem[]): Model {
   const draft: Model = { ...model, items };
   const isGiven = new Set(items.flatMap(({ id }, i) => (rows[i]?.weight === null ? [] : [id])));
-  const known = new Set(items.map(({ id }) => id));
+  const isKnown = isThere(draft);
   return {
     ...draft,
     items: items.map((item) => {
@@ -95,6 +96,7 @@ function stated(model: Model, items: readonly Item[], rows: readonly ReadItem[])
       const areWeighed = below.length > 1 && below.every(({ id }) => isGiven.has(id));
       return areWeighed ? { ...item, weighting: 'direct' } : item;
     }),
-    judgments: model.judgments.filter(({ first, second }) => known.has(first) && known.has(second)),
+    judgments: model.judgments.filter(({ first, second }) => isKnown(first) && isKnown(second)),
+    ratings: model.ratings.filter(({ criterion }) => isKnown(criterion)),
   };
 }

@@ -1,6 +1,7 @@
 /** What a respondent says about pairs, and the matrices that this makes. */
 import type { ShownMatrix } from '../../engine/ahp/questionnaire';
-import { childrenOf, comparedItems, itemOf } from '../hierarchy/tree';
+import { isThere } from '../alternatives/rated';
+import { childrenOf, comparedItems } from '../hierarchy/tree';
 import { ModelError } from '../modelError';
 import type { Item, Judgment, Model } from '../types';
 
@@ -66,7 +67,8 @@ function refuse(model: Model, { respondent, first, second, value }: Judgment): v
   if (first === second) throw new ModelError('itemWithItself');
   if (!(value > 1 / FARTHEST && value < FARTHEST)) throw new ModelError('judgmentOutOfReach', { got: value });
   if (model.respondents.every(({ id }) => id !== respondent)) throw new ModelError('respondentGone');
-  if (itemOf(model, first) === undefined || itemOf(model, second) === undefined) throw new ModelError('itemGone');
+  const isKnown = isThere(model);
+  if (!isKnown(first) || !isKnown(second)) throw new ModelError('itemGone');
 }
 
 function isOfPair(judgment: Judgment, respondent: string, first: string, second: string): boolean {

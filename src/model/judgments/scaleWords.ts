@@ -18,18 +18,29 @@ const STEPS: readonly Step[] = [
   { number: 9, degree: { en: 'extremely', id: 'mutlak lebih' } },
 ];
 
-const EQUAL: Localized = { en: 'equally important', id: 'sama penting' };
+/** Items are more or less important, alternatives better or worse. */
+export type Compared = 'importance' | 'preference';
+
+const EQUAL: Readonly<Record<Compared, Localized>> = {
+  importance: { en: 'equally important', id: 'sama penting' },
+  preference: { en: 'equally good', id: 'sama baik' },
+};
+const MORE: Readonly<Record<Compared, Localized>> = {
+  importance: { en: 'more important', id: 'penting' },
+  preference: { en: 'better', id: 'baik' },
+};
 
 /** How much the stronger of two items matters more, by its number on the scale; the nearest where it lies between. */
-export function wordsOfStrength(strength: number): Localized {
+export function wordsOfStrength(strength: number, compared: Compared = 'importance'): Localized {
   const number = Math.min(9, Math.max(1, Math.round(strength)));
-  if (number === 1) return EQUAL;
+  const more = MORE[compared];
+  if (number === 1) return EQUAL[compared];
   const own = STEPS.find((step) => step.number === number);
-  if (own) return { en: `${own.degree.en} more important`, id: `${own.degree.id} penting` };
+  if (own) return { en: `${own.degree.en} ${more.en}`, id: `${own.degree.id} ${more.id}` };
   const [below, above] = [degreeAt(number - 1), degreeAt(number + 1)];
   return {
-    en: `between ${below.en} and ${above.en} more important`,
-    id: `antara ${below.id} dan ${above.id} penting`,
+    en: `between ${below.en} and ${above.en} ${more.en}`,
+    id: `antara ${below.id} dan ${above.id} ${more.id}`,
   };
 }
 

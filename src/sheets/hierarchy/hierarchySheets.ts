@@ -1,5 +1,6 @@
 /** What the sheets of a hierarchy know of each other: their keys, and which of them has the judgments that count. */
 import type { Language } from '../../engine/language';
+import { expanded } from '../../model/alternatives/expanded';
 import { goalOf } from '../../model/hierarchy/tree';
 import { visibleRespondents } from '../../model/judgments/respondents';
 import type { Model } from '../../model/types';
@@ -19,10 +20,11 @@ export interface RespondentInput extends HierarchyInput {
 
 export const GROUP_KEY = 'groupJudgments';
 export const WEIGHTS_KEY = 'weights';
+export const ALTERNATIVES_KEY = 'alternatives';
 
-/** Whether people type into the sheet what the model takes back: judgments, marks, and weights given directly. */
+/** Whether people type into the sheet what the model takes back: judgments, marks, weights given directly, measured values. */
 function isReadBack(key: string): boolean {
-  return key === WEIGHTS_KEY || respondentOfKey(key) !== null;
+  return key === WEIGHTS_KEY || key === ALTERNATIVES_KEY || respondentOfKey(key) !== null;
 }
 
 /** Whether typing into the sheet is taken at once: judgments and weights, not the marks of a questionnaire. */
@@ -63,8 +65,8 @@ export function groupFirstRow(people: number): number {
   return FIRST_ROW + people + 2;
 }
 
-/** Where the decisive sheet has its matrices. */
+/** Where the decisive sheet has its matrices, those of alternatives among them. */
 export function decisivePlaces(model: Model): MatrixPlace[] {
   const people = visibleRespondents(model).length;
-  return matrixPlaces(model, people > 1 ? groupFirstRow(people) : FIRST_ROW);
+  return matrixPlaces(expanded(model), people > 1 ? groupFirstRow(people) : FIRST_ROW);
 }

@@ -33,6 +33,10 @@ export const TEXTS = {
     en: 'The cells below the diagonal are the reciprocals of those above it.',
     id: 'Sel di bawah diagonal adalah kebalikan sel di atasnya.',
   },
+  better: {
+    en: 'Where alternatives are compared: how many times better the row is than the column under that criterion.',
+    id: 'Pada perbandingan alternatif: berapa kali baris lebih baik daripada kolom menurut kriteria itu.',
+  },
   consistent: {
     en: 'CR ≤ 0.10: consistent. Above it, look again at the judgments; it is a guide, not a ban.',
     id: 'CR ≤ 0,10: konsisten. Di atasnya, tinjau lagi penilaiannya; ini pedoman, bukan larangan.',
@@ -74,6 +78,10 @@ export const TEXTS = {
   howTo: {
     en: 'Mark one number in every row with x: on the side of the item that matters more, the further out the more.',
     id: 'Tandai satu angka di setiap baris dengan x: di sisi elemen yang lebih penting, makin ke luar makin penting.',
+  },
+  betterSide: {
+    en: 'Where alternatives are compared, mark on the side of the one that is better by what stands above them.',
+    id: 'Pada perbandingan alternatif, tandai di sisi yang lebih baik menurut kriteria yang tertulis di atasnya.',
   },
   blank: {
     en: 'Mark 1 when both matter the same. Leave a row blank when you cannot say.',

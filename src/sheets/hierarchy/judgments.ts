@@ -1,5 +1,7 @@
 /** The sheets of judgments: a matrix for each item with children, its weights and consistency live beside it. */
 import type { Language } from '../../engine/language';
+import { expanded } from '../../model/alternatives/expanded';
+import { ratedOf } from '../../model/alternatives/rated';
 import { oneLine } from '../../model/hierarchy/tree';
 import { judgmentOf } from '../../model/judgments/judging';
 import { respondentsOf, visibleRespondents } from '../../model/judgments/respondents';
@@ -17,6 +19,8 @@ import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey } from './h
 import type { HierarchyInput, RespondentInput } from './hierarchySheets';
 import { frameBlocks, matrixColumns, matrixPlaces, reciprocalOf, rowAfter, whenJudged } from './matrixLayout';
 import { judgmentKey } from './pairKeys';
+import { ALTERNATIVES_SHEET } from './alternatives';
+import { hasRanking } from './alternativesLayout';
 import { WEIGHTS_SHEET } from './weights';
 
 /** Judgments above the diagonal, 1 on it, reciprocals below. */
@@ -73,7 +77,8 @@ function judgmentsPlan(model: Model, respondent: string, language: Language): Sh
   const say = inLanguage(language);
   const places = matrixPlaces(model, FIRST_ROW);
   const after = rowAfter(places, FIRST_ROW) + 1;
-  const notes = [say(TEXTS.mirrored), say(TEXTS.consistent), say(TEXTS.sourceAhp)];
+  const better = places.some(({ items }) => items.some(({ id }) => ratedOf(id) !== null)) ? [say(TEXTS.better)] : [];
+  const notes = [say(TEXTS.mirrored), ...better, say(TEXTS.consistent), say(TEXTS.sourceAhp)];
   const name = model.respondents.find(({ id }) => id === respondent)?.name ?? '';
   return {
     key: judgmentsKey(respondent),
@@ -159,16 +164,16 @@ function groupPlan(model: Model, nameOf: (key: string) => string, language: Lang
 export const JUDGMENTS_SHEET: SheetKind<RespondentInput> = {
   key: ({ respondent }) => judgmentsKey(respondent),
   name: ({ model, respondent, language }) => judgmentsName(model, respondent, inLanguage(language)),
-  plan: ({ model, respondent, language }) => judgmentsPlan(model, respondent, language),
+  plan: ({ model, respondent, language }) => judgmentsPlan(expanded(model), respondent, language),
 };
 
 export const GROUP_SHEET: SheetKind<HierarchyInput> = {
   key: () => GROUP_KEY,
   name: ({ language }) => inLanguage(language)(TEXTS.group),
-  plan: ({ model, language }, nameOf) => groupPlan(model, nameOf, language),
+  plan: ({ model, language }, nameOf) => groupPlan(expanded(model), nameOf, language),
 };
 
-/** What "Write sheets" writes: the judgments of each visible respondent and of the group, and the global weights. */
+/** What "Write sheets" writes: the judgments of each visible respondent and of the group, the global weights, the ranking. */
 export function hierarchyRequest(model: Model, language: Language): WriteRequest {
   const people = visibleRespondents(model);
   const input = { model, language };
@@ -176,5 +181,6 @@ export function hierarchyRequest(model: Model, language: Language): WriteRequest
     ...people.map(({ id }) => planned(JUDGMENTS_SHEET, { ...input, respondent: id })),
     ...(people.length > 1 ? [planned(GROUP_SHEET, input)] : []),
     planned(WEIGHTS_SHEET, input),
+    ...(hasRanking(model) ? [planned(ALTERNATIVES_SHEET, input)] : []),
   ]);
 }

@@ -1,7 +1,10 @@
 /** How the judgments of a sheet are listed in its record: by the item compared for and the two items, in order. */
 
+import { ratedOf } from '../../model/alternatives/rated';
+
 const SEPARATOR = '/';
 const WEIGHT = 'weight';
+const DIRECTION = 'direction';
 
 export interface JudgedPair {
   parent: string;
@@ -13,9 +16,14 @@ export function judgmentKey(parent: string, first: string, second: string): stri
   return [parent, first, second].join(SEPARATOR);
 }
 
-/** A direct weight that is typed in the sheet. */
+/** A direct weight that is typed in the sheet, or the measured value of an alternative. */
 export function weightKey(item: string): string {
   return [WEIGHT, item].join(SEPARATOR);
+}
+
+/** Whether more is better (1) or less (-1), as a sheet of alternatives has it; known by it to be behind. */
+export function directionKey(criterion: string): string {
+  return [DIRECTION, criterion].join(SEPARATOR);
 }
 
 export function itemOfWeightKey(key: string): string | null {
@@ -26,6 +34,12 @@ export function itemOfWeightKey(key: string): string | null {
 export function pairOfKey(key: string): JudgedPair | null {
   const [parent, first, second] = key.split(SEPARATOR);
   return parent !== undefined && first !== undefined && second !== undefined ? { parent, first, second } : null;
+}
+
+/** Whether a key is about alternatives rather than items. */
+export function isOfAlternatives(key: string): boolean {
+  const about = pairOfKey(key)?.first ?? itemOfWeightKey(key);
+  return about === null ? key.startsWith(DIRECTION + SEPARATOR) : ratedOf(about) !== null;
 }
 
 /**

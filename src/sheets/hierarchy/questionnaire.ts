@@ -3,6 +3,8 @@
  * Read back from the marks.
  */
 import type { Language } from '../../engine/language';
+import { expanded } from '../../model/alternatives/expanded';
+import { ratedOf } from '../../model/alternatives/rated';
 import { comparedItems, oneLine } from '../../model/hierarchy/tree';
 import type { Pair } from '../../model/judgments/judging';
 import { judgmentOf, pairsOf } from '../../model/judgments/judging';
@@ -99,12 +101,14 @@ function nameCells(name: string): PlannedCell[] {
   return Array.from({ length: MARKS }, (_, index) => (index === 0 && name !== '' ? { text: name } : null));
 }
 
-function introduction(model: Model, name: string, say: Say): Block[] {
+function introduction(model: Model, name: string, hasAlternatives: boolean, say: Say): Block[] {
+  const lines = [say(TEXTS.howTo), say(TEXTS.blank), say(TEXTS.scale)];
+  if (hasAlternatives) lines.push(say(TEXTS.betterSide));
   return [
     { at: 'A1', style: 'title', cells: [[{ text: say(TEXTS.questionnaireTitle, { goal: goalName(model) }) }]] },
     { at: 'A3', style: 'label', cells: [[say(TEXTS.yourName)]] },
     { at: 'B3', style: 'input', cells: [nameCells(name)] },
-    { at: 'A5', style: 'label', cells: [[say(TEXTS.howTo)], [say(TEXTS.blank)], [say(TEXTS.scale)]] },
+    { at: 'A5', style: 'label', cells: lines.map((line) => [line]) },
   ];
 }
 
@@ -128,6 +132,7 @@ function questionnairePlan(model: Model, respondent: string, language: Language)
   const say = inLanguage(language);
   const questions = questionsOf(model);
   const name = oneLine(model.respondents.find(({ id }) => id === respondent)?.name ?? '');
+  const hasAlternatives = questions.some(({ pairs }) => pairs.some(({ first }) => ratedOf(first.id) !== null));
   const last = questions.at(-1);
   const after = last ? last.headingRow + last.pairs.length + 2 : FIRST_ROW;
   return {
@@ -135,7 +140,7 @@ function questionnairePlan(model: Model, respondent: string, language: Language)
     name: questionnaireName(model, respondent, say),
     columns: WIDTHS,
     blocks: [
-      ...introduction(model, name, say),
+      ...introduction(model, name, hasAlternatives, say),
       ...questions.flatMap((each) => questionBlocks(model, respondent, each, say)),
       { at: cellAddress(after, 0), style: 'note', cells: [[say(TEXTS.thanks)]] },
     ],
@@ -160,7 +165,7 @@ function questionnaireName(model: Model, respondent: string, say: Say): string {
 export const QUESTIONNAIRE_SHEET: SheetKind<RespondentInput> = {
   key: ({ respondent }) => questionnaireKey(respondent),
   name: ({ model, respondent, language }) => questionnaireName(model, respondent, inLanguage(language)),
-  plan: ({ model, respondent, language }) => questionnairePlan(model, respondent, language),
+  plan: ({ model, respondent, language }) => questionnairePlan(expanded(model), respondent, language),
 };
 
 /** A questionnaire for each of these respondents. */

@@ -25,6 +25,11 @@ function column(model: Model, index: number): string {
   return areaAddress({ sheet: '', row: FIRST_ROW, column: index, rows: preorder(model).length, columns: 1 });
 }
 
+/** Where the sheet has the global weight of the item in this place of the hierarchy, from the top. */
+export function globalWeightCell(place: number): string {
+  return cellAddress(FIRST_ROW + place, GLOBAL);
+}
+
 /** The columns of that sheet by hidden names, for formulas elsewhere: they grow and shrink with the hierarchy. */
 export const WEIGHTS_TABLE: WeightsTable = {
   keys: 'tb_weights_keys',

@@ -1,3 +1,4 @@
+import { alternatives } from './en/alternatives';
 import { hierarchy } from './en/hierarchy';
 import { judgments } from './en/judgments';
 import { offices } from './en/offices';
@@ -11,6 +12,7 @@ export const en = {
   ...shell,
   ...hierarchy,
   ...judgments,
+  ...alternatives,
   ...scorecard,
   ...result,
   ...offices,

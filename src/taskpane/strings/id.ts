@@ -1,3 +1,4 @@
+import { alternatives } from './id/alternatives';
 import { hierarchy } from './id/hierarchy';
 import { judgments } from './id/judgments';
 import { offices } from './id/offices';
@@ -12,6 +13,7 @@ export const id: Strings = {
   ...shell,
   ...hierarchy,
   ...judgments,
+  ...alternatives,
   ...scorecard,
   ...result,
   ...offices,

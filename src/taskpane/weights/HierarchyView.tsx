@@ -6,6 +6,7 @@ import { goalOf } from '../../model/hierarchy/tree';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
 import { useModel } from '../store/useModel';
+import { AlternativesView } from './alternatives/AlternativesView';
 import { ChoiceProvider, PARTS } from './choice';
 import type { Choice, Part } from './choice';
 import { CompareView } from './compare/CompareView';
@@ -17,10 +18,19 @@ const WORDS: Readonly<Record<Part, StringKey>> = {
   hierarchy: 'partHierarchy',
   compare: 'partCompare',
   people: 'partPeople',
+  alternatives: 'partAlternatives',
 };
 
 const useStyles = makeStyles({
   parts: { marginBottom: tokens.spacingVerticalS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  // Four words side by side fit into 320 px.
+  part: {
+    '@media (max-width: 379px)': {
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+      '& span': { fontSize: tokens.fontSizeBase200 },
+    },
+  },
 });
 
 const START: Choice = { part: 'hierarchy', item: null, parent: null, respondent: null };
@@ -53,7 +63,7 @@ export function HierarchyView(): ReactElement {
         }}
       >
         {PARTS.map((part) => (
-          <Tab key={part} value={part}>
+          <Tab key={part} value={part} className={styles.part}>
             {say(WORDS[part])}
           </Tab>
         ))}
@@ -61,6 +71,7 @@ export function HierarchyView(): ReactElement {
       {choice.part === 'hierarchy' && <TreePart onRead={() => setReading(true)} />}
       {choice.part === 'compare' && <CompareView />}
       {choice.part === 'people' && <PeopleView />}
+      {choice.part === 'alternatives' && <AlternativesView />}
     </ChoiceProvider>
   );
 }

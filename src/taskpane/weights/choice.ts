@@ -4,7 +4,7 @@ import { comparedItems, goalOf, itemOf } from '../../model/hierarchy/tree';
 import { respondentsOf, visibleRespondents } from '../../model/judgments/respondents';
 import type { Item, Model, Respondent } from '../../model/types';
 
-export const PARTS = ['hierarchy', 'compare', 'people'] as const;
+export const PARTS = ['hierarchy', 'compare', 'people', 'alternatives'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Choice {

@@ -1,4 +1,7 @@
 /** Reads back what people typed into the sheets of judgments, questionnaires and weights, and how those sheets fare. */
+import { measure } from '../../model/alternatives/edit';
+import { expanded } from '../../model/alternatives/expanded';
+import { isThere, ratedOf } from '../../model/alternatives/rated';
 import { changeItem } from '../../model/hierarchy/edit';
 import { itemOf, keysOf } from '../../model/hierarchy/tree';
 import { judge } from '../../model/judgments/judging';
@@ -133,7 +136,14 @@ function isSame(one: number | null, other: number | null): boolean {
 /** A judgment about what is no longer in the model says nothing. */
 function isKnown(model: Model, respondent: string | null, items: readonly string[]): boolean {
   const hasRespondent = respondent === null || model.respondents.some(({ id }) => id === respondent);
-  return hasRespondent && items.every((id) => itemOf(model, id) !== undefined);
+  return hasRespondent && items.every(isThere(model));
+}
+
+/** A direct weight, or the measured value of an alternative. */
+function weighed(model: Model, id: string, value: number | null): Model {
+  const rated = ratedOf(id);
+  if (rated === null || itemOf(model, id)) return changeItem(model, id, { weight: value });
+  return measure(model, rated.criterion, rated.alternative, value);
 }
 
 function take(state: Taking, key: string, value: number | null, respondent: string | null): Taking {
@@ -144,7 +154,7 @@ function take(state: Taking, key: string, value: number | null, respondent: stri
   if (!isKnown(state.model, respondent, about)) return { ...state, judgments };
   const model = pair
     ? judge(state.model, respondent ?? '', pair.first, pair.second, value)
-    : changeItem(state.model, item ?? '', { weight: value });
+    : weighed(state.model, item ?? '', value);
   return { model, judgments, taken: state.taken + (model === state.model ? 0 : 1) };
 }
 
@@ -155,12 +165,13 @@ const READERS: Readonly<Record<ReadTable['kind'], (table: ReadTable, record: She
 };
 
 function titleOf(model: Model, id: string): string {
-  const item = itemOf(model, id);
+  const item = itemOf(expanded(model), id);
   return item ? item.name || item.code : id;
 }
 
 /** What sheets of the model call an item. */
-function labelsIn(model: Model): (id: string) => string[] {
+function labelsIn(known: Model): (id: string) => string[] {
+  const model = expanded(known);
   const keys = keysOf(model);
   return (id) => {
     const item = itemOf(model, id);

@@ -4,6 +4,7 @@ import { wordsOfStrength } from '../../../model/judgments/scaleWords';
 import type { Item } from '../../../model/types';
 import { usePane } from '../../shell/context';
 import type { Sentence } from '../../shell/journal';
+import { useCompared } from './compared';
 import { briefOf, sideOf, strengthOf } from './scale';
 
 /** Its code, where the full name stands beside it; else its name. */
@@ -26,21 +27,22 @@ export interface JudgmentText {
 
 export function useJudgmentText(): JudgmentText {
   const { say, formats, language } = usePane();
+  const compared = useCompared();
   const plain = (value: number): string => formats.number(Math.round(value * 100) / 100);
   return {
     inWords: (first, second, value) => {
       const side = sideOf(value);
-      if (side === 'equal') return capital(wordsOfStrength(1)[language]);
+      if (side === 'equal') return capital(wordsOfStrength(1, compared)[language]);
       return say('morePhrase', {
         item: shortOf(side === 'first' ? first : second),
-        words: wordsOfStrength(strengthOf(value)),
+        words: wordsOfStrength(strengthOf(value), compared),
       });
     },
     said: (first, second, value) => {
       const side = sideOf(value);
       const [stronger, weaker] = side === 'second' ? [second, first] : [first, second];
       const names = { first: briefOf(stronger), second: briefOf(weaker) };
-      const words = wordsOfStrength(strengthOf(value))[language];
+      const words = wordsOfStrength(strengthOf(value), compared)[language];
       if (side === 'equal') return { key: 'judgedEqual', values: { ...names, words } };
       const values = { ...names, words, figures: plain(strengthOf(value)) };
       return { key: 'judgedMore', values };

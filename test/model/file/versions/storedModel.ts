@@ -41,6 +41,8 @@ export const storedModel: Model = {
     { respondent: 'a', first: 'f', second: 'c', value: 3 },
     { respondent: 'b', first: 'f', second: 'c', value: 0.2 },
   ],
+  alternatives: [],
+  ratings: [],
   scorecards: [
     {
       id: 'o',
