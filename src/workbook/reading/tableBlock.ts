@@ -23,7 +23,7 @@ const TITLE_ROWS = 6;
 /** "Period", ":", "2026" */
 const TITLE_CELLS = 3;
 
-export function isBlankLine(cells: readonly CellValue[]): boolean {
+function isBlankLine(cells: readonly CellValue[]): boolean {
   return cells.every((cell) => cell === '');
 }
 
