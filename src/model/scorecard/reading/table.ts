@@ -132,7 +132,8 @@ function isSame(one: Row, other: Row | undefined): boolean {
 /** A blank row and other headings below it, perhaps with a title of theirs between, end the table. */
 function endOf(below: readonly Row[], { raw }: HeadingBlock): number {
   const end = below.findIndex(
-    (row, index) => textsIn(row) >= 2 && isBelowBlank(below, index) && areHeadings(row) && !isSame(raw[0] ?? [], row),
+    (row, index) =>
+      textsIn(row) >= 2 && isBelowBlank(below, index) && areHeadings(row) && !raw.some((one) => isSame(one, row)),
   );
   return end < 0 ? below.length : end;
 }
