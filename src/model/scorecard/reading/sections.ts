@@ -20,6 +20,11 @@ export function isSectionText(text: string, isUnitBlank: boolean): boolean {
   return PERSPECTIVE.test(plain) || (isUnitBlank && (OBJECTIVE.test(plain) || OBJECTIVE_WORDS.test(plain)));
 }
 
+/** Whether a row that heads a section says so by its words. */
+export function saysSection(row: Row): boolean {
+  return row.some((cell) => typeof cell === 'string' && isSectionText(cell, true));
+}
+
 type Level = 'perspective' | 'objective';
 
 const NONE: Section = { name: '', weight: null };

@@ -6,7 +6,7 @@ import { areHeadings, findHeadings, headingText, labelled, textsIn } from './hea
 import type { HeadingBlock } from './headingBlock';
 import { isNumbering } from './rows';
 import { isEmptyRow, rowReader } from './rowReader';
-import { SectionStack } from './sections';
+import { saysSection, SectionStack } from './sections';
 import { titleAbove } from './titles';
 import type { FoundTable, KpiTable, Section, TotalRow } from '../types';
 
@@ -90,18 +90,20 @@ function kpiRows({ rows, formats, above }: Body, headings: readonly string[], bl
   const sections = new SectionStack(columns);
   sections.beginAbove(above);
   const found: BodyRows = { kept: [], totals: [], leftOut: [] };
-  let isInterrupted = false;
+  let gap: 'blank' | 'total' | null = null;
   body.forEach((row, index) => {
     if (isHeading[index]) return;
     const kind = isEmptyRow(row) ? 'blank' : reader.kindOf(row);
     if (kind === 'section') sections.enter(row);
+    // A perspective below a blank row goes on with the table; below a total it may begin another one.
+    if (kind === 'section' && gap === 'blank' && saysSection(row)) gap = null;
     if (kind === 'total') found.totals.push({ index, row });
-    isInterrupted ||= found.kept.length > 0 && (kind === 'blank' || kind === 'total');
+    if (found.kept.length > 0 && (kind === 'total' || (kind === 'blank' && gap === null))) gap = kind;
     if (kind !== 'kpi') return;
     sections.leaveHeading();
     // What follows a total or a gap without a code, where KPIs have codes, belongs to another calculation, and what is
     // not measured there is a note.
-    const isApart = isInterrupted && !(reader.hasCode(row) && reader.isMeasuredInNumbers(row));
+    const isApart = gap !== null && !(reader.hasCode(row) && reader.isMeasuredInNumbers(row));
     if (!isApart) found.kept.push({ index, row, ...sections.current() });
     else if (reader.isWhollyMeasured(row) && found.totals.length === 0) found.leftOut.push(index);
   });
