@@ -51,7 +51,8 @@ async function written(draft: Draft, model: Model = EMPTY_MODEL): Promise<{ keys
   const writing = draftWriting(draft, await draftNow(draft), model, 'en');
   await writeSheets(writing, 'newSheets');
   await workbook.book.settled();
-  const read = async (part: 'code' | 'name' | 'total') => (await tableAt(scorecardName(draft.scorecard, part))).cells.flat();
+  const read = async (part: 'code' | 'name' | 'total') =>
+    (await tableAt(scorecardName(draft.scorecard, part))).cells.flat();
   // A column of codes without any is not on the sheet.
   const hasCodes = (draft.source.found.table.rows[0]?.[0] ?? '') !== '';
   return { keys: await read(hasCodes ? 'code' : 'name'), total: (await read('total'))[0] ?? '' };
