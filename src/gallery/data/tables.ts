@@ -229,6 +229,12 @@ const record = (scorecard: Scorecard): SheetRecord => ({
   judgments: {},
 });
 
+/** A workbook whose sheet of a scorecard was written from another table. */
+export function writtenEarlier(scorecard: Scorecard): Model {
+  const model = withScorecards([scorecard]);
+  return { ...model, sheets: model.sheets.map((sheet) => ({ ...sheet, prints: { A1: 'of another table' } })) };
+}
+
 /** A workbook that these scorecards were written to. */
 export const withScorecards = (scorecards: readonly Scorecard[], model: Model = EMPTY_MODEL): Model => ({
   ...model,

@@ -25,6 +25,7 @@ import {
   percentTable,
   RED,
   withScorecards,
+  writtenEarlier,
   wrongTable,
   YELLOW,
 } from '../data/tables';
@@ -112,6 +113,7 @@ export const resultStates: readonly State[] = [
   view('green', 'A green total', office(GREEN)),
   view('yellow', 'A yellow total', yellow),
   view('red', 'A red total', office(RED)),
+  view('behind', 'A sheet behind its table', yellow, { model: writtenEarlier(yellow.scorecard) }),
   view('omax', 'An Objective Matrix', omax),
   view('percents', 'Percents as the table shows them', percents),
   view('percents-trial', 'A percent is tried', percents, {
