@@ -137,7 +137,7 @@ test('E: three respondents, one incomplete; the questionnaire goes out, is fille
   expect(await violationsInEveryLook(book)).toEqual([]);
   await pane.getByRole('tab', { name: 'Hierarchy' }).click();
   await pane.getByRole('button', { name: 'Write sheets' }).click();
-  await pane.getByText(/^Wrote \d+ cells to .*Global weights/).waitFor();
+  await pane.getByText(/^Wrote \d+ cells to \d+ sheets: /).waitFor();
   // The sheet calculates a moment after it is written.
   await eventually(async () => expect(await writtenWeights(book)).toEqual(shown));
 });
@@ -248,7 +248,7 @@ test('E by keyboard alone, from the pane to the sheet and back', async () => {
 
   await openPart(/^People$/, 'ArrowLeft', 'ArrowLeft');
   await choose(/^Write sheets$/);
-  await pane.getByText(/^Wrote \d+ cells to .*Global weights/).waitFor();
+  await pane.getByText(/^Wrote \d+ cells to \d+ sheets: /).waitFor();
   expect(shown).toHaveLength(4);
   // The sheet calculates a moment after it is written.
   await eventually(async () => expect(await writtenWeights(book)).toEqual(shown));

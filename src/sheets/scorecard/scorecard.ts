@@ -138,7 +138,9 @@ function headingBlocks({ body }: Layout, columns: readonly PlannedColumn[]): Blo
 /** After the headings, of which there are two blocks: each alone would fit the row to its own. */
 function heightBlock(layout: Layout, columns: readonly PlannedColumn[], last: number): Block {
   const { body, label } = layout;
-  const lines = columns.map((column) => linesOf(writtenText(column.heading), widthOf(column)));
+  const hidden = hiddenColumns(layout).map((column) => body.keys[column]);
+  const shown = columns.filter(({ key }) => !hidden.includes(key));
+  const lines = shown.map((column) => linesOf(writtenText(column.heading), widthOf(column)));
   const heading = Math.max(...lines) * LINE + PADDING;
   // All rows down to the notes: one that was a tall row of the table before may be the total now.
   const rest = Array.from({ length: last - body.last }, () => heightOfLines(1));

@@ -66,6 +66,8 @@ export function CompareHead({ parent, candidates, way, onWay }: CompareHeadProps
         </Dropdown>
         <Dropdown
           className={styles.way}
+          // Its list is wider than it, and it stands at the right edge.
+          positioning={{ align: 'end' }}
           aria-label={say('waysLabel')}
           value={say(WAY_WORDS[way])}
           selectedOptions={[way]}
