@@ -160,7 +160,7 @@ test('four alternatives are typed, pasted, rated under three criteria, ranked, w
   ].entries()) {
     await sliders.nth(place).press(key);
   }
-  await pane.says('Delta over Gama: slightly better (2).');
+  await pane.says('Delta over Gama: between equally and moderately better (2).');
   await pane.says(/^Beta is first: 28\.\d ?%, \d\.\d points ahead of Alfa\.$/);
   await pane.says(/Alfa leads when Price weighs more than \d+ ?%\./);
   expect(await tooWide(book)).toEqual([]);
