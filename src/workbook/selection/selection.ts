@@ -6,6 +6,7 @@ import { asWorkbookError } from '../excel/errors';
 import type { ReadingState } from '../excel/newestReading';
 import { isCalculating, newestReading } from '../excel/newestReading';
 import { inWorkbook } from '../excel/run';
+import { followMoves } from './selectionMoves';
 
 export type Cell = string | number | boolean;
 
@@ -166,30 +167,14 @@ export async function followSelection(listener: (state: SelectionState) => void)
     if (!isEditing(state) || !isReported) listener(state);
     isReported = true;
   });
-  const onEvent = async (): Promise<void> => readings.soon(PAUSE);
-
-  const handlers = await inWorkbook(async (context) => {
-    const sheets = context.workbook.worksheets;
-    const added = [
-      sheets.onSelectionChanged.add(onEvent),
-      sheets.onActivated.add(onEvent),
-      sheets.onChanged.add(onEvent),
-    ];
-    await context.sync();
-    return added;
-  });
+  const moves = await followMoves(() => readings.soon(PAUSE));
   await readings.read();
 
   return {
     refresh: () => readings.soon(0),
     stop: async () => {
       readings.stop();
-      const [first] = handlers;
-      if (!first) return;
-      await Excel.run(first.context, async (context) => {
-        for (const handler of handlers) handler.remove();
-        await context.sync();
-      });
+      await moves.stop();
     },
   };
 }

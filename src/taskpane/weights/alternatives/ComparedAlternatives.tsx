@@ -1,22 +1,22 @@
 /** The alternatives under one criterion in the views that compare items, which then speak of better and not of important. */
-import { Caption1, Dropdown, Field, makeStyles, Option, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { respondentsOf } from '../../../model/judgments/respondents';
 import type { Item } from '../../../model/types';
 import { PaneProvider, usePane } from '../../shell/context';
 import type { StringKey } from '../../strings';
 import type { ModelStore } from '../../store/modelStore';
 import { ModelProvider, useModel } from '../../store/useModel';
-import { ChoiceProvider, judgeOf, useChoice } from '../choice';
+import { ChoiceProvider, useChoice } from '../choice';
 import type { Choice } from '../choice';
 import { AllPairs } from '../compare/AllPairs';
+import { ComparedProvider } from '../compare/compared';
 import { manyItems } from '../compare/manyItems';
 import { MatrixForm } from '../compare/MatrixForm';
 import { OnePair } from '../compare/OnePair';
 import { Outcome } from '../compare/Outcome';
+import { RespondentChoice } from '../compare/RespondentChoice';
 import { askedModel } from './askedModel';
-import { ComparedProvider } from '../compare/compared';
 import { sayOfAlternatives, sentenceOfAlternatives } from './words';
 
 const WAYS = ['all', 'one', 'matrix'] as const;
@@ -26,7 +26,6 @@ const WORDS: Readonly<Record<Way, StringKey>> = { all: 'wayAll', one: 'wayOne', 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   ways: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
-  choice: { minWidth: 'auto', width: '100%' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -47,7 +46,7 @@ export function ComparedAlternatives({ criterion, onCriterion, onEnd }: Compared
   const many = manyItems(asked, parent.id);
   return (
     <div className={styles.block}>
-      <JudgeChoice />
+      <RespondentChoice />
       <TabList
         className={styles.ways}
         size="small"
@@ -103,32 +102,5 @@ function OfAlternatives({
         </ChoiceProvider>
       </ModelProvider>
     </PaneProvider>
-  );
-}
-
-/** Shown as soon as there is somebody to choose from. */
-function JudgeChoice(): ReactElement | null {
-  const styles = useStyles();
-  const { say } = usePane();
-  const { model } = useModel();
-  const choice = useChoice();
-  const all = respondentsOf(model);
-  const judge = judgeOf(model, choice);
-  if (all.length < 2 || !judge) return null;
-  return (
-    <Field label={say('respondent')}>
-      <Dropdown
-        className={styles.choice}
-        value={judge.name}
-        selectedOptions={[judge.id]}
-        onOptionSelect={(_, { optionValue }) => choice.choose({ respondent: optionValue ?? null })}
-      >
-        {all.map(({ id, name }) => (
-          <Option key={id} value={id}>
-            {name}
-          </Option>
-        ))}
-      </Dropdown>
-    </Field>
   );
 }
