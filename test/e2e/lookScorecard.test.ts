@@ -70,7 +70,7 @@ test.each(['en', 'id'] as const)(
     await button('whatIf').click();
     const slider = pane.getByRole('slider').filter({ visible: true }).first();
     await slider.press('Home');
-    await pane.getByText(say('whatIfTotal')).waitFor();
+    await pane.getByText(say('whatIfTotal'), { exact: true }).waitFor();
     await slider.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await look('result-what-if');
     expect(found).toEqual([]);

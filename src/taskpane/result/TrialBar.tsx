@@ -49,7 +49,7 @@ export function TrialBar(props: TrialBarProps): ReactElement {
   const text = ({ total, bands }: ScorecardResult): string => (total === null ? '–' : scoreText(total, bands, formats));
   const was = before.total === null ? say('noLight') : lightName(before.total, before.bands)[language];
   return (
-    <section className={styles.bar} aria-label={say('whatIf')}>
+    <section className={styles.bar} aria-label={say('triedValues')}>
       <div className={styles.line} role="status">
         <Body1>{say('whatIfTotal')}</Body1>
         <Body1Strong>{text(after)}</Body1Strong>
