@@ -47,7 +47,8 @@ const upper = (ab: number, ac: number, bc: number): number[][] => [
 
 /**
  * Saaty's choice of a house (European Journal of Operational Research 48, 1990, 9–26): three houses under his eight
- * criteria, with the priorities that he prints below each and in the end.
+ * criteria, with the priorities that he prints below each and in the end. The judgments agree with LINDO's model of the
+ * paper; the printed priorities are unverified: the paper itself was not at hand.
  */
 const houses = [
   { criterion: 'Size', judged: upper(6, 8, 4), printed: [0.754, 0.181, 0.065] },
