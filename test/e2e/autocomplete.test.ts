@@ -69,5 +69,5 @@ test('the pane leads to the list of all functions, in a window of its own', asyn
   expect(await link.getAttribute('rel')).toBe('noopener');
   const [help] = await Promise.all([book.page.context().waitForEvent('page'), link.click()]);
   await help.waitForURL('**/help/id/index.html');
-  expect(await help.locator('h1').innerText()).toBe('Fungsi');
+  expect(await help.locator('h1').innerText()).toBe('Bantuan');
 });

@@ -64,7 +64,7 @@ export function Fold({ part, title, aside, children }: FoldProps): ReactElement 
           </span>
           <Subtitle2 id={`${id}title`} className={styles.words}>
             {title}
-          </Subtitle2>
+          </Subtitle2>{' '}
           {aside !== undefined && <Caption1 className={styles.aside}>{aside}</Caption1>}
         </button>
       </h2>

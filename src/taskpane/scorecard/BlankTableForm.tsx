@@ -62,7 +62,7 @@ export function BlankTableForm({ busy, onWrite }: BlankTableFormProps): ReactEle
                 const { name, hint } = methodOf({ kind: one }).words;
                 const label = (
                   <span className={styles.label}>
-                    {name[language]}
+                    {name[language]}{' '}
                     <span className={styles.hint}>{hint[language]}</span>
                   </span>
                 );

@@ -169,7 +169,7 @@ function ByCriterion({ ranking: { alternatives, criteria } }: { ranking: Ranking
         {criteria.map(({ criterion, weight, priorities, consistencyRatio: ratio }) => (
           <tr key={criterion.id}>
             <th scope="row" className={styles.cell}>
-              <span className={styles.name}>{titleOf(criterion)}</span>
+              <span className={styles.name}>{titleOf(criterion)}</span>{' '}
               <Caption1 className={styles.quiet}>{say('firstUnder', { names: leaders(priorities) })}</Caption1>
             </th>
             <td className={mergeClasses(styles.cell, styles.number)}>{formats.percent(weight ?? 0)}</td>

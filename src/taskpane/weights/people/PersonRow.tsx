@@ -90,6 +90,7 @@ export function PersonRow({ person, ...rest }: PersonRowProps): ReactElement {
         >
           {name}
         </Link>
+        {hidden && ' '}
         {hidden && <Caption1 className={styles.quiet}>{say('isLeftOut')}</Caption1>}
       </th>
       <td className={number} title={say('pairsJudged', { judged, pairs })}>
