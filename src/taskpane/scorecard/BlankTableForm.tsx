@@ -62,8 +62,7 @@ export function BlankTableForm({ busy, onWrite }: BlankTableFormProps): ReactEle
                 const { name, hint } = methodOf({ kind: one }).words;
                 const label = (
                   <span className={styles.label}>
-                    {name[language]}{' '}
-                    <span className={styles.hint}>{hint[language]}</span>
+                    {name[language]} <span className={styles.hint}>{hint[language]}</span>
                   </span>
                 );
                 return <Radio key={one} value={one} label={label} />;
