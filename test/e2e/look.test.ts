@@ -17,7 +17,7 @@ test.each(LOOKS)('workbook and pane, %s', async (name, wishes) => {
   await book.rest();
   await book.picture(`workbook-${name}`);
   await book.picture(`pane-lights-${name}`, 'pane');
-  await book.showSheet('Weights');
+  await book.showSheet('language' in wishes ? 'Bobot' : 'Weights');
   await book.select('A5:E9');
   await book.rest();
   await book.picture(`weights-${name}`);

@@ -146,7 +146,7 @@ test('percents typed on an Indonesian page are written, said and tried as percen
   await pane.says('0,20%, bukan 0,27%');
   const texts = await book.page.evaluate(() => {
     const { activeSheet } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox.book;
-    return [4, 5].map((row) => [1, 2, 3].map((column) => activeSheet.text(row, column)).join(' '));
+    return [5, 6].map((row) => [1, 2, 3].map((column) => activeSheet.text(row, column)).join(' '));
   });
   expect(texts.join(' ')).toMatch(/0,20% 0,27%.* 90,00% 85,50%/);
   await pane.type(say('realizationOf', { name: 'Ditolak' }), '0,19%');

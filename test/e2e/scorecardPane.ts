@@ -132,9 +132,18 @@ export class ScorecardPane {
     for (let step = 0; step < MOST_STEPS; step += 1) {
       if (await isReached()) return;
       visited.push(await frame.evaluate(() => document.activeElement?.textContent?.slice(0, 30) ?? ''));
-      await this.book.page.keyboard.press((await this.keyWithin(target, role)) ?? 'Tab');
+      await this.book.page.keyboard.press((await this.keyWithin(target, role)) ?? (await this.keyTowards(target)));
     }
     throw new Error(`the keyboard does not reach it: ${visited.join(' | ')}`);
+  }
+
+  /** Tab, or back where it stands above. */
+  private async keyTowards(target: Locator): Promise<'Tab' | 'Shift+Tab'> {
+    const isAbove = await target.evaluate((element) => {
+      const from = document.activeElement ?? document.body;
+      return (from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    });
+    return isAbove ? 'Shift+Tab' : 'Tab';
   }
 
   /** Among the members of one group, arrows move; Tab leaves it. */
