@@ -83,14 +83,20 @@ export class Keyboard {
    */
   async stop(): Promise<string> {
     await this.book.rest();
+    return this.stopNow();
+  }
+
+  private async stopNow(): Promise<string> {
     if (await this.isInPane()) return described(this.book.pane.locator(':focus'), this.book.pane.locator('body'));
     return `page: ${await described(this.book.page.locator(':focus'), this.book.page.locator('body'))}`;
   }
 
   private async walk(name: Name, key: string): Promise<void> {
     const visited: string[] = [];
+    await this.book.rest();
     for (let step = 0; step < MOST_STOPS; step += 1) {
-      const stop = await this.stop();
+      // Every press waits until all is at rest.
+      const stop = await this.stopNow();
       if (isMeant(stop, name)) return;
       visited.push(stop);
       await this.press(key);

@@ -33,7 +33,20 @@ const HEADINGS = [
   ['Perspektif', 'No', 'Indikator Kinerja Utama', 'Satuan', 'Bobot', 'Triwulan I', '', 'Polaritas', 'Keterangan'],
   ['', '', '', '', '', 'Target', 'Realisasi', '', ''],
 ];
-const MERGED = ['A4:A5', 'B4:B5', 'C4:C5', 'D4:D5', 'E4:E5', 'F4:G4', 'H4:H5', 'I4:I5', 'A6:A8', 'A9:A11', 'A12:A15'];
+const MERGED = [
+  'A4:A5',
+  'B4:B5',
+  'C4:C5',
+  'D4:D5',
+  'E4:E5',
+  'F4:G4',
+  'H4:H5',
+  'I4:I5',
+  'A6:A8',
+  'A9:A11',
+  'A12:A15',
+  'A16:A19',
+];
 const ADDED: Kpi = ['', 'Survei terjawab', '%', 0.04, 0.6, 0.45, 'Maksimalkan'];
 const NEXT = [0.91, 0.055, 95.5, 4.4, 0.5, 1, 33, 12, 0.99, 0.0019, 0.82, 0.72, 22, 92, 0.9];
 const SHEET = 'Nilai Kinerja Triwulan';
