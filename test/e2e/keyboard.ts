@@ -33,6 +33,13 @@ export class Keyboard {
     await this.book.page.keyboard.type(text);
   }
 
+  /** Types into the active cell, and leaves it by this key. */
+  async typeCell(text: string, leave: string): Promise<void> {
+    this.actions += 1;
+    await this.book.page.keyboard.type(text);
+    await this.press(leave);
+  }
+
   /** Goes from region to region of the page until the pane has the focus. */
   async enterPane(): Promise<void> {
     for (let step = 0; step < REGIONS && !(await this.isInPane()); step += 1) await this.press('F6');
