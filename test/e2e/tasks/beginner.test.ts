@@ -97,6 +97,5 @@ test('the same by keys alone', async () => {
   await keys.press('Enter');
   expect(await keys.stop()).toBe('tab Result');
   expect(await new ScorecardPane(book).total()).toContain('101.67');
-  console.log(keys.actions);
   expect(keys.actions).toBeLessThanOrEqual(MOST_KEYS);
 });
