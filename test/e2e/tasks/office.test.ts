@@ -1,21 +1,24 @@
-/** An office above six others: one form, a scorecard on the first, and all six ranked. */
+/** An office above six others: a blank table for all, a scorecard on the first, and all six ranked. */
 import { speaker } from '../../../src/taskpane/strings';
 import { Keyboard } from '../keyboard';
 import { widenPane } from '../paneWidth';
 import { browserSession } from '../session';
+import type { WorkbookPage } from '../workbookPage';
 import { addSheet, front, renameSheet } from './desk';
 
 const openWorkbook = browserSession();
 const say = speaker('id');
-const MOST_ACTIONS = 27;
+const MOST_ACTIONS = 34;
 
-/** Invented data: the form, and what each office filled in. */
-const HEADINGS = ['Kode', 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Bobot'];
+type Cell = string | number | boolean;
+
+/** Invented data: indicator, unit, target and weight of the form, and what each office filled in. */
 const KPIS = [
-  ['1', 'Laporan tepat waktu', '%', 100, 40],
-  ['2', 'Kepuasan pengguna', 'indeks', 4, 30],
-  ['3', 'Pegawai terlatih', 'orang', 20, 30],
+  ['Laporan tepat waktu', '%', 100, 40],
+  ['Kepuasan pengguna', 'indeks', 4, 30],
+  ['Pegawai terlatih', 'orang', 20, 30],
 ] as const;
+const ORDER = ['Indikator (KPI)', 'Satuan', 'Target', 'Realisasi', 'Polaritas', 'Bobot'];
 const OFFICES: readonly (readonly [string, readonly number[]])[] = [
   ['Kantor Utara', [90, 3.6, 19]],
   ['Kantor Selatan', [100, 4, 21]],
@@ -28,33 +31,44 @@ const OFFICES: readonly (readonly [string, readonly number[]])[] = [
 const UNTIDY = ['Kantor Timur', 'Kantor Pulau'];
 
 const totalOf = (done: readonly number[]): number =>
-  KPIS.reduce((sum, [, , , target, weight], kpi) => {
+  KPIS.reduce((sum, [, , target, weight], kpi) => {
     return sum + (weight / 100) * Math.min(120, (100 * (done[kpi] ?? 0)) / target);
   }, 0);
 
-test('six sheets of one form, two of them untidy, to a ranking', async () => {
-  const book = await openWorkbook({ language: 'id' });
-  await widenPane(book, 350);
-  const keys = new Keyboard(book);
+async function fillIn(book: WorkbookPage, form: readonly (readonly Cell[])[]): Promise<void> {
   for (const [place, [name, done]] of OFFICES.entries()) {
     if (place === 0) await renameSheet(book, name);
     else await addSheet(book, name);
-    const rows = KPIS.map(([code, kpi, unit, target, weight], index) => {
-      return [code, kpi, unit, target, done[index] ?? '', weight];
-    });
+    const rows = KPIS.map(([kpi, unit, target, weight], index) => [kpi, unit, target, done[index] ?? '', '', weight]);
     if (UNTIDY.includes(name)) {
-      const turned = [HEADINGS, ...rows, ['', 'Jumlah', '', '', '', 100]].map((row) =>
-        [1, 0, 4, 3, 5, 2].map((index) => row[index] ?? ''),
-      );
+      const table = [ORDER, ...rows, ['Jumlah', '', '', '', '', 100]];
       await book.fill('B2', [['Laporan kinerja'], ['Data rekaan'], ['Triwulan I']]);
-      await book.fill('B6', turned);
-    } else await book.fill('A1', [HEADINGS, ...rows]);
+      await book.fill(
+        'B6',
+        table.map((row) => [1, 0, 3, 2, 5, 4].map((index) => row[index] ?? '')),
+      );
+    } else await book.fill('A1', [...form, ...rows]);
   }
-  await front(book, 'Kantor Utara');
+  await front(book, OFFICES[0]?.[0] ?? '');
+}
+
+test('a blank table shared as a form, filled in by six offices, two of them untidily, to a ranking', async () => {
+  const book = await openWorkbook({ language: 'id' });
+  await widenPane(book, 350);
+  const keys = new Keyboard(book);
   await keys.enterPane();
   await keys.openTab(say('tabScorecard'));
-  await keys.tabTo(say('takeTable'));
+  await keys.tabTo(new RegExp(say('blankTable')));
   await keys.press('Enter');
+  await keys.tabTo(new RegExp(say('blankWeights')));
+  await keys.press('Space');
+  await keys.tabTo(say('writeBlank'));
+  await keys.press('Enter');
+  expect(await keys.stop()).toBe(`button ${say('fillGo')}`);
+  const form = await book.values('A1:F7');
+  expect(form.at(-1)).toEqual(ORDER);
+  await fillIn(book, form);
+  // The preview has come by itself.
   await keys.tabTo(say('writeScorecard'));
   await keys.press('Enter');
   expect(await keys.stop()).toBe(`tab ${say('tabResult')}`);
