@@ -33,6 +33,13 @@ export class Keyboard {
     await this.book.page.keyboard.type(text);
   }
 
+  /** Types into the active cell, and leaves it by this key. */
+  async typeCell(text: string, leave: string): Promise<void> {
+    this.actions += 1;
+    await this.book.page.keyboard.type(text);
+    await this.press(leave);
+  }
+
   /** Goes from region to region of the page until the pane has the focus. */
   async enterPane(): Promise<void> {
     for (let step = 0; step < REGIONS && !(await this.isInPane()); step += 1) await this.press('F6');
@@ -83,14 +90,20 @@ export class Keyboard {
    */
   async stop(): Promise<string> {
     await this.book.rest();
+    return this.stopNow();
+  }
+
+  private async stopNow(): Promise<string> {
     if (await this.isInPane()) return described(this.book.pane.locator(':focus'), this.book.pane.locator('body'));
     return `page: ${await described(this.book.page.locator(':focus'), this.book.page.locator('body'))}`;
   }
 
   private async walk(name: Name, key: string): Promise<void> {
     const visited: string[] = [];
+    await this.book.rest();
     for (let step = 0; step < MOST_STOPS; step += 1) {
-      const stop = await this.stop();
+      // Every press waits until all is at rest.
+      const stop = await this.stopNow();
       if (isMeant(stop, name)) return;
       visited.push(stop);
       await this.press(key);

@@ -33,6 +33,14 @@ describe('the selected table', () => {
     expect((await selectedTable())?.area).toEqual(area);
   });
 
+  test.each(['B4:B6', 'C4:D4'])('grows around merged cells, which are all selected: %s', async (cells) => {
+    await type('B4', [['F1a', 10, '']]);
+    await type('B5', [[''], ['']]);
+    workbook.book.activeSheet.facade.getRange(cells).merge();
+    await select(cells);
+    expect((await selectedTable())?.area).toEqual(area);
+  });
+
   test.each(['G2', 'M40'])('is none around a blank place: %s', async (cell) => {
     await select(cell);
     expect(await selectedTable()).toBeNull();

@@ -58,6 +58,38 @@ describe('answers to pairwise questions are recognised', () => {
     });
   });
 
+  const people = (about: Cell[][]): Cell[][] => [
+    ['Name', 'Age', ...PAIRS],
+    ...threePairs.map((row, index) => [...(about[index] ?? ['', '']), ...row]),
+  ];
+  const AGES: Cell[][] = [
+    ['Ani', 34],
+    ['Budi', 41],
+    ['Citra', 29],
+    ['Dewi', 52],
+  ];
+
+  test.each<[string, Cell[][]]>([
+    ['ages', people(AGES)],
+    ['genders', people(AGES.map(([name = ''], index) => [name, index < 2 ? 'F' : 'M']))],
+  ])('without %s for names of the people', (_, values) => {
+    expect(seen(values)).toMatchObject({ survey: { people: 4, area: { column: 4, rows: 5, columns: 3 } } });
+  });
+
+  test.each<[string, Cell[][]]>([
+    ['numbers of the people', people(AGES.map(([name = ''], index) => [name, index + 1]))],
+    ['codes beside words that are the same', people(AGES.map((_, index) => ['Jakarta', 101 + index]))],
+  ])('with %s as their names', (_, values) => {
+    expect(seen(values)).toMatchObject({ survey: { people: 4, area: { column: 3, rows: 5, columns: 4 } } });
+  });
+
+  test('without a row of means that is named further left, and with people of groups', () => {
+    const mean = ['Mean', '', 2, 4, 2];
+    expect(brief(seen([...people(AGES), mean]))).toBe('survey 4 × 3');
+    const groups = people(AGES.map(([name = ''], index) => [name, `Group ${index + 1}`]));
+    expect(brief(seen(groups))).toBe('survey 4 × 3');
+  });
+
   test('with only what AHP.SURVEY reads: the headings, the names and the answers', () => {
     const found = seen([
       ['A title', '', '', '', ''],

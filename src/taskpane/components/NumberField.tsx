@@ -94,7 +94,8 @@ export function NumberField(props: NumberFieldProps): ReactElement {
         onChange={(_, data) => setTyped(data.value)}
         onBlur={take}
         onKeyDown={({ key }) => {
-          if (key === 'Enter') take();
+          // Before Tab goes on: what follows from the number may be where it goes, or be gone.
+          if (key === 'Enter' || key === 'Tab') take();
           if (key === 'Escape') forget();
         }}
       />

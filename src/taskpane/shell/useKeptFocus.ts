@@ -1,7 +1,9 @@
 /** The focus stays in the pane: when what has it goes or may no longer have it, what stood next to it takes it. */
 import { useEffect } from 'react';
 
-const CONTROLS = 'button, a[href], input, textarea, select, [tabindex]';
+const CONTROLS = 'button, a[href], input, textarea, select, summary, [tabindex]';
+/** What no key reaches, or hands the focus on at once. */
+const NO_STOP = ':disabled, [data-tabster-dummy]';
 /** Views and Fluent's dialogues and menus look for a place of their own; this comes after them. */
 const PATIENCE = 50;
 /** From a dialogue the focus goes back to what opened it. */
@@ -36,7 +38,7 @@ const isControl = (element: Element): element is HTMLElement =>
   element instanceof HTMLElement &&
   element.matches(CONTROLS) &&
   element.tabIndex >= 0 &&
-  !element.matches(':disabled, [data-tabster-dummy]') &&
+  !element.matches(NO_STOP) &&
   isSeen(element);
 
 const controlsIn = (element: Element): HTMLElement[] =>
@@ -63,7 +65,9 @@ function heirOf({ element, levels }: Place): HTMLElement | undefined {
 /** Nobody has the focus, or something that is out of sight or disabled. */
 function isLost(element: Element): boolean {
   const { activeElement } = document;
-  if (activeElement && activeElement !== document.body && activeElement !== element) return false;
+  // Also what scrolls can have it, and is none of the controls.
+  if (activeElement === element) return element.matches(NO_STOP) || !isSeen(element);
+  if (activeElement && activeElement !== document.body) return false;
   // Headings that a view focuses take no part in the order of Tab.
   const isFocusable = isControl(element) || (element.matches('[tabindex="-1"]') && isSeen(element));
   return !element.isConnected || !isFocusable;

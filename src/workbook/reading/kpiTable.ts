@@ -23,7 +23,10 @@ function refuseTooMuch({ rows, columns }: Area): void {
   if (rows * columns > CELL_LIMIT) throw new WorkbookError('tooMuch', { cells: rows * columns, limit: CELL_LIMIT });
 }
 
-/** The selection cut to the cells in use; a single cell means the table around it. Null when that is blank. */
+/**
+ * The selection cut to the cells in use; a single cell means the table around it, and so does a single filled one: a
+ * click on merged cells selects them all. Null when that is blank.
+ */
 export function selectedTable(): Promise<TableReading | null> {
   return inWorkbook(async (context) => {
     const selected = context.workbook.getSelectedRange();
@@ -34,17 +37,27 @@ export function selectedTable(): Promise<TableReading | null> {
     for (const range of [selected, used, within]) range.load(POSITION);
     await context.sync();
     if (used.isNullObject) return null;
+    const read = async (range: Excel.Range): Promise<TableReading> => {
+      const area = areaOf(range, worksheet.name);
+      refuseTooMuch(area);
+      range.load(CELLS);
+      await context.sync();
+      return { area, cells: range.values as CellValue[][], formats: range.numberFormat as string[][] };
+    };
     const chosen = areaOf(selected, worksheet.name);
-    const isCell = chosen.rows * chosen.columns === 1;
-    if (!isCell && within.isNullObject) return null;
-    const range = isCell ? used : within;
-    const area = areaOf(range, worksheet.name);
-    refuseTooMuch(area);
-    range.load(CELLS);
-    await context.sync();
-    const reading = { area, cells: range.values as CellValue[][], formats: range.numberFormat as string[][] };
-    return isCell ? tableAround(reading, chosen) : reading;
+    if (chosen.rows * chosen.columns === 1) return tableAround(await read(used), chosen);
+    if (within.isNullObject) return null;
+    const reading = await read(within);
+    const only = onlyFilled(reading);
+    return only ? tableAround(await read(used), only) : reading;
   });
+}
+
+function onlyFilled({ area, cells }: TableReading): { row: number; column: number } | null {
+  const filled = cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => (cell === '' ? [] : [{ row: area.row + row, column: area.column + column }])),
+  );
+  return filled.length === 1 ? (filled[0] ?? null) : null;
 }
 
 /** The cells of a table by its hidden name or its area; `gone` when its sheet or its cells were deleted. */

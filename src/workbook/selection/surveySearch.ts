@@ -108,6 +108,27 @@ function firstProblem(cells: Cells, order: PairOrder | null): SurveyProblem | nu
   }
 }
 
+/** Below the people; a word that the first of them has, too, such as "Group 1", says something else. */
+function isSummary(about: Cells, row: number): boolean {
+  return about.some(([first = '', ...others]) => !SUMMARY.test(String(first)) && SUMMARY.test(String(others[row - 1])));
+}
+
+/**
+ * Whether the column before the answers names the people, which only that one can for AHP.SURVEY: not where it holds
+ * numbers or says the same of several, such as ages or genders, and a column before it names each of them.
+ */
+function areNames(about: Cells): boolean {
+  const beside = about.at(-1);
+  if (!beside) return false;
+  const isUnlike = (column: readonly Cell[]): boolean => new Set(column.filter(isFilled)).size === column.length;
+  const isBetter = (column: readonly Cell[]): boolean =>
+    column.every((cell) => typeof cell === 'string') && isUnlike(column);
+  const isPlain = beside.filter(isFilled).every((cell) => typeof cell === 'number') && !isCount(beside);
+  return !(isPlain || !isUnlike(beside)) || !about.slice(0, -1).some(isBetter);
+}
+
+const isFilled = (cell: Cell): boolean => cell !== '';
+
 type Signs = readonly (Sign | null | undefined)[];
 
 function areSaidToBeAnswers(signs: Signs, order: PairOrder | null): boolean {
@@ -126,9 +147,9 @@ export function surveyIn(reading: SelectionReading): FoundSurvey | null {
   const pairs = (values[0]?.length ?? 0) - side;
   const items = itemsOf(pairs);
   if (pairs < 3 || !Number.isInteger(items)) return null;
-  const isPerson = (row: readonly Cell[]): boolean => side === 0 || !SUMMARY.test(String(row[side - 1]));
   const below = values.slice(top);
-  const rows = below.slice(0, below.findLastIndex(isPerson) + 1);
+  const about = Array.from({ length: side }, (_, column) => below.map((row) => row[column] ?? ''));
+  const rows = below.slice(0, below.findLastIndex((_, row) => !isSummary(about, row)) + 1);
   const answers = rows.map((row) => row.slice(side));
   const people = answers.filter((row) => row.some((cell) => signOf(cell) !== null)).length;
   if (people < 2 || areShares(answers)) return null;
@@ -140,7 +161,8 @@ export function surveyIn(reading: SelectionReading): FoundSurvey | null {
   const isSaid = areSaidToBeAnswers(signs, order);
   if (!mayBeAnswers(signs) || (!isSaid && signs.includes(undefined))) return null;
 
-  const [from, before] = [hasHeadings ? top - 1 : top, side > 0 ? side - 1 : side];
+  const from = hasHeadings ? top - 1 : top;
+  const before = areNames(about.map((column) => column.slice(0, rows.length))) ? side - 1 : side;
   const cells = values.slice(from, top + rows.length).map((row) => row.slice(before));
   const given: Area = {
     sheet: area.sheet,

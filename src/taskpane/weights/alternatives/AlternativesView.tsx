@@ -53,7 +53,7 @@ export function AlternativesView(): ReactElement {
       {hasRanking(model) && (
         <>
           <div ref={rating}>
-            <RatingPart criterion={criterion} onCriterion={setChosen} />
+            <RatingPart criterion={criterion} onCriterion={setChosen} onNext={show} />
           </div>
           <RankingPart ranking={ranking} gaps={gaps} onRate={show} />
           {ranking.scores && <SensitivityPart />}

@@ -23,10 +23,12 @@ const useStyles = makeStyles({
 interface RatingPartProps {
   criterion: Item;
   onCriterion: (id: string) => void;
+  /** Goes on to a criterion: the button that led there is gone then. */
+  onNext: (id: string) => void;
 }
 
 /** One criterion at a time: compared in pairs, or by what was measured. */
-export function RatingPart({ criterion, onCriterion }: RatingPartProps): ReactElement {
+export function RatingPart({ criterion, onCriterion, onNext }: RatingPartProps): ReactElement {
   const styles = useStyles();
   const { say, formats } = usePane();
   const { model, edit } = useModel();
@@ -87,7 +89,7 @@ export function RatingPart({ criterion, onCriterion }: RatingPartProps): ReactEl
           className={styles.next}
           icon={<ArrowRightRegular />}
           iconPosition="after"
-          onClick={() => onCriterion(next.id)}
+          onClick={() => onNext(next.id)}
         >
           {say('nextCriterion', { item: titleOf(next) })}
         </Button>

@@ -1,10 +1,19 @@
 /** A beginner: from an empty workbook to a first scorecard, and to first weights, counting what the hands do. */
-import { Hands } from './hands';
-import { ScorecardPane } from './scorecardPane';
-import { browserSession } from './session';
+import { Hands } from '../hands';
+import { Keyboard } from '../keyboard';
+import { ScorecardPane } from '../scorecardPane';
+import { browserSession } from '../session';
 
 const openWorkbook = browserSession();
 const MOST_ACTIONS = 15;
+const MOST_KEYS = 60;
+
+/** Invented data. */
+const ROWS = [
+  ['Complaints answered', '90', '93'],
+  ['Reports in time', '12', '11'],
+  ['Staff trained', '40', '44'],
+];
 
 test('from an empty workbook to a first scorecard', async () => {
   const book = await openWorkbook();
@@ -19,14 +28,9 @@ test('from an empty workbook to a first scorecard', async () => {
   expect(await hands.focused()).toBe('Go to the table');
   await book.picture('beginner-blank-table');
   expect(await book.sheetNames()).toEqual(['Sheet1', 'KPI']);
-  const rows = [
-    ['Complaints answered', '90', '93'],
-    ['Reports in time', '12', '11'],
-    ['Staff trained', '40', '44'],
-  ];
   // A click into the table; then each cell is an action, with the keys that leave it.
   hands.actions += 1;
-  for (const [index, [name = '', target = '', realization = '']] of rows.entries()) {
+  for (const [index, [name = '', target = '', realization = '']] of ROWS.entries()) {
     await book.type(`A${8 + index}`, name);
     await book.type(`C${8 + index}`, target);
     await book.type(`D${8 + index}`, realization);
@@ -66,4 +70,32 @@ test('from an empty workbook to first weights', async () => {
   await hands.press('3', 'Enter', '5', 'Enter', '2', 'Enter');
   await pane.getByText('All pairs are compared').waitFor();
   expect(hands.actions).toBeLessThanOrEqual(MOST_ACTIONS);
+});
+
+test('the same by keys alone', async () => {
+  const book = await openWorkbook();
+  const keys = new Keyboard(book);
+  await keys.enterPane();
+  await keys.tabTo(/^button Score performance/);
+  await keys.press('Enter');
+  await keys.tabTo(/^button No table yet/);
+  await keys.press('Enter');
+  await keys.tabTo('Write the blank table');
+  await keys.press('Enter');
+  expect(await keys.stop()).toBe('button Go to the table');
+  await keys.press('Enter');
+  await keys.enterGrid();
+  for (const [name = '', target = '', realization = ''] of ROWS) {
+    await keys.typeCell(name, 'ArrowRight');
+    await keys.press('ArrowRight');
+    await keys.typeCell(target, 'ArrowRight');
+    await keys.typeCell(realization, 'ArrowDown');
+    await keys.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
+  }
+  await keys.enterPane();
+  await keys.tabTo('Write scorecard');
+  await keys.press('Enter');
+  expect(await keys.stop()).toBe('tab Result');
+  expect(await new ScorecardPane(book).total()).toContain('101.67');
+  expect(keys.actions).toBeLessThanOrEqual(MOST_KEYS);
 });
