@@ -1,5 +1,6 @@
 /** Every Excel object the host offers: what the add-in uses and no more. */
 import type { AnyObjectType, TypeTable } from '../protocol/objectType';
+import { BORDER_TYPES } from './borders';
 import { CHART_TYPES } from './charts';
 import { Comment, CommentCollection } from './comments';
 import {
@@ -26,6 +27,7 @@ import { Worksheet, WorksheetCollection, WorksheetFreezePanes } from './workshee
 
 export const EXCEL_TYPES: readonly AnyObjectType[] = [
   Application,
+  ...BORDER_TYPES,
   CellValueConditionalFormat,
   ...CHART_TYPES,
   Comment,

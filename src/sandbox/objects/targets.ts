@@ -16,6 +16,11 @@ export interface SheetTarget extends InBook {
 
 export interface RangeTarget extends InBook, Area {}
 
+export interface BorderTarget extends RangeTarget {
+  /** EdgeTop, … */
+  readonly item: string;
+}
+
 export interface AreasTarget extends SheetTarget {
   readonly boxes: readonly Box[];
 }
@@ -71,6 +76,8 @@ export interface Targets {
   PageLayout: SheetTarget;
   Range: RangeTarget;
   RangeFormat: RangeTarget;
+  RangeBorder: BorderTarget;
+  RangeBorderCollection: RangeTarget;
   RangeFill: RangeTarget;
   RangeFont: RangeTarget;
   FormatProtection: RangeTarget;
