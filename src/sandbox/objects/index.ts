@@ -15,6 +15,7 @@ import {
   IconSetConditionalFormat,
 } from './conditionalFormat';
 import { CUSTOM_XML_TYPES } from './customXml';
+import { HEADER_FOOTER_TYPES } from './headersFooters';
 import { NamedItem, NamedItemCollection } from './names';
 import { PageLayout } from './pageLayout';
 import { FormatProtection, underProtection, WorkbookProtection, WorksheetProtection } from './protection';
@@ -43,6 +44,7 @@ export const EXCEL_TYPES: readonly AnyObjectType[] = [
   ...CUSTOM_XML_TYPES,
   DatetimeFormatInfo,
   FormatProtection,
+  ...HEADER_FOOTER_TYPES,
   IconSetConditionalFormat,
   NamedItem,
   NamedItemCollection,

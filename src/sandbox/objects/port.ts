@@ -45,6 +45,16 @@ export interface FrozenPanes {
   readonly columns: number;
 }
 
+/** Of every page; empty where there is nothing. */
+export interface HeaderFooterTexts {
+  readonly leftHeader: string;
+  readonly centerHeader: string;
+  readonly rightHeader: string;
+  readonly leftFooter: string;
+  readonly centerFooter: string;
+  readonly rightFooter: string;
+}
+
 export interface PageSetup {
   readonly orientation: 'Portrait' | 'Landscape';
   readonly paperSize: string;
@@ -59,6 +69,7 @@ export interface PageSetup {
   readonly printArea: readonly Box[];
   /** Repeated on every page. */
   readonly titleRows: Box | null;
+  readonly headerFooter: HeaderFooterTexts;
 }
 
 export interface ChartArea {

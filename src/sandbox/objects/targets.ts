@@ -74,6 +74,8 @@ export interface Targets {
   WorksheetFreezePanes: SheetTarget;
   WorksheetProtection: SheetTarget;
   PageLayout: SheetTarget;
+  HeaderFooterGroup: SheetTarget;
+  HeaderFooter: SheetTarget;
   Range: RangeTarget;
   RangeFormat: RangeTarget;
   RangeBorder: BorderTarget;

@@ -100,7 +100,8 @@ export class Sheet implements SheetPort {
   }
 
   get pageSetup(): PageSetup {
-    return this.#pageSetups.get(this.id) ?? UNSET;
+    // A file of before may know less of its page.
+    return { ...UNSET, ...this.#pageSetups.get(this.id) };
   }
 
   get isProtected(): boolean {
