@@ -60,7 +60,13 @@ export interface SheetPlan {
   /** What a scorecard comes to as it is written, for SheetRecord.standing. */
   total?: number;
   kept?: KeptInputs[];
-  print?: { landscape: boolean; area: string; titleRows?: string };
+  print?: {
+    landscape: boolean;
+    area: string;
+    titleRows?: string;
+    /** Lines between all cells, to write on. */
+    gridlines?: boolean;
+  };
   /** Selected after writing. */
   select?: string;
 }

@@ -207,7 +207,7 @@ function alternativesPlan(model: Model, nameOf: NameOf, language: Language): She
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say(ALTERNATIVES.title, { goal: goalName(model) }) }]] },
       { at: 'A2', style: 'subtitle', cells: [[{ text: say(TEXTS.method, { method: METHODS[model.method] }) }]] },
-      { at: 'A3', style: 'label', cells: [[answerCell(layout, say)]] },
+      { at: 'A3', style: 'plain', cells: [[answerCell(layout, say)]] },
       ...rankingBlocks(layout, say),
       ...priorityBlocks(model, layout, nameOf, say),
       ...valueBlocks(model, layout, language, say),

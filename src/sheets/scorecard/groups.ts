@@ -86,6 +86,7 @@ export function groupBlocks(
   );
   return [
     headingBlock(layout, table, look),
+    rowLines(layout, table.first, table.names.length, 'light'),
     column(
       label,
       'text',
@@ -138,6 +139,13 @@ export function groupBlocks(
     ),
     column('light', 'sign', spilling(lightsFormula(layout, groupRange(layout, table, 'score')), rows.length)),
   ];
+}
+
+/** Rows of a table below the total, through the columns that it leaves free, up to `last`. */
+export function rowLines({ body, label }: Layout, first: number, rows: number, last: ColumnKey): Block {
+  const columns = body.keys.slice(body.column(label), body.column(last) + 1);
+  const cells = Array.from({ length: rows }, (): PlannedCell[] => columns.map(() => null));
+  return { at: body.cell(label, first), style: 'row', cells };
 }
 
 function headingBlock(layout: Layout, { heading }: GroupTable, look: GroupLook): Block {

@@ -94,7 +94,7 @@ export function improvementPlan(input: ImprovementInput): SheetPlan {
 }
 
 function nothing(text: string): Block {
-  return { at: `C${FIRST}`, style: 'label', cells: [[text]] };
+  return { at: `C${FIRST}`, style: 'plain', cells: [[text]] };
 }
 
 function rowBlocks({ scorecard, improvements }: ImprovementInput, body: Body<Key>): Block[] {

@@ -75,6 +75,7 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
       { at: BEHIND_CELL, style: 'remark', cells: [[behindFormula(layout)]] },
       ...headingBlocks(layout, columns),
       ...columns.map((column) => columnBlock(layout, column)),
+      ...groupEnds(layout),
       heightBlock(layout, columns, noteRow + texts.length - 1),
       ...totalBlocks(layout, below, scores.totals),
       { at: body.cell(label, below.status), style: 'remark', cells: [[parts.status]] },
@@ -135,6 +136,17 @@ function headingBlocks({ body }: Layout, columns: readonly PlannedColumn[]): Blo
   });
 }
 
+/** Where the perspective changes, as the rows stood when this was written; none where perspectives alternate. */
+function groupEnds({ body, result }: Layout): Block[] {
+  const names = result.rows.map(({ perspective }) => perspective);
+  const ends = names.flatMap((name, row) => (row + 1 < names.length && names[row + 1] !== name ? [row] : []));
+  if (ends.length >= new Set(names).size) return [];
+  const keys = body.keys.slice(0, body.column('light') + 1);
+  return ends.map((row): Block => {
+    return { at: `A${body.first + row}`, style: 'groupEnd', cells: [keys.map(() => null)] };
+  });
+}
+
 /** After the headings, of which there are two blocks: each alone would fit the row to its own. */
 function heightBlock(layout: Layout, columns: readonly PlannedColumn[], last: number): Block {
   const { body, label } = layout;
@@ -148,10 +160,10 @@ function heightBlock(layout: Layout, columns: readonly PlannedColumn[], last: nu
 
 function totalBlocks(layout: Layout, { total }: Below, { share, value }: Scores['totals']): Block[] {
   const { body, label, input, say } = layout;
-  const before = body.keys.slice(body.column(label), body.column('share'));
+  const before = body.keys.slice(0, body.column('share'));
   const words = before.map((key) => (key === label ? say(methodOf(input.scorecard).words.total) : null));
   return [
-    { at: body.cell(label, total), style: 'total', cells: [words] },
+    { at: `A${total}`, style: 'total', cells: [words] },
     {
       at: body.cell('share', total),
       style: 'total',

@@ -86,9 +86,16 @@ function namesSince(book: BookState, now: BookState): Renamed {
 
 /** Excel reports a cell without a fill as white: a white fill would hide its grid lines. */
 function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
-  const { fill, ...rest } = format ?? {};
+  const { fill, borders, ...rest } = format ?? {};
   const isFilled = fill?.pattern !== undefined && fill.pattern !== null && fill.pattern !== 'None';
-  return { format: isFilled && fill.color !== undefined ? { ...rest, fill: { color: fill.color } } : rest };
+  const filled = isFilled && fill.color !== undefined ? { fill: { color: fill.color } } : {};
+  const lines = { top: settableLine(borders?.top), bottom: settableLine(borders?.bottom) };
+  return { format: { ...rest, ...filled, borders: lines } };
+}
+
+/** Colour and weight of no line would draw one. */
+function settableLine(line: Excel.CellBorder | undefined): Excel.CellBorder {
+  return line?.style === undefined || line.style === 'None' ? { style: 'None' } : line;
 }
 
 function restoreSizes(sheet: Excel.Worksheet, { area, widths, heights }: Snapshot, now: PageNow): void {

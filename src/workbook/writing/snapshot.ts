@@ -15,6 +15,7 @@ const LOOK: Excel.CellPropertiesLoadOptions = {
     horizontalAlignment: true,
     verticalAlignment: true,
     wrapText: true,
+    borders: { style: true, color: true, weight: true },
   },
 };
 

@@ -44,7 +44,7 @@ function rankingPlan(input: RankingInput): SheetPlan {
     blocks: [
       { at: 'A1', style: 'title', cells: [[say(RANKING.title)]] },
       { at: 'A2', style: 'subtitle', cells: [[subtitleOf(layout)]] },
-      { at: `A${BEST_ROW}`, style: 'label', cells: [[bestFormula(layout)]] },
+      { at: `A${BEST_ROW}`, style: 'plain', cells: [[bestFormula(layout)]] },
       { at: body.cell('rank', HEADING_ROW), style: 'heading', cells: [headings(layout, 'rank', 'remark')] },
       { at: body.cell('of-name', HEADING_ROW), style: 'heading', cells: [headings(layout, 'of-name', 'of-place')] },
       ...drawn(layout),
