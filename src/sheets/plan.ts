@@ -2,6 +2,7 @@
 import type { Bands } from '../engine/bands';
 import type { CellValue, Model } from '../model/types';
 import type { SheetStyle } from './looks';
+import type { PageFooter } from './pageFooter';
 
 /** Words a user gave: text whatever they begin with, never a formula, a date or a number. */
 export interface CellText {
@@ -66,6 +67,7 @@ export interface SheetPlan {
     titleRows?: string;
     /** Lines between all cells, to write on. */
     gridlines?: boolean;
+    footer: PageFooter;
   };
   /** Selected after writing. */
   select?: string;

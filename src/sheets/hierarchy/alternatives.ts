@@ -12,6 +12,7 @@ import { cellAddress, quotedSheet } from '../address';
 import { inQuotes, spilling } from '../body';
 import { judgmentMark } from '../hiddenNames';
 import type { SheetKind } from '../kind';
+import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
@@ -224,6 +225,7 @@ function alternativesPlan(model: Model, nameOf: NameOf, language: Language): She
     print: {
       landscape: true,
       area: cells(0, 0, layout.end + 1 + notes.length, layout.columns),
+      footer: pageFooter(language, say(TEXTS.method, { method: METHODS[model.method] })),
     },
     select: 'A1',
   };

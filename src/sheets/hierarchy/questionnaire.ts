@@ -11,6 +11,7 @@ import { judgmentOf, pairsOf } from '../../model/judgments/judging';
 import type { Item, Model } from '../../model/types';
 import { areaAddress, cellAddress } from '../address';
 import { judgmentMark } from '../hiddenNames';
+import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan, WriteRequest } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
@@ -153,6 +154,7 @@ function questionnairePlan(model: Model, respondent: string, language: Language)
       landscape: true,
       area: areaAddress({ sheet: '', row: 0, column: 0, rows: after + 1, columns: WIDTHS.length }),
       gridlines: true,
+      footer: pageFooter(language),
     },
     select: 'B3',
   };

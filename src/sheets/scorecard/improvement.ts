@@ -8,6 +8,7 @@ import type { Improvement } from '../../model/scorecard/types';
 import { followingName } from './following';
 import type { FollowingSheet } from './following';
 import { columnLetters } from '../address';
+import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import type { Body } from '../body';
 import { bodyOf } from '../body';
@@ -88,6 +89,7 @@ export function improvementPlan(input: ImprovementInput): SheetPlan {
       landscape: true,
       area: `A1:${columnLetters(body.column('due'))}${note}`,
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
+      footer: pageFooter(language),
     },
     select: body.cell('cause', FIRST),
   };

@@ -5,6 +5,7 @@ import { ModelError } from '../../model/modelError';
 import { methodOf } from '../../model/scorecard/methods';
 import type { Scorecard } from '../../model/types';
 import type { SheetKind } from '../kind';
+import { pageFooter } from '../pageFooter';
 import type { Block, SheetPlan } from '../plan';
 import { columnLetters } from '../address';
 import { spilling } from '../body';
@@ -97,9 +98,16 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
       landscape: true,
       area: `A1:${lastPrinted}${noteRow + texts.length - 1}`,
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
+      footer: pageFooter(input.language, ruleOf(layout)),
     },
     select: 'A1',
   };
+}
+
+/** By what is scored: the rule book, or the method where there is none. */
+function ruleOf({ input: { scorecard }, say }: Layout): string {
+  const { measure, words } = methodOf(scorecard);
+  return measure.isByAnchors ? say(words.how(scorecard)) : KEP_241.title;
 }
 
 /** What is kept beside the table, but for weights that people type there. */

@@ -4,6 +4,7 @@ import { areaAddress } from '../../sheets/address';
 import { addLights } from '../lights/lights';
 import { blockArea, cellContent, lightBands, plannedArea } from '../../sheets/plannedCells';
 import type { Block, PlannedCell, SheetPlan } from '../../sheets/plan';
+import { setFooter } from './footers';
 import { fitRows, paint } from './paint';
 
 /** The number format of each cell of a block. */
@@ -52,7 +53,7 @@ function freeze(sheet: Excel.Worksheet, { rows = 0, columns = 0 }: NonNullable<S
 /** A4, as wide as one page and as long as it needs; with lines between all cells where people write on paper. */
 function setUpPage(
   sheet: Excel.Worksheet,
-  { landscape, area, titleRows, gridlines = false }: NonNullable<SheetPlan['print']>,
+  { landscape, area, titleRows, gridlines = false, footer }: NonNullable<SheetPlan['print']>,
 ): void {
   const page = sheet.pageLayout;
   page.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
@@ -61,6 +62,7 @@ function setUpPage(
   page.centerHorizontally = true;
   page.printGridlines = gridlines;
   page.setPrintArea(area);
+  setFooter(sheet, footer);
   if (titleRows !== undefined) page.setPrintTitleRows(titleRows);
 }
 

@@ -4,6 +4,7 @@ import { areaAddress } from '../../sheets/address';
 import type { OwnRule } from '../lights/lights';
 import { addRule, rulesFor } from '../lights/lightRules';
 import { columnAt, hideColumns, writeBlock } from './blocks';
+import { footerToSet, setFooter } from './footers';
 import { addressesIn, placeOf, rectanglesOf } from '../../sheets/cellSets';
 import { LINE_COLOURS } from '../../sheets/looks';
 import type { LightLimits, SheetPlan } from '../../sheets/plan';
@@ -127,5 +128,7 @@ export function writeInPlace(sheet: Excel.Worksheet, plan: SheetPlan, prints: Pr
   // The table may have become longer or shorter.
   const printArea = printAreaToSet(plan, before);
   if (printArea !== null) sheet.pageLayout.setPrintArea(printArea);
+  const footer = footerToSet(plan, before.footer);
+  if (footer !== null) setFooter(sheet, footer);
   return { touched: touchedCells(prints, planned), ...renewLights(sheet, plan, prints, before) };
 }
