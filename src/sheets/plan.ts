@@ -35,7 +35,12 @@ export interface KeptInputs {
   name: string;
   labels: string;
   cells: string;
+  /** Kept by the row among these instead, as typed: their labels are of the sheet's language. */
+  isByPlace?: boolean;
 }
+
+/** The number format of cells in which what people type stays as they wrote it: dates, numbers of staff. */
+export const AS_TYPED = '@';
 
 /** Where the colours of lights begin: as is customary for levels or indices, or where a scorecard has its own limits. */
 export type LightLimits = 'omax' | 'index' | Bands;

@@ -9,6 +9,7 @@ import { pageFooter } from '../pageFooter';
 import type { Block, SheetPlan } from '../plan';
 import { columnLetters } from '../address';
 import { spilling } from '../body';
+import { headFrame, signatureFrame, SIGNATURE_ROWS } from './frame';
 import { groupRange } from './groups';
 import type { GroupTable } from './groups';
 import { SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';
@@ -20,7 +21,7 @@ import { METHOD_SHEETS } from './methods';
 import type { Below, MethodParts, Scores } from './methods/methodSheet';
 import { scorecardKey, scorecardName } from './names';
 import { legendBlocks, legendRows, legendScores } from './legend';
-import { behindFormula, notes, subtitles } from './notes';
+import { behindFormula, notes, subtitle } from './notes';
 import { BEHIND_CELL, HEADING_ROW, whileCurrent } from './sourceTable';
 import { HEADINGS } from './texts';
 import { heightOfLines, LINE, linesOf, PADDING, widthOfTexts, widthOfWords, writtenText } from '../textSize';
@@ -64,6 +65,9 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
   const legend = (tables.at(-1)?.last ?? below.tables - 2) + 2;
   const noteRow = legend + legendRows(layout) + 1;
   const texts = [...parts.notes, ...notes(layout)];
+  const signatures = noteRow + texts.length + 1;
+  const end = signatures + SIGNATURE_ROWS - 1;
+  const frames = [headFrame(layout), signatureFrame(layout, signatures)];
   const lastPrinted = columnLetters(body.column('gap') - 1);
   const bands = lightLimits(input.scorecard);
   return {
@@ -72,18 +76,20 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
     columns: body.keys.map((key) => widthOf(columns.find((column) => column.key === key))),
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: input.scorecard.title }]] },
-      { at: 'A2', style: 'subtitle', cells: subtitles(layout).map((text) => [text]) },
+      { at: 'A2', style: 'subtitle', cells: [[subtitle(layout)]] },
       { at: BEHIND_CELL, style: 'remark', cells: [[behindFormula(layout)]] },
       ...headingBlocks(layout, columns),
       ...columns.map((column) => columnBlock(layout, column)),
       ...groupEnds(layout),
-      heightBlock(layout, columns, noteRow + texts.length - 1),
+      heightBlock(layout, columns, end),
       ...totalBlocks(layout, below, scores.totals),
       { at: body.cell(label, below.status), style: 'remark', cells: [[parts.status]] },
       ...parts.blocks,
       ...legendBlocks(layout, legend),
       { at: `A${noteRow}`, style: 'note', cells: texts.map((text) => [text]) },
+      ...frames.flatMap(({ blocks }) => blocks),
     ],
+    kept: frames.flatMap(({ kept }) => kept),
     lights: [
       { range: body.range('score'), bands },
       { range: body.cell('value', below.total), bands },
@@ -96,7 +102,7 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
     names: [...namesOf(layout, below), ...perspectiveNames(layout, tables.at(-1)), ...parts.names],
     print: {
       landscape: true,
-      area: `A1:${lastPrinted}${noteRow + texts.length - 1}`,
+      area: `A1:${lastPrinted}${end}`,
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
       footer: pageFooter(input.language, ruleOf(layout)),
     },
@@ -160,7 +166,7 @@ function heightBlock(layout: Layout, columns: readonly PlannedColumn[], last: nu
   const { body, label } = layout;
   const lines = columns.map((column) => linesOf(writtenText(column.heading), widthOf(column)));
   const heading = Math.max(...lines) * LINE + PADDING;
-  // All rows down to the notes: one that was a tall row of the table before may be the total now.
+  // All rows to the end: one that was a tall row of the table before may be the total now.
   const rest = Array.from({ length: last - body.last }, () => heightOfLines(1));
   const heights = [heading, ...rowHeights(layout, columns), ...rest];
   return { at: body.cell(label, HEADING_ROW), heights, cells: heights.map(() => [null]) };
