@@ -12,6 +12,8 @@ export type SheetStyle =
   | 'row'
   /** Laid over the last row of a group. */
   | 'groupEnd'
+  /** Words over several columns, into which they run. */
+  | 'band'
   | 'label'
   /** A label that may be longer than its column is wide. */
   | 'text'
@@ -80,6 +82,7 @@ export const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   plain: {},
   row: { under: ROW_LINE },
   groupEnd: { under: GROUP_LINE },
+  band: { bold: true, colour: INK, fill: '#DDE6ED' },
   label: { under: ROW_LINE },
   text: { wrap: true, under: ROW_LINE },
   input: { colour: '#3F3F76', fill: '#FFF3DC', under: ROW_LINE },

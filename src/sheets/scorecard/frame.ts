@@ -63,26 +63,29 @@ export function headFrame({ body, input, say }: Layout): Frame {
 /** Rows of the block of signatures. */
 export const SIGNATURE_ROWS = 5;
 
+/** Two people side by side, with a free column between them. */
 export function signatureFrame({ body, label, say }: Layout, heading: number): Frame {
-  const from = body.column(label);
-  const columns = body.column('light') - from;
-  const first = Math.ceil(columns / 2);
-  const headings = [say(TEXTS.signatures), say(TEXTS.prepared), ...blanks(first - 1), say(TEXTS.approved)];
+  const from = body.column(label) + 1;
+  const columns = body.column('light') - from + 1;
+  const half = Math.floor((columns - 1) / 2);
   const words = [TEXTS.place, TEXTS.person, TEXTS.position, TEXTS.signature].map((text) => [say(text)]);
-  const typed = inputs('signatures', [heading + 1, from + 1], [3, columns]);
-  const last = heading + SIGNATURE_ROWS - 1;
+  const typed = [
+    inputs('prepared', [heading + 1, from], [words.length - 1, half]),
+    inputs('approved', [heading + 1, from + half + 1], [words.length - 1, columns - half - 1]),
+  ];
+  const headings = [say(TEXTS.signatures), say(TEXTS.prepared), ...blanks(half), say(TEXTS.approved)];
   return {
     blocks: [
-      { at: body.cell(label, heading), style: 'heading', cells: [[...headings, ...blanks(columns - first - 1)]] },
+      { at: body.cell(label, heading), style: 'band', cells: [[...headings, ...blanks(columns - half - 2)]] },
       {
         at: body.cell(label, heading + 1),
         style: 'label',
         heights: [...words.slice(1).map(() => heightOfLines(1)), SIGNATURE_HEIGHT],
         cells: words,
       },
-      ...typed.blocks,
-      { at: cellAddress(last - 1, from + 1), style: 'row', cells: [blanks(columns)] },
+      { at: cellAddress(heading, from), style: 'row', cells: words.map(() => blanks(columns)) },
+      ...typed.flatMap(({ blocks }) => blocks),
     ],
-    kept: typed.kept,
+    kept: typed.flatMap(({ kept }) => kept),
   };
 }

@@ -110,7 +110,7 @@ async function written(evaluation: Evaluation, again = false): Promise<string[][
   const heading = plan.blocks.find(({ style }) => style === 'heading')?.cells[0] ?? [];
   const texts = heading.map((cell) => (typeof cell === 'object' && cell !== null ? cell.text : String(cell)));
   const columns = ['Target', 'Realization', 'Weight'].map((word) => texts.indexOf(word));
-  const grid = await formatsOf(`A5:J${4 + evaluation.kpis.length}`, first.sheets[0] ?? '');
+  const grid = await formatsOf(`A6:J${5 + evaluation.kpis.length}`, first.sheets[0] ?? '');
   return grid.map((row) => columns.map((column) => String(row[column])));
 }
 

@@ -44,9 +44,18 @@ const inputOf = (rows: number, changes: Partial<ScorecardInput> = {}): Scorecard
 test('office, period and who signs are typed, and stay with fewer rows and in the other language', async () => {
   card = await writeCard(KPIS);
   const first = await write(inputOf(3), EMPTY_MODEL);
-  const typed = ['KPPN Contoh', 'Semester I 2024', '12 Januari 2025', '=Nama', '198001012005011001'];
+  const typed = [
+    'KPPN Contoh',
+    'Semester I 2024',
+    '12 Januari 2025',
+    '=Nama',
+    '198001012005011001',
+    'Malang',
+    'Kepala',
+    'Jabatan',
+  ];
   const cellsOf = (plan: SheetPlan): string[] =>
-    ['office', 'period', 'signatures'].flatMap((name) => firsts(plan, name));
+    ['office', 'period', 'prepared', 'approved'].flatMap((name) => firsts(plan, name));
   const read = async (plan: SheetPlan, sheet: string): Promise<unknown[]> => {
     const grids = cellsOf(plan).map((address) => card.values(address, sheet));
     return (await Promise.all(grids)).map(([row]) => row?.[0]);
@@ -69,7 +78,7 @@ test('a period that the table says stands there and is not typed', async () => {
   const { source } = card.input;
   const input = inputOf(3, { source: { ...source, found: { ...source.found, period: 'Tahun 2024' } } });
   const { plan, sheet } = await write(input, EMPTY_MODEL);
-  expect(plan.kept?.map(({ name }) => name)).toEqual(['office', 'signatures']);
+  expect(plan.kept?.map(({ name }) => name)).toEqual(['office', 'prepared', 'approved']);
   const [row = []] = await card.values('A3:Z3', sheet);
   expect(row.filter((cell) => cell !== '')).toEqual(['Office', 'Period', 'Tahun 2024']);
 });
