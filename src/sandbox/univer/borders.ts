@@ -35,7 +35,7 @@ const LINES: readonly (readonly [Border['style'], Border['weight'], BorderStyleT
   ['SlantDashDot', 'Medium', BorderStyleTypes.SLANT_DASH_DOT],
 ];
 
-export type StyleAt = (row: number, column: number) => Nullable<IStyleData>;
+type StyleAt = (row: number, column: number) => Nullable<IStyleData>;
 
 function borderOf(line: Nullable<IBorderStyleData>): Border | null {
   const found = LINES.find(([, , type]) => type === line?.s);

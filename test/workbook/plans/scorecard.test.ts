@@ -493,13 +493,18 @@ describe('what the sheet is made of', () => {
     ];
     const [{ plan, sheet }] = await card(kpis);
     const formats = await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRange('E6:E9');
+      const range = context.workbook.worksheets.getItem(sheet).getRange('D6:D9');
       range.load(['numberFormat']);
       await context.sync();
       return range.numberFormat as string[][];
     });
     expect(formats.flat()).toEqual(['#,##0', '#,##0.00', '#,##0', '#,##0.0000']);
-    expect(plan.freeze).toEqual({ rows: 5, columns: 2 });
-    expect(plan.print).toEqual({ landscape: true, area: expect.stringMatching(/^A1:[M-P]\d+$/), titleRows: '$5:$5' });
+    expect(plan.freeze).toEqual({ rows: 5 });
+    expect(plan.print).toEqual({
+      landscape: true,
+      area: expect.stringMatching(/^A1:[K-O]\d+$/),
+      titleRows: '$5:$5',
+      footer: { left: expect.stringContaining('OMAX'), center: 'Printed &D', right: 'Page &P of &N' },
+    });
   });
 });
