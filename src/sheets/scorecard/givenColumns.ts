@@ -84,7 +84,7 @@ function heading(layout: Layout, role: ColumnRole, ours: Localized): PlannedCell
   return theirs === '' ? layout.say(ours) : { text: theirs };
 }
 
-type WordRole = 'code' | 'name' | 'objective' | 'perspective' | 'unit' | 'validity' | 'control' | 'polarity';
+export type WordRole = 'code' | 'name' | 'objective' | 'perspective' | 'unit' | 'validity' | 'control' | 'polarity';
 
 function wordColumn(layout: Layout, key: WordRole): PlannedColumn {
   const { input } = layout;
@@ -100,7 +100,7 @@ function wordColumn(layout: Layout, key: WordRole): PlannedColumn {
   };
 }
 
-function textWidth(layout: Layout, key: WordRole): number {
+export function textWidth(layout: Layout, key: WordRole): number {
   const { least, most } = WORD_WIDTHS[key];
   return Math.min(most, Math.max(least, widthOfTexts(textsOf(layout, key)) + MARGIN));
 }
