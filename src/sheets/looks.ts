@@ -6,6 +6,14 @@ export type SheetStyle =
   | 'title'
   | 'subtitle'
   | 'heading'
+  /** A line of words outside of tables. */
+  | 'plain'
+  /** Cells of a table that no column fills: the line below a row goes on there. */
+  | 'row'
+  /** Laid over the last row of a group. */
+  | 'groupEnd'
+  /** Words over several columns, into which they run. */
+  | 'band'
   | 'label'
   /** A label that may be longer than its column is wide. */
   | 'text'
@@ -30,6 +38,12 @@ export type SheetStyle =
   /** A traffic light as it looks in the sheet, for legends. */
   | Light;
 
+/** A line at the edge of cells: thin, or of medium weight. */
+export interface Line {
+  colour: string;
+  isMedium?: boolean;
+}
+
 export interface Look {
   bold?: boolean;
   italic?: boolean;
@@ -38,31 +52,46 @@ export interface Look {
   fill?: string;
   wrap?: boolean;
   aside?: 'Left' | 'Center';
+  /** Below every row. */
+  under?: Line;
+  /** Above the first row. */
+  over?: Line;
 }
 
 const INK = '#1F1F1F';
 const QUIET = '#595959';
 
+const ROW_LINE: Line = { colour: '#D9D9D9' };
+const GROUP_LINE: Line = { colour: '#A6A6A6', isMedium: true };
+const RULE: Line = { colour: '#595959' };
+
+/** By which lines of ours are told from those that people draw. */
+export const LINE_COLOURS: ReadonlySet<string> = new Set([ROW_LINE, GROUP_LINE, RULE].map(({ colour }) => colour));
+
 function light(name: Light): Look {
-  return { colour: LIGHT_PAINT[name].font, fill: LIGHT_PAINT[name].fill };
+  return { colour: LIGHT_PAINT[name].font, fill: LIGHT_PAINT[name].fill, under: ROW_LINE };
 }
 
-const TOTAL: Look = { bold: true, colour: INK, fill: '#F2F2F2' };
+const TOTAL: Look = { bold: true, colour: INK, fill: '#F2F2F2', over: RULE };
 
 /** Filled cells name their text colour too: a dark office theme would otherwise put light text on a light fill. */
 export const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   title: { bold: true, size: 16 },
   subtitle: { colour: QUIET },
   heading: { bold: true, colour: INK, fill: '#DDE6ED', wrap: true, aside: 'Center' },
-  label: {},
-  text: { wrap: true },
-  input: { colour: '#3F3F76', fill: '#FFF3DC' },
-  inputText: { colour: '#3F3F76', fill: '#FFF3DC', wrap: true },
-  mark: { colour: '#3F3F76', fill: '#FFF3DC', bold: true, aside: 'Center' },
+  plain: {},
+  row: { under: ROW_LINE },
+  groupEnd: { under: GROUP_LINE },
+  band: { bold: true, colour: INK, fill: '#DDE6ED' },
+  label: { under: ROW_LINE },
+  text: { wrap: true, under: ROW_LINE },
+  input: { colour: '#3F3F76', fill: '#FFF3DC', under: ROW_LINE },
+  inputText: { colour: '#3F3F76', fill: '#FFF3DC', wrap: true, under: ROW_LINE },
+  mark: { colour: '#3F3F76', fill: '#FFF3DC', bold: true, aside: 'Center', under: ROW_LINE },
   markBand: { fill: '#F8E2B6' },
-  result: {},
-  fact: { aside: 'Left' },
-  sign: { aside: 'Center' },
+  result: { under: ROW_LINE },
+  fact: { aside: 'Left', under: ROW_LINE },
+  sign: { aside: 'Center', under: ROW_LINE },
   total: TOTAL,
   totalSign: { ...TOTAL, aside: 'Center' },
   remark: { bold: true, colour: '#8E0B16' },

@@ -30,14 +30,22 @@ function withDecimals(whole: string, decimals: number): string {
   return decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`;
 }
 
-/** Weights that add up to about 1 are shares, shown in percent; others, such as 11 and 26 points, as they are. */
-export function weightFormat(weights: readonly (number | null)[]): string {
+/**
+ * Weights that add up to about 1 are shares and those that add up to about 100 are percents, both shown so; others,
+ * such as points out of 120, as they are. Where they are typed, too: in a cell that says 11.00%, people type 12%.
+ */
+export function weightFormat(weights: readonly (number | null)[], isTyped = false): string {
   const numbers = weights.filter((weight) => weight !== null);
   const sum = numbers.reduce((total, weight) => total + Math.abs(weight), 0);
-  return sum > 1.5 ? formatFor(numbers) : SHARE_FORMAT;
+  if (sum <= 1.5) return SHARE_FORMAT;
+  return !isTyped && Math.abs(sum - 100) <= ABOUT ? PERCENT_FORMAT : formatFor(numbers);
 }
 
 export const SHARE_FORMAT = '0.00%';
+/** Of numbers that are percents already: 11 is shown as 11.00%. */
+const PERCENT_FORMAT = '0.00"%"';
+/** What rounding of many weights to whole percents may leave. */
+const ABOUT = 1;
 
 /** How many decimals show a number, noise of the last digits aside. */
 function decimalsOf(value: number): number {

@@ -2,6 +2,7 @@
 import type { Bands } from '../engine/bands';
 import type { CellValue, Model } from '../model/types';
 import type { SheetStyle } from './looks';
+import type { PageFooter } from './pageFooter';
 
 /** Words a user gave: text whatever they begin with, never a formula, a date or a number. */
 export interface CellText {
@@ -34,7 +35,12 @@ export interface KeptInputs {
   name: string;
   labels: string;
   cells: string;
+  /** Kept by the row among these instead, as typed: their labels are of the sheet's language. */
+  isByPlace?: boolean;
 }
+
+/** The number format of cells in which what people type stays as they wrote it: dates, numbers of staff. */
+export const AS_TYPED = '@';
 
 /** Where the colours of lights begin: as is customary for levels or indices, or where a scorecard has its own limits. */
 export type LightLimits = 'omax' | 'index' | Bands;
@@ -60,7 +66,14 @@ export interface SheetPlan {
   /** What a scorecard comes to as it is written, for SheetRecord.standing. */
   total?: number;
   kept?: KeptInputs[];
-  print?: { landscape: boolean; area: string; titleRows?: string };
+  print?: {
+    landscape: boolean;
+    area: string;
+    titleRows?: string;
+    /** Lines between all cells, to write on. */
+    gridlines?: boolean;
+    footer: PageFooter;
+  };
   /** Selected after writing. */
   select?: string;
 }

@@ -149,6 +149,7 @@ test('percents typed on an Indonesian page are written, said and tried as percen
     return [5, 6].map((row) => [1, 2, 3].map((column) => activeSheet.text(row, column)).join(' '));
   });
   expect(texts.join(' ')).toMatch(/0,20% 0,27%.* 90,00% 85,50%/);
+  await pane.unfold(say('whatIf'));
   await pane.type(say('realizationOf', { name: 'Ditolak' }), '0,19%');
   await pane.says(say('whatIfTotal'));
   expect(await book.pane.getByRole('textbox', { name: say('realizationOf', { name: 'Ditolak' }) }).inputValue()).toBe(

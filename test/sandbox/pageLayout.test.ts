@@ -51,6 +51,22 @@ test('what is set up is read back, of that sheet alone, and travels with the fil
   expect(await read()).toEqual(setup);
 });
 
+test('what stands at the foot of every page is kept as it was given, with the codes of Excel', async () => {
+  await setUp((page) => {
+    page.headersFooters.defaultForAllPages.leftFooter = 'R&&D';
+    page.headersFooters.defaultForAllPages.rightFooter = 'Page &P of &N';
+  });
+  workbook = workbook.reopen();
+  const footers = await Excel.run(async (context) => {
+    const { defaultForAllPages } = context.workbook.worksheets.getItem('Sheet1').pageLayout.headersFooters;
+    defaultForAllPages.load(['leftFooter', 'centerFooter', 'rightFooter', 'leftHeader']);
+    await context.sync();
+    const { leftFooter, centerFooter, rightFooter, leftHeader } = defaultForAllPages;
+    return [leftFooter, centerFooter, rightFooter, leftHeader];
+  });
+  expect(footers).toEqual(['R&&D', '', 'Page &P of &N', '']);
+});
+
 test('an area may have several parts, as ranges or as one address', async () => {
   await setUp((page) => page.setPrintArea('A1:B2,D4:E5'));
   expect((await read())[5]).toBe('Sheet1!A1:B2,Sheet1!D4:E5');

@@ -7,6 +7,7 @@ const LOOK = {
   horizontalAlignment: true,
   verticalAlignment: true,
   wrapText: true,
+  borders: { style: true, color: true, weight: true },
 };
 
 const REACH = 'A1:Z160';

@@ -1,5 +1,6 @@
 /** Whose choice it is what of a sheet is printed. */
 import { parseAddress } from '../../src/sheets/address';
+import { pageFooter } from '../../src/sheets/pageFooter';
 import type { SheetPlan } from '../../src/sheets/plan';
 import { withPrintArea } from '../../src/workbook/writing/printArea';
 
@@ -9,7 +10,7 @@ const plan: SheetPlan = {
   name: 'Score card',
   columns: [],
   blocks: [{ at: 'A1', cells: Array.from({ length: 10 }, () => [1, 2, 3, 4, 5]) }],
-  print: { landscape: true, area: 'A1:C10' },
+  print: { landscape: true, area: 'A1:C10', footer: pageFooter('en') },
 };
 const mark = (at: string): { name: string; formula: string; visible: boolean } => {
   return { name: 'tb_print_x', formula: `='Score card'!${at}`, visible: false };

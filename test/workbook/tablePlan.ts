@@ -1,5 +1,6 @@
 /** A small plan with everything a plan may have, for tests of the writer. */
 import type { Model } from '../../src/model/types';
+import { pageFooter } from '../../src/sheets/pageFooter';
 import type { SheetPlan, WriteRequest } from '../../src/sheets/plan';
 import type { WrittenSheets } from '../../src/workbook/writing/writer';
 import { writeSheets } from '../../src/workbook/writing/writer';
@@ -12,7 +13,7 @@ export function adopt(model: Model, { records }: WrittenSheets): Model {
 }
 
 /** One sheet of a table with everything a plan may have. */
-export function tableRequest(model: Model, labels: readonly string[], at = 5): WriteRequest {
+export function tableRequest(model: Model, labels: readonly string[], at = 5, rule = ''): WriteRequest {
   const plan = (name: string): SheetPlan => ({
     key: 'improvement/x',
     name,
@@ -27,7 +28,7 @@ export function tableRequest(model: Model, labels: readonly string[], at = 5): W
     lights: [{ range: `B${at}:B${at + labels.length - 1}`, bands: 'omax' }],
     kept: [{ name: 'causes', labels: `A${at}:A${at + labels.length - 1}`, cells: `C${at}:C${at + labels.length - 1}` }],
     freeze: { rows: at - 1 },
-    print: { landscape: true, area: `A1:C${at + labels.length}` },
+    print: { landscape: true, area: `A1:C${at + labels.length}`, footer: pageFooter('en', rule) },
   });
   const sheets = [{ key: 'improvement/x', name: 'Improvement' }];
   return { model, sheets, build: (nameOf) => [plan(nameOf('improvement/x'))] };

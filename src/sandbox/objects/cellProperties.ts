@@ -5,8 +5,9 @@
 import { invalidArgument, notImplemented } from '../protocol/errors';
 import { cellBox, columnCount, formatBox, quoteSheetName, rowCount, type Box } from './address';
 import { asBoolean, asColor, asNumber, asText, oneOf } from './arguments';
+import { borderProperty, changedBorder } from './borders';
 import { readRange } from './cells';
-import type { CellFormat } from './port';
+import type { Border, Borders, CellFormat, Side } from './port';
 import {
   HORIZONTAL_ALIGNMENTS,
   NO_FILL,
@@ -86,6 +87,32 @@ function described(format: CellFormat, wanted: Tree, branch: Branch): Tree {
   );
 }
 
+const NO_BORDERS: Borders = { top: null, bottom: null, left: null, right: null };
+const EACH_SIDE = Object.keys(NO_BORDERS) as Side[];
+
+/** Every side with what was asked for of each. */
+function describedLines(lines: Borders, wanted: Tree): Tree {
+  const asked = Object.keys(wanted).filter((name) => wanted[name] === true);
+  const described = (line: Border | null): Tree =>
+    Object.fromEntries(asked.map((name) => [name, borderProperty(line, name)]));
+  return Object.fromEntries(EACH_SIDE.map((side) => [side, described(lines[side])]));
+}
+
+/** The style has the first word: colour and weight of no line draw none. */
+function changedLines(lines: Borders, given: Tree): Partial<Borders> {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, properties]) => {
+      const side = oneOf(name, EACH_SIDE);
+      const { style, ...others } = asTree(properties);
+      const styled = style === undefined ? lines[side] : changedBorder(lines[side], 'style', style);
+      if (style !== undefined && styled === null) return [side, null];
+      const draw = (line: Border | null, [property, value]: [string, unknown]): Border | null =>
+        value === undefined ? line : changedBorder(line, property, value);
+      return [side, Object.entries(others).reduce(draw, styled)];
+    }),
+  );
+}
+
 function changes(given: Tree, branch: Branch): Partial<CellFormat> {
   for (const name of Object.keys(given)) memberOf(branch, name);
   // In our order: the pattern of a fill has the last word.
@@ -101,17 +128,27 @@ export function getCellProperties(range: RangeTarget, options: unknown): Tree[][
   const { address, format, ...others } = asTree(options);
   const [other] = Object.keys(others);
   if (other !== undefined) throw notImplemented(`the cell property ${other}`);
-  const wanted = format === undefined ? null : asTree(format);
+  const { borders, ...wanted } = format === undefined ? { borders: undefined } : asTree(format);
   // Cells that look alike are most of a sheet.
   const known = new Map<string, Tree>();
   const lookOf = (look: CellFormat): Tree => {
-    if (wanted === null) return {};
+    if (format === undefined) return {};
     const key = JSON.stringify(look);
     const present = known.get(key) ?? { format: described(look, wanted, FORMAT) };
     known.set(key, present);
     return present;
   };
-  const looks = readRange(range, (row, column) => lookOf(range.sheet.format(row, column)), lookOf(UNFORMATTED));
+  const withLines = (look: CellFormat, lines: Borders): Tree => {
+    const plain = lookOf(look);
+    if (borders === undefined || borders === false) return plain;
+    return { ...plain, format: { ...asTree(plain['format']), borders: describedLines(lines, asTree(borders)) } };
+  };
+  const { sheet } = range;
+  const looks = readRange(
+    range,
+    (row, column) => withLines(sheet.format(row, column), borders ? sheet.borders(row, column) : NO_BORDERS),
+    withLines(UNFORMATTED, NO_BORDERS),
+  );
   if (address !== true) return looks;
   const { top, left } = range.box;
   const addressAt = (i: number, j: number): string => addressOf(range, cellBox(top + i, left + j));
@@ -121,15 +158,25 @@ export function getCellProperties(range: RangeTarget, options: unknown): Tree[][
 export function setCellProperties(range: RangeTarget, given: unknown): void {
   const { box, sheet } = range;
   const rows = asList(given, rowCount(box)).map((row) => asList(row, columnCount(box)).map(formatGiven));
-  sheet.setFormat(box, (row, column) => rows[row - box.top]?.[column - box.left] ?? null);
+  const at = (row: number, column: number) => rows[row - box.top]?.[column - box.left];
+  sheet.setFormat(box, (row, column) => at(row, column)?.change ?? null);
+  if (rows.every((row) => row.every(({ borders }) => borders === null))) return;
+  sheet.setBorders(box, (row, column) => {
+    const borders = at(row, column)?.borders ?? null;
+    return borders === null ? null : changedLines(sheet.borders(row, column), borders);
+  });
 }
 
-function formatGiven(properties: unknown): Partial<CellFormat> | null {
+function formatGiven(properties: unknown): { change: Partial<CellFormat> | null; borders: Tree | null } {
   const { format, ...others } = asTree(properties);
   const [other] = Object.keys(others);
   if (other !== undefined) throw notImplemented(`the cell property ${other}`);
-  const change = format === undefined ? {} : changes(asTree(format), FORMAT);
-  return Object.keys(change).length === 0 ? null : change;
+  const { borders, ...looks } = format === undefined ? { borders: undefined } : asTree(format);
+  const change = changes(looks, FORMAT);
+  return {
+    change: Object.keys(change).length === 0 ? null : change,
+    borders: borders === undefined ? null : asTree(borders),
+  };
 }
 
 /** What getColumnProperties and getRowProperties have of their own. */

@@ -1,5 +1,6 @@
 /** Every Excel object the host offers: what the add-in uses and no more. */
 import type { AnyObjectType, TypeTable } from '../protocol/objectType';
+import { BORDER_TYPES } from './borders';
 import { CHART_TYPES } from './charts';
 import { Comment, CommentCollection } from './comments';
 import {
@@ -14,6 +15,7 @@ import {
   IconSetConditionalFormat,
 } from './conditionalFormat';
 import { CUSTOM_XML_TYPES } from './customXml';
+import { HEADER_FOOTER_TYPES } from './headersFooters';
 import { NamedItem, NamedItemCollection } from './names';
 import { PageLayout } from './pageLayout';
 import { FormatProtection, underProtection, WorkbookProtection, WorksheetProtection } from './protection';
@@ -26,6 +28,7 @@ import { Worksheet, WorksheetCollection, WorksheetFreezePanes } from './workshee
 
 export const EXCEL_TYPES: readonly AnyObjectType[] = [
   Application,
+  ...BORDER_TYPES,
   CellValueConditionalFormat,
   ...CHART_TYPES,
   Comment,
@@ -41,6 +44,7 @@ export const EXCEL_TYPES: readonly AnyObjectType[] = [
   ...CUSTOM_XML_TYPES,
   DatetimeFormatInfo,
   FormatProtection,
+  ...HEADER_FOOTER_TYPES,
   IconSetConditionalFormat,
   NamedItem,
   NamedItemCollection,

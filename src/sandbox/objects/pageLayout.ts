@@ -60,6 +60,7 @@ export const PageLayout = defineType<SheetTarget>({
     CenterHorizontally: setting('centerHorizontally', asBoolean),
     PrintGridlines: setting('printGridlines', asBoolean),
   },
+  navigation: { HeadersFooters: (target) => node('HeaderFooterGroup', target) },
   methods: {
     SetPrintArea: (target, area) => target.sheet.setPageSetup({ printArea: asBoxes(target, area) }),
     GetPrintAreaOrNullObject: printArea,

@@ -29,9 +29,30 @@ export interface CellFormat {
   readonly numberFormat: string;
 }
 
+/** A line at a side of a cell. */
+export interface Border {
+  readonly style: 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
+  readonly weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+  readonly color: string;
+}
+
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+
+export type Borders = Readonly<Record<Side, Border | null>>;
+
 export interface FrozenPanes {
   readonly rows: number;
   readonly columns: number;
+}
+
+/** Of every page; empty where there is nothing. */
+export interface HeaderFooterTexts {
+  readonly leftHeader: string;
+  readonly centerHeader: string;
+  readonly rightHeader: string;
+  readonly leftFooter: string;
+  readonly centerFooter: string;
+  readonly rightFooter: string;
 }
 
 export interface PageSetup {
@@ -48,6 +69,7 @@ export interface PageSetup {
   readonly printArea: readonly Box[];
   /** Repeated on every page. */
   readonly titleRows: Box | null;
+  readonly headerFooter: HeaderFooterTexts;
 }
 
 export interface ChartArea {
@@ -141,6 +163,8 @@ export interface SheetPort {
   formula(row: number, column: number): string | null;
   text(row: number, column: number): string;
   format(row: number, column: number): CellFormat;
+  /** The lines around a cell, which it shares with its neighbours. */
+  borders(row: number, column: number): Borders;
   /** Whether a protection of the sheet holds the cell fast. */
   isLocked(row: number, column: number): boolean;
   usedBox(valuesOnly: boolean, within: Box): Box | null;
@@ -152,6 +176,7 @@ export interface SheetPort {
   /** `entry` answers what a person would type into the cell; null leaves it alone and '' clears it. */
   write(box: Box, entry: (row: number, column: number) => CellValue | null): void;
   setFormat(box: Box, format: (row: number, column: number) => Partial<CellFormat> | null): void;
+  setBorders(box: Box, borders: (row: number, column: number) => Partial<Borders> | null): void;
   setLocked(box: Box, locked: boolean): void;
   clear(box: Box, what: 'All' | 'Formats' | 'Contents'): void;
   /** Points. */

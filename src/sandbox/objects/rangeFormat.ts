@@ -1,4 +1,4 @@
-/** Excel.RangeFormat with its fill and font. Widths and heights in points; null when the cells of a range differ. */
+/** Excel.RangeFormat with its fill and font; borders have a file of their own. Widths and heights in points; null when the cells of a range differ. */
 import { invalidArgument } from '../protocol/errors';
 import { defineType, type Property } from '../protocol/objectType';
 import { asBoolean, asColor, asNumber, asText, oneOf } from './arguments';
@@ -92,6 +92,7 @@ export const RangeFormat = defineType<RangeTarget>({
     },
   },
   navigation: {
+    Borders: (range) => node('RangeBorderCollection', range),
     Fill: (range) => node('RangeFill', range),
     Font: (range) => node('RangeFont', range),
     Protection: (range) => node('FormatProtection', range),

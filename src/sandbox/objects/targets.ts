@@ -16,6 +16,11 @@ export interface SheetTarget extends InBook {
 
 export interface RangeTarget extends InBook, Area {}
 
+export interface BorderTarget extends RangeTarget {
+  /** EdgeTop, … */
+  readonly item: string;
+}
+
 export interface AreasTarget extends SheetTarget {
   readonly boxes: readonly Box[];
 }
@@ -69,8 +74,12 @@ export interface Targets {
   WorksheetFreezePanes: SheetTarget;
   WorksheetProtection: SheetTarget;
   PageLayout: SheetTarget;
+  HeaderFooterGroup: SheetTarget;
+  HeaderFooter: SheetTarget;
   Range: RangeTarget;
   RangeFormat: RangeTarget;
+  RangeBorder: BorderTarget;
+  RangeBorderCollection: RangeTarget;
   RangeFill: RangeTarget;
   RangeFont: RangeTarget;
   FormatProtection: RangeTarget;

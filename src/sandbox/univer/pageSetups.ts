@@ -23,6 +23,14 @@ export const UNSET: PageSetup = {
   printGridlines: false,
   printArea: [],
   titleRows: null,
+  headerFooter: {
+    leftHeader: '',
+    centerHeader: '',
+    rightHeader: '',
+    leftFooter: '',
+    centerFooter: '',
+    rightFooter: '',
+  },
 };
 
 const MOVES_CELLS: readonly string[] = [

@@ -3,6 +3,7 @@ import {
   BooleanNumber,
   CellValueType,
   type ICellData,
+  type IStyleData,
   type Injector,
   type Nullable,
   type Worksheet,
@@ -21,8 +22,9 @@ import {
   rowCount,
   type Box,
 } from '../objects/address';
-import type { CellFormat, CellValue, FrozenPanes, PageSetup, SheetPort } from '../objects/port';
+import type { Borders, CellFormat, CellValue, FrozenPanes, PageSetup, SheetPort } from '../objects/port';
 import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors';
+import { bordersAt, borderStyle, type BorderChange } from './borders';
 import { formatOf, styleOf } from './cellFormat';
 import { cellInput } from './cellInput';
 import { CellWriter } from './cellWriter';
@@ -98,7 +100,8 @@ export class Sheet implements SheetPort {
   }
 
   get pageSetup(): PageSetup {
-    return this.#pageSetups.get(this.id) ?? UNSET;
+    // A file of before may know less of its page.
+    return { ...UNSET, ...this.#pageSetups.get(this.id) };
   }
 
   get isProtected(): boolean {
@@ -162,6 +165,10 @@ export class Sheet implements SheetPort {
     return formatOf(this.#model.getComposedCellStyle(row, column));
   }
 
+  borders(row: number, column: number): Borders {
+    return bordersAt((at, across) => this.#styleAt(at, across), row, column);
+  }
+
   isLocked(row: number, column: number): boolean {
     return this.#locks.get(this.id)?.findLast(({ box }) => contains(box, row, column))?.locked ?? true;
   }
@@ -203,6 +210,26 @@ export class Sheet implements SheetPort {
       return changed === null ? null : this.#styled(row, column, styleOf(changed));
     };
     this.#cells.change(this.reach(box), change, SetStyleCommand.id);
+  }
+
+  setBorders(box: Box, change: BorderChange): void {
+    const within = this.reach(box);
+    const styleAt = (row: number, column: number): Nullable<IStyleData> => this.#styleAt(row, column);
+    const { top, left, bottom, right } = within;
+    const around = this.allocated({
+      top: Math.max(0, top - 1),
+      left: Math.max(0, left - 1),
+      bottom: bottom + 1,
+      right: right + 1,
+    });
+    this.#cells.change(
+      around ?? within,
+      (row, column) => {
+        const style = borderStyle({ box: within, change, styleAt }, row, column);
+        return style === null ? null : this.#styled(row, column, style);
+      },
+      SetStyleCommand.id,
+    );
   }
 
   setLocked(box: Box, locked: boolean): void {
@@ -307,6 +334,12 @@ export class Sheet implements SheetPort {
 
   remove(): void {
     if (!this.#workbook.deleteSheet(this.id)) throw invalidOperation();
+  }
+
+  #styleAt(row: number, column: number): Nullable<IStyleData> {
+    const { rows, columns } = this.gridSize;
+    const isInside = row >= 0 && column >= 0 && row < rows && column < columns;
+    return isInside ? this.#model.getComposedCellStyle(row, column) : null;
   }
 
   #unformatted(row: number, column: number): ICellData | null {

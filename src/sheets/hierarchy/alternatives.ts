@@ -12,6 +12,7 @@ import { cellAddress, quotedSheet } from '../address';
 import { inQuotes, spilling } from '../body';
 import { judgmentMark } from '../hiddenNames';
 import type { SheetKind } from '../kind';
+import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
@@ -207,7 +208,7 @@ function alternativesPlan(model: Model, nameOf: NameOf, language: Language): She
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say(ALTERNATIVES.title, { goal: goalName(model) }) }]] },
       { at: 'A2', style: 'subtitle', cells: [[{ text: say(TEXTS.method, { method: METHODS[model.method] }) }]] },
-      { at: 'A3', style: 'label', cells: [[answerCell(layout, say)]] },
+      { at: 'A3', style: 'plain', cells: [[answerCell(layout, say)]] },
       ...rankingBlocks(layout, say),
       ...priorityBlocks(model, layout, nameOf, say),
       ...valueBlocks(model, layout, language, say),
@@ -224,6 +225,7 @@ function alternativesPlan(model: Model, nameOf: NameOf, language: Language): She
     print: {
       landscape: true,
       area: cells(0, 0, layout.end + 1 + notes.length, layout.columns),
+      footer: pageFooter(language, say(TEXTS.method, { method: METHODS[model.method] })),
     },
     select: 'A1',
   };

@@ -10,6 +10,7 @@ import { areaAddress, cellAddress, quotedSheet } from '../address';
 import { judgmentMark } from '../hiddenNames';
 import { planned, requestOf } from '../kind';
 import type { SheetKind } from '../kind';
+import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan, WriteRequest } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
@@ -61,10 +62,16 @@ function noteBlock(row: number, lines: readonly string[]): Block {
   return { at: cellAddress(row, 0), style: 'note', cells: lines.map((text) => [{ text }]) };
 }
 
-function page(model: Model, places: readonly MatrixPlace[], lastRow: number): NonNullable<SheetPlan['print']> {
+function page(
+  model: Model,
+  places: readonly MatrixPlace[],
+  lastRow: number,
+  language: Language,
+): NonNullable<SheetPlan['print']> {
   const columns = matrixColumns(model, places).length;
   const area = areaAddress({ sheet: '', row: 0, column: 0, rows: lastRow, columns });
-  return { landscape: true, area, titleRows: '$1:$4' };
+  const rule = inLanguage(language)(TEXTS.method, { method: METHODS[model.method] });
+  return { landscape: true, area, titleRows: '$1:$4', footer: pageFooter(language, rule) };
 }
 
 function subtitles(model: Model, say: Say, ...lines: string[]): Block {
@@ -97,7 +104,7 @@ function judgmentsPlan(model: Model, respondent: string, language: Language): Sh
       at: areaAddress(body),
     })),
     judgments: judgmentsInCells(model, respondent, places),
-    print: page(model, places, after + notes.length),
+    print: page(model, places, after + notes.length, language),
     select: places[0] ? cellAddress(places[0].body.row, places[0].body.column + 1) : 'A1',
   };
 }
@@ -155,7 +162,7 @@ function groupPlan(model: Model, nameOf: (key: string) => string, language: Lang
       noteBlock(after, notes),
     ],
     freeze: { rows: 4 },
-    print: page(model, places, after + notes.length),
+    print: page(model, places, after + notes.length, language),
     select: 'A1',
   };
 }

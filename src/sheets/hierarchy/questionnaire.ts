@@ -11,6 +11,7 @@ import { judgmentOf, pairsOf } from '../../model/judgments/judging';
 import type { Item, Model } from '../../model/types';
 import { areaAddress, cellAddress } from '../address';
 import { judgmentMark } from '../hiddenNames';
+import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan, WriteRequest } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
@@ -106,9 +107,9 @@ function introduction(model: Model, name: string, hasAlternatives: boolean, say:
   if (hasAlternatives) lines.push(say(TEXTS.betterSide));
   return [
     { at: 'A1', style: 'title', cells: [[{ text: say(TEXTS.questionnaireTitle, { goal: goalName(model) }) }]] },
-    { at: 'A3', style: 'label', cells: [[say(TEXTS.yourName)]] },
+    { at: 'A3', style: 'plain', cells: [[say(TEXTS.yourName)]] },
     { at: 'B3', style: 'input', cells: [nameCells(name)] },
-    { at: 'A5', style: 'label', cells: lines.map((line) => [line]) },
+    { at: 'A5', style: 'plain', cells: lines.map((line) => [line]) },
   ];
 }
 
@@ -152,6 +153,8 @@ function questionnairePlan(model: Model, respondent: string, language: Language)
     print: {
       landscape: true,
       area: areaAddress({ sheet: '', row: 0, column: 0, rows: after + 1, columns: WIDTHS.length }),
+      gridlines: true,
+      footer: pageFooter(language),
     },
     select: 'B3',
   };

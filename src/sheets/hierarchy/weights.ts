@@ -4,6 +4,7 @@ import { childrenOf, itemOf, keysOf, leavesOf, oneLine, preorder } from '../../m
 import type { Item, Model } from '../../model/types';
 import { areaAddress, cellAddress, quotedSheet } from '../address';
 import { judgmentMark } from '../hiddenNames';
+import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import { inLanguage } from '../say';
 import { METHODS, TEXTS } from './hierarchyTexts';
@@ -172,6 +173,7 @@ function weightsPlan(model: Model, nameOf: (key: string) => string, language: La
       landscape: true,
       area: areaAddress({ sheet: '', row: 0, column: 0, rows: totalRow + 2 + notes.length, columns: headings.length }),
       titleRows: '$4:$4',
+      footer: pageFooter(language, say(TEXTS.method, { method: METHODS[model.method] })),
     },
     select: 'A1',
   };

@@ -6,6 +6,7 @@ import { sameAs } from '../../model/hierarchy/tree';
 import type { Kpi } from '../../model/scorecard/types';
 import { columnLetters } from '../address';
 import type { SheetKind } from '../kind';
+import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import { guarded, spilling } from '../body';
 import { COUNT_FORMAT, SCORE_FORMAT } from '../numberFormats';
@@ -82,6 +83,7 @@ export function benchmarkPlan(input: BenchmarkInput): SheetPlan {
       landscape: true,
       area: `A1:${places.last}${places.total + 2}`,
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
+      footer: pageFooter(language),
     },
     select: `${places.score(0)}${FIRST}`,
   };

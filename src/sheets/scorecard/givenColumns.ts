@@ -1,6 +1,7 @@
 /** The columns of a scorecard: those read live from the KPI table, the weights, and what is kept beside it. */
 import type { Localized } from '../../engine/language';
 import { ROLE_NAMES } from '../../model/scorecard/roleNames';
+import type { Kpi } from '../../model/scorecard/types';
 import type { ColumnRole, WeightSource } from '../../model/types';
 import type { PlannedCell } from '../plan';
 import { guarded, inQuotes, spilling } from '../body';
@@ -83,7 +84,7 @@ function heading(layout: Layout, role: ColumnRole, ours: Localized): PlannedCell
   return theirs === '' ? layout.say(ours) : { text: theirs };
 }
 
-type WordRole = 'code' | 'name' | 'objective' | 'perspective' | 'unit' | 'validity' | 'control' | 'polarity';
+export type WordRole = 'code' | 'name' | 'objective' | 'perspective' | 'unit' | 'validity' | 'control' | 'polarity';
 
 function wordColumn(layout: Layout, key: WordRole): PlannedColumn {
   const { input } = layout;
@@ -99,7 +100,7 @@ function wordColumn(layout: Layout, key: WordRole): PlannedColumn {
   };
 }
 
-function textWidth(layout: Layout, key: WordRole): number {
+export function textWidth(layout: Layout, key: WordRole): number {
   const { least, most } = WORD_WIDTHS[key];
   return Math.min(most, Math.max(least, widthOfTexts(textsOf(layout, key)) + MARGIN));
 }
@@ -134,7 +135,7 @@ function numberColumn(layout: Layout, key: NumberRole & ColumnKey): PlannedColum
   return {
     key,
     heading: heading(layout, key, HEADINGS[key]),
-    width: isGroupWeight ? NUMBER_WIDTH : numberWidth(layout),
+    width: isGroupWeight ? NUMBER_WIDTH : numberWidth(input.kpis),
     style: 'result',
     format: isGroupWeight ? weightFormat(input.kpis.map((kpi) => kpi[key])) : numberFormats(layout, key),
     cells: key === 'realization' ? counted(layout, cells, (read, aside) => `IF(${aside}="",${read},"")`) : cells,
@@ -182,8 +183,8 @@ export function numberFormats({ input }: Layout, role: NumberRole): string[] {
 }
 
 /** Room for the longest number of the table. */
-export function numberWidth({ input }: Layout): number {
-  const lengths = input.kpis.flatMap(({ target, realization, anchors }) =>
+export function numberWidth(kpis: readonly Kpi[]): number {
+  const lengths = kpis.flatMap(({ target, realization, anchors }) =>
     [target, realization, anchors.worst, anchors.start, anchors.best].map((value) => {
       const digits = value === null ? 0 : Math.trunc(Math.abs(value)).toString().length;
       return digits * (4 / 3) + 3;
@@ -276,7 +277,14 @@ function keptColumn(layout: Layout, column: KeptColumn): PlannedColumn {
     heading: keptHeading(layout, column),
     width: word === undefined ? NUMBER_WIDTH : WORD_WIDTHS[word].most,
     style,
-    ...(column === 'weight' ? { format: weightFormat(result.rows.map(({ givenWeight }) => givenWeight)) } : {}),
+    ...(column === 'weight'
+      ? {
+          format: weightFormat(
+            result.rows.map(({ givenWeight }) => givenWeight),
+            isTyped,
+          ),
+        }
+      : {}),
     cells: result.rows.map((row) =>
       column === 'read' ? { text: readAsWritten(layout.asWritten, row.kpi) } : keptCell(input, row, column),
     ),

@@ -1,10 +1,13 @@
 /** The tables below the total: perspectives, and for NKO objectives. Rows stay in the order of the table above. */
 import type { Block, PlannedCell } from '../plan';
+import { textWidth } from './givenColumns';
+import type { WordRole } from './givenColumns';
 import { lightsFormula } from './layout';
 import type { ColumnKey, Layout } from './layout';
 import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';
 import { HEADINGS } from './texts';
 import { spilling } from '../body';
+import { heightOfLines, linesOf, writtenText } from '../textSize';
 
 /** A table of groups and where it stands; rows as Excel counts them. */
 export interface GroupTable {
@@ -86,6 +89,7 @@ export function groupBlocks(
   );
   return [
     headingBlock(layout, table, look),
+    { ...rowLines(layout, table.first, table.names.length, 'light'), heights: rowHeights(layout, table, rows) },
     column(
       label,
       'text',
@@ -138,6 +142,23 @@ export function groupBlocks(
     ),
     column('light', 'sign', spilling(lightsFormula(layout, groupRange(layout, table, 'score')), rows.length)),
   ];
+}
+
+/** Rows of a table below the total, through the columns that it leaves free, up to `last`. */
+export function rowLines({ body, label }: Layout, first: number, rows: number, last: ColumnKey): Block {
+  const columns = body.keys.slice(body.column(label), body.column(last) + 1);
+  const cells = Array.from({ length: rows }, (): PlannedCell[] => columns.map(() => null));
+  return { at: body.cell(label, first), style: 'row', cells };
+}
+
+/** Names of groups may take more than one line in the columns of the table above. */
+function rowHeights(layout: Layout, { names }: GroupTable, rows: readonly GroupCells[]): number[] {
+  const linesIn = (key: ColumnKey, text: string): number => linesOf(text, textWidth(layout, key as WordRole), 'plain');
+  return names.map((name, index) => {
+    const before = rows[index]?.before ?? [];
+    const lines = before.map(([key, cell]) => linesIn(key, writtenText(cell)));
+    return heightOfLines(Math.max(1, linesIn(layout.label, name), ...lines));
+  });
 }
 
 function headingBlock(layout: Layout, { heading }: GroupTable, look: GroupLook): Block {

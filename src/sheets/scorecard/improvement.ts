@@ -8,14 +8,17 @@ import type { Improvement } from '../../model/scorecard/types';
 import { followingName } from './following';
 import type { FollowingSheet } from './following';
 import { columnLetters } from '../address';
+import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import type { Body } from '../body';
 import { bodyOf } from '../body';
 import { SCORE_FORMAT } from '../numberFormats';
 import { IMPROVEMENT, OFFERS } from '../planTexts';
 import { inLanguage } from '../say';
+import { numberWidth } from './givenColumns';
 import type { ImprovementInput } from './input';
 import { lightLimits } from './layout';
+import { shownFormat } from './shownFormats';
 import { HEADINGS } from './texts';
 import { heightOfLines, linesOf } from '../textSize';
 import { scorecardName } from './names';
@@ -29,6 +32,8 @@ const WIDTHS = {
   code: 50,
   name: NAME_WIDTH,
   perspective: PERSPECTIVE_WIDTH,
+  target: 0,
+  realization: 0,
   score: 58,
   light: 58,
   gain: 80,
@@ -41,6 +46,8 @@ const WIDTHS = {
 const LEAST_LINES = 3;
 
 type Key = keyof typeof WIDTHS;
+/** What is read from the scorecard's sheet. */
+type Part = 'target' | 'realization' | 'score' | 'share' | 'light';
 
 /** Perspectives only where there are any. */
 function bodyFor({ improvements }: ImprovementInput): Body<Key> {
@@ -53,8 +60,8 @@ export const IMPROVEMENT_SHEET: FollowingSheet = {
   offer: OFFERS.improvement,
   key: ({ evaluation }) => `improvement/${evaluation.scorecard.id}`,
   name: (input) => followingName(OFFERS.improvement.name, input),
-  plan: ({ language, evaluation: { scorecard, result }, insight }) =>
-    improvementPlan({ language, scorecard, improvements: improvements(result, insight.gains) }),
+  plan: ({ language, evaluation: { scorecard, source, kpis, result }, insight }) =>
+    improvementPlan({ language, scorecard, source, kpis, improvements: improvements(result, insight.gains) }),
 };
 
 export function improvementPlan(input: ImprovementInput): SheetPlan {
@@ -73,7 +80,7 @@ export function improvementPlan(input: ImprovementInput): SheetPlan {
   return {
     key: `improvement/${scorecard.id}`,
     name: say(IMPROVEMENT.title, { title: scorecard.title }),
-    columns: body.keys.map((key) => WIDTHS[key]),
+    columns: body.keys.map((key) => widthOf(input, key)),
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say(IMPROVEMENT.title, { title: scorecard.title }) }]] },
       { at: 'A2', style: 'subtitle', cells: [[say(IMPROVEMENT.subtitle)]] },
@@ -88,21 +95,28 @@ export function improvementPlan(input: ImprovementInput): SheetPlan {
       landscape: true,
       area: `A1:${columnLetters(body.column('due'))}${note}`,
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
+      footer: pageFooter(language),
     },
     select: body.cell('cause', FIRST),
   };
 }
 
-function nothing(text: string): Block {
-  return { at: `C${FIRST}`, style: 'label', cells: [[text]] };
+/** Targets and realizations as wide as on the scorecard's sheet. */
+function widthOf({ kpis }: ImprovementInput, key: Key): number {
+  return key === 'target' || key === 'realization' ? numberWidth(kpis) : WIDTHS[key];
 }
 
-function rowBlocks({ scorecard, improvements }: ImprovementInput, body: Body<Key>): Block[] {
+function nothing(text: string): Block {
+  return { at: `C${FIRST}`, style: 'plain', cells: [[text]] };
+}
+
+function rowBlocks(input: ImprovementInput, body: Body<Key>): Block[] {
+  const { scorecard, improvements } = input;
   const heights = improvements.map(({ row: { kpi, perspective } }) => {
     const lines = [linesOf(kpi.name, NAME_WIDTH, 'plain'), linesOf(perspective, PERSPECTIVE_WIDTH, 'plain')];
     return heightOfLines(Math.max(LEAST_LINES, ...lines));
   });
-  const lookUp = (row: number, { kpi }: Improvement['row'], part: 'score' | 'share' | 'light'): string => {
+  const lookUp = (row: number, { kpi }: Improvement['row'], part: Part): string => {
     const by = kpi.code !== '' && scorecard.columns.code !== undefined ? 'code' : 'name';
     const labels = scorecardName(scorecard, by);
     return `XLOOKUP(${body.cell(by, row)}&"",${labels}&"",${scorecardName(scorecard, part)},"")`;
@@ -113,6 +127,13 @@ function rowBlocks({ scorecard, improvements }: ImprovementInput, body: Body<Key
     ...look,
     cells: improvements.map((one, index) => [cells(one, FIRST + index)]),
   });
+  // The sheet of an earlier version does not name these columns: until it is written again they are blank here.
+  const numbers = (key: 'target' | 'realization'): Block =>
+    column(
+      key,
+      { style: 'result', format: improvements.map(({ row: { kpi } }) => [shownFormat(input, kpi, key)]) },
+      (one, row) => `=IFERROR(${lookUp(row, one.row, key)},"")`,
+    );
   const gain: CellOf = (one, row) => gainFormula(one, body.cell('score', row), lookUp(row, one.row, 'share'));
   return [
     column('number', { style: 'sign', heights }, (_, row) => row - HEADING_ROW),
@@ -121,6 +142,8 @@ function rowBlocks({ scorecard, improvements }: ImprovementInput, body: Body<Key
     ...(body.has('perspective')
       ? [column('perspective', { style: 'text' }, ({ row }) => ({ text: row.perspective }))]
       : []),
+    numbers('target'),
+    numbers('realization'),
     column('score', { style: 'result', format: SCORE_FORMAT }, (one, row) => `=${lookUp(row, one.row, 'score')}`),
     column('light', { style: 'sign' }, (one, row) => `=${lookUp(row, one.row, 'light')}`),
     column('gain', { style: 'result', format: SCORE_FORMAT }, gain),

@@ -21,6 +21,8 @@ export interface ScorecardInput extends Omit<Evaluation, 'problems'> {
 export interface ImprovementInput {
   readonly language: Language;
   readonly scorecard: Scorecard;
+  readonly source: SourceTable;
+  readonly kpis: readonly Kpi[];
   readonly improvements: readonly Improvement[];
 }
 

@@ -5,6 +5,7 @@ import { methodOf } from '../../model/scorecard/methods';
 import type { ColumnRole, ScorecardKind } from '../../model/types';
 import { areaAddress, columnLetters } from '../address';
 import type { SheetKind } from '../kind';
+import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import { inLanguage } from '../say';
 import { widthOfTexts, widthOfWords } from '../textSize';
@@ -101,7 +102,12 @@ function kpiTablePlan(input: KpiTableInput): SheetPlan {
         { range: `${columnLetters(polarity)}${HEADING_ROW + 1}:${columnLetters(polarity)}${last}`, words: choices },
       ],
     }),
-    print: { landscape: true, area: `A1:${lastColumn}${last}`, titleRows: `$${HEADING_ROW}:$${HEADING_ROW}` },
+    print: {
+      landscape: true,
+      area: `A1:${lastColumn}${last}`,
+      titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
+      footer: pageFooter(input.language),
+    },
     select: `${columnLetters(roles.indexOf('name'))}${HEADING_ROW + 1}`,
   };
 }

@@ -5,6 +5,7 @@ import { bandsIn } from '../../model/scorecard/bands';
 import { inQuotes } from '../body';
 import { COUNT_FORMAT } from '../numberFormats';
 import type { Block, PlannedCell } from '../plan';
+import { rowLines } from './groups';
 import { isPresent } from './layout';
 import type { ColumnKey, Layout } from './layout';
 import { BAND_TEXTS, HEADINGS, TEXTS } from './texts';
@@ -41,6 +42,7 @@ export function legendBlocks(layout: Layout, heading: number): Block[] {
   ];
   return [
     { at: body.cell(label, heading), style: 'heading', cells: [headings(layout)] },
+    rowLines(layout, first, legendRows(layout) - 1, 'score'),
     ...bands.map((band, index): Block => {
       return { at: body.cell(label, first + index), style: band.light, cells: [[nameOf(layout, band)]] };
     }),

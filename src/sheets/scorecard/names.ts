@@ -11,6 +11,8 @@ export function scorecardName(
   part:
     | 'code'
     | 'name'
+    | 'target'
+    | 'realization'
     | 'score'
     | 'share'
     | 'light'

@@ -55,10 +55,9 @@ export function behindFormula({ asWritten, body, say }: Layout): string {
   return `=IF(${changed}>0,${inQuotes(say(CHECKS.behind))},"")`;
 }
 
-/** What the lines under the title say: the method, and where the weights come from. */
-export function subtitles({ input, say }: Layout): string[] {
-  const { scorecard } = input;
-  return [say(methodOf(scorecard).words.how(scorecard)), say(WEIGHTS_FROM[scorecard.weights])];
+/** What the line under the title says: the method. */
+export function subtitle({ input: { scorecard }, say }: Layout): string {
+  return say(methodOf(scorecard).words.how(scorecard));
 }
 
 export function notes(layout: Layout): string[] {
@@ -68,6 +67,7 @@ export function notes(layout: Layout): string[] {
   const source = `${quotedSheet(area.sheet)}!${areaAddress(area)}`;
   const isOrganization = methodOf(scorecard).summary.isOfPerspectives;
   return [
+    say(WEIGHTS_FROM[scorecard.weights]),
     ...(body.has('anchor8') ? [say(TEXTS.targetLevel)] : []),
     ...(isOrganization ? organizationNotes(layout) : []),
     ...(isOrganization ? [] : [say(scorecard.normalize ? TEXTS.normalized : TEXTS.asGiven)]),

@@ -5,6 +5,7 @@
 import type { Kpi } from '../../model/scorecard/types';
 import type { ColumnRole } from '../../model/types';
 import { reference } from '../address';
+import { pageFooter } from '../pageFooter';
 import type { Block, KeptInputs, PlannedCell, SheetPlan } from '../plan';
 import { guarded, inQuotes } from '../body';
 import { OFFERS, RECORDS } from '../planTexts';
@@ -50,7 +51,7 @@ export function recordsPlan(input: RecordsInput): SheetPlan {
     ],
     freeze: { rows: 2 },
     kept: kpis.map((kpi, index) => keptFields(kpi, FIRST + index * rows + facts.length + 1)),
-    print: { landscape: false, area: `A1:B${last}` },
+    print: { landscape: false, area: `A1:B${last}`, footer: pageFooter(language) },
     select: `B${FIRST + facts.length + 1}`,
   };
 }

@@ -5,9 +5,11 @@ import { ModelError } from '../../model/modelError';
 import { methodOf } from '../../model/scorecard/methods';
 import type { Scorecard } from '../../model/types';
 import type { SheetKind } from '../kind';
+import { pageFooter } from '../pageFooter';
 import type { Block, SheetPlan } from '../plan';
 import { columnLetters } from '../address';
 import { spilling } from '../body';
+import { headFrame, signatureFrame, SIGNATURE_ROWS } from './frame';
 import { groupRange } from './groups';
 import type { GroupTable } from './groups';
 import { SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';
@@ -19,7 +21,7 @@ import { METHOD_SHEETS } from './methods';
 import type { Below, MethodParts, Scores } from './methods/methodSheet';
 import { scorecardKey, scorecardName } from './names';
 import { legendBlocks, legendRows, legendScores } from './legend';
-import { behindFormula, notes, subtitles } from './notes';
+import { behindFormula, notes, subtitle } from './notes';
 import { BEHIND_CELL, HEADING_ROW, whileCurrent } from './sourceTable';
 import { HEADINGS } from './texts';
 import { heightOfLines, LINE, linesOf, PADDING, widthOfTexts, widthOfWords, writtenText } from '../textSize';
@@ -63,6 +65,9 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
   const legend = (tables.at(-1)?.last ?? below.tables - 2) + 2;
   const noteRow = legend + legendRows(layout) + 1;
   const texts = [...parts.notes, ...notes(layout)];
+  const signatures = noteRow + texts.length + 1;
+  const end = signatures + SIGNATURE_ROWS - 1;
+  const frames = [headFrame(layout), signatureFrame(layout, signatures)];
   const lastPrinted = columnLetters(body.column('gap') - 1);
   const bands = lightLimits(input.scorecard);
   return {
@@ -71,17 +76,20 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
     columns: body.keys.map((key) => widthOf(columns.find((column) => column.key === key))),
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: input.scorecard.title }]] },
-      { at: 'A2', style: 'subtitle', cells: subtitles(layout).map((text) => [text]) },
+      { at: 'A2', style: 'subtitle', cells: [[subtitle(layout)]] },
       { at: BEHIND_CELL, style: 'remark', cells: [[behindFormula(layout)]] },
       ...headingBlocks(layout, columns),
       ...columns.map((column) => columnBlock(layout, column)),
-      heightBlock(layout, columns, noteRow + texts.length - 1),
+      ...groupEnds(layout),
+      heightBlock(layout, columns, end),
       ...totalBlocks(layout, below, scores.totals),
       { at: body.cell(label, below.status), style: 'remark', cells: [[parts.status]] },
       ...parts.blocks,
       ...legendBlocks(layout, legend),
       { at: `A${noteRow}`, style: 'note', cells: texts.map((text) => [text]) },
+      ...frames.flatMap(({ blocks }) => blocks),
     ],
+    kept: frames.flatMap(({ kept }) => kept),
     lights: [
       { range: body.range('score'), bands },
       { range: body.cell('value', below.total), bands },
@@ -94,11 +102,18 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
     names: [...namesOf(layout, below), ...perspectiveNames(layout, tables.at(-1)), ...parts.names],
     print: {
       landscape: true,
-      area: `A1:${lastPrinted}${noteRow + texts.length - 1}`,
+      area: `A1:${lastPrinted}${end}`,
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
+      footer: pageFooter(input.language, ruleOf(layout)),
     },
     select: 'A1',
   };
+}
+
+/** By what is scored: the rule book, or the method where there is none. */
+function ruleOf({ input: { scorecard }, say }: Layout): string {
+  const { measure, words } = methodOf(scorecard);
+  return measure.isByAnchors ? say(words.how(scorecard)) : KEP_241.title;
 }
 
 /** What is kept beside the table, but for weights that people type there. */
@@ -135,6 +150,17 @@ function headingBlocks({ body }: Layout, columns: readonly PlannedColumn[]): Blo
   });
 }
 
+/** Where the perspective changes, as the rows stood when this was written; none where perspectives alternate. */
+function groupEnds({ body, result }: Layout): Block[] {
+  const names = result.rows.map(({ perspective }) => perspective);
+  const ends = names.flatMap((name, row) => (row + 1 < names.length && names[row + 1] !== name ? [row] : []));
+  if (ends.length >= new Set(names).size) return [];
+  const keys = body.keys.slice(0, body.column('light') + 1);
+  return ends.map((row): Block => {
+    return { at: `A${body.first + row}`, style: 'groupEnd', cells: [keys.map(() => null)] };
+  });
+}
+
 /** After the headings, of which there are two blocks: each alone would fit the row to its own. */
 function heightBlock(layout: Layout, columns: readonly PlannedColumn[], last: number): Block {
   const { body, label } = layout;
@@ -142,7 +168,7 @@ function heightBlock(layout: Layout, columns: readonly PlannedColumn[], last: nu
   const shown = columns.filter(({ key }) => !hidden.includes(key));
   const lines = shown.map((column) => linesOf(writtenText(column.heading), widthOf(column)));
   const heading = Math.max(...lines) * LINE + PADDING;
-  // All rows down to the notes: one that was a tall row of the table before may be the total now.
+  // All rows to the end: one that was a tall row of the table before may be the total now.
   const rest = Array.from({ length: last - body.last }, () => heightOfLines(1));
   const heights = [heading, ...rowHeights(layout, columns), ...rest];
   return { at: body.cell(label, HEADING_ROW), heights, cells: heights.map(() => [null]) };
@@ -150,10 +176,10 @@ function heightBlock(layout: Layout, columns: readonly PlannedColumn[], last: nu
 
 function totalBlocks(layout: Layout, { total }: Below, { share, value }: Scores['totals']): Block[] {
   const { body, label, input, say } = layout;
-  const before = body.keys.slice(body.column(label), body.column('share'));
+  const before = body.keys.slice(0, body.column('share'));
   const words = before.map((key) => (key === label ? say(methodOf(input.scorecard).words.total) : null));
   return [
-    { at: body.cell(label, total), style: 'total', cells: [words] },
+    { at: `A${total}`, style: 'total', cells: [words] },
     {
       at: body.cell('share', total),
       style: 'total',
@@ -186,7 +212,9 @@ function perspectiveNames(layout: Layout, table: GroupTable | undefined): { name
 
 function namesOf(layout: Layout, { total }: Below): { name: string; at: string }[] {
   const { body, input } = layout;
-  const columns = (['code', 'score', 'share', 'light'] as const).filter((key) => body.has(key));
+  const columns = (['code', 'target', 'realization', 'score', 'share', 'light'] as const).filter((key) =>
+    body.has(key),
+  );
   const typed = input.scorecard.weights === 'own' && body.has('kept-weight');
   // The first column says whose weight stands in the last.
   const keysAndWeights = typed ? `${body.cell('keptKey', body.first)}:${body.cell('kept-weight', body.last)}` : '';

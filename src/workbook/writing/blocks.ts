@@ -4,6 +4,7 @@ import { areaAddress } from '../../sheets/address';
 import { addLights } from '../lights/lights';
 import { blockArea, cellContent, lightBands, plannedArea } from '../../sheets/plannedCells';
 import type { Block, PlannedCell, SheetPlan } from '../../sheets/plan';
+import { setFooter } from './footers';
 import { fitRows, paint } from './paint';
 
 /** The number format of each cell of a block. */
@@ -21,7 +22,7 @@ export function writeBlock(sheet: Excel.Worksheet, block: Block, widths: readonl
     range.formulas = cells.map((row) => row.map(cellContent));
   }
   if (style) {
-    paint(range, style);
+    paint(range, style, cells.length);
     fitRows(range, style, cells, widths.slice(area.column));
   }
   if (block.heights) setHeights(sheet, area, block.heights);
@@ -49,15 +50,19 @@ function freeze(sheet: Excel.Worksheet, { rows = 0, columns = 0 }: NonNullable<S
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** A4, as wide as one page and as long as it needs, with lines between the cells to read along and to write on. */
-function setUpPage(sheet: Excel.Worksheet, { landscape, area, titleRows }: NonNullable<SheetPlan['print']>): void {
+/** A4, as wide as one page and as long as it needs; with lines between all cells where people write on paper. */
+function setUpPage(
+  sheet: Excel.Worksheet,
+  { landscape, area, titleRows, gridlines = false, footer }: NonNullable<SheetPlan['print']>,
+): void {
   const page = sheet.pageLayout;
   page.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   page.paperSize = Excel.PaperType.a4;
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   page.centerHorizontally = true;
-  page.printGridlines = true;
+  page.printGridlines = gridlines;
   page.setPrintArea(area);
+  setFooter(sheet, footer);
   if (titleRows !== undefined) page.setPrintTitleRows(titleRows);
 }
 
@@ -74,6 +79,7 @@ export function writeOnEmptySheet(
   sheet: Excel.Worksheet,
   plan: Pick<SheetPlan, 'columns' | 'hidden' | 'blocks' | 'lights' | 'freeze' | 'print'>,
 ): void {
+  sheet.showGridlines = false;
   plan.columns.forEach((width, column) => {
     columnAt(sheet, column).format.columnWidth = width;
   });

@@ -4,7 +4,9 @@ import { areaAddress } from '../../sheets/address';
 import type { OwnRule } from '../lights/lights';
 import { addRule, rulesFor } from '../lights/lightRules';
 import { columnAt, hideColumns, writeBlock } from './blocks';
+import { footerToSet, setFooter } from './footers';
 import { addressesIn, placeOf, rectanglesOf } from '../../sheets/cellSets';
+import { LINE_COLOURS } from '../../sheets/looks';
 import type { LightLimits, SheetPlan } from '../../sheets/plan';
 import type { PlannedCells } from '../../sheets/plannedCells';
 import { lightBands, plannedArea, plannedCells } from '../../sheets/plannedCells';
@@ -33,6 +35,23 @@ function clearContents(sheet: Excel.Worksheet, prints: Prints, planned: PlannedC
     return isFilled && !isLeftAlone(address, prints, planned);
   });
   for (const area of rectanglesOf(filled)) sheet.getRange(areaAddress(area)).clear(Excel.ClearApplyTo.contents);
+}
+
+/** Takes our lines away; those that people drew, in colours of their own, stay. */
+function removeLines(sheet: Excel.Worksheet, cells: readonly string[], { area, looks }: Snapshot): void {
+  for (const side of ['top', 'bottom'] as const) {
+    const lined = cells.filter((address) => {
+      const { row, column } = placeOf(address);
+      const line = looks[row - area.row]?.[column - area.column]?.format?.borders?.[side];
+      return line?.style !== 'None' && LINE_COLOURS.has(line?.color?.toUpperCase() ?? '');
+    });
+    const edge = side === 'top' ? Excel.BorderIndex.edgeTop : Excel.BorderIndex.edgeBottom;
+    for (const each of rectanglesOf(lined)) {
+      const { borders } = sheet.getRange(areaAddress(each)).format;
+      const edges = each.rows > 1 ? [edge, Excel.BorderIndex.insideHorizontal] : [edge];
+      for (const one of edges) borders.getItem(one).style = Excel.BorderLineStyle.none;
+    }
+  }
 }
 
 /** Back to the look of a cell nobody touched. Not `clear`: that would cut other people's conditional formats. */
@@ -102,11 +121,14 @@ export function writeInPlace(sheet: Excel.Worksheet, plan: SheetPlan, prints: Pr
   const planned = plannedCells(plan);
   clearContents(sheet, prints, planned, before);
   resetLooks(sheet, Object.keys(prints), before.plain);
+  removeLines(sheet, Object.keys(prints), before);
   for (const block of plan.blocks) writeBlock(sheet, block, plan.columns);
   widen(sheet, plan, before);
   hideColumns(sheet, plan);
   // The table may have become longer or shorter.
   const printArea = printAreaToSet(plan, before);
   if (printArea !== null) sheet.pageLayout.setPrintArea(printArea);
+  const footer = footerToSet(plan, before.footer);
+  if (footer !== null) setFooter(sheet, footer);
   return { touched: touchedCells(prints, planned), ...renewLights(sheet, plan, prints, before) };
 }

@@ -6,6 +6,7 @@ import { asText } from '../../sheets/text';
 import { areaOfName, keptMarks } from '../../sheets/hiddenNames';
 import type { BookState } from '../reading/locate';
 import { nameState } from '../reading/locate';
+import { AS_TYPED } from '../../sheets/plan';
 import type { KeptInputs, PlannedCell, SheetPlan } from '../../sheets/plan';
 import type { PlannedCells } from '../../sheets/plannedCells';
 import { plannedArea, plannedCells } from '../../sheets/plannedCells';
@@ -37,12 +38,17 @@ function counted(labels: readonly string[]): string[] {
   });
 }
 
+const untouched = (cells: readonly PlannedCell[][]): PlannedCell[][] => cells.map((row) => row.map(() => null));
+
+/** The label of all rows that are kept by their place: they keep their order. */
+const PLACE = '-';
+
 /** By label and number, as `counted` has them; rows without a label belong to nobody. */
-function typedRows(labels: Area, cells: Area, snapshot: Snapshot): Map<string, TypedRow> {
+function typedRows(labels: Area, cells: Area, snapshot: Snapshot, isByPlace: boolean): Map<string, TypedRow> {
   const rows = new Map<string, TypedRow>();
   const columns = Array.from({ length: cells.columns }, (_, right) => cells.column + right);
   const texts = Array.from({ length: cells.rows }, (_, down) =>
-    String(valueAt(snapshot, labels.row + down, labels.column)),
+    isByPlace ? PLACE : String(valueAt(snapshot, labels.row + down, labels.column)),
   );
   counted(texts).forEach((label, down) => {
     const row = cells.row + down;
@@ -59,7 +65,8 @@ function valueAt({ area, values }: Snapshot, row: number, column: number): CellV
   return values[row - area.row]?.[column - area.column] ?? '';
 }
 
-function plannedLabel(planned: PlannedCells, { labels }: KeptInputs, down: number): string {
+function plannedLabel(planned: PlannedCells, { labels, isByPlace = false }: KeptInputs, down: number): string {
+  if (isByPlace) return PLACE;
   const { row, column } = plannedArea(labels);
   const content = planned.get(cellAddress(row + down, column))?.content ?? '';
   return typeof content === 'object' ? content.text : String(content);
@@ -77,7 +84,7 @@ export function withKept(
   const blocks = (plan.kept ?? []).flatMap((kept, index) => {
     const place = found[index];
     if (!place) return [];
-    const typed = typedRows(place.labels, place.cells, snapshot);
+    const typed = typedRows(place.labels, place.cells, snapshot, kept.isByPlace ?? false);
     const { rows, columns } = plannedArea(kept.cells);
     const labels = counted(Array.from({ length: rows }, (_, down) => plannedLabel(planned, kept, down)));
     const cells = labels.map((label): PlannedCell[] => {
@@ -86,7 +93,13 @@ export function withKept(
       return Array.from({ length: columns }, (__, right) => row?.contents[right] ?? '');
     });
     const [at = ''] = kept.cells.split(':');
-    return [{ at, cells }];
+    // In a cell that takes everything as text, the apostrophe of a text would be one of its letters.
+    return kept.isByPlace
+      ? [
+          { at, format: 'General', cells },
+          { at, format: AS_TYPED, cells: untouched(cells) },
+        ]
+      : [{ at, cells }];
   });
   return { plan: { ...plan, blocks: [...plan.blocks, ...blocks] }, taken };
 }

@@ -11,6 +11,8 @@ import { columnAt } from './blocks';
 import { rectanglesOf } from '../../sheets/cellSets';
 import type { BookState, SheetState } from '../reading/locate';
 import { nameState, queueBook } from '../reading/locate';
+import type { PageFooter } from '../../sheets/pageFooter';
+import { isSameFooter, queueFooter, setFooter } from './footers';
 import { queuePrintArea } from './snapshot';
 import { renameReferences } from '../../sheets/sheetNames';
 import type { Snapshot } from './snapshot';
@@ -22,6 +24,8 @@ interface SheetBefore {
   touched: readonly string[];
   /** What the write set to be printed; null where it left that as it was. */
   printArea: string | null;
+  /** The same of the foot of its pages. */
+  footer: PageFooter | null;
   removedRules: readonly OwnRule[];
   /** Null when it is not known what was added: all rules that were not there. */
   addedRules: readonly string[] | null;
@@ -86,9 +90,16 @@ function namesSince(book: BookState, now: BookState): Renamed {
 
 /** Excel reports a cell without a fill as white: a white fill would hide its grid lines. */
 function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
-  const { fill, ...rest } = format ?? {};
+  const { fill, borders, ...rest } = format ?? {};
   const isFilled = fill?.pattern !== undefined && fill.pattern !== null && fill.pattern !== 'None';
-  return { format: isFilled && fill.color !== undefined ? { ...rest, fill: { color: fill.color } } : rest };
+  const filled = isFilled && fill.color !== undefined ? { fill: { color: fill.color } } : {};
+  const lines = { top: settableLine(borders?.top), bottom: settableLine(borders?.bottom) };
+  return { format: { ...rest, ...filled, borders: lines } };
+}
+
+/** Colour and weight of no line would draw one. */
+function settableLine(line: Excel.CellBorder | undefined): Excel.CellBorder {
+  return line?.style === undefined || line.style === 'None' ? { style: 'None' } : line;
 }
 
 function restoreSizes(sheet: Excel.Worksheet, { area, widths, heights }: Snapshot, now: PageNow): void {
@@ -114,6 +125,7 @@ interface PageNow {
   heights: Excel.RangeFormat[];
   rules: Excel.ConditionalFormatCollection;
   printArea: () => Area | null;
+  footer: () => PageFooter;
 }
 
 function queuePage(sheet: Excel.Worksheet, { area }: Snapshot): PageNow {
@@ -124,7 +136,7 @@ function queuePage(sheet: Excel.Worksheet, { area }: Snapshot): PageNow {
   for (const format of heights) format.load(['rowHeight']);
   const rules = range.conditionalFormats;
   rules.load({ id: true });
-  return { widths, heights, rules, printArea: queuePrintArea(sheet) };
+  return { widths, heights, rules, printArea: queuePrintArea(sheet), footer: queueFooter(sheet) };
 }
 
 /** Each add goes before the others, so the last comes first. */
@@ -188,6 +200,7 @@ async function stepsBack(context: Excel.RequestContext, before: Before): Promise
         if (!page) return;
         restoreSizes(sheet, each.snapshot, page);
         restorePrintArea(sheet, each, page);
+        if (each.footer && isSameFooter(page.footer(), each.footer)) setFooter(sheet, each.snapshot.footer);
         restoreRules(sheet, each, page);
       },
     };

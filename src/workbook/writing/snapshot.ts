@@ -4,7 +4,9 @@ import type { Area } from '../../sheets/address';
 import { areaAddress, cellAddress, parseAddress } from '../../sheets/address';
 import type { Details, OwnRule } from '../lights/lights';
 import { ownRulesAmong, queueAllDetails, queueFormats } from '../lights/lights';
+import type { PageFooter } from '../../sheets/pageFooter';
 import { columnAt } from './blocks';
+import { queueFooter } from './footers';
 import { addressesIn } from '../../sheets/cellSets';
 
 /** What `paint` may change, and the pattern that tells a white fill from none. */
@@ -15,6 +17,7 @@ const LOOK: Excel.CellPropertiesLoadOptions = {
     horizontalAlignment: true,
     verticalAlignment: true,
     wrapText: true,
+    borders: { style: true, color: true, weight: true },
   },
 };
 
@@ -36,6 +39,7 @@ export interface Snapshot {
   spilled: ReadonlyMap<string, string>;
   /** Null: several areas, or all of the sheet. */
   printArea: Area | null;
+  footer: PageFooter;
   ruleIds: readonly string[];
   rules: readonly OwnRule[];
 }
@@ -54,6 +58,7 @@ interface Queued extends PlaceToRead {
   heights: Excel.RangeFormat[];
   formats: Excel.ConditionalFormatCollection;
   printArea: () => Area | null;
+  footer: () => PageFooter;
 }
 
 interface Spill {
@@ -87,6 +92,7 @@ function queue(sheet: Excel.Worksheet, place: PlaceToRead): Queued {
     heights,
     formats: queueFormats(sheet, area),
     printArea: queuePrintArea(sheet),
+    footer: queueFooter(sheet),
   };
 }
 
@@ -148,6 +154,7 @@ function finish(queued: Queued, spills: readonly Spill[], details: readonly Deta
     heights: heights.map((format) => format.rowHeight),
     spilled: spilledCells(spills, area.sheet),
     printArea: queued.printArea(),
+    footer: queued.footer(),
     ruleIds: formats.items.map((format) => format.id),
     rules: ownRulesAmong(details, area.sheet),
   };

@@ -19,6 +19,7 @@ import type { BookState, Target } from '../reading/locate';
 import { nameState, queueBook, sheetNames, targetsFor } from '../reading/locate';
 import type { SheetPlan, WriteRequest } from '../../sheets/plan';
 import { plannedBounds, plannedCells } from '../../sheets/plannedCells';
+import { footerToSet } from './footers';
 import { printAreaToSet, withPrintArea } from './printArea';
 import { recordOf } from '../../sheets/record';
 import type { Before } from './restore';
@@ -201,6 +202,7 @@ function stateBefore(book: BookState, prepared: readonly Prepared[], queued: rea
           snapshot: before,
           touched: touchedCells(record.prints, plannedCells(plan)),
           printArea: printAreaToSet(plan, before),
+          footer: footerToSet(plan, before.footer),
           removedRules: inPlace?.removed ?? before.rules,
           addedRules: inPlace ? inPlace.added.map(({ id }) => id) : null,
         },

@@ -44,10 +44,12 @@ const close = (value: number | null | undefined): CellValue =>
 
 describe('the improvement sheet', () => {
   const planOf = ({ input, result }: WrittenCard): SheetPlan => {
-    const { kpis, scorecard: of, surroundings, language } = input;
+    const { kpis, scorecard: of, surroundings, language, source } = input;
     return improvementPlan({
       language,
       scorecard: of,
+      source,
+      kpis,
       improvements: improvements(result, gainsOf(kpis, of, surroundings)),
     });
   };
@@ -57,13 +59,15 @@ describe('the improvement sheet', () => {
     const { kpis, scorecard: of } = sheet.input;
     const expected = improvements(sheet.result, gainsOf(kpis, of, NO_SURROUNDINGS));
     const { sheet: name } = await write(planOf(sheet));
-    const rows = await sheet.values('A5:G11', name);
+    const rows = await sheet.values('A5:I11', name);
     expect(rows).toEqual(
       expected.map(({ row, gain }, index) => [
         index + 1,
         row.kpi.code,
         row.kpi.code,
         row.perspective,
+        close(row.kpi.target),
+        close(row.kpi.realization),
         close(row.score),
         row.light === 'red' ? 'Red' : 'Yellow',
         close(gain?.gain),
@@ -71,8 +75,8 @@ describe('the improvement sheet', () => {
     );
     expect(rows.map(([, code]) => code).sort()).toEqual(['C1a', 'C2a', 'C2b', 'C3b', 'C4b', 'I3a', 'L1a']);
     await sheet.type(sheet.input.source.area.sheet, 'H13', 0);
-    const late = await sheet.values('A5:G11', name);
-    expect(late.find(([, code]) => code === 'C3b')?.slice(4)).toEqual([10, 'Green', 0]);
+    const late = await sheet.values('A5:I11', name);
+    expect(late.find(([, code]) => code === 'C3b')?.slice(5)).toEqual([0, 10, 'Green', 0]);
   });
 
   test('gains of an organization agree with those of the pane', async () => {
@@ -80,23 +84,24 @@ describe('the improvement sheet', () => {
     const sheet = await card(kpis, { card: { kind: 'nko', weights: 'equal' } });
     const expected = improvements(sheet.result, gainsOf(sheet.input.kpis, sheet.input.scorecard, NO_SURROUNDINGS));
     const { sheet: name } = await write(planOf(sheet));
-    const rows = await sheet.values(`B5:G${4 + expected.length}`, name);
-    expect(rows.map((row) => row[5])).toEqual(expected.map(({ gain }) => close(gain?.gain)));
+    const rows = await sheet.values(`B5:I${4 + expected.length}`, name);
+    expect(rows.map((row) => row[7])).toEqual(expected.map(({ gain }) => close(gain?.gain)));
   });
 
   test('what was filled in stays with its KPI when the order changes', async () => {
     const sheet = await card(samsat(({ exactWeight }) => exactWeight));
     const plan = planOf(sheet);
     const { sheet: name, records } = await write(plan);
-    await sheet.type(name, 'H5', 'Too few counters');
+    await sheet.type(name, 'J5', 'Too few counters');
     const [first] = await sheet.values('B5', name);
     const weighed = { ...sheet.input.scorecard, weights: 'equal' as const };
     const again = scoreCard(sheet.input.kpis, weighed, NO_SURROUNDINGS);
     const turned = improvements(again, gainsOf(sheet.input.kpis, weighed, NO_SURROUNDINGS)).toReversed();
-    await write(improvementPlan({ language: 'id', scorecard: weighed, improvements: turned }), records);
-    const rows = await sheet.values('B5:H11', name);
-    const filled = rows.filter((row) => row[6] !== '');
-    expect(filled.map((row) => [row[0], row[6]])).toEqual([[first?.[0], 'Too few counters']]);
+    const { source, kpis } = sheet.input;
+    await write(improvementPlan({ language: 'id', scorecard: weighed, source, kpis, improvements: turned }), records);
+    const rows = await sheet.values('B5:J11', name);
+    const filled = rows.filter((row) => row[8] !== '');
+    expect(filled.map((row) => [row[0], row[8]])).toEqual([[first?.[0], 'Too few counters']]);
   });
 
   test('says so when every KPI is green', async () => {

@@ -500,6 +500,11 @@ describe('what the sheet is made of', () => {
     });
     expect(formats.flat()).toEqual(['#,##0', '#,##0.00', '#,##0', '#,##0.0000']);
     expect(plan.freeze).toEqual({ rows: 5 });
-    expect(plan.print).toEqual({ landscape: true, area: expect.stringMatching(/^A1:[K-O]\d+$/), titleRows: '$5:$5' });
+    expect(plan.print).toEqual({
+      landscape: true,
+      area: expect.stringMatching(/^A1:[K-O]\d+$/),
+      titleRows: '$5:$5',
+      footer: { left: expect.stringContaining('OMAX'), center: 'Printed &D', right: 'Page &P of &N' },
+    });
   });
 });

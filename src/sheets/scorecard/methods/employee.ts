@@ -6,6 +6,7 @@ import type { Block, PlannedCell } from '../../plan';
 import { inQuotes } from '../../body';
 import { SCORE_FORMAT } from '../../numberFormats';
 import { languageArgument } from '../../say';
+import { rowLines } from '../groups';
 import type { Layout } from '../layout';
 import { HEADINGS } from '../texts';
 
@@ -53,6 +54,7 @@ export function employeeBlocks(layout: Layout, heading: number, total: string): 
   const refusal = say(TEXTS.refused, BEHAVIOUR);
   return [
     { at: body.cell(label, heading), style: 'heading', cells: [headings(layout)] },
+    rowLines(layout, heading + 1, 3, 'light'),
     {
       at: body.cell(label, heading + 1),
       style: 'label',

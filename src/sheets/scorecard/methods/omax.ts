@@ -78,7 +78,7 @@ function anchorColumns(layout: Layout): PlannedColumn[] {
   const planned = (key: AnchorKey, cells: PlannedColumn['cells']): PlannedColumn => ({
     key,
     heading: layout.say(HEADINGS[key]),
-    width: numberWidth(layout),
+    width: numberWidth(layout.input.kpis),
     style: 'result',
     format: formats,
     cells,

@@ -7,6 +7,7 @@ import { columnLetters } from '../../address';
 import { spilling } from '../../body';
 import type { SheetKind } from '../../kind';
 import { COUNT_FORMAT, SCORE_FORMAT } from '../../numberFormats';
+import { pageFooter } from '../../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../../plan';
 import { heightOfLines, linesOf, widthOfTexts, widthOfWords } from '../../textSize';
 import type { RankingInput, RankingOffice } from '../input';
@@ -44,7 +45,7 @@ function rankingPlan(input: RankingInput): SheetPlan {
     blocks: [
       { at: 'A1', style: 'title', cells: [[say(RANKING.title)]] },
       { at: 'A2', style: 'subtitle', cells: [[subtitleOf(layout)]] },
-      { at: `A${BEST_ROW}`, style: 'label', cells: [[bestFormula(layout)]] },
+      { at: `A${BEST_ROW}`, style: 'plain', cells: [[bestFormula(layout)]] },
       { at: body.cell('rank', HEADING_ROW), style: 'heading', cells: [headings(layout, 'rank', 'remark')] },
       { at: body.cell('of-name', HEADING_ROW), style: 'heading', cells: [headings(layout, 'of-name', 'of-place')] },
       ...drawn(layout),
@@ -57,6 +58,7 @@ function rankingPlan(input: RankingInput): SheetPlan {
       landscape: true,
       area: `A1:${columnLetters(body.column('remark'))}${noteRow + notes.length - 1}`,
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
+      footer: pageFooter(language),
     },
     select: body.cell('rank', FIRST),
   };
