@@ -76,10 +76,12 @@ test('lines are read and put back cell by cell, and travel with the file', async
   await draw('A1:B2', 'InsideHorizontal', { style: 'Continuous', color: '#D9D9D9' });
   await onSheet(async (sheet, context) => {
     const line = { style: 'Continuous', color: '#123456', weight: 'Medium' } as const;
-    sheet.getRange('A1:A2').setCellProperties([
-      [{ format: { borders: { bottom: { style: 'None', color: '#FF0000' } } } }],
-      [{ format: { borders: { bottom: line }, font: { bold: true } } }],
-    ]);
+    sheet
+      .getRange('A1:A2')
+      .setCellProperties([
+        [{ format: { borders: { bottom: { style: 'None', color: '#FF0000' } } } }],
+        [{ format: { borders: { bottom: line }, font: { bold: true } } }],
+      ]);
     await context.sync();
   });
   workbook = workbook.reopen();
