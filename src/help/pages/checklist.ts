@@ -205,6 +205,20 @@ export const CHECKLIST: readonly ChecklistTopic[] = [
         },
       },
       {
+        id: 'behind',
+        text: {
+          en: 'A row inserted within a KPI table: its written scorecard says above the headings that the table has changed and shows no score, without `#SPILL!`; *Update* in *Result* mends it. Sorting the table changes nothing but the order.',
+          id: 'Baris disisipkan di dalam tabel KPI: kartu skor yang sudah ditulis menyatakan di atas judul kolom bahwa tabel berubah dan tidak menampilkan nilai, tanpa `#SPILL!`; *Perbarui* di *Hasil* membenahinya. Mengurutkan tabel hanya mengubah urutan.',
+        },
+      },
+      {
+        id: 'lines-and-footer',
+        text: {
+          en: 'Written again and undone, the thin lines of a scorecard stand where they stood, hidden columns stay hidden, and what was typed for office and signatures is kept, also where it begins with `=`; the printed page has the day and page numbers in its footer.',
+          id: 'Setelah ditulis ulang dan diurungkan, garis tipis kartu skor tetap di tempatnya, kolom tersembunyi tetap tersembunyi, dan isian kantor serta tanda tangan tersimpan, juga yang diawali `=`; halaman cetak memuat tanggal dan nomor halaman di kaki.',
+        },
+      },
+      {
         id: 'blank-table',
         text: {
           en: '*Write the blank table*: the cells below *Polarity* offer three phrases in a list and take other words as well; the pane shows the preview while the first row is typed.',
