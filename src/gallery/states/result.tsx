@@ -139,9 +139,7 @@ export const resultStates: readonly State[] = [
   picture('weights', 'Picture: weights', longOnes, 'pictureWeights'),
   view('trial-many', 'Several values are tried, the parts below are open', yellow, {
     act: async ({ press }, say) => {
-      for (const code of ['L1', 'F2', 'P1', 'F1', 'C2']) {
-        await press(say('tryKpi', { name: code })).catch(() => undefined);
-      }
+      for (const code of ['F2', 'P2', 'L2', 'C2']) await press(say('tryKpi', { name: code }));
       await press(say('whatIf'));
       await press(say('sheetsTitle'));
     },

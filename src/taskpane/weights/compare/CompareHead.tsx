@@ -1,5 +1,6 @@
 /** What is compared, in which way, and how far it has come: one strip above the questions. */
 import { Caption1, Dropdown, Label, makeStyles, Option, ProgressBar, tokens, useId } from '@fluentui/react-components';
+import type { PositioningShorthand } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { titleOf } from '../../../model/hierarchy/edit';
 import { progressOf } from '../../../model/judgments/judging';
@@ -19,6 +20,11 @@ const useStyles = makeStyles({
   item: { minWidth: 0, flexGrow: 1, flexBasis: 0 },
   way: { minWidth: 0, width: '128px', flexShrink: 0 },
 });
+
+/** Beside it there is no room for its list. */
+const ABOVE_OR_BELOW: PositioningShorthand = { position: 'below', align: 'start', fallbackPositions: ['above'] };
+/** Its list is wider than it, and it stands at the right edge. */
+const AT_THE_RIGHT: PositioningShorthand = { position: 'below', align: 'end', fallbackPositions: ['above-end'] };
 
 interface CompareHeadProps {
   parent: Item;
@@ -47,6 +53,7 @@ export function CompareHead({ parent, candidates, way, onWay }: CompareHeadProps
       <div className={styles.choices}>
         <Dropdown
           className={styles.item}
+          positioning={ABOVE_OR_BELOW}
           aria-labelledby={labelId}
           value={titleOf(parent)}
           selectedOptions={[parent.id]}
@@ -66,8 +73,7 @@ export function CompareHead({ parent, candidates, way, onWay }: CompareHeadProps
         </Dropdown>
         <Dropdown
           className={styles.way}
-          // Its list is wider than it, and it stands at the right edge.
-          positioning={{ align: 'end' }}
+          positioning={AT_THE_RIGHT}
           aria-label={say('waysLabel')}
           value={say(WAY_WORDS[way])}
           selectedOptions={[way]}
