@@ -152,6 +152,7 @@ test('percents typed on an Indonesian page are written, said and tried as percen
   await pane.unfold(say('whatIf'));
   await pane.type(say('realizationOf', { name: 'Ditolak' }), '0,19%');
   await pane.says(say('whatIfTotal'));
+  await pane.says('0,19%, semula 0,27%');
   expect(await book.pane.getByRole('textbox', { name: say('realizationOf', { name: 'Ditolak' }) }).inputValue()).toBe(
     '0,19',
   );

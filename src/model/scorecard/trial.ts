@@ -1,5 +1,6 @@
 /** What if: realizations and weights that are tried out, and what must be written to keep them. Pure. */
 import { entryOf } from '../entries';
+import type { NumberShape } from './reading/numberShape';
 import type { Scorecard } from '../types';
 import type { Evaluation } from './evaluation';
 import { evaluateKpis } from './evaluation';
@@ -35,25 +36,39 @@ export interface TriedValue {
   readonly name: string;
   /** '' for weights. */
   readonly unit: string;
+  /** How its numbers are shown, where something says so. */
+  readonly shown: NumberShape | undefined;
   readonly value: number;
   readonly was: number | null;
 }
 
 /** What is tried, in the order of the table: realizations first, then weights. */
 export function triedValues({ result }: Evaluation, trial: Trial): TriedValue[] {
-  const ofKpis = result.rows.flatMap(({ kpi: { key, unit, realization } }): TriedValue[] => {
+  const ofKpis = result.rows.flatMap(({ kpi: { key, unit, shown, realization } }): TriedValue[] => {
     const value = entryOf(trial.realizations, key);
-    return value === undefined ? [] : [{ of: 'realizations', key, name: key, unit, value, was: realization }];
+    return value === undefined ? [] : [{ of: 'realizations', key, name: key, unit, shown, value, was: realization }];
   });
+  const given = weightShape(result.rows.map(({ givenWeight }) => givenWeight));
   const ofWeights = result.rows.flatMap(({ kpi: { key }, givenWeight }): TriedValue[] => {
     const value = entryOf(trial.weights, key);
-    return value === undefined ? [] : [{ of: 'weights', key, name: key, unit: '', value, was: givenWeight }];
+    return value === undefined
+      ? []
+      : [{ of: 'weights', key, name: key, unit: '', shown: given, value, was: givenWeight }];
   });
+  const shares = weightShape(result.perspectives.map(({ weight }) => weight));
   const ofPerspectives = result.perspectives.flatMap(({ name, weight }): TriedValue[] => {
     const value = entryOf(trial.perspectives, name);
-    return value === undefined ? [] : [{ of: 'perspectives', key: name, name, unit: '', value, was: weight }];
+    return value === undefined
+      ? []
+      : [{ of: 'perspectives', key: name, name, unit: '', shown: shares, value, was: weight }];
   });
   return [...ofKpis, ...ofWeights, ...ofPerspectives];
+}
+
+/** Weights that add up to about 1 are shown in percent. */
+function weightShape(weights: readonly (number | null)[]): NumberShape | undefined {
+  const sum = weights.reduce<number>((total, weight) => total + (weight ?? 0), 0);
+  return sum > 1.5 ? undefined : { percent: 'fraction', decimals: null };
 }
 
 /** The scorecard as it would be. */

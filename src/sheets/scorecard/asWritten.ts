@@ -142,14 +142,14 @@ function sizes(input: ScorecardInput, kpi: Kpi, target: CellValue, realization: 
   const isDay = done >= DAYS.first && done <= DAYS.last && due > 0 && due < DAYS.other;
   return [
     isDue(input, kpi) ? Number(typeof realization === 'number') : '-',
-    isDueAtAll(input, kpi) ? '-' : Number(target === 0 && realization === 0),
+    isIndifferentToNothing(input, kpi) ? '-' : Number(target === 0 && realization === 0),
     Number(isMixed),
     Number(isDay),
   ].join('');
 }
 
 /** Nothing out of nothing makes no difference where less is better, and to levels. */
-function isDueAtAll({ scorecard }: ScorecardInput, { polarity }: Kpi): boolean {
+function isIndifferentToNothing({ scorecard }: ScorecardInput, { polarity }: Kpi): boolean {
   return methodOf(scorecard).measure.isByAnchors || polarity === 'minimize' || polarity === 'stabilize';
 }
 

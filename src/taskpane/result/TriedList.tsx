@@ -7,6 +7,7 @@ import type { Trial, TriedValue } from '../../model/scorecard/trial';
 import { PLAIN_LIST } from '../components/plainList';
 import { usePane } from '../shell/context';
 import { ShowMore } from '../components/ShowMore';
+import { kpiNumbers } from './kpiNumbers';
 
 /** The bar stands over the sliders: more than these would hide them. */
 const SHOWN = 3;
@@ -41,12 +42,12 @@ export function TriedList({ values, onTakeBack }: TriedListProps): ReactElement 
           <ul className={styles.list} aria-label={say('triedValues')}>
             {visible.map((tried, index) => {
               const name = tried.of === 'realizations' ? tried.name : say('triedWeight', { name: tried.name });
-              const text = (value: number): string => `${formats.number(value)} ${tried.unit}`.trim();
-              const was = tried.was === null ? say('noData') : text(tried.was);
+              const numbers = kpiNumbers({ unit: tried.unit, ...(tried.shown && { shown: tried.shown }) }, formats);
+              const was = tried.was === null ? say('noData') : numbers.text(tried.was);
               return (
                 <li key={`${tried.of} ${tried.key}`} className={styles.item}>
                   <Caption1 className={styles.words}>
-                    <Caption1Strong>{name}</Caption1Strong> {say('triedLine', { to: text(tried.value), was })}
+                    <Caption1Strong>{name}</Caption1Strong> {say('triedLine', { to: numbers.text(tried.value), was })}
                   </Caption1>
                   <Button
                     appearance="subtle"

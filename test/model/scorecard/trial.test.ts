@@ -46,10 +46,12 @@ test('a value that is back where it stands is no trial any more', () => {
 
 test('each value that is tried stays named with the one that stands, and goes alone', () => {
   const trial = trying({ realizations: { A2: 2 }, weights: { A1: 0.7, A2: 0.3 } });
+  // Weights that add up to 1 are said in percent, as the fields show them.
+  const shown = { percent: 'fraction', decimals: null };
   expect(triedValues(evaluation(), trial)).toEqual([
     { of: 'realizations', key: 'A2', name: 'A2', unit: '', value: 2, was: 3 },
-    { of: 'weights', key: 'A1', name: 'A1', unit: '', value: 0.7, was: 0.4 },
-    { of: 'weights', key: 'A2', name: 'A2', unit: '', value: 0.3, was: 0.6 },
+    { of: 'weights', key: 'A1', name: 'A1', unit: '', shown, value: 0.7, was: 0.4 },
+    { of: 'weights', key: 'A2', name: 'A2', unit: '', shown, value: 0.3, was: 0.6 },
   ]);
   expect(withoutTried(trial, 'weights', 'A1')).toEqual(trying({ realizations: { A2: 2 }, weights: { A2: 0.3 } }));
 });
