@@ -24,7 +24,10 @@ async function card(kpis: readonly Kpi[], options: CardOptions = {}): Promise<[W
 
 const NKO = { kind: 'nko', weights: 'equal' } as const;
 const aside = remark('weightBlank', { kpi: 'A', row: 4 });
-const notesOf = ({ plan }: WrittenCard): string[] => (plan.blocks.at(-1)?.cells ?? []).map(([cell]) => String(cell));
+const notesOf = ({ plan }: WrittenCard): string[] => {
+  const notes = plan.blocks.findLast(({ style, at }) => style === 'note' && /^A\d/.test(at));
+  return (notes?.cells ?? []).map(([cell]) => String(cell));
+};
 const sourceOf = ({ input }: WrittenCard): string => input.source.area.sheet;
 
 /** Invented data: 120, 60, 110 and 70 at 40, 10, 30 and 20. */
