@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../shell/context';
 import { ShareBar } from './ShareBar';
+import { TableHead } from './TableHead';
 import { useTableStyles } from './tableStyles';
 
 const useStyles = makeStyles({
@@ -31,20 +32,14 @@ export function WeightsTable({ names, weights, ranks }: WeightsTableProps): Reac
   const heaviest = Math.max(...weights);
   return (
     <table className={shared.table}>
-      <caption className={shared.caption}>{say('weightsCaption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={shared.heading}>
-            {say('item')}
-          </th>
-          <th scope="col" className={mergeClasses(shared.heading, styles.number, styles.weightColumn)}>
-            {say('weight')}
-          </th>
-          <th scope="col" className={mergeClasses(shared.heading, styles.number, styles.rankColumn)}>
-            {say('rank')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        caption={say('weightsCaption')}
+        columns={[
+          { words: say('item') },
+          { words: say('weight'), className: mergeClasses(styles.number, styles.weightColumn) },
+          { words: say('rank'), className: mergeClasses(styles.number, styles.rankColumn) },
+        ]}
+      />
       <tbody>
         {weights.map((weight, index) => (
           <tr key={index}>

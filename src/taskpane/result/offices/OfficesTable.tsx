@@ -5,6 +5,7 @@ import type { Office } from '../../../model/scorecard/offices/offices';
 import { ranksOf } from '../../../model/scorecard/offices/ranks';
 import { PLAIN_LIST } from '../../components/plainList';
 import { ScoreLight } from '../../components/ScoreLight';
+import { TableHead } from '../../components/TableHead';
 import { useTableStyles } from '../../components/tableStyles';
 import { usePane } from '../../shell/context';
 import { scoreText } from '../scoreText';
@@ -44,23 +45,15 @@ export function OfficesTable({ offices, chosen, onToggle }: OfficesTableProps): 
   const ranks = ranksOf(chosen.map(({ evaluation }) => evaluation.result.total));
   return (
     <table className={shared.table}>
-      <caption className={shared.caption}>{say('officesCaption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={shared.heading}>
-            {say('office')}
-          </th>
-          <th scope="col" className={mergeClasses(shared.heading, styles.number, styles.rankColumn)}>
-            {say('officeRank')}
-          </th>
-          <th scope="col" className={mergeClasses(shared.heading, styles.number, styles.totalColumn)}>
-            {say('total')}
-          </th>
-          <th scope="col" className={mergeClasses(shared.heading, styles.number, styles.lightColumn)}>
-            {say('light')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        caption={say('officesCaption')}
+        columns={[
+          { words: say('office') },
+          { words: say('officeRank'), className: mergeClasses(styles.number, styles.rankColumn) },
+          { words: say('total'), className: mergeClasses(styles.number, styles.totalColumn) },
+          { words: say('light'), className: mergeClasses(styles.number, styles.lightColumn) },
+        ]}
+      />
       <tbody>
         {offices.map((office) => (
           <OfficeRow

@@ -5,6 +5,7 @@ import { titleOf } from '../../../model/hierarchy/edit';
 import { ranksOf } from '../../../model/judgments/weighing';
 import { SectionHeading } from '../../components/SectionHeading';
 import { ShareBar } from '../../components/ShareBar';
+import { TableHead } from '../../components/TableHead';
 import { useTableStyles } from '../../components/tableStyles';
 import { usePane } from '../../shell/context';
 import { useChoice } from '../choice';
@@ -111,20 +112,14 @@ function Scores({ ranking: { alternatives, scores, ranks } }: { ranking: Ranking
     .sort((one, other) => one.rank - other.rank);
   return (
     <table className={shared.table}>
-      <caption className={shared.caption}>{say('rankingCaption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(shared.heading, styles.rank)}>
-            {say('rank')}
-          </th>
-          <th scope="col" className={shared.heading}>
-            {say('alternative')}
-          </th>
-          <th scope="col" className={mergeClasses(shared.heading, styles.number, styles.narrow)}>
-            {say('score')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        caption={say('rankingCaption')}
+        columns={[
+          { words: say('rank'), className: styles.rank },
+          { words: say('alternative') },
+          { words: say('score'), className: mergeClasses(styles.number, styles.narrow) },
+        ]}
+      />
       <tbody>
         {rows.map(({ id, name, score, rank }) => (
           <tr key={id}>
