@@ -162,7 +162,7 @@ export class Sheet implements SheetPort {
   }
 
   format(row: number, column: number): CellFormat {
-    return formatOf(this.#model.getComposedCellStyle(row, column));
+    return formatOf(this.#ownStyle(row, column));
   }
 
   borders(row: number, column: number): Borders {
@@ -339,7 +339,12 @@ export class Sheet implements SheetPort {
   #styleAt(row: number, column: number): Nullable<IStyleData> {
     const { rows, columns } = this.gridSize;
     const isInside = row >= 0 && column >= 0 && row < rows && column < columns;
-    return isInside ? this.#model.getComposedCellStyle(row, column) : null;
+    return isInside ? this.#ownStyle(row, column) : null;
+  }
+
+  /** Without what lights and other rules of the moment draw over the cell, which asks every one of them. */
+  #ownStyle(row: number, column: number): IStyleData {
+    return this.#model.getComposedCellStyleByCellData(row, column, this.#model.getCellRaw(row, column));
   }
 
   #unformatted(row: number, column: number): ICellData | null {
