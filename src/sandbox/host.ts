@@ -3,7 +3,7 @@ import { formatBox, quoteSheetName, type Box } from './objects/address';
 import { typeTable } from './objects';
 import { serviceNode, type RuntimePort } from './objects/services';
 import { node } from './objects/targets';
-import { Dispatcher } from './protocol/dispatcher';
+import { Dispatcher, type Batch } from './protocol/dispatcher';
 import { FLOOR } from './protocol/requirements';
 import { EventType, MessageCategory, type MessageEntry, type RequestBody, type ResponseBody } from './protocol/wire';
 import type { Book } from './univer/book';
@@ -37,7 +37,7 @@ export class ExcelHost {
       root: () => node('Workbook', { book }),
       service: (name) => serviceNode(name, this.runtime),
       calculated: () => book.calculated(),
-      openUndoStep: () => this.#openStep(),
+      openBatch: () => this.#openBatch(),
     });
     book.watch({
       changed: (sheetId, box, type) => this.#cellsChanged(sheetId, box, type),
@@ -71,17 +71,20 @@ export class ExcelHost {
     for (const listener of this.#listeners) listener(entries);
   }
 
-  #openStep(): <Result>(action: () => Result) => Result {
-    const inStep = this.book.openUndoStep();
-    return (action) =>
-      inStep(() => {
-        this.#addinWrites = true;
-        try {
-          return action();
-        } finally {
-          this.#addinWrites = false;
-        }
-      });
+  #openBatch(): Batch {
+    const batch = this.book.openBatch();
+    const asAddIn = <Result>(action: () => Result): Result => {
+      this.#addinWrites = true;
+      try {
+        return action();
+      } finally {
+        this.#addinWrites = false;
+      }
+    };
+    return {
+      run: (action) => batch.run(() => asAddIn(action)),
+      close: () => asAddIn(() => batch.close()),
+    };
   }
 
   #cellsChanged(sheetId: string, box: Box, changeType: ChangeType): void {

@@ -28,8 +28,15 @@ export interface DispatcherHost {
   service(name: string): HostObject | undefined;
   /** Undefined when nothing waits to be calculated. */
   calculated(): Promise<void> | undefined;
-  /** Everything that runs through the returned function becomes one step of the undo stack. */
-  openUndoStep(): <Result>(action: () => Result) => Result;
+  openBatch(): Batch;
+}
+
+/** The actions of one request. */
+export interface Batch {
+  /** Everything that runs through it becomes one step of the undo stack. */
+  run<Result>(action: () => Result): Result;
+  /** After the last action, or the one that failed. */
+  close(): void;
 }
 
 type Resolved = HostObject | null;
@@ -76,7 +83,7 @@ export class Dispatcher {
     const request: Request = { body, resolved: new Map() };
     const results: ActionResult[] = [];
     const traces: number[] = [];
-    const inUndoStep = this.#host.openUndoStep();
+    const batch = this.#host.openBatch();
     for (const [index, action] of body.Actions.entries()) {
       try {
         if (action.ActionType === ActionType.Trace) {
@@ -85,12 +92,14 @@ export class Dispatcher {
           continue;
         }
         if (readsContents(action, body)) await this.#host.calculated();
-        const value = inUndoStep(() => this.#perform(request, action));
+        const value = batch.run(() => this.#perform(request, action));
         results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (thrown) {
+        batch.close();
         return { Results: results, TraceIds: traces, Error: this.#errorOf(thrown, index) };
       }
     }
+    batch.close();
     await this.#host.calculated();
     return { Results: results, TraceIds: traces };
   }

@@ -15,11 +15,13 @@ import { InsertSheetCommand, SetWorksheetActiveOperation, SheetsSelectionsServic
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Area, BookPort, DefinedName } from '../objects/port';
 import type { Box } from '../objects/address';
+import type { Batch } from '../protocol/dispatcher';
 import { invalidOperation, itemNotFound } from '../protocol/errors';
 import { Calculation } from './calculation';
 import { watchChanges, type ChangeListener, type SelectionState } from './changes';
 import { showEmptySpills } from './emptySpills';
 import { FileContents } from './fileContents';
+import { listFormulasOfOneSheet } from './formulaLists';
 import { readNamesAnew } from './nameReaders';
 import { BookNames } from './names';
 import { keepArraysApart } from './overlappingArrays';
@@ -59,6 +61,7 @@ export class Book implements BookPort {
   readonly #kept: KeptBesideSheets;
   readonly #sheets = new Map<string, Sheet>();
   #savedCustomXml: string;
+  #batches = 0;
 
   constructor(univer: Univer, api: FUniver, options: BookOptions) {
     this.univer = univer;
@@ -72,6 +75,7 @@ export class Book implements BookPort {
       protections: file.keep('SHEET_EXCEL_PROTECTION_PLUGIN'),
       locks: file.keep('SHEET_EXCEL_LOCKS_PLUGIN'),
       charts: options.charts === true ? file.keep('SHEET_EXCEL_CHARTS_PLUGIN') : null,
+      isInBatch: () => this.#batches > 0,
     };
     this.workbook = api.createWorkbook(options.snapshot ?? emptyWorkbook());
     this.#undo = batchUndo(this.#injector.get(IUndoRedoService));
@@ -84,7 +88,10 @@ export class Book implements BookPort {
     showEmptySpills(this.#injector, this.#spills);
     forgetRemovedFormulas(this.#injector, this.#calculation);
     keepArraysApart(this.#injector);
+    listFormulasOfOneSheet(this.#injector);
     calculateReadersOfSpills(this.#injector, this.#calculation, this.#spills);
+    // Whoever does anything else finds the formats that wait.
+    this.#commands.beforeCommandExecuted(() => this.#settleStyles());
     this.#savedCustomXml = this.#customXmlText();
   }
 
@@ -182,9 +189,16 @@ export class Book implements BookPort {
     await this.#calculation.settled(patience);
   }
 
-  openUndoStep(): <Result>(action: () => Result) => Result {
+  openBatch(): Batch {
     const step = new UndoStep();
-    return (action) => this.#undo.runIn(step, action);
+    this.#batches += 1;
+    return {
+      run: (action) => this.#undo.runIn(step, action),
+      close: () => {
+        this.#batches -= 1;
+        this.#undo.runIn(step, () => this.#settleStyles());
+      },
+    };
   }
 
   async undo(): Promise<void> {
@@ -218,6 +232,10 @@ export class Book implements BookPort {
   /** What the add-in keeps beside the cells is no step of undo, and work all the same. */
   #customXmlText(): string {
     return JSON.stringify([...this.customXml]);
+  }
+
+  #settleStyles(): void {
+    for (const sheet of this.#sheets.values()) sheet.settleStyles();
   }
 
   #selectionState(): SelectionState {

@@ -3,13 +3,11 @@ import {
   BooleanNumber,
   CellValueType,
   type ICellData,
-  type IStyleData,
   type Injector,
   type Nullable,
   type Worksheet,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetStyleCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import {
   COLUMNS,
@@ -24,7 +22,7 @@ import {
 } from '../objects/address';
 import type { Borders, CellFormat, CellValue, FrozenPanes, PageSetup, SheetPort } from '../objects/port';
 import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors';
-import { bordersAt, borderStyle, type BorderChange } from './borders';
+import type { BorderChange } from './borders';
 import { formatOf, styleOf } from './cellFormat';
 import { cellInput } from './cellInput';
 import { CellWriter } from './cellWriter';
@@ -36,17 +34,20 @@ import type { Locks } from './locks';
 import { UNSET, type PageSetups } from './pageSetups';
 import type { Protections } from './protections';
 import { SheetRules } from './rules';
+import { SheetStyles } from './sheetStyles';
 import type { Spills } from './spill';
 
 /** Univer measures in pixels at 96 per inch, Excel in points at 72. */
 const POINTS_PER_PIXEL = 0.75;
 
-/** What of the sheets is in no cell and nothing of Univer's. */
+/** What of the sheets is in no cell and nothing of Univer's, and what they ask of the workbook. */
 export interface KeptBesideSheets {
   readonly pageSetups: PageSetups;
   readonly charts: ChartsOfSheets | null;
   readonly protections: Protections;
   readonly locks: Locks;
+  /** Whether the add-in is in the middle of a batch, in which formats may wait. */
+  isInBatch(): boolean;
 }
 
 export class Sheet implements SheetPort {
@@ -62,6 +63,7 @@ export class Sheet implements SheetPort {
   readonly #locks: Locks;
   readonly #formulas: FormulaDataModel;
   readonly #cells: CellWriter;
+  readonly #styles: SheetStyles;
 
   constructor(injector: Injector, workbook: FWorkbook, spills: Spills, kept: KeptBesideSheets, id: string) {
     this.id = id;
@@ -73,6 +75,11 @@ export class Sheet implements SheetPort {
     this.#locks = kept.locks;
     this.charts = kept.charts === null ? null : new SheetCharts(kept.charts, id);
     this.#cells = new CellWriter(injector, workbook.getId(), id, () => this.gridSize);
+    this.#styles = new SheetStyles(
+      () => this.#model,
+      this.#cells,
+      () => kept.isInBatch(),
+    );
     this.#formulas = injector.get(FormulaDataModel);
     this.rules = new SheetRules(injector, workbook.getId(), id);
     this.comments = new SheetComments(injector, workbook.getId(), id);
@@ -154,6 +161,7 @@ export class Sheet implements SheetPort {
   }
 
   text(row: number, column: number): string {
+    this.#styles.settle();
     const value = this.value(row, column);
     if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
     // Not getCell: what is drawn depends on the column's width.
@@ -162,11 +170,11 @@ export class Sheet implements SheetPort {
   }
 
   format(row: number, column: number): CellFormat {
-    return formatOf(this.#ownStyle(row, column));
+    return formatOf(this.#styles.at(row, column));
   }
 
   borders(row: number, column: number): Borders {
-    return bordersAt((at, across) => this.#styleAt(at, across), row, column);
+    return this.#styles.borders(row, column);
   }
 
   isLocked(row: number, column: number): boolean {
@@ -174,6 +182,7 @@ export class Sheet implements SheetPort {
   }
 
   usedBox(valuesOnly: boolean, within: Box): Box | null {
+    this.#styles.settle();
     let used: Box | null = null;
     const add = (box: Box | null): void => {
       if (box !== null) used = used === null ? box : boundingBox(used, box);
@@ -205,31 +214,22 @@ export class Sheet implements SheetPort {
   }
 
   setFormat(box: Box, format: (row: number, column: number) => Partial<CellFormat> | null): void {
-    const change = (row: number, column: number): ICellData | null => {
+    this.#styles.change(this.reach(box), (row, column) => {
       const changed = format(row, column);
-      return changed === null ? null : this.#styled(row, column, styleOf(changed));
-    };
-    this.#cells.change(this.reach(box), change, SetStyleCommand.id);
+      return changed === null ? null : styleOf(changed);
+    });
   }
 
   setBorders(box: Box, change: BorderChange): void {
     const within = this.reach(box);
-    const styleAt = (row: number, column: number): Nullable<IStyleData> => this.#styleAt(row, column);
     const { top, left, bottom, right } = within;
-    const around = this.allocated({
-      top: Math.max(0, top - 1),
-      left: Math.max(0, left - 1),
-      bottom: bottom + 1,
-      right: right + 1,
-    });
-    this.#cells.change(
-      around ?? within,
-      (row, column) => {
-        const style = borderStyle({ box: within, change, styleAt }, row, column);
-        return style === null ? null : this.#styled(row, column, style);
-      },
-      SetStyleCommand.id,
-    );
+    const around = { top: Math.max(0, top - 1), left: Math.max(0, left - 1), bottom: bottom + 1, right: right + 1 };
+    this.#styles.changeBorders(within, this.allocated(around) ?? within, change);
+  }
+
+  /** Formats of a batch that wait are there. */
+  settleStyles(): void {
+    this.#styles.settle();
   }
 
   setLocked(box: Box, locked: boolean): void {
@@ -239,9 +239,7 @@ export class Sheet implements SheetPort {
   clear(box: Box, what: 'All' | 'Formats' | 'Contents'): void {
     const within = this.allocated(box);
     if (within === null) return;
-    if (what !== 'Contents') {
-      this.#cells.change(within, (row, column) => this.#unformatted(row, column), SetStyleCommand.id);
-    }
+    if (what !== 'Contents') this.#styles.remove(within);
     if (what !== 'Formats') this.write(within, (row, column) => (this.#model.getCellRaw(row, column) ? '' : null));
   }
 
@@ -334,31 +332,6 @@ export class Sheet implements SheetPort {
 
   remove(): void {
     if (!this.#workbook.deleteSheet(this.id)) throw invalidOperation();
-  }
-
-  #styleAt(row: number, column: number): Nullable<IStyleData> {
-    const { rows, columns } = this.gridSize;
-    const isInside = row >= 0 && column >= 0 && row < rows && column < columns;
-    return isInside ? this.#ownStyle(row, column) : null;
-  }
-
-  /** Without what lights and other rules of the moment draw over the cell, which asks every one of them. */
-  #ownStyle(row: number, column: number): IStyleData {
-    return this.#model.getComposedCellStyleByCellData(row, column, this.#model.getCellRaw(row, column));
-  }
-
-  #unformatted(row: number, column: number): ICellData | null {
-    return this.#model.getCellRaw(row, column)?.s ? this.#styled(row, column, null) : null;
-  }
-
-  /**
-   * A change of format alone, naming type and formula again. Univer puts the command that runs on top, such as the
-   * scrolling after frozen panes, in the place of our mark for "style only", and then deletes a formula it does not
-   * see.
-   */
-  #styled(row: number, column: number, style: ICellData['s']): ICellData {
-    const { t, f, si } = this.#model.getCellRaw(row, column) ?? {};
-    return { s: style, ...(typeof t === 'number' && { t }), ...(f && { f }), ...(si && { si }) };
   }
 }
 
