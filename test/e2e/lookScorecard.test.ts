@@ -4,6 +4,7 @@ import type { StringKey } from '../../src/taskpane/strings';
 import { tooWide, violationsInEveryLook } from './axe';
 import { widenPane } from './paneWidth';
 import { ScorecardPane } from './scorecardPane';
+import { LOOKED_AT } from './pictures';
 import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
 
@@ -21,61 +22,58 @@ async function lookAt(book: WorkbookPage, name: string): Promise<string[]> {
   return [...found, ...violations.map((violation) => `${name}: ${violation}`)];
 }
 
-test.each(['en', 'id'] as const)(
-  'no view has violations in any look, or is cut off at any width (%s)',
-  async (language) => {
-    const say = speaker(language);
-    const book = await openWorkbook({ sample: 'kppn', language, width: 1500 });
-    const { pane } = book;
-    const button = (key: StringKey) =>
-      pane
-        .getByRole('button', { name: say(key) })
-        .filter({ visible: true })
-        .first();
-    const tab = (key: StringKey) =>
-      pane
-        .getByRole('tab', { name: say(key), exact: true })
-        .filter({ visible: true })
-        .last();
-    const found: string[] = [];
-    const look = async (name: string): Promise<void> => {
-      found.push(...(await lookAt(book, `${name}-${language}`)));
-    };
-    await tab('tabResult').click();
-    await pane.getByText(say('resultStart')).waitFor();
-    await look('result-empty');
-    await tab('tabScorecard').click();
-    await button('takeTable').waitFor();
-    await look('scorecard-start');
-    await book.select('A4:K24');
-    await button('takeTable').click();
-    await button('writeScorecard').waitFor();
-    await look('scorecard-preview');
-    await button('stepColumns').click();
-    await look('scorecard-columns');
-    await button('stepColumns').click();
-    await button('stepMethod').click();
-    await pane.getByRole('radio', { name: say('weightsOwn') }).click();
-    await look('scorecard-method');
-    await pane.getByRole('radio', { name: say('weightsEqual') }).click();
-    await button('writeScorecard').click();
-    await pane.getByRole('region', { name: say('total'), exact: true }).waitFor();
-    await look('result');
-    for (const picture of ['pictureBars', 'pictureRadar', 'pictureMap', 'pictureWeights'] as const) {
-      const choice = pane.getByRole('tabpanel').getByRole('tab', { name: say(picture), exact: true });
-      await choice.click();
-      await choice.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-      await look(`result-${picture}`);
-    }
-    await button('whatIf').click();
-    const slider = pane.getByRole('slider').filter({ visible: true }).first();
-    await slider.press('Home');
-    await pane.getByText(say('whatIfTotal'), { exact: true }).waitFor();
-    await slider.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await look('result-what-if');
-    expect(found).toEqual([]);
-  },
-);
+test.each(LOOKED_AT)('no view has violations in any look, or is cut off at any width (%s)', async (language) => {
+  const say = speaker(language);
+  const book = await openWorkbook({ sample: 'kppn', language, width: 1500 });
+  const { pane } = book;
+  const button = (key: StringKey) =>
+    pane
+      .getByRole('button', { name: say(key) })
+      .filter({ visible: true })
+      .first();
+  const tab = (key: StringKey) =>
+    pane
+      .getByRole('tab', { name: say(key), exact: true })
+      .filter({ visible: true })
+      .last();
+  const found: string[] = [];
+  const look = async (name: string): Promise<void> => {
+    found.push(...(await lookAt(book, `${name}-${language}`)));
+  };
+  await tab('tabResult').click();
+  await pane.getByText(say('resultStart')).waitFor();
+  await look('result-empty');
+  await tab('tabScorecard').click();
+  await button('takeTable').waitFor();
+  await look('scorecard-start');
+  await book.select('A4:K24');
+  await button('takeTable').click();
+  await button('writeScorecard').waitFor();
+  await look('scorecard-preview');
+  await button('stepColumns').click();
+  await look('scorecard-columns');
+  await button('stepColumns').click();
+  await button('stepMethod').click();
+  await pane.getByRole('radio', { name: say('weightsOwn') }).click();
+  await look('scorecard-method');
+  await pane.getByRole('radio', { name: say('weightsEqual') }).click();
+  await button('writeScorecard').click();
+  await pane.getByRole('region', { name: say('total'), exact: true }).waitFor();
+  await look('result');
+  for (const picture of ['pictureBars', 'pictureRadar', 'pictureMap', 'pictureWeights'] as const) {
+    const choice = pane.getByRole('tabpanel').getByRole('tab', { name: say(picture), exact: true });
+    await choice.click();
+    await choice.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await look(`result-${picture}`);
+  }
+  await button('whatIf').click();
+  const slider = pane.getByRole('slider').filter({ visible: true }).first();
+  await slider.press('Home');
+  await pane.getByText(say('whatIfTotal'), { exact: true }).waitFor();
+  await slider.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await look('result-what-if');
+  expect(found).toEqual([]);
+});
 
 test('nor has what only an Objective Matrix or the CKP of an employee shows', async () => {
   const found: string[] = [];

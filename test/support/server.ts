@@ -28,7 +28,11 @@ export async function serve(): Promise<TestServer> {
   const server = https.createServer({ key: pems.private, cert: pems.cert }, (request, response) => {
     const file = find(new URL(request.url ?? '/', 'https://localhost').pathname);
     if (!file) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+    // A page that goes from state to state need not fetch and compile its scripts anew; each test has a cache of its own.
+    response.writeHead(200, {
+      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'max-age=600',
+    });
     return createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
