@@ -5,7 +5,6 @@ import { crc32 } from './crc';
 import { readDirectory, type Directory, type Entry } from './entries';
 import { checkKind, checkParts } from './kindOfFile';
 import { LIMITS, megabytes, type Limits } from './limits';
-import { textOf } from './text';
 
 /** The parts of a file, unpacked when they are asked for. Names are found whatever their case, as packages do. */
 export class Container {
@@ -42,10 +41,6 @@ export class Container {
 
   bytes(name: string): Uint8Array {
     return unpacked(this.packed(name), this.entry(name));
-  }
-
-  text(name: string): string {
-    return textOf(this.bytes(name), name);
   }
 
   private entry(name: string): Entry {
