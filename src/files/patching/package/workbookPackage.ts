@@ -1,7 +1,7 @@
 import { Container, openContainer } from '../../container/container';
 import { writeContainer } from '../../container/writeContainer';
 import { FileError } from '../../fileError';
-import { decodeXml, encodeXml, type XmlText } from '../../markup/encoding';
+import { encodedPart, type PartText } from '../../container/text';
 import { MarkupError } from '../../markup/markupError';
 import { parseTree, type XmlElement } from '../../markup/tree';
 import { XmlEditor } from '../../markup/editor';
@@ -23,7 +23,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';
 
 /** The parts of a file while it is changed: XML as text, what refers to what, and what kind each part is. */
 export class WorkbookPackage {
-  private readonly texts = new Map<string, XmlText>();
+  private readonly texts = new Map<string, PartText>();
   private readonly changes = new Map<string, Uint8Array | null>();
   /** Parts whose text is not that of the file any more. */
   private readonly written = new Set<string>();
@@ -170,21 +170,22 @@ export class WorkbookPackage {
     const changes = new Map(this.changes);
     for (const name of this.written) {
       const text = this.texts.get(name);
-      if (text !== undefined) changes.set(name, encodeXml(text));
+      if (text !== undefined) changes.set(name, encodedPart(text));
     }
     return writeContainer(this.container, changes);
   }
 
-  private xml(part: string): XmlText {
+  private xml(part: string): PartText {
     const name = this.named(part);
     const known = this.texts.get(name);
     if (known !== undefined) return known;
     if (!this.has(name)) throw new FileError('partMissing', { part });
-    const text = this.readable(name, () => decodeXml(this.container.bytes(name)));
+    const text = this.container.partText(name);
     this.texts.set(name, text);
     return text;
   }
 
+  /** Whoever scans a part says its name where it is no XML. */
   readable<Result>(part: string, read: () => Result): Result {
     try {
       return read();
