@@ -32,15 +32,21 @@ const walls = [
     message: 'Sheets are data, written by src/workbook as by any other writer: no workbook, no pane.',
   },
   {
+    target: './src/files',
+    from: './src',
+    except: ['./files', './sheets', './model', './engine'],
+    message: 'Files are bytes in and bytes out: no workbook, no pane.',
+  },
+  {
     target: './src/workbook',
     from: './src',
-    except: ['./workbook', './sheets', './model', './engine'],
+    except: ['./workbook', './files', './sheets', './model', './engine'],
     message: 'The workbook layer knows Excel, sheets, the model and the engine, nothing of the pane.',
   },
   {
     target: './src/taskpane',
     from: './src',
-    except: ['./taskpane', './workbook', './sheets', './model', './engine'],
+    except: ['./taskpane', './workbook', './files', './sheets', './model', './engine'],
     message: 'The pane reaches Excel only through src/workbook.',
   },
   {
@@ -52,13 +58,14 @@ const walls = [
   {
     target: './src/sandbox',
     from: './src',
-    except: ['./sandbox', './engine'],
-    message: 'The sandbox plays the host: it loads the built add-in and imports none of its code.',
+    except: ['./sandbox', './files', './engine'],
+    message:
+      'The sandbox plays the host: it loads the built add-in and imports none of its code; files it opens and saves.',
   },
   {
     target: './src/gallery',
     from: './src',
-    except: ['./gallery', './taskpane', './workbook', './sheets', './model', './engine'],
+    except: ['./gallery', './taskpane', './workbook', './files', './sheets', './model', './engine'],
     message: 'The gallery shows the pane with data of its own, and reaches no workbook.',
   },
   {
@@ -112,6 +119,10 @@ const noPackages = {
   regex: '^[^.]',
   message: 'No packages here: sheets are plans made of plain data, for Excel, for files and for tests alike.',
 };
+const onlyFflate = {
+  regex: '^(?!\\.|fflate$)',
+  message: 'No packages here but fflate: people open their own files with it, and every library loses something.',
+};
 const noPageNoHost = {
   regex: '^(react|@fluentui|@microsoft|office|node:)',
   message: 'The model is plain data: no page, no host, no machine.',
@@ -151,10 +162,11 @@ export default tseslint.config(
   { files: ['src/engine/language.ts'], rules: { 'no-restricted-syntax': ['error', excelTypes, ...methodAsked] } },
   { files: ['src/functions/**/*.ts'], rules: { 'no-restricted-globals': without([excel, ...page]) } },
   {
-    files: ['src/{model,sheets}/**/*.ts'],
+    files: ['src/{files,model,sheets}/**/*.ts'],
     rules: { 'no-restricted-globals': without([excel, office, ...page]) },
   },
   { files: ['src/sheets/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [noPackages] }] } },
+  { files: ['src/files/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [onlyFflate] }] } },
   { files: ['src/model/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [noPageNoHost] }] } },
   { files: ['src/workbook/**/*.ts'], rules: { 'no-restricted-globals': without(page) } },
   { files: ['src/engine/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [noPackagesInEngine] }] } },
