@@ -1,10 +1,12 @@
 import { Inflate, strFromU8 } from 'fflate';
 import { FileError } from '../fileError';
+import type { FileMessageKey } from '../messages';
 import { checkEntries } from './checks';
 import { crc32 } from './crc';
 import { readDirectory, type Directory, type Entry } from './entries';
 import { checkKind, checkParts } from './kindOfFile';
 import { LIMITS, megabytes, type Limits } from './limits';
+import { decodedPart, type PartText } from './text';
 
 /** The parts of a file, unpacked when they are asked for. Names are found whatever their case, as packages do. */
 export class Container {
@@ -41,6 +43,20 @@ export class Container {
 
   bytes(name: string): Uint8Array {
     return unpacked(this.packed(name), this.entry(name));
+  }
+
+  /** Of an XML part, with how it is written. */
+  partText(name: string): PartText {
+    return decodedPart(this.bytes(name), name);
+  }
+
+  text(name: string): string {
+    return this.partText(name).text;
+  }
+
+  /** What a person is told when the file is opened: keys of `messages`. */
+  get warnings(): readonly FileMessageKey[] {
+    return this.names.some((name) => name.toLowerCase().startsWith('_xmlsignatures/')) ? ['signatureBreaks'] : [];
   }
 
   private entry(name: string): Entry {
