@@ -17,7 +17,6 @@ export function fillIn(book: Book, contents: WorkbookContents): void {
   book.setProtected(contents.isProtected);
   const front = book.sheets[contents.activeSheet];
   if (front !== undefined) book.select({ sheet: front, box: contents.sheets[contents.activeSheet]?.selection ?? A1 });
-  book.clearHistory();
 }
 
 const A1 = { top: 0, left: 0, bottom: 0, right: 0 };

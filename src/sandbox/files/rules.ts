@@ -108,7 +108,10 @@ function fromHost(rule: ConditionalRule): FileRule | null {
   }
 }
 
-function thresholdOf({ type, operator, formula }: IconCriterion, place: number): {
+function thresholdOf(
+  { type, operator, formula }: IconCriterion,
+  place: number,
+): {
   type: string;
   value: string;
   includesEqual: boolean;

@@ -48,7 +48,10 @@ class CellEdits {
       if (isOpen && xml !== '') editor.insert(place.start, sheet.prefixed(xml));
       else added.push(xml);
     }
-    if (!isOpen) sheet.put('sheetData', ''.concat('<sheetData>', ...added, '</sheetData>'));
+    if (!isOpen) {
+      const xml = ''.concat('<sheetData>', ...added, '</sheetData>');
+      editor.replace(data.start, data.end, sheet.prefixed(xml));
+    }
     this.growDimension();
     return { touchesFormulas: this.touchesFormulas };
   }

@@ -1,0 +1,88 @@
+/**
+ * What formulas of a file come to here, beside what the file says. The grid has no columns of tables by name, no other
+ * workbooks and no pivot tables: a formula that fails for that shows what the file says, and stays a formula there.
+ */
+import type { Area, Cell, CellContent, WorkbookContents } from '../../files/contents';
+import { cellBox, formatBox, quoteSheetName } from '../objects/address';
+import type { CellValue } from '../objects/port';
+import type { Book } from '../univer/book';
+import type { Sheet } from '../univer/sheet';
+
+export interface OtherResults {
+  /** Cells that show what the file says, computed or not: 'Sheet 1'!B4. */
+  readonly asInFile: readonly string[];
+  /** Cells that show another result here. */
+  readonly different: readonly string[];
+}
+
+/** Functions of the hour and of chance, which differ from what they were whenever they are computed. */
+const VOLATILE = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO)\s*\(/i;
+/** Numbers of a file have 15 to 17 digits. */
+const CLOSE = 1e-9;
+
+export async function keepResults(book: Book, { sheets }: WorkbookContents): Promise<OtherResults> {
+  const asInFile: string[] = [];
+  for (const [place, { cells }] of sheets.entries()) {
+    const sheet = book.sheets[place];
+    if (sheet === undefined) continue;
+    for (const cell of cells) {
+      if (!isComputed(cell) || !failsHere(sheet, cell)) continue;
+      asInFile.push(addressOf(sheet, cell));
+      showAsInFile(sheet, cell, cells);
+    }
+  }
+  await book.settled();
+  const different = sheets.flatMap(({ cells }, place) => {
+    const sheet = book.sheets[place];
+    return sheet === undefined
+      ? []
+      : cells.filter((cell) => differs(sheet, cell)).map((cell) => addressOf(sheet, cell));
+  });
+  return { asInFile, different };
+}
+
+function isComputed({ value, formula }: Cell): boolean {
+  return formula !== undefined && formula.fills?.kind !== 'dataTable' && value !== null;
+}
+
+function failsHere(sheet: Sheet, { row, column, value }: Cell): boolean {
+  return value !== null && typeof value !== 'object' && isError(sheet.value(row, column));
+}
+
+const isError = (value: CellValue): boolean => typeof value === 'string' && /^#[A-Z/0-9_]+[!?A]?$/.test(value);
+
+/** With everything it spills. */
+function showAsInFile(sheet: Sheet, cell: Cell, cells: readonly Cell[]): void {
+  const area = cell.formula?.fills?.area ?? cellBox(cell.row, cell.column);
+  const shown = cells.filter((each) => isInside(area, each) && (each === cell || each.formula === undefined));
+  // First it ends, and with it what it spills.
+  sheet.write(cellBox(cell.row, cell.column), () => '');
+  for (const { row, column, value } of shown) sheet.write(cellBox(row, column), () => entryOf(value));
+}
+
+function isInside({ top, left, bottom, right }: Area, { row, column }: Cell): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** As it is typed: an apostrophe keeps a text from being read. */
+function entryOf(value: CellContent | null): CellValue {
+  if (value === null) return '';
+  if (typeof value === 'object') return `'${value.error}`;
+  return typeof value === 'string' ? `'${value}` : value;
+}
+
+function differs(sheet: Sheet, cell: Cell): boolean {
+  const { value, formula } = cell;
+  if (!isComputed(cell) || value === null || VOLATILE.test(formula?.text ?? '')) return false;
+  const here = sheet.value(cell.row, cell.column);
+  const there = typeof value === 'object' ? value.error : value;
+  if (typeof here === 'number' && typeof there === 'number') {
+    return Math.abs(here - there) > CLOSE * Math.max(1, Math.abs(there));
+  }
+  // A formula that shows nothing is a blank or an empty text, by who has written the file.
+  return here !== there;
+}
+
+function addressOf(sheet: Sheet, { row, column }: Cell): string {
+  return `${quoteSheetName(sheet.name)}!${formatBox(cellBox(row, column))}`;
+}
