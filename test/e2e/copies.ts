@@ -1,4 +1,4 @@
-/** Saving a copy of the sandbox's workbook and opening one, as a person does in the page. */
+/** Saving the sandbox's workbook as a file and opening one, as a person does in the page. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,8 +1,14 @@
-/** Saving a copy, closing and opening it again, as a person does in the page. */
+/** Files as a person has them: opened, worked in, saved and opened again, in the page. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { SheetContents } from '../../src/files/contents';
+import { openContainer } from '../../src/files/container/container';
+import { newWorkbook } from '../../src/files/patching/newWorkbook';
+import { readWorkbook } from '../../src/files/reading/readWorkbook';
 import { eventually } from '../support/patience';
+import { KPI_TABLE, workbookWith } from '../support/workbookFiles';
 import { chooseCopy, copiesFolder, copyOpened, openCopy, saveCopy } from './copies';
+import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
 
@@ -14,61 +20,106 @@ async function goTo(book: WorkbookPage, arrow: 'ArrowDown' | 'ArrowUp', item: st
   await eventually(async () => {
     await book.page.locator('#file').focus();
     await book.press(arrow);
-    expect(await book.page.evaluate(() => document.activeElement?.id)).toBe(item);
+    while ((await focusedItem(book)) !== item) await book.press('ArrowDown');
+    expect(await focusedItem(book)).toBe(item);
   });
 }
 
-test('a saved copy is the same workbook when it is opened again, by keyboard alone', async () => {
+const focusedItem = (book: WorkbookPage): Promise<string | undefined> =>
+  book.page.evaluate(() => document.activeElement?.id);
+
+function fileOf(name: string, sheet: Partial<SheetContents>): string {
+  const file = path.join(folder(), name);
+  writeFileSync(file, newWorkbook(workbookWith(sheet)));
+  return file;
+}
+
+test('a table of one’s own is opened, scored, saved and opened again, by keyboard', async () => {
+  const file = fileOf('Kinerja 2026.xlsx', KPI_TABLE);
+  const book = await open({ sample: 'none' });
+  await goTo(book, 'ArrowDown', 'open');
+  await openCopy(book, file, () => book.page.keyboard.press('Enter'));
+  expect(await book.sheetNames()).toEqual(['KPI']);
+  const pane = new ScorecardPane(book);
+  await pane.openTab('Scorecard');
+  await book.select('B3');
+  await pane.press('button', 'Use the selected table');
+  await pane.write();
+  const total = await pane.total();
+  const saved = await saveCopy(book, folder(), () => book.page.keyboard.press('Control+s'));
+  expect(path.basename(saved)).toBe('Kinerja 2026.xlsx');
+
+  // Whoever has no Timbang sees the same numbers, and what was in the file is there byte for byte.
+  const read = readWorkbook(readFileSync(saved));
+  expect(read.sheets.map(({ name }) => name)).toEqual(await book.sheetNames());
+  const shown = read.sheets[1]?.cells.flatMap(({ value }) => (typeof value === 'number' ? value.toFixed(2) : []));
+  expect(shown).toContain(total[0]);
+  const [before, after] = [openContainer(readFileSync(file)), openContainer(readFileSync(saved))];
+  expect(Buffer.compare(before.packed('xl/worksheets/sheet1.xml'), after.packed('xl/worksheets/sheet1.xml'))).toBe(0);
+
+  await openCopy(book, saved, () => book.page.keyboard.press('Control+o'));
+  const again = new ScorecardPane(book);
+  await again.openTab('Result');
+  expect(await again.total()).toEqual(total);
+});
+
+test('a saved example is the same workbook when it is opened again, and after loading the page anew', async () => {
   const book = await open({ sample: 'samsat' });
-  const { page } = book;
   const sheets = await book.sheetNames();
   const values = await book.values('A1:J20', sheets[1]);
-  await goTo(book, 'ArrowDown', 'save-copy');
-  const file = await saveCopy(book, folder(), () => page.keyboard.press('Enter'));
-  expect(path.basename(file)).toBe('Book1.timbang.json');
-  await goTo(book, 'ArrowUp', 'open-copy');
-  await openCopy(book, file, () => page.keyboard.press('Enter'));
+  await goTo(book, 'ArrowDown', 'save');
+  const file = await saveCopy(book, folder(), () => book.page.keyboard.press('Enter'));
+  expect(path.basename(file)).toBe('Book1.xlsx');
+  await openCopy(book, file, () => book.page.keyboard.press('Control+o'));
   expect(await book.sheetNames()).toEqual(sheets);
   expect(await book.values('A1:J20', sheets[1])).toEqual(values);
-  // Loading the page anew opens it again.
-  await page.reload();
+  await book.page.reload();
   await copyOpened(book);
   expect(await book.sheetNames()).toEqual(sheets);
 });
 
-test('Ctrl+S and Ctrl+O do the same, and the menu speaks Indonesian', async () => {
-  const book = await open({ sample: 'kppn', language: 'id' });
-  const { page } = book;
-  const sheets = await book.sheetNames();
-  await page.locator('#file').click();
-  const items = page.getByRole('menuitem').filter({ hasText: '.json' });
-  expect(await items.first().textContent()).toContain('Excel tidak dapat membukanya');
-  await page.keyboard.press('Escape');
-  const file = await saveCopy(book, folder(), () => page.keyboard.press('Control+s'));
-  await openCopy(book, file, () => page.keyboard.press('Control+o'));
-  expect(await book.sheetNames()).toEqual(sheets);
-  expect(new URL(page.url()).searchParams.get('language')).toBe('id');
+test('what is not shown is named in the language of the page, and another name is asked for', async () => {
+  const file = fileOf('Lama.xlsx', {
+    ...KPI_TABLE,
+    validations: [
+      {
+        areas: [{ top: 1, bottom: 3, left: 1, right: 1 }],
+        type: 'list',
+        operator: null,
+        formulas: ['"Ya,Tidak"'],
+        allowBlank: true,
+        refusesOthers: true,
+        error: null,
+        prompt: null,
+      },
+    ],
+  });
+  const book = await open({ sample: 'none', language: 'id' });
+  await openCopy(book, file, () => book.page.keyboard.press('Control+o'));
+  const message = book.page.locator('#message');
+  expect(await message.textContent()).toBe('Tidak ditampilkan di sini, tetapi tetap ada di berkas: daftar pilihan.');
+  book.page.once('dialog', (dialog) => void dialog.accept('Baru'));
+  await goTo(book, 'ArrowUp', 'save-as');
+  const saved = await saveCopy(book, folder(), () => book.page.keyboard.press('Enter'));
+  expect(path.basename(saved)).toBe('Baru.xlsx');
+  expect(await message.textContent()).toBe('Baru.xlsx disimpan di folder unduhan.');
+  // Nothing was changed.
+  expect(Buffer.compare(readFileSync(saved), readFileSync(file))).toBe(0);
 });
 
-test('another file is refused in words, and the workbook stays', async () => {
+test('a file that is none is refused in words, and the workbook stays', async () => {
   const book = await open({ sample: 'none' });
-  const file = path.join(folder(), 'other.json');
+  const file = path.join(folder(), 'other.xlsx');
   writeFileSync(file, '{"sheets":[]}');
   await chooseCopy(book, file, () => book.page.keyboard.press('Control+o'));
   await book.page.locator('#message.error').waitFor();
-  expect(await book.page.locator('#message').textContent()).toContain('not a copy saved by this page');
+  expect(await book.page.locator('#message').textContent()).toMatch(/not a workbook/);
   expect(await book.sheetNames()).toEqual(['Sheet1']);
 });
 
-test('a copy that the tab no longer has is missed in words', async () => {
+test('a file that the browser no longer has is missed in words', async () => {
   const book = await open({ sample: 'none' });
   await book.page.goto(`${new URL(book.page.url()).origin}/sandbox.html?opened=1&language=en`);
   await copyOpened(book);
-  expect(await book.page.locator('#message').textContent()).toContain('no longer in this browser tab');
-});
-
-test('a saved copy says what it is', async () => {
-  const book = await open({ sample: 'none' });
-  const file = await saveCopy(book, folder(), () => book.page.keyboard.press('Control+s'));
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ kind: 'Timbang sandbox workbook', version: 1 });
+  expect(await book.page.locator('#message').textContent()).toContain('no longer in this browser');
 });

@@ -6,12 +6,12 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import type { IWorkbookData } from '@univerjs/core';
 import type { CustomFunctionSet } from '../../src/sandbox/functions/catalogue';
+import { WorkbookFile, writeNew } from '../../src/sandbox/files/workbookFile';
 import { ExcelHost } from '../../src/sandbox/host';
 import { createNativeBridge, type NativeBridge } from '../../src/sandbox/protocol/bridge';
 import { isSetSupported } from '../../src/sandbox/protocol/requirements';
 import type { Book } from '../../src/sandbox/univer/book';
 import { createHeadlessBook } from '../../src/sandbox/univer/headless';
-import { readBook, writeBook } from '../../src/sandbox/univer/savedBook';
 import { Traffic } from './traffic';
 
 export interface WorkbookOptions {
@@ -36,6 +36,8 @@ export interface OpenWorkbook {
   readonly traffic: Traffic;
   /** The workbook as it is after it was saved, closed and opened again, with the same options; this one is closed. */
   reopen(): OpenWorkbook;
+  /** The same by way of an Excel file, which keeps what Excel has a place for. */
+  reopenFile(): Promise<OpenWorkbook>;
   /** Ends the workbook and takes its globals back. */
   close(): void;
 }
@@ -62,10 +64,16 @@ export function openWorkbook(options: WorkbookOptions = {}): OpenWorkbook {
     book,
     traffic,
     reopen() {
-      const snapshot = readBook(writeBook(book.save()));
+      const snapshot = JSON.parse(JSON.stringify(book.save())) as IWorkbookData;
       this.close();
-      if (snapshot === null) throw new Error('The workbook was saved as no workbook.');
       return openWorkbook({ ...options, snapshot });
+    },
+    async reopenFile() {
+      const file = new WorkbookFile(writeNew(book), book.name);
+      this.close();
+      const opened = openWorkbook({ ...options, snapshot: file.snapshot });
+      await file.fillIn(opened.book);
+      return opened;
     },
     close() {
       if (!isOpen) return;

@@ -13,7 +13,8 @@ export function fillIn(book: Book, contents: WorkbookContents): void {
     const held = contents.sheets[place];
     if (held !== undefined) fillInSheet(sheet, held, contents, names);
   }
-  for (const { id, xml } of contents.customXml) book.customXml.set(id, xml);
+  // As it was given: the declaration is the file's.
+  for (const { id, xml } of contents.customXml) book.customXml.set(id, xml.replace(/^<\?xml[^>]*\?>\s*/, ''));
   book.setProtected(contents.isProtected);
   const front = book.sheets[contents.activeSheet];
   if (front !== undefined) book.select({ sheet: front, box: contents.sheets[contents.activeSheet]?.selection ?? A1 });

@@ -1,46 +1,54 @@
 /**
- * Save a copy and Open. The copy is a text of this page's own, with which saving, closing and opening again can be
- * tried; Excel cannot open it.
+ * New, Open, Save and Save as, for Excel files.
  *
- * Convention: a workbook is opened by loading the page anew, with the text handed over in the tab's session storage and
- * named in the address. The browser asks first when the present workbook was worked in.
+ * Convention: a workbook is opened by loading the page anew; the file waits in the browser's own store and is named in
+ * the address. The browser asks first when the present workbook was worked in.
  */
-import type { IWorkbookData } from '@univerjs/core';
+import { readingSteps } from '../../files/reading/readWorkbook';
+import { FileError } from '../../files/fileError';
+import type { Language } from '../../engine/language';
+import type { WorkbookFile } from '../files/workbookFile';
+import { writeNew } from '../files/workbookFile';
 import type { Book } from '../univer/book';
-import { readBook, writeBook } from '../univer/savedBook';
 import { make } from './elements';
 import { menuUnder, type MenuItem } from './menu';
-import { openingIn } from './settings';
-import type { Words } from './words';
+import type { MessageLine } from './message';
+import { keepFile } from './openedFiles';
+import { openingIn, queryOfNew } from './settings';
+import { filledIn, type Words } from './words';
 
-const STORAGE_KEY = 'timbang-opened-';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface FileActions {
   readonly book: Book;
-  fail(text: string): void;
+  /** Where the workbook comes from; null for a new one or an example. */
+  readonly file: WorkbookFile | null;
+  readonly language: Language;
+  readonly words: Words;
+  readonly message: MessageLine;
   /** Where the keyboard belongs afterwards. */
   focusGrid(): void;
 }
 
-/** The workbook the address asks for; null when this tab no longer has it. */
-export function openedBook(id: string): IWorkbookData | null {
-  return readBook(sessionStorage.getItem(STORAGE_KEY + id) ?? '');
-}
-
-/** Draws the menu and listens for Ctrl+S and Ctrl+O in the windows given. */
-export function attachFile(holder: HTMLElement, words: Words, actions: FileActions, windows: readonly Window[]): void {
-  const save = (): void => {
-    saveCopy(actions.book);
-    actions.focusGrid();
+/** Draws the menu, and listens for Ctrl+S and Ctrl+O and for files that are dropped, in the windows given. */
+export function attachFile(holder: HTMLElement, actions: FileActions, windows: readonly Window[]): void {
+  const { words, book, focusGrid } = actions;
+  const save = (name: string | null): void => {
+    if (name !== null) saveAs(actions, name);
+    focusGrid();
   };
-  const open = (): void => void openFile(words, actions);
-  const face = make('button', { type: 'button', className: 'file', id: 'file' }, words.file);
+  const saveNow = (): void => save(book.name);
+  const open = (): void => void choose(actions);
   const items = [
-    itemOf('save-copy', words.saveCopy, words.saveCopyTip, 'Ctrl+S', save),
-    itemOf('open-copy', words.openCopy, words.openCopyTip, 'Ctrl+O', open),
+    itemOf('new-workbook', words.newWorkbook, words.newWorkbookTip, null, () =>
+      location.assign(queryOfNew(location.search)),
+    ),
+    itemOf('open', words.open, words.openTip, 'Ctrl+O', open),
+    itemOf('save', words.save, words.saveTip, 'Ctrl+S', saveNow),
+    itemOf('save-as', words.saveAs, words.saveAsTip, null, () => save(askName(words, book.name))),
   ];
-  holder.prepend(menuUnder(face, items));
-  const keys: Readonly<Record<string, () => void>> = { s: save, o: open };
+  holder.prepend(menuUnder(make('button', { type: 'button', className: 'file', id: 'file' }, words.file), items));
+  const keys: Readonly<Record<string, () => void>> = { s: saveNow, o: open };
   for (const each of windows) {
     each.addEventListener('keydown', (event) => {
       const act = keys[event.key.toLowerCase()];
@@ -48,54 +56,86 @@ export function attachFile(holder: HTMLElement, words: Words, actions: FileActio
       event.preventDefault();
       act();
     });
+    each.addEventListener('dragover', (event) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    });
+    each.addEventListener('drop', (event) => {
+      const file = event.dataTransfer?.files[0];
+      if (file === undefined) return;
+      event.preventDefault();
+      void openFile(file, actions);
+    });
   }
 }
 
-function itemOf(id: string, label: string, tip: string, keys: string, choose: () => void): MenuItem {
+function itemOf(id: string, label: string, tip: string, keys: string | null, choose: () => void): MenuItem {
   const text = make(
     'span',
     {},
     make('span', { className: 'item-label', textContent: label }),
     make('span', { className: 'item-tip', textContent: tip }),
   );
-  const shortcut = make('kbd', { textContent: keys, attributes: { 'aria-hidden': 'true' } });
-  const attributes = { 'aria-keyshortcuts': keys.replace('Ctrl', 'Control') };
+  const shortcut = make('kbd', { textContent: keys ?? '', attributes: { 'aria-hidden': 'true' } });
+  const attributes = keys === null ? {} : { 'aria-keyshortcuts': keys.replace('Ctrl', 'Control') };
   return { button: make('button', { type: 'button', id, attributes }, text, shortcut), choose };
 }
 
-function saveCopy(book: Book): void {
-  const name = book.name.replace(/\.xlsx$/, '');
-  const address = URL.createObjectURL(new Blob([writeBook(book.save())], { type: 'application/json' }));
-  make('a', { href: address, download: `${name}.timbang.json` }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 0);
-  book.markSaved();
+/** Null when the person thinks better of it. */
+function askName(words: Words, name: string): string | null {
+  const typed = window.prompt(words.saveAsName, name)?.trim();
+  if (typed === undefined || typed === '') return null;
+  return /\.xls[xm]$/i.test(typed) ? typed : `${typed}.xlsx`;
 }
 
-async function openFile(words: Words, { fail, focusGrid }: FileActions): Promise<void> {
-  const file = await chosenFile();
-  focusGrid();
-  if (file === null) return;
-  const text = await file.text();
-  if (readBook(text) === null) fail(words.notOurs);
-  else handOver(text, words, fail);
-}
-
-function handOver(text: string, words: Words, fail: (text: string) => void): void {
-  const id = String(Date.now());
+function saveAs({ book, file, language, words, message }: FileActions, name: string): void {
   try {
-    // A tab has room for a few megabytes: the one before gives way.
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(STORAGE_KEY)) sessionStorage.removeItem(key);
-    sessionStorage.setItem(STORAGE_KEY + id, text);
-  } catch {
-    fail(words.tooLarge);
-    return;
+    const bytes = file === null ? writeNew(book) : file.save(book);
+    const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE }));
+    make('a', { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 0);
+    book.markSaved();
+    message.say(filledIn(words.saved, { name }));
+  } catch (refusal) {
+    message.fail(`${words.notSaved} ${sentenceOf(refusal, language)}`);
   }
-  location.assign(openingIn(id, location.search));
+}
+
+async function choose(actions: FileActions): Promise<void> {
+  const file = await chosenFile();
+  actions.focusGrid();
+  if (file !== null) await openFile(file, actions);
+}
+
+/** A file that cannot be opened leaves the present workbook as it is. */
+async function openFile(file: File, actions: FileActions): Promise<void> {
+  const { words, message, language } = actions;
+  const stop = new AbortController();
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const tell = message.work(words.cancel, () => stop.abort());
+    for (const { index, count } of readingSteps(bytes)) {
+      tell(filledIn(words.reading, { name: file.name, percent: String(Math.round((100 * index) / count)) }));
+      await breath();
+      if (stop.signal.aborted) return message.rest();
+    }
+    location.assign(openingIn(await keepFile({ name: file.name, bytes }), location.search));
+  } catch (refusal) {
+    message.fail(refusal instanceof FileError ? refusal.describe(language) : words.noRoom);
+  }
+}
+
+function sentenceOf(refusal: unknown, language: Language): string {
+  return refusal instanceof FileError ? refusal.describe(language) : String(refusal);
+}
+
+/** Lets the page draw and hear a click. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function chosenFile(): Promise<File | null> {
   return new Promise((resolve) => {
-    const input = make('input', { type: 'file', accept: '.json' });
+    const input = make('input', { type: 'file', accept: '.xlsx,.xlsm' });
     input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
     input.addEventListener('cancel', () => resolve(null));
     input.click();

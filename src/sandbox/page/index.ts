@@ -7,13 +7,16 @@ import { NEWEST } from '../protocol/requirements';
 import { WacHost } from '../protocol/wac';
 import type { Book } from '../univer/book';
 import { createPageBook } from '../univer/page';
+import { WorkbookFile } from '../files/workbookFile';
 import { fetchText, loadAddInFunctions, MissingFile } from './addInFunctions';
 import { make, part } from './elements';
 import { showSentencesInCards } from './errorCards';
 import { explainSelection } from './explainSelection';
-import { attachFile, openedBook } from './file';
+import { attachFile } from './file';
 import { askBeforeLeaving } from './leaving';
 import { MessageLine } from './message';
+import { openedNotice } from './openedNotice';
+import { keptFile } from './openedFiles';
 import { Pane } from './pane';
 import { attachRegionKeys, type Region } from './regions';
 import { readRibbon, type Ribbon, type RibbonAction } from './ribbon';
@@ -40,8 +43,8 @@ async function start(): Promise<void> {
   const notes = new ErrorNotes();
   const darkness = matchMedia('(prefers-color-scheme: dark)');
   part('grid').replaceChildren();
-  const snapshot = settings.opened === null ? null : openedBook(settings.opened);
-  const opened = snapshot === null ? {} : { snapshot };
+  const file = await openedFile();
+  const opened = file === null ? {} : { snapshot: file.snapshot };
   const options = { dark: darkness.matches, language, late: settings.late, notes, ...opened };
   const book = createPageBook(part('grid'), functions, options);
   darkness.addEventListener('change', () => book.api.toggleDarkMode(darkness.matches));
@@ -72,13 +75,21 @@ async function start(): Promise<void> {
   );
   if (settings.sampleAction !== null) await openSample(settings.sampleAction, book, wac);
   if (settings.unknownSample) message.fail(words.noSample);
-  if (settings.opened !== null && snapshot === null) message.fail(words.copyGone);
+  if (file !== null)
+    message.stand(openedNotice(file.contents, await file.fillIn(book), language, words) || words.notExcel);
+  if (settings.opened !== null && file === null) message.fail(words.fileGone);
   explain = explainSelection(book, notes, message);
   const windows = [window, ...(pane.window === null ? [] : [pane.window])];
   attachRegionKeys(windows, regions(pane, focusGrid));
-  attachFile(part('tabs'), words, { book, focusGrid, fail: (text) => message.fail(text) }, windows);
+  attachFile(part('tabs'), { book, file, language, words, message, focusGrid }, windows);
   askBeforeLeaving(book);
   document.body.dataset.ready = 'true';
+}
+
+/** The file that the address names; null where it names none, or one that is gone. */
+async function openedFile(): Promise<WorkbookFile | null> {
+  const kept = settings.opened === null ? undefined : await keptFile(settings.opened);
+  return kept === undefined ? null : new WorkbookFile(kept.bytes, kept.name);
 }
 
 /** A workbook one opens has no history: undo begins with the person's own first change. */

@@ -4,15 +4,37 @@ import { make } from './elements';
 import type { Words } from './words';
 
 export class MessageLine {
+  private readonly words: Words;
+  #standing: string;
+
   constructor(
     private readonly line: HTMLElement,
-    private readonly words: Words,
+    words: Words,
   ) {
+    this.words = words;
+    this.#standing = words.notExcel;
     this.rest();
   }
 
   rest(): void {
-    this.#show('', this.words.notExcel);
+    this.#show('', this.#standing);
+  }
+
+  /** What it says as long as nothing else is to be said. */
+  stand(text: string): void {
+    this.#standing = text;
+    this.rest();
+  }
+
+  /** What takes a while, and a way to stop it; answers what says how far it is. */
+  work(cancel: string, stop: () => void): (text: string) => void {
+    const progress = make('span');
+    const button = make('button', { type: 'button', className: 'cancel', textContent: cancel });
+    button.addEventListener('click', stop);
+    this.#show('', progress, button);
+    return (text) => {
+      progress.textContent = text;
+    };
   }
 
   say(text: string): void {

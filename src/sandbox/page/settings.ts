@@ -14,7 +14,7 @@ export interface PageSettings {
   readonly sampleAction: string | null;
   /** The address asks for a sample there is none of; the page says so. */
   readonly unknownSample: boolean;
-  /** The saved workbook to open instead of a sample, by the name it was handed over under. */
+  /** The file to open instead of a sample, by the name under which it waits. */
   readonly opened: string | null;
   /** Results of custom functions arrive late, as Excel's may. */
   readonly late: boolean;
@@ -41,7 +41,15 @@ export function queryIn(language: Language, query: string): string {
   return `?${parameters.toString()}`;
 }
 
-/** The same address with a workbook that was opened. */
+/** The same address with an empty workbook. */
+export function queryOfNew(query: string): string {
+  const parameters = new URLSearchParams(query);
+  parameters.delete('opened');
+  parameters.set('sample', 'none');
+  return `?${parameters.toString()}`;
+}
+
+/** The same address with a file that was opened. */
 export function openingIn(opened: string, query: string): string {
   const parameters = new URLSearchParams(query);
   parameters.delete('sample');

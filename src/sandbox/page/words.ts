@@ -20,27 +20,48 @@ const WORDS = {
     id: 'Contoh tidak terbuka. Pilih salah satu di menu Contoh.',
   },
   file: { en: 'File', id: 'Berkas' },
-  saveCopy: { en: 'Save a copy', id: 'Simpan salinan' },
-  saveCopyTip: {
-    en: 'A .json file that this page opens again. Excel cannot open it.',
-    id: 'Berkas .json yang dapat dibuka lagi di halaman ini. Excel tidak dapat membukanya.',
+  newWorkbook: { en: 'New', id: 'Baru' },
+  newWorkbookTip: { en: 'An empty workbook.', id: 'Buku kerja kosong.' },
+  open: { en: 'Open…', id: 'Buka…' },
+  openTip: {
+    en: 'An Excel file of yours. It stays on this computer.',
+    id: 'Berkas Excel Anda. Berkas tetap di komputer ini.',
   },
-  openCopy: { en: 'Open…', id: 'Buka…' },
-  openCopyTip: {
-    en: 'A copy saved here takes the place of this workbook.',
-    id: 'Salinan yang disimpan di sini menggantikan buku kerja ini.',
+  save: { en: 'Save', id: 'Simpan' },
+  saveTip: {
+    en: 'As an Excel file, among your downloads.',
+    id: 'Sebagai berkas Excel, di folder unduhan.',
   },
-  notOurs: {
-    en: 'This file is not a copy saved by this page. Choose a .json file from “Save a copy”.',
-    id: 'Berkas ini bukan salinan dari halaman ini. Pilih berkas .json hasil “Simpan salinan”.',
+  saveAs: { en: 'Save as…', id: 'Simpan sebagai…' },
+  saveAsTip: { en: 'The same under another name.', id: 'Sama, dengan nama lain.' },
+  saveAsName: { en: 'Name of the file:', id: 'Nama berkas:' },
+  saved: { en: '{name} was saved among your downloads.', id: '{name} disimpan di folder unduhan.' },
+  notSaved: { en: 'The workbook was not saved.', id: 'Buku kerja tidak disimpan.' },
+  reading: { en: 'Reading {name} … {percent} %', id: 'Membaca {name} … {percent} %' },
+  cancel: { en: 'Cancel', id: 'Batal' },
+  noRoom: {
+    en: 'This browser has no room for the file, and it was not opened.',
+    id: 'Peramban ini tidak punya tempat untuk berkas itu, sehingga tidak dibuka.',
   },
-  tooLarge: {
-    en: 'The copy is too large for this browser’s storage and was not opened.',
-    id: 'Salinan terlalu besar untuk penyimpanan peramban ini dan tidak dibuka.',
+  fileGone: {
+    en: 'The file is no longer in this browser. Open it again under File.',
+    id: 'Berkas itu tidak ada lagi di peramban ini. Buka lagi lewat menu Berkas.',
   },
-  copyGone: {
-    en: 'The copy is no longer in this browser tab. Open the file again under File.',
-    id: 'Salinan tidak ada lagi di tab peramban ini. Buka lagi berkasnya lewat menu Berkas.',
+  unseen: {
+    en: 'Not shown here, but kept in the file: {kinds}.',
+    id: 'Tidak ditampilkan di sini, tetapi tetap ada di berkas: {kinds}.',
+  },
+  calendar1904: {
+    en: 'Its dates count from 1904: here they show four years too early.',
+    id: 'Tanggalnya dihitung dari 1904: di sini tampak empat tahun terlalu awal.',
+  },
+  asInFile: {
+    en: '{count} formulas cannot be computed here and show what the file says (first {cell}).',
+    id: '{count} rumus tidak dapat dihitung di sini dan menampilkan isi berkas (pertama {cell}).',
+  },
+  different: {
+    en: '{count} formulas show another result here than in the file (first {cell}).',
+    id: '{count} rumus menampilkan hasil lain di sini daripada di berkas (pertama {cell}).',
   },
   noAddIn: {
     en: 'The add-in’s files are missing. Build them with “npm run build”, or start with “npm start”.',
@@ -59,4 +80,9 @@ export type Words = { readonly [key in keyof typeof WORDS]: string };
 export function wordsIn(language: Language): Words {
   const entries = Object.entries(WORDS).map(([key, texts]) => [key, texts[language]]);
   return Object.fromEntries(entries) as Words;
+}
+
+/** A text with what stands in its braces. */
+export function filledIn(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
 }
