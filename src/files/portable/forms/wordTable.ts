@@ -1,0 +1,19 @@
+import type { Formula, Reference } from '../formula/tree';
+import { text } from '../formula/tree';
+import { HEADINGS } from './headings';
+import type { OurCall } from './ourCall';
+
+/** A list of words and what they mean, for VLOOKUP; capitals make no difference to it. */
+export function wordTable(call: OurCall, title: string, words: ReadonlyMap<string, Formula>): Reference {
+  return call.compiler.shared(JSON.stringify([...words]), () => newTable(call, title, words));
+}
+
+function newTable(call: OurCall, title: string, words: ReadonlyMap<string, Formula>): Reference {
+  const headings = [HEADINGS.word, HEADINGS.meaning].map((heading) => heading[call.language]);
+  const table = call.compiler.helper.table(title, headings, words.size);
+  [...words].forEach(([word, meaning], row) => {
+    table.put(row, 0, text(word));
+    table.put(row, 1, meaning);
+  });
+  return table.range(0, 0, words.size, 2);
+}
