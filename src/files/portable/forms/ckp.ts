@@ -64,12 +64,12 @@ function uncappedIndex({ target, realization, polarity, worst, cap }: Indicator)
 }
 
 export function score(call: OurCall): Grid {
-  const { total } = contractOf(call);
+  const { total } = contractOf(call, false);
   return scalar(total);
 }
 
 export function table(call: OurCall): Grid {
-  const { rows, sum, total } = contractOf(call);
+  const { rows, sum, total } = contractOf(call, true);
   return grid(rows.length + 1, 3, (row, column) => {
     if (row === rows.length) return [text(''), sum, total][column] ?? MISTAKE;
     const one = rows[row];
@@ -83,7 +83,7 @@ interface ContractRow {
   readonly contribution: Formula;
 }
 
-function contractOf(call: OurCall): { rows: ContractRow[]; sum: Formula; total: Formula } {
+function contractOf(call: OurCall, isTable: boolean): { rows: ContractRow[]; sum: Formula; total: Formula } {
   const [targets, realizations, weights] = [call.list(0), call.list(1), call.list(2)];
   const count = targets.length;
   if (realizations.length !== count || weights.length !== count) throw notPortable('answersError');
@@ -101,7 +101,7 @@ function contractOf(call: OurCall): { rows: ContractRow[]; sum: Formula; total: 
   const known = targets.map((_, row) => (isAcross ? polarity(0, row) : polarity(row, 0)));
   const isAllowed = countAllowed(known, table.cell(count, 6));
   if (isAllowed !== null) {
-    known.forEach((one, row) => table.put(row, 6, is120(one, isFull(row))));
+    known.forEach((one, row) => table.put(row, 6, is120(one, isFull(row), isTable)));
     const rows = targets.map((_, row) => table.put(row, 5, isFull(row)));
     const all = table.column(5, rows.length);
     table.put(count, 6, plain`IF(SUM(${table.column(6, count)})*${KEP_241.maximize120.every.value}>SUM(${all}),1,0)`);
@@ -139,9 +139,11 @@ function countAllowed(known: readonly Known[], cell: Formula): Formula | null {
   return known.every((one) => typeof one === 'string' && one !== 'maximize-120') ? null : cell;
 }
 
-function is120(polarity: Known, isFull: Formula): Formula {
+function is120(polarity: Known, isFull: Formula, isOwn: boolean): Formula {
   if (typeof polarity === 'string') return polarity === 'maximize-120' ? isFull : number(0);
-  return plain`IF(${polarity}="maximize-120",${isFull},0)`;
+  // A word that nobody knows is the mistake of its own row, in the table; of the whole score, elsewhere.
+  const isSo = plain`IF(${polarity}="maximize-120",${isFull},0)`;
+  return isOwn ? plain`IF(ISERROR(${polarity}),0,${isSo})` : isSo;
 }
 
 export function weight(call: OurCall): Grid {

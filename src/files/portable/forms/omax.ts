@@ -87,7 +87,7 @@ export function index(call: OurCall): Grid {
   const rows = levels.map((one, row) => {
     const weight = weights[row] ?? MISTAKE;
     // A 0 beside a weight of 0 may be a blank row; a level beyond the table is a mistake.
-    const isWrong = plain`OR(COUNT(${one},${weight})<2,${weight}<0,AND(${weight}=0,${one}<>0),${one}<-1E-9,${one}>10.000000001)`;
+    const isWrong = plain`OR(COUNT(${one},${weight})<2,${weight}<0,AND(${weight}=0,${one}<>0),ROUND(${one},8)<0,ROUND(${one},8)>10)`;
     return { score: one, used: plain`IF(${one}="",IF(${weight}<0,${MISTAKE},0),IF(${isWrong},${MISTAKE},${weight}))` };
   });
   const whole = call.isOn(2, NORMALIZE, true) ? null : plain`SUM(${call.numberRange(1)})`;

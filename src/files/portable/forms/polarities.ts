@@ -10,7 +10,7 @@ import type { Grid } from '../grid';
 import { cellsOf } from '../grid';
 import { HEADINGS } from './headings';
 import type { OurCall } from './ourCall';
-import { wordTable } from './wordTable';
+import { lookedUp, wordTable } from './wordTable';
 
 /** The polarity itself, or a formula that says its word. */
 export type Known = Polarity | Formula;
@@ -30,8 +30,7 @@ export function polaritiesOf(call: OurCall, index: number): (row: number, column
   const words = wordTable(call, HEADINGS.polarities[call.language], spellings(said));
   const table = call.table(HEADINGS.polarity[call.language], [HEADINGS.polarity[call.language]], all.length);
   const read = all.map((cell, line) => {
-    const word = plain`TRIM(${cell})`;
-    return table.put(line, 0, plain`IF(OR(${cell}="",${cell}=0),${POLARITIES.default},VLOOKUP(${word},${words},2,FALSE))`);
+    return table.put(line, 0, plain`IF(OR(${cell}="",${cell}=0),${POLARITIES.default},${lookedUp(cell, words)})`);
   });
   return (row, column) => read[at(row, column)] ?? POLARITIES.default;
 }

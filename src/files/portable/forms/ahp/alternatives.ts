@@ -11,7 +11,7 @@ import { HEADINGS } from '../headings';
 import { sizeOf } from '../omax';
 import type { OurCall } from '../ourCall';
 import { wordsOf } from '../polarities';
-import { wordTable } from '../wordTable';
+import { lookedUp, wordTable } from '../wordTable';
 
 export function priorities(call: OurCall): Grid {
   const table = call.numberRange(0);
@@ -55,7 +55,7 @@ function directionsOf(call: OurCall, columns: number): (column: number) => Direc
     return (column) => said[cells.length === 1 ? 0 : column] ?? MISTAKE;
   }
   const table = wordTable(call, HEADINGS.polarities[call.language], new Map([...words].map(([word, choice]) => [word, text(choice)])));
-  const read = cells.map((cell) => plain`IF(OR(${cell}="",${cell}=0),"benefit",VLOOKUP(TRIM(${cell}),${table},2,FALSE))`);
+  const read = cells.map((cell) => plain`IF(OR(${cell}="",${cell}=0),"benefit",${lookedUp(cell, table)})`);
   return (column) => read[cells.length === 1 ? 0 : column] ?? MISTAKE;
 }
 
