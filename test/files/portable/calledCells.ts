@@ -7,7 +7,9 @@ import { callFunction } from '../../support/families';
 
 export type Value = number | string | null;
 /** An argument: cells, or what stands in the formula itself ("column", 150, omitted as null). */
-export type Argument = { readonly cells: readonly (readonly Value[])[] } | { readonly constant: string | number | boolean | null };
+export type Argument =
+  | { readonly cells: readonly (readonly Value[])[]; readonly isSingle?: true }
+  | { readonly constant: string | number | boolean | null };
 
 export interface Called {
   readonly id: string;
@@ -76,18 +78,17 @@ function constantText(value: string | number | boolean | null): string {
 
 /** What the function itself answers. */
 function answerOf({ id, args }: Called): readonly (readonly unknown[])[] {
-  const given = args.map((arg) => ('constant' in arg ? arg.constant : arg.cells));
+  const given = args.map((arg) => ('constant' in arg ? arg.constant : arg.isSingle ? arg.cells[0]?.[0] : arg.cells));
   const isRepeating = id === 'AHP_GROUP' || id === 'AHP_GROUPWEIGHTED';
   const fixed = id === 'AHP_GROUPWEIGHTED' ? 1 : 0;
   const parameters = isRepeating ? [...given.slice(0, fixed), given.slice(fixed)] : given;
-  const result = resultOf(() => callFunction(id, ...parameters.map(asRange)));
+  const result = resultOf(() => callFunction(id, ...parameters));
   return Array.isArray(result) ? (result as unknown[][]) : [[result]];
-}
-
-function asRange(value: unknown): unknown {
-  return value;
 }
 
 export function isError(value: unknown): boolean {
   return value instanceof CellError || (typeof value === 'string' && value.startsWith('#'));
 }
+
+/** A cell for a parameter that takes one value. */
+export const single = (value: Value): Argument => ({ cells: [[value]], isSingle: true });

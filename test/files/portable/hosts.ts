@@ -105,18 +105,36 @@ export async function valuesInUniver(typed: readonly Typed[], places: readonly P
   }
 }
 
-/** Runs of cells beside each other, by address. */
+/** Rectangles of cells, by address: a write for each cell takes long. */
 function blocksOf(typed: readonly Typed[]): [string, string[][]][] {
   const sorted = [...typed].sort((one, other) => one.row - other.row || one.column - other.column);
-  const blocks: { row: number; column: number; cells: string[] }[] = [];
+  const runs: { row: number; column: number; cells: string[][] }[] = [];
   for (const { row, column, content } of sorted) {
     const formula = formulaIn(content);
-    const text = formula === null ? (typeof content === 'string' ? `'${content}` : String(content)) : `=${formula.formula}`;
-    const last = blocks.at(-1);
-    if (last?.row === row && last.column + last.cells.length === column) last.cells.push(text);
-    else blocks.push({ row, column, cells: [text] });
+    const plain = typeof content === 'string' ? `'${content}` : String(content);
+    const text = formula === null ? plain : `=${formula.formula}`;
+    const last = runs.at(-1);
+    if (last?.row === row && last.column + (last.cells[0]?.length ?? 0) === column) last.cells[0]?.push(text);
+    else runs.push({ row, column, cells: [[text]] });
+  }
+  const blocks: typeof runs = [];
+  for (const run of runs) {
+    const [width, above] = [run.cells[0]?.length, blocks.find((one) => isAbove(one, run))];
+    if (above && above.cells[0]?.length === width) above.cells.push(...run.cells);
+    else blocks.unshift(run);
   }
   return blocks.map(({ row, column, cells }) => {
-    return [`${cellAddress(row, column)}:${cellAddress(row, column + cells.length - 1)}`, [cells]];
+    const last = cellAddress(row + cells.length - 1, column + (cells[0]?.length ?? 1) - 1);
+    return [`${cellAddress(row, column)}:${last}`, cells];
   });
+}
+
+interface Run {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly string[])[];
+}
+
+function isAbove(one: Run, other: Run): boolean {
+  return one.column === other.column && one.row + one.cells.length === other.row;
 }

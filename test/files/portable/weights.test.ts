@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { installCustomFunctions } from '../../support/customFunctions';
 import { expectAgreement } from './agreement';
 import type { Argument, Called, Value } from './calledCells';
-import { cells, column, constant, row } from './calledCells';
+import { cells, column, constant, row, single } from './calledCells';
 
 beforeAll(installCustomFunctions);
 
@@ -71,8 +71,8 @@ describe('AHP of a matrix', () => {
         { id: 'AHP_GCI', args: [one] },
         { id: 'AHP_KOCZKODAJ', args: [one] },
       ]),
-      ...[1, 2, 3, 9, 15].map((size): Called => ({ id: 'AHP_RI', args: [column([size])] })),
-      { id: 'AHP_RI', args: [column([57]), constant('donegan-dodd')] },
+      ...[1, 2, 3, 9, 15].map((size): Called => ({ id: 'AHP_RI', args: [single(size)] })),
+      { id: 'AHP_RI', args: [single(57), constant('donegan-dodd')] },
     ]);
   });
 
