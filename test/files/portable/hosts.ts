@@ -78,14 +78,23 @@ function textToType(content: Typed['content']): string {
 export async function valuesInUniver(typed: readonly Typed[], places: readonly Place[]): Promise<unknown[]> {
   const workbook = openWorkbook();
   try {
+    const names = [...new Set(typed.map(({ sheet }) => sheet))];
+    const write = (part: readonly Typed[]): Promise<void> =>
+      Excel.run(async (context) => {
+        for (const name of names) {
+          const sheet = context.workbook.worksheets.getItem(name);
+          for (const [at, block] of blocksOf(part.filter((one) => one.sheet === name))) {
+            sheet.getRange(at).formulas = block;
+          }
+        }
+        await context.sync();
+      });
     await Excel.run(async (context) => {
-      const sheets = new Map<string, Excel.Worksheet>();
-      for (const { sheet } of typed) if (!sheets.has(sheet)) sheets.set(sheet, context.workbook.worksheets.add(sheet));
-      for (const [name, sheet] of sheets) {
-        for (const [at, block] of blocksOf(typed.filter((one) => one.sheet === name))) sheet.getRange(at).formulas = block;
-      }
+      for (const name of names) context.workbook.worksheets.add(name);
       await context.sync();
     });
+    await write(typed.filter(({ content }) => formulaIn(content) === null));
+    await write(typed.filter(({ content }) => formulaIn(content) !== null));
     await workbook.book.settled();
     return await Excel.run(async (context) => {
       const rows = new Map<string, Excel.Range>();
