@@ -5,6 +5,7 @@ import { portablePlan } from '../../src/files/portable/plan';
 import type { PortablePlan } from '../../src/files/portable/plan';
 import type { Cell, DefinedName, ErrorText, SheetContents } from '../../src/files/contents';
 import { parseAddress } from '../../src/sheets/address';
+import type { OpenWorkbook } from '../support/excel';
 import { isError } from '../files/portable/calledCells';
 import type { Place, Typed } from '../files/portable/hosts';
 import { typedByPlan, valuesInIronCalc, valuesInUniver } from '../files/portable/hosts';
@@ -19,8 +20,10 @@ export interface Copy {
   readonly compared: number;
 }
 
-export async function portableCopy(): Promise<Copy> {
+/** Closes the live workbook once it is read: Univer keeps what it has parsed for every workbook of a process. */
+export async function portableCopy(workbook: Pick<OpenWorkbook, 'close'>): Promise<Copy> {
   const { book, sheets, values } = await readWorkbook();
+  workbook.close();
   const plan = portablePlan(book, 'en');
   const planned = new Set([...plan.cells, ...plan.valuesOnly.map(({ cell }) => cell)].map(keyOf));
   const typed: Typed[] = sheets.flatMap(({ name: sheet, cells }) =>
