@@ -5,7 +5,7 @@ const common = {
   transform: { '\\.[jt]sx?$': '@swc/jest' },
   // What Univer requires of these packages exists as ES modules alone.
   transformIgnorePatterns: [
-    '/node_modules/(?!(cjk-regex|kdbush|lodash-es|nanoid|quickselect|rbush|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)',
+    '/node_modules/(?!(@ironcalc|cjk-regex|kdbush|lodash-es|nanoid|quickselect|rbush|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)',
   ],
   setupFilesAfterEnv: ['<rootDir>/test/support/limits.ts'],
 };

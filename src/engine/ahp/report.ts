@@ -10,7 +10,8 @@ import type { Label } from './labels';
 import type { PriorityMethod } from './priorities';
 import { priorities } from './priorities';
 
-const words = {
+/** The words of the report. */
+export const REPORT_WORDS = {
   item: { en: 'Item', id: 'Elemen' },
   weight: { en: 'Weight', id: 'Bobot' },
   rank: { en: 'Rank', id: 'Urutan' },
@@ -38,12 +39,12 @@ export function ahpReport(
   const ratio = attempt(() => consistencyRatioAt(judgments, () => lambda, 'saaty'));
   const ranks = ranksOf(weights);
   return [
-    [words.item[language], words.weight[language], words.rank[language]],
+    [REPORT_WORDS.item[language], REPORT_WORDS.weight[language], REPORT_WORDS.rank[language]],
     ...weights.map((weight, i) => [labels[i] as Label, weight, ranks[i] as number]),
     ['λmax', lambda, ''],
     ['CI', consistencyIndex(judgments, lambda), ''],
     ['CR', ratio, ''],
-    [words.verdict[language], ratio instanceof ScoringError ? ratio : verdictOn(judgments, ratio)[language], ''],
+    [REPORT_WORDS.verdict[language], ratio instanceof ScoringError ? ratio : verdictOn(judgments, ratio)[language], ''],
   ];
 }
 
@@ -54,6 +55,6 @@ function ranksOf(weights: readonly number[]): number[] {
 
 /** A CR of 0 where no judgment could contradict another is no sign of consistency. */
 function verdictOn(judgments: JudgmentMatrix, ratio: number): Localized {
-  if (isJustLinked(judgments)) return words.nothingToCheck;
-  return reaches(CONSISTENCY_LIMIT, ratio) ? words.consistent : words.inconsistent;
+  if (isJustLinked(judgments)) return REPORT_WORDS.nothingToCheck;
+  return reaches(CONSISTENCY_LIMIT, ratio) ? REPORT_WORDS.consistent : REPORT_WORDS.inconsistent;
 }

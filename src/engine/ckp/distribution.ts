@@ -15,7 +15,8 @@ const BOTTOM: Localized = { en: 'Bottom', id: 'Terbawah' };
 
 type Status = 'best' | 'average' | 'belowAverage';
 
-const words: Readonly<Record<Status, Localized>> = {
+/** What each status is called. */
+export const STATUS_WORDS: Readonly<Record<Status, Localized>> = {
   best: { en: 'Best', id: 'Terbaik' },
   average: { en: 'Average', id: 'Rata-rata' },
   belowAverage: { en: 'Below average', id: 'Di bawah rata-rata' },
@@ -68,7 +69,7 @@ export function statusesOf(values: unknown, { top, bottom }: StatusShares, langu
       const status = statuses.get(value);
       return status === undefined
         ? new ScoringError('noData', { place: placeIn(VALUES, range.shape, i, j) })
-        : words[status][language];
+        : STATUS_WORDS[status][language];
     }),
   );
 }

@@ -1,0 +1,309 @@
+/**
+ * Takes a formula apart into what it answers cell by cell. Excel's own functions are written as they are, on the cells
+ * that one answer needs; ours are put in place by their plain forms (`forms`), which use the helper sheet.
+ */
+import type { Language } from '../../engine/language';
+import type { CellContent } from '../contents';
+import type { FormulaCell, PortableBook } from './book';
+import { placeKey } from './book';
+import { parseFormula } from './formula/parse';
+import { plain } from './formula/template';
+import type { Call, Formula, Reference } from './formula/tree';
+import { call, some } from './formula/tree';
+import type { Grid } from './grid';
+import { cellsOf, each, grid, rangeGrid, remembered, scalar, spread, transposed } from './grid';
+import type { HelperSheet } from './helperSheet';
+import { CELL_BY_CELL, LOOKING, OF_ALL } from './hostFunctions';
+import { isOurs, NO_PLAIN_FORM } from './noPlainForm';
+import { NotPortable, notPortable } from './texts';
+import { areaAddress } from './address';
+
+/** Beyond it one formula would become too many. */
+const MOST_CELLS = 20_000;
+
+/** Names of LET and what they stand for. */
+type Bound = ReadonlyMap<string, Formula>;
+
+export interface Scope {
+  readonly cell: FormulaCell;
+  readonly bound: Bound;
+}
+
+export type Form = (call: Call, scope: Scope, compiler: Compiler) => Grid;
+
+export class Compiler {
+  private common = new Map<string, unknown>();
+  private readonly answered = new Map<string, Grid>();
+  private readonly filledFrom: ReadonlyMap<string, FormulaCell>;
+
+  constructor(
+    readonly book: PortableBook,
+    readonly helper: HelperSheet,
+    readonly language: Language,
+    private readonly forms: Readonly<Record<string, Form>>,
+  ) {
+    this.filledFrom = new Map(book.formulas.map((cell) => [placeKey(cell.sheet, cell.row, cell.column), cell]));
+  }
+
+  /** What a formula answers; throws NotPortable. */
+  gridOf(formula: Formula, scope: Scope): Grid {
+    switch (formula.kind) {
+      case 'reference':
+        return this.cellsAt(formula);
+      case 'spill':
+        return rangeGrid(this.filledBy(formula.of));
+      case 'array':
+        return grid(formula.rows.length, formula.rows[0]?.length ?? 0, (row, column) => formula.rows[row]?.[column] ?? plain`NA()`);
+      case 'name':
+        return this.named(formula, scope);
+      case 'unary':
+        if (formula.operator === '@') return scalar(this.single(formula.of, scope));
+        return each([this.gridOf(formula.of, scope)], (of) => ({ ...formula, of }));
+      case 'percent':
+        return each([this.gridOf(formula.of, scope)], (of) => ({ ...formula, of }));
+      case 'binary':
+        return each([this.gridOf(formula.left, scope), this.gridOf(formula.right, scope)], (left, right) => {
+          return { ...formula, left, right };
+        });
+      case 'call':
+        return this.called(formula, scope);
+      case 'union':
+        throw notPortable('unread');
+      default:
+        return scalar(formula);
+    }
+  }
+
+  /** The range in which the cells of a grid stand; written onto the helper sheet where they stand nowhere. */
+  rangeOf(cells: Grid, scope: Scope): Reference {
+    if (cells.range !== null) return cells.range;
+    if (cells.rows * cells.columns > MOST_CELLS) throw notPortable('rangeTooLarge');
+    const table = this.helper.table(this.title(scope), [], cells.rows);
+    cellsOf(cells).forEach((row, i) => row.forEach((cell, j) => table.put(i, j, cell)));
+    return table.range(0, 0, cells.rows, cells.columns);
+  }
+
+  /** What several formulas use, made for the first of them. */
+  shared<T>(key: string, make: () => T): T {
+    const known = this.common.get(key);
+    if (known !== undefined) return known as T;
+    const made = make();
+    this.common.set(key, made);
+    return made;
+  }
+
+  /** Runs what may find that there is no plain form, and leaves no trace then. */
+  attempt<T>(run: () => T): T | NotPortable {
+    const [end, common] = [this.helper.end, new Map(this.common)];
+    try {
+      return run();
+    } catch (failure) {
+      if (!(failure instanceof NotPortable)) throw failure;
+      this.helper.backTo(end);
+      this.common = common;
+      this.answered.clear();
+      return failure;
+    }
+  }
+
+  /** What stands there now; undefined where that is not known. */
+  valueOf(formula: Formula): CellContent | null | undefined {
+    switch (formula.kind) {
+      case 'number':
+      case 'text':
+      case 'boolean':
+        return formula.value;
+      case 'omitted':
+        return null;
+      case 'unary': {
+        const value = formula.operator === '-' ? this.valueOf(formula.of) : undefined;
+        return typeof value === 'number' ? -value : undefined;
+      }
+      case 'reference': {
+        if (formula.sheet === this.helper.name) return undefined;
+        return this.book.valueAt(formula.sheet, formula.area.top, formula.area.left);
+      }
+      case 'call': {
+        const guarded = guardedCell(formula);
+        return guarded === null ? undefined : this.valueOf(guarded);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  title({ cell }: Scope): string {
+    const { sheet, row, column } = cell;
+    return `${sheet}!${areaAddress({ top: row, left: column, bottom: row, right: column })}`;
+  }
+
+  private single(formula: Formula, scope: Scope): Formula {
+    const cells = this.gridOf(formula, scope);
+    const [row, column] = [scope.cell.row, scope.cell.column];
+    if (cells.range === null) return cells.at(0, 0);
+    const { area } = cells.range;
+    return cells.at(cells.rows === 1 ? 0 : row - area.top, cells.columns === 1 ? 0 : column - area.left);
+  }
+
+  private cellsAt(reference: Reference): Grid {
+    const { area } = reference;
+    const cells = rangeGrid(reference);
+    if (reference.whole === null || area.bottom - area.top < MOST_CELLS) return cells;
+    const refuse = (): never => {
+      throw notPortable('rangeTooLarge');
+    };
+    return { ...cells, at: refuse };
+  }
+
+  private filledBy(of: Reference): Reference {
+    const { sheet, area } = of;
+    const fills = this.filledFrom.get(placeKey(sheet, area.top, area.left))?.fills;
+    if (!fills) throw notPortable('spillUnknown');
+    return { ...of, area: fills, whole: null };
+  }
+
+  private named({ name }: Extract<Formula, { kind: 'name' }>, scope: Scope): Grid {
+    const bound = scope.bound.get(name.toUpperCase());
+    if (bound !== undefined) return this.gridOf(bound, scope);
+    const meaning = this.book.named(name, scope.cell.sheet);
+    const formula = meaning === null ? null : parseFormula(meaning, scope.cell.sheet);
+    if (formula?.kind !== 'reference') throw notPortable('unread');
+    return this.gridOf(formula, scope);
+  }
+
+  private called(formula: Call, scope: Scope): Grid {
+    const { name, args } = formula;
+    const form = this.forms[name];
+    if (form !== undefined) return this.ours(formula, scope, form);
+    if (isOurs(name)) throw new NotPortable(NO_PLAIN_FORM[name] ?? notPortable('unread').reason);
+    if (name === 'LET') return this.let(args, scope);
+    if (name === 'TRANSPOSE') return transposed(this.gridOf(args[0] ?? formula, scope));
+    if (name === 'XLOOKUP') return this.lookedUp(args, scope);
+    if (name === 'XMATCH') return this.called(call('MATCH', ...args.slice(0, 2), { kind: 'number', value: 0 }), scope);
+    const looking = LOOKING[name];
+    if (looking !== undefined) return this.looking(formula, looking.moving, scope);
+    if (CELL_BY_CELL.has(name)) {
+      const grids = args.map((arg) => (arg.kind === 'omitted' ? scalar(arg) : this.gridOf(arg, scope)));
+      return each(grids, (...cells) => call(name, ...cells));
+    }
+    if (OF_ALL.has(name)) return scalar(call(name, ...args.map((arg) => this.whole(arg, scope))));
+    if (name === 'MMULT') return this.product(args, scope);
+    throw notPortable('laterFunction', { name });
+  }
+
+  /** The same call has one place on the helper sheet, however often its answers are asked for. */
+  private ours(formula: Call, scope: Scope, form: Form): Grid {
+    const key = `${placeKey(scope.cell.sheet, scope.cell.row, scope.cell.column)} ${JSON.stringify(this.inScope(formula, scope))}`;
+    const known = this.answered.get(key);
+    if (known) return known;
+    const cells = remembered(form(formula, scope, this));
+    this.answered.set(key, cells);
+    return cells;
+  }
+
+  /** An argument that is taken as a whole: as it is written, with names put in their places and ours on the helper sheet. */
+  private whole(formula: Formula, scope: Scope): Formula {
+    if (!this.needsTaking(formula, scope)) return formula;
+    if (formula.kind === 'call' && OF_ALL.has(formula.name)) {
+      return call(formula.name, ...formula.args.map((arg) => this.whole(arg, scope)));
+    }
+    const cells = this.gridOf(formula, scope);
+    return cells.rows * cells.columns === 1 ? cells.at(0, 0) : this.rangeOf(cells, scope);
+  }
+
+  /** Whether a formula has parts that not every program knows. */
+  private needsTaking(formula: Formula, { bound }: Scope): boolean {
+    return some(formula, (one) => {
+      if (one.kind === 'spill') return true;
+      if (one.kind === 'name') return bound.has(one.name.toUpperCase());
+      return one.kind === 'call' && isLater(one.name);
+    });
+  }
+
+  private let(args: readonly Formula[], scope: Scope): Grid {
+    let { bound } = scope;
+    for (let index = 0; index + 1 < args.length; index += 2) {
+      const [name, value] = [args[index], args[index + 1]];
+      if (name?.kind !== 'name' || value === undefined) throw notPortable('unread');
+      bound = new Map(bound).set(name.name.toUpperCase(), this.inScope(value, { ...scope, bound }));
+    }
+    const last = args.at(-1);
+    if (last === undefined) throw notPortable('unread');
+    return this.gridOf(last, { ...scope, bound });
+  }
+
+  /** A formula with the names of LET put in their places. */
+  private inScope(formula: Formula, scope: Scope): Formula {
+    switch (formula.kind) {
+      case 'name':
+        return scope.bound.get(formula.name.toUpperCase()) ?? formula;
+      case 'unary':
+      case 'percent':
+        return { ...formula, of: this.inScope(formula.of, scope) };
+      case 'binary':
+        return { ...formula, left: this.inScope(formula.left, scope), right: this.inScope(formula.right, scope) };
+      case 'call':
+        return { ...formula, args: formula.args.map((arg) => this.inScope(arg, scope)) };
+      default:
+        return formula;
+    }
+  }
+
+  /** XLOOKUP of an exact value. */
+  private lookedUp(args: readonly Formula[], scope: Scope): Grid {
+    const [value, keys, results, otherwise] = args;
+    if (!value || !keys || !results || args.length > 4) throw notPortable('laterFunction', { name: 'XLOOKUP' });
+    const [keyRange, resultRange] = [keys, results].map((one) => this.rangeOf(this.gridOf(one, scope), scope)) as [
+      Reference,
+      Reference,
+    ];
+    const values = this.gridOf(value, scope);
+    if (!otherwise) return each([values], (one) => plain`INDEX(${resultRange},MATCH(${one},${keyRange},0))`);
+    return each([values, this.gridOf(otherwise, scope)], (one, other) => {
+      return plain`IF(ISNUMBER(MATCH(${one},${keyRange},0)),INDEX(${resultRange},MATCH(${one},${keyRange},0)),${other})`;
+    });
+  }
+
+  private looking({ name, args }: Call, moving: readonly number[], scope: Scope): Grid {
+    const grids = args.map((arg, index) => {
+      if (arg.kind === 'omitted') return scalar(arg);
+      return moving.includes(index) ? this.gridOf(arg, scope) : scalar(this.looked(arg, scope));
+    });
+    return each(grids, (...cells) => call(name, ...cells));
+  }
+
+  private looked(formula: Formula, scope: Scope): Formula {
+    if (formula.kind === 'array') return formula;
+    const cells = this.gridOf(formula, scope);
+    return cells.rows * cells.columns === 1 && cells.range === null ? cells.at(0, 0) : this.rangeOf(cells, scope);
+  }
+
+  private product(args: readonly Formula[], scope: Scope): Grid {
+    const [left, right] = args.map((arg) => this.gridOf(arg, scope));
+    if (left === undefined || right === undefined || left.columns !== right.rows) throw notPortable('answersError');
+    return grid(left.rows, right.columns, (row, column) => {
+      const terms = Array.from({ length: left.columns }, (_, k) => {
+        return plain`${spread(left, row, k)}*${spread(right, k, column)}`;
+      });
+      return terms.reduce((sum, term) => plain`${sum}+${term}`);
+    });
+  }
+}
+
+/** Functions that are written otherwise, ours among them. */
+export function isLater(name: string): boolean {
+  if (isOurs(name)) return true;
+  return !(CELL_BY_CELL.has(name) || OF_ALL.has(name) || name in LOOKING || name === 'MMULT' || name === 'TRANSPOSE');
+}
+
+/** X of IF(X="","",X), which guards a blank against becoming 0; null for anything else. */
+export function guardedCell({ name, args }: Call): Formula | null {
+  const [condition, then, otherwise] = args;
+  if (name !== 'IF' || condition?.kind !== 'binary' || condition.operator !== '=' || !otherwise) return null;
+  const isGuard = isEmptyText(condition.right) && then !== undefined && isEmptyText(then);
+  return isGuard && JSON.stringify(condition.left) === JSON.stringify(otherwise) ? otherwise : null;
+}
+
+function isEmptyText(formula: Formula): boolean {
+  return formula.kind === 'text' && formula.value === '';
+}

@@ -1,0 +1,39 @@
+/** Functions of ours that plain formulas cannot replace, and why: a person is told before anything is written. */
+import type { Reason } from './texts';
+
+export const NO_PLAIN_FORM: Readonly<Record<string, Reason>> = {
+  'AHP.COMPLETE': {
+    en: 'Filling missing judgments searches for the best ones step by step, which plain formulas cannot.',
+    id: 'Pengisian penilaian yang kosong mencari nilai terbaik selangkah demi selangkah; rumus biasa tidak dapat.',
+  },
+  'AHP.INCONSISTENT': {
+    en: 'Each suggested judgment asks for the consistency of a matrix of its own.',
+    id: 'Setiap saran penilaian memerlukan konsistensi dari matriks tersendiri.',
+  },
+  'AHP.PAIRS': {
+    en: 'The size of the matrix follows from the names in the list, which plain formulas cannot follow.',
+    id: 'Ukuran matriks mengikuti nama dalam daftar; rumus biasa tidak dapat mengikutinya.',
+  },
+  'AHP.SURVEY': {
+    en: 'Every respondent asks for a matrix of their own, with judgments that may be missing.',
+    id: 'Setiap responden memerlukan matriks tersendiri, dengan penilaian yang mungkin kosong.',
+  },
+  'AHP.SURVEYMATRIX': {
+    en: 'Every respondent asks for a matrix of their own, with judgments that may be missing.',
+    id: 'Setiap responden memerlukan matriks tersendiri, dengan penilaian yang mungkin kosong.',
+  },
+  'AHP.CONSENSUS': {
+    en: 'Respondents may stand in rows or in columns, and blank ones are left out, which plain formulas cannot tell.',
+    id: 'Responden dapat berada di baris atau kolom, dan yang kosong dilewati; rumus biasa tidak dapat membedakannya.',
+  },
+  'AHP.AIP': {
+    en: 'Respondents may stand in rows or in columns, and blank ones are left out, which plain formulas cannot tell.',
+    id: 'Responden dapat berada di baris atau kolom, dan yang kosong dilewati; rumus biasa tidak dapat membedakannya.',
+  },
+};
+
+const OURS = /^(?:AHP|OMAX|CKP|BSC|PLS)\.[A-Z0-9]+$/;
+
+export function isOurs(name: string): boolean {
+  return OURS.test(name);
+}

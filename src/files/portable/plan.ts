@@ -1,0 +1,121 @@
+/** The plan of a portable copy: what stands in which cell instead, what is written beside, and what stays values only. */
+import type { Language } from '../../engine/language';
+import { takeFreeName } from '../../sheets/sheetNames';
+import type { Area } from '../contents';
+import type { FormulaCell, PortableBook } from './book';
+import { Compiler, isLater } from './compiler';
+import { FORMS } from './forms/forms';
+import { parseFormula } from './formula/parse';
+import { printFormula } from './formula/print';
+import type { Formula } from './formula/tree';
+import { some } from './formula/tree';
+import type { Grid } from './grid';
+import type { HelperCell } from './helperSheet';
+import { HelperSheet } from './helperSheet';
+import { computesWithArrays } from './hostFunctions';
+import type { Reason } from './texts';
+import { NotPortable, notPortable } from './texts';
+
+export interface PlainCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Without its equals sign, and without the _xlfn. of files. */
+  readonly formula: string;
+  /** Whether it is to be an array formula of the old kind over this one cell. */
+  readonly isArray: boolean;
+}
+
+export type HelperContent = Omit<PlainCell, 'sheet' | 'formula'> & {
+  readonly style: HelperCell['style'];
+  readonly content: { readonly text: string } | { readonly formula: string };
+};
+
+/** A formula without a plain form: its cells keep what they show now. */
+export interface ValuesOnly {
+  readonly cell: FormulaCell;
+  readonly reason: Reason;
+}
+
+export interface PortablePlan {
+  readonly cells: readonly PlainCell[];
+  /** The sheet of intermediate results; null where none is needed. */
+  readonly helper: { readonly name: string; readonly cells: readonly HelperContent[] } | null;
+  /** The formulas that were replaced, to be kept and put back. */
+  readonly replaced: readonly FormulaCell[];
+  readonly valuesOnly: readonly ValuesOnly[];
+}
+
+const HELPER_NAMES = { en: 'Calculation', id: 'Perhitungan' } as const satisfies Record<Language, string>;
+
+/** Excel takes no longer formula. */
+const LONGEST_FORMULA = 8_192;
+
+export function portablePlan(book: PortableBook, language: Language): PortablePlan {
+  const taken = new Set(book.sheets.map((name) => name.toLowerCase()));
+  const helper = new HelperSheet(takeFreeName(HELPER_NAMES[language], taken));
+  const compiler = new Compiler(book, helper, language, FORMS);
+  const cells: PlainCell[] = [];
+  const replaced: FormulaCell[] = [];
+  const valuesOnly: ValuesOnly[] = [];
+  for (const cell of book.formulas) {
+    const plain = compiler.attempt(() => plainCells(cell, compiler));
+    if (plain instanceof NotPortable) valuesOnly.push({ cell, reason: plain.reason });
+    else if (plain !== null) {
+      cells.push(...plain);
+      replaced.push(cell);
+    }
+  }
+  const written = helper.cells.map((one) => helperContent(one, helper.name));
+  return { cells, replaced, valuesOnly, helper: written.length === 0 ? null : { name: helper.name, cells: written } };
+}
+
+/** The formulas in place of one; null where it works everywhere as it is. */
+function plainCells(cell: FormulaCell, compiler: Compiler): PlainCell[] | null {
+  const formula = parseFormula(cell.formula, cell.sheet);
+  if (formula === null) {
+    if (/\b(?:AHP|OMAX|CKP|BSC)[._][A-Z]+\(/i.test(cell.formula)) throw notPortable('unread');
+    return null;
+  }
+  if (!isReplaced(cell, formula)) return null;
+  const answer = compiler.gridOf(formula, { cell, bound: new Map() });
+  const area = cell.fills ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+  refuseOtherShape(area, answer, cell);
+  return cellsIn(area).map(([row, column]) => {
+    const one = answer.at(row - area.top, column - area.left);
+    const printed = printFormula(one, cell.sheet);
+    if (printed.length >= LONGEST_FORMULA) throw notPortable('tooLong', { limit: LONGEST_FORMULA });
+    return { sheet: cell.sheet, row, column, formula: printed, isArray: computesWithArrays(one) };
+  });
+}
+
+/** Whether a formula has what Excel 2019, LibreOffice or Google Sheets do not know. */
+function isReplaced(cell: FormulaCell, formula: Formula): boolean {
+  const isUnknown = some(formula, (one) => one.kind === 'spill' || (one.kind === 'call' && isLater(one.name)));
+  if (isUnknown || cell.isArray) return isUnknown;
+  const { fills } = cell;
+  const isSpilling = fills !== null && (fills.bottom > fills.top || fills.right > fills.left);
+  return isSpilling || computesWithArrays(formula);
+}
+
+function refuseOtherShape({ top, left, bottom, right }: Area, answer: Grid, cell: FormulaCell): void {
+  if (cell.fills === null) return;
+  const isSame = answer.rows === bottom - top + 1 && answer.columns === right - left + 1;
+  if (!isSame) throw notPortable('shapeDiffers');
+}
+
+function cellsIn({ top, left, bottom, right }: Area): [row: number, column: number][] {
+  const cells: [number, number][] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) cells.push([row, column]);
+  }
+  return cells;
+}
+
+function helperContent({ row, column, content, style }: HelperCell, sheet: string): HelperContent {
+  if ('text' in content) return { row, column, style, isArray: false, content };
+  const { formula } = content;
+  const printed = printFormula(formula, sheet);
+  if (printed.length >= LONGEST_FORMULA) throw new RangeError(`A helper formula of ${printed.length} signs.`);
+  return { row, column, style, isArray: computesWithArrays(formula), content: { formula: printed } };
+}
