@@ -10,28 +10,8 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import type { BorderLine, CellStyle } from '../../files/contents';
+import { PLAIN_STYLE } from '../../files/plain';
 import { hexColor } from '../univer/cellFormat';
-
-/** Of a cell that nobody gave any. */
-export const PLAIN: CellStyle = {
-  numberFormat: 'General',
-  fontName: 'Calibri',
-  fontSize: 11,
-  fontColor: null,
-  bold: false,
-  italic: false,
-  underline: false,
-  strikethrough: false,
-  fill: null,
-  horizontal: null,
-  vertical: null,
-  wrap: false,
-  indent: 0,
-  rotation: 0,
-  borders: { top: null, bottom: null, left: null, right: null },
-  locked: true,
-  formulaHidden: false,
-};
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
@@ -98,12 +78,12 @@ export function toUniver(style: CellStyle): IStyleData {
 
 /** Locks are kept beside the cells: see `univer/locks`. */
 export function fromUniver(style: Nullable<IStyleData>): CellStyle {
-  if (!style) return PLAIN;
+  if (!style) return PLAIN_STYLE;
   const line = (key: 't' | 'b' | 'l' | 'r'): BorderLine | null => lineFrom(style.bd?.[key]);
   return {
     numberFormat: style.n?.pattern ?? 'General',
-    fontName: style.ff ?? PLAIN.fontName,
-    fontSize: style.fs ?? PLAIN.fontSize,
+    fontName: style.ff ?? PLAIN_STYLE.fontName,
+    fontSize: style.fs ?? PLAIN_STYLE.fontSize,
     fontColor: hexColor(style.cl?.rgb),
     bold: style.bl === BooleanNumber.TRUE,
     italic: style.it === BooleanNumber.TRUE,

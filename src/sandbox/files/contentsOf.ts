@@ -12,10 +12,11 @@ import type {
   SheetContents,
   WorkbookContents,
 } from '../../files/contents';
+import { PLAIN_STYLE } from '../../files/plain';
 import type { Book } from '../univer/book';
 import { boxOf } from '../univer/ranges';
 import type { Sheet } from '../univer/sheet';
-import { fromUniver, PLAIN } from './cellStyles';
+import { fromUniver } from './cellStyles';
 import { fromStoredChart, type SheetNames } from './charts';
 import { namesOf } from './opened';
 import { fromPageSetup } from './prints';
@@ -35,7 +36,7 @@ export interface Held extends Omit<WorkbookContents, 'sheets'> {
 /** `fileStyles` keep their places: cells that nobody restyled still point to those of the file. */
 export function contentsOf(book: Book, fileStyles: readonly CellStyle[]): Held {
   const { sheets: snapshots, styles: known } = book.save();
-  const styles = new StyleList(fileStyles.length > 0 ? fileStyles : [PLAIN], known);
+  const styles = new StyleList(fileStyles.length > 0 ? fileStyles : [PLAIN_STYLE], known);
   const names = namesOf(book);
   const sheets = book.sheets.map((sheet) => ({
     id: sheet.id,
@@ -84,7 +85,7 @@ class StyleList {
     const ofFile = typeof style === 'string' ? this.#ofFile.get(style) : style ? undefined : 0;
     if (ofFile !== undefined && (this.all[ofFile]?.locked ?? true) === locked) return ofFile;
     const data = typeof style === 'string' ? this.#known[style] : style;
-    const look = ofFile === undefined ? fromUniver(data) : (this.all[ofFile] ?? PLAIN);
+    const look = ofFile === undefined ? fromUniver(data) : (this.all[ofFile] ?? PLAIN_STYLE);
     return this.#placeOf({ ...look, locked });
   }
 

@@ -1,0 +1,40 @@
+/** The sheet of intermediate results as a file has it: tables below each other, for a person to read. */
+import type { Cell, CellStyle, SheetContents } from '../contents';
+import { EMPTY_SHEET, PLAIN_STYLE } from '../plain';
+import type { HelperCell } from './helperSheet';
+import type { PortablePlan } from './plan';
+
+const LOOKS: Readonly<Record<HelperCell['style'], Partial<CellStyle>>> = {
+  title: { bold: true },
+  heading: { bold: true, fill: '#DDE6ED', horizontal: 'center', wrap: true },
+  label: { fontColor: '#595959' },
+  result: {},
+};
+const ROLES = Object.keys(LOOKS) as HelperCell['style'][];
+const LABELS = 150;
+
+/** Those its cells point into. */
+export const HELPER_STYLES: readonly CellStyle[] = [
+  PLAIN_STYLE,
+  ...ROLES.map((role) => ({ ...PLAIN_STYLE, ...LOOKS[role] })),
+];
+
+export function helperContents({ name, cells }: NonNullable<PortablePlan['helper']>): SheetContents {
+  const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  return {
+    ...EMPTY_SHEET,
+    name,
+    cells: sorted.map(({ row, column, style, content, isArray }): Cell => {
+      const place = { row, column, style: ROLES.indexOf(style) + 1 };
+      if ('text' in content) return { ...place, value: content.text };
+      const area = { top: row, left: column, bottom: row, right: column };
+      // What it shows is computed when the file is opened.
+      return {
+        ...place,
+        value: null,
+        formula: { text: content.formula, ...(isArray && { fills: { kind: 'array', area } }) },
+      };
+    }),
+    columns: [{ first: 0, last: 0, width: LABELS, hidden: false, style: 0 }],
+  };
+}
