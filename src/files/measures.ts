@@ -8,3 +8,15 @@ const POINTS_OF_A_PIXEL = 0.75;
 export function widthInFile(points: number): number {
   return Number((Math.round(points / POINTS_OF_A_PIXEL) / PIXELS_OF_A_DIGIT).toFixed(8));
 }
+
+export function widthInPoints(width: number): number {
+  return (
+    Math.trunc(((256 * width + Math.trunc(128 / PIXELS_OF_A_DIGIT)) / 256) * PIXELS_OF_A_DIGIT) * POINTS_OF_A_PIXEL
+  );
+}
+
+/** Of columns without a width: so many digits and a margin, up to a multiple of eight pixels (18.3.1.81). */
+export function defaultWidthInPoints(digits: number): number {
+  const MARGIN = 5;
+  return Math.ceil((digits * PIXELS_OF_A_DIGIT + MARGIN) / 8) * 8 * POINTS_OF_A_PIXEL;
+}

@@ -5,15 +5,24 @@ import { tokensOf } from './tokens';
 const PART = /^(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/;
 
 export function movedFormula(formula: string, rows: number, columns: number): string {
-  return tokensOf(formula)
-    .map(({ kind, text }) => {
-      if (kind !== 'reference') return text;
-      return text
-        .split(':')
-        .map((part) => movedPart(part, rows, columns))
-        .join(':');
-    })
-    .join('');
+  return movable(formula)(rows, columns);
+}
+
+/** Taken apart once, for a formula that a hundred thousand cells share. */
+export function movable(formula: string): (rows: number, columns: number) => string {
+  const tokens = tokensOf(formula);
+  return (rows, columns) => {
+    let moved = '';
+    for (const { kind, text } of tokens) moved += kind === 'reference' ? movedReference(text, rows, columns) : text;
+    return moved;
+  };
+}
+
+function movedReference(reference: string, rows: number, columns: number): string {
+  return reference
+    .split(':')
+    .map((part) => movedPart(part, rows, columns))
+    .join(':');
 }
 
 /** A1, $A$1, A, $A, 1 or $1. In a row alone the first dollar sign is the row's. */

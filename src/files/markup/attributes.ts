@@ -2,6 +2,7 @@ import { continuesName, isSpace, startsName } from './characters';
 import { MarkupError } from './markupError';
 import { checkReferences, decodedAttribute } from './references';
 
+const COLON = 0x3a;
 const EQUALS = 0x3d;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
@@ -23,15 +24,23 @@ export interface AttributePlace {
 /** The attributes of the tag that was scanned last, as places in the text: nothing is copied until it is asked for. */
 export class Attributes {
   count = 0;
+  /** Whether any name has a colon. */
+  hasPrefixes = false;
   private places = new Int32Array(64 * PER_ATTRIBUTE);
 
   constructor(private readonly source: string) {}
+
+  clear(): void {
+    this.count = 0;
+    this.hasPrefixes = false;
+  }
 
   /** Reads one whose name starts at `from`; answers the position after its closing quote. */
   read(from: number): number {
     const { source } = this;
     let at = from;
-    while (continuesName(source.charCodeAt(at))) at++;
+    for (let code = source.charCodeAt(at); continuesName(code); code = source.charCodeAt(++at))
+      if (code === COLON) this.hasPrefixes = true;
     const nameEnd = at;
     while (isSpace(source.charCodeAt(at))) at++;
     if (source.charCodeAt(at++) !== EQUALS) throw new MarkupError('malformed', from);
@@ -41,7 +50,7 @@ export class Attributes {
     const start = ++at;
     let hasReference = false;
     for (let code = source.charCodeAt(at); code !== quote; code = source.charCodeAt(++at)) {
-      if (code === LESS || Number.isNaN(code)) throw new MarkupError('malformed', start);
+      if (code === LESS || at >= source.length) throw new MarkupError('malformed', start);
       if (code === AMPERSAND) hasReference = true;
     }
     if (hasReference) checkReferences(source.slice(start, at));

@@ -19,6 +19,7 @@ const LESS = 0x3c;
 const SLASH = 0x2f;
 const EXCLAMATION = 0x21;
 const QUESTION = 0x3f;
+const LETTER_X = 0x78;
 const COLON = ':';
 const CDATA = '<![CDATA[';
 const CDATA_END = ']]>';
@@ -168,9 +169,8 @@ export class XmlScanner {
 
   private readAttributes(from: number): number {
     const { source, attributes } = this;
-    attributes.count = 0;
+    attributes.clear();
     let at = from;
-    let hasColon = false;
     for (;;) {
       const before = at;
       while (isSpace(source.charCodeAt(at))) at++;
@@ -179,10 +179,9 @@ export class XmlScanner {
       if (at === before) throw new MarkupError('malformed', at);
       const first = at;
       at = attributes.read(at);
-      if (source.startsWith('xmlns', first)) this.declare(first);
-      else if (!hasColon) hasColon = attributes.name(attributes.count - 1).includes(COLON);
+      if (source.charCodeAt(first) === LETTER_X && source.startsWith('xmlns', first)) this.declare(first);
     }
-    if (hasColon) this.checkPrefixes();
+    if (attributes.hasPrefixes) this.checkPrefixes();
     return at;
   }
 

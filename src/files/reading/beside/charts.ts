@@ -1,0 +1,78 @@
+/** Charts as [ISO/IEC 29500-1, 21.2] has them, as far as they are shown: one kind of bars, lines or radar. */
+import type { Chart, ChartSeries } from '../../contents';
+import { formulaFromFile } from '../../formulas/inFile';
+import { DRAWING } from '../../markup/namespaces';
+import type { XmlElement } from '../../markup/tree';
+import { isTrue, numberOf } from '../values';
+
+/** Null where it is of a kind that is not shown. */
+export function readChart(part: XmlElement, name: string, place: Chart['place']): Chart | null {
+  const chart = part.first('chart');
+  const plot = chart?.first('plotArea');
+  const drawn = plot?.children.filter((child) => child.namespace === part.namespace && child.name.endsWith('Chart'));
+  const [only, another] = drawn ?? [];
+  if (chart === undefined || plot === undefined || only === undefined || another !== undefined) return null;
+  const type = typeOf(only);
+  const series = only.all('ser').map(readSeries);
+  if (type === null || series.some((each) => each === null)) return null;
+  return {
+    type,
+    name,
+    title: isTrue(chart.first('autoTitleDeleted')?.get('val')) ? '' : textIn(chart.first('title')?.first('tx')),
+    series: series.filter((each) => each !== null),
+    hasLegend: chart.first('legend') !== undefined,
+    reversedCategories: plot.at('catAx', 'scaling', 'orientation')?.get('val') === 'maxMin',
+    minimum: numberOf(plot.at('valAx', 'scaling', 'min')?.get('val')),
+    place,
+  };
+}
+
+const STACKED: Readonly<Record<string, string>> = { stacked: 'Stacked', percentStacked: 'Stacked100' };
+
+function typeOf(drawn: XmlElement): string | null {
+  const word = (name: string): string => drawn.first(name)?.get('val') ?? '';
+  const grouping = word('grouping');
+  switch (drawn.name) {
+    case 'barChart':
+      return `${word('barDir') === 'bar' ? 'bar' : 'column'}${STACKED[grouping] ?? 'Clustered'}`;
+    case 'lineChart':
+      return `line${hasMarkers(drawn) ? 'Markers' : ''}${STACKED[grouping] ?? ''}`;
+    case 'radarChart':
+      return { marker: 'radarMarkers', filled: 'radarFilled' }[word('radarStyle')] ?? 'radar';
+    default:
+      return null;
+  }
+}
+
+/** Lines have none where each says so. */
+function hasMarkers(drawn: XmlElement): boolean {
+  if (!isTrue(drawn.first('marker')?.get('val'))) return false;
+  return drawn.all('ser').some((series) => series.at('marker', 'symbol')?.get('val') !== 'none');
+}
+
+/** Null where its values are not those of cells. */
+function readSeries(series: XmlElement): ChartSeries | null {
+  const values = series.at('val', 'numRef', 'f')?.text;
+  if (values === undefined) return null;
+  const category = series.first('cat');
+  const categories = ['strRef', 'numRef', 'multiLvlStrRef'].map((name) => category?.at(name, 'f')?.text);
+  const named = series.at('tx', 'strRef', 'f')?.text;
+  return {
+    name: named === undefined ? { text: series.at('tx', 'v')?.text ?? '' } : { reference: formulaFromFile(named) },
+    values: formulaFromFile(values),
+    categories: categories.find((text) => text !== undefined) ?? null,
+  };
+}
+
+/** Typed, or what a cell said when it was saved last. */
+function textIn(text: XmlElement | undefined): string {
+  const paragraphs = text?.first('rich')?.all('p', DRAWING);
+  if (paragraphs !== undefined) return paragraphs.map(runs).join('\n');
+  return text?.at('strRef', 'strCache', 'pt', 'v')?.text ?? '';
+}
+
+const runs = (paragraph: XmlElement): string =>
+  paragraph.children
+    .filter(({ name }) => name === 'r' || name === 'fld')
+    .map((run) => run.first('t')?.text ?? '')
+    .join('');
