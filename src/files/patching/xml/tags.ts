@@ -48,3 +48,17 @@ function withAttribute(tag: string, name: string, value: Exclude<AttributeValue,
   const end = tag.endsWith('/>') ? tag.length - 2 : tag.length - 1;
   return tag.slice(0, end).trimEnd() + text + tag.slice(end);
 }
+
+/** By the name as it is written; values as they are written, too: of numbers and words of the format. */
+export function attributesOf(tag: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const match of tag.matchAll(ATTRIBUTE)) {
+    const value = match[0]
+      .slice((match[1] ?? '').length)
+      .trimStart()
+      .slice(1)
+      .trimStart();
+    found.set(match[1] ?? '', value.slice(1, -1));
+  }
+  return found;
+}
