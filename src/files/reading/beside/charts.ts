@@ -38,17 +38,19 @@ function typeOf(drawn: XmlElement): string | null {
     case 'lineChart':
       return `line${hasMarkers(drawn) ? 'Markers' : ''}${STACKED[grouping] ?? ''}`;
     case 'radarChart':
-      return { marker: 'radarMarkers', filled: 'radarFilled' }[word('radarStyle')] ?? 'radar';
+      if (word('radarStyle') === 'filled') return 'radarFilled';
+      return word('radarStyle') === 'marker' && seriesHaveMarkers(drawn) ? 'radarMarkers' : 'radar';
     default:
       return null;
   }
 }
 
-/** Lines have none where each says so. */
-function hasMarkers(drawn: XmlElement): boolean {
-  if (!isTrue(drawn.first('marker')?.get('val'))) return false;
-  return drawn.all('ser').some((series) => series.at('marker', 'symbol')?.get('val') !== 'none');
-}
+const hasMarkers = (drawn: XmlElement): boolean =>
+  isTrue(drawn.first('marker')?.get('val')) && seriesHaveMarkers(drawn);
+
+/** Excel takes them away series by series. */
+const seriesHaveMarkers = (drawn: XmlElement): boolean =>
+  drawn.all('ser').some((series) => series.at('marker', 'symbol')?.get('val') !== 'none');
 
 /** Null where its values are not those of cells. */
 function readSeries(series: XmlElement): ChartSeries | null {
