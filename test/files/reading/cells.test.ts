@@ -77,6 +77,10 @@ test('formulas of a group have each their own text', () => {
   });
 });
 
+test('an equals sign before a formula, as some programs write it, is no part of it', () => {
+  expect(cellsOf('<row r="1"><c r="A1"><f>=B1+1</f><v>2</v></c></row>')).toEqual({ A1: [2, 'B1+1'] });
+});
+
 test('arrays, dynamic arrays and tables of data say what they fill', () => {
   const metadata =
     '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><metadataTypes count="2"><metadataType name="XLRICHVALUE"/><metadataType name="XLDAPR"/></metadataTypes>' +

@@ -1,8 +1,8 @@
 /** Charts as [ISO/IEC 29500-1, 21.2] has them, as far as they are shown: one kind of bars, lines or radar. */
 import type { Chart, ChartSeries } from '../../contents';
-import { formulaFromFile } from '../../formulas/inFile';
 import { DRAWING } from '../../markup/namespaces';
 import type { XmlElement } from '../../markup/tree';
+import { formulaOf } from '../texts';
 import { isTrue, numberOf } from '../values';
 
 /** Null where it is of a kind that is not shown. */
@@ -60,8 +60,8 @@ function readSeries(series: XmlElement): ChartSeries | null {
   const categories = ['strRef', 'numRef', 'multiLvlStrRef'].map((name) => category?.at(name, 'f')?.text);
   const named = series.at('tx', 'strRef', 'f')?.text;
   return {
-    name: named === undefined ? { text: series.at('tx', 'v')?.text ?? '' } : { reference: formulaFromFile(named) },
-    values: formulaFromFile(values),
+    name: named === undefined ? { text: series.at('tx', 'v')?.text ?? '' } : { reference: formulaOf(named) },
+    values: formulaOf(values),
     categories: categories.find((text) => text !== undefined) ?? null,
   };
 }
