@@ -85,7 +85,8 @@ function withCell(sheet, row, column) {
   const at = sheet.cells.findIndex((cell) => cell.row === row && cell.column === column);
   if (at >= 0)
     return { ...sheet, cells: sheet.cells.with(at, { row, column, value: VALUE, style: sheet.cells[at].style }) };
-  const style = sheet.columns.find(({ first, last }) => first <= column && column <= last)?.style ?? 0;
+  const ofRow = sheet.rows.find((each) => each.row === row)?.style || undefined;
+  const style = ofRow ?? sheet.columns.find(({ first, last }) => first <= column && column <= last)?.style ?? 0;
   return { ...sheet, cells: [...sheet.cells, { row, column, value: VALUE, style }] };
 }
 
