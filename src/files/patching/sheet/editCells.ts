@@ -48,7 +48,7 @@ class CellEdits {
       if (isOpen && xml !== '') editor.insert(place.start, sheet.prefixed(xml));
       else added.push(xml);
     }
-    if (!isOpen) sheet.put('sheetData', ''.concat('<sheetData>', ...added, '</sheetData>'));
+    if (!isOpen) editor.replace(data.start, data.end, sheet.prefixed(`<sheetData>${added.join('')}</sheetData>`));
     this.growDimension();
     return { touchesFormulas: this.touchesFormulas };
   }

@@ -48,7 +48,7 @@ function emptyArea(edits: SheetEdits, { top, left, bottom, right }: Area): void 
       if (!isReplaced(edits.cells, row, column)) emptySpill(edits, row, column);
 }
 
-function editElements(sheet: SheetEditor, edits: SheetEdits, { styles }: SheetContext): void {
+function editElements(sheet: SheetEditor, edits: SheetEdits, context: SheetContext): void {
   const { merges, formats, validations, print, tabColor, isProtected } = edits;
   if (tabColor !== undefined || print !== undefined)
     editProperties(sheet, { tabColor, fitsToPages: print === undefined ? undefined : fitsToPages(print) });
@@ -56,7 +56,7 @@ function editElements(sheet: SheetEditor, edits: SheetEdits, { styles }: SheetCo
   editColumns(sheet, edits);
   if (isProtected !== undefined) editProtection(sheet, isProtected);
   if (merges !== undefined) sheet.put('mergeCells', mergesXml(merges));
-  if (formats !== undefined) editRules(sheet, formats, styles);
+  if (formats !== undefined) editRules(sheet, formats, context.styles);
   if (validations !== undefined) editValidations(sheet, validations);
   if (print !== undefined) editPrint(sheet, print);
 }

@@ -39,8 +39,9 @@ function customParts(workbook: WorkbookPackage, part: string) {
     });
 }
 
+/** Written in UTF-8 whatever it declares; without a declaration it is that anyway. */
 function declared(xml: string): string {
-  return xml.startsWith('<?xml') ? xml : XML_HEAD + xml;
+  return xml.replace(/^<\?xml[^>]*?\sencoding=["'](?!utf-8)[^>]*\?>\s*/i, XML_HEAD);
 }
 
 function propertiesXml(id: string, namespace: string): string {
