@@ -21,7 +21,5 @@ export function textOf(item: XmlElement | undefined): string {
     .join('');
 }
 
-export const isRich = (item: XmlElement | undefined): boolean => item?.first('r') !== undefined;
-
 /** As people type it, but for the equals sign, which the format does not want and some programs write. */
 export const formulaOf = (text: string): string => formulaFromFile(text.startsWith('=') ? text.slice(1) : text);
