@@ -67,7 +67,7 @@ function iconAttributes({ icons, iconOnly, reverse }: Extract<ConditionalRule, {
   return { iconSet: icons, showValue: iconOnly ? 0 : undefined, reverse: reverse ? 1 : undefined };
 }
 
-function laterRuleXml({ rule, priority, areas }: ConditionalFormat, index: number): string {
+function laterRuleXml({ rule, priority, stopIfTrue, areas }: ConditionalFormat, index: number): string {
   if (rule.kind !== 'iconSet') return '';
   const thresholds = rule.thresholds.map(({ type, value, includesEqual }) =>
     element('x14:cfvo', { type, gte: includesEqual ? undefined : 0 }, textElement('xm:f', value)),
@@ -77,7 +77,7 @@ function laterRuleXml({ rule, priority, areas }: ConditionalFormat, index: numbe
   return element(
     'x14:conditionalFormatting',
     { 'xmlns:xm': XM },
-    element('x14:cfRule', { type: 'iconSet', priority, id }, icons),
+    element('x14:cfRule', { type: 'iconSet', priority, stopIfTrue: stopIfTrue ? 1 : undefined, id }, icons),
     textElement('xm:sqref', areasText(areas)),
   );
 }

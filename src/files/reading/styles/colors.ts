@@ -32,7 +32,7 @@ export function fromHex(rgb: string): string | null {
  * Lighter or darker by changing the lightness alone (ISO/IEC 29500-1, 18.8.19): in the colour space of hue, lightness
  * and saturation that moves all three channels along a line to black, or to white.
  */
-export function tinted(color: string, tint: number): string {
+function tinted(color: string, tint: number): string {
   if (tint === 0) return color;
   const [red, green, blue] = channels(color).map((value) => value / 255) as [number, number, number];
   const largest = Math.max(red, green, blue);
