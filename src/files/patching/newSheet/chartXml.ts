@@ -1,10 +1,9 @@
 /** Native charts (ISO/IEC 29500-1, 21.2): bars, columns, lines and radar. What they show stands in cells alone. */
+import { CHART, DRAWING } from '../../markup/namespaces';
 import type { Chart, ChartSeries } from '../../contents';
 import { escapeText } from '../../markup/escaping';
 import { element } from '../xml/build';
 
-const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 /** The numbers of the axes, by which each names the other. */
 const CATEGORIES = 1;
 const VALUES = 2;
