@@ -86,7 +86,7 @@ function unpacked(packed: Uint8Array, entry: Entry): Uint8Array {
   return bytes;
 }
 
-const PIECE = 1 << 16;
+const PIECE = 1 << 18;
 
 function inflated(packed: Uint8Array, entry: Entry): Uint8Array {
   const bytes = new Uint8Array(entry.size);

@@ -40,6 +40,8 @@ interface Record {
 const LOCAL = 0x04034b50;
 /** 1 January 1980, the first day that zip files know: the same contents make the same bytes. */
 const NO_TIME = 0x00210000;
+/** Of fflate's nine: sheets come out as small as at 6, in half the time. */
+const LEVEL = 3;
 /** Sizes follow the data instead of preceding them. */
 const SIZES_FOLLOW = 8;
 
@@ -63,7 +65,7 @@ function offsetPlace(central: Uint8Array): number {
 }
 
 function packed(name: string, bytes: Uint8Array, before?: { file: Uint8Array; entry: Entry }): Record {
-  const data = deflateSync(bytes, { level: 6 });
+  const data = deflateSync(bytes, { level: LEVEL });
   const nameBytes = strToU8(name);
   const time = before === undefined ? NO_TIME : viewOf(before.file).getUint32(before.entry.record + 12, true);
   const flags = before === undefined ? 0 : before.entry.flags & ~SIZES_FOLLOW & UTF8_NAME;

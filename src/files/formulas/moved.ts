@@ -10,30 +10,44 @@ export function movedFormula(formula: string, rows: number, columns: number): st
 
 /** Taken apart once, for a formula that a hundred thousand cells share. */
 export function movable(formula: string): (rows: number, columns: number) => string {
-  const tokens = tokensOf(formula);
+  const pieces = tokensOf(formula).flatMap(({ kind, text }): (string | Place)[] =>
+    kind === 'reference' ? text.split(/(:)/).map((part) => (part === ':' ? part : placeOf(part))) : [text],
+  );
   return (rows, columns) => {
     let moved = '';
-    for (const { kind, text } of tokens) moved += kind === 'reference' ? movedReference(text, rows, columns) : text;
+    for (const piece of pieces) moved += typeof piece === 'string' ? piece : movedPlace(piece, rows, columns);
     return moved;
   };
 }
 
-function movedReference(reference: string, rows: number, columns: number): string {
-  return reference
-    .split(':')
-    .map((part) => movedPart(part, rows, columns))
-    .join(':');
+/** Null where that part of it is fixed, or where it has none. */
+interface Place {
+  readonly column: number | null;
+  readonly row: number | null;
+  /** What is written where nothing moves. */
+  readonly before: string;
+  readonly between: string;
+  readonly behind: string;
 }
 
 /** A1, $A$1, A, $A, 1 or $1. In a row alone the first dollar sign is the row's. */
-function movedPart(part: string, rows: number, columns: number): string {
+function placeOf(part: string): Place {
   const [, first = '', letters = '', second = '', digits = ''] = PART.exec(part) ?? [];
-  const isRowAlone = letters === '';
-  const column =
-    isRowAlone || first === '$' ? letters : columnLetters(wrapped(columnNumber(letters) + columns, LAST_COLUMN));
-  const isRowFixed = isRowAlone ? first === '$' : second === '$';
-  const row = digits === '' || isRowFixed ? digits : String(wrapped(Number(digits) - 1 + rows, LAST_ROW) + 1);
-  return `${first}${column}${second}${row}`;
+  const movesColumn = letters !== '' && first === '';
+  const movesRow = digits !== '' && (letters === '' ? first : second) === '';
+  return {
+    column: movesColumn ? columnNumber(letters) : null,
+    row: movesRow ? Number(digits) - 1 : null,
+    before: movesColumn ? '' : first + letters,
+    between: second,
+    behind: movesRow ? '' : digits,
+  };
+}
+
+function movedPlace({ column, row, before, between, behind }: Place, rows: number, columns: number): string {
+  const letters = column === null ? '' : columnLetters(wrapped(column + columns, LAST_COLUMN));
+  const digits = row === null ? '' : String(wrapped(row + rows, LAST_ROW) + 1);
+  return before + letters + between + digits + behind;
 }
 
 function wrapped(place: number, count: number): number {

@@ -11,7 +11,8 @@ const AMPERSAND = 0x26;
 
 /** More in one tag is nobody's workbook, and the search for names that stand twice is quadratic. */
 const MOST_ATTRIBUTES = 1000;
-const PER_ATTRIBUTE = 4;
+const PER_ATTRIBUTE = 5;
+const FIRST_PLAIN = 0x20;
 
 /** Where an attribute stands: from its name to its closing quote, and what is between the quotes. */
 export interface AttributePlace {
@@ -26,6 +27,7 @@ export class Attributes {
   count = 0;
   /** Whether any name has a colon. */
   hasPrefixes = false;
+  /** Of each: where its name and its value start and end, and whether the value is what is written. */
   private places = new Int32Array(64 * PER_ATTRIBUTE);
 
   constructor(private readonly source: string) {}
@@ -49,16 +51,18 @@ export class Attributes {
     if (quote !== QUOTE && quote !== APOSTROPHE) throw new MarkupError('malformed', from);
     const start = ++at;
     let hasReference = false;
+    let isPlain = true;
     for (let code = source.charCodeAt(at); code !== quote; code = source.charCodeAt(++at)) {
       if (code === LESS || at >= source.length) throw new MarkupError('malformed', start);
       if (code === AMPERSAND) hasReference = true;
+      else if (code < FIRST_PLAIN) isPlain = false;
     }
     if (hasReference) checkReferences(source.slice(start, at));
-    this.add(from, nameEnd, start, at);
+    this.add(from, nameEnd, start, at, isPlain && !hasReference);
     return at + 1;
   }
 
-  private add(nameStart: number, nameEnd: number, start: number, end: number): void {
+  private add(nameStart: number, nameEnd: number, start: number, end: number, isPlain: boolean): void {
     if (!startsName(this.source.charCodeAt(nameStart))) throw new MarkupError('malformed', nameStart);
     for (let index = 0; index < this.count; index++) {
       const at = index * PER_ATTRIBUTE;
@@ -77,6 +81,7 @@ export class Attributes {
     this.places[at + 1] = nameEnd;
     this.places[at + 2] = start;
     this.places[at + 3] = end;
+    this.places[at + 4] = Number(isPlain);
     this.count++;
   }
 
@@ -103,7 +108,8 @@ export class Attributes {
 
   value(index: number): string {
     const at = index * PER_ATTRIBUTE;
-    return decodedAttribute(this.source.slice(this.places[at + 2]!, this.places[at + 3]!));
+    const written = this.source.slice(this.places[at + 2]!, this.places[at + 3]!);
+    return this.places[at + 4] === 1 ? written : decodedAttribute(written);
   }
 
   place(index: number): AttributePlace {

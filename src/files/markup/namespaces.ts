@@ -16,7 +16,6 @@ export const XML = 'http://www.w3.org/XML/1998/namespace';
 export const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 export const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 export const DYNAMIC_ARRAY = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
-export const THREADED = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
 
 const STRICT = /^http:\/\/purl\.oclc\.org\/ooxml\/([A-Za-z]+)(?=\/)/;
 

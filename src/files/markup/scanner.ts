@@ -110,7 +110,7 @@ export class XmlScanner {
     for (let index = 0; index < this.attributes.count; index++) {
       const written = this.attributes.name(index);
       if (written === 'xmlns' || written.startsWith('xmlns:')) continue;
-      const { local, namespace } = this.resolved(written, this.start);
+      const { local, namespace } = this.scopes.attribute(written, this.start);
       yield { name: local, namespace, value: this.attributes.value(index) };
     }
   }
@@ -134,14 +134,9 @@ export class XmlScanner {
     for (let index = 0; index < this.attributes.count; index++) {
       const written = this.attributes.name(index);
       if (!written.endsWith(COLON + name)) continue;
-      if (this.resolved(written, this.start).namespace === namespace) return index;
+      if (this.scopes.attribute(written, this.start).namespace === namespace) return index;
     }
     return -1;
-  }
-
-  /** A prefix of its own, or no namespace: the default one is of elements alone. */
-  private resolved(written: string, at: number): ResolvedName {
-    return written.includes(COLON) ? this.scopes.element(written, at) : { written, local: written, namespace: '' };
   }
 
   private openingTag(): Token {
@@ -168,7 +163,7 @@ export class XmlScanner {
   }
 
   private readAttributes(from: number): number {
-    const { source, attributes } = this;
+    const { source, attributes, scopes } = this;
     attributes.clear();
     let at = from;
     for (;;) {
@@ -179,31 +174,11 @@ export class XmlScanner {
       if (at === before) throw new MarkupError('malformed', at);
       const first = at;
       at = attributes.read(at);
-      if (source.charCodeAt(first) === LETTER_X && source.startsWith('xmlns', first)) this.declare(first);
+      if (source.charCodeAt(first) === LETTER_X && source.startsWith('xmlns', first))
+        scopes.declared(attributes, this.depth, first);
     }
-    if (attributes.hasPrefixes) this.checkPrefixes();
+    if (attributes.hasPrefixes) scopes.checkPrefixes(attributes, at);
     return at;
-  }
-
-  private declare(at: number): void {
-    const index = this.attributes.count - 1;
-    const written = this.attributes.name(index);
-    if (written === 'xmlns') this.scopes.declare('', this.attributes.value(index), this.depth, at);
-    else if (written.startsWith('xmlns:'))
-      this.scopes.declare(written.slice('xmlns:'.length), this.attributes.value(index), this.depth, at);
-  }
-
-  /** Each prefix is declared, and no two stand for the same attribute. */
-  private checkPrefixes(): void {
-    const seen = new Set<string>();
-    for (let index = 0; index < this.attributes.count; index++) {
-      const written = this.attributes.name(index);
-      if (!written.includes(COLON) || written.startsWith('xmlns:')) continue;
-      const { local, namespace } = this.scopes.element(written, this.at);
-      const key = `${namespace} ${local}`;
-      if (seen.has(key)) throw new MarkupError('malformed', this.at);
-      seen.add(key);
-    }
   }
 
   private closingTag(): Token {

@@ -1,5 +1,9 @@
+import type { Attributes } from './attributes';
 import { MarkupError } from './markupError';
 import { XML, transitional } from './namespaces';
+
+const DEFAULT = 'xmlns';
+const DECLARES = `${DEFAULT}:`;
 
 /** A name as it is written, and what it means where it stands. */
 export interface ResolvedName {
@@ -19,7 +23,16 @@ export class Scopes {
   /** Names resolved since the last declaration: a sheet has a million tags and ten names. */
   private readonly known = new Map<string, ResolvedName>();
 
-  declare(prefix: string, uri: string, depth: number, at: number): void {
+  /** By the attribute that was read last, if it is one that declares. */
+  declared(attributes: Attributes, depth: number, at: number): void {
+    const index = attributes.count - 1;
+    const written = attributes.name(index);
+    if (written === DEFAULT) this.declare('', attributes.value(index), depth, at);
+    else if (written.startsWith(DECLARES))
+      this.declare(written.slice(DECLARES.length), attributes.value(index), depth, at);
+  }
+
+  private declare(prefix: string, uri: string, depth: number, at: number): void {
     if (prefix === 'xmlns' || prefix === 'xml' || (prefix !== '' && uri === '')) throw new MarkupError('malformed', at);
     this.undo.push({ depth, prefix, before: this.bound.get(prefix) });
     this.bound.set(prefix, transitional(uri));
@@ -51,5 +64,23 @@ export class Scopes {
     const resolved = { written, local, namespace };
     this.known.set(written, resolved);
     return resolved;
+  }
+
+  /** A prefix of its own, or no namespace: the default one is of elements alone. */
+  attribute(written: string, at: number): ResolvedName {
+    return written.includes(':') ? this.element(written, at) : { written, local: written, namespace: '' };
+  }
+
+  /** Each prefix is declared, and no two stand for the same attribute. */
+  checkPrefixes(attributes: Attributes, at: number): void {
+    const seen = new Set<string>();
+    for (let index = 0; index < attributes.count; index++) {
+      const written = attributes.name(index);
+      if (!written.includes(':') || written.startsWith(DECLARES)) continue;
+      const { local, namespace } = this.element(written, at);
+      const key = `${namespace} ${local}`;
+      if (seen.has(key)) throw new MarkupError('malformed', at);
+      seen.add(key);
+    }
   }
 }

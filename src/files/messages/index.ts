@@ -5,7 +5,7 @@ import { containerMessages } from './container';
 import { patchingMessages } from './patching';
 
 /** Every sentence about a file, by key, in both languages, with `{placeholders}` as in the engine's catalogue. */
-export const fileMessages = {
+const fileMessages = {
   ...containerMessages,
   ...patchingMessages,
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -1,9 +1,7 @@
 /** The least that a workbook has. */
+import { CONTENT_TYPES, MAIN, PACKAGE_RELATIONS, RELATIONS } from '../markup/namespaces';
 import { XML_HEAD } from './xml/build';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export const STYLES_TYPE = `${SPREADSHEET}.styles+xml`;
@@ -26,7 +24,7 @@ export function emptyWorkbook(calendar: 1900 | 1904): ReadonlyMap<string, string
   return new Map([
     [
       '[Content_Types].xml',
-      `${XML_HEAD}<Types xmlns="${PACKAGE}content-types">` +
+      `${XML_HEAD}<Types xmlns="${CONTENT_TYPES}">` +
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
         '<Default Extension="xml" ContentType="application/xml"/>' +
         `<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>` +
@@ -34,8 +32,8 @@ export function emptyWorkbook(calendar: 1900 | 1904): ReadonlyMap<string, string
     ],
     [
       '_rels/.rels',
-      `${XML_HEAD}<Relationships xmlns="${PACKAGE}relationships">` +
-        `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONS}">` +
+        `<Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ],
     [
       'xl/workbook.xml',
@@ -44,8 +42,8 @@ export function emptyWorkbook(calendar: 1900 | 1904): ReadonlyMap<string, string
     ],
     [
       'xl/_rels/workbook.xml.rels',
-      `${XML_HEAD}<Relationships xmlns="${PACKAGE}relationships">` +
-        `<Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+      `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONS}">` +
+        `<Relationship Id="rId1" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
     ],
     ['xl/styles.xml', EMPTY_STYLES],
   ]);

@@ -1,9 +1,9 @@
 import { LAST_COLUMN, LAST_ROW } from '../../sheets/address';
 import type { Area, DefinedName, PrintSetup } from '../contents';
-import { formulaFromFile } from '../formulas/inFile';
 import { tokensOf } from '../formulas/tokens';
 import type { XmlElement } from '../markup/tree';
 import { areaOf } from '../patching/areas';
+import { formulaOf } from './texts';
 import { isTrue, numberOf } from './values';
 
 export type NamedPrint = Pick<PrintSetup, 'areas' | 'titleRows'>;
@@ -30,7 +30,7 @@ export function readNames(workbook: XmlElement, sheets: readonly string[]): Name
     if (name.startsWith('_xlnm.')) continue;
     names.push({
       name,
-      formula: formulaFromFile(each.text),
+      formula: formulaOf(each.text),
       sheet: index === null ? null : (sheets[index] ?? null),
       hidden: isTrue(each.get('hidden')),
       comment: each.get('comment') ?? '',

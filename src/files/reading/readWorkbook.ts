@@ -78,13 +78,15 @@ export function readWorkbook(bytes: Uint8Array): WorkbookContents {
 
 const nameOf = (sheet: XmlElement): string => sheet.get('name') ?? '';
 
-/** Null of a sheet without cells: a chart, a dialog or macros of old. */
+/** Null of a sheet without cells: a chart, a dialog, or macros of old, which have no part of their own. */
 function placeOf(
   sheet: XmlElement,
   relations: ReadonlyMap<string, Relation>,
   print: SheetPlace['print'],
 ): SheetPlace | null {
-  const relation = relations.get(sheet.get('id', RELATIONS) ?? '');
+  const id = sheet.get('id', RELATIONS) ?? '';
+  if (id === '') return null;
+  const relation = relations.get(id);
   if (relation === undefined) throw new FileError('partMissing', { part: nameOf(sheet) });
   if (!relation.type.endsWith('/worksheet')) return null;
   const state = sheet.get('state');

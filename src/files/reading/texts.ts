@@ -1,4 +1,5 @@
 /** Texts of cells and notes: several runs are one text, what says how to pronounce them is left out. */
+import { formulaFromFile } from '../formulas/inFile';
 import { unescapeXstring } from '../markup/escaping';
 import { XML } from '../markup/namespaces';
 import type { XmlElement } from '../markup/tree';
@@ -20,4 +21,5 @@ export function textOf(item: XmlElement | undefined): string {
     .join('');
 }
 
-export const isRich = (item: XmlElement | undefined): boolean => item?.first('r') !== undefined;
+/** As people type it, but for the equals sign, which the format does not want and some programs write. */
+export const formulaOf = (text: string): string => formulaFromFile(text.startsWith('=') ? text.slice(1) : text);

@@ -1,10 +1,9 @@
 /** Native charts (ISO/IEC 29500-1, 21.2): bars, columns, lines and radar. What they show stands in cells alone. */
+import { CHART, DRAWING } from '../../markup/namespaces';
 import type { Chart, ChartSeries } from '../../contents';
 import { escapeText } from '../../markup/escaping';
 import { element } from '../xml/build';
 
-const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 /** The numbers of the axes, by which each names the other. */
 const CATEGORIES = 1;
 const VALUES = 2;
@@ -57,15 +56,7 @@ function plotXml({ type, series }: Chart, family: Family): string {
   const axes = value('axId', CATEGORIES) + value('axId', VALUES);
   const all = series.map((each, index) => seriesXml(each, index, family, type)).join('');
   const same = value('varyColors', 0);
-  if (family === 'radar')
-    return element(
-      'c:radarChart',
-      {},
-      value('radarStyle', /filled/i.test(type) ? 'filled' : 'marker'),
-      same,
-      all,
-      axes,
-    );
+  if (family === 'radar') return element('c:radarChart', {}, value('radarStyle', radarStyle(type)), same, all, axes);
   const grouping = /100/.test(type) ? 'percentStacked' : /stacked/i.test(type) ? 'stacked' : null;
   if (family === 'line')
     return element('c:lineChart', {}, value('grouping', grouping ?? 'standard'), same, all, value('marker', 1), axes);
@@ -80,6 +71,11 @@ function plotXml({ type, series }: Chart, family: Family): string {
     grouping === null ? '' : value('overlap', 100),
     axes,
   );
+}
+
+function radarStyle(type: string): string {
+  if (/filled/i.test(type)) return 'filled';
+  return /marker/i.test(type) ? 'marker' : 'standard';
 }
 
 function seriesXml({ name, values, categories }: ChartSeries, index: number, family: Family, type: string): string {

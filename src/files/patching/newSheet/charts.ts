@@ -1,12 +1,9 @@
+import { CHART, DRAWING, RELATIONS, SHEET_DRAWING } from '../../markup/namespaces';
 import type { Chart, SheetContents } from '../../contents';
 import type { SheetContext } from '../sheet/context';
 import { element, XML_HEAD } from '../xml/build';
 import { chartXml } from './chartXml';
 
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
-const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const EMU_OF_A_POINT = 12_700;

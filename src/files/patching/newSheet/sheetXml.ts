@@ -1,4 +1,5 @@
 /** The text of a new sheet, by the same parts that change one. */
+import { MAIN } from '../../markup/namespaces';
 import type { SheetContents } from '../../contents';
 import { widthInFile } from '../../measures';
 import { areaText } from '../areas';
@@ -16,7 +17,6 @@ import { addCharts } from './charts';
 import { rowsXml } from './rowsXml';
 import { addTables } from './tables';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const USUAL_WIDTH = 48;
 const USUAL_HEIGHT = 15;
 

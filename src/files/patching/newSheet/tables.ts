@@ -1,11 +1,10 @@
+import { MAIN, RELATIONS } from '../../markup/namespaces';
 import type { Table } from '../../contents';
 import { escapeXstring } from '../../markup/escaping';
 import { areaText } from '../areas';
 import type { SheetContext } from '../sheet/context';
 import { element, XML_HEAD } from '../xml/build';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
 /** Parts of the tables (18.5), and the element that points at them. The headings must stand in the cells, too. */

@@ -1,6 +1,6 @@
 /** Names of parts and how one part points at another (ISO/IEC 29500-2, 8.3 and 9.3). */
 
-export function folderOf(part: string): string {
+function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1);
 }
 

@@ -1,3 +1,4 @@
+import { PACKAGE_RELATIONS, RELATIONS } from '../../markup/namespaces';
 import { Container, openContainer } from '../../container/container';
 import { writeContainer } from '../../container/writeContainer';
 import { FileError } from '../../fileError';
@@ -18,8 +19,6 @@ export interface Relation {
 }
 
 const TYPES = '[Content_Types].xml';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';
 
 /** The parts of a file while it is changed: XML as text, what refers to what, and what kind each part is. */
 export class WorkbookPackage {
@@ -139,13 +138,13 @@ export class WorkbookPackage {
   /** Answers its id. A kind without an address is one of ISO/IEC 29500. */
   relate(part: string, kind: string, target: string): string {
     const where = relationsPart(part);
-    if (!this.has(where)) this.setText(where, `${XML_HEAD}<Relationships xmlns="${PACKAGE}relationships"/>`);
+    if (!this.has(where)) this.setText(where, `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONS}"/>`);
     const taken = new Set(this.relations(part).map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
     const xml = element('Relationship', {
       Id: `rId${number}`,
-      Type: kind.includes(':') ? kind : OFFICE + kind,
+      Type: kind.includes(':') ? kind : `${RELATIONS}/${kind}`,
       Target: relative(part, target),
     });
     this.edit(where, (editor, root, source) => append(editor, source, root, xml));

@@ -6,6 +6,7 @@ export interface SheetContext {
   readonly workbook: WorkbookPackage;
   readonly part: string;
   readonly name: string;
+  /** Asked for only where a style is needed: a workbook without styles gets some by it. */
   readonly styles: StyleBook;
   /** The number by which a cell says that its array is dynamic. */
   dynamicMark(): number;

@@ -48,10 +48,7 @@ class CellEdits {
       if (isOpen && xml !== '') editor.insert(place.start, sheet.prefixed(xml));
       else added.push(xml);
     }
-    if (!isOpen) {
-      const xml = ''.concat('<sheetData>', ...added, '</sheetData>');
-      editor.replace(data.start, data.end, sheet.prefixed(xml));
-    }
+    if (!isOpen) editor.replace(data.start, data.end, sheet.prefixed(`<sheetData>${added.join('')}</sheetData>`));
     this.growDimension();
     return { touchesFormulas: this.touchesFormulas };
   }

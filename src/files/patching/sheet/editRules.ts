@@ -3,12 +3,16 @@ import type { ConditionalFormat, DataValidation } from '../../contents';
 import type { XmlElement } from '../../markup/tree';
 import type { StyleBook } from '../styles/styleBook';
 import { withAttributes } from '../xml/tags';
-import { editExtension } from './extensions';
+import type { ExtensionChange } from './extensions';
 import { KNOWN_RULES, RULES_EXTENSION, laterRulesXml, rulesXml } from './rules';
 import type { SheetEditor } from './sheetEditor';
 import { VALIDATIONS_EXTENSION, validationsXml } from './validations';
 
-export function editRules(sheet: SheetEditor, formats: readonly ConditionalFormat[], styles: StyleBook): void {
+export function editRules(
+  sheet: SheetEditor,
+  formats: readonly ConditionalFormat[],
+  styles: StyleBook,
+): ExtensionChange {
   const { editor } = sheet;
   for (const format of sheet.all('conditionalFormatting')) {
     const rules = format.all('cfRule');
@@ -18,12 +22,12 @@ export function editRules(sheet: SheetEditor, formats: readonly ConditionalForma
   }
   sheet.insert('conditionalFormatting', rulesXml(formats, styles));
   const isKept = (child: XmlElement) => !child.all('cfRule').every(isKnown);
-  editExtension(sheet, RULES_EXTENSION, isKept, laterRulesXml(formats));
+  return { uri: RULES_EXTENSION, isKept, xml: laterRulesXml(formats) };
 }
 
-export function editValidations(sheet: SheetEditor, validations: readonly DataValidation[]): void {
+export function editValidations(sheet: SheetEditor, validations: readonly DataValidation[]): ExtensionChange {
   sheet.put('dataValidations', validationsXml(validations));
-  editExtension(sheet, VALIDATIONS_EXTENSION, () => false, '');
+  return { uri: VALIDATIONS_EXTENSION, isKept: () => false, xml: '' };
 }
 
 /** The formulas of all rules and the words that go with them are left where they are. */

@@ -6,6 +6,7 @@ import { editColumns } from './columns';
 import { editCells, emptySpill, type CellOutcome } from './editCells';
 import { editProtection, editRules, editValidations } from './editRules';
 import type { SheetEdits } from './edits';
+import { editExtensions } from './extensions';
 import { mergesXml } from './merges';
 import { editNotes } from './notes';
 import { editPrint, fitsToPages } from './prints';
@@ -20,7 +21,8 @@ export function editSheet(context: SheetContext, edits: SheetEdits): CellOutcome
   const outcome = editCells(sheet, edits, context);
   editElements(sheet, edits, context);
   if (edits.notes !== undefined) editNotes(sheet, context, edits.notes);
-  if (sheet.editor.isChanged) context.workbook.setText(context.part, sheet.editor.apply());
+  const text = sheet.apply();
+  if (text !== null) context.workbook.setText(context.part, text);
   return outcome;
 }
 
@@ -48,7 +50,7 @@ function emptyArea(edits: SheetEdits, { top, left, bottom, right }: Area): void 
       if (!isReplaced(edits.cells, row, column)) emptySpill(edits, row, column);
 }
 
-function editElements(sheet: SheetEditor, edits: SheetEdits, { styles }: SheetContext): void {
+function editElements(sheet: SheetEditor, edits: SheetEdits, context: SheetContext): void {
   const { merges, formats, validations, print, tabColor, isProtected } = edits;
   if (tabColor !== undefined || print !== undefined)
     editProperties(sheet, { tabColor, fitsToPages: print === undefined ? undefined : fitsToPages(print) });
@@ -56,7 +58,10 @@ function editElements(sheet: SheetEditor, edits: SheetEdits, { styles }: SheetCo
   editColumns(sheet, edits);
   if (isProtected !== undefined) editProtection(sheet, isProtected);
   if (merges !== undefined) sheet.put('mergeCells', mergesXml(merges));
-  if (formats !== undefined) editRules(sheet, formats, styles);
-  if (validations !== undefined) editValidations(sheet, validations);
+  const extensions = [
+    ...(formats === undefined ? [] : [editRules(sheet, formats, context.styles)]),
+    ...(validations === undefined ? [] : [editValidations(sheet, validations)]),
+  ];
+  if (extensions.length > 0) editExtensions(sheet, extensions);
   if (print !== undefined) editPrint(sheet, print);
 }

@@ -2,6 +2,7 @@
  * Notes: their texts in a part of comments, and the box of each in a drawing of VML, without which Excel shows nothing
  * (ISO/IEC 29500-4, 19). Comments with answers stay as they are: their text here is only a copy for old versions.
  */
+import { MAIN, RELATIONS } from '../../markup/namespaces';
 import type { Note } from '../../contents';
 import { escapeText, escapeXstring, unescapeXstring } from '../../markup/escaping';
 import type { XmlElement } from '../../markup/tree';
@@ -11,8 +12,6 @@ import { append } from '../xml/places';
 import type { SheetContext } from './context';
 import type { SheetEditor } from './sheetEditor';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 

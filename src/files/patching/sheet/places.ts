@@ -5,8 +5,6 @@ import type { XmlElement } from '../../markup/tree';
 export interface SheetPlaces {
   readonly source: string;
   readonly prefix: string;
-  readonly isStrict: boolean;
-  /** Prefixes that its root declares, by namespace. */
   readonly root: { readonly start: number; readonly tagEnd: number; readonly closing: number };
   /** The elements of the sheet but the cells, which stand in `data`. */
   readonly children: readonly XmlElement[];

@@ -1,4 +1,5 @@
 /** Conditional formats: those of the format itself, and icons that later versions added in an extension ([MS-XLSX]). */
+import { X14, XM } from '../../markup/namespaces';
 import type { ConditionalFormat, ConditionalRule } from '../../contents';
 import { formulaInFile } from '../../formulas/inFile';
 import { areasText } from '../areas';
@@ -9,8 +10,6 @@ export const RULES_EXTENSION = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 /** Kinds of rules that the reader tells, which are replaced as a whole. */
 export const KNOWN_RULES: ReadonlySet<string> = new Set(['expression', 'cellIs', 'iconSet']);
 const LATER_ICONS: ReadonlySet<string> = new Set(['3Stars', '3Triangles', '5Boxes']);
-const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
-const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 
 export function rulesXml(formats: readonly ConditionalFormat[], styles: StyleBook): string {
   return formats
@@ -68,7 +67,7 @@ function iconAttributes({ icons, iconOnly, reverse }: Extract<ConditionalRule, {
   return { iconSet: icons, showValue: iconOnly ? 0 : undefined, reverse: reverse ? 1 : undefined };
 }
 
-function laterRuleXml({ rule, priority, areas }: ConditionalFormat, index: number): string {
+function laterRuleXml({ rule, priority, stopIfTrue, areas }: ConditionalFormat, index: number): string {
   if (rule.kind !== 'iconSet') return '';
   const thresholds = rule.thresholds.map(({ type, value, includesEqual }) =>
     element('x14:cfvo', { type, gte: includesEqual ? undefined : 0 }, textElement('xm:f', value)),
@@ -78,7 +77,7 @@ function laterRuleXml({ rule, priority, areas }: ConditionalFormat, index: numbe
   return element(
     'x14:conditionalFormatting',
     { 'xmlns:xm': XM },
-    element('x14:cfRule', { type: 'iconSet', priority, id }, icons),
+    element('x14:cfRule', { type: 'iconSet', priority, stopIfTrue: stopIfTrue ? 1 : undefined, id }, icons),
     textElement('xm:sqref', areasText(areas)),
   );
 }

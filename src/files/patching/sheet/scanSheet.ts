@@ -2,7 +2,7 @@ import { FileError } from '../../fileError';
 import { CLOSE, END, OPEN, XmlScanner } from '../../markup/scanner';
 import { readTree, type XmlElement } from '../../markup/tree';
 import { areaOf } from '../areas';
-import { openingTag, prefixAt } from '../xml/tags';
+import { prefixAt } from '../xml/tags';
 import type { ArrayPlace, CellPlace, RowPlace, SharedCell, SharedGroup, SheetPlaces } from './places';
 
 /** The columns that are asked for, row by row; a row without any is asked for itself. */
@@ -37,7 +37,6 @@ class SheetScan {
     scanner.next();
     const root = { start: scanner.start, tagEnd: scanner.end, closing: 0 };
     const prefix = prefixAt(source, root.start);
-    const isStrict = openingTag(source, root.start).includes('http://purl.oclc.org/ooxml/spreadsheetml/main');
     const children: XmlElement[] = [];
     let data: SheetPlaces['data'] = null;
     for (let token = scanner.next(); token !== END; token = scanner.next()) {
@@ -49,7 +48,6 @@ class SheetScan {
     return {
       source,
       prefix,
-      isStrict,
       root,
       children,
       data,

@@ -8,6 +8,8 @@ import type { SheetPlaces } from './places';
 /** Changes to the elements of a sheet, each put where the order wants it. */
 export class SheetEditor {
   readonly editor: XmlEditor;
+  /** New elements, which may belong to one place: they are put there in their order, whichever came first. */
+  private readonly added: { readonly name: string; readonly xml: string }[] = [];
 
   constructor(readonly places: SheetPlaces) {
     this.editor = new XmlEditor(places.source);
@@ -30,7 +32,15 @@ export class SheetEditor {
 
   /** Where an element of that name belongs, before those that are there. */
   insert(name: string, xml: string): void {
-    if (xml !== '') this.editor.insert(this.placeOf(name), this.prefixed(xml));
+    if (xml !== '') this.added.push({ name, xml });
+  }
+
+  /** The text with all changes; null where there are none. */
+  apply(): string | null {
+    const order = ({ name }: { readonly name: string }) => SHEET_ORDER.indexOf(name);
+    for (const { name, xml } of this.added.sort((a, b) => order(a) - order(b)))
+      this.editor.insert(this.placeOf(name), this.prefixed(xml));
+    return this.editor.isChanged ? this.editor.apply() : null;
   }
 
   /** Another opening tag, or the element if there is none yet. */

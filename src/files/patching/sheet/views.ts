@@ -24,6 +24,8 @@ export function editViews(sheet: SheetEditor, { frozen, gridlines, isSelected }:
   const attributes = {
     showGridLines: gridlines === undefined ? undefined : gridlines ? null : 0,
     tabSelected: isSelected === undefined ? undefined : isSelected ? 1 : null,
+    // Frozen rows are counted from the first that is seen.
+    topLeftCell: frozen === undefined ? undefined : null,
   };
   const view = sheet.first('sheetViews')?.first('sheetView');
   if (view === undefined) {

@@ -1,9 +1,9 @@
 /** Parts that programs keep in a workbook: the part, its properties, and the relations to both (22.5). */
+import { CUSTOM_XML } from '../../markup/namespaces';
 import type { CustomXml } from '../../contents';
 import type { WorkbookPackage } from '../package/workbookPackage';
 import { element, XML_HEAD } from '../xml/build';
 
-const DATA_STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
 export function setCustomXml(workbook: WorkbookPackage, part: string, { id, namespace, xml }: CustomXml): void {
@@ -34,13 +34,14 @@ function customParts(workbook: WorkbookPackage, part: string) {
       const store = properties === undefined ? undefined : workbook.tree(properties);
       const references = store?.first('schemaRefs')?.all('schemaRef') ?? [];
       const [first] = references;
-      const id = store?.get('itemID', DATA_STORE) ?? '';
-      return { relation, part: target, properties, id, namespace: first?.get('uri', DATA_STORE) ?? null };
+      const id = store?.get('itemID', CUSTOM_XML) ?? '';
+      return { relation, part: target, properties, id, namespace: first?.get('uri', CUSTOM_XML) ?? null };
     });
 }
 
+/** Written in UTF-8 whatever it declares; without a declaration it is that anyway. */
 function declared(xml: string): string {
-  return xml.startsWith('<?xml') ? xml : XML_HEAD + xml;
+  return xml.replace(/^<\?xml[^>]*?\sencoding=["'](?!utf-8)[^>]*\?>\s*/i, XML_HEAD);
 }
 
 function propertiesXml(id: string, namespace: string): string {
@@ -48,7 +49,7 @@ function propertiesXml(id: string, namespace: string): string {
   const references = namespace === '' ? '<ds:schemaRefs/>' : element('ds:schemaRefs', {}, reference);
   return `${XML_HEAD.replace('standalone="yes"', 'standalone="no"')}${element(
     'ds:datastoreItem',
-    { 'ds:itemID': id, 'xmlns:ds': DATA_STORE },
+    { 'ds:itemID': id, 'xmlns:ds': CUSTOM_XML },
     references,
   )}`;
 }

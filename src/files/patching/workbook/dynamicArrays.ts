@@ -2,14 +2,13 @@
  * The mark of dynamic arrays: a cell points with `cm` at a list of metadata, which says that its array spills
  * ([MS-XLSX] 2.3.7, XLDAPR). Without it Excel shows the formula in braces and as large as it was.
  */
+import { DYNAMIC_ARRAY, MAIN } from '../../markup/namespaces';
 import type { WorkbookPackage } from '../package/workbookPackage';
 import type { XmlElement } from '../../markup/tree';
 import { element, XML_HEAD } from '../xml/build';
 import { append, putChild } from '../xml/places';
 import { openingTag, withAttributes } from '../xml/tags';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const DYNAMIC = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
 const ORDER = ['metadataTypes', 'metadataStrings', 'mdxMetadata', 'futureMetadata', 'cellMetadata', 'valueMetadata'];
 
@@ -74,8 +73,8 @@ function pointsAt(block: XmlElement, type: number, value: number): boolean {
   return others.length === 0 && Number(record?.get('t')) === type && Number(record?.get('v')) === value;
 }
 
-const EMPTY = `${XML_HEAD}<metadata xmlns="${MAIN}" xmlns:xda="${DYNAMIC}"></metadata>`;
-const PROPERTIES = element('xda:dynamicArrayProperties', { 'xmlns:xda': DYNAMIC, fDynamic: 1, fCollapsed: 0 });
+const EMPTY = `${XML_HEAD}<metadata xmlns="${MAIN}" xmlns:xda="${DYNAMIC_ARRAY}"></metadata>`;
+const PROPERTIES = element('xda:dynamicArrayProperties', { 'xmlns:xda': DYNAMIC_ARRAY, fDynamic: 1, fCollapsed: 0 });
 const EXTENSION = element('ext', { uri: '{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}' }, PROPERTIES);
 const BLOCK = element('bk', {}, element('extLst', {}, EXTENSION));
 const TYPE = element('metadataType', {

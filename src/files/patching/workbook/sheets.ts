@@ -1,4 +1,5 @@
 /** The sheets of a workbook: added, called otherwise, taken out, put in another order, hidden, in front. */
+import { RELATIONS } from '../../markup/namespaces';
 import type { SheetContents } from '../../contents';
 import { FileError } from '../../fileError';
 import { mayName, renamedSheet, withoutSheet } from '../../formulas/sheetNames';
@@ -10,7 +11,6 @@ import { rewriteFormulas } from './everyFormula';
 import { renumberNames } from './names';
 import { WORKBOOK_ORDER, checkSheetName, sheetNamed, sheetsOf } from './workbookPart';
 
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT_RELATIONS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 /** Its entry, at a place among the others; its part is there already. */
@@ -111,7 +111,7 @@ export function bringToFront(workbook: WorkbookPackage, book: string, name: stri
   setActiveTab(workbook, book, sheets.indexOf(sheetNamed(sheets, name)));
 }
 
-export function activeTab(workbook: WorkbookPackage, book: string): number {
+function activeTab(workbook: WorkbookPackage, book: string): number {
   return Number(workbook.tree(book).at('bookViews', 'workbookView')?.get('activeTab') ?? 0);
 }
 

@@ -1,7 +1,6 @@
+import { RELATIONS } from '../../markup/namespaces';
 import { FileError } from '../../fileError';
 import type { WorkbookPackage } from '../package/workbookPackage';
-
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 export interface SheetEntry {
   readonly name: string;

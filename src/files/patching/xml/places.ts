@@ -14,7 +14,8 @@ export function append(editor: XmlEditor, source: string, parent: XmlElement, xm
 
 /** Where its closing tag begins; of an element that is not empty. */
 export function closingTag(source: string, parent: XmlElement): number {
-  return source.lastIndexOf('</', parent.end);
+  // Another closing tag may follow at once.
+  return source.lastIndexOf('</', parent.end - 1);
 }
 
 /** In place of a child, before the first child that comes later in the order, or last. Empty: the child goes. */

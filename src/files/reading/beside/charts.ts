@@ -1,8 +1,8 @@
 /** Charts as [ISO/IEC 29500-1, 21.2] has them, as far as they are shown: one kind of bars, lines or radar. */
 import type { Chart, ChartSeries } from '../../contents';
-import { formulaFromFile } from '../../formulas/inFile';
 import { DRAWING } from '../../markup/namespaces';
 import type { XmlElement } from '../../markup/tree';
+import { formulaOf } from '../texts';
 import { isTrue, numberOf } from '../values';
 
 /** Null where it is of a kind that is not shown. */
@@ -38,17 +38,19 @@ function typeOf(drawn: XmlElement): string | null {
     case 'lineChart':
       return `line${hasMarkers(drawn) ? 'Markers' : ''}${STACKED[grouping] ?? ''}`;
     case 'radarChart':
-      return { marker: 'radarMarkers', filled: 'radarFilled' }[word('radarStyle')] ?? 'radar';
+      if (word('radarStyle') === 'filled') return 'radarFilled';
+      return word('radarStyle') === 'marker' && seriesHaveMarkers(drawn) ? 'radarMarkers' : 'radar';
     default:
       return null;
   }
 }
 
-/** Lines have none where each says so. */
-function hasMarkers(drawn: XmlElement): boolean {
-  if (!isTrue(drawn.first('marker')?.get('val'))) return false;
-  return drawn.all('ser').some((series) => series.at('marker', 'symbol')?.get('val') !== 'none');
-}
+const hasMarkers = (drawn: XmlElement): boolean =>
+  isTrue(drawn.first('marker')?.get('val')) && seriesHaveMarkers(drawn);
+
+/** Excel takes them away series by series. */
+const seriesHaveMarkers = (drawn: XmlElement): boolean =>
+  drawn.all('ser').some((series) => series.at('marker', 'symbol')?.get('val') !== 'none');
 
 /** Null where its values are not those of cells. */
 function readSeries(series: XmlElement): ChartSeries | null {
@@ -58,8 +60,8 @@ function readSeries(series: XmlElement): ChartSeries | null {
   const categories = ['strRef', 'numRef', 'multiLvlStrRef'].map((name) => category?.at(name, 'f')?.text);
   const named = series.at('tx', 'strRef', 'f')?.text;
   return {
-    name: named === undefined ? { text: series.at('tx', 'v')?.text ?? '' } : { reference: formulaFromFile(named) },
-    values: formulaFromFile(values),
+    name: named === undefined ? { text: series.at('tx', 'v')?.text ?? '' } : { reference: formulaOf(named) },
+    values: formulaOf(values),
     categories: categories.find((text) => text !== undefined) ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Area, CellFormula } from '../../contents';
-import { formulaFromFile } from '../../formulas/inFile';
 import { movable } from '../../formulas/moved';
 import { areaOf } from '../../patching/areas';
+import { formulaOf } from '../texts';
 
 interface Shared {
   readonly row: number;
@@ -26,7 +26,7 @@ export class SheetFormulas {
 
   /** Undefined where there is none: an empty text, or a group that nothing begins. */
   read(row: number, column: number, tag: FormulaTag, text: string, isDynamic: boolean): CellFormula | undefined {
-    const formula = formulaFromFile(text);
+    const formula = formulaOf(text);
     const area = tag.ref === null ? null : areaOf(tag.ref);
     if (tag.kind === 'shared') return this.shared(row, column, tag, formula);
     if (tag.kind === 'dataTable') return { text: tableText(tag), ...filled('dataTable', area) };

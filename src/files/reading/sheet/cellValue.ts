@@ -39,7 +39,8 @@ export function sharedText(index: string, { strings, part }: ValueSources): Shar
   return found;
 }
 
+/** JavaScript takes 0x10, 0b1 and 0o7 for numbers, which files do not. */
 function numberOrText(text: string): CellContent {
   const number = Number(text);
-  return Number.isFinite(number) && /^[-+.\d]/.test(text) && !/^[-+]?0[xbo]/i.test(text) ? number : text;
+  return Number.isFinite(number) && !/[xob]/i.test(text) ? number : text;
 }

@@ -55,6 +55,8 @@ class RowReader {
     const number = scanner.attribute('r');
     this.row = number === null ? this.row + 1 : Number(number) - 1;
     if (!(this.row >= 0 && this.row < LAST_ROW)) throw this.damaged();
+    if (this.row <= this.lastRow) this.isOrdered = false;
+    this.lastRow = this.row;
     this.column = -1;
     this.size();
     const outside = scanner.depth - 1;
@@ -104,8 +106,6 @@ class RowReader {
       this.column = column - 1;
     }
     if (!(this.column >= 0 && this.column < LAST_COLUMN)) throw this.damaged();
-    if (this.row < this.lastRow) this.isOrdered = false;
-    this.lastRow = this.row;
   }
 
   private readCell(): void {

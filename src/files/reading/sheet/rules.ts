@@ -1,9 +1,9 @@
 import type { Area, ConditionalFormat, ConditionalRule } from '../../contents';
-import { formulaFromFile } from '../../formulas/inFile';
 import { X14, XM } from '../../markup/namespaces';
 import type { XmlElement } from '../../markup/tree';
 import type { Palette } from '../styles/colors';
 import { readDifferential, type Styles } from '../styles/styles';
+import { formulaOf } from '../texts';
 import { areasOf, isTrue, numberOf } from '../values';
 import { extensions } from './extensions';
 
@@ -55,7 +55,7 @@ class RuleReader {
 
   private rule(rule: XmlElement): ConditionalRule {
     const type = rule.get('type') ?? '';
-    const formulas = [...rule.all('formula'), ...rule.all('f', XM)].map(({ text }) => formulaFromFile(text));
+    const formulas = [...rule.all('formula'), ...rule.all('f', XM)].map(({ text }) => formulaOf(text));
     const [formula] = formulas;
     if (type === 'expression' && formula !== undefined) return { kind: 'formula', formula, style: this.style(rule) };
     if (type === 'cellIs' && formula !== undefined)
@@ -80,7 +80,7 @@ function readIcons(icons: XmlElement): ConditionalRule {
     icons: icons.get('iconSet') ?? '3TrafficLights1',
     thresholds: icons.all('cfvo').map((threshold) => ({
       type: threshold.get('type') ?? 'percent',
-      value: formulaFromFile(threshold.first('f', XM)?.text ?? threshold.get('val') ?? ''),
+      value: formulaOf(threshold.first('f', XM)?.text ?? threshold.get('val') ?? ''),
       includesEqual: threshold.get('gte') === null || isTrue(threshold.get('gte')),
     })),
     reverse: isTrue(icons.get('reverse')),

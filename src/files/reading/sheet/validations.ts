@@ -1,8 +1,8 @@
 import type { DataValidation } from '../../contents';
-import { formulaFromFile } from '../../formulas/inFile';
 import { unescapeXstring } from '../../markup/escaping';
 import { X14, XM } from '../../markup/namespaces';
 import type { XmlElement } from '../../markup/tree';
+import { formulaOf } from '../texts';
 import { areasOf, isTrue } from '../values';
 import { extensions } from './extensions';
 
@@ -28,15 +28,21 @@ function readValidation(validation: XmlElement): DataValidation {
     areas: areasOf(validation.first('sqref', XM)?.text ?? validation.get('sqref')),
     type,
     operator: WITHOUT_OPERATOR.has(type) ? null : (validation.get('operator') ?? 'between'),
-    formulas: ['formula1', 'formula2']
-      .map((name) => textIn(validation.first(name)))
-      .filter((text) => text !== undefined)
-      .map(formulaFromFile),
+    formulas: formulasOf(validation),
     allowBlank: isTrue(validation.get('allowBlank')),
     refusesOthers: showsError && (validation.get('errorStyle') ?? 'stop') === 'stop',
     error: showsError ? message(validation, 'errorTitle', 'error') : null,
     prompt: showsPrompt ? message(validation, 'promptTitle', 'prompt') : null,
   };
+}
+
+/** A second one that is written and empty is none. */
+function formulasOf(validation: XmlElement): string[] {
+  const [first = '', second = ''] = ['formula1', 'formula2'].map((name) =>
+    formulaOf(textIn(validation.first(name)) ?? ''),
+  );
+  if (second !== '') return [first, second];
+  return first === '' ? [] : [first];
 }
 
 function message(validation: XmlElement, title: string, text: string): { title: string; text: string } | null {

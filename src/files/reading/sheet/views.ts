@@ -1,3 +1,4 @@
+import { LAST_COLUMN, LAST_ROW } from '../../../sheets/address';
 import type { SheetContents } from '../../contents';
 import type { XmlElement } from '../../markup/tree';
 import { areaOf } from '../../patching/areas';
@@ -28,5 +29,8 @@ function frozen(pane: XmlElement | undefined, topLeft: string | null): SheetCont
     const size = numberOf(pane?.get(split)) ?? 0;
     return size === 0 ? 0 : Math.trunc(size) + before;
   };
-  return { rows: count('ySplit', start?.top ?? 0), columns: count('xSplit', start?.left ?? 0) };
+  return {
+    rows: Math.min(count('ySplit', start?.top ?? 0), LAST_ROW - 1),
+    columns: Math.min(count('xSplit', start?.left ?? 0), LAST_COLUMN - 1),
+  };
 }
