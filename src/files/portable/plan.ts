@@ -22,12 +22,9 @@ export interface PlainCell {
   readonly column: number;
   /** Without its equals sign, and without the _xlfn. of files. */
   readonly formula: string;
-  /** Whether it is to be an array formula of the old kind over this one cell. */
-  readonly isArray: boolean;
 }
 
-export type HelperContent = Omit<PlainCell, 'sheet' | 'formula'> & {
-  readonly style: HelperCell['style'];
+export type HelperContent = Omit<HelperCell, 'content'> & {
   readonly content: { readonly text: string } | { readonly formula: string };
 };
 
@@ -85,7 +82,7 @@ function plainCells(cell: FormulaCell, compiler: Compiler): PlainCell[] | null {
     const one = answer.at(row - area.top, column - area.left);
     const printed = printFormula(one, cell.sheet);
     if (printed.length >= LONGEST_FORMULA) throw notPortable('tooLong', { limit: LONGEST_FORMULA });
-    return { sheet: cell.sheet, row, column, formula: printed, isArray: computesWithArrays(one) };
+    return { sheet: cell.sheet, row, column, formula: printed };
   });
 }
 
@@ -113,9 +110,8 @@ function cellsIn({ top, left, bottom, right }: Area): [row: number, column: numb
 }
 
 function helperContent({ row, column, content, style }: HelperCell, sheet: string): HelperContent {
-  if ('text' in content) return { row, column, style, isArray: false, content };
-  const { formula } = content;
-  const printed = printFormula(formula, sheet);
+  if ('text' in content) return { row, column, style, content };
+  const printed = printFormula(content.formula, sheet);
   if (printed.length >= LONGEST_FORMULA) throw new RangeError(`A helper formula of ${printed.length} signs.`);
-  return { row, column, style, isArray: computesWithArrays(formula), content: { formula: printed } };
+  return { row, column, style, content: { formula: printed } };
 }

@@ -11,7 +11,7 @@ export interface Typed {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly content: CellContent | { readonly formula: string; readonly isArray?: boolean };
+  readonly content: CellContent | { readonly formula: string };
 }
 
 export interface Place {
@@ -22,11 +22,10 @@ export interface Place {
 
 /** Everything a plan writes. */
 export function typedByPlan({ cells, helper }: PortablePlan): Typed[] {
-  const own = cells.map(({ sheet, row, column, formula, isArray }) => ({ sheet, row, column, content: { formula, isArray } }));
+  const own = cells.map(({ sheet, row, column, formula }) => ({ sheet, row, column, content: { formula } }));
   if (helper === null) return own;
-  const beside = helper.cells.map(({ row, column, content, isArray }): Typed => {
-    const written = 'text' in content ? content.text : { formula: content.formula, isArray };
-    return { sheet: helper.name, row, column, content: written };
+  const beside = helper.cells.map(({ row, column, content }): Typed => {
+    return { sheet: helper.name, row, column, content: 'text' in content ? content.text : content };
   });
   return [...own, ...beside];
 }
@@ -47,8 +46,7 @@ export function valuesInIronCalc(typed: readonly Typed[], places: readonly Place
   for (const { sheet, row, column, content } of typed) {
     const [at, i, j] = [sheets.indexOf(sheet), row + 1, column + 1];
     const formula = formulaIn(content);
-    if (formula?.isArray) model.setUserArrayFormula(at, i, j, 1, 1, `=${formula.formula}`);
-    else model.setUserInput(at, i, j, formula === null ? textToType(content) : `=${formula.formula}`);
+    model.setUserInput(at, i, j, formula === null ? textToType(content) : `=${formula.formula}`);
   }
   // Shown are nine digits; FIXED tells all of them.
   model.newSheet();
@@ -66,7 +64,7 @@ export function valuesInIronCalc(typed: readonly Typed[], places: readonly Place
   });
 }
 
-function formulaIn(content: Typed['content']): { formula: string; isArray?: boolean } | null {
+function formulaIn(content: Typed['content']): { formula: string } | null {
   return typeof content === 'object' && 'formula' in content ? content : null;
 }
 
