@@ -53,7 +53,11 @@ export class Compiler {
       case 'spill':
         return rangeGrid(this.filledBy(formula.of));
       case 'array':
-        return grid(formula.rows.length, formula.rows[0]?.length ?? 0, (row, column) => formula.rows[row]?.[column] ?? plain`NA()`);
+        return grid(
+          formula.rows.length,
+          formula.rows[0]?.length ?? 0,
+          (row, column) => formula.rows[row]?.[column] ?? plain`NA()`,
+        );
       case 'name':
         return this.named(formula, scope);
       case 'unary':

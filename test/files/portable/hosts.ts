@@ -53,7 +53,12 @@ export function valuesInIronCalc(typed: readonly Typed[], places: readonly Place
   const reading = sheets.length;
   places.forEach(({ sheet, row, column }, index) => {
     const cell = `'${sheet.replaceAll("'", "''")}'!${cellAddress(row, column)}`;
-    model.setUserInput(reading, index + 1, 1, `=IF(ISNUMBER(${cell}),"n"&FIXED(${cell},15,TRUE),IF(ISLOGICAL(${cell}),${cell},"t"&${cell}))`);
+    model.setUserInput(
+      reading,
+      index + 1,
+      1,
+      `=IF(ISNUMBER(${cell}),"n"&FIXED(${cell},15,TRUE),IF(ISLOGICAL(${cell}),${cell},"t"&${cell}))`,
+    );
   });
   model.resumeEvaluation();
   model.evaluate();
@@ -100,7 +105,9 @@ export async function valuesInUniver(typed: readonly Typed[], places: readonly P
         const key = `${sheet}!${row}`;
         if (rows.has(key)) continue;
         const columns = places.filter((one) => one.sheet === sheet && one.row === row).map(({ column }) => column);
-        const range = context.workbook.worksheets.getItem(sheet).getRange(`A${row + 1}:${cellAddress(row, Math.max(...columns))}`);
+        const range = context.workbook.worksheets
+          .getItem(sheet)
+          .getRange(`A${row + 1}:${cellAddress(row, Math.max(...columns))}`);
         range.load('values');
         rows.set(key, range);
       }
