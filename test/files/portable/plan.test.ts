@@ -74,10 +74,13 @@ describe('formulas', () => {
     ]);
   });
 
-  test('of later versions that have no other form stay values', () => {
-    expect(reasonsOf(planOf({ 'A1:A2': '=SORT(B1:B2)', B1: 2, B2: 1 }))).toEqual([
+  test('of later versions that have no other form are left as they are, and said', () => {
+    const plan = planOf({ 'A1:A2': '=SORT(B1:B2)', B1: 2, B2: 1 });
+    expect(reasonsOf(plan)).toEqual([]);
+    expect(plan.left.map(({ reason }) => reason.en)).toEqual([
       'SORT is unknown to Excel 2019 or LibreOffice, and has no plain form here.',
     ]);
+    expect(portableReport(plan).left).toHaveLength(1);
   });
 
   test('as files write them are read', () => {
@@ -110,6 +113,19 @@ describe('formulas', () => {
     expect(reasonsOf(plan)).toEqual([]);
     expect(plan.helper?.name).toBe('Calculation');
   });
+});
+
+test('a formula that fills one cell with its error is no plain formula of one cell', () => {
+  const book = portableBook({
+    sheets: [
+      {
+        name: 'KPI',
+        cells: [{ row: 0, column: 5, value: { error: '#VALUE!' }, style: 0, formula: { text: 'AHP.WEIGHTS(A1:C3)' } }],
+      } as unknown as SheetContents,
+    ],
+    names: [],
+  });
+  expect(reasonsOf(portablePlan(book, 'en'))).toEqual([expect.stringMatching(/answers an error now/)]);
 });
 
 describe('the way back', () => {
