@@ -18,9 +18,18 @@ afterEach(() => {
 
 async function expectSameCopy(workbook: Pick<OpenWorkbook, 'close'>): Promise<void> {
   const { plan, differences, compared } = await portableCopy(workbook);
-  expect(plan.valuesOnly.map(({ cell, reason }) => `${cell.sheet} ${cell.formula.slice(0, 80)}: ${reason.en}`)).toEqual([]);
-  const formulas = [...plan.cells.map(({ formula }) => formula), ...(plan.helper?.cells ?? []).flatMap(({ content }) => ('formula' in content ? [content.formula] : []))];
-  expect(formulas.filter((formula) => /\b(?:AHP|OMAX|CKP|BSC)[._]|\b(?:LET|XLOOKUP|XMATCH|FILTER|SORTBY|LAMBDA)\(/.test(formula))).toEqual([]);
+  expect(plan.valuesOnly.map(({ cell, reason }) => `${cell.sheet} ${cell.formula.slice(0, 80)}: ${reason.en}`)).toEqual(
+    [],
+  );
+  const formulas = [
+    ...plan.cells.map(({ formula }) => formula),
+    ...(plan.helper?.cells ?? []).flatMap(({ content }) => ('formula' in content ? [content.formula] : [])),
+  ];
+  expect(
+    formulas.filter((formula) =>
+      /\b(?:AHP|OMAX|CKP|BSC)[._]|\b(?:LET|XLOOKUP|XMATCH|FILTER|SORTBY|LAMBDA)\(/.test(formula),
+    ),
+  ).toEqual([]);
   expect(differences.slice(0, 10)).toEqual([]);
   expect(compared).toBeGreaterThan(50);
 }
@@ -41,8 +50,18 @@ test('the hierarchy of SAMSAT: judgments, global weights', async () => {
 
 test.each([
   ['SAMSAT', () => writeCard(samsat(({ exactWeight }) => exactWeight))],
-  ['SAMSAT by the hurdle rule', () => writeCard(samsat(({ exactWeight }) => exactWeight), { card: { rule: 'hurdle' } })],
-  ['the treasurer', () => writeCard(treasurer('table7'), { card: { kind: 'ckp', normalize: false, behaviour: 92.89 } })],
+  [
+    'SAMSAT by the hurdle rule',
+    () =>
+      writeCard(
+        samsat(({ exactWeight }) => exactWeight),
+        { card: { rule: 'hurdle' } },
+      ),
+  ],
+  [
+    'the treasurer',
+    () => writeCard(treasurer('table7'), { card: { kind: 'ckp', normalize: false, behaviour: 92.89 } }),
+  ],
   ['KPPN Banyuwangi', () => writeCard(kppn(), { card: { kind: 'nko', weights: 'equal' } })],
 ] as const)('the scorecard of %s', async (_, write) => {
   const { workbook } = await write();

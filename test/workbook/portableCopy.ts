@@ -50,7 +50,8 @@ export async function portableCopy(workbook: Pick<OpenWorkbook, 'close'>): Promi
 }
 
 function areSame(live: unknown, copy: unknown): boolean {
-  if (typeof live === 'number' && typeof copy === 'number') return Math.abs(live - copy) <= 1e-9 * Math.max(1, Math.abs(live));
+  if (typeof live === 'number' && typeof copy === 'number')
+    return Math.abs(live - copy) <= 1e-9 * Math.max(1, Math.abs(live));
   return live === copy || (isError(live) && isError(copy));
 }
 
@@ -98,11 +99,19 @@ async function readWorkbook(): Promise<ReadBook> {
       const value = contentOf(values.get(keyOf({ sheet: name, row, column })));
       const filled = spill.isNullObject ? null : parseAddress(spill.address, name);
       if (filled === null) return { sheet, cell: { row, column, value, style: 0, formula: { text } } };
-      const area = { top: filled.row, left: filled.column, bottom: filled.row + filled.rows - 1, right: filled.column + filled.columns - 1 };
-      for (let i = area.top; i <= area.bottom; i += 1) for (let j = area.left; j <= area.right; j += 1) inSpills.add(keyOf({ sheet: name, row: i, column: j }));
+      const area = {
+        top: filled.row,
+        left: filled.column,
+        bottom: filled.row + filled.rows - 1,
+        right: filled.column + filled.columns - 1,
+      };
+      for (let i = area.top; i <= area.bottom; i += 1)
+        for (let j = area.left; j <= area.right; j += 1) inSpills.add(keyOf({ sheet: name, row: i, column: j }));
       return { sheet, cell: { row, column, value, style: 0, formula: { text, fills: { kind: 'dynamic', area } } } };
     });
-    const formulaPlaces = new Set(live.map(({ sheet, cell }) => keyOf({ sheet: worksheets.items[sheet]?.name ?? '', ...cell })));
+    const formulaPlaces = new Set(
+      live.map(({ sheet, cell }) => keyOf({ sheet: worksheets.items[sheet]?.name ?? '', ...cell })),
+    );
     const sheets = worksheets.items.map(({ name }, index): Read => {
       const constants = [...values].flatMap(([key, value]): Cell[] => {
         const place = placeOf(key);
@@ -116,7 +125,9 @@ async function readWorkbook(): Promise<ReadBook> {
     });
     const book = portableBook({ sheets: sheets as SheetContents[], names: defined });
     const typed = sheets.map(({ name, cells }) => {
-      const own = cells.filter(({ formula, ...cell }) => formula !== undefined || !inSpills.has(keyOf({ sheet: name, ...cell })));
+      const own = cells.filter(
+        ({ formula, ...cell }) => formula !== undefined || !inSpills.has(keyOf({ sheet: name, ...cell })),
+      );
       return { name, cells: own };
     });
     return { book, sheets: typed, values };

@@ -13,7 +13,7 @@ import { call, some } from './formula/tree';
 import type { Grid } from './grid';
 import { cellsOf, each, grid, rangeGrid, remembered, scalar, spread, transposed } from './grid';
 import type { HelperSheet } from './helperSheet';
-import { CELL_BY_CELL, LOOKING, OF_ALL } from './hostFunctions';
+import { CELL_BY_CELL, computesWithArrays, LOOKING, OF_ALL } from './hostFunctions';
 import { isOurs, NO_PLAIN_FORM } from './noPlainForm';
 import { NotPortable, notPortable } from './texts';
 import { areaAddress } from './address';
@@ -53,7 +53,11 @@ export class Compiler {
       case 'spill':
         return rangeGrid(this.filledBy(formula.of));
       case 'array':
-        return grid(formula.rows.length, formula.rows[0]?.length ?? 0, (row, column) => formula.rows[row]?.[column] ?? plain`NA()`);
+        return grid(
+          formula.rows.length,
+          formula.rows[0]?.length ?? 0,
+          (row, column) => formula.rows[row]?.[column] ?? plain`NA()`,
+        );
       case 'name':
         return this.named(formula, scope);
       case 'unary':
@@ -186,7 +190,7 @@ export class Compiler {
       const grids = args.map((arg) => (arg.kind === 'omitted' ? scalar(arg) : this.gridOf(arg, scope)));
       return each(grids, (...cells) => call(name, ...cells));
     }
-    if (OF_ALL.has(name)) return scalar(call(name, ...args.map((arg) => this.whole(arg, scope))));
+    if (OF_ALL.has(name)) return scalar(call(name, ...args.map((arg) => this.whole(name, arg, scope))));
     if (name === 'MMULT') return this.product(args, scope);
     throw notPortable('laterFunction', { name });
   }
@@ -201,14 +205,19 @@ export class Compiler {
     return cells;
   }
 
-  /** An argument that is taken as a whole: as it is written, with names put in their places and ours on the helper sheet. */
-  private whole(formula: Formula, scope: Scope): Formula {
-    if (!this.needsTaking(formula, scope)) return formula;
-    if (formula.kind === 'call' && OF_ALL.has(formula.name)) {
-      return call(formula.name, ...formula.args.map((arg) => this.whole(arg, scope)));
+  /**
+   * An argument that is taken as a whole: as it is written, but for what is computed cell by cell, which stands on the
+   * helper sheet. Array formulas would be shorter, and are computed by fewer programs.
+   */
+  private whole(name: string, formula: Formula, scope: Scope): Formula {
+    if (!this.needsTaking(formula, scope) && !computesWithArrays(call(name, formula))) return formula;
+    const own = this.inScope(formula, scope);
+    if (own.kind === 'call' && OF_ALL.has(own.name)) {
+      return call(own.name, ...own.args.map((arg) => this.whole(own.name, arg, scope)));
     }
-    const cells = this.gridOf(formula, scope);
-    return cells.rows * cells.columns === 1 ? cells.at(0, 0) : this.rangeOf(cells, scope);
+    const cells = this.gridOf(own, scope);
+    if (cells.rows * cells.columns === 1) return cells.at(0, 0);
+    return this.shared(`cells ${JSON.stringify(own)}`, () => this.rangeOf(cells, scope));
   }
 
   /** Whether a formula has parts that not every program knows. */

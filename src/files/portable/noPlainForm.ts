@@ -32,7 +32,7 @@ export const NO_PLAIN_FORM: Readonly<Record<string, Reason>> = {
   },
 };
 
-const OURS = /^(?:AHP|OMAX|CKP|BSC|PLS)\.[A-Z0-9]+$/;
+const OURS = /^(?:AHP|OMAX|CKP|BSC)\.[A-Z0-9]+$/;
 
 export function isOurs(name: string): boolean {
   return OURS.test(name);

@@ -22,17 +22,14 @@ export interface PlainCell {
   readonly column: number;
   /** Without its equals sign, and without the _xlfn. of files. */
   readonly formula: string;
-  /** Whether it is to be an array formula of the old kind over this one cell. */
-  readonly isArray: boolean;
 }
 
-export type HelperContent = Omit<PlainCell, 'sheet' | 'formula'> & {
-  readonly style: HelperCell['style'];
+export type HelperContent = Omit<HelperCell, 'content'> & {
   readonly content: { readonly text: string } | { readonly formula: string };
 };
 
-/** A formula without a plain form: its cells keep what they show now. */
-export interface ValuesOnly {
+/** A formula without a plain form, and why. */
+export interface WithoutPlainForm {
   readonly cell: FormulaCell;
   readonly reason: Reason;
 }
@@ -43,7 +40,10 @@ export interface PortablePlan {
   readonly helper: { readonly name: string; readonly cells: readonly HelperContent[] } | null;
   /** The formulas that were replaced, to be kept and put back. */
   readonly replaced: readonly FormulaCell[];
-  readonly valuesOnly: readonly ValuesOnly[];
+  /** Formulas of ours: their cells are to keep what they show now. */
+  readonly valuesOnly: readonly WithoutPlainForm[];
+  /** Formulas of other people that ask for a later Excel: they stay as they are. */
+  readonly left: readonly WithoutPlainForm[];
 }
 
 const HELPER_NAMES = { en: 'Calculation', id: 'Perhitungan' } as const satisfies Record<Language, string>;
@@ -57,35 +57,46 @@ export function portablePlan(book: PortableBook, language: Language): PortablePl
   const compiler = new Compiler(book, helper, language, FORMS);
   const cells: PlainCell[] = [];
   const replaced: FormulaCell[] = [];
-  const valuesOnly: ValuesOnly[] = [];
+  const refused: WithoutPlainForm[] = [];
   for (const cell of book.formulas) {
     const plain = compiler.attempt(() => plainCells(cell, compiler));
-    if (plain instanceof NotPortable) valuesOnly.push({ cell, reason: plain.reason });
+    if (plain instanceof NotPortable) refused.push({ cell, reason: plain.reason });
     else if (plain !== null) {
       cells.push(...plain);
       replaced.push(cell);
     }
   }
   const written = helper.cells.map((one) => helperContent(one, helper.name));
-  return { cells, replaced, valuesOnly, helper: written.length === 0 ? null : { name: helper.name, cells: written } };
+  return {
+    cells,
+    replaced,
+    valuesOnly: refused.filter(({ cell }) => namesOurs(cell)),
+    left: refused.filter(({ cell }) => !namesOurs(cell)),
+    helper: written.length === 0 ? null : { name: helper.name, cells: written },
+  };
+}
+
+/** Whether a formula calls one of our functions, by its name or by that of files; texts in quotes do not count. */
+function namesOurs({ formula }: FormulaCell): boolean {
+  return /\b(?:_xldudf_)?(?:AHP|OMAX|CKP|BSC)[._][A-Z]+\(/i.test(formula.replace(/"[^"]*"/g, '""'));
 }
 
 /** The formulas in place of one; null where it works everywhere as it is. */
 function plainCells(cell: FormulaCell, compiler: Compiler): PlainCell[] | null {
   const formula = parseFormula(cell.formula, cell.sheet);
   if (formula === null) {
-    if (/\b(?:AHP|OMAX|CKP|BSC)[._][A-Z]+\(/i.test(cell.formula)) throw notPortable('unread');
+    if (namesOurs(cell)) throw notPortable('unread');
     return null;
   }
   if (!isReplaced(cell, formula)) return null;
   const answer = compiler.gridOf(formula, { cell, bound: new Map() });
   const area = cell.fills ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-  refuseOtherShape(area, answer, cell);
+  refuseOtherShape(area, answer, cell, compiler);
   return cellsIn(area).map(([row, column]) => {
     const one = answer.at(row - area.top, column - area.left);
     const printed = printFormula(one, cell.sheet);
     if (printed.length >= LONGEST_FORMULA) throw notPortable('tooLong', { limit: LONGEST_FORMULA });
-    return { sheet: cell.sheet, row, column, formula: printed, isArray: computesWithArrays(one) };
+    return { sheet: cell.sheet, row, column, formula: printed };
   });
 }
 
@@ -98,10 +109,13 @@ function isReplaced(cell: FormulaCell, formula: Formula): boolean {
   return isSpilling || computesWithArrays(formula);
 }
 
-function refuseOtherShape({ top, left, bottom, right }: Area, answer: Grid, cell: FormulaCell): void {
-  if (cell.fills === null) return;
-  const isSame = answer.rows === bottom - top + 1 && answer.columns === right - left + 1;
-  if (!isSame) throw notPortable('shapeDiffers');
+function refuseOtherShape(area: Area, answer: Grid, cell: FormulaCell, compiler: Compiler): void {
+  const isSame = answer.rows === area.bottom - area.top + 1 && answer.columns === area.right - area.left + 1;
+  if (isSame) return;
+  // An error takes one cell, whatever the answer will take.
+  const now = compiler.book.valueAt(cell.sheet, cell.row, cell.column);
+  if (typeof now === 'object' && now !== null) throw notPortable('answersErrorNow');
+  if (cell.fills !== null) throw notPortable('shapeDiffers');
 }
 
 function cellsIn({ top, left, bottom, right }: Area): [row: number, column: number][] {
@@ -113,9 +127,8 @@ function cellsIn({ top, left, bottom, right }: Area): [row: number, column: numb
 }
 
 function helperContent({ row, column, content, style }: HelperCell, sheet: string): HelperContent {
-  if ('text' in content) return { row, column, style, isArray: false, content };
-  const { formula } = content;
-  const printed = printFormula(formula, sheet);
+  if ('text' in content) return { row, column, style, content };
+  const printed = printFormula(content.formula, sheet);
   if (printed.length >= LONGEST_FORMULA) throw new RangeError(`A helper formula of ${printed.length} signs.`);
-  return { row, column, style, isArray: computesWithArrays(formula), content: { formula: printed } };
+  return { row, column, style, content: { formula: printed } };
 }

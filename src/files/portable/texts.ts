@@ -22,6 +22,10 @@ export const REASONS = {
     en: 'The formula does not fill as many cells as it answers.',
     id: 'Jumlah sel yang diisi rumus tidak sama dengan jumlah jawabannya.',
   },
+  answersErrorNow: {
+    en: 'The formula answers an error now, so that it is not known which cells it will fill.',
+    id: 'Rumus sedang menjawab galat, sehingga sel yang akan diisinya belum diketahui.',
+  },
   rangeTooLarge: {
     en: 'The formula reads whole columns or rows, for which there is no plain form cell by cell.',
     id: 'Rumus membaca seluruh kolom atau baris, yang tidak punya bentuk biasa sel demi sel.',

@@ -65,7 +65,8 @@ export function layOut(calls: readonly Called[]): LaidOut {
   const book: PortableBook = {
     sheets: [SHEET],
     formulas: laid.map(({ place }) => place),
-    valueAt: (sheet, rowIndex, columnIndex) => (sheet === SHEET ? (values.get(`${rowIndex},${columnIndex}`) ?? null) : null),
+    valueAt: (sheet, rowIndex, columnIndex) =>
+      sheet === SHEET ? (values.get(`${rowIndex},${columnIndex}`) ?? null) : null,
     named: () => null,
   };
   return { book, values, calls: laid };

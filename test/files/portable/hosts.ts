@@ -11,7 +11,7 @@ export interface Typed {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly content: CellContent | { readonly formula: string; readonly isArray?: boolean };
+  readonly content: CellContent | { readonly formula: string };
 }
 
 export interface Place {
@@ -22,11 +22,10 @@ export interface Place {
 
 /** Everything a plan writes. */
 export function typedByPlan({ cells, helper }: PortablePlan): Typed[] {
-  const own = cells.map(({ sheet, row, column, formula, isArray }) => ({ sheet, row, column, content: { formula, isArray } }));
+  const own = cells.map(({ sheet, row, column, formula }) => ({ sheet, row, column, content: { formula } }));
   if (helper === null) return own;
-  const beside = helper.cells.map(({ row, column, content, isArray }): Typed => {
-    const written = 'text' in content ? content.text : { formula: content.formula, isArray };
-    return { sheet: helper.name, row, column, content: written };
+  const beside = helper.cells.map(({ row, column, content }): Typed => {
+    return { sheet: helper.name, row, column, content: 'text' in content ? content.text : content };
   });
   return [...own, ...beside];
 }
@@ -47,15 +46,19 @@ export function valuesInIronCalc(typed: readonly Typed[], places: readonly Place
   for (const { sheet, row, column, content } of typed) {
     const [at, i, j] = [sheets.indexOf(sheet), row + 1, column + 1];
     const formula = formulaIn(content);
-    if (formula?.isArray) model.setUserArrayFormula(at, i, j, 1, 1, `=${formula.formula}`);
-    else model.setUserInput(at, i, j, formula === null ? textToType(content) : `=${formula.formula}`);
+    model.setUserInput(at, i, j, formula === null ? textToType(content) : `=${formula.formula}`);
   }
   // Shown are nine digits; FIXED tells all of them.
   model.newSheet();
   const reading = sheets.length;
   places.forEach(({ sheet, row, column }, index) => {
     const cell = `'${sheet.replaceAll("'", "''")}'!${cellAddress(row, column)}`;
-    model.setUserInput(reading, index + 1, 1, `=IF(ISNUMBER(${cell}),"n"&FIXED(${cell},15,TRUE),IF(ISLOGICAL(${cell}),${cell},"t"&${cell}))`);
+    model.setUserInput(
+      reading,
+      index + 1,
+      1,
+      `=IF(ISNUMBER(${cell}),"n"&FIXED(${cell},15,TRUE),IF(ISLOGICAL(${cell}),${cell},"t"&${cell}))`,
+    );
   });
   model.resumeEvaluation();
   model.evaluate();
@@ -66,7 +69,7 @@ export function valuesInIronCalc(typed: readonly Typed[], places: readonly Place
   });
 }
 
-function formulaIn(content: Typed['content']): { formula: string; isArray?: boolean } | null {
+function formulaIn(content: Typed['content']): { formula: string } | null {
   return typeof content === 'object' && 'formula' in content ? content : null;
 }
 
@@ -102,7 +105,9 @@ export async function valuesInUniver(typed: readonly Typed[], places: readonly P
         const key = `${sheet}!${row}`;
         if (rows.has(key)) continue;
         const columns = places.filter((one) => one.sheet === sheet && one.row === row).map(({ column }) => column);
-        const range = context.workbook.worksheets.getItem(sheet).getRange(`A${row + 1}:${cellAddress(row, Math.max(...columns))}`);
+        const range = context.workbook.worksheets
+          .getItem(sheet)
+          .getRange(`A${row + 1}:${cellAddress(row, Math.max(...columns))}`);
         range.load('values');
         rows.set(key, range);
       }

@@ -8,20 +8,26 @@ import { column, cells, constant, row } from './calledCells';
 beforeAll(installCustomFunctions);
 
 const SEED = Number(process.env.SEED ?? 12);
-const RUNS = Number(process.env.RUNS ?? 25);
+const RUNS = Number(process.env.RUNS ?? 12);
 
 const drawn = <T>(arbitrary: fc.Arbitrary<T>, runs = RUNS): T[] => fc.sample(arbitrary, { numRuns: runs, seed: SEED });
 const amount = fc.integer({ min: -100_000, max: 100_000 }).map((value) => value / 100);
 const positive = fc.integer({ min: 1, max: 100_000 }).map((value) => value / 100);
 const orBlank = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null | ''> =>
-  fc.oneof({ weight: 8, arbitrary }, { weight: 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constant('' as const) });
+  fc.oneof(
+    { weight: 8, arbitrary },
+    { weight: 1, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constant('' as const) },
+  );
 
 /** Anchors that mostly rise or fall, as of KPIs. */
 const anchors = (count: number): fc.Arbitrary<number[]> =>
-  fc.tuple(fc.uniqueArray(amount, { minLength: count, maxLength: count }), fc.integer({ min: 0, max: 9 })).map(([values, kind]) => {
-    const sorted = [...values].sort((one, other) => one - other);
-    return kind === 0 ? values : kind % 2 === 0 ? sorted : sorted.reverse();
-  });
+  fc
+    .tuple(fc.uniqueArray(amount, { minLength: count, maxLength: count }), fc.integer({ min: 0, max: 9 }))
+    .map(([values, kind]) => {
+      const sorted = [...values].sort((one, other) => one - other);
+      return kind === 0 ? values : kind % 2 === 0 ? sorted : sorted.reverse();
+    });
 
 describe('OMAX', () => {
   test.each([
@@ -29,7 +35,11 @@ describe('OMAX', () => {
     ['eleven anchors', 11, null],
     ['four anchors with their levels', 4, [0, 3, 8, 10]],
   ] as const)('levels by %s', async (_, count, levels) => {
-    const one = fc.tuple(fc.array(fc.tuple(orBlank(amount), anchors(count)), { minLength: 1, maxLength: 5 }), fc.boolean(), fc.boolean());
+    const one = fc.tuple(
+      fc.array(fc.tuple(orBlank(amount), anchors(count)), { minLength: 1, maxLength: 5 }),
+      fc.boolean(),
+      fc.boolean(),
+    );
     await expectAgreement(
       drawn(one).map(([kpis, isHurdle, isAcross]): Called => {
         const performance = kpis.map(([value]) => value);
@@ -38,7 +48,10 @@ describe('OMAX', () => {
         const rest = [levels === null ? constant(null) : row(levels), ...(isHurdle ? [constant('hurdle')] : [])];
         return {
           id: 'OMAX_LEVEL',
-          args: isAcross && kpis.length > 1 ? [row(performance), cells(...turned), ...rest] : [column(performance), cells(...table), ...rest],
+          args:
+            isAcross && kpis.length > 1
+              ? [row(performance), cells(...turned), ...rest]
+              : [column(performance), cells(...table), ...rest],
         };
       }),
     );
@@ -55,13 +68,22 @@ describe('OMAX', () => {
     await expectAgreement(
       drawn(one, 2 * RUNS).map(([rows, normalize]): Called => ({
         id: 'OMAX_INDEX',
-        args: [column(rows.map(([own]) => own)), column(rows.map(([, weight]) => weight)), ...(normalize ? [] : [constant(false)])],
+        args: [
+          column(rows.map(([own]) => own)),
+          column(rows.map(([, weight]) => weight)),
+          ...(normalize ? [] : [constant(false)]),
+        ],
       })),
     );
   });
 
   test('lights and changes', async () => {
-    const level = orBlank(fc.oneof(fc.integer({ min: 0, max: 10_000 }).map((value) => value / 1000), fc.constantFrom(4, 8, 7.999999999999999, 10, 11)));
+    const level = orBlank(
+      fc.oneof(
+        fc.integer({ min: 0, max: 10_000 }).map((value) => value / 1000),
+        fc.constantFrom(4, 8, 7.999999999999999, 10, 11),
+      ),
+    );
     const levels = drawn(fc.array(level, { minLength: 1, maxLength: 6 }));
     const changes = drawn(fc.array(fc.tuple(orBlank(positive), orBlank(amount)), { minLength: 1, maxLength: 5 }));
     await expectAgreement([
@@ -77,7 +99,17 @@ describe('OMAX', () => {
   });
 });
 
-const polarity = fc.constantFrom<Value>('maximize', 'minimize', 'stabilize', 'maximize-120', 'Maksimalkan', 'minimasi', null, 'makin kecil makin baik', 'sideways');
+const polarity = fc.constantFrom<Value>(
+  'maximize',
+  'minimize',
+  'stabilize',
+  'maximize-120',
+  'Maksimalkan',
+  'minimasi',
+  null,
+  'makin kecil makin baik',
+  'sideways',
+);
 const indicator = fc.record({
   target: fc.oneof({ weight: 6, arbitrary: orBlank(amount) }, { weight: 1, arbitrary: fc.constant(0) }),
   realization: fc.oneof({ weight: 6, arbitrary: orBlank(amount) }, { weight: 1, arbitrary: fc.constant(0) }),
@@ -102,7 +134,12 @@ describe('CKP', () => {
   });
 
   test('scores and tables', async () => {
-    const one = fc.tuple(fc.array(indicator, { minLength: 1, maxLength: 7 }), fc.boolean(), fc.boolean(), fc.constantFrom(1, 0.0005, 0.05));
+    const one = fc.tuple(
+      fc.array(indicator, { minLength: 1, maxLength: 7 }),
+      fc.boolean(),
+      fc.boolean(),
+      fc.constantFrom(1, 0.0005, 0.05),
+    );
     await expectAgreement(
       drawn(one, 2 * RUNS).map(([rows, isTable, normalize, scale]): Called => {
         const of = (key: 'target' | 'realization' | 'polarity' | 'worst') => column(rows.map((one) => one[key]));
@@ -129,7 +166,11 @@ describe('CKP', () => {
       })),
       ...drawn(fc.array(fc.tuple(points, points), { minLength: 1, maxLength: 4 })).map((pairs, index): Called => ({
         id: index % 2 === 0 ? 'CKP_NKP' : 'CKP_NPKP',
-        args: [column(pairs.map(([one]) => one)), column(pairs.map(([, other]) => other)), ...(index % 3 === 0 ? [constant(0.55)] : [])],
+        args: [
+          column(pairs.map(([one]) => one)),
+          column(pairs.map(([, other]) => other)),
+          ...(index % 3 === 0 ? [constant(0.55)] : []),
+        ],
       })),
       ...drawn(fc.array(points, { minLength: 1, maxLength: 6 })).map((values, index): Called => ({
         id: 'CKP_RATING',
@@ -139,16 +180,20 @@ describe('CKP', () => {
         id: 'CKP_DISTRIBUTION',
         args: [column(values), ...(index % 2 === 0 ? [] : [constant(0.3), constant(0.2)])],
       })),
-      ...drawn(fc.array(fc.tuple(points, points, points, points), { minLength: 1, maxLength: 3 })).map((rows, index): Called => ({
-        id: 'CKP_CONSOLIDATE',
-        args: [cells(...rows), constant(['last', 'sum', 'average'][index % 3] ?? 'last')],
-      })),
+      ...drawn(fc.array(fc.tuple(points, points, points, points), { minLength: 1, maxLength: 3 })).map(
+        (rows, index): Called => ({
+          id: 'CKP_CONSOLIDATE',
+          args: [cells(...rows), constant(['last', 'sum', 'average'][index % 3] ?? 'last')],
+        }),
+      ),
       ...drawn(tasks).map((rows, index): Called => ({
         id: 'CKP_SKP',
-        args: [0, 1, 2, 3].slice(0, 1 + (index % 4)).flatMap((aspect) => [
-          column(rows.map((one) => one[aspect]?.target ?? null)),
-          column(rows.map((one) => one[aspect]?.value ?? null)),
-        ]),
+        args: [0, 1, 2, 3]
+          .slice(0, 1 + (index % 4))
+          .flatMap((aspect) => [
+            column(rows.map((one) => one[aspect]?.target ?? null)),
+            column(rows.map((one) => one[aspect]?.value ?? null)),
+          ]),
       })),
     ]);
   });
@@ -156,15 +201,35 @@ describe('CKP', () => {
 
 describe('BSC', () => {
   test('lights, bands and gaps', async () => {
-    const score = orBlank(fc.oneof(fc.integer({ min: 0, max: 120_000 }).map((value) => value / 1000), fc.constantFrom(80, 100, 99.99999999999999, 0.9)));
+    const score = orBlank(
+      fc.oneof(
+        fc.integer({ min: 0, max: 120_000 }).map((value) => value / 1000),
+        fc.constantFrom(80, 100, 99.99999999999999, 0.9),
+      ),
+    );
     const scores = drawn(fc.array(score, { minLength: 1, maxLength: 6 }));
-    const peers = fc.array(fc.tuple(orBlank(positive), orBlank(positive), orBlank(positive), fc.constantFrom('maximize', 'minimize', 'lower is better')), { minLength: 1, maxLength: 4 });
+    const peers = fc.array(
+      fc.tuple(
+        orBlank(positive),
+        orBlank(positive),
+        orBlank(positive),
+        fc.constantFrom('maximize', 'minimize', 'lower is better'),
+      ),
+      { minLength: 1, maxLength: 4 },
+    );
     await expectAgreement([
       ...scores.map((values): Called => ({ id: 'BSC_LIGHT', args: [column(values)] })),
-      ...scores.map((values): Called => ({ id: 'BSC_BAND', args: [column(values), row([51, 61, 76]), row(['D', 'C', 'B', 'A'])] })),
+      ...scores.map((values): Called => ({
+        id: 'BSC_BAND',
+        args: [column(values), row([51, 61, 76]), row(['D', 'C', 'B', 'A'])],
+      })),
       ...drawn(peers).map((rows): Called => ({
         id: 'BSC_GAP',
-        args: [column(rows.map(([own]) => own)), cells(...rows.map(([, one, other]) => [one, other])), column(rows.map((one) => one[3]))],
+        args: [
+          column(rows.map(([own]) => own)),
+          cells(...rows.map(([, one, other]) => [one, other])),
+          column(rows.map((one) => one[3])),
+        ],
       })),
     ]);
   });

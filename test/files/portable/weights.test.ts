@@ -8,7 +8,7 @@ import { cells, column, constant, row, single } from './calledCells';
 beforeAll(installCustomFunctions);
 
 const SEED = Number(process.env.SEED ?? 12);
-const RUNS = Number(process.env.RUNS ?? 12);
+const RUNS = Number(process.env.RUNS ?? 4);
 
 const drawn = <T>(arbitrary: fc.Arbitrary<T>, runs = RUNS): T[] => fc.sample(arbitrary, { numRuns: runs, seed: SEED });
 const strength = fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8, 9, -2, -3, -5, -9, 0.5, 0.33, 0.25, 1.5, 0.17);
@@ -36,6 +36,15 @@ function matrix(least: number, most: number): fc.Arbitrary<Argument> {
   );
 }
 
+/** The same with fewer judgments: people skip pairs. */
+function partly(one: Argument): Argument {
+  if (!('cells' in one)) return one;
+  return cells(...one.cells.map((line, i) => line.map((value, j) => ((i + j) % 3 === 1 ? null : value))));
+}
+
+const isLargerThanTwo = ([one]: readonly Argument[]): boolean =>
+  one !== undefined && 'cells' in one && one.cells.length > 2;
+
 const METHODS = ['eigenvector', 'geometric', 'column'] as const;
 
 describe('AHP of a matrix', () => {
@@ -60,7 +69,7 @@ describe('AHP of a matrix', () => {
     await expectAgreement([
       { id: 'AHP_WEIGHTS', args: [extreme] },
       { id: 'AHP_CR', args: [extreme] },
-      ...drawn(matrix(12, 15), 1).map((one): Called => ({ id: 'AHP_WEIGHTS', args: [one] })),
+      ...drawn(matrix(9, 9), 1).map((one): Called => ({ id: 'AHP_WEIGHTS', args: [one] })),
     ]);
   });
 
@@ -77,7 +86,9 @@ describe('AHP of a matrix', () => {
   });
 
   test('full matrices, other scales and groups', async () => {
-    const people = fc.integer({ min: 2, max: 4 }).chain((size) => fc.array(matrix(size, size), { minLength: 2, maxLength: 3 }));
+    const people = fc
+      .integer({ min: 2, max: 4 })
+      .chain((size) => fc.array(matrix(size, size), { minLength: 2, maxLength: 3 }));
     const answers = fc.integer({ min: 2, max: 4 }).chain((size) => {
       const count = (size * (size - 1)) / 2;
       return fc.array(fc.oneof(strength, fc.constant(null)), { minLength: count, maxLength: count });
@@ -89,11 +100,15 @@ describe('AHP of a matrix', () => {
         { id: 'AHP_SCALE', args: [one, constant(scales[index % 8] ?? '')] },
       ]),
       ...drawn(answers).flatMap((values, index): Called[] => [
-        { id: 'AHP_MATRIX', args: [index % 2 === 0 ? row(values) : column(values), ...(index % 3 === 0 ? [constant('first')] : [])] },
+        {
+          id: 'AHP_MATRIX',
+          args: [index % 2 === 0 ? row(values) : column(values), ...(index % 3 === 0 ? [constant('first')] : [])],
+        },
         { id: 'AHP_SCALE', args: [column([...values, 3]), constant(scales[index % 8] ?? ''), constant(5)] },
       ]),
       ...drawn(people).flatMap((matrices): Called[] => [
         { id: 'AHP_GROUP', args: matrices },
+        ...(isLargerThanTwo(matrices) ? [{ id: 'AHP_GROUP', args: matrices.map(partly) }] : []),
         { id: 'AHP_GROUPWEIGHTED', args: [column(matrices.map((_, index) => index + 0.5)), ...matrices] },
       ]),
     ]);
@@ -104,24 +119,46 @@ describe('AHP of a hierarchy', () => {
   test('priorities, synthesis, sensitivity and consistency', async () => {
     const table = fc
       .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 2, max: 4 }))
-      .chain(([rows, columns]) => fc.array(fc.array(positive, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
+      .chain(([rows, columns]) =>
+        fc.array(fc.array(positive, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+      );
     await expectAgreement(
       drawn(table).flatMap((values, index): Called[] => {
         const columns = values[0]?.length ?? 0;
-        const words = Array.from({ length: columns }, (_, j): Value => (['cost', 'benefit', null, 'Biaya'] as const)[(index + j) % 4] ?? null);
+        const words = Array.from(
+          { length: columns },
+          (_, j): Value => (['cost', 'benefit', null, 'Biaya'] as const)[(index + j) % 4] ?? null,
+        );
         const weights = column(Array.from({ length: columns }, (_, j) => j + 1 + index / 7));
         return [
-          { id: 'AHP_PRIORITIES', args: [cells(...values), row(words), constant(['sum', 'max', 'minmax'][index % 3] ?? '')] },
-          { id: 'AHP_SYNTHESIZE', args: [weights, cells(...values), constant(['distributive', 'ideal'][index % 2] ?? '')] },
-          { id: 'AHP_SENSITIVITY', args: [weights, cells(...values), constant(1 + (index % columns)), constant(index / 12)] },
-          { id: 'AHP_HIERARCHYCR', args: [weights, column(words.map((_, j) => j / 20)), column(words.map((_, j) => (j === 0 ? null : 0.58)))] },
+          {
+            id: 'AHP_PRIORITIES',
+            args: [cells(...values), row(words), constant(['sum', 'max', 'minmax'][index % 3] ?? '')],
+          },
+          {
+            id: 'AHP_SYNTHESIZE',
+            args: [weights, cells(...values), constant(['distributive', 'ideal'][index % 2] ?? '')],
+          },
+          {
+            id: 'AHP_SENSITIVITY',
+            args: [weights, cells(...values), constant(1 + (index % columns)), constant(index / 12)],
+          },
+          {
+            id: 'AHP_HIERARCHYCR',
+            args: [weights, column(words.map((_, j) => j / 20)), column(words.map((_, j) => (j === 0 ? null : 0.58)))],
+          },
         ];
       }),
     );
   });
 
   test('global weights and scores rolled up', async () => {
-    const item = fc.record({ above: fc.nat(), weight: positive, hasWeight: fc.boolean(), score: fc.oneof({ weight: 4, arbitrary: positive }, { weight: 1, arbitrary: fc.constant(null) }) });
+    const item = fc.record({
+      above: fc.nat(),
+      weight: positive,
+      hasWeight: fc.boolean(),
+      score: fc.oneof({ weight: 4, arbitrary: positive }, { weight: 1, arbitrary: fc.constant(null) }),
+    });
     const tree = fc.tuple(fc.array(item, { minLength: 2, maxLength: 12 }), fc.boolean());
     await expectAgreement(
       drawn(tree, 2 * RUNS).flatMap(([items, isBlank], index): Called[] => {
@@ -133,7 +170,10 @@ describe('AHP of a hierarchy', () => {
         const lists = [column(names), column(parentOf)];
         return [
           { id: 'AHP_GLOBAL', args: [...lists, column(items.map(({ weight }) => weight))] },
-          { id: 'BSC_ROLLUP', args: [...lists, column(weights), column(scores), ...(index % 3 === 0 ? [constant(false)] : [])] },
+          {
+            id: 'BSC_ROLLUP',
+            args: [...lists, column(weights), column(scores), ...(index % 3 === 0 ? [constant(false)] : [])],
+          },
         ];
       }),
     );

@@ -94,4 +94,3 @@ export function areFractions(call: OurCall, scores: Grid): Formula {
 export function refusing(isRefused: Formula | null, formula: Formula): Formula {
   return isRefused === null ? formula : plain`IF(${isRefused},${MISTAKE},${formula})`;
 }
-

@@ -52,8 +52,7 @@ function uncappedIndex({ target, realization, polarity, worst, cap }: Indicator)
   const direct = plain`100*${realization}/${target}`;
   const mirrored = plain`100*(2*${target}-${realization})/${target}`;
   const maximize = plain`IF(${target}>0,${direct},${mirrored})`;
-  const ofZero =
-    worst === null ? MISTAKE : plain`IF(N(${worst})>0,100*(${worst}-${realization})/${worst},${MISTAKE})`;
+  const ofZero = worst === null ? MISTAKE : plain`IF(N(${worst})>0,100*(${worst}-${realization})/${worst},${MISTAKE})`;
   const chosen = byPolarity(polarity, {
     maximize,
     minimize: plain`IF(${target}>0,${mirrored},IF(${target}<0,${MISTAKE},IF(${realization}=0,100,${ofZero})))`,
@@ -92,10 +91,19 @@ function contractOf(call: OurCall, isTable: boolean): { rows: ContractRow[]; sum
   const normalize = call.isOn(4, NORMALIZE, true);
   const worsts = call.isGiven(5) ? listed(call.numbers(5)) : null;
   const cap = call.number(6, KEP_241.highestIndex.value);
-  const words = [...weightedWords(call), ...[HEADINGS.uncapped, HEADINGS.index, HEADINGS.share, HEADINGS.part, HEADINGS.polarity].map((word) => word[call.language])];
+  const words = [
+    ...weightedWords(call),
+    ...[HEADINGS.uncapped, HEADINGS.index, HEADINGS.share, HEADINGS.part, HEADINGS.polarity].map(
+      (word) => word[call.language],
+    ),
+  ];
   const table = call.table(HEADINGS.contract[call.language], words, count + 1);
   const isFull = (row: number): Formula => {
-    const [target, realization, weight] = [targets[row] ?? MISTAKE, realizations[row] ?? MISTAKE, weights[row] ?? MISTAKE];
+    const [target, realization, weight] = [
+      targets[row] ?? MISTAKE,
+      realizations[row] ?? MISTAKE,
+      weights[row] ?? MISTAKE,
+    ];
     return plain`IF(AND(N(${target})=0,N(${realization})=0,N(${weight})=0),0,1)`;
   };
   const known = targets.map((_, row) => (isAcross ? polarity(0, row) : polarity(row, 0)));
@@ -121,7 +129,10 @@ function contractOf(call: OurCall, isTable: boolean): { rows: ContractRow[]; sum
   const rows = indices.map((score, row) => {
     const [realization, weight] = [realizations[row] ?? MISTAKE, weights[row] ?? MISTAKE];
     const isWrong = plain`OR(NOT(ISNUMBER(${weight})),${weight}<=0)`;
-    return { score, used: plain`IF(${realization}="",IF(${weight}<0,${MISTAKE},0),IF(${isWrong},${MISTAKE},${weight}))` };
+    return {
+      score,
+      used: plain`IF(${realization}="",IF(${weight}<0,${MISTAKE},0),IF(${isWrong},${MISTAKE},${weight}))`,
+    };
   });
   const total = weightedMean(table, rows, whole);
   const used = table.column(0, count);
@@ -150,7 +161,11 @@ export function weight(call: OurCall): Grid {
   const known = Object.entries(KEP_241.indicatorWeights).flatMap(([validity, byControl]) =>
     Object.entries(byControl).map(([control, { value }]) => [`${validity} ${control}`, value] as const),
   );
-  const weights = new Map(known.flatMap(([words, value]) => spelt(words).map((one) => [one, typeof value === 'number' ? number(value) : MISTAKE] as const)));
+  const weights = new Map(
+    known.flatMap(([words, value]) =>
+      spelt(words).map((one) => [one, typeof value === 'number' ? number(value) : MISTAKE] as const),
+    ),
+  );
   const words = wordTable(call, HEADINGS.weight[call.language], weights);
   return each([call.cells(0), call.cells(1)], (validity, control) => {
     const both = plain`TRIM(${validity})&" "&TRIM(${control})`;
@@ -162,9 +177,12 @@ export function weight(call: OurCall): Grid {
 /** All spellings of a validity with all of a control. */
 function spelt(words: string): string[] {
   const [validity, control] = words.split(' ');
-  const of = (all: readonly (readonly [string, string])[], choice: string | undefined): string[] =>
-    [...new Set(all.filter(([one]) => one === choice).map(([, word]) => word))];
-  return of(wordsOf(VALIDITIES), validity).flatMap((one) => of(wordsOf(CONTROLS), control).map((other) => `${one} ${other}`));
+  const of = (all: readonly (readonly [string, string])[], choice: string | undefined): string[] => [
+    ...new Set(all.filter(([one]) => one === choice).map(([, word]) => word)),
+  ];
+  return of(wordsOf(VALIDITIES), validity).flatMap((one) =>
+    of(wordsOf(CONTROLS), control).map((other) => `${one} ${other}`),
+  );
 }
 
 function firstColumn(words: Extract<Formula, { kind: 'reference' }>): Formula {

@@ -34,9 +34,21 @@ const ASPECTS = [0, 2, 4, 6] as const;
 
 export function skp(call: OurCall): Grid {
   const given = ASPECTS.filter((index) => call.isGiven(index));
-  const lists = new Map(given.flatMap((index) => [[index, call.numbers(index)], [index + 1, call.numbers(index + 1)]] as const));
+  const lists = new Map(
+    given.flatMap(
+      (index) =>
+        [
+          [index, call.numbers(index)],
+          [index + 1, call.numbers(index + 1)],
+        ] as const,
+    ),
+  );
   const all = each([...lists.values()], () => MISTAKE);
-  const table = call.table(HEADINGS.aspects[call.language], given.map((index) => String(index / 2 + 1)), all.rows * all.columns);
+  const table = call.table(
+    HEADINGS.aspects[call.language],
+    given.map((index) => String(index / 2 + 1)),
+    all.rows * all.columns,
+  );
   return grid(all.rows, all.columns, (row, column) => {
     const line = row * all.columns + column;
     const cell = (index: number): Formula => {
@@ -48,7 +60,8 @@ export function skp(call: OurCall): Grid {
       const [target, reached] = [cell(index), cell(index + 1)];
       const value = index < 4 ? plain`100*${reached}/${target}` : saving(target, reached, isUndone);
       const isWrong = plain`OR(N(${target})<0,N(${reached})<0,AND(N(${target})=0,N(${reached})>0))`;
-      const pending = index < 4 || isUndone === null ? plain`${reached}=""` : plain`AND(${reached}="",NOT(${isUndone}))`;
+      const pending =
+        index < 4 || isUndone === null ? plain`${reached}=""` : plain`AND(${reached}="",NOT(${isUndone}))`;
       table.put(line, place, plain`IF(${isWrong},${MISTAKE},IF(N(${target})=0,"",IF(${pending},NA(),${value})))`);
     });
     const values = table.range(line, 0, 1, given.length);
@@ -67,7 +80,10 @@ function saving(target: Formula, reached: Formula, isUndone: Formula | null): Fo
 export function distribution(call: OurCall): Grid {
   const values = call.numbers(0);
   const range = call.together(values);
-  const [top, bottom] = [call.number(1, KEP_241.distribution.top.value), call.number(2, KEP_241.distribution.bottom.value)];
+  const [top, bottom] = [
+    call.number(1, KEP_241.distribution.top.value),
+    call.number(2, KEP_241.distribution.bottom.value),
+  ];
   const words = STATUS_WORDS;
   const language = call.choice(3, LANGUAGES);
   const table = call.table(HEADINGS.counts[call.language], [], 3);
@@ -86,7 +102,10 @@ export function consolidate(call: OurCall): Grid {
   const quarters = call.numberRange(0);
   const rule = call.choice(1, CONSOLIDATION_RULES);
   const [rows, columns] = sizeOf(quarters);
-  const lines = columns === 1 ? [part(quarters, 0, 0, rows, 1)] : Array.from({ length: rows }, (_, row) => part(quarters, row, 0, 1, columns));
+  const lines =
+    columns === 1
+      ? [part(quarters, 0, 0, rows, 1)]
+      : Array.from({ length: rows }, (_, row) => part(quarters, row, 0, 1, columns));
   return grid(lines.length, 1, (row) => {
     const line = lines[row];
     return line === undefined ? NOT_AVAILABLE : plain`IF(COUNT(${line})=0,NA(),${consolidated(line, rule)})`;

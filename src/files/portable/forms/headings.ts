@@ -4,7 +4,10 @@ import type { Localized } from '../../../engine/language';
 export const HEADINGS = {
   levels: { en: 'levels by the step of the ladder', id: 'level menurut langkah tangga' },
   levelsOfAnchors: { en: 'levels of the anchors', id: 'level nilai acuan' },
-  ladder: { en: 'steps of the levels 10 to 0, and 1 for anchors that rise or fall', id: 'langkah level 10 sampai 0, dan 1 bila nilai acuan naik atau turun' },
+  ladder: {
+    en: 'steps of the levels 10 to 0, and 1 for anchors that rise or fall',
+    id: 'langkah level 10 sampai 0, dan 1 bila nilai acuan naik atau turun',
+  },
   within: { en: 'Value within the ends', id: 'Nilai di dalam batas' },
   step: { en: 'Step', id: 'Langkah' },
   level: { en: 'Level', id: 'Level' },
@@ -23,7 +26,10 @@ export const HEADINGS = {
   share: { en: 'Share', id: 'Porsi' },
   judgments: { en: 'judgments as read, 0 where there is none', id: 'penilaian yang dibaca, 0 bila tidak ada' },
   matrix: { en: 'reciprocal matrix', id: 'matriks resiprokal' },
-  squaring: { en: 'the matrix times itself, divided by its sum: {step}', id: 'matriks dikalikan dirinya, dibagi jumlahnya: {step}' },
+  squaring: {
+    en: 'the matrix times itself, divided by its sum: {step}',
+    id: 'matriks dikalikan dirinya, dibagi jumlahnya: {step}',
+  },
   weights: { en: 'weights', id: 'bobot' },
   weight: { en: 'Weight', id: 'Bobot' },
   product: { en: 'Matrix × weights', id: 'Matriks × bobot' },

@@ -133,7 +133,10 @@ function parentRows(
     const parent = parents[row] ?? MISTAKE;
     const byName = plain`MATCH(${parent},${list},0)`;
     const isTwice = plain`SUMPRODUCT((${list}=${parent})*1)>1`;
-    const found = codeList === null ? plain`IF(${isTwice},${MISTAKE},${byName})` : plain`IFERROR(MATCH(${parent},${codeList},0),${byName})`;
+    const found =
+      codeList === null
+        ? plain`IF(${isTwice},${MISTAKE},${byName})`
+        : plain`IFERROR(MATCH(${parent},${codeList},0),${byName})`;
     const isBlank = plain`AND(${name}="",${parent}="",${beside[row] ?? MISTAKE}="")`;
     return table.put(row, 0, plain`IF(${isBlank},"",IF(OR(${parent}="",${parent}=0),0,${found}))`);
   });
@@ -152,15 +155,20 @@ function levelsNow(
   parents: readonly Formula[],
   codes: readonly Formula[] | null,
 ): number {
-  const key = (cell: Formula): string => String(call.compiler.valueOf(cell) ?? '').trim().toLowerCase();
+  const key = (cell: Formula): string =>
+    String(call.compiler.valueOf(cell) ?? '')
+      .trim()
+      .toLowerCase();
   const above = new Map<string, string>();
   names.forEach((name, row) => {
     const parent = key(parents[row] ?? MISTAKE);
-    for (const own of [key(name), ...(codes ? [key(codes[row] ?? MISTAKE)] : [])]) if (own !== '') above.set(own, parent);
+    for (const own of [key(name), ...(codes ? [key(codes[row] ?? MISTAKE)] : [])])
+      if (own !== '') above.set(own, parent);
   });
   const depthOf = (name: string): number => {
     let depth = 1;
-    for (let parent = above.get(name) ?? ''; parent !== '' && depth <= names.length; parent = above.get(parent) ?? '') depth += 1;
+    for (let parent = above.get(name) ?? ''; parent !== '' && depth <= names.length; parent = above.get(parent) ?? '')
+      depth += 1;
     return depth;
   };
   return Math.max(1, ...[...above.keys()].map(depthOf));

@@ -33,11 +33,7 @@ export function level(call: OurCall): Grid {
       0,
       plain`IF(${value}="",NA(),IF(COUNT(${value},${own})<${anchors.count + 1},${MISTAKE},IF(${isStrict(own)},MEDIAN(${value},${first},${last}),${MISTAKE})))`,
     );
-    const at = table.put(
-      line,
-      1,
-      plain`MIN(MATCH(${inRange},${own},IF(${first}<${last},1,-1)),${anchors.count - 1})`,
-    );
+    const at = table.put(line, 1, plain`MIN(MATCH(${inRange},${own},IF(${first}<${last},1,-1)),${anchors.count - 1})`);
     const [from, to] = [plain`INDEX(${own},${at})`, plain`INDEX(${own},${at}+1)`];
     const [low, high] = [plain`INDEX(${levels},${at})`, plain`INDEX(${levels},${at}+1)`];
     const exact = table.put(line, 2, plain`${low}+(${inRange}-${from})/(${to}-${from})*(${high}-${low})`);
@@ -53,7 +49,8 @@ export function ladder(call: OurCall): Grid {
   const range = call.numberRange(0);
   const [rows, columns] = sizeOf(range);
   const given = call.isGiven(1) ? call.list(1).length : null;
-  const isByRows = columns === 1 || rows === 1 ? rows === 1 : given === null ? columns === 3 || columns === 11 : columns === given;
+  const isByRows =
+    columns === 1 || rows === 1 ? rows === 1 : given === null ? columns === 3 || columns === 11 : columns === given;
   const count = isByRows ? columns : rows;
   const kpis = isByRows ? rows : columns;
   if (given !== null && given !== count) throw notPortable('answersError');
@@ -146,7 +143,8 @@ function levelsOf(call: OurCall, at: 1 | 2, count: number): Reference {
 function isStrict(range: Reference): Formula {
   const [rows, columns] = sizeOf(range);
   const count = rows * columns;
-  const run = (from: number): Reference => (rows === 1 ? part(range, 0, from, 1, count - 1) : part(range, from, 0, count - 1, 1));
+  const run = (from: number): Reference =>
+    rows === 1 ? part(range, 0, from, 1, count - 1) : part(range, from, 0, count - 1, 1);
   return plain`ABS(SUMPRODUCT(SIGN(${run(1)}-${run(0)})))=${count - 1}`;
 }
 

@@ -77,4 +77,3 @@ export function wordsOf<Choice extends string>({ choices }: WordList<Choice>): (
   const names = Object.keys(choices) as Choice[];
   return names.flatMap((name) => [...choices[name].en, ...choices[name].id].map((word) => [name, word] as const));
 }
-

@@ -44,7 +44,8 @@ export function printFormula(formula: Formula, sheet: string): string {
       return `${within(formula.of, OF_PERCENT, sheet)}%`;
     case 'binary': {
       const binding = BINDING[formula.operator];
-      const left = within(formula.left, binding, sheet);
+      // 2^3^4 groups from the left in Excel, and from the right elsewhere.
+      const left = within(formula.left, formula.operator === '^' ? binding + 1 : binding, sheet);
       return `${left}${formula.operator}${within(formula.right, binding + 1, sheet)}`;
     }
     case 'union':

@@ -23,7 +23,12 @@ export function priorities(call: OurCall): Grid {
     const all = part(table, 0, column, rows, 1);
     const [benefit, cost] = measured(value, all, rule);
     const way = direction(column);
-    const chosen = typeof way === 'string' ? (way === 'cost' ? cost : benefit) : plain`IF(${way}="cost",${cost},IF(${way}="benefit",${benefit},${MISTAKE}))`;
+    const chosen =
+      typeof way === 'string'
+        ? way === 'cost'
+          ? cost
+          : benefit
+        : plain`IF(${way}="cost",${cost},IF(${way}="benefit",${benefit},${MISTAKE}))`;
     const isWrong = rule === 'minmax' ? plain`COUNT(${all})<${rows}` : plain`OR(COUNT(${all})<${rows},MIN(${all})<0)`;
     return plain`IF(${isWrong},${MISTAKE},${chosen})`;
   });
@@ -54,7 +59,11 @@ function directionsOf(call: OurCall, columns: number): (column: number) => Direc
     const said = cells.map((cell) => words.get(String(call.compiler.valueOf(cell)).trim().toLowerCase()));
     return (column) => said[cells.length === 1 ? 0 : column] ?? MISTAKE;
   }
-  const table = wordTable(call, HEADINGS.polarities[call.language], new Map([...words].map(([word, choice]) => [word, text(choice)])));
+  const table = wordTable(
+    call,
+    HEADINGS.polarities[call.language],
+    new Map([...words].map(([word, choice]) => [word, text(choice)])),
+  );
   const read = cells.map((cell) => plain`IF(OR(${cell}="",${cell}=0),"benefit",${lookedUp(cell, table)})`);
   return (column) => read[cells.length === 1 ? 0 : column] ?? MISTAKE;
 }
@@ -119,4 +128,3 @@ export function hierarchyCr(call: OurCall): Grid {
   const [inconsistency, expected] = [table.column(0), table.column(1)];
   return scalar(plain`IF(SUM(${expected})=0,0*SUM(${inconsistency}),SUM(${inconsistency})/SUM(${expected}))`);
 }
-

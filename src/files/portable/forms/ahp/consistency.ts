@@ -85,10 +85,15 @@ export function report(call: OurCall): Grid {
   if (labels !== null && labels.length !== size) throw notPortable('answersError');
   const headings = ['λmax', 'CI', 'CR'];
   const table = call.table(HEADINGS.consistency[language], headings, 1);
-  const isJudged = (value: Formula): Formula => (size === 2 ? plain`IF(ISNUMBER(${matrix.at(0, 1)}),${value},${MISTAKE})` : value);
+  const isJudged = (value: Formula): Formula =>
+    size === 2 ? plain`IF(ISNUMBER(${matrix.at(0, 1)}),${value},${MISTAKE})` : value;
   const largest = table.put(0, 0, isJudged(weighings.lambda(method, null)));
   const consistency = table.put(0, 1, indexAt(largest, size));
-  const ratio = table.put(0, 2, size === 2 ? isJudged(number(0)) : plain`${consistency}/${randomIndexNow(size, 'saaty')}`);
+  const ratio = table.put(
+    0,
+    2,
+    size === 2 ? isJudged(number(0)) : plain`${consistency}/${randomIndexNow(size, 'saaty')}`,
+  );
   const word = (key: keyof typeof REPORT_WORDS): Formula => text(REPORT_WORDS[key][language]);
   const verdict =
     size === 2
@@ -119,7 +124,9 @@ export function gci(call: OurCall): Grid {
   const { size } = matrix;
   if (size === 2) return scalar(number(0));
   const means = call.table(HEADINGS.rowMean[call.language], [], size);
-  const logs = Array.from({ length: size }, (_, item) => means.put(item, 0, plain`LN(GEOMEAN(${lineOf(matrix, item, 'row')}))`));
+  const logs = Array.from({ length: size }, (_, item) =>
+    means.put(item, 0, plain`LN(GEOMEAN(${lineOf(matrix, item, 'row')}))`),
+  );
   const errors = call.table('ln²(aᵢⱼ·wⱼ/wᵢ)', [], size);
   for (let i = 0; i < size; i += 1) {
     for (let j = i + 1; j < size; j += 1) {

@@ -136,7 +136,17 @@ function groupOf(call: OurCall, people: readonly Matrix[], mean: MeanOfPair): Gr
     for (let j = i + 1; j < size; j += 1) {
       const row = means.length;
       table.label(row, `${i + 1}–${j + 1}`);
-      means.push(result.put(row, 0, mean(table, row, people.map((one) => one.at(i, j)))));
+      means.push(
+        result.put(
+          row,
+          0,
+          mean(
+            table,
+            row,
+            people.map((one) => one.at(i, j)),
+          ),
+        ),
+      );
     }
   }
   return grid(size, size, (row, column) => {

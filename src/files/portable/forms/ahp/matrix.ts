@@ -43,12 +43,16 @@ export function matrixOf(call: OurCall, cells: Grid, unjudged: Formula = NOT_AVA
       matrix.put(i, j, i === j ? diagonal(cell) : i < j ? pair() : below);
     }),
   );
-  const named = names === null ? null : (top === 1 ? (all[0]?.slice(side) ?? []) : all.map((row) => row[0] ?? MISTAKE));
+  const named = names === null ? null : top === 1 ? (all[0]?.slice(side) ?? []) : all.map((row) => row[0] ?? MISTAKE);
   return { size, range: matrix.range(0, 0, size, size), at: (row, column) => matrix.cell(row, column), names: named };
 }
 
 /** A row or a column of the matrix. */
-export function lineOf({ range, size }: Pick<Matrix, 'range' | 'size'>, index: number, way: 'row' | 'column'): Reference {
+export function lineOf(
+  { range, size }: Pick<Matrix, 'range' | 'size'>,
+  index: number,
+  way: 'row' | 'column',
+): Reference {
   const { area } = range;
   const isRow = way === 'row';
   const [top, left] = isRow ? [area.top + index, area.left] : [area.top, area.left + index];

@@ -1,0 +1,157 @@
+/** What becomes plain, what stays values, and the way back. */
+import { portableBook } from '../../../src/files/portable/book';
+import type { FormulaCell } from '../../../src/files/portable/book';
+import { FORMS } from '../../../src/files/portable/forms/forms';
+import { keptFormulas, readKept, restored, writeKept } from '../../../src/files/portable/kept';
+import { NO_PLAIN_FORM } from '../../../src/files/portable/noPlainForm';
+import { portablePlan } from '../../../src/files/portable/plan';
+import type { PortablePlan } from '../../../src/files/portable/plan';
+import { portableReport } from '../../../src/files/portable/report';
+import type { Cell, CellContent, SheetContents } from '../../../src/files/contents';
+import { parseAddress } from '../../../src/sheets/address';
+import { contract } from '../../support/contract';
+
+/** A sheet of cells by address; formulas begin with their equals sign, and `A1:A3 =…` fills its cells. */
+function planOf(written: Readonly<Record<string, CellContent>>, language: 'en' | 'id' = 'en'): PortablePlan {
+  const cells = Object.entries(written).map(([address, content]): Cell => {
+    const { row, column, rows, columns } = parseAddress(address, '') ?? fail(address);
+    if (typeof content !== 'string' || !content.startsWith('=')) return { row, column, value: content, style: 0 };
+    const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+    const fills = rows * columns === 1 ? {} : { fills: { kind: 'dynamic' as const, area } };
+    return { row, column, value: null, style: 0, formula: { text: content.slice(1), ...fills } };
+  });
+  return portablePlan(portableBook({ sheets: [{ name: 'KPI', cells } as SheetContents], names: [] }), language);
+}
+
+function fail(address: string): never {
+  throw new Error(`${address} is no address`);
+}
+
+const formulasOf = ({ cells }: PortablePlan): string[] => cells.map(({ formula }) => formula);
+const reasonsOf = ({ valuesOnly }: PortablePlan): string[] => valuesOnly.map(({ reason }) => reason.en);
+
+describe('the functions', () => {
+  test('have a plain form or a reason why there is none', () => {
+    const names = contract.map((signature) => /^\S+ ([A-Z.]+)\(/.exec(signature)?.[1] ?? signature).sort();
+    expect([...Object.keys(FORMS), ...Object.keys(NO_PLAIN_FORM)].sort()).toEqual(names);
+  });
+
+  test('without a plain form stay values, with the reason', () => {
+    const plan = planOf({ 'A1:B2': '=AHP.COMPLETE(D1:E2)', A5: '=1+OMAX.INDEX(A6,B6)', A6: 5, B6: 1 });
+    const [first] = portableReport(plan).valuesOnly;
+    expect(first?.places).toEqual([{ sheet: 'KPI', address: 'A1:B2', formula: 'AHP.COMPLETE(D1:E2)' }]);
+    expect(first?.reason).toEqual(NO_PLAIN_FORM['AHP.COMPLETE']);
+    expect(portableReport(plan)).toMatchObject({ formulas: 1, cells: 1 });
+  });
+});
+
+describe('formulas', () => {
+  test('that every program knows stay as they are', () => {
+    const plan = planOf({
+      A1: 1,
+      B1: '=A1*2',
+      C1: '=SUM(A1:B1)',
+      D1: '=SUMPRODUCT(A1:B1,A1:B1)',
+      E1: '="AHP.WEIGHTS(A1)"',
+    });
+    expect(plan).toMatchObject({ cells: [], helper: null, valuesOnly: [] });
+  });
+
+  test('that spill are written cell by cell', () => {
+    expect(formulasOf(planOf({ A1: 1, A2: 2, 'B1:B2': '=IF(A1:A2="","",A1:A2*$A$1)' }))).toEqual([
+      'IF(A1="","",A1*$A$1)',
+      'IF(A2="","",A2*$A$1)',
+    ]);
+  });
+
+  test('names of LET are put in their places, XLOOKUP becomes MATCH, spills become ranges', () => {
+    const plan = planOf({ 'A1:A2': '={1;2}', B1: '=LET(x,A1#,SUM(x))', C1: '=XLOOKUP(2,A1#,A1:A2,"none")' });
+    expect(formulasOf(plan)).toEqual([
+      '1',
+      '2',
+      'SUM(A1:A2)',
+      'IF(ISNUMBER(MATCH(2,A1:A2,0)),INDEX(A1:A2,MATCH(2,A1:A2,0)),"none")',
+    ]);
+  });
+
+  test('of later versions that have no other form are left as they are, and said', () => {
+    const plan = planOf({ 'A1:A2': '=SORT(B1:B2)', B1: 2, B2: 1 });
+    expect(reasonsOf(plan)).toEqual([]);
+    expect(plan.left.map(({ reason }) => reason.en)).toEqual([
+      'SORT is unknown to Excel 2019 or LibreOffice, and has no plain form here.',
+    ]);
+    expect(portableReport(plan).left).toHaveLength(1);
+  });
+
+  test('as files write them are read', () => {
+    expect(formulasOf(planOf({ A1: '=_xldudf_OMAX_LIGHT(9)', B1: '=_xlfn.XLOOKUP(1,A2:A3,B2:B3)' }))).toHaveLength(2);
+  });
+
+  test('read a text as a number of ours only with a word', () => {
+    const plan = planOf({ A1: '12,5%', B1: 10, C1: '=CKP.INDEX(B1,A1)' });
+    expect(reasonsOf(plan)).toEqual([
+      'A1 holds the text "12,5%", which plain Excel does not read as a number. Type the number instead.',
+    ]);
+    expect(plan.helper).toBeNull();
+  });
+
+  test('of incomplete judgments, of words in cells, of judgments that may be several, say so', () => {
+    const judgments = { A1: 1, B1: 3, B2: 1, C2: 2, C3: 1 };
+    expect(reasonsOf(planOf({ ...judgments, E1: '=AHP.CR(A1:C3)' }))).toEqual([
+      expect.stringMatching(/^A judgment is missing/),
+    ]);
+    expect(reasonsOf(planOf({ ...judgments, C1: 0.3, E1: '=AHP.CR(A1:C3)' }))).toEqual([
+      expect.stringMatching(/^C1 holds 0.3/),
+    ]);
+    expect(reasonsOf(planOf({ ...judgments, C1: 4, D1: 'column', E1: '=AHP.CR(A1:C3,D1)' }))).toEqual([
+      expect.stringMatching(/^The word for “Method” stands in a cell/),
+    ]);
+  });
+
+  test('of judgments that nobody typed yet become plain, to be filled', () => {
+    const plan = planOf({ A1: 1, B2: 1, C3: 1, E1: '=IF(COUNTBLANK(A1:C3)>=6,"",AHP.CR(A1:C3))' });
+    expect(reasonsOf(plan)).toEqual([]);
+    expect(plan.helper?.name).toBe('Calculation');
+  });
+});
+
+test('a formula that fills one cell with its error is no plain formula of one cell', () => {
+  const book = portableBook({
+    sheets: [
+      {
+        name: 'KPI',
+        cells: [{ row: 0, column: 5, value: { error: '#VALUE!' }, style: 0, formula: { text: 'AHP.WEIGHTS(A1:C3)' } }],
+      } as unknown as SheetContents,
+    ],
+    names: [],
+  });
+  expect(reasonsOf(portablePlan(book, 'en'))).toEqual([expect.stringMatching(/answers an error now/)]);
+});
+
+describe('the way back', () => {
+  test('puts the same formulas over the same cells, by way of a text', () => {
+    const plan = planOf({ A1: 5, A2: 9, 'B1:B2': '=OMAX.LIGHT(A1:A2)', C1: '=AHP.RI(3)' });
+    const kept = readKept(writeKept(keptFormulas(plan)));
+    const expected: FormulaCell[] = [
+      {
+        sheet: 'KPI',
+        row: 0,
+        column: 1,
+        formula: 'OMAX.LIGHT(A1:A2)',
+        fills: { top: 0, left: 1, bottom: 1, right: 1 },
+        isArray: false,
+      },
+      { sheet: 'KPI', row: 0, column: 2, formula: 'AHP.RI(3)', fills: null, isArray: false },
+    ];
+    expect(kept).toMatchObject({ helperSheet: 'Calculation', formulas: expected });
+    expect(kept && restored(kept, ['kpi'])).toEqual(expected);
+    expect(kept && restored(kept, ['Other'])).toEqual([]);
+  });
+
+  test.each(['', '{}', 'null', '{"version":1,"helperSheet":null,"formulas":[{"sheet":"KPI"}]}'])(
+    'refuses %j',
+    (text) => {
+      expect(readKept(text)).toBeNull();
+    },
+  );
+});
