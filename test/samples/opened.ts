@@ -1,5 +1,6 @@
 /** A sample opened through Office.js in a workbook without a screen, calculated by the built functions. */
 import type { Language } from '../../src/engine/language';
+import type { Book } from '../../src/sandbox/univer/book';
 import { openWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
 import { loadSample } from '../../src/workbook/samples/sampleRegistry';
@@ -10,6 +11,7 @@ import type { Sample } from '../../src/workbook/samples/samples';
 export type CellValue = string | number | boolean;
 
 export interface OpenedSample {
+  readonly book: Book;
   readonly sample: Sample;
   /** Unrounded, one line of cells after another. */
   values(sheet: string, address: string): Promise<CellValue[]>;
@@ -40,6 +42,7 @@ export async function openedSample(
     });
 
   return {
+    book: workbook.book,
     sample,
     values,
     value: async (sheet, address) => (await values(sheet, address))[0] ?? '',

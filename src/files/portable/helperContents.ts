@@ -24,16 +24,12 @@ export function helperContents({ name, cells }: NonNullable<PortablePlan['helper
   return {
     ...EMPTY_SHEET,
     name,
-    cells: sorted.map(({ row, column, style, content, isArray }): Cell => {
+    cells: sorted.map(({ row, column, style, content }): Cell => {
       const place = { row, column, style: ROLES.indexOf(style) + 1 };
-      if ('text' in content) return { ...place, value: content.text };
-      const area = { top: row, left: column, bottom: row, right: column };
-      // What it shows is computed when the file is opened.
-      return {
-        ...place,
-        value: null,
-        formula: { text: content.formula, ...(isArray && { fills: { kind: 'array', area } }) },
-      };
+      // What a formula shows is computed when the file is opened.
+      return 'text' in content
+        ? { ...place, value: content.text }
+        : { ...place, value: null, formula: { text: content.formula } };
     }),
     columns: [{ first: 0, last: 0, width: LABELS, hidden: false, style: 0 }],
   };

@@ -75,11 +75,9 @@ function bySheet(placed: readonly Placed[]): Change[] {
 
 function plainChanges(contents: WorkbookContents, { cells, helper, valuesOnly }: PortablePlan): Change[] {
   const shown = valuesOf(contents);
-  const plain = cells.map(({ sheet, row, column, formula, isArray }): Placed => {
-    const area = { top: row, left: column, bottom: row, right: column };
-    const fills = isArray ? { fills: { kind: 'array' as const, area } } : {};
-    const value = shown(sheet, row, column);
-    return { sheet, change: { row, column, content: { value, formula: { text: formula, ...fills } } } };
+  const plain = cells.map(({ sheet, row, column, formula }): Placed => {
+    const content = { value: shown(sheet, row, column), formula: { text: formula } };
+    return { sheet, change: { row, column, content } };
   });
   const added: Change[] =
     helper === null ? [] : [{ kind: 'addSheet', contents: helperContents(helper), styles: HELPER_STYLES }];
