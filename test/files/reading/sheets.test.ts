@@ -5,7 +5,7 @@ const NONE = { fill: null, fontColor: null, bold: null, italic: null };
 test('looks come from the record of the cell, whatever its apply flags say', () => {
   const styles =
     '<numFmts><numFmt numFmtId="164" formatCode="0.0&quot; %&quot;"/></numFmts>' +
-    '<fonts><font><sz val="10"/><name val="Arial"/></font><font><b/><i val="0"/><u val="none"/><strike/><color theme="4" tint="0.5"/><sz val="12"/><name val="Calibri"/></font></fonts>' +
+    '<fonts><font><sz val="10"/><name val="Arial"/></font><font><b/><i val="0"/><u val="none"/><strike/><color theme="4" tint="0.39997558519241921"/><sz val="12"/><name val="Calibri"/></font></fonts>' +
     '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF92D050"/><bgColor indexed="64"/></patternFill></fill><fill><gradientFill><stop position="0"><color rgb="FFABCDEF"/></stop></gradientFill></fill></fills>' +
     '<borders><border/><border><start style="thin"><color indexed="10"/></start><right style="none"/><top style="double"><color auto="1"/></top></border></borders>' +
     '<cellStyleXfs><xf numFmtId="0" fontId="0"/></cellStyleXfs>' +
@@ -24,8 +24,8 @@ test('looks come from the record of the cell, whatever its apply flags say', () 
     numberFormat: '0.0" %"',
     fontName: 'Calibri',
     fontSize: 12,
-    // Accent 1 of Office, half way to white by its lightness.
-    fontColor: '#A2B9E2',
+    // Accent 1 of Office, lighter by 40 %.
+    fontColor: '#8EA9DB',
     bold: true,
     italic: false,
     underline: false,

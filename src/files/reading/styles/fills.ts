@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../markup/tree';
-import { channels, colorOf, readColor, type Palette } from './colors';
+import { channels, colorOf } from './channels';
+import { readColor, type Palette } from './colors';
 
 /** How much of the ground a pattern covers; stripes and lattices as their names say, about. */
 const COVERED: Readonly<Record<string, number>> = {
