@@ -1,5 +1,5 @@
 /** A formula in pieces that put together are the formula again. What is in quotes or brackets is never looked into. */
-export type TokenKind = 'text' | 'sheet' | 'error' | 'reference' | 'word' | 'number' | 'bracket' | 'space' | 'sign';
+type TokenKind = 'text' | 'sheet' | 'error' | 'reference' | 'word' | 'number' | 'bracket' | 'space' | 'sign';
 
 export interface Token {
   readonly kind: TokenKind;

@@ -36,6 +36,10 @@ export const patchingMessages = {
     en: 'What is to be written into {cell} on {sheet} is no finite number.',
     id: 'Yang akan ditulis ke {cell} di {sheet} bukan bilangan berhingga.',
   },
+  shiftThrough: {
+    en: 'Rows or columns of {sheet} cannot be moved here: {what} would be torn apart.',
+    id: 'Baris atau kolom {sheet} tidak dapat digeser di sini: {what} akan terpotong.',
+  },
   signatureBreaks: {
     en: 'This workbook is signed. Once it is saved, the signature no longer holds.',
     id: 'Buku kerja ini bertanda tangan digital. Setelah disimpan, tanda tangannya tidak berlaku lagi.',

@@ -61,6 +61,14 @@ export type WorkbookChange =
   | { readonly kind: 'activeSheet'; readonly sheet: string }
   | { readonly kind: 'setName'; readonly name: DefinedName }
   | { readonly kind: 'removeName'; readonly name: string; readonly sheet: string | null }
+  /** So many rows or columns put in before one, or, below 0, taken out from it on. */
+  | {
+      readonly kind: 'shift';
+      readonly sheet: string;
+      readonly axis: 'rows' | 'columns';
+      readonly at: number;
+      readonly count: number;
+    }
   /** Replaces the part of the same id, or else of the same namespace. */
   | { readonly kind: 'setCustomXml'; readonly part: CustomXml }
   | { readonly kind: 'removeCustomXml'; readonly id: string }

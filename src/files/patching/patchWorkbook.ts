@@ -2,6 +2,8 @@ import type { Change, SheetChange, WorkbookChange } from './changes';
 import { addSheet } from './newSheet/addSheet';
 import { WorkbookPackage } from './package/workbookPackage';
 import { WorkbookPatch } from './workbookPatch';
+import { shiftSheet } from './shift/shiftSheet';
+import { sheetNamed, sheetsOf } from './workbook/workbookPart';
 import { calculateOnOpening } from './workbook/calculation';
 import { removeCustomXml, setCustomXml } from './workbook/customXml';
 import { placed, removeNames, setNames } from './workbook/names';
@@ -37,6 +39,7 @@ const OF_WORKBOOK: ReadonlySet<string> = new Set<WorkbookChange['kind']>([
   'setCustomXml',
   'removeCustomXml',
   'calculateOnOpening',
+  'shift',
 ]);
 
 /** Changes of sheets that are still to be made come first: these count and call sheets otherwise. */
@@ -68,6 +71,9 @@ function changeWorkbook(patch: WorkbookPatch, change: Exclude<Change, SheetChang
       return setCustomXml(workbook, book, change.part);
     case 'removeCustomXml':
       return removeCustomXml(workbook, book, change.id);
+    case 'shift':
+      patch.touchFormulas();
+      return shiftSheet(workbook, book, sheetNamed(sheetsOf(workbook, book), change.sheet), change);
     case 'calculateOnOpening':
       return calculateOnOpening(workbook, book);
   }

@@ -20,20 +20,22 @@ export interface Rewriting {
   /** Of the name of a sheet that stands alone, as the source of a pivot has it. */
   readonly sheetName?: (name: string) => string;
   /** Parts whose text cannot hold what is looked for are not scanned. */
-  readonly mayConcern: (text: string) => boolean;
+  readonly mayConcern: (text: string, part: string) => boolean;
+  /** Of the area in a sheet that a pivot reads. */
+  readonly sourceArea?: (sheet: string, area: string) => string;
 }
 
 export function rewriteFormulas(workbook: WorkbookPackage, rewriting: Rewriting): void {
   for (const part of workbook.names) {
     if (!/^xl\/.*\.xml$/i.test(part) || /sharedStrings|styles|theme|comments/i.test(part)) continue;
     const source = workbook.text(part);
-    if (!rewriting.mayConcern(source)) continue;
+    if (!rewriting.mayConcern(source, part)) continue;
     const changed = workbook.readable(part, () => rewritten(source, part, rewriting));
     if (changed !== source) workbook.setText(part, changed);
   }
 }
 
-function rewritten(source: string, part: string, { formula, sheetName }: Rewriting): string {
+function rewritten(source: string, part: string, { formula, sheetName, sourceArea }: Rewriting): string {
   const editor = new XmlEditor(source);
   const scanner = new XmlScanner(source);
   const attribute = (name: string, change: (value: string) => string) => {
@@ -47,7 +49,11 @@ function rewritten(source: string, part: string, { formula, sheetName }: Rewriti
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
     if (scanner.name === 'hyperlink') attribute('location', (location) => formula(location, part));
-    else if (scanner.name === 'worksheetSource' && sheetName !== undefined) attribute('sheet', sheetName);
+    else if (scanner.name === 'worksheetSource') {
+      const sheet = scanner.attribute('sheet') ?? '';
+      if (sourceArea !== undefined) attribute('ref', (area) => sourceArea(sheet, area));
+      if (sheetName !== undefined) attribute('sheet', sheetName);
+    }
     if (!FORMULAS.has(scanner.name) || scanner.isEmpty) continue;
     const start = scanner.end;
     const text = scanner.content();
