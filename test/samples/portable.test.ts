@@ -4,6 +4,7 @@ import { portableCopy, withFormulasAgain } from '../../src/files/portable/portab
 import { readWorkbook } from '../../src/files/reading/readWorkbook';
 import { writeNew, WorkbookFile } from '../../src/sandbox/files/workbookFile';
 import { openWorkbook } from '../support/excel';
+import { loadFunctions } from '../support/functions';
 import { openedSample } from './opened';
 
 const STUDIES = ['samsat', 'treasurer', 'kppn'] as const;
@@ -32,7 +33,7 @@ async function computedWithout(bytes: Uint8Array): Promise<WorkbookContents> {
 
 describe.each(STUDIES)('%s', (study) => {
   test.each(LANGUAGES)('in %s', async (language) => {
-    const opened = await openedSample(study, undefined, language);
+    const opened = await openedSample(study, loadFunctions(language === 'id' ? 'id-ID' : 'en-US'), language);
     const bytes = writeNew(opened.book);
     opened.close();
     const live = readWorkbook(bytes);
