@@ -31,6 +31,11 @@ export function portableCopy(bytes: Uint8Array, language: Language): PortableCop
   };
 }
 
+/** Whether the file is such a copy, which has a way back. */
+export function isPortableCopy({ customXml }: WorkbookContents): boolean {
+  return customXml.some(({ namespace }) => namespace === NAMESPACE);
+}
+
 /** The file with Timbang's own formulas again; null where it is no portable copy. */
 export function withFormulasAgain(bytes: Uint8Array): Uint8Array | null {
   const contents = readWorkbook(bytes);

@@ -6,6 +6,7 @@
  */
 import { readingSteps } from '../../files/reading/readWorkbook';
 import { FileError } from '../../files/fileError';
+import { isPortableCopy, portableCopy, withFormulasAgain } from '../../files/portable/portableCopy';
 import type { Language } from '../../engine/language';
 import type { WorkbookFile } from '../files/workbookFile';
 import { writeNew } from '../files/workbookFile';
@@ -13,7 +14,8 @@ import type { Book } from '../univer/book';
 import { make } from './elements';
 import { menuUnder, type MenuItem } from './menu';
 import type { MessageLine } from './message';
-import { keepFile } from './openedFiles';
+import { keepFile, type OpenedFile } from './openedFiles';
+import { askForm } from './portableDialog';
 import { openingIn, queryOfNew } from './settings';
 import { filledIn, type Words } from './words';
 
@@ -39,6 +41,7 @@ export function attachFile(holder: HTMLElement, actions: FileActions, windows: r
   };
   const saveNow = (): void => save(book.name);
   const open = (): void => void choose(actions);
+  const { file } = actions;
   const items = [
     itemOf('new-workbook', words.newWorkbook, words.newWorkbookTip, null, () =>
       location.assign(queryOfNew(location.search)),
@@ -46,6 +49,10 @@ export function attachFile(holder: HTMLElement, actions: FileActions, windows: r
     itemOf('open', words.open, words.openTip, 'Ctrl+O', open),
     itemOf('save', words.save, words.saveTip, 'Ctrl+S', saveNow),
     itemOf('save-as', words.saveAs, words.saveAsTip, null, () => save(askName(words, book.name))),
+    itemOf('portable', words.portable, words.portableTip, null, () => void saveCopyWithoutAddIn(actions)),
+    ...(file !== null && isPortableCopy(file.contents)
+      ? [itemOf('restore', words.restore, words.restoreTip, null, () => void openWithFormulas(actions))]
+      : []),
   ];
   holder.prepend(menuUnder(make('button', { type: 'button', className: 'file', id: 'file' }, words.file), items));
   const keys: Readonly<Record<string, () => void>> = { s: saveNow, o: open };
@@ -87,17 +94,55 @@ function askName(words: Words, name: string): string | null {
   return /\.xls[xm]$/i.test(typed) ? typed : `${typed}.xlsx`;
 }
 
-function saveAs({ book, file, language, words, message }: FileActions, name: string): void {
+function saveAs(actions: FileActions, name: string): void {
+  const { book, message, words } = actions;
   try {
-    const bytes = file === null ? writeNew(book) : file.save(book);
-    const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE }));
-    make('a', { href: address, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 0);
+    download(bytesOf(actions), name);
     book.markSaved();
     message.say(filledIn(words.saved, { name }));
   } catch (refusal) {
-    message.fail(`${words.notSaved} ${sentenceOf(refusal, language)}`);
+    failToSave(actions, refusal);
   }
+}
+
+/** The workbook as a file. */
+function bytesOf({ book, file }: FileActions): Uint8Array {
+  return file === null ? writeNew(book) : file.save(book);
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE }));
+  make('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+}
+
+function failToSave({ message, words, language }: FileActions, refusal: unknown): void {
+  message.fail(`${words.notSaved} ${sentenceOf(refusal, language)}`);
+}
+
+async function saveCopyWithoutAddIn(actions: FileActions): Promise<void> {
+  const { book, language, words, message, focusGrid } = actions;
+  try {
+    const copy = portableCopy(bytesOf(actions), language);
+    const form = await askForm(copy.report, language, words);
+    if (form !== null) {
+      const name = filledIn(words.portableName, { name: book.name.replace(/\.xls[xm]$/i, '') });
+      download(form === 'formulas' ? copy.write() : copy.writeValues(), name);
+      message.say(filledIn(words.saved, { name }));
+    }
+  } catch (refusal) {
+    failToSave(actions, refusal);
+  }
+  focusGrid();
+}
+
+async function openWithFormulas(actions: FileActions): Promise<void> {
+  const bytes = withFormulasAgain(bytesOf(actions));
+  if (bytes !== null) await openKept({ name: actions.book.name, bytes });
+}
+
+async function openKept(file: OpenedFile): Promise<void> {
+  location.assign(openingIn(await keepFile(file), location.search));
 }
 
 async function choose(actions: FileActions): Promise<void> {
@@ -118,7 +163,7 @@ async function openFile(file: File, actions: FileActions): Promise<void> {
       await breath();
       if (stop.signal.aborted) return message.rest();
     }
-    location.assign(openingIn(await keepFile({ name: file.name, bytes }), location.search));
+    await openKept({ name: file.name, bytes });
   } catch (refusal) {
     message.fail(refusal instanceof FileError ? refusal.describe(language) : words.noRoom);
   }

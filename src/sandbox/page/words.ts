@@ -63,6 +63,37 @@ const WORDS = {
     en: '{count} formulas show another result here than in the file (first {cell}).',
     id: '{count} rumus menampilkan hasil lain di sini daripada di berkas (pertama {cell}).',
   },
+  portable: { en: 'Copy without the add-in…', id: 'Salinan tanpa add-in…' },
+  portableTip: {
+    en: 'Plain Excel formulas, or values: the same numbers for whoever has no Timbang.',
+    id: 'Rumus Excel biasa, atau nilai: angka yang sama bagi yang tidak punya Timbang.',
+  },
+  portableTitle: { en: 'A copy that works without Timbang', id: 'Salinan yang bekerja tanpa Timbang' },
+  portableSummary: {
+    en: '{formulas} formulas become plain ones in {cells} cells. A sheet with {helpers} cells of intermediate results is added, and Timbang’s formulas are kept in the file for the way back.',
+    id: '{formulas} rumus menjadi rumus biasa di {cells} sel. Lembar berisi {helpers} sel hasil antara ditambahkan, dan rumus Timbang tetap tersimpan di berkas agar dapat dikembalikan.',
+  },
+  portableNone: {
+    en: 'No formula here needs Timbang.',
+    id: 'Tidak ada rumus di sini yang memerlukan Timbang.',
+  },
+  portableValues: {
+    en: 'These have no plain form and become values, which no longer follow their cells:',
+    id: 'Rumus ini tidak punya bentuk biasa dan menjadi nilai, yang tidak lagi mengikuti selnya:',
+  },
+  portableLeft: {
+    en: 'These are not Timbang’s, stay as they are, and ask for a later Excel:',
+    id: 'Rumus ini bukan milik Timbang, tetap seperti adanya, dan memerlukan Excel yang lebih baru:',
+  },
+  portableFormulas: { en: 'Plain formulas', id: 'Rumus biasa' },
+  portableOnlyValues: { en: 'Values only', id: 'Nilai saja' },
+  portableName: { en: '{name} (without add-in).xlsx', id: '{name} (tanpa add-in).xlsx' },
+  andMore: { en: 'and {count} more', id: 'dan {count} lagi' },
+  restore: { en: 'Put Timbang’s formulas back', id: 'Kembalikan rumus Timbang' },
+  restoreTip: {
+    en: 'This file is a copy without the add-in: open it with the formulas that it had.',
+    id: 'Berkas ini salinan tanpa add-in: buka dengan rumus semula.',
+  },
   noAddIn: {
     en: 'The add-in’s files are missing. Build them with “npm run build”, or start with “npm start”.',
     id: 'Berkas add-in tidak ditemukan. Buat dengan “npm run build”, atau mulai dengan “npm start”.',
