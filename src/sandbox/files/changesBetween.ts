@@ -2,6 +2,7 @@
 import type { Cell, CellStyle, DefinedName, SheetContents, WorkbookContents } from '../../files/contents';
 import type { CellChange, Change } from '../../files/patching/changes';
 import type { Held, HeldSheet } from './contentsOf';
+import { shiftedContents, type SheetShift } from './shifts';
 
 /** The file as it was read; both states of the workbook lost alike what the grid cannot hold. */
 export interface Since {
@@ -9,9 +10,15 @@ export interface Since {
   /** As the workbook was opened, after its first calculation. */
   readonly before: Held;
   readonly now: Held;
+  /** Rows and columns put in and taken out between the two. */
+  readonly shifts: readonly SheetShift[];
 }
 
-export function changesBetween({ file, before, now }: Since): Change[] {
+export function changesBetween(since: Since): Change[] {
+  const { shifts, now } = since;
+  const present = shifts.filter(({ sheetId }) => isIn(now, sheetId) && isIn(since.before, sheetId));
+  const [before, file] = [shiftedHeld(since.before, present), shiftedFile(since, present)];
+  const nameNow = new Map(now.sheets.map(({ id, contents }) => [id, contents.name]));
   const was = new Map(before.sheets.map((sheet) => [sheet.id, sheet.contents]));
   const inFile = new Map(before.sheets.map(({ id }, place) => [id, file.sheets[place]]));
   const ofSheets = now.sheets.flatMap(({ id, contents }): Change[] => {
@@ -27,6 +34,9 @@ export function changesBetween({ file, before, now }: Since): Change[] {
   const changes = [
     ...names.filter(({ kind }) => kind === 'removeName'),
     ...renamed(before.sheets, now.sheets),
+    ...present.map(({ sheetId, axis, at, count }): Change => {
+      return { kind: 'shift', sheet: nameNow.get(sheetId) ?? '', axis, at, count };
+    }),
     ...ofSheets,
     // A workbook has always a sheet; where one stays, a new one may take the name of one that goes.
     ...(gone.length === before.sheets.length ? [...added, ...gone] : [...gone, ...added]),
@@ -36,6 +46,28 @@ export function changesBetween({ file, before, now }: Since): Change[] {
   ];
   const isComputed = changes.some(({ kind }) => COMPUTED.has(kind));
   return isComputed ? [...changes, { kind: 'calculateOnOpening' }] : changes;
+}
+
+function isIn({ sheets }: Held, sheetId: string): boolean {
+  return sheets.some(({ id }) => id === sheetId);
+}
+
+function shiftedHeld(held: Held, shifts: readonly SheetShift[]): Held {
+  return shifts.reduce((done, shift) => {
+    const shifted = held.sheets.find(({ id }) => id === shift.sheetId)?.contents.name ?? '';
+    const sheets = done.sheets.map((sheet) => ({
+      ...sheet,
+      contents: shiftedContents(sheet.contents, shift, shifted),
+    }));
+    return { ...done, sheets };
+  }, held);
+}
+
+function shiftedFile({ file, before }: Since, shifts: readonly SheetShift[]): WorkbookContents {
+  return shifts.reduce((done, shift) => {
+    const shifted = file.sheets[before.sheets.findIndex(({ id }) => id === shift.sheetId)]?.name ?? '';
+    return { ...done, sheets: done.sheets.map((sheet) => shiftedContents(sheet, shift, shifted)) };
+  }, file);
 }
 
 /** After these Excel computes everything anew: some of its functions the grid may not have. */

@@ -12,6 +12,7 @@ import { changesBetween } from './changesBetween';
 import { contentsOf, type Held } from './contentsOf';
 import { fillIn } from './opened';
 import { keepResults, type OtherResults } from './results';
+import { watchShifts, type SheetShift } from './shifts';
 import { snapshotOf } from './snapshot';
 
 export class WorkbookFile {
@@ -19,6 +20,7 @@ export class WorkbookFile {
   readonly #bytes: Uint8Array;
   readonly #name: string;
   #before: Held | null = null;
+  #shifts: readonly SheetShift[] = [];
 
   /** Throws a `FileError` that says why it cannot be opened. */
   constructor(bytes: Uint8Array, name: string) {
@@ -38,6 +40,7 @@ export class WorkbookFile {
     const results = await keepResults(book, this.contents);
     book.clearHistory();
     this.#before = contentsOf(book, this.contents.styles);
+    this.#shifts = watchShifts(book);
     return results;
   }
 
@@ -45,7 +48,8 @@ export class WorkbookFile {
   save(book: Book): Uint8Array {
     if (this.#before === null) return this.#bytes;
     const now = contentsOf(book, this.contents.styles);
-    return patchWorkbook(this.#bytes, changesBetween({ file: this.contents, before: this.#before, now }));
+    const since = { file: this.contents, before: this.#before, now, shifts: this.#shifts };
+    return patchWorkbook(this.#bytes, changesBetween(since));
   }
 }
 

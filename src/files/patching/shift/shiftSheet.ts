@@ -48,8 +48,9 @@ function scan(workbook: WorkbookPackage, part: string): SheetPlaces {
 /** What Excel would not move either, and what nobody here knows how to move. */
 function checkShift(workbook: WorkbookPackage, { part, name }: SheetEntry, places: SheetPlaces, shift: Shift): void {
   const refuse = (what: MessageValue) => new FileError('shiftThrough', { sheet: name, what });
+  // A dynamic array is computed anew over the cells that it finds.
   for (const { area, kind } of places.arrays)
-    if (kind === 'dataTable' || !isWhole(area, shift)) throw refuse(kind === 'dataTable' ? DATA_TABLE : ARRAY);
+    if (kind === 'dataTable' || (kind === 'array' && !isWhole(area, shift))) throw refuse(kind === 'dataTable' ? DATA_TABLE : ARRAY);
   const kinds = workbook.relations(part);
   if (kinds.some(({ type }) => type.endsWith('/pivotTable'))) throw refuse(PIVOT);
   if (places.children.some(({ name: each }) => each === 'scenarios')) throw refuse(SCENARIOS);
