@@ -21,7 +21,6 @@ export const en = {
   appName: 'Timbang',
   loading: 'Reading the selection…',
   selectionLabel: 'Selection',
-  allFunctions: 'All functions',
   guide: 'Guide',
 
   matrixSelected: '{size} × {size} pairwise matrix',
@@ -39,15 +38,16 @@ export const en = {
   reasonMostlyText:
     'A table with names and units: ‘Score performance’ takes it whole; for weights or lights, select only the judgments or the column of scores.',
   reasonShares: 'These numbers add up to 1: they look like weights, not scores.',
+  reasonDates: 'Dates are neither weighed nor coloured.',
   reasonBeyondScales:
     'Levels lie between 0 and 10 and indices between 0 and 120; some of these numbers lie outside. Divide an index of 0 to 1000 by 100.',
   levelsAboveTen:
     'Some of these numbers are above 10, where levels end. Divide an index of 0 to 1000 by 100, or colour them as indices.',
   scoresLikeFractions:
-    'All of these are at most 1.5. If they are fractions, as 1.05 for 105 %, multiply them by 100 first.',
+    'All of these are at most 1.5. If they are fractions, as 1.05 for 105%, multiply them by 100 first.',
   percentsMixed:
     'Some of these are percents, others plain numbers, or their texts use both decimal signs: no limits fit all. Give them one number format, or colour each kind by itself.',
-  percentsAsIndices: 'Percents are coloured as indices: 95 % is 95. Yellow from 80 %, green from 100 %.',
+  percentsAsIndices: 'Percents are coloured as indices: 95% is 95. Yellow from 80%, green from 100%.',
   reasonTooLarge: 'This is more than {limit} cells in use. Select fewer.',
   judgmentsMissingOne: 'One pair not compared yet; estimated from the others.',
   judgmentsMissingMany: '{count} pairs not compared yet; estimated from the others.',

@@ -36,7 +36,6 @@ export function OfficesForm({ offices: { offices, unread, others }, busy, onWrit
   const [left, setLeft] = useState<readonly string[]>([]);
   const chosen = offices.filter(({ sheet }) => !left.includes(sheet));
   const isEnough = chosen.length >= FEWEST;
-  const added = 1 + chosen.filter(({ isNew }) => isNew).length;
   const toggle = (sheet: string, isIn: boolean): void =>
     setLeft(isIn ? left.filter((one) => one !== sheet) : [...left, sheet]);
   return (
@@ -69,7 +68,7 @@ export function OfficesForm({ offices: { offices, unread, others }, busy, onWrit
       {offices.length >= FEWEST && (
         <div className={styles.write}>
           <Caption1 className={styles.quiet}>
-            {isEnough ? say('collectWill', { count: chosen.length, added }) : say('collectFew')}
+            {isEnough ? say('collectWill', { count: chosen.length }) : say('collectFew')}
           </Caption1>
           <BusyButton
             appearance="primary"

@@ -82,7 +82,7 @@ function OfficeRow({ office, isChosen, rank, onToggle }: OfficeRowProps): ReactE
   const { sheet, name, remarks, evaluation } = office;
   const { kpis, result } = evaluation;
   const { total, light, bands } = result;
-  const count = say('officeKpis', { count: kpis.length });
+  const count = say(kpis.length === 1 ? 'officeKpisOne' : 'officeKpisMany', { count: kpis.length });
   return (
     <tr>
       <th scope="row" className={styles.cell}>
