@@ -13,6 +13,7 @@ import { inQuotes, spilling } from '../body';
 import { judgmentMark } from '../hiddenNames';
 import type { SheetKind } from '../kind';
 import { pageFooter } from '../pageFooter';
+import { RATIO_FORMAT } from '../numberFormats';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
@@ -127,7 +128,7 @@ function priorityBlocks(model: Model, layout: AlternativesLayout, nameOf: NameOf
       cells: alternatives.map((_, row) => rowOf(row)),
     },
     { at: cellAddress(priorities + 2 + rows, 0), style: 'label', cells: below },
-    { at: cellAddress(priorities + 2 + rows, 1), style: 'result', format: '0.000', cells: [rowOf(rows)] },
+    { at: cellAddress(priorities + 2 + rows, 1), style: 'result', format: RATIO_FORMAT, cells: [rowOf(rows)] },
     { at: cellAddress(priorities + 3 + rows, 1), style: 'text', cells: [states] },
   ];
 }

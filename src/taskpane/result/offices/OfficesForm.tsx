@@ -30,7 +30,11 @@ interface OfficesFormProps {
   onWrite: (chosen: readonly string[]) => void;
 }
 
-export function OfficesForm({ offices: { offices, unread, others }, busy, onWrite }: OfficesFormProps): ReactElement {
+export function OfficesForm({
+  offices: { offices, shared, unread, others },
+  busy,
+  onWrite,
+}: OfficesFormProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const [left, setLeft] = useState<readonly string[]>([]);
@@ -45,6 +49,18 @@ export function OfficesForm({ offices: { offices, unread, others }, busy, onWrit
       ) : (
         <>
           <Best offices={chosen} />
+          {shared.length > 0 && (
+            <ul className={styles.list}>
+              {shared.map((one) => {
+                const text = one.describe(language);
+                return (
+                  <li key={text}>
+                    <Caption1>{say('ofAllOffices', { text })}</Caption1>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
           <OfficesTable offices={offices} chosen={chosen} onToggle={toggle} />
         </>
       )}

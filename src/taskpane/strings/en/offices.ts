@@ -15,6 +15,7 @@ export const offices = {
   officeRank: 'Rank',
   officeKpisOne: 'One KPI',
   officeKpisMany: '{count} KPIs',
+  ofAllOffices: 'All offices: {text}',
   inSheet: '‘{sheet}’: {text}',
   officesBest: 'Best: {names}, {total}',
   officesBestMany: 'Best, equally: {names}, {total}',

@@ -17,6 +17,7 @@ export const offices = {
   officeRank: 'Urutan',
   officeKpisOne: 'Satu KPI',
   officeKpisMany: '{count} KPI',
+  ofAllOffices: 'Semua kantor: {text}',
   inSheet: '‘{sheet}’: {text}',
   officesBest: 'Terbaik: {names}, {total}',
   officesBestMany: 'Terbaik bersama: {names}, {total}',
