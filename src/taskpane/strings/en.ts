@@ -23,9 +23,9 @@ export const en = {
   selectionLabel: 'Selection',
   guide: 'Guide',
 
-  matrixSelected: '{size} × {size} pairwise matrix',
-  wrongMatrixSelected: 'Meant as a {size} × {size} pairwise matrix, but not every judgment can be read',
-  partOfMatrix: 'Part of a {size} × {size} pairwise matrix',
+  matrixSelected: '{size}\u00a0×\u00a0{size} pairwise matrix',
+  wrongMatrixSelected: 'Meant as a {size}\u00a0×\u00a0{size} pairwise matrix, but not every judgment can be read',
+  partOfMatrix: 'Part of a {size}\u00a0×\u00a0{size} pairwise matrix',
   partOfMatrixHint: 'Select all of {area} to see its weights.',
   selectMatrix: 'Select the matrix',
   levelsOne: 'One OMAX level',
@@ -155,7 +155,7 @@ export const en = {
     'This workbook was saved by a newer version of Timbang. Update the add-in before you change it here.',
   errorNotSupported: 'This version of Excel is too old for that. Timbang needs ExcelApi 1.12.',
   errorNotLoaded: 'A part of Timbang could not be loaded. Check the connection and try again.',
-  errorUnexpected: 'Excel refused: {message} ({code}). If part of it was written, use Excel’s own Undo.',
+  errorUnexpected: 'Excel refused: {message}. If part of it was written, use Excel’s own Undo.',
 } as const;
 
 export type StringKey = keyof typeof en;

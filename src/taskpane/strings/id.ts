@@ -24,9 +24,9 @@ export const id: Strings = {
   selectionLabel: 'Pilihan',
   guide: 'Panduan',
 
-  matrixSelected: 'Matriks berpasangan {size} × {size}',
-  wrongMatrixSelected: 'Tampaknya matriks berpasangan {size} × {size}, tetapi ada penilaian yang belum benar',
-  partOfMatrix: 'Bagian dari matriks berpasangan {size} × {size}',
+  matrixSelected: 'Matriks berpasangan {size}\u00a0×\u00a0{size}',
+  wrongMatrixSelected: 'Tampaknya matriks berpasangan {size}\u00a0×\u00a0{size}, tetapi ada penilaian yang belum benar',
+  partOfMatrix: 'Bagian dari matriks berpasangan {size}\u00a0×\u00a0{size}',
   partOfMatrixHint: 'Pilih seluruh {area} untuk melihat bobotnya.',
   selectMatrix: 'Pilih matriksnya',
   levelsOne: 'Satu level OMAX',
@@ -154,5 +154,5 @@ export const id: Strings = {
     'Buku kerja ini disimpan oleh versi Timbang yang lebih baru. Perbarui add-in sebelum mengubahnya di sini.',
   errorNotSupported: 'Versi Excel ini terlalu lama untuk itu. Timbang memerlukan ExcelApi 1.12.',
   errorNotLoaded: 'Sebagian Timbang tidak dapat dimuat. Periksa koneksi, lalu coba lagi.',
-  errorUnexpected: 'Excel menolak: {message} ({code}). Bila sebagian sudah tertulis, pakai Urungkan dari Excel.',
+  errorUnexpected: 'Excel menolak: {message}. Bila sebagian sudah tertulis, pakai Urungkan dari Excel.',
 };

@@ -101,7 +101,7 @@ function OfficeRow({ office, isChosen, rank, onToggle }: OfficeRowProps): ReactE
                 const text = one.describe(language);
                 return (
                   <li key={text}>
-                    <Caption1>{say('inSheet', { sheet, text })}</Caption1>
+                    <Caption1>{name === sheet ? text : say('inSheet', { sheet, text })}</Caption1>
                   </li>
                 );
               })}

@@ -46,7 +46,7 @@ export const scorecard = {
   columnsMissingMany: '{count} columns are still missing',
   columnsMissing: 'Missing: {roles}. Press the column that holds it and choose.',
   columnsNowhere:
-    'Your table has no column for: {roles}. Add them in the sheet, then select the table and press ‘Use the table selected now’.',
+    'Your table has no column for: {roles}. Add what is missing in the sheet, then select the table and press ‘Use the table selected now’.',
   columnsGuessed: 'Please check: {roles}. Another column might be meant.',
   columnsHint: 'The heading row of your table. Press a column to change what it is used for.',
   headerPicture: 'Columns of the table',
@@ -82,7 +82,7 @@ export const scorecard = {
   weightsOwn: 'Own weights',
   weightsOwnHint: 'Typed here, and inputs of the sheet afterwards',
   obstacleHierarchy: 'No KPI of this table is in the hierarchy',
-  obstaclePartly: 'Only {known} of {count} KPIs are in the hierarchy; ‘{missing}’ is not',
+  obstaclePartly: 'In the hierarchy: only {known} of {count} KPIs, without ‘{missing}’',
   obstacleColumn: 'No column is used as weight',
   obstacleMethod: 'Not for levels',
   obstacleValidity: 'Needs the columns validity and control',
