@@ -17,7 +17,7 @@ import { RATIO_FORMAT } from '../numberFormats';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
-import { widthOfTexts, widthOfWords } from '../textSize';
+import { heightOfLines, linesOf, widthOfNames, widthOfTexts } from '../textSize';
 import type { AlternativesLayout } from './alternativesLayout';
 import { cells, fixedCells, layoutOf } from './alternativesLayout';
 import { sensitivityBlocks } from './alternativesSensitivity';
@@ -129,8 +129,15 @@ function priorityBlocks(model: Model, layout: AlternativesLayout, nameOf: NameOf
     },
     { at: cellAddress(priorities + 2 + rows, 0), style: 'label', cells: below },
     { at: cellAddress(priorities + 2 + rows, 1), style: 'result', format: RATIO_FORMAT, cells: [rowOf(rows)] },
-    { at: cellAddress(priorities + 3 + rows, 1), style: 'text', cells: [states] },
+    { at: cellAddress(priorities + 3 + rows, 1), style: 'text', heights: [stateHeight(layout, say)], cells: [states] },
   ];
+}
+
+/** Room for the longest of the states; they are formulas, whose answers nobody sees here. */
+function stateHeight(layout: AlternativesLayout, say: Say): number {
+  const width = Math.min(...widthsOf(layout).slice(1));
+  const words = [ALTERNATIVES.notWeighed, ALTERNATIVES.notRated, ALTERNATIVES.complete].map((text) => say(text));
+  return heightOfLines(Math.max(...words.map((text) => linesOf(text, width, 'plain'))));
 }
 
 function valueBlocks(model: Model, layout: AlternativesLayout, language: Language, say: Say): Block[] {
@@ -186,7 +193,7 @@ function typedCells(model: Model, { values, criteria, measured, alternatives }: 
 function widthsOf({ criteria, names, columns }: AlternativesLayout): number[] {
   const headings = Array.from({ length: columns - 1 }, (_, place) => {
     const texts = [criteria[place] ? labelOf(criteria[place]) : '', names[place] ?? ''];
-    const widest = Math.max(...texts.map((text) => widthOfWords({ text })));
+    const widest = Math.max(...texts.map((text) => widthOfNames(text)));
     return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, widest));
   });
   return [Math.min(LABEL_WIDTH, Math.max(190, widthOfTexts(names))), ...headings];
