@@ -30,6 +30,8 @@ import { directionKey, weightKey } from './pairKeys';
 import { globalWeightCell } from './weights';
 
 const LABEL_WIDTH = 240;
+/** "Kriteria yang diubah, menurut nomor" stands beside a cell with something in it. */
+const LEAST_LABEL = 215;
 const [LEAST_WIDTH, MOST_WIDTH] = [72, 120];
 /** Below the weights of a report: λmax, CI, CR. */
 const RATIO_AFTER = 2;
@@ -196,7 +198,7 @@ function widthsOf({ criteria, names, columns }: AlternativesLayout): number[] {
     const widest = Math.max(...texts.map((text) => widthOfNames(text)));
     return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, widest));
   });
-  return [Math.min(LABEL_WIDTH, Math.max(190, widthOfTexts(names))), ...headings];
+  return [Math.min(LABEL_WIDTH, Math.max(LEAST_LABEL, widthOfTexts(names))), ...headings];
 }
 
 function alternativesPlan(model: Model, nameOf: NameOf, language: Language): SheetPlan {
