@@ -55,7 +55,7 @@ export function OfficesForm({
                 const text = one.describe(language);
                 return (
                   <li key={text}>
-                    <Caption1>{say('ofAllOffices', { text })}</Caption1>
+                    <Caption1>{say('ofAllOffices', { text })}</Caption1>{' '}
                   </li>
                 );
               })}

@@ -95,13 +95,13 @@ function OfficeRow({ office, isChosen, rank, onToggle }: OfficeRowProps): ReactE
               <li>
                 <Caption1 className={styles.quiet}>
                   {name === sheet ? count : say('inSheet', { sheet, text: count })}
-                </Caption1>
+                </Caption1>{' '}
               </li>
               {visible.map((one) => {
                 const text = one.describe(language);
                 return (
                   <li key={text}>
-                    <Caption1>{name === sheet ? text : say('inSheet', { sheet, text })}</Caption1>
+                    <Caption1>{name === sheet ? text : say('inSheet', { sheet, text })}</Caption1>{' '}
                   </li>
                 );
               })}
