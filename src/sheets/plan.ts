@@ -52,7 +52,7 @@ export interface SheetPlan {
   name: string;
   /** Widths in points from column A. */
   columns: number[];
-  /** Columns that only formulas need, from 0. */
+  /** Columns that only formulas need, or without content, from 0. */
   hidden?: readonly number[];
   blocks: Block[];
   lights?: { range: string; bands: LightLimits }[];

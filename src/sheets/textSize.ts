@@ -7,6 +7,9 @@ export const PADDING = 5;
 /** Width of an average letter at 11 points, in the widest of the usual fonts. */
 const LETTER = { bold: 6.6, plain: 5.7 };
 
+/** One word may be made of wide letters, such as Bersama, where a line of several words evens them out. */
+const WIDE_LETTERS = 6;
+
 type Letters = keyof typeof LETTER;
 
 /** How many lines a text takes: broken between words, and within a word only where it is wider than its column. */
@@ -37,6 +40,11 @@ export function widthOfTexts(texts: readonly string[], letters: Letters = 'plain
 /** The width that breaks no word of a heading. */
 export function widthOfWords(heading: PlannedCell): number {
   return widthOfTexts(writtenText(heading).split(/\s+/), 'bold');
+}
+
+/** The same for names of people's own. */
+export function widthOfNames(name: string): number {
+  return widthOfWords({ text: name }) + WIDE_LETTERS;
 }
 
 /** The height of a row of plain text, in points. */

@@ -65,7 +65,7 @@ test.each([
 test('the pane leads to the list of all functions, in a window of its own', async () => {
   const book = await openWorkbook({ language: 'id' });
   await book.pane.getByRole('button', { name: 'Bantuan' }).click();
-  const link = book.pane.getByRole('menuitem', { name: 'Semua fungsi' });
+  const link = book.pane.getByRole('menuitem', { name: 'Bantuan', exact: true });
   expect(await link.getAttribute('rel')).toBe('noopener');
   const [help] = await Promise.all([book.page.context().waitForEvent('page'), link.click()]);
   await help.waitForURL('**/help/id/index.html');

@@ -45,7 +45,7 @@ test('rows, mended cells and KPIs added below are in the scorecard; changed late
   await insertRowAbove(book);
   await put(book, 'D5:H5', [['K3', 'Speed', 100, 100, 100]]);
   await pane.press('button', /^Please check ?Table|^Table/);
-  await pane.says('2 KPI taken; 1 more row stands below (D5:H5). Is it part of the table?');
+  await pane.says('Rows taken: 2; 1 more stands below (D5:H5). Is it part of the table?');
   await book.picture('rows below the table', 'pane');
   await pane.press('button', 'Take it too');
   await pane.says(`'${sheet}'!D2:H5, 3 KPIs`);

@@ -22,8 +22,8 @@ describe('the title of a selection', () => {
         [1, 2],
         ['', 1],
       ]),
-      '2 × 2 pairwise matrix',
-      'Matriks berpasangan 2 × 2',
+      '2\u00a0×\u00a02 pairwise matrix',
+      'Matriks berpasangan 2\u00a0×\u00a02',
     ],
     [
       seen([

@@ -135,7 +135,10 @@ describe('an error becomes a sentence that says what to do', () => {
     expect(explain({ code: 'InvalidOperationInCellEditMode' }, 'en')).toBe(catalogues.en.errorEditing);
     expect(explain({ code: 'ResponsePayloadSizeLimitExceeded' }, 'en')).toBe(catalogues.en.errorTooMuch);
     expect(explain({ code: 'Strange', message: 'No room' }, 'en')).toContain('No room (Strange)');
-    expect(explain('a bare string', 'en')).toContain('a bare string');
+    expect(explain({ code: 'Strange', message: 'There is no room.' }, 'en')).toContain(
+      'There is no room (Strange). If',
+    );
+    expect(explain('a bare string', 'en')).toContain('a bare string. If');
     expect(explain(null, 'id')).toContain('null');
   });
 

@@ -84,6 +84,13 @@ describe('anything else is neither, with a reason', () => {
     ['rows of nothing', [[], []], 'empty'],
   ])('%s', (_, values, expected) => expect(brief(seen(values))).toBe(expected));
 
+  test.each<[string, Cell[][], string[][], string]>([
+    ['one date', [[46_025]], [['yyyy-mm-dd']], 'dates'],
+    ['dates below a heading', [['Due'], [46_025], [46_026]], [['General'], ['d/m/yyyy'], ['d/m/yyyy']], 'dates'],
+    ['a date beside a level', [[46_025, 7]], [['d mmm yy', '0.00']], 'dates'],
+    ['a date beside money', [[46_025, 250_000]], [['d mmm yy', '#,##0']], 'beyondScales'],
+  ])('%s, by its format', (_, values, formats, expected) => expect(brief(seen(values, { formats }))).toBe(expected));
+
   test('garbage of every shape is survived', () => {
     const junk: Cell[] = [
       '',

@@ -1,7 +1,7 @@
 import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
-import { areaAddress } from '../../src/sheets/address';
+import { areaAddress, parseAddress } from '../../src/sheets/address';
 import { placeInSample } from '../../src/workbook/samples/samplePlaces';
 import { loadSample, SAMPLE_IDS } from '../../src/workbook/samples/sampleRegistry';
 import { freeNames, openSample, showInSample } from '../../src/workbook/samples/samples';
@@ -52,6 +52,10 @@ const tiny: Sample = {
     },
   ],
 };
+
+/** In points: digits of DejaVu Sans at 11 points, its decimal signs, and the padding of a cell. */
+const widthOfNumber = (text: string): number =>
+  [...text].reduce((width, sign) => width + (/\d/.test(sign) ? 7 : 3.5), 5);
 
 let workbook: OpenWorkbook;
 afterEach(() => workbook.close());
@@ -218,8 +222,7 @@ describe('names and references', () => {
   test('a long name is shortened to make room for its number', () => {
     const name = 'A sheet name of thirty-one chars';
     const free = freeNames([name.slice(0, 31)], [name.slice(0, 31)]).get(name.slice(0, 31));
-    expect(free).toHaveLength(31);
-    expect(free).toMatch(/ \(2\)$/);
+    expect(free).toBe('A sheet name of thirty-one (2)');
   });
 
   test('references are renamed, text inside a formula is not', () => {
@@ -244,6 +247,28 @@ describe('the samples that are shipped', () => {
     const names = await openSample(sample);
     expect(await sheetNames()).toHaveLength(sample.sheets.length * 2);
     expect([...names.values()].every((name) => / \(2\)$/.test(name))).toBe(true);
+  });
+
+  test.each(SAMPLE_IDS)('%s has room for its numbers in a font as wide as any', async (id) => {
+    const { sheets } = await loadSample(id);
+    const narrow = sheets.flatMap(({ name, columns, blocks }) =>
+      blocks.flatMap(({ at, format = '', cells }) => {
+        const decimals = /^(?:#,##)?0(\.0+)?$/.exec(format);
+        const first = parseAddress(at, name);
+        if (!decimals || !first) return [];
+        const digits = (decimals[1] ?? '.').length - 1;
+        return cells.flatMap((row) =>
+          row.flatMap((cell, index) => {
+            if (typeof cell !== 'number') return [];
+            const grouped = { useGrouping: format.startsWith('#'), minimumFractionDigits: digits };
+            const text = cell.toLocaleString('en-US', { ...grouped, maximumFractionDigits: digits });
+            const width = columns[first.column + index] ?? 48;
+            return widthOfNumber(text) > width ? [`${name}, column ${first.column + index}: ${text}`] : [];
+          }),
+        );
+      }),
+    );
+    expect([...new Set(narrow)]).toEqual([]);
   });
 
   test('together they show a matrix, levels and indices', async () => {

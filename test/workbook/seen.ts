@@ -6,12 +6,13 @@ import type { Cell, SelectionReading } from '../../src/workbook/selection/select
 interface Around {
   left?: Cell[];
   above?: Cell[];
+  formats?: string[][];
 }
 
 /** The cells as if they were selected at C5 of a sheet. */
-function reading(values: Cell[][], { left, above }: Around = {}): SelectionReading {
+function reading(values: Cell[][], { left, above, formats }: Around = {}): SelectionReading {
   const area = { sheet: 'Sheet1', row: 4, column: 2, rows: values.length, columns: values[0]?.length ?? 0 };
-  return { area, values, left: left ?? null, above: above ?? null };
+  return { area, values, left: left ?? null, above: above ?? null, ...(formats && { formats }) };
 }
 
 export const seen = (values: Cell[][], around?: Around): Recognition => recogniseCells(reading(values, around));

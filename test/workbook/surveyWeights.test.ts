@@ -1,5 +1,6 @@
 import { areaAddress, parseAddress } from '../../src/sheets/address';
 import type { Area } from '../../src/sheets/address';
+import { RATIO_FORMAT } from '../../src/sheets/numberFormats';
 import { recognise } from '../../src/workbook/selection/recognise';
 import { readSelection } from '../../src/workbook/selection/selection';
 import type { Survey } from '../../src/workbook/selection/surveySearch';
@@ -58,7 +59,7 @@ test('weights of everyone and of the group are one live formula, with the names 
       '0.035',
     ]);
   });
-  expect(await formatsOf('J2:N2')).toEqual([['0.0%', '0.0%', '0.0%', '0.0%', '0.000']]);
+  expect(await formatsOf('J2:N2')).toEqual([['0.0%', '0.0%', '0.0%', '0.0%', RATIO_FORMAT]]);
 });
 
 test('a method and a side that is favoured go into the formula', async () => {

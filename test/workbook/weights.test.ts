@@ -101,7 +101,7 @@ describe('inserting weights', () => {
 
   test('weights are percent, the ratio has three decimals', async () => {
     await insertWeights(request(), target('F2'));
-    expect(await formatsOf('G3:H3')).toEqual([['0.0%', '0.000']]);
+    expect(await formatsOf('G3:H3')).toEqual([['0.0%', '[>0.1]"▲ "0.000;0.000']]);
     expect(await formatsOf('G5')).toEqual([['0.0%']]);
   });
 

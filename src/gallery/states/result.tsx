@@ -166,7 +166,12 @@ export const resultStates: readonly State[] = [
       for (const { name } of six.offices.slice(1)) await press(name);
     },
   },
-  offices('offices-none', 'No other office', { offices: six.offices.slice(0, 1), unread: [], others: ['Catatan'] }),
+  offices('offices-none', 'No other office', {
+    offices: six.offices.slice(0, 1),
+    shared: [],
+    unread: [],
+    others: ['Catatan'],
+  }),
   sheets('sheets', 'Sheets to work with', yellow, withScorecards([yellow.scorecard])),
   sheets('sheets-offices', 'Offices side by side', yellow, withScorecards([yellow.scorecard, ...others])),
   sheets('sheets-missing', 'Its own sheet is gone', yellow, { ...withScorecards([yellow.scorecard]), sheets: [] }),

@@ -33,11 +33,11 @@ export const fragilityMessages = {
     id: '{kpis}: target berada di level 8 karena nilai terbaik diisi, sedangkan di KPI lain di level 10, dan warnanya bergantung pada hal ini. Nilai total {total}, {light}; bila semua target di level 10 menjadi {other}, {otherLight}. Isi nilai terbaik untuk semua KPI, atau kosongkan semuanya.',
   },
   withoutData: {
-    en: '{kpis}: {found} of {count} KPIs have no realization, and their weight is spread over the others. The total may change when they are filled in.',
+    en: '{kpis}: no realization for {found} of {count} KPIs; the weight is spread over the others. The total may change when it is filled in.',
     id: '{kpis}: {found} dari {count} KPI belum memiliki realisasi, dan bobotnya dibagikan ke KPI lain. Nilai total dapat berubah setelah diisi.',
   },
   setAside: {
-    en: '{kpis}: {found} of {count} KPIs are set aside and do not count; their weight is spread over the others.',
+    en: '{kpis}: set aside, {found} of {count} KPIs; the weight is spread over the others.',
     id: '{kpis}: {found} dari {count} KPI disisihkan dan tidak dihitung; bobotnya dibagikan ke KPI lain.',
   },
   weightsCustomary: {
@@ -77,12 +77,12 @@ export const fragilityMessages = {
     id: '{first} (baris {firstRow}) dan {second} (baris {secondRow}) tampak tertukar: setiap realisasi berada di luar nilai acuannya sendiri dan di dalam nilai acuan yang lain. Periksa kedua baris.',
   },
   realizationPercent: {
-    en: '{kpi} (row {row}): {realization} against a target of {target}: was {meant} % meant? Type the target as {target} %, or give the realization the number format General and type {meant}.',
-    id: '{kpi} (baris {row}): {realization} terhadap target {target}: apakah maksudnya {meant} %? Ketikkan targetnya {target} %, atau beri realisasinya format angka Umum lalu ketikkan {meant}.',
+    en: '{kpi} (row {row}): {realization} against a target of {target}: was {meant}% meant? Type the target as {target}%, or give the realization the number format General and type {meant}.',
+    id: '{kpi} (baris {row}): {realization} terhadap target {target}: apakah maksudnya {meant}%? Ketikkan targetnya {target}%, atau beri realisasinya format angka Umum lalu ketikkan {meant}.',
   },
   targetPercent: {
-    en: '{kpi} (row {row}): {realization} against a target of {target}: was a target of {meant} % meant? Type the realization as {realization} %, or give the target the number format General and type {meant}.',
-    id: '{kpi} (baris {row}): {realization} terhadap target {target}: apakah maksudnya target {meant} %? Ketikkan realisasinya {realization} %, atau beri targetnya format angka Umum lalu ketikkan {meant}.',
+    en: '{kpi} (row {row}): {realization} against a target of {target}: was a target of {meant}% meant? Type the realization as {realization}%, or give the target the number format General and type {meant}.',
+    id: '{kpi} (baris {row}): {realization} terhadap target {target}: apakah maksudnya target {meant}%? Ketikkan realisasinya {realization}%, atau beri targetnya format angka Umum lalu ketikkan {meant}.',
   },
   polarityUnknown: {
     en: 'No polarity column: higher counts as better for {kpis}. Add a column Polarity (maximize or minimize) for those where lower is better.',

@@ -17,14 +17,14 @@ export function groupWarnings({ perspectives, objectives }: ScorecardResult): Wa
   ];
 }
 
-/** "Financial 30 %, Customer 20 %" */
+/** "Financial 30%, Customer 20%" */
 function percentsOf(perspectives: readonly ScoredGroup[]): Localized {
   const fractions = perspectiveFractions(perspectives);
   const inLanguage = (language: Language): string =>
     perspectives
       .map(({ name }, index) => {
         const percent = String(Number((100 * (fractions[index] ?? 0)).toPrecision(4)));
-        return `${name} ${withDecimalSign(percent, language)} %`;
+        return `${name} ${withDecimalSign(percent, language)}%`;
       })
       .join(', ');
   return { en: inLanguage('en'), id: inLanguage('id') };

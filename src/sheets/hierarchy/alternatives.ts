@@ -13,10 +13,11 @@ import { inQuotes, spilling } from '../body';
 import { judgmentMark } from '../hiddenNames';
 import type { SheetKind } from '../kind';
 import { pageFooter } from '../pageFooter';
+import { RATIO_FORMAT } from '../numberFormats';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
-import { widthOfTexts, widthOfWords } from '../textSize';
+import { heightOfLines, linesOf, widthOfNames, widthOfTexts } from '../textSize';
 import type { AlternativesLayout } from './alternativesLayout';
 import { cells, fixedCells, layoutOf } from './alternativesLayout';
 import { sensitivityBlocks } from './alternativesSensitivity';
@@ -29,6 +30,8 @@ import { directionKey, weightKey } from './pairKeys';
 import { globalWeightCell } from './weights';
 
 const LABEL_WIDTH = 240;
+/** "Kriteria yang diubah, menurut nomor" stands beside a cell with something in it. */
+const LEAST_LABEL = 215;
 const [LEAST_WIDTH, MOST_WIDTH] = [72, 120];
 /** Below the weights of a report: λmax, CI, CR. */
 const RATIO_AFTER = 2;
@@ -127,9 +130,16 @@ function priorityBlocks(model: Model, layout: AlternativesLayout, nameOf: NameOf
       cells: alternatives.map((_, row) => rowOf(row)),
     },
     { at: cellAddress(priorities + 2 + rows, 0), style: 'label', cells: below },
-    { at: cellAddress(priorities + 2 + rows, 1), style: 'result', format: '0.000', cells: [rowOf(rows)] },
-    { at: cellAddress(priorities + 3 + rows, 1), style: 'text', cells: [states] },
+    { at: cellAddress(priorities + 2 + rows, 1), style: 'result', format: RATIO_FORMAT, cells: [rowOf(rows)] },
+    { at: cellAddress(priorities + 3 + rows, 1), style: 'text', heights: [stateHeight(layout, say)], cells: [states] },
   ];
+}
+
+/** Room for the longest of the states; they are formulas, whose answers nobody sees here. */
+function stateHeight(layout: AlternativesLayout, say: Say): number {
+  const width = Math.min(...widthsOf(layout).slice(1));
+  const words = [ALTERNATIVES.notWeighed, ALTERNATIVES.notRated, ALTERNATIVES.complete].map((text) => say(text));
+  return heightOfLines(Math.max(...words.map((text) => linesOf(text, width, 'plain'))));
 }
 
 function valueBlocks(model: Model, layout: AlternativesLayout, language: Language, say: Say): Block[] {
@@ -185,10 +195,10 @@ function typedCells(model: Model, { values, criteria, measured, alternatives }: 
 function widthsOf({ criteria, names, columns }: AlternativesLayout): number[] {
   const headings = Array.from({ length: columns - 1 }, (_, place) => {
     const texts = [criteria[place] ? labelOf(criteria[place]) : '', names[place] ?? ''];
-    const widest = Math.max(...texts.map((text) => widthOfWords({ text })));
+    const widest = Math.max(...texts.map((text) => widthOfNames(text)));
     return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, widest));
   });
-  return [Math.min(LABEL_WIDTH, Math.max(190, widthOfTexts(names))), ...headings];
+  return [Math.min(LABEL_WIDTH, Math.max(LEAST_LABEL, widthOfTexts(names))), ...headings];
 }
 
 function alternativesPlan(model: Model, nameOf: NameOf, language: Language): SheetPlan {

@@ -4,7 +4,7 @@ import type { Item, Model } from '../../model/types';
 import type { Area } from '../address';
 import { areaAddress, cellAddress } from '../address';
 import type { Block, PlannedCell } from '../plan';
-import { heightOfLines, linesOf, widthOfTexts, widthOfWords } from '../textSize';
+import { heightOfLines, linesOf, widthOfNames, widthOfTexts } from '../textSize';
 
 /** λmax, CI, CR and verdict below the weights. */
 const REPORT_TAIL = 4;
@@ -115,7 +115,7 @@ export function matrixColumns(model: Model, places: readonly MatrixPlace[]): num
   const called = places.map(({ items }) => items.map(({ id }) => keys.get(id) ?? ''));
   const widest = (places[0]?.reportColumn ?? 1) - 1;
   const judgments = Array.from({ length: widest }, (_, column) =>
-    Math.max(LEAST_WIDTH, ...called.map((texts) => widthOfWords(texts[column] ?? ''))),
+    Math.max(LEAST_WIDTH, ...called.map((texts) => widthOfNames(texts[column] ?? ''))),
   );
   const item = Math.min(LABEL_WIDTH, Math.max(LEAST_ITEM, widthOfTexts(called.flat())));
   return [LABEL_WIDTH, ...judgments.map((width) => Math.min(width, MOST_WIDTH)), item, WEIGHT_WIDTH, RANK_WIDTH];

@@ -147,6 +147,8 @@ function weightsPlan(model: Model, nameOf: (key: string) => string, language: La
     key: WEIGHTS_KEY,
     name: say(TEXTS.weights),
     columns: widthsOf(model),
+    // Kept for the next writing, and for formulas that name columns behind it.
+    hidden: items.some(({ unit }) => unit.trim() !== '') ? [] : [UNIT],
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say(TEXTS.weightsTitle, { goal: goalName(model) }) }]] },
       {

@@ -35,6 +35,8 @@ export function legendBlocks(layout: Layout, heading: number): Block[] {
   const first = heading + 1;
   const rest = first + bands.length;
   const scores = body.range('score');
+  // Its words may run into the columns up to its limit.
+  const beside = new Array<PlannedCell>(Math.max(0, body.column('weight') - body.column(label) - 1)).fill(null);
   const counts = [
     ...bands.map((band) => countFormula(layout, band, bands)),
     `=SUM(${isPresent(layout)}*IF(IFERROR(${scores}="",FALSE),1,0))`,
@@ -44,7 +46,7 @@ export function legendBlocks(layout: Layout, heading: number): Block[] {
     { at: body.cell(label, heading), style: 'heading', cells: [headings(layout)] },
     rowLines(layout, first, legendRows(layout) - 1, 'score'),
     ...bands.map((band, index): Block => {
-      return { at: body.cell(label, first + index), style: band.light, cells: [[nameOf(layout, band)]] };
+      return { at: body.cell(label, first + index), style: band.light, cells: [[nameOf(layout, band), ...beside]] };
     }),
     {
       at: body.cell('weight', first),

@@ -187,7 +187,7 @@ export function Evaluated({ evaluation, onCollect }: EvaluatedProps): ReactEleme
     if (!isTryingIn(next)) document.getElementById(foldId('whatIf'))?.focus();
   };
   return (
-    <>
+    <div className={styles.blocks}>
       <ScorecardBehind evaluation={evaluation} />
       <section className={card.card} aria-label={say('total')}>
         <TotalHead result={shown.result} />
@@ -229,6 +229,6 @@ export function Evaluated({ evaluation, onCollect }: EvaluatedProps): ReactEleme
         />
       )}
       {question && <div className={styles.button}>{question}</div>}
-    </>
+    </div>
   );
 }

@@ -15,6 +15,7 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
+import type { PositioningShorthand } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ColumnRole } from '../../model/types';
 import { columnLetters } from '../../sheets/address';
@@ -66,6 +67,9 @@ const useStyles = makeStyles({
   popover: { maxHeight: '60vh', overflowY: 'auto' },
 });
 
+/** As high as the pane has room for, above or below; the rest is scrolled. */
+const WITHIN_PANE: PositioningShorthand = { autoSize: 'height' };
+
 interface HeaderPictureProps {
   draft: Draft;
   onRole: (index: number, role: ColumnRole | null) => void;
@@ -103,6 +107,7 @@ function HeaderCell({ draft, heading, index, onRole }: HeaderCellProps): ReactEl
   const shown = heading || say('noHeading');
   return (
     <Menu
+      positioning={WITHIN_PANE}
       checkedValues={{ role: [role ?? NONE] }}
       onCheckedValueChange={(_, { checkedItems: [chosen = NONE] }) =>
         onRole(index, rolesOf(draft.scorecard.kind).find((one) => one === chosen) ?? null)

@@ -70,7 +70,7 @@ export function SetAsideChoice({ evaluation, onChange }: SetAsideChoiceProps): R
   const counted = evaluation.kpis.filter(({ aside }) => aside === null);
   if (counted.length === 0) return null;
   return (
-    <Menu>
+    <Menu positioning={{ autoSize: 'height' }}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton className={styles.choice} size="small">
           {say('setAsideChoose')}

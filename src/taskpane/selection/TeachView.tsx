@@ -24,6 +24,7 @@ const REASONS: Readonly<Record<Exclude<NothingReason, 'empty'>, StringKey>> = {
   mostlyText: 'reasonMostlyText',
   shares: 'reasonShares',
   beyondScales: 'reasonBeyondScales',
+  dates: 'reasonDates',
   tooLarge: 'reasonTooLarge',
 };
 

@@ -13,7 +13,7 @@ import type { ReactElement } from 'react';
 import { usePane } from './context';
 
 const PAGES = [
-  { page: 'index', word: 'allFunctions' },
+  { page: 'index', word: 'help' },
   { page: 'guide', word: 'guide' },
 ] as const;
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: 'auto', padding: tokens.spacingHorizontalXS },
 });
 
-/** The list of all functions and the guide, in windows of their own: the pane stays with the selection. */
+/** Help with its search, and the guide, in windows of their own: the pane stays with the selection. */
 export function HelpMenu(): ReactElement {
   const styles = useStyles();
   const { language, say } = usePane();

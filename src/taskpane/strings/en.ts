@@ -21,12 +21,11 @@ export const en = {
   appName: 'Timbang',
   loading: 'Reading the selection…',
   selectionLabel: 'Selection',
-  allFunctions: 'All functions',
   guide: 'Guide',
 
-  matrixSelected: '{size} × {size} pairwise matrix',
-  wrongMatrixSelected: 'Meant as a {size} × {size} pairwise matrix, but not every judgment can be read',
-  partOfMatrix: 'Part of a {size} × {size} pairwise matrix',
+  matrixSelected: '{size}\u00a0×\u00a0{size} pairwise matrix',
+  wrongMatrixSelected: 'Meant as a {size}\u00a0×\u00a0{size} pairwise matrix, but not every judgment can be read',
+  partOfMatrix: 'Part of a {size}\u00a0×\u00a0{size} pairwise matrix',
   partOfMatrixHint: 'Select all of {area} to see its weights.',
   selectMatrix: 'Select the matrix',
   levelsOne: 'One OMAX level',
@@ -39,15 +38,16 @@ export const en = {
   reasonMostlyText:
     'A table with names and units: ‘Score performance’ takes it whole; for weights or lights, select only the judgments or the column of scores.',
   reasonShares: 'These numbers add up to 1: they look like weights, not scores.',
+  reasonDates: 'Dates are neither weighed nor coloured.',
   reasonBeyondScales:
     'Levels lie between 0 and 10 and indices between 0 and 120; some of these numbers lie outside. Divide an index of 0 to 1000 by 100.',
   levelsAboveTen:
     'Some of these numbers are above 10, where levels end. Divide an index of 0 to 1000 by 100, or colour them as indices.',
   scoresLikeFractions:
-    'All of these are at most 1.5. If they are fractions, as 1.05 for 105 %, multiply them by 100 first.',
+    'All of these are at most 1.5. If they are fractions, as 1.05 for 105%, multiply them by 100 first.',
   percentsMixed:
     'Some of these are percents, others plain numbers, or their texts use both decimal signs: no limits fit all. Give them one number format, or colour each kind by itself.',
-  percentsAsIndices: 'Percents are coloured as indices: 95 % is 95. Yellow from 80 %, green from 100 %.',
+  percentsAsIndices: 'Percents are coloured as indices: 95% is 95. Yellow from 80%, green from 100%.',
   reasonTooLarge: 'This is more than {limit} cells in use. Select fewer.',
   judgmentsMissingOne: 'One pair not compared yet; estimated from the others.',
   judgmentsMissingMany: '{count} pairs not compared yet; estimated from the others.',
@@ -155,7 +155,7 @@ export const en = {
     'This workbook was saved by a newer version of Timbang. Update the add-in before you change it here.',
   errorNotSupported: 'This version of Excel is too old for that. Timbang needs ExcelApi 1.12.',
   errorNotLoaded: 'A part of Timbang could not be loaded. Check the connection and try again.',
-  errorUnexpected: 'Excel refused: {message} ({code}). If part of it was written, use Excel’s own Undo.',
+  errorUnexpected: 'Excel refused: {message}. If part of it was written, use Excel’s own Undo.',
 } as const;
 
 export type StringKey = keyof typeof en;

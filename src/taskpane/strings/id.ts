@@ -22,12 +22,11 @@ export const id: Strings = {
   appName: 'Timbang',
   loading: 'Membaca pilihan…',
   selectionLabel: 'Pilihan',
-  allFunctions: 'Semua fungsi',
   guide: 'Panduan',
 
-  matrixSelected: 'Matriks berpasangan {size} × {size}',
-  wrongMatrixSelected: 'Tampaknya matriks berpasangan {size} × {size}, tetapi ada penilaian yang belum benar',
-  partOfMatrix: 'Bagian dari matriks berpasangan {size} × {size}',
+  matrixSelected: 'Matriks berpasangan {size}\u00a0×\u00a0{size}',
+  wrongMatrixSelected: 'Tampaknya matriks berpasangan {size}\u00a0×\u00a0{size}, tetapi ada penilaian yang belum benar',
+  partOfMatrix: 'Bagian dari matriks berpasangan {size}\u00a0×\u00a0{size}',
   partOfMatrixHint: 'Pilih seluruh {area} untuk melihat bobotnya.',
   selectMatrix: 'Pilih matriksnya',
   levelsOne: 'Satu level OMAX',
@@ -40,15 +39,16 @@ export const id: Strings = {
   reasonMostlyText:
     'Tabel dengan nama dan satuan: ‘Nilai kinerja’ memakainya utuh; untuk bobot atau lampu, pilih penilaiannya saja atau kolom nilainya saja.',
   reasonShares: 'Angka-angka ini berjumlah 1: tampaknya bobot, bukan nilai.',
+  reasonDates: 'Tanggal tidak dibobot dan tidak diwarnai.',
   reasonBeyondScales:
     'Level berada di antara 0 dan 10, indeks di antara 0 dan 120; sebagian angka ini di luarnya. Bagi indeks 0 sampai 1000 dengan 100.',
   levelsAboveTen:
     'Sebagian angka ini di atas 10, padahal level berakhir di sana. Bagi indeks 0 sampai 1000 dengan 100, atau warnai sebagai indeks.',
   scoresLikeFractions:
-    'Semua angka ini paling tinggi 1,5. Bila berupa pecahan, seperti 1,05 untuk 105 %, kalikan dulu dengan 100.',
+    'Semua angka ini paling tinggi 1,5. Bila berupa pecahan, seperti 1,05 untuk 105%, kalikan dulu dengan 100.',
   percentsMixed:
     'Sebagian berupa persen dan sebagian angka biasa, atau teksnya memakai dua tanda desimal: tidak ada batas yang cocok untuk semuanya. Beri satu format angka, atau warnai tiap jenis sendiri.',
-  percentsAsIndices: 'Persen diwarnai sebagai indeks: 95 % adalah 95. Kuning mulai 80 %, hijau mulai 100 %.',
+  percentsAsIndices: 'Persen diwarnai sebagai indeks: 95% adalah 95. Kuning mulai 80%, hijau mulai 100%.',
   reasonTooLarge: 'Lebih dari {limit} sel terisi. Pilih lebih sedikit.',
   judgmentsMissingOne: 'Satu pasangan belum dibandingkan; diperkirakan dari yang lain.',
   judgmentsMissingMany: '{count} pasangan belum dibandingkan; diperkirakan dari yang lain.',
@@ -154,5 +154,5 @@ export const id: Strings = {
     'Buku kerja ini disimpan oleh versi Timbang yang lebih baru. Perbarui add-in sebelum mengubahnya di sini.',
   errorNotSupported: 'Versi Excel ini terlalu lama untuk itu. Timbang memerlukan ExcelApi 1.12.',
   errorNotLoaded: 'Sebagian Timbang tidak dapat dimuat. Periksa koneksi, lalu coba lagi.',
-  errorUnexpected: 'Excel menolak: {message} ({code}). Bila sebagian sudah tertulis, pakai Urungkan dari Excel.',
+  errorUnexpected: 'Excel menolak: {message}. Bila sebagian sudah tertulis, pakai Urungkan dari Excel.',
 };

@@ -3,7 +3,7 @@ import type { Language } from '../../engine/language';
 import { describeError, ScoringError } from '../../engine/scoringError';
 import { ModelError } from '../../model/modelError';
 import { asWorkbookError } from '../../workbook/excel/errors';
-import type { WorkbookErrorKind } from '../../workbook/excel/errors';
+import type { WorkbookError, WorkbookErrorKind } from '../../workbook/excel/errors';
 import { en } from './en';
 import type { StringKey, Strings } from './en';
 import { id } from './id';
@@ -53,5 +53,11 @@ export function explain(failure: unknown, language: Language): string {
   // What webpack's import() throws for a file that does not arrive: Excel has no part in it.
   if (failure instanceof Error && failure.name === 'ChunkLoadError') return speaker(language)('errorNotLoaded');
   const error = asWorkbookError(failure);
-  return speaker(language)(ERROR_KEYS[error.kind], error.values);
+  return speaker(language)(ERROR_KEYS[error.kind], error.kind === 'unexpected' ? ofExcel(error.values) : error.values);
+}
+
+/** What Excel says, with its code behind it where it gives one: "There was an internal error (GeneralException)". */
+function ofExcel({ message = '', code = '' }: WorkbookError['values']): WorkbookError['values'] {
+  const words = String(message).replace(/[.\s]+$/, '');
+  return { message: code === '' ? words : `${words} (${code})`.trim() };
 }

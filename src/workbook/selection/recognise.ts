@@ -13,6 +13,7 @@ import type { FoundSurvey, Survey, SurveyProblem } from './surveySearch';
 import { surveyIn } from './surveySearch';
 import type { ScoreScale } from './scoreCells';
 import { POINTS, scoreCells } from './scoreCells';
+import { isDateFormat } from '../../model/scorecard/reading/periods';
 import { isErrorValue } from '../../sheets/text';
 import type { WorkbookError } from '../excel/errors';
 
@@ -60,6 +61,7 @@ export type NothingReason =
   | 'mostlyText'
   | 'shares' // fractions that add to 1: weights, not scores
   | 'beyondScales' // numbers below 0 or above 120
+  | 'dates' // numbers beyond the scales that are shown as dates
   | 'tooLarge';
 
 const HIGHEST_LEVEL = 10;
@@ -93,6 +95,10 @@ export function scoresDoubt(
   return areSmall && numbers.some((number) => !Number.isInteger(number)) ? 'scoresLikeFractions' : null;
 }
 
+function areAllDates(marked: readonly (readonly boolean[])[], formats: SelectionReading['formats']): boolean {
+  return marked.every((row, index) => row.every((is, column) => !is || isDateFormat(formats?.[index]?.[column])));
+}
+
 function firstError(area: Area, values: readonly (readonly Cell[])[]): Recognition {
   const row = values.findIndex((cells) => cells.some(isErrorValue));
   const column = values[row]?.findIndex(isErrorValue) ?? 0;
@@ -115,7 +121,8 @@ function recogniseScores(reading: SelectionReading, survey: Survey | null): Reco
   if (numbers.length === 0) return nothing('noNumbers');
   // One line may carry a heading and words; a whole table with its names and units is not a block of scores.
   if (area.rows > 1 && area.columns > 1 && numbers.length * 2 < filled) return nothing('mostlyText');
-  if (numbers.some((number) => number < 0 || number > HIGHEST_INDEX)) return nothing('beyondScales');
+  const beyond = values.map((row) => row.map((cell) => typeof cell === 'number' && (cell < 0 || cell > HIGHEST_INDEX)));
+  if (beyond.flat().includes(true)) return nothing(areAllDates(beyond, reading.formats) ? 'dates' : 'beyondScales');
   if (areShares(hasPercents ? numbers.map((number) => number / 100) : numbers)) return nothing('shares');
   if (hasPercents) return { kind: 'scores', scores: 'indices', area, values, scale, numbers, survey: null };
   const scores = numbers.every((number) => number <= HIGHEST_LEVEL) ? 'levels' : 'indices';

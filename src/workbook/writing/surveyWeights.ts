@@ -3,6 +3,7 @@ import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Favours } from '../../engine/ahp/questionnaire';
 import type { Area } from '../../sheets/address';
 import { reference } from '../../sheets/address';
+import { RATIO_FORMAT } from '../../sheets/numberFormats';
 import type { Written } from '../excel/undo';
 import type { Survey } from '../selection/surveySearch';
 import type { Block } from './placing';
@@ -48,7 +49,7 @@ export function insertSurvey(request: SurveyRequest, target: Area): Promise<Writ
     contents: [[first, [[formula(request, sheet)]]]],
     formats: [
       [weights, '0.0%'],
-      [{ ...weights, column: column + columns - 1, columns: 1 }, '0.000'],
+      [{ ...weights, column: column + columns - 1, columns: 1 }, RATIO_FORMAT],
     ],
     headings,
     numberHeadings: { ...headings, column: column + 1, columns: columns - 1 },

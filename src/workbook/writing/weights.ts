@@ -3,6 +3,7 @@ import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Area } from '../../sheets/address';
 import { reference } from '../../sheets/address';
 import type { Labels } from '../selection/matrixCandidates';
+import { RATIO_FORMAT } from '../../sheets/numberFormats';
 import { asCellText } from '../../sheets/text';
 import type { Written } from '../excel/undo';
 import type { Block } from './placing';
@@ -81,7 +82,7 @@ function resultsOf(request: WeightsRequest, target: Area): Results {
     ],
     formats: [
       [weights, '0.0%'],
-      [ratio, '0.000'],
+      [ratio, RATIO_FORMAT],
     ],
     headings,
     numberHeadings: { ...headings, column: column + 1, columns: COLUMNS - 1 },

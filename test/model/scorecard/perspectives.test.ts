@@ -40,7 +40,7 @@ describe('of a treasury office', () => {
     expect(shown({})).toEqual([0.2, 0.3, 0.25, 0.25]);
     const said = warningsOf(kpis, card, NO_SURROUNDINGS, scored(kpis)).find(({ kind }) => kind === 'weightsCustomary');
     expect(said?.about).toBe('total');
-    expect(said?.describe('en')).toContain('Pelanggan 20 %, Keuangan 30 %, Proses internal 25 %, Pembelajaran 25 %');
+    expect(said?.describe('en')).toContain('Pelanggan 20%, Keuangan 30%, Proses internal 25%, Pembelajaran 25%');
     expect(said?.describe('id')).toContain('lazim di kantor perbendaharaan');
   });
 

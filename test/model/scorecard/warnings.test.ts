@@ -275,16 +275,16 @@ describe('percents', () => {
 
   it('typed as 95% beside a target of 100 are asked about', () => {
     expect(saidOf('%', 100, 0.95)).toEqual([
-      'K1 (row 5): 0.95 against a target of 100: was 95 % meant? Type the target as 100 %, or give the realization the number format General and type 95.',
+      'K1 (row 5): 0.95 against a target of 100: was 95% meant? Type the target as 100%, or give the realization the number format General and type 95.',
     ]);
     const [doubt] = warned([kpi('K1', { unit: 'persen', target: 100, realization: 0.95 })], card);
     expect(doubt).toMatchObject({ about: 'table', keys: ['K1'] });
-    expect(doubt?.describe('id')).toMatch(/^K1 \(baris 1\): 0,95 terhadap target 100: apakah maksudnya 95 %\?/);
+    expect(doubt?.describe('id')).toMatch(/^K1 \(baris 1\): 0,95 terhadap target 100: apakah maksudnya 95%\?/);
   });
 
   it('of the target beside a realization of 95 are asked about too', () => {
     expect(saidOf('percent', 1, 95)).toEqual([
-      'K1 (row 5): 95 against a target of 1: was a target of 100 % meant? Type the realization as 95 %, or give the target the number format General and type 100.',
+      'K1 (row 5): 95 against a target of 1: was a target of 100% meant? Type the realization as 95%, or give the target the number format General and type 100.',
     ]);
   });
 

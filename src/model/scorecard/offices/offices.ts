@@ -38,6 +38,8 @@ export interface Office {
 export interface Offices {
   /** The best first; those without a total at the end. */
   readonly offices: readonly Office[];
+  /** What is in doubt of every one of them, in the same words: said once. */
+  readonly shared: readonly Remark[];
   /** Sheets that look like an office's and cannot be scored like the first. */
   readonly unread: readonly { readonly sheet: string; readonly problem: Remark }[];
   /** Sheets without such a table. */
@@ -80,13 +82,15 @@ export function officesOf({ first, sheets, known, newOffice, model }: OfficesInp
       const evaluation = evaluate(table.source, scorecard, model);
       const isOther = of !== undefined && !isSetUpAlike(of.scorecard, scorecard);
       const settings = isOther ? [remark('officeSettings', { first: quoted(firstOffice.sheet) })] : [];
-      // What all tables have in common is said of the first.
-      const own = rowRemarks(evaluation).filter((one) => !isSaid(one, reference.problems));
-      const remarks = [...own, ...differences(evaluation, reference), ...settings];
+      const remarks = [...rowRemarks(evaluation), ...differences(evaluation, reference), ...settings];
       found.push({ sheet: name, evaluation, isNew: of === undefined, remarks });
     }
   }
-  return { offices: bestFirst(named(found), ({ evaluation }) => evaluation.result.total), unread, others };
+  const shared =
+    found.length < 2 ? [] : firstOffice.remarks.filter((one) => found.every((of) => isSaid(one, of.remarks)));
+  const apart = found.map((of) => ({ ...of, remarks: of.remarks.filter((one) => !isSaid(one, shared)) }));
+  const offices = bestFirst(named(apart), ({ evaluation }) => evaluation.result.total);
+  return { offices, shared, unread, others };
 }
 
 type Unnamed = Omit<Office, 'name'>;

@@ -69,7 +69,7 @@ export function employeeBlocks(layout: Layout, heading: number, total: string): 
     },
     {
       at: body.cell('light', heading + 3),
-      style: 'result',
+      style: 'sign',
       cells: [[`=IF(IFERROR(${npkp}="",TRUE),"",CKP.RATING(${npkp}${languageArgument(input.language, 1)}))`]],
     },
     {

@@ -30,13 +30,16 @@ interface OfficesFormProps {
   onWrite: (chosen: readonly string[]) => void;
 }
 
-export function OfficesForm({ offices: { offices, unread, others }, busy, onWrite }: OfficesFormProps): ReactElement {
+export function OfficesForm({
+  offices: { offices, shared, unread, others },
+  busy,
+  onWrite,
+}: OfficesFormProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const [left, setLeft] = useState<readonly string[]>([]);
   const chosen = offices.filter(({ sheet }) => !left.includes(sheet));
   const isEnough = chosen.length >= FEWEST;
-  const added = 1 + chosen.filter(({ isNew }) => isNew).length;
   const toggle = (sheet: string, isIn: boolean): void =>
     setLeft(isIn ? left.filter((one) => one !== sheet) : [...left, sheet]);
   return (
@@ -46,6 +49,18 @@ export function OfficesForm({ offices: { offices, unread, others }, busy, onWrit
       ) : (
         <>
           <Best offices={chosen} />
+          {shared.length > 0 && (
+            <ul className={styles.list}>
+              {shared.map((one) => {
+                const text = one.describe(language);
+                return (
+                  <li key={text}>
+                    <Caption1>{say('ofAllOffices', { text })}</Caption1>{' '}
+                  </li>
+                );
+              })}
+            </ul>
+          )}
           <OfficesTable offices={offices} chosen={chosen} onToggle={toggle} />
         </>
       )}
@@ -69,7 +84,7 @@ export function OfficesForm({ offices: { offices, unread, others }, busy, onWrit
       {offices.length >= FEWEST && (
         <div className={styles.write}>
           <Caption1 className={styles.quiet}>
-            {isEnough ? say('collectWill', { count: chosen.length, added }) : say('collectFew')}
+            {isEnough ? say('collectWill', { count: chosen.length }) : say('collectFew')}
           </Caption1>
           <BusyButton
             appearance="primary"

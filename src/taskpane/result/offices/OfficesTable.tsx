@@ -82,7 +82,7 @@ function OfficeRow({ office, isChosen, rank, onToggle }: OfficeRowProps): ReactE
   const { sheet, name, remarks, evaluation } = office;
   const { kpis, result } = evaluation;
   const { total, light, bands } = result;
-  const count = say('officeKpis', { count: kpis.length });
+  const count = say(kpis.length === 1 ? 'officeKpisOne' : 'officeKpisMany', { count: kpis.length });
   return (
     <tr>
       <th scope="row" className={styles.cell}>
@@ -95,13 +95,13 @@ function OfficeRow({ office, isChosen, rank, onToggle }: OfficeRowProps): ReactE
               <li>
                 <Caption1 className={styles.quiet}>
                   {name === sheet ? count : say('inSheet', { sheet, text: count })}
-                </Caption1>
+                </Caption1>{' '}
               </li>
               {visible.map((one) => {
                 const text = one.describe(language);
                 return (
                   <li key={text}>
-                    <Caption1>{say('inSheet', { sheet, text })}</Caption1>
+                    <Caption1>{name === sheet ? text : say('inSheet', { sheet, text })}</Caption1>{' '}
                   </li>
                 );
               })}

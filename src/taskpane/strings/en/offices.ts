@@ -13,7 +13,9 @@ export const offices = {
   officesCaption: 'Rank, total and light of each office',
   office: 'Office',
   officeRank: 'Rank',
-  officeKpis: '{count} KPIs',
+  officeKpisOne: 'One KPI',
+  officeKpisMany: '{count} KPIs',
+  ofAllOffices: 'All offices: {text}',
   inSheet: '‘{sheet}’: {text}',
   officesBest: 'Best: {names}, {total}',
   officesBestMany: 'Best, equally: {names}, {total}',
@@ -21,7 +23,7 @@ export const offices = {
   officesUnread: 'Cannot be scored the same way',
   officesOthers: 'Without such a table: {sheets}.',
   collectWill:
-    'Writes the scorecards of {count} offices and a sheet that ranks them, up to {added} new sheets. One Undo takes all of it back.',
+    'Writes the scorecards of {count} offices and a sheet that ranks them; those written before are written again. One Undo takes all of it back.',
   collectFew: 'Choose at least two offices.',
   writeRanking: 'Write ranking',
   benchmarkNone:

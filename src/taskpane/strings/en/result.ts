@@ -22,7 +22,7 @@ export const result = {
   toScorecards: 'To the scorecards',
   employee: 'Value of the employee',
   employeeNeeds: 'NKP and NPKP need the behaviour value (NP): type it under Method and weights, or in the sheet.',
-  nkpNote: '{share}% CKP, {rest}% behaviour (Kep-241)',
+  nkpNote: '{share}% CKP, {rest}% behaviour (Kep‑241)',
   npkpNote: '{share}% SKP, {rest}% behaviour (PP 46)',
   employeeNote:
     'Behaviour value {behaviour}. Whether the NKP is among the best needs the values of all employees: CKP.DISTRIBUTION.',

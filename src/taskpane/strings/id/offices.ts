@@ -15,7 +15,9 @@ export const offices = {
   officesCaption: 'Peringkat, nilai akhir, dan lampu tiap kantor',
   office: 'Kantor',
   officeRank: 'Urutan',
-  officeKpis: '{count} KPI',
+  officeKpisOne: 'Satu KPI',
+  officeKpisMany: '{count} KPI',
+  ofAllOffices: 'Semua kantor: {text}',
   inSheet: '‘{sheet}’: {text}',
   officesBest: 'Terbaik: {names}, {total}',
   officesBestMany: 'Terbaik bersama: {names}, {total}',
@@ -23,7 +25,7 @@ export const offices = {
   officesUnread: 'Tidak dapat dinilai dengan cara yang sama',
   officesOthers: 'Tanpa tabel seperti itu: {sheets}.',
   collectWill:
-    'Menulis kartu skor {count} kantor dan satu lembar peringkat, paling banyak {added} lembar baru. Satu kali Urungkan mengembalikan semuanya.',
+    'Menulis kartu skor {count} kantor dan satu lembar peringkat; yang sudah ada ditulis ulang. Satu kali Urungkan mengembalikan semuanya.',
   collectFew: 'Pilih sedikitnya dua kantor.',
   writeRanking: 'Tulis peringkat',
   benchmarkNone:

@@ -24,7 +24,7 @@ export const result = {
   toScorecards: 'Ke kartu skor',
   employee: 'Nilai pegawai',
   employeeNeeds: 'NKP dan NPKP memerlukan nilai perilaku (NP): ketik pada Metode dan bobot, atau di lembarnya.',
-  nkpNote: '{share}% CKP, {rest}% perilaku (Kep-241)',
+  nkpNote: '{share}% CKP, {rest}% perilaku (Kep‑241)',
   npkpNote: '{share}% SKP, {rest}% perilaku (PP 46)',
   employeeNote:
     'Nilai perilaku {behaviour}. Apakah NKP termasuk terbaik memerlukan nilai semua pegawai: CKP.DISTRIBUTION.',

@@ -11,6 +11,7 @@ import { useModel } from '../../store/useModel';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  ways: { flexWrap: 'wrap', '& label': { whiteSpace: 'nowrap' } },
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 112px 60px',
@@ -35,6 +36,7 @@ export function MeasuredValues({ criterion }: { criterion: Item }): ReactElement
   return (
     <section className={styles.list} aria-label={say('ratedByValues')}>
       <RadioGroup
+        className={styles.ways}
         layout="horizontal"
         aria-label={say('directionOf')}
         value={direction}

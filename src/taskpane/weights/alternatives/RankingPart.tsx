@@ -9,6 +9,7 @@ import { TableHead } from '../../components/TableHead';
 import { useTableStyles } from '../../components/tableStyles';
 import { usePane } from '../../shell/context';
 import { useChoice } from '../choice';
+import { MarkedRatio } from '../MarkedRatio';
 import type { Gap } from './gaps';
 
 /** Where "See the ranking" leads. */
@@ -168,7 +169,9 @@ function ByCriterion({ ranking: { alternatives, criteria } }: { ranking: Ranking
               <Caption1 className={styles.quiet}>{say('firstUnder', { names: leaders(priorities) })}</Caption1>
             </th>
             <td className={mergeClasses(styles.cell, styles.number)}>{formats.percent(weight ?? 0)}</td>
-            <td className={mergeClasses(styles.cell, styles.number)}>{ratio === null ? '–' : formats.ratio(ratio)}</td>
+            <td className={mergeClasses(styles.cell, styles.number)}>
+              {ratio === null ? '–' : <MarkedRatio ratio={ratio} item={titleOf(criterion)} />}
+            </td>
           </tr>
         ))}
       </tbody>

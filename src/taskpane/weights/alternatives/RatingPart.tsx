@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   choice: { minWidth: 'auto', width: '100%' },
   next: { alignSelf: 'flex-start' },
+  ways: { flexWrap: 'wrap', '& label': { whiteSpace: 'nowrap' } },
 });
 
 interface RatingPartProps {
@@ -60,6 +61,7 @@ export function RatingPart({ criterion, onCriterion, onNext }: RatingPartProps):
         </Dropdown>
       </Field>
       <RadioGroup
+        className={styles.ways}
         layout="horizontal"
         aria-label={say('ratedBy')}
         name={id}

@@ -18,6 +18,14 @@ const useStyles = makeStyles({
   choices: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   progress: { marginLeft: 'auto', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   item: { minWidth: 0, flexGrow: 1, flexBasis: 0 },
+  // Two lines are a name; the question below and the title say the whole of a longer one.
+  name: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
   way: { minWidth: 0, width: '128px', flexShrink: 0 },
 });
 
@@ -53,9 +61,11 @@ export function CompareHead({ parent, candidates, way, onWay }: CompareHeadProps
       <div className={styles.choices}>
         <Dropdown
           className={styles.item}
+          title={titleOf(parent)}
           positioning={ABOVE_OR_BELOW}
           aria-labelledby={labelId}
           value={titleOf(parent)}
+          button={{ children: <span className={styles.name}>{titleOf(parent)}</span> }}
           selectedOptions={[parent.id]}
           onOptionSelect={(_, { optionValue }) => choice.choose({ parent: optionValue ?? null })}
         >

@@ -176,8 +176,8 @@ export function MatrixForm({ parent }: { parent: Item }): ReactElement {
       </div>
       {isNumbered && (
         <ol className={styles.names} aria-hidden>
-          {items.map((item) => (
-            <li key={item.id}>{titleOf(item)}</li>
+          {items.map((item, index) => (
+            <li key={item.id}>{item.code === String(index + 1) ? item.name : titleOf(item)}</li>
           ))}
         </ol>
       )}

@@ -53,7 +53,7 @@ export function NewPerson(): ReactElement {
           className={styles.grow}
           input={{ ref: field, onPaste }}
           aria-label={say('newRespondent')}
-          placeholder={say('newRespondent')}
+          placeholder={say('newRespondentBrief')}
           value={name}
           onChange={(_, { value }) => setName(value)}
         />

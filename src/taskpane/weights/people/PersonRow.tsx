@@ -11,7 +11,7 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { EyeOffRegular, EyeRegular, MoreHorizontalRegular, Warning16Filled } from '@fluentui/react-icons';
+import { EyeOffRegular, EyeRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { CONSISTENCY_LIMIT } from '../../../engine/ahp/consistency';
@@ -24,6 +24,7 @@ import type { Respondent } from '../../../model/types';
 import { usePane } from '../../shell/context';
 import { useModel } from '../../store/useModel';
 import { useChoice } from '../choice';
+import { MarkedRatio } from '../MarkedRatio';
 import { usePeopleStyles } from './peopleStyles';
 
 const useStyles = makeStyles({
@@ -40,13 +41,6 @@ const useStyles = makeStyles({
   },
   counts: { display: 'flex', alignItems: 'center', justifyContent: 'flex-end' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  above: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '1px',
-    color: tokens.colorPaletteRedForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   menu: { minWidth: '24px', padding: '2px' },
 });
 
@@ -121,10 +115,10 @@ export function PersonRow({ person, ...rest }: PersonRowProps): ReactElement {
   );
 }
 
-/** The highest of this person's ratios: a shape and a weight of its own above the limit, and in words where it is. */
+/** The highest of this person's ratios. */
 function Ratio({ worst }: { worst: Inconsistency | null }): ReactElement {
   const styles = useStyles();
-  const { say, formats } = usePane();
+  const { say } = usePane();
   if (worst === null) {
     return (
       <span className={styles.quiet} role="img" aria-label={say('noRatioYet')} title={say('noRatioYet')}>
@@ -132,16 +126,7 @@ function Ratio({ worst }: { worst: Inconsistency | null }): ReactElement {
       </span>
     );
   }
-  const isAbove = worst.ratio > CONSISTENCY_LIMIT;
-  const ratio = formats.ratio(worst.ratio);
-  const values = { ratio, item: titleOf(worst.item), limit: formats.hundredths(CONSISTENCY_LIMIT) };
-  const label = say(isAbove ? 'ratioAbove' : 'ratioWithin', values);
-  return (
-    <span className={isAbove ? styles.above : undefined} role="img" aria-label={label} title={label}>
-      {isAbove && <Warning16Filled />}
-      {ratio}
-    </span>
-  );
+  return <MarkedRatio ratio={worst.ratio} item={titleOf(worst.item)} />;
 }
 
 interface PersonMenuProps extends PersonRowProps {

@@ -36,6 +36,8 @@ interface ReadingPreviewProps {
   onReading: (reading: HierarchyReading) => void;
   /** The cells it was read from; null for pasted lines. */
   from: string | null;
+  /** Nothing was pasted or typed yet, and nothing is wrong with that. */
+  isBlank: boolean;
   /** There is a hierarchy already, and this one takes its place. */
   replaces: boolean;
   /** What goes with that one; null when nothing does. */
@@ -48,6 +50,7 @@ export function ReadingPreview({
   reading,
   onReading,
   from,
+  isBlank,
   replaces,
   loss,
 }: ReadingPreviewProps): ReactElement {
@@ -83,11 +86,12 @@ export function ReadingPreview({
           </RadioGroup>
         </Field>
       )}
-      {problems.map((problem, index) => (
-        <MessageBar key={index} intent="warning" layout="multiline">
-          <MessageBarBody>{problem.describe(language)}</MessageBarBody>
-        </MessageBar>
-      ))}
+      {!isBlank &&
+        problems.map((problem, index) => (
+          <MessageBar key={index} intent="warning" layout="multiline">
+            <MessageBarBody>{problem.describe(language)}</MessageBarBody>
+          </MessageBar>
+        ))}
       {items.length > 0 && (
         <ul className={styles.list} aria-label={say('readItems')}>
           {items.map(({ code, name, unit, depth }, index) => (

@@ -215,6 +215,7 @@ function ReadingForm({ source, onCancel, onDone }: ReadingFormProps): ReactEleme
         reading={reading}
         onReading={(chosen) => setLayout(chosen.layout)}
         from={source.kind === 'cells' ? source.from : null}
+        isBlank={source.kind === 'lines' && lines.trim() === ''}
         replaces={goal !== null && model.items.length > 1}
         loss={loss}
       />

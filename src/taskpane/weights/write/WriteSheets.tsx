@@ -12,6 +12,7 @@ import { NotYetWeighed } from './NotYetWeighed';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  notYet: { marginBottom: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
@@ -43,7 +44,11 @@ export function WriteSheets({ leads }: WriteSheetsProps): ReactElement {
 
   return (
     <div className={styles.block}>
-      {!('failure' in sheets) && unweighed && <NotYetWeighed first={unweighed} others={others.length} leads={leads} />}
+      {!('failure' in sheets) && unweighed && (
+        <div className={styles.notYet}>
+          <NotYetWeighed first={unweighed} others={others.length} leads={leads} />
+        </div>
+      )}
       <BusyButton
         appearance={leads && !unweighed ? 'primary' : 'secondary'}
         busy={busy}

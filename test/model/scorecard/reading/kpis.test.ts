@@ -246,7 +246,7 @@ describe('what is in doubt', () => {
   it('is said beside what cannot be read, of the whole table first', () => {
     expect(doubts(row('%', 100, 0.95), ['K2', 'Complaints', 'cases', 10, 'twelve'])).toEqual([
       'No polarity column: higher counts as better for all 2 KPIs. Add a column Polarity (maximize or minimize) for those where lower is better.',
-      'K1 (row 2): 0.95 against a target of 100: was 95 % meant? Type the target as 100 %, or give the realization the number format General and type 95.',
+      'K1 (row 2): 0.95 against a target of 100: was 95% meant? Type the target as 100%, or give the realization the number format General and type 95.',
       'Row 3, column "Realization": "twelve" is not a number. Type a number, or set the row aside.',
     ]);
   });
