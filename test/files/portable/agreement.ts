@@ -58,7 +58,7 @@ function show(value: unknown): string {
   return value instanceof CellError ? value.code : String(value);
 }
 
-export function agree(expected: unknown, found: unknown): boolean {
+function agree(expected: unknown, found: unknown): boolean {
   if (expected instanceof CellError) return isError(found) && (expected.code === '#N/A') === (found === '#N/A');
   if (typeof expected === 'number') {
     return typeof found === 'number' && Math.abs(found - expected) <= CLOSE * Math.max(1, Math.abs(expected));

@@ -16,7 +16,7 @@ export interface Called {
   readonly args: readonly Argument[];
 }
 
-export interface Laid extends Called {
+interface Laid extends Called {
   readonly place: FormulaCell;
   readonly expected: readonly (readonly unknown[])[];
   /** Whether the answer is one error, for all cells it would have filled. */
