@@ -4,7 +4,7 @@ import type { PortablePlan, WithoutPlainForm } from './plan';
 import type { Reason } from './texts';
 
 /** Formulas that have no plain form for the same reason. */
-interface ReportedFormulas {
+export interface ReportedFormulas {
   readonly reason: Reason;
   readonly places: readonly { readonly sheet: string; readonly address: string; readonly formula: string }[];
 }
