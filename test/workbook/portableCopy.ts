@@ -123,7 +123,7 @@ async function readWorkbook(): Promise<ReadBook> {
     const defined = names.items.map(({ name, formula }): DefinedName => {
       return { name, formula: String(formula).replace(/^=/, ''), sheet: null, hidden: true, comment: '' };
     });
-    const book = portableBook({ sheets: sheets as SheetContents[], names: defined });
+    const book = portableBook({ sheets, names: defined });
     const typed = sheets.map(({ name, cells }) => {
       const own = cells.filter(
         ({ formula, ...cell }) => formula !== undefined || !inSpills.has(keyOf({ sheet: name, ...cell })),

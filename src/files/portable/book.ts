@@ -1,5 +1,5 @@
 /** What is made portable, as data: the formulas of a workbook and what its cells hold now. */
-import type { Area, CellContent, WorkbookContents } from '../contents';
+import type { Area, CellContent, SheetContents, WorkbookContents } from '../contents';
 
 export interface FormulaCell {
   readonly sheet: string;
@@ -22,7 +22,12 @@ export interface PortableBook {
   readonly named: (name: string, sheet: string) => string | null;
 }
 
-export function portableBook({ sheets, names }: Pick<WorkbookContents, 'sheets' | 'names'>): PortableBook {
+interface Contents {
+  readonly sheets: readonly Pick<SheetContents, 'name' | 'cells'>[];
+  readonly names: WorkbookContents['names'];
+}
+
+export function portableBook({ sheets, names }: Contents): PortableBook {
   const values = new Map<string, CellContent | null>();
   const formulas: FormulaCell[] = [];
   for (const { name: sheet, cells } of sheets) {

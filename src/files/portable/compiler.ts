@@ -7,22 +7,22 @@ import type { CellContent } from '../contents';
 import type { FormulaCell, PortableBook } from './book';
 import { placeKey } from './book';
 import { parseFormula } from './formula/parse';
+import { guardedCell } from './formula/guard';
+import type { Bound } from './formula/substituted';
+import { substituted } from './formula/substituted';
 import { plain } from './formula/template';
 import type { Call, Formula, Reference } from './formula/tree';
 import { call, some } from './formula/tree';
 import type { Grid } from './grid';
 import { cellsOf, each, grid, rangeGrid, remembered, scalar, spread, transposed } from './grid';
 import type { HelperSheet } from './helperSheet';
-import { CELL_BY_CELL, computesWithArrays, LOOKING, OF_ALL } from './hostFunctions';
+import { CELL_BY_CELL, computesWithArrays, isLater, LOOKING, OF_ALL } from './hostFunctions';
 import { isOurs, NO_PLAIN_FORM } from './noPlainForm';
 import { NotPortable, notPortable } from './texts';
 import { areaAddress } from './address';
 
 /** Beyond it one formula would become too many. */
 const MOST_CELLS = 20_000;
-
-/** Names of LET and what they stand for. */
-type Bound = ReadonlyMap<string, Formula>;
 
 export interface Scope {
   readonly cell: FormulaCell;
@@ -197,7 +197,7 @@ export class Compiler {
 
   /** The same call has one place on the helper sheet, however often its answers are asked for. */
   private ours(formula: Call, scope: Scope, form: Form): Grid {
-    const key = `${placeKey(scope.cell.sheet, scope.cell.row, scope.cell.column)} ${JSON.stringify(this.inScope(formula, scope))}`;
+    const key = `${placeKey(scope.cell.sheet, scope.cell.row, scope.cell.column)} ${JSON.stringify(substituted(formula, scope.bound))}`;
     const known = this.answered.get(key);
     if (known) return known;
     const cells = remembered(form(formula, scope, this));
@@ -211,7 +211,7 @@ export class Compiler {
    */
   private whole(name: string, formula: Formula, scope: Scope): Formula {
     if (!this.needsTaking(formula, scope) && !computesWithArrays(call(name, formula))) return formula;
-    const own = this.inScope(formula, scope);
+    const own = substituted(formula, scope.bound);
     if (own.kind === 'call' && OF_ALL.has(own.name)) {
       return call(own.name, ...own.args.map((arg) => this.whole(own.name, arg, scope)));
     }
@@ -234,28 +234,11 @@ export class Compiler {
     for (let index = 0; index + 1 < args.length; index += 2) {
       const [name, value] = [args[index], args[index + 1]];
       if (name?.kind !== 'name' || value === undefined) throw notPortable('unread');
-      bound = new Map(bound).set(name.name.toUpperCase(), this.inScope(value, { ...scope, bound }));
+      bound = new Map(bound).set(name.name.toUpperCase(), substituted(value, bound));
     }
     const last = args.at(-1);
     if (last === undefined) throw notPortable('unread');
     return this.gridOf(last, { ...scope, bound });
-  }
-
-  /** A formula with the names of LET put in their places. */
-  private inScope(formula: Formula, scope: Scope): Formula {
-    switch (formula.kind) {
-      case 'name':
-        return scope.bound.get(formula.name.toUpperCase()) ?? formula;
-      case 'unary':
-      case 'percent':
-        return { ...formula, of: this.inScope(formula.of, scope) };
-      case 'binary':
-        return { ...formula, left: this.inScope(formula.left, scope), right: this.inScope(formula.right, scope) };
-      case 'call':
-        return { ...formula, args: formula.args.map((arg) => this.inScope(arg, scope)) };
-      default:
-        return formula;
-    }
   }
 
   /** XLOOKUP of an exact value. */
@@ -297,22 +280,4 @@ export class Compiler {
       return terms.reduce((sum, term) => plain`${sum}+${term}`);
     });
   }
-}
-
-/** Functions that are written otherwise, ours among them. */
-export function isLater(name: string): boolean {
-  if (isOurs(name)) return true;
-  return !(CELL_BY_CELL.has(name) || OF_ALL.has(name) || name in LOOKING || name === 'MMULT' || name === 'TRANSPOSE');
-}
-
-/** X of IF(X="","",X), which guards a blank against becoming 0; null for anything else. */
-export function guardedCell({ name, args }: Call): Formula | null {
-  const [condition, then, otherwise] = args;
-  if (name !== 'IF' || condition?.kind !== 'binary' || condition.operator !== '=' || !otherwise) return null;
-  const isGuard = isEmptyText(condition.right) && then !== undefined && isEmptyText(then);
-  return isGuard && JSON.stringify(condition.left) === JSON.stringify(otherwise) ? otherwise : null;
-}
-
-function isEmptyText(formula: Formula): boolean {
-  return formula.kind === 'text' && formula.value === '';
 }

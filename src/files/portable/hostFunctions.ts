@@ -1,5 +1,6 @@
 /** How Excel's own functions take ranges, which decides how a formula is written cell by cell. */
 import type { Formula } from './formula/tree';
+import { isOurs } from './noPlainForm';
 
 /** They answer one value for one value, and spill where they are given a range. */
 export const CELL_BY_CELL: ReadonlySet<string> = new Set(
@@ -69,4 +70,10 @@ function asks(formula: Formula, isOperand: boolean, isFree: boolean): boolean {
 
 function isCell({ area }: Extract<Formula, { kind: 'reference' }>): boolean {
   return area.top === area.bottom && area.left === area.right;
+}
+
+/** Functions that are written otherwise, ours among them. */
+export function isLater(name: string): boolean {
+  if (isOurs(name)) return true;
+  return !(CELL_BY_CELL.has(name) || OF_ALL.has(name) || name in LOOKING || name === 'MMULT' || name === 'TRANSPOSE');
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../engine/language';
 import { takeFreeName } from '../../sheets/sheetNames';
 import type { Area } from '../contents';
 import type { FormulaCell, PortableBook } from './book';
-import { Compiler, isLater } from './compiler';
+import { Compiler } from './compiler';
 import { FORMS } from './forms/forms';
 import { parseFormula } from './formula/parse';
 import { printFormula } from './formula/print';
@@ -12,11 +12,11 @@ import { some } from './formula/tree';
 import type { Grid } from './grid';
 import type { HelperCell } from './helperSheet';
 import { HelperSheet } from './helperSheet';
-import { computesWithArrays } from './hostFunctions';
+import { computesWithArrays, isLater } from './hostFunctions';
 import type { Reason } from './texts';
 import { NotPortable, notPortable } from './texts';
 
-export interface PlainCell {
+interface PlainCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -24,7 +24,7 @@ export interface PlainCell {
   readonly formula: string;
 }
 
-export type HelperContent = Omit<HelperCell, 'content'> & {
+type HelperContent = Omit<HelperCell, 'content'> & {
   readonly content: { readonly text: string } | { readonly formula: string };
 };
 

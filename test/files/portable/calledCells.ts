@@ -16,9 +16,11 @@ export interface Called {
   readonly args: readonly Argument[];
 }
 
-export interface Laid extends Called {
+interface Laid extends Called {
   readonly place: FormulaCell;
   readonly expected: readonly (readonly unknown[])[];
+  /** Whether the answer is one error, for all cells it would have filled. */
+  readonly isWhole: boolean;
 }
 
 export const SHEET = 'Data';
@@ -56,10 +58,12 @@ export function layOut(calls: readonly Called[]): LaidOut {
       return first === last ? first : `${first}:${last}`;
     });
     const [rows, columns] = [expected.length, expected[0]?.length ?? 0];
-    const fills = { top, left: ANSWERS, bottom: top + rows - 1, right: ANSWERS + columns - 1 };
+    // An error instead of a whole answer takes one cell.
+    const isWhole = rows === 1 && columns === 1 && expected[0]?.[0] instanceof CellError;
+    const fills = isWhole ? null : { top, left: ANSWERS, bottom: top + rows - 1, right: ANSWERS + columns - 1 };
     const formula = `${called.id.replace('_', '.')}(${written.join(',')})`;
     const place = { sheet: SHEET, row: top, column: ANSWERS, formula, fills, isArray: false };
-    laid.push({ ...called, place, expected });
+    laid.push({ ...called, place, expected, isWhole });
     top += height + 1;
   }
   const book: PortableBook = {

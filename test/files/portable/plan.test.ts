@@ -7,7 +7,7 @@ import { NO_PLAIN_FORM } from '../../../src/files/portable/noPlainForm';
 import { portablePlan } from '../../../src/files/portable/plan';
 import type { PortablePlan } from '../../../src/files/portable/plan';
 import { portableReport } from '../../../src/files/portable/report';
-import type { Cell, CellContent, SheetContents } from '../../../src/files/contents';
+import type { Cell, CellContent } from '../../../src/files/contents';
 import { parseAddress } from '../../../src/sheets/address';
 import { contract } from '../../support/contract';
 
@@ -20,7 +20,7 @@ function planOf(written: Readonly<Record<string, CellContent>>, language: 'en' |
     const fills = rows * columns === 1 ? {} : { fills: { kind: 'dynamic' as const, area } };
     return { row, column, value: null, style: 0, formula: { text: content.slice(1), ...fills } };
   });
-  return portablePlan(portableBook({ sheets: [{ name: 'KPI', cells } as SheetContents], names: [] }), language);
+  return portablePlan(portableBook({ sheets: [{ name: 'KPI', cells }], names: [] }), language);
 }
 
 function fail(address: string): never {
@@ -121,7 +121,7 @@ test('a formula that fills one cell with its error is no plain formula of one ce
       {
         name: 'KPI',
         cells: [{ row: 0, column: 5, value: { error: '#VALUE!' }, style: 0, formula: { text: 'AHP.WEIGHTS(A1:C3)' } }],
-      } as unknown as SheetContents,
+      },
     ],
     names: [],
   });

@@ -75,7 +75,7 @@ export function rating(call: OurCall): Grid {
 }
 
 /** A formula for scores that are there and numbers. */
-export function available(score: Formula, formula: Formula): Formula {
+function available(score: Formula, formula: Formula): Formula {
   return plain`IF(${score}="",NA(),IF(ISNUMBER(${score}),${formula},${MISTAKE}))`;
 }
 

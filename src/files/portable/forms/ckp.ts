@@ -93,33 +93,30 @@ function contractOf(call: OurCall, isTable: boolean): { rows: ContractRow[]; sum
   const cap = call.number(6, KEP_241.highestIndex.value);
   const words = [
     ...weightedWords(call),
-    ...[HEADINGS.uncapped, HEADINGS.index, HEADINGS.share, HEADINGS.part, HEADINGS.polarity].map(
-      (word) => word[call.language],
-    ),
+    ...[HEADINGS.uncapped, HEADINGS.index, HEADINGS.share, HEADINGS.filled].map((word) => word[call.language]),
+    'maximize-120',
   ];
   const table = call.table(HEADINGS.contract[call.language], words, count + 1);
-  const isFull = (row: number): Formula => {
-    const [target, realization, weight] = [
-      targets[row] ?? MISTAKE,
-      realizations[row] ?? MISTAKE,
-      weights[row] ?? MISTAKE,
-    ];
-    return plain`IF(AND(N(${target})=0,N(${realization})=0,N(${weight})=0),0,1)`;
-  };
+  // A row that is blank throughout, or 0 as blanks may arrive, is no indicator.
+  const full = targets.map((target, row) => {
+    const parts = [target, realizations[row], weights[row], ...(worsts && worsts.length > 1 ? [worsts[row]] : [])];
+    const isVoid = parts.map((cell) => plain`OR(${cell ?? MISTAKE}="",${cell ?? MISTAKE}=0)`);
+    return table.put(row, 5, plain`IF(${{ kind: 'call', name: 'AND', args: isVoid }},0,1)`);
+  });
+  const isOut = (row: number): Formula => plain`OR(${realizations[row] ?? MISTAKE}="",${full[row] ?? MISTAKE}=0)`;
   const known = targets.map((_, row) => (isAcross ? polarity(0, row) : polarity(row, 0)));
   const isAllowed = countAllowed(known, table.cell(count, 6));
   if (isAllowed !== null) {
-    known.forEach((one, row) => table.put(row, 6, is120(one, isFull(row), isTable)));
-    const rows = targets.map((_, row) => table.put(row, 5, isFull(row)));
-    const all = table.column(5, rows.length);
+    known.forEach((one, row) => table.put(row, 6, is120(one, full[row] ?? MISTAKE, isTable)));
+    const all = table.column(5, count);
     table.put(count, 6, plain`IF(SUM(${table.column(6, count)})*${KEP_241.maximize120.every.value}>SUM(${all}),1,0)`);
   }
   const indices = targets.map((target, row) => {
     const realization = realizations[row] ?? MISTAKE;
     const worst = worsts === null ? null : (worsts[worsts.length === 1 ? 0 : row] ?? MISTAKE);
     const indicator = { target, realization, polarity: known[row] ?? 'maximize', worst, cap };
-    const uncapped = table.put(row, 2, plain`IF(${realization}="","",${uncappedIndex(indicator)})`);
-    const capped = plain`IF(${realization}="","",MAX(0,MIN(${cap},${uncapped})))`;
+    const uncapped = table.put(row, 2, plain`IF(${isOut(row)},"",${uncappedIndex(indicator)})`);
+    const capped = plain`IF(${isOut(row)},"",MAX(0,MIN(${cap},${uncapped})))`;
     return table.put(row, 3, isAllowed === null ? capped : plain`IF(${isAllowed}=1,${MISTAKE},${capped})`);
   });
   const weightRange = call.numberRange(2);
@@ -127,22 +124,23 @@ function contractOf(call: OurCall, isTable: boolean): { rows: ContractRow[]; sum
   // Sums to 1.5 are of fractions, about 100 of percents; others cannot be taken as printed.
   const whole = normalize ? null : plain`IF(${all}<=1.5,${all},IF(AND(${all}>=95,${all}<=105),${all}/100,${MISTAKE}))`;
   const rows = indices.map((score, row) => {
-    const [realization, weight] = [realizations[row] ?? MISTAKE, weights[row] ?? MISTAKE];
+    const weight = weights[row] ?? MISTAKE;
     const isWrong = plain`OR(NOT(ISNUMBER(${weight})),${weight}<=0)`;
     return {
       score,
-      used: plain`IF(${realization}="",IF(${weight}<0,${MISTAKE},0),IF(${isWrong},${MISTAKE},${weight}))`,
+      used: plain`IF(${isOut(row)},IF(${weight}<0,${MISTAKE},0),IF(${isWrong},${MISTAKE},${weight}))`,
     };
   });
   const total = weightedMean(table, rows, whole);
   const used = table.column(0, count);
   const sum = table.put(count, 4, plain`IF(SUM(${used})=0,NA(),${whole ?? number(1)})`);
   const shares = indices.map((one, row) => {
-    const share = plain`IF(${realizations[row] ?? MISTAKE}="","",${table.cell(row, 0)}/SUM(${used})*${sum})`;
+    const share = plain`IF(${isOut(row)},"",${table.cell(row, 0)}/SUM(${used})*${sum})`;
     const contribution = plain`IF(${one}="","",${one}*${table.cell(row, 4)})`;
     return { index: one, share: table.put(row, 4, share), contribution };
   });
-  return { rows: shares, sum, total };
+  const checked = isTable || isAllowed === null ? total : plain`IF(${isAllowed}=1,${MISTAKE},${total})`;
+  return { rows: shares, sum, total: checked };
 }
 
 /** The cell that says whether too many may reach 120 at once; null where none is said to. */
@@ -168,9 +166,13 @@ export function weight(call: OurCall): Grid {
   );
   const words = wordTable(call, HEADINGS.weight[call.language], weights);
   return each([call.cells(0), call.cells(1)], (validity, control) => {
+    const found = (word: Formula): Formula => plain`ISNUMBER(MATCH(${word},${firstColumn(words)},0))`;
     const both = plain`TRIM(${validity})&" "&TRIM(${control})`;
-    const found = plain`IF(ISNUMBER(MATCH(${both},${firstColumn(words)},0)),VLOOKUP(${both},${words},2,FALSE),${MISTAKE})`;
-    return plain`IF(OR(${validity}="",${validity}=0,${control}="",${control}=0),NA(),${found})`;
+    const value = plain`IF(${found(both)},VLOOKUP(${both},${words},2,FALSE),${MISTAKE})`;
+    // A validity that nobody knows is a mistake, whether there is a control or not.
+    const pending = plain`IF(${found(plain`TRIM(${validity})&" high"`)},NA(),${MISTAKE})`;
+    const isVoid = (cell: Formula): Formula => plain`OR(${cell}="",${cell}=0)`;
+    return plain`IF(${isVoid(validity)},NA(),IF(${isVoid(control)},${pending},${value}))`;
   });
 }
 

@@ -8,7 +8,8 @@ import { LANGUAGES } from '../../../engine/words';
 import { MISTAKE, NOT_AVAILABLE, plain } from '../formula/template';
 import type { Formula, Reference } from '../formula/tree';
 import type { Grid } from '../grid';
-import { each, grid, part, spread } from '../grid';
+import { each, grid, listed, part, rangeGrid, spread } from '../grid';
+import { notPortable } from '../texts';
 import { areFractions, refusing } from './bands';
 import { HEADINGS } from './headings';
 import { sizeOf } from './omax';
@@ -112,8 +113,13 @@ export function consolidate(call: OurCall): Grid {
   });
 }
 
+/** Excel nests no more than 64 conditions. */
+const MOST_QUARTERS = 60;
+
 function consolidated(line: Reference, rule: 'last' | 'sum' | 'average'): Formula {
   if (rule === 'sum') return plain`SUM(${line})`;
-  // The largest number there is finds the last number of a list, whatever its order.
-  return rule === 'average' ? plain`AVERAGE(${line})` : plain`INDEX(${line},MATCH(9E+307,${line},1))`;
+  if (rule === 'average') return plain`AVERAGE(${line})`;
+  const cells = listed(rangeGrid(line));
+  if (cells.length > MOST_QUARTERS) throw notPortable('rangeTooLarge');
+  return cells.reduce((before, cell) => plain`IF(ISNUMBER(${cell}),${cell},${before})`, NOT_AVAILABLE);
 }

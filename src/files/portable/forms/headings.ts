@@ -23,6 +23,7 @@ export const HEADINGS = {
   uncapped: { en: 'Before its ends', id: 'Sebelum dibatasi' },
   index: { en: 'Index', id: 'Indeks' },
   contract: { en: 'weights and contributions', id: 'bobot dan kontribusi' },
+  filled: { en: '1 for a row that is filled', id: '1 bila baris terisi' },
   share: { en: 'Share', id: 'Porsi' },
   judgments: { en: 'judgments as read, 0 where there is none', id: 'penilaian yang dibaca, 0 bila tidak ada' },
   matrix: { en: 'reciprocal matrix', id: 'matriks resiprokal' },

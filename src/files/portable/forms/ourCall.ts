@@ -4,7 +4,7 @@ import type { Language, Localized } from '../../../engine/language';
 import type { WordList } from '../../../engine/words';
 import { readChoice, readSwitch } from '../../../engine/words';
 import type { Compiler, Scope } from '../compiler';
-import { guardedCell } from '../compiler';
+import { guardedCell } from '../formula/guard';
 import type { Call, Formula, Reference } from '../formula/tree';
 import { printFormula } from '../formula/print';
 import type { Grid } from '../grid';

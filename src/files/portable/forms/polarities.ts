@@ -6,7 +6,6 @@ import type { WordList } from '../../../engine/words';
 import { plain } from '../formula/template';
 import type { Formula } from '../formula/tree';
 import { text } from '../formula/tree';
-import type { Grid } from '../grid';
 import { cellsOf } from '../grid';
 import { HEADINGS } from './headings';
 import type { OurCall } from './ourCall';
@@ -33,13 +32,6 @@ export function polaritiesOf(call: OurCall, index: number): (row: number, column
     return table.put(line, 0, plain`IF(OR(${cell}="",${cell}=0),${POLARITIES.default},${lookedUp(cell, words)})`);
   });
   return (row, column) => read[at(row, column)] ?? POLARITIES.default;
-}
-
-/** A list that lies either way, as one in the order of its cells. */
-export function alongList(cells: Grid, count: number): (index: number) => Formula {
-  const isOne = cells.rows * cells.columns === 1;
-  if (!isOne && cells.rows * cells.columns !== count) throw new RangeError('The lists differ.');
-  return (index) => (isOne ? cells.at(0, 0) : cells.rows === 1 ? cells.at(0, index) : cells.at(index, 0));
 }
 
 /** Chooses by a polarity: at once, or in the cell. */

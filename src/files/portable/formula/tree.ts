@@ -66,7 +66,7 @@ export function call(name: string, ...args: readonly Formula[]): Call {
 }
 
 /** The formulas directly below one. */
-export function partsOf(formula: Formula): readonly Formula[] {
+function partsOf(formula: Formula): readonly Formula[] {
   switch (formula.kind) {
     case 'unary':
     case 'percent':
