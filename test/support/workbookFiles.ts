@@ -16,7 +16,7 @@ export function workbookWith(sheet: Partial<SheetContents>): WorkbookContents {
 }
 
 /** Rows of values from A1; an empty text is no cell. */
-function cellsOf(rows: readonly (readonly (string | number)[])[]): Cell[] {
+export function cellsOf(rows: readonly (readonly (string | number)[])[]): Cell[] {
   return rows.flatMap((values, row) =>
     values.flatMap((value, column) => (value === '' ? [] : { row, column, value, style: 0 })),
   );

@@ -20,11 +20,12 @@ export function changesBetween(since: Since): Change[] {
   const [before, file] = [shiftedHeld(since.before, present), shiftedFile(since, present)];
   const nameNow = new Map(now.sheets.map(({ id, contents }) => [id, contents.name]));
   const was = new Map(before.sheets.map((sheet) => [sheet.id, sheet.contents]));
+  const asOpened = new Map(since.before.sheets.map((sheet) => [sheet.id, sheet.contents]));
   const inFile = new Map(before.sheets.map(({ id }, place) => [id, file.sheets[place]]));
   const ofSheets = now.sheets.flatMap(({ id, contents }): Change[] => {
-    const [old, original] = [was.get(id), inFile.get(id)];
-    if (old === undefined || original === undefined) return [];
-    return changesOfSheet({ original, old, contents }, { before: before.styles, now: now.styles });
+    const [old, original, unmoved] = [was.get(id), inFile.get(id), asOpened.get(id)];
+    if (old === undefined || original === undefined || unmoved === undefined) return [];
+    return changesOfSheet({ original, old, unmoved, contents }, { before: before.styles, now: now.styles });
   });
   const added = now.sheets.flatMap(({ id, contents }, at): Change[] =>
     was.has(id) ? [] : [{ kind: 'addSheet', contents, styles: now.styles, at }],
@@ -78,6 +79,8 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 interface Sheets {
   readonly original: SheetContents;
   readonly old: SheetContents;
+  /** Before any rows or columns were put in or taken out. */
+  readonly unmoved: SheetContents;
   readonly contents: SheetContents;
 }
 
@@ -86,17 +89,19 @@ interface Styles {
   readonly now: readonly CellStyle[];
 }
 
-function changesOfSheet({ original, old, contents }: Sheets, styles: Styles): Change[] {
+function changesOfSheet({ original, old, unmoved, contents }: Sheets, styles: Styles): Change[] {
   const sheet = contents.name;
   const changes: Change[] = [];
-  const cells = changedCells({ original, old, contents }, styles);
+  const cells = changedCells({ original, old, unmoved, contents }, styles);
   if (cells.length > 0) changes.push({ kind: 'cells', sheet, cells });
   const columns = changedSizes(old.columns, contents.columns, ({ first }) => first);
   if (columns.length > 0) changes.push({ kind: 'columns', sheet, columns });
   const rows = changedSizes(old.rows, contents.rows, ({ row }) => row);
   if (rows.length > 0) changes.push({ kind: 'rows', sheet, rows });
   if (!isSame(old.merges, contents.merges)) changes.push({ kind: 'merges', sheet, merges: contents.merges });
-  if (!isSame(old.conditionalFormats, contents.conditionalFormats)) {
+  // Univer leaves rules where they were when rows come among their cells; in the file they follow.
+  const rules = [old.conditionalFormats, unmoved.conditionalFormats];
+  if (!rules.some((each) => isSame(each, contents.conditionalFormats))) {
     changes.push({ kind: 'conditionalFormats', sheet, formats: contents.conditionalFormats });
   }
   if (!isSame(old.notes, contents.notes)) changes.push({ kind: 'notes', sheet, notes: contents.notes });
