@@ -29,7 +29,7 @@ const LEAST = { rows: 1000, columns: 26 };
 const NAMES = 'SHEET_DEFINED_NAME_PLUGIN';
 
 /** The identity of a sheet by its place in the file. */
-export const sheetId = (place: number): string => `sheet${place + 1}`;
+const sheetId = (place: number): string => `sheet${place + 1}`;
 /** The identity of a style by its place in the file. */
 export const styleId = (place: number): string => `file${place}`;
 

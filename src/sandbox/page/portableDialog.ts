@@ -1,5 +1,6 @@
 /** Asks how a copy without the add-in is to be, once it is known what becomes of its formulas. */
 import type { Language } from '../../engine/language';
+import { LOCALES } from '../../engine/phrases';
 import type { PortableReport, ReportedFormulas } from '../../files/portable/report';
 import { make } from './elements';
 import { filledIn, type Words } from './words';
@@ -12,10 +13,11 @@ const NAMED = 3;
 /** Null when the person thinks better of it. */
 export function askForm(report: PortableReport, language: Language, words: Words): Promise<Form | null> {
   const heading = make('h2', { id: 'portable-title', textContent: words.portableTitle });
+  const count = (number: number): string => number.toLocaleString(LOCALES[language]);
   const summary = filledIn(report.formulas === 0 ? words.portableNone : words.portableSummary, {
-    formulas: String(report.formulas),
-    cells: String(report.cells),
-    helpers: String(report.helperCells),
+    formulas: count(report.formulas),
+    cells: count(report.cells),
+    helpers: count(report.helperCells),
   });
   const dialog = make(
     'dialog',

@@ -50,7 +50,8 @@ function checkShift(workbook: WorkbookPackage, { part, name }: SheetEntry, place
   const refuse = (what: MessageValue) => new FileError('shiftThrough', { sheet: name, what });
   // A dynamic array is computed anew over the cells that it finds.
   for (const { area, kind } of places.arrays)
-    if (kind === 'dataTable' || (kind === 'array' && !isWhole(area, shift))) throw refuse(kind === 'dataTable' ? DATA_TABLE : ARRAY);
+    if (kind === 'dataTable' || (kind === 'array' && !isWhole(area, shift)))
+      throw refuse(kind === 'dataTable' ? DATA_TABLE : ARRAY);
   const kinds = workbook.relations(part);
   if (kinds.some(({ type }) => type.endsWith('/pivotTable'))) throw refuse(PIVOT);
   if (places.children.some(({ name: each }) => each === 'scenarios')) throw refuse(SCENARIOS);
