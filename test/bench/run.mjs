@@ -1,5 +1,6 @@
 /** Speed, side by side in one run. Figures are medians: ratios compare, absolute times only tell about this machine. */
 import { dresses } from './dresses.mjs';
+import { files } from './files.mjs';
 import { growth } from './growth.mjs';
 import { missingAndMany, weights } from './judgments.mjs';
 import { rows } from './rows.mjs';
@@ -9,3 +10,4 @@ await missingAndMany();
 rows();
 await growth();
 dresses();
+await files();
