@@ -3,6 +3,7 @@
  * is compared in test/workbook/planInFile.test.ts.
  */
 import type { Block, PlannedCell, SheetPlan } from '../../sheets/plan';
+import { LOOKS } from '../../sheets/looks';
 import { fittedHeights } from '../../sheets/fittedRows';
 import { blockArea, plannedCells } from '../../sheets/plannedCells';
 import { cellAddress } from '../../sheets/address';
@@ -69,6 +70,9 @@ function cellsOf(plan: SheetPlan, styles: StyleBook, isProtected: boolean): Cell
         const before = written.get(address);
         const style = styleIn(block, down, right, before?.style ?? PLAIN_STYLE);
         written.set(address, { row, column, content: content ?? before?.content ?? null, style });
+        const { under, over } = block.style === undefined ? {} : LOOKS[block.style];
+        if (over && down === 0 && row > 0) clearEdge(written.get(cellAddress(row - 1, column)), 'bottom');
+        if (under) clearEdge(written.get(cellAddress(row + 1, column)), 'top');
       }),
     );
   }
@@ -82,6 +86,11 @@ function cellsOf(plan: SheetPlan, styles: StyleBook, isProtected: boolean): Cell
     })
     .filter(({ value, formula, style }) => value !== null || formula !== undefined || style !== 0)
     .sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** Two cells share the edge between them, which looks as it was drawn last. */
+function clearEdge(cell: Written | undefined, edge: 'top' | 'bottom'): void {
+  if (cell) cell.style = { ...cell.style, borders: { ...cell.style.borders, [edge]: null } };
 }
 
 function styleIn({ style, format, cells }: Block, row: number, column: number, before: CellStyle): CellStyle {

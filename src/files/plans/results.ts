@@ -18,7 +18,7 @@ function calculated(sheet: SheetContents, { valueAt, spillFrom }: Results): Shee
     const own = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
     const area = spillFrom(sheet.name, cell.row, cell.column);
     for (const place of placesIn(area ?? own)) {
-      const before = cells.get(keyOf(place)) ?? { ...place, style: 0 };
+      const before: Cell = cells.get(keyOf(place)) ?? { ...place, value: null, style: 0 };
       if (before.formula !== undefined && before !== cell) continue;
       cells.set(keyOf(place), { ...before, value: valueAt(sheet.name, place.row, place.column) });
     }
