@@ -98,7 +98,7 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
     ],
     hidden: hiddenColumns(layout),
     freeze: { rows: HEADING_ROW },
-    ...(input.result.total !== null && { total: input.result.total }),
+    ...(input.result.total !== null && !input.isToFill && { total: input.result.total }),
     names: [...namesOf(layout, below), ...perspectiveNames(layout, tables.at(-1)), ...parts.names],
     print: {
       landscape: true,

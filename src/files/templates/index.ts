@@ -1,0 +1,11 @@
+/** Every template. What the pane and the help offer of them is `offers`. */
+import type { Template } from './template';
+import { offerOf } from './offers';
+import { CARD_TEMPLATES, cardTemplate } from './scorecards';
+
+export const TEMPLATES: readonly Template[] = [
+  ...CARD_TEMPLATES.map((template): Template => ({
+    ...offerOf(template.id),
+    build: (context) => cardTemplate(template, context),
+  })),
+];
