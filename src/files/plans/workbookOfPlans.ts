@@ -4,7 +4,14 @@ import type { Model } from '../../model/types';
 import { absoluteReference, namesOf } from '../../sheets/hiddenNames';
 import type { SheetPlan } from '../../sheets/plan';
 import { plannedArea } from '../../sheets/plannedCells';
-import type { Chart, DefinedName, WorkbookContents } from '../contents';
+import type {
+  Chart,
+  ConditionalFormat,
+  DataValidation,
+  DefinedName,
+  SheetContents,
+  WorkbookContents,
+} from '../contents';
 import { StyleBook } from './cellStyles';
 import { contentsOfPlan } from './contentsOfPlan';
 
@@ -12,6 +19,9 @@ import { contentsOfPlan } from './contentsOfPlan';
 export interface SheetOfFile {
   readonly plan: SheetPlan;
   readonly charts?: readonly Chart[];
+  /** Before those of the plan. */
+  readonly validations?: readonly DataValidation[];
+  readonly rules?: readonly Pick<ConditionalFormat, 'areas' | 'rule'>[];
 }
 
 /** Of the one part that a new workbook has. */
@@ -24,7 +34,7 @@ export function workbookOfPlans(
 ): WorkbookContents {
   const styles = new StyleBook();
   return {
-    sheets: sheets.map(({ plan, charts = [] }) => ({ ...contentsOfPlan(plan, styles, isProtected), charts })),
+    sheets: sheets.map((sheet) => sheetOf(sheet, contentsOfPlan(sheet.plan, styles, isProtected))),
     activeSheet: 0,
     styles: styles.all,
     names: [...sheets.flatMap(({ plan }) => planNames(plan)), ...names],
@@ -32,6 +42,16 @@ export function workbookOfPlans(
     calendar: 1900,
     isProtected: false,
     unseen: [],
+  };
+}
+
+function sheetOf({ charts = [], validations = [], rules = [] }: SheetOfFile, contents: SheetContents): SheetContents {
+  const formats = [...rules, ...contents.conditionalFormats];
+  return {
+    ...contents,
+    charts,
+    validations: [...validations, ...contents.validations],
+    conditionalFormats: formats.map((rule, index) => ({ stopIfTrue: false, ...rule, priority: index + 1 })),
   };
 }
 

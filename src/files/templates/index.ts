@@ -1,4 +1,5 @@
 /** Every template. What the pane and the help offer of them is `offers`. */
+import { benchmarkTemplate } from './benchmark';
 import type { Template } from './template';
 import { offerOf } from './offers';
 import { CARD_TEMPLATES, cardTemplate } from './scorecards';
@@ -8,4 +9,5 @@ export const TEMPLATES: readonly Template[] = [
     ...offerOf(template.id),
     build: (context) => cardTemplate(template, context),
   })),
+  { ...offerOf('benchmark'), build: benchmarkTemplate },
 ];

@@ -50,8 +50,8 @@ export const TEMPLATE_OFFERS: readonly TemplateOffer[] = [
   },
   {
     id: 'benchmark',
-    file: { en: 'Benchmark of offices', id: 'Benchmark kantor' },
-    title: { en: 'Benchmark of offices', id: 'Benchmark kantor' },
+    file: { en: 'Benchmark of offices', id: 'Tolok ukur kantor' },
+    title: { en: 'Benchmark of offices', id: 'Tolok ukur kantor' },
     description: {
       en: 'Four offices side by side on the same indicators: who is best in each, the gap to the best, and the ranking.',
       id: 'Empat kantor berdampingan dengan indikator yang sama: yang terbaik di tiap indikator, selisih dengannya, dan peringkat.',
