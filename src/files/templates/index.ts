@@ -3,8 +3,10 @@ import { benchmarkTemplate } from './benchmark';
 import type { Template } from './template';
 import { offerOf } from './offers';
 import { CARD_TEMPLATES, cardTemplate } from './scorecards';
+import { weightsTemplate } from './weights';
 
 export const TEMPLATES: readonly Template[] = [
+  { ...offerOf('weights'), build: weightsTemplate },
   ...CARD_TEMPLATES.map((template): Template => ({
     ...offerOf(template.id),
     build: (context) => cardTemplate(template, context),
