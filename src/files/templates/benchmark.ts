@@ -56,7 +56,9 @@ export function benchmarkTemplate(context: TemplateContext): WorkbookContents {
   const offices = Array.from({ length: OFFICES }, (_, index) => officeOf(index, context, say));
   const benchmark = benchmarkSheet(offices, context, say);
   const ranking = rankingSheet(offices, context);
-  const sheets = [benchmark, ranking.plan, ...offices.map(({ card }) => card)].map((plan) => withVersion(plan, context));
+  const sheets = [benchmark, ranking.plan, ...offices.map(({ card }) => card)].map((plan) =>
+    withVersion(plan, context),
+  );
   const model = {
     ...EMPTY_MODEL,
     scorecards: offices.map(({ scorecard }) => scorecard),

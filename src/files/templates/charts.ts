@@ -17,7 +17,10 @@ export interface ChartOfTable {
 }
 
 /** Bars to the right of all that is shown; the first row of the table stands at the top, as it is read. */
-export function barChart({ name, columns, hidden = [] }: SheetPlan, { title, labels, values, rows }: ChartOfTable): Chart {
+export function barChart(
+  { name, columns, hidden = [] }: SheetPlan,
+  { title, labels, values, rows }: ChartOfTable,
+): Chart {
   const shown = columns.filter((_, column) => !hidden.includes(column));
   const on = (cells: string): string => `${quotedSheet(name)}!${absoluteCells(cells)}`;
   return {

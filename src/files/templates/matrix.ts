@@ -91,12 +91,21 @@ export function liveDiagonal({ body }: MatrixPlace, context: TemplateContext): B
 /** The cells above the diagonal, row by row. */
 export function upperRows({ body }: MatrixPlace): string[] {
   return Array.from({ length: MOST_ITEMS - 1 }, (_, row) =>
-    areaAddress({ ...body, row: body.row + row, column: body.column + row + 1, rows: 1, columns: MOST_ITEMS - row - 1 }),
+    areaAddress({
+      ...body,
+      row: body.row + row,
+      column: body.column + row + 1,
+      rows: 1,
+      columns: MOST_ITEMS - row - 1,
+    }),
   );
 }
 
 /** White where there is no such item: rows and columns that nobody named. */
-export function unusedCells({ body }: MatrixPlace): { areas: SheetContents['conditionalFormats'][number]['areas']; rule: SheetContents['conditionalFormats'][number]['rule'] } {
+export function unusedCells({ body }: MatrixPlace): {
+  areas: SheetContents['conditionalFormats'][number]['areas'];
+  rule: SheetContents['conditionalFormats'][number]['rule'];
+} {
   const names = `$A$${body.row + 1}:$A$${body.row + MOST_ITEMS}`;
   const formula = `OR($A${body.row + 1}="",INDEX(${names},COLUMN()-${body.column})="")`;
   return {
@@ -120,4 +129,3 @@ export function withoutModel(plan: SheetPlan): SheetPlan {
 function absolute(cells: string): string {
   return cells.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
-

@@ -42,16 +42,17 @@ export interface CardWish extends Pick<KpiTableInput, 'kind' | 'rows' | 'isWeigh
 }
 
 /** Shapes the sheet and stands nowhere on it: as long as names usually are, and one KPI in each perspective in turn. */
-const STAND_IN: Readonly<Partial<Record<ColumnRole, (row: number, say: ReturnType<typeof inLanguage>) => CellValue>>> = {
-  perspective: (row, say) => say(PERSPECTIVES[row % PERSPECTIVES.length] as Localized),
-  name: (row) => `KPI ${'x'.repeat(40)} ${row + 1}`,
-  unit: () => 'dokumen',
-  worst: () => 0,
-  start: () => 30,
-  target: () => 100,
-  realization: () => 100,
-  weight: () => 10,
-};
+const STAND_IN: Readonly<Partial<Record<ColumnRole, (row: number, say: ReturnType<typeof inLanguage>) => CellValue>>> =
+  {
+    perspective: (row, say) => say(PERSPECTIVES[row % PERSPECTIVES.length] as Localized),
+    name: (row) => `KPI ${'x'.repeat(40)} ${row + 1}`,
+    unit: () => 'dokumen',
+    worst: () => 0,
+    start: () => 30,
+    target: () => 100,
+    realization: () => 100,
+    weight: () => 10,
+  };
 
 export function cardToFill(wish: CardWish, { language }: TemplateContext): CardToFill {
   const say = inLanguage(language);
