@@ -101,6 +101,7 @@ function taskpane(production, baseUrl, officeJs) {
           { from: 'manifest.xml', transform: (text) => manifestFor(text.toString(), baseUrl) },
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: 'assets/support.html', to: 'support.html' },
+          { from: 'assets/templates/*.xlsx', to: 'templates/[name][ext]' },
         ],
       }),
       ...(production

@@ -1,55 +1,11 @@
 /** Every kind of sheet: found again by its key, named in both languages, and planned whole. */
 import { EACH_LANGUAGE } from '../../src/engine/language';
-import type { Language } from '../../src/engine/language';
-import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
-import { findTable } from '../../src/model/scorecard/reading/table';
-import type { CellValue, Scorecard } from '../../src/model/types';
 import { parseAddress } from '../../src/sheets/address';
-import { planned, requestOf } from '../../src/sheets/kind';
-import type { PlannedSheet } from '../../src/sheets/kind';
+import { requestOf } from '../../src/sheets/kind';
 import { SHEET_KINDS } from '../../src/sheets/kinds';
 import { FOLLOWING_SHEETS } from '../../src/sheets/scorecard/followingSheets';
-import { scorecard } from '../model/scorecard/support';
-import { suppliers } from '../model/alternatives/support';
-import { ann, samsatModel } from '../workbook/samsatModel';
-
-const CELLS: CellValue[][] = [
-  ['Code', 'KPI', 'Perspective', 'Target', 'Realization', 'Weight'],
-  ['A', 'Revenue', 'Financial', 100, 90, 60],
-  ['B', 'Complaints', 'Customer', 80, 84, 40],
-];
-const COLUMNS = { code: 0, name: 1, perspective: 2, target: 3, realization: 4, weight: 5 };
-
-function evaluation(changes: Partial<Scorecard> = {}) {
-  const found = findTable(CELLS, 1);
-  if (!found) throw new Error('no table');
-  const area = { sheet: 'KPI', row: 0, column: 0, rows: 3, columns: 6 };
-  const columns = Object.fromEntries(
-    Object.entries(COLUMNS).map(([role, index]) => [role, { heading: String(CELLS[0]?.[index]), index }]),
-  );
-  const card = scorecard('ckp', { columns, title: 'CKP 2016', ...changes });
-  return evaluate({ area, cells: CELLS, found }, card, samsatModel());
-}
-
-function everySheet(language: Language): Record<keyof typeof SHEET_KINDS, PlannedSheet> {
-  const model = samsatModel();
-  const one = evaluation();
-  const following = { language, evaluation: one, insight: insightOf(one) };
-  const offices = ['North', 'South'].map((name) => ({ name, scorecard: one.scorecard, kpis: one.kpis }));
-  return {
-    judgments: planned(SHEET_KINDS.judgments, { model, respondent: ann, language }),
-    groupJudgments: planned(SHEET_KINDS.groupJudgments, { model, language }),
-    weights: planned(SHEET_KINDS.weights, { model, language }),
-    alternatives: planned(SHEET_KINDS.alternatives, { model: suppliers(), language }),
-    questionnaire: planned(SHEET_KINDS.questionnaire, { model, respondent: ann, language }),
-    kpiTable: planned(SHEET_KINDS.kpiTable, { language, kind: 'nko', rows: 8, isWeighed: true, id: 'one' }),
-    scorecard: planned(SHEET_KINDS.scorecard, { ...one, language, weights: null }),
-    improvement: planned(SHEET_KINDS.improvement, following),
-    records: planned(SHEET_KINDS.records, following),
-    benchmark: planned(SHEET_KINDS.benchmark, { language, offices }),
-    ranking: planned(SHEET_KINDS.ranking, { language, key: one.scorecard.id, offices: [{ name: 'North', ...one }] }),
-  };
-}
+import { evaluation, everySheet } from '../support/everySheet';
+import { samsatModel } from '../workbook/samsatModel';
 
 const kinds = Object.keys(SHEET_KINDS) as (keyof typeof SHEET_KINDS)[];
 

@@ -97,6 +97,7 @@ function kpiAsWritten(written: AsWritten, kpi: Kpi): string {
 }
 
 function stillNeeded(input: ScorecardInput): number[] {
+  if (input.isToFill) return [];
   return [columnOf(input, 'code'), columnOf(input, 'target')].filter((column) => column !== null);
 }
 
@@ -149,7 +150,9 @@ function sizes(input: ScorecardInput, kpi: Kpi, target: CellValue, realization: 
 }
 
 /** Nothing out of nothing makes no difference where less is better, and to levels. */
-function isIndifferentToNothing({ scorecard }: ScorecardInput, { polarity }: Kpi): boolean {
+function isIndifferentToNothing({ scorecard, isToFill }: ScorecardInput, { polarity }: Kpi): boolean {
+  // A polarity that is still to be chosen may make it one of these; of others our functions refuse it.
+  if (isToFill) return true;
   return methodOf(scorecard).measure.isByAnchors || polarity === 'minimize' || polarity === 'stabilize';
 }
 
@@ -226,11 +229,18 @@ export function changedRows(written: AsWritten, { rows, keys, reads }: WrittenCe
   const asOther = comparedColumns(written)
     .map((column) => otherText(input, rows, column))
     .join('&"|"&');
-  const now = `IF(${isKpi},IF(IFERROR(${key},"!")="","","K"&${asKpi}),LEFT(${rows})&${asOther})`;
+  const unnamed = input.isToFill ? `IF(IFERROR(${typedCells(input, cellsOf)},"!")="",${rows},"!")` : '""';
+  const now = `IF(${isKpi},IF(IFERROR(${key},"!")="",${unnamed},"K"&${asKpi}),LEFT(${rows})&${asOther})`;
   const misread = isByKey ? `+SUM(IF(${isKpi},IF(EXACT(${read},${expected}),0,1),0))` : '';
   const count = `SUM(IF(EXACT(${now},${rows}),0,1))${misread}`;
   const { area, found: table } = input.source;
   return `IFERROR(IF(ROWS(${cellsOf(0)})<>${area.rows - table.headingRow},1,${count}),1)`;
+}
+
+/** What makes a row without a name one that was forgotten: numbers of it. */
+function typedCells(input: ScorecardInput, cellsOf: (column: number) => string): string {
+  const columns = (['target', 'realization', 'weight'] as const).map((role) => columnOf(input, role));
+  return columns.flatMap((column) => (column === null ? [] : cellsOf(column))).join('&');
 }
 
 function otherText(input: ScorecardInput, rows: string, column: number): string {

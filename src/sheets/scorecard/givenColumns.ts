@@ -13,6 +13,7 @@ import { readAsWritten, rowsAsWritten } from './asWritten';
 import { SHARE_FORMAT, weightFormat } from '../numberFormats';
 import { isPresent } from './layout';
 import type { ColumnKey, Layout, PlannedColumn } from './layout';
+import { POLARITY_CHOICES } from './kpiTableTexts';
 import { HEADINGS, TEXTS } from './texts';
 import { columnOf, headingOf, overRuns, rawCell } from './sourceTable';
 import { percentFormat, shownFormat } from './shownFormats';
@@ -90,7 +91,8 @@ function wordColumn(layout: Layout, key: WordRole): PlannedColumn {
   const { input } = layout;
   const column = columnOf(input, key);
   const isKept = layout.kept.some((kept) => kept === key);
-  const live = column === null ? [] : overRuns(input, [column], ([cells = '']) => guarded(cells));
+  const read = key === 'polarity' && input.isToFill ? polarityChosen(layout) : guarded;
+  const live = column === null ? [] : overRuns(input, [column], ([cells = '']) => read(cells));
   return {
     key,
     heading: heading(layout, key, HEADINGS[key]),
@@ -98,6 +100,15 @@ function wordColumn(layout: Layout, key: WordRole): PlannedColumn {
     style: 'text',
     cells: isKept ? lookedUp(layout, key as KeptColumn) : live,
   };
+}
+
+/** The words that a table to be filled in offers, as our functions know them; other words go to them as they are. */
+function polarityChosen({ say }: Layout): (cells: string) => string {
+  return (cells) =>
+    POLARITY_CHOICES.reduceRight(
+      (rest, { choice, word }) => `IF(${cells}=${inQuotes(say(word))},${inQuotes(choice)},${rest})`,
+      guarded(cells),
+    );
 }
 
 export function textWidth(layout: Layout, key: WordRole): number {

@@ -16,6 +16,11 @@ export interface ScorecardInput extends Omit<Evaluation, 'problems'> {
   readonly language: Language;
   /** Needed for weights from the hierarchy; without it they are written as numbers. */
   readonly weights: WeightsTable | null;
+  /**
+   * The table is one to be filled in: its rows may be blank, and each is read by its own cells alone. What its KPIs say
+   * now shapes the sheet and stands nowhere on it.
+   */
+  readonly isToFill?: true;
 }
 
 export interface ImprovementInput {

@@ -188,6 +188,7 @@ function areKeysUnique(input: ScorecardInput): boolean {
 
 /** Whether what is kept can be looked up by those cells. */
 export function areFoundByKey(input: ScorecardInput): boolean {
+  if (input.isToFill) return false;
   const isNamed = columnOf(input, 'name') !== null || columnOf(input, 'code') !== null;
   return isNamed && areKeysUnique(input);
 }

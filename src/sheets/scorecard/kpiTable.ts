@@ -78,7 +78,7 @@ function kpiTablePlan(input: KpiTableInput): SheetPlan {
   const last = HEADING_ROW + input.rows;
   const lastColumn = columnLetters(roles.length - 1);
   const polarity = roles.indexOf('polarity');
-  const choices = POLARITY_CHOICES.map((choice) => say(choice));
+  const choices = POLARITY_CHOICES.map(({ word }) => say(word));
   return {
     key: KPI_TABLE_SHEET.key(input),
     name: say(BLANK_TABLE.name),

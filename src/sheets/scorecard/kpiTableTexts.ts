@@ -1,12 +1,13 @@
 /** The words on a blank table of KPIs. */
+import type { Polarity } from '../../engine/ckp/polarity';
 import type { Localized } from '../../engine/language';
 
 export const BLANK_TABLE = {
   name: { en: 'KPI', id: 'KPI' },
   title: { en: 'KPI table for {method}', id: 'Tabel KPI untuk {method}' },
   fillIn: {
-    en: 'One KPI in each shaded row. Rows and columns may be added; the line below is an example and counts nowhere.',
-    id: 'Satu KPI di setiap baris berwarna. Baris dan kolom boleh ditambah; baris contoh di bawah ini tidak dihitung.',
+    en: 'One KPI in each shaded row. Rows and columns may be added; the line below is an example (invented data) and counts nowhere.',
+    id: 'Satu KPI di setiap baris berwarna. Baris dan kolom boleh ditambah; baris contoh di bawah ini (data rekaan) tidak dihitung.',
   },
   polarity: {
     en: 'Polarity: higher is better, lower is better, or on target. Left blank, higher is better.',
@@ -32,8 +33,8 @@ export const EXAMPLES = {
 } as const satisfies Record<string, Localized>;
 
 /** As `polarityInPhrase` of the engine reads them. */
-export const POLARITY_CHOICES: readonly Localized[] = [
-  { en: 'higher is better', id: 'makin tinggi makin baik' },
-  { en: 'lower is better', id: 'makin rendah makin baik' },
-  { en: 'on target', id: 'tepat target' },
+export const POLARITY_CHOICES: readonly { readonly choice: Polarity; readonly word: Localized }[] = [
+  { choice: 'maximize', word: { en: 'higher is better', id: 'makin tinggi makin baik' } },
+  { choice: 'minimize', word: { en: 'lower is better', id: 'makin rendah makin baik' } },
+  { choice: 'stabilize', word: { en: 'on target', id: 'tepat target' } },
 ];

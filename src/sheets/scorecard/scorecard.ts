@@ -98,7 +98,7 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
     ],
     hidden: hiddenColumns(layout),
     freeze: { rows: HEADING_ROW },
-    ...(input.result.total !== null && { total: input.result.total }),
+    ...(input.result.total !== null && !input.isToFill && { total: input.result.total }),
     names: [...namesOf(layout, below), ...perspectiveNames(layout, tables.at(-1)), ...parts.names],
     print: {
       landscape: true,
@@ -176,6 +176,8 @@ function heightBlock(layout: Layout, columns: readonly PlannedColumn[], last: nu
 
 function totalBlocks(layout: Layout, { total }: Below, { share, value }: Scores['totals']): Block[] {
   const { body, label, input, say } = layout;
+  const formula = (cell: string | null): string | null =>
+    cell === null ? null : `=${whileCurrent(input.isToFill ? onceFilled(layout, cell.slice(1)) : cell.slice(1))}`;
   const before = body.keys.slice(0, body.column('share'));
   const words = before.map((key) => (key === label ? say(methodOf(input.scorecard).words.total) : null));
   return [
@@ -184,13 +186,13 @@ function totalBlocks(layout: Layout, { total }: Below, { share, value }: Scores[
       at: body.cell('share', total),
       style: 'total',
       format: SHARE_FORMAT,
-      cells: [[share === null ? null : `=${whileCurrent(share.slice(1))}`]],
+      cells: [[formula(share)]],
     },
     {
       at: body.cell('value', total),
       style: 'total',
       format: SCORE_FORMAT,
-      cells: [[value === null ? null : `=${whileCurrent(value.slice(1))}`]],
+      cells: [[formula(value)]],
     },
     {
       at: body.cell('light', total),
@@ -198,6 +200,11 @@ function totalBlocks(layout: Layout, { total }: Below, { share, value }: Scores[
       cells: [[lightsFormula(layout, body.cell('value', total))]],
     },
   ];
+}
+
+/** A table in which nothing stands yet lacks no total. */
+function onceFilled({ body }: Layout, formula: string): string {
+  return `IF(SUM(IF(IFERROR(${body.range('realization')}="",FALSE),0,1))=0,"",${formula})`;
 }
 
 /** The last table below is that of the perspectives: what a chart of them shows. */

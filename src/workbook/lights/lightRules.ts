@@ -1,51 +1,29 @@
 /** The traffic lights as conditional-format rules: what each looks like, and how ours are told from everybody else's. */
 import type { Bands, Light } from '../../engine/bands';
 import type { DecimalSign } from '../../engine/textNumbers';
-import { otherThan } from '../../engine/numberText/numerals';
 import type { Area } from '../../sheets/address';
 import { areaAddress, cellAddress } from '../../sheets/address';
+import type { LightFill } from '../../sheets/lightFormulas';
+import { fillFormula, fillsFor } from '../../sheets/lightFormulas';
 import { LIGHT_PAINT } from '../../sheets/lightPaint';
 import type { ScoreScale } from '../selection/scoreCells';
 import { POINTS } from '../selection/scoreCells';
 
-/**
- * One rule of ours. `from` and `below` are its half-open band, as the cells hold their numbers; the icons carry both
- * limits of the bands. With `texts` it is about texts such as "95,5 %" and their decimal sign, not about numbers.
- */
-export type LightRule =
-  | { kind: 'fill'; light: Light; from: number | null; below: number | null; texts?: DecimalSign }
-  | { kind: 'icons'; bands: Bands };
+/** One rule of ours; the icons carry both limits of the bands. */
+export type LightRule = ({ kind: 'fill' } & LightFill) | { kind: 'icons'; bands: Bands };
 
 /** A complete set of lights for these bands: three fills and the icons; and three fills of texts in percent. */
 export function rulesFor(bands: Bands, { numbers, texts }: ScoreScale = POINTS): LightRule[] {
   const own = numbers === 'percent' ? inPercent(bands) : bands;
-  const ofTexts = texts === null ? [] : fillsFor(inPercent(bands)).map((fill) => ({ ...fill, texts }));
-  return [...fillsFor(own), { kind: 'icons', bands: own }, ...ofTexts];
-}
-
-function fillsFor({ yellowFrom, greenFrom }: Bands): Extract<LightRule, { kind: 'fill' }>[] {
-  return [
-    { kind: 'fill', light: 'green', from: greenFrom, below: null },
-    { kind: 'fill', light: 'yellow', from: yellowFrom, below: greenFrom },
-    { kind: 'fill', light: 'red', from: null, below: yellowFrom },
-  ];
+  const fill = (one: LightFill): LightRule => ({ kind: 'fill', ...one });
+  const ofTexts = texts === null ? [] : fillsFor(inPercent(bands)).map((one) => fill({ ...one, texts }));
+  return [...fillsFor(own).map(fill), { kind: 'icons', bands: own }, ...ofTexts];
 }
 
 /** Excel keeps 95 % as 0.95. */
 function inPercent({ yellowFrom, greenFrom }: Bands): Bands {
   const fraction = (limit: number): number => Number((limit / 100).toPrecision(12));
   return { yellowFrom: fraction(yellowFrom), greenFrom: fraction(greenFrom) };
-}
-
-/**
- * ISNUMBER guards blanks (which Excel would call 0, red) and text (which Excel ranks above every number, green). Of
- * texts NUMBERVALUE reads the percent in every locale alike; without its sign a text is none.
- */
-function fillFormula({ from, below, texts }: Extract<LightRule, { kind: 'fill' }>, firstCell: string): string {
-  const guard = texts === undefined ? `ISNUMBER(${firstCell})` : `RIGHT(TRIM(${firstCell}))="%"`;
-  const number = texts === undefined ? firstCell : `NUMBERVALUE(${firstCell},"${texts}","${otherThan(texts)}")`;
-  const limits = [from === null ? '' : `,${number}>=${from}`, below === null ? '' : `,${number}<${below}`];
-  return `=AND(${guard}${limits.join('')})`;
 }
 
 /** Queues one rule on one area. Formulas are relative to the area's first cell. */

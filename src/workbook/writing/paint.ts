@@ -1,8 +1,8 @@
 /** The looks of our sheets, put on ranges. */
+import { fittedHeights } from '../../sheets/fittedRows';
 import type { Line, SheetStyle } from '../../sheets/looks';
 import { LOOKS } from '../../sheets/looks';
 import type { PlannedCell } from '../../sheets/plan';
-import { LINE, linesOf, PADDING, writtenText } from '../../sheets/textSize';
 
 function draw(range: Excel.Range, edge: Excel.BorderIndex, { colour, isMedium = false }: Line): void {
   const weight = isMedium ? Excel.BorderWeight.medium : Excel.BorderWeight.thin;
@@ -35,10 +35,7 @@ export function fitRows(
   cells: readonly (readonly PlannedCell[])[],
   widths: readonly number[],
 ): void {
-  if (style === 'title') range.format.rowHeight = LINE + 2 * PADDING;
-  if (style !== 'heading') return;
-  cells.forEach((row, index) => {
-    const lines = row.map((cell, column) => linesOf(writtenText(cell), widths[column] ?? 48));
-    range.getRow(index).format.rowHeight = Math.max(...lines) * LINE + PADDING;
+  fittedHeights(style, cells, widths).forEach((height, row) => {
+    if (height !== null) range.getRow(row).format.rowHeight = height;
   });
 }

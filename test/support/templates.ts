@@ -1,0 +1,39 @@
+/** Templates as files: calculated by the built functions in a workbook without a screen. */
+import type { WorkbookContents } from '../../src/files/contents';
+import { withResults } from '../../src/files/plans/results';
+import { newWorkbook } from '../../src/files/patching/newWorkbook';
+import { contentsOf } from '../../src/sandbox/files/contentsOf';
+import { WorkbookFile } from '../../src/sandbox/files/workbookFile';
+import type { OpenWorkbook } from './excel';
+import { openWorkbook } from './excel';
+import { loadFunctions } from './functions';
+
+const functions = loadFunctions();
+
+/** A file as it is opened in the browser workbook, with the file behind it. */
+export async function openFile(bytes: Uint8Array): Promise<OpenWorkbook & { file: WorkbookFile }> {
+  const file = new WorkbookFile(bytes, 'Template');
+  const opened = openWorkbook({ functions, snapshot: file.snapshot, charts: true });
+  await file.fillIn(opened.book);
+  await opened.book.settled();
+  return { ...opened, file };
+}
+
+/** The contents with what their formulas answer. */
+export async function calculated(contents: WorkbookContents): Promise<WorkbookContents> {
+  const { book, close } = await openFile(newWorkbook(contents));
+  try {
+    const { sheets } = contentsOf(book, []);
+    const cells = new Map(
+      sheets.flatMap(({ contents: sheet }) =>
+        sheet.cells.map((cell) => [`${sheet.name}!${cell.row}:${cell.column}`, cell] as const),
+      ),
+    );
+    return withResults(contents, {
+      valueAt: (sheet, row, column) => cells.get(`${sheet}!${row}:${column}`)?.value ?? null,
+      spillFrom: (sheet, row, column) => cells.get(`${sheet}!${row}:${column}`)?.formula?.fills?.area ?? null,
+    });
+  } finally {
+    close();
+  }
+}
