@@ -153,3 +153,25 @@ test('a copy without the add-in shows the same numbers without a formula of ours
 /** Two ways to compute may add in another order. */
 const rounded = (value: string | number | boolean): unknown =>
   typeof value === 'number' ? Number(value.toPrecision(10)) : value;
+
+test('a template is opened from the pane in a window of its own, and from File in this one', async () => {
+  const book = await open({ sample: 'none', language: 'id' });
+  await book.pane.getByRole('button', { name: 'Mulai dari templat' }).click();
+  const [opened] = await Promise.all([
+    book.page.waitForEvent('popup'),
+    book.pane.getByRole('button', { name: 'Buka: CKP pegawai' }).click(),
+  ]);
+  await opened.waitForSelector('body[data-ready="true"]', { state: 'attached' });
+  expect(await opened.locator('#message').textContent()).not.toMatch(/galat|rusak/);
+  await opened.close();
+  await goTo(book, 'ArrowDown', 'new-from-template');
+  await book.page.keyboard.press('Enter');
+  await book.page.getByRole('dialog').waitFor();
+  await book.picture('template-dialog-id');
+  const chosenIn = book.page.url();
+  await book.page.getByRole('button', { name: 'Kartu skor OMAX: Dengan add-in' }).press('Enter');
+  await book.page.waitForURL(({ href }) => href !== chosenIn);
+  await copyOpened(book);
+  expect((await book.sheetNames())[0]).toMatch(/^Baca dulu/);
+  await book.picture('template-omax-id');
+});

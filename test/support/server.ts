@@ -26,7 +26,7 @@ export async function serve(): Promise<TestServer> {
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
   });
   const server = https.createServer({ key: pems.private, cert: pems.cert }, (request, response) => {
-    const file = find(new URL(request.url ?? '/', 'https://localhost').pathname);
+    const file = find(decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname));
     if (!file) return response.writeHead(404).end();
     // A page that goes from state to state need not fetch and compile its scripts anew; each test has a cache of its own.
     response.writeHead(200, {

@@ -23,11 +23,12 @@ import { Range } from './range';
 import { RangeAreas, RangeCollection } from './rangeAreas';
 import { RangeFill, RangeFont, RangeFormat } from './rangeFormat';
 import { SERVICE_TYPES } from './services';
-import { Application, CultureInfo, DatetimeFormatInfo, Workbook } from './workbook';
+import { Application, CultureInfo, DatetimeFormatInfo, Workbook, WorkbookCreated } from './workbook';
 import { Worksheet, WorksheetCollection, WorksheetFreezePanes } from './worksheet';
 
 export const EXCEL_TYPES: readonly AnyObjectType[] = [
   Application,
+  WorkbookCreated,
   ...BORDER_TYPES,
   CellValueConditionalFormat,
   ...CHART_TYPES,

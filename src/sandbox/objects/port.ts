@@ -222,6 +222,8 @@ export interface BookPort {
   readonly names: readonly DefinedName[];
   /** XML documents of add-ins by their identity, kept in the file beside the cells. */
   readonly customXml: Map<string, string>;
+  /** Opens another workbook beside this one, from a file in base64 or empty; null where there is no room for one. */
+  onNewWorkbook: ((base64: string | null) => void) | null;
   /** Its structure: which sheets there are, what they are called, where they stand and whether they show. */
   readonly isProtected: boolean;
 

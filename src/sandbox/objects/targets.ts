@@ -63,10 +63,16 @@ export interface CommentCollectionTarget extends InBook {
   readonly sheet: SheetPort | null;
 }
 
+/** Its file in base64, as the add-in gave it. */
+export interface WorkbookCreatedTarget extends InBook {
+  readonly base64: unknown;
+}
+
 export interface Targets {
   Workbook: InBook;
   WorkbookProtection: InBook;
   Application: InBook;
+  WorkbookCreated: WorkbookCreatedTarget;
   CultureInfo: InBook;
   DatetimeFormatInfo: InBook;
   Worksheet: SheetTarget;

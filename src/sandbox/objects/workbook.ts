@@ -1,9 +1,10 @@
 /** Excel.Workbook, where every request starts, and its application. */
-import { HostError, invalidArgument } from '../protocol/errors';
+import { HostError, invalidArgument, notImplemented } from '../protocol/errors';
 import { defineType, type HostObject } from '../protocol/objectType';
 import { cellBox } from './address';
 import { asText, findArea } from './arguments';
-import { node, rangeNode, type InBook } from './targets';
+import type { BookPort } from './port';
+import { node, rangeNode, type InBook, type WorkbookCreatedTarget } from './targets';
 
 /** Several rectangles at once are a selection this method cannot return. */
 function selectedRange({ book }: InBook): HostObject {
@@ -18,6 +19,12 @@ function rangeOfEvent({ book }: InBook, reference: unknown): HostObject {
   const area = findArea(book, book.activeSheet, asText(reference));
   if (area === null) throw invalidArgument();
   return rangeNode(book, area);
+}
+
+/** Its file in base64; without one, an empty workbook. */
+function openNew({ onNewWorkbook }: BookPort, base64: unknown): void {
+  if (onNewWorkbook === null) throw notImplemented('Excel.createWorkbook');
+  onNewWorkbook(base64 === undefined || base64 === null ? null : asText(base64));
 }
 
 export const Workbook = defineType<InBook>({
@@ -40,6 +47,8 @@ export const Workbook = defineType<InBook>({
     // event.getRange() and event.getRangeOrNullObject() of Office.js
     _GetRangeForEventByReferenceId: rangeOfEvent,
     _GetRangeOrNullObjectForEventByReferenceId: rangeOfEvent,
+    // Excel.createWorkbook() of Office.js in Excel on the web.
+    CreateAndOpenWorkbook: ({ book }, base64) => openNew(book, base64),
   },
 });
 
@@ -50,7 +59,15 @@ export const Application = defineType<InBook>({
   methods: {
     /** Nothing is left to calculate once a batch has been answered. */
     Calculate: () => null,
+    CreateWorkbook: ({ book }, base64) => node('WorkbookCreated', { book, base64 }),
   },
+});
+
+/** A workbook that is not open yet: https://learn.microsoft.com/javascript/api/excel/excel.workbookcreated */
+export const WorkbookCreated = defineType<WorkbookCreatedTarget>({
+  name: 'WorkbookCreated',
+  identity: () => ({ Id: 'created' }),
+  methods: { Open: ({ book, base64 }) => openNew(book, base64) },
 });
 
 export const CultureInfo = defineType<InBook>({

@@ -16,6 +16,7 @@ import { menuUnder, type MenuItem } from './menu';
 import type { MessageLine } from './message';
 import { keepFile, type OpenedFile } from './openedFiles';
 import { askForm } from './portableDialog';
+import { askTemplate } from './templateDialog';
 import { openingIn, queryOfNew } from './settings';
 import { filledIn, type Words } from './words';
 
@@ -45,6 +46,13 @@ export function attachFile(holder: HTMLElement, actions: FileActions, windows: r
   const items = [
     itemOf('new-workbook', words.newWorkbook, words.newWorkbookTip, null, () =>
       location.assign(queryOfNew(location.search)),
+    ),
+    itemOf(
+      'new-from-template',
+      words.newFromTemplate,
+      words.newFromTemplateTip,
+      null,
+      () => void newFromTemplate(actions),
     ),
     itemOf('open', words.open, words.openTip, 'Ctrl+O', open),
     itemOf('save', words.save, words.saveTip, 'Ctrl+S', saveNow),
@@ -139,6 +147,15 @@ async function saveCopyWithoutAddIn(actions: FileActions): Promise<void> {
 async function openWithFormulas(actions: FileActions): Promise<void> {
   const bytes = withFormulasAgain(bytesOf(actions));
   if (bytes !== null) await openKept({ name: actions.book.name, bytes });
+}
+
+async function newFromTemplate(actions: FileActions): Promise<void> {
+  const { language, words, message, focusGrid } = actions;
+  const name = await askTemplate(language, words);
+  if (name === null) return focusGrid();
+  const response = await fetch(`/templates/${encodeURIComponent(name)}`);
+  if (response.ok) await openKept({ name, bytes: new Uint8Array(await response.arrayBuffer()) });
+  else message.fail(words.noTemplate);
 }
 
 async function openKept(file: OpenedFile): Promise<void> {

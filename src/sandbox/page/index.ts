@@ -16,13 +16,13 @@ import { attachFile } from './file';
 import { askBeforeLeaving } from './leaving';
 import { MessageLine } from './message';
 import { openedNotice } from './openedNotice';
-import { keptFile } from './openedFiles';
+import { keepFile, keptFile } from './openedFiles';
 import { Pane } from './pane';
 import { attachRegionKeys, type Region } from './regions';
 import { readRibbon, type Ribbon, type RibbonAction } from './ribbon';
 import { drawRibbon } from './ribbonView';
 import './sandbox.css';
-import { opensSample, queryIn, readSettings } from './settings';
+import { openingIn, opensSample, queryIn, queryOfNew, readSettings } from './settings';
 import { attachSplitter } from './splitter';
 import { wordsIn } from './words';
 import { LOCALES } from '../../engine/phrases';
@@ -48,6 +48,7 @@ async function start(): Promise<void> {
   const options = { dark: darkness.matches, language, late: settings.late, notes, ...opened };
   const book = createPageBook(part('grid'), functions, options);
   darkness.addEventListener('change', () => book.api.toggleDarkMode(darkness.matches));
+  book.onNewWorkbook = (base64) => void openBeside(base64);
   const host = new ExcelHost(book, { excelApi: NEWEST });
 
   const pane = new Pane(part('pane'), part('splitter'), words);
@@ -84,6 +85,19 @@ async function start(): Promise<void> {
   attachFile(part('tabs'), { book, file, language, words, message, focusGrid }, windows);
   askBeforeLeaving(book);
   document.body.dataset.ready = 'true';
+}
+
+/** A workbook of its own, as Excel opens one in another window. */
+async function openBeside(base64: string | null): Promise<void> {
+  const query =
+    base64 === null
+      ? queryOfNew(location.search)
+      : openingIn(await keepFile({ name: 'Book2.xlsx', bytes: bytesOf(base64) }), location.search);
+  window.open(query, '_blank');
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
 /** The file that the address names; null where it names none, or one that is gone. */

@@ -22,6 +22,15 @@ const WORDS = {
   file: { en: 'File', id: 'Berkas' },
   newWorkbook: { en: 'New', id: 'Baru' },
   newWorkbookTip: { en: 'An empty workbook.', id: 'Buku kerja kosong.' },
+  newFromTemplate: { en: 'New from a template…', id: 'Baru dari templat…' },
+  newFromTemplateTip: { en: 'A form that computes as it is filled in.', id: 'Formulir yang menghitung saat diisi.' },
+  templateTitle: { en: 'Start from a template', id: 'Mulai dari templat' },
+  withAddIn: { en: 'With the add-in', id: 'Dengan add-in' },
+  withoutAddIn: { en: 'Without', id: 'Tanpa' },
+  noTemplate: {
+    en: 'The template’s file is missing. Build the add-in with “npm run build”.',
+    id: 'Berkas templat tidak ditemukan. Buat add-in dengan “npm run build”.',
+  },
   open: { en: 'Open…', id: 'Buka…' },
   openTip: {
     en: 'An Excel file of yours. It stays on this computer.',

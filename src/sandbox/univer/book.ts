@@ -50,6 +50,7 @@ export class Book implements BookPort {
   readonly api: FUniver;
   readonly workbook: FWorkbook;
   readonly customXml: Map<string, string>;
+  onNewWorkbook: ((base64: string | null) => void) | null = null;
   /** A grid on screen brings what the add-in selects into view, as Excel does. */
   onSelect: ((range: IRange) => void) | null = null;
   readonly #injector: Injector;
@@ -61,7 +62,8 @@ export class Book implements BookPort {
   readonly #kept: KeptBesideSheets;
   readonly #sheets = new Map<string, Sheet>();
   #savedCustomXml: string;
-  #batches = 0;
+  /** The step of the batch that is under way, to which the formats that wait belong. */
+  #step: UndoStep | null = null;
 
   constructor(univer: Univer, api: FUniver, options: BookOptions) {
     this.univer = univer;
@@ -75,7 +77,7 @@ export class Book implements BookPort {
       protections: file.keep('SHEET_EXCEL_PROTECTION_PLUGIN'),
       locks: file.keep('SHEET_EXCEL_LOCKS_PLUGIN'),
       charts: options.charts === true ? file.keep('SHEET_EXCEL_CHARTS_PLUGIN') : null,
-      isInBatch: () => this.#batches > 0,
+      isInBatch: () => this.#step !== null,
     };
     this.workbook = api.createWorkbook(options.snapshot ?? emptyWorkbook());
     this.#undo = batchUndo(this.#injector.get(IUndoRedoService));
@@ -189,14 +191,15 @@ export class Book implements BookPort {
     await this.#calculation.settled(patience);
   }
 
+  /** Batches come one after the other. */
   openBatch(): Batch {
     const step = new UndoStep();
-    this.#batches += 1;
+    this.#step = step;
     return {
       run: (action) => this.#undo.runIn(step, action),
       close: () => {
-        this.#batches -= 1;
-        this.#undo.runIn(step, () => this.#settleStyles());
+        this.#settleStyles();
+        this.#step = null;
       },
     };
   }
@@ -235,7 +238,10 @@ export class Book implements BookPort {
   }
 
   #settleStyles(): void {
-    for (const sheet of this.#sheets.values()) sheet.settleStyles();
+    if (this.#step === null) return;
+    this.#undo.runIn(this.#step, () => {
+      for (const sheet of this.#sheets.values()) sheet.settleStyles();
+    });
   }
 
   #selectionState(): SelectionState {

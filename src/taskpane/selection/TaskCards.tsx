@@ -1,11 +1,17 @@
-/** Three cards in the words of a task; each goes where it says. */
-import { BookOpenRegular, OrganizationRegular, TableSimpleCheckmarkRegular } from '@fluentui/react-icons';
+/** Cards in the words of a task; each goes where it says. */
+import {
+  BookOpenRegular,
+  DocumentTableRegular,
+  OrganizationRegular,
+  TableSimpleCheckmarkRegular,
+} from '@fluentui/react-icons';
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PlaceKind } from '../../workbook/samples/samplePlaces';
 import { PLAIN_LIST } from '../components/plainList';
-import { showExampleAction } from '../shell/actions';
+import { TEMPLATE_OFFERS } from '../../files/templates/offers';
+import { openTemplateAction, showExampleAction } from '../shell/actions';
 import { useAction, usePane } from '../shell/context';
 import { goTo, useTabs } from '../shell/tabs';
 import type { StringKey } from '../strings';
@@ -33,7 +39,8 @@ export function TaskCards(): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const tabs = useTabs();
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'examples' | 'templates' | null>(null);
+  const turn = (part: 'examples' | 'templates') => () => setOpen(open === part ? null : part);
   return (
     <ul className={styles.list}>
       <li>
@@ -57,10 +64,20 @@ export function TaskCards(): ReactElement {
           icon={<BookOpenRegular />}
           title={say('teachExample')}
           text={say('teachExampleText')}
-          expanded={isOpen}
-          onPress={() => setOpen(!isOpen)}
+          expanded={open === 'examples'}
+          onPress={turn('examples')}
         />
-        {isOpen && <Lessons />}
+        {open === 'examples' && <Lessons />}
+      </li>
+      <li>
+        <PressCard
+          icon={<DocumentTableRegular />}
+          title={say('teachTemplate')}
+          text={say('teachTemplateText')}
+          expanded={open === 'templates'}
+          onPress={turn('templates')}
+        />
+        {open === 'templates' && <Templates />}
       </li>
     </ul>
   );
@@ -84,6 +101,31 @@ function Lessons(): ReactElement {
             onClick={() => void run(showExampleAction(kind, language))}
           >
             {say('showExample')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Templates(): ReactElement {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  const { busy, run } = useAction();
+  return (
+    <ul className={`${styles.list} ${styles.lessons}`}>
+      {TEMPLATE_OFFERS.map((offer) => (
+        <li key={offer.id} className={styles.lesson}>
+          <Caption1Strong>{offer.title[language]}</Caption1Strong>
+          <Caption1>{offer.description[language]}</Caption1>
+          <Button
+            className={styles.button}
+            size="small"
+            disabledFocusable={busy}
+            aria-label={`${say('openTemplate')}: ${offer.title[language]}`}
+            onClick={() => void run(openTemplateAction(offer, language))}
+          >
+            {say('openTemplate')}
           </Button>
         </li>
       ))}

@@ -21,7 +21,9 @@ import type { SurveyRequest } from '../../workbook/writing/surveyWeights';
 import { insertWeights } from '../../workbook/writing/weights';
 import type { WeightsRequest } from '../../workbook/writing/weights';
 import type { Language } from '../../engine/language';
+import type { TemplateOffer } from '../../files/templates/template';
 import { BANDS } from '../components/counting';
+import { openTemplate } from '../selection/templates';
 import type { DoneEntry, Journal, JournalEntry, Sentence } from './journal';
 
 /** What the pane says once an action is done; of what it said before, `settled` leaves all but a failure. */
@@ -227,6 +229,14 @@ export function showExampleAction(kind: PlaceKind, language: Language): Action {
     const place = placeInSample(sample, kind);
     if (place) await showInSample(sample, place);
     else await openSample(sample);
+    return null;
+  };
+}
+
+/** Opens a template as a workbook of its own; this one stays as it is. */
+export function openTemplateAction(offer: TemplateOffer, language: Language): Action {
+  return async () => {
+    await openTemplate(offer, language);
     return null;
   };
 }

@@ -39,6 +39,7 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
   changedSince: 'errorChangedSince',
   nothingToClear: 'errorNothingToClear',
   nothingToColour: 'errorNothingToColour',
+  templateMissing: 'templateMissing',
   percentsMixed: 'percentsMixed',
   partlyWritten: 'errorPartlyWritten',
   newerModel: 'errorNewerModel',

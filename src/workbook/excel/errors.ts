@@ -20,6 +20,7 @@ export type WorkbookErrorKind =
   | 'nothingToColour' // no levels or indices are selected
   | 'percentsMixed' // percents among plain numbers
   | 'partlyWritten' // { sheets, message }: writing failed and could not be taken back; these sheets were written
+  | 'templateMissing' // its file did not come; nothing was opened
   | 'newerModel' // the file's model was kept by a later version of Timbang
   | 'notSupported' // this Excel is older than the add-in needs
   | 'unexpected'; // { code, message }

@@ -48,6 +48,10 @@ export const shell = {
   teachWeighText: 'Build a hierarchy of goals and KPIs, compare them in pairs, and get weights.',
   teachScore: 'Score performance',
   teachScoreText: 'Turn a table of KPIs, or a blank one to fill in, into an OMAX, CKP or NKO scorecard.',
+  teachTemplate: 'Start from a template',
+  teachTemplateText: 'Empty forms that compute as they are filled in: each opens as a workbook of its own.',
+  openTemplate: 'Open',
+  templateMissing: 'The template did not load. Check the connection and try again.',
   teachExample: 'Look at an example',
   teachExampleText: 'Worked examples open as new sheets. Select cells, and this tab says what they are.',
 } as const;

@@ -53,6 +53,10 @@ export const shell = {
   teachWeighText: 'Susun hierarki tujuan dan KPI, bandingkan berpasangan, dan dapatkan bobotnya.',
   teachScore: 'Nilai kinerja',
   teachScoreText: 'Ubah tabel KPI, atau tabel kosong yang Anda isi, menjadi kartu skor OMAX, CKP, atau NKO.',
+  teachTemplate: 'Mulai dari templat',
+  teachTemplateText: 'Formulir kosong yang menghitung saat diisi: masing-masing terbuka sebagai buku kerja sendiri.',
+  openTemplate: 'Buka',
+  templateMissing: 'Templat tidak termuat. Periksa sambungan, lalu coba lagi.',
   teachExample: 'Lihat contoh',
   teachExampleText: 'Contoh lengkap terbuka di lembar baru. Pilih sel, dan tab ini menjelaskan isinya.',
 } satisfies Record<keyof typeof english, string>;
