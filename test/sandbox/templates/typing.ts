@@ -95,7 +95,10 @@ export function typedInto(id: TemplateId, language: Language): readonly Typed[] 
       ];
     case 'questionnaire':
       // Speed and Accuracy 2, Speed and Courtesy 5, Accuracy and Courtesy 1/3, then Cost with each: 1, 3, 1/2.
-      return [...items, ...['I11', 'F12', 'L13', 'J14', 'H15', 'K16'].map((at): Typed => ({ sheet: 2, at, rows: [['x']] }))];
+      return [
+        ...items,
+        ...['I11', 'F12', 'L13', 'J14', 'H15', 'K16'].map((at): Typed => ({ sheet: 2, at, rows: [['x']] })),
+      ];
   }
 }
 
