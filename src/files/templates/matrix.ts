@@ -124,8 +124,7 @@ export function titleWithGoal(text: string, context: TemplateContext): string {
 }
 
 export function withoutModel(plan: SheetPlan): SheetPlan {
-  const { names: _names, judgments: _judgments, ...rest } = plan;
-  return rest;
+  return { ...plan, names: [], judgments: {} };
 }
 
 function absolute(cells: string): string {
