@@ -1,7 +1,9 @@
 /** Templates as files: calculated by the built functions in a workbook without a screen. */
+import { EACH_LANGUAGE } from '../../src/engine/language';
 import type { WorkbookContents } from '../../src/files/contents';
 import { withResults } from '../../src/files/plans/results';
 import { newWorkbook } from '../../src/files/patching/newWorkbook';
+import { TEMPLATES } from '../../src/files/templates';
 import { contentsOf } from '../../src/sandbox/files/contentsOf';
 import { WorkbookFile } from '../../src/sandbox/files/workbookFile';
 import type { OpenWorkbook } from './excel';
@@ -10,10 +12,20 @@ import { loadFunctions } from './functions';
 
 const functions = loadFunctions();
 
+/** In every language, and where there is one in its plain form. */
+export const EVERY_FILE = TEMPLATES.flatMap((template) =>
+  EACH_LANGUAGE.flatMap((language) =>
+    (template.hasPlainForm ? [false, true] : [false]).map((isPlain) => ({ template, language, isPlain })),
+  ),
+);
+
 /** A file as it is opened in the browser workbook, with the file behind it. */
-export async function openFile(bytes: Uint8Array): Promise<OpenWorkbook & { file: WorkbookFile }> {
+export async function openFile(
+  bytes: Uint8Array,
+  hasAddIn = true,
+): Promise<OpenWorkbook & { readonly file: WorkbookFile }> {
   const file = new WorkbookFile(bytes, 'Template');
-  const opened = openWorkbook({ functions, snapshot: file.snapshot, charts: true });
+  const opened = openWorkbook({ ...(hasAddIn && { functions }), snapshot: file.snapshot, charts: true });
   await file.fillIn(opened.book);
   await opened.book.settled();
   return { ...opened, file };

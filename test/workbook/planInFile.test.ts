@@ -71,9 +71,7 @@ describe.each(EACH_LANGUAGE)('in %s', (language) => {
     const excel = await throughExcel(plan);
     const read = comparable(excel.sheet, excel.styles);
     expect(written.cells).toEqual(read.cells);
-    const { cells: _ours, ...ours } = written;
-    const { cells: _theirs, ...theirs } = read;
-    expect(ours).toEqual(theirs);
+    expect({ ...written, cells: {} }).toEqual({ ...read, cells: {} });
     expect(planNames(plan)).toEqual(expect.arrayContaining([...excel.names]));
     expect(planNames(plan)).toHaveLength(excel.names.length);
   });

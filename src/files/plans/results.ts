@@ -34,7 +34,7 @@ function calculated(sheet: SheetContents, { valueAt, spillFrom }: Results): Shee
  * each range the one cell in the formula's own row.
  */
 function withFills(formula: CellFormula, area: Area, spills: boolean): CellFormula {
-  const needsMark = spills || /[A-Z]\d*:|tb_|\{/.test(formula.text.replace(/"[^"]*"/g, ''));
+  const needsMark = spills || /[A-Z\d]:|tb_|\{/.test(formula.text.replace(/"[^"]*"/g, ''));
   return needsMark ? { ...formula, fills: { kind: 'dynamic', area } } : formula;
 }
 

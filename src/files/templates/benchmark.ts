@@ -111,8 +111,7 @@ function followingTable(table: SheetPlan, { language }: TemplateContext): SheetP
     });
     return { at: cellAddress(row + 1, column), style: 'text', cells };
   });
-  const { choices: _none, ...plan } = table;
-  return { ...plan, blocks: [...table.blocks.filter((block) => !isInput(block)), ...following] };
+  return { ...table, choices: [], blocks: [...table.blocks.filter((block) => !isInput(block)), ...following] };
 }
 
 /** With the names of offices and indicators live: neither is known yet. */

@@ -72,6 +72,7 @@ export function liveMatrix({ body, headingRow, reportColumn }: MatrixPlace, cont
   const report = `AHP.REPORT(${filledPart(matrix, count)},${filledPart(names, count, '1')})`;
   return [
     { at: cellAddress(headingRow, 0), cells: [[`=IF(${goal}="","",${goal})`]] },
+    { at: cellAddress(headingRow, body.column), cells: [labels.map((_, index) => index + 1)] },
     { at: cellAddress(body.row, 0), cells: labels },
     {
       at: cellAddress(headingRow, reportColumn),
@@ -102,12 +103,13 @@ export function upperRows({ body }: MatrixPlace): string[] {
 }
 
 /** White where there is no such item: rows and columns that nobody named. */
-export function unusedCells({ body }: MatrixPlace): {
+export function unusedCells({ body, headingRow }: MatrixPlace): {
   areas: SheetContents['conditionalFormats'][number]['areas'];
   rule: SheetContents['conditionalFormats'][number]['rule'];
 } {
   const names = `$A$${body.row + 1}:$A$${body.row + MOST_ITEMS}`;
-  const formula = `OR($A${body.row + 1}="",INDEX(${names},COLUMN()-${body.column})="")`;
+  const number = cellAddress(headingRow, body.column).replace(/(\d+)/, '$$$1');
+  const formula = `OR($A${body.row + 1}="",INDEX(${names},${number})="")`;
   return {
     areas: [fileArea(areaAddress(body))],
     rule: { kind: 'formula', formula, style: { fill: '#FFFFFF', fontColor: '#FFFFFF', bold: null, italic: null } },
@@ -122,8 +124,7 @@ export function titleWithGoal(text: string, context: TemplateContext): string {
 }
 
 export function withoutModel(plan: SheetPlan): SheetPlan {
-  const { names: _names, judgments: _judgments, ...rest } = plan;
-  return rest;
+  return { ...plan, names: [], judgments: {} };
 }
 
 function absolute(cells: string): string {

@@ -18,6 +18,10 @@ const TEXTS = {
     en: 'With the add-in Timbang the numbers follow what is typed; without it they stay as they were last computed.',
     id: 'Dengan add-in Timbang, angka mengikuti isian; tanpanya, angka tetap seperti terakhir dihitung.',
   },
+  plain: {
+    en: 'This copy computes with plain Excel formulas: nobody needs the add-in Timbang, and with it the original formulas can be brought back.',
+    id: 'Salinan ini menghitung dengan rumus Excel biasa: tidak perlu add-in Timbang, dan dengannya rumus asli dapat dikembalikan.',
+  },
   computedBy: { en: 'Timbang {version} · {rule}', id: 'Timbang {version} · {rule}' },
 } as const satisfies Record<string, Localized>;
 
@@ -30,7 +34,7 @@ export interface ReadMe {
 
 export function readMePlan({ title, how, rule }: ReadMe, context: TemplateContext): SheetPlan {
   const say = inLanguage(context.language);
-  const sentences = [say(TEXTS.shaded), say(how), say(TEXTS.live)];
+  const sentences = [say(TEXTS.shaded), say(how), say(context.isPlain ? TEXTS.plain : TEXTS.live)];
   return {
     key: 'readMe',
     name: say(TEXTS.name),

@@ -1,19 +1,14 @@
-/** Sheets of templates as the model remembers them: as if Timbang had written them into the workbook. */
-import type { CellValue, SheetRecord } from '../../model/types';
-import { cellAddress } from '../../sheets/address';
+/** Sheets of templates as the model remembers them. */
+import type { SheetRecord } from '../../model/types';
+import { areaAddress } from '../../sheets/address';
 import type { SheetPlan } from '../../sheets/plan';
-import { plannedBounds, plannedCells } from '../../sheets/plannedCells';
-import { recordOf } from '../../sheets/record';
+import { plannedBounds } from '../../sheets/plannedCells';
 
+/**
+ * Excel's own identity of a sheet is not known before it opens the file: sheets are found by their hidden names. Without
+ * prints of its cells nobody says that it is behind its table: it follows whatever is filled in.
+ */
 export function recordOfPlan(plan: SheetPlan): SheetRecord {
-  const area = plannedBounds(plan);
-  const cells = plannedCells(plan);
-  const contents = Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column): CellValue => {
-      const content = cells.get(cellAddress(area.row + row, area.column + column))?.content ?? '';
-      return typeof content === 'object' ? content.text : content;
-    }),
-  );
-  // Excel's own identity of a sheet is not known before it opens the file: sheets are found by their hidden names.
-  return recordOf(plan, { id: plan.key, name: plan.name }, contents, area, '');
+  const area = areaAddress(plannedBounds(plan));
+  return { key: plan.key, sheetId: plan.key, name: plan.name, area, prints: {}, judgments: {} };
 }

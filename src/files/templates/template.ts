@@ -8,6 +8,8 @@ export interface TemplateContext {
   readonly language: Language;
   /** Of Timbang, for the foot of the pages. */
   readonly version: string;
+  /** Whether it is to compute without the add-in, by plain Excel formulas: see `withoutAddIn`. */
+  readonly isPlain?: boolean;
 }
 
 /** How templates are offered; `file` is what theirs is called, without its ending. */
@@ -16,6 +18,8 @@ export interface TemplateOffer {
   readonly file: Localized;
   readonly title: Localized;
   readonly description: Localized;
+  /** Whether there is a form for people without the add-in: its numbers have to follow what is typed. */
+  readonly hasPlainForm: boolean;
 }
 
 export interface Template extends TemplateOffer {

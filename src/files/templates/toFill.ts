@@ -63,8 +63,12 @@ export function cardToFill(wish: CardWish, { language }: TemplateContext): CardT
   const source = standIns(table, area, roles, say);
   const draft = blankDraft(source, { id: wish.id, title: wish.title, kind: wish.kind, roles });
   const scorecard = { ...draft.scorecard, source: `tb_table_${wish.id}` };
-  const { problems: _none, ...evaluation } = evaluate(source, scorecard, EMPTY_MODEL);
-  const input: ScorecardInput = { ...evaluation, language, weights: null, isToFill: true };
+  const input: ScorecardInput = {
+    ...evaluate(source, scorecard, EMPTY_MODEL),
+    language,
+    weights: null,
+    isToFill: true,
+  };
   const plan = planned(SCORECARD_SHEET, input).build((key) => key);
   return {
     input,

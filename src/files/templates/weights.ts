@@ -79,27 +79,25 @@ function respondentSheet(name: string, index: number, place: MatrixPlace, contex
   const input = { model, respondent: `respondent${index + 1}`, language: context.language };
   const plan = withoutModel(planned(JUDGMENTS_SHEET, input).build((key) => key));
   const rows = upperRows(place);
-  const inputs = rows.map((area): Block => {
-    const [at = ''] = area.split(':');
-    return { at, format: JUDGMENT_FORMAT, cells: [blanks(rows.length - rows.indexOf(area))] };
-  });
+  const { body } = place;
+  const fractions: Block = {
+    at: cellAddress(body.row, body.column),
+    format: JUDGMENT_FORMAT,
+    cells: Array.from({ length: body.rows }, () => new Array<PlannedCell>(body.columns).fill(null)),
+  };
   const blocks: Block[] = [
     ...plan.blocks,
     { at: 'A1', cells: [[titleWithGoal(say(HIERARCHY_TEXTS.judgmentsTitle, { goal: '' }), context)]] },
     { at: 'A2', cells: [[`=IF(${respondent(index)}="","${name}",${respondent(index)})`]] },
     ...liveMatrix(place, context),
     ...liveDiagonal(place, context),
-    ...inputs,
+    fractions,
   ];
   return {
     plan: withVersion({ ...plan, key: `respondent/${index + 1}`, name, blocks }, context),
     validations: [scaleChoices(rows, context)],
     rules: [unusedCells(place)],
   };
-}
-
-function blanks(count: number): PlannedCell[] {
-  return new Array<PlannedCell>(count).fill(null);
 }
 
 function groupSheet(matrices: readonly string[], place: MatrixPlace, context: TemplateContext): SheetOfFile {

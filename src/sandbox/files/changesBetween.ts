@@ -1,5 +1,5 @@
 /** What has to be changed in the file so that it holds what the workbook of the page holds now. */
-import type { Cell, CellStyle, DefinedName, SheetContents, WorkbookContents } from '../../files/contents';
+import type { Area, Cell, CellStyle, DefinedName, SheetContents, WorkbookContents } from '../../files/contents';
 import type { CellChange, Change } from '../../files/patching/changes';
 import type { Held, HeldSheet } from './contentsOf';
 import { shiftedContents, type SheetShift } from './shifts';
@@ -118,7 +118,7 @@ function changesOfSheet({ original, old, unmoved, contents }: Sheets, styles: St
   return changes;
 }
 
-const placeOf = ({ row, column }: Cell): string => `${row}:${column}`;
+const placeOf = ({ row, column }: Pick<Cell, 'row' | 'column'>): string => `${row}:${column}`;
 
 function changedCells({ original, old, contents }: Sheets, styles: Styles): CellChange[] {
   const before = new Map(old.cells.map((cell) => [placeOf(cell), cell]));
@@ -139,7 +139,37 @@ function changedCells({ original, old, contents }: Sheets, styles: Styles): Cell
       ...(style !== 0 && plain !== undefined && { style: plain }),
     });
   }
-  return changes.sort((one, other) => one.row - other.row || one.column - other.column);
+  const whole = wholeArrays({ original, contents }, changes);
+  return whole.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** A file changes an array as a whole: where one of its cells shows something else, all are said anew. */
+function wholeArrays(
+  { original, contents }: Pick<Sheets, 'original' | 'contents'>,
+  changes: readonly CellChange[],
+): CellChange[] {
+  const all = new Map(changes.map((change) => [placeOf(change), change]));
+  const isSaid = (place: Pick<Cell, 'row' | 'column'>): boolean => all.get(placeOf(place))?.content !== undefined;
+  const now = new Map(contents.cells.map((cell) => [placeOf(cell), cell]));
+  for (const { row, column, formula } of original.cells) {
+    if (formula?.fills?.kind !== 'dynamic') continue;
+    const places = [...placesIn(formula.fills.area)];
+    if (!places.some(isSaid)) continue;
+    for (const place of places.filter((each) => !isSaid(each))) {
+      const cell = now.get(placeOf(place));
+      if (cell === undefined) continue;
+      const own = place.row === row && place.column === column ? formula : cell.formula;
+      const content = { value: cell.value, ...(own && { formula: own }) };
+      all.set(placeOf(place), { ...all.get(placeOf(place)), ...place, content });
+    }
+  }
+  return [...all.values()];
+}
+
+function* placesIn({ top, left, bottom, right }: Area): Generator<{ row: number; column: number }> {
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) yield { row, column };
+  }
 }
 
 function changedCell(inFile: Cell | undefined, old: Cell | undefined, cell: Cell, styles: Styles): CellChange | null {

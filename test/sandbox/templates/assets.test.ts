@@ -1,12 +1,11 @@
 /** The files of assets/templates are what their plans make; `npm run templates` writes them. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { EACH_LANGUAGE } from '../../../src/engine/language';
 import { newWorkbook } from '../../../src/files/patching/newWorkbook';
-import { TEMPLATES } from '../../../src/files/templates';
 import { templateFile } from '../../../src/files/templates/offers';
+import { withoutAddIn } from '../../../src/files/templates/withoutAddIn';
 import { VERSION } from '../../../src/help/version';
-import { calculated } from '../../support/templates';
+import { calculated, EVERY_FILE } from '../../support/templates';
 
 const FOLDER = 'assets/templates';
 /** `npm run templates` runs this same test and writes before it compares. */
@@ -17,19 +16,17 @@ if (isWriting) {
   mkdirSync(FOLDER, { recursive: true });
 }
 
-const files = TEMPLATES.flatMap((template) => EACH_LANGUAGE.map((language) => ({ template, language })));
+const files = EVERY_FILE.map((file) => [templateFile(file.template, file.language, file.isPlain), file] as const);
 
-test.each(files.map((file) => [templateFile(file.template, file.language), file] as const))(
-  '%s',
-  async (name, { template, language }) => {
-    const made = newWorkbook(await calculated(template.build({ language, version: VERSION })));
-    const file = path.join(FOLDER, name);
-    if (isWriting) writeFileSync(file, made);
-    expect(Buffer.compare(readFileSync(file), made)).toBe(0);
-  },
-);
+test.each(files)('%s', async (name, { template, language, isPlain }) => {
+  const live = newWorkbook(await calculated(template.build({ language, isPlain, version: VERSION })));
+  const made = isPlain ? withoutAddIn(live, language).bytes : live;
+  const file = path.join(FOLDER, name);
+  if (isWriting) writeFileSync(file, made);
+  expect(Buffer.compare(readFileSync(file), made)).toBe(0);
+});
 
 test('there are no others', () => {
-  const names = files.map(({ template, language }) => templateFile(template, language));
+  const names = files.map(([name]) => name);
   expect(readdirSync(FOLDER).sort()).toEqual(names.sort());
 });

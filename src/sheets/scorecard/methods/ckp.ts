@@ -38,6 +38,7 @@ function ckpScores(layout: Layout): Scores {
     body.has('worst') ? body.range('worst') : '',
     capOf(layout),
   ];
+  const table = `CKP.TABLE(${argumentsOf(given)})`;
   // One row more than there are indicators: CKP.TABLE ends in the sum of the weights and the CKP.
   const spilled = (key: 'share' | 'value', format: string, cells: (string | null)[]) => ({
     key,
@@ -56,7 +57,8 @@ function ckpScores(layout: Layout): Scores {
         width: 58,
         style: 'result',
         format: SCORE_FORMAT,
-        cells: spilling(`=${whileCurrent(`CKP.TABLE(${argumentsOf(given)})`)}`, body.rows),
+        // A table in which nothing stands yet lacks no total.
+        cells: spilling(`=${whileCurrent(input.isToFill ? `IFNA(${table},"")` : table)}`, body.rows),
       },
       spilled('share', SHARE_FORMAT, nothing),
       spilled('value', SCORE_FORMAT, nothing),
