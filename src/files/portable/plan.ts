@@ -75,15 +75,15 @@ export function portablePlan(book: PortableBook, language: Language, sheet: stri
   return {
     cells,
     replaced,
-    valuesOnly: refused.filter(({ cell }) => namesOurs(cell)),
-    left: refused.filter(({ cell }) => !namesOurs(cell)),
+    valuesOnly: refused.filter(({ cell }) => callsOurs(cell.formula)),
+    left: refused.filter(({ cell }) => !callsOurs(cell.formula)),
     helper: written.length === 0 ? null : { name: helper.name, cells: written },
   };
 }
 
 /** The formulas that need Timbang, of all sheets or of one. */
 export function formulasOfOurs({ formulas }: PortableBook, sheet: string | null = null): FormulaCell[] {
-  return formulas.filter((cell) => (sheet === null || isSame(cell.sheet, sheet)) && namesOurs(cell));
+  return formulas.filter((cell) => (sheet === null || isSame(cell.sheet, sheet)) && callsOurs(cell.formula));
 }
 
 const isSame = (sheet: string, other: string): boolean => sheet.toLowerCase() === other.toLowerCase();
@@ -119,7 +119,7 @@ function spillsIn(formula: Formula | null): Reference[] {
 }
 
 /** Whether a formula calls one of our functions, by its name or by that of files; texts in quotes do not count. */
-function namesOurs({ formula }: FormulaCell): boolean {
+export function callsOurs(formula: string): boolean {
   return /\b(?:_xldudf_)?(?:AHP|OMAX|CKP|BSC)[._][A-Z]+\(/i.test(formula.replace(/"[^"]*"/g, '""'));
 }
 
@@ -127,7 +127,7 @@ function namesOurs({ formula }: FormulaCell): boolean {
 function plainCells(cell: FormulaCell, compiler: Compiler): PlainCell[] | null {
   const formula = parseFormula(cell.formula, cell.sheet);
   if (formula === null) {
-    if (namesOurs(cell)) throw notPortable('unread');
+    if (callsOurs(cell.formula)) throw notPortable('unread');
     return null;
   }
   if (!isReplaced(cell, formula)) return null;
