@@ -43,6 +43,8 @@ export interface Queued {
   readonly sheet: Excel.Worksheet;
   readonly areas: readonly Area[];
   readonly ranges: readonly Excel.Range[];
+  /** Whether a cell of these ranges has a content of its own; what a formula spills may change at any time. */
+  readonly isOwn: (range: number, row: number, column: number) => boolean;
   readonly isNew: boolean;
 }
 
@@ -67,7 +69,11 @@ export function queueWrites(
   const written = blocks.map(({ sheet, byAddress, areas }): Queued => {
     const ranges = areas.map((area) => writeArea(sheet.getRange(areaAddress(area)), area, byAddress));
     sheet.load(['id', 'name']);
-    return { sheet, areas, ranges, isNew: false };
+    const isOwn: Queued['isOwn'] = (range, row, column) => {
+      const area = areas[range];
+      return area !== undefined && byAddress.get(cellAddress(area.row + row, area.column + column))?.content !== null;
+    };
+    return { sheet, areas, ranges, isOwn, isNew: false };
   });
   for (const id of writes.removed) worksheets.getItem(id).delete();
   if (writes.part === null) stored?.delete();
@@ -104,7 +110,7 @@ function addSheet(worksheets: Excel.WorksheetCollection, { name, contents, looks
   sheet.getRange('A:A').format.columnWidth = width;
   sheet.load(['id', 'name']);
   range.load(['formulas']);
-  return { sheet, areas: [area], ranges: [range], isNew: true };
+  return { sheet, areas: [area], ranges: [range], isOwn: () => true, isNew: true };
 }
 
 /** The part of the file, if there is one; one round trip. */

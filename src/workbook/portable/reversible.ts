@@ -25,7 +25,8 @@ interface Held {
   readonly name: string;
   readonly isNew: boolean;
   readonly areas: readonly Area[];
-  readonly formulas: string;
+  readonly isOwn: Queued['isOwn'];
+  readonly contents: string;
 }
 
 export async function carryOut(context: Excel.RequestContext, change: Reversible): Promise<Written> {
@@ -59,8 +60,8 @@ async function writeOrTakeBack(context: Excel.RequestContext, change: Reversible
     const written = queueWrites(context, change.forward, stored);
     await context.sync();
     await change.check(context, written);
-    return written.map(({ sheet, areas, ranges, isNew }) => {
-      return { id: sheet.id, name: sheet.name, isNew, areas, formulas: contentsOf(ranges) };
+    return written.map(({ sheet, areas, ranges, isOwn, isNew }) => {
+      return { id: sheet.id, name: sheet.name, isNew, areas, isOwn, contents: contentsOf(ranges, isOwn) };
     });
   } catch (failure) {
     const error = asWorkbookError(failure);
@@ -105,8 +106,13 @@ function renamed(content: CellValue | null, names: ReadonlyMap<string, string>):
   return typeof content === 'string' && content.startsWith('=') ? renameReferences(content, names) : content;
 }
 
-function contentsOf(ranges: readonly Excel.Range[]): string {
-  return JSON.stringify(ranges.map(({ formulas }) => formulas));
+function contentsOf(ranges: readonly Excel.Range[], isOwn: Queued['isOwn']): string {
+  const own = ranges.map(({ formulas }, index) =>
+    (formulas as CellValue[][]).map((line, row) =>
+      line.map((content, column) => (isOwn(index, row, column) ? content : null)),
+    ),
+  );
+  return JSON.stringify(own);
 }
 
 /** The first sheet that is no longer as it was left; null when all are. */
@@ -125,9 +131,9 @@ async function firstChange(context: Excel.RequestContext, held: readonly Held[])
     return { sheet, used, ranges };
   });
   await context.sync();
-  const index = held.findIndex(({ formulas, isNew, areas: [area] }, at) => {
+  const index = held.findIndex(({ contents, isOwn, isNew, areas: [area] }, at) => {
     const now = read[at];
-    if (!now || contentsOf(now.ranges) !== formulas) return true;
+    if (!now || contentsOf(now.ranges, isOwn) !== contents) return true;
     // A sheet of ours that is going to be deleted holds nothing else.
     const { used } = now;
     return (
