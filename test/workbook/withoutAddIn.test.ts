@@ -75,19 +75,17 @@ describe.each(SAMPLE_IDS)('the study %s', (id) => {
     const before = await cellsNow();
     expect(ours(before).length).toBeGreaterThan(5);
 
-    const t0=Date.now(); const lap=(n:string)=>process.stderr.write(`${n} ${Date.now()-t0}\n`);
     const look = await lookAtPlain(ALL);
-    lap('look');
     expect(look).toMatchObject({ helper: 'Calculation', kept: null, report: { valuesOnly: [] } });
     const written = await makePlain(ALL, look.report);
-    lap('plain');const after = await cellsNow();
+    const after = await cellsNow();
     expect(ours(after)).toEqual([]);
     expect(valuesIn(after, before.keys())).toEqual(valuesIn(before, before.keys()));
     expect(await sheetNames()).toContain('Calculation');
     expect(await partsNow()).toBe(1);
     expect(await written.holds()).toBe(true);
 
-    lap('b');await written.undo();lap('undo');
+    await written.undo();
     await opened.book.settled();
     expect(await cellsNow()).toEqual(before);
     expect(await partsNow()).toBe(0);

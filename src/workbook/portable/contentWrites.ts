@@ -51,14 +51,16 @@ export interface Queued {
 const isFormula = (content: CellValue | null): boolean => typeof content === 'string' && content.startsWith('=');
 const AS_TEXT = '@';
 
-/** Queues everything: new sheets first, to which formulas refer; then emptied cells, into which others may spill. */
+/**
+ * Queues everything: cells are emptied first, into which others may spill and which nothing has to follow meanwhile; then
+ * sheets go and come, to which formulas refer.
+ */
 export function queueWrites(
   context: Excel.RequestContext,
   writes: Writes,
   stored: Excel.CustomXmlPart | null,
 ): Queued[] {
   const { worksheets } = context.workbook;
-  const added = writes.added.map((sheet) => addSheet(worksheets, sheet));
   const blocks = writes.sheets.map(({ id, cells }) => {
     const byAddress = new Map(cells.map((cell) => [cellAddress(cell.row, cell.column), cell]));
     return { sheet: worksheets.getItem(id), byAddress, areas: rectanglesOf(byAddress.keys()) };
@@ -66,20 +68,26 @@ export function queueWrites(
   for (const { sheet, areas } of blocks) {
     for (const area of areas) sheet.getRange(areaAddress(area)).clear(Excel.ClearApplyTo.contents);
   }
+  for (const id of writes.removed) worksheets.getItem(id).delete();
+  const added = writes.added.map((sheet) => addSheet(worksheets, sheet));
   const written = blocks.map(({ sheet, byAddress, areas }): Queued => {
     const ranges = areas.map((area) => writeArea(sheet.getRange(areaAddress(area)), area, byAddress));
-    sheet.load(['id', 'name']);
     const isOwn: Queued['isOwn'] = (range, row, column) => {
       const area = areas[range];
       return area !== undefined && byAddress.get(cellAddress(area.row + row, area.column + column))?.content !== null;
     };
     return { sheet, areas, ranges, isOwn, isNew: false };
   });
-  for (const id of writes.removed) worksheets.getItem(id).delete();
   if (writes.part === null) stored?.delete();
   else if (stored) stored.setXml(writes.part);
   else context.workbook.customXmlParts.add(writes.part);
-  return [...written, ...added];
+  // Reading in between would have everything computed in between.
+  const queued = [...written, ...added];
+  for (const { sheet, ranges } of queued) {
+    sheet.load(['id', 'name']);
+    for (const range of ranges) range.load(['formulas']);
+  }
+  return queued;
 }
 
 function writeArea(range: Excel.Range, area: Area, cells: ReadonlyMap<string, CellWrite>): Excel.Range {
@@ -91,7 +99,6 @@ function writeArea(range: Excel.Range, area: Area, cells: ReadonlyMap<string, Ce
   if (asText) range.numberFormat = table.map((line) => line.map((cell) => whileWriting(cell)));
   range.formulas = table.map((line) => line.map((cell) => cell?.content ?? null));
   range.numberFormat = table.map((line) => line.map((cell) => cell?.format ?? null));
-  range.load(['formulas']);
   return range;
 }
 
@@ -108,8 +115,6 @@ function addSheet(worksheets: Excel.WorksheetCollection, { name, contents, looks
   range.formulas = contents as (CellValue | null)[][];
   range.setCellProperties(looks as Excel.SettableCellProperties[][]);
   sheet.getRange('A:A').format.columnWidth = width;
-  sheet.load(['id', 'name']);
-  range.load(['formulas']);
   return { sheet, areas: [area], ranges: [range], isOwn: () => true, isNew: true };
 }
 
