@@ -1,10 +1,10 @@
 /** What the pane puts around its views, without following a workbook. */
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { usePageStyles, usePaneStyles } from '../taskpane/shell/app';
 import { usePanelStyles } from '../taskpane/shell/panels';
-import { TabsProvider } from '../taskpane/shell/tabs';
+import { TabsProvider, useTabState } from '../taskpane/shell/tabs';
 import type { TabName } from '../taskpane/shell/tabs';
 import { THEMES, useTheme } from '../taskpane/shell/theme';
 import type { ThemeName } from '../taskpane/shell/theme';
@@ -34,8 +34,7 @@ export function Stage({ theme, tab: first, isWhole, onShown, children }: StagePr
   usePageStyles();
   const pane = usePaneStyles();
   const panel = usePanelStyles();
-  const [tab, show] = useState(first);
-  const tabs = useMemo(() => ({ tab, show }), [tab]);
+  const tabs = useTabState(first);
   useEffect(onShown, [onShown]);
   return (
     <FluentProvider theme={useGalleryTheme(theme)}>

@@ -24,7 +24,7 @@ function placeless(formula: string, { row, column }: Place): string {
 }
 
 /** FNV-1a, 32 bits. */
-function hash(text: string): string {
+export function textPrint(text: string): string {
   let state = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
@@ -35,7 +35,7 @@ function hash(text: string): string {
 /** The print of a content as Office.js reports it in `formulas`, and where it stands. */
 export function printOf(content: CellValue, place: Place): string {
   const text = typeof content === 'string' && content.startsWith('=') ? placeless(content, place) : String(content);
-  return hash(`${typeof content}:${text}`);
+  return textPrint(`${typeof content}:${text}`);
 }
 
 export function inputPrint(content: CellValue, place: Place): string {

@@ -4,19 +4,20 @@ import { EMPTY_SHEET, PLAIN_STYLE } from '../plain';
 import type { HelperCell } from './helperSheet';
 import type { PortablePlan } from './plan';
 
-const LOOKS: Readonly<Record<HelperCell['style'], Partial<CellStyle>>> = {
+export const HELPER_LOOKS: Readonly<Record<HelperCell['style'], Partial<CellStyle>>> = {
   title: { bold: true },
   heading: { bold: true, fill: '#DDE6ED', horizontal: 'center', wrap: true },
   label: { fontColor: '#595959' },
   result: {},
 };
-const ROLES = Object.keys(LOOKS) as HelperCell['style'][];
-const LABELS = 150;
+const ROLES = Object.keys(HELPER_LOOKS) as HelperCell['style'][];
+/** How wide its first column is, in points. */
+export const LABELS = 150;
 
 /** Those its cells point into. */
 export const HELPER_STYLES: readonly CellStyle[] = [
   PLAIN_STYLE,
-  ...ROLES.map((role) => ({ ...PLAIN_STYLE, ...LOOKS[role] })),
+  ...ROLES.map((role) => ({ ...PLAIN_STYLE, ...HELPER_LOOKS[role] })),
 ];
 
 export function helperContents({ name, cells }: NonNullable<PortablePlan['helper']>): SheetContents {

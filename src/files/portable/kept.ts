@@ -1,53 +1,104 @@
-/** The way back: the formulas that a portable copy replaced, kept in the file beside it. */
+/** The way back: the formulas that were replaced, kept in the file as a custom XML part, and what was left in their cells. */
+import { textPrint } from '../../sheets/prints';
+import type { CellContent } from '../contents';
+import { escapeText } from '../markup/escaping';
+import { parseTree } from '../markup/tree';
 import type { FormulaCell } from './book';
-import type { PortablePlan } from './plan';
 
 const VERSION = 1;
 
+/** Of the part. */
+export const KEPT_NAMESPACE = 'urn:timbang:formulas';
+
+/** What stands in a cell: a formula without its equals sign, or a value. */
+export type Left = { readonly formula: string } | { readonly value: CellContent | null };
+
+export interface KeptFormula extends FormulaCell {
+  /** A print of what was left in its cells, by which it is seen later whether they are as they were. */
+  readonly left: string;
+}
+
+/** A sheet of intermediate results that was added. */
+interface KeptHelper {
+  readonly name: string;
+  readonly print: string;
+}
+
 export interface KeptFormulas {
   readonly version: typeof VERSION;
-  /** The sheet to be removed again; null where none was written. */
-  readonly helperSheet: string | null;
-  readonly formulas: readonly FormulaCell[];
+  readonly helpers: readonly KeptHelper[];
+  readonly formulas: readonly KeptFormula[];
 }
 
-export function keptFormulas({ replaced, helper }: PortablePlan): KeptFormulas {
-  return { version: VERSION, helperSheet: helper?.name ?? null, formulas: replaced };
+export function keptFormulas(helpers: readonly KeptHelper[], formulas: readonly KeptFormula[]): KeptFormulas {
+  return { version: VERSION, helpers, formulas };
 }
 
-/** As text for a custom XML part. */
-export function writeKept(kept: KeptFormulas): string {
-  return JSON.stringify(kept);
+/** What was kept before, and what is replaced now: a formula written into the same cells since then counts. */
+export function keptTogether(before: KeptFormulas | null, now: KeptFormulas): KeptFormulas {
+  const taken = new Set(now.formulas.map(placeOf));
+  const older = (before?.formulas ?? []).filter((one) => !taken.has(placeOf(one)));
+  return keptFormulas([...(before?.helpers ?? []), ...now.helpers], [...older, ...now.formulas]);
 }
 
-/** Null for text that is no list of kept formulas. */
-export function readKept(text: string): KeptFormulas | null {
+/** As the part. */
+export function keptToXml(kept: KeptFormulas): string {
+  return `<formulas xmlns="${KEPT_NAMESPACE}">${escapeText(JSON.stringify(kept))}</formulas>`;
+}
+
+/** Null for a part that is no list of kept formulas. */
+export function keptFromXml(xml: string): KeptFormulas | null {
   try {
-    const kept: unknown = JSON.parse(text);
+    const kept: unknown = JSON.parse(parseTree(xml).text);
     return isKept(kept) ? kept : null;
   } catch {
     return null;
   }
 }
 
-/** The formulas to be put back, each over the cells it filled, on sheets that are still there. */
-export function restored(kept: KeptFormulas, sheets: readonly string[]): FormulaCell[] {
-  const known = new Set(sheets.map((name) => name.toLowerCase()));
-  return kept.formulas.filter(({ sheet }) => known.has(sheet.toLowerCase()));
+/**
+ * The same for the same contents in the same order, however a program spells them: blanks, quotes around sheets, $ and
+ * letters of either case say nothing; numbers count to nine digits, as programs compute them.
+ */
+export function printOfLeft(contents: readonly Left[]): string {
+  return textPrint(contents.map(spelled).join('\n'));
 }
+
+function spelled(left: Left): string {
+  if ('formula' in left) {
+    const numbers = /(?<![A-Z\d.])\d+(?:\.\d+)?(?:E[+-]?\d+)?/g;
+    return `=${left.formula
+      .replace(/[\s'$]/g, '')
+      .toUpperCase()
+      .replace(numbers, (digits) => String(Number(digits)))}`;
+  }
+  const { value } = left;
+  if (value === null) return '';
+  if (typeof value === 'number') return value.toPrecision(9);
+  return typeof value === 'object' ? value.error : String(value);
+}
+
+const placeOf = ({ sheet, row, column }: FormulaCell): string => `${sheet.toLowerCase()}!${row},${column}`;
 
 function isKept(value: unknown): value is KeptFormulas {
   if (typeof value !== 'object' || value === null) return false;
-  if (!('version' in value && value.version === VERSION && 'formulas' in value && 'helperSheet' in value)) return false;
-  const isName = value.helperSheet === null || typeof value.helperSheet === 'string';
-  return isName && Array.isArray(value.formulas) && value.formulas.every(isFormulaCell);
+  const { version, helpers, formulas } = value as Partial<Record<keyof KeptFormulas, unknown>>;
+  if (version !== VERSION || !Array.isArray(helpers) || !Array.isArray(formulas)) return false;
+  return helpers.every(isHelper) && formulas.every(isKeptFormula);
 }
 
-function isFormulaCell(value: unknown): value is FormulaCell {
+function isHelper(value: unknown): value is KeptHelper {
   if (typeof value !== 'object' || value === null) return false;
-  const cell = value as Partial<Record<keyof FormulaCell, unknown>>;
+  const { name, print } = value as Partial<Record<keyof KeptHelper, unknown>>;
+  return typeof name === 'string' && typeof print === 'string';
+}
+
+function isKeptFormula(value: unknown): value is KeptFormula {
+  if (typeof value !== 'object' || value === null) return false;
+  const cell = value as Partial<Record<keyof KeptFormula, unknown>>;
   const isPlace = typeof cell.sheet === 'string' && Number.isInteger(cell.row) && Number.isInteger(cell.column);
-  return isPlace && typeof cell.formula === 'string' && typeof cell.isArray === 'boolean' && isArea(cell.fills);
+  const isText = typeof cell.formula === 'string' && typeof cell.left === 'string';
+  return isPlace && isText && typeof cell.isArray === 'boolean' && isArea(cell.fills);
 }
 
 function isArea(value: unknown): boolean {

@@ -2,12 +2,13 @@
 import type { Language } from '../../engine/language';
 import { takeFreeName } from '../../sheets/sheetNames';
 import type { Area } from '../contents';
+import { filledArea, placesIn } from './address';
 import type { FormulaCell, PortableBook } from './book';
 import { Compiler } from './compiler';
 import { FORMS } from './forms/forms';
 import { parseFormula } from './formula/parse';
 import { printFormula } from './formula/print';
-import type { Formula } from './formula/tree';
+import type { Formula, Reference } from './formula/tree';
 import { some } from './formula/tree';
 import type { Grid } from './grid';
 import type { HelperCell } from './helperSheet';
@@ -16,7 +17,7 @@ import { computesWithArrays, isLater } from './hostFunctions';
 import type { Reason } from './texts';
 import { NotPortable, notPortable } from './texts';
 
-interface PlainCell {
+export interface PlainCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -24,7 +25,7 @@ interface PlainCell {
   readonly formula: string;
 }
 
-type HelperContent = Omit<HelperCell, 'content'> & {
+export type HelperContent = Omit<HelperCell, 'content'> & {
   readonly content: { readonly text: string } | { readonly formula: string };
 };
 
@@ -38,7 +39,7 @@ export interface PortablePlan {
   readonly cells: readonly PlainCell[];
   /** The sheet of intermediate results; null where none is needed. */
   readonly helper: { readonly name: string; readonly cells: readonly HelperContent[] } | null;
-  /** The formulas that were replaced, to be kept and put back. */
+  /** The formulas that are replaced. */
   readonly replaced: readonly FormulaCell[];
   /** Formulas of ours: their cells are to keep what they show now. */
   readonly valuesOnly: readonly WithoutPlainForm[];
@@ -51,14 +52,18 @@ const HELPER_NAMES = { en: 'Calculation', id: 'Perhitungan' } as const satisfies
 /** Excel takes no longer formula. */
 const LONGEST_FORMULA = 8_192;
 
-export function portablePlan(book: PortableBook, language: Language): PortablePlan {
+/**
+ * Of all sheets, or of one alone: then what others read of it by what it spills (A1#) becomes plain with it, for it
+ * spills no longer.
+ */
+export function portablePlan(book: PortableBook, language: Language, sheet: string | null = null): PortablePlan {
   const taken = new Set(book.sheets.map((name) => name.toLowerCase()));
   const helper = new HelperSheet(takeFreeName(HELPER_NAMES[language], taken));
   const compiler = new Compiler(book, helper, language, FORMS);
   const cells: PlainCell[] = [];
   const replaced: FormulaCell[] = [];
   const refused: WithoutPlainForm[] = [];
-  for (const cell of book.formulas) {
+  for (const cell of sheet === null ? book.formulas : concerned(book.formulas, sheet)) {
     const plain = compiler.attempt(() => plainCells(cell, compiler));
     if (plain instanceof NotPortable) refused.push({ cell, reason: plain.reason });
     else if (plain !== null) {
@@ -70,14 +75,51 @@ export function portablePlan(book: PortableBook, language: Language): PortablePl
   return {
     cells,
     replaced,
-    valuesOnly: refused.filter(({ cell }) => namesOurs(cell)),
-    left: refused.filter(({ cell }) => !namesOurs(cell)),
+    valuesOnly: refused.filter(({ cell }) => callsOurs(cell.formula)),
+    left: refused.filter(({ cell }) => !callsOurs(cell.formula)),
     helper: written.length === 0 ? null : { name: helper.name, cells: written },
   };
 }
 
+/** The formulas that need Timbang, of all sheets or of one. */
+export function formulasOfOurs({ formulas }: PortableBook, sheet: string | null = null): FormulaCell[] {
+  return formulas.filter((cell) => (sheet === null || isSame(cell.sheet, sheet)) && callsOurs(cell.formula));
+}
+
+const isSame = (sheet: string, other: string): boolean => sheet.toLowerCase() === other.toLowerCase();
+
+function concerned(formulas: readonly FormulaCell[], sheet: string): FormulaCell[] {
+  const taken = new Set(formulas.filter((cell) => isSame(cell.sheet, sheet)));
+  const reading = formulas.flatMap((cell) => {
+    const spills =
+      taken.has(cell) || !cell.formula.includes('#') ? [] : spillsIn(parseFormula(cell.formula, cell.sheet));
+    return spills.length === 0 ? [] : [{ cell, spills }];
+  });
+  for (let before = -1; before !== taken.size;) {
+    before = taken.size;
+    const spilling = [...taken].filter(({ fills }) => fills !== null);
+    for (const { cell, spills } of reading) {
+      const reads = spills.some(({ sheet: other, area }) =>
+        spilling.some((one) => isSame(one.sheet, other) && one.row === area.top && one.column === area.left),
+      );
+      if (reads) taken.add(cell);
+    }
+  }
+  return formulas.filter((cell) => taken.has(cell));
+}
+
+function spillsIn(formula: Formula | null): Reference[] {
+  const found: Reference[] = [];
+  if (formula === null) return found;
+  some(formula, (one) => {
+    if (one.kind === 'spill') found.push(one.of);
+    return false;
+  });
+  return found;
+}
+
 /** Whether a formula calls one of our functions, by its name or by that of files; texts in quotes do not count. */
-function namesOurs({ formula }: FormulaCell): boolean {
+export function callsOurs(formula: string): boolean {
   return /\b(?:_xldudf_)?(?:AHP|OMAX|CKP|BSC)[._][A-Z]+\(/i.test(formula.replace(/"[^"]*"/g, '""'));
 }
 
@@ -85,14 +127,14 @@ function namesOurs({ formula }: FormulaCell): boolean {
 function plainCells(cell: FormulaCell, compiler: Compiler): PlainCell[] | null {
   const formula = parseFormula(cell.formula, cell.sheet);
   if (formula === null) {
-    if (namesOurs(cell)) throw notPortable('unread');
+    if (callsOurs(cell.formula)) throw notPortable('unread');
     return null;
   }
   if (!isReplaced(cell, formula)) return null;
   const answer = compiler.gridOf(formula, { cell, bound: new Map() });
-  const area = cell.fills ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+  const area = filledArea(cell);
   refuseOtherShape(area, answer, cell, compiler);
-  return cellsIn(area).map(([row, column]) => {
+  return placesIn(area).map(({ row, column }) => {
     const one = answer.at(row - area.top, column - area.left);
     const printed = printFormula(one, cell.sheet);
     if (printed.length >= LONGEST_FORMULA) throw notPortable('tooLong', { limit: LONGEST_FORMULA });
@@ -110,20 +152,12 @@ function isReplaced(cell: FormulaCell, formula: Formula): boolean {
 }
 
 function refuseOtherShape(area: Area, answer: Grid, cell: FormulaCell, compiler: Compiler): void {
-  const isSame = answer.rows === area.bottom - area.top + 1 && answer.columns === area.right - area.left + 1;
-  if (isSame) return;
+  const fits = answer.rows === area.bottom - area.top + 1 && answer.columns === area.right - area.left + 1;
+  if (fits) return;
   // An error takes one cell, whatever the answer will take.
   const now = compiler.book.valueAt(cell.sheet, cell.row, cell.column);
   if (typeof now === 'object' && now !== null) throw notPortable('answersErrorNow');
   if (cell.fills !== null) throw notPortable('shapeDiffers');
-}
-
-function cellsIn({ top, left, bottom, right }: Area): [row: number, column: number][] {
-  const cells: [number, number][] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) cells.push([row, column]);
-  }
-  return cells;
 }
 
 function helperContent({ row, column, content, style }: HelperCell, sheet: string): HelperContent {

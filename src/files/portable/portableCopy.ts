@@ -1,14 +1,14 @@
 import type { Language } from '../../engine/language';
-import type { Area, Cell, CellContent, CustomXml, WorkbookContents } from '../contents';
-import { escapeText } from '../markup/escaping';
-import { parseTree } from '../markup/tree';
+import type { Cell, CellContent, CustomXml, WorkbookContents } from '../contents';
 import type { CellChange, Change } from '../patching/changes';
 import { patchWorkbook } from '../patching/patchWorkbook';
 import { readWorkbook } from '../reading/readWorkbook';
+import { filledArea, placesIn } from './address';
 import { portableBook, type FormulaCell } from './book';
 import { HELPER_STYLES, helperContents } from './helperContents';
-import { keptFormulas, readKept, restored, writeKept, type KeptFormulas } from './kept';
-import { portablePlan, type PortablePlan } from './plan';
+import { KEPT_NAMESPACE, keptFromXml, keptToXml, keptTogether, type KeptFormulas } from './kept';
+import { formulasOfOurs, portablePlan } from './plan';
+import { replacingByFormulas, replacingByValues, type Replacing } from './replacing';
 import { portableReport, type PortableReport } from './report';
 
 export interface PortableCopy {
@@ -23,41 +23,47 @@ export interface PortableCopy {
 /** A copy of a file that needs no add-in. Throws a `FileError` where the file is refused. */
 export function portableCopy(bytes: Uint8Array, language: Language): PortableCopy {
   const contents = readWorkbook(bytes);
-  const plan = portablePlan(portableBook(contents), language);
+  const book = portableBook(contents);
+  const plan = portablePlan(book, language);
   return {
     report: portableReport(plan),
-    write: () => patchWorkbook(bytes, [...plainChanges(contents, plan), keep(contents, keptFormulas(plan))]),
-    writeValues: () => patchWorkbook(bytes, valueChanges(contents)),
+    write: () => {
+      const replacing = replacingByFormulas(plan, book);
+      return patchWorkbook(bytes, [...plainChanges(contents, replacing), keep(contents, replacing.kept)]);
+    },
+    writeValues: () => patchWorkbook(bytes, cellChanges(contents, replacingByValues(formulasOfOurs(book), book))),
   };
 }
 
 /** Whether the file is such a copy, which has a way back. */
 export function isPortableCopy({ customXml }: WorkbookContents): boolean {
-  return customXml.some(({ namespace }) => namespace === NAMESPACE);
+  return customXml.some(({ namespace }) => namespace === KEPT_NAMESPACE);
 }
 
 /** The file with Timbang's own formulas again; null where it is no portable copy. */
 export function withFormulasAgain(bytes: Uint8Array): Uint8Array | null {
   const contents = readWorkbook(bytes);
-  const part = contents.customXml.find(({ namespace }) => namespace === NAMESPACE);
-  const kept = part === undefined ? null : readKept(parseTree(part.xml).text);
+  const part = contents.customXml.find(({ namespace }) => namespace === KEPT_NAMESPACE);
+  const kept = part === undefined ? null : keptFromXml(part.xml);
   if (part === undefined || kept === null) return null;
-  const names = contents.sheets.map(({ name }) => name);
-  const helper = names.find((name) => name.toLowerCase() === kept.helperSheet?.toLowerCase());
+  const names = new Map(contents.sheets.map(({ name }) => [name.toLowerCase(), name]));
+  const there = kept.formulas.filter(({ sheet }) => names.has(sheet.toLowerCase()));
   return patchWorkbook(bytes, [
-    ...bySheet(restored(kept, names).flatMap((cell) => formulaAgain(cell, contents))),
-    ...(helper === undefined ? [] : [{ kind: 'deleteSheet', sheet: helper } as const]),
+    ...bySheet(there.flatMap((cell) => formulaAgain(cell, contents))),
+    ...kept.helpers.flatMap(({ name }): Change[] => {
+      const sheet = names.get(name.toLowerCase());
+      return sheet === undefined ? [] : [{ kind: 'deleteSheet', sheet }];
+    }),
     { kind: 'removeCustomXml', id: part.id },
     { kind: 'calculateOnOpening' },
   ]);
 }
 
-const NAMESPACE = 'urn:timbang:formulas';
-
-function keep(contents: WorkbookContents, kept: KeptFormulas): Change {
-  const id = contents.customXml.find(({ namespace }) => namespace === NAMESPACE)?.id ?? KEPT_ID;
-  const xml = `<formulas xmlns="${NAMESPACE}">${escapeText(writeKept(kept))}</formulas>`;
-  return { kind: 'setCustomXml', part: { id, namespace: NAMESPACE, xml } satisfies CustomXml };
+function keep({ customXml }: WorkbookContents, kept: KeptFormulas): Change {
+  const before = customXml.find(({ namespace }) => namespace === KEPT_NAMESPACE);
+  const xml = keptToXml(keptTogether(before === undefined ? null : keptFromXml(before.xml), kept));
+  const part: CustomXml = { id: before?.id ?? KEPT_ID, namespace: KEPT_NAMESPACE, xml };
+  return { kind: 'setCustomXml', part };
 }
 
 /** Of the part, as Office names parts. */
@@ -78,29 +84,24 @@ function bySheet(placed: readonly Placed[]): Change[] {
   return [...sheets].map(([sheet, cells]) => ({ kind: 'cells', sheet, cells }));
 }
 
-function plainChanges(contents: WorkbookContents, { cells, helper, valuesOnly }: PortablePlan): Change[] {
-  const shown = valuesOf(contents);
-  const plain = cells.map(({ sheet, row, column, formula }): Placed => {
-    const content = { value: shown(sheet, row, column), formula: { text: formula } };
-    return { sheet, change: { row, column, content } };
-  });
+function plainChanges(contents: WorkbookContents, replacing: Replacing): Change[] {
+  const { helper } = replacing;
   const added: Change[] =
     helper === null ? [] : [{ kind: 'addSheet', contents: helperContents(helper), styles: HELPER_STYLES }];
-  return [
-    // A formula finds its helper there.
-    ...added,
-    ...bySheet([...plain, ...valuesOnly.flatMap(({ cell }) => asValues(cell, shown))]),
-    { kind: 'calculateOnOpening' },
-  ];
+  // A formula finds its helper there.
+  return [...added, ...cellChanges(contents, replacing), { kind: 'calculateOnOpening' }];
 }
 
-function valueChanges(contents: WorkbookContents): Change[] {
+/** Formulas show what stood there before, until they are computed. */
+function cellChanges(contents: WorkbookContents, { cells }: Replacing): Change[] {
   const shown = valuesOf(contents);
-  const ours = portableBook(contents).formulas.filter(({ formula }) => OURS.test(formula));
-  return bySheet(ours.flatMap((cell) => asValues(cell, shown)));
+  return bySheet(
+    cells.map(({ sheet, row, column, left }): Placed => {
+      const content = 'value' in left ? left : { value: shown(sheet, row, column), formula: { text: left.formula } };
+      return { sheet, change: { row, column, content } };
+    }),
+  );
 }
-
-const OURS = /\b(?:AHP|OMAX|CKP|BSC)\.[A-Z0-9]+\s*\(/i;
 
 type Shown = (sheet: string, row: number, column: number) => CellContent | null;
 
@@ -111,18 +112,11 @@ function valuesOf({ sheets }: WorkbookContents): Shown {
 
 const placeOf = ({ row, column }: Pick<Cell, 'row' | 'column'>): string => `${row}:${column}`;
 
-function asValues({ sheet, row, column, fills }: FormulaCell, shown: Shown): Placed[] {
-  return placesIn(fills ?? { top: row, left: column, bottom: row, right: column }).map((place) => ({
-    sheet,
-    change: { ...place, content: { value: shown(sheet, place.row, place.column) } },
-  }));
-}
-
 /** The cells it fills show what they show now, and hold nothing of their own. */
 function formulaAgain(cell: FormulaCell, contents: WorkbookContents): Placed[] {
   const { sheet, row, column, formula, fills, isArray } = cell;
   const shown = valuesOf(contents);
-  const area = fills ?? { top: row, left: column, bottom: row, right: column };
+  const area = filledArea(cell);
   return placesIn(area).map((place) => {
     const value = shown(sheet, place.row, place.column);
     const isFirst = place.row === row && place.column === column;
@@ -132,12 +126,4 @@ function formulaAgain(cell: FormulaCell, contents: WorkbookContents): Placed[] {
       change: { ...place, content: { value, ...(isFirst && { formula: { text: formula, ...filled } }) } },
     };
   });
-}
-
-function placesIn({ top, left, bottom, right }: Area): { row: number; column: number }[] {
-  const places: { row: number; column: number }[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) places.push({ row, column });
-  }
-  return places;
 }

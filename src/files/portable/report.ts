@@ -1,5 +1,5 @@
 /** What a person is told before a portable copy is written. */
-import { areaAddress } from './address';
+import { areaAddress, filledArea } from './address';
 import type { PortablePlan, WithoutPlainForm } from './plan';
 import type { Reason } from './texts';
 
@@ -33,8 +33,8 @@ export function portableReport({ cells, replaced, helper, valuesOnly, left }: Po
 function byReason(formulas: readonly WithoutPlainForm[]): ReportedFormulas[] {
   const found = new Map<string, ReportedFormulas>();
   for (const { cell, reason } of formulas) {
-    const { sheet, row, column, formula, fills } = cell;
-    const address = areaAddress(fills ?? { top: row, left: column, bottom: row, right: column });
+    const { sheet, formula } = cell;
+    const address = areaAddress(filledArea(cell));
     const before = found.get(reason.en)?.places ?? [];
     found.set(reason.en, { reason, places: [...before, { sheet, address, formula }] });
   }

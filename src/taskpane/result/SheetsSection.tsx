@@ -31,7 +31,7 @@ export function SheetsSection({ evaluation, insight, onCollect }: SheetsSectionP
   const styles = useStyles();
   const { say, language } = usePane();
   const { model } = useModel();
-  const { show } = useTabs();
+  const { show, openPortable } = useTabs();
   const { busy, write, question } = useSheetWriting();
   const { scorecard } = evaluation;
   const press = (writing: (model: Model) => Writing | Promise<Writing>) => (): void => void write(writing);
@@ -65,6 +65,13 @@ export function SheetsSection({ evaluation, insight, onCollect }: SheetsSectionP
         />
         <BenchmarkLine scorecard={scorecard} busy={busy} press={press} onCollect={onCollect} />
         <ChartsLine evaluation={evaluation} />
+        <SheetLine
+          title={say('withoutAddIn')}
+          text={say('withoutAddInText')}
+          action={say('withoutAddInOpen')}
+          busy={busy}
+          onWrite={openPortable}
+        />
       </ul>
       {question}
     </>

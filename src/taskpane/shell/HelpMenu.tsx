@@ -2,6 +2,8 @@ import {
   Button,
   makeStyles,
   Menu,
+  MenuDivider,
+  MenuItem,
   MenuItemLink,
   MenuList,
   MenuPopover,
@@ -11,6 +13,7 @@ import {
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { usePane } from './context';
+import { useTabs } from './tabs';
 
 const PAGES = [
   { page: 'index', word: 'help' },
@@ -21,10 +24,14 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: 'auto', padding: tokens.spacingHorizontalXS },
 });
 
-/** Help with its search, and the guide, in windows of their own: the pane stays with the selection. */
+/**
+ * Help with its search, and the guide, in windows of their own: the pane stays with the selection; and what is needed
+ * once a workbook is done, whichever tab is shown.
+ */
 export function HelpMenu(): ReactElement {
   const styles = useStyles();
   const { language, say } = usePane();
+  const { openPortable } = useTabs();
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -43,6 +50,8 @@ export function HelpMenu(): ReactElement {
               {say(word)}
             </MenuItemLink>
           ))}
+          <MenuDivider />
+          <MenuItem onClick={openPortable}>{say('withoutAddIn')}…</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

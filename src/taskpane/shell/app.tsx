@@ -1,6 +1,6 @@
 /** The pane: tabs and help, the view that is chosen, and a footer that remembers the last write. */
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { Header } from './Header';
@@ -11,8 +11,7 @@ import { useBrowsersTab } from './useBrowsersTab';
 import { useKeptFocus } from './useKeptFocus';
 import { areaOf, placeText, titleOf } from '../selection/describe';
 import { Panels } from './panels';
-import { TabsProvider } from './tabs';
-import type { TabName } from './tabs';
+import { TabsProvider, useTabState } from './tabs';
 import { useTheme } from './theme';
 import { useKeepModel } from '../store/useKeepModel';
 import { useSelection } from '../selection/useSelection';
@@ -48,8 +47,7 @@ export function App(): ReactElement {
   const styles = useStyles();
   const { name, theme } = useTheme();
   const { recognition, refresh } = useSelection();
-  const [tab, show] = useState<TabName>('selection');
-  const tabs = useMemo(() => ({ tab, show }), [tab]);
+  const tabs = useTabState('selection');
   const isReady = recognition !== null;
   useKeepModel();
   useKeptFocus();
@@ -70,7 +68,7 @@ export function App(): ReactElement {
         <div className={styles.pane}>
           <Header />
           <Panels recognition={recognition} refresh={refresh} />
-          <Announcement recognition={tab === 'selection' ? recognition : null} />
+          <Announcement recognition={tabs.tab === 'selection' ? recognition : null} />
           <StatusFooter onWritten={refresh} />
         </div>
       </TabsProvider>

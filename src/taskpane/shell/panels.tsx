@@ -10,7 +10,7 @@ import { Waiting } from '../components/Waiting';
 import { usePane } from './context';
 import { LOW_PANE } from './lowPane';
 import { SelectionView } from '../selection/SelectionView';
-import { panelId, tabId, TABS, useTabs } from './tabs';
+import { goTo, panelId, tabId, TABS, useTabs } from './tabs';
 import type { TabName } from './tabs';
 import { useModel } from '../store/useModel';
 
@@ -24,6 +24,10 @@ const ScorecardView = lazy(async () => ({
 }));
 const ResultView = lazy(async () => ({
   default: (await import(/* webpackExports: "ResultView" */ '../result/ResultView')).ResultView,
+}));
+// With all that it takes to rewrite formulas and files.
+const PortableView = lazy(async () => ({
+  default: (await import(/* webpackExports: "PortableView" */ '../portable/PortableView')).PortableView,
 }));
 
 const useStyles = makeStyles({
@@ -50,7 +54,8 @@ interface PanelsProps {
 
 export function Panels({ recognition, refresh }: PanelsProps): ReactElement {
   const styles = useStyles();
-  const { tab } = useTabs();
+  const tabs = useTabs();
+  const { tab, isPortable } = tabs;
   const [seen, setSeen] = useState<readonly TabName[]>([tab]);
   if (!seen.includes(tab)) setSeen([...seen, tab]);
   const views: Readonly<Record<TabName, ReactNode>> = {
@@ -62,12 +67,17 @@ export function Panels({ recognition, refresh }: PanelsProps): ReactElement {
   return (
     <main className={styles.main}>
       {TABS.filter((name) => seen.includes(name)).map((name) => (
-        <Activity key={name} mode={name === tab ? 'visible' : 'hidden'}>
+        <Activity key={name} mode={name === tab && !isPortable ? 'visible' : 'hidden'}>
           <div role="tabpanel" id={panelId(name)} aria-labelledby={tabId(name)}>
             {name === 'selection' ? views[name] : <ModelPanel>{views[name]}</ModelPanel>}
           </div>
         </Activity>
       ))}
+      {isPortable && (
+        <ModelPanel>
+          <PortableView onClose={() => goTo(tabs, tab)} />
+        </ModelPanel>
+      )}
     </main>
   );
 }

@@ -1,12 +1,16 @@
 /** Which of the pane's views is shown, and the way from one to another. */
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo, useState } from 'react';
 
 export const TABS = ['selection', 'weights', 'scorecard', 'result'] as const;
 export type TabName = (typeof TABS)[number];
 
 export interface Tabs {
   tab: TabName;
+  /** Also leaves what stands in place of a view. */
   show: (tab: TabName) => void;
+  /** Whether making the workbook work without the add-in stands in place of the tab's view. */
+  isPortable: boolean;
+  openPortable: () => void;
 }
 
 const TabsContext = createContext<Tabs | null>(null);
@@ -16,6 +20,18 @@ export function useTabs(): Tabs {
   const tabs = useContext(TabsContext);
   if (!tabs) throw new Error('useTabs is used outside TabsProvider.');
   return tabs;
+}
+
+export function useTabState(first: TabName): Tabs {
+  const [tab, setTab] = useState(first);
+  const [isPortable, setPortable] = useState(false);
+  return useMemo(() => {
+    const show = (next: TabName): void => {
+      setTab(next);
+      setPortable(false);
+    };
+    return { tab, show, isPortable, openPortable: () => setPortable(true) };
+  }, [tab, isPortable]);
 }
 
 export const tabId = (tab: TabName): string => `tab-${tab}`;

@@ -2,6 +2,7 @@ import { alternatives } from './en/alternatives';
 import { hierarchy } from './en/hierarchy';
 import { judgments } from './en/judgments';
 import { offices } from './en/offices';
+import { portable } from './en/portable';
 import { result } from './en/result';
 import { scorecard } from './en/scorecard';
 import { selection } from './en/selection';
@@ -16,6 +17,7 @@ export const en = {
   ...scorecard,
   ...result,
   ...offices,
+  ...portable,
   ...selection,
 
   appName: 'Timbang',
@@ -151,6 +153,12 @@ export const en = {
   errorNothingToColour: 'Select a column of levels (0–10) or indices (0–120) first.',
   errorPartlyWritten:
     'Writing stopped half-way ({message}) and could not be taken back everywhere. Written: {sheets}. Check these sheets, or close without saving.',
+  errorComputing: '{cell} is still being computed. Wait a moment, then try again. Nothing was changed.',
+  errorPlainChanged:
+    'The workbook has changed since this was shown. Nothing was written; look again, then press once more.',
+  errorPlainDiffers:
+    'Plain formulas would show something else than now in {cells}. Everything is as it was. ‘Values only’ keeps the numbers.',
+  errorFileRefused: 'A copy could not be made: {reason}',
   errorNewerModel:
     'This workbook was saved by a newer version of Timbang. Update the add-in before you change it here.',
   errorNotSupported: 'This version of Excel is too old for that. Timbang needs ExcelApi 1.12.',

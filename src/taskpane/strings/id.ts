@@ -2,6 +2,7 @@ import { alternatives } from './id/alternatives';
 import { hierarchy } from './id/hierarchy';
 import { judgments } from './id/judgments';
 import { offices } from './id/offices';
+import { portable } from './id/portable';
 import { result } from './id/result';
 import { scorecard } from './id/scorecard';
 import { selection } from './id/selection';
@@ -17,6 +18,7 @@ export const id: Strings = {
   ...scorecard,
   ...result,
   ...offices,
+  ...portable,
   ...selection,
 
   appName: 'Timbang',
@@ -150,6 +152,12 @@ export const id: Strings = {
   errorNothingToColour: 'Pilih dahulu kolom level (0–10) atau indeks (0–120).',
   errorPartlyWritten:
     'Penulisan terhenti di tengah jalan ({message}) dan tidak dapat dibatalkan seluruhnya. Sudah ditulis: {sheets}. Periksa lembar itu, atau tutup tanpa menyimpan.',
+  errorComputing: '{cell} masih dihitung. Tunggu sebentar, lalu coba lagi. Tidak ada yang diubah.',
+  errorPlainChanged:
+    'Buku kerja berubah sejak ini ditampilkan. Tidak ada yang ditulis; lihat lagi, lalu tekan sekali lagi.',
+  errorPlainDiffers:
+    'Rumus biasa akan menampilkan hasil lain daripada sekarang di {cells}. Semuanya seperti semula. ‘Nilai saja’ mempertahankan angkanya.',
+  errorFileRefused: 'Salinan tidak dapat dibuat: {reason}',
   errorNewerModel:
     'Buku kerja ini disimpan oleh versi Timbang yang lebih baru. Perbarui add-in sebelum mengubahnya di sini.',
   errorNotSupported: 'Versi Excel ini terlalu lama untuk itu. Timbang memerlukan ExcelApi 1.12.',

@@ -21,6 +21,10 @@ export type WorkbookErrorKind =
   | 'percentsMixed' // percents among plain numbers
   | 'partlyWritten' // { sheets, message }: writing failed and could not be taken back; these sheets were written
   | 'templateMissing' // its file did not come; nothing was opened
+  | 'computing' // { cell }: functions have not answered yet; nothing was written
+  | 'plainChanged' // what would be written is no longer what was shown; nothing was written
+  | 'plainDiffers' // { cells }: plain formulas answered something else there; all was taken back
+  | 'fileRefused' // { reason }: a copy of the file could not be made, in a sentence
   | 'newerModel' // the file's model was kept by a later version of Timbang
   | 'notSupported' // this Excel is older than the add-in needs
   | 'unexpected'; // { code, message }

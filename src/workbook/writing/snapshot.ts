@@ -102,8 +102,12 @@ const isFormula = (content: CellValue | undefined): content is string =>
 /**
  * Formulas that may spill: with something that is no other formula between them and the next to the right and below;
  * the first of what they spill may be blank. Excel reports a spilled cell with the formula it comes from or its value.
+ * Formulas that `mayBeBlank` names are asked whatever they seem to spill.
  */
-function queueSpills({ range, area }: Queued): Spill[] {
+export function queueSpills(
+  { range, area }: Pick<Queued, 'range' | 'area'>,
+  mayBeBlank: (formula: string) => boolean = () => false,
+): Spill[] {
   const formulas = range.formulas as CellValue[][];
   return formulas.flatMap((row, down) =>
     row.flatMap((content, right): Spill[] => {
@@ -120,7 +124,7 @@ function queueSpills({ range, area }: Queued): Spill[] {
           return below + beside > 0 && next !== '' && !isOther(next);
         }),
       );
-      if (!mayBeSpilled) return [];
+      if (!mayBeSpilled && !(rows * columns > 1 && mayBeBlank(content))) return [];
       const spill = range.getCell(down, right).getSpillingToRangeOrNullObject();
       spill.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
       return [{ from: cellAddress(area.row + down, area.column + right), range: spill }];

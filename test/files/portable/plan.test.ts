@@ -1,10 +1,12 @@
 /** What becomes plain, what stays values, and the way back. */
 import { portableBook } from '../../../src/files/portable/book';
-import type { FormulaCell } from '../../../src/files/portable/book';
+import type { FormulaCell, PortableBook } from '../../../src/files/portable/book';
 import { FORMS } from '../../../src/files/portable/forms/forms';
-import { keptFormulas, readKept, restored, writeKept } from '../../../src/files/portable/kept';
+import type { KeptFormulas } from '../../../src/files/portable/kept';
+import { keptFromXml, keptToXml, keptTogether, printOfLeft } from '../../../src/files/portable/kept';
+import { replacingByFormulas } from '../../../src/files/portable/replacing';
 import { NO_PLAIN_FORM } from '../../../src/files/portable/noPlainForm';
-import { portablePlan } from '../../../src/files/portable/plan';
+import { formulasOfOurs, portablePlan } from '../../../src/files/portable/plan';
 import type { PortablePlan } from '../../../src/files/portable/plan';
 import { portableReport } from '../../../src/files/portable/report';
 import type { Cell, CellContent } from '../../../src/files/contents';
@@ -12,7 +14,7 @@ import { parseAddress } from '../../../src/sheets/address';
 import { contract } from '../../support/contract';
 
 /** A sheet of cells by address; formulas begin with their equals sign, and `A1:A3 =…` fills its cells. */
-function planOf(written: Readonly<Record<string, CellContent>>, language: 'en' | 'id' = 'en'): PortablePlan {
+function bookOf(written: Readonly<Record<string, CellContent>>): PortableBook {
   const cells = Object.entries(written).map(([address, content]): Cell => {
     const { row, column, rows, columns } = parseAddress(address, '') ?? fail(address);
     if (typeof content !== 'string' || !content.startsWith('=')) return { row, column, value: content, style: 0 };
@@ -20,7 +22,11 @@ function planOf(written: Readonly<Record<string, CellContent>>, language: 'en' |
     const fills = rows * columns === 1 ? {} : { fills: { kind: 'dynamic' as const, area } };
     return { row, column, value: null, style: 0, formula: { text: content.slice(1), ...fills } };
   });
-  return portablePlan(portableBook({ sheets: [{ name: 'KPI', cells }], names: [] }), language);
+  return portableBook({ sheets: [{ name: 'KPI', cells }], names: [] });
+}
+
+function planOf(written: Readonly<Record<string, CellContent>>, language: 'en' | 'id' = 'en'): PortablePlan {
+  return portablePlan(bookOf(written), language);
 }
 
 function fail(address: string): never {
@@ -128,30 +134,96 @@ test('a formula that fills one cell with its error is no plain formula of one ce
   expect(reasonsOf(portablePlan(book, 'en'))).toEqual([expect.stringMatching(/answers an error now/)]);
 });
 
-describe('the way back', () => {
-  test('puts the same formulas over the same cells, by way of a text', () => {
-    const plan = planOf({ A1: 5, A2: 9, 'B1:B2': '=OMAX.LIGHT(A1:A2)', C1: '=AHP.RI(3)' });
-    const kept = readKept(writeKept(keptFormulas(plan)));
-    const expected: FormulaCell[] = [
+describe('one sheet alone', () => {
+  const book = portableBook({
+    sheets: [
       {
-        sheet: 'KPI',
-        row: 0,
-        column: 1,
-        formula: 'OMAX.LIGHT(A1:A2)',
-        fills: { top: 0, left: 1, bottom: 1, right: 1 },
-        isArray: false,
+        name: 'Weights',
+        cells: [
+          { row: 0, column: 0, value: 5, style: 0 },
+          {
+            row: 0,
+            column: 1,
+            value: 'Yellow',
+            style: 0,
+            formula: {
+              text: 'OMAX.LIGHT(A1:A2)',
+              fills: { kind: 'dynamic', area: { top: 0, left: 1, bottom: 1, right: 1 } },
+            },
+          },
+        ],
       },
-      { sheet: 'KPI', row: 0, column: 2, formula: 'AHP.RI(3)', fills: null, isArray: false },
-    ];
-    expect(kept).toMatchObject({ helperSheet: 'Calculation', formulas: expected });
-    expect(kept && restored(kept, ['kpi'])).toEqual(expected);
-    expect(kept && restored(kept, ['Other'])).toEqual([]);
+      {
+        name: 'Total',
+        cells: [
+          { row: 0, column: 0, value: 2, style: 0, formula: { text: 'COUNTA(Weights!B1#)' } },
+          { row: 1, column: 0, value: 0.58, style: 0, formula: { text: 'AHP.RI(3)' } },
+        ],
+      },
+    ],
+    names: [],
   });
 
-  test.each(['', '{}', 'null', '{"version":1,"helperSheet":null,"formulas":[{"sheet":"KPI"}]}'])(
-    'refuses %j',
-    (text) => {
-      expect(readKept(text)).toBeNull();
-    },
-  );
+  test('takes along what reads its spills, and nothing else of other sheets', () => {
+    const { cells, replaced } = portablePlan(book, 'en', 'weights');
+    expect(replaced.map(({ sheet, formula }) => `${sheet}: ${formula}`)).toEqual([
+      'Weights: OMAX.LIGHT(A1:A2)',
+      'Total: COUNTA(Weights!B1#)',
+    ]);
+    expect(cells.at(-1)?.formula).toBe('COUNTA(Weights!B1:B2)');
+  });
+
+  test('names the formulas that need Timbang', () => {
+    expect(formulasOfOurs(book, 'Total').map(({ formula }) => formula)).toEqual(['AHP.RI(3)']);
+    expect(formulasOfOurs(book)).toHaveLength(2);
+  });
+});
+
+describe('the way back', () => {
+  const keptOf = (written: Readonly<Record<string, CellContent>>): KeptFormulas => {
+    const book = bookOf(written);
+    return replacingByFormulas(portablePlan(book, 'en'), book).kept;
+  };
+
+  test('keeps the formulas and the cells they filled, those that become values too, by way of a part', () => {
+    const kept = keptOf({
+      A1: 5,
+      A2: 9,
+      'B1:B2': '=OMAX.LIGHT(A1:A2)',
+      C1: '=AHP.RI(3)',
+      'D1:E2': '=AHP.COMPLETE(F1:G2)',
+    });
+    const own = { sheet: 'KPI', row: 0, isArray: false };
+    const expected: FormulaCell[] = [
+      { ...own, column: 1, formula: 'OMAX.LIGHT(A1:A2)', fills: { top: 0, left: 1, bottom: 1, right: 1 } },
+      { ...own, column: 2, formula: 'AHP.RI(3)', fills: null },
+      { ...own, column: 3, formula: 'AHP.COMPLETE(F1:G2)', fills: { top: 0, left: 3, bottom: 1, right: 4 } },
+    ];
+    expect(keptFromXml(keptToXml(kept))).toMatchObject({ helpers: [{ name: 'Calculation' }], formulas: expected });
+    expect(keptFromXml(keptToXml(kept))).toEqual(kept);
+  });
+
+  test('what is kept later joins what is kept already, and counts where both filled the same cell', () => {
+    const before = keptOf({ A1: 5, B1: '=OMAX.LIGHT(A1)', C1: '=AHP.RI(3)' });
+    const together = keptTogether(before, keptOf({ A1: 5, C1: '=AHP.RI(4)', D1: '=AHP.RI(5)' }));
+    expect(together.formulas.map(({ formula }) => formula)).toEqual(['OMAX.LIGHT(A1)', 'AHP.RI(4)', 'AHP.RI(5)']);
+  });
+
+  test('sees other contents of the cells, however a program spells the same ones', () => {
+    const print = printOfLeft([{ formula: 'SUM(Calculation!$B$2:$B$5)*1E-9' }, { value: 1 / 3 }]);
+    const spelled = { formula: "SUM( 'Calculation'!B2:B5 ) * 0.000000001" };
+    expect(printOfLeft([spelled, { value: 0.33333333333 }])).toBe(print);
+    expect(printOfLeft([{ formula: 'SUM(Calculation!B2:B6)*1E-9' }, { value: 1 / 3 }])).not.toBe(print);
+    expect(printOfLeft([spelled, { value: 0.3333 }])).not.toBe(print);
+  });
+
+  test.each([
+    '',
+    '{}',
+    'null',
+    '{"version":1,"helpers":[],"formulas":[{"sheet":"KPI"}]}',
+    '{"version":2,"helpers":[],"formulas":[]}',
+  ])('refuses %j', (text) => {
+    expect(keptFromXml(`<formulas xmlns="urn:timbang:formulas">${text}</formulas>`)).toBeNull();
+  });
 });
