@@ -10,6 +10,7 @@ import { GUIDE_PAGE, guidePage } from './pages/guidePage';
 import { indexPage } from './pages/indexPage';
 import { RECIPES_PAGE, recipesPage } from './pages/recipesPage';
 import { SHORTCUTS_PAGE, shortcutsPage } from './pages/shortcutsPage';
+import { TEMPLATES_PAGE, templatesPage } from './pages/templatesPage';
 import type { Sources } from './sources';
 import { textOf } from './texts';
 
@@ -26,6 +27,7 @@ export function helpFiles(generated: Metadata, { docs, indonesian }: Sources, ba
     files.set(`help/${language}/${GUIDE_PAGE}`, guidePage(language));
     files.set(`help/${language}/${RECIPES_PAGE}`, recipesPage(language));
     files.set(`help/${language}/${SHORTCUTS_PAGE}`, shortcutsPage(language));
+    files.set(`help/${language}/${TEMPLATES_PAGE}`, templatesPage(language));
     files.set(`help/${language}/${CHECKLIST_PAGE}`, checklistPage(language));
     for (const text of texts) {
       const shapes = declaredAs(text.id, metadata).parameters.map(shapeOf);

@@ -124,7 +124,9 @@ describe.each(['en', 'id'] as const)('the pages in %s', (language) => {
 
   test('link only to files that exist', () => {
     const pictures = readdirSync('assets/screenshots/guide').map((picture) => `${PICTURES}/${picture}`);
-    const shipped = new Set([...files.keys(), ...pictures, 'help/help.css', 'help/help.js', 'functions.js']);
+    const templates = readdirSync('assets/templates').map((name) => `templates/${encodeURIComponent(name)}`);
+    const scripts = ['help/help.css', 'help/help.js', 'functions.js'];
+    const shipped = new Set([...files.keys(), ...pictures, ...templates, ...scripts]);
     for (const [file, text] of files) {
       if (!file.startsWith(`help/${language}/`)) continue;
       const links = [...text.matchAll(/(?:href|src|srcset)="([^"# ]+)"/g)].map(([, link]) =>

@@ -9,6 +9,7 @@ import { html } from './html';
 import { RECIPES_PAGE } from './recipesPage';
 import { searchPart } from './searchIndex';
 import { SHORTCUTS_PAGE } from './shortcutsPage';
+import { TEMPLATES_PAGE } from './templatesPage';
 import { FAMILIES, wordsIn } from './words';
 
 export function indexPage(all: readonly FunctionText[], language: Language): string {
@@ -24,6 +25,7 @@ export function indexPage(all: readonly FunctionText[], language: Language): str
 <h1>${words.help}</h1>
 ${searchPart(all, language)}<ul class="ways">
 <li><a href="${RECIPES_PAGE}">${words.recipes}</a> ${words.recipesIntroduction}</li>
+<li><a href="${TEMPLATES_PAGE}">${words.templates}</a> ${words.templatesShort}</li>
 <li><a href="${GUIDE_PAGE}">${words.guide}</a> ${words.guideShort}</li>
 <li><a href="${SHORTCUTS_PAGE}">${words.shortcuts}</a> ${words.shortcutsShort}</li>
 <li><a href="${CHECKLIST_PAGE}">${words.checklist}</a> ${words.checklistShort}</li>

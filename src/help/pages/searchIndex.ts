@@ -3,11 +3,13 @@ import type { Language, Localized } from '../../engine/language';
 import type { FunctionText } from '../texts';
 import { GUIDE } from './guide';
 import { GUIDE_PAGE } from './guidePage';
+import { TEMPLATE_OFFERS } from '../../files/templates/offers';
 import type { Html } from './html';
 import { html } from './html';
 import { RECIPES, RECIPES_PAGE } from './recipesPage';
 import { keyIn, SHORTCUTS } from './shortcuts';
 import { SHORTCUTS_PAGE } from './shortcutsPage';
+import { TEMPLATES_PAGE } from './templatesPage';
 import { wordsIn } from './words';
 
 interface Entry {
@@ -35,6 +37,12 @@ function entriesOf(all: readonly FunctionText[], language: Language): Entry[] {
       kind: words.guide,
       title: title[language],
       text: joined([text, ...steps]),
+    })),
+    ...TEMPLATE_OFFERS.map(({ id, title, description }) => ({
+      href: `${TEMPLATES_PAGE}#${id}`,
+      kind: words.templates,
+      title: title[language],
+      text: description[language],
     })),
     ...SHORTCUTS.map(({ id, title, shortcuts }) => ({
       href: `${SHORTCUTS_PAGE}#${id}`,

@@ -26,6 +26,12 @@ const WORDS = {
     id: 'Tombol-tombol panel. Tab berpindah dari satu hal ke berikutnya, Enter dan Spasi menekannya. Di Mac, Cmd untuk Ctrl dan Option untuk Alt.',
   },
   shortcutsShort: { en: 'The keys of the pane.', id: 'Tombol-tombol panel.' },
+  templates: { en: 'Templates', id: 'Templat' },
+  templatesIntroduction: {
+    en: 'Workbooks to fill in. The first of each computes with the add-in; the second with plain Excel formulas, for whoever has no Timbang.',
+    id: 'Buku kerja untuk diisi. Yang pertama menghitung dengan add-in; yang kedua dengan rumus Excel biasa, bagi yang tidak punya Timbang.',
+  },
+  templatesShort: { en: 'Workbooks to fill in.', id: 'Buku kerja untuk diisi.' },
   guideShort: { en: 'Every view, with its picture.', id: 'Setiap tampilan, dengan gambarnya.' },
   checklistShort: { en: 'For whoever tries Timbang in an Excel.', id: 'Bagi yang mencoba Timbang di Excel.' },
   allFunctions: { en: 'All functions', id: 'Semua fungsi' },

@@ -32,6 +32,7 @@ import type { CustomFunctionSet } from '../functions/catalogue';
 import type { ErrorNotes } from '../functions/errorNotes';
 import { formulaConfig } from '../functions/formulas';
 import { Book, type BookOptions } from './book';
+import { keepHiddenNamesOutOfSight } from './hiddenNames';
 import { fitShownNumbers } from './shownNumbers';
 import { writeDecimalComma } from './typedNumbers';
 import { undoOverride } from './undo';
@@ -72,6 +73,7 @@ export function createPageBook(container: HTMLElement, functions: CustomFunction
   for (const [plugin, config] of plugins(container, functions, options)) univer.registerPlugin(plugin, config);
   const book = new Book(univer, FUniver.newAPI(univer), options);
   const decimalSign = options.language === undefined ? '.' : DECIMAL_SIGNS[options.language];
+  keepHiddenNamesOutOfSight(univer.__getInjector());
   fitShownNumbers(univer.__getInjector(), decimalSign);
   if (decimalSign === ',') writeDecimalComma(univer.__getInjector(), options.language ?? 'en');
   listEveryFunction(univer.__getInjector());

@@ -1,0 +1,32 @@
+/** The templates, to be downloaded in either form. */
+import type { Language } from '../../engine/language';
+import { TEMPLATE_OFFERS, templateFile } from '../../files/templates/offers';
+import { framed } from './frame';
+import { html } from './html';
+import { wordsIn } from './words';
+
+export const TEMPLATES_PAGE = 'templates.html';
+
+export function templatesPage(language: Language): string {
+  const words = wordsIn(language);
+  const address = (name: string): string => `../../templates/${encodeURIComponent(name)}`;
+  return framed({
+    language,
+    fileName: TEMPLATES_PAGE,
+    title: `${words.templates} · Timbang`,
+    description: words.templatesIntroduction,
+    scripts: [],
+    body: html`<main id="content" class="index">
+<h1>${words.templates}</h1>
+<p class="lead">${words.templatesIntroduction}</p>
+${TEMPLATE_OFFERS.map(
+  (offer) => html`<h2 id="${offer.id}">${offer.title[language]}</h2>
+<p>${offer.description[language]}</p>
+<ul>
+<li><a href="${address(templateFile(offer, language))}" download>${templateFile(offer, language)}</a></li>
+<li><a href="${address(templateFile(offer, language, true))}" download>${templateFile(offer, language, true)}</a></li>
+</ul>
+`,
+)}</main>`,
+  });
+}
