@@ -2,27 +2,7 @@
 import type { Line, SheetStyle } from '../../sheets/looks';
 import { LOOKS } from '../../sheets/looks';
 import type { BorderLine, CellStyle } from '../contents';
-
-/** Of a cell that nobody gave any. */
-export const PLAIN_STYLE: CellStyle = {
-  numberFormat: 'General',
-  fontName: 'Calibri',
-  fontSize: 11,
-  fontColor: null,
-  bold: false,
-  italic: false,
-  underline: false,
-  strikethrough: false,
-  fill: null,
-  horizontal: null,
-  vertical: null,
-  wrap: false,
-  indent: 0,
-  rotation: 0,
-  borders: { top: null, bottom: null, left: null, right: null },
-  locked: true,
-  formulaHidden: false,
-};
+import { PLAIN_STYLE } from '../plain';
 
 function lineOf({ colour, isMedium = false }: Line): BorderLine {
   return { style: isMedium ? 'medium' : 'thin', color: colour };

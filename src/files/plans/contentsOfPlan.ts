@@ -9,7 +9,8 @@ import { blockArea, plannedCells } from '../../sheets/plannedCells';
 import { cellAddress } from '../../sheets/address';
 import type { Cell, CellStyle, DataValidation, PrintSetup, RowSize, SheetContents } from '../contents';
 import type { StyleBook } from './cellStyles';
-import { PLAIN_STYLE, withLook } from './cellStyles';
+import { PLAIN_STYLE } from '../plain';
+import { withLook } from './cellStyles';
 import { lightFormats } from './lights';
 import { fileArea } from './places';
 

@@ -1,5 +1,7 @@
 /** The columns of a scorecard: those read live from the KPI table, the weights, and what is kept beside it. */
+import { POLARITIES } from '../../engine/ckp/polarity';
 import type { Localized } from '../../engine/language';
+import { wordFor } from '../../engine/words';
 import { ROLE_NAMES } from '../../model/scorecard/roleNames';
 import type { Kpi } from '../../model/scorecard/types';
 import type { ColumnRole, WeightSource } from '../../model/types';
@@ -103,10 +105,11 @@ function wordColumn(layout: Layout, key: WordRole): PlannedColumn {
 }
 
 /** The words that a table to be filled in offers, as our functions know them; other words go to them as they are. */
-function polarityChosen({ say }: Layout): (cells: string) => string {
+function polarityChosen({ say, input: { language } }: Layout): (cells: string) => string {
   return (cells) =>
     POLARITY_CHOICES.reduceRight(
-      (rest, { choice, word }) => `IF(${cells}=${inQuotes(say(word))},${inQuotes(choice)},${rest})`,
+      (rest, { choice, word }) =>
+        `IF(${cells}=${inQuotes(say(word))},${inQuotes(wordFor(choice, POLARITIES)[language])},${rest})`,
       guarded(cells),
     );
 }
