@@ -1,5 +1,6 @@
 /** All states, in the order of the pane's tabs. */
 import type { Group } from './state';
+import { portableStates } from './states/portable';
 import { resultStates } from './states/result';
 import { scorecardStates } from './states/scorecard';
 import { selectionStates } from './states/selection';
@@ -12,4 +13,5 @@ export const groups: readonly Group[] = [
   { title: 'weights', states: weightsStates },
   { title: 'scorecard', states: scorecardStates },
   { title: 'result', states: resultStates },
+  { title: 'portable', states: portableStates },
 ];

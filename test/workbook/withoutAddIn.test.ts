@@ -4,6 +4,7 @@ import type { PlainRequest } from '../../src/workbook/portable/makePlain';
 import { lookAtPlain, makePlain } from '../../src/workbook/portable/makePlain';
 import { putFormulasBack } from '../../src/workbook/portable/putBack';
 import type { Written } from '../../src/workbook/excel/undo';
+import type { KeptLook } from '../../src/workbook/portable/keptLook';
 import { SAMPLE_IDS } from '../../src/workbook/samples/sampleRegistry';
 import { openedSample } from '../samples/opened';
 import { openWorkbook } from '../support/excel';
@@ -11,7 +12,6 @@ import type { OpenWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
 import { addSheet, deleteSheet, formulasOf, protectBook, protectSheets, sheetNames, type, valuesOf } from './sheet';
 
-const functions = loadFunctions();
 const OURS = /\b(?:AHP|OMAX|CKP|BSC)\.[A-Z]+\(/;
 const ALL: PlainRequest = { sheet: null, form: 'formulas', language: 'en' };
 
@@ -131,3 +131,137 @@ describe.each(SAMPLE_IDS)('the study %s', (id) => {
 function fail(): never {
   throw new Error('Nothing was kept.');
 }
+
+describe('a workbook of two sheets', () => {
+  let workbook: OpenWorkbook;
+  beforeEach(async () => {
+    workbook = openWorkbook({ functions: loadFunctions() });
+    close = () => workbook.close();
+    await type('A1', [
+      ['Cost', 'Time'],
+      [1, 3],
+      ['=1/B2', 1],
+      ['', ''],
+    ]);
+    await type('D2', [['=AHP.WEIGHTS(A2:B3)']]);
+    await addSheet('Total');
+    await type('A1', [['=SUM(Sheet1!D2:D3)'], ['=OMAX.LIGHT(A3)'], [9]], 'Total');
+    await workbook.book.settled();
+  });
+  const here: PlainRequest = { ...ALL, sheet: 'Sheet1' };
+
+  test('a change of an input still reaches the total', async () => {
+    await type('F3', [['=D2*10']]);
+    await workbook.book.settled();
+    await plain();
+    await type('B2', [[1]]);
+    await workbook.book.settled();
+    expect(await valuesOf('D2:D3')).toEqual([[expect.closeTo(0.5, 9)], [expect.closeTo(0.5, 9)]]);
+    expect(await valuesOf('F3')).toEqual([[expect.closeTo(5, 9)]]);
+  });
+
+  test('one sheet alone leaves the others', async () => {
+    await plain(here);
+    expect(await formulasOf('A1:A2', 'Total')).toEqual([['=SUM(Sheet1!D2:D3)'], ['=OMAX.LIGHT(A3)']]);
+    expect(await valuesOf('A1', 'Total')).toEqual([[expect.closeTo(1, 9)]]);
+    expect((await lookAtPlain(ALL)).report.formulas).toBe(1);
+    // Then the rest: what was kept before stays kept.
+    await plain();
+    expect(await formulasOf('A2', 'Total')).not.toEqual([['=OMAX.LIGHT(A3)']]);
+    const { kept } = await lookAtPlain(ALL);
+    expect(kept?.formulas).toBe(2);
+    await putFormulasBack(kept ?? fail(), false);
+    expect(await formulasOf('A1:A2', 'Total')).toEqual([['=SUM(Sheet1!D2:D3)'], ['=OMAX.LIGHT(A3)']]);
+    expect(await formulasOf('D2')).toEqual([['=AHP.WEIGHTS(A2:B3)']]);
+    expect(await sheetNames()).toEqual(['Sheet1', 'Total']);
+  });
+
+  test('where a plain formula would show something else, all is taken back and the cell is named', async () => {
+    // This host answers a mistake for what Excel answers with the sum, and a plain formula with the sum.
+    await type('F1', [['=SUM(D2#)']]);
+    await workbook.book.settled();
+    const before = await cellsNow();
+    await expect(plain()).rejects.toMatchObject({ kind: 'plainDiffers', values: { cells: '‘Sheet1’ F1' } });
+    await workbook.book.settled();
+    expect(await cellsNow()).toEqual(before);
+    expect(await sheetNames()).toEqual(['Sheet1', 'Total']);
+    expect(await partsNow()).toBe(0);
+  });
+
+  test('something else than was shown is not written', async () => {
+    const { report } = await lookAtPlain(ALL);
+    await type('H1', [['=AHP.RI(3)']]);
+    await expect(makePlain(ALL, report)).rejects.toMatchObject({ kind: 'plainChanged' });
+    expect(await formulasOf('D2')).toEqual([['=AHP.WEIGHTS(A2:B3)']]);
+  });
+
+  test('protected sheets, and a protected workbook, are refused before anything is written', async () => {
+    await protectSheets('Total');
+    await expect(plain()).rejects.toMatchObject({ kind: 'protected', values: { sheets: 'Total' } });
+    await protectBook();
+    await expect(plain(here)).rejects.toMatchObject({ kind: 'bookProtected' });
+    expect(await sheetNames()).toEqual(['Sheet1', 'Total']);
+    expect(await formulasOf('D2')).toEqual([['=AHP.WEIGHTS(A2:B3)']]);
+  });
+
+  test('a write that Excel refuses half-way is taken back', async () => {
+    const before = await cellsNow();
+    const { report } = await lookAtPlain(ALL);
+    workbook.traffic.failAtWrite(6, 'GeneralException');
+    await expect(makePlain(ALL, report)).rejects.toMatchObject({ kind: expect.any(String) });
+    await workbook.book.settled();
+    expect(await cellsNow()).toEqual(before);
+    expect(await sheetNames()).toEqual(['Sheet1', 'Total']);
+    expect(await partsNow()).toBe(0);
+  });
+
+  test('an undo is refused once a cell was changed', async () => {
+    const written = await plain();
+    await type('A2', [['mine']], 'Total');
+    expect(await written.holds()).toBe(false);
+    await expect(written.undo()).rejects.toMatchObject({ kind: 'changedSince', values: { area: 'Total' } });
+  });
+
+  describe('put back after somebody', () => {
+    beforeEach(async () => {
+      await plain();
+    });
+    const keptNow = async (): Promise<KeptLook> => (await lookAtPlain(ALL)).kept ?? fail();
+
+    test('typed over a cell: it stays unless it is said that it goes', async () => {
+      await type('A2', [['mine']], 'Total');
+      const kept = await keptNow();
+      expect(kept.changed).toEqual([{ sheet: 'Total', cells: ['A2'] }]);
+      const back = await putFormulasBack(kept, false);
+      expect(await formulasOf('A1:A2', 'Total')).toEqual([['=SUM(Sheet1!D2:D3)'], ['mine']]);
+      expect(await partsNow()).toBe(0);
+      await back.undo();
+      await putFormulasBack(await keptNow(), true);
+      expect(await formulasOf('A2', 'Total')).toEqual([['=OMAX.LIGHT(A3)']]);
+    });
+
+    test('typed over a part of what a formula fills: the rest goes on, with the sheet that it reads', async () => {
+      await type('D3', [[0.25]]);
+      const kept = await keptNow();
+      expect(kept.changed).toEqual([{ sheet: 'Sheet1', cells: ['D2:D3'] }]);
+      await putFormulasBack(kept, false);
+      await workbook.book.settled();
+      expect(await sheetNames()).toContain('Calculation');
+      expect(await valuesOf('D2:D3')).toEqual([[expect.closeTo(0.75, 9)], [0.25]]);
+      expect(await keptNow()).toMatchObject({ formulas: 0, changed: [{ sheet: 'Sheet1', cells: ['D2:D3'] }] });
+    });
+
+    test('changed the added sheet: it is named, and goes when that is agreed', async () => {
+      await type('A40', [['a note']], 'Calculation');
+      const kept = await keptNow();
+      expect(kept).toMatchObject({ changed: [], changedHelpers: ['Calculation'] });
+      await putFormulasBack(kept, false);
+      expect(await sheetNames()).toEqual(['Sheet1', 'Total']);
+    });
+
+    test('deleted a sheet: it is named', async () => {
+      await deleteSheet('Total');
+      expect((await keptNow()).gone).toEqual(['Total']);
+    });
+  });
+});

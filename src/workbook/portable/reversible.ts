@@ -84,7 +84,12 @@ async function takeBack(
   const now = finishBook();
   refuse(now, { forward, back });
   const before = new Map(state.sheets.map(({ id, name }) => [id, name]));
-  const names = new Map(now.sheets.map(({ id, name }) => [before.get(id) ?? name, name]));
+  const names = new Map(
+    now.sheets.flatMap(({ id, name }) => {
+      const old = before.get(id);
+      return old === undefined || old === name ? [] : [[old, name] as const];
+    }),
+  );
   const sheets = back.sheets.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.map((cell) => ({ ...cell, content: renamed(cell.content, names) })),

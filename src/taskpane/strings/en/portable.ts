@@ -44,7 +44,7 @@ export const portable = {
   putBackChangedLeft: 'They stay as they are unless you replace them.',
   putBackGone: 'These sheets are gone, with their formulas: {sheets}.',
   putBackHelper:
-    '‘{sheets}’ was changed, or cells that it reads were moved. The formulas come back as they were then, and the sheet is removed: check the numbers.',
+    '{sheets} was changed, or cells that it reads were moved. The formulas come back as they were then, and the sheet is removed: check the numbers.',
   putBackDamaged: 'Formulas were replaced here, but what was kept of them cannot be read.',
   putBackQuestion: 'Put the formulas back?',
   putBackOthers: 'Put back the others',

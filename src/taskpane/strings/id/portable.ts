@@ -46,7 +46,7 @@ export const portable = {
   putBackChangedLeft: 'Sel itu tetap seperti adanya, kecuali Anda menggantinya.',
   putBackGone: 'Lembar ini sudah tidak ada, beserta rumusnya: {sheets}.',
   putBackHelper:
-    '‘{sheets}’ sudah diubah, atau sel yang dibacanya bergeser. Rumus kembali seperti saat itu, dan lembar itu dihapus: periksa angkanya.',
+    '{sheets} sudah diubah, atau sel yang dibacanya bergeser. Rumus kembali seperti saat itu, dan lembar itu dihapus: periksa angkanya.',
   putBackDamaged: 'Ada rumus yang telah diganti di sini, tetapi simpanannya tidak terbaca.',
   putBackQuestion: 'Kembalikan rumus?',
   putBackOthers: 'Kembalikan yang lain',
