@@ -23,9 +23,11 @@ ${TEMPLATE_OFFERS.map(
   (offer) => html`<h2 id="${offer.id}">${offer.title[language]}</h2>
 <p>${offer.description[language]}</p>
 <ul>
-<li><a href="${address(templateFile(offer, language))}" download>${templateFile(offer, language)}</a></li>
-<li><a href="${address(templateFile(offer, language, true))}" download>${templateFile(offer, language, true)}</a></li>
-</ul>
+${[false, ...(offer.hasPlainForm ? [true] : [])].map((isPlain) => {
+  const name = templateFile(offer, language, isPlain);
+  return html`<li><a href="${address(name)}" download>${name}</a></li>
+`;
+})}</ul>
 `,
 )}</main>`,
   });
