@@ -8,7 +8,6 @@ import { areaAddress, cellAddress, quotedSheet } from '../../sheets/address';
 import { inQuotes } from '../../sheets/body';
 import type { MatrixPlace } from '../../sheets/hierarchy/matrixLayout';
 import type { Block, PlannedCell, SheetPlan } from '../../sheets/plan';
-import { languageArgument } from '../../sheets/say';
 import type { SheetContents } from '../contents';
 import { fileArea } from '../plans/places';
 import { itemsOn, MOST_ITEMS } from './items';
@@ -70,7 +69,7 @@ export function liveMatrix({ body, headingRow, reportColumn }: MatrixPlace, cont
   ]);
   const matrix = absolute(areaAddress(body));
   const names = absolute(areaAddress({ ...body, column: 0, columns: 1 }));
-  const report = `AHP.REPORT(${filledPart(matrix, count)},${filledPart(names, count, '1')}${languageArgument(context.language, 1)})`;
+  const report = `AHP.REPORT(${filledPart(matrix, count)},${filledPart(names, count, '1')})`;
   return [
     { at: cellAddress(headingRow, 0), cells: [[`=IF(${goal}="","",${goal})`]] },
     { at: cellAddress(headingRow, body.column), cells: [labels.map((_, index) => index + 1)] },
