@@ -85,9 +85,16 @@ export function cardToFill(wish: CardWish, { language }: TemplateContext): CardT
   };
 }
 
+const FILL_IN: Localized = {
+  en: 'One KPI in each shaded row; the line below is an example (invented data) and counts nowhere.',
+  id: 'Satu KPI di setiap baris berwarna; baris contoh di bawah ini (data rekaan) tidak dihitung.',
+};
+
 /** With a list of the perspectives to choose from. */
 function tablePlan(input: KpiTableInput, name: string, say: ReturnType<typeof inLanguage>): SheetPlan {
-  const plan = { ...planned(KPI_TABLE_SHEET, input).build((key) => key), name };
+  const whole = planned(KPI_TABLE_SHEET, input).build((key) => key);
+  // Rows cannot be added while the sheet is protected.
+  const plan = { ...whole, name, blocks: [...whole.blocks, { at: 'A2', cells: [[say(FILL_IN)]] }] };
   const perspective = kpiTableRoles(input).indexOf('perspective');
   if (perspective < 0) return plan;
   const { row, rows, column } = kpiTableArea(input, name);
