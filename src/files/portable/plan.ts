@@ -17,7 +17,7 @@ import { computesWithArrays, isLater } from './hostFunctions';
 import type { Reason } from './texts';
 import { NotPortable, notPortable } from './texts';
 
-export interface PlainCell {
+interface PlainCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

@@ -5,7 +5,7 @@ import { placeKey, type FormulaCell, type PortableBook } from './book';
 import { keptFormulas, printOfLeft, type KeptFormulas, type Left } from './kept';
 import type { HelperContent, PortablePlan } from './plan';
 
-export interface ReplacedCell extends Place {
+interface ReplacedCell extends Place {
   readonly sheet: string;
   readonly left: Left;
 }
