@@ -307,6 +307,20 @@ export const CHECKLIST: readonly ChecklistTopic[] = [
           id: 'Dua orang dalam satu berkas di SharePoint, masing-masing menyunting elemen yang berbeda: kedua suntingan bertahan.',
         },
       },
+      {
+        id: 'without-add-in',
+        text: {
+          en: '*Make it work without the add-in* on all sheets of an example: the numbers stay the same, and follow a changed input after the file is opened without Timbang; *Undo* and *Put the formulas back* bring the formulas that spill.',
+          id: '*Jadikan tanpa add-in* pada semua lembar sebuah contoh: angkanya tetap sama, dan mengikuti masukan yang diubah setelah berkas dibuka tanpa Timbang; *Urungkan* dan *Kembalikan rumus* mengembalikan rumus beserta sel yang diisinya.',
+        },
+      },
+      {
+        id: 'copy-without-add-in',
+        text: {
+          en: '*Open as a new workbook*: the copy opens beside this one, on the web too, and nothing changes here.',
+          id: '*Buka sebagai buku kerja baru*: salinan terbuka di samping buku kerja ini, juga di web, dan di sini tidak ada yang berubah.',
+        },
+      },
     ],
   },
 ];

@@ -35,7 +35,7 @@ export function PortableView({ onClose }: { onClose: () => void }): ReactElement
   return (
     <section ref={block} className={styles.block} aria-label={say('withoutAddIn')}>
       <Button appearance="subtle" className={styles.back} icon={<ArrowLeftRegular />} onClick={onClose}>
-        {say('back')}
+        {say('leavePortable')}
       </Button>
       <SectionHeading>{say('withoutAddIn')}</SectionHeading>
       <Caption1 className={styles.quiet}>{say('withoutAddInText')}</Caption1>

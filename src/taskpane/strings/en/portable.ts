@@ -3,7 +3,7 @@ export const portable = {
   withoutAddIn: 'Make it work without the add-in',
   withoutAddInText: 'Plain Excel formulas or values in place of Timbang’s, for whoever does not have it.',
   withoutAddInOpen: 'See what changes',
-  back: 'Back',
+  leavePortable: 'Back',
   plainWhich: 'Which sheets',
   plainAll: 'All sheets',
   plainThis: 'Only ‘{sheet}’',

@@ -5,7 +5,7 @@ export const portable = {
   withoutAddIn: 'Jadikan tanpa add-in',
   withoutAddInText: 'Rumus Excel biasa atau nilai sebagai ganti rumus Timbang, bagi yang tidak memilikinya.',
   withoutAddInOpen: 'Lihat yang berubah',
-  back: 'Kembali',
+  leavePortable: 'Kembali',
   plainWhich: 'Lembar yang mana',
   plainAll: 'Semua lembar',
   plainThis: 'Hanya ‘{sheet}’',
