@@ -3,10 +3,18 @@ import type { Cell, CellContent, CustomXml, WorkbookContents } from '../contents
 import type { CellChange, Change } from '../patching/changes';
 import { patchWorkbook } from '../patching/patchWorkbook';
 import { readWorkbook } from '../reading/readWorkbook';
-import { filledArea, placesIn } from './address';
+import { areaAddress, filledArea, placesIn } from './address';
 import { portableBook, type FormulaCell } from './book';
 import { HELPER_STYLES, helperContents } from './helperContents';
-import { KEPT_NAMESPACE, keptFromXml, keptToXml, keptTogether, type KeptFormulas } from './kept';
+import {
+  KEPT_NAMESPACE,
+  keptFromXml,
+  keptToXml,
+  keptTogether,
+  printOfLeft,
+  type KeptFormulas,
+  type Left,
+} from './kept';
 import { formulasOfOurs, portablePlan } from './plan';
 import { replacingByFormulas, replacingByValues, type Replacing } from './replacing';
 import { portableReport, type PortableReport } from './report';
@@ -40,23 +48,45 @@ export function isPortableCopy({ customXml }: WorkbookContents): boolean {
   return customXml.some(({ namespace }) => namespace === KEPT_NAMESPACE);
 }
 
+export interface FormulasAgain {
+  readonly bytes: Uint8Array;
+  /** Cells whose formulas were not put back: something else stands there than was left. */
+  readonly changed: readonly string[];
+}
+
 /** The file with Timbang's own formulas again; null where it is no portable copy. */
-export function withFormulasAgain(bytes: Uint8Array): Uint8Array | null {
+export function withFormulasAgain(bytes: Uint8Array): FormulasAgain | null {
   const contents = readWorkbook(bytes);
   const part = contents.customXml.find(({ namespace }) => namespace === KEPT_NAMESPACE);
   const kept = part === undefined ? null : keptFromXml(part.xml);
   if (part === undefined || kept === null) return null;
   const names = new Map(contents.sheets.map(({ name }) => [name.toLowerCase(), name]));
-  const there = kept.formulas.filter(({ sheet }) => names.has(sheet.toLowerCase()));
-  return patchWorkbook(bytes, [
-    ...bySheet(there.flatMap((cell) => formulaAgain(cell, contents))),
-    ...kept.helpers.flatMap(({ name }): Change[] => {
-      const sheet = names.get(name.toLowerCase());
-      return sheet === undefined ? [] : [{ kind: 'deleteSheet', sheet }];
-    }),
-    { kind: 'removeCustomXml', id: part.id },
+  const holds = holdsOf(contents);
+  const asLeft = kept.formulas.filter((cell) => printOfLeft(holds(cell)) === cell.left);
+  const changed = kept.formulas.filter((cell) => !asLeft.includes(cell));
+  const helpers = kept.helpers.flatMap(({ name }): Change[] => {
+    const sheet = names.get(name.toLowerCase());
+    return sheet === undefined ? [] : [{ kind: 'deleteSheet', sheet }];
+  });
+  const patched = patchWorkbook(bytes, [
+    ...bySheet(asLeft.flatMap((cell) => formulaAgain(cell, contents))),
+    // What is not put back may still read the sheets of intermediate results, and can be put back later.
+    ...(changed.length === 0 ? [...helpers, { kind: 'removeCustomXml', id: part.id } as const] : []),
     { kind: 'calculateOnOpening' },
   ]);
+  return { bytes: patched, changed: changed.map((cell) => `${cell.sheet}!${areaAddress(filledArea(cell))}`) };
+}
+
+/** What the cells of a formula hold now. */
+function holdsOf({ sheets }: WorkbookContents): (cell: FormulaCell) => Left[] {
+  const bySheet = new Map(
+    sheets.map(({ name, cells }) => [name.toLowerCase(), new Map(cells.map((cell) => [placeOf(cell), cell]))]),
+  );
+  return (cell) =>
+    placesIn(filledArea(cell)).map((place): Left => {
+      const held = bySheet.get(cell.sheet.toLowerCase())?.get(placeOf(place));
+      return held?.formula === undefined ? { value: held?.value ?? null } : { formula: held.formula.text };
+    });
 }
 
 function keep({ customXml }: WorkbookContents, kept: KeptFormulas): Change {

@@ -145,8 +145,16 @@ async function saveCopyWithoutAddIn(actions: FileActions): Promise<void> {
 }
 
 async function openWithFormulas(actions: FileActions): Promise<void> {
-  const bytes = withFormulasAgain(bytesOf(actions));
-  if (bytes !== null) await openKept({ name: actions.book.name, bytes });
+  const { book, message, words } = actions;
+  try {
+    const again = withFormulasAgain(bytesOf(actions));
+    if (again === null) return;
+    if (again.changed.length === 0) return await openKept({ name: book.name, bytes: again.bytes });
+    const [cell = ''] = again.changed;
+    message.fail(filledIn(words.restoreChanged, { count: String(again.changed.length), cell }));
+  } catch (refusal) {
+    failToSave(actions, refusal);
+  }
 }
 
 async function newFromTemplate(actions: FileActions): Promise<void> {

@@ -103,6 +103,10 @@ const WORDS = {
     en: 'This file is a copy without the add-in: open it with the formulas that it had.',
     id: 'Berkas ini salinan tanpa add-in: buka dengan rumus semula.',
   },
+  restoreChanged: {
+    en: 'Nothing was put back: {count} formulas were changed or moved since (first {cell}). The pane’s “Put the formulas back” asks about each.',
+    id: 'Tidak ada yang dikembalikan: {count} rumus telah diubah atau bergeser (pertama {cell}). “Kembalikan rumus” di panel menanyakan masing-masing.',
+  },
   noAddIn: {
     en: 'The add-in’s files are missing. Build them with “npm run build”, or start with “npm start”.',
     id: 'Berkas add-in tidak ditemukan. Buat dengan “npm run build”, atau mulai dengan “npm start”.',
