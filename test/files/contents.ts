@@ -1,69 +1,8 @@
 /** Contents to write: a workbook with something of everything (invented data). */
-import type {
-  Cell,
-  CellFormula,
-  CellStyle,
-  CellContent,
-  SheetContents,
-  WorkbookContents,
-} from '../../src/files/contents';
+import type { Cell, CellFormula, CellContent, SheetContents, WorkbookContents } from '../../src/files/contents';
+import { EMPTY_SHEET, PLAIN_STYLE } from '../../src/files/plain';
 
-const none = { top: null, bottom: null, left: null, right: null };
-export const plain: CellStyle = {
-  numberFormat: 'General',
-  fontName: 'Calibri',
-  fontSize: 11,
-  fontColor: null,
-  bold: false,
-  italic: false,
-  underline: false,
-  strikethrough: false,
-  fill: null,
-  horizontal: null,
-  vertical: null,
-  wrap: false,
-  indent: 0,
-  rotation: 0,
-  borders: none,
-  locked: true,
-  formulaHidden: false,
-};
-
-export const blankSheet: SheetContents = {
-  name: 'Sheet1',
-  visibility: 'visible',
-  tabColor: null,
-  gridlines: true,
-  cells: [],
-  merges: [],
-  columns: [],
-  rows: [],
-  defaultColumnWidth: 48,
-  defaultRowHeight: 15,
-  frozen: { rows: 0, columns: 0 },
-  conditionalFormats: [],
-  validations: [],
-  tables: [],
-  notes: [],
-  print: {
-    landscape: false,
-    paperSize: 9,
-    scale: null,
-    fitToWidth: null,
-    fitToHeight: null,
-    centerHorizontally: false,
-    gridlines: false,
-    areas: [],
-    titleRows: null,
-    header: '',
-    footer: '',
-  },
-  protection: 'none',
-  charts: [],
-  unseen: [],
-  selection: null,
-};
-
+const { borders: none } = PLAIN_STYLE;
 export function cell(row: number, column: number, value: CellContent | null, style = 0, formula?: CellFormula): Cell {
   return { row, column, value, style, ...(formula === undefined ? {} : { formula }) };
 }
@@ -84,7 +23,7 @@ const chart = (type: string, top: number) => ({
 });
 
 const everything: SheetContents = {
-  ...blankSheet,
+  ...EMPTY_SHEET,
   name: `Data & "KPI's"`,
   tabColor: '#00B050',
   gridlines: false,
@@ -225,9 +164,9 @@ const everything: SheetContents = {
 export const wholeWorkbook: WorkbookContents = {
   sheets: [
     everything,
-    { ...blankSheet, name: 'Kedua', visibility: 'hidden', selection: area(1, 1, 1, 1) },
+    { ...EMPTY_SHEET, name: 'Kedua', visibility: 'hidden', selection: area(1, 1, 1, 1) },
     {
-      ...blankSheet,
+      ...EMPTY_SHEET,
       name: 'Ketiga',
       cells: [cell(0, 0, 1)],
       frozen: { rows: 1, columns: 0 },
@@ -236,17 +175,17 @@ export const wholeWorkbook: WorkbookContents = {
   ],
   activeSheet: 2,
   styles: [
-    plain,
+    PLAIN_STYLE,
     {
-      ...plain,
+      ...PLAIN_STYLE,
       bold: true,
       fill: '#FFCC99',
       fontColor: '#3F3F76',
       locked: false,
       borders: { ...none, bottom: { style: 'thin', color: '#7F7F7F' } },
     },
-    { ...plain, numberFormat: '0.0%', horizontal: 'center', wrap: true },
-    { ...plain, numberFormat: '[$-421]dd mmmm yyyy', indent: 1, rotation: 45, fontName: 'Arial', fontSize: 9 },
+    { ...PLAIN_STYLE, numberFormat: '0.0%', horizontal: 'center', wrap: true },
+    { ...PLAIN_STYLE, numberFormat: '[$-421]dd mmmm yyyy', indent: 1, rotation: 45, fontName: 'Arial', fontSize: 9 },
   ],
   names: [
     { name: 'Bound', formula: on('$B$11'), sheet: null, hidden: false, comment: 'upper' },

@@ -2,11 +2,12 @@ import { patchWorkbook } from '../../../src/files/patching/patchWorkbook';
 import type { Change } from '../../../src/files/patching/changes';
 import { newWorkbook } from '../../../src/files/patching/newWorkbook';
 import { readWorkbook } from '../../../src/files/reading/readWorkbook';
-import { area, blankSheet, wholeWorkbook } from '../contents';
+import { area, wholeWorkbook } from '../contents';
+import { EMPTY_SHEET } from '../../../src/files/plain';
 import { changedParts, packageOf, partsOf, sheetXml } from '../packages';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
-const [full] = wholeWorkbook.sheets as [typeof blankSheet];
+const [full] = wholeWorkbook.sheets as [typeof EMPTY_SHEET];
 
 function sheetAfter(before: string, ...changes: readonly Change[]): string {
   return partsOf(patchWorkbook(packageOf({ One: before }), changes))[SHEET]!;

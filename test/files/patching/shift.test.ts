@@ -3,7 +3,8 @@ import type { Change } from '../../../src/files/patching/changes';
 import { newWorkbook } from '../../../src/files/patching/newWorkbook';
 import { patchWorkbook } from '../../../src/files/patching/patchWorkbook';
 import { readWorkbook } from '../../../src/files/reading/readWorkbook';
-import { area, blankSheet, cell, wholeWorkbook } from '../contents';
+import { area, cell, wholeWorkbook } from '../contents';
+import { EMPTY_SHEET } from '../../../src/files/plain';
 import { packageOf, partsOf, sheetXml } from '../packages';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -31,7 +32,7 @@ const book = () =>
           series: [{ ...chart.series[0]!, values: 'One!$B$11:$B$12' }],
         })),
       },
-      { ...blankSheet, name: 'Two', cells: [cell(0, 0, 7, 0, { text: 'SUM(One!B11:B12)+A1' })] },
+      { ...EMPTY_SHEET, name: 'Two', cells: [cell(0, 0, 7, 0, { text: 'SUM(One!B11:B12)+A1' })] },
     ],
     names: [{ name: 'Bound', formula: 'One!$B$11', sheet: null, hidden: false, comment: '' }],
   });

@@ -3,7 +3,8 @@ import type { Change } from '../../../src/files/patching/changes';
 import { newWorkbook } from '../../../src/files/patching/newWorkbook';
 import { patchWorkbook } from '../../../src/files/patching/patchWorkbook';
 import { readWorkbook } from '../../../src/files/reading/readWorkbook';
-import { blankSheet, cell, plain, wholeWorkbook } from '../contents';
+import { cell, wholeWorkbook } from '../contents';
+import { EMPTY_SHEET, PLAIN_STYLE } from '../../../src/files/plain';
 import { changedParts, packageOf, partsOf, sheetXml } from '../packages';
 
 const BOOK = 'xl/workbook.xml';
@@ -11,10 +12,10 @@ const three = () =>
   newWorkbook({
     ...wholeWorkbook,
     sheets: ['One', 'Two', 'Three'].map((name) => ({
-      ...blankSheet,
+      ...EMPTY_SHEET,
       name,
       cells: [cell(0, 0, 1), cell(0, 1, 3, 0, { text: 'Two!A1+Three!A1+1' })],
-      print: { ...blankSheet.print, titleRows: { first: 0, last: 0 } },
+      print: { ...EMPTY_SHEET.print, titleRows: { first: 0, last: 0 } },
       notes: [{ row: 0, column: 0, author: 'a', text: name, isThread: false }],
       charts: [
         {
@@ -95,8 +96,8 @@ test('sheets are hidden and shown, but never all hidden', () => {
 
 test.each(['', 'a'.repeat(32), 'a/b', 'a:b', "'a", 'a[1]', 'TWO'])('no sheet is called “%s”', (name) => {
   expect(() => after({ kind: 'renameSheet', sheet: 'One', name })).toThrow(FileError);
-  const contents = { ...blankSheet, name };
-  expect(() => after({ kind: 'addSheet', contents, styles: [plain] })).toThrow(FileError);
+  const contents = { ...EMPTY_SHEET, name };
+  expect(() => after({ kind: 'addSheet', contents, styles: [PLAIN_STYLE] })).toThrow(FileError);
 });
 
 test('a sheet may change the case of its name', () => {
@@ -104,9 +105,9 @@ test('a sheet may change the case of its name', () => {
 });
 
 test('a new sheet stands where it is asked to, and what counts sheets follows', () => {
-  const contents = { ...blankSheet, name: 'Baru', cells: [cell(0, 0, 'x', 1)] };
-  const bold = { ...plain, bold: true };
-  const workbook = after({ kind: 'addSheet', contents, styles: [plain, bold], at: 0 });
+  const contents = { ...EMPTY_SHEET, name: 'Baru', cells: [cell(0, 0, 'x', 1)] };
+  const bold = { ...PLAIN_STYLE, bold: true };
+  const workbook = after({ kind: 'addSheet', contents, styles: [PLAIN_STYLE, bold], at: 0 });
   expect(names(workbook)).toEqual(['Baru', 'One', 'Two', 'Three']);
   expect(workbook.activeSheet).toBe(2);
   expect(workbook.names[0]!.sheet).toBe('Two');

@@ -10,28 +10,9 @@ import type {
   SheetContents,
   WorkbookContents,
 } from '../../../src/files/contents';
+import { PLAIN_STYLE } from '../../../src/files/plain';
 import { newWorkbook } from '../../../src/files/patching/newWorkbook';
 import { readWorkbook } from '../../../src/files/reading/readWorkbook';
-
-const PLAIN: CellStyle = {
-  numberFormat: 'General',
-  fontName: 'Calibri',
-  fontSize: 11,
-  fontColor: null,
-  bold: false,
-  italic: false,
-  underline: false,
-  strikethrough: false,
-  fill: null,
-  horizontal: null,
-  vertical: null,
-  wrap: false,
-  indent: 0,
-  rotation: 0,
-  borders: { top: null, bottom: null, left: null, right: null },
-  locked: true,
-  formulaHidden: false,
-};
 
 const flag = fc.boolean();
 const color = fc.constantFrom('#00B050', '#FFC7CE', '#123456', '#000000', '#FFFFFF');
@@ -291,7 +272,7 @@ const workbook: fc.Arbitrary<WorkbookContents> = fc
       unseen: [],
     })),
     activeSheet: 0,
-    styles: [PLAIN, ...styles],
+    styles: [PLAIN_STYLE, ...styles],
     names: [
       { name: 'timbang_own', formula: 'LET(x,1,x)', sheet: null, hidden, comment: '' },
       { name: 'local', formula: '$A$1', sheet: sheets[0]![0], hidden: false, comment: 'said <so>' },
@@ -306,8 +287,8 @@ const workbook: fc.Arbitrary<WorkbookContents> = fc
 
 /** Looks in place of their numbers, which the file gives anew; a blank cell that looks like any other is none. */
 function compared({ styles, sheets, ...contents }: WorkbookContents) {
-  const look = (index: number): CellStyle => styles[index] ?? PLAIN;
-  const isPlain = (index: number): boolean => JSON.stringify(look(index)) === JSON.stringify(PLAIN);
+  const look = (index: number): CellStyle => styles[index] ?? PLAIN_STYLE;
+  const isPlain = (index: number): boolean => JSON.stringify(look(index)) === JSON.stringify(PLAIN_STYLE);
   const looking = <T extends { readonly style: number }>(each: T) => ({ ...each, style: look(each.style) });
   return {
     ...contents,
