@@ -1,5 +1,6 @@
 /** What formulas answer, put into the cells of a file: programs without Timbang then show the numbers all the same. */
 import type { Area, Cell, CellContent, CellFormula, SheetContents, WorkbookContents } from '../contents';
+import { keyOf, placesIn } from '../places';
 
 export interface Results {
   readonly valueAt: (sheet: string, row: number, column: number) => CellContent | null;
@@ -40,14 +41,4 @@ function withFills(formula: CellFormula, area: Area, spills: boolean): CellFormu
 
 function isSomething({ value, formula, style }: Cell): boolean {
   return value !== null || formula !== undefined || style !== 0;
-}
-
-function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `${row}:${column}`;
-}
-
-function* placesIn({ top, left, bottom, right }: Area): Generator<{ row: number; column: number }> {
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) yield { row, column };
-  }
 }

@@ -12,17 +12,3 @@ export function areaAddress({ top, left, bottom, right }: Area): string {
 export function filledArea({ row, column, fills }: Pick<FormulaCell, 'row' | 'column' | 'fills'>): Area {
   return fills ?? { top: row, left: column, bottom: row, right: column };
 }
-
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Row by row. */
-export function placesIn({ top, left, bottom, right }: Area): Place[] {
-  const places: Place[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) places.push({ row, column });
-  }
-  return places;
-}

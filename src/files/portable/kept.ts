@@ -3,7 +3,7 @@ import { textPrint } from '../../sheets/prints';
 import type { CellContent } from '../contents';
 import { escapeText } from '../markup/escaping';
 import { parseTree } from '../markup/tree';
-import type { FormulaCell } from './book';
+import { placeKey, type FormulaCell } from './book';
 
 const VERSION = 1;
 
@@ -78,7 +78,7 @@ function spelled(left: Left): string {
   return typeof value === 'object' ? value.error : String(value);
 }
 
-const placeOf = ({ sheet, row, column }: FormulaCell): string => `${sheet.toLowerCase()}!${row},${column}`;
+const placeOf = ({ sheet, row, column }: FormulaCell): string => placeKey(sheet, row, column);
 
 function isKept(value: unknown): value is KeptFormulas {
   if (typeof value !== 'object' || value === null) return false;

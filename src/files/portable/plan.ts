@@ -2,7 +2,8 @@
 import type { Language } from '../../engine/language';
 import { takeFreeName } from '../../sheets/sheetNames';
 import type { Area } from '../contents';
-import { filledArea, placesIn } from './address';
+import { placesIn } from '../places';
+import { filledArea } from './address';
 import type { FormulaCell, PortableBook } from './book';
 import { Compiler } from './compiler';
 import { FORMS } from './forms/forms';

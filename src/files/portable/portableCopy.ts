@@ -1,9 +1,10 @@
 import type { Language } from '../../engine/language';
-import type { Cell, CellContent, CustomXml, WorkbookContents } from '../contents';
+import type { CellContent, CustomXml, WorkbookContents } from '../contents';
 import type { CellChange, Change } from '../patching/changes';
 import { patchWorkbook } from '../patching/patchWorkbook';
 import { readWorkbook } from '../reading/readWorkbook';
-import { areaAddress, filledArea, placesIn } from './address';
+import { keyOf, placesIn } from '../places';
+import { areaAddress, filledArea } from './address';
 import { portableBook, type FormulaCell } from './book';
 import { HELPER_STYLES, helperContents } from './helperContents';
 import {
@@ -80,11 +81,11 @@ export function withFormulasAgain(bytes: Uint8Array): FormulasAgain | null {
 /** What the cells of a formula hold now. */
 function holdsOf({ sheets }: WorkbookContents): (cell: FormulaCell) => Left[] {
   const bySheet = new Map(
-    sheets.map(({ name, cells }) => [name.toLowerCase(), new Map(cells.map((cell) => [placeOf(cell), cell]))]),
+    sheets.map(({ name, cells }) => [name.toLowerCase(), new Map(cells.map((cell) => [keyOf(cell), cell]))]),
   );
   return (cell) =>
     placesIn(filledArea(cell)).map((place): Left => {
-      const held = bySheet.get(cell.sheet.toLowerCase())?.get(placeOf(place));
+      const held = bySheet.get(cell.sheet.toLowerCase())?.get(keyOf(place));
       return held?.formula === undefined ? { value: held?.value ?? null } : { formula: held.formula.text };
     });
 }
@@ -136,11 +137,9 @@ function cellChanges(contents: WorkbookContents, { cells }: Replacing): Change[]
 type Shown = (sheet: string, row: number, column: number) => CellContent | null;
 
 function valuesOf({ sheets }: WorkbookContents): Shown {
-  const bySheet = new Map(sheets.map(({ name, cells }) => [name, new Map(cells.map((cell) => [placeOf(cell), cell]))]));
-  return (sheet, row, column) => bySheet.get(sheet)?.get(placeOf({ row, column }))?.value ?? null;
+  const bySheet = new Map(sheets.map(({ name, cells }) => [name, new Map(cells.map((cell) => [keyOf(cell), cell]))]));
+  return (sheet, row, column) => bySheet.get(sheet)?.get(keyOf({ row, column }))?.value ?? null;
 }
-
-const placeOf = ({ row, column }: Pick<Cell, 'row' | 'column'>): string => `${row}:${column}`;
 
 /** The cells it fills show what they show now, and hold nothing of their own. */
 function formulaAgain(cell: FormulaCell, contents: WorkbookContents): Placed[] {

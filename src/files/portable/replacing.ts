@@ -1,6 +1,7 @@
 /** What stands in which cell instead of Timbang's formulas, whoever writes it, and what is kept for the way back. */
 import type { CellContent } from '../contents';
-import { filledArea, placesIn, type Place } from './address';
+import { placesIn, type Place } from '../places';
+import { filledArea } from './address';
 import { placeKey, type FormulaCell, type PortableBook } from './book';
 import { keptFormulas, printOfLeft, type KeptFormulas, type Left } from './kept';
 import type { HelperContent, PortablePlan } from './plan';

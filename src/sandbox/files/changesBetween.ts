@@ -1,6 +1,7 @@
 /** What has to be changed in the file so that it holds what the workbook of the page holds now. */
-import type { Area, Cell, CellStyle, DefinedName, SheetContents, WorkbookContents } from '../../files/contents';
+import type { Cell, CellStyle, DefinedName, SheetContents, WorkbookContents } from '../../files/contents';
 import type { CellChange, Change } from '../../files/patching/changes';
+import { keyOf, placesIn } from '../../files/places';
 import type { Held, HeldSheet } from './contentsOf';
 import { shiftedContents, type SheetShift } from './shifts';
 
@@ -118,14 +119,12 @@ function changesOfSheet({ original, old, unmoved, contents }: Sheets, styles: St
   return changes;
 }
 
-const placeOf = ({ row, column }: Pick<Cell, 'row' | 'column'>): string => `${row}:${column}`;
-
 function changedCells({ original, old, contents }: Sheets, styles: Styles): CellChange[] {
-  const before = new Map(old.cells.map((cell) => [placeOf(cell), cell]));
-  const inFile = new Map(original.cells.map((cell) => [placeOf(cell), cell]));
+  const before = new Map(old.cells.map((cell) => [keyOf(cell), cell]));
+  const inFile = new Map(original.cells.map((cell) => [keyOf(cell), cell]));
   const changes: CellChange[] = [];
   for (const cell of contents.cells) {
-    const place = placeOf(cell);
+    const place = keyOf(cell);
     const change = changedCell(inFile.get(place), before.get(place), cell, styles);
     before.delete(place);
     if (change !== null) changes.push(change);
@@ -148,28 +147,22 @@ function wholeArrays(
   { original, contents }: Pick<Sheets, 'original' | 'contents'>,
   changes: readonly CellChange[],
 ): CellChange[] {
-  const all = new Map(changes.map((change) => [placeOf(change), change]));
-  const isSaid = (place: Pick<Cell, 'row' | 'column'>): boolean => all.get(placeOf(place))?.content !== undefined;
-  const now = new Map(contents.cells.map((cell) => [placeOf(cell), cell]));
+  const all = new Map(changes.map((change) => [keyOf(change), change]));
+  const isSaid = (place: Pick<Cell, 'row' | 'column'>): boolean => all.get(keyOf(place))?.content !== undefined;
+  const now = new Map(contents.cells.map((cell) => [keyOf(cell), cell]));
   for (const { row, column, formula } of original.cells) {
     if (formula?.fills?.kind !== 'dynamic') continue;
-    const places = [...placesIn(formula.fills.area)];
+    const places = placesIn(formula.fills.area);
     if (!places.some(isSaid)) continue;
     for (const place of places.filter((each) => !isSaid(each))) {
-      const cell = now.get(placeOf(place));
+      const cell = now.get(keyOf(place));
       if (cell === undefined) continue;
       const own = place.row === row && place.column === column ? formula : cell.formula;
       const content = { value: cell.value, ...(own && { formula: own }) };
-      all.set(placeOf(place), { ...all.get(placeOf(place)), ...place, content });
+      all.set(keyOf(place), { ...all.get(keyOf(place)), ...place, content });
     }
   }
   return [...all.values()];
-}
-
-function* placesIn({ top, left, bottom, right }: Area): Generator<{ row: number; column: number }> {
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) yield { row, column };
-  }
 }
 
 function changedCell(inFile: Cell | undefined, old: Cell | undefined, cell: Cell, styles: Styles): CellChange | null {

@@ -12,6 +12,7 @@ import type {
   SheetContents,
   WorkbookContents,
 } from '../../files/contents';
+import { keyOf, placesIn } from '../../files/places';
 import { PLAIN_STYLE } from '../../files/plain';
 import type { Book } from '../univer/book';
 import { boxOf } from '../univer/ranges';
@@ -146,13 +147,13 @@ function cellsOf(
   for (const [row, column, data] of entriesOf(cellData)) {
     const formula = formulaOf(sheet, row, column);
     if (formula?.fills !== undefined) {
-      for (const place of placesIn(formula.fills.area)) spilled.set(`${place.row}:${place.column}`, place);
+      for (const place of placesIn(formula.fills.area)) spilled.set(keyOf(place), place);
     }
     const value = contentAt(sheet, row, column);
     const style = styles.place(data.s, sheet.isLocked(row, column));
     if (value === null && formula === undefined && style === 0) continue;
     cells.push({ row, column, value, ...(formula && { formula }), style });
-    spilled.delete(`${row}:${column}`);
+    spilled.delete(keyOf({ row, column }));
   }
   // Cells that hold nothing of their own and show what a formula spills.
   for (const { row, column } of spilled.values()) {
@@ -171,15 +172,6 @@ function* entriesOf(
     for (const [column, cell] of Object.entries(cells ?? {})) {
       if (cell) yield [Number(row), Number(column), cell];
     }
-  }
-}
-
-function* placesIn({ top, left, bottom, right }: NonNullable<CellFormula['fills']>['area']): Generator<{
-  row: number;
-  column: number;
-}> {
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) yield { row, column };
   }
 }
 

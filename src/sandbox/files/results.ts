@@ -2,8 +2,8 @@
  * What formulas of a file come to here, beside what the file says. The grid has no columns of tables by name, no other
  * workbooks and no pivot tables: a formula that fails for that shows what the file says, and stays a formula there.
  */
-import type { Area, Cell, CellContent, WorkbookContents } from '../../files/contents';
-import { cellBox, formatBox, quoteSheetName } from '../objects/address';
+import type { Cell, CellContent, WorkbookContents } from '../../files/contents';
+import { cellBox, contains, formatBox, quoteSheetName } from '../objects/address';
 import type { CellValue } from '../objects/port';
 import type { Book } from '../univer/book';
 import type { Sheet } from '../univer/sheet';
@@ -54,14 +54,12 @@ const isError = (value: CellValue): boolean => typeof value === 'string' && /^#[
 /** With everything it spills. */
 function showAsInFile(sheet: Sheet, cell: Cell, cells: readonly Cell[]): void {
   const area = cell.formula?.fills?.area ?? cellBox(cell.row, cell.column);
-  const shown = cells.filter((each) => isInside(area, each) && (each === cell || each.formula === undefined));
+  const shown = cells.filter(
+    (each) => contains(area, each.row, each.column) && (each === cell || each.formula === undefined),
+  );
   // First it ends, and with it what it spills.
   sheet.write(cellBox(cell.row, cell.column), () => '');
   for (const { row, column, value } of shown) sheet.write(cellBox(row, column), () => entryOf(value));
-}
-
-function isInside({ top, left, bottom, right }: Area, { row, column }: Cell): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** As it is typed: an apostrophe keeps a text from being read. */

@@ -17,7 +17,7 @@ import {
 } from '@univerjs/core';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { Area, Cell, DefinedName, SheetContents, WorkbookContents } from '../../files/contents';
-import { COLUMNS, ROWS, parseBox, splitReference } from '../objects/address';
+import { COLUMNS, ROWS, contains, parseBox, splitReference } from '../objects/address';
 import { rangeOf } from '../univer/ranges';
 import { toUniver } from './cellStyles';
 
@@ -90,7 +90,7 @@ function cellsOf({ cells }: SheetContents): IObjectMatrixPrimitiveType<ICellData
   const matrix: Record<number, Record<number, ICellData>> = {};
   for (const cell of cells) {
     const row = (matrix[cell.row] ??= {});
-    const isSpilled = spilled.some((area) => isBelow(area, cell));
+    const isSpilled = cell.formula === undefined && spilled.some((area) => contains(area, cell.row, cell.column));
     row[cell.column] = isSpilled ? { s: styleId(cell.style) } : cellOf(cell);
   }
   return matrix;
@@ -101,11 +101,6 @@ function spilledFrom(cells: readonly Cell[]): readonly Area[] {
   return cells.flatMap(({ formula }) =>
     formula?.fills && formula.fills.kind !== 'dataTable' ? [formula.fills.area] : [],
   );
-}
-
-function isBelow({ top, left, bottom, right }: Area, { row, column, formula }: Cell): boolean {
-  const isInside = row >= top && row <= bottom && column >= left && column <= right;
-  return isInside && formula === undefined;
 }
 
 function cellOf({ value, formula, style }: Cell): ICellData {

@@ -1,5 +1,6 @@
 /** How the cells stand whose formulas were replaced: as they were left, changed since, or gone. */
-import { areaAddress, filledArea, placesIn } from '../../files/portable/address';
+import { placesIn } from '../../files/places';
+import { areaAddress, filledArea } from '../../files/portable/address';
 import { placeKey } from '../../files/portable/book';
 import { printOfLeft, type KeptFormula, type Left } from '../../files/portable/kept';
 import { printOfHelper } from '../../files/portable/replacing';

@@ -1,6 +1,6 @@
 /** What the open workbook holds, as the files' own reading has it: formulas with what they fill, values, names, what was kept. */
 import type { ErrorText, Cell as FileCell, CellContent } from '../../files/contents';
-import { placesIn } from '../../files/portable/address';
+import { placesIn } from '../../files/places';
 import { placeKey, portableBook, type PortableBook } from '../../files/portable/book';
 import { KEPT_NAMESPACE, keptFromXml, type KeptFormulas } from '../../files/portable/kept';
 import type { CellValue } from '../../model/types';

@@ -2,7 +2,8 @@
 import type { Language } from '../../engine/language';
 import { FileError } from '../../files/fileError';
 import { portableCopy } from '../../files/portable/portableCopy';
-import { WorkbookError, asWorkbookError } from '../excel/errors';
+import { WorkbookError } from '../excel/errors';
+import { openNewWorkbook } from '../excel/newWorkbook';
 import { supportsExcelApi } from '../excel/run';
 
 /** Whether this Excel hands over its file and opens another. */
@@ -13,13 +14,7 @@ export function canOpenCopy(): boolean {
 
 /** Throws `fileRefused` with a sentence in this language where the file cannot be read. */
 export async function openCopy(form: 'formulas' | 'values', language: Language): Promise<void> {
-  const bytes = await fileBytes();
-  const copied = copyOf(bytes, form, language);
-  try {
-    await Excel.createWorkbook(base64(copied));
-  } catch (failure) {
-    throw asWorkbookError(failure);
-  }
+  await openNewWorkbook(copyOf(await fileBytes(), form, language));
 }
 
 function copyOf(bytes: Uint8Array, form: 'formulas' | 'values', language: Language): Uint8Array {
@@ -62,12 +57,4 @@ function answer<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void)
       else reject(new WorkbookError('unexpected', { code: String(error.code), message: error.message }));
     });
   });
-}
-
-/** In pieces: a function takes no more arguments than the stack holds. */
-function base64(bytes: Uint8Array): string {
-  const PIECE = 32_768;
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
 }

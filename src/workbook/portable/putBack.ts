@@ -1,5 +1,6 @@
 /** Puts Timbang's own formulas back where plain ones or values stand, and removes the sheet of intermediate results. */
-import { filledArea, placesIn } from '../../files/portable/address';
+import { placesIn } from '../../files/places';
+import { filledArea } from '../../files/portable/address';
 import { placeKey } from '../../files/portable/book';
 import { keptFormulas, keptToXml, type KeptFormula } from '../../files/portable/kept';
 import { WorkbookError } from '../excel/errors';
