@@ -171,3 +171,21 @@ test('a 0 is not blank, however often its column is compared', async () => {
     [0, 'blank', 5],
   ]);
 });
+
+test('wildcards belong to functions that look for a text, not to comparisons', async () => {
+  workbook = openWorkbook();
+  const [sheet] = workbook.book.sheets;
+  ['Ab', 'A*', 'A~?', 'ab'].forEach((text, row) => sheet?.facade.getRange(row, 0).setValue(text));
+  const formulas = [
+    '=A1="A*"',
+    '=SUM((A1:A4="a*")*1)',
+    '=A1<>"A?"',
+    '=MATCH("A~*",A1:A4,0)',
+    '=MATCH("a~~~?",A1:A4,0)',
+  ];
+  const counts = ['=COUNTIF(A1:A4,"A*")', '=MATCH("?b",A1:A4,0)', '=SUM((A1:A4=A4:A7)*1)'];
+  [...formulas, ...counts].forEach((f, row) => sheet?.facade.getRange(row, 2).setValue({ f }));
+  await workbook.book.settled();
+  const shown = Array.from({ length: 8 }, (_, row) => sheet?.value(row, 2));
+  expect(shown).toEqual([false, 1, true, 2, 3, 4, 1, 1]);
+});

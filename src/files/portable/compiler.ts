@@ -12,11 +12,13 @@ import type { Bound } from './formula/substituted';
 import { substituted } from './formula/substituted';
 import { plain } from './formula/template';
 import type { Call, Formula, Reference } from './formula/tree';
-import { call, some } from './formula/tree';
+import { call, isShortToName, some } from './formula/tree';
 import type { Grid } from './grid';
 import { cellsOf, each, grid, rangeGrid, remembered, scalar, spread, transposed } from './grid';
 import type { HelperSheet } from './helperSheet';
 import { CELL_BY_CELL, computesWithArrays, isLater, LOOKING, OF_ALL } from './hostFunctions';
+import { looking, lookedUp, placed } from './lookups';
+import type { Reader } from './lookups';
 import { isOurs, NO_PLAIN_FORM } from './noPlainForm';
 import { NotPortable, notPortable } from './texts';
 import { areaAddress } from './address';
@@ -85,6 +87,12 @@ export class Compiler {
     const table = this.helper.table(this.title(scope), [], cells.rows);
     cellsOf(cells).forEach((row, i) => row.forEach((cell, j) => table.put(i, j, cell)));
     return table.range(0, 0, cells.rows, cells.columns);
+  }
+
+  /** Cells that are short to name: what is computed stands on the helper sheet. */
+  short(cells: Grid, scope: Scope): Grid {
+    const isShort = cells.range !== null || cellsOf(cells).flat().every(isShortToName);
+    return isShort ? cells : rangeGrid(this.rangeOf(cells, scope));
   }
 
   /** What several formulas use, made for the first of them. */
@@ -182,10 +190,10 @@ export class Compiler {
     if (isOurs(name)) throw new NotPortable(NO_PLAIN_FORM[name] ?? notPortable('unread').reason);
     if (name === 'LET') return this.let(args, scope);
     if (name === 'TRANSPOSE') return transposed(this.gridOf(args[0] ?? formula, scope));
-    if (name === 'XLOOKUP') return this.lookedUp(args, scope);
-    if (name === 'XMATCH') return this.called(call('MATCH', ...args.slice(0, 2), { kind: 'number', value: 0 }), scope);
-    const looking = LOOKING[name];
-    if (looking !== undefined) return this.looking(formula, looking.moving, scope);
+    if (name === 'XLOOKUP') return lookedUp(args, this.readerIn(scope));
+    if (name === 'XMATCH') return placed(args, this.readerIn(scope));
+    const { moving } = LOOKING[name] ?? {};
+    if (moving !== undefined) return looking(formula, moving, this.readerIn(scope));
     if (CELL_BY_CELL.has(name)) {
       const grids = args.map((arg) => (arg.kind === 'omitted' ? scalar(arg) : this.gridOf(arg, scope)));
       return each(grids, (...cells) => call(name, ...cells));
@@ -241,33 +249,12 @@ export class Compiler {
     return this.gridOf(last, { ...scope, bound });
   }
 
-  /** XLOOKUP of an exact value. */
-  private lookedUp(args: readonly Formula[], scope: Scope): Grid {
-    const [value, keys, results, otherwise] = args;
-    if (!value || !keys || !results || args.length > 4) throw notPortable('laterFunction', { name: 'XLOOKUP' });
-    const [keyRange, resultRange] = [keys, results].map((one) => this.rangeOf(this.gridOf(one, scope), scope)) as [
-      Reference,
-      Reference,
-    ];
-    const values = this.gridOf(value, scope);
-    if (!otherwise) return each([values], (one) => plain`INDEX(${resultRange},MATCH(${one},${keyRange},0))`);
-    return each([values, this.gridOf(otherwise, scope)], (one, other) => {
-      return plain`IF(ISNUMBER(MATCH(${one},${keyRange},0)),INDEX(${resultRange},MATCH(${one},${keyRange},0)),${other})`;
-    });
-  }
-
-  private looking({ name, args }: Call, moving: readonly number[], scope: Scope): Grid {
-    const grids = args.map((arg, index) => {
-      if (arg.kind === 'omitted') return scalar(arg);
-      return moving.includes(index) ? this.gridOf(arg, scope) : scalar(this.looked(arg, scope));
-    });
-    return each(grids, (...cells) => call(name, ...cells));
-  }
-
-  private looked(formula: Formula, scope: Scope): Formula {
-    if (formula.kind === 'array') return formula;
-    const cells = this.gridOf(formula, scope);
-    return cells.rows * cells.columns === 1 && cells.range === null ? cells.at(0, 0) : this.rangeOf(cells, scope);
+  private readerIn(scope: Scope): Reader {
+    return {
+      gridOf: (formula) => this.gridOf(formula, scope),
+      rangeOf: (cells) => this.rangeOf(cells, scope),
+      short: (cells) => this.short(cells, scope),
+    };
   }
 
   private product(args: readonly Formula[], scope: Scope): Grid {

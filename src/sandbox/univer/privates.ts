@@ -4,11 +4,15 @@
  */
 import type { ICellData, ICommandInfo, IRange, Nullable, ObjectMatrix } from '@univerjs/core';
 import type {
+  BaseValueObject,
+  compareToken,
   ICalculateFormulaService,
   IDependencyManagerService,
   IFormulaRuntimeService,
   ISetFormulaCalculationStartMutation,
+  StringValueObject,
 } from '@univerjs/engine-formula';
+import { functionMeta } from '@univerjs/engine-formula';
 import type { ConditionalFormattingViewModel, IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { TriggerCalculationController } from '@univerjs/sheets-formula';
 
@@ -87,4 +91,32 @@ export interface RuleViewModel {
 
 export function privatesOfViewModel(viewModel: ConditionalFormattingViewModel): RuleViewModel {
   return viewModel as unknown as RuleViewModel;
+}
+
+/** Texts compare themselves, with wildcards. */
+export interface ComparedTexts {
+  compareBy(
+    this: ComparedTexts,
+    value: string | number | boolean,
+    operator: compareToken,
+    isCaseSensitive?: boolean,
+  ): BaseValueObject;
+  getValue(): string;
+  _compareString(own: string, other: string, operator: compareToken): boolean;
+}
+
+export function privatesOfTexts(texts: StringValueObject): ComparedTexts {
+  return texts as unknown as ComparedTexts;
+}
+
+/** What computes the operators =, <>, <, …; its class has no name outside. */
+interface Comparing {
+  calculate(...values: BaseValueObject[]): BaseValueObject;
+}
+
+export function privatesOfComparing(): Comparing {
+  const functions = functionMeta as unknown as readonly (readonly [{ readonly prototype: object }, string])[];
+  const [operators] = functions.find(([, name]) => name === 'COMPARE') ?? [];
+  if (!operators) throw new Error('Univer has no comparison.');
+  return operators.prototype as Comparing;
 }

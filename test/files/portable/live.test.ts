@@ -80,6 +80,24 @@ const CASES: readonly (readonly [string, Make, readonly Value[], readonly Value[
     [null, 'A', 'B', 'A'],
   ],
   [
+    'a name with signs that MATCH takes for wildcards',
+    (own) => ({ id: 'AHP_GLOBAL', args: [column(own), column([null, null, own[1] ?? null]), column([3, 1, 1])] }),
+    ['Total', 'To', 'c'],
+    ['Total', 'To*', 'c'],
+  ],
+  [
+    'a name that asks something',
+    (own) => ({ id: 'AHP_GLOBAL', args: [column(own), column([null, null, own[1] ?? null]), column([3, 1, 1])] }),
+    ['Fast', 'Best', 'c'],
+    ['Fast', 'F~a?t', 'c'],
+  ],
+  [
+    'a word with a wildcard is an unknown word',
+    (own) => ({ id: 'CKP_INDEX', args: [column([10, 10]), column([12, 12]), column(own)] }),
+    ['maximize', 'minimize'],
+    ['maxi*', 'm?n'],
+  ],
+  [
     'a score is taken away',
     (own) => ({
       id: 'BSC_ROLLUP',

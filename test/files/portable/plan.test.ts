@@ -80,6 +80,15 @@ describe('formulas', () => {
     ]);
   });
 
+  test('that look for a value look for it as it stands, and answer an error that is looked for', () => {
+    const plan = planOf({ A1: 'a?', B1: '=XLOOKUP("a?",A1:A2,C1:C2)', B2: '=XMATCH(A1,C1:C2)' });
+    const sign = (text: string): string => `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
+    expect(formulasOf(plan)).toEqual([
+      `INDEX(C1:C2,MATCH(${sign('"a?"')},A1:A2,0))`,
+      `IF(ISERROR(A1),A1,MATCH(IF(ISTEXT(A1),${sign('A1')},A1),C1:C2,0))`,
+    ]);
+  });
+
   test('of later versions that have no other form are left as they are, and said', () => {
     const plan = planOf({ 'A1:A2': '=SORT(B1:B2)', B1: 2, B2: 1 });
     expect(reasonsOf(plan)).toEqual([]);

@@ -2,6 +2,7 @@
 import { KEP_241 } from '../../../engine/ckp/rulebooks/kep241';
 import { CONTROLS, VALIDITIES } from '../../../engine/ckp/weight';
 import { NORMALIZE } from '../../../engine/weighting';
+import { asItStands } from '../formula/exactMatch';
 import { MISTAKE, plain } from '../formula/template';
 import type { Formula } from '../formula/tree';
 import { number, text } from '../formula/tree';
@@ -167,10 +168,10 @@ export function weight(call: OurCall): Grid {
   const words = wordTable(call, HEADINGS.weight[call.language], weights);
   return each([call.cells(0), call.cells(1)], (validity, control) => {
     const found = (word: Formula): Formula => plain`ISNUMBER(MATCH(${word},${firstColumn(words)},0))`;
-    const both = plain`TRIM(${validity})&" "&TRIM(${control})`;
+    const both = asItStands(plain`TRIM(${validity})&" "&TRIM(${control})`);
     const value = plain`IF(${found(both)},VLOOKUP(${both},${words},2,FALSE),${MISTAKE})`;
     // A validity that nobody knows is a mistake, whether there is a control or not.
-    const pending = plain`IF(${found(plain`TRIM(${validity})&" high"`)},NA(),${MISTAKE})`;
+    const pending = plain`IF(${found(asItStands(plain`TRIM(${validity})&" high"`))},NA(),${MISTAKE})`;
     const isVoid = (cell: Formula): Formula => plain`OR(${cell}="",${cell}=0)`;
     return plain`IF(${isVoid(validity)},NA(),IF(${isVoid(control)},${pending},${value}))`;
   });

@@ -3,6 +3,7 @@
  * change; what goes from level to level has as many columns as there are levels now, and two more.
  */
 import { NORMALIZE } from '../../../engine/weighting';
+import { placeOf } from '../formula/exactMatch';
 import { MISTAKE, NOT_AVAILABLE, plain } from '../formula/template';
 import type { Formula, Reference } from '../formula/tree';
 import { number } from '../formula/tree';
@@ -131,12 +132,12 @@ function parentRows(
   const codeList = codes === null ? null : call.range(3);
   const rows = names.map((name, row) => {
     const parent = parents[row] ?? MISTAKE;
-    const byName = plain`MATCH(${parent},${list},0)`;
+    const byName = placeOf(parent, list);
     const isTwice = plain`SUMPRODUCT((${list}=${parent})*1)>1`;
     const found =
       codeList === null
         ? plain`IF(${isTwice},${MISTAKE},${byName})`
-        : plain`IFERROR(MATCH(${parent},${codeList},0),${byName})`;
+        : plain`IFERROR(${placeOf(parent, codeList)},${byName})`;
     const isBlank = plain`AND(${name}="",${parent}="",${beside[row] ?? MISTAKE}="")`;
     return table.put(row, 0, plain`IF(${isBlank},"",IF(OR(${parent}="",${parent}=0),0,${found}))`);
   });

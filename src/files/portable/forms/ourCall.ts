@@ -8,7 +8,7 @@ import { guardedCell } from '../formula/guard';
 import type { Call, Formula, Reference } from '../formula/tree';
 import { printFormula } from '../formula/print';
 import type { Grid } from '../grid';
-import { cellsOf, grid, listed, rangeGrid } from '../grid';
+import { cellsOf, grid, listed } from '../grid';
 import type { HelperTable } from '../helperSheet';
 import { notPortable } from '../texts';
 
@@ -38,9 +38,7 @@ export class OurCall {
 
   /** An argument as cells that are short to name: references and constants. */
   cells(index: number): Grid {
-    const cells = this.compiler.gridOf(this.unguarded(index), this.scope);
-    const isShort = cells.range !== null || cellsOf(cells).flat().every(isSimple);
-    return isShort ? cells : rangeGrid(this.compiler.rangeOf(cells, this.scope));
+    return this.compiler.short(this.compiler.gridOf(this.unguarded(index), this.scope), this.scope);
   }
 
   /** The same where numbers are asked for: texts that say a number are refused, plain formulas cannot read them. */
@@ -126,12 +124,6 @@ export class OurCall {
     if (arg === undefined) throw notPortable('answersError');
     return (arg.kind === 'call' && guardedCell(arg)) || arg;
   }
-}
-
-const SHORT: ReadonlySet<Formula['kind']> = new Set(['reference', 'number', 'text', 'boolean', 'error', 'omitted']);
-
-function isSimple(formula: Formula): boolean {
-  return SHORT.has(formula.kind) || (formula.kind === 'unary' && SHORT.has(formula.of.kind));
 }
 
 /** An answer in one row or column, as a list lies. */

@@ -1,3 +1,4 @@
+import { asItStands } from '../formula/exactMatch';
 import type { Formula, Reference } from '../formula/tree';
 import { MISTAKE, plain } from '../formula/template';
 import { part } from '../grid';
@@ -23,6 +24,7 @@ function newTable(call: OurCall, title: string, words: ReadonlyMap<string, Formu
 /** What the word in a cell means; an unknown one is a mistake. */
 export function lookedUp(cell: Formula, words: Reference): Formula {
   const rows = words.area.bottom - words.area.top + 1;
-  const isKnown = plain`ISNUMBER(MATCH(TRIM(${cell}),${part(words, 0, 0, rows, 1)},0))`;
-  return plain`IF(${isKnown},VLOOKUP(TRIM(${cell}),${words},2,FALSE),${MISTAKE})`;
+  const word = asItStands(plain`TRIM(${cell})`);
+  const isKnown = plain`ISNUMBER(MATCH(${word},${part(words, 0, 0, rows, 1)},0))`;
+  return plain`IF(${isKnown},VLOOKUP(${word},${words},2,FALSE),${MISTAKE})`;
 }

@@ -87,3 +87,10 @@ function partsOf(formula: Formula): readonly Formula[] {
 export function some(formula: Formula, holds: (one: Formula) => boolean): boolean {
   return holds(formula) || partsOf(formula).some((part) => some(part, holds));
 }
+
+const SHORT: ReadonlySet<Formula['kind']> = new Set(['reference', 'number', 'text', 'boolean', 'error', 'omitted']);
+
+/** References and constants, which a formula may name several times. */
+export function isShortToName(formula: Formula): boolean {
+  return SHORT.has(formula.kind) || (formula.kind === 'unary' && SHORT.has(formula.of.kind));
+}
