@@ -3,8 +3,12 @@
  * finds before and after. `npm run corpus -- FOLDER`; ends with 1 where a workbook lost something.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { tried } from './tried.mjs';
+
+const require = createRequire(import.meta.url);
+require('../../src/help/typescript.cjs');
+const { tried } = require('./tried.ts');
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {

@@ -57,8 +57,9 @@ export function keptFromXml(xml: string): KeptFormulas | null {
 }
 
 /**
- * The same for the same contents in the same order, however a program spells them: blanks, quotes around sheets, $ and
- * letters of either case say nothing; numbers count to nine digits, as programs compute them.
+ * The same for the same contents in the same order, however a program spells them: blanks, quotes around sheets, $,
+ * letters of either case and the () of LibreOffice's FALSE() say nothing; numbers count to nine digits, as programs
+ * compute them.
  */
 export function printOfLeft(contents: readonly Left[]): string {
   return textPrint(contents.map(spelled).join('\n'));
@@ -70,6 +71,7 @@ function spelled(left: Left): string {
     return `=${left.formula
       .replace(/[\s'$]/g, '')
       .toUpperCase()
+      .replace(/\b(TRUE|FALSE)\(\)/g, '$1')
       .replace(numbers, (digits) => String(Number(digits)))}`;
   }
   const { value } = left;

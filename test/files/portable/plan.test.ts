@@ -224,6 +224,9 @@ describe('the way back', () => {
     expect(printOfLeft([spelled, { value: 0.33333333333 }])).toBe(print);
     expect(printOfLeft([{ formula: 'SUM(Calculation!B2:B6)*1E-9' }, { value: 1 / 3 }])).not.toBe(print);
     expect(printOfLeft([spelled, { value: 0.3333 }])).not.toBe(print);
+    expect(printOfLeft([{ formula: 'VLOOKUP(A1,B1:C9,2,FALSE())' }])).toBe(
+      printOfLeft([{ formula: 'VLOOKUP(A1,B1:C9,2,FALSE)' }]),
+    );
   });
 
   test.each([
