@@ -12,13 +12,19 @@ export interface PageFooter {
 const PRINTED: Localized = { en: 'Printed &D', id: 'Dicetak &D' };
 const PAGE: Localized = { en: 'Page &P of &N', id: 'Halaman &P dari &N' };
 
-/** Of all three parts together Excel takes 255 letters. */
-const LONGEST = 150;
+/** What fits beside the day of printing on an upright page; Excel prints longer parts over each other. */
+const LONGEST = 50;
 
 /** `rule` names the rule book, or the method where there is none. */
 export function pageFooter(language: Language, rule = ''): PageFooter {
-  const short = rule.length > LONGEST ? `${rule.slice(0, LONGEST - 1)}…` : rule;
-  return { left: short.replaceAll('&', '&&'), center: PRINTED[language], right: PAGE[language] };
+  return { left: shortened(rule).replaceAll('&', '&&'), center: PRINTED[language], right: PAGE[language] };
+}
+
+/** The first words of a long sentence: "Objective Matrix (OMAX)". */
+function shortened(rule: string): string {
+  if (rule.length <= LONGEST) return rule;
+  const [first = ''] = rule.split(/[:;.](?=\s|$)/);
+  return first.length > LONGEST ? `${first.slice(0, LONGEST - 1)}…` : first;
 }
 
 /** Whether a footer is one that a plan gave, in whatever language: its page is numbered as ours. */

@@ -56,3 +56,13 @@ test('all three parts fit into what Excel takes, in both languages', () => {
     expect(parts.join('').length).toBeLessThanOrEqual(255);
   }
 });
+
+test('a long sentence does not run into the day of printing', () => {
+  const rule =
+    'Objective Matrix (OMAX): level 0 to 10 of each KPI on the line between its anchors. Value = level × share.';
+  expect(pageFooter('en', rule).left).toBe('Objective Matrix (OMAX)');
+  expect(pageFooter('id', 'AHP, vektor eigen utama; rasio konsistensi dengan indeks acak Saaty.').left).toBe(
+    'AHP, vektor eigen utama',
+  );
+  expect(pageFooter('en', 'x'.repeat(60)).left).toHaveLength(50);
+});
