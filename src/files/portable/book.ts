@@ -1,5 +1,6 @@
 /** What is made portable, as data: the formulas of a workbook and what its cells hold now. */
 import type { Area, CellContent, SheetContents, WorkbookContents } from '../contents';
+import { callsOurs } from './noPlainForm';
 
 export interface FormulaCell {
   readonly sheet: string;
@@ -20,6 +21,8 @@ export interface PortableBook {
   readonly valueAt: (sheet: string, row: number, column: number) => CellContent | null;
   /** What a defined name stands for, without the equals sign; null for none. */
   readonly named: (name: string, sheet: string) => string | null;
+  /** Whether a name stands for a call of one of our functions. */
+  readonly hasNamesOfOurs: boolean;
 }
 
 interface Contents {
@@ -51,6 +54,7 @@ export function portableBook({ sheets, names }: Contents): PortableBook {
     formulas,
     valueAt: (sheet, row, column) => values.get(placeKey(sheet, row, column)) ?? null,
     named: (name, sheet) => meanings.get(nameKey(name, sheet)) ?? meanings.get(nameKey(name, null)) ?? null,
+    hasNamesOfOurs: names.some(({ formula }) => callsOurs(formula)),
   };
 }
 

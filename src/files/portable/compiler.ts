@@ -12,7 +12,7 @@ import type { Bound } from './formula/substituted';
 import { substituted } from './formula/substituted';
 import { plain } from './formula/template';
 import type { Call, Formula, Reference } from './formula/tree';
-import { call, isShortToName, some } from './formula/tree';
+import { call, isFast, isShortToName, some } from './formula/tree';
 import type { Grid } from './grid';
 import { cellsOf, each, grid, rangeGrid, remembered, scalar, spread, transposed } from './grid';
 import type { HelperSheet } from './helperSheet';
@@ -179,7 +179,8 @@ export class Compiler {
     if (bound !== undefined) return this.gridOf(bound, scope);
     const meaning = this.book.named(name, scope.cell.sheet);
     const formula = meaning === null ? null : parseFormula(meaning, scope.cell.sheet);
-    if (formula?.kind !== 'reference') throw notPortable('unread');
+    // A reference without $ means other cells in each cell that uses the name.
+    if (formula?.kind !== 'reference' || !isFast(formula)) throw notPortable('unread');
     return this.gridOf(formula, scope);
   }
 

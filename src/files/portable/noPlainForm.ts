@@ -37,3 +37,8 @@ const OURS = /^(?:AHP|OMAX|CKP|BSC)\.[A-Z0-9]+$/;
 export function isOurs(name: string): boolean {
   return OURS.test(name);
 }
+
+/** Whether a formula calls one of our functions, by its name or by that of files; texts in quotes do not count. */
+export function callsOurs(formula: string): boolean {
+  return /\b(?:_xldudf_)?(?:AHP|OMAX|CKP|BSC)[._][A-Z]+\(/i.test(formula.replace(/"[^"]*"/g, '""'));
+}

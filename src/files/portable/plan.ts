@@ -9,12 +9,14 @@ import { Compiler } from './compiler';
 import { FORMS } from './forms/forms';
 import { parseFormula } from './formula/parse';
 import { printFormula } from './formula/print';
+import type { Bound } from './formula/substituted';
 import type { Formula, Reference } from './formula/tree';
-import { some } from './formula/tree';
+import { isFast, some } from './formula/tree';
 import type { Grid } from './grid';
 import type { HelperCell } from './helperSheet';
 import { HelperSheet } from './helperSheet';
 import { computesWithArrays, isLater } from './hostFunctions';
+import { callsOurs } from './noPlainForm';
 import type { Reason } from './texts';
 import { NotPortable, notPortable } from './texts';
 
@@ -48,6 +50,9 @@ export interface PortablePlan {
   readonly left: readonly WithoutPlainForm[];
 }
 
+/** Refused by whoever reads it. */
+const UNREAD: Formula = { kind: 'union', parts: [] };
+
 const HELPER_NAMES = { en: 'Calculation', id: 'Perhitungan' } as const satisfies Record<Language, string>;
 
 /** Excel takes no longer formula. */
@@ -76,15 +81,38 @@ export function portablePlan(book: PortableBook, language: Language, sheet: stri
   return {
     cells,
     replaced,
-    valuesOnly: refused.filter(({ cell }) => callsOurs(cell.formula)),
-    left: refused.filter(({ cell }) => !callsOurs(cell.formula)),
+    valuesOnly: refused.filter(({ cell }) => needsOurs(cell, book)),
+    left: refused.filter(({ cell }) => !needsOurs(cell, book)),
     helper: written.length === 0 ? null : { name: helper.name, cells: written },
   };
 }
 
 /** The formulas that need Timbang, of all sheets or of one. */
-export function formulasOfOurs({ formulas }: PortableBook, sheet: string | null = null): FormulaCell[] {
-  return formulas.filter((cell) => (sheet === null || isSame(cell.sheet, sheet)) && callsOurs(cell.formula));
+export function formulasOfOurs(book: PortableBook, sheet: string | null = null): FormulaCell[] {
+  return book.formulas.filter((cell) => (sheet === null || isSame(cell.sheet, sheet)) && needsOurs(cell, book));
+}
+
+function needsOurs(cell: FormulaCell, book: PortableBook): boolean {
+  return callsOurs(cell.formula) || namesOfOurs(parseFormula(cell.formula, cell.sheet), cell.sheet, book).size > 0;
+}
+
+/** Defined names in a formula that stand for a call of ours, and what they stand for. */
+function namesOfOurs(formula: Formula | null, sheet: string, book: PortableBook): Bound {
+  const found = new Map<string, Formula>();
+  if (formula === null || !book.hasNamesOfOurs) return found;
+  some(formula, (one) => {
+    const meaning = one.kind === 'name' ? book.named(one.name, sheet) : null;
+    if (one.kind !== 'name' || meaning === null || !callsOurs(meaning)) return false;
+    const read = parseFormula(meaning, sheet);
+    found.set(one.name.toUpperCase(), read !== null && !some(read, isRelative) ? read : UNREAD);
+    return false;
+  });
+  return found;
+}
+
+/** In a name, a reference without $ means other cells in each cell that uses it. */
+function isRelative(formula: Formula): boolean {
+  return formula.kind === 'reference' && !isFast(formula);
 }
 
 const isSame = (sheet: string, other: string): boolean => sheet.toLowerCase() === other.toLowerCase();
@@ -119,11 +147,6 @@ function spillsIn(formula: Formula | null): Reference[] {
   return found;
 }
 
-/** Whether a formula calls one of our functions, by its name or by that of files; texts in quotes do not count. */
-export function callsOurs(formula: string): boolean {
-  return /\b(?:_xldudf_)?(?:AHP|OMAX|CKP|BSC)[._][A-Z]+\(/i.test(formula.replace(/"[^"]*"/g, '""'));
-}
-
 /** The formulas in place of one; null where it works everywhere as it is. */
 function plainCells(cell: FormulaCell, compiler: Compiler): PlainCell[] | null {
   const formula = parseFormula(cell.formula, cell.sheet);
@@ -131,8 +154,9 @@ function plainCells(cell: FormulaCell, compiler: Compiler): PlainCell[] | null {
     if (callsOurs(cell.formula)) throw notPortable('unread');
     return null;
   }
-  if (!isReplaced(cell, formula)) return null;
-  const answer = compiler.gridOf(formula, { cell, bound: new Map() });
+  const bound = namesOfOurs(formula, cell.sheet, compiler.book);
+  if (bound.size === 0 && !isReplaced(cell, formula)) return null;
+  const answer = compiler.gridOf(formula, { cell, bound });
   const area = filledArea(cell);
   refuseOtherShape(area, answer, cell, compiler);
   return placesIn(area).map(({ row, column }) => {

@@ -6,7 +6,7 @@ import { KEPT_NAMESPACE, keptFromXml, type KeptFormulas } from '../../files/port
 import type { CellValue } from '../../model/types';
 import { cellAddress, type Area } from '../../sheets/address';
 import { isErrorValue } from '../../sheets/text';
-import { callsOurs } from '../../files/portable/plan';
+import { callsOurs } from '../../files/portable/noPlainForm';
 import { queueBook, type BookState, type SheetState } from '../reading/locate';
 import { queueSpills } from '../writing/snapshot';
 

@@ -72,6 +72,7 @@ export function layOut(calls: readonly Called[]): LaidOut {
     valueAt: (sheet, rowIndex, columnIndex) =>
       sheet === SHEET ? (values.get(`${rowIndex},${columnIndex}`) ?? null) : null,
     named: () => null,
+    hasNamesOfOurs: false,
   };
   return { book, values, calls: laid };
 }

@@ -9,7 +9,7 @@ import { NO_PLAIN_FORM } from '../../../src/files/portable/noPlainForm';
 import { formulasOfOurs, portablePlan } from '../../../src/files/portable/plan';
 import type { PortablePlan } from '../../../src/files/portable/plan';
 import { portableReport } from '../../../src/files/portable/report';
-import type { Cell, CellContent } from '../../../src/files/contents';
+import type { Cell, CellContent, DefinedName } from '../../../src/files/contents';
 import { parseAddress } from '../../../src/sheets/address';
 import { contract } from '../../support/contract';
 
@@ -87,6 +87,28 @@ describe('formulas', () => {
       `INDEX(C1:C2,MATCH(${sign('"a?"')},A1:A2,0))`,
       `IF(ISERROR(A1),A1,MATCH(IF(ISTEXT(A1),${sign('A1')},A1),C1:C2,0))`,
     ]);
+  });
+
+  test('with a name that stands for a call of ours become plain, or values where the name is read otherwise elsewhere', () => {
+    const cells = [
+      { row: 0, column: 0, value: 9, style: 0 },
+      { row: 1, column: 0, value: null, style: 0, formula: { text: '1+Level' } },
+      { row: 2, column: 0, value: null, style: 0, formula: { text: '1+Beside' } },
+      { row: 3, column: 0, value: null, style: 0, formula: { text: 'SUM(Fixed)+LEN("Level")' } },
+    ];
+    const name = (of: string, formula: string): DefinedName => {
+      return { name: of, formula, sheet: null, hidden: false, comment: '' };
+    };
+    const names = [
+      name('Level', 'OMAX.INDEX(KPI!$A$1,1)'),
+      name('Beside', 'OMAX.INDEX(KPI!A1,1)'),
+      name('Fixed', 'KPI!$A$1'),
+    ];
+    const plan = portablePlan(portableBook({ sheets: [{ name: 'KPI', cells }], names }), 'en');
+    expect(plan.cells.map(({ row }) => row)).toEqual([1]);
+    expect(formulasOf(plan).join()).toMatch(/^1\+/);
+    expect(plan.valuesOnly.map(({ cell }) => cell.formula)).toEqual(['1+Beside']);
+    expect(plan.left).toEqual([]);
   });
 
   test('of later versions that have no other form are left as they are, and said', () => {

@@ -53,6 +53,12 @@ export function cellReference(sheet: string, row: number, column: number, fixed 
   return { kind: 'reference', sheet, area: { top: row, left: column, bottom: row, right: column }, fixed, whole: null };
 }
 
+/** Whether it means the same cells wherever it stands. */
+export function isFast({ fixed, whole }: Reference): boolean {
+  const [rows, columns] = [fixed.firstRow && fixed.lastRow, fixed.firstColumn && fixed.lastColumn];
+  return (rows || whole === 'columns') && (columns || whole === 'rows');
+}
+
 export function number(value: number): Formula {
   return { kind: 'number', value };
 }
