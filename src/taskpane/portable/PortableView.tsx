@@ -10,7 +10,8 @@ import { useLostFocus } from '../shell/useLostFocus';
 import { explain } from '../strings';
 import type { StringKey } from '../strings';
 import { KeptPart } from './KeptPart';
-import { makePlainAction, openCopyAction, putBackAction } from './plainActions';
+import { LambdaPart } from './LambdaPart';
+import { lambdasAction, makePlainAction, openCopyAction, putBackAction } from './plainActions';
 import { PlainForm } from './PlainForm';
 import { usePlain } from './usePlain';
 
@@ -64,6 +65,7 @@ export function PortableView({ onClose }: { onClose: () => void }): ReactElement
           onCopy={canOpenCopy() ? () => void run(openCopyAction(request(look)), saying('plainCopying')) : null}
         />
       )}
+      {look && <LambdaPart busy={busy} onWrite={() => void run(lambdasAction(language), saying('lambdasWriting'))} />}
     </section>
   );
 }

@@ -1,4 +1,6 @@
 /** What the buttons do, and what the footer says then. */
+import type { Language } from '../../engine/language';
+import { writeLambdas } from '../../workbook/lambdas/writeLambdas';
 import type { KeptLook } from '../../workbook/portable/keptLook';
 import { makePlain } from '../../workbook/portable/makePlain';
 import type { PlainLook, PlainRequest } from '../../workbook/portable/makePlain';
@@ -7,6 +9,7 @@ import { putFormulasBack } from '../../workbook/portable/putBack';
 import type { Action } from '../shell/actions';
 import type { DoneEntry, Sentence } from '../shell/journal';
 import type { Say } from '../strings';
+import { listed } from '../writing/sheetSentences';
 import { sheetsCells, valueFormulas } from './plainTexts';
 
 const DONE: DoneEntry = {
@@ -46,5 +49,16 @@ export function putBackAction(kept: KeptLook, replaces: boolean, say: Say): Acti
             values: { done: say(done.key, done.values), cells: sheetsCells(differing, say) },
           };
     return { ...DONE, sentence, area, holds, undo, undone: { key: 'putBackUndone', values: {} } };
+  };
+}
+
+export function lambdasAction(language: Language): Action {
+  return async () => {
+    const { count, taken, holds, undo } = await writeLambdas(language);
+    const sentence: Sentence =
+      taken.length === 0
+        ? { key: 'lambdasWrote', values: { count } }
+        : { key: 'lambdasTaken', values: { count, names: listed(taken) } };
+    return { ...DONE, sentence, holds, undo, undone: { key: 'lambdasUndone', values: {} } };
   };
 }

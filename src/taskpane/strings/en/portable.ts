@@ -54,4 +54,12 @@ export const portable = {
   putBackDoneMany: '{count} formulas are back.',
   putBackDiffers: '{done} These cells show something else than before: {cells}.',
   putBackUndone: 'Undone: it works without Timbang again.',
+  lambdas: 'Functions in the workbook itself',
+  lambdasText:
+    'Names such as TB_WEIGHTS and TB_INDEX that anyone with Microsoft 365 can use in new formulas, without Timbang. Their words are those of this language.',
+  lambdasWrite: 'Write the functions into this workbook',
+  lambdasWriting: 'Writing names…',
+  lambdasWrote: '{count} functions are in this workbook: Formulas › Name Manager lists them.',
+  lambdasTaken: '{count} functions are in this workbook. These names were in use and stay as they are: {names}.',
+  lambdasUndone: 'Undone: the names are as they were.',
 } as const;

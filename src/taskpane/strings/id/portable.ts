@@ -56,4 +56,12 @@ export const portable = {
   putBackDoneMany: '{count} rumus sudah kembali.',
   putBackDiffers: '{done} Sel ini menampilkan hasil lain daripada sebelumnya: {cells}.',
   putBackUndone: 'Diurungkan: kembali bekerja tanpa Timbang.',
+  lambdas: 'Fungsi di dalam buku kerja',
+  lambdasText:
+    'Nama seperti TB_WEIGHTS dan TB_INDEX yang dapat dipakai siapa pun dengan Microsoft 365 dalam rumus baru, tanpa Timbang. Jawabannya memakai bahasa ini.',
+  lambdasWrite: 'Tulis fungsi ke buku kerja ini',
+  lambdasWriting: 'Menulis nama…',
+  lambdasWrote: '{count} fungsi ada di buku kerja ini: Rumus › Pengelola Nama memuat daftarnya.',
+  lambdasTaken: '{count} fungsi ada di buku kerja ini. Nama berikut sudah dipakai dan dibiarkan: {names}.',
+  lambdasUndone: 'Diurungkan: nama kembali seperti semula.',
 } satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,90 @@
+/** Puts named LAMBDAs into the workbook, for people with Microsoft 365 and no add-in, and takes them out again. */
+import type { Language } from '../../engine/language';
+import { namedLambdas } from '../../sheets/lambdas';
+import type { NamedLambda } from '../../sheets/lambdas/lambda';
+import { WorkbookError } from '../excel/errors';
+import { inWorkbook } from '../excel/run';
+import type { Written } from '../excel/undo';
+
+export interface LambdasWritten extends Pick<Written, 'holds' | 'undo'> {
+  readonly count: number;
+  /** Names that stand for something of the person's, which stays; nothing of ours has them. */
+  readonly taken: readonly string[];
+}
+
+interface Held {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+}
+
+/** Throws `bookProtected` and the like as any write; names of ours from before are written anew. */
+export function writeLambdas(language: Language): Promise<LambdasWritten> {
+  return inWorkbook(async (context) => {
+    const lambdas = namedLambdas(language);
+    const before = await heldNames(context, lambdas);
+    const taken = before.filter((held) => !isOurs(held)).map(({ name }) => name);
+    const ours = before.filter(isOurs);
+    const written = lambdas
+      .filter(({ name }) => !includes(taken, name))
+      .map(({ name, formula, comment }): Held => ({ name, formula: `=${formula}`, comment: comment[language] }));
+    replace(context, ours, written);
+    await context.sync();
+    return {
+      count: written.length,
+      taken,
+      holds: () => inWorkbook((within) => stand(within, lambdas, written)),
+      undo: () =>
+        inWorkbook(async (within) => {
+          if (!(await stand(within, lambdas, written))) throw new WorkbookError('changedSince', { area: 'TB_…' });
+          replace(within, written, ours);
+          await within.sync();
+        }),
+    };
+  });
+}
+
+/** In one batch: a name is free again once it is deleted. */
+function replace(context: Excel.RequestContext, old: readonly Held[], next: readonly Held[]): void {
+  const { names } = context.workbook;
+  for (const { name } of old) names.getItem(name).delete();
+  for (const { name, formula, comment } of next) names.add(name, formula, comment);
+}
+
+async function heldNames(context: Excel.RequestContext, lambdas: readonly NamedLambda[]): Promise<Held[]> {
+  const { names } = context.workbook;
+  names.load({ name: true, formula: true, comment: true });
+  await context.sync();
+  const wanted = lambdas.map(({ name }) => name);
+  return names.items
+    .filter(({ name }) => includes(wanted, name))
+    .map(({ name, formula, comment }) => ({ name, formula: String(formula), comment }));
+}
+
+/** Ours say so in their comment. */
+function isOurs({ comment }: Held): boolean {
+  return comment.startsWith('Timbang:');
+}
+
+async function stand(
+  context: Excel.RequestContext,
+  lambdas: readonly NamedLambda[],
+  written: readonly Held[],
+): Promise<boolean> {
+  const held = await heldNames(context, lambdas);
+  return written.every(({ name, formula }) =>
+    held.some((one) => one.name.toUpperCase() === name && bare(one.formula) === bare(formula)),
+  );
+}
+
+/** Excel gives formulas back with blanks, capitals and prefixes of its own. */
+function bare(formula: string): string {
+  return formula
+    .replace(/_xl(?:fn|pm|op|ws)\./gi, '')
+    .replace(/\s+/g, '')
+    .toUpperCase();
+}
+
+function includes(names: readonly string[], name: string): boolean {
+  return names.some((one) => one.toUpperCase() === name.toUpperCase());
+}
