@@ -79,7 +79,7 @@ export function borderStyle(
     const { key, opposite, down, right } = SIDES[side];
     const border = own?.[side];
     if (border !== undefined) lines[key] = border === null ? null : lineOf(border);
-    else if (styleAt(row, column)?.bd?.[key] && changeAt(row + down, column + right)?.[opposite] !== undefined) {
+    else if (changeAt(row + down, column + right)?.[opposite] !== undefined && styleAt(row, column)?.bd?.[key]) {
       lines[key] = null;
     }
   }
