@@ -143,7 +143,6 @@ export default tseslint.config(
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
     rules: {
       'import-x/no-restricted-paths': ['error', { zones: walls }],
-      'import-x/no-cycle': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       eqeqeq: 'error',
       'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],

@@ -51,17 +51,21 @@ export function readWord<Choice extends string>(
   return readChoice(cell, vocabulary, place);
 }
 
+/** The choice a cell names; `null` where it names none, without the cost of a refusal. */
+export function choiceNamed<Choice extends string>(cell: unknown, vocabulary: WordList<Choice>): Choice | null {
+  if (typeof cell !== 'string') return null;
+  const dictionary = dictionaryOf(vocabulary);
+  return dictionary.get(cell) ?? choiceSpelt(cell.trim().toLowerCase(), dictionary) ?? null;
+}
+
 /** The choice a cell names, where a blank stands for none. */
 export function readChoice<Choice extends string>(
   cell: unknown,
   vocabulary: WordList<Choice>,
   place?: () => Localized,
 ): Choice {
-  if (typeof cell === 'string') {
-    const dictionary = dictionaryOf(vocabulary);
-    const found = dictionary.get(cell) ?? choiceSpelt(cell.trim().toLowerCase(), dictionary);
-    if (found !== undefined) return found;
-  }
+  const found = choiceNamed(cell, vocabulary);
+  if (found !== null) return found;
   const names = Object.keys(vocabulary.choices) as Choice[];
   throw new ScoringError('unknownWord', {
     parameter: place?.() ?? vocabulary.parameter,

@@ -115,3 +115,9 @@ const REFUSED: [string, string, Item, Excel.Interfaces.RangeBorderUpdateData][] 
 test.each(REFUSED)('%s is refused', async (_, code, item, line) => {
   await expect(draw('A1:B1', item, line)).rejects.toMatchObject({ code });
 });
+
+test('a line that the cell beside it holds keeps its weight when its colour is changed', async () => {
+  await draw('B2', 'EdgeRight', { style: 'Continuous', weight: 'Thick' });
+  await draw('C2', 'EdgeLeft', { color: '#0000FF' });
+  expect(await lineOf('C2', 'EdgeLeft')).toEqual(['Continuous', 'Thick', '#0000FF']);
+});

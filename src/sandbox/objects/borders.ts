@@ -59,7 +59,7 @@ function lineProperty(property: 'color' | 'style' | 'weight'): Property<BorderTa
       const none = borderProperty(null, property);
       if (lines === null) return none;
       const read = (row: number, column: number): string =>
-        borderProperty(sheet.borders(row, column)[lines.side], property);
+        borderProperty(sheet.border(row, column, lines.side), property);
       return uniform({ sheet, box: lines.box }, read, none);
     },
     set: ({ sheet, box, item }, value) => {
@@ -67,7 +67,7 @@ function lineProperty(property: 'color' | 'style' | 'weight'): Property<BorderTa
       // Between the cells of one row is nothing: Excel says so.
       if (lines === null) throw invalidArgument();
       sheet.setBorders(lines.box, (row, column) => ({
-        [lines.side]: changedBorder(sheet.borders(row, column)[lines.side], property, value),
+        [lines.side]: changedBorder(sheet.border(row, column, lines.side), property, value),
       }));
     },
   };

@@ -165,6 +165,7 @@ export interface SheetPort {
   format(row: number, column: number): CellFormat;
   /** The lines around a cell, which it shares with its neighbours. */
   borders(row: number, column: number): Borders;
+  border(row: number, column: number, side: Side): Border | null;
   /** Whether a protection of the sheet holds the cell fast. */
   isLocked(row: number, column: number): boolean;
   usedBox(valuesOnly: boolean, within: Box): Box | null;

@@ -19,6 +19,7 @@ import type { Batch } from '../protocol/dispatcher';
 import { invalidOperation, itemNotFound } from '../protocol/errors';
 import { Calculation } from './calculation';
 import { watchChanges, type ChangeListener, type SelectionState } from './changes';
+import { indexFormulasAtOnce } from './dependencyIndex';
 import { showEmptySpills } from './emptySpills';
 import { FileContents } from './fileContents';
 import { listFormulasOfOneSheet } from './formulaLists';
@@ -91,6 +92,7 @@ export class Book implements BookPort {
     forgetRemovedFormulas(this.#injector, this.#calculation);
     keepArraysApart(this.#injector);
     listFormulasOfOneSheet(this.#injector);
+    indexFormulasAtOnce(this.#injector);
     calculateReadersOfSpills(this.#injector, this.#calculation, this.#spills);
     // Whoever does anything else finds the formats that wait.
     this.#commands.beforeCommandExecuted(() => this.#settleStyles());

@@ -50,14 +50,20 @@ function lineOf(border: Border): IBorderStyleData {
   return { s: found[2], cl: { rgb: border.color } };
 }
 
-/** Two cells share the line between them, whichever of them it was given to. */
 export function bordersAt(styleAt: StyleAt, row: number, column: number): Borders {
   const own = styleAt(row, column)?.bd;
-  const lineAt = (side: Side): Border | null => {
-    const { key, opposite, down, right } = SIDES[side];
-    return borderOf(own?.[key]) ?? borderOf(styleAt(row + down, column + right)?.bd?.[SIDES[opposite].key]);
-  };
+  const lineAt = (side: Side): Border | null => lineBeside(styleAt, row, column, side, own);
   return { top: lineAt('top'), bottom: lineAt('bottom'), left: lineAt('left'), right: lineAt('right') };
+}
+
+export function borderAt(styleAt: StyleAt, row: number, column: number, side: Side): Border | null {
+  return lineBeside(styleAt, row, column, side, styleAt(row, column)?.bd);
+}
+
+/** Two cells share the line between them, whichever of them it was given to. */
+function lineBeside(styleAt: StyleAt, row: number, column: number, side: Side, own: IStyleData['bd']): Border | null {
+  const { key, opposite, down, right } = SIDES[side];
+  return borderOf(own?.[key]) ?? borderOf(styleAt(row + down, column + right)?.bd?.[SIDES[opposite].key]);
 }
 
 export type BorderChange = (row: number, column: number) => Partial<Borders> | null;
@@ -79,7 +85,7 @@ export function borderStyle(
     const { key, opposite, down, right } = SIDES[side];
     const border = own?.[side];
     if (border !== undefined) lines[key] = border === null ? null : lineOf(border);
-    else if (styleAt(row, column)?.bd?.[key] && changeAt(row + down, column + right)?.[opposite] !== undefined) {
+    else if (changeAt(row + down, column + right)?.[opposite] !== undefined && styleAt(row, column)?.bd?.[key]) {
       lines[key] = null;
     }
   }

@@ -23,8 +23,13 @@ const VERTICAL = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom:
 /** The person's own colours may come as rgb(…). */
 export function hexColor(color: Nullable<string>): string | null {
   if (color === null || color === undefined || color === '') return null;
-  return new ColorKit(color).toHexString().toUpperCase();
+  const found = hexColors.get(color) ?? new ColorKit(color).toHexString().toUpperCase();
+  hexColors.set(color, found);
+  return found;
 }
+
+/** Univer's reading of a colour takes longer than all else that is asked of a cell, and a workbook has few colours. */
+const hexColors = new Map<string, string>();
 
 export function formatOf(style: Nullable<IStyleData>): CellFormat {
   const horizontal = Object.entries(HORIZONTAL).find(([, value]) => value === style?.ht)?.[0];

@@ -21,12 +21,25 @@ export function readNamesAnew(injector: Injector, unitId: string): void {
   const names = injector.get(IDefinedNamesService);
   const config = injector.get(IFormulaCurrentConfigService);
 
+  /** Asked for at every reference of every formula, and the same until a name changes. */
+  let listed: Record<string, Record<string, string>> | null = null;
+  names.update$.subscribe(() => {
+    listed = null;
+  });
+  const present = (): Record<string, Record<string, string>> => {
+    const all = (): [string, string][] =>
+      Object.values(names.getDefinedNameMap(unitId) ?? {}).map(({ name, formulaOrRefString }) => [
+        name,
+        formulaOrRefString,
+      ]);
+    listed ??= { [unitId]: Object.fromEntries(all()) };
+    return listed;
+  };
   /** Formulas that hold one of these are read anew. */
   const unkept = (): Record<string, Record<string, string>> => {
-    const present = Object.values(names.getDefinedNameMap(unitId) ?? {}).map(
-      ({ name, formulaOrRefString }) => [name, formulaOrRefString] as const,
-    );
-    return { [unitId]: { ...config.getDirtyDefinedNameMap()[unitId], ...Object.fromEntries(present) } };
+    const dirty = config.getDirtyDefinedNameMap()[unitId];
+    const isAny = dirty && Object.keys(dirty).length > 0;
+    return isAny ? { [unitId]: { ...dirty, ...present()[unitId] } } : present();
   };
 
   lexer.treeBuilder = (formula, transformSuffix = true) => {

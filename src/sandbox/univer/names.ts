@@ -1,5 +1,5 @@
 /** Defined names of the workbook. Univer has them follow their cells and turns those of a removed sheet into #REF!. */
-import { ICommandService, IUndoRedoService, generateRandomId, type Injector } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, generateRandomId, type IMutationInfo, type Injector } from '@univerjs/core';
 import {
   IDefinedNamesService,
   RemoveDefinedNameMutation,
@@ -50,9 +50,19 @@ export class BookNames {
       comment: stored.comment ?? '',
       visible: stored.hidden !== true,
       setFormula: (formula) => change({ formulaOrRefString: contentOf(formula) }),
-      setVisible: (visible) => change({ hidden: !visible }),
+      setVisible: (visible) => this.#show(stored, visible),
       remove: () => this.#remove(stored),
     };
+  }
+
+  /** No formula reads whether a name is shown; Univer's command looks through all of them for it. */
+  #show(stored: IDefinedNamesServiceParam, visible: boolean): void {
+    const [before, after] = [stored, { ...stored, hidden: !visible }].map((name) => ({
+      id: SetDefinedNameMutation.id,
+      params: { unitId: this.#unitId, ...name },
+    })) as [IMutationInfo, IMutationInfo];
+    if (!this.#commands.syncExecuteCommand(after.id, after.params)) throw invalidOperation();
+    this.#undo.pushUndoRedo({ unitID: this.#unitId, undoMutations: [before], redoMutations: [after] });
   }
 
   /** Formulas go on naming it and show #NAME?; Univer's command for the same writes #REF! into them for good. */

@@ -2,12 +2,14 @@
  * The members of Univer 0.25.1 that its types call private and that the repairs need. An upgrade of Univer has to
  * check this file: each member says what it is reached for, and the tests of the repairs fail when one is gone.
  */
-import type { ICellData, ICommandInfo, IRange, Nullable, ObjectMatrix } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IRange, Nullable, ObjectMatrix, RTree } from '@univerjs/core';
 import type {
   BaseValueObject,
   compareToken,
   ICalculateFormulaService,
   IDependencyManagerService,
+  IFormulaDependencyGenerator,
+  IFormulaDependencyTree,
   IFormulaRuntimeService,
   ISetFormulaCalculationStartMutation,
   StringValueObject,
@@ -38,12 +40,25 @@ export function privatesOfTrigger(trigger: TriggerCalculationController): Calcul
 
 /** What depends on what; a tree is a formula in one cell. */
 export interface DependencyManager {
+  /** The cells that formulas read, each with its formula. */
+  readonly _dependencyRTreeCache: RTree;
+  _addAllTreeMap(tree: IFormulaDependencyTree): void;
   _removeDependencyRTreeCache(treeId: number): void;
   _removeAllTreeMap(treeId: number): void;
 }
 
 export function privatesOfDependencies(manager: IDependencyManagerService): DependencyManager {
   return manager as unknown as DependencyManager;
+}
+
+/** Lists the formulas of a calculation in their order. */
+export interface DependencyGenerator {
+  /** The step for formulas that compute what they refer to. */
+  _calculateListByFunctionRefNode(trees: readonly IFormulaDependencyTree[]): Promise<void>;
+}
+
+export function privatesOfGenerator(generator: IFormulaDependencyGenerator): DependencyGenerator {
+  return generator as unknown as DependencyGenerator;
 }
 
 export interface FormulaCalculator {

@@ -20,7 +20,7 @@ import {
   rowCount,
   type Box,
 } from '../objects/address';
-import type { Borders, CellFormat, CellValue, FrozenPanes, PageSetup, SheetPort } from '../objects/port';
+import type { Border, Borders, CellFormat, CellValue, FrozenPanes, PageSetup, SheetPort, Side } from '../objects/port';
 import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors';
 import type { BorderChange } from './borders';
 import { formatOf, styleOf } from './cellFormat';
@@ -175,6 +175,10 @@ export class Sheet implements SheetPort {
 
   borders(row: number, column: number): Borders {
     return this.#styles.borders(row, column);
+  }
+
+  border(row: number, column: number, side: Side): Border | null {
+    return this.#styles.border(row, column, side);
   }
 
   isLocked(row: number, column: number): boolean {

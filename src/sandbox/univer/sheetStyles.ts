@@ -6,8 +6,8 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { SetStyleCommand } from '@univerjs/sheets';
 import { boundingBox, cellBox, type Box } from '../objects/address';
-import type { Borders } from '../objects/port';
-import { bordersAt, borderStyle, type BorderChange } from './borders';
+import type { Border, Borders, Side } from '../objects/port';
+import { borderAt, bordersAt, borderStyle, type BorderChange } from './borders';
 import type { CellWriter } from './cellWriter';
 
 export type StyleChange = (row: number, column: number) => IStyleData | null;
@@ -36,6 +36,10 @@ export class SheetStyles {
     return bordersAt((at, across) => this.#inGrid(at, across), row, column);
   }
 
+  border(row: number, column: number, side: Side): Border | null {
+    return borderAt((at, across) => this.#inGrid(at, across), row, column, side);
+  }
+
   change(box: Box, change: StyleChange): void {
     for (let row = box.top; row <= box.bottom; row += 1) {
       for (let column = box.left; column <= box.right; column += 1) {
@@ -46,10 +50,20 @@ export class SheetStyles {
     if (!this.#isInBatch()) this.settle();
   }
 
-  /** `around` is the box with the neighbours that hold some of its lines. */
+  /**
+   * `around` is the box with the neighbours that hold some of its lines. What a cell changes is asked once and before
+   * its neighbour gives up the line between them: it may be the line that is changed.
+   */
   changeBorders(box: Box, around: Box, change: BorderChange): void {
     const styleAt = (row: number, column: number): Nullable<IStyleData> => this.#inGrid(row, column);
-    this.change(around, (row, column) => borderStyle({ box, change, styleAt }, row, column));
+    const known = new Map<string, ReturnType<BorderChange>>();
+    const changeOnce: BorderChange = (row, column) => {
+      const key = `${row},${column}`;
+      const found = known.get(key) ?? change(row, column);
+      known.set(key, found);
+      return found;
+    };
+    this.change(around, (row, column) => borderStyle({ box, change: changeOnce, styleAt }, row, column));
   }
 
   remove(box: Box): void {

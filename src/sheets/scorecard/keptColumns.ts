@@ -5,8 +5,7 @@
  */
 import { CONTROLS, VALIDITIES } from '../../engine/ckp/weight';
 import { POLARITIES } from '../../engine/ckp/polarity';
-import { attempt } from '../../engine/outcomes';
-import { readChoice, wordFor } from '../../engine/words';
+import { choiceNamed, wordFor } from '../../engine/words';
 import type { WordList } from '../../engine/words';
 import { sameAs } from '../../model/hierarchy/tree';
 import { methodOf } from '../../model/scorecard/methods';
@@ -169,7 +168,7 @@ function sameText(one: string, other: string): boolean {
 function isPlain<Choice extends string>(input: ScorecardInput, role: ColumnRole, words: WordList<Choice>): boolean {
   const column = columnOf(input, role);
   if (column === null) return false;
-  return input.kpis.every((kpi) => typeof attempt(() => readChoice(rawCell(input, kpi, column), words)) === 'string');
+  return input.kpis.every((kpi) => choiceNamed(rawCell(input, kpi, column), words) !== null);
 }
 
 /** The cell by which a KPI is found beside the scorecard: its code as the table holds it, else its name. */

@@ -1,9 +1,9 @@
 /** Formulas that read a KPI table: row by row in the table's order, and what lies between its rows left out. */
 import { resolveColumns } from '../../model/scorecard/reading/kpis';
-import type { CellValue, ColumnRole } from '../../model/types';
+import type { CellValue, ColumnRole, Scorecard } from '../../model/types';
 import { columnLetters, reference } from '../address';
 import { placeOf } from '../cellSets';
-import type { Kpi } from '../../model/scorecard/types';
+import type { Kpi, KpiTable } from '../../model/scorecard/types';
 import type { PlannedCell } from '../plan';
 import type { ScorecardInput } from './input';
 
@@ -30,7 +30,20 @@ interface Run {
 
 /** The column of a role, from 0 within the table: by its heading when columns have moved, else by its place. */
 export function columnOf({ source, scorecard }: Reading, role: ColumnRole): number | null {
-  return resolveColumns(source.found.table, scorecard).indices[role] ?? null;
+  return indicesOf(source.found.table, scorecard)[role] ?? null;
+}
+
+type Indices = ReturnType<typeof resolveColumns>['indices'];
+
+/** A sheet asks for its columns once for every KPI and more; headings and scorecard never change. */
+const known = new WeakMap<KpiTable, WeakMap<Scorecard, Indices>>();
+
+function indicesOf(table: KpiTable, scorecard: Scorecard): Indices {
+  const ofTable = known.get(table) ?? new WeakMap<Scorecard, Indices>();
+  known.set(table, ofTable);
+  const indices = ofTable.get(scorecard) ?? resolveColumns(table, scorecard).indices;
+  ofTable.set(scorecard, indices);
+  return indices;
 }
 
 /** What the cell of a KPI holds in the table. */

@@ -5,10 +5,7 @@ import { POLARITIES } from '../../../engine/ckp/polarity';
 import { polarityInPhrase } from '../../../engine/ckp/polarityPhrases';
 import { CONTROLS, VALIDITIES } from '../../../engine/ckp/weight';
 import { decimalSignOf, isNoData, readNumberText } from '../../../engine/textNumbers';
-import { attempt } from '../../../engine/outcomes';
-import { ScoringError } from '../../../engine/scoringError';
-import type { WordList } from '../../../engine/words';
-import { readChoice } from '../../../engine/words';
+import { choiceNamed } from '../../../engine/words';
 import type { CellValue } from '../../types';
 import type { Content } from './roleWords';
 
@@ -41,9 +38,9 @@ function isRight(content: Exclude<Content, 'number'>, cell: CellValue, column: r
     case 'polarity':
       return polarityIn(cell, column) !== null;
     case 'validity':
-      return choiceIn(cell, VALIDITIES) !== null;
+      return choiceNamed(cell, VALIDITIES) !== null;
     case 'control':
-      return choiceIn(cell, CONTROLS) !== null;
+      return choiceNamed(cell, CONTROLS) !== null;
   }
 }
 
@@ -88,19 +85,13 @@ export function isErrorText(cell: CellValue): boolean {
   return typeof cell === 'string' && /^#[A-Z/0!?_]+$/.test(cell.trim());
 }
 
-/** The choice that a cell names; `null` when it names none. */
-export function choiceIn<Choice extends string>(cell: CellValue, words: WordList<Choice>): Choice | null {
-  const choice = attempt(() => readChoice(cell, words));
-  return choice instanceof ScoringError ? null : choice;
-}
-
 /**
  * The polarity that a cell names, in the words of the custom functions or in others; `null` when it names none. A dash
  * is a minus where its column has a plus.
  */
 export function polarityIn(cell: CellValue, column: readonly CellValue[] = []): Polarity | null {
   if (isDash(cell)) return column.some((other) => String(other).trim() === '+') ? 'minimize' : null;
-  const word = choiceIn(cell, POLARITIES);
+  const word = choiceNamed(cell, POLARITIES);
   if (word !== null) return word;
   return typeof cell === 'boolean' ? null : polarityInPhrase(String(cell));
 }

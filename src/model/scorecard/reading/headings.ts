@@ -38,7 +38,9 @@ export interface Heading {
 
 const ROLES = Object.keys(ROLE_WORDS) as ColumnRole[];
 
-const known = new Map<string, Heading>();
+let known = new Map<string, Heading>();
+/** Those of before the last time that `known` was full: what is asked for again and again stays. */
+let knownBefore: ReadonlyMap<string, Heading> = new Map();
 const KNOWN_LIMIT = 2000;
 
 /** A heading as its rows say it, from the top: "Target" over "2024", or "Indikator" over "Indicator". */
@@ -46,14 +48,17 @@ export function readHeading(levels: readonly string[]): Heading {
   const key = levels.join('\u0000');
   const before = known.get(key);
   if (before !== undefined) return before;
-  const rows = levels.filter((text) => text !== '');
-  const heading: Heading =
-    rows.length > 1
-      ? { ...wordsOf(rows.join(' ')), rows: rows.map((row) => readHeading([row])) }
-      : { ...wordsOf(rows[0] ?? ''), alternatives: alternatives(rows[0] ?? '').map(wordsOf) };
-  if (known.size >= KNOWN_LIMIT) known.clear();
+  const heading = knownBefore.get(key) ?? newHeading(levels);
+  if (known.size >= KNOWN_LIMIT) [knownBefore, known] = [known, new Map()];
   known.set(key, heading);
   return heading;
+}
+
+function newHeading(levels: readonly string[]): Heading {
+  const rows = levels.filter((text) => text !== '');
+  return rows.length > 1
+    ? { ...wordsOf(rows.join(' ')), rows: rows.map((row) => readHeading([row])) }
+    : { ...wordsOf(rows[0] ?? ''), alternatives: alternatives(rows[0] ?? '').map(wordsOf) };
 }
 
 /** What one row says twice: in two languages, or as a word and its abbreviation in brackets. */
@@ -149,15 +154,19 @@ export function isResult({ full, isProduct, rows }: Heading): boolean {
 function fitOfWords(role: ColumnRole, { main, full, isPercent, isShare }: Heading): number {
   const { phrases, doubtful = [], not = [], pattern, heads = [] } = ROLE_WORDS[role];
   if (full === '') return 0;
-  if (not.some((phrase) => beginsWith(full, phrase) || full.includes(` ${phrase}`))) return 0;
+  // Looked for first as a piece of text: most headings hold no word of most roles.
+  if (not.some((phrase) => full.includes(phrase) && (beginsWith(full, phrase) || full.includes(` ${phrase}`))))
+    return 0;
   const fits = phrases.map((phrase, rank) => {
+    if (!full.includes(phrase) && !main.includes(phrase)) return 0;
     const least = 1 - rank / 200;
     if (main === phrase || full === phrase) return 100 * least;
     if (heads.includes(phrase) && main.endsWith(` ${phrase}`)) return 72;
     if (beginsWith(main, phrase)) return 70 * least;
     return ` ${full} `.includes(` ${phrase} `) ? 45 * least : 0;
   });
-  const doubt = doubtful.findIndex((phrase) => beginsWith(main, phrase) || main.endsWith(` ${phrase}`));
+  const isDoubtful = (phrase: string): boolean => beginsWith(main, phrase) || main.endsWith(` ${phrase}`);
+  const doubt = doubtful.findIndex((phrase) => main.includes(phrase) && isDoubtful(phrase));
   const ofDoubt = doubt < 0 ? 0 : isPercent ? DOUBTFUL_PERCENT - doubt / 10 : DOUBTFUL - doubt;
   const best = Math.max(...fits, ofDoubt, pattern?.test(full) === true ? PATTERN_FIT : 0);
   return isShare && role === 'realization' ? OF_A_SHARE * best : best;

@@ -2,11 +2,11 @@
 import { sameAs } from '../../hierarchy/tree';
 import { quoted } from '../../../engine/messages';
 import { CONTROLS, VALIDITIES } from '../../../engine/ckp/weight';
+import { choiceNamed } from '../../../engine/words';
 import { entryOf } from '../../entries';
 import type { ColumnRole, Scorecard } from '../../types';
 import type { CellReader, Indices } from './cellReader';
 import { TableReader } from './cellReader';
-import { choiceIn } from './contents';
 import { percentDoubt, polarityDoubt } from '../doubts';
 import { readMeasures } from './measures';
 import { methodOf } from '../methods';
@@ -165,8 +165,8 @@ function kpiOf(cells: CellReader, scorecard: Scorecard, groups: Groups): Kpi {
 function readQuality(cells: CellReader, { weights }: Scorecard): Pick<Kpi, 'validity' | 'control'> {
   if (weights !== 'kep241') return { validity: null, control: null };
   return {
-    validity: cells.choice('validity', VALIDITIES, (cell) => choiceIn(cell, VALIDITIES)).value,
-    control: cells.choice('control', CONTROLS, (cell) => choiceIn(cell, CONTROLS)).value,
+    validity: cells.choice('validity', VALIDITIES, (cell) => choiceNamed(cell, VALIDITIES)).value,
+    control: cells.choice('control', CONTROLS, (cell) => choiceNamed(cell, CONTROLS)).value,
   };
 }
 

@@ -2,10 +2,11 @@
 import { isBlank } from '../../../engine/cells';
 import { POLARITIES } from '../../../engine/ckp/polarity';
 import type { Polarity } from '../../../engine/ckp/polarity';
+import { choiceNamed } from '../../../engine/words';
 import type { Scorecard } from '../../types';
 import type { CellReader, Read, ReadNumber } from './cellReader';
 import { NOTHING } from './cellReader';
-import { choiceIn, polarityIn } from './contents';
+import { polarityIn } from './contents';
 import { PERCENT } from './headings';
 import { methodOf } from '../methods';
 import type { NumberShape } from './numberShape';
@@ -146,6 +147,6 @@ function polarityOf(cells: CellReader, said: Polarity | null, target: ReadNumber
     return { value: wanted ?? POLARITIES.default, from: isLess ? 'phrase' : 'default', problem: null };
   }
   const isAgainst = wanted !== null && (wanted === 'minimize') !== (said === 'minimize');
-  const from = !isBlank(cell) && choiceIn(cell, POLARITIES) !== null ? 'word' : 'phrase';
+  const from = !isBlank(cell) && choiceNamed(cell, POLARITIES) !== null ? 'word' : 'phrase';
   return { value: said, from, problem: isAgainst ? cells.report('limitAgainstPolarity', 'target') : null };
 }

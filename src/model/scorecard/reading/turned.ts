@@ -23,6 +23,8 @@ const CALLED_SO = 85;
 const BEGINS_SO = 60;
 const NEARLY_ALL = 0.7;
 
+const EACH_LEVEL = Array.from({ length: 11 }, (_, level) => level);
+
 const ROLES = Object.keys(ROLE_WORDS) as ColumnRole[];
 const LABELS = ['target', 'realization', 'weight'] as const;
 type Label = (typeof LABELS)[number];
@@ -98,9 +100,7 @@ function hasNumbersRight(row: Row, column: number): boolean {
 function hasLevels(cells: readonly Row[], column: number): boolean {
   const levels = cells.map((row) => levelIn(row[column] ?? ''));
   const runs = (first: number, step: number): boolean =>
-    levels.some((_, at) =>
-      Array.from({ length: 11 }, (__, n) => first + n * step).every((n, i) => levels[at + i] === n),
-    );
+    levels.some((level, at) => level === first && EACH_LEVEL.every((n) => levels[at + n] === first + n * step));
   return runs(10, -1) || runs(0, 1);
 }
 
