@@ -49,7 +49,7 @@ export function ahpResult(matrix: string, isReady: string, context: TemplateCont
   const weights = `C$${FIRST}:C$${LAST}`;
   const ranks = Array.from({ length: MOST_ITEMS }, (_, index): PlannedCell[] => {
     const own = `C${FIRST + index}`;
-    const better = `SUM(IF(ISNUMBER(${weights}),IF(${weights}>${own}+0.000000000001,1,0),0))`;
+    const better = `SUMPRODUCT(ISNUMBER(${weights})*(${weights}>${own}+0.000000000001))`;
     return [`=IF(ISNUMBER(${own}),1+${better},"")`];
   });
   const plan: SheetPlan = {

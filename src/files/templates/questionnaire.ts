@@ -152,7 +152,7 @@ function printedWith({ print }: SheetPlan): Pick<SheetPlan, 'print' | 'freeze'> 
 /** Nine places to the left of equal favour the first item, eight to the right the second. */
 function judgmentFormula(row: number, several: string): string {
   const marks = `${cellAddress(row - 1, FIRST_MARK)}:${cellAddress(row - 1, SECOND - 1)}`;
-  const place = `SUM((${marks}<>"")*(COLUMN(${marks})-${FIRST_MARK}))`;
+  const place = `SUMPRODUCT((${marks}<>"")*(COLUMN(${marks})-${FIRST_MARK}))`;
   const equal = (MARKS + 1) / 2;
   const value = `IF(${place}<=${equal},${equal + 1}-${place},1/(${place}-${equal - 1}))`;
   return `=IF(OR($A${row}="",COUNTA(${marks})=0),"",IF(COUNTA(${marks})>1,${inQuotes(several)},${value}))`;

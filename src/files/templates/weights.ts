@@ -106,7 +106,8 @@ function groupSheet(matrices: readonly string[], place: MatrixPlace, context: Te
   const model = roomyModel(MOST_RESPONDENTS);
   const plan = withoutModel(planned(GROUP_SHEET, { model, language: context.language }).build((key) => key));
   const judged = matrices.map((matrix) => `COUNT(${matrix})-${count}`).join('+');
-  const formula = `=IF(AND(${count}>=2,${judged}>0),AHP.GROUP(${matrices.join(',')}),"")`;
+  const parts = matrices.map((matrix) => filledPart(matrix, count));
+  const formula = `=IF(AND(${count}>=2,${judged}>0),AHP.GROUP(${parts.join(',')}),"")`;
   const people = matrices.map((_, index): PlannedCell[] => {
     return [respondent(index), ratio(index)].map((cell) => `=IF(${cell}="","",${cell})`);
   });

@@ -5,7 +5,7 @@ import type { WordList } from '../../../engine/words';
 import { readChoice, readSwitch } from '../../../engine/words';
 import type { Compiler, Scope } from '../compiler';
 import { guardedCell } from '../formula/guard';
-import type { Call, Formula, Reference } from '../formula/tree';
+import type { Call, FilledPart, Formula, Reference } from '../formula/tree';
 import { printFormula } from '../formula/print';
 import type { Grid } from '../grid';
 import { cellsOf, grid, listed, rangeGrid } from '../grid';
@@ -41,6 +41,15 @@ export class OurCall {
     const cells = this.compiler.gridOf(this.unguarded(index), this.scope);
     const isShort = cells.range !== null || cellsOf(cells).flat().every(isSimple);
     return isShort ? cells : rangeGrid(this.compiler.rangeOf(cells, this.scope));
+  }
+
+  /** Null for an argument that is no filled part of an area. */
+  part(index: number): FilledPart | null {
+    const arg = this.call.args[index];
+    if (arg?.kind !== 'filled') return null;
+    if (!this.compiler.hasArrays) throw notPortable('filledPart');
+    const [rows, columns] = [arg.rows, arg.columns].map((one) => this.compiler.gridOf(one, this.scope).at(0, 0));
+    return { ...arg, rows: rows ?? arg.rows, columns: columns ?? arg.columns };
   }
 
   /** The same where numbers are asked for: texts that say a number are refused, plain formulas cannot read them. */
