@@ -73,7 +73,7 @@ export function portablePlan(
   const found = new Map<FormulaCell, Replaced | NotPortable | null>();
   // What reads the spill of another comes after it: by then it is known whether that one will fill more cells.
   for (const isReader of [false, true]) {
-    for (const cell of formulas.filter((one) => one.formula.includes('#') === isReader)) {
+    for (const cell of formulas.filter((one) => readsSpill(one) === isReader)) {
       found.set(
         cell,
         compiler.attempt(() => plainCells(cell, compiler, rooms)),
@@ -118,6 +118,11 @@ function concerned(formulas: readonly FormulaCell[], sheet: string): FormulaCell
     }
   }
   return formulas.filter((cell) => taken.has(cell));
+}
+
+/** Texts in quotes do not count. */
+function readsSpill({ formula }: FormulaCell): boolean {
+  return /\d#/.test(formula.replace(/"[^"]*"/g, ''));
 }
 
 function spillsIn(formula: Formula | null): Reference[] {
@@ -180,8 +185,7 @@ function areaOf(cell: FormulaCell, answer: Grid, compiler: Compiler, rooms: Room
   if (cell.fills === null) return now;
   const isSmaller = most.bottom < now.bottom || most.right < now.right;
   // What reads the spill of a formula that reads one is not put in order.
-  const isReader = cell.formula.includes('#');
-  if (isSmaller || isReader || !rooms.take(cell, most)) throw notPortable('shapeDiffers');
+  if (isSmaller || readsSpill(cell) || !rooms.take(cell, most)) throw notPortable('shapeDiffers');
   compiler.growing.add(placeKey(cell.sheet, cell.row, cell.column));
   return most;
 }

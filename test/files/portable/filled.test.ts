@@ -88,9 +88,19 @@ function layOut(cases: readonly Case[]): Laid {
         call: `AHP.REPORT(${part},${labels})`,
         rows: room + 5,
         columns: 3,
-        answer: () => callFunction('AHP_REPORT', own, names.map((name) => [name])),
+        answer: () =>
+          callFunction(
+            'AHP_REPORT',
+            own,
+            names.map((name) => [name]),
+          ),
       },
-      { call: `AHP.GROUP(${parts.join(',')})`, rows: room, columns: room, answer: () => callFunction('AHP_GROUP', people) },
+      {
+        call: `AHP.GROUP(${parts.join(',')})`,
+        rows: room,
+        columns: room,
+        answer: () => callFunction('AHP_GROUP', people),
+      },
     ];
     let left = ANSWERS;
     for (const { call, rows, columns, answer } of forms) {
@@ -131,7 +141,7 @@ async function expectAgreement(cases: readonly Case[]): Promise<void> {
       return { formula: cell.formula, sheet: SHEET, row: cell.row + down, column: cell.column + right, value };
     }),
   );
-  
+
   const hosts = { IronCalc: valuesInIronCalc(typed, places), Univer: await valuesInUniver(typed, places) };
   const differences = Object.entries(hosts).flatMap(([host, found]) =>
     places.flatMap(({ value, formula, row, column }, index) =>

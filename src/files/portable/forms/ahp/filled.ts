@@ -61,11 +61,9 @@ export function report(call: OurCall): Grid {
   const labels = labelsOf(call, found.room);
   const word = (key: keyof typeof REPORT_WORDS): Formula => text(REPORT_WORDS[key][language]);
   const table = call.table(HEADINGS.consistency[language], ['λmax', 'CI', 'CR'], 1);
-  const [largest, index, ratio] = [
-    plain`MAX(${complete},${found.lambda})`,
-    indexOf(found),
-    ratioOf(call, found),
-  ].map((value, column) => table.put(0, column, plain`IF(${complete}=0,0,${value})`)) as [Formula, Formula, Formula];
+  const [largest, index, ratio] = [plain`MAX(${complete},${found.lambda})`, indexOf(found), ratioOf(call, found)].map(
+    (value, column) => table.put(0, column, plain`IF(${complete}=0,0,${value})`),
+  ) as [Formula, Formula, Formula];
   const limit = plain`IF(ROUND(${ratio},12)<=0.1,${word('consistent')},${word('inconsistent')})`;
   const verdict = plain`IF(${complete}=2,${word('nothingToCheck')},${limit})`;
   const tail = [

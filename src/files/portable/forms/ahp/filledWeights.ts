@@ -36,7 +36,8 @@ function newWeights(call: OurCall, { room, range, items }: FilledMatrix): Filled
   const { power: multiplied, weight, product, complete: items0 } = HEADINGS;
   const words = [multiplied, weight, product].map((word) => word[language]);
   const table = call.table(HEADINGS.weights[language], [...words, 'λ', items0[language]], room);
-  const column = (at: number, formula: Formula): Reference => table.putArray(0, at, { rows: room, columns: 1 }, formula);
+  const column = (at: number, formula: Formula): Reference =>
+    table.putArray(0, at, { rows: room, columns: 1 }, formula);
   let vector: Formula = lineOf({ range, size: room }, 0, 'column');
   for (let step = 1; step <= STEPS; step += 1) vector = plain`MMULT(${power},${vector})`;
   const found = column(0, vector);
