@@ -21,7 +21,7 @@ import type { WorkbookContents } from '../contents';
 import { fileArea } from '../plans/places';
 import type { SheetOfFile } from '../plans/workbookOfPlans';
 import { workbookOfPlans } from '../plans/workbookOfPlans';
-import { ahpMethod, ahpResult } from './ahpResult';
+import { ahpMethod, ahpResult, ahpWhenPlain } from './ahpResult';
 import { itemsOn, itemsPlan, JUDGMENT_FORMAT, MOST_ITEMS } from './items';
 import {
   isJudged,
@@ -73,7 +73,10 @@ export function questionnaireTemplate(context: TemplateContext): WorkbookContent
   const questions = questionsSheet(context);
   const matrix = matrixSheet(questions.plan.name, place, context);
   const cells = matrixCells({ sheet: matrix.plan.name, place });
-  const readMe = readMePlan({ title: offerOf('questionnaire').title, how: TEXTS.how, rule: ahpMethod() }, context);
+  const readMe = readMePlan(
+    { title: offerOf('questionnaire').title, how: TEXTS.how, rule: ahpMethod(), whenPlain: ahpWhenPlain() },
+    context,
+  );
   return workbookOfPlans(
     [
       { plan: readMe },

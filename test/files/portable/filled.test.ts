@@ -13,18 +13,20 @@ import { typedByPlan, valuesInIronCalc, valuesInUniver } from './hosts';
 beforeAll(installCustomFunctions);
 
 const SEED = Number(process.env.SEED ?? 12);
-const RUNS = Number(process.env.RUNS ?? 3);
+const RUNS = Number(process.env.RUNS ?? 2);
 const SHEET = 'Data';
 const ANSWERS = 60;
 const CLOSE = 1e-9;
 
 type Matrix = readonly (readonly CellContent[])[];
 
-/** Matrices of several people in rooms that are larger than the items; below each other on one sheet. */
+/** Matrices of several people in rooms that are larger than the items; the first alone has weights. */
 interface Case {
   readonly room: number;
   readonly size: number;
   readonly people: readonly Matrix[];
+  /** Answers of plain formulas that are a mistake, whatever the functions answer. */
+  readonly refused?: 'weights' | 'all';
 }
 
 /** Each judgment with its exact reciprocal, as a formula below the diagonal shows it. */
@@ -41,7 +43,7 @@ function filledMatrix(size: number, judgments: readonly (number | null)[]): Matr
 
 const SCALE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 1 / 2, 1 / 3, 1 / 4, 1 / 5, 1 / 6, 1 / 7, 1 / 8, 1 / 9];
 
-function drawn(room: number, size: number, missing: number, people: number, seed: number): Case {
+function drawn(room: number, size: number, people: number, seed: number, missing = 0): Case {
   const judgment = fc.oneof(
     { weight: 100 - missing, arbitrary: fc.constantFrom(...SCALE) },
     { weight: missing, arbitrary: fc.constant(null) },
@@ -67,7 +69,7 @@ function layOut(cases: readonly Case[]): Laid {
   const values = new Map<string, CellContent>();
   const wanted: Wanted[] = [];
   let top = 0;
-  for (const { room, size, people } of cases) {
+  for (const { room, size, people, refused } of cases) {
     values.set(placeKey(SHEET, top, 0), size);
     const count = `$A$${top + 1}`;
     const parts = people.map((matrix, person) => {
@@ -103,8 +105,9 @@ function layOut(cases: readonly Case[]): Laid {
       },
     ];
     let left = ANSWERS;
-    for (const { call, rows, columns, answer } of forms) {
-      const found = resultOf(answer);
+    for (const [index, { call, rows, columns, answer }] of forms.entries()) {
+      const isRefused = refused === 'all' || (refused === 'weights' && index < 3);
+      const found = isRefused ? new CellError('#VALUE!') : resultOf(answer);
       const fills = { top, left, bottom: top, right: left };
       const cell = { sheet: SHEET, row: top, column: left, formula: call, fills, isArray: false };
       wanted.push({ cell, rows, columns, expected: Array.isArray(found) ? (found as unknown[][]) : [[found]] });
@@ -115,14 +118,13 @@ function layOut(cases: readonly Case[]): Laid {
   return { values, wanted };
 }
 
-/** `before`: what stands there when the formulas are planned. */
+/** Of formulas that were planned while nothing was typed, as in a template. */
 async function expectAgreement(cases: readonly Case[]): Promise<void> {
   const { values, wanted } = layOut(cases);
   const plan = portablePlan(
     {
       sheets: [SHEET],
       formulas: wanted.map(({ cell }) => cell),
-      // Nothing is typed yet, as in a template.
       valueAt: () => null,
       named: () => null,
     },
@@ -163,9 +165,40 @@ function agree(expected: unknown, found: unknown): boolean {
 
 test('weights, CR, reports and groups of as many items as there are', async () => {
   await expectAgreement([
-    drawn(4, 2, 0, 1, 1),
-    drawn(15, 2, 0, 2, 2),
-    ...Array.from({ length: RUNS }, (_, run) => drawn(5 + run, 3 + (run % 3), 0, 2, 3 + run)),
-    drawn(15, 15, 0, 1, 40),
+    drawn(4, 2, 1, 1),
+    ...Array.from({ length: RUNS }, (_, run) => drawn(5 + run, 3 + (run % 3), 2, 3 + run)),
+    drawn(15, 13, 1, 40),
+  ]);
+});
+
+/** With other cells at places of the first matrix. */
+function changed(
+  { people: [first = [], ...others], ...one }: Case,
+  cells: Readonly<Record<string, CellContent>>,
+): Case {
+  const matrix = first.map((line, i) => line.map((value, j) => cells[`${i},${j}`] ?? value));
+  return { ...one, people: [matrix, ...others] };
+}
+
+test('judgments that are missing, contradict each other or are none: a mistake, never a number', async () => {
+  const whole = drawn(4, 3, 2, 7);
+  const nobody = filledMatrix(3, []);
+  const [blank, cycle] = [{ ...whole, people: [nobody, nobody] }, filledMatrix(3, [1, 9, 1 / 9, 1, 1, 9])];
+  await expectAgreement([
+    // A group leaves out whoever did not judge a pair, and people who judged nothing.
+    { ...changed(whole, { '0,1': '', '1,0': '' }), refused: 'weights' },
+    { ...whole, people: [nobody, ...whole.people], refused: 'weights' },
+    { ...blank, refused: 'all' },
+    { ...changed(whole, { '0,1': 3, '1,0': 3 }), refused: 'all' },
+    { ...changed(whole, { '0,1': 3, '1,0': '' }), refused: 'all' },
+    { ...changed(whole, { '0,1': -3, '1,0': -1 / 3 }), refused: 'all' },
+    { ...changed(whole, { '0,1': 'more', '1,0': '' }), refused: 'all' },
+    { ...changed(whole, { '1,1': 2 }), refused: 'all' },
+    // What a typed 1:3 and 9:1 become.
+    { ...changed(whole, { '0,1': 63 / 1440, '1,0': 1440 / 63 }), refused: 'all' },
+    { ...changed(whole, { '0,1': 541 / 1440, '1,0': 1440 / 541 }), refused: 'all' },
+    { ...whole, people: [cycle] },
+    // As extreme that the powers do not meet.
+    { ...whole, people: [filledMatrix(3, [1, 9000, 1 / 9000, 1, 1, 9000])], refused: 'weights' },
   ]);
 });

@@ -121,7 +121,7 @@ export function group(call: OurCall): Grid {
   const mean = square(table, room, plain`IF(${counts}=0,0,EXP(${logs}/(${counts})))`);
   const areAlike = plain`${sum(matrices.map((one) => plain`(${one.items}=${items})*1`))}=${matrices.length}`;
   const isJudged = plain`AND(${areAlike},SUMPRODUCT((${mean}>0)*1)>${room})`;
-  const judged = table.put(room, 0, plain`IF(${isJudged},${items},0)`);
+  const judged = table.put(room, 0, plain`IF(ISNUMBER(SUM(${mean})),IF(${isJudged},${items},0),0)`);
   return grid(room, room, (row, column) => {
     const value = part(mean, row, column, 1, 1);
     const shown = row === column ? number(1) : plain`IF(${value}=0,"",${value})`;

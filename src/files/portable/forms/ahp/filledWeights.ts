@@ -48,6 +48,10 @@ function newWeights(call: OurCall, { room, range, items }: FilledMatrix): Filled
   const isComplete = plain`${judgments}=${items}^2+${room}-${items}`;
   // (A·w)ᵢ/wᵢ enclose the eigenvalue.
   const apart = plain`SUMPRODUCT((ABS(${products}-${lambda}*${weights})>5E-10*${lambda}*${weights})*1)`;
-  const complete = table.put(0, 4, plain`IF(AND(${items}>0,${isComplete},${apart}=0),${items},0)`);
+  const complete = table.put(
+    0,
+    4,
+    plain`IF(ISNUMBER(${lambda}),IF(AND(${items}>0,${isComplete},${apart}=0),${items},0),0)`,
+  );
   return { room, range: weights, lambda, complete };
 }
