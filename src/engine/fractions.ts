@@ -5,10 +5,10 @@ import { ScoringError } from './scoringError';
 import { readNumberText } from './textNumbers';
 
 /** Scores in points are hardly ever all this small; fractions of 1, as 1.05 for 105 %, are. */
-const HIGHEST_FRACTION = 1.5;
+export const HIGHEST_FRACTION = 1.5;
 
 /** Bands that begin above the levels of any scale in use are bands of points. */
-const LOWEST_POINTS = 10;
+export const LOWEST_POINTS = 10;
 
 /**
  * Refuses scores that look like fractions of 1 where points are meant: all of them at most 1.5, be it a single one. A 0

@@ -1,9 +1,11 @@
 /** Templates as files: calculated by the built functions in a workbook without a screen. */
 import { EACH_LANGUAGE } from '../../src/engine/language';
 import type { WorkbookContents } from '../../src/files/contents';
+import type { Results } from '../../src/files/plans/results';
 import { withResults } from '../../src/files/plans/results';
 import { newWorkbook } from '../../src/files/patching/newWorkbook';
 import { TEMPLATES } from '../../src/files/templates';
+import { VERSION } from '../../src/help/version';
 import { contentsOf } from '../../src/sandbox/files/contentsOf';
 import { WorkbookFile } from '../../src/sandbox/files/workbookFile';
 import type { OpenWorkbook } from './excel';
@@ -31,8 +33,22 @@ export async function openFile(
   return { ...opened, file };
 }
 
-/** The contents with what their formulas answer. */
-export async function calculated(contents: WorkbookContents): Promise<WorkbookContents> {
+const calculatedOnce = new Map<string, Promise<Results>>();
+
+/** A template with what its formulas answer; both forms have the same formulas, which are computed once. */
+export async function calculated({
+  template,
+  language,
+  isPlain,
+}: (typeof EVERY_FILE)[number]): Promise<WorkbookContents> {
+  const contents = template.build({ language, isPlain, version: VERSION });
+  const key = `${template.id} ${language}`;
+  const results = calculatedOnce.get(key) ?? resultsOf(contents);
+  calculatedOnce.set(key, results);
+  return withResults(contents, await results);
+}
+
+async function resultsOf(contents: WorkbookContents): Promise<Results> {
   const { book, close } = await openFile(newWorkbook(contents));
   try {
     const { sheets } = contentsOf(book, []);
@@ -41,10 +57,10 @@ export async function calculated(contents: WorkbookContents): Promise<WorkbookCo
         sheet.cells.map((cell) => [`${sheet.name}!${cell.row}:${cell.column}`, cell] as const),
       ),
     );
-    return withResults(contents, {
+    return {
       valueAt: (sheet, row, column) => cells.get(`${sheet}!${row}:${column}`)?.value ?? null,
       spillFrom: (sheet, row, column) => cells.get(`${sheet}!${row}:${column}`)?.formula?.fills?.area ?? null,
-    });
+    };
   } finally {
     close();
   }

@@ -37,12 +37,16 @@ export class Compiler {
   private common = new Map<string, unknown>();
   private readonly answered = new Map<string, Grid>();
   private readonly filledFrom: ReadonlyMap<string, FormulaCell>;
+  /** Formulas that fill more cells in the copy than they fill now. */
+  readonly growing = new Set<string>();
 
   constructor(
     readonly book: PortableBook,
     readonly helper: HelperSheet,
     readonly language: Language,
     private readonly forms: Readonly<Record<string, Form>>,
+    /** Whether the helper sheet may have array formulas. */
+    readonly hasArrays: boolean,
   ) {
     this.filledFrom = new Map(book.formulas.map((cell) => [placeKey(cell.sheet, cell.row, cell.column), cell]));
   }
@@ -75,6 +79,8 @@ export class Compiler {
         return this.called(formula, scope);
       case 'union':
         throw notPortable('unread');
+      case 'filled':
+        throw notPortable('filledPart');
       default:
         return scalar(formula);
     }
@@ -169,8 +175,9 @@ export class Compiler {
 
   private filledBy(of: Reference): Reference {
     const { sheet, area } = of;
-    const fills = this.filledFrom.get(placeKey(sheet, area.top, area.left))?.fills;
-    if (!fills) throw notPortable('spillUnknown');
+    const key = placeKey(sheet, area.top, area.left);
+    const fills = this.filledFrom.get(key)?.fills;
+    if (!fills || this.growing.has(key)) throw notPortable('spillUnknown');
     return { ...of, area: fills, whole: null };
   }
 

@@ -1,7 +1,8 @@
 /** The sheet of intermediate results as a file has it: tables below each other, for a person to read. */
-import type { Cell, CellStyle, SheetContents } from '../contents';
+import type { Cell, CellFormula, CellStyle, SheetContents } from '../contents';
+import type { Place } from '../places';
 import { EMPTY_SHEET, PLAIN_STYLE } from '../plain';
-import type { HelperCell } from './helperSheet';
+import type { HelperCell, Size } from './helperSheet';
 import type { PortablePlan } from './plan';
 
 export const HELPER_LOOKS: Readonly<Record<HelperCell['style'], Partial<CellStyle>>> = {
@@ -30,8 +31,14 @@ export function helperContents({ name, cells }: NonNullable<PortablePlan['helper
       // What a formula shows is computed when the file is opened.
       return 'text' in content
         ? { ...place, value: content.text }
-        : { ...place, value: null, formula: { text: content.formula } };
+        : { ...place, value: null, formula: formulaOf(place, content) };
     }),
     columns: [{ first: 0, last: 0, width: LABELS, hidden: false, style: 0 }],
   };
+}
+
+function formulaOf({ row, column }: Place, { formula, fills }: { formula: string; fills?: Size }): CellFormula {
+  if (fills === undefined) return { text: formula };
+  const area = { top: row, left: column, bottom: row + fills.rows - 1, right: column + fills.columns - 1 };
+  return { text: formula, fills: { kind: 'array', area } };
 }

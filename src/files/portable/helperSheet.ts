@@ -2,10 +2,16 @@
 import { FAST, cellReference } from './formula/tree';
 import type { Formula, Reference } from './formula/tree';
 
+/** What an array formula fills, from its own cell on. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface HelperCell {
   readonly row: number;
   readonly column: number;
-  readonly content: { readonly text: string } | { readonly formula: Formula };
+  readonly content: { readonly text: string } | { readonly formula: Formula; readonly fills?: Size };
   readonly style: 'title' | 'heading' | 'label' | 'result';
 }
 
@@ -67,6 +73,13 @@ export class HelperTable {
     this.sheet.cells.push({ ...place, content: { formula }, style: 'result' });
     this.columns = Math.max(this.columns, column + 1);
     return this.cell(row, column);
+  }
+
+  /** Writes an array formula of the old kind over its cells and answers them. */
+  putArray(row: number, column: number, fills: Size, formula: Formula): Reference {
+    const place = { row: this.top + row, column: FIRST + column };
+    this.sheet.cells.push({ ...place, content: { formula, fills }, style: 'result' });
+    return this.range(row, column, fills.rows, fills.columns);
   }
 
   cell(row: number, column: number): Reference {

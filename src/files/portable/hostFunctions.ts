@@ -47,6 +47,7 @@ function asks(formula: Formula, isOperand: boolean, isFree: boolean): boolean {
     case 'reference':
       return isOperand && !isFree && !isCell(formula);
     case 'spill':
+    case 'filled':
       return isOperand && !isFree;
     case 'array':
       return isOperand && !isFree;

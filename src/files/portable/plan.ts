@@ -4,8 +4,10 @@ import { takeFreeName } from '../../sheets/sheetNames';
 import type { Area } from '../contents';
 import { placesIn } from '../places';
 import { filledArea } from './address';
+import { placeKey } from './book';
 import type { FormulaCell, PortableBook } from './book';
 import { Compiler } from './compiler';
+import { Rooms } from './rooms';
 import { FORMS } from './forms/forms';
 import { parseFormula } from './formula/parse';
 import { printFormula } from './formula/print';
@@ -13,7 +15,7 @@ import type { Bound } from './formula/substituted';
 import type { Formula, Reference } from './formula/tree';
 import { isFast, some } from './formula/tree';
 import type { Grid } from './grid';
-import type { HelperCell } from './helperSheet';
+import type { HelperCell, Size } from './helperSheet';
 import { HelperSheet } from './helperSheet';
 import { computesWithArrays, isLater } from './hostFunctions';
 import { callsOurs } from './noPlainForm';
@@ -29,7 +31,7 @@ interface PlainCell {
 }
 
 export type HelperContent = Omit<HelperCell, 'content'> & {
-  readonly content: { readonly text: string } | { readonly formula: string };
+  readonly content: { readonly text: string } | { readonly formula: string; readonly fills?: Size };
 };
 
 /** A formula without a plain form, and why. */
@@ -60,27 +62,36 @@ const LONGEST_FORMULA = 8_192;
 
 /**
  * Of all sheets, or of one alone: then what others read of it by what it spills (A1#) becomes plain with it, for it
- * spills no longer.
+ * spills no longer. `hasArrays` says whether the helper sheet may have array formulas, which Office.js cannot write.
  */
-export function portablePlan(book: PortableBook, language: Language, sheet: string | null = null): PortablePlan {
+export function portablePlan(
+  book: PortableBook,
+  language: Language,
+  sheet: string | null = null,
+  hasArrays = true,
+): PortablePlan {
   const taken = new Set(book.sheets.map((name) => name.toLowerCase()));
   const helper = new HelperSheet(takeFreeName(HELPER_NAMES[language], taken));
-  const compiler = new Compiler(book, helper, language, FORMS);
-  const cells: PlainCell[] = [];
-  const replaced: FormulaCell[] = [];
-  const refused: WithoutPlainForm[] = [];
-  for (const cell of sheet === null ? book.formulas : concerned(book.formulas, sheet)) {
-    const plain = compiler.attempt(() => plainCells(cell, compiler));
-    if (plain instanceof NotPortable) refused.push({ cell, reason: plain.reason });
-    else if (plain !== null) {
-      cells.push(...plain);
-      replaced.push(cell);
+  const compiler = new Compiler(book, helper, language, FORMS, hasArrays);
+  const rooms = new Rooms(book);
+  const formulas = sheet === null ? book.formulas : concerned(book.formulas, sheet);
+  const found = new Map<FormulaCell, Replaced | NotPortable | null>();
+  // What reads the spill of another comes after it: by then it is known whether that one will fill more cells.
+  for (const isReader of [false, true]) {
+    for (const cell of formulas.filter((one) => readsSpill(one) === isReader)) {
+      found.set(
+        cell,
+        compiler.attempt(() => plainCells(cell, compiler, rooms)),
+      );
     }
   }
+  const results = formulas.map((cell) => [cell, found.get(cell) ?? null] as const);
+  const plain = results.flatMap(([, one]) => (one === null || one instanceof NotPortable ? [] : [one]));
+  const refused = results.flatMap(([cell, one]) => (one instanceof NotPortable ? [{ cell, reason: one.reason }] : []));
   const written = helper.cells.map((one) => helperContent(one, helper.name));
   return {
-    cells,
-    replaced,
+    cells: plain.flatMap(({ cells }) => cells),
+    replaced: plain.map(({ cell }) => cell),
     valuesOnly: refused.filter(({ cell }) => needsOurs(cell, book)),
     left: refused.filter(({ cell }) => !needsOurs(cell, book)),
     helper: written.length === 0 ? null : { name: helper.name, cells: written },
@@ -137,6 +148,11 @@ function concerned(formulas: readonly FormulaCell[], sheet: string): FormulaCell
   return formulas.filter((cell) => taken.has(cell));
 }
 
+/** Texts in quotes do not count. */
+function readsSpill({ formula }: FormulaCell): boolean {
+  return /\d#/.test(formula.replace(/"[^"]*"/g, ''));
+}
+
 function spillsIn(formula: Formula | null): Reference[] {
   const found: Reference[] = [];
   if (formula === null) return found;
@@ -147,8 +163,14 @@ function spillsIn(formula: Formula | null): Reference[] {
   return found;
 }
 
+interface Replaced {
+  /** With all cells that its answer may take. */
+  readonly cell: FormulaCell;
+  readonly cells: readonly PlainCell[];
+}
+
 /** The formulas in place of one; null where it works everywhere as it is. */
-function plainCells(cell: FormulaCell, compiler: Compiler): PlainCell[] | null {
+function plainCells(cell: FormulaCell, compiler: Compiler, rooms: Rooms): Replaced | null {
   const formula = parseFormula(cell.formula, cell.sheet);
   if (formula === null) {
     if (callsOurs(cell.formula)) throw notPortable('unread');
@@ -157,14 +179,14 @@ function plainCells(cell: FormulaCell, compiler: Compiler): PlainCell[] | null {
   const bound = namesOfOurs(formula, cell.sheet, compiler.book);
   if (bound.size === 0 && !isReplaced(cell, formula)) return null;
   const answer = compiler.gridOf(formula, { cell, bound });
-  const area = filledArea(cell);
-  refuseOtherShape(area, answer, cell, compiler);
-  return placesIn(area).map(({ row, column }) => {
+  const area = areaOf(cell, answer, compiler, rooms);
+  const cells = placesIn(area).map(({ row, column }) => {
     const one = answer.at(row - area.top, column - area.left);
     const printed = printFormula(one, cell.sheet);
     if (printed.length >= LONGEST_FORMULA) throw notPortable('tooLong', { limit: LONGEST_FORMULA });
     return { sheet: cell.sheet, row, column, formula: printed };
   });
+  return { cells, cell: cell.fills === null ? cell : { ...cell, fills: area } };
 }
 
 /** Whether a formula has what Excel 2019, LibreOffice or Google Sheets do not know. */
@@ -176,18 +198,25 @@ function isReplaced(cell: FormulaCell, formula: Formula): boolean {
   return isSpilling || computesWithArrays(formula);
 }
 
-function refuseOtherShape(area: Area, answer: Grid, cell: FormulaCell, compiler: Compiler): void {
-  const fits = answer.rows === area.bottom - area.top + 1 && answer.columns === area.right - area.left + 1;
-  if (fits) return;
+/** The cells to write into: those that are filled now, and those that a larger answer may come to fill. */
+function areaOf(cell: FormulaCell, answer: Grid, compiler: Compiler, rooms: Rooms): Area {
+  const now = filledArea(cell);
+  const most = { ...now, bottom: now.top + answer.rows - 1, right: now.left + answer.columns - 1 };
+  if (most.bottom === now.bottom && most.right === now.right) return now;
   // An error takes one cell, whatever the answer will take.
-  const now = compiler.book.valueAt(cell.sheet, cell.row, cell.column);
-  if (typeof now === 'object' && now !== null) throw notPortable('answersErrorNow');
-  if (cell.fills !== null) throw notPortable('shapeDiffers');
+  const shown = compiler.book.valueAt(cell.sheet, cell.row, cell.column);
+  if (typeof shown === 'object' && shown !== null) throw notPortable('answersErrorNow');
+  if (cell.fills === null) return now;
+  const isSmaller = most.bottom < now.bottom || most.right < now.right;
+  // What reads the spill of a formula that reads one is not put in order.
+  if (isSmaller || readsSpill(cell) || !rooms.take(cell, most)) throw notPortable('shapeDiffers');
+  compiler.growing.add(placeKey(cell.sheet, cell.row, cell.column));
+  return most;
 }
 
 function helperContent({ row, column, content, style }: HelperCell, sheet: string): HelperContent {
   if ('text' in content) return { row, column, style, content };
   const printed = printFormula(content.formula, sheet);
   if (printed.length >= LONGEST_FORMULA) throw new RangeError(`A helper formula of ${printed.length} signs.`);
-  return { row, column, style, content: { formula: printed } };
+  return { row, column, style, content: { ...content, formula: printed } };
 }

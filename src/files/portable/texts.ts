@@ -18,6 +18,10 @@ export const REASONS = {
     en: 'How many cells the formula fills is not known.',
     id: 'Jumlah sel yang diisi rumus tidak diketahui.',
   },
+  filledPart: {
+    en: 'The formula reads a part of a range that grows with what is typed; that has a plain form in weights, CR, reports and groups of the eigenvector method, in copies as a file only.',
+    id: 'Rumus membaca bagian rentang yang bertambah sesuai isian; bentuk biasanya hanya ada untuk bobot, CR, laporan, dan kelompok dengan metode vektor eigen, dalam salinan berupa berkas.',
+  },
   shapeDiffers: {
     en: 'The formula does not fill as many cells as it answers.',
     id: 'Jumlah sel yang diisi rumus tidak sama dengan jumlah jawabannya.',

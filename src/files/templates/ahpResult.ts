@@ -33,10 +33,19 @@ const TEXTS = {
   consistent: { en: 'Consistent', id: 'Konsisten' },
   inconsistent: { en: 'Inconsistent, CR above 0.10', id: 'Tidak konsisten, CR di atas 0,10' },
   nothing: { en: 'No judgments yet.', id: 'Belum ada penilaian.' },
+  complete: {
+    en: 'All pairs have to be judged: where one is blank, weights and CR are #VALUE!.',
+    id: 'Semua pasangan harus dinilai: bila ada yang kosong, bobot dan CR menjadi #VALUE!.',
+  },
 } as const satisfies Record<string, Localized>;
 
 export function ahpMethod(): Localized {
   return TEXTS.method;
+}
+
+/** Only ours complete what is missing. */
+export function ahpWhenPlain(): Localized {
+  return TEXTS.complete;
 }
 
 /** `matrix` is the whole matrix and `isReady` whether it holds judgments, both as formulas of another sheet. */
@@ -49,7 +58,7 @@ export function ahpResult(matrix: string, isReady: string, context: TemplateCont
   const weights = `C$${FIRST}:C$${LAST}`;
   const ranks = Array.from({ length: MOST_ITEMS }, (_, index): PlannedCell[] => {
     const own = `C${FIRST + index}`;
-    const better = `SUM(IF(ISNUMBER(${weights}),IF(${weights}>${own}+0.000000000001,1,0),0))`;
+    const better = `SUMPRODUCT(ISNUMBER(${weights})*(${weights}>${own}+0.000000000001))`;
     return [`=IF(ISNUMBER(${own}),1+${better},"")`];
   });
   const plan: SheetPlan = {

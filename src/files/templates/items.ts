@@ -66,7 +66,7 @@ export function itemsOn(context: TemplateContext) {
 export function itemsPlan(context: TemplateContext, ratios: readonly string[]): SheetPlan {
   const say = inLanguage(context.language);
   const names = `B${FIRST}:B${LAST}`;
-  const gaps = `SUM((B${FIRST}:B${LAST - 1}="")*(B${FIRST + 1}:B${LAST}<>""))`;
+  const gaps = `SUMPRODUCT((B${FIRST}:B${LAST - 1}="")*(B${FIRST + 1}:B${LAST}<>""))`;
   const people = ratios.length > 0;
   return {
     key: 'items',

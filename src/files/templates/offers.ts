@@ -11,7 +11,7 @@ export const TEMPLATE_OFFERS: readonly TemplateOffer[] = [
       en: 'Two to fifteen items compared in pairs by up to twenty respondents: weights, ranks and consistency of the group and of each.',
       id: 'Dua sampai lima belas butir dibandingkan berpasangan oleh hingga dua puluh responden: bobot, peringkat, dan konsistensi kelompok serta tiap responden.',
     },
-    hasPlainForm: false,
+    hasPlainForm: true,
   },
   {
     id: 'questionnaire',
@@ -21,7 +21,7 @@ export const TEMPLATE_OFFERS: readonly TemplateOffer[] = [
       en: 'One mark for each pair on the scale 9 … 1 … 9, on paper or on the screen, with the weights that the marks give.',
       id: 'Satu tanda untuk tiap pasangan pada skala 9 … 1 … 9, di kertas atau di layar, beserta bobot yang dihasilkannya.',
     },
-    hasPlainForm: false,
+    hasPlainForm: true,
   },
   {
     id: 'omax',

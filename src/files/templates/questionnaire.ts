@@ -21,7 +21,7 @@ import type { WorkbookContents } from '../contents';
 import { fileArea } from '../plans/places';
 import type { SheetOfFile } from '../plans/workbookOfPlans';
 import { workbookOfPlans } from '../plans/workbookOfPlans';
-import { ahpMethod, ahpResult } from './ahpResult';
+import { ahpMethod, ahpResult, ahpWhenPlain } from './ahpResult';
 import { itemsOn, itemsPlan, JUDGMENT_FORMAT, MOST_ITEMS } from './items';
 import {
   isJudged,
@@ -73,7 +73,10 @@ export function questionnaireTemplate(context: TemplateContext): WorkbookContent
   const questions = questionsSheet(context);
   const matrix = matrixSheet(questions.plan.name, place, context);
   const cells = matrixCells({ sheet: matrix.plan.name, place });
-  const readMe = readMePlan({ title: offerOf('questionnaire').title, how: TEXTS.how, rule: ahpMethod() }, context);
+  const readMe = readMePlan(
+    { title: offerOf('questionnaire').title, how: TEXTS.how, rule: ahpMethod(), whenPlain: ahpWhenPlain() },
+    context,
+  );
   return workbookOfPlans(
     [
       { plan: readMe },
@@ -152,7 +155,7 @@ function printedWith({ print }: SheetPlan): Pick<SheetPlan, 'print' | 'freeze'> 
 /** Nine places to the left of equal favour the first item, eight to the right the second. */
 function judgmentFormula(row: number, several: string): string {
   const marks = `${cellAddress(row - 1, FIRST_MARK)}:${cellAddress(row - 1, SECOND - 1)}`;
-  const place = `SUM((${marks}<>"")*(COLUMN(${marks})-${FIRST_MARK}))`;
+  const place = `SUMPRODUCT((${marks}<>"")*(COLUMN(${marks})-${FIRST_MARK}))`;
   const equal = (MARKS + 1) / 2;
   const value = `IF(${place}<=${equal},${equal + 1}-${place},1/(${place}-${equal - 1}))`;
   return `=IF(OR($A${row}="",COUNTA(${marks})=0),"",IF(COUNTA(${marks})>1,${inQuotes(several)},${value}))`;

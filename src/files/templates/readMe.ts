@@ -30,11 +30,14 @@ export interface ReadMe {
   /** What is filled in, and where the result stands. */
   readonly how: Localized;
   readonly rule: Localized;
+  /** What is otherwise without the add-in. */
+  readonly whenPlain?: Localized;
 }
 
-export function readMePlan({ title, how, rule }: ReadMe, context: TemplateContext): SheetPlan {
+export function readMePlan({ title, how, rule, whenPlain }: ReadMe, context: TemplateContext): SheetPlan {
   const say = inLanguage(context.language);
-  const sentences = [say(TEXTS.shaded), say(how), say(context.isPlain ? TEXTS.plain : TEXTS.live)];
+  const forms = context.isPlain ? [TEXTS.plain, ...(whenPlain ? [whenPlain] : [])] : [TEXTS.live];
+  const sentences = [say(TEXTS.shaded), say(how), forms.map((text) => say(text)).join(' ')];
   return {
     key: 'readMe',
     name: say(TEXTS.name),

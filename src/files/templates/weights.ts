@@ -13,7 +13,7 @@ import { TEXTS as HIERARCHY_TEXTS } from '../../sheets/hierarchy/hierarchyTexts'
 import type { WorkbookContents } from '../contents';
 import type { SheetOfFile } from '../plans/workbookOfPlans';
 import { workbookOfPlans } from '../plans/workbookOfPlans';
-import { ahpMethod, ahpResult, ratioColours } from './ahpResult';
+import { ahpMethod, ahpResult, ahpWhenPlain, ratioColours } from './ahpResult';
 import { itemsOn, itemsPlan, JUDGMENT_FORMAT, MOST_RESPONDENTS, scaleChoices } from './items';
 import {
   filledPart,
@@ -52,7 +52,10 @@ export function weightsTemplate(context: TemplateContext): WorkbookContents {
   const group = groupSheet(matrices, decisive, context);
   const groupMatrix = matrixCells({ sheet: group.plan.name, place: decisive });
   const items = withVersion(itemsPlan(context, ratios), context);
-  const readMe = readMePlan({ title: offerOf('weights').title, how: TEXTS.how, rule: ahpMethod() }, context);
+  const readMe = readMePlan(
+    { title: offerOf('weights').title, how: TEXTS.how, rule: ahpMethod(), whenPlain: ahpWhenPlain() },
+    context,
+  );
   return workbookOfPlans(
     [
       { plan: readMe },
@@ -106,7 +109,8 @@ function groupSheet(matrices: readonly string[], place: MatrixPlace, context: Te
   const model = roomyModel(MOST_RESPONDENTS);
   const plan = withoutModel(planned(GROUP_SHEET, { model, language: context.language }).build((key) => key));
   const judged = matrices.map((matrix) => `COUNT(${matrix})-${count}`).join('+');
-  const formula = `=IF(AND(${count}>=2,${judged}>0),AHP.GROUP(${matrices.join(',')}),"")`;
+  const parts = matrices.map((matrix) => filledPart(matrix, count));
+  const formula = `=IF(AND(${count}>=2,${judged}>0),AHP.GROUP(${parts.join(',')}),"")`;
   const people = matrices.map((_, index): PlannedCell[] => {
     return [respondent(index), ratio(index)].map((cell) => `=IF(${cell}="","",${cell})`);
   });

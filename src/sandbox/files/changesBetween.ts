@@ -151,14 +151,14 @@ function wholeArrays(
   const isSaid = (place: Pick<Cell, 'row' | 'column'>): boolean => all.get(keyOf(place))?.content !== undefined;
   const now = new Map(contents.cells.map((cell) => [keyOf(cell), cell]));
   for (const { row, column, formula } of original.cells) {
-    if (formula?.fills?.kind !== 'dynamic') continue;
+    if (formula?.fills === undefined || formula.fills.kind === 'dataTable') continue;
     const places = placesIn(formula.fills.area);
     if (!places.some(isSaid)) continue;
     for (const place of places.filter((each) => !isSaid(each))) {
       const cell = now.get(keyOf(place));
-      if (cell === undefined) continue;
-      const own = place.row === row && place.column === column ? formula : cell.formula;
-      const content = { value: cell.value, ...(own && { formula: own }) };
+      if (cell === undefined && formula.fills.kind === 'dynamic') continue;
+      const own = place.row === row && place.column === column ? formula : cell?.formula;
+      const content = { value: cell?.value ?? null, ...(own && { formula: own }) };
       all.set(keyOf(place), { ...all.get(keyOf(place)), ...place, content });
     }
   }

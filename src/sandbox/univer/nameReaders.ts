@@ -44,6 +44,7 @@ export function readNamesAnew(injector: Injector, unitId: string): void {
 
   lexer.treeBuilder = (formula, transformSuffix = true) => {
     const lookedUp = new Set<string>();
+    let readAnew: ReturnType<typeof unkept> | null = null;
     const read = builder.treeBuilder(formula, transformSuffix, {
       unitId,
       getValueByName: (unit, name) => {
@@ -51,7 +52,8 @@ export function readNamesAnew(injector: Injector, unitId: string): void {
         lookedUp.add(found?.name ?? name);
         return found ?? null;
       },
-      getDirtyDefinedNameMap: unkept,
+      // Asked for many times while one formula is read.
+      getDirtyDefinedNameMap: () => (readAnew ??= unkept()),
       getSheetName: config.getSheetName.bind(config),
     });
     if (read instanceof LexerNode && lookedUp.size > 0) read.setDefinedNames([...lookedUp]);

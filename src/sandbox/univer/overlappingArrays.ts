@@ -14,7 +14,7 @@ import {
   IFormulaRuntimeService,
   type IRuntimeUnitDataType,
 } from '@univerjs/engine-formula';
-import { contains } from '../objects/address';
+import { contains, type Box } from '../objects/address';
 import { privatesOfRuntime } from './privates';
 import { boxOf } from './ranges';
 
@@ -35,29 +35,44 @@ export function keepArraysApart(injector: Injector): void {
   };
 
   runtime._isInOtherArrayFormulaRange = (unitId, sheetId, formulaRow, formulaColumn, row, column) => {
-    let isTaken = false;
-    const look = (ranges: Ranges | undefined, counts: (row: number, column: number) => boolean): void => {
+    const boxes = others ?? arraysBeside(unitId, sheetId, formulaRow, formulaColumn);
+    // While a result is entered it is asked for each of its cells.
+    if (isEntering) others = boxes;
+    return boxes.some((box) => contains(box, row, column));
+  };
+
+  let isEntering = false;
+  let others: readonly Box[] | null = null;
+
+  /** Where the other arrays of a sheet are. */
+  function arraysBeside(unitId: string, sheetId: string, row: number, column: number): Box[] {
+    const boxes: Box[] = [];
+    const take = (ranges: Ranges | undefined, counts: (row: number, column: number) => boolean): void => {
       new ObjectMatrix(ranges ?? {}).forValue((ofRow, ofColumn, range) => {
-        const isOwn = ofRow === formulaRow && ofColumn === formulaColumn;
-        if (isOwn || !range || !contains(boxOf(range), row, column) || !counts(ofRow, ofColumn)) return;
-        isTaken = true;
+        const isOwn = ofRow === row && ofColumn === column;
+        if (!isOwn && range && counts(ofRow, ofColumn)) boxes.push(boxOf(range));
       });
     };
-    look(runtime._unitArrayFormulaRange[unitId]?.[sheetId], (ofRow, ofColumn) => {
+    take(runtime._unitArrayFormulaRange[unitId]?.[sheetId], (ofRow, ofColumn) => {
       const first = calculated(unitId, sheetId, ofRow, ofColumn);
       return !isBlocked(first);
     });
-    look(config.getArrayFormulaRange()[unitId]?.[sheetId], (ofRow, ofColumn) => {
+    take(config.getArrayFormulaRange()[unitId]?.[sheetId], (ofRow, ofColumn) => {
       const isOld = !calculated(unitId, sheetId, ofRow, ofColumn);
       return isOld && !wasBlocked(unitId, sheetId, ofRow, ofColumn);
     });
-    return isTaken;
-  };
+    return boxes;
+  }
 
   const setResult = service.setRuntimeData.bind(service);
   service.setRuntimeData = (result) => {
     const { currentUnitId: unitId, currentSubUnitId: sheetId, currentRow: row, currentColumn: column } = service;
-    setResult(result);
+    isEntering = true;
+    try {
+      setResult(result);
+    } finally {
+      [isEntering, others] = [false, null];
+    }
     if (isBlocked(calculated(unitId, sheetId, row, column))) leaveOthersTheirs(unitId, sheetId, row, column);
   };
 

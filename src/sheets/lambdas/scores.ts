@@ -5,6 +5,7 @@ import { POLARITIES, type Polarity } from '../../engine/ckp/polarity';
 import { KEP_241 } from '../../engine/ckp/rulebooks/kep241';
 import { PP_46 } from '../../engine/ckp/rulebooks/pp46';
 import { CONTROLS, VALIDITIES } from '../../engine/ckp/weight';
+import { HIGHEST_FRACTION, LOWEST_POINTS } from '../../engine/fractions';
 import type { Language } from '../../engine/language';
 import type { WordList } from '../../engine/words';
 import { MOST_LEVELS } from './ahp';
@@ -33,6 +34,11 @@ const KIND = `LAMBDA(word,IF(OR(word="",word=0),1,
   IF(ISNUMBER(XMATCH(TRIM(word),${words('minimize')})),2,
   IF(ISNUMBER(XMATCH(TRIM(word),${words('stabilize')})),3,
   IF(ISNUMBER(XMATCH(TRIM(word),${words('maximize-120')})),4,${MISTAKE}))))))`;
+
+/** Whether all scores look like fractions of 1 where points are meant: as `engine/fractions` refuses them. */
+const FRACTIONS = `LAMBDA(list,LET(
+  numbers,MAP(list,LAMBDA(one,IF(ISNUMBER(one),one,0))),
+  AND(MIN(numbers)>=0,MAX(numbers)>0,MAX(numbers)<=${HIGHEST_FRACTION})))`;
 
 /** From the lowest band up, each begins at its bound. */
 function ratings(language: Language): string {
@@ -115,9 +121,10 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
       formula: compact(`LAMBDA(scores,[yellowFrom],[greenFrom],LET(
         yellow,IF(ISOMITTED(yellowFrom),${INDEX_BANDS.yellowFrom},yellowFrom),
         green,IF(ISOMITTED(greenFrom),${INDEX_BANDS.greenFrom},greenFrom),
+        fractions,IF(yellow>${LOWEST_POINTS},${FRACTIONS}(scores),FALSE),
         MAP(scores,LAMBDA(score,LET(
           rounded,ROUND(score,10),
-          IF(score="",NA(),IF(green<=yellow,${MISTAKE},
+          IF(score="",NA(),IF(OR(green<=yellow,fractions),${MISTAKE},
             IF(rounded>=green,"${green}",IF(rounded>=yellow,"${yellow}","${red}")))))))))`),
     },
     {
@@ -169,7 +176,9 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
       },
       formula: compact(`LAMBDA(score,behaviour,[share],LET(
         part,IF(ISOMITTED(share),${share},share),
-        IF((score="")+(behaviour="")>0,NA(),part*score+(1-part)*behaviour)))`),
+        MAP(score,IF(score=score,behaviour,behaviour),LAMBDA(result,conduct,
+          IF(OR(result="",conduct=""),NA(),IF(OR(${FRACTIONS}(result),${FRACTIONS}(conduct)),${MISTAKE},
+            part*result+(1-part)*conduct))))))`),
     })),
     {
       name: 'TB_RATING',
@@ -177,9 +186,9 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
         en: `Timbang: rating of a value by ${PP_46.title}.`,
         id: `Timbang: sebutan nilai menurut ${PP_46.title}.`,
       },
-      formula: compact(`LAMBDA(values,MAP(values,LAMBDA(value,LET(
+      formula: compact(`LAMBDA(values,LET(fractions,${FRACTIONS}(values),MAP(values,LAMBDA(value,LET(
         rounded,ROUND(value,10),
-        IF(value="",NA(),IF(rounded<0,${MISTAKE},${ratings(language)}))))))`),
+        IF(value="",NA(),IF(OR(fractions,rounded<0),${MISTAKE},${ratings(language)})))))))`),
     },
     {
       name: 'TB_WEIGHT',

@@ -48,7 +48,7 @@ function planned({ book }: OpenBook, { sheet, form, language }: PlainRequest): P
     const counts = { formulas: replacing.kept.formulas.length, cells: replacing.cells.length, helperCells: 0 };
     return { replacing, report: { ...counts, valuesOnly: [], left: [] } };
   }
-  const plan = portablePlan(book, language, sheet);
+  const plan = portablePlan(book, language, sheet, false);
   return { replacing: replacingByFormulas(plan, book), report: portableReport(plan) };
 }
 

@@ -30,6 +30,7 @@ test.each([
   'tb_card_1_score*2',
   'LOG10(100)',
   'Data!A1',
+  "SUM(Data!$B$7:INDEX(Data!$B$7:$P$21,'Items 1'!$E$3,2))",
 ])('%s', (formula) => {
   expect(again(formula)).toBe(formula);
 });
@@ -45,9 +46,17 @@ test.each([
   expect(again(formula)).toBe(written);
 });
 
-test.each(['[1]Sheet1!A1', 'Table1[Target]', 'One:Three!A1', 'SUM(', '1+', 'A1 B2', '"open'])(
-  '%s is not read',
-  (formula) => {
-    expect(again(formula)).toBeNull();
-  },
-);
+test.each([
+  '[1]Sheet1!A1',
+  'Table1[Target]',
+  'One:Three!A1',
+  'SUM(',
+  '1+',
+  'A1 B2',
+  '"open',
+  'A1:INDEX(B1:C2,1,1)',
+  'A1:INDEX(A1:C2,1)',
+  'A1:OFFSET(A1,1,1)',
+])('%s is not read', (formula) => {
+  expect(again(formula)).toBeNull();
+});

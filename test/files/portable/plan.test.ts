@@ -152,6 +152,47 @@ describe('formulas', () => {
   });
 });
 
+describe('the filled part of a range', () => {
+  const WEIGHTS = 'AHP.WEIGHTS(B1:INDEX(B1:E4,A1,A1))';
+  const matrix = { A1: 2, B1: 1, C1: 3, B2: 1 / 3, C2: 1 };
+  const fillsNow = (written: Readonly<Record<string, CellContent>>, isWritten = true): PortablePlan =>
+    portablePlan(bookOf({ ...matrix, 'G1:G2': `=${WEIGHTS}`, ...written }), 'en', null, isWritten);
+
+  test('takes the blank cells that its answer may fill, by array formulas on the sheet beside', () => {
+    const plan = fillsNow({});
+    expect(plan.cells.map(({ row, column }) => `${row},${column}`)).toEqual(['0,6', '1,6', '2,6', '3,6']);
+    expect(plan.replaced).toMatchObject([{ formula: WEIGHTS, fills: { top: 0, left: 6, bottom: 3, right: 6 } }]);
+    const arrays = plan.helper?.cells.flatMap(({ content }) => ('formula' in content && content.fills) || []);
+    expect(arrays).toContainEqual({ rows: 4, columns: 4 });
+    expect(portableReport(plan)).toMatchObject({ formulas: 1, cells: 4 });
+  });
+
+  test.each([
+    ['cells that are taken', { G4: 'Total' }, /does not fill as many cells/],
+    ['cells that another formula fills', { 'G4:G5': '=IF(A1:A2="","",A1:A2)' }, /does not fill as many cells/],
+  ])('stays values over %s', (_, written, reason) => {
+    expect(reasonsOf(fillsNow(written))).toEqual([expect.stringMatching(reason)]);
+  });
+
+  test('stays values where array formulas cannot be written, and with other methods', () => {
+    expect(reasonsOf(fillsNow({}, false))).toEqual([expect.stringMatching(/grows with what is typed/)]);
+    const other = '=AHP.CR(B1:INDEX(B1:E4,A1,A1),"geometric")';
+    expect(reasonsOf(planOf({ ...matrix, G1: other }))).toEqual([expect.stringMatching(/grows with what is typed/)]);
+    const oblong = '=AHP.CR(B1:INDEX(B1:E4,A1,2))';
+    expect(reasonsOf(planOf({ ...matrix, G1: oblong }))).toEqual([expect.stringMatching(/grows with what is typed/)]);
+  });
+
+  test('is not read by what it spills: that will be more', () => {
+    expect(fillsNow({ H1: '=SUM(G1#)' }).left.map(({ reason }) => reason.en)).toEqual([
+      'How many cells the formula fills is not known.',
+    ]);
+  });
+
+  test('stays as it is in functions of every program', () => {
+    expect(planOf({ ...matrix, G1: '=COUNT(B1:INDEX(B1:E4,A1,A1))' }).cells).toEqual([]);
+  });
+});
+
 test('a formula that fills one cell with its error is no plain formula of one cell', () => {
   const book = portableBook({
     sheets: [

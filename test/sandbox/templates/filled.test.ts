@@ -93,6 +93,9 @@ describe.each(files)('%s', (name, { template, language, isPlain }) => {
     expect(modelIn(contents).version).toBe(EMPTY_MODEL.version);
   });
 
+  // Twenty people's matrices in plain formulas take a while, and are the same in both languages.
+  if (isPlain && template.id === 'weights' && language === 'id') return;
+
   test('computes what is typed, and keeps the rest when it is saved', async () => {
     const workbook = await openFile(bytesOf(name), !isPlain);
     try {

@@ -2,6 +2,7 @@
 import type { Form } from '../compiler';
 import type { Grid } from '../grid';
 import * as alternatives from './ahp/alternatives';
+import * as filled from './ahp/filled';
 import * as consistency from './ahp/consistency';
 import * as judgments from './ahp/judgments';
 import * as bands from './bands';
@@ -13,9 +14,9 @@ import * as omax from './omax';
 import { OurCall } from './ourCall';
 
 const CALLS: Readonly<Record<string, (call: OurCall) => Grid>> = {
-  'AHP.WEIGHTS': consistency.weights,
-  'AHP.REPORT': consistency.report,
-  'AHP.CR': consistency.cr,
+  'AHP.WEIGHTS': either(filled.weights, consistency.weights),
+  'AHP.REPORT': either(filled.report, consistency.report),
+  'AHP.CR': either(filled.cr, consistency.cr),
   'AHP.LAMBDA': consistency.lambda,
   'AHP.CI': consistency.ci,
   'AHP.GCI': consistency.gci,
@@ -24,7 +25,7 @@ const CALLS: Readonly<Record<string, (call: OurCall) => Grid>> = {
   'AHP.HIERARCHYCR': alternatives.hierarchyCr,
   'AHP.MATRIX': judgments.matrix,
   'AHP.SCALE': judgments.scale,
-  'AHP.GROUP': judgments.group,
+  'AHP.GROUP': either(filled.group, judgments.group),
   'AHP.GROUPWEIGHTED': judgments.groupWeighted,
   'AHP.GLOBAL': hierarchy.global,
   'AHP.PRIORITIES': alternatives.priorities,
@@ -50,6 +51,11 @@ const CALLS: Readonly<Record<string, (call: OurCall) => Grid>> = {
   'BSC.BAND': bands.band,
   'BSC.GAP': gap,
 };
+
+/** Of the filled part of a matrix, and of a matrix that is always as large. */
+function either(ofPart: (call: OurCall) => Grid, ofMatrix: (call: OurCall) => Grid): (call: OurCall) => Grid {
+  return (call) => (call.part(0) === null ? ofMatrix : ofPart)(call);
+}
 
 export const FORMS: Readonly<Record<string, Form>> = Object.fromEntries(
   Object.entries(CALLS).map(([name, form]): [string, Form] => [

@@ -49,5 +49,14 @@ export const HEADINGS = {
   scaled: { en: 'priorities', id: 'prioritas' },
   triads: { en: 'triads', id: 'triad' },
   aspects: { en: 'aspects of the tasks', id: 'aspek tugas' },
+  items: { en: 'Items', id: 'Elemen' },
+  numbers: { en: 'numbers of items', id: 'nomor elemen' },
+  complete: {
+    en: 'Items, 0 while judgments are missing',
+    id: 'Elemen, 0 selama ada penilaian yang kosong',
+  },
+  judged: { en: 'Items, 0 while nobody judged', id: 'Elemen, 0 selama belum ada penilaian' },
+  ofGroup: { en: 'geometric mean of the respondents', id: 'rata-rata geometrik para responden' },
+  power: { en: 'Power × column', id: 'Pangkat × kolom' },
   counts: { en: 'counts', id: 'jumlah' },
 } as const satisfies Record<string, Localized>;

@@ -5,7 +5,7 @@ import type { WordList } from '../../../engine/words';
 import { readChoice, readSwitch } from '../../../engine/words';
 import type { Compiler, Scope } from '../compiler';
 import { guardedCell } from '../formula/guard';
-import type { Call, Formula, Reference } from '../formula/tree';
+import type { Call, FilledPart, Formula, Reference } from '../formula/tree';
 import { printFormula } from '../formula/print';
 import type { Grid } from '../grid';
 import { cellsOf, grid, listed } from '../grid';
@@ -39,6 +39,15 @@ export class OurCall {
   /** An argument as cells that are short to name: references and constants. */
   cells(index: number): Grid {
     return this.compiler.short(this.compiler.gridOf(this.unguarded(index), this.scope), this.scope);
+  }
+
+  /** Null for an argument that is no filled part of an area. */
+  part(index: number): FilledPart | null {
+    const arg = this.call.args[index];
+    if (arg?.kind !== 'filled') return null;
+    if (!this.compiler.hasArrays) throw notPortable('filledPart');
+    const [rows, columns] = [arg.rows, arg.columns].map((one) => this.compiler.gridOf(one, this.scope).at(0, 0));
+    return { ...arg, rows: rows ?? arg.rows, columns: columns ?? arg.columns };
   }
 
   /** The same where numbers are asked for: texts that say a number are refused, plain formulas cannot read them. */

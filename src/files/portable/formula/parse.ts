@@ -2,7 +2,7 @@
 import type { ErrorText } from '../../contents';
 import type { Token } from './tokens';
 import { tokensOf } from './tokens';
-import type { BinaryOperator, Formula, Reference } from './tree';
+import type { BinaryOperator, FilledPart, Formula, Reference } from './tree';
 import { LAST_COLUMN, LAST_ROW } from '../../../sheets/address';
 
 /** From the loosest to the tightest; all of them group from the left. */
@@ -63,6 +63,7 @@ class Reader {
     for (;;) {
       if (this.takes('operator', '%')) formula = { kind: 'percent', of: formula };
       else if (formula.kind === 'reference' && this.takes('operator', '#')) formula = { kind: 'spill', of: formula };
+      else if (formula.kind === 'reference' && this.takes('operator', ':')) formula = this.filledFrom(formula);
       else return formula;
     }
   }
@@ -89,6 +90,14 @@ class Reader {
       default:
         throw new Unread();
     }
+  }
+
+  /** The cell is the first of the area in which INDEX looks for the last one; other ranges of two parts are not read. */
+  private filledFrom(first: Reference): FilledPart {
+    const last = this.primary();
+    const [area, rows, columns, more] = last.kind === 'call' && last.name === 'INDEX' ? last.args : [];
+    if (area?.kind !== 'reference' || !rows || !columns || more || !isFirstOf(first, area)) throw new Unread();
+    return { kind: 'filled', area, rows, columns };
   }
 
   private inParentheses(): Formula {
@@ -130,6 +139,11 @@ class Reader {
     if (isThere) this.next += 1;
     return isThere;
   }
+}
+
+function isFirstOf({ sheet, area }: Reference, { sheet: other, area: whole }: Reference): boolean {
+  const isCell = area.top === area.bottom && area.left === area.right;
+  return isCell && sheet === other && area.top === whole.top && area.left === whole.left;
 }
 
 function wordOf(word: string): Formula {

@@ -34,6 +34,11 @@ export function printFormula(formula: Formula, sheet: string): string {
       return referenceText(formula, sheet);
     case 'spill':
       return `${referenceText(formula.of, sheet)}#`;
+    case 'filled': {
+      const { area, rows, columns } = formula;
+      const last = [area, rows, columns].map((part) => printFormula(part, sheet)).join(',');
+      return `${referenceText(firstOf(area), sheet)}:INDEX(${last})`;
+    }
     case 'name':
       return formula.name;
     case 'array':
@@ -69,6 +74,16 @@ function bindingOf(formula: Formula): number {
 /** Excel writes 1E-9 for what JavaScript calls 1e-9, and takes both. */
 function numberText(value: number): string {
   return String(value).replace('e', 'E').replace('E+', 'E');
+}
+
+function firstOf(reference: Reference): Reference {
+  const { area, fixed } = reference;
+  return {
+    ...reference,
+    area: { ...area, bottom: area.top, right: area.left },
+    fixed: { ...fixed, lastRow: fixed.firstRow, lastColumn: fixed.firstColumn },
+    whole: null,
+  };
 }
 
 function referenceText({ sheet, area, fixed, whole }: Reference, from: string): string {

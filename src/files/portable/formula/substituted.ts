@@ -12,6 +12,8 @@ export function substituted(formula: Formula, bound: Bound): Formula {
     case 'unary':
     case 'percent':
       return { ...formula, of: inside(formula.of) };
+    case 'filled':
+      return { ...formula, rows: inside(formula.rows), columns: inside(formula.columns) };
     case 'binary':
       return { ...formula, left: inside(formula.left), right: inside(formula.right) };
     case 'call':

@@ -9,7 +9,7 @@ export type Token =
   | { readonly kind: 'reference'; readonly sheet: string | null; readonly cells: string }
   | { readonly kind: 'function'; readonly name: string }
   | { readonly kind: 'word'; readonly value: string }
-  | { readonly kind: 'operator'; readonly value: BinaryOperator | '%' | '#' | '@' }
+  | { readonly kind: 'operator'; readonly value: BinaryOperator | '%' | '#' | '@' | ':' }
   | { readonly kind: 'mark'; readonly value: '(' | ')' | '{' | '}' | ',' | ';' };
 
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
@@ -25,7 +25,7 @@ const PATTERNS = {
   function: /((?:_xlfn\.|_xlws\.|_xldudf_)*[\p{L}_][\p{L}\p{N}_.]*)\(/uy,
   number: /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy,
   word: /[\p{L}_\\][\p{L}\p{N}_.\\]*/uy,
-  operator: /<=|>=|<>|[-+*/^&=<>%#@]/uy,
+  operator: /<=|>=|<>|[-+*/^&=<>%#@:]/uy,
   mark: /[(){},;]/uy,
 } as const;
 
@@ -69,7 +69,7 @@ function tokenOf(kind: Exclude<keyof typeof PATTERNS, 'space'>, match: RegExpExe
     case 'function':
       return { kind, name: first };
     case 'operator':
-      return { kind, value: whole as BinaryOperator | '%' | '#' | '@' };
+      return { kind, value: whole as BinaryOperator | '%' | '#' | '@' | ':' };
     case 'mark':
       return { kind, value: whole as '(' | ')' | '{' | '}' | ',' | ';' };
   }

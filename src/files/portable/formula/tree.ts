@@ -27,6 +27,14 @@ export interface Call {
   readonly args: readonly Formula[];
 }
 
+/** The part of an area that is filled, as many rows and columns as are told: B7:INDEX(B7:P21,rows,columns). */
+export interface FilledPart {
+  readonly kind: 'filled';
+  readonly area: Reference;
+  readonly rows: Formula;
+  readonly columns: Formula;
+}
+
 export type Formula =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }
@@ -37,6 +45,7 @@ export type Formula =
   | Reference
   /** A1#, all cells that the formula in A1 fills. */
   | { readonly kind: 'spill'; readonly of: Reference }
+  | FilledPart
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'array'; readonly rows: readonly (readonly Formula[])[] }
   | { readonly kind: 'unary'; readonly operator: '-' | '+' | '@'; readonly of: Formula }
@@ -79,6 +88,8 @@ function partsOf(formula: Formula): readonly Formula[] {
       return [formula.of];
     case 'binary':
       return [formula.left, formula.right];
+    case 'filled':
+      return [formula.area, formula.rows, formula.columns];
     case 'array':
       return formula.rows.flat();
     case 'union':
