@@ -28,6 +28,14 @@ async function goTo(book: WorkbookPage, arrow: 'ArrowDown' | 'ArrowUp', item: st
 const focusedItem = (book: WorkbookPage): Promise<string | undefined> =>
   book.page.evaluate(() => document.activeElement?.id);
 
+/** What those of the sheet in front say that are in view, once the grid is at rest. */
+async function chartsSaid(book: WorkbookPage): Promise<string[]> {
+  await book.rest();
+  return book.page
+    .locator('.chart:not([aria-hidden]) svg')
+    .evaluateAll((charts) => charts.map((chart) => chart.getAttribute('aria-label') ?? ''));
+}
+
 function fileOf(name: string, sheet: Partial<SheetContents>): string {
   const file = path.join(folder(), name);
   writeFileSync(file, newWorkbook(workbookWith(sheet)));
@@ -46,6 +54,13 @@ test('a table of one’s own is opened, scored, saved and opened again, by keybo
   await pane.press('button', 'Use the selected table');
   await pane.write();
   const total = await pane.total();
+  await pane.openTab('Result');
+  await pane.unfold('Sheets to work with');
+  await pane.press('button', 'Write: Charts in Excel');
+  await pane.press('button', 'Show');
+  const charts = await chartsSaid(book);
+  expect(charts).toEqual(['Index. K1: 102.11; K2: 120.00; K3: 90.00', 'Weight. K1: 40.00%; K2: 35.00%; K3: 25.00%']);
+  await book.picture('charts-of-the-pane');
   const saved = await saveCopy(book, folder(), () => book.page.keyboard.press('Control+s'));
   expect(path.basename(saved)).toBe('Kinerja 2026.xlsx');
 
@@ -54,6 +69,7 @@ test('a table of one’s own is opened, scored, saved and opened again, by keybo
   expect(read.sheets.map(({ name }) => name)).toEqual(await book.sheetNames());
   const shown = read.sheets[1]?.cells.flatMap(({ value }) => (typeof value === 'number' ? value.toFixed(2) : []));
   expect(shown).toContain(total[0]);
+  expect(read.sheets[1]?.charts.map(({ title }) => title)).toEqual(['Index', 'Weight']);
   const [before, after] = [openContainer(readFileSync(file)), openContainer(readFileSync(saved))];
   expect(Buffer.compare(before.packed('xl/worksheets/sheet1.xml'), after.packed('xl/worksheets/sheet1.xml'))).toBe(0);
 
@@ -61,6 +77,8 @@ test('a table of one’s own is opened, scored, saved and opened again, by keybo
   const again = new ScorecardPane(book);
   await again.openTab('Result');
   expect(await again.total()).toEqual(total);
+  await book.select('Q8');
+  expect(await chartsSaid(book)).toEqual(charts);
 });
 
 test('a saved example is the same workbook when it is opened again, and after loading the page anew', async () => {
@@ -124,6 +142,12 @@ test('a file that the browser no longer has is missed in words', async () => {
   expect(await book.page.locator('#message').textContent()).toContain('no longer in this browser');
 });
 
+/** Formulas with a function of ours. */
+function ourFormulas({ sheets }: WorkbookContents): string[] {
+  const formulas = sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula?.text ?? []));
+  return formulas.filter((text) => /\b(AHP|OMAX|CKP|BSC)\./.test(text));
+}
+
 test('a copy without the add-in shows the same numbers without a formula of ours, and has a way back', async () => {
   const book = await open({ sample: 'treasurer', language: 'id' });
   const live = await book.values('A4:P10', 'CKP 2016');
@@ -135,10 +159,7 @@ test('a copy without the add-in shows the same numbers without a formula of ours
   // The first button has the focus.
   const file = await saveCopy(book, folder(), () => book.page.keyboard.press('Enter'));
   expect(path.basename(file)).toBe('Book1 (tanpa add-in).xlsx');
-  const formulas = (contents: WorkbookContents): string[] =>
-    contents.sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula?.text ?? []));
-  const ours = /\b(AHP|OMAX|CKP|BSC)\./;
-  expect(formulas(readWorkbook(readFileSync(file))).filter((text) => ours.test(text))).toEqual([]);
+  expect(ourFormulas(readWorkbook(readFileSync(file)))).toEqual([]);
   await openCopy(book, file, () => book.page.keyboard.press('Control+o'));
   const plain = await book.values('A4:P10', 'CKP 2016');
   expect(plain.map((row) => row.map(rounded))).toEqual(live.map((row) => row.map(rounded)));
@@ -174,4 +195,42 @@ test('a template is opened from the pane in a window of its own, and from File i
   await copyOpened(book);
   expect((await book.sheetNames())[0]).toMatch(/^Baca dulu/);
   await book.picture('template-omax-id');
+  await fillsAndSends(book);
 });
+
+/** From the template to the copy that is sent. Levels by hand: 3 + 7 (90 − 75) / (95 − 75) = 8.25 and 3 + 7 / 5 = 4.4. */
+async function fillsAndSends(book: WorkbookPage): Promise<void> {
+  await book.showSheet('KPI');
+  await book.fill('A8', OMAX_ROWS);
+  await book.typeDown('F8', ['90', '8']);
+  const card = 'Kartu skor OMAX';
+  await book.showSheet(card);
+  expect(await book.value('H21', card)).toBeCloseTo((8.25 * 60 + 4.4 * 25) / 85, 12);
+  expect((await book.values('I6:I21', card)).flat().filter((light) => light !== '')).toEqual([
+    'Hijau',
+    'Kuning',
+    'Kuning',
+  ]);
+  const live = await book.values('A1:L30', card);
+  await book.select('R12');
+  const charts = await chartsSaid(book);
+  expect(charts).toEqual(['Level. Pendapatan: 8,25; Keluhan: 4,40']);
+  await book.picture('template-omax-filled-id');
+  await goTo(book, 'ArrowUp', 'portable');
+  await book.page.keyboard.press('Enter');
+  await book.page.getByRole('dialog').waitFor();
+  const copy = await saveCopy(book, folder(), () => book.page.keyboard.press('Enter'));
+  expect(ourFormulas(readWorkbook(readFileSync(copy)))).toEqual([]);
+  await openCopy(book, copy, () => book.page.keyboard.press('Control+o'));
+  const plain = await book.values('A1:L30', card);
+  expect(plain.map((row) => row.map(rounded))).toEqual(live.map((row) => row.map(rounded)));
+  await book.showSheet(card);
+  await book.select('R12');
+  expect(await chartsSaid(book)).toEqual(charts);
+}
+
+/** Invented data: name, unit, levels 0, 3 and 10, no realization yet, weight. */
+const OMAX_ROWS = [
+  ['Pendapatan', 'Rp', 60, 75, 95, '', 60],
+  ['Keluhan', 'n', 12, 9, 4, '', 25],
+];

@@ -2,7 +2,7 @@ import { openWorkbook, type OpenWorkbook } from '../support/excel';
 
 let workbook: OpenWorkbook;
 beforeEach(async () => {
-  workbook = openWorkbook({ charts: true });
+  workbook = openWorkbook();
   await onSheet(async (sheet, context) => {
     sheet.getRange('A1:C4').values = [
       ['Perspective', 'Weight', 'Score'],
@@ -22,7 +22,7 @@ function onSheet<Result>(use: Use<Result>): Promise<Result> {
 }
 
 function charts(): unknown {
-  return workbook.book.activeSheet.charts?.list();
+  return workbook.book.activeSheet.charts.list();
 }
 
 test('a chart is told what to show, keeps it and gives it back', async () => {
@@ -52,12 +52,13 @@ test('a chart is told what to show, keeps it and gives it back', async () => {
   });
   const sheetId = workbook.book.activeSheet.id;
   const area = (left: number): object => ({ sheetId, box: { top: 1, left, bottom: 3, right: left } });
-  const series = [{ name: 'Weight', values: area(1), categories: area(0) }];
+  const name = { sheetId, box: { top: 0, left: 1, bottom: 0, right: 1 } };
+  const series = [{ name, values: area(1), categories: area(0) }];
   expect(charts()).toMatchObject([{ series, title: 'Weights', axes: { category: { minimum: '' } } }]);
 });
 
 const SOURCES: [string, object[]][] = [
-  ['A1:C4', [{ name: 'Weight' }, { name: 'Score', categories: { box: { top: 1, left: 0 } } }]],
+  ['A1:C4', [{ name: { box: { left: 1 } } }, { name: { box: { left: 2 } }, categories: { box: { top: 1, left: 0 } } }]],
   ['B2:C4', [{ name: 'Series1', categories: null }, { name: 'Series2' }]],
   ['A2:B4', [{ name: 'Series1', values: { box: { top: 1, left: 1, bottom: 3, right: 1 } } }]],
 ];
@@ -68,7 +69,7 @@ test.each(SOURCES)('of %s', async (address, series) => {
     await context.sync();
   });
   expect(charts()).toMatchObject([{ series }]);
-  expect(workbook.book.activeSheet.charts?.list()[0]?.series).toHaveLength(series.length);
+  expect(workbook.book.activeSheet.charts.list()[0]?.series).toHaveLength(series.length);
 });
 
 test('a series is given the texts that stand beside it', async () => {
@@ -108,15 +109,14 @@ test('charts travel with the file', async () => {
   expect(before).toHaveLength(1);
 });
 
-test('a workbook opened without charts refuses them, as the page does', async () => {
-  const without = openWorkbook();
-  const asked = without.Excel.run(async (context) => {
-    const count = context.workbook.worksheets.getActiveWorksheet().charts.getCount();
+test('the name of a series is what its cell says', async () => {
+  await onSheet(async (sheet, context) => {
+    const series = sheet.charts.add('Radar', sheet.getRange('A1:B4')).series.getItemAt(0);
+    sheet.getRange('B1').values = [['Share']];
+    series.load('name');
     await context.sync();
-    return count.value;
+    expect(series.name).toBe('Share');
   });
-  await expect(asked).rejects.toMatchObject({ code: 'NotImplemented' });
-  without.close();
 });
 
 test('an unknown kind of chart is refused', async () => {

@@ -2,7 +2,7 @@ import { openWorkbook, type OpenWorkbook } from '../support/excel';
 
 let workbook: OpenWorkbook;
 beforeEach(() => {
-  workbook = openWorkbook({ charts: true });
+  workbook = openWorkbook();
 });
 afterEach(() => workbook.close());
 

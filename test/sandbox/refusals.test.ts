@@ -252,7 +252,7 @@ describe('what Excel refuses, the host refuses', () => {
 
 describe('what the host does not have, it says so', () => {
   const missing: [string, string, Attempt][] = [
-    ['a collection', 'Worksheet.charts', (context) => sheetOf(context).charts.load('count')],
+    ['a collection', 'Worksheet.tables', (context) => sheetOf(context).tables.load('count')],
     ['a method', 'Range.merge()', (context) => sheetOf(context).getRange('A1').merge()],
     [
       'a property to write',

@@ -21,8 +21,6 @@ export interface WorkbookOptions {
   readonly excelApi?: string;
   /** Results of custom functions arrive after the batch that asked for them. */
   readonly late?: boolean;
-  /** Sheets have charts, as data; without it they are refused, as on the page. */
-  readonly charts?: boolean;
   /** Office.context.displayLanguage. */
   readonly language?: string;
 }

@@ -27,7 +27,7 @@ export async function openFile(
   hasAddIn = true,
 ): Promise<OpenWorkbook & { readonly file: WorkbookFile }> {
   const file = new WorkbookFile(bytes, 'Template');
-  const opened = openWorkbook({ ...(hasAddIn && { functions }), snapshot: file.snapshot, charts: true });
+  const opened = openWorkbook({ ...(hasAddIn && { functions }), snapshot: file.snapshot });
   await file.fillIn(opened.book);
   await opened.book.settled();
   return { ...opened, file };

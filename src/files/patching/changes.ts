@@ -1,9 +1,11 @@
 /** What can be changed in a workbook's file. Rows and columns are numbered from 0, as in `contents.ts`. */
+import type { Sizes } from '../anchors';
 import type {
   Area,
   CellContent,
   CellFormula,
   CellStyle,
+  Chart,
   ColumnSize,
   ConditionalFormat,
   CustomXml,
@@ -39,6 +41,8 @@ export type SheetChange = { readonly sheet: string } & (
   | { readonly kind: 'conditionalFormats'; readonly formats: readonly ConditionalFormat[] }
   | { readonly kind: 'validations'; readonly validations: readonly DataValidation[] }
   | { readonly kind: 'notes'; readonly notes: readonly Note[] }
+  /** Beside those the sheet has; `sizes` are those by which their places are measured. */
+  | { readonly kind: 'charts'; readonly charts: readonly Chart[]; readonly sizes: Sizes }
   | { readonly kind: 'frozen'; readonly frozen: { readonly rows: number; readonly columns: number } }
   | { readonly kind: 'tabColor'; readonly color: string | null }
   | { readonly kind: 'gridlines'; readonly gridlines: boolean }

@@ -4,6 +4,7 @@ import type { Model } from '../../model/types';
 import { absoluteReference, namesOf } from '../../sheets/hiddenNames';
 import type { SheetPlan } from '../../sheets/plan';
 import { plannedArea } from '../../sheets/plannedCells';
+import { placeOf } from '../anchors';
 import type {
   Chart,
   ConditionalFormat,
@@ -15,14 +16,21 @@ import type {
 import { StyleBook } from './cellStyles';
 import { contentsOfPlan } from './contentsOfPlan';
 
+/** Its upper edge is that of the first row that scrolls: half under frozen rows it would be cut. */
+export interface ChartBeside extends Omit<Chart, 'place'> {
+  readonly place: Omit<Chart['place'], 'top'>;
+}
+
 /** A planned sheet, and what of a file no plan has. */
 export interface SheetOfFile {
   readonly plan: SheetPlan;
-  readonly charts?: readonly Chart[];
+  readonly charts?: readonly ChartBeside[];
   /** Before those of the plan. */
   readonly validations?: readonly DataValidation[];
   readonly rules?: readonly Pick<ConditionalFormat, 'areas' | 'rule'>[];
 }
+
+const CHART_GAP = 6;
 
 /** Of the one part that a new workbook has. */
 const MODEL_PART_ID = '{0D2B7D2C-5B0B-4C6C-9A57-71B6D0A1E5F1}';
@@ -47,9 +55,10 @@ export function workbookOfPlans(
 
 function sheetOf({ charts = [], validations = [], rules = [] }: SheetOfFile, contents: SheetContents): SheetContents {
   const formats = [...rules, ...contents.conditionalFormats];
+  const { top } = placeOf({ row: contents.frozen.rows, column: 0, right: 0, down: CHART_GAP }, contents);
   return {
     ...contents,
-    charts,
+    charts: charts.map((chart) => ({ ...chart, place: { ...chart.place, top } })),
     validations: [...validations, ...contents.validations],
     conditionalFormats: formats.map((rule, index) => ({ stopIfTrue: false, ...rule, priority: index + 1 })),
   };

@@ -2,11 +2,10 @@
 import { absoluteCells } from '../../sheets/body';
 import { quotedSheet } from '../../sheets/address';
 import type { SheetPlan } from '../../sheets/plan';
-import type { Chart } from '../contents';
+import type { ChartBeside } from '../plans/workbookOfPlans';
 
 const [WIDTH, LEAST_HEIGHT, ROW_HEIGHT] = [360, 220, 20];
 const GAP = 24;
-const TOP = 90;
 
 export interface ChartOfTable {
   readonly title: string;
@@ -20,7 +19,7 @@ export interface ChartOfTable {
 export function barChart(
   { name, columns, hidden = [] }: SheetPlan,
   { title, labels, values, rows }: ChartOfTable,
-): Chart {
+): ChartBeside {
   const shown = columns.filter((_, column) => !hidden.includes(column));
   const on = (cells: string): string => `${quotedSheet(name)}!${absoluteCells(cells)}`;
   return {
@@ -33,7 +32,6 @@ export function barChart(
     minimum: 0,
     place: {
       left: shown.reduce((sum, width) => sum + width, 0) + GAP,
-      top: TOP,
       width: WIDTH,
       height: Math.max(LEAST_HEIGHT, rows * ROW_HEIGHT),
     },

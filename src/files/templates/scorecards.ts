@@ -7,8 +7,8 @@ import type { ScorecardKind } from '../../model/types';
 import { plannedArea } from '../../sheets/plannedCells';
 import { inLanguage } from '../../sheets/say';
 import { scorecardName } from '../../sheets/scorecard/names';
-import type { Chart, WorkbookContents } from '../contents';
-import { workbookOfPlans } from '../plans/workbookOfPlans';
+import type { WorkbookContents } from '../contents';
+import { workbookOfPlans, type ChartBeside } from '../plans/workbookOfPlans';
 import { barChart } from './charts';
 import { offerOf } from './offers';
 import { readMePlan, withVersion } from './readMe';
@@ -90,7 +90,7 @@ export function cardTemplate(template: CardTemplate, context: TemplateContext): 
 }
 
 /** Of perspectives where the total is made of them, else of the rows. */
-function chartOf({ scorecard, card }: Pick<CardToFill, 'scorecard' | 'card'>, title: string): Chart {
+function chartOf({ scorecard, card }: Pick<CardToFill, 'scorecard' | 'card'>, title: string): ChartBeside {
   const isOfPerspectives = methodOf(scorecard).summary.isOfPerspectives;
   const [labels, values] = isOfPerspectives
     ? (['perspectiveNames', 'perspectiveScores'] as const)

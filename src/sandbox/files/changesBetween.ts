@@ -3,7 +3,8 @@ import type { Cell, CellStyle, DefinedName, SheetContents, WorkbookContents } fr
 import type { CellChange, Change } from '../../files/patching/changes';
 import { keyOf, placesIn } from '../../files/places';
 import type { Held, HeldSheet } from './contentsOf';
-import { shiftedContents, type SheetShift } from './shifts';
+import type { SheetShift } from '../univer/shifts';
+import { shiftedContents } from './shifts';
 
 /** The file as it was read; both states of the workbook lost alike what the grid cannot hold. */
 export interface Since {
@@ -23,10 +24,15 @@ export function changesBetween(since: Since): Change[] {
   const was = new Map(before.sheets.map((sheet) => [sheet.id, sheet.contents]));
   const asOpened = new Map(since.before.sheets.map((sheet) => [sheet.id, sheet.contents]));
   const inFile = new Map(before.sheets.map(({ id }, place) => [id, file.sheets[place]]));
-  const ofSheets = now.sheets.flatMap(({ id, contents }): Change[] => {
+  const knownCharts = new Set(before.sheets.flatMap(({ id, chartIds }) => chartIds.map((chart) => `${id} ${chart}`)));
+  const ofSheets = now.sheets.flatMap(({ id, contents, chartIds }): Change[] => {
     const [old, original, unmoved] = [was.get(id), inFile.get(id), asOpened.get(id)];
     if (old === undefined || original === undefined || unmoved === undefined) return [];
-    return changesOfSheet({ original, old, unmoved, contents }, { before: before.styles, now: now.styles });
+    const charts = contents.charts.filter((_, place) => !knownCharts.has(`${id} ${chartIds[place]}`));
+    return [
+      ...changesOfSheet({ original, old, unmoved, contents }, { before: before.styles, now: now.styles }),
+      ...(charts.length > 0 ? [{ kind: 'charts', sheet: contents.name, charts, sizes: contents } as const] : []),
+    ];
   });
   const added = now.sheets.flatMap(({ id, contents }, at): Change[] =>
     was.has(id) ? [] : [{ kind: 'addSheet', contents, styles: now.styles, at }],

@@ -28,6 +28,8 @@ export interface HeldSheet {
   /** By which it is the same after it was renamed or moved. */
   readonly id: string;
   readonly contents: SheetContents;
+  /** Of the charts of the contents, in their order. */
+  readonly chartIds: readonly string[];
 }
 
 export interface Held extends Omit<WorkbookContents, 'sheets'> {
@@ -42,6 +44,7 @@ export function contentsOf(book: Book, fileStyles: readonly CellStyle[]): Held {
   const sheets = book.sheets.map((sheet) => ({
     id: sheet.id,
     contents: sheetContents(sheet, snapshots[sheet.id] ?? {}, styles, names),
+    chartIds: sheet.charts.list().map(({ id }) => id),
   }));
   return {
     sheets,
@@ -107,6 +110,12 @@ function sheetContents(
 ): SheetContents {
   const { freeze, defaultColumnWidth = 72, defaultRowHeight = 20 } = snapshot;
   const sizeStyle = (style: ICellData['s']): number => styles.place(style, true);
+  const sizes = {
+    columns: columnsOf(snapshot.columnData ?? {}, sizeStyle),
+    rows: rowsOf(snapshot.rowData ?? {}, sizeStyle),
+    defaultColumnWidth: defaultColumnWidth * POINTS_PER_PIXEL,
+    defaultRowHeight: defaultRowHeight * POINTS_PER_PIXEL,
+  };
   return {
     name: sheet.name,
     visibility: sheet.visible ? 'visible' : 'hidden',
@@ -114,10 +123,7 @@ function sheetContents(
     gridlines: sheet.gridlines,
     cells: cellsOf(sheet, snapshot.cellData ?? {}, styles),
     merges: (snapshot.mergeData ?? []).map(boxOf),
-    columns: columnsOf(snapshot.columnData ?? {}, sizeStyle),
-    rows: rowsOf(snapshot.rowData ?? {}, sizeStyle),
-    defaultColumnWidth: defaultColumnWidth * POINTS_PER_PIXEL,
-    defaultRowHeight: defaultRowHeight * POINTS_PER_PIXEL,
+    ...sizes,
     frozen: { rows: freeze?.ySplit ?? 0, columns: freeze?.xSplit ?? 0 },
     conditionalFormats: sheet.rules.list().flatMap((rule, place) => fromStored(rule, place) ?? []),
     validations: [],
@@ -131,7 +137,7 @@ function sheetContents(
     })),
     print: fromPageSetup(sheet.pageSetup),
     protection: sheet.isProtected ? 'withoutPassword' : 'none',
-    charts: (sheet.charts?.list() ?? []).map((chart) => fromStoredChart(chart, names)),
+    charts: sheet.charts.list().map((chart) => fromStoredChart(chart, sizes, names)),
     unseen: [],
     selection: null,
   };

@@ -36,8 +36,8 @@ function fillInSheet(sheet: Sheet, held: SheetContents, { styles }: WorkbookCont
   for (const rule of stored.reverse()) sheet.rules.add(rule);
   for (const { row, column, text } of held.notes) sheet.comments.write(row, column, text);
   for (const [place, chart] of held.charts.entries()) {
-    const known = toStoredChart(chart, `file${place}`, names);
-    if (known !== null) sheet.charts?.add(known);
+    const known = toStoredChart(chart, `file${place}`, held, names);
+    if (known !== null) sheet.charts.add(known);
   }
   sheet.setPageSetup(toPageSetup(held.print));
   for (const box of unlockedAreas(held.cells, (style) => styles[style]?.locked ?? true)) sheet.setLocked(box, false);

@@ -2,55 +2,27 @@
  * Rows and columns that a person puts in or takes out. They are told to the file as such, so that what stands in no cell
  * of the grid, lists of choices, pictures and charts, goes with its cells.
  */
-import { ICommandService, type IMutationInfo } from '@univerjs/core';
-import {
-  InsertColMutation,
-  InsertRowMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  type IInsertRowMutationParams,
-} from '@univerjs/sheets';
+import { ICommandService } from '@univerjs/core';
 import type { Cell, SheetContents } from '../../files/contents';
 import { quoteSheetName } from '../objects/address';
 import { shiftedArea, shiftedFormula, shiftedPlace, type Shift } from '../../files/formulas/shifted';
 import type { Book } from '../univer/book';
-
-export interface SheetShift extends Shift {
-  readonly sheetId: string;
-}
-
-const KINDS: Readonly<Record<string, { axis: Shift['axis']; sign: 1 | -1 }>> = {
-  [InsertRowMutation.id]: { axis: 'rows', sign: 1 },
-  [RemoveRowMutation.id]: { axis: 'rows', sign: -1 },
-  [InsertColMutation.id]: { axis: 'columns', sign: 1 },
-  [RemoveColMutation.id]: { axis: 'columns', sign: -1 },
-};
+import { isTakenBack, shiftOf, type SheetShift } from '../univer/shifts';
 
 /** The list grows as the workbook is changed; what is taken back at once leaves it again. */
 export function watchShifts(book: Book): readonly SheetShift[] {
   const shifts: SheetShift[] = [];
-  const unit = book.workbook.getId();
   book.univer
     .__getInjector()
     .get(ICommandService)
-    .onCommandExecuted(({ id, params }) => {
-      const kind = KINDS[id];
-      if (kind === undefined) return;
-      const { unitId, subUnitId, range } = params as IMutationInfo<IInsertRowMutationParams>['params'];
-      if (unitId !== unit) return;
-      const isRows = kind.axis === 'rows';
-      const [at, last] = isRows ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-      const shift = { sheetId: subUnitId, axis: kind.axis, at, count: kind.sign * (last - at + 1) };
+    .onCommandExecuted((command) => {
+      const shift = shiftOf(command, book.workbook.getId());
+      if (shift === null) return;
       const before = shifts.at(-1);
       if (before !== undefined && isTakenBack(before, shift)) shifts.pop();
       else shifts.push(shift);
     });
   return shifts;
-}
-
-function isTakenBack(one: SheetShift, other: SheetShift): boolean {
-  const isSamePlace = one.sheetId === other.sheetId && one.axis === other.axis && one.at === other.at;
-  return isSamePlace && one.count === -other.count;
 }
 
 /** The sheet as a file has it after the shift; `shifted` is the name of the sheet that was shifted. */

@@ -8,11 +8,12 @@ import { newWorkbook } from '../../files/patching/newWorkbook';
 import { patchWorkbook } from '../../files/patching/patchWorkbook';
 import { readWorkbook } from '../../files/reading/readWorkbook';
 import type { Book } from '../univer/book';
+import type { SheetShift } from '../univer/shifts';
 import { changesBetween } from './changesBetween';
 import { contentsOf, type Held } from './contentsOf';
 import { fillIn } from './opened';
 import { keepResults, type OtherResults } from './results';
-import { watchShifts, type SheetShift } from './shifts';
+import { watchShifts } from './shifts';
 import { snapshotOf } from './snapshot';
 
 export class WorkbookFile {

@@ -71,6 +71,13 @@ function changeSeries(target: SeriesTarget, patch: Partial<ChartSeriesData>): vo
   changeChart(target, { series: storedChart(target).series.map((each, at) => (at === target.index ? changed : each)) });
 }
 
+function nameOf(series: SeriesTarget): string {
+  const { name } = seriesAt(series);
+  if (typeof name === 'string') return name;
+  const { sheetId, box } = name;
+  return series.book.sheets.find(({ id }) => id === sheetId)?.text(box.top, box.left) ?? '';
+}
+
 export const ChartSeriesCollection = defineType<ChartTarget>({
   name: 'ChartSeriesCollection',
   properties: { Count: { get: (chart) => storedChart(chart).series.length } },
@@ -79,7 +86,7 @@ export const ChartSeriesCollection = defineType<ChartTarget>({
 
 export const ChartSeries = defineType<SeriesTarget>({
   name: 'ChartSeries',
-  properties: { Name: { get: (series) => seriesAt(series).name } },
+  properties: { Name: { get: nameOf } },
   methods: {
     SetXAxisValues: (series, source) => {
       const { sheet, box } = asSource(source);

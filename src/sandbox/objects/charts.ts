@@ -1,16 +1,15 @@
 /**
- * Excel.Chart: what a chart is told to show, kept as data. The grid draws none, so that a workbook offers charts only
- * when it was opened for tests that ask for them; elsewhere `charts` is refused as a member the host has not.
+ * Excel.Chart: what a chart is told to show, kept as data; the page draws it.
  *
  * Convention: of a range without further word, a first row of texts names the series and a first column of texts the
  * categories, as Excel guesses for tables of numbers with headings.
  */
 import { defineType, type AnyObjectType } from '../protocol/objectType';
-import { columnCount, rowCount } from './address';
+import { cellBox, columnCount, rowCount } from './address';
 import { asBox, oneOf } from './arguments';
 import { ChartAxes, ChartAxis, ChartLegend, ChartSeries, ChartSeriesCollection, ChartTitle } from './chartParts';
-import { asSource, changeChart, chartsOf, storedChart } from './chartStore';
-import type { ChartArea, ChartSeriesData, StoredChart } from './port';
+import { asSource, changeChart, storedChart } from './chartStore';
+import type { ChartArea, ChartSeriesData, SheetPort, StoredChart } from './port';
 import { node, type ChartTarget, type RangeTarget, type SheetTarget } from './targets';
 
 /** Those that may show weights and scores, of Excel's eighty. */
@@ -29,9 +28,10 @@ function seriesIn({ sheet, box }: RangeTarget): ChartSeriesData[] {
     sheetId: sheet.id,
     box: { ...box, top, left: column, right: column },
   });
+  const cellAt = (row: number, column: number): ChartArea => ({ sheetId: sheet.id, box: cellBox(row, column) });
   const first = hasCategories ? box.left + 1 : box.left;
   return Array.from({ length: box.right - first + 1 }, (_, index) => ({
-    name: hasNames ? sheet.text(box.top, first + index) : `Series${index + 1}`,
+    name: hasNames ? cellAt(box.top, first + index) : `Series${index + 1}`,
     values: columnAt(first + index),
     categories: hasCategories ? columnAt(box.left) : null,
   }));
@@ -45,29 +45,23 @@ function nextName(charts: readonly StoredChart[]): string {
 
 const ChartCollection = defineType<SheetTarget>({
   name: 'ChartCollection',
-  properties: { Count: { get: ({ sheet }) => chartsOf(sheet).list().length } },
-  items: ({ book, sheet }) =>
-    chartsOf(sheet)
-      .list()
-      .map(({ id }) => node('Chart', { book, sheet, id })),
+  properties: { Count: { get: ({ sheet }) => sheet.charts.list().length } },
+  items: ({ book, sheet }) => sheet.charts.list().map(({ id }) => node('Chart', { book, sheet, id })),
   item: ({ book, sheet }, key) => {
-    const found = chartsOf(sheet)
-      .list()
-      .find(({ name, id }) => name === key || id === key);
+    const found = sheet.charts.list().find(({ name, id }) => name === key || id === key);
     return found === undefined ? null : node('Chart', { book, sheet, id: found.id });
   },
   methods: {
     Add: ({ book, sheet }, type, source, by) => {
       oneOf(by ?? 'Auto', SERIES_BY);
-      const charts = chartsOf(sheet);
+      const { charts } = sheet;
       const id = `{${crypto.randomUUID().toUpperCase()}}`;
       charts.add({
         id,
         name: nextName(charts.list()),
         type: oneOf(type, TYPES),
         ...NEW_SIZE,
-        left: 0,
-        top: 0,
+        anchor: { row: 0, column: 0, right: 0, down: 0 },
         title: '',
         hasLegend: true,
         axes: { category: NEW_AXIS, value: NEW_AXIS },
@@ -81,17 +75,23 @@ const ChartCollection = defineType<SheetTarget>({
 /** From the upper left corner of one cell to the lower right of another; without another the size stays. */
 function placedAt({ book, sheet }: ChartTarget, start: unknown, end: unknown): Partial<StoredChart> {
   const first = asBox(book, sheet, start);
-  const place = {
-    left: sumOf(first.left, (column) => sheet.columnWidth(column)),
-    top: sumOf(first.top, (row) => sheet.rowHeight(row)),
-  };
-  if (end === undefined || end === null) return place;
+  const anchor = { row: first.top, column: first.left, right: 0, down: 0 };
+  if (end === undefined || end === null) return { anchor };
   const last = asBox(book, sheet, end);
   return {
-    ...place,
-    width: sumOf(last.right + 1, (column) => sheet.columnWidth(column)) - place.left,
-    height: sumOf(last.bottom + 1, (row) => sheet.rowHeight(row)) - place.top,
+    anchor,
+    width: leftOf(sheet, last.right + 1) - leftOf(sheet, first.left),
+    height: topOf(sheet, last.bottom + 1) - topOf(sheet, first.top),
   };
+}
+
+/** What is hidden takes no room. */
+function leftOf(sheet: SheetPort, column: number): number {
+  return sumOf(column, (each) => (sheet.isColumnHidden(each) ? 0 : sheet.columnWidth(each)));
+}
+
+function topOf(sheet: SheetPort, row: number): number {
+  return sumOf(row, (each) => (sheet.isRowHidden(each) ? 0 : sheet.rowHeight(each)));
 }
 
 function sumOf(count: number, size: (index: number) => number): number {
@@ -105,8 +105,10 @@ const Chart = defineType<ChartTarget>({
     Id: { get: ({ id }) => id },
     Name: { get: (chart) => storedChart(chart).name },
     ChartType: { get: (chart) => storedChart(chart).type },
-    Left: { get: (chart) => storedChart(chart).left },
-    Top: { get: (chart) => storedChart(chart).top },
+    Left: {
+      get: (chart) => leftOf(chart.sheet, storedChart(chart).anchor.column) + storedChart(chart).anchor.right,
+    },
+    Top: { get: (chart) => topOf(chart.sheet, storedChart(chart).anchor.row) + storedChart(chart).anchor.down },
     Width: { get: (chart) => storedChart(chart).width },
     Height: { get: (chart) => storedChart(chart).height },
   },
@@ -118,7 +120,7 @@ const Chart = defineType<ChartTarget>({
   },
   methods: {
     SetPosition: (chart, start, end) => changeChart(chart, placedAt(chart, start, end)),
-    Delete: (chart) => chartsOf(chart.sheet).remove(storedChart(chart).id),
+    Delete: (chart) => chart.sheet.charts.remove(storedChart(chart).id),
   },
 });
 

@@ -2,6 +2,7 @@
  * What the Excel objects need from a workbook. Univer is behind it (src/sandbox/univer); nothing in this folder knows.
  * Rows and columns are zero-based. A method that changes the workbook throws HostError when the change is refused.
  */
+import type { Anchor } from '../../files/anchors';
 import type { Box } from './address';
 import type { ConditionalRule } from './conditionalRule';
 
@@ -78,8 +79,10 @@ export interface ChartArea {
 }
 
 export interface ChartSeriesData {
-  readonly name: string;
-  readonly values: ChartArea;
+  /** A text, or the cell that has it. */
+  readonly name: string | ChartArea;
+  /** Null: the cells are gone. */
+  readonly values: ChartArea | null;
   readonly categories: ChartArea | null;
 }
 
@@ -94,8 +97,7 @@ export interface StoredChart {
   readonly id: string;
   readonly name: string;
   readonly type: string;
-  readonly left: number;
-  readonly top: number;
+  readonly anchor: Anchor;
   readonly width: number;
   readonly height: number;
   readonly title: string;
@@ -153,8 +155,7 @@ export interface SheetPort {
   readonly isProtected: boolean;
   readonly rules: RulePort;
   readonly comments: CommentPort;
-  /** Null where there are none to be had. */
-  readonly charts: ChartPort | null;
+  readonly charts: ChartPort;
 
   /** The part of a box that holds anything at all; reading beyond it finds blanks. */
   allocated(box: Box): Box | null;
@@ -186,6 +187,7 @@ export interface SheetPort {
   isColumnHidden(column: number): boolean;
   hideColumns(first: number, last: number, hidden: boolean): void;
   rowHeight(row: number): number;
+  isRowHidden(row: number): boolean;
   setRowHeight(first: number, last: number, points: number): void;
   fitColumns(box: Box): void;
 

@@ -3,7 +3,6 @@ import { invalidArgument, itemAlreadyExists } from '../protocol/errors';
 import { defineType, isHostObject, type HostObject } from '../protocol/objectType';
 import { COLUMNS, ROWS, WHOLE_SHEET, cellBox, type Box } from './address';
 import { asBoolean, asBox, asColor, asInteger, asText, findArea, findSheet, onSheet, oneOf } from './arguments';
-import { chartsOf } from './chartStore';
 import type { BookPort, FrozenPanes, SheetPort } from './port';
 import { node, rangeNode, sheetNode, type InBook, type SheetTarget } from './targets';
 
@@ -79,10 +78,7 @@ export const Worksheet = defineType<SheetTarget>({
     FreezePanes: (target) => node('WorksheetFreezePanes', target),
     PageLayout: (target) => node('PageLayout', target),
     Protection: (target) => node('WorksheetProtection', target),
-    Charts: (target) => {
-      chartsOf(target.sheet);
-      return node('ChartCollection', target);
-    },
+    Charts: (target) => node('ChartCollection', target),
     Comments: ({ book, sheet }) => node('CommentCollection', { book, sheet }),
   },
   methods: {

@@ -9,6 +9,7 @@ import type { Book } from '../univer/book';
 import { createPageBook } from '../univer/page';
 import { WorkbookFile } from '../files/workbookFile';
 import { fetchText, loadAddInFunctions, MissingFile } from './addInFunctions';
+import { attachCharts } from './chartLayer';
 import { make, part } from './elements';
 import { showSentencesInCards } from './errorCards';
 import { explainSelection } from './explainSelection';
@@ -66,6 +67,7 @@ async function start(): Promise<void> {
   });
   pane.onFocusLost = () => document.getElementById(paneButton(ribbon))?.focus();
   showSentencesInCards(book, notes);
+  attachCharts(part('grid'), book, words, LOCALES[language]);
   Object.assign(globalThis, { timbangSandbox: { book, host } });
 
   pane.load(wac, '/taskpane.html');

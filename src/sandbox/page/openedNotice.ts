@@ -2,6 +2,7 @@
 import type { UnseenKind, WorkbookContents } from '../../files/contents';
 import { UNSEEN_KINDS } from '../../files/contents';
 import type { Language, Localized } from '../../engine/language';
+import { chartSeries } from '../files/charts';
 import type { OtherResults } from '../files/results';
 import { filledIn, type Words } from './words';
 
@@ -41,7 +42,9 @@ export function openedNotice(
 
 function unseenIn({ sheets, unseen }: WorkbookContents): readonly (keyof typeof KINDS)[] {
   const found = new Set<keyof typeof KINDS>([...unseen, ...sheets.flatMap((sheet) => sheet.unseen)]);
-  if (sheets.some(({ charts }) => charts.length > 0)) found.add('chart');
+  const named = (name: string): string | null => sheets.find((sheet) => sheet.name === name)?.name ?? null;
+  const names = { idOf: named, nameOf: named };
+  if (sheets.some(({ charts }) => charts.some((chart) => chartSeries(chart, names) === null))) found.add('chart');
   if (sheets.some(({ validations }) => validations.length > 0)) found.add('validation');
   return (['chart', 'validation', ...UNSEEN_KINDS] as const).filter((kind) => found.has(kind));
 }

@@ -60,6 +60,8 @@ const WORDS = {
     en: 'Not shown here, but kept in the file: {kinds}.',
     id: 'Tidak ditampilkan di sini, tetapi tetap ada di berkas: {kinds}.',
   },
+  chart: { en: 'Chart', id: 'Grafik' },
+  chartNoValues: { en: 'No values yet', id: 'Belum ada nilai' },
   calendar1904: {
     en: 'Its dates count from 1904: here they show four years too early.',
     id: 'Tanggalnya dihitung dari 1904: di sini tampak empat tahun terlalu awal.',

@@ -18,6 +18,7 @@ import type { Box } from '../objects/address';
 import type { Batch } from '../protocol/dispatcher';
 import { invalidOperation, itemNotFound } from '../protocol/errors';
 import { Calculation } from './calculation';
+import { letChartsFollow } from './charts';
 import { watchChanges, type ChangeListener, type SelectionState } from './changes';
 import { indexFormulasAtOnce } from './dependencyIndex';
 import { showEmptySpills } from './emptySpills';
@@ -42,8 +43,6 @@ export interface BookOptions {
   readonly snapshot?: Partial<IWorkbookData>;
   /** Results of custom functions arrive after the batch that asked for them. */
   readonly late?: boolean;
-  /** Sheets have charts, as data that nothing draws. */
-  readonly charts?: boolean;
 }
 
 export class Book implements BookPort {
@@ -54,6 +53,8 @@ export class Book implements BookPort {
   onNewWorkbook: ((base64: string | null) => void) | null = null;
   /** A grid on screen brings what the add-in selects into view, as Excel does. */
   onSelect: ((range: IRange) => void) | null = null;
+  /** Charts came, went or changed, which is no command of the grid. */
+  onCharts: (() => void) | null = null;
   readonly #injector: Injector;
   readonly #commands: ICommandService;
   readonly #undo: BatchUndoRedoService;
@@ -62,7 +63,7 @@ export class Book implements BookPort {
   readonly #names: BookNames;
   readonly #kept: KeptBesideSheets;
   readonly #sheets = new Map<string, Sheet>();
-  #savedCustomXml: string;
+  #savedBeside: string;
   /** The step of the batch that is under way, to which the formats that wait belong. */
   #step: UndoStep | null = null;
 
@@ -77,8 +78,9 @@ export class Book implements BookPort {
       pageSetups: file.keep('SHEET_EXCEL_PAGE_SETUP_PLUGIN'),
       protections: file.keep('SHEET_EXCEL_PROTECTION_PLUGIN'),
       locks: file.keep('SHEET_EXCEL_LOCKS_PLUGIN'),
-      charts: options.charts === true ? file.keep('SHEET_EXCEL_CHARTS_PLUGIN') : null,
+      charts: file.keep('SHEET_EXCEL_CHARTS_PLUGIN'),
       isInBatch: () => this.#step !== null,
+      chartsChanged: () => this.onCharts?.(),
     };
     this.workbook = api.createWorkbook(options.snapshot ?? emptyWorkbook());
     this.#undo = batchUndo(this.#injector.get(IUndoRedoService));
@@ -86,6 +88,7 @@ export class Book implements BookPort {
     this.#spills = new Spills(this.#injector, this.workbook.getId());
     this.#calculation = new Calculation(this.#injector, options.late === true ? PATIENCE.late : PATIENCE.usual);
     letPrintAreasFollow(this.#commands, this.workbook.getId(), this.#kept.pageSetups);
+    letChartsFollow(this.#commands, this.workbook.getId(), this.#kept.charts);
     readNamesAnew(this.#injector, this.workbook.getId());
     showSpillsToConditionalFormats(this.#injector, this.#spills);
     showEmptySpills(this.#injector, this.#spills);
@@ -96,7 +99,7 @@ export class Book implements BookPort {
     calculateReadersOfSpills(this.#injector, this.#calculation, this.#spills);
     // Whoever does anything else finds the formats that wait.
     this.#commands.beforeCommandExecuted(() => this.#settleStyles());
-    this.#savedCustomXml = this.#customXmlText();
+    this.#savedBeside = this.#besideText();
   }
 
   get name(): string {
@@ -138,13 +141,13 @@ export class Book implements BookPort {
 
   /** Worked in since it was opened or its history was cleared; an example opened in an untouched workbook is no work. */
   get isChanged(): boolean {
-    return this.#undo.isChanged(this.workbook.getId()) || this.#customXmlText() !== this.#savedCustomXml;
+    return this.#undo.isChanged(this.workbook.getId()) || this.#besideText() !== this.#savedBeside;
   }
 
   /** A copy of it is safe: from here on it counts as changed only by what is done next. */
   markSaved(): void {
     this.#undo.markSaved(this.workbook.getId());
-    this.#savedCustomXml = this.#customXmlText();
+    this.#savedBeside = this.#besideText();
   }
 
   setProtected(isProtected: boolean): void {
@@ -234,9 +237,9 @@ export class Book implements BookPort {
     this.univer.dispose();
   }
 
-  /** What the add-in keeps beside the cells is no step of undo, and work all the same. */
-  #customXmlText(): string {
-    return JSON.stringify([...this.customXml]);
+  /** What the add-in keeps beside the cells, and its charts, are no step of undo, and work all the same. */
+  #besideText(): string {
+    return JSON.stringify([[...this.customXml], [...this.#kept.charts]]);
   }
 
   #settleStyles(): void {

@@ -43,18 +43,19 @@ const POINTS_PER_PIXEL = 0.75;
 /** What of the sheets is in no cell and nothing of Univer's, and what they ask of the workbook. */
 export interface KeptBesideSheets {
   readonly pageSetups: PageSetups;
-  readonly charts: ChartsOfSheets | null;
+  readonly charts: ChartsOfSheets;
   readonly protections: Protections;
   readonly locks: Locks;
   /** Whether the add-in is in the middle of a batch, in which formats may wait. */
   isInBatch(): boolean;
+  chartsChanged(): void;
 }
 
 export class Sheet implements SheetPort {
   readonly id: string;
   readonly rules: SheetRules;
   readonly comments: SheetComments;
-  readonly charts: SheetCharts | null;
+  readonly charts: SheetCharts;
   readonly #injector: Injector;
   readonly #workbook: FWorkbook;
   readonly #spills: Spills;
@@ -73,7 +74,7 @@ export class Sheet implements SheetPort {
     this.#pageSetups = kept.pageSetups;
     this.#protections = kept.protections;
     this.#locks = kept.locks;
-    this.charts = kept.charts === null ? null : new SheetCharts(kept.charts, id);
+    this.charts = new SheetCharts(kept.charts, id, () => kept.chartsChanged());
     this.#cells = new CellWriter(injector, workbook.getId(), id, () => this.gridSize);
     this.#styles = new SheetStyles(
       () => this.#model,
@@ -272,6 +273,10 @@ export class Sheet implements SheetPort {
 
   rowHeight(row: number): number {
     return this.#model.getRowHeight(row) * POINTS_PER_PIXEL;
+  }
+
+  isRowHidden(row: number): boolean {
+    return !this.#model.getRowVisible(row);
   }
 
   setRowHeight(first: number, last: number, points: number): void {

@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<ChartKind, 'BarClustered' | 'RadarMarkers'>> = {
 const COLUMNS = 8;
 const LEAST_ROWS = 14;
 
-/** Whether this Excel draws charts: asks it, and takes a refusal for a no. The sandbox has none. */
+/** Whether this Excel draws charts: asks it, and takes a refusal for a no. */
 export async function canInsertCharts(): Promise<boolean> {
   if (!supportsExcelApi('1.7')) return false;
   try {

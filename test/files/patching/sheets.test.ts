@@ -26,6 +26,7 @@ const elements = (xml: string) =>
 
 const all: Change[] = [
   { kind: 'notes', sheet: 'One', notes: full.notes },
+  { kind: 'charts', sheet: 'One', charts: full.charts.slice(0, 1), sizes: EMPTY_SHEET },
   { kind: 'print', sheet: 'One', print: full.print },
   { kind: 'validations', sheet: 'One', validations: full.validations.slice(0, 1) },
   { kind: 'conditionalFormats', sheet: 'One', formats: full.conditionalFormats },
@@ -56,6 +57,7 @@ test('new elements stand in the order that Excel wants, whichever change comes f
     'pageMargins',
     'pageSetup',
     'headerFooter',
+    'drawing',
     'legacyDrawing',
     'extLst',
   ]);
@@ -161,4 +163,20 @@ test('an area that is merged is named as a whole', () => {
   const change: Change = { kind: 'merges', sheet: 'One', merges: [area(0, 0, 1, 1)] };
   const merged = sheetAfter(sheetXml('', '<mergeCells count="1"><mergeCell ref="D4:E5"/></mergeCells>'), change);
   expect(merged).toContain('<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>');
+});
+
+test('charts stand beside those that a sheet has, which stay byte for byte', () => {
+  const [one, another] = full.charts as [(typeof full.charts)[0], (typeof full.charts)[0]];
+  const workbookOf = (charts: typeof full.charts) =>
+    newWorkbook({ ...wholeWorkbook, names: [], sheets: [{ ...full, charts }] });
+  const before = workbookOf([one]);
+  const added = [another, { ...one, name: 'Again' }];
+  const after = patchWorkbook(
+    before,
+    added.map((chart): Change => ({ kind: 'charts', sheet: full.name, charts: [chart], sizes: full })),
+  );
+  expect(readWorkbook(after)).toEqual(readWorkbook(workbookOf([one, ...added])));
+  expect(changedParts(before, after)).not.toContain('xl/charts/chart1.xml');
+  const drawing = partsOf(after)['xl/drawings/drawing1.xml']!;
+  expect([...drawing.matchAll(/<xdr:cNvPr id="(\d+)"/g)].map(([, id]) => id)).toEqual(['2', '3', '4']);
 });

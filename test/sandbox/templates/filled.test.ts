@@ -4,6 +4,7 @@ import path from 'node:path';
 import { groupJudgments } from '../../../src/engine/ahp/groups';
 import { readJudgments } from '../../../src/engine/ahp/judgments';
 import { priorities } from '../../../src/engine/ahp/priorities';
+import { placeOf } from '../../../src/files/anchors';
 import type { Cell, WorkbookContents } from '../../../src/files/contents';
 import { readWorkbook } from '../../../src/files/reading/readWorkbook';
 import { templateFile } from '../../../src/files/templates/offers';
@@ -84,6 +85,11 @@ describe.each(files)('%s', (name, { template, language, isPlain }) => {
     for (const { print } of own) expect(print.footer).toContain(`Timbang ${VERSION}`);
     expect(own.slice(1).every(({ frozen, print }) => frozen.rows > 0 && print.titleRows !== null)).toBe(true);
     expect(own.flatMap(({ charts }) => charts).length).toBeGreaterThan(0);
+    // Half on frozen rows, a chart would be cut in two.
+    for (const sheet of own) {
+      const { top } = placeOf({ row: sheet.frozen.rows, column: 0, right: 0, down: 0 }, sheet);
+      for (const { place } of sheet.charts) expect(place.top).toBeGreaterThanOrEqual(top);
+    }
     expect(own.flatMap(({ validations }) => validations).length).toBeGreaterThan(template.id === 'omax' ? -1 : 0);
     expect(own.flatMap(({ conditionalFormats }) => conditionalFormats).length).toBeGreaterThan(0);
     expect(contents.names.every(({ hidden }) => hidden)).toBe(true);

@@ -193,13 +193,13 @@ describe('the benchmark', () => {
 
 describe('charts', () => {
   test('are not offered where the host has none', async () => {
-    const workbook = openWorkbook({ functions });
+    const workbook = openWorkbook({ functions, excelApi: '1.6' });
     expect(await canInsertCharts()).toBe(false);
     workbook.close();
   });
 
   test('stand beside the table, and undo takes them away while they are there', async () => {
-    const workbook = openWorkbook({ functions, charts: true });
+    const workbook = openWorkbook({ functions });
     await writeTable(
       [
         ['A', 1],

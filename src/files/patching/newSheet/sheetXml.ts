@@ -3,6 +3,7 @@ import { MAIN } from '../../markup/namespaces';
 import type { SheetContents } from '../../contents';
 import { widthInFile } from '../../measures';
 import { areaText } from '../areas';
+import { addCharts } from '../sheet/charts';
 import { colsXml } from '../sheet/columns';
 import type { SheetContext } from '../sheet/context';
 import { mergesXml } from '../sheet/merges';
@@ -13,7 +14,6 @@ import { laterRulesXml, rulesXml } from '../sheet/rules';
 import { validationsXml } from '../sheet/validations';
 import { viewsXml } from '../sheet/views';
 import { element, XML_HEAD } from '../xml/build';
-import { addCharts } from './charts';
 import { rowsXml } from './rowsXml';
 import { addTables } from './tables';
 
@@ -39,7 +39,7 @@ export function newSheetXml(sheet: SheetContents, styles: readonly number[], con
       rulesXml(sheet.conditionalFormats, context.styles),
       validationsXml(sheet.validations),
       printXml(sheet.print),
-      addCharts(context, sheet),
+      addCharts(context, sheet.charts, sheet),
       addNotes(context, sheet.notes),
       addTables(context, sheet.tables),
       later === '' ? '' : element('extLst', {}, later),

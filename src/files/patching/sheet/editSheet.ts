@@ -1,6 +1,7 @@
 /** A sheet that is there with all its changes: scanned once, edited by place, written once. */
 import type { Area } from '../../contents';
 import type { SheetContext } from './context';
+import { editCharts } from './charts';
 import { checkArrays, checkPlaces, isReplaced, replacedArrays } from './checks';
 import { editColumns } from './columns';
 import { editCells, emptySpill, type CellOutcome } from './editCells';
@@ -21,6 +22,7 @@ export function editSheet(context: SheetContext, edits: SheetEdits): CellOutcome
   const outcome = editCells(sheet, edits, context);
   editElements(sheet, edits, context);
   if (edits.notes !== undefined) editNotes(sheet, context, edits.notes);
+  if (edits.charts !== undefined) editCharts(sheet, context, edits.charts);
   const text = sheet.apply();
   if (text !== null) context.workbook.setText(context.part, text);
   return outcome;

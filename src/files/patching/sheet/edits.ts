@@ -12,6 +12,7 @@ export class SheetEdits {
   formats?: readonly ConditionalFormat[];
   validations?: readonly DataValidation[];
   notes?: readonly Note[];
+  charts?: Pick<Of<'charts'>, 'charts' | 'sizes'>;
   frozen?: Of<'frozen'>['frozen'];
   tabColor?: string | null;
   gridlines?: boolean;
@@ -41,6 +42,9 @@ export class SheetEdits {
         break;
       case 'notes':
         this.notes = change.notes;
+        break;
+      case 'charts':
+        this.charts = { ...change, charts: [...(this.charts?.charts ?? []), ...change.charts] };
         break;
       case 'frozen':
         this.frozen = change.frozen;

@@ -1,9 +1,10 @@
+import type { Sizes } from '../../anchors';
 import type { Chart, UnseenKind } from '../../contents';
 import { CHART, RELATIONS } from '../../markup/namespaces';
 import type { XmlElement } from '../../markup/tree';
 import type { WorkbookPackage } from '../../patching/package/workbookPackage';
 import { readChart } from './charts';
-import { readPlace, type Sizes } from './places';
+import { readPlace } from './places';
 
 export interface Drawings {
   readonly charts: readonly Chart[];

@@ -1,5 +1,6 @@
 /** Native charts (ISO/IEC 29500-1, 21.2): bars, columns, lines and radar. What they show stands in cells alone. */
 import { CHART, DRAWING } from '../../markup/namespaces';
+import { chartKind, type ChartKind } from '../../chartKinds';
 import type { Chart, ChartSeries } from '../../contents';
 import { escapeText } from '../../markup/escaping';
 import { element } from '../xml/build';
@@ -8,10 +9,11 @@ import { element } from '../xml/build';
 const CATEGORIES = 1;
 const VALUES = 2;
 
-type Family = 'bar' | 'column' | 'line' | 'radar';
+type Family = ChartKind['family'];
 
 export function chartXml(chart: Chart): string {
-  const family = familyOf(chart.type);
+  const kind = chartKind(chart.type);
+  const { family } = kind;
   return element(
     'c:chartSpace',
     { 'xmlns:c': CHART, 'xmlns:a': DRAWING },
@@ -25,7 +27,7 @@ export function chartXml(chart: Chart): string {
         'c:plotArea',
         {},
         '<c:layout/>',
-        plotXml(chart, family),
+        plotXml(chart, kind),
         categoryAxis(chart, family),
         valueAxis(chart, family),
       ),
@@ -40,47 +42,39 @@ function value(name: string, val: string | number): string {
   return element(`c:${name}`, { val });
 }
 
-/** Of the words of the user interface, in which stacked and marked forms have longer names. */
-function familyOf(type: string): Family {
-  if (/^bar/i.test(type)) return 'bar';
-  if (/^line/i.test(type)) return 'line';
-  return /^radar/i.test(type) ? 'radar' : 'column';
-}
-
 function titleXml(title: string): string {
   const run = `<a:r><a:t>${escapeText(title)}</a:t></a:r>`;
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p>${run}</a:p></c:rich></c:tx>${value('overlay', 0)}</c:title>`;
 }
 
-function plotXml({ type, series }: Chart, family: Family): string {
+function plotXml({ series }: Chart, kind: ChartKind): string {
+  const { family, stacking } = kind;
   const axes = value('axId', CATEGORIES) + value('axId', VALUES);
-  const all = series.map((each, index) => seriesXml(each, index, family, type)).join('');
+  const all = series.map((each, index) => seriesXml(each, index, kind)).join('');
   const same = value('varyColors', 0);
-  if (family === 'radar') return element('c:radarChart', {}, value('radarStyle', radarStyle(type)), same, all, axes);
-  const grouping = /100/.test(type) ? 'percentStacked' : /stacked/i.test(type) ? 'stacked' : null;
+  if (family === 'radar') return element('c:radarChart', {}, value('radarStyle', radarStyle(kind)), same, all, axes);
   if (family === 'line')
-    return element('c:lineChart', {}, value('grouping', grouping ?? 'standard'), same, all, value('marker', 1), axes);
+    return element('c:lineChart', {}, value('grouping', stacking ?? 'standard'), same, all, value('marker', 1), axes);
   return element(
     'c:barChart',
     {},
     value('barDir', family === 'bar' ? 'bar' : 'col'),
-    value('grouping', grouping ?? 'clustered'),
+    value('grouping', stacking ?? 'clustered'),
     same,
     all,
     value('gapWidth', 60),
-    grouping === null ? '' : value('overlap', 100),
+    stacking === null ? '' : value('overlap', 100),
     axes,
   );
 }
 
-function radarStyle(type: string): string {
-  if (/filled/i.test(type)) return 'filled';
-  return /marker/i.test(type) ? 'marker' : 'standard';
+function radarStyle({ isFilled, hasMarks }: ChartKind): string {
+  if (isFilled) return 'filled';
+  return hasMarks ? 'marker' : 'standard';
 }
 
-function seriesXml({ name, values, categories }: ChartSeries, index: number, family: Family, type: string): string {
+function seriesXml({ name, values, categories }: ChartSeries, index: number, { family, hasMarks }: ChartKind): string {
   const title = 'reference' in name ? reference('strRef', name.reference) : `<c:v>${escapeText(name.text)}</c:v>`;
-  const hasMarks = family === 'line' && /marker/i.test(type);
   return element(
     'c:ser',
     {},
