@@ -30,7 +30,7 @@ ${CHECKLIST.map((topic) => topicPart(topic, language))}<label for="which">${word
 <h2 id="report-heading">${words.report}</h2>
 <p><output class="ticked"></output></p>
 <textarea class="report" rows="8" readonly aria-labelledby="report-heading"></textarea>
-<p class="buttons"><button type="submit">${words.copyReport}</button> <button type="button" class="print">${words.printPage}</button> <button type="reset">${words.clearTicks}</button></p>
+<p class="buttons"><button type="submit">${words.copyReport}</button> <button type="button" class="save">${words.saveReport}</button> <button type="button" class="print">${words.printPage}</button> <button type="reset">${words.clearTicks}</button></p>
 <p class="said" role="status"></p>
 </form>
 </main>`,
@@ -46,7 +46,8 @@ ${lines.map((line) => linePart(line, language))}</ul>
 `;
 }
 
-function linePart({ id, text }: ChecklistLine, language: Language): Html {
-  return html`<li><label><input type="checkbox" name="${id}"> <span>${marked(text[language])}</span></label></li>
+function linePart({ id, todo, see }: ChecklistLine, language: Language): Html {
+  return html`<li><label><input type="checkbox" name="${id}"> <span>${marked(todo[language])}
+<span class="see">${wordsIn(language).mustBeSeen} ${marked(see[language])}</span></span></label></li>
 `;
 }
