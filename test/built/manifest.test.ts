@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import configuration, { manifestFor } from '../../webpack.config.js';
+import configuration from '../../webpack.config.js';
+import { manifestFor } from '../../build/manifests.js';
 
 const source = readFileSync('manifest.xml', 'utf8');
 const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
