@@ -1,22 +1,28 @@
-const fs = require('node:fs');
-const os = require('node:os');
 const path = require('node:path');
-const zlib = require('node:zlib');
+const { version } = require('./package.json');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 require('./src/help/typescript.cjs');
 const { FunctionHelp } = require('./src/help/plugin');
+const { devServer } = require('./build/devServer.js');
+const { KeepChunks } = require('./build/keepChunks.js');
+const { ManifestFiles } = require('./build/manifestFiles.js');
+const { DEVELOPMENT_HOST } = require('./build/manifests.js');
+const { Notices } = require('./build/notices.js');
+const { ReportSize } = require('./build/reportSize.js');
 
-const DEVELOPMENT_HOST = 'https://localhost:3000';
+// --env baseUrl, officeJs, contact, previous: what an office that hosts Timbang says (help/en/administrator.html).
 // The store requires office.js from Microsoft's network; an offline office passes its own copy with --env officeJs=https://…
 const PUBLIC_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const LOCAL_OFFICE_JS = '/office-js/office.js';
-const OFFICE_JS_FILES = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
+/** What every script of the add-in is written in, and the packages that come in a newer one (test/built/shipped). */
+const LANGUAGE = 'es2020';
+const NEWER_PACKAGES = /node_modules[\\/](keyborg|tabster)[\\/]/;
 const FUNCTIONS_LIMIT = 48 * 1024;
 /** The files of the add-in that belong to the functions; the others are the pane's. */
-const OF_FUNCTIONS = /^(functions[.-]|help[\\/])/;
+const OF_FUNCTIONS = /^(functions[.-]|help[\\/]|(privacy|support|terms)\.html$)/;
 
 const addInFolder = path.resolve(__dirname, 'dist');
 const sandboxFolder = path.resolve(__dirname, 'artifacts/sandbox');
@@ -27,7 +33,7 @@ module.exports = (env = {}, argv = {}) => {
   const baseUrl = (env.baseUrl ?? DEVELOPMENT_HOST).replace(/\/+$/, '');
   const officeJs = env.officeJs ?? (env.local ? LOCAL_OFFICE_JS : PUBLIC_OFFICE_JS);
   if (env.sandbox) return [sandbox(production), gallery(production)];
-  const addIn = [functions(production, baseUrl), taskpane(production, baseUrl, officeJs)];
+  const addIn = [functions(production, baseUrl, env.contact), taskpane(production, baseUrl, officeJs, env.previous)];
   if (!env.WEBPACK_SERVE) return addIn;
   const pages = env.local ? [addIn[1], sandbox(production), gallery(production)] : [addIn[1]];
   return (async () => [{ ...addIn[0], devServer: await devServer(env.local) }, ...pages])();
@@ -35,14 +41,20 @@ module.exports = (env = {}, argv = {}) => {
 
 /** What every bundle shares: TypeScript through swc, types checked by `npm run typecheck`. */
 function common(production, outputFolder) {
+  const inLanguage = { loader: 'swc-loader', options: { jsc: { target: LANGUAGE } } };
   return {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
-    target: ['web', 'es2020'],
+    target: ['web', LANGUAGE],
     context: __dirname,
     output: { path: outputFolder, publicPath: '' },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, use: 'swc-loader', exclude: /node_modules/ }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, use: inLanguage, exclude: /node_modules/ },
+        { test: /\.js$/, use: inLanguage, include: NEWER_PACKAGES },
+      ],
+    },
     performance: { hints: false },
     stats: { preset: 'errors-warnings' },
     infrastructureLogging: { level: 'warn' },
@@ -53,7 +65,7 @@ function common(production, outputFolder) {
  * functions.js and its metadata: the engine and the custom functions alone, for Excel and for any other caller; and the help
  * pages, which compute with that functions.js and have one small script of their own.
  */
-function functions(production, baseUrl) {
+function functions(production, baseUrl, contact) {
   const files = require('./src/functions/files.json').map((name) => `./src/functions/${name}.ts`);
   const base = common(production, addInFolder);
   return {
@@ -65,7 +77,7 @@ function functions(production, baseUrl) {
     optimization: { minimizeOptions: { javascript: { compress: { passes: 2, reduce_funcs: false } } } },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: files, output: 'functions.json' }),
-      new FunctionHelp(path.resolve(__dirname, 'src/functions'), baseUrl),
+      new FunctionHelp(path.resolve(__dirname, 'src/functions'), { baseUrl, contact }),
       new CopyPlugin({ patterns: [{ from: 'assets/screenshots/guide/*.png', to: 'help/pictures/[name][ext]' }] }),
       ...(production
         ? [new ReportSize('functions.js (engine and functions)', /^functions\.js$/, FUNCTIONS_LIMIT)]
@@ -75,7 +87,7 @@ function functions(production, baseUrl) {
 }
 
 /** taskpane.html and its scripts. React arrives in a chunk of its own, after the functions are registered. */
-function taskpane(production, baseUrl, officeJs) {
+function taskpane(production, baseUrl, officeJs, previous) {
   const base = common(production, addInFolder);
   return {
     ...base,
@@ -98,14 +110,17 @@ function taskpane(production, baseUrl, officeJs) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'manifest.xml', transform: (text) => manifestFor(text.toString(), baseUrl) },
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
-          { from: 'assets/support.html', to: 'support.html' },
+          // As it is written: the minifier would write it in a newer language.
+          { from: 'src/taskpane/guard.js', to: 'guard.js', info: { minimized: true } },
           { from: 'assets/templates/*.xlsx', to: 'templates/[name][ext]' },
         ],
       }),
+      new ManifestFiles(__dirname, baseUrl),
+      new Notices(__dirname),
       ...(production
         ? [
+            new KeepChunks(version, previous),
             new ReportSize('taskpane.js (starts the pane when it is seen)', /^taskpane\.js$/),
             new ReportSize('pane/ (React, Fluent UI, examples)', /^pane\//),
           ]
@@ -151,8 +166,8 @@ function gallery(production) {
         template: './src/gallery/gallery.html',
         filename: 'gallery.html',
         inject: false,
-        // The pane's own policy, without Office; the list shows each state in a frame.
-        contentSecurityPolicy: `${contentSecurityPolicy('')}; frame-src 'self'`,
+        // The pane's own policy, without Office; its frames are the states of the list.
+        contentSecurityPolicy: contentSecurityPolicy(''),
       }),
     ],
   };
@@ -168,92 +183,9 @@ function contentSecurityPolicy(officeJs) {
     "img-src 'self' data:",
     "font-src 'self' data:",
     `connect-src 'self'${office}`,
+    // On a host it does not know, office.js shows its own question in a frame.
+    `frame-src 'self'${office}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
-
-function manifestFor(text, baseUrl) {
-  if (!baseUrl.startsWith('https://')) throw new Error(`Excel loads add-ins from https:// alone, not from ${baseUrl}.`);
-  return text
-    .replaceAll(`<AppDomain>${DEVELOPMENT_HOST}</AppDomain>`, `<AppDomain>${new URL(baseUrl).origin}</AppDomain>`)
-    .replaceAll(`${DEVELOPMENT_HOST}/`, `${baseUrl}/`);
-}
-
-/** Prints what a download weighs and fails the build over a limit, so that quick start stays quick. */
-class ReportSize {
-  constructor(label, belongs, limit = Infinity) {
-    Object.assign(this, { label, belongs, limit });
-  }
-
-  apply(compiler) {
-    compiler.hooks.afterEmit.tap('ReportSize', (compilation) => {
-      const names = Object.keys(compilation.assets).filter((name) => name.endsWith('.js') && this.belongs.test(name));
-      const sizes = names.map((name) => zlib.gzipSync(fs.readFileSync(path.join(compiler.outputPath, name))).length);
-      const bytes = sizes.reduce((sum, size) => sum + size, 0);
-      const limit = Number.isFinite(this.limit) ? `, ${kilobytes(this.limit)} allowed` : '';
-      console.log(`${this.label.padEnd(44)} ${kilobytes(bytes)} gzip${limit}`);
-      if (bytes > this.limit) compilation.errors.push(new Error(`${this.label}: over its limit.`));
-    });
-  }
-}
-
-function kilobytes(bytes) {
-  return `${(bytes / 1024).toFixed(1)} KB`;
-}
-
-/** Serves the add-in; `withSandbox` for people without Excel, who are shown its page at once. */
-async function devServer(withSandbox) {
-  const { certificate, advice } = await developmentCertificate();
-  const hasScreen = !process.env.CI && (process.platform !== 'linux' || process.env.DISPLAY);
-  const page = withSandbox ? '/sandbox.html' : '/taskpane.html';
-  return {
-    port: 3000,
-    // Excel on the web reads functions.json from an origin of its own.
-    headers: { 'Access-Control-Allow-Origin': '*' },
-    server: { type: 'https', options: certificate },
-    // The pages are served exactly as built: no client of the server is added to the add-in.
-    client: false,
-    hot: false,
-    liveReload: false,
-    open: withSandbox && hasScreen ? [page] : false,
-    static: [
-      { directory: OFFICE_JS_FILES, publicPath: '/office-js', watch: false },
-      { directory: path.resolve(__dirname, 'assets'), publicPath: '/assets', watch: false },
-    ],
-    setupMiddlewares(middlewares) {
-      // office.js asks for its language files as en-US; the package has them in lower case.
-      middlewares.unshift((request, _response, next) => {
-        if (request.url.startsWith('/office-js/')) request.url = request.url.toLowerCase();
-        next();
-      });
-      return middlewares;
-    },
-    onListening() {
-      console.log(`Timbang is at ${DEVELOPMENT_HOST}${page} when the build is done. ${advice}`);
-    },
-  };
-}
-
-/** The trusted certificate of office-addin-dev-certs when it is installed, else a self-signed one. */
-async function developmentCertificate() {
-  const folder = path.join(os.homedir(), '.office-addin-dev-certs');
-  const [key, cert] = ['localhost.key', 'localhost.crt'].map((file) => path.join(folder, file));
-  if (fs.existsSync(key) && fs.existsSync(cert) && require('office-addin-dev-certs').isCaCertificateInstalled()) {
-    return {
-      certificate: { key: fs.readFileSync(key), cert: fs.readFileSync(cert) },
-      advice: 'Your trusted development certificate is used.',
-    };
-  }
-  const { generate } = require('selfsigned');
-  const pems = await generate([{ name: 'commonName', value: 'localhost' }], {
-    keySize: 2048,
-    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
-  });
-  return {
-    certificate: { key: pems.private, cert: pems.cert },
-    advice: 'The certificate is self-signed: the browser will warn once; choose Advanced, then Proceed to localhost.',
-  };
-}
-
-module.exports.manifestFor = manifestFor;

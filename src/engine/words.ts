@@ -108,12 +108,20 @@ function dictionaryOf<Choice extends string>(vocabulary: WordList<Choice>): Dict
 function newDictionary<Choice extends string>({ choices }: WordList<Choice>): Dictionary<Choice> {
   const names = Object.keys(choices) as Choice[];
   const words = names.flatMap((name) =>
-    [...choices[name].en, ...choices[name].id].map((word) => [word, name] as const),
+    [...choices[name].en, ...choices[name].id].flatMap((word) => [
+      [word, name] as const,
+      [asName(word), name] as const,
+    ]),
   );
   return new Map(words);
 }
 
-/** Underscores are what people type for the sign between two words. */
+/** Underscores are what people type for the sign between two words, and what some Excels insert from their list. */
 function choiceSpelt<Choice extends string>(word: string, dictionary: Dictionary<Choice>): Choice | undefined {
-  return dictionary.get(word) ?? dictionary.get(word.replaceAll('_', '-')) ?? dictionary.get(word.replaceAll('_', ' '));
+  return dictionary.get(word) ?? (word.includes('_') ? dictionary.get(asName(word)) : undefined);
+}
+
+/** A word as the name of a member of an enumeration, the only form that Excel's list of words documents. */
+export function asName(word: string): string {
+  return word.replace(/\W+/g, '_');
 }

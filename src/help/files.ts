@@ -1,10 +1,11 @@
-/** Every file of the help in both languages: metadata and pages made from the doc blocks, the guide to the pane, the checklist. */
+/** Every file of the help in both languages: metadata and pages made from the doc blocks, the guide to the pane, the checklist, documents. */
 import type { Language } from '../engine/language';
 import { EACH_LANGUAGE } from '../engine/language';
 import { shapeOf } from './live/shapes';
 import type { FunctionMetadata, Metadata } from './metadata';
 import { completed } from './metadata';
 import { CHECKLIST_PAGE, checklistPage } from './pages/checklistPage';
+import { documentFiles } from './pages/documentPages';
 import { functionPage } from './pages/functionPage';
 import { GUIDE_PAGE, guidePage } from './pages/guidePage';
 import { indexPage } from './pages/indexPage';
@@ -16,9 +17,20 @@ import { textOf } from './texts';
 
 const METADATA_FILES: Readonly<Record<Language, string>> = { en: 'functions.json', id: 'functions-id.json' };
 
+interface Build {
+  /** Where the add-in is served; Excel opens the help pages from there. */
+  readonly baseUrl: string;
+  /** Where people ask: the address of a page, or `mailto:` and an address. */
+  readonly contact?: string | undefined;
+}
+
 /** By path; `generated` is what the metadata generator wrote. */
-export function helpFiles(generated: Metadata, { docs, indonesian }: Sources, baseUrl: string): Map<string, string> {
-  const files = new Map<string, string>();
+export function helpFiles(
+  generated: Metadata,
+  { docs, indonesian }: Sources,
+  { baseUrl, contact }: Build,
+): Map<string, string> {
+  const files = documentFiles(contact);
   for (const language of EACH_LANGUAGE) {
     const texts = docs.map((doc) => textOf(doc, language, indonesian));
     const metadata = completed(generated, texts, language, baseUrl);

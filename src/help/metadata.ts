@@ -3,6 +3,7 @@
  * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
  */
 import type { Language } from '../engine/language';
+import { asName } from '../engine/words';
 import type { FunctionText, Words } from './texts';
 
 export interface Metadata {
@@ -98,8 +99,7 @@ function customEnum({ id, vocabulary }: Words, language: Language): CustomEnum {
     type: 'string',
     values: Object.values(vocabulary.choices).map((spellings) => {
       const word = spellings[language][0];
-      // Names as the generator makes them, from members of a TypeScript enum: no other form is documented.
-      return { name: word.replace(/\W+/g, '_'), stringValue: word, tooltip: spellings.meaning?.[language] ?? '' };
+      return { name: asName(word), stringValue: word, tooltip: spellings.meaning?.[language] ?? '' };
     }),
   };
 }

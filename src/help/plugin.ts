@@ -11,11 +11,11 @@ const STYLE = path.join(__dirname, 'help.css');
 export class FunctionHelp {
   /**
    * @param folder src/functions
-   * @param baseUrl where the add-in is served; Excel opens the help pages from there
+   * @param build where the add-in is served, and where its people ask
    */
   constructor(
     private readonly folder: string,
-    private readonly baseUrl: string,
+    private readonly build: { baseUrl: string; contact?: string | undefined },
   ) {}
 
   apply(compiler: Compiler): void {
@@ -32,7 +32,7 @@ export class FunctionHelp {
     if (generated === undefined) return;
     const sources = readSources(this.folder);
     compilation.fileDependencies.addAll([...sources.files, STYLE]);
-    const files = helpFiles(JSON.parse(generated.source.source().toString()) as Metadata, sources, this.baseUrl);
+    const files = helpFiles(JSON.parse(generated.source.source().toString()) as Metadata, sources, this.build);
     files.set('help/help.css', readFileSync(STYLE, 'utf8'));
     compilation.deleteAsset('functions.json');
     for (const [file, text] of files) compilation.emitAsset(file, new compiler.webpack.sources.RawSource(text));

@@ -59,7 +59,8 @@ async function mountWhenVisible(mount: () => Promise<boolean>): Promise<void> {
 /** Whether the pane stands. In a shared runtime closing it keeps the page, so the next opening is the next attempt. */
 async function mountPane(language: Language): Promise<boolean> {
   const root = document.getElementById('pane');
-  if (!root) return false;
+  const isTooOld = document.getElementById('too-old')?.hidden === false;
+  if (!root || isTooOld) return false;
   try {
     const { renderPane } = await import('./shell/pane');
     renderPane(root, language, journal);
@@ -70,9 +71,6 @@ async function mountPane(language: Language): Promise<boolean> {
   }
 }
 
-/** After this long without an answer, the page says where it belongs. */
-const PATIENCE = 10_000;
-
 /** One of the page's own sentences in place of the pane. */
 function sayInstead(id: 'no-office' | 'no-pane'): void {
   document.getElementById('start')?.setAttribute('hidden', '');
@@ -80,9 +78,10 @@ function sayInstead(id: 'no-office' | 'no-pane'): void {
 }
 
 async function start(): Promise<void> {
-  const timer = setTimeout(() => sayInstead('no-office'), PATIENCE);
+  // The guard says where this page belongs when Office keeps it waiting.
+  document.body.dataset.office = 'awaited';
   const { host } = await Office.onReady();
-  clearTimeout(timer);
+  document.body.dataset.office = 'ready';
   // In a browser of its own, office.js is ready too, with no host.
   if (host !== Office.HostType.Excel) {
     sayInstead('no-office');
@@ -96,5 +95,7 @@ async function start(): Promise<void> {
   void mountWhenVisible(() => mountPane(language));
 }
 
-if (typeof Office === 'undefined') sayInstead('no-office');
-else void start();
+if (typeof Office === 'undefined') {
+  document.body.dataset.office = 'missing';
+  sayInstead('no-office');
+} else void start();

@@ -1,6 +1,9 @@
-/** What is for development stays there: no file of the add-in comes from the gallery or the sandbox. */
+/** What ships: nothing of the gallery or the sandbox, scripts in one language, notices, one number, chunks by release. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { notices } from '../../build/notices.js';
+import { raised } from '../../build/raiseVersion.js';
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -23,6 +26,110 @@ test('and the gallery is a page of its own, as strict as the pane', () => {
       '; ',
     );
   const pane = policyOf('dist/taskpane.html').map((rule) => rule.replace(/ https:\/\/\S+/g, ''));
-  expect(policyOf('artifacts/gallery/gallery.html')).toEqual([...pane, "frame-src 'self'"]);
+  expect(policyOf('artifacts/gallery/gallery.html')).toEqual(pane);
   expect(readFileSync('artifacts/gallery/gallery.js', 'utf8')).toContain(OF_GALLERY);
+});
+
+describe('every script', () => {
+  // The parser that webpack brings.
+  const { parse } = createRequire(require.resolve('webpack'))('acorn') as {
+    parse(text: string, options: { ecmaVersion: number }): unknown;
+  };
+  const scripts = filesIn('dist').filter((file) => file.endsWith('.js'));
+  const refusalOf = (file: string, ecmaVersion: number): string | undefined => {
+    try {
+      parse(readFileSync(file, 'utf8'), { ecmaVersion });
+      return undefined;
+    } catch (refusal) {
+      return `${file}: ${String(refusal)}`;
+    }
+  };
+
+  test('is in the language that src/README.md states, its packages included', () => {
+    expect(scripts.length).toBeGreaterThan(20);
+    expect(scripts.flatMap((file) => refusalOf(file, 2020) ?? [])).toEqual([]);
+    expect(readFileSync('src/README.md', 'utf8')).toContain('ES2020');
+  });
+
+  test('comes after one that the oldest webview reads', () => {
+    expect(refusalOf('dist/guard.js', 5)).toBeUndefined();
+    expect(refusalOf('dist/taskpane.js', 5)).toMatch(/SyntaxError/);
+    const order = [...readFileSync('dist/taskpane.html', 'utf8').matchAll(/<script src="?([^">]+)/g)];
+    expect(order.map(([, address]) => address)).toEqual([
+      'guard.js',
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      'functions.js',
+      'taskpane.js',
+    ]);
+  });
+});
+
+test('the policy admits a frame of office.js, and no other', () => {
+  const page = readFileSync('dist/taskpane.html', 'utf8');
+  expect(page).toContain("frame-src 'self' https://appsforoffice.microsoft.com;");
+});
+
+describe('the notices of others', () => {
+  const text = readFileSync('dist/third-party-notices.txt', 'utf8');
+
+  test('are those of the lockfile', () => {
+    expect(text).toBe(notices(process.cwd()));
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { version: string; dev?: boolean; devOptional?: boolean; license?: string }>;
+    };
+    const shipped = Object.entries(packages).filter(([folder, one]) => folder !== '' && !one.dev && !one.devOptional);
+    expect(shipped.length).toBeGreaterThan(50);
+    for (const [folder, { version, license }] of shipped) {
+      expect(text).toContain(`${folder.replace(/.*node_modules\//, '')} ${version} (${license})`);
+    }
+  });
+
+  test('have a licence for each, with its holder', () => {
+    const parts = text.split(/\n-{80}\n/).slice(1);
+    const bare = parts.filter(
+      (part) => !/copyright|Apache License|permission/i.test(part.split('\n\n').slice(1).join()),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('one number', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+  test('is in package, lockfile, manifest, help and pane', () => {
+    const [major = 0] = version.split('.').map(Number);
+    // The store takes none below 1.0, and Excel on the web asks for four parts.
+    expect(major).toBeGreaterThanOrEqual(1);
+    expect(readFileSync('manifest.xml', 'utf8')).toContain(`<Version>${version}.0</Version>`);
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      version: string;
+      packages: Record<string, { version: string }>;
+    };
+    expect([lock.version, lock.packages['']?.version]).toEqual([version, version]);
+    for (const page of ['help/en/index.html', 'help/id/guide.html', 'support.html']) {
+      expect(readFileSync(path.join('dist', page), 'utf8')).toContain(`Timbang ${version}`);
+    }
+    const pane = filesIn('dist/pane').filter((file) => file.endsWith('.js'));
+    const named = pane.filter((file) => readFileSync(file, 'utf8').includes(`"Timbang ","${version}"`));
+    expect(named).toHaveLength(1);
+    // The number, and nothing else of package.json.
+    expect(readFileSync(named[0] ?? '', 'utf8')).not.toContain('webpack serve');
+    expect(releases()[0]?.version).toBe(version);
+  });
+
+  test('is raised in the manifest and the changelog when npm version raises it', () => {
+    const xml = raised['manifest.xml'](readFileSync('manifest.xml', 'utf8'), '2.3.4');
+    expect(xml).toContain('<Version>2.3.4.0</Version>');
+    const changes = raised['CHANGELOG.md']('# Changelog\n\n## [Unreleased]\n\n### Added\n', '2.3.4', '2027-01-31');
+    expect(changes).toBe('# Changelog\n\n## [Unreleased]\n\n## [2.3.4] - 2027-01-31\n\n### Added\n');
+  });
+});
+
+function releases(): { version: string; chunks: string[] }[] {
+  return JSON.parse(readFileSync('dist/pane/releases.json', 'utf8')) as { version: string; chunks: string[] }[];
+}
+
+test('every chunk is listed with the releases that need it', () => {
+  const chunks = readdirSync('dist/pane').filter((name) => name.endsWith('.js'));
+  expect([...new Set(releases().flatMap((release) => release.chunks))].sort()).toEqual(chunks.sort());
 });

@@ -7,8 +7,9 @@ import { vocabularies } from '../../src/engine/vocabularies';
 import { readChoice } from '../../src/engine/words';
 import { helpFiles } from '../../src/help/files';
 import type { Metadata } from '../../src/help/metadata';
-import { CHECKLIST } from '../../src/help/pages/checklist';
+import { CHECKLIST, MOST_LINES } from '../../src/help/pages/checklist';
 import { marked } from '../../src/help/pages/marked';
+import { documentFiles, DOCUMENTS } from '../../src/help/pages/documentPages';
 import { CONTENT_SECURITY_POLICY } from '../../src/help/pages/frame';
 import { PICTURES } from '../../src/help/pages/guidePage';
 import { formulaLine } from '../../src/help/pages/formulaLine';
@@ -23,7 +24,7 @@ let files: Map<string, string>;
 
 beforeAll(async () => {
   const { metadataJson } = await generateCustomFunctionsMetadata([...functionFiles], true);
-  files = helpFiles(JSON.parse(metadataJson) as Metadata, sources, BASE_URL);
+  files = helpFiles(JSON.parse(metadataJson) as Metadata, sources, { baseUrl: BASE_URL });
 });
 
 interface Enum {
@@ -68,6 +69,8 @@ describe('functions.json', () => {
       const vocabulary = vocabularies[id as keyof typeof vocabularies];
       const choices = values.map(({ stringValue }) => readChoice<string>(stringValue, vocabulary));
       expect(choices).toEqual(Object.keys(vocabulary.choices));
+      // Some Excels insert the name of the list for the word in it.
+      expect(values.map(({ name }) => readChoice<string>(name, vocabulary))).toEqual(choices);
       for (const { tooltip } of values) expect(tooltip).toMatch(/\S/);
       expect(values.filter(({ name }) => !/^[A-Za-z]\w*$/.test(name))).toEqual([]);
       expect(new Set(values.map(({ name }) => name)).size).toBe(values.length);
@@ -168,17 +171,22 @@ describe.each(['en', 'id'] as const)('the checklist in %s', (language) => {
     const shown = textOf(page(language, 'checklist'));
     const markup = page(language, 'checklist');
     for (const { title } of CHECKLIST) expect(shown).toContain(title[language]);
-    for (const { text } of lines)
-      expect(shown.replace(/\s+/g, ' ')).toContain(textOf(marked(text[language]).text).replace(/\s+/g, ' '));
+    for (const { todo, see } of lines)
+      for (const text of [todo, see])
+        expect(shown.replace(/\s+/g, ' ')).toContain(textOf(marked(text[language]).text).replace(/\s+/g, ' '));
     const boxes = [...markup.matchAll(/<label><input type="checkbox" name="([^"]+)">/g)].map(([, name]) => name);
     expect(boxes).toEqual(lines.map(({ id }) => id));
-    expect(lines.length).toBeGreaterThanOrEqual(31);
+  });
+
+  test('is short enough to be gone through', () => {
+    expect(lines.length).toBeGreaterThan(15);
+    expect(lines.length).toBeLessThanOrEqual(MOST_LINES);
   });
 
   test('names each thing once, and says each in words of its own', () => {
     const ids = [...CHECKLIST, ...lines].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    for (const { text } of lines) {
+    for (const text of lines.flatMap(({ todo, see }) => [todo, see])) {
       expect(plain(text[language])).toMatch(/^\S.*[.?]$/);
       expect(text.id).not.toBe(text.en);
     }
@@ -186,11 +194,72 @@ describe.each(['en', 'id'] as const)('the checklist in %s', (language) => {
 
   test('keeps the same formulas in both languages', () => {
     const formulas = (text: string) => text.match(/`[^`]+`/g);
-    for (const { text } of lines) expect(formulas(text.id)).toEqual(formulas(text.en));
+    for (const text of lines.flatMap(({ todo, see }) => [todo, see]))
+      expect(formulas(text.id)).toEqual(formulas(text.en));
   });
 
   test('is reached from the index', () => {
     expect(page(language, 'index')).toContain('href="checklist.html"');
+  });
+});
+
+describe.each(DOCUMENTS.map((document) => ({ ...document })))('the document $fileName', (document) => {
+  const { fileName, sections } = document;
+
+  test('is a page in each language, with every section and a sentence in words of its own', () => {
+    for (const language of ['en', 'id'] as const) {
+      const shown = files.get(`help/${language}/${fileName}`) ?? '';
+      for (const { id, title } of sections) expect(shown).toContain(`<h2 id="${id}">${title[language]}</h2>`);
+      expect(page(language, 'index')).toContain(`href="${fileName}"`);
+    }
+    const texts = sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => {
+        if ('list' in block) return block.list;
+        if ('pairs' in block) return block.pairs.map(([, text]) => text);
+        return 'en' in block ? [block] : [];
+      }),
+    );
+    for (const { en, id } of texts) {
+      expect([en, id]).toEqual([expect.stringMatching(/[.:`]$/), expect.stringMatching(/[.:`]$/)]);
+      expect(id).not.toBe(en);
+      expect(id.match(/`[^`]+`/g)).toEqual(en.match(/`[^`]+`/g));
+    }
+  });
+
+  test('leads to pages that are there', () => {
+    for (const language of ['en', 'id']) {
+      const links = [...(files.get(`help/${language}/${fileName}`) ?? '').matchAll(/<a href="([^":]+)"/g)];
+      for (const [, address] of links) expect(files.has(`help/${language}/${address}`)).toBe(true);
+    }
+  });
+});
+
+describe('support, privacy and terms', () => {
+  test('stand at one address each, in both languages, as the manifests name them', () => {
+    for (const name of ['support', 'privacy', 'terms']) {
+      const markup = files.get(`${name}.html`) ?? '';
+      expect(markup).toContain(CONTENT_SECURITY_POLICY);
+      expect([...markup.matchAll(/<section class="language-part" lang="(..)"/g)].map(([, tag]) => tag)).toEqual([
+        'en',
+        'id',
+      ]);
+      const links = [...markup.matchAll(/<a href="([^":]+)"/g)].map(([, address]) => address ?? '');
+      expect(links.filter((address) => !files.has(address))).toEqual([]);
+    }
+  });
+
+  test('say where to ask: the address of the build, or whoever gave Timbang', async () => {
+    expect(files.get('support.html')).toContain('Ask whoever gave you Timbang');
+    const contact = 'https://office.example/helpdesk';
+    const asked = documentFiles(contact);
+    for (const name of ['support.html', 'privacy.html', 'terms.html', 'help/id/support.html']) {
+      expect(asked.get(name)).toContain(`<a href="${contact}">${contact}</a>`);
+    }
+    expect(documentFiles('mailto:help@office.example').get('support.html')).toContain('>help@office.example</a>');
+  });
+
+  test.each(['#NAME?', '#REF!', '#BUSY!', '#VALUE!'])('say what %s in every cell means', (error) => {
+    expect(textOf(files.get('support.html') ?? '').split(error).length).toBeGreaterThan(2);
   });
 });
 

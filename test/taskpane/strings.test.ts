@@ -127,6 +127,8 @@ describe('an error becomes a sentence that says what to do', () => {
   test('a file of the add-in that did not arrive is not blamed on Excel', () => {
     const failure = Object.assign(new Error('Loading chunk 506 failed.'), { name: 'ChunkLoadError' });
     expect(explain(failure, 'id')).toBe(catalogues.id.errorNotLoaded);
+    expect(explain(failure, 'id')).toContain('Tutup dan buka lagi buku kerjanya');
+    expect(explain(failure, 'en')).toContain('Close and reopen the workbook');
   });
 
   test("Office.js codes are understood, unknown ones are shown with Excel's own words", () => {

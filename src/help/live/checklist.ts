@@ -37,6 +37,7 @@ export function prepareChecklist(form: HTMLFormElement): void {
       said.textContent = (copied ? form.dataset.copied : form.dataset.selected) ?? '';
     });
   });
+  form.querySelector('button.save')?.addEventListener('click', () => save(report.value));
   form.querySelector('button.print')?.addEventListener('click', () => window.print());
   show();
 }
@@ -45,7 +46,7 @@ export function prepareChecklist(form: HTMLFormElement): void {
 function reportOf(form: HTMLFormElement): string {
   const topics = [...form.querySelectorAll('section')].map((section) => {
     const lines = ticksIn(section).map(
-      (tick) => `[${tick.checked ? 'x' : ' '}] ${(tick.labels?.[0]?.textContent ?? '').trim()}`,
+      (tick) => `[${tick.checked ? 'x' : ' '}] ${(tick.labels?.[0]?.textContent ?? '').trim().replace(/\s+/g, ' ')}`,
     );
     return [section.querySelector('h2')?.textContent ?? '', ...lines].join('\n');
   });
@@ -93,6 +94,15 @@ function keep(form: HTMLFormElement): void {
   } catch {
     // Storage is full or not allowed: the ticks last as long as the page.
   }
+}
+
+/** As a text file among the downloads: it can be attached to a mail where there is no network now. */
+function save(report: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([report], { type: 'text/plain' }));
+  link.download = 'timbang-checklist.txt';
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 /** Whether the browser let it be copied; else the text is selected. */

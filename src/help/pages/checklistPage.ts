@@ -1,7 +1,7 @@
 /** The checklist for a real Excel: lines to tick by topic, and a report made of them. live/checklist moves it. */
 import type { Language } from '../../engine/language';
-import type { ChecklistLine, ChecklistTopic } from './checklist';
 import { CHECKLIST } from './checklist';
+import type { ChecklistLine, ChecklistTopic } from './checklistTopic';
 import { framed } from './frame';
 import type { Html } from './html';
 import { html } from './html';
@@ -30,7 +30,7 @@ ${CHECKLIST.map((topic) => topicPart(topic, language))}<label for="which">${word
 <h2 id="report-heading">${words.report}</h2>
 <p><output class="ticked"></output></p>
 <textarea class="report" rows="8" readonly aria-labelledby="report-heading"></textarea>
-<p class="buttons"><button type="submit">${words.copyReport}</button> <button type="button" class="print">${words.printPage}</button> <button type="reset">${words.clearTicks}</button></p>
+<p class="buttons"><button type="submit">${words.copyReport}</button> <button type="button" class="save">${words.saveReport}</button> <button type="button" class="print">${words.printPage}</button> <button type="reset">${words.clearTicks}</button></p>
 <p class="said" role="status"></p>
 </form>
 </main>`,
@@ -46,7 +46,8 @@ ${lines.map((line) => linePart(line, language))}</ul>
 `;
 }
 
-function linePart({ id, text }: ChecklistLine, language: Language): Html {
-  return html`<li><label><input type="checkbox" name="${id}"> <span>${marked(text[language])}</span></label></li>
+function linePart({ id, todo, see }: ChecklistLine, language: Language): Html {
+  return html`<li><label><input type="checkbox" name="${id}"> <span>${marked(todo[language])}
+<span class="see">${wordsIn(language).mustBeSeen} ${marked(see[language])}</span></span></label></li>
 `;
 }

@@ -30,6 +30,48 @@ export interface Page {
 export function framed({ language, fileName, title, description, scripts, body }: Page): string {
   const words = wordsIn(language);
   const others = EACH_LANGUAGE.filter((one) => one !== language);
+  const twins = others.map(
+    (other) => html`<link rel="alternate" hreflang="${other}" href="../${other}/${fileName}">\n`,
+  );
+  return whole({
+    language,
+    title,
+    description,
+    root: '../../',
+    head: html`${twins}<link rel="stylesheet" href="../help.css">
+${scripts.map((address) => html`<script defer src="${address}"></script>\n`)}`,
+    home: html`<a class="home" href="index.html">${logo('../../')}Timbang · ${words.help}</a>
+${others.map(
+  (other) =>
+    html`<a class="language" href="../${other}/${fileName}" hreflang="${other}" lang="${other}">${OWN_NAMES[other]}</a>\n`,
+)}`,
+    body,
+  });
+}
+
+/** A page beside the folder of the help, in all languages one below the other. */
+export function framedForAll({ title, description, body }: Pick<Page, 'title' | 'description' | 'body'>): string {
+  return whole({
+    language: 'en',
+    title,
+    description,
+    root: '',
+    head: html`<link rel="stylesheet" href="help/help.css">\n`,
+    home: html`<span class="home">${logo('')}Timbang</span>
+<span class="languages">${EACH_LANGUAGE.map((one) => html`<a class="language" href="#${one}" lang="${one}">${OWN_NAMES[one]}</a>\n`)}</span>
+`,
+    body,
+  });
+}
+
+interface Whole extends Pick<Page, 'language' | 'title' | 'description' | 'body'> {
+  /** From the page to the files of the add-in. */
+  readonly root: string;
+  readonly head: Html;
+  readonly home: Html;
+}
+
+function whole({ language, title, description, root, head, home, body }: Whole): string {
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -39,21 +81,20 @@ export function framed({ language, fileName, title, description, scripts, body }
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${description}">
 <title>${title}</title>
-<link rel="icon" href="../../assets/icons/icon-32.png">
-${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="../${other}/${fileName}">\n`)}<link rel="stylesheet" href="../help.css">
-${scripts.map((address) => html`<script defer src="${address}"></script>\n`)}</head>
+<link rel="icon" href="${root}assets/icons/icon-32.png">
+${head}</head>
 <body>
-<a class="skip" href="#content">${words.toContent}</a>
+<a class="skip" href="#content">${wordsIn(language).toContent}</a>
 <header class="top">
-<a class="home" href="index.html"><img src="../../assets/icons/icon-20.png" srcset="../../assets/icons/icon-40.png 2x" width="20" height="20" alt="">Timbang · ${words.help}</a>
-${others.map(
-  (other) =>
-    html`<a class="language" href="../${other}/${fileName}" hreflang="${other}" lang="${other}">${OWN_NAMES[other]}</a>\n`,
-)}</header>
+${home}</header>
 ${body}
 <footer class="bottom">Timbang ${VERSION}</footer>
 </body>
 </html>
 `;
   return page.text;
+}
+
+function logo(root: string): Html {
+  return html`<img src="${root}assets/icons/icon-20.png" srcset="${root}assets/icons/icon-40.png 2x" width="20" height="20" alt="">`;
 }

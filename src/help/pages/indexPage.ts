@@ -3,6 +3,7 @@ import type { Language } from '../../engine/language';
 import type { FunctionText } from '../texts';
 import { familyOf, signatureOf } from '../texts';
 import { CHECKLIST_PAGE } from './checklistPage';
+import { DOCUMENTS } from './documentPages';
 import { framed } from './frame';
 import { GUIDE_PAGE } from './guidePage';
 import { html } from './html';
@@ -29,7 +30,7 @@ ${searchPart(all, language)}<ul class="ways">
 <li><a href="${GUIDE_PAGE}">${words.guide}</a> ${words.guideShort}</li>
 <li><a href="${SHORTCUTS_PAGE}">${words.shortcuts}</a> ${words.shortcutsShort}</li>
 <li><a href="${CHECKLIST_PAGE}">${words.checklist}</a> ${words.checklistShort}</li>
-</ul>
+${DOCUMENTS.map(({ fileName, title, lead }) => html`<li><a href="${fileName}">${title[language]}</a> ${lead[language]}</li>\n`)}</ul>
 <h2 id="functions">${words.functions}</h2>
 <p>${words.introduction} ${words.bothLanguages}</p>
 ${families.map(

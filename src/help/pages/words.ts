@@ -42,8 +42,8 @@ const WORDS = {
   },
   checklist: { en: 'Checklist for a real Excel', id: 'Daftar periksa di Excel yang sebenarnya' },
   checklistIntroduction: {
-    en: 'Tests without an Excel cannot see everything. Whoever has one: install Timbang, try each line, tick what is as written, and send the report below to whoever gave you Timbang.',
-    id: 'Pengujian tanpa Excel tidak dapat melihat semuanya. Siapa pun yang memilikinya: pasang Timbang, coba setiap baris, centang yang sesuai, lalu kirimkan laporan di bawah kepada pemberi Timbang Anda.',
+    en: 'Tests without an Excel cannot see everything. Whoever has one: install Timbang, try each line, the worst risks first, tick what is as written, and send the report below to whoever gave you Timbang.',
+    id: 'Pengujian tanpa Excel tidak dapat melihat semuanya. Siapa pun yang memilikinya: pasang Timbang, coba setiap baris, dari risiko terbesar, centang yang sesuai, lalu kirimkan laporan di bawah kepada pemberi Timbang Anda.',
   },
   checklistKept: {
     en: 'Ticks and notes are kept in this browser alone, for both languages of this page. Nothing is sent.',
@@ -53,6 +53,8 @@ const WORDS = {
   whichExcel: { en: 'Excel, its version and system', id: 'Excel, versi, dan sistemnya' },
   differences: { en: 'What was different, and where', id: 'Apa yang berbeda, dan di mana' },
   report: { en: 'Report', id: 'Laporan' },
+  mustBeSeen: { en: 'Must be seen:', id: 'Harus terlihat:' },
+  saveReport: { en: 'Save as a file', id: 'Simpan sebagai berkas' },
   copyReport: { en: 'Copy report', id: 'Salin laporan' },
   reportCopied: { en: 'The report is copied.', id: 'Laporan disalin.' },
   reportSelected: {
@@ -61,6 +63,15 @@ const WORDS = {
   },
   printPage: { en: 'Print', id: 'Cetak' },
   clearTicks: { en: 'Clear all', id: 'Kosongkan semua' },
+  askGiver: {
+    en: 'Ask whoever gave you Timbang; in an office, those who look after its Microsoft 365.',
+    id: 'Tanyakan kepada pemberi Timbang; di kantor, kepada pengelola Microsoft 365-nya.',
+  },
+  askHere: { en: 'Questions, mistakes and wishes:', id: 'Pertanyaan, kesalahan, dan keinginan:' },
+  askWith: {
+    en: 'Say which Excel it is, what you did and what you saw. Take the names of persons out of files before you send them.',
+    id: 'Sebutkan Excel yang dipakai, apa yang Anda lakukan, dan apa yang terlihat. Hapus nama orang dari berkas sebelum mengirimnya.',
+  },
   toContent: { en: 'To the content', id: 'Ke isi halaman' },
   parameters: { en: 'Parameters', id: 'Parameter' },
   optional: { en: 'optional', id: 'opsional' },

@@ -3,6 +3,8 @@ import {
   makeStyles,
   Menu,
   MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
   MenuItemLink,
   MenuList,
@@ -12,6 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import packageJson from '../../../package.json';
 import { usePane } from './context';
 import { useTabs } from './tabs';
 
@@ -52,6 +55,10 @@ export function HelpMenu(): ReactElement {
           ))}
           <MenuDivider />
           <MenuItem onClick={openPortable}>{say('withoutAddIn')}…</MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>Timbang {packageJson.version}</MenuGroupHeader>
+          </MenuGroup>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -162,7 +162,8 @@ export const en = {
   errorNewerModel:
     'This workbook was saved by a newer version of Timbang. Update the add-in before you change it here.',
   errorNotSupported: 'This version of Excel is too old for that. Timbang needs ExcelApi 1.12.',
-  errorNotLoaded: 'A part of Timbang could not be loaded. Check the connection and try again.',
+  errorNotLoaded:
+    'A part of Timbang could not be loaded. Close and reopen the workbook; if that does not help, check the connection.',
   errorUnexpected: 'Excel refused: {message}. If part of it was written, use Excel’s own Undo.',
 } as const;
 

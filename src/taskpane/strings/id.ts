@@ -161,6 +161,7 @@ export const id: Strings = {
   errorNewerModel:
     'Buku kerja ini disimpan oleh versi Timbang yang lebih baru. Perbarui add-in sebelum mengubahnya di sini.',
   errorNotSupported: 'Versi Excel ini terlalu lama untuk itu. Timbang memerlukan ExcelApi 1.12.',
-  errorNotLoaded: 'Sebagian Timbang tidak dapat dimuat. Periksa koneksi, lalu coba lagi.',
+  errorNotLoaded:
+    'Sebagian Timbang tidak dapat dimuat. Tutup dan buka lagi buku kerjanya; jika tidak membantu, periksa koneksi.',
   errorUnexpected: 'Excel menolak: {message}. Bila sebagian sudah tertulis, pakai Urungkan dari Excel.',
 };
