@@ -20,7 +20,7 @@ test('with weights of two decimals the total is 7.93 yellow divided, 8.01 green 
   await pane.take('OMAX 2010', 'A4:N26');
   await pane.write();
   expect((await pane.total()).slice(0, 2)).toEqual(['7.93', 'Yellow']);
-  await pane.says('The colour is fragile');
+  await pane.says('Check before you report the total');
   await pane.says(
     /The weights add up to 1\.01, not 1\. Divided by their sum they make 7\.93, yellow; .* 8\.01, green\./,
   );

@@ -79,7 +79,7 @@ test('with several people, it says whose pairs are counted and who has judged no
   await answer(book, ['2']);
   await pane.openTab('People');
   await pane.press('button', 'Judge: Ani');
-  await pane.says('Ani has judged nothing here yet.');
+  await pane.says('Nothing is judged here yet by Ani.');
   await pane.openTab('Hierarchy');
   await pane.button('Compare as Ani: 0 of 3 pairs').waitFor();
 });

@@ -112,6 +112,26 @@ describe('a sheet', () => {
   });
 });
 
+test('hiding columns and showing them again leaves the selection where it is, on this sheet and on others', async () => {
+  await Excel.run(async (context) => {
+    const other = context.workbook.worksheets.add('Other');
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('B2:C3').select();
+    for (const hidden of [true, false]) {
+      for (const one of [sheet, other]) one.getRange('D:E').columnHidden = hidden;
+      const selected = context.workbook.getSelectedRange();
+      selected.load('address');
+      await context.sync();
+      expect(selected.address).toBe('Sheet1!B2:C3');
+    }
+    other.activate();
+    const selected = context.workbook.getSelectedRange();
+    selected.load('address');
+    await context.sync();
+    expect(selected.address).toBe('Other!A1');
+  });
+});
+
 describe('formats', () => {
   test('are written, read and null where cells differ', async () => {
     await Excel.run(async (context) => {

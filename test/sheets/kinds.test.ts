@@ -4,6 +4,7 @@ import { parseAddress } from '../../src/sheets/address';
 import { requestOf } from '../../src/sheets/kind';
 import { SHEET_KINDS } from '../../src/sheets/kinds';
 import { FOLLOWING_SHEETS } from '../../src/sheets/scorecard/followingSheets';
+import { widthOfWords } from '../../src/sheets/textSize';
 import { evaluation, everySheet } from '../support/everySheet';
 import { samsatModel } from '../workbook/samsatModel';
 
@@ -22,6 +23,24 @@ describe.each(EACH_LANGUAGE)('in %s', (language) => {
     const area = parseAddress(plan.print?.area ?? '', '');
     expect(area).not.toBeNull();
     for (const { at } of plan.blocks) expect(parseAddress(at, '')).not.toBeNull();
+  });
+
+  test.each(kinds)('%s shows its first columns, keeps only headings in view, and breaks no word of them', (kind) => {
+    const { freeze, select = 'A1', hidden = [], blocks, columns } = sheets[kind].build((other) => other);
+    expect(freeze?.columns).toBeUndefined();
+    const { column = 0 } = parseAddress(select, '') ?? {};
+    // What is selected is scrolled to: a grid beside a pane has room for about so many points.
+    expect(columns.slice(0, column).reduce((sum, width) => sum + width, 0)).toBeLessThan(450);
+    const headings = blocks.filter(({ style }) => style === 'heading');
+    const broken = headings.flatMap(({ at, cells }) =>
+      cells.flatMap((row) =>
+        row.filter((cell, index) => {
+          const place = (parseAddress(at, '')?.column ?? 0) + index;
+          return !hidden.includes(place) && (columns[place] ?? 0) < widthOfWords(cell);
+        }),
+      ),
+    );
+    expect(broken).toEqual([]);
   });
 
   test('all are written together under different keys', () => {

@@ -41,6 +41,37 @@ describe('the selected table', () => {
     expect((await selectedTable())?.area).toEqual(area);
   });
 
+  test.each([
+    ['a blank row above', [['Kinerja triwulan II 2026'], ['Kantor Contoh'], ['']], 0],
+    ['directly above', [[''], ['Kinerja triwulan II 2026'], ['Kantor Contoh']], 1],
+  ])('takes the title %s the selected cells with it', async (_, lines, row) => {
+    await addSheet('Report');
+    await type('B1', lines, 'Report');
+    await type(
+      'B4',
+      [
+        ['KPI', 'Target', 'Realisasi'],
+        ['F1a', 10, 9],
+        ['F1b', 5, 4],
+      ],
+      'Report',
+    );
+    const report = { ...area, sheet: 'Report', row, rows: 6 - row };
+    await select('B4:D6', 'Report');
+    expect((await selectedTable())?.area).toEqual(report);
+    await select('B5:D6', 'Report');
+    expect((await selectedTable())?.area).toEqual({ ...report, row: 4, rows: 2 });
+  });
+
+  test('takes no table that stands above the selected one', async () => {
+    await type('B8', [
+      ['KPI', 'Target', 'Realisasi'],
+      ['F2a', 10, 9],
+    ]);
+    await select('B8:D9');
+    expect((await selectedTable())?.area).toEqual({ ...area, row: 7, rows: 2 });
+  });
+
   test.each(['G2', 'M40'])('is none around a blank place: %s', async (cell) => {
     await select(cell);
     expect(await selectedTable()).toBeNull();

@@ -30,6 +30,7 @@ import { SheetCharts, type ChartsOfSheets } from './charts';
 import { columnWidthFor } from './columnFit';
 import { SheetComments } from './comments';
 import { setEmptyColumnsWidth } from './emptyColumns';
+import { hideColumns } from './hiddenColumns';
 import type { Locks } from './locks';
 import { UNSET, type PageSetups } from './pageSetups';
 import type { Protections } from './protections';
@@ -266,9 +267,7 @@ export class Sheet implements SheetPort {
 
   hideColumns(first: number, last: number, hidden: boolean): void {
     this.#cells.grow({ ...cellBox(0, first), right: last });
-    const count = last - first + 1;
-    if (hidden) this.facade.hideColumns(first, count);
-    else this.facade.showColumns(first, count);
+    hideColumns(this.#injector, this.#model, { first, last }, hidden);
   }
 
   rowHeight(row: number): number {

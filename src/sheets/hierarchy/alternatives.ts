@@ -225,7 +225,6 @@ function alternativesPlan(model: Model, nameOf: NameOf, language: Language): She
       ...blocks,
       { at: cellAddress(layout.end + 1, 0), style: 'note', cells: notes.map((text) => [{ text }]) },
     ],
-    freeze: { columns: 1 },
     names: typed.map(({ id, at }) => ({ name: judgmentMark('local', id), at })),
     judgments: Object.fromEntries([
       ...typed.map(({ id, value }): [string, number | null] => [weightKey(id), value]),

@@ -162,7 +162,7 @@ function weightsPlan(model: Model, nameOf: (key: string) => string, language: La
       { at: cellAddress(totalRow, GLOBAL), style: 'total', format: '0.0%', cells: [[totalFormula(model)]] },
       { at: cellAddress(totalRow + 2, 0), style: 'note', cells: notes.map((text) => [{ text }]) },
     ],
-    freeze: { rows: FIRST_ROW, columns: 1 },
+    freeze: { rows: FIRST_ROW },
     names: [
       ...(items.length > 0 ? tableNames(model) : []),
       ...direct.map(({ id }) => ({

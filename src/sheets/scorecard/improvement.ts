@@ -20,7 +20,7 @@ import type { ImprovementInput } from './input';
 import { lightLimits } from './layout';
 import { shownFormat } from './shownFormats';
 import { HEADINGS } from './texts';
-import { heightOfLines, linesOf } from '../textSize';
+import { heightOfLines, linesOf, widthOfWords } from '../textSize';
 import { scorecardName } from './names';
 
 const HEADING_ROW = 4;
@@ -80,7 +80,7 @@ export function improvementPlan(input: ImprovementInput): SheetPlan {
   return {
     key: `improvement/${scorecard.id}`,
     name: say(IMPROVEMENT.title, { title: scorecard.title }),
-    columns: body.keys.map((key) => widthOf(input, key)),
+    columns: body.keys.map((key) => Math.max(widthOf(input, key), widthOfWords(say(words[key])))),
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say(IMPROVEMENT.title, { title: scorecard.title }) }]] },
       { at: 'A2', style: 'subtitle', cells: [[say(IMPROVEMENT.subtitle)]] },
@@ -97,7 +97,7 @@ export function improvementPlan(input: ImprovementInput): SheetPlan {
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
       footer: pageFooter(language),
     },
-    select: body.cell('cause', FIRST),
+    select: 'A1',
   };
 }
 

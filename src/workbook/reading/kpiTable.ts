@@ -9,7 +9,7 @@ import { CELL_LIMIT } from '../selection/selection';
 import { absoluteReference, areaOfName } from '../../sheets/hiddenNames';
 import { nameState, queueBook } from './locate';
 import type { TableReading } from './tableBlock';
-import { tableAround } from './tableBlock';
+import { ROWS_ABOVE, tableAround, withTitle } from './tableBlock';
 
 const POSITION = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 const CELLS = ['values', 'numberFormat'];
@@ -24,7 +24,7 @@ function refuseTooMuch({ rows, columns }: Area): void {
 }
 
 /**
- * The selection cut to the cells in use; a single cell means the table around it, and so does a single filled one: a
+ * The selection cut to the cells in use, and the title above it; a single cell means the table around it, and so does a single filled one: a
  * click on merged cells selects them all. Null when that is blank.
  */
 export function selectedTable(): Promise<TableReading | null> {
@@ -37,20 +37,31 @@ export function selectedTable(): Promise<TableReading | null> {
     for (const range of [selected, used, within]) range.load(POSITION);
     await context.sync();
     if (used.isNullObject) return null;
-    const read = async (range: Excel.Range): Promise<TableReading> => {
-      const area = areaOf(range, worksheet.name);
+    const read = async (area: Area): Promise<TableReading> => {
       refuseTooMuch(area);
+      const range = worksheet.getRange(areaAddress(area));
       range.load(CELLS);
       await context.sync();
       return { area, cells: range.values as CellValue[][], formats: range.numberFormat as string[][] };
     };
     const chosen = areaOf(selected, worksheet.name);
-    if (chosen.rows * chosen.columns === 1) return tableAround(await read(used), chosen);
+    const inUse = areaOf(used, worksheet.name);
+    if (chosen.rows * chosen.columns === 1) return tableAround(await read(inUse), chosen);
     if (within.isNullObject) return null;
-    const reading = await read(within);
+    const area = areaOf(within, worksheet.name);
+    refuseTooMuch(area);
+    const reading = withTitle(await read(aroundWithin(inUse, area)), area);
     const only = onlyFilled(reading);
-    return only ? tableAround(await read(used), only) : reading;
+    return only ? tableAround(await read(inUse), only) : reading;
   });
+}
+
+/** With the rows above and a column on either side, as far as they are in use. */
+function aroundWithin(inUse: Area, { sheet, row, column, rows, columns }: Area): Area {
+  const top = Math.max(inUse.row, row - ROWS_ABOVE);
+  const left = Math.max(inUse.column, column - 1);
+  const right = Math.min(inUse.column + inUse.columns, column + columns + 1);
+  return { sheet, row: top, column: left, rows: row + rows - top, columns: right - left };
 }
 
 function onlyFilled({ area, cells }: TableReading): { row: number; column: number } | null {

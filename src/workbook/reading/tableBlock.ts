@@ -44,6 +44,21 @@ export function tableAround(used: TableReading, cell: { row: number; column: num
   return cut(used, title && isTitle(used, title, whole) ? { ...whole, top: title.top } : whole);
 }
 
+/** So many rows above a selected table are looked at for its title. */
+export const ROWS_ABOVE = TITLE_ROWS + BLANK_ROWS;
+
+/**
+ * A selected table, with the title above it where it begins with its headings. What is `read` goes beyond the selection
+ * by rows above, and by columns beside it, which tell whether what stands above belongs to it alone.
+ */
+export function withTitle(read: TableReading, selected: Area): TableReading {
+  const [top, left] = [selected.row - read.area.row, selected.column - read.area.column];
+  const block = { top, bottom: top + selected.rows - 1, left, right: left + selected.columns - 1 };
+  const above = { ...read, cells: read.cells.slice(0, top), area: { ...read.area, rows: top } };
+  const title = isHeaded(...contentOf(read, block)) ? blockAbove(above, block) : null;
+  return cut(read, title && isTitle(above, title, block) ? { ...block, top: title.top } : block);
+}
+
 /** The table of which the cell is in the title. */
 function tableBelow(used: TableReading, title: Block): TableReading | null {
   const row = used.cells.findIndex((cells, at) => at > title.bottom && !isBlankLine(cells));

@@ -37,6 +37,10 @@ function hierarchy(): { model: Model; id: (name: string) => string; item: (name:
 test('the footer names an item by its code, or by the first words of a long name', () => {
   const brief = (code: string, name: string): string => briefOf({ code, name } as Item);
   expect(brief('C', 'Customer')).toBe('C');
+  expect(brief('2a', 'Customer')).toBe('2a');
+  // "2: very strongly more important (7)" would be numbers among numbers.
+  expect(brief('2', 'Customer')).toBe('Customer');
+  expect(brief('1.2', 'Customer satisfaction of all offices')).toBe('Customer satisfaction …');
   expect(brief('', 'Customer')).toBe('Customer');
   expect(brief('', 'Customer satisfaction of all offices')).toBe('Customer satisfaction …');
   expect(brief('', 'Kesejahteraanmasyarakatdaerah')).toBe('Kesejahteraanmasyarakatd …');

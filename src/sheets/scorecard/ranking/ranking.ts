@@ -53,7 +53,7 @@ function rankingPlan(input: RankingInput): SheetPlan {
       { at: `A${noteRow}`, style: 'note', cells: notes },
     ],
     lights: first ? [{ range: scores, bands: lightLimits(first.scorecard) }] : [],
-    freeze: { rows: HEADING_ROW, columns: body.column('name') + 1 },
+    freeze: { rows: HEADING_ROW },
     print: {
       landscape: true,
       area: `A1:${columnLetters(body.column('remark'))}${noteRow + notes.length - 1}`,

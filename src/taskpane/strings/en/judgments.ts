@@ -41,7 +41,7 @@ export const judgments = {
   pairLeft: 'One pair is left below {item}; the weights follow from the answers.',
   nothingAnsweredBelow: 'Below {item} nothing is answered yet.',
   notWeighedBelow: 'Below {item} there are no weights yet. {reason}',
-  judgedNothingHere: '{name} has judged nothing here yet.',
+  judgedNothingHere: 'Nothing is judged here yet by {name}.',
   nobodyJudgedBelow: 'Nobody has judged anything below {item} yet.',
   judgedEqual: '{first} and {second}: {words}.',
   judgedMore: '{first} over {second}: {words} ({figures}).',

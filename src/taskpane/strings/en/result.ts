@@ -26,7 +26,7 @@ export const result = {
   npkpNote: '{share}% SKP, {rest}% behaviour (PP 46)',
   employeeNote:
     'Behaviour value {behaviour}. Whether the NKP is among the best needs the values of all employees: CKP.DISTRIBUTION.',
-  warningsTotal: 'The colour is fragile',
+  warningsTotal: 'Check before you report the total',
   warningsOther: 'Worth a look',
   showAll: 'Show all {count}',
   showFewer: 'Show fewer',

@@ -28,7 +28,7 @@ export const result = {
   npkpNote: '{share}% SKP, {rest}% perilaku (PP 46)',
   employeeNote:
     'Nilai perilaku {behaviour}. Apakah NKP termasuk terbaik memerlukan nilai semua pegawai: CKP.DISTRIBUTION.',
-  warningsTotal: 'Warnanya rapuh',
+  warningsTotal: 'Periksa sebelum nilai akhir dilaporkan',
   warningsOther: 'Perlu dilihat',
   showAll: 'Tampilkan semua ({count})',
   showFewer: 'Tampilkan lebih sedikit',

@@ -13,7 +13,8 @@ import { useModel } from '../../store/useModel';
 import { headingsOf } from './matrixHeadings';
 import { PasteProblems } from './PasteProblems';
 import { useJudging } from './useJudging';
-import { shortOf, useJudgmentText } from './useJudgmentText';
+import { shortOf } from './scale';
+import { useJudgmentText } from './useJudgmentText';
 
 const useStyles = makeStyles({
   // What is placed absolutely for screen readers scrolls with its table.

@@ -22,7 +22,8 @@ import { weigh } from '../../../model/judgments/weighing';
 import type { Weighing } from '../../../model/judgments/weighing';
 import { judgeOf, useChoice } from '../choice';
 import { useJudging } from './useJudging';
-import { shortOf, useJudgmentText } from './useJudgmentText';
+import { shortOf } from './scale';
+import { useJudgmentText } from './useJudgmentText';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

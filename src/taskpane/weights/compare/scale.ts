@@ -43,9 +43,14 @@ export function valueOfKey({ code, shiftKey }: Key): number | null {
 /** Two names of this length and the words of the scale make two lines of the footer. */
 const BRIEF = 24;
 
-/** Its code; a name without one is cut after a word where it is long. */
+/** Its code, where that is not a number among numbers; else its name. */
+export function shortOf(item: Item): string {
+  return /\p{L}/u.test(item.code) ? item.code : titleOf(item);
+}
+
+/** The same, cut after a word where it is long. */
 export function briefOf(item: Item): string {
-  const name = item.code || titleOf(item);
+  const name = shortOf(item);
   if (name.length <= BRIEF) return name;
   const start = name.slice(0, BRIEF);
   const words = start.slice(0, start.lastIndexOf(' ') + 1).trim() || start;

@@ -1,16 +1,10 @@
 /** Judgments in words and in figures. */
-import { titleOf } from '../../../model/hierarchy/edit';
 import { wordsOfStrength } from '../../../model/judgments/scaleWords';
 import type { Item } from '../../../model/types';
 import { usePane } from '../../shell/context';
 import type { Sentence } from '../../shell/journal';
 import { useCompared } from './compared';
-import { briefOf, sideOf, strengthOf } from './scale';
-
-/** Its code, where the full name stands beside it; else its name. */
-export function shortOf(item: Item): string {
-  return item.code || titleOf(item);
-}
+import { briefOf, shortOf, sideOf, strengthOf } from './scale';
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
