@@ -131,6 +131,8 @@ export const en = {
   errorTitle: 'That did not work',
   dismiss: 'Dismiss',
   errorNotOneRange: 'Several areas or an object are selected. Select one block of cells.',
+  errorOtherWorkbook:
+    'Another workbook is in front, or an object is selected here. Nothing was changed. Click a cell of this workbook, then try again.',
   errorEditing: 'A cell is being edited. Press Enter or Esc in the sheet first.',
   errorProtected:
     'Protection is on for {sheets}, so nothing was changed. Choose Review › Unprotect Sheet there, then try again.',
@@ -153,12 +155,18 @@ export const en = {
   errorNothingToColour: 'Select a column of levels (0–10) or indices (0–120) first.',
   errorPartlyWritten:
     'Writing stopped half-way ({message}) and could not be taken back everywhere. Written: {sheets}. Check these sheets, or close without saving.',
+  errorPartlyUndone:
+    'Undo stopped half-way ({message}). Not as they were: {sheets}. Check these sheets, or close without saving.',
   errorComputing: '{cell} is still being computed. Wait a moment, then try again. Nothing was changed.',
   errorPlainChanged:
     'The workbook has changed since this was shown. Nothing was written; look again, then press once more.',
   errorPlainDiffers:
     'Plain formulas would show something else than now in {cells}. Everything is as it was. ‘Values only’ keeps the numbers.',
   errorFileRefused: 'A copy could not be made: {reason}',
+  errorNotKept:
+    'The file did not keep what Timbang saved. It is still in this pane, which tries again when you come back to it; do not close the workbook yet.',
+  errorNotRegistered:
+    'Excel does not know Timbang’s functions yet. Nothing was changed. Wait a moment, then try again; if that does not help, close the workbook and open it again.',
   errorNewerModel:
     'This workbook was saved by a newer version of Timbang. Update the add-in before you change it here.',
   errorNotSupported: 'This version of Excel is too old for that. Timbang needs ExcelApi 1.12.',

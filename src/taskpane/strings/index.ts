@@ -23,6 +23,7 @@ export function speaker(language: Language): Say {
 
 const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
   notOneRange: 'errorNotOneRange',
+  otherWorkbook: 'errorOtherWorkbook',
   editing: 'errorEditing',
   protected: 'errorProtected',
   bookProtected: 'errorBookProtected',
@@ -42,10 +43,13 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
   templateMissing: 'templateMissing',
   percentsMixed: 'percentsMixed',
   partlyWritten: 'errorPartlyWritten',
+  partlyUndone: 'errorPartlyUndone',
   computing: 'errorComputing',
   plainChanged: 'errorPlainChanged',
   plainDiffers: 'errorPlainDiffers',
   fileRefused: 'errorFileRefused',
+  notKept: 'errorNotKept',
+  notRegistered: 'errorNotRegistered',
   newerModel: 'errorNewerModel',
   notSupported: 'errorNotSupported',
   unexpected: 'errorUnexpected',

@@ -4,8 +4,10 @@ import type { Area } from '../../sheets/address';
 import { areaAddress, cellAddress } from '../../sheets/address';
 import type { OwnRule } from '../lights/lights';
 import { addRule } from '../lights/lightRules';
+import { asWorkbookError, WorkbookError } from '../excel/errors';
 import { refuseProtected, refuseProtectedBook } from '../excel/protection';
 import { inWorkbook } from '../excel/run';
+import type { Finish } from '../excel/undo';
 import { asText } from '../../sheets/text';
 import { columnAt } from './blocks';
 import { rectanglesOf } from '../../sheets/cellSets';
@@ -13,6 +15,8 @@ import type { BookState, SheetState } from '../reading/locate';
 import { nameState, queueBook } from '../reading/locate';
 import type { PageFooter } from '../../sheets/pageFooter';
 import { isSameFooter, queueFooter, setFooter } from './footers';
+import type { FinishStep } from './finishing';
+import { finish, frontStep, onSheet } from './finishing';
 import { queuePrintArea } from './snapshot';
 import { renameReferences } from '../../sheets/sheetNames';
 import type { Snapshot } from './snapshot';
@@ -113,10 +117,12 @@ function restoreSizes(sheet: Excel.Worksheet, { area, widths, heights }: Snapsho
 }
 
 /** What a person chose to print since stays. */
-function restorePrintArea(sheet: Excel.Worksheet, { snapshot, printArea }: SheetBefore, now: PageNow): void {
+function restorePage(sheet: Excel.Worksheet, { snapshot, printArea, footer }: SheetBefore, now: PageNow): void {
   const printed = now.printArea();
-  if (!snapshot.printArea || !printed || areaAddress(printed) !== printArea) return;
-  sheet.pageLayout.setPrintArea(areaAddress(snapshot.printArea));
+  if (snapshot.printArea && printed && areaAddress(printed) === printArea) {
+    sheet.pageLayout.setPrintArea(areaAddress(snapshot.printArea));
+  }
+  if (footer && isSameFooter(now.footer(), footer)) setFooter(sheet, snapshot.footer);
 }
 
 /** What of a sheet is compared with how it was, cells apart. */
@@ -140,10 +146,12 @@ function queuePage(sheet: Excel.Worksheet, { area }: Snapshot): PageNow {
 }
 
 /** Each add goes before the others, so the last comes first. */
-function restoreRules(sheet: Excel.Worksheet, before: SheetBefore, { rules }: PageNow): void {
+function restoreRules(sheet: Excel.Worksheet, before: SheetBefore, now: PageNow): void {
   const { snapshot, addedRules, removedRules } = before;
   const isNew = (id: string): boolean => addedRules?.includes(id) ?? !snapshot.ruleIds.includes(id);
-  const present = rules.items.map(({ id }) => id);
+  const present = now.rules.items.map(({ id }) => id);
+  // Not those of `now`: each piece may be put back in a run of its own.
+  const rules = sheet.getRange(areaAddress(snapshot.area)).conditionalFormats;
   for (const id of present.filter(isNew)) rules.getItem(id).delete();
   const lost = removedRules.filter(({ id }) => !present.includes(id));
   for (const { areas, rule } of [...lost].reverse()) for (const area of areas) addRule(sheet, area, rule);
@@ -176,8 +184,15 @@ function refuseToRestore(before: Before, now: BookState): void {
   if (added.length > 0) refuseProtectedBook(now);
 }
 
+interface WayBack {
+  now: BookState;
+  steps: Step[];
+  /** What stays as it is where Excel refuses it. */
+  finishSteps: FinishStep[];
+}
+
 /** Reads what there is now and lists what has to be done, piece by piece. */
-async function stepsBack(context: Excel.RequestContext, before: Before): Promise<{ now: BookState; steps: Step[] }> {
+async function stepsBack(context: Excel.RequestContext, before: Before): Promise<WayBack> {
   const finishBook = queueBook(context);
   const { worksheets } = context.workbook;
   const pages = before.inPlace.map(({ snapshot }) => queuePage(worksheets.getItem(snapshot.id), snapshot));
@@ -199,24 +214,43 @@ async function stepsBack(context: Excel.RequestContext, before: Before): Promise
         restoreContents(sheet, each, renamedSheets);
         if (!page) return;
         restoreSizes(sheet, each.snapshot, page);
-        restorePrintArea(sheet, each, page);
-        if (each.footer && isSameFooter(page.footer(), each.footer)) setFooter(sheet, each.snapshot.footer);
         restoreRules(sheet, each, page);
       },
     };
   });
-  const front: Step = { sheet: '', queue: (within) => within.workbook.worksheets.getItem(active?.id ?? '').activate() };
-  return { now, steps: [names, ...cells, ...(active ? [front] : []), ...removals] };
+  const printed = before.inPlace.flatMap((each, index) => {
+    const page = pages[index];
+    return page ? [onSheet('page', each.snapshot.id, (sheet) => restorePage(sheet, each, page))] : [];
+  });
+  const front = active ? [frontStep(active.id)] : [];
+  return { now, steps: [names, ...cells, ...removals], finishSteps: [...printed, ...front] };
 }
 
-/** Puts everything back in two round trips, or throws; refuses before anything is changed when a sheet is protected. */
-export async function restore(before: Before): Promise<void> {
-  await inWorkbook(async (context) => {
-    const { now, steps } = await stepsBack(context, before);
-    refuseToRestore(before, now);
+function carryOut(steps: readonly Step[]): Promise<void> {
+  return inWorkbook(async (context) => {
     for (const step of steps) step.queue(context);
     await context.sync();
   });
+}
+
+/**
+ * Puts everything back; refuses before anything is changed when a sheet is protected, and names the sheets that are not
+ * as they were when Excel stops it half-way (`partlyUndone`). Answers what Excel refused once the contents were back.
+ */
+export async function restore(before: Before): Promise<Finish[]> {
+  const { steps, finishSteps } = await inWorkbook(async (context) => {
+    const way = await stepsBack(context, before);
+    refuseToRestore(before, way.now);
+    return way;
+  });
+  try {
+    await carryOut(steps);
+  } catch (failure) {
+    const left = await restoreOneByOne(before);
+    const { message } = asWorkbookError(failure);
+    if (left.length > 0) throw new WorkbookError('partlyUndone', { sheets: left.join(', '), message });
+  }
+  return finish(finishSteps);
 }
 
 /**
@@ -225,7 +259,7 @@ export async function restore(before: Before): Promise<void> {
  */
 export async function restoreWhatCan(before: Before): Promise<string[]> {
   try {
-    await restore(before);
+    await carryOut((await inWorkbook((context) => stepsBack(context, before))).steps);
     return [];
   } catch {
     return restoreOneByOne(before);
@@ -240,14 +274,9 @@ async function restoreOneByOne(before: Before): Promise<string[]> {
     const { steps } = await inWorkbook((context) => stepsBack(context, before));
     const left: string[] = [];
     for (const step of steps) {
-      try {
-        await inWorkbook(async (context) => {
-          step.queue(context);
-          await context.sync();
-        });
-      } catch {
+      await carryOut([step]).catch(() => {
         if (step.sheet !== '') left.push(step.sheet);
-      }
+      });
     }
     return left;
   } catch {
