@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export function HelpMenu(): ReactElement {
   const styles = useStyles();
   const { language, say } = usePane();
-  const { openPortable } = useTabs();
+  const { openAside } = useTabs();
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -51,7 +51,8 @@ export function HelpMenu(): ReactElement {
             </MenuItemLink>
           ))}
           <MenuDivider />
-          <MenuItem onClick={openPortable}>{say('withoutAddIn')}…</MenuItem>
+          <MenuItem onClick={() => openAside('repair')}>{say('repairTitle')}…</MenuItem>
+          <MenuItem onClick={() => openAside('portable')}>{say('withoutAddIn')}…</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -3,6 +3,7 @@ import { hierarchy } from './en/hierarchy';
 import { judgments } from './en/judgments';
 import { offices } from './en/offices';
 import { portable } from './en/portable';
+import { repair } from './en/repair';
 import { result } from './en/result';
 import { scorecard } from './en/scorecard';
 import { selection } from './en/selection';
@@ -18,6 +19,7 @@ export const en = {
   ...result,
   ...offices,
   ...portable,
+  ...repair,
   ...selection,
 
   appName: 'Timbang',

@@ -3,6 +3,7 @@ import { hierarchy } from './id/hierarchy';
 import { judgments } from './id/judgments';
 import { offices } from './id/offices';
 import { portable } from './id/portable';
+import { repair } from './id/repair';
 import { result } from './id/result';
 import { scorecard } from './id/scorecard';
 import { selection } from './id/selection';
@@ -19,6 +20,7 @@ export const id: Strings = {
   ...result,
   ...offices,
   ...portable,
+  ...repair,
   ...selection,
 
   appName: 'Timbang',

@@ -50,6 +50,7 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
   fileRefused: 'errorFileRefused',
   notKept: 'errorNotKept',
   notRegistered: 'errorNotRegistered',
+  nothingToRepair: 'repairNone',
   newerModel: 'errorNewerModel',
   notSupported: 'errorNotSupported',
   unexpected: 'errorUnexpected',

@@ -29,6 +29,7 @@ export type WorkbookErrorKind =
   | 'fileRefused' // { reason }: a copy of the file could not be made, in a sentence
   | 'notKept' // what was saved into the file is not in it
   | 'notRegistered' // Excel does not know Timbang's functions yet; nothing was changed
+  | 'nothingToRepair' // no formula of ours shows #NAME? on a sheet that can be written
   | 'newerModel' // the file's model was kept by a later version of Timbang
   | 'notSupported' // this Excel is older than the add-in needs
   | 'unexpected'; // { code, message }

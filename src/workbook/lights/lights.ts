@@ -179,7 +179,7 @@ async function change(area: Area, bands: Bands | null, scale?: ScoreScale): Prom
     const before = await ownRules(context, sheet, area);
     const ids = all.items.map(({ id }) => id);
     if (!bands && before.length === 0) throw new WorkbookError('nothingToClear', { area: areaAddress(area) });
-    let added: Excel.ConditionalFormat[] = [];
+    let added: Excel.ConditionalFormat[];
     try {
       added = [...cut(sheet, before, area), ...(bands ? addLights(sheet, area, bands, scale) : [])];
       for (const format of added) format.load(['id']);
