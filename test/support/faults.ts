@@ -56,13 +56,15 @@ export class Faults implements BridgedHost {
   }
 
   /** The next request that changes something is carried out, and its answer never comes: the runtime has ended. */
-  cutOff(): void {
-    this.#isCutOff = true;
+  cutOff(isCutOff = true): void {
+    this.#isCutOff = isCutOff;
   }
 
   /** Custom XML is taken, and is not there afterwards. */
-  forgetParts(): void {
-    this.#excel.book.customXml.set = () => this.#excel.book.customXml;
+  forgetParts(isForgetting: boolean): void {
+    const { customXml } = this.#excel.book;
+    if (isForgetting) customXml.set = () => customXml;
+    else Reflect.deleteProperty(customXml, 'set');
   }
 
   async execute(body: RequestBody): Promise<ResponseBody> {

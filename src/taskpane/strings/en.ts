@@ -153,6 +153,8 @@ export const en = {
   errorOverlapsMatrix: '{area} overlaps the cells it comes from. Choose another place.',
   errorOutsideSheet: 'There is no room from {cell} on: the sheet ends. Choose another place.',
   errorChangedSince: '{area} has been changed since. Nothing was undone; use Excel’s own Undo.',
+  errorChangedMeanwhile:
+    'Somebody changed ‘{sheet}’ {cells} at the same moment. That stays, and nothing was written. Look at it, then try again.',
   errorNothingToClear: 'There are no traffic lights of Timbang in {area}.',
   errorNothingToColour: 'Select a column of levels (0–10) or indices (0–120) first.',
   errorPartlyWritten:

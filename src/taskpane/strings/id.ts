@@ -152,6 +152,8 @@ export const id: Strings = {
   errorOverlapsMatrix: '{area} menimpa sel asalnya. Pilih tempat lain.',
   errorOutsideSheet: 'Mulai {cell} tidak ada tempat lagi: lembar berakhir. Pilih tempat lain.',
   errorChangedSince: '{area} sudah berubah. Tidak ada yang diurungkan; pakai Urungkan dari Excel.',
+  errorChangedMeanwhile:
+    'Seseorang mengubah ‘{sheet}’ {cells} pada saat yang sama. Isinya tetap, dan tidak ada yang ditulis. Periksa, lalu coba lagi.',
   errorNothingToClear: 'Tidak ada lampu Timbang di {area}.',
   errorNothingToColour: 'Pilih dahulu kolom level (0–10) atau indeks (0–120).',
   errorPartlyWritten:

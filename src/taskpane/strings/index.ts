@@ -38,6 +38,7 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
   overlapsMatrix: 'errorOverlapsMatrix',
   outsideSheet: 'errorOutsideSheet',
   changedSince: 'errorChangedSince',
+  changedMeanwhile: 'errorChangedMeanwhile',
   nothingToClear: 'errorNothingToClear',
   nothingToColour: 'errorNothingToColour',
   templateMissing: 'templateMissing',

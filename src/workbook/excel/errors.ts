@@ -17,6 +17,7 @@ export type WorkbookErrorKind =
   | 'overlapsMatrix' // { area }
   | 'outsideSheet' // { cell }
   | 'changedSince' // { area }: what would be undone no longer holds what was written
+  | 'changedMeanwhile' // { sheet, cells }: somebody typed there while it was written; it stays, nothing was written
   | 'nothingToClear' // { area }
   | 'nothingToColour' // no levels or indices are selected
   | 'percentsMixed' // percents among plain numbers

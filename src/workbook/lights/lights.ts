@@ -94,7 +94,8 @@ async function putBack({ area, before }: Omit<LightChange, 'added'>, ids: readon
     await context.sync();
     const now = formats.items.map(({ id }) => id);
     for (const id of now) if (!ids.includes(id)) formats.getItem(id).delete();
-    const lost = before.filter(({ id }) => !now.includes(id));
+    // Each add goes before the others, so the last comes first.
+    const lost = before.filter(({ id }) => !now.includes(id)).reverse();
     for (const { areas, rule } of lost) for (const covered of areas) addRule(sheet, covered, rule);
     await context.sync();
   });

@@ -131,23 +131,25 @@ export function readBack(model: Model): Promise<ModelReading> {
   });
 }
 
-/** Once more, where somebody else saved in the same moment: their part is merged like any other. */
-const ATTEMPTS = 2;
+/** Again, where somebody else saved in the same moment: their part is merged like any other. */
+const ATTEMPTS = 3;
 
 /**
  * Reads the part as it is now, merges it with what this pane did since `base` (last read or saved), writes once and looks
  * whether it is there (`notKept`). `report` hears what both this pane and somebody else had changed, and where a damaged
  * part was kept: it is copied in the batch that replaces it, before anything else. Never overwrites the model of a newer
- * version.
+ * version, nor one that was saved between reading and writing.
  */
 export function saveModel(base: Model, mine: Model, report?: (news: readonly ModelError[]) => void): Promise<Model> {
   return inWorkbook(async (context) => {
     const last = inFile.get(base) ?? base;
     const kept: ModelError[] = [];
+    let theirs: Model | null = null;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const saved = await saveOnce(context, last, mine);
+      const saved: Saved = await saveOnce(context, last, mine, theirs);
       kept.push(...saved.kept);
-      if (!(await isThere(context, saved))) continue;
+      theirs = saved.replaced;
+      if (saved.isOvertaken || !(await isThere(context, saved))) continue;
       const news = [...kept, ...saved.conflicts];
       if (news.length > 0) report?.(news);
       return saved.model;
@@ -161,25 +163,46 @@ interface Saved {
   readonly xml: string;
   /** Null where the file said the same already. */
   readonly part: Excel.CustomXmlPart | null;
+  /** Somebody else had saved since it was read. */
+  readonly isOvertaken: boolean;
+  /** What that was, and this save replaced; what cannot be read here is back in the file instead. */
+  readonly replaced: Model | null;
   readonly kept: readonly ModelError[];
   readonly conflicts: readonly ModelError[];
 }
 
-async function saveOnce(context: Excel.RequestContext, last: Model, mine: Model): Promise<Saved> {
+/** `theirs` counts in place of what the file says: it was replaced by the attempt before. */
+async function saveOnce(context: Excel.RequestContext, last: Model, mine: Model, theirs: Model | null): Promise<Saved> {
   const models = await storedModels(context);
   const version = newerVersion(models);
   if (version !== null) throw new WorkbookError('newerModel', { version });
-  const { model, conflicts } = merge(last, mine, inFileNow(models, last));
+  const { model, conflicts } = merge(last, mine, theirs ?? inFileNow(models, last));
   const kept = await keepDamaged(context, models);
   const xml = toXml(model);
   const [first, ...others] = models;
   const part = first ? first.part : context.workbook.customXmlParts.add(xml);
   const isSame = first?.xml === xml;
+  const found = first && !isSame ? first.part.getXml() : null;
   if (first && !isSame) first.part.setXml(xml);
   for (const other of others) other.part.delete();
   if (!isSame) part.load(['id']);
   await context.sync();
-  return { model, xml, part: isSame ? null : part, kept, conflicts };
+  const isOvertaken = found !== null && found.value !== first?.xml;
+  const replaced = isOvertaken ? modelOf(found.value) : null;
+  if (isOvertaken && replaced === null) {
+    part.setXml(found.value);
+    await context.sync();
+  }
+  return { model, xml, part: isSame ? null : part, isOvertaken, replaced, kept, conflicts };
+}
+
+function modelOf(xml: string): Model | null {
+  try {
+    return fromXml(xml);
+  } catch (failure) {
+    if (failure instanceof ModelError) return null;
+    throw failure;
+  }
 }
 
 /** Excel may write the same in other signs; on a Mac it has lost parts that it had taken. */
@@ -188,9 +211,10 @@ async function isThere(context: Excel.RequestContext, { part, xml }: Saved): Pro
   try {
     const text = context.workbook.customXmlParts.getItem(part.id).getXml();
     await context.sync();
-    return text.value === xml || toXml(fromXml(text.value)) === xml;
+    const kept = text.value === xml ? null : modelOf(text.value);
+    return text.value === xml || (kept !== null && toXml(kept) === xml);
   } catch (failure) {
-    if (failure instanceof ModelError || asWorkbookError(failure).kind === 'gone') return false;
+    if (asWorkbookError(failure).kind === 'gone') return false;
     throw failure;
   }
 }

@@ -3,6 +3,7 @@ import { repaired } from '../../files/formulas/repaired';
 import type { CellValue } from '../../model/types';
 import { areaAddress, cellAddress, type Area } from '../../sheets/address';
 import { inWorkbook } from '../excel/run';
+import { inRows, inTrips, sizeOf } from '../excel/trips';
 import { queueBook, type SheetState } from '../reading/locate';
 
 export interface BrokenFormula {
@@ -30,7 +31,7 @@ export interface BrokenLook {
   readonly isCut: boolean;
 }
 
-/** Formulas and values of so many cells come in one trip: Excel on the web takes 5 MB. */
+/** Formulas and values of so many cells come in one trip. */
 const CELLS_A_TRIP = 20_000;
 export const UNKNOWN_NAME = '#NAME?';
 
@@ -59,36 +60,16 @@ export function findBroken(most = Infinity): Promise<BrokenLook> {
       left -= rows * columns;
       isCut ||= left < 0;
       if (left < 0) return [];
-      return sliced({ sheet: sheet.name, row, column, rows, columns }).map((area) => {
+      return inRows({ sheet: sheet.name, row, column, rows, columns }, CELLS_A_TRIP).map((area) => {
         return { sheet, area, range: context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress(area)) };
       });
     });
-    await readAll(context, slices);
+    const pieces = slices.map(({ area, range }) => {
+      return { cells: sizeOf(area), queue: () => void range.load(['formulas', 'values']) };
+    });
+    await inTrips(context, pieces, CELLS_A_TRIP);
     return { sheets: brokenSheets(slices), isCut };
   });
-}
-
-/** Rows that together have no more cells than come in one trip. */
-function sliced(area: Area): Area[] {
-  const rows = Math.max(1, Math.floor(CELLS_A_TRIP / area.columns));
-  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => {
-    const row = area.row + index * rows;
-    return { ...area, row, rows: Math.min(rows, area.row + area.rows - row) };
-  });
-}
-
-async function readAll(context: Excel.RequestContext, slices: readonly Slice[]): Promise<void> {
-  let waiting = 0;
-  for (const { area, range } of slices) {
-    const cells = area.rows * area.columns;
-    if (waiting > 0 && waiting + cells > CELLS_A_TRIP) {
-      await context.sync();
-      waiting = 0;
-    }
-    range.load(['formulas', 'values']);
-    waiting += cells;
-  }
-  if (waiting > 0) await context.sync();
 }
 
 function brokenSheets(slices: readonly Slice[]): BrokenSheet[] {

@@ -1,6 +1,8 @@
 /** Results beside the cells they come from: contents and looks, written into empty cells only and taken back exactly. */
+import type { CellValue } from '../../model/types';
 import type { Area } from '../../sheets/address';
 import { areaAddress } from '../../sheets/address';
+import { asCellText, asText } from '../../sheets/text';
 import { asWorkbookError, WorkbookError } from '../excel/errors';
 import { inWorkbook } from '../excel/run';
 import type { Written } from '../excel/undo';
@@ -50,14 +52,25 @@ async function writeOrClear(
   target: Area,
   before: Looks,
 ): Promise<Cell[][][]> {
+  let last: CellValue[][] | null = null;
   try {
-    const held = queueWrites(context.workbook.worksheets.getItem(target.sheet), results);
+    const sheet = context.workbook.worksheets.getItem(target.sheet);
+    const whole = sheet.getRange(areaAddress(target));
+    whole.load(['formulas', 'values']);
+    const held = queueWrites(sheet, results);
     await context.sync();
+    last = typedMeanwhile(whole);
+    if (last !== null) {
+      const values = { sheet: target.sheet, cells: areaAddress(target) };
+      throw new WorkbookError('changedMeanwhile', values);
+    }
     return held.map((range) => range.formulas as Cell[][]);
   } catch (failure) {
     const error = asWorkbookError(failure);
     const cleared = inWorkbook(async (within) => {
-      queueClearing(within.workbook.worksheets.getItem(target.sheet), target, results, before);
+      const sheet = within.workbook.worksheets.getItem(target.sheet);
+      queueClearing(sheet, target, results, before);
+      if (last !== null) sheet.getRange(areaAddress(target)).formulas = last;
       await within.sync();
     });
     await cleared.catch(() => {
@@ -65,6 +78,18 @@ async function writeOrClear(
     });
     throw error;
   }
+}
+
+/** What somebody typed where nothing was a moment before, ready to be written again; null for nothing. */
+function typedMeanwhile({ formulas, values }: Excel.Range): CellValue[][] | null {
+  const cells = formulas as CellValue[][];
+  if (cells.every((row) => row.every((cell) => cell === ''))) return null;
+  return cells.map((row, down) =>
+    row.map((cell, right) => {
+      const known = asText(cell, (values as CellValue[][])[down]?.[right] ?? '');
+      return typeof known === 'object' ? asCellText(known.text) : known;
+    }),
+  );
 }
 
 /** Queues all writes and asks for the formulas back as Excel keeps them, for an exact undo. */

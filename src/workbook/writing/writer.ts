@@ -1,15 +1,15 @@
 /** Writes planned sheets: new ones under a free name, those written before in place, and takes either back. */
 import type { CellValue, SheetRecord } from '../../model/types';
 import type { Area } from '../../sheets/address';
-import { areaAddress, cellAddress, parseAddress } from '../../sheets/address';
+import { areaAddress, cellAddress } from '../../sheets/address';
 import { asWorkbookError, WorkbookError } from '../excel/errors';
 import { refuseProtected, refuseProtectedBook } from '../excel/protection';
 import { inWorkbook } from '../excel/run';
 import type { Finish, WrittenWithFinish } from '../excel/undo';
 import { writeOnEmptySheet } from './blocks';
-import { addressesIn, boundsOf } from '../../sheets/cellSets';
+import { boundsOf } from '../../sheets/cellSets';
 import type { SheetsCheck } from './check';
-import { checkPrepared } from './check';
+import { checkPrepared, refuseUnseen } from './check';
 import { offerChoices } from './choices';
 import type { InPlace } from './inPlace';
 import { pageStep, touchedCells, writeInPlace } from './inPlace';
@@ -26,6 +26,8 @@ import { printAreaToSet, withPrintArea } from './printArea';
 import { recordOf } from '../../sheets/record';
 import type { Before } from './restore';
 import { restoreWhatCan } from './restore';
+import type { LastLook } from './meanwhile';
+import { refuseMeanwhile, withLast } from './meanwhile';
 import type { PlaceToRead, Snapshot } from './snapshot';
 import { takeSnapshots } from './snapshot';
 import { undoable } from './undoable';
@@ -110,31 +112,13 @@ export function checkSheets(request: WriteRequest): Promise<SheetsCheck> {
   });
 }
 
-function addresses(cells: readonly string[]): string[] {
-  return cells.flatMap((each) => {
-    const area = parseAddress(each, '');
-    return area ? addressesIn(area) : [];
-  });
-}
-
-/** Refuses to replace what the person has not been shown. */
-function refuseUnseen(found: SheetsCheck, agreed: SheetsCheck): void {
-  const seen = new Set(
-    [...agreed.changed, ...agreed.foreign].flatMap(({ sheet, cells }) =>
-      addresses(cells).map((address) => `${sheet}!${address}`),
-    ),
-  );
-  for (const { sheet, cells } of [...found.changed, ...found.foreign]) {
-    const unseen = addresses(cells).find((address) => !seen.has(`${sheet}!${address}`));
-    if (unseen !== undefined) throw new WorkbookError('occupied', { cell: unseen, area: cells.join(', '), sheet });
-  }
-}
-
 interface Queued {
   prepared: Prepared;
   sheet: Excel.Worksheet;
   /** The formulas as Excel keeps them. */
   range: Excel.Range;
+  /** As the cells were at the moment of writing. */
+  last: Excel.Range | null;
   inPlace: InPlace | null;
 }
 
@@ -145,14 +129,17 @@ function queueWrites(context: Excel.RequestContext, book: BookState, prepared: r
   const queued = prepared.map((each, index): Queued => {
     const sheet = sheets[index] as Excel.Worksheet;
     sheet.load(['id', 'name']);
-    const range = sheet.getRange(areaAddress(each.before?.area ?? plannedBounds(each.plan)));
+    const address = areaAddress(each.before?.area ?? plannedBounds(each.plan));
+    const range = sheet.getRange(address);
     if (!each.before || !each.record) {
       writeOnEmptySheet(sheet, each.plan);
-      return { prepared: each, sheet, range, inPlace: null };
+      return { prepared: each, sheet, range, last: null, inPlace: null };
     }
+    const last = sheet.getRange(address);
+    last.load(['formulas', 'values']);
     const inPlace = writeInPlace(sheet, each.plan, each.record.prints, each.before);
     for (const format of inPlace.added) format.load(['id']);
-    return { prepared: each, sheet, range, inPlace };
+    return { prepared: each, sheet, range, last, inPlace };
   });
   writeNames(context, book, prepared, sheets);
   for (const { range } of queued) range.load(['formulas']);
@@ -194,18 +181,28 @@ function stateBefore(book: BookState, prepared: readonly Prepared[], queued: rea
   };
 }
 
+function lastOf({ prepared: { before, record, plan }, last }: Queued): LastLook[] {
+  if (!before || !record || !last) return [];
+  return [{ before, last, touched: touchedCells(record.prints, plannedCells(plan)) }];
+}
+
 async function writeOrPutBack(
   context: Excel.RequestContext,
   book: BookState,
   prepared: readonly Prepared[],
 ): Promise<Queued[]> {
+  let written: Queued[] | null = null;
   try {
     const queued = queueWrites(context, book, prepared);
     await context.sync();
+    written = queued;
+    refuseMeanwhile(queued.flatMap(lastOf));
     return queued;
   } catch (failure) {
     const error = asWorkbookError(failure);
-    const left = await restoreWhatCan(stateBefore(book, prepared, null));
+    // With what stood there at the moment of writing.
+    const were = written?.map((each) => ({ ...each.prepared, before: withLast(each.prepared.before, each.last) }));
+    const left = await restoreWhatCan(stateBefore(book, were ?? prepared, written));
     if (left.length === 0) throw error;
     throw new WorkbookError('partlyWritten', { sheets: left.join(', '), message: error.message });
   }
