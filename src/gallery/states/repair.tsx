@@ -1,9 +1,7 @@
 /** Formulas that Excel did not understand: the banner, and the view that repairs them. */
-import type { ReactElement } from 'react';
 import { BrokenBar } from '../../taskpane/repair/RepairBanner';
 import { RepairForm } from '../../taskpane/repair/RepairForm';
 import { RepairView } from '../../taskpane/repair/RepairView';
-import { StatusFooter } from '../../taskpane/shell/StatusFooter';
 import type { BrokenLook, BrokenSheet } from '../../workbook/repair/findBroken';
 import { UNBROKEN } from '../data/hierarchies';
 import type { State } from '../state';
@@ -35,7 +33,7 @@ const bar = (id: string, title: string, sheets: readonly BrokenSheet[]): State =
 const form = (id: string, title: string, sheets: readonly BrokenSheet[], isCut = false): State => ({
   id,
   title,
-  render: () => <RepairForm look={look(sheets, isCut)} busy={false} onRepair={nothing} />,
+  render: () => <RepairForm look={look(sheets, isCut)} unrepaired={null} busy={false} onRepair={nothing} />,
 });
 
 export const repairStates: readonly State[] = [
@@ -47,28 +45,18 @@ export const repairStates: readonly State[] = [
   form('repair-none', 'Nothing is broken', []),
   { id: 'repair-refused', title: 'The workbook cannot be read', render: () => <RepairView onClose={nothing} /> },
   {
-    id: 'repair-done',
+    id: 'repair-left',
     title: 'Repaired, but for some',
-    isWhole: true,
-    render: () => <Done />,
-    journal: {
-      kind: 'done',
-      sentence: { key: 'repairStill', values: { done: 'Repaired 47 formulas.', cells: `‘${UNBROKEN}’ B3, C4:C5` } },
-      undo: async () => undefined,
-      holds: null,
-      area: null,
-      mayBeHidden: true,
-    },
+    render: () => (
+      <RepairForm
+        look={look([sheet('Bobot', 4)])}
+        unrepaired={{
+          still: [{ sheet: UNBROKEN, cells: ['B3', 'C4:C5'] }],
+          refused: [{ sheet: 'OMAX 2010', cells: ['F12'] }],
+        }}
+        busy={false}
+        onRepair={nothing}
+      />
+    ),
   },
 ];
-
-function Done(): ReactElement {
-  return (
-    <>
-      <main>
-        <RepairForm look={look([])} busy={false} onRepair={nothing} />
-      </main>
-      <StatusFooter onWritten={nothing} />
-    </>
-  );
-}

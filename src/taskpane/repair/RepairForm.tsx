@@ -6,6 +6,8 @@ import { BusyButton } from '../components/BusyButton';
 import { PLAIN_LIST } from '../components/plainList';
 import { usePane } from '../shell/context';
 import { listed } from '../writing/sheetSentences';
+import { sheetsCells } from '../portable/plainTexts';
+import type { Unrepaired } from './repairAction';
 import { brokenCount, isWritable, protectedNames, unknownSentence } from './brokenTexts';
 
 const useStyles = makeStyles({
@@ -19,19 +21,26 @@ const useStyles = makeStyles({
 
 interface RepairFormProps {
   look: BrokenLook;
+  /** Null before the first repair. */
+  unrepaired: Unrepaired | null;
   busy: boolean;
   onRepair: () => void;
 }
 
-export function RepairForm({ look, busy, onRepair }: RepairFormProps): ReactElement {
+export function RepairForm({ look, unrepaired, busy, onRepair }: RepairFormProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const writable = look.sheets.filter(isWritable);
   const count = brokenCount(writable);
   const locked = protectedNames(look);
   const unknown = unknownSentence(look, say);
-  const notes = [...(locked.length > 0 ? [say('repairProtected', { sheets: listed(locked) })] : [])];
-  if (unknown !== null) notes.push(unknown);
+  const { still = [], refused = [] } = unrepaired ?? {};
+  const notes = [
+    ...(still.length > 0 ? [say('repairStill', { cells: sheetsCells(still, say) })] : []),
+    ...(refused.length > 0 ? [say('repairRefused', { cells: sheetsCells(refused, say) })] : []),
+    ...(locked.length > 0 ? [say('repairProtected', { sheets: listed(locked) })] : []),
+    ...(unknown === null ? [] : [unknown]),
+  ];
   return (
     <div className={styles.block}>
       <div role="status">

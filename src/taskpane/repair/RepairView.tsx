@@ -1,6 +1,7 @@
 /** Repairing the formulas of the workbook, in place of the tab's view until it is left. */
 import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { SectionHeading } from '../components/SectionHeading';
 import { Waiting } from '../components/Waiting';
@@ -8,6 +9,7 @@ import { useAction, usePane } from '../shell/context';
 import { useLostFocus } from '../shell/useLostFocus';
 import { explain } from '../strings';
 import { repairAction } from './repairAction';
+import type { Unrepaired } from './repairAction';
 import { RepairForm } from './RepairForm';
 import { useBroken } from './useBroken';
 
@@ -24,6 +26,7 @@ export function RepairView({ onClose }: { onClose: () => void }): ReactElement {
   const block = useLostFocus<HTMLElement>();
   const { busy, run } = useAction();
   const reading = useBroken(Infinity, false);
+  const [unrepaired, setUnrepaired] = useState<Unrepaired | null>(null);
   return (
     <section ref={block} className={styles.block} aria-label={say('repairTitle')}>
       <Button appearance="subtle" className={styles.back} icon={<ArrowLeftRegular />} onClick={onClose}>
@@ -40,8 +43,9 @@ export function RepairView({ onClose }: { onClose: () => void }): ReactElement {
       {reading !== null && 'look' in reading && (
         <RepairForm
           look={reading.look}
+          unrepaired={unrepaired}
           busy={busy}
-          onRepair={() => void run(repairAction(say), { sentence: { key: 'repairing', values: {} } })}
+          onRepair={() => void run(repairAction(setUnrepaired), { sentence: { key: 'repairing', values: {} } })}
         />
       )}
     </section>

@@ -19,7 +19,7 @@ export const repair = {
   repairing: 'Repairing formulas…',
   repairedOne: 'Repaired one formula.',
   repairedMany: 'Repaired {count} formulas.',
-  repairStill: '{done} Another name in these is unknown to Excel, so they still show #NAME?: {cells}.',
-  repairRefused: '{done} Excel refused to write these, perhaps parts of an array; enter them again by hand: {cells}.',
+  repairStill: 'Written again, and still #NAME?: {cells}. Another name in them is unknown to Excel.',
+  repairRefused: 'Excel refused to write {cells}, perhaps parts of an array. Enter them again by hand.',
   repairUndone: 'Undone: the formulas are as they were.',
 } as const;

@@ -20,8 +20,7 @@ export const repair = {
   repairing: 'Memperbaiki rumus…',
   repairedOne: 'Satu rumus diperbaiki.',
   repairedMany: '{count} rumus diperbaiki.',
-  repairStill: '{done} Ada nama lain yang tidak dikenal Excel di rumus ini, jadi tetap #NAME?: {cells}.',
-  repairRefused:
-    '{done} Excel menolak menulis rumus ini, mungkin bagian dari larik; masukkan lagi dengan tangan: {cells}.',
+  repairStill: 'Sudah ditulis ulang, tetapi tetap #NAME?: {cells}. Ada nama lain di dalamnya yang tidak dikenal Excel.',
+  repairRefused: 'Excel menolak menulis {cells}, mungkin bagian dari larik. Masukkan lagi dengan tangan.',
   repairUndone: 'Diurungkan: rumusnya seperti semula.',
 } satisfies Record<keyof typeof english, string>;
