@@ -15,7 +15,7 @@ export function ReadSelection({ onPress }: { onPress: () => void }): ReactElemen
       <MessageBarBody>{say('selectionUntold')}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onPress}>
-          {say('readSelection')}
+          {say('readSelectionNow')}
         </Button>
       </MessageBarActions>
     </MessageBar>

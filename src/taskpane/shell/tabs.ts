@@ -5,7 +5,7 @@ export const TABS = ['selection', 'weights', 'scorecard', 'result'] as const;
 export type TabName = (typeof TABS)[number];
 
 /** What concerns the whole workbook: making it work without the add-in, and repairing its formulas. */
-export type Aside = 'portable' | 'repair';
+type Aside = 'portable' | 'repair';
 
 export interface Tabs {
   tab: TabName;

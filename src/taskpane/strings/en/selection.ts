@@ -20,5 +20,5 @@ export const selection = {
   sinceWrittenChanged: 'Was {before} on {day}, when its sheet was written: {change} since.',
   sinceWrittenLost: 'Was {before} on {day}, when its sheet was written. There is no total now.',
   selectionUntold: 'Excel does not say when you select something else here. Select, then press ‘Read selection’.',
-  readSelection: 'Read selection',
+  readSelectionNow: 'Read selection',
 };
