@@ -1,6 +1,7 @@
 /** All states, in the order of the pane's tabs. */
 import type { Group } from './state';
 import { portableStates } from './states/portable';
+import { repairStates } from './states/repair';
 import { resultStates } from './states/result';
 import { scorecardStates } from './states/scorecard';
 import { selectionStates } from './states/selection';
@@ -14,4 +15,5 @@ export const groups: readonly Group[] = [
   { title: 'scorecard', states: scorecardStates },
   { title: 'result', states: resultStates },
   { title: 'portable', states: portableStates },
+  { title: 'repair', states: repairStates },
 ];

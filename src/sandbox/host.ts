@@ -24,6 +24,8 @@ export class ExcelHost {
   readonly runtime: RuntimePort = { paneState: 'Visible', startState: 'Inactive', onPaneState: null };
   /** Told of every change of the selection, for clients that listen to the document. */
   onDocumentSelection: (() => void) | null = null;
+  /** Told of each member before it is set, called or walked to, as `Type.member`; what it throws is a refusal. */
+  onMember: ((place: string) => void) | null = null;
   readonly #dispatcher: Dispatcher;
   readonly #listeners: MessageListener[] = [];
   #addinWrites = false;
@@ -38,6 +40,7 @@ export class ExcelHost {
       service: (name) => serviceNode(name, this.runtime),
       calculated: () => book.calculated(),
       openBatch: () => this.#openBatch(),
+      reaching: (place) => this.onMember?.(place),
     });
     book.watch({
       changed: (sheetId, box, type) => this.#cellsChanged(sheetId, box, type),

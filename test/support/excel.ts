@@ -12,6 +12,7 @@ import { createNativeBridge, type NativeBridge } from '../../src/sandbox/protoco
 import { isSetSupported } from '../../src/sandbox/protocol/requirements';
 import type { Book } from '../../src/sandbox/univer/book';
 import { createHeadlessBook } from '../../src/sandbox/univer/headless';
+import { Faults } from './faults';
 import { Traffic } from './traffic';
 
 export interface WorkbookOptions {
@@ -32,6 +33,8 @@ export interface OpenWorkbook {
   readonly book: Book;
   /** Counts what the add-in sends, and lets it fail. */
   readonly traffic: Traffic;
+  /** What a real Excel may do to it. */
+  readonly faults: Faults;
   /** The workbook as it is after it was saved, closed and opened again, with the same options; this one is closed. */
   reopen(): OpenWorkbook;
   /** The same by way of an Excel file, which keeps what Excel has a place for. */
@@ -50,7 +53,8 @@ export function openWorkbook(options: WorkbookOptions = {}): OpenWorkbook {
   const book = createHeadlessBook(functions, bookOptions);
   const host = new ExcelHost(book, excelApi === undefined ? {} : { excelApi });
   const office = officeContext(host.excelApi, language);
-  const traffic = new Traffic(host);
+  const faults = new Faults(host);
+  const traffic = new Traffic(faults);
   const realm = loadClient(createNativeBridge(traffic), office);
   const globals = { Excel: realm.Excel, OfficeExtension: realm.OfficeExtension, Office: office };
   Object.assign(globalThis, globals);
@@ -61,6 +65,7 @@ export function openWorkbook(options: WorkbookOptions = {}): OpenWorkbook {
     host,
     book,
     traffic,
+    faults,
     reopen() {
       const snapshot = JSON.parse(JSON.stringify(book.save())) as IWorkbookData;
       this.close();

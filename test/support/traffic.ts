@@ -81,6 +81,11 @@ export class Traffic implements BridgedHost {
   }
 }
 
+/** How many actions of a request change the workbook. */
+export function writesIn(body: RequestBody): number {
+  return body.Actions.filter((action) => isWrite(action, body)).length;
+}
+
 /** Excel.run ends by letting go of the objects it kept. */
 function onlyReleases({ Actions }: RequestBody): boolean {
   const rest = Actions.filter(({ ActionType: type }) => type !== ActionType.Instantiate);

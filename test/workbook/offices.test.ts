@@ -88,7 +88,7 @@ beforeEach(async () => {
 afterEach(() => workbook.close());
 
 /** As the pane writes: asked first, then remembered. */
-async function write(writing: Writing): Promise<() => Promise<void>> {
+async function write(writing: Writing): Promise<() => Promise<unknown>> {
   const check = await checkSheets(writing);
   expect(check).toEqual({ changed: [], foreign: [], protected: [] });
   const { records, undo } = await writeAll(writing, 'replace', check);
@@ -105,7 +105,7 @@ async function write(writing: Writing): Promise<() => Promise<void>> {
 
 const read = (): Promise<Offices> => readOffices(first, model, ids, { say, language: 'en' });
 
-async function collect(sheets?: string[]): Promise<() => Promise<void>> {
+async function collect(sheets?: string[]): Promise<() => Promise<unknown>> {
   const found = await read();
   const chosen = sheets ?? found.offices.map(({ sheet }) => sheet);
   return write(rankingWriting(found.offices, chosen, first, model, 'en'));

@@ -162,9 +162,9 @@ function Answers({ values }: { values: Cells }): ReactElement {
   );
 }
 
-const shown = (recognition: Recognition | null) => (): ReactElement => (
-  <SelectionView recognition={recognition} refresh={nothing} />
-);
+const shown =
+  (recognition: Recognition | null, isUntold = false) =>
+  (): ReactElement => <SelectionView recognition={recognition} isUntold={isUntold} refresh={nothing} />;
 const reason = (why: Extract<Recognition, { kind: 'nothing' }>['reason']) =>
   shown({ kind: 'nothing', reason: why, area: areaAt('Sheet1', 2, 10, 40, 12) });
 
@@ -222,6 +222,16 @@ function Scorecards(): ReactElement {
 export const selectionStates: readonly State[] = [
   { id: 'selection-loading', title: 'Before the first reading', render: shown(null) },
   { id: 'selection-empty', title: 'Empty cells: what can be selected', render: reason('empty') },
+  {
+    id: 'selection-untold',
+    title: 'Excel does not say when the selection moves',
+    render: shown(matrix(CONSISTENT), true),
+  },
+  {
+    id: 'selection-other-workbook',
+    title: 'Another workbook is in front',
+    render: shown({ kind: 'failed', error: new WorkbookError('otherWorkbook') }),
+  },
   {
     id: 'selection-examples',
     title: 'Examples to look at',

@@ -28,7 +28,7 @@ function Whole(): ReactElement {
   return (
     <>
       <Header />
-      <Panels recognition={EMPTY} refresh={nothing} />
+      <Panels recognition={EMPTY} isUntold={false} refresh={nothing} />
       <StatusFooter onWritten={nothing} />
     </>
   );
@@ -92,6 +92,12 @@ export const shellStates: readonly State[] = [
   whole('shell-reading', 'The model is being read', { tab: 'weights', isUnread: true }),
   whole('shell-undo', 'After a write', {
     journal: done({ key: 'wroteWeights', values: { area: 'Weights!H5:J9' } }),
+  }),
+  whole('shell-footnotes', 'After a write that Excel took without the rest', {
+    journal: done(
+      { key: 'wroteSheets', values: { count: 1234, sheets: `‘${UNBROKEN}’, ‘Bobot global’` } },
+      { refused: ['page', 'front'] },
+    ),
   }),
   whole('shell-undo-long', 'After a write with a long answer', {
     tab: 'weights',

@@ -40,6 +40,7 @@ export const Workbook = defineType<InBook>({
   },
   methods: {
     GetSelectedRange: selectedRange,
+    GetSelectedRanges: ({ book }) => node('RangeAreas', { book, sheet: book.activeSheet, boxes: book.selection }),
     GetActiveCell: ({ book }) => {
       const { row, column } = book.activeCell;
       return rangeNode(book, { sheet: book.activeSheet, box: cellBox(row, column) });

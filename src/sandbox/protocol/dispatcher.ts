@@ -29,6 +29,8 @@ export interface DispatcherHost {
   /** Undefined when nothing waits to be calculated. */
   calculated(): Promise<void> | undefined;
   openBatch(): Batch;
+  /** Before a member is set, called or walked to; throws to refuse it. */
+  reaching(place: string): void;
 }
 
 /** The actions of one request. */
@@ -61,7 +63,7 @@ export class Dispatcher {
 
   constructor(host: DispatcherHost) {
     this.#host = host;
-    this.#members = new Members(host.types, host.excelApi);
+    this.#members = new Members(host.types, host.excelApi, (place) => host.reaching(place));
     this.#context = {
       excelApi: host.excelApi,
       typeOf: (object) => this.#members.typeOf(object),

@@ -7,10 +7,12 @@ type Method = (target: unknown, ...args: unknown[]) => unknown;
 export class Members {
   readonly #types: TypeTable;
   readonly #excelApi: string;
+  readonly #reaching: (place: string) => void;
 
-  constructor(types: TypeTable, excelApi: string) {
+  constructor(types: TypeTable, excelApi: string, reaching: (place: string) => void) {
     this.#types = types;
     this.#excelApi = excelApi;
+    this.#reaching = reaching;
   }
 
   typeOf(object: HostObject): AnyObjectType {
@@ -24,7 +26,7 @@ export class Members {
     const navigate = type.navigation?.[name];
     if (navigate === undefined) throw notImplemented(placeOf(type, name));
     requireOffered(type, name, this.#excelApi);
-    return located(type, name, () => navigate(object.target));
+    return this.#located(type, name, () => navigate(object.target));
   }
 
   call(object: HostObject, name: string, args: readonly unknown[]): unknown {
@@ -32,7 +34,7 @@ export class Members {
     const method = type.methods?.[name] ?? collectionMethod(type, name);
     if (method === undefined) throw notImplemented(placeOf(type, `${name}()`));
     requireOffered(type, name, this.#excelApi);
-    return located(type, name, () => method(object.target, ...args));
+    return this.#located(type, name, () => method(object.target, ...args));
   }
 
   setProperty(object: HostObject | null, name: string, value: unknown): void {
@@ -42,7 +44,17 @@ export class Members {
     const property = member === undefined ? undefined : type.properties?.[member];
     if (member === undefined || property?.set === undefined) throw notImplemented(placeOf(type, `${name} =`));
     requireOffered(type, member, this.#excelApi);
-    located(type, member, () => property.set?.(object.target, value));
+    this.#located(type, member, () => property.set?.(object.target, value));
+  }
+
+  #located<Result>(type: AnyObjectType, member: string, action: () => Result): Result {
+    try {
+      this.#reaching(placeOf(type, member));
+      return action();
+    } catch (error) {
+      if (error instanceof HostError && error.location === '') error.location = placeOf(type, member);
+      throw error;
+    }
   }
 }
 
@@ -63,13 +75,4 @@ function collectionMethod({ items, item }: AnyObjectType, name: string): Method 
     if (found === undefined) throw itemNotFound();
     return found;
   };
-}
-
-function located<Result>(type: AnyObjectType, member: string, action: () => Result): Result {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof HostError && error.location === '') error.location = placeOf(type, member);
-    throw error;
-  }
 }

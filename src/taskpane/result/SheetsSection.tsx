@@ -31,7 +31,7 @@ export function SheetsSection({ evaluation, insight, onCollect }: SheetsSectionP
   const styles = useStyles();
   const { say, language } = usePane();
   const { model } = useModel();
-  const { show, openPortable } = useTabs();
+  const { show, openAside } = useTabs();
   const { busy, write, question } = useSheetWriting();
   const { scorecard } = evaluation;
   const press = (writing: (model: Model) => Writing | Promise<Writing>) => (): void => void write(writing);
@@ -70,7 +70,7 @@ export function SheetsSection({ evaluation, insight, onCollect }: SheetsSectionP
           text={say('withoutAddInText')}
           action={say('withoutAddInOpen')}
           busy={busy}
-          onWrite={openPortable}
+          onWrite={() => openAside('portable')}
         />
       </ul>
       {question}

@@ -41,14 +41,16 @@ export async function writeBlankTable(
 }
 
 /** What the footer says of it; its undo ends the draft with it. */
-export function blankEntry({ area, sheets, holds, undo }: WrittenSheets, close: () => void): DoneEntry {
-  const undoAll = async (): Promise<void> => {
-    await undo();
+export function blankEntry({ area, sheets, refused, holds, undo }: WrittenSheets, close: () => void): DoneEntry {
+  const undoAll: typeof undo = async () => {
+    const left = await undo();
     close();
+    return left;
   };
   return {
     kind: 'done',
     sentence: { key: 'wroteBlank', values: { sheets: listed(sheets) } },
+    refused,
     undo: undoAll,
     undone: { key: 'sheetsRemovedOne', values: { removed: listed(sheets) } },
     holds,

@@ -7,6 +7,7 @@ import { FailureBoundary } from '../components/FailureBoundary';
 import { areaOf, placeText } from './describe';
 import { LightsView } from './LightsView';
 import { PartOfMatrixView } from './PartOfMatrixView';
+import { ReadSelection } from './ReadSelection';
 import { SurveyView } from './SurveyView';
 import { TeachView } from './TeachView';
 import { Waiting } from '../components/Waiting';
@@ -16,20 +17,16 @@ import { WrongSurveyView } from './WrongSurveyView';
 import { usePane } from '../shell/context';
 import { usePicking } from './usePicking';
 import { useTargetChoice } from './useTarget';
+import type { FollowedSelection } from './useSelection';
 import type { OnPick } from './useTargetForm';
 
-interface SelectionViewProps {
-  /** Null until the first reading. */
-  recognition: Recognition | null;
-  refresh: () => void;
-}
-
-export function SelectionView({ recognition, refresh }: SelectionViewProps): ReactElement {
+export function SelectionView({ recognition, isUntold, refresh }: FollowedSelection): ReactElement {
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
   if (!shown) return <Waiting label={say('loading')} />;
   return (
     <FailureBoundary language={language} subject={shown}>
+      {isUntold && <ReadSelection onPress={refresh} />}
       <View recognition={shown} onPick={pick} onWritten={refresh} />
     </FailureBoundary>
   );

@@ -3,15 +3,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { asWorkbookError } from '../../workbook/excel/errors';
 import { recognise } from '../../workbook/selection/recognise';
 import type { Recognition } from '../../workbook/selection/recognise';
-import { followSelection } from '../../workbook/selection/selection';
-import type { SelectionFollower, SelectionState } from '../../workbook/selection/selection';
+import { followSelection, placeOf } from '../../workbook/selection/selection';
+import type { SelectionFollower } from '../../workbook/selection/selection';
 import { forgetWhatIsGone } from '../shell/actions';
 import { usePane } from '../shell/context';
-
-/** Where a reading stands; the cells may change while it stays. */
-function placeOf(state: SelectionState): string {
-  return JSON.stringify(state.kind === 'cells' ? state.reading.area : state.kind === 'failed' ? null : state.area);
-}
+import { onFocusAtRest } from '../shell/focusAtRest';
 
 /** A failure belongs to the cells it happened on: it goes when the selection moves on. */
 function useForgetFailure(): (place: string) => void {
@@ -27,17 +23,27 @@ function useForgetFailure(): (place: string) => void {
   );
 }
 
-/** Null until the first reading; `refresh` reads again after the pane itself has written. */
-export function useSelection(): { recognition: Recognition | null; refresh: () => void } {
+export interface FollowedSelection {
+  /** Null until the first reading. */
+  recognition: Recognition | null;
+  /** Excel does not say when the selection moves: whoever selects has to ask. */
+  isUntold: boolean;
+  /** Reads again, after the pane itself has written for instance. */
+  refresh: () => void;
+}
+
+export function useSelection(): FollowedSelection {
   const [recognition, setRecognition] = useState<Recognition | null>(null);
+  const [isUntold, setUntold] = useState(false);
   const follower = useRef<SelectionFollower | null>(null);
   const forgetFailure = useForgetFailure();
   const { journal } = usePane();
 
   useEffect(() => {
     let alive = true;
-    const following = followSelection((state) => {
+    const following = followSelection((state, untold) => {
       if (!alive) return;
+      setUntold(untold);
       setRecognition(recognise(state));
       forgetFailure(placeOf(state));
       void forgetWhatIsGone(journal);
@@ -50,11 +56,17 @@ export function useSelection(): { recognition: Recognition | null; refresh: () =
         if (alive) setRecognition({ kind: 'failed', error: asWorkbookError(failure) });
       },
     );
+    // Excel does not always say that the selection moved, and refuses to be asked while another workbook is in front.
+    const look = (): void => follower.current?.look();
+    const stopLooking = onFocusAtRest(look);
+    document.documentElement.addEventListener('pointerenter', look);
     return () => {
       alive = false;
+      stopLooking();
+      document.documentElement.removeEventListener('pointerenter', look);
       following.then((started) => started.stop()).catch(() => undefined);
     };
   }, [forgetFailure, journal]);
 
-  return { recognition, refresh: () => follower.current?.refresh() };
+  return { recognition, isUntold, refresh: () => follower.current?.refresh() };
 }

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export function HelpMenu(): ReactElement {
   const styles = useStyles();
   const { language, say } = usePane();
-  const { openPortable } = useTabs();
+  const { openAside } = useTabs();
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -54,7 +54,8 @@ export function HelpMenu(): ReactElement {
             </MenuItemLink>
           ))}
           <MenuDivider />
-          <MenuItem onClick={openPortable}>{say('withoutAddIn')}…</MenuItem>
+          <MenuItem onClick={() => openAside('repair')}>{say('repairTitle')}…</MenuItem>
+          <MenuItem onClick={() => openAside('portable')}>{say('withoutAddIn')}…</MenuItem>
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>Timbang {packageJson.version}</MenuGroupHeader>

@@ -1,6 +1,8 @@
 import { Button, Caption1, Link, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import type { Finish } from '../../workbook/excel/undo';
+import type { StringKey } from '../strings';
 import { showWrittenAction, undoAction } from './actions';
 import { useAction, useJournalEntry, usePane } from './context';
 
@@ -24,12 +26,20 @@ const useStyles = makeStyles({
     WebkitLineClamp: 2,
     overflow: 'hidden',
     overflowWrap: 'anywhere',
-    flexGrow: 1,
-    minWidth: 0,
   },
+  said: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  refused: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, flexShrink: 0 },
   dismiss: { flexShrink: 0, minWidth: 'auto' },
 });
+
+/** What Excel refused once the contents stood: a footnote of the write. */
+const REFUSED: Readonly<Record<Finish, StringKey>> = {
+  frozen: 'refusedFrozen',
+  page: 'refusedPage',
+  front: 'refusedFront',
+  notes: 'refusedNotes',
+};
 
 /** The last write and its undo. The live region is always there, so that a screen reader hears what is put into it. */
 export function StatusFooter({ onWritten }: { onWritten: () => void }): ReactElement {
@@ -41,12 +51,16 @@ export function StatusFooter({ onWritten }: { onWritten: () => void }): ReactEle
   const working = entry?.kind === 'working' ? entry : null;
   const said = done ?? working;
   const sentence = said ? say(said.sentence.key, said.sentence.values) : '';
+  const refused = (done?.refused ?? []).map((what) => say(REFUSED[what])).join(' ');
   return (
     <footer className={mergeClasses(styles.footer, !said && styles.hidden)}>
       {working && <ProgressBar className={styles.progress} aria-label={sentence} />}
-      <Caption1 role="status" className={styles.sentence} title={sentence}>
-        {sentence}
-      </Caption1>
+      <div role="status" className={styles.said}>
+        <Caption1 className={styles.sentence} title={sentence}>
+          {sentence}
+        </Caption1>
+        {refused !== '' && <Caption1 className={styles.refused}> {refused}</Caption1>}
+      </div>
       {working && (
         <Link as="button" className={styles.link} onClick={working.cancel}>
           {say('cancel')}

@@ -14,7 +14,7 @@ import type { DateOrder } from '../../workbook/selection/datedJudgments';
 import type { Dates } from '../../workbook/selection/readDates';
 import type { ScoreScale } from '../../workbook/selection/scoreCells';
 import { readSelection, selectArea } from '../../workbook/selection/selection';
-import type { Written } from '../../workbook/excel/undo';
+import type { Finish, Written } from '../../workbook/excel/undo';
 import { mendDates } from '../../workbook/writing/mendDates';
 import { insertSurvey } from '../../workbook/writing/surveyWeights';
 import type { SurveyRequest } from '../../workbook/writing/surveyWeights';
@@ -189,9 +189,9 @@ export const clearLightsOfSelection: Action = async (signal) => {
 export function undoAction({ undo, area, undone: own }: DoneEntry): Action {
   return async () => {
     const said = await undo?.();
-    if (said) return said;
+    if (said && 'kind' in said) return said;
     const undone: Sentence = own ?? { key: 'undone', values: { area: area ? named(area) : '' } };
-    return { kind: 'done', sentence: undone, undo: null, holds: null, area, mayBeHidden: false };
+    return { kind: 'done', sentence: undone, refused: said ?? [], undo: null, holds: null, area, mayBeHidden: false };
   };
 }
 
@@ -214,10 +214,14 @@ export function selectAction(area: Area): Action {
 export function openSampleAction(id: SampleId, language: Language): Action {
   return async () => {
     const sample = await loadSample(id, language);
-    await openSample(sample);
-    const opened: Sentence = { key: 'sampleOpened', values: { title: sample.title[language] } };
-    return { kind: 'done', sentence: opened, undo: null, holds: null, area: null, mayBeHidden: false };
+    const { refused } = await openSample(sample);
+    return openedEntry(sample.title[language], refused);
   };
+}
+
+function openedEntry(title: string, refused: readonly Finish[]): DoneEntry {
+  const sentence: Sentence = { key: 'sampleOpened', values: { title } };
+  return { kind: 'done', sentence, refused, undo: null, holds: null, area: null, mayBeHidden: false };
 }
 
 const SAMPLE_FOR: Readonly<Record<PlaceKind, SampleId>> = { matrix: 'treasurer', levels: 'samsat', indices: 'kppn' };
@@ -227,9 +231,8 @@ export function showExampleAction(kind: PlaceKind, language: Language): Action {
   return async () => {
     const sample = await loadSample(SAMPLE_FOR[kind], language);
     const place = placeInSample(sample, kind);
-    if (place) await showInSample(sample, place);
-    else await openSample(sample);
-    return null;
+    const refused = place ? await showInSample(sample, place) : (await openSample(sample)).refused;
+    return refused.length > 0 ? openedEntry(sample.title[language], refused) : null;
   };
 }
 

@@ -1,5 +1,6 @@
 /** The pane's one memory: the last thing that was written or went wrong, by a button of the pane or of the ribbon. */
 import type { Area } from '../../sheets/address';
+import type { Finish } from '../../workbook/excel/undo';
 import type { StringKey } from '../strings';
 
 export interface Sentence {
@@ -10,8 +11,10 @@ export interface Sentence {
 export interface DoneEntry {
   kind: 'done';
   sentence: Sentence;
-  /** Null when it cannot be taken back from the pane; the answer is what the footer says then. */
-  undo: (() => Promise<DoneEntry | void>) | null;
+  /** What Excel refused once the contents stood. */
+  refused?: readonly Finish[];
+  /** Null when it cannot be taken back from the pane; the answer is what the footer says then, or beside it. */
+  undo: (() => Promise<DoneEntry | readonly Finish[] | void>) | null;
   /** Whether what was written is still there; null when nobody can say. */
   holds: (() => Promise<boolean>) | null;
   /** What was written, null for a whole sample. */

@@ -2,7 +2,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Activity, lazy, Suspense, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { Recognition } from '../../workbook/selection/recognise';
 import { FailureBar } from '../components/FailureBar';
 import { FailureBoundary } from '../components/FailureBoundary';
 import { Notices } from '../store/Notices';
@@ -10,6 +9,7 @@ import { Waiting } from '../components/Waiting';
 import { usePane } from './context';
 import { LOW_PANE } from './lowPane';
 import { SelectionView } from '../selection/SelectionView';
+import type { FollowedSelection } from '../selection/useSelection';
 import { goTo, panelId, tabId, TABS, useTabs } from './tabs';
 import type { TabName } from './tabs';
 import { useModel } from '../store/useModel';
@@ -29,6 +29,12 @@ const ResultView = lazy(async () => ({
 const PortableView = lazy(async () => ({
   default: (await import(/* webpackExports: "PortableView" */ '../portable/PortableView')).PortableView,
 }));
+const RepairView = lazy(async () => ({
+  default: (await import(/* webpackExports: "RepairView" */ '../repair/RepairView')).RepairView,
+}));
+const RepairBanner = lazy(async () => ({
+  default: (await import(/* webpackExports: "RepairBanner" */ '../repair/RepairBanner')).RepairBanner,
+}));
 
 const useStyles = makeStyles({
   main: {
@@ -47,35 +53,40 @@ const useStyles = makeStyles({
 /** The gallery shows single views where the panels stand. */
 export { useStyles as usePanelStyles };
 
-interface PanelsProps {
-  recognition: Recognition | null;
-  refresh: () => void;
-}
-
-export function Panels({ recognition, refresh }: PanelsProps): ReactElement {
+export function Panels({ recognition, isUntold, refresh }: FollowedSelection): ReactElement {
   const styles = useStyles();
   const tabs = useTabs();
-  const { tab, isPortable } = tabs;
+  const { tab, aside, openAside } = tabs;
   const [seen, setSeen] = useState<readonly TabName[]>([tab]);
   if (!seen.includes(tab)) setSeen([...seen, tab]);
   const views: Readonly<Record<TabName, ReactNode>> = {
-    selection: <SelectionView recognition={recognition} refresh={refresh} />,
+    selection: <SelectionView recognition={recognition} isUntold={isUntold} refresh={refresh} />,
     weights: <HierarchyView />,
     scorecard: <ScorecardView />,
     result: <ResultView />,
   };
   return (
     <main className={styles.main}>
+      {recognition !== null && aside === null && (
+        <Suspense fallback={null}>
+          <RepairBanner className={styles.failure} onLook={() => openAside('repair')} />
+        </Suspense>
+      )}
       {TABS.filter((name) => seen.includes(name)).map((name) => (
-        <Activity key={name} mode={name === tab && !isPortable ? 'visible' : 'hidden'}>
+        <Activity key={name} mode={name === tab && aside === null ? 'visible' : 'hidden'}>
           <div role="tabpanel" id={panelId(name)} aria-labelledby={tabId(name)}>
             {name === 'selection' ? views[name] : <ModelPanel>{views[name]}</ModelPanel>}
           </div>
         </Activity>
       ))}
-      {isPortable && (
+      {aside === 'portable' && (
         <ModelPanel>
           <PortableView onClose={() => goTo(tabs, tab)} />
+        </ModelPanel>
+      )}
+      {aside === 'repair' && (
+        <ModelPanel>
+          <RepairView onClose={() => goTo(tabs, tab)} />
         </ModelPanel>
       )}
     </main>

@@ -4,13 +4,16 @@ import { createContext, useContext, useMemo, useState } from 'react';
 export const TABS = ['selection', 'weights', 'scorecard', 'result'] as const;
 export type TabName = (typeof TABS)[number];
 
+/** What concerns the whole workbook: making it work without the add-in, and repairing its formulas. */
+type Aside = 'portable' | 'repair';
+
 export interface Tabs {
   tab: TabName;
   /** Also leaves what stands in place of a view. */
   show: (tab: TabName) => void;
-  /** Whether making the workbook work without the add-in stands in place of the tab's view. */
-  isPortable: boolean;
-  openPortable: () => void;
+  /** What stands in place of the tab's view. */
+  aside: Aside | null;
+  openAside: (aside: Aside) => void;
 }
 
 const TabsContext = createContext<Tabs | null>(null);
@@ -24,14 +27,14 @@ export function useTabs(): Tabs {
 
 export function useTabState(first: TabName): Tabs {
   const [tab, setTab] = useState(first);
-  const [isPortable, setPortable] = useState(false);
+  const [aside, openAside] = useState<Aside | null>(null);
   return useMemo(() => {
     const show = (next: TabName): void => {
       setTab(next);
-      setPortable(false);
+      openAside(null);
     };
-    return { tab, show, isPortable, openPortable: () => setPortable(true) };
-  }, [tab, isPortable]);
+    return { tab, show, aside, openAside };
+  }, [tab, aside]);
 }
 
 export const tabId = (tab: TabName): string => `tab-${tab}`;

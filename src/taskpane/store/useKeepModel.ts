@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { followChanges } from '../../workbook/excel/changes';
 import { isFollowed } from '../../sheets/hierarchy/hierarchySheets';
 import { usePane } from '../shell/context';
+import { onFocusAtRest } from '../shell/focusAtRest';
 import { useModel } from './useModel';
 
 /** Longer than the pauses of somebody who fills a column. */
@@ -13,37 +14,6 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && target.matches('input:not([type="range"]), textarea, [contenteditable="true"]')
   );
-}
-
-/**
- * Calls `listener` when the pane gets the focus, by a press of the mouse after the click that comes of it: what reading
- * brings to light moves the view, and the button would be gone from under the pointer. The answer stops it.
- */
-function onFocusAtRest(listener: () => void): () => void {
-  const stopping = new AbortController();
-  const options = { signal: stopping.signal, capture: true };
-  let isPressed = false;
-  let isAwaited = false;
-  const release = (): void => {
-    isPressed = false;
-    // The click comes after the release.
-    if (isAwaited) setTimeout(listener);
-    isAwaited = false;
-  };
-  window.addEventListener('pointerdown', () => (isPressed = true), options);
-  window.addEventListener('pointerup', release, options);
-  window.addEventListener('pointercancel', release, options);
-  window.addEventListener(
-    'focus',
-    ({ target }) => {
-      // Of the window, not of something in it.
-      if (target !== window) return;
-      if (isPressed) isAwaited = true;
-      else listener();
-    },
-    options,
-  );
-  return () => stopping.abort();
 }
 
 export function useKeepModel(): void {

@@ -3,6 +3,7 @@ import { hierarchy } from './en/hierarchy';
 import { judgments } from './en/judgments';
 import { offices } from './en/offices';
 import { portable } from './en/portable';
+import { repair } from './en/repair';
 import { result } from './en/result';
 import { scorecard } from './en/scorecard';
 import { selection } from './en/selection';
@@ -18,6 +19,7 @@ export const en = {
   ...result,
   ...offices,
   ...portable,
+  ...repair,
   ...selection,
 
   appName: 'Timbang',
@@ -131,6 +133,8 @@ export const en = {
   errorTitle: 'That did not work',
   dismiss: 'Dismiss',
   errorNotOneRange: 'Several areas or an object are selected. Select one block of cells.',
+  errorOtherWorkbook:
+    'Another workbook is in front, or an object is selected here. Nothing was changed. Click a cell of this workbook, then try again.',
   errorEditing: 'A cell is being edited. Press Enter or Esc in the sheet first.',
   errorProtected:
     'Protection is on for {sheets}, so nothing was changed. Choose Review › Unprotect Sheet there, then try again.',
@@ -149,16 +153,24 @@ export const en = {
   errorOverlapsMatrix: '{area} overlaps the cells it comes from. Choose another place.',
   errorOutsideSheet: 'There is no room from {cell} on: the sheet ends. Choose another place.',
   errorChangedSince: '{area} has been changed since. Nothing was undone; use Excel’s own Undo.',
+  errorChangedMeanwhile:
+    'Somebody changed ‘{sheet}’ {cells} at the same moment. That stays, and nothing was written. Look at it, then try again.',
   errorNothingToClear: 'There are no traffic lights of Timbang in {area}.',
   errorNothingToColour: 'Select a column of levels (0–10) or indices (0–120) first.',
   errorPartlyWritten:
     'Writing stopped half-way ({message}) and could not be taken back everywhere. Written: {sheets}. Check these sheets, or close without saving.',
+  errorPartlyUndone:
+    'Undo stopped half-way ({message}). Not as they were: {sheets}. Check these sheets, or close without saving.',
   errorComputing: '{cell} is still being computed. Wait a moment, then try again. Nothing was changed.',
   errorPlainChanged:
     'The workbook has changed since this was shown. Nothing was written; look again, then press once more.',
   errorPlainDiffers:
     'Plain formulas would show something else than now in {cells}. Everything is as it was. ‘Values only’ keeps the numbers.',
   errorFileRefused: 'A copy could not be made: {reason}',
+  errorNotKept:
+    'The file did not keep what Timbang saved. It is still in this pane, which tries again when you come back to it; do not close the workbook yet.',
+  errorNotRegistered:
+    'Excel does not know Timbang’s functions yet. Nothing was changed. Wait a moment, then try again; if that does not help, close the workbook and open it again.',
   errorNewerModel:
     'This workbook was saved by a newer version of Timbang. Update the add-in before you change it here.',
   errorNotSupported: 'This version of Excel is too old for that. Timbang needs ExcelApi 1.12.',

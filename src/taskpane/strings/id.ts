@@ -3,6 +3,7 @@ import { hierarchy } from './id/hierarchy';
 import { judgments } from './id/judgments';
 import { offices } from './id/offices';
 import { portable } from './id/portable';
+import { repair } from './id/repair';
 import { result } from './id/result';
 import { scorecard } from './id/scorecard';
 import { selection } from './id/selection';
@@ -19,6 +20,7 @@ export const id: Strings = {
   ...result,
   ...offices,
   ...portable,
+  ...repair,
   ...selection,
 
   appName: 'Timbang',
@@ -131,6 +133,8 @@ export const id: Strings = {
   errorTitle: 'Tidak berhasil',
   dismiss: 'Tutup',
   errorNotOneRange: 'Beberapa area atau sebuah objek sedang dipilih. Pilih satu blok sel.',
+  errorOtherWorkbook:
+    'Buku kerja lain sedang di depan, atau sebuah objek terpilih di sini. Tidak ada yang diubah. Klik satu sel di buku kerja ini, lalu coba lagi.',
   errorEditing: 'Sebuah sel sedang disunting. Tekan Enter atau Esc di lembar dahulu.',
   errorProtected: 'Proteksi {sheets} aktif, jadi tidak ada yang diubah. Buka proteksinya (tab Tinjau), lalu coba lagi.',
   errorBookProtected:
@@ -148,16 +152,24 @@ export const id: Strings = {
   errorOverlapsMatrix: '{area} menimpa sel asalnya. Pilih tempat lain.',
   errorOutsideSheet: 'Mulai {cell} tidak ada tempat lagi: lembar berakhir. Pilih tempat lain.',
   errorChangedSince: '{area} sudah berubah. Tidak ada yang diurungkan; pakai Urungkan dari Excel.',
+  errorChangedMeanwhile:
+    'Seseorang mengubah ‘{sheet}’ {cells} pada saat yang sama. Isinya tetap, dan tidak ada yang ditulis. Periksa, lalu coba lagi.',
   errorNothingToClear: 'Tidak ada lampu Timbang di {area}.',
   errorNothingToColour: 'Pilih dahulu kolom level (0–10) atau indeks (0–120).',
   errorPartlyWritten:
     'Penulisan terhenti di tengah jalan ({message}) dan tidak dapat dibatalkan seluruhnya. Sudah ditulis: {sheets}. Periksa lembar itu, atau tutup tanpa menyimpan.',
+  errorPartlyUndone:
+    'Pengurungan berhenti di tengah jalan ({message}). Belum seperti semula: {sheets}. Periksa lembar itu, atau tutup tanpa menyimpan.',
   errorComputing: '{cell} masih dihitung. Tunggu sebentar, lalu coba lagi. Tidak ada yang diubah.',
   errorPlainChanged:
     'Buku kerja berubah sejak ini ditampilkan. Tidak ada yang ditulis; lihat lagi, lalu tekan sekali lagi.',
   errorPlainDiffers:
     'Rumus biasa akan menampilkan hasil lain daripada sekarang di {cells}. Semuanya seperti semula. ‘Nilai saja’ mempertahankan angkanya.',
   errorFileRefused: 'Salinan tidak dapat dibuat: {reason}',
+  errorNotKept:
+    'Berkas tidak menyimpan isian Timbang. Isian itu masih ada di panel ini, yang mencoba lagi saat Anda kembali ke sini; jangan tutup buku kerja dulu.',
+  errorNotRegistered:
+    'Excel belum mengenal fungsi Timbang. Tidak ada yang diubah. Tunggu sebentar, lalu coba lagi; bila belum berhasil, tutup dan buka lagi buku kerja ini.',
   errorNewerModel:
     'Buku kerja ini disimpan oleh versi Timbang yang lebih baru. Perbarui add-in sebelum mengubahnya di sini.',
   errorNotSupported: 'Versi Excel ini terlalu lama untuk itu. Timbang memerlukan ExcelApi 1.12.',

@@ -56,11 +56,12 @@ export function useSheetWriting(): SheetWriting {
     { onUndone }: Following,
   ): Promise<JournalEntry> => {
     const written = await writeAll(request, answer, agreed);
-    const { records, sheets, cells, area, holds, undo } = written;
+    const { records, sheets, cells, area, refused, holds, undo } = written;
     const forget = adopt(records, request.scorecards);
-    const undoAll = async (): Promise<void> => {
-      await undo();
+    const undoAll: typeof undo = async () => {
+      const left = await undo();
       forget();
+      return left;
     };
     // Sheets and their records belong together: a file saved this very moment has both.
     await flush().catch(async (failure: unknown) => {
@@ -70,9 +71,11 @@ export function useSheetWriting(): SheetWriting {
     return {
       kind: 'done',
       sentence: wroteSheets(cells, sheets, say),
+      refused,
       undo: async () => {
-        await undoAll();
+        const left = await undoAll();
         onUndone?.();
+        return left;
       },
       undone: undoneSheets(records, request.model.sheets, say),
       holds,

@@ -28,9 +28,10 @@ export async function writeAll(request: Together, answer: Answer, agreed: Sheets
       undos.push(() => forgetTables(tables.map(({ name }) => name)));
     }
     const written = await writeSheets(request, answer, agreed);
-    const undo = async (): Promise<void> => {
-      await written.undo();
+    const undo: WrittenSheets['undo'] = async () => {
+      const refused = await written.undo();
       await undoRest();
+      return refused;
     };
     return { ...written, undo };
   } catch (failure) {

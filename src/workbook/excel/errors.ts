@@ -2,6 +2,7 @@
 
 export type WorkbookErrorKind =
   | 'notOneRange' // several areas, a chart or a picture is selected
+  | 'otherWorkbook' // another workbook is in front, or an object is selected; nothing was changed
   | 'editing' // a cell is being edited
   | 'protected' // { sheets }: they refuse writing; nothing was written
   | 'bookProtected' // sheets can be neither added nor deleted; nothing was written
@@ -16,15 +17,20 @@ export type WorkbookErrorKind =
   | 'overlapsMatrix' // { area }
   | 'outsideSheet' // { cell }
   | 'changedSince' // { area }: what would be undone no longer holds what was written
+  | 'changedMeanwhile' // { sheet, cells }: somebody typed there while it was written; it stays, nothing was written
   | 'nothingToClear' // { area }
   | 'nothingToColour' // no levels or indices are selected
   | 'percentsMixed' // percents among plain numbers
   | 'partlyWritten' // { sheets, message }: writing failed and could not be taken back; these sheets were written
+  | 'partlyUndone' // { sheets, message }: an undo stopped half-way; these sheets are not as they were
   | 'templateMissing' // its file did not come; nothing was opened
   | 'computing' // { cell }: functions have not answered yet; nothing was written
   | 'plainChanged' // what would be written is no longer what was shown; nothing was written
   | 'plainDiffers' // { cells }: plain formulas answered something else there; all was taken back
   | 'fileRefused' // { reason }: a copy of the file could not be made, in a sentence
+  | 'notKept' // what was saved into the file is not in it
+  | 'notRegistered' // Excel does not know Timbang's functions yet; nothing was changed
+  | 'nothingToRepair' // no formula of ours shows #NAME? on a sheet that can be written
   | 'newerModel' // the file's model was kept by a later version of Timbang
   | 'notSupported' // this Excel is older than the add-in needs
   | 'unexpected'; // { code, message }
@@ -52,8 +58,16 @@ const KINDS: Readonly<Record<string, WorkbookErrorKind>> = {
   UnsupportedOperation: 'notSupported',
 };
 
+/**
+ * What Excel on Windows and Mac refuses while another workbook is in front (learn.microsoft.com, "Troubleshoot Excel
+ * add-ins": API limitations when the active workbook switches).
+ */
+const ONLY_IN_FRONT = /FreezePanes\.|^(?:Worksheet\.activate|WorksheetCollection\.add|Range\.select)$/;
+
 /** Excel says "not found" of sheets, rules and notes alike; where it happened tells which. */
 function kindOf(code: string, location: string): WorkbookErrorKind {
+  if (code === 'GeneralException' && ONLY_IN_FRONT.test(location)) return 'otherWorkbook';
+  if (code === 'InvalidSelection' && !/^(?:Workbook\.|$)/.test(location)) return 'otherWorkbook';
   if (code === 'ItemNotFound') return location.startsWith('Worksheet') ? 'noSuchSheet' : 'gone';
   return KINDS[code] ?? 'unexpected';
 }

@@ -5,7 +5,7 @@
 import type { Bands } from '../../engine/bands';
 import type { Area } from '../../sheets/address';
 import { areaAddress, without } from '../../sheets/address';
-import { WorkbookError } from '../excel/errors';
+import { asWorkbookError, WorkbookError } from '../excel/errors';
 import type { LightRule } from './lightRules';
 import { addRule, isCompanion, readFillRule, readIconRule, rulesFor } from './lightRules';
 import { inWorkbook } from '../excel/run';
@@ -77,6 +77,28 @@ async function ownRules(context: Excel.RequestContext, sheet: Excel.Worksheet, a
   if (details.length === 0) return [];
   await context.sync();
   return ownRulesAmong(details, area.sheet);
+}
+
+/** Queues the load of all rules of the sheet, whose ever. */
+function queueAll(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load({ id: true });
+  return formats;
+}
+
+/** After a failure half-way: deletes what came since, and adds again what went. */
+async function putBack({ area, before }: Omit<LightChange, 'added'>, ids: readonly string[]): Promise<void> {
+  await inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(area.sheet);
+    const formats = queueAll(sheet);
+    await context.sync();
+    const now = formats.items.map(({ id }) => id);
+    for (const id of now) if (!ids.includes(id)) formats.getItem(id).delete();
+    // Each add goes before the others, so the last comes first.
+    const lost = before.filter(({ id }) => !now.includes(id)).reverse();
+    for (const { areas, rule } of lost) for (const covered of areas) addRule(sheet, covered, rule);
+    await context.sync();
+  });
 }
 
 function areasOf({ items }: Excel.RangeCollection, sheet: string): Area[] {
@@ -154,11 +176,22 @@ function boundingArea(one: Area, other: Area): Area {
 async function change(area: Area, bands: Bands | null, scale?: ScoreScale): Promise<Written> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(area.sheet);
+    const all = queueAll(sheet);
     const before = await ownRules(context, sheet, area);
+    const ids = all.items.map(({ id }) => id);
     if (!bands && before.length === 0) throw new WorkbookError('nothingToClear', { area: areaAddress(area) });
-    const added = [...cut(sheet, before, area), ...(bands ? addLights(sheet, area, bands, scale) : [])];
-    for (const format of added) format.load(['id']);
-    await context.sync();
+    let added: Excel.ConditionalFormat[];
+    try {
+      added = [...cut(sheet, before, area), ...(bands ? addLights(sheet, area, bands, scale) : [])];
+      for (const format of added) format.load(['id']);
+      await context.sync();
+    } catch (failure) {
+      const error = asWorkbookError(failure);
+      await putBack({ area, before }, ids).catch(() => {
+        throw new WorkbookError('partlyWritten', { sheets: area.sheet, message: error.message });
+      });
+      throw error;
+    }
     const made: LightChange = { area, added: added.map(({ id }) => id), before };
     return { area, holds: () => stillHolds(made), undo: () => restore(made) };
   });

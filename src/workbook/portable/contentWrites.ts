@@ -1,5 +1,6 @@
 /** Contents of many cells, sheets that come and go with them, and the part beside them: written in one batch, and back. */
 import type { CellValue } from '../../model/types';
+import { CELLS_WITH_LOOKS, inRows } from '../excel/trips';
 import { areaAddress, cellAddress, type Area } from '../../sheets/address';
 import { rectanglesOf } from '../../sheets/cellSets';
 import { KEPT_NAMESPACE } from '../../files/portable/kept';
@@ -113,7 +114,10 @@ function addSheet(worksheets: Excel.WorksheetCollection, { name, contents, looks
   const area = { sheet: name, row: 0, column: 0, rows: contents.length, columns: contents[0]?.length ?? 1 };
   const range = sheet.getRange(areaAddress(area));
   range.formulas = contents as (CellValue | null)[][];
-  range.setCellProperties(looks as Excel.SettableCellProperties[][]);
+  for (const piece of inRows(area, CELLS_WITH_LOOKS)) {
+    const rows = looks.slice(piece.row, piece.row + piece.rows);
+    sheet.getRange(areaAddress(piece)).setCellProperties(rows as Excel.SettableCellProperties[][]);
+  }
   sheet.getRange('A:A').format.columnWidth = width;
   return { sheet, areas: [area], ranges: [range], isOwn: () => true, isNew: true };
 }

@@ -55,7 +55,9 @@ export async function readOpenBook(context: Excel.RequestContext): Promise<OpenB
     const range = ranges[index];
     return area === null || range === undefined
       ? []
-      : queueSpills({ range, area }, (formula) => callsOurs(formula.slice(1)));
+      : queueSpills({ range, area, formulas: range.formulas as CellValue[][] }, (formula) =>
+          callsOurs(formula.slice(1)),
+        );
   });
   if (spills.some((each) => each.length > 0)) await context.sync();
   const cells = sheets.map((sheet, index) => ({ name: sheet.name, cells: cellsOf(sheet, spills[index] ?? []) }));

@@ -121,13 +121,19 @@ export interface TableToName {
   readonly area: Area;
 }
 
-export function nameTables(tables: readonly TableToName[]): Promise<void> {
-  return inWorkbook(async (context) => {
-    for (const { name, area } of tables) {
-      context.workbook.names.add(name, absoluteReference(area)).visible = false;
-    }
-    await context.sync();
-  });
+/** All of them or none. */
+export async function nameTables(tables: readonly TableToName[]): Promise<void> {
+  try {
+    await inWorkbook(async (context) => {
+      for (const { name, area } of tables) {
+        context.workbook.names.add(name, absoluteReference(area)).visible = false;
+      }
+      await context.sync();
+    });
+  } catch (failure) {
+    await forgetTables(tables.map(({ name }) => name)).catch(() => undefined);
+    throw failure;
+  }
 }
 
 /** Deletes the name of a table; the cells stay. */

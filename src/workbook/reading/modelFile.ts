@@ -5,7 +5,7 @@ import { fromXml, MODEL_NAMESPACE, toXml } from '../../model/file/xml';
 import { ModelError } from '../../model/modelError';
 import type { Model } from '../../model/types';
 import { EMPTY_MODEL } from '../../model/types';
-import { WorkbookError } from '../excel/errors';
+import { asWorkbookError, WorkbookError } from '../excel/errors';
 import type { Finding } from '../../sheets/findings';
 import { readCells } from './judgmentCells';
 import { inWorkbook } from '../excel/run';
@@ -131,27 +131,90 @@ export function readBack(model: Model): Promise<ModelReading> {
   });
 }
 
+/** Again, where somebody else saved in the same moment: their part is merged like any other. */
+const ATTEMPTS = 3;
+
 /**
- * Reads the part as it is now, merges it with what this pane did since `base` (last read or saved) and writes once.
- * `report` hears what both this pane and somebody else had changed, and where a damaged part was kept: it is copied in
- * the batch that replaces it, before anything else. Never overwrites the model of a newer version.
+ * Reads the part as it is now, merges it with what this pane did since `base` (last read or saved), writes once and looks
+ * whether it is there (`notKept`). `report` hears what both this pane and somebody else had changed, and where a damaged
+ * part was kept: it is copied in the batch that replaces it, before anything else. Never overwrites the model of a newer
+ * version, nor one that was saved between reading and writing.
  */
 export function saveModel(base: Model, mine: Model, report?: (news: readonly ModelError[]) => void): Promise<Model> {
   return inWorkbook(async (context) => {
-    const models = await storedModels(context);
-    const version = newerVersion(models);
-    if (version !== null) throw new WorkbookError('newerModel', { version });
     const last = inFile.get(base) ?? base;
-    const { model, conflicts } = merge(last, mine, inFileNow(models, last));
-    const kept = await keepDamaged(context, models);
-    const xml = toXml(model);
-    const [first, ...others] = models;
-    if (!first) context.workbook.customXmlParts.add(xml);
-    else if (first.xml !== xml) first.part.setXml(xml);
-    for (const { part } of others) part.delete();
-    await context.sync();
-    const news = [...kept, ...conflicts];
-    if (news.length > 0) report?.(news);
-    return model;
+    const kept: ModelError[] = [];
+    let theirs: Model | null = null;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const saved: Saved = await saveOnce(context, last, mine, theirs);
+      kept.push(...saved.kept);
+      theirs = saved.replaced;
+      if (saved.isOvertaken || !(await isThere(context, saved))) continue;
+      const news = [...kept, ...saved.conflicts];
+      if (news.length > 0) report?.(news);
+      return saved.model;
+    }
+    throw new WorkbookError('notKept');
   });
+}
+
+interface Saved {
+  readonly model: Model;
+  readonly xml: string;
+  /** Null where the file said the same already. */
+  readonly part: Excel.CustomXmlPart | null;
+  /** Somebody else had saved since it was read. */
+  readonly isOvertaken: boolean;
+  /** What that was, and this save replaced; what cannot be read here is back in the file instead. */
+  readonly replaced: Model | null;
+  readonly kept: readonly ModelError[];
+  readonly conflicts: readonly ModelError[];
+}
+
+/** `theirs` counts in place of what the file says: it was replaced by the attempt before. */
+async function saveOnce(context: Excel.RequestContext, last: Model, mine: Model, theirs: Model | null): Promise<Saved> {
+  const models = await storedModels(context);
+  const version = newerVersion(models);
+  if (version !== null) throw new WorkbookError('newerModel', { version });
+  const { model, conflicts } = merge(last, mine, theirs ?? inFileNow(models, last));
+  const kept = await keepDamaged(context, models);
+  const xml = toXml(model);
+  const [first, ...others] = models;
+  const part = first ? first.part : context.workbook.customXmlParts.add(xml);
+  const isSame = first?.xml === xml;
+  const found = first && !isSame ? first.part.getXml() : null;
+  if (first && !isSame) first.part.setXml(xml);
+  for (const other of others) other.part.delete();
+  if (!isSame) part.load(['id']);
+  await context.sync();
+  const isOvertaken = found !== null && found.value !== first?.xml;
+  const replaced = isOvertaken ? modelOf(found.value) : null;
+  if (isOvertaken && replaced === null) {
+    part.setXml(found.value);
+    await context.sync();
+  }
+  return { model, xml, part: isSame ? null : part, isOvertaken, replaced, kept, conflicts };
+}
+
+function modelOf(xml: string): Model | null {
+  try {
+    return fromXml(xml);
+  } catch (failure) {
+    if (failure instanceof ModelError) return null;
+    throw failure;
+  }
+}
+
+/** Excel may write the same in other signs; on a Mac it has lost parts that it had taken. */
+async function isThere(context: Excel.RequestContext, { part, xml }: Saved): Promise<boolean> {
+  if (part === null) return true;
+  try {
+    const text = context.workbook.customXmlParts.getItem(part.id).getXml();
+    await context.sync();
+    const kept = text.value === xml ? null : modelOf(text.value);
+    return text.value === xml || (kept !== null && toXml(kept) === xml);
+  } catch (failure) {
+    if (asWorkbookError(failure).kind === 'gone') return false;
+    throw failure;
+  }
 }

@@ -5,6 +5,7 @@ import type { Area } from '../../sheets/address';
 import { intersection } from '../../sheets/address';
 import { areaOfName } from '../../sheets/hiddenNames';
 import { inWorkbook } from '../excel/run';
+import { inTrips, sizeOf } from '../excel/trips';
 import { CELL_LIMIT } from '../selection/selection';
 import { findSheet, nameState, queueBook } from './locate';
 
@@ -60,18 +61,11 @@ function placeOf(range: Excel.Range, sheet: string): Place {
   return { range, area: { sheet, row, column, rows, columns } };
 }
 
-const sizeOf = ({ rows, columns }: Area): number => rows * columns;
-
 async function readAll(context: Excel.RequestContext, places: readonly Place[]): Promise<SheetCells[]> {
-  let waiting = 0;
-  for (const { area, range } of places) {
-    range.load(['values', 'numberFormat']);
-    waiting += sizeOf(area);
-    if (waiting < CELLS_A_TRIP) continue;
-    await context.sync();
-    waiting = 0;
-  }
-  await context.sync();
+  const pieces = places.map(({ area, range }) => {
+    return { cells: sizeOf(area), queue: () => void range.load(['values', 'numberFormat']) };
+  });
+  await inTrips(context, pieces, CELLS_A_TRIP);
   return places.map(({ area, range }) => {
     return { area, cells: range.values as CellValue[][], formats: range.numberFormat as string[][] };
   });

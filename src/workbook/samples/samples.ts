@@ -1,9 +1,13 @@
 /** Opens a worked example: sheets described as data in assets/samples, written through Office.js like any edit. */
 import type { Area } from '../../sheets/address';
 import { areaAddress, parseAddress } from '../../sheets/address';
+import { asWorkbookError, WorkbookError } from '../excel/errors';
 import { PROTECTION, refuseProtectedBook } from '../excel/protection';
 import { inWorkbook, supportsExcelApi } from '../excel/run';
+import type { Finish } from '../excel/undo';
 import { writeOnEmptySheet } from '../writing/blocks';
+import type { FinishStep } from '../writing/finishing';
+import { finish, frontStep, onSheet, setUpSteps } from '../writing/finishing';
 import type { Block, CellText, PlannedCell, SheetPlan } from '../../sheets/plan';
 import { renameReferences, takeFreeName } from '../../sheets/sheetNames';
 
@@ -45,7 +49,6 @@ function writeSheet(sheet: Excel.Worksheet, sample: SampleSheet, names: Readonly
     return { ...block, cells: block.cells.map((row) => row.map((cell) => renamedCell(cell, names))) };
   });
   writeOnEmptySheet(sheet, { ...sample, blocks });
-  for (const { cell, text } of sample.notes ?? []) annotate(sheet, cell, text);
 }
 
 /** Notes came with ExcelApi 1.18, and not every client of that version knows them; older ones get a comment (1.10). */
@@ -55,51 +58,104 @@ function annotate(sheet: Excel.Worksheet, cell: string, text: string): void {
   else sheet.comments.add(where, text);
 }
 
-/** An untouched new workbook, not even formatted: its one empty sheet becomes the sample's first instead of staying behind as "Sheet1". */
-async function lookAround(context: Excel.RequestContext): Promise<{ taken: string[]; blank: Excel.Worksheet | null }> {
+interface Found {
+  /** Names of sheets, and their ids. */
+  taken: Map<string, string>;
+  /** The one empty sheet of an untouched new workbook, not even formatted. */
+  blank: string | null;
+}
+
+async function lookAround(context: Excel.RequestContext): Promise<Found> {
   const { worksheets, protection } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   const inUse = active.getUsedRangeOrNullObject();
-  worksheets.load({ name: true });
-  active.load(PROTECTION);
+  worksheets.load({ id: true, name: true });
+  active.load({ id: true, ...PROTECTION });
   inUse.load(['address']);
   protection.load(['protected']);
   await context.sync();
   refuseProtectedBook(protection);
   const isBlank = worksheets.items.length === 1 && inUse.isNullObject && !active.protection.protected;
-  return { taken: isBlank ? [] : worksheets.items.map(({ name }) => name), blank: isBlank ? active : null };
+  return { taken: new Map(worksheets.items.map(({ id, name }) => [name, id])), blank: isBlank ? active.id : null };
+}
+
+export interface OpenedSample {
+  /** The names the sheets were given, by the sample's own. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What Excel refused once the contents stood. */
+  readonly refused: readonly Finish[];
 }
 
 /**
- * Writes all sheets of a sample in two round trips and brings `place` (or what the sample selects) to the front.
- * `place.sheet` is the sample's own name for the sheet, whatever it is renamed to.
- * Returns the names the sheets were given, by the sample's own.
+ * Writes all sheets of a sample, or none, and brings `place` (or what the sample selects) to the front. `place.sheet` is
+ * the sample's own name for the sheet, whatever it is renamed to. The blank sheet of a new workbook goes.
  */
-export async function openSample(sample: Sample, place?: Area): Promise<ReadonlyMap<string, string>> {
+export async function openSample(sample: Sample, place?: Area): Promise<OpenedSample> {
   return inWorkbook(async (context) => {
-    const { taken, blank } = await lookAround(context);
+    const found = await lookAround(context);
     const names = freeNames(
       sample.sheets.map(({ name }) => name),
-      taken,
+      [...found.taken.keys()],
     );
-    const { worksheets } = context.workbook;
-    // All sheets first: a formula may refer to a later one.
-    const sheets = sample.sheets.map(({ name }, index) => {
-      const free = names.get(name) ?? name;
-      if (index > 0 || !blank) return worksheets.add(free);
-      blank.name = free;
-      return blank;
+    try {
+      const { worksheets } = context.workbook;
+      // All sheets first: a formula may refer to a later one.
+      const sheets = sample.sheets.map(({ name }) => worksheets.add(names.get(name) ?? name));
+      sample.sheets.forEach((sheet, index) => {
+        const target = sheets[index];
+        if (target) writeSheet(target, sheet, names);
+      });
+      await context.sync();
+    } catch (failure) {
+      throw await withoutAdded(asWorkbookError(failure), found);
+    }
+    const refused = await finish(finishSteps(sample, names, place ?? firstSelection(sample)));
+    if (found.blank !== null) await removeBlank(found.blank).catch(() => undefined);
+    return { names, refused };
+  });
+}
+
+/** Removes what a sample added before it failed; the failure, or which sheets are left. */
+async function withoutAdded(failure: WorkbookError, { taken }: Found): Promise<WorkbookError> {
+  const before = new Set(taken.values());
+  const left: string[] = [];
+  try {
+    await inWorkbook(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load({ id: true, name: true });
+      await context.sync();
+      const added = worksheets.items.filter(({ id }) => !before.has(id));
+      left.push(...added.map(({ name }) => name));
+      for (const sheet of added) sheet.delete();
+      await context.sync();
     });
-    sample.sheets.forEach((sheet, index) => {
-      const target = sheets[index];
-      if (target) writeSheet(target, sheet, names);
-    });
-    const front = place ?? firstSelection(sample);
-    const sheet = sheets[sample.sheets.findIndex(({ name }) => name === front?.sheet)] ?? sheets[0];
-    sheet?.activate();
-    sheet?.getRange(front ? areaAddress(front) : 'A1').select();
+    return failure;
+  } catch {
+    return new WorkbookError('partlyWritten', { sheets: left.join(', '), message: failure.message });
+  }
+}
+
+function finishSteps({ sheets }: Sample, names: ReadonlyMap<string, string>, front: Area | null): FinishStep[] {
+  const nameOf = (own: string): string => names.get(own) ?? own;
+  const frozen = sheets.flatMap((sheet) => setUpSteps(nameOf(sheet.name), sheet));
+  const shown = frontStep(nameOf(front?.sheet ?? sheets[0]?.name ?? ''), front ? areaAddress(front) : 'A1');
+  // Those that stand are refused a second time: they come last.
+  const notes = sheets.flatMap(({ name, notes: explained = [] }) =>
+    explained.map(({ cell, text }) => onSheet('notes', nameOf(name), (sheet) => annotate(sheet, cell, text))),
+  );
+  return [...frozen, shown, ...notes];
+}
+
+/** Unless somebody has put something on it meanwhile. */
+async function removeBlank(id: string): Promise<void> {
+  await inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const inUse = sheet.getUsedRangeOrNullObject();
+    inUse.load(['address']);
     await context.sync();
-    return names;
+    if (!inUse.isNullObject) return;
+    sheet.delete();
+    await context.sync();
   });
 }
 
@@ -109,7 +165,7 @@ function firstSelection({ sheets }: Sample): Area | null {
 }
 
 /** Brings a place of a sample to the front; the sample is opened only when the workbook does not have its sheet. */
-export async function showInSample(sample: Sample, place: Area): Promise<void> {
+export async function showInSample(sample: Sample, place: Area): Promise<readonly Finish[]> {
   const isThere = await inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
     sheet.load(['name']);
@@ -120,5 +176,5 @@ export async function showInSample(sample: Sample, place: Area): Promise<void> {
     await context.sync();
     return true;
   });
-  if (!isThere) await openSample(sample, place);
+  return isThere ? [] : (await openSample(sample, place)).refused;
 }

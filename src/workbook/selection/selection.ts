@@ -1,8 +1,7 @@
 /** What is selected, read with its neighbours in two round trips, and followed as the user moves and edits. */
 import type { Area } from '../../sheets/address';
 import { areaAddress, LAST_COLUMN, LAST_ROW } from '../../sheets/address';
-import type { WorkbookError } from '../excel/errors';
-import { asWorkbookError } from '../excel/errors';
+import { asWorkbookError, WorkbookError } from '../excel/errors';
 import type { ReadingState } from '../excel/newestReading';
 import { isCalculating, newestReading } from '../excel/newestReading';
 import { inWorkbook } from '../excel/run';
@@ -111,19 +110,40 @@ export async function readSelection(): Promise<SelectionState> {
       return { kind: 'cells', reading };
     });
   } catch (failure) {
-    return { kind: 'failed', error: asWorkbookError(failure) };
+    return { kind: 'failed', error: await whyRefused(asWorkbookError(failure)) };
+  }
+}
+
+/**
+ * Excel says the same of several areas, of an object that is selected and of another workbook in front; only the areas
+ * of the first can be asked for.
+ */
+async function whyRefused(error: WorkbookError): Promise<WorkbookError> {
+  if (error.kind !== 'notOneRange') return error;
+  try {
+    await inWorkbook(async (context) => {
+      context.workbook.getSelectedRanges().load(['address']);
+      await context.sync();
+    });
+    return error;
+  } catch {
+    return new WorkbookError('otherWorkbook', error.values);
   }
 }
 
 /** The address of the selection as a person would type it, for "use the selected cell". */
 export async function readSelectedArea(): Promise<Area> {
-  return inWorkbook(async (context) => {
-    const selected = context.workbook.getSelectedRange();
-    selected.load(POSITION);
-    selected.worksheet.load(['name']);
-    await context.sync();
-    return areaOf(selected, selected.worksheet.name);
-  });
+  try {
+    return await inWorkbook(async (context) => {
+      const selected = context.workbook.getSelectedRange();
+      selected.load(POSITION);
+      selected.worksheet.load(['name']);
+      await context.sync();
+      return areaOf(selected, selected.worksheet.name);
+    });
+  } catch (failure) {
+    throw await whyRefused(asWorkbookError(failure));
+  }
 }
 
 /** Selects an area and brings its sheet to the front. */
@@ -139,6 +159,8 @@ export async function selectArea(area: Area): Promise<void> {
 export interface SelectionFollower {
   /** Reads again now, e.g. after the pane itself has written. */
   refresh(): void;
+  /** The same because somebody came to the pane, who may have selected something else in the sheet. */
+  look(): void;
   stop(): Promise<void>;
 }
 
@@ -150,28 +172,59 @@ function isEditing(state: SelectionState): boolean {
   return state.kind === 'failed' && state.error.kind === 'editing';
 }
 
+/** What is shown stays: nobody has selected anything else in this workbook. */
+function isNotNow(state: SelectionState): boolean {
+  return isEditing(state) || (state.kind === 'failed' && state.error.kind === 'otherWorkbook');
+}
+
 function stateOf(state: SelectionState): ReadingState {
   if (isEditing(state)) return 'editing';
   return state.kind === 'cells' && isCalculating(state.reading.values) ? 'calculating' : 'settled';
 }
 
+/** Where a reading stands; the cells may change while it stays. */
+export function placeOf(state: SelectionState): string {
+  return JSON.stringify(state.kind === 'cells' ? state.reading.area : state.kind === 'failed' ? null : state.area);
+}
+
 /**
  * Reports the selection now, whenever it moves, when another sheet comes to the front and when any cell changes (a
  * level depends on cells elsewhere). Only the newest reading is reported; an answer overtaken by a later one is
- * dropped.
+ * dropped. `isUntold`: the selection has moved and Excel has never said so, as in some versions of 2025; whoever selects
+ * has to ask then.
  */
-export async function followSelection(listener: (state: SelectionState) => void): Promise<SelectionFollower> {
-  let isReported = false;
+export async function followSelection(
+  listener: (state: SelectionState, isUntold: boolean) => void,
+): Promise<SelectionFollower> {
+  let last: SelectionState | null = null;
+  let isTold = false;
+  let isUntold = false;
+  let isLooking = false;
   const readings = newestReading(readSelection, stateOf, (state) => {
-    // What is shown stays while somebody types a judgment; only the very first reading has nothing to keep.
-    if (!isEditing(state) || !isReported) listener(state);
-    isReported = true;
+    // Only the very first reading has nothing to keep.
+    if (isNotNow(state) && last !== null) return;
+    const hasLooked = isLooking;
+    isLooking = false;
+    if (hasLooked && last !== null) {
+      if (JSON.stringify(state) === JSON.stringify(last)) return;
+      isUntold ||= placeOf(state) !== placeOf(last);
+    }
+    last = state;
+    listener(state, isUntold && !isTold);
   });
-  const moves = await followMoves(() => readings.soon(PAUSE));
+  const moves = await followMoves((isMove) => {
+    isTold ||= isMove;
+    isLooking = false;
+    readings.soon(PAUSE);
+  });
   await readings.read();
 
   return {
     refresh: () => readings.soon(0),
+    look: () => {
+      isLooking = true;
+      readings.soon(0);
+    },
     stop: async () => {
       readings.stop();
       await moves.stop();

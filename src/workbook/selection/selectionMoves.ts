@@ -5,18 +5,23 @@ export interface MoveFollower {
   stop(): Promise<void>;
 }
 
-/** Calls `listener` whenever the selection moves, another sheet comes to the front or a cell changes. */
-export async function followMoves(listener: () => void): Promise<MoveFollower> {
+/**
+ * Calls `listener` whenever the selection moves, another sheet comes to the front or a cell changes, and says whether it
+ * was the selection that moved.
+ */
+export async function followMoves(listener: (isMove: boolean) => void): Promise<MoveFollower> {
   let isStopped = false;
-  const onEvent = async (): Promise<void> => {
-    if (!isStopped) listener();
-  };
+  const told =
+    (isMove: boolean): (() => Promise<void>) =>
+    async () => {
+      if (!isStopped) listener(isMove);
+    };
   const handlers = await inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets;
     const added = [
-      sheets.onSelectionChanged.add(onEvent),
-      sheets.onActivated.add(onEvent),
-      sheets.onChanged.add(onEvent),
+      sheets.onSelectionChanged.add(told(true)),
+      sheets.onActivated.add(told(false)),
+      sheets.onChanged.add(told(false)),
     ];
     await context.sync();
     return added;

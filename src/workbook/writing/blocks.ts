@@ -1,10 +1,9 @@
-/** The one way a sheet is put into the workbook: contents, looks, widths, lights, frozen panes and the printed page. */
+/** The one way the contents of a sheet get into the workbook, with looks, widths and lights; `finishing` does the rest. */
 import type { Area } from '../../sheets/address';
 import { areaAddress } from '../../sheets/address';
 import { addLights } from '../lights/lights';
 import { blockArea, cellContent, lightBands, plannedArea } from '../../sheets/plannedCells';
 import type { Block, PlannedCell, SheetPlan } from '../../sheets/plan';
-import { setFooter } from './footers';
 import { fitRows, paint } from './paint';
 
 /** The number format of each cell of a block. */
@@ -43,29 +42,6 @@ export function columnAt(sheet: Excel.Worksheet, column: number): Excel.Range {
   return sheet.getRange(areaAddress({ sheet: '', row: 0, column, rows: 1, columns: 1 }));
 }
 
-function freeze(sheet: Excel.Worksheet, { rows = 0, columns = 0 }: NonNullable<SheetPlan['freeze']>): void {
-  if (rows > 0 && columns > 0) {
-    sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ sheet: '', row: 0, column: 0, rows, columns })));
-  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-}
-
-/** A4, as wide as one page and as long as it needs; with lines between all cells where people write on paper. */
-function setUpPage(
-  sheet: Excel.Worksheet,
-  { landscape, area, titleRows, gridlines = false, footer }: NonNullable<SheetPlan['print']>,
-): void {
-  const page = sheet.pageLayout;
-  page.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  page.paperSize = Excel.PaperType.a4;
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  page.centerHorizontally = true;
-  page.printGridlines = gridlines;
-  page.setPrintArea(area);
-  setFooter(sheet, footer);
-  if (titleRows !== undefined) page.setPrintTitleRows(titleRows);
-}
-
 /** Of the columns of a plan, those that only formulas need are hidden; others are shown. */
 export function hideColumns(sheet: Excel.Worksheet, { columns, hidden }: Pick<SheetPlan, 'columns' | 'hidden'>): void {
   if (hidden === undefined) return;
@@ -74,10 +50,10 @@ export function hideColumns(sheet: Excel.Worksheet, { columns, hidden }: Pick<Sh
   });
 }
 
-/** Queues a whole plan on a sheet that is empty. */
+/** Queues the contents of a plan on a sheet that is empty. */
 export function writeOnEmptySheet(
   sheet: Excel.Worksheet,
-  plan: Pick<SheetPlan, 'columns' | 'hidden' | 'blocks' | 'lights' | 'freeze' | 'print'>,
+  plan: Pick<SheetPlan, 'columns' | 'hidden' | 'blocks' | 'lights'>,
 ): void {
   sheet.showGridlines = false;
   plan.columns.forEach((width, column) => {
@@ -86,6 +62,4 @@ export function writeOnEmptySheet(
   for (const block of plan.blocks) writeBlock(sheet, block, plan.columns);
   for (const { range, bands } of plan.lights ?? []) addLights(sheet, plannedArea(range), lightBands(bands));
   hideColumns(sheet, plan);
-  if (plan.freeze) freeze(sheet, plan.freeze);
-  if (plan.print) setUpPage(sheet, plan.print);
 }

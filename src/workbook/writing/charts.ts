@@ -1,7 +1,7 @@
 /** Charts of Excel's own beside what they show, where this Excel has them. */
 import type { Area } from '../../sheets/address';
 import { areaAddress, cellAddress } from '../../sheets/address';
-import { WorkbookError } from '../excel/errors';
+import { asWorkbookError, WorkbookError } from '../excel/errors';
 import { inWorkbook, supportsExcelApi } from '../excel/run';
 import type { Written } from '../excel/undo';
 
@@ -47,7 +47,9 @@ export async function insertCharts(requests: readonly ChartRequest[]): Promise<W
     const used = sheet.getUsedRange();
     used.load(['columnIndex', 'columnCount']);
     sheet.load(['id']);
+    sheet.charts.load({ id: true });
     await context.sync();
+    const before = new Set(sheet.charts.items.map(({ id }) => id));
     const column = used.columnIndex + used.columnCount + 1;
     let row = first.values.row;
     const charts = requests.map((request) => {
@@ -58,7 +60,10 @@ export async function insertCharts(requests: readonly ChartRequest[]): Promise<W
       chart.load(['id']);
       return chart;
     });
-    await context.sync();
+    await context.sync().catch(async (failure: unknown) => {
+      await removeOthers(sheet.id, before, name, asWorkbookError(failure));
+      throw failure;
+    });
     const ids = charts.map(({ id }) => id);
     const area = { sheet: name, row: first.values.row, column, rows: row - 1 - first.values.row, columns: COLUMNS };
     return { area, holds: () => areThere(sheet.id, ids), undo: () => remove(sheet.id, ids, area) };
@@ -91,6 +96,25 @@ async function chartsWith(
   await context.sync();
   const found = sheet.charts.items.filter(({ id }) => ids.includes(id));
   return found.length === ids.length ? found : null;
+}
+
+/** After a failure half-way: deletes the charts that came since. */
+async function removeOthers(
+  sheetId: string,
+  before: ReadonlySet<string>,
+  name: string,
+  { message }: WorkbookError,
+): Promise<void> {
+  const removed = inWorkbook(async (context) => {
+    const { charts } = context.workbook.worksheets.getItem(sheetId);
+    charts.load({ id: true });
+    await context.sync();
+    for (const chart of charts.items) if (!before.has(chart.id)) chart.delete();
+    await context.sync();
+  });
+  await removed.catch(() => {
+    throw new WorkbookError('partlyWritten', { sheets: name, message });
+  });
 }
 
 function areThere(sheetId: string, ids: readonly string[]): Promise<boolean> {

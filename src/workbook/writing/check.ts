@@ -1,9 +1,10 @@
 /** What writing in place would replace that somebody may miss. */
 import type { SheetRecord } from '../../model/types';
-import { cellAddress } from '../../sheets/address';
+import { cellAddress, parseAddress } from '../../sheets/address';
+import { WorkbookError } from '../excel/errors';
 import { protectedNames } from '../excel/protection';
 import type { Place } from '../../sheets/cellSets';
-import { describeCells, placeOf } from '../../sheets/cellSets';
+import { addressesIn, describeCells, placeOf } from '../../sheets/cellSets';
 import { isLeftAlone } from './inPlace';
 import type { SheetState } from '../reading/locate';
 import type { SheetPlan } from '../../sheets/plan';
@@ -76,4 +77,24 @@ export function checkPrepared(sheets: readonly PreparedSheet[]): SheetsCheck {
     foreign: collect(foreignCells),
     protected: protectedNames(sheets.flatMap(({ sheet }) => sheet ?? [])),
   };
+}
+
+function addresses(cells: readonly string[]): string[] {
+  return cells.flatMap((each) => {
+    const area = parseAddress(each, '');
+    return area ? addressesIn(area) : [];
+  });
+}
+
+/** Refuses to replace what the person has not been shown. */
+export function refuseUnseen(found: SheetsCheck, agreed: SheetsCheck): void {
+  const seen = new Set(
+    [...agreed.changed, ...agreed.foreign].flatMap(({ sheet, cells }) =>
+      addresses(cells).map((address) => `${sheet}!${address}`),
+    ),
+  );
+  for (const { sheet, cells } of [...found.changed, ...found.foreign]) {
+    const unseen = addresses(cells).find((address) => !seen.has(`${sheet}!${address}`));
+    if (unseen !== undefined) throw new WorkbookError('occupied', { cell: unseen, area: cells.join(', '), sheet });
+  }
 }

@@ -4,6 +4,8 @@ import { areaAddress } from '../../sheets/address';
 import type { OwnRule } from '../lights/lights';
 import { addRule, rulesFor } from '../lights/lightRules';
 import { columnAt, hideColumns, writeBlock } from './blocks';
+import type { FinishStep } from './finishing';
+import { onSheet } from './finishing';
 import { footerToSet, setFooter } from './footers';
 import { addressesIn, placeOf, rectanglesOf } from '../../sheets/cellSets';
 import { LINE_COLOURS } from '../../sheets/looks';
@@ -116,7 +118,7 @@ export interface InPlace {
   removed: OwnRule[];
 }
 
-/** Queues everything; `prints` are those of the record, `before` the cells as they were read just now. */
+/** Queues the contents and their looks; `prints` are those of the record, `before` the cells as they were read just now. */
 export function writeInPlace(sheet: Excel.Worksheet, plan: SheetPlan, prints: Prints, before: Snapshot): InPlace {
   const planned = plannedCells(plan);
   clearContents(sheet, prints, planned, before);
@@ -125,10 +127,16 @@ export function writeInPlace(sheet: Excel.Worksheet, plan: SheetPlan, prints: Pr
   for (const block of plan.blocks) writeBlock(sheet, block, plan.columns);
   widen(sheet, plan, before);
   hideColumns(sheet, plan);
-  // The table may have become longer or shorter.
-  const printArea = printAreaToSet(plan, before);
-  if (printArea !== null) sheet.pageLayout.setPrintArea(printArea);
-  const footer = footerToSet(plan, before.footer);
-  if (footer !== null) setFooter(sheet, footer);
   return { touched: touchedCells(prints, planned), ...renewLights(sheet, plan, prints, before) };
+}
+
+/** What is printed of it, where that follows the plan: the table may have become longer or shorter. */
+export function pageStep(sheet: string, plan: SheetPlan, before: Snapshot): FinishStep[] {
+  const [printArea, footer] = [printAreaToSet(plan, before), footerToSet(plan, before.footer)];
+  if (printArea === null && footer === null) return [];
+  const queue = (target: Excel.Worksheet): void => {
+    if (printArea !== null) target.pageLayout.setPrintArea(printArea);
+    if (footer !== null) setFooter(target, footer);
+  };
+  return [onSheet('page', sheet, queue)];
 }

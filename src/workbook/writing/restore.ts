@@ -1,22 +1,25 @@
 /** Puts a workbook back to what it was before a write: for undo, and for a write that failed half-way. */
-import type { CellValue } from '../../model/types';
 import type { Area } from '../../sheets/address';
-import { areaAddress, cellAddress } from '../../sheets/address';
+import { areaAddress } from '../../sheets/address';
 import type { OwnRule } from '../lights/lights';
 import { addRule } from '../lights/lightRules';
+import { asWorkbookError, WorkbookError } from '../excel/errors';
 import { refuseProtected, refuseProtectedBook } from '../excel/protection';
 import { inWorkbook } from '../excel/run';
-import { asText } from '../../sheets/text';
+import { CELLS_WITH_LOOKS, inTrips } from '../excel/trips';
+import type { Finish } from '../excel/undo';
 import { columnAt } from './blocks';
-import { rectanglesOf } from '../../sheets/cellSets';
 import type { BookState, SheetState } from '../reading/locate';
 import { nameState, queueBook } from '../reading/locate';
 import type { PageFooter } from '../../sheets/pageFooter';
 import { isSameFooter, queueFooter, setFooter } from './footers';
+import type { FinishStep } from './finishing';
+import { finish, frontStep, onSheet } from './finishing';
 import { queuePrintArea } from './snapshot';
 import { renameReferences } from '../../sheets/sheetNames';
+import type { ContentPiece, Renamed } from './restoreCells';
+import { contentPieces } from './restoreCells';
 import type { Snapshot } from './snapshot';
-import { cellContent } from '../../sheets/plannedCells';
 
 /** What a sheet written in place needs to be as before. */
 interface SheetBefore {
@@ -43,40 +46,9 @@ export interface Before {
 /** One piece of the way back, and which sheet it is about. */
 interface Step {
   sheet: string;
+  /** Written with their looks. */
+  cells: number;
   queue(context: Excel.RequestContext): void;
-}
-
-function restoreContents(sheet: Excel.Worksheet, { snapshot, touched }: SheetBefore, names: Renamed): void {
-  const { area, formulas, values, numberFormats, looks, spilled } = snapshot;
-  const isTouched = new Set(touched);
-  const pick = <T>(cells: readonly (readonly T[])[]): (T | null)[][] =>
-    cells.map((row, down) =>
-      row.map((cell, right) => (isTouched.has(cellAddress(area.row + down, area.column + right)) ? cell : null)),
-    );
-  const rectangles = rectanglesOf(touched);
-  for (const each of rectangles) {
-    const range = sheet.getRange(areaAddress(each));
-    range.clear(Excel.ClearApplyTo.contents);
-    range.format.fill.clear();
-  }
-  const whole = sheet.getRange(areaAddress(area));
-  whole.numberFormat = pick(numberFormats);
-  whole.setCellProperties(pick(looks).map((row) => row.map((look) => (look ? settable(look) : {}))));
-  whole.formulas = pick(formulas).map((row, down) =>
-    row.map((content, right) => {
-      const isSpilled = spilled.has(cellAddress(area.row + down, area.column + right));
-      return content === null || content === '' || isSpilled
-        ? null
-        : renamed(cellContent(asText(content, values[down]?.[right] ?? '')), names);
-    }),
-  );
-}
-
-/** Sheets renamed since, by the name they had. */
-type Renamed = ReadonlyMap<string, string>;
-
-function renamed(content: CellValue | null, names: Renamed): CellValue | null {
-  return typeof content === 'string' && content.startsWith('=') ? renameReferences(content, names) : content;
 }
 
 function namesSince(book: BookState, now: BookState): Renamed {
@@ -86,20 +58,6 @@ function namesSince(book: BookState, now: BookState): Renamed {
       return sheet && sheet.name !== name ? [[name, sheet.name] as const] : [];
     }),
   );
-}
-
-/** Excel reports a cell without a fill as white: a white fill would hide its grid lines. */
-function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
-  const { fill, borders, ...rest } = format ?? {};
-  const isFilled = fill?.pattern !== undefined && fill.pattern !== null && fill.pattern !== 'None';
-  const filled = isFilled && fill.color !== undefined ? { fill: { color: fill.color } } : {};
-  const lines = { top: settableLine(borders?.top), bottom: settableLine(borders?.bottom) };
-  return { format: { ...rest, ...filled, borders: lines } };
-}
-
-/** Colour and weight of no line would draw one. */
-function settableLine(line: Excel.CellBorder | undefined): Excel.CellBorder {
-  return line?.style === undefined || line.style === 'None' ? { style: 'None' } : line;
 }
 
 function restoreSizes(sheet: Excel.Worksheet, { area, widths, heights }: Snapshot, now: PageNow): void {
@@ -113,10 +71,12 @@ function restoreSizes(sheet: Excel.Worksheet, { area, widths, heights }: Snapsho
 }
 
 /** What a person chose to print since stays. */
-function restorePrintArea(sheet: Excel.Worksheet, { snapshot, printArea }: SheetBefore, now: PageNow): void {
+function restorePage(sheet: Excel.Worksheet, { snapshot, printArea, footer }: SheetBefore, now: PageNow): void {
   const printed = now.printArea();
-  if (!snapshot.printArea || !printed || areaAddress(printed) !== printArea) return;
-  sheet.pageLayout.setPrintArea(areaAddress(snapshot.printArea));
+  if (snapshot.printArea && printed && areaAddress(printed) === printArea) {
+    sheet.pageLayout.setPrintArea(areaAddress(snapshot.printArea));
+  }
+  if (footer && isSameFooter(now.footer(), footer)) setFooter(sheet, snapshot.footer);
 }
 
 /** What of a sheet is compared with how it was, cells apart. */
@@ -140,10 +100,12 @@ function queuePage(sheet: Excel.Worksheet, { area }: Snapshot): PageNow {
 }
 
 /** Each add goes before the others, so the last comes first. */
-function restoreRules(sheet: Excel.Worksheet, before: SheetBefore, { rules }: PageNow): void {
+function restoreRules(sheet: Excel.Worksheet, before: SheetBefore, now: PageNow): void {
   const { snapshot, addedRules, removedRules } = before;
   const isNew = (id: string): boolean => addedRules?.includes(id) ?? !snapshot.ruleIds.includes(id);
-  const present = rules.items.map(({ id }) => id);
+  const present = now.rules.items.map(({ id }) => id);
+  // Not those of `now`: each piece may be put back in a run of its own.
+  const rules = sheet.getRange(areaAddress(snapshot.area)).conditionalFormats;
   for (const id of present.filter(isNew)) rules.getItem(id).delete();
   const lost = removedRules.filter(({ id }) => !present.includes(id));
   for (const { areas, rule } of [...lost].reverse()) for (const area of areas) addRule(sheet, area, rule);
@@ -176,47 +138,79 @@ function refuseToRestore(before: Before, now: BookState): void {
   if (added.length > 0) refuseProtectedBook(now);
 }
 
-/** Reads what there is now and lists what has to be done, piece by piece. */
-async function stepsBack(context: Excel.RequestContext, before: Before): Promise<{ now: BookState; steps: Step[] }> {
-  const finishBook = queueBook(context);
-  const { worksheets } = context.workbook;
-  const pages = before.inPlace.map(({ snapshot }) => queuePage(worksheets.getItem(snapshot.id), snapshot));
-  await context.sync();
-  const now = finishBook();
-  const renamedSheets = namesSince(before.book, now);
-  const active = now.sheets.find(({ id, hidden }) => id === before.book.activeId && !hidden);
-  const names: Step = { sheet: '', queue: (within) => restoreNames(within, before, now) };
-  const removals = addedSheets(before, now).map(({ id, name }): Step => {
-    return { sheet: name, queue: (within) => within.workbook.worksheets.getItem(id).delete() };
-  });
-  const cells = before.inPlace.map((each, index): Step => {
-    const { id } = each.snapshot;
-    const page = pages[index];
-    return {
-      sheet: now.sheets.find((sheet) => sheet.id === id)?.name ?? each.snapshot.area.sheet,
-      queue: (within) => {
-        const sheet = within.workbook.worksheets.getItem(id);
-        restoreContents(sheet, each, renamedSheets);
-        if (!page) return;
-        restoreSizes(sheet, each.snapshot, page);
-        restorePrintArea(sheet, each, page);
-        if (each.footer && isSameFooter(page.footer(), each.footer)) setFooter(sheet, each.snapshot.footer);
-        restoreRules(sheet, each, page);
-      },
-    };
-  });
-  const front: Step = { sheet: '', queue: (within) => within.workbook.worksheets.getItem(active?.id ?? '').activate() };
-  return { now, steps: [names, ...cells, ...(active ? [front] : []), ...removals] };
+function sizesAndRules(before: SheetBefore, page: PageNow): ContentPiece {
+  const queue = (sheet: Excel.Worksheet): void => {
+    restoreSizes(sheet, before.snapshot, page);
+    restoreRules(sheet, before, page);
+  };
+  return { cells: 0, queue };
 }
 
-/** Puts everything back in two round trips, or throws; refuses before anything is changed when a sheet is protected. */
-export async function restore(before: Before): Promise<void> {
-  await inWorkbook(async (context) => {
-    const { now, steps } = await stepsBack(context, before);
-    refuseToRestore(before, now);
-    for (const step of steps) step.queue(context);
-    await context.sync();
+interface WayBack {
+  now: BookState;
+  steps: Step[];
+  /** What stays as it is where Excel refuses it. */
+  finishSteps: FinishStep[];
+}
+
+/** Reads what there is now and lists what has to be done, piece by piece. */
+async function stepsBack(context: Excel.RequestContext, before: Before): Promise<WayBack> {
+  const finishBook = queueBook(context);
+  const { worksheets } = context.workbook;
+  await context.sync();
+  const now = finishBook();
+  // What was deleted meanwhile cannot be put back, and nothing was written to it.
+  const inPlace = before.inPlace.filter(({ snapshot }) => now.sheets.some(({ id }) => id === snapshot.id));
+  const pages = inPlace.map(({ snapshot }) => queuePage(worksheets.getItem(snapshot.id), snapshot));
+  if (pages.length > 0) await context.sync();
+  const renamedSheets = namesSince(before.book, now);
+  const active = now.sheets.find(({ id, hidden }) => id === before.book.activeId && !hidden);
+  const names: Step = { sheet: '', cells: 0, queue: (within) => restoreNames(within, before, now) };
+  const removals = addedSheets(before, now).map(({ id, name }): Step => {
+    return { sheet: name, cells: 0, queue: (within) => within.workbook.worksheets.getItem(id).delete() };
   });
+  const cells = inPlace.flatMap((each, index): Step[] => {
+    const { id, area } = each.snapshot;
+    const sheet = now.sheets.find((one) => one.id === id)?.name ?? area.sheet;
+    const page = pages[index];
+    const pieces = [...contentPieces(each, renamedSheets), ...(page ? [sizesAndRules(each, page)] : [])];
+    return pieces.map(({ cells: count, queue }) => {
+      return { sheet, cells: count, queue: (within) => queue(within.workbook.worksheets.getItem(id)) };
+    });
+  });
+  const printed = inPlace.flatMap((each, index) => {
+    const page = pages[index];
+    return page ? [onSheet('page', each.snapshot.id, (sheet) => restorePage(sheet, each, page))] : [];
+  });
+  const front = active ? [frontStep(active.id)] : [];
+  return { now, steps: [names, ...cells, ...removals], finishSteps: [...printed, ...front] };
+}
+
+function carryOut(steps: readonly Step[]): Promise<void> {
+  return inWorkbook(async (context) => {
+    const pieces = steps.map(({ cells, queue }) => ({ cells, queue: () => queue(context) }));
+    await inTrips(context, pieces, CELLS_WITH_LOOKS);
+  });
+}
+
+/**
+ * Puts everything back; refuses before anything is changed when a sheet is protected, and names the sheets that are not
+ * as they were when Excel stops it half-way (`partlyUndone`). Answers what Excel refused once the contents were back.
+ */
+export async function restore(before: Before): Promise<Finish[]> {
+  const { steps, finishSteps } = await inWorkbook(async (context) => {
+    const way = await stepsBack(context, before);
+    refuseToRestore(before, way.now);
+    return way;
+  });
+  try {
+    await carryOut(steps);
+  } catch (failure) {
+    const left = await restoreOneByOne(before);
+    const { message } = asWorkbookError(failure);
+    if (left.length > 0) throw new WorkbookError('partlyUndone', { sheets: left.join(', '), message });
+  }
+  return finish(finishSteps);
 }
 
 /**
@@ -225,7 +219,7 @@ export async function restore(before: Before): Promise<void> {
  */
 export async function restoreWhatCan(before: Before): Promise<string[]> {
   try {
-    await restore(before);
+    await carryOut((await inWorkbook((context) => stepsBack(context, before))).steps);
     return [];
   } catch {
     return restoreOneByOne(before);
@@ -238,18 +232,13 @@ async function restoreOneByOne(before: Before): Promise<string[]> {
   try {
     // Read again: part of it may be back by now.
     const { steps } = await inWorkbook((context) => stepsBack(context, before));
-    const left: string[] = [];
+    const left = new Set<string>();
     for (const step of steps) {
-      try {
-        await inWorkbook(async (context) => {
-          step.queue(context);
-          await context.sync();
-        });
-      } catch {
-        if (step.sheet !== '') left.push(step.sheet);
-      }
+      await carryOut([step]).catch(() => {
+        if (step.sheet !== '') left.add(step.sheet);
+      });
     }
-    return left;
+    return [...left];
   } catch {
     return everything;
   }

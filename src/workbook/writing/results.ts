@@ -1,7 +1,9 @@
 /** Results beside the cells they come from: contents and looks, written into empty cells only and taken back exactly. */
+import type { CellValue } from '../../model/types';
 import type { Area } from '../../sheets/address';
 import { areaAddress } from '../../sheets/address';
-import { WorkbookError } from '../excel/errors';
+import { asCellText, asText } from '../../sheets/text';
+import { asWorkbookError, WorkbookError } from '../excel/errors';
 import { inWorkbook } from '../excel/run';
 import type { Written } from '../excel/undo';
 import type { Cell } from '../selection/selection';
@@ -34,15 +36,60 @@ export async function writeResults(results: Results, target: Area, source: Area)
     const whole = await emptyCells(context, target);
     const width = await makeRoom(context, results.widened);
     const before: Looks = { formats: whole.numberFormat as string[][], width };
-    const held = queueWrites(context.workbook.worksheets.getItem(target.sheet), results);
-    await context.sync();
-    const formulas = held.map((range) => range.formulas as Cell[][]);
+    const formulas = await writeOrClear(context, results, target, before);
     return {
       area: target,
-      holds: () => inWorkbook(async (within) => (await untouched(within, target, results, formulas)) !== null),
+      holds: () => inWorkbook((within) => isUntouched(within, target, results, formulas)),
       undo: () => takeBack(target, results, formulas, before),
     };
   });
+}
+
+/** The formulas as Excel keeps them; what fails half-way leaves the cells as empty as they were. */
+async function writeOrClear(
+  context: Excel.RequestContext,
+  results: Results,
+  target: Area,
+  before: Looks,
+): Promise<Cell[][][]> {
+  let last: CellValue[][] | null = null;
+  try {
+    const sheet = context.workbook.worksheets.getItem(target.sheet);
+    const whole = sheet.getRange(areaAddress(target));
+    whole.load(['formulas', 'values']);
+    const held = queueWrites(sheet, results);
+    await context.sync();
+    last = typedMeanwhile(whole);
+    if (last !== null) {
+      const values = { sheet: target.sheet, cells: areaAddress(target) };
+      throw new WorkbookError('changedMeanwhile', values);
+    }
+    return held.map((range) => range.formulas as Cell[][]);
+  } catch (failure) {
+    const error = asWorkbookError(failure);
+    const cleared = inWorkbook(async (within) => {
+      const sheet = within.workbook.worksheets.getItem(target.sheet);
+      queueClearing(sheet, target, results, before);
+      if (last !== null) sheet.getRange(areaAddress(target)).formulas = last;
+      await within.sync();
+    });
+    await cleared.catch(() => {
+      throw new WorkbookError('partlyWritten', { sheets: target.sheet, message: error.message });
+    });
+    throw error;
+  }
+}
+
+/** What somebody typed where nothing was a moment before, ready to be written again; null for nothing. */
+function typedMeanwhile({ formulas, values }: Excel.Range): CellValue[][] | null {
+  const cells = formulas as CellValue[][];
+  if (cells.every((row) => row.every((cell) => cell === ''))) return null;
+  return cells.map((row, down) =>
+    row.map((cell, right) => {
+      const known = asText(cell, (values as CellValue[][])[down]?.[right] ?? '');
+      return typeof known === 'object' ? asCellText(known.text) : known;
+    }),
+  );
 }
 
 /** Queues all writes and asks for the formulas back as Excel keeps them, for an exact undo. */
@@ -80,35 +127,37 @@ async function makeRoom(context: Excel.RequestContext, widened: Results['widened
   return width;
 }
 
-/** The ranges that were written, when every one of them still holds what was written there. */
-async function untouched(
+/** Whether every range still holds what was written there. */
+async function isUntouched(
   context: Excel.RequestContext,
   target: Area,
   { contents }: Results,
   held: readonly Cell[][][],
-): Promise<Excel.Range[] | null> {
+): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet);
   await context.sync();
-  if (sheet.isNullObject) return null;
+  if (sheet.isNullObject) return false;
   const ranges = contents.map(([area]) => sheet.getRange(areaAddress(area)));
   for (const range of ranges) range.load(['formulas']);
   await context.sync();
-  const isSame = ranges.every((range, index) => JSON.stringify(range.formulas) === JSON.stringify(held[index]));
-  return isSame ? ranges : null;
+  return ranges.every((range, index) => JSON.stringify(range.formulas) === JSON.stringify(held[index]));
 }
 
 async function takeBack(target: Area, results: Results, held: readonly Cell[][][], before: Looks): Promise<void> {
   await inWorkbook(async (context) => {
-    const ranges = await untouched(context, target, results, held);
-    if (!ranges) throw new WorkbookError('changedSince', { area: areaAddress(target) });
-    const sheet = context.workbook.worksheets.getItem(target.sheet);
-    for (const range of ranges) range.clear(Excel.ClearApplyTo.contents);
-    sheet.getRange(areaAddress(target)).numberFormat = before.formats;
-    sheet.getRange(areaAddress(results.headings)).format.font.bold = false;
-    sheet.getRange(areaAddress(results.numberHeadings)).format.horizontalAlignment = 'General';
-    if (before.width !== null && results.widened) {
-      sheet.getRange(areaAddress(results.widened.column)).format.columnWidth = before.width;
-    }
+    const isSame = await isUntouched(context, target, results, held);
+    if (!isSame) throw new WorkbookError('changedSince', { area: areaAddress(target) });
+    queueClearing(context.workbook.worksheets.getItem(target.sheet), target, results, before);
     await context.sync();
   });
+}
+
+function queueClearing(sheet: Excel.Worksheet, target: Area, results: Results, before: Looks): void {
+  for (const [area] of results.contents) sheet.getRange(areaAddress(area)).clear(Excel.ClearApplyTo.contents);
+  sheet.getRange(areaAddress(target)).numberFormat = before.formats;
+  sheet.getRange(areaAddress(results.headings)).format.font.bold = false;
+  sheet.getRange(areaAddress(results.numberHeadings)).format.horizontalAlignment = 'General';
+  if (before.width !== null && results.widened) {
+    sheet.getRange(areaAddress(results.widened.column)).format.columnWidth = before.width;
+  }
 }

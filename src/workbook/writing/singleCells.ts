@@ -91,6 +91,12 @@ function contentsBefore(cells: readonly SingleCell[], states: readonly CellState
   });
 }
 
+/** With what stood there at the moment of writing. */
+function asItWas({ area }: SingleCell, { format }: SingleCell, last: Excel.Range | undefined): SingleCell {
+  const content = asText(firstOf(last?.formulas), firstOf(last?.values));
+  return { area, content: typeof content === 'object' ? asCellText(content.text) : content, format };
+}
+
 async function putBack(cells: readonly SingleCell[]): Promise<void> {
   await inWorkbook(async (context) => {
     queueWrites(context, cells);
@@ -101,11 +107,21 @@ async function putBack(cells: readonly SingleCell[]): Promise<void> {
 async function writeOrPutBack(
   context: Excel.RequestContext,
   cells: readonly SingleCell[],
-  before: readonly SingleCell[],
+  states: readonly CellState[],
 ): Promise<CellValue[]> {
+  let before = contentsBefore(cells, states);
   try {
+    const last = cells.map(({ area }) => rangeOf(context, area));
+    for (const range of last) range.load(['formulas', 'values']);
     const ranges = queueWrites(context, cells);
     await context.sync();
+    const typed = cells.filter((_, index) => firstOf(last[index]?.formulas) !== states[index]?.formula);
+    if (typed.length > 0) {
+      before = cells.map((cell, index) => asItWas(cell, before[index] ?? cell, last[index]));
+      const [first] = typed;
+      const at = first ? cellAddress(first.area.row, first.area.column) : '';
+      throw new WorkbookError('changedMeanwhile', { sheet: first?.area.sheet ?? '', cells: at });
+    }
     return ranges.map(({ formulas }) => firstOf(formulas));
   } catch (failure) {
     const error = asWorkbookError(failure);
@@ -138,7 +154,7 @@ export async function writeCells(changes: readonly CellChange[]): Promise<Writte
     const states = await readCells(context, cells);
     refuseLocked(states);
     const before = contentsBefore(cells, states);
-    const held = await writeOrPutBack(context, cells, before);
+    const held = await writeOrPutBack(context, cells, states);
     const look = (): Promise<CellState[]> => inWorkbook((within) => readCells(within, cells));
     const firstChanged = (now: readonly CellState[]): SingleCell | undefined =>
       cells.find((_, index) => now[index]?.formula !== held[index]);

@@ -5,6 +5,7 @@ import { areaAddress, cellAddress, parseAddress } from '../../sheets/address';
 import type { Details, OwnRule } from '../lights/lights';
 import { ownRulesAmong, queueAllDetails, queueFormats } from '../lights/lights';
 import type { PageFooter } from '../../sheets/pageFooter';
+import { CELLS_WITH_LOOKS, inRows, inTrips, sizeOf } from '../excel/trips';
 import { columnAt } from './blocks';
 import { queueFooter } from './footers';
 import { addressesIn } from '../../sheets/cellSets';
@@ -50,12 +51,19 @@ export interface PlaceToRead {
   area: Area;
 }
 
+/** Some rows of the rectangle: all of them at once may be more than Excel hands over. */
+interface Part {
+  area: Area;
+  range: Excel.Range;
+  looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
+  heights: Excel.RangeFormat[];
+}
+
 interface Queued extends PlaceToRead {
   range: Excel.Range;
-  looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  parts: Part[];
   plain: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   widths: Excel.RangeFormat[];
-  heights: Excel.RangeFormat[];
   formats: Excel.ConditionalFormatCollection;
   printArea: () => Area | null;
   footer: () => PageFooter;
@@ -75,21 +83,25 @@ export function queuePrintArea(sheet: Excel.Worksheet): () => Area | null {
 
 const FAR_AWAY = 'XFD1048576';
 
+function queuePart(part: Part): void {
+  part.range.load(['formulas', 'values', 'numberFormat']);
+  part.looks = part.range.getCellProperties(LOOK);
+  part.heights = Array.from({ length: part.area.rows }, (_, index) => part.range.getCell(index, 0).format);
+  for (const format of part.heights) format.load(['rowHeight']);
+}
+
 function queue(sheet: Excel.Worksheet, place: PlaceToRead): Queued {
   const { area } = place;
-  const range = sheet.getRange(areaAddress(area));
-  range.load(['formulas', 'values', 'numberFormat']);
   const widths = Array.from({ length: area.columns }, (_, index) => columnAt(sheet, area.column + index).format);
   for (const format of widths) format.load(['columnWidth']);
-  const heights = Array.from({ length: area.rows }, (_, index) => range.getCell(index, 0).format);
-  for (const format of heights) format.load(['rowHeight']);
   return {
     ...place,
-    range,
-    looks: range.getCellProperties(LOOK),
+    range: sheet.getRange(areaAddress(area)),
+    parts: inRows(area, CELLS_WITH_LOOKS).map((rows): Part => {
+      return { area: rows, range: sheet.getRange(areaAddress(rows)), looks: null, heights: [] };
+    }),
     plain: sheet.getRange(FAR_AWAY).getCellProperties(LOOK),
     widths,
-    heights,
     formats: queueFormats(sheet, area),
     printArea: queuePrintArea(sheet),
     footer: queueFooter(sheet),
@@ -105,10 +117,9 @@ const isFormula = (content: CellValue | undefined): content is string =>
  * Formulas that `mayBeBlank` names are asked whatever they seem to spill.
  */
 export function queueSpills(
-  { range, area }: Pick<Queued, 'range' | 'area'>,
+  { range, area, formulas }: Pick<Queued, 'range' | 'area'> & { formulas: readonly (readonly CellValue[])[] },
   mayBeBlank: (formula: string) => boolean = () => false,
 ): Spill[] {
-  const formulas = range.formulas as CellValue[][];
   return formulas.flatMap((row, down) =>
     row.flatMap((content, right): Spill[] => {
       if (!isFormula(content)) return [];
@@ -144,18 +155,22 @@ function spilledCells(spills: readonly Spill[], sheet: string): Map<string, stri
   return cells;
 }
 
+function formulasOf({ parts }: Pick<Queued, 'parts'>): CellValue[][] {
+  return parts.flatMap(({ range }) => range.formulas as CellValue[][]);
+}
+
 function finish(queued: Queued, spills: readonly Spill[], details: readonly Details[]): Snapshot {
-  const { id, area, range, looks, plain, widths, heights, formats } = queued;
+  const { id, area, parts, plain, widths, formats } = queued;
   return {
     id,
     area,
-    formulas: range.formulas as CellValue[][],
-    values: range.values as CellValue[][],
-    numberFormats: range.numberFormat as string[][],
-    looks: looks.value,
+    formulas: formulasOf(queued),
+    values: parts.flatMap(({ range }) => range.values as CellValue[][]),
+    numberFormats: parts.flatMap(({ range }) => range.numberFormat as string[][]),
+    looks: parts.flatMap(({ looks }) => looks?.value ?? []),
     plain: plain.value[0]?.[0] ?? {},
     widths: widths.map((format) => format.columnWidth),
-    heights: heights.map((format) => format.rowHeight),
+    heights: parts.flatMap(({ heights }) => heights.map((format) => format.rowHeight)),
     spilled: spilledCells(spills, area.sheet),
     printArea: queued.printArea(),
     footer: queued.footer(),
@@ -164,15 +179,21 @@ function finish(queued: Queued, spills: readonly Spill[], details: readonly Deta
   };
 }
 
-/** Reads these rectangles, each of another sheet, in two round trips; none without any. */
+/** Reads these rectangles, each of another sheet, in two round trips, and more where they are large; none without any. */
 export async function takeSnapshots(
   context: Excel.RequestContext,
   places: readonly PlaceToRead[],
 ): Promise<Snapshot[]> {
   if (places.length === 0) return [];
   const queued = places.map((place) => queue(context.workbook.worksheets.getItem(place.id), place));
-  await context.sync();
-  const further = queued.map((each) => ({ spills: queueSpills(each), details: queueAllDetails(each.formats) }));
+  const pieces = queued.flatMap(({ parts }) =>
+    parts.map((part) => ({ cells: sizeOf(part.area), queue: () => queuePart(part) })),
+  );
+  await inTrips(context, pieces, CELLS_WITH_LOOKS);
+  const further = queued.map((each) => {
+    const spills = queueSpills({ ...each, formulas: formulasOf(each) });
+    return { spills, details: queueAllDetails(each.formats) };
+  });
   if (further.some(({ spills, details }) => spills.length + details.length > 0)) await context.sync();
   return queued.map((each, index) => finish(each, further[index]?.spills ?? [], further[index]?.details ?? []));
 }

@@ -4,7 +4,7 @@ import type { Area } from '../../sheets/address';
 import { areaAddress, cellAddress } from '../../sheets/address';
 import { WorkbookError } from '../excel/errors';
 import { inWorkbook } from '../excel/run';
-import type { Written } from '../excel/undo';
+import type { WrittenWithFinish } from '../excel/undo';
 import { holdsPrint } from '../../sheets/prints';
 import type { Before } from './restore';
 import { restore } from './restore';
@@ -50,7 +50,7 @@ function changedCell({ prints }: SheetRecord, range: Excel.Range, isAdded: boole
   return null;
 }
 
-export function undoable(area: Area, records: readonly SheetRecord[], before: Before): Written {
+export function undoable(area: Area, records: readonly SheetRecord[], before: Before): WrittenWithFinish {
   const added = new Set(before.added.flatMap(({ id }) => (id === null ? [] : [id])));
   const change = (): Promise<string | null> => inWorkbook((context) => firstChange(context, records, added));
   return {
@@ -59,7 +59,7 @@ export function undoable(area: Area, records: readonly SheetRecord[], before: Be
     undo: async () => {
       const changed = await change();
       if (changed !== null) throw new WorkbookError('changedSince', { area: changed || areaAddress(area) });
-      await restore(before);
+      return restore(before);
     },
   };
 }

@@ -1,40 +1,46 @@
 /** Writes planned sheets: new ones under a free name, those written before in place, and takes either back. */
 import type { CellValue, SheetRecord } from '../../model/types';
 import type { Area } from '../../sheets/address';
-import { areaAddress, cellAddress, parseAddress } from '../../sheets/address';
+import { areaAddress, cellAddress } from '../../sheets/address';
 import { asWorkbookError, WorkbookError } from '../excel/errors';
 import { refuseProtected, refuseProtectedBook } from '../excel/protection';
 import { inWorkbook } from '../excel/run';
-import type { Written } from '../excel/undo';
+import type { Finish, WrittenWithFinish } from '../excel/undo';
 import { writeOnEmptySheet } from './blocks';
-import { addressesIn, boundsOf } from '../../sheets/cellSets';
+import { boundsOf } from '../../sheets/cellSets';
 import type { SheetsCheck } from './check';
-import { checkPrepared } from './check';
+import { checkPrepared, refuseUnseen } from './check';
 import { offerChoices } from './choices';
-import { isOfSheets, namesOf, areaOfName, sameReference } from '../../sheets/hiddenNames';
 import type { InPlace } from './inPlace';
-import { touchedCells, writeInPlace } from './inPlace';
+import { pageStep, touchedCells, writeInPlace } from './inPlace';
 import { keptAreas, withKept } from './kept';
 import type { BookState, Target } from '../reading/locate';
-import { nameState, queueBook, sheetNames, targetsFor } from '../reading/locate';
+import { queueBook, sheetNames, targetsFor } from '../reading/locate';
 import type { SheetPlan, WriteRequest } from '../../sheets/plan';
 import { plannedBounds, plannedCells } from '../../sheets/plannedCells';
+import type { FinishStep } from './finishing';
+import { finish, frontStep, setUpSteps } from './finishing';
 import { footerToSet } from './footers';
+import { changedNames, writeNames } from './planNames';
 import { printAreaToSet, withPrintArea } from './printArea';
 import { recordOf } from '../../sheets/record';
 import type { Before } from './restore';
 import { restoreWhatCan } from './restore';
+import type { LastLook } from './meanwhile';
+import { refuseMeanwhile, withLast } from './meanwhile';
 import type { PlaceToRead, Snapshot } from './snapshot';
 import { takeSnapshots } from './snapshot';
 import { undoable } from './undoable';
 
 export type { CellsOfSheet, SheetsCheck } from './check';
 
-export interface WrittenSheets extends Written {
+export interface WrittenSheets extends WrittenWithFinish {
   /** For the model, in place of those with the same keys. */
   records: SheetRecord[];
   sheets: string[];
   cells: number;
+  /** What Excel refused once the contents stood: they stay. */
+  refused: readonly Finish[];
 }
 
 interface Prepared extends Target {
@@ -106,59 +112,14 @@ export function checkSheets(request: WriteRequest): Promise<SheetsCheck> {
   });
 }
 
-function addresses(cells: readonly string[]): string[] {
-  return cells.flatMap((each) => {
-    const area = parseAddress(each, '');
-    return area ? addressesIn(area) : [];
-  });
-}
-
-/** Refuses to replace what the person has not been shown. */
-function refuseUnseen(found: SheetsCheck, agreed: SheetsCheck): void {
-  const seen = new Set(
-    [...agreed.changed, ...agreed.foreign].flatMap(({ sheet, cells }) =>
-      addresses(cells).map((address) => `${sheet}!${address}`),
-    ),
-  );
-  for (const { sheet, cells } of [...found.changed, ...found.foreign]) {
-    const unseen = addresses(cells).find((address) => !seen.has(`${sheet}!${address}`));
-    if (unseen !== undefined) throw new WorkbookError('occupied', { cell: unseen, area: cells.join(', '), sheet });
-  }
-}
-
 interface Queued {
   prepared: Prepared;
   sheet: Excel.Worksheet;
   /** The formulas as Excel keeps them. */
   range: Excel.Range;
+  /** As the cells were at the moment of writing. */
+  last: Excel.Range | null;
   inPlace: InPlace | null;
-}
-
-/** Names of ours the write sets or deletes: what the plans want, and what they no longer want on their sheets. */
-function changedNames(book: BookState, prepared: readonly Prepared[]): string[] {
-  const wanted = prepared.flatMap(({ plan }) => namesOf(plan).map(({ name }) => name));
-  const written = new Set(prepared.flatMap(({ sheet, name }) => (sheet ? [name] : [])));
-  const left = book.names.filter((name) => isOfSheets(name.name) && written.has(areaOfName(name)?.sheet ?? ''));
-  return [...new Map([...wanted, ...left.map(({ name }) => name)].map((name) => [name.toLowerCase(), name])).values()];
-}
-
-function writeNames(context: Excel.RequestContext, book: BookState, queued: readonly Queued[]): void {
-  const { names } = context.workbook;
-  const wanted = new Map(
-    queued.flatMap(({ prepared: { plan, name: sheet }, sheet: target }) =>
-      namesOf(plan).map(({ name, at }) => [name.toLowerCase(), { name, at, sheet, target }] as const),
-    ),
-  );
-  for (const name of changedNames(
-    book,
-    queued.map(({ prepared }) => prepared),
-  )) {
-    const now = nameState(book, name);
-    const next = wanted.get(name.toLowerCase());
-    if (now && next && sameReference(now, next.sheet, next.at)) continue;
-    if (now) names.getItem(now.name).delete();
-    if (next) names.add(next.name, next.target.getRange(next.at)).visible = false;
-  }
 }
 
 /** Queues all writes of one call, the new sheets first: a formula may refer to any of them. */
@@ -168,22 +129,31 @@ function queueWrites(context: Excel.RequestContext, book: BookState, prepared: r
   const queued = prepared.map((each, index): Queued => {
     const sheet = sheets[index] as Excel.Worksheet;
     sheet.load(['id', 'name']);
-    const range = sheet.getRange(areaAddress(each.before?.area ?? plannedBounds(each.plan)));
+    const address = areaAddress(each.before?.area ?? plannedBounds(each.plan));
+    const range = sheet.getRange(address);
     if (!each.before || !each.record) {
       writeOnEmptySheet(sheet, each.plan);
-      return { prepared: each, sheet, range, inPlace: null };
+      return { prepared: each, sheet, range, last: null, inPlace: null };
     }
+    const last = sheet.getRange(address);
+    last.load(['formulas', 'values']);
     const inPlace = writeInPlace(sheet, each.plan, each.record.prints, each.before);
     for (const format of inPlace.added) format.load(['id']);
-    return { prepared: each, sheet, range, inPlace };
+    return { prepared: each, sheet, range, last, inPlace };
   });
-  writeNames(context, book, queued);
+  writeNames(context, book, prepared, sheets);
   for (const { range } of queued) range.load(['formulas']);
+  return queued;
+}
+
+/** Frozen panes, the printed page and the sheet in front. */
+function finishSteps(queued: readonly Queued[]): FinishStep[] {
+  const steps = queued.flatMap(({ prepared: { plan, before, record }, sheet: { id } }) =>
+    before && record ? pageStep(id, plan, before) : setUpSteps(id, plan),
+  );
   const shown = queued.filter(({ prepared: { sheet } }) => sheet?.hidden !== true);
   const front = shown.find(({ prepared: { plan } }) => plan.select !== undefined) ?? shown[0];
-  front?.sheet.activate();
-  if (front?.prepared.plan.select !== undefined) front.sheet.getRange(front.prepared.plan.select).select();
-  return queued;
+  return front ? [...steps, frontStep(front.sheet.id, front.prepared.plan.select)] : steps;
 }
 
 function stateBefore(book: BookState, prepared: readonly Prepared[], queued: readonly Queued[] | null): Before {
@@ -211,18 +181,28 @@ function stateBefore(book: BookState, prepared: readonly Prepared[], queued: rea
   };
 }
 
+function lastOf({ prepared: { before, record, plan }, last }: Queued): LastLook[] {
+  if (!before || !record || !last) return [];
+  return [{ before, last, touched: touchedCells(record.prints, plannedCells(plan)) }];
+}
+
 async function writeOrPutBack(
   context: Excel.RequestContext,
   book: BookState,
   prepared: readonly Prepared[],
 ): Promise<Queued[]> {
+  let written: Queued[] | null = null;
   try {
     const queued = queueWrites(context, book, prepared);
     await context.sync();
+    written = queued;
+    refuseMeanwhile(queued.flatMap(lastOf));
     return queued;
   } catch (failure) {
     const error = asWorkbookError(failure);
-    const left = await restoreWhatCan(stateBefore(book, prepared, null));
+    // With what stood there at the moment of writing.
+    const were = written?.map((each) => ({ ...each.prepared, before: withLast(each.prepared.before, each.last) }));
+    const left = await restoreWhatCan(stateBefore(book, were ?? prepared, written));
     if (left.length === 0) throw error;
     throw new WorkbookError('partlyWritten', { sheets: left.join(', '), message: error.message });
   }
@@ -258,6 +238,7 @@ export function writeSheets(
       const area = before?.area ?? plannedBounds(plan);
       return recordOf(plan, { id: sheet.id, name: sheet.name }, range.formulas as CellValue[][], area, today());
     });
+    const refused = await finish(finishSteps(queued));
     await offerChoices(
       context,
       queued.map(({ sheet, prepared: { plan } }) => ({ sheet, plan })),
@@ -267,6 +248,7 @@ export function writeSheets(
     return {
       ...undoable(plannedBounds(first.plan), records, stateBefore(book, prepared, queued)),
       records,
+      refused,
       sheets: queued.map(({ sheet }) => sheet.name),
       cells: records.reduce((sum, record) => sum + writtenCells(record), 0),
     };

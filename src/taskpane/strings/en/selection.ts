@@ -19,4 +19,6 @@ export const selection = {
   sinceWrittenSame: '{before} on {day}, too, when its sheet was written.',
   sinceWrittenChanged: 'Was {before} on {day}, when its sheet was written: {change} since.',
   sinceWrittenLost: 'Was {before} on {day}, when its sheet was written. There is no total now.',
+  selectionUntold: 'Excel does not say when you select something else here. Select, then press ‘Read selection’.',
+  readSelectionNow: 'Read selection',
 };

@@ -28,6 +28,10 @@ export const shell = {
   protectedSheets:
     'Protection is on for {sheets}, so nothing can be replaced there. Choose Review › Unprotect Sheet there and try again, or write new sheets.',
   cellsAndMore: '{cells} and {count} more',
+  refusedFrozen: 'Excel refused to freeze the headings.',
+  refusedPage: 'Excel refused the print settings.',
+  refusedFront: 'Excel did not bring the sheet to the front.',
+  refusedNotes: 'Excel refused the notes.',
   redo: 'Redo',
   noLight: 'No score',
 

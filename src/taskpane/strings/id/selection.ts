@@ -21,4 +21,6 @@ export const selection = {
   sinceWrittenSame: 'Juga {before} pada {day}, saat lembarnya ditulis.',
   sinceWrittenChanged: '{before} pada {day}, saat lembarnya ditulis: {change} sejak itu.',
   sinceWrittenLost: '{before} pada {day}, saat lembarnya ditulis. Sekarang tidak ada totalnya.',
+  selectionUntold: 'Excel tidak memberi tahu saat Anda memilih sel lain. Pilih selnya, lalu tekan ‘Baca pilihan’.',
+  readSelectionNow: 'Baca pilihan',
 } satisfies Record<keyof typeof english, string>;

@@ -30,6 +30,10 @@ export const shell = {
   protectedSheets:
     'Proteksi {sheets} aktif, jadi tidak ada yang dapat diganti di sana. Buka proteksinya (tab Tinjau), lalu coba lagi, atau tulis lembar baru.',
   cellsAndMore: '{cells} dan {count} lagi',
+  refusedFrozen: 'Excel menolak membekukan baris judul.',
+  refusedPage: 'Excel menolak pengaturan cetak.',
+  refusedFront: 'Excel tidak menampilkan lembarnya di depan.',
+  refusedNotes: 'Excel menolak catatan.',
   redo: 'Ulangi',
   noLight: 'Tanpa nilai',
 

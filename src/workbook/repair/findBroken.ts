@@ -1,0 +1,96 @@
+/** The formulas of Timbang that Excel did not understand, sheet by sheet. Reads, never writes. */
+import { repaired } from '../../files/formulas/repaired';
+import type { CellValue } from '../../model/types';
+import { areaAddress, cellAddress, type Area } from '../../sheets/address';
+import { inWorkbook } from '../excel/run';
+import { inRows, inTrips, sizeOf } from '../excel/trips';
+import { queueBook, type SheetState } from '../reading/locate';
+
+export interface BrokenFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly now: string;
+  readonly repaired: string;
+}
+
+/** A function that this version of Timbang does not have, and a cell that calls it. */
+interface UnknownFunction {
+  readonly cell: string;
+  readonly name: string;
+}
+
+export interface BrokenSheet {
+  readonly sheet: Pick<SheetState, 'id' | 'name' | 'protected'>;
+  readonly formulas: readonly BrokenFormula[];
+  readonly unknown: readonly UnknownFunction[];
+}
+
+export interface BrokenLook {
+  readonly sheets: readonly BrokenSheet[];
+  /** There are more cells in use than were to be read. */
+  readonly isCut: boolean;
+}
+
+/** Formulas and values of so many cells come in one trip. */
+const CELLS_A_TRIP = 20_000;
+export const UNKNOWN_NAME = '#NAME?';
+
+interface Slice {
+  readonly sheet: SheetState;
+  readonly area: Area;
+  readonly range: Excel.Range;
+}
+
+/** `most` cells are read, of all sheets together. */
+export function findBroken(most = Infinity): Promise<BrokenLook> {
+  return inWorkbook(async (context) => {
+    const finishBook = queueBook(context);
+    await context.sync();
+    const used = finishBook().sheets.map((sheet) => {
+      const range = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
+      range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+      return { sheet, range };
+    });
+    await context.sync();
+    let left = most;
+    let isCut = false;
+    const slices = used.flatMap(({ sheet, range }): Slice[] => {
+      if (range.isNullObject) return [];
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+      left -= rows * columns;
+      isCut ||= left < 0;
+      if (left < 0) return [];
+      return inRows({ sheet: sheet.name, row, column, rows, columns }, CELLS_A_TRIP).map((area) => {
+        return { sheet, area, range: context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress(area)) };
+      });
+    });
+    const pieces = slices.map(({ area, range }) => {
+      return { cells: sizeOf(area), queue: () => void range.load(['formulas', 'values']) };
+    });
+    await inTrips(context, pieces, CELLS_A_TRIP);
+    return { sheets: brokenSheets(slices), isCut };
+  });
+}
+
+function brokenSheets(slices: readonly Slice[]): BrokenSheet[] {
+  const found = new Map<string, { sheet: SheetState; formulas: BrokenFormula[]; unknown: UnknownFunction[] }>();
+  for (const { sheet, area, range } of slices) {
+    const here = found.get(sheet.id) ?? { sheet, formulas: [], unknown: [] };
+    found.set(sheet.id, here);
+    (range.formulas as CellValue[][]).forEach((line, down) =>
+      line.forEach((now, right) => {
+        const value = (range.values as CellValue[][])[down]?.[right] ?? '';
+        // What is no formula but begins like one was typed as text.
+        if (typeof now !== 'string' || !now.startsWith('=') || now === value) return;
+        const found = repaired(now);
+        if (found === null) return;
+        const place = { row: area.row + down, column: area.column + right };
+        const cell = cellAddress(place.row, place.column);
+        here.unknown.push(...found.unknown.map((name) => ({ cell, name })));
+        const isBroken = found.formula !== now || (value === UNKNOWN_NAME && found.unknown.length === 0);
+        if (isBroken) here.formulas.push({ ...place, now, repaired: found.formula });
+      }),
+    );
+  }
+  return [...found.values()].filter(({ formulas, unknown }) => formulas.length + unknown.length > 0);
+}
