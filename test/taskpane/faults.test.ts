@@ -53,7 +53,7 @@ const REACH = 'A1:M20';
 let workbook: OpenWorkbook;
 let journal: Journal;
 beforeEach(() => {
-  workbook = openWorkbook({ functions, charts: true });
+  workbook = openWorkbook({ functions });
   journal = createJournal();
 });
 afterEach(() => workbook.close());
