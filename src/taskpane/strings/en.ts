@@ -150,6 +150,7 @@ export const en = {
   errorOutsideSheet: 'There is no room from {cell} on: the sheet ends. Choose another place.',
   errorChangedSince: '{area} has been changed since. Nothing was undone; use Excel’s own Undo.',
   errorNothingToClear: 'There are no traffic lights of Timbang in {area}.',
+  errorNothingToWeigh: 'Select a pairwise matrix, or a cell in it, first.',
   errorNothingToColour: 'Select a column of levels (0–10) or indices (0–120) first.',
   errorPartlyWritten:
     'Writing stopped half-way ({message}) and could not be taken back everywhere. Written: {sheets}. Check these sheets, or close without saving.',

@@ -149,6 +149,7 @@ export const id: Strings = {
   errorOutsideSheet: 'Mulai {cell} tidak ada tempat lagi: lembar berakhir. Pilih tempat lain.',
   errorChangedSince: '{area} sudah berubah. Tidak ada yang diurungkan; pakai Urungkan dari Excel.',
   errorNothingToClear: 'Tidak ada lampu Timbang di {area}.',
+  errorNothingToWeigh: 'Pilih dahulu matriks perbandingan berpasangan, atau satu sel di dalamnya.',
   errorNothingToColour: 'Pilih dahulu kolom level (0–10) atau indeks (0–120).',
   errorPartlyWritten:
     'Penulisan terhenti di tengah jalan ({message}) dan tidak dapat dibatalkan seluruhnya. Sudah ditulis: {sheets}. Periksa lembar itu, atau tutup tanpa menyimpan.',

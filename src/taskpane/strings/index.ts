@@ -39,6 +39,7 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
   changedSince: 'errorChangedSince',
   nothingToClear: 'errorNothingToClear',
   nothingToColour: 'errorNothingToColour',
+  nothingToWeigh: 'errorNothingToWeigh',
   templateMissing: 'templateMissing',
   percentsMixed: 'percentsMixed',
   partlyWritten: 'errorPartlyWritten',

@@ -18,6 +18,7 @@ export type WorkbookErrorKind =
   | 'changedSince' // { area }: what would be undone no longer holds what was written
   | 'nothingToClear' // { area }
   | 'nothingToColour' // no levels or indices are selected
+  | 'nothingToWeigh' // no pairwise matrix is selected
   | 'percentsMixed' // percents among plain numbers
   | 'partlyWritten' // { sheets, message }: writing failed and could not be taken back; these sheets were written
   | 'templateMissing' // its file did not come; nothing was opened
