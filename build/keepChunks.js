@@ -62,4 +62,4 @@ class KeepChunks {
   }
 }
 
-module.exports = { KeepChunks, keptReleases };
+module.exports = { KeepChunks };

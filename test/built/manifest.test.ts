@@ -52,6 +52,8 @@ describe('manifest.xml', () => {
     const actions = all(manifest, 'Action').filter((action) => action.attributes['xsi:type'] === 'ShowTaskpane');
     const shown = actions.map((action) => resid(all(action, 'SourceLocation')[0]));
     expect(runtime?.attributes.lifetime).toBe('long');
+    // Microsoft's documentation of shared runtimes allows none.
+    expect(all(manifest, 'TaskpaneId')).toEqual([]);
     expect([resid(page), resid(all(manifest, 'FunctionFile')[0]), ...shown]).toEqual(
       Array.from({ length: 2 + shown.length }, () => resid(runtime)),
     );

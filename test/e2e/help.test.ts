@@ -1,6 +1,9 @@
 /** The help pages in a browser: each opens, computes its examples, and explains what is typed wrong. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { localized, sentence } from '../../src/engine/messages';
 import { CHECKLIST } from '../../src/help/pages/checklist';
+import { DOCUMENTS } from '../../src/help/pages/documentPages';
 import { wordsIn } from '../../src/help/pages/words';
 import { functionDocs } from '../support/families';
 import { eventually } from '../support/patience';
@@ -40,7 +43,7 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
       const examples = await help.examples();
       if (examples.length === 0) wrong.push(`${name}: no example`);
       wrong.push(...examples.flatMap(differences));
-      for (const width of [350, 1200]) {
+      for (const width of [320, 1200]) {
         await help.resize(width);
         if (await help.isTooWide()) wrong.push(`${name}: wider than ${width} px`);
       }
@@ -217,6 +220,17 @@ describe.each(['en', 'id'] as const)('the checklist in %s', (language) => {
     expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(await report.inputValue());
   });
 
+  test('is saved as a file, the report in it', async () => {
+    const { page, boxes, report } = await open();
+    await boxes.nth(3).check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words.saveReport }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('timbang-checklist.txt');
+    expect(readFileSync(await download.path(), 'utf8')).toBe(await report.inputValue());
+  });
+
   test('opens where nothing can be kept, and where something else was kept', async () => {
     const { help, page, boxes, count } = await open();
     for (const kept of ['null', '[1]', '{"ticked":5}', '{"ticked":["gone"],"typed":7}', 'x']) {
@@ -250,6 +264,27 @@ describe.each(['en', 'id'] as const)('the checklist in %s', (language) => {
     }
   });
 });
+
+test.each([
+  ['help/id', false],
+  ['', true],
+])(
+  'support, administrator, privacy and terms in /%s are clean for axe and narrow enough (dark %s)',
+  async (folder, dark) => {
+    const help = await openHelp({ dark });
+    const { page } = help;
+    for (const { fileName } of DOCUMENTS) {
+      if (folder === '' && fileName === 'administrator.html') continue;
+      await page.goto(new URL(path.posix.join('/', folder, fileName), page.url()).href);
+      expect(await violationsIn(page.mainFrame())).toEqual([]);
+      for (const width of [320, 1000]) {
+        await help.resize(width);
+        expect([fileName, await help.isTooWide()]).toEqual([fileName, false]);
+        await help.picture(`${dark ? 'dark' : 'light'}-${folder.replace('/', '-')}-${fileName.split('.')[0]}-${width}`);
+      }
+    }
+  },
+);
 
 const LOOKS = [false, true].flatMap((dark) =>
   (['en', 'id'] as const).flatMap((language) => [350, 1000].map((width) => ({ dark, language, width }))),

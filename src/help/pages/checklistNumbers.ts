@@ -1,5 +1,5 @@
 /** The checklist's topics in the middle: numbers that could be wrong, and work that could be lost. */
-import type { ChecklistTopic } from './checklist';
+import type { ChecklistTopic } from './checklistTopic';
 
 export const WRONG_NUMBERS: ChecklistTopic = {
   id: 'numbers',

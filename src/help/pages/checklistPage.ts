@@ -1,7 +1,7 @@
 /** The checklist for a real Excel: lines to tick by topic, and a report made of them. live/checklist moves it. */
 import type { Language } from '../../engine/language';
-import type { ChecklistLine, ChecklistTopic } from './checklist';
 import { CHECKLIST } from './checklist';
+import type { ChecklistLine, ChecklistTopic } from './checklistTopic';
 import { framed } from './frame';
 import type { Html } from './html';
 import { html } from './html';

@@ -1,5 +1,5 @@
 /** The checklist's first and last topics: whether Timbang runs at all, and how it feels. */
-import type { ChecklistTopic } from './checklist';
+import type { ChecklistTopic } from './checklistTopic';
 
 export const NOTHING_WORKS: ChecklistTopic = {
   id: 'installing',

@@ -58,7 +58,7 @@ export function framedForAll({ title, description, body }: Pick<Page, 'title' | 
     root: '',
     head: html`<link rel="stylesheet" href="help/help.css">\n`,
     home: html`<span class="home">${logo('')}Timbang</span>
-<span>${EACH_LANGUAGE.map((one) => html`<a class="language" href="#${one}" lang="${one}">${OWN_NAMES[one]}</a> `)}</span>
+<span class="languages">${EACH_LANGUAGE.map((one) => html`<a class="language" href="#${one}" lang="${one}">${OWN_NAMES[one]}</a>\n`)}</span>
 `,
     body,
   });

@@ -46,8 +46,8 @@ export const ROLL_OUT: readonly DocumentSection[] = [
       {
         list: [
           {
-            en: 'Build with `--env previous=FOLDER`, the folder that is served today: the chunks of the two releases before stay in `pane/`, for workbooks that are open meanwhile.',
-            id: 'Bangun dengan `--env previous=FOLDER`, folder yang disediakan hari ini: potongan dari dua rilis sebelumnya tetap ada di `pane/`, bagi buku kerja yang sedang terbuka.',
+            en: 'Build with `--env previous=FOLDER`, the folder that is served today: the parts of the pane of the two releases before stay in `pane/`, for workbooks that are open meanwhile.',
+            id: 'Bangun dengan `--env previous=FOLDER`, folder yang disediakan hari ini: bagian panel dari dua rilis sebelumnya tetap ada di `pane/`, bagi buku kerja yang sedang terbuka.',
           },
           {
             en: 'Copy `pane/` first, then the rest.',
