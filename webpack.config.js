@@ -92,7 +92,7 @@ function taskpane(production, baseUrl, officeJs, previous) {
   return {
     ...base,
     name: 'taskpane',
-    entry: { taskpane: './src/taskpane/index.ts' },
+    entry: { taskpane: './src/taskpane/index.ts', notice: './src/taskpane/notice/index.ts' },
     output: {
       ...base.output,
       publicPath: 'auto',
@@ -101,15 +101,11 @@ function taskpane(production, baseUrl, officeJs, previous) {
       clean: { keep: (asset) => OF_FUNCTIONS.test(asset) },
     },
     plugins: [
-      new HtmlPlugin({
-        template: './src/taskpane/taskpane.html',
-        filename: 'taskpane.html',
-        inject: false,
-        officeJs,
-        contentSecurityPolicy: contentSecurityPolicy(officeJs),
-      }),
+      page('./src/taskpane/taskpane.html', officeJs),
+      page('./src/taskpane/notice/notice.html', officeJs),
       new CopyPlugin({
         patterns: [
+          { from: 'src/taskpane/notice/notice.css', to: 'notice.css' },
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           // As it is written: the minifier would write it in a newer language.
           { from: 'src/taskpane/guard.js', to: 'guard.js', info: { minimized: true } },
@@ -127,6 +123,17 @@ function taskpane(production, baseUrl, officeJs, previous) {
         : []),
     ],
   };
+}
+
+/** A page with the pane's policy, which names its scripts itself. */
+function page(template, officeJs) {
+  return new HtmlPlugin({
+    template,
+    filename: path.basename(template),
+    inject: false,
+    officeJs,
+    contentSecurityPolicy: contentSecurityPolicy(officeJs),
+  });
 }
 
 /** The workbook for people without Excel; a development tool, built apart from the add-in and never shipped with it. */

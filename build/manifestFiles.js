@@ -2,7 +2,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { zipSync } = require('fflate');
-const { manifestFor, unifiedFor } = require('./manifests.js');
+const { manifestFor, shortcutsFor, unifiedFor } = require('./manifests.js');
 
 const SOURCE = 'manifest.xml';
 /** The earliest day a zip can tell: the same files make the same package. */
@@ -33,7 +33,12 @@ class ManifestFiles {
     const pictures = Object.values(icons).map((icon) => [icon, fs.readFileSync(path.join(this.root, icon))]);
     const texts = Object.entries(unified).map(([file, text]) => [file, Buffer.from(text)]);
     const packed = zipSync(Object.fromEntries([...texts, ...pictures]), { mtime: NO_DAY });
-    return [[SOURCE, manifestFor(xml, this.baseUrl)], ...texts, ['timbang-unified.zip', Buffer.from(packed)]];
+    return [
+      [SOURCE, manifestFor(xml, this.baseUrl)],
+      ...Object.entries(shortcutsFor(xml)),
+      ...texts,
+      ['timbang-unified.zip', Buffer.from(packed)],
+    ];
   }
 }
 

@@ -1,4 +1,5 @@
 /** The manifests for the address the add-in is built for. */
+const { shortcuts } = require('./shortcuts.js');
 const { unified } = require('./unified.js');
 
 const DEVELOPMENT_HOST = 'https://localhost:3000';
@@ -13,10 +14,18 @@ function manifestFor(text, baseUrl) {
 
 /** By file name: the unified manifest and the file with its Indonesian texts, from the same manifest.xml. */
 function unifiedFor(text, baseUrl) {
-  const files = unified(manifestFor(text, baseUrl), baseUrl);
+  return written(unified(manifestFor(text, baseUrl), baseUrl));
+}
+
+/** By file name: the keys that run commands, in both languages. */
+function shortcutsFor(text) {
+  return written(shortcuts(text));
+}
+
+function written(files) {
   return Object.fromEntries(
     Object.entries(files).map(([name, content]) => [name, `${JSON.stringify(content, null, 2)}\n`]),
   );
 }
 
-module.exports = { DEVELOPMENT_HOST, manifestFor, unifiedFor };
+module.exports = { DEVELOPMENT_HOST, manifestFor, shortcutsFor, unifiedFor };

@@ -3,7 +3,8 @@
  * Format: https://learn.microsoft.com/microsoft-365/extensibility/schema/. Custom functions came with version 1.25 and are a
  * preview there; its icons are three of the eight.
  */
-const { XMLParser } = require('fast-xml-parser');
+const { Said, readManifest } = require('./manifestXml.js');
+const { INDONESIAN: SHORTCUTS_ID, SHORTCUTS, controlsOf, keysOf } = require('./shortcuts.js');
 
 const VERSION = '1.25';
 const SCHEMAS = `https://developer.microsoft.com/json-schemas/teams/v${VERSION}`;
@@ -11,53 +12,11 @@ const INDONESIAN = 'manifest.id.json';
 const ICON_SIZES = ['16', '32', '80'];
 const PERMISSIONS = { ReadWriteDocument: 'Document.ReadWrite.User' };
 
-const LISTS = [
-  'bt:Set',
-  'bt:Image',
-  'bt:Url',
-  'bt:String',
-  'bt:Override',
-  'Override',
-  'Control',
-  'Item',
-  'Group',
-  'ExtensionPoint',
-];
-
 /** Both files by their names; `xml` is the manifest for `baseUrl`. */
 function unified(xml, baseUrl) {
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    attributeNamePrefix: '@',
-    parseTagValue: false,
-    isArray: (name) => LISTS.includes(name),
-  });
-  const { OfficeApp } = parser.parse(xml);
-  const resources = resourcesOf(OfficeApp.VersionOverrides.Resources);
-  const manifest = manifestOf(OfficeApp, baseUrl, resources);
+  const { app, resource } = readManifest(xml);
+  const manifest = manifestOf(app, baseUrl, resource);
   return { 'manifest.json': inEnglish(manifest), [INDONESIAN]: indonesianOf(manifest) };
-}
-
-/** A text or an address in two languages; alike where nothing overrides it. */
-class Said {
-  constructor(en, overrides = []) {
-    this.en = en;
-    this.id = overrides.find((override) => override['@Locale'] === 'id-ID')?.['@Value'] ?? en;
-  }
-}
-
-function resourcesOf(resources) {
-  const entries = [
-    ...resources['bt:Images']['bt:Image'],
-    ...resources['bt:Urls']['bt:Url'],
-    ...resources['bt:ShortStrings']['bt:String'],
-    ...resources['bt:LongStrings']['bt:String'],
-  ];
-  const said = new Map(entries.map((entry) => [entry['@id'], new Said(entry['@DefaultValue'], entry['bt:Override'])]));
-  return ({ '@resid': id }) => {
-    if (!said.has(id)) throw new Error(`manifest.xml declares no resource ${id}.`);
-    return said.get(id);
-  };
 }
 
 function manifestOf(app, baseUrl, resource) {
@@ -93,6 +52,7 @@ function manifestOf(app, baseUrl, resource) {
         requirements: { scopes: ['workbook'], capabilities: capabilitiesOf(overrides.Requirements) },
         runtimes: [runtimeOf(host, resource)],
         ...surfacesOf(host.DesktopFormFactor.ExtensionPoint, resource),
+        keyboardShortcuts: [shortcutsOf(host.DesktopFormFactor.ExtensionPoint, baseUrl, resource)],
         getStartedMessages: [startedOf(host.DesktopFormFactor.GetStarted, resource)],
       },
     ],
@@ -114,8 +74,9 @@ function startedOf(started, resource) {
 /** The shared runtime: one page for pane, commands and functions. */
 function runtimeOf(host, resource) {
   const [functions] = host.AllFormFactors.ExtensionPoint;
-  const [controls] = controlLists(host.DesktopFormFactor.ExtensionPoint);
-  const actions = controls.flatMap((control) => control.Items?.Item ?? [control]).map(actionOf);
+  const controls = controlsOf(host.DesktopFormFactor.ExtensionPoint);
+  const names = new Map(keysOf(controls, resource).map(({ id, name }) => [id, { displayName: name }]));
+  const actions = controls.map(actionOf).map((action) => ({ ...action, ...names.get(action.id) }));
   return {
     id: 'Timbang.Runtime',
     type: 'general',
@@ -129,15 +90,6 @@ function runtimeOf(host, resource) {
   };
 }
 
-/** The controls of each extension point, all of them in the first list. */
-function controlLists(points) {
-  return [points.flatMap((point) => groupsOf(point).flatMap((group) => group.Control))];
-}
-
-function groupsOf(point) {
-  return point.OfficeTab?.Group ?? [point.OfficeMenu];
-}
-
 function actionOf({ '@id': id, Action }) {
   switch (Action['@xsi:type']) {
     case 'ExecuteFunction':
@@ -147,6 +99,17 @@ function actionOf({ '@id': id, Action }) {
     default:
       throw new Error(`The unified manifest knows no ${Action['@xsi:type']}.`);
   }
+}
+
+/** Beside them the files that manifest.xml names, for an Excel that does not read this manifest. */
+function shortcutsOf(points, baseUrl, resource) {
+  return {
+    shortcuts: keysOf(controlsOf(points), resource).map(({ id, key }) => ({ key: { default: key }, actionId: id })),
+    keyMappingFiles: {
+      shortcutsUrl: `${baseUrl}/${SHORTCUTS}`,
+      localizationResourceUrl: `${baseUrl}/${SHORTCUTS_ID}`,
+    },
+  };
 }
 
 /** The ribbon, and the menu of a cell where there is one. */

@@ -5,55 +5,23 @@
 import type { Language } from '../engine/language';
 import { languageOf } from '../engine/language';
 import { commands } from './shell/commands';
-import type { Command } from './shell/commands';
 import { createJournal } from './shell/journal';
+import { runCommand } from './shell/ribbon';
+import type { Runtime } from './shell/ribbon';
+import { watchPane } from './shell/sight';
+import type { Sight } from './shell/sight';
 
 const journal = createJournal();
 
-/** A failed ribbon button has nowhere to say so but the pane. */
-async function showPane(): Promise<void> {
-  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
-}
-
-async function perform(command: Command, language: Language, event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    if (!(await succeeds(command, language))) await showPane();
-  } finally {
-    // Excel shows "working on it" until it hears this.
-    event.completed();
-  }
-}
-
-/** False when the journal tells of a failure; that the code of the actions did not arrive is one, too. */
-async function succeeds(command: Command, language: Language): Promise<boolean> {
-  try {
-    const actions = await import('./shell/actions');
-    return await actions.perform(journal, await command.action(language));
-  } catch (failure) {
-    journal.write({ kind: 'failed', failure });
-    return false;
-  }
-}
-
-function isVisible(): boolean {
-  return document.visibilityState === 'visible' && window.innerWidth > 0;
-}
-
 /** Excel loads this page hidden to calculate; the pane is mounted when it is seen, and tried again when that failed. */
-async function mountWhenVisible(mount: () => Promise<boolean>): Promise<void> {
-  let mounted = isVisible() && (await mount());
+async function mountWhenSeen(sight: Sight, mount: () => Promise<boolean>): Promise<void> {
+  let mounted = sight.isSeen() && (await mount());
   if (mounted) return;
-  const look = async (shown = isVisible()): Promise<void> => {
-    if (mounted || !shown) return;
+  sight.onSeen(() => {
+    if (mounted) return;
     mounted = true;
-    mounted = await mount();
-  };
-  document.addEventListener('visibilitychange', () => void look());
-  window.addEventListener('resize', () => void look());
-  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
-  void Office.addin.onVisibilityModeChanged(
-    ({ visibilityMode }) => void look(visibilityMode === Office.VisibilityMode.taskpane),
-  );
+    void mount().then((stands) => (mounted = stands));
+  });
 }
 
 /** Whether the pane stands. In a shared runtime closing it keeps the page, so the next opening is the next attempt. */
@@ -89,10 +57,12 @@ async function start(): Promise<void> {
   }
   const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
+  const sight = watchPane();
+  const runtime: Runtime = { journal, language, sight };
   for (const command of commands) {
-    Office.actions.associate(command.id, (event: Office.AddinCommands.Event) => void perform(command, language, event));
+    Office.actions.associate(command.id, (event?: Office.AddinCommands.Event) => runCommand(command, runtime, event));
   }
-  void mountWhenVisible(() => mountPane(language));
+  void mountWhenSeen(sight, () => mountPane(language));
 }
 
 if (typeof Office === 'undefined') {

@@ -108,8 +108,66 @@ describe('manifest.xml', () => {
   test('names only commands that the add-in registers', () => {
     const commands = readFileSync('src/taskpane/shell/commands.ts', 'utf8');
     const names = all(manifest, 'FunctionName').map(({ text }) => text);
-    expect(names).toHaveLength(5);
+    // Five on the ribbon, three in the menu of a cell.
+    expect(names).toHaveLength(8);
     expect(names.filter((name) => !commands.includes(`'${name}'`))).toEqual([]);
+  });
+});
+
+describe('the menu of a cell and the keys', () => {
+  const [menu] = all(manifest, 'OfficeMenu');
+  const file = (name: string) => JSON.parse(readFileSync(path.join('dist', name), 'utf8')) as Record<string, unknown>;
+  const shortcuts = file('shortcuts.json') as {
+    actions: { id: string; type: string; name: string }[];
+    shortcuts: { action: string; key: Record<string, string> }[];
+    resources: { default: Record<string, { value: string }> };
+  };
+  const indonesian = file('shortcuts-id.json') as Record<string, { value: string }>;
+
+  test('are one menu that Excel takes', () => {
+    expect([menu?.attributes.id, menu?.children.map(({ attributes }) => attributes['xsi:type'])]).toEqual([
+      'ContextMenuCell',
+      ['Menu'],
+    ]);
+    const ids = everything(manifest).flatMap(({ name, attributes }) =>
+      ['Control', 'Item', 'Group'].includes(name) ? [attributes.id] : [],
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('run the same commands, by the same words', () => {
+    const inMenu = all(menu as Element, 'Item').map((item) => {
+      const label = all(item, 'Label')[0]?.attributes.resid;
+      const { value, entry } = declared.find(({ id }) => id === label) ?? {};
+      return [all(item, 'FunctionName')[0]?.text, value, entry?.children[0]?.attributes.Value];
+    });
+    const byKeys = shortcuts.actions.map(({ id, type, name }) => {
+      const token = /^\$\{resource\.(\w+)\}$/.exec(name)?.[1] ?? '';
+      expect(type).toBe('ExecuteFunction');
+      return [id, shortcuts.resources.default[token]?.value, indonesian[token]?.value];
+    });
+    expect(byKeys).toEqual(inMenu);
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(shortcuts.actions.map(({ id }) => id));
+    expect(Object.keys(indonesian)).toEqual(Object.keys(shortcuts.resources.default));
+  });
+
+  test('collide with no keys of Excel or a browser, and stand in the help', () => {
+    const keys = shortcuts.shortcuts.map(({ key }) => key.default ?? '');
+    expect(new Set(keys).size).toBe(keys.length);
+    const help = readFileSync('dist/help/en/shortcuts.html', 'utf8');
+    for (const key of keys) {
+      // The pattern that Microsoft advises; all that Excel has of its own there is with a function key.
+      expect(key).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z]$/);
+      expect(help).toContain(`<kbd>${key}</kbd>`);
+    }
+  });
+
+  test('are found by Excel where the manifest says', () => {
+    const [overrides] = all(manifest, 'ExtendedOverrides');
+    expect(overrides?.attributes).toEqual({
+      Url: 'https://localhost:3000/shortcuts.json',
+      ResourcesUrl: 'https://localhost:3000/shortcuts-id.json',
+    });
   });
 });
 

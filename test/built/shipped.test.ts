@@ -64,6 +64,22 @@ describe('every script', () => {
   });
 });
 
+test('the dialog that says a refusal is as strict as the pane, and has what it needs beside it', () => {
+  const policyOf = (file: string) =>
+    /Content-Security-Policy"? content="([^"]*)"/.exec(readFileSync(file, 'utf8'))?.[1];
+  expect(policyOf('dist/notice.html')).toBe(policyOf('dist/taskpane.html'));
+  const page = readFileSync('dist/notice.html', 'utf8');
+  expect([...page.matchAll(/(?:src|href)="?([^">\s]+)/g)].map(([, address]) => address)).toEqual([
+    'notice.css',
+    'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    'notice.js',
+  ]);
+  // No style, no handler and no script in the page itself.
+  expect(page).not.toMatch(/ style=| on\w+=|<style|<script>/);
+  expect(page).toMatch(/Timbang could not do that[\s\S]* · Timbang tidak dapat melakukannya/);
+  expect(readFileSync('dist/notice.css', 'utf8')).not.toMatch(/url\(|@import/);
+});
+
 test('the policy admits a frame of office.js, and no other', () => {
   const page = readFileSync('dist/taskpane.html', 'utf8');
   expect(page).toContain("frame-src 'self' https://appsforoffice.microsoft.com;");

@@ -98,9 +98,22 @@ describe('manifest.json and manifest.xml', () => {
     const executed = actions.filter(({ type }) => type === 'executeFunction').map(({ id }) => id);
     expect(executed).toEqual([...new Set(names)]);
     expect(actions.filter(({ type }) => type === 'openPage')).toHaveLength(1);
-    const pressed = each('actionId').map(([, id]) => id);
+    const pressed = each('actionId').flatMap(([at, id]) => (at.includes('keyboardShortcuts') ? [] : [id]));
     expect(new Set(pressed)).toEqual(new Set(actions.map(({ id }) => id)));
     expect(pressed).toHaveLength(all(manifest, 'Action').length);
+  });
+
+  test('give the same keys to the same commands', () => {
+    const { shortcuts: keys } = read('shortcuts.json') as { shortcuts: { action: string; key: Json }[] };
+    const [[, shortcuts] = []] = each('shortcuts');
+    expect(shortcuts).toEqual(keys.map(({ action, key }) => ({ key, actionId: action })));
+    const named = (runtime?.actions as { id: string; displayName?: string }[]).filter((one) => one.displayName);
+    expect(named.map(({ id }) => id).sort()).toEqual(keys.map(({ action }) => action).sort());
+    const [overrides] = all(manifest, 'ExtendedOverrides');
+    expect(each('keyMappingFiles')[0]?.[1]).toEqual({
+      shortcutsUrl: overrides?.attributes.Url,
+      localizationResourceUrl: overrides?.attributes.ResourcesUrl,
+    });
   });
 
   test('say the same on the ribbon, in both languages', () => {
@@ -130,7 +143,7 @@ describe('manifest.json and manifest.xml', () => {
 
   test('say nothing in Indonesian that is not said in English', () => {
     const paths = new Set(
-      ['label', 'title', 'description', 'metadataUrl'].flatMap((name) => each(name).map(([at]) => at)),
+      ['label', 'title', 'description', 'metadataUrl', 'displayName'].flatMap((name) => each(name).map(([at]) => at)),
     );
     const translated = Object.keys(indonesian).filter((at) => at.startsWith('extensions'));
     expect(translated.length).toBeGreaterThan(15);

@@ -189,3 +189,12 @@ test('wildcards belong to functions that look for a text, not to comparisons', a
   const shown = Array.from({ length: 8 }, (_, row) => sheet?.value(row, 2));
   expect(shown).toEqual([false, 1, true, 2, 3, 4, 1, 1]);
 });
+
+test('numbers in formulas are numbers however they are spelled', async () => {
+  workbook = openWorkbook();
+  const [sheet] = workbook.book.sheets;
+  const formulas = ['=0.5<=1E-9', '=0.5<=0.000000001', '=ISNUMBER(0.50)', '=MAX(1.50,1)', '=0.5<=.75', '="0.50"=0.5'];
+  formulas.forEach((f, row) => sheet?.facade.getRange(row, 0).setValue({ f }));
+  await workbook.book.settled();
+  expect(formulas.map((_, row) => sheet?.value(row, 0))).toEqual([false, false, true, 1.5, true, false]);
+});

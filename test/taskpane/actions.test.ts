@@ -63,8 +63,9 @@ async function yellowFormula(address: string): Promise<string> {
 }
 
 describe('the ribbon', () => {
-  test('has one command per button of the manifest', () => {
+  test('has one command per button of the manifest, and the menu of a cell one more', () => {
     expect(commands.map(({ id }) => id)).toEqual([
+      'InsertWeights',
       'ApplyLights',
       'ClearLights',
       'OpenSampleSamsat',

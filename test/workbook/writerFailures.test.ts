@@ -123,3 +123,75 @@ describe('a write that fails', () => {
     expect(await sheetNames()).toEqual(['Sheet1', 'Improvement']);
   });
 });
+
+describe('one Ctrl+Z a write', () => {
+  /** Options of every Excel.run from now on; `refuses` is what a group ends in. */
+  function watchRuns(refuses: (outcome: Promise<unknown>) => Promise<unknown> = (outcome) => outcome): object[] {
+    const options: object[] = [];
+    const { run } = Excel;
+    jest.spyOn(Excel, 'run').mockImplementation(((...given: [Excel.RunOptions, never]) => {
+      const outcome: Promise<unknown> = run(...given);
+      // Options come first where there are any.
+      if (given.length < 2) return outcome;
+      options.push(given[0]);
+      return given[0].mergeUndoGroup ? refuses(outcome) : outcome;
+    }) as typeof Excel.run);
+    return options;
+  }
+  const GROUPED = { delayForCellEdit: true, mergeUndoGroup: true };
+  const ALONE = { delayForCellEdit: true };
+  const request = () => tableRequest(samsatModel(), ['F1a', 'C4b']);
+  /** A sheet that is written anew has an id of its own. */
+  const withoutIds = async () =>
+    JSON.stringify(await pictureOfBook(TABLE), (key, value: unknown) => (key === 'id' ? '' : value));
+
+  function openNewer(): void {
+    workbook.close();
+    workbook = openWorkbook({ functions, excelApi: '1.20' });
+  }
+  afterEach(() => jest.restoreAllMocks());
+
+  test('is asked of an Excel that groups, and of no other', async () => {
+    const older = watchRuns();
+    await writeSheets(request(), 'replace');
+    expect(older).toEqual([ALONE]);
+    jest.restoreAllMocks();
+    openNewer();
+    const newer = watchRuns();
+    await writeSheets(request(), 'replace');
+    expect(newer).toEqual([GROUPED]);
+  });
+
+  test('is done without where a part of the write cannot be grouped: all is written, and once', async () => {
+    openNewer();
+    const whole = await writeSheets(request(), 'replace');
+    const expected = await withoutIds();
+    await whole.undo();
+    const options = watchRuns();
+    workbook.traffic.failAtWrite(9, 'UndoNotSupported');
+    await writeSheets(request(), 'replace');
+    expect([options[0], options.at(-1)]).toEqual([GROUPED, ALONE]);
+    expect(await withoutIds()).toEqual(expected);
+  });
+
+  test('that is refused when all is written leaves what is written', async () => {
+    openNewer();
+    const options = watchRuns(async (outcome) => {
+      await outcome;
+      throw Object.assign(new Error('refused'), { code: 'UndoNotSupported' });
+    });
+    const { sheets } = await writeSheets(request(), 'replace');
+    expect(options).toEqual([GROUPED]);
+    expect(await sheetNames()).toEqual(['Sheet1', ...sheets]);
+  });
+
+  test('is no way round a protected sheet', async () => {
+    openNewer();
+    const options = watchRuns();
+    workbook.traffic.failAtWrite(1, 'AccessDenied');
+    await expect(writeSheets(request(), 'replace')).rejects.toMatchObject({ kind: 'accessDenied' });
+    // The group, and what was written taken back; no second attempt.
+    expect(options.filter((each) => 'mergeUndoGroup' in each)).toHaveLength(1);
+    expect(await sheetNames()).toEqual(['Sheet1']);
+  });
+});

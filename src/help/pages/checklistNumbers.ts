@@ -107,8 +107,8 @@ export const LOST_WORK: ChecklistTopic = {
         id: '*Tulis lembar* dan *Tulis kartu skor*, ubah sel tertulis dengan tangan, tulis lagi, lalu *Urungkan* di panel dan Ctrl+Z.',
       },
       see: {
-        en: 'The pane asks before it replaces the cell; *Undo* brings everything back, thin lines and hidden columns too; no `tb_` name in the name box.',
-        id: 'Panel bertanya sebelum mengganti selnya; *Urungkan* mengembalikan semuanya, juga garis tipis dan kolom tersembunyi; tidak ada nama `tb_` di kotak nama.',
+        en: 'The pane asks before it replaces the cell; *Undo* brings everything back, thin lines and hidden columns too; no `tb_` name in the name box. Please say how many times Ctrl+Z takes the write back.',
+        id: 'Panel bertanya sebelum mengganti selnya; *Urungkan* mengembalikan semuanya, juga garis tipis dan kolom tersembunyi; tidak ada nama `tb_` di kotak nama. Mohon sebutkan berapa kali Ctrl+Z membatalkan penulisan.',
       },
     },
     {

@@ -7,10 +7,13 @@ export const NOTHING_WORKS: ChecklistTopic = {
   lines: [
     {
       id: 'ribbon',
-      todo: { en: 'Install Timbang and look at the *Home* tab.', id: 'Pasang Timbang dan lihat tab *Beranda*.' },
+      todo: {
+        en: 'Install Timbang and look at the *Home* tab. With the pane closed, right-click an empty cell, and press Ctrl+Shift+Alt+L there.',
+        id: 'Pasang Timbang dan lihat tab *Beranda*. Saat panel tertutup, klik kanan sel kosong, lalu tekan Ctrl+Shift+Alt+L di sana.',
+      },
       see: {
-        en: 'A group with four controls, each with its icon, in Excel’s language.',
-        id: 'Satu grup dengan empat kontrol, masing-masing dengan ikonnya, dalam bahasa Excel.',
+        en: 'A group with four controls, each with its icon, and a menu *Timbang* at the cell, in Excel’s language. The pane opens, or a small window that closes itself, and says what to select.',
+        id: 'Satu grup dengan empat kontrol, masing-masing dengan ikonnya, dan menu *Timbang* di sel, dalam bahasa Excel. Panel terbuka, atau jendela kecil yang menutup sendiri, dan mengatakan apa yang harus dipilih.',
       },
     },
     {

@@ -28,6 +28,27 @@ export interface ShortcutGroup {
 
 export const SHORTCUTS: readonly ShortcutGroup[] = [
   {
+    id: 'sheet',
+    title: { en: 'In the sheet', id: 'Di lembar' },
+    shortcuts: [
+      {
+        keys: ['Ctrl+Shift+Alt+W'],
+        does: {
+          en: 'writes the weights of the matrix around the selected cell beside it',
+          id: 'menulis bobot matriks di sekitar sel terpilih, di sampingnya',
+        },
+      },
+      {
+        keys: ['Ctrl+Shift+Alt+L'],
+        does: { en: 'puts traffic lights on the selection', id: 'memberi lampu pada pilihan' },
+      },
+      {
+        keys: ['Ctrl+Shift+Alt+K'],
+        does: { en: 'takes the traffic lights off the selection', id: 'menghapus lampu dari pilihan' },
+      },
+    ],
+  },
+  {
     id: 'everywhere',
     title: { en: 'Everywhere in the pane', id: 'Di mana saja di panel' },
     shortcuts: [

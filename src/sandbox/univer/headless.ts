@@ -1,6 +1,7 @@
 /** The workbook without a screen, for tests in Node. */
 import './iteratorHelpers';
 import './exactComparisons';
+import './numberLiterals';
 import './wildcards';
 import { IUniverInstanceService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';

@@ -1,6 +1,7 @@
 /** The workbook on screen: the same Book over Univer's grid, sheet tabs and formula bar. */
 import './iteratorHelpers';
 import './exactComparisons';
+import './numberLiterals';
 import './wildcards';
 import {
   ICommandService,

@@ -156,6 +156,7 @@ export const en = {
   errorChangedMeanwhile:
     'Somebody changed ‘{sheet}’ {cells} at the same moment. That stays, and nothing was written. Look at it, then try again.',
   errorNothingToClear: 'There are no traffic lights of Timbang in {area}.',
+  errorNothingToWeigh: 'Select a pairwise matrix, or a cell in it, first.',
   errorNothingToColour: 'Select a column of levels (0–10) or indices (0–120) first.',
   errorPartlyWritten:
     'Writing stopped half-way ({message}) and could not be taken back everywhere. Written: {sheets}. Check these sheets, or close without saving.',

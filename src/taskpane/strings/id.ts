@@ -155,6 +155,7 @@ export const id: Strings = {
   errorChangedMeanwhile:
     'Seseorang mengubah ‘{sheet}’ {cells} pada saat yang sama. Isinya tetap, dan tidak ada yang ditulis. Periksa, lalu coba lagi.',
   errorNothingToClear: 'Tidak ada lampu Timbang di {area}.',
+  errorNothingToWeigh: 'Pilih dahulu matriks perbandingan berpasangan, atau satu sel di dalamnya.',
   errorNothingToColour: 'Pilih dahulu kolom level (0–10) atau indeks (0–120).',
   errorPartlyWritten:
     'Penulisan terhenti di tengah jalan ({message}) dan tidak dapat dibatalkan seluruhnya. Sudah ditulis: {sheets}. Periksa lembar itu, atau tutup tanpa menyimpan.',

@@ -41,6 +41,7 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
   changedMeanwhile: 'errorChangedMeanwhile',
   nothingToClear: 'errorNothingToClear',
   nothingToColour: 'errorNothingToColour',
+  nothingToWeigh: 'errorNothingToWeigh',
   templateMissing: 'templateMissing',
   percentsMixed: 'percentsMixed',
   partlyWritten: 'errorPartlyWritten',

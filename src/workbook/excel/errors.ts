@@ -20,6 +20,7 @@ export type WorkbookErrorKind =
   | 'changedMeanwhile' // { sheet, cells }: somebody typed there while it was written; it stays, nothing was written
   | 'nothingToClear' // { area }
   | 'nothingToColour' // no levels or indices are selected
+  | 'nothingToWeigh' // no pairwise matrix is selected
   | 'percentsMixed' // percents among plain numbers
   | 'partlyWritten' // { sheets, message }: writing failed and could not be taken back; these sheets were written
   | 'partlyUndone' // { sheets, message }: an undo stopped half-way; these sheets are not as they were

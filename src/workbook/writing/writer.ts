@@ -4,7 +4,7 @@ import type { Area } from '../../sheets/address';
 import { areaAddress, cellAddress } from '../../sheets/address';
 import { asWorkbookError, WorkbookError } from '../excel/errors';
 import { refuseProtected, refuseProtectedBook } from '../excel/protection';
-import { inWorkbook } from '../excel/run';
+import { inOneUndo, inWorkbook } from '../excel/run';
 import type { Finish, WrittenWithFinish } from '../excel/undo';
 import { writeOnEmptySheet } from './blocks';
 import { boundsOf } from '../../sheets/cellSets';
@@ -229,7 +229,7 @@ export function writeSheets(
   answer: 'replace' | 'newSheets',
   agreed?: SheetsCheck,
 ): Promise<WrittenSheets> {
-  return inWorkbook(async (context) => {
+  return inOneUndo(async (context) => {
     const { book, prepared } = await prepare(context, request, answer === 'newSheets');
     refuseProtectedTargets(prepared);
     if (agreed) refuseUnseen(checkPrepared(prepared), agreed);

@@ -12,7 +12,10 @@ export const HOSTING: readonly DocumentSection[] = [
       {
         pairs: [
           [
-            { en: '`functions.json`, `functions-id.json`', id: '`functions.json`, `functions-id.json`' },
+            {
+              en: '`functions.json`, `shortcuts.json`, and both with `-id`',
+              id: '`functions.json`, `shortcuts.json`, dan keduanya dengan `-id`',
+            },
             {
               en: '`Access-Control-Allow-Origin: *`: Excel on the web reads them from an origin of its own.',
               id: '`Access-Control-Allow-Origin: *`: Excel di web membacanya dari asal lain.',
