@@ -11,6 +11,15 @@ const VALUES = 2;
 
 type Family = ChartKind['family'];
 
+/**
+ * Of series, in their order: those of the page's charts on white. A workbook without a theme has no colours of its own, and
+ * LibreOffice draws bars without any.
+ */
+const COLORS = ['2B6CB0', 'C05621', '6B7280', 'A16207', '0E7490', '4D7C0F'] as const;
+const GRID_COLOR = 'D9D9D9';
+/** English Metric Units: 2.25 and 0.75 points. */
+const [SERIES_LINE, GRID_LINE] = [28_575, 9_525];
+
 export function chartXml(chart: Chart): string {
   const kind = chartKind(chart.type);
   const { family } = kind;
@@ -73,7 +82,8 @@ function radarStyle({ isFilled, hasMarks }: ChartKind): string {
   return hasMarks ? 'marker' : 'standard';
 }
 
-function seriesXml({ name, values, categories }: ChartSeries, index: number, { family, hasMarks }: ChartKind): string {
+function seriesXml({ name, values, categories }: ChartSeries, index: number, kind: ChartKind): string {
+  const { family, hasMarks } = kind;
   const title = 'reference' in name ? reference('strRef', name.reference) : `<c:v>${escapeText(name.text)}</c:v>`;
   return element(
     'c:ser',
@@ -81,12 +91,30 @@ function seriesXml({ name, values, categories }: ChartSeries, index: number, { f
     value('idx', index),
     value('order', index),
     element('c:tx', {}, title),
+    seriesLook(COLORS[index % COLORS.length] ?? COLORS[0], kind),
     family === 'bar' || family === 'column' ? value('invertIfNegative', 0) : '',
     family === 'line' && !hasMarks ? `<c:marker>${value('symbol', 'none')}</c:marker>` : '',
     categories === null ? '' : element('c:cat', {}, reference('strRef', categories)),
     element('c:val', {}, reference('numRef', values)),
     family === 'line' ? value('smooth', 0) : '',
   );
+}
+
+function seriesLook(color: string, { family, isFilled }: ChartKind): string {
+  const isArea = family === 'bar' || family === 'column' || isFilled;
+  return element('c:spPr', {}, isArea ? solid(color) : line(color, SERIES_LINE));
+}
+
+function solid(color: string): string {
+  return element('a:solidFill', {}, element('a:srgbClr', { val: color }));
+}
+
+function line(color: string, width: number): string {
+  return element('a:ln', { w: width }, solid(color));
+}
+
+function gridlines(): string {
+  return element('c:majorGridlines', {}, element('c:spPr', {}, line(GRID_COLOR, GRID_LINE)));
 }
 
 function reference(kind: 'strRef' | 'numRef', formula: string): string {
@@ -102,7 +130,7 @@ function categoryAxis({ reversedCategories }: Chart, family: Family): string {
     element('c:scaling', {}, value('orientation', reversedCategories ? 'maxMin' : 'minMax')),
     value('delete', 0),
     value('axPos', family === 'bar' ? 'l' : 'b'),
-    family === 'radar' ? '<c:majorGridlines/>' : '',
+    family === 'radar' ? gridlines() : '',
     value('majorTickMark', 'none'),
     value('minorTickMark', 'none'),
     value('tickLblPos', 'low'),
@@ -119,7 +147,7 @@ function valueAxis({ minimum, reversedCategories }: Chart, family: Family): stri
     element('c:scaling', {}, value('orientation', 'minMax'), minimum === null ? '' : value('min', minimum)),
     value('delete', 0),
     value('axPos', family === 'bar' ? 'b' : 'l'),
-    '<c:majorGridlines/>',
+    gridlines(),
     element('c:numFmt', { formatCode: 'General', sourceLinked: 1 }),
     value('majorTickMark', 'none'),
     value('minorTickMark', 'none'),
