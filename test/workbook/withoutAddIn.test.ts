@@ -160,6 +160,16 @@ describe('a workbook of two sheets', () => {
     expect(await valuesOf('F3')).toEqual([[expect.closeTo(5, 9)]]);
   });
 
+  test("a formula of the person's own that fills several cells goes on filling them", async () => {
+    await type('F1', [['=A2:A3*2']]);
+    await workbook.book.settled();
+    await plain();
+    expect(await formulasOf('F1:F2')).toEqual([['=A2*2'], ['=A3*2']]);
+    await type('A2', [[5]]);
+    await workbook.book.settled();
+    expect((await valuesOf('F1:F2'))[0]).toEqual([10]);
+  });
+
   test('one sheet alone leaves the others', async () => {
     await plain(here);
     expect(await formulasOf('A1:A2', 'Total')).toEqual([['=SUM(Sheet1!D2:D3)'], ['=OMAX.LIGHT(A3)']]);
