@@ -4,6 +4,7 @@ import { NO_PLAIN_FORM } from '../../files/portable/noPlainForm';
 import { notPortable, type Reason } from '../../files/portable/texts';
 import type { PortableReport, ReportedFormulas } from '../../files/portable/report';
 import { KeptPart } from '../../taskpane/portable/KeptPart';
+import { LambdaPart } from '../../taskpane/portable/LambdaPart';
 import { PlainForm } from '../../taskpane/portable/PlainForm';
 import type { PlainChoice } from '../../taskpane/portable/usePlain';
 import { PortableView } from '../../taskpane/portable/PortableView';
@@ -88,6 +89,11 @@ export const portableStates: readonly State[] = [
   kept('portable-changed', 'Replaced, and changed since', CHANGED),
   kept('portable-asked', 'Put back over changed cells', CHANGED, ({ press }, say) => press(say('putBack'))),
   kept('portable-damaged', 'What was kept cannot be read', { isDamaged: true }),
+  {
+    id: 'portable-lambdas',
+    title: 'Functions in the workbook itself',
+    render: () => <LambdaPart busy={false} onWrite={nothing} />,
+  },
   {
     id: 'portable-refused',
     title: 'The workbook cannot be read',
