@@ -24,8 +24,8 @@ function refuseTooMuch({ rows, columns }: Area): void {
 }
 
 /**
- * The selection cut to the cells in use, and the title above it; a single cell means the table around it, and so does a single filled one: a
- * click on merged cells selects them all. Null when that is blank.
+ * The selection cut to the cells in use, and the title above it; a single cell means the table around it, and so does a
+ * single filled one: a click on merged cells selects them all. Null when that is blank.
  */
 export function selectedTable(): Promise<TableReading | null> {
   return inWorkbook(async (context) => {
