@@ -13,22 +13,24 @@ export interface FinishStep {
   queue(context: Excel.RequestContext): void;
 }
 
-async function carryOut(steps: readonly FinishStep[]): Promise<void> {
-  await inWorkbook(async (context) => {
-    for (const step of steps) step.queue(context);
-    await context.sync();
-  });
+async function carryOut(context: Excel.RequestContext, steps: readonly FinishStep[]): Promise<void> {
+  for (const step of steps) step.queue(context);
+  await context.sync();
 }
 
-/** Never throws: answers what Excel refused. One round trip, and where that is refused one for each step. */
-export async function finish(steps: readonly FinishStep[]): Promise<Finish[]> {
+/**
+ * Never throws: answers what Excel refused. One round trip, and where that is refused one for each step, in contexts of
+ * their own. `context` is that of the contents, where one undo of Excel is to take back both.
+ */
+export async function finish(steps: readonly FinishStep[], context?: Excel.RequestContext): Promise<Finish[]> {
   if (steps.length === 0) return [];
+  const alone = (some: readonly FinishStep[]): Promise<void> => inWorkbook((own) => carryOut(own, some));
   try {
-    await carryOut(steps);
+    await (context ? carryOut(context, steps) : alone(steps));
     return [];
   } catch {
     const refused = new Set<Finish>();
-    for (const step of steps) await carryOut([step]).catch(() => refused.add(step.what));
+    for (const step of steps) await alone([step]).catch(() => refused.add(step.what));
     return [...refused];
   }
 }

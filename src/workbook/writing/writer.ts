@@ -238,7 +238,7 @@ export function writeSheets(
       const area = before?.area ?? plannedBounds(plan);
       return recordOf(plan, { id: sheet.id, name: sheet.name }, range.formulas as CellValue[][], area, today());
     });
-    const refused = await finish(finishSteps(queued));
+    const refused = await finish(finishSteps(queued), context);
     await offerChoices(
       context,
       queued.map(({ sheet, prepared: { plan } }) => ({ sheet, plan })),
