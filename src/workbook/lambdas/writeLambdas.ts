@@ -2,7 +2,7 @@
 import type { Language } from '../../engine/language';
 import { namedLambdas } from '../../sheets/lambdas';
 import type { NamedLambda } from '../../sheets/lambdas/lambda';
-import { WorkbookError } from '../excel/errors';
+import { asWorkbookError, WorkbookError } from '../excel/errors';
 import { inWorkbook } from '../excel/run';
 import type { Written } from '../excel/undo';
 
@@ -18,7 +18,7 @@ interface Held {
   readonly comment: string;
 }
 
-/** Throws `bookProtected` and the like as any write; names of ours from before are written anew. */
+/** Throws `bookProtected` and the like as any write; names of ours from before are written anew. All of them or none. */
 export function writeLambdas(language: Language): Promise<LambdasWritten> {
   return inWorkbook(async (context) => {
     const lambdas = namedLambdas(language);
@@ -28,20 +28,42 @@ export function writeLambdas(language: Language): Promise<LambdasWritten> {
     const written = lambdas
       .filter(({ name }) => !includes(taken, name))
       .map(({ name, formula, comment }): Held => ({ name, formula: `=${formula}`, comment: comment[language] }));
-    replace(context, ours, written);
-    await context.sync();
+    const kept = await writeOrPutBack(context, lambdas, ours, written);
     return {
       count: written.length,
       taken,
-      holds: () => inWorkbook((within) => stand(within, lambdas, written)),
+      holds: () => inWorkbook((within) => stand(within, lambdas, kept)),
       undo: () =>
         inWorkbook(async (within) => {
-          if (!(await stand(within, lambdas, written))) throw new WorkbookError('changedSince', { area: 'TB_…' });
-          replace(within, written, ours);
+          if (!(await stand(within, lambdas, kept))) throw new WorkbookError('changedSince', { area: 'TB_…' });
+          replace(within, kept, ours);
           await within.sync();
         }),
     };
   });
+}
+
+/** The names as Excel keeps them: it writes numbers and functions in its own way. */
+async function writeOrPutBack(
+  context: Excel.RequestContext,
+  lambdas: readonly NamedLambda[],
+  ours: readonly Held[],
+  written: readonly Held[],
+): Promise<Held[]> {
+  try {
+    replace(context, ours, written);
+    return (await heldNames(context, lambdas)).filter(isOurs);
+  } catch (failure) {
+    const error = asWorkbookError(failure);
+    const back = inWorkbook(async (within) => {
+      replace(within, (await heldNames(within, lambdas)).filter(isOurs), ours);
+      await within.sync();
+    });
+    await back.catch(() => {
+      throw new WorkbookError('partlyWritten', { sheets: 'TB_…', message: error.message });
+    });
+    throw error;
+  }
 }
 
 /** In one batch: a name is free again once it is deleted. */
@@ -69,20 +91,10 @@ function isOurs({ comment }: Held): boolean {
 async function stand(
   context: Excel.RequestContext,
   lambdas: readonly NamedLambda[],
-  written: readonly Held[],
+  kept: readonly Held[],
 ): Promise<boolean> {
   const held = await heldNames(context, lambdas);
-  return written.every(({ name, formula }) =>
-    held.some((one) => one.name.toUpperCase() === name && bare(one.formula) === bare(formula)),
-  );
-}
-
-/** Excel gives formulas back with blanks, capitals and prefixes of its own. */
-function bare(formula: string): string {
-  return formula
-    .replace(/_xl(?:fn|pm|op|ws)\./gi, '')
-    .replace(/\s+/g, '')
-    .toUpperCase();
+  return kept.every(({ name, formula }) => held.some((one) => one.name === name && one.formula === formula));
 }
 
 function includes(names: readonly string[], name: string): boolean {
