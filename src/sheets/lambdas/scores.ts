@@ -115,14 +115,14 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
     {
       name: 'TB_MEAN',
       comment: {
-        en: 'Timbang: weighted mean of the scores that are there, such as the index of an Objective Matrix; FALSE as third takes weights as printed.',
-        id: 'Timbang: rata-rata tertimbang nilai yang ada, misalnya indeks Objective Matrix; FALSE sebagai argumen ketiga memakai bobot apa adanya.',
+        en: 'Timbang: weighted mean, such as the index of an Objective Matrix; scores that are blank or #N/A are left out. FALSE as third takes weights as printed.',
+        id: 'Timbang: rata-rata tertimbang, misalnya indeks Objective Matrix; nilai kosong atau #N/A tidak ikut. FALSE sebagai argumen ketiga memakai bobot apa adanya.',
       },
       formula: compact(`LAMBDA(scores,weights,[normalize],LET(
         exists,LAMBDA(score,IF(ISNA(score),FALSE,IF(ISERROR(score),TRUE,score<>""))),
         used,SUM(MAP(scores,weights,LAMBDA(score,weight,
           IF(exists(score),IF(ISNUMBER(weight),IF(weight>0,weight,${MISTAKE}),${MISTAKE}),0)))),
-        total,SUM(MAP(scores,weights,LAMBDA(score,weight,IF(exists(score),score*weight,0)))),
+        total,SUM(MAP(scores,weights,LAMBDA(score,weight,IF(exists(score),IF(ISNUMBER(score),score*weight,${MISTAKE}),0)))),
         cells,LAMBDA(list,SUM(MAP(list,LAMBDA(one,1)))),
         IF(cells(scores)=cells(weights),IF(used=0,NA(),total/used*IF(${WHOLE},1,SUM(weights))),${MISTAKE})))`),
     },
@@ -231,8 +231,8 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
     {
       name: 'TB_ROLLUP',
       comment: {
-        en: 'Timbang: scores of a hierarchy listed as item, parent, weight, score: a node is the weighted mean of its children.',
-        id: 'Timbang: nilai hierarki berupa daftar elemen, induk, bobot, nilai: simpul adalah rata-rata tertimbang anaknya.',
+        en: 'Timbang: scores of a hierarchy listed as item, parent, weight, score: a node is the weighted mean of its children that are neither blank nor #N/A.',
+        id: 'Timbang: nilai hierarki berupa daftar elemen, induk, bobot, nilai: simpul adalah rata-rata tertimbang anaknya yang tidak kosong dan bukan #N/A.',
       },
       // Blank weights among siblings are equal; some blank and some not are a mistake, as is whatever reaches no root.
       formula: compact(`LAMBDA(items,parents,weights,scores,LET(

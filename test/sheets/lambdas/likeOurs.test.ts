@@ -214,6 +214,7 @@ const MISTAKES = [
   { what: 'a method in other words', formula: `TB_LAMBDA(Data!A1:C3,"kolom")` },
   { what: 'scores that are texts', formula: 'INDEX(TB_ROLLUP(Data!A4:A6,Data!B4:B6,Data!C4:C6,Data!D4:D6),1)' },
   { what: 'weights that are texts', formula: 'INDEX(TB_ROLLUP(Data!A4:A6,Data!B4:B6,Data!E4:E6,Data!C4:C6),1)' },
+  { what: 'scores that are texts, of a mean', formula: 'TB_MEAN(Data!D5:D6,Data!C5:C6)' },
   { what: 'an error among the scores', formula: 'INDEX(TB_ROLLUP(Data!A4:A6,Data!B4:B6,Data!C4:C6,Data!F4:F6),1)' },
   {
     what: 'a node with a score of its own',
