@@ -248,7 +248,7 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
         shares,IF(isNamed*(parents<>""),IF(given=0,1,IF(given=MMULT(siblings,isNamed),own,${MISTAKE})),1),
         isScored,MAP(scores,LAMBDA(score,IF(ISNA(score),0,IF(score="",0,IF(ISNUMBER(score),1,${MISTAKE}))))),
         numbers,MAP(scores,LAMBDA(score,IF(ISNUMBER(score),score,0))),
-        isAmiss,SUM(ABS(reached-isNamed))+SUM(IF(isNamed,isNode*(numbers<>0),isScored+(own>0)))>0,
+        isAmiss,SUM(ABS(reached-isNamed))+SUM(0*(isScored+own))+SUM(IF(isNamed,isNode*(numbers<>0),isScored+(own>0)))>0,
         isThere,REDUCE(IF(isNode,0,isScored),steps,LAMBDA(last,step,IF(isNode,(MMULT(isChild,last)>0)*1,last))),
         used,shares*isThere,
         total,MMULT(isChild,used),
