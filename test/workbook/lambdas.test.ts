@@ -70,6 +70,14 @@ test("leave a person's own name alone, replace ours of before, and undo brings t
   expect(await namesNow()).toEqual(before);
 });
 
+test("functions that would call a person's own name are left out", async () => {
+  await addName('TB_INDEX', '=Sheet1!$A$1', 'mine');
+  const { taken, leftOut, count } = await writeLambdas('en');
+  expect([taken, leftOut]).toEqual([['TB_INDEX'], ['TB_CKP']]);
+  expect(count).toBe(namedLambdas('en').length - 2);
+  expect((await namesNow()).map(({ name }) => name)).not.toContain('TB_CKP');
+});
+
 test('undo is refused once somebody changed one of them', async () => {
   const written = await writeLambdas('en');
   await Excel.run(async (context) => {

@@ -10,6 +10,8 @@ export interface LambdasWritten extends Pick<Written, 'holds' | 'undo'> {
   readonly count: number;
   /** Names that stand for something of the person's, which stays; nothing of ours has them. */
   readonly taken: readonly string[];
+  /** Functions that call one of those, and would call the person's instead: not written. */
+  readonly leftOut: readonly string[];
 }
 
 interface Held {
@@ -25,13 +27,15 @@ export function writeLambdas(language: Language): Promise<LambdasWritten> {
     const before = await heldNames(context, lambdas);
     const taken = before.filter((held) => !isOurs(held)).map(({ name }) => name);
     const ours = before.filter(isOurs);
+    const leftOut = dependents(lambdas, taken);
     const written = lambdas
-      .filter(({ name }) => !includes(taken, name))
+      .filter(({ name }) => !includes([...taken, ...leftOut], name))
       .map(({ name, formula, comment }): Held => ({ name, formula: `=${formula}`, comment: comment[language] }));
     const kept = await writeOrPutBack(context, lambdas, ours, written);
     return {
       count: written.length,
       taken,
+      leftOut,
       holds: () => inWorkbook((within) => stand(within, lambdas, kept)),
       undo: () =>
         inWorkbook(async (within) => {
@@ -41,6 +45,16 @@ export function writeLambdas(language: Language): Promise<LambdasWritten> {
         }),
     };
   });
+}
+
+/** Those that call one of the names, or one that does: a function calls only such as stand before it. */
+function dependents(lambdas: readonly NamedLambda[], names: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const { name, formula } of lambdas) {
+    const called = formula.match(/\bTB_[A-Z]+(?=\()/g) ?? [];
+    if (!includes(names, name) && called.some((each) => includes([...names, ...found], each))) found.push(name);
+  }
+  return found;
 }
 
 /** The names as Excel keeps them: it writes numbers and functions in its own way. */
