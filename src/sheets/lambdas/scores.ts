@@ -2,56 +2,17 @@
 import { INDEX_BANDS, lightWord } from '../../engine/bands';
 import { LARGEST_CAP, SMALLEST_CAP } from '../../engine/ckp/cap';
 import { NKP, NPKP } from '../../engine/ckp/value';
-import { POLARITIES, type Polarity } from '../../engine/ckp/polarity';
 import { KEP_241 } from '../../engine/ckp/rulebooks/kep241';
 import { PP_46 } from '../../engine/ckp/rulebooks/pp46';
 import { CONTROLS, VALIDITIES } from '../../engine/ckp/weight';
-import { HIGHEST_FRACTION, LOWEST_POINTS } from '../../engine/fractions';
+import { LOWEST_POINTS } from '../../engine/fractions';
 import type { Language } from '../../engine/language';
 import type { WordList } from '../../engine/words';
 import { MOST_LEVELS } from './ahp';
 import { compact, MISTAKE, row, type NamedLambda } from './lambda';
+import { ALONG, anchorsOf, FRACTIONS, KIND, LEVELS, printedWhole, WHOLE } from './pieces';
 
 const CAP = KEP_241.highestIndex.value;
-
-/** The levels of three and of eleven anchors where none are given. */
-const LEVELS = `IF(ISOMITTED(levels),
-  IF(COLUMNS(anchors)=3,{0,3,10},IF(COLUMNS(anchors)=11,{10,9,8,7,6,5,4,3,2,1,0},${MISTAKE})),
-  IF((ROWS(levels)*COLUMNS(levels)=COLUMNS(anchors))*(COUNT(levels)=COLUMNS(anchors))*(MIN(levels)>=0)*(MAX(levels)<=10),levels,${MISTAKE}))`;
-
-/** The anchors of a KPI by their number; a blank is none. */
-const anchorsOf = (kpi: string): string =>
-  `LAMBDA(k,LET(anchor,INDEX(anchors,${kpi},k),IF(ISNUMBER(anchor),anchor,${MISTAKE})))`;
-
-/** From each of so many places to the next the line, clamped before and behind; places come by their number. */
-const ALONG = `LAMBDA(from,to,places,at,LET(
-  turns,LAMBDA(list,places-1-ABS(REDUCE(0,SEQUENCE(places-1),LAMBDA(sum,k,sum+SIGN(list(k+1)-list(k)))))),
-  IF(turns(from)+turns(to)>0,${MISTAKE},
-  REDUCE(to(1),SEQUENCE(places-1),LAMBDA(sum,k,
-    sum+(to(k+1)-to(k))*MEDIAN(0,1,(at-from(k))/(from(k+1)-from(k))))))))`;
-
-/** Whether weights are divided by their sum; a blank is the default. */
-const WHOLE = 'IF(ISOMITTED(normalize),TRUE,IF(normalize="",TRUE,normalize))';
-
-/** What 1 is in weights that are taken as printed, by their sum: as `engine/weighting` has it. */
-const printedWhole = (sum: string): string => `IF(${sum}<=1.5,1,IF(AND(${sum}>=95,${sum}<=105),100,${MISTAKE}))`;
-
-function words(polarity: Polarity): string {
-  const { en, id } = POLARITIES.choices[polarity];
-  return row([...en, ...id]);
-}
-
-/** 1 to 4, or a mistake; a blank is the default. */
-const KIND = `LAMBDA(word,IF(OR(word="",word=0),1,
-  IF(ISNUMBER(XMATCH(TRIM(word),${words('maximize')})),1,
-  IF(ISNUMBER(XMATCH(TRIM(word),${words('minimize')})),2,
-  IF(ISNUMBER(XMATCH(TRIM(word),${words('stabilize')})),3,
-  IF(ISNUMBER(XMATCH(TRIM(word),${words('maximize-120')})),4,${MISTAKE}))))))`;
-
-/** Whether all scores look like fractions of 1 where points are meant: as `engine/fractions` refuses them. */
-const FRACTIONS = `LAMBDA(list,LET(
-  numbers,MAP(list,LAMBDA(one,IF(ISNUMBER(one),one,0))),
-  AND(MIN(numbers)>=0,MAX(numbers)>0,MAX(numbers)<=${HIGHEST_FRACTION})))`;
 
 /** From the lowest band up, each begins at its bound. */
 function ratings(language: Language): string {
@@ -89,7 +50,7 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
       name: 'TB_LEVEL',
       comment: {
         en: 'Timbang: Objective Matrix level 0–10. One row per KPI: performance in a column, anchors beside it; levels for other than 3 or 11 anchors.',
-        id: 'Timbang: level Objective Matrix 0–10. Satu baris per KPI: kinerja dalam kolom, jangkar di sampingnya; levels bila jangkar bukan 3 atau 11.',
+        id: 'Timbang: level Objective Matrix 0–10. Satu baris per KPI: realisasi dalam kolom, nilai acuan di sampingnya; levels bila nilai acuan bukan 3 atau 11.',
       },
       formula: compact(`LAMBDA(performance,anchors,[levels],LET(
         steps,${LEVELS},
@@ -104,7 +65,7 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
       name: 'TB_LADDER',
       comment: {
         en: 'Timbang: values that earn the levels 10, 9, … 0, a column for each KPI. anchors: one row per KPI.',
-        id: 'Timbang: nilai untuk level 10, 9, … 0, satu kolom per KPI. anchors: satu baris per KPI.',
+        id: 'Timbang: nilai untuk level 10, 9, … 0, satu kolom per KPI. Nilai acuan (anchors): satu baris per KPI.',
       },
       formula: compact(`LAMBDA(anchors,[levels],LET(
         steps,${LEVELS},
