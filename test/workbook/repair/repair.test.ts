@@ -146,3 +146,23 @@ test('cells of one array of the old kind are never written together, which Excel
   ];
   expect(areasToWrite(new Map(formulas)).map(areaAddress)).toEqual(['C1:C3', 'A1', 'A2', 'A3']);
 });
+
+test('what a formula spills is none of its own, though Excel reports it with that formula', async () => {
+  const { set, register } = unregistered();
+  workbook = openWorkbook({ functions: set });
+  await type('B2', [['=IFERROR(_xldudf_AHP_RI(3),{1;2;3})']]);
+  expect(await valuesOf('B2:B4')).toEqual([[1], [2], [3]]);
+  const [sheet] = workbook.book.sheets;
+  if (!sheet) throw new Error('No sheet.');
+  const own = sheet.formula.bind(sheet);
+  sheet.formula = (row, column) => {
+    const { row: top, column: left } = sheet.spillParent(row, column) ?? { row, column };
+    return own(top, left);
+  };
+  expect((await formulasOf('B4'))[0]).toEqual(['=IFERROR(_xldudf_AHP_RI(3),{1;2;3})']);
+  register();
+  expect(await found()).toBe(1);
+  const { repaired, refused } = await repairFormulas();
+  expect([repaired, refused]).toEqual([1, []]);
+  expect(await valuesOf('B2:B4')).toEqual([[0.58], [''], ['']]);
+});
