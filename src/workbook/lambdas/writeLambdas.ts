@@ -66,11 +66,17 @@ async function writeOrPutBack(
 ): Promise<Held[]> {
   try {
     replace(context, ours, written);
-    return (await heldNames(context, lambdas)).filter(isOurs);
+    return (await heldNames(context, lambdas)).filter(({ name }) => includes(namesOf(written), name));
   } catch (failure) {
     const error = asWorkbookError(failure);
     const back = inWorkbook(async (within) => {
-      replace(within, (await heldNames(within, lambdas)).filter(isOurs), ours);
+      const own = namesOf([...written, ...ours]);
+      const held = await heldNames(within, lambdas);
+      replace(
+        within,
+        held.filter(({ name }) => includes(own, name)),
+        ours,
+      );
       await within.sync();
     });
     await back.catch(() => {
@@ -91,7 +97,7 @@ async function heldNames(context: Excel.RequestContext, lambdas: readonly NamedL
   const { names } = context.workbook;
   names.load({ name: true, formula: true, comment: true });
   await context.sync();
-  const wanted = lambdas.map(({ name }) => name);
+  const wanted = namesOf(lambdas);
   return names.items
     .filter(({ name }) => includes(wanted, name))
     .map(({ name, formula, comment }) => ({ name, formula: String(formula), comment }));
@@ -113,4 +119,8 @@ async function stand(
 
 function includes(names: readonly string[], name: string): boolean {
   return names.some((one) => one.toUpperCase() === name.toUpperCase());
+}
+
+function namesOf(named: readonly { readonly name: string }[]): string[] {
+  return named.map(({ name }) => name);
 }
