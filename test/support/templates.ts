@@ -14,11 +14,9 @@ import { loadFunctions } from './functions';
 
 const functions = loadFunctions();
 
-/** In every language, and where there is one in its plain form. */
+/** In every language, with the add-in and in its plain form. */
 export const EVERY_FILE = TEMPLATES.flatMap((template) =>
-  EACH_LANGUAGE.flatMap((language) =>
-    (template.hasPlainForm ? [false, true] : [false]).map((isPlain) => ({ template, language, isPlain })),
-  ),
+  EACH_LANGUAGE.flatMap((language) => [false, true].map((isPlain) => ({ template, language, isPlain }))),
 );
 
 /** A file as it is opened in the browser workbook, with the file behind it. */

@@ -1,6 +1,7 @@
 /** Named LAMBDAs written into the open workbook, and taken out again. */
 import { namedLambdas } from '../../src/sheets/lambdas';
 import { writeLambdas } from '../../src/workbook/lambdas/writeLambdas';
+import { HostError } from '../../src/sandbox/protocol/errors';
 import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
 
@@ -69,6 +70,14 @@ test("leave a person's own name alone, replace ours of before, and undo brings t
   expect(await namesNow()).toEqual(before);
 });
 
+test("functions that would call a person's own name are left out", async () => {
+  await addName('TB_INDEX', '=Sheet1!$A$1', 'mine');
+  const { taken, leftOut, count } = await writeLambdas('en');
+  expect([taken, leftOut]).toEqual([['TB_INDEX'], ['TB_CKP']]);
+  expect(count).toBe(namedLambdas('en').length - 2);
+  expect((await namesNow()).map(({ name }) => name)).not.toContain('TB_CKP');
+});
+
 test('undo is refused once somebody changed one of them', async () => {
   const written = await writeLambdas('en');
   await Excel.run(async (context) => {
@@ -78,4 +87,17 @@ test('undo is refused once somebody changed one of them', async () => {
   expect(await written.holds()).toBe(false);
   await expect(written.undo()).rejects.toMatchObject({ kind: 'changedSince' });
   expect(await namesNow()).toHaveLength(namedLambdas('en').length - 1);
+});
+
+test('where Excel refuses one of them there is none, and those of before stay', async () => {
+  await addName('TB_MATRIX', '=LAMBDA(x,x)', 'Timbang: an earlier one.');
+  const before = await namesNow();
+  let added = 0;
+  workbook.host.onMember = (place) => {
+    if (place !== 'NamedItemCollection.add') return;
+    added += 1;
+    if (added === 4) throw new HostError('InvalidArgument', 'Refused by the test.', place);
+  };
+  await expect(writeLambdas('en')).rejects.toMatchObject({ kind: 'unexpected' });
+  expect(await namesNow()).toEqual(before);
 });

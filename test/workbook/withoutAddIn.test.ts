@@ -170,6 +170,31 @@ describe('a workbook of two sheets', () => {
     expect((await valuesOf('F1:F2'))[0]).toEqual([10]);
   });
 
+  test('a formula that shows nothing yet goes on filling all its cells once it has something to show', async () => {
+    await type('H1', [
+      [1, 3, 9],
+      ['', 1, 3],
+      ['', '', 1],
+    ]);
+    await type('L1', [['=IF(G1="","",AHP.WEIGHTS(H1:J3))']]);
+    await workbook.book.settled();
+    await plain();
+    await type('G1', [['yes']]);
+    await workbook.book.settled();
+    expect(await valuesOf('L1:L3')).toEqual([9, 3, 1].map((weight) => [expect.closeTo(weight / 13, 9)]));
+  });
+
+  test('where something stands in these cells it becomes a value, and is named before', async () => {
+    await type('H1', [
+      [1, 3],
+      ['', 1],
+    ]);
+    await type('L1', [['=IF(G1="","",AHP.WEIGHTS(H1:I2))'], ['mine']]);
+    await workbook.book.settled();
+    const { report } = await lookAtPlain(ALL);
+    expect(JSON.stringify(report.valuesOnly)).toContain('L1');
+  });
+
   test('one sheet alone leaves the others', async () => {
     await plain(here);
     expect(await formulasOf('A1:A2', 'Total')).toEqual([['=SUM(Sheet1!D2:D3)'], ['=OMAX.LIGHT(A3)']]);

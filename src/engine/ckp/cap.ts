@@ -9,8 +9,8 @@ import { KEP_241 } from './rulebooks/kep241';
 const CAP: Localized = { en: 'Cap', id: 'Batas' };
 
 /** Below 100 a target that is met would not count in full; above 1000 a mistake is likelier than a cap. */
-const SMALLEST_CAP = 100;
-const LARGEST_CAP = 1000;
+export const SMALLEST_CAP = 100;
+export const LARGEST_CAP = 1000;
 
 /** The rules where a formula names no book, with the cap that it gives; without one indices end where the book says. */
 export function scoringRules(cap: unknown): ScoringRules {

@@ -11,7 +11,6 @@ export const TEMPLATE_OFFERS: readonly TemplateOffer[] = [
       en: 'Two to fifteen items compared in pairs by up to twenty respondents: weights, ranks and consistency of the group and of each.',
       id: 'Dua sampai lima belas butir dibandingkan berpasangan oleh hingga dua puluh responden: bobot, peringkat, dan konsistensi kelompok serta tiap responden.',
     },
-    hasPlainForm: true,
   },
   {
     id: 'questionnaire',
@@ -21,7 +20,6 @@ export const TEMPLATE_OFFERS: readonly TemplateOffer[] = [
       en: 'One mark for each pair on the scale 9 … 1 … 9, on paper or on the screen, with the weights that the marks give.',
       id: 'Satu tanda untuk tiap pasangan pada skala 9 … 1 … 9, di kertas atau di layar, beserta bobot yang dihasilkannya.',
     },
-    hasPlainForm: true,
   },
   {
     id: 'omax',
@@ -31,7 +29,6 @@ export const TEMPLATE_OFFERS: readonly TemplateOffer[] = [
       en: 'Levels 0 to 10 of up to fifteen KPIs between their worst value and their target, with traffic lights.',
       id: 'Level 0 sampai 10 untuk hingga lima belas KPI, dari nilai terburuk sampai target, dengan lampu hijau, kuning, merah.',
     },
-    hasPlainForm: true,
   },
   {
     id: 'ckp',
@@ -41,7 +38,6 @@ export const TEMPLATE_OFFERS: readonly TemplateOffer[] = [
       en: 'The performance contract of one person: indices, CKP, and with the behaviour value NKP and NPKP.',
       id: 'Kontrak kinerja satu pegawai: indeks, CKP, dan dengan nilai perilaku juga NKP dan NPKP.',
     },
-    hasPlainForm: true,
   },
   {
     id: 'nko',
@@ -51,7 +47,6 @@ export const TEMPLATE_OFFERS: readonly TemplateOffer[] = [
       en: 'The score of an organization through four perspectives, from up to twenty indicators.',
       id: 'Nilai kinerja organisasi melalui empat perspektif, dari hingga dua puluh indikator.',
     },
-    hasPlainForm: true,
   },
   {
     id: 'benchmark',
@@ -61,7 +56,6 @@ export const TEMPLATE_OFFERS: readonly TemplateOffer[] = [
       en: 'Four offices side by side on the same indicators: who is best in each, the gap to the best, and the ranking.',
       id: 'Empat kantor berdampingan dengan indikator yang sama: yang terbaik di tiap indikator, selisih dengannya, dan peringkat.',
     },
-    hasPlainForm: true,
   },
 ];
 

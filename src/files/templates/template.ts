@@ -18,8 +18,6 @@ export interface TemplateOffer {
   readonly file: Localized;
   readonly title: Localized;
   readonly description: Localized;
-  /** Whether there is a form for people without the add-in: its numbers have to follow what is typed. */
-  readonly hasPlainForm: boolean;
 }
 
 export interface Template extends TemplateOffer {

@@ -74,12 +74,12 @@ export const WRONG_NUMBERS: ChecklistTopic = {
     {
       id: 'without-add-in',
       todo: {
-        en: '*Make it work without the add-in* on an example; change an input in an Excel without Timbang; *Open as a new workbook* too.',
-        id: '*Jadikan tanpa add-in* pada sebuah contoh; ubah masukan di Excel tanpa Timbang; juga *Buka sebagai buku kerja baru*.',
+        en: '*Make it work without the add-in* on an example; change an input in an Excel without Timbang; *Open as a new workbook* too. *Write the functions into this workbook*, then `=TB_WEIGHTS(…)` of a matrix there.',
+        id: '*Jadikan tanpa add-in* pada sebuah contoh; ubah masukan di Excel tanpa Timbang; juga *Buka sebagai buku kerja baru*. *Tulis fungsi ke buku kerja ini*, lalu `=TB_WEIGHTS(…)` untuk sebuah matriks di sana.',
       },
       see: {
-        en: 'The same numbers, and they follow the input. *Put the formulas back* brings the formulas that spill.',
-        id: 'Angka yang sama, dan mengikuti masukan. *Kembalikan rumus* mengembalikan rumus yang meluap.',
+        en: 'The same numbers, and they follow the input. *Put the formulas back* brings the formulas that spill; *Undo* takes the names away.',
+        id: 'Angka yang sama, dan mengikuti masukan. *Kembalikan rumus* mengembalikan rumus yang meluap; *Urungkan* menghapus namanya.',
       },
     },
   ],

@@ -52,12 +52,12 @@ export const NOTHING_WORKS: ChecklistTopic = {
     {
       id: 'repair',
       todo: {
-        en: 'Open the same file in an Excel that never had Timbang; then install it and open the pane.',
-        id: 'Buka berkas yang sama di Excel yang belum pernah memiliki Timbang; lalu pasang dan buka panelnya.',
+        en: 'Open the same file, with one formula entered by Ctrl+Shift+Enter over three cells, in an Excel that never had Timbang; then install it and open the pane.',
+        id: 'Buka berkas yang sama, dengan satu rumus yang dimasukkan dengan Ctrl+Shift+Enter ke tiga sel, di Excel yang belum pernah memiliki Timbang; lalu pasang dan buka panelnya.',
       },
       see: {
-        en: 'Before: the last numbers. After: the pane counts cells with `#NAME?`, repairs them when asked, and *Undo* takes it back.',
-        id: 'Sebelumnya: angka terakhir. Sesudahnya: panel menghitung sel dengan `#NAME?`, memperbaikinya bila diminta, dan *Urungkan* membatalkannya.',
+        en: 'Before: the last numbers. After: the pane counts cells with `#NAME?`, repairs them when asked, names the three cells as refused, and *Undo* takes it back.',
+        id: 'Sebelumnya: angka terakhir. Sesudahnya: panel menghitung sel dengan `#NAME?`, memperbaikinya bila diminta, menyebut tiga sel itu ditolak, dan *Urungkan* membatalkannya.',
       },
     },
     {

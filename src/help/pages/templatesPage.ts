@@ -23,7 +23,7 @@ ${TEMPLATE_OFFERS.map(
   (offer) => html`<h2 id="${offer.id}">${offer.title[language]}</h2>
 <p>${offer.description[language]}</p>
 <ul>
-${[false, ...(offer.hasPlainForm ? [true] : [])].map((isPlain) => {
+${[false, true].map((isPlain) => {
   const name = templateFile(offer, language, isPlain);
   return html`<li><a href="${address(name)}" download>${name}</a></li>
 `;

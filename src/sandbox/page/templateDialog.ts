@@ -25,9 +25,7 @@ export function askTemplate(language: Language, words: Words): Promise<string | 
         make('strong', { textContent: title }),
         make('p', { textContent: offer.description[language] }),
         button(words.withAddIn, `${title}: ${words.withAddIn}`, templateFile(offer, language)),
-        ...(offer.hasPlainForm
-          ? [button(words.withoutAddIn, `${title}: ${words.withoutAddIn}`, templateFile(offer, language, true))]
-          : []),
+        button(words.withoutAddIn, `${title}: ${words.withoutAddIn}`, templateFile(offer, language, true)),
       );
     });
     dialog.addEventListener('cancel', () => end(null));

@@ -1,10 +1,15 @@
 /** AHP by LAMBDA: the full matrix, weights, λ, CI, RI and CR, and the global weights of a hierarchy. */
+import { FAR_OUTSIDE_SCALE } from '../../engine/ahp/judgment';
 import { randomIndexOf } from '../../engine/ahp/randomIndex';
 import type { RandomIndexTable } from '../../engine/ahp/randomIndex';
 import { compact, MISTAKE, row, type NamedLambda } from './lambda';
 
 /** A pair given twice may be rounded to two decimals: as `engine/ahp/judgments`. */
-const ROUNDING = 0.02;
+const ROUNDING = '0.020000001';
+/** Beyond it a number is a date: as `engine/ahp/judgment`. */
+const FAR = FAR_OUTSIDE_SCALE;
+/** A typed 1:4 is a time; other such times are no 1/k or 2/k. */
+const ONE_TO_FOUR = '2/45';
 /** As the plain forms do it: 2⁹ multiplications. */
 const SQUARINGS = 9;
 /** Levels of a hierarchy. */
@@ -26,16 +31,17 @@ export const AHP_LAMBDAS: readonly NamedLambda[] = [
       en: 'Timbang: full reciprocal matrix of judgments; one triangle may be blank, −3 is 1/3.',
       id: 'Timbang: matriks perbandingan lengkap; satu segitiga boleh kosong, −3 berarti 1/3.',
     },
-    // A number below 1 that stands alone may be a rounded one: only 1/k and 2/k are taken.
+    // A number below 1 that stands alone may be a rounded one: only 1/k and 2/k are taken, and no 0.1, which may be 1/9.
     formula: compact(`LAMBDA(matrix,
       MAKEARRAY(ROWS(matrix),IF(ROWS(matrix)=COLUMNS(matrix),COLUMNS(matrix),${MISTAKE}),LAMBDA(i,j,LET(
-        here,INDEX(matrix,i,j),
-        there,INDEX(matrix,j,i),
-        own,IF(here="",0,IF(ISNUMBER(here),IF(here<0,-1/here,here),${MISTAKE})),
-        other,IF(there="",0,IF(ISNUMBER(there),IF(there<0,-1/there,there),${MISTAKE})),
-        alone,LAMBDA(judgment,IF(judgment>=1,judgment,IF(ABS(judgment*ROUND(2/judgment,0)-2)<1E-9,judgment,${MISTAKE}))),
-        IF(i=j,1,
-        IF(own*other>0,IF(ABS(own*other-1)>${ROUNDING},${MISTAKE},IF(own>=1,own,IF(other>=1,1/other,own))),
+        read,LAMBDA(judgment,IF(judgment="",0,IF(ISNUMBER(judgment),IF(judgment=0,0,
+          IF((ABS(judgment)<${FAR})*(ABS(judgment)*${FAR}>1),IF(judgment<0,-1/judgment,judgment),${MISTAKE})),${MISTAKE}))),
+        alone,LAMBDA(judgment,IF(judgment>=1,judgment,
+          IF((judgment<>0.1)*(ABS(judgment-${ONE_TO_FOUR})>1E-9)*(ABS(judgment*ROUND(2/judgment,0)-2)<1E-9),judgment,${MISTAKE}))),
+        own,read(INDEX(matrix,i,j)),
+        other,read(INDEX(matrix,j,i)),
+        IF(i=j,IF((own=0)+(ABS(own-1)<=1E-9)>0,1,${MISTAKE}),
+        IF(own*other>0,IF(ABS(own*other-1)>${ROUNDING},${MISTAKE},IF(own=other,1,IF(own>other,own,1/other))),
         IF(own>0,alone(own),IF(other>0,1/alone(other),${MISTAKE}))))))))`),
   },
   {
@@ -68,10 +74,10 @@ export const AHP_LAMBDAS: readonly NamedLambda[] = [
     },
     formula: compact(`LAMBDA(matrix,[method],LET(
       full,TB_MATRIX(matrix),
-      size,ROWS(matrix),
-      IF(${METHOD}="column",
-        LET(weights,TB_WEIGHTS(matrix,"column"),AVERAGE(MMULT(full,weights)/weights)),
-        MAX(size,SUM(MMULT(full,TB_WEIGHTS(matrix)))))))`),
+      way,${METHOD},
+      IF(way="column",
+        LET(weights,TB_WEIGHTS(matrix,way),AVERAGE(MMULT(full,weights)/weights)),
+      IF(OR(way="eigenvector",way="geometric"),MAX(ROWS(matrix),SUM(MMULT(full,TB_WEIGHTS(matrix)))),${MISTAKE}))))`),
   },
   {
     name: 'TB_CI',
@@ -91,8 +97,9 @@ export const AHP_LAMBDAS: readonly NamedLambda[] = [
     },
     formula: compact(`LAMBDA(size,[table],LET(
       source,IF(ISOMITTED(table),"${TABLE}",table),
-      IF(source="${TABLE}",INDEX(${indices(TABLE)},size),
-      IF(source="${OTHER_TABLE}",INDEX(${indices(OTHER_TABLE)},size),${MISTAKE}))))`),
+      items,IF((size>=1)*(size=INT(size)),size,${MISTAKE}),
+      IF(source="${TABLE}",INDEX(${indices(TABLE)},items),
+      IF(source="${OTHER_TABLE}",INDEX(${indices(OTHER_TABLE)},items),${MISTAKE}))))`),
   },
   {
     name: 'TB_CR',
@@ -111,15 +118,18 @@ export const AHP_LAMBDAS: readonly NamedLambda[] = [
       en: 'Timbang: global weights of a hierarchy listed as item, parent, local weight; roots have a blank parent.',
       id: 'Timbang: bobot global hierarki berupa daftar elemen, induk, bobot lokal; akar tanpa induk.',
     },
-    // Whatever does not reach a root once (unknown, named twice, in a circle, too deep) is a mistake.
+    // Whatever does not reach a root once (unknown, named twice, in a circle, too deep) is a mistake; blank rows are none.
     formula: compact(`LAMBDA(items,parents,local,LET(
-      isRoot,parents="",
-      isChild,IF(isRoot,0,(parents=TRANSPOSE(items))*1),
-      given,IF(isRoot*(local=""),1,local),
-      share,given/MMULT((parents=TRANSPOSE(parents))*1,given),
+      isNamed,(items<>"")*1,
+      isRoot,isNamed*(parents=""),
+      isChild,IF(isNamed*(parents<>""),(parents=TRANSPOSE(items))*1,0),
+      siblings,(parents=TRANSPOSE(parents))*TRANSPOSE(isNamed),
+      weights,MAP(local,LAMBDA(weight,IF(weight="",0,IF(ISNUMBER(weight),IF(weight>0,weight,${MISTAKE}),${MISTAKE})))),
+      given,IF(isNamed,IF(weights>0,weights,IF(MMULT(siblings,isNamed)=1,1,${MISTAKE})),IF((parents="")*(weights=0),0,${MISTAKE})),
+      share,IF(isNamed,given/MMULT(siblings,given),0),
       steps,SEQUENCE(${MOST_LEVELS}),
-      reached,REDUCE(isRoot*1,steps,LAMBDA(last,step,IF(isRoot,1,MMULT(isChild,last)))),
+      reached,REDUCE(isRoot,steps,LAMBDA(last,step,IF(isRoot,1,MMULT(isChild,last)))),
       global,REDUCE(IF(isRoot,share,0),steps,LAMBDA(last,step,IF(isRoot,share,share*MMULT(isChild,last)))),
-      IF(SUM(ABS(reached-1))>0,${MISTAKE},global)))`),
+      IF(SUM(ABS(reached-isNamed))>0,${MISTAKE},IF(isNamed,global,""))))`),
   },
 ];

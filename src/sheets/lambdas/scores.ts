@@ -1,44 +1,18 @@
 /** Scores by LAMBDA: levels of the Objective Matrix, their index, indices of indicators and what follows from them. */
 import { INDEX_BANDS, lightWord } from '../../engine/bands';
+import { LARGEST_CAP, SMALLEST_CAP } from '../../engine/ckp/cap';
 import { NKP, NPKP } from '../../engine/ckp/value';
-import { POLARITIES, type Polarity } from '../../engine/ckp/polarity';
 import { KEP_241 } from '../../engine/ckp/rulebooks/kep241';
 import { PP_46 } from '../../engine/ckp/rulebooks/pp46';
 import { CONTROLS, VALIDITIES } from '../../engine/ckp/weight';
-import { HIGHEST_FRACTION, LOWEST_POINTS } from '../../engine/fractions';
+import { LOWEST_POINTS } from '../../engine/fractions';
 import type { Language } from '../../engine/language';
 import type { WordList } from '../../engine/words';
 import { MOST_LEVELS } from './ahp';
 import { compact, MISTAKE, row, type NamedLambda } from './lambda';
+import { ALONG, anchorsOf, FRACTIONS, KIND, LEVELS, printedWhole, WHOLE } from './pieces';
 
 const CAP = KEP_241.highestIndex.value;
-
-/** The levels of three and of eleven anchors where none are given. */
-const LEVELS = `IF(ISOMITTED(levels),
-  IF(COLUMNS(anchors)=3,{0,3,10},IF(COLUMNS(anchors)=11,{10,9,8,7,6,5,4,3,2,1,0},${MISTAKE})),levels)`;
-
-/** From each of `count` places to the next the line, clamped before and behind; places come by their number. */
-const ALONG = `LAMBDA(from,to,count,at,IF(
-  ABS(REDUCE(0,SEQUENCE(count-1),LAMBDA(sum,k,sum+SIGN(from(k+1)-from(k)))))<count-1,${MISTAKE},
-  REDUCE(to(1),SEQUENCE(count-1),LAMBDA(sum,k,
-    sum+(to(k+1)-to(k))*MEDIAN(0,1,(at-from(k))/(from(k+1)-from(k)))))))`;
-
-function words(polarity: Polarity): string {
-  const { en, id } = POLARITIES.choices[polarity];
-  return row([...en, ...id]);
-}
-
-/** 1 to 4, or a mistake; a blank is the default. */
-const KIND = `LAMBDA(word,IF(OR(word="",word=0),1,
-  IF(ISNUMBER(XMATCH(TRIM(word),${words('maximize')})),1,
-  IF(ISNUMBER(XMATCH(TRIM(word),${words('minimize')})),2,
-  IF(ISNUMBER(XMATCH(TRIM(word),${words('stabilize')})),3,
-  IF(ISNUMBER(XMATCH(TRIM(word),${words('maximize-120')})),4,${MISTAKE}))))))`;
-
-/** Whether all scores look like fractions of 1 where points are meant: as `engine/fractions` refuses them. */
-const FRACTIONS = `LAMBDA(list,LET(
-  numbers,MAP(list,LAMBDA(one,IF(ISNUMBER(one),one,0))),
-  AND(MIN(numbers)>=0,MAX(numbers)>0,MAX(numbers)<=${HIGHEST_FRACTION})))`;
 
 /** From the lowest band up, each begins at its bound. */
 function ratings(language: Language): string {
@@ -76,41 +50,42 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
       name: 'TB_LEVEL',
       comment: {
         en: 'Timbang: Objective Matrix level 0–10. One row per KPI: performance in a column, anchors beside it; levels for other than 3 or 11 anchors.',
-        id: 'Timbang: level Objective Matrix 0–10. Satu baris per KPI: kinerja dalam kolom, jangkar di sampingnya; levels bila jangkar bukan 3 atau 11.',
+        id: 'Timbang: level Objective Matrix 0–10. Satu baris per KPI: realisasi dalam kolom, nilai acuan di sampingnya; levels bila nilai acuan bukan 3 atau 11.',
       },
       formula: compact(`LAMBDA(performance,anchors,[levels],LET(
         steps,${LEVELS},
         along,${ALONG},
-        MAKEARRAY(ROWS(performance),1,LAMBDA(i,j,LET(
-          value,INDEX(performance,i,1),
-          IF(value="",NA(),IF(ISNUMBER(value),
-            along(LAMBDA(k,INDEX(anchors,i,k)),LAMBDA(k,INDEX(steps,k)),COLUMNS(anchors),value),${MISTAKE})))))))`),
+        fits,(COLUMNS(performance)=1)*(ROWS(performance)=ROWS(anchors)),
+        MAKEARRAY(ROWS(performance),IF(fits,1,${MISTAKE}),LAMBDA(i,j,LET(
+          reached,INDEX(performance,i,1),
+          IF(reached="",NA(),IF(ISNUMBER(reached),
+            along(${anchorsOf('i')},LAMBDA(k,INDEX(steps,k)),COLUMNS(anchors),reached),${MISTAKE})))))))`),
     },
     {
       name: 'TB_LADDER',
       comment: {
         en: 'Timbang: values that earn the levels 10, 9, … 0, a column for each KPI. anchors: one row per KPI.',
-        id: 'Timbang: nilai untuk level 10, 9, … 0, satu kolom per KPI. anchors: satu baris per KPI.',
+        id: 'Timbang: nilai untuk level 10, 9, … 0, satu kolom per KPI. Nilai acuan (anchors): satu baris per KPI.',
       },
       formula: compact(`LAMBDA(anchors,[levels],LET(
         steps,${LEVELS},
         along,${ALONG},
         MAKEARRAY(11,ROWS(anchors),LAMBDA(i,j,IF(OR(11-i>MAX(steps),11-i<MIN(steps)),NA(),
-          along(LAMBDA(k,INDEX(steps,k)),LAMBDA(k,INDEX(anchors,j,k)),COLUMNS(anchors),11-i))))))`),
+          along(LAMBDA(k,INDEX(steps,k)),${anchorsOf('j')},COLUMNS(anchors),11-i))))))`),
     },
     {
       name: 'TB_MEAN',
       comment: {
-        en: 'Timbang: weighted mean of the scores that are there, such as the index of an Objective Matrix; FALSE as third takes weights as printed.',
-        id: 'Timbang: rata-rata tertimbang nilai yang ada, misalnya indeks Objective Matrix; FALSE sebagai argumen ketiga memakai bobot apa adanya.',
+        en: 'Timbang: weighted mean, such as the index of an Objective Matrix; scores that are blank or #N/A are left out. FALSE as third takes weights as printed.',
+        id: 'Timbang: rata-rata tertimbang, misalnya indeks Objective Matrix; nilai kosong atau #N/A tidak ikut. FALSE sebagai argumen ketiga memakai bobot apa adanya.',
       },
       formula: compact(`LAMBDA(scores,weights,[normalize],LET(
         exists,LAMBDA(score,IF(ISNA(score),FALSE,IF(ISERROR(score),TRUE,score<>""))),
         used,SUM(MAP(scores,weights,LAMBDA(score,weight,
           IF(exists(score),IF(ISNUMBER(weight),IF(weight>0,weight,${MISTAKE}),${MISTAKE}),0)))),
-        total,SUM(MAP(scores,weights,LAMBDA(score,weight,IF(exists(score),score*weight,0)))),
-        whole,IF(ISOMITTED(normalize),TRUE,normalize),
-        IF(used=0,NA(),IF(whole,total/used,total))))`),
+        total,SUM(MAP(scores,weights,LAMBDA(score,weight,IF(exists(score),IF(ISNUMBER(score),score*weight,${MISTAKE}),0)))),
+        cells,LAMBDA(list,SUM(MAP(list,LAMBDA(one,1)))),
+        IF(cells(scores)=cells(weights),IF(used=0,NA(),total/used*IF(${WHOLE},1,SUM(weights))),${MISTAKE})))`),
     },
     {
       name: 'TB_LIGHT',
@@ -124,7 +99,7 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
         fractions,IF(yellow>${LOWEST_POINTS},${FRACTIONS}(scores),FALSE),
         MAP(scores,LAMBDA(score,LET(
           rounded,ROUND(score,10),
-          IF(score="",NA(),IF(OR(green<=yellow,fractions),${MISTAKE},
+          IF(score="",NA(),IF(OR(green<=yellow,fractions,NOT(ISNUMBER(score))),${MISTAKE},
             IF(rounded>=green,"${green}",IF(rounded>=yellow,"${yellow}","${red}")))))))))`),
     },
     {
@@ -134,16 +109,19 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
         id: `Timbang: indeks indikator dalam poin, 0–${CAP}. polarity: maksimalkan (bawaan), minimalkan, stabilkan, maksimalkan-120.`,
       },
       formula: compact(`LAMBDA(targets,realizations,[polarity],[cap],LET(
-        most,IF(ISOMITTED(cap),${CAP},cap),
+        most,IF(ISOMITTED(cap),${CAP},IF(ISNUMBER(cap),IF((cap>=${SMALLEST_CAP})*(cap<=${LARGEST_CAP}),cap,${MISTAKE}),${MISTAKE})),
         meaning,${KIND},
-        MAKEARRAY(ROWS(targets),1,LAMBDA(i,j,LET(
+        size,ROWS(targets),
+        areLists,(COLUMNS(targets)=1)*(COLUMNS(realizations)=1)*(ROWS(realizations)=size),
+        fits,areLists*IF(ISOMITTED(polarity),1,(COLUMNS(polarity)=1)*((ROWS(polarity)=1)+(ROWS(polarity)=size))),
+        MAKEARRAY(size,IF(fits>0,1,${MISTAKE}),LAMBDA(i,j,LET(
           target,INDEX(targets,i,1),
           reached,INDEX(realizations,i,1),
           kind,IF(ISOMITTED(polarity),1,meaning(INDEX(polarity,IF(ROWS(polarity)=1,1,i),1))),
           direct,100*reached/target,
           mirrored,100*(2*target-reached)/target,
           more,IF(target>0,direct,mirrored),
-          IF(reached="",NA(),IF(COUNT(target,reached)<2,${MISTAKE},MAX(0,MIN(most,
+          IF(reached="",NA(),IF(NOT(AND(ISNUMBER(target),ISNUMBER(reached))),${MISTAKE},MAX(0,MIN(most,
             IF(kind=1,more,
             IF(kind=2,IF(target>0,mirrored,${MISTAKE}),
             IF(kind=3,IF(direct<=100,direct,mirrored),
@@ -160,8 +138,12 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
         meaning,${KIND},
         capped,IF(ISOMITTED(polarity),0,SUM(MAKEARRAY(ROWS(targets),1,LAMBDA(i,j,
           (meaning(INDEX(polarity,IF(ROWS(polarity)=1,1,i),1))=4)*1)))),
-        IF(capped*${KEP_241.maximize120.every.value}>ROWS(targets),${MISTAKE},
-          TB_MEAN(indices,weights,IF(ISOMITTED(normalize),TRUE,normalize)))))`),
+        indicators,SUM(MAP(targets,realizations,weights,LAMBDA(target,reached,weight,1-(target="")*(reached="")*(weight="")))),
+        whole,${WHOLE},
+        hundred,IF(whole,1,${printedWhole('SUM(weights)')}),
+        known,SUM(realizations),
+        IF(ISERROR(known),known,IF(capped*${KEP_241.maximize120.every.value}>indicators,${MISTAKE},
+          TB_MEAN(indices,weights,whole)/hundred))))`),
     },
     ...(
       [
@@ -175,9 +157,9 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
         id: `Timbang: ${value} dari ${part} dan perilaku; porsi ${part} ${String(share).replace('.', ',')} bila tidak diisi.`,
       },
       formula: compact(`LAMBDA(score,behaviour,[share],LET(
-        part,IF(ISOMITTED(share),${share},share),
+        part,IF(ISOMITTED(share),${share},IF(ISNUMBER(share),IF((share>0)*(share<=1),share,${MISTAKE}),${MISTAKE})),
         MAP(score,IF(score=score,behaviour,behaviour),LAMBDA(result,conduct,
-          IF(OR(result="",conduct=""),NA(),IF(OR(${FRACTIONS}(result),${FRACTIONS}(conduct)),${MISTAKE},
+          IF(OR(result="",conduct=""),NA(),IF(OR(NOT(AND(ISNUMBER(result),ISNUMBER(conduct))),${FRACTIONS}(result),${FRACTIONS}(conduct)),${MISTAKE},
             part*result+(1-part)*conduct))))))`),
     })),
     {
@@ -186,9 +168,9 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
         en: `Timbang: rating of a value by ${PP_46.title}.`,
         id: `Timbang: sebutan nilai menurut ${PP_46.title}.`,
       },
-      formula: compact(`LAMBDA(values,LET(fractions,${FRACTIONS}(values),MAP(values,LAMBDA(value,LET(
-        rounded,ROUND(value,10),
-        IF(value="",NA(),IF(OR(fractions,rounded<0),${MISTAKE},${ratings(language)})))))))`),
+      formula: compact(`LAMBDA(values,LET(fractions,${FRACTIONS}(values),MAP(values,LAMBDA(points,LET(
+        rounded,ROUND(points,10),
+        IF(points="",NA(),IF(OR(fractions,NOT(ISNUMBER(points)),rounded<0),${MISTAKE},${ratings(language)})))))))`),
     },
     {
       name: 'TB_WEIGHT',
@@ -210,24 +192,30 @@ export function scoreLambdas(language: Language): readonly NamedLambda[] {
     {
       name: 'TB_ROLLUP',
       comment: {
-        en: 'Timbang: scores of a hierarchy listed as item, parent, weight, score: a node is the weighted mean of its children.',
-        id: 'Timbang: nilai hierarki berupa daftar elemen, induk, bobot, nilai: simpul adalah rata-rata tertimbang anaknya.',
+        en: 'Timbang: scores of a hierarchy listed as item, parent, weight, score: a node is the weighted mean of its children that are neither blank nor #N/A.',
+        id: 'Timbang: nilai hierarki berupa daftar elemen, induk, bobot, nilai: simpul adalah rata-rata tertimbang anaknya yang tidak kosong dan bukan #N/A.',
       },
-      // Blank weights among siblings are equal; some blank and some not are a mistake.
+      // Blank weights among siblings are equal; some blank and some not are a mistake, as is whatever reaches no root.
       formula: compact(`LAMBDA(items,parents,weights,scores,LET(
-        isChild,IF(items="",0,(TRANSPOSE(parents)=items)*1),
-        ones,IF(items=items,1,1),
-        isNode,MMULT(isChild,ones)>0,
-        siblings,(parents=TRANSPOSE(parents))*1,
-        given,MMULT(siblings,MAP(weights,LAMBDA(weight,ISNUMBER(weight)*1))),
-        shares,IF(given=0,1,IF(given=MMULT(siblings,ones),weights,${MISTAKE})),
+        isNamed,(items<>"")*1,
+        isRoot,isNamed*(parents=""),
+        isChild,IF(isNamed,(TRANSPOSE(parents)=items)*1,0),
         steps,SEQUENCE(${MOST_LEVELS}),
-        isThere,REDUCE(IF(isNode,0,MAP(scores,LAMBDA(score,ISNUMBER(score)*1))),steps,LAMBDA(last,step,IF(isNode,(MMULT(isChild,last)>0)*1,last))),
+        reached,REDUCE(isRoot,steps,LAMBDA(last,step,IF(isRoot,1,MMULT(TRANSPOSE(isChild),last)))),
+        isNode,MMULT(isChild,isNamed)>0,
+        siblings,(parents=TRANSPOSE(parents))*TRANSPOSE(isNamed),
+        own,MAP(weights,LAMBDA(weight,IF(weight="",0,IF(ISNUMBER(weight),IF(weight>=0,weight,${MISTAKE}),${MISTAKE})))),
+        given,MMULT(siblings,(own>0)*1),
+        shares,IF(isNamed*(parents<>""),IF(given=0,1,IF(given=MMULT(siblings,isNamed),own,${MISTAKE})),1),
+        isScored,MAP(scores,LAMBDA(score,IF(ISNA(score),0,IF(score="",0,IF(ISNUMBER(score),1,${MISTAKE}))))),
+        numbers,MAP(scores,LAMBDA(score,IF(ISNUMBER(score),score,0))),
+        isAmiss,SUM(ABS(reached-isNamed))+SUM(0*(isScored+own))+SUM(IF(isNamed,isNode*(numbers<>0),isScored+(own>0)))>0,
+        isThere,REDUCE(IF(isNode,0,isScored),steps,LAMBDA(last,step,IF(isNode,(MMULT(isChild,last)>0)*1,last))),
         used,shares*isThere,
         total,MMULT(isChild,used),
-        found,REDUCE(IF(isNode,0,MAP(scores,LAMBDA(score,IF(ISNUMBER(score),score,0)))),steps,LAMBDA(last,step,
+        found,REDUCE(IF(isNode,0,numbers),steps,LAMBDA(last,step,
           IF(isNode,MMULT(isChild,used*last)/IF(total=0,1,total),last))),
-        IF(isThere=0,NA(),found)))`),
+        IF(isAmiss,${MISTAKE},IF(isNamed,IF(isThere=0,NA(),found),""))))`),
     },
   ];
 }

@@ -54,11 +54,13 @@ export function putBackAction(kept: KeptLook, replaces: boolean, say: Say): Acti
 
 export function lambdasAction(language: Language): Action {
   return async () => {
-    const { count, taken, holds, undo } = await writeLambdas(language);
-    const sentence: Sentence =
-      taken.length === 0
-        ? { key: 'lambdasWrote', values: { count } }
-        : { key: 'lambdasTaken', values: { count, names: listed(taken) } };
+    const { count, taken, leftOut, holds, undo } = await writeLambdas(language);
+    const [names, left] = [listed(taken), listed(leftOut)];
+    const keyOfTaken = leftOut.length === 0 ? 'lambdasTaken' : 'lambdasLeftOut';
+    const sentence: Sentence = {
+      key: taken.length === 0 ? 'lambdasWrote' : keyOfTaken,
+      values: { count, names, left },
+    };
     return { ...DONE, sentence, holds, undo, undone: { key: 'lambdasUndone', values: {} } };
   };
 }

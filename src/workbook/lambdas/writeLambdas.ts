@@ -2,7 +2,7 @@
 import type { Language } from '../../engine/language';
 import { namedLambdas } from '../../sheets/lambdas';
 import type { NamedLambda } from '../../sheets/lambdas/lambda';
-import { WorkbookError } from '../excel/errors';
+import { asWorkbookError, WorkbookError } from '../excel/errors';
 import { inWorkbook } from '../excel/run';
 import type { Written } from '../excel/undo';
 
@@ -10,6 +10,8 @@ export interface LambdasWritten extends Pick<Written, 'holds' | 'undo'> {
   readonly count: number;
   /** Names that stand for something of the person's, which stays; nothing of ours has them. */
   readonly taken: readonly string[];
+  /** Functions that call one of those, and would call the person's instead: not written. */
+  readonly leftOut: readonly string[];
 }
 
 interface Held {
@@ -18,30 +20,70 @@ interface Held {
   readonly comment: string;
 }
 
-/** Throws `bookProtected` and the like as any write; names of ours from before are written anew. */
+/** Throws `bookProtected` and the like as any write; names of ours from before are written anew. All of them or none. */
 export function writeLambdas(language: Language): Promise<LambdasWritten> {
   return inWorkbook(async (context) => {
     const lambdas = namedLambdas(language);
     const before = await heldNames(context, lambdas);
     const taken = before.filter((held) => !isOurs(held)).map(({ name }) => name);
     const ours = before.filter(isOurs);
+    const leftOut = dependents(lambdas, taken);
     const written = lambdas
-      .filter(({ name }) => !includes(taken, name))
+      .filter(({ name }) => !includes([...taken, ...leftOut], name))
       .map(({ name, formula, comment }): Held => ({ name, formula: `=${formula}`, comment: comment[language] }));
-    replace(context, ours, written);
-    await context.sync();
+    const kept = await writeOrPutBack(context, lambdas, ours, written);
     return {
       count: written.length,
       taken,
-      holds: () => inWorkbook((within) => stand(within, lambdas, written)),
+      leftOut,
+      holds: () => inWorkbook((within) => stand(within, lambdas, kept)),
       undo: () =>
         inWorkbook(async (within) => {
-          if (!(await stand(within, lambdas, written))) throw new WorkbookError('changedSince', { area: 'TB_…' });
-          replace(within, written, ours);
+          if (!(await stand(within, lambdas, kept))) throw new WorkbookError('changedSince', { area: 'TB_…' });
+          replace(within, kept, ours);
           await within.sync();
         }),
     };
   });
+}
+
+/** Those that call one of the names, or one that does: a function calls only such as stand before it. */
+function dependents(lambdas: readonly NamedLambda[], names: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const { name, formula } of lambdas) {
+    const called = formula.match(/\bTB_[A-Z]+(?=\()/g) ?? [];
+    if (!includes(names, name) && called.some((each) => includes([...names, ...found], each))) found.push(name);
+  }
+  return found;
+}
+
+/** The names as Excel keeps them: it writes numbers and functions in its own way. */
+async function writeOrPutBack(
+  context: Excel.RequestContext,
+  lambdas: readonly NamedLambda[],
+  ours: readonly Held[],
+  written: readonly Held[],
+): Promise<Held[]> {
+  try {
+    replace(context, ours, written);
+    return (await heldNames(context, lambdas)).filter(({ name }) => includes(namesOf(written), name));
+  } catch (failure) {
+    const error = asWorkbookError(failure);
+    const back = inWorkbook(async (within) => {
+      const own = namesOf([...written, ...ours]);
+      const held = await heldNames(within, lambdas);
+      replace(
+        within,
+        held.filter(({ name }) => includes(own, name)),
+        ours,
+      );
+      await within.sync();
+    });
+    await back.catch(() => {
+      throw new WorkbookError('partlyWritten', { sheets: 'TB_…', message: error.message });
+    });
+    throw error;
+  }
 }
 
 /** In one batch: a name is free again once it is deleted. */
@@ -55,7 +97,7 @@ async function heldNames(context: Excel.RequestContext, lambdas: readonly NamedL
   const { names } = context.workbook;
   names.load({ name: true, formula: true, comment: true });
   await context.sync();
-  const wanted = lambdas.map(({ name }) => name);
+  const wanted = namesOf(lambdas);
   return names.items
     .filter(({ name }) => includes(wanted, name))
     .map(({ name, formula, comment }) => ({ name, formula: String(formula), comment }));
@@ -69,22 +111,16 @@ function isOurs({ comment }: Held): boolean {
 async function stand(
   context: Excel.RequestContext,
   lambdas: readonly NamedLambda[],
-  written: readonly Held[],
+  kept: readonly Held[],
 ): Promise<boolean> {
   const held = await heldNames(context, lambdas);
-  return written.every(({ name, formula }) =>
-    held.some((one) => one.name.toUpperCase() === name && bare(one.formula) === bare(formula)),
-  );
-}
-
-/** Excel gives formulas back with blanks, capitals and prefixes of its own. */
-function bare(formula: string): string {
-  return formula
-    .replace(/_xl(?:fn|pm|op|ws)\./gi, '')
-    .replace(/\s+/g, '')
-    .toUpperCase();
+  return kept.every(({ name, formula }) => held.some((one) => one.name === name && one.formula === formula));
 }
 
 function includes(names: readonly string[], name: string): boolean {
   return names.some((one) => one.toUpperCase() === name.toUpperCase());
+}
+
+function namesOf(named: readonly { readonly name: string }[]): string[] {
+  return named.map(({ name }) => name);
 }

@@ -1,5 +1,5 @@
 /** What the open workbook holds, as the files' own reading has it: formulas with what they fill, values, names, what was kept. */
-import type { ErrorText, Cell as FileCell, CellContent } from '../../files/contents';
+import type { Area as FileArea, ErrorText, Cell as FileCell, CellContent } from '../../files/contents';
 import { placesIn } from '../../files/places';
 import { placeKey, portableBook, type PortableBook } from '../../files/portable/book';
 import { KEPT_NAMESPACE, keptFromXml, type KeptFormulas } from '../../files/portable/kept';
@@ -115,13 +115,22 @@ function cellsOf({ area, formulas, values, name }: ReadSheet, spills: Spills): F
       if (content === '' && shown === '') return [];
       const value = contentOf(shown);
       if (!isFormula) return [{ ...place, value, style: 0 }];
-      const fills = filled.get(key);
       const text = content.slice(1);
+      const fills = filled.get(key) ?? (mayFillMore(text, value) ? oneCell(place) : undefined);
       const formula = fills ? { text, fills: { kind: 'dynamic' as const, area: fills } } : { text };
       return [{ ...place, value, style: 0, formula }];
     }),
   );
 }
+
+/** One that shows nothing may come to spill; where it may not, Excel writes @ in it. */
+function mayFillMore(formula: string, value: CellContent): boolean {
+  return value === '' && !formula.includes('@');
+}
+
+const oneCell = ({ row, column }: { row: number; column: number }): FileArea => {
+  return { top: row, left: column, bottom: row, right: column };
+};
 
 const isFormulaText = (content: CellValue): content is string => typeof content === 'string' && content.startsWith('=');
 

@@ -5,6 +5,7 @@ import { areaAddress, cellAddress, type Area } from '../../sheets/address';
 import { inWorkbook } from '../excel/run';
 import { inRows, inTrips, sizeOf } from '../excel/trips';
 import { queueBook, type SheetState } from '../reading/locate';
+import { alikeBeside } from './areas';
 
 export interface BrokenFormula {
   readonly row: number;
@@ -31,6 +32,8 @@ export interface BrokenLook {
   readonly isCut: boolean;
 }
 
+/** Cells that are asked for what spills into them, in one trip. */
+const ASKED_A_TRIP = 1_000;
 /** Formulas and values of so many cells come in one trip. */
 const CELLS_A_TRIP = 20_000;
 export const UNKNOWN_NAME = '#NAME?';
@@ -68,7 +71,7 @@ export function findBroken(most = Infinity): Promise<BrokenLook> {
       return { cells: sizeOf(area), queue: () => void range.load(['formulas', 'values']) };
     });
     await inTrips(context, pieces, CELLS_A_TRIP);
-    return { sheets: brokenSheets(slices), isCut };
+    return { sheets: await withoutSpilled(context, brokenSheets(slices)), isCut };
   });
 }
 
@@ -93,4 +96,40 @@ function brokenSheets(slices: readonly Slice[]): BrokenSheet[] {
     );
   }
   return [...found.values()].filter(({ formulas, unknown }) => formulas.length + unknown.length > 0);
+}
+
+interface Asked {
+  readonly id: string;
+  readonly cell: string;
+  parent: Excel.Range | null;
+}
+
+/** Excel may report a cell that a formula spills into with that formula; written there it would be in the way. */
+async function withoutSpilled(
+  context: Excel.RequestContext,
+  sheets: readonly BrokenSheet[],
+): Promise<readonly BrokenSheet[]> {
+  const asked = sheets.flatMap(({ sheet, formulas }) => {
+    const byCell = new Map(formulas.map(({ row, column, now }) => [cellAddress(row, column), now]));
+    return alikeBeside(byCell).map((cell): Asked => ({ id: sheet.id, cell, parent: null }));
+  });
+  const pieces = asked.map((one) => {
+    const queue = (): void => {
+      one.parent = context.workbook.worksheets.getItem(one.id).getRange(one.cell).getSpillParentOrNullObject();
+      one.parent.load(['rowIndex', 'columnIndex']);
+    };
+    return { cells: 1, queue };
+  });
+  if (pieces.length > 0) await inTrips(context, pieces, ASKED_A_TRIP);
+  const spilled = new Set(
+    asked.flatMap(({ id, cell, parent }) => {
+      const isOwn = !parent || parent.isNullObject || cellAddress(parent.rowIndex, parent.columnIndex) === cell;
+      return isOwn ? [] : [`${id} ${cell}`];
+    }),
+  );
+  const isAnchor = (id: string, { row, column }: Pick<BrokenFormula, 'row' | 'column'>): boolean =>
+    !spilled.has(`${id} ${cellAddress(row, column)}`);
+  return sheets.map(({ sheet, formulas, unknown }) => {
+    return { sheet, unknown, formulas: formulas.filter((formula) => isAnchor(sheet.id, formula)) };
+  });
 }

@@ -9,6 +9,7 @@ import { inWorkbook } from '../excel/run';
 import type { Written } from '../excel/undo';
 import { queueBook } from '../reading/locate';
 import type { CellsOfSheet } from '../writing/check';
+import { areasToWrite } from './areas';
 import type { BrokenFormula, BrokenSheet } from './findBroken';
 import { findBroken, UNKNOWN_NAME } from './findBroken';
 import { refuseUnregistered } from './probe';
@@ -72,7 +73,7 @@ async function write(id: string, formulas: readonly BrokenFormula[], text: 'now'
   const byCell = new Map(formulas.map((formula) => [keyOf(formula), formula[text]]));
   await inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    const areas = rectanglesOf(byCell.keys());
+    const areas = areasToWrite(byCell);
     const ranges = areas.map((area) => sheet.getRange(areaAddress(area)));
     for (const range of ranges) range.load(['numberFormat']);
     await context.sync();

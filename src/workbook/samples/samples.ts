@@ -107,7 +107,7 @@ export async function openSample(sample: Sample, place?: Area): Promise<OpenedSa
       });
       await context.sync();
     } catch (failure) {
-      throw await withoutAdded(asWorkbookError(failure), found);
+      throw await withoutAdded(asWorkbookError(failure), found, new Set(names.values()));
     }
     const refused = await finish(finishSteps(sample, names, place ?? firstSelection(sample)));
     if (found.blank !== null) await removeBlank(found.blank).catch(() => undefined);
@@ -115,8 +115,12 @@ export async function openSample(sample: Sample, place?: Area): Promise<OpenedSa
   });
 }
 
-/** Removes what a sample added before it failed; the failure, or which sheets are left. */
-async function withoutAdded(failure: WorkbookError, { taken }: Found): Promise<WorkbookError> {
+/** Removes the sheets that a sample added before it failed; the failure, or which of them are left. */
+async function withoutAdded(
+  failure: WorkbookError,
+  { taken }: Found,
+  own: ReadonlySet<string>,
+): Promise<WorkbookError> {
   const before = new Set(taken.values());
   const left: string[] = [];
   try {
@@ -124,7 +128,7 @@ async function withoutAdded(failure: WorkbookError, { taken }: Found): Promise<W
       const { worksheets } = context.workbook;
       worksheets.load({ id: true, name: true });
       await context.sync();
-      const added = worksheets.items.filter(({ id }) => !before.has(id));
+      const added = worksheets.items.filter(({ id, name }) => !before.has(id) && own.has(name));
       left.push(...added.map(({ name }) => name));
       for (const sheet of added) sheet.delete();
       await context.sync();

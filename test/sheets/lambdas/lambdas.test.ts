@@ -30,6 +30,9 @@ describe.each(EACH_LANGUAGE)('in %s', (language) => {
       // What reads as a cell, or as R and C, is no name of a variable.
       expect(variables.filter((word) => /^[a-z]{1,3}\d+$/i.test(word) || /^[rc]$/i.test(word))).toEqual([]);
       expect(words.filter((word) => /^[a-z]{1,3}\d+$/i.test(word) && !/^E\d+$/i.test(word))).toEqual([]);
+      // Nor is what it calls: within LET a name may stand for either.
+      const called = new Set(withoutTexts.match(/(?<![A-Z_])[A-Z]+(?=\()/g));
+      expect(variables.filter((word) => called.has(word.toUpperCase()))).toEqual([]);
       const earlier = namedLambdas(language).slice(0, index);
       const used = words.filter((word) => word.startsWith('TB_'));
       expect(used.filter((word) => !earlier.some((one) => one.name === word))).toEqual([]);

@@ -1,6 +1,8 @@
 /** Formulas of ours that Excel did not understand: found, repaired or explained, and put back. */
 import { findBroken } from '../../../src/workbook/repair/findBroken';
+import { areasToWrite } from '../../../src/workbook/repair/areas';
 import { repairFormulas } from '../../../src/workbook/repair/repair';
+import { areaAddress } from '../../../src/sheets/address';
 import type { CustomFunctionSet } from '../../../src/sandbox/functions/catalogue';
 import type { OpenWorkbook } from '../../support/excel';
 import { openWorkbook } from '../../support/excel';
@@ -134,4 +136,33 @@ test('undo leaves alone what somebody changed since', async () => {
   expect(await holds()).toBe(false);
   await expect(undo()).rejects.toMatchObject({ kind: 'changedSince', values: { area: 'Sheet1!C4' } });
   expect(await formulasOf('C3:C4')).toEqual([['=AHP.RI(3)'], [7]]);
+});
+
+test('cells of one array of the old kind are never written together, which Excel would take for formulas of each', () => {
+  const array = '=_xldudf_AHP_WEIGHTS(E1:G3)';
+  const formulas = [
+    ...['A1', 'A2', 'A3'].map((cell) => [cell, array] as const),
+    ...['C1', 'C2', 'C3'].map((cell, row) => [cell, `=_xldudf_AHP_RI(D${row + 1})`] as const),
+  ];
+  expect(areasToWrite(new Map(formulas)).map(areaAddress)).toEqual(['C1:C3', 'A1', 'A2', 'A3']);
+});
+
+test('what a formula spills is none of its own, though Excel reports it with that formula', async () => {
+  const { set, register } = unregistered();
+  workbook = openWorkbook({ functions: set });
+  await type('B2', [['=IFERROR(_xldudf_AHP_RI(3),{1;2;3})']]);
+  expect(await valuesOf('B2:B4')).toEqual([[1], [2], [3]]);
+  const [sheet] = workbook.book.sheets;
+  if (!sheet) throw new Error('No sheet.');
+  const own = sheet.formula.bind(sheet);
+  sheet.formula = (row, column) => {
+    const { row: top, column: left } = sheet.spillParent(row, column) ?? { row, column };
+    return own(top, left);
+  };
+  expect((await formulasOf('B4'))[0]).toEqual(['=IFERROR(_xldudf_AHP_RI(3),{1;2;3})']);
+  register();
+  expect(await found()).toBe(1);
+  const { repaired, refused } = await repairFormulas();
+  expect([repaired, refused]).toEqual([1, []]);
+  expect(await valuesOf('B2:B4')).toEqual([[0.58], [''], ['']]);
 });

@@ -61,5 +61,7 @@ export const portable = {
   lambdasWriting: 'Writing names…',
   lambdasWrote: '{count} functions are in this workbook: Formulas › Name Manager lists them.',
   lambdasTaken: '{count} functions are in this workbook. These names were in use and stay as they are: {names}.',
+  lambdasLeftOut:
+    '{count} functions are in this workbook. These names were in use and stay as they are: {names}. Functions that need them were left out: {left}.',
   lambdasUndone: 'Undone: the names are as they were.',
 } as const;

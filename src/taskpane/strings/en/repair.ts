@@ -20,6 +20,7 @@ export const repair = {
   repairedOne: 'Repaired one formula.',
   repairedMany: 'Repaired {count} formulas.',
   repairStill: 'Written again, and still #NAME?: {cells}. Another name in them is unknown to Excel.',
-  repairRefused: 'Excel refused to write {cells}, perhaps parts of an array. Enter them again by hand.',
+  repairRefused:
+    'Excel refused to write {cells}, perhaps parts of an array. Enter them again by hand, an array with Ctrl+Shift+Enter.',
   repairUndone: 'Undone: the formulas are as they were.',
 } as const;

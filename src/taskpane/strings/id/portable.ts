@@ -63,5 +63,7 @@ export const portable = {
   lambdasWriting: 'Menulis nama…',
   lambdasWrote: '{count} fungsi ada di buku kerja ini: Rumus › Pengelola Nama memuat daftarnya.',
   lambdasTaken: '{count} fungsi ada di buku kerja ini. Nama berikut sudah dipakai dan dibiarkan: {names}.',
+  lambdasLeftOut:
+    '{count} fungsi ada di buku kerja ini. Nama berikut sudah dipakai dan dibiarkan: {names}. Fungsi yang memerlukannya tidak ditulis: {left}.',
   lambdasUndone: 'Diurungkan: nama kembali seperti semula.',
 } satisfies Record<keyof typeof english, string>;

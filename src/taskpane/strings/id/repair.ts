@@ -21,6 +21,7 @@ export const repair = {
   repairedOne: 'Satu rumus diperbaiki.',
   repairedMany: '{count} rumus diperbaiki.',
   repairStill: 'Sudah ditulis ulang, tetapi tetap #NAME?: {cells}. Ada nama lain di dalamnya yang tidak dikenal Excel.',
-  repairRefused: 'Excel menolak menulis {cells}, mungkin bagian dari larik. Masukkan lagi dengan tangan.',
+  repairRefused:
+    'Excel menolak menulis {cells}, mungkin bagian dari larik. Masukkan lagi dengan tangan; larik dengan Ctrl+Shift+Enter.',
   repairUndone: 'Diurungkan: rumusnya seperti semula.',
 } satisfies Record<keyof typeof english, string>;
