@@ -26,7 +26,7 @@ const WORDS = {
   newFromTemplateTip: { en: 'A form that computes as it is filled in.', id: 'Formulir yang menghitung saat diisi.' },
   templateTitle: { en: 'Start from a template', id: 'Mulai dari templat' },
   withAddIn: { en: 'With the add-in', id: 'Dengan add-in' },
-  withoutAddIn: { en: 'Without', id: 'Tanpa' },
+  withoutAddIn: { en: 'Without the add-in', id: 'Tanpa add-in' },
   noTemplate: {
     en: 'The template’s file is missing. Build the add-in with “npm run build”.',
     id: 'Berkas templat tidak ditemukan. Buat add-in dengan “npm run build”.',
