@@ -61,6 +61,11 @@ const WORDS = {
     id: 'Tidak ditampilkan di sini, tetapi tetap ada di berkas: {kinds}.',
   },
   chart: { en: 'Chart', id: 'Grafik' },
+  chartAside: {
+    en: 'This sheet has a chart further right or below: {name}.',
+    id: 'Lembar ini memiliki grafik di sebelah kanan atau di bawah: {name}.',
+  },
+  showChart: { en: 'Show it', id: 'Tampilkan' },
   chartNoValues: { en: 'No values yet', id: 'Belum ada nilai' },
   calendar1904: {
     en: 'Its dates count from 1904: here they show four years too early.',
