@@ -77,8 +77,13 @@ test('a table of one’s own is opened, scored, saved and opened again, by keybo
   const again = new ScorecardPane(book);
   await again.openTab('Result');
   expect(await again.total()).toEqual(total);
-  await book.select('Q8');
+  // They stand beside the table, out of view: the line above the grid says so, and leads there.
+  expect(await chartsSaid(book)).toEqual([]);
+  const message = book.page.locator('#message');
+  expect(await message.textContent()).toMatch(/^This sheet has a chart further right or below: Index\.Show it/);
+  await message.getByRole('button').press('Enter');
   expect(await chartsSaid(book)).toEqual(charts);
+  expect(await message.textContent()).not.toContain('chart');
 });
 
 test('a saved example is the same workbook when it is opened again, and after loading the page anew', async () => {

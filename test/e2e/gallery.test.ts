@@ -94,6 +94,9 @@ test.each(['en', 'id'] as const)(
     expect((await footer.boundingBox())?.height).toBeLessThanOrEqual(44);
     await footer.getByRole('button').last().click();
     expect((await footer.boundingBox())?.height ?? 0).toBe(0);
+    // A footnote is not squeezed beside the links.
+    await gallery.show('shell-footnotes', 320);
+    expect((await footer.getByRole('status').boundingBox())?.width).toBeGreaterThan(280);
   },
 );
 

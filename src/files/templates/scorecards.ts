@@ -40,8 +40,8 @@ export const CARD_TEMPLATES: readonly CardTemplate[] = [
     rows: 15,
     isWeighed: true,
     how: {
-      en: 'On the sheet KPI, type one KPI in each row with its level 0, level 3, target, realization and weight; the scorecard is on the next sheet.',
-      id: 'Di lembar KPI, isi satu KPI per baris dengan level 0, level 3, target, realisasi, dan bobot; kartu skor ada di lembar berikutnya.',
+      en: 'On the sheet KPI, type one KPI in each row with its level 0, level 3, target, realization and weight; the scorecard is on the next sheet, with a chart to its right.',
+      id: 'Di lembar KPI, isi satu KPI per baris dengan level 0, level 3, target, realisasi, dan bobot; kartu skor ada di lembar berikutnya, dengan grafik di sebelah kanannya.',
     },
     rule: { en: 'OMAX, levels 0, 3 and 10', id: 'OMAX, level 0, 3, dan 10' },
     chart: { en: 'Levels', id: 'Level' },
@@ -51,8 +51,8 @@ export const CARD_TEMPLATES: readonly CardTemplate[] = [
     rows: 15,
     isWeighed: true,
     how: {
-      en: 'On the sheet KPI, type one KPI in each row with its target, realization, polarity and weight; on the next sheet, type the behaviour value where there is one.',
-      id: 'Di lembar KPI, isi satu KPI per baris dengan target, realisasi, polaritas, dan bobot; di lembar berikutnya, isi nilai perilaku bila ada.',
+      en: 'On the sheet KPI, type one KPI in each row with its target, realization, polarity and weight; on the next sheet, type the behaviour value where there is one; to the right of the scorecard is its chart.',
+      id: 'Di lembar KPI, isi satu KPI per baris dengan target, realisasi, polaritas, dan bobot; di lembar berikutnya, isi nilai perilaku bila ada; di sebelah kanan kartu skor ada grafiknya.',
     },
     rule: BOOK,
     chart: { en: 'Indices', id: 'Indeks' },
@@ -62,8 +62,8 @@ export const CARD_TEMPLATES: readonly CardTemplate[] = [
     rows: 20,
     isWeighed: false,
     how: {
-      en: 'On the sheet KPI, choose the perspective and type one indicator in each row with its target, realization and polarity; the weights of the perspectives can be changed on the next sheet.',
-      id: 'Di lembar KPI, pilih perspektif dan isi satu indikator per baris dengan target, realisasi, dan polaritas; bobot perspektif dapat diubah di lembar berikutnya.',
+      en: 'On the sheet KPI, choose the perspective and type one indicator in each row with its target, realization and polarity; the weights of the perspectives can be changed on the next sheet, whose chart is to the right of the scorecard.',
+      id: 'Di lembar KPI, pilih perspektif dan isi satu indikator per baris dengan target, realisasi, dan polaritas; bobot perspektif dapat diubah di lembar berikutnya, dengan grafik di sebelah kanan kartu skor.',
     },
     rule: BOOK,
     chart: { en: 'Perspectives', id: 'Perspektif' },

@@ -11,6 +11,7 @@ import type { SheetPlan } from '../../sheets/plan';
 import { plannedCells } from '../../sheets/plannedCells';
 import { cellAddress } from '../../sheets/address';
 import { inLanguage } from '../../sheets/say';
+import { widthOfTexts } from '../../sheets/textSize';
 import type { ScorecardInput } from '../../sheets/scorecard/input';
 import { KPI_TABLE_SHEET, kpiTableArea, kpiTableRoles } from '../../sheets/scorecard/kpiTable';
 import type { KpiTableInput } from '../../sheets/scorecard/kpiTable';
@@ -99,7 +100,13 @@ function tablePlan(input: KpiTableInput, name: string, say: ReturnType<typeof in
   if (perspective < 0) return plan;
   const { row, rows, column } = kpiTableArea(input, name);
   const range = [row + 1, row + rows - 1].map((each) => cellAddress(each, column + perspective)).join(':');
-  return { ...plan, choices: [...(plan.choices ?? []), { range, words: PERSPECTIVES.map((text) => say(text)) }] };
+  const words = PERSPECTIVES.map((text) => say(text));
+  return {
+    ...plan,
+    // Where the table of another office follows this one, no row grows with what is chosen.
+    columns: plan.columns.map((width, index) => (index === perspective ? Math.max(width, widthOfTexts(words)) : width)),
+    choices: [...(plan.choices ?? []), { range, words }],
+  };
 }
 
 function standIns(

@@ -17,12 +17,21 @@ const PIXELS_PER_POINT = 4 / 3;
 /** In pixels, at the right and the lower edge, drawn on the canvas. */
 const SCROLL_BAR = 10;
 
-export function attachCharts(grid: HTMLElement, book: Book, words: Words, locale: string): void {
+/** `tell` hears of a chart while none of the sheet in front has come into view yet, and of null otherwise. */
+export function attachCharts(
+  grid: HTMLElement,
+  book: Book,
+  words: Words,
+  locale: string,
+  tell: (unseen: StoredChart | null) => void,
+): void {
   const layer = make('div', { className: 'charts' });
   const sizes = new ResizeObserver(() => drawSoon());
   let isWaiting = false;
   /** Since they were read; scrolling changes no cell. */
   const current = new Map<string, SVGElement>();
+  /** Sheets of which a chart was in view. */
+  const looked = new Set<string>();
   /** By chart, and what was drawn of it. */
   const drawn = new Map<string, { readonly key: string; readonly element: SVGElement }>();
 
@@ -49,7 +58,10 @@ export function attachCharts(grid: HTMLElement, book: Book, words: Words, locale
     const charts = book.activeSheet.charts.list();
     const view =
       canvas && gridView(book.activeSheet, canvas.clientWidth - SCROLL_BAR, canvas.clientHeight - SCROLL_BAR);
-    if (!view || charts.length === 0) return layer.replaceChildren();
+    if (!view || charts.length === 0) {
+      tell(null);
+      return layer.replaceChildren();
+    }
     if (layer.parentElement !== canvas.parentElement) {
       canvas.after(layer);
       sizes.observe(canvas);
@@ -82,6 +94,8 @@ export function attachCharts(grid: HTMLElement, book: Book, words: Words, locale
       return clip;
     });
     layer.replaceChildren(...parts);
+    if (seen.size > 0) looked.add(book.activeSheet.id);
+    tell(looked.has(book.activeSheet.id) ? null : (charts[0] ?? null));
   }
 
   function drawSoon(): void {

@@ -3,6 +3,7 @@ import { ILayoutService } from '@univerjs/ui';
 import { EACH_LANGUAGE } from '../../engine/language';
 import { ErrorNotes } from '../functions/errorNotes';
 import { ExcelHost } from '../host';
+import type { StoredChart } from '../objects/port';
 import { NEWEST } from '../protocol/requirements';
 import { WacHost } from '../protocol/wac';
 import type { Book } from '../univer/book';
@@ -16,6 +17,7 @@ import { explainSelection } from './explainSelection';
 import { attachFile } from './file';
 import { askBeforeLeaving } from './leaving';
 import { MessageLine } from './message';
+import type { Offer } from './message';
 import { openedNotice } from './openedNotice';
 import { keepFile, keptFile } from './openedFiles';
 import { Pane } from './pane';
@@ -25,9 +27,11 @@ import { drawRibbon } from './ribbonView';
 import './sandbox.css';
 import { openingIn, opensSample, queryIn, queryOfNew, readSettings } from './settings';
 import { attachSplitter } from './splitter';
-import { wordsIn } from './words';
+import { filledIn, wordsIn } from './words';
 import { LOCALES } from '../../engine/phrases';
 
+/** Of the table, where its chart is brought into view. */
+const COLUMNS_BESIDE = 3;
 /** A hidden page draws no frames. */
 const LONGEST_FRAME_MS = 100;
 const LANGUAGE_NAMES = { en: 'English', id: 'Indonesia' } as const;
@@ -67,7 +71,9 @@ async function start(): Promise<void> {
   });
   pane.onFocusLost = () => document.getElementById(paneButton(ribbon))?.focus();
   showSentencesInCards(book, notes);
-  attachCharts(part('grid'), book, words, LOCALES[language]);
+  attachCharts(part('grid'), book, words, LOCALES[language], (chart) =>
+    message.offer(chart === null ? null : offerOf(chart, book, focusGrid)),
+  );
   Object.assign(globalThis, { timbangSandbox: { book, host } });
 
   pane.load(wac, '/taskpane.html');
@@ -87,6 +93,18 @@ async function start(): Promise<void> {
   attachFile(part('tabs'), { book, file, language, words, message, focusGrid }, windows);
   askBeforeLeaving(book);
   document.body.dataset.ready = 'true';
+}
+
+/** To bring a chart into view, with what stands beside it. */
+function offerOf({ title, name, anchor }: StoredChart, book: Book, focusGrid: () => void): Offer {
+  return {
+    text: filledIn(words.chartAside, { name: title || name }),
+    label: words.showChart,
+    act: () => {
+      book.activeSheet.facade.scrollToCell(anchor.row, Math.max(0, anchor.column - COLUMNS_BESIDE));
+      focusGrid();
+    },
+  };
 }
 
 /** A workbook of its own, as Excel opens one in another window. */

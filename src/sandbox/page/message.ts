@@ -3,9 +3,18 @@ import type { ErrorNote } from '../functions/errorNotes';
 import { make } from './elements';
 import type { Words } from './words';
 
+/** What may be done, in a sentence and on a button. */
+export interface Offer {
+  readonly text: string;
+  readonly label: string;
+  act(): void;
+}
+
 export class MessageLine {
   private readonly words: Words;
   #standing: string;
+  #offer: Offer | null = null;
+  #isResting = true;
 
   constructor(
     private readonly line: HTMLElement,
@@ -17,7 +26,17 @@ export class MessageLine {
   }
 
   rest(): void {
-    this.#show('', this.#standing);
+    const offer = this.#offer;
+    const offered = offer === null ? [] : [offer.text, buttonOf(offer.label, () => offer.act())];
+    this.#show('', ...offered, this.#standing);
+    this.#isResting = true;
+  }
+
+  /** Stands first as long as nothing else is to be said. */
+  offer(offer: Offer | null): void {
+    if (offer?.text === this.#offer?.text) return;
+    this.#offer = offer;
+    if (this.#isResting) this.rest();
   }
 
   /** What it says as long as nothing else is to be said. */
@@ -29,9 +48,7 @@ export class MessageLine {
   /** What takes a while, and a way to stop it; answers what says how far it is. */
   work(cancel: string, stop: () => void): (text: string) => void {
     const progress = make('span');
-    const button = make('button', { type: 'button', className: 'cancel', textContent: cancel });
-    button.addEventListener('click', stop);
-    this.#show('', progress, button);
+    this.#show('', progress, buttonOf(cancel, stop));
     return (text) => {
       progress.textContent = text;
     };
@@ -52,9 +69,16 @@ export class MessageLine {
   }
 
   #show(kind: '' | 'error', ...content: readonly (Node | string)[]): void {
+    this.#isResting = false;
     this.line.classList.toggle('error', kind === 'error');
     this.line.replaceChildren(...content);
     // A long sentence is cut at the edge of the grid; the pointer shows all of it.
     this.line.title = this.line.textContent ?? '';
   }
+}
+
+function buttonOf(label: string, act: () => void): HTMLButtonElement {
+  const button = make('button', { type: 'button', className: 'act', textContent: label });
+  button.addEventListener('click', act);
+  return button;
 }

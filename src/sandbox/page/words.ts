@@ -26,7 +26,7 @@ const WORDS = {
   newFromTemplateTip: { en: 'A form that computes as it is filled in.', id: 'Formulir yang menghitung saat diisi.' },
   templateTitle: { en: 'Start from a template', id: 'Mulai dari templat' },
   withAddIn: { en: 'With the add-in', id: 'Dengan add-in' },
-  withoutAddIn: { en: 'Without', id: 'Tanpa' },
+  withoutAddIn: { en: 'Without the add-in', id: 'Tanpa add-in' },
   noTemplate: {
     en: 'The template’s file is missing. Build the add-in with “npm run build”.',
     id: 'Berkas templat tidak ditemukan. Buat add-in dengan “npm run build”.',
@@ -61,6 +61,11 @@ const WORDS = {
     id: 'Tidak ditampilkan di sini, tetapi tetap ada di berkas: {kinds}.',
   },
   chart: { en: 'Chart', id: 'Grafik' },
+  chartAside: {
+    en: 'This sheet has a chart further right or below: {name}.',
+    id: 'Lembar ini memiliki grafik di sebelah kanan atau di bawah: {name}.',
+  },
+  showChart: { en: 'Show it', id: 'Tampilkan' },
   chartNoValues: { en: 'No values yet', id: 'Belum ada nilai' },
   calendar1904: {
     en: 'Its dates count from 1904: here they show four years too early.',

@@ -116,7 +116,9 @@ function polarityChosen({ say, input: { language } }: Layout): (cells: string) =
 
 export function textWidth(layout: Layout, key: WordRole): number {
   const { least, most } = WORD_WIDTHS[key];
-  return Math.min(most, Math.max(least, widthOfTexts(textsOf(layout, key)) + MARGIN));
+  const longest = Math.max(least, widthOfTexts(textsOf(layout, key)) + MARGIN);
+  // No row grows by itself when a form is filled in: Excel fits rows to what is typed into them, not to formulas.
+  return layout.input.isToFill ? longest : Math.min(most, longest);
 }
 
 /** What the rows of a column of words show. */

@@ -51,7 +51,10 @@ export function RepairForm({ look, unrepaired, busy, onRepair }: RepairFormProps
             {writable.map(({ sheet, formulas }) => (
               <li key={sheet.id}>
                 <Body1 className={styles.place}>
-                  {say('repairOnSheet', { sheet: listed([sheet.name]), count: formulas.length })}
+                  {say(formulas.length === 1 ? 'repairOnSheetOne' : 'repairOnSheetMany', {
+                    sheet: listed([sheet.name]),
+                    count: formulas.length,
+                  })}
                 </Body1>
               </li>
             ))}

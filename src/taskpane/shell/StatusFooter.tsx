@@ -19,6 +19,9 @@ const useStyles = makeStyles({
   },
   progress: { position: 'absolute', top: 0, left: 0, right: 0 },
   hidden: { padding: 0, border: 'none' },
+  // With a footnote, what is said has the width for itself and the links stand below it.
+  withFootnote: { flexWrap: 'wrap', justifyContent: 'flex-end' },
+  whole: { flexBasis: '100%' },
   // Two lines at most: what is done is no longer what the pane is about.
   sentence: {
     display: '-webkit-box',
@@ -53,9 +56,9 @@ export function StatusFooter({ onWritten }: { onWritten: () => void }): ReactEle
   const sentence = said ? say(said.sentence.key, said.sentence.values) : '';
   const refused = (done?.refused ?? []).map((what) => say(REFUSED[what])).join(' ');
   return (
-    <footer className={mergeClasses(styles.footer, !said && styles.hidden)}>
+    <footer className={mergeClasses(styles.footer, !said && styles.hidden, refused !== '' && styles.withFootnote)}>
       {working && <ProgressBar className={styles.progress} aria-label={sentence} />}
-      <div role="status" className={styles.said}>
+      <div role="status" className={mergeClasses(styles.said, refused !== '' && styles.whole)}>
         <Caption1 className={styles.sentence} title={sentence}>
           {sentence}
         </Caption1>

@@ -56,7 +56,7 @@ export const portable = {
   putBackUndone: 'Undone: it works without Timbang again.',
   lambdas: 'Functions in the workbook itself',
   lambdasText:
-    'Names such as TB_WEIGHTS and TB_INDEX that anyone with Microsoft 365 can use in new formulas, without Timbang. Their words are those of this language.',
+    'Names such as TB_WEIGHTS and TB_INDEX that anyone with Microsoft 365 can use in new formulas, without Timbang. They answer in the language of this pane.',
   lambdasWrite: 'Write the functions into this workbook',
   lambdasWriting: 'Writing names…',
   lambdasWrote: '{count} functions are in this workbook: Formulas › Name Manager lists them.',

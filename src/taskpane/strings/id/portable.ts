@@ -58,7 +58,7 @@ export const portable = {
   putBackUndone: 'Diurungkan: kembali bekerja tanpa Timbang.',
   lambdas: 'Fungsi di dalam buku kerja',
   lambdasText:
-    'Nama seperti TB_WEIGHTS dan TB_INDEX yang dapat dipakai siapa pun dengan Microsoft 365 dalam rumus baru, tanpa Timbang. Jawabannya memakai bahasa ini.',
+    'Nama seperti TB_WEIGHTS dan TB_INDEX yang dapat dipakai siapa pun dengan Microsoft 365 dalam rumus baru, tanpa Timbang. Jawabannya memakai bahasa panel ini.',
   lambdasWrite: 'Tulis fungsi ke buku kerja ini',
   lambdasWriting: 'Menulis nama…',
   lambdasWrote: '{count} fungsi ada di buku kerja ini: Rumus › Pengelola Nama memuat daftarnya.',
