@@ -33,6 +33,7 @@ import { eventually } from '../support/patience';
 import { pictureOfBook } from '../workbook/picture';
 import { ann, samsatModel } from '../workbook/samsatModel';
 import {
+  addSheet,
   deleteSheet,
   formulasOf,
   protectBook,
@@ -315,6 +316,15 @@ describe('a batch that is refused half-way, at any of its actions', () => {
 describe('a co-author who types between reading and writing', () => {
   const stays = (cells: string): string =>
     `Somebody changed ${cells} at the same moment. That stays, and nothing was written. Look at it, then try again.`;
+
+  test('and who adds a sheet: it stays when an example is taken back', async () => {
+    workbook.faults.meanwhile(async () => {
+      await addSheet('Colleague');
+      workbook.faults.refuse([/^Range\./, 'GeneralException']);
+    });
+    await expect(openSample(TINY)).rejects.toMatchObject({ kind: 'unexpected' });
+    expect(await sheetNames()).toEqual(['Sheet1', 'Colleague']);
+  });
 
   test('keeps what was typed where weights were going to be', async () => {
     await type('A1', MATRIX);
