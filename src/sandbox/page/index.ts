@@ -1,4 +1,5 @@
 /** Puts the page together: functions, grid, host, pane, ribbon; then opens the sample the address asks for. */
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
 import { EACH_LANGUAGE } from '../../engine/language';
 import { ErrorNotes } from '../functions/errorNotes';
@@ -76,6 +77,9 @@ async function start(): Promise<void> {
   );
   Object.assign(globalThis, { timbangSandbox: { book, host } });
 
+  // As in Excel: the pane reads the model of the file as soon as it is there, and a file is opened whole before.
+  await book.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const results = file === null ? null : await file.fillIn(book);
   pane.load(wac, '/taskpane.html');
   await pane.ready();
   pane.forwardUndo(
@@ -84,8 +88,8 @@ async function start(): Promise<void> {
   );
   if (settings.sampleAction !== null) await openSample(settings.sampleAction, book, wac);
   if (settings.unknownSample) message.fail(words.noSample);
-  if (file !== null)
-    message.stand(openedNotice(file.contents, await file.fillIn(book), language, words) || words.notExcel);
+  if (file !== null && results !== null)
+    message.stand(openedNotice(file.contents, results, language, words) || words.notExcel);
   if (settings.opened !== null && file === null) message.fail(words.fileGone);
   explain = explainSelection(book, notes, message);
   const windows = [window, ...(pane.window === null ? [] : [pane.window])];
