@@ -9,6 +9,7 @@ import { NEWEST } from '../protocol/requirements';
 import { WacHost } from '../protocol/wac';
 import type { Book } from '../univer/book';
 import { createPageBook } from '../univer/page';
+import type { OtherResults } from '../files/results';
 import { WorkbookFile } from '../files/workbookFile';
 import { fetchText, loadAddInFunctions, MissingFile } from './addInFunctions';
 import { attachCharts } from './chartLayer';
@@ -78,8 +79,7 @@ async function start(): Promise<void> {
   Object.assign(globalThis, { timbangSandbox: { book, host } });
 
   // As in Excel: the pane reads the model of the file as soon as it is there, and a file is opened whole before.
-  await book.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
-  const results = file === null ? null : await file.fillIn(book);
+  const results = file === null ? null : await openedWhole(file, book);
   pane.load(wac, '/taskpane.html');
   await pane.ready();
   pane.forwardUndo(
@@ -128,6 +128,12 @@ function bytesOf(base64: string): Uint8Array {
 async function openedFile(): Promise<WorkbookFile | null> {
   const kept = settings.opened === null ? undefined : await keptFile(settings.opened);
   return kept === undefined ? null : new WorkbookFile(kept.bytes, kept.name);
+}
+
+/** The grid takes its scrolling and its selection only once it is drawn. */
+async function openedWhole(file: WorkbookFile, book: Book): Promise<OtherResults> {
+  await book.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return file.fillIn(book);
 }
 
 /** A workbook one opens has no history: undo begins with the person's own first change. */
