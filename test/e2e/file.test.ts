@@ -75,6 +75,8 @@ test('a table of one’s own is opened, scored, saved and opened again, by keybo
 
   await openCopy(book, saved, () => book.page.keyboard.press('Control+o'));
   const again = new ScorecardPane(book);
+  // The pane has read the file before anybody comes to it.
+  await again.says('In this workbook');
   await again.openTab('Result');
   expect(await again.total()).toEqual(total);
   // They stand beside the table, out of view: the line above the grid says so, and leads there.

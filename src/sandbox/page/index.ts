@@ -1,4 +1,5 @@
 /** Puts the page together: functions, grid, host, pane, ribbon; then opens the sample the address asks for. */
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
 import { EACH_LANGUAGE } from '../../engine/language';
 import { ErrorNotes } from '../functions/errorNotes';
@@ -8,6 +9,7 @@ import { NEWEST } from '../protocol/requirements';
 import { WacHost } from '../protocol/wac';
 import type { Book } from '../univer/book';
 import { createPageBook } from '../univer/page';
+import type { OtherResults } from '../files/results';
 import { WorkbookFile } from '../files/workbookFile';
 import { fetchText, loadAddInFunctions, MissingFile } from './addInFunctions';
 import { attachCharts } from './chartLayer';
@@ -76,6 +78,8 @@ async function start(): Promise<void> {
   );
   Object.assign(globalThis, { timbangSandbox: { book, host } });
 
+  // As in Excel: the pane reads the model of the file as soon as it is there, and a file is opened whole before.
+  const results = file === null ? null : await openedWhole(file, book);
   pane.load(wac, '/taskpane.html');
   await pane.ready();
   pane.forwardUndo(
@@ -84,8 +88,8 @@ async function start(): Promise<void> {
   );
   if (settings.sampleAction !== null) await openSample(settings.sampleAction, book, wac);
   if (settings.unknownSample) message.fail(words.noSample);
-  if (file !== null)
-    message.stand(openedNotice(file.contents, await file.fillIn(book), language, words) || words.notExcel);
+  if (file !== null && results !== null)
+    message.stand(openedNotice(file.contents, results, language, words) || words.notExcel);
   if (settings.opened !== null && file === null) message.fail(words.fileGone);
   explain = explainSelection(book, notes, message);
   const windows = [window, ...(pane.window === null ? [] : [pane.window])];
@@ -124,6 +128,12 @@ function bytesOf(base64: string): Uint8Array {
 async function openedFile(): Promise<WorkbookFile | null> {
   const kept = settings.opened === null ? undefined : await keptFile(settings.opened);
   return kept === undefined ? null : new WorkbookFile(kept.bytes, kept.name);
+}
+
+/** The grid takes its scrolling and its selection only once it is drawn. */
+async function openedWhole(file: WorkbookFile, book: Book): Promise<OtherResults> {
+  await book.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return file.fillIn(book);
 }
 
 /** A workbook one opens has no history: undo begins with the person's own first change. */
