@@ -121,12 +121,12 @@ test('ties at both edges are counted, named and marked', async () => {
   await write([['Nama', 'CKP', 'NP'], ...values.map((value, index) => [`P${index + 1}`, value, 90])]);
   await expectAsPane();
   expect(await line(layout.countsRow)).toBe(
-    '10 employees: 3 best, 6 average, 1 below average, 0 without CKP or behaviour.',
+    'Employees: 10. Best: 3; average: 6; below average: 1; without CKP or behaviour: 0.',
   );
   expect(await line(layout.ties)).toBe(
-    'Best: 3 employees, not 2. 2 have the same NKP at the edge (102.6), and equal values share the better status: P2, P3.',
+    'Best: 3 instead of 2, because 2 have the same NKP at the edge (102.6) and equal values share the better status: P2, P3.',
   );
-  expect(await line(layout.ties + 1)).toMatch(/^Below average: 1 employees, not 2\. .*: P8, P9\.$/);
+  expect(await line(layout.ties + 1)).toMatch(/^Below average: 1 instead of 2, .*: P8, P9\.$/);
   const remarks = await column('remark');
   expect(remarks.flatMap((remark, index) => (remark === '' ? [] : [index + 1]))).toEqual([2, 3, 8, 9]);
   await type('C3', [['CKP'], [110], [109], [108]]);

@@ -14,7 +14,7 @@ export function duplicatesIn(employees: readonly Employee[]): Remark[] {
   return [...rows.values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined || same.length < 2) return [];
-    const values = { who: quoted(first.name || first.number), rows: same.map(({ rowNumber }) => rowNumber).join(', ') };
+    const values = { who: quoted(first.number || first.name), rows: same.map(({ rowNumber }) => rowNumber).join(', ') };
     return [remark('employeeTwice', values)];
   });
 }

@@ -2,9 +2,8 @@
 import type { ValueRole } from '../../model/employees/types';
 import { SHARE_KEYS, VALUE_ROLES } from '../../model/employees/types';
 import type { Body } from '../body';
-import { bodyOf } from '../body';
 import { cellAddress } from '../address';
-import { absoluteCells } from '../body';
+import { absoluteCells, bodyOf } from '../body';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
 import type { EmployeesInput } from './input';

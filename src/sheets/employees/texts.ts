@@ -42,20 +42,20 @@ export const SAID = {
     id: 'Baris atau judul tabel pegawai tidak lagi seperti saat lembar ini ditulis. Di Timbang, buka Kartu skor, tekan Ubah di samping lembar ini, lalu tulis lagi; sampai itu nilai tidak ditampilkan.',
   },
   counts: {
-    en: '{n} employees: {best} best, {average} average, {below} below average, {without} without CKP or behaviour.',
-    id: '{n} pegawai: {best} terbaik, {average} rata-rata, {below} di bawah rata-rata, {without} tanpa CKP atau perilaku.',
+    en: 'Employees: {n}. Best: {best}; average: {average}; below average: {below}; without CKP or behaviour: {without}.',
+    id: 'Pegawai: {n}. Terbaik: {best}; rata-rata: {average}; di bawah rata-rata: {below}; tanpa CKP atau perilaku: {without}.',
   },
   waiting: {
     en: 'Rows that cannot be read: {unread}. Nobody has a status until they are repaired; the remarks say where.',
     id: 'Baris yang tidak terbaca: {unread}. Tidak ada yang mendapat status sampai diperbaiki; lihat kolom keterangan.',
   },
   tieBest: {
-    en: 'Best: {count} employees, not {planned}. {tied} have the same NKP at the edge ({edge}), and equal values share the better status{names}.',
-    id: 'Terbaik: {count} pegawai, bukan {planned}. {tied} memiliki NKP yang sama di batas ({edge}), dan nilai yang sama mendapat status yang lebih baik{names}.',
+    en: 'Best: {count} instead of {planned}, because {tied} have the same NKP at the edge ({edge}) and equal values share the better status{names}.',
+    id: 'Terbaik: {count}, bukan {planned}, karena {tied} orang memiliki NKP yang sama di batas ({edge}) dan nilai yang sama mendapat status yang lebih baik{names}.',
   },
   tieBelow: {
-    en: 'Below average: {count} employees, not {planned}. {tied} have the same NKP at the edge ({edge}), and equal values share the better status{names}.',
-    id: 'Di bawah rata-rata: {count} pegawai, bukan {planned}. {tied} memiliki NKP yang sama di batas ({edge}), dan nilai yang sama mendapat status yang lebih baik{names}.',
+    en: 'Below average: {count} instead of {planned}, because {tied} have the same NKP at the edge ({edge}) and equal values share the better status{names}.',
+    id: 'Di bawah rata-rata: {count}, bukan {planned}, karena {tied} orang memiliki NKP yang sama di batas ({edge}) dan nilai yang sama mendapat status yang lebih baik{names}.',
   },
   noTies: { en: 'No tie changes the numbers above.', id: 'Tidak ada nilai sama yang mengubah jumlah di atas.' },
 } as const satisfies Record<string, Localized>;

@@ -48,9 +48,9 @@ export const employees = {
   listWaitingOne: 'One row cannot be read. Nobody has a status until it is repaired.',
   listWaitingMany: '{count} rows cannot be read. Nobody has a status until they are repaired.',
   listTieBest:
-    'Best: {count} employees, not {planned}. {names} have the same NKP ({edge}), and equal values share the better status.',
+    'Best: {count} instead of {planned}. {names} have the same NKP ({edge}), and equal values share the better status.',
   listTieBelow:
-    'Below average: {count} employees, not {planned}. {names} have the same NKP ({edge}), and equal values share the better status.',
+    'Below average: {count} instead of {planned}. {names} have the same NKP ({edge}), and equal values share the better status.',
   listTiedMany: '{count} employees',
   listCaption: 'NKP, NPKP and status of each employee',
   listPerson: 'Employee',

@@ -49,9 +49,9 @@ export const employees: Record<keyof typeof english, string> = {
   listWaitingOne: 'Satu baris tidak terbaca. Tidak ada yang mendapat status sampai baris itu diperbaiki.',
   listWaitingMany: '{count} baris tidak terbaca. Tidak ada yang mendapat status sampai semuanya diperbaiki.',
   listTieBest:
-    'Terbaik: {count} pegawai, bukan {planned}. {names} memiliki NKP yang sama ({edge}), dan nilai yang sama mendapat status yang lebih baik.',
+    'Terbaik: {count}, bukan {planned}. {names} memiliki NKP yang sama ({edge}), dan nilai yang sama mendapat status yang lebih baik.',
   listTieBelow:
-    'Di bawah rata-rata: {count} pegawai, bukan {planned}. {names} memiliki NKP yang sama ({edge}), dan nilai yang sama mendapat status yang lebih baik.',
+    'Di bawah rata-rata: {count}, bukan {planned}. {names} memiliki NKP yang sama ({edge}), dan nilai yang sama mendapat status yang lebih baik.',
   listTiedMany: '{count} pegawai',
   listCaption: 'NKP, NPKP dan status setiap pegawai',
   listPerson: 'Pegawai',
