@@ -57,7 +57,7 @@ interface Place {
 }
 
 /** A cell in points; null without data; a remark where it says something else. */
-export function valueIn(
+function valueIn(
   cell: CellValue,
   role: ValueRole,
   { isFraction, sign }: ColumnReading,

@@ -17,7 +17,7 @@ export const CUSTOMARY_SHARES: EmployeeShares = {
 /** As ties are counted, values that differ by less are the same. */
 export const SAME_VALUE = 1e-9;
 
-export interface ValuedEmployee {
+interface ValuedEmployee {
   readonly employee: Employee;
   readonly skp: number | null;
   readonly nkp: number | null;

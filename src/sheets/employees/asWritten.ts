@@ -9,7 +9,7 @@ import { inQuotes } from '../body';
 import type { EmployeesInput } from './input';
 
 /** An employee; a row that is compared by what it says; and one below the table, by whether it says anything. */
-type RowKind = 'E' | '=' | '#';
+type RowKind = 'E' | 'R' | 'B';
 
 /** So many rows below the table are watched: who is added there is not in it yet. */
 const BELOW = 2;
@@ -23,8 +23,8 @@ function watched({ table: { area, cells, headings }, reading }: EmployeesInput):
   const people = new Set(reading.employees.map(({ row }) => row));
   const below = Math.min(BELOW, LAST_ROW - area.row - cells.length);
   const rows = Array.from({ length: cells.length - headings.row }, (_, index) => index + headings.row);
-  const kinds = rows.map((row): RowKind => (people.has(row) ? 'E' : '='));
-  return { first: headings.row, kinds: [...kinds, ...Array.from({ length: below }, (): RowKind => '#')] };
+  const kinds = rows.map((row): RowKind => (people.has(row) ? 'E' : 'R'));
+  return { first: headings.row, kinds: [...kinds, ...Array.from({ length: below }, (): RowKind => 'B')] };
 }
 
 export function kindsAsWritten(input: EmployeesInput): string {
@@ -48,7 +48,7 @@ export function rowsAsWritten(input: EmployeesInput): string {
     const text = labelColumns(input)
       .map((column) => saidBy(rows[first + index]?.[column]))
       .join('');
-    return kind === '#' && text !== '' ? '#' : text;
+    return kind === 'B' && text !== '' ? '#' : text;
   });
   return said.join('|');
 }
@@ -83,7 +83,7 @@ export function behindFormula(input: EmployeesInput, kept: KeptCells, sentence: 
   const text = labels.map(said).join('&');
   const kind = `MID(${kept.kinds},ROW(${any})-MIN(ROW(${any}))+1,1)`;
   const person = `IF(${text}="","!","E")`;
-  const now = `IF(${kind}="E",${person},IF(${kind}="#",IF(${text}="","","#"),${text}))`;
+  const now = `IF(${kind}="E",${person},IF(${kind}="B",IF(${text}="","","#"),${text}))`;
   const lines = Array.from({ length: headings.rows }, (_, index) => top + index);
   const heads = lines.flatMap((row) => usedColumns(input).map((index) => said(column(index, 1, row))));
   const same = `EXACT(TEXTJOIN("|",FALSE,${now}),${kept.rows})*EXACT(${heads.join('&"|"&')},${kept.headings})`;

@@ -14,7 +14,7 @@ import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import { headAt, SIGNATURE_ROWS, signaturesAt } from '../scorecard/frame';
 import { BEHIND_CELL } from '../scorecard/sourceTable';
-import { heightOfLines, linesOf, widthOfTexts, widthOfWords } from '../textSize';
+import { heightOfLines, linesOf, widthOfTexts, widthOfWords, writtenText } from '../textSize';
 import {
   behindFormula,
   columnAsWritten,
@@ -44,7 +44,7 @@ import { EMPLOYEES, NOTES, SAID } from './texts';
 
 const [LEAST_NAME, MOST_NAME] = [150, 240];
 const NUMBER_WIDTH = 70;
-const WIDTHS: Readonly<Partial<Record<Key, number>>> = { number: 130, rating: 84, status: 110, remark: 250 };
+const WIDTHS: Readonly<Partial<Record<Key, number>>> = { number: 130, rating: 84, status: 110, remark: 250, kept: 250 };
 
 const SUMMARY: readonly { readonly of: Counted; readonly words: Localized }[] = [
   { of: 'best', words: STATUS_WORDS.best },
@@ -81,7 +81,11 @@ function employeesPlan(input: EmployeesInput): SheetPlan {
       ...head.blocks,
       { at: BEHIND_CELL, style: 'remark', cells: [[behindFormula(input, kept, say(SAID.behind))]] },
       { at: `A${countsRow}`, style: 'plain', cells: [[countsFormula(layout)]] },
-      { at: `A${headingRow}`, style: 'heading', cells: [body.keys.map((key) => headingOf(layout, key))] },
+      headingBlock(
+        layout,
+        headingRow,
+        body.keys.map((key) => headingOf(layout, key)),
+      ),
       ...body.keys.filter((key) => key !== 'kept').map((key) => columnBlock(layout, key)),
       keptBlock(layout),
       ...summaryBlocks(layout),
@@ -107,6 +111,14 @@ function employeesPlan(input: EmployeesInput): SheetPlan {
 }
 
 const headingOf = ({ say }: EmployeesLayout, key: Key): string => say(EMPLOYEES[key]);
+
+/** As high as its longest heading. */
+function headingBlock(layout: EmployeesLayout, row: number, cells: PlannedCell[]): Block {
+  const lines = cells.map((cell, column) =>
+    linesOf(writtenText(cell), widthOf(layout, layout.body.keys[column] ?? 'remark')),
+  );
+  return { at: `A${row}`, style: 'heading', heights: [heightOfLines(Math.max(...lines))], cells: [cells] };
+}
 
 function widthOf(layout: EmployeesLayout, key: Key): number {
   const { body, input, numbers, say } = layout;
@@ -190,7 +202,7 @@ function summaryBlocks(layout: EmployeesLayout): Block[] {
   const counts = SUMMARY.map(({ of }) => countFormulas(layout, of));
   const formats = SUMMARY.map(() => [COUNT_FORMAT, COUNT_FORMAT, SCORE_FORMAT]);
   return [
-    { at: `A${summary}`, style: 'heading', cells: [headings] },
+    headingBlock(layout, summary, headings),
     { at: `A${summary + 1}`, style: 'row', cells: SUMMARY.map(() => headings.map(() => null)) },
     { at: `A${summary + 1}`, style: 'label', cells: SUMMARY.map(({ words }) => [say(words)]) },
     { at: cellAddress(summary, numbers), style: 'result', format: formats, cells: counts },
@@ -203,7 +215,7 @@ function shareBlocks(layout: EmployeesLayout): Block[] {
   const headings = headingCells(layout, EMPLOYEES.shares, [EMPLOYEES.share]);
   const words = [EMPLOYEES.shareResults, EMPLOYEES.shareSkp, EMPLOYEES.shareBest, EMPLOYEES.shareBelow];
   return [
-    { at: `A${shares}`, style: 'heading', cells: [headings] },
+    headingBlock(layout, shares, headings),
     { at: `A${shares + 1}`, style: 'row', cells: words.map(() => headings.map(() => null)) },
     { at: `A${shares + 1}`, style: 'label', cells: words.map((text) => [say(text)]) },
     {

@@ -48,16 +48,17 @@ export function valueColumn(layout: EmployeesLayout, role: ValueRole): PlannedCe
   const own = reading.columns[role];
   return overRuns(layout, column, (cells) => {
     const number = own.isFraction ? `IF(${cells}<=${HIGHEST_FRACTION},100*${cells},${cells}&"")` : cells;
-    return `IFNA(IF(ISNUMBER(${cells}),${number},${textIn(cells, own)}),"")`;
+    return `IFNA(IF(${cells}="","",IF(ISNUMBER(${cells}),${number},${textIn(cells, own)})),"")`;
   });
 }
 
 function textIn(cells: string, { sign, nothing }: ColumnReading): string {
   const words = ['', ...nothing].map(inQuotes).join(',');
   const decimal = sign ?? '.';
+  const text = `${cells}&""`;
   const foreign = [otherThan(decimal), ...(sign === null ? [decimal] : [])];
-  const isForeign = foreign.map((one) => `ISNUMBER(FIND("${one}",${cells}))`).join('+');
-  const read = `NUMBERVALUE(SUBSTITUTE(${cells},"%",""),"${decimal}","${otherThan(decimal)}")`;
+  const isForeign = foreign.map((one) => `ISNUMBER(FIND("${one}",${text}))`).join('+');
+  const read = `NUMBERVALUE(SUBSTITUTE(${text},"%",""),"${decimal}","${otherThan(decimal)}")`;
   return `IF(ISNUMBER(XMATCH(TRIM(${cells}),{${words}})),"",IF(${isForeign},${cells},IFERROR(${read},${cells})))`;
 }
 

@@ -22,7 +22,7 @@ import { useModel } from '../store/useModel';
 import { writtenLists } from './writing';
 
 /** Why the selection was not taken, or that the table of a list is gone. */
-export type ListRefusal = 'listBlank' | 'listNoHeadings' | 'listGone';
+type ListRefusal = 'listBlank' | 'listNoHeadings' | 'listGone';
 
 export interface Listing {
   draft: EmployeesDraft | null;

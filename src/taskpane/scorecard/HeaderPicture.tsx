@@ -64,7 +64,7 @@ const useStyles = makeStyles({
 /** As high as the pane has room for, above or below; the rest is scrolled. */
 const WITHIN_PANE: PositioningShorthand = { autoSize: 'height' };
 
-export interface PicturedColumn<Role extends string> {
+interface PicturedColumn<Role extends string> {
   readonly letter: string;
   readonly heading: string;
   /** A cell of it, as it is shown. */
