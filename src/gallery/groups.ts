@@ -1,5 +1,6 @@
 /** All states, in the order of the pane's tabs. */
 import type { Group } from './state';
+import { employeesStates } from './states/employees';
 import { portableStates } from './states/portable';
 import { repairStates } from './states/repair';
 import { resultStates } from './states/result';
@@ -13,6 +14,7 @@ export const groups: readonly Group[] = [
   { title: 'selection', states: selectionStates },
   { title: 'weights', states: weightsStates },
   { title: 'scorecard', states: scorecardStates },
+  { title: 'employees', states: employeesStates },
   { title: 'result', states: resultStates },
   { title: 'portable', states: portableStates },
   { title: 'repair', states: repairStates },

@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../engine/language';
 import { alternativeMessages } from './messages/alternatives';
 import { bandMessages } from './messages/bands';
+import { employeeMessages } from './messages/employees';
 import { fileMessages } from './messages/file';
 import { hierarchyMessages } from './messages/hierarchy';
 import { judgmentMessages } from './messages/judgments';
@@ -20,6 +21,7 @@ export const modelMessages = {
   ...scorecardMessages,
   ...bandMessages,
   ...officeMessages,
+  ...employeeMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type ModelMessageKey = keyof typeof modelMessages;

@@ -1,4 +1,5 @@
 /** Every kind of sheet that Timbang writes. */
+import { EMPLOYEES_SHEET } from './employees/employees';
 import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
@@ -20,4 +21,5 @@ export const SHEET_KINDS = {
   ...FOLLOWING_SHEETS,
   benchmark: BENCHMARK_SHEET,
   ranking: RANKING_SHEET,
+  employees: EMPLOYEES_SHEET,
 };

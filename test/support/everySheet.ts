@@ -1,5 +1,6 @@
 /** Every kind of sheet, planned from a small table and the studies. */
 import type { Language } from '../../src/engine/language';
+import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
 import { findTable } from '../../src/model/scorecard/reading/table';
 import type { CellValue, Scorecard } from '../../src/model/types';
@@ -15,6 +16,12 @@ const CELLS: CellValue[][] = [
   ['A', 'Revenue', 'Financial', 100, 90, 60],
   ['B', 'Complaints', 'Customer', 80, 84, 40],
 ];
+const EMPLOYEES: CellValue[][] = [
+  ['Name', 'CKP', 'Behaviour'],
+  ['Ann', 108.98, 92.89],
+  ['Ben', 94.97, 92.89],
+];
+const EMPLOYEES_AREA = { sheet: 'Employees', row: 0, column: 0, rows: 3, columns: 3 };
 const COLUMNS = { code: 0, name: 1, perspective: 2, target: 3, realization: 4, weight: 5 };
 
 export function evaluation(changes: Partial<Scorecard> = {}) {
@@ -33,6 +40,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const one = evaluation();
   const following = { language, evaluation: one, insight: insightOf(one) };
   const offices = ['North', 'South'].map((name) => ({ name, scorecard: one.scorecard, kpis: one.kpis }));
+  const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
+  if (!list) throw new Error('no list');
   return {
     judgments: planned(SHEET_KINDS.judgments, { model, respondent: ann, language }),
     groupJudgments: planned(SHEET_KINDS.groupJudgments, { model, language }),
@@ -45,5 +54,6 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     records: planned(SHEET_KINDS.records, following),
     benchmark: planned(SHEET_KINDS.benchmark, { language, offices }),
     ranking: planned(SHEET_KINDS.ranking, { language, key: one.scorecard.id, offices: [{ name: 'North', ...one }] }),
+    employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),
   };
 }

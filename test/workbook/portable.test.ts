@@ -1,5 +1,10 @@
 /** Portable copies of what we write ourselves: the same numbers without our functions. */
+import { newEmployeesDraft } from '../../src/model/employees/draft';
+import { EMPTY_MODEL } from '../../src/model/types';
 import { hierarchyRequest } from '../../src/sheets/hierarchy/judgments';
+import { employeesWriting } from '../../src/taskpane/employees/writing';
+import { listNow } from '../../src/workbook/reading/employeeLists';
+import { nameTables, tableNameOf } from '../../src/workbook/reading/kpiTable';
 import { SAMPLE_IDS } from '../../src/workbook/samples/sampleRegistry';
 import { writeSheets } from '../../src/workbook/writing/writer';
 import { kppn, samsat, treasurer } from '../model/scorecard/support';
@@ -9,6 +14,7 @@ import { openWorkbook } from '../support/excel';
 import { writeCard, functions } from './plans/cards';
 import { portableCopy } from './portableCopy';
 import { samsatModel } from './samsatModel';
+import { addSheet, type } from './sheet';
 
 let close: (() => void) | null = null;
 afterEach(() => {
@@ -66,5 +72,22 @@ test.each([
 ] as const)('the scorecard of %s', async (_, write) => {
   const { workbook } = await write();
   close = () => workbook.close();
+  await expectSameCopy(workbook);
+});
+
+test('the values of employees, with blanks', async () => {
+  // Invented data, without ties at the edges: IronCalc's TEXTJOIN names everybody.
+  const workbook = openWorkbook({ functions });
+  close = () => workbook.close();
+  const people = [108.98, 107, 107, 101.5, '', 94.97, 93].map((results, row) => [`P${row}`, results, '', 92.89]);
+  await addSheet('Pegawai');
+  await type('B3', [['Nama', 'CKP', 'Tugas tambahan', 'NP'], ...people], 'Pegawai');
+  const area = { sheet: 'Pegawai', row: 2, column: 1, rows: 8, columns: 4 };
+  await nameTables([{ name: tableNameOf('one'), area }]);
+  const list = await listNow('one');
+  const draft = list && newEmployeesDraft(list, 'one');
+  if (!draft) throw new Error('no list');
+  await writeSheets(employeesWriting(draft, draft, EMPTY_MODEL, 'en'), 'newSheets');
+  await workbook.book.settled();
   await expectSameCopy(workbook);
 });

@@ -6,6 +6,7 @@ import type { Draft } from '../../model/scorecard/draft';
 import { answered as answerTaken, countedAgain } from '../../model/scorecard/questions';
 import type { Model } from '../../model/types';
 import { EMPTY_MODEL } from '../../model/types';
+import { ListsStart } from '../../taskpane/employees/ListsStart';
 import { Steps } from '../../taskpane/scorecard/ScorecardView';
 import { FillView } from '../../taskpane/scorecard/FillView';
 import { StartView } from '../../taskpane/scorecard/StartView';
@@ -35,6 +36,7 @@ import {
   wrongTable,
   YELLOW,
 } from '../data/tables';
+import { NOT_LISTING } from '../data/employees';
 import type { Hands } from '../hands';
 import type { State } from '../state';
 
@@ -66,7 +68,7 @@ const start = (id: string, title: string, model: Model, drafting: Partial<Drafti
   title,
   tab: 'scorecard',
   model,
-  render: () => <StartView {...NOT_DRAFTING} {...drafting} />,
+  render: () => <StartView {...NOT_DRAFTING} {...drafting} lists={<ListsStart {...NOT_LISTING} />} />,
 });
 
 /** A draft whose table does not change; everything else of it does. */

@@ -23,6 +23,7 @@ import { FIRST_RULE_BOOK } from '../scorecard/ruleBook';
 import { childrenNamed, choiceOf, damaged, flagOf, numberOf, optional, positiveOf, textOf } from './attributes';
 import type { XmlElement } from './element';
 import { written } from './element';
+import { spilledIn, withoutSpilled } from './spilledCells';
 
 /** The keys of a record are every choice there is, which the type makes sure of. */
 const choicesOf = <T extends string>(choices: Readonly<Record<T, true>>): T[] => Object.keys(choices) as T[];
@@ -201,8 +202,10 @@ function behaviourOf(element: XmlElement, attribute: string): number {
 
 export function sheetElement({ key, sheetId, name, area, prints, judgments, standing }: SheetRecord): string {
   const { total = null, day = null } = standing ?? {};
+  const { cells, ranges } = withoutSpilled(prints);
   return written('sheet', { key, sheetId, name, area, total, day }, [
-    ...Object.entries(prints).map(([of, value]) => written('cell', { of, value })),
+    ...cells.map(([of, value]) => written('cell', { of, value })),
+    ...ranges,
     ...numberElements('pair', judgments),
   ]);
 }
@@ -213,9 +216,10 @@ export function readSheet(element: XmlElement): SheetRecord {
     sheetId: textOf(element, 'sheetId'),
     name: textOf(element, 'name'),
     area: textOf(element, 'area'),
-    prints: Object.fromEntries(
-      childrenNamed(element, 'cell').map((cell) => [textOf(cell, 'of'), textOf(cell, 'value')]),
-    ),
+    prints: Object.fromEntries([
+      ...childrenNamed(element, 'cell').map((cell) => [textOf(cell, 'of'), textOf(cell, 'value')]),
+      ...childrenNamed(element, 'spilled').flatMap(spilledIn),
+    ]),
     judgments: readNumbers(element, 'pair', (pair, attribute) => optional(pair, attribute, numberOf)),
     ...readStanding(element),
   };

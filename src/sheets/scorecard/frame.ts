@@ -4,6 +4,7 @@ import { AS_TYPED } from '../plan';
 import type { Block, KeptInputs, PlannedCell } from '../plan';
 import { cellAddress } from '../address';
 import { heightOfLines } from '../textSize';
+import type { Say } from '../say';
 import type { Layout } from './layout';
 
 const HEAD_ROW = 3;
@@ -43,8 +44,11 @@ function inputs(name: string, [row, column]: [number, number], [rows, columns]: 
 
 /** The office is typed; so is the period where the table says none. */
 export function headFrame({ body, input, say }: Layout): Frame {
-  const column = Math.max(body.column('target'), 2);
-  const { period } = input.source.found;
+  return headAt(say, Math.max(body.column('target'), 2), input.source.found.period);
+}
+
+/** The same for any sheet: `column`, from 0, is where the period is named. */
+export function headAt(say: Say, column: number, period: string): Frame {
   const office = inputs('office', [HEAD_ROW, 1], [1, column - 1]);
   const at = (index: number): string => cellAddress(HEAD_ROW - 1, index);
   const typed = period === '' ? inputs('period', [HEAD_ROW, column + 1], [1, PERIOD_CELLS]) : null;
@@ -63,10 +67,18 @@ export function headFrame({ body, input, say }: Layout): Frame {
 /** Rows of the block of signatures. */
 export const SIGNATURE_ROWS = 5;
 
-/** Two people side by side, with a free column between them. */
 export function signatureFrame({ body, label, say }: Layout, heading: number): Frame {
-  const from = body.column(label) + 1;
-  const columns = body.column('light') - from + 1;
+  const column = body.column(label);
+  return signaturesAt(say, heading, { column, columns: body.column('light') - column });
+}
+
+/** Two people side by side, with a free column between them, in so many `columns` right of that of the labels. */
+export function signaturesAt(
+  say: Say,
+  heading: number,
+  { column, columns }: { readonly column: number; readonly columns: number },
+): Frame {
+  const from = column + 1;
   const half = Math.floor((columns - 1) / 2);
   const words = [TEXTS.place, TEXTS.person, TEXTS.position, TEXTS.signature].map((text) => [say(text)]);
   const typed = [
@@ -76,9 +88,13 @@ export function signatureFrame({ body, label, say }: Layout, heading: number): F
   const headings = [say(TEXTS.signatures), say(TEXTS.prepared), ...blanks(half), say(TEXTS.approved)];
   return {
     blocks: [
-      { at: body.cell(label, heading), style: 'band', cells: [[...headings, ...blanks(columns - half - 2)]] },
       {
-        at: body.cell(label, heading + 1),
+        at: cellAddress(heading - 1, column),
+        style: 'band',
+        cells: [[...headings, ...blanks(columns - half - 2)]],
+      },
+      {
+        at: cellAddress(heading, column),
         style: 'label',
         heights: [...words.slice(1).map(() => heightOfLines(1)), SIGNATURE_HEIGHT],
         cells: words,

@@ -4,9 +4,11 @@ import type { ReactElement } from 'react';
 import type { ColumnRole } from '../../model/types';
 import { usePane } from '../shell/context';
 import type { Draft } from '../../model/scorecard/draft';
-import { missingRoles } from '../../model/scorecard/draft';
+import { missingRoles, roleAt, rolesOf, sampleAt, sampleFormat } from '../../model/scorecard/draft';
+import { columnLetters } from '../../sheets/address';
+import { cellText } from '../result/kpiNumbers';
 import { HeaderPicture } from './HeaderPicture';
-import { listRoles, rolesNowhere } from './words';
+import { listRoles, ROLE_WORDS, rolesNowhere } from './words';
 
 const useStyles = makeStyles({
   bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
@@ -20,8 +22,18 @@ interface ColumnsStepProps {
 
 export function ColumnsStep({ draft, onRole }: ColumnsStepProps): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, formats } = usePane();
   const missing = missingRoles(draft);
+  const columns = draft.source.found.table.headings.map((heading, index) => {
+    const sample = sampleAt(draft, index);
+    return {
+      letter: columnLetters(draft.source.area.column + index),
+      heading,
+      sample: typeof sample === 'number' ? cellText(sample, sampleFormat(draft, index), formats) : String(sample),
+      role: roleAt(draft, index),
+    };
+  });
+  const roles = rolesOf(draft.scorecard.kind).map((role) => ({ role, words: say(ROLE_WORDS[role]) }));
   return (
     <>
       {missing.length > 0 && (
@@ -37,7 +49,7 @@ export function ColumnsStep({ draft, onRole }: ColumnsStepProps): ReactElement {
         </MessageBar>
       )}
       <Caption1 className={styles.hint}>{say('columnsHint')}</Caption1>
-      <HeaderPicture draft={draft} onRole={onRole} />
+      <HeaderPicture columns={columns} roles={roles} onRole={onRole} />
     </>
   );
 }

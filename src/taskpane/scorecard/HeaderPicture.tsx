@@ -17,14 +17,8 @@ import {
 } from '@fluentui/react-components';
 import type { PositioningShorthand } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ColumnRole } from '../../model/types';
-import { columnLetters } from '../../sheets/address';
 import { usePane } from '../shell/context';
 import { FORCED_COLORS } from '../shell/theme';
-import type { Draft } from '../../model/scorecard/draft';
-import { roleAt, rolesOf, sampleAt, sampleFormat } from '../../model/scorecard/draft';
-import { cellText } from '../result/kpiNumbers';
-import { ROLE_WORDS } from './words';
 
 const useStyles = makeStyles({
   row: {
@@ -70,47 +64,56 @@ const useStyles = makeStyles({
 /** As high as the pane has room for, above or below; the rest is scrolled. */
 const WITHIN_PANE: PositioningShorthand = { autoSize: 'height' };
 
-interface HeaderPictureProps {
-  draft: Draft;
-  onRole: (index: number, role: ColumnRole | null) => void;
+interface PicturedColumn<Role extends string> {
+  readonly letter: string;
+  readonly heading: string;
+  /** A cell of it, as it is shown. */
+  readonly sample: string;
+  /** What it is used for; null for nothing. */
+  readonly role: Role | null;
 }
 
-export function HeaderPicture({ draft, onRole }: HeaderPictureProps): ReactElement {
+interface HeaderPictureProps<Role extends string> {
+  columns: readonly PicturedColumn<Role>[];
+  /** What a column may be used for. */
+  roles: readonly { readonly role: Role; readonly words: string }[];
+  onRole: (index: number, role: Role | null) => void;
+}
+
+export function HeaderPicture<Role extends string>({ columns, ...rest }: HeaderPictureProps<Role>): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   return (
     <ul className={styles.row} aria-label={say('headerPicture')}>
-      {draft.source.found.table.headings.map((heading, index) => (
+      {columns.map((column, index) => (
         <li key={index} className={styles.cell}>
-          <HeaderCell draft={draft} heading={heading} index={index} onRole={onRole} />
+          <HeaderCell column={column} index={index} {...rest} />
         </li>
       ))}
     </ul>
   );
 }
 
-interface HeaderCellProps extends HeaderPictureProps {
-  heading: string;
+interface HeaderCellProps<Role extends string> extends Omit<HeaderPictureProps<Role>, 'columns'> {
+  column: PicturedColumn<Role>;
   index: number;
 }
 
 /** The menu's value for a column that is not used. */
 const NONE = 'none';
 
-function HeaderCell({ draft, heading, index, onRole }: HeaderCellProps): ReactElement {
+function HeaderCell<Role extends string>({ column, index, roles, onRole }: HeaderCellProps<Role>): ReactElement {
   const styles = useStyles();
-  const { say, formats } = usePane();
-  const sample = sampleAt(draft, index);
-  const role = roleAt(draft, index);
-  const letter = columnLetters(draft.source.area.column + index);
-  const used = role ? say(ROLE_WORDS[role]) : say('columnUnused');
+  const { say } = usePane();
+  const { letter, heading, sample, role } = column;
+  const used = roles.find((one) => one.role === role)?.words ?? say('columnUnused');
   const shown = heading || say('noHeading');
   return (
     <Menu
       positioning={WITHIN_PANE}
       checkedValues={{ role: [role ?? NONE] }}
       onCheckedValueChange={(_, { checkedItems: [chosen = NONE] }) =>
-        onRole(index, rolesOf(draft.scorecard.kind).find((one) => one === chosen) ?? null)
+        onRole(index, roles.find((one) => one.role === chosen)?.role ?? null)
       }
     >
       <MenuTrigger disableButtonEnhancement>
@@ -121,7 +124,7 @@ function HeaderCell({ draft, heading, index, onRole }: HeaderCellProps): ReactEl
           <Caption1 className={styles.heading}>{shown}</Caption1>
           <Caption1 className={styles.sample}>
             <span className={styles.letter}>{letter} </span>
-            {typeof sample === 'number' ? cellText(sample, sampleFormat(draft, index), formats) : String(sample)}
+            {sample}
           </Caption1>
           {role ? (
             <Caption1Strong className={styles.role}>{used}</Caption1Strong>
@@ -132,9 +135,9 @@ function HeaderCell({ draft, heading, index, onRole }: HeaderCellProps): ReactEl
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList aria-label={say('columnUse', { letter, heading: shown })}>
-          {rolesOf(draft.scorecard.kind).map((one) => (
-            <MenuItemRadio key={one} name="role" value={one}>
-              {say(ROLE_WORDS[one])}
+          {roles.map((one) => (
+            <MenuItemRadio key={one.role} name="role" value={one.role}>
+              {one.words}
             </MenuItemRadio>
           ))}
           <MenuItemRadio name="role" value={NONE}>

@@ -5,6 +5,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { areaAddress, quotedSheet } from '../../sheets/address';
 import { BusyButton } from '../components/BusyButton';
+import { ListsStart } from '../employees/ListsStart';
+import { ListView } from '../employees/ListView';
+import { useEmployees } from '../employees/useEmployees';
+import { useListWish, wishForList } from '../employees/wish';
 import { usePane } from '../shell/context';
 import { useModel } from '../store/useModel';
 import type { Draft } from '../../model/scorecard/draft';
@@ -36,9 +40,18 @@ const useStyles = makeStyles({
 });
 
 export function ScorecardView(): ReactElement {
-  const drafting = useDraft();
+  const listing = useEmployees();
+  const drafting = useDraft(listing.takeTable);
   const { draft, evaluation } = drafting;
-  if (!draft || !evaluation) return <StartView {...drafting} />;
+  const isWished = useListWish();
+  const { takeSelection } = listing;
+  useEffect(() => {
+    if (!isWished) return;
+    wishForList(false);
+    takeSelection();
+  }, [isWished, takeSelection]);
+  if (listing.draft) return <ListView key={listing.draft.id} listing={listing} draft={listing.draft} />;
+  if (!draft || !evaluation) return <StartView {...drafting} lists={<ListsStart {...listing} />} />;
   if (drafting.isFilling && !drafting.isTableLost)
     return <FillView draft={draft} evaluation={evaluation} onClose={drafting.close} />;
   return <Steps key={draft.scorecard.id} drafting={drafting} draft={draft} evaluation={evaluation} />;

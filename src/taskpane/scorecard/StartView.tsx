@@ -2,7 +2,7 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardDataBarRegular, TableSearchRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import type { ReactElement, RefObject } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
 import { methodOf } from '../../model/scorecard/methods';
 import type { Scorecard } from '../../model/types';
 import type { SampleId } from '../../workbook/samples/sampleRegistry';
@@ -35,9 +35,20 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type StartProps = Pick<Drafting, 'busy' | 'refusal' | 'takeSelection' | 'beginBlank' | 'reopen' | 'remove'>;
+interface StartProps extends Pick<Drafting, 'busy' | 'refusal' | 'takeSelection' | 'beginBlank' | 'reopen' | 'remove'> {
+  /** Lists of employees: how to begin one, and those there are. */
+  lists: ReactNode;
+}
 
-export function StartView({ busy, refusal, takeSelection, beginBlank, reopen, remove }: StartProps): ReactElement {
+export function StartView({
+  busy,
+  refusal,
+  takeSelection,
+  beginBlank,
+  reopen,
+  remove,
+  lists,
+}: StartProps): ReactElement {
   const { say } = usePane();
   const { model } = useModel();
   const { scorecards } = model;
@@ -58,6 +69,7 @@ export function StartView({ busy, refusal, takeSelection, beginBlank, reopen, re
         </span>
       </EmptyState>
       <BlankTableForm busy={busy} onWrite={beginBlank} />
+      {lists}
       {isFirst ? (
         <Examples />
       ) : (

@@ -29,6 +29,7 @@ import {
 } from '../../model/scorecard/draft';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import { evaluate, sourceOf } from '../../model/scorecard/evaluation';
+import type { TableReading } from '../../workbook/reading/tableBlock';
 import { tableNow } from '../../workbook/reading/tableNow';
 import type { BlankWish } from './blankTable';
 import { blankEntry, writeBlankTable } from './blankTable';
@@ -98,7 +99,8 @@ function begin(source: Draft['source'], model: Model, words: Words): Draft {
   return preferHierarchy(titled, kpis, surroundings);
 }
 
-export function useDraft(): Drafting {
+/** `takesTable` says whether a table that was selected for a new scorecard is something else, and was taken as that. */
+export function useDraft(takesTable: (reading: TableReading) => Promise<boolean>): Drafting {
   const { say, language } = usePane();
   const words = { say, language };
   const { model, edit: editModel } = useModel();
@@ -151,6 +153,7 @@ export function useDraft(): Drafting {
     takeSelection: () =>
       read(async () => {
         const reading = await selectedTable();
+        if (reading && !draft && !orphan && (await takesTable(reading))) return undefined;
         const source = reading && sourceOf(reading.area, reading.cells, reading.formats);
         if (!source)
           return setRefusal(reading ? (turnedLayout(reading.cells, reading.formats) ?? 'noHeadings') : 'blank');

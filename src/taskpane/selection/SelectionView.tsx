@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Recognition } from '../../workbook/selection/recognise';
+import { ListCard } from '../employees/ListCard';
 import { FailureBoundary } from '../components/FailureBoundary';
 import { areaOf, placeText } from './describe';
 import { LightsView } from './LightsView';
@@ -20,13 +21,14 @@ import { useTargetChoice } from './useTarget';
 import type { FollowedSelection } from './useSelection';
 import type { OnPick } from './useTargetForm';
 
-export function SelectionView({ recognition, isUntold, refresh }: FollowedSelection): ReactElement {
+export function SelectionView({ recognition, employees, isUntold, refresh }: FollowedSelection): ReactElement {
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
   if (!shown) return <Waiting label={say('loading')} />;
   return (
     <FailureBoundary language={language} subject={shown}>
       {isUntold && <ReadSelection onPress={refresh} />}
+      {employees !== null && <ListCard count={employees} />}
       <View recognition={shown} onPick={pick} onWritten={refresh} />
     </FailureBoundary>
   );

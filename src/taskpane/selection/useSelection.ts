@@ -1,6 +1,7 @@
 /** The selection as the pane sees it: recognised, and followed while the pane lives. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asWorkbookError } from '../../workbook/excel/errors';
+import { employeesIn } from '../../workbook/selection/employeesIn';
 import { recognise } from '../../workbook/selection/recognise';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { followSelection, placeOf } from '../../workbook/selection/selection';
@@ -26,6 +27,8 @@ function useForgetFailure(): (place: string) => void {
 export interface FollowedSelection {
   /** Null until the first reading. */
   recognition: Recognition | null;
+  /** How many employees, where the selection is a list of them. */
+  employees: number | null;
   /** Excel does not say when the selection moves: whoever selects has to ask. */
   isUntold: boolean;
   /** Reads again, after the pane itself has written for instance. */
@@ -34,6 +37,7 @@ export interface FollowedSelection {
 
 export function useSelection(): FollowedSelection {
   const [recognition, setRecognition] = useState<Recognition | null>(null);
+  const [employees, setEmployees] = useState<number | null>(null);
   const [isUntold, setUntold] = useState(false);
   const follower = useRef<SelectionFollower | null>(null);
   const forgetFailure = useForgetFailure();
@@ -45,6 +49,7 @@ export function useSelection(): FollowedSelection {
       if (!alive) return;
       setUntold(untold);
       setRecognition(recognise(state));
+      setEmployees(employeesIn(state));
       forgetFailure(placeOf(state));
       void forgetWhatIsGone(journal);
     });
@@ -68,5 +73,5 @@ export function useSelection(): FollowedSelection {
     };
   }, [forgetFailure, journal]);
 
-  return { recognition, isUntold, refresh: () => follower.current?.refresh() };
+  return { recognition, employees, isUntold, refresh: () => follower.current?.refresh() };
 }

@@ -46,7 +46,8 @@ export function App(): ReactElement {
   usePageStyles();
   const styles = useStyles();
   const { name, theme } = useTheme();
-  const { recognition, isUntold, refresh } = useSelection();
+  const selected = useSelection();
+  const { recognition, refresh } = selected;
   const tabs = useTabState('selection');
   const isReady = recognition !== null;
   useKeepModel();
@@ -67,7 +68,7 @@ export function App(): ReactElement {
         {/* Menus open in a portal that takes over the provider's classes, so the layout needs an element of its own. */}
         <div className={styles.pane}>
           <Header />
-          <Panels recognition={recognition} isUntold={isUntold} refresh={refresh} />
+          <Panels {...selected} />
           <Announcement recognition={tabs.tab === 'selection' ? recognition : null} />
           <StatusFooter onWritten={refresh} />
         </div>

@@ -53,14 +53,15 @@ const useStyles = makeStyles({
 /** The gallery shows single views where the panels stand. */
 export { useStyles as usePanelStyles };
 
-export function Panels({ recognition, isUntold, refresh }: FollowedSelection): ReactElement {
+export function Panels(selected: FollowedSelection): ReactElement {
+  const { recognition } = selected;
   const styles = useStyles();
   const tabs = useTabs();
   const { tab, aside, openAside } = tabs;
   const [seen, setSeen] = useState<readonly TabName[]>([tab]);
   if (!seen.includes(tab)) setSeen([...seen, tab]);
   const views: Readonly<Record<TabName, ReactNode>> = {
-    selection: <SelectionView recognition={recognition} isUntold={isUntold} refresh={refresh} />,
+    selection: <SelectionView {...selected} />,
     weights: <HierarchyView />,
     scorecard: <ScorecardView />,
     result: <ResultView />,

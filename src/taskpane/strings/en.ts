@@ -1,4 +1,5 @@
 import { alternatives } from './en/alternatives';
+import { employees } from './en/employees';
 import { hierarchy } from './en/hierarchy';
 import { judgments } from './en/judgments';
 import { offices } from './en/offices';
@@ -18,6 +19,7 @@ export const en = {
   ...scorecard,
   ...result,
   ...offices,
+  ...employees,
   ...portable,
   ...repair,
   ...selection,

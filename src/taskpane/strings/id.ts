@@ -1,4 +1,5 @@
 import { alternatives } from './id/alternatives';
+import { employees } from './id/employees';
 import { hierarchy } from './id/hierarchy';
 import { judgments } from './id/judgments';
 import { offices } from './id/offices';
@@ -19,6 +20,7 @@ export const id: Strings = {
   ...scorecard,
   ...result,
   ...offices,
+  ...employees,
   ...portable,
   ...repair,
   ...selection,

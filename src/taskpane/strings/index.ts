@@ -32,6 +32,7 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
   noSuchSheet: 'errorNoSuchSheet',
   gone: 'errorGone',
   tableLost: 'errorTableLost',
+  employeesLost: 'errorEmployeesLost',
   columnsLost: 'errorColumnsLost',
   tooMuch: 'errorTooMuch',
   occupied: 'errorOccupied',

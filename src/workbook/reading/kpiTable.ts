@@ -112,7 +112,12 @@ export async function nameTable(area: Area): Promise<string> {
 }
 
 export function newTableName(): string {
-  return `${TABLE_NAME}${newId()}`;
+  return tableNameOf(newId());
+}
+
+/** The hidden name of the table with this identity. */
+export function tableNameOf(id: string): string {
+  return `${TABLE_NAME}${id}`;
 }
 
 /** A table and the name, from `newTableName`, by which it is to be found. */

@@ -52,6 +52,19 @@ describe('the model as XML', () => {
     expect(fromXml(touched)).toEqual(fromXml(xml));
   });
 
+  test('keeps many cells below spilling formulas as ranges, and all of their addresses', () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => index + 7);
+    const spilled = ['B', 'AA'].flatMap((letters) => rows.map((row) => [`${letters}${row}`, '']));
+    const prints = Object.fromEntries([...spilled, ['B6', 'abc'], ['C9', '']]) as Record<string, string>;
+    const sheet = { key: 'employees/1', sheetId: '{1}', name: 'S', area: 'A1', prints, judgments: {} };
+    const xml = toXml({ ...EMPTY_MODEL, sheets: [sheet] });
+    expect(xml).toContain('<spilled of="B7:B5006"/>');
+    expect(xml.length).toBeLessThan(1000);
+    expect(fromXml(xml).sheets).toEqual([sheet]);
+    const wrong = xml.replace('B7:B5006', 'B7:C9').replace('AA7:AA5006', 'AA1:AA1048576');
+    expect(Object.keys(fromXml(wrong).sheets[0]?.prints ?? {}).length).toBeLessThan(60_000);
+  });
+
   test('reads a sheet without a total, or with a day that is none, as one of which nothing is known', () => {
     const standing = { total: 99.8, day: '2026-03-31' };
     const sheet = { key: 'scorecard/1', sheetId: '{1}', name: 'S', area: 'A1', prints: {}, judgments: {} };

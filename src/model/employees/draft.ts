@@ -1,0 +1,118 @@
+/** The list of employees that is being set up in the pane: its table, what its columns hold, and the shares. */
+import type { Area } from '../area';
+import type { CellValue } from '../types';
+import { employeeTable, readEmployees } from './read';
+import type { EmployeeColumns, EmployeeReading, EmployeeRole, EmployeeShares, EmployeeTable } from './types';
+import { EMPLOYEE_ROLES } from './types';
+import { CUSTOMARY_SHARES } from './values';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** A table in the sheet, with the rows that stand below it. */
+export interface ListInSheet {
+  readonly area: Area;
+  readonly cells: Rows;
+  readonly below: Rows;
+}
+
+export interface EmployeesDraft {
+  readonly id: string;
+  readonly table: EmployeeTable;
+  readonly below: Rows;
+  readonly columns: EmployeeColumns;
+  /** Guessed, and by no clear word; what a person says is sure. */
+  readonly unsure: readonly EmployeeRole[];
+  readonly shares: EmployeeShares;
+}
+
+/** Null where no row names the columns. */
+export function newEmployeesDraft({ area, cells, below }: ListInSheet, id: string): EmployeesDraft | null {
+  const table = employeeTable(area, cells);
+  if (table === null) return null;
+  const { columns, unsure } = table.headings;
+  return { id, table, below, columns, unsure, shares: CUSTOMARY_SHARES };
+}
+
+/** The draft over its table as it stands now; null when the headings of its columns are gone. */
+export function followedEmployees(draft: EmployeesDraft, { area, cells, below }: ListInSheet): EmployeesDraft | null {
+  const table = employeeTable(area, cells);
+  if (table === null) return null;
+  const before = draft.table.headings.texts;
+  const columns = Object.fromEntries(
+    EMPLOYEE_ROLES.flatMap((role) => {
+      const index = draft.columns[role];
+      if (index === undefined) return [];
+      const isRetyped = isOther(before, table.headings.texts, index);
+      const place = isRetyped ? index : placeNow(table, index, before[index] ?? '');
+      return place === null ? [] : [[role, place]];
+    }),
+  );
+  return { ...draft, table, below, columns };
+}
+
+/** Whether the heading of a column was retyped: it is a new one among equally many. */
+function isOther(before: readonly string[], now: readonly string[], index: number): boolean {
+  const heading = now[index] ?? '';
+  return before.length === now.length && heading !== '' && !before.includes(heading);
+}
+
+/** Where a heading stands: where it stood, else where it is now. */
+function placeNow({ headings: { texts } }: EmployeeTable, index: number, heading: string): number | null {
+  if (texts[index] === heading) return index;
+  const place = texts.indexOf(heading);
+  return place < 0 ? null : place;
+}
+
+/** With the columns that the sheet of the list says, "3|CKP" each or '', and the shares typed there. */
+export function reopenedEmployees(
+  draft: EmployeesDraft,
+  columns: readonly CellValue[],
+  shares: readonly CellValue[],
+): EmployeesDraft {
+  const found = EMPLOYEE_ROLES.flatMap((role, position) => {
+    const [, index = '', heading = ''] = /^(\d+)\|(.*)$/s.exec(String(columns[position] ?? '')) ?? [];
+    const place = index === '' ? null : placeNow(draft.table, Number(index), heading);
+    return place === null ? [] : [[role, place] as const];
+  });
+  const typed = (position: number, customary: number): number => {
+    const share = shares[position];
+    return typeof share === 'number' && share > 0 && share <= 1 ? share : customary;
+  };
+  const { results, skp, best, below } = CUSTOMARY_SHARES;
+  return {
+    ...draft,
+    ...(found.length > 0 && { columns: Object.fromEntries(found), unsure: [] }),
+    shares: { results: typed(0, results), skp: typed(1, skp), best: typed(2, best), below: typed(3, below) },
+  };
+}
+
+/** What a column holds, by the person's word; null takes its role away. A role belongs to one column. */
+export function withEmployeeRole(draft: EmployeesDraft, index: number, role: EmployeeRole | null): EmployeesDraft {
+  const others = Object.entries(draft.columns).filter(([key, column]) => column !== index && key !== role);
+  const columns: EmployeeColumns = Object.fromEntries([...others, ...(role === null ? [] : [[role, index]])]);
+  return { ...draft, columns, unsure: draft.unsure.filter((one) => one !== role && columns[one] !== undefined) };
+}
+
+export function employeeRoleAt({ columns }: EmployeesDraft, index: number): EmployeeRole | null {
+  return EMPLOYEE_ROLES.find((role) => columns[role] === index) ?? null;
+}
+
+/** Without these nothing is computed; either of name and number says who it is. */
+export function missingEmployeeRoles({ columns }: EmployeesDraft): EmployeeRole[] {
+  const isNamed = columns.name !== undefined || columns.number !== undefined;
+  const needed = (['results', 'behaviour'] as const).filter((role) => columns[role] === undefined);
+  return [...(isNamed ? [] : (['name'] as const)), ...needed];
+}
+
+export function readDraft({ table, columns }: EmployeesDraft): EmployeeReading {
+  return readEmployees(table, columns);
+}
+
+/** Employees that stand below the table: how many, and of how many rows the table is with them. */
+export function addedEmployees({ table, below, columns }: EmployeesDraft): { count: number; rows: number } | null {
+  if (below.length === 0) return null;
+  const { employees } = readEmployees({ ...table, cells: [...table.cells, ...below] }, columns);
+  const added = employees.filter(({ row }) => row >= table.cells.length);
+  const last = added.at(-1);
+  return last === undefined ? null : { count: added.length, rows: last.row + 1 };
+}

@@ -1,0 +1,101 @@
+/**
+ * What the list looked like when its sheet was written, in three cells: a letter for each of its rows, what they said,
+ * and its headings. People may change places, names and values; another number of rows, a row that was no employee and
+ * says something else now, or other headings make the sheet say that it is behind, and show no value.
+ */
+import type { CellValue } from '../../model/types';
+import { cellAddress, LAST_ROW, reference } from '../address';
+import { inQuotes } from '../body';
+import type { EmployeesInput } from './input';
+
+/** An employee; a row that is compared by what it says; and one below the table, by whether it says anything. */
+type RowKind = 'E' | 'R' | 'B';
+
+/** So many rows below the table are watched: who is added there is not in it yet. */
+const BELOW = 2;
+
+interface Watched {
+  readonly first: number;
+  readonly kinds: readonly RowKind[];
+}
+
+function watched({ table: { area, cells, headings }, reading }: EmployeesInput): Watched {
+  const people = new Set(reading.employees.map(({ row }) => row));
+  const below = Math.min(BELOW, LAST_ROW - area.row - cells.length);
+  const rows = Array.from({ length: cells.length - headings.row }, (_, index) => index + headings.row);
+  const kinds = rows.map((row): RowKind => (people.has(row) ? 'E' : 'R'));
+  return { first: headings.row, kinds: [...kinds, ...Array.from({ length: below }, (): RowKind => 'B')] };
+}
+
+export function kindsAsWritten(input: EmployeesInput): string {
+  return watched(input).kinds.join('');
+}
+
+/** A cell as its formula says it; numbers are joined with the decimal sign of the locale, so only that they are there. */
+function saidBy(cell: CellValue | undefined): string {
+  if (typeof cell === 'number') return '#';
+  return cell === undefined ? '' : typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
+}
+
+const labelColumns = ({ columns }: EmployeesInput): number[] =>
+  [columns.name, columns.number].filter((column) => column !== undefined);
+
+export function rowsAsWritten(input: EmployeesInput): string {
+  const { first, kinds } = watched(input);
+  const rows = [...input.table.cells, ...input.below];
+  const said = kinds.map((kind, index) => {
+    if (kind === 'E') return kind;
+    const text = labelColumns(input)
+      .map((column) => saidBy(rows[first + index]?.[column]))
+      .join('');
+    return kind === 'B' && text !== '' ? '#' : text;
+  });
+  return said.join('|');
+}
+
+function usedColumns({ columns }: EmployeesInput): number[] {
+  return Object.values(columns).filter((column) => column !== undefined);
+}
+
+export function headingsAsWritten(input: EmployeesInput): string {
+  const { cells, headings } = input.table;
+  const rows = Array.from({ length: headings.rows }, (_, index) => cells[headings.row + index] ?? []);
+  return rows.flatMap((row) => usedColumns(input).map((column) => saidBy(row[column]))).join('|');
+}
+
+/** Where they stand on the sheet. */
+export interface KeptCells {
+  readonly kinds: string;
+  readonly rows: string;
+  readonly headings: string;
+}
+
+/** Blank while the list is as it was written, else the sentence. */
+export function behindFormula(input: EmployeesInput, kept: KeptCells, sentence: string): string {
+  const { area, headings } = input.table;
+  const { kinds } = watched(input);
+  const top = area.row + headings.row;
+  const column = (index: number, rows: number, from = top): string =>
+    reference({ sheet: area.sheet, row: from, column: area.column + index, rows, columns: 1 }, '');
+  const said = (cells: string): string => `IFERROR(IF(ISNUMBER(${cells}),"#",${cells}&""),"!")`;
+  const labels = labelColumns(input).map((index) => column(index, kinds.length));
+  const [any = ''] = labels;
+  const text = labels.map(said).join('&');
+  const kind = `MID(${kept.kinds},ROW(${any})-MIN(ROW(${any}))+1,1)`;
+  const person = `IF(${text}="","!","E")`;
+  const now = `IF(${kind}="E",${person},IF(${kind}="B",IF(${text}="","","#"),${text}))`;
+  const lines = Array.from({ length: headings.rows }, (_, index) => top + index);
+  const heads = lines.flatMap((row) => usedColumns(input).map((index) => said(column(index, 1, row))));
+  const same = `EXACT(TEXTJOIN("|",FALSE,${now}),${kept.rows})*EXACT(${heads.join('&"|"&')},${kept.headings})`;
+  return `=IF(IFERROR(${same},0)=1,"",${inQuotes(sentence)})`;
+}
+
+/** "3|CKP": the place and the heading of a column. */
+export function columnAsWritten(index: number | undefined, headings: readonly string[]): string {
+  return index === undefined ? '' : `${index}|${headings[index] ?? ''}`;
+}
+
+export function keptCells(column: number, first: number): KeptCells {
+  const at = (row: number): string => cellAddress(first + row - 1, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
+  return { kinds: at(0), rows: at(1), headings: at(2) };
+}
