@@ -37,19 +37,21 @@ export function ListPreview({ values }: { values: EmployeeValues }): ReactElemen
   const styles = useStyles();
   const { say, formats } = usePane();
   const { rows, valued, unread, best, below } = values;
-  const count = (key: 'listWithout' | 'listWaiting', number: number): string =>
-    say(`${key}${number === 1 ? 'One' : 'Many'}`, { count: formats.count(number) });
+  const count = (one: StringKey, many: StringKey, number: number): string =>
+    say(number === 1 ? one : many, { count: formats.count(number) });
   const without = rows.length - valued - unread;
   const average = valued - best.count - below.count;
   const counts = { best: best.count, average, below: below.count };
   const lines = [
-    ...(without > 0 ? [count('listWithout', without)] : []),
+    ...(without > 0 ? [count('listWithoutOne', 'listWithoutMany', without)] : []),
     ...useTies({ key: 'listTieBest', edge: best }, { key: 'listTieBelow', edge: below }),
   ];
   return (
     <>
       <div role="status">
-        <Body1Strong>{unread > 0 ? count('listWaiting', unread) : say('listCounts', counts)}</Body1Strong>
+        <Body1Strong>
+          {unread > 0 ? count('listWaitingOne', 'listWaitingMany', unread) : say('listCounts', counts)}
+        </Body1Strong>
       </div>
       {lines.length > 0 && (
         <ul className={styles.list}>
