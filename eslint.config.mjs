@@ -191,7 +191,7 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ['*.config.{js,mjs}', '.*.cjs', '{build,test,src/help}/**/*.{js,cjs,mjs}'],
+    files: ['*.config.{js,mjs}', '.*.cjs', '{test,src/build,src/help}/**/*.{js,cjs,mjs}'],
     languageOptions: { globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

@@ -6,12 +6,12 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 require('./src/help/typescript.cjs');
 const { FunctionHelp } = require('./src/help/plugin');
-const { devServer } = require('./build/devServer.js');
-const { KeepChunks } = require('./build/keepChunks.js');
-const { ManifestFiles } = require('./build/manifestFiles.js');
-const { DEVELOPMENT_HOST } = require('./build/manifests.js');
-const { Notices } = require('./build/notices.js');
-const { ReportSize } = require('./build/reportSize.js');
+const { devServer } = require('./src/build/devServer.js');
+const { KeepChunks } = require('./src/build/keepChunks.js');
+const { ManifestFiles } = require('./src/build/manifestFiles.js');
+const { DEVELOPMENT_HOST } = require('./src/build/manifests.js');
+const { Notices } = require('./src/build/notices.js');
+const { ReportSize } = require('./src/build/reportSize.js');
 
 // --env baseUrl, officeJs, contact, previous: what an office that hosts Timbang says (help/en/administrator.html).
 // The store requires office.js from Microsoft's network; an offline office passes its own copy with --env officeJs=https://…

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import webpack from 'webpack';
-import { KeepChunks } from '../../build/keepChunks.js';
+import { KeepChunks } from '../../src/build/keepChunks.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'timbang-chunks-'));
 const served = path.join(folder, 'served');

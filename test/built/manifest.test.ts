@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import configuration from '../../webpack.config.js';
-import { manifestFor } from '../../build/manifests.js';
+import { manifestFor } from '../../src/build/manifests.js';
 import { all, declared, everything, manifest, manifestText as source } from '../support/manifest';
 import type { Element } from '../support/manifest';
 

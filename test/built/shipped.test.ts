@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { notices } from '../../build/notices.js';
-import { raised } from '../../build/raiseVersion.js';
+import { notices } from '../../src/build/notices.js';
+import { raised } from '../../src/build/raiseVersion.js';
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { unifiedFor } from '../../build/manifests.js';
+import { unifiedFor } from '../../src/build/manifests.js';
 import { all, declared, manifest, manifestText } from '../support/manifest';
 import type { Element } from '../support/manifest';
 

@@ -4,7 +4,7 @@ const os = require('node:os');
 const path = require('node:path');
 const { DEVELOPMENT_HOST } = require('./manifests.js');
 
-const OFFICE_JS_FILES = path.resolve(__dirname, '../node_modules/@microsoft/office-js/dist');
+const OFFICE_JS_FILES = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
 
 /** Serves the add-in; `withSandbox` for people without Excel, who are shown its page at once. */
 async function devServer(withSandbox) {
@@ -23,7 +23,7 @@ async function devServer(withSandbox) {
     open: withSandbox && hasScreen ? [page] : false,
     static: [
       { directory: OFFICE_JS_FILES, publicPath: '/office-js', watch: false },
-      { directory: path.resolve(__dirname, '../assets'), publicPath: '/assets', watch: false },
+      { directory: path.resolve(__dirname, '../../assets'), publicPath: '/assets', watch: false },
     ],
     setupMiddlewares(middlewares) {
       // office.js asks for its language files as en-US; the package has them in lower case.
