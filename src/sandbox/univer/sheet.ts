@@ -1,63 +1,31 @@
 /** One worksheet: the port of the Excel objects over Univer's model and commands, never over its screen. */
-import {
-  BooleanNumber,
-  CellValueType,
-  type ICellData,
-  type Injector,
-  type Nullable,
-  type Worksheet,
-} from '@univerjs/core';
+import { BooleanNumber, type Injector, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import {
-  COLUMNS,
-  ROWS,
-  boundingBox,
-  cellBox,
-  columnCount,
-  contains,
-  intersection,
-  rowCount,
-  type Box,
-} from '../objects/address';
+import { COLUMNS, ROWS, columnCount, contains, intersection, rowCount, type Box } from '../objects/address';
 import type { Border, Borders, CellFormat, CellValue, FrozenPanes, PageSetup, SheetPort, Side } from '../objects/port';
 import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors';
 import type { BorderChange } from './borders';
 import { formatOf, styleOf } from './cellFormat';
+import { usedBox, valueIn } from './cellContents';
 import { cellInput } from './cellInput';
 import { CellWriter } from './cellWriter';
-import { SheetCharts, type ChartsOfSheets } from './charts';
-import { columnWidthFor } from './columnFit';
+import { SheetCharts } from './charts';
 import { SheetComments } from './comments';
-import { setEmptyColumnsWidth } from './emptyColumns';
-import { hideColumns } from './hiddenColumns';
+import type { KeptBesideSheets } from './keptBesideSheets';
 import type { Locks } from './locks';
 import { UNSET, type PageSetups } from './pageSetups';
 import type { Protections } from './protections';
 import { SheetRules } from './rules';
+import { SheetSizes } from './sheetSizes';
 import { SheetStyles } from './sheetStyles';
 import type { Spills } from './spill';
-
-/** Univer measures in pixels at 96 per inch, Excel in points at 72. */
-const POINTS_PER_PIXEL = 0.75;
-
-/** What of the sheets is in no cell and nothing of Univer's, and what they ask of the workbook. */
-export interface KeptBesideSheets {
-  readonly pageSetups: PageSetups;
-  readonly charts: ChartsOfSheets;
-  readonly protections: Protections;
-  readonly locks: Locks;
-  /** Whether the add-in is in the middle of a batch, in which formats may wait. */
-  isInBatch(): boolean;
-  chartsChanged(): void;
-}
 
 export class Sheet implements SheetPort {
   readonly id: string;
   readonly rules: SheetRules;
   readonly comments: SheetComments;
   readonly charts: SheetCharts;
-  readonly #injector: Injector;
   readonly #workbook: FWorkbook;
   readonly #spills: Spills;
   readonly #pageSetups: PageSetups;
@@ -66,10 +34,10 @@ export class Sheet implements SheetPort {
   readonly #formulas: FormulaDataModel;
   readonly #cells: CellWriter;
   readonly #styles: SheetStyles;
+  readonly #sizes: SheetSizes;
 
   constructor(injector: Injector, workbook: FWorkbook, spills: Spills, kept: KeptBesideSheets, id: string) {
     this.id = id;
-    this.#injector = injector;
     this.#workbook = workbook;
     this.#spills = spills;
     this.#pageSetups = kept.pageSetups;
@@ -82,6 +50,12 @@ export class Sheet implements SheetPort {
       this.#cells,
       () => kept.isInBatch(),
     );
+    this.#sizes = new SheetSizes(injector, {
+      model: () => this.#model,
+      facade: () => this.facade,
+      grow: (box) => this.#cells.grow(box),
+      isEmpty: ({ first, last }) => this.usedBox(true, { top: 0, left: first, bottom: ROWS - 1, right: last }) === null,
+    });
     this.#formulas = injector.get(FormulaDataModel);
     this.rules = new SheetRules(injector, workbook.getId(), id);
     this.comments = new SheetComments(injector, workbook.getId(), id);
@@ -148,12 +122,7 @@ export class Sheet implements SheetPort {
   }
 
   value(row: number, column: number): CellValue {
-    const own = this.#model.getCellRaw(row, column);
-    const cell = hasValue(own) ? own : this.#spills.cell(this.id, row, column);
-    if (!hasValue(cell)) return richText(own);
-    if (cell.t === CellValueType.BOOLEAN) return cell.v === true || cell.v === 1 || cell.v === '1' || cell.v === 'TRUE';
-    if (cell.t === CellValueType.STRING || cell.t === CellValueType.FORCE_STRING) return String(cell.v);
-    return cell.v;
+    return valueIn(this.#model.getCellRaw(row, column), () => this.#spills.cell(this.id, row, column));
   }
 
   formula(row: number, column: number): string | null {
@@ -189,16 +158,7 @@ export class Sheet implements SheetPort {
 
   usedBox(valuesOnly: boolean, within: Box): Box | null {
     this.#styles.settle();
-    let used: Box | null = null;
-    const add = (box: Box | null): void => {
-      if (box !== null) used = used === null ? box : boundingBox(used, box);
-    };
-    this.#model.getCellMatrix().forValue((row, column, cell) => {
-      const holds = hasValue(cell) || Boolean(cell?.f) || Boolean(cell?.si) || Boolean(cell?.p);
-      if ((holds || (!valuesOnly && Boolean(cell?.s))) && contains(within, row, column)) add(cellBox(row, column));
-    });
-    for (const { box } of this.#spills.arrays(this.id)) add(intersection(box, within));
-    return used;
+    return usedBox(this.#model, this.#spills.arrays(this.id), valuesOnly, within);
   }
 
   spillFrom(row: number, column: number): Box | null {
@@ -250,50 +210,40 @@ export class Sheet implements SheetPort {
   }
 
   columnWidth(column: number): number {
-    return this.#model.getColumnWidth(column) * POINTS_PER_PIXEL;
+    return this.#sizes.columnWidth(column);
   }
 
   setColumnWidth(first: number, last: number, points: number): void {
-    this.#cells.grow({ ...cellBox(0, first), right: last });
-    const pixels = Math.round(points / POINTS_PER_PIXEL);
-    const isEmpty = this.usedBox(true, { top: 0, left: first, bottom: ROWS - 1, right: last }) === null;
-    if (isEmpty) setEmptyColumnsWidth(this.#injector, this.#model, { first, last }, pixels);
-    else this.facade.setColumnWidths(first, last - first + 1, pixels);
+    this.#sizes.setColumnWidth({ first, last }, points);
   }
 
   isColumnHidden(column: number): boolean {
-    return !this.#model.getColVisible(column);
+    return this.#sizes.isColumnHidden(column);
   }
 
   hideColumns(first: number, last: number, hidden: boolean): void {
-    this.#cells.grow({ ...cellBox(0, first), right: last });
-    hideColumns(this.#injector, this.#model, { first, last }, hidden);
+    this.#sizes.hideColumns({ first, last }, hidden);
   }
 
   rowHeight(row: number): number {
-    return this.#model.getRowHeight(row) * POINTS_PER_PIXEL;
+    return this.#sizes.rowHeight(row);
   }
 
   isRowHidden(row: number): boolean {
-    return !this.#model.getRowVisible(row);
+    return this.#sizes.isRowHidden(row);
   }
 
   setRowHeight(first: number, last: number, points: number): void {
-    this.#cells.grow({ ...cellBox(first, 0), bottom: last });
-    this.facade.setRowHeightsForced(first, last - first + 1, Math.round(points / POINTS_PER_PIXEL));
+    this.#sizes.setRowHeight(first, last, points);
   }
 
   fitColumns(box: Box): void {
     const used = this.usedBox(true, box);
     if (used === null) return;
-    for (let column = used.left; column <= used.right; column += 1) {
-      const cells = Array.from({ length: rowCount(used) }, (_, index) => ({
-        text: this.text(used.top + index, column),
-        size: this.format(used.top + index, column).fontSize,
-      }));
-      const points = columnWidthFor(cells);
-      if (points !== null) this.setColumnWidth(column, column, points);
-    }
+    const rows = Array.from({ length: rowCount(used) }, (_, index) => used.top + index);
+    this.#sizes.fitColumns({ first: used.left, last: used.right }, (column) =>
+      rows.map((row) => ({ text: this.text(row, column), size: this.format(row, column).fontSize })),
+    );
   }
 
   rename(name: string): void {
@@ -341,13 +291,4 @@ export class Sheet implements SheetPort {
   remove(): void {
     if (!this.#workbook.deleteSheet(this.id)) throw invalidOperation();
   }
-}
-
-function hasValue(cell: Nullable<ICellData>): cell is ICellData & { v: CellValue } {
-  return cell?.v !== undefined && cell.v !== null && cell.v !== '';
-}
-
-/** Text a person typed with several fonts has a document of its own. */
-function richText(cell: Nullable<ICellData>): string {
-  return cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
 }
