@@ -3,17 +3,15 @@ import type { ReactElement } from 'react';
 import { usePane } from '../shell/context';
 import { ShareBar } from './ShareBar';
 import { TableHead } from './TableHead';
-import { useTableStyles } from './tableStyles';
+import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from './tableStyles';
 
 const useStyles = makeStyles({
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', verticalAlign: 'top' },
+  number: { ...TABLE_NUMBER, verticalAlign: 'top' },
   rankColumn: { width: '56px' },
   weightColumn: { width: '72px' },
   cell: {
+    ...TABLE_CELL,
     padding: `${tokens.spacingVerticalSNudge} 0`,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'left',
-    verticalAlign: 'top',
   },
   name: { display: 'block', overflowWrap: 'anywhere' },
 });

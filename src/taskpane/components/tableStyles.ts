@@ -1,6 +1,10 @@
 /** The looks of tables of results: as wide as the pane, a caption for screen readers, quiet headings. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** A cell in a row of several lines, and a number in one; for makeStyles, which add the room around it. */
+export const TABLE_CELL = { fontWeight: tokens.fontWeightRegular, textAlign: 'left', verticalAlign: 'top' } as const;
+export const TABLE_NUMBER = { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
+
 export const useTableStyles = makeStyles({
   table: {
     width: '100%',

@@ -5,19 +5,17 @@ import { methodOf } from '../../model/scorecard/methods';
 import type { Remark, ScorecardResult } from '../../model/scorecard/types';
 import { Code } from '../components/Code';
 import { ScoreLight } from '../components/ScoreLight';
-import { useTableStyles } from '../components/tableStyles';
+import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../components/tableStyles';
 import { usePane } from '../shell/context';
 import { scoreText } from './scoreText';
 
 const useStyles = makeStyles({
   cell: {
+    ...TABLE_CELL,
     padding: `${tokens.spacingVerticalXS} 0`,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'left',
-    verticalAlign: 'top',
     overflowWrap: 'anywhere',
   },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  number: TABLE_NUMBER,
   code: { fontWeight: tokens.fontWeightSemibold },
   weightColumn: { width: '56px' },
   scoreColumn: { width: '56px' },

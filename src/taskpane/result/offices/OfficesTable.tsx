@@ -6,21 +6,19 @@ import { ranksOf } from '../../../model/scorecard/offices/ranks';
 import { PLAIN_LIST } from '../../components/plainList';
 import { ScoreLight } from '../../components/ScoreLight';
 import { TableHead } from '../../components/TableHead';
-import { useTableStyles } from '../../components/tableStyles';
+import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../../components/tableStyles';
 import { usePane } from '../../shell/context';
 import { scoreText } from '../scoreText';
 import { ShowMore } from '../../components/ShowMore';
 
 const useStyles = makeStyles({
   cell: {
+    ...TABLE_CELL,
     padding: `${tokens.spacingVerticalS} 0`,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'left',
-    verticalAlign: 'top',
     overflowWrap: 'anywhere',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  number: TABLE_NUMBER,
   rankColumn: { width: '40px' },
   totalColumn: { width: '68px' },
   lightColumn: { width: '44px' },

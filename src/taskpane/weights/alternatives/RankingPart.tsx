@@ -6,7 +6,7 @@ import { ranksOf } from '../../../model/judgments/weighing';
 import { SectionHeading } from '../../components/SectionHeading';
 import { ShareBar } from '../../components/ShareBar';
 import { TableHead } from '../../components/TableHead';
-import { useTableStyles } from '../../components/tableStyles';
+import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../../components/tableStyles';
 import { usePane } from '../../shell/context';
 import { useChoice } from '../choice';
 import { MarkedRatio } from '../MarkedRatio';
@@ -20,14 +20,12 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   gap: { textAlign: 'left', padding: '2px 0', overflowWrap: 'anywhere' },
   answer: { overflowWrap: 'anywhere' },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  number: TABLE_NUMBER,
   narrow: { width: '76px' },
   rank: { width: '48px' },
   cell: {
+    ...TABLE_CELL,
     padding: `${tokens.spacingVerticalSNudge} 0`,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'left',
-    verticalAlign: 'top',
   },
   name: { display: 'block', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
