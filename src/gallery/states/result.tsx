@@ -9,6 +9,7 @@ import type { Model } from '../../model/types';
 import { EmployeeValues } from '../../taskpane/result/EmployeeValues';
 import { Evaluated, ResultView } from '../../taskpane/result/ResultView';
 import { OfficesForm } from '../../taskpane/result/offices/OfficesForm';
+import { OpenPartProvider } from '../../taskpane/result/parts/openPart';
 import { SheetsSection } from '../../taskpane/result/SheetsSection';
 import type { StringKey } from '../../taskpane/strings';
 import { answered, UNBROKEN } from '../data/hierarchies';
@@ -38,7 +39,11 @@ const view = (id: string, title: string, draft: Draft, rest: Partial<State> = {}
   title,
   tab: 'result',
   model: withScorecards([draft.scorecard]),
-  render: () => <Evaluated evaluation={evaluated(draft, rest.model)} onCollect={nowhere} />,
+  render: () => (
+    <OpenPartProvider value={nowhere}>
+      <Evaluated evaluation={evaluated(draft, rest.model)} />
+    </OpenPartProvider>
+  ),
   ...rest,
 });
 
@@ -97,7 +102,9 @@ const six = manyOffices([
 const sheets = (id: string, title: string, draft: Draft, model: Model): State => ({
   ...view(id, title, draft, { model }),
   render: () => (
-    <SheetsSection evaluation={evaluated(draft)} insight={insightOf(evaluated(draft))} onCollect={nowhere} />
+    <OpenPartProvider value={nowhere}>
+      <SheetsSection evaluation={evaluated(draft)} insight={insightOf(evaluated(draft))} />
+    </OpenPartProvider>
   ),
 });
 

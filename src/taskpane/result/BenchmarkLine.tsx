@@ -9,6 +9,7 @@ import { useTabs } from '../shell/tabs';
 import { useModel } from '../store/useModel';
 import type { Writing } from '../writing/useSheetWriting';
 import { benchmarkWriting, comparable } from './benchmarkWriting';
+import { useOpenPart } from './parts/openPart';
 import { SheetLine, useLineStyles } from './SheetLine';
 
 const useStyles = makeStyles({
@@ -20,10 +21,9 @@ interface BenchmarkLineProps {
   scorecard: Scorecard;
   busy: boolean;
   press: (writing: (model: Model) => Promise<Writing>) => () => void;
-  onCollect: () => void;
 }
 
-export function BenchmarkLine({ scorecard, busy, press, onCollect }: BenchmarkLineProps): ReactElement {
+export function BenchmarkLine({ scorecard, busy, press }: BenchmarkLineProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const { model } = useModel();
@@ -31,7 +31,7 @@ export function BenchmarkLine({ scorecard, busy, press, onCollect }: BenchmarkLi
   const others = comparable(scorecard, model);
   const chosen = others.filter(({ id }) => !left.includes(id));
   const toggle = (id: string, isIn: boolean): void => setLeft(isIn ? left.filter((one) => one !== id) : [...left, id]);
-  if (others.length === 0) return <NothingToCompare scorecard={scorecard} onCollect={onCollect} />;
+  if (others.length === 0) return <NothingToCompare scorecard={scorecard} />;
   return (
     <SheetLine
       title={say('benchmarkSheet')}
@@ -59,11 +59,12 @@ export function BenchmarkLine({ scorecard, busy, press, onCollect }: BenchmarkLi
 }
 
 /** Why there is no benchmark yet, and both ways to one; a greyed button would say neither. */
-function NothingToCompare({ scorecard, onCollect }: Pick<BenchmarkLineProps, 'scorecard' | 'onCollect'>): ReactElement {
+function NothingToCompare({ scorecard }: Pick<BenchmarkLineProps, 'scorecard'>): ReactElement {
   const styles = useStyles();
   const line = useLineStyles();
   const { say, language } = usePane();
   const { show } = useTabs();
+  const openPart = useOpenPart();
   const method = methodOf(scorecard).words.name[language];
   return (
     <li className={line.item}>
@@ -71,7 +72,7 @@ function NothingToCompare({ scorecard, onCollect }: Pick<BenchmarkLineProps, 'sc
       <Caption1 className={line.quiet}>{say('benchmarkText')}</Caption1>
       <Caption1>{say('benchmarkNone', { method })}</Caption1>
       <div className={styles.ways}>
-        <Button onClick={onCollect}>{say('collect')}</Button>
+        <Button onClick={() => openPart('offices')}>{say('collect')}</Button>
         <Link as="button" onClick={() => show('scorecard')}>
           {say('toScorecards')}
         </Link>

@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DataHistogramRegular } from '@fluentui/react-icons';
-import { Activity, useMemo, useRef, useState } from 'react';
+import { Activity, useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Gain } from '../../model/scorecard/types';
 import type { Scorecard } from '../../model/types';
@@ -33,9 +33,11 @@ import { EmployeeValues } from './EmployeeValues';
 import { Fold } from './Fold';
 import { foldId } from './folds';
 import { Gains } from './Gains';
-import { CollectView } from './offices/CollectView';
 import { OfficesOffer } from './offices/OfficesOffer';
 import { proposed } from '../../model/scorecard/goal';
+import { OpenPartProvider } from './parts/openPart';
+import type { PartName } from './parts/openPart';
+import { PARTS } from './parts/parts';
 import { namesRows } from './rowNumbers';
 import { SheetsSection } from './SheetsSection';
 import { TotalHead } from './TotalHead';
@@ -78,21 +80,21 @@ export function ResultView(): ReactElement {
       </EmptyState>
     );
   }
-  return <ResultOrOffices scorecard={scorecard} />;
+  return <ResultOrPart scorecard={scorecard} />;
 }
 
-/** The result of one, or the offices like it in its place; the result stays as it was meanwhile. */
-function ResultOrOffices({ scorecard }: { scorecard: Scorecard }): ReactElement {
+/** The result of one, or one of its parts in its place; the result stays as it was meanwhile. */
+function ResultOrPart({ scorecard }: { scorecard: Scorecard }): ReactElement {
   const styles = useStyles();
-  const [isCollecting, setCollecting] = useState(false);
+  const [part, setPart] = useState<PartName | null>(null);
   const block = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
-  const open = (): void => {
+  const open = useCallback((name: PartName): void => {
     opener.current = document.activeElement;
-    setCollecting(true);
-  };
+    setPart(name);
+  }, []);
   const close = (): void => {
-    setCollecting(false);
+    setPart(null);
     // Once it is seen again; what was offered may be gone.
     setTimeout(() => {
       const { current } = opener;
@@ -100,17 +102,18 @@ function ResultOrOffices({ scorecard }: { scorecard: Scorecard }): ReactElement 
       (isThere ? current : block.current?.querySelector<HTMLElement>('button'))?.focus();
     }, 0);
   };
+  const Part = part && PARTS[part];
   return (
-    <>
-      <Activity mode={isCollecting ? 'hidden' : 'visible'}>
+    <OpenPartProvider value={open}>
+      <Activity mode={Part === null ? 'visible' : 'hidden'}>
         <div ref={block} className={styles.blocks}>
           <ScorecardChoice scorecard={scorecard} />
           {scorecard.weights === 'hierarchy' && <SheetsBehind />}
-          <ChosenResult scorecard={scorecard} onCollect={open} />
+          <ChosenResult scorecard={scorecard} />
         </div>
       </Activity>
-      {isCollecting && <CollectView scorecard={scorecard} onClose={close} />}
-    </>
+      {Part && <Part scorecard={scorecard} onClose={close} />}
+    </OpenPartProvider>
   );
 }
 
@@ -137,12 +140,12 @@ function ScorecardChoice({ scorecard }: { scorecard: Scorecard }): ReactElement 
   );
 }
 
-function ChosenResult({ scorecard, onCollect }: { scorecard: Scorecard; onCollect: () => void }): ReactElement {
+function ChosenResult({ scorecard }: { scorecard: Scorecard }): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const { show } = useTabs();
   const { evaluation, failure } = useResult(scorecard);
-  if (evaluation) return <Evaluated key={scorecard.id} evaluation={evaluation} onCollect={onCollect} />;
+  if (evaluation) return <Evaluated key={scorecard.id} evaluation={evaluation} />;
   if (failure === null) return <Waiting label={say('readingTable')} />;
   return (
     <>
@@ -160,12 +163,7 @@ function ChosenResult({ scorecard, onCollect }: { scorecard: Scorecard; onCollec
   );
 }
 
-interface EvaluatedProps {
-  evaluation: Evaluation;
-  onCollect: () => void;
-}
-
-export function Evaluated({ evaluation, onCollect }: EvaluatedProps): ReactElement {
+export function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElement {
   const styles = useStyles();
   const card = useCardStyles();
   const { say, formats } = usePane();
@@ -193,7 +191,7 @@ export function Evaluated({ evaluation, onCollect }: EvaluatedProps): ReactEleme
         <TotalHead result={shown.result} />
         <EmployeeValues result={shown.result} />
       </section>
-      <OfficesOffer of={evaluation.scorecard.id} onCollect={onCollect} />
+      <OfficesOffer of={evaluation.scorecard.id} />
       {insight.warnings.length > 0 && (
         <Fold part="warnings" title={say('warningsTitle')} aside={formats.count(insight.warnings.length)}>
           <Warnings warnings={insight.warnings} />
@@ -214,7 +212,7 @@ export function Evaluated({ evaluation, onCollect }: EvaluatedProps): ReactEleme
         <WhatIf evaluation={evaluation} tried={shown} trial={trial} order={order} onTrial={setTrial} />
       </Fold>
       <Fold part="sheets" title={say('sheetsTitle')}>
-        <SheetsSection evaluation={evaluation} insight={standing} onCollect={onCollect} />
+        <SheetsSection evaluation={evaluation} insight={standing} />
       </Fold>
       {isTrying && (
         <TrialBar

@@ -10,6 +10,7 @@ import { useSheetWriting } from '../writing/useSheetWriting';
 import type { Writing } from '../writing/useSheetWriting';
 import { ChartsLine } from './ChartsLine';
 import { BenchmarkLine } from './BenchmarkLine';
+import { useOpenPart } from './parts/openPart';
 import { sheetOf } from '../scorecard/writing';
 import { SheetLine } from './SheetLine';
 import { planned, requestOf } from '../../sheets/kind';
@@ -23,15 +24,14 @@ const useStyles = makeStyles({
 interface SheetsSectionProps {
   evaluation: Evaluation;
   insight: Insight;
-  /** Goes to the offices whose tables are like this one. */
-  onCollect: () => void;
 }
 
-export function SheetsSection({ evaluation, insight, onCollect }: SheetsSectionProps): ReactElement {
+export function SheetsSection({ evaluation, insight }: SheetsSectionProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const { model } = useModel();
   const { show, openAside } = useTabs();
+  const openPart = useOpenPart();
   const { busy, write, question } = useSheetWriting();
   const { scorecard } = evaluation;
   const press = (writing: (model: Model) => Writing | Promise<Writing>) => (): void => void write(writing);
@@ -61,9 +61,9 @@ export function SheetsSection({ evaluation, insight, onCollect }: SheetsSectionP
           text={say('collectText')}
           action={say('collectOpen')}
           busy={busy}
-          onWrite={onCollect}
+          onWrite={() => openPart('offices')}
         />
-        <BenchmarkLine scorecard={scorecard} busy={busy} press={press} onCollect={onCollect} />
+        <BenchmarkLine scorecard={scorecard} busy={busy} press={press} />
         <ChartsLine evaluation={evaluation} />
         <SheetLine
           title={say('withoutAddIn')}

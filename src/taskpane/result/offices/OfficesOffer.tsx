@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { usePane } from '../../shell/context';
 import { useModel } from '../../store/useModel';
+import { useOpenPart } from '../parts/openPart';
 import { readOffices } from './readOffices';
 
 const useStyles = makeStyles({
@@ -14,14 +15,14 @@ const useStyles = makeStyles({
 interface OfficesOfferProps {
   /** The id of the scorecard; its numbers change nothing here. */
   of: string;
-  onCollect: () => void;
 }
 
 /** Looked for when the result comes into view and when scorecards change, not at every edit; what fails offers nothing. */
-export function OfficesOffer({ of, onCollect }: OfficesOfferProps): ReactElement | null {
+export function OfficesOffer({ of }: OfficesOfferProps): ReactElement | null {
   const styles = useStyles();
   const { say, language } = usePane();
   const { model } = useModel();
+  const openPart = useOpenPart();
   const [count, setCount] = useState(0);
   useEffect(() => {
     const scorecard = model.scorecards.find(({ id }) => id === of);
@@ -39,7 +40,7 @@ export function OfficesOffer({ of, onCollect }: OfficesOfferProps): ReactElement
   return (
     <div className={styles.line}>
       <Body1 className={styles.text}>{say(count === 1 ? 'officesFoundOne' : 'officesFoundMany', { count })}</Body1>
-      <Button onClick={onCollect}>{say('collect')}</Button>
+      <Button onClick={() => openPart('offices')}>{say('collect')}</Button>
     </div>
   );
 }
