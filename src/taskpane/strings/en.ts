@@ -3,7 +3,7 @@ import { employees } from './en/employees';
 import { hierarchy } from './en/hierarchy';
 import { judgments } from './en/judgments';
 import { offices } from './en/offices';
-import { portable } from './en/portable';
+import type { portable } from './en/portable';
 import { repair } from './en/repair';
 import { result } from './en/result';
 import { scorecard } from './en/scorecard';
@@ -20,7 +20,6 @@ export const en = {
   ...result,
   ...offices,
   ...employees,
-  ...portable,
   ...repair,
   ...selection,
 
@@ -182,5 +181,8 @@ export const en = {
   errorUnexpected: 'Excel refused: {message}. If part of it was written, use Excel’s own Undo.',
 } as const;
 
-export type StringKey = keyof typeof en;
+/** With those that come with their views, by `bringSentences`. */
+export type StringKey = keyof typeof en | keyof typeof portable;
 export type Strings = Readonly<Record<StringKey, string>>;
+/** Those that are there from the start. */
+export type FirstStrings = Readonly<Record<keyof typeof en, string>>;

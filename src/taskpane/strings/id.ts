@@ -3,16 +3,15 @@ import { employees } from './id/employees';
 import { hierarchy } from './id/hierarchy';
 import { judgments } from './id/judgments';
 import { offices } from './id/offices';
-import { portable } from './id/portable';
 import { repair } from './id/repair';
 import { result } from './id/result';
 import { scorecard } from './id/scorecard';
 import { selection } from './id/selection';
 import { shell } from './id/shell';
-import type { Strings } from './en';
+import type { FirstStrings } from './en';
 
 /** Every sentence of the pane in Indonesian. */
-export const id: Strings = {
+export const id: FirstStrings = {
   ...shell,
   ...hierarchy,
   ...judgments,
@@ -21,7 +20,6 @@ export const id: Strings = {
   ...result,
   ...offices,
   ...employees,
-  ...portable,
   ...repair,
   ...selection,
 
