@@ -1,4 +1,5 @@
 import { alternatives } from './id/alternatives';
+import { change } from './id/change';
 import { employees } from './id/employees';
 import { hierarchy } from './id/hierarchy';
 import { judgments } from './id/judgments';
@@ -20,6 +21,7 @@ export const id: Strings = {
   ...scorecard,
   ...result,
   ...offices,
+  ...change,
   ...employees,
   ...portable,
   ...repair,

@@ -1,0 +1,68 @@
+/** A period beside an earlier one. All numbers are invented data. */
+import type { CellValue } from '../../model/types';
+import { ChangeReport } from '../../taskpane/result/change/ChangeReport';
+import { ChangeView } from '../../taskpane/result/change/ChangeView';
+import { UNBROKEN } from '../data/hierarchies';
+import {
+  draftOver,
+  evaluated,
+  GREEN,
+  longTable,
+  matrixTable,
+  officeTable,
+  RED,
+  withScorecards,
+  YELLOW,
+} from '../data/tables';
+import type { State } from '../state';
+
+type Cells = readonly (readonly CellValue[])[];
+
+const office = (cells: Cells, title: string) => evaluated(draftOver(cells, { kind: 'nko', title }));
+
+const state = (
+  id: string,
+  title: string,
+  before: Parameters<typeof ChangeReport>[0]['before'],
+  after: typeof before,
+): State => ({
+  id: `result-change-${id}`,
+  title,
+  tab: 'result',
+  render: () => <ChangeReport before={before} after={after} />,
+});
+
+/** Without the second indicator, with a new one, and one renamed. */
+const next: Cells = officeTable(GREEN).map((row, index) => {
+  if (index === 2) return ['F3', 'Claims paid in time', ...row.slice(2)];
+  return index === 3 ? [row[0] ?? '', 'Satisfaction index of taxpayers', ...row.slice(2)] : row;
+});
+const empty: Cells = officeTable(RED).map((row, index) =>
+  index === 4 ? [...row.slice(0, 6), '', ...row.slice(7)] : row,
+);
+const alone = draftOver(officeTable(YELLOW), { kind: 'nko', title: 'NKO 2026' });
+
+export const changeStates: readonly State[] = [
+  state(
+    'mixed',
+    'This period against the last: new, dropped, renamed',
+    office(officeTable(YELLOW), 'NKO 2025'),
+    office(next, 'NKO 2026'),
+  ),
+  state('data', 'Data are missing now', office(officeTable(YELLOW), 'NKO 2025'), office(empty, 'NKO 2026')),
+  state('none', 'No total before', office(officeTable(['']), 'NKO 2025'), office(officeTable(GREEN), 'NKO 2026')),
+  state(
+    'omax',
+    'An Objective Matrix, scored otherwise before',
+    evaluated(draftOver(matrixTable, { kind: 'omax', title: 'OMAX 2025', change: { rule: 'hurdle' } })),
+    evaluated(draftOver(matrixTable, { kind: 'omax', title: 'OMAX 2026' })),
+  ),
+  state('long', 'Long names', office(longTable, `NKO 2025 ${UNBROKEN}`), office(longTable, `NKO 2026 ${UNBROKEN}`)),
+  {
+    id: 'result-change-alone',
+    title: 'No other scorecard to compare with',
+    tab: 'result',
+    model: withScorecards([alone.scorecard]),
+    render: () => <ChangeView scorecard={alone.scorecard} onClose={() => undefined} />,
+  },
+];
