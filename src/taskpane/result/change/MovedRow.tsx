@@ -93,7 +93,7 @@ function useFacts(
   return [
     verdict,
     ...(moved === null ? [say('changeOtherUnit')] : moved.movement === null ? [say('changeOtherPolarity')] : []),
-    ...(targets.before === targets.after ? [] : [say('changeTarget', targets)]),
+    ...(targets.before === targets.after ? [] : [say('changedTarget', targets)]),
     say('changeScore', { before: score(before), after: score(after) }),
     ...(hasWeight
       ? [say('changeParts', { score: signedText(ofScore, formats), weight: signedText(ofWeight, formats) })]

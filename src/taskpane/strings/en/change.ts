@@ -23,7 +23,7 @@ export const change = {
   changeScoreOnly: 'Score {score}',
   changeScore: 'Score {before} → {after}',
   changeRealization: '{before} → {after}',
-  changeTarget: 'Target {before} → {after}',
+  changedTarget: 'Target {before} → {after}',
   changeParts: 'By score {score}, by weight {weight}',
   changeBetter: 'better',
   changeWorse: 'worse',

@@ -26,7 +26,7 @@ export const change = {
   changeScoreOnly: 'Nilai {score}',
   changeScore: 'Nilai {before} → {after}',
   changeRealization: '{before} → {after}',
-  changeTarget: 'Target {before} → {after}',
+  changedTarget: 'Targetnya {before} → {after}',
   changeParts: 'Karena nilai {score}, karena bobot {weight}',
   changeBetter: 'membaik',
   changeWorse: 'memburuk',
