@@ -2,6 +2,7 @@
 import type { CellValue } from '../../model/types';
 import { ChangeReport } from '../../taskpane/result/change/ChangeReport';
 import { ChangeView } from '../../taskpane/result/change/ChangeView';
+import { YearsView } from '../../taskpane/result/years/YearsView';
 import { UNBROKEN } from '../data/hierarchies';
 import {
   draftOver,
@@ -41,6 +42,9 @@ const empty: Cells = officeTable(RED).map((row, index) =>
   index === 4 ? [...row.slice(0, 6), '', ...row.slice(7)] : row,
 );
 const alone = draftOver(officeTable(YELLOW), { kind: 'nko', title: 'NKO 2026' });
+const periods = ['NKO 2026', 'NKO 2024', `NKO 2025 ${UNBROKEN}`].map(
+  (title, index) => draftOver(officeTable(YELLOW), { kind: 'nko', id: `period-${index}`, title }).scorecard,
+);
 
 export const changeStates: readonly State[] = [
   state(
@@ -64,5 +68,19 @@ export const changeStates: readonly State[] = [
     tab: 'result',
     model: withScorecards([alone.scorecard]),
     render: () => <ChangeView scorecard={alone.scorecard} onClose={() => undefined} />,
+  },
+  {
+    id: 'result-years',
+    title: 'Periods in their order',
+    tab: 'result',
+    model: withScorecards(periods),
+    render: () => <YearsView scorecard={alone.scorecard} onClose={() => undefined} />,
+  },
+  {
+    id: 'result-years-alone',
+    title: 'No other period to stand beside',
+    tab: 'result',
+    model: withScorecards([alone.scorecard]),
+    render: () => <YearsView scorecard={alone.scorecard} onClose={() => undefined} />,
   },
 ];

@@ -64,6 +64,13 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
           onWrite={() => openPart('change')}
         />
         <SheetLine
+          title={say('years')}
+          text={say('yearsText')}
+          action={say('yearsOpen')}
+          busy={busy}
+          onWrite={() => openPart('years')}
+        />
+        <SheetLine
           title={say('collect')}
           text={say('collectText')}
           action={say('collectOpen')}

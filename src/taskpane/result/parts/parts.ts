@@ -2,9 +2,11 @@
 import type { ComponentType } from 'react';
 import { ChangeView } from '../change/ChangeView';
 import { CollectView } from '../offices/CollectView';
+import { YearsView } from '../years/YearsView';
 import type { PartName, PartProps } from './openPart';
 
 export const PARTS: Readonly<Record<PartName, ComponentType<PartProps>>> = {
   offices: CollectView,
   change: ChangeView,
+  years: YearsView,
 };

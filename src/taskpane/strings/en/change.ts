@@ -31,4 +31,18 @@ export const change = {
   changeOtherUnit: 'Measured in another unit before: not compared',
   changeOtherPolarity: 'What is better was said differently before, or a target is missing: not judged',
   changeCalled: 'Before: {name}',
+  years: 'Periods side by side',
+  yearsText:
+    'Years, quarters or months on one sheet: totals with their change, and each indicator with what was achieved.',
+  yearsOpen: 'Choose periods',
+  yearsHow: 'Scorecards by the same method ({method}), the earliest first.',
+  yearsNone:
+    'This would put several periods on one sheet: totals with their change, and for each indicator target, realization, score, better or worse, achieved or not. It takes two scorecards by the same method ({method}) that are written to sheets: set one up over the table of another period, and come back.',
+  yearsOrder: 'Periods in their order',
+  yearsName: 'What the period of {title} is called',
+  yearsEarlier: '{title} earlier',
+  yearsLater: '{title} later',
+  yearsWill: 'Writes a sheet of {count} periods that follows their scorecards.',
+  yearsFew: 'Choose at least two periods.',
+  yearsSameName: 'Two periods are called the same: give each a name of its own.',
 } as const;

@@ -34,4 +34,18 @@ export const change = {
   changeOtherUnit: 'Sebelumnya diukur dengan satuan lain: tidak dibandingkan',
   changeOtherPolarity: 'Arah yang lebih baik dulu dinyatakan lain, atau targetnya tidak ada: tidak dinilai',
   changeCalled: 'Sebelumnya: {name}',
+  years: 'Periode berdampingan',
+  yearsText:
+    'Tahun, triwulan, atau bulan dalam satu lembar: nilai akhir dan perubahannya, serta tercapai tidaknya tiap indikator.',
+  yearsOpen: 'Pilih periode',
+  yearsHow: 'Kartu skor dengan metode yang sama ({method}), yang paling awal lebih dulu.',
+  yearsNone:
+    'Bagian ini menaruh beberapa periode dalam satu lembar: nilai akhir dan perubahannya, serta target, realisasi, nilai, membaik atau memburuk, tercapai atau tidak untuk tiap indikator. Diperlukan dua kartu skor dengan metode yang sama ({method}) yang sudah ditulis ke lembar: buat satu dari tabel periode lain, lalu kembali ke sini.',
+  yearsOrder: 'Periode menurut urutannya',
+  yearsName: 'Nama periode {title}',
+  yearsEarlier: '{title} lebih awal',
+  yearsLater: '{title} lebih akhir',
+  yearsWill: 'Menulis lembar berisi {count} periode yang mengikuti kartu skornya.',
+  yearsFew: 'Pilih sedikitnya dua periode.',
+  yearsSameName: 'Dua periode bernama sama: beri masing-masing nama tersendiri.',
 } satisfies Record<keyof typeof english, string>;
