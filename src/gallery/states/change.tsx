@@ -2,9 +2,11 @@
 import type { CellValue } from '../../model/types';
 import { ChangeReport } from '../../taskpane/result/change/ChangeReport';
 import { ChangeView } from '../../taskpane/result/change/ChangeView';
+import { PeriodsCard } from '../../taskpane/selection/periods/PeriodsCard';
 import { YearsView } from '../../taskpane/result/years/YearsView';
 import { UNBROKEN } from '../data/hierarchies';
 import {
+  areaAt,
   draftOver,
   evaluated,
   GREEN,
@@ -45,6 +47,14 @@ const alone = draftOver(officeTable(YELLOW), { kind: 'nko', title: 'NKO 2026' })
 const periods = ['NKO 2026', 'NKO 2024', `NKO 2025 ${UNBROKEN}`].map(
   (title, index) => draftOver(officeTable(YELLOW), { kind: 'nko', id: `period-${index}`, title }).scorecard,
 );
+const card = (id: string, title: string, values: CellValue[][]): State => ({
+  id: `selection-periods-${id}`,
+  title,
+  tab: 'selection',
+  render: () => (
+    <PeriodsCard reading={{ area: areaAt('Sheet1', 0, 0, values.length, 5), values, left: null, above: null }} />
+  ),
+});
 
 export const changeStates: readonly State[] = [
   state(
@@ -83,4 +93,13 @@ export const changeStates: readonly State[] = [
     model: withScorecards([alone.scorecard]),
     render: () => <YearsView scorecard={alone.scorecard} onClose={() => undefined} />,
   },
+  card('totals', 'Totals by year are selected', [
+    ['', 2019, 2020, 2021, 2022],
+    ['NKO', 97.02, 108.18, 108.21, 78.09],
+  ]),
+  card('achieved', 'Targets and realizations of two years are selected', [
+    ['KPI', 'Target 2025', 'Realization 2025', 'Target 2026', 'Realization 2026'],
+    ['A', 10, 12, 11, 10],
+    ['B', 10, 9, 11, ''],
+  ]),
 ];

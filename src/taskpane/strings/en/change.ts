@@ -45,4 +45,13 @@ export const change = {
   yearsWill: 'Writes a sheet of {count} periods that follows their scorecards.',
   yearsFew: 'Choose at least two periods.',
   yearsSameName: 'Two periods are called the same: give each a name of its own.',
+  period: 'Period',
+  periodChange: 'Change',
+  totalsByPeriod: 'Totals by period',
+  totalsNoBands: 'Some of these numbers are on no scale of levels or indices: no lights.',
+  achievedByPeriod: 'Achieved by period',
+  achievedOf: '{name}: {achieved} of {count} achieved.',
+  achievedWithout: 'Without data: {count}.',
+  achievedAsHigher:
+    'No column says where lower is better, so every indicator counts as better when higher. Add a column ‘Better when’.',
 } as const;

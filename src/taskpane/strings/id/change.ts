@@ -48,4 +48,13 @@ export const change = {
   yearsWill: 'Menulis lembar berisi {count} periode yang mengikuti kartu skornya.',
   yearsFew: 'Pilih sedikitnya dua periode.',
   yearsSameName: 'Dua periode bernama sama: beri masing-masing nama tersendiri.',
+  period: 'Periode',
+  periodChange: 'Perubahan',
+  totalsByPeriod: 'Nilai akhir per periode',
+  totalsNoBands: 'Sebagian angka ini di luar skala level dan indeks: tanpa lampu.',
+  achievedByPeriod: 'Tercapai per periode',
+  achievedOf: '{name}: {achieved} dari {count} tercapai.',
+  achievedWithout: 'Tanpa data: {count}.',
+  achievedAsHigher:
+    'Tidak ada kolom yang menyebutkan bila lebih rendah lebih baik, jadi semua indikator dihitung lebih tinggi lebih baik. Tambahkan kolom ‘Lebih baik bila’.',
 } satisfies Record<keyof typeof english, string>;
