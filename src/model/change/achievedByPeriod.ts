@@ -6,7 +6,7 @@ import type { Columns } from '../scorecard/types';
 import type { CellValue, Scorecard } from '../types';
 import { isAchieved } from './direction';
 
-export interface AchievedPeriod {
+interface AchievedPeriod {
   /** "2009", as the heading says it. */
   readonly name: string;
   readonly achieved: number;

@@ -27,7 +27,7 @@ export type Aspect = (typeof ASPECTS)[number];
 
 export const HEADING_ROW = 4;
 /** Code, name, what is better. */
-export const LABELS = 3;
+const LABELS = 3;
 /** Of the table of periods: to the last column, "Dropped". */
 const OF_PERIODS = 10;
 /** For each period: key, direction, whether it compares with the period before. */
@@ -36,7 +36,7 @@ export type Hidden = 'key' | 'direction' | 'compares';
 const HIDDEN_ORDER: readonly Hidden[] = ['key', 'direction', 'compares'];
 
 /** By what the rows of a period's scorecard are found. */
-export type FoundBy = 'code' | 'name' | 'place';
+type FoundBy = 'code' | 'name' | 'place';
 
 export interface Years {
   readonly input: YearsInput;

@@ -1,5 +1,4 @@
 /** The sheet of several periods, live from their scorecards. */
-import { alignKpis } from '../../../src/model/change/align';
 import { isAchieved } from '../../../src/model/change/direction';
 import { periodName } from '../../../src/model/change/periodName';
 import { scoreCard } from '../../../src/model/scorecard/score';
@@ -12,6 +11,8 @@ import { scorecardKey } from '../../../src/sheets/scorecard/names';
 import { scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
 import { YEARS_SHEET } from '../../../src/sheets/years/years';
 import { yearsLayout } from '../../../src/sheets/years/layout';
+import type { YearsPeriod } from '../../../src/sheets/years/layout';
+import { evaluation } from '../../support/everySheet';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { kpi } from '../../model/scorecard/support';
 import type { WrittenCard } from './cards';
@@ -98,11 +99,20 @@ test('the study’s pairs: changes, better or worse, achieved or not, new indica
   expect((await column('verdicts', 1))?.slice(0, 3)).toContain('Worse');
 });
 
-test('sixty periods take formulas in proportion', () => {
-  const evaluation = { scorecard: { columns: {}, kind: 'ckp' }, kpis: before } as unknown as Evaluation;
-  const lines = (count: number) => alignKpis(Array.from({ length: count }, () => evaluation.kpis)).length;
-  expect([lines(2), lines(60)]).toEqual([5, 5]);
+test('formulas grow in proportion to the periods, up to sixty', () => {
+  const count = (periods: number): number => {
+    const plan = YEARS_SHEET.plan({ language: 'en', key: 'x', periods: sixtyOf(periods) }, (key) => key);
+    const cells = plan.blocks.flatMap((block) => block.cells.flat());
+    return cells.filter((cell) => typeof cell === 'string' && cell.startsWith('=')).length;
+  };
+  const [some, half, all] = [count(15), count(30), count(60)] as const;
+  expect(all - half).toBe(2 * (half - some));
+  expect(all).toBeLessThan(60 * 20);
 });
+
+function sixtyOf(periods: number): YearsPeriod[] {
+  return Array.from({ length: periods }, (_, index) => ({ name: `P${index}`, evaluation: evaluation() }));
+}
 
 test.each([
   ['NKO KPPN TW II 2026', 'TW II 2026'],
