@@ -1,5 +1,6 @@
 /** All states, in the order of the pane's tabs. */
 import type { Group } from './state';
+import { changeStates } from './states/change';
 import { employeesStates } from './states/employees';
 import { portableStates } from './states/portable';
 import { repairStates } from './states/repair';
@@ -15,7 +16,7 @@ export const groups: readonly Group[] = [
   { title: 'weights', states: weightsStates },
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
-  { title: 'result', states: resultStates },
+  { title: 'result', states: [...resultStates, ...changeStates] },
   { title: 'portable', states: portableStates },
   { title: 'repair', states: repairStates },
 ];

@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../engine/language';
 import { alternativeMessages } from './messages/alternatives';
 import { bandMessages } from './messages/bands';
+import { changeMessages } from './messages/change';
 import { employeeMessages } from './messages/employees';
 import { fileMessages } from './messages/file';
 import { hierarchyMessages } from './messages/hierarchy';
@@ -21,6 +22,7 @@ export const modelMessages = {
   ...scorecardMessages,
   ...bandMessages,
   ...officeMessages,
+  ...changeMessages,
   ...employeeMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 

@@ -9,6 +9,7 @@ import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
 import { RANKING_SHEET } from './scorecard/ranking/ranking';
 import { SCORECARD_SHEET } from './scorecard/scorecard';
+import { YEARS_SHEET } from './years/years';
 
 export const SHEET_KINDS = {
   judgments: JUDGMENTS_SHEET,
@@ -22,4 +23,5 @@ export const SHEET_KINDS = {
   benchmark: BENCHMARK_SHEET,
   ranking: RANKING_SHEET,
   employees: EMPLOYEES_SHEET,
+  years: YEARS_SHEET,
 };

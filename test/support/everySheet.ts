@@ -54,6 +54,11 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     records: planned(SHEET_KINDS.records, following),
     benchmark: planned(SHEET_KINDS.benchmark, { language, offices }),
     ranking: planned(SHEET_KINDS.ranking, { language, key: one.scorecard.id, offices: [{ name: 'North', ...one }] }),
+    years: planned(SHEET_KINDS.years, {
+      language,
+      key: one.scorecard.id,
+      periods: ['2021', '2022'].map((name) => ({ name, evaluation: one })),
+    }),
     employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),
   };
 }

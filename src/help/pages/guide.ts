@@ -136,8 +136,8 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Yang paling membantu* mengurutkan KPI menurut kenaikan total; *Coba* menunjukkannya.',
       },
       {
-        en: 'Improvement sheet, KPI record sheets and the benchmark of offices are written from the same place.',
-        id: 'Lembar perbaikan, lembar catatan KPI, dan patok banding antarkantor ditulis dari tempat yang sama.',
+        en: 'Improvement sheet, KPI record sheets and the benchmark of offices are written from the same place. *Compare with another period* shows what moved the total, adding up to its change; *Periods side by side* puts years, quarters or months on one sheet.',
+        id: 'Lembar perbaikan, lembar catatan KPI, dan patok banding antarkantor ditulis dari tempat yang sama. *Bandingkan dengan periode lain* menunjukkan apa yang mengubah nilai akhir, berjumlah tepat perubahannya; *Periode berdampingan* menaruh tahun, triwulan, atau bulan dalam satu lembar.',
       },
     ],
   },

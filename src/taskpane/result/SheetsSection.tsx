@@ -57,6 +57,20 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
           />
         ))}
         <SheetLine
+          title={say('change')}
+          text={say('changeText')}
+          action={say('changeOpen')}
+          busy={busy}
+          onWrite={() => openPart('change')}
+        />
+        <SheetLine
+          title={say('years')}
+          text={say('yearsText')}
+          action={say('yearsOpen')}
+          busy={busy}
+          onWrite={() => openPart('years')}
+        />
+        <SheetLine
           title={say('collect')}
           text={say('collectText')}
           action={say('collectOpen')}

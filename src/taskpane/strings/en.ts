@@ -1,4 +1,5 @@
 import { alternatives } from './en/alternatives';
+import { change } from './en/change';
 import { employees } from './en/employees';
 import { hierarchy } from './en/hierarchy';
 import { judgments } from './en/judgments';
@@ -19,6 +20,7 @@ export const en = {
   ...scorecard,
   ...result,
   ...offices,
+  ...change,
   ...employees,
   ...repair,
   ...selection,

@@ -1,4 +1,5 @@
 import { alternatives } from './id/alternatives';
+import { change } from './id/change';
 import { employees } from './id/employees';
 import { hierarchy } from './id/hierarchy';
 import { judgments } from './id/judgments';
@@ -19,6 +20,7 @@ export const id: FirstStrings = {
   ...scorecard,
   ...result,
   ...offices,
+  ...change,
   ...employees,
   ...repair,
   ...selection,

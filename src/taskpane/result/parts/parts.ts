@@ -1,8 +1,12 @@
 /** The view of every part. */
 import type { ComponentType } from 'react';
+import { ChangeView } from '../change/ChangeView';
 import { CollectView } from '../offices/CollectView';
+import { YearsView } from '../years/YearsView';
 import type { PartName, PartProps } from './openPart';
 
 export const PARTS: Readonly<Record<PartName, ComponentType<PartProps>>> = {
   offices: CollectView,
+  change: ChangeView,
+  years: YearsView,
 };
