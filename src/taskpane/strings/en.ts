@@ -1,6 +1,7 @@
 import { alternatives } from './en/alternatives';
 import { employees } from './en/employees';
 import { hierarchy } from './en/hierarchy';
+import { improvement } from './en/improvement';
 import { judgments } from './en/judgments';
 import { offices } from './en/offices';
 import { portable } from './en/portable';
@@ -19,6 +20,7 @@ export const en = {
   ...scorecard,
   ...result,
   ...offices,
+  ...improvement,
   ...employees,
   ...portable,
   ...repair,

@@ -1,6 +1,7 @@
 import { alternatives } from './id/alternatives';
 import { employees } from './id/employees';
 import { hierarchy } from './id/hierarchy';
+import { improvement } from './id/improvement';
 import { judgments } from './id/judgments';
 import { offices } from './id/offices';
 import { portable } from './id/portable';
@@ -20,6 +21,7 @@ export const id: Strings = {
   ...scorecard,
   ...result,
   ...offices,
+  ...improvement,
   ...employees,
   ...portable,
   ...repair,
