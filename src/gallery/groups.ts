@@ -2,6 +2,7 @@
 import type { Group } from './state';
 import { changeStates } from './states/change';
 import { employeesStates } from './states/employees';
+import { improvementStates } from './states/improvement';
 import { portableStates } from './states/portable';
 import { repairStates } from './states/repair';
 import { resultStates } from './states/result';
@@ -17,6 +18,7 @@ export const groups: readonly Group[] = [
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
   { title: 'result', states: [...resultStates, ...changeStates] },
+  { title: 'improvement', states: improvementStates },
   { title: 'portable', states: portableStates },
   { title: 'repair', states: repairStates },
 ];

@@ -7,6 +7,10 @@ import { WEIGHTS_SHEET } from './hierarchy/weights';
 import { BENCHMARK_SHEET } from './scorecard/benchmark';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
+import { HEAD_PAGE_SHEET } from './scorecard/headPage/headPage';
+import { CALENDAR_SHEET } from './scorecard/improvement/calendar';
+import { IMPROVEMENT_SHEET } from './scorecard/improvement/improvement';
+import { WHY_TREE_SHEET } from './scorecard/improvement/whyTree';
 import { RANKING_SHEET } from './scorecard/ranking/ranking';
 import { SCORECARD_SHEET } from './scorecard/scorecard';
 import { YEARS_SHEET } from './years/years';
@@ -20,6 +24,10 @@ export const SHEET_KINDS = {
   kpiTable: KPI_TABLE_SHEET,
   scorecard: SCORECARD_SHEET,
   ...FOLLOWING_SHEETS,
+  improvement: IMPROVEMENT_SHEET,
+  whyTree: WHY_TREE_SHEET,
+  calendar: CALENDAR_SHEET,
+  headPage: HEAD_PAGE_SHEET,
   benchmark: BENCHMARK_SHEET,
   ranking: RANKING_SHEET,
   employees: EMPLOYEES_SHEET,

@@ -34,6 +34,13 @@ export type SheetStyle =
   /** Says that something needs attention. */
   | 'remark'
   | 'printed'
+  /** A drawn box: its caption, and below it what it says or what people type there. */
+  | 'boxHead'
+  | 'boxText'
+  | 'boxInput'
+  /** Lines between boxes: below these cells, and at their right. */
+  | 'across'
+  | 'down'
   | 'note'
   /** A traffic light as it looks in the sheet, for legends. */
   | Light;
@@ -56,6 +63,10 @@ export interface Look {
   under?: Line;
   /** Above the first row. */
   over?: Line;
+  /** At the left and the right of every cell. */
+  beside?: Line;
+  /** At the right of every cell. */
+  after?: Line;
 }
 
 const INK = '#1F1F1F';
@@ -96,6 +107,11 @@ export const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   totalSign: { ...TOTAL, aside: 'Center' },
   remark: { bold: true, colour: '#8E0B16' },
   printed: { italic: true, colour: QUIET },
+  boxHead: { colour: QUIET, size: 9, fill: '#F2F2F2', over: RULE, beside: RULE },
+  boxText: { wrap: true, under: RULE, beside: RULE },
+  boxInput: { colour: '#3F3F76', fill: '#FFF3DC', wrap: true, under: RULE, beside: RULE },
+  across: { under: RULE },
+  down: { after: RULE },
   note: { colour: QUIET, size: 9 },
   green: light('green'),
   yellow: light('yellow'),

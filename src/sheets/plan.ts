@@ -37,6 +37,8 @@ export interface KeptInputs {
   cells: string;
   /** Kept by the row among these instead, as typed: their labels are of the sheet's language. */
   isByPlace?: boolean;
+  /** A row that people put in has the label of the row above it. */
+  goesOn?: boolean;
 }
 
 /** The number format of cells in which what people type stays as they wrote it: dates, numbers of staff. */
@@ -70,6 +72,8 @@ export interface SheetPlan {
     landscape: boolean;
     area: string;
     titleRows?: string;
+    /** All of it on one page. */
+    isOnePage?: boolean;
     /** Lines between all cells, to write on. */
     gridlines?: boolean;
     footer: PageFooter;

@@ -21,16 +21,22 @@ test('two offices side by side, a sheet to improve and a record for each indicat
   }
   const before = await book.sheetNames();
   await pane.unfold('Sheets to work with');
+  await pane.press('button', 'Write: One page for the head of the office');
+  await pane.says(/^Wrote \d+ cells to ‘One page/);
+  await pane.press('button', 'Plan improvement');
   await pane.press('button', 'Write: Improvement sheet');
   await pane.says(/^Wrote \d+ cells to ‘Improve/);
+  await pane.press('button', 'Write: Calendar of actions');
+  await pane.says(/^Wrote \d+ cells to ‘Calendar/);
+  await pane.press('button', 'Back to the result');
   await pane.press('button', 'Write: KPI record sheets');
   await pane.says(/^Wrote \d+ cells to ‘Records/);
   await pane.press('button', 'Write: Benchmark');
   await pane.says(/^Wrote \d+ cells to ‘Benchmark/);
-  expect((await book.sheetNames()).length).toBe(before.length + 3);
+  expect((await book.sheetNames()).length).toBe(before.length + 5);
   await pane.press('button', 'Undo');
   await pane.says(/^Undone/);
-  expect((await book.sheetNames()).length).toBe(before.length + 2);
+  expect((await book.sheetNames()).length).toBe(before.length + 4);
   // Names by which sheets are read are hidden: no list shows them.
   await book.page.evaluate(() => {
     const { timbangSandbox } = globalThis as unknown as { timbangSandbox: { book: Book } };

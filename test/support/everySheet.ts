@@ -2,6 +2,7 @@
 import type { Language } from '../../src/engine/language';
 import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
+import { NO_IMPROVEMENT_SHEETS, proposedChoices } from '../../src/model/scorecard/improvement';
 import { findTable } from '../../src/model/scorecard/reading/table';
 import type { CellValue, Scorecard } from '../../src/model/types';
 import { planned } from '../../src/sheets/kind';
@@ -39,6 +40,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const model = samsatModel();
   const one = evaluation();
   const following = { language, evaluation: one, insight: insightOf(one) };
+  const choices = proposedChoices(one.result, { ...NO_IMPROVEMENT_SHEETS, trees: { A: 2 } });
+  const improving = { ...following, choices };
   const offices = ['North', 'South'].map((name) => ({ name, scorecard: one.scorecard, kpis: one.kpis }));
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
   if (!list) throw new Error('no list');
@@ -50,7 +53,10 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     questionnaire: planned(SHEET_KINDS.questionnaire, { model, respondent: ann, language }),
     kpiTable: planned(SHEET_KINDS.kpiTable, { language, kind: 'nko', rows: 8, isWeighed: true, id: 'one' }),
     scorecard: planned(SHEET_KINDS.scorecard, { ...one, language, weights: null }),
-    improvement: planned(SHEET_KINDS.improvement, following),
+    improvement: planned(SHEET_KINDS.improvement, improving),
+    whyTree: planned(SHEET_KINDS.whyTree, improving),
+    calendar: planned(SHEET_KINDS.calendar, improving),
+    headPage: planned(SHEET_KINDS.headPage, { ...following, day: '2026-03-31', before: null }),
     records: planned(SHEET_KINDS.records, following),
     benchmark: planned(SHEET_KINDS.benchmark, { language, offices }),
     ranking: planned(SHEET_KINDS.ranking, { language, key: one.scorecard.id, offices: [{ name: 'North', ...one }] }),

@@ -1,7 +1,7 @@
 /** What the sheets of a scorecard are planned from. */
 import type { Language } from '../../engine/language';
 import type { Evaluation, SourceTable } from '../../model/scorecard/evaluation';
-import type { Improvement, Kpi, ScorecardResult } from '../../model/scorecard/types';
+import type { Kpi, ScorecardResult } from '../../model/scorecard/types';
 import type { Scorecard } from '../../model/types';
 
 /** The columns of a sheet of global weights as formulas elsewhere refer to them: by name or with their sheet. */
@@ -21,14 +21,6 @@ export interface ScorecardInput extends Omit<Evaluation, 'problems'> {
    * now shapes the sheet and stands nowhere on it.
    */
   readonly isToFill?: true;
-}
-
-export interface ImprovementInput {
-  readonly language: Language;
-  readonly scorecard: Scorecard;
-  readonly source: SourceTable;
-  readonly kpis: readonly Kpi[];
-  readonly improvements: readonly Improvement[];
 }
 
 export interface RecordsInput {

@@ -20,6 +20,7 @@ export function scorecardName(
     | 'perspectives'
     | 'perspectiveNames'
     | 'perspectiveScores'
+    | 'perspectiveValues'
     | 'total'
     | 'behaviour',
 ): string {

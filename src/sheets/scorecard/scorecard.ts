@@ -214,6 +214,7 @@ function perspectiveNames(layout: Layout, table: GroupTable | undefined): { name
   return [
     { name: scorecardName(scorecard, 'perspectiveNames'), at: groupRange(layout, table, layout.label) },
     { name: scorecardName(scorecard, 'perspectiveScores'), at: groupRange(layout, table, 'score') },
+    { name: scorecardName(scorecard, 'perspectiveValues'), at: groupRange(layout, table, 'value') },
   ];
 }
 

@@ -10,6 +10,7 @@ import { useSheetWriting } from '../writing/useSheetWriting';
 import type { Writing } from '../writing/useSheetWriting';
 import { ChartsLine } from './ChartsLine';
 import { BenchmarkLine } from './BenchmarkLine';
+import { HeadPageLine } from './HeadPageLine';
 import { useOpenPart } from './parts/openPart';
 import { sheetOf } from '../scorecard/writing';
 import { SheetLine } from './SheetLine';
@@ -47,6 +48,14 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
   return (
     <>
       <ul className={styles.list}>
+        <HeadPageLine evaluation={evaluation} insight={insight} busy={busy} press={press} />
+        <SheetLine
+          title={say('improvement')}
+          text={say('improvementText')}
+          action={say('improvementOpen')}
+          busy={busy}
+          onWrite={() => openPart('improvement')}
+        />
         {Object.entries(FOLLOWING_SHEETS).map(([key, kind]) => (
           <SheetLine
             key={key}

@@ -2,6 +2,7 @@ import { alternatives } from './en/alternatives';
 import { change } from './en/change';
 import { employees } from './en/employees';
 import { hierarchy } from './en/hierarchy';
+import { improvement } from './en/improvement';
 import { judgments } from './en/judgments';
 import { offices } from './en/offices';
 import type { portable } from './en/portable';
@@ -21,6 +22,7 @@ export const en = {
   ...result,
   ...offices,
   ...change,
+  ...improvement,
   ...employees,
   ...repair,
   ...selection,

@@ -2,6 +2,7 @@ import { alternatives } from './id/alternatives';
 import { change } from './id/change';
 import { employees } from './id/employees';
 import { hierarchy } from './id/hierarchy';
+import { improvement } from './id/improvement';
 import { judgments } from './id/judgments';
 import { offices } from './id/offices';
 import { repair } from './id/repair';
@@ -21,6 +22,7 @@ export const id: FirstStrings = {
   ...result,
   ...offices,
   ...change,
+  ...improvement,
   ...employees,
   ...repair,
   ...selection,

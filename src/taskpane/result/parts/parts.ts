@@ -1,6 +1,7 @@
 /** The view of every part. */
 import type { ComponentType } from 'react';
 import { ChangeView } from '../change/ChangeView';
+import { ImprovementView } from '../improvement/ImprovementView';
 import { CollectView } from '../offices/CollectView';
 import { YearsView } from '../years/YearsView';
 import type { PartName, PartProps } from './openPart';
@@ -9,4 +10,5 @@ export const PARTS: Readonly<Record<PartName, ComponentType<PartProps>>> = {
   offices: CollectView,
   change: ChangeView,
   years: YearsView,
+  improvement: ImprovementView,
 };
