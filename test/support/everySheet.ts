@@ -39,7 +39,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const model = samsatModel();
   const one = evaluation();
   const following = { language, evaluation: one, insight: insightOf(one) };
-  const offices = ['North', 'South'].map((name) => ({ name, scorecard: one.scorecard, kpis: one.kpis }));
+  const offices = ['North', 'South'].map((name) => ({ name, ...one }));
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
   if (!list) throw new Error('no list');
   return {
@@ -53,6 +53,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     improvement: planned(SHEET_KINDS.improvement, following),
     records: planned(SHEET_KINDS.records, following),
     benchmark: planned(SHEET_KINDS.benchmark, { language, offices }),
+    findings: planned(SHEET_KINDS.findings, { language, offices }),
+    phases: planned(SHEET_KINDS.phases, { language, offices }),
     ranking: planned(SHEET_KINDS.ranking, { language, key: one.scorecard.id, offices: [{ name: 'North', ...one }] }),
     employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),
   };

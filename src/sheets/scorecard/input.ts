@@ -38,11 +38,9 @@ export interface RecordsInput {
   readonly kpis: readonly Kpi[];
 }
 
-/** An office and its scorecard, which has a sheet of its own. */
-export interface BenchmarkOffice {
+/** An office and its scorecard as it was scored, which has a sheet of its own. */
+export interface BenchmarkOffice extends Omit<Evaluation, 'problems'> {
   readonly name: string;
-  readonly scorecard: Scorecard;
-  readonly kpis: readonly Kpi[];
 }
 
 export interface BenchmarkInput {
