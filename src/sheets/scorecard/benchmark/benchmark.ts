@@ -259,6 +259,10 @@ function summaryBlocks(layout: Benchmark): Block[] {
       format: gaps.map(() => [SIGNED_FORMAT, SIGNED_FORMAT, COUNT_FORMAT]),
       cells: gaps.map((cell) => [cell, null, null]),
     },
+    {
+      at: body.cell('refIndex', FIRST),
+      cells: indicators.map((_, index) => formulas.referenceRow(layout, FIRST + index)),
+    },
     result('part', formulas.contributionFormula(layout), SIGNED_FORMAT),
     ...(body.has('meanPart') ? [result('meanPart', formulas.meanContributionFormula(layout), SIGNED_FORMAT)] : []),
     {

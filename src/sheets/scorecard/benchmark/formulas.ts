@@ -62,9 +62,9 @@ export function gapFormula(layout: Benchmark, from: number, to: number): string 
 export function holderFormula(layout: Benchmark, row: number, isTotal: boolean): string {
   const names = cellsOf(layout, 'index', 'all', HEADING_ROW, HEADING_ROW);
   const scores = cellsOf(layout, 'index', 'all', row, row);
-  const uncapped = cellsOf(layout, 'uncapped', 'all', row, row);
-  const hasUncapped = !isTotal && layout.blocks.includes('uncapped');
-  const values = hasUncapped ? `IF(ISNUMBER(${uncapped}),${uncapped},${scores})` : scores;
+  const uncapped =
+    !isTotal && layout.blocks.includes('uncapped') ? cellsOf(layout, 'uncapped', 'all', row, row) : null;
+  const values = uncapped === null ? scores : `IF(ISNUMBER(${uncapped}),${uncapped},${scores})`;
   const known = `IF(ISNUMBER(${scores}),${values},-1E+99)`;
   const isBest = `IF(ISNUMBER(${scores}),IF(${values}>=MAX(${known})-0.000000001,${names},""),"")`;
   return `=IF(COUNT(${scores})=0,"",TEXTJOIN(", ",TRUE,${isBest}))`;
@@ -88,6 +88,15 @@ export function referenceFormula(layout: Benchmark): string {
   return `=IFNA(IF(${choice}="",${best},MATCH(${choice},${names},0))+1,"")`;
 }
 
+/** What the office that is compared with has in one row: a cell each, which a copy without the add-in keeps as it is. */
+export function referenceRow(layout: Benchmark, row: number): string[] {
+  const reference = referenceCell(layout);
+  return (['index', 'weight', 'label'] as const).map((block) => {
+    const found = `INDEX(${cellsOf(layout, block, 'all', row, row)},1,${reference})`;
+    return `=IF(${reference}="","",${block === 'label' ? `${found}&""` : found})`;
+  });
+}
+
 interface Totals {
   readonly own: string;
   readonly other: string;
@@ -104,20 +113,17 @@ function totalsOf(layout: Benchmark): Totals {
   return { own, other, otherName, areThere: `IF(${reference}="",0,COUNT(${own})*COUNT(${other}))` };
 }
 
-const ofRows = (layout: Benchmark, block: 'index' | 'weight' | 'label', of: 'own' | 'others' | 'all'): string =>
+const ofRows = (layout: Benchmark, block: 'index' | 'weight', of: 'own' | 'others' | 'all'): string =>
   cellsOf(layout, block, of, FIRST, layout.body.last);
 
 /** See `totalGap` of the model: share × (score − the middle of both totals), the own less the other's. */
 export function contributionFormula(layout: Benchmark): string {
   const { own, other, areThere } = totalsOf(layout);
   const middle = `(${own}+${other})/2`;
-  const reference = referenceCell(layout);
   const [weight, score] = [ofRows(layout, 'weight', 'own'), ofRows(layout, 'index', 'own')];
-  const [theirWeight, theirScore] = (['weight', 'index'] as const).map(
-    (block) => `INDEX(${ofRows(layout, block, 'all')},0,${reference})`,
-  );
+  const [theirWeight, theirScore] = [layout.body.range('refWeight'), layout.body.range('refIndex')];
   const part = (share: string, value: string): string => `IF(${share}="",0,${share}*(${value}-${middle}))`;
-  const difference = `${part(weight, score)}-${part(theirWeight ?? '', theirScore ?? '')}`;
+  const difference = `${part(weight, score)}-${part(theirWeight, theirScore)}`;
   return `=IF(${areThere}=0,"",IF((${weight}="")*(${theirWeight}=""),"",${difference}))`;
 }
 
@@ -157,11 +163,11 @@ export function remarkFormula(layout: Benchmark): string {
   const reference = referenceCell(layout);
   const { otherName } = totalsOf(layout);
   const own = inQuotes(input.offices[0]?.name ?? '');
-  const other = (block: 'weight' | 'label'): string => `INDEX(${ofRows(layout, block, 'all')},0,${reference})`;
   const why = (label: string, name: string): string =>
     `IF(${label}="",${inQuotes(say(BENCHMARK.notMeasured))},${inQuotes(say(BENCHMARK.noData))})&${name}`;
   const [weight, label] = [body.range('weight0'), body.range('label0')];
-  const theirs = `IF(${other('weight')}="",${why(other('label'), otherName)},"")`;
+  const [theirWeight, theirLabel] = [body.range('refWeight'), body.range('refLabel')];
+  const theirs = `IF(${theirWeight}="",${why(theirLabel, otherName)},"")`;
   return `=IF(${reference}="","",IF(${weight}="",${why(label, own)},${theirs}))`;
 }
 

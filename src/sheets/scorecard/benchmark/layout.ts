@@ -34,7 +34,10 @@ type Summary =
   | 'meanPart'
   | 'remark'
   | 'space';
-export type Key = Summary | OfOffice;
+/** Of the office that is compared with; hidden. */
+export type Reference = 'refIndex' | 'refWeight' | 'refLabel';
+export const REFERENCE: readonly Reference[] = ['refIndex', 'refWeight', 'refLabel'];
+export type Key = Summary | OfOffice | Reference;
 
 /** Subtotals of one kind: a table of its own below the total, for a spill cannot be interrupted. */
 export interface GroupRows {
@@ -96,6 +99,7 @@ export function benchmarkLayout(input: BenchmarkInput): Benchmark {
   const keys: Key[] = [
     ...summary.filter(([, isThere]) => isThere).map(([key]) => key),
     ...blocks.flatMap((block) => offices.map((_, office): OfOffice => `${block}${office}`)),
+    ...REFERENCE,
   ];
   const body = bodyOf(keys, FIRST, indicators.length);
   const rest = isDivided ? null : body.last + 1;
@@ -144,6 +148,6 @@ export function cellsOf(
 /** The columns that only formulas need. With two offices, the mean of the others is the other. */
 export function hiddenColumns({ body, count }: Pick<Benchmark, 'body' | 'count'>): number[] {
   return body.keys.flatMap((key, column) =>
-    key.startsWith('raw') || key.startsWith('label') || (key === 'mean' && count === 2) ? [column] : [],
+    /^(?:raw|label|ref)/.test(key) || (key === 'mean' && count === 2) ? [column] : [],
   );
 }
