@@ -153,6 +153,7 @@ function rankingSheet(
   const input = {
     language,
     key,
+    isToFill: true as const,
     offices: offices.map(({ name, scorecard, input: { result } }) => ({ name, scorecard, result })),
   };
   const { body } = rankingLayout(input);

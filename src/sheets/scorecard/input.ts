@@ -62,4 +62,6 @@ export interface RankingInput {
   readonly key: string;
   /** At least one, all scored alike. */
   readonly offices: readonly RankingOffice[];
+  /** A form with a fixed number of offices, which are not counted by light. */
+  readonly isToFill?: true;
 }

@@ -35,3 +35,8 @@ export function benchmarkName(
 ): string {
   return `tb_bench_${id.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;
 }
+
+/** The hidden name of what a chart shows of a ranking, by the id in the ranking's key. */
+export function rankingName(key: string, part: 'offices' | 'totals' | 'lights' | 'counts'): string {
+  return `tb_rank_${key.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;
+}

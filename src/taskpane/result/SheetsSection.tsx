@@ -9,7 +9,6 @@ import { useModel } from '../store/useModel';
 import { useSheetWriting } from '../writing/useSheetWriting';
 import type { Writing } from '../writing/useSheetWriting';
 import { ChartsLine } from './ChartsLine';
-import { BenchmarkLine } from './BenchmarkLine';
 import { useOpenPart } from './parts/openPart';
 import { sheetOf } from '../scorecard/writing';
 import { SheetLine } from './SheetLine';
@@ -63,7 +62,13 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
           busy={busy}
           onWrite={() => openPart('offices')}
         />
-        <BenchmarkLine scorecard={scorecard} busy={busy} press={press} />
+        <SheetLine
+          title={say('benchmarkSheet')}
+          text={say('benchmarkText')}
+          action={say('benchmarkOpen')}
+          busy={busy}
+          onWrite={() => openPart('benchmark')}
+        />
         <ChartsLine evaluation={evaluation} />
         <SheetLine
           title={say('withoutAddIn')}

@@ -1,4 +1,4 @@
-/** The sheets that follow from scorecards: improvement, records, benchmark; and charts beside them. */
+/** The sheets that follow from scorecards: improvement, records; and charts beside them. */
 import { openWorkbook } from '../../support/excel';
 import { gainsOf, improvements } from '../../../src/model/scorecard/gains';
 import { scoreCard } from '../../../src/model/scorecard/score';
@@ -9,13 +9,11 @@ import type { CellValue, SheetRecord } from '../../../src/model/types';
 import { canInsertCharts, insertCharts } from '../../../src/workbook/writing/charts';
 import { improvementPlan } from '../../../src/sheets/scorecard/improvement';
 import { recordsPlan } from '../../../src/sheets/scorecard/records';
-import { scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
 import type { SheetPlan } from '../../../src/sheets/plan';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { kppn, samsat } from '../../model/scorecard/support';
 import type { CardOptions, WrittenCard } from './cards';
-import { functions, tableOf, writeCard, writeTable } from './cards';
-import { scorecardKey } from '../../../src/sheets/scorecard/names';
+import { functions, writeCard, writeTable } from './cards';
 
 let written: WrittenCard | null = null;
 afterEach(() => {
