@@ -130,6 +130,7 @@ const anyScorecard = () =>
   fc.record({
     kind: fc.constantFrom('omax' as const, 'ckp' as const, 'nko' as const),
     title: anyAwkwardText(),
+    office: fc.option(anyAwkwardText(), { nil: undefined }),
     source: anyAwkwardText(),
     columns: fc.dictionary(fc.constantFrom('code', 'target', 'best'), anyColumn()),
     weights: fc.constantFrom<WeightSource>('hierarchy', 'column', 'equal', 'kep241', 'own'),

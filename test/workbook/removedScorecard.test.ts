@@ -133,5 +133,10 @@ test('a benchmark of offices goes on reading its sheet', async () => {
   expect(await totals()).toEqual([expect.closeTo(8.25, 10), expect.closeTo(10, 10)]);
   const { model, findings } = await readModel();
   expect(findings).toEqual([]);
-  expect(model.sheets.map(({ key }) => key)).toEqual(['scorecard/one', 'benchmark']);
+  expect(model.sheets.map(({ key }) => key)).toEqual([
+    'benchmark/one',
+    'findings/one',
+    'phases/one',
+    'scorecard/one',
+  ]);
 });

@@ -209,7 +209,8 @@ export function groupScores(layout: Benchmark, group: GroupRows): string {
 
 export function groupWeights(layout: Benchmark, group: GroupRows): string {
   const weights = ofRows(layout, 'weight', 'all');
-  return `=IFERROR(MMULT(${memberRows(layout, group)},IF(${weights}="",0,${weights})),"")`;
+  const sums = `MMULT(${memberRows(layout, group)},IF(${weights}="",0,${weights}))`;
+  return `=IFERROR(IF(${sums}=0,"",${sums}),"")`;
 }
 
 export function groupContributions(layout: Benchmark, group: GroupRows, key: 'part' | 'meanPart'): string {
