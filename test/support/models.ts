@@ -130,7 +130,7 @@ const anyScorecard = () =>
   fc.record({
     kind: fc.constantFrom('omax' as const, 'ckp' as const, 'nko' as const),
     title: anyAwkwardText(),
-    office: fc.option(anyAwkwardText(), { nil: undefined }),
+    office: fc.option(anyAwkwardText()),
     source: anyAwkwardText(),
     columns: fc.dictionary(fc.constantFrom('code', 'target', 'best'), anyColumn()),
     weights: fc.constantFrom<WeightSource>('hierarchy', 'column', 'equal', 'kep241', 'own'),
@@ -185,7 +185,13 @@ export const anyModel = (): fc.Arbitrary<Model> =>
         ratings: anyRatings(items, alternatives),
         scorecards: fc
           .array(anyScorecard(), { maxLength: 2 })
-          .map((rows) => rows.map((row, i): Scorecard => ({ id: `s${i}`, ...row }))),
+          .map((rows) =>
+            rows.map(({ office, ...row }, i): Scorecard => ({
+              id: `s${i}`,
+              ...row,
+              ...(office !== null && { office }),
+            })),
+          ),
         sheets: fc
           .array(anySheet(), { maxLength: 2 })
           .map((rows) => rows.map((row, i): SheetRecord => ({ key: `k${i}`, ...row }))),

@@ -136,8 +136,8 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Yang paling membantu* mengurutkan KPI menurut kenaikan total; *Coba* menunjukkannya.',
       },
       {
-        en: 'Improvement sheet, KPI record sheets and the benchmark of offices are written from the same place.',
-        id: 'Lembar perbaikan, lembar catatan KPI, dan patok banding antarkantor ditulis dari tempat yang sama.',
+        en: 'Improvement sheet and KPI record sheets are written from the same place. Compare offices names each office, says what the gap of the totals is made of, and writes benchmark, findings (cause, isomorphism, evidence, action, owner, due date) and a log of phases.',
+        id: 'Lembar perbaikan dan lembar catatan KPI ditulis dari tempat yang sama. Bandingkan kantor menamai tiap kantor, menunjukkan penyusun selisih total, lalu menulis tolok ukur, temuan (penyebab, isomorfisme, bukti, tindakan, penanggung jawab, batas waktu), dan catatan tahapan.',
       },
     ],
   },
