@@ -1,7 +1,7 @@
 /** What the gap between the totals of two offices is made of, indicator by indicator. Pure. */
 
 /** The part of one indicator in the total of an office; `null` where it has none: not measured, or no data. */
-export interface Part {
+interface Part {
   readonly score: number;
   /** Its share of the total. */
   readonly weight: number;

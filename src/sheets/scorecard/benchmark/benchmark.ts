@@ -43,7 +43,7 @@ export const BENCHMARK_SHEET: SheetKind<BenchmarkInput> = {
 };
 
 /** Refused where an office has two indicators that neither code nor name tells apart. */
-export function benchmarkPlan(input: BenchmarkInput): SheetPlan {
+function benchmarkPlan(input: BenchmarkInput): SheetPlan {
   const layout = benchmarkLayout(input);
   const { body, say, total, last, count } = layout;
   const notes = notesOf(layout);

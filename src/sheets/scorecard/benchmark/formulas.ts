@@ -11,7 +11,7 @@ import { BENCHMARK } from './texts';
 type Part = 'target' | 'realization' | 'score' | 'share';
 
 /** Of one office's column: found by what the office itself calls each indicator. */
-export function foundFormula(layout: Benchmark, office: number, values: string): string {
+function foundFormula(layout: Benchmark, office: number, values: string): string {
   const { body, input } = layout;
   const { scorecard, kpis } = input.offices[office] as BenchmarkOffice;
   const labels = body.range(`label${office}`);

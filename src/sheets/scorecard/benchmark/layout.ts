@@ -18,7 +18,7 @@ export const FIRST = HEADING_ROW + 1;
 
 /** What stands of every office beside each other; `raw` and `label` are hidden. */
 export type Measured = 'target' | 'realization' | 'uncapped' | 'index' | 'weight' | 'raw' | 'label';
-export type OfOffice = `${Measured}${number}`;
+type OfOffice = `${Measured}${number}`;
 type Summary =
   | 'code'
   | 'name'
@@ -35,8 +35,8 @@ type Summary =
   | 'remark'
   | 'space';
 /** Of the office that is compared with; hidden. */
-export type Reference = 'refIndex' | 'refWeight' | 'refLabel';
-export const REFERENCE: readonly Reference[] = ['refIndex', 'refWeight', 'refLabel'];
+type Reference = 'refIndex' | 'refWeight' | 'refLabel';
+const REFERENCE: readonly Reference[] = ['refIndex', 'refWeight', 'refLabel'];
 export type Key = Summary | OfOffice | Reference;
 
 /** Subtotals of one kind: a table of its own below the total, for a spill cannot be interrupted. */

@@ -50,7 +50,7 @@ export function BenchmarkView({ scorecard, onClose }: PartProps): ReactElement {
 }
 
 /** Why there is no benchmark yet, and both ways to one; a greyed button would say neither. */
-export function NothingToCompare({ kind }: { kind: PartProps['scorecard'] }): ReactElement {
+function NothingToCompare({ kind }: { kind: PartProps['scorecard'] }): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const { show } = useTabs();
