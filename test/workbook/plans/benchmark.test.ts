@@ -78,7 +78,6 @@ async function write(input: BenchmarkInput): Promise<Record<'benchmark' | 'findi
 const close = (value: number | null | undefined): CellValue =>
   value === null || value === undefined ? '' : (expect.closeTo(value, 9) as number);
 
-/** The whole sheet, and a column of it by its heading. */
 async function sheetOf(name: string): Promise<CellValue[][]> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(name).getUsedRange();
@@ -158,10 +157,11 @@ describe('three offices', () => {
     const [gone, , blank] = kppn();
     expect(row(gone?.code ?? '')[remark]).toBe('Not an indicator of =Kotabumi');
     expect(row(blank?.code ?? '')[remark]).toBe('No data of =Kotabumi');
-    // The five at the cap: their realizations differ, and the highest is Banyuwangi's or another's, never several.
     const target = cells[4]?.indexOf('Index') ?? 0;
     const uncapped = cells[4]?.indexOf('Index before the cap') ?? 0;
-    const capped = cells.slice(6, 27).filter((line) => line.slice(target, target + 3).filter((one) => one === 120).length > 1);
+    const capped = cells
+      .slice(6, 27)
+      .filter((line) => line.slice(target, target + 3).filter((one) => one === 120).length > 1);
     expect(capped.length).toBeGreaterThan(2);
     for (const line of capped) {
       const before = line.slice(uncapped, uncapped + 3).map((one) => (typeof one === 'number' ? one : -1));
@@ -182,7 +182,9 @@ describe('three offices', () => {
     const sides = all.map(({ result }, office) => sideOf(result.total, indicators, office));
     const gap = totalGap(sides[0]!, sides[1]!);
     expect(under(cells, 6, 'Part of the gap of totals', indicators.length)).toEqual(gap?.parts.map(close));
-    expect(cells[3]?.join('')).toMatch(/^=Kotabumi [\d.]+, Metro [\d.]+: a gap of -?[\d.]+\. The parts of the indicators/);
+    expect(cells[3]?.join('')).toMatch(
+      /^=Kotabumi [\d.]+, Metro [\d.]+: a gap of -?[\d.]+\. The parts of the indicators/,
+    );
     await one.type('Benchmark', cell, 'Nowhere');
     expect((await sheetOf('Benchmark'))[3]?.join('')).toBe('The office typed above is not on this sheet.');
   });
@@ -198,7 +200,10 @@ describe('three offices', () => {
     const tables = (['By perspective', 'By objective'] as const).map((heading) => {
       const top = cells.findIndex((line) => line[name] === heading);
       const rows = cells.slice(top + 1);
-      return rows.slice(0, rows.findIndex((line) => line[name] === ''));
+      return rows.slice(
+        0,
+        rows.findIndex((line) => line[name] === ''),
+      );
     });
     const groups = ['perspectives', 'objectives'] as const;
     groups.forEach((group, index) => {
@@ -226,8 +231,9 @@ test('offices have the same numbers in a copy without the add-in', async () => {
   await write({ language: 'en', offices: all });
   const { plan, differences, compared } = await portableCopy(one.workbook);
   expect(plan.valuesOnly).toEqual([]);
-  // IronCalc's TEXTJOIN keeps blank texts.
-  expect(differences.filter((one) => !/TEXTJOIN|: , |, (?: for|, for)/.test(one)).map((one) => one.slice(0, 300))).toEqual([]);
+  expect(
+    differences.filter((one) => !/TEXTJOIN|: , |, (?: for|, for)/.test(one)).map((one) => one.slice(0, 300)),
+  ).toEqual([]);
   expect(compared).toBeGreaterThan(100);
 });
 
@@ -267,7 +273,6 @@ describe('what was found', () => {
     const row = listed.findIndex((line) => line.includes('Task force') && line.indexOf('Task force') < cause);
     expect(listed[row]?.slice(3, 5)).toEqual([2, close((parts[0] ?? 0) + (parts[1] ?? 0))]);
     expect(listed.flat()).toContain('Most often: Normative (1)');
-    // A cause of one's own, and everything again in the other language and another order of offices.
     await one.type('Findings', `C${row + 1}`, 'Gugus tugas');
     await write({ language: 'id', offices: [all[0]!, all[2]!, all[1]!] });
     const again = await sheetOf('Findings');
@@ -275,7 +280,9 @@ describe('what was found', () => {
     expect(again[row]?.[2]).toBe('Gugus tugas');
     expect(again.flat()).toContain('Paling sering: Normatif (1)');
     const lists = findings.choices ?? [];
-    expect(lists.map((list) => ('from' in list ? parseAddress(list.from.replaceAll('$', ''), '')?.rows : 0))).toEqual([14, 3]);
+    expect(lists.map((list) => ('from' in list ? parseAddress(list.from.replaceAll('$', ''), '')?.rows : 0))).toEqual([
+      14, 3,
+    ]);
   });
 
   test('phases can be put into other words, and what was typed of them stays', async () => {
@@ -288,17 +295,4 @@ describe('what was found', () => {
     expect(cells[4]?.slice(0, 2)).toEqual([1, 'Team formation']);
     expect(cells[5]?.slice(1, 6)).toEqual(['Collect', expect.any(String), '', '', 'Ani']);
   });
-});
-
-test('an office with two indicators of the same code and name is refused, with the way out', async () => {
-  const twice = kppn()
-    .slice(0, 4)
-    .map((one, row) => ({ ...one, code: row < 2 ? 'X' : one.code, name: row < 2 ? 'Same' : one.name }));
-  const { all } = await offices({ kind: 'ckp' }, [
-    { id: 'one', name: 'One', kpis: kppn().slice(0, 4) },
-    { id: 'two', name: 'Two', kpis: twice },
-  ]);
-  expect(() => BENCHMARK_SHEET.plan({ language: 'en', offices: all }, (key) => key)).toThrow(
-    'In "Two", "X" is the code or name of several indicators',
-  );
 });

@@ -3,7 +3,6 @@
  * office is from it, and what the gap of the totals is made of. Reads the sheets of their scorecards by their hidden
  * names; its key is benchmark/<id of the own scorecard>.
  */
-import { methodOf } from '../../../model/scorecard/methods';
 import { differentlyNamed, labelsOf } from '../../../model/scorecard/offices/indicators';
 import { namesOf } from '../../../model/scorecard/lists';
 import { columnLetters } from '../../address';
@@ -12,25 +11,18 @@ import type { SheetKind } from '../../kind';
 import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../../plan';
-import { heightOfLines, linesOf, widthOfTexts, widthOfWords } from '../../textSize';
-import { numberWidth } from '../givenColumns';
+import { heightOfLines, linesOf } from '../../textSize';
 import type { BenchmarkInput, BenchmarkOffice } from '../input';
 import { lightLimits } from '../layout';
 import { benchmarkName, scorecardName } from '../names';
 import { shownFormat } from '../shownFormats';
-import { HEADINGS } from '../texts';
 import * as formulas from './formulas';
 import { groupBlocks } from './groups';
+import { GROUP_WIDTH, headingBlocks, holderWidth, NAME_WIDTH, widthOf } from './headings';
 import type { Benchmark, Key, Measured } from './layout';
 import { BAND_ROW, benchmarkLayout, cellsOf, CHOICE_ROW, FIRST, GAP_ROW, HEADING_ROW, hiddenColumns } from './layout';
 import { BENCHMARK, BENCHMARK_NOTES } from './texts';
 
-const NAME_WIDTH = 190;
-const GROUP_WIDTH = 96;
-const REMARK_WIDTH = 120;
-const NUMBER_WIDTH = 58;
-/** Of the column that names the best, all offices of a tie on one line up to here. */
-const [LEAST_HOLDER, MOST_HOLDER] = [96, 220];
 /** So many offices fit a printed page side by side; of more, the summary is printed. */
 const MOST_PRINTED = 3;
 /** Own, gap and mean: above 0 the lead. */
@@ -115,60 +107,6 @@ function headOf({ say, input: { offices } }: Benchmark): { title: string; subtit
     title: say(BENCHMARK.title, { own: own ?? '', others: names }),
     subtitle: say(BENCHMARK.subtitle, { own: own ?? '' }),
   };
-}
-
-const BANDS: Readonly<Partial<Record<Measured, (typeof BENCHMARK)[keyof typeof BENCHMARK]>>> = {
-  target: BENCHMARK.target,
-  realization: BENCHMARK.realization,
-  uncapped: BENCHMARK.uncapped,
-  weight: BENCHMARK.weight,
-};
-
-function scoreWord({ input, say }: Benchmark): string {
-  const [own] = input.offices;
-  return own === undefined ? '' : say(methodOf(own.scorecard).measure.score);
-}
-
-function headingOf(layout: Benchmark, key: Key): PlannedCell {
-  const { input, say } = layout;
-  const values = { score: scoreWord(layout) };
-  const words = {
-    code: HEADINGS.code,
-    name: HEADINGS.name,
-    perspective: HEADINGS.perspective,
-    objective: HEADINGS.objective,
-    own: BENCHMARK.own,
-    best: BENCHMARK.best,
-    holder: BENCHMARK.holder,
-    gap: BENCHMARK.gap,
-    mean: BENCHMARK.mean,
-    rank: BENCHMARK.rank,
-    part: BENCHMARK.part,
-    meanPart: BENCHMARK.meanPart,
-    remark: BENCHMARK.remark,
-  };
-  if (key in words) return say(words[key as keyof typeof words], values);
-  const office = /\d+$/.exec(key)?.[0];
-  return office === undefined ? null : { text: input.offices[Number(office)]?.name ?? '' };
-}
-
-/** One row of headings over the summary; over what stands of every office its name, and above that what it is. */
-function headingBlocks(layout: Benchmark): Block[] {
-  const { body, say, input, blocks } = layout;
-  const space = body.column('space');
-  const texts = body.keys.map((key) => headingOf(layout, key));
-  const shown = blocks.filter((block) => block !== 'raw' && block !== 'label');
-  const end = space + 1 + shown.length * input.offices.length;
-  const bands = shown.flatMap((block) => {
-    const band = BANDS[block];
-    const word = band ? say(band) : scoreWord(layout);
-    return input.offices.map((_, office): PlannedCell => (office === 0 ? word : null));
-  });
-  return [
-    { at: body.cell(body.keys[0] ?? 'name', HEADING_ROW), style: 'heading', cells: [texts.slice(0, space)] },
-    { at: body.cell('target0', BAND_ROW), style: 'band', cells: [bands] },
-    { at: body.cell('target0', HEADING_ROW), style: 'heading', cells: [texts.slice(space + 1, end)] },
-  ];
 }
 
 function labelBlocks({ body, indicators, input }: Benchmark): Block[] {
@@ -325,25 +263,4 @@ function notesOf({ say, blocks, indicators, count }: Benchmark): PlannedCell[] {
     ...(named.length === 0 ? [] : [say(BENCHMARK_NOTES.named, { kpis: namesOf(named) })]),
     ...(count > MOST_PRINTED ? [say(BENCHMARK_NOTES.right)] : []),
   ];
-}
-
-function holderWidth({ offices }: BenchmarkInput): number {
-  return Math.min(MOST_HOLDER, Math.max(LEAST_HOLDER, widthOfTexts([offices.map(({ name }) => name).join(', ')])));
-}
-
-function widthOf(layout: Benchmark, key: Key): number {
-  const { input } = layout;
-  const fixed: Readonly<Partial<Record<Key, number>>> = {
-    code: 50,
-    name: NAME_WIDTH,
-    perspective: GROUP_WIDTH,
-    objective: GROUP_WIDTH,
-    holder: holderWidth(input),
-    remark: REMARK_WIDTH,
-    space: 20,
-  };
-  const isAmount = /^(?:target|realization)/.test(key);
-  const office = input.offices[Number(/\d+$/.exec(key)?.[0] ?? 0)];
-  const least = isAmount && office ? numberWidth(office.kpis) : (fixed[key] ?? NUMBER_WIDTH);
-  return key === 'space' ? least : Math.max(least, widthOfWords(headingOf(layout, key)));
 }

@@ -62,8 +62,7 @@ export function gapFormula(layout: Benchmark, from: number, to: number): string 
 export function holderFormula(layout: Benchmark, row: number, isTotal: boolean): string {
   const names = cellsOf(layout, 'index', 'all', HEADING_ROW, HEADING_ROW);
   const scores = cellsOf(layout, 'index', 'all', row, row);
-  const uncapped =
-    !isTotal && layout.blocks.includes('uncapped') ? cellsOf(layout, 'uncapped', 'all', row, row) : null;
+  const uncapped = !isTotal && layout.blocks.includes('uncapped') ? cellsOf(layout, 'uncapped', 'all', row, row) : null;
   const values = uncapped === null ? scores : `IF(ISNUMBER(${uncapped}),${uncapped},${scores})`;
   const known = `IF(ISNUMBER(${scores}),${values},-1E+99)`;
   const isBest = `IF(ISNUMBER(${scores}),IF(${values}>=MAX(${known})-0.000000001,${names},""),"")`;

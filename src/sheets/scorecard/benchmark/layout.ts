@@ -68,7 +68,9 @@ export function benchmarkLayout(input: BenchmarkInput): Benchmark {
   const [own] = offices;
   const method = own && methodOf(own.scorecard);
   const hasUncapped = method !== undefined && !method.measure.isByAnchors;
-  const isDivided = offices.every(({ scorecard }) => scorecard.normalize || methodOf(scorecard).summary.isOfPerspectives);
+  const isDivided = offices.every(
+    ({ scorecard }) => scorecard.normalize || methodOf(scorecard).summary.isOfPerspectives,
+  );
   const any = (text: (one: ComparedIndicator) => string): boolean => indicators.some((one) => text(one) !== '');
   const blocks: Measured[] = [
     'target',
