@@ -3,6 +3,7 @@ import type { Group } from './state';
 import { changeStates } from './states/change';
 import { employeesStates } from './states/employees';
 import { improvementStates } from './states/improvement';
+import { officesStates } from './states/offices';
 import { portableStates } from './states/portable';
 import { repairStates } from './states/repair';
 import { resultStates } from './states/result';
@@ -19,6 +20,7 @@ export const groups: readonly Group[] = [
   { title: 'employees', states: employeesStates },
   { title: 'result', states: [...resultStates, ...changeStates] },
   { title: 'improvement', states: improvementStates },
+  { title: 'offices', states: officesStates },
   { title: 'portable', states: portableStates },
   { title: 'repair', states: repairStates },
 ];

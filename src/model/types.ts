@@ -112,6 +112,8 @@ export interface Scorecard {
   readonly id: string;
   readonly kind: ScorecardKind;
   readonly title: string;
+  /** Whose scorecard it is, as the person called the office; left out where nobody said. */
+  readonly office?: string;
   /** The defined name of the KPI table, heading row included; it follows the cells. */
   readonly source: string;
   readonly columns: Readonly<Partial<Record<ColumnRole, ColumnChoice>>>;

@@ -4,7 +4,9 @@ import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
-import { BENCHMARK_SHEET } from './scorecard/benchmark';
+import { BENCHMARK_SHEET } from './scorecard/benchmark/benchmark';
+import { FINDINGS_SHEET } from './scorecard/findings/findings';
+import { PHASES_SHEET } from './scorecard/findings/phases';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
 import { HEAD_PAGE_SHEET } from './scorecard/headPage/headPage';
@@ -29,6 +31,8 @@ export const SHEET_KINDS = {
   calendar: CALENDAR_SHEET,
   headPage: HEAD_PAGE_SHEET,
   benchmark: BENCHMARK_SHEET,
+  findings: FINDINGS_SHEET,
+  phases: PHASES_SHEET,
   ranking: RANKING_SHEET,
   employees: EMPLOYEES_SHEET,
   years: YEARS_SHEET,

@@ -47,6 +47,9 @@ export const AS_TYPED = '@';
 /** Where the colours of lights begin: as is customary for levels or indices, or where a scorecard has its own limits. */
 export type LightLimits = 'omax' | 'index' | Bands;
 
+/** The words themselves, or the cells of the sheet that have them, in one row or column. */
+export type ChoiceList = { range: string } & ({ words: readonly string[] } | { from: string });
+
 export interface SheetPlan {
   /** What the sheet is, by which it is found again: see SheetRecord in src/model/types.ts. */
   key: string;
@@ -59,7 +62,7 @@ export interface SheetPlan {
   blocks: Block[];
   lights?: { range: string; bands: LightLimits }[];
   /** Words offered in cells, beside which others may be typed; where the host has such lists. */
-  choices?: { range: string; words: readonly string[] }[];
+  choices?: ChoiceList[];
   freeze?: { rows?: number; columns?: number };
   /** Hidden names of the workbook, all beginning with tb_, that follow their cells. */
   names?: { name: string; at: string }[];

@@ -1,4 +1,4 @@
-/** The words on the sheets that follow from a scorecard: records, benchmark. */
+/** The words on the sheets that follow from a scorecard: records. */
 import type { Localized } from '../engine/language';
 
 export const RECORDS = {
@@ -16,24 +16,6 @@ export const RECORDS = {
   review: { en: 'Frequency of review', id: 'Frekuensi review' },
   data: { en: 'Source of data', id: 'Sumber data' },
   measuredBy: { en: 'Measured by', id: 'Pengukur' },
-} as const satisfies Record<string, Localized>;
-
-export const BENCHMARK = {
-  name: { en: 'Benchmark', id: 'Tolok ukur' },
-  title: { en: 'Benchmark: {offices}', id: 'Perbandingan: {offices}' },
-  subtitle: {
-    en: 'Scores side by side. Gap: own score less the best of the others, above 0 the lead; rank 1 is the best.',
-    id: 'Selisih: nilai sendiri dikurangi yang terbaik dari yang lain, di atas 0 unggul; peringkat 1 terbaik.',
-  },
-  holder: { en: 'Best practice', id: 'Praktik terbaik' },
-  gap: { en: '{office}: gap to the best', id: '{office}: selisih ke terbaik' },
-  mean: { en: '{office}: gap to the mean', id: '{office}: selisih ke rata-rata' },
-  rank: { en: '{office}: rank', id: '{office}: peringkat' },
-  total: { en: 'Total', id: 'Total' },
-  missing: {
-    en: 'Indicators are matched by code, then by name. Without the indicator or its realization, an office is blank.',
-    id: 'Indikator dicocokkan menurut kode, lalu nama. Yang tidak ada atau belum ada realisasinya dibiarkan kosong.',
-  },
 } as const satisfies Record<string, Localized>;
 
 /** By which a sheet that follows from a scorecard is offered, and its name on the tab before the scorecard's. */

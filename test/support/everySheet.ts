@@ -42,7 +42,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const following = { language, evaluation: one, insight: insightOf(one) };
   const choices = proposedChoices(one.result, { ...NO_IMPROVEMENT_SHEETS, trees: { A: 2 } });
   const improving = { ...following, choices };
-  const offices = ['North', 'South'].map((name) => ({ name, scorecard: one.scorecard, kpis: one.kpis }));
+  const offices = ['North', 'South'].map((name) => ({ name, ...one }));
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
   if (!list) throw new Error('no list');
   return {
@@ -59,6 +59,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     headPage: planned(SHEET_KINDS.headPage, { ...following, day: '2026-03-31', before: null }),
     records: planned(SHEET_KINDS.records, following),
     benchmark: planned(SHEET_KINDS.benchmark, { language, offices }),
+    findings: planned(SHEET_KINDS.findings, { language, offices }),
+    phases: planned(SHEET_KINDS.phases, { language, offices }),
     ranking: planned(SHEET_KINDS.ranking, { language, key: one.scorecard.id, offices: [{ name: 'North', ...one }] }),
     years: planned(SHEET_KINDS.years, {
       language,

@@ -2,7 +2,7 @@
  * A planned sheet as the contents of a file: the other writer of plans, beside `src/workbook/writing`. What both write
  * is compared in test/workbook/planInFile.test.ts.
  */
-import type { Block, PlannedCell, SheetPlan } from '../../sheets/plan';
+import type { Block, ChoiceList, PlannedCell, SheetPlan } from '../../sheets/plan';
 import { LOOKS } from '../../sheets/looks';
 import { fittedHeights } from '../../sheets/fittedRows';
 import { blockArea, plannedCells } from '../../sheets/plannedCells';
@@ -129,12 +129,12 @@ function rowsOf(blocks: readonly Block[], widths: readonly number[]): RowSize[] 
 }
 
 /** Other words may be typed beside those of the list. */
-function choiceList({ range, words }: NonNullable<SheetPlan['choices']>[number]): DataValidation {
+function choiceList({ range, ...offered }: ChoiceList): DataValidation {
   return {
     areas: [fileArea(range)],
     type: 'list',
     operator: null,
-    formulas: [`"${words.join(',').replaceAll('"', '""')}"`],
+    formulas: ['from' in offered ? offered.from : `"${offered.words.join(',').replaceAll('"', '""')}"`],
     allowBlank: true,
     refusesOthers: false,
     error: null,

@@ -140,8 +140,12 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Rencanakan perbaikan* menulis semua KPI dengan beberapa akar masalah dan rekomendasi, pohon sebab, dan jadwal tindakan; isian tetap pada KPI-nya. *Satu halaman untuk kepala kantor* tercetak di satu halaman A4.',
       },
       {
-        en: 'KPI record sheets and the benchmark of offices are written from the same place. *Compare with another period* shows what moved the total, adding up to its change; *Periods side by side* puts years, quarters or months on one sheet.',
-        id: 'Lembar catatan KPI dan patok banding antarkantor ditulis dari tempat yang sama. *Bandingkan dengan periode lain* menunjukkan apa yang mengubah nilai akhir, berjumlah tepat perubahannya; *Periode berdampingan* menaruh tahun, triwulan, atau bulan dalam satu lembar.',
+        en: 'KPI record sheets are written from the same place. *Compare with another period* shows what moved the total, adding up to its change; *Periods side by side* puts years, quarters or months on one sheet.',
+        id: 'Lembar catatan KPI ditulis dari tempat yang sama. *Bandingkan dengan periode lain* menunjukkan apa yang mengubah nilai akhir, berjumlah tepat perubahannya; *Periode berdampingan* menaruh tahun, triwulan, atau bulan dalam satu lembar.',
+      },
+      {
+        en: '*Compare offices* names each office, says what the gap of the totals is made of, and writes benchmark, findings (cause, isomorphism, evidence, action, owner, due date) and a log of phases.',
+        id: '*Bandingkan kantor* menamai tiap kantor, menunjukkan penyusun selisih total, lalu menulis tolok ukur, temuan (penyebab, isomorfisme, bukti, tindakan, penanggung jawab, batas waktu), dan catatan tahapan.',
       },
     ],
   },

@@ -122,9 +122,10 @@ export function scorecardElement(scorecard: Scorecard): string {
   const { id, kind, title, source, weights, normalize, rule, behaviour, cap, daysLate, bands, bandWords } = scorecard;
   // Left out where it says what a file without it means, so that such a file stays as it was.
   const ruleBook = scorecard.ruleBook === FIRST_RULE_BOOK ? null : scorecard.ruleBook;
+  const office = scorecard.office ?? null;
   return written(
     'scorecard',
-    { id, kind, title, source, weights, ruleBook, normalize, rule, behaviour, cap, daysLate, ...bands },
+    { id, kind, title, office, source, weights, ruleBook, normalize, rule, behaviour, cap, daysLate, ...bands },
     [
       ...Object.entries(scorecard.columns).map(([role, choice]) => written('column', { role, ...choice })),
       ...numberElements('weight', scorecard.ownWeights),
@@ -136,10 +137,12 @@ export function scorecardElement(scorecard: Scorecard): string {
 }
 
 export function readScorecard(element: XmlElement): Scorecard {
+  const office = optional(element, 'office', textOf);
   return {
     id: textOf(element, 'id'),
     kind: choiceOf(element, 'kind', SCORECARD_KINDS),
     title: textOf(element, 'title'),
+    ...(office === null ? {} : { office }),
     source: textOf(element, 'source'),
     columns: Object.fromEntries(
       childrenNamed(element, 'column').map((column) => [

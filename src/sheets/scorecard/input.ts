@@ -30,11 +30,9 @@ export interface RecordsInput {
   readonly kpis: readonly Kpi[];
 }
 
-/** An office and its scorecard, which has a sheet of its own. */
-export interface BenchmarkOffice {
+/** An office and its scorecard as it was scored, which has a sheet of its own. */
+export interface BenchmarkOffice extends Omit<Evaluation, 'problems'> {
   readonly name: string;
-  readonly scorecard: Scorecard;
-  readonly kpis: readonly Kpi[];
 }
 
 export interface BenchmarkInput {
@@ -56,4 +54,6 @@ export interface RankingInput {
   readonly key: string;
   /** At least one, all scored alike. */
   readonly offices: readonly RankingOffice[];
+  /** A form with a fixed number of offices, which are not counted by light. */
+  readonly isToFill?: true;
 }

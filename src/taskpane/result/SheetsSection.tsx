@@ -9,7 +9,6 @@ import { useModel } from '../store/useModel';
 import { useSheetWriting } from '../writing/useSheetWriting';
 import type { Writing } from '../writing/useSheetWriting';
 import { ChartsLine } from './ChartsLine';
-import { BenchmarkLine } from './BenchmarkLine';
 import { HeadPageLine } from './HeadPageLine';
 import { useOpenPart } from './parts/openPart';
 import { sheetOf } from '../scorecard/writing';
@@ -86,7 +85,13 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
           busy={busy}
           onWrite={() => openPart('offices')}
         />
-        <BenchmarkLine scorecard={scorecard} busy={busy} press={press} />
+        <SheetLine
+          title={say('benchmarkSheet')}
+          text={say('benchmarkText')}
+          action={say('benchmarkOpen')}
+          busy={busy}
+          onWrite={() => openPart('benchmark')}
+        />
         <ChartsLine evaluation={evaluation} />
         <SheetLine
           title={say('withoutAddIn')}

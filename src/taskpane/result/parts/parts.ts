@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { ChangeView } from '../change/ChangeView';
 import { ImprovementView } from '../improvement/ImprovementView';
+import { BenchmarkView } from '../offices/BenchmarkView';
 import { CollectView } from '../offices/CollectView';
 import { YearsView } from '../years/YearsView';
 import type { PartName, PartProps } from './openPart';
@@ -11,4 +12,5 @@ export const PARTS: Readonly<Record<PartName, ComponentType<PartProps>>> = {
   change: ChangeView,
   years: YearsView,
   improvement: ImprovementView,
+  benchmark: BenchmarkView,
 };
