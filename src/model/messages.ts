@@ -2,6 +2,7 @@ import type { Language, Localized } from '../engine/language';
 import { alternativeMessages } from './messages/alternatives';
 import { bandMessages } from './messages/bands';
 import { employeeMessages } from './messages/employees';
+import { feedbackMessages } from './messages/feedback';
 import { fileMessages } from './messages/file';
 import { hierarchyMessages } from './messages/hierarchy';
 import { judgmentMessages } from './messages/judgments';
@@ -22,6 +23,7 @@ export const modelMessages = {
   ...bandMessages,
   ...officeMessages,
   ...employeeMessages,
+  ...feedbackMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type ModelMessageKey = keyof typeof modelMessages;

@@ -1,5 +1,7 @@
 /** Every kind of sheet that Timbang writes. */
 import { EMPLOYEES_SHEET } from './employees/employees';
+import { RATERS_SHEET } from './feedback/answers';
+import { FEEDBACK_SHEET } from './feedback/people';
 import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
@@ -22,4 +24,6 @@ export const SHEET_KINDS = {
   benchmark: BENCHMARK_SHEET,
   ranking: RANKING_SHEET,
   employees: EMPLOYEES_SHEET,
+  feedback: FEEDBACK_SHEET,
+  raters: RATERS_SHEET,
 };

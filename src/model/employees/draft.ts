@@ -43,7 +43,7 @@ export function followedEmployees(draft: EmployeesDraft, { area, cells, below }:
       const index = draft.columns[role];
       if (index === undefined) return [];
       const isRetyped = isOther(before, table.headings.texts, index);
-      const place = isRetyped ? index : placeNow(table, index, before[index] ?? '');
+      const place = isRetyped ? index : placeNow(table.headings, index, before[index] ?? '');
       return place === null ? [] : [[role, place]];
     }),
   );
@@ -51,13 +51,17 @@ export function followedEmployees(draft: EmployeesDraft, { area, cells, below }:
 }
 
 /** Whether the heading of a column was retyped: it is a new one among equally many. */
-function isOther(before: readonly string[], now: readonly string[], index: number): boolean {
+export function isOther(before: readonly string[], now: readonly string[], index: number): boolean {
   const heading = now[index] ?? '';
   return before.length === now.length && heading !== '' && !before.includes(heading);
 }
 
 /** Where a heading stands: where it stood, else where it is now. */
-function placeNow({ headings: { texts } }: EmployeeTable, index: number, heading: string): number | null {
+export function placeNow(
+  { texts }: { readonly texts: readonly string[] },
+  index: number,
+  heading: string,
+): number | null {
   if (texts[index] === heading) return index;
   const place = texts.indexOf(heading);
   return place < 0 ? null : place;
@@ -71,7 +75,7 @@ export function reopenedEmployees(
 ): EmployeesDraft {
   const found = EMPLOYEE_ROLES.flatMap((role, position) => {
     const [, index = '', heading = ''] = /^(\d+)\|(.*)$/s.exec(String(columns[position] ?? '')) ?? [];
-    const place = index === '' ? null : placeNow(draft.table, Number(index), heading);
+    const place = index === '' ? null : placeNow(draft.table.headings, Number(index), heading);
     return place === null ? [] : [[role, place] as const];
   });
   const typed = (position: number, customary: number): number => {

@@ -79,7 +79,7 @@ function employeesPlan(input: EmployeesInput): SheetPlan {
       { at: 'A1', style: 'title', cells: [[say(EMPLOYEES.title)]] },
       { at: 'A2', style: 'subtitle', cells: [[say(EMPLOYEES.how)]] },
       ...head.blocks,
-      { at: BEHIND_CELL, style: 'remark', cells: [[behindFormula(input, kept, say(SAID.behind))]] },
+      { at: BEHIND_CELL, style: 'remark', cells: [[behindFormula(layout.list, kept, say(SAID.behind))]] },
       { at: `A${countsRow}`, style: 'plain', cells: [[countsFormula(layout)]] },
       headingBlock(
         layout,
@@ -166,12 +166,12 @@ function heightsOf(layout: EmployeesLayout): Pick<Block, 'heights'> {
 }
 
 /** How the table looked, and which of its columns are used: for the line that says whether the sheet is behind. */
-function keptBlock({ body, input }: EmployeesLayout): Block {
+function keptBlock({ body, input, list }: EmployeesLayout): Block {
   const { headings } = input.table;
   const texts = [
-    kindsAsWritten(input),
-    rowsAsWritten(input),
-    headingsAsWritten(input),
+    kindsAsWritten(list),
+    rowsAsWritten(list),
+    headingsAsWritten(list),
     ...EMPLOYEE_ROLES.map((role) => columnAsWritten(input.columns[role], headings.texts)),
   ];
   return { at: body.cell('kept', body.first), style: 'note', cells: texts.map((text) => [{ text }]) };
