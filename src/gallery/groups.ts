@@ -1,6 +1,7 @@
 /** All states, in the order of the pane's tabs. */
 import type { Group } from './state';
 import { employeesStates } from './states/employees';
+import { feedbackStates } from './states/feedback';
 import { portableStates } from './states/portable';
 import { repairStates } from './states/repair';
 import { resultStates } from './states/result';
@@ -15,6 +16,7 @@ export const groups: readonly Group[] = [
   { title: 'weights', states: weightsStates },
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
+  { title: 'feedback', states: feedbackStates },
   { title: 'result', states: resultStates },
   { title: 'portable', states: portableStates },
   { title: 'repair', states: repairStates },

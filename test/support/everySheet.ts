@@ -1,6 +1,7 @@
 /** Every kind of sheet, planned from a small table and the studies. */
 import type { Language } from '../../src/engine/language';
 import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
+import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
 import { findTable } from '../../src/model/scorecard/reading/table';
 import type { CellValue, Scorecard } from '../../src/model/types';
@@ -22,6 +23,22 @@ const EMPLOYEES: CellValue[][] = [
   ['Ben', 94.97, 92.89],
 ];
 const EMPLOYEES_AREA = { sheet: 'Employees', row: 0, column: 0, rows: 3, columns: 3 };
+const FEEDBACK: CellValue[][] = [
+  [
+    'Rater',
+    'Person rated',
+    'Kind of rater',
+    'Service',
+    'Integrity',
+    'Commitment',
+    'Discipline',
+    'Cooperation',
+    'Leadership',
+  ],
+  ['Cy', 'Ann', 'superior', 90, 91, 92, 93, 94, 95],
+  ['Ben', 'Ann', 'peer', 80, 81, 82, 83, 84, 85],
+];
+const FEEDBACK_AREA = { sheet: 'Answers', row: 0, column: 0, rows: 3, columns: 9 };
 const COLUMNS = { code: 0, name: 1, perspective: 2, target: 3, realization: 4, weight: 5 };
 
 export function evaluation(changes: Partial<Scorecard> = {}) {
@@ -41,7 +58,10 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const following = { language, evaluation: one, insight: insightOf(one) };
   const offices = ['North', 'South'].map((name) => ({ name, scorecard: one.scorecard, kpis: one.kpis }));
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
-  if (!list) throw new Error('no list');
+  const begun = newFeedbackDraft({ area: FEEDBACK_AREA, cells: FEEDBACK, below: [] }, 'one');
+  if (!list || !begun) throw new Error('no list');
+  const answers = { ...begun, reading: readAnswers(begun), language };
+  const form = { language, id: 'one', from: 0, to: 100, rows: 8 };
   return {
     judgments: planned(SHEET_KINDS.judgments, { model, respondent: ann, language }),
     groupJudgments: planned(SHEET_KINDS.groupJudgments, { model, language }),
@@ -54,6 +74,10 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     records: planned(SHEET_KINDS.records, following),
     benchmark: planned(SHEET_KINDS.benchmark, { language, offices }),
     ranking: planned(SHEET_KINDS.ranking, { language, key: one.scorecard.id, offices: [{ name: 'North', ...one }] }),
+    feedback: planned(SHEET_KINDS.feedback, answers),
+    raters: planned(SHEET_KINDS.raters, answers),
+    feedbackForm: planned(SHEET_KINDS.feedbackForm, form),
+    answerTable: planned(SHEET_KINDS.answerTable, form),
     employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),
   };
 }

@@ -63,6 +63,13 @@ export interface EmployeeReading {
   readonly remarks: readonly Remark[];
 }
 
+/** Behaviour values (NP) that stand on a sheet of a 360° form, by the people there. */
+export interface NpSource {
+  /** Of the 360° form. */
+  readonly id: string;
+  readonly values: readonly { readonly person: string; readonly np: number | null }[];
+}
+
 /** Fractions of 1: of the results in the NKP and of the SKP in the NPKP, and of the people at either end. */
 export interface EmployeeShares {
   readonly results: number;

@@ -12,6 +12,7 @@ import type { SheetKind } from '../kind';
 import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';
 import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
+import { feedbackKey } from '../feedback/input';
 import { headAt, SIGNATURE_ROWS, signaturesAt } from '../scorecard/frame';
 import { BEHIND_CELL } from '../scorecard/sourceTable';
 import { heightOfLines, linesOf, widthOfTexts, widthOfWords, writtenText } from '../textSize';
@@ -60,11 +61,11 @@ export const EMPLOYEES_SHEET: SheetKind<EmployeesInput> = {
   plan: employeesPlan,
 };
 
-function employeesPlan(input: EmployeesInput): SheetPlan {
+function employeesPlan(input: EmployeesInput, nameOf: (key: string) => string): SheetPlan {
   const layout = employeesLayout(input);
   const { body, say, headingRow, countsRow } = layout;
   const head = headAt(say, Math.max(body.column('behaviour'), 2), input.table.period);
-  const notes = notesOf(layout);
+  const notes = notesOf(layout, nameOf);
   const signatures = layout.notes + notes.length + 1;
   const label = body.column(labelOf(layout));
   const signed = signaturesAt(say, signatures, { column: label, columns: body.column('status') - label });
@@ -172,7 +173,11 @@ function keptBlock({ body, input, list }: EmployeesLayout): Block {
     kindsAsWritten(list),
     rowsAsWritten(list),
     headingsAsWritten(list),
-    ...EMPLOYEE_ROLES.map((role) => columnAsWritten(input.columns[role], headings.texts)),
+    ...EMPLOYEE_ROLES.map((role) =>
+      role === 'behaviour' && input.np !== null
+        ? `360|${input.np.id}`
+        : columnAsWritten(input.columns[role], headings.texts),
+    ),
   ];
   return { at: body.cell('kept', body.first), style: 'note', cells: texts.map((text) => [{ text }]) };
 }
@@ -227,12 +232,13 @@ function shareBlocks(layout: EmployeesLayout): Block[] {
   ];
 }
 
-function notesOf({ say, input }: EmployeesLayout): PlannedCell[] {
+function notesOf({ say, input }: EmployeesLayout, nameOf: (key: string) => string): PlannedCell[] {
   const { area, headings } = input.table;
   const fractions = (['results', 'behaviour'] as const).filter((role) => input.reading.columns[role].isFraction);
   return [
     say(NOTES.source, { area: `${quotedSheet(area.sheet)}!${areaAddress(area)}` }),
     ...[NOTES.skp, NOTES.nkp, NOTES.status, NOTES.blanks, NOTES.rating].map((text) => say(text)),
+    ...(input.np === null ? [] : [say(NOTES.np, { sheet: quoted(nameOf(feedbackKey(input.np.id))) })]),
     ...fractions.map((role) =>
       say(NOTES.fractions, { heading: quoted(headings.texts[input.columns[role] ?? -1] ?? '') }),
     ),

@@ -6,6 +6,7 @@ import { HIGHEST_FRACTION } from '../../engine/fractions';
 import { SAME_VALUE } from '../../model/employees/values';
 import type { Localized } from '../../engine/language';
 import { inQuotes, spilling } from '../body';
+import { feedbackName } from '../feedback/input';
 import type { PlannedCell } from '../plan';
 import { languageArgument } from '../say';
 import { whileCurrent } from '../scorecard/sourceTable';
@@ -23,10 +24,26 @@ export function labelColumn(layout: EmployeesLayout, role: 'name' | 'number'): P
 
 /** In points; what cannot be read as it stands there. */
 export function valueColumn(layout: EmployeesLayout, role: ValueRole): PlannedCell[] {
-  const { columns, reading } = layout.input;
+  const { columns, reading, np } = layout.input;
+  if (role === 'behaviour' && np !== null) return spilling(`=${npFormula(layout, np.id)}`, reading.employees.length);
   const column = columns[role];
   if (column === undefined) return spilling('', reading.employees.length);
   return overRuns(layout.list, column, (cells) => pointsIn(cells, reading.columns[role]));
+}
+
+/** The NP of a 360° form, live from its sheet: found by number, else by a name that is nobody else's. */
+function npFormula({ body }: EmployeesLayout, id: string): string {
+  const [people, np] = [feedbackName(id, 'people'), feedbackName(id, 'np')];
+  const found = (cells: string): string => `XLOOKUP(IF(${cells}="",NA(),TRIM(${cells}&"")),${people},${np})`;
+  const [person, number] = (['person', 'number'] as const).map((key) => (body.has(key) ? body.absolute(key) : '')) as [
+    string,
+    string,
+  ];
+  const isOnly = `XMATCH(${person},${person})=XMATCH(${person},${person},0,-1)`;
+  const byName = person === '' ? 'NA()' : `IF(${isOnly},${found(person)},NA())`;
+  const by = number === '' ? byName : `IFNA(${found(number)},${byName})`;
+  const label = body.absolute(body.has('person') ? 'person' : 'number');
+  return `IF(${label}="","",IFNA(${by},""))`;
 }
 
 /** 1 for a value in points that counts; what is added to the results may be any number, and may be blank. */

@@ -6,7 +6,7 @@ import { FEEDBACK_ROLES } from '../../model/feedback/types';
 import type { FeedbackReading } from '../../model/feedback/types';
 import type { Model } from '../../model/types';
 import { RATERS_SHEET } from '../../sheets/feedback/answers';
-import { feedbackIdOf, feedbackKey } from '../../sheets/feedback/input';
+import { feedbackIdOf, feedbackKey, ratersKey } from '../../sheets/feedback/input';
 import { FEEDBACK_SHEET } from '../../sheets/feedback/people';
 import { planned, requestOf } from '../../sheets/kind';
 import { WorkbookError } from '../../workbook/excel/errors';
@@ -38,6 +38,12 @@ export function writtenFeedback({ sheets }: Model): { id: string; sheet: string 
     const id = feedbackIdOf(key);
     return id === null ? [] : [{ id, sheet: name }];
   });
+}
+
+/** Its sheets belong to the workbook alone from then on, and no later write looks for them. */
+export function withoutFeedback(model: Model, id: string): Model {
+  const own = [feedbackKey(id), ratersKey(id)];
+  return { ...model, sheets: model.sheets.filter(({ key }) => !own.includes(key)) };
 }
 
 export function sheetOfFeedback({ id }: Pick<FeedbackDraft, 'id'>, { sheets }: Model): string | null {

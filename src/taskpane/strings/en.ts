@@ -1,5 +1,6 @@
 import { alternatives } from './en/alternatives';
 import { employees } from './en/employees';
+import { feedback } from './en/feedback';
 import { hierarchy } from './en/hierarchy';
 import { judgments } from './en/judgments';
 import { offices } from './en/offices';
@@ -20,6 +21,7 @@ export const en = {
   ...result,
   ...offices,
   ...employees,
+  ...feedback,
   ...portable,
   ...repair,
   ...selection,

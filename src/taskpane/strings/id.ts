@@ -1,5 +1,6 @@
 import { alternatives } from './id/alternatives';
 import { employees } from './id/employees';
+import { feedback } from './id/feedback';
 import { hierarchy } from './id/hierarchy';
 import { judgments } from './id/judgments';
 import { offices } from './id/offices';
@@ -21,6 +22,7 @@ export const id: Strings = {
   ...result,
   ...offices,
   ...employees,
+  ...feedback,
   ...portable,
   ...repair,
   ...selection,
