@@ -36,9 +36,8 @@ const FEEDBACK: CellValue[][] = [
     'Leadership',
   ],
   ['Cy', 'Ann', 'superior', 90, 91, 92, 93, 94, 95],
-  ['Ben', 'Ann', 'peer', 80, 81, 82, 83, 84, 85],
 ];
-const FEEDBACK_AREA = { sheet: 'Answers', row: 0, column: 0, rows: 3, columns: 9 };
+const FEEDBACK_AREA = { sheet: 'Answers', row: 0, column: 0, rows: 2, columns: 9 };
 const COLUMNS = { code: 0, name: 1, perspective: 2, target: 3, realization: 4, weight: 5 };
 
 export function evaluation(changes: Partial<Scorecard> = {}) {

@@ -50,10 +50,12 @@ function columnsOf<Role extends string>(
   words: HeadingWords<Role>,
 ): Pick<RoleHeadings<Role>, 'columns' | 'unsure'> {
   const width = Math.max(...rows.map((row) => row.length));
-  const found = Array.from({ length: width }, (_, column) => saidBy(
-    rows.map((row) => textOf(row[column])),
-    words,
-  ));
+  const found = Array.from({ length: width }, (_, column) =>
+    saidBy(
+      rows.map((row) => textOf(row[column])),
+      words,
+    ),
+  );
   const columns: Partial<Record<Role, number>> = {};
   const unsure: Role[] = [];
   for (const role of words.roles) {

@@ -111,4 +111,3 @@ function twice(answers: readonly Answer[]): Remark[] {
     return [remark('feedbackTwice', { rater: quoted(rater), ratee: quoted(ratee), rows: numbers })];
   });
 }
-

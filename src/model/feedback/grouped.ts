@@ -1,5 +1,8 @@
 /** In the order in which each key is first met. */
-export function groupedBy<One>(items: readonly One[], keyOf: (one: One) => string): ReadonlyMap<string, readonly One[]> {
+export function groupedBy<One>(
+  items: readonly One[],
+  keyOf: (one: One) => string,
+): ReadonlyMap<string, readonly One[]> {
   const groups = new Map<string, One[]>();
   for (const one of items) {
     const key = keyOf(one);

@@ -22,7 +22,8 @@ const ASPECT_WORDS: Readonly<Record<Aspect, RegExp>> = {
 const KIND =
   /^(jenis|peran|kategori|kelompok|posisi|status|kedudukan) (penilai|responden|anda)\b|\bhubungan\b|\brelation(ship)?\b|\b(kind|type|role|category) of (the )?rater\b|^rater s? ?(kind|type|role)\b|^(sebagai|kind|jenis|hubungan)$/;
 const RATEE = /\b(di ?nilai|rated|ratee|anda nilai)\b|\bbeing (rated|assessed)\b|\bperson to rate\b/;
-const RATER = /^((nama|nip|kode|nomor|id|no) )?(lengkap )?(penilai|responden)( anda)?$|^((name|code|id|number) of )?(the )?rater( s)?( name| code| id)?$/;
+const RATER =
+  /^((nama|nip|kode|nomor|id|no) )?(lengkap )?(penilai|responden)( anda)?$|^((name|code|id|number) of )?(the )?rater( s)?( name| code| id)?$/;
 /** May as well be the rater's own. */
 const PERSON = /^nama( (lengkap|pegawai|karyawan))*$|^(full |employee |staff )?name$|^(pegawai|karyawan|employee|nip)$/;
 

@@ -15,8 +15,15 @@ import type { CellValue } from '../types';
 import { plain } from '../employees/headingRows';
 import { aspectIn, findFeedbackHeadings } from './headings';
 import { kindIn } from './kinds';
-import type { Answer, Aspect, FeedbackColumns, FeedbackReading, FeedbackSettings, FeedbackTable } from './types';
-import type { SaidKind } from './types';
+import type {
+  Answer,
+  Aspect,
+  FeedbackColumns,
+  FeedbackReading,
+  FeedbackSettings,
+  FeedbackTable,
+  SaidKind,
+} from './types';
 import { ASPECTS } from './types';
 
 type Row = readonly CellValue[];
@@ -60,9 +67,7 @@ export function readFeedback(
     columns,
   );
   const named = body.filter(({ row }) => !isBlank(row[columns.ratee ?? -1]));
-  const unnamed = body
-    .filter(({ row }) => isBlank(row[columns.ratee ?? -1]))
-    .map(({ at }) => area.row + at + 1);
+  const unnamed = body.filter(({ row }) => isBlank(row[columns.ratee ?? -1])).map(({ at }) => area.row + at + 1);
   const answers = named.map(({ row, at }) => {
     const rowNumber = area.row + at + 1;
     const kindText = wordsOf(row[columns.kind ?? -1]);
@@ -111,7 +116,9 @@ function severalColumns({ headings }: FeedbackTable, columns: FeedbackColumns): 
     const used = columns[aspect];
     const others = headings.texts.filter((text, index) => index !== used && aspectIn(plain(text)) === aspect);
     if (used === undefined || others.length === 0 || !headings.unsure.includes(aspect)) return [];
-    return [remark('feedbackSeveral', { used: quoted(headings.texts[used] ?? ''), others: others.map(quoted).join(', ') })];
+    return [
+      remark('feedbackSeveral', { used: quoted(headings.texts[used] ?? ''), others: others.map(quoted).join(', ') }),
+    ];
   });
 }
 

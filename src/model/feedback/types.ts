@@ -1,9 +1,8 @@
 /** A 360° form: answers about people by their superiors, peers and subordinates, and what they make of the behaviour. */
 import type { Area } from '../area';
-import type { RoleHeadings } from '../employees/types';
+import type { ColumnReading, RoleHeadings } from '../employees/types';
 import type { Remark } from '../scorecard/types';
 import type { CellValue } from '../types';
-import type { ColumnReading } from '../employees/types';
 
 /** The six of the Ministry of Finance (study 001, IV.J); leadership counts for officials only. */
 export const ASPECTS = ['service', 'integrity', 'commitment', 'discipline', 'cooperation', 'leadership'] as const;

@@ -10,7 +10,7 @@ import type { Answer, Aspect, FeedbackReading, FeedbackSettings, Officials, Rate
 import { ASPECTS, FOR_ALL, RATER_KINDS } from './types';
 
 /** Why an answer counts or not. */
-export type AnswerState = 'counts' | 'leftOut' | 'incomplete' | 'unreadable';
+type AnswerState = 'counts' | 'leftOut' | 'incomplete' | 'unreadable';
 
 export interface ValuedAnswer {
   readonly answer: Answer;
@@ -20,7 +20,7 @@ export interface ValuedAnswer {
   readonly isCentral: boolean;
 }
 
-export interface KindMean {
+interface KindMean {
   readonly count: number;
   readonly mean: number | null;
 }
@@ -84,7 +84,7 @@ export function feedbackValues(
     const person = { isOfficial: official.get(key) ?? false, typed: officials[key] ?? '', isReady: isWhole(sum) };
     return personOf(own[0]?.answer.ratee ?? '', own, person, settings);
   });
-  return { people, answers: valued.map(({ isAbout: _, ...one }) => one), sum };
+  return { people, answers: valued, sum };
 }
 
 interface Stated extends ValuedAnswer {
@@ -92,7 +92,7 @@ interface Stated extends ValuedAnswer {
   readonly isAbout: boolean;
 }
 
-export function countingAspects(isOfficial: boolean): readonly Aspect[] {
+function countingAspects(isOfficial: boolean): readonly Aspect[] {
   return isOfficial ? ASPECTS : FOR_ALL;
 }
 

@@ -60,9 +60,7 @@ export function rowsAsWritten(list: WatchedList): string {
   const rows = [...list.table.cells, ...list.below];
   const said = kinds.map((kind, index) => {
     if (kind === 'E') return kind;
-    const text = list.labels
-      .map((column) => saidBy(rows[first + index]?.[column]))
-      .join('');
+    const text = list.labels.map((column) => saidBy(rows[first + index]?.[column])).join('');
     return kind === 'B' && text !== '' ? '#' : text;
   });
   return said.join('|');

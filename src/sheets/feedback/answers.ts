@@ -43,7 +43,9 @@ function ratersPlan(layout: FeedbackLayout): SheetPlan {
       {
         at: `A${HEADING_ROW}`,
         style: 'heading',
-        heights: [heightOfLines(Math.max(...answers.keys.map((key) => linesOf(headingOf(layout, key), widthOf(layout, key)))))],
+        heights: [
+          heightOfLines(Math.max(...answers.keys.map((key) => linesOf(headingOf(layout, key), widthOf(layout, key))))),
+        ],
         cells: [answers.keys.map((key) => headingOf(layout, key))],
       },
       ...answers.keys.map((key) => columnBlock(layout, key)),

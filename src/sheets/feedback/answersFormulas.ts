@@ -88,7 +88,10 @@ export function stateFormula(layout: FeedbackLayout): string {
     `(${cells}<>"")*(1-ISNUMBER(${cells})*(${cells}>=${from})*(${cells}<=${to}))`;
   const each = (of: (cells: string) => string): string => {
     const shared = FOR_ALL.filter((aspect) => answers.has(aspect)).map((aspect) => of(answers.absolute(aspect)));
-    return [...shared, ...(answers.has('leadership') ? [`${official}*${of(answers.absolute('leadership'))}`] : [])].join('+');
+    return [
+      ...shared,
+      ...(answers.has('leadership') ? [`${official}*${of(answers.absolute('leadership'))}`] : []),
+    ].join('+');
   };
   const faulty = `(${kind}<0)+${each(isBad)}>0`;
   const open = `${each((cells) => `(${cells}="")`)}>0`;
@@ -111,7 +114,10 @@ export function answerMeanFormula(layout: FeedbackLayout): string {
 }
 
 /** 1 where all values that count fulfil a condition, alone or two by two. */
-function holds({ answers }: FeedbackLayout, tests: readonly { readonly of: readonly Aspect[]; readonly test: string }[]): string {
+function holds(
+  { answers }: FeedbackLayout,
+  tests: readonly { readonly of: readonly Aspect[]; readonly test: string }[],
+): string {
   return tests
     .map(({ of, test }) => {
       const isOfLeaders = of.includes('leadership');
@@ -135,7 +141,7 @@ export function raterNumberFormula(layout: FeedbackLayout): string {
   const { answers } = layout;
   if (!answers.has('rater')) return `=IF(${answers.absolute('ratee')}="","","")`;
   const rater = answers.absolute('rater');
-  return `=${whereCounted(layout, `IF(${rater}="","",XMATCH(${rater},${rater}))`, '""')}`;
+  return `=${whereCounted(layout, `IF(${rater}="","",XLOOKUP(${rater},${rater},ROW(${rater}),""))`, '""')}`;
 }
 
 /** The same where all values of the answer lie about the middle. */

@@ -14,7 +14,7 @@ const TOLERANCE = '0.000000001';
 export const kindNumber = (kind: RaterKind): number => RATER_KINDS.indexOf(kind) + 1;
 
 export const oneOf = (cells: string, words: readonly string[]): string =>
-  `ISNUMBER(XMATCH(TRIM(${cells}),{${words.map(inQuotes).join(',')}}))`;
+  `(${words.map((word) => `(TRIM(${cells})=${inQuotes(word)})`).join('+')}>0)`;
 
 /** 1, 2, 3 … for the people in their order. */
 function numbered({ people }: FeedbackLayout): string {
@@ -34,7 +34,8 @@ export function isOfficialFormula(layout: FeedbackLayout): string {
   return `=IF(${typed}="",${valued},IF(${oneOf(typed, YES)},1,IF(${oneOf(typed, NO)},0,-1)))`;
 }
 
-export const countFormula = (layout: FeedbackLayout, kind: RaterKind): string => `=${counted(layout, kindNumber(kind))}`;
+export const countFormula = (layout: FeedbackLayout, kind: RaterKind): string =>
+  `=${counted(layout, kindNumber(kind))}`;
 export const stateFormula = (layout: FeedbackLayout, state: keyof typeof STATES): string =>
   `=${counted(layout, STATES[state])}`;
 
@@ -50,7 +51,7 @@ export function meanFormula(layout: FeedbackLayout, kind: RaterKind): string {
 }
 
 /** 1 when the three weights are there and add up to 100 %. */
-export function isReady({ allWeights, sum }: FeedbackLayout): string {
+function isReady({ allWeights, sum }: FeedbackLayout): string {
   return `(COUNT(${allWeights})=3)*(MIN(${allWeights})>=0)*(ABS(${sum}-1)<=${TOLERANCE})`;
 }
 

@@ -56,7 +56,11 @@ function peoplePlan(layout: FeedbackLayout): SheetPlan {
       ...head.blocks,
       { at: BEHIND_CELL, style: 'remark', cells: [[behindFormula(list, kept, say(SAID.behind))]] },
       { at: `A${HEADING_ROW - 1}`, style: 'plain', cells: [[of.countsFormula(layout)]] },
-      headingBlock(layout, HEADING_ROW, people.keys.map((key) => headingOf(layout, key))),
+      headingBlock(
+        layout,
+        HEADING_ROW,
+        people.keys.map((key) => headingOf(layout, key)),
+      ),
       ...people.keys.filter((key) => key !== 'kept').map((key) => columnBlock(layout, key)),
       keptBlock(layout),
       ...weightBlocks(layout),
@@ -168,7 +172,10 @@ function namesOf({ people, input, weights, limits, numbers }: FeedbackLayout): N
 }
 
 function choicesOf({ people, mode, say }: FeedbackLayout): NonNullable<SheetPlan['choices']> {
-  const officials = { range: people.has('official') ? people.range('official') : '', words: [say(WORDS.yes), say(WORDS.no)] };
+  const officials = {
+    range: people.has('official') ? people.range('official') : '',
+    words: [say(WORDS.yes), say(WORDS.no)],
+  };
   const modes = { range: mode.replaceAll('$', ''), words: [say(WORDS.divide), say(WORDS.wait)] };
   return officials.range === '' ? [modes] : [officials, modes];
 }

@@ -46,7 +46,7 @@ const FEEDBACK: ListKind<FeedbackDraft, Live> = {
 };
 
 export function useFeedback(): Feedback {
-  const { change, changeLater: _, ...listing } = useTableList(FEEDBACK);
+  const { change, ...listing } = useTableList(FEEDBACK);
   return {
     ...listing,
     setRole: (index, role) => change((draft) => withFeedbackRole(draft, index, role)),
