@@ -4,6 +4,7 @@ import { changeStates } from './states/change';
 import { employeesStates } from './states/employees';
 import { improvementStates } from './states/improvement';
 import { officesStates } from './states/offices';
+import { feedbackStates } from './states/feedback';
 import { portableStates } from './states/portable';
 import { repairStates } from './states/repair';
 import { resultStates } from './states/result';
@@ -21,6 +22,7 @@ export const groups: readonly Group[] = [
   { title: 'result', states: [...resultStates, ...changeStates] },
   { title: 'improvement', states: improvementStates },
   { title: 'offices', states: officesStates },
+  { title: 'feedback', states: feedbackStates },
   { title: 'portable', states: portableStates },
   { title: 'repair', states: repairStates },
 ];

@@ -3,6 +3,7 @@ import { alternativeMessages } from './messages/alternatives';
 import { bandMessages } from './messages/bands';
 import { changeMessages } from './messages/change';
 import { employeeMessages } from './messages/employees';
+import { feedbackMessages } from './messages/feedback';
 import { fileMessages } from './messages/file';
 import { hierarchyMessages } from './messages/hierarchy';
 import { judgmentMessages } from './messages/judgments';
@@ -24,6 +25,7 @@ export const modelMessages = {
   ...officeMessages,
   ...changeMessages,
   ...employeeMessages,
+  ...feedbackMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type ModelMessageKey = keyof typeof modelMessages;

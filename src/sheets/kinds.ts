@@ -1,5 +1,8 @@
 /** Every kind of sheet that Timbang writes. */
 import { EMPLOYEES_SHEET } from './employees/employees';
+import { RATERS_SHEET } from './feedback/answers';
+import { ANSWER_TABLE_SHEET, FEEDBACK_FORM_SHEET } from './feedback/form';
+import { FEEDBACK_SHEET } from './feedback/people';
 import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
@@ -36,4 +39,8 @@ export const SHEET_KINDS = {
   ranking: RANKING_SHEET,
   employees: EMPLOYEES_SHEET,
   years: YEARS_SHEET,
+  feedback: FEEDBACK_SHEET,
+  raters: RATERS_SHEET,
+  feedbackForm: FEEDBACK_FORM_SHEET,
+  answerTable: ANSWER_TABLE_SHEET,
 };

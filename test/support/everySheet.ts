@@ -1,6 +1,7 @@
 /** Every kind of sheet, planned from a small table and the studies. */
 import type { Language } from '../../src/engine/language';
 import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
+import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
 import { NO_IMPROVEMENT_SHEETS, proposedChoices } from '../../src/model/scorecard/improvement';
 import { findTable } from '../../src/model/scorecard/reading/table';
@@ -23,6 +24,21 @@ const EMPLOYEES: CellValue[][] = [
   ['Ben', 94.97, 92.89],
 ];
 const EMPLOYEES_AREA = { sheet: 'Employees', row: 0, column: 0, rows: 3, columns: 3 };
+const FEEDBACK: CellValue[][] = [
+  [
+    'Rater',
+    'Person rated',
+    'Kind of rater',
+    'Service',
+    'Integrity',
+    'Commitment',
+    'Discipline',
+    'Cooperation',
+    'Leadership',
+  ],
+  ['Cy', 'Ann', 'superior', 90, 91, 92, 93, 94, 95],
+];
+const FEEDBACK_AREA = { sheet: 'Answers', row: 0, column: 0, rows: 2, columns: 9 };
 const COLUMNS = { code: 0, name: 1, perspective: 2, target: 3, realization: 4, weight: 5 };
 
 export function evaluation(changes: Partial<Scorecard> = {}) {
@@ -44,7 +60,10 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const improving = { ...following, choices };
   const offices = ['North', 'South'].map((name) => ({ name, ...one }));
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
-  if (!list) throw new Error('no list');
+  const begun = newFeedbackDraft({ area: FEEDBACK_AREA, cells: FEEDBACK, below: [] }, 'one');
+  if (!list || !begun) throw new Error('no list');
+  const answers = { ...begun, reading: readAnswers(begun), language };
+  const form = { language, id: 'one', from: 0, to: 100, rows: 8 };
   return {
     judgments: planned(SHEET_KINDS.judgments, { model, respondent: ann, language }),
     groupJudgments: planned(SHEET_KINDS.groupJudgments, { model, language }),
@@ -67,6 +86,10 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
       key: one.scorecard.id,
       periods: ['2021', '2022'].map((name) => ({ name, evaluation: one })),
     }),
+    feedback: planned(SHEET_KINDS.feedback, answers),
+    raters: planned(SHEET_KINDS.raters, answers),
+    feedbackForm: planned(SHEET_KINDS.feedbackForm, form),
+    answerTable: planned(SHEET_KINDS.answerTable, form),
     employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),
   };
 }

@@ -1,6 +1,7 @@
 import { alternatives } from './en/alternatives';
 import { change } from './en/change';
 import { employees } from './en/employees';
+import { feedback } from './en/feedback';
 import { hierarchy } from './en/hierarchy';
 import { improvement } from './en/improvement';
 import { judgments } from './en/judgments';
@@ -24,6 +25,8 @@ export const en = {
   ...change,
   ...improvement,
   ...employees,
+  ...feedback,
+  ...portable,
   ...repair,
   ...selection,
 

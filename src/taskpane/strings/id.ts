@@ -1,6 +1,7 @@
 import { alternatives } from './id/alternatives';
 import { change } from './id/change';
 import { employees } from './id/employees';
+import { feedback } from './id/feedback';
 import { hierarchy } from './id/hierarchy';
 import { improvement } from './id/improvement';
 import { judgments } from './id/judgments';
@@ -24,6 +25,8 @@ export const id: FirstStrings = {
   ...change,
   ...improvement,
   ...employees,
+  ...feedback,
+  ...portable,
   ...repair,
   ...selection,
 
