@@ -4,6 +4,8 @@ import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
+import { PERIODS_SHEET } from './periods/periods';
+import { PERIOD_TABLE_SHEET } from './periods/table';
 import { BENCHMARK_SHEET } from './scorecard/benchmark';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
@@ -21,5 +23,7 @@ export const SHEET_KINDS = {
   ...FOLLOWING_SHEETS,
   benchmark: BENCHMARK_SHEET,
   ranking: RANKING_SHEET,
+  periods: PERIODS_SHEET,
+  periodTable: PERIOD_TABLE_SHEET,
   employees: EMPLOYEES_SHEET,
 };

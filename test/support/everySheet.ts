@@ -40,6 +40,16 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const one = evaluation();
   const following = { language, evaluation: one, insight: insightOf(one) };
   const offices = ['North', 'South'].map((name) => ({ name, scorecard: one.scorecard, kpis: one.kpis }));
+  const periods = {
+    grain: 'quarter' as const,
+    year: 2024,
+    count: 4,
+    language,
+    kpis: {
+      A: { way: 'ratio' as const, parts: 2, rule: 'sum' as const },
+      B: { way: 'parts' as const, parts: 2, rule: 'average' as const },
+    },
+  };
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
   if (!list) throw new Error('no list');
   return {
@@ -54,6 +64,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     records: planned(SHEET_KINDS.records, following),
     benchmark: planned(SHEET_KINDS.benchmark, { language, offices }),
     ranking: planned(SHEET_KINDS.ranking, { language, key: one.scorecard.id, offices: [{ name: 'North', ...one }] }),
+    periods: planned(SHEET_KINDS.periods, { ...one, language, periods }),
+    periodTable: planned(SHEET_KINDS.periodTable, { ...one, language, periods }),
     employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),
   };
 }
