@@ -129,6 +129,8 @@ export interface ScorecardPeriods {
   readonly count: number;
   /** Of the names of the periods, which are typed on the sheet as well. */
   readonly language: Language;
+  /** The name of the KPI table that is made of them, once the scorecard reads it; blank before. */
+  readonly table: string;
   /** By the KPI's key; typed and the last known without one. */
   readonly kpis: Readonly<Record<string, KpiPeriods>>;
 }

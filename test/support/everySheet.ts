@@ -45,6 +45,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     year: 2024,
     count: 4,
     language,
+    table: '',
     kpis: {
       A: { way: 'ratio' as const, parts: 2, rule: 'sum' as const },
       B: { way: 'parts' as const, parts: 2, rule: 'average' as const },

@@ -13,9 +13,9 @@ const RULES: readonly ConsolidationRule[] = ['last', 'sum', 'average'];
 
 export function periodElements(periods: ScorecardPeriods | undefined): string[] {
   if (periods === undefined) return [];
-  const { grain, year, count, language, kpis } = periods;
+  const { grain, year, count, language, table, kpis } = periods;
   const children = Object.entries(kpis).map(([of, kpi]) => written('kpi', { of, ...kpi }));
-  return [written('periods', { grain, year, count, language }, children)];
+  return [written('periods', { grain, year, count, language, table }, children)];
 }
 
 export function readPeriods(scorecard: XmlElement): Pick<Scorecard, 'periods'> {
@@ -33,6 +33,7 @@ export function readPeriods(scorecard: XmlElement): Pick<Scorecard, 'periods'> {
       year: numberOf(element, 'year'),
       count,
       language: choiceOf(element, 'language', EACH_LANGUAGE),
+      table: textOf(element, 'table'),
       kpis: Object.fromEntries(kpis),
     },
   };

@@ -133,7 +133,11 @@ function kpiBlocks(layout: PeriodsLayout, say: Say, one: KpiRows): Block[] {
       cells: [[{ text: kpi.code }, { text: name }]],
     },
     { at: at(target, 'row'), style: 'label', cells: rows.map((row) => [say(...rowWords(one, row))]) },
-    { at: at(target, 'rule'), style: 'sign', cells: rows.map((row) => [isValue(row) ? say(RULE_WORDS[how.rule]) : '']) },
+    {
+      at: at(target, 'rule'),
+      style: 'sign',
+      cells: rows.map((row) => [isValue(row) ? say(RULE_WORDS[how.rule]) : '']),
+    },
     {
       at: at(target, 'value'),
       style: 'result',
@@ -210,7 +214,11 @@ function keyOf({ how, target, realization }: KpiRows, row: number): string {
 }
 
 /** What is typed stays with its KPI and its row, whatever the order of the table. */
-function keptRows({ keys, counted }: PeriodsLayout, { kpi, how, target, realization }: KpiRows, index: number): KeptInputs {
+function keptRows(
+  { keys, counted }: PeriodsLayout,
+  { kpi, how, target, realization }: KpiRows,
+  index: number,
+): KeptInputs {
   const last = how.way === 'typed' ? realization : realization - 1;
   const name = `${kpi.key.replace(/[^A-Za-z0-9]/g, '_').slice(0, LONGEST_NAME)}_${printOf(kpi.key) || index}`;
   const column = (place: number): string => columnLetters(place);

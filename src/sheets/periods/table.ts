@@ -19,7 +19,7 @@ import type { PeriodsInput } from './names';
 import { periodsKey, periodsName, periodTableKey } from './names';
 import { PERIOD_TABLE } from './texts';
 
-const HEADING_ROW = 5;
+const [PERIOD_ROW, HEADING_ROW] = [3, 5];
 
 const ORDER: readonly ColumnRole[] = [
   'code',
@@ -46,7 +46,12 @@ const WORDS: Readonly<Record<ColumnRole, Localized>> = {
   best: HEADINGS.anchor10,
 };
 const TEXTS: readonly ColumnRole[] = ['code', 'name', 'perspective', 'objective', 'unit', 'polarity'];
-const WIDTHS: Readonly<Partial<Record<ColumnRole, number>>> = { name: 220, perspective: 110, objective: 150, polarity: 130 };
+const WIDTHS: Readonly<Partial<Record<ColumnRole, number>>> = {
+  name: 220,
+  perspective: 110,
+  objective: 150,
+  polarity: 130,
+};
 const NUMBER_WIDTH = 80;
 
 /** What is read of a KPI where its table has no cell for it: the section that it stands in. */
@@ -94,7 +99,11 @@ function tablePlan(input: PeriodsInput, nameOf: (key: string) => string): SheetP
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: title }]] },
       { at: 'A2', style: 'subtitle', cells: [[{ text: say(PERIOD_TABLE.follows, { sheet }) }]] },
-      { at: 'A3', style: 'subtitle', cells: [[`="${say(PERIOD_TABLE.period)}"&${quotedSheet(sheet)}!$B$${UP_TO_ROW}`]] },
+      {
+        at: `A${PERIOD_ROW}`,
+        style: 'subtitle',
+        cells: [[`="${say(PERIOD_TABLE.period)}"&${quotedSheet(sheet)}!$B$${UP_TO_ROW}`]],
+      },
       {
         at: `A${HEADING_ROW}`,
         style: 'heading',
@@ -104,7 +113,7 @@ function tablePlan(input: PeriodsInput, nameOf: (key: string) => string): SheetP
       ...roles.map((role, index) => columnBlock(input, role, index, quotedSheet(sheet))),
     ],
     freeze: { rows: HEADING_ROW },
-    names: [{ name: periodsName(input.scorecard, 'table'), at: `A${HEADING_ROW}:${lastColumn}${last}` }],
+    names: [{ name: periodsName(input.scorecard, 'table'), at: `A${PERIOD_ROW}:${lastColumn}${last}` }],
     print: {
       landscape: true,
       area: `A1:${lastColumn}${last}`,

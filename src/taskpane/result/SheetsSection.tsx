@@ -57,6 +57,13 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
           />
         ))}
         <SheetLine
+          title={say('periods')}
+          text={say('periodsText')}
+          action={say('periodsOpen')}
+          busy={busy}
+          onWrite={() => openPart('periods')}
+        />
+        <SheetLine
           title={say('collect')}
           text={say('collectText')}
           action={say('collectOpen')}

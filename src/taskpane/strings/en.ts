@@ -3,6 +3,7 @@ import { employees } from './en/employees';
 import { hierarchy } from './en/hierarchy';
 import { judgments } from './en/judgments';
 import { offices } from './en/offices';
+import { periods } from './en/periods';
 import { portable } from './en/portable';
 import { repair } from './en/repair';
 import { result } from './en/result';
@@ -19,6 +20,7 @@ export const en = {
   ...scorecard,
   ...result,
   ...offices,
+  ...periods,
   ...employees,
   ...portable,
   ...repair,

@@ -3,6 +3,7 @@ import { employees } from './id/employees';
 import { hierarchy } from './id/hierarchy';
 import { judgments } from './id/judgments';
 import { offices } from './id/offices';
+import { periods } from './id/periods';
 import { portable } from './id/portable';
 import { repair } from './id/repair';
 import { result } from './id/result';
@@ -20,6 +21,7 @@ export const id: Strings = {
   ...scorecard,
   ...result,
   ...offices,
+  ...periods,
   ...employees,
   ...portable,
   ...repair,
