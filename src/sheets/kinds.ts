@@ -4,6 +4,7 @@ import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
+import { NEXT_TABLE_SHEET } from './periods/forward';
 import { PERIODS_SHEET } from './periods/periods';
 import { PERIOD_TABLE_SHEET } from './periods/table';
 import { BENCHMARK_SHEET } from './scorecard/benchmark';
@@ -25,5 +26,6 @@ export const SHEET_KINDS = {
   ranking: RANKING_SHEET,
   periods: PERIODS_SHEET,
   periodTable: PERIOD_TABLE_SHEET,
+  nextTable: NEXT_TABLE_SHEET,
   employees: EMPLOYEES_SHEET,
 };

@@ -51,6 +51,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
       B: { way: 'parts' as const, parts: 2, rule: 'average' as const },
     },
   };
+  const next = { id: 'next', title: 'CKP 2017', source: 'tb_table_next' };
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
   if (!list) throw new Error('no list');
   return {
@@ -67,6 +68,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     ranking: planned(SHEET_KINDS.ranking, { language, key: one.scorecard.id, offices: [{ name: 'North', ...one }] }),
     periods: planned(SHEET_KINDS.periods, { ...one, language, periods }),
     periodTable: planned(SHEET_KINDS.periodTable, { ...one, language, periods }),
+    nextTable: planned(SHEET_KINDS.nextTable, { ...one, language, next, period: '2017' }),
     employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),
   };
 }

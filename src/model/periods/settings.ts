@@ -1,7 +1,7 @@
 /** How each KPI of a scorecard comes to its realization of a period, and to one value of several. */
 import { entryOf } from '../entries';
 import type { Kpi } from '../scorecard/types';
-import type { KpiPeriods, ScorecardPeriods } from '../types';
+import type { KpiPeriods, Scorecard, ScorecardPeriods } from '../types';
 
 export const USUAL_KPI: KpiPeriods = { way: 'typed', parts: 2, rule: 'last' };
 
@@ -10,6 +10,11 @@ export const [FEWEST_PARTS, MOST_PARTS] = [2, 12];
 
 export function kpiPeriods({ kpis }: Pick<ScorecardPeriods, 'kpis'>, { key }: Pick<Kpi, 'key'>): KpiPeriods {
   return entryOf(kpis, key) ?? USUAL_KPI;
+}
+
+/** Whether a scorecard reads the table that its periods make. */
+export function readsPeriods({ source, periods }: Scorecard): boolean {
+  return periods !== undefined && periods.table === source;
 }
 
 export function withKpi<Periods extends Pick<ScorecardPeriods, 'kpis'>>(

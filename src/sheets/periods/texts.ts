@@ -52,6 +52,10 @@ export const PERIOD_TABLE = {
   name: { en: 'KPI up to the period', id: 'KPI sampai periode' },
   title: { en: 'KPI table of {title}', id: 'Tabel KPI {title}' },
   period: { en: 'Period: ', id: 'Periode: ' },
+  forward: {
+    en: 'Copied from the period before. Fill in the realizations, and change targets where they are others.',
+    id: 'Disalin dari periode sebelumnya. Isi realisasinya, dan ubah target yang berbeda.',
+  },
   follows: {
     en: 'Target and realization follow the sheet {sheet}; everything else may be changed here.',
     id: 'Target dan realisasi mengikuti lembar {sheet}; selebihnya boleh diubah di sini.',

@@ -5,6 +5,7 @@ import type { Block, KeptInputs, PlannedCell } from '../plan';
 import { cellAddress } from '../address';
 import { heightOfLines } from '../textSize';
 import type { Say } from '../say';
+import { readsPeriods } from '../../model/periods/settings';
 import type { Layout } from './layout';
 import { periodsName } from '../periods/names';
 
@@ -50,8 +51,8 @@ export function headFrame({ body, input, say }: Layout): Frame {
 }
 
 /** Live, where the table is made of a sheet of periods: another period is asked there without writing this anew. */
-function periodCell({ id, source, periods }: Layout['input']['scorecard'], period: string): PlannedCell {
-  return periods !== undefined && periods.table === source ? `=${periodsName({ id }, 'upTo')}` : { text: period };
+function periodCell(scorecard: Layout['input']['scorecard'], period: string): PlannedCell {
+  return readsPeriods(scorecard) ? `=${periodsName(scorecard, 'upTo')}` : { text: period };
 }
 
 /** The same for any sheet: `column`, from 0, is where the period is named. */

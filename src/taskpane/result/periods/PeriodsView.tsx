@@ -2,6 +2,7 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usualCount } from '../../../model/periods/names';
+import { readsPeriods } from '../../../model/periods/settings';
 import { periodYear } from '../../../model/periods/next';
 import type { Evaluation } from '../../../model/scorecard/evaluation';
 import type { ScorecardPeriods } from '../../../model/types';
@@ -13,9 +14,11 @@ import { useSheetWriting } from '../../writing/useSheetWriting';
 import type { PartProps } from '../parts/openPart';
 import { PartFrame } from '../parts/PartFrame';
 import { useResult } from '../useResult';
+import { ForwardForm } from './ForwardForm';
+import { forwardWish, forwardWriting } from './forwardWriting';
 import { PeriodsForm } from './PeriodsForm';
 import { PeriodsWritten } from './PeriodsWritten';
-import { feedingWriting, hasPeriods, nextWriting, periodsWriting, readsPeriods } from './periodsWriting';
+import { feedingWriting, hasPeriods, nextWriting, periodsWriting } from './periodsWriting';
 import { useAsked } from './useAsked';
 
 const useStyles = makeStyles({
@@ -67,6 +70,15 @@ function OfEvaluation({ evaluation }: { evaluation: Evaluation }): ReactElement 
         busy={busy}
         onWrite={(periods) => void write((now) => periodsWriting(evaluation, periods, now, language))}
       />
+      {!readsPeriods(scorecard) && (
+        <ForwardForm
+          key={scorecard.title}
+          wish={forwardWish(evaluation, language)}
+          taken={model.scorecards.map(({ title }) => title)}
+          busy={busy}
+          onWrite={(wish) => void write((now) => forwardWriting(evaluation, wish, now, language))}
+        />
+      )}
       {question}
     </>
   );

@@ -24,11 +24,6 @@ export function hasPeriods(scorecard: Scorecard, { sheets }: Model): scorecard i
   return scorecard.periods !== undefined && sheets.some(({ key }) => key === periodsKey(scorecard));
 }
 
-/** Whether the scorecard reads the table that its periods make. */
-export function readsPeriods({ source, periods }: Scorecard): boolean {
-  return periods !== undefined && periods.table === source;
-}
-
 export function periodsWriting(
   { source, kpis, scorecard }: Evaluation,
   periods: ScorecardPeriods,

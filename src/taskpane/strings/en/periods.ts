@@ -35,4 +35,13 @@ export const periods = {
     'The next period begins without realizations; nothing that was typed is lost. After the last period of a year the sheet grows by a year.',
   noNextPeriod: 'The sheet ends here, or its cell names none of its periods. Choose a period there.',
   nextPeriod: 'Next: {period}',
+  keepOfPeriods: 'These realizations are made of the sheet of periods. Change them there.',
+  forward: 'Copy to the next period',
+  forwardHow:
+    'Copies the KPI table as values to a new sheet, without realizations, and writes a scorecard over it with the same method, weights, polarity, limits and KPIs set aside. Formulas of your table, and the behaviour value (NP), are not copied. Your table and this scorecard stay.',
+  forwardTitle: 'Title of the next scorecard',
+  forwardPeriod: 'Period of the next scorecard',
+  forwardTaken: 'Another scorecard has this title already.',
+  forwardNoTitle: 'Type a title.',
+  writeForward: 'Copy',
 } as const;

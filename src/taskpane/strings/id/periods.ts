@@ -37,4 +37,13 @@ export const periods: Record<keyof typeof english, string> = {
     'Periode berikutnya dimulai tanpa realisasi; yang sudah diketik tidak hilang. Setelah periode terakhir suatu tahun, lembar bertambah satu tahun.',
   noNextPeriod: 'Lembar berakhir di sini, atau selnya tidak menyebut salah satu periodenya. Pilih periode di sana.',
   nextPeriod: 'Berikutnya: {period}',
+  keepOfPeriods: 'Realisasi ini berasal dari lembar periode. Ubah di sana.',
+  forward: 'Salin ke periode berikutnya',
+  forwardHow:
+    'Menyalin tabel KPI sebagai nilai ke lembar baru, tanpa realisasi, dan menulis kartu skor atasnya dengan metode, bobot, polaritas, batas, dan KPI yang disisihkan yang sama. Rumus pada tabel Anda dan nilai perilaku (NP) tidak disalin. Tabel Anda dan kartu skor ini tetap ada.',
+  forwardTitle: 'Judul kartu skor berikutnya',
+  forwardPeriod: 'Periode kartu skor berikutnya',
+  forwardTaken: 'Kartu skor lain sudah memakai judul ini.',
+  forwardNoTitle: 'Ketik judulnya.',
+  writeForward: 'Salin',
 };
