@@ -2,7 +2,7 @@
 import { changed, newDraft } from '../../src/model/scorecard/draft';
 import { sourceOf } from '../../src/model/scorecard/evaluation';
 import type { Evaluation } from '../../src/model/scorecard/evaluation';
-import { modelFromXml, modelToXml } from '../../src/model/file/xml';
+import { fromXml, toXml } from '../../src/model/file/xml';
 import { EMPTY_MODEL } from '../../src/model/types';
 import type { CellValue, Model, Scorecard, ScorecardPeriods } from '../../src/model/types';
 import { periodsLayout } from '../../src/sheets/periods/layout';
@@ -143,7 +143,7 @@ test('undo lets the scorecard read its own table again, and takes the sheets awa
 
 test('the periods of a scorecard are kept in the file', async () => {
   await write(periodsWriting(await now(), quarters, model, 'id'));
-  expect(modelFromXml(modelToXml(model)).scorecards[0]?.periods).toEqual(quarters);
+  expect(fromXml(toXml(model)).scorecards[0]?.periods).toEqual(quarters);
 });
 
 test('the next period of a table of one’s own: everything but the realizations, and one undo', async () => {

@@ -42,7 +42,11 @@ export function countedTarget({ periods, countedIn }: PeriodsLayout, { target, r
   return `=IF(${countedIn(realization)}="","",IF(${cells}="",NA(),${cells}*1))`;
 }
 
-export function valueFormula({ countedIn }: PeriodsLayout, { how, realization }: KpiRows, row: number): string {
+/** Without any realization the target is that of the period that is asked, so that the table has one from the start. */
+export function valueFormula(layout: PeriodsLayout, { how, target, realization }: KpiRows, row: number): string {
+  const { countedIn, periods } = layout;
+  const asked = `INDEX(${periods(target)},1,MATCH($B$${UP_TO_ROW},${periods(HEADING_ROW)},0))`;
+  const none = row === target ? `IF(${asked}="","",${asked})` : '""';
   const isEmpty = `SUM(IF(${countedIn(realization)}="",0,1))=0`;
-  return `=IF(${isEmpty},"",CKP.CONSOLIDATE(${countedIn(row)},"${how.rule}"))`;
+  return `=IF(${isEmpty},${none},CKP.CONSOLIDATE(${countedIn(row)},"${how.rule}"))`;
 }

@@ -184,7 +184,7 @@ describe('one value of several periods', () => {
     expect(await sheet.values('L')).toEqual([90, 80]);
     expect(await sheet.values('S')).toEqual([100, 90]);
     await sheet.ask('TW II 2024', 'TW II 2024');
-    expect(await sheet.values('S')).toEqual(['', '']);
+    expect(await sheet.values('S')).toEqual([200, '']);
   });
 
   test('a realization without a target, and a period that is not there, are mistakes and no numbers', async () => {
