@@ -9,6 +9,10 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   id: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
 };
 const NUMERALS = ['I', 'II', 'III', 'IV'];
+const QUARTERS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Q1', 'Q2', 'Q3', 'Q4'],
+  id: ['TW I', 'TW II', 'TW III', 'TW IV'],
+};
 
 /** Periods of a year. */
 const A_YEAR: Readonly<Record<PeriodGrain, number>> = { month: 12, quarter: 4, semester: 2, year: 1 };
@@ -33,7 +37,7 @@ export function periodNames({ grain, year, count, language }: Named): string[] {
       case 'month':
         return `${MONTHS[language][part]} ${of}`;
       case 'quarter':
-        return language === 'id' ? `TW ${NUMERALS[part]} ${of}` : `Q${part + 1} ${of}`;
+        return `${QUARTERS[language][part]} ${of}`;
       case 'semester':
         return `Semester ${NUMERALS[part]} ${of}`;
       case 'year':

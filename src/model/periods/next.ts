@@ -1,4 +1,5 @@
 /** What comes after a period that a text names: "TW IV 2024" becomes "TW I 2025", "Laporan Mei 2024" "Laporan Juni 2024". */
+import { EACH_LANGUAGE } from '../../engine/language';
 import type { Language } from '../../engine/language';
 
 const YEAR = /\b(?:19|20)\d\d\b/;
@@ -77,8 +78,8 @@ function nextPart(text: string, pattern: RegExp, most: number): Next | null {
 }
 
 function nextMonth(text: string, language: Language): Next | null {
-  const other: Language = language === 'en' ? 'id' : 'en';
-  for (const names of [...MONTHS[language], ...MONTHS[other]]) {
+  const others = EACH_LANGUAGE.filter((one) => one !== language);
+  for (const names of [language, ...others].flatMap((one) => MONTHS[one])) {
     const found = new RegExp(`\\b(?:${names.join('|')})\\b`, 'i').exec(text);
     if (found === null) continue;
     const index = names.findIndex((name) => name.toLowerCase() === found[0].toLowerCase());

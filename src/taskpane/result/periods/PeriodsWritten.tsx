@@ -36,7 +36,7 @@ export function PeriodsWritten({ isRead, asked, busy, onRead, onNext }: PeriodsW
     <div className={styles.block}>
       {asked && <Body1>{say('periodAsked', { period: asked.period })}</Body1>}
       <Caption1 className={styles.quiet}>{say(asked?.next === null ? 'noNextPeriod' : 'nextPeriodWill')}</Caption1>
-      {asked?.next != null && (
+      {asked !== null && asked.next !== null && (
         <BusyButton appearance="primary" busy={busy} onClick={onNext}>
           {say('nextPeriod', { period: asked.next })}
         </BusyButton>

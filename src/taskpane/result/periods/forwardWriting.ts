@@ -36,10 +36,9 @@ export function forwardWriting(
   model: Model,
   language: Language,
 ): Writing {
-  const { periods: _, ...kept } = evaluation.scorecard;
   const own = { id: newId(), title, source: newTableName() };
   const input: ForwardInput = { ...evaluation, language, next: own, period };
-  const next: Scorecard = { ...kept, ...own, columns: tableColumns(input), behaviour: null };
+  const next: Scorecard = { ...evaluation.scorecard, ...own, columns: tableColumns(input), behaviour: null };
   const later = withScorecard(model, next);
   const evaluatedOn = (sheet: string): Evaluation => {
     const source = forwardSource(input, sheet);
