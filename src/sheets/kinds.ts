@@ -10,6 +10,9 @@ import { WEIGHTS_SHEET } from './hierarchy/weights';
 import { BENCHMARK_SHEET } from './scorecard/benchmark/benchmark';
 import { FINDINGS_SHEET } from './scorecard/findings/findings';
 import { PHASES_SHEET } from './scorecard/findings/phases';
+import { NEXT_TABLE_SHEET } from './periods/forward';
+import { PERIODS_SHEET } from './periods/periods';
+import { PERIOD_TABLE_SHEET } from './periods/table';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
 import { HEAD_PAGE_SHEET } from './scorecard/headPage/headPage';
@@ -37,6 +40,9 @@ export const SHEET_KINDS = {
   findings: FINDINGS_SHEET,
   phases: PHASES_SHEET,
   ranking: RANKING_SHEET,
+  periods: PERIODS_SHEET,
+  periodTable: PERIOD_TABLE_SHEET,
+  nextTable: NEXT_TABLE_SHEET,
   employees: EMPLOYEES_SHEET,
   years: YEARS_SHEET,
   feedback: FEEDBACK_SHEET,

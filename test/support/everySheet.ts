@@ -59,6 +59,18 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const choices = proposedChoices(one.result, { ...NO_IMPROVEMENT_SHEETS, trees: { A: 2 } });
   const improving = { ...following, choices };
   const offices = ['North', 'South'].map((name) => ({ name, ...one }));
+  const periods = {
+    grain: 'quarter' as const,
+    year: 2024,
+    count: 4,
+    language,
+    table: '',
+    kpis: {
+      A: { way: 'ratio' as const, parts: 2, rule: 'sum' as const },
+      B: { way: 'parts' as const, parts: 2, rule: 'average' as const },
+    },
+  };
+  const next = { id: 'next', title: 'CKP 2017', source: 'tb_table_next' };
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
   const begun = newFeedbackDraft({ area: FEEDBACK_AREA, cells: FEEDBACK, below: [] }, 'one');
   if (!list || !begun) throw new Error('no list');
@@ -90,6 +102,9 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     raters: planned(SHEET_KINDS.raters, answers),
     feedbackForm: planned(SHEET_KINDS.feedbackForm, form),
     answerTable: planned(SHEET_KINDS.answerTable, form),
+    periods: planned(SHEET_KINDS.periods, { ...one, language, periods }),
+    periodTable: planned(SHEET_KINDS.periodTable, { ...one, language, periods }),
+    nextTable: planned(SHEET_KINDS.nextTable, { ...one, language, next, period: '2017' }),
     employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),
   };
 }

@@ -20,6 +20,7 @@ import { areWords, colourFault } from '../scorecard/bandFaults';
 import { isBehaviour } from '../scorecard/employee';
 import { SCORECARD_KINDS } from '../scorecard/methods';
 import { FIRST_RULE_BOOK } from '../scorecard/ruleBook';
+import { periodElements, readPeriods } from './periods';
 import { childrenNamed, choiceOf, damaged, flagOf, numberOf, optional, positiveOf, textOf } from './attributes';
 import type { XmlElement } from './element';
 import { written } from './element';
@@ -132,6 +133,7 @@ export function scorecardElement(scorecard: Scorecard): string {
       ...numberElements('perspective', scorecard.perspectiveWeights),
       ...Object.entries(scorecard.setAside).map(([of, value]) => written('setAside', { of, value })),
       ...bandElements(bandWords),
+      ...periodElements(scorecard.periods),
     ],
   );
 }
@@ -164,6 +166,7 @@ export function readScorecard(element: XmlElement): Scorecard {
     setAside: Object.fromEntries(
       childrenNamed(element, 'setAside').map((kpi) => [textOf(kpi, 'of'), flagOf(kpi, 'value')]),
     ),
+    ...readPeriods(element),
   };
 }
 

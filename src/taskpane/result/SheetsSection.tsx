@@ -65,6 +65,13 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
           />
         ))}
         <SheetLine
+          title={say('periods')}
+          text={say('periodsText')}
+          action={say('periodsOpen')}
+          busy={busy}
+          onWrite={() => openPart('periods')}
+        />
+        <SheetLine
           title={say('change')}
           text={say('changeText')}
           action={say('changeOpen')}

@@ -7,6 +7,7 @@ import { improvement } from './en/improvement';
 import { judgments } from './en/judgments';
 import { offices } from './en/offices';
 import type { portable } from './en/portable';
+import { periods } from './en/periods';
 import { repair } from './en/repair';
 import { result } from './en/result';
 import { scorecard } from './en/scorecard';
@@ -24,9 +25,9 @@ export const en = {
   ...offices,
   ...change,
   ...improvement,
+  ...periods,
   ...employees,
   ...feedback,
-  ...portable,
   ...repair,
   ...selection,
 

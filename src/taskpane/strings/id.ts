@@ -6,6 +6,7 @@ import { hierarchy } from './id/hierarchy';
 import { improvement } from './id/improvement';
 import { judgments } from './id/judgments';
 import { offices } from './id/offices';
+import { periods } from './id/periods';
 import { repair } from './id/repair';
 import { result } from './id/result';
 import { scorecard } from './id/scorecard';
@@ -24,9 +25,9 @@ export const id: FirstStrings = {
   ...offices,
   ...change,
   ...improvement,
+  ...periods,
   ...employees,
   ...feedback,
-  ...portable,
   ...repair,
   ...selection,
 

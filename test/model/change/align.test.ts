@@ -7,7 +7,9 @@ const told = (...periods: ReturnType<typeof row>[][]) =>
   alignKpis(periods).map(({ inPeriods }) => inPeriods.map((one) => one && `${one.code} ${one.name}`.trim()));
 
 test('codes that moved down below a new indicator go with their names', () => {
-  expect(told([row('1', 'Revenue'), row('2', 'Arrears')], [row('1', 'Revenue'), row('2', 'New'), row('3', 'Arrears')])).toEqual([
+  expect(
+    told([row('1', 'Revenue'), row('2', 'Arrears')], [row('1', 'Revenue'), row('2', 'New'), row('3', 'Arrears')]),
+  ).toEqual([
     ['1 Revenue', '1 Revenue'],
     ['2 Arrears', '3 Arrears'],
     [null, '2 New'],
@@ -15,7 +17,12 @@ test('codes that moved down below a new indicator go with their names', () => {
 });
 
 test('a new name keeps the line of its code, a new code that of its name', () => {
-  expect(told([row('1a', 'Satisfaction index'), row('1b', 'Audit')], [row('1a', 'Index of satisfaction'), row('2b', 'audit ')])).toEqual([
+  expect(
+    told(
+      [row('1a', 'Satisfaction index'), row('1b', 'Audit')],
+      [row('1a', 'Index of satisfaction'), row('2b', 'audit ')],
+    ),
+  ).toEqual([
     ['1a Satisfaction index', '1a Index of satisfaction'],
     ['1b Audit', '2b audit'],
   ]);

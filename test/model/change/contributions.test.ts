@@ -116,7 +116,9 @@ test('the same scorecard twice: nothing moved', () => {
 test('backwards, the change of scores is the same with the other sign', () => {
   fc.assert(
     fc.property(two, ([before, after]) => {
-      const there = changeBetween(before, after).rows.map(({ after: row, ofScore }) => [row?.kpi.key, ofScore] as const);
+      const there = changeBetween(before, after).rows.map(
+        ({ after: row, ofScore }) => [row?.kpi.key, ofScore] as const,
+      );
       const back = changeBetween(after, before).rows;
       for (const [key, ofScore] of there) {
         const same = back.find(({ before: row }) => row !== null && row.kpi.key === key);
@@ -133,7 +135,10 @@ describe('by hand', () => {
     kpi(key, { target: 100, realization, weight });
 
   test('a larger weight helps where the indicator scores above the earlier total', () => {
-    const change = changeBetween(ckp([one('A', 110, 0.5), one('B', 90, 0.5)]), ckp([one('A', 110, 0.8), one('B', 90, 0.2)]));
+    const change = changeBetween(
+      ckp([one('A', 110, 0.5), one('B', 90, 0.5)]),
+      ckp([one('A', 110, 0.8), one('B', 90, 0.2)]),
+    );
     expect(change.total).toBeCloseTo(6, 10);
     expect(change.rows.map(({ ofScore, ofWeight }) => [ofScore, ofWeight])).toEqual([
       [0, expect.closeTo(3, 10)],

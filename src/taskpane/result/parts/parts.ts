@@ -5,6 +5,7 @@ import { ImprovementView } from '../improvement/ImprovementView';
 import { BenchmarkView } from '../offices/BenchmarkView';
 import { CollectView } from '../offices/CollectView';
 import { YearsView } from '../years/YearsView';
+import { PeriodsView } from '../periods/PeriodsView';
 import type { PartName, PartProps } from './openPart';
 
 export const PARTS: Readonly<Record<PartName, ComponentType<PartProps>>> = {
@@ -13,4 +14,5 @@ export const PARTS: Readonly<Record<PartName, ComponentType<PartProps>>> = {
   years: YearsView,
   improvement: ImprovementView,
   benchmark: BenchmarkView,
+  periods: PeriodsView,
 };
