@@ -5,6 +5,7 @@ import { employeesStates } from './states/employees';
 import { improvementStates } from './states/improvement';
 import { officesStates } from './states/offices';
 import { feedbackStates } from './states/feedback';
+import { periodsStates } from './states/periods';
 import { portableStates } from './states/portable';
 import { repairStates } from './states/repair';
 import { resultStates } from './states/result';
@@ -19,10 +20,10 @@ export const groups: readonly Group[] = [
   { title: 'weights', states: weightsStates },
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
-  { title: 'result', states: [...resultStates, ...changeStates] },
-  { title: 'improvement', states: improvementStates },
-  { title: 'offices', states: officesStates },
   { title: 'feedback', states: feedbackStates },
+  { title: 'result', states: [...resultStates, ...changeStates, ...improvementStates] },
+  { title: 'periods', states: periodsStates },
+  { title: 'offices', states: officesStates },
   { title: 'portable', states: portableStates },
   { title: 'repair', states: repairStates },
 ];

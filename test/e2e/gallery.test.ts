@@ -16,6 +16,8 @@ const VIEWS = [
   'employees',
   'feedback',
   'result',
+  'periods',
+  'offices',
   'portable',
   'repair',
 ] as const;
