@@ -20,30 +20,28 @@ type Columns = Scorecard['columns'];
 
 export const rolesOf = (kind: ScorecardKind): readonly ColumnRole[] => methodOf({ kind }).roles;
 
+/** What a scorecard is before anybody says otherwise. */
+export const UNSAID: Omit<Scorecard, 'id' | 'kind' | 'title' | 'columns' | 'weights'> = {
+  source: '',
+  ruleBook: FIRST_RULE_BOOK,
+  ownWeights: {},
+  perspectiveWeights: {},
+  normalize: true,
+  rule: 'interpolate',
+  behaviour: null,
+  cap: null,
+  bands: null,
+  bandWords: null,
+  setAside: {},
+  daysLate: null,
+};
+
 /** A new scorecard over a table, with everything guessed. */
 export function newDraft(source: SourceTable, id: string, title: string): Draft {
   const { table } = source.found;
   const { columns, unsure } = guessColumns(table);
   const kind = guessKind(table, columns);
-  const scorecard: Scorecard = {
-    id,
-    kind,
-    title,
-    source: '',
-    columns,
-    weights: guessWeights(kind, columns),
-    ruleBook: FIRST_RULE_BOOK,
-    ownWeights: {},
-    perspectiveWeights: {},
-    normalize: true,
-    rule: 'interpolate',
-    behaviour: null,
-    cap: null,
-    bands: null,
-    bandWords: null,
-    setAside: {},
-    daysLate: null,
-  };
+  const scorecard: Scorecard = { ...UNSAID, id, kind, title, columns, weights: guessWeights(kind, columns) };
   return { source, scorecard, unsure: unsure.filter((role) => rolesOf(kind).includes(role)), answered: [] };
 }
 

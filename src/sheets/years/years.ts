@@ -7,7 +7,7 @@ import type { Direction } from '../../model/change/direction';
 import { methodOf } from '../../model/scorecard/methods';
 import type { Kpi } from '../../model/scorecard/types';
 import { cellAddress, columnLetters } from '../address';
-import { spilling } from '../body';
+import { guarded, spilling } from '../body';
 import type { SheetKind } from '../kind';
 import { COUNT_FORMAT, SCORE_FORMAT } from '../numberFormats';
 import { pageFooter } from '../pageFooter';
@@ -15,6 +15,7 @@ import type { Block, PlannedCell, SheetPlan } from '../plan';
 import { lightLimits, lightsFormula } from '../scorecard/layout';
 import { scorecardName } from '../scorecard/names';
 import { shownFormat } from '../scorecard/shownFormats';
+import { columnOf, rawCell } from '../scorecard/sourceTable';
 import { HEADINGS } from '../scorecard/texts';
 import { heightOfLines, linesOf, widthOfWords } from '../textSize';
 import {
@@ -125,7 +126,7 @@ function periodBlocks(years: Years): Block[] {
     }),
     column('D', { style: 'result', format: SCORE_FORMAT }, (period) => {
       const of = periods[period]?.evaluation.scorecard;
-      return of === undefined ? '' : `=IFERROR(${scorecardName(of, 'total')},"")`;
+      return of === undefined ? '' : `=${guarded(scorecardName(of, 'total'))}`;
     }),
     column('E', { style: 'result', format: SIGNED }, (period) => {
       if (period === 0) return '';
@@ -225,7 +226,11 @@ function hiddenBlocks(years: Years): Block[] {
     const own = lines.map(({ inPeriods }) => inPeriods[period] ?? null);
     const key = (kpi: Kpi): PlannedCell => {
       const by = foundBy[period] ?? 'name';
-      return by === 'place' ? evaluation.kpis.indexOf(kpi) + 1 : { text: kpi[by] };
+      if (by === 'place') return evaluation.kpis.indexOf(kpi) + 1;
+      // As the table holds it, for so the scorecard's sheet repeats it.
+      const column = columnOf(evaluation, by);
+      const cell = column === null ? kpi[by] : rawCell(evaluation, kpi, column);
+      return typeof cell === 'string' ? { text: cell } : cell;
     };
     const compares = (kpi: Kpi, line: number): number => {
       const was = period === 0 ? null : (lines[line]?.inPeriods[period - 1] ?? null);
