@@ -5,14 +5,14 @@ import { quoted } from '../../engine/messages';
 import { decimalSignOf, isNoData, readNumberText } from '../../engine/textNumbers';
 import type { Area } from '../area';
 import type { ColumnReading } from '../employees/types';
-import { sameAs } from '../hierarchy/tree';
+import { oneLine, sameAs } from '../hierarchy/tree';
 import { isErrorText } from '../scorecard/reading/contents';
 import { isNumbering, isTotalText } from '../scorecard/reading/rows';
 import { titleAbove } from '../scorecard/reading/titles';
 import { remark } from '../scorecard/remark';
 import type { Remark } from '../scorecard/types';
 import type { CellValue } from '../types';
-import { plain } from '../employees/headingRows';
+import { isHeadingAgain, plain, textOf } from '../employees/headingRows';
 import { aspectIn, findFeedbackHeadings } from './headings';
 import { kindIn } from './kinds';
 import type {
@@ -38,11 +38,6 @@ export function feedbackTable(area: Area, cells: readonly Row[]): FeedbackTable 
   const headings = findFeedbackHeadings(cells);
   return headings && { area, cells, headings, period: titleAbove(cells.slice(0, headings.row)).period };
 }
-
-export const wordsOf = (cell: CellValue | undefined): string =>
-  String(cell ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** The kinds that a person said for words of the table, by the word as `sameAs` makes it. */
 export type SaidKinds = Readonly<Record<string, SaidKind>>;
@@ -70,7 +65,7 @@ export function readFeedback(
   const unnamed = body.filter(({ row }) => isBlank(row[columns.ratee ?? -1])).map(({ at }) => area.row + at + 1);
   const answers = named.map(({ row, at }) => {
     const rowNumber = area.row + at + 1;
-    const kindText = wordsOf(row[columns.kind ?? -1]);
+    const kindText = textOf(row[columns.kind ?? -1]);
     const read = ASPECTS.map((aspect) => {
       const column = columns[aspect];
       if (column === undefined) return { aspect, value: null };
@@ -81,8 +76,8 @@ export function readFeedback(
     return {
       row: at,
       rowNumber,
-      ratee: wordsOf(row[columns.ratee ?? -1]),
-      rater: wordsOf(row[columns.rater ?? -1]),
+      ratee: textOf(row[columns.ratee ?? -1]),
+      rater: textOf(row[columns.rater ?? -1]),
       kindText,
       kind: said[sameAs(kindText)] ?? kindIn(kindText),
       values: Object.fromEntries(read.map(({ aspect, value }) => [aspect, isFault(value) ? null : value])),
@@ -132,7 +127,7 @@ function columnsIn(rows: readonly Row[], columns: FeedbackColumns): Readonly<Rec
   return Object.fromEntries(
     ASPECTS.map((aspect) => {
       const own = cellsOf(aspect).filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell));
-      const nothing = own.filter((text) => isNoData(text) && !isErrorText(text)).map((text) => text.trim());
+      const nothing = own.filter((text) => isNoData(text) && !isErrorText(text)).map(oneLine);
       return [aspect, { isFraction, sign, nothing: [...new Set(nothing)] }];
     }),
   ) as unknown as Readonly<Record<Aspect, ColumnReading>>;
@@ -158,10 +153,8 @@ function valueIn(cell: CellValue, { isFraction, sign }: ColumnReading, place: Pl
 }
 
 /** Not the headings once more, a row of column numbers, or a mean below the answers. */
-function isAnswer(row: Row, { cells, headings }: FeedbackTable, columns: FeedbackColumns): boolean {
-  const again = Array.from({ length: headings.rows }, (_, index) => cells[headings.row + index] ?? []);
-  const isAgain = again.some((heading) => row.every((cell, column) => wordsOf(cell) === wordsOf(heading[column])));
-  if (isAgain || isNumbering(row)) return false;
+function isAnswer(row: Row, table: FeedbackTable, columns: FeedbackColumns): boolean {
+  if (isHeadingAgain(row, table) || isNumbering(row)) return false;
   const firstValue = Math.min(...ASPECTS.flatMap((aspect) => columns[aspect] ?? []));
   return !row.some((cell, column) => column < firstValue && typeof cell === 'string' && isTotalText(cell, false));
 }

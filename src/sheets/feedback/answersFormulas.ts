@@ -1,10 +1,11 @@
 /** The formulas of the sheet of answers: what each says as the table has it, whether it counts, and what is to look at. */
+import { HIGHEST_FRACTION } from '../../engine/fractions';
 import { sameAs } from '../../model/hierarchy/tree';
 import { kindIn } from '../../model/feedback/kinds';
 import type { Aspect, RaterKind, SaidKind } from '../../model/feedback/types';
 import { FOR_ALL, RATER_KINDS } from '../../model/feedback/types';
 import { inQuotes } from '../body';
-import { overRuns, pointsIn } from '../employees/listCells';
+import { oneLineOf, overRuns, pointsIn } from '../employees/listCells';
 import type { PlannedCell } from '../plan';
 import type { FeedbackLayout } from './layout';
 import { kindNumber, oneOf, STATES } from './formulas';
@@ -20,8 +21,11 @@ const USUAL: Readonly<Record<RaterKind, readonly string[]>> = {
   subordinate: ['subordinate', 'bawahan'],
 };
 
+/** An error is a name or a kind that nobody knows: what it stands for must not be left out without a word. */
+const unlessError = (cells: string, text: string): string => `IFERROR(IF(${cells}="","",${text}),"?")`;
+
 export function labelColumn({ list, input }: FeedbackLayout, role: 'ratee' | 'rater'): PlannedCell[] {
-  return overRuns(list, input.columns[role] ?? 0, (cells) => `IF(${cells}="","",TRIM(${cells}))`);
+  return overRuns(list, input.columns[role] ?? 0, (cells) => unlessError(cells, oneLineOf(cells)));
 }
 
 export function valueColumn({ list, input }: FeedbackLayout, aspect: Aspect): PlannedCell[] {
@@ -41,11 +45,11 @@ function wordsFor({ input: { reading, kinds } }: FeedbackLayout, kind: SaidKind)
 export function kindColumn(layout: FeedbackLayout): PlannedCell[] {
   const { list, input, say } = layout;
   return overRuns(list, input.columns.kind ?? 0, (cells) => {
-    const known = RATER_KINDS.reduceRight(
+    const said = RATER_KINDS.reduceRight(
       (otherwise, kind) => `IF(${oneOf(cells, wordsFor(layout, kind))},${inQuotes(say(WORDS[kind]))},${otherwise})`,
-      `TRIM(${cells})`,
+      oneLineOf(cells),
     );
-    return `IF(${cells}="","",${known})`;
+    return unlessError(cells, said);
   });
 }
 

@@ -3,6 +3,7 @@ import { NO, YES } from '../../model/feedback/officials';
 import type { Aspect, RaterKind } from '../../model/feedback/types';
 import { RATER_KINDS } from '../../model/feedback/types';
 import { inQuotes } from '../body';
+import { oneLineOf } from '../employees/listCells';
 import type { FeedbackLayout } from './layout';
 import { REMARKS, SAID, WORDS } from './texts';
 
@@ -13,8 +14,10 @@ const TOLERANCE = '0.000000001';
 
 export const kindNumber = (kind: RaterKind): number => RATER_KINDS.indexOf(kind) + 1;
 
-export const oneOf = (cells: string, words: readonly string[]): string =>
-  `(${words.map((word) => `(TRIM(${cells})=${inQuotes(word)})`).join('+')}>0)`;
+/** Whether what cells say is one of these words, in capitals or not. */
+export function oneOf(cells: string, words: readonly string[]): string {
+  return words.length === 0 ? 'FALSE' : `ISNUMBER(XMATCH(${oneLineOf(cells)},{${words.map(inQuotes).join(',')}}))`;
+}
 
 /** 1, 2, 3 … for the people in their order. */
 function numbered({ people }: FeedbackLayout): string {
@@ -31,7 +34,7 @@ export function isOfficialFormula(layout: FeedbackLayout): string {
   if (!people.has('official')) return `=0*ROW(${people.absolute('person')})`;
   const typed = people.absolute('official');
   const valued = `IF(COUNTIF(${layout.ofAnswers('led')},${numbered(layout)})>0,1,0)`;
-  return `=IF(${typed}="",${valued},IF(${oneOf(typed, YES)},1,IF(${oneOf(typed, NO)},0,-1)))`;
+  return `=IF(${oneLineOf(typed)}="",${valued},IF(${oneOf(typed, YES)},1,IF(${oneOf(typed, NO)},0,-1)))`;
 }
 
 export const countFormula = (layout: FeedbackLayout, kind: RaterKind): string =>
