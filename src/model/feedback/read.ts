@@ -24,12 +24,10 @@ import type {
   FeedbackTable,
   SaidKind,
 } from './types';
-import { ASPECTS } from './types';
+import { ASPECTS, HIGHEST_STEP } from './types';
 
 type Row = readonly CellValue[];
 
-/** Steps of a scale end here: 1 to 5, or 1 to 10. Values all so small are no points of 100. */
-const HIGHEST_STEP = 10;
 /** A number of staff with more digits has lost its last ones in a cell of a number. */
 const EXACT_DIGITS = 1e15;
 
@@ -96,7 +94,7 @@ export function readFeedback(
     columns: readings,
     unknownKinds: [...new Map(unknown.map((text) => [sameAs(text), text])).values()],
     unnamed,
-    highest: most !== null && most <= HIGHEST_STEP && to > HIGHEST_STEP ? most : null,
+    highest: most !== null && most <= HIGHEST_STEP ? most : null,
     remarks: [
       ...severalColumns(table, columns),
       ...(readings.service.isFraction ? [remark('feedbackFractions')] : []),
@@ -149,7 +147,9 @@ function valueIn(cell: CellValue, { isFraction, sign }: ColumnReading, place: Pl
   if (read !== null && (!('value' in read) || read.bound !== null)) return remark('employeeNotNumber', values);
   const typed = read !== null && 'value' in read ? read.value : (cell as number);
   const points = typeof cell === 'number' && isFraction ? 100 * typed : typed;
-  return points < from || points > to ? remark('feedbackOutside', values) : points;
+  if (points < from || points > to) return remark('feedbackOutside', values);
+  const isAlone = to > HIGHEST_STEP && points > 0 && points <= HIGHEST_FRACTION;
+  return isAlone ? remark('employeeFraction', values) : points;
 }
 
 /** Not the headings once more, a row of column numbers, or a mean below the answers. */

@@ -7,7 +7,7 @@ import { sameAs } from '../hierarchy/tree';
 import { groupedBy } from './grouped';
 import { isNoAnswer, isYes } from './officials';
 import type { Answer, Aspect, FeedbackReading, FeedbackSettings, Officials, RaterKind } from './types';
-import { ASPECTS, FOR_ALL, RATER_KINDS } from './types';
+import { ASPECTS, FOR_ALL, HIGHEST_STEP, RATER_KINDS } from './types';
 
 /** Why an answer counts or not. */
 type AnswerState = 'counts' | 'leftOut' | 'incomplete' | 'unreadable';
@@ -80,8 +80,9 @@ export function feedbackValues(
   const valued = stated.map((one) => ({ ...one, isCentral: one.isAbout && central.has(sameAs(one.answer.rater)) }));
   const byPerson = groupedBy(valued, ({ answer }) => sameAs(answer.ratee));
   const sum = weightSum(settings);
+  const isReady = isWhole(sum) && settings.to > HIGHEST_STEP;
   const people = [...byPerson].map(([key, own]) => {
-    const person = { isOfficial: official.get(key) ?? false, typed: officials[key] ?? '', isReady: isWhole(sum) };
+    const person = { isOfficial: official.get(key) ?? false, typed: officials[key] ?? '', isReady };
     return personOf(own[0]?.answer.ratee ?? '', own, person, settings);
   });
   return { people, answers: valued, sum };

@@ -3,7 +3,7 @@ import { HIGHEST_FRACTION } from '../../engine/fractions';
 import { sameAs } from '../../model/hierarchy/tree';
 import { kindIn } from '../../model/feedback/kinds';
 import type { Aspect, RaterKind, SaidKind } from '../../model/feedback/types';
-import { FOR_ALL, RATER_KINDS } from '../../model/feedback/types';
+import { FOR_ALL, HIGHEST_STEP, RATER_KINDS } from '../../model/feedback/types';
 import { inQuotes } from '../body';
 import { oneLineOf, overRuns, pointsIn } from '../employees/listCells';
 import type { PlannedCell } from '../plan';
@@ -88,8 +88,11 @@ export function stateFormula(layout: FeedbackLayout): string {
   const { answers, limit, ofPeople } = layout;
   const [from, to] = [ofPeople(limit('from')), ofPeople(limit('to'))];
   const [ratee, kind, official] = (['ratee', 'kindNumber', 'isOfficial'] as const).map((key) => answers.absolute(key));
-  const isBad = (cells: string): string =>
-    `(${cells}<>"")*(1-ISNUMBER(${cells})*(${cells}>=${from})*(${cells}<=${to}))`;
+  // As the pane reads them: an error is no number, and neither is a fraction among points.
+  const isBad = (cells: string): string => {
+    const isFraction = `(${to}>${HIGHEST_STEP})*(${cells}>0)*(${cells}<=${HIGHEST_FRACTION})`;
+    return `IFERROR((${cells}<>"")*(1-ISNUMBER(${cells})*(${cells}>=${from})*(${cells}<=${to})*(1-${isFraction})),1)`;
+  };
   const each = (of: (cells: string) => string): string => {
     const shared = FOR_ALL.filter((aspect) => answers.has(aspect)).map((aspect) => of(answers.absolute(aspect)));
     return [
@@ -98,7 +101,7 @@ export function stateFormula(layout: FeedbackLayout): string {
     ].join('+');
   };
   const faulty = `(${kind}<0)+${each(isBad)}>0`;
-  const open = `${each((cells) => `(${cells}="")`)}>0`;
+  const open = `${each((cells) => `IFERROR(1*(${cells}=""),0)`)}>0`;
   const digit = `IF(${faulty},${STATES.unreadable},IF(${kind}=0,${STATES.leftOut},IF(${open},${STATES.incomplete},${kind})))`;
   return `=IF(${ratee}="","",10*${answers.absolute('place')}+${digit})`;
 }

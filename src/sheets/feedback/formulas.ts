@@ -1,7 +1,7 @@
 /** The formulas of the sheet of people: one for each column, over the answers that stand on the sheet beside it. */
 import { NO, YES } from '../../model/feedback/officials';
 import type { Aspect, RaterKind } from '../../model/feedback/types';
-import { RATER_KINDS } from '../../model/feedback/types';
+import { HIGHEST_STEP, RATER_KINDS } from '../../model/feedback/types';
 import { inQuotes } from '../body';
 import { oneLineOf } from '../employees/listCells';
 import type { FeedbackLayout } from './layout';
@@ -54,8 +54,13 @@ export function meanFormula(layout: FeedbackLayout, kind: RaterKind): string {
 }
 
 /** 1 when the three weights are there and add up to 100 %. */
-function isReady({ allWeights, sum }: FeedbackLayout): string {
+function areWeights({ allWeights, sum }: FeedbackLayout): string {
   return `(COUNT(${allWeights})=3)*(MIN(${allWeights})>=0)*(ABS(${sum}-1)<=${TOLERANCE})`;
+}
+
+/** 1 when the weights are there, and the scale is one of points. */
+function isReady(layout: FeedbackLayout): string {
+  return `${areWeights(layout)}*(N(${layout.limit('to')})>${HIGHEST_STEP})`;
 }
 
 /** What the kinds that answered weigh together; 0 while nothing is to be computed. */
@@ -130,6 +135,8 @@ export function countsFormula(layout: FeedbackLayout): string {
   const known = `IF(${strangers}>0,${add(say(SAID.strangers), strangers)},"")&${all}`;
   const wrong = add(say(SAID.sum), `ROUND(100*${sum},2)`);
   const blank = inQuotes(say(SAID.weights, { row: layout.weights }));
-  const lines = `IF(COUNT(${allWeights})<3,${blank},IF(${isReady(layout)}=1,${known},${wrong}))`;
+  const steps = add(say(SAID.steps, { highest: HIGHEST_STEP }), `N(${layout.limit('to')})`);
+  const weighed = `IF(${isReady(layout)}=1,${known},IF(${areWeights(layout)}=1,${steps},${wrong}))`;
+  const lines = `IF(COUNT(${allWeights})<3,${blank},${weighed})`;
   return input.reading.answers.length === 0 ? '' : `=IF($A$4="",${lines},"")`;
 }

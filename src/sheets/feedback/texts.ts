@@ -80,6 +80,10 @@ export const SAID = {
     en: 'No NP: the weights add up to #%, not 100%.',
     id: 'Tidak ada NP: jumlah bobot #%, bukan 100%.',
   },
+  steps: {
+    en: 'No NP: the scale ends at #, and NP is in points of 100. Convert the values in the table, and let the scale end above {highest}.',
+    id: 'Tidak ada NP: skala berakhir di #, sedangkan NP dalam poin dari 100. Ubah nilainya di tabel, dan biarkan skala berakhir di atas {highest}.',
+  },
   counts: {
     en: 'People: #; with NP: #. Answers that do not count: #. To look at: halo #, central tendency #.',
     id: 'Orang: #; dengan NP: #. Jawaban yang tidak dihitung: #. Perlu dilihat: halo #, tendensi sentral #.',
