@@ -1,6 +1,6 @@
 /** A 360° form whose sheets were written, set up again with what its sheet keeps. */
-import { placeNow } from '../employees/draft';
 import { textOf } from '../employees/headingRows';
+import { keptColumns } from '../followedColumns';
 import { sameAs } from '../hierarchy/tree';
 import type { CellValue } from '../types';
 import type { FeedbackDraft } from './draft';
@@ -25,14 +25,10 @@ const LIMITS = RATER_KINDS.length + 4;
 const KINDS: readonly SaidKind[] = [...RATER_KINDS, 'none'];
 
 export function reopenedFeedback(draft: FeedbackDraft, kept: KeptFeedback): FeedbackDraft {
-  const found = FEEDBACK_ROLES.flatMap((role, position) => {
-    const [, index = '', heading = ''] = /^(\d+)\|(.*)$/s.exec(String(kept.columns[position] ?? '')) ?? [];
-    const place = index === '' ? null : placeNow(draft.table.headings, Number(index), heading);
-    return place === null ? [] : [[role, place] as const];
-  });
+  const found = keptColumns(FEEDBACK_ROLES, kept.columns, draft.table.headings.texts);
   return {
     ...draft,
-    ...(found.length > 0 && { columns: Object.fromEntries(found), unsure: [] }),
+    ...(Object.keys(found).length > 0 && { columns: found, unsure: [] }),
     kinds: kindsIn(kept.columns[FEEDBACK_ROLES.length]),
     settings: settingsIn(kept.settings, draft.settings),
     officials: officialsIn(kept),
