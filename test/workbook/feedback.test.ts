@@ -38,8 +38,8 @@ test.each(['en', 'id'] as const)('the sheets (%s) say what the pane says', async
   expect(await line(form, 4)).toBe('');
   await expectAsPane(form);
   const words = {
-    en: ['No answers: subordinates; ', 'Halo: no spread.'],
-    id: ['Tanpa jawaban: bawahan; ', 'Halo: tanpa sebaran.'],
+    en: ['No answers: subordinates; ', 'Halo: little or no spread.'],
+    id: ['Tanpa jawaban: bawahan; ', 'Halo: sebaran kecil atau tidak ada.'],
   };
   const [lacking = '', halo = ''] = words[language];
   expect((await ofPeople(form, 'remark'))[1]).toMatch(new RegExp(`^${lacking}`));

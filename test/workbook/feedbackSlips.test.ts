@@ -4,6 +4,7 @@ import { officialsIn, reopenedFeedback } from '../../src/model/feedback/reopened
 import type { CellValue } from '../../src/model/types';
 import { newEmployeesDraft, readDraft, withNp } from '../../src/model/employees/draft';
 import { employeesLayout } from '../../src/sheets/employees/layout';
+import { feedbackWriting } from '../../src/taskpane/feedback/writing';
 import { employeesWriting } from '../../src/taskpane/employees/writing';
 import { keptOfFeedback, listNow, npOnSheet } from '../../src/workbook/reading/employeeLists';
 import { nameTables, tableNameOf } from '../../src/workbook/reading/kpiTable';
@@ -131,4 +132,13 @@ test('two employees of one name get no NP by it, however the name is spaced', as
   const behaviour = (await valuesOf(body.range('behaviour'), sheets[0] ?? '')).map(([cell]) => cell);
   expect(employees.map(({ values }) => values.behaviour ?? '')).toEqual(['', '', 76.25, '', '', '']);
   expect(behaviour).toEqual(['', '', 76.25, '', '', '']);
+});
+
+test('what opens after the answers were shown is no list that was lost: nothing is written until it is answered', async () => {
+  form = await writtenForm(TABLE);
+  const shown = form.draft;
+  await typed([['E5', 'Katim']]);
+  const refused = (now: typeof shown | null) => () => feedbackWriting(shown, now, form.model, 'en');
+  expect(refused(form.draft)).toThrow(expect.objectContaining({ kind: 'answersOpen' }));
+  expect(refused(null)).toThrow(expect.objectContaining({ kind: 'employeesLost' }));
 });

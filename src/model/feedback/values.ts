@@ -5,7 +5,7 @@
  */
 import { sameAs } from '../hierarchy/tree';
 import { groupedBy } from './grouped';
-import { isNoAnswer, isYes } from './officials';
+import { isUnclear, isYes } from './officials';
 import type { Answer, Aspect, FeedbackReading, FeedbackSettings, Officials, RaterKind } from './types';
 import { ASPECTS, FOR_ALL, HIGHEST_STEP, RATER_KINDS } from './types';
 
@@ -139,7 +139,7 @@ function personOf(
   ) as Record<RaterKind, KindMean>;
   const lacking = RATER_KINDS.filter((kind) => (weights[kind] ?? 0) > 0 && kinds[kind].count === 0);
   const unreadable = answers.filter(({ state }) => state === 'unreadable').length;
-  const isOfficialUnclear = isNoAnswer(typed);
+  const isOfficialUnclear = isUnclear(typed);
   const isHeld = !isReady || unreadable > 0 || isOfficialUnclear || (missing === 'wait' && lacking.length > 0);
   /** Over the kinds that answered, by their shares of what these weigh together. */
   const weighted = (valueOf: (kind: RaterKind) => number): number | null => {

@@ -142,7 +142,7 @@ export const ANSWER_REMARKS = {
   },
   incomplete: { en: 'An aspect is blank: not counted.', id: 'Ada aspek kosong: tidak dihitung.' },
   leftOut: { en: 'Left out: of none of the three kinds.', id: 'Tidak dihitung: bukan dari ketiga jenis.' },
-  halo: { en: 'Halo: no spread. ', id: 'Halo: tanpa sebaran. ' },
+  halo: { en: 'Halo: little or no spread. ', id: 'Halo: sebaran kecil atau tidak ada. ' },
   central: { en: 'Central tendency. ', id: 'Tendensi sentral. ' },
   twice: { en: 'Answered twice. ', id: 'Menjawab dua kali. ' },
 } as const satisfies Record<string, Localized>;
