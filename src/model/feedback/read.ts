@@ -61,13 +61,13 @@ export function readFeedback(
   );
   const named = body.filter(({ row }) => !isBlank(row[columns.ratee ?? -1]));
   const unnamed = body.filter(({ row }) => isBlank(row[columns.ratee ?? -1])).map(({ at }) => area.row + at + 1);
-  const answers = named.map(({ row, at }) => {
+  const answerIn = ({ row, at }: { row: Row; at: number }, areOfPoints: boolean): Answer => {
     const rowNumber = area.row + at + 1;
     const kindText = textOf(row[columns.kind ?? -1]);
     const read = ASPECTS.map((aspect) => {
       const column = columns[aspect];
       if (column === undefined) return { aspect, value: null };
-      const place = { rowNumber, heading: headings.texts[column] ?? '', from, to };
+      const place = { rowNumber, heading: headings.texts[column] ?? '', from, to, areOfPoints };
       return { aspect, value: valueIn(row[column] ?? '', readings[aspect], place) };
     });
     const isFault = (value: number | null | Remark): value is Remark => typeof value === 'object' && value !== null;
@@ -81,10 +81,12 @@ export function readFeedback(
       values: Object.fromEntries(read.map(({ aspect, value }) => [aspect, isFault(value) ? null : value])),
       faults: Object.fromEntries(read.flatMap(({ aspect, value }) => (isFault(value) ? [[aspect, value]] : []))),
     } as Answer;
-  });
-  const unknown = answers.filter(({ kind }) => kind === null).map(({ kindText }) => kindText);
-  const values = answers.flatMap((one) => Object.values(one.values)).filter((value) => value !== null);
+  };
+  const values = named.flatMap((one) => Object.values(answerIn(one, false).values)).filter((value) => value !== null);
   const most = values.length === 0 ? null : Math.max(...values);
+  const areOfPoints = most !== null && most > HIGHEST_STEP;
+  const answers = named.map((one) => answerIn(one, areOfPoints));
+  const unknown = answers.filter(({ kind }) => kind === null).map(({ kindText }) => kindText);
   const longNumbers = named.filter(({ row }) => {
     const cell = row[columns.ratee ?? -1];
     return typeof cell === 'number' && cell >= EXACT_DIGITS;
@@ -94,7 +96,7 @@ export function readFeedback(
     columns: readings,
     unknownKinds: [...new Map(unknown.map((text) => [sameAs(text), text])).values()],
     unnamed,
-    highest: most !== null && most <= HIGHEST_STEP ? most : null,
+    highest: areOfPoints ? null : most,
     remarks: [
       ...severalColumns(table, columns),
       ...(readings.service.isFraction ? [remark('feedbackFractions')] : []),
@@ -136,11 +138,13 @@ interface Place {
   readonly heading: string;
   readonly from: number;
   readonly to: number;
+  /** Whether some value is above every step: then a fraction of 1 is a slip. */
+  readonly areOfPoints: boolean;
 }
 
 function valueIn(cell: CellValue, { isFraction, sign }: ColumnReading, place: Place): number | null | Remark {
   if (isNoData(cell)) return null;
-  const { rowNumber, heading, from, to } = place;
+  const { rowNumber, heading, from, to, areOfPoints } = place;
   const values = { row: rowNumber, heading: quoted(heading), got: quoted(cell), from, to };
   const read = typeof cell === 'string' ? readNumberText(cell, sign) : null;
   if (typeof cell === 'boolean') return remark('employeeNotNumber', values);
@@ -148,7 +152,7 @@ function valueIn(cell: CellValue, { isFraction, sign }: ColumnReading, place: Pl
   const typed = read !== null && 'value' in read ? read.value : (cell as number);
   const points = typeof cell === 'number' && isFraction ? 100 * typed : typed;
   if (points < from || points > to) return remark('feedbackOutside', values);
-  const isAlone = to > HIGHEST_STEP && points > 0 && points <= HIGHEST_FRACTION;
+  const isAlone = areOfPoints && points > 0 && points <= HIGHEST_FRACTION;
   return isAlone ? remark('employeeFraction', values) : points;
 }
 

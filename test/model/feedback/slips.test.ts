@@ -28,8 +28,9 @@ const npOf = (draft: FeedbackDraft) =>
   feedbackValues(readAnswers(draft), draft.settings, {}).people.map(({ np }) => np);
 
 test.each([5, 10, 100])('steps are no points, and nothing is written of them, on a scale to %d', (to) => {
-  const reading = readAnswers(draftOf([['Ani', 'atasan', 4, 5, 4, 3, 4]], to));
-  expect([reading.highest, areWritable(reading)]).toEqual([5, false]);
+  const draft = draftOf([['Ani', 'atasan', 4, 5, 1, 3, 4]], to);
+  const reading = readAnswers(draft);
+  expect([reading.highest, areWritable(reading), said(draft)]).toEqual([5, false, []]);
 });
 
 test('there is no NP while the scale ends where steps do', () => {
