@@ -136,6 +136,26 @@ describe('the calendar', () => {
     await sheet.type(name, 'F7', JAN_2026 + 100);
     expect(await marks(sheet, name, 7)).toBe('■■■x........');
   });
+
+  test('marks, year and dates are live where their lines came to stand, and follow lines that are new', async () => {
+    const sheet = await card(samsatKpis());
+    const calendar = (lines: Record<string, number>) =>
+      planOf(CALENDAR_SHEET, inputOf(sheet, { choices: { order: 'perspective', lines, ownLines: 1 } }));
+    const first = await write(calendar({ C3b: 1 }));
+    const { sheet: name } = first;
+    await sheet.type(name, 'E6', JAN_2026 + 31);
+    expect([await year(sheet, name), await marks(sheet, name, 6)]).toEqual([2026, '.■..........']);
+    expect(await asked(calendar({ C1a: 2, C3b: 1 }), first.records)).toEqual([]);
+    await write(calendar({ C1a: 2, C3b: 1 }), first.records);
+    expect(await marks(sheet, name, 8)).toBe('.■..........');
+    // A date of the year before, in the last line, which was not there at first.
+    await sheet.type(name, 'E9', JAN_2026 - 31);
+    expect(await year(sheet, name)).toBe(2025);
+    expect([await marks(sheet, name, 8), await marks(sheet, name, 9)]).toEqual(['............', '...........■']);
+    await sheet.type(name, 'B3', 2026);
+    expect([await marks(sheet, name, 8), await marks(sheet, name, 9)]).toEqual(['.■..........', '............']);
+    expect(await sheet.values('A4', name)).toEqual([[expect.stringContaining(': 1.')]]);
+  });
 });
 
 test('the pane reads rows, order, trees and lines from the sheets, with what people put in', async () => {
