@@ -197,6 +197,22 @@ test('has the first five actions of the improvement sheet, red before yellow, an
   ]);
 });
 
+test('calls a KPI by its code and its name, however untidy they are in the table', async () => {
+  const kpis = samsat(({ exactWeight }) => exactWeight)
+    .slice(0, 2)
+    .map((one) => ({ ...one, name: `Claims of ${one.code}` }));
+  const sheet = await card(kpis, {
+    written: { F1a: { code: 'F1a ', name: 'Claims\nof F1a' }, F1b: { code: ' F1b' } },
+  });
+  const choices = proposedChoices(sheet.result, NO_IMPROVEMENT_SHEETS);
+  const table = await write(IMPROVEMENT_SHEET.plan({ ...following(sheet), choices }, (key) => key));
+  const name = await write(pageOf(sheet));
+  await sheet.type(table, 'K5', 'Act');
+  const [row] = await below(sheet, name, 'Actions for KPI');
+  const code = String((await sheet.values('B5', table))[0]?.[0]);
+  expect(row?.slice(0, 2)).toEqual([code, `Claims of ${code}`]);
+});
+
 test('is all green for KPPN Banyuwangi, and names its office as its scorecard does until another is typed', async () => {
   const sheet = await card(kppn(), { card: { kind: 'nko', weights: 'equal' } });
   await sheet.type(sheet.sheet, 'B3', 'KPPN Banyuwangi');

@@ -1,7 +1,10 @@
 /** What is done about KPIs, as it stands in a workbook: the table. */
 import { improvementRows } from '../../../src/model/scorecard/improvement';
 import { IMPROVEMENT_SHEET } from '../../../src/sheets/scorecard/improvement/improvement';
+import type { Kpi } from '../../../src/model/scorecard/types';
+import type { CellValue } from '../../../src/model/types';
 import { kppn } from '../../model/scorecard/support';
+import type { WrittenCard } from './cards';
 import {
   ACTION,
   asked,
@@ -139,6 +142,31 @@ describe('the improvement sheet', () => {
     await sheet.type(name, `${DUE}5`, 46_000);
     await write(planOf(IMPROVEMENT_SHEET, inputOf(sheet)), records);
     expect(await sheet.values(`${CAUSE}5:${DUE}5`, name)).toEqual([['Busy with other duties', '', '', 46_000]]);
+  });
+});
+
+describe('codes and names that are not tidy in the table', () => {
+  const untidy = (): Kpi[] =>
+    samsatKpis()
+      .slice(0, 4)
+      .map((one, row) => ({ ...one, code: row < 2 ? '' : one.code, name: `Claims ${row}`, key: `K${row}` }));
+  const scores = async (sheet: WrittenCard): Promise<CellValue[]> => {
+    const input = inputOf(sheet, { choices: { order: 'perspective', rows: {} } });
+    const { sheet: name } = await write(planOf(IMPROVEMENT_SHEET, input));
+    return (await sheet.values('G5:G8', name)).flat();
+  };
+
+  test('are found as they stand there: a line break, blanks around, a number, a text longer than a formula takes', async () => {
+    const long = `The ${'very '.repeat(60)}last`;
+    const sheet = await card(untidy(), {
+      written: { K0: { name: 'Claims\n0' }, K1: { name: long }, K2: { code: ' C3b ' }, K3: { code: 1.5 } },
+    });
+    expect(await scores(sheet)).toEqual(sheet.result.rows.map(({ score }) => close(score)));
+  });
+
+  test('of KPIs that differ in capitals alone, each has its own numbers', async () => {
+    const sheet = await card(untidy().map((one, row) => ({ ...one, code: row % 2 === 0 ? 'f1' : 'F1' })));
+    expect(await scores(sheet)).toEqual(sheet.result.rows.map(({ score }) => close(score)));
   });
 });
 

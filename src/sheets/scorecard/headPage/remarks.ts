@@ -4,7 +4,6 @@ import type { Language } from '../../../engine/language';
 import type { Block, PlannedCell } from '../../plan';
 import { heightOfLines, linesOf } from '../../textSize';
 import { improvementName } from '../improvement/readings';
-import { scorecardName } from '../names';
 import type { Page, Part } from './layout';
 import { blanks, cell, counted, PAGE_WIDTH } from './layout';
 import { hasCodesOf } from './kpis';
@@ -63,6 +62,11 @@ export function actionsPart(page: Page, row: number): Part {
   const [first, last] = [row + 1, row + MOST_ACTIONS];
   const rows = Array.from({ length: MOST_ACTIONS }, (_, index) => first + index);
   const urgency = improvementName(scorecard, 'urgency');
+  // Code and name stand in the first row of their KPI, in the words of that sheet.
+  const ofKpi = (part: 'codes' | 'names', at: number): string => {
+    const keys = improvementName(scorecard, 'keys');
+    return `INDEX(${improvementName(scorecard, part)},XMATCH(${of('keys', at)}&"",${keys}&""))&""`;
+  };
   const of = (part: 'keys' | 'actions' | 'owners' | 'dues', at: number): string =>
     `INDEX(${improvementName(scorecard, part)},${cell('place', at)})`;
   const column = (
@@ -97,12 +101,12 @@ export function actionsPart(page: Page, row: number): Part {
       column(
         'code',
         { style: 'label' },
-        rows.map((at) => (hasCodesOf(page) ? shown(codeOf(page, of('keys', at)), at) : '')),
+        rows.map((at) => (hasCodesOf(page) ? shown(ofKpi('codes', at), at) : '')),
       ),
       column(
         'name',
         { style: 'text', heights: rows.map(() => heightOfLines(ACTION_LINES)) },
-        rows.map((at) => shown(nameOf(page, of('keys', at)), at)),
+        rows.map((at) => shown(ofKpi('names', at), at)),
       ),
       column(
         'score',
@@ -128,16 +132,4 @@ export function actionsPart(page: Page, row: number): Part {
     ],
     next: last + 3,
   };
-}
-
-/** The key of a KPI is its code, else its name. */
-function codeOf({ scorecard }: Page, key: string): string {
-  return `IF(ISNUMBER(XMATCH(${key}&"",${scorecardName(scorecard, 'code')}&"")),${key},"")`;
-}
-
-function nameOf(page: Page, key: string): string {
-  if (!hasCodesOf(page)) return `${key}&""`;
-  const [code, name] = [scorecardName(page.scorecard, 'code'), scorecardName(page.scorecard, 'name')];
-  const found = `XLOOKUP(${key}&"",${code}&"",${name},"")`;
-  return `IF(${found}="",${key},${found})&""`;
 }

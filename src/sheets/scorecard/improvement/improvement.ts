@@ -22,7 +22,7 @@ import { shownFormat } from '../shownFormats';
 import { HEADINGS } from '../texts';
 import type { ImprovementInput } from './input';
 import { listBlocks, listRows } from './lists';
-import type { ImprovementPart } from './readings';
+import type { ImprovementPart, Part } from './readings';
 import { improvementName, readingOf } from './readings';
 import { IMPROVEMENT, ORDERS } from './texts';
 
@@ -140,6 +140,8 @@ function improvementPlan(input: ImprovementInput): SheetPlan {
 function namesFor({ evaluation: { scorecard } }: ImprovementInput, body: Body<Key>): NonNullable<SheetPlan['names']> {
   const columns: Readonly<Record<Exclude<ImprovementPart, 'order'>, Key>> = {
     keys: 'key',
+    codes: 'code',
+    names: 'name',
     causes: 'cause',
     actions: 'recommendation',
     owners: 'owner',
@@ -182,8 +184,7 @@ function rowBlocks(input: ImprovementInput, body: Body<Key>, lines: readonly Lin
   /** What stands once for each KPI. */
   const once = (key: Key, look: Omit<Block, 'at' | 'cells'>, cells: CellOf): Block =>
     column(key, look, (line) => (line.place === 1 ? cells(line) : null));
-  const read = ({ one, row }: Line, part: Parameters<typeof readingOf>[3]): string =>
-    readingOf(evaluation, one.row.kpi, { code: body.cell('code', row), name: body.cell('name', row) }, part);
+  const read = ({ one }: Line, part: Part): string => readingOf(evaluation, one.row.kpi, part);
   // The sheet of an earlier version does not name these columns: until it is written again they are blank here.
   const numbers = (key: 'target' | 'realization'): Block =>
     once(

@@ -115,8 +115,7 @@ function keptOf(trees: readonly Tree[]): KeptInputs[] {
 /** The KPI with its light, and its numbers below. */
 function headBlocks({ evaluation, language }: ImprovementInput, { row: { kpi }, top }: Tree, say: Say): Block[] {
   const { measure } = methodOf(evaluation.scorecard);
-  const cells = { code: at(0, top), name: at(FIRST_BOX, top) };
-  const read = (part: Part): string => `=IFERROR(${readingOf(evaluation, kpi, cells, part)},"")`;
+  const read = (part: Part): string => `=IFERROR(${readingOf(evaluation, kpi, part)},"")`;
   const fact = (column: number, label: string, part: Part, format: string, style: 'fact' | 'result'): Block[] => [
     { at: at(column, top + 1), style: 'label', cells: [[label]] },
     { at: at(column + STEP, top + 1), style, format, cells: [[read(part)]] },
