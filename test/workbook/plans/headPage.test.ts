@@ -5,6 +5,7 @@ import type { Kpi } from '../../../src/model/scorecard/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import type { CellValue, Scorecard } from '../../../src/model/types';
 import { HEAD_PAGE_SHEET } from '../../../src/sheets/scorecard/headPage/headPage';
+import { periodsName } from '../../../src/sheets/periods/names';
 import { IMPROVEMENT_SHEET } from '../../../src/sheets/scorecard/improvement/improvement';
 import { scorecardKey } from '../../../src/sheets/scorecard/names';
 import { scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
@@ -222,6 +223,29 @@ test('is all green for KPPN Banyuwangi, and names its office as its scorecard do
   expect(total).toEqual(close(sheet.result.total ?? 0));
   expect(light).toBe('Green');
   expect((await sheet.values('A6', name))[0]).toEqual(['20 green, 0 yellow, 0 red, 0 without a score.']);
+});
+
+test('has the period that the table says, live where it is made of a sheet of periods', async () => {
+  const sheet = await card(kppn(), { card: { kind: 'nko', weights: 'equal' } });
+  const { source, scorecard } = sheet.input;
+  const dated = { ...source, found: { ...source.found, period: '=TW I 2024' } };
+  const periodOf = (of: Scorecard) => {
+    const { blocks } = pageOf({ ...sheet, input: { ...sheet.input, source: dated, scorecard: of } });
+    return blocks.find(({ at }) => at === 'D3')?.cells;
+  };
+  expect(periodOf(scorecard)).toEqual([[{ text: '=TW I 2024' }]]);
+  const periods = {
+    grain: 'quarter',
+    year: 2024,
+    count: 4,
+    language: 'en',
+    table: scorecard.source,
+    kpis: {},
+  } as const;
+  const live = `=${periodsName(scorecard, 'upTo')}`;
+  expect(periodOf({ ...scorecard, periods })).toEqual([[live]]);
+  const ofCard = scorecardPlan({ ...sheet.input, source: dated, scorecard: { ...scorecard, periods } });
+  expect(ofCard.blocks.flatMap(({ cells }) => cells.flat())).toContain(live);
 });
 
 test('is printed on one page of A4, upright', async () => {
