@@ -1,7 +1,8 @@
 /** Around the table of a scorecard: whose it is and of which period, and at the end who signs it. */
 import type { Localized } from '../../engine/language';
+import { blanks } from '../body';
 import { AS_TYPED } from '../plan';
-import type { Block, CellText, KeptInputs, PlannedCell } from '../plan';
+import type { Block, CellText, KeptInputs } from '../plan';
 import { cellAddress } from '../address';
 import { heightOfLines } from '../textSize';
 import type { Scorecard } from '../../model/types';
@@ -32,8 +33,6 @@ interface Frame {
   readonly blocks: Block[];
   readonly kept: KeptInputs[];
 }
-
-const blanks = (columns: number): PlannedCell[] => new Array<PlannedCell>(columns).fill(null);
 
 /** Cells to type in, kept by their place: their labels are of the language of the sheet. */
 function inputs(name: string, [row, column]: [number, number], [rows, columns]: [number, number]): Frame {

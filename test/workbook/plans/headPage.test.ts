@@ -81,7 +81,7 @@ test('says of SAMSAT Karang Ploso what its conclusion says: 7.9005, yellow, 15, 
   const name = await write(pageOf(sheet));
   expect(await sheet.values('A5:D7', name)).toEqual([
     ['Performance index (OMAX)', '', close(samsatIndex.printed, 4), 'Yellow'],
-    ['15 green, 4 yellow, 3 red, 0 without a score. To green: 0.1.', '', '', ''],
+    ['15 green, 4 yellow, 3 red, 0 without a score. 0.1 short of green.', '', '', ''],
     ['Change: nothing to compare with. No earlier scorecard was chosen.', '', '', ''],
   ]);
   const rows = await below(sheet, name, 'Perspectives');
@@ -121,7 +121,7 @@ test('leaves places blank with fewer than three KPIs, and has no perspectives wh
   expect(await below(sheet, name, 'Three worst')).toEqual([['A', 'A', 5, 'Yellow', '', '', '']]);
   const texts = (await sheet.values('A1:G60', name)).flat();
   expect(texts).not.toContain('Perspectives');
-  expect(texts).toContain('0 green, 1 yellow, 0 red, 1 without a score. To green: 3.');
+  expect(texts).toContain('0 green, 1 yellow, 0 red, 1 without a score. 3 short of green.');
 });
 
 test('says that there is no total, without an error, while nothing is scored', async () => {
@@ -196,6 +196,22 @@ test('has the first five actions of the improvement sheet, red before yellow, an
     ['C1a', 'C1a', '', '', '', '', 'Act on C1a'],
     ['And 2 more on the improvement sheet.', '', '', '', '', '', ''],
   ]);
+});
+
+test('says that rows were put in on the improvement sheet, whose actions it cannot see', async () => {
+  const sheet = await card(samsat(({ exactWeight }) => exactWeight));
+  const choices = proposedChoices(sheet.result, NO_IMPROVEMENT_SHEETS);
+  const table = await write(IMPROVEMENT_SHEET.plan({ ...following(sheet), choices }, (key) => key));
+  const name = await write(pageOf(sheet));
+  sheet.workbook.book.sheets.find((each) => each.name === table)?.facade.insertRowsBefore(5, 1);
+  await sheet.type(table, 'K6', 'Act now');
+  const said = async (): Promise<CellValue[]> => (await sheet.values('A1:A60', name)).flat();
+  expect(await said()).toContain('Rows were put in on the improvement sheet: write it again.');
+  expect(await said()).not.toContain('No action is written on the improvement sheet yet.');
+  for (const row of [5, 7, 8, 9, 10, 11]) await sheet.type(table, `K${row}`, 'Act');
+  expect(await said()).toContain(
+    'Rows were put in on the improvement sheet: write it again. And 1 more on the improvement sheet.',
+  );
 });
 
 test('calls a KPI by its code and its name, however untidy they are in the table', async () => {

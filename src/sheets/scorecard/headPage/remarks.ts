@@ -1,11 +1,11 @@
 /** What makes colours doubtful, as it was on the day of writing; and what is to be done, live from the improvement sheet. */
 import { LOCALES } from '../../../engine/phrases';
 import type { Language } from '../../../engine/language';
-import type { Block, PlannedCell } from '../../plan';
+import { blanks, inQuotes } from '../../body';
 import { heightOfLines, linesOf } from '../../textSize';
 import { improvementName } from '../improvement/readings';
 import type { Page, Part } from './layout';
-import { blanks, cell, counted, PAGE_WIDTH } from './layout';
+import { cell, columnAt, counted, PAGE_WIDTH } from './layout';
 import { hasCodesOf } from './kpis';
 import { HEAD_PAGE } from './texts';
 
@@ -69,22 +69,16 @@ export function actionsPart(page: Page, row: number): Part {
   };
   const of = (part: 'keys' | 'actions' | 'owners' | 'dues', at: number): string =>
     `INDEX(${improvementName(scorecard, part)},${cell('place', at)})`;
-  const column = (
-    at: Parameters<typeof cell>[0],
-    look: Pick<Block, 'style' | 'format' | 'heights'>,
-    cells: PlannedCell[],
-  ): Block => ({
-    at: cell(at, first),
-    ...look,
-    cells: cells.map((one) => [one]),
-  });
+  const column = columnAt(first);
   const shown = (value: string, at: number): string => `=IF(ISNUMBER(${cell('place', at)}),IFERROR(${value},""),"")`;
   const place = (index: number): string => `=IFERROR(XMATCH(SMALL(${urgency},${index + 1}),${urgency}),"")`;
   const due = (at: number): string => `IF(${of('dues', at)}="","",${of('dues', at)})`;
-  const none = `IF(COUNT(${urgency})=0,"${say(HEAD_PAGE.noActions)}",IF(COUNT(${urgency})>${MOST_ACTIONS},${more()},""))`;
-  function more(): string {
-    return counted(say(HEAD_PAGE.moreActions), `(COUNT(${urgency})-${MOST_ACTIONS})`);
-  }
+  const seen = `COUNT(${urgency})`;
+  // Rows that people put in have no urgency until their sheet is written again.
+  const written = `SUM(IFERROR(IF(${improvementName(scorecard, 'actions')}="",0,1),0))`;
+  const noActions = inQuotes(say(HEAD_PAGE.noActions));
+  const lacking = `IF(${written}>${seen},${inQuotes(say(HEAD_PAGE.actionsPutIn))},IF(${seen}=0,${noActions},""))`;
+  const more = `IF(${seen}>${MOST_ACTIONS},${counted(say(HEAD_PAGE.moreActions), `(${seen}-${MOST_ACTIONS})`)},"")`;
   const headings = [
     null,
     say(HEAD_PAGE.actions),
@@ -128,7 +122,7 @@ export function actionsPart(page: Page, row: number): Part {
         { style: 'note' },
         rows.map((_, index) => place(index)),
       ),
-      { at: `A${last + 1}`, style: 'printed', cells: [[`=IFERROR(${none},"${say(HEAD_PAGE.noActions)}")`]] },
+      { at: `A${last + 1}`, style: 'printed', cells: [[`=IFERROR(TRIM(${lacking}&" "&${more}),${noActions})`]] },
     ],
     next: last + 3,
   };

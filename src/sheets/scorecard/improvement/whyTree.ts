@@ -6,6 +6,7 @@ import { improvementRows } from '../../../model/scorecard/improvement';
 import { methodOf } from '../../../model/scorecard/methods';
 import type { ScoredKpi } from '../../../model/scorecard/types';
 import { columnLetters } from '../../address';
+import { blanks } from '../../body';
 import type { SheetKind } from '../../kind';
 import { SCORE_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
@@ -39,7 +40,6 @@ const HEAD_ROWS = 2;
 const FIRST = 4;
 
 const at = (column: number, row: number): string => `${columnLetters(column)}${row}`;
-const blanks = (count: number): PlannedCell[] => new Array<PlannedCell>(count).fill(null);
 
 export const WHY_TREE_SHEET: SheetKind<ImprovementInput> = {
   key: ({ evaluation }) => `whyTree/${evaluation.scorecard.id}`,
