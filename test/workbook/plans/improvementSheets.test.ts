@@ -112,7 +112,7 @@ describe('the calendar', () => {
     await sheet.type(name, 'E14', JAN_2026 + 400);
     expect(await marks(sheet, name, 7)).toBe('■■.x........');
     expect(await sheet.values('A4', name)).toEqual([
-      ['Lines with dates of another year alone: 1. Dates that are text and mark nothing: 1.'],
+      ['Lines whose dates are all in another year: 1. Dates that are text and mark nothing: 1.'],
     ]);
     const next = inputOf(sheet, {
       language: 'id',
