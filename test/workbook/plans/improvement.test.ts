@@ -1,9 +1,10 @@
 /** What is done about KPIs, as it stands in a workbook: the table. */
+import { gainsOf } from '../../../src/model/scorecard/gains';
 import { improvementRows } from '../../../src/model/scorecard/improvement';
 import { IMPROVEMENT_SHEET } from '../../../src/sheets/scorecard/improvement/improvement';
 import type { Kpi } from '../../../src/model/scorecard/types';
 import type { CellValue } from '../../../src/model/types';
-import { kppn } from '../../model/scorecard/support';
+import { kpi, kppn } from '../../model/scorecard/support';
 import type { WrittenCard } from './cards';
 import {
   ACTION,
@@ -47,7 +48,7 @@ describe('the improvement sheet', () => {
     expect(rows.slice(0, 3).map(([, code]) => code)).toEqual(['L1a', '', 'C3b']);
     await sheet.type(sheet.input.source.area.sheet, 'H13', 0);
     const late = await sheet.values('A5:I33', name);
-    expect(late.find(([, code]) => code === 'C3b')?.slice(5)).toEqual([0, 10, 'Green', 0]);
+    expect(late.find(([, code]) => code === 'C3b')?.slice(5)).toEqual([0, 10, 'Green', '']);
   });
 
   test('names the KPIs of each light below, as Tables 4.14 to 4.16, and counts what comes to be more', async () => {
@@ -83,6 +84,42 @@ describe('the improvement sheet', () => {
     const { sheet: name } = await write(planOf(IMPROVEMENT_SHEET, input));
     const rows = await sheet.values(`B5:I${4 + expected.length}`, name);
     expect(rows.map((row) => row[7])).toEqual(expected.map(({ gain }) => close(gain?.gain)));
+  });
+
+  test('says what KPIs would gain that were green, or without data, when it was written', async () => {
+    const kpis = samsatKpis().map((one, row) => (row === 1 ? { ...one, realization: null } : one));
+    const sheet = await card(kpis);
+    const { sheet: name } = await write(planOf(IMPROVEMENT_SHEET, inputOf(sheet, { choices: { rows: {} } })));
+    const gainOf = async (code: string): Promise<CellValue> =>
+      (await sheet.values('B5:I26', name)).find(([one]) => one === code)?.[7] ?? '';
+    expect([await gainOf('F1a'), await gainOf('F1b')]).toEqual(['', '']);
+    const worse = kpis.map((one, row) => (row < 2 ? { ...one, realization: one.anchors.start } : one));
+    await sheet.type(sheet.input.source.area.sheet, 'H4', worse[0]?.realization ?? '');
+    await sheet.type(sheet.input.source.area.sheet, 'H5', worse[1]?.realization ?? '');
+    const gains = gainsOf(worse, sheet.input.scorecard, sheet.input.surroundings);
+    const expected = ['F1a', 'F1b'].map((code) => close(gains.find(({ kpi }) => kpi.code === code)?.gain));
+    expect(expected).not.toContain('');
+    expect([await gainOf('F1a'), await gainOf('F1b')]).toEqual(expected);
+  });
+
+  test('counts a step to the cap, and says no gain beside what is green or while there is no total', async () => {
+    const kpis = [80, ...Array.from({ length: 9 }, () => 104)].map((realization, row) =>
+      kpi(`K${row}`, {
+        ...{ target: 100, realization },
+        ...(row === 0 && { polarity: 'maximize-120', polarityFrom: 'word' }),
+      }),
+    );
+    const sheet = await card(kpis, { card: { kind: 'ckp' } });
+    const { sheet: name } = await write(planOf(IMPROVEMENT_SHEET, inputOf(sheet, { choices: { rows: {} } })));
+    const gains = async () =>
+      (await sheet.values('B5:H14', name)).filter((row) => row[6] !== '').map((row) => [row[0], row[6]]);
+    const table = sheet.input.source.area.sheet;
+    expect(await gains()).toEqual([['K0', close((120 - 80) / 10)]]);
+    await sheet.type(table, 'H4', 100);
+    await sheet.type(table, 'H5', 96);
+    expect(await gains()).toEqual([['K1', close((100 - 96) / 10)]]);
+    await sheet.type(table, 'G7', 'soon');
+    expect(await gains()).toEqual([]);
   });
 
   test('has a row to act on for each KPI when all are green (KPPN Banyuwangi)', async () => {
