@@ -48,6 +48,7 @@ function periodsPlan(input: PeriodsInput): SheetPlan {
   const notes = notesOf(layout).map((text) => [say(text)]);
   const headings = FIXED.map((key) => headingOf(say, key));
   const numbers = names.map((_, index) => index + 1);
+  const asked = `B${FROM_ROW}:B${UP_TO_ROW}`;
   return {
     key: periodsKey(input.scorecard),
     name: PERIODS_SHEET.name(input),
@@ -73,14 +74,14 @@ function periodsPlan(input: PeriodsInput): SheetPlan {
       ...rows.flatMap((one) => kpiBlocks(layout, say, one)),
       { at: `A${last + 2}`, style: 'note', cells: notes },
     ],
-    choices: [{ range: `B${FROM_ROW}:B${UP_TO_ROW}`, words: names }],
+    choices: [{ range: asked, words: names }],
     freeze: { rows: HEADING_ROW },
     names: [
       { name: periodsName(input.scorecard, 'from'), at: `B${FROM_ROW}` },
       { name: periodsName(input.scorecard, 'upTo'), at: `B${UP_TO_ROW}` },
     ],
     kept: [
-      { name: 'asked', labels: `B${FROM_ROW}:B${UP_TO_ROW}`, cells: `B${FROM_ROW}:B${UP_TO_ROW}`, isByPlace: true },
+      { name: 'asked', labels: asked, cells: asked, isByPlace: true, isNeeded: true },
       ...rows.map((one) => keptRows(layout, one)),
     ],
     print: {

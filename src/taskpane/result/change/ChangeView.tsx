@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { earlierOf } from '../../../model/change/periods';
+import { shownBeside } from '../../../model/change/periods';
 import { methodOf } from '../../../model/scorecard/methods';
 import type { Scorecard } from '../../../model/types';
 import { Waiting } from '../../components/Waiting';
@@ -36,7 +36,7 @@ export function ChangeView({ scorecard, onClose }: PartProps): ReactElement {
   const { model } = useModel();
   const others = model.scorecards.filter(({ id, kind }) => id !== scorecard.id && kind === scorecard.kind);
   const [chosen, setChosen] = useState<string | null>(null);
-  const other = others.find(({ id }) => id === chosen) ?? earlierOf(scorecard, model.scorecards);
+  const other = others.find(({ id }) => id === chosen) ?? shownBeside(scorecard, model.scorecards);
   return (
     <PartFrame title={say('change')} text={say('changeHow', { title: scorecard.title })} onClose={onClose}>
       {other === null ? (
