@@ -3,7 +3,9 @@
  * office is from it, and what the gap of the totals is made of. Reads the sheets of their scorecards by their hidden
  * names; its key is benchmark/<id of the own scorecard>.
  */
+import type { Label } from '../../../model/scorecard/offices/indicators';
 import { differentlyNamed, labelsOf } from '../../../model/scorecard/offices/indicators';
+import type { Kpi } from '../../../model/scorecard/types';
 import { namesOf } from '../../../model/scorecard/lists';
 import { columnLetters } from '../../address';
 import { spilling } from '../../body';
@@ -16,6 +18,7 @@ import type { BenchmarkInput, BenchmarkOffice } from '../input';
 import { lightLimits } from '../layout';
 import { benchmarkName, scorecardName } from '../names';
 import { shownFormat } from '../shownFormats';
+import { columnOf, rawCell } from '../sourceTable';
 import * as formulas from './formulas';
 import { groupBlocks } from './groups';
 import { GROUP_WIDTH, headingBlocks, holderWidth, NAME_WIDTH, widthOf } from './headings';
@@ -110,9 +113,9 @@ function headOf({ say, input: { offices } }: Benchmark): { title: string; subtit
 }
 
 function labelBlocks({ body, indicators, input }: Benchmark): Block[] {
-  const column = (key: Key, style: Block['style'], text: (index: number) => string): Block => ({
+  const column = (key: Key, style: NonNullable<Block['style']>, text: (index: number) => string): Block => ({
     at: body.cell(key, FIRST),
-    ...(style === undefined ? {} : { style }),
+    style,
     cells: indicators.map((_, index) => [{ text: text(index) }]),
   });
   const wrapped = [
@@ -133,14 +136,22 @@ function labelBlocks({ body, indicators, input }: Benchmark): Block[] {
         ...column(key, 'text', (index) => indicators[index]?.[key] ?? ''),
         ...(key === 'name' ? { heights } : {}),
       })),
-    ...input.offices.map(({ name, kpis }, office): Block => {
-      const labelOf = labelsOf(name, kpis);
-      return column(`label${office}`, undefined, (index) => {
-        const row = indicators[index]?.rows[office];
-        return row ? labelOf(row.kpi).text : '';
+    ...input.offices.map((office, index): Block => {
+      const labelOf = labelsOf(office.name, office.kpis);
+      const cells = indicators.map(({ rows }): PlannedCell[] => {
+        const row = rows[index];
+        return [row ? labelCell(office, row.kpi, labelOf(row.kpi).by) : ''];
       });
+      return { at: body.cell(`label${index}`, FIRST), cells };
     }),
   ];
+}
+
+/** As the scorecard has it from the table: its line breaks and spaces, and a number as a number. */
+function labelCell(office: BenchmarkOffice, kpi: Kpi, by: Label['by']): PlannedCell {
+  const column = columnOf(office, by);
+  const cell = column === null ? kpi[by] : rawCell(office, kpi, column);
+  return typeof cell === 'string' ? { text: cell } : cell;
 }
 
 const asColumn = (cells: readonly PlannedCell[]): PlannedCell[][] => cells.map((cell) => [cell]);
