@@ -7,7 +7,7 @@ import { comparedIndicators, sideOf } from '../../../src/model/scorecard/offices
 import { gapToMean, totalGap } from '../../../src/model/scorecard/offices/gap';
 import type { Kpi } from '../../../src/model/scorecard/types';
 import type { CellValue } from '../../../src/model/types';
-import { kppn, omaxKpi } from '../../model/scorecard/support';
+import { kpi, kppn, omaxKpi } from '../../model/scorecard/support';
 import { portableCopy } from '../portableCopy';
 import { close, comparing, NKO, scaled, sheetOf, THREE, under } from './comparing';
 
@@ -120,6 +120,24 @@ describe('three offices', () => {
       expect(sum).toBeCloseTo(Number(cells[total]?.[part]), 9);
     });
   });
+});
+
+test('the best of the others stands there, too, where the own office has none', async () => {
+  const of = (code: string, perspective: string, realization: number | null): Kpi =>
+    kpi(code, { name: `KPI ${code}`, perspective, target: 100, realization });
+  const { all } = await offices({ kind: 'nko', weights: 'equal' }, [
+    { id: 'one', name: 'One', kpis: [of('A', 'Finance', null)] },
+    { id: 'two', name: 'Two', kpis: [of('A', 'Finance', 90), of('B', 'Learning', 80)] },
+    { id: 'three', name: 'Three', kpis: [of('A', 'Finance', 95), of('B', 'Learning', null)] },
+  ]);
+  await write({ language: 'en', offices: all });
+  const cells = await sheetOf('Benchmark');
+  expect(under(cells, 6, 'Index, best of the others', 3)).toEqual([95, 80, close(95)]);
+  expect(under(cells, 6, 'Gap to the best', 3)).toEqual(['', '', '']);
+  const groups = cells.findIndex((line) => line.includes('By perspective'));
+  expect(under(cells, groups + 1, 'Index, best of the others', 2)).toEqual([95, 80].map(close));
+  const found = await sheetOf('Findings');
+  expect(under(found, 4, 'Best of the others', 2)).toEqual([95, 80]);
 });
 
 test('offices have the same numbers in a copy without the add-in', async () => {

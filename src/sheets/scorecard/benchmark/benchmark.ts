@@ -187,15 +187,16 @@ function summaryBlocks(layout: Benchmark): Block[] {
   const { body, indicators, total } = layout;
   const own = body.range('index0');
   const gaps = spilling(formulas.gapFormula(layout, FIRST, total), total - FIRST + 1);
-  const result = (key: Key, formula: string, format: string): Block => ({
+  const result = (key: Key, cells: readonly PlannedCell[], format: string): Block => ({
     at: body.cell(key, FIRST),
     style: 'result',
     format,
-    cells: asColumn(spilling(formula, body.rows)),
+    cells: asColumn(cells),
   });
-  const best = `=IF(${body.range('gap')}="","",${own}-${body.range('gap')})`;
+  const spilled = (formula: string): PlannedCell[] => spilling(formula, body.rows);
+  const best = indicators.map((_, index) => formulas.bestFormula(layout, FIRST + index));
   return [
-    result('own', `=IF(${own}="","",${own})`, SCORE_FORMAT),
+    result('own', spilled(`=IF(${own}="","",${own})`), SCORE_FORMAT),
     result('best', best, SCORE_FORMAT),
     {
       at: body.cell('holder', FIRST),
@@ -212,8 +213,10 @@ function summaryBlocks(layout: Benchmark): Block[] {
       at: body.cell('refIndex', FIRST),
       cells: indicators.map((_, index) => formulas.referenceRow(layout, FIRST + index)),
     },
-    result('part', formulas.contributionFormula(layout), SIGNED_FORMAT),
-    ...(body.has('meanPart') ? [result('meanPart', formulas.meanContributionFormula(layout), SIGNED_FORMAT)] : []),
+    result('part', spilled(formulas.contributionFormula(layout)), SIGNED_FORMAT),
+    ...(body.has('meanPart')
+      ? [result('meanPart', spilled(formulas.meanContributionFormula(layout)), SIGNED_FORMAT)]
+      : []),
     {
       at: body.cell('remark', FIRST),
       style: 'text',
@@ -242,12 +245,11 @@ function totalBlocks(layout: Benchmark): Block[] {
       return { at: body.cell(key, row), style: 'result', format: SIGNED_FORMAT, cells: [[formula]] };
     }),
   ];
-  const gap = body.cell('gap', total);
   return [
     ...(rest === null ? [] : restBlocks(rest)),
     { at: `A${total}`, style: 'total', cells: [keys.map((key) => (key === 'name' ? say(BENCHMARK.total) : null))] },
     cell('own', `=IF(${own}="","",${own})`, SCORE_FORMAT),
-    cell('best', `=IF(${gap}="","",${own}-${gap})`, SCORE_FORMAT),
+    cell('best', formulas.bestFormula(layout, total), SCORE_FORMAT),
     cell('holder', formulas.holderFormula(layout, total, true), 'General'),
     ...parts.map((key) => {
       const all = `${body.cell(key, FIRST)}:${body.cell(key, to)}`;

@@ -58,6 +58,12 @@ export function gapFormula(layout: Benchmark, from: number, to: number): string 
   return `=IFNA(BSC.GAP(${guarded(own ?? '')},${guarded(others ?? '')}),"")`;
 }
 
+/** Whether or not there is an own score to compare with. */
+export function bestFormula(layout: Benchmark, row: number): string {
+  const others = cellsOf(layout, 'index', 'others', row, row);
+  return `=IF(COUNT(${others})=0,"",MAX(${others}))`;
+}
+
 /** The offices with the best score, before the cap where there is one; several when they are equal. */
 export function holderFormula(layout: Benchmark, row: number, isTotal: boolean): string {
   const names = cellsOf(layout, 'index', 'all', HEADING_ROW, HEADING_ROW);

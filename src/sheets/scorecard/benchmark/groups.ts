@@ -19,6 +19,7 @@ export function groupBlocks(layout: Benchmark, group: GroupRows): Block[] {
     format,
     cells: spilling(formula, names.length).map((cell) => [cell]),
   });
+  const each = (formula: (row: number) => string): PlannedCell[][] => names.map((_, index) => [formula(first + index)]);
   const table = (key: Key, format: string, formula: string): Block => ({
     at: at(key),
     style: 'result',
@@ -31,12 +32,13 @@ export function groupBlocks(layout: Benchmark, group: GroupRows): Block[] {
     ...headings(layout, group),
     { at: at('name'), style: 'text', cells: names.map((name) => [{ text: name }]) },
     column('own', SCORE_FORMAT, `=IF(${rows('index0')}="","",${rows('index0')})`),
-    column('best', SCORE_FORMAT, `=IF(${rows('gap')}="","",${rows('index0')}-${rows('gap')})`),
     {
-      at: at('holder'),
-      style: 'text',
-      cells: names.map((_, index) => [formulas.holderFormula(layout, first + index, true)]),
+      at: at('best'),
+      style: 'result',
+      format: SCORE_FORMAT,
+      cells: each((row) => formulas.bestFormula(layout, row)),
     },
+    { at: at('holder'), style: 'text', cells: each((row) => formulas.holderFormula(layout, row, true)) },
     {
       at: at('gap'),
       style: 'result',
