@@ -10,7 +10,7 @@ import { namesOf } from '../../../model/scorecard/lists';
 import { columnLetters } from '../../address';
 import { spilling } from '../../body';
 import type { SheetKind } from '../../kind';
-import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../../numberFormats';
+import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT, SIGNED_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../../plan';
 import { heightOfLines, linesOf } from '../../textSize';
@@ -28,8 +28,6 @@ import { BENCHMARK, BENCHMARK_NOTES } from './texts';
 
 /** So many offices fit a printed page side by side; of more, the summary is printed. */
 const MOST_PRINTED = 3;
-/** Own, gap and mean: above 0 the lead. */
-export const SIGNED_FORMAT = '+0.00;-0.00;0.00';
 
 export const BENCHMARK_SHEET: SheetKind<BenchmarkInput> = {
   key: ({ offices }) => `benchmark/${offices[0]?.scorecard.id ?? ''}`,

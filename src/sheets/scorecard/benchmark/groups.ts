@@ -1,13 +1,11 @@
 /** Subtotals of a benchmark: perspectives and objectives, with the scores of all offices and their part in the gap. */
 import { methodOf } from '../../../model/scorecard/methods';
 import { spilling } from '../../body';
-import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../../numberFormats';
+import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT, SIGNED_FORMAT } from '../../numberFormats';
 import type { Block, PlannedCell } from '../../plan';
 import * as formulas from './formulas';
 import type { Benchmark, GroupRows, Key } from './layout';
 import { BENCHMARK } from './texts';
-
-const SIGNED = '+0.00;-0.00;0.00';
 
 export function groupBlocks(layout: Benchmark, group: GroupRows): Block[] {
   const { body, count } = layout;
@@ -42,10 +40,10 @@ export function groupBlocks(layout: Benchmark, group: GroupRows): Block[] {
     {
       at: at('gap'),
       style: 'result',
-      format: names.map(() => [SIGNED, SIGNED, COUNT_FORMAT]),
+      format: names.map(() => [SIGNED_FORMAT, SIGNED_FORMAT, COUNT_FORMAT]),
       cells: spilling(formulas.gapFormula(layout, first, last), names.length).map((cell) => [cell, null, null]),
     },
-    ...parts.map((key) => column(key, SIGNED, formulas.groupContributions(layout, group, key))),
+    ...parts.map((key) => column(key, SIGNED_FORMAT, formulas.groupContributions(layout, group, key))),
     table('index0', SCORE_FORMAT, formulas.groupScores(layout, group)),
     table('weight0', SHARE_FORMAT, formulas.groupWeights(layout, group)),
   ];
