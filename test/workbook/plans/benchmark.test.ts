@@ -122,6 +122,28 @@ describe('three offices', () => {
   });
 });
 
+test.each([
+  ['en', [null, 90], '', 'No gap of totals: One has no total; its scorecard says why.'],
+  ['en', [80, null], '', 'No gap of totals: no other office has a total; their scorecards say why.'],
+  ['en', [80, null], 'Three', 'No gap of totals: Three has no total; its scorecard says why.'],
+  ['id', [null, 90], '', 'Belum ada selisih total: One tanpa nilai akhir; alasannya di kartu skornya.'],
+  ['id', [80, null], '', 'Belum ada selisih total: kantor lain tanpa nilai akhir; alasannya di kartu skor mereka.'],
+] as const)(
+  'says in %s whose total is missing of %p, compared with "%s"',
+  async (language, totals, picked, sentence) => {
+    const of = (realization: number | null): Kpi[] => [kpi('A', { target: 100, realization })];
+    const [own, other] = totals;
+    const { one, all } = await offices({ kind: 'ckp' }, [
+      { id: 'one', name: 'One', kpis: of(own) },
+      { id: 'two', name: 'Two', kpis: of(other) },
+      { id: 'three', name: 'Three', kpis: of(other) },
+    ]);
+    const { benchmark: plan } = await write({ language, offices: all });
+    await one.type(plan.name, plan.kept?.[0]?.cells ?? '', picked);
+    expect((await sheetOf(plan.name))[3]?.join('')).toBe(sentence);
+  },
+);
+
 test('the best of the others stands there, too, where the own office has none', async () => {
   const of = (code: string, perspective: string, realization: number | null): Kpi =>
     kpi(code, { name: `KPI ${code}`, perspective, target: 100, realization });
