@@ -9,7 +9,7 @@ import { TableLost } from '../TableLost';
 import { OfficesForm } from './OfficesForm';
 import type { ChosenOffice } from './rankingWriting';
 import { rankingWriting } from './rankingWriting';
-import { RankingCharts } from './RankingCharts';
+import { RankingChartsButton } from './RankingChartsButton';
 import { useOffices } from './useOffices';
 
 export function CollectView({ scorecard, onClose }: PartProps): ReactElement {
@@ -28,7 +28,7 @@ export function CollectView({ scorecard, onClose }: PartProps): ReactElement {
       {reading !== null && 'offices' in reading && (
         <OfficesForm offices={reading.offices} busy={busy} onWrite={press} />
       )}
-      {reading !== null && 'offices' in reading && <RankingCharts scorecard={scorecard} />}
+      {reading !== null && 'offices' in reading && <RankingChartsButton scorecard={scorecard} />}
       {question}
     </PartFrame>
   );
