@@ -16,7 +16,7 @@ import { kppn } from '../../model/scorecard/support';
 import type { CardOptions, WrittenCard } from './cards';
 import { tableOf, writeCard, writeTable } from './cards';
 
-export interface Wanted {
+interface Wanted {
   readonly id: string;
   readonly name: string;
   readonly kpis: readonly Kpi[];
@@ -110,9 +110,9 @@ export const scaled = (kpis: readonly Kpi[], by: (row: number) => number | null)
     return { ...one, realization: factor === null ? null : (one.realization ?? 0) * factor };
   });
 
-export const METRO: Wanted = { id: 'metro', name: 'Metro', kpis: scaled(kppn(), (row) => 0.93 + 0.011 * (row % 9)) };
+const METRO: Wanted = { id: 'metro', name: 'Metro', kpis: scaled(kppn(), (row) => 0.93 + 0.011 * (row % 9)) };
 /** Without the first two indicators, no data for the next, and one that nobody else has. */
-export const KOTABUMI: Wanted = {
+const KOTABUMI: Wanted = {
   id: 'kotabumi',
   name: '=Kotabumi',
   kpis: [
@@ -120,6 +120,6 @@ export const KOTABUMI: Wanted = {
     { ...(kppn()[5] as Kpi), key: 'new', code: '99-N', name: 'Only here', target: 10, realization: 7 },
   ],
 };
-export const BANYUWANGI: Wanted = { id: 'banyuwangi', name: 'Banyuwangi', kpis: kppn() };
+const BANYUWANGI: Wanted = { id: 'banyuwangi', name: 'Banyuwangi', kpis: kppn() };
 export const NKO = { kind: 'nko', weights: 'equal' } as const;
 export const THREE: AllWanted = [KOTABUMI, METRO, BANYUWANGI];

@@ -1,9 +1,8 @@
 /** What was found between offices: typed beside each indicator, and in the log of phases. */
-import { parseAddress } from '../../../src/sheets/address';
 import { evaluateKpis } from '../../../src/model/scorecard/evaluation';
 import type { Kpi } from '../../../src/model/scorecard/types';
 import type { CellValue } from '../../../src/model/types';
-import { columnLetters } from '../../../src/sheets/address';
+import { columnLetters, parseAddress } from '../../../src/sheets/address';
 import { kpi } from '../../model/scorecard/support';
 import type { AllWanted } from './comparing';
 import { close, comparing, NKO, sheetOf, THREE, under } from './comparing';
