@@ -6,6 +6,8 @@ const MOST_DECIMALS = 4;
 const LARGE = 100_000;
 
 export const SCORE_FORMAT = '0.00';
+/** Of gaps and changes: above 0 the lead, or the rise. */
+export const SIGNED_FORMAT = '+0.00;-0.00;0.00';
 export const COUNT_FORMAT = '0';
 /** Of a change, which says whether it went up. */
 export const SIGNED_FORMAT = '+0.00;-0.00;0.00';

@@ -9,7 +9,7 @@ import type { Kpi } from '../../model/scorecard/types';
 import { cellAddress, columnLetters } from '../address';
 import { guarded, spilling } from '../body';
 import type { SheetKind } from '../kind';
-import { COUNT_FORMAT, SCORE_FORMAT } from '../numberFormats';
+import { COUNT_FORMAT, SCORE_FORMAT, SIGNED_FORMAT } from '../numberFormats';
 import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import { lightLimits, lightsFormula } from '../scorecard/layout';
@@ -32,7 +32,6 @@ import type { Aspect, Hidden, Years, YearsInput } from './layout';
 import { YEARS } from './texts';
 
 const [CODE_WIDTH, NAME_WIDTH, PERIOD_WIDTH] = [50, 220, 84];
-const SIGNED = '+0.00;-0.00;0.00';
 const SIGNS: Readonly<Record<Direction, number>> = { up: 1, down: -1, target: 0 };
 
 export const YEARS_SHEET: SheetKind<YearsInput> = {
@@ -128,7 +127,7 @@ function periodBlocks(years: Years): Block[] {
       const of = periods[period]?.evaluation.scorecard;
       return of === undefined ? '' : `=${guarded(scorecardName(of, 'total'))}`;
     }),
-    column('E', { style: 'result', format: SIGNED }, (period) => {
+    column('E', { style: 'result', format: SIGNED_FORMAT }, (period) => {
       if (period === 0) return '';
       const [now, was] = [`D${rowOf(period)}`, `D${rowOf(period - 1)}`];
       return `=IF(ISNUMBER(${now})*ISNUMBER(${was}),${now}-${was},"")`;
