@@ -9,8 +9,6 @@ export const SCORE_FORMAT = '0.00';
 /** Of gaps and changes: above 0 the lead, or the rise. */
 export const SIGNED_FORMAT = '+0.00;-0.00;0.00';
 export const COUNT_FORMAT = '0';
-/** Of a change, which says whether it went up. */
-export const SIGNED_FORMAT = '+0.00;-0.00;0.00';
 /** A consistency ratio, marked above Saaty's guide of 0.10. */
 export const RATIO_FORMAT = '[>0.1]"▲ "0.000;0.000';
 
