@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { KEEPS_ALL_PICTURES } from './pictures';
 import type { WorkbookPage } from './workbookPage';
 
 const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -73,7 +72,7 @@ export async function violationsInEveryLook(book: WorkbookPage, picture?: string
     await colouredThrough(paneFrame(book));
     const rules = theme === 'light' ? IN_A_FRAME : OF_COLOURS;
     all.push(...(await violationsIn(paneFrame(book), rules)).map((violation) => `${theme}: ${violation}`));
-    if (picture !== undefined && KEEPS_ALL_PICTURES) await book.picture(`${picture}-${theme}`, 'pane');
+    if (picture !== undefined) await book.picture(`${picture}-${theme}`, 'pane');
   }
   await book.page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
   return all;

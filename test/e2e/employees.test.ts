@@ -1,6 +1,5 @@
 /** Twelve employees (invented data) from their list to their status, by keyboard and by mouse; and back by Undo. */
 import { paneFrame, tooWide, violationsIn } from './axe';
-import { KEEPS_ALL_PICTURES } from './pictures';
 import { HANDS, ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
 
@@ -33,7 +32,7 @@ test.each(HANDS)('by %s: the list is recognised, written, found again, and undon
   await pane.says('Lists of employees here');
   expect(await book.sheetNames()).toContain('Employees');
   expect((await book.values('K7:K18', 'Employees')).map(([status]) => status)).toEqual(STATUSES);
-  if (KEEPS_ALL_PICTURES) await book.picture(`employees-${hand}`);
+  await book.picture(`employees-${hand}`);
 
   await pane.press('button', 'Change: Employees');
   await pane.says(/Writes ‘Employees’ again/);

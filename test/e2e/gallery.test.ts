@@ -2,7 +2,6 @@
 import { IN_A_FRAME, tooWideIn, violationsIn } from './axe';
 import { runTogetherIn } from './runTogether';
 import type { GalleryPage } from './galleryPage';
-import { KEEPS_ALL_PICTURES } from './pictures';
 import { gallerySession } from './session';
 
 const openGallery = gallerySession();
@@ -130,7 +129,7 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
       await gallery.look(theme);
       const violations = await violationsIn(gallery.page.mainFrame(), IN_A_FRAME);
       found.push(...violations.map((violation) => `${id}, ${theme}: ${violation}`));
-      if (KEEPS_ALL_PICTURES) await gallery.picture(`gallery-${id}-${theme}-${language}`);
+      await gallery.picture(`gallery-${id}-${theme}-${language}`);
     }
     expect(found).toEqual([]);
   });

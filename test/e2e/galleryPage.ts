@@ -1,10 +1,8 @@
 /** Goes through the gallery of the pane's states: the list of all, and each state alone in a window as wide as a pane. */
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { WAIT_LIMIT } from '../support/patience';
 import { colouredThrough } from './axe';
-import { SCREENSHOTS } from './workbookPage';
+import { keepPicture } from './pictures';
 
 export interface GalleryWishes {
   language?: 'en' | 'id';
@@ -91,14 +89,15 @@ export class GalleryPage {
 
   /** Keeps a picture of the state from top to bottom: the pane scrolls within itself, so the window grows. */
   async picture(name: string): Promise<void> {
-    const hidden = await this.page.evaluate(() =>
-      Math.max(0, ...[...document.querySelectorAll('main')].map((main) => main.scrollHeight - main.clientHeight)),
-    );
-    const width = this.page.viewportSize()?.width ?? 0;
-    await this.page.setViewportSize({ width, height: HEIGHT + hidden });
-    mkdirSync(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
-    await this.page.setViewportSize({ width, height: HEIGHT });
+    await keepPicture(name, async (file) => {
+      const hidden = await this.page.evaluate(() =>
+        Math.max(0, ...[...document.querySelectorAll('main')].map((main) => main.scrollHeight - main.clientHeight)),
+      );
+      const width = this.page.viewportSize()?.width ?? 0;
+      await this.resize(width, HEIGHT + hidden);
+      await this.page.screenshot({ path: file });
+      await this.resize(width);
+    });
   }
 
   private async ready(what: string): Promise<void> {

@@ -7,7 +7,7 @@ import type { StringKey } from '../../src/taskpane/strings';
 import type { Language } from '../../src/engine/language';
 import { GUIDE } from '../../src/help/pages/guide';
 import { pictureName } from '../../src/help/pages/guidePage';
-import { KEEPS_ALL_PICTURES } from './pictures';
+import { KEEPS_PICTURES } from './pictures';
 import { keepMarks } from './guideMarks';
 import { browserSession } from './session';
 import type { WorkbookPage } from './workbookPage';
@@ -137,7 +137,7 @@ const ALL_LOOKS = [
   ['id', 'light'],
 ] as const;
 /** The test sees each language and each theme once; the pictures need all four. */
-const LOOKS = KEEPS_ALL_PICTURES ? ALL_LOOKS : ALL_LOOKS.slice(0, 2);
+const LOOKS = KEEPS_PICTURES ? ALL_LOOKS : ALL_LOOKS.slice(0, 2);
 
 async function opened(language: Language, theme: 'light' | 'dark', sample: 'samsat' | 'none'): Promise<Guide> {
   const workbook = await open({ sample, language, dark: theme === 'dark', height: 1040 });

@@ -7,7 +7,7 @@ import { GUIDE } from '../../src/help/pages/guide';
 import type { Mark } from '../../src/help/pages/guideMarks';
 import { marksName } from '../../src/help/pages/guideMarks';
 import type { Say } from '../../src/taskpane/strings';
-import { SCREENSHOTS } from './workbookPage';
+import { SCREENSHOTS } from './pictures';
 import type { WorkbookPage } from './workbookPage';
 
 interface Pictured {

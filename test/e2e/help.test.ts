@@ -285,17 +285,3 @@ test.each([
     }
   },
 );
-
-const LOOKS = [false, true].flatMap((dark) =>
-  (['en', 'id'] as const).flatMap((language) => [350, 1000].map((width) => ({ dark, language, width }))),
-);
-
-test.each(LOOKS)('pictures to look at: $language, $width px, dark $dark', async (wishes) => {
-  const help = await openHelp(wishes);
-  const name = `${wishes.dark ? 'dark' : 'light'}-${wishes.language}-${wishes.width}`;
-  await help.picture(`help-index-${name}`);
-  for (const page of ['AHP.CR', 'OMAX.LEVEL']) {
-    await help.show(page);
-    await help.picture(`help-${page}-${name}`);
-  }
-});

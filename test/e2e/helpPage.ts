@@ -1,14 +1,11 @@
 /** Reads the help pages as a person does: their tables, the fields of their examples. */
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { WAIT_LIMIT } from '../support/patience';
-import { SCREENSHOTS } from './workbookPage';
+import { keepPicture } from './pictures';
 
 export interface HelpWishes {
   language?: 'en' | 'id';
   dark?: boolean;
-  width?: number;
 }
 
 /** An example as the page shows it: cells as text. */
@@ -32,10 +29,10 @@ export class HelpPage {
   ) {}
 
   static async open(browser: Browser, origin: string, wishes: HelpWishes = {}): Promise<HelpPage> {
-    const { language = 'en', dark = false, width = 1000 } = wishes;
+    const { language = 'en', dark = false } = wishes;
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
-      viewport: { width, height: 900 },
+      viewport: { width: 1000, height: 900 },
       colorScheme: dark ? 'dark' : 'light',
     });
     context.setDefaultTimeout(WAIT_LIMIT);
@@ -88,7 +85,6 @@ export class HelpPage {
 
   /** Keeps a picture of the whole page for people to look at. */
   async picture(name: string): Promise<void> {
-    mkdirSync(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), fullPage: true });
+    await keepPicture(name, (file) => this.page.screenshot({ path: file, fullPage: true }));
   }
 }

@@ -1,4 +1,4 @@
-/** Pictures for people to look at: artifacts/screenshots. Each is checked for what a glance would miss: width and overflow. */
+/** Workbook and pane in each language and theme: pictures where they are kept, and what a glance would miss. */
 import { browserSession } from './session';
 import type { Wishes } from './workbookPage';
 

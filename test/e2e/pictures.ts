@@ -1,5 +1,17 @@
-/** Whether pictures of every view in every look are kept, for people to look at: they double the time of some tests. */
-export const KEEPS_ALL_PICTURES = process.env['ALL_PICTURES'] !== undefined;
+/** Pictures for people to look at, kept where `ALL_PICTURES` is set: they double the time of some tests. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+export const SCREENSHOTS = path.resolve('artifacts/screenshots');
+
+export const KEEPS_PICTURES = process.env['ALL_PICTURES'] !== undefined;
 
 /** Whole journeys are looked at in the language of the longer words; every state in both languages is the gallery's. */
-export const LOOKED_AT: readonly ('en' | 'id')[] = KEEPS_ALL_PICTURES ? ['en', 'id'] : ['id'];
+export const LOOKED_AT: readonly ('en' | 'id')[] = KEEPS_PICTURES ? ['en', 'id'] : ['id'];
+
+/** `take` writes the file that it is given. */
+export async function keepPicture(name: string, take: (file: string) => Promise<unknown>): Promise<void> {
+  if (!KEEPS_PICTURES) return;
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await take(path.join(SCREENSHOTS, `${name}.png`));
+}

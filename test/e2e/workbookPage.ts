@@ -1,14 +1,13 @@
 /** Drives the sandbox as a person does: the mouse and the keyboard on the grid, the buttons of ribbon and pane. */
-import { createReadStream, mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { createReadStream } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { Book } from '../../src/sandbox/univer/book';
 import { WAIT_LIMIT } from '../support/patience';
 import { officeJsFile } from '../support/server';
+import { keepPicture } from './pictures';
 import { atRest, watchForRest } from './rest';
 
-export const SCREENSHOTS = path.resolve('artifacts/screenshots');
 const OFFICE_JS_HOST = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 export interface Wishes {
@@ -185,10 +184,8 @@ export class WorkbookPage {
 
   /** Keeps a picture of the whole page, or of the pane alone, for people to look at. */
   async picture(name: string, of: 'page' | 'pane' = 'page'): Promise<void> {
-    mkdirSync(SCREENSHOTS, { recursive: true });
-    const file = path.join(SCREENSHOTS, `${name}.png`);
-    if (of === 'page') await this.page.screenshot({ path: file });
-    else await this.page.locator('#pane').screenshot({ path: file });
+    const place = of === 'page' ? this.page : this.page.locator('#pane');
+    await keepPicture(name, (file) => place.screenshot({ path: file }));
   }
 
   private async activeCell(): Promise<{ row: number; column: number }> {
