@@ -6,6 +6,9 @@ import { List } from './List';
 import { readSettings } from './settings';
 import { showState } from './showState';
 
+/** Fluent hides the page behind it from screen readers until it is closed, and a while longer. */
+const LAID_OVER = '[role="dialog"], [role="alertdialog"]';
+
 function start(root: HTMLElement): void {
   const { search, hash } = window.location;
   const settings = readSettings(search, hash);
@@ -16,10 +19,10 @@ function start(root: HTMLElement): void {
     view.render(<List groups={groups} settings={settings} query={search} />);
     document.body.dataset['ready'] = 'list';
   }
+  // An action that never ends keeps its turn, too.
   const goOn = (): void => {
     delete document.body.dataset['ready'];
-    // An action that never ends keeps its turn.
-    if (state?.isHeld) return window.location.reload();
+    if (state?.isHeld || document.querySelector(LAID_OVER)) return window.location.reload();
     view.unmount();
     forgetAll();
     start(root);

@@ -18,7 +18,7 @@ export function paneFrame({ page }: WorkbookPage): Frame {
 }
 
 /** What a theme can change; names, roles and order are the same in each. */
-const OF_COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+export const OF_COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
 /** The unseen stops by which Fluent keeps the focus inside a group: they hand it on at once, and nobody rests there. */
 const HANDED_ON = '[data-tabster-dummy]';
@@ -45,11 +45,14 @@ export async function violationsIn(frame: Frame, options: RunOptions = {}): Prom
   );
 }
 
-const LOOKS = [
-  ['light', { colorScheme: 'light', forcedColors: 'none' }],
-  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
-  ['highContrast', { colorScheme: 'dark', forcedColors: 'active' }],
-] as const;
+/** What the system asks for in each look. */
+export const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  highContrast: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+export type Look = keyof typeof LOOKS;
 
 /** Until no colour is halfway between two: even without motion a transition takes a frame, and a busy machine its time. */
 export async function colouredThrough(frame: Frame): Promise<void> {
@@ -60,19 +63,15 @@ export async function colouredThrough(frame: Frame): Promise<void> {
   });
 }
 
-/**
- * The same in light, and what colours change in dark and forced colours; the look is named where something is wrong.
- * Where all pictures are wanted, one of each look is kept under the name.
- */
-export async function violationsInEveryLook(book: WorkbookPage, picture?: string): Promise<string[]> {
+/** The same in light, and what colours change in dark and forced colours; the look is named where something is wrong. */
+export async function violationsInEveryLook(book: WorkbookPage): Promise<string[]> {
   const all: string[] = [];
-  for (const [theme, media] of LOOKS) {
+  for (const [look, media] of Object.entries(LOOKS)) {
     await book.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-    await paneFrame(book).waitForFunction((name) => document.body.dataset['theme'] === name, theme);
+    await paneFrame(book).waitForFunction((name) => document.body.dataset['theme'] === name, look);
     await colouredThrough(paneFrame(book));
-    const rules = theme === 'light' ? IN_A_FRAME : OF_COLOURS;
-    all.push(...(await violationsIn(paneFrame(book), rules)).map((violation) => `${theme}: ${violation}`));
-    if (picture !== undefined) await book.picture(`${picture}-${theme}`, 'pane');
+    const rules = look === 'light' ? IN_A_FRAME : OF_COLOURS;
+    all.push(...(await violationsIn(paneFrame(book), rules)).map((violation) => `${look}: ${violation}`));
   }
   await book.page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
   return all;

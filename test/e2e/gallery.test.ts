@@ -1,5 +1,5 @@
-/** Every state of the pane, in both languages: it shows something, fits, and axe finds nothing, in light and in dark. */
-import { IN_A_FRAME, tooWideIn, violationsIn } from './axe';
+/** Every state of the pane, in both languages: it shows something, fits, and axe finds nothing in any look. */
+import { IN_A_FRAME, OF_COLOURS, tooWideIn, violationsIn } from './axe';
 import { runTogetherIn } from './runTogether';
 import type { GalleryPage } from './galleryPage';
 import { gallerySession } from './session';
@@ -24,7 +24,7 @@ const VIEWS = [
 /** Of what is shown, at each width a pane may have. */
 async function misfits(gallery: GalleryPage): Promise<string[]> {
   const found: string[] = [];
-  for (const width of [320, 350]) {
+  for (const width of [320, 350, 640]) {
     await gallery.resize(width);
     const sideways = await gallery.page.evaluate(() =>
       [document.documentElement, ...document.querySelectorAll('main')].some(
@@ -111,8 +111,8 @@ test.each(['en', 'id'] as const)(
   },
 );
 
-/** Colours are the same in both languages: each theme is judged in one of them. */
-const THEMES = { en: 'light', id: 'dark' } as const;
+/** Colours are the same in both languages: each look is judged in one of them, and names and roles in its first. */
+const LOOKS_OF = { en: ['light', 'highContrast'], id: ['dark'] } as const;
 
 describe.each(['en', 'id'] as const)('in %s', (language) => {
   test.each(VIEWS)('no state of %s is empty, too wide, read in one breath or at odds with axe', async (view) => {
@@ -125,11 +125,12 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
       const joined = await runTogetherIn(gallery.page.mainFrame());
       found.push(...joined.map((words) => `${id}: a screen reader gets “${words}”`));
       found.push(...(await misfits(gallery)).map((misfit) => `${id}: ${misfit}`));
-      const theme = THEMES[language];
-      await gallery.look(theme);
-      const violations = await violationsIn(gallery.page.mainFrame(), IN_A_FRAME);
-      found.push(...violations.map((violation) => `${id}, ${theme}: ${violation}`));
-      await gallery.picture(`gallery-${id}-${theme}-${language}`);
+      for (const [index, look] of LOOKS_OF[language].entries()) {
+        await gallery.look(look);
+        const violations = await violationsIn(gallery.page.mainFrame(), index === 0 ? IN_A_FRAME : OF_COLOURS);
+        found.push(...violations.map((violation) => `${id}, ${look}: ${violation}`));
+        await gallery.picture(`gallery-${id}-${look}-${language}`);
+      }
     }
     expect(found).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Goes through the gallery of the pane's states: the list of all, and each state alone in a window as wide as a pane. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { WAIT_LIMIT } from '../support/patience';
-import { colouredThrough } from './axe';
+import { colouredThrough, LOOKS, type Look } from './axe';
 import { keepPicture } from './pictures';
 
 export interface GalleryWishes {
@@ -72,9 +72,9 @@ export class GalleryPage {
     await this.page.setViewportSize({ width, height });
   }
 
-  async look(colorScheme: 'light' | 'dark'): Promise<void> {
-    await this.page.emulateMedia({ colorScheme });
-    await this.page.waitForFunction((name) => document.body.dataset['theme'] === name, colorScheme);
+  async look(look: Look): Promise<void> {
+    await this.page.emulateMedia(LOOKS[look]);
+    await this.page.waitForFunction((name) => document.body.dataset['theme'] === name, look);
     await colouredThrough(this.page.mainFrame());
   }
 

@@ -1,9 +1,5 @@
 /** The Weights tab: the tree by keys and by mouse, four ways to judge, its looks and its widths. */
-import { tooWide, violationsInEveryLook } from './axe';
 import { Hands } from './hands';
-import { widenPane } from './paneWidth';
-import { LOOKED_AT } from './pictures';
-import { ANSWERS, KPI_LIST, keysFor, putKpiList } from './samsatHierarchy';
 import { browserSession } from './session';
 import type { Wishes, WorkbookPage } from './workbookPage';
 
@@ -199,67 +195,4 @@ test('the matrix of many items with long names stays readable: low headings, tho
   const before = (await last.boundingBox())?.x;
   await columns.last().scrollIntoViewIfNeeded();
   expect((await last.boundingBox())?.x).toBe(before);
-});
-
-/** Every view of the tab, one after the other, on the study's hierarchy with long Indonesian names. */
-async function everyView(
-  book: WorkbookPage,
-  language: 'en' | 'id',
-  look: (name: string) => Promise<void>,
-): Promise<void> {
-  const words = WORDS[language];
-  const { pane } = book;
-  const hands = new Hands(book);
-  await look('selection');
-  await pane.getByRole('tab', { name: words.weights }).click();
-  await pane.getByRole('button', { name: words.paste }).waitFor();
-  await look('start');
-  await pane.getByRole('button', { name: words.read }).click();
-  await pane.getByRole('button', { name: words.use }).waitFor();
-  await look('reading');
-  await pane.getByRole('button', { name: words.use }).click();
-  await look('tree');
-  await pane.getByRole('treeitem').nth(3).focus();
-  await hands.press('F2');
-  await look('renaming');
-  await hands.press('Escape');
-  await pane.getByRole('button', { name: words.compare }).click();
-  // The question takes the focus a moment after it is there.
-  await book.rest();
-  // The second and third answers are turned round, so that the perspectives contradict each other.
-  for (const answer of [9, 1 / 9, 5, ...ANSWERS.slice(3, 20)]) await hands.press(...keysFor(answer), 'Enter');
-  await look('question');
-  await pane.getByRole('combobox').first().click();
-  await look('chooser');
-  await pane.getByRole('option').first().click();
-  for (const [index, way] of words.ways.entries()) {
-    await chooseWay(book, way, language);
-    await look(`way-${index}`);
-  }
-  await chooseWay(book, words.ways[0], language);
-  await pane.getByRole('tab', { name: words.parts[2] }).click();
-  for (const name of ['Kepala Seksi Pelayanan dan Pembukuan Penerimaan', 'Budi']) {
-    await pane.getByRole('textbox', { name: words.person }).fill(name);
-    await hands.press('Enter');
-  }
-  await look('people');
-  await pane.getByRole('tab', { name: words.parts[0] }).first().click();
-  await look('weighed');
-}
-
-test.each(LOOKED_AT)('no view has violations in any look, or is cut off at any width (%s)', async (language) => {
-  const book = await openWorkbook({ language, width: 1500 });
-  await putKpiList(book);
-  await book.select(KPI_LIST);
-  const found: string[] = [];
-  await everyView(book, language, async (name) => {
-    await book.rest();
-    for (const width of [320, 640, 350]) {
-      await widenPane(book, width);
-      found.push(...(await tooWide(book)).map((place) => `${name}, ${width} px: ${place}`));
-    }
-    const violations = await violationsInEveryLook(book, `weights-${name}-${language}`);
-    found.push(...violations.map((violation) => `${name}: ${violation}`));
-  });
-  expect(found).toEqual([]);
 });

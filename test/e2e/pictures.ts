@@ -6,9 +6,6 @@ export const SCREENSHOTS = path.resolve('artifacts/screenshots');
 
 export const KEEPS_PICTURES = process.env['ALL_PICTURES'] !== undefined;
 
-/** Whole journeys are looked at in the language of the longer words; every state in both languages is the gallery's. */
-export const LOOKED_AT: readonly ('en' | 'id')[] = KEEPS_PICTURES ? ['en', 'id'] : ['id'];
-
 /** `take` writes the file that it is given. */
 export async function keepPicture(name: string, take: (file: string) => Promise<unknown>): Promise<void> {
   if (!KEEPS_PICTURES) return;

@@ -116,6 +116,7 @@ export const weightsStates: readonly State[] = [
   compare('one', 'One pair', small),
   compare('one-judged', 'One pair, in the middle of the work', begun),
   compare('one-long', 'One pair with long names', longBegun),
+  compare('one-chooser', 'The list of what is compared', longBegun, ({ press }) => press('Kinerja Kantor')),
   compare('unlinked', 'Too few answers for weights', unlinked),
   compare('pasted', 'Answers are pasted, one cannot be read', begun, async ({ press, type }, say) => {
     await press(say('pasteAnswers'));
