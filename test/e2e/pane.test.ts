@@ -122,36 +122,17 @@ test('traffic lights: applied to levels, applied twice, cleared from the ribbon'
 
 describe('wrong input in the grid', () => {
   // What a person might type into C2, the judgment of the first item against the second, and how the pane says it back
-  // where that differs. Excel itself turns "(2" and "50%" into numbers, so they are not here.
+  // where that differs: each kind of cell that it becomes. What texts are no judgment is tried in the engine.
   const WRONG: [entry: string, said?: string][] = [
-    ['abc'],
-    ['TRUE', 'TRUE'],
-    ['1/0'],
-    ['45000', '45000'],
     ['3 kali'],
+    ['TRUE', 'TRUE'],
+    ['45000', '45000'],
+    ['-1e308', '-1e+308'],
     ['=1/0', '#DIV/0!'],
     ['=NA()', '#N/A'],
-    ['0.000001', '0.000001'],
-    ['1e308', '1e+308'],
-    ['-1e308', '-1e+308'],
-    ['9..9'],
-    ['3,3,3'],
     ['<script>'],
     ["'=1+1", '"=1+1"'],
-    ['()'],
-    ['2)'],
-    ['∞'],
-    ['NaN'],
-    ['null'],
-    ['Rp 3'],
     ['2026-05-14', '46156'],
-    ['7 x'],
-    ['--3'],
-    ['1/3/5'],
-    ['_3'],
-    ['3!'],
-    ['3;5'],
-    ['1 banding 3'],
   ];
 
   test(`the pane survives ${WRONG.length} wrong judgments, says where, and shows weights when they are mended`, async () => {
