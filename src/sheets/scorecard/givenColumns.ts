@@ -3,10 +3,11 @@ import { POLARITIES } from '../../engine/ckp/polarity';
 import type { Localized } from '../../engine/language';
 import { wordFor } from '../../engine/words';
 import { ROLE_NAMES } from '../../model/scorecard/roleNames';
-import type { Kpi } from '../../model/scorecard/types';
 import type { ColumnRole, WeightSource } from '../../model/types';
 import type { PlannedCell } from '../plan';
 import { guarded, inQuotes, spilling } from '../body';
+import { NUMBER_WIDTH, numberWidth, textWidth, WORD_ROLES, WORD_WIDTHS } from './columnSizes';
+import type { WordRole } from './columnSizes';
 import type { KeptColumn, NumberRole } from './keptColumns';
 import { areFoundByKey, keptCell, keyCell } from './keptColumns';
 import { keptOf, lookedUp } from './keptLookups';
@@ -17,29 +18,11 @@ import { isPresent } from './layout';
 import type { ColumnKey, Layout, PlannedColumn } from './layout';
 import { POLARITY_CHOICES } from './kpiTableTexts';
 import { HEADINGS, TEXTS } from './texts';
-import { columnOf, headingOf, overRuns, rawCell } from './sourceTable';
+import { columnOf, headingOf, overRuns } from './sourceTable';
 import { percentFormat, shownFormat } from './shownFormats';
-import { heightOfLines, linesOf, widthOfTexts } from '../textSize';
 import type { SheetStyle } from '../looks';
 
-const NUMBER_WIDTH = 62;
-/** Of columns of words: as wide as their longest text within these; longer ones are wrapped. */
-const WORD_WIDTHS: Readonly<Record<WordRole, { least: number; most: number }>> = {
-  code: { least: 50, most: 110 },
-  name: { least: 130, most: 290 },
-  objective: { least: 130, most: 290 },
-  perspective: { least: 80, most: 130 },
-  unit: { least: 50, most: 110 },
-  validity: { least: NUMBER_WIDTH, most: 110 },
-  control: { least: NUMBER_WIDTH, most: 110 },
-  polarity: { least: 78, most: 130 },
-};
-const WORD_ROLES = Object.keys(WORD_WIDTHS) as WordRole[];
 const KEPT_KEY_WIDTH = 90;
-/** Between a text and the numbers of the next column. */
-const MARGIN = 9;
-/** Of a digit at 11 points, with its share of separators. */
-const DIGIT = 6.4;
 
 /** Everything but scores, shares, values and lights. */
 export function givenColumns(layout: Layout): PlannedColumn[] {
@@ -87,8 +70,6 @@ function heading(layout: Layout, role: ColumnRole, ours: Localized): PlannedCell
   return theirs === '' ? layout.say(ours) : { text: theirs };
 }
 
-export type WordRole = 'code' | 'name' | 'objective' | 'perspective' | 'unit' | 'validity' | 'control' | 'polarity';
-
 function wordColumn(layout: Layout, key: WordRole): PlannedColumn {
   const { input } = layout;
   const column = columnOf(input, key);
@@ -112,35 +93,6 @@ function polarityChosen({ say, input: { language } }: Layout): (cells: string) =
         `IF(${cells}=${inQuotes(say(word))},${inQuotes(wordFor(choice, POLARITIES)[language])},${rest})`,
       guarded(cells),
     );
-}
-
-export function textWidth(layout: Layout, key: WordRole): number {
-  const { least, most } = WORD_WIDTHS[key];
-  const longest = Math.max(least, widthOfTexts(textsOf(layout, key)) + MARGIN);
-  // No row grows by itself when a form is filled in: Excel fits rows to what is typed into them, not to formulas.
-  return layout.input.isToFill ? longest : Math.min(most, longest);
-}
-
-/** What the rows of a column of words show. */
-function textsOf({ input, result, kept }: Layout, key: WordRole): string[] {
-  if (key === 'objective' || key === 'perspective') return result.rows.map((row) => row[key]);
-  const keptKey = kept.find((one) => one === key);
-  const column = columnOf(input, key);
-  return result.rows.map((row) => {
-    if (keptKey === undefined) return column === null ? '' : String(rawCell(input, row.kpi, column));
-    const cell = keptCell(input, row, keptKey);
-    return typeof cell === 'object' && cell !== null ? cell.text : String(cell ?? '');
-  });
-}
-
-/** Heights of the rows: a text that wraps needs more than one line. */
-export function rowHeights(layout: Layout, columns: readonly PlannedColumn[]): number[] {
-  const wrapped = WORD_ROLES.filter((key) => layout.body.has(key)).map((key) => ({ key, texts: textsOf(layout, key) }));
-  const widthOf = (key: ColumnKey): number => columns.find((column) => column.key === key)?.width ?? NUMBER_WIDTH;
-  const lines = layout.input.kpis.map((_, row) =>
-    Math.max(1, ...wrapped.map(({ key, texts }) => linesOf(texts[row] ?? '', widthOf(key), 'plain'))),
-  );
-  return lines.map(heightOfLines);
 }
 
 /** Anything but text and numbers, such as #N/A for "not yet", is a blank to the scores as it is to the pane. */
@@ -196,17 +148,6 @@ function asideColumn(layout: Layout): PlannedColumn {
 /** Each row in the format of its own cell, else as its row is shown. */
 export function numberFormats({ input }: Layout, role: NumberRole): string[] {
   return input.kpis.map((kpi) => shownFormat(input, kpi, role));
-}
-
-/** Room for the longest number of the table. */
-export function numberWidth(kpis: readonly Kpi[]): number {
-  const lengths = kpis.flatMap(({ target, realization, anchors }) =>
-    [target, realization, anchors.worst, anchors.start, anchors.best].map((value) => {
-      const digits = value === null ? 0 : Math.trunc(Math.abs(value)).toString().length;
-      return digits * (4 / 3) + 3;
-    }),
-  );
-  return Math.round(Math.max(NUMBER_WIDTH, Math.max(...lengths) * DIGIT));
 }
 
 function weightColumn(layout: Layout): PlannedColumn {

@@ -1,7 +1,7 @@
 /** The tables below the total: perspectives, and for NKO objectives. Rows stay in the order of the table above. */
 import type { Block, PlannedCell } from '../plan';
-import { textWidth } from './givenColumns';
-import type { WordRole } from './givenColumns';
+import { textWidth } from './columnSizes';
+import type { WordRole } from './columnSizes';
 import { lightsFormula } from './layout';
 import type { ColumnKey, Layout } from './layout';
 import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';

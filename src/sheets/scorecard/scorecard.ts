@@ -13,7 +13,7 @@ import { headFrame, signatureFrame, SIGNATURE_ROWS } from './frame';
 import { groupRange } from './groups';
 import type { GroupTable } from './groups';
 import { SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';
-import { rowHeights } from './givenColumns';
+import { rowHeights } from './columnSizes';
 import { columnBlock, layoutOf, lightLimits, lightsFormula } from './layout';
 import type { ColumnKey, Layout, PlannedColumn } from './layout';
 import type { ScorecardInput } from './input';

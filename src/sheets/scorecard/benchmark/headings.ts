@@ -2,7 +2,7 @@
 import { methodOf } from '../../../model/scorecard/methods';
 import type { Block, PlannedCell } from '../../plan';
 import { widthOfTexts, widthOfWords } from '../../textSize';
-import { numberWidth } from '../givenColumns';
+import { numberWidth } from '../columnSizes';
 import type { BenchmarkInput } from '../input';
 import { HEADINGS } from '../texts';
 import type { Benchmark, Key, Measured } from './layout';

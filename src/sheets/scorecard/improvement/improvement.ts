@@ -16,7 +16,7 @@ import type { Block, PlannedCell, SheetPlan } from '../../plan';
 import { inLanguage } from '../../say';
 import { heightOfLines, linesOf, widthOfWords } from '../../textSize';
 import { followingName } from '../following';
-import { numberWidth } from '../givenColumns';
+import { numberWidth } from '../columnSizes';
 import { lightLimits } from '../layout';
 import { urgencyOf } from '../lightCount';
 import { scorecardName } from '../names';
