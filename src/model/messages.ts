@@ -5,6 +5,7 @@ import { employeeMessages } from './messages/employees';
 import { fileMessages } from './messages/file';
 import { hierarchyMessages } from './messages/hierarchy';
 import { judgmentMessages } from './messages/judgments';
+import { mapMessages } from './messages/map';
 import { officeMessages } from './messages/offices';
 import { readingMessages } from './messages/reading';
 import { scorecardMessages } from './messages/scorecard';
@@ -20,6 +21,7 @@ export const modelMessages = {
   ...fileMessages,
   ...scorecardMessages,
   ...bandMessages,
+  ...mapMessages,
   ...officeMessages,
   ...employeeMessages,
 } as const satisfies Readonly<Record<string, Localized>>;

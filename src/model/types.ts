@@ -140,6 +140,28 @@ export interface Scorecard {
   readonly daysLate: number | null;
 }
 
+/** An objective as a link names it: as it was called when the link was made. */
+export interface ObjectiveName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What people say causes what. */
+export interface CausalLink {
+  readonly cause: ObjectiveName;
+  readonly effect: ObjectiveName;
+}
+
+/** What people add to the objectives of one scorecard: their causes, and what each of them means. */
+export interface StrategyMap {
+  /** The id of the scorecard; the map waits for one whose writing was undone. */
+  readonly scorecard: string;
+  /** By cause and effect (`map/links.ts`). */
+  readonly links: Readonly<Record<string, CausalLink>>;
+  /** By the key of the objective: its code, else its name. */
+  readonly definitions: Readonly<Record<string, string>>;
+}
+
 /** What the sheet of a scorecard said on the day it was written, such as 2026-03-31. */
 export interface Standing {
   readonly total: number;
@@ -176,6 +198,7 @@ export interface Model {
   readonly alternatives: readonly Alternative[];
   readonly ratings: readonly Rating[];
   readonly scorecards: readonly Scorecard[];
+  readonly maps: readonly StrategyMap[];
   readonly sheets: readonly SheetRecord[];
 }
 
@@ -188,5 +211,6 @@ export const EMPTY_MODEL: Model = {
   alternatives: [],
   ratings: [],
   scorecards: [],
+  maps: [],
   sheets: [],
 };

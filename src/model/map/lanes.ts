@@ -1,18 +1,23 @@
 /**
- * The strategy map without causes: perspectives as lanes, from learning at the bottom to the money or the stakeholders
- * at the top, as Kaplan and Norton draw them. Arrows would say what causes what, and a scorecard does not know that.
+ * The lanes of the strategy map: perspectives from learning at the bottom to the money or the stakeholders at the top,
+ * as Kaplan and Norton draw them. What causes what is no part of them: that is linked by people, never concluded.
  */
 import type { Light } from '../../engine/bands';
 
 export interface MapObjective {
+  /** Its code, else its name: unique in the map. */
   readonly key: string;
   readonly code: string;
+  /** With its perspective where another one is called the same. */
   readonly name: string;
   readonly score: number | null;
   readonly light: Light | null;
+  /** The keys of the KPIs it is scored by. */
+  readonly kpis: readonly string[];
 }
 
 export interface Lane {
+  /** '' in a table without perspectives. */
   readonly name: string;
   readonly score: number | null;
   readonly light: Light | null;
@@ -39,4 +44,16 @@ export function lanesFromTop<T extends { readonly name: string }>(lanes: readonl
   if (heights.includes(null)) return [...lanes];
   const height = new Map(lanes.map((lane, index) => [lane, heights[index] ?? 0]));
   return [...lanes].sort((one, other) => (height.get(other) ?? 0) - (height.get(one) ?? 0));
+}
+
+/** How many lanes are above each objective, by its key; lanes of one height are level. */
+export function depthsOf(lanes: readonly Lane[]): ReadonlyMap<string, number> {
+  const sorted = lanesFromTop(lanes);
+  const isByName = sorted.every(({ name }) => heightOf(name) !== null);
+  const depths = new Map<string, number>();
+  for (const [index, { name, objectives }] of sorted.entries()) {
+    const level = isByName ? sorted.findIndex((lane) => heightOf(lane.name) === heightOf(name)) : index;
+    for (const { key } of objectives) depths.set(key, level);
+  }
+  return depths;
 }

@@ -1,0 +1,64 @@
+/** Two people's maps of one scorecard. */
+import { merge } from '../../../src/model/file/merge';
+import { fromXml, toXml } from '../../../src/model/file/xml';
+import { mapOf, withDefinition, withLinks, withoutLink } from '../../../src/model/map/edit';
+import { readLinks } from '../../../src/model/map/linkText';
+import { removeScorecard } from '../../../src/model/scorecard/remove';
+import type { Model } from '../../../src/model/types';
+import { EMPTY_MODEL } from '../../../src/model/types';
+import { named, samsatAll } from '../map/support';
+import { scorecard } from '../scorecard/support';
+
+const start: Model = { ...EMPTY_MODEL, scorecards: [scorecard('omax', { title: 'OMAX 2010' })] };
+const link = (model: Model, text: string): Model => withLinks(model, 's', readLinks(text, samsatAll, []).pairs, []);
+const linksIn = (model: Model): string[] =>
+  Object.values(mapOf(model, 's').links)
+    .map(({ cause, effect }) => `${cause.code}→${effect.code}`)
+    .sort();
+const base = link(start, 'F2 → F1');
+
+test('the links and definitions of both are there, whoever merges', () => {
+  const mine = withDefinition(link(base, 'C2 → F2'), 's', named('F1'), 'All of it');
+  const theirs = withDefinition(withoutLink(link(base, 'C1 → F1'), 's', 'f2\nf1'), 's', named('F2'), 'Per head');
+  for (const [one, other] of [[mine, theirs] as const, [theirs, mine] as const]) {
+    const { model, conflicts } = merge(base, one, other);
+    expect(linksIn(model)).toEqual(['C1→F1', 'C2→F2']);
+    expect(mapOf(model, 's').definitions).toEqual({ F1: 'All of it', F2: 'Per head' });
+    expect(conflicts).toEqual([]);
+  }
+});
+
+test('two definitions of one objective: mine stands, and it is said', () => {
+  const mine = withDefinition(base, 's', named('F1'), 'Mine');
+  const { model, conflicts } = merge(base, mine, withDefinition(base, 's', named('F1'), 'Theirs'));
+  expect(mapOf(model, 's').definitions).toEqual({ F1: 'Mine' });
+  expect(conflicts.map((one) => one.describe('en'))).toEqual([expect.stringContaining('strategy map of "OMAX 2010"')]);
+});
+
+test('links that make a ring together both stay, and the ring is named', () => {
+  const { model, conflicts } = merge(base, link(base, 'C1 → C2'), link(base, 'C2 → C1'));
+  expect(linksIn(model)).toEqual(['C1→C2', 'C2→C1', 'F2→F1']);
+  expect(conflicts.map((one) => one.describe('en'))).toEqual([
+    'Two people’s links on the strategy map of "OMAX 2010" make a ring together: C1 → C2 → C1. Both stayed; remove one.',
+  ]);
+});
+
+test('a map goes with its scorecard, unless somebody worked on it meanwhile', () => {
+  const without = removeScorecard(base, 's');
+  expect(without.maps).toEqual([]);
+  expect(merge(base, without, base).model.maps).toEqual([]);
+  const { model } = merge(base, without, link(base, 'C1 → F1'));
+  expect(model.scorecards).toHaveLength(1);
+  expect(linksIn(model)).toEqual(['C1→F1', 'F2→F1']);
+  const rewritten = {
+    ...base,
+    sheets: [{ key: 'scorecard/s', sheetId: 'x', name: 'S', area: 'A1', prints: { A1: 'x' }, judgments: {} }],
+  };
+  expect(linksIn(merge(base, without, rewritten).model)).toEqual(['F2→F1']);
+});
+
+test('a file without maps stays as it was, and an empty map is none', () => {
+  expect(toXml(start)).not.toContain('<map');
+  expect(toXml(withoutLink(base, 's', 'f2\nf1'))).toBe(toXml(start));
+  expect(fromXml(toXml(base))).toEqual(base);
+});
