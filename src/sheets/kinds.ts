@@ -7,6 +7,7 @@ import { WEIGHTS_SHEET } from './hierarchy/weights';
 import { BENCHMARK_SHEET } from './scorecard/benchmark';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
+import { MAP_SHEET } from './scorecard/map/map';
 import { RANKING_SHEET } from './scorecard/ranking/ranking';
 import { SCORECARD_SHEET } from './scorecard/scorecard';
 
@@ -19,6 +20,7 @@ export const SHEET_KINDS = {
   kpiTable: KPI_TABLE_SHEET,
   scorecard: SCORECARD_SHEET,
   ...FOLLOWING_SHEETS,
+  map: MAP_SHEET,
   benchmark: BENCHMARK_SHEET,
   ranking: RANKING_SHEET,
   employees: EMPLOYEES_SHEET,

@@ -33,6 +33,10 @@ export type SheetStyle =
   | 'totalSign'
   /** Says that something needs attention. */
   | 'remark'
+  /** A box of a map: its name, a score or a word in it, and a sentence. */
+  | 'box'
+  | 'boxSign'
+  | 'boxText'
   | 'printed'
   | 'note'
   /** A traffic light as it looks in the sheet, for legends. */
@@ -95,6 +99,9 @@ export const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   total: TOTAL,
   totalSign: { ...TOTAL, aside: 'Center' },
   remark: { bold: true, colour: '#8E0B16' },
+  box: { bold: true, colour: INK, fill: '#DDE6ED', wrap: true, aside: 'Center' },
+  boxSign: { bold: true, aside: 'Center', under: ROW_LINE },
+  boxText: { size: 9, wrap: true, aside: 'Center', under: ROW_LINE },
   printed: { italic: true, colour: QUIET },
   note: { colour: QUIET, size: 9 },
   green: light('green'),

@@ -1,6 +1,9 @@
 /** Every kind of sheet, planned from a small table and the studies. */
 import type { Language } from '../../src/engine/language';
 import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
+import { withLinks } from '../../src/model/map/edit';
+import { lanesOf } from '../../src/model/map/lanesOf';
+import { readLinks } from '../../src/model/map/linkText';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
 import { findTable } from '../../src/model/scorecard/reading/table';
 import type { CellValue, Scorecard } from '../../src/model/types';
@@ -38,6 +41,8 @@ export function evaluation(changes: Partial<Scorecard> = {}) {
 export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS, PlannedSheet> {
   const model = samsatModel();
   const one = evaluation();
+  const objectives = lanesOf(one.result, model).flatMap((lane) => lane.objectives);
+  const linked = withLinks(model, one.scorecard.id, readLinks('B → A', objectives, []).pairs, []);
   const following = { language, evaluation: one, insight: insightOf(one) };
   const offices = ['North', 'South'].map((name) => ({ name, scorecard: one.scorecard, kpis: one.kpis }));
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
@@ -52,6 +57,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     scorecard: planned(SHEET_KINDS.scorecard, { ...one, language, weights: null }),
     improvement: planned(SHEET_KINDS.improvement, following),
     records: planned(SHEET_KINDS.records, following),
+    map: planned(SHEET_KINDS.map, { language, evaluation: one, model: linked }),
     benchmark: planned(SHEET_KINDS.benchmark, { language, offices }),
     ranking: planned(SHEET_KINDS.ranking, { language, key: one.scorecard.id, offices: [{ name: 'North', ...one }] }),
     employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),

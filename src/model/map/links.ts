@@ -40,6 +40,18 @@ export function wayBetween(onward: Onward, from: string, to: string): string[] |
   return null;
 }
 
+/** An objective with all that lead to it and all that follow from it. */
+export function reachOf(ends: readonly Ends[], from: string): ReadonlySet<string> {
+  const turned = ends.map(({ cause, effect }) => ({ cause: effect, effect: cause }));
+  return new Set([ends, turned].flatMap((links) => [...reached(onwardOf(links), from)]));
+}
+
+function reached(onward: Onward, from: string): ReadonlySet<string> {
+  const found = new Set([from]);
+  for (const here of found) for (const next of onward.get(here) ?? []) found.add(next);
+  return found;
+}
+
 /** The first ring that these links close, its first objective at both ends; null without any. */
 export function ringOf(ends: readonly Ends[]): string[] | null {
   const onward = onwardOf(ends);

@@ -57,6 +57,13 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
           />
         ))}
         <SheetLine
+          title={say('mapCard')}
+          text={say('mapCardText')}
+          action={say('mapOpen')}
+          busy={busy}
+          onWrite={() => openPart('map')}
+        />
+        <SheetLine
           title={say('collect')}
           text={say('collectText')}
           action={say('collectOpen')}

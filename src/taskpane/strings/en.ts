@@ -2,6 +2,7 @@ import { alternatives } from './en/alternatives';
 import { employees } from './en/employees';
 import { hierarchy } from './en/hierarchy';
 import { judgments } from './en/judgments';
+import { map } from './en/map';
 import { offices } from './en/offices';
 import { portable } from './en/portable';
 import { repair } from './en/repair';
@@ -18,6 +19,7 @@ export const en = {
   ...alternatives,
   ...scorecard,
   ...result,
+  ...map,
   ...offices,
   ...employees,
   ...portable,

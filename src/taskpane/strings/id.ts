@@ -2,6 +2,7 @@ import { alternatives } from './id/alternatives';
 import { employees } from './id/employees';
 import { hierarchy } from './id/hierarchy';
 import { judgments } from './id/judgments';
+import { map } from './id/map';
 import { offices } from './id/offices';
 import { portable } from './id/portable';
 import { repair } from './id/repair';
@@ -19,6 +20,7 @@ export const id: Strings = {
   ...alternatives,
   ...scorecard,
   ...result,
+  ...map,
   ...offices,
   ...employees,
   ...portable,

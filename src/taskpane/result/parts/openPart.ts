@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Scorecard } from '../../../model/types';
 
-export type PartName = 'offices';
+export type PartName = 'map' | 'offices';
 
 export interface PartProps {
   readonly scorecard: Scorecard;
