@@ -1,0 +1,167 @@
+/** The sheet of a strategy map: boxes, objectives and links, live from the scorecard. */
+import { withDefinition, withLinks } from '../../../src/model/map/edit';
+import type { Lane } from '../../../src/model/map/lanes';
+import { lanesFromTop } from '../../../src/model/map/lanes';
+import { lanesOf } from '../../../src/model/map/lanesOf';
+import { readLinks } from '../../../src/model/map/linkText';
+import type { Kpi } from '../../../src/model/scorecard/types';
+import { EMPTY_MODEL } from '../../../src/model/types';
+import type { CellValue, Model } from '../../../src/model/types';
+import { MAP_SHEET } from '../../../src/sheets/scorecard/map/map';
+import { writeSheets } from '../../../src/workbook/writing/writer';
+import { kppn, samsat } from '../../model/scorecard/support';
+import { samsatCauses, samsatObjectives } from '../../support/tables/samsatMap';
+import type { CardOptions, WrittenCard } from './cards';
+import { writeCard } from './cards';
+
+let written: WrittenCard | null = null;
+afterEach(() => {
+  written?.workbook.close();
+  written = null;
+});
+
+const NAMES: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(samsatObjectives));
+const withObjectives = (): Kpi[] =>
+  samsat(({ exactWeight }) => exactWeight).map((kpi) => {
+    const code = kpi.key.slice(0, 2);
+    return { ...kpi, objective: `${code}: ${NAMES[code] ?? ''}` };
+  });
+
+interface WrittenMap {
+  readonly card: WrittenCard;
+  readonly sheet: string;
+  readonly lanes: readonly Lane[];
+}
+
+async function writeMap(kpis: readonly Kpi[], causes: string, options?: CardOptions): Promise<WrittenMap> {
+  const card = await writeCard(kpis, options);
+  written = card;
+  const { language, ...evaluation } = { ...card.input, problems: [] };
+  const lanes = lanesOf(card.result, EMPTY_MODEL);
+  const objectives = lanes.flatMap((lane) => lane.objectives);
+  const id = card.input.scorecard.id;
+  const { pairs, problems } = readLinks(causes, objectives, []);
+  expect(problems).toEqual([]);
+  const linked: Model = withLinks(EMPTY_MODEL, id, pairs, []);
+  const model = objectives[0] ? withDefinition(linked, id, objectives[0], '=Semua potensi') : linked;
+  const plan = MAP_SHEET.plan({ language, evaluation, model }, (key) => key);
+  const { sheets } = await writeSheets(
+    { model: EMPTY_MODEL, sheets: [{ key: plan.key, name: 'Map' }], build: () => [plan] },
+    'newSheets',
+  );
+  await card.workbook.book.settled();
+  return { card, sheet: sheets[0] ?? '', lanes };
+}
+
+const close = (value: number | null): CellValue => (value === null ? '' : (expect.closeTo(value, 8) as number));
+
+/** The table below a heading in column A: its rows at the columns A, B, D, F, H. */
+async function tableBelow({ card, sheet }: WrittenMap, heading: string): Promise<CellValue[][]> {
+  const grid = await card.values('A1:H120', sheet);
+  const first = grid.findIndex((row) => row[0] === heading) + 1;
+  const rows = grid.slice(first);
+  const end = rows.findIndex((row) => row[0] === '' && row[1] === '' && row[3] === '');
+  return rows.slice(0, end).map((row) => [0, 1, 3, 5, 7].map((column) => row[column] ?? ''));
+}
+
+test('003: each objective with its score and light, as the pane has them', async () => {
+  const map = await writeMap(withObjectives(), samsatCauses);
+  const rows = await tableBelow(map, 'Code');
+  const objectives = map.lanes.flatMap((lane) => lane.objectives);
+  const word = { green: 'Green', yellow: 'Yellow', red: 'Red' } as const;
+  expect(rows).toEqual(
+    objectives.map(({ code, name, score, light }, index) => [
+      code,
+      name,
+      close(score),
+      light === null ? '' : word[light],
+      index === 0 ? '=Semua potensi' : '',
+    ]),
+  );
+  expect(rows).toHaveLength(12);
+});
+
+test('003: boxes name their causes with their lights, and follow the table', async () => {
+  const map = await writeMap(withObjectives(), samsatCauses);
+  const { card, sheet } = map;
+  const grid = await card.values('A4:H9', sheet);
+  expect(grid[0]).toEqual([
+    'Financial',
+    'F1 Meningkatkan Pendapatan Asli Daerah (PAD)',
+    '',
+    'F2 Meningkatkan produktivitas',
+    '',
+    '',
+    '',
+    '',
+  ]);
+  expect(grid[3]?.[1]).toBe('from F2 (Green), C1 (Yellow)');
+  expect(grid[3]?.[3]).toBe('from C2 (Yellow), I3 (Yellow), I4 (Green)');
+  expect(grid[4]?.[3]).toBe('to F1');
+  expect(grid[1]?.[0]).toEqual(close(card.result.perspectives[0]?.score ?? null));
+  const links = await tableBelow(map, 'Look here');
+  expect(links).toHaveLength(19);
+  expect(links[0]).toEqual([
+    '',
+    'F2 Meningkatkan produktivitas',
+    expect.any(Number),
+    'F1 Meningkatkan Pendapatan Asli Daerah (PAD)',
+    expect.any(Number),
+  ]);
+  // The weakest realizations there are: every end of every link is red then.
+  await Excel.run(async (context) => {
+    const realizations = context.workbook.worksheets.getItem(card.input.source.area.sheet).getRange('H4:H25');
+    realizations.values = card.input.kpis.map(({ anchors }) => [anchors.worst ?? 0]);
+    await context.sync();
+  });
+  await card.workbook.book.settled();
+  expect((await tableBelow(map, 'Look here')).map(([look]) => look)).toEqual(links.map(() => 'Both red'));
+});
+
+test('002: objectives of an organization, also when a KPI has no data yet', async () => {
+  const kpis = kppn().map((one, row) => (row === 2 ? { ...one, realization: null } : one));
+  const map = await writeMap(kpis, 'SO9, SO8 → SO7; SO3 → SO2', { card: { kind: 'nko', weights: 'equal' } });
+  const rows = await tableBelow(map, 'Code');
+  const objectives = lanesFromTop(map.lanes).flatMap((lane) => lane.objectives);
+  expect(rows.map(([code, , score]) => [code, score])).toEqual(objectives.map(({ key, score }) => [key, close(score)]));
+});
+
+test('codes and names that repeat are read by their place', async () => {
+  const kpis = withObjectives().map((one) => ({ ...one, code: '', name: 'The same' }));
+  const map = await writeMap(kpis, 'F2 → F1');
+  const objectives = map.lanes.flatMap((lane) => lane.objectives);
+  expect((await tableBelow(map, 'Code')).map((row) => row[2])).toEqual(objectives.map(({ score }) => close(score)));
+});
+
+test('a table that is sorted moves no score to another objective', async () => {
+  const map = await writeMap(withObjectives(), samsatCauses);
+  const { card } = map;
+  const before = await tableBelow(map, 'Code');
+  const { area, cells } = card.input.source;
+  const turned = [...cells.slice(1)].reverse();
+  await Excel.run(async (context) => {
+    const body = context.workbook.worksheets
+      .getItem(area.sheet)
+      .getRange(`B${area.row + 2}:Q${area.row + 1 + turned.length}`);
+    body.values = turned.map((line) => line.slice(1));
+    await context.sync();
+  });
+  await card.workbook.book.settled();
+  const after = await tableBelow(map, 'Code');
+  expect(after.map(([code, , score]) => [code, typeof score === 'number' ? Number(score.toFixed(8)) : score])).toEqual(
+    before.map(([code, , score]) => [code, typeof score === 'number' ? Number(score.toFixed(8)) : score]),
+  );
+});
+
+test('objectives without a way to the top are said below the links', async () => {
+  const { card, sheet } = await writeMap(withObjectives(), 'L1 → L2; L2 → I1; C1 → F1');
+  const grid = await card.values('A1:A120', sheet);
+  const said = grid.flat().find((text) => String(text).includes('no way to Financial'));
+  expect(said).toBe('C2, C3, C4, I1, I2, I3, I4, L1, L2 have no way to Financial.');
+});
+
+test('nothing linked yet: the map is written with what there is', async () => {
+  const map = await writeMap(withObjectives(), '');
+  const grid = await map.card.values('A1:A120', map.sheet);
+  expect(grid.flat()).toContain('Nothing is linked yet.');
+});
