@@ -1,6 +1,7 @@
 /** All states, in the order of the pane's tabs. */
 import type { Group } from './state';
 import { employeesStates } from './states/employees';
+import { mapStates } from './states/map';
 import { portableStates } from './states/portable';
 import { repairStates } from './states/repair';
 import { resultStates } from './states/result';
@@ -16,6 +17,7 @@ export const groups: readonly Group[] = [
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
   { title: 'result', states: resultStates },
+  { title: 'map', states: mapStates },
   { title: 'portable', states: portableStates },
   { title: 'repair', states: repairStates },
 ];

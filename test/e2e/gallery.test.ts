@@ -8,7 +8,17 @@ import { gallerySession } from './session';
 const openGallery = gallerySession();
 
 /** The views of the pane; the identity of a state begins with its view. */
-const VIEWS = ['shell', 'selection', 'weights', 'scorecard', 'employees', 'result', 'portable', 'repair'] as const;
+const VIEWS = [
+  'shell',
+  'selection',
+  'weights',
+  'scorecard',
+  'employees',
+  'result',
+  'map',
+  'portable',
+  'repair',
+] as const;
 
 /** Of what is shown, at each width a pane may have. */
 async function misfits(gallery: GalleryPage): Promise<string[]> {

@@ -94,7 +94,7 @@ interface MapDrawingProps {
 
 export function MapDrawing({ label, lanes, links, bands }: MapDrawingProps): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, formats, language } = usePane();
   const [chosen, setChosen] = useState<string | null>(null);
   const [width, block] = useWidth();
   const sorted = useMemo(() => lanesFromTop(lanes), [lanes]);
@@ -149,10 +149,20 @@ export function MapDrawing({ label, lanes, links, bands }: MapDrawingProps): Rea
         </ol>
       </div>
       <Caption1 className={styles.said} aria-hidden>
-        {inFocus ? inWords(inFocus, links, say) : say('mapHover')}
+        {inFocus
+          ? inWords(inFocus, objectiveText(inFocus, bands, { say, formats, language }), links, say)
+          : say('mapHover')}
       </Caption1>
     </div>
   );
+}
+
+/** Of a letter, and of all but the texts, in pixels. */
+const [LETTER, REST] = [8, 32];
+
+/** A narrow box shows the light alone; the score is said below the map, and where the pointer rests. */
+function hasRoom(box: Box | undefined, code: string, score: string): boolean {
+  return box !== undefined && box.width >= REST + (code.length + score.length) * LETTER;
 }
 
 interface ObjectiveBoxProps {
@@ -169,7 +179,8 @@ function ObjectiveBox({ objective, box, links, bands, isFaded, onChosen }: Objec
   const { say, formats, language } = usePane();
   const { code, name, score, light } = objective;
   const kind = light ?? 'none';
-  const { scored } = objectiveText(objective, bands, { say, formats, language });
+  const scored = objectiveText(objective, bands, { say, formats, language });
+  const number = score === null ? '' : formats.hundredths(score);
   const place = box && { left: box.x, top: box.y, width: box.width, height: box.height };
   return (
     <li>
@@ -177,7 +188,7 @@ function ObjectiveBox({ objective, box, links, bands, isFaded, onChosen }: Objec
         type="button"
         className={mergeClasses(styles.box, styles[kind], isFaded && styles.faded)}
         style={place}
-        aria-label={`${code} ${name}: ${scored}. ${causesInWords(objective, links, say)}`.trim()}
+        aria-label={inWords(objective, scored, links, say)}
         title={`${code} ${name}: ${scored}`.trim()}
         onFocus={() => onChosen(true)}
         onBlur={() => onChosen(false)}
@@ -187,7 +198,7 @@ function ObjectiveBox({ objective, box, links, bands, isFaded, onChosen }: Objec
         <span className={styles.line}>
           {code !== '' && <Caption1Strong>{code}</Caption1Strong>}
           <span className={mergeClasses(styles.icon, styles.score)}>{LIGHT_ICONS[kind]}</span>
-          {score !== null && <Caption1Strong>{formats.hundredths(score)}</Caption1Strong>}
+          {number !== '' && hasRoom(box, code, number) && <Caption1Strong>{number}</Caption1Strong>}
         </span>
         <span className={styles.name}>{name}</span>
       </button>
@@ -197,12 +208,11 @@ function ObjectiveBox({ objective, box, links, bands, isFaded, onChosen }: Objec
 
 type Say = ReturnType<typeof usePane>['say'];
 
-function inWords(objective: MapObjective, links: readonly Pair[], say: Say): string {
-  const { code, name } = objective;
-  return `${code} ${name}. ${causesInWords(objective, links, say)}`.trim();
+function inWords({ key, code, name }: MapObjective, scored: string, links: readonly Pair[], say: Say): string {
+  return `${`${code} ${name}`.trim()}: ${scored}. ${causesInWords(key, links, say)}`;
 }
 
-function causesInWords({ key }: MapObjective, links: readonly Pair[], say: Say): string {
+function causesInWords(key: string, links: readonly Pair[], say: Say): string {
   const causes = links.flatMap(({ cause, effect }) => (effect.key === key ? [cause.key] : []));
   const effects = links.flatMap(({ cause, effect }) => (cause.key === key ? [effect.key] : []));
   return [

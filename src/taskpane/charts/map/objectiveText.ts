@@ -12,11 +12,7 @@ interface Words {
   readonly language: Language;
 }
 
-export function objectiveText(
-  { score }: MapObjective,
-  bands: NamedBands,
-  { say, formats, language }: Words,
-): { scored: string } {
-  if (score === null) return { scored: say('noLight') };
-  return { scored: `${formats.hundredths(score)} ${bandOf(score, bands).word[language]}` };
+export function objectiveText({ score }: MapObjective, bands: NamedBands, { say, formats, language }: Words): string {
+  if (score === null) return say('noLight');
+  return `${formats.hundredths(score)} ${bandOf(score, bands).word[language]}`;
 }

@@ -1,6 +1,6 @@
 /** Every link with the light of its cause and of its effect: also what the drawing says, as a list. */
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { ArrowRightRegular, DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Causes } from '../../../model/map/causes';
 import { withoutLink } from '../../../model/map/edit';
@@ -70,7 +70,7 @@ export function LinkList({ causes: { links, lost }, of, bands }: LinkListProps):
         {links.map(({ key, cause, effect }) => (
           <li key={key} className={styles.row}>
             {end(cause)}
-            <span aria-label={say('mapLeadsTo')}>→</span>
+            <ArrowRightRegular role="img" aria-label={say('mapLeadsTo')} />
             {end(effect)}
             {button(key, `${cause.key} → ${effect.key}`)}
             {cause.light === 'red' && effect.light === 'red' && (

@@ -30,6 +30,7 @@ export function LinkText({ lanes, links, of }: LinkTextProps): ReactElement {
   const objectives = lanes.flatMap((lane) => lane.objectives);
   const { pairs, problems } = readLinks(text, objectives, existing);
   const count = pairs.length;
+  const isTyped = text.trim() !== '';
   const add = (): void => {
     const what = count === 1 ? 'mapAddedOne' : 'mapAddedMany';
     if (count > 0 && edit((now) => withLinks(now, of, pairs, existing), { key: what, values: { count } })) setText('');
@@ -39,7 +40,7 @@ export function LinkText({ lanes, links, of }: LinkTextProps): ReactElement {
       <Field label={say('mapType')} hint={say('mapTypeHint')}>
         <Textarea resize="vertical" rows={3} value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
-      {text.trim() !== '' && (
+      {isTyped && (
         <Caption1 role="status">{say(count === 1 ? 'mapUnderstoodOne' : 'mapUnderstoodMany', { count })}</Caption1>
       )}
       {problems
@@ -51,7 +52,7 @@ export function LinkText({ lanes, links, of }: LinkTextProps): ReactElement {
         ))}
       <div className={styles.buttons}>
         <Button disabledFocusable={count === 0} onClick={add}>
-          {say(count === 1 ? 'mapAddOne' : 'mapAddMany', { count })}
+          {say(count === 0 ? 'mapAddNone' : count === 1 ? 'mapAddOne' : 'mapAddMany', { count })}
         </Button>
         {links.length > 0 && (
           <Button appearance="subtle" onClick={() => setText(linksAsText(links))}>

@@ -70,9 +70,9 @@ export function MapForm({ evaluation }: { evaluation: Evaluation }): ReactElemen
         </BusyButton>
         {question}
       </div>
-      <LinkList causes={causes} of={scorecard.id} bands={result.bands} />
       <LinkPicker lanes={lanes} links={links} of={scorecard.id} />
       <LinkText lanes={lanes} links={links} of={scorecard.id} />
+      <LinkList causes={causes} of={scorecard.id} bands={result.bands} />
       <Definitions lanes={lanes} of={scorecard.id} bands={result.bands} />
     </div>
   );

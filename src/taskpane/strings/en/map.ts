@@ -30,6 +30,7 @@ export const map = {
     'Causes → effects, as in I3, C2 → F2; C1 → F1. Also ->, =>, or turned: F1 ← C1. Codes or names; a new line or ; between.',
   mapUnderstoodOne: 'One new link understood.',
   mapUnderstoodMany: '{count} new links understood.',
+  mapAddNone: 'Add links',
   mapAddOne: 'Add 1 link',
   mapAddMany: 'Add {count} links',
   mapAddedOne: 'Added 1 link.',

@@ -33,6 +33,7 @@ export const map: Readonly<Record<keyof typeof english, string>> = {
     'Sebab → akibat, misalnya I3, C2 → F2; C1 → F1. Juga ->, =>, atau dibalik: F1 ← C1. Kode atau nama; pisahkan dengan baris baru atau ;.',
   mapUnderstoodOne: 'Satu hubungan baru dikenali.',
   mapUnderstoodMany: '{count} hubungan baru dikenali.',
+  mapAddNone: 'Tambah hubungan dari teks',
   mapAddOne: 'Tambah 1 hubungan',
   mapAddMany: 'Tambah {count} hubungan',
   mapAddedOne: '1 hubungan ditambahkan.',
