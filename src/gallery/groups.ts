@@ -1,7 +1,12 @@
 /** All states, in the order of the pane's tabs. */
 import type { Group } from './state';
+import { changeStates } from './states/change';
 import { employeesStates } from './states/employees';
 import { mapStates } from './states/map';
+import { improvementStates } from './states/improvement';
+import { officesStates } from './states/offices';
+import { feedbackStates } from './states/feedback';
+import { periodsStates } from './states/periods';
 import { portableStates } from './states/portable';
 import { repairStates } from './states/repair';
 import { resultStates } from './states/result';
@@ -16,7 +21,10 @@ export const groups: readonly Group[] = [
   { title: 'weights', states: weightsStates },
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
-  { title: 'result', states: resultStates },
+  { title: 'feedback', states: feedbackStates },
+  { title: 'result', states: [...resultStates, ...changeStates, ...improvementStates] },
+  { title: 'periods', states: periodsStates },
+  { title: 'offices', states: officesStates },
   { title: 'map', states: mapStates },
   { title: 'portable', states: portableStates },
   { title: 'repair', states: repairStates },

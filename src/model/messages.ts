@@ -1,7 +1,9 @@
 import type { Language, Localized } from '../engine/language';
 import { alternativeMessages } from './messages/alternatives';
 import { bandMessages } from './messages/bands';
+import { changeMessages } from './messages/change';
 import { employeeMessages } from './messages/employees';
+import { feedbackMessages } from './messages/feedback';
 import { fileMessages } from './messages/file';
 import { hierarchyMessages } from './messages/hierarchy';
 import { judgmentMessages } from './messages/judgments';
@@ -23,7 +25,9 @@ export const modelMessages = {
   ...bandMessages,
   ...mapMessages,
   ...officeMessages,
+  ...changeMessages,
   ...employeeMessages,
+  ...feedbackMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type ModelMessageKey = keyof typeof modelMessages;

@@ -5,6 +5,8 @@
 import type { Direction } from '../engine/ahp/measured';
 import type { PriorityMethod } from '../engine/ahp/priorities';
 import type { Bands } from '../engine/bands';
+import type { ConsolidationRule } from '../engine/ckp/consolidate';
+import type { Language } from '../engine/language';
 import type { LevelRule } from '../engine/omax/level';
 
 /** What a cell of a sheet holds as Office.js hands it over; `''` is blank. */
@@ -107,11 +109,39 @@ export interface BandWords {
   readonly labels: readonly string[];
 }
 
+export type PeriodGrain = 'month' | 'quarter' | 'semester' | 'year';
+
+/** How the realization of a period comes about: typed, one number divided by another, or parts with weights. */
+export type PeriodWay = 'typed' | 'ratio' | 'parts';
+
+export interface KpiPeriods {
+  readonly way: PeriodWay;
+  /** How many, where the way is `parts`. */
+  readonly parts: number;
+  readonly rule: ConsolidationRule;
+}
+
+/** The sheet on which a scorecard's targets and realizations stand period by period; their numbers stay in its cells. */
+export interface ScorecardPeriods {
+  readonly grain: PeriodGrain;
+  /** In which the first period begins. */
+  readonly year: number;
+  readonly count: number;
+  /** Of the names of the periods, which are typed on the sheet as well. */
+  readonly language: Language;
+  /** The name of the KPI table that is made of them, once the scorecard reads it; blank before. */
+  readonly table: string;
+  /** By the KPI's key; typed and the last known without one. */
+  readonly kpis: Readonly<Record<string, KpiPeriods>>;
+}
+
 /** One scorecard: which table it reads and how it scores. The numbers stay in the cells. */
 export interface Scorecard {
   readonly id: string;
   readonly kind: ScorecardKind;
   readonly title: string;
+  /** Whose scorecard it is, as the person called the office; left out where nobody said. */
+  readonly office?: string;
   /** The defined name of the KPI table, heading row included; it follows the cells. */
   readonly source: string;
   readonly columns: Readonly<Partial<Record<ColumnRole, ColumnChoice>>>;
@@ -138,6 +168,8 @@ export interface Scorecard {
   readonly setAside: Readonly<Record<string, boolean>>;
   /** So many days late score 0 where target and realization are dates; `null` leaves dates unscored. */
   readonly daysLate: number | null;
+  /** Missing without a sheet of periods. */
+  readonly periods?: ScorecardPeriods;
 }
 
 /** An objective as a link names it: as it was called when the link was made. */

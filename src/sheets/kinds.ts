@@ -1,15 +1,28 @@
 /** Every kind of sheet that Timbang writes. */
 import { EMPLOYEES_SHEET } from './employees/employees';
+import { RATERS_SHEET } from './feedback/answers';
+import { ANSWER_TABLE_SHEET, FEEDBACK_FORM_SHEET } from './feedback/form';
+import { FEEDBACK_SHEET } from './feedback/people';
 import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
-import { BENCHMARK_SHEET } from './scorecard/benchmark';
+import { BENCHMARK_SHEET } from './scorecard/benchmark/benchmark';
+import { FINDINGS_SHEET } from './scorecard/findings/findings';
+import { PHASES_SHEET } from './scorecard/findings/phases';
+import { NEXT_TABLE_SHEET } from './periods/forward';
+import { PERIODS_SHEET } from './periods/periods';
+import { PERIOD_TABLE_SHEET } from './periods/table';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
 import { MAP_SHEET } from './scorecard/map/map';
+import { HEAD_PAGE_SHEET } from './scorecard/headPage/headPage';
+import { CALENDAR_SHEET } from './scorecard/improvement/calendar';
+import { IMPROVEMENT_SHEET } from './scorecard/improvement/improvement';
+import { WHY_TREE_SHEET } from './scorecard/improvement/whyTree';
 import { RANKING_SHEET } from './scorecard/ranking/ranking';
 import { SCORECARD_SHEET } from './scorecard/scorecard';
+import { YEARS_SHEET } from './years/years';
 
 export const SHEET_KINDS = {
   judgments: JUDGMENTS_SHEET,
@@ -21,7 +34,21 @@ export const SHEET_KINDS = {
   scorecard: SCORECARD_SHEET,
   ...FOLLOWING_SHEETS,
   map: MAP_SHEET,
+  improvement: IMPROVEMENT_SHEET,
+  whyTree: WHY_TREE_SHEET,
+  calendar: CALENDAR_SHEET,
+  headPage: HEAD_PAGE_SHEET,
   benchmark: BENCHMARK_SHEET,
+  findings: FINDINGS_SHEET,
+  phases: PHASES_SHEET,
   ranking: RANKING_SHEET,
+  periods: PERIODS_SHEET,
+  periodTable: PERIOD_TABLE_SHEET,
+  nextTable: NEXT_TABLE_SHEET,
   employees: EMPLOYEES_SHEET,
+  years: YEARS_SHEET,
+  feedback: FEEDBACK_SHEET,
+  raters: RATERS_SHEET,
+  feedbackForm: FEEDBACK_FORM_SHEET,
+  answerTable: ANSWER_TABLE_SHEET,
 };

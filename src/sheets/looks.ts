@@ -33,11 +33,19 @@ export type SheetStyle =
   | 'totalSign'
   /** Says that something needs attention. */
   | 'remark'
-  /** A box of a map: its name, a score or a word in it, and a sentence. */
-  | 'box'
-  | 'boxSign'
-  | 'boxText'
+  /** A lane of a map; and a box in it: its name, a score or a word, and a sentence. */
+  | 'mapLane'
+  | 'mapName'
+  | 'mapSign'
+  | 'mapText'
   | 'printed'
+  /** A drawn box: its caption, and below it what it says or what people type there. */
+  | 'boxHead'
+  | 'boxText'
+  | 'boxInput'
+  /** Lines between boxes: below these cells, and at their right. */
+  | 'across'
+  | 'down'
   | 'note'
   /** A traffic light as it looks in the sheet, for legends. */
   | Light;
@@ -60,6 +68,10 @@ export interface Look {
   under?: Line;
   /** Above the first row. */
   over?: Line;
+  /** At the left and the right of every cell. */
+  beside?: Line;
+  /** At the right of every cell. */
+  after?: Line;
 }
 
 const INK = '#1F1F1F';
@@ -99,10 +111,16 @@ export const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   total: TOTAL,
   totalSign: { ...TOTAL, aside: 'Center' },
   remark: { bold: true, colour: '#8E0B16' },
-  box: { bold: true, colour: INK, fill: '#DDE6ED', wrap: true, aside: 'Center' },
-  boxSign: { bold: true, aside: 'Center', under: ROW_LINE },
-  boxText: { size: 9, wrap: true, aside: 'Center', under: ROW_LINE },
+  mapLane: { bold: true, colour: INK, fill: '#DDE6ED', wrap: true, aside: 'Center' },
+  mapName: { bold: true, colour: INK, fill: '#F2F2F2', wrap: true, aside: 'Center', over: RULE, beside: RULE },
+  mapSign: { bold: true, aside: 'Center', beside: RULE },
+  mapText: { size: 9, wrap: true, aside: 'Center', under: RULE, beside: RULE },
   printed: { italic: true, colour: QUIET },
+  boxHead: { colour: QUIET, size: 9, fill: '#F2F2F2', over: RULE, beside: RULE },
+  boxText: { wrap: true, under: RULE, beside: RULE },
+  boxInput: { colour: '#3F3F76', fill: '#FFF3DC', wrap: true, under: RULE, beside: RULE },
+  across: { under: RULE },
+  down: { after: RULE },
   note: { colour: QUIET, size: 9 },
   green: light('green'),
   yellow: light('yellow'),

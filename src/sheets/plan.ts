@@ -37,6 +37,8 @@ export interface KeptInputs {
   cells: string;
   /** Kept by the row among these instead, as typed: their labels are of the sheet's language. */
   isByPlace?: boolean;
+  /** A row that people put in has the label of the row above it. */
+  goesOn?: boolean;
 }
 
 /** The number format of cells in which what people type stays as they wrote it: dates, numbers of staff. */
@@ -44,6 +46,9 @@ export const AS_TYPED = '@';
 
 /** Where the colours of lights begin: as is customary for levels or indices, or where a scorecard has its own limits. */
 export type LightLimits = 'omax' | 'index' | Bands;
+
+/** The words themselves, or the cells of the sheet that have them, in one row or column. */
+export type ChoiceList = { range: string } & ({ words: readonly string[] } | { from: string });
 
 export interface SheetPlan {
   /** What the sheet is, by which it is found again: see SheetRecord in src/model/types.ts. */
@@ -57,7 +62,7 @@ export interface SheetPlan {
   blocks: Block[];
   lights?: { range: string; bands: LightLimits }[];
   /** Words offered in cells, beside which others may be typed; where the host has such lists. */
-  choices?: { range: string; words: readonly string[] }[];
+  choices?: ChoiceList[];
   freeze?: { rows?: number; columns?: number };
   /** Hidden names of the workbook, all beginning with tb_, that follow their cells. */
   names?: { name: string; at: string }[];
@@ -70,6 +75,8 @@ export interface SheetPlan {
     landscape: boolean;
     area: string;
     titleRows?: string;
+    /** All of it on one page. */
+    isOnePage?: boolean;
     /** Lines between all cells, to write on. */
     gridlines?: boolean;
     footer: PageFooter;

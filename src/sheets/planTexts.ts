@@ -1,27 +1,5 @@
-/** The words on the sheets that follow from a scorecard: improvement, records, benchmark. */
+/** The words on the sheets that follow from a scorecard: records. */
 import type { Localized } from '../engine/language';
-
-export const IMPROVEMENT = {
-  title: { en: 'Improvement of {title}', id: 'Perbaikan {title}' },
-  subtitle: {
-    en: 'KPIs that are yellow or red, the largest gain first. Score, light and gain follow the scorecard.',
-    id: 'KPI berwarna kuning atau merah, kenaikan terbesar lebih dulu. Nilai, lampu, dan kenaikan mengikuti kartu skor.',
-  },
-  nothing: {
-    en: 'No KPI with a realization is yellow or red.',
-    id: 'Tidak ada KPI dengan realisasi yang kuning atau merah.',
-  },
-  number: { en: 'No.', id: 'No.' },
-  gain: { en: 'Gain of the total at green', id: 'Kenaikan total bila hijau' },
-  cause: { en: 'Root cause', id: 'Akar masalah' },
-  recommendation: { en: 'Recommendation', id: 'Rekomendasi perbaikan' },
-  owner: { en: 'Owner', id: 'Penanggung jawab' },
-  due: { en: 'Due date', id: 'Batas waktu' },
-  fillIn: {
-    en: 'Fill in the shaded cells; they stay with their KPI when this sheet is written again.',
-    id: 'Isi sel berwarna; isinya tetap pada KPI-nya bila lembar ini ditulis ulang.',
-  },
-} as const satisfies Record<string, Localized>;
 
 export const RECORDS = {
   title: { en: 'KPI records: {title}', id: 'Lembar catatan KPI: {title}' },
@@ -40,34 +18,8 @@ export const RECORDS = {
   measuredBy: { en: 'Measured by', id: 'Pengukur' },
 } as const satisfies Record<string, Localized>;
 
-export const BENCHMARK = {
-  name: { en: 'Benchmark', id: 'Tolok ukur' },
-  title: { en: 'Benchmark: {offices}', id: 'Perbandingan: {offices}' },
-  subtitle: {
-    en: 'Scores side by side. Gap: own score less the best of the others, above 0 the lead; rank 1 is the best.',
-    id: 'Selisih: nilai sendiri dikurangi yang terbaik dari yang lain, di atas 0 unggul; peringkat 1 terbaik.',
-  },
-  holder: { en: 'Best practice', id: 'Praktik terbaik' },
-  gap: { en: '{office}: gap to the best', id: '{office}: selisih ke terbaik' },
-  mean: { en: '{office}: gap to the mean', id: '{office}: selisih ke rata-rata' },
-  rank: { en: '{office}: rank', id: '{office}: peringkat' },
-  total: { en: 'Total', id: 'Total' },
-  missing: {
-    en: 'Indicators are matched by code, then by name. Without the indicator or its realization, an office is blank.',
-    id: 'Indikator dicocokkan menurut kode, lalu nama. Yang tidak ada atau belum ada realisasinya dibiarkan kosong.',
-  },
-} as const satisfies Record<string, Localized>;
-
 /** By which a sheet that follows from a scorecard is offered, and its name on the tab before the scorecard's. */
 export const OFFERS = {
-  improvement: {
-    title: { en: 'Improvement sheet', id: 'Lembar perbaikan' },
-    text: {
-      en: 'Yellow and red KPIs by gain, with room for cause, recommendation, owner and due date.',
-      id: 'KPI kuning dan merah menurut manfaat, dengan tempat untuk sebab, saran, penanggung jawab, dan tenggat.',
-    },
-    name: { en: 'Improve', id: 'Perbaikan' },
-  },
   records: {
     title: { en: 'KPI record sheets', id: 'Lembar catatan KPI' },
     text: {

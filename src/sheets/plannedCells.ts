@@ -41,7 +41,7 @@ interface PlannedContent {
 export type PlannedCells = ReadonlyMap<string, PlannedContent>;
 
 /** Where people type. */
-const INPUTS: ReadonlySet<SheetStyle> = new Set<SheetStyle>(['input', 'inputText', 'mark', 'markBand']);
+const INPUTS: ReadonlySet<SheetStyle> = new Set<SheetStyle>(['input', 'inputText', 'boxInput', 'mark', 'markBand']);
 
 /** Later blocks win, as they do when they are written; one that leaves a content alone only changes the look. */
 export function plannedCells({ blocks }: SheetPlan): PlannedCells {

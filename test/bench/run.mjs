@@ -3,6 +3,7 @@ import { dresses } from './dresses.mjs';
 import { files } from './files.mjs';
 import { growth } from './growth.mjs';
 import { missingAndMany, weights } from './judgments.mjs';
+import { offices } from './offices.mjs';
 import { rows } from './rows.mjs';
 
 weights();
@@ -10,4 +11,5 @@ await missingAndMany();
 rows();
 await growth();
 dresses();
+await offices();
 await files();

@@ -20,6 +20,18 @@ test('the add-in holds no gallery', () => {
   expect(files.filter((file) => /\.(js|html)$/.test(file)).filter(holds)).toEqual([]);
 });
 
+test('sentences and code about files come with the view that is about them', () => {
+  const holding = (words: string): string[] =>
+    filesIn('dist').filter((file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes(words));
+  const first = holding('Reading the selection…');
+  expect(first).toHaveLength(1);
+  // A sentence of `strings/en/portable`, and what fflate says of a file that it cannot open.
+  for (const words of ['They go on computing in Excel 2019', 'invalid zip data']) {
+    expect([words, holding(words)]).not.toEqual([words, []]);
+    expect([words, holding(words).filter((file) => first.includes(file))]).toEqual([words, []]);
+  }
+});
+
 test('and the gallery is a page of its own, as strict as the pane', () => {
   const policyOf = (file: string): string[] =>
     (/http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(readFileSync(file, 'utf8'))?.[1] ?? '').split(

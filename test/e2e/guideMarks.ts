@@ -38,7 +38,11 @@ const PLACES: Readonly<Record<string, readonly (Place | null)[]>> = {
     (pane, say) => pane.getByText(say('questionnaires'), { exact: true }),
   ],
   scorecard: [button('stepColumns'), button('writeScorecard')],
-  result: [(pane, say) => pane.getByRole('region', { name: say('total'), exact: true }), heading('gainsTitle'), null],
+  result: [
+    (pane, say) => pane.getByRole('region', { name: say('total'), exact: true }),
+    heading('gainsTitle'),
+    ...[null, null, null, null],
+  ],
   'what-if': [
     (pane) => pane.getByRole('slider'),
     (pane, say) => pane.getByRole('button', { name: say('keep'), exact: true }),

@@ -1,7 +1,9 @@
 /** What follows from a scorecard: other sheets, several offices, a file that is opened again. */
+import type { Book } from '../../src/sandbox/univer/book';
 import { copiesFolder, openCopy, saveCopy } from './copies';
 import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
+import type { WorkbookPage } from './workbookPage';
 
 const openWorkbook = browserSession();
 const folder = copiesFolder();
@@ -19,17 +21,41 @@ test('two offices side by side, a sheet to improve and a record for each indicat
   }
   const before = await book.sheetNames();
   await pane.unfold('Sheets to work with');
+  await pane.press('button', 'Write: One page for the head of the office');
+  await pane.says(/^Wrote \d+ cells to ‘One page/);
+  await pane.press('button', 'Plan improvement');
   await pane.press('button', 'Write: Improvement sheet');
   await pane.says(/^Wrote \d+ cells to ‘Improve/);
+  await pane.press('button', 'Write: Calendar of actions');
+  await pane.says(/^Wrote \d+ cells to ‘Calendar/);
+  await pane.press('button', 'Back to the result');
   await pane.press('button', 'Write: KPI record sheets');
   await pane.says(/^Wrote \d+ cells to ‘Records/);
   await pane.press('button', 'Write: Benchmark');
   await pane.says(/^Wrote \d+ cells to ‘Benchmark/);
-  expect((await book.sheetNames()).length).toBe(before.length + 3);
+  expect((await book.sheetNames()).length).toBe(before.length + 5);
   await pane.press('button', 'Undo');
   await pane.says(/^Undone/);
-  expect((await book.sheetNames()).length).toBe(before.length + 2);
+  expect((await book.sheetNames()).length).toBe(before.length + 4);
+  // Names by which sheets are read are hidden: no list shows them.
+  await book.page.evaluate(() => {
+    const { timbangSandbox } = globalThis as unknown as { timbangSandbox: { book: Book } };
+    timbangSandbox.book.addName('ShownToAll', "='CKP 2016'!$A$1", '');
+  });
+  const names = await listedNames(book);
+  expect(names).toContain('ShownToAll');
+  expect(names).not.toContain('tb_');
 });
+
+/** What the list of the name box holds, opened as a person does. */
+async function listedNames({ page }: WorkbookPage): Promise<string> {
+  await page.locator('#grid input.univer-size-full + *').first().click();
+  const list = page.locator('[data-radix-popper-content-wrapper]');
+  await list.waitFor();
+  const names = await list.innerText();
+  await page.keyboard.press('Escape');
+  return names;
+}
 
 test('a selection that is no table is refused where the draft is, and the draft stays', async () => {
   const book = await openWorkbook({ sample: 'samsat' });

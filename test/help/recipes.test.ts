@@ -4,6 +4,7 @@ import { RECIPES } from '../../src/help/pages/recipesPage';
 import { SHORTCUTS } from '../../src/help/pages/shortcuts';
 import { GUIDE } from '../../src/help/pages/guide';
 import { commandOf } from '../../src/taskpane/weights/tree/keys';
+import '../../src/taskpane/portable/sentences';
 import { catalogues } from '../../src/taskpane/strings';
 
 describe.each(EACH_LANGUAGE)('in %s', (language) => {

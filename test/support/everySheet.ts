@@ -4,7 +4,9 @@ import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
 import { withLinks } from '../../src/model/map/edit';
 import { lanesOf } from '../../src/model/map/lanesOf';
 import { readLinks } from '../../src/model/map/linkText';
+import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
+import { NO_IMPROVEMENT_SHEETS, proposedChoices } from '../../src/model/scorecard/improvement';
 import { findTable } from '../../src/model/scorecard/reading/table';
 import type { CellValue, Scorecard } from '../../src/model/types';
 import { planned } from '../../src/sheets/kind';
@@ -25,6 +27,21 @@ const EMPLOYEES: CellValue[][] = [
   ['Ben', 94.97, 92.89],
 ];
 const EMPLOYEES_AREA = { sheet: 'Employees', row: 0, column: 0, rows: 3, columns: 3 };
+const FEEDBACK: CellValue[][] = [
+  [
+    'Rater',
+    'Person rated',
+    'Kind of rater',
+    'Service',
+    'Integrity',
+    'Commitment',
+    'Discipline',
+    'Cooperation',
+    'Leadership',
+  ],
+  ['Cy', 'Ann', 'superior', 90, 91, 92, 93, 94, 95],
+];
+const FEEDBACK_AREA = { sheet: 'Answers', row: 0, column: 0, rows: 2, columns: 9 };
 const COLUMNS = { code: 0, name: 1, perspective: 2, target: 3, realization: 4, weight: 5 };
 
 export function evaluation(changes: Partial<Scorecard> = {}) {
@@ -44,9 +61,26 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const objectives = lanesOf(one.result, model).flatMap((lane) => lane.objectives);
   const linked = withLinks(model, one.scorecard.id, readLinks('B → A', objectives, []).pairs, []);
   const following = { language, evaluation: one, insight: insightOf(one) };
-  const offices = ['North', 'South'].map((name) => ({ name, scorecard: one.scorecard, kpis: one.kpis }));
+  const choices = proposedChoices(one.result, { ...NO_IMPROVEMENT_SHEETS, trees: { A: 2 } });
+  const improving = { ...following, choices };
+  const offices = ['North', 'South'].map((name) => ({ name, ...one }));
+  const periods = {
+    grain: 'quarter' as const,
+    year: 2024,
+    count: 4,
+    language,
+    table: '',
+    kpis: {
+      A: { way: 'ratio' as const, parts: 2, rule: 'sum' as const },
+      B: { way: 'parts' as const, parts: 2, rule: 'average' as const },
+    },
+  };
+  const next = { id: 'next', title: 'CKP 2017', source: 'tb_table_next' };
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
-  if (!list) throw new Error('no list');
+  const begun = newFeedbackDraft({ area: FEEDBACK_AREA, cells: FEEDBACK, below: [] }, 'one');
+  if (!list || !begun) throw new Error('no list');
+  const answers = { ...begun, reading: readAnswers(begun), language };
+  const form = { language, id: 'one', from: 0, to: 100, rows: 8 };
   return {
     judgments: planned(SHEET_KINDS.judgments, { model, respondent: ann, language }),
     groupJudgments: planned(SHEET_KINDS.groupJudgments, { model, language }),
@@ -55,11 +89,28 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     questionnaire: planned(SHEET_KINDS.questionnaire, { model, respondent: ann, language }),
     kpiTable: planned(SHEET_KINDS.kpiTable, { language, kind: 'nko', rows: 8, isWeighed: true, id: 'one' }),
     scorecard: planned(SHEET_KINDS.scorecard, { ...one, language, weights: null }),
-    improvement: planned(SHEET_KINDS.improvement, following),
+    improvement: planned(SHEET_KINDS.improvement, improving),
+    whyTree: planned(SHEET_KINDS.whyTree, improving),
+    calendar: planned(SHEET_KINDS.calendar, improving),
+    headPage: planned(SHEET_KINDS.headPage, { ...following, day: '2026-03-31', before: null }),
     records: planned(SHEET_KINDS.records, following),
     map: planned(SHEET_KINDS.map, { language, evaluation: one, model: linked }),
     benchmark: planned(SHEET_KINDS.benchmark, { language, offices }),
+    findings: planned(SHEET_KINDS.findings, { language, offices }),
+    phases: planned(SHEET_KINDS.phases, { language, offices }),
     ranking: planned(SHEET_KINDS.ranking, { language, key: one.scorecard.id, offices: [{ name: 'North', ...one }] }),
+    years: planned(SHEET_KINDS.years, {
+      language,
+      key: one.scorecard.id,
+      periods: ['2021', '2022'].map((name) => ({ name, evaluation: one })),
+    }),
+    feedback: planned(SHEET_KINDS.feedback, answers),
+    raters: planned(SHEET_KINDS.raters, answers),
+    feedbackForm: planned(SHEET_KINDS.feedbackForm, form),
+    answerTable: planned(SHEET_KINDS.answerTable, form),
+    periods: planned(SHEET_KINDS.periods, { ...one, language, periods }),
+    periodTable: planned(SHEET_KINDS.periodTable, { ...one, language, periods }),
+    nextTable: planned(SHEET_KINDS.nextTable, { ...one, language, next, period: '2017' }),
     employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),
   };
 }

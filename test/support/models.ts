@@ -132,6 +132,7 @@ const anyScorecard = () =>
   fc.record({
     kind: fc.constantFrom('omax' as const, 'ckp' as const, 'nko' as const),
     title: anyAwkwardText(),
+    office: fc.option(anyAwkwardText()),
     source: anyAwkwardText(),
     columns: fc.dictionary(fc.constantFrom('code', 'target', 'best'), anyColumn()),
     weights: fc.constantFrom<WeightSource>('hierarchy', 'column', 'equal', 'kep241', 'own'),
@@ -198,9 +199,13 @@ export const anyModel = (): fc.Arbitrary<Model> =>
         judgments: anyJudgments([...items, ...ratedItems(items, alternatives)], respondents),
         alternatives: fc.constant(alternatives),
         ratings: anyRatings(items, alternatives),
-        scorecards: fc
-          .array(anyScorecard(), { maxLength: 2 })
-          .map((rows) => rows.map((row, i): Scorecard => ({ id: `s${i}`, ...row }))),
+        scorecards: fc.array(anyScorecard(), { maxLength: 2 }).map((rows) =>
+          rows.map(({ office, ...row }, i): Scorecard => ({
+            id: `s${i}`,
+            ...row,
+            ...(office !== null && { office }),
+          })),
+        ),
         maps: fc
           .array(anyMap(), { maxLength: 2 })
           .map((rows) => rows.map((row, i): StrategyMap => ({ ...row, scorecard: `s${i}` }))),

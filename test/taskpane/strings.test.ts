@@ -3,10 +3,14 @@ import path from 'node:path';
 import { readJudgments } from '../../src/engine/ahp/judgments';
 import { ahpReport } from '../../src/engine/ahp/report';
 import { ScoringError } from '../../src/engine/scoringError';
-import { catalogues, explain, speaker } from '../../src/taskpane/strings';
+import '../../src/taskpane/portable/sentences';
+import { catalogues as brought, explain, speaker } from '../../src/taskpane/strings';
+import type { Strings } from '../../src/taskpane/strings/en';
 import { WorkbookError } from '../../src/workbook/excel/errors';
 import type { WorkbookErrorKind } from '../../src/workbook/excel/errors';
 
+/** Every sentence there is: what comes with a view is brought above. */
+const catalogues = brought as Readonly<Record<'en' | 'id', Strings>>;
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 const keys = Object.keys(catalogues.en) as (keyof typeof catalogues.en)[];
 

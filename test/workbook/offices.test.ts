@@ -107,7 +107,10 @@ const read = (): Promise<Offices> => readOffices(first, model, ids, { say, langu
 
 async function collect(sheets?: string[]): Promise<() => Promise<unknown>> {
   const found = await read();
-  const chosen = sheets ?? found.offices.map(({ sheet }) => sheet);
+  const wanted = sheets ?? found.offices.map(({ sheet }) => sheet);
+  const chosen = wanted.map((sheet) => {
+    return { sheet, name: found.offices.find((one) => one.sheet === sheet)?.name ?? sheet };
+  });
   return write(rankingWriting(found.offices, chosen, first, model, 'en'));
 }
 

@@ -124,11 +124,17 @@ async function readWorkbook(): Promise<ReadBook> {
       return { name, formula: String(formula).replace(/^=/, ''), sheet: null, hidden: true, comment: '' };
     });
     const book = portableBook({ sheets, names: defined });
+    // A file keeps its names; where the copy is computed there are none.
+    const meant = new Map(defined.map(({ name, formula }) => [name, formula]));
+    const inFull = (text: string): string => text.replace(/\btb_\w+/g, (name) => meant.get(name) ?? name);
     const typed = sheets.map(({ name, cells }) => {
       const own = cells.filter(
         ({ formula, ...cell }) => formula !== undefined || !inSpills.has(keyOf({ sheet: name, ...cell })),
       );
-      return { name, cells: own };
+      const spelled = own.map((cell) =>
+        cell.formula === undefined ? cell : { ...cell, formula: { ...cell.formula, text: inFull(cell.formula.text) } },
+      );
+      return { name, cells: spelled };
     });
     return { book, sheets: typed, values };
   });

@@ -1,6 +1,7 @@
 import { addItem, removeItem } from '../../src/model/hierarchy/edit';
 import { judge } from '../../src/model/judgments/judging';
 import type { Model } from '../../src/model/types';
+import type { SheetPlan } from '../../src/sheets/plan';
 import { hierarchyRequest } from '../../src/sheets/hierarchy/judgments';
 import { printMark } from '../../src/sheets/hiddenNames';
 import { checkSheets, writeSheets } from '../../src/workbook/writing/writer';
@@ -354,6 +355,45 @@ describe('writing again', () => {
     await type('C6', [['too few staff']], 'Improvement');
     const check = await checkSheets(tableRequest(model, ['F1a']));
     expect(check.changed).toEqual([{ sheet: 'Improvement', cells: ['C6'] }]);
+  });
+
+  test('what was typed before the last write is named, too, when its label goes', async () => {
+    const model = await writtenTable(['F1a', 'C4b']);
+    await type('C6', [['too few staff']], 'Improvement');
+    const again = await writeSheets(tableRequest(model, ['C4b', 'F1a']), 'replace');
+    const check = await checkSheets(tableRequest(adopt(model, again), ['F1a']));
+    expect(check.changed).toEqual([{ sheet: 'Improvement', cells: ['C5'] }]);
+  });
+
+  test('a row put in goes with the label above it where the plan says so, and rows grow with what was typed', async () => {
+    const model = await writtenTable(['F1a', 'C4b']);
+    const goingOn = (codes: string[]) => {
+      const request = tableRequest(model, codes);
+      const build = (nameOf: (key: string) => string): SheetPlan[] =>
+        request.build(nameOf).map((plan) => ({
+          ...plan,
+          blocks: [...plan.blocks, { at: 'C5', style: 'inputText' as const, cells: codes.map(() => [null]) }],
+          kept: plan.kept?.map((kept) => ({ ...kept, goesOn: true })) ?? [],
+        }));
+      return { ...request, build };
+    };
+    workbook.book.sheets.find(({ name }) => name === 'Improvement')?.facade.insertRowsBefore(5, 1);
+    await type('C5', [['late buses'], ['a long cause, '.repeat(20).trim()]], 'Improvement');
+    await writeSheets(goingOn(['C4b', 'F1a', 'F1a']), 'replace');
+    expect(
+      (await valuesOf('A5:C7', 'Improvement')).map(([label, , cause]) => [label, String(cause).slice(0, 6)]),
+    ).toEqual([
+      ['C4b', ''],
+      ['F1a', 'late b'],
+      ['F1a', 'a long'],
+    ]);
+    const heights = await Excel.run(async (context) => {
+      const rows = [5, 6].map((row) => context.workbook.worksheets.getItem('Improvement').getCell(row, 2).format);
+      for (const row of rows) row.load(['rowHeight']);
+      await context.sync();
+      return rows.map(({ rowHeight }) => rowHeight);
+    });
+    expect(heights[1]).toBeGreaterThan(3 * (heights[0] ?? 0));
   });
 
   test('is undone with everything that was typed', async () => {

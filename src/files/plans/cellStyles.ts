@@ -10,7 +10,7 @@ function lineOf({ colour, isMedium = false }: Line): BorderLine {
 
 /** A cell after the look of a role was laid over it; the line above belongs to the first row of a block alone. */
 export function withLook(style: CellStyle, role: SheetStyle, isFirstRow: boolean): CellStyle {
-  const { bold, italic, size, colour, fill, wrap, aside, under, over } = LOOKS[role];
+  const { bold, italic, size, colour, fill, wrap, aside, under, over, beside, after = beside } = LOOKS[role];
   return {
     ...style,
     bold: bold ?? style.bold,
@@ -25,6 +25,8 @@ export function withLook(style: CellStyle, role: SheetStyle, isFirstRow: boolean
       ...style.borders,
       ...(under && { bottom: lineOf(under) }),
       ...(over && isFirstRow && { top: lineOf(over) }),
+      ...(beside && { left: lineOf(beside) }),
+      ...(after && { right: lineOf(after) }),
     },
   };
 }

@@ -2,7 +2,7 @@
  * A planned sheet as the contents of a file: the other writer of plans, beside `src/workbook/writing`. What both write
  * is compared in test/workbook/planInFile.test.ts.
  */
-import type { Block, PlannedCell, SheetPlan } from '../../sheets/plan';
+import type { Block, ChoiceList, PlannedCell, SheetPlan } from '../../sheets/plan';
 import { LOOKS } from '../../sheets/looks';
 import { fittedHeights } from '../../sheets/fittedRows';
 import { blockArea, plannedCells } from '../../sheets/plannedCells';
@@ -71,9 +71,11 @@ function cellsOf(plan: SheetPlan, styles: StyleBook, isProtected: boolean): Cell
         const before = written.get(address);
         const style = styleIn(block, down, right, before?.style ?? PLAIN_STYLE);
         written.set(address, { row, column, content: content ?? before?.content ?? null, style });
-        const { under, over } = block.style === undefined ? {} : LOOKS[block.style];
+        const { under, over, beside, after = beside } = block.style === undefined ? {} : LOOKS[block.style];
         if (over && down === 0 && row > 0) clearEdge(written.get(cellAddress(row - 1, column)), 'bottom');
         if (under) clearEdge(written.get(cellAddress(row + 1, column)), 'top');
+        if (beside && column > 0) clearEdge(written.get(cellAddress(row, column - 1)), 'right');
+        if (after) clearEdge(written.get(cellAddress(row, column + 1)), 'left');
       }),
     );
   }
@@ -90,7 +92,7 @@ function cellsOf(plan: SheetPlan, styles: StyleBook, isProtected: boolean): Cell
 }
 
 /** Two cells share the edge between them, which looks as it was drawn last. */
-function clearEdge(cell: Written | undefined, edge: 'top' | 'bottom'): void {
+function clearEdge(cell: Written | undefined, edge: keyof CellStyle['borders']): void {
   if (cell) cell.style = { ...cell.style, borders: { ...cell.style.borders, [edge]: null } };
 }
 
@@ -127,12 +129,12 @@ function rowsOf(blocks: readonly Block[], widths: readonly number[]): RowSize[] 
 }
 
 /** Other words may be typed beside those of the list. */
-function choiceList({ range, words }: NonNullable<SheetPlan['choices']>[number]): DataValidation {
+function choiceList({ range, ...offered }: ChoiceList): DataValidation {
   return {
     areas: [fileArea(range)],
     type: 'list',
     operator: null,
-    formulas: [`"${words.join(',').replaceAll('"', '""')}"`],
+    formulas: ['from' in offered ? offered.from : `"${offered.words.join(',').replaceAll('"', '""')}"`],
     allowBlank: true,
     refusesOthers: false,
     error: null,
@@ -140,7 +142,7 @@ function choiceList({ range, words }: NonNullable<SheetPlan['choices']>[number])
   };
 }
 
-/** A4, as wide as one page and as long as it needs. */
+/** A4, as wide as one page and as long as it needs, where it is not all on one. */
 function printOf(print: SheetPlan['print']): PrintSetup {
   const { left = '', center = '', right = '' } = print?.footer ?? {};
   const parts = [
@@ -153,7 +155,7 @@ function printOf(print: SheetPlan['print']): PrintSetup {
     paperSize: A4,
     scale: null,
     fitToWidth: print ? 1 : null,
-    fitToHeight: print ? 0 : null,
+    fitToHeight: print ? Number(print.isOnePage ?? false) : null,
     centerHorizontally: print !== undefined,
     gridlines: print?.gridlines ?? false,
     areas: print ? [fileArea(print.area)] : [],

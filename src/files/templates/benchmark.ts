@@ -9,10 +9,8 @@ import { cellAddress, columnLetters, quotedSheet } from '../../sheets/address';
 import { inQuotes } from '../../sheets/body';
 import { planned } from '../../sheets/kind';
 import type { Block, PlannedCell, SheetPlan } from '../../sheets/plan';
-import { BENCHMARK } from '../../sheets/planTexts';
 import type { Say } from '../../sheets/say';
 import { inLanguage } from '../../sheets/say';
-import { BENCHMARK_SHEET } from '../../sheets/scorecard/benchmark';
 import { kpiTableArea, kpiTableRoles } from '../../sheets/scorecard/kpiTable';
 import { rankingLayout } from '../../sheets/scorecard/ranking/layout';
 import { RANKING_SHEET } from '../../sheets/scorecard/ranking/ranking';
@@ -22,6 +20,7 @@ import { barChart } from './charts';
 import { offerOf } from './offers';
 import { readMePlan, withVersion } from './readMe';
 import { recordOfPlan } from './records';
+import { SIDE_BY_SIDE, sideBySidePlan } from './sideBySide';
 import type { TemplateContext } from './template';
 import { cardToFill } from './toFill';
 import type { CardToFill } from './toFill';
@@ -117,10 +116,10 @@ function followingTable(table: SheetPlan, { language }: TemplateContext): SheetP
 /** With the names of offices and indicators live: neither is known yet. */
 function benchmarkSheet(offices: readonly Office[], { language }: TemplateContext, say: Say): SheetPlan {
   const input = offices.map(({ name, scorecard, input: { kpis } }) => ({ name, scorecard, kpis }));
-  const plan = planned(BENCHMARK_SHEET, { language, offices: input }).build((key) => key);
+  const plan = sideBySidePlan({ language, offices: input });
   const { row, rows } = kpiTableArea({ ...TABLE, language, id: '' }, '');
   const nameColumn = kpiTableRoles(TABLE).indexOf('name');
-  const gapWords = [BENCHMARK.gap, BENCHMARK.mean, BENCHMARK.rank];
+  const gapWords = [SIDE_BY_SIDE.gap, SIDE_BY_SIDE.mean, SIDE_BY_SIDE.rank];
   const gaps = offices.flatMap((_, index) => {
     const cell = `${columnLetters(LABELS + index)}$${HEADING_ROW}`;
     return gapWords.map((text) => {
@@ -135,7 +134,7 @@ function benchmarkSheet(offices: readonly Office[], { language }: TemplateContex
   const firstGap = LABELS + offices.length + 1;
   return {
     ...plan,
-    name: BENCHMARK.name[language],
+    name: SIDE_BY_SIDE.name[language],
     blocks: [
       ...plan.blocks.filter(({ at }) => at !== `A${HEADING_ROW + 1}`),
       { at: 'A1', cells: [[say(TEXTS.title)]] },
@@ -154,6 +153,7 @@ function rankingSheet(
   const input = {
     language,
     key,
+    isToFill: true as const,
     offices: offices.map(({ name, scorecard, input: { result } }) => ({ name, scorecard, result })),
   };
   const { body } = rankingLayout(input);

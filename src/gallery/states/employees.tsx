@@ -11,6 +11,7 @@ import { ListsStart } from '../../taskpane/employees/ListsStart';
 import { ListView } from '../../taskpane/employees/ListView';
 import type { Listing } from '../../taskpane/employees/useEmployees';
 import { listOf, NOT_LISTING, people, unclearPeople, wrongPeople } from '../data/employees';
+import { NO_FEEDBACK } from '../data/feedback';
 import type { State } from '../state';
 
 /** A list whose table does not change; its columns and shares do. */
@@ -46,7 +47,7 @@ const start = (id: string, title: string, rest: Partial<Listing> = {}): State =>
   title,
   tab: 'scorecard',
   model: written,
-  render: () => <ListsStart {...NOT_LISTING} {...rest} />,
+  render: () => <ListsStart listing={{ ...NOT_LISTING, ...rest }} feedback={NO_FEEDBACK} />,
 });
 
 const below = [[11, 'Kartika', '198001012010', 99, '', 90]];
@@ -54,8 +55,8 @@ const below = [[11, 'Kartika', '198001012010', 99, '', 90]];
 export const employeesStates: readonly State[] = [
   { id: 'employees-card', title: 'A list is selected', tab: 'selection', render: () => <ListCard count={48} /> },
   start('start', 'Lists that have their sheets'),
-  start('start-refused', 'No list is selected', { refusal: 'listNoHeadings' }),
-  start('start-gone', 'The table of one is gone', { refusal: 'listGone' }),
+  start('start-refused', 'No list is selected', { refusal: 'noHeadings' }),
+  start('start-gone', 'The table of one is gone', { refusal: 'gone' }),
   state('draft', 'A list with ties at both edges', listOf(people)),
   state('unclear', 'Columns that were guessed or are nowhere', listOf(unclearPeople)),
   state('wrong', 'Rows that cannot be read, and somebody twice', listOf(wrongPeople)),

@@ -37,6 +37,7 @@ import {
   YELLOW,
 } from '../data/tables';
 import { NOT_LISTING } from '../data/employees';
+import { NO_FEEDBACK } from '../data/feedback';
 import type { Hands } from '../hands';
 import type { State } from '../state';
 
@@ -68,7 +69,9 @@ const start = (id: string, title: string, model: Model, drafting: Partial<Drafti
   title,
   tab: 'scorecard',
   model,
-  render: () => <StartView {...NOT_DRAFTING} {...drafting} lists={<ListsStart {...NOT_LISTING} />} />,
+  render: () => (
+    <StartView {...NOT_DRAFTING} {...drafting} lists={<ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} />} />
+  ),
 });
 
 /** A draft whose table does not change; everything else of it does. */

@@ -165,7 +165,13 @@ function Answers({ values }: { values: Cells }): ReactElement {
 const shown =
   (recognition: Recognition | null, isUntold = false, employees: number | null = null) =>
   (): ReactElement => (
-    <SelectionView recognition={recognition} employees={employees} isUntold={isUntold} refresh={nothing} />
+    <SelectionView
+      recognition={recognition}
+      employees={employees}
+      periods={null}
+      isUntold={isUntold}
+      refresh={nothing}
+    />
   );
 const reason = (why: Extract<Recognition, { kind: 'nothing' }>['reason']) =>
   shown({ kind: 'nothing', reason: why, area: areaAt('Sheet1', 2, 10, 40, 12) });

@@ -136,8 +136,20 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Yang paling membantu* mengurutkan KPI menurut kenaikan total; *Coba* menunjukkannya.',
       },
       {
-        en: 'Improvement sheet, KPI record sheets and the benchmark of offices are written from the same place.',
-        id: 'Lembar perbaikan, lembar catatan KPI, dan patok banding antarkantor ditulis dari tempat yang sama.',
+        en: '*Plan improvement* writes all KPIs with several causes and recommendations, trees of why, and a calendar of actions; what is typed there stays with its KPI. *One page for the head of the office* prints on one A4 page.',
+        id: '*Rencanakan perbaikan* menulis semua KPI dengan beberapa akar masalah dan rekomendasi, pohon sebab, dan jadwal tindakan; isian tetap pada KPI-nya. *Satu halaman untuk kepala kantor* tercetak di satu halaman A4.',
+      },
+      {
+        en: 'KPI record sheets are written from the same place. *Compare with another period* shows what moved the total, adding up to its change; *Periods side by side* puts years, quarters or months on one sheet.',
+        id: 'Lembar catatan KPI ditulis dari tempat yang sama. *Bandingkan dengan periode lain* menunjukkan apa yang mengubah nilai akhir, berjumlah tepat perubahannya; *Periode berdampingan* menaruh tahun, triwulan, atau bulan dalam satu lembar.',
+      },
+      {
+        en: '*Open periods* sets up months or quarters, typed, divided or in weighted parts; the scorecard reads the value of the period that is asked. *Behaviour from a 360° form*, in the tab before, makes behaviour values of answers.',
+        id: '*Buka periode* menyiapkan bulan atau triwulan, diketik, dibagi, atau dari bagian berbobot; kartu skor membaca nilai periode yang diminta. *Perilaku dari formulir 360°*, di tab sebelumnya, menghitung nilai perilaku dari jawaban.',
+      },
+      {
+        en: '*Compare offices* names each office, says what the gap of the totals is made of, and writes benchmark, findings (cause, isomorphism, evidence, action, owner, due date) and a log of phases.',
+        id: '*Bandingkan kantor* menamai tiap kantor, menunjukkan penyusun selisih total, lalu menulis tolok ukur, temuan (penyebab, isomorfisme, bukti, tindakan, penanggung jawab, batas waktu), dan catatan tahapan.',
       },
     ],
   },

@@ -2,7 +2,7 @@
 import type { Area } from '../area';
 import type { CellValue } from '../types';
 import { employeeTable, readEmployees } from './read';
-import type { EmployeeColumns, EmployeeReading, EmployeeRole, EmployeeShares, EmployeeTable } from './types';
+import type { EmployeeColumns, EmployeeReading, EmployeeRole, EmployeeShares, EmployeeTable, NpSource } from './types';
 import { EMPLOYEE_ROLES } from './types';
 import { CUSTOMARY_SHARES } from './values';
 
@@ -23,6 +23,8 @@ export interface EmployeesDraft {
   /** Guessed, and by no clear word; what a person says is sure. */
   readonly unsure: readonly EmployeeRole[];
   readonly shares: EmployeeShares;
+  /** Where the behaviour comes from, in place of a column. */
+  readonly np: NpSource | null;
 }
 
 /** Null where no row names the columns. */
@@ -30,7 +32,7 @@ export function newEmployeesDraft({ area, cells, below }: ListInSheet, id: strin
   const table = employeeTable(area, cells);
   if (table === null) return null;
   const { columns, unsure } = table.headings;
-  return { id, table, below, columns, unsure, shares: CUSTOMARY_SHARES };
+  return { id, table, below, columns, unsure, shares: CUSTOMARY_SHARES, np: null };
 }
 
 /** The draft over its table as it stands now; null when the headings of its columns are gone. */
@@ -43,7 +45,7 @@ export function followedEmployees(draft: EmployeesDraft, { area, cells, below }:
       const index = draft.columns[role];
       if (index === undefined) return [];
       const isRetyped = isOther(before, table.headings.texts, index);
-      const place = isRetyped ? index : placeNow(table, index, before[index] ?? '');
+      const place = isRetyped ? index : placeNow(table.headings, index, before[index] ?? '');
       return place === null ? [] : [[role, place]];
     }),
   );
@@ -51,19 +53,23 @@ export function followedEmployees(draft: EmployeesDraft, { area, cells, below }:
 }
 
 /** Whether the heading of a column was retyped: it is a new one among equally many. */
-function isOther(before: readonly string[], now: readonly string[], index: number): boolean {
+export function isOther(before: readonly string[], now: readonly string[], index: number): boolean {
   const heading = now[index] ?? '';
   return before.length === now.length && heading !== '' && !before.includes(heading);
 }
 
 /** Where a heading stands: where it stood, else where it is now. */
-function placeNow({ headings: { texts } }: EmployeeTable, index: number, heading: string): number | null {
+export function placeNow(
+  { texts }: { readonly texts: readonly string[] },
+  index: number,
+  heading: string,
+): number | null {
   if (texts[index] === heading) return index;
   const place = texts.indexOf(heading);
   return place < 0 ? null : place;
 }
 
-/** With the columns that the sheet of the list says, "3|CKP" each or '', and the shares typed there. */
+/** With the columns that the sheet of the list says, "3|CKP" each or '', "360|<id>" for a form, and its shares. */
 export function reopenedEmployees(
   draft: EmployeesDraft,
   columns: readonly CellValue[],
@@ -71,7 +77,7 @@ export function reopenedEmployees(
 ): EmployeesDraft {
   const found = EMPLOYEE_ROLES.flatMap((role, position) => {
     const [, index = '', heading = ''] = /^(\d+)\|(.*)$/s.exec(String(columns[position] ?? '')) ?? [];
-    const place = index === '' ? null : placeNow(draft.table, Number(index), heading);
+    const place = index === '' ? null : placeNow(draft.table.headings, Number(index), heading);
     return place === null ? [] : [[role, place] as const];
   });
   const typed = (position: number, customary: number): number => {
@@ -79,10 +85,12 @@ export function reopenedEmployees(
     return typeof share === 'number' && share > 0 && share <= 1 ? share : customary;
   };
   const { results, skp, best, below } = CUSTOMARY_SHARES;
+  const np = /^360\|(.+)$/.exec(String(columns[EMPLOYEE_ROLES.indexOf('behaviour')] ?? ''))?.[1];
   return {
     ...draft,
     ...(found.length > 0 && { columns: Object.fromEntries(found), unsure: [] }),
     shares: { results: typed(0, results), skp: typed(1, skp), best: typed(2, best), below: typed(3, below) },
+    np: np === undefined ? null : { id: np, values: [] },
   };
 }
 
@@ -90,7 +98,17 @@ export function reopenedEmployees(
 export function withEmployeeRole(draft: EmployeesDraft, index: number, role: EmployeeRole | null): EmployeesDraft {
   const others = Object.entries(draft.columns).filter(([key, column]) => column !== index && key !== role);
   const columns: EmployeeColumns = Object.fromEntries([...others, ...(role === null ? [] : [[role, index]])]);
-  return { ...draft, columns, unsure: draft.unsure.filter((one) => one !== role && columns[one] !== undefined) };
+  const unsure = draft.unsure.filter((one) => one !== role && columns[one] !== undefined);
+  return { ...draft, columns, unsure, ...(role === 'behaviour' && { np: null }) };
+}
+
+/** The behaviour from a 360° form, and no longer from a column; null brings back what the heading says. */
+export function withNp(draft: EmployeesDraft, np: NpSource | null): EmployeesDraft {
+  const { behaviour, ...columns } = draft.columns;
+  if (np !== null) return { ...draft, columns, np, unsure: draft.unsure.filter((role) => role !== 'behaviour') };
+  const said = behaviour ?? draft.table.headings.columns.behaviour;
+  const isFree = said !== undefined && !Object.values(columns).includes(said);
+  return { ...draft, np, columns: isFree ? { ...columns, behaviour: said } : columns };
 }
 
 export function employeeRoleAt({ columns }: EmployeesDraft, index: number): EmployeeRole | null {
@@ -98,14 +116,16 @@ export function employeeRoleAt({ columns }: EmployeesDraft, index: number): Empl
 }
 
 /** Without these nothing is computed; either of name and number says who it is. */
-export function missingEmployeeRoles({ columns }: EmployeesDraft): EmployeeRole[] {
+export function missingEmployeeRoles({ columns, np }: EmployeesDraft): EmployeeRole[] {
   const isNamed = columns.name !== undefined || columns.number !== undefined;
-  const needed = (['results', 'behaviour'] as const).filter((role) => columns[role] === undefined);
+  const needed = (['results', 'behaviour'] as const).filter(
+    (role) => columns[role] === undefined && (role === 'results' || np === null),
+  );
   return [...(isNamed ? [] : (['name'] as const)), ...needed];
 }
 
-export function readDraft({ table, columns }: EmployeesDraft): EmployeeReading {
-  return readEmployees(table, columns);
+export function readDraft({ table, columns, np }: EmployeesDraft): EmployeeReading {
+  return readEmployees(table, columns, np);
 }
 
 /** Employees that stand below the table: how many, and of how many rows the table is with them. */

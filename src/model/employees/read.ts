@@ -12,7 +12,16 @@ import type { Remark } from '../scorecard/types';
 import type { CellValue } from '../types';
 import { duplicatesIn } from './duplicates';
 import { findEmployeeHeadings } from './headings';
-import type { ColumnReading, Employee, EmployeeColumns, EmployeeReading, EmployeeTable, ValueRole } from './types';
+import { withNpOf } from './npOf';
+import type {
+  ColumnReading,
+  Employee,
+  EmployeeColumns,
+  EmployeeReading,
+  EmployeeTable,
+  NpSource,
+  ValueRole,
+} from './types';
 import { VALUE_ROLES } from './types';
 
 type Row = readonly CellValue[];
@@ -78,7 +87,11 @@ function valueIn(
 type Kind = 'employee' | 'unnamed' | 'other';
 
 /** The employees of the table when its columns hold this. */
-export function readEmployees(table: EmployeeTable, columns: EmployeeColumns): EmployeeReading {
+export function readEmployees(
+  table: EmployeeTable,
+  columns: EmployeeColumns,
+  np: NpSource | null = null,
+): EmployeeReading {
   const { area, cells, headings } = table;
   const first = headings.row + headings.rows;
   const isValued = (row: Row): boolean =>
@@ -101,7 +114,9 @@ export function readEmployees(table: EmployeeTable, columns: EmployeeColumns): E
     if (employee.problem !== null) remarks.push(employee.problem);
     employees.push(employee);
   }
-  return { employees, columns: readings, remarks: [...remarks, ...duplicatesIn(employees)] };
+  const valued = np === null ? { employees, remarks: [] } : withNpOf(employees, np);
+  const said = [...remarks, ...duplicatesIn(employees), ...valued.remarks];
+  return { employees: valued.employees, columns: readings, remarks: said };
 }
 
 function employeeOf(

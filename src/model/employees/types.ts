@@ -15,16 +15,17 @@ export type ValueRole = (typeof VALUE_ROLES)[number];
 export type EmployeeColumns = Readonly<Partial<Record<EmployeeRole, number>>>;
 
 /** Where the headings of a list stand, and what they say its columns hold. */
-export interface EmployeeHeadings {
+export interface RoleHeadings<Role extends string> {
   /** From 0 within the cells. */
   readonly row: number;
   readonly rows: number;
   /** Of each column. */
   readonly texts: readonly string[];
-  readonly columns: EmployeeColumns;
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
   /** Roles that were guessed, and by no clear word. */
-  readonly unsure: readonly EmployeeRole[];
+  readonly unsure: readonly Role[];
 }
+export type EmployeeHeadings = RoleHeadings<EmployeeRole>;
 
 export interface EmployeeTable {
   readonly area: Area;
@@ -60,6 +61,13 @@ export interface EmployeeReading {
   readonly columns: Readonly<Record<ValueRole, ColumnReading>>;
   /** What is wrong or in doubt, in the order of the rows. */
   readonly remarks: readonly Remark[];
+}
+
+/** Behaviour values (NP) that stand on a sheet of a 360° form, by the people there. */
+export interface NpSource {
+  /** Of the 360° form. */
+  readonly id: string;
+  readonly values: readonly { readonly person: string; readonly np: number | null }[];
 }
 
 /** Fractions of 1: of the results in the NKP and of the SKP in the NPKP, and of the people at either end. */

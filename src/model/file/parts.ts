@@ -20,6 +20,7 @@ import { areWords, colourFault } from '../scorecard/bandFaults';
 import { isBehaviour } from '../scorecard/employee';
 import { SCORECARD_KINDS } from '../scorecard/methods';
 import { FIRST_RULE_BOOK } from '../scorecard/ruleBook';
+import { periodElements, readPeriods } from './periods';
 import { childrenNamed, choiceOf, damaged, flagOf, numberOf, optional, positiveOf, textOf } from './attributes';
 import type { XmlElement } from './element';
 import { written } from './element';
@@ -122,24 +123,28 @@ export function scorecardElement(scorecard: Scorecard): string {
   const { id, kind, title, source, weights, normalize, rule, behaviour, cap, daysLate, bands, bandWords } = scorecard;
   // Left out where it says what a file without it means, so that such a file stays as it was.
   const ruleBook = scorecard.ruleBook === FIRST_RULE_BOOK ? null : scorecard.ruleBook;
+  const office = scorecard.office ?? null;
   return written(
     'scorecard',
-    { id, kind, title, source, weights, ruleBook, normalize, rule, behaviour, cap, daysLate, ...bands },
+    { id, kind, title, office, source, weights, ruleBook, normalize, rule, behaviour, cap, daysLate, ...bands },
     [
       ...Object.entries(scorecard.columns).map(([role, choice]) => written('column', { role, ...choice })),
       ...numberElements('weight', scorecard.ownWeights),
       ...numberElements('perspective', scorecard.perspectiveWeights),
       ...Object.entries(scorecard.setAside).map(([of, value]) => written('setAside', { of, value })),
       ...bandElements(bandWords),
+      ...periodElements(scorecard.periods),
     ],
   );
 }
 
 export function readScorecard(element: XmlElement): Scorecard {
+  const office = optional(element, 'office', textOf);
   return {
     id: textOf(element, 'id'),
     kind: choiceOf(element, 'kind', SCORECARD_KINDS),
     title: textOf(element, 'title'),
+    ...(office === null ? {} : { office }),
     source: textOf(element, 'source'),
     columns: Object.fromEntries(
       childrenNamed(element, 'column').map((column) => [
@@ -161,6 +166,7 @@ export function readScorecard(element: XmlElement): Scorecard {
     setAside: Object.fromEntries(
       childrenNamed(element, 'setAside').map((kpi) => [textOf(kpi, 'of'), flagOf(kpi, 'value')]),
     ),
+    ...readPeriods(element),
   };
 }
 

@@ -20,6 +20,10 @@ export const employeeMessages = {
     en: 'Row {row} has values but neither name nor number: it is not read.',
     id: 'Baris {row} memiliki nilai tetapi tanpa nama dan nomor: tidak dibaca.',
   },
+  employeeNpOfNobody: {
+    en: 'The 360° form has values of {count} who are not found in this list by number or by a name of their own: {names}.',
+    id: 'Formulir 360° memiliki nilai {count} orang yang tidak ditemukan di daftar ini menurut nomor atau nama yang unik: {names}.',
+  },
   employeeTwice: {
     en: '{who} stands in rows {rows}. All of them count; delete what is double.',
     id: '{who} ada di baris {rows}. Semuanya dihitung; hapus yang ganda.',

@@ -22,6 +22,10 @@ export const officeMessages = {
     en: '{kpis}: set aside in {first}, counted here.',
     id: '{kpis}: disisihkan di {first}, dihitung di sini.',
   },
+  officeKpiTwice: {
+    en: 'In {office}, {kpi} is the code or name of several indicators, so that one cannot be told from the other. Give each a code of its own.',
+    id: 'Di {office}, {kpi} adalah kode atau nama beberapa indikator sehingga tidak dapat dibedakan. Beri masing-masing kode tersendiri.',
+  },
   officeSettings: {
     en: 'Its scorecard was set up in another way; written now, it is scored like {first}.',
     id: 'Kartu skornya diatur dengan cara lain; bila ditulis sekarang, dinilai seperti {first}.',

@@ -52,8 +52,12 @@ export const scorecardMessages = {
     id: 'Angka pada kolom {heading} berjumlah 1 atau 100 dan mungkin bobotnya. Sampai Anda memilih, semua KPI dihitung sama.',
   },
   askPeriod: {
-    en: 'The table has several periods. {heading} is scored, the latest with data. Choose the one that is meant.',
-    id: 'Tabel memuat beberapa periode. Yang dinilai {heading}, periode terakhir yang berisi data. Pilih periode yang dimaksud.',
+    en: 'The table has several periods. {heading} is scored, the latest that is filled in. Choose the one that is meant.',
+    id: 'Tabel memuat beberapa periode. Yang dinilai {heading}, periode terakhir yang sudah terisi. Pilih periode yang dimaksud.',
+  },
+  otherPeriods: {
+    en: 'The target is of {target} and the realization of {realization}. Choose two columns of one period.',
+    id: 'Targetnya milik {target} dan realisasinya milik {realization}. Pilih dua kolom dari satu periode.',
   },
   rowLeftOut: {
     en: 'Row {row} has a target and a realization but no code, and stands below a gap or a total: it was not read. Give it a code, or move it up to the other rows.',

@@ -3,7 +3,7 @@ import { lightOf } from '../../engine/bands';
 import type { Scorecard } from '../types';
 import { methodOf } from './methods';
 import { resultOf, scoredAs, scoredRows, scoresOf, totalOf } from './score';
-import type { Gain, Improvement, Kpi, ScoredKpi, ScorecardResult, Surroundings } from './types';
+import type { Gain, Kpi, ScoredKpi, Surroundings } from './types';
 
 /** The realization to name instead of the exact one; it must reach the light as well. */
 export type Proposal = (goal: number, kpi: Kpi) => number;
@@ -32,15 +32,6 @@ export function gainsOf(
     return [{ kpi: row.kpi, row, to, gain: total - before, total, light: lightOf(total, now.bands) }];
   });
   return gains.sort((a, b) => b.gain - a.gain);
-}
-
-/** The yellow and red KPIs, the largest gain first; those that have none last. */
-export function improvements(result: ScorecardResult, gains: readonly Gain[]): readonly Improvement[] {
-  const gainOf = new Map(gains.map((gain) => [gain.kpi.key, gain]));
-  return result.rows
-    .filter(isBelowGreen)
-    .map((row) => ({ row, gain: gainOf.get(row.kpi.key) ?? null }))
-    .sort((a, b) => (b.gain?.gain ?? -1) - (a.gain?.gain ?? -1));
 }
 
 function isBelowGreen({ light }: ScoredKpi): boolean {

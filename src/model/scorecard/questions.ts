@@ -3,6 +3,7 @@ import { quoted } from '../../engine/messages';
 import type { Localized } from '../../engine/language';
 import type { MessageValue } from '../../engine/phrases';
 import { bestRole, headingAt, levelsAt, likelyWeights, periodColumns } from './reading/columns';
+import { isTargetOf } from './reading/periodColumns';
 import type { Draft } from './draft';
 import { changed, roleAt, withRole } from './draft';
 import type { Evaluation } from './evaluation';
@@ -77,7 +78,7 @@ function isMeasure(role: ColumnRole | null): boolean {
   return role === 'target' || role === 'realization';
 }
 
-/** Which of several periods is scored; the latest with data until somebody says so. */
+/** Which of several periods is scored; the latest that is filled in until somebody says so. */
 function periods(draft: Draft): Question[] {
   const { columns } = draft.scorecard;
   const { table } = draft.source.found;
@@ -97,11 +98,22 @@ function periods(draft: Draft): Question[] {
         words: { en: table.headings[realization] ?? '', id: table.headings[realization] ?? '' },
         change: (draftNow) => {
           const withRealization = withRole(draftNow, realization, 'realization');
-          return target === null ? withRealization : withRole(withRealization, target, 'target');
+          return target === null
+            ? withoutOtherTarget(withRealization, realization)
+            : withRole(withRealization, target, 'target');
         },
       })),
     },
   ];
+}
+
+/** A target that is of another period than the realization is none. */
+function withoutOtherTarget(draft: Draft, realization: number): Draft {
+  const { table } = draft.source.found;
+  const target = draft.scorecard.columns.target?.index;
+  if (target === undefined) return draft;
+  const isMeant = isTargetOf(headingAt(table, target).period, headingAt(table, realization).period);
+  return isMeant ? draft : withRole(draft, target, null);
 }
 
 /** Target and realization of 0: set aside until somebody wants it counted. */

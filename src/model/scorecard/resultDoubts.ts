@@ -1,6 +1,11 @@
 /** What a result says about its table: it may be a hundredth of what was meant, or not what the table's own total says. */
 import { sumOf } from '../../engine/weighting';
+import { quoted } from '../../engine/messages';
+import type { MessageValue } from '../../engine/phrases';
+import { headingAt } from './reading/columns';
 import { numbersOf } from './reading/contents';
+import { resolveColumns } from './reading/kpis';
+import { isTargetOf } from './reading/periodColumns';
 import { methodOf } from './methods';
 import { remark } from './remark';
 import type { Scorecard } from '../types';
@@ -10,7 +15,22 @@ import type { Columns, KpiTable, Remark, ScorecardResult } from './types';
 const LEAST_INDEX = 2;
 
 export function resultDoubts(table: KpiTable, scorecard: Scorecard, result: ScorecardResult): Remark[] {
-  return [...likeFractions(scorecard, result), ...aboveLevels(result), ...otherTotal(table, scorecard.columns, result)];
+  return [
+    ...otherPeriods(table, scorecard),
+    ...likeFractions(scorecard, result),
+    ...aboveLevels(result),
+    ...otherTotal(table, scorecard.columns, result),
+  ];
+}
+
+/** Columns that a person chose, or that an earlier version took together. */
+function otherPeriods(table: KpiTable, scorecard: Scorecard): Remark[] {
+  const { target, realization } = resolveColumns(table, scorecard).indices;
+  if (target === undefined || realization === undefined) return [];
+  const [one, other] = [headingAt(table, target), headingAt(table, realization)];
+  if (isTargetOf(one.period, other.period)) return [];
+  const words = (index: number): MessageValue => quoted(table.headings[index] ?? '');
+  return [remark('otherPeriods', { target: words(target), realization: words(realization) })];
 }
 
 function likeFractions(scorecard: Scorecard, { rows }: ScorecardResult): Remark[] {

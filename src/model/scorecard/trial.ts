@@ -1,4 +1,5 @@
 /** What if: realizations and weights that are tried out, and what must be written to keep them. Pure. */
+import { readsPeriods } from '../periods/settings';
 import { entryOf } from '../entries';
 import type { NumberShape } from './reading/numberShape';
 import type { Scorecard } from '../types';
@@ -99,7 +100,11 @@ function withTriedWeights({ scorecard, result }: Evaluation, { weights, perspect
 }
 
 /** Why the trial cannot be kept as it is; null when it can. */
-export function obstacleToKeeping({ scorecard }: Evaluation, { weights }: Trial): 'judgedWeights' | null {
+export function obstacleToKeeping(
+  { scorecard }: Evaluation,
+  { weights, realizations }: Trial,
+): 'judgedWeights' | 'ofPeriods' | null {
+  if (Object.keys(realizations).length > 0 && readsPeriods(scorecard)) return 'ofPeriods';
   const isTypable = scorecard.weights === 'column' || scorecard.weights === 'own';
   return Object.keys(weights).length > 0 && !isTypable ? 'judgedWeights' : null;
 }

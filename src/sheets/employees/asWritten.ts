@@ -1,14 +1,32 @@
 /**
- * What the list looked like when its sheet was written, in three cells: a letter for each of its rows, what they said,
+ * What a list looked like when its sheet was written, in three cells: a letter for each of its rows, what they said,
  * and its headings. People may change places, names and values; another number of rows, a row that was no employee and
  * says something else now, or other headings make the sheet say that it is behind, and show no value.
  */
 import type { CellValue } from '../../model/types';
 import { cellAddress, LAST_ROW, reference } from '../address';
 import { inQuotes } from '../body';
-import type { EmployeesInput } from './input';
+import type { Area } from '../../model/area';
 
-/** An employee; a row that is compared by what it says; and one below the table, by whether it says anything. */
+type Rows = readonly (readonly CellValue[])[];
+
+/** A list of rows that a sheet of ours reads live: people with their values, or answers about people. */
+export interface WatchedList {
+  readonly table: {
+    readonly area: Area;
+    readonly cells: Rows;
+    readonly headings: { readonly row: number; readonly rows: number; readonly texts: readonly string[] };
+  };
+  /** Its rows that are read, from 0 within the table. */
+  readonly rows: readonly number[];
+  /** Columns, from 0: those that say whom a row is about, and all that are used. */
+  readonly labels: readonly number[];
+  readonly used: readonly number[];
+  /** The rows below the table, of which the sheet watches the first. */
+  readonly below: Rows;
+}
+
+/** A row that is read, such as an employee; one that is compared by what it says; and one below the table, by whether it says anything. */
 type RowKind = 'E' | 'R' | 'B';
 
 /** So many rows below the table are watched: who is added there is not in it yet. */
@@ -19,16 +37,16 @@ interface Watched {
   readonly kinds: readonly RowKind[];
 }
 
-function watched({ table: { area, cells, headings }, reading }: EmployeesInput): Watched {
-  const people = new Set(reading.employees.map(({ row }) => row));
+function watched({ table: { area, cells, headings }, rows: read }: WatchedList): Watched {
+  const people = new Set(read);
   const below = Math.min(BELOW, LAST_ROW - area.row - cells.length);
   const rows = Array.from({ length: cells.length - headings.row }, (_, index) => index + headings.row);
   const kinds = rows.map((row): RowKind => (people.has(row) ? 'E' : 'R'));
   return { first: headings.row, kinds: [...kinds, ...Array.from({ length: below }, (): RowKind => 'B')] };
 }
 
-export function kindsAsWritten(input: EmployeesInput): string {
-  return watched(input).kinds.join('');
+export function kindsAsWritten(list: WatchedList): string {
+  return watched(list).kinds.join('');
 }
 
 /** A cell as its formula says it; numbers are joined with the decimal sign of the locale, so only that they are there. */
@@ -37,30 +55,21 @@ function saidBy(cell: CellValue | undefined): string {
   return cell === undefined ? '' : typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
 }
 
-const labelColumns = ({ columns }: EmployeesInput): number[] =>
-  [columns.name, columns.number].filter((column) => column !== undefined);
-
-export function rowsAsWritten(input: EmployeesInput): string {
-  const { first, kinds } = watched(input);
-  const rows = [...input.table.cells, ...input.below];
+export function rowsAsWritten(list: WatchedList): string {
+  const { first, kinds } = watched(list);
+  const rows = [...list.table.cells, ...list.below];
   const said = kinds.map((kind, index) => {
     if (kind === 'E') return kind;
-    const text = labelColumns(input)
-      .map((column) => saidBy(rows[first + index]?.[column]))
-      .join('');
+    const text = list.labels.map((column) => saidBy(rows[first + index]?.[column])).join('');
     return kind === 'B' && text !== '' ? '#' : text;
   });
   return said.join('|');
 }
 
-function usedColumns({ columns }: EmployeesInput): number[] {
-  return Object.values(columns).filter((column) => column !== undefined);
-}
-
-export function headingsAsWritten(input: EmployeesInput): string {
-  const { cells, headings } = input.table;
+export function headingsAsWritten(list: WatchedList): string {
+  const { cells, headings } = list.table;
   const rows = Array.from({ length: headings.rows }, (_, index) => cells[headings.row + index] ?? []);
-  return rows.flatMap((row) => usedColumns(input).map((column) => saidBy(row[column]))).join('|');
+  return rows.flatMap((row) => list.used.map((column) => saidBy(row[column]))).join('|');
 }
 
 /** Where they stand on the sheet. */
@@ -71,21 +80,21 @@ export interface KeptCells {
 }
 
 /** Blank while the list is as it was written, else the sentence. */
-export function behindFormula(input: EmployeesInput, kept: KeptCells, sentence: string): string {
-  const { area, headings } = input.table;
-  const { kinds } = watched(input);
+export function behindFormula(list: WatchedList, kept: KeptCells, sentence: string): string {
+  const { area, headings } = list.table;
+  const { kinds } = watched(list);
   const top = area.row + headings.row;
   const column = (index: number, rows: number, from = top): string =>
     reference({ sheet: area.sheet, row: from, column: area.column + index, rows, columns: 1 }, '');
   const said = (cells: string): string => `IFERROR(IF(ISNUMBER(${cells}),"#",${cells}&""),"!")`;
-  const labels = labelColumns(input).map((index) => column(index, kinds.length));
+  const labels = list.labels.map((index) => column(index, kinds.length));
   const [any = ''] = labels;
   const text = labels.map(said).join('&');
   const kind = `MID(${kept.kinds},ROW(${any})-MIN(ROW(${any}))+1,1)`;
   const person = `IF(${text}="","!","E")`;
   const now = `IF(${kind}="E",${person},IF(${kind}="B",IF(${text}="","","#"),${text}))`;
   const lines = Array.from({ length: headings.rows }, (_, index) => top + index);
-  const heads = lines.flatMap((row) => usedColumns(input).map((index) => said(column(index, 1, row))));
+  const heads = lines.flatMap((row) => list.used.map((index) => said(column(index, 1, row))));
   const same = `EXACT(TEXTJOIN("|",FALSE,${now}),${kept.rows})*EXACT(${heads.join('&"|"&')},${kept.headings})`;
   return `=IF(IFERROR(${same},0)=1,"",${inQuotes(sentence)})`;
 }

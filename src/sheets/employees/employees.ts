@@ -12,6 +12,7 @@ import type { SheetKind } from '../kind';
 import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';
 import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
+import { feedbackKey } from '../feedback/input';
 import { headAt, SIGNATURE_ROWS, signaturesAt } from '../scorecard/frame';
 import { BEHIND_CELL } from '../scorecard/sourceTable';
 import { heightOfLines, linesOf, widthOfTexts, widthOfWords, writtenText } from '../textSize';
@@ -60,11 +61,11 @@ export const EMPLOYEES_SHEET: SheetKind<EmployeesInput> = {
   plan: employeesPlan,
 };
 
-function employeesPlan(input: EmployeesInput): SheetPlan {
+function employeesPlan(input: EmployeesInput, nameOf: (key: string) => string): SheetPlan {
   const layout = employeesLayout(input);
   const { body, say, headingRow, countsRow } = layout;
   const head = headAt(say, Math.max(body.column('behaviour'), 2), input.table.period);
-  const notes = notesOf(layout);
+  const notes = notesOf(layout, nameOf);
   const signatures = layout.notes + notes.length + 1;
   const label = body.column(labelOf(layout));
   const signed = signaturesAt(say, signatures, { column: label, columns: body.column('status') - label });
@@ -79,7 +80,7 @@ function employeesPlan(input: EmployeesInput): SheetPlan {
       { at: 'A1', style: 'title', cells: [[say(EMPLOYEES.title)]] },
       { at: 'A2', style: 'subtitle', cells: [[say(EMPLOYEES.how)]] },
       ...head.blocks,
-      { at: BEHIND_CELL, style: 'remark', cells: [[behindFormula(input, kept, say(SAID.behind))]] },
+      { at: BEHIND_CELL, style: 'remark', cells: [[behindFormula(layout.list, kept, say(SAID.behind))]] },
       { at: `A${countsRow}`, style: 'plain', cells: [[countsFormula(layout)]] },
       headingBlock(
         layout,
@@ -166,13 +167,17 @@ function heightsOf(layout: EmployeesLayout): Pick<Block, 'heights'> {
 }
 
 /** How the table looked, and which of its columns are used: for the line that says whether the sheet is behind. */
-function keptBlock({ body, input }: EmployeesLayout): Block {
+function keptBlock({ body, input, list }: EmployeesLayout): Block {
   const { headings } = input.table;
   const texts = [
-    kindsAsWritten(input),
-    rowsAsWritten(input),
-    headingsAsWritten(input),
-    ...EMPLOYEE_ROLES.map((role) => columnAsWritten(input.columns[role], headings.texts)),
+    kindsAsWritten(list),
+    rowsAsWritten(list),
+    headingsAsWritten(list),
+    ...EMPLOYEE_ROLES.map((role) =>
+      role === 'behaviour' && input.np !== null
+        ? `360|${input.np.id}`
+        : columnAsWritten(input.columns[role], headings.texts),
+    ),
   ];
   return { at: body.cell('kept', body.first), style: 'note', cells: texts.map((text) => [{ text }]) };
 }
@@ -227,12 +232,13 @@ function shareBlocks(layout: EmployeesLayout): Block[] {
   ];
 }
 
-function notesOf({ say, input }: EmployeesLayout): PlannedCell[] {
+function notesOf({ say, input }: EmployeesLayout, nameOf: (key: string) => string): PlannedCell[] {
   const { area, headings } = input.table;
   const fractions = (['results', 'behaviour'] as const).filter((role) => input.reading.columns[role].isFraction);
   return [
     say(NOTES.source, { area: `${quotedSheet(area.sheet)}!${areaAddress(area)}` }),
     ...[NOTES.skp, NOTES.nkp, NOTES.status, NOTES.blanks, NOTES.rating].map((text) => say(text)),
+    ...(input.np === null ? [] : [say(NOTES.np, { sheet: quoted(nameOf(feedbackKey(input.np.id))) })]),
     ...fractions.map((role) =>
       say(NOTES.fractions, { heading: quoted(headings.texts[input.columns[role] ?? -1] ?? '') }),
     ),

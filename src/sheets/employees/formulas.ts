@@ -1,65 +1,49 @@
 /** The formulas of the sheet of employees: one for each column, and those that count and explain. */
 import { HIGHEST_VALUE } from '../../model/employees/read';
-import type { ColumnReading, ValueRole } from '../../model/employees/types';
+import type { ValueRole } from '../../model/employees/types';
 import { STATUS_WORDS } from '../../engine/ckp/distribution';
 import { HIGHEST_FRACTION } from '../../engine/fractions';
 import { SAME_VALUE } from '../../model/employees/values';
-import { otherThan } from '../../engine/numberText/numerals';
 import type { Localized } from '../../engine/language';
-import { reference } from '../address';
 import { inQuotes, spilling } from '../body';
+import { feedbackName } from '../feedback/input';
 import type { PlannedCell } from '../plan';
 import { languageArgument } from '../say';
 import { whileCurrent } from '../scorecard/sourceTable';
 import type { Counted, EmployeesLayout } from './layout';
 import { labelOf } from './layout';
+import { overRuns, pointsIn } from './listCells';
 import { REMARKS, SAID } from './texts';
 
 /** So many of those who tie are named in the sentence; the remarks name all. */
 const NAMED = 8;
 
-/** A column over the rows of the people in the table's order: a formula for each run of rows that follow each other. */
-function overRuns(
-  { input: { table, reading } }: EmployeesLayout,
-  column: number,
-  formula: (cells: string) => string,
-): PlannedCell[] {
-  const { employees } = reading;
-  const cells = new Array<PlannedCell>(employees.length).fill(null);
-  const starts = employees.flatMap(({ row }, index) => (employees[index - 1]?.row === row - 1 ? [] : [index]));
-  starts.forEach((from, index) => {
-    const rows = (starts[index + 1] ?? employees.length) - from;
-    const row = table.area.row + (employees[from]?.row ?? 0);
-    const area = { sheet: table.area.sheet, row, column: table.area.column + column, rows, columns: 1 };
-    cells[from] = `=${whileCurrent(formula(reference(area, '')))}`;
-  });
-  return cells;
-}
-
 export function labelColumn(layout: EmployeesLayout, role: 'name' | 'number'): PlannedCell[] {
-  return overRuns(layout, layout.input.columns[role] ?? 0, (cells) => `IF(${cells}="","",${cells})`);
+  return overRuns(layout.list, layout.input.columns[role] ?? 0, (cells) => `IF(${cells}="","",${cells})`);
 }
 
-/** In points; texts as the pane reads them, and what it cannot read as it stands there. */
+/** In points; what cannot be read as it stands there. */
 export function valueColumn(layout: EmployeesLayout, role: ValueRole): PlannedCell[] {
-  const { columns, reading } = layout.input;
+  const { columns, reading, np } = layout.input;
+  if (role === 'behaviour' && np !== null) return spilling(`=${npFormula(layout, np.id)}`, reading.employees.length);
   const column = columns[role];
   if (column === undefined) return spilling('', reading.employees.length);
-  const own = reading.columns[role];
-  return overRuns(layout, column, (cells) => {
-    const number = own.isFraction ? `IF(${cells}<=${HIGHEST_FRACTION},100*${cells},${cells}&"")` : cells;
-    return `IFNA(IF(${cells}="","",IF(ISNUMBER(${cells}),${number},${textIn(cells, own)})),"")`;
-  });
+  return overRuns(layout.list, column, (cells) => pointsIn(cells, reading.columns[role]));
 }
 
-function textIn(cells: string, { sign, nothing }: ColumnReading): string {
-  const words = ['', ...nothing].map(inQuotes).join(',');
-  const decimal = sign ?? '.';
-  const text = `${cells}&""`;
-  const foreign = [otherThan(decimal), ...(sign === null ? [decimal] : [])];
-  const isForeign = foreign.map((one) => `ISNUMBER(FIND("${one}",${text}))`).join('+');
-  const read = `NUMBERVALUE(SUBSTITUTE(${text},"%",""),"${decimal}","${otherThan(decimal)}")`;
-  return `IF(ISNUMBER(XMATCH(TRIM(${cells}),{${words}})),"",IF(${isForeign},${cells},IFERROR(${read},${cells})))`;
+/** The NP of a 360° form, live from its sheet: found by number, else by a name that is nobody else's. */
+function npFormula({ body }: EmployeesLayout, id: string): string {
+  const [people, np] = [feedbackName(id, 'people'), feedbackName(id, 'np')];
+  const found = (cells: string): string => `XLOOKUP(IF(${cells}="",NA(),TRIM(${cells}&"")),${people},${np})`;
+  const [person, number] = (['person', 'number'] as const).map((key) => (body.has(key) ? body.absolute(key) : '')) as [
+    string,
+    string,
+  ];
+  const isOnly = `XMATCH(${person},${person})=XMATCH(${person},${person},0,-1)`;
+  const byName = person === '' ? 'NA()' : `IF(${isOnly},${found(person)},NA())`;
+  const by = number === '' ? byName : `IFNA(${found(number)},${byName})`;
+  const label = body.absolute(body.has('person') ? 'person' : 'number');
+  return `IF(${label}="","",IFNA(${by},""))`;
 }
 
 /** 1 for a value in points that counts; what is added to the results may be any number, and may be blank. */

@@ -1,7 +1,13 @@
 /** What the sheet of employees is made from, and how it and its parts are found again. */
 import type { Language } from '../../engine/language';
 import type { CellValue } from '../../model/types';
-import type { EmployeeColumns, EmployeeReading, EmployeeShares, EmployeeTable } from '../../model/employees/types';
+import type {
+  EmployeeColumns,
+  EmployeeReading,
+  EmployeeShares,
+  EmployeeTable,
+  NpSource,
+} from '../../model/employees/types';
 
 export interface EmployeesInput {
   readonly language: Language;
@@ -11,6 +17,8 @@ export interface EmployeesInput {
   readonly columns: EmployeeColumns;
   readonly reading: EmployeeReading;
   readonly shares: EmployeeShares;
+  /** The 360° form that the behaviour comes from, in place of a column. */
+  readonly np: NpSource | null;
   /** The rows below the table, of which the sheet watches the first. */
   readonly below: readonly (readonly CellValue[])[];
 }

@@ -6,6 +6,7 @@ import { cellAddress } from '../address';
 import { absoluteCells, bodyOf } from '../body';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
+import type { WatchedList } from './asWritten';
 import type { EmployeesInput } from './input';
 
 /** The line above says whether the sheet is behind, as on a scorecard; the one directly above how many there are. */
@@ -21,6 +22,7 @@ const COUNT_COLUMNS: readonly CountColumn[] = ['byShare', 'count', 'edge'];
 
 export interface EmployeesLayout {
   readonly input: EmployeesInput;
+  readonly list: WatchedList;
   readonly say: Say;
   readonly body: Body<Key>;
   readonly headingRow: number;
@@ -60,6 +62,7 @@ export function employeesLayout(input: EmployeesInput): EmployeesLayout {
   const cell = (row: number, column: number): string => absoluteCells(cellAddress(row - 1, column));
   return {
     input,
+    list: listOf(input),
     say: inLanguage(input.language),
     body,
     headingRow: HEADING_ROW,
@@ -77,4 +80,15 @@ export function employeesLayout(input: EmployeesInput): EmployeesLayout {
 /** Who it is: the name, or the number where there is none. */
 export function labelOf({ body }: EmployeesLayout): 'person' | 'number' {
   return body.has('person') ? 'person' : 'number';
+}
+
+function listOf({ table, columns, reading, below }: EmployeesInput): WatchedList {
+  const given = (some: readonly (number | undefined)[]): number[] => some.filter((column) => column !== undefined);
+  return {
+    table,
+    rows: reading.employees.map(({ row }) => row),
+    labels: given([columns.name, columns.number]),
+    used: given(Object.values(columns)),
+    below,
+  };
 }

@@ -101,6 +101,10 @@ export const NOTES = {
     en: 'Rating: 91 and above, 76, 61, 51, and below, read half-open, so that 90.5 has a place.',
     id: 'Sebutan: 91 ke atas, 76, 61, 51, dan di bawahnya; batas bawah termasuk, sehingga 90,5 memiliki tempat.',
   },
+  np: {
+    en: 'Behaviour: the NP of the sheet {sheet}, found by number, else by a name that is nobody else’s.',
+    id: 'Perilaku: NP dari lembar {sheet}, dicari menurut nomor, atau menurut nama yang tidak dimiliki orang lain.',
+  },
   fractions: {
     en: 'Numbers of {heading} are read as percents: 1.05 in the table is 105 here.',
     id: 'Angka {heading} dibaca sebagai persen: 1,05 di tabel adalah 105 di sini.',

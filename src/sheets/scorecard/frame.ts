@@ -5,7 +5,9 @@ import type { Block, KeptInputs, PlannedCell } from '../plan';
 import { cellAddress } from '../address';
 import { heightOfLines } from '../textSize';
 import type { Say } from '../say';
+import { readsPeriods } from '../../model/periods/settings';
 import type { Layout } from './layout';
+import { periodsName } from '../periods/names';
 
 const HEAD_ROW = 3;
 
@@ -44,15 +46,25 @@ function inputs(name: string, [row, column]: [number, number], [rows, columns]: 
 
 /** The office is typed; so is the period where the table says none. */
 export function headFrame({ body, input, say }: Layout): Frame {
-  return headAt(say, Math.max(body.column('target'), 2), input.source.found.period);
+  const { period } = input.source.found;
+  return headAt(say, Math.max(body.column('target'), 2), period === '' ? period : periodCell(input.scorecard, period));
+}
+
+/** Live, where the table is made of a sheet of periods: another period is asked there without writing this anew. */
+function periodCell(scorecard: Layout['input']['scorecard'], period: string): PlannedCell {
+  return readsPeriods(scorecard) ? `=${periodsName(scorecard, 'upTo')}` : { text: period };
 }
 
 /** The same for any sheet: `column`, from 0, is where the period is named. */
-export function headAt(say: Say, column: number, period: string): Frame {
+export function headAt(say: Say, column: number, period: PlannedCell): Frame {
   const office = inputs('office', [HEAD_ROW, 1], [1, column - 1]);
   const at = (index: number): string => cellAddress(HEAD_ROW - 1, index);
   const typed = period === '' ? inputs('period', [HEAD_ROW, column + 1], [1, PERIOD_CELLS]) : null;
-  const known: Block = { at: at(column + 1), style: 'plain', cells: [[{ text: period }]] };
+  const known: Block = {
+    at: at(column + 1),
+    style: 'plain',
+    cells: [[typeof period === 'string' && !period.startsWith('=') ? { text: period } : period]],
+  };
   return {
     blocks: [
       { at: at(0), style: 'subtitle', cells: [[say(TEXTS.office)]] },

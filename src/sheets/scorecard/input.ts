@@ -1,7 +1,7 @@
 /** What the sheets of a scorecard are planned from. */
 import type { Language } from '../../engine/language';
 import type { Evaluation, SourceTable } from '../../model/scorecard/evaluation';
-import type { Improvement, Kpi, ScorecardResult } from '../../model/scorecard/types';
+import type { Kpi, ScorecardResult } from '../../model/scorecard/types';
 import type { Scorecard } from '../../model/types';
 
 /** The columns of a sheet of global weights as formulas elsewhere refer to them: by name or with their sheet. */
@@ -23,14 +23,6 @@ export interface ScorecardInput extends Omit<Evaluation, 'problems'> {
   readonly isToFill?: true;
 }
 
-export interface ImprovementInput {
-  readonly language: Language;
-  readonly scorecard: Scorecard;
-  readonly source: SourceTable;
-  readonly kpis: readonly Kpi[];
-  readonly improvements: readonly Improvement[];
-}
-
 export interface RecordsInput {
   readonly language: Language;
   readonly scorecard: Scorecard;
@@ -38,11 +30,9 @@ export interface RecordsInput {
   readonly kpis: readonly Kpi[];
 }
 
-/** An office and its scorecard, which has a sheet of its own. */
-export interface BenchmarkOffice {
+/** An office and its scorecard as it was scored, which has a sheet of its own. */
+export interface BenchmarkOffice extends Omit<Evaluation, 'problems'> {
   readonly name: string;
-  readonly scorecard: Scorecard;
-  readonly kpis: readonly Kpi[];
 }
 
 export interface BenchmarkInput {
@@ -64,4 +54,6 @@ export interface RankingInput {
   readonly key: string;
   /** At least one, all scored alike. */
   readonly offices: readonly RankingOffice[];
+  /** A form with a fixed number of offices, which are not counted by light. */
+  readonly isToFill?: true;
 }

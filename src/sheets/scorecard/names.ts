@@ -13,6 +13,8 @@ export function scorecardName(
     | 'name'
     | 'target'
     | 'realization'
+    | 'polarity'
+    | 'worst'
     | 'score'
     | 'share'
     | 'light'
@@ -20,8 +22,22 @@ export function scorecardName(
     | 'perspectives'
     | 'perspectiveNames'
     | 'perspectiveScores'
+    | 'perspectiveValues'
     | 'total'
     | 'behaviour',
 ): string {
   return `tb_card_${id.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;
+}
+
+/** The hidden name of a column of the benchmark that belongs to a scorecard. */
+export function benchmarkName(
+  { id }: { readonly id: string },
+  part: 'code' | 'name' | 'own' | 'best' | 'holder' | 'gap' | 'part',
+): string {
+  return `tb_bench_${id.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;
+}
+
+/** The hidden name of what a chart shows of a ranking, by the id in the ranking's key. */
+export function rankingName(key: string, part: 'offices' | 'totals' | 'lights' | 'counts'): string {
+  return `tb_rank_${key.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;
 }

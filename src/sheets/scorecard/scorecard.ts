@@ -214,14 +214,16 @@ function perspectiveNames(layout: Layout, table: GroupTable | undefined): { name
   return [
     { name: scorecardName(scorecard, 'perspectiveNames'), at: groupRange(layout, table, layout.label) },
     { name: scorecardName(scorecard, 'perspectiveScores'), at: groupRange(layout, table, 'score') },
+    { name: scorecardName(scorecard, 'perspectiveValues'), at: groupRange(layout, table, 'value') },
   ];
 }
 
 function namesOf(layout: Layout, { total }: Below): { name: string; at: string }[] {
   const { body, input } = layout;
-  const columns = (['code', 'target', 'realization', 'score', 'share', 'light'] as const).filter((key) =>
-    body.has(key),
-  );
+  // What a benchmark reads; a form to be filled in has one of its own.
+  const compared = input.isToFill ? [] : (['polarity', 'worst'] as const);
+  const named = ['code', 'target', 'realization', ...compared, 'score', 'share', 'light'] as const;
+  const columns = named.filter((key) => body.has(key));
   const typed = input.scorecard.weights === 'own' && body.has('kept-weight');
   // The first column says whose weight stands in the last.
   const keysAndWeights = typed ? `${body.cell('keptKey', body.first)}:${body.cell('kept-weight', body.last)}` : '';

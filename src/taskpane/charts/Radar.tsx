@@ -1,4 +1,4 @@
-/** Perspectives as a radar over the rings of the bands. The same numbers stand as bars one choice away. */
+/** Values as a radar, over the rings of the bands where there are any. The same numbers stand in words beside it. */
 import type { ReactElement } from 'react';
 import { useId } from 'react';
 import { usePane } from '../shell/context';
@@ -17,11 +17,15 @@ const CENTRE = { x: WIDTH / 2, y: HEIGHT / 2 };
 const RADIUS = 84;
 const LABEL_RADIUS = RADIUS + 12;
 const LINE = 14;
+const QUARTERS = [1, 0.75, 0.5, 0.25];
+
+type Axis = Pick<ScoreBar, 'key' | 'name' | 'score'>;
 
 interface RadarProps {
   label: string;
-  bars: readonly ScoreBar[];
-  bands: NamedBands;
+  bars: readonly Axis[];
+  /** Null where no bands say what is good: the rings are quarters then. */
+  bands: NamedBands | null;
   max: number;
 }
 
@@ -38,7 +42,8 @@ export function Radar({ label, bars, bands, max }: RadarProps): ReactElement {
   );
   const said = bars.map(({ name, score }) => {
     if (score === null) return `${name}: ${say('noLight')}`;
-    return `${name}: ${formats.hundredths(score)}, ${bandOf(score, bands).word[language]}`;
+    const word = bands === null ? '' : `, ${bandOf(score, bands).word[language]}`;
+    return `${name}: ${formats.hundredths(score)}${word}`;
   });
   return (
     <svg
@@ -51,7 +56,11 @@ export function Radar({ label, bars, bands, max }: RadarProps): ReactElement {
       <title id={`${id}t`}>{label}</title>
       <desc id={`${id}d`}>{said.join('; ')}</desc>
       {/* Largest ring first: each smaller band lies on top of it. */}
-      {bandShares(bands, max)
+      {bands === null &&
+        QUARTERS.map((to) => (
+          <polygon key={to} className={shape.ring} points={polygon(radarPoints(CENTRE, RADIUS * to, all))} />
+        ))}
+      {(bands === null ? [] : bandShares(bands, max))
         .map(({ to }, index) => ({ to, light: LIGHTS[index] ?? 'red' }))
         .reverse()
         .map(({ to, light }) => (
@@ -70,7 +79,7 @@ export function Radar({ label, bars, bands, max }: RadarProps): ReactElement {
 }
 
 /** Name and score at the end of each axis, in up to three lines. */
-function AxisLabels({ bars }: { bars: readonly ScoreBar[] }): ReactElement {
+function AxisLabels({ bars }: { bars: readonly Axis[] }): ReactElement {
   const shape = useShapeStyles();
   const { formats } = usePane();
   const ends = radarPoints(

@@ -34,6 +34,13 @@ export const useShapeStyles = makeStyles({
     strokeWidth: '2px',
     [FORCED_COLORS]: { stroke: 'CanvasText' },
   },
+  /** A step of the scale. */
+  ring: {
+    fill: 'none',
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: '1px',
+    [FORCED_COLORS]: { stroke: 'CanvasText' },
+  },
   axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1px', [FORCED_COLORS]: { stroke: 'CanvasText' } },
   figure: {
     fill: tokens.colorBrandForeground1,

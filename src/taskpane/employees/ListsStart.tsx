@@ -1,4 +1,4 @@
-/** Before a list is set up: the way to begin, and the lists that have their sheets already. */
+/** Before a list is set up: the ways to begin, and the lists and 360° forms that have their sheets already. */
 import {
   Body1Strong,
   Button,
@@ -8,15 +8,21 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { PeopleListRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { PeopleListRegular, PersonFeedbackRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
+import type { ReactElement, RefObject } from 'react';
+import { FeedbackStart } from '../feedback/FeedbackStart';
+import type { Feedback } from '../feedback/useFeedback';
+import { writtenFeedback } from '../feedback/writing';
 import { PLAIN_LIST } from '../components/plainList';
 import { SectionHeading } from '../components/SectionHeading';
 import { PressCard } from '../selection/PressCard';
 import { useCardStyles } from '../selection/SelectionCard';
 import { usePane } from '../shell/context';
+import type { StringKey } from '../strings';
 import { useModel } from '../store/useModel';
 import type { Listing } from './useEmployees';
+import type { ListRefusal, TableListing } from './useTableList';
 import { writtenLists } from './writing';
 
 const useStyles = makeStyles({
@@ -25,52 +31,100 @@ const useStyles = makeStyles({
   list: PLAIN_LIST,
   words: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  button: { alignSelf: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type ListsStartProps = Pick<Listing, 'refusal' | 'busy' | 'takeSelection' | 'reopen'>;
+const REFUSALS: Readonly<Record<ListRefusal, StringKey>> = {
+  blank: 'listBlank',
+  noHeadings: 'listNoHeadings',
+  gone: 'listGone',
+};
 
-export function ListsStart({ refusal, busy, takeSelection, reopen }: ListsStartProps): ReactElement {
+interface ListsStartProps {
+  listing: Pick<Listing, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
+  feedback: Pick<Feedback, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
+}
+
+export function ListsStart({ listing, feedback }: ListsStartProps): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { model } = useModel();
+  const { refusal, busy, takeSelection } = listing;
+  const start = useRef<HTMLDivElement>(null);
+  const [lists, forms] = [writtenLists(model), writtenFeedback(model)];
+  return (
+    <div className={styles.block}>
+      <div ref={start}>
+        <PressCard
+          icon={<PeopleListRegular />}
+          title={say('listStart')}
+          text={say('listStartText')}
+          onPress={() => {
+            if (!busy) takeSelection();
+          }}
+        />
+      </div>
+      {refusal && (
+        <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="assertive">
+          <MessageBarBody>{say(REFUSALS[refusal])}</MessageBarBody>
+        </MessageBar>
+      )}
+      <FeedbackStart feedback={feedback} icon={<PersonFeedbackRegular />} />
+      {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
+      <Written entries={lists} hint="listHint" start={start} {...listing} />
+      {forms.length > 0 && <SectionHeading>{say('feedbackHere')}</SectionHeading>}
+      <Written entries={forms} hint="feedbackHint" start={start} {...feedback} />
+    </div>
+  );
+}
+
+interface WrittenProps extends Pick<TableListing<unknown>, 'busy' | 'reopen' | 'remove'> {
+  entries: readonly { id: string; sheet: string }[];
+  hint: StringKey;
+  /** Its button takes the focus of the last entry. */
+  start: RefObject<HTMLElement | null>;
+}
+
+function Written({ entries, hint, start, busy, reopen, remove }: WrittenProps): ReactElement {
   const styles = useStyles();
   const card = useCardStyles();
   const { say } = usePane();
-  const { model } = useModel();
-  const lists = writtenLists(model);
+  /** The neighbour takes the focus before the entry goes with its button. */
+  const press = (id: string, sheet: string, button: Element): void => {
+    const entry = button.closest('li');
+    const heir = entry?.nextElementSibling ?? entry?.previousElementSibling ?? start.current;
+    heir?.querySelector('button')?.focus();
+    remove(id, sheet);
+  };
   return (
-    <div className={styles.block}>
-      <PressCard
-        icon={<PeopleListRegular />}
-        title={say('listStart')}
-        text={say('listStartText')}
-        onPress={() => {
-          if (!busy) takeSelection();
-        }}
-      />
-      {refusal && (
-        <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="assertive">
-          <MessageBarBody>{say(refusal)}</MessageBarBody>
-        </MessageBar>
-      )}
-      {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
-      <ul className={styles.list}>
-        {lists.map(({ id, sheet }) => (
-          <li key={id} className={card.card}>
-            <span className={styles.words}>
-              <Body1Strong>{sheet}</Body1Strong>
-              <Caption1 className={styles.quiet}>{say('listHint')}</Caption1>
-            </span>
+    <ul className={styles.list}>
+      {entries.map(({ id, sheet }) => (
+        <li key={id} className={card.card}>
+          <span className={styles.words}>
+            <Body1Strong>{sheet}</Body1Strong>
+            <Caption1 className={styles.quiet}>{say(hint)}</Caption1>
+          </span>
+          <span className={styles.buttons}>
             <Button
               size="small"
-              className={styles.button}
               disabledFocusable={busy}
               aria-label={`${say('changeScorecard')}: ${sheet}`}
               onClick={() => reopen(id)}
             >
               {say('changeScorecard')}
             </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={busy}
+              aria-label={`${say('removeScorecard')}: ${sheet}`}
+              onClick={({ currentTarget }) => press(id, sheet, currentTarget)}
+            >
+              {say('removeScorecard')}
+            </Button>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,38 +2,36 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { EmployeesDraft } from '../../model/employees/draft';
+import type { Model } from '../../model/types';
 import { BusyButton } from '../components/BusyButton';
-import { usePane } from '../shell/context';
 import { tabId, useTabs } from '../shell/tabs';
-import { useModel } from '../store/useModel';
+import type { Writing } from '../writing/useSheetWriting';
 import { useSheetWriting } from '../writing/useSheetWriting';
-import type { Listing } from './useEmployees';
-import { employeesWriting, sheetOfList } from './writing';
+import type { TableListing } from './useTableList';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
   sentence: { overflowWrap: 'anywhere' },
 });
 
-interface WriteListProps {
-  listing: Pick<Listing, 'readAgain' | 'close' | 'restore'>;
-  draft: EmployeesDraft;
-  count: number;
-  /** The address of its table. */
-  place: string;
+interface WriteListProps<Draft> {
+  listing: Pick<TableListing<Draft>, 'readAgain' | 'close' | 'restore'>;
+  draft: Draft;
+  /** Of the draft over its table as it stands now. */
+  writing: (now: Draft | null, model: Model) => Writing;
+  /** What will be written, or what is missing. */
+  will: string;
+  label: string;
   isReady: boolean;
 }
 
-export function WriteList({ listing, draft, count, place, isReady }: WriteListProps): ReactElement {
+export function WriteList<Draft>(props: WriteListProps<Draft>): ReactElement {
+  const { listing, draft, writing, will, label, isReady } = props;
   const styles = useStyles();
-  const { say, language, formats } = usePane();
-  const { model } = useModel();
   const { show } = useTabs();
   const { busy, write, question } = useSheetWriting();
-  const sheet = sheetOfList(draft, model);
   const press = (): void =>
-    void write(async (now) => employeesWriting(draft, await listing.readAgain(), now, language), {
+    void write(async (model) => writing(await listing.readAgain(), model), {
       onWritten: () => {
         listing.close();
         document.getElementById(tabId('scorecard'))?.focus();
@@ -44,15 +42,11 @@ export function WriteList({ listing, draft, count, place, isReady }: WriteListPr
         show('scorecard');
       },
     });
-  const will =
-    sheet === null
-      ? say('listWill', { count: formats.count(count), source: place })
-      : say('listWillUpdate', { sheet, source: place });
   return (
     <div className={styles.block}>
-      <Caption1 className={styles.sentence}>{isReady ? will : say('listNotReady')}</Caption1>
+      <Caption1 className={styles.sentence}>{will}</Caption1>
       <BusyButton appearance="primary" busy={busy} disabled={!isReady} icon={<TableAddRegular />} onClick={press}>
-        {say('writeList')}
+        {label}
       </BusyButton>
       {question}
     </div>

@@ -32,6 +32,11 @@ export function writtenLists({ sheets }: Model): { id: string; sheet: string }[]
   });
 }
 
+/** Its sheet belongs to the workbook alone from then on, and no later write looks for it. */
+export function withoutList(model: Model, id: string): Model {
+  return { ...model, sheets: model.sheets.filter(({ key }) => key !== employeesKey(id)) };
+}
+
 export function sheetOfList({ id }: Pick<EmployeesDraft, 'id'>, { sheets }: Model): string | null {
   return sheets.find(({ key }) => key === employeesKey(id))?.name ?? null;
 }

@@ -13,6 +13,7 @@ import { KeptPart } from './KeptPart';
 import { LambdaPart } from './LambdaPart';
 import { lambdasAction, makePlainAction, openCopyAction, putBackAction } from './plainActions';
 import { PlainForm } from './PlainForm';
+import './sentences';
 import { usePlain } from './usePlain';
 
 const useStyles = makeStyles({

@@ -1,11 +1,10 @@
 /** Excel's own charts beside the scorecard, where this Excel draws them; elsewhere nothing is offered. */
-import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../../engine/language';
 import { methodOf } from '../../model/scorecard/methods';
 import type { Scorecard } from '../../model/types';
 import type { Area } from '../../sheets/address';
-import { canInsertCharts, insertCharts } from '../../workbook/writing/charts';
+import { insertCharts } from '../../workbook/writing/charts';
 import type { ChartRequest } from '../../workbook/writing/charts';
 import { tableAt } from '../../workbook/reading/kpiTable';
 import type { Action } from '../shell/actions';
@@ -14,22 +13,8 @@ import { useAction, usePane } from '../shell/context';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import type { Say } from '../strings';
 import { SheetLine } from './SheetLine';
+import { useCanInsertCharts } from './useCanInsertCharts';
 import { scorecardName } from '../../sheets/scorecard/names';
-
-function useCanInsertCharts(): boolean {
-  const [can, setCan] = useState(false);
-  useEffect(() => {
-    let alive = true;
-    canInsertCharts().then(
-      (answer) => alive && setCan(answer),
-      () => undefined,
-    );
-    return () => {
-      alive = false;
-    };
-  }, []);
-  return can;
-}
 
 async function areaOf(scorecard: Scorecard, part: Parameters<typeof scorecardName>[1]): Promise<Area> {
   return (await tableAt(scorecardName(scorecard, part))).area;

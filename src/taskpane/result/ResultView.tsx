@@ -219,7 +219,7 @@ export function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElem
           before={evaluation.result}
           after={shown.result}
           busy={busy}
-          obstacle={obstacle && say('keepJudged')}
+          obstacle={obstacle && say(obstacle === 'ofPeriods' ? 'keepOfPeriods' : 'keepJudged')}
           tried={triedValues(evaluation, trial)}
           onTakeBack={(of, key) => trying(withoutTried(trial, of, key))}
           onKeep={() => keep(evaluation)}

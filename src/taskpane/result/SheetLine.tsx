@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { BusyButton } from '../components/BusyButton';
 import { usePane } from '../shell/context';
 
-export const useLineStyles = makeStyles({
+const useLineStyles = makeStyles({
   item: {
     display: 'flex',
     flexDirection: 'column',

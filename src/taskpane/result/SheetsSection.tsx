@@ -9,7 +9,7 @@ import { useModel } from '../store/useModel';
 import { useSheetWriting } from '../writing/useSheetWriting';
 import type { Writing } from '../writing/useSheetWriting';
 import { ChartsLine } from './ChartsLine';
-import { BenchmarkLine } from './BenchmarkLine';
+import { HeadPageLine } from './HeadPageLine';
 import { useOpenPart } from './parts/openPart';
 import { sheetOf } from '../scorecard/writing';
 import { SheetLine } from './SheetLine';
@@ -47,6 +47,14 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
   return (
     <>
       <ul className={styles.list}>
+        <HeadPageLine evaluation={evaluation} insight={insight} busy={busy} press={press} />
+        <SheetLine
+          title={say('improvement')}
+          text={say('improvementText')}
+          action={say('improvementOpen')}
+          busy={busy}
+          onWrite={() => openPart('improvement')}
+        />
         {Object.entries(FOLLOWING_SHEETS).map(([key, kind]) => (
           <SheetLine
             key={key}
@@ -64,13 +72,40 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
           onWrite={() => openPart('map')}
         />
         <SheetLine
+          title={say('periods')}
+          text={say('periodsText')}
+          action={say('periodsOpen')}
+          busy={busy}
+          onWrite={() => openPart('periods')}
+        />
+        <SheetLine
+          title={say('change')}
+          text={say('changeText')}
+          action={say('changeOpen')}
+          busy={busy}
+          onWrite={() => openPart('change')}
+        />
+        <SheetLine
+          title={say('years')}
+          text={say('yearsText')}
+          action={say('yearsOpen')}
+          busy={busy}
+          onWrite={() => openPart('years')}
+        />
+        <SheetLine
           title={say('collect')}
           text={say('collectText')}
           action={say('collectOpen')}
           busy={busy}
           onWrite={() => openPart('offices')}
         />
-        <BenchmarkLine scorecard={scorecard} busy={busy} press={press} />
+        <SheetLine
+          title={say('benchmarkSheet')}
+          text={say('benchmarkText')}
+          action={say('benchmarkOpen')}
+          busy={busy}
+          onWrite={() => openPart('benchmark')}
+        />
         <ChartsLine evaluation={evaluation} />
         <SheetLine
           title={say('withoutAddIn')}

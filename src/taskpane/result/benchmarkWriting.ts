@@ -1,21 +1,27 @@
-/** What is written of several offices side by side. */
+/** What is written of several offices side by side: the comparison, what was found, and the log of phases. */
 import type { Language } from '../../engine/language';
-import type { Kpi } from '../../model/scorecard/types';
+import { withOffice } from '../../model/scorecard/offices/names';
 import type { Model, Scorecard } from '../../model/types';
 import { WorkbookError } from '../../workbook/excel/errors';
 import { tableAt } from '../../workbook/reading/kpiTable';
+import { withTypedInputs } from '../../workbook/reading/typedInputs';
 import { planned, requestOf } from '../../sheets/kind';
-import { BENCHMARK_SHEET } from '../../sheets/scorecard/benchmark';
+import { BENCHMARK_SHEET } from '../../sheets/scorecard/benchmark/benchmark';
+import { FINDINGS_SHEET } from '../../sheets/scorecard/findings/findings';
+import { PHASES_SHEET } from '../../sheets/scorecard/findings/phases';
 import type { BenchmarkOffice } from '../../sheets/scorecard/input';
+import type { Evaluation } from '../../model/scorecard/evaluation';
 import { evaluate, sourceOf } from '../../model/scorecard/evaluation';
-import { sheetOf } from '../scorecard/writing';
+import { scorecardInput, sheetOf, withScorecard } from '../scorecard/writing';
+import { SCORECARD_SHEET } from '../../sheets/scorecard/scorecard';
 import type { Writing } from '../writing/useSheetWriting';
 
-async function kpisOf(scorecard: Scorecard, model: Model): Promise<readonly Kpi[]> {
+/** A scorecard over its table as both stand now. */
+export async function evaluationOf(scorecard: Scorecard, model: Model): Promise<Evaluation> {
   const { area, cells, formats } = await tableAt(scorecard.source);
   const source = sourceOf(area, cells, formats);
   if (!source) throw new WorkbookError('gone');
-  return evaluate(source, scorecard, model).kpis;
+  return evaluate(source, await withTypedInputs(scorecard), model);
 }
 
 /** Written scorecards of the same method, whose numbers can stand side by side. */
@@ -23,15 +29,37 @@ export function comparable({ id, kind }: Scorecard, model: Model): Scorecard[] {
   return model.scorecards.filter((card) => card.id !== id && card.kind === kind && sheetOf(card, model) !== null);
 }
 
-/** The first scorecard is the own office. */
+/** An office to be written, by the id of its scorecard. */
+export interface NamedOffice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The first is the own office. Its scorecards are written again with it: the benchmark reads columns that sheets of an
+ * earlier version do not name, and every scorecard keeps the name of its office.
+ */
 export async function benchmarkWriting(
-  scorecards: readonly Scorecard[],
+  named: readonly NamedOffice[],
   model: Model,
   language: Language,
 ): Promise<Writing> {
   const offices: BenchmarkOffice[] = [];
-  for (const scorecard of scorecards) {
-    offices.push({ name: scorecard.title, scorecard, kpis: await kpisOf(scorecard, model) });
+  for (const { id, name } of named) {
+    const scorecard = model.scorecards.find((one) => one.id === id);
+    if (scorecard === undefined) throw new WorkbookError('gone');
+    offices.push({ ...(await evaluationOf(withOffice(scorecard, name), model)), name });
   }
-  return requestOf(model, [planned(BENCHMARK_SHEET, { language, offices })]);
+  const scorecards = offices.map(({ scorecard }) => scorecard);
+  const next = scorecards.reduce(withScorecard, model);
+  const input = { language, offices };
+  return {
+    ...requestOf(next, [
+      planned(BENCHMARK_SHEET, input),
+      planned(FINDINGS_SHEET, input),
+      planned(PHASES_SHEET, input),
+      ...offices.map((office) => planned(SCORECARD_SHEET, scorecardInput({ ...office, problems: [] }, next, language))),
+    ]),
+    scorecards,
+  };
 }

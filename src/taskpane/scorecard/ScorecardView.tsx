@@ -9,6 +9,8 @@ import { ListsStart } from '../employees/ListsStart';
 import { ListView } from '../employees/ListView';
 import { useEmployees } from '../employees/useEmployees';
 import { useListWish, wishForList } from '../employees/wish';
+import { FeedbackView } from '../feedback/FeedbackView';
+import { useFeedback } from '../feedback/useFeedback';
 import { usePane } from '../shell/context';
 import { useModel } from '../store/useModel';
 import type { Draft } from '../../model/scorecard/draft';
@@ -41,7 +43,8 @@ const useStyles = makeStyles({
 
 export function ScorecardView(): ReactElement {
   const listing = useEmployees();
-  const drafting = useDraft(listing.takeTable);
+  const feedback = useFeedback();
+  const drafting = useDraft(async (table) => (await listing.takeTable(table)) || feedback.takeTable(table));
   const { draft, evaluation } = drafting;
   const isWished = useListWish();
   const { takeSelection } = listing;
@@ -51,7 +54,9 @@ export function ScorecardView(): ReactElement {
     takeSelection();
   }, [isWished, takeSelection]);
   if (listing.draft) return <ListView key={listing.draft.id} listing={listing} draft={listing.draft} />;
-  if (!draft || !evaluation) return <StartView {...drafting} lists={<ListsStart {...listing} />} />;
+  if (feedback.draft) return <FeedbackView key={feedback.draft.id} feedback={feedback} draft={feedback.draft} />;
+  if (!draft || !evaluation)
+    return <StartView {...drafting} lists={<ListsStart listing={listing} feedback={feedback} />} />;
   if (drafting.isFilling && !drafting.isTableLost)
     return <FillView draft={draft} evaluation={evaluation} onClose={drafting.close} />;
   return <Steps key={draft.scorecard.id} drafting={drafting} draft={draft} evaluation={evaluation} />;

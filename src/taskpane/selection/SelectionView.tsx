@@ -1,5 +1,5 @@
 /** The Selection tab: what is selected in the sheet, and the view that fits it. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Recognition } from '../../workbook/selection/recognise';
@@ -21,7 +21,12 @@ import { useTargetChoice } from './useTarget';
 import type { FollowedSelection } from './useSelection';
 import type { OnPick } from './useTargetForm';
 
-export function SelectionView({ recognition, employees, isUntold, refresh }: FollowedSelection): ReactElement {
+// Reading tables of several periods is fetched where cells name some.
+const PeriodsCard = lazy(async () => ({
+  default: (await import(/* webpackExports: "PeriodsCard" */ './periods/PeriodsCard')).PeriodsCard,
+}));
+
+export function SelectionView({ recognition, employees, periods, isUntold, refresh }: FollowedSelection): ReactElement {
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
   if (!shown) return <Waiting label={say('loading')} />;
@@ -29,6 +34,11 @@ export function SelectionView({ recognition, employees, isUntold, refresh }: Fol
     <FailureBoundary language={language} subject={shown}>
       {isUntold && <ReadSelection onPress={refresh} />}
       {employees !== null && <ListCard count={employees} />}
+      {periods !== null && (
+        <Suspense fallback={null}>
+          <PeriodsCard reading={periods} />
+        </Suspense>
+      )}
       <View recognition={shown} onPick={pick} onWritten={refresh} />
     </FailureBoundary>
   );

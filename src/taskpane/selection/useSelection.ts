@@ -1,11 +1,12 @@
 /** The selection as the pane sees it: recognised, and followed while the pane lives. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asWorkbookError } from '../../workbook/excel/errors';
+import { namesPeriods } from './periods/namesPeriods';
 import { employeesIn } from '../../workbook/selection/employeesIn';
 import { recognise } from '../../workbook/selection/recognise';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { followSelection, placeOf } from '../../workbook/selection/selection';
-import type { SelectionFollower } from '../../workbook/selection/selection';
+import type { SelectionFollower, SelectionReading } from '../../workbook/selection/selection';
 import { forgetWhatIsGone } from '../shell/actions';
 import { usePane } from '../shell/context';
 import { onFocusAtRest } from '../shell/focusAtRest';
@@ -29,6 +30,8 @@ export interface FollowedSelection {
   recognition: Recognition | null;
   /** How many employees, where the selection is a list of them. */
   employees: number | null;
+  /** The cells, where some of them name periods: perhaps a table of several years. */
+  periods: SelectionReading | null;
   /** Excel does not say when the selection moves: whoever selects has to ask. */
   isUntold: boolean;
   /** Reads again, after the pane itself has written for instance. */
@@ -38,6 +41,7 @@ export interface FollowedSelection {
 export function useSelection(): FollowedSelection {
   const [recognition, setRecognition] = useState<Recognition | null>(null);
   const [employees, setEmployees] = useState<number | null>(null);
+  const [periods, setPeriods] = useState<SelectionReading | null>(null);
   const [isUntold, setUntold] = useState(false);
   const follower = useRef<SelectionFollower | null>(null);
   const forgetFailure = useForgetFailure();
@@ -50,6 +54,7 @@ export function useSelection(): FollowedSelection {
       setUntold(untold);
       setRecognition(recognise(state));
       setEmployees(employeesIn(state));
+      setPeriods(state.kind === 'cells' && namesPeriods(state.reading) ? state.reading : null);
       forgetFailure(placeOf(state));
       void forgetWhatIsGone(journal);
     });
@@ -73,5 +78,5 @@ export function useSelection(): FollowedSelection {
     };
   }, [forgetFailure, journal]);
 
-  return { recognition, employees, isUntold, refresh: () => follower.current?.refresh() };
+  return { recognition, employees, periods, isUntold, refresh: () => follower.current?.refresh() };
 }

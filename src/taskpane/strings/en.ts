@@ -1,10 +1,14 @@
 import { alternatives } from './en/alternatives';
+import { change } from './en/change';
 import { employees } from './en/employees';
+import { feedback } from './en/feedback';
 import { hierarchy } from './en/hierarchy';
+import { improvement } from './en/improvement';
 import { judgments } from './en/judgments';
 import { map } from './en/map';
 import { offices } from './en/offices';
-import { portable } from './en/portable';
+import type { portable } from './en/portable';
+import { periods } from './en/periods';
 import { repair } from './en/repair';
 import { result } from './en/result';
 import { scorecard } from './en/scorecard';
@@ -21,8 +25,11 @@ export const en = {
   ...result,
   ...map,
   ...offices,
+  ...change,
+  ...improvement,
+  ...periods,
   ...employees,
-  ...portable,
+  ...feedback,
   ...repair,
   ...selection,
 
@@ -184,5 +191,8 @@ export const en = {
   errorUnexpected: 'Excel refused: {message}. If part of it was written, use Excel’s own Undo.',
 } as const;
 
-export type StringKey = keyof typeof en;
+/** With those that come with their views, by `bringSentences`. */
+export type StringKey = keyof typeof en | keyof typeof portable;
 export type Strings = Readonly<Record<StringKey, string>>;
+/** Those that are there from the start. */
+export type FirstStrings = Readonly<Record<keyof typeof en, string>>;

@@ -1,19 +1,22 @@
 import { alternatives } from './id/alternatives';
+import { change } from './id/change';
 import { employees } from './id/employees';
+import { feedback } from './id/feedback';
 import { hierarchy } from './id/hierarchy';
+import { improvement } from './id/improvement';
 import { judgments } from './id/judgments';
 import { map } from './id/map';
 import { offices } from './id/offices';
-import { portable } from './id/portable';
+import { periods } from './id/periods';
 import { repair } from './id/repair';
 import { result } from './id/result';
 import { scorecard } from './id/scorecard';
 import { selection } from './id/selection';
 import { shell } from './id/shell';
-import type { Strings } from './en';
+import type { FirstStrings } from './en';
 
 /** Every sentence of the pane in Indonesian. */
-export const id: Strings = {
+export const id: FirstStrings = {
   ...shell,
   ...hierarchy,
   ...judgments,
@@ -22,8 +25,11 @@ export const id: Strings = {
   ...result,
   ...map,
   ...offices,
+  ...change,
+  ...improvement,
+  ...periods,
   ...employees,
-  ...portable,
+  ...feedback,
   ...repair,
   ...selection,
 

@@ -5,20 +5,32 @@ import { ModelError } from '../../model/modelError';
 import { asWorkbookError } from '../../workbook/excel/errors';
 import type { WorkbookError, WorkbookErrorKind } from '../../workbook/excel/errors';
 import { en } from './en';
-import type { StringKey, Strings } from './en';
+import type { FirstStrings, StringKey, Strings } from './en';
 import { id } from './id';
 import type { MessageValues } from '../../engine/phrases';
 import { filled } from '../../engine/phrases';
 
 export type { StringKey } from './en';
 
-export const catalogues: Readonly<Record<Language, Strings>> = { en, id };
+type Catalogue = FirstStrings & Partial<Strings>;
+
+export const catalogues: Readonly<Record<Language, Catalogue>> = { en: { ...en }, id: { ...id } };
+
+/** Adds the sentences of a view that is fetched when it is wanted: the pane does not carry them until then. */
+export function bringSentences(brought: Readonly<Record<Language, Partial<Strings>>>): void {
+  Object.assign(catalogues.en, brought.en);
+  Object.assign(catalogues.id, brought.id);
+}
 
 /** Says a sentence of the catalogue in one language. */
 export type Say = (key: StringKey, values?: MessageValues) => string;
 
 export function speaker(language: Language): Say {
-  return (key, values = {}) => filled(catalogues[language][key], values, language);
+  return (key, values = {}) => {
+    const sentence = catalogues[language][key];
+    if (sentence === undefined) throw new Error(`The sentences with ${key} have not been brought.`);
+    return filled(sentence, values, language);
+  };
 }
 
 const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {

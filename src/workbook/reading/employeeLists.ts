@@ -1,9 +1,12 @@
 /** Lists of employees in the sheet, by the hidden names of their tables, and what their sheets keep of them. */
 import type { ListInSheet } from '../../model/employees/draft';
+import type { NpSource } from '../../model/employees/types';
+import type { KeptFeedback } from '../../model/feedback/reopened';
 import type { CellValue } from '../../model/types';
 import type { Area } from '../../sheets/address';
 import { intersection } from '../../sheets/address';
 import { employeesName } from '../../sheets/employees/input';
+import { feedbackName } from '../../sheets/feedback/input';
 import { areaOfName } from '../../sheets/hiddenNames';
 import { WorkbookError } from '../excel/errors';
 import { inWorkbook } from '../excel/run';
@@ -41,9 +44,35 @@ export function listOver(area: Area, ids: readonly string[]): Promise<string | n
   });
 }
 
+/** The first cells of the rows that a name stands for; nothing where it is gone. */
+async function columnAt(name: string): Promise<CellValue[]> {
+  return (await unlessGone(tableAt(name)))?.cells.map(([cell = '']) => cell) ?? [];
+}
+
 /** Which columns its sheet was written from, and the shares as they are typed there now; nothing where it is gone. */
 export async function keptOnSheet(id: string): Promise<Record<'columns' | 'shares', CellValue[]>> {
-  const cellsOf = async (part: 'columns' | 'shares'): Promise<CellValue[]> =>
-    (await unlessGone(tableAt(employeesName(id, part))))?.cells.map(([cell = '']) => cell) ?? [];
-  return { columns: await cellsOf('columns'), shares: await cellsOf('shares') };
+  return {
+    columns: await columnAt(employeesName(id, 'columns')),
+    shares: await columnAt(employeesName(id, 'shares')),
+  };
+}
+
+/** What the sheet of a 360° form keeps, as it is typed there now. */
+export async function keptOfFeedback(id: string): Promise<KeptFeedback> {
+  const [columns = [], settings = [], people = [], officials = []] = await Promise.all(
+    (['columns', 'settings', 'people', 'officials'] as const).map((part) => columnAt(feedbackName(id, part))),
+  );
+  return { columns, settings, people, officials };
+}
+
+/** The behaviour values on the sheet of a 360° form; none where it is gone. */
+export async function npOnSheet(id: string): Promise<NpSource> {
+  const [people = [], np = []] = await Promise.all(
+    (['people', 'np'] as const).map((part) => columnAt(feedbackName(id, part))),
+  );
+  const values = people.map((person, index) => {
+    const value = np[index];
+    return { person: String(person), np: typeof value === 'number' ? value : null };
+  });
+  return { id, values };
 }

@@ -9,7 +9,7 @@ import { isLeftAlone } from './inPlace';
 import type { SheetState } from '../reading/locate';
 import type { SheetPlan } from '../../sheets/plan';
 import { isAsPlanned, plannedCells } from '../../sheets/plannedCells';
-import { holdsPrint } from '../../sheets/prints';
+import { holdsPrint, isInputPrint } from '../../sheets/prints';
 import type { Snapshot } from './snapshot';
 import { contentAt } from './snapshot';
 
@@ -35,15 +35,23 @@ interface PreparedSheet {
   before: Snapshot | null;
   /** Cells whose typed content moves elsewhere in the plan. */
   taken: ReadonlySet<string>;
+  /** Cells in which people typed what is kept for them. */
+  typed: ReadonlySet<string>;
   shift: Place;
 }
 
-function changedCells({ plan, taken, shift }: PreparedSheet, { prints }: SheetRecord, before: Snapshot): string[] {
+function changedCells(
+  { plan, taken, typed, shift }: PreparedSheet,
+  { prints }: SheetRecord,
+  before: Snapshot,
+): string[] {
   const planned = plannedCells(plan);
   return Object.entries(prints).flatMap(([address, print]) => {
     const { row, column } = placeOf(address);
     const found = contentAt(before, row, column);
-    if (holdsPrint(print, found, { row, column }) && print !== '') return [];
+    // What was typed is no content of ours for having been there when the sheet was last written.
+    const isTyped = isInputPrint(print) && typed.has(address);
+    if (holdsPrint(print, found, { row, column }) && print !== '' && !isTyped) return [];
     if (found === '' || before.spilled.has(address)) return print === '' || taken.has(address) ? [] : gone(address);
     if (taken.has(address) || isLeftAlone(address, prints, planned)) return [];
     const home = cellAddress(row - shift.row, column - shift.column);

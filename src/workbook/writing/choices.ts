@@ -12,9 +12,10 @@ export async function offerChoices(
   const offers = written.flatMap(({ sheet, plan }) => (plan.choices ?? []).map((choice) => ({ sheet, ...choice })));
   if (offers.length === 0) return;
   try {
-    for (const { sheet, range, words } of offers) {
+    for (const { sheet, range, ...offered } of offers) {
       const { dataValidation } = sheet.getRange(range);
-      dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+      const source = 'from' in offered ? `=${offered.from}` : offered.words.join(',');
+      dataValidation.rule = { list: { inCellDropDown: true, source } };
       dataValidation.errorAlert = { showAlert: false, message: '', style: 'Information', title: '' };
     }
     await context.sync();

@@ -62,15 +62,15 @@ function freezePanes(sheet: Excel.Worksheet, { rows = 0, columns = 0 }: NonNulla
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** A4, as wide as one page and as long as it needs; with lines between all cells where people write on paper. */
+/** A4, as wide as one page and as long as it needs, or all of it on one; with lines between all cells where people write on paper. */
 function setUpPage(
   sheet: Excel.Worksheet,
-  { landscape, area, titleRows, gridlines = false, footer }: NonNullable<SheetPlan['print']>,
+  { landscape, area, titleRows, isOnePage = false, gridlines = false, footer }: NonNullable<SheetPlan['print']>,
 ): void {
   const page = sheet.pageLayout;
   page.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   page.paperSize = Excel.PaperType.a4;
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: isOnePage ? 1 : 0 };
   page.centerHorizontally = true;
   page.printGridlines = gridlines;
   page.setPrintArea(area);

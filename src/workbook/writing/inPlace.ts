@@ -39,18 +39,27 @@ function clearContents(sheet: Excel.Worksheet, prints: Prints, planned: PlannedC
   for (const area of rectanglesOf(filled)) sheet.getRange(areaAddress(area)).clear(Excel.ClearApplyTo.contents);
 }
 
+const EDGES = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+} as const satisfies Record<string, `${Excel.BorderIndex}`>;
+
 /** Takes our lines away; those that people drew, in colours of their own, stay. */
 function removeLines(sheet: Excel.Worksheet, cells: readonly string[], { area, looks }: Snapshot): void {
-  for (const side of ['top', 'bottom'] as const) {
+  for (const side of ['top', 'bottom', 'left', 'right'] as const) {
     const lined = cells.filter((address) => {
       const { row, column } = placeOf(address);
       const line = looks[row - area.row]?.[column - area.column]?.format?.borders?.[side];
       return line?.style !== 'None' && LINE_COLOURS.has(line?.color?.toUpperCase() ?? '');
     });
-    const edge = side === 'top' ? Excel.BorderIndex.edgeTop : Excel.BorderIndex.edgeBottom;
+    const edge = EDGES[side];
+    const isAcross = side === 'top' || side === 'bottom';
     for (const each of rectanglesOf(lined)) {
       const { borders } = sheet.getRange(areaAddress(each)).format;
-      const edges = each.rows > 1 ? [edge, Excel.BorderIndex.insideHorizontal] : [edge];
+      const within = isAcross ? Excel.BorderIndex.insideHorizontal : Excel.BorderIndex.insideVertical;
+      const edges = (isAcross ? each.rows : each.columns) > 1 ? [edge, within] : [edge];
       for (const one of edges) borders.getItem(one).style = Excel.BorderLineStyle.none;
     }
   }

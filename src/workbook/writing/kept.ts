@@ -2,6 +2,7 @@
 import type { CellValue } from '../../model/types';
 import type { Area } from '../../sheets/address';
 import { cellAddress } from '../../sheets/address';
+import { addressesIn, placeOf } from '../../sheets/cellSets';
 import { asText } from '../../sheets/text';
 import { areaOfName, keptMarks } from '../../sheets/hiddenNames';
 import type { BookState } from '../reading/locate';
@@ -10,6 +11,8 @@ import { AS_TYPED } from '../../sheets/plan';
 import type { KeptInputs, PlannedCell, SheetPlan } from '../../sheets/plan';
 import type { PlannedCells } from '../../sheets/plannedCells';
 import { plannedArea, plannedCells } from '../../sheets/plannedCells';
+import { printOf } from '../../sheets/prints';
+import { typedHeights } from '../../sheets/typedHeights';
 import type { Snapshot } from './snapshot';
 import { contentAt } from './snapshot';
 
@@ -20,6 +23,27 @@ export function keptAreas(plan: SheetPlan, book: BookState): ({ labels: Area; ce
     const [labels, cells] = [areaOfName(nameState(book, marks.labels)), areaOfName(nameState(book, marks.cells))];
     return labels && cells && cells.sheet === plan.name && labels.sheet === plan.name ? { labels, cells } : null;
   });
+}
+
+/**
+ * Cells of kept inputs in which something is typed, also those that the plan has no place for any more. What was typed
+ * is a person's, however often the sheet was written since; a formula may be the plan's own.
+ */
+export function typedCells(plan: Pick<SheetPlan, 'key' | 'name'>, book: BookState, snapshot: Snapshot): Set<string> {
+  const mark = keptMarks(plan.key, '')
+    .cells.replace(/_cells$/, '')
+    .toLowerCase();
+  const areas = book.names
+    .filter(({ name }) => name.toLowerCase().startsWith(mark) && name.endsWith('_cells'))
+    .flatMap((name) => areaOfName(name) ?? []);
+  const cells = areas.filter(({ sheet }) => sheet === plan.name).flatMap(addressesIn);
+  return new Set(
+    cells.filter((address) => {
+      const { row, column } = placeOf(address);
+      const content = asText(contentAt(snapshot, row, column), valueAt(snapshot, row, column));
+      return content !== '' && !isFormula(content);
+    }),
+  );
 }
 
 interface TypedRow {
@@ -43,13 +67,22 @@ const untouched = (cells: readonly PlannedCell[][]): PlannedCell[][] => cells.ma
 /** The label of all rows that are kept by their place: they keep their order. */
 const PLACE = '-';
 
+/** The labels as they stand, rows that people put in with that of the row above where the plan says so. */
+function labelTexts(labels: Area, snapshot: Snapshot, { isByPlace = false, goesOn = false }: KeptInputs): string[] {
+  let above = '';
+  return Array.from({ length: labels.rows }, (_, down) => {
+    if (isByPlace) return PLACE;
+    const own = String(valueAt(snapshot, labels.row + down, labels.column));
+    if (own !== '') above = own;
+    return goesOn ? above : own;
+  });
+}
+
 /** By label and number, as `counted` has them; rows without a label belong to nobody. */
-function typedRows(labels: Area, cells: Area, snapshot: Snapshot, isByPlace: boolean): Map<string, TypedRow> {
+function typedRows(labels: Area, cells: Area, snapshot: Snapshot, kept: KeptInputs): Map<string, TypedRow> {
   const rows = new Map<string, TypedRow>();
   const columns = Array.from({ length: cells.columns }, (_, right) => cells.column + right);
-  const texts = Array.from({ length: cells.rows }, (_, down) =>
-    isByPlace ? PLACE : String(valueAt(snapshot, labels.row + down, labels.column)),
-  );
+  const texts = labelTexts({ ...labels, rows: cells.rows }, snapshot, kept);
   counted(texts).forEach((label, down) => {
     const row = cells.row + down;
     if (texts[down] === '') return;
@@ -72,6 +105,19 @@ function plannedLabel(planned: PlannedCells, { labels, isByPlace = false }: Kept
   return typeof content === 'object' ? content.text : String(content);
 }
 
+/** Of a cell that answers by a formula until something is typed over it: whether the formula is still there. */
+function isSameFormula(content: PlannedCell, from: string, own: PlannedCell, to: string): boolean {
+  if (!isFormula(content) || !isFormula(own)) return false;
+  return HIDDEN_NAME.test(content) || printOf(content, placeOf(from)) === printOf(own, placeOf(to));
+}
+
+/** Nobody types these: a formula that has one is of this sheet as it was planned before. */
+const HIDDEN_NAME = /\btb_[a-z]+_/i;
+
+const isBlank = (row: TypedRow | undefined): boolean => row?.contents.every((content) => content === '') ?? false;
+
+const isFormula = (content: PlannedCell): content is string => typeof content === 'string' && content.startsWith('=');
+
 /** The plan with what was typed put where its label now stands, and the cells that were taken over. */
 export function withKept(
   plan: SheetPlan,
@@ -84,13 +130,18 @@ export function withKept(
   const blocks = (plan.kept ?? []).flatMap((kept, index) => {
     const place = found[index];
     if (!place) return [];
-    const typed = typedRows(place.labels, place.cells, snapshot, kept.isByPlace ?? false);
-    const { rows, columns } = plannedArea(kept.cells);
+    const typed = typedRows(place.labels, place.cells, snapshot, kept);
+    const { row: top, column: left, rows, columns } = plannedArea(kept.cells);
     const labels = counted(Array.from({ length: rows }, (_, down) => plannedLabel(planned, kept, down)));
-    const cells = labels.map((label): PlannedCell[] => {
+    const cells = labels.map((label, down): PlannedCell[] => {
       const row = typed.get(label);
       for (const address of row?.from ?? []) taken.add(address);
-      return Array.from({ length: columns }, (__, right) => row?.contents[right] ?? '');
+      return Array.from({ length: columns }, (__, right) => {
+        const to = cellAddress(top + down, left + right);
+        const own = planned.get(to)?.content ?? '';
+        const content = isBlank(row) ? own : (row?.contents[right] ?? own);
+        return isSameFormula(content, row?.from[right] ?? to, own, to) ? own : content;
+      });
     });
     const [at = ''] = kept.cells.split(':');
     // In a cell that takes everything as text, the apostrophe of a text would be one of its letters.
@@ -101,5 +152,6 @@ export function withKept(
         ]
       : [{ at, cells }];
   });
-  return { plan: { ...plan, blocks: [...plan.blocks, ...blocks] }, taken };
+  const heights = typedHeights(plan, blocks);
+  return { plan: { ...plan, blocks: [...plan.blocks, ...blocks, ...heights] }, taken };
 }

@@ -26,6 +26,9 @@ export function paint(range: Excel.Range, style: SheetStyle, rows: number): void
   // Excel has no lines between the rows of a single one.
   if (look.under && rows > 1) draw(range, Excel.BorderIndex.insideHorizontal, look.under);
   if (look.over) draw(range, Excel.BorderIndex.edgeTop, look.over);
+  if (look.beside) draw(range, Excel.BorderIndex.edgeLeft, look.beside);
+  const right = look.beside ?? look.after;
+  if (right) draw(range, Excel.BorderIndex.edgeRight, right);
 }
 
 /** Gives titles and wrapped headings the height they need: Excel grows rows by itself only while a person types. */

@@ -76,8 +76,9 @@ function settable({ format }: Excel.CellProperties): Excel.SettableCellPropertie
   const { fill, borders, ...rest } = format ?? {};
   const isFilled = fill?.pattern !== undefined && fill.pattern !== null && fill.pattern !== 'None';
   const filled = isFilled && fill.color !== undefined ? { fill: { color: fill.color } } : {};
-  const lines = { top: settableLine(borders?.top), bottom: settableLine(borders?.bottom) };
-  return { format: { ...rest, ...filled, borders: lines } };
+  const [top, bottom] = [settableLine(borders?.top), settableLine(borders?.bottom)];
+  const [left, right] = [settableLine(borders?.left), settableLine(borders?.right)];
+  return { format: { ...rest, ...filled, borders: { top, bottom, left, right } } };
 }
 
 /** Colour and weight of no line would draw one. */

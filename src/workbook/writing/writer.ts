@@ -13,7 +13,7 @@ import { checkPrepared, refuseUnseen } from './check';
 import { offerChoices } from './choices';
 import type { InPlace } from './inPlace';
 import { pageStep, touchedCells, writeInPlace } from './inPlace';
-import { keptAreas, withKept } from './kept';
+import { keptAreas, typedCells, withKept } from './kept';
 import type { BookState, Target } from '../reading/locate';
 import { queueBook, sheetNames, targetsFor } from '../reading/locate';
 import type { SheetPlan, WriteRequest } from '../../sheets/plan';
@@ -30,6 +30,7 @@ import type { LastLook } from './meanwhile';
 import { refuseMeanwhile, withLast } from './meanwhile';
 import type { PlaceToRead, Snapshot } from './snapshot';
 import { takeSnapshots } from './snapshot';
+import { today } from './today';
 import { undoable } from './undoable';
 
 export type { CellsOfSheet, SheetsCheck } from './check';
@@ -47,7 +48,10 @@ interface Prepared extends Target {
   plan: SheetPlan;
   before: Snapshot | null;
   taken: ReadonlySet<string>;
+  typed: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set<string>();
 
 function boundingArea(areas: readonly Area[], sheet: string): Area {
   const corners = areas.flatMap(({ row, column, rows, columns }) => [
@@ -89,9 +93,10 @@ async function prepare(
   );
   const prepared = withPlans.map(({ target, plan }): Prepared => {
     const before = snapshots.find(({ id }) => id === target.sheet?.id) ?? null;
-    if (!before || !target.record) return { ...target, before, plan, taken: new Set<string>() };
+    if (!before || !target.record) return { ...target, before, plan, taken: NONE, typed: NONE };
     const kept = withKept(plan, book, before);
-    return { ...target, before, taken: kept.taken, plan: withPrintArea(kept.plan, target.record, book, before) };
+    const typed = typedCells(plan, book, before);
+    return { ...target, before, taken: kept.taken, typed, plan: withPrintArea(kept.plan, target.record, book, before) };
   });
   return { book, prepared };
 }
@@ -206,13 +211,6 @@ async function writeOrPutBack(
     if (left.length === 0) throw error;
     throw new WorkbookError('partlyWritten', { sheets: left.join(', '), message: error.message });
   }
-}
-
-/** Of the person at the screen: 2026-03-31. */
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
 }
 
 /** Cells with a content of ours. */

@@ -1,23 +1,15 @@
-/** The sheets that follow from scorecards: improvement, records, benchmark; and charts beside them. */
+/** The sheets that follow from scorecards: records; and charts beside them. */
 import { openWorkbook } from '../../support/excel';
-import { benchmark } from '../../oracles/benchmark';
-import { gainsOf, improvements } from '../../../src/model/scorecard/gains';
-import { scoreCard } from '../../../src/model/scorecard/score';
-import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';
 import type { Kpi } from '../../../src/model/scorecard/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
-import type { CellValue, SheetRecord } from '../../../src/model/types';
+import type { SheetRecord } from '../../../src/model/types';
 import { canInsertCharts, insertCharts } from '../../../src/workbook/writing/charts';
-import { benchmarkPlan } from '../../../src/sheets/scorecard/benchmark';
-import { improvementPlan } from '../../../src/sheets/scorecard/improvement';
 import { recordsPlan } from '../../../src/sheets/scorecard/records';
-import { scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
 import type { SheetPlan } from '../../../src/sheets/plan';
 import { writeSheets } from '../../../src/workbook/writing/writer';
-import { kppn, samsat } from '../../model/scorecard/support';
+import { samsat } from '../../model/scorecard/support';
 import type { CardOptions, WrittenCard } from './cards';
-import { functions, tableOf, writeCard, writeTable } from './cards';
-import { scorecardKey } from '../../../src/sheets/scorecard/names';
+import { functions, writeCard, writeTable } from './cards';
 
 let written: WrittenCard | null = null;
 afterEach(() => {
@@ -38,78 +30,6 @@ async function write(plan: SheetPlan, sheets: SheetRecord[] = []): Promise<{ she
   await written?.workbook.book.settled();
   return { sheet: done.sheets[0] ?? '', records: done.records };
 }
-
-const close = (value: number | null | undefined): CellValue =>
-  value === null || value === undefined ? '' : (expect.closeTo(value, 8) as number);
-
-describe('the improvement sheet', () => {
-  const planOf = ({ input, result }: WrittenCard): SheetPlan => {
-    const { kpis, scorecard: of, surroundings, language, source } = input;
-    return improvementPlan({
-      language,
-      scorecard: of,
-      source,
-      kpis,
-      improvements: improvements(result, gainsOf(kpis, of, surroundings)),
-    });
-  };
-
-  test('lists the seven KPIs of SAMSAT that are not green, by gain, live from the scorecard', async () => {
-    const sheet = await card(samsat(({ exactWeight }) => exactWeight));
-    const { kpis, scorecard: of } = sheet.input;
-    const expected = improvements(sheet.result, gainsOf(kpis, of, NO_SURROUNDINGS));
-    const { sheet: name } = await write(planOf(sheet));
-    const rows = await sheet.values('A5:I11', name);
-    expect(rows).toEqual(
-      expected.map(({ row, gain }, index) => [
-        index + 1,
-        row.kpi.code,
-        row.kpi.code,
-        row.perspective,
-        close(row.kpi.target),
-        close(row.kpi.realization),
-        close(row.score),
-        row.light === 'red' ? 'Red' : 'Yellow',
-        close(gain?.gain),
-      ]),
-    );
-    expect(rows.map(([, code]) => code).sort()).toEqual(['C1a', 'C2a', 'C2b', 'C3b', 'C4b', 'I3a', 'L1a']);
-    await sheet.type(sheet.input.source.area.sheet, 'H13', 0);
-    const late = await sheet.values('A5:I11', name);
-    expect(late.find(([, code]) => code === 'C3b')?.slice(5)).toEqual([0, 10, 'Green', 0]);
-  });
-
-  test('gains of an organization agree with those of the pane', async () => {
-    const kpis = kppn().map((one, row) => (row % 4 === 0 ? { ...one, realization: (one.target ?? 0) * 0.7 } : one));
-    const sheet = await card(kpis, { card: { kind: 'nko', weights: 'equal' } });
-    const expected = improvements(sheet.result, gainsOf(sheet.input.kpis, sheet.input.scorecard, NO_SURROUNDINGS));
-    const { sheet: name } = await write(planOf(sheet));
-    const rows = await sheet.values(`B5:I${4 + expected.length}`, name);
-    expect(rows.map((row) => row[7])).toEqual(expected.map(({ gain }) => close(gain?.gain)));
-  });
-
-  test('what was filled in stays with its KPI when the order changes', async () => {
-    const sheet = await card(samsat(({ exactWeight }) => exactWeight));
-    const plan = planOf(sheet);
-    const { sheet: name, records } = await write(plan);
-    await sheet.type(name, 'J5', 'Too few counters');
-    const [first] = await sheet.values('B5', name);
-    const weighed = { ...sheet.input.scorecard, weights: 'equal' as const };
-    const again = scoreCard(sheet.input.kpis, weighed, NO_SURROUNDINGS);
-    const turned = improvements(again, gainsOf(sheet.input.kpis, weighed, NO_SURROUNDINGS)).toReversed();
-    const { source, kpis } = sheet.input;
-    await write(improvementPlan({ language: 'id', scorecard: weighed, source, kpis, improvements: turned }), records);
-    const rows = await sheet.values('B5:J11', name);
-    const filled = rows.filter((row) => row[8] !== '');
-    expect(filled.map((row) => [row[0], row[8]])).toEqual([[first?.[0], 'Too few counters']]);
-  });
-
-  test('says so when every KPI is green', async () => {
-    const sheet = await card(kppn(), { card: { kind: 'nko', weights: 'equal' } });
-    const { sheet: name } = await write(planOf(sheet));
-    expect(await sheet.values('C5', name)).toEqual([['No KPI with a realization is yellow or red.']]);
-  });
-});
 
 describe('record sheets', () => {
   test('one block a KPI with its live target, and fields that stay with it', async () => {
@@ -141,53 +61,6 @@ describe('record sheets', () => {
       ['Description', 'Receipts of the vehicle tax'],
     ]);
     expect(await sheet.values('B8', name)).toEqual([['']]);
-  });
-});
-
-describe('the benchmark', () => {
-  test('shows scores, best practice, gaps and ranks of three offices as the pane does', async () => {
-    const one = await card(kppn(), { card: { id: 'one', kind: 'nko', weights: 'equal', title: 'Metro' } });
-    const others = ['two', 'three'].map((id, index) => {
-      const kpis = kppn()
-        .slice(index)
-        .map((each, row) => ({
-          ...each,
-          row,
-          realization: row === 3 ? null : (each.realization ?? 0) * (0.9 + 0.03 * row * (index + 1)),
-        }));
-      const { source, cells } = tableOf(kpis);
-      const of = { ...one.input.scorecard, id, title: `=${id}` };
-      return { of, kpis, cells, source: { ...source, area: { ...source.area, sheet: id } } };
-    });
-    for (const { cells, source } of others) await writeTable(cells, source.area.sheet, source.area.row);
-    for (const { of, kpis, source } of others) {
-      const result = scoreCard(kpis, of, NO_SURROUNDINGS);
-      const plan = scorecardPlan({ ...one.input, scorecard: of, kpis, source, result });
-      await writeSheets(
-        { model: EMPTY_MODEL, sheets: [{ key: scorecardKey(of), name: of.id }], build: () => [plan] },
-        'newSheets',
-      );
-    }
-    const all = [{ of: one.input.scorecard, kpis: one.input.kpis }, ...others];
-    const offices = all.map(({ of, kpis }) => ({ name: of.title, scorecard: of, kpis }));
-    const plan = benchmarkPlan({ language: 'en', offices });
-    const { sheet: name } = await write(plan);
-    const expected = benchmark(
-      all.map(({ of, kpis }) => ({ name: of.title, result: scoreCard(kpis, of, NO_SURROUNDINGS) })),
-    );
-    const rows = [...expected.rows, expected.total];
-    const seen = await one.values(`A5:O${4 + rows.length}`, name);
-    rows.forEach((row, index) => {
-      const cells = seen[index] ?? [];
-      expect(cells.slice(2, 5)).toEqual(row.cells.map(({ score }) => close(score)));
-      expect(cells[5]).toBe(row.best.join(', '));
-      row.cells.forEach(({ gap, rank }, office) => {
-        expect([cells[6 + office * 3], cells[8 + office * 3]]).toEqual([close(gap), close(rank)]);
-      });
-    });
-    const calls = plan.blocks.flatMap(({ cells }) => cells.flat()).filter((cell) => String(cell).includes('BSC.GAP('));
-    expect(calls).toHaveLength(3);
-    expect((await one.values('C4:E4', name))[0]).toEqual(['Metro', '=two', '=three']);
   });
 });
 

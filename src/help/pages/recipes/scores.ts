@@ -130,12 +130,12 @@ export const SCORE_RECIPES: readonly Recipe[] = [
         id: 'Tulis kartu skor setiap kantor dalam satu buku kerja, dengan metode yang sama dan kode atau nama KPI yang sama.',
       },
       {
-        en: 'On *Result* choose the own office, and under *Sheets to work with* the *Offices to compare with*.',
-        id: 'Di *Hasil* pilih kantor sendiri, dan di *Lembar kerja lanjutan* pilih *Kantor pembanding*.',
+        en: 'On *Result* choose the own office, and under *Sheets to work with* press *Compare offices*; give each office its name.',
+        id: 'Di *Hasil* pilih kantor sendiri, dan di *Lembar kerja lanjutan* tekan *Bandingkan kantor*; beri nama tiap kantor.',
       },
       {
-        en: 'Write the *Benchmark*: scores side by side, the gap to the best, and the ranks.',
-        id: 'Tulis *Tolok ukur*: nilai berdampingan, selisih ke yang terbaik, dan peringkatnya.',
+        en: 'Press *Write benchmark*: indices side by side, gaps that add up to the gap of the totals, ranks, findings and a log of phases.',
+        id: 'Tekan *Tulis tolok ukur*: indeks berdampingan, selisih yang berjumlah tepat selisih total, peringkat, temuan, dan catatan tahapan.',
       },
     ],
   },

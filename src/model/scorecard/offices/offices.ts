@@ -1,5 +1,6 @@
 /** Offices with a table each, all scored like the first. Pure. */
 import { quoted } from '../../../engine/messages';
+import { isSame } from '../../file/threeWay';
 import { sameAs } from '../../hierarchy/tree';
 import type { Model, Scorecard } from '../../types';
 import type { Evaluation } from '../evaluation';
@@ -7,6 +8,7 @@ import { evaluate } from '../evaluation';
 import { namesOf } from '../lists';
 import { remark } from '../remark';
 import type { Kpi, Remark } from '../types';
+import { officeNames, withOffice } from './names';
 import { bestFirst } from './ranks';
 import type { FirstOffice, SheetCells } from './table';
 import { officeTable } from './table';
@@ -26,7 +28,7 @@ export interface NewOffice {
 
 export interface Office {
   readonly sheet: string;
-  /** By the title of its table where every office has another, else by its sheet. */
+  /** As somebody called it, else by its table or its sheet (`names`). */
   readonly name: string;
   readonly evaluation: Evaluation;
   /** Whether its scorecard, and the name of its table, are still to be made. */
@@ -97,13 +99,14 @@ type Unnamed = Omit<Office, 'name'>;
 
 /** The settings of the first, with what belongs to one office alone left as it was. */
 function likeFirst(first: Scorecard, of: Scorecard | NewOffice): Scorecard {
-  const [behaviour, setAside] = 'kind' in of ? [of.behaviour, of.setAside] : [null, {}];
-  return { ...first, id: of.id, source: of.source, title: of.title, behaviour, setAside };
+  const [behaviour, setAside, office] = 'kind' in of ? [of.behaviour, of.setAside, of.office] : [null, {}, ''];
+  const scorecard = { ...first, id: of.id, source: of.source, title: of.title, behaviour, setAside };
+  return withOffice(scorecard, office ?? '');
 }
 
 /** Whether a scorecard that is there already scores as it will; where its columns stand is nobody's setting. */
 function isSetUpAlike(now: Scorecard, next: Scorecard): boolean {
-  return JSON.stringify({ ...now, columns: {} }) === JSON.stringify({ ...next, columns: {} });
+  return isSame({ ...now, columns: {} }, { ...next, columns: {} });
 }
 
 /** What keeps rows from being scored, and the total with them; then what is in doubt. */
@@ -136,19 +139,11 @@ function isSameKpi(one: Kpi, other: Kpi): boolean {
   return sameAs(one.name) === sameAs(other.name);
 }
 
-/** A title that several tables share, such as that of the period, names no office. */
 function named(offices: readonly Unnamed[]): Office[] {
-  const titles = offices.map(({ evaluation }) => evaluation.source.found.title.replace(/\s+/g, ' ').trim());
-  const areNames = new Set(titles.map(sameAs)).size === offices.length && titles.every(isShort);
-  return offices.map((office, index) => ({
-    ...office,
-    name: areNames ? (titles[index] ?? office.sheet) : office.sheet,
-  }));
-}
-
-/** Longer ones are sentences about the table. */
-const LONGEST_NAME = 60;
-
-function isShort(title: string): boolean {
-  return title !== '' && title.length <= LONGEST_NAME;
+  const names = officeNames(
+    offices.map(({ sheet, evaluation: { scorecard, source } }) => {
+      return { typed: scorecard.office ?? '', title: source.found.title, sheet, scorecard: scorecard.title };
+    }),
+  );
+  return offices.map((office, index) => ({ ...office, name: names[index] ?? office.sheet }));
 }

@@ -5,6 +5,9 @@ import { areCodes, contentFit, numbersOf, polarityIn } from './contents';
 import { groupWeightRole } from './onePerGroup';
 import type { Heading } from './headings';
 import { fit, isResult, readHeading, SURE_FIT } from './headings';
+import type { PeriodColumns } from './periodColumns';
+import { isTargetOf, latestComplete, pairedPeriods, targetFor } from './periodColumns';
+import { readPeriod } from './periods';
 import { ROLE_WORDS } from './roleWords';
 import type { ColumnGuess, Columns, KpiTable } from '../types';
 
@@ -14,6 +17,8 @@ const ROLES = Object.keys(ROLE_WORDS) as ColumnRole[];
 const LEAST_FIT = 35;
 /** A heading that fits so well says "code" and nothing else, unlike "no" and "id". */
 const CALLED_CODE = 95;
+/** A heading that names a period and nothing else is of realizations where nothing else is. */
+const ONLY_PERIOD = 40;
 /** Two columns this close might both be meant. */
 const CLOSE_FIT = 5;
 
@@ -49,11 +54,13 @@ export function guessColumns(table: Table): ColumnGuess {
     }
   };
   pick(candidates);
-  ofOnePeriod(candidates, chosen);
+  const hadTarget = chosen.has('target');
+  ofOnePeriod(table, candidates, chosen);
   const unsure = new Set(
     [...chosen.values()].filter((one) => isUnsure(one, candidates, chosen)).map(({ role }) => role),
   );
   for (const role of otherPeriods(chosen)) unsure.add(role);
+  if (hadTarget && !chosen.has('target')) unsure.add('realization');
   const add = (role: ColumnRole, candidate: Candidate | undefined): void => {
     if (candidate === undefined) return;
     chosen.set(role, { ...candidate, role });
@@ -104,7 +111,7 @@ function candidatesOf(table: Table): Candidate[] {
     const heading = headingAt(table, index);
     const cells = cellsOf(table, index);
     return ROLES.flatMap((role): Candidate[] => {
-      const words = fit(role, heading);
+      const words = fit(role, heading) || (role === 'realization' && isOnlyPeriod(table, index) ? ONLY_PERIOD : 0);
       if (words === 0) return [];
       const content = role === 'code' && words >= CALLED_CODE ? 'label' : ROLE_WORDS[role].content;
       const fitOfCells = contentFit(content, cells);
@@ -157,18 +164,36 @@ function isUnsure(
   );
 }
 
-/** The target of the realization's period, where there are several. */
-function ofOnePeriod(candidates: readonly Candidate[], chosen: Map<ColumnRole, Candidate>): void {
-  const [target, realization] = [chosen.get('target'), chosen.get('realization')];
-  if (target === undefined || realization === undefined || target.period === realization.period) return;
-  const taken = [...chosen.values()].filter(({ role }) => role !== 'target').map(({ index }) => index);
-  const same = candidates.find(
-    ({ role, period, index }) => role === 'target' && period === realization.period && !taken.includes(index),
+/**
+ * Target and realization of the latest period that is filled in, where there are several. A target of another period is
+ * none: the year around the realization's is the only other one that may be meant.
+ */
+function ofOnePeriod(table: Table, candidates: readonly Candidate[], chosen: Map<ColumnRole, Candidate>): void {
+  const realization = chosen.get('realization');
+  if (realization === undefined || realization.period === 0) return;
+  const taken = [...chosen.values()]
+    .filter(({ role }) => role !== 'target' && role !== 'realization')
+    .map(({ index }) => index);
+  const free = pairedIn(table, candidates).filter((one) => !taken.includes(one.realization));
+  const latest = free.length > 1 ? latestComplete(free, table.rows) : null;
+  const columnOf = (role: ColumnRole, index: number | null): Candidate | undefined =>
+    candidates.find((one) => one.role === role && one.index === index);
+  const meant = latest === null ? undefined : columnOf('realization', latest.realization);
+  if (meant !== undefined && meant.period !== realization.period) chosen.set('realization', meant);
+  const now = chosen.get('realization') ?? realization;
+  const target = chosen.get('target');
+  if (target === undefined || target.period === now.period) return;
+  const others = candidates.filter(({ index }) => !taken.includes(index) && index !== now.index);
+  const own = targetFor(
+    named(table, now),
+    others.map((one) => named(table, one)),
   );
-  if (same !== undefined) chosen.set('target', same);
+  const fitting = columnOf('target', own);
+  if (fitting !== undefined) chosen.set('target', fitting);
+  else if (!isTargetOf(target.period, now.period)) chosen.delete('target');
 }
 
-/** A target and a realization of different periods are hardly meant together. */
+/** A target of the whole year is hardly meant for a part of it, unless it grows towards it. */
 function otherPeriods(chosen: ReadonlyMap<ColumnRole, Candidate>): ColumnRole[] {
   const [target, realization] = [chosen.get('target')?.period ?? 0, chosen.get('realization')?.period ?? 0];
   return target > 0 && realization > 0 && target !== realization ? ['target', 'realization'] : [];
@@ -249,22 +274,23 @@ function addUp(numbers: readonly (readonly number[] | null)[], names: readonly s
 /** Printed weights add to the whole within what rounding takes: .33 three times, or 14.3 seven times. */
 const WHOLE_WITHIN = 0.0101;
 
-/** A period whose realization stands in a column of its own, and the column of its target. */
-export interface PeriodColumns {
-  readonly realization: number;
-  /** `null` where no target is of this period alone. */
-  readonly target: number | null;
+/** The periods that a table has realizations of, as its headings name them, the first first, each with its target. */
+export function periodColumns(table: Table): PeriodColumns[] {
+  return pairedIn(table, candidatesOf(table));
 }
 
-/** The periods that a table has realizations of, as its headings name them, the first first. */
-export function periodColumns(table: Table): PeriodColumns[] {
-  const candidates = candidatesOf(table).filter(({ score }) => score >= SURE_FIT);
-  const realizations = candidates.filter(({ role, period }) => role === 'realization' && period > 0);
-  const periods = [...new Set(realizations.map(({ period }) => period))].sort((a, b) => a - b);
-  return periods.flatMap((period) => {
-    const of = (role: ColumnRole) =>
-      candidates.find((one) => one.role === role && one.period === period)?.index ?? null;
-    const realization = of('realization');
-    return realization === null ? [] : [{ realization, target: of('target') }];
-  });
+function pairedIn(table: Table, candidates: readonly Candidate[]): PeriodColumns[] {
+  const sure = candidates.filter(
+    ({ role, score, index }) => score >= SURE_FIT || (role === 'realization' && isOnlyPeriod(table, index)),
+  );
+  return pairedPeriods(sure.map((one) => named(table, one)));
+}
+
+function named({ headings }: Table, one: Candidate): Candidate & { heading: string } {
+  return { ...one, heading: headings[one.index] ?? '' };
+}
+
+/** Below "TW I" alone, beside one target, stand the realizations of that period. */
+function isOnlyPeriod({ headings }: Table, index: number): boolean {
+  return readPeriod(headings[index] ?? '').isPure;
 }

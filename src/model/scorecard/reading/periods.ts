@@ -24,6 +24,14 @@ const MONTHS = new Map(MONTH_WORDS.flatMap((words, index) => words.map((word) =>
 const MONTH = new RegExp(`\\b(?:${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`, 'g');
 const AROUND = /\b(?:tahun|year|bulan|month|fy|ta|periode|period|s\s*[./]?\s*d|until|to|sampai|dengan)\b/g;
 
+const CUMULATIVE =
+  /\b(?:s\s*[./]?\s*d|sampai dengan|hingga|until|up to|ytd|year to date|kumulatif|akumulasi|cumulative)\b/i;
+
+/** Whether a text speaks of everything up to its period: "s.d. TW III". */
+export function isCumulative(text: string): boolean {
+  return CUMULATIVE.test(text);
+}
+
 /** Excel's serial numbers of the days from which months are read in headings: 1950 to 2100. */
 const [FIRST_DAY, LAST_DAY] = [18264, 73051];
 

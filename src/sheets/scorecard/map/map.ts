@@ -93,9 +93,9 @@ function laneBlocks(layout: MapSheetLayout, { evaluation: { scorecard } }: MapSh
     const name: PlannedCell = { text: isFirst ? lane.name || say(MAP.objectives) : '' };
     const score = `=IFERROR(XLOOKUP(${at(0)},${names},${scores},""),"")`;
     return [
-      { at: at(0), style: 'box', heights, cells: [[name], ...heights.slice(1).map(() => [null])] },
+      { at: at(0), style: 'mapLane', heights, cells: [[name], ...heights.slice(1).map(() => [null])] },
       ...(isFirst && lane.name !== ''
-        ? [{ at: at(1), style: 'boxSign' as const, format: SCORE_FORMAT, cells: [[score]] }]
+        ? [{ at: at(1), style: 'mapLane' as const, format: SCORE_FORMAT, cells: [[score]] }]
         : []),
     ];
   });
@@ -110,12 +110,12 @@ function boxBlocks({ objective, row, column, causes, effects }: PlacedBox, layou
   });
   const effectNames = effects.map(({ key }) => key).join(', ');
   return [
-    { at: at(0), style: 'box', cells: [[{ text: titleOf(objective) }]] },
-    { at: at(1), style: 'boxSign', format: SCORE_FORMAT, cells: [[`=${of('score')}`]] },
-    { at: at(2), style: 'boxSign', cells: [[`=${of('light')}`]] },
+    { at: at(0), style: 'mapName', cells: [[{ text: titleOf(objective) }]] },
+    { at: at(1), style: 'mapSign', format: SCORE_FORMAT, cells: [[`=${of('score')}`]] },
+    { at: at(2), style: 'mapSign', cells: [[`=${of('light')}`]] },
     {
       at: at(3),
-      style: 'boxText',
+      style: 'mapText',
       cells: [
         [causes.length === 0 ? null : `="${say(MAP.from)}"&${from.join('&", "&')}`],
         [effects.length === 0 ? null : { text: say(MAP.to, { names: effectNames }) }],

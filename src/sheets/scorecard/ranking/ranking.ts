@@ -13,6 +13,7 @@ import { heightOfLines, linesOf, widthOfTexts, widthOfWords } from '../../textSi
 import type { RankingInput, RankingOffice } from '../input';
 import { lightLimits, lightsFormula } from '../layout';
 import { scorecardName } from '../names';
+import { distribution } from './distribution';
 import { bestFormula, perspectiveFormula, placeFormula, rankFormula, remarkFormula, scoredFormula } from './formulas';
 import type { Key, Perspective, Ranking } from './layout';
 import { FIRST, HEADING_ROW, rankingLayout } from './layout';
@@ -36,7 +37,8 @@ function rankingPlan(input: RankingInput): SheetPlan {
   const { body, say } = layout;
   const [first] = offices;
   const notes = [RANKING.live, RANKING.ties, RANKING.without].map((text) => [say(text)]);
-  const noteRow = body.last + 2;
+  const counted = distribution(layout);
+  const noteRow = (counted?.last ?? body.last) + 2;
   const scores = `${body.cell(columnsOfScores(layout)[0] ?? 'total', FIRST)}:${body.cell('total', body.last)}`;
   return {
     key: `ranking/${key}`,
@@ -50,6 +52,7 @@ function rankingPlan(input: RankingInput): SheetPlan {
       { at: body.cell('of-name', HEADING_ROW), style: 'heading', cells: [headings(layout, 'of-name', 'of-place')] },
       ...drawn(layout),
       ...collected(layout),
+      ...(counted?.blocks ?? []),
       { at: `A${noteRow}`, style: 'note', cells: notes },
     ],
     lights: first ? [{ range: scores, bands: lightLimits(first.scorecard) }] : [],
@@ -60,6 +63,7 @@ function rankingPlan(input: RankingInput): SheetPlan {
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
       footer: pageFooter(language),
     },
+    ...(counted === null ? {} : { names: counted.names }),
     select: body.cell('rank', FIRST),
   };
 }

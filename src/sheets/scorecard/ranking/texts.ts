@@ -20,6 +20,10 @@ export const RANKING = {
   nothing: { en: 'No realization yet.', id: 'Belum ada realisasi.' },
   unknown: { en: 'No total; its scorecard says why.', id: 'Tanpa nilai akhir; alasannya di kartu skornya.' },
   gone: { en: 'Its scorecard is gone.', id: 'Kartu skornya sudah tidak ada.' },
+  byLight: { en: 'Offices by light', id: 'Kantor menurut lampu' },
+  count: { en: 'Count', id: 'Jumlah' },
+  share: { en: 'Share', id: 'Persen' },
+  noTotal: { en: 'Without a total', id: 'Tanpa nilai akhir' },
   live: {
     en: 'Ranks and order follow the scorecards of the offices, and those follow their tables.',
     id: 'Peringkat dan urutan mengikuti kartu skor tiap kantor, dan kartu skor mengikuti tabelnya.',

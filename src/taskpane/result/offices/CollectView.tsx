@@ -8,7 +8,9 @@ import { useSheetWriting } from '../../writing/useSheetWriting';
 import type { PartProps } from '../parts/openPart';
 import { PartFrame } from '../parts/PartFrame';
 import { OfficesForm } from './OfficesForm';
+import type { ChosenOffice } from './rankingWriting';
 import { rankingWriting } from './rankingWriting';
+import { RankingCharts } from './RankingCharts';
 import { useOffices } from './useOffices';
 
 const useStyles = makeStyles({
@@ -20,7 +22,7 @@ export function CollectView({ scorecard, onClose }: PartProps): ReactElement {
   const { say, language } = usePane();
   const { reading, readNow } = useOffices(scorecard);
   const { busy, write, question } = useSheetWriting();
-  const press = (chosen: readonly string[]): void =>
+  const press = (chosen: readonly ChosenOffice[]): void =>
     void write(async (model) => {
       const { offices } = await readNow();
       return rankingWriting(offices, chosen, scorecard, model, language);
@@ -38,6 +40,7 @@ export function CollectView({ scorecard, onClose }: PartProps): ReactElement {
       {reading !== null && 'offices' in reading && (
         <OfficesForm offices={reading.offices} busy={busy} onWrite={press} />
       )}
+      {reading !== null && 'offices' in reading && <RankingCharts scorecard={scorecard} />}
       {question}
     </PartFrame>
   );

@@ -10,7 +10,11 @@ import { PLAIN_LIST } from '../../components/plainList';
 import { ScoreLight } from '../../components/ScoreLight';
 import { usePane } from '../../shell/context';
 import { scoreText } from '../scoreText';
+import { NameFault } from './BenchmarkForm';
+import { OfficesByLight } from './OfficesByLight';
 import { OfficesTable } from './OfficesTable';
+import type { ChosenOffice } from './rankingWriting';
+import { nameFault, useOfficeNames } from './useOfficeNames';
 
 /** One office is no ranking. */
 const FEWEST = 2;
@@ -26,8 +30,8 @@ const useStyles = makeStyles({
 interface OfficesFormProps {
   offices: Offices;
   busy: boolean;
-  /** The sheets of the offices that are chosen. */
-  onWrite: (chosen: readonly string[]) => void;
+  /** The offices that are chosen, by their sheets. */
+  onWrite: (chosen: readonly ChosenOffice[]) => void;
 }
 
 export function OfficesForm({
@@ -38,7 +42,10 @@ export function OfficesForm({
   const styles = useStyles();
   const { say, language } = usePane();
   const [left, setLeft] = useState<readonly string[]>([]);
+  const { nameOf, rename } = useOfficeNames();
+  const called = (office: Office): string => nameOf(office.sheet, office.name);
   const chosen = offices.filter(({ sheet }) => !left.includes(sheet));
+  const fault = nameFault(chosen.map(called));
   const isEnough = chosen.length >= FEWEST;
   const toggle = (sheet: string, isIn: boolean): void =>
     setLeft(isIn ? left.filter((one) => one !== sheet) : [...left, sheet]);
@@ -48,7 +55,8 @@ export function OfficesForm({
         <Body1>{say('officesNone', { sheet: offices[0]?.sheet ?? '' })}</Body1>
       ) : (
         <>
-          <Best offices={chosen} />
+          <Best offices={chosen} nameOf={called} />
+          <OfficesByLight results={chosen.map(({ evaluation }) => evaluation.result)} />
           {shared.length > 0 && (
             <ul className={styles.list}>
               {shared.map((one) => {
@@ -61,7 +69,7 @@ export function OfficesForm({
               })}
             </ul>
           )}
-          <OfficesTable offices={offices} chosen={chosen} onToggle={toggle} />
+          <OfficesTable offices={offices} chosen={chosen} nameOf={called} onRename={rename} onToggle={toggle} />
         </>
       )}
       {unread.length > 0 && (
@@ -86,11 +94,12 @@ export function OfficesForm({
           <Caption1 className={styles.quiet}>
             {isEnough ? say('collectWill', { count: chosen.length }) : say('collectFew')}
           </Caption1>
+          <NameFault fault={fault} />
           <BusyButton
             appearance="primary"
             busy={busy}
-            disabled={!isEnough}
-            onClick={() => onWrite(chosen.map(({ sheet }) => sheet))}
+            disabled={!isEnough || fault !== null}
+            onClick={() => onWrite(chosen.map((office) => ({ sheet: office.sheet, name: called(office) })))}
           >
             {say('writeRanking')}
           </BusyButton>
@@ -101,7 +110,7 @@ export function OfficesForm({
 }
 
 /** The best of those chosen; all of them where several share the first rank. */
-function Best({ offices }: { offices: readonly Office[] }): ReactElement {
+function Best({ offices, nameOf }: { offices: readonly Office[]; nameOf: (office: Office) => string }): ReactElement {
   const styles = useStyles();
   const { say, language, formats } = usePane();
   const ranks = ranksOf(offices.map(({ evaluation }) => evaluation.result.total));
@@ -115,10 +124,7 @@ function Best({ offices }: { offices: readonly Office[] }): ReactElement {
         {total === null
           ? say('officesNoTotal')
           : say(best.length > 1 ? 'officesBestMany' : 'officesBest', {
-              names: listed(
-                best.map(({ name }) => name),
-                language,
-              ),
+              names: listed(best.map(nameOf), language),
               total: result ? scoreText(total, result.bands, formats) : '',
             })}
       </Body1Strong>

@@ -9,6 +9,7 @@ import { TableHead } from '../../components/TableHead';
 import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../../components/tableStyles';
 import { usePane } from '../../shell/context';
 import { scoreText } from '../scoreText';
+import { OfficeName } from './OfficeName';
 import { ShowMore } from '../../components/ShowMore';
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   lightColumn: { width: '44px' },
   light: { display: 'flex', justifyContent: 'flex-end' },
   // The box stands on the line of the other cells.
-  office: { display: 'flex', marginTop: '-8px', marginLeft: '-8px', marginBottom: '-4px' },
+  office: { display: 'flex', alignItems: 'center', marginTop: '-8px', marginLeft: '-8px', marginBottom: '-4px' },
   below: { ...PLAIN_LIST, gap: tokens.spacingVerticalXXS, paddingLeft: '24px' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -33,10 +34,12 @@ interface OfficesTableProps {
   /** The best first. */
   offices: readonly Office[];
   chosen: readonly Office[];
+  nameOf: (office: Office) => string;
+  onRename: (sheet: string, name: string) => void;
   onToggle: (sheet: string, isIn: boolean) => void;
 }
 
-export function OfficesTable({ offices, chosen, onToggle }: OfficesTableProps): ReactElement {
+export function OfficesTable({ offices, chosen, nameOf, onRename, onToggle }: OfficesTableProps): ReactElement {
   const styles = useStyles();
   const shared = useTableStyles();
   const { say } = usePane();
@@ -57,6 +60,8 @@ export function OfficesTable({ offices, chosen, onToggle }: OfficesTableProps): 
           <OfficeRow
             key={office.sheet}
             office={office}
+            name={nameOf(office)}
+            onRename={onRename}
             isChosen={chosen.includes(office)}
             rank={ranks[chosen.indexOf(office)] ?? null}
             onToggle={onToggle}
@@ -69,15 +74,17 @@ export function OfficesTable({ offices, chosen, onToggle }: OfficesTableProps): 
 
 interface OfficeRowProps {
   office: Office;
+  name: string;
+  onRename: (sheet: string, name: string) => void;
   isChosen: boolean;
   rank: number | null;
   onToggle: (sheet: string, isIn: boolean) => void;
 }
 
-function OfficeRow({ office, isChosen, rank, onToggle }: OfficeRowProps): ReactElement {
+function OfficeRow({ office, name, onRename, isChosen, rank, onToggle }: OfficeRowProps): ReactElement {
   const styles = useStyles();
   const { say, formats, language } = usePane();
-  const { sheet, name, remarks, evaluation } = office;
+  const { sheet, remarks, evaluation } = office;
   const { kpis, result } = evaluation;
   const { total, light, bands } = result;
   const count = say(kpis.length === 1 ? 'officeKpisOne' : 'officeKpisMany', { count: kpis.length });
@@ -85,7 +92,12 @@ function OfficeRow({ office, isChosen, rank, onToggle }: OfficeRowProps): ReactE
     <tr>
       <th scope="row" className={styles.cell}>
         <span className={styles.office}>
-          <Checkbox label={name} checked={isChosen} onChange={(_, { checked }) => onToggle(sheet, checked === true)} />
+          <Checkbox
+            aria-label={name}
+            checked={isChosen}
+            onChange={(_, { checked }) => onToggle(sheet, checked === true)}
+          />
+          <OfficeName of={sheet} name={name} onRename={(typed) => onRename(sheet, typed)} />
         </span>
         <ShowMore items={remarks} shown={1}>
           {(visible) => (

@@ -1,9 +1,5 @@
 /** What the pane says while a workbook is made to work without the add-in, in English. */
 export const portable = {
-  withoutAddIn: 'Make it work without the add-in',
-  withoutAddInText: 'Plain Excel formulas or values in place of Timbang’s, for whoever does not have it.',
-  withoutAddInOpen: 'See what changes',
-  leavePortable: 'Back',
   plainWhich: 'Which sheets',
   plainAll: 'All sheets',
   plainThis: 'Only ‘{sheet}’',

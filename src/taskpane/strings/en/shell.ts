@@ -58,4 +58,9 @@ export const shell = {
   templateMissing: 'The template did not load. Check the connection and try again.',
   teachExample: 'Look at an example',
   teachExampleText: 'Worked examples open as new sheets. Select cells, and this tab says what they are.',
+
+  withoutAddIn: 'Make it work without the add-in',
+  withoutAddInText: 'Plain Excel formulas or values in place of Timbang’s, for whoever does not have it.',
+  withoutAddInOpen: 'See what changes',
+  leavePortable: 'Back',
 } as const;

@@ -2,10 +2,6 @@ import type { portable as english } from '../en/portable';
 
 /** What the pane says while a workbook is made to work without the add-in, in Indonesian. */
 export const portable = {
-  withoutAddIn: 'Jadikan tanpa add-in',
-  withoutAddInText: 'Rumus Excel biasa atau nilai sebagai ganti rumus Timbang, bagi yang tidak memilikinya.',
-  withoutAddInOpen: 'Lihat yang berubah',
-  leavePortable: 'Kembali',
   plainWhich: 'Lembar yang mana',
   plainAll: 'Semua lembar',
   plainThis: 'Hanya ‘{sheet}’',

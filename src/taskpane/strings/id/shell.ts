@@ -63,4 +63,9 @@ export const shell = {
   templateMissing: 'Templat tidak termuat. Periksa sambungan, lalu coba lagi.',
   teachExample: 'Lihat contoh',
   teachExampleText: 'Contoh lengkap terbuka di lembar baru. Pilih sel, dan tab ini menjelaskan isinya.',
+
+  withoutAddIn: 'Jadikan tanpa add-in',
+  withoutAddInText: 'Rumus Excel biasa atau nilai sebagai ganti rumus Timbang, bagi yang tidak memilikinya.',
+  withoutAddInOpen: 'Lihat yang berubah',
+  leavePortable: 'Kembali',
 } satisfies Record<keyof typeof english, string>;

@@ -1,22 +1,21 @@
 /**
- * The scores of several offices side by side: who does best in each indicator and how far the others are from it. Reads
- * the sheets of their scorecards by their hidden names; its key is benchmark.
+ * The benchmark of a form to be filled in, where neither offices nor indicators are known yet: scores, gaps and ranks of
+ * all offices in place. The pane writes another one (`sheets/scorecard/benchmark`), which knows both.
  */
 import { sameAs } from '../../model/hierarchy/tree';
 import type { Kpi } from '../../model/scorecard/types';
-import { columnLetters } from '../address';
-import type { SheetKind } from '../kind';
-import { pageFooter } from '../pageFooter';
-import type { Block, PlannedCell, SheetPlan } from '../plan';
-import { guarded, spilling } from '../body';
-import { COUNT_FORMAT, SCORE_FORMAT } from '../numberFormats';
-import { BENCHMARK } from '../planTexts';
-import { inLanguage } from '../say';
-import type { BenchmarkInput, BenchmarkOffice } from './input';
-import { lightLimits } from './layout';
-import { HEADINGS } from './texts';
-import { heightOfLines, linesOf, widthOfTexts } from '../textSize';
-import { scorecardName } from './names';
+import { columnLetters } from '../../sheets/address';
+import { pageFooter } from '../../sheets/pageFooter';
+import type { Block, PlannedCell, SheetPlan } from '../../sheets/plan';
+import { guarded, spilling } from '../../sheets/body';
+import { COUNT_FORMAT, SCORE_FORMAT } from '../../sheets/numberFormats';
+import { inLanguage } from '../../sheets/say';
+import type { Scorecard } from '../../model/types';
+import type { Language, Localized } from '../../engine/language';
+import { lightLimits } from '../../sheets/scorecard/layout';
+import { HEADINGS } from '../../sheets/scorecard/texts';
+import { heightOfLines, linesOf, widthOfTexts } from '../../sheets/textSize';
+import { scorecardName } from '../../sheets/scorecard/names';
 
 const HEADING_ROW = 4;
 const FIRST = HEADING_ROW + 1;
@@ -27,6 +26,35 @@ const [LEAST_HOLDER, MOST_HOLDER] = [110, 260];
 /** Gap to the best, gap to the mean, rank: what BSC.GAP answers. */
 const GAPS = 3;
 
+export const SIDE_BY_SIDE = {
+  name: { en: 'Benchmark', id: 'Tolok ukur' },
+  title: { en: 'Benchmark: {offices}', id: 'Perbandingan: {offices}' },
+  subtitle: {
+    en: 'Scores side by side. Gap: own score less the best of the others, above 0 the lead; rank 1 is the best.',
+    id: 'Selisih: nilai sendiri dikurangi yang terbaik dari yang lain, di atas 0 unggul; peringkat 1 terbaik.',
+  },
+  holder: { en: 'Best practice', id: 'Praktik terbaik' },
+  gap: { en: '{office}: gap to the best', id: '{office}: selisih ke terbaik' },
+  mean: { en: '{office}: gap to the mean', id: '{office}: selisih ke rata-rata' },
+  rank: { en: '{office}: rank', id: '{office}: peringkat' },
+  total: { en: 'Total', id: 'Total' },
+  missing: {
+    en: 'Indicators are matched by code, then by name. Without the indicator or its realization, an office is blank.',
+    id: 'Indikator dicocokkan menurut kode, lalu nama. Yang tidak ada atau belum ada realisasinya dibiarkan kosong.',
+  },
+} as const satisfies Record<string, Localized>;
+
+interface Office {
+  readonly name: string;
+  readonly scorecard: Scorecard;
+  readonly kpis: readonly Kpi[];
+}
+
+interface SideBySide {
+  readonly language: Language;
+  readonly offices: readonly Office[];
+}
+
 interface Places {
   readonly total: number;
   /** The letters of the columns of an office, from 0. */
@@ -36,13 +64,7 @@ interface Places {
   readonly last: string;
 }
 
-export const BENCHMARK_SHEET: SheetKind<BenchmarkInput> = {
-  key: () => 'benchmark',
-  name: ({ language }) => BENCHMARK.name[language],
-  plan: benchmarkPlan,
-};
-
-export function benchmarkPlan(input: BenchmarkInput): SheetPlan {
+export function sideBySidePlan(input: SideBySide): SheetPlan {
   const { language, offices } = input;
   const say = inLanguage(language);
   const indicators = indicatorsOf(offices);
@@ -55,7 +77,7 @@ export function benchmarkPlan(input: BenchmarkInput): SheetPlan {
     gap: (office) => columnLetters(gaps + office * GAPS),
     last: columnLetters(gaps + count * GAPS - 1),
   };
-  const title = say(BENCHMARK.title, { offices: offices.map(({ name }) => name).join(', ') });
+  const title = say(SIDE_BY_SIDE.title, { offices: offices.map(({ name }) => name).join(', ') });
   const bands = offices[0] === undefined ? 'index' : lightLimits(offices[0].scorecard);
   return {
     key: 'benchmark',
@@ -63,7 +85,7 @@ export function benchmarkPlan(input: BenchmarkInput): SheetPlan {
     columns: [50, NAME_WIDTH, ...offices.map(() => 80), holderWidth(offices), ...offices.flatMap(() => [80, 80, 70])],
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: title }]] },
-      { at: 'A2', style: 'subtitle', cells: [[say(BENCHMARK.subtitle)]] },
+      { at: 'A2', style: 'subtitle', cells: [[say(SIDE_BY_SIDE.subtitle)]] },
       headings(input),
       { at: `A${FIRST}`, style: 'label', cells: indicators.map(({ code }) => [{ text: code }]) },
       {
@@ -72,10 +94,10 @@ export function benchmarkPlan(input: BenchmarkInput): SheetPlan {
         heights: rowHeights(indicators, offices),
         cells: indicators.map(({ name, key }) => [{ text: name === '' ? key : name }]),
       },
-      { at: `A${places.total}`, style: 'total', cells: [[null, say(BENCHMARK.total)]] },
+      { at: `A${places.total}`, style: 'total', cells: [[null, say(SIDE_BY_SIDE.total)]] },
       ...offices.flatMap((office, index) => officeBlocks(office, index, places, count)),
       holderBlock(places, count),
-      { at: `A${places.total + 2}`, style: 'note', cells: [[say(BENCHMARK.missing)]] },
+      { at: `A${places.total + 2}`, style: 'note', cells: [[say(SIDE_BY_SIDE.missing)]] },
     ],
     lights: [{ range: `${places.score(0)}${FIRST}:${places.score(count - 1)}${places.total}`, bands }],
     freeze: { rows: HEADING_ROW },
@@ -89,22 +111,22 @@ export function benchmarkPlan(input: BenchmarkInput): SheetPlan {
   };
 }
 
-function tie(offices: readonly BenchmarkOffice[]): string {
+function tie(offices: readonly Office[]): string {
   return offices.map(({ name }) => name).join(', ');
 }
 
-function holderWidth(offices: readonly BenchmarkOffice[]): number {
+function holderWidth(offices: readonly Office[]): number {
   return Math.min(MOST_HOLDER, Math.max(LEAST_HOLDER, widthOfTexts([tie(offices)], 'bold')));
 }
 
 /** High enough for the indicator's name, and for a tie of all its offices, which may come and go. */
-function rowHeights(indicators: readonly Kpi[], offices: readonly BenchmarkOffice[]): number[] {
+function rowHeights(indicators: readonly Kpi[], offices: readonly Office[]): number[] {
   const holders = linesOf(tie(offices), holderWidth(offices));
   return indicators.map(({ name }) => heightOfLines(Math.max(holders, linesOf(name, NAME_WIDTH, 'plain'))));
 }
 
 /** Every indicator once, in the order in which offices first name it; matched by code, then by name. */
-function indicatorsOf(offices: readonly BenchmarkOffice[]): Kpi[] {
+function indicatorsOf(offices: readonly Office[]): Kpi[] {
   const found = new Map<string, Kpi>();
   for (const kpi of offices.flatMap(({ kpis }) => kpis)) {
     const match = sameAs(kpi.code) || sameAs(kpi.name) || kpi.key;
@@ -113,17 +135,17 @@ function indicatorsOf(offices: readonly BenchmarkOffice[]): Kpi[] {
   return [...found.values()];
 }
 
-function headings({ language, offices }: BenchmarkInput): Block {
+function headings({ language, offices }: SideBySide): Block {
   const say = inLanguage(language);
   const names: PlannedCell[] = offices.map(({ name }) => ({ text: name }));
   const gaps = offices.flatMap(({ name }) =>
-    [BENCHMARK.gap, BENCHMARK.mean, BENCHMARK.rank].map((text) => ({ text: say(text, { office: name }) })),
+    [SIDE_BY_SIDE.gap, SIDE_BY_SIDE.mean, SIDE_BY_SIDE.rank].map((text) => ({ text: say(text, { office: name }) })),
   );
-  const cells = [say(HEADINGS.code), say(HEADINGS.name), ...names, say(BENCHMARK.holder), ...gaps];
+  const cells = [say(HEADINGS.code), say(HEADINGS.name), ...names, say(SIDE_BY_SIDE.holder), ...gaps];
   return { at: `A${HEADING_ROW}`, style: 'heading', cells: [cells] };
 }
 
-function officeBlocks({ scorecard, kpis }: BenchmarkOffice, office: number, places: Places, count: number): Block[] {
+function officeBlocks({ scorecard, kpis }: Office, office: number, places: Places, count: number): Block[] {
   const { total } = places;
   const rows = total - FIRST + 1;
   const score = places.score(office);

@@ -1,0 +1,74 @@
+/** What offices are called: as somebody said, else as their tables and sheets say; never two of them the same. */
+import { sameAs } from '../../hierarchy/tree';
+import type { Scorecard } from '../../types';
+
+export interface CalledBy {
+  /** As the person called it; '' where nobody did. */
+  readonly typed: string;
+  /** The title of its table; '' without one. */
+  readonly title: string;
+  readonly sheet: string;
+  /** The title of its scorecard, which tells apart what sheet and title do not. */
+  readonly scorecard: string;
+}
+
+/** Longer ones are sentences about the table. */
+const LONGEST_NAME = 60;
+
+/**
+ * Titles where every table has another, else sheets: a title that several share, such as that of the period, names no
+ * office. Of two tables on one sheet each is called by its title, by its scorecard, or by a number after the name.
+ */
+export function officeNames(offices: readonly CalledBy[]): string[] {
+  const titles = offices.map(({ title }) => oneLine(title));
+  const areNames = new Set(titles.map(sameAs)).size === offices.length && titles.every(isShort);
+  const wished = offices.map(({ typed, sheet }, index) => oneLine(typed) || (areNames ? titles[index] : '') || sheet);
+  const counts = new Map<string, number>();
+  for (const name of wished) counts.set(sameAs(name), (counts.get(sameAs(name)) ?? 0) + 1);
+  const taken = new Set(offices.flatMap(({ typed }) => sameAs(oneLine(typed)) || []));
+  return offices.map(({ typed, sheet, scorecard }, index) => {
+    const [said, wish, title] = [oneLine(typed), wished[index] ?? sheet, titles[index] ?? ''];
+    if (said !== '') return said;
+    const others = [isShort(title) ? title : '', oneLine(scorecard)].filter((name) => name !== '');
+    const isOnly = counts.get(sameAs(wish)) === 1;
+    const name = firstFree(isOnly ? [wish, ...others] : [...others, wish], taken);
+    taken.add(sameAs(name));
+    return name;
+  });
+}
+
+/** Names that two offices share; people may have typed them. */
+export function sharedNames(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const shared = new Map<string, string>();
+  for (const name of names) {
+    if (seen.has(sameAs(name)) && !shared.has(sameAs(name))) shared.set(sameAs(name), name);
+    seen.add(sameAs(name));
+  }
+  return [...shared.values()];
+}
+
+function firstFree(names: readonly string[], taken: ReadonlySet<string>): string {
+  const isFree = (name: string): boolean => !taken.has(sameAs(name));
+  const [first = ''] = names;
+  const free = names.find(isFree);
+  if (free !== undefined) return free;
+  const numbers = Array.from({ length: taken.size + 1 }, (_, index) => `${first} (${index + 2})`);
+  return numbers.find(isFree) ?? first;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isShort(title: string): boolean {
+  return title !== '' && title.length <= LONGEST_NAME;
+}
+
+/** The scorecard as that of an office with this name; '' takes the name away. */
+export function withOffice(scorecard: Scorecard, name: string): Scorecard {
+  const next: Omit<Scorecard, 'office'> & { office?: string } = { ...scorecard };
+  delete next.office;
+  const office = oneLine(name);
+  return office === '' ? next : { ...next, office };
+}

@@ -1,0 +1,266 @@
+/**
+ * The scores of two or many offices side by side, the own one first: who does best in each indicator, how far the own
+ * office is from it, and what the gap of the totals is made of. Reads the sheets of their scorecards by their hidden
+ * names; its key is benchmark/<id of the own scorecard>.
+ */
+import { differentlyNamed, labelsOf } from '../../../model/scorecard/offices/indicators';
+import { namesOf } from '../../../model/scorecard/lists';
+import { columnLetters } from '../../address';
+import { spilling } from '../../body';
+import type { SheetKind } from '../../kind';
+import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../../numberFormats';
+import { pageFooter } from '../../pageFooter';
+import type { Block, PlannedCell, SheetPlan } from '../../plan';
+import { heightOfLines, linesOf } from '../../textSize';
+import type { BenchmarkInput, BenchmarkOffice } from '../input';
+import { lightLimits } from '../layout';
+import { benchmarkName, scorecardName } from '../names';
+import { shownFormat } from '../shownFormats';
+import * as formulas from './formulas';
+import { groupBlocks } from './groups';
+import { GROUP_WIDTH, headingBlocks, holderWidth, NAME_WIDTH, widthOf } from './headings';
+import type { Benchmark, Key, Measured } from './layout';
+import { BAND_ROW, benchmarkLayout, cellsOf, CHOICE_ROW, FIRST, GAP_ROW, HEADING_ROW, hiddenColumns } from './layout';
+import { BENCHMARK, BENCHMARK_NOTES } from './texts';
+
+/** So many offices fit a printed page side by side; of more, the summary is printed. */
+const MOST_PRINTED = 3;
+/** Own, gap and mean: above 0 the lead. */
+export const SIGNED_FORMAT = '+0.00;-0.00;0.00';
+
+export const BENCHMARK_SHEET: SheetKind<BenchmarkInput> = {
+  key: ({ offices }) => `benchmark/${offices[0]?.scorecard.id ?? ''}`,
+  name: ({ language }) => BENCHMARK.name[language],
+  plan: benchmarkPlan,
+};
+
+/** Refused where an office has two indicators that neither code nor name tells apart. */
+function benchmarkPlan(input: BenchmarkInput): SheetPlan {
+  const layout = benchmarkLayout(input);
+  const { body, say, total, last, count } = layout;
+  const notes = notesOf(layout);
+  const noteRow = last + 2;
+  const [own] = input.offices;
+  const bands = own === undefined ? 'index' : lightLimits(own.scorecard);
+  const hidden = hiddenColumns(layout);
+  const shown = body.keys.findLastIndex((_, column) => !hidden.includes(column));
+  const lastPrinted = count <= MOST_PRINTED ? shown : body.column('remark');
+  const choice = formulas.choiceCell(layout).replaceAll('$', '');
+  const { title, subtitle } = headOf(layout);
+  const lit = (key: 'own' | 'best', to: number): string => `${body.cell(key, FIRST)}:${body.cell(key, to)}`;
+  return {
+    key: BENCHMARK_SHEET.key(input),
+    name: BENCHMARK.name[input.language],
+    columns: body.keys.map((key) => widthOf(layout, key)),
+    hidden,
+    blocks: [
+      { at: 'A1', style: 'title', cells: [[{ text: title }]] },
+      { at: 'A2', style: 'subtitle', cells: [[{ text: subtitle }]] },
+      { at: body.cell('name', CHOICE_ROW), style: 'subtitle', cells: [[say(BENCHMARK.compareWith)]] },
+      { at: choice, style: 'input', cells: [[null]] },
+      { at: afterChoice(layout), style: 'note', cells: [[say(BENCHMARK.ifBlank)]] },
+      { at: formulas.referenceCell(layout).replaceAll('$', ''), cells: [[formulas.referenceFormula(layout)]] },
+      { at: body.cell('name', GAP_ROW), style: 'plain', cells: [[formulas.gapSentence(layout)]] },
+      ...headingBlocks(layout),
+      ...labelBlocks(layout),
+      ...input.offices.flatMap((office, index) => officeBlocks(layout, office, index)),
+      ...summaryBlocks(layout),
+      ...totalBlocks(layout),
+      ...layout.groups.flatMap((group) => groupBlocks(layout, group)),
+      { at: `A${noteRow}`, style: 'note', cells: notes.map((note) => [note]) },
+    ],
+    lights: [
+      { range: lit('own', total), bands },
+      { range: lit('best', total), bands },
+      { range: cellsOf(layout, 'index', 'all', FIRST, total).replaceAll('$', ''), bands },
+    ],
+    choices: [{ range: choice, from: cellsOf(layout, 'index', 'others', HEADING_ROW, HEADING_ROW) }],
+    freeze: { rows: HEADING_ROW },
+    names: namesAt(layout),
+    kept: [{ name: 'with', labels: choice, cells: choice, isByPlace: true }],
+    print: {
+      landscape: true,
+      area: `A1:${columnLetters(lastPrinted)}${noteRow + notes.length - 1}`,
+      titleRows: `$${BAND_ROW}:$${HEADING_ROW}`,
+      footer: pageFooter(input.language),
+    },
+    select: 'A1',
+  };
+}
+
+function afterChoice({ body }: Benchmark): string {
+  return body.cell(body.keys[body.column('name') + 3] ?? 'best', CHOICE_ROW);
+}
+
+/** What the sheet of findings reads of each indicator. */
+function namesAt({ body, input }: Benchmark): { name: string; at: string }[] {
+  const [own] = input.offices;
+  if (own === undefined) return [];
+  const parts = (['code', 'name', 'own', 'best', 'holder', 'gap', 'part'] as const).filter((key) => body.has(key));
+  return parts.map((key) => ({ name: benchmarkName(own.scorecard, key), at: body.range(key) }));
+}
+
+function headOf({ say, input: { offices } }: Benchmark): { title: string; subtitle: string } {
+  const [own, ...others] = offices.map(({ name }) => name);
+  const names = others.length > MOST_PRINTED ? say(BENCHMARK.manyOthers, { count: others.length }) : others.join(', ');
+  return {
+    title: say(BENCHMARK.title, { own: own ?? '', others: names }),
+    subtitle: say(BENCHMARK.subtitle, { own: own ?? '' }),
+  };
+}
+
+function labelBlocks({ body, indicators, input }: Benchmark): Block[] {
+  const column = (key: Key, style: Block['style'], text: (index: number) => string): Block => ({
+    at: body.cell(key, FIRST),
+    ...(style === undefined ? {} : { style }),
+    cells: indicators.map((_, index) => [{ text: text(index) }]),
+  });
+  const wrapped = [
+    ['name', NAME_WIDTH],
+    ['perspective', GROUP_WIDTH],
+    ['objective', GROUP_WIDTH],
+  ] as const;
+  const holders = linesOf(input.offices.map(({ name }) => name).join(', '), holderWidth(input), 'plain');
+  const heights = indicators.map((one) => {
+    const lines = wrapped.map(([key, width]) => (body.has(key) ? linesOf(one[key], width, 'plain') : 1));
+    return heightOfLines(Math.max(Math.min(holders, 2), ...lines));
+  });
+  return [
+    ...(body.has('code') ? [column('code', 'label', (index) => indicators[index]?.code ?? '')] : []),
+    ...wrapped
+      .filter(([key]) => body.has(key))
+      .map(([key]) => ({
+        ...column(key, 'text', (index) => indicators[index]?.[key] ?? ''),
+        ...(key === 'name' ? { heights } : {}),
+      })),
+    ...input.offices.map(({ name, kpis }, office): Block => {
+      const labelOf = labelsOf(name, kpis);
+      return column(`label${office}`, undefined, (index) => {
+        const row = indicators[index]?.rows[office];
+        return row ? labelOf(row.kpi).text : '';
+      });
+    }),
+  ];
+}
+
+const asColumn = (cells: readonly PlannedCell[]): PlannedCell[][] => cells.map((cell) => [cell]);
+
+function officeBlocks(layout: Benchmark, office: BenchmarkOffice, index: number): Block[] {
+  const { body, indicators, blocks } = layout;
+  const numbers = (role: 'target' | 'realization'): string[][] =>
+    indicators.map(({ rows }) => {
+      const row = rows[index];
+      return [row ? shownFormat(office, row.kpi, role) : 'General'];
+    });
+  const column = (block: Measured, format: Block['format'] | null, formula: string): Block => ({
+    at: body.cell(`${block}${index}`, FIRST),
+    ...(format === null ? {} : { style: 'result', ...(format === undefined ? {} : { format }) }),
+    cells: asColumn(spilling(formula, body.rows)),
+  });
+  const uncapped = blocks.includes('uncapped')
+    ? [
+        column('raw', null, formulas.rawFormula(layout, index)),
+        column('uncapped', SCORE_FORMAT, formulas.uncappedFormula(layout, index)),
+      ]
+    : [];
+  return [
+    column('target', numbers('target'), formulas.partFormula(layout, index, 'target')),
+    column('realization', numbers('realization'), formulas.partFormula(layout, index, 'realization')),
+    ...uncapped,
+    column('index', SCORE_FORMAT, formulas.partFormula(layout, index, 'score')),
+    column('weight', SHARE_FORMAT, formulas.partFormula(layout, index, 'share')),
+  ];
+}
+
+function summaryBlocks(layout: Benchmark): Block[] {
+  const { body, indicators, total } = layout;
+  const own = body.range('index0');
+  const gaps = spilling(formulas.gapFormula(layout, FIRST, total), total - FIRST + 1);
+  const result = (key: Key, formula: string, format: string): Block => ({
+    at: body.cell(key, FIRST),
+    style: 'result',
+    format,
+    cells: asColumn(spilling(formula, body.rows)),
+  });
+  const best = `=IF(${body.range('gap')}="","",${own}-${body.range('gap')})`;
+  return [
+    result('own', `=IF(${own}="","",${own})`, SCORE_FORMAT),
+    result('best', best, SCORE_FORMAT),
+    {
+      at: body.cell('holder', FIRST),
+      style: 'text',
+      cells: indicators.map((_, index) => [formulas.holderFormula(layout, FIRST + index, false)]),
+    },
+    {
+      at: body.cell('gap', FIRST),
+      style: 'result',
+      format: gaps.map(() => [SIGNED_FORMAT, SIGNED_FORMAT, COUNT_FORMAT]),
+      cells: gaps.map((cell) => [cell, null, null]),
+    },
+    {
+      at: body.cell('refIndex', FIRST),
+      cells: indicators.map((_, index) => formulas.referenceRow(layout, FIRST + index)),
+    },
+    result('part', formulas.contributionFormula(layout), SIGNED_FORMAT),
+    ...(body.has('meanPart') ? [result('meanPart', formulas.meanContributionFormula(layout), SIGNED_FORMAT)] : []),
+    {
+      at: body.cell('remark', FIRST),
+      style: 'text',
+      cells: asColumn(spilling(formulas.remarkFormula(layout), body.rows)),
+    },
+  ];
+}
+
+/** Totals of the offices, sums of the contributions, and what comes of weights that do not add up alike. */
+function totalBlocks(layout: Benchmark): Block[] {
+  const { body, say, total, rest, input } = layout;
+  const parts = (['part', 'meanPart'] as const).filter((key) => body.has(key));
+  const cell = (key: Key, content: PlannedCell, format: string, row = total): Block => ({
+    at: body.cell(key, row),
+    style: 'total',
+    format,
+    cells: [[content]],
+  });
+  const keys = body.keys.slice(0, body.column('space'));
+  const to = rest ?? body.last;
+  const own = body.cell('index0', total);
+  const restBlocks = (row: number): Block[] => [
+    { at: body.cell('name', row), style: 'text', cells: [[say(BENCHMARK.rest)]] },
+    ...parts.map((key): Block => {
+      const formula = formulas.restFormula(layout, key === 'part' ? 'reference' : 'mean');
+      return { at: body.cell(key, row), style: 'result', format: SIGNED_FORMAT, cells: [[formula]] };
+    }),
+  ];
+  const gap = body.cell('gap', total);
+  return [
+    ...(rest === null ? [] : restBlocks(rest)),
+    { at: `A${total}`, style: 'total', cells: [keys.map((key) => (key === 'name' ? say(BENCHMARK.total) : null))] },
+    cell('own', `=IF(${own}="","",${own})`, SCORE_FORMAT),
+    cell('best', `=IF(${gap}="","",${own}-${gap})`, SCORE_FORMAT),
+    cell('holder', formulas.holderFormula(layout, total, true), 'General'),
+    ...parts.map((key) => {
+      const all = `${body.cell(key, FIRST)}:${body.cell(key, to)}`;
+      return cell(key, `=IF(COUNT(${all})=0,"",SUM(${all}))`, SIGNED_FORMAT);
+    }),
+    ...input.offices.flatMap(({ scorecard }, office) => {
+      const weight = `${body.cell(`weight${office}`, FIRST)}:${body.cell(`weight${office}`, body.last)}`;
+      return [
+        cell(`index${office}`, `=IFERROR(${scorecardName(scorecard, 'total')},"")`, SCORE_FORMAT),
+        cell(`weight${office}`, `=SUM(${weight})`, SHARE_FORMAT),
+      ];
+    }),
+  ];
+}
+
+function notesOf({ say, blocks, indicators, count }: Benchmark): PlannedCell[] {
+  const named = differentlyNamed(indicators).map(({ code }) => code);
+  return [
+    say(BENCHMARK_NOTES.gaps),
+    ...(blocks.includes('uncapped') ? [say(BENCHMARK_NOTES.uncapped)] : []),
+    say(BENCHMARK_NOTES.part),
+    say(BENCHMARK_NOTES.lacking),
+    say(BENCHMARK_NOTES.matched),
+    ...(named.length === 0 ? [] : [say(BENCHMARK_NOTES.named, { kpis: namesOf(named) })]),
+    ...(count > MOST_PRINTED ? [say(BENCHMARK_NOTES.right)] : []),
+  ];
+}

@@ -1,0 +1,223 @@
+/**
+ * What to do about each KPI: several causes with a recommendation, owner and due date (SAMSAT Karang Ploso, Table 4.18).
+ * Reads the sheet of its scorecard by its hidden names; key improvement/<id>.
+ */
+import { methodOf } from '../../../model/scorecard/methods';
+import { improvementRows } from '../../../model/scorecard/improvement';
+import type { Improvement } from '../../../model/scorecard/types';
+import { columnLetters } from '../../address';
+import type { Body } from '../../body';
+import { bodyOf } from '../../body';
+import type { SheetKind } from '../../kind';
+import { SCORE_FORMAT } from '../../numberFormats';
+import { pageFooter } from '../../pageFooter';
+import type { Block, PlannedCell, SheetPlan } from '../../plan';
+import { inLanguage } from '../../say';
+import { heightOfLines, linesOf, widthOfWords } from '../../textSize';
+import { followingName } from '../following';
+import { numberWidth } from '../givenColumns';
+import { lightLimits } from '../layout';
+import { urgencyOf } from '../lightCount';
+import { shownFormat } from '../shownFormats';
+import { HEADINGS } from '../texts';
+import type { ImprovementInput } from './input';
+import { listBlocks, listRows } from './lists';
+import type { ImprovementPart } from './readings';
+import { improvementName, readingOf } from './readings';
+import { IMPROVEMENT, ORDERS } from './texts';
+
+const HEADING_ROW = 4;
+const FIRST = HEADING_ROW + 1;
+const NAME_WIDTH = 180;
+const PERSPECTIVE_WIDTH = 100;
+const TEXT_WIDTH = 180;
+const WIDTHS = {
+  number: 34,
+  code: 46,
+  name: NAME_WIDTH,
+  perspective: PERSPECTIVE_WIDTH,
+  target: 0,
+  realization: 0,
+  score: 54,
+  light: 58,
+  gain: 76,
+  cause: TEXT_WIDTH,
+  recommendation: TEXT_WIDTH,
+  owner: 96,
+  due: 72,
+  key: 60,
+  urgency: 60,
+};
+/** Room to write in: more where something is to be improved. */
+const LEAST_LINES = { green: 2, yellow: 3, red: 3, none: 2 };
+
+type Key = keyof typeof WIDTHS;
+
+export const IMPROVEMENT_SHEET: SheetKind<ImprovementInput> = {
+  key: ({ evaluation }) => `improvement/${evaluation.scorecard.id}`,
+  name: (input) => followingName(IMPROVEMENT.name, input),
+  plan: improvementPlan,
+};
+
+/** One row of the table: the `place`-th of its KPI, from 1. */
+interface Line {
+  readonly one: Improvement;
+  readonly place: number;
+  /** Among the KPIs, from 1. */
+  readonly number: number;
+  /** Where its KPI begins. */
+  readonly first: number;
+  readonly row: number;
+}
+
+function linesFor({ evaluation, insight, choices }: ImprovementInput): Line[] {
+  let row = FIRST;
+  return improvementRows(evaluation.result, insight.gains, choices.order).flatMap((one, index) => {
+    const first = row;
+    const count = Math.max(1, choices.rows[one.row.kpi.key] ?? 1);
+    row += count;
+    return Array.from({ length: count }, (_, place): Line => {
+      return { one, place: place + 1, number: index + 1, first, row: first + place };
+    });
+  });
+}
+
+function improvementPlan(input: ImprovementInput): SheetPlan {
+  const { language, evaluation, choices } = input;
+  const { scorecard, kpis } = evaluation;
+  const say = inLanguage(language);
+  const lines = linesFor(input);
+  const hasPerspectives = lines.some(({ one }) => one.row.perspective !== '');
+  const keys = (Object.keys(WIDTHS) as Key[]).filter((key) => key !== 'perspective' || hasPerspectives);
+  const body = bodyOf(keys, FIRST, lines.length);
+  const words = { ...IMPROVEMENT, ...HEADINGS, score: methodOf(scorecard).measure.score };
+  const shown = keys.slice(0, body.column('due') + 1);
+  const heading = body.last + 2;
+  const note = heading + listRows(input) + 3;
+  const notes = [IMPROVEMENT.fillIn, IMPROVEMENT.live].map((text) => [say(text)]);
+  const listColumns = (['name', 'cause', 'recommendation'] as const).map((key) => {
+    return { column: columnLetters(body.column(key)), width: WIDTHS[key] };
+  });
+  const widthOf = (key: Key): number => (key === 'target' || key === 'realization' ? numberWidth(kpis) : WIDTHS[key]);
+  return {
+    key: `improvement/${scorecard.id}`,
+    name: say(IMPROVEMENT.title, { title: scorecard.title }),
+    columns: keys.map((key) => {
+      return shown.includes(key) ? Math.max(widthOf(key), widthOfWords(say(words[key as keyof typeof words]))) : 60;
+    }),
+    hidden: (['key', 'urgency'] as const).map((key) => body.column(key)),
+    blocks: [
+      { at: 'A1', style: 'title', cells: [[{ text: say(IMPROVEMENT.title, { title: scorecard.title }) }]] },
+      { at: 'A2', style: 'subtitle', cells: [[say(ORDERS[choices.order])]] },
+      { at: `A${HEADING_ROW}`, style: 'heading', cells: [shown.map((key) => say(words[key as keyof typeof words]))] },
+      ...rowBlocks(input, body, lines),
+      ...groupEnds(body, lines, choices.order),
+      { at: body.cell('key', HEADING_ROW), style: 'note', cells: [[{ text: choices.order }]] },
+      ...listBlocks(input, heading, listColumns),
+      { at: `A${note}`, style: 'note', cells: notes },
+    ],
+    lights: [{ range: body.range('score'), bands: lightLimits(scorecard) }],
+    freeze: { rows: HEADING_ROW },
+    kept: [
+      {
+        name: 'actions',
+        labels: body.range('key'),
+        cells: `${body.cell('cause', FIRST)}:${body.cell('due', body.last)}`,
+        goesOn: true,
+      },
+    ],
+    names: namesFor(input, body),
+    print: {
+      landscape: true,
+      area: `A1:${columnLetters(body.column('due'))}${note + notes.length - 1}`,
+      titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
+      footer: pageFooter(language),
+    },
+    select: 'A1',
+  };
+}
+
+function namesFor({ evaluation: { scorecard } }: ImprovementInput, body: Body<Key>): NonNullable<SheetPlan['names']> {
+  const columns: Readonly<Record<Exclude<ImprovementPart, 'order'>, Key>> = {
+    keys: 'key',
+    causes: 'cause',
+    actions: 'recommendation',
+    owners: 'owner',
+    dues: 'due',
+    urgency: 'urgency',
+  };
+  const ranges = Object.entries(columns) as [keyof typeof columns, Key][];
+  return [
+    ...ranges.map(([part, key]) => ({ name: improvementName(scorecard, part), at: body.range(key) })),
+    { name: improvementName(scorecard, 'order'), at: body.cell('key', HEADING_ROW) },
+  ];
+}
+
+/** A stronger line below each colour or perspective. */
+function groupEnds(body: Body<Key>, lines: readonly Line[], order: ImprovementInput['choices']['order']): Block[] {
+  const groupOf = ({ one: { row } }: Line): string | null => (order === 'urgency' ? row.light : row.perspective);
+  return lines.flatMap((line, index): Block[] => {
+    const next = lines[index + 1];
+    if (next === undefined || groupOf(next) === groupOf(line)) return [];
+    const cells = [body.keys.slice(0, body.column('due') + 1).map(() => null)];
+    return [{ at: `A${line.row}`, style: 'groupEnd', cells }];
+  });
+}
+
+function rowBlocks(input: ImprovementInput, body: Body<Key>, lines: readonly Line[]): Block[] {
+  const { evaluation } = input;
+  const heights = lines.map(({ one: { row }, place }) => {
+    const [name, perspective] = [
+      linesOf(row.kpi.name, NAME_WIDTH, 'plain'),
+      linesOf(row.perspective, PERSPECTIVE_WIDTH, 'plain'),
+    ];
+    return heightOfLines(Math.max(LEAST_LINES[row.light ?? 'none'], ...(place === 1 ? [name, perspective] : [])));
+  });
+  type CellOf = (line: Line) => PlannedCell;
+  const column = (key: Key, look: Omit<Block, 'at' | 'cells'>, cells: CellOf): Block => ({
+    at: body.cell(key, FIRST),
+    ...look,
+    cells: lines.map((line) => [cells(line)]),
+  });
+  /** What stands once for each KPI. */
+  const once = (key: Key, look: Omit<Block, 'at' | 'cells'>, cells: CellOf): Block =>
+    column(key, look, (line) => (line.place === 1 ? cells(line) : null));
+  const read = ({ one, row }: Line, part: Parameters<typeof readingOf>[3]): string =>
+    readingOf(evaluation, one.row.kpi, { code: body.cell('code', row), name: body.cell('name', row) }, part);
+  // The sheet of an earlier version does not name these columns: until it is written again they are blank here.
+  const numbers = (key: 'target' | 'realization'): Block =>
+    once(
+      key,
+      { style: 'result', format: lines.map(({ one }) => [shownFormat(evaluation, one.row.kpi, key)]) },
+      (line) => `=IFERROR(${read(line, key)},"")`,
+    );
+  const gain: CellOf = (line) => gainFormula(line.one, body.cell('score', line.row), read(line, 'share'));
+  return [
+    once('number', { style: 'sign', heights }, ({ number }) => number),
+    once('code', { style: 'label' }, ({ one }) => ({ text: one.row.kpi.code })),
+    once('name', { style: 'text' }, ({ one: { row } }) => ({ text: row.kpi.name === '' ? row.kpi.key : row.kpi.name })),
+    ...(body.has('perspective')
+      ? [once('perspective', { style: 'text' }, ({ one }) => ({ text: one.row.perspective }))]
+      : []),
+    numbers('target'),
+    numbers('realization'),
+    once('score', { style: 'result', format: SCORE_FORMAT }, (line) => `=${read(line, 'score')}`),
+    once('light', { style: 'sign' }, (line) => `=${read(line, 'light')}`),
+    once('gain', { style: 'result', format: SCORE_FORMAT }, gain),
+    { at: body.cell('cause', FIRST), style: 'inputText', cells: lines.map(() => [null, null, null]) },
+    { at: body.cell('due', FIRST), style: 'input', format: 'dd/mm/yyyy', cells: lines.map(() => [null]) },
+    column('key', { style: 'note' }, ({ one }) => ({ text: one.row.kpi.key })),
+    column('urgency', { style: 'note' }, (line) => urgencyFormula(input, body, line)),
+  ];
+}
+
+/** Shares do not depend on scores, so that the total gains in proportion. */
+function gainFormula({ gain }: Improvement, score: string, share: string): PlannedCell {
+  return gain === null ? '' : `=IF(ISNUMBER(${score}),MAX(0,${gain.to.score}-${score})*${share},"")`;
+}
+
+/** By which actions are sorted elsewhere: those of red KPIs first, then as they stand here; blank without an action. */
+function urgencyFormula({ evaluation }: ImprovementInput, body: Body<Key>, { first, row }: Line): string {
+  const rank = urgencyOf(evaluation.scorecard, body.cell('score', first));
+  return `=IF(${body.cell('recommendation', row)}="","",${rank}*1000000+ROW())`;
+}

@@ -1,0 +1,94 @@
+/** Where the tables of the sheet of several periods stand: periods first, then one table of indicators for each aspect. */
+import { alignKpis } from '../../model/change/align';
+import type { AlignedKpi } from '../../model/change/align';
+import type { Evaluation } from '../../model/scorecard/evaluation';
+import { sameAs } from '../../model/hierarchy/tree';
+import type { Kpi } from '../../model/scorecard/types';
+import type { Language } from '../../engine/language';
+import { cellAddress } from '../address';
+import { inLanguage } from '../say';
+import type { Say } from '../say';
+
+export interface YearsPeriod {
+  readonly name: string;
+  readonly evaluation: Evaluation;
+}
+
+export interface YearsInput {
+  readonly language: Language;
+  /** The id of the scorecard by which the sheet is found again. */
+  readonly key: string;
+  /** At least one, the earliest first, all of one method. */
+  readonly periods: readonly YearsPeriod[];
+}
+
+export const ASPECTS = ['targets', 'realizations', 'score', 'changes', 'verdicts', 'results'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+export const HEADING_ROW = 4;
+/** Code, name, what is better. */
+const LABELS = 3;
+/** Of the table of periods: to the last column, "Dropped". */
+const OF_PERIODS = 10;
+/** For each period: key, direction, whether it compares with the period before. */
+const HIDDEN = 3;
+export type Hidden = 'key' | 'direction' | 'compares';
+const HIDDEN_ORDER: readonly Hidden[] = ['key', 'direction', 'compares'];
+
+/** By what the rows of a period's scorecard are found. */
+type FoundBy = 'code' | 'name' | 'place';
+
+export interface Years {
+  readonly input: YearsInput;
+  readonly say: Say;
+  readonly lines: readonly AlignedKpi[];
+  readonly foundBy: readonly FoundBy[];
+  /** Columns that are seen. */
+  readonly width: number;
+  /** The row of the heading of an aspect's table; its title stands above. */
+  heading(aspect: Aspect): number;
+  /** D20:D41 of an aspect in a period. */
+  range(aspect: Aspect, period: number): string;
+  cell(aspect: Aspect, column: number): string;
+  hiddenRange(what: Hidden, period: number): string;
+  hiddenColumn(what: Hidden, period: number): number;
+  readonly hidden: readonly number[];
+  readonly last: number;
+}
+
+export function yearsLayout(input: YearsInput): Years {
+  const { periods, language } = input;
+  const lines = alignKpis(periods.map(({ evaluation }) => evaluation.kpis));
+  const width = Math.max(OF_PERIODS, LABELS + periods.length);
+  const rows = Math.max(1, lines.length);
+  const tables = HEADING_ROW + periods.length + 3;
+  const heading = (aspect: Aspect): number => tables + ASPECTS.indexOf(aspect) * (rows + 3);
+  const within = (aspect: Aspect, column: number): string =>
+    `${cellAddress(heading(aspect), column)}:${cellAddress(heading(aspect) + rows - 1, column)}`;
+  const hiddenColumn = (what: Hidden, period: number): number =>
+    width + 1 + period * HIDDEN + HIDDEN_ORDER.indexOf(what);
+  return {
+    input,
+    say: inLanguage(language),
+    lines,
+    foundBy: periods.map(({ evaluation }) => foundBy(evaluation)),
+    width,
+    heading,
+    range: (aspect, period) => within(aspect, LABELS + period),
+    cell: (aspect, column) => cellAddress(heading(aspect), column),
+    hiddenColumn,
+    hiddenRange: (what, period) => within('targets', hiddenColumn(what, period)),
+    hidden: Array.from({ length: 1 + periods.length * HIDDEN }, (_, index) => width + index),
+    last: heading('results') + rows,
+  };
+}
+
+/** Codes where every row has one of its own, else names; where both repeat, the place in the table. */
+function foundBy({ scorecard, kpis }: Evaluation): FoundBy {
+  const isOwn = (of: (kpi: Kpi) => string): boolean => {
+    const texts = kpis.map((kpi) => sameAs(of(kpi)));
+    return !texts.includes('') && new Set(texts).size === texts.length;
+  };
+  if (scorecard.columns.code !== undefined && isOwn(({ code }) => code)) return 'code';
+  return isOwn(({ name }) => name) ? 'name' : 'place';
+}

@@ -1,0 +1,30 @@
+/** The same in Indonesian. */
+export const improvement = {
+  improvement: 'Perbaikan',
+  improvementText: 'Tindakan untuk tiap KPI: akar masalah dan rekomendasi, pohon sebab, jadwal tindakan.',
+  improvementOpen: 'Rencanakan perbaikan',
+  improvementHow: 'Tiap lembar ditulis sendiri. Isian Anda tetap pada KPI-nya bila lembar ditulis ulang.',
+  improvementSheet: 'Lembar perbaikan',
+  improvementSheetText:
+    'Semua KPI dengan lampunya, beberapa akar masalah dan rekomendasi, penanggung jawab, dan batas waktu.',
+  improvementCounts: '{green} hijau, {yellow} kuning, {red} merah',
+  improvementOrder: 'Urutan KPI',
+  improvementUrgency: 'Merah dulu, kenaikan terbesar dulu',
+  improvementPerspective: 'Menurut perspektif, seperti di tabel',
+  improvementRows: 'Sebab',
+  improvementRowsOf: 'Sebab {name}',
+  whyTree: 'Pohon sebab',
+  whyTreeOf: 'Pohon sebab {name}',
+  whyTreeText: 'Masalah, sebab, dan sampai lima kali mengapa, digambar di sel untuk diisi.',
+  whyTreeNone: 'Centang paling sedikit satu KPI di atas.',
+  whyTreeCount: 'KPI yang dicentang di atas: {count}.',
+  actionCalendar: 'Jadwal tindakan',
+  actionCalendarText: 'Dua belas bulan, ditandai dari mulai sampai selesai; tindakan dari lembar perbaikan.',
+  actionCalendarCount: 'Baris untuk tindakan KPI: {count}.',
+  ownLines: 'Baris sendiri, misalnya kelompok',
+  headPage: 'Satu halaman untuk kepala kantor',
+  headPageText:
+    'Total, perspektif, perubahan, yang terbaik dan terendah, warna yang rapuh, dan tindakan, di satu halaman A4.',
+  headPageBefore: 'Perubahan sejak',
+  headPageNothing: 'Tidak dibandingkan',
+};

@@ -1,0 +1,64 @@
+/**
+ * Offices side by side: matching their indicators, the parts of the gap, and planning benchmark, findings and ranking,
+ * as offices become many. Twenty indicators each, invented data; four times the offices may take twice four times as
+ * long. Ranks compare every total with every other and are the only part that is not linear.
+ */
+import { createRequire } from 'node:module';
+import { medianOf, microseconds } from './timing.mjs';
+
+const require = createRequire(import.meta.url);
+require('../../src/help/typescript.cjs');
+const { sourceOf, evaluate } = require('../../src/model/scorecard/evaluation');
+const { newDraft } = require('../../src/model/scorecard/draft');
+const { comparedIndicators, sideOf } = require('../../src/model/scorecard/offices/indicators');
+const { gapToMean } = require('../../src/model/scorecard/offices/gap');
+const { EMPTY_MODEL } = require('../../src/model/types');
+const { SHEET_KINDS } = require('../../src/sheets/kinds');
+const { plannedCells } = require('../../src/sheets/plannedCells');
+
+const SIZES = [45, 180];
+const KPIS = 20;
+const ALLOWED = 2;
+const HEADINGS = ['Kode', 'Indikator', 'Perspektif', 'Target', 'Realisasi', 'Polaritas', 'Bobot'];
+
+export async function offices() {
+  console.log('\nOffices side by side, and how four times as many multiply the time');
+  console.log(`${'offices'.padStart(25)}${SIZES.map((count) => String(count).padStart(12)).join('')}   growth ÷ 4`);
+  const all = tables(Math.max(...SIZES));
+  const tasks = {
+    'score them': (some) => some.map(({ source, scorecard }) => evaluate(source, scorecard, EMPTY_MODEL)),
+    'parts of the gap': (some) => {
+      const indicators = comparedIndicators(some.map(({ result }) => result));
+      const [own, ...others] = some.map(({ result }, index) => sideOf(result.total, indicators, index));
+      return gapToMean(own, others);
+    },
+    'plan the benchmark': (some) => planned('benchmark', { language: 'id', offices: some }),
+    'plan the findings': (some) => planned('findings', { language: 'id', offices: some }),
+    'plan the ranking': (some) => planned('ranking', { language: 'id', key: 'o0', offices: some }),
+  };
+  for (const [name, task] of Object.entries(tasks)) {
+    const times = [];
+    for (const count of SIZES) times.push(await medianOf(() => task(all.slice(0, count))));
+    const ratio = times.at(-1) / times[0] / (SIZES.at(-1) / SIZES[0]);
+    const shown = times.map((time) => microseconds(time).padStart(12)).join('');
+    console.log(`${name.padEnd(25)}${shown} ${ratio.toFixed(2).padStart(12)}   at most ${ALLOWED}`);
+  }
+}
+
+function planned(kind, input) {
+  return plannedCells(SHEET_KINDS[kind].plan(input, (key) => key)).size;
+}
+
+function tables(count) {
+  return Array.from({ length: count }, (_, office) => {
+    const rows = Array.from({ length: KPIS }, (__, kpi) => {
+      const done = 70 + ((office * 37 + kpi * 53) % 60);
+      return [`K${kpi + 1}`, `Indikator ${kpi + 1}`, `Perspektif ${kpi % 4}`, 100, done, 'maximize', 1 + (kpi % 3)];
+    });
+    const cells = [HEADINGS, ...rows];
+    const area = { sheet: `Kantor ${office}`, row: 0, column: 0, rows: cells.length, columns: HEADINGS.length };
+    const source = sourceOf(area, cells);
+    const { scorecard } = newDraft(source, `o${office}`, `CKP Kantor ${office}`);
+    return { name: `Kantor ${office}`, ...evaluate(source, scorecard, EMPTY_MODEL) };
+  });
+}

@@ -1,0 +1,124 @@
+/** The sheet of several periods, live from their scorecards. */
+import { isAchieved } from '../../../src/model/change/direction';
+import { periodName } from '../../../src/model/change/periodName';
+import { scoreCard } from '../../../src/model/scorecard/score';
+import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';
+import type { Evaluation } from '../../../src/model/scorecard/evaluation';
+import type { Kpi } from '../../../src/model/scorecard/types';
+import { EMPTY_MODEL } from '../../../src/model/types';
+import { parseAddress } from '../../../src/sheets/address';
+import { scorecardKey } from '../../../src/sheets/scorecard/names';
+import { scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
+import { YEARS_SHEET } from '../../../src/sheets/years/years';
+import { yearsLayout } from '../../../src/sheets/years/layout';
+import type { YearsPeriod } from '../../../src/sheets/years/layout';
+import { evaluation } from '../../support/everySheet';
+import { writeSheets } from '../../../src/workbook/writing/writer';
+import { kpi } from '../../model/scorecard/support';
+import type { WrittenCard } from './cards';
+import { tableOf, writeCard, writeTable } from './cards';
+
+let written: WrittenCard | null = null;
+afterEach(() => {
+  written?.workbook.close();
+  written = null;
+});
+
+/** Indicators of KPPN Banyuwangi; the discussion prints the realizations of the year before, targets are invented data. */
+const before: Kpi[] = [
+  kpi('1b', { name: 'Quality of the accounts', target: 95, realization: 99.69 }),
+  kpi('2a', { name: 'Satisfaction', target: 4.65, realization: 4.74 }),
+  kpi('4b', { name: 'Competent treasurers', target: 90, realization: 41.18 }),
+  kpi('6a', { name: 'Transfer of funds', target: 90, realization: 99.39 }),
+  kpi('9z', { name: 'Days to pay', target: 3, realization: 4, polarity: 'minimize', polarityFrom: 'word' }),
+];
+const after: Kpi[] = [
+  kpi('1b', { name: 'Quality of the accounts', target: 95, realization: 99.75 }),
+  kpi('2a', { name: 'Satisfaction', target: 4.65, realization: 4.85 }),
+  kpi('4b', { name: 'Competent treasurers', target: 90, realization: 93.09 }),
+  kpi('6a', { name: 'Transfer of funds', target: 90, realization: 99.13 }),
+  kpi('9z', { name: 'Days to pay', target: 3, realization: 2, polarity: 'minimize', polarityFrom: 'word' }),
+  kpi('6c', { name: 'Digipay', target: 3, realization: null }),
+];
+
+test('the study’s pairs: changes, better or worse, achieved or not, new indicators, all live', async () => {
+  written = await writeCard(before, { card: { kind: 'ckp', id: 'first', title: 'CKP 2021' } });
+  const { input, workbook } = written;
+  const first: Evaluation = { ...input, result: written.result, problems: [] };
+  const placed = after.map((one, row) => ({ ...one, row }));
+  const table = tableOf(placed);
+  const source = { ...table.source, area: { ...table.source.area, sheet: 'KPI 2022' } };
+  await writeTable(table.cells, 'KPI 2022', source.area.row);
+  const card = { ...input.scorecard, id: 'second', source: 'tb_table_2', title: 'CKP 2022' };
+  const result = scoreCard(placed, card, NO_SURROUNDINGS);
+  const second: Evaluation = { ...first, scorecard: card, kpis: placed, source, result };
+  const of = {
+    language: 'en' as const,
+    key: 'second',
+    periods: [
+      { name: periodName(first.scorecard.title), evaluation: first },
+      { name: periodName(card.title), evaluation: second },
+    ],
+  };
+  const years = YEARS_SHEET.plan(of, (key) => key);
+  const cardPlan = scorecardPlan({ ...input, scorecard: card, kpis: placed, source, result });
+  const { sheets } = await writeSheets(
+    {
+      model: EMPTY_MODEL,
+      sheets: [
+        { key: scorecardKey(card), name: 'Second' },
+        { key: years.key, name: 'Years' },
+      ],
+      build: () => [cardPlan, years],
+    },
+    'newSheets',
+  );
+  await workbook.book.settled();
+  const sheet = sheets.at(-1) ?? '';
+  const read = (address: string) => written?.values(address, sheet);
+  const close = (value: number | null) => expect.closeTo(value ?? NaN, 8) as number;
+  const [was, now] = [first.result.total, result.total];
+  expect(await read('B5:J6')).toEqual([
+    ['2021', 'Yellow', close(was), '', 3, 2, 0, '', ''],
+    ['2022', 'Green', close(now), close((now ?? 0) - (was ?? 0)), 5, 0, 1, '6c', ''],
+  ]);
+  const layout = yearsLayout(of);
+  const column = async (aspect: Parameters<typeof layout.range>[0], period: number) =>
+    (await read(layout.range(aspect, period)))?.flat();
+  expect(await column('realizations', 0)).toEqual([99.69, 4.74, 41.18, 99.39, 4, '–']);
+  expect(await column('changes', 1)).toEqual([close(0.06), close(0.11), close(51.91), close(-0.26), -2, '']);
+  expect(await column('verdicts', 1)).toEqual(['Better', 'Better', 'Better', 'Worse', 'Better', '']);
+  expect(await column('score', 1)).toEqual(result.rows.map(({ score }) => (score === null ? '' : close(score))));
+  const words = { true: 'Achieved', false: 'Not achieved', null: '' } as const;
+  expect(await column('results', 0)).toEqual([...before.map((one) => words[`${isAchieved(one, 'ckp')}`]), '']);
+  expect(await column('results', 1)).toEqual(placed.map((one) => words[`${isAchieved(one, 'ckp')}`]));
+
+  const cell = parseAddress(layout.range('realizations', 1), '');
+  expect(cell).not.toBeNull();
+  await written.type('KPI 2022', `${'ABCDEFGHIJ'[table.cells[0]?.indexOf('The realization') ?? 0]}6`, 40);
+  expect((await column('verdicts', 1))?.slice(0, 3)).toContain('Worse');
+});
+
+test('formulas grow in proportion to the periods, up to sixty', () => {
+  const count = (periods: number): number => {
+    const plan = YEARS_SHEET.plan({ language: 'en', key: 'x', periods: sixtyOf(periods) }, (key) => key);
+    const cells = plan.blocks.flatMap((block) => block.cells.flat());
+    return cells.filter((cell) => typeof cell === 'string' && cell.startsWith('=')).length;
+  };
+  const [some, half, all] = [count(15), count(30), count(60)] as const;
+  expect(all - half).toBe(2 * (half - some));
+  expect(all).toBeLessThan(60 * 20);
+});
+
+function sixtyOf(periods: number): YearsPeriod[] {
+  return Array.from({ length: periods }, (_, index) => ({ name: `P${index}`, evaluation: evaluation() }));
+}
+
+test.each([
+  ['NKO KPPN TW II 2026', 'TW II 2026'],
+  ['OMAX KPI 2010', '2010'],
+  ['Scorecard Juni 2024', 'Juni 2024'],
+  ['OMAX North', 'OMAX North'],
+])('%s is of %s', (title, name) => {
+  expect(periodName(title)).toBe(name);
+});
