@@ -14,7 +14,8 @@ import { scorecardName } from '../names';
 import type { MapSheetLayout } from './layout';
 import { MAP } from './texts';
 
-const HEADING = 4;
+/** A row without anything of the map: a heading fits its row to itself. */
+const HEADING = 3;
 
 type Column = 'label' | 'objective' | 'score' | 'share' | 'value';
 const COLUMNS: readonly Column[] = ['label', 'objective', 'score', 'share', 'value'];

@@ -7,6 +7,8 @@ import { heightOfLines, linesOf } from '../../textSize';
 /** The column of lanes, and of boxes with a gap between them; tables use the same. */
 const LANE_WIDTH = 92;
 export const BOX_WIDTH = 118;
+/** What a box holds of letters of 9 points, in those of 11. */
+const SMALL_WIDTH = (BOX_WIDTH * 11) / 9;
 const GAP_WIDTH = 8;
 const [LEAST_BOXES, MOST_BOXES] = [4, 6];
 const FIRST = 4;
@@ -104,12 +106,12 @@ export function laneHeights({ boxes, lane, isFirst }: LaneRow): number[] {
     heightOfLines(1),
     most(
       causes.map((text) => `from ${text}`),
-      BOX_WIDTH,
+      SMALL_WIDTH,
       'plain',
     ),
     most(
       boxes.map(({ effects }) => `to ${effects.map(({ key }) => key).join(', ')}`),
-      BOX_WIDTH,
+      SMALL_WIDTH,
       'plain',
     ),
     GAP_HEIGHT,
