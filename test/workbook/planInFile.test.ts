@@ -23,9 +23,17 @@ import { everySheet } from '../support/everySheet';
 
 /** What both say, by address where it is of cells. */
 function comparable(sheet: SheetContents, styles: readonly CellStyle[]) {
+  const filled = sheet.cells.flatMap(({ formula }) => formula?.fills?.area ?? []);
+  const isFilled = (row: number, column: number): boolean =>
+    filled.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
   const cells = sheet.cells.map(({ row, column, value, formula, style }) => [
     `${row}:${column}`,
-    { ...(formula === undefined ? { value } : { formula: formula.text.replace(/\s/g, '') }), style: styles[style] },
+    {
+      ...(formula === undefined
+        ? { value: isFilled(row, column) ? null : value }
+        : { formula: formula.text.replace(/\s/g, '') }),
+      style: styles[style],
+    },
   ]);
   const { conditionalFormats, frozen, gridlines, print, merges } = sheet;
   return {

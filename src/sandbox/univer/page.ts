@@ -34,6 +34,7 @@ import type { CustomFunctionSet } from '../functions/catalogue';
 import type { ErrorNotes } from '../functions/errorNotes';
 import { formulaConfig } from '../functions/formulas';
 import { Book, type BookOptions } from './book';
+import { drawNothingWithoutSheet } from './drawnSheet';
 import { keepHiddenNamesOutOfSight } from './hiddenNames';
 import { fitShownNumbers } from './shownNumbers';
 import { writeDecimalComma } from './typedNumbers';
@@ -76,6 +77,7 @@ export function createPageBook(container: HTMLElement, functions: CustomFunction
   const book = new Book(univer, FUniver.newAPI(univer), options);
   const decimalSign = options.language === undefined ? '.' : DECIMAL_SIGNS[options.language];
   keepHiddenNamesOutOfSight(univer.__getInjector());
+  drawNothingWithoutSheet();
   fitShownNumbers(univer.__getInjector(), decimalSign);
   if (decimalSign === ',') writeDecimalComma(univer.__getInjector(), options.language ?? 'en');
   listEveryFunction(univer.__getInjector());

@@ -63,7 +63,7 @@ export function FeedbackPreview({ values: { people }, settings }: FeedbackPrevie
               {visible.map((one) => (
                 <tr key={one.person}>
                   <th scope="row" className={styles.cell}>
-                    {one.person}
+                    {one.person}{' '}
                     {reasons(one).map((reason) => (
                       <Caption1 key={reason} className={styles.quiet}>
                         {reason}
