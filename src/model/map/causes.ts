@@ -9,12 +9,12 @@ import type { Lane, MapObjective } from './lanes';
 import { depthsOf, lanesFromTop } from './lanes';
 import { nameKey, onwardOf, ringOf, wayBetween } from './links';
 
-export interface LinkNow extends Pair {
+interface LinkNow extends Pair {
   /** By which the map keeps it. */
   readonly key: string;
 }
 
-export interface LostLink {
+interface LostLink {
   readonly key: string;
   readonly said: Remark;
 }

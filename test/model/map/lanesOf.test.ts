@@ -45,7 +45,9 @@ test('codes are read from names, else from the hierarchy; what is called the sam
     ['c', 'Financial', 'Content people'],
     ['d', 'Customer', 'Content people'],
     ['e', 'Customer', 'C4'],
-  ].map(([key = '', perspective = '', objective = '']) => kpi(key, { perspective, objective, target: 1, realization: 1 }));
+  ].map(([key = '', perspective = '', objective = '']) =>
+    kpi(key, { perspective, objective, target: 1, realization: 1 }),
+  );
   const lanes = lanesOf(scoreCard(rows, scorecard('ckp'), NO_SURROUNDINGS), model);
   expect(lanes.flatMap(({ objectives }) => objectives.map(({ key, code, name }) => [key, code, name]))).toEqual([
     ['F1', 'F1', 'Revenue'],

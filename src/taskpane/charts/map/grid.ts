@@ -7,7 +7,7 @@ export interface LaneOfKeys {
   readonly keys: readonly string[];
 }
 
-export interface Place {
+interface Place {
   readonly row: number;
   readonly column: number;
 }
