@@ -45,10 +45,12 @@ async function writeMap(kpis: readonly Kpi[], causes: string, options?: CardOpti
   const linked: Model = withLinks(EMPTY_MODEL, id, pairs, []);
   const model = objectives[0] ? withDefinition(linked, id, objectives[0], '=Semua potensi') : linked;
   const plan = MAP_SHEET.plan({ language, evaluation, model }, (key) => key);
+  const before = card.workbook.traffic.requests;
   const { sheets } = await writeSheets(
     { model: EMPTY_MODEL, sheets: [{ key: plan.key, name: 'Map' }], build: () => [plan] },
     'newSheets',
   );
+  expect(card.workbook.traffic.requests - before).toBeLessThanOrEqual(12);
   await card.workbook.book.settled();
   return { card, sheet: sheets[0] ?? '', lanes };
 }
