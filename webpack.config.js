@@ -4,6 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 require('./src/help/typescript.cjs');
 const { FunctionHelp } = require('./src/help/plugin');
 const { devServer } = require('./src/build/devServer.js');
@@ -151,13 +152,21 @@ function sandbox(production) {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, require.resolve('css-loader')] },
       ],
     },
-    optimization: { minimize: false },
+    optimization: { minimizer: [shorterNames()] },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new HtmlPlugin({ template: './src/sandbox/sandbox.html', filename: 'sandbox.html' }),
     ],
   };
 }
+
+/** For development tools, which are opened often and built often: half the size in seconds, where the default takes a minute. */
+const shorterNames = () =>
+  new MinimizerPlugin({
+    minify: MinimizerPlugin.swcMinify,
+    minimizerOptions: { mangle: true },
+    extractComments: false,
+  });
 
 /** Every state of the pane on one page; a development tool like the sandbox, made from the pane's own components. */
 function gallery(production) {
@@ -168,6 +177,7 @@ function gallery(production) {
     devtool: false,
     entry: { gallery: './src/gallery/index.tsx' },
     output: { ...base.output, publicPath: '/', filename: '[name].js', chunkFilename: 'gallery/[name].js', clean: true },
+    optimization: { minimizer: [shorterNames()] },
     plugins: [
       new HtmlPlugin({
         template: './src/gallery/gallery.html',

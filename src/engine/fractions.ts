@@ -7,6 +7,11 @@ import { readNumberText } from './textNumbers';
 /** Scores in points are hardly ever all this small; fractions of 1, as 1.05 for 105 %, are. */
 export const HIGHEST_FRACTION = 1.5;
 
+/** Percent with the digits a person typed: 0.07 × 100 is 7.000000000000001. */
+export function inPercent(share: number): number {
+  return Number((100 * share).toPrecision(12));
+}
+
 /** Bands that begin above the levels of any scale in use are bands of points. */
 export const LOWEST_POINTS = 10;
 

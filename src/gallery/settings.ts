@@ -1,4 +1,4 @@
-/** What the address of the page asks for: ?language=en|id&theme=light|dark|contrast&width=320&frames=no&state=… */
+/** What the address of the page asks for: ?language=en|id&theme=light|dark|contrast&width=320&frames=no&state=…#… */
 import type { Language } from '../engine/language';
 import { languageOf } from '../engine/language';
 import type { ThemeName } from '../taskpane/shell/theme';
@@ -11,7 +11,7 @@ export interface Settings {
   readonly width: number;
   /** The list shows its states, not their titles alone. */
   readonly hasFrames: boolean;
-  /** One state alone; null lists all. */
+  /** One state alone; null lists all. Behind #, the page goes on to it without being loaded anew. */
   readonly state: string | null;
 }
 
@@ -22,7 +22,7 @@ export const THEME_WORDS: Readonly<Record<string, ThemeName>> = {
 };
 export const WIDTHS = [320, 350, 480, 640] as const;
 
-export function readSettings(query: string): Settings {
+export function readSettings(query: string, hash: string): Settings {
   const parameters = new URLSearchParams(query);
   const width = Number(parameters.get('width'));
   return {
@@ -30,7 +30,7 @@ export function readSettings(query: string): Settings {
     theme: THEME_WORDS[parameters.get('theme') ?? ''] ?? null,
     width: width >= 200 && width <= 2000 ? width : WIDTHS[0],
     hasFrames: parameters.get('frames') !== 'no',
-    state: parameters.get('state'),
+    state: hash.slice(1) || parameters.get('state'),
   };
 }
 

@@ -1,6 +1,6 @@
 /** One state alone on the page, as the pane mounts itself: the same contexts around the same components. */
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { perform } from '../taskpane/shell/actions';
 import { PaneProvider } from '../taskpane/shell/context';
 import { createJournal } from '../taskpane/shell/journal';
@@ -16,7 +16,7 @@ import { storeFor } from './store';
 
 const NEVER = new Promise<never>(() => undefined);
 
-export async function showState(root: HTMLElement, state: State, { language, theme }: Settings): Promise<void> {
+export async function showState(view: Root, state: State, { language, theme }: Settings): Promise<void> {
   keepFocusOutside();
   document.documentElement.lang = language;
   document.title = `${state.title} · Timbang`;
@@ -26,7 +26,7 @@ export async function showState(root: HTMLElement, state: State, { language, the
   journal.write(state.journal ?? null);
   if (state.isHeld) void perform(journal, () => NEVER);
   await new Promise<void>((onShown) => {
-    createRoot(root, state.isBroken ? { onCaughtError: () => undefined } : {}).render(
+    view.render(
       <StrictMode>
         <PaneProvider value={{ language, say, formats: formatsFor(undefined, language), journal }}>
           <ModelProvider value={store}>
@@ -40,5 +40,5 @@ export async function showState(root: HTMLElement, state: State, { language, the
   });
   await state.act?.(hands, say);
   fitFrame();
-  document.body.dataset['ready'] = 'true';
+  document.body.dataset['ready'] = state.id;
 }

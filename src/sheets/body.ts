@@ -59,6 +59,9 @@ export function spilling(formula: string, rows: number): (string | null)[] {
   return Array.from({ length: rows }, (_, row) => (row === 0 ? formula : null));
 }
 
+/** Cells whose content is left alone. */
+export const blanks = (count: number): null[] => new Array<null>(count).fill(null);
+
 /** The arguments of a call, up to the last that is given. */
 export function argumentsOf(given: readonly string[]): string {
   const last = given.findLastIndex((argument) => argument !== '');

@@ -6,6 +6,8 @@ const MOST_DECIMALS = 4;
 const LARGE = 100_000;
 
 export const SCORE_FORMAT = '0.00';
+/** Of gaps and changes: above 0 the lead, or the rise. */
+export const SIGNED_FORMAT = '+0.00;-0.00;0.00';
 export const COUNT_FORMAT = '0';
 /** A consistency ratio, marked above Saaty's guide of 0.10. */
 export const RATIO_FORMAT = '[>0.1]"▲ "0.000;0.000';

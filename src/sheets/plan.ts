@@ -39,6 +39,8 @@ export interface KeptInputs {
   isByPlace?: boolean;
   /** A row that people put in has the label of the row above it. */
   goesOn?: boolean;
+  /** A blank means nothing here, so that what stood there at first is written again. */
+  isNeeded?: boolean;
 }
 
 /** The number format of cells in which what people type stays as they wrote it: dates, numbers of staff. */

@@ -46,11 +46,11 @@ test('the list shows each state once, in a frame of its own as wide as the addre
   expect(ids).toEqual([...new Set(ids)]);
   expect([...new Set(ids.map((id) => id.split('-')[0]))]).toEqual(VIEWS);
   const first = gallery.page.frameLocator(`[data-state="${ids[0]}"] iframe`);
-  await first.locator('body[data-ready="true"]').waitFor({ state: 'attached' });
+  await first.locator(`body[data-ready="${ids[0]}"]`).waitFor({ state: 'attached' });
   expect(await first.locator('html').evaluate((html) => html.clientWidth)).toBe(320);
   await gallery.page.getByRole('link', { name: '480', exact: true }).press('Enter');
   await gallery.page.waitForURL(/width=480/);
-  await first.locator('body[data-ready="true"]').waitFor({ state: 'attached' });
+  await first.locator(`body[data-ready="${ids[0]}"]`).waitFor({ state: 'attached' });
   expect(await first.locator('html').evaluate((html) => html.clientWidth)).toBe(480);
 });
 
@@ -61,7 +61,7 @@ test('the address chooses the theme', async () => {
     ['contrast', 'highContrast'],
     ['light', 'light'],
   ]) {
-    await gallery.show(`shell-plain&theme=${word}`, 320);
+    await gallery.show('shell-plain', 320, word);
     expect(await gallery.page.locator('body').getAttribute('data-theme')).toBe(theme);
   }
 });

@@ -48,7 +48,7 @@ export class GalleryPage {
       if (!request.url().startsWith(origin)) strayRequests.push(request.url());
     });
     await page.goto(`${opened.address}${frames ? '' : '&frames=no'}`, { waitUntil: 'domcontentloaded' });
-    await opened.ready();
+    await opened.ready('list');
     return opened;
   }
 
@@ -63,11 +63,11 @@ export class GalleryPage {
     return all.evaluateAll((elements) => elements.map((element) => element.getAttribute('data-state') ?? ''));
   }
 
-  /** One state alone, in the theme of the system. */
-  async show(state: string, width: number): Promise<void> {
-    await this.page.setViewportSize({ width, height: HEIGHT });
-    await this.page.goto(`${this.address}&state=${state}`);
-    await this.ready();
+  /** One state alone, in the theme of the system or in one by its word. From state to state the page goes on. */
+  async show(state: string, width: number, theme?: string): Promise<void> {
+    await this.resize(width);
+    await this.page.goto(`${this.address}${theme === undefined ? '' : `&theme=${theme}`}#${state}`);
+    await this.ready(state);
   }
 
   async resize(width: number, height = HEIGHT): Promise<void> {
@@ -101,7 +101,7 @@ export class GalleryPage {
     await this.page.setViewportSize({ width, height: HEIGHT });
   }
 
-  private async ready(): Promise<void> {
-    await this.page.waitForSelector('body[data-ready="true"]', { state: 'attached' });
+  private async ready(what: string): Promise<void> {
+    await this.page.waitForSelector(`body[data-ready="${what}"]`, { state: 'attached' });
   }
 }

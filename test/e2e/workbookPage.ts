@@ -114,6 +114,8 @@ export class WorkbookPage {
   async type(address: string, entry: string): Promise<void> {
     await this.select(address);
     await this.page.keyboard.type(entry);
+    // Where typing halts for a moment functions are offered, and go a moment after the next key: Enter would take one.
+    await this.page.locator('[data-u-comp="sheets-formula-editor"] li').first().waitFor({ state: 'hidden' });
     await this.page.keyboard.press('Enter');
     await this.page.waitForFunction((typed) => {
       const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;

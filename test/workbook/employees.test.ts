@@ -9,6 +9,7 @@ import { employeeValues } from '../../src/model/employees/values';
 import { EMPTY_MODEL } from '../../src/model/types';
 import type { CellValue, Model } from '../../src/model/types';
 import type { Language } from '../../src/engine/language';
+import { EMPLOYEES_SHEET } from '../../src/sheets/employees/employees';
 import { employeesLayout } from '../../src/sheets/employees/layout';
 import type { EmployeesLayout, Key } from '../../src/sheets/employees/layout';
 import { employeesWriting } from '../../src/taskpane/employees/writing';
@@ -114,6 +115,15 @@ test('other numbers, another order and shares that are typed on the sheet are fo
   const again = reopenedEmployees(await draftNow(), columns, shares);
   expect([again.columns, again.shares.results]).toEqual([draft.columns, 0.5]);
   expect(await listOver({ sheet: 'Sheet1', row: 4, column: 2, rows: 1, columns: 1 }, ['other', 'one'])).toBe('one');
+});
+
+test('a period that reads like a formula is text', async () => {
+  await write(LIST);
+  const { input } = layout;
+  const plan = EMPLOYEES_SHEET.plan({ ...input, table: { ...input.table, period: '=TW I 2026' } }, (key) => key);
+  const cells = plan.blocks.flatMap(({ cells: rows }) => rows.flat());
+  expect(cells).toContainEqual({ text: '=TW I 2026' });
+  expect(cells).not.toContain('=TW I 2026');
 });
 
 test('ties at both edges are counted, named and marked', async () => {

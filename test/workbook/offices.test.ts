@@ -20,7 +20,7 @@ import { openWorkbook } from '../support/excel';
 import type { OpenWorkbook } from '../support/excel';
 import { functions } from './plans/cards';
 import { pictureOfBook } from './picture';
-import { deleteSheet, type } from './sheet';
+import { deleteSheet, rename, type } from './sheet';
 
 const HEADINGS = ['Kode', 'Indikator', 'Perspektif', 'Satuan', 'Target', 'Realisasi', 'Bobot'];
 const KPIS = [
@@ -105,11 +105,11 @@ async function write(writing: Writing): Promise<() => Promise<unknown>> {
 
 const read = (): Promise<Offices> => readOffices(first, model, ids, { say, language: 'en' });
 
-async function collect(sheets?: string[]): Promise<() => Promise<unknown>> {
+async function collect(sheets?: string[], typed: Record<string, string> = {}): Promise<() => Promise<unknown>> {
   const found = await read();
   const wanted = sheets ?? found.offices.map(({ sheet }) => sheet);
   const chosen = wanted.map((sheet) => {
-    return { sheet, name: found.offices.find((one) => one.sheet === sheet)?.name ?? sheet };
+    return { sheet, name: typed[sheet] ?? found.offices.find((one) => one.sheet === sheet)?.name ?? sheet };
   });
   return write(rankingWriting(found.offices, chosen, first, model, 'en'));
 }
@@ -238,6 +238,23 @@ describe('the ranking', () => {
     await collect(chosen);
     expect(workbook.book.sheets).toHaveLength(sheets);
     expect(await ranking('B6:H6')).toEqual([['Barat', close(95), close(95), close(95), '', close(95), 'Green']]);
+  });
+
+  test('keeps the names that were typed, and goes on proposing the others', async () => {
+    await collect(['Utara', 'Selatan'], { Utara: 'Kantor Utara' });
+    first = model.scorecards.find(({ id }) => id === first.id) ?? first;
+    await rename('Utara', 'Data 1');
+    await rename('Selatan', 'Data 2');
+    const names = (await read()).offices.map(({ sheet, name }) => [sheet, name]);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        ['Data 1', 'Kantor Utara'],
+        ['Data 2', 'Data 2'],
+      ]),
+    );
+    await collect(['Data 1', 'Data 2']);
+    expect(await ranking('B6:B7')).toEqual([['Data 2'], ['Kantor Utara']]);
+    expect(model.scorecards.map(({ office }) => office)).toEqual([undefined, 'Kantor Utara']);
   });
 
   test('leaves out who is not chosen, and refuses an office that went meanwhile', async () => {

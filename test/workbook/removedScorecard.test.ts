@@ -114,7 +114,19 @@ test('offices that can be compared have a sheet and the same method', async () =
   expect(comparable(own, { ...model, sheets: model.sheets.slice(0, 1) })).toEqual([]);
 });
 
-const named = ({ id, title }: Scorecard) => ({ id, name: title });
+const named = ({ id, title }: Scorecard) => ({ id, name: title, proposed: title });
+
+test('a benchmark keeps the name of an office that was typed, and none that was proposed', async () => {
+  const { scorecard: own } = await writeCard('one', 'Metro');
+  const { scorecard: other } = await writeCard('two', 'Banyuwangi');
+  const { model } = store.current();
+  const { scorecards } = await benchmarkWriting([{ ...named(own), name: 'KPPN Metro' }, named(other)], model, 'en');
+  expect(scorecards?.map(({ office }) => office)).toEqual(['KPPN Metro', undefined]);
+  const next = { ...model, scorecards: scorecards ?? [] };
+  const proposed = { ...named(own), name: 'KPPN Metro', proposed: 'KPPN Metro' };
+  const again = await benchmarkWriting([proposed, named(other)], next, 'en');
+  expect(again.scorecards?.map(({ office }) => office)).toEqual(['KPPN Metro', undefined]);
+});
 
 test('a benchmark of offices goes on reading its sheet', async () => {
   const { scorecard: own } = await writeCard('one', 'Metro');

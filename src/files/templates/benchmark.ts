@@ -5,8 +5,8 @@
 import { KEP_241 } from '../../engine/ckp/rulebooks/kep241';
 import type { Localized } from '../../engine/language';
 import { EMPTY_MODEL } from '../../model/types';
-import { cellAddress, columnLetters, quotedSheet } from '../../sheets/address';
-import { inQuotes } from '../../sheets/body';
+import { cellAddress, quotedSheet } from '../../sheets/address';
+import { guarded, inQuotes } from '../../sheets/body';
 import { planned } from '../../sheets/kind';
 import type { Block, PlannedCell, SheetPlan } from '../../sheets/plan';
 import type { Say } from '../../sheets/say';
@@ -20,7 +20,7 @@ import { barChart } from './charts';
 import { offerOf } from './offers';
 import { readMePlan, withVersion } from './readMe';
 import { recordOfPlan } from './records';
-import { SIDE_BY_SIDE, sideBySidePlan } from './sideBySide';
+import { sideBySidePlan } from './sideBySide';
 import type { TemplateContext } from './template';
 import { cardToFill } from './toFill';
 import type { CardToFill } from './toFill';
@@ -29,13 +29,10 @@ const OFFICES = 4;
 const TABLE = { kind: 'nko', rows: 15, isWeighed: false } as const;
 /** Where the head of a scorecard takes the name of the office. */
 const OFFICE_CELL = 'B3';
-/** Of the benchmark: its headings, and the two columns that name an indicator. */
-const [HEADING_ROW, LABELS] = [4, 2];
 
 const TEXTS = {
   office: { en: 'Office {n}', id: 'Kantor {n}' },
   card: { en: 'Scorecard {n}', id: 'Kartu skor {n}' },
-  title: { en: 'Benchmark of offices', id: 'Tolok ukur kantor' },
   how: {
     en: 'On the sheet KPI 1, type the indicators with the numbers of the first office; on KPI 2 to KPI 4 only the targets and realizations of the others, and on each scorecard the name of its office.',
     id: 'Di lembar KPI 1, isi indikator beserta angka kantor pertama; di KPI 2 sampai KPI 4 hanya target dan realisasi kantor lain, dan di tiap kartu skor nama kantornya.',
@@ -53,7 +50,7 @@ interface Office extends CardToFill {
 export function benchmarkTemplate(context: TemplateContext): WorkbookContents {
   const say = inLanguage(context.language);
   const offices = Array.from({ length: OFFICES }, (_, index) => officeOf(index, context, say));
-  const benchmark = benchmarkSheet(offices, context, say);
+  const benchmark = benchmarkSheet(offices, context);
   const ranking = rankingSheet(offices, context);
   const sheets = [benchmark, ranking.plan, ...offices.map(({ card }) => card)].map((plan) =>
     withVersion(plan, context),
@@ -114,35 +111,15 @@ function followingTable(table: SheetPlan, { language }: TemplateContext): SheetP
 }
 
 /** With the names of offices and indicators live: neither is known yet. */
-function benchmarkSheet(offices: readonly Office[], { language }: TemplateContext, say: Say): SheetPlan {
-  const input = offices.map(({ name, scorecard, input: { kpis } }) => ({ name, scorecard, kpis }));
-  const plan = sideBySidePlan({ language, offices: input });
-  const { row, rows } = kpiTableArea({ ...TABLE, language, id: '' }, '');
+function benchmarkSheet(offices: readonly Office[], { language }: TemplateContext): SheetPlan {
+  const { row } = kpiTableArea({ ...TABLE, language, id: '' }, '');
   const nameColumn = kpiTableRoles(TABLE).indexOf('name');
-  const gapWords = [SIDE_BY_SIDE.gap, SIDE_BY_SIDE.mean, SIDE_BY_SIDE.rank];
-  const gaps = offices.flatMap((_, index) => {
-    const cell = `${columnLetters(LABELS + index)}$${HEADING_ROW}`;
-    return gapWords.map((text) => {
-      const [before = '', after = ''] = say(text).split('{office}');
-      return `=${[before === '' ? null : inQuotes(before), cell, inQuotes(after)].filter(Boolean).join('&')}`;
-    });
-  });
-  const indicators = Array.from({ length: rows - 1 }, (_, index): PlannedCell[] => {
+  const [first] = offices;
+  const indicators = (first?.input.kpis ?? []).map(({ name }, index) => {
     const cell = `'KPI 1'!${cellAddress(row + 1 + index, nameColumn)}`;
-    return [`=IF(${cell}="","",${cell})`];
+    return { name, nameFormula: guarded(cell) };
   });
-  const firstGap = LABELS + offices.length + 1;
-  return {
-    ...plan,
-    name: SIDE_BY_SIDE.name[language],
-    blocks: [
-      ...plan.blocks.filter(({ at }) => at !== `A${HEADING_ROW + 1}`),
-      { at: 'A1', cells: [[say(TEXTS.title)]] },
-      { at: cellAddress(HEADING_ROW - 1, LABELS), cells: [offices.map(({ nameFormula }) => `=${nameFormula}`)] },
-      { at: cellAddress(HEADING_ROW - 1, firstGap), cells: [gaps] },
-      { at: `B${HEADING_ROW + 1}`, cells: indicators },
-    ],
-  };
+  return sideBySidePlan({ language, offices, indicators });
 }
 
 function rankingSheet(

@@ -2,13 +2,12 @@
  * The benchmark of a form to be filled in, where neither offices nor indicators are known yet: scores, gaps and ranks of
  * all offices in place. The pane writes another one (`sheets/scorecard/benchmark`), which knows both.
  */
-import { sameAs } from '../../model/hierarchy/tree';
-import type { Kpi } from '../../model/scorecard/types';
 import { columnLetters } from '../../sheets/address';
 import { pageFooter } from '../../sheets/pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../../sheets/plan';
-import { guarded, spilling } from '../../sheets/body';
-import { COUNT_FORMAT, SCORE_FORMAT } from '../../sheets/numberFormats';
+import { guarded, inQuotes, spilling } from '../../sheets/body';
+import { COUNT_FORMAT, SCORE_FORMAT, SIGNED_FORMAT } from '../../sheets/numberFormats';
+import { fittedHeights } from '../../sheets/fittedRows';
 import { inLanguage } from '../../sheets/say';
 import type { Scorecard } from '../../model/types';
 import type { Language, Localized } from '../../engine/language';
@@ -24,11 +23,11 @@ const NAME_WIDTH = 220;
 /** Of the column that names the best, all offices of a tie on one line up to here. */
 const [LEAST_HOLDER, MOST_HOLDER] = [110, 260];
 /** Gap to the best, gap to the mean, rank: what BSC.GAP answers. */
-const GAPS = 3;
+const GAP_WIDTHS = [80, 80, 70];
 
-export const SIDE_BY_SIDE = {
+const SIDE_BY_SIDE = {
   name: { en: 'Benchmark', id: 'Tolok ukur' },
-  title: { en: 'Benchmark: {offices}', id: 'Perbandingan: {offices}' },
+  title: { en: 'Benchmark of offices', id: 'Tolok ukur kantor' },
   subtitle: {
     en: 'Scores side by side. Gap: own score less the best of the others, above 0 the lead; rank 1 is the best.',
     id: 'Selisih: nilai sendiri dikurangi yang terbaik dari yang lain, di atas 0 unggul; peringkat 1 terbaik.',
@@ -45,14 +44,24 @@ export const SIDE_BY_SIDE = {
 } as const satisfies Record<string, Localized>;
 
 interface Office {
+  /** Until its scorecard says another. */
   readonly name: string;
+  /** What it is called, without "=". */
+  readonly nameFormula: string;
   readonly scorecard: Scorecard;
-  readonly kpis: readonly Kpi[];
+}
+
+interface Indicator {
+  /** As long as names usually are: it shapes the row. */
+  readonly name: string;
+  /** Its name as typed, without "=". */
+  readonly nameFormula: string;
 }
 
 interface SideBySide {
   readonly language: Language;
   readonly offices: readonly Office[];
+  readonly indicators: readonly Indicator[];
 }
 
 interface Places {
@@ -65,34 +74,31 @@ interface Places {
 }
 
 export function sideBySidePlan(input: SideBySide): SheetPlan {
-  const { language, offices } = input;
+  const { language, offices, indicators } = input;
   const say = inLanguage(language);
-  const indicators = indicatorsOf(offices);
   const count = offices.length;
   const gaps = LABELS + count + 1;
   const places: Places = {
     total: FIRST + indicators.length,
     score: (office) => columnLetters(LABELS + office),
     holder: columnLetters(LABELS + count),
-    gap: (office) => columnLetters(gaps + office * GAPS),
-    last: columnLetters(gaps + count * GAPS - 1),
+    gap: (office) => columnLetters(gaps + office * GAP_WIDTHS.length),
+    last: columnLetters(gaps + count * GAP_WIDTHS.length - 1),
   };
-  const title = say(SIDE_BY_SIDE.title, { offices: offices.map(({ name }) => name).join(', ') });
   const bands = offices[0] === undefined ? 'index' : lightLimits(offices[0].scorecard);
   return {
     key: 'benchmark',
-    name: title,
-    columns: [50, NAME_WIDTH, ...offices.map(() => 80), holderWidth(offices), ...offices.flatMap(() => [80, 80, 70])],
+    name: say(SIDE_BY_SIDE.name),
+    columns: [50, NAME_WIDTH, ...offices.map(() => 80), holderWidth(offices), ...offices.flatMap(() => GAP_WIDTHS)],
     blocks: [
-      { at: 'A1', style: 'title', cells: [[{ text: title }]] },
+      { at: 'A1', style: 'title', cells: [[say(SIDE_BY_SIDE.title)]] },
       { at: 'A2', style: 'subtitle', cells: [[say(SIDE_BY_SIDE.subtitle)]] },
-      headings(input),
-      { at: `A${FIRST}`, style: 'label', cells: indicators.map(({ code }) => [{ text: code }]) },
+      headings(input, places),
       {
         at: `B${FIRST}`,
         style: 'text',
         heights: rowHeights(indicators, offices),
-        cells: indicators.map(({ name, key }) => [{ text: name === '' ? key : name }]),
+        cells: indicators.map(({ nameFormula }) => [`=${nameFormula}`]),
       },
       { at: `A${places.total}`, style: 'total', cells: [[null, say(SIDE_BY_SIDE.total)]] },
       ...offices.flatMap((office, index) => officeBlocks(office, index, places, count)),
@@ -120,43 +126,36 @@ function holderWidth(offices: readonly Office[]): number {
 }
 
 /** High enough for the indicator's name, and for a tie of all its offices, which may come and go. */
-function rowHeights(indicators: readonly Kpi[], offices: readonly Office[]): number[] {
+function rowHeights(indicators: readonly Indicator[], offices: readonly Office[]): number[] {
   const holders = linesOf(tie(offices), holderWidth(offices));
   return indicators.map(({ name }) => heightOfLines(Math.max(holders, linesOf(name, NAME_WIDTH, 'plain'))));
 }
 
-/** Every indicator once, in the order in which offices first name it; matched by code, then by name. */
-function indicatorsOf(offices: readonly Office[]): Kpi[] {
-  const found = new Map<string, Kpi>();
-  for (const kpi of offices.flatMap(({ kpis }) => kpis)) {
-    const match = sameAs(kpi.code) || sameAs(kpi.name) || kpi.key;
-    if (!found.has(match)) found.set(match, kpi);
-  }
-  return [...found.values()];
-}
-
-function headings({ language, offices }: SideBySide): Block {
+function headings({ language, offices }: SideBySide, { score }: Places): Block {
   const say = inLanguage(language);
-  const names: PlannedCell[] = offices.map(({ name }) => ({ text: name }));
-  const gaps = offices.flatMap(({ name }) =>
-    [SIDE_BY_SIDE.gap, SIDE_BY_SIDE.mean, SIDE_BY_SIDE.rank].map((text) => ({ text: say(text, { office: name }) })),
+  const names = offices.map(({ nameFormula }) => `=${nameFormula}`);
+  const ofGaps = [SIDE_BY_SIDE.gap, SIDE_BY_SIDE.mean, SIDE_BY_SIDE.rank];
+  // Excel fits no row to what formulas answer.
+  const answered = offices.map(({ name }) => ofGaps.map((text) => ({ text: say(text, { office: name }) })));
+  const gaps = offices.flatMap((_, office) =>
+    ofGaps.map((text) => {
+      const [before = '', after = ''] = say(text).split('{office}');
+      const words = [before, after].map((part) => (part === '' ? null : inQuotes(part)));
+      return `=${[words[0], `${score(office)}$${HEADING_ROW}`, words[1]].filter(Boolean).join('&')}`;
+    }),
   );
   const cells = [say(HEADINGS.code), say(HEADINGS.name), ...names, say(SIDE_BY_SIDE.holder), ...gaps];
-  return { at: `A${HEADING_ROW}`, style: 'heading', cells: [cells] };
+  const heights = [Math.max(...fittedHeights('heading', answered, GAP_WIDTHS).map(Number))];
+  return { at: `A${HEADING_ROW}`, style: 'heading', heights, cells: [cells] };
 }
 
-function officeBlocks({ scorecard, kpis }: Office, office: number, places: Places, count: number): Block[] {
+function officeBlocks({ scorecard }: Office, office: number, places: Places, count: number): Block[] {
   const { total } = places;
   const rows = total - FIRST + 1;
   const score = places.score(office);
-  const found = (labels: string, part: 'code' | 'name'): string => {
-    const places = [`${scorecardName(scorecard, part)}&""`, scorecardName(scorecard, 'score')];
-    return `XLOOKUP(IF(${labels}="",NA(),${labels}&""),${places.join(',')})`;
-  };
-  const byName = found(`B${FIRST}:B${total - 1}`, 'name');
-  const byCode = found(`A${FIRST}:A${total - 1}`, 'code');
-  const hasCodes = scorecard.columns.code !== undefined && kpis.some(({ code }) => code !== '');
-  const scores = !hasCodes ? `=IFNA(${byName},"")` : `=IFNA(${byCode},IFNA(${byName},""))`;
+  const labels = `B${FIRST}:B${total - 1}`;
+  const [names, found] = [scorecardName(scorecard, 'name'), scorecardName(scorecard, 'score')];
+  const scores = `=IFNA(XLOOKUP(IF(${labels}="",NA(),${labels}&""),${names}&"",${found}),"")`;
   const own = `${score}${FIRST}:${score}${total}`;
   const all = `${places.score(0)}${FIRST}:${places.score(count - 1)}${total}`;
   // Peers are all the others: the own column is blank among them, and what has no score stays blank.
@@ -174,13 +173,11 @@ function officeBlocks({ scorecard, kpis }: Office, office: number, places: Place
     {
       at: `${places.gap(office)}${FIRST}`,
       style: 'result',
-      format: Array.from({ length: rows }, () => [SIGNED, SIGNED, COUNT_FORMAT]),
+      format: Array.from({ length: rows }, () => [SIGNED_FORMAT, SIGNED_FORMAT, COUNT_FORMAT]),
       cells: Array.from({ length: rows }, (_, row) => [first, second, third].map((part) => part?.[row] || null)),
     },
   ];
 }
-
-const SIGNED = '+0.00;-0.00;0.00';
 
 function column(cells: readonly PlannedCell[]): PlannedCell[][] {
   return cells.map((cell) => [cell]);

@@ -4,26 +4,17 @@ import { newEmployeesDraft } from '../../model/employees/draft';
 import type { CellValue } from '../../model/types';
 import type { Listing } from '../../taskpane/employees/useEmployees';
 import { UNBROKEN } from './hierarchies';
+import { NO_TABLE_LISTING } from './listing';
 
 type Cells = readonly (readonly CellValue[])[];
 
 const nothing = (): void => undefined;
 
 export const NOT_LISTING: Omit<Listing, 'draft'> = {
-  isLost: false,
-  refusal: null,
-  busy: false,
-  takeSelection: nothing,
-  takeTable: async () => false,
-  reopen: nothing,
-  remove: nothing,
-  takeAdded: nothing,
+  ...NO_TABLE_LISTING,
   setRole: nothing,
   setShares: nothing,
   setNp: nothing,
-  readAgain: async () => null,
-  close: nothing,
-  restore: nothing,
 };
 
 const HEADINGS = ['No', 'Nama Pegawai', 'NIP', 'CKP', 'Tugas tambahan', 'Perilaku (NP)'];

@@ -4,26 +4,17 @@ import type { FeedbackDraft } from '../../model/feedback/draft';
 import type { CellValue } from '../../model/types';
 import type { Feedback } from '../../taskpane/feedback/useFeedback';
 import { UNBROKEN } from './hierarchies';
+import { NO_TABLE_LISTING } from './listing';
 
 type Cells = readonly (readonly CellValue[])[];
 
 const nothing = (): void => undefined;
 
 export const NO_FEEDBACK: Omit<Feedback, 'draft'> = {
-  isLost: false,
-  refusal: null,
-  busy: false,
-  takeSelection: nothing,
-  takeTable: async () => false,
-  reopen: nothing,
-  remove: nothing,
-  takeAdded: nothing,
+  ...NO_TABLE_LISTING,
   setRole: nothing,
   setKind: nothing,
   setSettings: nothing,
-  readAgain: async () => null,
-  close: nothing,
-  restore: nothing,
 };
 
 const HEADINGS = [

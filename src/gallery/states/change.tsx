@@ -1,7 +1,10 @@
 /** A period beside an earlier one. All numbers are invented data. */
+import type { ReactElement } from 'react';
 import type { CellValue } from '../../model/types';
 import { ChangeReport } from '../../taskpane/result/change/ChangeReport';
 import { ChangeView } from '../../taskpane/result/change/ChangeView';
+import { PartFrame } from '../../taskpane/result/parts/PartFrame';
+import { usePane } from '../../taskpane/shell/context';
 import { PeriodsCard } from '../../taskpane/selection/periods/PeriodsCard';
 import { YearsView } from '../../taskpane/result/years/YearsView';
 import { UNBROKEN } from '../data/hierarchies';
@@ -32,8 +35,19 @@ const state = (
   id: `result-change-${id}`,
   title,
   tab: 'result',
-  render: () => <ChangeReport before={before} after={after} />,
+  render: () => <Framed before={before} after={after} />,
 });
+
+/** As the part shows it: the way back is what can be focused. */
+function Framed(report: Parameters<typeof ChangeReport>[0]): ReactElement {
+  const { say } = usePane();
+  const { title } = report.after.scorecard;
+  return (
+    <PartFrame title={say('change')} text={say('changeHow', { title })} onClose={() => undefined}>
+      <ChangeReport {...report} />
+    </PartFrame>
+  );
+}
 
 /** Without the second indicator, with a new one, and one renamed. */
 const next: Cells = officeTable(GREEN).map((row, index) => {

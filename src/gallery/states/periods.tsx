@@ -51,7 +51,7 @@ export const periodsStates: readonly State[] = [
   state('written', 'Written: it grows', () => form(quarters('en', ways), true)),
   state('unread', 'Written, and not yet read by the scorecard', () => written(false, null)),
   state('read', 'Read up to a quarter', () => written(true, { period: 'TW II 2025', next: 'TW III 2025' })),
-  state('lost', 'The cell of the period is gone', () => written(true, null)),
+  state('lost', 'The cell of the period is gone', () => written(true, 'gone')),
   state('forward', 'The table copied to the next period', () => forward('NKO TW III 2025', 'TW III 2025', [])),
   state('taken', 'A title that is in use', () => forward(`Kartu skor ${UNBROKEN}`, '', [`Kartu skor ${UNBROKEN}`])),
 ];

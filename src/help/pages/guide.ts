@@ -137,7 +137,7 @@ export const GUIDE: readonly GuideSection[] = [
       },
       {
         en: '*Plan improvement* writes all KPIs with several causes and recommendations, trees of why, and a calendar of actions; what is typed there stays with its KPI. *One page for the head of the office* prints on one A4 page.',
-        id: '*Rencanakan perbaikan* menulis semua KPI dengan beberapa akar masalah dan rekomendasi, pohon sebab, dan jadwal tindakan; isian tetap pada KPI-nya. *Satu halaman untuk kepala kantor* tercetak di satu halaman A4.',
+        id: '*Rencanakan perbaikan* menulis semua KPI dengan beberapa akar masalah dan rekomendasi, pohon penyebab, dan jadwal tindakan; isian tetap pada KPI-nya. *Satu halaman untuk kepala kantor* tercetak di satu halaman A4.',
       },
       {
         en: 'KPI record sheets are written from the same place. *Compare with another period* shows what moved the total, adding up to its change; *Periods side by side* puts years, quarters or months on one sheet. *Open the map* links what leads to what, draws it with its lights, and writes it on a page.',

@@ -1,5 +1,6 @@
 /** The list of employees that is being set up in the pane: its table, what its columns hold, and the shares. */
 import type { Area } from '../area';
+import { followedColumns, keptColumns } from '../followedColumns';
 import type { CellValue } from '../types';
 import { employeeTable, readEmployees } from './read';
 import type { EmployeeColumns, EmployeeReading, EmployeeRole, EmployeeShares, EmployeeTable, NpSource } from './types';
@@ -39,34 +40,9 @@ export function newEmployeesDraft({ area, cells, below }: ListInSheet, id: strin
 export function followedEmployees(draft: EmployeesDraft, { area, cells, below }: ListInSheet): EmployeesDraft | null {
   const table = employeeTable(area, cells);
   if (table === null) return null;
-  const before = draft.table.headings.texts;
-  const columns = Object.fromEntries(
-    EMPLOYEE_ROLES.flatMap((role) => {
-      const index = draft.columns[role];
-      if (index === undefined) return [];
-      const isRetyped = isOther(before, table.headings.texts, index);
-      const place = isRetyped ? index : placeNow(table.headings, index, before[index] ?? '');
-      return place === null ? [] : [[role, place]];
-    }),
-  );
+  const [before, now] = [draft.table.headings.texts, table.headings.texts];
+  const columns = followedColumns(EMPLOYEE_ROLES, draft.columns, before, now);
   return { ...draft, table, below, columns };
-}
-
-/** Whether the heading of a column was retyped: it is a new one among equally many. */
-export function isOther(before: readonly string[], now: readonly string[], index: number): boolean {
-  const heading = now[index] ?? '';
-  return before.length === now.length && heading !== '' && !before.includes(heading);
-}
-
-/** Where a heading stands: where it stood, else where it is now. */
-export function placeNow(
-  { texts }: { readonly texts: readonly string[] },
-  index: number,
-  heading: string,
-): number | null {
-  if (texts[index] === heading) return index;
-  const place = texts.indexOf(heading);
-  return place < 0 ? null : place;
 }
 
 /** With the columns that the sheet of the list says, "3|CKP" each or '', "360|<id>" for a form, and its shares. */
@@ -75,11 +51,7 @@ export function reopenedEmployees(
   columns: readonly CellValue[],
   shares: readonly CellValue[],
 ): EmployeesDraft {
-  const found = EMPLOYEE_ROLES.flatMap((role, position) => {
-    const [, index = '', heading = ''] = /^(\d+)\|(.*)$/s.exec(String(columns[position] ?? '')) ?? [];
-    const place = index === '' ? null : placeNow(draft.table.headings, Number(index), heading);
-    return place === null ? [] : [[role, place] as const];
-  });
+  const found = keptColumns(EMPLOYEE_ROLES, columns, draft.table.headings.texts);
   const typed = (position: number, customary: number): number => {
     const share = shares[position];
     return typeof share === 'number' && share > 0 && share <= 1 ? share : customary;
@@ -88,7 +60,7 @@ export function reopenedEmployees(
   const np = /^360\|(.+)$/.exec(String(columns[EMPLOYEE_ROLES.indexOf('behaviour')] ?? ''))?.[1];
   return {
     ...draft,
-    ...(found.length > 0 && { columns: Object.fromEntries(found), unsure: [] }),
+    ...(Object.keys(found).length > 0 && { columns: found, unsure: [] }),
     shares: { results: typed(0, results), skp: typed(1, skp), best: typed(2, best), below: typed(3, below) },
     np: np === undefined ? null : { id: np, values: [] },
   };

@@ -1,5 +1,6 @@
 /** Headings of lists of people, in one row or up to three: what each column holds, by the words of a list. */
 import { isBlank } from '../../engine/cells';
+import { oneLine } from '../hierarchy/tree';
 import { isNumeric, textsIn } from '../scorecard/reading/headingBlock';
 import { isNumbering } from '../scorecard/reading/rows';
 import type { CellValue } from '../types';
@@ -33,7 +34,7 @@ export function plain(text: string): string {
     .trim();
 }
 
-const textOf = (cell: CellValue | undefined): string => String(cell ?? '').trim();
+export const textOf = (cell: CellValue | undefined): string => oneLine(String(cell ?? ''));
 
 /** The lowest heading of a column that says a role; else all of them together. */
 function saidBy<Role extends string>(levels: readonly string[], words: HeadingWords<Role>): Said<Role> | null {
@@ -103,7 +104,7 @@ function blocksAt<Role extends string>(
   for (;;) {
     const texts = Array.from({ length: Math.max(...rows.map((one) => one.length)) }, (_, column) =>
       rows
-        .map((one) => textOf(one[column]).replace(/\s+/g, ' '))
+        .map((one) => textOf(one[column]))
         .filter((text) => text !== '')
         .join(' '),
     );
@@ -123,4 +124,14 @@ export function bestHeadings<Role extends string>(
   const blocks = cells.slice(0, SEARCHED_ROWS).flatMap((_, row) => blocksAt(cells, row, words));
   const [best] = blocks.sort((a, b) => known(b) - known(a) || a.rows - b.rows || a.row - b.row);
   return best !== undefined && known(best) > 0 ? best : null;
+}
+
+/** The row of headings once more, as on every printed page. */
+export function isHeadingAgain(
+  row: Row,
+  { cells, headings }: { readonly cells: readonly Row[]; readonly headings: RoleHeadings<string> },
+): boolean {
+  const rows = Array.from({ length: headings.rows }, (_, index) => cells[headings.row + index] ?? []);
+  const isSame = (heading: Row): boolean => row.every((cell, column) => textOf(cell) === textOf(heading[column]));
+  return row.some((cell) => !isBlank(cell)) && rows.some(isSame);
 }

@@ -4,6 +4,7 @@ import { HIGHEST_FRACTION } from '../../engine/fractions';
 import { quoted } from '../../engine/messages';
 import { decimalSignOf, isNoData, readNumberText } from '../../engine/textNumbers';
 import type { Area } from '../area';
+import { oneLine } from '../hierarchy/tree';
 import { isErrorText } from '../scorecard/reading/contents';
 import { isNumbering, isTotalText } from '../scorecard/reading/rows';
 import { titleAbove } from '../scorecard/reading/titles';
@@ -11,6 +12,7 @@ import { remark } from '../scorecard/remark';
 import type { Remark } from '../scorecard/types';
 import type { CellValue } from '../types';
 import { duplicatesIn } from './duplicates';
+import { isHeadingAgain, textOf } from './headingRows';
 import { findEmployeeHeadings } from './headings';
 import { withNpOf } from './npOf';
 import type {
@@ -35,11 +37,6 @@ export function employeeTable(area: Area, cells: readonly Row[]): EmployeeTable 
   return headings && { area, cells, headings, period: titleAbove(cells.slice(0, headings.row)).period };
 }
 
-const textOf = (cell: CellValue | undefined): string =>
-  String(cell ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** Whether a column may hold fractions of 1: results and behaviour do, what is added to them are points. */
 const mayBeFraction = (role: ValueRole): boolean => role === 'results' || role === 'behaviour';
 
@@ -52,7 +49,7 @@ function readingOf(role: ValueRole, cells: readonly CellValue[]): ColumnReading 
   const numbers = cells.filter((cell) => typeof cell === 'number' && cell !== 0) as number[];
   const isSmall = numbers.length > 0 && numbers.every((one) => Math.abs(one) <= HIGHEST_FRACTION);
   const texts = cells.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
-  const nothing = texts.filter((text) => isNoData(text) && !isErrorText(text)).map((text) => text.trim());
+  const nothing = texts.filter((text) => isNoData(text) && !isErrorText(text)).map(oneLine);
   return {
     isFraction: mayBeFraction(role) && isSmall,
     sign: decimalSignOf(texts),
@@ -141,14 +138,6 @@ function employeeOf(
   ) as Record<ValueRole, number | null>;
   const [name, number] = [textOf(row[columns.name ?? -1]), textOf(row[columns.number ?? -1])];
   return { row: at, rowNumber, name, number, values, problem };
-}
-
-/** The row of headings once more, as on every printed page. */
-function isHeadingAgain(row: Row, { cells, headings }: EmployeeTable): boolean {
-  return Array.from({ length: headings.rows }, (_, index) => cells[headings.row + index] ?? []).some(
-    (heading) =>
-      row.some((cell) => !isBlank(cell)) && row.every((cell, column) => textOf(cell) === textOf(heading[column])),
-  );
 }
 
 /** What the rows are, asked for from the top down: below a blank row only who has a value is an employee. */

@@ -1,7 +1,7 @@
 /** The answers to a 360° form that are being set up in the pane: their table, its columns, and the office's settings. */
 import { quoted } from '../../engine/messages';
 import type { ListInSheet } from '../employees/draft';
-import { isOther, placeNow } from '../employees/draft';
+import { followedColumns } from '../followedColumns';
 import { sameAs } from '../hierarchy/tree';
 import { remark } from '../scorecard/remark';
 import type { Remark } from '../scorecard/types';
@@ -44,16 +44,8 @@ export function newFeedbackDraft({ area, cells, below }: ListInSheet, id: string
 export function followedFeedback(draft: FeedbackDraft, { area, cells, below }: ListInSheet): FeedbackDraft | null {
   const table = feedbackTable(area, cells);
   if (table === null) return null;
-  const before = draft.table.headings.texts;
-  const columns = Object.fromEntries(
-    FEEDBACK_ROLES.flatMap((role) => {
-      const index = draft.columns[role];
-      if (index === undefined) return [];
-      const isRetyped = isOther(before, table.headings.texts, index);
-      const place = isRetyped ? index : placeNow(table.headings, index, before[index] ?? '');
-      return place === null ? [] : [[role, place]];
-    }),
-  );
+  const [before, now] = [draft.table.headings.texts, table.headings.texts];
+  const columns = followedColumns(FEEDBACK_ROLES, draft.columns, before, now);
   return { ...draft, table, below, columns };
 }
 

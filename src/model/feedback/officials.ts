@@ -7,6 +7,6 @@ const includes = (words: readonly string[], typed: string): boolean => words.inc
 export const isYes = (typed: string): boolean => includes(YES, typed);
 
 /** Neither blank, nor yes or no. */
-export function isNoAnswer(typed: string): boolean {
+export function isUnclear(typed: string): boolean {
   return typed.trim() !== '' && !includes(YES, typed) && !includes(NO, typed);
 }

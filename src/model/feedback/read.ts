@@ -5,14 +5,14 @@ import { quoted } from '../../engine/messages';
 import { decimalSignOf, isNoData, readNumberText } from '../../engine/textNumbers';
 import type { Area } from '../area';
 import type { ColumnReading } from '../employees/types';
-import { sameAs } from '../hierarchy/tree';
+import { oneLine, sameAs } from '../hierarchy/tree';
 import { isErrorText } from '../scorecard/reading/contents';
 import { isNumbering, isTotalText } from '../scorecard/reading/rows';
 import { titleAbove } from '../scorecard/reading/titles';
 import { remark } from '../scorecard/remark';
 import type { Remark } from '../scorecard/types';
 import type { CellValue } from '../types';
-import { plain } from '../employees/headingRows';
+import { isHeadingAgain, plain, textOf } from '../employees/headingRows';
 import { aspectIn, findFeedbackHeadings } from './headings';
 import { kindIn } from './kinds';
 import type {
@@ -24,12 +24,10 @@ import type {
   FeedbackTable,
   SaidKind,
 } from './types';
-import { ASPECTS } from './types';
+import { ASPECTS, HIGHEST_STEP } from './types';
 
 type Row = readonly CellValue[];
 
-/** Steps of a scale end here: 1 to 5, or 1 to 10. Values all so small are no points of 100. */
-const HIGHEST_STEP = 10;
 /** A number of staff with more digits has lost its last ones in a cell of a number. */
 const EXACT_DIGITS = 1e15;
 
@@ -38,11 +36,6 @@ export function feedbackTable(area: Area, cells: readonly Row[]): FeedbackTable 
   const headings = findFeedbackHeadings(cells);
   return headings && { area, cells, headings, period: titleAbove(cells.slice(0, headings.row)).period };
 }
-
-export const wordsOf = (cell: CellValue | undefined): string =>
-  String(cell ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** The kinds that a person said for words of the table, by the word as `sameAs` makes it. */
 export type SaidKinds = Readonly<Record<string, SaidKind>>;
@@ -68,30 +61,32 @@ export function readFeedback(
   );
   const named = body.filter(({ row }) => !isBlank(row[columns.ratee ?? -1]));
   const unnamed = body.filter(({ row }) => isBlank(row[columns.ratee ?? -1])).map(({ at }) => area.row + at + 1);
-  const answers = named.map(({ row, at }) => {
+  const answerIn = ({ row, at }: { row: Row; at: number }, areOfPoints: boolean): Answer => {
     const rowNumber = area.row + at + 1;
-    const kindText = wordsOf(row[columns.kind ?? -1]);
+    const kindText = textOf(row[columns.kind ?? -1]);
     const read = ASPECTS.map((aspect) => {
       const column = columns[aspect];
       if (column === undefined) return { aspect, value: null };
-      const place = { rowNumber, heading: headings.texts[column] ?? '', from, to };
+      const place = { rowNumber, heading: headings.texts[column] ?? '', from, to, areOfPoints };
       return { aspect, value: valueIn(row[column] ?? '', readings[aspect], place) };
     });
     const isFault = (value: number | null | Remark): value is Remark => typeof value === 'object' && value !== null;
     return {
       row: at,
       rowNumber,
-      ratee: wordsOf(row[columns.ratee ?? -1]),
-      rater: wordsOf(row[columns.rater ?? -1]),
+      ratee: textOf(row[columns.ratee ?? -1]),
+      rater: textOf(row[columns.rater ?? -1]),
       kindText,
       kind: said[sameAs(kindText)] ?? kindIn(kindText),
       values: Object.fromEntries(read.map(({ aspect, value }) => [aspect, isFault(value) ? null : value])),
       faults: Object.fromEntries(read.flatMap(({ aspect, value }) => (isFault(value) ? [[aspect, value]] : []))),
     } as Answer;
-  });
-  const unknown = answers.filter(({ kind }) => kind === null).map(({ kindText }) => kindText);
-  const values = answers.flatMap((one) => Object.values(one.values)).filter((value) => value !== null);
+  };
+  const values = named.flatMap((one) => Object.values(answerIn(one, false).values)).filter((value) => value !== null);
   const most = values.length === 0 ? null : Math.max(...values);
+  const areOfPoints = most !== null && most > HIGHEST_STEP;
+  const answers = named.map((one) => answerIn(one, areOfPoints));
+  const unknown = answers.filter(({ kind }) => kind === null).map(({ kindText }) => kindText);
   const longNumbers = named.filter(({ row }) => {
     const cell = row[columns.ratee ?? -1];
     return typeof cell === 'number' && cell >= EXACT_DIGITS;
@@ -101,7 +96,7 @@ export function readFeedback(
     columns: readings,
     unknownKinds: [...new Map(unknown.map((text) => [sameAs(text), text])).values()],
     unnamed,
-    highest: most !== null && most <= HIGHEST_STEP && to > HIGHEST_STEP ? most : null,
+    highest: areOfPoints ? null : most,
     remarks: [
       ...severalColumns(table, columns),
       ...(readings.service.isFraction ? [remark('feedbackFractions')] : []),
@@ -132,7 +127,7 @@ function columnsIn(rows: readonly Row[], columns: FeedbackColumns): Readonly<Rec
   return Object.fromEntries(
     ASPECTS.map((aspect) => {
       const own = cellsOf(aspect).filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell));
-      const nothing = own.filter((text) => isNoData(text) && !isErrorText(text)).map((text) => text.trim());
+      const nothing = own.filter((text) => isNoData(text) && !isErrorText(text)).map(oneLine);
       return [aspect, { isFraction, sign, nothing: [...new Set(nothing)] }];
     }),
   ) as unknown as Readonly<Record<Aspect, ColumnReading>>;
@@ -143,25 +138,27 @@ interface Place {
   readonly heading: string;
   readonly from: number;
   readonly to: number;
+  /** Whether some value is above every step: then a fraction of 1 is a slip. */
+  readonly areOfPoints: boolean;
 }
 
 function valueIn(cell: CellValue, { isFraction, sign }: ColumnReading, place: Place): number | null | Remark {
   if (isNoData(cell)) return null;
-  const { rowNumber, heading, from, to } = place;
+  const { rowNumber, heading, from, to, areOfPoints } = place;
   const values = { row: rowNumber, heading: quoted(heading), got: quoted(cell), from, to };
   const read = typeof cell === 'string' ? readNumberText(cell, sign) : null;
   if (typeof cell === 'boolean') return remark('employeeNotNumber', values);
   if (read !== null && (!('value' in read) || read.bound !== null)) return remark('employeeNotNumber', values);
   const typed = read !== null && 'value' in read ? read.value : (cell as number);
   const points = typeof cell === 'number' && isFraction ? 100 * typed : typed;
-  return points < from || points > to ? remark('feedbackOutside', values) : points;
+  if (points < from || points > to) return remark('feedbackOutside', values);
+  const isAlone = areOfPoints && points > 0 && points <= HIGHEST_FRACTION;
+  return isAlone ? remark('employeeFraction', values) : points;
 }
 
 /** Not the headings once more, a row of column numbers, or a mean below the answers. */
-function isAnswer(row: Row, { cells, headings }: FeedbackTable, columns: FeedbackColumns): boolean {
-  const again = Array.from({ length: headings.rows }, (_, index) => cells[headings.row + index] ?? []);
-  const isAgain = again.some((heading) => row.every((cell, column) => wordsOf(cell) === wordsOf(heading[column])));
-  if (isAgain || isNumbering(row)) return false;
+function isAnswer(row: Row, table: FeedbackTable, columns: FeedbackColumns): boolean {
+  if (isHeadingAgain(row, table) || isNumbering(row)) return false;
   const firstValue = Math.min(...ASPECTS.flatMap((aspect) => columns[aspect] ?? []));
   return !row.some((cell, column) => column < firstValue && typeof cell === 'string' && isTotalText(cell, false));
 }

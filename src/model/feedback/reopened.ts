@@ -1,10 +1,10 @@
 /** A 360° form whose sheets were written, set up again with what its sheet keeps. */
-import { placeNow } from '../employees/draft';
+import { textOf } from '../employees/headingRows';
+import { keptColumns } from '../followedColumns';
 import { sameAs } from '../hierarchy/tree';
 import type { CellValue } from '../types';
 import type { FeedbackDraft } from './draft';
 import type { SaidKinds } from './read';
-import { wordsOf } from './read';
 import type { FeedbackSettings, SaidKind } from './types';
 import { FEEDBACK_ROLES, LIMIT_KEYS, RATER_KINDS } from './types';
 
@@ -25,14 +25,10 @@ const LIMITS = RATER_KINDS.length + 4;
 const KINDS: readonly SaidKind[] = [...RATER_KINDS, 'none'];
 
 export function reopenedFeedback(draft: FeedbackDraft, kept: KeptFeedback): FeedbackDraft {
-  const found = FEEDBACK_ROLES.flatMap((role, position) => {
-    const [, index = '', heading = ''] = /^(\d+)\|(.*)$/s.exec(String(kept.columns[position] ?? '')) ?? [];
-    const place = index === '' ? null : placeNow(draft.table.headings, Number(index), heading);
-    return place === null ? [] : [[role, place] as const];
-  });
+  const found = keptColumns(FEEDBACK_ROLES, kept.columns, draft.table.headings.texts);
   return {
     ...draft,
-    ...(found.length > 0 && { columns: Object.fromEntries(found), unsure: [] }),
+    ...(Object.keys(found).length > 0 && { columns: found, unsure: [] }),
     kinds: kindsIn(kept.columns[FEEDBACK_ROLES.length]),
     settings: settingsIn(kept.settings, draft.settings),
     officials: officialsIn(kept),
@@ -43,7 +39,7 @@ export function officialsIn({
   people,
   officials,
 }: Pick<KeptFeedback, 'people' | 'officials'>): FeedbackDraft['officials'] {
-  const typed = people.map((person, index) => [sameAs(wordsOf(person)), wordsOf(officials[index])] as const);
+  const typed = people.map((person, index) => [sameAs(textOf(person)), textOf(officials[index])] as const);
   return Object.fromEntries(typed.filter(([, said]) => said !== ''));
 }
 
@@ -58,7 +54,7 @@ function kindsIn(cell: CellValue | undefined): SaidKinds {
   );
 }
 
-/** A cell that says no number leaves a weight open, and a limit as it is customary. */
+/** A cell that says no number leaves a weight open, and a limit as it is customary; whoever does not say divide waits. */
 function settingsIn(cells: readonly CellValue[], customary: FeedbackSettings): FeedbackSettings {
   const numberAt = (position: number): number | null => {
     const cell = cells[position];
@@ -66,7 +62,8 @@ function settingsIn(cells: readonly CellValue[], customary: FeedbackSettings): F
   };
   const weights = Object.fromEntries(RATER_KINDS.map((kind, position) => [kind, numberAt(position)]));
   const limits = LIMIT_KEYS.map((key, position) => [key, numberAt(LIMITS + position) ?? customary[key]]);
-  const isDivided = /^(divide|bagi|)$/i.test(wordsOf(cells[MODE]));
+  const mode = cells[MODE];
+  const isDivided = mode === undefined ? customary.missing === 'divide' : /^(divide|bagi)$/i.test(textOf(mode));
   return {
     ...customary,
     weights: weights as FeedbackSettings['weights'],

@@ -54,7 +54,7 @@ export interface FeedbackReading {
   readonly unknownKinds: readonly string[];
   /** Rows that have values and name nobody, as the sheet counts: nothing is written while there are any. */
   readonly unnamed: readonly number[];
-  /** Whether the values look like a scale of a few steps: they are no points, and nothing is written. */
+  /** The highest value where all are steps of a scale: they are no points, and nothing is written; null for points. */
   readonly highest: number | null;
   readonly remarks: readonly Remark[];
 }
@@ -74,6 +74,9 @@ export interface FeedbackSettings {
   readonly around: number;
   readonly people: number;
 }
+
+/** Steps of a scale end here: 1 to 5, or 1 to 10. A scale that ends here, and values all so small, are no points of 100. */
+export const HIGHEST_STEP = 10;
 
 /** Those that are numbers, in the order in which they stand on the sheet. */
 export const LIMIT_KEYS = ['from', 'to', 'spread', 'middle', 'around', 'people'] as const;

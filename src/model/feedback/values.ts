@@ -5,9 +5,9 @@
  */
 import { sameAs } from '../hierarchy/tree';
 import { groupedBy } from './grouped';
-import { isNoAnswer, isYes } from './officials';
+import { isUnclear, isYes } from './officials';
 import type { Answer, Aspect, FeedbackReading, FeedbackSettings, Officials, RaterKind } from './types';
-import { ASPECTS, FOR_ALL, RATER_KINDS } from './types';
+import { ASPECTS, FOR_ALL, HIGHEST_STEP, RATER_KINDS } from './types';
 
 /** Why an answer counts or not. */
 type AnswerState = 'counts' | 'leftOut' | 'incomplete' | 'unreadable';
@@ -80,8 +80,9 @@ export function feedbackValues(
   const valued = stated.map((one) => ({ ...one, isCentral: one.isAbout && central.has(sameAs(one.answer.rater)) }));
   const byPerson = groupedBy(valued, ({ answer }) => sameAs(answer.ratee));
   const sum = weightSum(settings);
+  const isReady = isWhole(sum) && settings.to > HIGHEST_STEP;
   const people = [...byPerson].map(([key, own]) => {
-    const person = { isOfficial: official.get(key) ?? false, typed: officials[key] ?? '', isReady: isWhole(sum) };
+    const person = { isOfficial: official.get(key) ?? false, typed: officials[key] ?? '', isReady };
     return personOf(own[0]?.answer.ratee ?? '', own, person, settings);
   });
   return { people, answers: valued, sum };
@@ -138,7 +139,7 @@ function personOf(
   ) as Record<RaterKind, KindMean>;
   const lacking = RATER_KINDS.filter((kind) => (weights[kind] ?? 0) > 0 && kinds[kind].count === 0);
   const unreadable = answers.filter(({ state }) => state === 'unreadable').length;
-  const isOfficialUnclear = isNoAnswer(typed);
+  const isOfficialUnclear = isUnclear(typed);
   const isHeld = !isReady || unreadable > 0 || isOfficialUnclear || (missing === 'wait' && lacking.length > 0);
   /** Over the kinds that answered, by their shares of what these weigh together. */
   const weighted = (valueOf: (kind: RaterKind) => number): number | null => {

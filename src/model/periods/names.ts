@@ -1,13 +1,10 @@
 /** What periods are called, and which of them are of one year. */
 import type { Language } from '../../engine/language';
 import type { PeriodGrain, ScorecardPeriods } from '../types';
+import { SHORT_MONTHS } from './words';
 
 export const MOST_PERIODS = 60;
 
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  id: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
-};
 const NUMERALS = ['I', 'II', 'III', 'IV'];
 const QUARTERS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Q1', 'Q2', 'Q3', 'Q4'],
@@ -35,7 +32,7 @@ export function periodNames({ grain, year, count, language }: Named): string[] {
     const part = index % A_YEAR[grain];
     switch (grain) {
       case 'month':
-        return `${MONTHS[language][part]} ${of}`;
+        return `${SHORT_MONTHS[language][part]} ${of}`;
       case 'quarter':
         return `${QUARTERS[language][part]} ${of}`;
       case 'semester':

@@ -1,51 +1,17 @@
 /** What comes after a period that a text names: "TW IV 2024" becomes "TW I 2025", "Laporan Mei 2024" "Laporan Juni 2024". */
 import { EACH_LANGUAGE } from '../../engine/language';
 import type { Language } from '../../engine/language';
+import { A_YEAR, BETWEEN, LONG_MONTHS, PART, QUARTER_WORDS, SEMESTER_WORDS, SHORT_MONTHS } from './words';
 
-const YEAR = /\b(?:19|20)\d\d\b/;
-const PART = '(\\s*[-.]?\\s*)(iv|iii|ii|i|[1-4])\\b';
-const QUARTER = new RegExp(`\\b(tw|triwulan|kuartal|quarter|q)${PART}`, 'i');
-const SEMESTER = new RegExp(`\\b(semester|smt|half|h)${PART}`, 'i');
+/** One year, or the two of a fiscal year: 2024/2025. */
+const YEAR = new RegExp(`\\b(${A_YEAR})(\\s*[/–-]\\s*(${A_YEAR}))?\\b`);
+const QUARTER = new RegExp(`\\b(${QUARTER_WORDS})(${BETWEEN})(${PART})\\b`, 'i');
+const SEMESTER = new RegExp(`\\b(${SEMESTER_WORDS})(${BETWEEN})(${PART})\\b`, 'i');
 const NUMERALS = ['i', 'ii', 'iii', 'iv'];
-
-const MONTHS: Readonly<Record<Language, readonly (readonly string[])[]>> = {
-  en: [
-    [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-    ].concat('December'),
-    ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  ],
-  id: [
-    [
-      'Januari',
-      'Februari',
-      'Maret',
-      'April',
-      'Mei',
-      'Juni',
-      'Juli',
-      'Agustus',
-      'September',
-      'Oktober',
-      'November',
-    ].concat('Desember'),
-    ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
-  ],
-};
 
 /** The year that a text names; `null` without one. */
 export function periodYear(text: string): number | null {
-  const found = YEAR.exec(text)?.[0];
+  const found = YEAR.exec(text)?.[1];
   return found === undefined ? null : Number(found);
 }
 
@@ -62,7 +28,7 @@ interface Next {
 }
 
 function withNextYear(text: string): string {
-  return text.replace(YEAR, (year) => String(Number(year) + 1));
+  return text.replace(YEAR, (years) => years.replace(/\d{4}/g, (year) => String(Number(year) + 1)));
 }
 
 function nextPart(text: string, pattern: RegExp, most: number): Next | null {
@@ -79,7 +45,7 @@ function nextPart(text: string, pattern: RegExp, most: number): Next | null {
 
 function nextMonth(text: string, language: Language): Next | null {
   const others = EACH_LANGUAGE.filter((one) => one !== language);
-  for (const names of [language, ...others].flatMap((one) => MONTHS[one])) {
+  for (const names of [language, ...others].flatMap((one) => [LONG_MONTHS[one], SHORT_MONTHS[one]])) {
     const found = new RegExp(`\\b(?:${names.join('|')})\\b`, 'i').exec(text);
     if (found === null) continue;
     const index = names.findIndex((name) => name.toLowerCase() === found[0].toLowerCase());

@@ -1,4 +1,5 @@
 /** What a table may mean otherwise than it was read; it is scored as it stands all the same. */
+import { inPercent } from '../../engine/fractions';
 import type { Scorecard } from '../types';
 import { PERCENT } from './reading/headings';
 import { methodOf } from './methods';
@@ -14,10 +15,6 @@ export function percentDoubt({ key, rowNumber, unit, name, target, realization, 
   if (areMixed(realization, target)) return remark('realizationPercent', { ...values, meant: inPercent(realization) });
   if (areMixed(target, realization)) return remark('targetPercent', { ...values, meant: inPercent(target) });
   return null;
-}
-
-function inPercent(fraction: number): number {
-  return Number((100 * fraction).toPrecision(12));
 }
 
 /** Said once of all KPIs: where no column gives the polarity, complaints count like sales. Anchors say it themselves. */

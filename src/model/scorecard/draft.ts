@@ -1,4 +1,5 @@
 /** A scorecard that is being set up: its table, what its columns hold, and how it scores. Pure changes. */
+import { placeNow, placesOf } from '../followedColumns';
 import { guessColumns } from './reading/columns';
 import { guessKind, methodOf } from './methods';
 import type { Kpi, Surroundings } from './types';
@@ -20,30 +21,28 @@ type Columns = Scorecard['columns'];
 
 export const rolesOf = (kind: ScorecardKind): readonly ColumnRole[] => methodOf({ kind }).roles;
 
+/** What a scorecard is before anybody says otherwise. */
+export const UNSAID: Omit<Scorecard, 'id' | 'kind' | 'title' | 'columns' | 'weights'> = {
+  source: '',
+  ruleBook: FIRST_RULE_BOOK,
+  ownWeights: {},
+  perspectiveWeights: {},
+  normalize: true,
+  rule: 'interpolate',
+  behaviour: null,
+  cap: null,
+  bands: null,
+  bandWords: null,
+  setAside: {},
+  daysLate: null,
+};
+
 /** A new scorecard over a table, with everything guessed. */
 export function newDraft(source: SourceTable, id: string, title: string): Draft {
   const { table } = source.found;
   const { columns, unsure } = guessColumns(table);
   const kind = guessKind(table, columns);
-  const scorecard: Scorecard = {
-    id,
-    kind,
-    title,
-    source: '',
-    columns,
-    weights: guessWeights(kind, columns),
-    ruleBook: FIRST_RULE_BOOK,
-    ownWeights: {},
-    perspectiveWeights: {},
-    normalize: true,
-    rule: 'interpolate',
-    behaviour: null,
-    cap: null,
-    bands: null,
-    bandWords: null,
-    setAside: {},
-    daysLate: null,
-  };
+  const scorecard: Scorecard = { ...UNSAID, id, kind, title, columns, weights: guessWeights(kind, columns) };
   return { source, scorecard, unsure: unsure.filter((role) => rolesOf(kind).includes(role)), answered: [] };
 }
 
@@ -89,22 +88,6 @@ export function followed(draft: Draft, source: SourceTable): Draft | null {
   });
   const columns: Columns = Object.fromEntries(kept);
   return { ...withColumns({ ...draft, source }, columns), unsure: draft.unsure.filter((role) => columns[role]) };
-}
-
-/** Where a column of the headings `before` is among those of `now`. Of equal headings the order tells which is which. */
-function placeNow(before: readonly string[], now: readonly string[], index: number): number | null {
-  const heading = before[index];
-  if (heading === undefined) return null;
-  const [earlier, later] = [placesOf(before, heading), placesOf(now, heading)];
-  if (earlier.length === later.length) return later[earlier.indexOf(index)] ?? null;
-  const isUnmoved = before.slice(0, index).every((one, place) => one === now[place]) || before.length === now.length;
-  const found = now[index];
-  const isRetyped = found !== undefined && before.length === now.length && !before.includes(found);
-  return (isUnmoved && found === heading) || isRetyped ? index : null;
-}
-
-function placesOf(headings: readonly string[], heading: string): number[] {
-  return headings.flatMap((one, place) => (one === heading ? [place] : []));
 }
 
 /** Headings of columns that had a role before and have none now. */

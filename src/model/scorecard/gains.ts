@@ -38,6 +38,11 @@ function isBelowGreen({ light }: ScoredKpi): boolean {
   return light === 'yellow' || light === 'red';
 }
 
+/** The score with which a KPI turns green, whatever it has now; `null` where no realization does. */
+export function scoreAtGreen(kpi: Kpi, kpis: readonly Kpi[], scorecard: Scorecard): number | null {
+  return greenOf(kpi, kpis, scorecard, (goal) => goal)?.score ?? null;
+}
+
 /** The realization that turns a KPI green, and what it earns: the cap where the polarity makes a step at the target. */
 function greenOf(kpi: Kpi, kpis: readonly Kpi[], scorecard: Scorecard, propose: Proposal): Gain['to'] | null {
   const goal = methodOf(scorecard).measure.valueAtGreen(kpi, kpis, scorecard);

@@ -12,14 +12,16 @@ import { languageArgument } from '../say';
 import { whileCurrent } from '../scorecard/sourceTable';
 import type { Counted, EmployeesLayout } from './layout';
 import { labelOf } from './layout';
-import { overRuns, pointsIn } from './listCells';
+import { oneLineOf, overRuns, pointsIn } from './listCells';
 import { REMARKS, SAID } from './texts';
 
 /** So many of those who tie are named in the sentence; the remarks name all. */
 const NAMED = 8;
 
+/** Names as the pane compares them; numbers of staff as they stand there. */
 export function labelColumn(layout: EmployeesLayout, role: 'name' | 'number'): PlannedCell[] {
-  return overRuns(layout.list, layout.input.columns[role] ?? 0, (cells) => `IF(${cells}="","",${cells})`);
+  const text = (cells: string): string => (role === 'name' ? oneLineOf(cells) : cells);
+  return overRuns(layout.list, layout.input.columns[role] ?? 0, (cells) => `IF(${cells}="","",${text(cells)})`);
 }
 
 /** In points; what cannot be read as it stands there. */
@@ -34,7 +36,7 @@ export function valueColumn(layout: EmployeesLayout, role: ValueRole): PlannedCe
 /** The NP of a 360° form, live from its sheet: found by number, else by a name that is nobody else's. */
 function npFormula({ body }: EmployeesLayout, id: string): string {
   const [people, np] = [feedbackName(id, 'people'), feedbackName(id, 'np')];
-  const found = (cells: string): string => `XLOOKUP(IF(${cells}="",NA(),TRIM(${cells}&"")),${people},${np})`;
+  const found = (cells: string): string => `XLOOKUP(IF(${cells}="",NA(),${oneLineOf(cells)}),${people},${np})`;
   const [person, number] = (['person', 'number'] as const).map((key) => (body.has(key) ? body.absolute(key) : '')) as [
     string,
     string,

@@ -25,6 +25,11 @@ export function overRuns(
   return cells;
 }
 
+/** A text as the pane compares it: TRIM alone knows neither line breaks nor spaces that do not break. */
+export function oneLineOf(cells: string): string {
+  return `TRIM(SUBSTITUTE(SUBSTITUTE(${cells},UNICHAR(160)," "),CHAR(10)," "))`;
+}
+
 /** In points; texts as the pane reads them, and what it cannot read as it stands there. */
 export function pointsIn(cells: string, own: ColumnReading): string {
   const number = own.isFraction ? `IF(${cells}<=${HIGHEST_FRACTION},100*${cells},${cells}&"")` : cells;
@@ -37,6 +42,6 @@ function textIn(cells: string, { sign, nothing }: ColumnReading): string {
   const text = `${cells}&""`;
   const foreign = [otherThan(decimal), ...(sign === null ? [decimal] : [])];
   const isForeign = foreign.map((one) => `ISNUMBER(FIND("${one}",${text}))`).join('+');
-  const read = `NUMBERVALUE(SUBSTITUTE(${text},"%",""),"${decimal}","${otherThan(decimal)}")`;
-  return `IF(ISNUMBER(XMATCH(TRIM(${cells}),{${words}})),"",IF(${isForeign},${cells},IFERROR(${read},${cells})))`;
+  const read = `NUMBERVALUE(SUBSTITUTE(${oneLineOf(cells)},"%",""),"${decimal}","${otherThan(decimal)}")`;
+  return `IF(ISNUMBER(XMATCH(${oneLineOf(cells)},{${words}})),"",IF(${isForeign},${cells},IFERROR(${read},${cells})))`;
 }

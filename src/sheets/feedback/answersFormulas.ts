@@ -1,10 +1,11 @@
 /** The formulas of the sheet of answers: what each says as the table has it, whether it counts, and what is to look at. */
+import { HIGHEST_FRACTION } from '../../engine/fractions';
 import { sameAs } from '../../model/hierarchy/tree';
 import { kindIn } from '../../model/feedback/kinds';
 import type { Aspect, RaterKind, SaidKind } from '../../model/feedback/types';
-import { FOR_ALL, RATER_KINDS } from '../../model/feedback/types';
+import { FOR_ALL, HIGHEST_STEP, RATER_KINDS } from '../../model/feedback/types';
 import { inQuotes } from '../body';
-import { overRuns, pointsIn } from '../employees/listCells';
+import { oneLineOf, overRuns, pointsIn } from '../employees/listCells';
 import type { PlannedCell } from '../plan';
 import type { FeedbackLayout } from './layout';
 import { kindNumber, oneOf, STATES } from './formulas';
@@ -20,8 +21,11 @@ const USUAL: Readonly<Record<RaterKind, readonly string[]>> = {
   subordinate: ['subordinate', 'bawahan'],
 };
 
+/** An error is a name or a kind that nobody knows: what it stands for must not be left out without a word. */
+const unlessError = (cells: string, text: string): string => `IFERROR(IF(${cells}="","",${text}),"?")`;
+
 export function labelColumn({ list, input }: FeedbackLayout, role: 'ratee' | 'rater'): PlannedCell[] {
-  return overRuns(list, input.columns[role] ?? 0, (cells) => `IF(${cells}="","",TRIM(${cells}))`);
+  return overRuns(list, input.columns[role] ?? 0, (cells) => unlessError(cells, oneLineOf(cells)));
 }
 
 export function valueColumn({ list, input }: FeedbackLayout, aspect: Aspect): PlannedCell[] {
@@ -41,11 +45,11 @@ function wordsFor({ input: { reading, kinds } }: FeedbackLayout, kind: SaidKind)
 export function kindColumn(layout: FeedbackLayout): PlannedCell[] {
   const { list, input, say } = layout;
   return overRuns(list, input.columns.kind ?? 0, (cells) => {
-    const known = RATER_KINDS.reduceRight(
+    const said = RATER_KINDS.reduceRight(
       (otherwise, kind) => `IF(${oneOf(cells, wordsFor(layout, kind))},${inQuotes(say(WORDS[kind]))},${otherwise})`,
-      `TRIM(${cells})`,
+      oneLineOf(cells),
     );
-    return `IF(${cells}="","",${known})`;
+    return unlessError(cells, said);
   });
 }
 
@@ -84,8 +88,11 @@ export function stateFormula(layout: FeedbackLayout): string {
   const { answers, limit, ofPeople } = layout;
   const [from, to] = [ofPeople(limit('from')), ofPeople(limit('to'))];
   const [ratee, kind, official] = (['ratee', 'kindNumber', 'isOfficial'] as const).map((key) => answers.absolute(key));
-  const isBad = (cells: string): string =>
-    `(${cells}<>"")*(1-ISNUMBER(${cells})*(${cells}>=${from})*(${cells}<=${to}))`;
+  // As the pane reads them: an error is no number, and neither is a fraction among points.
+  const isBad = (cells: string): string => {
+    const isFraction = `(${to}>${HIGHEST_STEP})*(${cells}>0)*(${cells}<=${HIGHEST_FRACTION})`;
+    return `IFERROR((${cells}<>"")*(1-ISNUMBER(${cells})*(${cells}>=${from})*(${cells}<=${to})*(1-${isFraction})),1)`;
+  };
   const each = (of: (cells: string) => string): string => {
     const shared = FOR_ALL.filter((aspect) => answers.has(aspect)).map((aspect) => of(answers.absolute(aspect)));
     return [
@@ -94,7 +101,7 @@ export function stateFormula(layout: FeedbackLayout): string {
     ].join('+');
   };
   const faulty = `(${kind}<0)+${each(isBad)}>0`;
-  const open = `${each((cells) => `(${cells}="")`)}>0`;
+  const open = `${each((cells) => `IFERROR(1*(${cells}=""),0)`)}>0`;
   const digit = `IF(${faulty},${STATES.unreadable},IF(${kind}=0,${STATES.leftOut},IF(${open},${STATES.incomplete},${kind})))`;
   return `=IF(${ratee}="","",10*${answers.absolute('place')}+${digit})`;
 }

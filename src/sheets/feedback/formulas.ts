@@ -1,8 +1,9 @@
 /** The formulas of the sheet of people: one for each column, over the answers that stand on the sheet beside it. */
 import { NO, YES } from '../../model/feedback/officials';
 import type { Aspect, RaterKind } from '../../model/feedback/types';
-import { RATER_KINDS } from '../../model/feedback/types';
+import { HIGHEST_STEP, RATER_KINDS } from '../../model/feedback/types';
 import { inQuotes } from '../body';
+import { oneLineOf } from '../employees/listCells';
 import type { FeedbackLayout } from './layout';
 import { REMARKS, SAID, WORDS } from './texts';
 
@@ -13,8 +14,10 @@ const TOLERANCE = '0.000000001';
 
 export const kindNumber = (kind: RaterKind): number => RATER_KINDS.indexOf(kind) + 1;
 
-export const oneOf = (cells: string, words: readonly string[]): string =>
-  `(${words.map((word) => `(TRIM(${cells})=${inQuotes(word)})`).join('+')}>0)`;
+/** Whether what cells say is one of these words, in capitals or not. */
+export function oneOf(cells: string, words: readonly string[]): string {
+  return words.length === 0 ? 'FALSE' : `ISNUMBER(XMATCH(${oneLineOf(cells)},{${words.map(inQuotes).join(',')}}))`;
+}
 
 /** 1, 2, 3 … for the people in their order. */
 function numbered({ people }: FeedbackLayout): string {
@@ -31,7 +34,7 @@ export function isOfficialFormula(layout: FeedbackLayout): string {
   if (!people.has('official')) return `=0*ROW(${people.absolute('person')})`;
   const typed = people.absolute('official');
   const valued = `IF(COUNTIF(${layout.ofAnswers('led')},${numbered(layout)})>0,1,0)`;
-  return `=IF(${typed}="",${valued},IF(${oneOf(typed, YES)},1,IF(${oneOf(typed, NO)},0,-1)))`;
+  return `=IF(${oneLineOf(typed)}="",${valued},IF(${oneOf(typed, YES)},1,IF(${oneOf(typed, NO)},0,-1)))`;
 }
 
 export const countFormula = (layout: FeedbackLayout, kind: RaterKind): string =>
@@ -51,8 +54,13 @@ export function meanFormula(layout: FeedbackLayout, kind: RaterKind): string {
 }
 
 /** 1 when the three weights are there and add up to 100 %. */
-function isReady({ allWeights, sum }: FeedbackLayout): string {
+function areWeights({ allWeights, sum }: FeedbackLayout): string {
   return `(COUNT(${allWeights})=3)*(MIN(${allWeights})>=0)*(ABS(${sum}-1)<=${TOLERANCE})`;
+}
+
+/** 1 when the weights are there, and the scale is one of points. */
+function isReady(layout: FeedbackLayout): string {
+  return `${areWeights(layout)}*(N(${layout.limit('to')})>${HIGHEST_STEP})`;
 }
 
 /** What the kinds that answered weigh together; 0 while nothing is to be computed. */
@@ -127,6 +135,8 @@ export function countsFormula(layout: FeedbackLayout): string {
   const known = `IF(${strangers}>0,${add(say(SAID.strangers), strangers)},"")&${all}`;
   const wrong = add(say(SAID.sum), `ROUND(100*${sum},2)`);
   const blank = inQuotes(say(SAID.weights, { row: layout.weights }));
-  const lines = `IF(COUNT(${allWeights})<3,${blank},IF(${isReady(layout)}=1,${known},${wrong}))`;
+  const steps = add(say(SAID.steps, { highest: HIGHEST_STEP }), `N(${layout.limit('to')})`);
+  const weighed = `IF(${isReady(layout)}=1,${known},IF(${areWeights(layout)}=1,${steps},${wrong}))`;
+  const lines = `IF(COUNT(${allWeights})<3,${blank},${weighed})`;
   return input.reading.answers.length === 0 ? '' : `=IF($A$4="",${lines},"")`;
 }

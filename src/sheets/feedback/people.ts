@@ -40,7 +40,7 @@ export const FEEDBACK_SHEET: SheetKind<FeedbackInput> = {
 
 function peoplePlan(layout: FeedbackLayout): SheetPlan {
   const { people, say, input, list } = layout;
-  const head = headAt(say, Math.max(people.column('mean-peer'), 2), input.table.period);
+  const head = headAt(say, Math.max(people.column('mean-peer'), 2), input.table.period && { text: input.table.period });
   const notes = notesOf(layout);
   const signatures = layout.notes + notes.length + 1;
   const signed = signaturesAt(say, signatures, { column: 0, columns: people.column('np') });

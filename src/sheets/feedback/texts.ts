@@ -80,6 +80,10 @@ export const SAID = {
     en: 'No NP: the weights add up to #%, not 100%.',
     id: 'Tidak ada NP: jumlah bobot #%, bukan 100%.',
   },
+  steps: {
+    en: 'No NP: the scale ends at #, and NP is in points of 100. Convert the values in the table, and let the scale end above {highest}.',
+    id: 'Tidak ada NP: skala berakhir di #, sedangkan NP dalam poin dari 100. Ubah nilainya di tabel, dan biarkan skala berakhir di atas {highest}.',
+  },
   counts: {
     en: 'People: #; with NP: #. Answers that do not count: #. To look at: halo #, central tendency #.',
     id: 'Orang: #; dengan NP: #. Jawaban yang tidak dihitung: #. Perlu dilihat: halo #, tendensi sentral #.',
@@ -138,7 +142,7 @@ export const ANSWER_REMARKS = {
   },
   incomplete: { en: 'An aspect is blank: not counted.', id: 'Ada aspek kosong: tidak dihitung.' },
   leftOut: { en: 'Left out: of none of the three kinds.', id: 'Tidak dihitung: bukan dari ketiga jenis.' },
-  halo: { en: 'Halo: no spread. ', id: 'Halo: tanpa sebaran. ' },
+  halo: { en: 'Halo: little or no spread. ', id: 'Halo: sebaran kecil atau tidak ada. ' },
   central: { en: 'Central tendency. ', id: 'Tendensi sentral. ' },
   twice: { en: 'Answered twice. ', id: 'Menjawab dua kali. ' },
 } as const satisfies Record<string, Localized>;

@@ -43,5 +43,6 @@ export function sensitivityBlocks(
     { at: at(first, 1), style: 'result', format: '0.0%', cells: scoresAt },
     { at: at(first, rows + 1), style: 'sign', cells: leaders },
   ];
-  return { blocks, kept: { name: 'varied', labels: at(sensitivity, 0), cells: at(sensitivity, 1) } };
+  const kept = { name: 'varied', labels: at(sensitivity, 0), cells: at(sensitivity, 1), isNeeded: true };
+  return { blocks, kept };
 }

@@ -6,18 +6,21 @@ import { columnOfFixed, FROM_ROW, HEADING_ROW, UP_TO_ROW } from './layout';
 
 const factorAt = (row: number): string => absoluteCells(cellAddress(row - 1, columnOfFixed('factor')));
 
-/** Beside each period 1 where it lies within those that are asked. */
+/** What says that there is no realization. */
+const isNone = (cells: string): string => `((${cells}="")+(${cells}="-")+(${cells}="n/a")>0)`;
+
+/** Beside each period 1 where it lies within those that are asked; the first after the last is a mistake. */
 export function withinFormula({ periods, countedIn }: PeriodsLayout): string {
   const place = (row: number): string => `MATCH($B$${row},${periods(HEADING_ROW)},0)`;
-  const numbers = countedIn(HEADING_ROW);
-  return `=(${numbers}>=${place(FROM_ROW)})*(${numbers}<=${place(UP_TO_ROW)})`;
+  const [first, last, numbers] = [place(FROM_ROW), place(UP_TO_ROW), countedIn(HEADING_ROW)];
+  return `=IF(${first}>${last},NA(),(${numbers}>=${first})*(${numbers}<=${last}))`;
 }
 
-/** The realizations of a KPI in which they are not typed. */
+/** The realizations of a KPI whose realizations are not typed. A part without a weight is a mistake. */
 export function realizationFormula(layout: PeriodsLayout, { how, target, realization }: KpiRows): string {
   const rows = Array.from({ length: realization - target - 1 }, (_, index) => target + 1 + index);
   const cells = rows.map(layout.periods);
-  const isOpen = `${cells.map((one) => `(${one}="")`).join('+')}>0`;
+  const isOpen = `${cells.map(isNone).join('+')}>0`;
   if (how.way === 'ratio') {
     const [numerator = '', denominator = ''] = cells;
     const factor = factorAt(target + 1);
@@ -26,14 +29,14 @@ export function realizationFormula(layout: PeriodsLayout, { how, target, realiza
   }
   const weights = rows.map(factorAt);
   const products = cells.map((one, index) => `${one}*${weights[index]}`).join('+');
-  return `=IF(${isOpen},"",(${products})/(${weights.join('+')}))`;
+  const areWeighed = `COUNT(${weights.join(',')})=${weights.length}`;
+  return `=IF(${isOpen},"",IF(${areWeighed},(${products})/(${weights.join('+')}),NA()))`;
 }
 
 /** The realizations that are asked for; a word that is no number is a mistake. */
 export function countedRealization({ periods, countedIn }: PeriodsLayout, { realization }: KpiRows): string {
   const cells = periods(realization);
-  const isNone = `(${cells}="")+(${cells}="-")+(${cells}="n/a")>0`;
-  return `=IF(${countedIn(HEADING_ROW - 1)}=1,IF(${isNone},"",${cells}*1),"")`;
+  return `=IF(${countedIn(HEADING_ROW - 1)}=1,IF(${isNone(cells)},"",${cells}*1),"")`;
 }
 
 /** The targets of the same periods. */

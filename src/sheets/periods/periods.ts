@@ -12,6 +12,7 @@ import type { Block, KeptInputs, PlannedCell, SheetPlan } from '../plan';
 import { inLanguage } from '../say';
 import type { Say } from '../say';
 import { columnOf, rawCell } from '../scorecard/sourceTable';
+import { textPrint } from '../prints';
 import { cellFormat, percentFormat } from '../scorecard/shownFormats';
 import { heightOfLines, linesOf, widthOfTexts, widthOfWords } from '../textSize';
 import { countedRealization, countedTarget, realizationFormula, valueFormula, withinFormula } from './formulas';
@@ -47,6 +48,7 @@ function periodsPlan(input: PeriodsInput): SheetPlan {
   const notes = notesOf(layout).map((text) => [say(text)]);
   const headings = FIXED.map((key) => headingOf(say, key));
   const numbers = names.map((_, index) => index + 1);
+  const asked = `B${FROM_ROW}:B${UP_TO_ROW}`;
   return {
     key: periodsKey(input.scorecard),
     name: PERIODS_SHEET.name(input),
@@ -72,15 +74,15 @@ function periodsPlan(input: PeriodsInput): SheetPlan {
       ...rows.flatMap((one) => kpiBlocks(layout, say, one)),
       { at: `A${last + 2}`, style: 'note', cells: notes },
     ],
-    choices: [{ range: `B${FROM_ROW}:B${UP_TO_ROW}`, words: names }],
+    choices: [{ range: asked, words: names }],
     freeze: { rows: HEADING_ROW },
     names: [
       { name: periodsName(input.scorecard, 'from'), at: `B${FROM_ROW}` },
       { name: periodsName(input.scorecard, 'upTo'), at: `B${UP_TO_ROW}` },
     ],
     kept: [
-      { name: 'asked', labels: `B${FROM_ROW}:B${UP_TO_ROW}`, cells: `B${FROM_ROW}:B${UP_TO_ROW}`, isByPlace: true },
-      ...rows.map((one, index) => keptRows(layout, one, index)),
+      { name: 'asked', labels: asked, cells: asked, isByPlace: true, isNeeded: true },
+      ...rows.map((one) => keptRows(layout, one)),
     ],
     print: {
       landscape: true,
@@ -214,26 +216,16 @@ function keyOf({ how, target, realization }: KpiRows, row: number): string {
 }
 
 /** What is typed stays with its KPI and its row, whatever the order of the table. */
-function keptRows(
-  { keys, counted }: PeriodsLayout,
-  { kpi, how, target, realization }: KpiRows,
-  index: number,
-): KeptInputs {
+function keptRows({ keys, counted }: PeriodsLayout, { kpi, how, target, realization }: KpiRows): KeptInputs {
   const last = how.way === 'typed' ? realization : realization - 1;
-  const name = `${kpi.key.replace(/[^A-Za-z0-9]/g, '_').slice(0, LONGEST_NAME)}_${printOf(kpi.key) || index}`;
+  // The print tells apart keys that differ only in what a name cannot hold.
+  const name = `${kpi.key.replace(/[^A-Za-z0-9]/g, '_').slice(0, LONGEST_NAME)}_${textPrint(kpi.key)}`;
   const column = (place: number): string => columnLetters(place);
   return {
     name,
     labels: `${column(keys)}${target}:${column(keys)}${last}`,
     cells: `${column(columnOfFixed('words'))}${target}:${column(counted - 1)}${last}`,
   };
-}
-
-/** Tells apart keys that differ only in what a name cannot hold. */
-function printOf(key: string): string {
-  let print = 7;
-  for (const letter of key) print = (print * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;
-  return print.toString(36);
 }
 
 function notesOf({ rows }: PeriodsLayout) {

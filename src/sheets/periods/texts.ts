@@ -35,16 +35,16 @@ export const PERIOD_NOTES = {
     id: 'Sebuah periode dihitung bila ada realisasinya; sebelum itu targetnya pun tidak dihitung. Sel kosong, - dan n/a berarti belum ada realisasi.',
   },
   missing: {
-    en: '#N/A as the target: a period has a realization and no target. #N/A everywhere: From or Up to names no period above.',
-    id: '#N/A pada target: ada periode dengan realisasi tetapi tanpa target. #N/A di semua baris: Dari atau Sampai tidak menyebut periode di atas.',
+    en: '#N/A as the target: a period has a realization and no target. #N/A everywhere: From or Up to names no period above, or From comes after Up to.',
+    id: '#N/A pada target: ada periode dengan realisasi tetapi tanpa target. #N/A di semua baris: Dari atau Sampai tidak menyebut periode di atas, atau Dari sesudah Sampai.',
   },
   ratio: {
     en: 'Numerator ÷ denominator × the number beside the numerator; 0 of 0 is no realization, anything else of 0 is a mistake.',
     id: 'Pembilang ÷ penyebut × angka di samping pembilang; 0 dari 0 berarti belum ada realisasi, selain itu pembagian dengan 0 adalah kesalahan.',
   },
   parts: {
-    en: 'Parts: their weighted mean, once every part of the period has a number.',
-    id: 'Bagian: rata-rata tertimbangnya, setelah setiap bagian pada periode itu terisi.',
+    en: 'Parts: their weighted mean, once every part of the period has a number; #N/A where a part has no weight.',
+    id: 'Bagian: rata-rata tertimbangnya, setelah setiap bagian pada periode itu terisi; #N/A bila suatu bagian tanpa bobot.',
   },
 } as const satisfies Record<string, Localized>;
 

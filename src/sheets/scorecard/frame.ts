@@ -1,9 +1,11 @@
 /** Around the table of a scorecard: whose it is and of which period, and at the end who signs it. */
 import type { Localized } from '../../engine/language';
+import { blanks } from '../body';
 import { AS_TYPED } from '../plan';
-import type { Block, KeptInputs, PlannedCell } from '../plan';
+import type { Block, CellText, KeptInputs } from '../plan';
 import { cellAddress } from '../address';
 import { heightOfLines } from '../textSize';
+import type { Scorecard } from '../../model/types';
 import type { Say } from '../say';
 import { readsPeriods } from '../../model/periods/settings';
 import type { Layout } from './layout';
@@ -32,8 +34,6 @@ interface Frame {
   readonly kept: KeptInputs[];
 }
 
-const blanks = (columns: number): PlannedCell[] => new Array<PlannedCell>(columns).fill(null);
-
 /** Cells to type in, kept by their place: their labels are of the language of the sheet. */
 function inputs(name: string, [row, column]: [number, number], [rows, columns]: [number, number]): Frame {
   const at = cellAddress(row - 1, column);
@@ -44,27 +44,27 @@ function inputs(name: string, [row, column]: [number, number], [rows, columns]: 
   };
 }
 
+/** A text of the table, a formula of ours, or nothing where it is typed: never a bare text, which could read as either. */
+type PeriodCell = CellText | `=${string}` | '';
+
 /** The office is typed; so is the period where the table says none. */
 export function headFrame({ body, input, say }: Layout): Frame {
   const { period } = input.source.found;
-  return headAt(say, Math.max(body.column('target'), 2), period === '' ? period : periodCell(input.scorecard, period));
+  return headAt(say, Math.max(body.column('target'), 2), periodCell(input.scorecard, period));
 }
 
 /** Live, where the table is made of a sheet of periods: another period is asked there without writing this anew. */
-function periodCell(scorecard: Layout['input']['scorecard'], period: string): PlannedCell {
+export function periodCell(scorecard: Scorecard, period: string): PeriodCell {
+  if (period === '') return '';
   return readsPeriods(scorecard) ? `=${periodsName(scorecard, 'upTo')}` : { text: period };
 }
 
 /** The same for any sheet: `column`, from 0, is where the period is named. */
-export function headAt(say: Say, column: number, period: PlannedCell): Frame {
+export function headAt(say: Say, column: number, period: PeriodCell): Frame {
   const office = inputs('office', [HEAD_ROW, 1], [1, column - 1]);
   const at = (index: number): string => cellAddress(HEAD_ROW - 1, index);
   const typed = period === '' ? inputs('period', [HEAD_ROW, column + 1], [1, PERIOD_CELLS]) : null;
-  const known: Block = {
-    at: at(column + 1),
-    style: 'plain',
-    cells: [[typeof period === 'string' && !period.startsWith('=') ? { text: period } : period]],
-  };
+  const known: Block = { at: at(column + 1), style: 'plain', cells: [[period]] };
   return {
     blocks: [
       { at: at(0), style: 'subtitle', cells: [[say(TEXTS.office)]] },

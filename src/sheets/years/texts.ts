@@ -5,8 +5,8 @@ export const YEARS = {
   name: { en: 'Periods', id: 'Antarperiode' },
   title: { en: 'Periods side by side', id: 'Perbandingan antarperiode' },
   subtitle: {
-    en: 'Live from the scorecards of the periods; names of periods may be typed over.',
-    id: 'Mengikuti kartu skor tiap periode; nama periode boleh diganti.',
+    en: 'Live from the scorecards of the periods; their names are chosen in the pane.',
+    id: 'Mengikuti kartu skor tiap periode; namanya dipilih di panel.',
   },
   period: { en: 'Period', id: 'Periode' },
   change: { en: 'Change', id: 'Perubahan' },

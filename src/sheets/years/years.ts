@@ -7,14 +7,15 @@ import type { Direction } from '../../model/change/direction';
 import { methodOf } from '../../model/scorecard/methods';
 import type { Kpi } from '../../model/scorecard/types';
 import { cellAddress, columnLetters } from '../address';
-import { spilling } from '../body';
+import { guarded, spilling } from '../body';
 import type { SheetKind } from '../kind';
-import { COUNT_FORMAT, SCORE_FORMAT } from '../numberFormats';
+import { COUNT_FORMAT, SCORE_FORMAT, SIGNED_FORMAT } from '../numberFormats';
 import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import { lightLimits, lightsFormula } from '../scorecard/layout';
 import { scorecardName } from '../scorecard/names';
 import { shownFormat } from '../scorecard/shownFormats';
+import { columnOf, rawCell } from '../scorecard/sourceTable';
 import { HEADINGS } from '../scorecard/texts';
 import { heightOfLines, linesOf, widthOfWords } from '../textSize';
 import {
@@ -31,7 +32,6 @@ import type { Aspect, Hidden, Years, YearsInput } from './layout';
 import { YEARS } from './texts';
 
 const [CODE_WIDTH, NAME_WIDTH, PERIOD_WIDTH] = [50, 220, 84];
-const SIGNED = '+0.00;-0.00;0.00';
 const SIGNS: Readonly<Record<Direction, number>> = { up: 1, down: -1, target: 0 };
 
 export const YEARS_SHEET: SheetKind<YearsInput> = {
@@ -125,9 +125,9 @@ function periodBlocks(years: Years): Block[] {
     }),
     column('D', { style: 'result', format: SCORE_FORMAT }, (period) => {
       const of = periods[period]?.evaluation.scorecard;
-      return of === undefined ? '' : `=IFERROR(${scorecardName(of, 'total')},"")`;
+      return of === undefined ? '' : `=${guarded(scorecardName(of, 'total'))}`;
     }),
-    column('E', { style: 'result', format: SIGNED }, (period) => {
+    column('E', { style: 'result', format: SIGNED_FORMAT }, (period) => {
       if (period === 0) return '';
       const [now, was] = [`D${rowOf(period)}`, `D${rowOf(period - 1)}`];
       return `=IF(ISNUMBER(${now})*ISNUMBER(${was}),${now}-${was},"")`;
@@ -225,7 +225,11 @@ function hiddenBlocks(years: Years): Block[] {
     const own = lines.map(({ inPeriods }) => inPeriods[period] ?? null);
     const key = (kpi: Kpi): PlannedCell => {
       const by = foundBy[period] ?? 'name';
-      return by === 'place' ? evaluation.kpis.indexOf(kpi) + 1 : { text: kpi[by] };
+      if (by === 'place') return evaluation.kpis.indexOf(kpi) + 1;
+      // As the table holds it, for so the scorecard's sheet repeats it.
+      const column = columnOf(evaluation, by);
+      const cell = column === null ? kpi[by] : rawCell(evaluation, kpi, column);
+      return typeof cell === 'string' ? { text: cell } : cell;
     };
     const compares = (kpi: Kpi, line: number): number => {
       const was = period === 0 ? null : (lines[line]?.inPeriods[period - 1] ?? null);

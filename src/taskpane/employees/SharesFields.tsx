@@ -1,6 +1,7 @@
 /** The shares by which values and statuses come about, in percent. */
 import { Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { inPercent } from '../../engine/fractions';
 import type { EmployeeShares } from '../../model/employees/types';
 import { SHARE_KEYS } from '../../model/employees/types';
 import { NumberField } from '../components/NumberField';
@@ -24,9 +25,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
 });
-
-/** Percent with the digits a person typed: 0.07 × 100 is 7.000000000000001. */
-const inPercent = (share: number): number => Number((share * 100).toPrecision(12));
 
 interface SharesFieldsProps {
   shares: EmployeeShares;

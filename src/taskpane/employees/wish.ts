@@ -1,19 +1,8 @@
 /** That the selection be valued as a list of employees: said in the Selection tab, carried out in the Scorecard tab. */
-import { useSyncExternalStore } from 'react';
+import { remember } from '../store/remembered';
 
-let isWished = false;
-const listeners = new Set<() => void>();
+const wish = remember(false);
 
-export function wishForList(now: boolean): void {
-  isWished = now;
-  for (const listener of listeners) listener();
-}
+export const wishForList = wish.set;
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function useListWish(): boolean {
-  return useSyncExternalStore(subscribe, () => isWished);
-}
+export const useListWish = wish.use;

@@ -1,21 +1,19 @@
 /** What the office says of a 360° form: its weights, what becomes of a kind that did not answer, scale and flags. */
 import { Caption1, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { inPercent } from '../../engine/fractions';
 import type { FeedbackSettings } from '../../model/feedback/types';
-import { LIMIT_KEYS, RATER_KINDS } from '../../model/feedback/types';
+import { HIGHEST_STEP, LIMIT_KEYS, RATER_KINDS } from '../../model/feedback/types';
 import { isWhole, weightSum } from '../../model/feedback/values';
 import { NumberField } from '../components/NumberField';
 import { Bar, useListStyles } from '../employees/ListParts';
 import { usePane } from '../shell/context';
-import { KIND_KEYS, LIMIT_KEYS_WORDS } from './words';
+import { KIND_KEYS, LIMIT_WORD_KEYS } from './words';
 
 interface FieldsProps {
   settings: FeedbackSettings;
   onSettings: (settings: FeedbackSettings) => void;
 }
-
-/** Percent with the digits a person typed: 0.07 × 100 is 7.000000000000001. */
-const inPercent = (share: number): number => Number((share * 100).toPrecision(12));
 
 export function WeightFields({ settings, onSettings }: FieldsProps): ReactElement {
   const styles = useListStyles();
@@ -60,8 +58,9 @@ export function WeightFields({ settings, onSettings }: FieldsProps): ReactElemen
   );
 }
 
-/** The scale ends where behaviour values do. */
+/** The scale ends where behaviour values do, and above every scale of a few steps. */
 const HIGHEST = 120;
+const LEAST: Partial<Readonly<Record<(typeof LIMIT_KEYS)[number], number>>> = { to: HIGHEST_STEP + 1, people: 2 };
 
 export function LimitFields({ settings, onSettings }: FieldsProps): ReactElement {
   const styles = useListStyles();
@@ -72,10 +71,10 @@ export function LimitFields({ settings, onSettings }: FieldsProps): ReactElement
         {LIMIT_KEYS.map((key) => (
           <NumberField
             key={key}
-            label={say(LIMIT_KEYS_WORDS[key])}
+            label={say(LIMIT_WORD_KEYS[key])}
             labelled
             value={settings[key]}
-            min={key === 'people' ? 2 : 0}
+            min={LEAST[key] ?? 0}
             max={key === 'people' ? Infinity : HIGHEST}
             onChange={(value) => onSettings({ ...settings, [key]: value })}
           />

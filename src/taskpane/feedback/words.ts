@@ -24,7 +24,7 @@ export const KIND_KEYS: Readonly<Record<RaterKind, StringKey>> = {
   subordinate: 'kindSubordinate',
 };
 
-export const LIMIT_KEYS_WORDS: Readonly<Record<(typeof LIMIT_KEYS)[number], StringKey>> = {
+export const LIMIT_WORD_KEYS: Readonly<Record<(typeof LIMIT_KEYS)[number], StringKey>> = {
   from: 'limitFrom',
   to: 'limitTo',
   spread: 'limitSpread',

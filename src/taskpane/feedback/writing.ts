@@ -17,7 +17,10 @@ export function areWritable({ answers, unnamed, highest, unknownKinds }: Feedbac
   return answers.length > 0 && unnamed.length === 0 && highest === null && unknownKinds.length === 0;
 }
 
-/** A draft, as it was `shown`, over its table as it stands `now`; refused when that lost answers or a column in use. */
+/**
+ * A draft, as it was `shown`, over its table as it stands `now`; refused when that lost answers or a column in use, or
+ * when something is to be answered that was not there before.
+ */
 export function feedbackWriting(
   shown: FeedbackDraft,
   now: FeedbackDraft | null,
@@ -27,7 +30,8 @@ export function feedbackWriting(
   const isWhole = now !== null && FEEDBACK_ROLES.every((role) => role in shown.columns === role in now.columns);
   if (!isWhole || missingFeedbackRoles(now).length > 0) throw new WorkbookError('employeesLost');
   const reading = readAnswers(now);
-  if (!areWritable(reading)) throw new WorkbookError('employeesLost');
+  if (reading.answers.length === 0) throw new WorkbookError('employeesLost');
+  if (!areWritable(reading)) throw new WorkbookError('answersOpen');
   const input = { ...now, reading, language };
   return requestOf(model, [planned(FEEDBACK_SHEET, input), planned(RATERS_SHEET, input)]);
 }

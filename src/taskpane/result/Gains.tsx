@@ -8,22 +8,13 @@ import type { Gain } from '../../model/scorecard/types';
 import { usePane } from '../shell/context';
 import { gainText } from './gainText';
 import { kpiNumbers } from './kpiNumbers';
+import { usePartsListStyles } from './partsList';
 import { ShowMore } from '../components/ShowMore';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    ':not(:first-child)': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   aside: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: tokens.spacingVerticalXXS },
   button: { minWidth: '56px' },
-  gain: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface GainsProps {
@@ -33,12 +24,12 @@ interface GainsProps {
 }
 
 export function Gains({ gains, bands, onTry }: GainsProps): ReactElement {
-  const styles = useStyles();
+  const parted = usePartsListStyles();
   const { say } = usePane();
   return (
     <ShowMore items={gains} shown={3}>
       {(visible) => (
-        <ol className={styles.list} aria-label={say('gainsTitle')}>
+        <ol className={parted.list} aria-label={say('gainsTitle')}>
           {visible.map((gain) => (
             <GainLine key={gain.kpi.key} gain={gain} bands={bands} onTry={onTry} />
           ))}
@@ -54,6 +45,7 @@ interface GainLineProps extends Omit<GainsProps, 'gains'> {
 
 function GainLine({ gain: one, bands, onTry }: GainLineProps): ReactElement {
   const styles = useStyles();
+  const parted = usePartsListStyles();
   const { say, formats, language } = usePane();
   const { kpi, to, gain, total } = one;
   const label = [kpi.code, kpi.name].filter(Boolean).join(' ');
@@ -61,7 +53,7 @@ function GainLine({ gain: one, bands, onTry }: GainLineProps): ReactElement {
   const [reached, now] =
     kpi.realization === null ? [numbers.text(to.realization), '–'] : numbers.both(to.realization, kpi.realization);
   return (
-    <li className={styles.item}>
+    <li className={parted.item}>
       <span className={styles.words}>
         <Body1>
           {kpi.code && (
@@ -71,7 +63,7 @@ function GainLine({ gain: one, bands, onTry }: GainLineProps): ReactElement {
           )}
           {kpi.name}
         </Body1>
-        <Caption1 className={styles.quiet}>
+        <Caption1 className={parted.quiet}>
           {say('gainHow', {
             to: reached,
             now,
@@ -81,7 +73,7 @@ function GainLine({ gain: one, bands, onTry }: GainLineProps): ReactElement {
         </Caption1>
       </span>
       <span className={styles.aside}>
-        <Body1Strong className={styles.gain}>{gainText(gain, formats)}</Body1Strong>
+        <Body1Strong className={parted.number}>{gainText(gain, formats)}</Body1Strong>
         <Button
           className={styles.button}
           size="small"

@@ -2,8 +2,8 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { earlierOf } from '../../model/change/periods';
 import type { Evaluation, Insight } from '../../model/scorecard/evaluation';
-import { earlierOf } from '../../model/scorecard/earlier';
 import type { Model } from '../../model/types';
 import { planned, requestOf } from '../../sheets/kind';
 import { HEAD_PAGE_SHEET } from '../../sheets/scorecard/headPage/headPage';

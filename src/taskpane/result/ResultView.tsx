@@ -1,21 +1,10 @@
 /** The Result tab: the total and what it means, what would help, pictures, what-if, and the sheets that follow. */
-import {
-  Button,
-  Caption1,
-  Dropdown,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Option,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { DataHistogramRegular } from '@fluentui/react-icons';
 import { Activity, useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Gain } from '../../model/scorecard/types';
 import type { Scorecard } from '../../model/types';
-import { WorkbookError } from '../../workbook/excel/errors';
 import { chooseScorecard, useChosenScorecard } from '../store/chosenScorecard';
 import { EmptyState } from '../components/EmptyState';
 import { ScorecardBehind } from '../writing/ScorecardBehind';
@@ -25,7 +14,6 @@ import { Waiting } from '../components/Waiting';
 import { usePane } from '../shell/context';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import { insightOf } from '../../model/scorecard/evaluation';
-import { explain } from '../strings';
 import { useTabs } from '../shell/tabs';
 import { useModel } from '../store/useModel';
 import { Charts } from './Charts';
@@ -40,6 +28,7 @@ import type { PartName } from './parts/openPart';
 import { PARTS } from './parts/parts';
 import { namesRows } from './rowNumbers';
 import { SheetsSection } from './SheetsSection';
+import { TableLost } from './TableLost';
 import { TotalHead } from './TotalHead';
 import {
   isTrying as isTryingIn,
@@ -59,13 +48,10 @@ import { WhatIf } from './WhatIf';
 
 const useStyles = makeStyles({
   blocks: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
   dropdown: { minWidth: 0, width: '100%' },
   button: { alignSelf: 'flex-start' },
   rows: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
-
-const isGone = (failure: unknown): boolean => failure instanceof WorkbookError && failure.kind === 'gone';
 
 export function ResultView(): ReactElement {
   const { say } = usePane();
@@ -142,20 +128,14 @@ function ScorecardChoice({ scorecard }: { scorecard: Scorecard }): ReactElement 
 
 function ChosenResult({ scorecard }: { scorecard: Scorecard }): ReactElement {
   const styles = useStyles();
-  const { say, language } = usePane();
+  const { say } = usePane();
   const { show } = useTabs();
   const { evaluation, failure } = useResult(scorecard);
   if (evaluation) return <Evaluated key={scorecard.id} evaluation={evaluation} />;
   if (failure === null) return <Waiting label={say('readingTable')} />;
   return (
     <>
-      <MessageBar className={styles.bar} intent="error" layout="multiline" politeness="assertive">
-        <MessageBarBody>
-          {isGone(failure)
-            ? say('tableGone', { title: scorecard.title })
-            : `${say('tableLost', { title: scorecard.title })} ${explain(failure, language)}`}
-        </MessageBarBody>
-      </MessageBar>
+      <TableLost title={scorecard.title} failure={failure} />
       <Button className={styles.button} onClick={() => show('scorecard')}>
         {say('toScorecards')}
       </Button>

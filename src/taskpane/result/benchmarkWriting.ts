@@ -1,28 +1,17 @@
 /** What is written of several offices side by side: the comparison, what was found, and the log of phases. */
 import type { Language } from '../../engine/language';
-import { withOffice } from '../../model/scorecard/offices/names';
+import { withOfficeGiven } from '../../model/scorecard/offices/names';
 import type { Model, Scorecard } from '../../model/types';
 import { WorkbookError } from '../../workbook/excel/errors';
-import { tableAt } from '../../workbook/reading/kpiTable';
-import { withTypedInputs } from '../../workbook/reading/typedInputs';
+import { evaluateNow } from '../../workbook/reading/readNow';
 import { planned, requestOf } from '../../sheets/kind';
 import { BENCHMARK_SHEET } from '../../sheets/scorecard/benchmark/benchmark';
 import { FINDINGS_SHEET } from '../../sheets/scorecard/findings/findings';
 import { PHASES_SHEET } from '../../sheets/scorecard/findings/phases';
 import type { BenchmarkOffice } from '../../sheets/scorecard/input';
-import type { Evaluation } from '../../model/scorecard/evaluation';
-import { evaluate, sourceOf } from '../../model/scorecard/evaluation';
 import { scorecardInput, sheetOf, withScorecard } from '../scorecard/writing';
 import { SCORECARD_SHEET } from '../../sheets/scorecard/scorecard';
 import type { Writing } from '../writing/useSheetWriting';
-
-/** A scorecard over its table as both stand now. */
-export async function evaluationOf(scorecard: Scorecard, model: Model): Promise<Evaluation> {
-  const { area, cells, formats } = await tableAt(scorecard.source);
-  const source = sourceOf(area, cells, formats);
-  if (!source) throw new WorkbookError('gone');
-  return evaluate(source, await withTypedInputs(scorecard), model);
-}
 
 /** Written scorecards of the same method, whose numbers can stand side by side. */
 export function comparable({ id, kind }: Scorecard, model: Model): Scorecard[] {
@@ -33,6 +22,8 @@ export function comparable({ id, kind }: Scorecard, model: Model): Scorecard[] {
 export interface NamedOffice {
   readonly id: string;
   readonly name: string;
+  /** What it is called as long as nobody says otherwise. */
+  readonly proposed: string;
 }
 
 /**
@@ -45,10 +36,10 @@ export async function benchmarkWriting(
   language: Language,
 ): Promise<Writing> {
   const offices: BenchmarkOffice[] = [];
-  for (const { id, name } of named) {
+  for (const { id, name, proposed } of named) {
     const scorecard = model.scorecards.find((one) => one.id === id);
     if (scorecard === undefined) throw new WorkbookError('gone');
-    offices.push({ ...(await evaluationOf(withOffice(scorecard, name), model)), name });
+    offices.push({ ...(await evaluateNow(withOfficeGiven(scorecard, name, proposed), model)), name });
   }
   const scorecards = offices.map(({ scorecard }) => scorecard);
   const next = scorecards.reduce(withScorecard, model);

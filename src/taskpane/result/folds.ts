@@ -1,5 +1,5 @@
 /** Which parts of the result are folded: remembered while the pane is open, whichever scorecard is in view. */
-import { useSyncExternalStore } from 'react';
+import { remember } from '../store/remembered';
 
 export type Part = 'warnings' | 'gains' | 'perspectives' | 'whatIf' | 'sheets';
 
@@ -15,19 +15,12 @@ const FIRST: Readonly<Record<Part, boolean>> = {
 /** The heading of a part, to give it the focus. */
 export const foldId = (part: Part): string => `result-${part}`;
 
-let open = FIRST;
-const listeners = new Set<() => void>();
+const open = remember(FIRST);
 
 export function setOpen(part: Part, isOpen: boolean): void {
-  open = { ...open, [part]: isOpen };
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  open.change((now) => ({ ...now, [part]: isOpen }));
 }
 
 export function useIsOpen(part: Part): boolean {
-  return useSyncExternalStore(subscribe, () => open[part]);
+  return open.use()[part];
 }

@@ -1,6 +1,7 @@
 /** Weights that are typed in the pane: of KPIs, and of the perspectives of an NKO. In percent, as people say them. */
 import { Body1, Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { inPercent } from '../../engine/fractions';
 import { Code } from '../components/Code';
 import { entryOf } from '../../model/entries';
 import { perspectiveFractions, withPerspectiveWeight } from '../../model/scorecard/perspectives';
@@ -30,10 +31,6 @@ interface WeightRow {
   weight: number | null;
 }
 
-/** Percent with the digits a person typed: 0.07 × 100 is 7.000000000000001. */
-const inPercent = (share: number | null): number | null =>
-  share === null ? null : Number((share * 100).toPrecision(12));
-
 interface WeightRowsProps {
   label: string;
   rows: readonly WeightRow[];
@@ -56,7 +53,7 @@ function WeightRows({ label, rows, onWeight }: WeightRowsProps): ReactElement {
               </Body1>
               <NumberField
                 label={say('weightOf', { name: [code, name].filter(Boolean).join(' ') })}
-                value={inPercent(weight)}
+                value={weight === null ? null : inPercent(weight)}
                 min={0}
                 max={100}
                 suffix="%"

@@ -1,24 +1,15 @@
 /** Which scorecard the Scorecard and Result tabs are about: chosen in one, shown in the other. */
-import { useSyncExternalStore } from 'react';
 import type { Scorecard } from '../../model/types';
+import { remember } from './remembered';
 import { useModel } from './useModel';
 
-let chosen: string | null = null;
-const listeners = new Set<() => void>();
+const chosen = remember<string | null>(null);
 
-export function chooseScorecard(id: string): void {
-  chosen = id;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const chooseScorecard: (id: string) => void = chosen.set;
 
 /** The chosen scorecard, else the newest; null when the workbook has none. */
 export function useChosenScorecard(): Scorecard | null {
   const { model } = useModel();
-  const id = useSyncExternalStore(subscribe, () => chosen);
+  const id = chosen.use();
   return model.scorecards.find((card) => card.id === id) ?? model.scorecards.at(-1) ?? null;
 }

@@ -45,6 +45,7 @@ const ERROR_KEYS: Readonly<Record<WorkbookErrorKind, StringKey>> = {
   gone: 'errorGone',
   tableLost: 'errorTableLost',
   employeesLost: 'errorEmployeesLost',
+  answersOpen: 'errorAnswersOpen',
   columnsLost: 'errorColumnsLost',
   tooMuch: 'errorTooMuch',
   occupied: 'errorOccupied',

@@ -12,6 +12,7 @@ export type WorkbookErrorKind =
   | 'gone' // something else that was there a moment ago, such as a rule or a note
   | 'tableLost' // the KPI table of a scorecard, its headings or its KPIs; nothing was written
   | 'employeesLost' // the table of a list of employees, its people or a column in use; nothing was written
+  | 'answersOpen' // answers to a 360° form changed: a kind that is not known, say; nothing was written
   | 'columnsLost' // { headings }: columns of the KPI table that a scorecard uses; nothing was written
   | 'tooMuch' // more cells than Excel hands over or takes at once
   | 'occupied' // { cell, area }

@@ -1,16 +1,17 @@
 /** The one way to talk to the workbook. */
+import { ModelError } from '../../model/modelError';
 import { asWorkbookError } from './errors';
 import type { WorkbookErrorKind } from './errors';
 
 /**
- * Runs a batch; a failure comes out as a WorkbookError. While a cell is being edited Excel first lets that finish: a
- * button does its work a moment later, and the pane goes on showing what it showed.
+ * Runs a batch; a failure comes out as a WorkbookError, and what the model refuses as it is. While a cell is being
+ * edited Excel first lets that finish: a button does its work a moment later, and the pane goes on showing what it showed.
  */
 export async function inWorkbook<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (failure) {
-    throw asWorkbookError(failure);
+    throw failure instanceof ModelError ? failure : asWorkbookError(failure);
   }
 }
 

@@ -139,7 +139,8 @@ export function withKept(
       return Array.from({ length: columns }, (__, right) => {
         const to = cellAddress(top + down, left + right);
         const own = planned.get(to)?.content ?? '';
-        const content = isBlank(row) ? own : (row?.contents[right] ?? own);
+        const isAnew = isBlank(row) && (isFormula(own) || kept.isNeeded === true);
+        const content = isAnew ? own : (row?.contents[right] ?? own);
         return isSameFormula(content, row?.from[right] ?? to, own, to) ? own : content;
       });
     });

@@ -1,7 +1,7 @@
 /** What is better, what is achieved, and which of two periods is the earlier. */
 import fc from 'fast-check';
 import { directionOf, isAchieved, movedBetween } from '../../../src/model/change/direction';
-import { earlierFirst, earlierOf } from '../../../src/model/change/periods';
+import { earlierFirst, earlierOf, shownBeside } from '../../../src/model/change/periods';
 import { scoreCard } from '../../../src/model/scorecard/score';
 import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';
 import { kppnIndicators } from '../../support/tables/kppn';
@@ -81,7 +81,12 @@ describe('the earlier period', () => {
 
   test('is the latest before, by the titles', () => {
     expect(earlierFirst(cards).map(({ title }) => title)).toEqual(['NKO 2019', 'NKO 2021', 'NKO 2022', 'NKO 2023']);
-    expect(cards.map((one) => earlierOf(one, cards)?.title)).toEqual(['NKO 2021', 'NKO 2022', 'NKO 2019', 'NKO 2022']);
+    expect(cards.map((one) => shownBeside(one, cards)?.title)).toEqual([
+      'NKO 2021',
+      'NKO 2022',
+      'NKO 2019',
+      'NKO 2022',
+    ]);
   });
 
   test('is the one before in the file where titles say nothing, and never of another method', () => {
@@ -89,8 +94,29 @@ describe('the earlier period', () => {
       (typeof cards)[0],
       (typeof cards)[0],
     ];
-    expect(earlierOf(other, [one, other])?.id).toBe('a');
-    expect(earlierOf(one, [one, other])?.id).toBe('b');
-    expect(earlierOf(one, [one, scorecard('ckp', { id: 'c' })])).toBeNull();
+    expect(shownBeside(other, [one, other])?.id).toBe('a');
+    expect(shownBeside(one, [one, other])?.id).toBe('b');
+    expect(shownBeside(one, [one, scorecard('ckp', { id: 'c' })])).toBeNull();
+  });
+
+  const of = (titles: readonly string[], title: string): string | undefined =>
+    earlierOf(
+      { title },
+      titles.map((each) => ({ title: each })),
+    )?.title;
+
+  test('is the nearest of the same title', () => {
+    expect(of(['OMAX 2008', 'OMAX 2011', 'omax 2009'], 'OMAX 2010')).toBe('omax 2009');
+    expect(of(['NKO TW I 2026', 'NKO TW IV 2025', 'NKO TW III 2026'], 'NKO TW II 2026')).toBe('NKO TW I 2026');
+    expect(of(['TW 1 2010', 'TW 2 2009'], 'TW 2 2010')).toBe('TW 1 2010');
+    expect(of(['CKP Januari', 'CKP Maret'], 'CKP Februari')).toBe('CKP Januari');
+  });
+
+  test('is never another office or section, nor anything that titles leave open', () => {
+    expect(of(['Kantor Utara 2009', 'OMAX', 'OMAX 2010'], 'OMAX 2010')).toBeUndefined();
+    expect(of(['NKO'], 'NKO')).toBeUndefined();
+    expect(of(['Seksi 1'], 'Seksi 2')).toBeUndefined();
+    expect(of(['NKO Seksi 1 2025'], 'NKO Seksi 2 2026')).toBeUndefined();
+    expect(of(['NKO TW II'], 'NKO TW I 2026')).toBeUndefined();
   });
 });

@@ -149,6 +149,24 @@ describe('achieved by period', () => {
     expect(achievedByPeriod([heads, ...cells])?.saysWhatIsBetter).toBe(false);
   });
 
+  test('a target until the end of a period is none of the period alone, and quarters keep their name', () => {
+    const heads = [
+      'KPI',
+      'Target TW I 2026',
+      'Realisasi TW I 2026',
+      'Target s.d. TW II 2026',
+      'Target TW II 2026',
+      'Realisasi TW II 2026',
+      'Realisasi s.d. TW II 2026',
+    ];
+    const found = achievedByPeriod([heads, ['A', 10, 10, 25, 12, 13, 23], ['B', 10, 9, 21, 11, 12, 21]]);
+    expect(found?.periods).toEqual([
+      { name: 'TW I 2026', achieved: 1, missed: 1, without: 0 },
+      { name: 'TW II 2026', achieved: 2, missed: 0, without: 0 },
+      { name: 'Realisasi s.d. TW II 2026', achieved: 1, missed: 1, without: 0 },
+    ]);
+  });
+
   test('one period is none of several', () => {
     expect(
       achievedByPeriod([

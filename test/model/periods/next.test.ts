@@ -9,6 +9,7 @@ test.each([
   ['CKP Q4 2024', 'CKP Q1 2025'],
   ['NKO KPPN 2024', 'NKO KPPN 2025'],
   ['Semester II 2024', 'Semester I 2025'],
+  ['NKO TA 2024/2025', 'NKO TA 2025/2026'],
   ['Semester 1', 'Semester 2'],
   ['Laporan Mei 2024', 'Laporan Juni 2024'],
   ['DESEMBER 2024', 'JANUARI 2025'],

@@ -125,6 +125,12 @@ describe('which indicator is which', () => {
     expect(() => twice(one('1a', 'X'))).toThrow('In "Metro", "1a" is the code or name of several indicators');
   });
 
+  test('a name that is the code of another, in any case, finds nothing and is refused', () => {
+    const labelOf = labelsOf('Metro', [one('1a', 'X'), one('', '1A')]);
+    expect(labelOf(one('1a', 'X'))).toEqual({ by: 'code', text: '1a' });
+    expect(() => labelOf(one('', '1A'))).toThrow('In "Metro", "1A" is the code or name of several indicators');
+  });
+
   test('those of one perspective and objective stand together', () => {
     const rows = comparedIndicators([of(kppn().toReversed()), of(kppn())]);
     const perspectives = rows.map(({ perspective }) => perspective);

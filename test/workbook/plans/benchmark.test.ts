@@ -1,117 +1,18 @@
 /**
  * Offices side by side: scores, gaps and ranks as the oracle says, parts that add up to the gap of the totals, best
- * practice by the office's name; and what was found, typed beside it. Indicators of KPPN Banyuwangi (Study 002), with
- * invented realizations of three offices.
+ * practice by the office's name. Indicators of KPPN Banyuwangi (Study 002), with invented realizations of three offices.
  */
 import { benchmark } from '../../oracles/benchmark';
 import { comparedIndicators, sideOf } from '../../../src/model/scorecard/offices/indicators';
 import { gapToMean, totalGap } from '../../../src/model/scorecard/offices/gap';
-import { evaluateKpis } from '../../../src/model/scorecard/evaluation';
 import type { Kpi } from '../../../src/model/scorecard/types';
-import { EMPTY_MODEL } from '../../../src/model/types';
-import type { CellValue, Scorecard, SheetRecord } from '../../../src/model/types';
-import { BENCHMARK_SHEET } from '../../../src/sheets/scorecard/benchmark/benchmark';
-import { FINDINGS_SHEET } from '../../../src/sheets/scorecard/findings/findings';
-import { PHASES_SHEET } from '../../../src/sheets/scorecard/findings/phases';
-import type { BenchmarkInput, BenchmarkOffice } from '../../../src/sheets/scorecard/input';
-import { planned, requestOf } from '../../../src/sheets/kind';
-import { scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
-import { scorecardKey } from '../../../src/sheets/scorecard/names';
-import type { SheetPlan } from '../../../src/sheets/plan';
-import { parseAddress } from '../../../src/sheets/address';
-import { writeSheets } from '../../../src/workbook/writing/writer';
-import { kppn, omaxKpi } from '../../model/scorecard/support';
+import type { CellValue } from '../../../src/model/types';
+import { kpi, kppn, omaxKpi } from '../../model/scorecard/support';
 import { portableCopy } from '../portableCopy';
-import type { WrittenCard } from './cards';
-import { tableOf, writeCard, writeTable } from './cards';
+import { close, comparing, NKO, scaled, sheetOf, THREE, under } from './comparing';
 
-let written: WrittenCard | null = null;
-let records: SheetRecord[] = [];
-afterEach(() => {
-  written?.workbook.close();
-  written = null;
-  records = [];
-});
-
-interface Wanted {
-  readonly id: string;
-  readonly name: string;
-  readonly kpis: readonly Kpi[];
-}
-
-const placed = (kpis: readonly Kpi[]): Kpi[] => kpis.map((one, row) => ({ ...one, row }));
-
-/** Writes the scorecards of all, the first with the workbook. */
-async function offices(card: Partial<Scorecard>, [first, ...others]: readonly [Wanted, ...Wanted[]]) {
-  const one = await writeCard(first.kpis, { card: { ...card, id: first.id, title: first.name } });
-  written = one;
-  const all: BenchmarkOffice[] = [{ ...one.input, name: first.name }];
-  for (const { id, name, kpis } of others) {
-    const { source, cells } = tableOf(placed(kpis));
-    const own = { ...source, area: { ...source.area, sheet: id } };
-    const of: Scorecard = { ...one.input.scorecard, id, title: name };
-    await writeTable(cells, id, source.area.row);
-    const evaluation = evaluateKpis({ ...one.input, problems: [], scorecard: of, kpis: placed(kpis), source: own });
-    const plan = scorecardPlan({ ...one.input, ...evaluation });
-    await writeSheets(
-      { model: EMPTY_MODEL, sheets: [{ key: scorecardKey(of), name: `Card ${id}` }], build: () => [plan] },
-      'newSheets',
-    );
-    all.push({ ...evaluation, name });
-  }
-  return { one, all };
-}
-
-async function write(input: BenchmarkInput): Promise<Record<'benchmark' | 'findings' | 'phases', SheetPlan>> {
-  const sheets = [planned(BENCHMARK_SHEET, input), planned(FINDINGS_SHEET, input), planned(PHASES_SHEET, input)];
-  const model = { ...EMPTY_MODEL, sheets: records };
-  const before = written?.workbook.traffic.requests ?? 0;
-  const done = await writeSheets(requestOf(model, sheets), 'replace');
-  const requests = (written?.workbook.traffic.requests ?? 0) - before;
-  expect(requests).toBeLessThanOrEqual(12);
-  records = done.records;
-  await written?.workbook.book.settled();
-  const [first, second, third] = sheets.map((sheet) => sheet.build((key) => key)) as [SheetPlan, SheetPlan, SheetPlan];
-  return { benchmark: first, findings: second, phases: third };
-}
-
-const close = (value: number | null | undefined): CellValue =>
-  value === null || value === undefined ? '' : (expect.closeTo(value, 9) as number);
-
-async function sheetOf(name: string): Promise<CellValue[][]> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(name).getUsedRange();
-    range.load(['values']);
-    await context.sync();
-    return range.values as CellValue[][];
-  });
-}
-
-function under(cells: readonly (readonly CellValue[])[], row: number, heading: string, rows: number): CellValue[] {
-  const column = cells[row - 1]?.indexOf(heading) ?? -1;
-  if (column < 0) throw new Error(`no ${heading} in ${cells[row - 1]?.join(', ')}`);
-  return cells.slice(row, row + rows).map((line) => line[column] ?? '');
-}
-
-const scaled = (kpis: readonly Kpi[], by: (row: number) => number | null): Kpi[] =>
-  kpis.map((one, row) => {
-    const factor = by(row);
-    return { ...one, realization: factor === null ? null : (one.realization ?? 0) * factor };
-  });
-
-const METRO: Wanted = { id: 'metro', name: 'Metro', kpis: scaled(kppn(), (row) => 0.93 + 0.011 * (row % 9)) };
-/** Without the first two indicators, no data for the next, and one that nobody else has. */
-const KOTABUMI: Wanted = {
-  id: 'kotabumi',
-  name: '=Kotabumi',
-  kpis: [
-    ...scaled(kppn(), (row) => (row === 2 ? null : 0.88 + 0.014 * (row % 11))).slice(2),
-    { ...(kppn()[5] as Kpi), key: 'new', code: '99-N', name: 'Only here', target: 10, realization: 7 },
-  ],
-};
-const BANYUWANGI: Wanted = { id: 'banyuwangi', name: 'Banyuwangi', kpis: kppn() };
-const NKO = { kind: 'nko', weights: 'equal' } as const;
-const THREE: readonly [Wanted, ...Wanted[]] = [KOTABUMI, METRO, BANYUWANGI];
+const { offices, write, close: closeAll } = comparing();
+afterEach(closeAll);
 
 describe('three offices', () => {
   test('have the gaps and ranks of the oracle, and parts that add up to the gap of the totals', async () => {
@@ -221,6 +122,46 @@ describe('three offices', () => {
   });
 });
 
+test.each([
+  ['en', [null, 90], '', 'No gap of totals: One has no total; its scorecard says why.'],
+  ['en', [80, null], '', 'No gap of totals: no other office has a total; their scorecards say why.'],
+  ['en', [80, null], 'Three', 'No gap of totals: Three has no total; its scorecard says why.'],
+  ['id', [null, 90], '', 'Belum ada selisih total: One tanpa nilai akhir; alasannya di kartu skornya.'],
+  ['id', [80, null], '', 'Belum ada selisih total: kantor lain tanpa nilai akhir; alasannya di kartu skor mereka.'],
+] as const)(
+  'says in %s whose total is missing of %p, compared with "%s"',
+  async (language, totals, picked, sentence) => {
+    const of = (realization: number | null): Kpi[] => [kpi('A', { target: 100, realization })];
+    const [own, other] = totals;
+    const { one, all } = await offices({ kind: 'ckp' }, [
+      { id: 'one', name: 'One', kpis: of(own) },
+      { id: 'two', name: 'Two', kpis: of(other) },
+      { id: 'three', name: 'Three', kpis: of(other) },
+    ]);
+    const { benchmark: plan } = await write({ language, offices: all });
+    await one.type(plan.name, plan.kept?.[0]?.cells ?? '', picked);
+    expect((await sheetOf(plan.name))[3]?.join('')).toBe(sentence);
+  },
+);
+
+test('the best of the others stands there, too, where the own office has none', async () => {
+  const of = (code: string, perspective: string, realization: number | null): Kpi =>
+    kpi(code, { name: `KPI ${code}`, perspective, target: 100, realization });
+  const { all } = await offices({ kind: 'nko', weights: 'equal' }, [
+    { id: 'one', name: 'One', kpis: [of('A', 'Finance', null)] },
+    { id: 'two', name: 'Two', kpis: [of('A', 'Finance', 90), of('B', 'Learning', 80)] },
+    { id: 'three', name: 'Three', kpis: [of('A', 'Finance', 95), of('B', 'Learning', null)] },
+  ]);
+  await write({ language: 'en', offices: all });
+  const cells = await sheetOf('Benchmark');
+  expect(under(cells, 6, 'Index, best of the others', 3)).toEqual([95, 80, close(95)]);
+  expect(under(cells, 6, 'Gap to the best', 3)).toEqual(['', '', '']);
+  const groups = cells.findIndex((line) => line.includes('By perspective'));
+  expect(under(cells, groups + 1, 'Index, best of the others', 2)).toEqual([95, 80].map(close));
+  const found = await sheetOf('Findings');
+  expect(under(found, 4, 'Best of the others', 2)).toEqual([95, 80]);
+});
+
 test('offices have the same numbers in a copy without the add-in', async () => {
   const few = kppn().slice(0, 5);
   const { one, all } = await offices({ kind: 'ckp' }, [
@@ -253,46 +194,4 @@ test('weights that do not add up alike have a row of their own, and the parts st
   const [one, two] = all.map(({ result }) => result.total ?? 0);
   expect(rest?.[column]).toEqual(close((0.01 * ((one ?? 0) + (two ?? 0))) / 2));
   expect(cells.find((line) => line.includes('Total'))?.[column]).toEqual(close((one ?? 0) - (two ?? 0)));
-});
-
-describe('what was found', () => {
-  test('is typed beside each indicator, counted by cause and kind, and stays when written again', async () => {
-    const { one, all } = await offices(NKO, THREE);
-    const { findings } = await write({ language: 'en', offices: all });
-    const before = await sheetOf('Findings');
-    const cause = before[3]?.indexOf('Cause') ?? 0;
-    const first = before[4]?.[1];
-    const parts = under(before, 4, 'Part of the gap of totals', 3).map(Number);
-    expect(parts).toEqual([...parts].sort((a, b) => a - b));
-    const letters = String.fromCharCode(65 + cause);
-    const next = String.fromCharCode(66 + cause);
-    await one.type('Findings', `${letters}5`, 'Task force');
-    await one.type('Findings', `${letters}6`, 'Task force');
-    await one.type('Findings', `${next}5`, 'Normative');
-    const listed = await sheetOf('Findings');
-    const row = listed.findIndex((line) => line.includes('Task force') && line.indexOf('Task force') < cause);
-    expect(listed[row]?.slice(3, 5)).toEqual([2, close((parts[0] ?? 0) + (parts[1] ?? 0))]);
-    expect(listed.flat()).toContain('Most often: Normative (1)');
-    await one.type('Findings', `C${row + 1}`, 'Gugus tugas');
-    await write({ language: 'id', offices: [all[0]!, all[2]!, all[1]!] });
-    const again = await sheetOf('Findings');
-    expect(again.find((line) => line[1] === first)?.slice(cause, cause + 2)).toEqual(['Task force', 'Normative']);
-    expect(again[row]?.[2]).toBe('Gugus tugas');
-    expect(again.flat()).toContain('Paling sering: Normatif (1)');
-    const lists = findings.choices ?? [];
-    expect(lists.map((list) => ('from' in list ? parseAddress(list.from.replaceAll('$', ''), '')?.rows : 0))).toEqual([
-      14, 3,
-    ]);
-  });
-
-  test('phases can be put into other words, and what was typed of them stays', async () => {
-    const { one, all } = await offices(NKO, THREE);
-    await write({ language: 'en', offices: all });
-    await one.type('Phases', 'B5', 'Team formation');
-    await one.type('Phases', 'F6', 'Ani');
-    await write({ language: 'en', offices: all });
-    const cells = await sheetOf('Phases');
-    expect(cells[4]?.slice(0, 2)).toEqual([1, 'Team formation']);
-    expect(cells[5]?.slice(1, 6)).toEqual(['Collect', expect.any(String), '', '', 'Ani']);
-  });
 });

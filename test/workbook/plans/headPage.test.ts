@@ -5,6 +5,7 @@ import type { Kpi } from '../../../src/model/scorecard/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import type { CellValue, Scorecard } from '../../../src/model/types';
 import { HEAD_PAGE_SHEET } from '../../../src/sheets/scorecard/headPage/headPage';
+import { periodsName } from '../../../src/sheets/periods/names';
 import { IMPROVEMENT_SHEET } from '../../../src/sheets/scorecard/improvement/improvement';
 import { scorecardKey } from '../../../src/sheets/scorecard/names';
 import { scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
@@ -80,7 +81,7 @@ test('says of SAMSAT Karang Ploso what its conclusion says: 7.9005, yellow, 15, 
   const name = await write(pageOf(sheet));
   expect(await sheet.values('A5:D7', name)).toEqual([
     ['Performance index (OMAX)', '', close(samsatIndex.printed, 4), 'Yellow'],
-    ['15 green, 4 yellow, 3 red, 0 without a score. To green: 0.1.', '', '', ''],
+    ['15 green, 4 yellow, 3 red, 0 without a score. 0.1 short of green.', '', '', ''],
     ['Change: nothing to compare with. No earlier scorecard was chosen.', '', '', ''],
   ]);
   const rows = await below(sheet, name, 'Perspectives');
@@ -120,7 +121,7 @@ test('leaves places blank with fewer than three KPIs, and has no perspectives wh
   expect(await below(sheet, name, 'Three worst')).toEqual([['A', 'A', 5, 'Yellow', '', '', '']]);
   const texts = (await sheet.values('A1:G60', name)).flat();
   expect(texts).not.toContain('Perspectives');
-  expect(texts).toContain('0 green, 1 yellow, 0 red, 1 without a score. To green: 3.');
+  expect(texts).toContain('0 green, 1 yellow, 0 red, 1 without a score. 3 short of green.');
 });
 
 test('says that there is no total, without an error, while nothing is scored', async () => {
@@ -197,6 +198,38 @@ test('has the first five actions of the improvement sheet, red before yellow, an
   ]);
 });
 
+test('says that rows were put in on the improvement sheet, whose actions it cannot see', async () => {
+  const sheet = await card(samsat(({ exactWeight }) => exactWeight));
+  const choices = proposedChoices(sheet.result, NO_IMPROVEMENT_SHEETS);
+  const table = await write(IMPROVEMENT_SHEET.plan({ ...following(sheet), choices }, (key) => key));
+  const name = await write(pageOf(sheet));
+  sheet.workbook.book.sheets.find((each) => each.name === table)?.facade.insertRowsBefore(5, 1);
+  await sheet.type(table, 'K6', 'Act now');
+  const said = async (): Promise<CellValue[]> => (await sheet.values('A1:A60', name)).flat();
+  expect(await said()).toContain('Rows were put in on the improvement sheet: write it again.');
+  expect(await said()).not.toContain('No action is written on the improvement sheet yet.');
+  for (const row of [5, 7, 8, 9, 10, 11]) await sheet.type(table, `K${row}`, 'Act');
+  expect(await said()).toContain(
+    'Rows were put in on the improvement sheet: write it again. And 1 more on the improvement sheet.',
+  );
+});
+
+test('calls a KPI by its code and its name, however untidy they are in the table', async () => {
+  const kpis = samsat(({ exactWeight }) => exactWeight)
+    .slice(0, 2)
+    .map((one) => ({ ...one, name: `Claims of ${one.code}` }));
+  const sheet = await card(kpis, {
+    written: { F1a: { code: 'F1a ', name: 'Claims\nof F1a' }, F1b: { code: ' F1b' } },
+  });
+  const choices = proposedChoices(sheet.result, NO_IMPROVEMENT_SHEETS);
+  const table = await write(IMPROVEMENT_SHEET.plan({ ...following(sheet), choices }, (key) => key));
+  const name = await write(pageOf(sheet));
+  await sheet.type(table, 'K5', 'Act');
+  const [row] = await below(sheet, name, 'Actions for KPI');
+  const code = String((await sheet.values('B5', table))[0]?.[0]);
+  expect(row?.slice(0, 2)).toEqual([code, `Claims of ${code}`]);
+});
+
 test('is all green for KPPN Banyuwangi, and names its office as its scorecard does until another is typed', async () => {
   const sheet = await card(kppn(), { card: { kind: 'nko', weights: 'equal' } });
   await sheet.type(sheet.sheet, 'B3', 'KPPN Banyuwangi');
@@ -206,6 +239,29 @@ test('is all green for KPPN Banyuwangi, and names its office as its scorecard do
   expect(total).toEqual(close(sheet.result.total ?? 0));
   expect(light).toBe('Green');
   expect((await sheet.values('A6', name))[0]).toEqual(['20 green, 0 yellow, 0 red, 0 without a score.']);
+});
+
+test('has the period that the table says, live where it is made of a sheet of periods', async () => {
+  const sheet = await card(kppn(), { card: { kind: 'nko', weights: 'equal' } });
+  const { source, scorecard } = sheet.input;
+  const dated = { ...source, found: { ...source.found, period: '=TW I 2024' } };
+  const periodOf = (of: Scorecard) => {
+    const { blocks } = pageOf({ ...sheet, input: { ...sheet.input, source: dated, scorecard: of } });
+    return blocks.find(({ at }) => at === 'D3')?.cells;
+  };
+  expect(periodOf(scorecard)).toEqual([[{ text: '=TW I 2024' }]]);
+  const periods = {
+    grain: 'quarter',
+    year: 2024,
+    count: 4,
+    language: 'en',
+    table: scorecard.source,
+    kpis: {},
+  } as const;
+  const live = `=${periodsName(scorecard, 'upTo')}`;
+  expect(periodOf({ ...scorecard, periods })).toEqual([[live]]);
+  const ofCard = scorecardPlan({ ...sheet.input, source: dated, scorecard: { ...scorecard, periods } });
+  expect(ofCard.blocks.flatMap(({ cells }) => cells.flat())).toContain(live);
 });
 
 test('is printed on one page of A4, upright', async () => {

@@ -47,8 +47,16 @@ test('the study’s pairs: changes, better or worse, achieved or not, new indica
   const first: Evaluation = { ...input, result: written.result, problems: [] };
   const placed = after.map((one, row) => ({ ...one, row }));
   const table = tableOf(placed);
-  const source = { ...table.source, area: { ...table.source.area, sheet: 'KPI 2022' } };
-  await writeTable(table.cells, 'KPI 2022', source.area.row);
+  // A code with a space that is not seen: found nevertheless.
+  const spaced = <Row extends readonly unknown[]>(rows: readonly Row[]): Row[] =>
+    rows.map((row) => row.map((cell) => (cell === '2a' ? '2a ' : cell)) as unknown as Row);
+  const { found } = table.source;
+  const source = {
+    ...table.source,
+    area: { ...table.source.area, sheet: 'KPI 2022' },
+    found: { ...found, table: { ...found.table, rows: spaced(found.table.rows) } },
+  };
+  await writeTable(spaced(table.cells), 'KPI 2022', source.area.row);
   const card = { ...input.scorecard, id: 'second', source: 'tb_table_2', title: 'CKP 2022' };
   const result = scoreCard(placed, card, NO_SURROUNDINGS);
   const second: Evaluation = { ...first, scorecard: card, kpis: placed, source, result };

@@ -84,13 +84,33 @@ export function differentlyNamed(indicators: readonly ComparedIndicator[]): Comp
  * Refused where neither tells it apart: the number of another one would stand there.
  */
 export function labelsOf(office: string, kpis: readonly Called[]): (kpi: Called) => Label {
-  const [codes, names] = [countedBy(kpis, 'code'), countedBy(kpis, 'name')];
+  return labelled(kpis, () => office);
+}
+
+/** The same of the indicators of all offices; refused in the name of an office that has two that are called alike. */
+export function indicatorLabels(
+  offices: readonly string[],
+  indicators: readonly ComparedIndicator[],
+): (one: ComparedIndicator) => Label {
+  const textsOf = (one: Called): string[] => [one.code, one.name].flatMap((text) => sameAs(text) || []);
+  return labelled(indicators, (one) => {
+    const texts = textsOf(one);
+    const alike = indicators.filter((other) => other !== one && textsOf(other).some((text) => texts.includes(text)));
+    const having = offices.filter((_, index) => one.rows[index]);
+    const both = offices.find((_, index) => one.rows[index] && alike.some(({ rows }) => rows[index]));
+    return both ?? having[0] ?? '';
+  });
+}
+
+function labelled<One extends Called>(all: readonly One[], officeOf: (one: One) => string): (one: One) => Label {
+  const [codes, names] = [countedBy(all, 'code'), countedBy(all, 'name')];
   const isOnly = (text: string, among: ReadonlyMap<string, number>): boolean =>
     text !== '' && among.get(sameAs(text)) === 1;
-  return (kpi) => {
-    if (isOnly(kpi.code, codes)) return { by: 'code', text: kpi.code };
-    if (isOnly(kpi.name, names)) return { by: 'name', text: kpi.name };
-    const values = { office: quoted(office), kpi: quoted(kpi.code === '' ? kpi.name : kpi.code) };
+  return (one) => {
+    if (isOnly(one.code, codes)) return { by: 'code', text: one.code };
+    // Codes are looked through first: a name that is the code of another would find that one.
+    if (isOnly(one.name, names) && !codes.has(sameAs(one.name))) return { by: 'name', text: one.name };
+    const values = { office: quoted(officeOf(one)), kpi: quoted(one.code === '' ? one.name : one.code) };
     throw new ModelError('officeKpiTwice', values);
   };
 }

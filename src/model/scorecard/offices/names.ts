@@ -1,5 +1,5 @@
 /** What offices are called: as somebody said, else as their tables and sheets say; never two of them the same. */
-import { sameAs } from '../../hierarchy/tree';
+import { oneLine, sameAs } from '../../hierarchy/tree';
 import type { Scorecard } from '../../types';
 
 export interface CalledBy {
@@ -57,10 +57,6 @@ function firstFree(names: readonly string[], taken: ReadonlySet<string>): string
   return numbers.find(isFree) ?? first;
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 function isShort(title: string): boolean {
   return title !== '' && title.length <= LONGEST_NAME;
 }
@@ -71,4 +67,10 @@ export function withOffice(scorecard: Scorecard, name: string): Scorecard {
   delete next.office;
   const office = oneLine(name);
   return office === '' ? next : { ...next, office };
+}
+
+/** The same where somebody gave the name, now or before; one that was proposed goes on following table and sheet. */
+export function withOfficeGiven(scorecard: Scorecard, name: string, proposed: string): Scorecard {
+  const isProposed = scorecard.office === undefined && oneLine(name) === oneLine(proposed);
+  return isProposed ? scorecard : withOffice(scorecard, name);
 }

@@ -6,7 +6,7 @@ import { groupWeightRole } from './onePerGroup';
 import type { Heading } from './headings';
 import { fit, isResult, readHeading, SURE_FIT } from './headings';
 import type { PeriodColumns } from './periodColumns';
-import { isTargetOf, latestComplete, pairedPeriods, targetFor } from './periodColumns';
+import { isSamePeriod, latestComplete, pairedPeriods, targetFor } from './periodColumns';
 import { readPeriod } from './periods';
 import { ROLE_WORDS } from './roleWords';
 import type { ColumnGuess, Columns, KpiTable } from '../types';
@@ -189,14 +189,14 @@ function ofOnePeriod(table: Table, candidates: readonly Candidate[], chosen: Map
     others.map((one) => named(table, one)),
   );
   const fitting = columnOf('target', own);
-  if (fitting !== undefined) chosen.set('target', fitting);
-  else if (!isTargetOf(target.period, now.period)) chosen.delete('target');
+  if (fitting === undefined) chosen.delete('target');
+  else chosen.set('target', fitting);
 }
 
 /** A target of the whole year is hardly meant for a part of it, unless it grows towards it. */
 function otherPeriods(chosen: ReadonlyMap<ColumnRole, Candidate>): ColumnRole[] {
   const [target, realization] = [chosen.get('target')?.period ?? 0, chosen.get('realization')?.period ?? 0];
-  return target > 0 && realization > 0 && target !== realization ? ['target', 'realization'] : [];
+  return target > 0 && realization > 0 && !isSamePeriod(target, realization) ? ['target', 'realization'] : [];
 }
 
 /** Riggs puts the result before this one at level 3. */

@@ -16,16 +16,22 @@ export interface PeriodCandidate {
 export interface PeriodColumns {
   readonly period: number;
   readonly realization: number;
-  /** `null` where no target is of this period, of the year around it, or of no period at all. */
+  /** `null` where no target is of this period, of the year around it, or of no period at all, or where years leave it open. */
   readonly target: number | null;
 }
 
 /** Of a year and no part of it. */
 const isYear = (period: number): boolean => period % 100 === 13;
 
+/** The same quarter, month or year, also where one of the two does not say of which year it is. */
+export function isSamePeriod(one: number, other: number): boolean {
+  const [part, otherPart] = [one % 100, other % 100];
+  return one === other || (part === otherPart && part > 0 && (one === part || other === otherPart));
+}
+
 /** Whether a target of one period is meant for a realization of the other: of the same, or of the year around it. */
 export function isTargetOf(target: number, realization: number): boolean {
-  if (target === 0 || realization === 0 || target === realization) return true;
+  if (target === 0 || realization === 0 || isSamePeriod(target, realization)) return true;
   const ofYear = Math.floor(realization / 100);
   return isYear(target) && (ofYear === 0 || Math.floor(target / 100) === ofYear);
 }
@@ -49,9 +55,12 @@ export function targetFor(
   candidates: readonly PeriodCandidate[],
 ): number | null {
   const targets = candidates.filter((one) => one.role === 'target');
-  const same = targets.filter((one) => one.period === period);
+  const named = targets.filter((one) => one.period === period);
+  const same = named.length > 0 ? named : targets.filter((one) => isSamePeriod(one.period, period));
+  // Which of several years is meant, nobody has said.
+  if (new Set(same.map((one) => one.period)).size > 1) return null;
   const alike = same.find((one) => isCumulative(one.heading) === isCumulative(heading));
-  const wider = targets.filter((one) => one.period !== period && isTargetOf(one.period, period));
+  const wider = targets.filter((one) => !isSamePeriod(one.period, period) && isTargetOf(one.period, period));
   return (alike ?? same[0] ?? wider.find((one) => one.period > 0) ?? wider[0])?.index ?? null;
 }
 

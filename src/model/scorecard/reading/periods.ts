@@ -1,9 +1,9 @@
 /** The periods that headings name: years, semesters, quarters and months, in English and Indonesian. */
+import { A_YEAR, BETWEEN, PART, QUARTER_WORDS, SEMESTER_WORDS } from '../../periods/words';
 
-const YEAR = /\b(?:19|20)\d\d\b/g;
-const PART = '\\s*[-.]?\\s*(iv|iii|ii|i|[1-4])\\b';
-const QUARTER = new RegExp(`\\b(?:tw|triwulan|kuartal|quarter|q)${PART}`, 'g');
-const SEMESTER = new RegExp(`\\b(?:semester|smt|half|h)${PART}`, 'g');
+const YEAR = new RegExp(`\\b${A_YEAR}\\b`, 'g');
+const QUARTER = new RegExp(`\\b(?:${QUARTER_WORDS})${BETWEEN}(${PART})\\b`, 'g');
+const SEMESTER = new RegExp(`\\b(?:${SEMESTER_WORDS})${BETWEEN}(${PART})\\b`, 'g');
 const PARTS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
 const MONTH_WORDS: readonly (readonly string[])[] = [

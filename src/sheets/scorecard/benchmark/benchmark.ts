@@ -3,12 +3,14 @@
  * office is from it, and what the gap of the totals is made of. Reads the sheets of their scorecards by their hidden
  * names; its key is benchmark/<id of the own scorecard>.
  */
+import type { Label } from '../../../model/scorecard/offices/indicators';
 import { differentlyNamed, labelsOf } from '../../../model/scorecard/offices/indicators';
+import type { Kpi } from '../../../model/scorecard/types';
 import { namesOf } from '../../../model/scorecard/lists';
 import { columnLetters } from '../../address';
 import { spilling } from '../../body';
 import type { SheetKind } from '../../kind';
-import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../../numberFormats';
+import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT, SIGNED_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../../plan';
 import { heightOfLines, linesOf } from '../../textSize';
@@ -16,6 +18,7 @@ import type { BenchmarkInput, BenchmarkOffice } from '../input';
 import { lightLimits } from '../layout';
 import { benchmarkName, scorecardName } from '../names';
 import { shownFormat } from '../shownFormats';
+import { columnOf, rawCell } from '../sourceTable';
 import * as formulas from './formulas';
 import { groupBlocks } from './groups';
 import { GROUP_WIDTH, headingBlocks, holderWidth, NAME_WIDTH, widthOf } from './headings';
@@ -25,8 +28,6 @@ import { BENCHMARK, BENCHMARK_NOTES } from './texts';
 
 /** So many offices fit a printed page side by side; of more, the summary is printed. */
 const MOST_PRINTED = 3;
-/** Own, gap and mean: above 0 the lead. */
-export const SIGNED_FORMAT = '+0.00;-0.00;0.00';
 
 export const BENCHMARK_SHEET: SheetKind<BenchmarkInput> = {
   key: ({ offices }) => `benchmark/${offices[0]?.scorecard.id ?? ''}`,
@@ -110,9 +111,9 @@ function headOf({ say, input: { offices } }: Benchmark): { title: string; subtit
 }
 
 function labelBlocks({ body, indicators, input }: Benchmark): Block[] {
-  const column = (key: Key, style: Block['style'], text: (index: number) => string): Block => ({
+  const column = (key: Key, style: NonNullable<Block['style']>, text: (index: number) => string): Block => ({
     at: body.cell(key, FIRST),
-    ...(style === undefined ? {} : { style }),
+    style,
     cells: indicators.map((_, index) => [{ text: text(index) }]),
   });
   const wrapped = [
@@ -133,14 +134,22 @@ function labelBlocks({ body, indicators, input }: Benchmark): Block[] {
         ...column(key, 'text', (index) => indicators[index]?.[key] ?? ''),
         ...(key === 'name' ? { heights } : {}),
       })),
-    ...input.offices.map(({ name, kpis }, office): Block => {
-      const labelOf = labelsOf(name, kpis);
-      return column(`label${office}`, undefined, (index) => {
-        const row = indicators[index]?.rows[office];
-        return row ? labelOf(row.kpi).text : '';
+    ...input.offices.map((office, index): Block => {
+      const labelOf = labelsOf(office.name, office.kpis);
+      const cells = indicators.map(({ rows }): PlannedCell[] => {
+        const row = rows[index];
+        return [row ? labelCell(office, row.kpi, labelOf(row.kpi).by) : ''];
       });
+      return { at: body.cell(`label${index}`, FIRST), cells };
     }),
   ];
+}
+
+/** As the scorecard has it from the table: its line breaks and spaces, and a number as a number. */
+function labelCell(office: BenchmarkOffice, kpi: Kpi, by: Label['by']): PlannedCell {
+  const column = columnOf(office, by);
+  const cell = column === null ? kpi[by] : rawCell(office, kpi, column);
+  return typeof cell === 'string' ? { text: cell } : cell;
 }
 
 const asColumn = (cells: readonly PlannedCell[]): PlannedCell[][] => cells.map((cell) => [cell]);
@@ -176,15 +185,16 @@ function summaryBlocks(layout: Benchmark): Block[] {
   const { body, indicators, total } = layout;
   const own = body.range('index0');
   const gaps = spilling(formulas.gapFormula(layout, FIRST, total), total - FIRST + 1);
-  const result = (key: Key, formula: string, format: string): Block => ({
+  const result = (key: Key, cells: readonly PlannedCell[], format: string): Block => ({
     at: body.cell(key, FIRST),
     style: 'result',
     format,
-    cells: asColumn(spilling(formula, body.rows)),
+    cells: asColumn(cells),
   });
-  const best = `=IF(${body.range('gap')}="","",${own}-${body.range('gap')})`;
+  const spilled = (formula: string): PlannedCell[] => spilling(formula, body.rows);
+  const best = indicators.map((_, index) => formulas.bestFormula(layout, FIRST + index));
   return [
-    result('own', `=IF(${own}="","",${own})`, SCORE_FORMAT),
+    result('own', spilled(`=IF(${own}="","",${own})`), SCORE_FORMAT),
     result('best', best, SCORE_FORMAT),
     {
       at: body.cell('holder', FIRST),
@@ -201,8 +211,10 @@ function summaryBlocks(layout: Benchmark): Block[] {
       at: body.cell('refIndex', FIRST),
       cells: indicators.map((_, index) => formulas.referenceRow(layout, FIRST + index)),
     },
-    result('part', formulas.contributionFormula(layout), SIGNED_FORMAT),
-    ...(body.has('meanPart') ? [result('meanPart', formulas.meanContributionFormula(layout), SIGNED_FORMAT)] : []),
+    result('part', spilled(formulas.contributionFormula(layout)), SIGNED_FORMAT),
+    ...(body.has('meanPart')
+      ? [result('meanPart', spilled(formulas.meanContributionFormula(layout)), SIGNED_FORMAT)]
+      : []),
     {
       at: body.cell('remark', FIRST),
       style: 'text',
@@ -231,12 +243,11 @@ function totalBlocks(layout: Benchmark): Block[] {
       return { at: body.cell(key, row), style: 'result', format: SIGNED_FORMAT, cells: [[formula]] };
     }),
   ];
-  const gap = body.cell('gap', total);
   return [
     ...(rest === null ? [] : restBlocks(rest)),
     { at: `A${total}`, style: 'total', cells: [keys.map((key) => (key === 'name' ? say(BENCHMARK.total) : null))] },
     cell('own', `=IF(${own}="","",${own})`, SCORE_FORMAT),
-    cell('best', `=IF(${gap}="","",${own}-${gap})`, SCORE_FORMAT),
+    cell('best', formulas.bestFormula(layout, total), SCORE_FORMAT),
     cell('holder', formulas.holderFormula(layout, total, true), 'General'),
     ...parts.map((key) => {
       const all = `${body.cell(key, FIRST)}:${body.cell(key, to)}`;

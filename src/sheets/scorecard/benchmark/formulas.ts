@@ -58,6 +58,12 @@ export function gapFormula(layout: Benchmark, from: number, to: number): string 
   return `=IFNA(BSC.GAP(${guarded(own ?? '')},${guarded(others ?? '')}),"")`;
 }
 
+/** Whether or not there is an own score to compare with. */
+export function bestFormula(layout: Benchmark, row: number): string {
+  const others = cellsOf(layout, 'index', 'others', row, row);
+  return `=IF(COUNT(${others})=0,"",MAX(${others}))`;
+}
+
 /** The offices with the best score, before the cap where there is one; several when they are equal. */
 export function holderFormula(layout: Benchmark, row: number, isTotal: boolean): string {
   const names = cellsOf(layout, 'index', 'all', HEADING_ROW, HEADING_ROW);
@@ -170,26 +176,39 @@ export function remarkFormula(layout: Benchmark): string {
   return `=IF(${reference}="","",IF(${weight}="",${why(label, own)},${theirs}))`;
 }
 
-/** Both totals, their gap, and that the contributions add up to it. */
+/** A sentence as a formula, each of its {places} filled by one. */
+function sentence(text: string, values: Readonly<Record<string, string>>): string {
+  const pieces = text.split(/\{(\w+)\}/);
+  const words = pieces.flatMap((piece, index) =>
+    index % 2 === 1 ? [values[piece] ?? '""'] : piece === '' ? [] : [inQuotes(piece)],
+  );
+  return words.join('&');
+}
+
+/** Both totals, their gap, and that the contributions add up to it; else who has no total. */
 export function gapSentence(layout: Benchmark): string {
   const { say, input } = layout;
+  const { language } = input;
   const { own, other, otherName, areThere } = totalsOf(layout);
   const rounded = (value: string): string => `ROUND(${value},2)`;
-  const values: Readonly<Record<string, string>> = {
-    own: inQuotes(input.offices[0]?.name ?? ''),
+  const ownName = inQuotes(input.offices[0]?.name ?? '');
+  const values = {
+    own: ownName,
     other: otherName,
     ownTotal: rounded(own),
     otherTotal: rounded(other),
     gap: rounded(`${own}-${other}`),
   };
-  const template = BENCHMARK.gapOfTotals[input.language].split(/\{(\w+)\}/);
-  const words = template.flatMap((piece, index) =>
-    index % 2 === 1 ? [values[piece] ?? '""'] : piece === '' ? [] : [inQuotes(piece)],
-  );
   const choice = choiceCell(layout);
-  const isUnknown = `AND(${choice}<>"",${referenceCell(layout)}="")`;
-  const none = `IF(${isUnknown},${inQuotes(say(BENCHMARK.unknownOffice))},${inQuotes(say(BENCHMARK.noGap))})`;
-  return `=IF(${areThere}=0,${none},${words.join('&')})`;
+  const reference = referenceCell(layout);
+  const isUnknown = `AND(${choice}<>"",${reference}="")`;
+  const office = `IF(COUNT(${own})=0,${ownName},${otherName})`;
+  const lacking = sentence(BENCHMARK.noGap[language], { office });
+  // Without a choice, the best of the others is compared with: there is none where none has a total.
+  const isAlone = `(COUNT(${own})>0)*(${reference}="")`;
+  const known = `IF(${isAlone},${inQuotes(say(BENCHMARK.noOthers))},${lacking})`;
+  const none = `IF(${isUnknown},${inQuotes(say(BENCHMARK.unknownOffice))},${known})`;
+  return `=IF(${areThere}=0,${none},${sentence(BENCHMARK.gapOfTotals[language], values)})`;
 }
 
 /** For each group a row of ones where an indicator belongs to it. */

@@ -1,13 +1,11 @@
 /** Subtotals of a benchmark: perspectives and objectives, with the scores of all offices and their part in the gap. */
 import { methodOf } from '../../../model/scorecard/methods';
 import { spilling } from '../../body';
-import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../../numberFormats';
+import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT, SIGNED_FORMAT } from '../../numberFormats';
 import type { Block, PlannedCell } from '../../plan';
 import * as formulas from './formulas';
 import type { Benchmark, GroupRows, Key } from './layout';
 import { BENCHMARK } from './texts';
-
-const SIGNED = '+0.00;-0.00;0.00';
 
 export function groupBlocks(layout: Benchmark, group: GroupRows): Block[] {
   const { body, count } = layout;
@@ -19,6 +17,7 @@ export function groupBlocks(layout: Benchmark, group: GroupRows): Block[] {
     format,
     cells: spilling(formula, names.length).map((cell) => [cell]),
   });
+  const each = (formula: (row: number) => string): PlannedCell[][] => names.map((_, index) => [formula(first + index)]);
   const table = (key: Key, format: string, formula: string): Block => ({
     at: at(key),
     style: 'result',
@@ -31,19 +30,20 @@ export function groupBlocks(layout: Benchmark, group: GroupRows): Block[] {
     ...headings(layout, group),
     { at: at('name'), style: 'text', cells: names.map((name) => [{ text: name }]) },
     column('own', SCORE_FORMAT, `=IF(${rows('index0')}="","",${rows('index0')})`),
-    column('best', SCORE_FORMAT, `=IF(${rows('gap')}="","",${rows('index0')}-${rows('gap')})`),
     {
-      at: at('holder'),
-      style: 'text',
-      cells: names.map((_, index) => [formulas.holderFormula(layout, first + index, true)]),
+      at: at('best'),
+      style: 'result',
+      format: SCORE_FORMAT,
+      cells: each((row) => formulas.bestFormula(layout, row)),
     },
+    { at: at('holder'), style: 'text', cells: each((row) => formulas.holderFormula(layout, row, true)) },
     {
       at: at('gap'),
       style: 'result',
-      format: names.map(() => [SIGNED, SIGNED, COUNT_FORMAT]),
+      format: names.map(() => [SIGNED_FORMAT, SIGNED_FORMAT, COUNT_FORMAT]),
       cells: spilling(formulas.gapFormula(layout, first, last), names.length).map((cell) => [cell, null, null]),
     },
-    ...parts.map((key) => column(key, SIGNED, formulas.groupContributions(layout, group, key))),
+    ...parts.map((key) => column(key, SIGNED_FORMAT, formulas.groupContributions(layout, group, key))),
     table('index0', SCORE_FORMAT, formulas.groupScores(layout, group)),
     table('weight0', SHARE_FORMAT, formulas.groupWeights(layout, group)),
   ];

@@ -6,14 +6,18 @@ export const BENCHMARK = {
   title: { en: 'Benchmark: {own} and {others}', id: 'Perbandingan: {own} dan {others}' },
   manyOthers: { en: '{count} others', id: '{count} kantor lain' },
   subtitle: {
-    en: '{own} is the own office. Everything follows the scorecards of the offices.',
-    id: '{own} adalah kantor sendiri. Semua angka mengikuti kartu skor tiap kantor.',
+    en: '{own} is your office. Everything follows the scorecards of the offices.',
+    id: '{own} adalah kantor Anda. Semua angka mengikuti kartu skor tiap kantor.',
   },
   compareWith: { en: 'Compare the total with', id: 'Bandingkan total dengan' },
   ifBlank: { en: 'left blank: the best of the others', id: 'bila kosong: yang terbaik dari yang lain' },
   noGap: {
-    en: 'No gap of totals: one of the two offices has no total; its scorecard says why.',
-    id: 'Belum ada selisih total: salah satu kantor tanpa nilai akhir; alasannya di kartu skornya.',
+    en: 'No gap of totals: {office} has no total; its scorecard says why.',
+    id: 'Belum ada selisih total: {office} tanpa nilai akhir; alasannya di kartu skornya.',
+  },
+  noOthers: {
+    en: 'No gap of totals: no other office has a total; their scorecards say why.',
+    id: 'Belum ada selisih total: kantor lain tanpa nilai akhir; alasannya di kartu skor mereka.',
   },
   unknownOffice: {
     en: 'The office typed above is not on this sheet.',

@@ -5,19 +5,19 @@
  */
 import { totalGap } from '../../../model/scorecard/offices/gap';
 import type { Side } from '../../../model/scorecard/offices/gap';
-import type { ComparedIndicator } from '../../../model/scorecard/offices/indicators';
-import { comparedIndicators, labelsOf, sideOf } from '../../../model/scorecard/offices/indicators';
+import type { ComparedIndicator, Label } from '../../../model/scorecard/offices/indicators';
+import { comparedIndicators, indicatorLabels, sideOf } from '../../../model/scorecard/offices/indicators';
 import { methodOf } from '../../../model/scorecard/methods';
 import { absoluteCells, bodyOf, inQuotes } from '../../body';
 import type { Body } from '../../body';
 import type { SheetKind } from '../../kind';
-import { COUNT_FORMAT, SCORE_FORMAT } from '../../numberFormats';
+import { COUNT_FORMAT, SCORE_FORMAT, SIGNED_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../../plan';
 import { columnLetters } from '../../address';
+import type { Say } from '../../say';
 import { inLanguage } from '../../say';
 import { heightOfLines, linesOf, widthOfWords } from '../../textSize';
-import { SIGNED_FORMAT } from '../benchmark/benchmark';
 import { BENCHMARK } from '../benchmark/texts';
 import type { BenchmarkInput } from '../input';
 import { lightLimits } from '../layout';
@@ -42,6 +42,7 @@ const WIDTHS = {
   action: 160,
   owner: 90,
   due: 74,
+  key: 60,
 };
 type Key = keyof typeof WIDTHS;
 /** Room to write in. */
@@ -65,6 +66,8 @@ interface Tables {
 interface Findings {
   readonly input: BenchmarkInput;
   readonly indicators: readonly ComparedIndicator[];
+  /** What tells each from the others: what is typed stays with that. */
+  readonly labelOf: (one: ComparedIndicator) => Label;
   readonly body: Body<Key>;
   readonly tables: Tables;
 }
@@ -77,23 +80,28 @@ function findingsPlan(input: BenchmarkInput): SheetPlan {
   const hasCodes = indicators.some(({ code }) => code !== '');
   const keys = (Object.keys(WIDTHS) as Key[]).filter((key) => key !== 'code' || hasCodes);
   const body = bodyOf(keys, FIRST, Math.max(1, indicators.length));
+  const shown = keys.slice(0, body.column('due') + 1);
   const causes = tableAt(body.last + 2, CAUSES.length + MORE_CAUSES);
-  const kinds = tableAt(causes.last + 3, KINDS.length);
-  const findings: Findings = { input, indicators, body, tables: { causes, kinds, notes: kinds.last + 3 } };
+  const kinds = tableAt(causes.last + 4, KINDS.length);
+  const names = offices.map(({ name }) => name);
+  const labelOf = indicatorLabels(names, indicators);
+  const findings: Findings = { input, indicators, labelOf, body, tables: { causes, kinds, notes: kinds.last + 4 } };
   const notes = [FINDINGS.fillIn, FINDINGS.editable, FINDINGS.source].map((text) => [say(text)]);
   const values = { own: own?.name ?? '' };
-  const isByCode = indicators.every(({ code }) => code !== '');
   const causeCells = `${body.cell('name', causes.first)}:${body.cell('name', causes.last)}`;
   const kindCells = absoluteCells(`${body.cell('name', kinds.first)}:${body.cell('name', kinds.last)}`);
   const scores = `${body.cell('own', FIRST)}:${body.cell('best', body.last)}`;
   return {
     key: FINDINGS_SHEET.key(input),
     name: FINDINGS.name[language],
-    columns: keys.map((key) => Math.max(WIDTHS[key], widthOfWords(headingOf(findings, key)))),
+    columns: keys.map((key) => {
+      return shown.includes(key) ? Math.max(WIDTHS[key], widthOfWords(headingOf(findings, key))) : WIDTHS[key];
+    }),
+    hidden: [body.column('key')],
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say(FINDINGS.title, values) }]] },
       { at: 'A2', style: 'subtitle', cells: [[{ text: say(FINDINGS.subtitle, values) }]] },
-      { at: `A${HEADING_ROW}`, style: 'heading', cells: [keys.map((key) => headingOf(findings, key))] },
+      { at: `A${HEADING_ROW}`, style: 'heading', cells: [shown.map((key) => headingOf(findings, key))] },
       ...rowBlocks(findings),
       ...causeBlocks(findings),
       ...kindBlocks(findings),
@@ -108,7 +116,7 @@ function findingsPlan(input: BenchmarkInput): SheetPlan {
     kept: [
       {
         name: 'found',
-        labels: body.range(isByCode ? 'code' : 'name'),
+        labels: body.range('key'),
         cells: `${body.cell('cause', FIRST)}:${body.cell('due', body.last)}`,
       },
       { name: 'causes', labels: causeCells, cells: causeCells, isByPlace: true },
@@ -146,14 +154,13 @@ function headingOf({ input: { offices, language } }: Findings, key: Key): string
   const score = own ? say(methodOf(own.scorecard).measure.score) : '';
   const { holder, gap, part } = BENCHMARK;
   const words = { ...FINDINGS, code: HEADINGS.code, name: HEADINGS.name, holder, gap, part };
-  return say(words[key], { score });
+  return key === 'key' ? '' : say(words[key], { score });
 }
 
 /** Live from the benchmark, by the code of the indicator or its name. */
-function rowBlocks({ input, indicators, body }: Findings): Block[] {
+function rowBlocks({ input, indicators, labelOf, body }: Findings): Block[] {
   const [own] = input.offices;
   if (own === undefined) return [];
-  const labelOf = labelsOf(own.name, indicators);
   const found = (one: ComparedIndicator, row: number, part: 'own' | 'best' | 'holder' | 'gap' | 'part'): string => {
     const { by } = labelOf(one);
     const labels = benchmarkName(own.scorecard, by);
@@ -183,6 +190,7 @@ function rowBlocks({ input, indicators, body }: Findings): Block[] {
       cells: indicators.map(() => [null, null, null, null, null]),
     },
     { at: body.cell('due', FIRST), style: 'input', format: 'dd/mm/yyyy', cells: indicators.map(() => [null]) },
+    column('key', { style: 'note' }, (one) => ({ text: labelOf(one).text })),
   ];
 }
 
@@ -195,6 +203,8 @@ function causeBlocks({ input: { language }, body, tables: { causes } }: Findings
   const [picked, parts] = [body.absolute('cause'), body.absolute('part')];
   const isPicked = (row: number): string => `${picked}=${body.cell('name', row)}`;
   const ifNamed = (row: number, formula: string): PlannedCell[] => [`=IF(${body.cell('name', row)}="","",${formula})`];
+  const cells = (key: Key): string => `${body.cell(key, causes.first)}:${body.cell(key, causes.last)}`;
+  const listed = `ISNUMBER(XMATCH(${picked},${cells('name')}))`;
   const words = [say(FINDINGS.causes), say(FINDINGS.count), say(BENCHMARK.part)];
   return [
     { at: body.cell('name', causes.heading), style: 'heading', cells: [words] },
@@ -221,16 +231,7 @@ function causeBlocks({ input: { language }, body, tables: { causes } }: Findings
     {
       at: body.cell('name', causes.last + 1),
       style: 'plain',
-      cells: [
-        [
-          mostOften(
-            say(FINDINGS.nothing),
-            say(FINDINGS.mostOften),
-            `${body.cell('own', causes.first)}:${body.cell('own', causes.last)}`,
-            `${body.cell('name', causes.first)}:${body.cell('name', causes.last)}`,
-          ),
-        ],
-      ],
+      cells: [[mostOften(say, cells('own'), cells('name'))], [unlisted(say, picked, listed)]],
     },
   ];
 }
@@ -239,10 +240,9 @@ function causeBlocks({ input: { language }, body, tables: { causes } }: Findings
 function kindBlocks({ input: { language }, body, tables: { kinds } }: Findings): Block[] {
   const say = inLanguage(language);
   const picked = body.absolute('kind');
-  const counted = KINDS.map(({ word }): PlannedCell[] => {
-    const is = [...new Set(Object.values(word))].map((text) => `(${picked}=${inQuotes(text)})`).join('+');
-    return [`=SUM(IF(${is}>0,1,0))`];
-  });
+  const isKind = ({ word }: (typeof KINDS)[number]): string =>
+    [...new Set(Object.values(word))].map((text) => `(${picked}=${inQuotes(text)})`).join('+');
+  const counted = KINDS.map((kind): PlannedCell[] => [`=SUM(IF(${isKind(kind)}>0,1,0))`]);
   const words = [say(FINDINGS.kinds), say(FINDINGS.count), say(FINDINGS.meaning)];
   const cells = (key: Key): string => `${body.cell(key, kinds.first)}:${body.cell(key, kinds.last)}`;
   return [
@@ -253,13 +253,24 @@ function kindBlocks({ input: { language }, body, tables: { kinds } }: Findings):
     {
       at: body.cell('name', kinds.last + 1),
       style: 'plain',
-      cells: [[mostOften(say(FINDINGS.nothing), say(FINDINGS.mostOften), cells('own'), cells('name'))]],
+      cells: [
+        [mostOften(say, cells('own'), cells('name'))],
+        [unlisted(say, picked, `(${KINDS.map(isKind).join('+')})`)],
+      ],
     },
   ];
 }
 
 /** "Most often: Normative (3)"; all of them where several are equal. */
-function mostOften(nothing: string, words: string, counts: string, names: string): string {
+function mostOften(say: Say, counts: string, names: string): string {
+  const [nothing, words] = [inQuotes(say(FINDINGS.nothing)), inQuotes(say(FINDINGS.mostOften))];
   const most = `TEXTJOIN(", ",TRUE,IF(${counts}=MAX(${counts}),${names},""))`;
-  return `=IF(MAX(${counts})=0,${inQuotes(nothing)},${inQuotes(words)}&" "&${most}&" ("&MAX(${counts})&")")`;
+  return `=IF(MAX(${counts})=0,${nothing},${words}&" "&${most}&" ("&MAX(${counts})&")")`;
+}
+
+/** How many of the cells hold other words, which no count has; blank without any. */
+function unlisted(say: Say, picked: string, isListed: string): string {
+  const [before = '', after = ''] = say(FINDINGS.unlisted).split('{n}');
+  const count = `SUM(IF(${picked}="",0,IF(${isListed},0,1)))`;
+  return `=IF(${count}=0,"",${inQuotes(before)}&${count}&${inQuotes(after)})`;
 }

@@ -23,6 +23,7 @@ export const FINDINGS = {
   meaning: { en: 'What it means', id: 'Artinya' },
   mostOften: { en: 'Most often:', id: 'Paling sering:' },
   nothing: { en: 'Nothing picked yet.', id: 'Belum ada yang dipilih.' },
+  unlisted: { en: 'Not on the list: {n}.', id: 'Tidak ada di daftar: {n}.' },
   fillIn: {
     en: 'Type or pick in the shaded cells; they stay with their indicator when this sheet is written again. Indicators without a gap may have actions, too.',
     id: 'Ketik atau pilih di sel berwarna; isinya tetap pada indikatornya bila lembar ini ditulis ulang. Indikator tanpa selisih pun boleh diberi tindakan.',
@@ -92,8 +93,8 @@ export const PHASES = {
   partly: { en: 'Partly', id: 'Sebagian' },
   no: { en: 'No', id: 'Belum' },
   source: {
-    en: 'The phases are in neutral words of ours. Studies adapt those of Anand and Kodali (2008), whose own wording was not at hand: put yours in their place.',
-    id: 'Tahapan ini memakai kata umum dari kami. Penelitian menyesuaikan tahapan Anand dan Kodali (2008), yang rumusan aslinya tidak tersedia: ganti dengan tahapan Anda.',
+    en: 'The phases are in general words. Studies adapt those of Anand and Kodali (2008): type the ones of your study.',
+    id: 'Tahapan ini memakai kata umum. Penelitian biasanya menyesuaikan Anand dan Kodali (2008): ganti dengan tahapan Anda.',
   },
 } as const satisfies Record<string, Localized>;
 

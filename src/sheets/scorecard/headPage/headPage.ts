@@ -9,7 +9,7 @@ import { pageFooter } from '../../pageFooter';
 import type { Block, KeptInputs, SheetPlan } from '../../plan';
 import { inLanguage } from '../../say';
 import { followingName } from '../following';
-import { SIGNATURE_ROWS, signaturesAt } from '../frame';
+import { periodCell, SIGNATURE_ROWS, signaturesAt } from '../frame';
 import { lightLimits } from '../layout';
 import { scorecardKey } from '../names';
 import { extremesPart } from './kpis';
@@ -76,7 +76,7 @@ function headPagePlan(input: HeadPageInput): SheetPlan {
 
 /** Office and period as they stand on the scorecard, until something else is typed here. */
 function headOf({ input, scorecard, say }: Page): { blocks: Block[]; kept: KeptInputs[] } {
-  const { period } = input.evaluation.source.found;
+  const period = periodCell(scorecard, input.evaluation.source.found.period);
   const typed = (name: 'office' | 'period'): string => {
     const { cells } = keptMarks(scorecardKey(scorecard), name);
     return `=IFERROR(INDEX(${cells},1,1)&"","")`;
@@ -93,7 +93,7 @@ function headOf({ input, scorecard, say }: Page): { blocks: Block[]; kept: KeptI
       { at: cell('score', HEAD_ROW), style: 'subtitle', cells: [[say(HEAD_PAGE.period)]] },
       period === ''
         ? { at: places.period, style: 'input', cells: [[typed('period'), null, null, null]] }
-        : { at: places.period, style: 'plain', cells: [[{ text: period }]] },
+        : { at: places.period, style: 'plain', cells: [[period]] },
       label,
     ],
     kept,

@@ -1,13 +1,14 @@
 /** The three best and the three worst KPIs, live; equal scores stand in the order of the table, and the rest is counted. */
 import { methodOf } from '../../../model/scorecard/methods';
+import { blanks } from '../../body';
 import { SCORE_FORMAT } from '../../numberFormats';
-import type { Block, PlannedCell } from '../../plan';
+import type { PlannedCell } from '../../plan';
 import { heightOfLines, linesOf } from '../../textSize';
 import { columnOf } from '../sourceTable';
 import { scorecardName } from '../names';
 import { HEADINGS } from '../texts';
-import type { Column, Page, Part } from './layout';
-import { blanks, cell, counted, range, WIDTHS } from './layout';
+import type { Page, Part } from './layout';
+import { cell, columnAt, counted, range, WIDTHS } from './layout';
 import { HEAD_PAGE } from './texts';
 
 const SHOWN = 3;
@@ -33,11 +34,7 @@ export function extremesPart(page: Page, row: number, which: 'best' | 'worst'): 
     return `=IF(ISNUMBER(${cell('place', at)}),${named}&"","")`;
   };
   const number = (at: number): PlannedCell => `=IF(ISNUMBER(${cell('place', at)}),${found('score', at)},"")`;
-  const column = (at: Column, look: Pick<Block, 'style' | 'format' | 'heights'>, cells: PlannedCell[]): Block => ({
-    at: cell(at, first),
-    ...look,
-    cells: cells.map((one) => [one]),
-  });
+  const column = columnAt(first);
   // Any KPI may come to stand in any row.
   const lines = Math.min(3, Math.max(1, ...kpis.map(({ name }) => linesOf(name, WIDTHS[1], 'plain'))));
   const headings = [

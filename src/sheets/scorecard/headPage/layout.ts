@@ -27,7 +27,7 @@ export interface Page {
   readonly say: Say;
 }
 
-export type Column = 'code' | 'name' | 'score' | 'light' | 'value' | 'change' | 'wide' | 'place';
+type Column = 'code' | 'name' | 'score' | 'light' | 'value' | 'change' | 'wide' | 'place';
 const COLUMNS: readonly Column[] = ['code', 'name', 'score', 'light', 'value', 'change', 'wide', 'place'];
 
 export function cell(column: Column, row: number): string {
@@ -38,7 +38,14 @@ export function range(column: Column, first: number, last: number): string {
   return `${cell(column, first)}:${cell(column, last)}`;
 }
 
-export const blanks = (count: number): PlannedCell[] => new Array<PlannedCell>(count).fill(null);
+/** One cell below the other from the row `first`. */
+export function columnAt(first: number) {
+  return (at: Column, look: Pick<Block, 'style' | 'format' | 'heights'>, cells: readonly PlannedCell[]): Block => ({
+    at: cell(at, first),
+    ...look,
+    cells: cells.map((one) => [one]),
+  });
+}
 
 /** A text with a number in it, as a formula without its sign. */
 export function counted(text: string, count: string): string {

@@ -1,12 +1,11 @@
 /** What makes colours doubtful, as it was on the day of writing; and what is to be done, live from the improvement sheet. */
 import { LOCALES } from '../../../engine/phrases';
 import type { Language } from '../../../engine/language';
-import type { Block, PlannedCell } from '../../plan';
+import { blanks, inQuotes } from '../../body';
 import { heightOfLines, linesOf } from '../../textSize';
 import { improvementName } from '../improvement/readings';
-import { scorecardName } from '../names';
 import type { Page, Part } from './layout';
-import { blanks, cell, counted, PAGE_WIDTH } from './layout';
+import { cell, columnAt, counted, PAGE_WIDTH } from './layout';
 import { hasCodesOf } from './kpis';
 import { HEAD_PAGE } from './texts';
 
@@ -63,24 +62,23 @@ export function actionsPart(page: Page, row: number): Part {
   const [first, last] = [row + 1, row + MOST_ACTIONS];
   const rows = Array.from({ length: MOST_ACTIONS }, (_, index) => first + index);
   const urgency = improvementName(scorecard, 'urgency');
+  // Code and name stand in the first row of their KPI, in the words of that sheet.
+  const ofKpi = (part: 'codes' | 'names', at: number): string => {
+    const keys = improvementName(scorecard, 'keys');
+    return `INDEX(${improvementName(scorecard, part)},XMATCH(${of('keys', at)}&"",${keys}&""))&""`;
+  };
   const of = (part: 'keys' | 'actions' | 'owners' | 'dues', at: number): string =>
     `INDEX(${improvementName(scorecard, part)},${cell('place', at)})`;
-  const column = (
-    at: Parameters<typeof cell>[0],
-    look: Pick<Block, 'style' | 'format' | 'heights'>,
-    cells: PlannedCell[],
-  ): Block => ({
-    at: cell(at, first),
-    ...look,
-    cells: cells.map((one) => [one]),
-  });
+  const column = columnAt(first);
   const shown = (value: string, at: number): string => `=IF(ISNUMBER(${cell('place', at)}),IFERROR(${value},""),"")`;
   const place = (index: number): string => `=IFERROR(XMATCH(SMALL(${urgency},${index + 1}),${urgency}),"")`;
   const due = (at: number): string => `IF(${of('dues', at)}="","",${of('dues', at)})`;
-  const none = `IF(COUNT(${urgency})=0,"${say(HEAD_PAGE.noActions)}",IF(COUNT(${urgency})>${MOST_ACTIONS},${more()},""))`;
-  function more(): string {
-    return counted(say(HEAD_PAGE.moreActions), `(COUNT(${urgency})-${MOST_ACTIONS})`);
-  }
+  const seen = `COUNT(${urgency})`;
+  // Rows that people put in have no urgency until their sheet is written again.
+  const written = `SUM(IFERROR(IF(${improvementName(scorecard, 'actions')}="",0,1),0))`;
+  const noActions = inQuotes(say(HEAD_PAGE.noActions));
+  const lacking = `IF(${written}>${seen},${inQuotes(say(HEAD_PAGE.actionsPutIn))},IF(${seen}=0,${noActions},""))`;
+  const more = `IF(${seen}>${MOST_ACTIONS},${counted(say(HEAD_PAGE.moreActions), `(${seen}-${MOST_ACTIONS})`)},"")`;
   const headings = [
     null,
     say(HEAD_PAGE.actions),
@@ -97,12 +95,12 @@ export function actionsPart(page: Page, row: number): Part {
       column(
         'code',
         { style: 'label' },
-        rows.map((at) => (hasCodesOf(page) ? shown(codeOf(page, of('keys', at)), at) : '')),
+        rows.map((at) => (hasCodesOf(page) ? shown(ofKpi('codes', at), at) : '')),
       ),
       column(
         'name',
         { style: 'text', heights: rows.map(() => heightOfLines(ACTION_LINES)) },
-        rows.map((at) => shown(nameOf(page, of('keys', at)), at)),
+        rows.map((at) => shown(ofKpi('names', at), at)),
       ),
       column(
         'score',
@@ -124,20 +122,8 @@ export function actionsPart(page: Page, row: number): Part {
         { style: 'note' },
         rows.map((_, index) => place(index)),
       ),
-      { at: `A${last + 1}`, style: 'printed', cells: [[`=IFERROR(${none},"${say(HEAD_PAGE.noActions)}")`]] },
+      { at: `A${last + 1}`, style: 'printed', cells: [[`=IFERROR(TRIM(${lacking}&" "&${more}),${noActions})`]] },
     ],
     next: last + 3,
   };
-}
-
-/** The key of a KPI is its code, else its name. */
-function codeOf({ scorecard }: Page, key: string): string {
-  return `IF(ISNUMBER(XMATCH(${key}&"",${scorecardName(scorecard, 'code')}&"")),${key},"")`;
-}
-
-function nameOf(page: Page, key: string): string {
-  if (!hasCodesOf(page)) return `${key}&""`;
-  const [code, name] = [scorecardName(page.scorecard, 'code'), scorecardName(page.scorecard, 'name')];
-  const found = `XLOOKUP(${key}&"",${code}&"",${name},"")`;
-  return `IF(${found}="",${key},${found})&""`;
 }

@@ -11,7 +11,7 @@ export const HEAD_PAGE = {
     en: '{green} green, {yellow} yellow, {red} red, {none} without a score',
     id: '{green} hijau, {yellow} kuning, {red} merah, {none} tanpa nilai',
   },
-  toGreen: { en: ' To green: {n}.', id: ' Ke hijau: {n}.' },
+  toGreen: { en: ' {n} short of green.', id: ' Kurang {n} untuk hijau.' },
   perspectives: { en: 'Perspectives', id: 'Perspektif' },
   change: { en: 'Change', id: 'Perubahan' },
   changeFrom: { en: 'Change: compared with ‘{title}’.', id: 'Perubahan: dibandingkan dengan ‘{title}’.' },
@@ -35,6 +35,10 @@ export const HEAD_PAGE = {
   noActions: {
     en: 'No action is written on the improvement sheet yet.',
     id: 'Belum ada tindakan pada lembar perbaikan.',
+  },
+  actionsPutIn: {
+    en: 'Rows were put in on the improvement sheet: write it again.',
+    id: 'Ada baris yang disisipkan pada lembar perbaikan: tulis ulang lembar itu.',
   },
   moreActions: { en: 'And {n} more on the improvement sheet.', id: 'Dan {n} lagi pada lembar perbaikan.' },
 } as const satisfies Record<string, Localized>;

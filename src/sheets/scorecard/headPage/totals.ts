@@ -1,8 +1,8 @@
 /** The total with its light, how many KPIs have which, and the perspectives with what moved. */
 import { methodOf } from '../../../model/scorecard/methods';
-import { inQuotes, spilling } from '../../body';
-import type { Block, PlannedCell } from '../../plan';
-import { SCORE_FORMAT } from '../../numberFormats';
+import { blanks, inQuotes, spilling } from '../../body';
+import type { PlannedCell } from '../../plan';
+import { SCORE_FORMAT, SIGNED_FORMAT } from '../../numberFormats';
 import { lightBands } from '../../plannedCells';
 import { heightOfLines, linesOf } from '../../textSize';
 import { lightLimits, lightsFormula } from '../layout';
@@ -11,10 +11,9 @@ import { scorecardName } from '../names';
 import { HEADINGS } from '../texts';
 import { hasCodesOf } from './kpis';
 import type { Page, Part } from './layout';
-import { blanks, cell, counted, range, WIDTHS } from './layout';
+import { cell, columnAt, counted, range, WIDTHS } from './layout';
 import { HEAD_PAGE } from './texts';
 
-const CHANGE_FORMAT = '+0.00;-0.00;0.00';
 /** Blocks of a bar as long as scores go. */
 const BAR = 22;
 
@@ -36,7 +35,7 @@ export function totalPart(page: Page, row: number): Part {
       { at: `A${row}`, style: 'title', cells: [[say(measure.words.total)]] },
       { at: score, style: 'title', format: SCORE_FORMAT, cells: [[`=${shown}`]] },
       { at: cell('light', row), style: 'title', cells: [[light]] },
-      { at: cell('change', row), style: 'title', format: CHANGE_FORMAT, cells: [[changeOfTotal(page, score)]] },
+      { at: cell('change', row), style: 'title', format: SIGNED_FORMAT, cells: [[changeOfTotal(page, score)]] },
       { at: `A${row + 1}`, style: 'plain', cells: [[`=${countsText(page)}&${toGreen}`]] },
       { at: `A${row + 2}`, style: 'printed', cells: [[changeText(page)]] },
     ],
@@ -81,15 +80,7 @@ export function perspectivePart(page: Page, row: number): Part {
   if (groups.length === 0) return { blocks: [], next: row };
   const { measure } = methodOf(scorecard);
   const [first, last] = [row + 1, row + groups.length];
-  const column = (
-    at: Parameters<typeof cell>[0],
-    look: Pick<Block, 'style' | 'format' | 'heights'>,
-    cells: PlannedCell[],
-  ): Block => ({
-    at: cell(at, first),
-    ...look,
-    cells: cells.map((one) => [one]),
-  });
+  const column = columnAt(first);
   const live = (part: 'perspectiveNames' | 'perspectiveScores' | 'perspectiveValues'): PlannedCell[] =>
     groups.map((_, index) => {
       const found = `INDEX(${scorecardName(scorecard, part)},${index + 1})`;
@@ -118,7 +109,7 @@ export function perspectivePart(page: Page, row: number): Part {
       column('value', { style: 'result', format: SCORE_FORMAT }, live('perspectiveValues')),
       column(
         'change',
-        { style: 'result', format: CHANGE_FORMAT },
+        { style: 'result', format: SIGNED_FORMAT },
         groups.map((_, index) => changeOf(page, first + index)),
       ),
       column(

@@ -4,6 +4,7 @@
  */
 import { improvementRows } from '../../../model/scorecard/improvement';
 import type { Kpi } from '../../../model/scorecard/types';
+import type { Scorecard } from '../../../model/types';
 import { columnLetters } from '../../address';
 import type { Body } from '../../body';
 import { bodyOf, inQuotes } from '../../body';
@@ -89,7 +90,7 @@ function calendarPlan(input: ImprovementInput): SheetPlan {
       { at: 'A1', style: 'title', cells: [[{ text: say(CALENDAR.title, { title: scorecard.title }) }]] },
       { at: 'A2', style: 'subtitle', cells: [[say(CALENDAR.subtitle)]] },
       { at: `A${YEAR_ROW}`, style: 'subtitle', cells: [[say(CALENDAR.year)]] },
-      { at: yearCell(body), style: 'input', format: COUNT_FORMAT, cells: [[yearFormula(body)]] },
+      { at: yearCell(body), style: 'input', format: COUNT_FORMAT, cells: [[yearFormula(scorecard)]] },
       { at: body.cell('key', YEAR_ROW), style: 'note', cells: [[{ text: 'year' }]] },
       { at: `A${YEAR_ROW + 1}`, style: 'remark', cells: [[remarkFormula(body, say)]] },
       {
@@ -109,6 +110,10 @@ function calendarPlan(input: ImprovementInput): SheetPlan {
         goesOn: true,
       },
       { name: 'year', labels: body.cell('key', YEAR_ROW), cells: yearCell(body) },
+    ],
+    names: [
+      { name: calendarName(scorecard, 'year'), at: yearCell(body) },
+      { name: calendarName(scorecard, 'dates'), at: datesOf(body) },
     ],
     print: {
       landscape: true,
@@ -131,9 +136,15 @@ const yearCell = (body: Body<Key>): string => body.cell('kpi', YEAR_ROW);
 
 const datesOf = (body: Body<Key>): string => `${body.cell('start', FIRST)}:${body.cell('end', body.last)}`;
 
+/** By name a formula that was not typed over is known as ours, wherever its line and however many there are. */
+function calendarName({ id }: Pick<Scorecard, 'id'>, part: 'year' | 'dates'): string {
+  return `tb_calendar_${id.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;
+}
+
 /** That of the first date; another may be typed. */
-function yearFormula(body: Body<Key>): string {
-  return `=IF(COUNT(${datesOf(body)})=0,"",YEAR(MIN(${datesOf(body)})))`;
+function yearFormula(scorecard: Scorecard): string {
+  const dates = calendarName(scorecard, 'dates');
+  return `=IF(COUNT(${dates})=0,"",YEAR(MIN(${dates})))`;
 }
 
 /** What the marks do not show: dates of other years, and dates that are none. */
@@ -183,6 +194,7 @@ function lineBlocks(
     return heightOfLines(Math.max(2, linesOf(text, width, 'plain')));
   });
   const dates = { style: 'input', format: 'dd/mm/yyyy' } as const;
+  const year = calendarName(scorecard, 'year');
   return [
     column('number', { style: 'sign', heights }, (_, row) => row - HEADING_ROW),
     column('kpi', { style: 'text' }, (line) => ({ text: labelOf(line).text })),
@@ -193,16 +205,15 @@ function lineBlocks(
     {
       at: body.cell('month1', FIRST),
       style: 'mark',
-      cells: lines.map((_, index) => MONTH_KEYS.map((__, month) => markFormula(body, FIRST + index, month + 1))),
+      cells: lines.map((_, index) => MONTH_KEYS.map((__, month) => markFormula(body, year, FIRST + index, month + 1))),
     },
     column('key', { style: 'note' }, ({ kpi }) => ({ text: kpi === null ? OWN_LINE : kpi.key })),
   ];
 }
 
 /** A mark where the line has a date in this month, or dates before and after it; one date alone is its month. */
-function markFormula(body: Body<Key>, row: number, month: number): string {
+function markFormula(body: Body<Key>, year: string, row: number, month: number): string {
   const dates = `$${body.cell('start', row)}:$${body.cell('end', row)}`;
-  const year = yearCell(body).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
   const isWithin = `AND(DATE(${year},${month + 1},1)>MIN(${dates}),DATE(${year},${month},1)<=MAX(${dates}))`;
   return `=IFERROR(IF(COUNT(${dates})=0,"",IF(${isWithin},"${MARK}","")),"")`;
 }

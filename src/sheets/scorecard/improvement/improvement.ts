@@ -4,6 +4,7 @@
  */
 import { methodOf } from '../../../model/scorecard/methods';
 import { improvementRows } from '../../../model/scorecard/improvement';
+import { scoreAtGreen } from '../../../model/scorecard/gains';
 import type { Improvement } from '../../../model/scorecard/types';
 import { columnLetters } from '../../address';
 import type { Body } from '../../body';
@@ -18,11 +19,12 @@ import { followingName } from '../following';
 import { numberWidth } from '../givenColumns';
 import { lightLimits } from '../layout';
 import { urgencyOf } from '../lightCount';
+import { scorecardName } from '../names';
 import { shownFormat } from '../shownFormats';
 import { HEADINGS } from '../texts';
 import type { ImprovementInput } from './input';
 import { listBlocks, listRows } from './lists';
-import type { ImprovementPart } from './readings';
+import type { ImprovementPart, Part } from './readings';
 import { improvementName, readingOf } from './readings';
 import { IMPROVEMENT, ORDERS } from './texts';
 
@@ -140,6 +142,8 @@ function improvementPlan(input: ImprovementInput): SheetPlan {
 function namesFor({ evaluation: { scorecard } }: ImprovementInput, body: Body<Key>): NonNullable<SheetPlan['names']> {
   const columns: Readonly<Record<Exclude<ImprovementPart, 'order'>, Key>> = {
     keys: 'key',
+    codes: 'code',
+    names: 'name',
     causes: 'cause',
     actions: 'recommendation',
     owners: 'owner',
@@ -182,8 +186,7 @@ function rowBlocks(input: ImprovementInput, body: Body<Key>, lines: readonly Lin
   /** What stands once for each KPI. */
   const once = (key: Key, look: Omit<Block, 'at' | 'cells'>, cells: CellOf): Block =>
     column(key, look, (line) => (line.place === 1 ? cells(line) : null));
-  const read = ({ one, row }: Line, part: Parameters<typeof readingOf>[3]): string =>
-    readingOf(evaluation, one.row.kpi, { code: body.cell('code', row), name: body.cell('name', row) }, part);
+  const read = ({ one }: Line, part: Part): string => readingOf(evaluation, one.row.kpi, part);
   // The sheet of an earlier version does not name these columns: until it is written again they are blank here.
   const numbers = (key: 'target' | 'realization'): Block =>
     once(
@@ -191,7 +194,7 @@ function rowBlocks(input: ImprovementInput, body: Body<Key>, lines: readonly Lin
       { style: 'result', format: lines.map(({ one }) => [shownFormat(evaluation, one.row.kpi, key)]) },
       (line) => `=IFERROR(${read(line, key)},"")`,
     );
-  const gain: CellOf = (line) => gainFormula(line.one, body.cell('score', line.row), read(line, 'share'));
+  const gain: CellOf = (line) => gainFormula(input, line, body.cell('score', line.row), read(line, 'share'));
   return [
     once('number', { style: 'sign', heights }, ({ number }) => number),
     once('code', { style: 'label' }, ({ one }) => ({ text: one.row.kpi.code })),
@@ -211,9 +214,13 @@ function rowBlocks(input: ImprovementInput, body: Body<Key>, lines: readonly Lin
   ];
 }
 
-/** Shares do not depend on scores, so that the total gains in proportion. */
-function gainFormula({ gain }: Improvement, score: string, share: string): PlannedCell {
-  return gain === null ? '' : `=IF(ISNUMBER(${score}),MAX(0,${gain.to.score}-${score})*${share},"")`;
+/** Shares do not depend on scores, so that the total gains in proportion; what is green gains nothing. */
+function gainFormula({ evaluation }: ImprovementInput, { one }: Line, score: string, share: string): PlannedCell {
+  const { scorecard, kpis } = evaluation;
+  const green = one.gain?.to.score ?? scoreAtGreen(one.row.kpi, kpis, scorecard);
+  if (green === null) return '';
+  const isToGain = `(${urgencyOf(scorecard, score)}<2)*ISNUMBER(${scorecardName(scorecard, 'total')})`;
+  return `=IFERROR(IF(${isToGain},MAX(0,${green}-${score})*${share},""),"")`;
 }
 
 /** By which actions are sorted elsewhere: those of red KPIs first, then as they stand here; blank without an action. */

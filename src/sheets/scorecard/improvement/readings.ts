@@ -1,35 +1,53 @@
 /** What the sheets of an improvement read: a KPI's numbers on its scorecard's sheet, and actions on the improvement sheet. */
+import type { Evaluation } from '../../../model/scorecard/evaluation';
 import type { Kpi } from '../../../model/scorecard/types';
-import type { Scorecard } from '../../../model/types';
+import type { CellValue, Scorecard } from '../../../model/types';
+import { inQuotes } from '../../body';
 import { scorecardName } from '../names';
+import { columnOf, rawCell } from '../sourceTable';
 
 /** What is read from the scorecard's sheet. */
 export type Part = 'target' | 'realization' | 'score' | 'share' | 'light';
 
-/** The cells of the own sheet that name a KPI. */
-export interface Named {
-  readonly code: string;
-  readonly name: string;
-}
+/** Of a text within a formula, in characters that may take two places each. */
+const LONGEST_LITERAL = 120;
 
-/** A formula without its sign. Of KPIs that share a code or a name, each finds the row that is as many-th of its kind. */
-export function readingOf(
-  { scorecard, kpis }: { readonly scorecard: Scorecard; readonly kpis: readonly Kpi[] },
-  kpi: Kpi,
-  cells: Named,
-  part: Part,
-): string {
-  const by = kpi.code !== '' && scorecard.columns.code !== undefined ? 'code' : 'name';
+/**
+ * A formula without its sign. A KPI is sought by what stands in its cell of the table, as the scorecard shows it. Of KPIs
+ * that share a code or a name, each finds the row that is as many-th of its kind.
+ */
+export function readingOf(evaluation: Evaluation, kpi: Kpi, part: Part): string {
+  const { scorecard, kpis } = evaluation;
+  const by = kpi.code !== '' && columnOf(evaluation, 'code') !== null ? 'code' : 'name';
   const [labels, found] = [scorecardName(scorecard, by), scorecardName(scorecard, part)];
-  const alike = kpis.filter((one) => one[by] === kpi[by]);
-  if (alike.length < 2) return `XLOOKUP(${cells[by]}&"",${labels}&"",${found},"")`;
+  // As Excel compares texts.
+  const textOf = (one: Kpi): string => String(labelOf(evaluation, one, by)).toLowerCase();
+  const alike = kpis.filter((one) => textOf(one) === textOf(kpi));
+  const sought = literal(labelOf(evaluation, kpi, by));
+  if (alike.length < 2 && textOf(kpi).length <= LONGEST_LITERAL) {
+    return `XLOOKUP(${sought},${labels}&"",${found},"")`;
+  }
   const place = `ROW(${labels})-MIN(ROW(${labels}))+1`;
-  const row = `SMALL(IF(${labels}&""=${cells[by]}&"",${place},""),${alike.indexOf(kpi) + 1})`;
+  const row = `SMALL(IF(${labels}&""=${sought},${place},""),${alike.indexOf(kpi) + 1})`;
   return `IFERROR(INDEX(${found},${row}),"")`;
 }
 
+/** What the scorecard's sheet has as a KPI's code or name; names are codes in a table without names. */
+function labelOf(evaluation: Evaluation, kpi: Kpi, by: 'code' | 'name'): CellValue {
+  const column = columnOf(evaluation, by) ?? columnOf(evaluation, 'code');
+  return column === null ? kpi.name || kpi.key : rawCell(evaluation, kpi, column);
+}
+
+/** A cell as text; line breaks by their number, which not every host reads within quotes. */
+function literal(cell: CellValue): string {
+  if (typeof cell !== 'string') return `${cell}&""`;
+  const parts = cell.match(new RegExp(`[\\t\\n\\r]|[^\\t\\n\\r]{1,${LONGEST_LITERAL}}`, 'gu')) ?? [''];
+  return parts.map((part) => (/[\t\n\r]/.test(part) ? `CHAR(${part.charCodeAt(0)})` : inQuotes(part))).join('&');
+}
+
 /** The columns of the improvement sheet by which other sheets find them; `order` is the cell that says how it is sorted. */
-export type ImprovementPart = 'keys' | 'causes' | 'actions' | 'owners' | 'dues' | 'urgency' | 'order';
+export type ImprovementPart =
+  'keys' | 'codes' | 'names' | 'causes' | 'actions' | 'owners' | 'dues' | 'urgency' | 'order';
 
 export function improvementName({ id }: Pick<Scorecard, 'id'>, part: ImprovementPart): string {
   return `tb_improve_${id.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;

@@ -37,19 +37,19 @@ export const ORDERS: Readonly<Record<ImprovementOrder, Localized>> = {
 };
 
 export const WHY_TREE = {
-  name: { en: 'Why-tree', id: 'Pohon sebab' },
-  title: { en: 'Causes: {title}', id: 'Akar masalah: {title}' },
+  name: { en: 'Why-tree', id: 'Pohon penyebab' },
+  title: { en: 'Causes: {title}', id: 'Penyebab: {title}' },
   subtitle: {
     en: 'Root cause analysis: ask why of each cause, up to five times. The last why is the root cause.',
-    id: 'Root Cause Analysis: tanyakan mengapa pada tiap sebab, hingga lima kali. Jawaban terakhir ialah akar masalah.',
+    id: 'Root Cause Analysis: tanyakan mengapa pada tiap penyebab, hingga lima kali. Jawaban terakhir ialah akar masalah.',
   },
   problem: { en: 'Problem', id: 'Masalah' },
-  cause: { en: 'Cause {n}', id: 'Sebab {n}' },
+  cause: { en: 'Cause {n}', id: 'Penyebab {n}' },
   why: { en: 'Why {n}', id: 'Mengapa {n}' },
   action: { en: 'Recommendation {n}', id: 'Rekomendasi {n}' },
   fillIn: {
     en: 'Fill in the shaded boxes; they stay with their KPI when this sheet is written again. A cause is that of the improvement sheet until another is typed here; recommendations follow that sheet.',
-    id: 'Isi kotak berwarna; isinya tetap pada KPI-nya bila lembar ini ditulis ulang. Sebab diambil dari lembar perbaikan sampai diketik lain di sini; rekomendasi mengikuti lembar itu.',
+    id: 'Isi kotak berwarna; isinya tetap pada KPI-nya bila lembar ini ditulis ulang. Penyebab diambil dari lembar perbaikan sampai diketik lain di sini; rekomendasi mengikuti lembar itu.',
   },
 } as const satisfies Record<string, Localized>;
 
@@ -71,8 +71,8 @@ export const CALENDAR = {
     id: 'Tindakan, penanggung jawab, dan selesai mengikuti lembar perbaikan sampai diketik lain. Yang diketik tetap pada barisnya.',
   },
   outside: {
-    en: 'Lines with dates of another year alone: {n}.',
-    id: 'Baris yang hanya bertanggal tahun lain: {n}.',
+    en: 'Lines whose dates are all in another year: {n}.',
+    id: 'Baris yang semua tanggalnya di tahun lain: {n}.',
   },
   texts: {
     en: 'Dates that are text and mark nothing: {n}.',

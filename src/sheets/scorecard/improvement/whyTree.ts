@@ -6,6 +6,7 @@ import { improvementRows } from '../../../model/scorecard/improvement';
 import { methodOf } from '../../../model/scorecard/methods';
 import type { ScoredKpi } from '../../../model/scorecard/types';
 import { columnLetters } from '../../address';
+import { blanks } from '../../body';
 import type { SheetKind } from '../../kind';
 import { SCORE_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
@@ -39,7 +40,6 @@ const HEAD_ROWS = 2;
 const FIRST = 4;
 
 const at = (column: number, row: number): string => `${columnLetters(column)}${row}`;
-const blanks = (count: number): PlannedCell[] => new Array<PlannedCell>(count).fill(null);
 
 export const WHY_TREE_SHEET: SheetKind<ImprovementInput> = {
   key: ({ evaluation }) => `whyTree/${evaluation.scorecard.id}`,
@@ -115,8 +115,7 @@ function keptOf(trees: readonly Tree[]): KeptInputs[] {
 /** The KPI with its light, and its numbers below. */
 function headBlocks({ evaluation, language }: ImprovementInput, { row: { kpi }, top }: Tree, say: Say): Block[] {
   const { measure } = methodOf(evaluation.scorecard);
-  const cells = { code: at(0, top), name: at(FIRST_BOX, top) };
-  const read = (part: Part): string => `=IFERROR(${readingOf(evaluation, kpi, cells, part)},"")`;
+  const read = (part: Part): string => `=IFERROR(${readingOf(evaluation, kpi, part)},"")`;
   const fact = (column: number, label: string, part: Part, format: string, style: 'fact' | 'result'): Block[] => [
     { at: at(column, top + 1), style: 'label', cells: [[label]] },
     { at: at(column + STEP, top + 1), style, format, cells: [[read(part)]] },

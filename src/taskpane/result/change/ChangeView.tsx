@@ -1,31 +1,21 @@
 /** A period beside an earlier one: which one is chosen here, what moved the total is said below. */
-import {
-  Body1,
-  Button,
-  Dropdown,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Option,
-} from '@fluentui/react-components';
+import { Body1, Button, Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { earlierOf } from '../../../model/change/periods';
+import { shownBeside } from '../../../model/change/periods';
 import { methodOf } from '../../../model/scorecard/methods';
 import type { Scorecard } from '../../../model/types';
 import { Waiting } from '../../components/Waiting';
 import { usePane } from '../../shell/context';
 import { useTabs } from '../../shell/tabs';
 import { useModel } from '../../store/useModel';
-import { explain } from '../../strings';
 import type { PartProps } from '../parts/openPart';
 import { PartFrame } from '../parts/PartFrame';
+import { TableLost } from '../TableLost';
 import { useResult } from '../useResult';
 import { ChangeReport } from './ChangeReport';
 
 const useStyles = makeStyles({
-  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
   dropdown: { minWidth: 0, width: '100%' },
   button: { alignSelf: 'flex-start' },
 });
@@ -36,7 +26,7 @@ export function ChangeView({ scorecard, onClose }: PartProps): ReactElement {
   const { model } = useModel();
   const others = model.scorecards.filter(({ id, kind }) => id !== scorecard.id && kind === scorecard.kind);
   const [chosen, setChosen] = useState<string | null>(null);
-  const other = others.find(({ id }) => id === chosen) ?? earlierOf(scorecard, model.scorecards);
+  const other = others.find(({ id }) => id === chosen) ?? shownBeside(scorecard, model.scorecards);
   return (
     <PartFrame title={say('change')} text={say('changeHow', { title: scorecard.title })} onClose={onClose}>
       {other === null ? (
@@ -80,8 +70,7 @@ function NothingEarlier({ scorecard }: { scorecard: Scorecard }): ReactElement {
 }
 
 function Compared({ before, after }: { before: Scorecard; after: Scorecard }): ReactElement {
-  const styles = useStyles();
-  const { say, language } = usePane();
+  const { say } = usePane();
   const [was, now] = [useResult(before), useResult(after)];
   if (was.evaluation !== null && now.evaluation !== null) {
     return <ChangeReport before={was.evaluation} after={now.evaluation} />;
@@ -89,9 +78,5 @@ function Compared({ before, after }: { before: Scorecard; after: Scorecard }): R
   const lost = was.failure === null ? after : before;
   const failure = was.failure ?? now.failure;
   if (failure === null) return <Waiting label={say('readingTable')} />;
-  return (
-    <MessageBar className={styles.bar} intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>{`${say('tableLost', { title: lost.title })} ${explain(failure, language)}`}</MessageBarBody>
-    </MessageBar>
-  );
+  return <TableLost title={lost.title} failure={failure} />;
 }

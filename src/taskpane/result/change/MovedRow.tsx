@@ -54,7 +54,7 @@ export function MovedRow({ row, kind, bands }: MovedRowProps): ReactElement | nu
     <tr>
       <th scope="row" className={styles.cell}>
         <Code code={kpi.code} className={styles.code} />
-        {kpi.name || (kpi.code ? '' : '–')}
+        {kpi.name || (kpi.code ? '' : '–')}{' '}
         <ul className={styles.facts}>
           {facts.map((text) => (
             <li key={text}>

@@ -1,15 +1,14 @@
 /** Improvement: what to do about each KPI, why it is so, and in which months; one sheet each. */
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ImprovementChoices } from '../../../model/scorecard/improvement';
 import { proposedChoices } from '../../../model/scorecard/improvement';
 import { Waiting } from '../../components/Waiting';
 import { usePane } from '../../shell/context';
-import { explain } from '../../strings';
 import { useSheetWriting } from '../../writing/useSheetWriting';
 import type { PartProps } from '../parts/openPart';
 import { PartFrame } from '../parts/PartFrame';
+import { TableLost } from '../TableLost';
 import { useResult } from '../useResult';
 import { ImprovementForm } from './ImprovementForm';
 import { improvementWriting } from './improvementWriting';
@@ -24,13 +23,7 @@ export function ImprovementView({ scorecard, onClose }: PartProps): ReactElement
   const choices = evaluation && sheets && { ...proposedChoices(evaluation.result, sheets), ...changes };
   return (
     <PartFrame title={say('improvement')} text={say('improvementHow')} onClose={onClose}>
-      {failure !== null && (
-        <MessageBar intent="error" layout="multiline" politeness="assertive">
-          <MessageBarBody>
-            {`${say('tableLost', { title: scorecard.title })} ${explain(failure, language)}`}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {failure !== null && <TableLost title={scorecard.title} failure={failure} />}
       {failure === null && !choices && <Waiting label={say('readingTable')} />}
       {evaluation && sheets && choices && (
         <ImprovementForm

@@ -42,7 +42,8 @@ export function BenchmarkForm({ compared: { own, others, lost }, busy, onWrite }
     }),
   );
   const offices = all.map(({ scorecard, result }, index) => {
-    return { id: scorecard.id, name: nameOf(scorecard.id, proposed[index] ?? scorecard.title), scorecard, result };
+    const wished = proposed[index] ?? scorecard.title;
+    return { id: scorecard.id, name: nameOf(scorecard.id, wished), proposed: wished, scorecard, result };
   });
   const chosen = offices.filter(({ id }) => !left.includes(id));
   const fault = nameFault(chosen.map(({ name }) => name));
@@ -83,7 +84,7 @@ export function BenchmarkForm({ compared: { own, others, lost }, busy, onWrite }
           appearance="primary"
           busy={busy}
           disabled={!isReady}
-          onClick={() => onWrite(chosen.map(({ id, name }) => ({ id, name })))}
+          onClick={() => onWrite(chosen.map(({ id, name, proposed }) => ({ id, name, proposed })))}
         >
           {say('writeBenchmark')}
         </BusyButton>

@@ -1,39 +1,31 @@
 /** The benchmark: scorecards of the same method, each an office; the one in view is the own office. */
-import { Button, Caption1, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { methodOf } from '../../../model/scorecard/methods';
 import { Waiting } from '../../components/Waiting';
 import { usePane } from '../../shell/context';
 import { useTabs } from '../../shell/tabs';
-import { explain } from '../../strings';
 import { useSheetWriting } from '../../writing/useSheetWriting';
 import { benchmarkWriting } from '../benchmarkWriting';
 import type { PartProps } from '../parts/openPart';
 import { useOpenPart } from '../parts/openPart';
 import { PartFrame } from '../parts/PartFrame';
+import { TableLost } from '../TableLost';
 import { BenchmarkForm } from './BenchmarkForm';
 import { useCompared } from './useCompared';
 
 const useStyles = makeStyles({
-  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
   ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
 export function BenchmarkView({ scorecard, onClose }: PartProps): ReactElement {
-  const styles = useStyles();
   const { say, language } = usePane();
   const reading = useCompared(scorecard);
   const { busy, write, question } = useSheetWriting();
   return (
     <PartFrame title={say('benchmarkSheet')} text={say('benchmarkText')} onClose={onClose}>
       {reading === null && <Waiting label={say('readingOffices')} />}
-      {reading !== null && 'failure' in reading && (
-        <MessageBar className={styles.bar} intent="error" layout="multiline" politeness="assertive">
-          <MessageBarBody>
-            {`${say('tableLost', { title: scorecard.title })} ${explain(reading.failure, language)}`}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {reading !== null && 'failure' in reading && <TableLost title={scorecard.title} failure={reading.failure} />}
       {reading !== null && 'compared' in reading && reading.compared.others.length === 0 && (
         <NothingToCompare kind={scorecard} />
       )}

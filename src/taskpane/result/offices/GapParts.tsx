@@ -9,22 +9,13 @@ import type { ScorecardResult } from '../../../model/scorecard/types';
 import { Code } from '../../components/Code';
 import { ShowMore } from '../../components/ShowMore';
 import { usePane } from '../../shell/context';
+import { usePartsListStyles } from '../partsList';
 
 /** Smaller parts are shown as 0.00. */
 const SEEN = 0.005;
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    ':not(:first-child)': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  },
-  number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Named {
@@ -34,6 +25,7 @@ interface Named {
 
 export function GapParts({ own, others }: { own: Named; others: readonly Named[] }): ReactElement | null {
   const styles = useStyles();
+  const parted = usePartsListStyles();
   const { say, formats, language } = usePane();
   const [first, ...rest] = [...others].sort((a, b) => (b.result.total ?? -Infinity) - (a.result.total ?? -Infinity));
   if (first === undefined) return null;
@@ -57,9 +49,9 @@ export function GapParts({ own, others }: { own: Named; others: readonly Named[]
       <Body1Strong role="status">{say('gapOfTotals', { ...values, gap: signed(gap.gap) })}</Body1Strong>
       <ShowMore items={parts} shown={3}>
         {(visible) => (
-          <ul className={styles.list} aria-label={say('gapMadeOf')}>
+          <ul className={parted.list} aria-label={say('gapMadeOf')}>
             {visible.map(({ one, part }) => (
-              <li key={`${one.code} ${one.name}`} className={styles.item}>
+              <li key={`${one.code} ${one.name}`} className={parted.item}>
                 <span>
                   <Body1>
                     {one.code && (
@@ -69,9 +61,9 @@ export function GapParts({ own, others }: { own: Named; others: readonly Named[]
                     )}
                     {one.name}
                   </Body1>{' '}
-                  <Caption1 className={styles.quiet}>{lackOf(one, own.name, first.name, say)}</Caption1>
+                  <Caption1 className={parted.quiet}>{lackOf(one, own.name, first.name, say)}</Caption1>
                 </span>
-                <Body1Strong className={styles.number}>{signed(part)}</Body1Strong>
+                <Body1Strong className={parted.number}>{signed(part)}</Body1Strong>
               </li>
             ))}
           </ul>

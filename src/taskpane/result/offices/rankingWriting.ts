@@ -1,7 +1,7 @@
 /** What is written of offices: the scorecard of each, and the ranking that reads them. */
 import type { Language } from '../../../engine/language';
 import type { Office } from '../../../model/scorecard/offices/offices';
-import { withOffice } from '../../../model/scorecard/offices/names';
+import { withOfficeGiven } from '../../../model/scorecard/offices/names';
 import { WorkbookError } from '../../../workbook/excel/errors';
 import type { Model, Scorecard } from '../../../model/types';
 import { planned, requestOf } from '../../../sheets/kind';
@@ -29,7 +29,7 @@ export function rankingWriting(
   const ranked = offices.flatMap((office) => {
     const name = chosen.find(({ sheet }) => sheet === office.sheet)?.name;
     if (name === undefined) return [];
-    const scorecard = withOffice(office.evaluation.scorecard, name);
+    const scorecard = withOfficeGiven(office.evaluation.scorecard, name, office.name);
     return [{ ...office, name, evaluation: { ...office.evaluation, scorecard } }];
   });
   const scorecards = ranked.map(({ evaluation }) => evaluation.scorecard);

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import type { Evaluation } from '../../../model/scorecard/evaluation';
 import type { Scorecard } from '../../../model/types';
 import { useModel } from '../../store/useModel';
-import { comparable, evaluationOf } from '../benchmarkWriting';
+import { evaluateNow } from '../../../workbook/reading/readNow';
+import { comparable } from '../benchmarkWriting';
 
 export interface Compared {
   readonly own: Evaluation;
@@ -20,11 +21,11 @@ export function useCompared(of: Scorecard): Reading | null {
   useEffect(() => {
     let alive = true;
     const read = async (): Promise<Reading> => {
-      const own = await evaluationOf(of, model);
+      const own = await evaluateNow(of, model);
       const others: Evaluation[] = [];
       const lost: string[] = [];
       for (const scorecard of comparable(of, model)) {
-        await evaluationOf(scorecard, model).then(
+        await evaluateNow(scorecard, model).then(
           (evaluation) => others.push(evaluation),
           () => lost.push(scorecard.title),
         );

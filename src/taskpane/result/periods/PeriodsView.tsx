@@ -1,5 +1,4 @@
 /** The periods of a scorecard: set up and written, then read by the scorecard, then moved on period by period. */
-import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usualCount } from '../../../model/periods/names';
 import { readsPeriods } from '../../../model/periods/settings';
@@ -9,10 +8,10 @@ import type { ScorecardPeriods } from '../../../model/types';
 import { Waiting } from '../../components/Waiting';
 import { usePane } from '../../shell/context';
 import { useModel } from '../../store/useModel';
-import { explain } from '../../strings';
 import { useSheetWriting } from '../../writing/useSheetWriting';
 import type { PartProps } from '../parts/openPart';
 import { PartFrame } from '../parts/PartFrame';
+import { TableLost } from '../TableLost';
 import { useResult } from '../useResult';
 import { ForwardForm } from './ForwardForm';
 import { forwardWish, forwardWriting } from './forwardWriting';
@@ -21,25 +20,14 @@ import { PeriodsWritten } from './PeriodsWritten';
 import { feedingWriting, hasPeriods, nextWriting, periodsWriting } from './periodsWriting';
 import { useAsked } from './useAsked';
 
-const useStyles = makeStyles({
-  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
-});
-
 export function PeriodsView({ scorecard, onClose }: PartProps): ReactElement {
-  const styles = useStyles();
-  const { say, language } = usePane();
+  const { say } = usePane();
   const { evaluation, failure } = useResult(scorecard);
   return (
     <PartFrame title={say('periods')} text={say('periodsHow')} onClose={onClose}>
       {evaluation && <OfEvaluation key={scorecard.id} evaluation={evaluation} />}
       {!evaluation && failure === null && <Waiting label={say('readingTable')} />}
-      {!evaluation && failure !== null && (
-        <MessageBar className={styles.bar} intent="error" layout="multiline" politeness="assertive">
-          <MessageBarBody>
-            {`${say('tableLost', { title: scorecard.title })} ${explain(failure, language)}`}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {!evaluation && failure !== null && <TableLost title={scorecard.title} failure={failure} />}
     </PartFrame>
   );
 }

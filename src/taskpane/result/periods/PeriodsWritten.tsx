@@ -13,13 +13,14 @@ const useStyles = makeStyles({
 interface PeriodsWrittenProps {
   /** Whether the scorecard reads the table that the periods make. */
   isRead: boolean;
-  asked: Pick<Asked, 'period' | 'next'> | null;
+  /** Null while it is being read. */
+  asked: Pick<Asked, 'period' | 'next'> | 'gone' | null;
   busy: boolean;
   onRead: () => void;
   onNext: () => void;
 }
 
-export function PeriodsWritten({ isRead, asked, busy, onRead, onNext }: PeriodsWrittenProps): ReactElement {
+export function PeriodsWritten({ isRead, asked, busy, onRead, onNext }: PeriodsWrittenProps): ReactElement | null {
   const styles = useStyles();
   const { say } = usePane();
   if (!isRead) {
@@ -32,11 +33,13 @@ export function PeriodsWritten({ isRead, asked, busy, onRead, onNext }: PeriodsW
       </div>
     );
   }
+  if (asked === null) return null;
+  if (asked === 'gone') return <Body1>{say('periodGone')}</Body1>;
   return (
     <div className={styles.block}>
-      {asked && <Body1>{say('periodAsked', { period: asked.period })}</Body1>}
-      <Caption1 className={styles.quiet}>{say(asked?.next === null ? 'noNextPeriod' : 'nextPeriodWill')}</Caption1>
-      {asked !== null && asked.next !== null && (
+      <Body1>{say('periodAsked', { period: asked.period })}</Body1>
+      <Caption1 className={styles.quiet}>{say(asked.next === null ? 'noNextPeriod' : 'nextPeriodWill')}</Caption1>
+      {asked.next !== null && (
         <BusyButton appearance="primary" busy={busy} onClick={onNext}>
           {say('nextPeriod', { period: asked.next })}
         </BusyButton>

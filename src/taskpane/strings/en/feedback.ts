@@ -23,7 +23,7 @@ export const feedback = {
   feedbackUnnamed:
     'Rows {rows} have values but do not say about whom. Write the name in every row; merged cells name the first only.',
   feedbackSteps:
-    'All values are at most {highest}: steps of a scale, not points. NP is in points of 100: convert the values in the table first, or set the scale.',
+    'All values are at most {highest}: steps of a scale, not points. NP is in points of 100: convert the values in the table first.',
   feedbackKinds: 'Some words for the kind of rater are not known. What do they mean?',
   feedbackKindOf: '‘{text}’ is a',
   feedbackNoKind: 'blank',
@@ -66,8 +66,8 @@ export const feedback = {
 
   feedbackFlags: 'Halo and central tendency',
   feedbackNoFlags: 'No answer stands out.',
-  feedbackHalo: 'Halo, row {row}: {rater} gives {ratee} the same in every aspect.',
-  feedbackHaloUnnamed: 'Halo, row {row}: {ratee} gets the same in every aspect.',
+  feedbackHalo: 'Halo, row {row}: {rater} gives {ratee} (almost) the same in every aspect.',
+  feedbackHaloUnnamed: 'Halo, row {row}: {ratee} gets (almost) the same in every aspect.',
   feedbackCentral: 'Central tendency: {rater} stays near the middle with all {count}.',
   feedbackNoRater: 'No column names the raters: central tendency is not looked for.',
   feedbackLimits: 'Scale and flags',
@@ -84,6 +84,7 @@ export const feedback = {
   feedbackWillUpdate: 'Writes ‘{sheet}’ and its answers again, live from {source}.',
   feedbackNotReady: 'Answer what is open above, then write.',
   feedbackWrite: 'Write behaviour values',
+  errorAnswersOpen: 'The answers changed and something is open above. Answer it, then write.',
 
   behaviourFrom: 'Behaviour comes from',
   behaviourFromColumn: 'a column of this list',

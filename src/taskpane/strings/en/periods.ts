@@ -31,6 +31,7 @@ export const periods = {
     'The scorecard still reads its own table. It can read the KPI table of the periods instead: method, weights, polarity and limits stay, your table is not touched, and Undo brings it back.',
   readPeriods: 'Read the periods',
   periodAsked: 'The scorecard shows {period}. Another period is asked on the sheet of periods.',
+  periodGone: 'The cell ‘Up to’ is no longer on the sheet of periods. Write the periods again to have it back.',
   nextPeriodWill:
     'The next period begins without realizations; nothing that was typed is lost. After the last period of a year the sheet grows by a year.',
   noNextPeriod: 'The sheet ends here, or its cell names none of its periods. Choose a period there.',

@@ -24,7 +24,7 @@ export const feedback: Record<keyof typeof english, string> = {
   feedbackUnnamed:
     'Baris {rows} berisi nilai tetapi tidak menyebut siapa yang dinilai. Tulis nama di setiap baris; sel gabungan hanya menamai yang pertama.',
   feedbackSteps:
-    'Semua nilai paling tinggi {highest}: langkah skala, bukan poin. NP dalam poin dari 100: ubah dulu nilainya di tabel, atau atur skalanya.',
+    'Semua nilai paling tinggi {highest}: langkah skala, bukan poin. NP dalam poin dari 100: ubah dulu nilainya di tabel.',
   feedbackKinds: 'Beberapa kata untuk jenis penilai tidak dikenal. Apa maksudnya?',
   feedbackKindOf: '‘{text}’ adalah',
   feedbackNoKind: 'kosong',
@@ -68,8 +68,8 @@ export const feedback: Record<keyof typeof english, string> = {
 
   feedbackFlags: 'Halo dan tendensi sentral',
   feedbackNoFlags: 'Tidak ada jawaban yang menonjol.',
-  feedbackHalo: 'Halo, baris {row}: {rater} memberi {ratee} nilai yang sama di setiap aspek.',
-  feedbackHaloUnnamed: 'Halo, baris {row}: {ratee} mendapat nilai yang sama di setiap aspek.',
+  feedbackHalo: 'Halo, baris {row}: {rater} memberi {ratee} nilai yang (hampir) sama di setiap aspek.',
+  feedbackHaloUnnamed: 'Halo, baris {row}: {ratee} mendapat nilai yang (hampir) sama di setiap aspek.',
   feedbackCentral: 'Tendensi sentral: {rater} memberi nilai dekat titik tengah kepada semua {count} orang.',
   feedbackNoRater: 'Tidak ada kolom nama penilai: tendensi sentral tidak diperiksa.',
   feedbackLimits: 'Skala dan tanda',
@@ -86,6 +86,7 @@ export const feedback: Record<keyof typeof english, string> = {
   feedbackWillUpdate: 'Menulis ulang ‘{sheet}’ dan jawabannya, langsung dari {source}.',
   feedbackNotReady: 'Jawab dulu yang terbuka di atas, lalu tulis.',
   feedbackWrite: 'Tulis nilai perilaku',
+  errorAnswersOpen: 'Jawaban berubah dan ada yang masih terbuka di atas. Jawab dulu, lalu tulis.',
 
   behaviourFrom: 'Perilaku berasal dari',
   behaviourFromColumn: 'kolom di daftar ini',

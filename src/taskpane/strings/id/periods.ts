@@ -33,6 +33,7 @@ export const periods: Record<keyof typeof english, string> = {
     'Kartu skor masih membaca tabelnya sendiri. Kartu skor dapat membaca tabel KPI dari periode: metode, bobot, polaritas, dan batas tetap, tabel Anda tidak disentuh, dan Urungkan mengembalikannya.',
   readPeriods: 'Baca periode',
   periodAsked: 'Kartu skor menampilkan {period}. Periode lain dipilih di lembar periode.',
+  periodGone: 'Sel ‘Sampai’ tidak ada lagi di lembar periode. Tulis lagi periodenya agar sel itu kembali.',
   nextPeriodWill:
     'Periode berikutnya dimulai tanpa realisasi; yang sudah diketik tidak hilang. Setelah periode terakhir suatu tahun, lembar bertambah satu tahun.',
   noNextPeriod: 'Lembar berakhir di sini, atau selnya tidak menyebut salah satu periodenya. Pilih periode di sana.',

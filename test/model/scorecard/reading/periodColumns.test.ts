@@ -82,6 +82,33 @@ test('a target of the year, or of no period, stands for each of its quarters', (
 });
 
 test.each([
+  ['Target TW I', 'Realisasi TW I 2026'],
+  ['Target TW I 2026', 'Realisasi TW I'],
+  ['Target Maret', 'Realisasi Maret 2026'],
+])('%s is that of %s: the year need not be said twice', (target, realization) => {
+  const draft = begun([
+    ['IKU', target, realization],
+    ['A', 100, 90],
+    ['B', 100, 80],
+  ]);
+  expect(pair(draft)).toEqual([target, realization]);
+  expect(evaluated(draft).problems.map(({ kind }) => kind)).not.toContain('otherPeriods');
+});
+
+test('the year that is said decides, and of two that may be meant neither is taken', () => {
+  const rows = [
+    ['A', 100, 110, 90],
+    ['B', 100, 110, 80],
+  ];
+  const said = begun([['IKU', 'Target TW I', 'Target TW I 2026', 'Realisasi TW I 2026'], ...rows]);
+  expect(pair(said)).toEqual(['Target TW I 2026', 'Realisasi TW I 2026']);
+  const another = begun([['IKU', 'Target TW I', 'Target TW I 2025', 'Realisasi TW I 2026'], ...rows]);
+  expect(pair(another)).toEqual(['Target TW I', 'Realisasi TW I 2026']);
+  const open = begun([['IKU', 'Target TW I 2025', 'Target TW I 2026', 'Realisasi TW I'], ...rows]);
+  expect(pair(open)).toEqual([undefined, 'Realisasi TW I']);
+});
+
+test.each([
   ['quarters', ['TW I', 'TW II', 'TW III', 'TW IV']],
   ['months', ['Jan', 'Feb', 'Mar', 'Apr']],
   ['semesters', ['Semester I 2023', 'Semester II 2023', 'Semester I 2024', 'Semester II 2024']],
