@@ -184,14 +184,20 @@ export interface CausalLink {
   readonly effect: ObjectiveName;
 }
 
+/** What an objective means, in people's own words, and what it was called when they wrote them. */
+export interface Definition {
+  readonly of: ObjectiveName;
+  readonly text: string;
+}
+
 /** What people add to the objectives of one scorecard: their causes, and what each of them means. */
 export interface StrategyMap {
   /** The id of the scorecard; the map waits for one whose writing was undone. */
   readonly scorecard: string;
-  /** By cause and effect (`map/links.ts`). */
+  /** By code and name of cause and effect (`map/links.ts`). */
   readonly links: Readonly<Record<string, CausalLink>>;
-  /** By the key of the objective: its code, else its name. */
-  readonly definitions: Readonly<Record<string, string>>;
+  /** By code and name of the objective. */
+  readonly definitions: Readonly<Record<string, Definition>>;
 }
 
 /** What the sheet of a scorecard said on the day it was written, such as 2026-03-31. */

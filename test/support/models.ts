@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addItem } from '../../src/model/hierarchy/edit';
 import { childrenOf } from '../../src/model/hierarchy/tree';
 import { judge, pairsOf } from '../../src/model/judgments/judging';
-import { linkKey } from '../../src/model/map/links';
+import { definitionsByKey, linksByKey } from '../../src/model/map/edit';
 import { ratedId } from '../../src/model/alternatives/rated';
 import type {
   Alternative,
@@ -172,12 +172,9 @@ const anyMap = () => {
   return fc
     .record({
       links: fc.array(fc.record({ cause: anyEnd(), effect: anyEnd() }), { maxLength: 4 }),
-      definitions: fc.dictionary(anyKey(), anyAwkwardText(), { minKeys: 1 }),
+      definitions: fc.array(fc.record({ of: anyEnd(), text: anyAwkwardText() }), { minLength: 1, maxLength: 4 }),
     })
-    .map(({ links, definitions }) => ({
-      links: Object.fromEntries(links.map((link) => [linkKey(link), link])),
-      definitions,
-    }));
+    .map(({ links, definitions }) => ({ links: linksByKey(links), definitions: definitionsByKey(definitions) }));
 };
 
 /** Alternatives below the last item. */

@@ -1,10 +1,9 @@
 /** Scorecards with many objectives and their causes. Objectives and links of the first are those of SAMSAT Karang Ploso. */
-import { withDefinition, withLinks } from '../../model/map/edit';
+import { definitionsByKey, linksByKey, withDefinition, withLinks } from '../../model/map/edit';
 import { lanesOf } from '../../model/map/lanesOf';
-import { linkKey } from '../../model/map/links';
 import { readLinks } from '../../model/map/linkText';
 import type { Draft } from '../../model/scorecard/draft';
-import type { CausalLink, CellValue, Model } from '../../model/types';
+import type { CausalLink, CellValue, Model, ObjectiveName } from '../../model/types';
 import { draftOver, evaluated, withScorecards } from './tables';
 
 const HEADINGS = ['Code', 'Indicator', 'Perspective', 'Objective', 'Target', 'Realization'];
@@ -26,7 +25,7 @@ const SAMSAT: readonly (readonly [objective: string, perspective: string, realiz
 ];
 
 const SAMSAT_CAUSES =
-  'F2→F1; I3, C2, I4→F2; C1→F1; C4, I1→C2, C3; C3→C1; I4→I1; I4, I3→C1, I2; I2→C4; L1→L2; L2→I1, I4';
+  'F2→F1; I3, C2, I4→F2; C1→F1; C4, I1→C2; I1→C3; C3→C1; I4→I1; I4, I3→C1, I2; I2→C4; L1→L2; L2→I1, I4';
 
 const rows = (objectives: typeof SAMSAT): CellValue[][] =>
   objectives.map(([objective, perspective, realization], index) => {
@@ -41,7 +40,8 @@ function linked(draft: Draft, text: string): Model {
   const model = withScorecards([draft.scorecard]);
   const objectives = lanesOf(evaluated(draft, model).result, model).flatMap((lane) => lane.objectives);
   const [first] = objectives;
-  const defined = first ? withDefinition(model, id, first, 'Receipts of the vehicle tax, in full and in time.') : model;
+  const meaning = 'Receipts of the vehicle tax, in full and in time.';
+  const defined = first ? withDefinition(model, id, first, meaning, objectives) : model;
   return withLinks(defined, id, readLinks(text, objectives, []).pairs, []);
 }
 
@@ -72,13 +72,15 @@ const MANY_CAUSES = Array.from({ length: 30 }, (_, index) => {
 export const manyDraft = draftOf(MANY, 'many-map');
 export const manyLinked = linked(manyDraft, MANY_CAUSES);
 
-const end = (code: string, name: string): CausalLink['cause'] => ({ code, name });
+const end = (code: string, name: string): ObjectiveName => ({ code, name });
 const links: readonly CausalLink[] = [
   { cause: end('F2', 'Menekan biaya'), effect: end('F1', '') },
   { cause: end('F1', ''), effect: end('L1', '') },
   { cause: end('C1', ''), effect: end('C2', '') },
   { cause: end('C2', ''), effect: end('C1', '') },
   { cause: end('X7', 'Membuka gerai'), effect: end('F1', '') },
+  { cause: end('X7', 'Membuka gerai'), effect: end('X8', 'Menutup gerai') },
+  { cause: end('C9', 'Meningkatkan komitmen pegawai'), effect: end('C3', '') },
 ];
 /** A link of each kind that something is to be said about. */
 export const troubledLinked: Model = {
@@ -86,8 +88,8 @@ export const troubledLinked: Model = {
   maps: [
     {
       scorecard: samsatDraft.scorecard.id,
-      links: Object.fromEntries(links.map((link) => [linkKey(link), link])),
-      definitions: { X7: 'Gerai di pasar.' },
+      links: linksByKey(links),
+      definitions: definitionsByKey([{ of: end('X7', 'Membuka gerai'), text: 'Gerai di pasar.' }]),
     },
   ],
 };

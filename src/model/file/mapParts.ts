@@ -1,5 +1,5 @@
 /** The maps of scorecards as elements of the file, there and back. */
-import { linkKey } from '../map/links';
+import { definitionsByKey, linksByKey } from '../map/edit';
 import type { StrategyMap } from '../types';
 import { childrenNamed, textOf } from './attributes';
 import type { XmlElement } from './element';
@@ -11,7 +11,7 @@ export function mapElements({ scorecard, links, definitions }: StrategyMap): str
     ...Object.values(links).map(({ cause, effect }) =>
       written('link', { cause: cause.code, causeName: cause.name, effect: effect.code, effectName: effect.name }),
     ),
-    ...Object.entries(definitions).map(([of, text]) => written('definition', { of, text })),
+    ...Object.values(definitions).map(({ of, text }) => written('definition', { code: of.code, name: of.name, text })),
   ];
   return parts.length === 0 ? [] : [written('map', { scorecard }, parts)];
 }
@@ -23,9 +23,12 @@ export function readMap(element: XmlElement): StrategyMap {
   }));
   return {
     scorecard: textOf(element, 'scorecard'),
-    links: Object.fromEntries(links.map((link) => [linkKey(link), link])),
-    definitions: Object.fromEntries(
-      childrenNamed(element, 'definition').map((one) => [textOf(one, 'of'), textOf(one, 'text')]),
+    links: linksByKey(links),
+    definitions: definitionsByKey(
+      childrenNamed(element, 'definition').map((one) => ({
+        of: { code: textOf(one, 'code'), name: textOf(one, 'name') },
+        text: textOf(one, 'text'),
+      })),
     ),
   };
 }

@@ -4,7 +4,7 @@ import { titleOf } from '../hierarchy/edit';
 import { isThere, meaningfulRatings, ratedOf } from '../alternatives/rated';
 import { ModelError } from '../modelError';
 import { isSheetOf } from '../scorecard/remove';
-import type { Judgment, Model, Respondent, Scorecard, SheetRecord } from '../types';
+import type { Judgment, Model, Respondent, Scorecard, SheetRecord, StrategyMap } from '../types';
 import { mergedAlternatives, mergedRatings, subjectsOf } from './mergeAlternatives';
 import { mergedItems } from './mergeItems';
 import { mergedMaps, newRings } from './mergeMaps';
@@ -38,9 +38,9 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
   const people = mergedRespondents(base, mine, theirs, new Set(news.map(({ respondent }) => respondent)));
   const method = chosen(base.method, mine.method, theirs.method);
   const records = versionsOf(base.sheets, mine.sheets, theirs.sheets, ({ key }) => key);
-  const mapped = versionsOf(base.maps, mine.maps, theirs.maps, ({ scorecard }) => scorecard);
-  const scorecards = mergedScorecards(base, mine, theirs, records);
-  const maps = mergedMaps(mapped, [base, mine, theirs], scorecards);
+  const mapVersions = versionsOf(base.maps, mine.maps, theirs.maps, ({ scorecard }) => scorecard);
+  const scorecards = mergedScorecards(base, mine, theirs, records, mapVersions);
+  const maps = mergedMaps(mapVersions, [base, mine, theirs], scorecards);
   const sheets = mergedSheets(records, scorecards, mine, theirs);
 
   const model: Model = {
@@ -138,12 +138,12 @@ function mergedScorecards(
   mine: Model,
   theirs: Model,
   records: readonly Versions<SheetRecord>[],
+  maps: readonly Versions<StrategyMap>[],
 ): Decision<Scorecard>[] {
   const written = records.flatMap(({ key, base: before, mine: own, theirs: other }) => {
     const isNews = [own, other].some((now) => now !== undefined && !isSame(before?.prints, now.prints));
     return isNews ? [key] : [];
   });
-  const maps = versionsOf(base.maps, mine.maps, theirs.maps, ({ scorecard }) => scorecard);
   const mapped = maps.flatMap(({ key, base: before, mine: own, theirs: other }) => {
     return [own, other].some((now) => now !== undefined && !isSame(before, now)) ? [key] : [];
   });

@@ -1,10 +1,11 @@
 /** What people change on a map. Each gives a new model. */
-import { sameAs } from '../hierarchy/tree';
 import { ModelError } from '../modelError';
-import type { CausalLink, Model, StrategyMap } from '../types';
+import type { CausalLink, Definition, Model, ObjectiveName, StrategyMap } from '../types';
+import { together } from './definitions';
+import { finder } from './finder';
 import type { MapObjective } from './lanes';
 import type { Ends } from './links';
-import { linkKey, onwardOf, wayBetween } from './links';
+import { linkKey, objectiveKey, onwardOf, wayBetween } from './links';
 
 export function mapOf(model: Model, scorecard: string): StrategyMap {
   return model.maps.find((map) => map.scorecard === scorecard) ?? { scorecard, links: {}, definitions: {} };
@@ -37,50 +38,85 @@ export function withLinks(model: Model, scorecard: string, pairs: readonly Pair[
     if (refusal !== null) throw refusal;
     added.push(endsOf(pair));
   }
-  const links = pairs.map(({ cause, effect }): CausalLink => ({ cause: nameOf(cause), effect: nameOf(effect) }));
   return changedMap(model, scorecard, (map) => ({
     ...map,
-    links: { ...map.links, ...Object.fromEntries(links.map((link) => [linkKey(link), link])) },
+    links: { ...map.links, ...linksByKey(pairs.map(linkOf)) },
   }));
 }
 
-export function withoutLink(model: Model, scorecard: string, key: string): Model {
+/** Without what the map keeps under these keys: links that became one go together. */
+export function withoutLink(model: Model, scorecard: string, keys: readonly string[]): Model {
   return changedMap(model, scorecard, (map) => ({
     ...map,
-    links: Object.fromEntries(Object.entries(map.links).filter(([one]) => one !== key)),
+    links: Object.fromEntries(Object.entries(map.links).filter(([key]) => !keys.includes(key))),
   }));
 }
 
-/** The links with their objectives as they are called now: whoever looked says that they still hold. */
-export function withNamesNow(
+/** Links and definitions with their objectives as they are called now: whoever looked says that they still hold. */
+export function withNamesNow(model: Model, scorecard: string, objectives: readonly MapObjective[]): Model {
+  return changedMap(model, scorecard, (map) => {
+    const find = finder(objectives, map);
+    const links = Object.values(map.links).map((link): CausalLink => {
+      const [cause, effect] = [find(link.cause), find(link.effect)];
+      return cause === null || effect === null || cause === effect ? link : linkOf({ cause, effect });
+    });
+    const definitions = Object.values(map.definitions).map(({ of, text }): Definition => {
+      const now = find(of);
+      return { of: now === null ? of : nameOf(now), text };
+    });
+    return { ...map, links: linksByKey(links), definitions: definitionsByKey(definitions) };
+  });
+}
+
+/** What an objective, one of `objectives`, means; blank takes it away. */
+export function withDefinition(
   model: Model,
   scorecard: string,
-  links: readonly (Pair & { readonly key: string })[],
+  objective: MapObjective,
+  text: string,
+  objectives: readonly MapObjective[],
 ): Model {
   return changedMap(model, scorecard, (map) => {
-    const now = new Map(
-      links.map(({ key, cause, effect }) => [key, { cause: nameOf(cause), effect: nameOf(effect) }] as const),
-    );
-    const renewed = Object.entries(map.links).map(([key, link]) => now.get(key) ?? link);
-    return { ...map, links: Object.fromEntries(renewed.map((link) => [linkKey(link), link])) };
+    const find = finder(objectives, map);
+    const others = Object.values(map.definitions).filter(({ of }) => find(of)?.key !== objective.key);
+    const own = text.trim() === '' ? [] : [{ of: nameOf(objective), text: text.trim() }];
+    return { ...map, definitions: definitionsByKey([...others, ...own]) };
   });
 }
 
-/** What an objective means; blank takes it away. */
-export function withDefinition(model: Model, scorecard: string, { key }: MapObjective, text: string): Model {
-  return changedMap(model, scorecard, (map) => {
-    const others = Object.entries(map.definitions).filter(([one]) => sameAs(one) !== sameAs(key));
-    const own = text.trim() === '' ? [] : [[key, text.trim()]];
-    return { ...map, definitions: Object.fromEntries([...others, ...own]) };
-  });
+export function withoutDefinition(model: Model, scorecard: string, key: string): Model {
+  return changedMap(model, scorecard, (map) => ({
+    ...map,
+    definitions: Object.fromEntries(Object.entries(map.definitions).filter(([one]) => one !== key)),
+  }));
 }
 
-export function definitionOf({ definitions }: StrategyMap, { key }: MapObjective): string {
-  return Object.entries(definitions).find(([one]) => sameAs(one) === sameAs(key))?.[1] ?? '';
+/** What a scorecard that was copied takes along; none where nothing stands on its map. */
+export function mapFor(model: Model, from: string, to: string): StrategyMap[] {
+  const map = mapOf(model, from);
+  const isBlank = Object.keys(map.links).length + Object.keys(map.definitions).length === 0;
+  return isBlank ? [] : [{ ...map, scorecard: to }];
 }
 
-function nameOf({ code, name }: MapObjective): CausalLink['cause'] {
+function linkOf({ cause, effect }: Pair): CausalLink {
+  return { cause: nameOf(cause), effect: nameOf(effect) };
+}
+
+function nameOf({ code, name }: MapObjective): ObjectiveName {
   return { code, name };
+}
+
+export function linksByKey(links: readonly CausalLink[]): StrategyMap['links'] {
+  return Object.fromEntries(links.map((link) => [linkKey(link), link]));
+}
+
+export function definitionsByKey(definitions: readonly Definition[]): StrategyMap['definitions'] {
+  const byKey = new Map<string, Definition>();
+  for (const { of, text } of definitions) {
+    const key = objectiveKey(of);
+    byKey.set(key, { of, text: together(byKey.get(key)?.text, text) });
+  }
+  return Object.fromEntries(byKey);
 }
 
 function changedMap(model: Model, scorecard: string, change: (map: StrategyMap) => StrategyMap): Model {

@@ -46,14 +46,13 @@ export function lanesFromTop<T extends { readonly name: string }>(lanes: readonl
   return [...lanes].sort((one, other) => (height.get(other) ?? 0) - (height.get(one) ?? 0));
 }
 
-/** How many lanes are above each objective, by its key; lanes of one height are level. */
-export function depthsOf(lanes: readonly Lane[]): ReadonlyMap<string, number> {
-  const sorted = lanesFromTop(lanes);
-  const isByName = sorted.every(({ name }) => heightOf(name) !== null);
-  const depths = new Map<string, number>();
-  for (const [index, { name, objectives }] of sorted.entries()) {
-    const level = isByName ? sorted.findIndex((lane) => heightOf(lane.name) === heightOf(name)) : index;
-    for (const { key } of objectives) depths.set(key, level);
+/** How high each objective stands, by its key; `null` where the name of any lane does not say. */
+export function heightsOf(lanes: readonly Lane[]): ReadonlyMap<string, number> | null {
+  const heights = new Map<string, number>();
+  for (const { name, objectives } of lanes) {
+    const height = heightOf(name);
+    if (height === null) return null;
+    for (const { key } of objectives) heights.set(key, height);
   }
-  return depths;
+  return heights;
 }

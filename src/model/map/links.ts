@@ -7,8 +7,18 @@ export function nameKey({ code, name }: ObjectiveName): string {
   return code || name;
 }
 
+/** "F1 Revenue" */
+export function titleOf({ code, name }: ObjectiveName): string {
+  return [code, name].filter(Boolean).join(' ');
+}
+
+/** What the model keeps of an objective is kept by both: codes are counted anew, and names are bettered. */
+export function objectiveKey({ code, name }: ObjectiveName): string {
+  return `${sameAs(code)}\n${sameAs(name)}`;
+}
+
 export function linkKey({ cause, effect }: CausalLink): string {
-  return [cause, effect].map((end) => sameAs(nameKey(end))).join('\n');
+  return `${objectiveKey(cause)}\n${objectiveKey(effect)}`;
 }
 
 /** How links run: from each cause to its effects, by their keys. */

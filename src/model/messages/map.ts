@@ -35,12 +35,20 @@ export const mapMessages = {
     id: '{cause} → {effect} mengarah ke bawah, dari {from} ke {to}. Tetap dicatat; periksa apakah memang demikian.',
   },
   mapRenamed: {
-    en: '{code} was “{before}” when its links were made and is “{now}” now. Check that they still hold.',
-    id: '{code} bernama “{before}” saat hubungannya dibuat dan kini “{now}”. Periksa apakah masih berlaku.',
+    en: '{code} was “{before}” when it was linked or defined and is “{now}” now. Check that its links and its definition still hold.',
+    id: '{code} bernama “{before}” saat dihubungkan atau didefinisikan dan kini “{now}”. Periksa apakah hubungan dan definisinya masih berlaku.',
   },
-  mapGone: {
+  mapGoneOne: {
     en: '{cause} → {effect} rests: {names} is not in this scorecard now. It counts again when the objective is back; or remove the link.',
     id: '{cause} → {effect} tidak dihitung: {names} kini tidak ada di kartu skor ini. Dihitung lagi bila sasarannya kembali; atau hapus hubungannya.',
+  },
+  mapGoneMany: {
+    en: '{cause} → {effect} rests: {names} are not in this scorecard now. It counts again when both are back; or remove the link.',
+    id: '{cause} → {effect} tidak dihitung: {names} kini tidak ada di kartu skor ini. Dihitung lagi bila keduanya kembali; atau hapus hubungannya.',
+  },
+  mapOneNow: {
+    en: '{cause} → {effect} rests: both are {name} now, and no objective is its own cause. Remove the link, or part the two again.',
+    id: '{cause} → {effect} tidak dihitung: keduanya kini {name}, dan sasaran bukan sebab bagi dirinya sendiri. Hapus hubungannya, atau pisahkan lagi keduanya.',
   },
   mergedRing: {
     en: 'Two people’s links on the strategy map of {title} make a ring together: {ring}. Both stayed; remove one.',

@@ -1,6 +1,6 @@
 /**
- * SAMSAT Karang Ploso: the objectives of Table 4.1 and the arrows of Figure 4.2, a cause before each effect. Section 4.3.1
- * says each of them in words but C4 → C3, which is read from the figure alone.
+ * SAMSAT Karang Ploso: the objectives of Table 4.1, and the causes that section 4.3.1 tells in words, each before its
+ * effect. The arrows of Figure 4.2 are not among what we have of the study.
  */
 export const samsatObjectives = {
   Financial: { F1: 'Meningkatkan Pendapatan Asli Daerah (PAD)', F2: 'Meningkatkan produktivitas' },
@@ -23,4 +23,4 @@ export const samsatObjectives = {
 } as const;
 
 export const samsatCauses =
-  'F2→F1; I3, C2, I4→F2; C1→F1; C4, I1→C2, C3; C3→C1; I4→I1; I4, I3→C1, I2; I2→C4; L1→L2; L2→I1, I4';
+  'F2→F1; I3, C2, I4→F2; C1→F1; C4, I1→C2; I1→C3; C3→C1; I4→I1; I4, I3→C1, I2; I2→C4; L1→L2; L2→I1, I4';

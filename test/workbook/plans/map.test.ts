@@ -43,7 +43,7 @@ async function writeMap(kpis: readonly Kpi[], causes: string, options?: CardOpti
   const { pairs, problems } = readLinks(causes, objectives, []);
   expect(problems).toEqual([]);
   const linked: Model = withLinks(EMPTY_MODEL, id, pairs, []);
-  const model = objectives[0] ? withDefinition(linked, id, objectives[0], '=Semua potensi') : linked;
+  const model = objectives[0] ? withDefinition(linked, id, objectives[0], '=Semua potensi', objectives) : linked;
   const plan = MAP_SHEET.plan({ language, evaluation, model }, (key) => key);
   const before = card.workbook.traffic.requests;
   const { sheets } = await writeSheets(
@@ -102,7 +102,7 @@ test('003: boxes name their causes with their lights, and follow the table', asy
   expect(grid[4]?.[3]).toBe('to F1');
   expect(grid[1]?.[0]).toEqual(close(card.result.perspectives[0]?.score ?? null));
   const links = await tableBelow(map, 'Look here');
-  expect(links).toHaveLength(19);
+  expect(links).toHaveLength(18);
   expect(links[0]).toEqual([
     '',
     'F2 Meningkatkan produktivitas',

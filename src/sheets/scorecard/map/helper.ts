@@ -1,70 +1,115 @@
 /**
- * Hidden beside the map: every KPI with its objective, its score and its share as the scorecard's sheet has them, found by
- * code or name, so that a table that is sorted moves no score to another objective.
+ * Hidden beside the map: every KPI with its objective, its score and its share as the scorecard's sheet has them. A KPI
+ * is found by what stands in its cell of the table, as the scorecard shows it, so that a table that is sorted moves no
+ * score to another objective; one that is not there is an error, and so is its objective.
  */
 import type { Evaluation } from '../../../model/scorecard/evaluation';
-import { sameAs } from '../../../model/hierarchy/tree';
 import type { Kpi } from '../../../model/scorecard/types';
 import { cellAddress, columnLetters } from '../../address';
-import { absoluteCells, guarded } from '../../body';
+import { absoluteCells, guarded, inQuotes, spilling } from '../../body';
 import type { Block, PlannedCell } from '../../plan';
 import type { Say } from '../../say';
 import { meanFormula } from '../groups';
+import type { ScorecardInput } from '../input';
+import { areFoundByKey, keyCell } from '../keptColumns';
 import { scorecardName } from '../names';
+import { columnOf } from '../sourceTable';
 import type { MapSheetLayout } from './layout';
 import { MAP } from './texts';
 
-/** A row without anything of the map: a heading fits its row to itself. */
+/** A row without anything of the map but the line that says what is to be done. */
 const HEADING = 3;
+export const REMARK_CELL = `A${HEADING}`;
 
-type Column = 'label' | 'objective' | 'score' | 'share' | 'value';
-const COLUMNS: readonly Column[] = ['label', 'objective', 'score', 'share', 'value'];
+const COLUMNS = ['label', 'objective', 'score', 'share', 'value'] as const;
+type Column = (typeof COLUMNS)[number];
 
-function place({ helper }: MapSheetLayout, column: Column): number {
-  return helper + COLUMNS.indexOf(column);
+/** What is planned from; it was not read from a form to be filled in. */
+type Input = Pick<ScorecardInput, 'language'> & Evaluation;
+
+class Helper {
+  constructor(
+    private readonly layout: MapSheetLayout,
+    private readonly input: Input,
+  ) {}
+
+  column(column: Column): number {
+    return this.layout.helper + COLUMNS.indexOf(column);
+  }
+
+  range(column: Column): string {
+    const letters = columnLetters(this.column(column));
+    return absoluteCells(`${letters}${HEADING + 1}:${letters}${HEADING + this.input.kpis.length}`);
+  }
+
+  /** What the rows of the scorecard's sheet are called: its codes, and names where there is no code. */
+  get labels(): string {
+    const [code, name] = (['code', 'name'] as const).map((part) => scorecardName(this.input.scorecard, part));
+    const hasBoth = columnOf(this.input, 'code') !== null && columnOf(this.input, 'name') !== null;
+    const hasCodes = hasBoth && this.input.kpis.some((kpi) => kpi.code !== '');
+    return hasCodes ? `IF(${code}="",${name}&"",${code}&"")` : `${name}&""`;
+  }
+
+  get isByKey(): boolean {
+    return areFoundByKey({ ...this.input, weights: null });
+  }
+
+  /** A scorecard that is behind its table shows nothing of its rows, and says itself what is to be done. */
+  get isBehind(): string {
+    return `SUM(IF(${this.labels}="",0,1))=0`;
+  }
+
+  /** By place where neither codes nor names tell KPIs apart, and then only where the row is called the same still. */
+  found(part: 'score' | 'share'): string {
+    const all = guarded(scorecardName(this.input.scorecard, part));
+    const own = `${this.range('label')}&""`;
+    const found = this.isByKey
+      ? `XLOOKUP(${own},${this.labels},${all})`
+      : `IF(${own}=${this.labels},${all},NA())`;
+    return `=IF(${this.isBehind},"",${found})`;
+  }
+
+  /** How many KPIs the map has and the scorecard has not, and the other way round. */
+  get others(): string {
+    const own = `${this.range('label')}&""`;
+    if (!this.isByKey) return `IFERROR(SUM(IF(${own}=${this.labels},0,1)),1)`;
+    const missing = (these: string, those: string): string => `IF(ISNA(XMATCH(${these},${those})),1,0)`;
+    const added = `IF(${this.labels}="",0,${missing(this.labels, own)})`;
+    return `(SUM(${missing(own, this.labels)})+SUM(${added}))`;
+  }
 }
 
-function range(layout: MapSheetLayout, { kpis }: Evaluation, column: Column): string {
-  const letters = columnLetters(place(layout, column));
-  return absoluteCells(`${letters}${HEADING + 1}:${letters}${HEADING + kpis.length}`);
-}
-
-/** By what the rows of the scorecard's sheet are told apart; null where neither codes nor names do. */
-function labelOf({ kpis, scorecard }: Evaluation): 'code' | 'name' | null {
-  const areDistinct = (texts: readonly string[]): boolean =>
-    texts.every((text) => text !== '') && new Set(texts.map(sameAs)).size === texts.length;
-  if (scorecard.columns.code !== undefined && areDistinct(kpis.map(({ code }) => code))) return 'code';
-  return areDistinct(kpis.map(({ name }) => name)) ? 'name' : null;
-}
-
-export function helperBlocks(layout: MapSheetLayout, evaluation: Evaluation, say: Say): Block[] {
-  const { kpis, scorecard } = evaluation;
-  const label = labelOf(evaluation);
-  const at = (column: Column, index: number): string => cellAddress(HEADING + index, place(layout, column));
-  const found = (index: number, part: 'score' | 'share'): string => {
-    const all = scorecardName(scorecard, part);
-    if (label === null) return `INDEX(${all},${index + 1})`;
-    return `XLOOKUP(${at('label', index)}&"",${scorecardName(scorecard, label)}&"",${all},"")`;
-  };
-  const rows = kpis.map((kpi, index): PlannedCell[] => {
-    const [score, share] = [at('score', index), at('share', index)];
-    return [
-      { text: labelText(kpi, label) },
-      { text: objectiveKey(layout, kpi) },
-      `=${guarded(found(index, 'score'))}`,
-      `=${guarded(found(index, 'share'))}`,
-      `=IF(OR(${score}="",${share}=""),"",${score}*${share})`,
-    ];
+export function helperBlocks(layout: MapSheetLayout, input: Input, say: Say): Block[] {
+  const { kpis } = input;
+  const helper = new Helper(layout, input);
+  const labels = kpis.map((kpi): PlannedCell => {
+    const cell = keyCell({ ...input, weights: null }, kpi);
+    return typeof cell === 'string' ? { text: cell } : cell;
   });
-  const heading = [say(MAP.kpi), say(MAP.objective)].map((text): PlannedCell => text);
+  const [score, share] = [helper.range('score'), helper.range('share')];
+  const cells: Readonly<Record<Column, readonly PlannedCell[]>> = {
+    label: labels,
+    objective: kpis.map((kpi) => ({ text: objectiveKey(layout, kpi) })),
+    score: spilling(helper.found('score'), kpis.length),
+    share: spilling(helper.found('share'), kpis.length),
+    value: spilling(`=IF((${score}="")+(${share}="")>0,"",${score}*${share})`, kpis.length),
+  };
+  const remark = `IF(${helper.others}>0,${inQuotes(say(MAP.otherKpis))},"")`;
   return [
-    { at: cellAddress(HEADING - 1, layout.helper), style: 'heading', cells: [heading] },
-    { at: cellAddress(HEADING, layout.helper), style: 'plain', cells: rows },
+    {
+      at: REMARK_CELL,
+      style: 'remark',
+      cells: [[`=IF(${helper.isBehind},${inQuotes(say(MAP.behind))},${remark})`]],
+    },
+    { at: cellAddress(HEADING - 1, layout.helper), style: 'heading', cells: [[say(MAP.kpi), say(MAP.objective)]] },
+    ...COLUMNS.map((column): Block => {
+      return {
+        at: cellAddress(HEADING, helper.column(column)),
+        style: 'plain',
+        cells: cells[column].map((cell) => [cell]),
+      };
+    }),
   ];
-}
-
-function labelText({ code, name, key }: Kpi, label: 'code' | 'name' | null): string {
-  return label === null ? key : label === 'code' ? code : name;
 }
 
 function objectiveKey({ boxes }: MapSheetLayout, { key }: Kpi): string {
@@ -72,7 +117,8 @@ function objectiveKey({ boxes }: MapSheetLayout, { key }: Kpi): string {
 }
 
 /** The weighted mean of the KPIs of the objective in this cell; blank without data, an error where a KPI has one. */
-export function scoreFormula(layout: MapSheetLayout, evaluation: Evaluation, key: string): string {
-  const [score, value, share] = (['score', 'value', 'share'] as const).map((one) => range(layout, evaluation, one));
-  return meanFormula(`${range(layout, evaluation, 'objective')}=${key}`, score ?? '', value ?? '', share ?? '');
+export function scoreFormula(layout: MapSheetLayout, input: Input, key: string): string {
+  const helper = new Helper(layout, input);
+  const isMember = `${helper.range('objective')}=${key}`;
+  return meanFormula(isMember, helper.range('score'), helper.range('value'), helper.range('share'));
 }

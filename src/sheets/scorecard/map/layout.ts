@@ -1,14 +1,15 @@
 /** Where things stand on the sheet of a map: boxes above, below them the objectives, then the links. */
 import type { Pair } from '../../../model/map/edit';
 import type { Lane, MapObjective } from '../../../model/map/lanes';
+import { titleOf } from '../../../model/map/links';
 import { cellAddress } from '../../address';
-import { heightOfLines, linesOf } from '../../textSize';
+import { heightOfLines, linesOf, widthOfTexts } from '../../textSize';
 
 /** The column of lanes, and of boxes with a gap between them; tables use the same. */
 const LANE_WIDTH = 92;
-export const BOX_WIDTH = 118;
+const BOX_WIDTH = 118;
 /** What a box holds of letters of 9 points, in those of 11. */
-const SMALL_WIDTH = (BOX_WIDTH * 11) / 9;
+const SMALL = 11 / 9;
 const GAP_WIDTH = 8;
 const [LEAST_BOXES, MOST_BOXES] = [4, 6];
 const FIRST = 4;
@@ -38,6 +39,8 @@ export interface MapSheetLayout {
   readonly lanes: readonly LaneRow[];
   readonly boxes: readonly PlacedBox[];
   readonly columns: readonly number[];
+  /** Of a box, and of the columns of the tables below: no word that stands beside a score is broken. */
+  readonly boxWidth: number;
   /** From 0; the first of the hidden columns. */
   readonly helper: number;
   readonly hidden: readonly number[];
@@ -52,7 +55,13 @@ export function boxColumn(index: number): number {
   return 1 + 2 * index;
 }
 
-export function mapSheetLayout(lanes: readonly Lane[], links: readonly Pair[]): MapSheetLayout {
+/** `words` are those that stand beside scores. */
+export function mapSheetLayout(
+  lanes: readonly Lane[],
+  links: readonly Pair[],
+  words: readonly string[],
+): MapSheetLayout {
+  const boxWidth = Math.max(BOX_WIDTH, widthOfTexts(words, 'bold'));
   const most = Math.max(...lanes.map(({ objectives }) => objectives.length));
   const perRow = Math.min(MOST_BOXES, most);
   let row = FIRST;
@@ -73,13 +82,14 @@ export function mapSheetLayout(lanes: readonly Lane[], links: readonly Pair[]): 
   });
   const boxes = rows.flatMap((one) => one.boxes);
   const count = Math.max(LEAST_BOXES, perRow);
-  const shown = [LANE_WIDTH, ...Array.from({ length: 2 * count - 1 }, (_, i) => (i % 2 === 0 ? BOX_WIDTH : GAP_WIDTH))];
+  const shown = [LANE_WIDTH, ...Array.from({ length: 2 * count - 1 }, (_, i) => (i % 2 === 0 ? boxWidth : GAP_WIDTH))];
   const helper = shown.length + 1;
   const objectives = row;
   const linksAt = objectives + boxes.length + 2;
   return {
     lanes: rows,
     boxes,
+    boxWidth,
     columns: [...shown, GAP_WIDTH, ...Array.from({ length: HELPERS }, () => 60)],
     helper,
     hidden: Array.from({ length: HELPERS + 1 }, (_, index) => helper - 1 + index),
@@ -89,38 +99,21 @@ export function mapSheetLayout(lanes: readonly Lane[], links: readonly Pair[]): 
   };
 }
 
-/** Of the rows of a lane: as tall as its tallest box needs. */
-export function laneHeights({ boxes, lane, isFirst }: LaneRow): number[] {
-  const most = (texts: readonly string[], width: number, letters: 'bold' | 'plain'): number =>
-    heightOfLines(Math.max(1, ...texts.map((text) => linesOf(text, width, letters))));
-  const names = most(
-    boxes.map(({ objective }) => titleOf(objective)),
-    BOX_WIDTH,
-    'bold',
-  );
-  const ofLane = isFirst ? most([lane.name], LANE_WIDTH, 'bold') : 0;
-  const causes = boxes.map((box) => box.causes.map(({ key }) => `${key} (Yellow),`).join(' '));
+/** Of the rows of a lane: as tall as its tallest box needs. `light` is the longest word that stands beside a score. */
+export function laneHeights({ boxes, lane, isFirst }: LaneRow, width: number, light: string): number[] {
+  const most = (texts: readonly string[], room: number, letters: 'bold' | 'plain'): number =>
+    heightOfLines(Math.max(1, ...texts.map((text) => linesOf(text, room, letters))));
+  const names = boxes.map(({ objective }) => titleOf(objective));
+  const causes = boxes.map((box) => `from ${box.causes.map(({ key }) => `${key} (${light}),`).join(' ')}`);
+  const effects = boxes.map((box) => `to ${box.effects.map(({ key }) => key).join(', ')}`);
   return [
-    Math.max(names, ofLane),
+    Math.max(most(names, width, 'bold'), isFirst ? most([lane.name], LANE_WIDTH, 'bold') : 0),
     heightOfLines(1),
     heightOfLines(1),
-    most(
-      causes.map((text) => `from ${text}`),
-      SMALL_WIDTH,
-      'plain',
-    ),
-    most(
-      boxes.map(({ effects }) => `to ${effects.map(({ key }) => key).join(', ')}`),
-      SMALL_WIDTH,
-      'plain',
-    ),
+    most(causes, width * SMALL, 'plain'),
+    most(effects, width * SMALL, 'plain'),
     GAP_HEIGHT,
   ];
-}
-
-/** "F1 Revenue" */
-export function titleOf({ code, name }: MapObjective): string {
-  return [code, name].filter(Boolean).join(' ');
 }
 
 /** The cell of an objective in the table of objectives. */

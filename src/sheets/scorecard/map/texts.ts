@@ -5,8 +5,16 @@ export const MAP = {
   name: { en: 'Map', id: 'Peta' },
   title: { en: 'Strategy map: {title}', id: 'Peta strategi: {title}' },
   subtitle: {
-    en: 'What leads to what, as people linked it. Scores and lights follow the scorecard; links are changed in the pane.',
-    id: 'Apa mendorong apa, menurut yang menghubungkannya. Nilai dan lampu mengikuti kartu skor; hubungan diubah di panel.',
+    en: 'What leads to what, as people linked it. Scores and lights follow the scorecard; objectives and links are as they were when this was written.',
+    id: 'Apa mendorong apa, menurut yang menghubungkannya. Nilai dan lampu mengikuti kartu skor; sasaran dan hubungan seperti saat ini ditulis.',
+  },
+  behind: {
+    en: 'The scorecard is behind its KPI table. In Timbang, open Result and press Update; until then this map shows no scores.',
+    id: 'Kartu skor tertinggal dari tabel KPI-nya. Di Timbang, buka Hasil lalu tekan Perbarui; sampai itu peta ini tanpa nilai.',
+  },
+  otherKpis: {
+    en: 'The scorecard has other KPIs than when this map was written. In Timbang, open the map and write it again.',
+    id: 'KPI pada kartu skor tidak lagi seperti saat peta ini ditulis. Di Timbang, buka peta lalu tulis lagi.',
   },
   from: { en: 'from ', id: 'dari ' },
   to: { en: 'to {names}', id: 'ke {names}' },

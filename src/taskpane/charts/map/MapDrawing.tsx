@@ -9,9 +9,10 @@ import type { Pair } from '../../../model/map/edit';
 import { endsOf } from '../../../model/map/edit';
 import type { Lane, MapObjective } from '../../../model/map/lanes';
 import { lanesFromTop } from '../../../model/map/lanes';
-import { reachOf } from '../../../model/map/links';
+import { reachOf, titleOf } from '../../../model/map/links';
 import type { NamedBands } from '../../../model/scorecard/bands';
 import { LIGHT_ICONS } from '../../components/LightBadge';
+import { ScoreLight } from '../../components/ScoreLight';
 import { usePane } from '../../shell/context';
 import { LIGHT_COLOURS } from '../../shell/lightColours';
 import { FORCED_COLORS } from '../../shell/theme';
@@ -41,14 +42,17 @@ const useStyles = makeStyles({
     position: 'absolute',
     left: tokens.spacingHorizontalXS,
     top: '4px',
-    maxWidth: '80%',
+    maxWidth: '95%',
+    boxSizing: 'border-box',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalXS}`,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusMedium,
   },
+  called: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   box: {
     position: 'absolute',
@@ -122,13 +126,17 @@ export function MapDrawing({ label, lanes, links, bands }: MapDrawingProps): Rea
         </div>
         <Ways ways={layout.ways} height={layout.height} width={width} reach={reach} />
         <ol className={styles.list} aria-label={label}>
-          {sorted.map(({ name, objectives }, lane) => (
+          {sorted.map(({ name, score, objectives }, lane) => (
             <li key={name}>
               {name !== '' && (
                 <div
                   style={{ position: 'absolute', left: 0, right: 0, top: layout.lanes[lane]?.y, pointerEvents: 'none' }}
                 >
-                  <Caption1Strong className={styles.heading}>{name}</Caption1Strong>
+                  <div className={styles.heading}>
+                    <Caption1Strong className={styles.called}>{name}</Caption1Strong>
+                    {score !== null && <Caption1>{formats.hundredths(score)}</Caption1>}
+                    <ScoreLight score={score} bands={bands} compact />
+                  </div>
                 </div>
               )}
               <ul className={styles.list}>
@@ -189,7 +197,7 @@ function ObjectiveBox({ objective, box, links, bands, isFaded, onChosen }: Objec
         className={mergeClasses(styles.box, styles[kind], isFaded && styles.faded)}
         style={place}
         aria-label={inWords(objective, scored, links, say)}
-        title={`${code} ${name}: ${scored}`.trim()}
+        title={`${titleOf(objective)}: ${scored}`}
         onFocus={() => onChosen(true)}
         onBlur={() => onChosen(false)}
         onPointerEnter={() => onChosen(true)}
@@ -208,8 +216,8 @@ function ObjectiveBox({ objective, box, links, bands, isFaded, onChosen }: Objec
 
 type Say = ReturnType<typeof usePane>['say'];
 
-function inWords({ key, code, name }: MapObjective, scored: string, links: readonly Pair[], say: Say): string {
-  return `${`${code} ${name}`.trim()}: ${scored}. ${causesInWords(key, links, say)}`;
+function inWords(objective: MapObjective, scored: string, links: readonly Pair[], say: Say): string {
+  return `${titleOf(objective)}: ${scored}. ${causesInWords(objective.key, links, say)}`;
 }
 
 function causesInWords(key: string, links: readonly Pair[], say: Say): string {

@@ -2,19 +2,22 @@
 import { Body1Strong, Caption1, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { definitionOf, mapOf, withDefinition } from '../../../model/map/edit';
+import { definitionsOf } from '../../../model/map/definitions';
+import { mapOf, withDefinition, withoutDefinition } from '../../../model/map/edit';
 import type { Lane } from '../../../model/map/lanes';
+import { titleOf } from '../../../model/map/links';
 import type { NamedBands } from '../../../model/scorecard/bands';
 import { PLAIN_LIST } from '../../components/plainList';
 import { ScoreLight } from '../../components/ScoreLight';
 import { usePane } from '../../shell/context';
 import { useModel } from '../../store/useModel';
+import { RemoveButton } from './RemoveButton';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   list: { ...PLAIN_LIST, overflowWrap: 'anywhere' },
   row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'start', padding: '2px 0' },
-  quiet: { display: 'block', color: tokens.colorNeutralForeground3 },
+  quiet: { display: 'block', color: tokens.colorNeutralForeground3, whiteSpace: 'pre-line' },
   select: { minWidth: 0, width: '100%' },
 });
 
@@ -29,21 +32,19 @@ export function Definitions({ lanes, of, bands }: DefinitionsProps): ReactElemen
   const { say } = usePane();
   const { model, edit } = useModel();
   const [key, setKey] = useState('');
-  const map = mapOf(model, of);
   const objectives = lanes.flatMap((lane) => lane.objectives);
+  const { texts, orphans } = definitionsOf(mapOf(model, of), objectives);
   const chosen = objectives.find((one) => one.key === key);
-  const orphans = Object.keys(map.definitions).filter(
-    (one) => !objectives.some((each) => definitionOf({ ...map, definitions: { [one]: 'x' } }, each) !== ''),
-  );
+  const text = texts.get(key) ?? '';
   return (
     <section className={styles.block} aria-label={say('mapDefinitions')}>
       <Body1Strong as="h3">{say('mapDefinitions')}</Body1Strong>
       <Field label={say('mapDefine')}>
         <Select className={styles.select} value={key} onChange={(_, data) => setKey(data.value)}>
           <option value="">{say('mapChoose')}</option>
-          {objectives.map(({ key: one, code, name }) => (
-            <option key={one} value={one}>
-              {[code, name].filter(Boolean).join(' ')}
+          {objectives.map((one) => (
+            <option key={one.key} value={one.key}>
+              {titleOf(one)}
             </option>
           ))}
         </Select>
@@ -53,11 +54,11 @@ export function Definitions({ lanes, of, bands }: DefinitionsProps): ReactElemen
           <Textarea
             resize="vertical"
             rows={3}
-            key={chosen.key}
-            defaultValue={definitionOf(map, chosen)}
-            onBlur={({ target }) => {
-              if (target.value.trim() === definitionOf(map, chosen)) return;
-              edit((now) => withDefinition(now, of, chosen, target.value), {
+            key={`${key}\n${text}`}
+            defaultValue={text}
+            onBlur={({ target: { value } }) => {
+              if (value.trim() === text) return;
+              edit((now) => withDefinition(now, of, chosen, value, objectives), {
                 key: 'mapDefined',
                 values: { name: chosen.key },
               });
@@ -70,16 +71,25 @@ export function Definitions({ lanes, of, bands }: DefinitionsProps): ReactElemen
           <li key={one.key} className={styles.row}>
             <ScoreLight score={one.score} bands={bands} compact />
             <div>
-              <Caption1>{[one.code, one.name].filter(Boolean).join(' ')}</Caption1>
-              <Caption1 className={styles.quiet}>{definitionOf(map, one)}</Caption1>
+              <Caption1>{titleOf(one)}</Caption1>
+              <Caption1 className={styles.quiet}>{texts.get(one.key) ?? ''}</Caption1>
             </div>
           </li>
         ))}
-        {orphans.map((one) => (
-          <li key={one}>
+        {orphans.map((orphan) => (
+          <li key={orphan.key} className={styles.row}>
             <Caption1 className={styles.quiet}>
-              {say('mapDefinitionGone', { name: one, text: map.definitions[one] ?? '' })}
+              {say('mapDefinitionGone', { name: titleOf(orphan.of), text: orphan.text })}
             </Caption1>
+            <RemoveButton
+              label={say('mapDefinitionRemove', { name: titleOf(orphan.of) })}
+              onClick={() =>
+                void edit((now) => withoutDefinition(now, of, orphan.key), {
+                  key: 'mapDefinitionRemoved',
+                  values: { name: titleOf(orphan.of) },
+                })
+              }
+            />
           </li>
         ))}
       </ul>

@@ -1,15 +1,17 @@
 /** Every link with the light of its cause and of its effect: also what the drawing says, as a list. */
-import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRightRegular, DismissRegular } from '@fluentui/react-icons';
+import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Causes } from '../../../model/map/causes';
 import { withoutLink } from '../../../model/map/edit';
 import type { MapObjective } from '../../../model/map/lanes';
+import { titleOf } from '../../../model/map/links';
 import type { NamedBands } from '../../../model/scorecard/bands';
 import { PLAIN_LIST } from '../../components/plainList';
 import { ScoreLight } from '../../components/ScoreLight';
 import { usePane } from '../../shell/context';
 import { useModel } from '../../store/useModel';
+import { RemoveButton } from './RemoveButton';
 
 const useStyles = makeStyles({
   list: { ...PLAIN_LIST },
@@ -27,7 +29,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     minWidth: 0,
   },
-  remove: { marginLeft: 'auto', minWidth: 'auto' },
   both: { width: '100%', color: tokens.colorNeutralForeground2 },
   lost: { flexBasis: '80%', flexGrow: 1, flexShrink: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
@@ -44,21 +45,13 @@ export function LinkList({ causes: { links, lost }, of, bands }: LinkListProps):
   const { say, language } = usePane();
   const { edit } = useModel();
   if (links.length + lost.length === 0) return null;
-  const remove = (key: string, text: string): void =>
-    void edit((now) => withoutLink(now, of, key), { key: 'mapRemoved', values: { link: text } });
-  const button = (key: string, text: string): ReactElement => (
-    <Button
-      className={styles.remove}
-      size="small"
-      appearance="subtle"
-      icon={<DismissRegular />}
-      aria-label={say('mapRemove', { link: text })}
-      title={say('mapRemove', { link: text })}
-      onClick={() => remove(key, text)}
-    />
+  const remove = (keys: readonly string[], text: string): void =>
+    void edit((now) => withoutLink(now, of, keys), { key: 'mapRemoved', values: { link: text } });
+  const button = (keys: readonly string[], text: string): ReactElement => (
+    <RemoveButton label={say('mapRemove', { link: text })} onClick={() => remove(keys, text)} />
   );
   const end = (one: MapObjective): ReactElement => (
-    <span className={styles.end} title={`${one.code} ${one.name}`.trim()}>
+    <span className={styles.end} title={titleOf(one)}>
       {one.key}
       <ScoreLight score={one.score} bands={bands} compact />
     </span>
@@ -67,21 +60,21 @@ export function LinkList({ causes: { links, lost }, of, bands }: LinkListProps):
     <section aria-label={say('mapLinks')}>
       <Body1Strong as="h3">{say('mapLinks')}</Body1Strong>
       <ul className={styles.list}>
-        {links.map(({ key, cause, effect }) => (
-          <li key={key} className={styles.row}>
+        {links.map(({ keys, cause, effect }) => (
+          <li key={keys.join()} className={styles.row}>
             {end(cause)}
             <ArrowRightRegular role="img" aria-label={say('mapLeadsTo')} />
             {end(effect)}
-            {button(key, `${cause.key} → ${effect.key}`)}
+            {button(keys, `${cause.key} → ${effect.key}`)}
             {cause.light === 'red' && effect.light === 'red' && (
               <Caption1 className={styles.both}>{say('mapBothRed')}</Caption1>
             )}
           </li>
         ))}
-        {lost.map(({ key, said }) => (
+        {lost.map(({ key, title, said }) => (
           <li key={key} className={styles.row}>
             <Caption1 className={styles.lost}>{said.describe(language)}</Caption1>
-            {button(key, key.replace('\n', ' → '))}
+            {button([key], title)}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { Pair } from '../../../model/map/edit';
 import { endsOf, linkRefusal, withLinks } from '../../../model/map/edit';
 import type { Lane, MapObjective } from '../../../model/map/lanes';
+import { titleOf } from '../../../model/map/links';
 import { usePane } from '../../shell/context';
 import { useModel } from '../../store/useModel';
 
@@ -43,9 +44,9 @@ export function LinkPicker({ lanes, links, of }: LinkPickerProps): ReactElement 
         <option value="">{say('mapChoose')}</option>
         {lanes.map(({ name, objectives }) => (
           <optgroup key={name} label={name || say('mapObjectives')}>
-            {objectives.map(({ key, code, name: called }) => (
-              <option key={key} value={key}>
-                {[code, called].filter(Boolean).join(' ')}
+            {objectives.map((one) => (
+              <option key={one.key} value={one.key}>
+                {titleOf(one)}
               </option>
             ))}
           </optgroup>

@@ -14,6 +14,7 @@ import type { ReactElement } from 'react';
 import { causesOf } from '../../../model/map/causes';
 import type { Causes } from '../../../model/map/causes';
 import { mapOf, withNamesNow } from '../../../model/map/edit';
+import type { Lane } from '../../../model/map/lanes';
 import { lanesOf } from '../../../model/map/lanesOf';
 import type { Evaluation } from '../../../model/scorecard/evaluation';
 import { planned, requestOf } from '../../../sheets/kind';
@@ -62,7 +63,7 @@ export function MapForm({ evaluation }: { evaluation: Evaluation }): ReactElemen
           <Caption1>{say('mapNoLinks')}</Caption1>
         </>
       )}
-      <Findings causes={causes} of={scorecard.id} />
+      <Findings causes={causes} lanes={lanes} of={scorecard.id} />
       <div className={styles.write}>
         <Caption1 className={styles.quiet}>{say(hasSheet ? 'mapSheetText' : 'sheetMissing')}</Caption1>
         <BusyButton appearance="primary" busy={busy} disabled={!hasSheet} onClick={press}>
@@ -78,13 +79,21 @@ export function MapForm({ evaluation }: { evaluation: Evaluation }): ReactElemen
   );
 }
 
-function Findings({ causes, of }: { causes: Causes; of: string }): ReactElement | null {
+interface FindingsProps {
+  causes: Causes;
+  lanes: readonly Lane[];
+  /** The id of the scorecard. */
+  of: string;
+}
+
+function Findings({ causes, lanes, of }: FindingsProps): ReactElement | null {
   const styles = useStyles();
   const { say, language } = usePane();
   const { edit } = useModel();
-  const { ring, noWay, downward, renamed, links } = causes;
+  const { ring, noWay, downward, renamed } = causes;
+  const objectives = lanes.flatMap((lane) => lane.objectives);
   const said = [...(noWay === null ? [] : [noWay]), ...downward].map((one) => one.describe(language));
-  const confirm = (): void => void edit((now) => withNamesNow(now, of, links), { key: 'mapConfirmed', values: {} });
+  const confirm = (): void => void edit((now) => withNamesNow(now, of, objectives), { key: 'mapConfirmed', values: {} });
   return (
     <>
       {ring !== null && (

@@ -1,12 +1,12 @@
 /** What the pane says about the strategy map and its causes, in English. */
 export const map = {
   mapCard: 'Strategy map with causes',
-  mapCardText: 'Which objective leads to which: linked by you, drawn with lights, and written on one page.',
+  mapCardText: 'Which objective leads to which: linked by you, drawn with lights, and written to a sheet that prints.',
   mapOpen: 'Open the map',
   mapText: 'Link what leads to what. Nothing is concluded from the numbers: every arrow is one that you drew.',
   mapNothing:
     'A map needs at least two objectives. Give the KPI table a column of objectives, or build them under Weights, then come back.',
-  mapNoLinks: 'No causes yet. Pick a cause and its effect below, or paste them as text.',
+  mapNoLinks: 'Nothing is linked yet. Pick a cause and its effect below, or paste links as text.',
   mapAddCauses: 'Add causes',
   mapChange: 'Causes and sheet',
   mapHover: 'Point at an objective, or move to it with Tab, to see its way.',
@@ -37,12 +37,14 @@ export const map = {
   mapAddedMany: 'Added {count} links.',
   mapShowText: 'Show links as text',
   mapConfirm: 'They hold',
-  mapConfirmed: 'The links hold under the new names.',
+  mapConfirmed: 'Links and definitions hold under the new names.',
   mapDefinitions: 'What the objectives mean',
   mapDefine: 'Objective to define',
   mapDefinitionOf: 'Definition of {name}',
   mapDefined: 'Changed the definition of {name}.',
   mapDefinitionGone: 'Kept for {name}, which is not in this scorecard now: {text}',
+  mapDefinitionRemove: 'Remove the definition of {name}',
+  mapDefinitionRemoved: 'Removed the definition of {name}.',
   mapWrite: 'Write the map',
-  mapSheetText: 'A sheet of one page: lanes, objectives with live lights, their causes, and a table of the links.',
+  mapSheetText: 'A sheet that prints: lanes, objectives with live lights, their causes, and tables of definitions and links.',
 } as const;

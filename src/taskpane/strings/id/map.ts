@@ -4,12 +4,12 @@ import type { map as english } from '../en/map';
 export const map: Readonly<Record<keyof typeof english, string>> = {
   mapCard: 'Peta strategi dengan sebab-akibat',
   mapCardText:
-    'Sasaran mana mendorong sasaran mana: Anda yang menghubungkan, digambar dengan lampu, ditulis dalam satu halaman.',
+    'Sasaran mana mendorong sasaran mana: Anda yang menghubungkan, digambar dengan lampu, ditulis ke lembar siap cetak.',
   mapOpen: 'Buka peta',
   mapText: 'Hubungkan apa yang mendorong apa. Tidak ada yang disimpulkan dari angka: setiap panah adalah milik Anda.',
   mapNothing:
     'Peta memerlukan sedikitnya dua sasaran. Beri tabel KPI kolom sasaran strategis, atau susun di tab Bobot, lalu kembali ke sini.',
-  mapNoLinks: 'Belum ada sebab. Pilih sebab dan akibatnya di bawah, atau tempel sebagai teks.',
+  mapNoLinks: 'Belum ada yang dihubungkan. Pilih sebab dan akibatnya di bawah, atau tempel hubungan sebagai teks.',
   mapAddCauses: 'Tambah sebab',
   mapChange: 'Sebab dan lembar',
   mapHover: 'Arahkan ke sebuah sasaran, atau pindah dengan Tab, untuk melihat jalannya.',
@@ -40,12 +40,14 @@ export const map: Readonly<Record<keyof typeof english, string>> = {
   mapAddedMany: '{count} hubungan ditambahkan.',
   mapShowText: 'Tampilkan sebagai teks',
   mapConfirm: 'Masih berlaku',
-  mapConfirmed: 'Hubungan berlaku dengan nama yang baru.',
+  mapConfirmed: 'Hubungan dan definisi berlaku dengan nama yang baru.',
   mapDefinitions: 'Arti setiap sasaran',
   mapDefine: 'Sasaran yang dijelaskan',
   mapDefinitionOf: 'Definisi {name}',
   mapDefined: 'Definisi {name} diubah.',
   mapDefinitionGone: 'Disimpan untuk {name}, yang kini tidak ada di kartu skor ini: {text}',
+  mapDefinitionRemove: 'Hapus definisi {name}',
+  mapDefinitionRemoved: 'Definisi {name} dihapus.',
   mapWrite: 'Tulis peta',
-  mapSheetText: 'Lembar satu halaman: jalur, sasaran dengan lampu langsung, sebabnya, dan tabel hubungan.',
+  mapSheetText: 'Lembar siap cetak: jalur, sasaran dengan lampu langsung, sebabnya, serta tabel definisi dan hubungan.',
 };
