@@ -23,7 +23,12 @@ export const mapStates: readonly State[] = [
   form('none', 'Nothing is linked yet', samsatDraft, withScorecards([samsatDraft.scorecard])),
   form('study', 'Twelve objectives and eighteen links', samsatDraft, samsatLinked),
   form('many', 'Twenty-five objectives and thirty links', manyDraft, manyLinked),
-  form('troubled', 'A ring, new names, lost objectives, two that became one, no way to the top', samsatDraft, troubledLinked),
+  form(
+    'troubled',
+    'A ring, new names, lost objectives, two that became one, no way to the top',
+    samsatDraft,
+    troubledLinked,
+  ),
   form('typed', 'Links are typed, not all understood', samsatDraft, samsatLinked, {
     act: ({ type }, say) => type(say('mapType'), 'L1 → F2; F1 → L1\nX9 → F1; C1 C2; F2 -> F1'),
   }),

@@ -58,7 +58,10 @@ function renamedIn({ links, definitions }: StrategyMap, find: Find): Remark[] {
     const ends = [find(cause), find(effect)];
     return !ends.includes(null) && ends[0] !== ends[1];
   });
-  const kept = [...counting.flatMap(({ cause, effect }) => [cause, effect]), ...Object.values(definitions).map(({ of }) => of)];
+  const kept = [
+    ...counting.flatMap(({ cause, effect }) => [cause, effect]),
+    ...Object.values(definitions).map(({ of }) => of),
+  ];
   const said = new Map<string, Remark>();
   for (const was of kept) {
     const now = find(was);

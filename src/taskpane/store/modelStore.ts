@@ -64,11 +64,7 @@ export interface ModelStore {
    * Remembers sheets that were written, and scorecards and maps that came with them, each in place of the one of the same
    * key; the answer forgets them again.
    */
-  adopt(
-    records: readonly SheetRecord[],
-    scorecards?: readonly Scorecard[],
-    maps?: readonly StrategyMap[],
-  ): () => void;
+  adopt(records: readonly SheetRecord[], scorecards?: readonly Scorecard[], maps?: readonly StrategyMap[]): () => void;
 }
 
 interface Edit {

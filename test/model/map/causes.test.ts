@@ -69,10 +69,7 @@ describe('003, section 4.3.1', () => {
   });
 
   test('without C3 → C1 and C1 → F1, C1 and C3 have no way to the top, and it is said', () => {
-    const { noWay } = causesOf(
-      linked(samsatCauses.replace('C1→F1; ', '').replace('C3→C1; ', '')),
-      samsatLanes,
-    );
+    const { noWay } = causesOf(linked(samsatCauses.replace('C1→F1; ', '').replace('C3→C1; ', '')), samsatLanes);
     expect(noWay?.describe('en')).toBe('C1, C3 have no way to Financial.');
     expect(noWay?.describe('id')).toBe('C1, C3 tidak memiliki jalan ke Financial.');
   });

@@ -63,9 +63,7 @@ class Helper {
   found(part: 'score' | 'share'): string {
     const all = guarded(scorecardName(this.input.scorecard, part));
     const own = `${this.range('label')}&""`;
-    const found = this.isByKey
-      ? `XLOOKUP(${own},${this.labels},${all})`
-      : `IF(${own}=${this.labels},${all},NA())`;
+    const found = this.isByKey ? `XLOOKUP(${own},${this.labels},${all})` : `IF(${own}=${this.labels},${all},NA())`;
     return `=IF(${this.isBehind},"",${found})`;
   }
 

@@ -39,7 +39,8 @@ function mapPlan(input: MapSheetInput): SheetPlan {
   const say = inLanguage(language);
   const lanes = lanesFromTop(lanesOf(result, model));
   const causes = causesOf(mapOf(model, scorecard.id), lanes);
-  const words = result.bands.words?.labels ?? (['red', 'yellow', 'green'] as const).map((light) => lightWord(light, language));
+  const words =
+    result.bands.words?.labels ?? (['red', 'yellow', 'green'] as const).map((light) => lightWord(light, language));
   const layout = mapSheetLayout(lanes, causes.links, words);
   const title = say(MAP.title, { title: scorecard.title });
   const notes = notesOf(causes, input);

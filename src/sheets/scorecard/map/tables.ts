@@ -96,7 +96,12 @@ export function linkScores({ links: heading }: MapSheetLayout, { links }: Causes
   });
 }
 
-export function linkBlocks(layout: MapSheetLayout, { links }: Causes, { evaluation }: MapSheetInput, say: Say): Block[] {
+export function linkBlocks(
+  layout: MapSheetLayout,
+  { links }: Causes,
+  { evaluation }: MapSheetInput,
+  say: Say,
+): Block[] {
   const { links: heading } = layout;
   const words = [MAP.look, MAP.cause, MAP.scoreOfCause, MAP.effect, MAP.scoreOfEffect].map((text) => say(text));
   if (links.length === 0) {

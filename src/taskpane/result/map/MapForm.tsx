@@ -93,7 +93,8 @@ function Findings({ causes, lanes, of }: FindingsProps): ReactElement | null {
   const { ring, noWay, downward, renamed } = causes;
   const objectives = lanes.flatMap((lane) => lane.objectives);
   const said = [...(noWay === null ? [] : [noWay]), ...downward].map((one) => one.describe(language));
-  const confirm = (): void => void edit((now) => withNamesNow(now, of, objectives), { key: 'mapConfirmed', values: {} });
+  const confirm = (): void =>
+    void edit((now) => withNamesNow(now, of, objectives), { key: 'mapConfirmed', values: {} });
   return (
     <>
       {ring !== null && (

@@ -46,5 +46,6 @@ export const map = {
   mapDefinitionRemove: 'Remove the definition of {name}',
   mapDefinitionRemoved: 'Removed the definition of {name}.',
   mapWrite: 'Write the map',
-  mapSheetText: 'A sheet that prints: lanes, objectives with live lights, their causes, and tables of definitions and links.',
+  mapSheetText:
+    'A sheet that prints: lanes, objectives with live lights, their causes, and tables of definitions and links.',
 } as const;
