@@ -51,6 +51,12 @@ test.each(HANDS)('by %s: causes are pasted, seen, written and taken back', async
   await pane.press('button', 'Undo');
   await pane.says(/Undone/);
   expect(await book.sheetNames()).not.toContain(sheet);
+  await book.pane.getByLabel('Objective to define').selectOption('F1');
+  await pane.type('Definition of F1', 'Receipts of the vehicle tax.');
+  await pane.says('Changed the definition of F1.');
+  await pane.press('button', 'Undo');
+  await pane.says(/Undone/);
+  expect(await book.pane.getByRole('textbox', { name: 'Definition of F1' }).inputValue()).toBe('');
   await pane.press('button', 'Remove F2 → F1');
   await pane.says('Removed F2 → F1.');
   await pane.press('button', 'Undo');
