@@ -6,7 +6,6 @@ import { readLinks } from '../../../src/model/map/linkText';
 import type { Kpi } from '../../../src/model/scorecard/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import type { CellValue, Model } from '../../../src/model/types';
-import type { SheetPlan } from '../../../src/sheets/plan';
 import { MAP_SHEET } from '../../../src/sheets/scorecard/map/map';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { samsat } from '../../model/scorecard/support';

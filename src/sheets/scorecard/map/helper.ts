@@ -19,7 +19,7 @@ import { MAP } from './texts';
 
 /** A row without anything of the map but the line that says what is to be done. */
 const HEADING = 3;
-export const REMARK_CELL = `A${HEADING}`;
+const REMARK_CELL = `A${HEADING}`;
 
 const COLUMNS = ['label', 'objective', 'score', 'share', 'value'] as const;
 type Column = (typeof COLUMNS)[number];
