@@ -21,7 +21,7 @@ import { MAP } from './texts';
 const HEADING = 3;
 const REMARK_CELL = `A${HEADING}`;
 
-const COLUMNS = ['label', 'objective', 'score', 'share', 'value'] as const;
+const COLUMNS = ['label', 'objective', 'score', 'share', 'value', 'isMissing'] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** What is planned from; it was not read from a form to be filled in. */
@@ -42,38 +42,55 @@ class Helper {
     return absoluteCells(`${letters}${HEADING + 1}:${letters}${HEADING + this.input.kpis.length}`);
   }
 
-  /** What the rows of the scorecard's sheet are called: its codes, and names where there is no code. */
-  get labels(): string {
-    const [code, name] = (['code', 'name'] as const).map((part) => scorecardName(this.input.scorecard, part));
-    const hasBoth = columnOf(this.input, 'code') !== null && columnOf(this.input, 'name') !== null;
-    const hasCodes = hasBoth && this.input.kpis.some((kpi) => kpi.code !== '');
-    return hasCodes ? `IF(${code}="",${name}&"",${code}&"")` : `${name}&""`;
+  private name(part: 'code' | 'name'): string {
+    return scorecardName(this.input.scorecard, part);
   }
 
-  get isByKey(): boolean {
+  private get hasCodes(): boolean {
+    const hasBoth = columnOf(this.input, 'code') !== null && columnOf(this.input, 'name') !== null;
+    return hasBoth && this.input.kpis.some((kpi) => kpi.code !== '');
+  }
+
+  /** What the rows of the scorecard's sheet are called: its codes, and names where there is no code. */
+  private get labels(): string {
+    const [code, name] = [this.name('code'), this.name('name')];
+    return this.hasCodes ? `IF(${code}="",${name}&"",${code}&"")` : `${name}&""`;
+  }
+
+  get count(): string {
+    const called = this.hasCodes ? `${this.name('code')}&${this.name('name')}` : this.name('name');
+    return `=SUMPRODUCT((${called}<>"")*1)`;
+  }
+
+  private get isByKey(): boolean {
     return areFoundByKey({ ...this.input, weights: null });
   }
 
-  /** A scorecard that is behind its table shows nothing of its rows, and says itself what is to be done. */
-  get isBehind(): string {
-    return `SUM(IF(${this.labels}="",0,1))=0`;
+  /** How many rows the scorecard has: none while it is behind its table, and says itself what is to be done. */
+  get rows(): string {
+    return absoluteCells(this.rowsCell);
+  }
+
+  get rowsCell(): string {
+    return cellAddress(HEADING - 1, this.column('score'));
   }
 
   /** By place where neither codes nor names tell KPIs apart, and then only where the row is called the same still. */
   found(part: 'score' | 'share'): string {
     const all = guarded(scorecardName(this.input.scorecard, part));
-    const own = `${this.range('label')}&""`;
-    const found = this.isByKey ? `XLOOKUP(${own},${this.labels},${all})` : `IF(${own}=${this.labels},${all},NA())`;
-    return `=IF(${this.isBehind},"",${found})`;
+    const found = this.isByKey
+      ? `XLOOKUP(${this.own},${this.labels},${all})`
+      : `IF(${this.own}=${this.labels},${all},NA())`;
+    return `=IF(${this.rows}=0,"",${found})`;
   }
 
-  /** How many KPIs the map has and the scorecard has not, and the other way round. */
-  get others(): string {
-    const own = `${this.range('label')}&""`;
-    if (!this.isByKey) return `IFERROR(SUM(IF(${own}=${this.labels},0,1)),1)`;
-    const missing = (these: string, those: string): string => `IF(ISNA(XMATCH(${these},${those})),1,0)`;
-    const added = `IF(${this.labels}="",0,${missing(this.labels, own)})`;
-    return `(SUM(${missing(own, this.labels)})+SUM(${added}))`;
+  get missing(): string {
+    const isThere = this.isByKey ? `ISNUMBER(XMATCH(${this.own},${this.labels}))` : `${this.own}=${this.labels}`;
+    return `=IF(${isThere},0,1)`;
+  }
+
+  private get own(): string {
+    return `${this.range('label')}&""`;
   }
 }
 
@@ -90,15 +107,14 @@ export function helperBlocks(layout: MapSheetLayout, input: Input, say: Say): Bl
     objective: kpis.map((kpi) => ({ text: objectiveKey(layout, kpi) })),
     score: spilling(helper.found('score'), kpis.length),
     share: spilling(helper.found('share'), kpis.length),
+    isMissing: spilling(helper.missing, kpis.length),
     value: spilling(`=IF((${score}="")+(${share}="")>0,"",${score}*${share})`, kpis.length),
   };
-  const remark = `IF(${helper.others}>0,${inQuotes(say(MAP.otherKpis))},"")`;
+  const isOther = `(${helper.rows}<>${kpis.length})+IFERROR(SUM(${helper.range('isMissing')}),1)>0`;
+  const remark = `IF(${isOther},${inQuotes(say(MAP.otherKpis))},"")`;
   return [
-    {
-      at: REMARK_CELL,
-      style: 'remark',
-      cells: [[`=IF(${helper.isBehind},${inQuotes(say(MAP.behind))},${remark})`]],
-    },
+    { at: REMARK_CELL, style: 'remark', cells: [[`=IF(${helper.rows}=0,${inQuotes(say(MAP.behind))},${remark})`]] },
+    { at: helper.rowsCell, style: 'plain', cells: [[helper.count]] },
     { at: cellAddress(HEADING - 1, layout.helper), style: 'heading', cells: [[say(MAP.kpi), say(MAP.objective)]] },
     ...COLUMNS.map((column): Block => {
       return {
