@@ -2,6 +2,7 @@
 import type { Group } from './state';
 import { changeStates } from './states/change';
 import { employeesStates } from './states/employees';
+import { mapStates } from './states/map';
 import { improvementStates } from './states/improvement';
 import { officesStates } from './states/offices';
 import { feedbackStates } from './states/feedback';
@@ -24,6 +25,7 @@ export const groups: readonly Group[] = [
   { title: 'result', states: [...resultStates, ...changeStates, ...improvementStates] },
   { title: 'periods', states: periodsStates },
   { title: 'offices', states: officesStates },
+  { title: 'map', states: mapStates },
   { title: 'portable', states: portableStates },
   { title: 'repair', states: repairStates },
 ];

@@ -7,6 +7,7 @@ import { feedbackMessages } from './messages/feedback';
 import { fileMessages } from './messages/file';
 import { hierarchyMessages } from './messages/hierarchy';
 import { judgmentMessages } from './messages/judgments';
+import { mapMessages } from './messages/map';
 import { officeMessages } from './messages/offices';
 import { readingMessages } from './messages/reading';
 import { scorecardMessages } from './messages/scorecard';
@@ -22,6 +23,7 @@ export const modelMessages = {
   ...fileMessages,
   ...scorecardMessages,
   ...bandMessages,
+  ...mapMessages,
   ...officeMessages,
   ...changeMessages,
   ...employeeMessages,

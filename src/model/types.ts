@@ -172,6 +172,34 @@ export interface Scorecard {
   readonly periods?: ScorecardPeriods;
 }
 
+/** An objective as a link names it: as it was called when the link was made. */
+export interface ObjectiveName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What people say causes what. */
+export interface CausalLink {
+  readonly cause: ObjectiveName;
+  readonly effect: ObjectiveName;
+}
+
+/** What an objective means, in people's own words, and what it was called when they wrote them. */
+export interface Definition {
+  readonly of: ObjectiveName;
+  readonly text: string;
+}
+
+/** What people add to the objectives of one scorecard: their causes, and what each of them means. */
+export interface StrategyMap {
+  /** The id of the scorecard; the map waits for one whose writing was undone. */
+  readonly scorecard: string;
+  /** By code and name of cause and effect (`map/links.ts`). */
+  readonly links: Readonly<Record<string, CausalLink>>;
+  /** By code and name of the objective. */
+  readonly definitions: Readonly<Record<string, Definition>>;
+}
+
 /** What the sheet of a scorecard said on the day it was written, such as 2026-03-31. */
 export interface Standing {
   readonly total: number;
@@ -208,6 +236,7 @@ export interface Model {
   readonly alternatives: readonly Alternative[];
   readonly ratings: readonly Rating[];
   readonly scorecards: readonly Scorecard[];
+  readonly maps: readonly StrategyMap[];
   readonly sheets: readonly SheetRecord[];
 }
 
@@ -220,5 +249,6 @@ export const EMPTY_MODEL: Model = {
   alternatives: [],
   ratings: [],
   scorecards: [],
+  maps: [],
   sheets: [],
 };

@@ -15,6 +15,7 @@ import { PERIODS_SHEET } from './periods/periods';
 import { PERIOD_TABLE_SHEET } from './periods/table';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
+import { MAP_SHEET } from './scorecard/map/map';
 import { HEAD_PAGE_SHEET } from './scorecard/headPage/headPage';
 import { CALENDAR_SHEET } from './scorecard/improvement/calendar';
 import { IMPROVEMENT_SHEET } from './scorecard/improvement/improvement';
@@ -32,6 +33,7 @@ export const SHEET_KINDS = {
   kpiTable: KPI_TABLE_SHEET,
   scorecard: SCORECARD_SHEET,
   ...FOLLOWING_SHEETS,
+  map: MAP_SHEET,
   improvement: IMPROVEMENT_SHEET,
   whyTree: WHY_TREE_SHEET,
   calendar: CALENDAR_SHEET,

@@ -33,6 +33,11 @@ export type SheetStyle =
   | 'totalSign'
   /** Says that something needs attention. */
   | 'remark'
+  /** A lane of a map; and a box in it: its name, a score or a word, and a sentence. */
+  | 'mapLane'
+  | 'mapName'
+  | 'mapSign'
+  | 'mapText'
   | 'printed'
   /** A drawn box: its caption, and below it what it says or what people type there. */
   | 'boxHead'
@@ -106,6 +111,10 @@ export const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   total: TOTAL,
   totalSign: { ...TOTAL, aside: 'Center' },
   remark: { bold: true, colour: '#8E0B16' },
+  mapLane: { bold: true, colour: INK, fill: '#DDE6ED', wrap: true, aside: 'Center' },
+  mapName: { bold: true, colour: INK, fill: '#F2F2F2', wrap: true, aside: 'Center', over: RULE, beside: RULE },
+  mapSign: { bold: true, aside: 'Center', beside: RULE },
+  mapText: { size: 9, wrap: true, aside: 'Center', under: RULE, beside: RULE },
   printed: { italic: true, colour: QUIET },
   boxHead: { colour: QUIET, size: 9, fill: '#F2F2F2', over: RULE, beside: RULE },
   boxText: { wrap: true, under: RULE, beside: RULE },

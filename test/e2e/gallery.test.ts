@@ -17,6 +17,7 @@ const VIEWS = [
   'result',
   'periods',
   'offices',
+  'map',
   'portable',
   'repair',
 ] as const;

@@ -1,6 +1,9 @@
 /** Every kind of sheet, planned from a small table and the studies. */
 import type { Language } from '../../src/engine/language';
 import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
+import { withLinks } from '../../src/model/map/edit';
+import { lanesOf } from '../../src/model/map/lanesOf';
+import { readLinks } from '../../src/model/map/linkText';
 import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
 import { NO_IMPROVEMENT_SHEETS, proposedChoices } from '../../src/model/scorecard/improvement';
@@ -55,6 +58,8 @@ export function evaluation(changes: Partial<Scorecard> = {}) {
 export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS, PlannedSheet> {
   const model = samsatModel();
   const one = evaluation();
+  const objectives = lanesOf(one.result, model).flatMap((lane) => lane.objectives);
+  const linked = withLinks(model, one.scorecard.id, readLinks('B → A', objectives, []).pairs, []);
   const following = { language, evaluation: one, insight: insightOf(one) };
   const choices = proposedChoices(one.result, { ...NO_IMPROVEMENT_SHEETS, trees: { A: 2 } });
   const improving = { ...following, choices };
@@ -89,6 +94,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     calendar: planned(SHEET_KINDS.calendar, improving),
     headPage: planned(SHEET_KINDS.headPage, { ...following, day: '2026-03-31', before: null }),
     records: planned(SHEET_KINDS.records, following),
+    map: planned(SHEET_KINDS.map, { language, evaluation: one, model: linked }),
     benchmark: planned(SHEET_KINDS.benchmark, { language, offices }),
     findings: planned(SHEET_KINDS.findings, { language, offices }),
     phases: planned(SHEET_KINDS.phases, { language, offices }),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addItem } from '../../src/model/hierarchy/edit';
 import { childrenOf } from '../../src/model/hierarchy/tree';
 import { judge, pairsOf } from '../../src/model/judgments/judging';
+import { definitionsByKey, linksByKey } from '../../src/model/map/edit';
 import { ratedId } from '../../src/model/alternatives/rated';
 import type {
   Alternative,
@@ -12,6 +13,7 @@ import type {
   Respondent,
   Scorecard,
   SheetRecord,
+  StrategyMap,
   WeightSource,
 } from '../../src/model/types';
 import { EMPTY_MODEL, MODEL_VERSION } from '../../src/model/types';
@@ -164,6 +166,17 @@ const anySheet = () =>
     // Most sheets have none.
     .map(({ standing, ...sheet }) => ({ ...sheet, ...(standing && { standing }) }));
 
+/** With at least one definition: an empty map is none. */
+const anyMap = () => {
+  const anyEnd = () => fc.record({ code: anyAwkwardText(), name: anyAwkwardText() });
+  return fc
+    .record({
+      links: fc.array(fc.record({ cause: anyEnd(), effect: anyEnd() }), { maxLength: 4 }),
+      definitions: fc.array(fc.record({ of: anyEnd(), text: anyAwkwardText() }), { minLength: 1, maxLength: 4 }),
+    })
+    .map(({ links, definitions }) => ({ links: linksByKey(links), definitions: definitionsByKey(definitions) }));
+};
+
 /** Alternatives below the last item. */
 function ratedItems(items: readonly Item[], alternatives: readonly Alternative[]): Item[] {
   const last = items.at(-1);
@@ -190,6 +203,9 @@ export const anyModel = (): fc.Arbitrary<Model> =>
             ...(office !== null && { office }),
           })),
         ),
+        maps: fc
+          .array(anyMap(), { maxLength: 2 })
+          .map((rows) => rows.map((row, i): StrategyMap => ({ ...row, scorecard: `s${i}` }))),
         sheets: fc
           .array(anySheet(), { maxLength: 2 })
           .map((rows) => rows.map((row, i): SheetRecord => ({ key: `k${i}`, ...row }))),

@@ -273,3 +273,11 @@ test('records of written sheets take the place of those with the same key, and g
   forgetFirst();
   expect(model().sheets).toEqual([]);
 });
+
+test('maps that came with written sheets are there, and gone with their undo', () => {
+  const map = { scorecard: 'next', links: {}, definitions: { x: { of: { code: 'F1', name: '' }, text: 'All' } } };
+  const forget = store.adopt([], [], [map]);
+  expect(model().maps).toEqual([map]);
+  forget();
+  expect(model().maps).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { changed, newDraft } from '../../src/model/scorecard/draft';
 import { sourceOf } from '../../src/model/scorecard/evaluation';
 import type { Evaluation } from '../../src/model/scorecard/evaluation';
 import { fromXml, toXml } from '../../src/model/file/xml';
+import { linksByKey, mapOf } from '../../src/model/map/edit';
 import { EMPTY_MODEL } from '../../src/model/types';
 import type { CellValue, Model, Scorecard, ScorecardPeriods } from '../../src/model/types';
 import { periodsLayout } from '../../src/sheets/periods/layout';
@@ -64,7 +65,7 @@ async function write(writing: Writing): Promise<() => Promise<void>> {
   const kept = model.scorecards.filter((one) => !cards.some((card) => card.id === one.id));
   const keys = records.map(({ key }) => key);
   const sheets = [...model.sheets.filter(({ key }) => !keys.includes(key)), ...records];
-  model = { ...model, sheets, scorecards: [...kept, ...cards] };
+  model = { ...model, sheets, scorecards: [...kept, ...cards], maps: [...model.maps, ...(writing.maps ?? [])] };
   return async () => {
     await undo();
     await workbook.book.settled();
@@ -148,6 +149,8 @@ test('the periods of a scorecard are kept in the file', async () => {
 
 test('the next period of a table of one’s own: everything but the realizations, and one undo', async () => {
   const before = await pictureOfBook();
+  const linked = { cause: { code: '2a', name: '' }, effect: { code: '1a', name: '' } };
+  model = { ...model, maps: [{ scorecard: id, links: linksByKey([linked]), definitions: {} }] };
   const evaluation = await now();
   expect(forwardWish(evaluation, 'id')).toEqual({ title: 'CKP TW I 2025', period: '' });
   const undo = await write(forwardWriting(evaluation, { title: 'CKP TW I 2025', period: 'TW I 2025' }, model, 'id'));
@@ -159,6 +162,8 @@ test('the next period of a table of one’s own: everything but the realizations
     ['2a', 10, null, 'minimize', 40],
   ]);
   expect([result.total, source.found.period]).toEqual([null, 'TW I 2025']);
+  expect(mapOf(model, next.id)).toEqual({ ...mapOf(model, id), scorecard: next.id });
+  expect(Object.values(mapOf(model, next.id).links)).toEqual([linked]);
   expect(next).toMatchObject({ kind: 'ckp', weights: 'column', setAside: { x: true }, bands: { yellowFrom: 70 } });
   const { sheet } = source.area;
   const realization = (next.columns.realization?.index ?? 0) + 1;

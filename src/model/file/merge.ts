@@ -4,9 +4,10 @@ import { titleOf } from '../hierarchy/edit';
 import { isThere, meaningfulRatings, ratedOf } from '../alternatives/rated';
 import { ModelError } from '../modelError';
 import { isSheetOf } from '../scorecard/remove';
-import type { Judgment, Model, Respondent, Scorecard, SheetRecord } from '../types';
+import type { Judgment, Model, Respondent, Scorecard, SheetRecord, StrategyMap } from '../types';
 import { mergedAlternatives, mergedRatings, subjectsOf } from './mergeAlternatives';
 import { mergedItems } from './mergeItems';
+import { mergedMaps, newRings } from './mergeMaps';
 import type { Decision, Kind, Versions } from './threeWay';
 import { chosen, decided, isSame, mergedFields, versionsOf } from './threeWay';
 
@@ -37,7 +38,9 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
   const people = mergedRespondents(base, mine, theirs, new Set(news.map(({ respondent }) => respondent)));
   const method = chosen(base.method, mine.method, theirs.method);
   const records = versionsOf(base.sheets, mine.sheets, theirs.sheets, ({ key }) => key);
-  const scorecards = mergedScorecards(base, mine, theirs, records);
+  const mapVersions = versionsOf(base.maps, mine.maps, theirs.maps, ({ scorecard }) => scorecard);
+  const scorecards = mergedScorecards(base, mine, theirs, records, mapVersions);
+  const maps = mergedMaps(mapVersions, [base, mine, theirs], scorecards);
   const sheets = mergedSheets(records, scorecards, mine, theirs);
 
   const model: Model = {
@@ -49,6 +52,7 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
     alternatives: alternatives.flatMap(({ value }) => value ?? []),
     ratings: ratings.flatMap(({ value }) => value ?? []),
     scorecards: scorecards.flatMap(({ value }) => value ?? []),
+    maps: maps.flatMap(({ value }) => value ?? []),
     sheets: sheets.flatMap(({ value }) => value ?? []),
   };
   const said = mergedJudgments(judgments, model, mine, theirs);
@@ -62,6 +66,10 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
       ...conflictsOf(ratings, ({ criterion }) => whatIs('the values of', 'nilai', titleIn(model, criterion))),
       ...conflictsOf(said, (judgment) => pairName(judgment, model)),
       ...conflictsOf(scorecards, ({ title }) => whatIs('the scorecard', 'kartu skor', title)),
+      ...conflictsOf(maps, ({ scorecard }) =>
+        whatIs('the strategy map of', 'peta strategi', titleOfCard(model, scorecard)),
+      ),
+      ...newRings(maps, [mine, theirs], (scorecard) => titleOfCard(model, scorecard)),
       ...conflictsOf(sheets, ({ name }) => whatIs('the sheet', 'lembar', name)),
     ],
   };
@@ -124,22 +132,26 @@ function unlessDropped<T>(version: Versions<T>, decision: Decision<T>, isInUse: 
   return isRevived ? { key: version.key, value: left, clash: 'delete' } : decision;
 }
 
-/** A scorecard of which somebody wrote a sheet stays, also when the other removed it from the list. */
+/** A scorecard of which somebody wrote a sheet, or changed the map, stays, also when the other removed it from the list. */
 function mergedScorecards(
   base: Model,
   mine: Model,
   theirs: Model,
   records: readonly Versions<SheetRecord>[],
+  maps: readonly Versions<StrategyMap>[],
 ): Decision<Scorecard>[] {
   const written = records.flatMap(({ key, base: before, mine: own, theirs: other }) => {
     const isNews = [own, other].some((now) => now !== undefined && !isSame(before?.prints, now.prints));
     return isNews ? [key] : [];
   });
+  const mapped = maps.flatMap(({ key, base: before, mine: own, theirs: other }) => {
+    return [own, other].some((now) => now !== undefined && !isSame(before, now)) ? [key] : [];
+  });
   return versionsOf(base.scorecards, mine.scorecards, theirs.scorecards, ({ id }) => id).map((version) =>
     unlessDropped(
       version,
       decided(version, scorecardKind),
-      written.some((key) => isSheetOf(key, version.key)),
+      mapped.includes(version.key) || written.some((key) => isSheetOf(key, version.key)),
     ),
   );
 }
@@ -210,6 +222,10 @@ function conflictsOf<T>(decisions: readonly Decision<T>[], nameOf: (record: T) =
     if (value === undefined || clash === null) return [];
     return [new ModelError(clash === 'change' ? 'mergedChange' : 'mergedDelete', { what: nameOf(value) })];
   });
+}
+
+function titleOfCard({ scorecards }: Model, of: string): string {
+  return scorecards.find(({ id }) => id === of)?.title ?? of;
 }
 
 function whatIs(en: string, id: string, name: string): Localized {

@@ -8,6 +8,7 @@ import type { Judgment, Model } from '../types';
 import { MODEL_VERSION } from '../types';
 import { childrenNamed, choiceOf } from './attributes';
 import { parsed, written } from './element';
+import { mapElements, readMap } from './mapParts';
 import type { Step } from './migrations';
 import { migrated, STEPS } from './migrations';
 import {
@@ -34,7 +35,7 @@ export const MODEL_NAMESPACE = 'urn:timbang:model';
 const METHODS = Object.keys(PRIORITY_METHODS.choices) as PriorityMethod[];
 
 export function toXml(model: Model): string {
-  const { items, respondents, judgments, alternatives, ratings, scorecards, sheets } = model;
+  const { items, respondents, judgments, alternatives, ratings, scorecards, maps, sheets } = model;
   return written('model', { xmlns: MODEL_NAMESPACE, version: model.version, method: model.method }, [
     ...items.map(itemElement),
     ...respondents.map(respondentElement),
@@ -42,6 +43,7 @@ export function toXml(model: Model): string {
     ...alternatives.map(alternativeElement),
     ...ratings.map(ratingElement),
     ...scorecards.map(scorecardElement),
+    ...maps.flatMap(mapElements),
     ...sheets.map(sheetElement),
   ]);
 }
@@ -63,6 +65,7 @@ export function fromXml(xml: string, steps: readonly Step[] = STEPS): Model {
     alternatives: childrenNamed(root, 'alternative').map(readAlternative),
     ratings: childrenNamed(root, 'rating').map(readRating),
     scorecards: childrenNamed(root, 'scorecard').map(readScorecard),
+    maps: childrenNamed(root, 'map').map(readMap),
     sheets: childrenNamed(root, 'sheet').map(readSheet),
   };
   refuseNoTree(model);
@@ -79,6 +82,7 @@ function refuseNoTree(model: Model): void {
     scorecard: scorecards,
     alternative: alternatives,
     rating: ratings,
+    map: model.maps.map(({ scorecard }) => ({ id: scorecard })),
   };
   for (const [what, records] of Object.entries(lists)) {
     const identities = new Set(records.map(({ id }) => id));

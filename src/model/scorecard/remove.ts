@@ -6,7 +6,7 @@ export function isSheetOf(key: string, scorecardId: string): boolean {
 }
 
 /**
- * The model without a scorecard and without the records of its sheets: they belong to the workbook alone from then on,
+ * The model without a scorecard, without its map, and without the records of its sheets: they belong to the workbook alone from then on,
  * and no later write looks for them.
  */
 export function removeScorecard(model: Model, id: string): Model {
@@ -14,6 +14,7 @@ export function removeScorecard(model: Model, id: string): Model {
   return {
     ...model,
     scorecards: model.scorecards.filter((scorecard) => scorecard.id !== id),
+    maps: model.maps.filter(({ scorecard }) => scorecard !== id),
     sheets: model.sheets.filter(({ key }) => !isSheetOf(key, id)),
   };
 }

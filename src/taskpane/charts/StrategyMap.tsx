@@ -1,6 +1,8 @@
-/** The strategy map: a lane a perspective, in it the objectives with their lights. Words wrap, so it is no picture. */
+/** The strategy map while nothing is linked: a lane a perspective, in it the objectives with their lights, whose words wrap. */
 import { Body1Strong, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Lane, MapObjective } from '../../model/map/lanes';
+import { lanesFromTop } from '../../model/map/lanes';
 import type { NamedBands } from '../../model/scorecard/bands';
 import { bandOf } from '../../model/scorecard/bands';
 import { LIGHT_ICONS } from '../components/LightBadge';
@@ -8,8 +10,6 @@ import { ScoreLight } from '../components/ScoreLight';
 import { usePane } from '../shell/context';
 import { LIGHT_COLOURS } from '../shell/lightColours';
 import { FORCED_COLORS } from '../shell/theme';
-import type { Lane, MapObjective } from './lanes';
-import { lanesFromTop } from './lanes';
 
 const useStyles = makeStyles({
   lanes: {

@@ -6,12 +6,11 @@ import type { ScorecardResult } from '../../model/scorecard/types';
 import { BandBars } from '../charts/BandBars';
 import type { ScoreBar } from '../charts/BandBars';
 import { FEWEST_AXES, Radar } from '../charts/Radar';
-import { StrategyMap } from '../charts/StrategyMap';
 import { WeightBars } from '../charts/WeightBars';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
 import { KpiScores } from './KpiScores';
-import { lanesOf } from './lanesOf';
+import { MapPicture } from './map/MapPicture';
 
 type Picture = 'kpis' | 'bars' | 'radar' | 'map' | 'weights';
 
@@ -41,12 +40,14 @@ function picturesOf({ perspectives }: ScorecardResult): Picture[] {
 }
 
 interface ChartsProps {
+  /** The id of the scorecard. */
+  of: string;
   result: ScorecardResult;
   /** The result without the trial, when something is tried. */
   before: ScorecardResult | null;
 }
 
-export function Charts({ result, before }: ChartsProps): ReactElement {
+export function Charts({ of, result, before }: ChartsProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const id = useId();
@@ -69,13 +70,13 @@ export function Charts({ result, before }: ChartsProps): ReactElement {
         ))}
       </TabList>
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${picture}`} className={styles.panel}>
-        <PictureOf picture={picture} result={result} before={before} />
+        <PictureOf of={of} picture={picture} result={result} before={before} />
       </div>
     </section>
   );
 }
 
-function PictureOf({ picture, result, before }: ChartsProps & { picture: Picture }): ReactElement {
+function PictureOf({ of, picture, result, before }: ChartsProps & { picture: Picture }): ReactElement {
   const { say } = usePane();
   const { bands, highest: max } = result;
   switch (picture) {
@@ -86,7 +87,7 @@ function PictureOf({ picture, result, before }: ChartsProps & { picture: Picture
     case 'radar':
       return <Radar label={say('perspectives')} bars={barsOf(result, null)} bands={bands} max={max} />;
     case 'map':
-      return <StrategyMap label={say('strategyMap')} lanes={lanesOf(result)} bands={bands} />;
+      return <MapPicture of={of} result={result} />;
     case 'weights':
       return (
         <WeightBars

@@ -186,7 +186,7 @@ export function Evaluated({ evaluation }: { evaluation: Evaluation }): ReactElem
         </Fold>
       )}
       <Fold part="perspectives" title={say(shown.result.perspectives.length > 0 ? 'perspectives' : 'pictureKpis')}>
-        <Charts result={shown.result} before={isTrying ? evaluation.result : null} />
+        <Charts of={evaluation.scorecard.id} result={shown.result} before={isTrying ? evaluation.result : null} />
       </Fold>
       <Fold part="whatIf" title={say('whatIf')}>
         <WhatIf evaluation={evaluation} tried={shown} trial={trial} order={order} onTrial={setTrial} />

@@ -65,6 +65,13 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
           />
         ))}
         <SheetLine
+          title={say('mapCard')}
+          text={say('mapCardText')}
+          action={say('mapOpen')}
+          busy={busy}
+          onWrite={() => openPart('map')}
+        />
+        <SheetLine
           title={say('periods')}
           text={say('periodsText')}
           action={say('periodsOpen')}

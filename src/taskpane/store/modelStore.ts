@@ -3,7 +3,7 @@
  * through a port, so that the store runs without one.
  */
 import { EMPTY_MODEL } from '../../model/types';
-import type { Model, Scorecard, SheetRecord } from '../../model/types';
+import type { Model, Scorecard, SheetRecord, StrategyMap } from '../../model/types';
 import type { ModelError } from '../../model/modelError';
 import type { Finding } from '../../sheets/findings';
 import type { DoneEntry, Journal, Sentence } from '../shell/journal';
@@ -61,10 +61,10 @@ export interface ModelStore {
   /** Saves what is not saved yet; what sheets are written from must be in the file first. */
   flush(): Promise<void>;
   /**
-   * Remembers sheets that were written and scorecards that came with them, each in place of the one of the same key;
-   * the answer forgets them again.
+   * Remembers sheets that were written, and scorecards and maps that came with them, each in place of the one of the same
+   * key; the answer forgets them again.
    */
-  adopt(records: readonly SheetRecord[], scorecards?: readonly Scorecard[]): () => void;
+  adopt(records: readonly SheetRecord[], scorecards?: readonly Scorecard[], maps?: readonly StrategyMap[]): () => void;
 }
 
 interface Edit {
@@ -231,21 +231,28 @@ export function createModelStore(port: ModelPort, journal: Journal): ModelStore 
         settle(known, model, { ready: true, findings: unread(findings) });
         if (taken > 0) tell(took(before, model, taken));
       }),
-    adopt: (records, scorecards = []) => {
+    adopt: (records, scorecards = [], maps = []) => {
       const keys = new Set(records.map(({ key }) => key));
       const ids = new Set(scorecards.map(({ id }) => id));
       const replaced = state.model.sheets.filter(({ key }) => keys.has(key));
       const former = state.model.scorecards.filter(({ id }) => ids.has(id));
-      const keep = (sheets: readonly SheetRecord[], cards: readonly Scorecard[]): void => {
+      const mapped = new Set(maps.map(({ scorecard }) => scorecard));
+      const formerMaps = state.model.maps.filter(({ scorecard }) => mapped.has(scorecard));
+      const keep = (
+        sheets: readonly SheetRecord[],
+        cards: readonly Scorecard[],
+        newMaps: readonly StrategyMap[],
+      ): void => {
         const { model } = state;
         put({
           ...model,
           sheets: [...model.sheets.filter(({ key }) => !keys.has(key)), ...sheets],
           scorecards: inPlace(model.scorecards, ids, cards),
+          maps: [...model.maps.filter(({ scorecard }) => !mapped.has(scorecard)), ...newMaps],
         });
       };
-      keep(records, scorecards);
-      return () => keep(replaced, former);
+      keep(records, scorecards, maps);
+      return () => keep(replaced, former, formerMaps);
     },
   };
 }

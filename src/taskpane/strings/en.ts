@@ -5,6 +5,7 @@ import { feedback } from './en/feedback';
 import { hierarchy } from './en/hierarchy';
 import { improvement } from './en/improvement';
 import { judgments } from './en/judgments';
+import { map } from './en/map';
 import { offices } from './en/offices';
 import type { portable } from './en/portable';
 import { periods } from './en/periods';
@@ -22,6 +23,7 @@ export const en = {
   ...alternatives,
   ...scorecard,
   ...result,
+  ...map,
   ...offices,
   ...change,
   ...improvement,

@@ -5,6 +5,7 @@ import { feedback } from './id/feedback';
 import { hierarchy } from './id/hierarchy';
 import { improvement } from './id/improvement';
 import { judgments } from './id/judgments';
+import { map } from './id/map';
 import { offices } from './id/offices';
 import { periods } from './id/periods';
 import { repair } from './id/repair';
@@ -22,6 +23,7 @@ export const id: FirstStrings = {
   ...alternatives,
   ...scorecard,
   ...result,
+  ...map,
   ...offices,
   ...change,
   ...improvement,

@@ -1,7 +1,7 @@
 /** Writes planned sheets: asks in the pane before something would be lost or where it cannot be written, then remembers what was written where. */
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Model, Scorecard } from '../../model/types';
+import type { Model, Scorecard, StrategyMap } from '../../model/types';
 import { checkSheets } from '../../workbook/writing/writer';
 import type { SheetsCheck } from '../../workbook/writing/writer';
 import type { Action } from '../shell/actions';
@@ -19,6 +19,7 @@ import type { Together } from './writeAll';
 export interface Writing extends Together {
   /** Enter the model. */
   scorecards?: readonly Scorecard[];
+  maps?: readonly StrategyMap[];
 }
 
 /** What the view does once it is written, at once or after the answer, and once that is undone. */
@@ -57,7 +58,7 @@ export function useSheetWriting(): SheetWriting {
   ): Promise<JournalEntry> => {
     const written = await writeAll(request, answer, agreed);
     const { records, sheets, cells, area, refused, holds, undo } = written;
-    const forget = adopt(records, request.scorecards);
+    const forget = adopt(records, request.scorecards, request.maps);
     const undoAll: typeof undo = async () => {
       const left = await undo();
       forget();

@@ -1,5 +1,6 @@
 /** The view of every part. */
 import type { ComponentType } from 'react';
+import { MapView } from '../map/MapView';
 import { ChangeView } from '../change/ChangeView';
 import { ImprovementView } from '../improvement/ImprovementView';
 import { BenchmarkView } from '../offices/BenchmarkView';
@@ -9,6 +10,7 @@ import { PeriodsView } from '../periods/PeriodsView';
 import type { PartName, PartProps } from './openPart';
 
 export const PARTS: Readonly<Record<PartName, ComponentType<PartProps>>> = {
+  map: MapView,
   offices: CollectView,
   change: ChangeView,
   years: YearsView,

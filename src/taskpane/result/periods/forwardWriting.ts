@@ -1,5 +1,6 @@
 /** What is written when a scorecard goes on to its next period: its table without realizations, and a scorecard over it. */
 import type { Language } from '../../../engine/language';
+import { mapFor } from '../../../model/map/edit';
 import { nextPeriodText } from '../../../model/periods/next';
 import { newId } from '../../../model/newId';
 import type { Evaluation } from '../../../model/scorecard/evaluation';
@@ -52,5 +53,6 @@ export function forwardWriting(
     name: SCORECARD_SHEET.name(first),
     build: (nameOf) => SCORECARD_SHEET.plan(scorecardInput(evaluatedOn(nameOf(table.key)), later, language), nameOf),
   };
-  return { ...requestOf(later, [table, card]), scorecards: [next] };
+  const maps = mapFor(model, evaluation.scorecard.id, next.id);
+  return { ...requestOf(later, [table, card]), scorecards: [next], maps };
 }

@@ -39,7 +39,7 @@ export const periods = {
   keepOfPeriods: 'These realizations are made of the sheet of periods. Change them there.',
   forward: 'Copy to the next period',
   forwardHow:
-    'Copies the KPI table as values to a new sheet, without realizations, and writes a scorecard over it with the same method, weights, polarity, limits and KPIs set aside. Formulas of your table, and the behaviour value (NP), are not copied. Your table and this scorecard stay.',
+    'Copies the KPI table as values to a new sheet, without realizations, and writes a scorecard over it with the same method, weights, polarity, limits, KPIs set aside and strategy map. Formulas of your table, and the behaviour value (NP), are not copied. Your table and this scorecard stay.',
   forwardTitle: 'Title of the next scorecard',
   forwardPeriod: 'Period of the next scorecard',
   forwardTaken: 'Another scorecard has this title already.',

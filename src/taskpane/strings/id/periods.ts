@@ -41,7 +41,7 @@ export const periods: Record<keyof typeof english, string> = {
   keepOfPeriods: 'Realisasi ini berasal dari lembar periode. Ubah di sana.',
   forward: 'Salin ke periode berikutnya',
   forwardHow:
-    'Menyalin tabel KPI sebagai nilai ke lembar baru, tanpa realisasi, dan menulis kartu skor atasnya dengan metode, bobot, polaritas, batas, dan KPI yang disisihkan yang sama. Rumus pada tabel Anda dan nilai perilaku (NP) tidak disalin. Tabel Anda dan kartu skor ini tetap ada.',
+    'Menyalin tabel KPI sebagai nilai ke lembar baru, tanpa realisasi, dan menulis kartu skor atasnya dengan metode, bobot, polaritas, batas, KPI yang disisihkan, dan peta strategi yang sama. Rumus pada tabel Anda dan nilai perilaku (NP) tidak disalin. Tabel Anda dan kartu skor ini tetap ada.',
   forwardTitle: 'Judul kartu skor berikutnya',
   forwardPeriod: 'Periode kartu skor berikutnya',
   forwardTaken: 'Kartu skor lain sudah memakai judul ini.',

@@ -102,6 +102,7 @@ export const storedModel: Model = {
       daysLate: null,
     },
   ],
+  maps: [],
   sheets: [
     {
       key: 'judgments/a',

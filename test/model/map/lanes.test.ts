@@ -1,4 +1,4 @@
-import { heightOf, lanesFromTop } from '../../../src/taskpane/charts/lanes';
+import { heightOf, lanesFromTop } from '../../../src/model/map/lanes';
 
 const order = (...names: string[]) => lanesFromTop(names.map((name) => ({ name }))).map(({ name }) => name);
 

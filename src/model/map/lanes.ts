@@ -1,18 +1,23 @@
 /**
- * The strategy map without causes: perspectives as lanes, from learning at the bottom to the money or the stakeholders
- * at the top, as Kaplan and Norton draw them. Arrows would say what causes what, and a scorecard does not know that.
+ * The lanes of the strategy map: perspectives from learning at the bottom to the money or the stakeholders at the top,
+ * as Kaplan and Norton draw them. What causes what is no part of them: that is linked by people, never concluded.
  */
 import type { Light } from '../../engine/bands';
 
 export interface MapObjective {
+  /** Its code, else its name: unique in the map. */
   readonly key: string;
   readonly code: string;
+  /** With its perspective where another one is called the same. */
   readonly name: string;
   readonly score: number | null;
   readonly light: Light | null;
+  /** The keys of the KPIs it is scored by. */
+  readonly kpis: readonly string[];
 }
 
 export interface Lane {
+  /** '' in a table without perspectives. */
   readonly name: string;
   readonly score: number | null;
   readonly light: Light | null;
@@ -39,4 +44,15 @@ export function lanesFromTop<T extends { readonly name: string }>(lanes: readonl
   if (heights.includes(null)) return [...lanes];
   const height = new Map(lanes.map((lane, index) => [lane, heights[index] ?? 0]));
   return [...lanes].sort((one, other) => (height.get(other) ?? 0) - (height.get(one) ?? 0));
+}
+
+/** How high each objective stands, by its key; `null` where the name of any lane does not say. */
+export function heightsOf(lanes: readonly Lane[]): ReadonlyMap<string, number> | null {
+  const heights = new Map<string, number>();
+  for (const { name, objectives } of lanes) {
+    const height = heightOf(name);
+    if (height === null) return null;
+    for (const { key } of objectives) heights.set(key, height);
+  }
+  return heights;
 }
