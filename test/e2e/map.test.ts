@@ -1,6 +1,5 @@
 /** Causes of twelve objectives, pasted, drawn, written to a sheet and taken back, by mouse and by keyboard. */
 import { paneFrame, tooWide, violationsIn } from './axe';
-import { KEEPS_ALL_PICTURES } from './pictures';
 import { HANDS, ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
 import { samsatCauses, samsatObjectives } from '../support/tables/samsatMap';
@@ -47,7 +46,7 @@ test.each(HANDS)('by %s: causes are pasted, seen, written and taken back', async
     ['from F2 (Red), C1 (Yellow)', 'from C2 (Red), I3 (Red), I4 (Green)'],
     ['', 'to F1'],
   ]);
-  if (KEEPS_ALL_PICTURES) await book.picture(`map-${hand}`);
+  await book.picture(`map-${hand}`);
   await pane.press('button', 'Undo');
   await pane.says(/Undone/);
   expect(await book.sheetNames()).not.toContain(sheet);
