@@ -5,6 +5,7 @@ import { feedback } from './en/feedback';
 import { hierarchy } from './en/hierarchy';
 import { improvement } from './en/improvement';
 import { judgments } from './en/judgments';
+import { manual } from './en/manual';
 import { offices } from './en/offices';
 import type { portable } from './en/portable';
 import { periods } from './en/periods';
@@ -26,6 +27,7 @@ export const en = {
   ...change,
   ...improvement,
   ...periods,
+  ...manual,
   ...employees,
   ...feedback,
   ...repair,

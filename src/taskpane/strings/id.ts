@@ -5,6 +5,7 @@ import { feedback } from './id/feedback';
 import { hierarchy } from './id/hierarchy';
 import { improvement } from './id/improvement';
 import { judgments } from './id/judgments';
+import { manual } from './id/manual';
 import { offices } from './id/offices';
 import { periods } from './id/periods';
 import { repair } from './id/repair';
@@ -26,6 +27,7 @@ export const id: FirstStrings = {
   ...change,
   ...improvement,
   ...periods,
+  ...manual,
   ...employees,
   ...feedback,
   ...repair,
