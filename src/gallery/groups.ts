@@ -3,6 +3,7 @@ import type { Group } from './state';
 import { changeStates } from './states/change';
 import { employeesStates } from './states/employees';
 import { improvementStates } from './states/improvement';
+import { manualStates } from './states/manual';
 import { officesStates } from './states/offices';
 import { feedbackStates } from './states/feedback';
 import { periodsStates } from './states/periods';
@@ -21,7 +22,7 @@ export const groups: readonly Group[] = [
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },
-  { title: 'result', states: [...resultStates, ...changeStates, ...improvementStates] },
+  { title: 'result', states: [...resultStates, ...changeStates, ...improvementStates, ...manualStates] },
   { title: 'periods', states: periodsStates },
   { title: 'offices', states: officesStates },
   { title: 'portable', states: portableStates },
