@@ -4,6 +4,7 @@ import { changeStates } from './states/change';
 import { employeesStates } from './states/employees';
 import { mapStates } from './states/map';
 import { improvementStates } from './states/improvement';
+import { manualStates } from './states/manual';
 import { officesStates } from './states/offices';
 import { feedbackStates } from './states/feedback';
 import { periodsStates } from './states/periods';
@@ -22,7 +23,7 @@ export const groups: readonly Group[] = [
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },
-  { title: 'result', states: [...resultStates, ...changeStates, ...improvementStates] },
+  { title: 'result', states: [...resultStates, ...changeStates, ...improvementStates, ...manualStates] },
   { title: 'periods', states: periodsStates },
   { title: 'offices', states: officesStates },
   { title: 'map', states: mapStates },

@@ -135,6 +135,30 @@ export interface ScorecardPeriods {
   readonly kpis: Readonly<Record<string, KpiPeriods>>;
 }
 
+/** What the manual of an indicator says, in the order in which its sheet does. */
+export type ManualField =
+  | 'objective'
+  | 'description'
+  | 'purpose'
+  | 'formula'
+  | 'components'
+  | 'validity'
+  | 'control'
+  | 'cascade'
+  | 'consolidation'
+  | 'owner'
+  | 'data'
+  | 'measuring'
+  | 'review'
+  | 'measuredBy';
+
+/** What people say of an indicator beside its table, by the code and name that it had then; as they wrote it. */
+export interface KpiManual {
+  readonly code: string;
+  readonly name: string;
+  readonly fields: Readonly<Partial<Record<ManualField, string>>>;
+}
+
 /** One scorecard: which table it reads and how it scores. The numbers stay in the cells. */
 export interface Scorecard {
   readonly id: string;
@@ -170,6 +194,8 @@ export interface Scorecard {
   readonly daysLate: number | null;
   /** Missing without a sheet of periods. */
   readonly periods?: ScorecardPeriods;
+  /** By the KPI's key as it was then (`scorecard/manual/found.ts`); missing where nobody said anything. */
+  readonly manual?: Readonly<Record<string, KpiManual>>;
 }
 
 /** An objective as a link names it: as it was called when the link was made. */

@@ -1,30 +1,13 @@
-/** The words on the sheets that follow from a scorecard: records. */
+/** By what words the sheets that follow from a scorecard are offered. */
 import type { Localized } from '../engine/language';
-
-export const RECORDS = {
-  title: { en: 'KPI records: {title}', id: 'Lembar catatan KPI: {title}' },
-  subtitle: {
-    en: 'Performance measurement record sheet: what each KPI measures, how, and by whom.',
-    id: 'Apa yang diukur tiap KPI, bagaimana, dan oleh siapa (performance measurement record sheet).',
-  },
-  target: { en: 'Target', id: 'Target' },
-  unit: { en: 'Unit', id: 'Satuan' },
-  description: { en: 'Description', id: 'Deskripsi' },
-  purpose: { en: 'Purpose', id: 'Tujuan' },
-  formula: { en: 'Formula', id: 'Formulasi' },
-  measuring: { en: 'Frequency of measuring', id: 'Frekuensi pengukuran' },
-  review: { en: 'Frequency of review', id: 'Frekuensi review' },
-  data: { en: 'Source of data', id: 'Sumber data' },
-  measuredBy: { en: 'Measured by', id: 'Pengukur' },
-} as const satisfies Record<string, Localized>;
 
 /** By which a sheet that follows from a scorecard is offered, and its name on the tab before the scorecard's. */
 export const OFFERS = {
   records: {
-    title: { en: 'KPI record sheets', id: 'Lembar catatan KPI' },
+    title: { en: 'KPI manual', id: 'Manual IKU' },
     text: {
-      en: 'What each KPI measures, how often, from which source and by whom.',
-      id: 'Apa yang diukur tiap KPI, seberapa sering, dari sumber mana, dan oleh siapa.',
+      en: 'A record of each KPI: what it measures, how often, from which source and by whom. What is typed there goes with the KPI to the next period.',
+      id: 'Lembar catatan tiap KPI: apa yang diukur, seberapa sering, dari sumber mana, dan oleh siapa. Isinya ikut ke periode berikutnya.',
     },
     name: { en: 'Records', id: 'Data KPI' },
   },

@@ -29,16 +29,18 @@ test('two offices side by side, a sheet to improve and a record for each indicat
   await pane.press('button', 'Write: Calendar of actions');
   await pane.says(/^Wrote \d+ cells to ‘Calendar/);
   await pane.press('button', 'Back to the result');
-  await pane.press('button', 'Write: KPI record sheets');
+  await pane.press('button', 'Write: KPI manual');
   await pane.says(/^Wrote \d+ cells to ‘Records/);
+  await pane.press('button', 'Write: Performance contract');
+  await pane.says(/^Wrote \d+ cells to ‘Contract/);
   await pane.press('button', 'Compare offices');
   await pane.press('button', 'Write benchmark');
   await pane.says(/^Wrote .*‘Benchmark/);
   // Benchmark, findings and phases; the others one each.
-  expect((await book.sheetNames()).length).toBe(before.length + 7);
+  expect((await book.sheetNames()).length).toBe(before.length + 8);
   await pane.press('button', 'Undo');
   await pane.says(/^Undone/);
-  expect((await book.sheetNames()).length).toBe(before.length + 4);
+  expect((await book.sheetNames()).length).toBe(before.length + 5);
   // Names by which sheets are read are hidden: no list shows them.
   await book.page.evaluate(() => {
     const { timbangSandbox } = globalThis as unknown as { timbangSandbox: { book: Book } };

@@ -153,7 +153,9 @@ test('the next period of a table of one’s own: everything but the realizations
   model = { ...model, maps: [{ scorecard: id, links: linksByKey([linked]), definitions: {} }] };
   const evaluation = await now();
   expect(forwardWish(evaluation, 'id')).toEqual({ title: 'CKP TW I 2025', period: '' });
-  const undo = await write(forwardWriting(evaluation, { title: 'CKP TW I 2025', period: 'TW I 2025' }, model, 'id'));
+  const undo = await write(
+    await forwardWriting(evaluation, { title: 'CKP TW I 2025', period: 'TW I 2025' }, model, 'id'),
+  );
   const next = model.scorecards.find(({ title }) => title === 'CKP TW I 2025');
   if (!next) throw new Error('no next scorecard');
   const { kpis, result, source } = await evaluateNow(next, model);

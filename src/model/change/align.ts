@@ -21,10 +21,16 @@ interface Line {
 export function alignKpis(periods: readonly (readonly Kpi[])[]): AlignedKpi[] {
   const lines: Line[] = [];
   periods.forEach((kpis, period) => {
-    const found = matched(lines, kpis);
+    const found = foundAgain(
+      lines.map((line) => line.kpi),
+      kpis,
+    );
+    const lineOf = new Map(lines.map((line) => [line.kpi, line]));
     for (const kpi of kpis) {
-      const line = found.get(kpi) ?? { kpi, inPeriods: periods.map(() => null) };
-      if (!found.has(kpi)) lines.push(line);
+      const before = found.get(kpi);
+      const known = before && lineOf.get(before);
+      const line = known ?? { kpi, inPeriods: periods.map(() => null) };
+      if (!known) lines.push(line);
       line.kpi = kpi;
       line.inPeriods[period] = kpi;
     }
@@ -32,27 +38,37 @@ export function alignKpis(periods: readonly (readonly Kpi[])[]): AlignedKpi[] {
   return lines;
 }
 
-type KeyOf = (kpi: Kpi) => string;
+/** By what an indicator is found again. */
+export interface Called {
+  readonly code: string;
+  readonly name: string;
+}
+
+type KeyOf = (one: Called) => string;
 
 const byName: KeyOf = ({ name }) => sameAs(name);
 const byCode: KeyOf = ({ code }) => sameAs(code);
-const byBoth: KeyOf = (kpi) => (byName(kpi) === '' || byCode(kpi) === '' ? '' : `${byCode(kpi)}\u0000${byName(kpi)}`);
+const byBoth: KeyOf = (one) => (byName(one) === '' || byCode(one) === '' ? '' : `${byCode(one)}\u0000${byName(one)}`);
 
-function matched(lines: readonly Line[], kpis: readonly Kpi[]): Map<Kpi, Line> {
-  const found = new Map<Kpi, Line>();
-  const taken = new Set<Line>();
+/** Which of the known each of the present ones is, in the same steps. */
+export function foundAgain<Known extends Called, Now extends Called>(
+  known: readonly Known[],
+  present: readonly Now[],
+): Map<Now, Known> {
+  const found = new Map<Now, Known>();
+  const taken = new Set<Known>();
   for (const keyOf of [byBoth, byName, byCode]) {
-    const waiting = new Map<string, Line[]>();
-    for (const line of lines) {
-      const key = keyOf(line.kpi);
-      if (key !== '' && !taken.has(line)) waiting.set(key, [...(waiting.get(key) ?? []), line]);
+    const waiting = new Map<string, Known[]>();
+    for (const one of known) {
+      const key = keyOf(one);
+      if (key !== '' && !taken.has(one)) waiting.set(key, [...(waiting.get(key) ?? []), one]);
     }
-    for (const kpi of kpis) {
+    for (const one of present) {
       // Of those that are called alike, each keeps its turn.
-      const line = found.has(kpi) ? undefined : waiting.get(keyOf(kpi))?.shift();
-      if (line === undefined) continue;
-      found.set(kpi, line);
-      taken.add(line);
+      const before = found.has(one) ? undefined : waiting.get(keyOf(one))?.shift();
+      if (before === undefined) continue;
+      found.set(one, before);
+      taken.add(before);
     }
   }
   return found;

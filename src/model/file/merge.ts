@@ -3,8 +3,10 @@ import { quoted } from '../../engine/messages';
 import { titleOf } from '../hierarchy/edit';
 import { isThere, meaningfulRatings, ratedOf } from '../alternatives/rated';
 import { ModelError } from '../modelError';
+import { withOtherManual } from '../scorecard/manual/found';
 import { isSheetOf } from '../scorecard/remove';
 import type { Judgment, Model, Respondent, Scorecard, SheetRecord, StrategyMap } from '../types';
+import { mergedManual } from './manual';
 import { mergedAlternatives, mergedRatings, subjectsOf } from './mergeAlternatives';
 import { mergedItems } from './mergeItems';
 import { mergedMaps, newRings } from './mergeMaps';
@@ -92,7 +94,9 @@ const scorecardKind: Kind<Scorecard> = {
       'perspectiveWeights',
       'setAside',
     ]);
-    return { value, clashes: clashing.size > 0 };
+    const manual = mergedManual(base?.manual, mine.manual, theirs.manual);
+    const clashes = [...clashing].some((field) => field !== 'manual') || manual.clashes;
+    return { value: withOtherManual(value, manual.value), clashes };
   },
 };
 

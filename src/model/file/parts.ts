@@ -20,6 +20,7 @@ import { areWords, colourFault } from '../scorecard/bandFaults';
 import { isBehaviour } from '../scorecard/employee';
 import { SCORECARD_KINDS } from '../scorecard/methods';
 import { FIRST_RULE_BOOK } from '../scorecard/ruleBook';
+import { manualElements, readManual } from './manual';
 import { periodElements, readPeriods } from './periods';
 import { childrenNamed, choiceOf, damaged, flagOf, numberOf, optional, positiveOf, textOf } from './attributes';
 import type { XmlElement } from './element';
@@ -134,6 +135,7 @@ export function scorecardElement(scorecard: Scorecard): string {
       ...Object.entries(scorecard.setAside).map(([of, value]) => written('setAside', { of, value })),
       ...bandElements(bandWords),
       ...periodElements(scorecard.periods),
+      ...manualElements(scorecard.manual),
     ],
   );
 }
@@ -167,6 +169,7 @@ export function readScorecard(element: XmlElement): Scorecard {
       childrenNamed(element, 'setAside').map((kpi) => [textOf(kpi, 'of'), flagOf(kpi, 'value')]),
     ),
     ...readPeriods(element),
+    ...readManual(element),
   };
 }
 

@@ -12,14 +12,13 @@ import type { Block, KeptInputs, PlannedCell, SheetPlan } from '../plan';
 import { inLanguage } from '../say';
 import type { Say } from '../say';
 import { columnOf, rawCell } from '../scorecard/sourceTable';
-import { textPrint } from '../prints';
 import { cellFormat, percentFormat } from '../scorecard/shownFormats';
 import { heightOfLines, linesOf, widthOfTexts, widthOfWords } from '../textSize';
 import { countedRealization, countedTarget, realizationFormula, valueFormula, withinFormula } from './formulas';
 import type { Fixed, KpiRows, PeriodsLayout } from './layout';
 import { columnOfFixed, FIXED, FROM_ROW, HEADING_ROW, periodsLayout, UP_TO_ROW } from './layout';
 import type { PeriodsInput } from './names';
-import { periodsKey, periodsName } from './names';
+import { periodRows, periodsKey, periodsName } from './names';
 import { PERIOD_NOTES, PERIODS, RULE_WORDS } from './texts';
 
 const WIDTHS: Readonly<Record<Fixed, number>> = {
@@ -32,8 +31,6 @@ const WIDTHS: Readonly<Record<Fixed, number>> = {
   factor: 60,
 };
 const PERIOD_WIDTH = 76;
-/** Of a key within a hidden name, which Excel limits to 255 letters. */
-const LONGEST_NAME = 40;
 
 export const PERIODS_SHEET: SheetKind<PeriodsInput> = {
   key: ({ scorecard }) => periodsKey(scorecard),
@@ -218,11 +215,9 @@ function keyOf({ how, target, realization }: KpiRows, row: number): string {
 /** What is typed stays with its KPI and its row, whatever the order of the table. */
 function keptRows({ keys, counted }: PeriodsLayout, { kpi, how, target, realization }: KpiRows): KeptInputs {
   const last = how.way === 'typed' ? realization : realization - 1;
-  // The print tells apart keys that differ only in what a name cannot hold.
-  const name = `${kpi.key.replace(/[^A-Za-z0-9]/g, '_').slice(0, LONGEST_NAME)}_${textPrint(kpi.key)}`;
   const column = (place: number): string => columnLetters(place);
   return {
-    name,
+    name: periodRows(kpi.key),
     labels: `${column(keys)}${target}:${column(keys)}${last}`,
     cells: `${column(columnOfFixed('words'))}${target}:${column(counted - 1)}${last}`,
   };

@@ -7,6 +7,8 @@ export interface FollowingInput {
   readonly language: Language;
   readonly evaluation: Evaluation;
   readonly insight: Insight;
+  /** Whether its sheet of periods is in the workbook. */
+  readonly hasPeriods?: boolean;
 }
 
 export interface FollowingSheet extends SheetKind<FollowingInput> {

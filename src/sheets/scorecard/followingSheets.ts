@@ -1,4 +1,5 @@
-import { RECORDS_SHEET } from './records';
+import { CONTRACT_SHEET } from './contract/contract';
+import { RECORDS_SHEET } from './records/records';
 
 /** What can be written from a scorecard that has its own sheet, without anything to choose. */
-export const FOLLOWING_SHEETS = { records: RECORDS_SHEET };
+export const FOLLOWING_SHEETS = { contract: CONTRACT_SHEET, records: RECORDS_SHEET };

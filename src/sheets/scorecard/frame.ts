@@ -35,7 +35,7 @@ interface Frame {
 }
 
 /** Cells to type in, kept by their place: their labels are of the language of the sheet. */
-function inputs(name: string, [row, column]: [number, number], [rows, columns]: [number, number]): Frame {
+export function inputs(name: string, [row, column]: [number, number], [rows, columns]: [number, number]): Frame {
   const at = cellAddress(row - 1, column);
   const cells = `${at}:${cellAddress(row + rows - 2, column + columns - 1)}`;
   return {

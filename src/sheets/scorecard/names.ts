@@ -15,6 +15,7 @@ export function scorecardName(
     | 'realization'
     | 'polarity'
     | 'worst'
+    | 'weight'
     | 'score'
     | 'share'
     | 'light'

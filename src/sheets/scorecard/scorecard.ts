@@ -220,8 +220,8 @@ function perspectiveNames(layout: Layout, table: GroupTable | undefined): { name
 
 function namesOf(layout: Layout, { total }: Below): { name: string; at: string }[] {
   const { body, input } = layout;
-  // What a benchmark reads; a form to be filled in has one of its own.
-  const compared = input.isToFill ? [] : (['polarity', 'worst'] as const);
+  // What a benchmark and a contract read; a form to be filled in has one of its own.
+  const compared = input.isToFill ? [] : (['polarity', 'worst', 'weight'] as const);
   const named = ['code', 'target', 'realization', ...compared, 'score', 'share', 'light'] as const;
   const columns = named.filter((key) => body.has(key));
   const typed = input.scorecard.weights === 'own' && body.has('kept-weight');

@@ -10,10 +10,12 @@ import { useSheetWriting } from '../writing/useSheetWriting';
 import type { Writing } from '../writing/useSheetWriting';
 import { ChartsLine } from './ChartsLine';
 import { HeadPageLine } from './HeadPageLine';
+import { ContractNote } from './manual/ContractNote';
+import { followingWriting } from './manual/followingWriting';
+import { ManualNote } from './manual/ManualNote';
 import { useOpenPart } from './parts/openPart';
 import { sheetOf } from '../scorecard/writing';
 import { SheetLine } from './SheetLine';
-import { planned, requestOf } from '../../sheets/kind';
 import { FOLLOWING_SHEETS } from '../../sheets/scorecard/followingSheets';
 
 const useStyles = makeStyles({
@@ -61,8 +63,10 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
             title={kind.offer.title[language]}
             text={kind.offer.text[language]}
             busy={busy}
-            onWrite={press((now) => requestOf(now, [planned(kind, { language, evaluation, insight })]))}
-          />
+            onWrite={press((now) => followingWriting(kind, evaluation, now, language))}
+          >
+            {key === 'contract' ? <ContractNote evaluation={evaluation} /> : <ManualNote evaluation={evaluation} />}
+          </SheetLine>
         ))}
         <SheetLine
           title={say('mapCard')}

@@ -6,6 +6,7 @@ import { hierarchy } from './en/hierarchy';
 import { improvement } from './en/improvement';
 import { judgments } from './en/judgments';
 import { map } from './en/map';
+import { manual } from './en/manual';
 import { offices } from './en/offices';
 import type { portable } from './en/portable';
 import { periods } from './en/periods';
@@ -28,6 +29,7 @@ export const en = {
   ...change,
   ...improvement,
   ...periods,
+  ...manual,
   ...employees,
   ...feedback,
   ...repair,

@@ -6,6 +6,7 @@ import { hierarchy } from './id/hierarchy';
 import { improvement } from './id/improvement';
 import { judgments } from './id/judgments';
 import { map } from './id/map';
+import { manual } from './id/manual';
 import { offices } from './id/offices';
 import { periods } from './id/periods';
 import { repair } from './id/repair';
@@ -28,6 +29,7 @@ export const id: FirstStrings = {
   ...change,
   ...improvement,
   ...periods,
+  ...manual,
   ...employees,
   ...feedback,
   ...repair,

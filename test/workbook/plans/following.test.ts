@@ -4,7 +4,7 @@ import type { Kpi } from '../../../src/model/scorecard/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import type { SheetRecord } from '../../../src/model/types';
 import { canInsertCharts, insertCharts } from '../../../src/workbook/writing/charts';
-import { recordsPlan } from '../../../src/sheets/scorecard/records';
+import { recordsPlan } from '../../../src/sheets/scorecard/records/records';
 import type { SheetPlan } from '../../../src/sheets/plan';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { samsat } from '../../model/scorecard/support';
@@ -41,26 +41,37 @@ describe('record sheets', () => {
     const { sheet: name, records } = await write(
       recordsPlan({ language, scorecard: of, source, kpis: sheet.input.kpis }),
     );
-    expect(await sheet.values('A4:B7', name)).toEqual([
+    expect(await sheet.values('A4:B8', name)).toEqual([
       ['F1a', '=F1a'],
       ['Perspective', 'Financial'],
       ['Target', 52295456000],
       ['Unit', '%'],
+      ['Polarity', 'maximize: more is better'],
     ]);
-    await sheet.type(name, 'B8', 'Receipts of the vehicle tax');
+    // Validity and control are columns of the table: shown, and not asked.
+    expect(await sheet.values('A9:A13', name)).toEqual([
+      ['Validity'],
+      ['Control'],
+      ['Strategic objective'],
+      ['Description'],
+      ['Purpose'],
+    ]);
+    await sheet.type(name, 'B12', 'Receipts of the vehicle tax');
     await sheet.type(source.area.sheet, 'G4', 5);
     expect(await sheet.values('B6', name)).toEqual([[5]]);
     const turned = sheet.input.kpis.toReversed();
     await write(recordsPlan({ language, scorecard: of, source, kpis: turned }), records);
-    const last = 4 + 3 * 12;
-    expect(await sheet.values(`A${last}:B${last + 4}`, name)).toEqual([
+    const last = 4 + 3 * 20;
+    expect(await sheet.values(`A${last}:B${last + 3}`, name)).toEqual([
       ['F1a', '=F1a'],
       ['Perspective', 'Financial'],
       ['Target', 5],
       ['Unit', '%'],
+    ]);
+    expect(await sheet.values(`A${last + 8}:B${last + 8}`, name)).toEqual([
       ['Description', 'Receipts of the vehicle tax'],
     ]);
-    expect(await sheet.values('B8', name)).toEqual([['']]);
+    expect(await sheet.values('B12', name)).toEqual([['']]);
   });
 });
 

@@ -11,7 +11,7 @@ import { cellsToKeep } from '../../../src/sheets/scorecard/keptTrial';
 import { anchorWarnings } from '../../../src/model/scorecard/anchorWarnings';
 import { NO_TRIAL } from '../../../src/model/scorecard/trial';
 import { omaxKpi } from '../../model/scorecard/support';
-import { recordsPlan } from '../../../src/sheets/scorecard/records';
+import { recordsPlan } from '../../../src/sheets/scorecard/records/records';
 import { SCORECARD_SHEET, scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
 import { nameTable, selectedTable } from '../../../src/workbook/reading/kpiTable';
 import { readNow } from '../../../src/workbook/reading/readNow';

@@ -7,7 +7,7 @@ import { scorecardName } from '../names';
 import { columnOf, rawCell } from '../sourceTable';
 
 /** What is read from the scorecard's sheet. */
-export type Part = 'target' | 'realization' | 'score' | 'share' | 'light';
+export type Part = 'target' | 'realization' | 'weight' | 'score' | 'share' | 'light';
 
 /** Of a text within a formula, in characters that may take two places each. */
 const LONGEST_LITERAL = 120;

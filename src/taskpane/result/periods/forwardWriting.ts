@@ -14,6 +14,7 @@ import { tableColumns } from '../../../sheets/periods/tableParts';
 import { SCORECARD_SHEET } from '../../../sheets/scorecard/scorecard';
 import { WorkbookError } from '../../../workbook/excel/errors';
 import { newTableName } from '../../../workbook/reading/kpiTable';
+import { withTypedManual } from '../../../workbook/reading/recordSheet';
 import { scorecardInput, withScorecard } from '../../scorecard/writing';
 import type { Writing } from '../../writing/useSheetWriting';
 
@@ -30,13 +31,14 @@ export function forwardWish({ scorecard, source }: Evaluation, language: Languag
   return { title, period: nextPeriodText(period, language) ?? '' };
 }
 
-/** Throws `gone` where the table has no KPI to take along. */
-export function forwardWriting(
-  evaluation: Evaluation,
+/** With what was typed on the KPI's records. Throws `gone` where the table has no KPI to take along. */
+export async function forwardWriting(
+  before: Evaluation,
   { title, period }: ForwardWish,
   model: Model,
   language: Language,
-): Writing {
+): Promise<Writing> {
+  const evaluation = { ...before, scorecard: await withTypedManual(before.scorecard, before.kpis) };
   const own = { id: newId(), title, source: newTableName() };
   const input: ForwardInput = { ...evaluation, language, next: own, period };
   const next: Scorecard = { ...evaluation.scorecard, ...own, columns: tableColumns(input), behaviour: null };

@@ -1,0 +1,177 @@
+/** The table of a contract: objectives with their indicators, targets and weights, live row by row. */
+import { kpiPeriods } from '../../../model/periods/settings';
+import type { Kpi } from '../../../model/scorecard/types';
+import { blanks, inQuotes } from '../../body';
+import { SHARE_FORMAT, weightFormat } from '../../numberFormats';
+import { periodTarget } from '../../periods/names';
+import type { Block, PlannedCell } from '../../plan';
+import { heightOfLines, linesOf } from '../../textSize';
+import { readingOf } from '../improvement/readings';
+import { scorecardName } from '../names';
+import { cellFormat, percentFormat } from '../shownFormats';
+import { columnOf } from '../sourceTable';
+import { tableCell } from '../tableCell';
+import { HEADINGS } from '../texts';
+import type { ContractKey, ContractLayout, ContractPeriod } from './layout';
+import { HEADING_ROW, REMARK_ROW } from './layout';
+import { CONTRACT } from './texts';
+
+export function headingOf({ periods, year, say }: ContractLayout, key: ContractKey): PlannedCell {
+  const period = periods.find((one) => one.key === key);
+  if (period !== undefined) return { text: period.name };
+  switch (key) {
+    case 'no':
+    case 'objective':
+    case 'share':
+      return say(CONTRACT[key]);
+    case 'target':
+      return periods.length > 0 ? say(CONTRACT.wholeYear, { year: String(year) }) : say(CONTRACT.target);
+    default:
+      return key in HEADINGS ? say(HEADINGS[key as keyof typeof HEADINGS]) : '';
+  }
+}
+
+export function tableBlocks(layout: ContractLayout, widthOf: (key: ContractKey) => number): Block[] {
+  const { body, input, objectives, say } = layout;
+  const { kpis, result, scorecard } = input.evaluation;
+  const format = weightFormat(result.rows.map(({ givenWeight }) => givenWeight));
+  const columns = body.keys.map((key): Block => ({
+    at: body.cell(key, body.first),
+    ...lookOf(layout, key, scorecard.weights === 'equal' ? SHARE_FORMAT : format),
+    cells: kpis.length === 0 ? [[null]] : kpis.map((kpi, index) => [cellOf(layout, key, kpi, index)]),
+  }));
+  const heights = kpis.map((kpi, index) => {
+    const lines = [linesOf(nameOf(kpi), widthOf('name'), 'plain')];
+    if (body.has('objective')) lines.push(linesOf(shownObjective(objectives, index), widthOf('objective'), 'plain'));
+    return heightOfLines(Math.max(...lines));
+  });
+  return [
+    { at: `A${REMARK_ROW}`, style: 'remark', cells: [[remark(layout)]] },
+    {
+      at: `A${HEADING_ROW}`,
+      style: 'heading',
+      heights: [heightOfLines(2)],
+      cells: [body.keys.map((key) => headingOf(layout, key))],
+    },
+    ...columns,
+    ...(heights.length > 0 ? [{ at: body.cell('name', body.first), heights, cells: heights.map(() => [null]) }] : []),
+    ...(body.has('share')
+      ? [
+          { at: `A${body.last + 1}`, style: 'total' as const, cells: [blanks(body.keys.length)] },
+          { at: body.cell('name', body.last + 1), style: 'total' as const, cells: [[say(CONTRACT.total)]] },
+          ...(['weight', 'share'] as const).map((key): Block => ({
+            at: body.cell(key, body.last + 1),
+            style: 'total',
+            format: key === 'share' || scorecard.weights === 'equal' ? SHARE_FORMAT : format,
+            cells: [[`=SUM(${body.range(key)})`]],
+          })),
+        ]
+      : []),
+  ];
+}
+
+const nameOf = ({ name, key }: Kpi): string => (name === '' ? key : name);
+
+/** Said once for indicators that follow each other. */
+function shownObjective(objectives: readonly string[], index: number): string {
+  return objectives[index] === objectives[index - 1] ? '' : (objectives[index] ?? '');
+}
+
+function lookOf({ input }: ContractLayout, key: ContractKey, weights: string): Pick<Block, 'style' | 'format'> {
+  const { evaluation } = input;
+  switch (key) {
+    case 'no':
+      return { style: 'sign' };
+    case 'objective':
+    case 'name':
+      return { style: 'text' };
+    case 'code':
+    case 'unit':
+      return { style: 'label' };
+    case 'weight':
+      return { style: 'result', format: weights };
+    case 'share':
+      return { style: 'result', format: SHARE_FORMAT };
+    default: {
+      const formats = evaluation.kpis.map((kpi) => {
+        const shown = cellFormat(evaluation, kpi, 'target');
+        return [key === 'target' ? shown : (percentFormat(evaluation, kpi, 'target') ?? shown)];
+      });
+      return { style: 'result', ...(formats.length > 0 && { format: formats }) };
+    }
+  }
+}
+
+function cellOf(layout: ContractLayout, key: ContractKey, kpi: Kpi, index: number): PlannedCell {
+  const { body, input, objectives, periods } = layout;
+  const { evaluation } = input;
+  const row = body.first + index;
+  switch (key) {
+    case 'no':
+      return index + 1;
+    case 'objective':
+      return { text: shownObjective(objectives, index) };
+    case 'code':
+      return { text: kpi.code };
+    case 'name':
+      return { text: nameOf(kpi) };
+    case 'unit':
+      return ofTable(layout, kpi, 'unit');
+    case 'target':
+      return targetCell(layout, kpi, row);
+    case 'weight':
+      return `=IFERROR(${readingOf(evaluation, kpi, 'weight')},"")`;
+    case 'share':
+      return shareCell(layout, row);
+    default: {
+      const period = periods.find((one) => one.key === key);
+      return period === undefined ? '' : periodCell(layout, kpi, period);
+    }
+  }
+}
+
+function ofTable({ input: { evaluation } }: ContractLayout, kpi: Kpi, role: 'unit' | 'target'): PlannedCell {
+  const column = columnOf(evaluation, role);
+  const formula = column === null ? '' : tableCell(evaluation, kpi, column);
+  return formula === '' ? '' : `=${formula}`;
+}
+
+function periodCell({ input: { evaluation } }: ContractLayout, kpi: Kpi, { index }: ContractPeriod): PlannedCell {
+  const target = periodTarget(evaluation.scorecard, kpi.key, index);
+  return `=IFERROR(IF(${target}="","",${target}),"")`;
+}
+
+/** Of the year: what its periods come to, as the KPI is consolidated. A table that these make says less: up to a period. */
+function targetCell(layout: ContractLayout, kpi: Kpi, row: number): PlannedCell {
+  const { body, input, periods } = layout;
+  const { scorecard } = input.evaluation;
+  const table = ofTable(layout, kpi, 'target');
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined || scorecard.periods === undefined) return table;
+  const cells = `${body.cell(first.key, row)}:${body.cell(last.key, row)}`;
+  const isFallback = isOwnTable(layout) && typeof table === 'string' && table.startsWith('=');
+  const none = isFallback ? table.slice(1) : '""';
+  const { rule } = kpiPeriods(scorecard.periods, kpi);
+  return `=IF(COUNT(${cells})=0,${none},CKP.CONSOLIDATE(${cells},"${rule}"))`;
+}
+
+/** Whether the scorecard reads a table that its periods do not make. */
+export function isOwnTable({ input: { evaluation } }: ContractLayout): boolean {
+  const { scorecard } = evaluation;
+  return scorecard.periods?.table !== scorecard.source;
+}
+
+function shareCell({ body }: ContractLayout, row: number): string {
+  const weight = body.cell('weight', row);
+  return `=IF(ISNUMBER(${weight}),${weight}/SUM(${body.absolute('weight')}),"")`;
+}
+
+/** What keeps numbers away: the scorecard's sheet has no weights to read, or indicators have no target. */
+function remark({ body, input: { evaluation }, say }: ContractLayout): PlannedCell {
+  const weights = scorecardName(evaluation.scorecard, 'weight');
+  const noWeights = `IF(ISERROR(ROWS(${weights})),${inQuotes(say(CONTRACT.noWeights))},"")`;
+  const lacking = `SUM(IF(${body.range('target')}="",1,0))`;
+  const [before = '', after = ''] = say(CONTRACT.noTarget).split('{n}');
+  const noTarget = `IF(${lacking}>0,${inQuotes(before)}&${lacking}&${inQuotes(after)},"")`;
+  return `=TRIM(${noWeights}&" "&${noTarget})`;
+}

@@ -1,0 +1,50 @@
+/** How far the manual of a scorecard's KPI is filled in, and what belongs to none of them any more. */
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Evaluation } from '../../../model/scorecard/evaluation';
+import { namesOf } from '../../../model/scorecard/lists';
+import { findManual } from '../../../model/scorecard/manual/found';
+import { usePane } from '../../shell/context';
+import { useModel } from '../../store/useModel';
+import { withoutOrphansIn } from './followingWriting';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  said: { overflowWrap: 'anywhere' },
+});
+
+export function ManualNote({ evaluation }: { evaluation: Evaluation }): ReactElement {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  const { edit } = useModel();
+  const { kpis, scorecard } = evaluation;
+  const { fields, renamed, orphans } = findManual(scorecard, kpis);
+  const called = ({ code, name }: { code: string; name: string }): string => (code === '' ? name : code);
+  const from = renamed.map(({ was, now }) => {
+    const [before, after] = [called(was), called(now)];
+    return say('manualNow', before === after ? { was: was.name, now: now.name } : { was: before, now: after });
+  });
+  return (
+    <>
+      <Caption1 className={styles.quiet}>
+        {fields.size === 0 ? say('manualEmpty') : say('manualFilled', { filled: fields.size, count: kpis.length })}
+      </Caption1>
+      {from.length > 0 && (
+        <Caption1 className={styles.said}>{say('manualRenamed', { kpis: namesOf(from)[language] })}</Caption1>
+      )}
+      {orphans.length > 0 && (
+        <>
+          <Caption1 className={styles.said}>
+            {say('manualOrphans', { kpis: namesOf(orphans.map(called))[language] })}
+          </Caption1>
+          <Button
+            size="small"
+            onClick={() => edit((now) => withoutOrphansIn(now, evaluation), { key: 'manualForgotten', values: {} })}
+          >
+            {say('manualForget')}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
