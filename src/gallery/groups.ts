@@ -1,5 +1,6 @@
 /** All states, in the order of the pane's tabs. */
 import type { Group } from './state';
+import { casesStates } from './states/cases';
 import { changeStates } from './states/change';
 import { employeesStates } from './states/employees';
 import { improvementStates } from './states/improvement';
@@ -21,7 +22,7 @@ export const groups: readonly Group[] = [
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },
-  { title: 'result', states: [...resultStates, ...changeStates, ...improvementStates] },
+  { title: 'result', states: [...resultStates, ...changeStates, ...improvementStates, ...casesStates] },
   { title: 'periods', states: periodsStates },
   { title: 'offices', states: officesStates },
   { title: 'portable', states: portableStates },

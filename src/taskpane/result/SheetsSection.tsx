@@ -72,6 +72,13 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
           onWrite={() => openPart('periods')}
         />
         <SheetLine
+          title={say('cases')}
+          text={say('casesText')}
+          action={say('casesOpen')}
+          busy={busy}
+          onWrite={() => openPart('cases')}
+        />
+        <SheetLine
           title={say('change')}
           text={say('changeText')}
           action={say('changeOpen')}

@@ -1,4 +1,5 @@
 import { alternatives } from './en/alternatives';
+import { cases } from './en/cases';
 import { change } from './en/change';
 import { employees } from './en/employees';
 import { feedback } from './en/feedback';
@@ -24,6 +25,7 @@ export const en = {
   ...result,
   ...offices,
   ...change,
+  ...cases,
   ...improvement,
   ...periods,
   ...employees,

@@ -1,4 +1,5 @@
 import { alternatives } from './id/alternatives';
+import { cases } from './id/cases';
 import { change } from './id/change';
 import { employees } from './id/employees';
 import { feedback } from './id/feedback';
@@ -24,6 +25,7 @@ export const id: FirstStrings = {
   ...result,
   ...offices,
   ...change,
+  ...cases,
   ...improvement,
   ...periods,
   ...employees,
