@@ -1,5 +1,6 @@
 /** All states, in the order of the pane's tabs. */
 import type { Group } from './state';
+import { casesStates } from './states/cases';
 import { changeStates } from './states/change';
 import { employeesStates } from './states/employees';
 import { mapStates } from './states/map';
@@ -23,7 +24,7 @@ export const groups: readonly Group[] = [
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },
-  { title: 'result', states: [...resultStates, ...changeStates, ...improvementStates, ...manualStates] },
+  { title: 'result', states: [...resultStates, ...changeStates, ...improvementStates, ...manualStates, ...casesStates] },
   { title: 'periods', states: periodsStates },
   { title: 'offices', states: officesStates },
   { title: 'map', states: mapStates },

@@ -1,4 +1,6 @@
 /** Every kind of sheet that Timbang writes. */
+import { CASE_LOG_SHEET } from './cases/caseLog';
+import { TIMELINESS_SHEET } from './cases/timeliness';
 import { EMPLOYEES_SHEET } from './employees/employees';
 import { RATERS_SHEET } from './feedback/answers';
 import { ANSWER_TABLE_SHEET, FEEDBACK_FORM_SHEET } from './feedback/form';
@@ -51,4 +53,6 @@ export const SHEET_KINDS = {
   raters: RATERS_SHEET,
   feedbackForm: FEEDBACK_FORM_SHEET,
   answerTable: ANSWER_TABLE_SHEET,
+  caseLog: CASE_LOG_SHEET,
+  timeliness: TIMELINESS_SHEET,
 };

@@ -37,6 +37,8 @@ export interface KeptInputs {
   cells: string;
   /** Kept by the row among these instead, as typed: their labels are of the sheet's language. */
   isByPlace?: boolean;
+  /** Kept by their place, the cells have the formats of their block: dates stay dates. Else all is taken as typed. */
+  keepsFormats?: boolean;
   /** A row that people put in has the label of the row above it. */
   goesOn?: boolean;
   /** A blank means nothing here, so that what stood there at first is written again. */

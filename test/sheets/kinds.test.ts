@@ -51,7 +51,7 @@ describe.each(EACH_LANGUAGE)('in %s', (language) => {
 });
 
 test('what follows from a scorecard says what it is for, in words of each language', () => {
-  expect(Object.keys(FOLLOWING_SHEETS)).toEqual(['contract', 'records']);
+  expect(Object.keys(FOLLOWING_SHEETS)).toEqual(['contract', 'records', 'coverage', 'smart']);
   for (const { offer } of Object.values(FOLLOWING_SHEETS)) {
     for (const text of [offer.title, offer.text]) {
       expect(text.en.trim()).not.toBe('');

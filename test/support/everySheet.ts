@@ -76,6 +76,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     },
   };
   const next = { id: 'next', title: 'CKP 2017', source: 'tb_table_next' };
+  const cases = { language, ...one, kpi: { key: 'A', code: 'A', name: 'Revenue' }, rules: 'spp' as const, rows: 12 };
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
   const begun = newFeedbackDraft({ area: FEEDBACK_AREA, cells: FEEDBACK, below: [] }, 'one');
   if (!list || !begun) throw new Error('no list');
@@ -96,6 +97,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     records: planned(SHEET_KINDS.records, following),
     map: planned(SHEET_KINDS.map, { language, evaluation: one, model: linked }),
     contract: planned(SHEET_KINDS.contract, following),
+    coverage: planned(SHEET_KINDS.coverage, following),
+    smart: planned(SHEET_KINDS.smart, following),
     benchmark: planned(SHEET_KINDS.benchmark, { language, offices }),
     findings: planned(SHEET_KINDS.findings, { language, offices }),
     phases: planned(SHEET_KINDS.phases, { language, offices }),
@@ -112,6 +115,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     periods: planned(SHEET_KINDS.periods, { ...one, language, periods }),
     periodTable: planned(SHEET_KINDS.periodTable, { ...one, language, periods }),
     nextTable: planned(SHEET_KINDS.nextTable, { ...one, language, next, period: '2017' }),
+    caseLog: planned(SHEET_KINDS.caseLog, cases),
+    timeliness: planned(SHEET_KINDS.timeliness, cases),
     employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),
   };
 }

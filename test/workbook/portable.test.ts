@@ -1,7 +1,13 @@
 /** Portable copies of what we write ourselves: the same numbers without our functions. */
 import { newEmployeesDraft } from '../../src/model/employees/draft';
+import { insightOf } from '../../src/model/scorecard/evaluation';
 import { EMPTY_MODEL } from '../../src/model/types';
+import { CASE_LOG_SHEET } from '../../src/sheets/cases/caseLog';
+import { TIMELINESS_SHEET } from '../../src/sheets/cases/timeliness';
 import { hierarchyRequest } from '../../src/sheets/hierarchy/judgments';
+import { planned, requestOf } from '../../src/sheets/kind';
+import { COVERAGE_SHEET } from '../../src/sheets/scorecard/quality/coverage';
+import { SMART_SHEET } from '../../src/sheets/scorecard/quality/smart';
 import { employeesWriting } from '../../src/taskpane/employees/writing';
 import { listNow } from '../../src/workbook/reading/employeeLists';
 import { nameTables, tableNameOf } from '../../src/workbook/reading/kpiTable';
@@ -88,6 +94,60 @@ test('the values of employees, with blanks', async () => {
   const draft = list && newEmployeesDraft(list, 'one');
   if (!draft) throw new Error('no list');
   await writeSheets(employeesWriting(draft, draft, EMPTY_MODEL, 'en'), 'newSheets');
+  await workbook.book.settled();
+  await expectSameCopy(workbook);
+});
+
+test('a case log with its results, duties against indicators, and the SMART-C check', async () => {
+  // Invented data; every duty and indicator is marked: IronCalc's TEXTJOIN names everybody.
+  const { workbook, input } = await writeCard(treasurer('table2'), { card: { kind: 'ckp' } });
+  close = () => workbook.close();
+  const log = { language: 'en', scorecard: input.scorecard, kpi: input.kpis[1]!, rules: 'spp', rows: 8 } as const;
+  const evaluation = { ...input, problems: [] };
+  const following = { language: 'en', evaluation, insight: insightOf(evaluation) } as const;
+  const sheets = [
+    planned(CASE_LOG_SHEET, log),
+    planned(TIMELINESS_SHEET, log),
+    planned(COVERAGE_SHEET, following),
+    planned(SMART_SHEET, following),
+  ];
+  const { sheets: names } = await writeSheets(requestOf(EMPTY_MODEL, sheets), 'newSheets');
+  const [cases = '', rules = '', coverage = '', smart = ''] = names;
+  await type(
+    'B5',
+    [
+      ['a', 'SPP LS', 45292, '', 45299, 'Yes'],
+      ['b', 'SPP GUP', 45293, '', 45310, ''],
+      ['c', '', '', 45300, 45307, ''],
+      ['d', 'LPJ', 45293, '', 45294, ''],
+      ['e', 'SPP UP/TUP', 45293, '', '', ''],
+    ],
+    cases,
+  );
+  await type(
+    'B31',
+    [
+      ['New year', 45292],
+      ['Leave', 45295],
+    ],
+    rules,
+  );
+  await type(
+    'B8',
+    [
+      ['Pay', 'x', 'x', 'x', 'x', 'x', 'x'],
+      ['Report', '', '', '', '', 'x', ''],
+    ],
+    coverage,
+  );
+  await type(
+    'D5',
+    [
+      ['Yes', 'Yes', 'Yes', 'Yes', 'Yes', 'Yes'],
+      ['Yes', 'No', '', 'Yes', 'Yes', 'perhaps'],
+    ],
+    smart,
+  );
   await workbook.book.settled();
   await expectSameCopy(workbook);
 });

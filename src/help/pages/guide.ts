@@ -151,6 +151,10 @@ export const GUIDE: readonly GuideSection[] = [
         en: '*Compare offices* names each office, says what the gap of the totals is made of, and writes benchmark, findings (cause, isomorphism, evidence, action, owner, due date) and a log of phases.',
         id: '*Bandingkan kantor* menamai tiap kantor, menunjukkan penyusun selisih total, lalu menulis tolok ukur, temuan (penyebab, isomorfisme, bukti, tindakan, penanggung jawab, batas waktu), dan catatan tahapan.',
       },
+      {
+        en: '*Start a case log* writes for an indicator a row for each case: working days without holidays, what was on time, and the index of timeliness. The sheets of duties and of the SMART-C check show which duty has no indicator, and which indicator fails what.',
+        id: '*Buat log kasus* menulis untuk satu indikator sebaris tiap kasus: hari kerja tanpa hari libur, yang tepat waktu, dan indeks ketepatan waktu. Lembar tugas dan lembar uji SMART-C menunjukkan tugas tanpa indikator dan indikator yang tidak memenuhi syarat.',
+      },
     ],
   },
   {

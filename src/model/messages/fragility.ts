@@ -64,6 +64,10 @@ export const fragilityMessages = {
     en: '{kpis}: beyond the lower end of the scale, where the score stops at {unit} 0 and worse no longer counts. Check the realization and the worst value or target.',
     id: '{kpis}: melewati ujung bawah skala, sehingga nilainya berhenti di {unit} 0 dan yang lebih buruk tidak lagi dihitung. Periksa realisasi serta nilai terburuk atau targetnya.',
   },
+  cascadeOutweighed: {
+    en: '{lower}: more weight than {higher}, cascaded farther. By the authors of the treasurer’s study (2018, IV.I) CP should weigh more than C, and N least; no decree asks for it. Check the weights.',
+    id: '{lower}: bobotnya lebih besar daripada {higher} yang cascading-nya lebih tinggi. Menurut penulis studi bendahara (2018, IV.I), CP seharusnya berbobot lebih besar daripada C, dan N paling kecil; tidak ada keputusan yang mewajibkannya. Periksa bobotnya.',
+  },
   anchorsRise: {
     en: '{kpi} (row {row}): lower is better by its polarity, but the anchors rise from worst {worst} to target {target}, so that higher scores better. Correct the anchors or the polarity.',
     id: '{kpi} (baris {row}): menurut polaritasnya makin rendah makin baik, tetapi nilai acuan naik dari terburuk {worst} ke target {target}, sehingga yang tinggi dinilai lebih baik. Perbaiki nilai acuan atau polaritasnya.',

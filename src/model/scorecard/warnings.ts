@@ -2,6 +2,7 @@
 import type { Scorecard } from '../types';
 import { nearBands } from './bandWarnings';
 import { cappedKpis } from './caps';
+import { cascadeWarnings } from './cascadeWarnings';
 import { doubtWarnings } from './doubts';
 import { groupWarnings } from './groupWarnings';
 import { namesOf } from './lists';
@@ -31,6 +32,7 @@ export function warningsOf(
     ...nearBands(result),
     ...methodOf(scorecard).measure.warningsOf({ kpis: counted, scorecard, result, scoreAgain }),
     ...spreadWeights(result),
+    ...cascadeWarnings(scorecard, result),
     ...cappedKpis(result, scorecard),
   ];
   return ORDER.flatMap((about) => warnings.filter((one) => one.about === about));

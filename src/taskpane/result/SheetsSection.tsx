@@ -65,7 +65,8 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
             busy={busy}
             onWrite={press((now) => followingWriting(kind, evaluation, now, language))}
           >
-            {key === 'contract' ? <ContractNote evaluation={evaluation} /> : <ManualNote evaluation={evaluation} />}
+            {key === 'contract' && <ContractNote evaluation={evaluation} />}
+            {key === 'records' && <ManualNote evaluation={evaluation} />}
           </SheetLine>
         ))}
         <SheetLine
@@ -81,6 +82,13 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
           action={say('periodsOpen')}
           busy={busy}
           onWrite={() => openPart('periods')}
+        />
+        <SheetLine
+          title={say('cases')}
+          text={say('casesText')}
+          action={say('casesOpen')}
+          busy={busy}
+          onWrite={() => openPart('cases')}
         />
         <SheetLine
           title={say('change')}

@@ -1,4 +1,5 @@
 import { alternatives } from './en/alternatives';
+import { cases } from './en/cases';
 import { change } from './en/change';
 import { employees } from './en/employees';
 import { feedback } from './en/feedback';
@@ -27,6 +28,7 @@ export const en = {
   ...map,
   ...offices,
   ...change,
+  ...cases,
   ...improvement,
   ...periods,
   ...manual,

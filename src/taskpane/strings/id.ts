@@ -1,4 +1,5 @@
 import { alternatives } from './id/alternatives';
+import { cases } from './id/cases';
 import { change } from './id/change';
 import { employees } from './id/employees';
 import { feedback } from './id/feedback';
@@ -27,6 +28,7 @@ export const id: FirstStrings = {
   ...map,
   ...offices,
   ...change,
+  ...cases,
   ...improvement,
   ...periods,
   ...manual,

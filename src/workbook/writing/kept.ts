@@ -146,7 +146,7 @@ export function withKept(
     });
     const [at = ''] = kept.cells.split(':');
     // In a cell that takes everything as text, the apostrophe of a text would be one of its letters.
-    return kept.isByPlace
+    return kept.isByPlace && !kept.keepsFormats
       ? [
           { at, format: 'General', cells },
           { at, format: AS_TYPED, cells: untouched(cells) },

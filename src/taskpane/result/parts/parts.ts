@@ -1,5 +1,6 @@
 /** The view of every part. */
 import type { ComponentType } from 'react';
+import { CasesView } from '../cases/CasesView';
 import { MapView } from '../map/MapView';
 import { ChangeView } from '../change/ChangeView';
 import { ImprovementView } from '../improvement/ImprovementView';
@@ -17,4 +18,5 @@ export const PARTS: Readonly<Record<PartName, ComponentType<PartProps>>> = {
   improvement: ImprovementView,
   benchmark: BenchmarkView,
   periods: PeriodsView,
+  cases: CasesView,
 };

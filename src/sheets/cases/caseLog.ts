@@ -1,0 +1,126 @@
+/**
+ * The log of an indicator's cases: when each came in, was due and was done; working days, days late and the index of
+ * timeliness follow. Rules, holidays and results stand on the sheet of timeliness. Its key is caseLog/<kpi>/<scorecard>.
+ */
+import type { Localized } from '../../engine/language';
+import { columnLetters } from '../address';
+import { blanks, bodyOf, spilling } from '../body';
+import type { SheetKind } from '../kind';
+import { COUNT_FORMAT } from '../numberFormats';
+import { pageFooter } from '../pageFooter';
+import type { Block, SheetPlan } from '../plan';
+import { inLanguage } from '../say';
+import { widthOfWords } from '../textSize';
+import type { CasesInput } from './input';
+import { caseLogKey, caseName, kpiWords, timelinessKey } from './input';
+import type { HiddenKey, LiveKey, Log, LogKey, TypedKey } from './logFormulas';
+import { headline, logFormula } from './logFormulas';
+import { CASE_LOG, CORRECT_WORDS, TIMELINESS } from './texts';
+
+const HEADLINE_ROW = 3;
+const HEADING_ROW = 4;
+const FIRST = HEADING_ROW + 1;
+export const DATE_FORMAT = 'dd/mm/yyyy';
+
+const WIDTHS: Readonly<Record<Exclude<LogKey, HiddenKey>, number>> = {
+  number: 34,
+  what: 160,
+  kind: 104,
+  received: 74,
+  typedDue: 74,
+  done: 74,
+  correct: 56,
+  due: 74,
+  taken: 60,
+  late: 46,
+  index: 50,
+  standing: 96,
+  remark: 260,
+};
+const HIDDEN: readonly HiddenKey[] = ['days', 'group', 'from', 'to', 'problem', 'state', 'sound'];
+const HIDDEN_WIDTH = 50;
+const SHOWN = Object.keys(WIDTHS) as Exclude<LogKey, HiddenKey>[];
+
+const LOOKS: Readonly<Record<TypedKey | LiveKey, Pick<Block, 'style' | 'format'>>> = {
+  what: { style: 'input' },
+  kind: { style: 'input' },
+  received: { style: 'input', format: DATE_FORMAT },
+  typedDue: { style: 'input', format: DATE_FORMAT },
+  done: { style: 'input', format: DATE_FORMAT },
+  correct: { style: 'input' },
+  due: { style: 'result', format: DATE_FORMAT },
+  taken: { style: 'result', format: COUNT_FORMAT },
+  late: { style: 'result', format: COUNT_FORMAT },
+  index: { style: 'result', format: COUNT_FORMAT },
+  standing: { style: 'sign' },
+  remark: { style: 'label' },
+};
+const TYPED: readonly TypedKey[] = ['what', 'kind', 'received', 'typedDue', 'done', 'correct'];
+const LIVE: readonly LiveKey[] = ['due', 'taken', 'late', 'index', 'standing', 'remark'];
+
+export const CASE_LOG_SHEET: SheetKind<CasesInput> = {
+  key: caseLogKey,
+  name: (input) => `${CASE_LOG.name[input.language]} ${kpiWords(input).short}`,
+  plan: caseLogPlan,
+};
+
+function caseLogPlan(input: CasesInput, nameOf: (key: string) => string): SheetPlan {
+  const { language, rows } = input;
+  const say = inLanguage(language);
+  const body = bodyOf<LogKey>([...SHOWN, ...HIDDEN], FIRST, rows);
+  const log: Log = { of: input, body, say };
+  const headingOf = (key: keyof typeof WIDTHS): Localized => CASE_LOG[key];
+  const column = (key: LogKey, look: Pick<Block, 'style' | 'format'>, cells: Block['cells'][number]): Block => ({
+    at: body.cell(key, FIRST),
+    ...look,
+    cells: cells.map((cell) => [cell]),
+  });
+  const end = body.last + 1;
+  const typed = `${body.cell('what', FIRST)}:${body.cell('correct', body.last)}`;
+  const title = say(CASE_LOG.title, { kpi: kpiWords(input).long });
+  const how = say(CASE_LOG.subtitle, { sheet: nameOf(timelinessKey(input)) });
+  return {
+    key: caseLogKey(input),
+    name: say(CASE_LOG.name),
+    columns: [
+      ...SHOWN.map((key) => Math.max(WIDTHS[key], widthOfWords(say(headingOf(key))))),
+      ...HIDDEN.map(() => HIDDEN_WIDTH),
+    ],
+    hidden: HIDDEN.map((key) => body.column(key)),
+    blocks: [
+      { at: 'A1', style: 'title', cells: [[{ text: title }]] },
+      { at: 'A2', style: 'subtitle', cells: [[{ text: how }]] },
+      { at: `A${HEADLINE_ROW}`, style: 'plain', cells: [[headline(log, TIMELINESS)]] },
+      { at: `A${HEADING_ROW}`, style: 'heading', heights: [33], cells: [SHOWN.map((key) => say(headingOf(key)))] },
+      column(
+        'number',
+        { style: 'sign' },
+        Array.from({ length: rows }, (_, index) => index + 1),
+      ),
+      ...TYPED.map((key) => column(key, LOOKS[key], blanks(rows))),
+      ...LIVE.map((key) => column(key, LOOKS[key], spilling(`=${logFormula(log, key)}`, rows))),
+      ...HIDDEN.map((key) => column(key, { style: 'note' }, spilling(`=${logFormula(log, key)}`, rows))),
+      { at: `A${end}`, style: 'note', cells: [[say(CASE_LOG.end)]] },
+    ],
+    choices: [
+      { range: body.range('kind'), from: caseName(input, 'kinds') },
+      { range: body.range('correct'), words: [say(CORRECT_WORDS.yes), say(CORRECT_WORDS.no)] },
+    ],
+    freeze: { rows: HEADING_ROW },
+    names: [
+      ...(['group', 'state', 'index', 'sound'] as const).map((part) => ({
+        name: caseName(input, part),
+        at: body.range(part),
+      })),
+      { name: caseName(input, 'last'), at: body.cell('state', body.last) },
+    ],
+    kept: [{ name: 'log', labels: typed, cells: typed, isByPlace: true, keepsFormats: true }],
+    print: {
+      landscape: true,
+      area: `A1:${columnLetters(body.column('remark'))}${end}`,
+      titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
+      footer: pageFooter(language),
+    },
+    select: body.cell('what', FIRST),
+  };
+}

@@ -1,0 +1,61 @@
+/** What the case log of an indicator is planned from, and how its two sheets and their cells are found again. */
+import type { Language } from '../../engine/language';
+import type { Kpi } from '../../model/scorecard/types';
+import type { Scorecard } from '../../model/types';
+import { textPrint } from '../prints';
+
+/** The rules with which a new log begins: the study's days for SPP, or none, so that due dates are typed. */
+export type FirstRules = 'spp' | 'none';
+
+export interface CasesInput {
+  readonly language: Language;
+  readonly scorecard: Pick<Scorecard, 'id' | 'title'>;
+  readonly kpi: Pick<Kpi, 'key' | 'code' | 'name'>;
+  readonly rules: FirstRules;
+  /** Rows of the log: no fewer than it has. */
+  readonly rows: number;
+}
+
+/** Whose log it is. */
+export type LogOf = Pick<CasesInput, 'scorecard'> & { readonly kpi: Pick<Kpi, 'key'> };
+
+/** Of a key within a hidden name, which Excel limits to 255 letters. */
+const LONGEST_NAME = 40;
+
+/** Tells apart keys that differ only in what a name cannot hold. */
+const slugOf = (key: string): string => `${key.replace(/[^A-Za-z0-9]/g, '_').slice(0, LONGEST_NAME)}_${textPrint(key)}`;
+
+export function caseLogKey({ scorecard, kpi }: LogOf): string {
+  return `caseLog/${slugOf(kpi.key)}/${scorecard.id}`;
+}
+
+export function timelinessKey({ scorecard, kpi }: LogOf): string {
+  return `timeliness/${slugOf(kpi.key)}/${scorecard.id}`;
+}
+
+/** The hidden name of a column of the log or of its rules, or of a cell with a choice. */
+export function caseName(
+  { scorecard, kpi }: LogOf,
+  part:
+    | 'kinds'
+    | 'days'
+    | 'held'
+    | 'before'
+    | 'countDay'
+    | 'week'
+    | 'group'
+    | 'state'
+    | 'index'
+    | 'sound'
+    | 'last'
+    | 'onTime'
+    | 'mean',
+): string {
+  return `tb_cases_${scorecard.id.replace(/[^A-Za-z0-9]/g, '_')}_${slugOf(kpi.key)}_${part}`;
+}
+
+/** What a KPI is called in a title and on a tab. */
+export function kpiWords({ kpi }: CasesInput): { readonly short: string; readonly long: string } {
+  const long = [kpi.code, kpi.name].filter((text) => text !== '').join(' ') || kpi.key;
+  return { short: kpi.code || kpi.name || kpi.key, long };
+}

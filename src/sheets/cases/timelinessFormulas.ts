@@ -1,0 +1,113 @@
+/** The formulas of the sheet of timeliness: rules and holidays as the log reads them, and what its cases come to. */
+import type { Localized } from '../../engine/language';
+import { inQuotes } from '../body';
+import { oneLineOf } from '../employees/listCells';
+import type { Say } from '../say';
+import type { LogOf } from './input';
+import { caseName } from './input';
+import { STATE } from './logFormulas';
+import { ATTENTION } from './texts';
+import { dayOf, isDate, workingDaysUpTo } from './workingDays';
+
+export type Count = 'early' | 'onDay' | 'late' | 'open' | 'refused';
+
+/** Of a kind by its number among the rules, of what has none (0), or of all cases. */
+export function countFormula(of: LogOf, count: Count, group: number | 'all'): string {
+  const states = { ...STATE, late: [STATE.late, STATE.overdue] };
+  return [states[count]]
+    .flat()
+    .map((state) => counted(of, group, ['state', state]))
+    .join('+');
+}
+
+type Condition = readonly [part: 'state' | 'index' | 'sound', is: number | string];
+
+function counted(of: LogOf, group: number | 'all', ...conditions: readonly Condition[]): string {
+  const all = [...(group === 'all' ? [] : [['group', group] as const]), ...conditions];
+  const pairs = all.map(([part, is]) => `${caseName(of, part)},${typeof is === 'number' ? is : inQuotes(is)}`);
+  return `COUNTIFS(${pairs.join(',')})`;
+}
+
+/** Of the cases that are done or overdue, those neither late nor, where asked, wrong. */
+export function shareFormula(of: LogOf, group: number | 'all', isSound: boolean): string {
+  const sound: readonly Condition[] = isSound ? [['sound', 1]] : [];
+  const good = [STATE.early, STATE.onDay].map((state) => counted(of, group, ['state', state], ...sound)).join('+');
+  const all = (['early', 'onDay', 'late'] as const).map((count) => countFormula(of, count, group)).join('+');
+  return `=IF(${all}=0,"",(${good})/(${all}))`;
+}
+
+/** Of the cases that are done; "?" while one of them has no index. */
+export function meanFormula(of: LogOf, group: number | 'all'): string {
+  const done = [STATE.early, STATE.onDay, STATE.late].map((state) => counted(of, group, ['state', state])).join('+');
+  const index = caseName(of, 'index');
+  const sum = group === 'all' ? `SUM(${index})` : `SUMIFS(${index},${caseName(of, 'group')},${group})`;
+  return `=IF(${done}=0,"",IF(${counted(of, group, ['index', '>0'])}<${done},"?",${sum}/(${done})))`;
+}
+
+/** The kinds as they are compared, and their days: "?" where they are no whole number from 1. */
+export function kindsFormula(kinds: string): string {
+  return `=${oneLineOf(kinds)}`;
+}
+
+export function daysFormula(days: string): string {
+  const isWhole = `IF(ISNUMBER(${days}),(${days}>=1)*(${days}=INT(${days})),0)`;
+  return `=IF(${days}="","",IF(${isWhole},${days},"?"))`;
+}
+
+/** A holiday that takes a working day away: on no weekend, and no other like it above. */
+export function heldFormula(cell: string, above: string): string {
+  const day = dayOf(cell);
+  return `=IF(${isDate(cell)},IF((MOD(${day},7)>=2)*(COUNTIF(${above},${day})=0),${day},""),"")`;
+}
+
+/** How many working days lie before each holiday that counts. */
+export function beforeFormula(held: string): string {
+  return `=IF(ISNUMBER(${held}),${workingDaysUpTo(`IF(ISNUMBER(${held}),${held},0)`, held)},"")`;
+}
+
+/** A choice as the log uses it: blank where it is none. */
+export function countDayFormula(cell: string): string {
+  return `=IF(${isDate(cell)},INT(${cell}),"")`;
+}
+
+export function weekFormula(cell: string): string {
+  return `=IF((${cell}&""="1")+(${cell}&""="2"),1*${cell},"")`;
+}
+
+export interface Watched {
+  readonly of: LogOf;
+  readonly say: Say;
+  /** Cells that people type, and as they are read. */
+  readonly numbers: string;
+  readonly kinds: string;
+  readonly kindsRead: string;
+  readonly daysRead: string;
+  readonly holidays: string;
+  readonly countDay: string;
+  readonly week: string;
+}
+
+/** A line for each thing that keeps the results from being whole; blank without. */
+export function attentionFormulas(watched: Watched): string[] {
+  const { of, say, numbers, kinds, kindsRead, daysRead, holidays, countDay, week } = watched;
+  const line = (text: Localized, count: string, when = `${count}>0`): string => {
+    const [before = '', after = ''] = say(text).split('{n}');
+    return `=IF(${when},${inQuotes(before)}&${count}&${inQuotes(after)},"")`;
+  };
+  const plain = (text: Localized, when: string): string => `=IF(${when},${inQuotes(say(text))},"")`;
+  const states = caseName(of, 'state');
+  const open = counted(of, 'all', ['state', STATE.open]);
+  const done = `COUNTIFS(${states},"<=${STATE.late}",${states},">=${STATE.early}")`;
+  const isUsed = (cell: string, read: string): string => `(${cell}<>"")*(${read}="")`;
+  const isTwice = `IF(${kinds}="",0,XMATCH(${kindsRead},${kindsRead})<${numbers})`;
+  const refusedRules = `SUM(IF((${daysRead}="?")+${isTwice}>0,1,0))`;
+  return [
+    line(ATTENTION.refused, counted(of, 'all', ['state', STATE.refused])),
+    line(ATTENTION.open, open, `AND(${open}>0,${caseName(of, 'countDay')}="")`),
+    line(ATTENTION.week, `(${done}-COUNT(${caseName(of, 'index')}))`),
+    line(ATTENTION.rules, refusedRules),
+    line(ATTENTION.holidays, `SUM(IF(${holidays}="",0,IF(${isDate(holidays)},0,1)))`),
+    plain(ATTENTION.choices, `${isUsed(countDay, caseName(of, 'countDay'))}+${isUsed(week, caseName(of, 'week'))}>0`),
+    plain(ATTENTION.full, `${caseName(of, 'last')}>0`),
+  ];
+}

@@ -1,0 +1,185 @@
+/**
+ * Main duties against indicators, marked by people: which duty has none, which indicator belongs to none, and how far
+ * each is cascaded (study 001, IV). Its key is coverage/<id>.
+ */
+import { cascadeTypeOf } from '../../../model/scorecard/cascade';
+import type { CascadeType } from '../../../model/scorecard/cascade';
+import type { Kpi } from '../../../model/scorecard/types';
+import { cellAddress, columnLetters } from '../../address';
+import { inQuotes, spilling } from '../../body';
+import { COUNT_FORMAT } from '../../numberFormats';
+import { pageFooter } from '../../pageFooter';
+import type { PlannedCell, SheetPlan } from '../../plan';
+import { textPrint } from '../../prints';
+import { inLanguage } from '../../say';
+import { heightOfLines, widthOfNames, widthOfWords } from '../../textSize';
+import type { FollowingInput, FollowingSheet } from '../following';
+import { followingName } from '../following';
+import { counting } from './smart';
+import { COVERAGE } from './texts';
+
+const HEADING_ROW = 5;
+const TYPE_ROW = HEADING_ROW + 1;
+const MANDATORY_ROW = TYPE_ROW + 1;
+const FIRST = MANDATORY_ROW + 1;
+const DUTIES = 20;
+const LAST = FIRST + DUTIES - 1;
+const [NUMBER_WIDTH, DUTY_WIDTH, MARK_WIDTH] = [34, 260, 46];
+/** Of the first indicator, from 0. */
+const LEFT = 2;
+/** A name in place of a code, as far as a heading has room. */
+const LONGEST_HEADING = 24;
+const TYPES: readonly CascadeType[] = ['CP', 'C', 'N'];
+
+export const COVERAGE_SHEET: FollowingSheet = {
+  offer: COVERAGE,
+  key: ({ evaluation }) => `coverage/${evaluation.scorecard.id}`,
+  name: (input) => followingName(COVERAGE.name, input),
+  plan: coveragePlan,
+};
+
+/** What a person typed in the column of an indicator goes with it, whatever the order of the table. */
+function keptColumn({ key }: Kpi, index: number) {
+  const cells = `${cellAddress(TYPE_ROW - 1, LEFT + index)}:${cellAddress(LAST - 1, LEFT + index)}`;
+  return { name: `iku_${textPrint(key)}`, labels: cells, cells, isByPlace: true };
+}
+
+const headingOf = ({ code, name, key }: Kpi): string => (code || name || key).slice(0, LONGEST_HEADING);
+
+function coveragePlan(input: FollowingInput): SheetPlan {
+  const { language, evaluation } = input;
+  const { kpis, scorecard } = evaluation;
+  const say = inLanguage(language);
+  // Blank, not left alone: another indicator may have stood in this column before.
+  const unmarked = kpis.map(() => '');
+  const right = LEFT + Math.max(1, kpis.length) - 1;
+  const count = right + 1;
+  const total = LAST + 1;
+  const over = (row: number, last = row): string => `${cellAddress(row - 1, LEFT)}:${cellAddress(last - 1, right)}`;
+  const down = (column: number): string => `${cellAddress(FIRST - 1, column)}:${cellAddress(LAST - 1, column)}`;
+  const [duties, counts] = [down(LEFT - 1), down(count)];
+  const [codes, types, mandatory, marked] = [HEADING_ROW, TYPE_ROW, MANDATORY_ROW, total].map((row) => over(row));
+  const marks = over(FIRST, LAST);
+  const each = kpis.map((_, index) => `(${down(LEFT + index)}="x")`).join('+') || '0';
+  const named = (when: string, names: string | undefined): string => `TEXTJOIN(", ",TRUE,IF(${when},${names},""))`;
+  const share = (of: string, all: string): string => `IF(${all}=0,""," ("&ROUND(100*${of}/${all},2)&"%)")`;
+  const covered = `SUM(IF(${marked}>0,1,0))`;
+  const listed = `SUM(IF(${duties}="",0,1))`;
+  const uncovered = `SUM(IF(${duties}="",0,IF(${counts}=0,1,0)))`;
+  const idle = `(${marked}=0)*(${mandatory}<>"x")`;
+  const idleMandatory = `(${marked}=0)*(${mandatory}="x")`;
+  const isBare = `(${duties}="")*(${each})>0`;
+  const nameless = `SUM(IF(${isBare},1,0))`;
+  const strangeIn = (cells: string | undefined): string => `SUM(IF(${cells}="",0,IF(${cells}="x",0,1)))`;
+  const strange = `(${strangeIn(marks)}+${strangeIn(mandatory)})`;
+  const all = `${kpis.length}`;
+  const withNames = (text: string, when: string, names: string | undefined): string =>
+    `=IF(SUM(IF(${when},1,0))=0,"",${inQuotes(`${text}: `)}&${named(when, names)})`;
+  const sentences = [
+    `=${counting(say(COVERAGE.covered), { '{n}': covered, '{all}': all })}&${share(covered, all)}`,
+    `=IF(${listed}=0,"",${counting(say(COVERAGE.uncovered), { '{n}': uncovered, '{all}': listed })}&${share(uncovered, listed)}&IF(${uncovered}=0,"",": "&${named(`IF(${duties}="",FALSE,${counts}=0)`, duties)}))`,
+  ];
+  const lines = [
+    withNames(say(COVERAGE.idle), idle, codes),
+    withNames(say(COVERAGE.idleMandatory), idleMandatory, codes),
+    `=IF(${nameless}=0,"",${counting(say(COVERAGE.nameless), { '{n}': nameless })})`,
+    `=IF(${strange}=0,"",${counting(say(COVERAGE.strange), { '{n}': strange })})`,
+  ];
+  const table = total + lines.length + 2;
+  const typeRows = [...TYPES, 'other' as const];
+  const isOf = (type: CascadeType | 'other'): string =>
+    type === 'other' ? TYPES.map((one) => `(${types}<>"${one}")`).join('*') : `(${types}="${type}")`;
+  const notes = [COVERAGE.full, COVERAGE.source].map((text) => [say(text)]);
+  const end = table + typeRows.length + 2;
+  const below = [COVERAGE.count, COVERAGE.withDuty].map((text) => widthOfWords(say(text)));
+  const widths = kpis.map((kpi, index) => Math.max(MARK_WIDTH, widthOfNames(headingOf(kpi)), below[index] ?? 0));
+  const first = columnLetters(LEFT);
+  return {
+    key: COVERAGE_SHEET.key(input),
+    name: followingName(COVERAGE.name, input),
+    columns: [
+      NUMBER_WIDTH,
+      DUTY_WIDTH,
+      ...(widths.length > 0 ? widths : [MARK_WIDTH]),
+      Math.max(MARK_WIDTH, widthOfWords(say(COVERAGE.count))),
+    ],
+    blocks: [
+      { at: 'A1', style: 'title', cells: [[{ text: say(COVERAGE.heading, { title: scorecard.title }) }]] },
+      { at: 'A2', style: 'subtitle', cells: [[say(COVERAGE.subtitle)]] },
+      { at: 'A3', style: 'plain', cells: sentences.map((sentence) => [sentence]) },
+      {
+        at: `A${HEADING_ROW}`,
+        style: 'heading',
+        heights: [heightOfLines(2)],
+        cells: [
+          [
+            say(COVERAGE.number),
+            say(COVERAGE.duty),
+            ...kpis.map((kpi): PlannedCell => ({ text: headingOf(kpi) })),
+            say(COVERAGE.count),
+          ],
+        ],
+      },
+      {
+        at: `A${TYPE_ROW}`,
+        style: 'label',
+        cells: [
+          [null, say(COVERAGE.type)],
+          [null, say(COVERAGE.mandatory)],
+        ],
+      },
+      {
+        at: `${first}${TYPE_ROW}`,
+        style: 'mark',
+        cells: [kpis.map(({ code }) => cascadeTypeOf(code) ?? ''), unmarked],
+      },
+      { at: `A${FIRST}`, style: 'sign', cells: Array.from({ length: DUTIES }, (_, index) => [index + 1]) },
+      { at: `B${FIRST}`, style: 'inputText', cells: Array.from({ length: DUTIES }, () => [null]) },
+      { at: `${first}${FIRST}`, style: 'mark', cells: Array.from({ length: DUTIES }, () => unmarked) },
+      {
+        at: cellAddress(FIRST - 1, count),
+        style: 'result',
+        format: COUNT_FORMAT,
+        cells: spilling(`=IF(${duties}="","",${each})`, DUTIES).map((cell) => [cell]),
+      },
+      { at: `A${total}`, style: 'total', cells: [[null, say(COVERAGE.duties)]] },
+      {
+        at: `${first}${total}`,
+        style: 'totalSign',
+        format: COUNT_FORMAT,
+        cells: [
+          [...kpis.map((_, index) => `=SUM(IF(${duties}="",0,IF(${down(LEFT + index)}="x",1,0)))`), `=SUM(${counts})`],
+        ],
+      },
+      { at: `B${total + 1}`, style: 'plain', cells: lines.slice(0, 2).map((line) => [line]) },
+      { at: `B${total + 3}`, style: 'remark', cells: lines.slice(2).map((line) => [line]) },
+      {
+        at: `B${table}`,
+        style: 'heading',
+        heights: [heightOfLines(2)],
+        cells: [[say(COVERAGE.byType), say(COVERAGE.count), say(COVERAGE.withDuty)]],
+      },
+      { at: `B${table + 1}`, style: 'label', cells: typeRows.map((type) => [say(COVERAGE[type])]) },
+      {
+        at: `${first}${table + 1}`,
+        style: 'result',
+        format: COUNT_FORMAT,
+        cells: typeRows.map((type) => [`=SUM(IF(${isOf(type)},1,0))`, `=SUM(IF(${isOf(type)}*(${marked}>0),1,0))`]),
+      },
+      { at: `A${end}`, style: 'note', cells: notes },
+    ],
+    choices: [
+      { range: types ?? '', words: TYPES },
+      { range: over(MANDATORY_ROW, LAST), words: ['x'] },
+    ],
+    freeze: { rows: HEADING_ROW },
+    kept: [{ name: 'duties', labels: duties, cells: duties, isByPlace: true }, ...kpis.map(keptColumn)],
+    print: {
+      landscape: true,
+      area: `A1:${columnLetters(Math.max(count, LEFT + 1))}${end + notes.length - 1}`,
+      titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
+      footer: pageFooter(language),
+    },
+    select: `B${FIRST}`,
+  };
+}

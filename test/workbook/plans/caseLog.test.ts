@@ -1,0 +1,320 @@
+/** The case log of an indicator: working days, what was on time, and the index of study 001, IV.E. Cases are invented. */
+import fc from 'fast-check';
+import { EMPTY_MODEL } from '../../../src/model/types';
+import type { CellValue, SheetRecord } from '../../../src/model/types';
+import type { Language } from '../../../src/engine/language';
+import { areaAddress, parseAddress } from '../../../src/sheets/address';
+import { CASE_LOG_SHEET } from '../../../src/sheets/cases/caseLog';
+import { TIMELINESS_SHEET } from '../../../src/sheets/cases/timeliness';
+import type { CasesInput } from '../../../src/sheets/cases/input';
+import { planned, requestOf } from '../../../src/sheets/kind';
+import { writeSheets } from '../../../src/workbook/writing/writer';
+import type { OpenWorkbook } from '../../support/excel';
+import { openWorkbook } from '../../support/excel';
+
+const [LOG, RESULTS] = ['Cases 2a-C', 'Timeliness 2a-C'];
+/** Monday, 1 January 2024, as Excel counts; a case of days from there. */
+const MONDAY = 45292;
+/** Typed from column B on: case, kind, received, due, done, correct. */
+type Case = readonly CellValue[];
+
+let workbook: OpenWorkbook | null = null;
+let records: SheetRecord[] = [];
+afterEach(() => {
+  workbook?.close();
+  workbook = null;
+  records = [];
+});
+
+const input = (changes: Partial<CasesInput> = {}): CasesInput => ({
+  language: 'en',
+  scorecard: { id: 's', title: 'CKP 2016' },
+  kpi: { key: '2a-C', code: '2a-C', name: 'SPM processed accurately' },
+  rules: 'spp',
+  rows: 12,
+  ...changes,
+});
+
+async function write(changes: Partial<CasesInput> = {}): Promise<void> {
+  workbook ??= openWorkbook();
+  const before = workbook.traffic.requests;
+  const given = input(changes);
+  const sheets = [planned(CASE_LOG_SHEET, given), planned(TIMELINESS_SHEET, given)];
+  const done = await writeSheets(requestOf({ ...EMPTY_MODEL, sheets: records }, sheets), 'replace');
+  expect(workbook.traffic.requests - before).toBeLessThanOrEqual(12);
+  records = done.records;
+  await workbook.book.settled();
+}
+
+async function type(sheet: string, at: string, cells: readonly Case[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const { row = 0, column = 0 } = parseAddress(at, sheet) ?? {};
+    const area = { sheet, row, column, rows: cells.length, columns: cells[0]?.length ?? 1 };
+    const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+    range.values = cells.map((line) => [...line]);
+    await context.sync();
+  });
+  await workbook?.book.settled();
+}
+
+async function read(sheet: string, at: string): Promise<CellValue[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(at);
+    range.load(['values']);
+    await context.sync();
+    return range.values as CellValue[][];
+  });
+}
+
+/** Due, working days, days late, index, standing, remark. */
+const answers = (rows: number): Promise<CellValue[][]> => read(LOG, `H5:M${4 + rows}`);
+/** The row of a kind: cases, early, on the day, late, not done, not counted, on time, on time and correct, index. */
+const resultOf = async (row: number): Promise<CellValue[]> => (await read(RESULTS, `D${row}:L${row}`))[0] ?? [];
+const ALL = 18;
+const attention = async (): Promise<CellValue[]> =>
+  (await read(RESULTS, 'B19:B25')).flat().filter((cell) => cell !== '');
+
+const log = (cases: readonly Case[]): Promise<void> =>
+  type(
+    LOG,
+    'B5',
+    cases.map((one) => Array.from({ length: 6 }, (_, index) => one[index] ?? '')),
+  );
+
+describe('the days of SPP, study 001, IV.D', () => {
+  test('two for UP/TUP, four for GUP, five for LS, without the weekend', async () => {
+    await write();
+    await log([
+      ['a', 'SPP UP/TUP', MONDAY, '', MONDAY + 2],
+      ['b', 'SPP GUP', MONDAY, '', MONDAY + 3],
+      ['c', 'SPP LS', MONDAY, '', MONDAY + 8],
+      ['d', 'spp ls ', MONDAY + 4, '', MONDAY + 11],
+    ]);
+    expect(await answers(4)).toEqual([
+      [MONDAY + 2, 2, 0, 3, 'On time', ''],
+      [MONDAY + 4, 3, -1, 4, 'Early', ''],
+      [MONDAY + 7, 6, 1, 2, 'Late', ''],
+      [MONDAY + 11, 5, 0, 3, 'On time', ''],
+    ]);
+    expect(await resultOf(ALL)).toEqual([4, 1, 2, 1, 0, 0, 0.75, 0.75, 3]);
+    expect(await resultOf(7)).toEqual([2, 0, 1, 1, 0, 0, 0.5, 0.5, 2.5]);
+    expect(await attention()).toEqual([]);
+    expect((await read(LOG, 'A3'))[0]).toEqual(['On time: 75%   Index: 3']);
+  });
+
+  test('holidays push the date on, one on a weekend and one typed twice do not', async () => {
+    await write();
+    await log([['a', 'SPP UP/TUP', MONDAY, '', MONDAY + 4]]);
+    await type(RESULTS, 'C31', [[MONDAY + 2], [MONDAY + 1], [MONDAY + 2], [MONDAY + 5], ['Nyepi']]);
+    expect(await answers(1)).toEqual([[MONDAY + 4, 2, 0, 3, 'On time', '']]);
+    expect(await attention()).toEqual(['Holidays that are no date: 1. They are not taken off.']);
+  });
+});
+
+describe('the index of study 001, IV.E', () => {
+  const DUE = MONDAY + 10;
+  const late = (days: number, more: Case = []): Case => [`${days} late`, '', '', DUE, DUE + days, ...more];
+
+  test('4 earlier, 3 on the day, 2 less than a week late, 1 more than a week, and their mean', async () => {
+    await write({ rules: 'none' });
+    await log([late(-30), late(-1), late(0.6), late(1), late(6), late(8), late(400)]);
+    expect((await answers(7)).map((row) => row[3])).toEqual([4, 4, 3, 2, 2, 1, 1]);
+    expect(await resultOf(ALL)).toEqual([
+      7,
+      2,
+      1,
+      4,
+      0,
+      0,
+      expect.closeTo(3 / 7, 12),
+      expect.closeTo(3 / 7, 12),
+      expect.closeTo(17 / 7, 12),
+    ]);
+    expect((await resultOf(17)).at(0)).toBe(7);
+  });
+
+  test('exactly a week late it is asked for, and nothing is assumed', async () => {
+    await write();
+    await log([late(0), late(7)]);
+    expect((await answers(2))[1]).toEqual([DUE, '', 7, '', 'Late', 'Exactly a week late: no index.']);
+    expect((await resultOf(ALL)).slice(6)).toEqual([0.5, 0.5, '?']);
+    expect(await attention()).toEqual([
+      'Exactly a week late: 1. There is no index until you say whether it is 2 or 1.',
+    ]);
+    await type(RESULTS, 'C28', [[1]]);
+    expect((await resultOf(ALL)).slice(8)).toEqual([2]);
+    await type(RESULTS, 'C28', [[3]]);
+    expect((await resultOf(ALL)).slice(8)).toEqual(['?']);
+    expect(await attention()).toContain(
+      'Counted on is no date, or the index of a week is neither 2 nor 1: it is not used.',
+    );
+  });
+
+  test('a case that was wrong is on time and not correct', async () => {
+    await write();
+    await log([late(0), late(0, ['No']), late(0, ['ya']), late(2, ['Yes'])]);
+    expect((await resultOf(ALL)).slice(6, 8)).toEqual([0.75, 0.5]);
+  });
+});
+
+test('cases that are not done count once the day of the count has passed their due date', async () => {
+  await write();
+  await log([
+    ['a', '', '', MONDAY, MONDAY],
+    ['b', '', '', MONDAY],
+    ['c', '', '', MONDAY + 9],
+  ]);
+  expect((await resultOf(ALL)).slice(0, 7)).toEqual([3, 0, 1, 0, 2, 0, 1]);
+  expect(await attention()).toEqual([
+    'Not done: 2. They are in no percentage; give the day of the count, and those overdue count as late.',
+  ]);
+  await type(RESULTS, 'C27', [[MONDAY + 9]]);
+  expect((await answers(3)).map((row) => row[4])).toEqual(['On time', 'Overdue', 'Not done']);
+  expect((await resultOf(ALL)).slice(0, 9)).toEqual([3, 0, 1, 1, 1, 0, 0.5, 0.5, 3]);
+  expect(await attention()).toEqual([]);
+});
+
+test('what cannot be counted says why, and is counted as such', async () => {
+  await write();
+  await log([
+    ['a', 'SPP LS', "'5 Januari", '', MONDAY],
+    ['b', 'SPP LS', MONDAY, "'8/1/24", MONDAY],
+    ['c', 'SPP LS', MONDAY, '', "'9.1.2024"],
+    ['d', 'SPP LS', MONDAY, '', MONDAY - 1],
+    ['e', 'SPP LS', MONDAY, MONDAY - 1, ''],
+    ['f', 'LPJ', MONDAY, '', MONDAY],
+    ['g', 'SPP LS', '', '', MONDAY],
+    ['h', 'SPP LS', MONDAY, '', MONDAY, 'x'],
+    ['i', 'SPP LS', 2024, '', MONDAY],
+    ['j', 'Odd', MONDAY, '', MONDAY],
+    ['', '', '', '', '', ''],
+    ['k', 'SPP LS', MONDAY, '', MONDAY + 7],
+  ]);
+  await type(RESULTS, 'B8', [
+    ['Odd', 2.5],
+    ['SPP LS', 9],
+  ]);
+  const noDue = 'No due date: set one, or give received and a kind with days.';
+  expect((await answers(12)).map((row) => row[5])).toEqual([
+    'Received is no date.',
+    'The due date that was set is no date.',
+    'Done is no date.',
+    'Done before it was received.',
+    'Due before it was received.',
+    noDue,
+    noDue,
+    'Correct: use Yes or No.',
+    'Received is no date.',
+    'The days of this kind are no whole number from 1.',
+    '',
+    '',
+  ]);
+  expect(await resultOf(ALL)).toEqual([11, 0, 1, 0, 0, 10, 1, 1, 3]);
+  expect((await read(LOG, 'A3'))[0]).toEqual(['On time: 100%   Index: 3   Not counted: 10']);
+  expect(new Set(await resultOf(10))).toEqual(new Set(['']));
+  expect(await attention()).toEqual([
+    'Not counted: 10. The log says why under Remark.',
+    'Rules that are not used: 2. Their days are no whole number from 1, or their kind stands twice.',
+    'The log is full. Insert rows above its last line, or write it again.',
+  ]);
+});
+
+test('rows put in are counted, and everything typed stays when it is written again in the other language', async () => {
+  await write({ rows: 3 });
+  await log([
+    ["'001", 'SPP LS', MONDAY, '', MONDAY, 'No'],
+    ["'=b", 'LPJ', '', MONDAY, MONDAY],
+    ['c', '', '', MONDAY, MONDAY + 1],
+  ]);
+  await type(RESULTS, 'B8', [['LPJ', '']]);
+  await type(RESULTS, 'B31', [['Tahun Baru', MONDAY]]);
+  await type(RESULTS, 'C27', [[MONDAY + 30]]);
+  const sheet = workbook?.book.sheets.find(({ name }) => name === LOG);
+  sheet?.facade.insertRowsBefore(6, 1);
+  await type(LOG, 'B7', [['new', 'SPP GUP', MONDAY, '', MONDAY + 20]]);
+  expect((await resultOf(ALL)).slice(0, 4)).toEqual([4, 1, 1, 2]);
+  await write({ rows: 20, language: 'id', rules: 'none' });
+  expect(await read(LOG, 'B5:G9')).toEqual([
+    ['001', 'SPP LS', MONDAY, '', MONDAY, 'No'],
+    ['=b', 'LPJ', '', MONDAY, MONDAY, ''],
+    ['new', 'SPP GUP', MONDAY, '', MONDAY + 20, ''],
+    ['c', '', '', MONDAY, MONDAY + 1, ''],
+    ['', '', '', '', '', ''],
+  ]);
+  expect((await read(RESULTS, 'B5:C8')).flat()).toEqual(['SPP UP/TUP', 2, 'SPP GUP', 4, 'SPP LS', 5, 'LPJ', '']);
+  expect((await resultOf(ALL)).slice(0, 4)).toEqual([4, 1, 1, 2]);
+  expect((await answers(4)).map((row) => row[4])).toEqual(['Lebih awal', 'Tepat waktu', 'Terlambat', 'Terlambat']);
+  const formats = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(LOG).getRange('D5:D24');
+    range.load(['numberFormat']);
+    await context.sync();
+    return new Set((range.numberFormat as string[][]).flat());
+  });
+  expect([...formats]).toEqual(['dd/mm/yyyy']);
+});
+
+describe('working days', () => {
+  const isWorkingDay = (day: number, holidays: readonly number[]): boolean => {
+    const weekday = new Date(Date.UTC(1899, 11, 30) + day * 86_400_000).getUTCDay();
+    return weekday !== 0 && weekday !== 6 && !holidays.includes(day);
+  };
+  const dueOf = (received: number, days: number, holidays: readonly number[]): number => {
+    let [day, left] = [received, days];
+    while (left > 0) {
+      day += 1;
+      if (isWorkingDay(day, holidays)) left -= 1;
+    }
+    return day;
+  };
+  const between = (from: number, to: number, holidays: readonly number[]): number => {
+    let count = 0;
+    for (let day = from + 1; day <= to; day += 1) count += isWorkingDay(day, holidays) ? 1 : 0;
+    return count;
+  };
+
+  test('are those of a calendar gone through day by day, and of Excel’s WORKDAY and NETWORKDAYS', async () => {
+    await write({ rows: 40 });
+    const day = fc.integer({ min: MONDAY - 40, max: MONDAY + 400 });
+    const cases = fc.array(fc.tuple(day, fc.integer({ min: 0, max: 90 }), fc.constantFrom(0, 1, 2)), {
+      minLength: 40,
+      maxLength: 40,
+    });
+    const holidays = fc.array(day, { minLength: 40, maxLength: 40 });
+    await type(RESULTS, 'C5', [[1], [7], [30]]);
+    await fc.assert(
+      fc.asyncProperty(cases, holidays, async (all, free) => {
+        const kinds = ['SPP UP/TUP', 'SPP GUP', 'SPP LS'];
+        await type(
+          RESULTS,
+          'C31',
+          free.map((one) => [one]),
+        );
+        await log(all.map(([received, taken, kind]) => ['', kinds[kind] ?? '', received, '', received + taken]));
+        const due = all.map(([received, , kind]) => dueOf(received, [1, 7, 30][kind] ?? 0, free));
+        const found = await answers(40);
+        expect(found.map((row) => row[0])).toEqual(due);
+        expect(found.map((row) => row[1])).toEqual(
+          all.map(([received, taken]) => between(received, received + taken, free)),
+        );
+        await type(
+          LOG,
+          'X5',
+          all.map(([, , kind], row) => [
+            `=WORKDAY(D${row + 5},${[1, 7, 30][kind]},'${RESULTS}'!C$31:C$70)`,
+            `=IF(D${row + 5}=F${row + 5},0,NETWORKDAYS(D${row + 5}+1,F${row + 5},'${RESULTS}'!C$31:C$70))`,
+          ]),
+        );
+        expect(await read(LOG, 'X5:Y44')).toEqual(found.map((row) => row.slice(0, 2)));
+      }),
+      { numRuns: 2, endOnFailure: true },
+    );
+  });
+});
+
+test.each<[Language, string]>([
+  ['en', 'Timeliness 2a-C'],
+  ['id', 'Ketepatan 2a-C'],
+])('names and sheets of %s', async (language, name) => {
+  await write({ language });
+  expect((await read(name, 'A1'))[0]?.[0]).toMatch(/2a-C SPM processed accurately/);
+});
