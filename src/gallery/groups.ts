@@ -12,6 +12,7 @@ import { resultStates } from './states/result';
 import { scorecardStates } from './states/scorecard';
 import { selectionStates } from './states/selection';
 import { shellStates } from './states/shell';
+import { twoSetsStates } from './states/twoSets';
 import { weightsStates } from './states/weights';
 
 export const groups: readonly Group[] = [
@@ -21,7 +22,7 @@ export const groups: readonly Group[] = [
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },
-  { title: 'result', states: [...resultStates, ...changeStates, ...improvementStates] },
+  { title: 'result', states: [...resultStates, ...changeStates, ...twoSetsStates, ...improvementStates] },
   { title: 'periods', states: periodsStates },
   { title: 'offices', states: officesStates },
   { title: 'portable', states: portableStates },

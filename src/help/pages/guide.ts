@@ -140,12 +140,16 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Rencanakan perbaikan* menulis semua KPI dengan beberapa akar masalah dan rekomendasi, pohon penyebab, dan jadwal tindakan; isian tetap pada KPI-nya. *Satu halaman untuk kepala kantor* tercetak di satu halaman A4.',
       },
       {
-        en: 'KPI record sheets are written from the same place. *Compare with another period* shows what moved the total, adding up to its change; *Periods side by side* puts years, quarters or months on one sheet.',
-        id: 'Lembar catatan KPI ditulis dari tempat yang sama. *Bandingkan dengan periode lain* menunjukkan apa yang mengubah nilai akhir, berjumlah tepat perubahannya; *Periode berdampingan* menaruh tahun, triwulan, atau bulan dalam satu lembar.',
+        en: 'KPI record sheets are written from the same place. *Compare with another period* shows what moved the total, adding up to its change; *Periods side by side* puts years, quarters or months on one sheet, with a chart of the totals over the lights.',
+        id: 'Lembar catatan KPI ditulis dari tempat yang sama. *Bandingkan dengan periode lain* menunjukkan apa yang mengubah nilai akhir, berjumlah tepat perubahannya; *Periode berdampingan* menaruh tahun, triwulan, atau bulan dalam satu lembar, dengan grafik nilai akhir terhadap lampu.',
       },
       {
         en: '*Open periods* sets up months or quarters, typed, divided or in weighted parts; the scorecard reads the value of the period that is asked. *Behaviour from a 360° form*, in the tab before, makes behaviour values of answers.',
         id: '*Buka periode* menyiapkan bulan atau triwulan, diketik, dibagi, atau dari bagian berbobot; kartu skor membaca nilai periode yang diminta. *Perilaku dari formulir 360°*, di tab sebelumnya, menghitung nilai perilaku dari jawaban.',
+      },
+      {
+        en: '*Before and after*, of a CKP, sets two sets of IKU of one person side by side: CKP, NKP, NPKP and rating of both, what is in one set alone, and what each IKU adds to the change.',
+        id: '*Sebelum dan sesudah*, untuk CKP, menyandingkan dua set IKU satu pegawai: CKP, NKP, NPKP, dan sebutan keduanya, IKU yang hanya ada di satu set, dan bagian tiap IKU dalam perubahannya.',
       },
       {
         en: '*Compare offices* names each office, says what the gap of the totals is made of, and writes benchmark, findings (cause, isomorphism, evidence, action, owner, due date) and a log of phases.',

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Scorecard } from '../../../model/types';
 
-export type PartName = 'offices' | 'change' | 'years' | 'improvement' | 'benchmark' | 'periods';
+export type PartName = 'offices' | 'change' | 'years' | 'improvement' | 'benchmark' | 'periods' | 'twoSets';
 
 export interface PartProps {
   readonly scorecard: Scorecard;

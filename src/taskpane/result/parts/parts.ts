@@ -4,6 +4,7 @@ import { ChangeView } from '../change/ChangeView';
 import { ImprovementView } from '../improvement/ImprovementView';
 import { BenchmarkView } from '../offices/BenchmarkView';
 import { CollectView } from '../offices/CollectView';
+import { TwoSetsView } from '../twoSets/TwoSetsView';
 import { YearsView } from '../years/YearsView';
 import { PeriodsView } from '../periods/PeriodsView';
 import type { PartName, PartProps } from './openPart';
@@ -15,4 +16,5 @@ export const PARTS: Readonly<Record<PartName, ComponentType<PartProps>>> = {
   improvement: ImprovementView,
   benchmark: BenchmarkView,
   periods: PeriodsView,
+  twoSets: TwoSetsView,
 };
