@@ -49,7 +49,7 @@ function yearsPlan(input: YearsInput): SheetPlan {
   return {
     key: `years/${input.key}`,
     name: YEARS.name[input.language],
-    columns: Array.from({ length: width }, (_, column) => widthOf(years, column, heads)),
+    columns: Array.from({ length: width + years.hidden.length }, (_, column) => widthOf(years, column, heads)),
     hidden: years.hidden,
     blocks: [
       { at: 'A1', style: 'title', cells: [[say(YEARS.title)]] },
