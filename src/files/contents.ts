@@ -176,6 +176,10 @@ export interface ChartSeries {
   readonly name: { readonly reference: string } | { readonly text: string };
   readonly values: string;
   readonly categories: string | null;
+  /** Of a line that is broken into dashes or dots. */
+  readonly dash?: 'dash' | 'dot';
+  /** Of a series whose values have no marks, although those of its chart have. */
+  readonly hasMarks?: false;
 }
 
 export interface Chart {
@@ -188,6 +192,8 @@ export interface Chart {
   /** Of bars: whether the first category stands at the top. */
   readonly reversedCategories: boolean;
   readonly minimum: number | null;
+  /** Whether cells of hidden rows and columns are shown as well. */
+  readonly plotsHidden?: boolean;
   /** From the left and the top edge of the sheet. */
   readonly place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 }

@@ -15,6 +15,7 @@ import { resultStates } from './states/result';
 import { scorecardStates } from './states/scorecard';
 import { selectionStates } from './states/selection';
 import { shellStates } from './states/shell';
+import { twoSetsStates } from './states/twoSets';
 import { weightsStates } from './states/weights';
 
 export const groups: readonly Group[] = [
@@ -24,7 +25,17 @@ export const groups: readonly Group[] = [
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },
-  { title: 'result', states: [...resultStates, ...changeStates, ...improvementStates, ...manualStates, ...casesStates] },
+  {
+    title: 'result',
+    states: [
+      ...resultStates,
+      ...changeStates,
+      ...twoSetsStates,
+      ...improvementStates,
+      ...manualStates,
+      ...casesStates,
+    ],
+  },
   { title: 'periods', states: periodsStates },
   { title: 'offices', states: officesStates },
   { title: 'map', states: mapStates },

@@ -24,6 +24,7 @@ import { IMPROVEMENT_SHEET } from './scorecard/improvement/improvement';
 import { WHY_TREE_SHEET } from './scorecard/improvement/whyTree';
 import { RANKING_SHEET } from './scorecard/ranking/ranking';
 import { SCORECARD_SHEET } from './scorecard/scorecard';
+import { TWO_SETS_SHEET } from './twoSets/twoSets';
 import { YEARS_SHEET } from './years/years';
 
 export const SHEET_KINDS = {
@@ -49,6 +50,7 @@ export const SHEET_KINDS = {
   nextTable: NEXT_TABLE_SHEET,
   employees: EMPLOYEES_SHEET,
   years: YEARS_SHEET,
+  twoSets: TWO_SETS_SHEET,
   feedback: FEEDBACK_SHEET,
   raters: RATERS_SHEET,
   feedbackForm: FEEDBACK_FORM_SHEET,

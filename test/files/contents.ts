@@ -157,6 +157,15 @@ const everything: SheetContents = {
     ...['columnClustered', 'line', 'radar', 'lineMarkers', 'radarFilled', 'columnStacked'].map((type, index) =>
       chart(type, 330 + index * 230),
     ),
+    {
+      ...chart('lineMarkers', 1710),
+      series: [
+        { name: { text: 'Total' }, values: on('$B$11:$B$12'), categories: null },
+        { name: { text: 'Green' }, values: on('$C$11:$C$12'), categories: null, dash: 'dash', hasMarks: false },
+        { name: { text: 'Yellow' }, values: on('$D$11:$D$12'), categories: null, dash: 'dot', hasMarks: false },
+      ],
+      plotsHidden: true,
+    },
   ],
   selection: area(5, 2, 5, 2),
 };

@@ -28,6 +28,8 @@ describe.each(EACH_LANGUAGE)('in %s', (language) => {
   test.each(kinds)('%s shows its first columns, keeps only headings in view, and breaks no word of them', (kind) => {
     const { freeze, select = 'A1', hidden = [], blocks, columns } = sheets[kind].build((other) => other);
     expect(freeze?.columns).toBeUndefined();
+    // The writer hides columns that have a width.
+    expect(hidden.filter((column) => column >= columns.length)).toEqual([]);
     const { column = 0 } = parseAddress(select, '') ?? {};
     // What is selected is scrolled to: a grid beside a pane has room for about so many points.
     expect(columns.slice(0, column).reduce((sum, width) => sum + width, 0)).toBeLessThan(450);

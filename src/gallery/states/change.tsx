@@ -61,6 +61,9 @@ const alone = draftOver(officeTable(YELLOW), { kind: 'nko', title: 'NKO 2026' })
 const periods = ['NKO 2026', 'NKO 2024', `NKO 2025 ${UNBROKEN}`].map(
   (title, index) => draftOver(officeTable(YELLOW), { kind: 'nko', id: `period-${index}`, title }).scorecard,
 );
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'].map(
+  (month) => `${month} 2024`,
+);
 const card = (id: string, title: string, values: CellValue[][]): State => ({
   id: `selection-periods-${id}`,
   title,
@@ -110,6 +113,10 @@ export const changeStates: readonly State[] = [
   card('totals', 'Totals by year are selected', [
     ['', 2019, 2020, 2021, 2022],
     ['NKO', 97.02, 108.18, 108.21, 78.09],
+  ]),
+  card('many', 'Totals of twelve months are selected, on levels', [
+    ['Bulan', ...MONTHS],
+    ['OMAX', ...MONTHS.map((_, month) => 2.4 + ((month * 7) % 12) / 2)],
   ]),
   card('achieved', 'Targets and realizations of two years are selected', [
     ['KPI', 'Target 2025', 'Realization 2025', 'Target 2026', 'Realization 2026'],

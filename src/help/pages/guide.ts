@@ -140,12 +140,16 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Rencanakan perbaikan* menulis semua KPI dengan beberapa akar masalah dan rekomendasi, pohon penyebab, dan jadwal tindakan; isian tetap pada KPI-nya. *Satu halaman untuk kepala kantor* tercetak di satu halaman A4.',
       },
       {
-        en: 'From the same place come the KPI manual, a record of each KPI that goes with it to the next period, and the performance contract: parties, targets of each period, weights and signatures on one page. *Compare with another period* shows what moved the total, adding up to its change; *Periods side by side* puts years, quarters or months on one sheet. *Open the map* links what leads to what, draws it with its lights, and writes it to a sheet; the next period takes it along.',
-        id: 'Di tempat yang sama ada manual IKU, catatan tiap KPI yang ikut ke periode berikutnya, dan kontrak kinerja: para pihak, target tiap periode, bobot, dan tanda tangan di satu halaman. *Bandingkan dengan periode lain* menunjukkan apa yang mengubah nilai akhir, berjumlah tepat perubahannya; *Periode berdampingan* menaruh tahun, triwulan, atau bulan dalam satu lembar. *Buka peta* menghubungkan apa mendorong apa, menggambarnya dengan lampu, dan menulisnya di sebuah lembar; periode berikutnya membawanya serta.',
+        en: 'From the same place come the KPI manual, a record of each KPI that goes with it to the next period, and the performance contract: parties, targets of each period, weights and signatures on one page. *Compare with another period* shows what moved the total, adding up to its change; *Periods side by side* puts years, quarters or months on one sheet, with a chart of the totals over the lights. *Open the map* links what leads to what, draws it with its lights, and writes it to a sheet; the next period takes it along.',
+        id: 'Di tempat yang sama ada manual IKU, catatan tiap KPI yang ikut ke periode berikutnya, dan kontrak kinerja: para pihak, target tiap periode, bobot, dan tanda tangan di satu halaman. *Bandingkan dengan periode lain* menunjukkan apa yang mengubah nilai akhir, berjumlah tepat perubahannya; *Periode berdampingan* menaruh tahun, triwulan, atau bulan dalam satu lembar, dengan grafik nilai akhir terhadap lampu. *Buka peta* menghubungkan apa mendorong apa, menggambarnya dengan lampu, dan menulisnya di sebuah lembar; periode berikutnya membawanya serta.',
       },
       {
         en: '*Open periods* sets up months or quarters, typed, divided or in weighted parts; the scorecard reads the value of the period that is asked. *Behaviour from a 360° form*, in the tab before, makes behaviour values of answers.',
         id: '*Buka periode* menyiapkan bulan atau triwulan, diketik, dibagi, atau dari bagian berbobot; kartu skor membaca nilai periode yang diminta. *Perilaku dari formulir 360°*, di tab sebelumnya, menghitung nilai perilaku dari jawaban.',
+      },
+      {
+        en: '*Before and after*, of a CKP, sets two sets of IKU of one person side by side: CKP, NKP, NPKP and rating of both, what is in one set alone, and what each IKU adds to the change.',
+        id: '*Sebelum dan sesudah*, untuk CKP, menyandingkan dua set IKU satu pegawai: CKP, NKP, NPKP, dan sebutan keduanya, IKU yang hanya ada di satu set, dan bagian tiap IKU dalam perubahannya.',
       },
       {
         en: '*Compare offices* names each office, says what the gap of the totals is made of, and writes benchmark, findings (cause, isomorphism, evidence, action, owner, due date) and a log of phases.',

@@ -16,9 +16,9 @@ export function legendOf(
   series: readonly SeriesNow[],
   { x, width, bottom, measure }: Room,
 ): { readonly shapes: Shape[]; readonly top: number } {
-  const entries = series.map(({ name }, index) => {
+  const entries = series.map(({ name, dash }, index) => {
     const text = cut(name, width - SWATCH - GAP, (each) => measure(each, 'label'));
-    return { text, index, width: SWATCH + GAP + measure(text, 'label') };
+    return { text, index, dash, width: SWATCH + GAP + measure(text, 'label') };
   });
   const rows: (typeof entries)[] = [];
   for (const entry of entries) {
@@ -34,7 +34,7 @@ export function legendOf(
       const at = left;
       left += entry.width + BETWEEN;
       return [
-        { kind: 'box', look: { fill: entry.index }, box: { x: at, y: y + 3, width: SWATCH, height: SWATCH } },
+        swatch(entry, at, y + 3),
         {
           kind: 'text',
           look: 'label',
@@ -46,6 +46,17 @@ export function legendOf(
     });
   });
   return { shapes, top };
+}
+
+/** A square; of a broken line a piece of it, which tells it without its colour. */
+function swatch(
+  { index, dash }: { readonly index: number; readonly dash: SeriesNow['dash'] },
+  x: number,
+  y: number,
+): Shape {
+  if (dash === undefined) return { kind: 'box', look: { fill: index }, box: { x, y, width: SWATCH, height: SWATCH } };
+  const points = [x - 2, x + SWATCH + 2].map((end) => ({ x: end, y: y + SWATCH / 2 }));
+  return { kind: 'line', look: { line: index }, points, dash };
 }
 
 function widthOf(row: readonly { readonly width: number }[]): number {

@@ -15,9 +15,11 @@ export function lineShapes(plot: Plot, { stacking, hasMarks }: ChartKind): Shape
   const lines = stretches.flatMap((values, series): Shape[] => {
     const points = values.map((stretch, category) => stretch && at((category + 0.5) * slotSize, stretch.to));
     const pieces = piecesOf(points);
-    const marked = hasMarks ? pieces.flat() : pieces.filter(({ length }) => length === 1).flat();
+    const { dash, hasMarks: ownMarks } = plot.chart.series[series] ?? {};
+    const isMarked = hasMarks && ownMarks !== false;
+    const marked = isMarked ? pieces.flat() : pieces.filter(({ length }) => length === 1).flat();
     return [
-      ...pieces.map((piece): Shape => ({ kind: 'line', look: { line: series }, points: piece })),
+      ...pieces.map((piece): Shape => ({ kind: 'line', look: { line: series }, points: piece, ...(dash && { dash }) })),
       ...marked.map((point): Shape => ({ kind: 'dot', look: { fill: series }, at: point })),
     ];
   });

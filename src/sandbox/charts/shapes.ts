@@ -7,7 +7,12 @@ export type Look =
 export type Shape = { readonly look: Look } & (
   | { readonly kind: 'text'; readonly at: Point; readonly anchor: TextAnchor; readonly text: string }
   | { readonly kind: 'box'; readonly box: Frame }
-  | { readonly kind: 'line'; readonly points: readonly Point[]; readonly isClosed?: boolean }
+  | {
+      readonly kind: 'line';
+      readonly points: readonly Point[];
+      readonly isClosed?: boolean;
+      readonly dash?: 'dash' | 'dot';
+    }
   | { readonly kind: 'area'; readonly points: readonly Point[] }
   | { readonly kind: 'dot'; readonly at: Point }
 );

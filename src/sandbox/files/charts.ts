@@ -12,10 +12,18 @@ export interface SheetNames {
 
 /** Null where a series is not of plain areas of sheets. */
 export function chartSeries({ series }: Chart, sheets: SheetNames): readonly ChartSeriesData[] | null {
-  const read = series.map(({ name, values, categories }) => {
+  const read = series.map(({ name, values, categories, dash, hasMarks }) => {
     const area = areaOf(values, sheets);
     const named = 'text' in name ? name.text : (areaOf(name.reference, sheets) ?? '');
-    return area && { name: named, values: area, categories: areaOf(categories, sheets) };
+    return (
+      area && {
+        name: named,
+        values: area,
+        categories: areaOf(categories, sheets),
+        ...(dash && { dash }),
+        ...(hasMarks === false && { hasMarks }),
+      }
+    );
   });
   const known = read.filter((each) => each !== null);
   return known.length < read.length ? null : known;
@@ -35,6 +43,7 @@ export function toStoredChart(chart: Chart, id: string, sizes: Sizes, sheets: Sh
       height,
       title: chart.title,
       hasLegend: chart.hasLegend,
+      ...(chart.plotsHidden === true && { plotsHidden: true }),
       axes: {
         category: { minimum: '', reversed: chart.reversedCategories },
         value: { minimum: chart.minimum ?? '', reversed: false },
@@ -50,12 +59,14 @@ export function fromStoredChart(chart: StoredChart, sizes: Sizes, sheets: SheetN
     type: chart.type.charAt(0).toLowerCase() + chart.type.slice(1),
     name: chart.name,
     title: chart.title,
-    series: chart.series.map(({ name, values, categories }) => ({
+    series: chart.series.map(({ name, values, categories, ...look }) => ({
       name: typeof name === 'string' ? { text: name } : { reference: referenceTo(name, sheets) ?? GONE },
       values: (values && referenceTo(values, sheets)) ?? GONE,
       categories: categories && referenceTo(categories, sheets),
+      ...look,
     })),
     hasLegend: chart.hasLegend,
+    ...(chart.plotsHidden === true && { plotsHidden: true }),
     reversedCategories: axes.category.reversed,
     minimum: axes.value.minimum === '' ? null : axes.value.minimum,
     place: { ...placeOf(anchor, sizes), width, height },

@@ -1,7 +1,7 @@
 /** The parts of a chart: title, legend, axes and series. */
 import { itemNotFound } from '../protocol/errors';
 import { defineType, type Property } from '../protocol/objectType';
-import { asBoolean, asNumber, asText } from './arguments';
+import { asBoolean, asNumber, asText, oneOf } from './arguments';
 import { asSource, changeChart, storedChart } from './chartStore';
 import type { ChartAxisData, ChartSeriesData } from './port';
 import { node, type AxisTarget, type ChartTarget, type SeriesTarget } from './targets';
@@ -82,15 +82,62 @@ export const ChartSeriesCollection = defineType<ChartTarget>({
   name: 'ChartSeriesCollection',
   properties: { Count: { get: (chart) => storedChart(chart).series.length } },
   items: (chart) => storedChart(chart).series.map((_, index) => node('ChartSeries', { ...chart, index })),
+  methods: {
+    Add: (chart, name) => {
+      const { series } = storedChart(chart);
+      const isNamed = name !== undefined && name !== null;
+      const added = { name: isNamed ? asText(name) : `Series${series.length + 1}`, values: null, categories: null };
+      changeChart(chart, { series: [...series, added] });
+      return node('ChartSeries', { ...chart, index: series.length });
+    },
+  },
 });
 
 export const ChartSeries = defineType<SeriesTarget>({
   name: 'ChartSeries',
-  properties: { Name: { get: nameOf } },
+  properties: {
+    Name: { get: nameOf, set: (series, value) => changeSeries(series, { name: asText(value) }) },
+    MarkerStyle: {
+      get: (series) => (seriesAt(series).hasMarks === false ? 'None' : 'Automatic'),
+      set: (series, value) => {
+        oneOf(value, ['None']);
+        changeSeries(series, { hasMarks: false });
+      },
+    },
+  },
+  navigation: { Format: (series) => node('ChartSeriesFormat', series) },
   methods: {
+    SetValues: (series, source) => {
+      const { sheet, box } = asSource(source);
+      changeSeries(series, { values: { sheetId: sheet.id, box } });
+    },
     SetXAxisValues: (series, source) => {
       const { sheet, box } = asSource(source);
       changeSeries(series, { categories: { sheetId: sheet.id, box } });
+    },
+  },
+});
+
+export const ChartSeriesFormat = defineType<SeriesTarget>({
+  name: 'ChartSeriesFormat',
+  navigation: { Line: (series) => node('ChartLineFormat', series) },
+});
+
+/** Of Excel's eleven styles of lines. */
+const BROKEN = [
+  ['dash', 'Dash'],
+  ['dot', 'Dot'],
+] as const;
+
+export const ChartLineFormat = defineType<SeriesTarget>({
+  name: 'ChartLineFormat',
+  properties: {
+    LineStyle: {
+      get: (series) => BROKEN.find(([dash]) => dash === seriesAt(series).dash)?.[1] ?? 'Automatic',
+      set: (series, value) => {
+        const style = oneOf(value, ['Dash', 'Dot']);
+        changeSeries(series, { dash: style === 'Dash' ? 'dash' : 'dot' });
+      },
     },
   },
 });

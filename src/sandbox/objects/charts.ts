@@ -6,14 +6,31 @@
  */
 import { defineType, type AnyObjectType } from '../protocol/objectType';
 import { cellBox, columnCount, rowCount } from './address';
-import { asBox, oneOf } from './arguments';
-import { ChartAxes, ChartAxis, ChartLegend, ChartSeries, ChartSeriesCollection, ChartTitle } from './chartParts';
+import { asBoolean, asBox, oneOf } from './arguments';
+import {
+  ChartAxes,
+  ChartAxis,
+  ChartLegend,
+  ChartLineFormat,
+  ChartSeries,
+  ChartSeriesCollection,
+  ChartSeriesFormat,
+  ChartTitle,
+} from './chartParts';
 import { asSource, changeChart, storedChart } from './chartStore';
 import type { ChartArea, ChartSeriesData, SheetPort, StoredChart } from './port';
 import { node, type ChartTarget, type RangeTarget, type SheetTarget } from './targets';
 
 /** Those that may show weights and scores, of Excel's eighty. */
-const TYPES = ['ColumnClustered', 'BarClustered', 'BarStacked', 'Radar', 'RadarMarkers', 'RadarFilled'] as const;
+const TYPES = [
+  'ColumnClustered',
+  'BarClustered',
+  'BarStacked',
+  'LineMarkers',
+  'Radar',
+  'RadarMarkers',
+  'RadarFilled',
+] as const;
 const SERIES_BY = ['Auto', 'Columns'] as const;
 /** Points: Excel's size of a new chart. */
 const NEW_SIZE = { width: 360, height: 216 };
@@ -105,6 +122,10 @@ const Chart = defineType<ChartTarget>({
     Id: { get: ({ id }) => id },
     Name: { get: (chart) => storedChart(chart).name },
     ChartType: { get: (chart) => storedChart(chart).type },
+    PlotVisibleOnly: {
+      get: (chart) => storedChart(chart).plotsHidden !== true,
+      set: (chart, value) => changeChart(chart, { plotsHidden: !asBoolean(value) }),
+    },
     Left: {
       get: (chart) => leftOf(chart.sheet, storedChart(chart).anchor.column) + storedChart(chart).anchor.right,
     },
@@ -130,7 +151,9 @@ export const CHART_TYPES: readonly AnyObjectType[] = [
   ChartAxis,
   ChartCollection,
   ChartLegend,
+  ChartLineFormat,
   ChartSeries,
   ChartSeriesCollection,
+  ChartSeriesFormat,
   ChartTitle,
 ];

@@ -84,6 +84,10 @@ export interface ChartSeriesData {
   /** Null: the cells are gone. */
   readonly values: ChartArea | null;
   readonly categories: ChartArea | null;
+  /** Of a line that is broken into dashes or dots. */
+  readonly dash?: 'dash' | 'dot';
+  /** Left out: as the chart's type has it. */
+  readonly hasMarks?: false;
 }
 
 export interface ChartAxisData {
@@ -102,6 +106,8 @@ export interface StoredChart {
   readonly height: number;
   readonly title: string;
   readonly hasLegend: boolean;
+  /** Whether cells of hidden rows and columns are shown as well. */
+  readonly plotsHidden?: boolean;
   readonly axes: { readonly category: ChartAxisData; readonly value: ChartAxisData };
   readonly series: readonly ChartSeriesData[];
 }

@@ -107,8 +107,10 @@ export interface Targets {
   ChartAxis: AxisTarget;
   ChartCollection: SheetTarget;
   ChartLegend: ChartTarget;
+  ChartLineFormat: SeriesTarget;
   ChartSeries: SeriesTarget;
   ChartSeriesCollection: ChartTarget;
+  ChartSeriesFormat: SeriesTarget;
   ChartTitle: ChartTarget;
   CustomXmlPart: CustomXmlTarget;
   CustomXmlPartCollection: InBook;

@@ -39,7 +39,8 @@ function isOfShares({ type }: ChartNow): boolean {
 }
 
 function elementOf(shape: Shape): SVGElement {
-  const attributes = { class: classOf(shape.look) };
+  const dash = shape.kind === 'line' && shape.dash !== undefined ? ` ${shape.dash}` : '';
+  const attributes = { class: `${classOf(shape.look)}${dash}` };
   switch (shape.kind) {
     case 'text': {
       const text = svg('text', { ...attributes, ...placed(shape.at), 'text-anchor': shape.anchor });

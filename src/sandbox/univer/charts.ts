@@ -65,7 +65,8 @@ function shifted(chart: StoredChart, sheetId: string, shift: SheetShift): Stored
   return {
     ...chart,
     anchor: sheetId === shift.sheetId ? shiftedAnchor(chart.anchor, shift) : chart.anchor,
-    series: chart.series.map(({ name, values, categories }) => ({
+    series: chart.series.map(({ name, values, categories, ...look }) => ({
+      ...look,
       name: typeof name === 'string' ? name : (moved(name) ?? ''),
       values: moved(values),
       categories: moved(categories),

@@ -42,3 +42,8 @@ export function benchmarkName(
 export function rankingName(key: string, part: 'offices' | 'totals' | 'lights' | 'counts'): string {
   return `tb_rank_${key.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;
 }
+
+/** The hidden name of what a chart shows of periods side by side, by the id in the sheet's key. */
+export function yearsName(key: string, part: 'periods' | 'totals' | 'yellow' | 'green'): string {
+  return `tb_years_${key.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;
+}

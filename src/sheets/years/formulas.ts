@@ -1,31 +1,22 @@
 /** The formulas of the sheet of several periods: plain Excel over the hidden names of the scorecards. */
-import { guarded, inQuotes } from '../body';
-import { scorecardName } from '../scorecard/names';
+import { inQuotes } from '../body';
+import { foundFormula } from '../scorecard/foundRows';
 import type { Years } from './layout';
 import { YEARS } from './texts';
 
 /** By which rounding never decides whether a target is reached. */
 const ROUNDING = '0.000000000001';
 
-type Part = 'target' | 'realization' | 'score';
-
-/** A column of a period's scorecard in the rows of this sheet; – where that has no such indicator. */
-export function foundFormula(
+/** A column of a period's scorecard in the rows of this sheet. */
+export function periodFormula(
   { input, foundBy, hiddenRange }: Years,
-  part: Part,
+  part: 'target' | 'realization' | 'score',
   period: number,
   factor: string,
 ): string {
   const scorecard = input.periods[period]?.evaluation.scorecard;
   if (scorecard === undefined) return '=""';
-  const [keys, values] = [hiddenRange('key', period), scorecardName(scorecard, part)];
-  const by = foundBy[period] ?? 'name';
-  const label = by === 'place' ? `ROW(${values})-MIN(ROW(${values}))+1` : `${scorecardName(scorecard, by)}&""`;
-  const sought = by === 'place' ? keys : `${keys}&""`;
-  const found = `XLOOKUP(IF(${keys}="",NA(),${sought}),${label},${values})`;
-  const value = factor === '' ? found : `IF(ISNUMBER(${found}),${found}*${factor},${found})`;
-  // Blank cells must not arrive as 0, and no error may be taken for a blank one.
-  return `=IF(${keys}="","–",IF(ISNA(${found}),"",${factor === '' ? guarded(value) : value}))`;
+  return foundFormula({ scorecard, by: foundBy[period] ?? 'name', keys: hiddenRange('key', period), factor }, part);
 }
 
 export function changeFormula({ range, hiddenRange }: Years, period: number): string {

@@ -2,10 +2,10 @@
 import { alignKpis } from '../../model/change/align';
 import type { AlignedKpi } from '../../model/change/align';
 import type { Evaluation } from '../../model/scorecard/evaluation';
-import { sameAs } from '../../model/hierarchy/tree';
-import type { Kpi } from '../../model/scorecard/types';
 import type { Language } from '../../engine/language';
 import { cellAddress } from '../address';
+import type { FoundBy } from '../scorecard/foundRows';
+import { foundBy } from '../scorecard/foundRows';
 import { inLanguage } from '../say';
 import type { Say } from '../say';
 
@@ -34,9 +34,9 @@ const OF_PERIODS = 10;
 const HIDDEN = 3;
 export type Hidden = 'key' | 'direction' | 'compares';
 const HIDDEN_ORDER: readonly Hidden[] = ['key', 'direction', 'compares'];
-
-/** By what the rows of a period's scorecard are found. */
-type FoundBy = 'code' | 'name' | 'place';
+/** What the chart shows of each period: its total, and from where lights begin. */
+export const CHARTED = ['totals', 'yellow', 'green'] as const;
+export type Charted = (typeof CHARTED)[number];
 
 export interface Years {
   readonly input: YearsInput;
@@ -52,6 +52,8 @@ export interface Years {
   cell(aspect: Aspect, column: number): string;
   hiddenRange(what: Hidden, period: number): string;
   hiddenColumn(what: Hidden, period: number): number;
+  /** In the rows of the periods. */
+  chartRange(what: Charted): string;
   readonly hidden: readonly number[];
   readonly last: number;
 }
@@ -78,17 +80,11 @@ export function yearsLayout(input: YearsInput): Years {
     cell: (aspect, column) => cellAddress(heading(aspect), column),
     hiddenColumn,
     hiddenRange: (what, period) => within('targets', hiddenColumn(what, period)),
-    hidden: Array.from({ length: 1 + periods.length * HIDDEN }, (_, index) => width + index),
+    chartRange: (what) => {
+      const column = width + 1 + periods.length * HIDDEN + CHARTED.indexOf(what);
+      return `${cellAddress(HEADING_ROW, column)}:${cellAddress(HEADING_ROW + periods.length - 1, column)}`;
+    },
+    hidden: Array.from({ length: 1 + periods.length * HIDDEN + CHARTED.length }, (_, index) => width + index),
     last: heading('results') + rows,
   };
-}
-
-/** Codes where every row has one of its own, else names; where both repeat, the place in the table. */
-function foundBy({ scorecard, kpis }: Evaluation): FoundBy {
-  const isOwn = (of: (kpi: Kpi) => string): boolean => {
-    const texts = kpis.map((kpi) => sameAs(of(kpi)));
-    return !texts.includes('') && new Set(texts).size === texts.length;
-  };
-  if (scorecard.columns.code !== undefined && isOwn(({ code }) => code)) return 'code';
-  return isOwn(({ name }) => name) ? 'name' : 'place';
 }

@@ -12,21 +12,22 @@ import type { SheetKind } from '../kind';
 import { COUNT_FORMAT, SCORE_FORMAT, SIGNED_FORMAT } from '../numberFormats';
 import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
+import { keyOf } from '../scorecard/foundRows';
 import { lightLimits, lightsFormula } from '../scorecard/layout';
 import { scorecardName } from '../scorecard/names';
 import { shownFormat } from '../scorecard/shownFormats';
-import { columnOf, rawCell } from '../scorecard/sourceTable';
 import { HEADINGS } from '../scorecard/texts';
 import { heightOfLines, linesOf, widthOfWords } from '../textSize';
 import {
   changeFormula,
   countFormula,
-  foundFormula,
+  periodFormula,
   resultFormula,
   unlikeFormula,
   verdictFormula,
   withoutFormula,
 } from './formulas';
+import { chartBlocks, chartNames } from './chart';
 import { ASPECTS, HEADING_ROW, yearsLayout } from './layout';
 import type { Aspect, Hidden, Years, YearsInput } from './layout';
 import { YEARS } from './texts';
@@ -48,19 +49,21 @@ function yearsPlan(input: YearsInput): SheetPlan {
   return {
     key: `years/${input.key}`,
     name: YEARS.name[input.language],
-    columns: Array.from({ length: width }, (_, column) => widthOf(years, column, heads)),
+    columns: Array.from({ length: width + years.hidden.length }, (_, column) => widthOf(years, column, heads)),
     hidden: years.hidden,
     blocks: [
       { at: 'A1', style: 'title', cells: [[say(YEARS.title)]] },
       { at: 'A2', style: 'subtitle', cells: [[say(YEARS.subtitle)]] },
       { at: `A${HEADING_ROW}`, style: 'heading', cells: [heads] },
       ...periodBlocks(years),
+      ...chartBlocks(years),
       ...(lines.length === 0 ? [] : ASPECTS.flatMap((aspect) => aspectBlocks(years, aspect))),
       ...(lines.length === 0 ? [] : hiddenBlocks(years)),
       { at: `A${last + 2}`, style: 'note', cells: notes },
     ],
     lights: lightsOf(years),
     freeze: { rows: HEADING_ROW },
+    names: chartNames(years),
     print: {
       landscape: true,
       area: `A1:${columnLetters(width - 1)}${last + 3}`,
@@ -187,9 +190,9 @@ function formulaOf(years: Years, aspect: Aspect, period: number): string {
   switch (aspect) {
     case 'targets':
     case 'realizations':
-      return foundFormula(years, aspect === 'targets' ? 'target' : 'realization', period, factorsOf(years, period));
+      return periodFormula(years, aspect === 'targets' ? 'target' : 'realization', period, factorsOf(years, period));
     case 'score':
-      return foundFormula(years, 'score', period, '');
+      return periodFormula(years, 'score', period, '');
     case 'changes':
       return period === 0 ? '' : changeFormula(years, period);
     case 'verdicts':
@@ -223,14 +226,7 @@ function hiddenBlocks(years: Years): Block[] {
   const { lines, input, foundBy } = years;
   return input.periods.flatMap(({ evaluation }, period) => {
     const own = lines.map(({ inPeriods }) => inPeriods[period] ?? null);
-    const key = (kpi: Kpi): PlannedCell => {
-      const by = foundBy[period] ?? 'name';
-      if (by === 'place') return evaluation.kpis.indexOf(kpi) + 1;
-      // As the table holds it, for so the scorecard's sheet repeats it.
-      const column = columnOf(evaluation, by);
-      const cell = column === null ? kpi[by] : rawCell(evaluation, kpi, column);
-      return typeof cell === 'string' ? { text: cell } : cell;
-    };
+    const key = (kpi: Kpi): PlannedCell => keyOf(evaluation, kpi, foundBy[period] ?? 'name');
     const compares = (kpi: Kpi, line: number): number => {
       const was = period === 0 ? null : (lines[line]?.inPeriods[period - 1] ?? null);
       return was !== null && factorTo(was, kpi) !== null ? 1 : 0;

@@ -22,6 +22,30 @@ export function bandShares({ yellowFrom, greenFrom }: Bands, max: number): { fro
   ];
 }
 
+/** The part of a scale that a line is seen in: its values and both limits, with room for a number at either end. */
+export function windowOf(values: readonly number[], { yellowFrom, greenFrom }: Bands): { from: number; to: number } {
+  const [least, most] = [Math.min(yellowFrom, ...values), Math.max(greenFrom, ...values)];
+  const room = (most - least) * 0.3 || 1;
+  return { from: Math.max(0, least - room), to: most + room };
+}
+
+/** Whether the number of a point stands above it: on the side that its line does not come from. */
+export function isAbove(values: readonly (number | null)[], index: number): boolean {
+  const own = values[index] ?? 0;
+  const beside = [values[index - 1] ?? own, values[index + 1] ?? own];
+  return beside.reduce((sum, value) => sum + value - own, 0) <= 0;
+}
+
+/** What is joined without a gap. */
+export function piecesOf(points: readonly { readonly x: number; readonly y: number | null }[]): Point[][] {
+  const pieces: Point[][] = [[]];
+  for (const { x, y } of points) {
+    if (y === null) pieces.push([]);
+    else pieces.at(-1)?.push({ x, y });
+  }
+  return pieces.filter(({ length }) => length > 1);
+}
+
 /** The corners of a radar: the first axis points up, the others follow clockwise. */
 export function radarPoints(centre: Point, radius: number, shares: readonly number[]): Point[] {
   return shares.map((share, index) => {

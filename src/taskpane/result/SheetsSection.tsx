@@ -1,6 +1,7 @@
 /** Sheets that follow from the result; each says what it is for before it is written. */
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { methodOf } from '../../model/scorecard/methods';
 import type { Model } from '../../model/types';
 import { usePane } from '../shell/context';
 import type { Evaluation, Insight } from '../../model/scorecard/evaluation';
@@ -97,6 +98,15 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
           busy={busy}
           onWrite={() => openPart('change')}
         />
+        {methodOf(scorecard).summary.isContract && (
+          <SheetLine
+            title={say('twoSets')}
+            text={say('twoSetsText')}
+            action={say('twoSetsOpen')}
+            busy={busy}
+            onWrite={() => openPart('twoSets')}
+          />
+        )}
         <SheetLine
           title={say('years')}
           text={say('yearsText')}

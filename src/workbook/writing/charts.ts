@@ -5,7 +5,7 @@ import { asWorkbookError, WorkbookError } from '../excel/errors';
 import { inWorkbook, supportsExcelApi } from '../excel/run';
 import type { Written } from '../excel/undo';
 
-type ChartKind = 'bars' | 'radar';
+type ChartKind = 'bars' | 'radar' | 'lines';
 
 export interface ChartRequest {
   readonly kind: ChartKind;
@@ -13,11 +13,21 @@ export interface ChartRequest {
   /** One column each, on one sheet, equally long. */
   readonly labels: Area;
   readonly values: Area;
+  /** Of lines: what the values are called beside their limits, which are broken lines without marks. */
+  readonly among?: { readonly name: string; readonly limits: readonly Limit[] };
 }
 
-const TYPES: Readonly<Record<ChartKind, 'BarClustered' | 'RadarMarkers'>> = {
+/** The cells may be hidden, as those of the values may be then. */
+interface Limit {
+  readonly name: string;
+  readonly values: Area;
+  readonly line: 'Dash' | 'Dot';
+}
+
+const TYPES: Readonly<Record<ChartKind, 'BarClustered' | 'RadarMarkers' | 'LineMarkers'>> = {
   bars: 'BarClustered',
   radar: 'RadarMarkers',
+  lines: 'LineMarkers',
 };
 const COLUMNS = 8;
 const LEAST_ROWS = 14;
@@ -70,15 +80,27 @@ export async function insertCharts(requests: readonly ChartRequest[]): Promise<W
   });
 }
 
-function addChart(sheet: Excel.Worksheet, { kind, title, labels, values }: ChartRequest): Excel.Chart {
+function addChart(sheet: Excel.Worksheet, { kind, title, labels, values, among }: ChartRequest): Excel.Chart {
   const chart = sheet.charts.add(TYPES[kind], sheet.getRange(areaAddress(values)), 'Columns');
   chart.title.text = title;
-  chart.legend.visible = false;
-  chart.series.getItemAt(0).setXAxisValues(sheet.getRange(areaAddress(labels)));
+  chart.legend.visible = among !== undefined;
+  const own = chart.series.getItemAt(0);
+  own.setXAxisValues(sheet.getRange(areaAddress(labels)));
   if (kind === 'bars') {
     // The first row of the table at the top, as it is read.
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.valueAxis.minimum = 0;
+  }
+  if (among !== undefined) {
+    chart.plotVisibleOnly = false;
+    own.name = among.name;
+    for (const limit of among.limits) {
+      const series = chart.series.add(limit.name);
+      series.setValues(sheet.getRange(areaAddress(limit.values)));
+      series.setXAxisValues(sheet.getRange(areaAddress(labels)));
+      series.markerStyle = 'None';
+      series.format.line.lineStyle = limit.line;
+    }
   }
   return chart;
 }

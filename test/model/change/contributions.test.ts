@@ -2,17 +2,10 @@
 import fc from 'fast-check';
 import { changeBetween } from '../../../src/model/change/contributions';
 import type { Change } from '../../../src/model/change/contributions';
-import type { Evaluation } from '../../../src/model/scorecard/evaluation';
-import { scoreCard } from '../../../src/model/scorecard/score';
-import { NO_SURROUNDINGS } from '../../../src/model/scorecard/surroundings';
 import type { Kpi } from '../../../src/model/scorecard/types';
 import type { Scorecard, ScorecardKind } from '../../../src/model/types';
 import { kpi, omaxKpi, scorecard } from '../scorecard/support';
-
-export function evaluationOf(kpis: readonly Kpi[], card: Scorecard): Evaluation {
-  const result = scoreCard(kpis, card, NO_SURROUNDINGS);
-  return { scorecard: card, kpis, result, problems: [], surroundings: NO_SURROUNDINGS } as unknown as Evaluation;
-}
+import { evaluationOf } from './evaluations';
 
 const numbered = (kpis: readonly Kpi[]): Kpi[] => kpis.map((one, row) => ({ ...one, row, rowNumber: row + 1 }));
 

@@ -63,6 +63,20 @@ test('hidden rows are left out, as in Excel', () => {
   expect(now()).toMatchObject({ categories: ['South', 'East', 'West'], series: [{ values: [6, null, 'text'] }] });
 });
 
+test('hidden cells are shown where the chart says so, and its lines keep their looks in the file', () => {
+  const [series] = stored().series;
+  const limit = { ...series!, dash: 'dot', hasMarks: false } as const;
+  sheet().charts.replace({ ...stored(), type: 'LineMarkers', plotsHidden: true, series: [series!, limit] });
+  sheet().facade.hideRows(1, 1);
+  sheet().facade.insertRowsBefore(0, 1);
+  expect(now()).toMatchObject({ categories: ['North', 'South', 'East', 'West'] });
+  expect(now().series[1]).toEqual({ name: 'Score', values: [8, 6, null, 'text'], dash: 'dot', hasMarks: false });
+  sheet().charts.add({ ...stored(), id: 'new', title: 'Again' });
+  const { charts } = readWorkbook(workbook.file.save(workbook.book)).sheets[0]!;
+  expect(charts[1]).toMatchObject({ plotsHidden: true, series: [{}, { dash: 'dot', hasMarks: false }] });
+  expect(charts[1]?.series[0]).not.toHaveProperty('dash');
+});
+
 test('its cells and its place follow rows and columns, here as in the file', () => {
   sheet().facade.insertRowsBefore(0, 2);
   sheet().facade.insertColumnsBefore(0, 1);

@@ -76,6 +76,19 @@ test('a line breaks where a value is missing; a text counts as 0', () => {
   expect(draw({ type: 'lineMarkers' }).filter(({ kind }) => kind === 'dot')).toHaveLength(3);
 });
 
+test('limits are broken lines without marks, here and in the legend', () => {
+  const series = [
+    { name: 'Total', values: [107.02, 108.18] },
+    { name: 'Green', values: [100, 100], dash: 'dash', hasMarks: false },
+    { name: 'Yellow', values: [80, 80], dash: 'dot', hasMarks: false },
+  ] as const;
+  const shapes = draw({ type: 'lineMarkers', categories: ['2019', '2020'], series, hasLegend: true, minimum: null });
+  expect(lines(shapes).map(({ dash }) => dash)).toEqual(expect.arrayContaining([undefined, 'dash', 'dot']));
+  expect(lines(shapes)).toHaveLength(5);
+  expect(shapes.filter(({ kind }) => kind === 'dot')).toHaveLength(2);
+  expect(boxes(shapes)).toHaveLength(1);
+});
+
 test('a radar begins at the top and goes clockwise', () => {
   const categories = ['north', 'east', 'south', 'west'];
   const series = [{ name: 's', values: [4, 2, 4, 2] }];

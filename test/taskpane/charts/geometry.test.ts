@@ -1,5 +1,15 @@
 import { INDEX_BANDS, OMAX_BANDS } from '../../../src/engine/bands';
-import { anchorAt, bandShares, linesOf, polygon, radarPoints, shareOf } from '../../../src/taskpane/charts/geometry';
+import {
+  anchorAt,
+  bandShares,
+  isAbove,
+  linesOf,
+  piecesOf,
+  polygon,
+  radarPoints,
+  shareOf,
+  windowOf,
+} from '../../../src/taskpane/charts/geometry';
 
 describe('a value on a scale', () => {
   test('is its share of the length, and stays on the scale', () => {
@@ -19,6 +29,28 @@ test.each([
     { from: yellow, to: green },
     { from: green, to: 1 },
   ]);
+});
+
+describe('a line over the bands', () => {
+  test('is seen where its values and both limits are, with room, and never below 0', () => {
+    const { from, to } = windowOf([107.02, 108.18, 108.21, 108.09], INDEX_BANDS);
+    expect(from).toBeCloseTo(80 - 0.3 * 28.21, 10);
+    expect(to).toBeCloseTo(108.21 + 0.3 * 28.21, 10);
+    expect(windowOf([0, 120], INDEX_BANDS)).toEqual({ from: 0, to: 156 });
+  });
+  test('has its numbers on the side that it does not come from', () => {
+    const values = [97, 108, 108, 78];
+    expect(values.map((_, index) => isAbove(values, index))).toEqual([false, true, true, false]);
+    expect(isAbove([5], 0)).toBe(true);
+    expect(isAbove([null, 5, 7], 1)).toBe(false);
+  });
+  test('breaks where a period has no total', () => {
+    const points = [3, 4, null, 5, null, 6, 7].map((y, x) => ({ x, y }));
+    expect(piecesOf(points).map((piece) => piece.map(({ y }) => y))).toEqual([
+      [3, 4],
+      [6, 7],
+    ]);
+  });
 });
 
 describe('a radar', () => {

@@ -13,6 +13,8 @@ import { YEARS_SHEET } from '../../../src/sheets/years/years';
 import { yearsLayout } from '../../../src/sheets/years/layout';
 import type { YearsPeriod } from '../../../src/sheets/years/layout';
 import { evaluation } from '../../support/everySheet';
+import { chartNow } from '../../../src/sandbox/charts/chartNow';
+import { insertYearsChart } from '../../../src/taskpane/result/years/yearsChart';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { kpi } from '../../model/scorecard/support';
 import type { WrittenCard } from './cards';
@@ -105,6 +107,52 @@ test('the study’s pairs: changes, better or worse, achieved or not, new indica
   expect(cell).not.toBeNull();
   await written.type('KPI 2022', `${'ABCDEFGHIJ'[table.cells[0]?.indexOf('The realization') ?? 0]}6`, 40);
   expect((await column('verdicts', 1))?.slice(0, 3)).toContain('Worse');
+});
+
+test('the study’s four years as a line over the limits of the lights; a year without a total is a gap; undo', async () => {
+  const realizations = [107.02, 108.18, 108.21, null, 108.09];
+  const names = ['2019', '2020', '2021', '2021 (no data)', '2022'];
+  const table = (realization: number | null): Kpi[] => [kpi('A', { target: 100, realization, weight: 1 })];
+  const [first = null, ...rest] = realizations;
+  const bands = { yellowFrom: 90, greenFrom: 105 };
+  written = await writeCard(table(first), { card: { kind: 'ckp', id: 'year0', title: 'CKP 2019' } });
+  const { input, workbook, result } = written;
+  const periods: YearsPeriod[] = [{ name: names[0] ?? '', evaluation: { ...input, result, problems: [] } }];
+  for (const [index, realization] of rest.entries()) {
+    const kpis = table(realization).map((one, row) => ({ ...one, row }));
+    const { source: at, cells } = tableOf(kpis);
+    const source = { ...at, area: { ...at.area, sheet: `KPI ${index}` } };
+    await writeTable(cells, source.area.sheet, source.area.row);
+    const own = index === rest.length - 1 ? { bands } : {};
+    const card = { ...input.scorecard, ...own, id: `year${index + 1}`, title: `CKP ${names[index + 1]}` };
+    const evaluation = { ...input, problems: [], scorecard: card, kpis, source };
+    const scored: Evaluation = { ...evaluation, result: scoreCard(kpis, card, NO_SURROUNDINGS) };
+    const plan = scorecardPlan({ ...input, ...scored });
+    const sheets = [{ key: scorecardKey(card), name: `Card ${index}` }];
+    await writeSheets({ model: EMPTY_MODEL, sheets, build: () => [plan] }, 'newSheets');
+    periods.push({ name: names[index + 1] ?? '', evaluation: scored });
+  }
+  const plan = YEARS_SHEET.plan({ language: 'en', key: 'year0', periods }, (key) => key);
+  const sheets = [{ key: plan.key, name: 'Years' }];
+  await writeSheets({ model: EMPTY_MODEL, sheets, build: () => [plan] }, 'newSheets');
+  await workbook.book.settled();
+
+  const say = (key: string): string => key;
+  const done = await insertYearsChart('year0', { say, total: 'CKP' });
+  const book = () => {
+    const sheet = workbook.book.sheets.find(({ name }) => name === 'Years');
+    return sheet?.charts.list().map((chart) => chartNow(chart, workbook.book));
+  };
+  const [chart] = book() ?? [];
+  expect(chart).toMatchObject({ type: 'LineMarkers', hasLegend: true, categories: names });
+  expect(chart?.series).toEqual([
+    { name: 'CKP', values: realizations },
+    { name: 'yearsGreenFrom', values: [100, 100, 100, 100, 105], dash: 'dash', hasMarks: false },
+    { name: 'yearsYellowFrom', values: [80, 80, 80, 80, 90], dash: 'dot', hasMarks: false },
+  ]);
+  expect(await done.holds()).toBe(true);
+  await done.undo();
+  expect(book()).toEqual([]);
 });
 
 test('formulas grow in proportion to the periods, up to sixty', () => {

@@ -18,6 +18,7 @@ type Family = ChartKind['family'];
 const COLORS = ['2B6CB0', 'C05621', '6B7280', 'A16207', '0E7490', '4D7C0F'] as const;
 const GRID_COLOR = 'D9D9D9';
 /** English Metric Units: 2.25 and 0.75 points. */
+const DASHES = { dash: 'dash', dot: 'sysDot' } as const;
 const [SERIES_LINE, GRID_LINE] = [28_575, 9_525];
 
 export function chartXml(chart: Chart): string {
@@ -41,7 +42,7 @@ export function chartXml(chart: Chart): string {
         valueAxis(chart, family),
       ),
       chart.hasLegend ? `<c:legend>${value('legendPos', 'b')}${value('overlay', 0)}</c:legend>` : '',
-      value('plotVisOnly', 1),
+      value('plotVisOnly', chart.plotsHidden === true ? 0 : 1),
       value('dispBlanksAs', 'gap'),
     ),
   );
@@ -82,8 +83,9 @@ function radarStyle({ isFilled, hasMarks }: ChartKind): string {
   return hasMarks ? 'marker' : 'standard';
 }
 
-function seriesXml({ name, values, categories }: ChartSeries, index: number, kind: ChartKind): string {
-  const { family, hasMarks } = kind;
+function seriesXml({ name, values, categories, dash, ...own }: ChartSeries, index: number, kind: ChartKind): string {
+  const { family } = kind;
+  const hasMarks = kind.hasMarks && own.hasMarks !== false;
   const title = 'reference' in name ? reference('strRef', name.reference) : `<c:v>${escapeText(name.text)}</c:v>`;
   return element(
     'c:ser',
@@ -91,7 +93,7 @@ function seriesXml({ name, values, categories }: ChartSeries, index: number, kin
     value('idx', index),
     value('order', index),
     element('c:tx', {}, title),
-    seriesLook(COLORS[index % COLORS.length] ?? COLORS[0], kind),
+    seriesLook(COLORS[index % COLORS.length] ?? COLORS[0], kind, dash),
     family === 'bar' || family === 'column' ? value('invertIfNegative', 0) : '',
     family === 'line' && !hasMarks ? `<c:marker>${value('symbol', 'none')}</c:marker>` : '',
     categories === null ? '' : element('c:cat', {}, reference('strRef', categories)),
@@ -100,17 +102,18 @@ function seriesXml({ name, values, categories }: ChartSeries, index: number, kin
   );
 }
 
-function seriesLook(color: string, { family, isFilled }: ChartKind): string {
+function seriesLook(color: string, { family, isFilled }: ChartKind, dash: ChartSeries['dash']): string {
   const isArea = family === 'bar' || family === 'column' || isFilled;
-  return element('c:spPr', {}, isArea ? solid(color) : line(color, SERIES_LINE));
+  return element('c:spPr', {}, isArea ? solid(color) : line(color, SERIES_LINE, dash));
 }
 
 function solid(color: string): string {
   return element('a:solidFill', {}, element('a:srgbClr', { val: color }));
 }
 
-function line(color: string, width: number): string {
-  return element('a:ln', { w: width }, solid(color));
+function line(color: string, width: number, dash?: ChartSeries['dash']): string {
+  const broken = dash && element('a:prstDash', { val: DASHES[dash] });
+  return element('a:ln', { w: width }, solid(color), broken ?? '');
 }
 
 function gridlines(): string {

@@ -1,6 +1,6 @@
 /** Below a CKP: the behaviour value, which people type, and what both come to: NKP, NPKP and its rating. */
 import { NKP, NPKP } from '../../../engine/ckp/value';
-import type { Localized } from '../../../engine/language';
+import type { Language, Localized } from '../../../engine/language';
 import { BEHAVIOUR } from '../../../model/scorecard/employee';
 import type { Block, PlannedCell } from '../../plan';
 import { inQuotes } from '../../body';
@@ -44,12 +44,23 @@ export function behaviourCell({ body }: Layout, heading: number): string {
   return body.cell('value', heading + 1);
 }
 
+/** Whether a cell holds a behaviour value that counts. */
+export function isUsable(behaviour: string): string {
+  return `IF(ISNUMBER(${behaviour}),IF(${behaviour}>=${BEHAVIOUR.from},${behaviour}<=${BEHAVIOUR.to},FALSE),FALSE)`;
+}
+
+/** NKP or NPKP of a CKP and a behaviour value. Nothing scored is no CKP; an error in it is said again here. */
+export function valueFormula(call: 'CKP.NKP' | 'CKP.NPKP', total: string, behaviour: string): string {
+  return `=IF(${isUsable(behaviour)},IF(${total}="","",${call}(${total},${behaviour})),"")`;
+}
+
+export function ratingFormula(npkp: string, language: Language): string {
+  return `=IF(IFERROR(${npkp}="",TRUE),"",CKP.RATING(${npkp}${languageArgument(language, 1)}))`;
+}
+
 export function employeeBlocks(layout: Layout, heading: number, total: string): Block[] {
   const { body, label, say, input } = layout;
   const behaviour = behaviourCell(layout, heading);
-  const usable = `IF(ISNUMBER(${behaviour}),IF(${behaviour}>=${BEHAVIOUR.from},${behaviour}<=${BEHAVIOUR.to},FALSE),FALSE)`;
-  // Nothing scored is no CKP; an error in it is said again here.
-  const valueBy = (call: string): string => `=IF(${usable},IF(${total}="","",${call}(${total},${behaviour})),"")`;
   const npkp = body.cell('value', heading + 3);
   const refusal = say(TEXTS.refused, BEHAVIOUR);
   return [
@@ -65,17 +76,17 @@ export function employeeBlocks(layout: Layout, heading: number, total: string): 
       at: body.cell('value', heading + 2),
       style: 'result',
       format: SCORE_FORMAT,
-      cells: [[valueBy('CKP.NKP')], [valueBy('CKP.NPKP')]],
+      cells: [[valueFormula('CKP.NKP', total, behaviour)], [valueFormula('CKP.NPKP', total, behaviour)]],
     },
     {
       at: body.cell('light', heading + 3),
       style: 'sign',
-      cells: [[`=IF(IFERROR(${npkp}="",TRUE),"",CKP.RATING(${npkp}${languageArgument(input.language, 1)}))`]],
+      cells: [[ratingFormula(npkp, input.language)]],
     },
     {
       at: body.cell(label, heading + 4),
       style: 'remark',
-      cells: [[`=IF(ISBLANK(${behaviour}),"",IF(${usable},"",${inQuotes(refusal)}))`]],
+      cells: [[`=IF(ISBLANK(${behaviour}),"",IF(${isUsable(behaviour)},"",${inQuotes(refusal)}))`]],
     },
   ];
 }

@@ -1,19 +1,17 @@
 /** Total before and after with its lights, and what moved it, indicator by indicator, up to the last digit of the change. */
-import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { changeBetween } from '../../../model/change/contributions';
 import type { Change } from '../../../model/change/contributions';
-import type { Evaluation } from '../../../model/scorecard/evaluation';
 import type { ScorecardResult } from '../../../model/scorecard/types';
 import { PLAIN_LIST } from '../../components/plainList';
 import { ScoreLight } from '../../components/ScoreLight';
-import { TableHead } from '../../components/TableHead';
-import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../../components/tableStyles';
 import { usePane } from '../../shell/context';
 import { scoreText } from '../scoreText';
-import { MovedRow } from './MovedRow';
+import type { BothProps } from './BothResults';
 import { signedText } from './signedText';
+import { WhatMoved } from './WhatMoved';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -22,21 +20,9 @@ const useStyles = makeStyles({
   title: { minWidth: 0, overflowWrap: 'anywhere' },
   number: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  cell: { ...TABLE_CELL, padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
-  moved: { ...TABLE_NUMBER, padding: `${tokens.spacingVerticalXS} 0`, verticalAlign: 'top' },
-  movedColumn: { width: '76px', textAlign: 'right' },
-  sum: {
-    fontWeight: tokens.fontWeightSemibold,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-  },
 });
 
-interface ChangeReportProps {
-  before: Evaluation;
-  after: Evaluation;
-}
-
-export function ChangeReport({ before, after }: ChangeReportProps): ReactElement {
+export function ChangeReport({ before, after }: BothProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const change = useMemo(() => changeBetween(before, after), [before, after]);
@@ -82,51 +68,5 @@ function Totals({ change, titles }: { change: Change; titles: readonly [string, 
         <Body1Strong>{say('changeOfTotal', { change: signedText(total, formats) })}</Body1Strong>
       )}
     </section>
-  );
-}
-
-function WhatMoved({ change }: { change: Change }): ReactElement {
-  const styles = useStyles();
-  const shared = useTableStyles();
-  const { say, formats } = usePane();
-  const { rows, total, ofWeightSum, after } = change;
-  const size = (contribution: number | null): number => (contribution === null ? -1 : Math.abs(contribution));
-  const largestFirst = [...rows].sort((one, other) => size(other.contribution) - size(one.contribution));
-  return (
-    <table className={shared.table}>
-      <TableHead
-        caption={say('changeCaption')}
-        columns={[
-          { words: say('changeIndicator') },
-          { words: say('changeContribution'), className: styles.movedColumn },
-        ]}
-      />
-      <tbody>
-        {largestFirst.map((row) => (
-          <MovedRow
-            key={`${row.before?.kpi.key}/${row.after?.kpi.key}`}
-            row={row}
-            kind={after.kind}
-            bands={after.bands}
-          />
-        ))}
-        {ofWeightSum !== 0 && (
-          <tr>
-            <th scope="row" className={styles.cell}>
-              {say('changeOfWeightSum')}
-            </th>
-            <td className={styles.moved}>{signedText(ofWeightSum, formats)}</td>
-          </tr>
-        )}
-        {total !== null && (
-          <tr>
-            <th scope="row" className={mergeClasses(styles.cell, styles.sum)}>
-              {say('changeSum')}
-            </th>
-            <td className={mergeClasses(styles.moved, styles.sum)}>{signedText(total, formats)}</td>
-          </tr>
-        )}
-      </tbody>
-    </table>
   );
 }

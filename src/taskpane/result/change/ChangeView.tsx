@@ -5,14 +5,12 @@ import type { ReactElement } from 'react';
 import { shownBeside } from '../../../model/change/periods';
 import { methodOf } from '../../../model/scorecard/methods';
 import type { Scorecard } from '../../../model/types';
-import { Waiting } from '../../components/Waiting';
 import { usePane } from '../../shell/context';
 import { useTabs } from '../../shell/tabs';
 import { useModel } from '../../store/useModel';
 import type { PartProps } from '../parts/openPart';
 import { PartFrame } from '../parts/PartFrame';
-import { TableLost } from '../TableLost';
-import { useResult } from '../useResult';
+import { BothResults } from './BothResults';
 import { ChangeReport } from './ChangeReport';
 
 const useStyles = makeStyles({
@@ -47,7 +45,7 @@ export function ChangeView({ scorecard, onClose }: PartProps): ReactElement {
               ))}
             </Dropdown>
           </Field>
-          <Compared key={other.id} before={other} after={scorecard} />
+          <BothResults key={other.id} before={other} after={scorecard} show={ChangeReport} />
         </>
       )}
     </PartFrame>
@@ -67,16 +65,4 @@ function NothingEarlier({ scorecard }: { scorecard: Scorecard }): ReactElement {
       </Button>
     </>
   );
-}
-
-function Compared({ before, after }: { before: Scorecard; after: Scorecard }): ReactElement {
-  const { say } = usePane();
-  const [was, now] = [useResult(before), useResult(after)];
-  if (was.evaluation !== null && now.evaluation !== null) {
-    return <ChangeReport before={was.evaluation} after={now.evaluation} />;
-  }
-  const lost = was.failure === null ? after : before;
-  const failure = was.failure ?? now.failure;
-  if (failure === null) return <Waiting label={say('readingTable')} />;
-  return <TableLost title={lost.title} failure={failure} />;
 }

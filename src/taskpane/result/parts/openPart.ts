@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Scorecard } from '../../../model/types';
 
-export type PartName = 'offices' | 'map' | 'change' | 'years' | 'improvement' | 'benchmark' | 'periods' | 'cases';
+export type PartName = 'offices' | 'map' | 'change' | 'years' | 'improvement' | 'benchmark' | 'periods' | 'cases' | 'twoSets';
 
 export interface PartProps {
   readonly scorecard: Scorecard;

@@ -6,6 +6,7 @@ import { ChangeView } from '../change/ChangeView';
 import { ImprovementView } from '../improvement/ImprovementView';
 import { BenchmarkView } from '../offices/BenchmarkView';
 import { CollectView } from '../offices/CollectView';
+import { TwoSetsView } from '../twoSets/TwoSetsView';
 import { YearsView } from '../years/YearsView';
 import { PeriodsView } from '../periods/PeriodsView';
 import type { PartName, PartProps } from './openPart';
@@ -19,4 +20,5 @@ export const PARTS: Readonly<Record<PartName, ComponentType<PartProps>>> = {
   benchmark: BenchmarkView,
   periods: PeriodsView,
   cases: CasesView,
+  twoSets: TwoSetsView,
 };

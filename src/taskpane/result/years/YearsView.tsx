@@ -15,6 +15,8 @@ import { useSheetWriting } from '../../writing/useSheetWriting';
 import type { PartProps } from '../parts/openPart';
 import { PartFrame } from '../parts/PartFrame';
 import { PeriodRow } from './PeriodRow';
+import { YearsChartButton } from './YearsChartButton';
+import { YearsLine } from './YearsLine';
 import { yearsWriting } from './yearsWriting';
 
 /** One period is no comparison. */
@@ -78,6 +80,7 @@ export function YearsView({ scorecard, onClose }: PartProps): ReactElement {
               />
             ))}
           </ol>
+          {chosen.length >= FEWEST && <YearsLine periods={chosen} />}
           <Caption1 className={styles.quiet}>
             {say(chosen.length < FEWEST ? 'yearsFew' : areNamed ? 'yearsWill' : 'yearsSameName', {
               count: chosen.length,
@@ -91,6 +94,7 @@ export function YearsView({ scorecard, onClose }: PartProps): ReactElement {
           >
             {say('writeIt')}
           </BusyButton>
+          <YearsChartButton scorecards={chosen.map((one) => one.scorecard)} />
         </>
       )}
       {question}

@@ -12,6 +12,15 @@ export interface NamedPeriod {
   readonly scorecard: Scorecard;
 }
 
+/** The id in the key of the sheet that was written of some of these; `null` before there is one. */
+export function yearsKey(scorecards: readonly Scorecard[], { sheets }: Model): string | null {
+  const isWritten = ({ id }: Scorecard): boolean => {
+    const written = YEARS_SHEET.key({ language: 'en', key: id, periods: [] });
+    return sheets.some(({ key }) => key === written);
+  };
+  return scorecards.find(isWritten)?.id ?? null;
+}
+
 /** The earliest first. */
 export async function yearsWriting(
   periods: readonly NamedPeriod[],
@@ -20,9 +29,7 @@ export async function yearsWriting(
 ): Promise<Writing> {
   const read: YearsPeriod[] = [];
   for (const { name, scorecard } of periods) read.push({ name, evaluation: await evaluateNow(scorecard, model) });
-  const ids = periods.map(({ scorecard }) => scorecard.id);
-  const keyOf = (key: string): string => YEARS_SHEET.key({ language, key, periods: [] });
-  const before = ids.find((id) => model.sheets.some(({ key }) => key === keyOf(id)));
-  const key = before ?? ids.at(-1) ?? '';
+  const scorecards = periods.map(({ scorecard }) => scorecard);
+  const key = yearsKey(scorecards, model) ?? scorecards.at(-1)?.id ?? '';
   return requestOf(model, [planned(YEARS_SHEET, { language, key, periods: read })]);
 }

@@ -9,6 +9,7 @@ import type { PeriodTotal } from '../../../model/change/yearTotals';
 import { methodOf } from '../../../model/scorecard/methods';
 import type { NamedBands } from '../../../model/scorecard/bands';
 import type { SelectionReading } from '../../../workbook/selection/selection';
+import { BandLine } from '../../charts/BandLine';
 import { ScoreLight } from '../../components/ScoreLight';
 import { TableHead } from '../../components/TableHead';
 import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../../components/tableStyles';
@@ -90,6 +91,7 @@ function Totals({ totals }: { totals: readonly PeriodTotal[] }): ReactElement {
           ))}
         </tbody>
       </table>
+      {bands !== null && <BandLine label={say('totalsByPeriod')} points={totals} bands={bands} />}
       <Caption1 className={styles.quiet}>
         {bands === null
           ? say('totalsNoBands')
