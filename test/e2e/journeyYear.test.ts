@@ -64,6 +64,7 @@ test('four quarters, each in its turn, and the total after each of them', async 
   await pane.unfold('Sheets to work with');
   await pane.press('button', 'Open periods');
   await pane.says('Q1 2024 to Q4 2024, 4 in all');
+  await pane.says('Several periods');
   await choose(book, pane, 'Several periods of Belanja terserap', 'Their average');
   await choose(book, pane, 'Several periods of Laporan dikirim', 'Their sum');
   await choose(book, pane, 'Realization of Pegawai bersertifikat', 'Numerator ÷ denominator');
@@ -104,6 +105,8 @@ test('four quarters, each in its turn, and the total after each of them', async 
     await book.rest();
     expect(await total()).toBeCloseTo(totalAfter(quarter + 1), 8);
   }
+  // What people type is no edit of what was written.
+  expect(await book.pane.getByText(/^Changed by hand/).count()).toBe(0);
   if (KEEPS_ALL_PICTURES) await book.picture('year-sheet');
   // 27 of 48, the last known.
   const after = await SheetCells.of(book, sheet);
