@@ -43,6 +43,9 @@ export type PlannedCells = ReadonlyMap<string, PlannedContent>;
 /** Where people type. */
 const INPUTS: ReadonlySet<SheetStyle> = new Set<SheetStyle>(['input', 'inputText', 'boxInput', 'mark', 'markBand']);
 
+/** A block that only adds to the look of what stands there. */
+const isLaidOver = ({ style }: Block): boolean => style === undefined || style === 'groupEnd';
+
 /** Later blocks win, as they do when they are written; one that leaves a content alone only changes the look. */
 export function plannedCells({ blocks }: SheetPlan): PlannedCells {
   const cells = new Map<string, PlannedContent>();
@@ -54,7 +57,7 @@ export function plannedCells({ blocks }: SheetPlan): PlannedCells {
         const before = cells.get(address);
         cells.set(address, {
           content: content ?? before?.content ?? null,
-          isInput: block.style === undefined ? (before?.isInput ?? false) : INPUTS.has(block.style),
+          isInput: isLaidOver(block) ? (before?.isInput ?? false) : INPUTS.has(block.style ?? 'plain'),
         });
       }),
     );

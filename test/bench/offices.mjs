@@ -4,7 +4,7 @@
  * long. Ranks compare every total with every other and are the only part that is not linear.
  */
 import { createRequire } from 'node:module';
-import { medianOf, microseconds } from './timing.mjs';
+import { sideBySide } from './sizes.mjs';
 
 const require = createRequire(import.meta.url);
 require('../../src/help/typescript.cjs');
@@ -18,31 +18,28 @@ const { plannedCells } = require('../../src/sheets/plannedCells');
 
 const SIZES = [45, 180];
 const KPIS = 20;
-const ALLOWED = 2;
 const HEADINGS = ['Kode', 'Indikator', 'Perspektif', 'Target', 'Realisasi', 'Polaritas', 'Bobot'];
 
 export async function offices() {
-  console.log('\nOffices side by side, and how four times as many multiply the time');
-  console.log(`${'offices'.padStart(25)}${SIZES.map((count) => String(count).padStart(12)).join('')}   growth ÷ 4`);
   const all = tables(Math.max(...SIZES));
-  const tasks = {
-    'score them': (some) => some.map(({ source, scorecard }) => evaluate(source, scorecard, EMPTY_MODEL)),
-    'parts of the gap': (some) => {
-      const indicators = comparedIndicators(some.map(({ result }) => result));
-      const [own, ...others] = some.map(({ result }, index) => sideOf(result.total, indicators, index));
-      return gapToMean(own, others);
+  const first = (count) => all.slice(0, count);
+  await sideBySide({
+    title: 'Offices side by side',
+    unit: 'offices',
+    sizes: SIZES,
+    tasks: {
+      'score them': (count) => first(count).map(({ source, scorecard }) => evaluate(source, scorecard, EMPTY_MODEL)),
+      'parts of the gap': (count) => {
+        const some = first(count);
+        const indicators = comparedIndicators(some.map(({ result }) => result));
+        const [own, ...others] = some.map(({ result }, index) => sideOf(result.total, indicators, index));
+        return gapToMean(own, others);
+      },
+      'plan the benchmark': (count) => planned('benchmark', { language: 'id', offices: first(count) }),
+      'plan the findings': (count) => planned('findings', { language: 'id', offices: first(count) }),
+      'plan the ranking': (count) => planned('ranking', { language: 'id', key: 'o0', offices: first(count) }),
     },
-    'plan the benchmark': (some) => planned('benchmark', { language: 'id', offices: some }),
-    'plan the findings': (some) => planned('findings', { language: 'id', offices: some }),
-    'plan the ranking': (some) => planned('ranking', { language: 'id', key: 'o0', offices: some }),
-  };
-  for (const [name, task] of Object.entries(tasks)) {
-    const times = [];
-    for (const count of SIZES) times.push(await medianOf(() => task(all.slice(0, count))));
-    const ratio = times.at(-1) / times[0] / (SIZES.at(-1) / SIZES[0]);
-    const shown = times.map((time) => microseconds(time).padStart(12)).join('');
-    console.log(`${name.padEnd(25)}${shown} ${ratio.toFixed(2).padStart(12)}   at most ${ALLOWED}`);
-  }
+  });
 }
 
 function planned(kind, input) {

@@ -1,9 +1,11 @@
 /** Speed, side by side in one run. Figures are medians: ratios compare, absolute times only tell about this machine. */
 import { dresses } from './dresses.mjs';
+import { employees } from './employees.mjs';
 import { files } from './files.mjs';
 import { growth } from './growth.mjs';
 import { missingAndMany, weights } from './judgments.mjs';
 import { offices } from './offices.mjs';
+import { periods } from './periods.mjs';
 import { rows } from './rows.mjs';
 
 weights();
@@ -12,4 +14,6 @@ rows();
 await growth();
 dresses();
 await offices();
+await employees();
+await periods();
 await files();

@@ -21,6 +21,8 @@ import { scorecardWriting } from '../../src/taskpane/scorecard/writing';
 import { writeAll } from '../../src/taskpane/writing/writeAll';
 import type { Writing } from '../../src/taskpane/writing/useSheetWriting';
 import { nameTable, tableAt } from '../../src/workbook/reading/kpiTable';
+import { readCells } from '../../src/workbook/reading/judgmentCells';
+import { queueBook } from '../../src/workbook/reading/locate';
 import { evaluateNow } from '../../src/workbook/reading/readNow';
 import { checkSheets } from '../../src/workbook/writing/writer';
 import { openWorkbook } from '../support/excel';
@@ -152,7 +154,10 @@ test('the next period of a table of one’s own: everything but the realizations
   const linked = { cause: { code: '2a', name: '' }, effect: { code: '1a', name: '' } };
   model = { ...model, maps: [{ scorecard: id, links: linksByKey([linked]), definitions: {} }] };
   const evaluation = await now();
-  expect(forwardWish(evaluation, 'id')).toEqual({ title: 'CKP TW I 2025', period: '' });
+  expect(forwardWish(evaluation, 'id')).toEqual({ title: 'CKP TW I 2025', period: 'TW I 2025' });
+  const called = (title: string) => forwardWish({ ...evaluation, scorecard: { ...evaluation.scorecard, title } }, 'en');
+  expect(called('CKP 2024 KPPN')).toEqual({ title: 'CKP 2025 KPPN', period: '2025' });
+  expect(called('CKP KPPN')).toEqual({ title: '', period: '' });
   const undo = await write(
     await forwardWriting(evaluation, { title: 'CKP TW I 2025', period: 'TW I 2025' }, model, 'id'),
   );
@@ -179,3 +184,33 @@ test('the next period of a table of one’s own: everything but the realizations
   expect(await pictureOfBook()).toEqual(before);
   expect((await formulasOf('A1:A1'))[0]).toEqual(['Kode']);
 });
+
+test.each([
+  ['month', ['Jan 2024', 'Feb 2024', 'Mar 2024'], 95],
+  ['year', ['2024', '2025', '2026'], 100],
+] as const)(
+  'each %s is asked by its name, and what is typed for it is no edit of ours',
+  async (grain, names, index) => {
+    const months = { ...quarters, grain, count: 12 };
+    await write(periodsWriting(await now(), months, model, 'id'));
+    await write(await feedingWriting(withPeriods(), model, 'id'));
+    await fill('1a', 1, 0, [72, 80]);
+    await fill('2a', 1, 0, [12, 11]);
+    expect(await askedNow(withPeriods())).toMatchObject({ period: names[0], next: names[1] });
+    const back = await write(await nextWriting(withPeriods(), model, 'id'));
+    expect(await askedNow(withPeriods())).toMatchObject({ period: names[1], next: names[2] });
+    expect(await total()).toBeCloseTo(0.6 * index + 0.4 * 90, 8);
+    await fill('1a', 1, 2, [90]);
+    await fill('2a', 1, 2, [9]);
+    const { findings } = await Excel.run(async (context) => {
+      const book = queueBook(context);
+      await context.sync();
+      return readCells(context, book(), model);
+    });
+    expect(findings).toEqual([]);
+    await fill('1a', 1, 2, ['']);
+    await fill('2a', 1, 2, ['']);
+    await back();
+    expect(await askedNow(withPeriods())).toMatchObject({ period: names[0] });
+  },
+);

@@ -8,7 +8,7 @@ import { pageFooter } from '../pageFooter';
 import { AS_TYPED } from '../plan';
 import type { PlannedCell, SheetPlan } from '../plan';
 import { inLanguage } from '../say';
-import { heightOfLines, widthOfWords } from '../textSize';
+import { heightOfLines, widthOfTexts, widthOfWords } from '../textSize';
 import { ANSWER_TABLE, FORM, KIND_CHOICES } from './formTexts';
 import { ASPECT_WORDS } from './texts';
 
@@ -52,7 +52,7 @@ function formPlan(input: FormInput): SheetPlan {
   return {
     key: FEEDBACK_FORM_SHEET.key(input),
     name: say(FORM.name),
-    columns: [LABEL_WIDTH, INPUT_WIDTH],
+    columns: [LABEL_WIDTH, INPUT_WIDTH, widthOfTexts([say(FORM.kinds)])],
     blocks: [
       { at: 'A1', style: 'title', cells: [[say(FORM.title)]] },
       { at: 'A2', style: 'subtitle', cells: [[say(FORM.how, { from, to })], [say(FORM.confidential)]] },

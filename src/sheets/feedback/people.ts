@@ -3,6 +3,8 @@
  * of the answers. Weights, scale and thresholds are cells, and may be typed there. Its key is feedback/<id>.
  */
 import { FEEDBACK_ROLES, LIMIT_KEYS, RATER_KINDS } from '../../model/feedback/types';
+import { feedbackValues } from '../../model/feedback/values';
+import type { ValuedPerson } from '../../model/feedback/values';
 import type { Localized } from '../../engine/language';
 import { areaAddress, cellAddress, columnLetters, quotedSheet } from '../address';
 import { spilling } from '../body';
@@ -29,8 +31,9 @@ import { feedbackLayout, HEADING_ROW, HIDDEN_OF_PEOPLE } from './layout';
 import { ASPECT_WORDS, FEEDBACK, LIMIT_WORDS, NOTES, SAID, WORDS } from './texts';
 
 const [LEAST_NAME, MOST_NAME] = [230, 260];
-const WIDTHS: Readonly<Partial<Record<PersonKey, number>>> = { official: 56, remark: 230, kept: 250 };
+const WIDTHS: Readonly<Partial<Record<PersonKey, number>>> = { official: 56, remark: 300, kept: 250 };
 const NUMBER_WIDTH = 62;
+const REMARK_LINES = 2;
 
 export const FEEDBACK_SHEET: SheetKind<FeedbackInput> = {
   key: ({ id }) => feedbackKey(id),
@@ -122,7 +125,11 @@ function columnBlock(layout: FeedbackLayout, key: Exclude<PersonKey, 'kept'>): B
   switch (key) {
     case 'person': {
       const width = widthOf(layout, 'person');
-      const heights = persons.map((person) => heightOfLines(linesOf(person, width, 'plain')));
+      const { reading, settings, officials } = layout.input;
+      const valued = feedbackValues(reading, settings, officials).people;
+      const heights = persons.map((person, index) =>
+        heightOfLines(Math.max(linesOf(person, width, 'plain'), isRemarked(valued[index]) ? REMARK_LINES : 1)),
+      );
       return { at, style: 'text', heights, cells: persons.map((text) => [{ text }]) };
     }
     case 'official':
@@ -141,6 +148,11 @@ function columnBlock(layout: FeedbackLayout, key: Exclude<PersonKey, 'kept'>): B
     default:
       return block(score, of.aspectFormula(layout, key as Parameters<typeof of.aspectFormula>[1]));
   }
+}
+
+/** Whether something is said of a person as the answers stand: nobody of a kind, or an answer that does not count. */
+function isRemarked(person: ValuedPerson | undefined): boolean {
+  return person !== undefined && (person.incomplete > 0 || RATER_KINDS.some((kind) => person.kinds[kind].count === 0));
 }
 
 /** How the table looked, which of its columns are used, and which words are which kind. */

@@ -67,6 +67,9 @@ function between({ way, parts }: KpiPeriods): number {
   return way === 'ratio' ? 2 : parts;
 }
 
+/** Whether a realization is computed of several numbers, and may have decimals that none of them has. */
+export const isMade = ({ way, rule }: KpiPeriods): boolean => way !== 'typed' || rule === 'average';
+
 /** The cell that has the one value of a row, as another sheet names it. */
 export function valueCell(row: number): string {
   return absoluteCells(cellAddress(row - 1, columnOfFixed('value')));

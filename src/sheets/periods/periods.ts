@@ -12,11 +12,12 @@ import type { Block, KeptInputs, PlannedCell, SheetPlan } from '../plan';
 import { inLanguage } from '../say';
 import type { Say } from '../say';
 import { columnOf, rawCell } from '../scorecard/sourceTable';
-import { cellFormat, percentFormat } from '../scorecard/shownFormats';
+import { textPrint } from '../prints';
+import { cellFormat, percentFormat, unroundedFormat } from '../scorecard/shownFormats';
 import { heightOfLines, linesOf, widthOfTexts, widthOfWords } from '../textSize';
 import { countedRealization, countedTarget, realizationFormula, valueFormula, withinFormula } from './formulas';
 import type { Fixed, KpiRows, PeriodsLayout } from './layout';
-import { columnOfFixed, FIXED, FROM_ROW, HEADING_ROW, periodsLayout, UP_TO_ROW } from './layout';
+import { columnOfFixed, FIXED, FROM_ROW, HEADING_ROW, isMade, periodsLayout, UP_TO_ROW } from './layout';
 import type { PeriodsInput } from './names';
 import { periodRows, periodsKey, periodsName } from './names';
 import { PERIOD_NOTES, PERIODS, RULE_WORDS } from './texts';
@@ -60,7 +61,9 @@ function periodsPlan(input: PeriodsInput): SheetPlan {
       { at: 'A1', style: 'title', cells: [[{ text: say(PERIODS.title, { title: input.scorecard.title }) }]] },
       { at: 'A2', style: 'subtitle', cells: [[say(PERIODS.how)]] },
       { at: `A${FROM_ROW}`, style: 'subtitle', cells: [[say(PERIODS.from)], [say(PERIODS.upTo)]] },
-      { at: `B${FROM_ROW}`, style: 'input', format: AS_TYPED, cells: askedAtFirst(layout) },
+      // Text before its cells take everything as text: an apostrophe would be one of its letters.
+      { at: `B${FROM_ROW}`, style: 'input', cells: askedAtFirst(layout) },
+      { at: `B${FROM_ROW}`, format: AS_TYPED, cells: [[null], [null]] },
       { at: cellAddress(HEADING_ROW - 2, counted), style: 'note', cells: [[withinFormula(layout), ...rest(names)]] },
       {
         at: `A${HEADING_ROW}`,
@@ -115,7 +118,8 @@ function kpiBlocks(layout: PeriodsLayout, say: Say, one: KpiRows): Block[] {
   const isTyped = how.way === 'typed';
   const typed = isTyped ? rows : rows.slice(0, -1);
   const shown = percentFormat(input, kpi, 'target') ?? cellFormat(input, kpi, 'target');
-  const formatOf = (row: number): string => (row === target || row === realization ? shown : 'General');
+  const ofRealization = unroundedFormat(shown, isMade(how));
+  const formatOf = (row: number): string => (row === target ? shown : row === realization ? ofRealization : 'General');
   const at = (row: number, key: Fixed): string => cellAddress(row - 1, columnOfFixed(key));
   const name = kpi.name === '' ? kpi.key : kpi.name;
   const lines = linesOf(name, WIDTHS.name, 'plain');
@@ -156,7 +160,7 @@ function kpiBlocks(layout: PeriodsLayout, say: Say, one: KpiRows): Block[] {
           {
             at: cellAddress(realization - 1, first),
             style: 'result' as const,
-            format: [names.map(() => shown)],
+            format: [names.map(() => ofRealization)],
             cells: [[realizationFormula(layout, one), ...rest(names)]],
           },
         ]),

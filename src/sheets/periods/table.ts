@@ -2,6 +2,7 @@
  * The KPI table that the sheet of periods makes: everything of the scorecard's own table, with target and realization
  * up to the period that is asked. A scorecard can read it as any other table. Its key is periodTable/<id>.
  */
+import { kpiPeriods } from '../../model/periods/settings';
 import type { Scorecard } from '../../model/types';
 import { columnLetters, quotedSheet } from '../address';
 import { inQuotes } from '../body';
@@ -10,7 +11,7 @@ import { pageFooter } from '../pageFooter';
 import type { SheetPlan } from '../plan';
 import { inLanguage } from '../say';
 import { heightOfLines } from '../textSize';
-import { periodsLayout, UP_TO_ROW, valueCell } from './layout';
+import { isMade, periodsLayout, UP_TO_ROW, valueCell } from './layout';
 import type { PeriodsInput } from './names';
 import { periodsKey, periodsName, periodTableKey } from './names';
 import { tableColumns, TableParts } from './tableParts';
@@ -48,10 +49,15 @@ function tablePlan(input: PeriodsInput, nameOf: (key: string) => string): SheetP
       { at: `A${PERIOD_ROW}`, style: 'subtitle', cells: [[period]] },
       { at: `A${HEADING_ROW}`, style: 'heading', heights: [heightOfLines(2)], cells: [headings] },
       ...roles.map((role, index) =>
-        columnBlock(role, index, (kpi, of) => {
-          const cell = `${quotedSheet(sheet)}!${valueCell(rows.get(kpi)?.[of] ?? 0)}`;
-          return `=IF(${cell}="","",${cell})`;
-        }),
+        columnBlock(
+          role,
+          index,
+          (kpi, of) => {
+            const cell = `${quotedSheet(sheet)}!${valueCell(rows.get(kpi)?.[of] ?? 0)}`;
+            return `=IF(${cell}="","",${cell})`;
+          },
+          (kpi) => isMade(kpiPeriods(input.periods, kpi)),
+        ),
       ),
     ],
     freeze: { rows: HEADING_ROW },

@@ -5,7 +5,7 @@ import type { ColumnRole, Scorecard } from '../../model/types';
 import { columnLetters } from '../address';
 import type { Block, PlannedCell } from '../plan';
 import { inLanguage } from '../say';
-import { cellFormat } from '../scorecard/shownFormats';
+import { cellFormat, unroundedFormat } from '../scorecard/shownFormats';
 import { columnOf, rawCell } from '../scorecard/sourceTable';
 import { HEADINGS } from '../scorecard/texts';
 import { heightOfLines, linesOf, widthOfWords } from '../textSize';
@@ -87,11 +87,15 @@ export class TableParts {
     );
   }
 
-  /** `live` has the formulas of targets and realizations; without it they are typed, and realizations are blank. */
+  /**
+   * `live` has the formulas of targets and realizations; without it they are typed, and realizations are blank. `isMade`
+   * says whether a realization is computed of several numbers.
+   */
   readonly columnBlock = (
     role: ColumnRole,
     index: number,
     live?: (kpi: Kpi, role: 'target' | 'realization') => string,
+    isMade: (kpi: Kpi) => boolean = () => false,
   ): Block => {
     const { kpis } = this.input;
     const isText = TEXTS.includes(role);
@@ -102,7 +106,11 @@ export class TableParts {
       style: isLive ? 'result' : isText ? 'inputText' : 'input',
       ...(role === 'name' && kpis.length > 0 && { heights }),
       ...(!isText && {
-        format: kpis.map((kpi) => [cellFormat(this.input, kpi, role === 'realization' ? 'target' : role)]),
+        format: kpis.map((kpi) => [
+          role === 'realization'
+            ? unroundedFormat(cellFormat(this.input, kpi, 'target'), isMade(kpi))
+            : cellFormat(this.input, kpi, role),
+        ]),
       }),
       cells: kpis.map((kpi) => {
         if (isLive) return [live(kpi, role)];

@@ -29,6 +29,17 @@ export function cellFormat(input: Reading, kpi: Kpi, role: ColumnRole): string {
   return knownFormat(input, kpi, role) ?? (isAsRead ? shapedFormat(kpi.shown, numbers) : formatFor(numbers));
 }
 
+/**
+ * Of a realization whose target is a whole number: 72.5 typed beside 80 is not shown as 73, nor 27 of 48 as 56. What is
+ * computed, and every percent, has two decimals; other numbers that are typed as many as they have.
+ */
+export function unroundedFormat(format: string, isComputed: boolean): string {
+  const whole = /^(#,##0|0)("%"|%)?$/.exec(format);
+  if (whole === null) return format;
+  const [, digits = '', percent = ''] = whole;
+  return isComputed || percent !== '' ? `${digits}.00${percent}` : 'General';
+}
+
 /** The format of its cell where that is a percent. */
 export function percentFormat(input: Reading, kpi: Kpi, role: ColumnRole): string | null {
   const format = formatIn(input, kpi, columnOf(input, role));

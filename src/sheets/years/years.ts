@@ -165,7 +165,11 @@ function aspectBlocks(years: Years, aspect: Aspect): Block[] {
   const heads = [say(HEADINGS.code), say(HEADINGS.name), say(YEARS.better)];
   const names = input.periods.map((_, period): PlannedCell => `=$B$${rowOf(period)}`);
   return [
-    { at: `A${row - 1}`, style: 'band', cells: [[titleOf(years, aspect)]] },
+    {
+      at: `A${row - 1}`,
+      style: 'band',
+      cells: [[titleOf(years, aspect), ...[...heads, ...names].slice(1).map(() => null)]],
+    },
     { at: `A${row}`, style: 'heading', cells: [[...heads, ...names]] },
     { at: `A${row + 1}`, style: 'label', cells: lines.map(({ kpi }) => [{ text: kpi.code }]) },
     {

@@ -48,7 +48,7 @@ export function FeedbackStart({ feedback, icon }: FeedbackStartProps): ReactElem
   const writeBoth: Action = async () => {
     const { written, table } = await writeForm(current(), language);
     await takeTable(await tableAt(table));
-    return blankEntry(written, close);
+    return blankEntry(written, close, 'feedbackWroteForm');
   };
   return (
     <div className={styles.block}>

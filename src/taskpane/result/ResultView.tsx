@@ -69,18 +69,22 @@ export function ResultView(): ReactElement {
   return <ResultOrPart scorecard={scorecard} />;
 }
 
-/** The result of one, or one of its parts in its place; the result stays as it was meanwhile. */
+/** The result of one, or one of its parts in its place, until another is chosen; the result stays as it was meanwhile. */
 function ResultOrPart({ scorecard }: { scorecard: Scorecard }): ReactElement {
   const styles = useStyles();
-  const [part, setPart] = useState<PartName | null>(null);
+  const { id } = scorecard;
+  const [opened, setOpened] = useState<{ readonly part: PartName; readonly of: string } | null>(null);
   const block = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
-  const open = useCallback((name: PartName): void => {
-    opener.current = document.activeElement;
-    setPart(name);
-  }, []);
+  const open = useCallback(
+    (part: PartName): void => {
+      opener.current = document.activeElement;
+      setOpened({ part, of: id });
+    },
+    [id],
+  );
   const close = (): void => {
-    setPart(null);
+    setOpened(null);
     // Once it is seen again; what was offered may be gone.
     setTimeout(() => {
       const { current } = opener;
@@ -88,7 +92,8 @@ function ResultOrPart({ scorecard }: { scorecard: Scorecard }): ReactElement {
       (isThere ? current : block.current?.querySelector<HTMLElement>('button'))?.focus();
     }, 0);
   };
-  const Part = part && PARTS[part];
+  if (opened !== null && opened.of !== id) setOpened(null);
+  const Part = opened?.of === id ? PARTS[opened.part] : null;
   return (
     <OpenPartProvider value={open}>
       <Activity mode={Part === null ? 'visible' : 'hidden'}>

@@ -12,6 +12,7 @@ import { KPI_TABLE_SHEET, kpiTableArea, kpiTableRoles } from '../../sheets/score
 import { WorkbookError } from '../../workbook/excel/errors';
 import { tableAt } from '../../workbook/reading/kpiTable';
 import type { DoneEntry } from '../shell/journal';
+import type { StringKey } from '../strings';
 import { listed } from '../writing/sheetSentences';
 import type { WrittenSheets } from '../../workbook/writing/writer';
 import { writeSheets } from '../../workbook/writing/writer';
@@ -40,8 +41,12 @@ export async function writeBlankTable(
   return { written, draft: blankDraft(source, { ...of, title: titleOf(of, source), roles: kpiTableRoles(input) }) };
 }
 
-/** What the footer says of it; its undo ends the draft with it. */
-export function blankEntry({ area, sheets, refused, holds, undo }: WrittenSheets, close: () => void): DoneEntry {
+/** What the footer says of one, or of other sheets that are to be filled in; its undo ends the draft with it. */
+export function blankEntry(
+  { area, sheets, refused, holds, undo }: WrittenSheets,
+  close: () => void,
+  wrote: StringKey = 'wroteBlank',
+): DoneEntry {
   const undoAll: typeof undo = async () => {
     const left = await undo();
     close();
@@ -49,10 +54,13 @@ export function blankEntry({ area, sheets, refused, holds, undo }: WrittenSheets
   };
   return {
     kind: 'done',
-    sentence: { key: 'wroteBlank', values: { sheets: listed(sheets) } },
+    sentence: { key: wrote, values: { sheets: listed(sheets) } },
     refused,
     undo: undoAll,
-    undone: { key: 'sheetsRemovedOne', values: { removed: listed(sheets) } },
+    undone: {
+      key: sheets.length === 1 ? 'sheetsRemovedOne' : 'sheetsRemovedMany',
+      values: { removed: listed(sheets) },
+    },
     holds,
     area,
     mayBeHidden: true,

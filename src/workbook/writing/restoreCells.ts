@@ -2,6 +2,7 @@
 import type { CellValue } from '../../model/types';
 import { areaAddress, cellAddress } from '../../sheets/address';
 import { rectanglesOf } from '../../sheets/cellSets';
+import { AS_TYPED } from '../../sheets/plan';
 import { cellContent } from '../../sheets/plannedCells';
 import { renameReferences } from '../../sheets/sheetNames';
 import { asText } from '../../sheets/text';
@@ -60,9 +61,11 @@ function restoreRows(
   range.formulas = pick(formulas).map((row, down) =>
     row.map((content, right) => {
       const isSpilled = spilled.has(cellAddress(piece.row + down, area.column + right));
-      return content === null || content === '' || isSpilled
-        ? null
-        : renamed(cellContent(asText(content, values[from + down]?.[right] ?? '')), names);
+      if (content === null || content === '' || isSpilled) return null;
+      const was = asText(content, values[from + down]?.[right] ?? '');
+      // In a cell that takes everything as text, the apostrophe of a text would be one of its letters.
+      const isBare = typeof was === 'object' && numberFormats[from + down]?.[right] === AS_TYPED;
+      return isBare ? was.text : renamed(cellContent(was), names);
     }),
   );
 }

@@ -7,6 +7,7 @@ import type { Protectable } from '../excel/protection';
 import { PROTECTION, protectionOf, refuseProtected } from '../excel/protection';
 import { inWorkbook } from '../excel/run';
 import { asCellText, asText } from '../../sheets/text';
+import { AS_TYPED } from '../../sheets/plan';
 import type { CellChange } from '../../sheets/plan';
 import type { Written } from '../excel/undo';
 
@@ -24,6 +25,13 @@ function singleCell({ address, value, isFormula = false, format }: CellChange): 
   if (!isCell) throw new WorkbookError('notAnAddress', { address });
   const isText = typeof value === 'string' && value !== '' && !isFormula;
   return { area, content: isText ? asCellText(value) : value, format: format ?? null };
+}
+
+/** In a cell that takes everything as text, the apostrophe of a text would be one of its letters. */
+function inItsFormat(cell: SingleCell, own: string): SingleCell {
+  const { content, format } = cell;
+  const isBare = (format ?? own) === AS_TYPED && typeof content === 'string' && content.startsWith("'");
+  return isBare ? { ...cell, content: content.slice(1) } : cell;
 }
 
 function rangeOf(context: Excel.RequestContext, { sheet, row, column }: Area): Excel.Range {
@@ -82,7 +90,7 @@ function contentsBefore(cells: readonly SingleCell[], states: readonly CellState
     const { formula = '', value = '', format: own = 'General' } = states[index] ?? {};
     const format = written === null ? null : own;
     const content = asText(formula, value);
-    if (typeof content === 'object') return { area, content: asCellText(content.text), format };
+    if (typeof content === 'object') return inItsFormat({ area, content: asCellText(content.text), format }, own);
     const cell = cellAddress(area.row, area.column);
     if (typeof content === 'string' && content !== '') {
       throw new WorkbookError('occupied', { cell, area: cell, sheet: area.sheet });
@@ -92,9 +100,9 @@ function contentsBefore(cells: readonly SingleCell[], states: readonly CellState
 }
 
 /** With what stood there at the moment of writing. */
-function asItWas({ area }: SingleCell, { format }: SingleCell, last: Excel.Range | undefined): SingleCell {
+function asItWas({ area, format }: SingleCell, own: string, last: Excel.Range | undefined): SingleCell {
   const content = asText(firstOf(last?.formulas), firstOf(last?.values));
-  return { area, content: typeof content === 'object' ? asCellText(content.text) : content, format };
+  return inItsFormat({ area, content: typeof content === 'object' ? asCellText(content.text) : content, format }, own);
 }
 
 async function putBack(cells: readonly SingleCell[]): Promise<void> {
@@ -117,7 +125,7 @@ async function writeOrPutBack(
     await context.sync();
     const typed = cells.filter((_, index) => firstOf(last[index]?.formulas) !== states[index]?.formula);
     if (typed.length > 0) {
-      before = cells.map((cell, index) => asItWas(cell, before[index] ?? cell, last[index]));
+      before = before.map((cell, index) => asItWas(cell, states[index]?.format ?? 'General', last[index]));
       const [first] = typed;
       const at = first ? cellAddress(first.area.row, first.area.column) : '';
       throw new WorkbookError('changedMeanwhile', { sheet: first?.area.sheet ?? '', cells: at });
@@ -147,12 +155,13 @@ function refuseLocked(states: readonly CellState[]): void {
  * (`protected`, `accessDenied`) are refused, and nothing is written.
  */
 export async function writeCells(changes: readonly CellChange[]): Promise<Written> {
-  const cells = changes.map(singleCell);
-  const [first] = cells;
+  const wanted = changes.map(singleCell);
+  const [first] = wanted;
   if (!first) throw new RangeError('No cell to write.');
   return inWorkbook(async (context) => {
-    const states = await readCells(context, cells);
+    const states = await readCells(context, wanted);
     refuseLocked(states);
+    const cells = wanted.map((cell, index) => inItsFormat(cell, states[index]?.format ?? 'General'));
     const before = contentsBefore(cells, states);
     const held = await writeOrPutBack(context, cells, states);
     const look = (): Promise<CellState[]> => inWorkbook((within) => readCells(within, cells));

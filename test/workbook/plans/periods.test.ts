@@ -8,6 +8,7 @@ import { periodsLayout, valueCell } from '../../../src/sheets/periods/layout';
 import { periodsName } from '../../../src/sheets/periods/names';
 import type { PeriodsInput } from '../../../src/sheets/periods/names';
 import { PERIODS_SHEET } from '../../../src/sheets/periods/periods';
+import { plannedCells } from '../../../src/sheets/plannedCells';
 import { PERIOD_TABLE_SHEET, periodTableColumns } from '../../../src/sheets/periods/table';
 import { tableAt } from '../../../src/workbook/reading/kpiTable';
 import { writeSheets } from '../../../src/workbook/writing/writer';
@@ -260,4 +261,28 @@ test('sixty months are written in few requests', async () => {
   );
   await sheet.ask('Jan 2028', 'Des 2028');
   expect(await sheet.values('A')).toEqual([100, 60]);
+});
+
+test('realizations are typed by people though a line is laid over their row, and are shown unrounded', async () => {
+  const rows = [row('A', 80), row('B', 50), row('C', 3, '%')];
+  const input = inputOf(rows, { kpis: { B: { way: 'ratio' }, C: { rule: 'average' } } });
+  const cells = plannedCells(PERIODS_SHEET.plan(input, (key) => key));
+  expect(cells.get('H8')).toMatchObject({ isInput: true });
+  const written = await write(input);
+  await written.fill('A', 1, [72.5]);
+  await written.fill('B', 1, [27]);
+  await written.fill('B', 2, [48]);
+  await written.fill('C', 1, [2, 3, '', '']);
+  await written.ask('TW I 2024', 'TW II 2024');
+  const shown = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(written.sheet).getRange('E7:H14');
+    const table = context.workbook.worksheets.getItem(written.table).getUsedRange();
+    range.load(['text']);
+    table.load(['text']);
+    await context.sync();
+    return { sheet: range.text, table: table.text.slice(-3).map((line) => line[4]) };
+  });
+  expect([1, 5, 7].map((down) => shown.sheet[down]?.[0])).toEqual(['72.5', '56.25', '2.50']);
+  expect([shown.sheet[1]?.[3], shown.sheet[5]?.[3]]).toEqual(['72.5', '56.25']);
+  expect(shown.table).toEqual(['72.5', '56.25', '2.50']);
 });

@@ -27,7 +27,9 @@ import { BAND_ROW, benchmarkLayout, cellsOf, CHOICE_ROW, FIRST, GAP_ROW, HEADING
 import { BENCHMARK, BENCHMARK_NOTES } from './texts';
 
 /** So many offices fit a printed page side by side; of more, the summary is printed. */
-const MOST_PRINTED = 3;
+const MOST_PRINTED = 2;
+/** Other offices that the title names. */
+const MOST_NAMED = 3;
 
 export const BENCHMARK_SHEET: SheetKind<BenchmarkInput> = {
   key: ({ offices }) => `benchmark/${offices[0]?.scorecard.id ?? ''}`,
@@ -103,7 +105,7 @@ function namesAt({ body, input }: Benchmark): { name: string; at: string }[] {
 
 function headOf({ say, input: { offices } }: Benchmark): { title: string; subtitle: string } {
   const [own, ...others] = offices.map(({ name }) => name);
-  const names = others.length > MOST_PRINTED ? say(BENCHMARK.manyOthers, { count: others.length }) : others.join(', ');
+  const names = others.length > MOST_NAMED ? say(BENCHMARK.manyOthers, { count: others.length }) : others.join(', ');
   return {
     title: say(BENCHMARK.title, { own: own ?? '', others: names }),
     subtitle: say(BENCHMARK.subtitle, { own: own ?? '' }),

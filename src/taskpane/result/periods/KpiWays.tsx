@@ -1,5 +1,5 @@
 /** How each KPI comes to its realization of a period, and several periods to one value. */
-import { Body1Strong, Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { Body1Strong, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ConsolidationRule } from '../../../engine/ckp/consolidate';
 import { FEWEST_PARTS, kpiPeriods, MOST_PARTS, withKpi } from '../../../model/periods/settings';
@@ -46,6 +46,7 @@ export function KpiWays({ kpis, periods, onChange }: KpiWaysProps): ReactElement
           <li key={kpi.key} className={styles.item}>
             <Body1Strong>{kpi.code === '' ? name : `${kpi.code} ${name}`}</Body1Strong>
             <Choice
+              shown={say('wayShown')}
               label={say('wayOf', { name })}
               choices={WAYS}
               chosen={way}
@@ -62,6 +63,7 @@ export function KpiWays({ kpis, periods, onChange }: KpiWaysProps): ReactElement
               />
             )}
             <Choice
+              shown={say('ruleShown')}
               label={say('ruleOf', { name })}
               choices={RULES}
               chosen={rule}
@@ -75,33 +77,38 @@ export function KpiWays({ kpis, periods, onChange }: KpiWaysProps): ReactElement
 }
 
 interface ChoiceProps<T extends string> {
+  /** Beside it; the name of its KPI stands above. */
+  shown: string;
+  /** With the name of the KPI, for screen readers. */
   label: string;
   choices: readonly { readonly choice: T; readonly words: StringKey }[];
   chosen: T;
   onChoose: (choice: T) => void;
 }
 
-function Choice<T extends string>({ label, choices, chosen, onChoose }: ChoiceProps<T>): ReactElement {
+function Choice<T extends string>({ shown, label, choices, chosen, onChoose }: ChoiceProps<T>): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const words = choices.find(({ choice }) => choice === chosen)?.words;
   return (
-    <Dropdown
-      className={styles.dropdown}
-      size="small"
-      aria-label={label}
-      value={words === undefined ? '' : say(words)}
-      selectedOptions={[chosen]}
-      onOptionSelect={(_, { optionValue }) => {
-        const found = choices.find(({ choice }) => choice === optionValue);
-        if (found) onChoose(found.choice);
-      }}
-    >
-      {choices.map((one) => (
-        <Option key={one.choice} value={one.choice} text={say(one.words)}>
-          {say(one.words)}
-        </Option>
-      ))}
-    </Dropdown>
+    <Field label={shown} size="small" orientation="horizontal">
+      <Dropdown
+        className={styles.dropdown}
+        size="small"
+        aria-label={label}
+        value={words === undefined ? '' : say(words)}
+        selectedOptions={[chosen]}
+        onOptionSelect={(_, { optionValue }) => {
+          const found = choices.find(({ choice }) => choice === optionValue);
+          if (found) onChoose(found.choice);
+        }}
+      >
+        {choices.map((one) => (
+          <Option key={one.choice} value={one.choice} text={say(one.words)}>
+            {say(one.words)}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
   );
 }

@@ -1,10 +1,12 @@
 /** What is written when a scorecard goes on to its next period: its table without realizations, and a scorecard over it. */
 import type { Language } from '../../../engine/language';
+import { periodName } from '../../../model/change/periodName';
 import { mapFor } from '../../../model/map/edit';
 import { nextPeriodText } from '../../../model/periods/next';
 import { newId } from '../../../model/newId';
 import type { Evaluation } from '../../../model/scorecard/evaluation';
 import { evaluate } from '../../../model/scorecard/evaluation';
+import { readPeriod } from '../../../model/scorecard/reading/periods';
 import type { Model, Scorecard } from '../../../model/types';
 import { planned, requestOf } from '../../../sheets/kind';
 import type { PlannedSheet } from '../../../sheets/kind';
@@ -24,11 +26,12 @@ export interface ForwardWish {
   readonly period: string;
 }
 
-/** The next period by the table's own, or by the title; blank where neither names one. */
+/** The next period by the table's own, else by the title; blank where neither names one. */
 export function forwardWish({ scorecard, source }: Evaluation, language: Language): ForwardWish {
   const { period } = source.found;
   const title = nextPeriodText(scorecard.title, language) ?? '';
-  return { title, period: nextPeriodText(period, language) ?? '' };
+  const named = readPeriod(title).period === 0 ? '' : periodName(title);
+  return { title, period: nextPeriodText(period, language) ?? named };
 }
 
 /** With what was typed on the KPI's records. Throws `gone` where the table has no KPI to take along. */

@@ -7,6 +7,7 @@ export const feedback = {
   feedbackTake: 'Use the selected answers',
   feedbackFormText: 'No answers yet? Two sheets: a form to print or send, and a table for what comes back.',
   feedbackForm: 'Write form and table',
+  feedbackWroteForm: 'Wrote a form and a table for its answers to {sheets}.',
   feedbackHere: '360° forms here',
   feedbackHint: 'Behaviour values (NP) and flags',
   feedbackBlank: 'These cells are blank. Select the table of answers with its headings, or a cell in it.',

@@ -9,6 +9,7 @@ export const feedback: Record<keyof typeof english, string> = {
   feedbackTake: 'Pakai jawaban yang dipilih',
   feedbackFormText: 'Belum ada jawaban? Dua lembar: formulir untuk dicetak atau dikirim, dan tabel untuk jawabannya.',
   feedbackForm: 'Tulis formulir dan tabel',
+  feedbackWroteForm: 'Formulir dan tabel jawabannya ditulis ke {sheets}.',
   feedbackHere: 'Formulir 360° di sini',
   feedbackHint: 'Nilai perilaku (NP) dan tanda',
   feedbackBlank: 'Sel-sel ini kosong. Pilih tabel jawaban beserta judulnya, atau satu sel di dalamnya.',

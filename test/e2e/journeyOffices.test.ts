@@ -1,0 +1,101 @@
+/**
+ * Three offices, each with its sheet, to a ranking and to a benchmark with causes. Invented data; totals and the gap are
+ * computed here from the numbers as they stand in the tables.
+ */
+import { tooWide, violationsIn, paneFrame } from './axe';
+import { KEEPS_ALL_PICTURES } from './pictures';
+import { ScorecardPane } from './scorecardPane';
+import { browserSession } from './session';
+import { SheetCells } from './sheetCells';
+import { addSheet } from './tasks/desk';
+
+const openWorkbook = browserSession();
+
+const HEADINGS = ['Kode', 'Indikator', 'Perspektif', 'Satuan', 'Target', 'Realisasi', 'Bobot'];
+const KPIS = [
+  ['1a', 'Belanja terserap', 'Keuangan', '%', 80, 40],
+  ['2a', 'Kepuasan satuan kerja', 'Pelanggan', 'indeks', 4, 30],
+  ['3a', 'Laporan tepat waktu', 'Proses internal', '%', 90, 30],
+] as const;
+const OFFICES = { Utara: [72, 3.6, 81], Selatan: [84, 4, 90], Timur: [76, 3.4, 85.5] } as const;
+type Office = keyof typeof OFFICES;
+
+const index = (office: Office, kpi: number): number => (100 * (OFFICES[office][kpi] ?? 0)) / (KPIS[kpi]?.[4] ?? 1);
+const share = (kpi: number): number => (KPIS[kpi]?.[5] ?? 0) / 100;
+const total = (office: Office): number => KPIS.reduce((sum, _, kpi) => sum + share(kpi) * index(office, kpi), 0);
+
+const table = (office: Office): (string | number)[][] => [
+  HEADINGS,
+  ...KPIS.map(([code, name, perspective, unit, target, weight], kpi) => {
+    return [code, name, perspective, unit, target, OFFICES[office][kpi] ?? '', weight];
+  }),
+];
+
+test('three sheets become a ranking, a benchmark, and findings with their causes', async () => {
+  const book = await openWorkbook({});
+  const pane = new ScorecardPane(book);
+  for (const office of Object.keys(OFFICES) as Office[]) {
+    await addSheet(book, office);
+    await book.fill('A1', [['Capaian kinerja (data rekaan)']]);
+    await book.fill('A3', table(office));
+  }
+  await pane.openTab('Scorecard');
+  await pane.take('Utara', 'A3:G6');
+  await pane.write();
+  await pane.says('2 more sheets have a table with the same columns.');
+  await pane.press('button', 'Collect offices');
+  await pane.says(`Best: Selatan, ${total('Selatan').toFixed(2)}`);
+  expect([...(await tooWide(book)), ...(await violationsIn(paneFrame(book)))]).toEqual([]);
+  if (KEEPS_ALL_PICTURES) await book.picture('offices-collect');
+  await pane.press('button', 'Write ranking');
+  await pane.says(/^Wrote \d+ cells to \d sheets/);
+  const ranking = await SheetCells.of(book, 'Ranking');
+  const ranked = ['Selatan', 'Timur', 'Utara'] as const;
+  expect(ranking.below('Office', 3)).toEqual(ranked);
+  expect(ranking.below('Rank', 3)).toEqual([1, 2, 3]);
+  expect(ranking.below('NKO', 3)).toEqual(ranked.map((office) => expect.closeTo(total(office), 8)));
+  if (KEEPS_ALL_PICTURES) await book.picture('offices-ranking');
+
+  await pane.press('button', 'Back to the result');
+  await pane.unfold('Sheets to work with');
+  await pane.press('button', 'Compare offices');
+  const gap = total('Utara') - total('Selatan');
+  await pane.says(new RegExp(`^Utara ${total('Utara').toFixed(2)}.*a gap of .${Math.abs(gap).toFixed(2)}$`));
+  expect([...(await tooWide(book)), ...(await violationsIn(paneFrame(book)))]).toEqual([]);
+  if (KEEPS_ALL_PICTURES) await book.picture('offices-benchmark');
+  await pane.press('button', 'Write benchmark');
+  await pane.says(/^Wrote .*‘Benchmark/);
+  const parts = KPIS.map((_, kpi) => share(kpi) * (index('Utara', kpi) - index('Selatan', kpi)));
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(gap, 9);
+  const findings = await SheetCells.of(book, 'Findings');
+  const heading = findings.row('Cause');
+  const byLoss = KPIS.map(([code], kpi) => ({ code, part: parts[kpi] ?? 0 })).sort((a, b) => a.part - b.part);
+  expect(findings.below('Code', 3, heading)).toEqual(byLoss.map(({ code }) => code));
+  expect(findings.below('Part of the gap of totals', 3, heading)).toEqual(
+    byLoss.map(({ part }) => expect.closeTo(part, 8)),
+  );
+
+  // Causes are picked from the list below, and counted there with what they stand for.
+  await book.showSheet('Findings');
+  const cause = findings.column('Cause', heading);
+  await book.typeDown(findings.address(heading + 1, cause), ['Monitoring', 'Innovation', 'Monitoring']);
+  await book.rest();
+  const typed = await SheetCells.of(book, 'Findings');
+  const monitoring = typed.row('Monitoring', undefined, heading + 4);
+  const at = typed.cells[monitoring]?.indexOf('Monitoring') ?? 0;
+  expect(typed.at(monitoring, at + 1)).toBe(2);
+  expect(typed.at(monitoring, at + 2)).toBeCloseTo((byLoss[0]?.part ?? 0) + (byLoss[2]?.part ?? 0), 8);
+  typed.row('Most often: Monitoring (2)');
+  if (KEEPS_ALL_PICTURES) await book.picture('offices-findings');
+
+  // Written again, causes stay with their indicators, and the ranking follows a table that is mended.
+  await pane.press('button', 'Write benchmark');
+  await book.rest();
+  await pane.says(/^Wrote .*‘Benchmark/);
+  const again = await SheetCells.of(book, 'Findings');
+  expect(again.below('Cause', 3, heading)).toEqual(['Monitoring', 'Innovation', 'Monitoring']);
+  await book.showSheet('Selatan');
+  await book.type('F4', '56');
+  await book.rest();
+  expect((await SheetCells.of(book, 'Ranking')).below('Office', 3)).toEqual(['Timur', 'Utara', 'Selatan']);
+});
