@@ -27,14 +27,7 @@ export const groups: readonly Group[] = [
   { title: 'feedback', states: feedbackStates },
   {
     title: 'result',
-    states: [
-      ...resultStates,
-      ...changeStates,
-      ...twoSetsStates,
-      ...improvementStates,
-      ...manualStates,
-      ...casesStates,
-    ],
+    states: [...resultStates, ...changeStates, ...twoSetsStates, ...improvementStates, ...manualStates, ...casesStates],
   },
   { title: 'periods', states: periodsStates },
   { title: 'offices', states: officesStates },

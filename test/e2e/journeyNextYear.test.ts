@@ -5,7 +5,6 @@
 import { tooWide, violationsIn, paneFrame } from './axe';
 import { copiesFolder, openCopy, saveCopy } from './copies';
 import { Keyboard } from './keyboard';
-import { KEEPS_ALL_PICTURES } from './pictures';
 import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
 import { SheetCells } from './sheetCells';
@@ -56,7 +55,7 @@ test('the workbook of this year becomes that of the next, and says what moved', 
   await keys.press('Enter');
   await keys.tabTo('textbox Title of the next scorecard');
   expect(await book.pane.locator(':focus').inputValue()).toBe('CKP 2025');
-  if (KEEPS_ALL_PICTURES) await book.picture('next-year-copy');
+  await book.picture('next-year-copy');
   await keys.tabTo('button Copy');
   await keys.press('Enter');
   await pane.says(/^Wrote \d+ cells to .*2025/);
@@ -85,12 +84,12 @@ test('the workbook of this year becomes that of the next, and says what moved', 
   for (const part of moved) await pane.says(signed(part));
   expect(moved.reduce((sum, part) => sum + part, 0)).toBeCloseTo(total(1) - total(0), 9);
   expect([...(await tooWide(book)), ...(await violationsIn(paneFrame(book)))]).toEqual([]);
-  if (KEEPS_ALL_PICTURES) await book.picture('next-year-change');
+  await book.picture('next-year-change');
   await keys.tabTo('button Back to the result', 'Shift+Tab');
   await keys.press('Enter');
   await keys.tabTo('button Choose periods');
   await keys.press('Enter');
-  if (KEEPS_ALL_PICTURES) await book.picture('next-year-periods');
+  await book.picture('next-year-periods');
   await keys.tabTo('button Write');
   await keys.press('Enter');
   await pane.says(/^Wrote \d+ cells/);
@@ -98,7 +97,7 @@ test('the workbook of this year becomes that of the next, and says what moved', 
   const row = years.row('Change');
   expect(years.below('CKP', 2, row)).toEqual([expect.closeTo(total(0), 8), expect.closeTo(total(1), 8)]);
   expect(years.below('Change', 2, row)).toEqual(['', expect.closeTo(total(1) - total(0), 8)]);
-  if (KEEPS_ALL_PICTURES) await book.picture('next-year-years');
+  await book.picture('next-year-years');
   // This year is as it was.
   expect(await book.values('A1:H30', 'CKP 2024')).toEqual(before);
 });

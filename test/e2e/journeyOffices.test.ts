@@ -3,7 +3,6 @@
  * computed here from the numbers as they stand in the tables.
  */
 import { tooWide, violationsIn, paneFrame } from './axe';
-import { KEEPS_ALL_PICTURES } from './pictures';
 import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
 import { SheetCells } from './sheetCells';
@@ -46,7 +45,7 @@ test('three sheets become a ranking, a benchmark, and findings with their causes
   await pane.press('button', 'Collect offices');
   await pane.says(`Best: Selatan, ${total('Selatan').toFixed(2)}`);
   expect([...(await tooWide(book)), ...(await violationsIn(paneFrame(book)))]).toEqual([]);
-  if (KEEPS_ALL_PICTURES) await book.picture('offices-collect');
+  await book.picture('offices-collect');
   await pane.press('button', 'Write ranking');
   await pane.says(/^Wrote \d+ cells to \d sheets/);
   const ranking = await SheetCells.of(book, 'Ranking');
@@ -54,7 +53,7 @@ test('three sheets become a ranking, a benchmark, and findings with their causes
   expect(ranking.below('Office', 3)).toEqual(ranked);
   expect(ranking.below('Rank', 3)).toEqual([1, 2, 3]);
   expect(ranking.below('NKO', 3)).toEqual(ranked.map((office) => expect.closeTo(total(office), 8)));
-  if (KEEPS_ALL_PICTURES) await book.picture('offices-ranking');
+  await book.picture('offices-ranking');
 
   await pane.press('button', 'Back to the result');
   await pane.unfold('Sheets to work with');
@@ -62,7 +61,7 @@ test('three sheets become a ranking, a benchmark, and findings with their causes
   const gap = total('Utara') - total('Selatan');
   await pane.says(new RegExp(`^Utara ${total('Utara').toFixed(2)}.*a gap of .${Math.abs(gap).toFixed(2)}$`));
   expect([...(await tooWide(book)), ...(await violationsIn(paneFrame(book)))]).toEqual([]);
-  if (KEEPS_ALL_PICTURES) await book.picture('offices-benchmark');
+  await book.picture('offices-benchmark');
   await pane.press('button', 'Write benchmark');
   await pane.says(/^Wrote .*‘Benchmark/);
   const parts = KPIS.map((_, kpi) => share(kpi) * (index('Utara', kpi) - index('Selatan', kpi)));
@@ -86,7 +85,7 @@ test('three sheets become a ranking, a benchmark, and findings with their causes
   expect(typed.at(monitoring, at + 1)).toBe(2);
   expect(typed.at(monitoring, at + 2)).toBeCloseTo((byLoss[0]?.part ?? 0) + (byLoss[2]?.part ?? 0), 8);
   typed.row('Most often: Monitoring (2)');
-  if (KEEPS_ALL_PICTURES) await book.picture('offices-findings');
+  await book.picture('offices-findings');
 
   // Written again, causes stay with their indicators, and the ranking follows a table that is mended.
   await pane.press('button', 'Write benchmark');

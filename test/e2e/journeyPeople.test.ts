@@ -3,7 +3,6 @@
  * the office, behaviour values, and a list of employees that takes them. Invented data; NP and NKP are computed here.
  */
 import { tooWide, violationsIn, paneFrame } from './axe';
-import { KEEPS_ALL_PICTURES } from './pictures';
 import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
 import { SheetCells } from './sheetCells';
@@ -61,7 +60,7 @@ test('from a blank form to the status of everybody', async () => {
   await pane.press('button', 'Write form and table');
   await pane.says('Wrote a form and a table for its answers to ‘Form 360’, ‘Answers’.');
   await pane.says('No answers yet. Fill in the table, one row for each form that comes back.');
-  if (KEEPS_ALL_PICTURES) await book.picture('people-form');
+  await book.picture('people-form');
   await book.showSheet('Answers');
   await book.fill(
     'A5',
@@ -82,7 +81,7 @@ test('from a blank form to the status of everybody', async () => {
   const people = await SheetCells.of(book, behaviour);
   const heading = people.row('NP');
   expect(people.below('NP', 12, heading)).toEqual(NAMES.map((name) => expect.closeTo(npOf(name), 8)));
-  if (KEEPS_ALL_PICTURES) await book.picture('people-behaviour');
+  await book.picture('people-behaviour');
 
   await book.showSheet('Sheet1');
   await book.fill('B3', [['No', 'Nama', 'CKP'], ...NAMES.map((name, index) => [index + 1, name, RESULTS[index] ?? 0])]);
@@ -90,7 +89,7 @@ test('from a blank form to the status of everybody', async () => {
   await pane.press('button', /^(Value employees|A list of 12 employees)/);
   await pane.press('radio', /^the 360° form/);
   await pane.says('2 best, 8 average, 2 below average');
-  if (KEEPS_ALL_PICTURES) await book.picture('people-list');
+  await book.picture('people-list');
   await pane.press('button', 'Write values');
   await pane.says('Lists of employees here');
   const list = await SheetCells.of(book, 'Employees');

@@ -3,7 +3,6 @@
  * after each quarter. Invented data; every total is computed here from the numbers as they were typed.
  */
 import { tooWide, violationsIn, paneFrame } from './axe';
-import { KEEPS_ALL_PICTURES } from './pictures';
 import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
 import { SheetCells } from './sheetCells';
@@ -69,7 +68,7 @@ test('four quarters, each in its turn, and the total after each of them', async 
   await choose(book, pane, 'Several periods of Laporan dikirim', 'Their sum');
   await choose(book, pane, 'Realization of Pegawai bersertifikat', 'Numerator ÷ denominator');
   expect([...(await tooWide(book)), ...(await violationsIn(paneFrame(book)))]).toEqual([]);
-  if (KEEPS_ALL_PICTURES) await book.picture('year-periods');
+  await book.picture('year-periods');
   await pane.press('button', 'Write periods');
   await pane.says(/^Wrote \d+ cells/);
   const sheet = (await book.sheetNames()).find((name) => name.startsWith('Periods ')) ?? '';
@@ -107,7 +106,7 @@ test('four quarters, each in its turn, and the total after each of them', async 
   }
   // What people type is no edit of what was written.
   expect(await book.pane.getByText(/^Changed by hand/).count()).toBe(0);
-  if (KEEPS_ALL_PICTURES) await book.picture('year-sheet');
+  await book.picture('year-sheet');
   // 27 of 48, the last known.
   const after = await SheetCells.of(book, sheet);
   expect(after.at(rowOf('4a', 3), after.column('Up to the period', heading))).toBeCloseTo(56.25, 10);

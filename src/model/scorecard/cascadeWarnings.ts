@@ -1,7 +1,7 @@
 /** Weights of a contract against how far its indicators are cascaded, by the rule of study 001, IV.I. */
 import type { CascadeType } from './cascade';
-import { cascadeTypeOf } from './cascade';
 import { isCut, namesOf } from './lists';
+import { cascadeOf, findManual } from './manual/found';
 import { methodOf } from './methods';
 import { remark, warning } from './remark';
 import type { Scorecard } from '../types';
@@ -23,8 +23,12 @@ interface Ranked {
  */
 export function cascadeWarnings(scorecard: Scorecard, { rows }: ScorecardResult): Warning[] {
   if (!methodOf(scorecard).summary.isContract) return [];
+  const { fields } = findManual(
+    scorecard,
+    rows.map(({ kpi }) => kpi),
+  );
   const ranked = rows.flatMap(({ kpi, givenWeight }): Ranked[] => {
-    const type = cascadeTypeOf(kpi.code);
+    const type = cascadeOf(kpi, fields.get(kpi.key));
     return type === null || givenWeight === null || kpi.aside !== null
       ? []
       : [{ key: kpi.key, rank: RANK[type], weight: givenWeight }];

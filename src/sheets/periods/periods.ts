@@ -12,7 +12,6 @@ import type { Block, KeptInputs, PlannedCell, SheetPlan } from '../plan';
 import { inLanguage } from '../say';
 import type { Say } from '../say';
 import { columnOf, rawCell } from '../scorecard/sourceTable';
-import { textPrint } from '../prints';
 import { cellFormat, percentFormat, unroundedFormat } from '../scorecard/shownFormats';
 import { heightOfLines, linesOf, widthOfTexts, widthOfWords } from '../textSize';
 import { countedRealization, countedTarget, realizationFormula, valueFormula, withinFormula } from './formulas';

@@ -45,6 +45,13 @@ test.each([
   expect(said(weighed(weights))?.keys).toEqual(keys ?? undefined);
 });
 
+test('what a person said in the manual counts before the code', () => {
+  const kpis = weighed({ '1a-CP': 10, '2a-N': 30 });
+  const manual = { '2a-N': { code: '2a-N', name: kpis[1]?.name ?? '', fields: { cascade: 'CP' } } };
+  expect(said(kpis)).toBeDefined();
+  expect(said(kpis, { manual })).toBeUndefined();
+});
+
 test('indicators that were set aside do not count, and scorecards of organizations are no contract', () => {
   const kpis = weighed({ '1a-CP': 10, '2a-N': 90 });
   const aside = remark('kpiSetAside', { kpi: '2a-N', row: 2 });

@@ -2,7 +2,7 @@
  * Main duties against indicators, marked by people: which duty has none, which indicator belongs to none, and how far
  * each is cascaded (study 001, IV). Its key is coverage/<id>.
  */
-import { cascadeTypeOf } from '../../../model/scorecard/cascade';
+import { cascadeOf, findManual } from '../../../model/scorecard/manual/found';
 import type { CascadeType } from '../../../model/scorecard/cascade';
 import type { Kpi } from '../../../model/scorecard/types';
 import { cellAddress, columnLetters } from '../../address';
@@ -94,6 +94,7 @@ function coveragePlan(input: FollowingInput): SheetPlan {
   const below = [COVERAGE.count, COVERAGE.withDuty].map((text) => widthOfWords(say(text)));
   const widths = kpis.map((kpi, index) => Math.max(MARK_WIDTH, widthOfNames(headingOf(kpi)), below[index] ?? 0));
   const first = columnLetters(LEFT);
+  const { fields: manual } = findManual(scorecard, kpis);
   return {
     key: COVERAGE_SHEET.key(input),
     name: followingName(COVERAGE.name, input),
@@ -131,7 +132,7 @@ function coveragePlan(input: FollowingInput): SheetPlan {
       {
         at: `${first}${TYPE_ROW}`,
         style: 'mark',
-        cells: [kpis.map(({ code }) => cascadeTypeOf(code) ?? ''), unmarked],
+        cells: [kpis.map((kpi) => cascadeOf(kpi, manual.get(kpi.key)) ?? ''), unmarked],
       },
       { at: `A${FIRST}`, style: 'sign', cells: Array.from({ length: DUTIES }, (_, index) => [index + 1]) },
       { at: `B${FIRST}`, style: 'inputText', cells: Array.from({ length: DUTIES }, () => [null]) },

@@ -2,7 +2,8 @@
 import { createContext, useContext } from 'react';
 import type { Scorecard } from '../../../model/types';
 
-export type PartName = 'offices' | 'map' | 'change' | 'years' | 'improvement' | 'benchmark' | 'periods' | 'cases' | 'twoSets';
+export type PartName =
+  'offices' | 'map' | 'change' | 'years' | 'improvement' | 'benchmark' | 'periods' | 'cases' | 'twoSets';
 
 export interface PartProps {
   readonly scorecard: Scorecard;
