@@ -41,7 +41,7 @@ const PLACES: Readonly<Record<string, readonly (Place | null)[]>> = {
   result: [
     (pane, say) => pane.getByRole('region', { name: say('total'), exact: true }),
     heading('gainsTitle'),
-    ...[null, null, null, null],
+    ...[null, null, null, null, null, null],
   ],
   'what-if': [
     (pane) => pane.getByRole('slider'),

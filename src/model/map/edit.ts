@@ -58,11 +58,13 @@ export function withNamesNow(model: Model, scorecard: string, objectives: readon
     const find = finder(objectives, map);
     const links = Object.values(map.links).map((link): CausalLink => {
       const [cause, effect] = [find(link.cause), find(link.effect)];
-      return cause === null || effect === null || cause === effect ? link : linkOf({ cause, effect });
+      if (cause !== null && effect !== null && cause !== effect) return linkOf({ cause, effect });
+      const isOne = cause !== null && effect !== null;
+      return isOne ? link : { cause: resting(link.cause, cause), effect: resting(link.effect, effect) };
     });
     const definitions = Object.values(map.definitions).map(({ of, text }): Definition => {
       const now = find(of);
-      return { of: now === null ? of : nameOf(now), text };
+      return { of: resting(of, now), text };
     });
     return { ...map, links: linksByKey(links), definitions: definitionsByKey(definitions) };
   });
@@ -78,9 +80,16 @@ export function withDefinition(
 ): Model {
   return changedMap(model, scorecard, (map) => {
     const find = finder(objectives, map);
+    const kept = (was: ObjectiveName): ObjectiveName => (find(was) === null ? resting(was, null) : was);
     const others = Object.values(map.definitions).filter(({ of }) => find(of)?.key !== objective.key);
     const own = text.trim() === '' ? [] : [{ of: nameOf(objective), text: text.trim() }];
-    return { ...map, definitions: definitionsByKey([...others, ...own]) };
+    return {
+      ...map,
+      links: linksByKey(
+        Object.values(map.links).map(({ cause, effect }) => ({ cause: kept(cause), effect: kept(effect) })),
+      ),
+      definitions: definitionsByKey([...others.map(({ of, text }) => ({ of: kept(of), text })), ...own]),
+    };
   });
 }
 
@@ -96,6 +105,15 @@ export function mapFor(model: Model, from: string, to: string): StrategyMap[] {
   const map = mapOf(model, from);
   const isBlank = Object.keys(map.links).length + Object.keys(map.definitions).length === 0;
   return isBlank ? [] : [{ ...map, scorecard: to }];
+}
+
+/**
+ * As it is called now, else by the name alone that it had: once other names were kept anew, its code would be found as
+ * that of another objective.
+ */
+function resting(was: ObjectiveName, now: MapObjective | null): ObjectiveName {
+  if (now !== null) return nameOf(now);
+  return was.name === '' ? was : { code: '', name: was.name };
 }
 
 function linkOf({ cause, effect }: Pair): CausalLink {

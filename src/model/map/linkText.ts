@@ -40,7 +40,7 @@ export function readLinks(text: string, objectives: readonly MapObjective[], exi
   return { pairs, problems };
 }
 
-type Find = (text: string) => MapObjective | null;
+type Find = (text: string) => readonly MapObjective[];
 
 function piecesOf(text: string): string[] {
   const pieces = text.split(/[;\r\n]+/).map((piece) => piece.replace(/^ +| +$/g, ''));
@@ -69,28 +69,32 @@ function objectivesIn(side: string, piece: string, find: Find): MapObjective[] {
   const found: MapObjective[] = [];
   for (let from = 0; from < parts.length;) {
     let to = parts.length;
-    let one: MapObjective | null = null;
-    for (; to > from && one === null; to -= 2) one = find(parts.slice(from, to).join(''));
+    let called: readonly MapObjective[] = [];
+    for (; to > from && called.length === 0; to -= 2) called = find(parts.slice(from, to).join(''));
     const own = parts[from]?.trim() ?? '';
     if (own === '') throw new ModelError('mapSideMissing', { piece });
-    if (one === null) throw new ModelError('mapUnknown', { name: own, piece });
+    const [one, other] = called;
+    if (one === undefined) throw new ModelError('mapUnknown', { name: own, piece });
+    if (other !== undefined) {
+      const objectives = called.map(({ key }) => key).join(', ');
+      throw new ModelError('mapAmbiguous', { name: one.name, piece, objectives });
+    }
     found.push(one);
     from = to + 3;
   }
   return found;
 }
 
-/** By code, by name, and by both as lists write them. */
+/** By code, by name, and by both as lists write them; a name that several have finds them all. */
 function finder(objectives: readonly MapObjective[]): Find {
-  const known = new Map<string, MapObjective>();
-  const know = (text: string, one: MapObjective): void => {
-    if (text.trim() !== '' && !known.has(sameAs(text))) known.set(sameAs(text), one);
-  };
-  for (const one of objectives) know(one.key, one);
-  for (const one of objectives) know(one.name, one);
-  for (const one of objectives)
-    for (const sign of [' ', ': ', ' - ', ' – ', '. ']) know(`${one.code}${sign}${one.name}`, one);
-  return (text) => known.get(sameAs(text)) ?? null;
+  const called = (text: string, words: (one: MapObjective) => readonly string[]): MapObjective[] =>
+    objectives.filter((one) => words(one).some((word) => word.trim() !== '' && sameAs(word) === text));
+  const ways: ((one: MapObjective) => readonly string[])[] = [
+    ({ key }) => [key],
+    ({ name }) => [name],
+    ({ code, name }) => [' ', ': ', ' - ', ' – ', '. '].map((sign) => `${code}${sign}${name}`),
+  ];
+  return (text) => ways.map((way) => called(sameAs(text), way)).find((found) => found.length > 0) ?? [];
 }
 
 /** The links as text, each effect with its causes: what `readLinks` reads. */

@@ -12,6 +12,10 @@ export const mapMessages = {
     en: '“{name}” in “{piece}” is no objective of this scorecard. Use its code or its whole name.',
     id: '“{name}” dalam “{piece}” bukan sasaran di kartu skor ini. Pakai kode atau nama lengkapnya.',
   },
+  mapAmbiguous: {
+    en: '“{name}” in “{piece}” is the name of {objectives}. Use the code.',
+    id: '“{name}” dalam “{piece}” adalah nama {objectives}. Pakai kodenya.',
+  },
   mapToItself: { en: '{name} cannot be its own cause.', id: '{name} tidak bisa menjadi sebab bagi dirinya sendiri.' },
   mapTwice: { en: '{cause} → {effect} is there already.', id: '{cause} → {effect} sudah ada.' },
   mapRing: {

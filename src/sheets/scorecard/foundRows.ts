@@ -23,11 +23,15 @@ export function foundBy({ scorecard, kpis }: Evaluation): FoundBy {
   return isOwn(({ name }) => name) ? 'name' : 'place';
 }
 
-/** By what a row is found, as the table holds it, for so the scorecard's sheet repeats it. */
+/**
+ * By what a row is found, as the table holds it, for so the scorecard's sheet repeats it. A place is found while the row
+ * there has the same name still: sorted, it is another's.
+ */
 export function keyOf(evaluation: Evaluation, kpi: Kpi, by: FoundBy): PlannedCell {
-  if (by === 'place') return evaluation.kpis.indexOf(kpi) + 1;
-  const column = columnOf(evaluation, by);
-  const cell = column === null ? kpi[by] : rawCell(evaluation, kpi, column);
+  const label = by === 'place' ? 'name' : by;
+  const column = columnOf(evaluation, label);
+  const cell = column === null ? kpi[label] : rawCell(evaluation, kpi, column);
+  if (by === 'place') return { text: `${evaluation.kpis.indexOf(kpi) + 1}|${String(cell)}` };
   return typeof cell === 'string' ? { text: cell } : cell;
 }
 
@@ -46,10 +50,12 @@ export function foundFormula(
   part: 'target' | 'realization' | 'score' | 'share',
 ): string {
   const values = scorecardName(scorecard, part);
-  const label = by === 'place' ? `ROW(${values})-MIN(ROW(${values}))+1` : `${scorecardName(scorecard, by)}&""`;
-  const sought = by === 'place' ? keys : `${keys}&""`;
-  const found = `XLOOKUP(IF(${keys}="",NA(),${sought}),${label},${values})`;
+  const names = scorecardName(scorecard, by === 'place' ? 'name' : by);
+  const label = by === 'place' ? `(ROW(${values})-MIN(ROW(${values}))+1)&"|"&${names}` : `${names}&""`;
+  const found = `XLOOKUP(IF(${keys}="",NA(),${keys}&""),${label},${values})`;
   const value = factor === '' ? found : `IF(ISNUMBER(${found}),${found}*${factor},${found})`;
+  // A scorecard behind its table has no rows, and says so itself. A row that it has no more is no row without data.
+  const gone = `IF(SUMPRODUCT((${names}<>"")*1)=0,"",NA())`;
   // Blank cells must not arrive as 0, and no error may be taken for a blank one.
-  return `=IF(${keys}="","${ABSENT}",IF(ISNA(${found}),"",${factor === '' ? guarded(value) : value}))`;
+  return `=IF(${keys}="","${ABSENT}",IF(ISNA(${found}),${gone},${factor === '' ? guarded(value) : value}))`;
 }

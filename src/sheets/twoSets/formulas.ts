@@ -55,7 +55,7 @@ export function fateFormula(layout: Layout): string {
 /** Where weights are not divided by their sum, another sum of shares moves the total by itself. */
 export function restFormula(layout: Layout): string {
   const { body } = layout;
-  const gained = `SUM(${body.range('after-share')})-SUM(${body.range('before-share')})`;
+  const gained = `ROUND(SUM(${body.range('after-share')})-SUM(${body.range('before-share')}),10)`;
   return `=IF(${hasBoth(layout)},${valueCell(layout, 'before', 'ckp')}*(${gained}),"")`;
 }
 
@@ -68,7 +68,8 @@ export function sumFormula(layout: Layout): string {
 export function behindFormula(layout: Layout): string {
   const { body, sum, say } = layout;
   const change = `${valueCell(layout, 'after', 'ckp')}-${valueCell(layout, 'before', 'ckp')}`;
-  const isOff = `ABS(${body.cell('part', sum)}-(${change}))>${ROUNDING}`;
+  const all = body.cell('part', sum);
+  const isOff = `IF(ISERROR(${all}),TRUE,ABS(${all}-(${change}))>${ROUNDING})`;
   return `=IF(${hasBoth(layout)},IF(${isOff},${inQuotes(say(TWO_SETS.behind))},""),"")`;
 }
 

@@ -36,7 +36,7 @@ export const TWO_SETS = {
   filled: { en: 'without data before', id: 'sebelumnya tanpa data' },
   emptied: { en: 'without data after', id: 'sesudahnya tanpa data' },
   without: { en: 'without data in both', id: 'tanpa data di keduanya' },
-  rest: { en: 'Weights add up to another sum', id: 'Jumlah bobot berbeda' },
+  rest: { en: 'From another sum of weights, if any', id: 'Karena jumlah bobot, bila berbeda' },
   sum: { en: 'Change of the CKP', id: 'Perubahan CKP' },
   behind: {
     en: 'The parts do not add up to the change: a set has other IKU than when this was written. Write this sheet again.',

@@ -82,6 +82,8 @@ export async function insertCharts(requests: readonly ChartRequest[]): Promise<W
 
 function addChart(sheet: Excel.Worksheet, { kind, title, labels, values, among }: ChartRequest): Excel.Chart {
   const chart = sheet.charts.add(TYPES[kind], sheet.getRange(areaAddress(values)), 'Columns');
+  // Before its series are asked for: those of hidden cells are left out at first.
+  if (among !== undefined) chart.plotVisibleOnly = false;
   chart.title.text = title;
   chart.legend.visible = among !== undefined;
   const own = chart.series.getItemAt(0);
@@ -92,7 +94,6 @@ function addChart(sheet: Excel.Worksheet, { kind, title, labels, values, among }
     chart.axes.valueAxis.minimum = 0;
   }
   if (among !== undefined) {
-    chart.plotVisibleOnly = false;
     own.name = among.name;
     for (const limit of among.limits) {
       const series = chart.series.add(limit.name);

@@ -44,7 +44,8 @@ test('what belongs to no objective now is seen, kept, and removed only when aske
   expect(orphans.map(({ of, text }) => [of.code, text])).toEqual([['F2', 'Per pegawai']]);
   const typed = withDefinition(both, 's', named('F1'), 'Lain', [named('F1')]);
   expect(read(typed).texts).toEqual({ F1: 'Lain', F2: 'Per pegawai' });
-  expect(read(withoutDefinition(typed, 's', orphans[0]?.key ?? ''))).toEqual({ texts: { F1: 'Lain' }, orphans: [] });
+  const rest = definitionsOf(mapOf(typed, 's'), [named('F1')]).orphans;
+  expect(read(withoutDefinition(typed, 's', rest[0]?.key ?? ''))).toEqual({ texts: { F1: 'Lain' }, orphans: [] });
 });
 
 test('two definitions that came to one objective are both shown, and typed as one', () => {
@@ -58,4 +59,18 @@ test('two definitions that came to one objective are both shown, and typed as on
 test('a copied scorecard takes its map along, and none where nothing stands on it', () => {
   expect(mapFor(both, 's', 'next')).toEqual([{ ...mapOf(both, 's'), scorecard: 'next' }]);
   expect(mapFor(EMPTY_MODEL, 's', 'next')).toEqual([]);
+});
+
+test('what belongs to no objective goes to none either once others were kept anew', () => {
+  // F2 was dropped and F3, which has its own definition, counted anew as F2.
+  const [f1, third] = [named('F1'), objective('F2', 'Biaya per layanan')];
+  const kept = withDefinition(both, 's', objective('F3', third.name), 'Seluruh biaya', [
+    f1,
+    named('F2'),
+    objective('F3', third.name),
+  ]);
+  const edited = withDefinition(kept, 's', third, 'Seluruh biaya langsung', [f1, third]);
+  const now = { texts: { F1: 'Semua potensi', F2: 'Seluruh biaya langsung' }, orphans: [['', 'Per pegawai']] };
+  expect(read(edited, [f1, third])).toEqual(now);
+  expect(read(withNamesNow(edited, 's', [f1, third]), [f1, third])).toEqual(now);
 });

@@ -81,3 +81,15 @@ test('003 as text and back', () => {
   const sorted = (links: typeof pairs) => links.map(({ cause, effect }) => `${cause.key}>${effect.key}`).sort();
   expect(sorted(again)).toEqual(sorted(pairs));
 });
+
+test('a name that several objectives have links none of them', () => {
+  const objectives = [
+    objective('F1', 'Kepuasan pengguna'),
+    objective('C1', 'Kepuasan pengguna'),
+    objective('I1', 'Waktu'),
+  ];
+  expect(read('I1 → kepuasan pengguna; I1 → C1', objectives)).toEqual({
+    pairs: ['I1>C1'],
+    problems: ['“Kepuasan pengguna” in “I1 → kepuasan pengguna” is the name of F1, C1. Use the code.'],
+  });
+});

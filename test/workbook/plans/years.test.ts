@@ -109,6 +109,28 @@ test('the study’s pairs: changes, better or worse, achieved or not, new indica
   expect((await column('verdicts', 1))?.slice(0, 3)).toContain('Worse');
 });
 
+test('rows that only their place tells apart are not another’s once they are sorted', async () => {
+  const twins = [
+    kpi('A', { code: '', name: 'Satisfaction', target: 100, realization: 90 }),
+    kpi('B', { code: '', name: 'Satisfaction', target: 100, realization: 80 }),
+    kpi('C', { code: '', name: 'Days', target: 100, realization: 70 }),
+  ];
+  written = await writeCard(twins, { card: { kind: 'ckp', id: 'twins', title: 'CKP 2021' } });
+  const { input, result } = written;
+  const periods = [{ name: '2021', evaluation: { ...input, result, problems: [] } }];
+  const of = { language: 'en' as const, key: 'twins', periods };
+  const plan = YEARS_SHEET.plan(of, (key) => key);
+  const sheets = [{ key: plan.key, name: 'Years' }];
+  await writeSheets({ model: EMPTY_MODEL, sheets, build: () => [plan] }, 'newSheets');
+  await written.workbook.book.settled();
+  const range = yearsLayout(of).range('realizations', 0);
+  expect((await written.values(range, 'Years')).flat()).toEqual([90, 80, 70]);
+  // The second and the third row change places.
+  const moved = { C5: 'Days', H5: 70, C6: 'Satisfaction', H6: 80 } as const;
+  for (const [cell, value] of Object.entries(moved)) await written.type("Budi's KPI", cell, value);
+  expect((await written.values(range, 'Years')).flat()).toEqual([90, '#N/A', '#N/A']);
+});
+
 test('the study’s four years as a line over the limits of the lights; a year without a total is a gap; undo', async () => {
   const realizations = [107.02, 108.18, 108.21, null, 108.09];
   const names = ['2019', '2020', '2021', '2021 (no data)', '2022'];
