@@ -65,8 +65,8 @@ export const fragilityMessages = {
     id: '{kpis}: melewati ujung bawah skala, sehingga nilainya berhenti di {unit} 0 dan yang lebih buruk tidak lagi dihitung. Periksa realisasi serta nilai terburuk atau targetnya.',
   },
   cascadeOutweighed: {
-    en: '{lower}: more weight than {higher}, cascaded farther. By the authors of the treasurer’s study (2018, IV.I) CP should weigh more than C, and N least; no decree asks for it. Check the weights.',
-    id: '{lower}: bobotnya lebih besar daripada {higher} yang cascading-nya lebih tinggi. Menurut penulis studi bendahara (2018, IV.I), CP seharusnya berbobot lebih besar daripada C, dan N paling kecil; tidak ada keputusan yang mewajibkannya. Periksa bobotnya.',
+    en: '{lower}: each weighs more than at least one cascaded farther ({higher}). By the authors of the treasurer’s study (2018, IV.I) CP should weigh more than C, and N least; no decree asks for it. Check the weights.',
+    id: '{lower}: masing-masing berbobot lebih besar daripada setidaknya satu indikator yang cascading-nya lebih tinggi ({higher}). Menurut penulis studi bendahara (2018, IV.I), CP seharusnya berbobot lebih besar daripada C, dan N paling kecil; tidak ada keputusan yang mewajibkannya. Periksa bobotnya.',
   },
   anchorsRise: {
     en: '{kpi} (row {row}): lower is better by its polarity, but the anchors rise from worst {worst} to target {target}, so that higher scores better. Correct the anchors or the polarity.',

@@ -31,9 +31,11 @@ test('with the weights of two proposed indicators exchanged, both are named, and
   expect(found?.about).toBe('kpis');
   expect(found?.keys).toEqual(['2g-N', '2a-C']);
   expect(found?.describe('en')).toBe(
-    '2g-N: more weight than 2a-C, cascaded farther. By the authors of the treasurer’s study (2018, IV.I) CP should weigh more than C, and N least; no decree asks for it. Check the weights.',
+    '2g-N: each weighs more than at least one cascaded farther (2a-C). By the authors of the treasurer’s study (2018, IV.I) CP should weigh more than C, and N least; no decree asks for it. Check the weights.',
   );
-  expect(found?.describe('id')).toMatch(/^2g-N: bobotnya lebih besar daripada 2a-C yang cascading-nya lebih tinggi\./);
+  expect(found?.describe('id')).toMatch(
+    /^2g-N: masing-masing berbobot lebih besar daripada setidaknya satu indikator yang cascading-nya lebih tinggi \(2a-C\)\./,
+  );
 });
 
 test.each([
@@ -63,6 +65,10 @@ test('indicators that were set aside do not count, and scorecards of organizatio
 test('of many, some are named, and all on demand', () => {
   const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index + 1}a-N`, 20 + index]));
   const found = said(weighed({ '20a-CP': 10, ...many }));
-  expect(found?.describe('en')).toMatch(/^1a-N, .* and 6 more: more weight than 20a-CP/);
-  expect(found?.inFull?.describe('en')).toMatch(/11a-N and 12a-N: more weight than 20a-CP/);
+  expect(found?.describe('en')).toMatch(
+    /^1a-N, .* and 6 more: each weighs more than at least one cascaded farther \(20a-CP\)/,
+  );
+  expect(found?.inFull?.describe('en')).toMatch(
+    /11a-N and 12a-N: each weighs more than at least one cascaded farther \(20a-CP\)/,
+  );
 });

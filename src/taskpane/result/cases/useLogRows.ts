@@ -6,21 +6,21 @@ import { readLogRows } from '../../../workbook/reading/caseRows';
 import type { LogRows } from '../../../workbook/reading/caseRows';
 
 interface UsedRows {
-  /** `undefined` until they have been read. */
+  /** `undefined` until they have been read, and where they could not be. */
   readonly there: LogRows | null | undefined;
   readonly readAgain: () => void;
 }
 
 export function useLogRows(scorecard: Scorecard, kpi: Kpi | undefined): UsedRows {
-  const [found, setFound] = useState<{ key: string; there: LogRows | null } | null>(null);
+  const [found, setFound] = useState<{ key: string; there: LogRows | null | undefined } | null>(null);
   const [count, setCount] = useState(0);
   useEffect(() => {
     let alive = true;
     if (kpi === undefined) return undefined;
-    const keep = (there: LogRows | null): void => {
+    const keep = (there: LogRows | null | undefined): void => {
       if (alive) setFound({ key: kpi.key, there });
     };
-    readLogRows({ scorecard, kpi }).then(keep, () => keep(null));
+    readLogRows({ scorecard, kpi }).then(keep, () => keep(undefined));
     return () => {
       alive = false;
     };
