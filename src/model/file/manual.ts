@@ -1,11 +1,13 @@
 /** The manual of a scorecard's indicators as elements of the file, there and back, and made one of two people's. */
+import { foundAgain } from '../change/align';
+import { sameAs } from '../hierarchy/tree';
 import { MANUAL_FIELDS } from '../scorecard/manual/fields';
 import type { KpiManual, Scorecard } from '../types';
 import { childrenNamed, textOf } from './attributes';
 import type { XmlElement } from './element';
 import { written } from './element';
 import type { Kind } from './threeWay';
-import { decided, isSame, mergedFields, versionsOf } from './threeWay';
+import { chosen, decided, isSame, mergedFields, versionsOf } from './threeWay';
 
 type Manual = NonNullable<Scorecard['manual']>;
 
@@ -34,26 +36,62 @@ export function readManual(scorecard: XmlElement): Pick<Scorecard, 'manual'> {
   return entries.length === 0 ? {} : { manual: Object.fromEntries(entries) };
 }
 
-const kind: Kind<{ readonly key: string; readonly kpi: KpiManual }> = {
-  isChanged: (base, now) => !isSame(base, now),
+interface Entry {
+  /** The same in all versions. */
+  readonly id: string;
+  readonly key: string;
+  readonly kpi: KpiManual;
+}
+
+const kind: Kind<Entry> = {
+  // A code that moved is no change of what is said.
+  isChanged: (base, now) => !isSame(base.kpi.fields, now.kpi.fields),
   together: (base, mine, theirs) => {
     const { value, clashing } = mergedFields(base?.kpi, mine.kpi, theirs.kpi, ['fields']);
-    return { value: { ...mine, kpi: value }, clashes: clashing.size > 0 };
+    const { value: key } = chosen(base?.key, mine.key, theirs.key);
+    return { value: { ...mine, key, kpi: value }, clashes: clashing.size > 0 };
   },
 };
 
-/** Field by field of each indicator. */
+/** Under what the base calls the indicator, else by its code and name; of those that are called alike, each by itself. */
+function listed(manual: Manual = {}, base: Manual = {}): Entry[] {
+  const known = Object.entries(base);
+  const found = foundAgain(
+    known.map(([, kpi]) => kpi),
+    Object.values(manual),
+  );
+  const keyInBase = new Map(known.map(([key, kpi]) => [kpi, key]));
+  const seen = new Map<string, number>();
+  return Object.entries(manual).map(([key, kpi]) => {
+    const before = found.get(kpi);
+    const called = before && keyInBase.get(before);
+    if (called !== undefined) return { id: JSON.stringify([called]), key, kpi };
+    const name = `${sameAs(kpi.code)}\u0000${sameAs(kpi.name)}`;
+    const number = seen.get(name) ?? 0;
+    seen.set(name, number + 1);
+    return { id: JSON.stringify([name, number]), key, kpi };
+  });
+}
+
+/** Field by field of each indicator, whatever its code became: one that was put in moves the codes below it. */
 export function mergedManual(
   base: Manual | undefined,
   mine: Manual | undefined,
   theirs: Manual | undefined,
 ): { readonly value: Manual; readonly clashes: boolean } {
-  const listed = (manual: Manual = {}) => Object.entries(manual).map(([key, kpi]) => ({ key, kpi }));
-  const versions = versionsOf(listed(base), listed(mine), listed(theirs), ({ key }) => key);
+  const versions = versionsOf(listed(base, base), listed(mine, base), listed(theirs, base), ({ id }) => id);
   const decisions = versions.map((version) => decided(version, kind));
-  const kept = decisions.flatMap(({ value }) => (value === undefined ? [] : [[value.key, value.kpi] as const]));
+  const kept = new Map<string, KpiManual>();
+  let isTwice = false;
+  for (const { value } of decisions) {
+    if (value === undefined) continue;
+    let { key } = value;
+    for (let number = 2; kept.has(key); number += 1) key = `${value.key} (${number})`;
+    isTwice ||= key !== value.key;
+    kept.set(key, value.kpi);
+  }
   return {
     value: Object.fromEntries(kept),
-    clashes: decisions.some(({ clash }) => clash === 'change'),
+    clashes: isTwice || decisions.some(({ clash }) => clash === 'change'),
   };
 }

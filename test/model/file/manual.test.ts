@@ -34,6 +34,27 @@ test('what two people say of one indicator and of another is all there', () => {
   });
 });
 
+test('what a colleague said goes with the indicator, though a new one has its code now', () => {
+  const called = (code: string, name: string, fields: KpiManual['fields']): KpiManual => ({ code, name, fields });
+  const before = withManual({ '1b': called('1b', 'Complaints', { purpose: 'fewer' }) });
+  const mine = withManual({
+    '1b': called('1b', 'New', { purpose: 'new' }),
+    '1c': called('1c', 'Complaints', { purpose: 'fewer' }),
+  });
+  const theirs = withManual({ '1b': called('1b', 'Complaints', { purpose: 'fewer', owner: 'Desk' }) });
+  for (const [one, other] of [
+    [mine, theirs],
+    [theirs, mine],
+  ] as const) {
+    const { model, conflicts } = merge(before, one, other);
+    expect(conflicts).toEqual([]);
+    expect(model.scorecards[0]?.manual).toEqual({
+      '1b': called('1b', 'New', { purpose: 'new' }),
+      '1c': called('1c', 'Complaints', { purpose: 'fewer', owner: 'Desk' }),
+    });
+  }
+});
+
 test('the same field changed by both is mine, and said; one who has none takes the other’s', () => {
   const mine = withManual({ '1a': revenue({ purpose: 'mine' }) });
   const theirs = withManual({ '1a': revenue({ purpose: 'theirs' }) });
