@@ -10,8 +10,9 @@ import { columnOf, rawCell } from './sourceTable';
 const LONGEST_LITERAL = 255;
 
 /**
- * A formula without its sign, '' where nothing names the KPI. It is found by its code or name, so that a table that is
- * sorted shows the cell of the right one; of KPIs that share them, each reads the row that it stood in.
+ * A formula without its sign, '' where nothing names the KPI. It is found by its code, or its name where others share the
+ * code, so that a table that is sorted shows the cell of the right one; of KPIs that share both, each reads the row that
+ * it stood in.
  */
 export function tableCell(
   input: Pick<ScorecardInput, 'source' | 'scorecard' | 'kpis'>,
@@ -26,13 +27,19 @@ export function tableCell(
     const place = { row: area.row + row, column: area.column + index, rows: count, columns: 1 };
     return reference({ sheet: area.sheet, ...place }, '');
   };
-  const key = (['code', 'name'] as const)
-    .map((role: ColumnRole) => columnOf(input, role))
-    .find((index) => index !== null && rawCell(input, kpi, index) !== '');
-  if (key === undefined || key === null) return '';
+  const called = (['code', 'name'] as const)
+    .flatMap((role: ColumnRole) => columnOf(input, role) ?? [])
+    .filter((index) => rawCell(input, kpi, index) !== '');
+  if (called.length === 0) return '';
+  // All that the formula searches: also rows between that are no KPI.
+  const searched = input.source.cells.slice(first, last + 1);
+  const key = called.find((index) => {
+    const raw = rawCell(input, kpi, index);
+    const sharing = searched.filter((row) => alike(row[index] ?? '') === alike(raw));
+    return sharing.length === 1 && String(raw).length <= LONGEST_LITERAL;
+  });
+  if (key === undefined) return guarded(cellsOf(column, found.bodyRows[kpi.row]));
   const raw = rawCell(input, kpi, key);
-  const isShared = input.kpis.some((one) => one !== kpi && alike(rawCell(input, one, key)) === alike(raw));
-  if (isShared || String(raw).length > LONGEST_LITERAL) return guarded(cellsOf(column, found.bodyRows[kpi.row]));
   const sought = typeof raw === 'string' ? inQuotes(raw) : String(raw);
   const value = `XLOOKUP(${sought},${cellsOf(key)},${cellsOf(column)},"")`;
   return `IF(${value}="","",${value})`;
