@@ -160,7 +160,7 @@ function mergedScorecards(
   );
 }
 
-/** The record of a scorecard's sheet goes and comes back with its scorecard. */
+/** The record of a sheet goes with its scorecard, or either of its two, and comes back with it. */
 function mergedSheets(
   versions: readonly Versions<SheetRecord>[],
   scorecards: readonly Decision<Scorecard>[],
@@ -168,12 +168,13 @@ function mergedSheets(
   theirs: Model,
 ): Decision<SheetRecord>[] {
   return versions.map((version) => {
-    const scorecard = scorecards.find(({ key }) => isSheetOf(version.key, key));
-    if (!scorecard) return decided(version, sheetKind);
-    if (scorecard.value === undefined) return { key: version.key, value: undefined, clash: null };
-    const isIn = (model: Model): boolean => model.scorecards.some(({ id }) => id === scorecard.key);
-    if (isIn(mine) && isIn(theirs)) return decided(version, sheetKind);
-    return { key: version.key, value: isIn(mine) ? version.mine : version.theirs, clash: null };
+    const { key } = version;
+    const own = scorecards.filter((scorecard) => isSheetOf(key, scorecard.key));
+    if (own.some(({ value }) => value === undefined)) return { key, value: undefined, clash: null };
+    const hasAll = (model: Model): boolean => own.every((one) => model.scorecards.some(({ id }) => id === one.key));
+    const [inMine, inTheirs] = [hasAll(mine), hasAll(theirs)];
+    if (inMine && inTheirs) return decided(version, sheetKind);
+    return { key, value: inMine ? version.mine : inTheirs ? version.theirs : version.base, clash: null };
   });
 }
 
