@@ -9,7 +9,7 @@ import type { Judgment, Model, Respondent, Scorecard, SheetRecord, StrategyMap }
 import { mergedManual } from './manual';
 import { mergedAlternatives, mergedRatings, subjectsOf } from './mergeAlternatives';
 import { mergedItems } from './mergeItems';
-import { mergedMaps, newRings } from './mergeMaps';
+import { mergedMaps, newRings, versionsOfMaps } from './mergeMaps';
 import type { Decision, Kind, Versions } from './threeWay';
 import { chosen, decided, isSame, mergedFields, versionsOf } from './threeWay';
 
@@ -40,7 +40,7 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
   const people = mergedRespondents(base, mine, theirs, new Set(news.map(({ respondent }) => respondent)));
   const method = chosen(base.method, mine.method, theirs.method);
   const records = versionsOf(base.sheets, mine.sheets, theirs.sheets, ({ key }) => key);
-  const mapVersions = versionsOf(base.maps, mine.maps, theirs.maps, ({ scorecard }) => scorecard);
+  const mapVersions = versionsOfMaps([base, mine, theirs]);
   const scorecards = mergedScorecards(base, mine, theirs, records, mapVersions);
   const maps = mergedMaps(mapVersions, [base, mine, theirs], scorecards);
   const sheets = mergedSheets(records, scorecards, mine, theirs);

@@ -79,6 +79,29 @@ test('a map goes with its scorecard, unless somebody worked on it meanwhile', ()
   expect(linksIn(merge(base, without, rewritten).model)).toEqual(['F2→F1']);
 });
 
+test('the last link removed while another is added: the same whoever merges, in memory and through the file', () => {
+  const mine = withoutLink(base, 's', f2ToF1);
+  const theirs = link(base, 'C1 → F1');
+  for (const own of [mine, fromXml(toXml(mine))]) {
+    for (const { model, conflicts } of [merge(base, own, theirs), merge(base, theirs, own)]) {
+      expect(linksIn(model)).toEqual(['C1→F1']);
+      expect(conflicts).toEqual([]);
+    }
+  }
+});
+
+test('the last link removed while the scorecard is: the same whoever merges, in memory and through the file', () => {
+  const mine = withoutLink(base, 's', f2ToF1);
+  const theirs = removeScorecard(base, 's');
+  const merged = [mine, fromXml(toXml(mine))].flatMap((own) => [merge(base, own, theirs), merge(base, theirs, own)]);
+  for (const { model } of merged) expect([model.scorecards.length, model.maps]).toEqual([1, []]);
+});
+
+test('the last link removed by both leaves no map', () => {
+  const mine = withoutLink(base, 's', f2ToF1);
+  expect(merge(base, { ...mine, method: 'geometric' }, mine).model.maps).toEqual([]);
+});
+
 test('a file without maps stays as it was, and an empty map is none', () => {
   expect(toXml(start)).not.toContain('<map');
   expect(toXml(withoutLink(base, 's', f2ToF1))).toBe(toXml(start));
