@@ -10,6 +10,7 @@ import { mergedManual } from './manual';
 import { mergedAlternatives, mergedRatings, subjectsOf } from './mergeAlternatives';
 import { mergedItems } from './mergeItems';
 import { mergedMaps, newRings, versionsOfMaps } from './mergeMaps';
+import { mergedPeriods } from './periods';
 import type { Decision, Kind, Versions } from './threeWay';
 import { chosen, decided, isSame, mergedFields, versionsOf } from './threeWay';
 
@@ -95,8 +96,12 @@ const scorecardKind: Kind<Scorecard> = {
       'setAside',
     ]);
     const manual = mergedManual(base?.manual, mine.manual, theirs.manual);
-    const clashes = [...clashing].some((field) => field !== 'manual') || manual.clashes;
-    return { value: withOtherManual(value, manual.value), clashes };
+    const periods = mergedPeriods(base?.periods, mine.periods, theirs.periods);
+    const others = [...clashing].some((field) => field !== 'manual' && field !== 'periods');
+    return {
+      value: withOtherManual({ ...value, ...(periods.value && { periods: periods.value }) }, manual.value),
+      clashes: others || manual.clashes || periods.clashes,
+    };
   },
 };
 
