@@ -54,7 +54,7 @@ function foundBlocks(layout: Benchmark, office: BenchmarkOffice, index: number):
     cells: indicators.map(({ rows }) => {
       const kpi = rows[index]?.kpi;
       const cell = kpi ? cellOf(kpi) : '';
-      return [typeof cell === 'string' ? { text: cell } : cell];
+      return [typeof cell === 'string' && cell !== '' ? { text: cell } : cell];
     }),
   });
   return [
@@ -66,6 +66,7 @@ function foundBlocks(layout: Benchmark, office: BenchmarkOffice, index: number):
     column(`named${index}`, (kpi) => (name === null ? '' : rawCell(office, kpi, name))),
     {
       at: body.cell(`missing${index}`, FIRST),
+      style: 'note',
       cells: spilling(missingIn(layout, index), body.rows).map((cell) => [cell]),
     },
   ];
