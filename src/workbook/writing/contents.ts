@@ -38,7 +38,8 @@ export function queuePrintArea(sheet: Excel.Worksheet): () => Area | null {
 
 /** What Excel says of the page, in bytes; of a cell's formula and value, as many as of a short text. */
 const [PAGE, CELL] = [1_000, 40];
-const CELLS_A_PIECE = 6_000;
+/** Few enough that long texts in all of them are no more than Excel gives. */
+const CELLS_A_PIECE = 2_000;
 
 export function contentsReading(sheet: Excel.Worksheet, { id, area }: PlaceToRead): Reading<Contents> {
   const page: { printArea?: () => Area | null; footer?: () => PageFooter } = {};

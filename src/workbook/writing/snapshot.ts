@@ -24,7 +24,8 @@ export interface Snapshot extends Contents, CellLooks {
 const FAR_AWAY = 'XFD1048576';
 /** Bytes of a column's width with the question, of a rule's, and of a cell's number format. */
 const [COLUMN, RULES, FORMAT] = [400, 10_000, 14];
-const CELLS_A_PIECE = 6_000;
+/** Few enough that long texts in all of them are no more than Excel gives. */
+const CELLS_A_PIECE = 2_000;
 
 type Frame = Pick<Snapshot, 'plain' | 'widths'>;
 
