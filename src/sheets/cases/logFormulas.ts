@@ -7,7 +7,7 @@ import { oneLineOf } from '../employees/listCells';
 import type { Say } from '../say';
 import type { LogOf } from './input';
 import { caseName } from './input';
-import { CORRECT_WORDS, PROBLEMS, STANDINGS } from './texts';
+import { CASE_LOG, CORRECT_WORDS, PROBLEMS, STANDINGS } from './texts';
 import { dayOf, isDate, workingDayAt, workingDaysUpTo } from './workingDays';
 
 export type TypedKey = 'what' | 'kind' | 'received' | 'typedDue' | 'done' | 'correct';
@@ -36,12 +36,28 @@ function isWord(cells: string, word: Localized): string {
   return `(${texts.map((text) => `(${cells}=${inQuotes(text)})`).join('+')}>0)`;
 }
 
-export function logFormula({ of, body, say }: Log, key: LiveKey | HiddenKey): string {
+/**
+ * The spill of a column: from its heading, which nobody deletes as they do a case, to the line at the end, so that rows
+ * put in anywhere between are counted.
+ */
+export function logFormula(log: Log, key: 'number' | LiveKey | HiddenKey, heading: string): string {
+  const { body, say } = log;
+  const rows = body.range('what');
+  const isRow = (row: number): string => `ROW(${rows})=ROW(${body.cell('what', row)})`;
+  const number = `IF(${isRow(body.last)},${inQuotes(say(CASE_LOG.end))},ROW(${rows})-ROW(${body.cell('what', body.first)}))`;
+  const answer = key === 'number' ? number : answerFormula(log, key);
+  return `IF(${isRow(body.first)},${inQuotes(heading)},${answer})`;
+}
+
+function answerFormula({ of, body, say }: Log, key: LiveKey | HiddenKey): string {
   const at = (one: LogKey): string => body.range(one);
   const name = (part: Parameters<typeof caseName>[1]): string => caseName(of, part);
   const said = (text: Localized): string => inQuotes(say(text));
   const typed: readonly TypedKey[] = ['what', 'kind', 'received', 'typedDue', 'done', 'correct'];
   const isBlank = `(${typed.map(at).join('&')}="")`;
+  // First of all: whatever else is asked of an error is an error.
+  const isBroken = `ISERROR(${typed.map(at).join('&')})`;
+  const unlessBroken = (otherwise: string, formula: string): string => `IF(${isBroken},${otherwise},${formula})`;
   const isSet = (one: TypedKey): string => `(${at(one)}<>"")`;
   const isNoDate = (one: TypedKey): string => `${isSet(one)}*(${isDate(at(one))}=0)`;
   const upTo = (one: TypedKey): string => `IF(${isDate(at(one))},${workingDaysUpTo(dayOf(at(one)), name('held'))},"")`;
@@ -49,22 +65,27 @@ export function logFormula({ of, body, say }: Log, key: LiveKey | HiddenKey): st
   const byRule = workingDayAt(`(${at('from')}+${at('days')})`, name('before'));
   switch (key) {
     case 'days':
-      return `IF(${at('kind')}="","",XLOOKUP(${oneLineOf(at('kind'))},${name('kinds')},${name('days')},""))`;
+      return unlessBroken(
+        '""',
+        `IF(${at('kind')}="","",XLOOKUP(${oneLineOf(at('kind'))},${name('kinds')},${name('days')},""))`,
+      );
     case 'group':
-      return `IF(${at('kind')}="",0,IFNA(XMATCH(${oneLineOf(at('kind'))},${name('kinds')}),0))`;
+      return unlessBroken('0', `IF(${at('kind')}="",0,IFNA(XMATCH(${oneLineOf(at('kind'))},${name('kinds')}),0))`);
     case 'from':
-      return upTo('received');
+      return unlessBroken('""', upTo('received'));
     case 'to':
-      return upTo('done');
+      return unlessBroken('""', upTo('done'));
     case 'due': {
       const ruled = `IF(ISNUMBER(${at('from')})*ISNUMBER(${at('days')}),${byRule},"")`;
-      return `IF(${isSet('typedDue')},IF(${isDate(at('typedDue'))},INT(${at('typedDue')}),""),${ruled})`;
+      const set = `IF(${isDate(at('typedDue'))},INT(${at('typedDue')}),"")`;
+      return unlessBroken('""', `IF(${isSet('typedDue')},${set},${ruled})`);
     }
     case 'problem': {
       const isLacking = `(${at('due')}="")`;
       const isAfter = (one: TypedKey): string => `${isSet('received')}*(${at(one)}<>"")*(${dayOf(at('received'))}>`;
       return firstOf(
         [
+          [isBroken, said(PROBLEMS.error)],
           [isBlank, '""'],
           [isNoDate('received'), said(PROBLEMS.received)],
           [isNoDate('typedDue'), said(PROBLEMS.typedDue)],
@@ -84,11 +105,12 @@ export function logFormula({ of, body, say }: Log, key: LiveKey | HiddenKey): st
     case 'taken':
       return `IF((${at('problem')}="")*ISNUMBER(${at('from')})*ISNUMBER(${at('to')}),${at('to')}-${at('from')},"")`;
     case 'late':
-      return `IF((${at('problem')}="")*ISNUMBER(${at('due')})*${isDate(at('done'))},${dayOf(at('done'))}-${at('due')},"")`;
+      return `IF(${at('problem')}="",IF(ISNUMBER(${at('due')})*${isDate(at('done'))},${dayOf(at('done'))}-${at('due')},""),"")`;
     case 'state': {
       const isOverdue = `IF(ISNUMBER(${name('countDay')}),${at('due')}<${name('countDay')},FALSE)`;
       return firstOf(
         [
+          [isBroken, `${STATE.refused}`],
           [isBlank, '0'],
           [`${at('problem')}<>""`, `${STATE.refused}`],
           [`(${at('done')}="")*${isOverdue}`, `${STATE.overdue}`],
@@ -121,7 +143,7 @@ export function logFormula({ of, body, say }: Log, key: LiveKey | HiddenKey): st
     case 'remark':
       return `IF(${at('problem')}<>"",${at('problem')},IF(${isDone}*(${at('index')}=""),${said(PROBLEMS.week)},""))`;
     case 'sound':
-      return `IF(${isWord(at('correct'), CORRECT_WORDS.no)},0,1)`;
+      return unlessBroken('0', `IF(${isWord(at('correct'), CORRECT_WORDS.no)},0,1)`);
   }
 }
 

@@ -43,6 +43,7 @@ export const STANDINGS = {
 } as const satisfies Record<string, Localized>;
 
 export const PROBLEMS = {
+  error: { en: 'An error stands in this row.', id: 'Ada galat di baris ini.' },
   received: { en: 'Received is no date.', id: 'Tanggal diterima bukan tanggal.' },
   typedDue: { en: 'The due date that was set is no date.', id: 'Batas yang diisi bukan tanggal.' },
   done: { en: 'Done is no date.', id: 'Tanggal selesai bukan tanggal.' },
@@ -135,6 +136,10 @@ export const ATTENTION = {
   rules: {
     en: 'Rules that are not used: {n}. Their days are no whole number from 1, or their kind stands twice.',
     id: 'Aturan yang tidak dipakai: {n}. Harinya bukan bilangan bulat mulai 1, atau jenisnya ditulis dua kali.',
+  },
+  lost: {
+    en: 'Rows without a result: {n}. Write the log again.',
+    id: 'Baris tanpa hasil: {n}. Tulis ulang lognya.',
   },
   full: {
     en: 'The log is full. Insert rows above its last line, or write it again.',

@@ -8,6 +8,7 @@ import type { SheetKind } from '../kind';
 import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';
 import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
+import { AS_TYPED } from '../plan';
 import { inLanguage } from '../say';
 import { widthOfWords } from '../textSize';
 import { DATE_FORMAT } from './caseLog';
@@ -24,6 +25,7 @@ import {
   heldFormula,
   kindsFormula,
   meanFormula,
+  numbersFormula,
   shareFormula,
   weekFormula,
 } from './timelinessFormulas';
@@ -31,8 +33,10 @@ import {
 const HEADING_ROW = 4;
 const FIRST = HEADING_ROW + 1;
 /** Kinds of cases, and days, of people's own beside those of the study. */
-const RULES = 12;
-const HOLIDAYS = 40;
+export const RULES = 12;
+export const HOLIDAYS = 40;
+/** By which their rows are counted before the sheet is written again. */
+export const [KEPT_RULES, KEPT_HOLIDAYS] = ['kinds', 'holidays'] as const;
 
 const COUNTS: readonly Count[] = ['early', 'onDay', 'late', 'open', 'refused'];
 const RESULTS = ['cases', ...COUNTS, 'onTime', 'soundOnTime', 'index'] as const;
@@ -50,23 +54,23 @@ export const TIMELINESS_SHEET: SheetKind<CasesInput> = {
 };
 
 function timelinessPlan(input: CasesInput, nameOf: (key: string) => string): SheetPlan {
-  const { language } = input;
+  const { language, ruleRows = RULES, holidayRows = HOLIDAYS } = input;
   const say = inLanguage(language);
-  const body = bodyOf<Key>([...SHOWN, ...HIDDEN], FIRST, RULES);
+  const body = bodyOf<Key>([...SHOWN, ...HIDDEN], FIRST, ruleRows);
   const [others, all] = [body.last + 1, body.last + 2];
   const attention = all + 1;
   const [kinds, days] = [body.range('kind'), body.range('days')];
   const lists = attention + Object.keys(ATTENTION).length + 1;
   const choices = { countDay: lists, week: lists + 1 };
-  const holidays = { heading: lists + 3, first: lists + 4, last: lists + 3 + HOLIDAYS };
-  const overHolidays = (key: Key): string => `${body.cell(key, holidays.first)}:${body.cell(key, holidays.last)}`;
+  const holidays = { heading: lists + 3, first: lists + 4, last: lists + 3 + holidayRows };
+  // From their heading to the blank row below them: rows put in anywhere between count.
+  const overHolidays = (key: Key): string => `${body.cell(key, holidays.heading)}:${body.cell(key, holidays.last + 1)}`;
   const [dates, held] = [overHolidays('days'), overHolidays('held')];
   const [countDay, week] = [body.cell('days', choices.countDay), body.cell('days', choices.week)];
   const words = SHOWN.map((key) => (key === 'number' ? '' : say(TIMELINESS[key])));
   const lines = attentionFormulas({
     of: input,
     say,
-    numbers: body.range('number'),
     kinds,
     kindsRead: body.range('kindRead'),
     daysRead: body.range('daysRead'),
@@ -76,7 +80,7 @@ function timelinessPlan(input: CasesInput, nameOf: (key: string) => string): She
   });
   const notes = [TIMELINESS.use, TIMELINESS.scale, TIMELINESS.days241, TIMELINESS.blank].map((text) => [say(text)]);
   const last = holidays.last + 1 + notes.length;
-  const rules = Array.from({ length: RULES }, (_, index) => (input.rules === 'spp' ? SPP_RULES[index] : undefined));
+  const rules = Array.from({ length: ruleRows }, (_, index) => (input.rules === 'spp' ? SPP_RULES[index] : undefined));
   const hidden = (key: Key, row: number, cells: readonly PlannedCell[]): Block => ({
     at: body.cell(key, row),
     style: 'note',
@@ -85,7 +89,10 @@ function timelinessPlan(input: CasesInput, nameOf: (key: string) => string): She
   // A row that is free for another kind says nothing.
   const ifNamed = (row: number, formula: string): string =>
     row > body.last ? formula : `=IF(${body.cell('kind', row)}="","",${formula.slice(1)})`;
-  const results = (row: number, group: number | 'all', style: 'result' | 'total'): Block => ({
+  // Its place among the rules as they stand, as XMATCH finds it: rows come and go.
+  const placeOf = (row: number): string =>
+    `ROWS(${body.cell('kind', FIRST).replace(/\d/, '$$$&')}:${body.cell('kind', row)})`;
+  const results = (row: number, group: string, style: 'result' | 'total'): Block => ({
     at: body.cell('cases', row),
     style,
     format: [[...[...COUNTS, 'cases'].map(() => COUNT_FORMAT), SHARE_FORMAT, SHARE_FORMAT, SCORE_FORMAT]],
@@ -115,15 +122,16 @@ function timelinessPlan(input: CasesInput, nameOf: (key: string) => string): She
         cells: [[{ text: say(TIMELINESS.subtitle, { sheet: nameOf(caseLogKey(input)) }) }]],
       },
       { at: `A${HEADING_ROW}`, style: 'heading', heights: [48], cells: [words] },
-      { at: `A${FIRST}`, style: 'sign', cells: rules.map((_, index) => [index + 1]) },
+      { at: `A${FIRST}`, style: 'sign', cells: spilling(numbersFormula(kinds), ruleRows).map((cell) => [cell]) },
       {
         at: body.cell('kind', FIRST),
         style: 'input',
+        format: rules.map(() => [AS_TYPED, 'General']),
         cells: rules.map((rule) => (rule ? [{ text: rule.kind }, rule.days] : [null, null])),
       },
-      ...rules.map((_, index) => results(FIRST + index, index + 1, 'result')),
+      ...rules.map((_, index) => results(FIRST + index, placeOf(FIRST + index), 'result')),
       { at: `A${others}`, style: 'label', cells: [[null, say(TIMELINESS.others), null]] },
-      results(others, 0, 'result'),
+      results(others, '0', 'result'),
       { at: `A${all}`, style: 'total', cells: [[null, say(TIMELINESS.all), null]] },
       results(all, 'all', 'total'),
       { at: `B${attention}`, style: 'remark', cells: lines.map((line) => [line]) },
@@ -146,22 +154,15 @@ function timelinessPlan(input: CasesInput, nameOf: (key: string) => string): She
       {
         at: body.cell('kind', holidays.first),
         style: 'input',
-        format: Array.from({ length: HOLIDAYS }, () => ['General', DATE_FORMAT]),
-        cells: Array.from({ length: HOLIDAYS }, () => [null, null]),
+        format: Array.from({ length: holidayRows }, () => ['General', DATE_FORMAT]),
+        cells: Array.from({ length: holidayRows }, () => [null, null]),
       },
       { at: `A${holidays.last + 2}`, style: 'note', cells: notes },
-      hidden('kindRead', FIRST, spilling(kindsFormula(kinds), RULES)),
-      hidden('daysRead', FIRST, spilling(daysFormula(days), RULES)),
+      hidden('kindRead', FIRST, spilling(kindsFormula(kinds), ruleRows)),
+      hidden('daysRead', FIRST, spilling(daysFormula(days), ruleRows)),
       hidden('held', choices.countDay, [countDayFormula(countDay), weekFormula(week)]),
-      hidden(
-        'held',
-        holidays.first,
-        Array.from({ length: HOLIDAYS }, (_, index) => {
-          const above = `${body.cell('held', holidays.heading)}:${body.cell('held', holidays.heading + index)}`;
-          return heldFormula(body.cell('days', holidays.first + index), above);
-        }),
-      ),
-      hidden('before', holidays.first, spilling(beforeFormula(held), HOLIDAYS)),
+      hidden('held', holidays.heading, spilling(heldFormula(dates), holidayRows + 2)),
+      hidden('before', holidays.heading, spilling(beforeFormula(held), holidayRows + 2)),
     ],
     choices: [{ range: week, words: ['2', '1'] }],
     names: [
@@ -175,10 +176,12 @@ function timelinessPlan(input: CasesInput, nameOf: (key: string) => string): She
       { name: caseName(input, 'mean'), at: body.cell('index', all) },
     ],
     kept: [
-      { name: 'rules', cells: `${body.cell('kind', FIRST)}:${body.cell('days', body.last)}` },
+      { name: KEPT_RULES, cells: kinds, keepsFormats: false },
+      { name: 'days', cells: days },
       { name: 'choices', cells: `${countDay}:${week}` },
-      { name: 'holidays', cells: `${body.cell('kind', holidays.first)}:${body.cell('days', holidays.last)}` },
-    ].map(({ name, cells }) => ({ name, labels: cells, cells, isByPlace: true, keepsFormats: true })),
+      { name: 'holidayNames', cells: overHolidays('kind'), hasHeading: true },
+      { name: KEPT_HOLIDAYS, cells: dates, hasHeading: true },
+    ].map((kept) => ({ labels: kept.cells, isByPlace: true, keepsFormats: true, ...kept })),
     print: {
       landscape: true,
       area: `A1:${columnLetters(body.column('index'))}${last}`,

@@ -16,12 +16,15 @@ import { typedHeights } from '../../sheets/typedHeights';
 import type { Snapshot } from './snapshot';
 import { contentAt } from './snapshot';
 
+const belowHeading = (area: Area): Area => ({ ...area, row: area.row + 1, rows: area.rows - 1 });
+
 /** The cells of kept inputs as they lie in the workbook now; their sheet is the plan's. */
 export function keptAreas(plan: SheetPlan, book: BookState): ({ labels: Area; cells: Area } | null)[] {
-  return (plan.kept ?? []).map(({ name }) => {
+  return (plan.kept ?? []).map(({ name, hasHeading }) => {
     const marks = keptMarks(plan.key, name);
     const [labels, cells] = [areaOfName(nameState(book, marks.labels)), areaOfName(nameState(book, marks.cells))];
-    return labels && cells && cells.sheet === plan.name && labels.sheet === plan.name ? { labels, cells } : null;
+    if (!labels || !cells || cells.sheet !== plan.name || labels.sheet !== plan.name) return null;
+    return hasHeading ? { labels: belowHeading(labels), cells: belowHeading(cells) } : { labels, cells };
   });
 }
 
@@ -131,7 +134,8 @@ export function withKept(
     const place = found[index];
     if (!place) return [];
     const typed = typedRows(place.labels, place.cells, snapshot, kept);
-    const { row: top, column: left, rows, columns } = plannedArea(kept.cells);
+    const whole = plannedArea(kept.cells);
+    const { row: top, column: left, rows, columns } = kept.hasHeading ? belowHeading(whole) : whole;
     const labels = counted(Array.from({ length: rows }, (_, down) => plannedLabel(planned, kept, down)));
     const cells = labels.map((label, down): PlannedCell[] => {
       const row = typed.get(label);
@@ -144,7 +148,7 @@ export function withKept(
         return isSameFormula(content, row?.from[right] ?? to, own, to) ? own : content;
       });
     });
-    const [at = ''] = kept.cells.split(':');
+    const at = cellAddress(top, left);
     // In a cell that takes everything as text, the apostrophe of a text would be one of its letters.
     return kept.isByPlace && !kept.keepsFormats
       ? [

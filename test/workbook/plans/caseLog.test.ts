@@ -7,7 +7,9 @@ import { areaAddress, parseAddress } from '../../../src/sheets/address';
 import { CASE_LOG_SHEET } from '../../../src/sheets/cases/caseLog';
 import { TIMELINESS_SHEET } from '../../../src/sheets/cases/timeliness';
 import type { CasesInput } from '../../../src/sheets/cases/input';
+import { workingDayAt, workingDaysUpTo } from '../../../src/sheets/cases/workingDays';
 import { planned, requestOf } from '../../../src/sheets/kind';
+import { readLogRows, readRuleRows } from '../../../src/workbook/reading/caseRows';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import type { OpenWorkbook } from '../../support/excel';
 import { openWorkbook } from '../../support/excel';
@@ -37,8 +39,9 @@ const input = (changes: Partial<CasesInput> = {}): CasesInput => ({
 
 async function write(changes: Partial<CasesInput> = {}): Promise<void> {
   workbook ??= openWorkbook();
+  const again = await readRuleRows(input(changes));
   const before = workbook.traffic.requests;
-  const given = input(changes);
+  const given = input({ ...again, ...changes });
   const sheets = [planned(CASE_LOG_SHEET, given), planned(TIMELINESS_SHEET, given)];
   const done = await writeSheets(requestOf({ ...EMPTY_MODEL, sheets: records }, sheets), 'replace');
   expect(workbook.traffic.requests - before).toBeLessThanOrEqual(12);
@@ -222,11 +225,11 @@ test('what cannot be counted says why, and is counted as such', async () => {
 test('rows put in are counted, and everything typed stays when it is written again in the other language', async () => {
   await write({ rows: 3 });
   await log([
-    ["'001", 'SPP LS', MONDAY, '', MONDAY, 'No'],
-    ["'=b", 'LPJ', '', MONDAY, MONDAY],
+    ['001', 'SPP LS', MONDAY, '', MONDAY, 'No'],
+    ['00123', '00123', '', MONDAY, MONDAY],
     ['c', '', '', MONDAY, MONDAY + 1],
   ]);
-  await type(RESULTS, 'B8', [['LPJ', '']]);
+  await type(RESULTS, 'B8', [['00123', '']]);
   await type(RESULTS, 'B31', [['Tahun Baru', MONDAY]]);
   await type(RESULTS, 'C27', [[MONDAY + 30]]);
   const sheet = workbook?.book.sheets.find(({ name }) => name === LOG);
@@ -236,12 +239,12 @@ test('rows put in are counted, and everything typed stays when it is written aga
   await write({ rows: 20, language: 'id', rules: 'none' });
   expect(await read(LOG, 'B5:G9')).toEqual([
     ['001', 'SPP LS', MONDAY, '', MONDAY, 'No'],
-    ['=b', 'LPJ', '', MONDAY, MONDAY, ''],
+    ['00123', '00123', '', MONDAY, MONDAY, ''],
     ['new', 'SPP GUP', MONDAY, '', MONDAY + 20, ''],
     ['c', '', '', MONDAY, MONDAY + 1, ''],
     ['', '', '', '', '', ''],
   ]);
-  expect((await read(RESULTS, 'B5:C8')).flat()).toEqual(['SPP UP/TUP', 2, 'SPP GUP', 4, 'SPP LS', 5, 'LPJ', '']);
+  expect((await read(RESULTS, 'B5:C8')).flat()).toEqual(['SPP UP/TUP', 2, 'SPP GUP', 4, 'SPP LS', 5, '00123', '']);
   expect((await resultOf(ALL)).slice(0, 4)).toEqual([4, 1, 1, 2]);
   expect((await answers(4)).map((row) => row[4])).toEqual(['Lebih awal', 'Tepat waktu', 'Terlambat', 'Terlambat']);
   const formats = await Excel.run(async (context) => {
@@ -251,6 +254,151 @@ test('rows put in are counted, and everything typed stays when it is written aga
     return new Set((range.numberFormat as string[][]).flat());
   });
   expect([...formats]).toEqual(['dd/mm/yyyy']);
+});
+
+const facade = (name: string) => {
+  const found = workbook?.book.sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(name);
+  return found.facade;
+};
+
+test('an error in a typed cell is not counted, and says so', async () => {
+  await write();
+  await log([
+    ['a', 'SPP LS', MONDAY, '', MONDAY],
+    ['b', 'SPP LS', MONDAY, '', '=NA()'],
+    ['c', 'SPP LS', '=NA()', '', MONDAY],
+    ['d', '=NA()', MONDAY, MONDAY, MONDAY],
+    ['e', 'SPP LS', MONDAY, '=NA()', MONDAY],
+    ['f', 'SPP LS', MONDAY, '', MONDAY, '=NA()'],
+  ]);
+  const found = await answers(6);
+  // Kind takes what is typed as text, so that no error stands there.
+  expect(found.map((row) => row[4])).toEqual([
+    'Early',
+    ...['b', 'c'].map(() => 'Not counted'),
+    found[3]?.[4],
+    'Not counted',
+    'Not counted',
+  ]);
+  expect(found[1]).toEqual(['', '', '', '', 'Not counted', 'An error stands in this row.']);
+  expect((await resultOf(ALL))[5]).toBeGreaterThanOrEqual(4);
+  expect((await attention())[0]).toMatch(/^Not counted: /);
+});
+
+describe('rows that people put in or take away', () => {
+  const three: readonly Case[] = [
+    ['a', 'SPP UP/TUP', MONDAY, '', MONDAY + 2],
+    ['b', 'SPP GUP', MONDAY, '', MONDAY + 20],
+    ['c', 'SPP LS', MONDAY, '', MONDAY + 1],
+  ];
+  /** Cases, early, on the day, late. */
+  const all = async (row = ALL): Promise<CellValue[]> => (await resultOf(row)).slice(0, 4);
+
+  test.each([
+    ['above the end', 7],
+    ['above the first case', 4],
+  ])('a case %s counts, and stays', async (_, row) => {
+    await write({ rows: 3 });
+    await log(three);
+    facade(LOG).insertRowsBefore(row, 1);
+    await type(LOG, `B${row + 1}`, [['new', 'SPP GUP', MONDAY, '', MONDAY + 1]]);
+    expect(await all()).toEqual([4, 2, 1, 1]);
+    expect((await read(LOG, 'A4:A8')).flat()).toEqual(['No.', 1, 2, 3, 4]);
+    expect(await readLogRows(input())).toEqual({ rows: 4, used: 4 });
+    await write({ rows: 4 });
+    expect((await read(LOG, 'B5:B8')).flat().sort()).toEqual(['a', 'b', 'c', 'new']);
+    expect(await all()).toEqual([4, 2, 1, 1]);
+    expect((await read(LOG, 'B4:C4'))[0]).toEqual(['Case', 'Kind']);
+  });
+
+  test('without the first case the others are counted', async () => {
+    await write();
+    await log(three);
+    facade(LOG).deleteRows(4, 1);
+    await workbook?.book.settled();
+    expect(await all()).toEqual([2, 1, 0, 1]);
+    expect(await attention()).toEqual([]);
+  });
+
+  test('results stand beside their own kind when one is taken away or put in', async () => {
+    await write();
+    await log(three);
+    facade(RESULTS).deleteRows(4, 1);
+    await workbook?.book.settled();
+    expect((await read(RESULTS, 'B5:B6')).flat()).toEqual(['SPP GUP', 'SPP LS']);
+    expect(await all(5)).toEqual([1, 0, 0, 1]);
+    expect(await all(6)).toEqual([1, 1, 0, 0]);
+    facade(RESULTS).insertRowsBefore(5, 1);
+    await type(RESULTS, 'B6', [['LPJ', 3]]);
+    expect(await all(7)).toEqual([1, 1, 0, 0]);
+  });
+
+  test('a holiday put in anywhere counts, and none is lost with the first', async () => {
+    await write();
+    await log([['a', 'SPP UP/TUP', MONDAY, '', MONDAY + 4]]);
+    await type(RESULTS, 'B31', [['x', MONDAY + 1]]);
+    expect((await answers(1))[0]?.[0]).toBe(MONDAY + 3);
+    facade(RESULTS).insertRowsBefore(30, 1);
+    await type(RESULTS, 'B31', [['y', MONDAY + 2]]);
+    expect((await answers(1))[0]?.[0]).toBe(MONDAY + 4);
+    await write();
+    expect((await read(RESULTS, 'B31:C32')).flat()).toEqual(['y', MONDAY + 2, 'x', MONDAY + 1]);
+    facade(RESULTS).deleteRows(30, 1);
+    await workbook?.book.settled();
+    expect((await answers(1))[0]?.[0]).toBe(MONDAY + 3);
+  });
+
+  test('more kinds and holidays than at first stay when it is written again', async () => {
+    await write();
+    facade(RESULTS).insertRowsBefore(8, 2);
+    await type(
+      RESULTS,
+      'B8',
+      Array.from({ length: 11 }, (_, index) => [`K${index}`, index + 1]),
+    );
+    await write();
+    expect((await read(RESULTS, 'B18:C18'))[0]).toEqual(['K10', 11]);
+    expect((await read(RESULTS, 'A5:A18')).flat()).toEqual(Array.from({ length: 14 }, (_, index) => index + 1));
+  });
+});
+
+test('a column of one’s own puts no date into another column', async () => {
+  await write();
+  await log([['a', 'SPP LS', MONDAY, MONDAY + 5, MONDAY + 1, 'No']]);
+  facade(LOG).insertColumnsBefore(4, 1);
+  await workbook?.book.settled();
+  await write();
+  expect((await read(LOG, 'B5:G5'))[0]).toEqual(['a', 'SPP LS', MONDAY, MONDAY + 5, MONDAY + 1, 'No']);
+});
+
+test('an indicator that takes over a code has no log yet', async () => {
+  await write({ rows: 3 });
+  await log([['a', 'SPP LS', MONDAY, '', MONDAY]]);
+  expect(await readLogRows(input())).toEqual({ rows: 3, used: 1 });
+  const other = { key: '2a-C', code: '2a-C', name: 'Another' };
+  expect(await readLogRows(input({ kpi: other }))).toBeNull();
+  expect(await readLogRows(input({ kpi: { ...input().kpi, name: ' spm  processed Accurately' } }))).not.toBeNull();
+});
+
+test('a workbook that counts from 1904 has the same weekdays', async () => {
+  await write();
+  const in1904 = (formula: string): string => `=${formula.replaceAll('DATE(1904,1,2)', '1')}`;
+  const days = Array.from({ length: 9 }, (_, index) => MONDAY + index);
+  await type(
+    LOG,
+    'X5',
+    days.map((day) => [
+      `=${workingDaysUpTo(`${day}`, '$AC$5')}-${workingDaysUpTo(`${MONDAY}`, '$AC$5')}`,
+      `${in1904(workingDaysUpTo(`${day - 1462}`, '$AC$5'))}-${in1904(workingDaysUpTo(`${MONDAY - 1462}`, '$AC$5')).slice(1)}`,
+      `=${workingDayAt(workingDaysUpTo(`${day}`, '$AC$5'), '$AC$5')}`,
+      `${in1904(workingDayAt(workingDaysUpTo(`${day - 1462}`, '$AC$5'), '$AC$5'))}`,
+    ]),
+  );
+  const found = await read(LOG, 'X5:AA13');
+  expect(found.map((row) => row[1])).toEqual([0, 1, 2, 3, 4, 4, 4, 5, 6]);
+  expect(found.map((row) => row[0])).toEqual(found.map((row) => row[1]));
+  expect(found.map((row) => row[3])).toEqual(found.map((row) => Number(row[2]) - 1462));
 });
 
 describe('working days', () => {

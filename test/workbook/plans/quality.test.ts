@@ -1,7 +1,7 @@
 /** Duties against indicators, and the SMART-C check, with the indicators of study 001. */
 import type { Kpi } from '../../../src/model/scorecard/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
-import type { CellValue, SheetRecord } from '../../../src/model/types';
+import type { CellValue, Scorecard, SheetRecord } from '../../../src/model/types';
 import type { Language } from '../../../src/engine/language';
 import { cellAddress } from '../../../src/sheets/address';
 import { insightOf } from '../../../src/model/scorecard/evaluation';
@@ -24,10 +24,15 @@ afterEach(() => {
 
 const [COVERAGE, SMART] = ['Coverage CKP 2016', 'SMART-C CKP 2016'];
 
-async function write(kpis: readonly Kpi[], language: Language = 'en'): Promise<void> {
+async function write(
+  kpis: readonly Kpi[],
+  language: Language = 'en',
+  card: Partial<Scorecard> = {},
+  rows?: number,
+): Promise<void> {
   workbook ??= openWorkbook();
-  const one = { ...evaluation(), kpis };
-  const input = { language, evaluation: one, insight: insightOf(one) };
+  const one = { ...evaluation(card), kpis };
+  const input = { language, evaluation: one, insight: insightOf(one), ...(rows !== undefined && { rows }) };
   const before = workbook.traffic.requests;
   const sheets = [planned(COVERAGE_SHEET, input), planned(SMART_SHEET, input)];
   const done = await writeSheets(requestOf({ ...EMPTY_MODEL, sheets: records }, sheets), 'replace');
@@ -107,6 +112,55 @@ describe('duties of the treasurer, study 001, IV.A and IV.H', () => {
     expect(cells[6]?.slice(2, 10)).toEqual(['', '', '', '', '', '', '', 'x']);
     expect(cells[7]?.slice(1, 10)).toEqual([DUTIES.B8, '', '', '', 'x', '', '', '', '']);
     expect(cells[2]?.[0]).toBe('Indikator dengan tugas: 2 dari 8 (25%)');
+  });
+});
+
+describe('what people typed', () => {
+  const ofName = (kpis: readonly Kpi[], name: string): Kpi[] =>
+    kpis.map((kpi) => (kpi.key === '2a-C' ? { ...kpi, name } : kpi));
+
+  test('goes to no other indicator that takes over the code', async () => {
+    await write(treasurer('table2'));
+    await type(COVERAGE, { ...DUTIES, D8: 'x' });
+    await type(SMART, { D6: 'Yes', M6: 'Name the unit' });
+    await write(ofName(treasurer('table2'), 'Another indicator'));
+    const marks = (await read(COVERAGE)).slice(7, 9).map((row) => row[3]);
+    expect(marks).toEqual(['', '']);
+    const row = (await read(SMART)).find((line) => line[1] === '2a-C') ?? [];
+    expect([row[3], row[12]]).toEqual(['', '']);
+  });
+
+  test('a type is proposed anew until somebody types another', async () => {
+    const manual = (cascade: 'CP' | 'N') => (kpis: readonly Kpi[]) => ({
+      manual: Object.fromEntries(
+        kpis
+          .filter(({ key }) => key === '2a-C')
+          .map(({ key, code, name }) => [key, { code, name, fields: { cascade } }]),
+      ),
+    });
+    const types = async (): Promise<CellValue[]> => (await read(COVERAGE))[5]?.slice(2, 5) ?? [];
+    const kpis = treasurer('table2');
+    await write(kpis);
+    expect(await types()).toEqual(['CP', 'C', 'N']);
+    await type(COVERAGE, { E6: 'C' });
+    await write(kpis, 'en', manual('CP')(kpis));
+    expect(await types()).toEqual(['CP', 'CP', 'C']);
+    await write(kpis, 'en', manual('N')(kpis));
+    expect(await types()).toEqual(['CP', 'N', 'C']);
+  });
+
+  test('duties beyond the first rows stay', async () => {
+    await write(treasurer('table2'));
+    workbook?.book.sheets.find(({ name }) => name === COVERAGE)?.facade.insertRowsBefore(20, 2);
+    await type(
+      COVERAGE,
+      Object.fromEntries(Array.from({ length: 22 }, (_, row) => [`B${row + 8}`, `Duty ${row + 1}`])),
+    );
+    await type(COVERAGE, { C29: 'x' });
+    await write(treasurer('table2'), 'en', {}, 22);
+    const cells = await read(COVERAGE);
+    expect(cells[28]?.slice(0, 3)).toEqual([22, 'Duty 22', 'x']);
+    expect(cells[3]?.[0]).toMatch(/^Duties without an indicator: 21 of 22/);
   });
 });
 

@@ -7,10 +7,11 @@ import type { CascadeType } from '../../../model/scorecard/cascade';
 import type { Kpi } from '../../../model/scorecard/types';
 import { cellAddress, columnLetters } from '../../address';
 import { inQuotes, spilling } from '../../body';
+import { keptMarks } from '../../hiddenNames';
+import { kpiPrint } from '../../kpiPrint';
 import { COUNT_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
 import type { PlannedCell, SheetPlan } from '../../plan';
-import { textPrint } from '../../prints';
 import { inLanguage } from '../../say';
 import { heightOfLines, widthOfNames, widthOfWords } from '../../textSize';
 import type { FollowingInput, FollowingSheet } from '../following';
@@ -23,8 +24,8 @@ const TYPE_ROW = HEADING_ROW + 1;
 const MANDATORY_ROW = TYPE_ROW + 1;
 const FIRST = MANDATORY_ROW + 1;
 const DUTIES = 20;
-const LAST = FIRST + DUTIES - 1;
 const [NUMBER_WIDTH, DUTY_WIDTH, MARK_WIDTH] = [34, 260, 46];
+const KEPT_DUTIES = 'duties';
 /** Of the first indicator, from 0. */
 const LEFT = 2;
 /** A name in place of a code, as far as a heading has room. */
@@ -36,30 +37,35 @@ export const COVERAGE_SHEET: FollowingSheet = {
   key: ({ evaluation }) => `coverage/${evaluation.scorecard.id}`,
   name: (input) => followingName(COVERAGE.name, input),
   plan: coveragePlan,
+  rows: { name: (id) => keptMarks(`coverage/${id}`, KEPT_DUTIES).cells, least: DUTIES },
 };
 
 /** What a person typed in the column of an indicator goes with it, whatever the order of the table. */
-function keptColumn({ key }: Kpi, index: number) {
-  const cells = `${cellAddress(TYPE_ROW - 1, LEFT + index)}:${cellAddress(LAST - 1, LEFT + index)}`;
-  return { name: `iku_${textPrint(key)}`, labels: cells, cells, isByPlace: true };
+function keptColumn(kpi: Kpi, index: number, last: number) {
+  const cells = `${cellAddress(TYPE_ROW - 1, LEFT + index)}:${cellAddress(last - 1, LEFT + index)}`;
+  return { name: `iku_${kpiPrint(kpi)}`, labels: cells, cells, isByPlace: true };
 }
 
 const headingOf = ({ code, name, key }: Kpi): string => (code || name || key).slice(0, LONGEST_HEADING);
 
 function coveragePlan(input: FollowingInput): SheetPlan {
-  const { language, evaluation } = input;
+  const { language, evaluation, rows = DUTIES } = input;
+  const last = FIRST + rows - 1;
   const { kpis, scorecard } = evaluation;
   const say = inLanguage(language);
+  // A formula with a name of ours is planned anew until somebody types over it: see kept.ts.
+  const mark = `tb_coverage_${scorecard.id.replace(/[^A-Za-z0-9]/g, '_')}_type`;
+  const proposed = (type: CascadeType | ''): string => `=IF(ROWS(${mark})>0,${inQuotes(type)},"")`;
   // Blank, not left alone: another indicator may have stood in this column before.
   const unmarked = kpis.map(() => '');
   const right = LEFT + Math.max(1, kpis.length) - 1;
   const count = right + 1;
-  const total = LAST + 1;
-  const over = (row: number, last = row): string => `${cellAddress(row - 1, LEFT)}:${cellAddress(last - 1, right)}`;
-  const down = (column: number): string => `${cellAddress(FIRST - 1, column)}:${cellAddress(LAST - 1, column)}`;
+  const total = last + 1;
+  const over = (row: number, to = row): string => `${cellAddress(row - 1, LEFT)}:${cellAddress(to - 1, right)}`;
+  const down = (column: number): string => `${cellAddress(FIRST - 1, column)}:${cellAddress(last - 1, column)}`;
   const [duties, counts] = [down(LEFT - 1), down(count)];
   const [codes, types, mandatory, marked] = [HEADING_ROW, TYPE_ROW, MANDATORY_ROW, total].map((row) => over(row));
-  const marks = over(FIRST, LAST);
+  const marks = over(FIRST, last);
   const each = kpis.map((_, index) => `(${down(LEFT + index)}="x")`).join('+') || '0';
   const named = (when: string, names: string | undefined): string => `TEXTJOIN(", ",TRUE,IF(${when},${names},""))`;
   const share = (of: string, all: string): string => `IF(${all}=0,""," ("&ROUND(100*${of}/${all},2)&"%)")`;
@@ -132,16 +138,20 @@ function coveragePlan(input: FollowingInput): SheetPlan {
       {
         at: `${first}${TYPE_ROW}`,
         style: 'mark',
-        cells: [kpis.map((kpi) => cascadeOf(kpi, manual.get(kpi.key)) ?? ''), unmarked],
+        cells: [kpis.map((kpi) => proposed(cascadeOf(kpi, manual.get(kpi.key)) ?? '')), unmarked],
       },
-      { at: `A${FIRST}`, style: 'sign', cells: Array.from({ length: DUTIES }, (_, index) => [index + 1]) },
-      { at: `B${FIRST}`, style: 'inputText', cells: Array.from({ length: DUTIES }, () => [null]) },
-      { at: `${first}${FIRST}`, style: 'mark', cells: Array.from({ length: DUTIES }, () => unmarked) },
+      {
+        at: `A${FIRST}`,
+        style: 'sign',
+        cells: spilling(`=ROW(${duties})-MIN(ROW(${duties}))+1`, rows).map((cell) => [cell]),
+      },
+      { at: `B${FIRST}`, style: 'inputText', cells: Array.from({ length: rows }, () => [null]) },
+      { at: `${first}${FIRST}`, style: 'mark', cells: Array.from({ length: rows }, () => unmarked) },
       {
         at: cellAddress(FIRST - 1, count),
         style: 'result',
         format: COUNT_FORMAT,
-        cells: spilling(`=IF(${duties}="","",${each})`, DUTIES).map((cell) => [cell]),
+        cells: spilling(`=IF(${duties}="","",${each})`, rows).map((cell) => [cell]),
       },
       { at: `A${total}`, style: 'total', cells: [[null, say(COVERAGE.duties)]] },
       {
@@ -169,12 +179,16 @@ function coveragePlan(input: FollowingInput): SheetPlan {
       },
       { at: `A${end}`, style: 'note', cells: notes },
     ],
+    names: [{ name: mark, at: 'A1' }],
     choices: [
       { range: types ?? '', words: TYPES },
-      { range: over(MANDATORY_ROW, LAST), words: ['x'] },
+      { range: over(MANDATORY_ROW, last), words: ['x'] },
     ],
     freeze: { rows: HEADING_ROW },
-    kept: [{ name: 'duties', labels: duties, cells: duties, isByPlace: true }, ...kpis.map(keptColumn)],
+    kept: [
+      { name: KEPT_DUTIES, labels: duties, cells: duties, isByPlace: true },
+      ...kpis.map((kpi, index) => keptColumn(kpi, index, last)),
+    ],
     print: {
       landscape: true,
       area: `A1:${columnLetters(Math.max(count, LEFT + 1))}${end + notes.length - 1}`,

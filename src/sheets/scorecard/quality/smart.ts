@@ -3,6 +3,7 @@ import type { Localized } from '../../../engine/language';
 import { EACH_LANGUAGE } from '../../../engine/language';
 import { columnLetters } from '../../address';
 import { blanks, bodyOf, inQuotes, spilling } from '../../body';
+import { kpiPrint } from '../../kpiPrint';
 import { COUNT_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../../plan';
@@ -115,7 +116,7 @@ function smartPlan(input: FollowingInput): SheetPlan {
       column(
         'key',
         { style: 'note' },
-        kpis.map(({ key }) => ({ text: key })),
+        kpis.map((kpi) => ({ text: `${kpi.key} ${kpiPrint(kpi)}` })),
       ),
       {
         at: `A${body.last + 1}`,
