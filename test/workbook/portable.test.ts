@@ -125,7 +125,7 @@ test('a case log with its results, duties against indicators, and the SMART-C ch
     cases,
   );
   await type(
-    'B31',
+    'B33',
     [
       ['New year', 45292],
       ['Leave', 45295],

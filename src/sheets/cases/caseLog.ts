@@ -16,19 +16,21 @@ import type { CasesInput } from './input';
 import { caseLogKey, caseName, kpiWords, timelinessKey } from './input';
 import type { HiddenKey, LiveKey, Log, LogKey, TypedKey } from './logFormulas';
 import { headline, logFormula } from './logFormulas';
-import { CASE_LOG, CORRECT_WORDS, TIMELINESS } from './texts';
+import { CASE_LOG, CORRECT_WORDS } from './texts';
 
 /** The area of the log starts at its headings and ends at the line below the last case, where no case is deleted. */
 const HEADLINE_ROW = 3;
 const HEADING_ROW = 4;
 const FIRST = HEADING_ROW + 1;
+/** Rows below the end in which nothing is counted, so that it is said when something stands there. */
+const WATCHED = 50;
 export const DATE_FORMAT = 'dd/mm/yyyy';
 
 const WIDTHS: Readonly<Record<Exclude<LogKey, HiddenKey>, number>> = {
   number: 34,
   what: 160,
   kind: 104,
-  received: 74,
+  received: 84,
   typedDue: 74,
   done: 74,
   correct: 56,
@@ -39,7 +41,18 @@ const WIDTHS: Readonly<Record<Exclude<LogKey, HiddenKey>, number>> = {
   standing: 96,
   remark: 260,
 };
-const HIDDEN: readonly HiddenKey[] = ['days', 'group', 'from', 'to', 'problem', 'state', 'sound'];
+const HIDDEN: readonly HiddenKey[] = [
+  'days',
+  'unit',
+  'group',
+  'from',
+  'to',
+  'day',
+  'sought',
+  'problem',
+  'state',
+  'sound',
+];
 const HIDDEN_WIDTH = 50;
 const SHOWN = Object.keys(WIDTHS) as Exclude<LogKey, HiddenKey>[];
 
@@ -95,7 +108,7 @@ function caseLogPlan(input: CasesInput, nameOf: (key: string) => string): SheetP
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: title }]] },
       { at: 'A2', style: 'subtitle', cells: [[{ text: how }]] },
-      { at: `A${HEADLINE_ROW}`, style: 'plain', cells: [[headline(log, TIMELINESS)]] },
+      { at: `A${HEADLINE_ROW}`, style: 'plain', cells: [[headline(log)]] },
       { at: `A${HEADING_ROW}`, style: 'heading', heights: [33], cells: [SHOWN.map(headingCell)] },
       column('number', { style: 'sign' }),
       ...[...TYPED, ...LIVE].map((key) => column(key, LOOKS[key])),
@@ -116,6 +129,7 @@ function caseLogPlan(input: CasesInput, nameOf: (key: string) => string): SheetP
         name: caseName(input, part),
         at: body.range(part),
       })),
+      { name: caseName(input, 'below'), at: `${body.cell('what', end + 1)}:${body.cell('correct', end + WATCHED)}` },
       { name: caseName(input, 'log'), at: `${body.cell('what', HEADING_ROW)}:${body.cell('correct', end)}` },
     ],
     // A column each, so that one that people put in between shifts nothing.

@@ -4,8 +4,8 @@ import type { Kpi } from '../../model/scorecard/types';
 import type { Scorecard } from '../../model/types';
 import { kpiPrint } from '../kpiPrint';
 
-/** The rules with which a new log begins: the study's days for SPP, or none, so that due dates are typed. */
-export type FirstRules = 'spp' | 'none';
+/** The rules with which a new log begins: the study's for SPP, for LPJ and salary, or none, so that due dates are typed. */
+export type FirstRules = 'spp' | 'monthly' | 'none';
 
 export interface CasesInput {
   readonly language: Language;
@@ -44,15 +44,18 @@ export function caseName(
   part:
     | 'kinds'
     | 'days'
+    | 'units'
     | 'held'
     | 'before'
     | 'countDay'
     | 'week'
+    | 'shift'
     | 'group'
     | 'state'
     | 'index'
     | 'sound'
     | 'log'
+    | 'below'
     | 'onTime'
     | 'mean',
 ): string {

@@ -11,7 +11,7 @@ import { dayOf, isDate, weekdayOf, workingDaysUpTo } from './workingDays';
 
 export type Count = 'early' | 'onDay' | 'late' | 'open' | 'refused';
 
-/** Of a kind by its number among the rules, as a formula says it, of what has none (0), or of all cases. */
+/** Of a kind by its place among the rules (cells of `place`), of what has none (0), or of all cases. */
 export function countFormula(of: LogOf, count: Count, group: string): string {
   const states = { ...STATE, late: [STATE.late, STATE.overdue] };
   return [states[count]]
@@ -32,7 +32,7 @@ export function shareFormula(of: LogOf, group: string, isSound: boolean): string
   const sound: readonly Condition[] = isSound ? [['sound', 1]] : [];
   const good = [STATE.early, STATE.onDay].map((state) => counted(of, group, ['state', state], ...sound)).join('+');
   const all = (['early', 'onDay', 'late'] as const).map((count) => countFormula(of, count, group)).join('+');
-  return `=IF(${all}=0,"",(${good})/(${all}))`;
+  return `IF(${all}=0,"",(${good})/(${all}))`;
 }
 
 /** Of the cases that are done; "?" while one of them has no index. */
@@ -40,22 +40,28 @@ export function meanFormula(of: LogOf, group: string): string {
   const done = [STATE.early, STATE.onDay, STATE.late].map((state) => counted(of, group, ['state', state])).join('+');
   const index = caseName(of, 'index');
   const sum = group === 'all' ? `SUM(${index})` : `SUMIFS(${index},${caseName(of, 'group')},${group})`;
-  return `=IF(${done}=0,"",IF(${counted(of, group, ['index', '>0'])}<${done},"?",${sum}/(${done})))`;
-}
-
-/** The kinds as they are compared, and their days: "?" where they are no whole number from 1. */
-export function kindsFormula(kinds: string): string {
-  return `=IF(ISERROR(${kinds}),"",${oneLineOf(kinds)})`;
-}
-
-export function daysFormula(days: string): string {
-  const isWhole = `IF(ISNUMBER(${days}),(${days}>=1)*(${days}=INT(${days})),0)`;
-  return `=IF(ISERROR(${days}),"?",IF(${days}="","",IF(${isWhole},${days},"?")))`;
+  return `IF(${done}=0,"",IF(${counted(of, group, ['index', '>0'])}<${done},"?",${sum}/(${done})))`;
 }
 
 /** From 1, which row of the cells each is. */
 function placesIn(cells: string): string {
   return `(ROW(${cells})-MIN(ROW(${cells}))+1)`;
+}
+
+/** A column from its heading, which nobody deletes as they do a rule, so that rows put in anywhere below are in it. */
+export function belowHeading(heading: string, cells: string, formula: string): string {
+  return `=IF(${placesIn(cells)}=1,${inQuotes(heading)},${formula})`;
+}
+
+/** The kinds as they are compared. The row that begins with `others` is none. */
+export function kindsFormula(kinds: string, others: string): string {
+  return `IF(ISERROR(${kinds}),"",IF(${kinds}=${inQuotes(others)},"",${oneLineOf(kinds)}))`;
+}
+
+/** The place of each rule as XMATCH finds it, 0 of what has none; blank where no kind stands. */
+export function placeFormula(kinds: string, kindsRead: string, others: string): string {
+  const none = `IF(ISERROR(${kinds}),"",IF(${kinds}=${inQuotes(others)},0,""))`;
+  return `IF(${kindsRead}="",${none},${placesIn(kinds)})`;
 }
 
 /** Holidays that take a working day away: on no weekend, and no other like it above. Spills from their heading on. */
@@ -65,9 +71,9 @@ export function heldFormula(dates: string): string {
   return `=IF(${isDate(dates)},IF((${weekdayOf(day)}>=2)*${isFirst},${day},""),"")`;
 }
 
-/** The number of each rule, as the log has it of its kind. */
-export function numbersFormula(kinds: string): string {
-  return `=${placesIn(kinds)}`;
+/** The number of each rule, from 1. */
+export function numbersFormula(kinds: string, others: string): string {
+  return `IF(ISERROR(${kinds}),${placesIn(kinds)}-1,IF(${kinds}=${inQuotes(others)},"",${placesIn(kinds)}-1))`;
 }
 
 /** How many working days lie before each holiday that counts. */
@@ -81,7 +87,7 @@ export function countDayFormula(cell: string): string {
 }
 
 export function weekFormula(cell: string): string {
-  return `=IF((${cell}&""="1")+(${cell}&""="2"),1*${cell},"")`;
+  return `=IF(ISERROR(${cell}),"",IF((${cell}&""="1")+(${cell}&""="2"),1*${cell},""))`;
 }
 
 export interface Watched {
@@ -94,11 +100,12 @@ export interface Watched {
   readonly holidays: string;
   readonly countDay: string;
   readonly week: string;
+  readonly shift: string;
 }
 
 /** A line for each thing that keeps the results from being whole; blank without. */
 export function attentionFormulas(watched: Watched): string[] {
-  const { of, say, kinds, kindsRead, daysRead, holidays, countDay, week } = watched;
+  const { of, say, kinds, kindsRead, daysRead, holidays, countDay, week, shift } = watched;
   const counting = (text: Localized, count: string): string => {
     const [before = '', after = ''] = say(text).split('{n}');
     return `${inQuotes(before)}&${count}&${inQuotes(after)}`;
@@ -109,9 +116,10 @@ export function attentionFormulas(watched: Watched): string[] {
   const states = caseName(of, 'state');
   const open = counted(of, 'all', ['state', STATE.open]);
   const done = `COUNTIFS(${states},"<=${STATE.late}",${states},">=${STATE.early}")`;
-  const isUsed = (cell: string, read: string): string => `(${cell}<>"")*(${read}="")`;
-  const isTwice = `IF(${kinds}="",0,XMATCH(${kindsRead},${kindsRead})<${placesIn(kinds)})`;
-  const refusedRules = `SUM(IF((${daysRead}="?")+${isTwice}>0,1,0))`;
+  const isUnread = (part: 'countDay' | 'week' | 'shift', cell: string): string =>
+    `IF(ISERROR(${cell}),1,(${cell}<>"")*(${caseName(of, part)}=""))`;
+  const isTwice = `IF(${kindsRead}="",0,XMATCH(${kindsRead},${kindsRead})<${placesIn(kinds)})`;
+  const refusedRules = `SUM(IF((${daysRead}="?")+ISERROR(${kinds})+${isTwice}>0,1,0))`;
   // Their heading is none of them.
   const isHoliday = `(${placesIn(holidays)}>1)*IF(ISERROR(${holidays}),1,${holidays}<>"")`;
   const wrongHolidays = `SUM(IF(${isHoliday},IF(${isDate(holidays)},0,1),0))`;
@@ -123,7 +131,11 @@ export function attentionFormulas(watched: Watched): string[] {
     line(ATTENTION.week, `(${done}-COUNT(${caseName(of, 'index')}))`),
     line(ATTENTION.rules, refusedRules),
     line(ATTENTION.holidays, wrongHolidays),
-    plain(ATTENTION.choices, `${isUsed(countDay, caseName(of, 'countDay'))}+${isUsed(week, caseName(of, 'week'))}>0`),
+    plain(
+      ATTENTION.choices,
+      `${isUnread('countDay', countDay)}+${isUnread('week', week)}+${isUnread('shift', shift)}>0`,
+    ),
     `=IF(${lost}>0,${counting(ATTENTION.lost, lost)},IF(${isFull},${inQuotes(say(ATTENTION.full))},""))`,
+    line(ATTENTION.below, `COUNTA(${caseName(of, 'below')})`),
   ];
 }

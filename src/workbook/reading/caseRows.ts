@@ -24,7 +24,7 @@ export async function readRuleRows(log: LogOf): Promise<Pick<CasesInput, 'ruleRo
     [KEPT_RULES, KEPT_HOLIDAYS].map((name) => cellsOfName(keptMarks(timelinessKey(log), name).cells)),
   );
   return {
-    ...(rules && rules.length > RULES && { ruleRows: rules.length }),
+    ...(rules && rules.length - 2 > RULES && { ruleRows: rules.length - 2 }),
     ...(holidays && holidays.length - 2 > HOLIDAYS && { holidayRows: holidays.length - 2 }),
   };
 }

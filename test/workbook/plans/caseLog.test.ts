@@ -72,10 +72,11 @@ async function read(sheet: string, at: string): Promise<CellValue[][]> {
 /** Due, working days, days late, index, standing, remark. */
 const answers = (rows: number): Promise<CellValue[][]> => read(LOG, `H5:M${4 + rows}`);
 /** The row of a kind: cases, early, on the day, late, not done, not counted, on time, on time and correct, index. */
-const resultOf = async (row: number): Promise<CellValue[]> => (await read(RESULTS, `D${row}:L${row}`))[0] ?? [];
+const resultOf = async (row: number): Promise<CellValue[]> => (await read(RESULTS, `E${row}:M${row}`))[0] ?? [];
 const ALL = 18;
+const [COUNTED_ON, WEEK, SHIFT, HOLIDAY] = [28, 29, 30, 33];
 const attention = async (): Promise<CellValue[]> =>
-  (await read(RESULTS, 'B19:B25')).flat().filter((cell) => cell !== '');
+  (await read(RESULTS, 'B19:B26')).flat().filter((cell) => cell !== '');
 
 const log = (cases: readonly Case[]): Promise<void> =>
   type(
@@ -108,7 +109,7 @@ describe('the days of SPP, study 001, IV.D', () => {
   test('holidays push the date on, one on a weekend and one typed twice do not', async () => {
     await write();
     await log([['a', 'SPP UP/TUP', MONDAY, '', MONDAY + 4]]);
-    await type(RESULTS, 'C31', [[MONDAY + 2], [MONDAY + 1], [MONDAY + 2], [MONDAY + 5], ['Nyepi']]);
+    await type(RESULTS, `C${HOLIDAY}`, [[MONDAY + 2], [MONDAY + 1], [MONDAY + 2], [MONDAY + 5], ['Nyepi']]);
     expect(await answers(1)).toEqual([[MONDAY + 4, 2, 0, 3, 'On time', '']]);
     expect(await attention()).toEqual(['Holidays that are no date: 1. They are not taken off.']);
   });
@@ -144,13 +145,11 @@ describe('the index of study 001, IV.E', () => {
     expect(await attention()).toEqual([
       'Exactly a week late: 1. There is no index until you say whether it is 2 or 1.',
     ]);
-    await type(RESULTS, 'C28', [[1]]);
+    await type(RESULTS, `C${WEEK}`, [[1]]);
     expect((await resultOf(ALL)).slice(8)).toEqual([2]);
-    await type(RESULTS, 'C28', [[3]]);
+    await type(RESULTS, `C${WEEK}`, [[3]]);
     expect((await resultOf(ALL)).slice(8)).toEqual(['?']);
-    expect(await attention()).toContain(
-      'Counted on is no date, or the index of a week is neither 2 nor 1: it is not used.',
-    );
+    expect(await attention()).toContain('One of the three choices below cannot be read: it is not used.');
   });
 
   test('a case that was wrong is on time and not correct', async () => {
@@ -171,7 +170,7 @@ test('cases that are not done count once the day of the count has passed their d
   expect(await attention()).toEqual([
     'Not done: 2. They are in no percentage; give the day of the count, and those overdue count as late.',
   ]);
-  await type(RESULTS, 'C27', [[MONDAY + 9]]);
+  await type(RESULTS, `C${COUNTED_ON}`, [[MONDAY + 9]]);
   expect((await answers(3)).map((row) => row[4])).toEqual(['On time', 'Overdue', 'Not done']);
   expect((await resultOf(ALL)).slice(0, 9)).toEqual([3, 0, 1, 1, 1, 0, 0.5, 0.5, 3]);
   expect(await attention()).toEqual([]);
@@ -197,7 +196,7 @@ test('what cannot be counted says why, and is counted as such', async () => {
     ['Odd', 2.5],
     ['SPP LS', 9],
   ]);
-  const noDue = 'No due date: set one, or give received and a kind with days.';
+  const noDue = 'No due date: set one, or give received and a kind with a deadline.';
   expect((await answers(12)).map((row) => row[5])).toEqual([
     'Received is no date.',
     'The due date that was set is no date.',
@@ -208,7 +207,7 @@ test('what cannot be counted says why, and is counted as such', async () => {
     noDue,
     'Correct: use Yes or No.',
     'Received is no date.',
-    'The days of this kind are no whole number from 1.',
+    'The deadline of this kind cannot be used: see its rule.',
     '',
     '',
   ]);
@@ -217,7 +216,7 @@ test('what cannot be counted says why, and is counted as such', async () => {
   expect(new Set(await resultOf(10))).toEqual(new Set(['']));
   expect(await attention()).toEqual([
     'Not counted: 10. The log says why under Remark.',
-    'Rules that are not used: 2. Their days are no whole number from 1, or their kind stands twice.',
+    expect.stringMatching(/^Rules that are not used: 2\. /),
     'The log is full. Insert rows above its last line, or write it again.',
   ]);
 });
@@ -230,8 +229,8 @@ test('rows put in are counted, and everything typed stays when it is written aga
     ['c', '', '', MONDAY, MONDAY + 1],
   ]);
   await type(RESULTS, 'B8', [['00123', '']]);
-  await type(RESULTS, 'B31', [['Tahun Baru', MONDAY]]);
-  await type(RESULTS, 'C27', [[MONDAY + 30]]);
+  await type(RESULTS, `B${HOLIDAY}`, [['Tahun Baru', MONDAY]]);
+  await type(RESULTS, `C${COUNTED_ON}`, [[MONDAY + 30]]);
   const sheet = workbook?.book.sheets.find(({ name }) => name === LOG);
   sheet?.facade.insertRowsBefore(6, 1);
   await type(LOG, 'B7', [['new', 'SPP GUP', MONDAY, '', MONDAY + 20]]);
@@ -256,9 +255,11 @@ test('rows put in are counted, and everything typed stays when it is written aga
   expect([...formats]).toEqual(['dd/mm/yyyy']);
 });
 
+/** The sheet as a person has it before them: rows are put in and taken away on the active one. */
 const facade = (name: string) => {
   const found = workbook?.book.sheets.find((sheet) => sheet.name === name);
   if (!found) throw new Error(name);
+  found.facade.activate();
   return found.facade;
 };
 
@@ -337,14 +338,14 @@ describe('rows that people put in or take away', () => {
   test('a holiday put in anywhere counts, and none is lost with the first', async () => {
     await write();
     await log([['a', 'SPP UP/TUP', MONDAY, '', MONDAY + 4]]);
-    await type(RESULTS, 'B31', [['x', MONDAY + 1]]);
+    await type(RESULTS, `B${HOLIDAY}`, [['x', MONDAY + 1]]);
     expect((await answers(1))[0]?.[0]).toBe(MONDAY + 3);
-    facade(RESULTS).insertRowsBefore(30, 1);
-    await type(RESULTS, 'B31', [['y', MONDAY + 2]]);
+    facade(RESULTS).insertRowsBefore(HOLIDAY - 1, 1);
+    await type(RESULTS, `B${HOLIDAY}`, [['y', MONDAY + 2]]);
     expect((await answers(1))[0]?.[0]).toBe(MONDAY + 4);
     await write();
-    expect((await read(RESULTS, 'B31:C32')).flat()).toEqual(['y', MONDAY + 2, 'x', MONDAY + 1]);
-    facade(RESULTS).deleteRows(30, 1);
+    expect((await read(RESULTS, `B${HOLIDAY}:C${HOLIDAY + 1}`)).flat()).toEqual(['y', MONDAY + 2, 'x', MONDAY + 1]);
+    facade(RESULTS).deleteRows(HOLIDAY - 1, 1);
     await workbook?.book.settled();
     expect((await answers(1))[0]?.[0]).toBe(MONDAY + 3);
   });
@@ -434,7 +435,7 @@ describe('working days', () => {
         const kinds = ['SPP UP/TUP', 'SPP GUP', 'SPP LS'];
         await type(
           RESULTS,
-          'C31',
+          `C${HOLIDAY}`,
           free.map((one) => [one]),
         );
         await log(all.map(([received, taken, kind]) => ['', kinds[kind] ?? '', received, '', received + taken]));
@@ -448,8 +449,8 @@ describe('working days', () => {
           LOG,
           'X5',
           all.map(([, , kind], row) => [
-            `=WORKDAY(D${row + 5},${[1, 7, 30][kind]},'${RESULTS}'!C$31:C$70)`,
-            `=IF(D${row + 5}=F${row + 5},0,NETWORKDAYS(D${row + 5}+1,F${row + 5},'${RESULTS}'!C$31:C$70))`,
+            `=WORKDAY(D${row + 5},${[1, 7, 30][kind]},'${RESULTS}'!C$33:C$72)`,
+            `=IF(D${row + 5}=F${row + 5},0,NETWORKDAYS(D${row + 5}+1,F${row + 5},'${RESULTS}'!C$33:C$72))`,
           ]),
         );
         expect(await read(LOG, 'X5:Y44')).toEqual(found.map((row) => row.slice(0, 2)));
