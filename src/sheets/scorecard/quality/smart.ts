@@ -41,7 +41,7 @@ export const SMART_SHEET: FollowingSheet = {
 
 function isAnswer(cells: string, answer: Localized): string {
   const words = [...new Set(EACH_LANGUAGE.map((language) => answer[language]))];
-  return `(${words.map((word) => `(${cells}=${inQuotes(word)})`).join('+')})`;
+  return `IF(ISERROR(${cells}),0,${words.map((word) => `(${cells}=${inQuotes(word)})`).join('+')})`;
 }
 
 /** A sentence with how many in the place of {n} and {all}. */
@@ -70,7 +70,7 @@ function smartPlan(input: FollowingInput): SheetPlan {
   const yesOf = (all: readonly Criterion[]): string =>
     all.map((one) => isAnswer(body.range(one), ANSWERS.yes)).join('+');
   const met = body.absolute('six');
-  const strange = `SUM(IF(${answers}="",0,1-${isAnswer(answers, ANSWERS.yes)}-${isAnswer(answers, ANSWERS.no)}))`;
+  const strange = `SUM(IF(ISERROR(${answers}),1,IF(${answers}="",0,1-${isAnswer(answers, ANSWERS.yes)}-${isAnswer(answers, ANSWERS.no)})))`;
   const judged = `(${SIX.map((one) => answered(body.range(one))).join('+')})`;
   const open = `SUM(IF(${judged}<${SIX.length},1,0))`;
   const headline = counting(say(SMART.headline), { '{n}': `COUNTIF(${met},${SIX.length})`, '{all}': `${kpis.length}` });

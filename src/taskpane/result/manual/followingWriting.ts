@@ -35,7 +35,8 @@ export async function followingWriting(
 
 async function rowsThere({ rows }: FollowingSheet, { id }: Scorecard): Promise<{ rows?: number }> {
   const there = rows && (await cellsOfName(rows.name(id)));
-  return rows && there && there.length > rows.least ? { rows: there.length } : {};
+  const count = rows && there ? there.length - rows.beside : 0;
+  return rows && count > rows.least ? { rows: count } : {};
 }
 
 /** The scorecard without what is said of indicators that its table has no more. */
