@@ -120,7 +120,7 @@ function caseLogPlan(input: CasesInput, nameOf: (key: string) => string): SheetP
       { at: `A${end}`, style: 'note', cells: [SHOWN.map(() => null)] },
     ],
     choices: [
-      { range: body.range('kind'), from: caseName(input, 'kinds') },
+      { range: body.range('kind'), from: caseName(input, 'offered') },
       { range: body.range('correct'), words: [say(CORRECT_WORDS.yes), say(CORRECT_WORDS.no)] },
     ],
     freeze: { rows: HEADING_ROW },

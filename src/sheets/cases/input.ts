@@ -43,6 +43,7 @@ export function caseName(
   { scorecard, kpi }: LogOf,
   part:
     | 'kinds'
+    | 'offered'
     | 'days'
     | 'units'
     | 'held'

@@ -208,6 +208,10 @@ function timelinessPlan(input: CasesInput, nameOf: (key: string) => string): She
     ],
     names: [
       { name: caseName(input, 'kinds'), at: kindsRead },
+      {
+        name: caseName(input, 'offered'),
+        at: `${body.cell('kindRead', FIRST)}:${body.cell('kindRead', others - 1)}`,
+      },
       { name: caseName(input, 'days'), at: body.range('daysRead') },
       { name: caseName(input, 'units'), at: unitsRead },
       { name: caseName(input, 'held'), at: held },
