@@ -39,7 +39,7 @@ const WIDTHS: Readonly<Record<Exclude<LogKey, HiddenKey>, number>> = {
   late: 46,
   index: 50,
   standing: 96,
-  remark: 260,
+  remark: 320,
 };
 const HIDDEN: readonly HiddenKey[] = [
   'days',
@@ -57,16 +57,16 @@ const HIDDEN_WIDTH = 50;
 const SHOWN = Object.keys(WIDTHS) as Exclude<LogKey, HiddenKey>[];
 
 const LOOKS: Readonly<Record<TypedKey | LiveKey, Pick<Block, 'style' | 'format'>>> = {
-  what: { style: 'input', format: AS_TYPED },
-  kind: { style: 'input', format: AS_TYPED },
+  what: { style: 'inputText', format: AS_TYPED },
+  kind: { style: 'inputText', format: AS_TYPED },
   received: { style: 'input', format: DATE_FORMAT },
   typedDue: { style: 'input', format: DATE_FORMAT },
   done: { style: 'input', format: DATE_FORMAT },
-  correct: { style: 'input' },
+  correct: { style: 'mark' },
   due: { style: 'result', format: DATE_FORMAT },
-  taken: { style: 'result', format: COUNT_FORMAT },
-  late: { style: 'result', format: COUNT_FORMAT },
-  index: { style: 'result', format: COUNT_FORMAT },
+  taken: { style: 'sign', format: COUNT_FORMAT },
+  late: { style: 'sign', format: COUNT_FORMAT },
+  index: { style: 'sign', format: COUNT_FORMAT },
   standing: { style: 'sign' },
   remark: { style: 'label' },
 };

@@ -54,8 +54,8 @@ export const PROBLEMS = {
     id: 'Tenggat jenis ini tidak dapat dipakai: lihat aturannya.',
   },
   noDue: {
-    en: 'No due date: set one, or give received and a kind with a deadline.',
-    id: 'Batas waktu tidak ada: isi, atau isi tanggal diterima dan jenis yang bertenggat.',
+    en: 'No due date: set one, or give a date and a kind with a deadline.',
+    id: 'Tanpa batas waktu: isi, atau beri tanggal dan jenis bertenggat.',
   },
   dueBefore: { en: 'Due before it was received.', id: 'Batas waktu sebelum diterima.' },
   doneBefore: { en: 'Done before it was received.', id: 'Selesai sebelum diterima.' },

@@ -197,7 +197,7 @@ test('what cannot be counted says why, and is counted as such', async () => {
     ['Odd', 2.5],
     ['SPP LS', 9],
   ]);
-  const noDue = 'No due date: set one, or give received and a kind with a deadline.';
+  const noDue = 'No due date: set one, or give a date and a kind with a deadline.';
   expect((await answers(12)).map((row) => row[5])).toEqual([
     'Received is no date.',
     'The due date that was set is no date.',

@@ -161,7 +161,7 @@ function coveragePlan(input: FollowingInput): SheetPlan {
       },
       {
         at: cellAddress(MANDATORY_ROW - 1, count),
-        style: 'result',
+        style: 'sign',
         cells: [[`=IF(${isListed},${each},"")`]],
       },
       { at: `A${end}`, style: 'note', cells: [[null, ...unmarked, null, null]] },
@@ -169,7 +169,7 @@ function coveragePlan(input: FollowingInput): SheetPlan {
       { at: `${first}${FIRST}`, style: 'mark', cells: Array.from({ length: rows }, () => unmarked) },
       {
         at: cellAddress(FIRST - 1, count),
-        style: 'result',
+        style: 'sign',
         format: COUNT_FORMAT,
         cells: blanks(rows).map((cell) => [cell]),
       },

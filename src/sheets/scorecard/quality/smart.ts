@@ -27,7 +27,7 @@ const WIDTHS: Readonly<Partial<Record<Key, number>>> = {
   number: 34,
   code: 56,
   name: 200,
-  verdict: 240,
+  verdict: 300,
   remark: 200,
 };
 const ANSWER_WIDTH = 64;
@@ -69,6 +69,9 @@ function smartPlan(input: FollowingInput): SheetPlan {
     column(key, look, spilling(`=${formula}`, body.rows));
   const yesOf = (all: readonly Criterion[]): string =>
     all.map((one) => isAnswer(body.range(one), ANSWERS.yes)).join('+');
+  // What fails stands in a formula, by which no row grows.
+  const longest = `${say(SMART.fails)}${SIX.map((one) => say(CRITERIA[one].word)).join(', ')}`;
+  const least = linesOf(longest, WIDTHS.verdict ?? 0, 'plain');
   const met = body.absolute('six');
   const strange = `SUM(IF(ISERROR(${answers}),1,IF(${answers}="",0,1-${isAnswer(answers, ANSWERS.yes)}-${isAnswer(answers, ANSWERS.no)})))`;
   const judged = `(${SIX.map((one) => answered(body.range(one))).join('+')})`;
@@ -104,13 +107,13 @@ function smartPlan(input: FollowingInput): SheetPlan {
         'name',
         {
           style: 'text',
-          heights: kpis.map(({ name }) => heightOfLines(linesOf(name, WIDTHS.name ?? 0, 'plain'))),
+          heights: kpis.map(({ name }) => heightOfLines(Math.max(least, linesOf(name, WIDTHS.name ?? 0, 'plain')))),
         },
         kpis.map(({ name }) => ({ text: name })),
       ),
       { at: body.cell('specific', FIRST), style: 'mark', cells: kpis.map(() => blanks(SIX.length)) },
-      spilled('five', yesOf(FIVE), { style: 'result', format: COUNT_FORMAT }),
-      spilled('six', yesOf(SIX), { style: 'result', format: COUNT_FORMAT }),
+      spilled('five', yesOf(FIVE), { style: 'sign', format: COUNT_FORMAT }),
+      spilled('six', yesOf(SIX), { style: 'sign', format: COUNT_FORMAT }),
       spilled('verdict', verdictFormula(say, body.range, judged), { style: 'text' }),
       column('remark', { style: 'inputText' }, blanks(kpis.length)),
       column(
