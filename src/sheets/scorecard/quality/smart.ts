@@ -9,7 +9,7 @@ import { pageFooter } from '../../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../../plan';
 import type { Say } from '../../say';
 import { inLanguage } from '../../say';
-import { heightOfLines, linesOf, widthOfWords } from '../../textSize';
+import { heightOfLines, linesOf, widthOfNames } from '../../textSize';
 import type { FollowingInput, FollowingSheet } from '../following';
 import { followingName } from '../following';
 import { HEADINGS } from '../texts';
@@ -81,7 +81,7 @@ function smartPlan(input: FollowingInput): SheetPlan {
   return {
     key: SMART_SHEET.key(input),
     name: followingName(SMART.name, input),
-    columns: keys.map((key) => Math.max(WIDTHS[key] ?? ANSWER_WIDTH, widthOfWords(headingOf(say, key)))),
+    columns: keys.map((key) => Math.max(WIDTHS[key] ?? ANSWER_WIDTH, widthOfNames(headingOf(say, key)))),
     hidden: [body.column('key')],
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say(SMART.heading, { title: scorecard.title }) }]] },
