@@ -5,7 +5,7 @@ import { ScoringError } from '../scoringError';
 import { readWeight, sumOf } from '../weighting';
 import { bodyOf } from './headings';
 import type { JudgmentMatrix } from './judgments';
-import { areLikelyAnswers, readPartialJudgments } from './judgments';
+import { areLikelyAnswers, placesIn, readJudgments, readPartialJudgments } from './judgments';
 
 const MATRICES: Localized = { en: 'Matrices', id: 'Matriks' };
 const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
@@ -83,6 +83,32 @@ function readRespondents(matrices: unknown): readonly JudgmentMatrix[] {
   }
   if (!respondents.some(hasJudgments)) throw new ScoringError('nobodyJudged');
   return respondents;
+}
+
+/** What one person judged, and where the cell of a pair stands; items are counted from 0. */
+export interface Respondent {
+  readonly judgments: JudgmentMatrix;
+  readonly place: (row: number, column: number) => Localized;
+}
+
+/**
+ * The matrix of one respondent, read as for weights, or those of several below or beside each other, of which each may
+ * be incomplete.
+ */
+export function readStacked(value: unknown): readonly Respondent[] {
+  const range = readRange(value, MATRICES);
+  const squares = squaresIn(range.cells, range.shape, numbered(1));
+  const [only] = squares as [Cells];
+  if (squares.length === 1) return [{ judgments: readJudgments(only), place: cellsOf(only) }];
+  return readRespondents([value]).map((judgments, i) => ({
+    judgments,
+    place: cellsOf(squares[i] as Cells, numbered(i + 1)),
+  }));
+}
+
+function cellsOf(cells: Cells, matrix?: Localized): Respondent['place'] {
+  const placeOf = placesIn(bodyOf(cells), matrix);
+  return (row, column) => placeOf('cell', row, column);
 }
 
 function numbered(matrix: number): Localized {
