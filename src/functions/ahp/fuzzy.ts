@@ -24,7 +24,7 @@ import { displayLanguage } from '../language';
  * @formula buckley: rᵢ = (Πⱼ aᵢⱼ)^(1/n), (l, m, u)ᵢ = (lᵢ/Σ u, mᵢ/Σ m, uᵢ/Σ l) of r, wᵢ ∝ (l + m + u)/3
  * chang: Sᵢ = Σⱼ aᵢⱼ, (l, m, u)ᵢ as above of S, wᵢ ∝ minₖ V(Sᵢ ≥ Sₖ)
  * V(S₂ ≥ S₁) = 1 where m₂ ≥ m₁, 0 where l₁ ≥ u₂, else (l₁ − u₂)/((m₂ − u₂) − (m₁ − l₁))
- * @throws matrixNotSquare answersNotMatrix matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood
+ * @throws answersNotMatrix matrixTooSmall matrixTooLarge diagonalNotOne judgmentNotUnderstood
  * judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale judgmentOffScale judgmentNotWhole printedTooCoarse
  * pairNotReciprocal itemsNeverCompared itemsUnused weightsBeyondNumbers groupMatrixShape nobodyJudged lengthsDiffer
  * notAList unknownWord
