@@ -65,9 +65,9 @@ export function triangularMatrix(respondents: readonly Respondent[], scale: Tria
         const judgment = judgments.values[i]?.[j] ?? null;
         return judgment === null ? [] : [onScale(judgment, scale, () => place(i, j))];
       });
+      if (said.length === 0 && scale === 'half') throw notWhole(first.place(i, j), BLANK, scale);
       const ratio = (whole[i] as readonly number[])[j] as number;
-      const refusal = (): ScoringError => notWhole(first.place(i, j), BLANK, scale);
-      const [l, m, u] = said.length > 0 ? meanOf(said) : around(ratio, scale, refusal);
+      const [l, m, u] = said.length > 0 ? meanOf(said) : around(ratio, scale);
       (matrix[i] as Triangle[])[j] = [l, m, u];
       (matrix[j] as Triangle[])[i] = [1 / u, 1 / m, 1 / l];
     }
@@ -97,7 +97,13 @@ function onScale(judgment: number, scale: TriangularScale, place: () => Localize
   if (Math.max(judgment, 1 / judgment) > SCALE_END + ROUNDING) {
     throw new ScoringError('judgmentOffScale', { place: place(), got: judgment });
   }
-  return around(judgment, scale, () => notWhole(place(), judgment, scale));
+  if (scale === 'half' && !isWhole(judgment)) throw notWhole(place(), judgment, scale);
+  return around(judgment, scale);
+}
+
+function isWhole(judgment: number): boolean {
+  const strength = Math.max(judgment, 1 / judgment);
+  return Math.abs(strength - Math.round(strength)) <= ROUNDING;
 }
 
 function notWhole(place: Localized, got: MessageValue, scale: TriangularScale): ScoringError {
@@ -106,10 +112,9 @@ function notWhole(place: Localized, got: MessageValue, scale: TriangularScale): 
   return new ScoringError('judgmentNotWhole', { place, got, scale: wordFor(scale, TRIANGULAR_SCALES), choices });
 }
 
-function around(judgment: number, scale: TriangularScale, refusal: () => ScoringError): Triangle {
+function around(judgment: number, scale: TriangularScale): Triangle {
   const strength = Math.max(judgment, 1 / judgment);
   if (strength <= 1 + ROUNDING) return CRISP_ONE;
-  if (scale === 'half' && Math.abs(strength - Math.round(strength)) > ROUNDING) throw refusal();
   const [l, m, u] = aboveOne(strength, scale);
   return judgment < 1 ? [1 / u, 1 / m, 1 / l] : [l, m, u];
 }
