@@ -36,7 +36,14 @@ function refused({ call: [id, ...parameters] }: Refusal): CellError {
 }
 
 const families = {
-  AHP: [...ahpRefusals, ...ahpConsistencyRefusals, ...ahpGroupsRefusals, ...ahpSurveyRefusals, ...ahpFuzzyRefusals, ...textRefusals.AHP],
+  AHP: [
+    ...ahpRefusals,
+    ...ahpConsistencyRefusals,
+    ...ahpGroupsRefusals,
+    ...ahpSurveyRefusals,
+    ...ahpFuzzyRefusals,
+    ...textRefusals.AHP,
+  ],
   OMAX: [...omaxRefusals, ...omaxLadderRefusals, ...textRefusals.OMAX],
   CKP: [...ckpRefusals, ...ckpValuesRefusals, ...textRefusals.CKP],
   BSC: [...bscRefusals, ...textRefusals.BSC],

@@ -48,7 +48,7 @@ const LEVEL = 1e-11;
 const order = (values: readonly number[]): string[] =>
   values.flatMap((value, i) => values.flatMap((other, j) => (value - other > LEVEL ? [`${i}>${j}`] : [])));
 const turned = (before: readonly string[], after: readonly string[]): boolean =>
-  before.some((pair) => after.includes(pair.split('>').reverse().join('>')));
+  after.some((pair) => before.includes(pair.split('>').reverse().join('>')));
 const leaders = (values: readonly number[]): number[] =>
   values.flatMap((value, i) => (Math.max(...values) - value <= LEVEL ? [i] : []));
 
@@ -96,7 +96,8 @@ describe('the critical weights', () => {
         criticalOf(problem).forEach(({ weight, best, any }, criterion) => {
           if (best === 'level now' || any === 'level now') return;
           const now = at(problem, criterion, weight);
-          const found = steps.filter((share) => turned(order(now), order(at(problem, criterion, share))));
+          const ranking = order(now);
+          const found = steps.filter((share) => turned(ranking, order(at(problem, criterion, share))));
           const nearest = Math.min(...found.map((share) => Math.abs(share - weight)));
           if (any === 'none') expect(found).toEqual([]);
           else expect(Math.abs(Number(any))).toBeLessThanOrEqual(nearest + 1e-9);
