@@ -5,14 +5,14 @@ import { ScoringError } from '../scoringError';
 import { sumOf } from '../weighting';
 import { wordFor } from '../words';
 import type { Vocabulary } from '../words';
-import type { Respondent } from './groups';
+import type { JudgedCell, Respondent } from './groups';
 import { meanJudgments } from './groups';
 import type { JudgmentMatrix } from './judgments';
 import { readJudgments } from './judgments';
 import { completed } from './priorities';
 
 /**
- * What a judgment of 1 to 9 is as a triangular number: k − 1, k, k + 1, with 9 crisp (`unit`: Kılıç, Zaim & Delen 2014)
+ * What a judgment of 1 to 9 is as a triangular number: k − 1, k, k + 1, with 9 crisp (`unit`: Kilic, Zaim & Delen 2014)
  * or up to 9 (`capped`); or half as wide and half as large (`half`: theses after Chang 1996). 1 is crisp in all.
  */
 export type TriangularScale = 'unit' | 'capped' | 'half';
@@ -61,11 +61,11 @@ export function triangularMatrix(respondents: readonly Respondent[], scale: Tria
   const matrix = first.judgments.values.map((row) => row.map(() => CRISP_ONE));
   for (let i = 0; i < first.judgments.size; i += 1) {
     for (let j = i + 1; j < first.judgments.size; j += 1) {
-      const said = respondents.flatMap(({ judgments, place }) => {
+      const said = respondents.flatMap(({ judgments, cellOf }) => {
         const judgment = judgments.values[i]?.[j] ?? null;
-        return judgment === null ? [] : [onScale(judgment, scale, () => place(i, j))];
+        return judgment === null ? [] : [onScale(judgment, scale, () => cellOf(i, j))];
       });
-      if (said.length === 0 && scale === 'half') throw notWhole(first.place(i, j), BLANK, scale);
+      if (said.length === 0 && scale === 'half') throw notWhole(first.cellOf(i, j).place, BLANK, scale);
       const ratio = (whole[i] as readonly number[])[j] as number;
       const [l, m, u] = said.length > 0 ? meanOf(said) : around(ratio, scale);
       (matrix[i] as Triangle[])[j] = [l, m, u];
@@ -93,11 +93,13 @@ function meanOf(said: readonly Triangle[]): Triangle {
 }
 
 /** A judgment that somebody gave; beyond 9 the scale does not go. */
-function onScale(judgment: number, scale: TriangularScale, place: () => Localized): Triangle {
-  if (Math.max(judgment, 1 / judgment) > SCALE_END + ROUNDING) {
-    throw new ScoringError('judgmentOffScale', { place: place(), got: judgment });
+function onScale(judgment: number, scale: TriangularScale, cellOf: () => JudgedCell): Triangle {
+  const isBeyond = Math.max(judgment, 1 / judgment) > SCALE_END + ROUNDING;
+  if (isBeyond || (scale === 'half' && !isWhole(judgment))) {
+    const { place, isTurned } = cellOf();
+    const got = isTurned ? 1 / judgment : judgment;
+    throw isBeyond ? new ScoringError('judgmentOffScale', { place, got }) : notWhole(place, got, scale);
   }
-  if (scale === 'half' && !isWhole(judgment)) throw notWhole(place(), judgment, scale);
   return around(judgment, scale);
 }
 

@@ -19,7 +19,7 @@ import { displayLanguage } from '../language';
  * @words scale TRIANGULAR_SCALES
  * @remarks The weight of item 2 is INDEX(…,3,6). 1 is (1, 1, 1); 1/k is (1/u, 1/m, 1/l). Chang gives weight 0 to an item that is clearly
  * behind, and that does not mean it is unimportant: Wang, Luo & Hua 2008 show that such weights may decide wrongly. For a
- * group l, m and u are geometric means, pair by pair. Missing judgments are completed by least squares on logs. half knows
+ * group l, m and u are geometric means, pair by pair. Missing judgments are completed by least squares on logs. Half knows
  * whole judgments alone, so no AHP.GROUP. Consistency is that of the judgments: AHP.CR.
  * @formula buckley: rᵢ = (Πⱼ aᵢⱼ)^(1/n), (l, m, u)ᵢ = (lᵢ/Σ u, mᵢ/Σ m, uᵢ/Σ l) of r, wᵢ ∝ (l + m + u)/3
  * chang: Sᵢ = Σⱼ aᵢⱼ, (l, m, u)ᵢ as above of S, wᵢ ∝ minₖ V(Sᵢ ≥ Sₖ)
@@ -28,7 +28,7 @@ import { displayLanguage } from '../language';
  * judgmentLikelyDate judgmentLikelyTime judgmentOutsideScale judgmentOffScale judgmentNotWhole printedTooCoarse
  * pairNotReciprocal itemsNeverCompared itemsUnused weightsBeyondNumbers groupMatrixShape nobodyJudged lengthsDiffer
  * notAList unknownWord
- * @source Buckley 1985; Chang 1996. Examples: the financial criteria of Kılıç, Zaim & Delen 2014; the house buyer of Suryamaharani 2017, whose weights are 0.427, 0.241, 0.249, 0.084 and 0.
+ * @source Buckley 1985; Chang 1996. Examples: the financial criteria of Kilic, Zaim & Delen 2014; the house buyer of Suryamaharani 2017, whose weights are 0.427, 0.241, 0.249, 0.084 and 0.
  * @example =AHP.FUZZY({1,-2,2;0,1,2;0,0,1},"buckley","unit",{"License","Consultancy","Maintenance"}) -> {"Item","l","m","u","Defuzzified","Weight";"License",0.15,0.31,0.66,0.376,0.317;"Consultancy",0.22,0.49,0.96,0.557,0.469;"Maintenance",0.11,0.20,0.46,0.254,0.214}
  * @example =AHP.FUZZY({1,5,3,3,7;0,1,-2,3,5;0,0,1,3,5;0,0,0,1,-2;0,0,0,0,1},"chang","half",{"Price","Land","Building","Location","Specification"}) -> {"Item","l","m","u","Possibility","Weight";"Price",0.206,0.332,0.509,1,0.427;"Land",0.129,0.212,0.360,0.564,0.241;"Building",0.129,0.221,0.360,0.583,0.249;"Location",0.082,0.133,0.254,0.196,0.084;"Specification",0.062,0.102,0.163,0,0;"Note","A weight of 0 does not mean no importance; extent analysis gives it to any item that is clearly behind (Wang, Luo & Hua 2008). Here: Specification.","","","",""}
  */

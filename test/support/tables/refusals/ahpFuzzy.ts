@@ -31,7 +31,13 @@ export const ahpFuzzyRefusals: readonly Refusal[] = [
     sentence: 'Row 1, column 2: 10 is outside the scale that is converted. Type a judgment from 1/9 to 9, or -9 to -2 for 1/9 to 1/2.',
   },
   {
-    when: 'a judgment of 10 below names, by the second person',
+    when: 'a judgment of 10 in the lower triangle, below names',
+    call: ['AHP_FUZZY', [['', 'A', 'B'], ['A', 1, ''], ['B', 10, 1]]],
+    code: '#VALUE!',
+    sentence: 'Row 3, column 2: 10 is outside the scale that is converted. Type a judgment from 1/9 to 9, or -9 to -2 for 1/9 to 1/2.',
+  },
+  {
+    when: 'a judgment of 10 by the second person',
     call: ['AHP_FUZZY', [...pair, [1, 10], [0, 1]]],
     code: '#VALUE!',
     sentence: 'Matrix 2, row 1, column 2: 10 is outside the scale that is converted. Type a judgment from 1/9 to 9, or -9 to -2 for 1/9 to 1/2.',
