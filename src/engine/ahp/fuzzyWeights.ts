@@ -1,5 +1,4 @@
 import type { Language, Localized } from '../language';
-import { listed } from '../phrases';
 import { sumOf } from '../weighting';
 import type { Vocabulary } from '../words';
 import type { Label } from './labels';
@@ -33,19 +32,16 @@ export const FUZZY_WORDS = {
   possibility: { en: 'Possibility', id: 'Kemungkinan' },
   weight: { en: 'Weight', id: 'Bobot' },
   note: { en: 'Note', id: 'Catatan' },
-  noImportance: {
-    en: 'Extent analysis says how possible it is that an item is the heaviest, not how important it is (Wang, Luo & Hua 2008).',
-    id: 'Analisis extent menyatakan seberapa mungkin suatu elemen paling berat, bukan seberapa penting (Wang, Luo & Hua 2008).',
-  },
   zero: {
-    en: 'A weight of 0 does not mean no importance; extent analysis gives it to any item that is clearly behind (Wang, Luo & Hua 2008). Here:',
-    id: 'Bobot 0 tidak berarti tidak penting; analisis extent memberikannya kepada elemen yang jelas tertinggal (Wang, Luo & Hua 2008). Di sini:',
+    en: '0 by extent analysis (Wang, Luo & Hua 2008), not without importance',
+    id: '0 menurut analisis extent (Wang, Luo & Hua 2008), bukan tidak penting',
   },
 } satisfies Record<string, Localized>;
 
 /**
  * What a thesis prints of triangular judgments: a heading; an item a row with its fuzzy weight l, m, u, the crisp number
- * taken from it, and the weight, sum 1. For extent analysis a last row says what its weights are not.
+ * taken from it, and the weight, sum 1. For extent analysis a last column says what a weight of 0 is; it is the last so
+ * that a sheet shows it in full.
  */
 export function fuzzyReport(
   matrix: readonly (readonly Triangle[])[],
@@ -57,18 +53,15 @@ export function fuzzyReport(
   const fuzzy = isChang ? syntheticExtents(matrix) : geometricWeights(matrix);
   const crisp = isChang ? fuzzy.map((one) => leastPossibility(one, fuzzy)) : fuzzy.map((one) => sumOf(one) / 3);
   const weights = shares(crisp);
-  const { item, possibility, crisp: defuzzified, weight } = FUZZY_WORDS;
+  const { item, possibility, crisp: defuzzified, weight, note, zero } = FUZZY_WORDS;
+  const heading = [item[language], 'l', 'm', 'u', (isChang ? possibility : defuzzified)[language], weight[language]];
   return [
-    [item[language], 'l', 'm', 'u', (isChang ? possibility : defuzzified)[language], weight[language]],
-    ...fuzzy.map((one, i) => [labels[i] as Label, ...one, crisp[i] as number, weights[i] as number]),
-    ...(isChang ? [[FUZZY_WORDS.note[language], noteOn(weights, labels, language), '', '', '', '']] : []),
+    isChang ? [...heading, note[language]] : heading,
+    ...fuzzy.map((one, i) => [
+      ...[labels[i] as Label, ...one, crisp[i] as number, weights[i] as number],
+      ...(isChang ? [weights[i] === 0 ? zero[language] : ''] : []),
+    ]),
   ];
-}
-
-function noteOn(weights: readonly number[], labels: readonly Label[], language: Language): string {
-  const zero = labels.filter((_, i) => weights[i] === 0).map(String);
-  if (zero.length === 0) return FUZZY_WORDS.noImportance[language];
-  return `${FUZZY_WORDS.zero[language]} ${listed(zero, language)}.`;
 }
 
 /** Buckley (Fuzzy Sets and Systems 17, 1985): row geometric means over their sum. */

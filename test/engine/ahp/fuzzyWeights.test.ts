@@ -16,7 +16,6 @@ const tableOf = (cells: Cells, method: FuzzyMethod = 'buckley', scale: Triangula
 const rowsOf = (...given: Parameters<typeof tableOf>) =>
   tableOf(...given)
     .slice(1)
-    .filter(([first]) => first !== 'Note')
     .map((row) => row.slice(1) as number[]);
 const column = (rows: readonly (readonly number[])[], index: number, decimals: number) =>
   rows.map((row) => Number((row[index] as number).toFixed(decimals)));
@@ -104,25 +103,14 @@ describe('Chang, as Suryamaharani 2017 prints it', () => {
     expect(column(rowsOf(matrix, 'chang', 'half'), 4, 3)).toEqual(houseBuyer.weights);
   });
 
-  test('with the word that 0 is no lack of importance, naming the criterion', () => {
-    const note = tableOf(matrix, 'chang', 'half', houseBuyer.names).at(-1);
-    expect(note).toEqual(['Note', `${FUZZY_WORDS.zero.en} Spesifikasi.`, '', '', '', '']);
+  test('with the word that 0 is no lack of importance, beside it and in the last column', () => {
+    const table = tableOf(matrix, 'chang', 'half', houseBuyer.names);
+    expect(table.map((row) => row[6])).toEqual(['Note', '', '', '', '', FUZZY_WORDS.zero.en]);
+    expect(table.map((row) => row.length)).toEqual([7, 7, 7, 7, 7, 7]);
   });
 
   test('where Buckley gives every criterion a weight', () => {
     for (const weight of column(rowsOf(matrix, 'buckley', 'half'), 4, 3)) expect(weight).toBeGreaterThan(0.05);
-  });
-
-  test('and a note even where no weight is 0', () => {
-    expect(
-      tableOf(
-        [
-          [1, 1],
-          [1, 1],
-        ],
-        'chang',
-      ).at(-1)?.[1],
-    ).toBe(FUZZY_WORDS.noImportance.en);
   });
 });
 

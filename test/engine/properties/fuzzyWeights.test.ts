@@ -20,7 +20,7 @@ const rowsOf = (triangles: readonly (readonly Triangle[])[], method: FuzzyMethod
     'en',
   )
     .slice(1, triangles.length + 1)
-    .map((row) => row.slice(1) as number[]);
+    .map((row) => row.slice(1, 6) as number[]);
 
 /** l, m, u of a row by the definitions, number by number. */
 function byDefinition(triangles: readonly (readonly Triangle[])[], method: FuzzyMethod): number[][] {
