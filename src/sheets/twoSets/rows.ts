@@ -94,7 +94,7 @@ function sideBlocks({ body, input, by, sets }: Layout, side: Side): Block[] {
   };
   const column = (part: Part, format: Block['format'] & {}): Block => ({
     at: body.cell(`${side}-${part}`, body.first),
-    style: 'result',
+    style: 'resultOrDash',
     format,
     cells: spilling(foundFormula(sought, part), kpis.length).map((cell) => [cell]),
   });

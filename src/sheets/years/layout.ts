@@ -59,6 +59,11 @@ export interface Years {
   readonly last: number;
 }
 
+/** Whether all periods are called by a year alone. */
+export function areYears({ periods }: Pick<YearsInput, 'periods'>): boolean {
+  return periods.length > 0 && periods.every(({ name }) => /^\s*(?:19|20)\d\d\s*$/.test(name));
+}
+
 export function yearsLayout(input: YearsInput): Years {
   const { periods, language } = input;
   const lines = alignKpis(periods.map(({ evaluation }) => evaluation.kpis));

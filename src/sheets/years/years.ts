@@ -12,6 +12,7 @@ import type { SheetKind } from '../kind';
 import { COUNT_FORMAT, SCORE_FORMAT, SIGNED_FORMAT } from '../numberFormats';
 import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
+import { numberWidth } from '../scorecard/columnSizes';
 import { keyOf, nameBeside } from '../scorecard/foundRows';
 import { lightLimits, lightsFormula } from '../scorecard/layout';
 import { scorecardName } from '../scorecard/names';
@@ -30,18 +31,24 @@ import {
   withoutFormula,
 } from './formulas';
 import { chartBlocks, chartNames } from './chart';
-import { ASPECTS, HEADING_ROW, REMARK_ROW, yearsLayout } from './layout';
+import { areYears, ASPECTS, HEADING_ROW, REMARK_ROW, yearsLayout } from './layout';
 import type { Aspect, Hidden, Years, YearsInput } from './layout';
 import { YEARS } from './texts';
 
-const [CODE_WIDTH, NAME_WIDTH, PERIOD_WIDTH] = [50, 220, 84];
+const [CODE_WIDTH, NAME_WIDTH] = [50, 180];
+/** Of a page with few periods, and with so many that it would be printed below 7 points otherwise. */
+const [PERIOD_WIDTH, NARROW_WIDTH, MANY] = [84, 64, 9];
 const SIGNS: Readonly<Record<Direction, number>> = { up: 1, down: -1, target: 0 };
 
 export const YEARS_SHEET: SheetKind<YearsInput> = {
   key: ({ key }) => `years/${key}`,
-  name: ({ language }) => YEARS.name[language],
+  name: nameOf,
   plan: yearsPlan,
 };
+
+function nameOf(input: YearsInput): string {
+  return YEARS[areYears(input) ? 'nameOfYears' : 'name'][input.language];
+}
 
 function yearsPlan(input: YearsInput): SheetPlan {
   const years = yearsLayout(input);
@@ -50,11 +57,11 @@ function yearsPlan(input: YearsInput): SheetPlan {
   const heads = periodHeadings(years);
   return {
     key: `years/${input.key}`,
-    name: YEARS.name[input.language],
+    name: nameOf(input),
     columns: Array.from({ length: width + years.hidden.length }, (_, column) => widthOf(years, column, heads)),
     hidden: years.hidden,
     blocks: [
-      { at: 'A1', style: 'title', cells: [[say(YEARS.title)]] },
+      { at: 'A1', style: 'title', cells: [[say(YEARS[areYears(input) ? 'titleOfYears' : 'title'])]] },
       { at: 'A2', style: 'subtitle', cells: [[say(YEARS.subtitle)]] },
       { at: `A${HEADING_ROW}`, style: 'heading', cells: [heads] },
       ...periodBlocks(years),
@@ -91,14 +98,15 @@ function periodHeadings({ input, say }: Years): PlannedCell[] {
     YEARS.new,
     YEARS.dropped,
   ];
-  return [null, say(YEARS.period), ...own.map((text) => say(text))];
+  return [null, say(YEARS[areYears(input) ? 'year' : 'period']), ...own.map((text) => say(text))];
 }
 
 function widthOf(years: Years, column: number, heads: readonly PlannedCell[]): number {
   if (column === 0) return Math.max(CODE_WIDTH, widthOfWords(years.say(HEADINGS.code)));
   if (column === 1) return NAME_WIDTH;
   const head = Math.max(widthOfWords(heads[column] ?? null), column === 2 ? widthOfWords(years.say(YEARS.better)) : 0);
-  return Math.max(PERIOD_WIDTH, head);
+  if (years.input.periods.length < MANY) return Math.max(PERIOD_WIDTH, head);
+  return Math.max(NARROW_WIDTH, head, ...years.input.periods.map(({ evaluation }) => numberWidth(evaluation.kpis)));
 }
 
 const rowOf = (period: number): number => HEADING_ROW + 1 + period;
@@ -189,7 +197,7 @@ function aspectBlocks(years: Years, aspect: Aspect): Block[] {
       const formula = formulaOf(years, aspect, period);
       const [at = ''] = years.range(aspect, period).split(':');
       const isWord = aspect === 'verdicts' || aspect === 'results';
-      const style = isWord ? 'sign' : 'result';
+      const style = isWord ? 'sign' : 'resultOrDash';
       const cells = spilling(formula, lines.length).map((cell): PlannedCell[] => [cell === '' ? null : cell]);
       return { at, style, ...(isWord ? {} : { format: formatsOf(years, aspect) }), cells };
     }),

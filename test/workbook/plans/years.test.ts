@@ -10,6 +10,7 @@ import { parseAddress } from '../../../src/sheets/address';
 import { scorecardKey } from '../../../src/sheets/scorecard/names';
 import { scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
 import { YEARS_SHEET } from '../../../src/sheets/years/years';
+import { LOOKS } from '../../../src/sheets/looks';
 import { yearsLayout } from '../../../src/sheets/years/layout';
 import type { YearsPeriod } from '../../../src/sheets/years/layout';
 import { evaluation } from '../../support/everySheet';
@@ -203,6 +204,34 @@ test('the study’s four years as a line over the limits of the lights; a year w
   expect(await done.holds()).toBe(true);
   await done.undo();
   expect(book()).toEqual([]);
+});
+
+test.each([
+  [['2023', '2024'], 'en', 'Years', 'Years side by side', 'Year'],
+  [['2023', '2024'], 'id', 'Antartahun', 'Perbandingan antartahun', 'Tahun'],
+  [['2023', 'TW I 2024'], 'en', 'Periods', 'Periods side by side', 'Period'],
+  [['Jan 2024', 'Feb 2024'], 'id', 'Antarperiode', 'Perbandingan antarperiode', 'Periode'],
+] as const)('a sheet of %p is called in %s %s', (names, language, name, title, heading) => {
+  const periods = names.map((one) => ({ name: one, evaluation: evaluation() }));
+  const plan = YEARS_SHEET.plan({ language, key: 'x', periods }, (key) => key);
+  const at = (address: string) => plan.blocks.find((block) => block.at === address)?.cells[0];
+  expect([plan.name, YEARS_SHEET.name({ language, key: 'x', periods })]).toEqual([name, name]);
+  expect([at('A1')?.[0], at('A4')?.[1]]).toEqual([title, heading]);
+});
+
+test('twelve months are printed at 7 points at least', () => {
+  const plan = YEARS_SHEET.plan({ language: 'id', key: 'x', periods: sixtyOf(12) }, (key) => key);
+  const shown = plan.columns.reduce((sum, width, column) => sum + (plan.hidden?.includes(column) ? 0 : width), 0);
+  // The long side of A4 in points, less Excel's own margins of 0.7 inches.
+  const printable = 842 - 2 * 0.7 * 72;
+  expect((11 * printable) / shown).toBeGreaterThanOrEqual(7);
+});
+
+test('a dash stands at the right, as the numbers of its column do', () => {
+  const plan = YEARS_SHEET.plan({ language: 'en', key: 'x', periods: sixtyOf(2) }, (key) => key);
+  const layout = yearsLayout({ language: 'en', key: 'x', periods: sixtyOf(2) });
+  const [at] = layout.range('targets', 0).split(':');
+  expect(LOOKS[plan.blocks.find((block) => block.at === at)?.style ?? 'plain'].aside).toBe('Right');
 });
 
 test('formulas grow in proportion to the periods, up to sixty', () => {
