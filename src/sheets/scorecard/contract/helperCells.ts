@@ -2,8 +2,11 @@
 import { cellAddress } from '../../address';
 import type { ContractLayout } from './layout';
 
-/** What the table calls the KPI; whether it lacks a target; of the year's periods, how many have one, and only some. */
-const ALWAYS = ['called', 'lacks'] as const;
+/**
+ * What the table calls the KPI; its row on the scorecard's sheet, 0 without one; whether it lacks a target; of the year's
+ * periods, how many have one, and only some. A cell a row, because not every host looks up many texts in one formula.
+ */
+const ALWAYS = ['called', 'place', 'lacks'] as const;
 const OF_PERIODS = ['given', 'partly'] as const;
 export type HelperKey = (typeof ALWAYS)[number] | (typeof OF_PERIODS)[number];
 

@@ -5,7 +5,7 @@ import type { CellValue } from '../../../model/types';
 import { cellAddress } from '../../address';
 import { inQuotes } from '../../body';
 import type { Block, PlannedCell } from '../../plan';
-import { labelOf, literal } from '../improvement/readings';
+import { labelOf, literal, rowCalled } from '../improvement/readings';
 import { scorecardName } from '../names';
 import { columnOf } from '../sourceTable';
 import { helperCell, helperColumn, helperKeys, helperRange } from './helperCells';
@@ -37,6 +37,8 @@ function helperOf(layout: ContractLayout, key: HelperKey, kpi: Kpi, row: number)
   switch (key) {
     case 'called':
       return calledCell(layout, kpi);
+    case 'place':
+      return placeFormula(layout, kpi, row);
     case 'lacks':
       return `=1-${isTarget(layout.body.cell('target', row))}`;
     case 'given':
@@ -52,13 +54,29 @@ function hasCodes({ input: { evaluation } }: ContractLayout): boolean {
   return hasBoth && evaluation.kpis.some((kpi) => kpi.code !== '');
 }
 
+function labelsOf(layout: ContractLayout, kpi: Kpi): CellValue[] {
+  const parts = [...(hasCodes(layout) ? (['code'] as const) : []), 'name' as const];
+  return parts.map((part) => labelOf(layout.input.evaluation, kpi, part));
+}
+
 /** Code and name as the table has them; numbers joined by a formula, in the locale of the sheet. */
 function calledCell(layout: ContractLayout, kpi: Kpi): PlannedCell {
-  const { evaluation } = layout.input;
-  const parts = [...(hasCodes(layout) ? (['code'] as const) : []), 'name' as const];
-  const cells = parts.map((part) => labelOf(evaluation, kpi, part));
+  const cells = labelsOf(layout, kpi);
   if (cells.every((cell) => typeof cell === 'string')) return { text: cells.join(BETWEEN).slice(0, LONGEST_SOUGHT) };
   return `=LEFT(${cells.map(asText).join(`&"${BETWEEN}"&`)},${LONGEST_SOUGHT})`;
+}
+
+/** Sought among what the scorecard's rows are called; of KPIs that are called alike, each has the row of its turn. */
+function placeFormula(layout: ContractLayout, kpi: Kpi, row: number): string {
+  const { scorecard, kpis } = layout.input.evaluation;
+  const [code, name] = (['code', 'name'] as const).map((part) => scorecardName(scorecard, part));
+  const called = hasCodes(layout) ? `${code}&"${BETWEEN}"&${name}` : `${name}&""`;
+  const sought = helperCell(layout, 'called', row);
+  const cut = `LEFT(${called},${LONGEST_SOUGHT})`;
+  const textOf = (one: Kpi): string => labelsOf(layout, one).join(BETWEEN).slice(0, LONGEST_SOUGHT).toLowerCase();
+  const alike = kpis.filter((one) => textOf(one) === textOf(kpi));
+  if (alike.length > 1) return `=${rowCalled(sought, cut, name ?? '', alike.indexOf(kpi) + 1)}`;
+  return `=IFNA(XMATCH(${sought},${cut}),0)`;
 }
 
 const asText = (cell: CellValue): string => (typeof cell === 'string' ? literal(cell) : `${cell}&""`);
@@ -84,12 +102,11 @@ function scorecardRemark(layout: ContractLayout): string {
   const { body, input, say } = layout;
   const { scorecard, kpis } = input.evaluation;
   const [code, name, weights] = (['code', 'name', 'weight'] as const).map((part) => scorecardName(scorecard, part));
-  const called = hasCodes(layout) ? `${code}&"${BETWEEN}"&${name}` : `${name}&""`;
   const isRow = hasCodes(layout) ? `${code}&${name}<>""` : `${name}<>""`;
-  const rows = `SUM(IF(IFERROR(${isRow},TRUE),1,0))`;
-  const missing = `SUM(IF(ISNUMBER(XMATCH(${helperRange(layout, 'called')},LEFT(${called},${LONGEST_SOUGHT}))),0,1))`;
+  const rows = `IFERROR(SUMPRODUCT((${isRow})*1),${kpis.length})`;
+  const gone = `COUNTIF(${helperRange(layout, 'place')},0)`;
   const noWeight = count(`SUM(IF(IFERROR(${body.range('weight')}="",FALSE),1,0))`, say(CONTRACT.noWeight));
-  const other = `IF((${rows}<>${kpis.length})+(${missing}>0)>0,${inQuotes(say(CONTRACT.otherKpis))},${noWeight})`;
+  const other = `IF((${rows}<>${kpis.length})+(${gone}>0)>0,${inQuotes(say(CONTRACT.otherKpis))},${noWeight})`;
   const behind = `IF(${rows}=0,${inQuotes(say(CONTRACT.behind))},${other})`;
   return `IF(ISERROR(ROWS(${weights})),${inQuotes(say(CONTRACT.noWeights))},${behind})`;
 }

@@ -1,14 +1,13 @@
 /** The table of a contract: objectives with their indicators, targets and weights, live row by row. */
-import type { Evaluation } from '../../../model/scorecard/evaluation';
 import type { Kpi } from '../../../model/scorecard/types';
 import { blanks } from '../../body';
 import { SHARE_FORMAT, weightFormat } from '../../numberFormats';
 import type { Block, PlannedCell } from '../../plan';
 import { heightOfLines, linesOf } from '../../textSize';
-import { readingOf } from '../improvement/readings';
 import { scorecardName } from '../names';
 import { cellFormat, percentFormat } from '../shownFormats';
 import { HEADINGS } from '../texts';
+import { helperCell } from './helperCells';
 import type { ContractKey, ContractLayout } from './layout';
 import { HEADING_ROW, REMARK_ROW } from './layout';
 import { remark } from './remark';
@@ -102,8 +101,7 @@ function lookOf({ input }: ContractLayout, key: ContractKey, weights: string): P
 }
 
 function cellOf(layout: ContractLayout, key: ContractKey, kpi: Kpi, index: number): PlannedCell {
-  const { body, input, objectives, periods } = layout;
-  const { evaluation } = input;
+  const { body, objectives, periods } = layout;
   const row = body.first + index;
   switch (key) {
     case 'no':
@@ -119,7 +117,7 @@ function cellOf(layout: ContractLayout, key: ContractKey, kpi: Kpi, index: numbe
     case 'target':
       return targetCell(layout, kpi, row);
     case 'weight':
-      return weightCell(evaluation, kpi);
+      return weightCell(layout, row);
     case 'share':
       return shareCell(layout, row);
     default: {
@@ -129,9 +127,11 @@ function cellOf(layout: ContractLayout, key: ContractKey, kpi: Kpi, index: numbe
   }
 }
 
-function weightCell(evaluation: Evaluation, kpi: Kpi): string {
-  const isGone = `ISERROR(ROWS(${scorecardName(evaluation.scorecard, 'weight')}))`;
-  return `=IF(${isGone},"",${readingOf(evaluation, kpi, 'weight')})`;
+/** Of the scorecard's row; an error there is one here. */
+function weightCell(layout: ContractLayout, row: number): string {
+  const weights = scorecardName(layout.input.evaluation.scorecard, 'weight');
+  const place = helperCell(layout, 'place', row);
+  return `=IF(ISERROR(ROWS(${weights})),"",IF(${place}=0,"",INDEX(${weights},${place})))`;
 }
 
 /** An error in one weight is one in every share. */

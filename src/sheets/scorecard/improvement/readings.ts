@@ -26,12 +26,16 @@ export function readingOf(evaluation: Evaluation, kpi: Kpi, part: Part): string 
   const alike = kpis.filter((one) => textOf(one) === textOf(kpi));
   const sought = literal(labelOf(evaluation, kpi, by));
   if (alike.length < 2 && textOf(kpi).length <= LONGEST_LITERAL) {
-    const row = `XMATCH(${sought},${labels}&"")`;
-    return `IF(IFNA(${row},0)=0,"",INDEX(${found},${row}))`;
+    return `XLOOKUP(${sought},${labels}&"",${found},"")`;
   }
-  const place = `ROW(${labels})-MIN(ROW(${labels}))+1`;
-  const row = `IFERROR(SMALL(IF(IFERROR(${labels}&""=${sought},FALSE),${place},""),${alike.indexOf(kpi) + 1}),0)`;
+  const row = rowCalled(sought, `${labels}&""`, labels, alike.indexOf(kpi) + 1);
   return `IF(${row}=0,"",INDEX(${found},${row}))`;
+}
+
+/** Where the `number`-th row that is called so stands among `labels`, from 1; 0 where there is none. */
+export function rowCalled(sought: string, called: string, labels: string, number: number): string {
+  const place = `ROW(${labels})-MIN(ROW(${labels}))+1`;
+  return `IFERROR(SMALL(IF(IFERROR(${called}=${sought},FALSE),${place},""),${number}),0)`;
 }
 
 /** What the scorecard's sheet has as a KPI's code or name; names are codes in a table without names. */
