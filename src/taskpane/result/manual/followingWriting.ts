@@ -9,6 +9,7 @@ import { planned, requestOf } from '../../../sheets/kind';
 import type { FollowingInput, FollowingSheet } from '../../../sheets/scorecard/following';
 import { FOLLOWING_SHEETS } from '../../../sheets/scorecard/followingSheets';
 import { recordsKey } from '../../../sheets/scorecard/records/readBack';
+import { cellsOfName } from '../../../workbook/reading/keptRows';
 import { typedRecords } from '../../../workbook/reading/recordSheet';
 import { withScorecard } from '../../scorecard/writing';
 import type { Writing } from '../../writing/useSheetWriting';
@@ -28,7 +29,7 @@ export async function followingWriting(
   const isAsked = kind !== records && hasRecords(saved, model) && read !== null && isOfOtherNames(read, evaluation);
   const writing = writingOf(
     isAsked ? [kind, records] : [kind],
-    { evaluation, scorecard: typed, read },
+    { evaluation, scorecard: typed, read, ...(await rowsThere(kind, saved)) },
     model,
     language,
   );
@@ -49,6 +50,12 @@ export async function withoutOrphansWriting(
   return { ...writing, scorecards: [next] };
 }
 
+async function rowsThere({ rows }: FollowingSheet, { id }: Scorecard): Promise<{ rows?: number }> {
+  const there = rows && (await cellsOfName(rows.name(id)));
+  const count = rows && there ? there.length - rows.beside : 0;
+  return rows && count > rows.least ? { rows: count } : {};
+}
+
 /** The scorecard without what is said of indicators that its table has no more, where no sheet says it. */
 export function withoutOrphansIn(model: Model, { scorecard, kpis }: Evaluation): Model {
   return withScorecard(model, withoutOrphans(savedIn(model, scorecard), kpis));
@@ -65,11 +72,13 @@ interface Read {
   readonly scorecard: Scorecard;
   /** What the manual's sheet says. */
   readonly read: readonly KpiManual[] | null;
+  /** Of a sheet with rows. */
+  readonly rows?: number;
 }
 
 function writingOf(
   kinds: readonly FollowingSheet[],
-  { evaluation, scorecard, read }: Read,
+  { evaluation, scorecard, read, ...rows }: Read,
   model: Model,
   language: Language,
 ): Writing {
@@ -80,6 +89,7 @@ function writingOf(
     insight: insightOf(next),
     hasPeriods: hasPeriods(scorecard, model),
     typed: read,
+    ...rows,
   };
   return requestOf(
     withScorecard(model, scorecard),
