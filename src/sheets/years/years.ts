@@ -12,7 +12,7 @@ import type { SheetKind } from '../kind';
 import { COUNT_FORMAT, SCORE_FORMAT, SIGNED_FORMAT } from '../numberFormats';
 import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
-import { keyOf } from '../scorecard/foundRows';
+import { keyOf, nameBeside } from '../scorecard/foundRows';
 import { lightLimits, lightsFormula } from '../scorecard/layout';
 import { scorecardName } from '../scorecard/names';
 import { shownFormat } from '../scorecard/shownFormats';
@@ -21,6 +21,8 @@ import { heightOfLines, linesOf, widthOfWords } from '../textSize';
 import {
   changeFormula,
   countFormula,
+  missingIn,
+  otherNamesIn,
   periodFormula,
   resultFormula,
   unlikeFormula,
@@ -28,7 +30,7 @@ import {
   withoutFormula,
 } from './formulas';
 import { chartBlocks, chartNames } from './chart';
-import { ASPECTS, HEADING_ROW, yearsLayout } from './layout';
+import { ASPECTS, HEADING_ROW, REMARK_ROW, yearsLayout } from './layout';
 import type { Aspect, Hidden, Years, YearsInput } from './layout';
 import { YEARS } from './texts';
 
@@ -59,6 +61,9 @@ function yearsPlan(input: YearsInput): SheetPlan {
       ...chartBlocks(years),
       ...(lines.length === 0 ? [] : ASPECTS.flatMap((aspect) => aspectBlocks(years, aspect))),
       ...(lines.length === 0 ? [] : hiddenBlocks(years)),
+      ...(lines.length === 0
+        ? []
+        : [{ at: `A${REMARK_ROW}`, style: 'remark' as const, cells: [[otherNamesIn(years)]] }]),
       { at: `A${last + 2}`, style: 'note', cells: notes },
     ],
     lights: lightsOf(years),
@@ -163,7 +168,8 @@ function aspectBlocks(years: Years, aspect: Aspect): Block[] {
   const row = years.heading(aspect);
   const kind = input.periods[0]?.evaluation.scorecard.kind ?? 'nko';
   const heads = [say(HEADINGS.code), say(HEADINGS.name), say(YEARS.better)];
-  const names = input.periods.map((_, period): PlannedCell => `=$B$${rowOf(period)}`);
+  const count = input.periods.length;
+  const names = spilling(`=TRANSPOSE($B$${rowOf(0)}:$B$${rowOf(count - 1)})`, count);
   return [
     {
       at: `A${row - 1}`,
@@ -230,20 +236,26 @@ function hiddenBlocks(years: Years): Block[] {
   const { lines, input, foundBy } = years;
   return input.periods.flatMap(({ evaluation }, period) => {
     const own = lines.map(({ inPeriods }) => inPeriods[period] ?? null);
-    const key = (kpi: Kpi): PlannedCell => keyOf(evaluation, kpi, foundBy[period] ?? 'name');
     const compares = (kpi: Kpi, line: number): number => {
       const was = period === 0 ? null : (lines[line]?.inPeriods[period - 1] ?? null);
       return was !== null && factorTo(was, kpi) !== null ? 1 : 0;
     };
+    const by = foundBy[period] ?? 'name';
     const block = (what: Hidden, cell: (kpi: Kpi, line: number) => PlannedCell): Block => ({
       at: cellAddress(years.heading('targets'), years.hiddenColumn(what, period)),
       style: 'note',
       cells: own.map((kpi, line) => [kpi === null ? '' : cell(kpi, line)]),
     });
     return [
-      block('key', key),
+      block('key', (kpi) => keyOf(evaluation, kpi, by)),
+      block('name', (kpi) => nameBeside(evaluation, kpi, by)),
       block('direction', (kpi) => SIGNS[directionOf(kpi, evaluation.scorecard.kind)]),
       block('compares', compares),
+      {
+        at: cellAddress(years.heading('targets'), years.hiddenColumn('missing', period)),
+        style: 'note',
+        cells: spilling(missingIn(years, period), lines.length).map((cell) => [cell]),
+      },
     ];
   });
 }

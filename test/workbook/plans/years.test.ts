@@ -131,6 +131,34 @@ test('rows that only their place tells apart are not another’s once they are s
   expect((await written.values(range, 'Years')).flat()).toEqual([90, '#N/A', '#N/A']);
 });
 
+test.each([
+  ['en', 'Codes or names are others than when this sheet was written'],
+  ['id', 'Kode atau nama tidak lagi seperti saat lembar ini ditulis'],
+] as const)('codes that were exchanged bring no number beside another name, said in %s', async (language, said) => {
+  const kpis = before.map((one, row) => ({ ...one, row }));
+  written = await writeCard(kpis, { card: { kind: 'ckp', id: 'codes', title: 'CKP 2021' } });
+  const { input, result } = written;
+  const periods = [{ name: '2021', evaluation: { ...input, result, problems: [] } }];
+  const of = { language, key: 'codes', periods };
+  const plan = YEARS_SHEET.plan(of, (key) => key);
+  const sheets = [{ key: plan.key, name: 'Years' }];
+  await writeSheets({ model: EMPTY_MODEL, sheets, build: () => [plan] }, 'newSheets');
+  await written.workbook.book.settled();
+  const layout = yearsLayout(of);
+  const column = async (aspect: 'targets' | 'realizations' | 'score'): Promise<unknown[]> =>
+    ((await written?.values(layout.range(aspect, 0), 'Years')) ?? []).flat();
+  const remark = async (): Promise<unknown> => (await written?.values('A3', 'Years'))?.[0]?.[0];
+  expect(await column('realizations')).toEqual([99.69, 4.74, 41.18, 99.39, 4]);
+  expect(await remark()).toBe('');
+  // The third and the fourth exchange their codes.
+  await written.type("Budi's KPI", 'B6', '6a');
+  await written.type("Budi's KPI", 'B7', '4b');
+  expect(await column('realizations')).toEqual([99.69, 4.74, '#N/A', '#N/A', 4]);
+  expect((await column('targets')).slice(2, 4)).toEqual(['#N/A', '#N/A']);
+  expect((await column('score')).slice(2, 4)).toEqual(['#N/A', '#N/A']);
+  expect(await remark()).toMatch(said);
+});
+
 test('the study’s four years as a line over the limits of the lights; a year without a total is a gap; undo', async () => {
   const realizations = [107.02, 108.18, 108.21, null, 108.09];
   const names = ['2019', '2020', '2021', '2021 (no data)', '2022'];
