@@ -16,12 +16,19 @@ import { typedHeights } from '../../sheets/typedHeights';
 import type { Contents } from './contents';
 import { contentAt } from './contents';
 
+/** Without the heading and the line at the end. */
+function within(area: Area, { hasHeading = false, hasEnd = false }: KeptInputs): Area {
+  const above = hasHeading ? 1 : 0;
+  return { ...area, row: area.row + above, rows: Math.max(0, area.rows - above - (hasEnd ? 1 : 0)) };
+}
+
 /** The cells of kept inputs as they lie in the workbook now; their sheet is the plan's. */
 export function keptAreas(plan: SheetPlan, book: BookState): ({ labels: Area; cells: Area } | null)[] {
-  return (plan.kept ?? []).map(({ name }) => {
-    const marks = keptMarks(plan.key, name);
+  return (plan.kept ?? []).map((kept) => {
+    const marks = keptMarks(plan.key, kept.name);
     const [labels, cells] = [areaOfName(nameState(book, marks.labels)), areaOfName(nameState(book, marks.cells))];
-    return labels && cells && cells.sheet === plan.name && labels.sheet === plan.name ? { labels, cells } : null;
+    if (!labels || !cells || cells.sheet !== plan.name || labels.sheet !== plan.name) return null;
+    return { labels: within(labels, kept), cells: within(cells, kept) };
   });
 }
 
@@ -131,7 +138,7 @@ export function withKept(
     const place = found[index];
     if (!place) return [];
     const typed = typedRows(place.labels, place.cells, snapshot, kept);
-    const { row: top, column: left, rows, columns } = plannedArea(kept.cells);
+    const { row: top, column: left, rows, columns } = within(plannedArea(kept.cells), kept);
     const labels = counted(Array.from({ length: rows }, (_, down) => plannedLabel(planned, kept, down)));
     const cells = labels.map((label, down): PlannedCell[] => {
       const row = typed.get(label);
@@ -144,7 +151,7 @@ export function withKept(
         return isSameFormula(content, row?.from[right] ?? to, own, to) ? own : content;
       });
     });
-    const [at = ''] = kept.cells.split(':');
+    const at = cellAddress(top, left);
     // In a cell that takes everything as text, the apostrophe of a text would be one of its letters.
     return kept.isByPlace && !kept.keepsFormats
       ? [
