@@ -13,8 +13,8 @@ import type { PlannedCells } from '../../sheets/plannedCells';
 import { plannedArea, plannedCells } from '../../sheets/plannedCells';
 import { printOf } from '../../sheets/prints';
 import { typedHeights } from '../../sheets/typedHeights';
-import type { Snapshot } from './snapshot';
-import { contentAt } from './snapshot';
+import type { Contents } from './contents';
+import { contentAt } from './contents';
 
 /** Without the heading and the line at the end. */
 function within(area: Area, { hasHeading = false, hasEnd = false }: KeptInputs): Area {
@@ -36,7 +36,7 @@ export function keptAreas(plan: SheetPlan, book: BookState): ({ labels: Area; ce
  * Cells of kept inputs in which something is typed, also those that the plan has no place for any more. What was typed
  * is a person's, however often the sheet was written since; a formula may be the plan's own.
  */
-export function typedCells(plan: Pick<SheetPlan, 'key' | 'name'>, book: BookState, snapshot: Snapshot): Set<string> {
+export function typedCells(plan: Pick<SheetPlan, 'key' | 'name'>, book: BookState, snapshot: Contents): Set<string> {
   const mark = keptMarks(plan.key, '')
     .cells.replace(/_cells$/, '')
     .toLowerCase();
@@ -75,7 +75,7 @@ const untouched = (cells: readonly PlannedCell[][]): PlannedCell[][] => cells.ma
 const PLACE = '-';
 
 /** The labels as they stand, rows that people put in with that of the row above where the plan says so. */
-function labelTexts(labels: Area, snapshot: Snapshot, { isByPlace = false, goesOn = false }: KeptInputs): string[] {
+function labelTexts(labels: Area, snapshot: Contents, { isByPlace = false, goesOn = false }: KeptInputs): string[] {
   let above = '';
   return Array.from({ length: labels.rows }, (_, down) => {
     if (isByPlace) return PLACE;
@@ -86,7 +86,7 @@ function labelTexts(labels: Area, snapshot: Snapshot, { isByPlace = false, goesO
 }
 
 /** By label and number, as `counted` has them; rows without a label belong to nobody. */
-function typedRows(labels: Area, cells: Area, snapshot: Snapshot, kept: KeptInputs): Map<string, TypedRow> {
+function typedRows(labels: Area, cells: Area, snapshot: Contents, kept: KeptInputs): Map<string, TypedRow> {
   const rows = new Map<string, TypedRow>();
   const columns = Array.from({ length: cells.columns }, (_, right) => cells.column + right);
   const texts = labelTexts({ ...labels, rows: cells.rows }, snapshot, kept);
@@ -101,7 +101,7 @@ function typedRows(labels: Area, cells: Area, snapshot: Snapshot, kept: KeptInpu
   return rows;
 }
 
-function valueAt({ area, values }: Snapshot, row: number, column: number): CellValue {
+function valueAt({ area, values }: Contents, row: number, column: number): CellValue {
   return values[row - area.row]?.[column - area.column] ?? '';
 }
 
@@ -129,7 +129,7 @@ const isFormula = (content: PlannedCell): content is string => typeof content ==
 export function withKept(
   plan: SheetPlan,
   book: BookState,
-  snapshot: Snapshot,
+  snapshot: Contents,
 ): { plan: SheetPlan; taken: Set<string> } {
   const taken = new Set<string>();
   const found = keptAreas(plan, book);
