@@ -71,6 +71,27 @@ export const alternatives = {
   weightOfItem: 'Weight of {item}',
   sensitivityHint: 'All other criteria keep their proportions.',
 
+  performance: 'How they fare by criterion',
+  performanceChart: 'Weights of the criteria as bars, priorities of the alternatives as lines',
+  performanceHint: 'Bars: weights. Lines: priorities under each criterion; on the right the scores.',
+  performanceLeft: 'The {count} heaviest criteria are shown, {left} more are not.',
+  overallScore: 'Overall',
+  critical: 'Which weight decides',
+  criticalBest:
+    '{item} is the most critical: the best changes from {old} to {new} if it weighs {to} instead of {from}.',
+  criticalNone: 'No weight decides alone: {names} stays first whatever a single criterion weighs.',
+  criticalLevel: '{names} are equally first now, and any change of {item} parts them.',
+  criticalSame: 'No other rank turns before that.',
+  criticalAny: 'The first rank to turn: {rises} passes {falls} if {item} weighs {to} instead of {from}.',
+  criticalBestColumn: 'Best changes at',
+  criticalAnyColumn: 'Any rank changes at',
+  turnNever: 'never',
+  turnLevel: 'equal now',
+  turnAny: '{rises} passes {falls}',
+  criticalSource:
+    'AHP.CRITICAL, after Triantaphyllou & Sánchez 1997: one weight changes, all others keep their proportions.',
+  ringHint: 'Ring: the nearest weight at which the best changes.',
+
   whichIsBetter: 'Which is better in terms of {item}?',
   ratedEqual: '{first} and {second}: equally good.',
   ratedAllText: 'The ranking follows from the answers. They can be changed at any time.',

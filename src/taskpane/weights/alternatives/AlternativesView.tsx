@@ -11,7 +11,9 @@ import { usePane } from '../../shell/context';
 import { useModel } from '../../store/useModel';
 import { WriteSheets } from '../write/WriteSheets';
 import { AlternativeList } from './AlternativeList';
+import { CriticalPart } from './CriticalPart';
 import { gapsOf } from './gaps';
+import { PerformancePart } from './PerformancePart';
 import { RankingPart } from './RankingPart';
 import { RatingPart } from './RatingPart';
 import { SensitivityPart } from './SensitivityPart';
@@ -56,7 +58,13 @@ export function AlternativesView(): ReactElement {
             <RatingPart criterion={criterion} onCriterion={setChosen} onNext={show} />
           </div>
           <RankingPart ranking={ranking} gaps={gaps} onRate={show} />
-          {ranking.scores && <SensitivityPart />}
+          {ranking.scores && (
+            <>
+              <PerformancePart ranking={ranking} />
+              <CriticalPart />
+              <SensitivityPart />
+            </>
+          )}
           <div className={styles.write}>
             <WriteSheets leads={ranking.scores !== null} />
           </div>
