@@ -8,6 +8,7 @@ import { FEEDBACK_SHEET } from './feedback/people';
 import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
+import { SENSITIVITY_SHEET } from './hierarchy/sensitivity';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
 import { BENCHMARK_SHEET } from './scorecard/benchmark/benchmark';
 import { FINDINGS_SHEET } from './scorecard/findings/findings';
@@ -32,6 +33,7 @@ export const SHEET_KINDS = {
   groupJudgments: GROUP_SHEET,
   weights: WEIGHTS_SHEET,
   alternatives: ALTERNATIVES_SHEET,
+  sensitivity: SENSITIVITY_SHEET,
   questionnaire: QUESTIONNAIRE_SHEET,
   kpiTable: KPI_TABLE_SHEET,
   scorecard: SCORECARD_SHEET,

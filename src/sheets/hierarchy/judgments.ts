@@ -9,19 +9,20 @@ import type { Model, Respondent } from '../../model/types';
 import { areaAddress, cellAddress, quotedSheet } from '../address';
 import { judgmentMark } from '../hiddenNames';
 import { planned, requestOf } from '../kind';
-import type { SheetKind } from '../kind';
+import type { PlannedSheet, SheetKind } from '../kind';
 import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan, WriteRequest } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
 import { METHODS, TEXTS } from './hierarchyTexts';
 import type { MatrixPlace } from './matrixLayout';
-import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey } from './hierarchySheets';
+import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey, SENSITIVITY_KEY } from './hierarchySheets';
 import type { HierarchyInput, RespondentInput } from './hierarchySheets';
 import { frameBlocks, matrixColumns, matrixPlaces, reciprocalOf, rowAfter, whenJudged } from './matrixLayout';
 import { judgmentKey } from './pairKeys';
 import { ALTERNATIVES_SHEET } from './alternatives';
 import { hasRanking } from './alternativesLayout';
+import { SENSITIVITY_SHEET } from './sensitivity';
 import { WEIGHTS_SHEET } from './weights';
 
 /** Judgments above the diagonal, 1 on it, reciprocals below. */
@@ -180,14 +181,29 @@ export const GROUP_SHEET: SheetKind<HierarchyInput> = {
   plan: ({ model, language }, nameOf) => groupPlan(expanded(model), nameOf, language),
 };
 
-/** What "Write sheets" writes: the judgments of each visible respondent and of the group, the global weights, the ranking. */
+/**
+ * What "Write sheets" writes: the judgments of each visible respondent and of the group, the global weights, the ranking;
+ * and the sensitivity once it was written, for it reads cells of the ranking by their place.
+ */
 export function hierarchyRequest(model: Model, language: Language): WriteRequest {
+  const isRead = model.sheets.some(({ key }) => key === SENSITIVITY_KEY);
+  return requestOf(model, hierarchyOf(model, language, isRead));
+}
+
+/** The same with the sensitivity of a ranking. */
+export function sensitivityRequest(model: Model, language: Language): WriteRequest {
+  return requestOf(model, hierarchyOf(model, language, true));
+}
+
+function hierarchyOf(model: Model, language: Language, withSensitivity: boolean): PlannedSheet[] {
   const people = visibleRespondents(model);
   const input = { model, language };
-  return requestOf(model, [
+  const ranking = hasRanking(model) ? [planned(ALTERNATIVES_SHEET, input)] : [];
+  return [
     ...people.map(({ id }) => planned(JUDGMENTS_SHEET, { ...input, respondent: id })),
     ...(people.length > 1 ? [planned(GROUP_SHEET, input)] : []),
     planned(WEIGHTS_SHEET, input),
-    ...(hasRanking(model) ? [planned(ALTERNATIVES_SHEET, input)] : []),
-  ]);
+    ...ranking,
+    ...(ranking.length > 0 && withSensitivity ? [planned(SENSITIVITY_SHEET, input)] : []),
+  ];
 }

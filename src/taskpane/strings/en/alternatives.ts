@@ -91,6 +91,10 @@ export const alternatives = {
   criticalSource:
     'AHP.CRITICAL, after Triantaphyllou & Sánchez 1997: one weight changes, all others keep their proportions.',
   ringHint: 'Ring: the nearest weight at which the best changes.',
+  writeSensitivity: 'Write the sensitivity sheet',
+  writesSensitivity: 'Writes the sheets of the hierarchy again, and ‘{name}’ with AHP.CRITICAL and the gradients, live.',
+  gradientsChart: 'Insert a chart of the gradients',
+  gradientsTitle: 'Scores while one criterion weighs more or less',
 
   whichIsBetter: 'Which is better in terms of {item}?',
   ratedEqual: '{first} and {second}: equally good.',

@@ -92,6 +92,10 @@ export const alternatives = {
   criticalSource:
     'AHP.CRITICAL, menurut Triantaphyllou & Sánchez 1997: satu bobot berubah, perbandingan bobot lain tetap.',
   ringHint: 'Lingkaran: bobot terdekat yang mengubah yang terbaik.',
+  writeSensitivity: 'Tulis lembar sensitivitas',
+  writesSensitivity: 'Menulis lagi lembar hierarki, dan ‘{name}’ dengan AHP.CRITICAL dan gradiennya, langsung terhitung.',
+  gradientsChart: 'Sisipkan grafik gradien',
+  gradientsTitle: 'Skor bila bobot satu kriteria berubah',
 
   whichIsBetter: 'Mana yang lebih baik menurut {item}?',
   ratedEqual: '{first} dan {second}: sama baik.',

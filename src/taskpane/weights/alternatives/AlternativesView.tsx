@@ -17,6 +17,7 @@ import { PerformancePart } from './PerformancePart';
 import { RankingPart } from './RankingPart';
 import { RatingPart } from './RatingPart';
 import { SensitivityPart } from './SensitivityPart';
+import { SensitivitySheet } from './SensitivitySheet';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column' },
@@ -63,6 +64,7 @@ export function AlternativesView(): ReactElement {
               <PerformancePart ranking={ranking} />
               <CriticalPart />
               <SensitivityPart />
+              <SensitivitySheet />
             </>
           )}
           <div className={styles.write}>
