@@ -8,6 +8,7 @@ import { FEEDBACK_SHEET } from './feedback/people';
 import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
+import { RANK_INTERVALS_SHEET } from './hierarchy/rankIntervals';
 import { SENSITIVITY_SHEET } from './hierarchy/sensitivity';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
 import { BENCHMARK_SHEET } from './scorecard/benchmark/benchmark';
@@ -34,6 +35,7 @@ export const SHEET_KINDS = {
   weights: WEIGHTS_SHEET,
   alternatives: ALTERNATIVES_SHEET,
   sensitivity: SENSITIVITY_SHEET,
+  rankIntervals: RANK_INTERVALS_SHEET,
   questionnaire: QUESTIONNAIRE_SHEET,
   kpiTable: KPI_TABLE_SHEET,
   scorecard: SCORECARD_SHEET,

@@ -27,7 +27,7 @@ function drawn(
   const draws = drawsOf(model, of, { seed, count }, neighbours);
   if (draws === null) throw new Error('nothing to rank');
   while (draws.done() < count) draws.next();
-  return draws.result();
+  return Array.from({ length: draws.size }, (_, place) => draws.interval(place));
 }
 
 function threeItems([ab, ac, bc]: readonly [number, number, number]): Model {

@@ -8,7 +8,9 @@ import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
 import { NO_IMPROVEMENT_SHEETS, proposedChoices } from '../../src/model/scorecard/improvement';
 import { findTable } from '../../src/model/scorecard/reading/table';
-import type { CellValue, Scorecard } from '../../src/model/types';
+import { drawsOf } from '../../src/model/intervals/rankIntervals';
+import type { RankInterval } from '../../src/model/intervals/rankIntervals';
+import type { CellValue, Model, Scorecard } from '../../src/model/types';
 import { planned } from '../../src/sheets/kind';
 import type { PlannedSheet } from '../../src/sheets/kind';
 import { SHEET_KINDS } from '../../src/sheets/kinds';
@@ -55,6 +57,13 @@ export function evaluation(changes: Partial<Scorecard> = {}) {
   return evaluate({ area, cells: CELLS, found }, card, samsatModel());
 }
 
+function intervalsOf(model: Model): RankInterval[] {
+  const draws = drawsOf(model, 'alternatives', { seed: 1, count: 20 });
+  if (!draws) throw new Error('nothing to rank');
+  while (draws.done() < draws.count) draws.next();
+  return Array.from({ length: draws.size }, (_, place) => draws.interval(place));
+}
+
 export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS, PlannedSheet> {
   const model = samsatModel();
   const one = evaluation();
@@ -88,6 +97,16 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     weights: planned(SHEET_KINDS.weights, { model, language }),
     alternatives: planned(SHEET_KINDS.alternatives, { model: suppliers(), language }),
     sensitivity: planned(SHEET_KINDS.sensitivity, { model: suppliers(), language }),
+    rankIntervals: planned(SHEET_KINDS.rankIntervals, {
+      model: suppliers(),
+      language,
+      of: 'alternatives',
+      intervals: intervalsOf(suppliers()),
+      seed: 1,
+      draws: 20,
+      judgments: 9,
+      day: '2026-03-31',
+    }),
     questionnaire: planned(SHEET_KINDS.questionnaire, { model, respondent: ann, language }),
     kpiTable: planned(SHEET_KINDS.kpiTable, { language, kind: 'nko', rows: 8, isWeighed: true, id: 'one' }),
     scorecard: planned(SHEET_KINDS.scorecard, { ...one, language, weights: null }),

@@ -39,8 +39,10 @@ export interface Draws {
   done(): number;
   /** Draws once more. */
   next(): void;
-  /** By the draws that are done; at least one. In the order of the alternatives or of the hierarchy. */
-  result(): RankInterval[];
+  /** How many are ranked. */
+  readonly size: number;
+  /** Of one of them, in the order of the alternatives or of the hierarchy, by the draws that are done; at least one. */
+  interval(place: number): RankInterval;
 }
 
 interface Node {
@@ -75,28 +77,32 @@ export function drawsOf(
     });
     done += 1;
   };
-  const result = (): RankInterval[] => {
-    const ranks = ranksOf(now.map((one) => one.score));
-    return now.map(({ id, score }, place) => {
-      const times = ranked[place] as number[];
-      const sorted = (values[place] as Float64Array).slice(0, done).sort();
-      return {
-        id,
-        now: score,
-        rank: ranks[place] as number,
-        shares: times.map((each) => each / done),
-        highest: times.findIndex((each) => each > 0) + 1,
-        lowest: times.findLastIndex((each) => each > 0) + 1,
-        from: percentile(sorted, 0.05),
-        to: percentile(sorted, 0.95),
-      };
-    });
+  const ranks = ranksOf(now.map(({ score }) => score));
+  const interval = (place: number): RankInterval => {
+    const { id, score } = now[place] as Scored;
+    const times = ranked[place] as number[];
+    const sorted = (values[place] as Float64Array).slice(0, done).sort();
+    return {
+      id,
+      now: score,
+      rank: ranks[place] as number,
+      shares: times.map((each) => each / done),
+      highest: times.findIndex((each) => each > 0) + 1,
+      lowest: times.findLastIndex((each) => each > 0) + 1,
+      from: percentile(sorted, 0.05),
+      to: percentile(sorted, 0.95),
+    };
   };
   const judgments = nodes.reduce((sum, { drawn }) => sum + (drawn?.count ?? 0), 0);
-  return { seed, count, judgments, done: () => done, next, result };
+  return { seed, count, judgments, size: now.length, done: () => done, next, interval };
 }
 
-function scoresNow(model: Model, of: Ranked): { id: string; score: number }[] | null {
+interface Scored {
+  readonly id: string;
+  readonly score: number;
+}
+
+function scoresNow(model: Model, of: Ranked): Scored[] | null {
   if (of === 'alternatives') {
     const { alternatives, scores } = rankingOf(model);
     return scores && alternatives.map(({ id }, place) => ({ id, score: scores[place] as number }));

@@ -92,9 +92,25 @@ export const alternatives = {
     'AHP.CRITICAL, after Triantaphyllou & Sánchez 1997: one weight changes, all others keep their proportions.',
   ringHint: 'Ring: the nearest weight at which the best changes.',
   writeSensitivity: 'Write the sensitivity sheet',
-  writesSensitivity: 'Writes the sheets of the hierarchy again, and ‘{name}’ with AHP.CRITICAL and the gradients, live.',
+  writesSensitivity:
+    'Writes the sheets of the hierarchy again, and ‘{name}’ with AHP.CRITICAL and the gradients, live.',
   gradientsChart: 'Insert a chart of the gradients',
   gradientsTitle: 'Scores while one criterion weighs more or less',
+
+  intervals: 'How sure the ranks are',
+  intervalsNoJudgments: 'All is measured or weighed directly: there is no judgment to draw.',
+  intervalsRule:
+    'Draws all judgments ({count}) again and again: each as it is, or one step of the scale up or down, all three equally likely. Measured values and direct weights stay.',
+  drawCount: 'Draws',
+  seed: 'Seed',
+  draw: 'Draw',
+  drawn: '{done} of {count} draws',
+  intervalsEarlier: 'Judgments or names changed since the draws. Draw again.',
+  intervalsHint: '{draws} draws, seed {seed}: the same seed draws the same. 5th to 95th percentile.',
+  intervalRanks: 'Ranks',
+  intervalValues: '90% between',
+  keptRank: 'rank {rank} in {share}',
+  writeIntervals: 'Write as a sheet of values',
 
   whichIsBetter: 'Which is better in terms of {item}?',
   ratedEqual: '{first} and {second}: equally good.',

@@ -93,9 +93,25 @@ export const alternatives = {
     'AHP.CRITICAL, menurut Triantaphyllou & Sánchez 1997: satu bobot berubah, perbandingan bobot lain tetap.',
   ringHint: 'Lingkaran: bobot terdekat yang mengubah yang terbaik.',
   writeSensitivity: 'Tulis lembar sensitivitas',
-  writesSensitivity: 'Menulis lagi lembar hierarki, dan ‘{name}’ dengan AHP.CRITICAL dan gradiennya, langsung terhitung.',
+  writesSensitivity:
+    'Menulis lagi lembar hierarki, dan ‘{name}’ dengan AHP.CRITICAL dan gradiennya, langsung terhitung.',
   gradientsChart: 'Sisipkan grafik gradien',
   gradientsTitle: 'Skor bila bobot satu kriteria berubah',
+
+  intervals: 'Seberapa pasti peringkatnya',
+  intervalsNoJudgments: 'Semuanya terukur atau berbobot langsung: tidak ada penilaian yang diambil acak.',
+  intervalsRule:
+    'Mengambil semua penilaian ({count}) berulang kali: tetap, atau satu langkah skala naik atau turun, ketiganya sama mungkin. Nilai terukur dan bobot langsung tetap.',
+  drawCount: 'Pengambilan',
+  seed: 'Seed',
+  draw: 'Ambil acak',
+  drawn: '{done} dari {count} pengambilan',
+  intervalsEarlier: 'Penilaian atau nama berubah sejak pengambilan. Ambil lagi.',
+  intervalsHint: '{draws} pengambilan, seed {seed}: seed yang sama memberi hasil yang sama. Persentil 5 sampai 95.',
+  intervalRanks: 'Peringkat',
+  intervalValues: '90% di antara',
+  keptRank: 'peringkat {rank} pada {share}',
+  writeIntervals: 'Tulis sebagai lembar nilai',
 
   whichIsBetter: 'Mana yang lebih baik menurut {item}?',
   ratedEqual: '{first} dan {second}: sama baik.',

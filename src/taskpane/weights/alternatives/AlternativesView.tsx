@@ -9,6 +9,7 @@ import { alternativesAreBehind } from '../../../sheets/hierarchy/sheetsBehind';
 import { EmptyState } from '../../components/EmptyState';
 import { usePane } from '../../shell/context';
 import { useModel } from '../../store/useModel';
+import { RankIntervalsPart } from '../intervals/RankIntervalsPart';
 import { WriteSheets } from '../write/WriteSheets';
 import { AlternativeList } from './AlternativeList';
 import { CriticalPart } from './CriticalPart';
@@ -65,6 +66,7 @@ export function AlternativesView(): ReactElement {
               <CriticalPart />
               <SensitivityPart />
               <SensitivitySheet />
+              <RankIntervalsPart of="alternatives" />
             </>
           )}
           <div className={styles.write}>
