@@ -67,6 +67,10 @@ export const GUIDE: readonly GuideSection[] = [
         en: 'Digits 1 to 9 favour the left, with Shift the right; arrow keys move the slider; Enter goes on.',
         id: 'Angka 1 sampai 9 memihak yang kiri, dengan Shift yang kanan; tombol panah menggeser; Enter melanjutkan.',
       },
+      {
+        en: '*Alternatives* ranks by the hierarchy: charts show how each fares and what turns the ranking, a sentence names the most critical weight, and *Draw* says how sure the ranks are.',
+        id: '*Alternatif* menyusun peringkat menurut hierarki: grafik menunjukkan keadaan masing-masing dan apa yang membalik peringkat, satu kalimat menyebut bobot paling kritis, dan *Ambil acak* mengatakan seberapa pasti peringkatnya.',
+      },
     ],
   },
   {
