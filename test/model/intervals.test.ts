@@ -8,7 +8,7 @@ import { alternativesOf } from '../../src/model/alternatives/expanded';
 import { rankingOf } from '../../src/model/alternatives/ranking';
 import { goalOf } from '../../src/model/hierarchy/tree';
 import { neighboursOf } from '../../src/model/intervals/neighbours';
-import { drawsOf } from '../../src/model/intervals/rankIntervals';
+import { drawsOf, judgmentsToDraw } from '../../src/model/intervals/rankIntervals';
 import type { RankInterval, Ranked } from '../../src/model/intervals/rankIntervals';
 import { globalWeights } from '../../src/model/judgments/globalWeights';
 import { addRespondent } from '../../src/model/judgments/respondents';
@@ -153,8 +153,9 @@ test('other names and another order of alternatives and of people change nothing
 test('what is not judged is not drawn, and nothing is ranked before all is weighed', () => {
   const model = suppliers();
   // Three pairs of criteria, six of alternatives by service; price and days are measured.
-  expect(drawsOf(model, 'alternatives', { seed: 1, count: 10 })?.judgments).toBe(9);
-  expect(drawsOf(model, 'items', { seed: 1, count: 10 })?.judgments).toBe(3);
+  expect(judgmentsToDraw(model, 'alternatives')).toBe(9);
+  expect(judgmentsToDraw(model, 'items')).toBe(3);
+  expect(judgmentsToDraw({ ...model, judgments: [] }, 'items')).toBeNull();
   expect(drawsOf({ ...model, judgments: [] }, 'alternatives', { seed: 1, count: 10 })).toBeNull();
   expect(drawsOf({ ...model, judgments: [] }, 'items', { seed: 1, count: 10 })).toBeNull();
 });

@@ -23,8 +23,6 @@ interface Person {
 }
 
 export interface DrawnWeights {
-  /** Judgments that are drawn. */
-  readonly count: number;
   next(): readonly number[];
 }
 
@@ -47,7 +45,6 @@ export function drawnWeights(
   }));
   const influence = people.map(({ weight }) => weight);
   return {
-    count: drawing.reduce((sum, { drawn }) => sum + drawn.length, 0),
     next: () => {
       drawing.forEach(draw);
       return weightsOf(meanJudgments(matrices, influence), model.method);

@@ -7,9 +7,11 @@ import { rankingOf } from '../alternatives/ranking';
 import { ratedOf } from '../alternatives/rated';
 import { childrenOf, itemOf, leavesOf, preorder } from '../hierarchy/tree';
 import { globalWeights } from '../judgments/globalWeights';
+import { progressOf } from '../judgments/judging';
 import { localWeights } from '../judgments/localWeights';
 import { visibleRespondents } from '../judgments/respondents';
 import { ranksOf } from '../judgments/weighing';
+import { oncePerModel } from '../once';
 import type { Item, Model } from '../types';
 import type { DrawnWeights, Neighbours } from './drawnWeights';
 import { drawnWeights } from './drawnWeights';
@@ -34,10 +36,8 @@ export interface RankInterval {
 export interface Draws {
   readonly seed: number;
   readonly count: number;
-  /** Judgments that are drawn each time; 0 where all is measured or given directly. */
-  readonly judgments: number;
   done(): number;
-  /** Draws once more. */
+  /** Gets ready what is drawn below one more item, until all is; then draws once more. */
   next(): void;
   /** How many are ranked. */
   readonly size: number;
@@ -62,7 +62,9 @@ export function drawsOf(
   const now = scoresNow(model, of);
   if (now === null || now.length < 2) return null;
   const whole = of === 'alternatives' ? expanded(model) : model;
-  const nodes = nodesOf(model, whole, seed, neighbours);
+  const parents = parentsIn(whole);
+  const measured = measuredOf(model);
+  const nodes: Node[] = [];
   const places = new Map(now.map(({ id }, place) => [id, place]));
   const placeOf = (id: string): number | undefined => places.get(ratedOf(id)?.alternative ?? id);
   const values = now.map(() => new Float64Array(count));
@@ -70,6 +72,9 @@ export function drawsOf(
   let done = 0;
   const next = (): void => {
     if (done === count) return;
+    // Many people's judgments take their time to be got ready: one item at a time.
+    const parent = parents[nodes.length];
+    if (parent !== undefined) return void nodes.push(nodeOf(whole, parent, measured, seed, neighbours));
     const scores = drawnScores(nodes, placeOf, now.length);
     ranksOf(scores).forEach((rank, place) => {
       (ranked[place] as number[])[rank - 1] = ((ranked[place] as number[])[rank - 1] as number) + 1;
@@ -93,14 +98,25 @@ export function drawsOf(
       to: percentile(sorted, 0.95),
     };
   };
-  const judgments = nodes.reduce((sum, { drawn }) => sum + (drawn?.count ?? 0), 0);
-  return { seed, count, judgments, size: now.length, done: () => done, next, interval };
+  return { seed, count, size: now.length, done: () => done, next, interval };
 }
 
 interface Scored {
   readonly id: string;
   readonly score: number;
 }
+
+/** How many judgments are drawn each time; `null` where there is nothing to rank yet. */
+export const judgmentsToDraw = oncePerModel((model, of: Ranked): number | null => {
+  const now = scoresNow(model, of);
+  if (now === null || now.length < 2) return null;
+  const whole = of === 'alternatives' ? expanded(model) : model;
+  const judged = parentsIn(whole).filter((item) => isJudged(whole, item));
+  const counts = visibleRespondents(whole).flatMap((person) =>
+    judged.map(({ id }) => progressOf(whole, person.id, id).judged),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+});
 
 function scoresNow(model: Model, of: Ranked): Scored[] | null {
   if (of === 'alternatives') {
@@ -113,21 +129,32 @@ function scoresNow(model: Model, of: Ranked): Scored[] | null {
 }
 
 /** From the top. */
-function nodesOf(model: Model, whole: Model, seed: number, neighbours?: Neighbours): Node[] {
-  const people = visibleRespondents(whole);
-  const measured = new Map(
+function parentsIn(whole: Model): Item[] {
+  return preorder(whole).flatMap(({ item }) => (childrenOf(whole, item.id).length > 0 ? [item] : []));
+}
+
+function isJudged(whole: Model, { id }: Item): boolean {
+  return childrenOf(whole, id).length > 1 && itemOf(whole, id)?.weighting !== 'direct';
+}
+
+type Measured = ReadonlyMap<string, readonly number[]>;
+
+function measuredOf(model: Model): Measured {
+  return new Map(
     rankingOf(model).criteria.flatMap(({ criterion, by, priorities }) =>
       by === 'values' && priorities !== null ? [[criterion.id, priorities] as const] : [],
     ),
   );
-  return preorder(whole).flatMap(({ item }): Node[] => {
-    const below = childrenOf(whole, item.id);
-    if (below.length === 0) return [];
-    const isJudged = below.length > 1 && itemOf(whole, item.id)?.weighting !== 'direct';
-    if (isJudged) return [{ item, below, drawn: drawnWeights(whole, people, below, seed, neighbours), fixed: [] }];
-    const fixed = measured.get(item.id) ?? localWeights(whole, item.id).weights ?? [];
-    return [{ item, below, drawn: null, fixed }];
-  });
+}
+
+function nodeOf(whole: Model, item: Item, measured: Measured, seed: number, neighbours?: Neighbours): Node {
+  const below = childrenOf(whole, item.id);
+  if (isJudged(whole, item)) {
+    const drawn = drawnWeights(whole, visibleRespondents(whole), below, seed, neighbours);
+    return { item, below, drawn, fixed: [] };
+  }
+  const fixed = measured.get(item.id) ?? localWeights(whole, item.id).weights ?? [];
+  return { item, below, drawn: null, fixed };
 }
 
 /** Sum 1. */

@@ -1,6 +1,6 @@
 /** The sheet of ranking intervals: what was drawn, as values, with what it takes to draw the same again. */
 import { globalWeights } from '../../../src/model/judgments/globalWeights';
-import { drawsOf } from '../../../src/model/intervals/rankIntervals';
+import { drawsOf, judgmentsToDraw } from '../../../src/model/intervals/rankIntervals';
 import type { Ranked } from '../../../src/model/intervals/rankIntervals';
 import type { Model } from '../../../src/model/types';
 import { planned } from '../../../src/sheets/kind';
@@ -12,7 +12,15 @@ function planOf(model: Model, of: Ranked) {
   if (!draws) throw new Error('nothing to rank');
   while (draws.done() < draws.count) draws.next();
   const intervals = Array.from({ length: draws.size }, (_, place) => draws.interval(place));
-  const input = { model, language: 'en' as const, of, intervals, seed: 42, draws: 200, judgments: draws.judgments };
+  const input = {
+    model,
+    language: 'en' as const,
+    of,
+    intervals,
+    seed: 42,
+    draws: 200,
+    judgments: judgmentsToDraw(model, of) ?? 0,
+  };
   return { intervals, plan: planned(RANK_INTERVALS_SHEET, { ...input, day: '2026-03-31' }).build((key) => key) };
 }
 

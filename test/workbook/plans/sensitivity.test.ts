@@ -62,19 +62,19 @@ test.each(['en', 'id'] as const)(
       expect(said).toContain(`${criterion.item.name} `);
       for (const share of [turn.share, criterion.weight]) expect(said).toContain(`${(100 * share).toFixed(2)}%`);
       expect(said).toContain(`Beta ${language === 'en' ? 'to' : 'menjadi'} ${names[turn.over]} `);
-      expect(await valuesOf('A14:E24', sheet)).toEqual(gradients(model, criterion.item.id));
+      expect(await valuesOf('A13:E23', sheet)).toEqual(gradients(model, criterion.item.id));
     });
   },
 );
 
 test('another criterion is varied by its number, and stays chosen when the sheets are written again', async () => {
   const model = await write(suppliers());
-  await type('B12', [[3]], 'Sensitivity');
+  await type('B11', [[3]], 'Sensitivity');
   const service = gradients(model, idOf(model, 'Service'));
-  await eventually(async () => expect(await valuesOf('A14:E24', 'Sensitivity')).toEqual(service));
+  await eventually(async () => expect(await valuesOf('A13:E23', 'Sensitivity')).toEqual(service));
   await write(model, 'en', hierarchyRequest);
-  await eventually(async () => expect(await valuesOf('A14:E24', 'Sensitivity')).toEqual(service));
-  expect(await valuesOf('B12', 'Sensitivity')).toEqual([[3]]);
+  await eventually(async () => expect(await valuesOf('A13:E23', 'Sensitivity')).toEqual(service));
+  expect(await valuesOf('B11', 'Sensitivity')).toEqual([[3]]);
 });
 
 test('Saaty’s houses: eight criteria', async () => {
@@ -92,7 +92,7 @@ test('once written it is written with the ranking, whose cells it reads by their
   const fewer = removeAlternative(written, alternativeId(written, 'Delta'));
   const now = await write(fewer, 'en', hierarchyRequest);
   const price = mostCritical(criticalOf(now) ?? [], 'best')?.criterion.item.id ?? '';
-  await eventually(async () => expect(await valuesOf('A14:D24', 'Sensitivity')).toEqual(gradients(now, price)));
+  await eventually(async () => expect(await valuesOf('A13:D23', 'Sensitivity')).toEqual(gradients(now, price)));
   expect(hierarchyRequest(suppliers(), 'en').sheets.map(({ key }) => key)).not.toContain('sensitivity');
 });
 

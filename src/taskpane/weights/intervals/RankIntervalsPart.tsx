@@ -11,9 +11,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { drawsOf } from '../../../model/intervals/rankIntervals';
+import { judgmentsToDraw } from '../../../model/intervals/rankIntervals';
 import type { Ranked } from '../../../model/intervals/rankIntervals';
 import { planned, requestOf } from '../../../sheets/kind';
 import { RANK_INTERVALS_SHEET } from '../../../sheets/hierarchy/rankIntervals';
@@ -46,7 +46,7 @@ export function RankIntervalsPart({ of }: { of: Ranked }): ReactElement | null {
   const { done, drawn, start, cancel } = useDraws(of);
   const [count, setCount] = useState<number>(COUNTS[0]);
   const [seed, setSeed] = useState(1);
-  const judgments = useMemo(() => drawsOf(model, of, { seed: 1, count: 0 })?.judgments ?? null, [model, of]);
+  const judgments = judgmentsToDraw(model, of);
   if (judgments === null) return null;
   return (
     <section className={styles.block}>

@@ -1,6 +1,6 @@
 /** Draws for as long as the view is there, and whether what was drawn is still of the judgments as they are. */
 import { useEffect, useRef, useState } from 'react';
-import { drawsOf } from '../../../model/intervals/rankIntervals';
+import { drawsOf, judgmentsToDraw } from '../../../model/intervals/rankIntervals';
 import type { Ranked, RankInterval } from '../../../model/intervals/rankIntervals';
 import type { Model } from '../../../model/types';
 import { drawAll } from './drawAll';
@@ -37,7 +37,13 @@ export function useDraws(of: Ranked): Drawing {
       (intervals) => {
         if (intervals === null || own.signal.aborted) return;
         setDone(null);
-        setDrawn({ model, intervals, seed: draws.seed, draws: draws.count, judgments: draws.judgments });
+        setDrawn({
+          model,
+          intervals,
+          seed: draws.seed,
+          draws: draws.count,
+          judgments: judgmentsToDraw(model, of) ?? 0,
+        });
       },
     );
   };
