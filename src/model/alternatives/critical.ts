@@ -31,7 +31,7 @@ export function turnsOf({ weight, lines }: Sensitivity): CriticalTurns | null {
   return own ?? null;
 }
 
-export interface MostCritical {
+interface MostCritical {
   readonly criterion: CriticalCriterion;
   readonly turn: Turn;
 }

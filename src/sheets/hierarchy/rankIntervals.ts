@@ -15,7 +15,7 @@ import { METHODS, TEXTS } from './hierarchyTexts';
 import { labelOf, textBlock } from './matrixLayout';
 import { INTERVALS } from './rankIntervalsTexts';
 
-export interface RankIntervalsInput extends HierarchyInput {
+interface RankIntervalsInput extends HierarchyInput {
   readonly of: Ranked;
   readonly intervals: readonly RankInterval[];
   readonly seed: number;

@@ -5,6 +5,7 @@ import { alternativesOf } from '../../../src/model/alternatives/expanded';
 import { scoreAt, sensitivityTo } from '../../../src/model/alternatives/sensitivity';
 import type { Model } from '../../../src/model/types';
 import { hierarchyRequest, sensitivityRequest } from '../../../src/sheets/hierarchy/judgments';
+import { insertGradientsChart } from '../../../src/taskpane/weights/alternatives/gradientsChart';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { alternativeId, houseModel, suppliers } from '../../model/alternatives/support';
 import { openWorkbook } from '../../support/excel';
@@ -101,4 +102,20 @@ test('while the ranking has gaps it says where to look', async () => {
   await eventually(async () =>
     expect(await valuesOf('A3', 'Sensitivity')).toEqual([['There is no ranking yet: see Alternatives.']]),
   );
+});
+
+test('the chart of the gradients has a line for each alternative, by name', async () => {
+  const model = await write(suppliers());
+  const names = alternativesOf(model).map(({ name }) => name);
+  const done = await insertGradientsChart('Scores', names);
+  const lines = (): Promise<string[]> =>
+    Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem('Sensitivity');
+      charts.load({ series: { name: true } });
+      await context.sync();
+      return charts.items.flatMap(({ series }) => series.items.map(({ name }) => name));
+    });
+  expect(await lines()).toEqual(names);
+  await done.undo();
+  expect(await lines()).toEqual([]);
 });

@@ -5,15 +5,14 @@ import type { ReactElement } from 'react';
 import { criteriaOf, namesOf } from '../../../model/alternatives/expanded';
 import { SENSITIVITY_KEY } from '../../../sheets/hierarchy/hierarchySheets';
 import { sensitivityRequest } from '../../../sheets/hierarchy/judgments';
-import { GRADIENTS, SENSITIVITY_SHEET } from '../../../sheets/hierarchy/sensitivity';
-import { tableAt } from '../../../workbook/reading/kpiTable';
-import { insertCharts } from '../../../workbook/writing/charts';
+import { SENSITIVITY_SHEET } from '../../../sheets/hierarchy/sensitivity';
 import { BusyButton } from '../../components/BusyButton';
 import { useCanInsertCharts } from '../../result/useCanInsertCharts';
 import type { Action } from '../../shell/actions';
 import { useAction, usePane } from '../../shell/context';
 import { useModel } from '../../store/useModel';
 import { useSheetWriting } from '../../writing/useSheetWriting';
+import { insertGradientsChart } from './gradientsChart';
 
 const useStyles = makeStyles({
   block: {
@@ -56,21 +55,7 @@ function ChartButton(): ReactElement | null {
   const can = useCanInsertCharts();
   if (!can || model.sheets.every(({ key }) => key !== SENSITIVITY_KEY)) return null;
   const insert: Action = async () => {
-    const { area: labels } = await tableAt(GRADIENTS.shares);
-    const { area: scores } = await tableAt(GRADIENTS.scores);
-    const [first, ...others] = namesOf(model)
-      .slice(0, scores.columns)
-      .map((name, place) => ({ name, values: { ...scores, column: scores.column + place, columns: 1 } }));
-    if (first === undefined) return 'settled';
-    const { area, holds, undo } = await insertCharts([
-      {
-        kind: 'lines',
-        title: say('gradientsTitle'),
-        labels,
-        values: first.values,
-        among: { name: first.name, limits: [], others },
-      },
-    ]);
+    const { area, holds, undo } = await insertGradientsChart(say('gradientsTitle'), namesOf(model));
     const sentence = { key: 'chartsInserted', values: { sheet: area.sheet } } as const;
     const undone = { key: 'chartsRemoved', values: {} } as const;
     return { kind: 'done', sentence, undo, undone, holds, area, mayBeHidden: true };
