@@ -108,7 +108,7 @@ function gradientBlocks(layout: AlternativesLayout, from: Sources, say: Say): Bl
   const row = mostRow(layout);
   const [own, to] = [cells(TABLE_ROW + 1, WEIGHT, rows), cells(TABLE_ROW + 1, NEW_WEIGHT, rows)];
   // Where nothing turns the best there is no new weight.
-  const sizes = `IFERROR(ABS(${to}-${own}),2)`;
+  const sizes = `IF(ISNUMBER(${to}),IFERROR(ABS(${to}-${own}),2),2)`;
   const most = `IF(COUNT(${to})=0,${heaviest + 1},MATCH(MIN(${sizes}),${sizes},0))`;
   const varied = fixedCells(row + 1, 2);
   const name = (cell: string): string => whenRanked(from, `INDEX(${from.criteria},1,${cell})`);
@@ -183,7 +183,7 @@ function sensitivityPlan({ model, language }: HierarchyInput, nameOf: (key: stri
         { name: GRADIENTS.shares, at: area(SHARES.length, 0, 1) },
         { name: GRADIENTS.scores, at: area(SHARES.length, 1, names.length) },
       ],
-      kept: [{ name: 'varied', labels: cellAddress(row + 1, 0), cells: cellAddress(row + 1, 1), isByPlace: true }],
+      kept: [{ name: 'varied', labels: cellAddress(row + 1, 0), cells: cellAddress(row + 1, 1) }],
     }),
     print: {
       landscape: true,
