@@ -24,6 +24,8 @@ import { IMPROVEMENT_SHEET } from './scorecard/improvement/improvement';
 import { WHY_TREE_SHEET } from './scorecard/improvement/whyTree';
 import { RANKING_SHEET } from './scorecard/ranking/ranking';
 import { SCORECARD_SHEET } from './scorecard/scorecard';
+import { SURVEY_ANSWERS_SHEET } from './survey/answers';
+import { SURVEY_SHEET } from './survey/results';
 import { TWO_SETS_SHEET } from './twoSets/twoSets';
 import { YEARS_SHEET } from './years/years';
 
@@ -55,6 +57,8 @@ export const SHEET_KINDS = {
   raters: RATERS_SHEET,
   feedbackForm: FEEDBACK_FORM_SHEET,
   answerTable: ANSWER_TABLE_SHEET,
+  survey: SURVEY_SHEET,
+  surveyAnswers: SURVEY_ANSWERS_SHEET,
   caseLog: CASE_LOG_SHEET,
   timeliness: TIMELINESS_SHEET,
 };

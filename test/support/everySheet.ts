@@ -4,6 +4,7 @@ import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
 import { withLinks } from '../../src/model/map/edit';
 import { lanesOf } from '../../src/model/map/lanesOf';
 import { readLinks } from '../../src/model/map/linkText';
+import { newSurveyDraft, readAnswers as readSurveyAnswers } from '../../src/model/survey/draft';
 import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
 import { NO_IMPROVEMENT_SHEETS, proposedChoices } from '../../src/model/scorecard/improvement';
@@ -26,6 +27,12 @@ const EMPLOYEES: CellValue[][] = [
   ['Ann', 108.98, 92.89],
   ['Ben', 94.97, 92.89],
 ];
+const SURVEY: CellValue[][] = [
+  ['Name', 'Price vs Speed', 'Price vs Care', 'Speed vs Care'],
+  ['Ann', 3, '5 (A)', '1/2'],
+  ['Ben', 1, '3 (B)', 0.5],
+];
+const SURVEY_AREA = { sheet: 'Survey table', row: 0, column: 0, rows: 3, columns: 4 };
 const EMPLOYEES_AREA = { sheet: 'Employees', row: 0, column: 0, rows: 3, columns: 3 };
 const FEEDBACK: CellValue[][] = [
   [
@@ -82,6 +89,9 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   if (!list || !begun) throw new Error('no list');
   const answers = { ...begun, reading: readAnswers(begun), language };
   const form = { language, id: 'one', from: 0, to: 100, rows: 8 };
+  const asked = newSurveyDraft({ area: SURVEY_AREA, cells: SURVEY, below: [] }, 'one', model);
+  if (!asked) throw new Error('no survey');
+  const survey = { ...asked, reading: readSurveyAnswers(asked), language };
   return {
     judgments: planned(SHEET_KINDS.judgments, { model, respondent: ann, language }),
     groupJudgments: planned(SHEET_KINDS.groupJudgments, { model, language }),
@@ -116,6 +126,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     periods: planned(SHEET_KINDS.periods, { ...one, language, periods }),
     periodTable: planned(SHEET_KINDS.periodTable, { ...one, language, periods }),
     nextTable: planned(SHEET_KINDS.nextTable, { ...one, language, next, period: '2017' }),
+    survey: planned(SHEET_KINDS.survey, survey),
+    surveyAnswers: planned(SHEET_KINDS.surveyAnswers, survey),
     caseLog: planned(SHEET_KINDS.caseLog, cases),
     timeliness: planned(SHEET_KINDS.timeliness, cases),
     employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),

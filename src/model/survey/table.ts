@@ -15,7 +15,7 @@ type Row = readonly CellValue[];
 /** Titles above the headings, and the headings in one row or two. */
 const SEARCHED_ROWS = 10;
 /** So many of the cells of a column are answers, or it holds something else. */
-const MOSTLY = 0.6;
+const MOSTLY = 0.5;
 /** Of marks 1 to 17; ages and years are above it. */
 const HIGHEST = 17;
 /** Enough of a long table to tell what a column holds. */
