@@ -35,7 +35,7 @@ const TABLE: CellValue[][] = [
   HEADINGS,
   [46_000.1, 'a@contoh.id', 'Ani', 3, '5 (A)', 'tidak ada', -2],
   [46_000.2, 'b@contoh.id', 'Budi', 1, 'B 3', '', 5],
-  [46_000.3, 'c@contoh.id', 'Citra', '1/5', 9, '', 'sama penting'],
+  [46_000.3, 'c@contoh.id', 'Citra', "'1/5", 9, '', 'sama penting'],
   [46_000.4, 'd@contoh.id', 'Dewi', 2, 4, '', 'Mutu sedikit lebih penting'],
   [46_000.5, 'e@contoh.id', 'Eko', 7, '', '', 'baik'],
 ];

@@ -94,7 +94,8 @@ export function distanceFormula(layout: SurveyLayout): string {
     const weight = `$B$${items.first + index}`;
     return `ABS(${people.absolute(`w${index}`)}-${weight})`;
   });
-  return `=IFERROR((${parts.join('+')})/2,"")`;
+  const own = `IFERROR(IF(ISNUMBER(${people.absolute('w0')}),(${parts.join('+')})/2,""),"")`;
+  return ofGroup(layout, own);
 }
 
 export function remarkFormula(layout: SurveyLayout): string {
