@@ -86,13 +86,13 @@ async function expectAsPane({ draft, layout, sheets }: Written, limit: number | 
     size,
     { method: draft.method, limit },
   );
+  const { consistency } = group.weighing ?? {};
+  const ratio = consistency && 'ratio' in consistency ? consistency.ratio : null;
   for (const place of layout.order.keys()) {
     const shown = await column(layout.answers.range(`p${place}`), answers);
     // Of what cannot be read there is one in the last row.
     const judgments = shown.map((one, person) => (one === '?' && person === 4 && place > 0 ? '' : one));
-    expect(judgments).toEqual(
-      reading.people.map((person) => cell(person.answers[place])),
-    );
+    expect(judgments).toEqual(reading.people.map((person) => cell(person.answers[place])));
   }
   expect(await column(layout.people.range('respondent'), results)).toEqual(reading.people.map(({ name }) => name));
   for (const item of draft.set.items.keys()) {
@@ -112,10 +112,12 @@ async function expectAsPane({ draft, layout, sheets }: Written, limit: number | 
     group.people.map(({ distance }) => cell(distance)),
   );
   expect(await column(layout.items.range('weight'), results)).toEqual(
-    (group.weights ?? draft.set.items.map(() => null)).map(cell),
+    (group.weighing?.weights ?? draft.set.items.map(() => null)).map(cell),
   );
-  expect(await column(layout.items.range('rank'), results)).toEqual(group.ranks ?? draft.set.items.map(() => ''));
-  expect(await column(layout.fact('ratio'), results)).toEqual([cell(group.ratio)]);
+  expect(await column(layout.items.range('rank'), results)).toEqual(
+    group.weighing?.ranks ?? draft.set.items.map(() => ''),
+  );
+  expect(await column(layout.fact('ratio'), results)).toEqual([cell(ratio)]);
   expect(await column(layout.fact('consensus'), results)).toEqual([cell(group.consensus)]);
 }
 

@@ -11,7 +11,8 @@ import { reaches } from '../../engine/numbers';
 import { attempt } from '../../engine/outcomes';
 import { ScoringError } from '../../engine/scoringError';
 import { sumOf } from '../../engine/weighting';
-import { ranksOf } from '../judgments/weighing';
+import type { Weighing } from '../judgments/weighing';
+import { weigh } from '../judgments/weighing';
 import { questionnaireOrder } from './itemSets';
 import type { Person } from './types';
 
@@ -35,9 +36,7 @@ export interface GroupOfSurvey {
   readonly matrix: ShownMatrix | null;
   /** Why there is no group. */
   readonly error: ScoringError | null;
-  readonly weights: readonly number[] | null;
-  readonly ranks: readonly number[] | null;
-  readonly ratio: number | null;
+  readonly weighing: Weighing | null;
   /** Goepel's S*, of those who count and have weights; null for fewer than two. */
   readonly consensus: number | null;
 }
@@ -85,7 +84,7 @@ export function groupOfSurvey(
   const isIn = countsBy(limit);
   const counted = all.map((one) => ({ ...one, counts: isIn(one) }));
   const inside = counted.filter(({ counts }) => counts);
-  const nothing = { matrix: null, error: null, weights: null, ranks: null, ratio: null, consensus: null };
+  const nothing = { matrix: null, error: null, weighing: null, consensus: null };
   if (inside.length === 0) return { ...nothing, people: counted.map((one) => ({ ...one, distance: null })) };
   const matrix = meanJudgments(
     inside.map(({ person }) =>
@@ -93,16 +92,15 @@ export function groupOfSurvey(
     ),
     inside.map(({ person }) => person.weight ?? 1),
   );
-  const group = weighedMatrix(matrix, method);
-  const weights = group instanceof ScoringError ? null : group.weights;
+  const group = attempt(() => weigh(readJudgments(matrix), method));
+  const weighing = group instanceof ScoringError ? null : (group as Weighing);
+  const weights = weighing && weighing.weights;
   const own = inside.flatMap((one) => (one.weights === null ? [] : [one.weights]));
   const agreement = own.length < 2 ? null : attempt(() => consensus(own, ''));
   return {
     matrix,
     error: group instanceof ScoringError ? group : null,
-    weights,
-    ranks: weights && ranksOf(weights),
-    ratio: group instanceof ScoringError ? null : group.ratio,
+    weighing,
     consensus: typeof agreement === 'number' ? agreement : null,
     people: counted.map((one) => ({
       ...one,
