@@ -53,9 +53,9 @@ function ofText({ codes, input, say }: SurveyLayout, cells: string, { first }: P
 /** A column of judgments of one pair, turned where the table asks for the second item first. */
 export function pairColumn(layout: SurveyLayout, place: number): PlannedCell[] | null {
   const { input, list } = layout;
-  const column = input.reading.columns[place];
-  const pair = column == null ? undefined : input.set.pairs[column];
-  if (column == null || pair === undefined) return null;
+  const column = input.reading.columns[place] ?? null;
+  const pair = column === null ? undefined : input.set.pairs[column];
+  if (column === null || pair === undefined) return null;
   const coding = input.reading.coding ?? 'second';
   return overRuns(list, column, (cells) => {
     const asked = `IF(ISNUMBER(${cells}),${ofNumber(cells, coding)},${ofText(layout, cells, pair)})`;

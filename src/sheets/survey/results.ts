@@ -151,7 +151,7 @@ function peopleBlocks(layout: SurveyLayout): Block[] {
   const column = (key: (typeof after)[number], formula: string, look: Pick<Block, 'style' | 'format'>): Block => {
     return { at: people.cell(key, people.first), ...look, cells: spilling(formula, people.rows).map((cell) => [cell]) };
   };
-  const [yes, no] = layout.input.language === 'id' ? ['ya', 'tidak'] : ['yes', 'no'];
+  const [yes, no] = [say(SURVEY.yes), say(SURVEY.no)];
   return [
     {
       at: `A${row}`,

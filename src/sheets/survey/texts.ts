@@ -29,6 +29,8 @@ export const SURVEY = {
   share: { en: 'Weight of the person', id: 'Bobot responden' },
   distance: { en: 'Distance to the group', id: 'Jarak ke kelompok' },
   remark: { en: 'Remark', id: 'Keterangan' },
+  yes: { en: 'yes', id: 'ya' },
+  no: { en: 'no', id: 'tidak' },
   kept: { en: 'The table when this was written', id: 'Tabel saat lembar ini ditulis' },
 } as const satisfies Record<string, Localized>;
 

@@ -67,7 +67,7 @@ export function PeopleOfSurvey({ people }: { people: readonly Counted[] }): Reac
                       {name} {reason && <Caption1 className={styles.quiet}>{say(reason)}</Caption1>}
                     </th>
                     <td className={mergeClasses(styles.cell, styles.number)}>
-                      {ratio === null ? '–' : <MarkedRatio ratio={ratio} item={name} />}
+                      {ratio === null ? '–' : <MarkedRatio ratio={ratio} />}
                     </td>
                     <td className={mergeClasses(styles.cell, styles.number)}>
                       {distance === null ? '–' : formats.percent(distance)}
