@@ -15,7 +15,7 @@ const SIZES = [200, 2_000];
 const ITEMS = ['Harga', 'Mutu', 'Lokasi', 'Layanan', 'Waktu', 'Risiko', 'Dampak', 'Dukungan'];
 const PAIRS = ITEMS.flatMap((one, index) => ITEMS.slice(index + 1).map((other) => [one, other]));
 const SCALE = [1, 2, 3, 5, 7, 1 / 2, 1 / 3, 1 / 5];
-const SETTINGS = { method: 'eigenvector', limit: 0.1 };
+const SETTINGS = { method: 'eigenvector', limit: null };
 
 export async function surveys() {
   const made = new Map(SIZES.map((count) => [count, surveyOf(count)]));

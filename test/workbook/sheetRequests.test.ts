@@ -1,6 +1,7 @@
 /** How often the workbook is asked while a sheet of any kind is written, as the pane does: each time costs Excel a trip. */
 import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
 import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
+import { newSurveyDraft, readAnswers as readSurveyAnswers } from '../../src/model/survey/draft';
 import { EMPTY_MODEL } from '../../src/model/types';
 import type { CellValue, Model } from '../../src/model/types';
 import type { PlannedSheet } from '../../src/sheets/kind';
@@ -75,6 +76,19 @@ function manyAnswers(count: number): PlannedSheet[] {
   return [planned(SHEET_KINDS.feedback, input), planned(SHEET_KINDS.raters, input)];
 }
 
+/** Eight items, 28 pairs: the results, and the answers as judgments. */
+function manyRespondents(count: number): PlannedSheet[] {
+  const items = Array.from({ length: 8 }, (_, index) => `Kriteria ${index + 1}`);
+  const pairs = items.flatMap((one, index) => items.slice(index + 1).map((other) => `${one} vs ${other}`));
+  const rows = Array.from({ length: count }, (_, person): CellValue[] => {
+    return [`Responden ${person}`, ...pairs.map((__, pair) => [3, 0.5, 5, 1][(person + pair) % 4] ?? 1)];
+  });
+  const draft = newSurveyDraft(listOf([['Nama', ...pairs], ...rows]), 'many', EMPTY_MODEL);
+  if (!draft) throw new Error('no survey');
+  const input = { ...draft, reading: readSurveyAnswers(draft), language: 'id' as const };
+  return [planned(SHEET_KINDS.survey, input), planned(SHEET_KINDS.surveyAnswers, input)];
+}
+
 /** With a number in place of each formula and of each cell that a formula fills: nothing has to be computed. */
 function computed({ build, ...sheet }: PlannedSheet): PlannedSheet {
   const shown = (cell: PlannedCell): PlannedCell =>
@@ -94,6 +108,7 @@ function computed({ build, ...sheet }: PlannedSheet): PlannedSheet {
 test.each([
   ['5,000 employees', manyEmployees(5_000)],
   ['1,000 answers of a 360° form', manyAnswers(1_000)],
+  ['2,000 people who answered a survey of 28 pairs', manyRespondents(2_000)],
 ])('%s are written in at most 12 requests below 5 MB, and so they are again in place', async (_, large) => {
   workbook.faults.payloadLimit = MOST_BYTES;
   const sheets = large.map(computed);

@@ -32,7 +32,7 @@ export interface SurveySettings {
   readonly coding: Coding | null;
 }
 
-export function readSurvey(table: SurveyTable, { set, person, coding: said }: SurveySettings): SurveyReading {
+export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: SurveySettings): SurveyReading {
   const order = questionnaireOrder(set.items.length);
   const asked = Object.entries(set.pairs).map(([column, pair]) => ({ column: Number(column), pair }));
   const placeOf = placesIn(order);
@@ -48,9 +48,12 @@ export function readSurvey(table: SurveyTable, { set, person, coding: said }: Su
     asked.map(({ column }) => column),
     person,
   );
-  const numbers = new Set(body.flatMap(({ row }) => asked.flatMap(({ column }) => numberIn(row[column] ?? '') ?? [])));
+  // The same few answers stand in thousands of cells.
+  const said = new Set(asked.flatMap(({ column }) => [...new Set(body.map(({ row }) => row[column] ?? ''))]));
+  const numbers = new Set([...said].flatMap((cell) => numberIn(cell) ?? []));
   const codings = codingsOf(numbers);
-  const coding = said !== null && codings.includes(said) ? said : codings.length === 1 ? (codings[0] ?? null) : null;
+  const coding =
+    chosen !== null && codings.includes(chosen) ? chosen : codings.length === 1 ? (codings[0] ?? null) : null;
   const reader = readerOf(set, coding ?? codings[0] ?? 'second');
   const unread: { row: number; column: number; cell: CellValue }[] = [];
   const weightColumn = person.weight;
@@ -162,9 +165,9 @@ interface Reader {
   texts(): TextAnswer[];
 }
 
-/** The same few answers stand in thousands of cells: each is read once a column. */
+/** Each answer is read once a column. */
 function readerOf({ items, pairs }: ItemSet, coding: Coding): Reader {
-  const known = new Map<string, number | null | undefined>();
+  const known = new Map<number, Map<CellValue, number | null | undefined>>();
   const texts = new Map<string, TextAnswer>();
   const asAsked = (cell: CellValue, pair: PairColumn): number | null | undefined => {
     if (typeof cell === 'boolean') return undefined;
@@ -186,12 +189,13 @@ function readerOf({ items, pairs }: ItemSet, coding: Coding): Reader {
   };
   return {
     read: (cell, column) => {
-      const key = `${column} ${typeof cell} ${cell}`;
-      if (known.has(key)) return known.get(key);
+      const ofColumn = known.get(column) ?? new Map<CellValue, number | null | undefined>();
+      known.set(column, ofColumn);
+      if (ofColumn.has(cell)) return ofColumn.get(cell);
       const pair = pairs[column] as PairColumn;
       const judgment = asAsked(cell, pair);
       const turned = typeof judgment === 'number' && pair.first > pair.second ? 1 / judgment : judgment;
-      known.set(key, turned);
+      ofColumn.set(cell, turned);
       return turned;
     },
     texts: () => [...texts.values()],

@@ -2,6 +2,7 @@
 import { consensus } from '../../engine/ahp/consensus';
 import { consistencyRatioAt } from '../../engine/ahp/consistency';
 import { meanJudgments } from '../../engine/ahp/groups';
+import type { JudgmentMatrix } from '../../engine/ahp/judgments';
 import { readJudgments, readPartialJudgments } from '../../engine/ahp/judgments';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
 import { priorities } from '../../engine/ahp/priorities';
@@ -19,6 +20,7 @@ import type { Person } from './types';
 /** What one person's own answers come to. */
 export interface Weighed {
   readonly person: Person;
+  readonly judgments: JudgmentMatrix;
   /** Null where the answers do not link all items. */
   readonly weights: readonly number[] | null;
   /** Null without weights, and beyond the table of random indices. */
@@ -41,7 +43,7 @@ export interface GroupOfSurvey {
   readonly consensus: number | null;
 }
 
-export function matrixOfPerson({ answers }: Person, size: number): ShownMatrix {
+function matrixOfPerson({ answers }: Person, size: number): ShownMatrix {
   const cells: ShownMatrix = Array.from({ length: size }, (_, i) =>
     Array.from({ length: size }, (__, j): number | '' => (i === j ? 1 : '')),
   );
@@ -63,8 +65,11 @@ function weighedMatrix(cells: ShownMatrix, method: PriorityMethod): Pick<Weighed
 }
 
 export function weighPerson(person: Person, size: number, method: PriorityMethod): Weighed {
-  const weighed = weighedMatrix(matrixOfPerson(person, size), method);
-  return weighed instanceof ScoringError ? { person, weights: null, ratio: null } : { person, ...weighed };
+  const cells = matrixOfPerson(person, size);
+  const judgments = readPartialJudgments(cells, localized('row', { row: person.rowNumber }));
+  const weighed = weighedMatrix(cells, method);
+  const own = weighed instanceof ScoringError ? { weights: null, ratio: null } : weighed;
+  return { person, judgments, ...own };
 }
 
 /** Without a limit everyone counts who answered; with one, those whose own ratio is at most that. */
@@ -87,9 +92,7 @@ export function groupOfSurvey(
   const nothing = { matrix: null, error: null, weighing: null, consensus: null };
   if (inside.length === 0) return { ...nothing, people: counted.map((one) => ({ ...one, distance: null })) };
   const matrix = meanJudgments(
-    inside.map(({ person }) =>
-      readPartialJudgments(matrixOfPerson(person, size), localized('row', { row: person.rowNumber })),
-    ),
+    inside.map(({ judgments }) => judgments),
     inside.map(({ person }) => person.weight ?? 1),
   );
   const group = attempt(() => weigh(readJudgments(matrix), method));
