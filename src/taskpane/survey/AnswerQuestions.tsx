@@ -1,6 +1,7 @@
 /** How answers are read: what is asked where numbers may mean two things, and what words were taken for. */
 import { Caption1, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { judgmentInText } from '../../engine/ahp/judgment';
 import { SectionHeading } from '../components/SectionHeading';
 import { ShowMore } from '../components/ShowMore';
 import { Bar, useListStyles } from '../employees/ListParts';
@@ -52,9 +53,11 @@ interface TextsReadProps {
   items: readonly string[];
 }
 
-export function TextsRead({ texts, items }: TextsReadProps): ReactElement | null {
+/** Numbers that are written as texts need no words. */
+export function TextsRead({ texts: all, items }: TextsReadProps): ReactElement | null {
   const styles = useListStyles();
   const { say, formats } = usePane();
+  const texts = all.filter(({ text }) => judgmentInText(text) === undefined);
   if (texts.length === 0) return null;
   const nameOf = ({ favours }: TextAnswer): string =>
     typeof favours === 'number' ? (items[favours] ?? '') : say(favours === 'first' ? 'firstItem' : 'secondItem');

@@ -18,6 +18,7 @@ import { useLostFocus } from '../shell/useLostFocus';
 import { useModel } from '../store/useModel';
 import { CodingField, TextsRead } from './AnswerQuestions';
 import { GroupOfPeople } from './GroupOfPeople';
+import { TakeAsRespondents } from './TakeAsRespondents';
 import type { Survey } from './useSurvey';
 import { sheetOfSurvey, surveyWriting } from './writing';
 
@@ -84,6 +85,7 @@ export function SurveyView({ survey, draft }: SurveyViewProps): ReactElement {
         isReady={isReady}
         tab="weights"
       />
+      {isReady && <TakeAsRespondents set={draft.set} reading={reading} />}
     </section>
   );
 }

@@ -61,4 +61,11 @@ export const survey = {
   pairsSurveyWill: 'Writes two sheets, live from {source}: the group with everybody, and the answers as judgments.',
   pairsSurveyWillUpdate: 'Writes ‘{sheet}’ and its answers again, live from {source}.',
   pairsSurveyWrite: 'Write the survey',
+
+  respondentsText:
+    'Or go on in the pane: judgments of each person in the hierarchy, with questionnaires, comparison and global weights.',
+  respondentsTake: 'Take them as respondents',
+  respondentsTaken: 'Took {count} people with their judgments into the hierarchy',
+  respondentsNoPlace: 'To have these people as respondents of the hierarchy, choose items of the hierarchy above.',
+  respondentsMany: 'Up to {most} people can become respondents of the hierarchy; the sheet has all of them.',
 };

@@ -65,4 +65,11 @@ export const survey: Record<keyof typeof english, string> = {
     'Menulis dua lembar, langsung dari {source}: kelompok dengan setiap orang, dan jawaban sebagai penilaian.',
   pairsSurveyWillUpdate: 'Menulis ulang ‘{sheet}’ dan jawabannya, langsung dari {source}.',
   pairsSurveyWrite: 'Tulis survei',
+
+  respondentsText:
+    'Atau lanjutkan di panel: penilaian setiap orang dalam hierarki, dengan kuesioner, perbandingan, dan bobot global.',
+  respondentsTake: 'Jadikan responden',
+  respondentsTaken: '{count} orang beserta penilaiannya masuk ke hierarki',
+  respondentsNoPlace: 'Agar orang-orang ini menjadi responden hierarki, pilih elemen hierarki di atas.',
+  respondentsMany: 'Paling banyak {most} orang dapat menjadi responden hierarki; lembarnya memuat semuanya.',
 };
