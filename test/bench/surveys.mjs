@@ -31,7 +31,7 @@ export async function surveys() {
       'read the answers': (count) => readAnswers(of(count).draft),
       'weigh everybody, in slices': (count) =>
         of(count).reading.people.map((one) => weighPerson(one, 8, 'eigenvector')),
-      'make the group': (count) => groupOfSurvey(of(count).weighed, 8, SETTINGS),
+      'make the group': (count) => groupOfSurvey(of(count).weighed, SETTINGS),
       'AHP.SURVEY': (count) => call('AHP_SURVEY', of(count).judged, null, null, null),
       'AHP.SURVEYMATRIX': (count) => call('AHP_SURVEYMATRIX', of(count).judged, null, null, null),
       'plan the results': (count) => planned('survey', of(count)),

@@ -83,7 +83,6 @@ async function expectAsPane({ draft, layout, sheets }: Written, limit: number | 
   const reading = readAnswers(draft);
   const group = groupOfSurvey(
     reading.people.map((person) => weighPerson(person, size, draft.method)),
-    size,
     { method: draft.method, limit },
   );
   const { consistency } = group.weighing ?? {};

@@ -3,7 +3,7 @@ import { plainWords } from './pairNames';
 import type { PairColumn, TextAnswer } from './types';
 
 /** Longer texts than Excel looks up are no answers. */
-export const LONGEST_ANSWER = 250;
+const LONGEST_ANSWER = 250;
 
 const FIRST = /\b(a|first|left|pertama|kiri)\b/;
 const SECOND = /\b(b|second|right|kedua|kanan)\b/;

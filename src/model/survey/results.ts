@@ -83,7 +83,6 @@ function countsBy(limit: number | null): (one: Weighed) => boolean {
 
 export function groupOfSurvey(
   all: readonly Weighed[],
-  size: number,
   { method, limit }: { readonly method: PriorityMethod; readonly limit: number | null },
 ): GroupOfSurvey {
   const isIn = countsBy(limit);

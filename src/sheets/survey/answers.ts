@@ -76,7 +76,7 @@ function headings(cells: readonly string[], column: number, lines: number): Bloc
   ];
 }
 
-export function pairName({ input, order }: Pick<SurveyLayout, 'input' | 'order'>, place: number): string {
+function pairName({ input, order }: Pick<SurveyLayout, 'input' | 'order'>, place: number): string {
   const { first = 0, second = 0 } = order[place] ?? {};
   return [first, second].map((item) => oneLine(input.set.items[item] ?? '')).join(' – ');
 }

@@ -62,10 +62,7 @@ function Group({ draft, weighed }: { draft: SurveyDraft; weighed: readonly Weigh
   const styles = useListStyles();
   const { say, formats, language } = usePane();
   const { set, method, limit } = draft;
-  const group = useMemo(
-    () => groupOfSurvey(weighed, set.items.length, { method, limit }),
-    [weighed, set.items.length, method, limit],
-  );
+  const group = useMemo(() => groupOfSurvey(weighed, { method, limit }), [weighed, method, limit]);
   const { people, weighing, error, consensus } = group;
   const counted = people.filter(({ counts }) => counts).length;
   const lowest = Math.min(...people.flatMap(({ ratio }) => ratio ?? []));

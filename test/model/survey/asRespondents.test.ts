@@ -27,7 +27,7 @@ function taken(
   const next = withRespondents(model, draft.set, people, WORDS);
   const size = draft.set.items.length;
   const weighed = people.map((person) => weighPerson(person, size, 'eigenvector'));
-  const { weighing } = groupOfSurvey(weighed, size, { method: 'eigenvector', limit: null });
+  const { weighing } = groupOfSurvey(weighed, { method: 'eigenvector', limit: null });
   const node = draft.set.node ?? goalOf(next)?.id ?? '';
   return { model: next, weights: localWeights(next, node).weights ?? [], group: weighing?.weights ?? [] };
 }

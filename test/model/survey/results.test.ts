@@ -37,7 +37,7 @@ function groupOf(cells: CellValue[][], limit: number | null): GroupOfSurvey & { 
   const { people } = readAnswers({ ...draft, coding: 'second' });
   const { items } = draft.set;
   const weighed = people.map((person) => weighPerson(person, items.length, 'eigenvector'));
-  return { ...groupOfSurvey(weighed, items.length, { method: 'eigenvector', limit }), items };
+  return { ...groupOfSurvey(weighed, { method: 'eigenvector', limit }), items };
 }
 
 const table = (size: number, people: readonly (readonly number[])[]): CellValue[][] => [
