@@ -9,7 +9,7 @@ import type { Note } from './notes';
 import { readPaths } from './reading/paths';
 import { choicesOf, refusal } from './refuse';
 import type { Regression } from './structure';
-import { regressions } from './structure';
+import { endsOf, regressions } from './structure';
 import type { Survey } from './survey';
 import { readSurvey } from './survey';
 import { MISSING, SCHEMES } from './words';
@@ -47,8 +47,8 @@ export function analysed(survey: Survey, paths: readonly Path[], scheme: PathMod
   const complete = found.filter((one) => one !== null);
   if (isBeyond(estimate, complete)) throw notACorrelation();
   if (complete.length < found.length) {
-    const ends = model.constructs.filter((_, j) => predecessorsOf(model, j).length > 0);
-    throw refusal('predecessorsCollinear', { construct: ends[found.indexOf(null)]?.name ?? '' });
+    const { to = 0 } = endsOf(model)[found.indexOf(null)] ?? {};
+    throw refusal('predecessorsCollinear', { construct: model.constructs[to]?.name ?? '' });
   }
   return { ...survey, model, estimate, regressions: complete, notes: [...survey.notes, ...notesOf(model, survey)] };
 }

@@ -1,16 +1,19 @@
 /** The bootstrap of a path model, step by step, so that whoever runs it can show how far it is and stop it. */
-import { correlationsOf, pairwiseCorrelations, standardised } from './correlations';
 import type { Estimate } from './estimate';
 import { estimated } from './estimate';
-import { generatorFrom, placeAmong } from './generator';
-import type { Answers, Flat, PathModel } from './model';
-import { regressions } from './structure';
+import { generatorFrom } from './generator';
+import { regressedOn } from './innerWeights';
+import type { Answers, Construct, Flat, PathModel } from './model';
+import { resampling } from './resample';
+import { endsOf, explained } from './structure';
 import type { Spread } from './spread';
 import { spreadOf } from './spread';
 
 export interface BootstrapTask {
   readonly model: PathModel;
   readonly answers: Answers;
+  /** Of these answers. */
+  readonly correlations: Flat;
   /** Whether answers have gaps, and correlations come from pairs. */
   readonly isPairwise: boolean;
   readonly resamples: number;
@@ -31,104 +34,92 @@ export interface BootstrapResult {
   readonly failed: number;
 }
 
-/** All numbers of one estimate in a row: paths, loadings, weights, R². */
-interface Numbers {
-  readonly paths: readonly { readonly from: number; readonly to: number; readonly coefficient: number }[];
-  readonly ends: readonly number[];
-  readonly row: Float64Array;
-  readonly estimate: Estimate;
-}
-
 /**
  * Yields how many resamples are done, after each; returns the result. Rows are drawn with replacement, the sign of every
  * construct is that of the original, and percentiles interpolate as R's default does (type 7).
  */
 export function* bootstrap(task: BootstrapTask): Generator<number, BootstrapResult> {
-  const { model, answers, resamples, seed } = task;
-  const original = numbersOf(correlated(task, answers), model, null);
-  if (original === null) throw new RangeError('The answers give no estimate to resample.');
+  const { model, answers, correlations, isPairwise, resamples, seed } = task;
+  const numbers = new Numbers(model);
+  const original = estimated(correlations, model);
+  const first = 'failure' in original ? null : numbers.of(original, original);
+  if ('failure' in original || first === null) throw new RangeError('The answers give no estimate to resample.');
   const random = generatorFrom(seed);
-  const respondents = answers[0]?.length ?? 0;
-  const drawn = new Uint32Array(respondents);
+  const draw = resampling(answers, isPairwise);
   const rows: Float64Array[] = [];
   for (let done = 1; done <= resamples; done += 1) {
-    for (let at = 0; at < respondents; at += 1) drawn[at] = placeAmong(respondents, random());
-    const correlations = correlated(
-      task,
-      answers.map((item) => Float64Array.from(drawn, (row) => item[row] as number)),
-    );
-    const numbers = numbersOf(correlations, model, original.estimate);
-    if (numbers !== null) rows.push(numbers.row);
+    const drawn = draw(random);
+    const estimate = drawn === null ? null : estimated(drawn, model);
+    const row = estimate === null || 'failure' in estimate ? null : numbers.of(estimate, original);
+    if (row !== null) rows.push(row);
     yield done;
   }
-  return summed(original, rows, resamples, model);
-}
-
-function correlated({ isPairwise }: BootstrapTask, answers: Answers): Flat | null {
-  if (isPairwise) {
-    const { correlations, without } = pairwiseCorrelations(answers);
-    return without === null ? correlations : null;
-  }
-  const standard = answers.map(standardised);
-  return standard.every((item) => item !== null) ? correlationsOf(standard) : null;
-}
-
-function numbersOf(correlations: Flat | null, model: PathModel, original: Estimate | null): Numbers | null {
-  if (correlations === null) return null;
-  const estimate = estimated(correlations, model);
-  if ('failure' in estimate) return null;
-  const found = regressions(estimate.correlations, model);
-  const complete = found.filter((one) => one !== null);
-  if (complete.length < found.length) return null;
-  const signs = model.constructs.map((_, place) =>
-    original === null ? 1 : signBeside(estimate, original, model, place),
-  );
-  const signOf = (place: number) => signs[place] as number;
-  const paths = complete.flatMap((one) =>
-    one.paths.map(({ from, to, coefficient }) => ({ from, to, coefficient: coefficient * signOf(from) * signOf(to) })),
-  );
-  const byItem = (values: (place: number) => Float64Array) =>
-    model.constructs.flatMap(({ first, count }, place) =>
-      Array.from(values(place).subarray(first, first + count), (value) => value * signOf(place)),
-    );
-  const row = Float64Array.from([
-    ...paths.map(({ coefficient }) => coefficient),
-    ...byItem((place) => estimate.crossLoadings[place] as Float64Array),
-    ...byItem(() => estimate.weights),
-    ...complete.map(({ r2 }) => r2),
-  ]);
-  return { paths, ends: complete.map(({ to }) => to), row, estimate };
-}
-
-/** Which way round a construct stands beside the original: that in which its loadings agree with the original ones. */
-function signBeside(estimate: Estimate, original: Estimate, { constructs }: PathModel, place: number): number {
-  const { first, count } = constructs[place] as PathModel['constructs'][number];
-  let agreement = 0;
-  for (let item = first; item < first + count; item += 1) {
-    agreement += (estimate.crossLoadings[place]?.[item] as number) * (original.crossLoadings[place]?.[item] as number);
-  }
-  return agreement < 0 ? -1 : 1;
-}
-
-function summed(
-  original: Numbers,
-  rows: readonly Float64Array[],
-  resamples: number,
-  model: PathModel,
-): BootstrapResult {
-  const spreads = Array.from(original.row, (estimate, column) =>
+  const spreads = Array.from(first, (estimate, column) =>
     spreadOf(
       estimate,
       Float64Array.from(rows, (row) => row[column] as number),
     ),
   );
-  const [paths, items] = [original.paths.length, model.items.length];
-  return {
-    paths: original.paths.map(({ from, to }, at) => ({ from, to, ...(spreads[at] as Spread) })),
-    loadings: spreads.slice(paths, paths + items),
-    weights: spreads.slice(paths + items, paths + 2 * items),
-    r2: original.ends.map((to, at) => ({ to, ...(spreads[paths + 2 * items + at] as Spread) })),
-    used: rows.length,
-    failed: resamples - rows.length,
-  };
+  return { ...numbers.named(spreads), used: rows.length, failed: resamples - rows.length };
+}
+
+/** All numbers of one estimate in a row: paths, loadings, weights, R². */
+class Numbers {
+  readonly #model: PathModel;
+  readonly #ends: ReturnType<typeof endsOf>;
+  readonly #paths: number;
+
+  constructor(model: PathModel) {
+    this.#model = model;
+    this.#ends = endsOf(model);
+    this.#paths = model.paths.length;
+  }
+
+  /** With the signs of the original; `null` where predecessors are collinear. */
+  of(estimate: Estimate, original: Estimate): Float64Array | null {
+    const { constructs, items } = this.#model;
+    const row = new Float64Array(this.#paths + 2 * items.length + this.#ends.length);
+    const signs = constructs.map((one, place) => signBeside(estimate, original, one, place));
+    let at = 0;
+    let end = 0;
+    for (const { to, predecessors } of this.#ends) {
+      const coefficients = regressedOn(predecessors, to, estimate.correlations, constructs.length);
+      if (coefficients === null) return null;
+      predecessors.forEach((from, k) => {
+        row[at] = (coefficients[k] as number) * (signs[from] as number) * (signs[to] as number);
+        at += 1;
+      });
+      const r2 = explained(coefficients, predecessors, to, estimate.correlations, constructs.length);
+      row[this.#paths + 2 * items.length + end] = r2;
+      end += 1;
+    }
+    constructs.forEach(({ first, count }, place) => {
+      const sign = signs[place] as number;
+      for (let item = first; item < first + count; item += 1) {
+        row[this.#paths + item] = sign * (estimate.crossLoadings[place]?.[item] as number);
+        row[this.#paths + items.length + item] = sign * (estimate.weights[item] as number);
+      }
+    });
+    return row;
+  }
+
+  named(spreads: readonly Spread[]): Omit<BootstrapResult, 'used' | 'failed'> {
+    const [paths, items] = [this.#paths, this.#model.items.length];
+    const ways = this.#ends.flatMap(({ to, predecessors }) => predecessors.map((from) => ({ from, to })));
+    return {
+      paths: ways.map((way, at) => ({ ...way, ...(spreads[at] as Spread) })),
+      loadings: spreads.slice(paths, paths + items),
+      weights: spreads.slice(paths + items, paths + 2 * items),
+      r2: this.#ends.map(({ to }, at) => ({ to, ...(spreads[paths + 2 * items + at] as Spread) })),
+    };
+  }
+}
+
+/** Which way round a construct stands beside the original: that in which its loadings agree with the original ones. */
+function signBeside(estimate: Estimate, original: Estimate, { first, count }: Construct, place: number): number {
+  const [own, others] = [estimate.crossLoadings[place], original.crossLoadings[place]];
+  let agreement = 0;
+  for (let item = first; item < first + count; item += 1)
+    agreement += (own?.[item] as number) * (others?.[item] as number);
+  return agreement < 0 ? -1 : 1;
 }

@@ -51,5 +51,13 @@ export function inverseDiagonal(matrix: Flat, size: number): number[] | null {
 
 /** The part of a square matrix with these rows and columns. */
 export function partOf(matrix: Flat, size: number, places: readonly number[]): Flat {
-  return Float64Array.from(places.flatMap((row) => places.map((column) => matrix[row * size + column] as number)));
+  const count = places.length;
+  const part = new Float64Array(count * count);
+  for (let row = 0; row < count; row += 1) {
+    const from = (places[row] as number) * size;
+    for (let column = 0; column < count; column += 1) {
+      part[row * count + column] = matrix[from + (places[column] as number)] as number;
+    }
+  }
+  return part;
 }

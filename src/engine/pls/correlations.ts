@@ -39,21 +39,43 @@ export function correlationsOf(items: readonly Float64Array[]): Flat {
 }
 
 /** Of two items, from those who answered both. */
-export interface Pair {
+interface Pair {
   readonly correlation: number | null;
   readonly count: number;
 }
 
 /** The correlation of two items from those who answered both; `null` where these are too few or answered one alike. */
-export function paired(one: Float64Array, other: Float64Array): Pair {
-  const both = Array.from(one.keys()).filter((row) => !Number.isNaN(one[row]) && !Number.isNaN(other[row]));
-  const count = both.length;
+function paired(one: Float64Array, other: Float64Array): Pair {
+  let count = 0;
+  let left = 0;
+  let right = 0;
+  let largest = 0;
+  for (let row = 0; row < one.length; row += 1) {
+    const a = one[row] as number;
+    const b = other[row] as number;
+    if (a !== a || b !== b) continue;
+    count += 1;
+    left += a;
+    right += b;
+    largest = Math.max(largest, Math.abs(a), Math.abs(b));
+  }
   if (count < LEAST_RESPONDENTS) return { correlation: null, count };
-  const [left, right] = [one, other].map((answers) =>
-    standardised(Float64Array.from(both, (row) => answers[row] as number)),
-  );
-  if (!left || !right) return { correlation: null, count };
-  return { correlation: left.reduce((sum, value, at) => sum + value * (right[at] as number), 0), count };
+  left /= count;
+  right /= count;
+  let leftSquares = 0;
+  let rightSquares = 0;
+  let products = 0;
+  for (let row = 0; row < one.length; row += 1) {
+    const a = (one[row] as number) - left;
+    const b = (other[row] as number) - right;
+    if (a !== a || b !== b) continue;
+    leftSquares += a * a;
+    rightSquares += b * b;
+    products += a * b;
+  }
+  const nothing = (NO_SPREAD * largest) ** 2 * count;
+  const isConstant = !(leftSquares > nothing && rightSquares > nothing);
+  return { correlation: isConstant ? null : products / Math.sqrt(leftSquares * rightSquares), count };
 }
 
 /** Every item with every other, pair by pair; with the place of the first pair that has none. */

@@ -60,7 +60,8 @@ export function regressedOn(
 ): Float64Array | null {
   const factor = partOf(correlations, size, predecessors);
   if (!factorSymmetric(factor, predecessors.length)) return null;
-  const coefficients = Float64Array.from(predecessors, (k) => correlations[k * size + target] as number);
+  const coefficients = new Float64Array(predecessors.length);
+  predecessors.forEach((k, at) => (coefficients[at] = correlations[k * size + target] as number));
   solveFactored(factor, coefficients);
   return coefficients;
 }

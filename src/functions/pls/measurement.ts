@@ -20,9 +20,13 @@ import { displayLanguage } from '../language';
  * ρA = (w′w)² · w′(S − diag S)w / w′(ww′ − diag ww′)w
  * CR = (Σ λ)²/((Σ λ)² + Σ(1 − λ²))
  * AVE = Σ λ²/k
- * @throws THROWS_MODEL
+ * @throws blocksNotColumns nothingListed itemUnknown itemHeadedTwice itemInTwoBlocks nameMissing modesDiffer
+ * answerMissing zeroOrBlank missingBesideZeros tooFewRespondents tooFewPairs itemConstant notANumber numberHindered
+ * percentUnexpected limitNotValue ambiguousNumber unknownWord pathsNotColumns constructUnknown pathTwice
+ * pathsInCircle constructWithoutPath itemsCollinear predecessorsCollinear constructVanishes notConverged
+ * notACorrelation
  * @source Cronbach 1951; Dijkstra & Henseler 2015; Fornell & Larcker 1981; weights by Lohmöller 1989. Examples: invented data.
- * @example EXAMPLE_RELIABILITY
+ * @example =PLS.RELIABILITY({"L1","L2","P1","P2";4,5,4,4;3,3,2,3;5,4,5,4;2,2,3,2;4,4,3,4;1,2,2,1;5,5,4,5;3,4,4,3;2,3,1,2;4,3,5,4},{"L1","Lead";"L2","Lead";"P1","Perf";"P2","Perf"},{"Lead","Perf"}) -> {"Construct","Items","Cronbach α","ρA","CR","AVE","Remark";"Lead",2,0.8935,0.9292,0.9488,0.9026,"";"Perf",2,0.8255,0.9001,0.9175,0.8477,""}
  */
 export function plsReliability(items: any[][], blocks: any[][], paths?: any[][], scheme?: any, missing?: any): any[][] {
   return answerCells(
@@ -48,9 +52,13 @@ export function plsReliability(items: any[][], blocks: any[][], paths?: any[][],
  * @formula λ = Sⱼⱼ·wⱼ
  * mode A: wⱼ ∝ Σₖ eⱼₖ·Sⱼₖ·wₖ
  * mode B: wⱼ ∝ Sⱼⱼ⁻¹·Σₖ eⱼₖ·Sⱼₖ·wₖ
- * @throws THROWS_MODEL
+ * @throws blocksNotColumns nothingListed itemUnknown itemHeadedTwice itemInTwoBlocks nameMissing modesDiffer
+ * answerMissing zeroOrBlank missingBesideZeros tooFewRespondents tooFewPairs itemConstant notANumber numberHindered
+ * percentUnexpected limitNotValue ambiguousNumber unknownWord pathsNotColumns constructUnknown pathTwice
+ * pathsInCircle constructWithoutPath itemsCollinear predecessorsCollinear constructVanishes notConverged
+ * notACorrelation
  * @source Lohmöller 1989; Tenenhaus et al. 2005. Example: invented data.
- * @example EXAMPLE_LOADINGS
+ * @example =PLS.LOADINGS({"L1","L2","P1","P2";4,5,4,4;3,3,2,3;5,4,5,4;2,2,3,2;4,4,3,4;1,2,2,1;5,5,4,5;3,4,4,3;2,3,1,2;4,3,5,4},{"L1","Lead";"L2","Lead";"P1","Perf";"P2","Perf"},{"Lead","Perf"}) -> {"Construct","Item","Weight","Loading","Lead","Perf","Remark";"Lead","L1",0.5867,0.9618,0.9618,0.9531,"";"Lead","L2",0.4644,0.9382,0.9382,0.7544,"";"Perf","P1",0.4456,0.8921,0.6731,0.8921,"";"Perf","P2",0.6352,0.9484,0.9596,0.9484,"Loads higher on Lead."}
  */
 export function plsLoadings(items: any[][], blocks: any[][], paths?: any[][], scheme?: any, missing?: any): any[][] {
   return answerCells(
@@ -74,9 +82,13 @@ export function plsLoadings(items: any[][], blocks: any[][], paths?: any[][], sc
  * @words missing MISSING
  * @remarks Two constructs or more. √AVE is to be above every correlation of its construct; the remark names those that are not below it. The diagonal of a formative construct stays "".
  * @formula √AVEⱼ > |cⱼₖ| for all k ≠ j
- * @throws THROWS_MODEL oneConstructOnly
+ * @throws blocksNotColumns nothingListed itemUnknown itemHeadedTwice itemInTwoBlocks nameMissing modesDiffer
+ * answerMissing zeroOrBlank missingBesideZeros tooFewRespondents tooFewPairs itemConstant notANumber numberHindered
+ * percentUnexpected limitNotValue ambiguousNumber unknownWord pathsNotColumns constructUnknown pathTwice
+ * pathsInCircle constructWithoutPath itemsCollinear predecessorsCollinear constructVanishes notConverged
+ * notACorrelation oneConstructOnly
  * @source Fornell & Larcker 1981. Example: invented data.
- * @example EXAMPLE_FORNELL
+ * @example =PLS.FORNELL({"L1","L2","P1","P2";4,5,4,4;3,3,2,3;5,4,5,4;2,2,3,2;4,4,3,4;1,2,2,1;5,5,4,5;3,4,4,3;2,3,1,2;4,3,5,4},{"L1","Lead";"L2","Lead";"P1","Perf";"P2","Perf"},{"Lead","Perf"}) -> {"Construct","Lead","Perf","Remark";"Lead",0.9501,"","";"Perf",0.9095,0.9207,""}
  */
 export function plsFornell(items: any[][], blocks: any[][], paths?: any[][], scheme?: any, missing?: any): any[][] {
   return answerCells(
@@ -97,9 +109,11 @@ export function plsFornell(items: any[][], blocks: any[][], paths?: any[][], sch
  * @words missing MISSING
  * @remarks Two constructs or more. From the correlations of the items alone, by their size, so that an item that runs the other way does not lower it. Above 0.90 is remarked. "" where a construct is formative; of a single item the correlation within is 1.
  * @formula HTMT = mean |rᵢₗ| between the two / √(mean |r| within one · mean |r| within the other)
- * @throws THROWS_SURVEY oneConstructOnly
+ * @throws blocksNotColumns nothingListed itemUnknown itemHeadedTwice itemInTwoBlocks nameMissing modesDiffer
+ * answerMissing zeroOrBlank missingBesideZeros tooFewRespondents tooFewPairs itemConstant notANumber numberHindered
+ * percentUnexpected limitNotValue ambiguousNumber unknownWord oneConstructOnly
  * @source Henseler, Ringle & Sarstedt 2015; Ringle et al. 2023 (by size). Example: invented data.
- * @example EXAMPLE_HTMT
+ * @example =PLS.HTMT({"L1","L2","P1","P2";4,5,4,4;3,3,2,3;5,4,5,4;2,2,3,2;4,4,3,4;1,2,2,1;5,5,4,5;3,4,4,3;2,3,1,2;4,3,5,4},{"L1","Lead";"L2","Lead";"P1","Perf";"P2","Perf"}) -> {"Construct","Lead","Perf","Remark";"Lead","","","Above 0.90 with Perf.";"Perf",1.0159,"","Above 0.90 with Lead."}
  */
 export function plsHtmt(items: any[][], blocks: any[][], missing?: any): any[][] {
   return answerCells([items, blocks, missing], [items, blocks, missing], (items, blocks, missing) =>

@@ -20,9 +20,13 @@ import { displayLanguage } from '../language';
  * @formula β = C⁻¹·c by least squares on the correlations of the constructs
  * R² = Σ β·c
  * f² = (R² − R² without the predecessor)/(1 − R²)
- * @throws THROWS_MODEL pathsOnly
+ * @throws blocksNotColumns nothingListed itemUnknown itemHeadedTwice itemInTwoBlocks nameMissing modesDiffer
+ * answerMissing zeroOrBlank missingBesideZeros tooFewRespondents tooFewPairs itemConstant notANumber numberHindered
+ * percentUnexpected limitNotValue ambiguousNumber unknownWord pathsNotColumns constructUnknown pathTwice
+ * pathsInCircle constructWithoutPath itemsCollinear predecessorsCollinear constructVanishes notConverged
+ * notACorrelation
  * @source Lohmöller 1989; Tenenhaus et al. 2005; Cohen 1988 (f²). Example: invented data.
- * @example EXAMPLE_PATHS
+ * @example =PLS.PATHS({"L1","L2","P1","P2";4,5,4,4;3,3,2,3;5,4,5,4;2,2,3,2;4,4,3,4;1,2,2,1;5,5,4,5;3,4,4,3;2,3,1,2;4,3,5,4},{"L1","Lead";"L2","Lead";"P1","Perf";"P2","Perf"},{"Lead","Perf"}) -> {"From","To","Path","f²","R² of To","Adjusted R²","Remark";"Lead","Perf",0.9095,4.7883,0.8272,0.8056,""}
  */
 export function plsPaths(items: any[][], blocks: any[][], paths: any[][], scheme?: any, missing?: any): any[][] {
   return answerCells(
@@ -46,9 +50,13 @@ export function plsPaths(items: any[][], blocks: any[][], paths: any[][], scheme
  * @words missing MISSING
  * @remarks 1 means no collinearity; 5 or more is remarked. The VIF of items matters for formative constructs; items of which one follows from the others are an error in their rows.
  * @formula VIF = 1/(1 − R² of the one on the others)
- * @throws THROWS_MODEL
+ * @throws blocksNotColumns nothingListed itemUnknown itemHeadedTwice itemInTwoBlocks nameMissing modesDiffer
+ * answerMissing zeroOrBlank missingBesideZeros tooFewRespondents tooFewPairs itemConstant notANumber numberHindered
+ * percentUnexpected limitNotValue ambiguousNumber unknownWord pathsNotColumns constructUnknown pathTwice
+ * pathsInCircle constructWithoutPath itemsCollinear predecessorsCollinear constructVanishes notConverged
+ * notACorrelation
  * @source Hair et al. 2017. Example: invented data.
- * @example EXAMPLE_VIF
+ * @example =PLS.VIF({"L1","L2","P1","P2";4,5,4,4;3,3,2,3;5,4,5,4;2,2,3,2;4,4,3,4;1,2,2,1;5,5,4,5;3,4,4,3;2,3,1,2;4,3,5,4},{"L1","Lead";"L2","Lead";"P1","Perf";"P2","Perf"},{"Lead","Perf"}) -> {"Construct","Item or From","VIF","Remark";"Lead","L1",2.8750,"";"Lead","L2",2.8750,"";"Perf","P1",1.9762,"";"Perf","P2",1.9762,"";"Perf","Lead",1,""}
  */
 export function plsVif(items: any[][], blocks: any[][], paths?: any[][], scheme?: any, missing?: any): any[][] {
   return answerCells(
