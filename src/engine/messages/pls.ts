@@ -67,11 +67,11 @@ export const plsMessages = {
   tooFewRespondents: {
     code: 'notAvailable',
     en: '{count} respondents are too few; at least {least} are needed here.',
-    id: '{count} responden terlalu sedikit; di sini diperlukan sedikitnya {least}.',
+    id: 'Responden hanya {count}, terlalu sedikit; di sini diperlukan sedikitnya {least}.',
   },
   tooFewPairs: {
-    en: '{first} and {second} were both answered by {count} respondents only; at least {least} are needed. Leave one of the items out, or choose {choices}.',
-    id: '{first} dan {second} sama-sama dijawab oleh {count} responden saja; diperlukan sedikitnya {least}. Keluarkan salah satunya, atau pilih {choices}.',
+    en: 'The {count} respondents who answered both {first} and {second} are too few, or answered one of them alike. Leave one of the items out, or choose {choices}.',
+    id: 'Responden yang menjawab {first} maupun {second} hanya {count}, terlalu sedikit, atau menjawab salah satunya sama semua. Keluarkan salah satu butirnya, atau pilih {choices}.',
   },
   itemConstant: {
     en: 'All {count} answers to {item} are the same, so that it correlates with nothing. Take it out of the blocks.',

@@ -1,5 +1,6 @@
 /** A questionnaire and its path model, read and estimated: what every table of path models starts from. */
 import { isOmitted } from '../cells';
+import { quoted } from '../messages';
 import { readWord } from '../words';
 import type { Estimate, Failure } from './estimate';
 import { estimated, MOST_ROUNDS } from './estimate';
@@ -48,7 +49,7 @@ export function analysed(survey: Survey, paths: readonly Path[], scheme: PathMod
   if (isBeyond(estimate, complete)) throw notACorrelation();
   if (complete.length < found.length) {
     const { to = 0 } = endsOf(model)[found.indexOf(null)] ?? {};
-    throw refusal('predecessorsCollinear', { construct: model.constructs[to]?.name ?? '' });
+    throw refusal('predecessorsCollinear', { construct: quoted(model.constructs[to]?.name) });
   }
   return { ...survey, model, estimate, regressions: complete, notes: [...survey.notes, ...notesOf(model, survey)] };
 }
@@ -57,7 +58,7 @@ function refusalOf(failure: Failure, { constructs, isPairwise }: Survey) {
   if (failure.failure === 'notConverged') return refusal('notConverged', { rounds: MOST_ROUNDS });
   // Pairs may give what no respondents can.
   if (isPairwise && failure.failure !== 'itemsCollinear') return notACorrelation();
-  return refusal(failure.failure, { construct: constructs[failure.construct]?.name ?? '' });
+  return refusal(failure.failure, { construct: quoted(constructs[failure.construct]?.name) });
 }
 
 function notACorrelation() {

@@ -2,9 +2,13 @@
 
 const GOLDEN = 0x9e3779b9;
 
-/** xoshiro128** of Blackman & Vigna 2018 (public domain), started by splitmix32; whole numbers of 32 bits. */
+/** Whole numbers of 32 bits. */
 export function generatorFrom(seed: number): () => number {
-  const state = startedBy(seed);
+  return xoshiro(startedBy(seed));
+}
+
+/** xoshiro128** of Blackman & Vigna 2018 (public domain). */
+export function xoshiro(state: Uint32Array): () => number {
   return () => {
     const result = Math.imul(rotated(Math.imul(state[1] as number, 5), 7), 9) >>> 0;
     const shifted = (state[1] as number) << 9;
@@ -23,6 +27,7 @@ export function placeAmong(count: number, random: number): number {
   return Math.floor((random / 0x100000000) * count);
 }
 
+/** By splitmix32, whose words are never all 0. */
 function startedBy(seed: number): Uint32Array {
   let word = seed >>> 0;
   return Uint32Array.from({ length: 4 }, () => {

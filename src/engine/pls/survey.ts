@@ -1,5 +1,7 @@
 /** Answers made ready: gaps treated as asked, correlations computed, and what has to be said of it. */
 import { isVoid } from '../cells';
+import { quoted } from '../messages';
+import type { MessageValue } from '../phrases';
 import { readChoice } from '../words';
 import { correlationsOf, LEAST_RESPONDENTS, pairwiseCorrelations, standardised } from './correlations';
 import type { Answers, Construct, Flat } from './model';
@@ -41,7 +43,7 @@ export function readSurvey(items: unknown, blocks: unknown, missing: unknown): S
 }
 
 function refuseConstant(answers: Float64Array, item: string): never {
-  throw refusal('itemConstant', { count: answers.filter((one) => !Number.isNaN(one)).length, item });
+  throw refusal('itemConstant', { count: answers.filter((one) => !Number.isNaN(one)).length, item: quoted(item) });
 }
 
 /** The answers with gaps treated as `missing` says; a note where there were any. */
@@ -77,9 +79,9 @@ function inPairs(
   if (constant >= 0) refuseConstant(answers[constant] as Float64Array, items[constant] ?? '');
   const { correlations, least, without } = pairwiseCorrelations(answers);
   if (without !== null) {
-    const [first, second] = without.map((at) => items[at] ?? '') as [string, string];
+    const [first, second] = without.map((at) => quoted(items[at])) as [MessageValue, MessageValue];
     const choices = choicesOf(MISSING, ['mean']);
-    throw refusal('tooFewPairs', { first, second, count: least, least: LEAST_RESPONDENTS, choices });
+    throw refusal('tooFewPairs', { first, second, count: least, choices });
   }
   return { correlations, notes: [...notes, { key: 'inPairs', values: { ...note.values, least } }] };
 }

@@ -108,7 +108,7 @@ export function plsFornell(items: any[][], blocks: any[][], paths?: any[][], sch
  * @returns A table: a heading, a row per construct with its ratios below the diagonal and a remark, and notes below.
  * @words missing MISSING
  * @remarks Two constructs or more. From the correlations of the items alone, by their size, so that an item that runs the other way does not lower it. Above 0.90 is remarked. "" where a construct is formative; of a single item the correlation within is 1.
- * @formula HTMT = mean |rᵢₗ| between the two / √(mean |r| within one · mean |r| within the other)
+ * @formula HTMT = mean |r| between the two / √(mean |r| within one · mean |r| within the other)
  * @throws blocksNotColumns nothingListed itemUnknown itemHeadedTwice itemInTwoBlocks nameMissing modesDiffer
  * answerMissing zeroOrBlank missingBesideZeros tooFewRespondents tooFewPairs itemConstant notANumber numberHindered
  * percentUnexpected limitNotValue ambiguousNumber unknownWord oneConstructOnly

@@ -2,6 +2,7 @@
 import type { Range } from '../../cells';
 import { isVoid, placeIn, readRange } from '../../cells';
 import type { Localized } from '../../language';
+import { quoted } from '../../messages';
 import { readWord } from '../../words';
 import type { Construct } from '../model';
 import { refusal } from '../refuse';
@@ -38,15 +39,16 @@ export function readBlocks(value: unknown, columnOf: (name: string) => number): 
     if (item === '' || name === '') throw refusal('nameMissing', { place: place(item === '' ? itemsAt : 1 - itemsAt) });
     last = name;
     const column = columnOf(item);
-    if (column < 0) throw refusal('itemUnknown', { place: place(itemsAt), got: item });
-    if (listed.has(column)) throw refusal('itemInTwoBlocks', { place: place(itemsAt), got: item });
+    if (column < 0) throw refusal('itemUnknown', { place: place(itemsAt), got: quoted(item) });
+    if (listed.has(column)) throw refusal('itemInTwoBlocks', { place: place(itemsAt), got: quoted(item) });
     listed.add(column);
     const block = blocks.get(sameName(name)) ?? { name, mode: null, columns: [] };
     blocks.set(sameName(name), block);
     block.columns.push(column);
     if (isVoid(cells[2])) return;
     const mode = readWord(cells[2], MODES, () => place(2));
-    if (block.mode !== null && block.mode !== mode) throw refusal('modesDiffer', { place: place(2), got: name });
+    if (block.mode !== null && block.mode !== mode)
+      throw refusal('modesDiffer', { place: place(2), got: quoted(name) });
     block.mode = mode;
   });
   if (blocks.size === 0) throw refusal('nothingListed', { list: BLOCKS });

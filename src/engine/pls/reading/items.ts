@@ -2,6 +2,7 @@
 import type { Range } from '../../cells';
 import { isBlank, isVoid, placeIn, readRange } from '../../cells';
 import type { Localized } from '../../language';
+import { quoted } from '../../messages';
 import { readNumber } from '../../numbers';
 import { decimalSignOf, isNoData } from '../../textNumbers';
 import type { Answers } from '../model';
@@ -45,7 +46,8 @@ function cellsOf(value: unknown): readonly unknown[] {
 export function columnHeaded({ headings }: ItemTable, name: string): number {
   const heading = sameName(name);
   const column = heading === '' ? -1 : headings.indexOf(heading);
-  if (column >= 0 && headings.indexOf(heading, column + 1) >= 0) throw refusal('itemHeadedTwice', { got: name });
+  if (column >= 0 && headings.indexOf(heading, column + 1) >= 0)
+    throw refusal('itemHeadedTwice', { got: quoted(name) });
   return column;
 }
 
@@ -97,7 +99,7 @@ function readColumn(table: ItemTable, column: number, rows: readonly number[], m
   const refuse = (key: 'answerMissing' | 'zeroOrBlank' | 'missingBesideZeros', row: number) =>
     refusal(key, {
       place: place(row),
-      item: headingAt(table, column),
+      item: quoted(headingAt(table, column)),
       choices: choicesOf(MISSING, FILLED_IN),
       zeros: choicesOf(MISSING, ['zeros']),
     });

@@ -1,6 +1,7 @@
 /** The table of paths, from one construct to another. */
 import { isVoid, placeIn, readRange } from '../../cells';
 import type { Localized } from '../../language';
+import { quoted } from '../../messages';
 import type { Construct, Path } from '../model';
 import { refusal } from '../refuse';
 import { nameIn, sameName } from './names';
@@ -26,19 +27,19 @@ export function readPaths(value: unknown, constructs: readonly Construct[]): Pat
       const place = placeIn(PATHS, range.shape, row, column);
       if (name === '') throw refusal('nameMissing', { place });
       const found = placeOf.get(sameName(name));
-      if (found === undefined) throw refusal('constructUnknown', { place, got: name });
+      if (found === undefined) throw refusal('constructUnknown', { place, got: quoted(name) });
       return found;
     }) as [number, number];
     if (paths.some((path) => path.from === from && path.to === to)) {
       const place = placeIn(PATHS, range.shape, row, 0);
-      throw refusal('pathTwice', { place, from: names[0] ?? '', to: names[1] ?? '' });
+      throw refusal('pathTwice', { place, from: quoted(constructs[from]?.name), to: quoted(constructs[to]?.name) });
     }
     paths.push({ from, to });
   });
   if (paths.length === 0) throw refusal('nothingListed', { list: PATHS });
   refuseCircle(paths, constructs);
   const lonely = constructs.find((_, place) => !paths.some(({ from, to }) => from === place || to === place));
-  if (lonely !== undefined) throw refusal('constructWithoutPath', { got: lonely.name });
+  if (lonely !== undefined) throw refusal('constructWithoutPath', { got: quoted(lonely.name) });
   return paths;
 }
 
@@ -54,7 +55,7 @@ function refuseCircle(paths: readonly Path[], constructs: readonly Construct[]):
   const follow = (place: number, way: readonly number[]): void => {
     const again = way.indexOf(place);
     if (again >= 0) {
-      const circle = [...way.slice(again), place].map((one) => constructs[one]?.name ?? '').join(' → ');
+      const circle = [...way.slice(again), place].map((one) => `"${constructs[one]?.name ?? ''}"`).join(' → ');
       throw refusal('pathsInCircle', { circle });
     }
     if (finished.has(place)) return;

@@ -1,6 +1,7 @@
 /** Tables of a structural model: its paths, and the VIF of items and of predecessors. */
 import type { Language } from '../../language';
 import { PLS_HEADINGS } from '../../messages/plsRemarks';
+import { quoted } from '../../messages';
 import type { Outcome } from '../../outcomes';
 import type { Analysis } from '../analysis';
 import { inverseDiagonal, partOf } from '../cholesky';
@@ -55,7 +56,7 @@ function itemRows(construct: Construct, { items, correlations }: Survey, languag
   const { name, first, count } = construct;
   const places = Array.from({ length: count }, (_, at) => first + at);
   const vifs = inverseDiagonal(partOf(correlations, items.length, places), count);
-  const collinear = vifs === null ? refusal('itemsCollinear', { construct: name }) : null;
+  const collinear = vifs === null ? refusal('itemsCollinear', { construct: quoted(name) }) : null;
   return places.map((place, at): Outcome<number | string>[] => {
     const vif = vifs?.[at] ?? 0;
     return [name, items[place] ?? '', collinear ?? vif, collinear ? '' : highRemark(vif, language)];
