@@ -66,6 +66,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Localized>> = {
   rounds: { en: 'number', id: 'jumlah' },
   row: { en: 'number', id: 'nomor' },
   rows: { en: 'rows', id: 'baris' },
+  scale: { en: 'word', id: 'kata' },
   second: { en: 'second', id: 'kedua' },
   secondColumns: { en: 'columns', id: 'kolom' },
   secondCount: { en: 'number', id: 'jumlah' },
