@@ -10,18 +10,18 @@ type Rows = readonly (readonly unknown[])[];
  * 47 countries by inequality, industry and instability: B. M. Russett, Inequality and Instability, World Politics 16 (1964),
  * as path modelling has used it since Tenenhaus et al. 2005.
  */
-export const RUSSETT: Rows = readFileSync(join(__dirname, 'tables/russett.csv'), 'utf8')
+const RUSSETT: Rows = readFileSync(join(__dirname, 'tables/russett.csv'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => line.split(',').map((cell) => cellOf(cell.replaceAll('"', ''))));
 
-export const RUSSETT_BLOCKS: Rows = [
+const RUSSETT_BLOCKS: Rows = [
   ...['gini', 'farm', 'rent'].map((item) => [item, 'AGRI']),
   ...['gnpr', 'labo'].map((item) => [item, 'IND']),
   ...['inst', 'ecks', 'death', 'demo'].map((item) => [item, 'POLINS']),
 ];
 
-export const RUSSETT_PATHS: Rows = [
+const RUSSETT_PATHS: Rows = [
   ['AGRI', 'POLINS'],
   ['IND', 'POLINS'],
 ];

@@ -40,7 +40,7 @@ export function readAnalysis(
 }
 
 /** The model estimated; refusals name the construct. */
-export function analysed(survey: Survey, paths: readonly Path[], scheme: PathModel['scheme']): Analysis {
+function analysed(survey: Survey, paths: readonly Path[], scheme: PathModel['scheme']): Analysis {
   const model = { items: survey.items, constructs: survey.constructs, paths, scheme };
   const estimate = estimated(survey.correlations, model);
   if ('failure' in estimate) throw refusalOf(estimate, survey);

@@ -17,7 +17,10 @@ import { ERROR_KINDS, FAMILIES, wordsIn } from './words';
 import { filled, withDecimalSign } from '../../engine/phrases';
 
 /** Its own runtime first, then the functions as Excel loads them; path models have a file of their own. */
-const scriptsOf = (family: string): string[] => ['../help.js', family === 'PLS' ? '../../pls.js' : '../../functions.js'];
+const scriptsOf = (family: string): string[] => [
+  '../help.js',
+  family === 'PLS' ? '../../pls.js' : '../../functions.js',
+];
 
 /** `shapes` are what the function is declared to take; `all` are the texts of every function in the same language. */
 export function functionPage(
