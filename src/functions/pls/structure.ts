@@ -2,6 +2,8 @@ import { isOmitted } from '../../engine/cells';
 import { readAnalysis } from '../../engine/pls/analysis';
 import { readSurvey } from '../../engine/pls/survey';
 import { pathsTable, vifTable } from '../../engine/pls/tables/structure';
+import { SCHEMES } from '../../engine/pls/words';
+import { readWord } from '../../engine/words';
 import { answerCells } from '../boundary';
 import { displayLanguage } from '../language';
 
@@ -63,6 +65,8 @@ export function plsVif(items: any[][], blocks: any[][], paths?: any[][], scheme?
     [items, blocks, paths, scheme, missing],
     [items, blocks, paths, scheme, missing],
     (items, blocks, paths, scheme, missing) => {
+      // A word that is none is refused, though items alone ask for no scheme.
+      readWord(scheme, SCHEMES);
       if (isOmitted(paths)) return vifTable(readSurvey(items, blocks, missing), null, displayLanguage());
       const analysis = readAnalysis(items, blocks, paths, scheme, missing);
       return vifTable(analysis, analysis, displayLanguage());
