@@ -21,6 +21,7 @@ export interface RespondentInput extends HierarchyInput {
 export const GROUP_KEY = 'groupJudgments';
 export const WEIGHTS_KEY = 'weights';
 export const ALTERNATIVES_KEY = 'alternatives';
+export const WORKINGS_KEY = 'workings';
 
 /** Whether people type into the sheet what the model takes back: judgments, marks, weights given directly, measured values. */
 function isReadBack(key: string): boolean {
