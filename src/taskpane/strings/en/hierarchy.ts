@@ -84,4 +84,8 @@ export const hierarchy = {
     'Not everything below {item} is weighed yet, nor below {count} more: the sheet of global weights stays empty until it is.',
   weighBelow: 'Compare below {item}',
   writesSheets: 'Writes {sheets}, with live formulas.',
+  moreSheets: 'More sheets',
+  workings: 'Workings',
+  workingsText:
+    'Every matrix with its column sums, the normalised matrix, weights, row λ, average λ, CI, RI and CR, as an appendix prints them. Written with the judgments it reads.',
 } as const;

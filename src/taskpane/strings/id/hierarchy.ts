@@ -87,4 +87,8 @@ export const hierarchy = {
     'Belum semua item di bawah {item} dibobot, begitu juga di bawah {count} item lain: lembar bobot global tetap kosong sampai semuanya dibobot.',
   weighBelow: 'Bandingkan di bawah {item}',
   writesSheets: 'Menulis {sheets}, dengan rumus yang tetap hidup.',
+  moreSheets: 'Lembar lain',
+  workings: 'Perhitungan bobot',
+  workingsText:
+    'Tiap matriks dengan jumlah kolomnya, matriks ternormalisasi, bobot, λ baris, rata-rata λ, CI, RI, dan CR, seperti di lampiran skripsi. Ditulis bersama penilaian yang dibacanya.',
 } satisfies Record<keyof typeof english, string>;

@@ -9,6 +9,7 @@ import { useLostFocus } from '../../shell/useLostFocus';
 import { useModel } from '../../store/useModel';
 import { useChoice } from '../choice';
 import { firstOpen } from '../compare/pairOrder';
+import { MoreSheets } from '../write/MoreSheets';
 import { WriteSheets } from '../write/WriteSheets';
 import { TreeToolbar } from './TreeToolbar';
 import { TreeView } from './TreeView';
@@ -82,6 +83,7 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
         </>
       )}
       {step !== 'write' && <WriteSheets leads={false} />}
+      <MoreSheets />
     </div>
   );
 }
