@@ -1,6 +1,7 @@
 /** Sheets that follow from one scorecard: whoever offers them needs nothing else of them. */
 import type { Language, Localized } from '../../engine/language';
 import type { Evaluation, Insight } from '../../model/scorecard/evaluation';
+import type { Scorecard } from '../../model/types';
 import type { SheetKind } from '../kind';
 
 export interface FollowingInput {
@@ -14,6 +15,10 @@ export interface FollowingInput {
 export interface FollowingSheet extends SheetKind<FollowingInput> {
   /** What it is called where it is offered, and what it is for. */
   readonly offer: { readonly title: Localized; readonly text: Localized };
+  /** Of which scorecards there is such a sheet; of all where it is left out. */
+  suits?(scorecard: Scorecard): boolean;
+  /** It reads columns that scorecards of an earlier version do not name: they are written again with it. */
+  readonly readsNewNames?: true;
 }
 
 /** "Improve OMAX 2010": the sheet's word before the title of its scorecard. */

@@ -44,11 +44,11 @@ interface Sought {
   readonly factor?: string;
 }
 
+/** The columns of a scorecard that are read elsewhere. */
+export type FoundPart = 'target' | 'realization' | 'score' | 'share' | 'anchor0' | 'anchor3' | 'anchor8' | 'anchor10';
+
 /** A column of a scorecard in the order of the keys. */
-export function foundFormula(
-  { scorecard, by, keys, factor = '' }: Sought,
-  part: 'target' | 'realization' | 'score' | 'share',
-): string {
+export function foundFormula({ scorecard, by, keys, factor = '' }: Sought, part: FoundPart): string {
   const values = scorecardName(scorecard, part);
   const names = scorecardName(scorecard, by === 'place' ? 'name' : by);
   const label = by === 'place' ? `(ROW(${values})-MIN(ROW(${values}))+1)&"|"&${names}` : `${names}&""`;

@@ -66,7 +66,7 @@ export function ownRulesAmong(details: readonly Details[], sheet: string): OwnRu
     const rule = ruleOf(found);
     return rule ? [{ id: found.format.id, rule, areas: areasOf(found.areas, sheet) }] : [];
   });
-  return candidates.filter(({ rule, areas }) => rule.kind === 'fill' || hasCompanion(rule, areas, candidates));
+  return candidates.filter(({ rule, areas }) => rule.kind !== 'icons' || hasCompanion(rule, areas, candidates));
 }
 
 /** All rules of ours that touch the area. Two round trips whatever their number. */

@@ -8,7 +8,8 @@ import type { Model, Scorecard } from '../../../model/types';
 import { planned, requestOf } from '../../../sheets/kind';
 import type { FollowingSheet } from '../../../sheets/scorecard/following';
 import { withTypedManual } from '../../../workbook/reading/recordSheet';
-import { withScorecard } from '../../scorecard/writing';
+import { SCORECARD_SHEET } from '../../../sheets/scorecard/scorecard';
+import { scorecardInput, withScorecard } from '../../scorecard/writing';
 import type { Writing } from '../../writing/useSheetWriting';
 import { hasPeriods } from '../periods/periodsWriting';
 
@@ -27,7 +28,9 @@ export async function followingWriting(
     insight: insightOf(next),
     hasPeriods: hasPeriods(saved, model),
   };
-  const writing = requestOf(withScorecard(model, typed), [planned(kind, input)]);
+  const known = withScorecard(model, typed);
+  const card = kind.readsNewNames ? [planned(SCORECARD_SHEET, scorecardInput(next, known, language))] : [];
+  const writing = requestOf(known, [planned(kind, input), ...card]);
   return isSame(saved, typed) ? writing : { ...writing, scorecards: [typed] };
 }
 
