@@ -1,7 +1,6 @@
-/** At which levels start and target stand; left out where it is the custom, so that such a file stays as it was. */
+/** At which levels start and target stand; left out where nobody said so, so that such a file stays as it was. */
 import type { Scorecard, StartLevel, TargetLevel } from '../types';
 import type { Anchored } from '../scorecard/anchoring';
-import { anchoringOf } from '../scorecard/anchoring';
 import { damaged, numberOf, optional } from './attributes';
 import type { XmlElement } from './element';
 
@@ -9,12 +8,7 @@ const STARTS: readonly StartLevel[] = [3, 4];
 const TARGETS: readonly TargetLevel[] = [7, 8, 10];
 
 export function anchorAttributes(scorecard: Scorecard): Record<keyof Anchored, number | null> {
-  const custom = anchoringOf({});
-  const { start, target } = anchoringOf(scorecard);
-  return {
-    startLevel: start === custom.start ? null : start,
-    targetLevel: target === custom.target ? null : target,
-  };
+  return { startLevel: scorecard.startLevel ?? null, targetLevel: scorecard.targetLevel ?? null };
 }
 
 export function readAnchorLevels(element: XmlElement): Anchored {
