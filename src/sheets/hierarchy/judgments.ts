@@ -23,10 +23,11 @@ import { judgmentKey } from './pairKeys';
 import { ALTERNATIVES_SHEET } from './alternatives';
 import { hasRanking } from './alternativesLayout';
 import { WEIGHTS_SHEET } from './weights';
+import { WEIGHT_TREE_SHEET } from './weightTree/weightTree';
 import { WORKINGS_SHEET } from './workings/workings';
 
 /** Sheets of the whole hierarchy that are written where somebody wants them. */
-const READERS: readonly SheetKind<HierarchyInput>[] = [WORKINGS_SHEET];
+const READERS: readonly SheetKind<HierarchyInput>[] = [WORKINGS_SHEET, WEIGHT_TREE_SHEET];
 
 /** Judgments above the diagonal, 1 on it, reciprocals below. */
 function bodyBlocks(model: Model, respondent: string, { items, body }: MatrixPlace): Block[] {

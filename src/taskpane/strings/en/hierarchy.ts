@@ -85,6 +85,8 @@ export const hierarchy = {
   weighBelow: 'Compare below {item}',
   writesSheets: 'Writes {sheets}, with live formulas.',
   moreSheets: 'More sheets',
+  weightTree: 'Tree of weights',
+  weightTreeText: 'The hierarchy as boxes with their local and global weights, drawn in cells: live, and on one page.',
   workings: 'Workings',
   workingsText:
     'Every matrix with its column sums, the normalised matrix, weights, row λ, average λ, CI, RI and CR, as an appendix prints them. Written with the judgments it reads.',

@@ -88,6 +88,9 @@ export const hierarchy = {
   weighBelow: 'Bandingkan di bawah {item}',
   writesSheets: 'Menulis {sheets}, dengan rumus yang tetap hidup.',
   moreSheets: 'Lembar lain',
+  weightTree: 'Bagan bobot',
+  weightTreeText:
+    'Hierarki sebagai kotak dengan bobot lokal dan globalnya, digambar dalam sel: hidup, dan pada satu halaman.',
   workings: 'Perhitungan bobot',
   workingsText:
     'Tiap matriks dengan jumlah kolomnya, matriks ternormalisasi, bobot, λ baris, rata-rata λ, CI, RI, dan CR, seperti di lampiran skripsi. Ditulis bersama penilaian yang dibacanya.',

@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { comparedItems } from '../../../model/hierarchy/tree';
-import { WORKINGS_KEY } from '../../../sheets/hierarchy/hierarchySheets';
+import { WEIGHT_TREE_KEY, WORKINGS_KEY } from '../../../sheets/hierarchy/hierarchySheets';
 import { hierarchyRequest } from '../../../sheets/hierarchy/judgments';
 import { SectionHeading } from '../../components/SectionHeading';
 import { SheetLine } from '../../result/SheetLine';
@@ -37,6 +37,12 @@ export function MoreSheets(): ReactElement | null {
       <SectionHeading>{say('moreSheets')}</SectionHeading>
       <ul className={styles.list}>
         <SheetLine title={say('workings')} text={say('workingsText')} busy={busy} onWrite={press(WORKINGS_KEY)} />
+        <SheetLine
+          title={say('weightTree')}
+          text={say('weightTreeText')}
+          busy={busy}
+          onWrite={press(WEIGHT_TREE_KEY)}
+        />
       </ul>
       {question}
     </div>
