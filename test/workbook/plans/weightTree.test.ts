@@ -41,7 +41,7 @@ function expected(model: Model): [string, string][] {
     const own = of(item.id);
     return [
       labelOf(item),
-      item.parent === null ? own.toFixed(3) : `${(own / of(item.parent)).toFixed(3)} · ${own.toFixed(3)}`,
+      item.parent === null ? String(own) : `${(own / of(item.parent)).toFixed(3)} · ${own.toFixed(3)}`,
     ];
   });
 }

@@ -20,6 +20,7 @@ const BOX = 132;
 const GAP = 14;
 const ROOM = 6;
 const DECIMALS = 3;
+const GOAL_FORMAT = '0.000';
 /** Title, method, what the numbers are, a blank row: from 0. */
 const FIRST_ROW = 4;
 /** Beyond it a page would be too small to read. */
@@ -34,7 +35,7 @@ function boxBlocks(box: TreeBox, weights: string): Block[] {
   const [row, column] = [rowOf(box.unit), columnOf(box.depth)];
   return [
     { at: cellAddress(row, column), style: 'mapName', cells: [[{ text: labelOf(box.item) }]] },
-    { at: cellAddress(row + 1, column), style: 'mapText', cells: [[weights]] },
+    { at: cellAddress(row + 1, column), style: 'mapText', format: GOAL_FORMAT, cells: [[weights]] },
     ...lineBlocks(box),
   ];
 }
@@ -62,8 +63,9 @@ function weightsFormulas(model: Model, sheet: string): ReadonlyMap<string, strin
     preorder(model).map(({ item }) => {
       const own = cells.get(item.id) ?? '';
       const parent = item.parent === null ? null : cells.get(item.parent);
-      const local = parent ? `${shown(`${own}/${parent}`)}&" · "&` : '';
-      return [item.id, `=IF(ISNUMBER(${own}),${local}${shown(own)},"–")`];
+      // The goal's alone is no text: Excel marks numbers that are.
+      const text = parent ? `${shown(`${own}/${parent}`)}&" · "&${shown(own)}` : own;
+      return [item.id, `=IF(ISNUMBER(${own}),${text},"–")`];
     }),
   );
 }
