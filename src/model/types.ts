@@ -261,9 +261,14 @@ export interface SheetRecord {
 /** Of the stored form (`file/migrations.ts`). What is left out without harm, such as a new attribute, needs no new one. */
 export const MODEL_VERSION = 1;
 
+/** As the rules of universities ask of weights. */
+export type WeightDecimals = 2 | 3 | 4;
+
 export interface Model {
   readonly version: typeof MODEL_VERSION;
   readonly method: PriorityMethod;
+  /** How weights are shown in sheets; as is usual on each of them where it is missing. */
+  readonly weightDecimals?: WeightDecimals;
   readonly items: readonly Item[];
   readonly respondents: readonly Respondent[];
   readonly judgments: readonly Judgment[];

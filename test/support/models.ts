@@ -198,6 +198,7 @@ export const anyModel = (): fc.Arbitrary<Model> =>
       fc.record({
         version: fc.constant(MODEL_VERSION),
         method: fc.constantFrom('eigenvector' as const, 'geometric' as const, 'column' as const),
+        weightDecimals: fc.constantFrom(2 as const, 3 as const, 4 as const),
         items: fc.constant(items),
         respondents: fc.constant(respondents),
         judgments: anyJudgments([...items, ...ratedItems(items, alternatives)], respondents),

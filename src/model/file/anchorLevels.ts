@@ -1,7 +1,7 @@
 /** At which levels start and target stand; left out where nobody said so, so that such a file stays as it was. */
 import type { Scorecard, StartLevel, TargetLevel } from '../types';
 import type { Anchored } from '../scorecard/anchoring';
-import { damaged, numberOf, optional } from './attributes';
+import { numberAmong, optional } from './attributes';
 import type { XmlElement } from './element';
 
 const STARTS: readonly StartLevel[] = [3, 4];
@@ -12,16 +12,7 @@ export function anchorAttributes(scorecard: Scorecard): Record<keyof Anchored, n
 }
 
 export function readAnchorLevels(element: XmlElement): Anchored {
-  const startLevel = optional(element, 'startLevel', levelAmong(STARTS));
-  const targetLevel = optional(element, 'targetLevel', levelAmong(TARGETS));
+  const startLevel = optional(element, 'startLevel', numberAmong(STARTS));
+  const targetLevel = optional(element, 'targetLevel', numberAmong(TARGETS));
   return { ...(startLevel !== null && { startLevel }), ...(targetLevel !== null && { targetLevel }) };
-}
-
-function levelAmong<T extends number>(levels: readonly T[]): (element: XmlElement, attribute: string) => T {
-  return (element, attribute) => {
-    const level = numberOf(element, attribute);
-    const found = levels.find((one) => one === level);
-    if (found === undefined) throw damaged(element, attribute);
-    return found;
-  };
 }

@@ -2,6 +2,7 @@
 import { Body1, Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { anchoringOf } from '../../model/scorecard/anchoring';
+import { methodOf } from '../../model/scorecard/methods';
 import type { Scorecard, StartLevel, TargetLevel } from '../../model/types';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
@@ -26,6 +27,7 @@ interface AnchoringFieldsProps {
 export function AnchoringFields({ scorecard, onChange }: AnchoringFieldsProps): ReactElement {
   const { say } = usePane();
   const { start, target } = anchoringOf(scorecard);
+  const { greenFrom } = methodOf(scorecard).measure.scaleOf(scorecard).bands;
   return (
     <>
       <LevelChoice
@@ -43,7 +45,8 @@ export function AnchoringFields({ scorecard, onChange }: AnchoringFieldsProps): 
       ) : (
         <LevelChoice
           label="targetLevel"
-          hint="targetLevelHint"
+          hint={target < greenFrom ? 'targetLevelYellow' : 'targetLevelHint'}
+          green={greenFrom}
           level={target}
           words={TARGETS}
           levels={[10, 8, 7]}
@@ -60,15 +63,17 @@ interface LevelChoiceProps<T extends number> {
   level: T;
   words: Readonly<Record<T, StringKey>>;
   levels: readonly T[];
+  /** Where green begins, for the hint. */
+  green?: number;
   onLevel: (level: T) => void;
 }
 
 function LevelChoice<T extends number>(props: LevelChoiceProps<T>): ReactElement {
-  const { label, hint, level, words, levels, onLevel } = props;
+  const { label, hint, level, words, levels, green = 0, onLevel } = props;
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, formats } = usePane();
   return (
-    <Field label={say(label)} hint={say(hint)}>
+    <Field label={say(label)} hint={say(hint, { green: formats.number(green) })}>
       <Dropdown
         className={styles.choice}
         value={say(words[level])}

@@ -11,6 +11,7 @@ import { goalName, WEIGHT_TREE_KEY, WEIGHTS_KEY } from '../hierarchySheets';
 import type { HierarchyInput } from '../hierarchySheets';
 import { METHODS, TEXTS } from '../hierarchyTexts';
 import { labelOf } from '../matrixLayout';
+import { weightFormatOf } from '../weightDecimals';
 import { globalWeightCell } from '../weights';
 import type { TreeBox } from './layout';
 import { DEPTH_COLUMNS, UNIT_ROWS, weightTreeOf } from './layout';
@@ -19,8 +20,7 @@ import { WEIGHT_TREE } from './texts';
 const BOX = 132;
 const GAP = 14;
 const ROOM = 6;
-const DECIMALS = 3;
-const GOAL_FORMAT = '0.000';
+const USUAL_DECIMALS = 3;
 /** Title, method, what the numbers are, a blank row: from 0. */
 const FIRST_ROW = 4;
 /** Beyond it a page would be too small to read. */
@@ -31,11 +31,11 @@ const TALL = 14;
 const columnOf = (depth: number): number => depth * DEPTH_COLUMNS;
 const rowOf = (unit: number): number => FIRST_ROW + unit * UNIT_ROWS;
 
-function boxBlocks(box: TreeBox, weights: string): Block[] {
+function boxBlocks(box: TreeBox, weights: string, format: string): Block[] {
   const [row, column] = [rowOf(box.unit), columnOf(box.depth)];
   return [
     { at: cellAddress(row, column), style: 'mapName', cells: [[{ text: labelOf(box.item) }]] },
-    { at: cellAddress(row + 1, column), style: 'mapText', format: GOAL_FORMAT, cells: [[weights]] },
+    { at: cellAddress(row + 1, column), style: 'mapText', format, cells: [[weights]] },
     ...lineBlocks(box),
   ];
 }
@@ -58,7 +58,7 @@ function lineBlocks({ unit, depth, children }: TreeBox): Block[] {
 /** The local weight, which is the part of its parent's, and the global one; a dash as long as they are not known. */
 function weightsFormulas(model: Model, sheet: string): ReadonlyMap<string, string> {
   const cells = new Map(preorder(model).map(({ item }, place) => [item.id, `${sheet}!${globalWeightCell(place)}`]));
-  const shown = (weight: string): string => `FIXED(${weight},${DECIMALS})`;
+  const shown = (weight: string): string => `FIXED(${weight},${model.weightDecimals ?? USUAL_DECIMALS})`;
   return new Map(
     preorder(model).map(({ item }) => {
       const own = cells.get(item.id) ?? '';
@@ -83,6 +83,7 @@ function weightTreePlan({ model, language }: HierarchyInput, nameOf: (key: strin
   const { boxes, depths, units } = weightTreeOf(model);
   const formulas = weightsFormulas(model, quotedSheet(nameOf(WEIGHTS_KEY)));
   const heights = heightsOf(boxes, units);
+  const format = weightFormatOf(model, '0.000');
   const method = say(TEXTS.method, { method: METHODS[model.method] });
   const notes = [say(WEIGHT_TREE.numbers), say(TEXTS.sourceAhp)];
   const note = rowOf(units);
@@ -101,7 +102,7 @@ function weightTreePlan({ model, language }: HierarchyInput, nameOf: (key: strin
         cells: [[{ text: method }], [{ text: say(WEIGHT_TREE.live, { sheet: nameOf(WEIGHTS_KEY) }) }]],
       },
       { at: cellAddress(FIRST_ROW, 0), heights, cells: heights.map(() => [null]) },
-      ...boxes.flatMap((box) => boxBlocks(box, formulas.get(box.item.id) ?? '')),
+      ...boxes.flatMap((box) => boxBlocks(box, formulas.get(box.item.id) ?? '', format)),
       { at: cellAddress(note, 0), style: 'note', cells: notes.map((text) => [{ text }]) },
     ],
     freeze: { rows: 3 },

@@ -17,6 +17,7 @@ import { decisiveKey, decisivePlaces, goalName, WORKINGS_KEY } from '../hierarch
 import type { HierarchyInput } from '../hierarchySheets';
 import { METHODS, TEXTS } from '../hierarchyTexts';
 import { labelOf, textBlock } from '../matrixLayout';
+import { weightFormatOf } from '../weightDecimals';
 import {
   matrixFormula,
   remarkFormula,
@@ -157,7 +158,7 @@ function workingsPlan(input: HierarchyInput, nameOf: (key: string) => string): S
   const key = decisiveKey(input.model);
   const all = key === null ? [] : workingsOf(decisivePlaces(input.model), model.method);
   const judgments = quotedSheet(nameOf(key ?? ''));
-  const sheet: Sheet = { model, say, judgments, keys: keysOf(model), format: '0.0000' };
+  const sheet: Sheet = { model, say, judgments, keys: keysOf(model), format: weightFormatOf(model, '0.0000') };
   const method = say(TEXTS.method, { method: METHODS[model.method] });
   const lambda = say(model.method === 'geometric' ? WORKINGS.lambdaMax : WORKINGS.meanLambda);
   const notes =

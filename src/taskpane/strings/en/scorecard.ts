@@ -103,6 +103,8 @@ export const scorecard = {
   startLevelFour: 'Level 4',
   targetLevel: 'Level of the target',
   targetLevelHint: 'Of KPIs with a best value, which then earns level 10. All others have their target at level 10.',
+  targetLevelYellow:
+    'Of KPIs with a best value, which then earns level 10. Green begins at level {green}: a target that is only just reached is not green.',
   targetLevelNoBest: 'Level 10. For level 8 or 7, choose a column with the best value first.',
   targetLevelSeven: 'Level 7, easily reached',
   targetLevelEight: 'Level 8, as is customary',

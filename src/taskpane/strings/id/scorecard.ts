@@ -107,6 +107,8 @@ export const scorecard = {
   startLevelFour: 'Level 4',
   targetLevel: 'Level target',
   targetLevelHint: 'Untuk KPI dengan nilai terbaik, yang bernilai level 10. KPI lain tetap bertarget di level 10.',
+  targetLevelYellow:
+    'Untuk KPI dengan nilai terbaik, yang bernilai level 10. Hijau mulai level {green}: target yang baru tercapai belum hijau.',
   targetLevelNoBest: 'Level 10. Untuk level 8 atau 7, pilih dulu kolom nilai terbaik.',
   targetLevelSeven: 'Level 7, mudah tercapai',
   targetLevelEight: 'Level 8, yang lazim',

@@ -3,6 +3,8 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { AddRegular, ArrowRightRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { goalOf } from '../../../model/hierarchy/tree';
+import type { Model, WeightDecimals } from '../../../model/types';
+import { DecimalsChoice } from '../../components/DecimalsChoice';
 import { MethodChoice } from '../../components/MethodChoice';
 import { usePane } from '../../shell/context';
 import { useLostFocus } from '../../shell/useLostFocus';
@@ -27,6 +29,10 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
 });
+
+function withDecimals({ weightDecimals: _, ...model }: Model, decimals: WeightDecimals | undefined): Model {
+  return decimals === undefined ? model : { ...model, weightDecimals: decimals };
+}
 
 export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
   const styles = useStyles();
@@ -79,6 +85,10 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
           <MethodChoice
             method={model.method}
             onMethod={(method) => edit((now) => ({ ...now, method }), { key: 'methodChosen', values: {} })}
+          />
+          <DecimalsChoice
+            decimals={model.weightDecimals}
+            onDecimals={(decimals) => edit((now) => withDecimals(now, decimals), { key: 'decimalsChosen', values: {} })}
           />
         </>
       )}
