@@ -132,13 +132,15 @@ test('follows the table: a performance, and an anchor', async () => {
 });
 
 describe('other levels of start and target', () => {
-  test.each([
+  const ANCHORED: [Pick<Scorecard, 'startLevel' | 'targetLevel'>, readonly number[]][] = [
     [{}, [0, 3, 8, 10]],
     [{ startLevel: 4 }, [0, 4, 8, 10]],
     [{ targetLevel: 7 }, [0, 3, 7, 10]],
     [{ startLevel: 4, targetLevel: 7 }, [0, 4, 7, 10]],
     [{ startLevel: 4, targetLevel: 10 }, [0, 4, 10]],
-  ] as const)('%j: sheet, ladder and pane say the same', async (anchored, levels) => {
+  ];
+
+  test.each(ANCHORED)('%j: sheet, ladder and pane say the same', async (anchored, levels) => {
     const [all] = asPrinted();
     const kpis =
       anchored.targetLevel === 10 ? all.map((kpi) => ({ ...kpi, anchors: { ...kpi.anchors, best: null } })) : all;
@@ -152,7 +154,7 @@ describe('other levels of start and target', () => {
         const { worst, start, target, best } = kpi.anchors;
         const four = levels.length === 4;
         const values = best === null ? [worst, start, target] : [worst, start, target, best];
-        const own = best === null ? [0, levels[1], 10] : levels;
+        const own = best === null ? [0, levels[1] ?? NaN, 10] : levels;
         if (four || best === null) {
           const expected = ladderOf(values, [own]).map(([value]) => value);
           ladder(cells, table, column).forEach((value, step) =>
