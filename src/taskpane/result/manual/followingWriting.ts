@@ -7,6 +7,7 @@ import { withOtherManual, withoutOrphans } from '../../../model/scorecard/manual
 import type { Model, Scorecard } from '../../../model/types';
 import { planned, requestOf } from '../../../sheets/kind';
 import type { FollowingSheet } from '../../../sheets/scorecard/following';
+import { cellsOfName } from '../../../workbook/reading/keptRows';
 import { withTypedManual } from '../../../workbook/reading/recordSheet';
 import { SCORECARD_SHEET } from '../../../sheets/scorecard/scorecard';
 import { scorecardInput, withScorecard } from '../../scorecard/writing';
@@ -27,11 +28,18 @@ export async function followingWriting(
     evaluation: next,
     insight: insightOf(next),
     hasPeriods: hasPeriods(saved, model),
+    ...(await rowsThere(kind, saved)),
   };
   const known = withScorecard(model, typed);
   const card = kind.readsNewNames ? [planned(SCORECARD_SHEET, scorecardInput(next, known, language))] : [];
   const writing = requestOf(known, [planned(kind, input), ...card]);
   return isSame(saved, typed) ? writing : { ...writing, scorecards: [typed] };
+}
+
+async function rowsThere({ rows }: FollowingSheet, { id }: Scorecard): Promise<{ rows?: number }> {
+  const there = rows && (await cellsOfName(rows.name(id)));
+  const count = rows && there ? there.length - rows.beside : 0;
+  return rows && count > rows.least ? { rows: count } : {};
 }
 
 /** The scorecard without what is said of indicators that its table has no more. */
