@@ -41,8 +41,8 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
   const alternatives = mergedAlternatives(base, mine, theirs, inUse);
   const people = mergedRespondents(base, mine, theirs, new Set(news.map(({ respondent }) => respondent)));
   const method = chosen(base.method, mine.method, theirs.method);
-  const decimals = chosen(base.weightDecimals, mine.weightDecimals, theirs.weightDecimals);
-  const { weightDecimals: _, ...own } = mine;
+  const { weightDecimals, ...own } = mine;
+  const decimals = chosen(base.weightDecimals, weightDecimals, theirs.weightDecimals);
   const records = versionsOf(base.sheets, mine.sheets, theirs.sheets, ({ key }) => key);
   const mapVersions = versionsOf(base.maps, mine.maps, theirs.maps, ({ scorecard }) => scorecard);
   const scorecards = mergedScorecards(base, mine, theirs, records, mapVersions);

@@ -30,7 +30,9 @@ const useStyles = makeStyles({
   },
 });
 
-function withDecimals({ weightDecimals: _, ...model }: Model, decimals: WeightDecimals | undefined): Model {
+function withDecimals(now: Model, decimals: WeightDecimals | undefined): Model {
+  const { weightDecimals, ...model } = now;
+  if (weightDecimals === decimals) return now;
   return decimals === undefined ? model : { ...model, weightDecimals: decimals };
 }
 
