@@ -148,8 +148,8 @@ export const GUIDE: readonly GuideSection[] = [
         id: 'Di tempat yang sama ada manual IKU, catatan tiap KPI yang ikut ke periode berikutnya, dan kontrak kinerja: para pihak, target tiap periode, bobot, dan tanda tangan di satu halaman. *Bandingkan dengan periode lain* menunjukkan apa yang mengubah nilai akhir, berjumlah tepat perubahannya; *Periode berdampingan* menaruh tahun, triwulan, atau bulan dalam satu lembar, dengan grafik nilai akhir terhadap lampu. *Buka peta* menghubungkan apa mendorong apa, menggambarnya dengan lampu, dan menulisnya di sebuah lembar; periode berikutnya membawanya serta.',
       },
       {
-        en: '*Objective Matrix*, of OMAX, writes a table for each perspective: KPIs side by side, the levels 10 to 0 with the one reached marked, level, weight and value. At which level start and target stand is chosen with the method.',
-        id: '*Objective Matrix*, untuk OMAX, menulis satu tabel per perspektif: KPI berdampingan, level 10 sampai 0 dengan level yang dicapai ditandai, level, bobot, dan nilai. Level titik awal dan target dipilih bersama metodenya.',
+        en: 'The Objective Matrix of OMAX is a table for each perspective: KPIs side by side, the levels 10 to 0 with the one reached marked, level, weight and value. At which level start and target stand is chosen with the method.',
+        id: 'Objective Matrix untuk OMAX adalah satu tabel per perspektif: KPI berdampingan, level 10 sampai 0 dengan level yang dicapai ditandai, level, bobot, dan nilai. Level titik awal dan target dipilih bersama metodenya.',
       },
       {
         en: '*Open periods* sets up months or quarters, typed, divided or in weighted parts; the scorecard reads the value of the period that is asked. *Behaviour from a 360° form*, in the tab before, makes behaviour values of answers.',
