@@ -36,6 +36,7 @@ import { STEP_WORDS, WORKINGS } from './texts';
 
 const LABEL_WIDTH = 200;
 const [LEAST_WIDTH, MOST_WIDTH] = [58, 100];
+const [WEIGHT_WIDTH, WEIGHTED_WIDTH, LAMBDA_WIDTH] = [68, 92, 72];
 const MATRIX_FORMAT = '0.00';
 
 interface Sheet {
@@ -148,7 +149,7 @@ function widthsOf({ keys, say }: Sheet, all: readonly Workings[]): number[] {
     const words = [WORKINGS.product, WORKINGS.root].map((word) => widthOfWords(say(word)));
     return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, ...words, ...names.map(widthOfNames)));
   });
-  return [LABEL_WIDTH, ...inner, 66, 92, 72];
+  return [LABEL_WIDTH, ...inner, WEIGHT_WIDTH, WEIGHTED_WIDTH, LAMBDA_WIDTH];
 }
 
 function workingsPlan(input: HierarchyInput, nameOf: (key: string) => string): SheetPlan {
