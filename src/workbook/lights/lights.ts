@@ -197,8 +197,8 @@ async function change(area: Area, bands: Bands | null, scale?: ScoreScale): Prom
   });
 }
 
-/** Queues a full set of lights on an area that has none of ours; for sheets this add-in has just made. */
-export function addLights(
+/** Queues a full set of lights on an area that has none of ours. */
+function addLights(
   sheet: Excel.Worksheet,
   area: Area,
   bands: Bands,

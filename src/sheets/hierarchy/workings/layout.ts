@@ -7,7 +7,7 @@ import type { MatrixPlace } from '../matrixLayout';
 /** Title, method, from where, a blank row. */
 const FIRST_ROW = 4;
 /** How many steps of the power method are shown. */
-export const EIGENVECTOR_STEPS = 4;
+const EIGENVECTOR_STEPS = 4;
 
 /** All rows and columns from 0. */
 export interface Workings {
@@ -29,12 +29,12 @@ export interface Workings {
   readonly end: number;
 }
 
-export function stepCount(method: PriorityMethod, size: number): number {
+function stepCount(method: PriorityMethod, size: number): number {
   return { column: size, geometric: 2, eigenvector: EIGENVECTOR_STEPS }[method];
 }
 
 /** λmax has a row of its own where it is not the average. */
-export function tailRows(method: PriorityMethod): number {
+function tailRows(method: PriorityMethod): number {
   return method === 'geometric' ? 5 : 4;
 }
 
