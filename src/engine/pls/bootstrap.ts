@@ -35,7 +35,7 @@ export interface BootstrapResult {
 }
 
 /**
- * Yields how many resamples are done, after each; returns the result. Rows are drawn with replacement, the sign of every
+ * Yields how many resamples are done, after each and while they are summed up; returns the result. Rows are drawn with replacement, the sign of every
  * construct is that of the original, and percentiles interpolate as R's default does (type 7).
  */
 export function* bootstrap(task: BootstrapTask): Generator<number, BootstrapResult> {
@@ -54,12 +54,17 @@ export function* bootstrap(task: BootstrapTask): Generator<number, BootstrapResu
     if (row !== null) rows.push(row);
     yield done;
   }
-  const spreads = Array.from(first, (estimate, column) =>
-    spreadOf(
-      estimate,
-      Float64Array.from(rows, (row) => row[column] as number),
-    ),
-  );
+  const spreads: Spread[] = [];
+  for (const [column, estimate] of first.entries()) {
+    spreads.push(
+      spreadOf(
+        estimate,
+        Float64Array.from(rows, (row) => row[column] as number),
+      ),
+    );
+    // Sorting them all at once would hold a page up.
+    yield resamples;
+  }
   return { ...numbers.named(spreads), used: rows.length, failed: resamples - rows.length };
 }
 
