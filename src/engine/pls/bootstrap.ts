@@ -35,8 +35,8 @@ export interface BootstrapResult {
 }
 
 /**
- * Yields how many resamples are done, after each and while they are summed up; returns the result. Rows are drawn with replacement, the sign of every
- * construct is that of the original, and percentiles interpolate as R's default does (type 7).
+ * Yields how many resamples are done, after each and while they are summed up; returns the result. Rows are drawn with
+ * replacement, the sign of every construct is that of the original, and percentiles interpolate as R's default does (type 7).
  */
 export function* bootstrap(task: BootstrapTask): Generator<number, BootstrapResult> {
   const { model, answers, correlations, isPairwise, resamples, seed } = task;
