@@ -45,6 +45,13 @@ export interface KeptInputs {
   hasEnd?: boolean;
   /** A row that people put in has the label of the row above it. */
   goesOn?: boolean;
+  /**
+   * The texts that were typed there when the plan was made of them: it says what stands where. Others were typed since,
+   * and are asked about where they would be lost.
+   */
+  read?: ReadonlySet<string>;
+  /** Texts that a plan put there itself, in any language: they are written anew as the plan has them. */
+  ours?: readonly string[];
   /** A blank means nothing here, so that what stood there at first is written again. */
   isNeeded?: boolean;
 }

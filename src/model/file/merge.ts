@@ -9,7 +9,8 @@ import type { Judgment, Model, Respondent, Scorecard, SheetRecord, StrategyMap }
 import { mergedManual } from './manual';
 import { mergedAlternatives, mergedRatings, subjectsOf } from './mergeAlternatives';
 import { mergedItems } from './mergeItems';
-import { mergedMaps, newRings } from './mergeMaps';
+import { mergedMaps, newRings, versionsOfMaps } from './mergeMaps';
+import { mergedPeriods } from './periods';
 import type { Decision, Kind, Versions } from './threeWay';
 import { chosen, decided, isSame, mergedFields, versionsOf } from './threeWay';
 
@@ -44,7 +45,7 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
   const { weightDecimals, ...own } = mine;
   const decimals = chosen(base.weightDecimals, weightDecimals, theirs.weightDecimals);
   const records = versionsOf(base.sheets, mine.sheets, theirs.sheets, ({ key }) => key);
-  const mapVersions = versionsOf(base.maps, mine.maps, theirs.maps, ({ scorecard }) => scorecard);
+  const mapVersions = versionsOfMaps([base, mine, theirs]);
   const scorecards = mergedScorecards(base, mine, theirs, records, mapVersions);
   const maps = mergedMaps(mapVersions, [base, mine, theirs], scorecards);
   const sheets = mergedSheets(records, scorecards, mine, theirs);
@@ -101,8 +102,12 @@ const scorecardKind: Kind<Scorecard> = {
       'setAside',
     ]);
     const manual = mergedManual(base?.manual, mine.manual, theirs.manual);
-    const clashes = [...clashing].some((field) => field !== 'manual') || manual.clashes;
-    return { value: withOtherManual(value, manual.value), clashes };
+    const periods = mergedPeriods(base?.periods, mine.periods, theirs.periods);
+    const others = [...clashing].some((field) => field !== 'manual' && field !== 'periods');
+    return {
+      value: withOtherManual({ ...value, ...(periods.value && { periods: periods.value }) }, manual.value),
+      clashes: others || manual.clashes || periods.clashes,
+    };
   },
 };
 
@@ -166,7 +171,7 @@ function mergedScorecards(
   );
 }
 
-/** The record of a scorecard's sheet goes and comes back with its scorecard. */
+/** The record of a sheet goes with its scorecard, or either of its two, and comes back with it. */
 function mergedSheets(
   versions: readonly Versions<SheetRecord>[],
   scorecards: readonly Decision<Scorecard>[],
@@ -174,12 +179,13 @@ function mergedSheets(
   theirs: Model,
 ): Decision<SheetRecord>[] {
   return versions.map((version) => {
-    const scorecard = scorecards.find(({ key }) => isSheetOf(version.key, key));
-    if (!scorecard) return decided(version, sheetKind);
-    if (scorecard.value === undefined) return { key: version.key, value: undefined, clash: null };
-    const isIn = (model: Model): boolean => model.scorecards.some(({ id }) => id === scorecard.key);
-    if (isIn(mine) && isIn(theirs)) return decided(version, sheetKind);
-    return { key: version.key, value: isIn(mine) ? version.mine : version.theirs, clash: null };
+    const { key } = version;
+    const own = scorecards.filter((scorecard) => isSheetOf(key, scorecard.key));
+    if (own.some(({ value }) => value === undefined)) return { key, value: undefined, clash: null };
+    const hasAll = (model: Model): boolean => own.every((one) => model.scorecards.some(({ id }) => id === one.key));
+    const [inMine, inTheirs] = [hasAll(mine), hasAll(theirs)];
+    if (inMine && inTheirs) return decided(version, sheetKind);
+    return { key, value: inMine ? version.mine : inTheirs ? version.theirs : version.base, clash: null };
   });
 }
 

@@ -1,7 +1,7 @@
 /** Sheets that follow from one scorecard: whoever offers them needs nothing else of them. */
 import type { Language, Localized } from '../../engine/language';
 import type { Evaluation, Insight } from '../../model/scorecard/evaluation';
-import type { Scorecard } from '../../model/types';
+import type { KpiManual, Scorecard } from '../../model/types';
 import type { SheetKind } from '../kind';
 
 export interface FollowingInput {
@@ -10,6 +10,8 @@ export interface FollowingInput {
   readonly insight: Insight;
   /** Whether its sheet of periods is in the workbook. */
   readonly hasPeriods?: boolean;
+  /** What the manual's sheet said when it was read; `null` or nothing where there is none to read. */
+  readonly typed?: readonly KpiManual[] | null;
   /** Of a sheet with `rows`: how many it has, where they are more than a new one has. */
   readonly rows?: number;
 }

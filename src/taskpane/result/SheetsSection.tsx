@@ -71,7 +71,7 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
             onWrite={press((now) => followingWriting(kind, evaluation, now, language))}
           >
             {key === 'contract' && <ContractNote evaluation={evaluation} />}
-            {key === 'records' && <ManualNote evaluation={evaluation} />}
+            {key === 'records' && <ManualNote evaluation={evaluation} busy={busy} press={press} />}
           </SheetLine>
         ))}
         <SheetLine

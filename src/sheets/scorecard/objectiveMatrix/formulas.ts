@@ -25,7 +25,8 @@ export function foundRow(
   part: FoundPart,
 ): PlannedCell[] {
   const { scorecard } = evaluation;
-  return spilt(foundFormula({ scorecard, by, keys: keysOf(evaluation, by, table) }, part), table.kpis.length);
+  const names = table.names === null ? '' : acrossRow(table, table.names);
+  return spilt(foundFormula({ scorecard, by, keys: keysOf(evaluation, by, table), names }, part), table.kpis.length);
 }
 
 /** By what the KPIs are found: the cells of the heading, or in tables whose names repeat, their places. */

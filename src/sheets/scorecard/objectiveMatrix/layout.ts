@@ -44,7 +44,8 @@ export function matrixLayout(evaluation: Evaluation): MatrixLayout {
   const tables = groupsOf(evaluation).map(({ name, kpis }): MatrixTable => {
     const heading = next;
     // Codes stand in the heading, and what they mean below it.
-    const names = by === 'code' && kpis.some((kpi) => kpi.name !== '' && kpi.name !== kpi.code) ? heading + 1 : null;
+    const hasNames = by === 'code' && kpis.some((kpi) => kpi.name !== '' && kpi.name !== kpi.code);
+    const names = by === 'both' || hasNames ? heading + 1 : null;
     const afterNames = (names ?? heading) + 1;
     const units = kpis.some(({ unit }) => unit !== '') ? afterNames : null;
     const performance = (units ?? afterNames - 1) + 1;

@@ -17,7 +17,7 @@ import { inLanguage } from '../../say';
 import { heightOfLines, linesOf, widthOfNames, widthOfWords } from '../../textSize';
 import { followingName } from '../following';
 import type { FollowingInput, FollowingSheet } from '../following';
-import { keyOf } from '../foundRows';
+import { keyOf, nameBeside } from '../foundRows';
 import { lightLimits } from '../layout';
 import { shownFormat, unroundedFormat } from '../shownFormats';
 import { foundRow, indexFormula, ladderRows, remarkFormula, totalFormula, valueRow } from './formulas';
@@ -64,6 +64,8 @@ function headRows({ evaluation, layout, say }: Sheet, table: MatrixTable): Block
   const room = (column: number): number => width[column + 1] ?? LEAST_WIDTH;
   const heading = table.name === '' ? say(MATRIX_TEXTS.others) : table.name;
   const text = (value: string): PlannedCell => (value === '' ? '' : { text: value });
+  const nameOf = (kpi: Kpi): PlannedCell =>
+    layout.by === 'both' ? nameBeside(evaluation, kpi, layout.by) : text(kpi.name);
   const lines = kpis.map(({ name }, column) => linesOf(name, room(column), 'plain'));
   return [
     {
@@ -83,7 +85,7 @@ function headRows({ evaluation, layout, say }: Sheet, table: MatrixTable): Block
             at: `A${names}`,
             style: 'text' as const,
             heights: [heightOfLines(Math.max(...lines))],
-            cells: [[say(MATRIX_TEXTS.kpi), ...kpis.map(({ name }) => text(name))]],
+            cells: [[say(MATRIX_TEXTS.kpi), ...kpis.map(nameOf)]],
           },
         ]),
     ...(units === null
