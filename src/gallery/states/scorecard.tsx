@@ -16,6 +16,7 @@ import { useModel } from '../../taskpane/store/useModel';
 import { answered, UNBROKEN } from '../data/hierarchies';
 import {
   bareTable,
+  bestTable,
   contractTable,
   DATED_FORMATS,
   datedTable,
@@ -164,11 +165,7 @@ export const scorecardStates: readonly State[] = [
   draft(
     'method-levels',
     'Method: OMAX with start and target at other levels',
-    changed(omax, {
-      startLevel: 4,
-      targetLevel: 7,
-      columns: { ...omax.scorecard.columns, best: { heading: 'Target', index: 4 } },
-    }),
+    changed(draftOver(bestTable, { kind: 'omax', sheet: 'OMAX 2010' }), { startLevel: 4, targetLevel: 7 }),
     { step: 'stepMethod' },
   ),
   draft('method-ckp', 'Method: CKP', ckp, { step: 'stepMethod' }),

@@ -28,7 +28,7 @@ import { MATRIX_TEXTS, OBJECTIVE_MATRIX_OFFER } from './texts';
 const LABEL_WIDTH = 170;
 const LEAST_WIDTH = 84;
 /** From here on, rupiah have no use for decimals that a step leaves behind. */
-const LARGE = 1000;
+const LARGE = 100_000;
 const VALUE_FORMAT = '0.0000';
 
 export const OBJECTIVE_MATRIX_SHEET: FollowingSheet = {
