@@ -10,6 +10,7 @@ import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
 import { BENCHMARK_SHEET } from './scorecard/benchmark/benchmark';
+import { OFFICE_TABLE_SHEET } from './scorecard/fromFile/officeTable';
 import { FINDINGS_SHEET } from './scorecard/findings/findings';
 import { PHASES_SHEET } from './scorecard/findings/phases';
 import { NEXT_TABLE_SHEET } from './periods/forward';
@@ -45,6 +46,7 @@ export const SHEET_KINDS = {
   findings: FINDINGS_SHEET,
   phases: PHASES_SHEET,
   ranking: RANKING_SHEET,
+  officeTable: OFFICE_TABLE_SHEET,
   periods: PERIODS_SHEET,
   periodTable: PERIOD_TABLE_SHEET,
   nextTable: NEXT_TABLE_SHEET,

@@ -12,7 +12,6 @@ import type { FirstOffice, SheetCells } from '../../model/scorecard/offices/tabl
 import { officeTable } from '../../model/scorecard/offices/table';
 import type { Model, Scorecard } from '../../model/types';
 import { EMPTY_MODEL } from '../../model/types';
-import type { Area } from '../../sheets/address';
 import { areaAddress, intersection, parseAddress } from '../../sheets/address';
 import { sheetMark } from '../../sheets/hiddenNames';
 import { cutCells } from '../reading/cutCells';

@@ -185,6 +185,6 @@ function named(offices: readonly Unnamed[]): Office[] {
 }
 
 /** What a file is called without .xlsx. */
-function withoutEnding(file: string): string {
+export function withoutEnding(file: string): string {
   return file.replace(/\.xls[xm]$/i, '');
 }
