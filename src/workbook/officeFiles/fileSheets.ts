@@ -46,7 +46,9 @@ export function fileSheets(
 /** Of these cells, those whose results are unknown, as a person calls them. */
 export function unknownIn({ unknown }: FileSheet, { row, column, rows, columns }: Area): string[] {
   return unknown
-    .filter((cell) => cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns)
+    .filter(
+      (cell) => cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns,
+    )
     .map((cell) => cellAddress(cell.row, cell.column));
 }
 

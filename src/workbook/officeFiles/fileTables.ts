@@ -108,7 +108,14 @@ function tablesOf(sheet: FileSheet, first: FirstOffice): FoundTable[] {
   if (found.length > 0) return found;
   const whole = officeTable(sheet, first);
   if (whole === null) return [];
-  return [foundTable(whole.problem === null ? 'headings' : 'partly', sheet, cutCells(sheet, whole.source.area) ?? sheet, whole.columns)];
+  return [
+    foundTable(
+      whole.problem === null ? 'headings' : 'partly',
+      sheet,
+      cutCells(sheet, whole.source.area) ?? sheet,
+      whole.columns,
+    ),
+  ];
 }
 
 function tableIn(sheet: FileSheet, cells: SheetCells, first: FirstOffice): FoundTable | null {

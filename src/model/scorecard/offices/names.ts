@@ -31,16 +31,18 @@ export function officeNames(offices: readonly CalledBy[]): string[] {
   const counts = new Map<string, number>();
   for (const name of wished) counts.set(sameAs(name), (counts.get(sameAs(name)) ?? 0) + 1);
   const taken = new Set(offices.flatMap(({ typed }) => sameAs(oneLine(typed)) || []));
-  return offices.map(({ typed, sheet, scorecard }, index) => {
+  return offices.map(({ typed, sheet, scorecard, file }, index) => {
     const [said, wish, title] = [oneLine(typed), wished[index] ?? sheet, titles[index] ?? ''];
     if (said !== '') return said;
-    const others = [isShort(title) ? title : '', oneLine(scorecard)].filter((name) => name !== '');
+    const others = file === undefined ? [isShort(title) ? title : '', oneLine(scorecard)].filter(isSaid) : [];
     const isOnly = counts.get(sameAs(wish)) === 1;
     const name = firstFree(isOnly ? [wish, ...others] : [...others, wish], taken);
     taken.add(sameAs(name));
     return name;
   });
 }
+
+const isSaid = (name: string): boolean => name !== '';
 
 /** Names that two offices share; people may have typed them. */
 export function sharedNames(names: readonly string[]): string[] {

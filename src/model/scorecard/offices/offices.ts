@@ -3,7 +3,7 @@ import type { Language } from '../../../engine/language';
 import { quoted } from '../../../engine/messages';
 import { listed } from '../../../engine/phrases';
 import { isSame } from '../../file/threeWay';
-import { sameAs } from '../../hierarchy/tree';
+import { oneLine, sameAs } from '../../hierarchy/tree';
 import type { ColumnChoice, ColumnRole, Model, Scorecard } from '../../types';
 import type { Evaluation } from '../evaluation';
 import { evaluate } from '../evaluation';
@@ -181,7 +181,19 @@ function named(offices: readonly Unnamed[]): Office[] {
       return { typed: scorecard.office ?? '', title: source.found.title, sheet, scorecard: scorecard.title, ...file };
     }),
   );
-  return offices.map((office, index) => ({ ...office, name: names[index] ?? office.sheet }));
+  const wished = offices.map(wishOf);
+  return offices.map((office, index) => {
+    const name = names[index] ?? office.sheet;
+    const wish = wished[index] ?? null;
+    const isThere = wish !== null && names.some((one, at) => at !== index && sameAs(one) === sameAs(wish));
+    const remarks = isThere ? [remark('officeThere', { office: quoted(wish) }), ...office.remarks] : office.remarks;
+    return { ...office, name, remarks };
+  });
+}
+
+/** What an office from a file would be called if nobody else were. */
+function wishOf({ from, evaluation: { scorecard } }: Unnamed): string | null {
+  return from === undefined ? null : oneLine(scorecard.office ?? '') || withoutEnding(from.file);
 }
 
 /** What a file is called without .xlsx. */

@@ -96,7 +96,9 @@ function officeTablePlan({ language, name, scorecard, from }: OfficeTableInput):
       ...headings.map((line, index) => ({
         at: cellAddress(TABLE_ROW + first + index, 0),
         style: 'heading' as const,
-        heights: [heightOfLines(Math.max(1, ...line.map((cell, column) => linesOf(String(cell), widths[column] ?? 0))))],
+        heights: [
+          heightOfLines(Math.max(1, ...line.map((cell, column) => linesOf(String(cell), widths[column] ?? 0)))),
+        ],
         cells: [line.map((): PlannedCell => null)],
       })),
     ],

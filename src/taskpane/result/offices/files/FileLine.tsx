@@ -96,5 +96,8 @@ function sentenceOf(file: OfficeFile, first: string, say: Say, language: Languag
   if (found.tables.length > 0) return chosen === null ? say('officeFileSeveral', name) : null;
   const [large] = found.tooLarge;
   if (large === undefined) return say('officeFileNone', { ...name, sheet: first });
-  return say('inSheet', { sheet: `[${file.label}]${large}`, text: remark('officeTooLarge', { limit: CELL_LIMIT }).describe(language) });
+  return say('inSheet', {
+    sheet: `[${file.label}]${large}`,
+    text: remark('officeTooLarge', { limit: CELL_LIMIT }).describe(language),
+  });
 }
