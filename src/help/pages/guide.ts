@@ -152,6 +152,10 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Sebelum dan sesudah*, untuk CKP, menyandingkan dua set IKU satu pegawai: CKP, NKP, NPKP, dan sebutan keduanya, IKU yang hanya ada di satu set, dan bagian tiap IKU dalam perubahannya.',
       },
       {
+        en: '*Collect offices* ranks every sheet with the same columns, and workbooks of other offices that are chosen or dropped there: each is only read, its table comes in as values on a sheet that says which file and when.',
+        id: '*Kumpulkan kantor* memeringkat semua lembar dengan kolom yang sama, dan buku kerja kantor lain yang dipilih atau dijatuhkan di sana: berkas hanya dibaca, tabelnya masuk sebagai nilai di lembar yang menyebut berkas dan waktunya.',
+      },
+      {
         en: '*Compare offices* names each office, says what the gap of the totals is made of, and writes benchmark, findings (cause, isomorphism, evidence, action, owner, due date) and a log of phases.',
         id: '*Bandingkan kantor* menamai tiap kantor, menunjukkan penyusun selisih total, lalu menulis tolok ukur, temuan (penyebab, isomorfisme, bukti, tindakan, penanggung jawab, batas waktu), dan catatan tahapan.',
       },
