@@ -70,6 +70,10 @@ test('three sheets and a file become a ranking, a benchmark, and findings with t
   await book.picture('offices-files');
   await pane.press('button', 'Write ranking');
   await pane.says(/^Wrote \d+ cells to \d sheets/);
+  // Written, the file is one of the sheets and no second office; the one that is refused stays.
+  await pane.button('Leave out ‘Barat.xlsx’').waitFor({ state: 'detached' });
+  await pane.button('Leave out ‘Rusak.xlsx’').waitFor();
+  expect(await book.pane.getByRole('textbox', { name: /^Name of the office/ }).count()).toBe(4);
   const ranking = await SheetCells.of(book, 'Ranking');
   const ranked = ['Selatan', 'Timur', 'Utara'] as const;
   expect(ranking.below('Office', 4)).toEqual([...ranked, 'Barat']);

@@ -109,6 +109,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
       scorecard: one.scorecard,
       from: {
         cells: { area: { ...one.source.area, sheet: '[North.xlsx]KPI' }, cells: CELLS, formats: [] },
+        id: 'north',
         file: 'North.xlsx',
         sheet: 'KPI',
         read: '2026-03-31 14:05',

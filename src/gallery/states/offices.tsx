@@ -37,7 +37,7 @@ const tableAt = (sheet: string, fit: FoundTable['fit'], more: Partial<FoundTable
   ...more,
 });
 const file = (name: string, found: OfficeFile['found']): OfficeFile =>
-  withFound({ label: name, name, read: '2026-03-31 14:05', found: 'reading', chosen: null }, found);
+  withFound({ id: name, label: name, name, read: '2026-03-31 14:05', found: 'reading', chosen: null }, found);
 const tables = (all: readonly FoundTable[], meant: FoundTable | null = all[0] ?? null): OfficeFile['found'] => {
   return { tables: all, meant, tooLarge: [] };
 };

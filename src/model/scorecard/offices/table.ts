@@ -19,6 +19,8 @@ export interface SheetCells {
 
 /** The table of an office that was read from a file; it gets a sheet of its own when it is written. */
 export interface FileTable {
+  /** Of this one reading: a file that is added once more is another one. */
+  readonly id: string;
   /** As read; the name of their sheet is `[file.xlsx]Sheet`, which no sheet of a workbook can have. */
   readonly cells: SheetCells;
   readonly file: string;

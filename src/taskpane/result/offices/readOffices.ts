@@ -17,7 +17,7 @@ import { withTypedInputs } from '../../../workbook/reading/typedInputs';
 import { CELL_LIMIT } from '../../../workbook/selection/selection';
 import type { Say } from '../../strings';
 
-/** Identities of scorecards that are not written yet, by sheet: the same however often the workbook is read. */
+/** Identities of scorecards that are not written yet, by sheet or file: the same however often the workbook is read. */
 export type NewOffices = Map<string, Pick<NewOffice, 'id' | 'source'>>;
 
 export interface Words {
@@ -62,10 +62,11 @@ function officeNamer(
   const method = methodOf({ kind }).words.name[language];
   const taken = scorecards.map(({ title }) => title);
   return (sheet) => {
-    const known = ids.get(sheet) ?? { id: newId(), source: newTableName() };
-    ids.set(sheet, known);
-    const file = files.find(({ cells }) => cells.area.sheet === sheet)?.file;
-    const called = file === undefined ? sheet : withoutEnding(file);
+    const file = files.find(({ cells }) => cells.area.sheet === sheet);
+    const key = file?.id ?? sheet;
+    const known = ids.get(key) ?? { id: newId(), source: newTableName() };
+    ids.set(key, known);
+    const called = file === undefined ? sheet : withoutEnding(file.file);
     const title = titleFor({ method, scorecard: say('tabScorecard'), sheet: called, heading: '', period: '' }, taken);
     taken.push(title);
     return { ...known, title };

@@ -55,7 +55,7 @@ export function FileLine({ file, first, onChoose, onRemove }: FileLineProps): Re
             ))}
           </Select>
         )}
-        {taken !== null && tables.length === 1 && (
+        {taken !== null && sentence === null && tables.length === 1 && (
           <Caption1 className={styles.quiet}>{say('officeFileTaken', { table: placeOf(taken, say) })}</Caption1>
         )}
         {sentence !== null && (

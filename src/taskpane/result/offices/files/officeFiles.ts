@@ -1,9 +1,12 @@
 /** Files that were chosen, what was found in each, and which of their tables are offices. Pure. */
+import { newId } from '../../../../model/newId';
 import type { FileError } from '../../../../files/fileError';
 import type { FileTable } from '../../../../model/scorecard/offices/table';
 import type { FileTables, FoundTable } from '../../../../workbook/officeFiles/fileTables';
 
 export interface OfficeFile {
+  /** Of this one time that it was added. */
+  readonly id: string;
   /** What tells it from the others; also where two files have one name. */
   readonly label: string;
   readonly name: string;
@@ -21,7 +24,7 @@ export function withFiles(files: readonly OfficeFile[], names: readonly string[]
     const isTaken = (label: string): boolean => all.some((one) => one.label.toLowerCase() === label.toLowerCase());
     let label = name;
     for (let copy = 2; isTaken(label); copy += 1) label = `${name} (${copy})`;
-    all.push({ label, name, read, found: 'reading', chosen: null });
+    all.push({ id: newId(), label, name, read, found: 'reading', chosen: null });
   }
   return all;
 }
@@ -46,7 +49,7 @@ export function fileTablesOf(files: readonly OfficeFile[]): FileTable[] {
     const table = chosenTable(file);
     if (table === null || table.unknown.length > 0) return [];
     const { cells, sheet, columns, kept } = table;
-    return [{ cells, file: file.name, sheet, read: file.read, columns, kept }];
+    return [{ id: file.id, cells, file: file.name, sheet, read: file.read, columns, kept }];
   });
 }
 

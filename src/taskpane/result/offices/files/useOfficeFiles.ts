@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { FileTable, FirstOffice } from '../../../../model/scorecard/offices/table';
 import { useAction } from '../../../shell/context';
 import type { OfficeFile } from './officeFiles';
-import { fileTablesOf, thisMinute, withFiles, withFound } from './officeFiles';
+import { chosenTable, fileTablesOf, thisMinute, withFiles, withFound } from './officeFiles';
 import type { ChosenFile } from './readTables';
 
 export interface OfficeFiles {
@@ -13,6 +13,8 @@ export interface OfficeFiles {
   readonly add: (chosen: readonly ChosenFile[], first: FirstOffice) => void;
   readonly choose: (label: string, table: number | null) => void;
   readonly remove: (label: string) => void;
+  /** Leaves out the files of these tables once they are written; what is answered brings them back. */
+  readonly leave: (sheets: readonly string[]) => () => void;
 }
 
 export function useOfficeFiles(): OfficeFiles {
@@ -27,7 +29,7 @@ export function useOfficeFiles(): OfficeFiles {
   const change = (label: string, to: (file: OfficeFile) => OfficeFile): void =>
     set(now.current.map((file) => (file.label === label ? to(file) : file)));
   const read = async (file: ChosenFile, label: string, first: FirstOffice): Promise<void> => {
-    const { readTables } = await import(/* webpackExports: "readTables" */ './readTables');
+    const { readTables } = await import('./readTables');
     const found = await readTables(file, label, first);
     change(label, (one) => withFound(one, found ?? 'lost'));
   };
@@ -57,6 +59,12 @@ export function useOfficeFiles(): OfficeFiles {
     tables,
     add,
     choose: (label, table) => change(label, (file) => ({ ...file, chosen: table })),
+    leave: (sheets) => {
+      const isWritten = (file: OfficeFile): boolean => sheets.includes(chosenTable(file)?.cells.area.sheet ?? '');
+      const written = now.current.filter(isWritten);
+      set(now.current.filter((file) => !isWritten(file)));
+      return () => set([...written, ...now.current]);
+    },
     remove: (label) => set(now.current.filter((file) => file.label !== label)),
   };
 }
