@@ -144,8 +144,8 @@ export const GUIDE: readonly GuideSection[] = [
         id: 'Di tempat yang sama ada manual IKU, catatan tiap KPI yang ikut ke periode berikutnya, dan kontrak kinerja: para pihak, target tiap periode, bobot, dan tanda tangan di satu halaman. *Bandingkan dengan periode lain* menunjukkan apa yang mengubah nilai akhir, berjumlah tepat perubahannya; *Periode berdampingan* menaruh tahun, triwulan, atau bulan dalam satu lembar, dengan grafik nilai akhir terhadap lampu. *Buka peta* menghubungkan apa mendorong apa, menggambarnya dengan lampu, dan menulisnya di sebuah lembar; periode berikutnya membawanya serta.',
       },
       {
-        en: '*Open periods* sets up months or quarters, typed, divided or in weighted parts; the scorecard reads the value of the period that is asked. *Behaviour from a 360° form*, in the tab before, makes behaviour values of answers.',
-        id: '*Buka periode* menyiapkan bulan atau triwulan, diketik, dibagi, atau dari bagian berbobot; kartu skor membaca nilai periode yang diminta. *Perilaku dari formulir 360°*, di tab sebelumnya, menghitung nilai perilaku dari jawaban.',
+        en: '*Open periods* sets up months or quarters, typed, divided or in weighted parts; the scorecard reads the value of the period that is asked. *Behaviour from a 360° form*, in the tab before, makes behaviour values of answers, and a radar of the aspects of one person on their sheet.',
+        id: '*Buka periode* menyiapkan bulan atau triwulan, diketik, dibagi, atau dari bagian berbobot; kartu skor membaca nilai periode yang diminta. *Perilaku dari formulir 360°*, di tab sebelumnya, menghitung nilai perilaku dari jawaban, dengan radar aspek satu orang di lembarnya.',
       },
       {
         en: '*Before and after*, of a CKP, sets two sets of IKU of one person side by side: CKP, NKP, NPKP and rating of both, what is in one set alone, and what each IKU adds to the change.',
