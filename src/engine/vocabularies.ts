@@ -1,4 +1,5 @@
 import { PRIORITY_MEANS } from './ahp/aggregatedPriorities';
+import { FUZZY_METHODS } from './ahp/fuzzyWeights';
 import { JUDGMENT_SCALES } from './ahp/judgmentScale';
 import { LAMBDA_DEFINITIONS } from './ahp/lambda';
 import { CRITERION_DIRECTIONS, PRIORITY_RULES } from './ahp/measured';
@@ -6,6 +7,7 @@ import { PRIORITY_METHODS } from './ahp/priorities';
 import { FAVOURS } from './ahp/questionnaire';
 import { RANDOM_INDEX_TABLES } from './ahp/randomIndex';
 import { SYNTHESIS_MODES } from './ahp/synthesis';
+import { TRIANGULAR_SCALES } from './ahp/triangular';
 import { DIRECTIONS } from './bsc/gap';
 import { CONSOLIDATION_RULES } from './ckp/consolidate';
 import { POLARITIES } from './ckp/polarity';
@@ -21,6 +23,8 @@ export const vocabularies = {
   LAMBDA_DEFINITIONS,
   FAVOURS,
   JUDGMENT_SCALES,
+  FUZZY_METHODS,
+  TRIANGULAR_SCALES,
   SYNTHESIS_MODES,
   CRITERION_DIRECTIONS,
   PRIORITY_RULES,

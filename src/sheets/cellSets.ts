@@ -1,13 +1,32 @@
 /** Sets of single cells by their A1 address, and the few rectangles they make up. */
 import type { Area } from './address';
-import { areaAddress, cellAddress, parseAddress } from './address';
+import { areaAddress, cellAddress, LAST_COLUMN, LAST_ROW, parseAddress } from './address';
 
 export interface Place {
   row: number;
   column: number;
 }
 
+const [DIGITS, LETTERS] = [48, 65];
+
+/** C4, as we write it ourselves, read letter by letter: long lists are read cell by cell. Null for all else. */
+export function plainPlace(address: string): Place | null {
+  let [column, row] = [0, 0];
+  for (let index = 0; index < address.length; index += 1) {
+    const code = address.charCodeAt(index);
+    if (row === 0 && code >= LETTERS && code < LETTERS + 26) column = column * 26 + code - LETTERS + 1;
+    else if (column > 0 && code >= DIGITS && code < DIGITS + 10 && (row > 0 || code > DIGITS))
+      row = row * 10 + code - DIGITS;
+    else return null;
+  }
+  return column > 0 && column <= LAST_COLUMN && row > 0 && row <= LAST_ROW
+    ? { row: row - 1, column: column - 1 }
+    : null;
+}
+
 export function placeOf(address: string): Place {
+  const plain = plainPlace(address);
+  if (plain) return plain;
   const area = parseAddress(address, '');
   if (!area) throw new RangeError(`"${address}" is not an address.`);
   return area;

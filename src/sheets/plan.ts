@@ -39,6 +39,10 @@ export interface KeptInputs {
   isByPlace?: boolean;
   /** Kept by their place, the cells have the formats of their block: dates stay dates. Else all is taken as typed. */
   keepsFormats?: boolean;
+  /** Their first row is a heading, which is no person's: rows put in right below it are kept as well. */
+  hasHeading?: boolean;
+  /** Their last row is a line at the end, which is no person's either. */
+  hasEnd?: boolean;
   /** A row that people put in has the label of the row above it. */
   goesOn?: boolean;
   /** A blank means nothing here, so that what stood there at first is written again. */

@@ -10,7 +10,8 @@ const { employeeValues } = require('../../src/model/employees/values');
 const { newFeedbackDraft, readAnswers } = require('../../src/model/feedback/draft');
 const { feedbackValues } = require('../../src/model/feedback/values');
 const { SHEET_KINDS } = require('../../src/sheets/kinds');
-const { plannedCells } = require('../../src/sheets/plannedCells');
+const { plannedBounds, plannedCells } = require('../../src/sheets/plannedCells');
+const { recordOf } = require('../../src/sheets/record');
 
 const SIZES = [1_250, 5_000];
 const PEOPLE_OF_A_FORM = 5;
@@ -24,8 +25,15 @@ export async function employees() {
   const lists = bySize((count) => listOf(count));
   const forms = bySize((count) => formOf(count));
   const of = (made, count) => made.get(count);
-  const planned = (kind, { draft, reading }) =>
-    plannedCells(SHEET_KINDS[kind].plan({ ...draft, reading, language: 'id' }, (key) => key)).size;
+  const plan = (kind, { draft, reading }) =>
+    SHEET_KINDS[kind].plan({ ...draft, reading, language: 'id' }, (key) => key);
+  const planned = (kind, made) => plannedCells(plan(kind, made)).size;
+  const remembered = (kind, made) => {
+    const whole = plan(kind, made);
+    const area = plannedBounds(whole);
+    const row = new Array(area.columns).fill(98.7654321);
+    return recordOf(whole, { id: 'bench', name: 'Bench' }, new Array(area.rows).fill(row), area, '2026-01-01');
+  };
   await sideBySide({
     title: 'Employees',
     unit: 'employees',
@@ -38,6 +46,7 @@ export async function employees() {
       },
       'CKP.DISTRIBUTION': (count) => call('CKP_DISTRIBUTION', of(lists, count).results, null, null, null),
       'plan their sheet': (count) => planned('employees', of(lists, count)),
+      'remember it as written': (count) => remembered('employees', of(lists, count)),
     },
   });
   await sideBySide({
@@ -52,6 +61,7 @@ export async function employees() {
       },
       'plan people': (count) => planned('feedback', of(forms, count)),
       'plan the answers': (count) => planned('raters', of(forms, count)),
+      'remember them as written': (count) => remembered('raters', of(forms, count)),
     },
   });
 }

@@ -48,6 +48,7 @@ function workingArguments(name: string): readonly unknown[] {
     case 'AHP.PRIORITIES':
       return [[[600], [400]]];
     case 'AHP.SYNTHESIZE':
+    case 'AHP.CRITICAL':
       return [[[1, 1]], MATRIX];
     case 'AHP.SENSITIVITY':
       return [

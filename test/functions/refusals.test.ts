@@ -3,6 +3,7 @@ import { callFunction, functionDocs } from '../support/families';
 import { CellError, installCustomFunctions, resultOf } from '../support/customFunctions';
 import { ahpRefusals } from '../support/tables/refusals/ahp';
 import { ahpConsistencyRefusals } from '../support/tables/refusals/ahpConsistency';
+import { ahpFuzzyRefusals } from '../support/tables/refusals/ahpFuzzy';
 import { ahpGroupsRefusals } from '../support/tables/refusals/ahpGroups';
 import { ahpSurveyRefusals } from '../support/tables/refusals/ahpSurveys';
 import { bscRefusals } from '../support/tables/refusals/bsc';
@@ -35,7 +36,14 @@ function refused({ call: [id, ...parameters] }: Refusal): CellError {
 }
 
 const families = {
-  AHP: [...ahpRefusals, ...ahpConsistencyRefusals, ...ahpGroupsRefusals, ...ahpSurveyRefusals, ...textRefusals.AHP],
+  AHP: [
+    ...ahpRefusals,
+    ...ahpConsistencyRefusals,
+    ...ahpGroupsRefusals,
+    ...ahpSurveyRefusals,
+    ...ahpFuzzyRefusals,
+    ...textRefusals.AHP,
+  ],
   OMAX: [...omaxRefusals, ...omaxLadderRefusals, ...textRefusals.OMAX],
   CKP: [...ckpRefusals, ...ckpValuesRefusals, ...textRefusals.CKP],
   BSC: [...bscRefusals, ...textRefusals.BSC],

@@ -27,6 +27,8 @@ export const contract: readonly string[] = [
   'AHP_PRIORITIES AHP.PRIORITIES(values, [direction], [rule])',
   'AHP_SYNTHESIZE AHP.SYNTHESIZE(weights, priorities, [mode])',
   'AHP_SENSITIVITY AHP.SENSITIVITY(weights, priorities, criterion, weight)',
+  'AHP_CRITICAL AHP.CRITICAL(weights, priorities, [criteria], [alternatives])',
+  'AHP_FUZZY AHP.FUZZY(matrix, [method], [scale], [labels])',
   'OMAX_LEVEL OMAX.LEVEL(performance, anchors, [levels], [rule])',
   'OMAX_LADDER OMAX.LADDER(anchors, [levels])',
   'OMAX_INDEX OMAX.INDEX(levels, weights, [normalize])',

@@ -121,11 +121,24 @@ test('a case log with its results, duties against indicators, and the SMART-C ch
       ['c', '', '', 45300, 45307, ''],
       ['d', 'LPJ', 45293, '', 45294, ''],
       ['e', 'SPP UP/TUP', 45293, '', '', ''],
+      ['f', 'Report', 45322, '', 45333, ''],
+      ['g', 'Salary', 45322, '', 45275, ''],
+      ['h', 'Days', 45322, '', 45333, ''],
     ],
     cases,
   );
   await type(
-    'B31',
+    'B8',
+    [
+      ['Report', 10, 'day of the next month'],
+      ['Salary', 15, 'day of the month before'],
+      ['Days', 31, 'days'],
+    ],
+    rules,
+  );
+  await type('C30', [['working day after']], rules);
+  await type(
+    'B33',
     [
       ['New year', 45292],
       ['Leave', 45295],

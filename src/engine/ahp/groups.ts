@@ -4,8 +4,9 @@ import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
 import { readWeight, sumOf } from '../weighting';
 import { bodyOf } from './headings';
+import { isNotJudged } from './judgment';
 import type { JudgmentMatrix } from './judgments';
-import { areLikelyAnswers, readPartialJudgments } from './judgments';
+import { areLikelyAnswers, placesIn, readJudgments, readPartialJudgments } from './judgments';
 
 const MATRICES: Localized = { en: 'Matrices', id: 'Matriks' };
 const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
@@ -83,6 +84,46 @@ function readRespondents(matrices: unknown): readonly JudgmentMatrix[] {
   }
   if (!respondents.some(hasJudgments)) throw new ScoringError('nobodyJudged');
   return respondents;
+}
+
+/** Where a pair was judged, and whether the other way round. */
+export interface JudgedCell {
+  readonly place: Localized;
+  readonly isTurned: boolean;
+}
+
+/** What one person judged, and in which cell; items are counted from 0. */
+export interface Respondent {
+  readonly judgments: JudgmentMatrix;
+  readonly cellOf: (row: number, column: number) => JudgedCell;
+}
+
+/**
+ * The matrix of one respondent, read as for weights, or those of several below or beside each other, of which each may
+ * be incomplete.
+ */
+export function readStacked(value: unknown): readonly Respondent[] {
+  const range = readRange(value, MATRICES);
+  const squares = squaresIn(range.cells, range.shape, numbered(1));
+  const [only] = squares as [Cells];
+  if (squares.length === 1) return [{ judgments: readJudgments(only), cellOf: cellsOf(only) }];
+  return readRespondents([value]).map((judgments, i) => ({
+    judgments,
+    cellOf: cellsOf(squares[i] as Cells, numbered(i + 1)),
+  }));
+}
+
+function cellsOf(cells: Cells, matrix?: Localized): Respondent['cellOf'] {
+  const body = bodyOf(cells);
+  const placeOf = placesIn(body, matrix);
+  const isGiven = (row: number, column: number): boolean => {
+    const cell = body.cells[row]?.[column];
+    return !isNotJudged(cell) && cell !== 0;
+  };
+  return (row, column) => {
+    const isTurned = !isGiven(row, column) && isGiven(column, row);
+    return { place: isTurned ? placeOf('cell', column, row) : placeOf('cell', row, column), isTurned };
+  };
 }
 
 function numbered(matrix: number): Localized {

@@ -216,7 +216,7 @@ type PlaceOf = (what: 'cell' | 'pair', row: number, column: number) => Localized
  * "row 1, column 3" or "items 1 and 3", after the name of the matrix if it has one. Rows and columns are those of the
  * range, headings included; items are counted from the first.
  */
-function placesIn({ top, side }: Body, matrix: Localized | undefined): PlaceOf {
+export function placesIn({ top, side }: Body, matrix: Localized | undefined): PlaceOf {
   return (what, row, column) => {
     const [down, across] = what === 'cell' ? [top, side] : [0, 0];
     const position = localized(what, { row: row + down + 1, column: column + across + 1 });

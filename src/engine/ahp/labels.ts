@@ -13,17 +13,28 @@ export type Label = string | number;
  * Where no labels are given, `names` are those that were selected with the matrix.
  */
 export function readLabels(labels: unknown, size: number, names: readonly string[] | null = null): Label[] {
+  return readNames(labels, LABELS, size, MATRIX, names);
+}
+
+/** The same of a list of another name, for the rows or columns of another range; refusals name the two. */
+export function readNames(
+  labels: unknown,
+  list: Localized,
+  size: number,
+  of: Localized,
+  names: readonly string[] | null = null,
+): Label[] {
   if (isOmitted(labels)) return names === null ? Array.from({ length: size }, (_, i) => i + 1) : [...names];
-  const list = readList(readRange(labels, LABELS));
-  if (list.length !== size) {
+  const given = readList(readRange(labels, list));
+  if (given.length !== size) {
     throw new ScoringError('lengthsDiffer', {
-      first: LABELS,
-      firstCount: list.length,
-      second: MATRIX,
+      first: list,
+      firstCount: given.length,
+      second: of,
       secondCount: size,
     });
   }
-  return list.map((label, i) => (isLabel(label) ? label : i + 1));
+  return given.map((label, i) => (isLabel(label) ? label : i + 1));
 }
 
 function isLabel(label: unknown): label is Label {

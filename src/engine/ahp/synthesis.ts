@@ -42,7 +42,7 @@ const WEIGHT: Localized = { en: 'Weight', id: 'Bobot baru' };
  */
 export function synthesis(weights: unknown, priorities: unknown, mode: SynthesisMode): number[][] {
   const table = readRange(priorities, PRIORITIES);
-  return combined(shares(readWeights(weights, table)), scaledColumns(table, mode));
+  return combined(shares(readWeights(weights, table)), scaledColumns(table, mode)).map((value) => [value]);
 }
 
 /**
@@ -50,25 +50,50 @@ export function synthesis(weights: unknown, priorities: unknown, mode: Synthesis
  * others share the rest in their old proportions. `criterion` counts from 1.
  */
 export function sensitivity(weights: unknown, priorities: unknown, criterion: unknown, weight: unknown): number[][] {
+  const { given, table } = readCriteria(weights, priorities);
+  const changed = readWholeNumber(criterion, () => CRITERION, 1, given.length) - 1;
+  if (isBlank(weight)) throw new ScoringError('numberMissing', { place: WEIGHT });
+  return prioritiesAt(
+    given,
+    table,
+    changed,
+    readShare(weight, () => WEIGHT),
+  ).map((value) => [value]);
+}
+
+/** The weights of two or more criteria as they are given, and the table of which every column sums to 1. */
+export function readCriteria(
+  weights: unknown,
+  priorities: unknown,
+): { readonly given: readonly number[]; readonly table: readonly (readonly number[])[] } {
   const table = readRange(priorities, PRIORITIES);
   const given = readWeights(weights, table);
   if (given.length < 2) throw new ScoringError('twoCriteriaNeeded', { list: PRIORITIES, count: given.length });
-  const changed = readWholeNumber(criterion, () => CRITERION, 1, given.length) - 1;
-  if (isBlank(weight)) throw new ScoringError('numberMissing', { place: WEIGHT });
-  const share = readShare(weight, () => WEIGHT);
-  const rest = sumOf(given.filter((_, j) => j !== changed));
-  const moved = given.map((own, j) => (j === changed ? share : (1 - share) * (own / rest)));
-  return combined(moved, scaledColumns(table, 'distributive'));
+  return { given, table: scaledColumns(table, 'distributive') };
 }
 
-function shares(weights: readonly number[]): number[] {
+/** Overall priorities when a criterion, counted from 0, has a share of 0…1 and the others share the rest as before. */
+export function prioritiesAt(
+  given: readonly number[],
+  table: readonly (readonly number[])[],
+  criterion: number,
+  share: number,
+): number[] {
+  const rest = sumOf(given.filter((_, j) => j !== criterion));
+  return combined(
+    given.map((own, j) => (j === criterion ? share : (1 - share) * (own / rest))),
+    table,
+  );
+}
+
+/** What each is of the sum. */
+export function shares(weights: readonly number[]): number[] {
   const total = sumOf(weights);
   return weights.map((weight) => weight / total);
 }
 
-function combined(weights: readonly number[], table: readonly (readonly number[])[]): number[][] {
-  const values = table.map((row) => sumOf(row.map((value, j) => value * (weights[j] as number))));
-  return shares(values).map((value) => [value]);
+function combined(weights: readonly number[], table: readonly (readonly number[])[]): number[] {
+  return shares(table.map((row) => sumOf(row.map((value, j) => value * (weights[j] as number)))));
 }
 
 function readWeights(weights: unknown, { shape }: Range): number[] {

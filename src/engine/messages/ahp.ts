@@ -69,6 +69,10 @@ export const ahpMessages = {
     en: '{place}: {got} is outside the scale that is converted. Type a judgment from 1/9 to 9, or -9 to -2 for 1/9 to 1/2.',
     id: '{place}: {got} di luar skala yang dikonversi. Ketikkan penilaian dari 1/9 sampai 9, atau -9 sampai -2 untuk 1/9 sampai 1/2.',
   },
+  judgmentNotWhole: {
+    en: '{place}: the scale {scale} knows whole judgments from 1 to 9 and their reciprocals alone, got {got}. Judge the pair so, or use one of the scales {choices}.',
+    id: '{place}: skala {scale} hanya mengenal penilaian bulat 1 sampai 9 dan kebalikannya, bukan {got}. Nilailah pasangan itu demikian, atau gunakan salah satu skala {choices}.',
+  },
   scaleNeedsSize: {
     en: 'N: the scale balanced-n depends on the number of items. Type it, or select the whole matrix.',
     id: 'N: skala seimbang-n bergantung pada banyaknya elemen. Ketikkan jumlahnya, atau pilih seluruh matriks.',

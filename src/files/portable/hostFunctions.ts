@@ -2,6 +2,9 @@
 import type { Formula } from './formula/tree';
 import { isOurs } from './noPlainForm';
 
+/** Excel takes so many. */
+const MOST_CONDITIONS = 127;
+
 /** They answer one value for one value, and spill where they are given a range. */
 export const CELL_BY_CELL: ReadonlySet<string> = new Set(
   (
@@ -15,10 +18,15 @@ export const CELL_BY_CELL: ReadonlySet<string> = new Set(
 export const OF_ALL: ReadonlySet<string> = new Set(
   (
     'SUM MAX MIN COUNT COUNTA COUNTBLANK AVERAGE MEDIAN PRODUCT AND OR TEXTJOIN CONCAT CONCATENATE SUMPRODUCT GEOMEAN ' +
-    'STDEV STDEV.S STDEV.P VAR VAR.S VAR.P LARGE SMALL RANK RANK.EQ ROWS COLUMNS SUMIFS COUNTIFS AVERAGEIFS SUMSQ ' +
+    'STDEV STDEV.S STDEV.P VAR VAR.S VAR.P LARGE SMALL RANK RANK.EQ ROWS COLUMNS AVERAGEIFS SUMSQ ' +
     'SUBTOTAL AVERAGEIF TODAY NOW'
   ).split(' '),
 );
+
+/** The conditions of a function whose ranges and conditions alternate. */
+function everyOther(first: number): number[] {
+  return Array.from({ length: MOST_CONDITIONS }, (_, index) => first + 2 * index);
+}
 
 /** They look for the arguments named first in the ranges named next. */
 export const LOOKING: Readonly<Record<string, { readonly moving: readonly number[] }>> = {
@@ -28,6 +36,8 @@ export const LOOKING: Readonly<Record<string, { readonly moving: readonly number
   LOOKUP: { moving: [0] },
   SUMIF: { moving: [1] },
   COUNTIF: { moving: [1] },
+  SUMIFS: { moving: everyOther(2) },
+  COUNTIFS: { moving: everyOther(1) },
   INDEX: { moving: [1, 2] },
 };
 

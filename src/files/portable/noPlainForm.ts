@@ -30,6 +30,14 @@ export const NO_PLAIN_FORM: Readonly<Record<string, Reason>> = {
     en: 'Respondents may stand in rows or in columns, and blank ones are left out, which plain formulas cannot tell.',
     id: 'Responden dapat berada di baris atau kolom, dan yang kosong dilewati; rumus biasa tidak dapat membedakannya.',
   },
+  'AHP.CRITICAL': {
+    en: 'Every criterion asks for the first turn among all pairs of alternatives, which plain formulas cannot search for.',
+    id: 'Setiap kriteria memerlukan pembalikan pertama di antara semua pasangan alternatif; rumus biasa tidak dapat mencarinya.',
+  },
+  'AHP.FUZZY': {
+    en: 'Each judgment becomes three numbers by a scale, and a range may hold one matrix or several, which plain formulas cannot tell.',
+    id: 'Setiap penilaian menjadi tiga angka menurut suatu skala, dan rentangnya dapat memuat satu atau beberapa matriks; rumus biasa tidak dapat membedakannya.',
+  },
 };
 
 const OURS = /^(?:AHP|OMAX|CKP|BSC)\.[A-Z0-9]+$/;

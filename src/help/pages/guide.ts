@@ -160,8 +160,8 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Bandingkan kantor* menamai tiap kantor, menunjukkan penyusun selisih total, lalu menulis tolok ukur, temuan (penyebab, isomorfisme, bukti, tindakan, penanggung jawab, batas waktu), dan catatan tahapan.',
       },
       {
-        en: '*Start a case log* writes for an indicator a row for each case: working days without holidays, what was on time, and the index of timeliness. The sheets of duties and of the SMART-C check show which duty has no indicator, and which indicator fails what.',
-        id: '*Buat log kasus* menulis untuk satu indikator sebaris tiap kasus: hari kerja tanpa hari libur, yang tepat waktu, dan indeks ketepatan waktu. Lembar tugas dan lembar uji SMART-C menunjukkan tugas tanpa indikator dan indikator yang tidak memenuhi syarat.',
+        en: '*Start a case log* writes for an indicator a row for each case: due dates by working days without holidays or by a day of the next month, what was on time, and the index of timeliness. The sheets of duties and of the SMART-C check show which duty has no indicator, and which indicator fails what.',
+        id: '*Buat log kasus* menulis untuk satu indikator sebaris tiap kasus: batas waktu menurut hari kerja tanpa hari libur atau tanggal bulan berikutnya, yang tepat waktu, dan indeks ketepatan waktu. Lembar tugas dan lembar uji SMART-C menunjukkan tugas tanpa indikator dan indikator yang tidak memenuhi syarat.',
       },
     ],
   },

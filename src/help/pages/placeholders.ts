@@ -63,6 +63,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Localized>> = {
   respondent: { en: 'name', id: 'nama' },
   row: { en: 'number', id: 'nomor' },
   rows: { en: 'rows', id: 'baris' },
+  scale: { en: 'word', id: 'kata' },
   second: { en: 'second', id: 'kedua' },
   secondColumns: { en: 'columns', id: 'kolom' },
   secondCount: { en: 'number', id: 'jumlah' },

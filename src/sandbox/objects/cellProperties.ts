@@ -15,6 +15,7 @@ import {
   VERTICAL_ALIGNMENTS,
   asPoints,
   asUnderline,
+  patternOf,
   underlineName,
 } from './rangeFormat';
 import type { RangeTarget } from './targets';
@@ -35,7 +36,7 @@ const FORMAT: Branch = {
     color: { read: ({ fill }) => fill ?? NO_FILL, change: (value) => ({ fill: asColor(value) }) },
     // Without a pattern there is no fill, whatever its colour; a pattern of lines is nothing the grid can draw.
     pattern: {
-      read: ({ fill }) => (fill === null ? 'None' : 'Solid'),
+      read: patternOf,
       change: (value) => (oneOf(value, ['None', 'Solid']) === 'None' ? { fill: null } : {}),
     },
   },

@@ -35,6 +35,10 @@ export function underlineName(underlined: boolean): 'Single' | 'None' {
   return underlined ? 'Single' : 'None';
 }
 
+export function patternOf({ fill }: Pick<CellFormat, 'fill'>): 'None' | 'Solid' {
+  return fill === null ? 'None' : 'Solid';
+}
+
 export function asPoints(value: unknown): number {
   const points = asNumber(value);
   if (points < 0) throw invalidArgument();
@@ -58,7 +62,13 @@ function formatProperty<Key extends keyof CellFormat>(
 
 export const RangeFill = defineType<RangeTarget>({
   name: 'RangeFill',
-  properties: { Color: formatProperty('fill', asColor, (fill) => fill ?? NO_FILL) },
+  properties: {
+    Color: formatProperty('fill', asColor, (fill) => fill ?? NO_FILL),
+    // Without a pattern there is no fill, whatever its colour; a pattern of lines is nothing the grid can draw.
+    Pattern: {
+      get: (range) => uniform(range, (row, column) => patternOf(range.sheet.format(row, column)), 'None'),
+    },
+  },
   methods: { Clear: (range) => apply(range, { fill: null }) },
 });
 

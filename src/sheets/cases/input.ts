@@ -2,10 +2,10 @@
 import type { Language } from '../../engine/language';
 import type { Kpi } from '../../model/scorecard/types';
 import type { Scorecard } from '../../model/types';
-import { textPrint } from '../prints';
+import { kpiPrint } from '../kpiPrint';
 
-/** The rules with which a new log begins: the study's days for SPP, or none, so that due dates are typed. */
-export type FirstRules = 'spp' | 'none';
+/** The rules with which a new log begins: the study's for SPP, for LPJ and salary, or none, so that due dates are typed. */
+export type FirstRules = 'spp' | 'monthly' | 'none';
 
 export interface CasesInput {
   readonly language: Language;
@@ -14,23 +14,28 @@ export interface CasesInput {
   readonly rules: FirstRules;
   /** Rows of the log: no fewer than it has. */
   readonly rows: number;
+  /** Rows for kinds and for holidays, no fewer than there are; unset at first. */
+  readonly ruleRows?: number;
+  readonly holidayRows?: number;
 }
 
 /** Whose log it is. */
-export type LogOf = Pick<CasesInput, 'scorecard'> & { readonly kpi: Pick<Kpi, 'key'> };
+export type LogOf = Pick<CasesInput, 'scorecard'> & { readonly kpi: CasesInput['kpi'] };
 
 /** Of a key within a hidden name, which Excel limits to 255 letters. */
 const LONGEST_NAME = 40;
 
-/** Tells apart keys that differ only in what a name cannot hold. */
-const slugOf = (key: string): string => `${key.replace(/[^A-Za-z0-9]/g, '_').slice(0, LONGEST_NAME)}_${textPrint(key)}`;
+/** Of code and name together: a new indicator that takes over the code of another has none of its cases. */
+function slugOf(kpi: CasesInput['kpi']): string {
+  return `${kpi.key.replace(/[^A-Za-z0-9]/g, '_').slice(0, LONGEST_NAME)}_${kpiPrint(kpi)}`;
+}
 
 export function caseLogKey({ scorecard, kpi }: LogOf): string {
-  return `caseLog/${slugOf(kpi.key)}/${scorecard.id}`;
+  return `caseLog/${slugOf(kpi)}/${scorecard.id}`;
 }
 
 export function timelinessKey({ scorecard, kpi }: LogOf): string {
-  return `timeliness/${slugOf(kpi.key)}/${scorecard.id}`;
+  return `timeliness/${slugOf(kpi)}/${scorecard.id}`;
 }
 
 /** The hidden name of a column of the log or of its rules, or of a cell with a choice. */
@@ -38,20 +43,24 @@ export function caseName(
   { scorecard, kpi }: LogOf,
   part:
     | 'kinds'
+    | 'offered'
     | 'days'
+    | 'units'
     | 'held'
     | 'before'
     | 'countDay'
     | 'week'
+    | 'shift'
     | 'group'
     | 'state'
     | 'index'
     | 'sound'
-    | 'last'
+    | 'log'
+    | 'below'
     | 'onTime'
     | 'mean',
 ): string {
-  return `tb_cases_${scorecard.id.replace(/[^A-Za-z0-9]/g, '_')}_${slugOf(kpi.key)}_${part}`;
+  return `tb_cases_${scorecard.id.replace(/[^A-Za-z0-9]/g, '_')}_${slugOf(kpi)}_${part}`;
 }
 
 /** What a KPI is called in a title and on a tab. */

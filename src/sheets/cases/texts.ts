@@ -1,5 +1,6 @@
 /** The words of the case log and of the sheet with its rules, holidays and results. */
 import type { Localized } from '../../engine/language';
+import type { FirstRules } from './input';
 
 export const CASE_LOG = {
   name: { en: 'Cases', id: 'Kasus' },
@@ -11,7 +12,7 @@ export const CASE_LOG = {
   number: { en: 'No.', id: 'No.' },
   what: { en: 'Case', id: 'Kasus' },
   kind: { en: 'Kind', id: 'Jenis' },
-  received: { en: 'Received', id: 'Diterima' },
+  received: { en: 'Received, or date', id: 'Diterima, atau tanggal' },
   typedDue: { en: 'Due, if set', id: 'Batas, bila ada' },
   done: { en: 'Done', id: 'Selesai' },
   correct: { en: 'Correct', id: 'Benar' },
@@ -21,6 +22,7 @@ export const CASE_LOG = {
   index: { en: 'Index', id: 'Indeks' },
   standing: { en: 'Standing', id: 'Status' },
   remark: { en: 'Remark', id: 'Catatan' },
+  below: { en: 'Below the end, not counted', id: 'Di bawah akhir, tidak dihitung' },
   end: {
     en: 'End of the log. Insert rows above this line when it is full; formulas go on by themselves.',
     id: 'Akhir log. Sisipkan baris di atas baris ini bila penuh; rumusnya mengikuti.',
@@ -43,16 +45,17 @@ export const STANDINGS = {
 } as const satisfies Record<string, Localized>;
 
 export const PROBLEMS = {
+  error: { en: 'An error stands in this row.', id: 'Ada galat di baris ini.' },
   received: { en: 'Received is no date.', id: 'Tanggal diterima bukan tanggal.' },
   typedDue: { en: 'The due date that was set is no date.', id: 'Batas yang diisi bukan tanggal.' },
   done: { en: 'Done is no date.', id: 'Tanggal selesai bukan tanggal.' },
   rule: {
-    en: 'The days of this kind are no whole number from 1.',
-    id: 'Hari kerja jenis ini bukan bilangan bulat mulai 1.',
+    en: 'The deadline of this kind cannot be used: see its rule.',
+    id: 'Tenggat jenis ini tidak dapat dipakai: lihat aturannya.',
   },
   noDue: {
-    en: 'No due date: set one, or give received and a kind with days.',
-    id: 'Batas waktu tidak ada: isi, atau isi tanggal diterima dan jenis yang berhari kerja.',
+    en: 'No due date: set one, or give a date and a kind with a deadline.',
+    id: 'Tanpa batas waktu: isi, atau beri tanggal dan jenis bertenggat.',
   },
   dueBefore: { en: 'Due before it was received.', id: 'Batas waktu sebelum diterima.' },
   doneBefore: { en: 'Done before it was received.', id: 'Selesai sebelum diterima.' },
@@ -64,11 +67,12 @@ export const TIMELINESS = {
   name: { en: 'Timeliness', id: 'Ketepatan' },
   title: { en: 'Timeliness: {kpi}', id: 'Ketepatan waktu: {kpi}' },
   subtitle: {
-    en: 'Counted live from the cases on the sheet {sheet}. Kinds, days and holidays are yours to change.',
-    id: 'Dihitung langsung dari kasus di lembar {sheet}. Jenis, hari, dan hari libur boleh Anda ubah.',
+    en: 'Counted live from the cases on the sheet {sheet}. Kinds, deadlines and holidays are yours to change.',
+    id: 'Dihitung langsung dari kasus di lembar {sheet}. Jenis, tenggat, dan hari libur boleh Anda ubah.',
   },
   kind: { en: 'Kind', id: 'Jenis' },
-  days: { en: 'Working days', id: 'Hari kerja' },
+  days: { en: 'Deadline', id: 'Tenggat' },
+  unit: { en: 'Counted as', id: 'Dihitung sebagai' },
   cases: { en: 'Cases', id: 'Kasus' },
   early: { en: 'Early', id: 'Lebih awal' },
   onDay: { en: 'On the day', id: 'Tepat hari' },
@@ -90,6 +94,11 @@ export const TIMELINESS = {
     en: '2 or 1. The scale says less than a week and more than a week; of exactly a week it says nothing.',
     id: '2 atau 1. Skala menyebut kurang dari seminggu dan lebih dari seminggu, bukan tepat seminggu.',
   },
+  shift: { en: 'Deadline on a day off', id: 'Tenggat pada hari libur' },
+  shiftHow: {
+    en: 'Of deadlines that are not in working days, on a weekend or a holiday. Blank: the date stays; the study says only “the 10th”.',
+    id: 'Untuk tenggat yang tidak dalam hari kerja, pada akhir pekan atau hari libur. Kosong: tetap; studi hanya menyebut “tanggal 10”.',
+  },
   holiday: { en: 'Holiday', id: 'Hari libur' },
   holidayName: { en: 'What it is', id: 'Keterangan' },
   use: {
@@ -100,9 +109,13 @@ export const TIMELINESS = {
     en: 'Index: 4 earlier, 3 on the day, 2 late by less than a week, 1 by more than a week, in days of the calendar (study of the treasurer, 2018, IV.E). Its mean is of the cases that are done.',
     id: 'Indeks: 4 lebih awal, 3 tepat hari, 2 telat kurang dari seminggu, 1 lebih dari seminggu, menurut hari kalender (studi bendahara, 2018, IV.E). Rata-ratanya dari kasus yang selesai.',
   },
-  days241: {
-    en: 'Days for SPP UP/TUP, GUP and LS: PMK 190/2012 as that study has them (IV.D). The day of receiving does not count, Saturdays, Sundays and holidays neither.',
-    id: 'Hari untuk SPP UP/TUP, GUP, dan LS: PMK 190/2012 menurut studi itu (IV.D). Hari diterima, Sabtu, Minggu, dan hari libur tidak dihitung.',
+  working: {
+    en: 'Working days: the day of receiving does not count, Saturdays, Sundays and holidays neither. SPP UP/TUP, GUP and LS: PMK 190/2012 as that study has them (IV.D).',
+    id: 'Hari kerja: hari diterima, Sabtu, Minggu, dan hari libur tidak dihitung. SPP UP/TUP, GUP, dan LS: PMK 190/2012 menurut studi itu (IV.D).',
+  },
+  monthly: {
+    en: 'Day of a month: the month next to, of or before the date of the case; the 31st is the last day of a shorter month. LPJ of a month by the 10th of the next: Per-03/2014; salary by the 15th of the month before its payment: an agreement (IV.F–H).',
+    id: 'Tanggal bulan: bulan sesudah, pada, atau sebelum tanggal kasus; tanggal 31 ialah hari terakhir bulan yang lebih pendek. LPJ paling lambat tanggal 10 bulan berikutnya: Per-03/2014; gaji tanggal 15 bulan sebelum pembayaran: kesepakatan (IV.F–H).',
   },
   blank: {
     en: 'A blank under Correct means correct. On time and correct: of the cases done or overdue, those neither late nor wrong.',
@@ -129,22 +142,61 @@ export const ATTENTION = {
     id: 'Hari libur yang bukan tanggal: {n}. Tidak dikurangkan.',
   },
   choices: {
-    en: 'Counted on is no date, or the index of a week is neither 2 nor 1: it is not used.',
-    id: 'Tanggal hitung bukan tanggal, atau indeks seminggu bukan 2 atau 1: tidak dipakai.',
+    en: 'One of the three choices below cannot be read: it is not used.',
+    id: 'Salah satu dari tiga pilihan di bawah tidak terbaca: tidak dipakai.',
   },
   rules: {
-    en: 'Rules that are not used: {n}. Their days are no whole number from 1, or their kind stands twice.',
-    id: 'Aturan yang tidak dipakai: {n}. Harinya bukan bilangan bulat mulai 1, atau jenisnya ditulis dua kali.',
+    en: 'Rules that are not used: {n}. Their deadline is no whole number from 1 (of a month up to 31), it is not said as what it counts, or their kind stands twice.',
+    id: 'Aturan yang tidak dipakai: {n}. Tenggatnya bukan bilangan bulat mulai 1 (tanggal sampai 31), satuannya tidak dikenal, atau jenisnya ditulis dua kali.',
+  },
+  lost: {
+    en: 'Rows without a result: {n}. Write the log again.',
+    id: 'Baris tanpa hasil: {n}. Tulis ulang lognya.',
   },
   full: {
     en: 'The log is full. Insert rows above its last line, or write it again.',
     id: 'Log sudah penuh. Sisipkan baris di atas baris akhirnya, atau tulis ulang.',
   },
+  below: {
+    en: 'Below the end of the log, not counted: {n}. Move these cells above its last line.',
+    id: 'Di bawah akhir log, tidak dihitung: {n}. Pindahkan sel itu ke atas baris akhirnya.',
+  },
 } as const satisfies Record<string, Localized>;
 
-/** Study 001, IV.D: testing of SPP up to the issue of SPM, by PMK 190/2012. */
-export const SPP_RULES: readonly { readonly kind: string; readonly days: number }[] = [
-  { kind: 'SPP UP/TUP', days: 2 },
-  { kind: 'SPP GUP', days: 4 },
-  { kind: 'SPP LS', days: 5 },
-];
+/** As what the number of a deadline counts; a blank means working days. */
+export const UNITS = {
+  working: { en: 'working days', id: 'hari kerja' },
+  calendar: { en: 'days', id: 'hari' },
+  next: { en: 'day of the next month', id: 'tanggal bulan berikutnya' },
+  same: { en: 'day of the same month', id: 'tanggal bulan yang sama' },
+  before: { en: 'day of the month before', id: 'tanggal bulan sebelumnya' },
+} as const satisfies Record<string, Localized>;
+
+/** What a deadline on a weekend or a holiday becomes. */
+export const SHIFTS = {
+  stays: { en: 'stays', id: 'tetap' },
+  before: { en: 'working day before', id: 'hari kerja sebelumnya' },
+  after: { en: 'working day after', id: 'hari kerja sesudahnya' },
+} as const satisfies Record<string, Localized>;
+
+interface Rule {
+  readonly kind: Localized;
+  readonly days: number;
+  readonly unit: keyof typeof UNITS;
+}
+
+const same = (text: string): Localized => ({ en: text, id: text });
+
+/** Study 001: testing of SPP up to the issue of SPM by PMK 190/2012 (IV.D), LPJ (IV.F, H) and salary (IV.G). */
+export const FIRST_RULES: Readonly<Record<FirstRules, readonly Rule[]>> = {
+  spp: [
+    { kind: same('SPP UP/TUP'), days: 2, unit: 'working' },
+    { kind: same('SPP GUP'), days: 4, unit: 'working' },
+    { kind: same('SPP LS'), days: 5, unit: 'working' },
+  ],
+  monthly: [
+    { kind: same('LPJ'), days: 10, unit: 'next' },
+    { kind: { en: 'Salary', id: 'Gaji' }, days: 15, unit: 'before' },
+  ],
+  none: [],
+};

@@ -7,12 +7,12 @@ import type { LogOf } from './input';
 import { caseName } from './input';
 import { STATE } from './logFormulas';
 import { ATTENTION } from './texts';
-import { dayOf, isDate, workingDaysUpTo } from './workingDays';
+import { dayOf, isDate, weekdayOf, workingDaysUpTo } from './workingDays';
 
 export type Count = 'early' | 'onDay' | 'late' | 'open' | 'refused';
 
-/** Of a kind by its number among the rules, of what has none (0), or of all cases. */
-export function countFormula(of: LogOf, count: Count, group: number | 'all'): string {
+/** Of a kind by its place among the rules (cells of `place`), of what has none (0), or of all cases. */
+export function countFormula(of: LogOf, count: Count, group: string): string {
   const states = { ...STATE, late: [STATE.late, STATE.overdue] };
   return [states[count]]
     .flat()
@@ -22,42 +22,58 @@ export function countFormula(of: LogOf, count: Count, group: number | 'all'): st
 
 type Condition = readonly [part: 'state' | 'index' | 'sound', is: number | string];
 
-function counted(of: LogOf, group: number | 'all', ...conditions: readonly Condition[]): string {
-  const all = [...(group === 'all' ? [] : [['group', group] as const]), ...conditions];
-  const pairs = all.map(([part, is]) => `${caseName(of, part)},${typeof is === 'number' ? is : inQuotes(is)}`);
-  return `COUNTIFS(${pairs.join(',')})`;
+function counted(of: LogOf, group: string, ...conditions: readonly Condition[]): string {
+  const pairs = conditions.map(([part, is]) => `${caseName(of, part)},${typeof is === 'number' ? is : inQuotes(is)}`);
+  return `COUNTIFS(${[...(group === 'all' ? [] : [`${caseName(of, 'group')},${group}`]), ...pairs].join(',')})`;
 }
 
 /** Of the cases that are done or overdue, those neither late nor, where asked, wrong. */
-export function shareFormula(of: LogOf, group: number | 'all', isSound: boolean): string {
+export function shareFormula(of: LogOf, group: string, isSound: boolean): string {
   const sound: readonly Condition[] = isSound ? [['sound', 1]] : [];
   const good = [STATE.early, STATE.onDay].map((state) => counted(of, group, ['state', state], ...sound)).join('+');
   const all = (['early', 'onDay', 'late'] as const).map((count) => countFormula(of, count, group)).join('+');
-  return `=IF(${all}=0,"",(${good})/(${all}))`;
+  return `IF(${all}=0,"",(${good})/(${all}))`;
 }
 
 /** Of the cases that are done; "?" while one of them has no index. */
-export function meanFormula(of: LogOf, group: number | 'all'): string {
+export function meanFormula(of: LogOf, group: string): string {
   const done = [STATE.early, STATE.onDay, STATE.late].map((state) => counted(of, group, ['state', state])).join('+');
   const index = caseName(of, 'index');
   const sum = group === 'all' ? `SUM(${index})` : `SUMIFS(${index},${caseName(of, 'group')},${group})`;
-  return `=IF(${done}=0,"",IF(${counted(of, group, ['index', '>0'])}<${done},"?",${sum}/(${done})))`;
+  return `IF(${done}=0,"",IF(${counted(of, group, ['index', '>0'])}<${done},"?",${sum}/(${done})))`;
 }
 
-/** The kinds as they are compared, and their days: "?" where they are no whole number from 1. */
-export function kindsFormula(kinds: string): string {
-  return `=${oneLineOf(kinds)}`;
+/** From 1, which row of the cells each is. */
+function placesIn(cells: string): string {
+  return `(ROW(${cells})-MIN(ROW(${cells}))+1)`;
 }
 
-export function daysFormula(days: string): string {
-  const isWhole = `IF(ISNUMBER(${days}),(${days}>=1)*(${days}=INT(${days})),0)`;
-  return `=IF(${days}="","",IF(${isWhole},${days},"?"))`;
+/** A column from its heading, which nobody deletes as they do a rule, so that rows put in anywhere below are in it. */
+export function belowHeading(heading: string, cells: string, formula: string): string {
+  return `=IF(${placesIn(cells)}=1,${inQuotes(heading)},${formula})`;
 }
 
-/** A holiday that takes a working day away: on no weekend, and no other like it above. */
-export function heldFormula(cell: string, above: string): string {
-  const day = dayOf(cell);
-  return `=IF(${isDate(cell)},IF((MOD(${day},7)>=2)*(COUNTIF(${above},${day})=0),${day},""),"")`;
+/** The kinds as they are compared. The row that begins with `others` is none. */
+export function kindsFormula(kinds: string, others: string): string {
+  return `IF(ISERROR(${kinds}),"",IF(${kinds}=${inQuotes(others)},"",${oneLineOf(kinds)}))`;
+}
+
+/** The place of each rule as XMATCH finds it, 0 of what has none; blank where no kind stands. */
+export function placeFormula(kinds: string, kindsRead: string, others: string): string {
+  const none = `IF(ISERROR(${kinds}),"",IF(${kinds}=${inQuotes(others)},0,""))`;
+  return `IF(${kindsRead}="",${none},${placesIn(kinds)})`;
+}
+
+/** Holidays that take a working day away: on no weekend, and no other like it above. Spills from their heading on. */
+export function heldFormula(dates: string): string {
+  const day = dayOf(dates);
+  const isFirst = `(MATCH(${day},${day},0)=${placesIn(dates)})`;
+  return `=IF(${isDate(dates)},IF((${weekdayOf(day)}>=2)*${isFirst},${day},""),"")`;
+}
+
+/** The number of each rule, from 1. */
+export function numbersFormula(kinds: string, others: string): string {
+  return `IF(ISERROR(${kinds}),${placesIn(kinds)}-1,IF(${kinds}=${inQuotes(others)},"",${placesIn(kinds)}-1))`;
 }
 
 /** How many working days lie before each holiday that counts. */
@@ -71,43 +87,55 @@ export function countDayFormula(cell: string): string {
 }
 
 export function weekFormula(cell: string): string {
-  return `=IF((${cell}&""="1")+(${cell}&""="2"),1*${cell},"")`;
+  return `=IF(ISERROR(${cell}),"",IF((${cell}&""="1")+(${cell}&""="2"),1*${cell},""))`;
 }
 
 export interface Watched {
   readonly of: LogOf;
   readonly say: Say;
   /** Cells that people type, and as they are read. */
-  readonly numbers: string;
   readonly kinds: string;
   readonly kindsRead: string;
   readonly daysRead: string;
   readonly holidays: string;
   readonly countDay: string;
   readonly week: string;
+  readonly shift: string;
 }
 
 /** A line for each thing that keeps the results from being whole; blank without. */
 export function attentionFormulas(watched: Watched): string[] {
-  const { of, say, numbers, kinds, kindsRead, daysRead, holidays, countDay, week } = watched;
-  const line = (text: Localized, count: string, when = `${count}>0`): string => {
+  const { of, say, kinds, kindsRead, daysRead, holidays, countDay, week, shift } = watched;
+  const counting = (text: Localized, count: string): string => {
     const [before = '', after = ''] = say(text).split('{n}');
-    return `=IF(${when},${inQuotes(before)}&${count}&${inQuotes(after)},"")`;
+    return `${inQuotes(before)}&${count}&${inQuotes(after)}`;
   };
+  const line = (text: Localized, count: string, when = `${count}>0`): string =>
+    `=IF(${when},${counting(text, count)},"")`;
   const plain = (text: Localized, when: string): string => `=IF(${when},${inQuotes(say(text))},"")`;
   const states = caseName(of, 'state');
   const open = counted(of, 'all', ['state', STATE.open]);
   const done = `COUNTIFS(${states},"<=${STATE.late}",${states},">=${STATE.early}")`;
-  const isUsed = (cell: string, read: string): string => `(${cell}<>"")*(${read}="")`;
-  const isTwice = `IF(${kinds}="",0,XMATCH(${kindsRead},${kindsRead})<${numbers})`;
-  const refusedRules = `SUM(IF((${daysRead}="?")+${isTwice}>0,1,0))`;
+  const isUnread = (part: 'countDay' | 'week' | 'shift', cell: string): string =>
+    `IF(ISERROR(${cell}),1,(${cell}<>"")*(${caseName(of, part)}=""))`;
+  const isTwice = `IF(${kindsRead}="",0,XMATCH(${kindsRead},${kindsRead})<${placesIn(kinds)})`;
+  const refusedRules = `SUM(IF((${daysRead}="?")+ISERROR(${kinds})+${isTwice}>0,1,0))`;
+  // Their heading is none of them.
+  const isHoliday = `(${placesIn(holidays)}>1)*IF(ISERROR(${holidays}),1,${holidays}<>"")`;
+  const wrongHolidays = `SUM(IF(${isHoliday},IF(${isDate(holidays)},0,1),0))`;
+  const lost = `(ROWS(${states})-1-COUNT(${states}))`;
+  const isFull = `MAX(INDEX(${states},ROWS(${states})-1),INDEX(${states},ROWS(${states})))>0`;
   return [
     line(ATTENTION.refused, counted(of, 'all', ['state', STATE.refused])),
     line(ATTENTION.open, open, `AND(${open}>0,${caseName(of, 'countDay')}="")`),
     line(ATTENTION.week, `(${done}-COUNT(${caseName(of, 'index')}))`),
     line(ATTENTION.rules, refusedRules),
-    line(ATTENTION.holidays, `SUM(IF(${holidays}="",0,IF(${isDate(holidays)},0,1)))`),
-    plain(ATTENTION.choices, `${isUsed(countDay, caseName(of, 'countDay'))}+${isUsed(week, caseName(of, 'week'))}>0`),
-    plain(ATTENTION.full, `${caseName(of, 'last')}>0`),
+    line(ATTENTION.holidays, wrongHolidays),
+    plain(
+      ATTENTION.choices,
+      `${isUnread('countDay', countDay)}+${isUnread('week', week)}+${isUnread('shift', shift)}>0`,
+    ),
+    `=IF(${lost}>0,${counting(ATTENTION.lost, lost)},IF(${isFull},${inQuotes(say(ATTENTION.full))},""))`,
+    line(ATTENTION.below, `COUNTA(${caseName(of, 'below')})`),
   ];
 }

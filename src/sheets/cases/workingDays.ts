@@ -3,9 +3,18 @@
  * (#VALUE!), so that a column of them could not spill; these formulas take a cell or a column alike.
  */
 
+/** Added to a date, it counts from 1900 where a workbook counts from 1904 (1462 days), so that weekdays are the same. */
+const SINCE_1900 = '(1463-DATE(1904,1,2))';
+
+/** From 0: Saturday, Sunday, Monday and so on. */
+export function weekdayOf(date: string): string {
+  return `MOD(${date}+${SINCE_1900},7)`;
+}
+
 /** How many working days there are up to a date, from the beginning of Excel's calendar. `held`: holidays that count. */
 export function workingDaysUpTo(date: string, held: string): string {
-  return `(5*INT(${date}/7)+MOD(${date},7)-(MOD(${date},7)>0)-COUNTIF(${held},"<="&${date}))`;
+  const weekday = weekdayOf(date);
+  return `(5*INT((${date}+${SINCE_1900})/7)+${weekday}-(${weekday}>0)-COUNTIF(${held},"<="&${date}))`;
 }
 
 /**
@@ -14,14 +23,15 @@ export function workingDaysUpTo(date: string, held: string): string {
  */
 export function workingDayAt(number: string, before: string): string {
   const weekday = `(${number}+COUNTIF(${before},"<"&${number})-1)`;
-  return `(7*INT(${weekday}/5)+MOD(${weekday},5)+2)`;
+  return `(7*INT(${weekday}/5)+MOD(${weekday},5)+2-${SINCE_1900})`;
 }
 
 /** Days of a calendar as Excel counts them, 1950 to 2099: other numbers are no dates that somebody meant. */
 const [EARLIEST, LATEST] = [18264, 73051];
 
 export function isDate(cells: string): string {
-  return `(ISNUMBER(${cells})*(${cells}>=${EARLIEST})*(${cells}<${LATEST}))`;
+  // An error, which is no date, must not be compared.
+  return `IF(ISNUMBER(${cells}),(${cells}>=${EARLIEST})*(${cells}<${LATEST}),0)`;
 }
 
 /** The day of a date, 0 where there is none. */

@@ -9,11 +9,16 @@ export interface FollowingInput {
   readonly insight: Insight;
   /** Whether its sheet of periods is in the workbook. */
   readonly hasPeriods?: boolean;
+  /** Of a sheet with `rows`: how many it has, where they are more than a new one has. */
+  readonly rows?: number;
 }
 
 export interface FollowingSheet extends SheetKind<FollowingInput> {
   /** What it is called where it is offered, and what it is for. */
   readonly offer: { readonly title: Localized; readonly text: Localized };
+  /** Rows that people put in stay when it is written again: the hidden name that spans them, by the scorecard's id, and
+   * how many rows of it are none. */
+  readonly rows?: { readonly name: (id: string) => string; readonly least: number; readonly beside: number };
 }
 
 /** "Improve OMAX 2010": the sheet's word before the title of its scorecard. */

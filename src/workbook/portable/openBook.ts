@@ -8,7 +8,7 @@ import { cellAddress, type Area } from '../../sheets/address';
 import { isErrorValue } from '../../sheets/text';
 import { callsOurs } from '../../files/portable/noPlainForm';
 import { queueBook, type BookState, type SheetState } from '../reading/locate';
-import { queueSpills } from '../writing/snapshot';
+import { queueSpills } from '../writing/spills';
 
 /** The cells in use of one sheet, as Office.js reads them. */
 export interface ReadSheet extends SheetState {

@@ -69,7 +69,7 @@ function placeOf(range: Excel.Range, sheet: string): Place {
 
 async function readAll(context: Excel.RequestContext, places: readonly Place[]): Promise<SheetCells[]> {
   const pieces = places.map(({ area, range }) => {
-    return { cells: sizeOf(area), queue: () => void range.load(['values', 'numberFormat']) };
+    return { size: sizeOf(area), queue: () => void range.load(['values', 'numberFormat']) };
   });
   await inTrips(context, pieces, CELLS_A_TRIP);
   return places.map(({ area, range }) => {

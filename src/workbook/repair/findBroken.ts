@@ -68,7 +68,7 @@ export function findBroken(most = Infinity): Promise<BrokenLook> {
       });
     });
     const pieces = slices.map(({ area, range }) => {
-      return { cells: sizeOf(area), queue: () => void range.load(['formulas', 'values']) };
+      return { size: sizeOf(area), queue: () => void range.load(['formulas', 'values']) };
     });
     await inTrips(context, pieces, CELLS_A_TRIP);
     return { sheets: await withoutSpilled(context, brokenSheets(slices)), isCut };
@@ -118,7 +118,7 @@ async function withoutSpilled(
       one.parent = context.workbook.worksheets.getItem(one.id).getRange(one.cell).getSpillParentOrNullObject();
       one.parent.load(['rowIndex', 'columnIndex']);
     };
-    return { cells: 1, queue };
+    return { size: 1, queue };
   });
   if (pieces.length > 0) await inTrips(context, pieces, ASKED_A_TRIP);
   const spilled = new Set(

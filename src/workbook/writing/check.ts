@@ -10,8 +10,8 @@ import type { SheetState } from '../reading/locate';
 import type { SheetPlan } from '../../sheets/plan';
 import { isAsPlanned, plannedCells } from '../../sheets/plannedCells';
 import { holdsPrint, isInputPrint } from '../../sheets/prints';
-import type { Snapshot } from './snapshot';
-import { contentAt } from './snapshot';
+import type { Contents } from './contents';
+import { contentAt } from './contents';
 
 /** Cells by sheet, such as B6 or C4:D9. */
 export interface CellsOfSheet {
@@ -32,7 +32,7 @@ interface PreparedSheet {
   plan: SheetPlan;
   sheet: SheetState | null;
   record: SheetRecord | null;
-  before: Snapshot | null;
+  before: Contents | null;
   /** Cells whose typed content moves elsewhere in the plan. */
   taken: ReadonlySet<string>;
   /** Cells in which people typed what is kept for them. */
@@ -43,7 +43,7 @@ interface PreparedSheet {
 function changedCells(
   { plan, taken, typed, shift }: PreparedSheet,
   { prints }: SheetRecord,
-  before: Snapshot,
+  before: Contents,
 ): string[] {
   const planned = plannedCells(plan);
   return Object.entries(prints).flatMap(([address, print]) => {
@@ -64,7 +64,7 @@ function changedCells(
   }
 }
 
-function foreignCells({ plan }: PreparedSheet, { prints }: SheetRecord, before: Snapshot): string[] {
+function foreignCells({ plan }: PreparedSheet, { prints }: SheetRecord, before: Contents): string[] {
   return [...plannedCells(plan)].flatMap(([address, { content }]) => {
     const { row, column } = placeOf(address);
     const found = contentAt(before, row, column);

@@ -14,7 +14,7 @@ import type { PlannedCells } from '../../sheets/plannedCells';
 import { lightBands, plannedArea, plannedCells } from '../../sheets/plannedCells';
 import { printAreaToSet } from './printArea';
 import type { Snapshot } from './snapshot';
-import { contentAt } from './snapshot';
+import { contentAt } from './contents';
 
 type Prints = Readonly<Record<string, string>>;
 

@@ -13,15 +13,22 @@ import type { PlannedCells } from '../../sheets/plannedCells';
 import { plannedArea, plannedCells } from '../../sheets/plannedCells';
 import { printOf } from '../../sheets/prints';
 import { typedHeights } from '../../sheets/typedHeights';
-import type { Snapshot } from './snapshot';
-import { contentAt } from './snapshot';
+import type { Contents } from './contents';
+import { contentAt } from './contents';
+
+/** Without the heading and the line at the end. */
+function within(area: Area, { hasHeading = false, hasEnd = false }: KeptInputs): Area {
+  const above = hasHeading ? 1 : 0;
+  return { ...area, row: area.row + above, rows: Math.max(0, area.rows - above - (hasEnd ? 1 : 0)) };
+}
 
 /** The cells of kept inputs as they lie in the workbook now; their sheet is the plan's. */
 export function keptAreas(plan: SheetPlan, book: BookState): ({ labels: Area; cells: Area } | null)[] {
-  return (plan.kept ?? []).map(({ name }) => {
-    const marks = keptMarks(plan.key, name);
+  return (plan.kept ?? []).map((kept) => {
+    const marks = keptMarks(plan.key, kept.name);
     const [labels, cells] = [areaOfName(nameState(book, marks.labels)), areaOfName(nameState(book, marks.cells))];
-    return labels && cells && cells.sheet === plan.name && labels.sheet === plan.name ? { labels, cells } : null;
+    if (!labels || !cells || cells.sheet !== plan.name || labels.sheet !== plan.name) return null;
+    return { labels: within(labels, kept), cells: within(cells, kept) };
   });
 }
 
@@ -29,7 +36,7 @@ export function keptAreas(plan: SheetPlan, book: BookState): ({ labels: Area; ce
  * Cells of kept inputs in which something is typed, also those that the plan has no place for any more. What was typed
  * is a person's, however often the sheet was written since; a formula may be the plan's own.
  */
-export function typedCells(plan: Pick<SheetPlan, 'key' | 'name'>, book: BookState, snapshot: Snapshot): Set<string> {
+export function typedCells(plan: Pick<SheetPlan, 'key' | 'name'>, book: BookState, snapshot: Contents): Set<string> {
   const mark = keptMarks(plan.key, '')
     .cells.replace(/_cells$/, '')
     .toLowerCase();
@@ -68,7 +75,7 @@ const untouched = (cells: readonly PlannedCell[][]): PlannedCell[][] => cells.ma
 const PLACE = '-';
 
 /** The labels as they stand, rows that people put in with that of the row above where the plan says so. */
-function labelTexts(labels: Area, snapshot: Snapshot, { isByPlace = false, goesOn = false }: KeptInputs): string[] {
+function labelTexts(labels: Area, snapshot: Contents, { isByPlace = false, goesOn = false }: KeptInputs): string[] {
   let above = '';
   return Array.from({ length: labels.rows }, (_, down) => {
     if (isByPlace) return PLACE;
@@ -79,7 +86,7 @@ function labelTexts(labels: Area, snapshot: Snapshot, { isByPlace = false, goesO
 }
 
 /** By label and number, as `counted` has them; rows without a label belong to nobody. */
-function typedRows(labels: Area, cells: Area, snapshot: Snapshot, kept: KeptInputs): Map<string, TypedRow> {
+function typedRows(labels: Area, cells: Area, snapshot: Contents, kept: KeptInputs): Map<string, TypedRow> {
   const rows = new Map<string, TypedRow>();
   const columns = Array.from({ length: cells.columns }, (_, right) => cells.column + right);
   const texts = labelTexts({ ...labels, rows: cells.rows }, snapshot, kept);
@@ -94,7 +101,7 @@ function typedRows(labels: Area, cells: Area, snapshot: Snapshot, kept: KeptInpu
   return rows;
 }
 
-function valueAt({ area, values }: Snapshot, row: number, column: number): CellValue {
+function valueAt({ area, values }: Contents, row: number, column: number): CellValue {
   return values[row - area.row]?.[column - area.column] ?? '';
 }
 
@@ -122,7 +129,7 @@ const isFormula = (content: PlannedCell): content is string => typeof content ==
 export function withKept(
   plan: SheetPlan,
   book: BookState,
-  snapshot: Snapshot,
+  snapshot: Contents,
 ): { plan: SheetPlan; taken: Set<string> } {
   const taken = new Set<string>();
   const found = keptAreas(plan, book);
@@ -131,7 +138,7 @@ export function withKept(
     const place = found[index];
     if (!place) return [];
     const typed = typedRows(place.labels, place.cells, snapshot, kept);
-    const { row: top, column: left, rows, columns } = plannedArea(kept.cells);
+    const { row: top, column: left, rows, columns } = within(plannedArea(kept.cells), kept);
     const labels = counted(Array.from({ length: rows }, (_, down) => plannedLabel(planned, kept, down)));
     const cells = labels.map((label, down): PlannedCell[] => {
       const row = typed.get(label);
@@ -144,7 +151,7 @@ export function withKept(
         return isSameFormula(content, row?.from[right] ?? to, own, to) ? own : content;
       });
     });
-    const [at = ''] = kept.cells.split(':');
+    const at = cellAddress(top, left);
     // In a cell that takes everything as text, the apostrophe of a text would be one of its letters.
     return kept.isByPlace && !kept.keepsFormats
       ? [

@@ -7,7 +7,7 @@ import type { BookState } from '../reading/locate';
 import { nameState } from '../reading/locate';
 import type { SheetPlan } from '../../sheets/plan';
 import { plannedArea, plannedBounds } from '../../sheets/plannedCells';
-import type { Snapshot } from './snapshot';
+import type { Contents } from './contents';
 
 /** What a version without marks set: as far beyond the cells of its plan, or short of them, as this plan does. */
 function areaWithoutMark(plan: SheetPlan, area: string, record: Pick<SheetRecord, 'area'>): Area | null {
@@ -24,7 +24,7 @@ export function withPrintArea(
   plan: SheetPlan,
   record: Pick<SheetRecord, 'area'>,
   book: Pick<BookState, 'names'>,
-  before: Pick<Snapshot, 'printArea'>,
+  before: Pick<Contents, 'printArea'>,
 ): SheetPlan {
   const { print, ...unprinted } = plan;
   if (!print) return plan;
@@ -35,6 +35,6 @@ export function withPrintArea(
 }
 
 /** What writing in place sets to be printed; null where it leaves that as it is. */
-export function printAreaToSet({ print }: SheetPlan, { printArea }: Snapshot): string | null {
+export function printAreaToSet({ print }: SheetPlan, { printArea }: Contents): string | null {
   return print && printArea && areaAddress(printArea) !== print.area ? print.area : null;
 }

@@ -15,7 +15,7 @@ import type { PageFooter } from '../../sheets/pageFooter';
 import { isSameFooter, queueFooter, setFooter } from './footers';
 import type { FinishStep } from './finishing';
 import { finish, frontStep, onSheet } from './finishing';
-import { queuePrintArea } from './snapshot';
+import { queuePrintArea } from './contents';
 import { renameReferences } from '../../sheets/sheetNames';
 import type { ContentPiece, Renamed } from './restoreCells';
 import { contentPieces } from './restoreCells';
@@ -188,7 +188,7 @@ async function stepsBack(context: Excel.RequestContext, before: Before): Promise
 
 function carryOut(steps: readonly Step[]): Promise<void> {
   return inWorkbook(async (context) => {
-    const pieces = steps.map(({ cells, queue }) => ({ cells, queue: () => queue(context) }));
+    const pieces = steps.map(({ cells, queue }) => ({ size: cells, queue: () => queue(context) }));
     await inTrips(context, pieces, CELLS_WITH_LOOKS);
   });
 }

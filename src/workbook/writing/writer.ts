@@ -28,7 +28,9 @@ import type { Before } from './restore';
 import { restoreWhatCan } from './restore';
 import type { LastLook } from './meanwhile';
 import { refuseMeanwhile, withLast } from './meanwhile';
-import type { PlaceToRead, Snapshot } from './snapshot';
+import type { Contents, PlaceToRead } from './contents';
+import { takeContents } from './contents';
+import type { Snapshot } from './snapshot';
 import { takeSnapshots } from './snapshot';
 import { today } from './today';
 import { undoable } from './undoable';
@@ -44,9 +46,10 @@ export interface WrittenSheets extends WrittenWithFinish {
   refused: readonly Finish[];
 }
 
-interface Prepared extends Target {
+/** With what stands there, as much of it as was asked for. */
+interface Prepared<Read extends Contents = Snapshot> extends Target {
   plan: SheetPlan;
-  before: Snapshot | null;
+  before: Read | null;
   taken: ReadonlySet<string>;
   typed: ReadonlySet<string>;
 }
@@ -71,11 +74,12 @@ function placeToRead(target: Target, plan: SheetPlan, book: BookState): PlaceToR
 }
 
 /** Reads where everything goes and what is there; refuses new sheets in a protected workbook. One to three round trips. */
-async function prepare(
+async function prepare<Read extends Contents>(
   context: Excel.RequestContext,
   { model, sheets, build }: WriteRequest,
-  onlyNew: boolean,
-): Promise<{ book: BookState; prepared: Prepared[] }> {
+  read: (context: Excel.RequestContext, places: readonly PlaceToRead[]) => Promise<Read[]>,
+  onlyNew = false,
+): Promise<{ book: BookState; prepared: Prepared<Read>[] }> {
   const finishBook = queueBook(context);
   await context.sync();
   const book = finishBook();
@@ -87,12 +91,12 @@ async function prepare(
     if (!plan) throw new RangeError(`No plan for the sheet ${target.key}.`);
     return { target, plan: { ...plan, name: target.name } };
   });
-  const snapshots = await takeSnapshots(
+  const standing = await read(
     context,
     withPlans.flatMap(({ target, plan }) => placeToRead(target, plan, book)),
   );
-  const prepared = withPlans.map(({ target, plan }): Prepared => {
-    const before = snapshots.find(({ id }) => id === target.sheet?.id) ?? null;
+  const prepared = withPlans.map(({ target, plan }): Prepared<Read> => {
+    const before = standing.find(({ id }) => id === target.sheet?.id) ?? null;
     if (!before || !target.record) return { ...target, before, plan, taken: NONE, typed: NONE };
     const kept = withKept(plan, book, before);
     const typed = typedCells(plan, book, before);
@@ -101,7 +105,7 @@ async function prepare(
   return { book, prepared };
 }
 
-function refuseProtectedTargets(prepared: readonly Prepared[]): void {
+function refuseProtectedTargets(prepared: readonly Target[]): void {
   refuseProtected(prepared.flatMap(({ sheet }) => sheet ?? []));
 }
 
@@ -111,7 +115,7 @@ function refuseProtectedTargets(prepared: readonly Prepared[]): void {
  */
 export function checkSheets(request: WriteRequest): Promise<SheetsCheck> {
   return inWorkbook(async (context) => {
-    const { book, prepared } = await prepare(context, request, false);
+    const { book, prepared } = await prepare(context, request, takeContents);
     if (book.protected) refuseProtectedTargets(prepared);
     return checkPrepared(prepared);
   });
@@ -228,7 +232,7 @@ export function writeSheets(
   agreed?: SheetsCheck,
 ): Promise<WrittenSheets> {
   return inOneUndo(async (context) => {
-    const { book, prepared } = await prepare(context, request, answer === 'newSheets');
+    const { book, prepared } = await prepare(context, request, takeSnapshots, answer === 'newSheets');
     refuseProtectedTargets(prepared);
     if (agreed) refuseUnseen(checkPrepared(prepared), agreed);
     const queued = await writeOrPutBack(context, book, prepared);

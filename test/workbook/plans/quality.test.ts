@@ -1,7 +1,7 @@
 /** Duties against indicators, and the SMART-C check, with the indicators of study 001. */
 import type { Kpi } from '../../../src/model/scorecard/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
-import type { CellValue, SheetRecord } from '../../../src/model/types';
+import type { CellValue, Scorecard, SheetRecord } from '../../../src/model/types';
 import type { Language } from '../../../src/engine/language';
 import { cellAddress } from '../../../src/sheets/address';
 import { insightOf } from '../../../src/model/scorecard/evaluation';
@@ -24,10 +24,15 @@ afterEach(() => {
 
 const [COVERAGE, SMART] = ['Coverage CKP 2016', 'SMART-C CKP 2016'];
 
-async function write(kpis: readonly Kpi[], language: Language = 'en'): Promise<void> {
+async function write(
+  kpis: readonly Kpi[],
+  language: Language = 'en',
+  card: Partial<Scorecard> = {},
+  rows?: number,
+): Promise<void> {
   workbook ??= openWorkbook();
-  const one = { ...evaluation(), kpis };
-  const input = { language, evaluation: one, insight: insightOf(one) };
+  const one = { ...evaluation(card), kpis };
+  const input = { language, evaluation: one, insight: insightOf(one), ...(rows !== undefined && { rows }) };
   const before = workbook.traffic.requests;
   const sheets = [planned(COVERAGE_SHEET, input), planned(SMART_SHEET, input)];
   const done = await writeSheets(requestOf({ ...EMPTY_MODEL, sheets: records }, sheets), 'replace');
@@ -110,7 +115,122 @@ describe('duties of the treasurer, study 001, IV.A and IV.H', () => {
   });
 });
 
+describe('what people typed', () => {
+  const ofName = (kpis: readonly Kpi[], name: string): Kpi[] =>
+    kpis.map((kpi) => (kpi.key === '2a-C' ? { ...kpi, name } : kpi));
+
+  test('goes to no other indicator that takes over the code', async () => {
+    await write(treasurer('table2'));
+    await type(COVERAGE, { ...DUTIES, D8: 'x' });
+    await type(SMART, { D6: 'Yes', M6: 'Name the unit' });
+    await write(ofName(treasurer('table2'), 'Another indicator'));
+    const marks = (await read(COVERAGE)).slice(7, 9).map((row) => row[3]);
+    expect(marks).toEqual(['', '']);
+    const row = (await read(SMART)).find((line) => line[1] === '2a-C') ?? [];
+    expect([row[3], row[12]]).toEqual(['', '']);
+  });
+
+  test('a type is proposed anew until somebody types another', async () => {
+    const manual = (cascade: 'CP' | 'N') => (kpis: readonly Kpi[]) => ({
+      manual: Object.fromEntries(
+        kpis
+          .filter(({ key }) => key === '2a-C')
+          .map(({ key, code, name }) => [key, { code, name, fields: { cascade } }]),
+      ),
+    });
+    const types = async (): Promise<CellValue[]> => (await read(COVERAGE))[5]?.slice(2, 5) ?? [];
+    const kpis = treasurer('table2');
+    await write(kpis);
+    expect(await types()).toEqual(['CP', 'C', 'N']);
+    await type(COVERAGE, { E6: 'C' });
+    await write(kpis, 'en', manual('CP')(kpis));
+    expect(await types()).toEqual(['CP', 'CP', 'C']);
+    await write(kpis, 'en', manual('N')(kpis));
+    expect(await types()).toEqual(['CP', 'N', 'C']);
+  });
+
+  test('duties beyond the first rows stay', async () => {
+    await write(treasurer('table2'));
+    workbook?.book.sheets.find(({ name }) => name === COVERAGE)?.facade.insertRowsBefore(20, 2);
+    await type(
+      COVERAGE,
+      Object.fromEntries(Array.from({ length: 22 }, (_, row) => [`B${row + 8}`, `Duty ${row + 1}`])),
+    );
+    await type(COVERAGE, { C29: 'x' });
+    await write(treasurer('table2'), 'en', {}, 22);
+    const cells = await read(COVERAGE);
+    expect(cells[28]?.slice(0, 3)).toEqual([22, 'Duty 22', 'x']);
+    expect(cells[3]?.[0]).toMatch(/^Duties without an indicator: 21 of 22/);
+  });
+});
+
+describe('duties that people put in or take away', () => {
+  const FULL = { ...DUTIES, B27: 'The last duty', C27: 'x' };
+  const rows = (): NonNullable<OpenWorkbook['book']['sheets'][number]>['facade'] => {
+    const sheet = workbook?.book.sheets.find(({ name }) => name === COVERAGE);
+    if (!sheet) throw new Error(COVERAGE);
+    sheet.facade.activate();
+    return sheet.facade;
+  };
+  const line = async (row: number): Promise<CellValue[]> => (await read(COVERAGE))[row - 1]?.slice(0, 9) ?? [];
+
+  test.each([
+    ['above the first', 7, 8],
+    ['above the line at the end', 27, 28],
+  ])('%s: counted, numbered, and kept', async (_, before, row) => {
+    await write(treasurer('table2'));
+    await type(COVERAGE, FULL);
+    rows().insertRowsBefore(before, 1);
+    await type(COVERAGE, { [`B${row}`]: 'Another duty', [`D${row}`]: 'x' });
+    expect(await line(row)).toEqual([row - 7, 'Another duty', '', 'x', '', '', '', '', 1]);
+    const cells = await read(COVERAGE);
+    expect(cells[2]?.[0]).toBe('Indicators with a duty: 4 of 6 (66.67%)');
+    expect(cells[3]?.[0]).toMatch(/^Duties without an indicator: 1 of 5 /);
+    await write(treasurer('table2'), 'id', {}, 21);
+    expect(await line(row)).toEqual([row - 7, 'Another duty', '', 'x', '', '', '', '', 1]);
+    expect((await read(COVERAGE))[2]?.[0]).toBe('Indikator dengan tugas: 4 dari 6 (66.67%)');
+    expect((await line(29))[0]).toMatch(/^Akhir tugas/);
+  });
+
+  test.each([
+    ['the first duty', 7],
+    ['the line at the end', 27],
+  ])('without %s the others count', async (_, row) => {
+    await write(treasurer('table2'));
+    await type(COVERAGE, FULL);
+    rows().deleteRows(row, 1);
+    await workbook?.book.settled();
+    const cells = await read(COVERAGE);
+    const all = row === 7 ? 2 : 3;
+    expect(cells[2]?.[0]).toBe(`Indicators with a duty: ${all} of 6 (${Math.round((all * 10_000) / 6) / 100}%)`);
+    const last = cells.findIndex((one) => one[1] === 'The last duty');
+    expect(cells[last]?.slice(0, 3)).toEqual([last - 6, 'The last duty', 'x']);
+  });
+
+  test('an error is no mark, no duty and no type, and is said', async () => {
+    await write(treasurer('table2'));
+    await type(COVERAGE, { ...DUTIES, B11: '=NA()', E8: '=NA()', C7: '=NA()', F6: '=NA()' });
+    const cells = await read(COVERAGE);
+    expect(cells[2]?.[0]).toBe('Indicators with a duty: 2 of 6 (33.33%)');
+    expect(cells[3]?.[0]).toMatch(/^Duties without an indicator: 1 of 3 /);
+    const said = cells.map((row) => row[1]);
+    expect(said).toContain('Cells with something else than x: 4. They do not count.');
+    expect(said).toContain('Indicators without a duty: 1a-CP, 2a-C, 2b-N, 2c-N');
+    const types = said.indexOf('By cascade type');
+    expect(cells.slice(types + 1, types + 5).map((row) => row[2])).toEqual([1, 1, 3, 1]);
+  });
+});
+
 describe('SMART-C, Kep-241/PB/2015', () => {
+  test('an error is no answer, and is said', async () => {
+    await write(treasurer('table2'));
+    await type(SMART, { ...Object.fromEntries(['D5', 'E5', 'F5', 'G5', 'H5'].map((at) => [at, 'Yes'])), I5: '=NA()' });
+    const cells = await read(SMART);
+    expect(cells[2]?.[0]).toBe('All six are met by 0 of 6 indicators; not fully answered: 6');
+    expect(cells[4]?.slice(9, 12)).toEqual([5, 5, 'Not answered: 1']);
+    expect(cells.flat()).toContain('Cells with something else than Yes or No: 1. They do not count.');
+  });
+
   const answers = (row: number, words: readonly string[]): Record<string, CellValue> =>
     Object.fromEntries(words.map((word, index) => [cellAddress(row - 1, 3 + index), word]));
 

@@ -3,12 +3,13 @@ import type { Localized } from '../../../engine/language';
 import { EACH_LANGUAGE } from '../../../engine/language';
 import { columnLetters } from '../../address';
 import { blanks, bodyOf, inQuotes, spilling } from '../../body';
+import { kpiPrint } from '../../kpiPrint';
 import { COUNT_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../../plan';
 import type { Say } from '../../say';
 import { inLanguage } from '../../say';
-import { heightOfLines, linesOf, widthOfWords } from '../../textSize';
+import { heightOfLines, linesOf, widthOfNames } from '../../textSize';
 import type { FollowingInput, FollowingSheet } from '../following';
 import { followingName } from '../following';
 import { HEADINGS } from '../texts';
@@ -26,7 +27,7 @@ const WIDTHS: Readonly<Partial<Record<Key, number>>> = {
   number: 34,
   code: 56,
   name: 200,
-  verdict: 240,
+  verdict: 300,
   remark: 200,
 };
 const ANSWER_WIDTH = 64;
@@ -40,7 +41,7 @@ export const SMART_SHEET: FollowingSheet = {
 
 function isAnswer(cells: string, answer: Localized): string {
   const words = [...new Set(EACH_LANGUAGE.map((language) => answer[language]))];
-  return `(${words.map((word) => `(${cells}=${inQuotes(word)})`).join('+')})`;
+  return `IF(ISERROR(${cells}),0,${words.map((word) => `(${cells}=${inQuotes(word)})`).join('+')})`;
 }
 
 /** A sentence with how many in the place of {n} and {all}. */
@@ -68,8 +69,11 @@ function smartPlan(input: FollowingInput): SheetPlan {
     column(key, look, spilling(`=${formula}`, body.rows));
   const yesOf = (all: readonly Criterion[]): string =>
     all.map((one) => isAnswer(body.range(one), ANSWERS.yes)).join('+');
+  // What fails stands in a formula, by which no row grows.
+  const longest = `${say(SMART.fails)}${SIX.map((one) => say(CRITERIA[one].word)).join(', ')}`;
+  const least = linesOf(longest, WIDTHS.verdict ?? 0, 'plain');
   const met = body.absolute('six');
-  const strange = `SUM(IF(${answers}="",0,1-${isAnswer(answers, ANSWERS.yes)}-${isAnswer(answers, ANSWERS.no)}))`;
+  const strange = `SUM(IF(ISERROR(${answers}),1,IF(${answers}="",0,1-${isAnswer(answers, ANSWERS.yes)}-${isAnswer(answers, ANSWERS.no)})))`;
   const judged = `(${SIX.map((one) => answered(body.range(one))).join('+')})`;
   const open = `SUM(IF(${judged}<${SIX.length},1,0))`;
   const headline = counting(say(SMART.headline), { '{n}': `COUNTIF(${met},${SIX.length})`, '{all}': `${kpis.length}` });
@@ -77,7 +81,7 @@ function smartPlan(input: FollowingInput): SheetPlan {
   return {
     key: SMART_SHEET.key(input),
     name: followingName(SMART.name, input),
-    columns: keys.map((key) => Math.max(WIDTHS[key] ?? ANSWER_WIDTH, widthOfWords(headingOf(say, key)))),
+    columns: keys.map((key) => Math.max(WIDTHS[key] ?? ANSWER_WIDTH, widthOfNames(headingOf(say, key)))),
     hidden: [body.column('key')],
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say(SMART.heading, { title: scorecard.title }) }]] },
@@ -103,19 +107,19 @@ function smartPlan(input: FollowingInput): SheetPlan {
         'name',
         {
           style: 'text',
-          heights: kpis.map(({ name }) => heightOfLines(linesOf(name, WIDTHS.name ?? 0, 'plain'))),
+          heights: kpis.map(({ name }) => heightOfLines(Math.max(least, linesOf(name, WIDTHS.name ?? 0, 'plain')))),
         },
         kpis.map(({ name }) => ({ text: name })),
       ),
       { at: body.cell('specific', FIRST), style: 'mark', cells: kpis.map(() => blanks(SIX.length)) },
-      spilled('five', yesOf(FIVE), { style: 'result', format: COUNT_FORMAT }),
-      spilled('six', yesOf(SIX), { style: 'result', format: COUNT_FORMAT }),
+      spilled('five', yesOf(FIVE), { style: 'sign', format: COUNT_FORMAT }),
+      spilled('six', yesOf(SIX), { style: 'sign', format: COUNT_FORMAT }),
       spilled('verdict', verdictFormula(say, body.range, judged), { style: 'text' }),
       column('remark', { style: 'inputText' }, blanks(kpis.length)),
       column(
         'key',
         { style: 'note' },
-        kpis.map(({ key }) => ({ text: key })),
+        kpis.map((kpi) => ({ text: `${kpi.key} ${kpiPrint(kpi)}` })),
       ),
       {
         at: `A${body.last + 1}`,

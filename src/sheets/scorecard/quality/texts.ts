@@ -43,9 +43,9 @@ export const COVERAGE = {
   N: { en: 'N: not cascaded', id: 'N: tidak di-cascading' },
   other: { en: 'Without a type', id: 'Tanpa jenis' },
   withDuty: { en: 'With a duty', id: 'Dengan tugas' },
-  full: {
-    en: 'More duties: insert rows above the last one; the counts follow.',
-    id: 'Tugas lebih banyak: sisipkan baris di atas baris terakhir; hitungannya mengikuti.',
+  end: {
+    en: 'End of the duties. Insert rows above this line when it is full; the counts follow.',
+    id: 'Akhir tugas. Sisipkan baris di atas baris ini bila penuh; hitungannya mengikuti.',
   },
   source: {
     en: 'Types are proposed by the ending of the code (1a-CP, 2a-C, 2b-N) and may be changed. After the study of the treasurer (2018), IV.A and IV.H.',

@@ -55,6 +55,7 @@ export function CasesForm(props: CasesFormProps): ReactElement {
         <Field label={say('casesRules')}>
           <RadioGroup value={rules} onChange={(_, { value }) => onRules(value as FirstRules)}>
             <Radio value="spp" label={say('casesSpp')} />
+            <Radio value="monthly" label={say('casesMonthly')} />
             <Radio value="none" label={say('casesNone')} />
           </RadioGroup>
         </Field>

@@ -6,7 +6,7 @@ import { CASE_LOG_SHEET } from '../../../sheets/cases/caseLog';
 import type { FirstRules } from '../../../sheets/cases/input';
 import { TIMELINESS_SHEET } from '../../../sheets/cases/timeliness';
 import { planned, requestOf } from '../../../sheets/kind';
-import { readLogRows } from '../../../workbook/reading/caseRows';
+import { readLogRows, readRuleRows } from '../../../workbook/reading/caseRows';
 import type { LogRows } from '../../../workbook/reading/caseRows';
 import type { Writing } from '../../writing/useSheetWriting';
 
@@ -26,6 +26,7 @@ export interface CasesWanted {
 }
 
 export async function casesWriting(wanted: CasesWanted, model: Model, language: Language): Promise<Writing> {
-  const input = { ...wanted, language, rows: rowsOf(await readLogRows(wanted)) };
+  const [there, ruleRows] = await Promise.all([readLogRows(wanted), readRuleRows(wanted)]);
+  const input = { ...wanted, ...ruleRows, language, rows: rowsOf(there) };
   return requestOf(model, [planned(CASE_LOG_SHEET, input), planned(TIMELINESS_SHEET, input)]);
 }

@@ -7,6 +7,7 @@ import { withOtherManual, withoutOrphans } from '../../../model/scorecard/manual
 import type { Model, Scorecard } from '../../../model/types';
 import { planned, requestOf } from '../../../sheets/kind';
 import type { FollowingSheet } from '../../../sheets/scorecard/following';
+import { cellsOfName } from '../../../workbook/reading/keptRows';
 import { withTypedManual } from '../../../workbook/reading/recordSheet';
 import { withScorecard } from '../../scorecard/writing';
 import type { Writing } from '../../writing/useSheetWriting';
@@ -26,9 +27,16 @@ export async function followingWriting(
     evaluation: next,
     insight: insightOf(next),
     hasPeriods: hasPeriods(saved, model),
+    ...(await rowsThere(kind, saved)),
   };
   const writing = requestOf(withScorecard(model, typed), [planned(kind, input)]);
   return isSame(saved, typed) ? writing : { ...writing, scorecards: [typed] };
+}
+
+async function rowsThere({ rows }: FollowingSheet, { id }: Scorecard): Promise<{ rows?: number }> {
+  const there = rows && (await cellsOfName(rows.name(id)));
+  const count = rows && there ? there.length - rows.beside : 0;
+  return rows && count > rows.least ? { rows: count } : {};
 }
 
 /** The scorecard without what is said of indicators that its table has no more. */

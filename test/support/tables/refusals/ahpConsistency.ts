@@ -133,6 +133,7 @@ const matrices: readonly Refusal[] = [
   ...replayed(['AHP_INCONSISTENT'], [beyondNumbers]),
   ...['AHP_WEIGHTS', 'AHP_LAMBDA', 'AHP_CI', 'AHP_COMPLETE'].map((id) => spreadBeyondNumbers(id, 'geometric')),
   spreadBeyondNumbers('AHP_REPORT', null, 'geometric'),
+  ...replayed(['AHP_FUZZY'], [tooSmall, tooLarge, badDiagonal, ...wrongCells, neverCompared, unused, beyondNumbers]),
   spreadBeyondNumbers('AHP_CR', 'geometric', 'alonso-lamata'),
   ...replayed(['AHP_MATRIX'], [tooLarge, badDiagonal, ...wrongCells]),
   ...replayed(['AHP_SCALE'], [tooLarge, ...wrongCells]),
@@ -186,6 +187,7 @@ const parameters: readonly Refusal[] = [
   ...afterMatrix(['AHP_REPORT'], 0, wrongLabels),
   ...afterMatrix(['AHP_INCONSISTENT'], 1, wrongLabels),
   ...afterMatrix(['AHP_INCONSISTENT'], 0, wrongCounts),
+  ...afterMatrix(['AHP_FUZZY'], 2, wrongLabels),
 ];
 
 /** A result of several cells is refused in the cell that has no answer. */

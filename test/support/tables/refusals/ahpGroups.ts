@@ -387,6 +387,7 @@ const syntheses: readonly Refusal[] = [
   ...wrongTables.flatMap(({ when, weights, table, code, sentence }): Refusal[] => [
     { when: `${when}, in a synthesis`, call: ['AHP_SYNTHESIZE', weights, table], code, sentence },
     { when: `${when}, in a sensitivity`, call: ['AHP_SENSITIVITY', weights, table, 1, 0.5], code, sentence },
+    { when: `${when}, in critical weights`, call: ['AHP_CRITICAL', weights, table], code, sentence },
   ]),
   {
     when: 'a mode that does not exist',
@@ -399,6 +400,24 @@ const syntheses: readonly Refusal[] = [
     call: ['AHP_SENSITIVITY', [[1]], [[1], [2]], 1, 0.5],
     code: '#VALUE!',
     sentence: 'Priorities: at least two criteria are needed, got 1. Give every criterion a column.',
+  },
+  {
+    when: 'the critical weight of a single criterion',
+    call: ['AHP_CRITICAL', [[1]], [[1], [2]]],
+    code: '#VALUE!',
+    sentence: 'Priorities: at least two criteria are needed, got 1. Give every criterion a column.',
+  },
+  {
+    when: 'three names for two criteria',
+    call: ['AHP_CRITICAL', [[1, 1]], alternatives, [['Cost', 'Speed', 'Ease']]],
+    code: '#VALUE!',
+    sentence: 'Criteria and Weights differ in length (3 and 2). Give both the same number of values.',
+  },
+  {
+    when: 'one name for two alternatives',
+    call: ['AHP_CRITICAL', [[1, 1]], alternatives, null, [['North']]],
+    code: '#VALUE!',
+    sentence: 'Alternatives and Priorities differ in length (1 and 2). Give both the same number of values.',
   },
   {
     when: 'a criterion beyond the last',

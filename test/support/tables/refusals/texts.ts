@@ -43,6 +43,7 @@ const NUMBER_PLACES = {
     place('a measured value', 'Values, row 2', (text) => ['AHP_PRIORITIES', [[5], [text]]]),
     place('a priority', 'Priorities, row 2, column 1', (text) => ['AHP_SYNTHESIZE', [[1, 1]], [[0.5, 0.5], [text, 0.5]]]),
     place('a priority of a sensitivity', 'Priorities, row 2, column 1', (text) => ['AHP_SENSITIVITY', [[1, 1]], [[0.5, 0.5], [text, 0.5]], 1, 0.5]),
+    place('a priority of critical weights', 'Priorities, row 2, column 1', (text) => ['AHP_CRITICAL', [[1, 1]], [[0.5, 0.5], [text, 0.5]]]),
     place('n', 'N', (text) => ['AHP_SCALE', [[3]], 'balanced-n', text]),
     place('a weight of a respondent', 'Weights, row 2', (text) => ['AHP_SURVEYMATRIX', [[3], [5]], null, [[1], [text]]]),
   ],
@@ -161,6 +162,7 @@ export const textRefusals = {
     unexpected('as a measured value', 'Values, row 1', ['AHP_PRIORITIES', [['5%'], [3]]]),
     unexpected('as a priority', 'Priorities, row 1, column 1', ['AHP_SYNTHESIZE', [[1, 1]], [['5%', 0.5], [0.5, 0.5]]]),
     unexpected('as a priority of a sensitivity', 'Priorities, row 1, column 1', ['AHP_SENSITIVITY', [[1, 1]], [['5%', 0.5], [0.5, 0.5]], 1, 0.5]),
+    unexpected('as a priority of critical weights', 'Priorities, row 1, column 1', ['AHP_CRITICAL', [[1, 1]], [['5%', 0.5], [0.5, 0.5]]]),
     unexpected('as n', 'N', ['AHP_SCALE', [[3]], 'balanced-n', '5%']),
   ],
 } as const satisfies Record<string, readonly Refusal[]>;
