@@ -20,7 +20,7 @@ const DAYS_FROM_1904 = 1462;
 const UNANSWERED: readonly string[] = ['#BUSY!', '#GETTING_DATA'];
 
 /** Excel's own name of a sheet in another file; no sheet of this workbook can be called so. */
-export function nameOfFileSheet(file: string, sheet: string): string {
+function nameOfFileSheet(file: string, sheet: string): string {
   return `[${file}]${sheet}`;
 }
 

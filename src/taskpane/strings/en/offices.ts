@@ -18,7 +18,7 @@ export const offices = {
   officeFileTable: 'Table of ‘{file}’',
   officeFileChoose: 'Choose a table',
   officeFilePlace: '‘{sheet}’ {address}',
-  officeFileKept: '{title}: ‘{sheet}’ {address}',
+  officeFileKept: '{title}, on ‘{sheet}’ {address}',
   officeFileTaken: 'Taken: {table}',
   officeFileSeveral: '‘{file}’ has several such tables. Choose the one that is meant.',
   officeFileUnknown:

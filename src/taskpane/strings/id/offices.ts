@@ -20,7 +20,7 @@ export const offices = {
   officeFileTable: 'Tabel dari ‘{file}’',
   officeFileChoose: 'Pilih tabel',
   officeFilePlace: '‘{sheet}’ {address}',
-  officeFileKept: '{title}: ‘{sheet}’ {address}',
+  officeFileKept: '{title}, di ‘{sheet}’ {address}',
   officeFileTaken: 'Diambil: {table}',
   officeFileSeveral: '‘{file}’ memuat beberapa tabel seperti itu. Pilih yang dimaksud.',
   officeFileUnknown:
