@@ -82,6 +82,7 @@ test('three sheets and a file become a ranking, a benchmark, and findings with t
   expect(barat.at(1, 0)).toMatch(/^Read from the file ‘Barat\.xlsx’, sheet ‘NKO’, B3:H6, on \d{4}-/);
   await book.showSheet('Barat');
   await book.picture('offices-from-file');
+  await book.showSheet('Ranking');
   expect(ranking.below('NKO', 3)).toEqual(ranked.map((office) => expect.closeTo(total(office), 8)));
   await book.picture('offices-ranking');
 

@@ -19,7 +19,7 @@ export async function insertAspectChart(id: string, say: Say): Promise<Written> 
 }
 
 /** Nothing where this Excel draws no charts. */
-export function AspectChart({ id }: { id: string }): ReactElement | null {
+export function AspectChart({ id, sheet }: { id: string; sheet: string }): ReactElement | null {
   const { say } = usePane();
   const { busy, run } = useAction();
   const can = useCanInsertCharts();
@@ -31,7 +31,7 @@ export function AspectChart({ id }: { id: string }): ReactElement | null {
     return { kind: 'done', sentence, undo, undone, holds, area, mayBeHidden: true };
   };
   return (
-    <BusyButton busy={busy} onClick={() => void run(insert)}>
+    <BusyButton busy={busy} label={`${say('feedbackChart')}: ${sheet}`} onClick={() => void run(insert)}>
       {say('feedbackChart')}
     </BusyButton>
   );

@@ -92,7 +92,7 @@ export function FeedbackView({ feedback, draft }: FeedbackViewProps): ReactEleme
         label={say('feedbackWrite')}
         isReady={isReady}
       />
-      {sheet !== null && <AspectChart id={draft.id} />}
+      {sheet !== null && <AspectChart id={draft.id} sheet={sheet} />}
     </section>
   );
 }
