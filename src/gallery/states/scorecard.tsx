@@ -161,6 +161,16 @@ export const scorecardStates: readonly State[] = [
   }),
   draft('columns-long', 'Columns with long headings', longOnes, { step: 'stepColumns' }),
   draft('method-omax', 'Method: OMAX', omax, { step: 'stepMethod' }),
+  draft(
+    'method-levels',
+    'Method: OMAX with start and target at other levels',
+    changed(omax, {
+      startLevel: 4,
+      targetLevel: 7,
+      columns: { ...omax.scorecard.columns, best: { heading: 'Target', index: 4 } },
+    }),
+    { step: 'stepMethod' },
+  ),
   draft('method-ckp', 'Method: CKP', ckp, { step: 'stepMethod' }),
   draft('method-nko', 'Method: NKO', nko, { step: 'stepMethod' }),
   draft('method-own', 'Own weights, with long names', changed(withKind(longOnes, 'ckp'), { weights: 'own' }), {

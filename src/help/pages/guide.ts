@@ -53,6 +53,10 @@ export const GUIDE: readonly GuideSection[] = [
         en: '*Write sheets* puts the judgments and the global weights into the workbook, with live formulas; what is typed there later comes back to the pane.',
         id: '*Tulis lembar* menaruh penilaian dan bobot global ke buku kerja dengan rumus hidup; apa yang diketik di sana kemudian kembali ke panel.',
       },
+      {
+        en: '*Workings* under *More sheets* writes what an appendix prints: every matrix with its column sums, the normalised matrix, row λ, CI, RI and CR. *Tree of weights* draws the hierarchy as boxes.',
+        id: '*Perhitungan bobot* di *Lembar lain* menulis isi lampiran skripsi: tiap matriks dengan jumlah kolom, matriks ternormalisasi, λ baris, CI, RI, dan CR. *Bagan bobot* menggambar hierarki sebagai kotak.',
+      },
     ],
   },
   {
@@ -142,6 +146,10 @@ export const GUIDE: readonly GuideSection[] = [
       {
         en: 'From the same place come the KPI manual, a record of each KPI that goes with it to the next period, and the performance contract: parties, targets of each period, weights and signatures on one page. *Compare with another period* shows what moved the total, adding up to its change; *Periods side by side* puts years, quarters or months on one sheet, with a chart of the totals over the lights. *Open the map* links what leads to what, draws it with its lights, and writes it to a sheet; the next period takes it along.',
         id: 'Di tempat yang sama ada manual IKU, catatan tiap KPI yang ikut ke periode berikutnya, dan kontrak kinerja: para pihak, target tiap periode, bobot, dan tanda tangan di satu halaman. *Bandingkan dengan periode lain* menunjukkan apa yang mengubah nilai akhir, berjumlah tepat perubahannya; *Periode berdampingan* menaruh tahun, triwulan, atau bulan dalam satu lembar, dengan grafik nilai akhir terhadap lampu. *Buka peta* menghubungkan apa mendorong apa, menggambarnya dengan lampu, dan menulisnya di sebuah lembar; periode berikutnya membawanya serta.',
+      },
+      {
+        en: 'The Objective Matrix of OMAX is a table for each perspective: KPIs side by side, the levels 10 to 0 with the one reached marked, level, weight and value. At which level start and target stand is chosen with the method.',
+        id: 'Objective Matrix untuk OMAX adalah satu tabel per perspektif: KPI berdampingan, level 10 sampai 0 dengan level yang dicapai ditandai, level, bobot, dan nilai. Level titik awal dan target dipilih bersama metodenya.',
       },
       {
         en: '*Open periods* sets up months or quarters, typed, divided or in weighted parts; the scorecard reads the value of the period that is asked. *Behaviour from a 360° form*, in the tab before, makes behaviour values of answers, and a radar of the aspects of one person on their sheet.',
