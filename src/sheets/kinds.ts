@@ -12,6 +12,7 @@ import { WEIGHTS_SHEET } from './hierarchy/weights';
 import { WEIGHT_TREE_SHEET } from './hierarchy/weightTree/weightTree';
 import { WORKINGS_SHEET } from './hierarchy/workings/workings';
 import { BENCHMARK_SHEET } from './scorecard/benchmark/benchmark';
+import { OFFICE_TABLE_SHEET } from './scorecard/fromFile/officeTable';
 import { FINDINGS_SHEET } from './scorecard/findings/findings';
 import { PHASES_SHEET } from './scorecard/findings/phases';
 import { NEXT_TABLE_SHEET } from './periods/forward';
@@ -49,6 +50,7 @@ export const SHEET_KINDS = {
   findings: FINDINGS_SHEET,
   phases: PHASES_SHEET,
   ranking: RANKING_SHEET,
+  officeTable: OFFICE_TABLE_SHEET,
   periods: PERIODS_SHEET,
   periodTable: PERIOD_TABLE_SHEET,
   nextTable: NEXT_TABLE_SHEET,

@@ -152,12 +152,16 @@ export const GUIDE: readonly GuideSection[] = [
         id: 'Objective Matrix untuk OMAX adalah satu tabel per perspektif: KPI berdampingan, level 10 sampai 0 dengan level yang dicapai ditandai, level, bobot, dan nilai. Level titik awal dan target dipilih bersama metodenya.',
       },
       {
-        en: '*Open periods* sets up months or quarters, typed, divided or in weighted parts; the scorecard reads the value of the period that is asked. *Behaviour from a 360° form*, in the tab before, makes behaviour values of answers.',
-        id: '*Buka periode* menyiapkan bulan atau triwulan, diketik, dibagi, atau dari bagian berbobot; kartu skor membaca nilai periode yang diminta. *Perilaku dari formulir 360°*, di tab sebelumnya, menghitung nilai perilaku dari jawaban.',
+        en: '*Open periods* sets up months or quarters, typed, divided or in weighted parts; the scorecard reads the value of the period that is asked. *Behaviour from a 360° form*, in the tab before, makes behaviour values of answers, and a radar of the aspects of one person on their sheet.',
+        id: '*Buka periode* menyiapkan bulan atau triwulan, diketik, dibagi, atau dari bagian berbobot; kartu skor membaca nilai periode yang diminta. *Perilaku dari formulir 360°*, di tab sebelumnya, menghitung nilai perilaku dari jawaban, dengan radar aspek satu orang di lembarnya.',
       },
       {
         en: '*Before and after*, of a CKP, sets two sets of IKU of one person side by side: CKP, NKP, NPKP and rating of both, what is in one set alone, and what each IKU adds to the change.',
         id: '*Sebelum dan sesudah*, untuk CKP, menyandingkan dua set IKU satu pegawai: CKP, NKP, NPKP, dan sebutan keduanya, IKU yang hanya ada di satu set, dan bagian tiap IKU dalam perubahannya.',
+      },
+      {
+        en: '*Collect offices* ranks every sheet with the same columns, and workbooks of other offices that are chosen or dropped there: each is only read, its table comes in as values on a sheet that says which file and when.',
+        id: '*Kumpulkan kantor* memeringkat semua lembar dengan kolom yang sama, dan buku kerja kantor lain yang dipilih atau dijatuhkan di sana: berkas hanya dibaca, tabelnya masuk sebagai nilai di lembar yang menyebut berkas dan waktunya.',
       },
       {
         en: '*Compare offices* names each office, says what the gap of the totals is made of, and writes benchmark, findings (cause, isomorphism, evidence, action, owner, due date) and a log of phases.',

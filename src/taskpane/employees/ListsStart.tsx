@@ -17,6 +17,7 @@ import { writtenFeedback } from '../feedback/writing';
 import { PLAIN_LIST } from '../components/plainList';
 import { SectionHeading } from '../components/SectionHeading';
 import { PressCard } from '../selection/PressCard';
+import { AspectChart } from '../feedback/AspectChart';
 import { useCardStyles } from '../selection/SelectionCard';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
@@ -73,7 +74,13 @@ export function ListsStart({ listing, feedback }: ListsStartProps): ReactElement
       {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
       <Written entries={lists} hint="listHint" start={start} {...listing} />
       {forms.length > 0 && <SectionHeading>{say('feedbackHere')}</SectionHeading>}
-      <Written entries={forms} hint="feedbackHint" start={start} {...feedback} />
+      <Written
+        entries={forms}
+        hint="feedbackHint"
+        start={start}
+        more={({ id, sheet }) => <AspectChart id={id} sheet={sheet} />}
+        {...feedback}
+      />
     </div>
   );
 }
@@ -81,11 +88,13 @@ export function ListsStart({ listing, feedback }: ListsStartProps): ReactElement
 interface WrittenProps extends Pick<TableListing<unknown>, 'busy' | 'reopen' | 'remove'> {
   entries: readonly { id: string; sheet: string }[];
   hint: StringKey;
+  /** What else can be done with an entry. */
+  more?: (entry: { id: string; sheet: string }) => ReactElement;
   /** Its button takes the focus of the last entry. */
   start: RefObject<HTMLElement | null>;
 }
 
-function Written({ entries, hint, start, busy, reopen, remove }: WrittenProps): ReactElement {
+function Written({ entries, hint, start, more, busy, reopen, remove }: WrittenProps): ReactElement {
   const styles = useStyles();
   const card = useCardStyles();
   const { say } = usePane();
@@ -123,6 +132,7 @@ function Written({ entries, hint, start, busy, reopen, remove }: WrittenProps): 
               {say('removeScorecard')}
             </Button>
           </span>
+          {more?.({ id, sheet })}
         </li>
       ))}
     </ul>
