@@ -20,9 +20,10 @@ export interface Body<Key extends string> {
 
 export function bodyOf<Key extends string>(keys: readonly Key[], first: number, rows: number): Body<Key> {
   const last = first + rows - 1;
+  const places = new Map(keys.map((key, index) => [key, index]));
   const column = (key: Key): number => {
-    const found = keys.indexOf(key);
-    if (found < 0) throw new RangeError(`The table has no column "${key}".`);
+    const found = places.get(key);
+    if (found === undefined) throw new RangeError(`The table has no column "${key}".`);
     return found;
   };
   const letters = (key: Key): string => columnLetters(column(key));
@@ -31,7 +32,7 @@ export function bodyOf<Key extends string>(keys: readonly Key[], first: number, 
     first,
     last,
     rows,
-    has: (key) => keys.includes(key),
+    has: (key) => places.has(key),
     column,
     cell: (key, row) => cellAddress(row - 1, column(key)),
     range: (key) => `${letters(key)}${first}:${letters(key)}${last}`,

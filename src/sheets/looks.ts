@@ -25,6 +25,8 @@ export type SheetStyle =
   /** Laid over such cells: those of every other number, so that numbers are told apart without lines. */
   | 'markBand'
   | 'result'
+  /** One of numbers among which a dash stands for none. */
+  | 'resultOrDash'
   /** A number or a text among others of its column that all begin at the left. */
   | 'fact'
   /** A short word or a counter between columns of numbers. */
@@ -63,7 +65,7 @@ export interface Look {
   colour?: string;
   fill?: string;
   wrap?: boolean;
-  aside?: 'Left' | 'Center';
+  aside?: 'Left' | 'Center' | 'Right';
   /** Below every row. */
   under?: Line;
   /** Above the first row. */
@@ -106,6 +108,7 @@ export const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   mark: { colour: '#3F3F76', fill: '#FFF3DC', bold: true, aside: 'Center', under: ROW_LINE },
   markBand: { fill: '#F8E2B6' },
   result: { under: ROW_LINE },
+  resultOrDash: { aside: 'Right', under: ROW_LINE },
   fact: { aside: 'Left', under: ROW_LINE },
   sign: { aside: 'Center', under: ROW_LINE },
   total: TOTAL,

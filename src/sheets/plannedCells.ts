@@ -38,7 +38,7 @@ export function cellContent(cell: PlannedCell): CellValue | null {
   return typeof cell === 'string' && !cell.startsWith('=') ? asCellText(cell) : cell;
 }
 
-export interface PlannedContent {
+interface PlannedContent {
   /** Null: the content is a formula's elsewhere, or a person's. */
   content: PlannedCell;
   isInput: boolean;

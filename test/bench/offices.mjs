@@ -37,7 +37,6 @@ export async function offices() {
       },
       'plan the benchmark': (count) => planned('benchmark', { language: 'id', offices: first(count) }),
       'plan the findings': (count) => planned('findings', { language: 'id', offices: first(count) }),
-      'plan the phases': (count) => planned('phases', { language: 'id', offices: first(count) }),
       'plan the ranking': (count) => planned('ranking', { language: 'id', key: 'o0', offices: first(count) }),
     },
   });

@@ -6,6 +6,7 @@ import { files } from './files.mjs';
 import { growth } from './growth.mjs';
 import { missingAndMany, weights } from './judgments.mjs';
 import { offices } from './offices.mjs';
+import { pathModels } from './pathModels.mjs';
 import { periods } from './periods.mjs';
 import { rows } from './rows.mjs';
 
@@ -18,4 +19,5 @@ await offices();
 await employees();
 await surveys();
 await periods();
+await pathModels();
 await files();

@@ -93,7 +93,7 @@ test('the workbook of this year becomes that of the next, and says what moved', 
   await keys.tabTo('button Write');
   await keys.press('Enter');
   await pane.says(/^Wrote \d+ cells/);
-  const years = await SheetCells.of(book, 'Periods');
+  const years = await SheetCells.of(book, 'Years');
   const row = years.row('Change');
   expect(years.below('CKP', 2, row)).toEqual([expect.closeTo(total(0), 8), expect.closeTo(total(1), 8)]);
   expect(years.below('Change', 2, row)).toEqual(['', expect.closeTo(total(1) - total(0), 8)]);

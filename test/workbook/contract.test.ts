@@ -1,76 +1,15 @@
-/** A contract and the manual of its indicators, through the pane's own writings: study 001, and quarters of a year. */
-import { changed, newDraft } from '../../src/model/scorecard/draft';
-import { sourceOf } from '../../src/model/scorecard/evaluation';
-import type { Evaluation } from '../../src/model/scorecard/evaluation';
-import { EMPTY_MODEL } from '../../src/model/types';
-import type { CellValue, Model, Scorecard, ScorecardPeriods } from '../../src/model/types';
-import { FOLLOWING_SHEETS } from '../../src/sheets/scorecard/followingSheets';
-import { followingWriting, withoutOrphansIn } from '../../src/taskpane/result/manual/followingWriting';
-import { forwardWriting } from '../../src/taskpane/result/periods/forwardWriting';
-import { periodsWriting } from '../../src/taskpane/result/periods/periodsWriting';
-import { scorecardWriting } from '../../src/taskpane/scorecard/writing';
-import type { Writing } from '../../src/taskpane/writing/useSheetWriting';
-import { writeAll } from '../../src/taskpane/writing/writeAll';
-import { nameTable, tableAt } from '../../src/workbook/reading/kpiTable';
-import { evaluateNow } from '../../src/workbook/reading/readNow';
-import { checkSheets } from '../../src/workbook/writing/writer';
-import { openWorkbook } from '../support/excel';
-import type { OpenWorkbook } from '../support/excel';
+/** A contract, through the pane's own writings: study 001, and what it says of its scorecard. */
+import type { CellValue } from '../../src/model/types';
 import { treasurerIkus, treasurerWeights } from '../support/tables/treasurer';
-import { functions } from './plans/cards';
-import { type, valuesOf } from './sheet';
+import { OFFICE, OfficeBook, rowOf } from './officeBook';
+import { valuesOf } from './sheet';
 
-let workbook: OpenWorkbook;
-let model: Model;
+let book: OfficeBook;
 beforeEach(() => {
-  workbook = openWorkbook({ functions });
-  model = EMPTY_MODEL;
+  book = new OfficeBook();
 });
-afterEach(() => workbook.close());
+afterEach(() => book.close());
 
-/** As the pane does; answers the names of the sheets, and how many cells it would have asked about. */
-async function write(writing: Writing): Promise<{ sheet: string; asked: number }> {
-  const check = await checkSheets(writing);
-  const { records, sheets } = await writeAll(writing, 'replace', check);
-  await workbook.book.settled();
-  const cards = [...(writing.scorecards ?? [])];
-  const kept = model.scorecards.filter((one) => !cards.some((card) => card.id === one.id));
-  const keys = records.map(({ key }) => key);
-  model = {
-    ...model,
-    sheets: [...model.sheets.filter(({ key }) => !keys.includes(key)), ...records],
-    scorecards: [...kept, ...cards],
-  };
-  return { sheet: sheets[0] ?? '', asked: check.changed.flatMap(({ cells }) => cells).length };
-}
-
-const card = (): Scorecard => {
-  const found = model.scorecards.find(({ id }) => id === 'one');
-  if (!found) throw new Error('no scorecard');
-  return found;
-};
-const now = (): Promise<Evaluation> => evaluateNow(card(), model);
-const contract = async (language: 'en' | 'id' = 'id') =>
-  write(await followingWriting(FOLLOWING_SHEETS.contract, await now(), model, language));
-const manual = async (language: 'en' | 'id' = 'id') =>
-  write(await followingWriting(FOLLOWING_SHEETS.records, await now(), model, language));
-
-async function scored(cells: CellValue[][], title: string, changes: Partial<Scorecard> = {}): Promise<void> {
-  await type('A1', cells);
-  const area = { sheet: 'Sheet1', row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
-  const source = sourceOf(area, (await tableAt(area)).cells);
-  if (!source) throw new Error('no table was found');
-  const draft = changed(newDraft(source, 'one', title), { source: await nameTable(area), kind: 'ckp', ...changes });
-  await write(scorecardWriting(await evaluateNow(draft.scorecard, model), model, 'id'));
-}
-
-/** The row of a sheet whose cell in column A, or in `column`, says this; from 1. */
-async function rowOf(sheet: string, text: CellValue, column = 0): Promise<number> {
-  const cells = await valuesOf('A1:P200', sheet);
-  const row = cells.findIndex((line) => line[column] === text);
-  expect(row).toBeGreaterThanOrEqual(0);
-  return row + 1;
-}
 const close = (value: number): CellValue => expect.closeTo(value, 10) as number;
 
 const TREASURER = treasurerIkus.filter(({ table2 }) => table2 !== null);
@@ -89,12 +28,12 @@ const treasurer = (validity: (row: number) => readonly [string, string]): CellVa
 
 describe('the contract of the treasurer (study 001)', () => {
   test('six IKU with 11 of 66 each, that is 16.67 %, and their targets', async () => {
-    await scored(
+    await book.scored(
       treasurer(() => ['Proxy', 'High']),
       'CKP 2016',
       { weights: 'kep241' },
     );
-    const { sheet } = await contract();
+    const { sheet } = await book.contract();
     const first = (await rowOf(sheet, 'No.')) + 1;
     expect(await valuesOf(`A${first - 2}`, sheet)).toEqual([['']]);
     const rows = await valuesOf(`A${first}:F${first + 6}`, sheet);
@@ -107,37 +46,34 @@ describe('the contract of the treasurer (study 001)', () => {
   });
 
   test('weights follow validity and control (Table III), live, also where nothing is realized yet', async () => {
-    await scored(
+    await book.scored(
       treasurer((row) => [treasurerWeights[row]?.[0] ?? '', treasurerWeights[row]?.[1] ?? '']),
       'CKP 2016',
       {
         weights: 'kep241',
       },
     );
-    await type('D2', [[''], [''], [''], [''], [''], ['']]);
-    await workbook.book.settled();
-    const { sheet } = await contract();
+    await book.type('D2', [[''], [''], [''], [''], [''], ['']]);
+    const { sheet } = await book.contract();
     const first = (await rowOf(sheet, 'No.')) + 1;
     const weights = async () => (await valuesOf(`E${first}:F${first + 6}`, sheet)) as number[][];
     const expected = treasurerWeights.map(([, , percent]) => [close(percent / 100), close(percent / 100)]);
     expect(await weights()).toEqual([...expected, [close(1), close(1)]]);
-    await type('E2', [['Proxy', 'Low']]);
-    await workbook.book.settled();
+    await book.type('E2', [['Proxy', 'Low']]);
     expect((await weights())[0]).toEqual([0.19, close(19 / 98)]);
   });
 
   test('keeps parties and promise, and names both where they sign', async () => {
-    await scored(
+    await book.scored(
       treasurer(() => ['Proxy', 'High']),
       'CKP 2016',
       { weights: 'kep241' },
     );
-    const { sheet } = await contract();
+    const { sheet } = await book.contract();
     const name = await rowOf(sheet, 'Nama');
-    await type(`C${name}`, [['Pihak Satu'], ['Bendahara'], ['198001012005011001']], sheet);
-    await type(`D${name}`, [['Pihak Dua']], sheet);
-    await workbook.book.settled();
-    expect((await contract()).asked).toBe(0);
+    await book.type(`C${name}`, [['Pihak Satu'], ['Bendahara'], ['198001012005011001']], sheet);
+    await book.type(`D${name}`, [['Pihak Dua']], sheet);
+    expect((await book.contract()).asked).toBe(0);
     const signs = await rowOf(sheet, 'Pengesahan');
     expect(await valuesOf(`C${signs}:D${signs + 5}`, sheet)).toEqual([
       ['Pihak pertama', 'Pihak kedua'],
@@ -147,151 +83,111 @@ describe('the contract of the treasurer (study 001)', () => {
       ['Bendahara', ''],
       ['198001012005011001', ''],
     ]);
-    await contract('en');
+    await book.contract('en');
     expect(await valuesOf(`C${name}:D${name}`, sheet)).toEqual([['Pihak Satu', 'Pihak Dua']]);
   });
 
   test('counts a target that is missing, and shows that of the right KPI when the table is sorted', async () => {
-    await scored(
+    await book.scored(
       treasurer(() => ['Proxy', 'High']),
       'CKP 2016',
       { weights: 'kep241' },
     );
-    const { sheet } = await contract();
+    const { sheet } = await book.contract();
     const heading = await rowOf(sheet, 'No.');
     const cells = await valuesOf('A2:G7');
-    await type('A2', cells.toReversed());
-    await type('C2', [['']]);
-    await workbook.book.settled();
+    const said = async () => (await valuesOf(`A${heading - 1}`, sheet))[0]?.[0];
+    await book.type('A2', cells.toReversed());
+    expect(await said()).toBe('');
+    await book.type('C2', [['']]);
     const targets = await valuesOf(`B${heading + 1}:D${heading + 6}`, sheet);
     expect(targets.map(([code, , target]) => [code, target])).toEqual(
       TREASURER.map(({ iku, target }) => [iku, iku === '2e-N' ? '' : target]),
     );
-    expect(await valuesOf(`A${heading - 1}`, sheet)).toEqual([['KPI tanpa target: 1.']]);
-  });
-});
-
-/** Invented data. */
-const OFFICE: CellValue[][] = [
-  ['Kode', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Bobot'],
-  ['1a-CP', 'Anggaran optimal', 'Belanja terserap', '%', 80, 70, 60],
-  ['1b-N', 'Anggaran optimal', 'Surat dijawab', 'surat', 10, 12, 40],
-];
-const quarters: ScorecardPeriods = {
-  grain: 'quarter',
-  year: 2024,
-  count: 8,
-  language: 'id',
-  table: '',
-  kpis: {
-    '1a-CP': { way: 'ratio', parts: 2, rule: 'last' },
-    '1b-N': { way: 'typed', parts: 2, rule: 'sum' },
-  },
-};
-
-describe('a contract of a year with periods', () => {
-  test('has the targets of its own year, and the year as each KPI is consolidated', async () => {
-    await scored(OFFICE, 'CKP 2024', { weights: 'column' });
-    const { sheet: periods } = await write(periodsWriting(await now(), quarters, model, 'id'));
-    const target = await rowOf(periods, '1b-N');
-    await type(`H${target}`, [[2, 3, 4, 5, 99, 99, 99, 99]], periods);
-    await workbook.book.settled();
-    const { sheet } = await contract();
-    const heading = await rowOf(sheet, 'No.');
-    expect(await valuesOf(`A${heading}:L${heading + 2}`, sheet)).toEqual([
-      [
-        'No.',
-        'Sasaran strategis',
-        'Kode',
-        'Indikator (KPI)',
-        'Satuan',
-        'TW I 2024',
-        'TW II 2024',
-        'TW III 2024',
-        'TW IV 2024',
-        'Tahun 2024',
-        'Bobot',
-        'Bagian',
-      ],
-      [1, 'Anggaran optimal', '1a-CP', 'Belanja terserap', '%', 80, 80, 80, 80, 80, 60, close(0.6)],
-      [2, '', '1b-N', 'Surat dijawab', 'surat', 2, 3, 4, 5, 14, 40, close(0.4)],
-    ]);
-    // Rows that somebody puts in above, and targets that are cleared.
-    await type(`H${target}`, [['', '', '', '']], periods);
-    await workbook.book.settled();
-    expect(await valuesOf(`F${heading + 2}:J${heading + 2}`, sheet)).toEqual([['', '', '', '', 10]]);
-  });
-});
-
-describe('the manual', () => {
-  test('asks what the table does not know, proposes the cascade type of the code, and is taken along', async () => {
-    await scored(OFFICE, 'CKP TW IV 2024', { weights: 'column' });
-    const { sheet } = await manual();
-    const labels = (await valuesOf('A4:B22', sheet)).map(([label, value]) => [label, value]);
-    expect(labels.slice(0, 5)).toEqual([
-      ['1a-CP', 'Belanja terserap'],
-      ['Sasaran strategis', 'Anggaran optimal'],
-      ['Target', 80],
-      ['Satuan', '%'],
-      ['Polarisasi', 'maksimalkan: makin tinggi makin baik (dianggap: tabel tidak menyebutkan)'],
-    ]);
-    const cascade = await rowOf(sheet, 'Jenis cascading');
-    expect(await valuesOf(`B${cascade}`, sheet)).toEqual([['CP']]);
-    const purpose = await rowOf(sheet, 'Tujuan');
-    await type(`B${purpose}`, [["'=anggaran terserap"]], sheet);
-    await type(`B${cascade}`, [['C']], sheet);
-    await workbook.book.settled();
-
-    // Written in the other language nothing is lost, and what is cleared is gone.
-    await manual('en');
-    expect(card().manual?.['1a-CP']).toEqual({
-      code: '1a-CP',
-      name: 'Belanja terserap',
-      fields: { purpose: '=anggaran terserap', cascade: 'C' },
-    });
-    expect(card().manual?.['1b-N']?.fields).toEqual({ cascade: 'N' });
-    expect(await valuesOf(`A${purpose}:B${purpose}`, sheet)).toEqual([['Purpose', '=anggaran terserap']]);
-
-    // The next period takes it along, with what was typed since.
-    await type(`B${purpose}`, [['penyerapan merata']], sheet);
-    await workbook.book.settled();
-    const wish = { title: 'CKP TW I 2025', period: 'TW I 2025' };
-    await write(await forwardWriting(await now(), wish, model, 'id'));
-    const next = model.scorecards.find(({ title }) => title === wish.title);
-    if (!next) throw new Error('no next scorecard');
-    expect(next.manual?.['1a-CP']?.fields).toEqual({ purpose: 'penyerapan merata', cascade: 'C' });
-    const written = await write(
-      await followingWriting(FOLLOWING_SHEETS.records, await evaluateNow(next, model), model, 'id'),
+    // To the scorecard a row without a target is none of its KPIs any more.
+    expect(await valuesOf('A4', 'CKP 2016')).toEqual([[expect.stringContaining('Tabel KPI berubah')]]);
+    expect(await said()).toBe(
+      'Kartu skor tertinggal dari tabel KPI-nya. Di Timbang, buka Hasil lalu tekan Perbarui; lalu bobot tampil lagi. ' +
+        'KPI tanpa angka target: 1.',
     );
-    const line = await rowOf(written.sheet, 'Tujuan');
-    expect(await valuesOf(`B${line}`, written.sheet)).toEqual([['penyerapan merata']]);
+  });
+});
+
+describe('a contract that is not of this scorecard any more', () => {
+  /** The contract of the office, and what the line above its headings says. */
+  async function written() {
+    await book.scored(OFFICE, 'CKP 2024', { weights: 'column' });
+    const { sheet } = await book.contract();
+    const heading = await rowOf(sheet, 'No.');
+    const said = async () => String((await valuesOf(`A${heading - 1}`, sheet))[0]?.[0]);
+    const weights = () => valuesOf(`G${heading + 1}:H${heading + 3}`, sheet);
+    expect(await said()).toBe('');
+    return { said, weights };
+  }
+
+  test('says that the scorecard is behind, or has other KPI', async () => {
+    const { said } = await written();
+    await book.type('A3', [['9z']]);
+    await book.type('C3', [['Lain']]);
+    expect(await said()).toContain('tertinggal dari tabel KPI-nya');
+    await book.scoredAnew();
+    expect(await said()).toContain('bukan lagi KPI pada kontrak ini');
+    await book.contract();
+    expect(await said()).toBe('');
   });
 
-  test('goes with a KPI that is called otherwise, and keeps what belongs to none until it is removed', async () => {
-    await scored(OFFICE, 'CKP 2024', { weights: 'column' });
-    const { sheet } = await manual();
-    const purpose = await rowOf(sheet, 'Tujuan');
-    await type(`B${purpose}`, [['penyerapan merata']], sheet);
-    await type('A2', [['1x-CP']]);
-    await type('A3:C3', [['9z', 'Baru', 'Lain sama sekali']]);
-    await workbook.book.settled();
-    await manual();
-    expect(card().manual?.['1x-CP']).toMatchObject({ code: '1x-CP', fields: { purpose: 'penyerapan merata' } });
-    expect(await valuesOf(`B${purpose}`, sheet)).toEqual([['penyerapan merata']]);
-    expect(Object.keys(card().manual ?? {})).toContain('1b-N');
-    expect(withoutOrphansIn(model, await now()).scorecards[0]?.manual).not.toHaveProperty('1b-N');
+  test('says that an indicator took the place of another with its code, weight and target', async () => {
+    const { said } = await written();
+    await book.type('C3', [['Lain sama sekali']]);
+    await book.scoredAnew();
+    expect(await said()).toBe(
+      'KPI pada kartu skor bukan lagi KPI pada kontrak ini. Di Timbang, tulis lagi kontraknya.',
+    );
   });
 
-  test('shows columns of the table that say the same, and asks for no such field', async () => {
-    const wide = OFFICE.map((row, index) => [...row, ['Penanggung jawab', 'Bagian Umum', 'Seksi Bank'][index] ?? '']);
-    await scored(wide, 'CKP 2024', { weights: 'column' });
-    const { sheet } = await manual();
-    const owner = await rowOf(sheet, 'Unit penanggung jawab');
-    expect(await valuesOf(`B${owner}`, sheet)).toEqual([['Bagian Umum']]);
-    await type('H2', [['Bagian Keuangan']]);
-    await workbook.book.settled();
-    expect(await valuesOf(`B${owner}`, sheet)).toEqual([['Bagian Keuangan']]);
-    await manual();
-    expect(card().manual?.['1a-CP']?.fields).not.toHaveProperty('owner');
+  test('says that the scorecard has one KPI more', async () => {
+    const { said } = await written();
+    await book.type('A4', [['2a-N', 'Pegawai', 'Diklat', 'jam', 20, 20, 10]]);
+    await book.scoredAgain(7);
+    await book.scoredAnew();
+    expect(await said()).toContain('bukan lagi KPI pada kontrak ini');
+  });
+
+  test('shows a weight that is a mistake, and no share that grew for it', async () => {
+    const { said, weights } = await written();
+    await book.type('G3', [['=1/0']]);
+    expect(await weights()).toEqual([
+      [60, '#DIV/0!'],
+      ['#DIV/0!', '#DIV/0!'],
+      ['#DIV/0!', '#DIV/0!'],
+    ]);
+    expect(await said()).toBe('');
+    await book.type('G3', [['']]);
+    expect(await weights()).toEqual([
+      [60, 1],
+      ['', ''],
+      [60, 1],
+    ]);
+    expect(await said()).toBe('KPI tanpa bobot: 1.');
+  });
+
+  test('shows the mistake of the one of two that are called alike', async () => {
+    const alike = OFFICE.map((row, index) => (index === 0 ? row : ['1a', row[1] ?? '', 'Sama', ...row.slice(3)]));
+    await book.scored(alike, 'CKP 2024', { weights: 'column' });
+    const { sheet } = await book.contract();
+    const heading = await rowOf(sheet, 'No.');
+    expect(await valuesOf(`G${heading + 1}:G${heading + 2}`, sheet)).toEqual([[60], [40]]);
+    await book.type('G3', [['=1/0']]);
+    expect(await valuesOf(`G${heading + 1}:G${heading + 2}`, sheet)).toEqual([[60], ['#DIV/0!']]);
+  });
+
+  test('keeps the promise as it was changed, and says the proposed one in the other language', async () => {
+    await book.scored(OFFICE, 'CKP 2024', { weights: 'column' });
+    const { sheet } = await book.contract('id');
+    await book.contract('en');
+    expect(await valuesOf('A10', sheet)).toEqual([[expect.stringContaining('The first party')]]);
+    await book.type('A11', [['']], sheet);
+    await book.contract('id');
+    expect(await valuesOf('A10:A11', sheet)).toEqual([[expect.stringContaining('Pihak pertama')], ['']]);
   });
 });

@@ -237,10 +237,12 @@ export class Compiler {
   }
 
   /** Whether a formula has parts that not every program knows. */
-  private needsTaking(formula: Formula, { bound }: Scope): boolean {
+  private needsTaking(formula: Formula, { bound, cell }: Scope): boolean {
     return some(formula, (one) => {
       if (one.kind === 'spill') return true;
-      if (one.kind === 'name') return bound.has(one.name.toUpperCase());
+      // What a name stands for is computed with cell by cell as well, and programs differ in which names they know.
+      if (one.kind === 'name')
+        return bound.has(one.name.toUpperCase()) || this.book.named(one.name, cell.sheet) !== null;
       return one.kind === 'call' && isLater(one.name);
     });
   }

@@ -31,7 +31,7 @@ export function earlierOf<T extends Pick<Scorecard, 'title'>>(
 }
 
 /** A quarter of no year is neither before nor after one whose year is known. */
-const namesYear = (period: number): boolean => period >= 100;
+export const namesYear = (period: number): boolean => period >= 100;
 
 /**
  * With which of the others of its method one is shown unless somebody chooses: the one of the period before, else the one

@@ -6,6 +6,7 @@ import type { Kpi } from '../scorecard/types';
 import type { Scorecard } from '../types';
 import { changeBetween } from './contributions';
 import type { Change } from './contributions';
+import { namesYear } from './periods';
 
 type SetValue = 'ckp' | 'behaviour' | 'nkp' | 'npkp';
 
@@ -45,11 +46,11 @@ export function twoSets(before: Evaluation, after: Evaluation): TwoSets {
   };
 }
 
-/** The earlier first: by the periods that both titles name, else as they stand in the file. */
+/** The earlier first: by the periods that both titles name, both with a year or both without; else as in the file. */
 export function inOrder(one: Scorecard, other: Scorecard, all: readonly Scorecard[]): [Scorecard, Scorecard] {
-  const [own, its] = [one, other].map(({ title }) => readPeriod(title).period);
+  const [own, its] = [readPeriod(one.title).period, readPeriod(other.title).period];
   const place = ({ id }: Scorecard): number => all.findIndex((each) => each.id === id);
-  const isByPeriod = own !== its && own !== 0 && its !== 0;
-  const isFirst = isByPeriod ? (own ?? 0) < (its ?? 0) : place(one) < place(other);
+  const isByPeriod = own !== its && own !== 0 && its !== 0 && namesYear(own) === namesYear(its);
+  const isFirst = isByPeriod ? own < its : place(one) < place(other);
   return isFirst ? [one, other] : [other, one];
 }

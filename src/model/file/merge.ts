@@ -9,7 +9,8 @@ import type { Judgment, Model, Respondent, Scorecard, SheetRecord, StrategyMap }
 import { mergedManual } from './manual';
 import { mergedAlternatives, mergedRatings, subjectsOf } from './mergeAlternatives';
 import { mergedItems } from './mergeItems';
-import { mergedMaps, newRings } from './mergeMaps';
+import { mergedMaps, newRings, versionsOfMaps } from './mergeMaps';
+import { mergedPeriods } from './periods';
 import type { Decision, Kind, Versions } from './threeWay';
 import { chosen, decided, isSame, mergedFields, versionsOf } from './threeWay';
 
@@ -24,6 +25,8 @@ export interface Merged {
  * what the other did. What one deleted and the other changed, judged anew or wrote a sheet of, is kept. Where both
  * changed the same field, `mine` stands and the conflict says so; everything else comes out the same whoever merges.
  */
+const DECIMALS_OF_WEIGHTS = { en: 'the decimals of weights', id: 'desimal bobot' };
+
 export function merge(base: Model, mine: Model, theirs: Model): Merged {
   if (isSame(mine, theirs) || isSame(base, theirs)) return { model: mine, conflicts: [] };
   if (isSame(base, mine)) return { model: theirs, conflicts: [] };
@@ -39,14 +42,17 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
   const alternatives = mergedAlternatives(base, mine, theirs, inUse);
   const people = mergedRespondents(base, mine, theirs, new Set(news.map(({ respondent }) => respondent)));
   const method = chosen(base.method, mine.method, theirs.method);
+  const { weightDecimals, ...own } = mine;
+  const decimals = chosen(base.weightDecimals, weightDecimals, theirs.weightDecimals);
   const records = versionsOf(base.sheets, mine.sheets, theirs.sheets, ({ key }) => key);
-  const mapVersions = versionsOf(base.maps, mine.maps, theirs.maps, ({ scorecard }) => scorecard);
+  const mapVersions = versionsOfMaps([base, mine, theirs]);
   const scorecards = mergedScorecards(base, mine, theirs, records, mapVersions);
   const maps = mergedMaps(mapVersions, [base, mine, theirs], scorecards);
   const sheets = mergedSheets(records, scorecards, mine, theirs);
 
   const model: Model = {
-    ...mine,
+    ...own,
+    ...(decimals.value !== undefined && { weightDecimals: decimals.value }),
     method: method.value,
     items,
     respondents: people.flatMap(({ value }) => value ?? []),
@@ -62,6 +68,7 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
     model: { ...model, judgments: said.flatMap(({ value }) => value ?? []), ratings: meaningfulRatings(model) },
     conflicts: [
       ...(method.clashes ? [new ModelError('mergedChange', { what: { en: 'the method', id: 'metode' } })] : []),
+      ...(decimals.clashes ? [new ModelError('mergedChange', { what: DECIMALS_OF_WEIGHTS })] : []),
       ...conflicts,
       ...conflictsOf(people, ({ name }) => whatIs('respondent', 'responden', name)),
       ...conflictsOf(alternatives, ({ name }) => whatIs('the alternative', 'alternatif', name)),
@@ -95,8 +102,12 @@ const scorecardKind: Kind<Scorecard> = {
       'setAside',
     ]);
     const manual = mergedManual(base?.manual, mine.manual, theirs.manual);
-    const clashes = [...clashing].some((field) => field !== 'manual') || manual.clashes;
-    return { value: withOtherManual(value, manual.value), clashes };
+    const periods = mergedPeriods(base?.periods, mine.periods, theirs.periods);
+    const others = [...clashing].some((field) => field !== 'manual' && field !== 'periods');
+    return {
+      value: withOtherManual({ ...value, ...(periods.value && { periods: periods.value }) }, manual.value),
+      clashes: others || manual.clashes || periods.clashes,
+    };
   },
 };
 
@@ -160,7 +171,7 @@ function mergedScorecards(
   );
 }
 
-/** The record of a scorecard's sheet goes and comes back with its scorecard. */
+/** The record of a sheet goes with its scorecard, or either of its two, and comes back with it. */
 function mergedSheets(
   versions: readonly Versions<SheetRecord>[],
   scorecards: readonly Decision<Scorecard>[],
@@ -168,12 +179,13 @@ function mergedSheets(
   theirs: Model,
 ): Decision<SheetRecord>[] {
   return versions.map((version) => {
-    const scorecard = scorecards.find(({ key }) => isSheetOf(version.key, key));
-    if (!scorecard) return decided(version, sheetKind);
-    if (scorecard.value === undefined) return { key: version.key, value: undefined, clash: null };
-    const isIn = (model: Model): boolean => model.scorecards.some(({ id }) => id === scorecard.key);
-    if (isIn(mine) && isIn(theirs)) return decided(version, sheetKind);
-    return { key: version.key, value: isIn(mine) ? version.mine : version.theirs, clash: null };
+    const { key } = version;
+    const own = scorecards.filter((scorecard) => isSheetOf(key, scorecard.key));
+    if (own.some(({ value }) => value === undefined)) return { key, value: undefined, clash: null };
+    const hasAll = (model: Model): boolean => own.every((one) => model.scorecards.some(({ id }) => id === one.key));
+    const [inMine, inTheirs] = [hasAll(mine), hasAll(theirs)];
+    if (inMine && inTheirs) return decided(version, sheetKind);
+    return { key, value: inMine ? version.mine : inTheirs ? version.theirs : version.base, clash: null };
   });
 }
 

@@ -103,8 +103,11 @@ export function withoutDefinition(model: Model, scorecard: string, key: string):
 /** What a scorecard that was copied takes along; none where nothing stands on its map. */
 export function mapFor(model: Model, from: string, to: string): StrategyMap[] {
   const map = mapOf(model, from);
-  const isBlank = Object.keys(map.links).length + Object.keys(map.definitions).length === 0;
-  return isBlank ? [] : [{ ...map, scorecard: to }];
+  return isBlank(map) ? [] : [{ ...map, scorecard: to }];
+}
+
+export function isBlank({ links, definitions }: StrategyMap): boolean {
+  return Object.keys(links).length + Object.keys(definitions).length === 0;
 }
 
 /**

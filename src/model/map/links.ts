@@ -74,11 +74,28 @@ export function ringOf(ends: readonly Ends[]): string[] | null {
 
 /** The same of links as they are kept, in the words of their objectives. */
 export function ringIn(links: readonly CausalLink[]): string[] | null {
-  const words = new Map(links.flatMap(({ cause, effect }) => [cause, effect]).map((end) => [keyed(end), nameKey(end)]));
-  const ring = ringOf(links.map(({ cause, effect }) => ({ cause: keyed(cause), effect: keyed(effect) })));
+  const keyOf = identityIn(links);
+  const words = new Map(links.flatMap(({ cause, effect }) => [cause, effect]).map((end) => [keyOf(end), nameKey(end)]));
+  const ring = ringOf(links.map(({ cause, effect }) => ({ cause: keyOf(cause), effect: keyOf(effect) })));
   return ring === null ? null : ring.map((key) => words.get(key) ?? key);
 }
 
-function keyed(end: ObjectiveName): string {
-  return sameAs(nameKey(end));
+/**
+ * Which objective is meant, where links alone say it, as `finder` does by a table: by its code, but by its name where
+ * that has had several codes, for then codes were counted anew. A name at both ends of one link is that of two.
+ */
+function identityIn(links: readonly CausalLink[]): (end: ObjectiveName) => string {
+  const shared = new Set(
+    links.flatMap(({ cause, effect }) => (sameAs(cause.name) === sameAs(effect.name) ? [sameAs(cause.name)] : [])),
+  );
+  const codes = new Map<string, Set<string>>();
+  for (const { code, name } of links.flatMap(({ cause, effect }) => [cause, effect])) {
+    if (code !== '') codes.set(sameAs(name), (codes.get(sameAs(name)) ?? new Set()).add(sameAs(code)));
+  }
+  return ({ code, name }) => {
+    const own = sameAs(name);
+    const had = own === '' || shared.has(own) ? [] : [...(codes.get(own) ?? [])];
+    if (had.length === 1) return `code ${had[0]}`;
+    return had.length > 1 || code === '' ? `name ${own}` : `code ${sameAs(code)}`;
+  };
 }

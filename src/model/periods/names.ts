@@ -18,6 +18,10 @@ export function isPeriodCount(count: number): boolean {
   return Number.isInteger(count) && count >= 1 && count <= MOST_PERIODS;
 }
 
+export function periodsOfYear({ grain }: Pick<ScorecardPeriods, 'grain'>): number {
+  return A_YEAR[grain];
+}
+
 /** A year of them; of years five. */
 export function usualCount(grain: PeriodGrain): number {
   return grain === 'year' ? 5 : A_YEAR[grain];

@@ -1,8 +1,11 @@
 import type { Model } from '../types';
 
-/** Whether a sheet record is of a sheet that belongs to a scorecard: its own, its improvement sheet, its KPI records. */
+/**
+ * Whether a sheet record is of a sheet that belongs to a scorecard: its own, its improvement sheet, its KPI records; the
+ * sheet `twoSets/<before>/<after>` belongs to both.
+ */
 export function isSheetOf(key: string, scorecardId: string): boolean {
-  return key.endsWith(`/${scorecardId}`);
+  return key.endsWith(`/${scorecardId}`) || key.startsWith(`twoSets/${scorecardId}/`);
 }
 
 /**

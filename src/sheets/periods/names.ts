@@ -33,8 +33,9 @@ export function periodRows(key: string): string {
 /** Columns among those rows before the first period: what is counted, and by what. */
 const BEFORE_PERIODS = 2;
 
-/** The target of a KPI in a period, from 0, for other sheets: by name, wherever its rows are now. */
-export function periodTarget(of: Of, key: string, period: number): string {
+/** The target of a KPI in a period, from 0, for other sheets: by name, wherever its rows are now; and if there is one. */
+export function periodTarget(of: Of, key: string, period: number): { value: string; isThere: string } {
   const { cells } = keptMarks(periodsKey(of), periodRows(key));
-  return `INDEX(${cells},1,${BEFORE_PERIODS + period + 1})`;
+  const place = BEFORE_PERIODS + period + 1;
+  return { value: `INDEX(${cells},1,${place})`, isThere: `IFERROR(COLUMNS(${cells}),0)>=${place}` };
 }

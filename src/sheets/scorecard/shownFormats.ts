@@ -31,13 +31,35 @@ export function cellFormat(input: Reading, kpi: Kpi, role: ColumnRole): string {
 
 /**
  * Of a realization whose target is a whole number: 72.5 typed beside 80 is not shown as 73, nor 27 of 48 as 56. What is
- * computed, and every percent, has two decimals; other numbers that are typed as many as they have.
+ * computed, every percent, and what has a currency or a unit of its own has two decimals; other numbers that are typed
+ * as many as they have.
  */
 export function unroundedFormat(format: string, isComputed: boolean): string {
-  const whole = /^(#,##0|0)("%"|%)?$/.exec(format);
-  if (whole === null) return format;
-  const [, digits = '', percent = ''] = whole;
-  return isComputed || percent !== '' ? `${digits}.00${percent}` : 'General';
+  if (!isComputed && /^(?:#,##0|0)$/.test(format)) return 'General';
+  return formatShape(format) === null ? format : sectionsOf(format).map(withTwoDecimals).join('');
+}
+
+/** Of a number format: texts, escaped characters, room that is left or filled, brackets, figures; any other sign alone. */
+const PARTS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|[0#?][0#?,]*(?:\.[0#?]*)?|[^]/g;
+const FIGURES = /^[0#?]/;
+
+/** Those of positive and negative numbers, of zero and of texts, each with the sign that ends it. */
+function sectionsOf(format: string): string[][] {
+  const sections: string[][] = [[]];
+  for (const part of format.match(PARTS) ?? []) {
+    sections.at(-1)?.push(part);
+    if (part === ';') sections.push([]);
+  }
+  return sections;
+}
+
+/** A comma behind the figures leaves out thousands, and stays there: 4.60 million. A dash for zero has none. */
+function withTwoDecimals(section: readonly string[]): string {
+  const last = section.findLastIndex((part) => FIGURES.test(part));
+  const isWhole = !section.some((part) => FIGURES.test(part) && part.includes('.'));
+  return section
+    .map((part, at) => (at === last && isWhole && /[0#]/.test(part) ? part.replace(/,*$/, '.00$&') : part))
+    .join('');
 }
 
 /** The format of its cell where that is a percent. */

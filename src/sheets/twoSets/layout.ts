@@ -22,8 +22,12 @@ export type Side = (typeof SIDES)[number];
 const PARTS = ['target', 'realization', 'score', 'share'] as const;
 export type Part = (typeof PARTS)[number];
 
+/** By what a row is found, the name beside it, and 1 where it is not found. */
+const HIDDEN = ['key', 'name', 'missing'] as const;
+type Hidden = (typeof HIDDEN)[number];
+
 export type Key =
-  'code' | 'name' | `${Side}-${Part}` | 'byScore' | 'byWeight' | 'part' | 'fate' | 'space' | `${Side}-key`;
+  'code' | 'name' | `${Side}-${Part}` | 'byScore' | 'byWeight' | 'part' | 'fate' | 'space' | `${Side}-${Hidden}`;
 
 const KEYS: readonly Key[] = [
   'code',
@@ -34,14 +38,17 @@ const KEYS: readonly Key[] = [
   'part',
   'fate',
   'space',
-  'before-key',
-  'after-key',
+  ...SIDES.flatMap((side) => HIDDEN.map((what): Key => `${side}-${what}`)),
 ];
+
+/** Columns that only formulas need. */
+export const HIDDEN_KEYS = KEYS.slice(KEYS.indexOf('space'));
 
 /** Rows counted as Excel does, from 1. */
 export const ROWS = {
   before: 3,
   after: 4,
+  otherNames: 5,
   values: 6,
   ckp: 7,
   light: 8,

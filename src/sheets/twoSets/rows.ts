@@ -4,7 +4,7 @@ import type { KpiChange } from '../../model/change/contributions';
 import { spilling } from '../body';
 import { SCORE_FORMAT, SHARE_FORMAT, SIGNED_FORMAT } from '../numberFormats';
 import type { Block, PlannedCell } from '../plan';
-import { foundFormula, keyOf } from '../scorecard/foundRows';
+import { foundFormula, keyOf, missingFormula, nameBeside, otherNamesFormula } from '../scorecard/foundRows';
 import { shownFormat } from '../scorecard/shownFormats';
 import { HEADINGS } from '../scorecard/texts';
 import { heightOfLines, linesOf } from '../textSize';
@@ -71,6 +71,11 @@ export function rowBlocks(layout: Layout): Block[] {
       cells: names.map((text) => [{ text }]),
     },
     ...SIDES.flatMap((side) => sideBlocks(layout, side)),
+    {
+      at: body.cell('code', ROWS.otherNames),
+      style: 'remark',
+      cells: [[otherNamesFormula([body.range('before-missing'), body.range('after-missing')], say)]],
+    },
     spilled('byScore', formulas.byScoreFormula(layout), signed),
     spilled('byWeight', formulas.byWeightFormula(layout), signed),
     spilled('part', formulas.partFormula(layout), signed),
@@ -81,10 +86,15 @@ export function rowBlocks(layout: Layout): Block[] {
 function sideBlocks({ body, input, by, sets }: Layout, side: Side): Block[] {
   const evaluation = input[side];
   const kpis = sets.change.rows.map((row) => row[side]?.kpi ?? null);
-  const sought = { scorecard: evaluation.scorecard, by: by[side], keys: body.range(`${side}-key`) };
+  const sought = {
+    scorecard: evaluation.scorecard,
+    by: by[side],
+    keys: body.range(`${side}-key`),
+    names: body.range(`${side}-name`),
+  };
   const column = (part: Part, format: Block['format'] & {}): Block => ({
     at: body.cell(`${side}-${part}`, body.first),
-    style: 'result',
+    style: 'resultOrDash',
     format,
     cells: spilling(foundFormula(sought, part), kpis.length).map((cell) => [cell]),
   });
@@ -95,10 +105,15 @@ function sideBlocks({ body, input, by, sets }: Layout, side: Side): Block[] {
     column('realization', shown('realization')),
     column('score', SCORE_FORMAT),
     column('share', SHARE_FORMAT),
-    {
-      at: body.cell(`${side}-key`, body.first),
+    ...[['key', keyOf] as const, ['name', nameBeside] as const].map(([what, cellOf]): Block => ({
+      at: body.cell(`${side}-${what}`, body.first),
       style: 'note',
-      cells: kpis.map((kpi) => [kpi === null ? '' : keyOf(evaluation, kpi, by[side])]),
+      cells: kpis.map((kpi) => [kpi === null ? '' : cellOf(evaluation, kpi, by[side])]),
+    })),
+    {
+      at: body.cell(`${side}-missing`, body.first),
+      style: 'note',
+      cells: spilling(missingFormula(sought), kpis.length).map((cell) => [cell]),
     },
   ];
 }

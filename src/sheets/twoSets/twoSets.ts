@@ -8,7 +8,7 @@ import { pageFooter } from '../pageFooter';
 import type { SheetPlan } from '../plan';
 import { widthOfWords } from '../textSize';
 import { lightLimits } from '../scorecard/layout';
-import { layoutOf, ROWS, SIDES, VALUE_COLUMNS } from './layout';
+import { HIDDEN_KEYS, layoutOf, ROWS, SIDES, VALUE_COLUMNS } from './layout';
 import type { Key, Layout, TwoSetsInput } from './layout';
 import { headingTexts, NAME_WIDTH, rowBlocks, totalBlocks } from './rows';
 import { TWO_SETS } from './texts';
@@ -32,7 +32,7 @@ function twoSetsPlan(input: TwoSetsInput): SheetPlan {
     key: TWO_SETS_SHEET.key(input),
     name: TWO_SETS.name[input.language],
     columns: body.keys.map((key) => widthOf(layout, key)),
-    hidden: (['space', 'before-key', 'after-key'] as const).map((key) => body.column(key)),
+    hidden: HIDDEN_KEYS.map((key) => body.column(key)),
     blocks: [
       { at: 'A1', style: 'title', cells: [[say(TWO_SETS.title)]] },
       { at: 'A2', style: 'subtitle', cells: [[say(TWO_SETS.subtitle)]] },

@@ -1,6 +1,6 @@
 /** The formulas of the sheet of several periods: plain Excel over the hidden names of the scorecards. */
 import { inQuotes } from '../body';
-import { foundFormula } from '../scorecard/foundRows';
+import { foundFormula, missingFormula, otherNamesFormula } from '../scorecard/foundRows';
 import type { Years } from './layout';
 import { YEARS } from './texts';
 
@@ -9,14 +9,34 @@ const ROUNDING = '0.000000000001';
 
 /** A column of a period's scorecard in the rows of this sheet. */
 export function periodFormula(
-  { input, foundBy, hiddenRange }: Years,
+  years: Years,
   part: 'target' | 'realization' | 'score',
   period: number,
   factor: string,
 ): string {
+  const sought = soughtIn(years, period);
+  return sought === null ? '=""' : foundFormula({ ...sought, factor }, part);
+}
+
+export function missingIn(years: Years, period: number): string {
+  const sought = soughtIn(years, period);
+  return sought === null ? '' : missingFormula(sought);
+}
+
+function soughtIn({ input, foundBy, hiddenRange }: Years, period: number): Parameters<typeof missingFormula>[0] | null {
   const scorecard = input.periods[period]?.evaluation.scorecard;
-  if (scorecard === undefined) return '=""';
-  return foundFormula({ scorecard, by: foundBy[period] ?? 'name', keys: hiddenRange('key', period), factor }, part);
+  if (scorecard === undefined) return null;
+  const [keys, names] = [hiddenRange('key', period), hiddenRange('name', period)];
+  return { scorecard, by: foundBy[period] ?? 'name', keys, names };
+}
+
+export function otherNamesIn({ input, hiddenRange, say }: Years): string {
+  const [first = ''] = hiddenRange('missing', 0).split(':');
+  const last =
+    hiddenRange('missing', input.periods.length - 1)
+      .split(':')
+      .at(-1) ?? '';
+  return otherNamesFormula([`${first}:${last}`], say);
 }
 
 export function changeFormula({ range, hiddenRange }: Years, period: number): string {

@@ -30,10 +30,11 @@ export const HEADING_ROW = 4;
 const LABELS = 3;
 /** Of the table of periods: to the last column, "Dropped". */
 const OF_PERIODS = 10;
-/** For each period: key, direction, whether it compares with the period before. */
-const HIDDEN = 3;
-export type Hidden = 'key' | 'direction' | 'compares';
-const HIDDEN_ORDER: readonly Hidden[] = ['key', 'direction', 'compares'];
+/** For each period: key and name, direction, whether it compares with the period before, and 1 where it is not found. */
+export type Hidden = 'key' | 'name' | 'direction' | 'compares' | 'missing';
+const HIDDEN_ORDER: readonly Hidden[] = ['key', 'name', 'direction', 'compares', 'missing'];
+/** Where is said what is to be done. */
+export const REMARK_ROW = HEADING_ROW - 1;
 /** What the chart shows of each period: its total, and from where lights begin. */
 export const CHARTED = ['totals', 'yellow', 'green'] as const;
 export type Charted = (typeof CHARTED)[number];
@@ -58,6 +59,11 @@ export interface Years {
   readonly last: number;
 }
 
+/** Whether all periods are called by a year alone. */
+export function areYears({ periods }: Pick<YearsInput, 'periods'>): boolean {
+  return periods.length > 0 && periods.every(({ name }) => /^\s*(?:19|20)\d\d\s*$/.test(name));
+}
+
 export function yearsLayout(input: YearsInput): Years {
   const { periods, language } = input;
   const lines = alignKpis(periods.map(({ evaluation }) => evaluation.kpis));
@@ -68,7 +74,7 @@ export function yearsLayout(input: YearsInput): Years {
   const within = (aspect: Aspect, column: number): string =>
     `${cellAddress(heading(aspect), column)}:${cellAddress(heading(aspect) + rows - 1, column)}`;
   const hiddenColumn = (what: Hidden, period: number): number =>
-    width + 1 + period * HIDDEN + HIDDEN_ORDER.indexOf(what);
+    width + 1 + HIDDEN_ORDER.indexOf(what) * periods.length + period;
   return {
     input,
     say: inLanguage(language),
@@ -81,10 +87,13 @@ export function yearsLayout(input: YearsInput): Years {
     hiddenColumn,
     hiddenRange: (what, period) => within('targets', hiddenColumn(what, period)),
     chartRange: (what) => {
-      const column = width + 1 + periods.length * HIDDEN + CHARTED.indexOf(what);
+      const column = width + 1 + periods.length * HIDDEN_ORDER.length + CHARTED.indexOf(what);
       return `${cellAddress(HEADING_ROW, column)}:${cellAddress(HEADING_ROW + periods.length - 1, column)}`;
     },
-    hidden: Array.from({ length: 1 + periods.length * HIDDEN + CHARTED.length }, (_, index) => width + index),
+    hidden: Array.from(
+      { length: 1 + periods.length * HIDDEN_ORDER.length + CHARTED.length },
+      (_, index) => width + index,
+    ),
     last: heading('results') + rows,
   };
 }

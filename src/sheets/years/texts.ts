@@ -3,6 +3,9 @@ import type { Localized } from '../../engine/language';
 
 export const YEARS = {
   name: { en: 'Periods', id: 'Antarperiode' },
+  nameOfYears: { en: 'Years', id: 'Antartahun' },
+  titleOfYears: { en: 'Years side by side', id: 'Perbandingan antartahun' },
+  year: { en: 'Year', id: 'Tahun' },
   title: { en: 'Periods side by side', id: 'Perbandingan antarperiode' },
   subtitle: {
     en: 'Live from the scorecards of the periods; their names are chosen in the pane.',

@@ -12,7 +12,8 @@ import type { SheetKind } from '../kind';
 import { COUNT_FORMAT, SCORE_FORMAT, SIGNED_FORMAT } from '../numberFormats';
 import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
-import { keyOf } from '../scorecard/foundRows';
+import { numberWidth } from '../scorecard/columnSizes';
+import { keyOf, nameBeside } from '../scorecard/foundRows';
 import { lightLimits, lightsFormula } from '../scorecard/layout';
 import { scorecardName } from '../scorecard/names';
 import { shownFormat } from '../scorecard/shownFormats';
@@ -21,6 +22,8 @@ import { heightOfLines, linesOf, widthOfWords } from '../textSize';
 import {
   changeFormula,
   countFormula,
+  missingIn,
+  otherNamesIn,
   periodFormula,
   resultFormula,
   unlikeFormula,
@@ -28,18 +31,24 @@ import {
   withoutFormula,
 } from './formulas';
 import { chartBlocks, chartNames } from './chart';
-import { ASPECTS, HEADING_ROW, yearsLayout } from './layout';
+import { areYears, ASPECTS, HEADING_ROW, REMARK_ROW, yearsLayout } from './layout';
 import type { Aspect, Hidden, Years, YearsInput } from './layout';
 import { YEARS } from './texts';
 
-const [CODE_WIDTH, NAME_WIDTH, PERIOD_WIDTH] = [50, 220, 84];
+const [CODE_WIDTH, NAME_WIDTH] = [50, 180];
+/** Of a page with few periods, and with so many that it would be printed below 7 points otherwise. */
+const [PERIOD_WIDTH, NARROW_WIDTH, MANY] = [84, 64, 9];
 const SIGNS: Readonly<Record<Direction, number>> = { up: 1, down: -1, target: 0 };
 
 export const YEARS_SHEET: SheetKind<YearsInput> = {
   key: ({ key }) => `years/${key}`,
-  name: ({ language }) => YEARS.name[language],
+  name: nameOf,
   plan: yearsPlan,
 };
+
+function nameOf(input: YearsInput): string {
+  return YEARS[areYears(input) ? 'nameOfYears' : 'name'][input.language];
+}
 
 function yearsPlan(input: YearsInput): SheetPlan {
   const years = yearsLayout(input);
@@ -48,17 +57,20 @@ function yearsPlan(input: YearsInput): SheetPlan {
   const heads = periodHeadings(years);
   return {
     key: `years/${input.key}`,
-    name: YEARS.name[input.language],
+    name: nameOf(input),
     columns: Array.from({ length: width + years.hidden.length }, (_, column) => widthOf(years, column, heads)),
     hidden: years.hidden,
     blocks: [
-      { at: 'A1', style: 'title', cells: [[say(YEARS.title)]] },
+      { at: 'A1', style: 'title', cells: [[say(YEARS[areYears(input) ? 'titleOfYears' : 'title'])]] },
       { at: 'A2', style: 'subtitle', cells: [[say(YEARS.subtitle)]] },
       { at: `A${HEADING_ROW}`, style: 'heading', cells: [heads] },
       ...periodBlocks(years),
       ...chartBlocks(years),
       ...(lines.length === 0 ? [] : ASPECTS.flatMap((aspect) => aspectBlocks(years, aspect))),
       ...(lines.length === 0 ? [] : hiddenBlocks(years)),
+      ...(lines.length === 0
+        ? []
+        : [{ at: `A${REMARK_ROW}`, style: 'remark' as const, cells: [[otherNamesIn(years)]] }]),
       { at: `A${last + 2}`, style: 'note', cells: notes },
     ],
     lights: lightsOf(years),
@@ -86,14 +98,15 @@ function periodHeadings({ input, say }: Years): PlannedCell[] {
     YEARS.new,
     YEARS.dropped,
   ];
-  return [null, say(YEARS.period), ...own.map((text) => say(text))];
+  return [null, say(YEARS[areYears(input) ? 'year' : 'period']), ...own.map((text) => say(text))];
 }
 
 function widthOf(years: Years, column: number, heads: readonly PlannedCell[]): number {
   if (column === 0) return Math.max(CODE_WIDTH, widthOfWords(years.say(HEADINGS.code)));
   if (column === 1) return NAME_WIDTH;
   const head = Math.max(widthOfWords(heads[column] ?? null), column === 2 ? widthOfWords(years.say(YEARS.better)) : 0);
-  return Math.max(PERIOD_WIDTH, head);
+  if (years.input.periods.length < MANY) return Math.max(PERIOD_WIDTH, head);
+  return Math.max(NARROW_WIDTH, head, ...years.input.periods.map(({ evaluation }) => numberWidth(evaluation.kpis)));
 }
 
 const rowOf = (period: number): number => HEADING_ROW + 1 + period;
@@ -163,7 +176,8 @@ function aspectBlocks(years: Years, aspect: Aspect): Block[] {
   const row = years.heading(aspect);
   const kind = input.periods[0]?.evaluation.scorecard.kind ?? 'nko';
   const heads = [say(HEADINGS.code), say(HEADINGS.name), say(YEARS.better)];
-  const names = input.periods.map((_, period): PlannedCell => `=$B$${rowOf(period)}`);
+  const count = input.periods.length;
+  const names = spilling(`=TRANSPOSE($B$${rowOf(0)}:$B$${rowOf(count - 1)})`, count);
   return [
     {
       at: `A${row - 1}`,
@@ -183,7 +197,7 @@ function aspectBlocks(years: Years, aspect: Aspect): Block[] {
       const formula = formulaOf(years, aspect, period);
       const [at = ''] = years.range(aspect, period).split(':');
       const isWord = aspect === 'verdicts' || aspect === 'results';
-      const style = isWord ? 'sign' : 'result';
+      const style = isWord ? 'sign' : 'resultOrDash';
       const cells = spilling(formula, lines.length).map((cell): PlannedCell[] => [cell === '' ? null : cell]);
       return { at, style, ...(isWord ? {} : { format: formatsOf(years, aspect) }), cells };
     }),
@@ -230,20 +244,26 @@ function hiddenBlocks(years: Years): Block[] {
   const { lines, input, foundBy } = years;
   return input.periods.flatMap(({ evaluation }, period) => {
     const own = lines.map(({ inPeriods }) => inPeriods[period] ?? null);
-    const key = (kpi: Kpi): PlannedCell => keyOf(evaluation, kpi, foundBy[period] ?? 'name');
     const compares = (kpi: Kpi, line: number): number => {
       const was = period === 0 ? null : (lines[line]?.inPeriods[period - 1] ?? null);
       return was !== null && factorTo(was, kpi) !== null ? 1 : 0;
     };
+    const by = foundBy[period] ?? 'name';
     const block = (what: Hidden, cell: (kpi: Kpi, line: number) => PlannedCell): Block => ({
       at: cellAddress(years.heading('targets'), years.hiddenColumn(what, period)),
       style: 'note',
       cells: own.map((kpi, line) => [kpi === null ? '' : cell(kpi, line)]),
     });
     return [
-      block('key', key),
+      block('key', (kpi) => keyOf(evaluation, kpi, by)),
+      block('name', (kpi) => nameBeside(evaluation, kpi, by)),
       block('direction', (kpi) => SIGNS[directionOf(kpi, evaluation.scorecard.kind)]),
       block('compares', compares),
+      {
+        at: cellAddress(years.heading('targets'), years.hiddenColumn('missing', period)),
+        style: 'note',
+        cells: spilling(missingIn(years, period), lines.length).map((cell) => [cell]),
+      },
     ];
   });
 }

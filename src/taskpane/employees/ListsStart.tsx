@@ -8,6 +8,7 @@ import type { Feedback } from '../feedback/useFeedback';
 import { writtenFeedback } from '../feedback/writing';
 import { SectionHeading } from '../components/SectionHeading';
 import { PressCard } from '../selection/PressCard';
+import { AspectChart } from '../feedback/AspectChart';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
 import { useModel } from '../store/useModel';
@@ -60,7 +61,13 @@ export function ListsStart({ listing, feedback }: ListsStartProps): ReactElement
       {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
       <Written entries={lists} hint="listHint" start={start} {...listing} />
       {forms.length > 0 && <SectionHeading>{say('feedbackHere')}</SectionHeading>}
-      <Written entries={forms} hint="feedbackHint" start={start} {...feedback} />
+      <Written
+        entries={forms}
+        hint="feedbackHint"
+        start={start}
+        more={({ id, sheet }) => <AspectChart id={id} sheet={sheet} />}
+        {...feedback}
+      />
     </div>
   );
 }

@@ -17,11 +17,13 @@ const useStyles = makeStyles({
 interface WrittenProps extends Pick<TableListing<unknown>, 'busy' | 'reopen' | 'remove'> {
   entries: readonly { id: string; sheet: string }[];
   hint: StringKey;
+  /** What else can be done with an entry. */
+  more?: (entry: { id: string; sheet: string }) => ReactElement;
   /** Its button takes the focus of the last entry. */
   start: RefObject<HTMLElement | null>;
 }
 
-export function Written({ entries, hint, start, busy, reopen, remove }: WrittenProps): ReactElement {
+export function Written({ entries, hint, start, more, busy, reopen, remove }: WrittenProps): ReactElement {
   const styles = useStyles();
   const card = useCardStyles();
   const { say } = usePane();
@@ -59,6 +61,7 @@ export function Written({ entries, hint, start, busy, reopen, remove }: WrittenP
               {say('removeScorecard')}
             </Button>
           </span>
+          {more?.({ id, sheet })}
         </li>
       ))}
     </ul>

@@ -58,9 +58,9 @@ function changedCells(
     return isAsPlanned(planned.get(home)?.content ?? null, found) ? [] : [address];
   });
 
-  /** Emptied by hand: only a loss when something else is written there. */
+  /** Emptied by hand, or moved away by rows put in: only a loss when something else is written there. */
   function gone(address: string): string[] {
-    return planned.has(address) ? [address] : [];
+    return (planned.get(address)?.content ?? null) === null ? [] : [address];
   }
 }
 

@@ -6,7 +6,7 @@
 type Format = Excel.CellPropertiesFormat;
 
 /** Cells of one column, as the range of them says. */
-export interface Said {
+interface Said {
   readonly format: Excel.RangeFormat;
   readonly borders: Excel.RangeBorderCollection;
   readonly rows: number;

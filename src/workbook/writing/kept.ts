@@ -57,6 +57,7 @@ interface TypedRow {
   /** The addresses they had. */
   from: string[];
   contents: PlannedCell[];
+  values: CellValue[];
 }
 
 /** A label, and which one of its kind: rows of the same label keep their order among themselves. */
@@ -96,6 +97,7 @@ function typedRows(labels: Area, cells: Area, snapshot: Contents, kept: KeptInpu
     rows.set(label, {
       from: columns.map((column) => cellAddress(row, column)),
       contents: columns.map((column) => asText(contentAt(snapshot, row, column), valueAt(snapshot, row, column))),
+      values: columns.map((column) => valueAt(snapshot, row, column)),
     });
   });
   return rows;
@@ -108,8 +110,7 @@ function valueAt({ area, values }: Contents, row: number, column: number): CellV
 function plannedLabel(planned: PlannedCells, { labels, isByPlace = false }: KeptInputs, down: number): string {
   if (isByPlace) return PLACE;
   const { row, column } = plannedArea(labels);
-  const content = planned.get(cellAddress(row + down, column))?.content ?? '';
-  return typeof content === 'object' ? content.text : String(content);
+  return textOf(planned.get(cellAddress(row + down, column))?.content ?? '');
 }
 
 /** Of a cell that answers by a formula until something is typed over it: whether the formula is still there. */
@@ -121,9 +122,28 @@ function isSameFormula(content: PlannedCell, from: string, own: PlannedCell, to:
 /** Nobody types these: a formula that has one is of this sheet as it was planned before. */
 const HIDDEN_NAME = /\btb_[a-z]+_/i;
 
-const isBlank = (row: TypedRow | undefined): boolean => row?.contents.every((content) => content === '') ?? false;
+const isBlank = (row: TypedRow): boolean => row.contents.every((content) => content === '');
 
 const isFormula = (content: PlannedCell): content is string => typeof content === 'string' && content.startsWith('=');
+
+/** What one row of kept inputs has in a cell: what was typed, unless the plan knows better. */
+function keptContent(
+  row: TypedRow | undefined,
+  right: number,
+  own: PlannedCell,
+  { isNeeded = false, ours = [], read }: KeptInputs,
+): PlannedCell {
+  const typed = row?.contents[right];
+  if (row === undefined || typed === undefined) return own;
+  if (isBlank(row) && (isFormula(own) || isNeeded)) return own;
+  const value = String(row.values[right] ?? '').trim();
+  if (ours.includes(value)) return own;
+  // A formula, a number or a date of a person stays one where it says the same.
+  return read !== undefined && value !== textOf(own).trim() ? own : typed;
+}
+
+const textOf = (cell: PlannedCell): string =>
+  typeof cell === 'object' && cell !== null ? cell.text : String(cell ?? '');
 
 /** The plan with what was typed put where its label now stands, and the cells that were taken over. */
 export function withKept(
@@ -134,6 +154,12 @@ export function withKept(
   const taken = new Set<string>();
   const found = keptAreas(plan, book);
   const planned = plannedCells(plan);
+  const { read } = plan.kept?.find((kept) => kept.read) ?? {};
+  // Also what has another place now, or none.
+  for (const address of read ? typedCells(plan, book, snapshot) : []) {
+    const { row, column } = placeOf(address);
+    if (read?.has(String(valueAt(snapshot, row, column)).trim())) taken.add(address);
+  }
   const blocks = (plan.kept ?? []).flatMap((kept, index) => {
     const place = found[index];
     if (!place) return [];
@@ -142,12 +168,11 @@ export function withKept(
     const labels = counted(Array.from({ length: rows }, (_, down) => plannedLabel(planned, kept, down)));
     const cells = labels.map((label, down): PlannedCell[] => {
       const row = typed.get(label);
-      for (const address of row?.from ?? []) taken.add(address);
+      if (kept.read === undefined) for (const address of row?.from ?? []) taken.add(address);
       return Array.from({ length: columns }, (__, right) => {
         const to = cellAddress(top + down, left + right);
         const own = planned.get(to)?.content ?? '';
-        const isAnew = isBlank(row) && (isFormula(own) || kept.isNeeded === true);
-        const content = isAnew ? own : (row?.contents[right] ?? own);
+        const content = keptContent(row, right, own, kept);
         return isSameFormula(content, row?.from[right] ?? to, own, to) ? own : content;
       });
     });

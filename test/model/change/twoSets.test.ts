@@ -73,3 +73,12 @@ test('the earlier set stands first: by period, else as in the file', () => {
   expect(inOrder(earlier, later, all)).toEqual([earlier, later]);
   expect(inOrder(later, proposed, all)).toEqual([proposed, later]);
 });
+
+test('a quarter of no year is neither before nor after one of a year: as in the file', () => {
+  const titled = (id: string, title: string) => scorecard('ckp', { id, title });
+  const all = [titled('a', 'CKP TW I 2025'), titled('b', 'CKP TW II'), titled('c', 'CKP TW I')] as const;
+  const [dated, second, first] = all;
+  expect(inOrder(second, dated, all)).toEqual([dated, second]);
+  expect(inOrder(dated, second, all)).toEqual([dated, second]);
+  expect(inOrder(second, first, all)).toEqual([first, second]);
+});

@@ -49,6 +49,39 @@ test('links that make a ring together both stay, and the ring is named', () => {
   ]);
 });
 
+describe('a ring where codes were counted anew', () => {
+  const [laba, puas, setia] = [named('F1'), named('C1'), named('C2')];
+  const pair = (cause: typeof laba, effect: typeof laba): Model => withLinks(start, 's', [{ cause, effect }], []);
+  const rings = (mine: Model, theirs: Model): number =>
+    [merge(start, mine, theirs), merge(start, theirs, mine)].reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+
+  test('is seen by the names of its objectives', () => {
+    expect(rings(pair(puas, laba), pair(laba, { ...puas, code: 'C2' }))).toBe(2);
+  });
+
+  test('is none where other objectives have come to bear the codes', () => {
+    const both = withLinks(pair(laba, { ...setia, code: 'C1' }), 's', [{ cause: setia, effect: puas }], []);
+    expect(rings(pair(puas, laba), both)).toBe(2);
+    expect(
+      rings(
+        pair(puas, laba),
+        withLinks(pair(laba, { ...setia, code: 'C1' }), 's', [{ cause: setia, effect: named('C3') }], []),
+      ),
+    ).toBe(0);
+  });
+
+  test('is seen by the code where only the name was bettered, or is not there', () => {
+    expect(rings(pair(puas, laba), pair(laba, { ...puas, name: 'Kepuasan' }))).toBe(2);
+    expect(rings(pair(puas, laba), pair(laba, { ...puas, name: '' }))).toBe(2);
+    expect(rings(pair(puas, laba), pair(laba, { ...puas, code: '' }))).toBe(2);
+  });
+
+  test('is none between objectives that are called alike', () => {
+    const alike = { ...setia, name: puas.name };
+    expect(rings(pair(puas, alike), pair(alike, laba))).toBe(0);
+  });
+});
+
 test('links and definitions of objectives that share a code are each kept, whoever merges', () => {
   const [was, now] = ['Menekan biaya', named('F2').name].map((name) => ({ ...named('F2'), name }));
   if (!was || !now) throw new Error('no objective');
@@ -77,6 +110,29 @@ test('a map goes with its scorecard, unless somebody worked on it meanwhile', ()
     sheets: [{ key: 'scorecard/s', sheetId: 'x', name: 'S', area: 'A1', prints: { A1: 'x' }, judgments: {} }],
   };
   expect(linksIn(merge(base, without, rewritten).model)).toEqual(['F2→F1']);
+});
+
+test('the last link removed while another is added: the same whoever merges, in memory and through the file', () => {
+  const mine = withoutLink(base, 's', f2ToF1);
+  const theirs = link(base, 'C1 → F1');
+  for (const own of [mine, fromXml(toXml(mine))]) {
+    for (const { model, conflicts } of [merge(base, own, theirs), merge(base, theirs, own)]) {
+      expect(linksIn(model)).toEqual(['C1→F1']);
+      expect(conflicts).toEqual([]);
+    }
+  }
+});
+
+test('the last link removed while the scorecard is: the same whoever merges, in memory and through the file', () => {
+  const mine = withoutLink(base, 's', f2ToF1);
+  const theirs = removeScorecard(base, 's');
+  const merged = [mine, fromXml(toXml(mine))].flatMap((own) => [merge(base, own, theirs), merge(base, theirs, own)]);
+  for (const { model } of merged) expect([model.scorecards.length, model.maps]).toEqual([1, []]);
+});
+
+test('the last link removed by both leaves no map', () => {
+  const mine = withoutLink(base, 's', f2ToF1);
+  expect(merge(base, { ...mine, method: 'geometric' }, mine).model.maps).toEqual([]);
 });
 
 test('a file without maps stays as it was, and an empty map is none', () => {

@@ -48,6 +48,33 @@ test('the sheet is read over what is known: blank is gone, what it does not have
   );
 });
 
+test('what the model calls an indicator stands above what its sheet still does', () => {
+  const card = known(one('1c', 'Complaints', { purpose: 'fewer' }));
+  // Not in the table at this moment: nothing says its code anew.
+  const next = withManual(card, [], [one('1b', 'Complaints', { purpose: 'fewer', owner: 'Desk' })]);
+  expect(Object.values(next.manual ?? {})).toEqual([one('1c', 'Complaints', { purpose: 'fewer', owner: 'Desk' })]);
+});
+
+test('where codes were counted anew, nobody takes a text by the code alone', () => {
+  const card = known(one('1b', 'Complaints', { purpose: 'fewer' }), one('1c', 'Training', { purpose: 'more' }));
+  // A KPI was put in as 1b, and the one after it was worded otherwise.
+  const now = [of('1b', 'New'), of('1c', 'Complaints settled'), of('1d', 'Training')];
+  const { fields, orphans, renamed } = findManual(card, now);
+  expect([...fields.keys()]).toEqual(['1d']);
+  expect(orphans.map(({ name }) => name)).toEqual(['Complaints']);
+  expect(renamed.map((each) => each.now.name)).toEqual(['Training']);
+  const next = withManual(card, now, [one('1b', 'Complaints', { purpose: 'far fewer' })]);
+  expect(findManual(next, now).orphans).toEqual([one('', 'Complaints', { purpose: 'far fewer' })]);
+  // It comes back by its name, and its text with it.
+  expect(findManual(next, [of('1e', 'Complaints')]).fields.get('1e')).toEqual({ purpose: 'far fewer' });
+});
+
+test('periods say how they are consolidated, also where the table is another', () => {
+  const periods = { grain: 'quarter' as const, year: 2024, count: 4, language: 'id' as const, table: 't', kpis: {} };
+  const read = { table: { headings: [], rows: [] }, kpis: [], scorecard: scorecard('ckp', { periods }) };
+  expect(askedFields(read)).not.toContain('consolidation');
+});
+
 test('an orphan never takes the place of a KPI that has its code now', () => {
   const card = known(one('1a', 'Old'), one('2a', 'Revenue'));
   const next = withManual(card, [of('1a', 'Revenue')], []);
@@ -104,6 +131,7 @@ test.each([
   ['2a-C', 'belum ditetapkan', null],
   ['F1a', undefined, null],
   ['F1a', 'C', 'C'],
+  ['2a-C', 'n/a', null],
 ] as const)('%s with %p is cascaded %p: what a person wrote stands above the code', (code, cascade, type) => {
   expect(cascadeOf({ code }, cascade === undefined ? {} : { cascade })).toBe(type);
 });

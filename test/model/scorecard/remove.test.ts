@@ -21,6 +21,12 @@ test('a scorecard goes with the records of all its sheets, and of no other', () 
   expect(keys(rest)).toEqual(['weights', 'scorecard/two', 'benchmark']);
 });
 
+test.each(['one', 'two'])('a sheet of two scorecards goes with either, here with %s', (id) => {
+  const sheets = ['twoSets/one/two', 'twoSets/two/three', 'twoSets/three/four'].map(record);
+  expect(keys(removeScorecard({ ...model, sheets }, id))).not.toContain('twoSets/one/two');
+  expect(keys(removeScorecard({ ...model, sheets }, id))).toContain('twoSets/three/four');
+});
+
 test('one that is not there changes nothing', () => {
   expect(removeScorecard(model, 'three')).toBe(model);
 });
@@ -68,6 +74,15 @@ describe('removed by one of two people', () => {
     const { model: merged } = merge(before, removeScorecard(before, 'one'), theirs);
     expect(ids(merged).sort()).toEqual(all);
     expect(keys(merged).sort()).toEqual([...KEYS].sort());
+  });
+
+  test.each([['one'], ['two'], ['one', 'two']])('a sheet of two scorecards comes back with %s', (...gone) => {
+    const both: Model = { ...model, sheets: [...model.sheets, record('twoSets/one/two')] };
+    const rest = gone.reduce(removeScorecard, both);
+    const rewritten = { ...both, sheets: both.sheets.map((sheet) => ({ ...sheet, prints: { A1: 'x' } })) };
+    expect(keys(merge(both, rest, rewritten).model).sort()).toEqual(keys(both).sort());
+    expect(keys(merge(both, rewritten, rest).model).sort()).toEqual(keys(both).sort());
+    expect(keys(merge(both, rest, { ...both, method: 'geometric' }).model)).not.toContain('twoSets/one/two');
   });
 
   test('removed by both, it is gone', () => {

@@ -1,11 +1,13 @@
 /** The sheets that follow from scorecards: records; and charts beside them. */
 import { openWorkbook } from '../../support/excel';
+import { withManual } from '../../../src/model/scorecard/manual/found';
 import type { Kpi } from '../../../src/model/scorecard/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import type { SheetRecord } from '../../../src/model/types';
 import { canInsertCharts, insertCharts } from '../../../src/workbook/writing/charts';
 import { recordsPlan } from '../../../src/sheets/scorecard/records/records';
 import type { SheetPlan } from '../../../src/sheets/plan';
+import { typedRecords } from '../../../src/workbook/reading/recordSheet';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { samsat } from '../../model/scorecard/support';
 import type { CardOptions, WrittenCard } from './cards';
@@ -60,7 +62,9 @@ describe('record sheets', () => {
     await sheet.type(source.area.sheet, 'G4', 5);
     expect(await sheet.values('B6', name)).toEqual([[5]]);
     const turned = sheet.input.kpis.toReversed();
-    await write(recordsPlan({ language, scorecard: of, source, kpis: turned }), records);
+    const typed = await typedRecords(of);
+    const read = withManual(of, turned, typed ?? []);
+    await write(recordsPlan({ language, scorecard: read, source, kpis: turned }, typed), records);
     const last = 4 + 3 * 20;
     expect(await sheet.values(`A${last}:B${last + 3}`, name)).toEqual([
       ['F1a', '=F1a'],

@@ -217,5 +217,13 @@ describe('KPIs of one code', () => {
       planOf(IMPROVEMENT_SHEET, inputOf(sheet, { choices: { order: 'perspective' } })),
     );
     expect((await sheet.values('G5:G8', name)).flat()).toEqual(sheet.result.rows.map(({ score }) => close(score)));
+    // A mistake in one of them is shown, and is no mark of the others. Column H of the table has realizations.
+    await sheet.type(sheet.input.source.area.sheet, 'H5', '=1/0');
+    const [first, second, third] = (await sheet.values('G5:G8', name)).flat();
+    expect([first, second, third]).toEqual([
+      close(sheet.result.rows[0]?.score ?? null),
+      '#DIV/0!',
+      close(sheet.result.rows[2]?.score ?? null),
+    ]);
   });
 });

@@ -66,7 +66,23 @@ test('a KPI that left the scorecard makes its objective an error, and no other, 
   const rows = await tableBelow(map, 'Code');
   expect(rows[0]?.slice(0, 4)).toEqual(['F1', NAMES.F1, '#N/A', '']);
   expect(rows.slice(1).map(([, , score]) => typeof score)).toEqual(rows.slice(1).map(() => 'number'));
-  expect(await remarkOn(map)).toMatch(/^The scorecard has other KPIs than when this map was written/);
+  expect(await remarkOn(map)).toMatch(/^The scorecard has other KPIs, codes or names than when this map was written/);
+});
+
+test('codes that were exchanged move no score to another objective, and it is said', async () => {
+  const named = withObjectives().map((one, row) => ({ ...one, name: `KPI ${row + 1}` }));
+  const map = await writeMap(named, samsatCauses);
+  const { kpis, source } = map.card.input;
+  const [first, last] = [kpis[0], kpis.at(-1)];
+  const before = await tableBelow(map, 'Code');
+  await map.card.type(source.area.sheet, 'B4', last?.code ?? '');
+  await map.card.type(source.area.sheet, `B${3 + kpis.length}`, first?.code ?? '');
+  const after = await tableBelow(map, 'Code');
+  const others = after.filter((row, index) => row[2] !== before[index]?.[2]);
+  expect(others.map((row) => [row[0], row[2]])).toEqual(
+    [first, last].map((one) => [one?.objective.split(':')[0], '#N/A']),
+  );
+  expect(await remarkOn(map)).toMatch(/^The scorecard has other KPIs, codes or names than/);
 });
 
 test('a KPI that was added to the scorecard is said', async () => {

@@ -196,6 +196,24 @@ test('tells that the parts lack an indicator when a set was written anew and thi
   expect((await sheetOf(sheet))[layout.sum]?.join('')).toMatch(/^The parts do not add up to the change/);
 });
 
+test('codes that were exchanged bring no number beside another name, and that is said', async () => {
+  const of = (rows: readonly [string, string, number][]): Kpi[] =>
+    rows.map(([code, name, realization]) => kpi(code, { name, target: 100, realization, weight: 0.5 }));
+  const [reports, letters] = [['A', 'Reports', 90] as const, ['B', 'Letters', 80] as const];
+  const both = await bothOf([of([[...reports], [...letters]]), of([[...reports], [...letters]])]);
+  const sheet = await write(both);
+  const { body } = layoutOf({ language: 'en', ...both });
+  const column = async (key: 'before-realization' | 'after-realization'): Promise<unknown[]> =>
+    (await sheetOf(sheet)).slice(body.first - 1, body.last).map((row) => row[body.column(key)]);
+  expect(await column('after-realization')).toEqual([90, 80]);
+  expect((await sheetOf(sheet))[4]?.join('')).toBe('');
+  await both.one.type('Proposed', 'B4', 'B');
+  await both.one.type('Proposed', 'B5', 'A');
+  expect(await column('after-realization')).toEqual(['#N/A', '#N/A']);
+  expect(await column('before-realization')).toEqual([90, 80]);
+  expect((await sheetOf(sheet))[4]?.[0]).toMatch(/^Codes or names are others than when this sheet was written/);
+});
+
 test('a copy without the add-in holds the same values', async () => {
   const changes = { normalize: false, title: 'CKP proposed' };
   const both = await bothOf([treasurer('table2'), treasurer('table7')], changes);

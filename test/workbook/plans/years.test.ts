@@ -10,6 +10,7 @@ import { parseAddress } from '../../../src/sheets/address';
 import { scorecardKey } from '../../../src/sheets/scorecard/names';
 import { scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
 import { YEARS_SHEET } from '../../../src/sheets/years/years';
+import { LOOKS } from '../../../src/sheets/looks';
 import { yearsLayout } from '../../../src/sheets/years/layout';
 import type { YearsPeriod } from '../../../src/sheets/years/layout';
 import { evaluation } from '../../support/everySheet';
@@ -131,6 +132,34 @@ test('rows that only their place tells apart are not another’s once they are s
   expect((await written.values(range, 'Years')).flat()).toEqual([90, '#N/A', '#N/A']);
 });
 
+test.each([
+  ['en', 'Codes or names are others than when this sheet was written'],
+  ['id', 'Kode atau nama tidak lagi seperti saat lembar ini ditulis'],
+] as const)('codes that were exchanged bring no number beside another name, said in %s', async (language, said) => {
+  const kpis = before.map((one, row) => ({ ...one, row }));
+  written = await writeCard(kpis, { card: { kind: 'ckp', id: 'codes', title: 'CKP 2021' } });
+  const { input, result } = written;
+  const periods = [{ name: '2021', evaluation: { ...input, result, problems: [] } }];
+  const of = { language, key: 'codes', periods };
+  const plan = YEARS_SHEET.plan(of, (key) => key);
+  const sheets = [{ key: plan.key, name: 'Years' }];
+  await writeSheets({ model: EMPTY_MODEL, sheets, build: () => [plan] }, 'newSheets');
+  await written.workbook.book.settled();
+  const layout = yearsLayout(of);
+  const column = async (aspect: 'targets' | 'realizations' | 'score'): Promise<unknown[]> =>
+    ((await written?.values(layout.range(aspect, 0), 'Years')) ?? []).flat();
+  const remark = async (): Promise<unknown> => (await written?.values('A3', 'Years'))?.[0]?.[0];
+  expect(await column('realizations')).toEqual([99.69, 4.74, 41.18, 99.39, 4]);
+  expect(await remark()).toBe('');
+  // The third and the fourth exchange their codes.
+  await written.type("Budi's KPI", 'B6', '6a');
+  await written.type("Budi's KPI", 'B7', '4b');
+  expect(await column('realizations')).toEqual([99.69, 4.74, '#N/A', '#N/A', 4]);
+  expect((await column('targets')).slice(2, 4)).toEqual(['#N/A', '#N/A']);
+  expect((await column('score')).slice(2, 4)).toEqual(['#N/A', '#N/A']);
+  expect(await remark()).toMatch(said);
+});
+
 test('the study’s four years as a line over the limits of the lights; a year without a total is a gap; undo', async () => {
   const realizations = [107.02, 108.18, 108.21, null, 108.09];
   const names = ['2019', '2020', '2021', '2021 (no data)', '2022'];
@@ -175,6 +204,34 @@ test('the study’s four years as a line over the limits of the lights; a year w
   expect(await done.holds()).toBe(true);
   await done.undo();
   expect(book()).toEqual([]);
+});
+
+test.each([
+  [['2023', '2024'], 'en', 'Years', 'Years side by side', 'Year'],
+  [['2023', '2024'], 'id', 'Antartahun', 'Perbandingan antartahun', 'Tahun'],
+  [['2023', 'TW I 2024'], 'en', 'Periods', 'Periods side by side', 'Period'],
+  [['Jan 2024', 'Feb 2024'], 'id', 'Antarperiode', 'Perbandingan antarperiode', 'Periode'],
+] as const)('a sheet of %p is called in %s %s', (names, language, name, title, heading) => {
+  const periods = names.map((one) => ({ name: one, evaluation: evaluation() }));
+  const plan = YEARS_SHEET.plan({ language, key: 'x', periods }, (key) => key);
+  const at = (address: string) => plan.blocks.find((block) => block.at === address)?.cells[0];
+  expect([plan.name, YEARS_SHEET.name({ language, key: 'x', periods })]).toEqual([name, name]);
+  expect([at('A1')?.[0], at('A4')?.[1]]).toEqual([title, heading]);
+});
+
+test('twelve months are printed at 7 points at least', () => {
+  const plan = YEARS_SHEET.plan({ language: 'id', key: 'x', periods: sixtyOf(12) }, (key) => key);
+  const shown = plan.columns.reduce((sum, width, column) => sum + (plan.hidden?.includes(column) ? 0 : width), 0);
+  // The long side of A4 in points, less Excel's own margins of 0.7 inches.
+  const printable = 842 - 2 * 0.7 * 72;
+  expect((11 * printable) / shown).toBeGreaterThanOrEqual(7);
+});
+
+test('a dash stands at the right, as the numbers of its column do', () => {
+  const plan = YEARS_SHEET.plan({ language: 'en', key: 'x', periods: sixtyOf(2) }, (key) => key);
+  const layout = yearsLayout({ language: 'en', key: 'x', periods: sixtyOf(2) });
+  const [at] = layout.range('targets', 0).split(':');
+  expect(LOOKS[plan.blocks.find((block) => block.at === at)?.style ?? 'plain'].aside).toBe('Right');
 });
 
 test('formulas grow in proportion to the periods, up to sixty', () => {

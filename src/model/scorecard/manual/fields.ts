@@ -1,6 +1,5 @@
 /** What the manual of an indicator may say, and what the table says already: that is not asked twice. */
 import type { ManualField, Scorecard } from '../../types';
-import { readsPeriods } from '../../periods/settings';
 import { resolveColumns } from '../reading/kpis';
 import type { Kpi, KpiTable } from '../types';
 
@@ -70,7 +69,7 @@ function plain(heading: string): string {
 export function isKnown(field: ManualField, read: Read): boolean {
   if (tableColumnFor(field, read) !== null) return true;
   if (field === 'objective') return read.kpis.some(({ objective }) => objective !== '');
-  return field === 'consolidation' && readsPeriods(read.scorecard);
+  return field === 'consolidation' && read.scorecard.periods !== undefined;
 }
 
 /** What people say of an indicator. */

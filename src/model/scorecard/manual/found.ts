@@ -1,6 +1,7 @@
 /** The manual of each indicator of a table, found again by code and name, and what belongs to none any more. */
 import { sameAs } from '../../hierarchy/tree';
 import { foundAgain } from '../../change/align';
+import type { Called } from '../../change/align';
 import type { KpiManual, ManualField, Scorecard } from '../../types';
 import type { CascadeType } from '../cascade';
 import { cascadeTypeOf } from '../cascade';
@@ -20,7 +21,7 @@ export interface FoundManual {
 
 export function findManual({ manual = {} }: Pick<Scorecard, 'manual'>, kpis: readonly Kpi[]): FoundManual {
   const known = Object.values(manual);
-  const found = [...foundAgain(known, kpis)];
+  const found = [...foundByName(known, kpis)];
   const used = new Set(found.map(([, was]) => was));
   return {
     fields: new Map(found.map(([kpi, { fields }]) => [kpi.key, fields])),
@@ -32,26 +33,53 @@ export function findManual({ manual = {} }: Pick<Scorecard, 'manual'>, kpis: rea
 }
 
 /**
+ * By code and name, by name, and by code alone as long as no other indicator has got a code that one had before: then
+ * codes were counted anew, and who has one now may be anybody. What was said stays with nobody until somebody says.
+ */
+function foundByName<Known extends Called, Now extends Called>(
+  known: readonly Known[],
+  present: readonly Now[],
+): Map<Now, Known> {
+  const found = foundAgain(known, present);
+  const isSame = (of: 'code' | 'name', one: Called, other: Called): boolean => sameAs(one[of]) === sameAs(other[of]);
+  const isCounted = [...found].some(
+    ([now, was]) =>
+      isSame('name', now, was) &&
+      !isSame('code', now, was) &&
+      (known.some((one) => isSame('code', one, now)) || present.some((one) => isSame('code', one, was))),
+  );
+  return isCounted ? new Map([...found].filter(([now, was]) => isSame('name', now, was))) : found;
+}
+
+/**
  * The scorecard with what its sheet says now. A field that is blank there is gone, also from the file; a KPI that the
  * sheet does not have keeps what was said of it, and so does one that the table has no more.
  */
 export function withManual(scorecard: Scorecard, kpis: readonly Kpi[], read: readonly KpiManual[]): Scorecard {
   const known = Object.values(scorecard.manual ?? {});
-  const onSheet = foundAgain(known, read);
+  const onSheet = foundByName(known, read);
   const replaced = new Map([...onSheet].map(([now, was]) => [was, now]));
   const merged = [
     ...known.map((one) => {
       const now = replaced.get(one);
-      return now === undefined ? one : { ...now, fields: said({ ...one.fields, ...now.fields }) };
+      return now === undefined ? one : { ...one, fields: said({ ...one.fields, ...now.fields }) };
     }),
     ...read.filter((one) => !onSheet.has(one)).map((one) => ({ ...one, fields: said(one.fields) })),
   ].filter(({ fields }) => Object.keys(fields).length > 0);
-  const present = new Map([...foundAgain(merged, kpis)].map(([kpi, one]) => [one, kpi]));
+  const present = new Map([...foundByName(merged, kpis)].map(([kpi, one]) => [one, kpi]));
   const entries = merged.map((one) => {
     const kpi = present.get(one);
-    return kpi === undefined ? { key: null, one } : { key: kpi.key, one: { ...one, code: kpi.code, name: kpi.name } };
+    return kpi === undefined
+      ? { key: null, one: withoutOthersCode(one, kpis) }
+      : { key: kpi.key, one: { ...one, code: kpi.code, name: kpi.name } };
   });
   return withEntries(scorecard, entries);
+}
+
+/** An indicator that is gone is known by its name alone once another has its code: by that it would take what was said. */
+function withoutOthersCode(one: KpiManual, kpis: readonly Kpi[]): KpiManual {
+  const isOthers = one.name !== '' && kpis.some(({ code }) => sameAs(code) === sameAs(one.code));
+  return isOthers ? { ...one, code: '' } : one;
 }
 
 /** Without what was said of indicators that the table has no more. */
@@ -100,7 +128,7 @@ function said(fields: KpiManual['fields']): KpiManual['fields'] {
 
 /** What a person said, if it is one of the three; else what the code proposes. */
 export function cascadeOf({ code }: Pick<Kpi, 'code'>, fields: KpiManual['fields'] = {}): CascadeType | null {
-  const typed = /^\s*(CP|C|N)(?![A-Za-z])/i.exec(fields.cascade ?? '')?.[1];
+  const typed = /^\s*(CP|C|N)(?![A-Za-z/])/i.exec(fields.cascade ?? '')?.[1];
   if (typed !== undefined) return typed.toUpperCase() as CascadeType;
   return (fields.cascade ?? '').trim() === '' ? cascadeTypeOf(code) : null;
 }

@@ -3,9 +3,7 @@
  * office is from it, and what the gap of the totals is made of. Reads the sheets of their scorecards by their hidden
  * names; its key is benchmark/<id of the own scorecard>.
  */
-import type { Label } from '../../../model/scorecard/offices/indicators';
-import { differentlyNamed, labelsOf } from '../../../model/scorecard/offices/indicators';
-import type { Kpi } from '../../../model/scorecard/types';
+import { differentlyNamed } from '../../../model/scorecard/offices/indicators';
 import { namesOf } from '../../../model/scorecard/lists';
 import { columnLetters } from '../../address';
 import { spilling } from '../../body';
@@ -13,15 +11,14 @@ import type { SheetKind } from '../../kind';
 import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT, SIGNED_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../../plan';
-import { heightOfLines, linesOf } from '../../textSize';
 import type { BenchmarkInput, BenchmarkOffice } from '../input';
 import { lightLimits } from '../layout';
 import { benchmarkName, scorecardName } from '../names';
 import { shownFormat } from '../shownFormats';
-import { columnOf, rawCell } from '../sourceTable';
 import * as formulas from './formulas';
 import { groupBlocks } from './groups';
-import { GROUP_WIDTH, headingBlocks, holderWidth, NAME_WIDTH, widthOf } from './headings';
+import { headingBlocks, widthOf } from './headings';
+import { labelBlocks } from './labels';
 import type { Benchmark, Key, Measured } from './layout';
 import { BAND_ROW, benchmarkLayout, cellsOf, CHOICE_ROW, FIRST, GAP_ROW, HEADING_ROW, hiddenColumns } from './layout';
 import { BENCHMARK, BENCHMARK_NOTES } from './texts';
@@ -64,6 +61,7 @@ function benchmarkPlan(input: BenchmarkInput): SheetPlan {
       { at: afterChoice(layout), style: 'note', cells: [[say(BENCHMARK.ifBlank)]] },
       { at: formulas.referenceCell(layout).replaceAll('$', ''), cells: [[formulas.referenceFormula(layout)]] },
       { at: body.cell('name', GAP_ROW), style: 'plain', cells: [[formulas.gapSentence(layout)]] },
+      { at: `A${BAND_ROW}`, style: 'remark', cells: [[formulas.otherNames(layout)]] },
       ...headingBlocks(layout),
       ...labelBlocks(layout),
       ...input.offices.flatMap((office, index) => officeBlocks(layout, office, index)),
@@ -110,48 +108,6 @@ function headOf({ say, input: { offices } }: Benchmark): { title: string; subtit
     title: say(BENCHMARK.title, { own: own ?? '', others: names }),
     subtitle: say(BENCHMARK.subtitle, { own: own ?? '' }),
   };
-}
-
-function labelBlocks({ body, indicators, input }: Benchmark): Block[] {
-  const column = (key: Key, style: NonNullable<Block['style']>, text: (index: number) => string): Block => ({
-    at: body.cell(key, FIRST),
-    style,
-    cells: indicators.map((_, index) => [{ text: text(index) }]),
-  });
-  const wrapped = [
-    ['name', NAME_WIDTH],
-    ['perspective', GROUP_WIDTH],
-    ['objective', GROUP_WIDTH],
-  ] as const;
-  const holders = linesOf(input.offices.map(({ name }) => name).join(', '), holderWidth(input), 'plain');
-  const heights = indicators.map((one) => {
-    const lines = wrapped.map(([key, width]) => (body.has(key) ? linesOf(one[key], width, 'plain') : 1));
-    return heightOfLines(Math.max(Math.min(holders, 2), ...lines));
-  });
-  return [
-    ...(body.has('code') ? [column('code', 'label', (index) => indicators[index]?.code ?? '')] : []),
-    ...wrapped
-      .filter(([key]) => body.has(key))
-      .map(([key]) => ({
-        ...column(key, 'text', (index) => indicators[index]?.[key] ?? ''),
-        ...(key === 'name' ? { heights } : {}),
-      })),
-    ...input.offices.map((office, index): Block => {
-      const labelOf = labelsOf(office.name, office.kpis);
-      const cells = indicators.map(({ rows }): PlannedCell[] => {
-        const row = rows[index];
-        return [row ? labelCell(office, row.kpi, labelOf(row.kpi).by) : ''];
-      });
-      return { at: body.cell(`label${index}`, FIRST), cells };
-    }),
-  ];
-}
-
-/** As the scorecard has it from the table: its line breaks and spaces, and a number as a number. */
-function labelCell(office: BenchmarkOffice, kpi: Kpi, by: Label['by']): PlannedCell {
-  const column = columnOf(office, by);
-  const cell = column === null ? kpi[by] : rawCell(office, kpi, column);
-  return typeof cell === 'string' ? { text: cell } : cell;
 }
 
 const asColumn = (cells: readonly PlannedCell[]): PlannedCell[][] => cells.map((cell) => [cell]);

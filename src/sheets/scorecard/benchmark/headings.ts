@@ -6,7 +6,7 @@ import { numberWidth } from '../columnSizes';
 import type { BenchmarkInput } from '../input';
 import { HEADINGS } from '../texts';
 import type { Benchmark, Key, Measured } from './layout';
-import { BAND_ROW, HEADING_ROW } from './layout';
+import { BAND_ROW, HEADING_ROW, HIDDEN_BLOCKS } from './layout';
 import { BENCHMARK } from './texts';
 
 export const NAME_WIDTH = 190;
@@ -56,7 +56,7 @@ export function headingBlocks(layout: Benchmark): Block[] {
   const { body, say, input, blocks } = layout;
   const space = body.column('space');
   const texts = body.keys.map((key) => headingOf(layout, key));
-  const shown = blocks.filter((block) => block !== 'raw' && block !== 'label');
+  const shown = blocks.filter((block) => !HIDDEN_BLOCKS.includes(block));
   const end = space + 1 + shown.length * input.offices.length;
   const bands = shown.flatMap((block) => {
     const band = BANDS[block];

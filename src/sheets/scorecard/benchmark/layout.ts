@@ -16,8 +16,10 @@ export const BAND_ROW = 5;
 export const HEADING_ROW = 6;
 export const FIRST = HEADING_ROW + 1;
 
-/** What stands of every office beside each other; `raw` and `label` are hidden. */
-export type Measured = 'target' | 'realization' | 'uncapped' | 'index' | 'weight' | 'raw' | 'label';
+/** What stands of every office beside each other; `raw`, `label` and what follows are hidden. */
+export type Measured =
+  'target' | 'realization' | 'uncapped' | 'index' | 'weight' | 'raw' | 'label' | 'named' | 'missing';
+export const HIDDEN_BLOCKS: readonly Measured[] = ['raw', 'label', 'named', 'missing'];
 type OfOffice = `${Measured}${number}`;
 type Summary =
   | 'code'
@@ -80,6 +82,8 @@ export function benchmarkLayout(input: BenchmarkInput): Benchmark {
     'weight',
     ...(hasUncapped ? (['raw'] as const) : []),
     'label',
+    'named',
+    'missing',
   ];
   const isMany = offices.length > 2;
   const summary: [Summary, boolean][] = [
@@ -150,6 +154,6 @@ export function cellsOf(
 /** The columns that only formulas need. With two offices, the mean of the others is the other. */
 export function hiddenColumns({ body, count }: Pick<Benchmark, 'body' | 'count'>): number[] {
   return body.keys.flatMap((key, column) =>
-    /^(?:raw|label|ref)/.test(key) || (key === 'mean' && count === 2) ? [column] : [],
+    new RegExp(`^(?:${HIDDEN_BLOCKS.join('|')}|ref)`).test(key) || (key === 'mean' && count === 2) ? [column] : [],
   );
 }

@@ -12,10 +12,13 @@ import { headAt, periodCell } from '../frame';
 import type { ContractKey, ContractLayout } from './layout';
 import { contractLayout, HEAD_ROW, HEADING_ROW } from './layout';
 import { notesOf, partiesFrame, signatureFrame, SIGNATURE_LINES } from './parties';
+import { helperColumn, helperKeys } from './helperCells';
+import { helperBlocks } from './remark';
 import { headingOf, tableBlocks } from './table';
 import { CONTRACT } from './texts';
 
 const PERIOD_WIDTH = 68;
+const HELPER_WIDTH = 60;
 const WIDTHS: Readonly<Partial<Record<ContractKey, number>>> = {
   no: 40,
   objective: 150,
@@ -53,16 +56,19 @@ function contractPlan(input: FollowingInput): SheetPlan {
     partiesFrame(layout),
     signatureFrame(layout, signatures),
   ];
+  const helpers = helperKeys(layout);
   const lastColumn = columnLetters(body.keys.length - 1);
   return {
     key: `contract/${scorecard.id}`,
     name: title,
-    columns: body.keys.map((key) => widthOf(layout, key)),
+    columns: [...body.keys.map((key) => widthOf(layout, key)), ...helpers.map(() => HELPER_WIDTH)],
+    hidden: helpers.map((key) => helperColumn(layout, key)),
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: title }]] },
       { at: 'A2', style: 'subtitle', cells: [[say(CONTRACT.subtitle)]] },
       ...frames.flatMap(({ blocks }) => blocks),
       ...tableBlocks(layout, (key) => widthOf(layout, key)),
+      ...helperBlocks(layout),
       { at: `A${noteRow}`, style: 'note', cells: notes.map((text) => [text]) },
     ],
     kept: frames.flatMap(({ kept }) => kept),

@@ -1,6 +1,7 @@
 /** Where the columns and rows of a contract stand. */
 import { periodNames } from '../../../model/periods/names';
 import { periodYear } from '../../../model/periods/next';
+import type { Evaluation } from '../../../model/scorecard/evaluation';
 import { findManual } from '../../../model/scorecard/manual/found';
 import { methodOf } from '../../../model/scorecard/methods';
 import type { Body } from '../../body';
@@ -20,6 +21,7 @@ export const REMARK_ROW = PROMISE_ROW + PROMISE_LINES;
 export const HEADING_ROW = REMARK_ROW + 1;
 
 type Period = `period${number}`;
+type Periods = Pick<FollowingInput, 'evaluation' | 'hasPeriods'>;
 export type ContractKey = 'no' | 'objective' | 'code' | 'name' | 'unit' | Period | 'target' | 'weight' | 'share';
 
 /** A period of the contract's year: its place on the sheet of periods and its column here. */
@@ -44,8 +46,8 @@ export function contractLayout(input: FollowingInput): ContractLayout {
   const { kpis, result } = evaluation;
   const manual = findManual(evaluation.scorecard, kpis).fields;
   const objectives = result.rows.map(({ objective, kpi }) => objective || (manual.get(kpi.key)?.objective ?? ''));
-  const year = contractYear(input);
-  const periods = periodsOf(input, year);
+  const year = contractYear(evaluation);
+  const periods = periodsOf(input);
   const has: [ContractKey, boolean][] = [
     ['no', true],
     ['objective', objectives.some((objective) => objective !== '')],
@@ -74,15 +76,14 @@ function isShared({ evaluation: { scorecard } }: FollowingInput): boolean {
 }
 
 /** That of the table, else of the title, else of the first period. */
-function contractYear({ evaluation: { source, scorecard } }: FollowingInput): number | null {
+function contractYear({ source, scorecard }: Evaluation): number | null {
   return periodYear(source.found.period) ?? periodYear(scorecard.title) ?? scorecard.periods?.year ?? null;
 }
 
-/** The periods of that year on the sheet of periods, where there is more than one. */
-function periodsOf(
-  { evaluation: { scorecard }, hasPeriods = false }: FollowingInput,
-  year: number | null,
-): ContractPeriod[] {
+/** The periods of its year on the sheet of periods, where there is more than one. */
+export function periodsOf({ evaluation, hasPeriods = false }: Periods): ContractPeriod[] {
+  const { scorecard } = evaluation;
+  const year = contractYear(evaluation);
   if (!hasPeriods || scorecard.periods === undefined || year === null) return [];
   const all = periodNames(scorecard.periods).map((name, index): ContractPeriod => {
     return { index, name, key: `period${index}` };

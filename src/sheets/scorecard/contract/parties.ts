@@ -1,4 +1,5 @@
 /** Who makes a contract: named at its top, and again where both sign. What is typed is kept by its place. */
+import { EACH_LANGUAGE } from '../../../engine/language';
 import { methodOf } from '../../../model/scorecard/methods';
 import { cellAddress } from '../../address';
 import { blanks } from '../../body';
@@ -8,7 +9,7 @@ import { heightOfLines } from '../../textSize';
 import { inputs } from '../frame';
 import type { ContractLayout } from './layout';
 import { PARTIES_ROW, PARTY_LINES, PROMISE_LINES, PROMISE_ROW } from './layout';
-import { isOwnTable } from './table';
+import { isOwnTable } from './targets';
 import { CONTRACT } from './texts';
 
 interface Frame {
@@ -21,6 +22,11 @@ const SIGNATURE_HEIGHT = 48;
 export const SIGNATURE_LINES = 2 + PARTY_LINES;
 
 const PARTY_WORDS = [CONTRACT.person, CONTRACT.position, CONTRACT.number];
+
+const linesOf = (promise: string): string[] => promise.split(/(?<=;) /);
+
+/** As this sheet proposes them, in each language. */
+const promiseLines = (): string[] => EACH_LANGUAGE.flatMap((language) => linesOf(CONTRACT.promise[language]));
 
 /** The first party stands below the indicators' names, the second right of them. */
 function placesOf({ body }: ContractLayout): readonly { key: 'first' | 'second'; column: number; columns: number }[] {
@@ -53,14 +59,12 @@ export function partiesFrame(layout: ContractLayout): Frame {
         at: `A${PROMISE_ROW}`,
         style: 'input',
         format: AS_TYPED,
-        cells: say(CONTRACT.promise)
-          .split(/(?<=;) /)
-          .map((text) => [{ text }, ...blanks(layout.body.keys.length - 1)]),
+        cells: linesOf(say(CONTRACT.promise)).map((text) => [{ text }, ...blanks(layout.body.keys.length - 1)]),
       },
     ],
     kept: [
       ...typed.flatMap(({ kept }) => kept),
-      { name: 'promise', labels: promise, cells: promise, isByPlace: true, isNeeded: true },
+      { name: 'promise', labels: promise, cells: promise, isByPlace: true, ours: promiseLines() },
     ],
   };
 }

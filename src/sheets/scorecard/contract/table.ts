@@ -1,19 +1,17 @@
 /** The table of a contract: objectives with their indicators, targets and weights, live row by row. */
-import { kpiPeriods } from '../../../model/periods/settings';
 import type { Kpi } from '../../../model/scorecard/types';
-import { blanks, inQuotes } from '../../body';
+import { blanks } from '../../body';
 import { SHARE_FORMAT, weightFormat } from '../../numberFormats';
-import { periodTarget } from '../../periods/names';
 import type { Block, PlannedCell } from '../../plan';
 import { heightOfLines, linesOf } from '../../textSize';
-import { readingOf } from '../improvement/readings';
 import { scorecardName } from '../names';
 import { cellFormat, percentFormat } from '../shownFormats';
-import { columnOf } from '../sourceTable';
-import { tableCell } from '../tableCell';
 import { HEADINGS } from '../texts';
-import type { ContractKey, ContractLayout, ContractPeriod } from './layout';
+import { helperCell } from './helperCells';
+import type { ContractKey, ContractLayout } from './layout';
 import { HEADING_ROW, REMARK_ROW } from './layout';
+import { remark } from './remark';
+import { ofTable, periodCell, targetCell } from './targets';
 import { CONTRACT } from './texts';
 
 export function headingOf({ periods, year, say }: ContractLayout, key: ContractKey): PlannedCell {
@@ -103,8 +101,7 @@ function lookOf({ input }: ContractLayout, key: ContractKey, weights: string): P
 }
 
 function cellOf(layout: ContractLayout, key: ContractKey, kpi: Kpi, index: number): PlannedCell {
-  const { body, input, objectives, periods } = layout;
-  const { evaluation } = input;
+  const { body, objectives, periods } = layout;
   const row = body.first + index;
   switch (key) {
     case 'no':
@@ -120,7 +117,7 @@ function cellOf(layout: ContractLayout, key: ContractKey, kpi: Kpi, index: numbe
     case 'target':
       return targetCell(layout, kpi, row);
     case 'weight':
-      return `=IFERROR(${readingOf(evaluation, kpi, 'weight')},"")`;
+      return weightCell(layout, row);
     case 'share':
       return shareCell(layout, row);
     default: {
@@ -130,48 +127,15 @@ function cellOf(layout: ContractLayout, key: ContractKey, kpi: Kpi, index: numbe
   }
 }
 
-function ofTable({ input: { evaluation } }: ContractLayout, kpi: Kpi, role: 'unit' | 'target'): PlannedCell {
-  const column = columnOf(evaluation, role);
-  const formula = column === null ? '' : tableCell(evaluation, kpi, column);
-  return formula === '' ? '' : `=${formula}`;
+/** Of the scorecard's row; an error there is one here. */
+function weightCell(layout: ContractLayout, row: number): string {
+  const weights = scorecardName(layout.input.evaluation.scorecard, 'weight');
+  const place = helperCell(layout, 'place', row);
+  return `=IF(ISERROR(ROWS(${weights})),"",IF(${place}=0,"",INDEX(${weights},${place})))`;
 }
 
-function periodCell({ input: { evaluation } }: ContractLayout, kpi: Kpi, { index }: ContractPeriod): PlannedCell {
-  const target = periodTarget(evaluation.scorecard, kpi.key, index);
-  return `=IFERROR(IF(${target}="","",${target}),"")`;
-}
-
-/** Of the year: what its periods come to, as the KPI is consolidated. A table that these make says less: up to a period. */
-function targetCell(layout: ContractLayout, kpi: Kpi, row: number): PlannedCell {
-  const { body, input, periods } = layout;
-  const { scorecard } = input.evaluation;
-  const table = ofTable(layout, kpi, 'target');
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined || scorecard.periods === undefined) return table;
-  const cells = `${body.cell(first.key, row)}:${body.cell(last.key, row)}`;
-  const isFallback = isOwnTable(layout) && typeof table === 'string' && table.startsWith('=');
-  const none = isFallback ? table.slice(1) : '""';
-  const { rule } = kpiPeriods(scorecard.periods, kpi);
-  return `=IF(COUNT(${cells})=0,${none},CKP.CONSOLIDATE(${cells},"${rule}"))`;
-}
-
-/** Whether the scorecard reads a table that its periods do not make. */
-export function isOwnTable({ input: { evaluation } }: ContractLayout): boolean {
-  const { scorecard } = evaluation;
-  return scorecard.periods?.table !== scorecard.source;
-}
-
+/** An error in one weight is one in every share. */
 function shareCell({ body }: ContractLayout, row: number): string {
   const weight = body.cell('weight', row);
-  return `=IF(ISNUMBER(${weight}),${weight}/SUM(${body.absolute('weight')}),"")`;
-}
-
-/** What keeps numbers away: the scorecard's sheet has no weights to read, or indicators have no target. */
-function remark({ body, input: { evaluation }, say }: ContractLayout): PlannedCell {
-  const weights = scorecardName(evaluation.scorecard, 'weight');
-  const noWeights = `IF(ISERROR(ROWS(${weights})),${inQuotes(say(CONTRACT.noWeights))},"")`;
-  const lacking = `SUM(IF(${body.range('target')}="",1,0))`;
-  const [before = '', after = ''] = say(CONTRACT.noTarget).split('{n}');
-  const noTarget = `IF(${lacking}>0,${inQuotes(before)}&${lacking}&${inQuotes(after)},"")`;
-  return `=TRIM(${noWeights}&" "&${noTarget})`;
+  return `=IF(${weight}="","",${weight}/SUM(${body.absolute('weight')}))`;
 }

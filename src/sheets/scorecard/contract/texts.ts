@@ -33,15 +33,29 @@ export const CONTRACT = {
     en: 'The sheet of the scorecard is gone or of an earlier version: write it again, and the weights are shown here.',
     id: 'Lembar kartu skor tidak ada atau dari versi sebelumnya: tulis ulang, lalu bobot tampil di sini.',
   },
-  noTarget: { en: 'KPI without a target: {n}.', id: 'KPI tanpa target: {n}.' },
+  behind: {
+    en: 'The scorecard is behind its KPI table. In Timbang, open Result and press Update; the weights are shown again then.',
+    id: 'Kartu skor tertinggal dari tabel KPI-nya. Di Timbang, buka Hasil lalu tekan Perbarui; lalu bobot tampil lagi.',
+  },
+  otherKpis: {
+    en: 'The KPIs of the scorecard are no longer those of this contract. In Timbang, write the contract again.',
+    id: 'KPI pada kartu skor bukan lagi KPI pada kontrak ini. Di Timbang, tulis lagi kontraknya.',
+  },
+  noWeight: { en: 'KPI without a weight: {n}.', id: 'KPI tanpa bobot: {n}.' },
+  someTargets: {
+    en: 'KPI with targets in only some periods of the year: {n}.',
+    id: 'KPI yang targetnya baru ada pada sebagian periode tahun itu: {n}.',
+  },
+  noTarget: { en: 'KPI without a number as target: {n}.', id: 'KPI tanpa angka target: {n}.' },
+  counted: { en: 'Counted for the line above', id: 'Dihitung untuk baris di atas' },
   targetNote: { en: 'Target: as in the KPI table.', id: 'Target: sesuai tabel KPI.' },
   periodNote: {
-    en: 'Targets: as on the sheet of periods; the year is made of them as each KPI is consolidated there, and is the table’s where they are blank.',
-    id: 'Target: sesuai lembar periode; target tahun dibentuk darinya menurut konsolidasi tiap KPI, atau dari tabel bila kosong.',
+    en: 'Targets: as on the sheet of periods; the year is made of them as each KPI is consolidated there, and is the table’s where they are blank; a sum needs all periods.',
+    id: 'Target: sesuai lembar periode; target tahun dibentuk darinya menurut konsolidasi tiap KPI, atau dari tabel bila kosong; jumlah memerlukan semua periode.',
   },
   periodNoteOnly: {
-    en: 'Targets: as on the sheet of periods; the year is made of them as each KPI is consolidated there.',
-    id: 'Target: sesuai lembar periode; target tahun dibentuk darinya menurut konsolidasi tiap KPI.',
+    en: 'Targets: as on the sheet of periods; the year is made of them as each KPI is consolidated there; a sum needs all periods.',
+    id: 'Target: sesuai lembar periode; target tahun dibentuk darinya menurut konsolidasi tiap KPI; jumlah memerlukan semua periode.',
   },
   shareNote: {
     en: 'Share: the weight divided by the sum of the weights.',

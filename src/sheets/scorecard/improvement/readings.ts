@@ -13,8 +13,9 @@ export type Part = 'target' | 'realization' | 'weight' | 'score' | 'share' | 'li
 const LONGEST_LITERAL = 120;
 
 /**
- * A formula without its sign. A KPI is sought by what stands in its cell of the table, as the scorecard shows it. Of KPIs
- * that share a code or a name, each finds the row that is as many-th of its kind.
+ * A formula without its sign, "" where the KPI is not there; an error beside it comes along. A KPI is sought by what
+ * stands in its cell of the table, as the scorecard shows it. Of KPIs that share a code or a name, each finds the row that
+ * is as many-th of its kind.
  */
 export function readingOf(evaluation: Evaluation, kpi: Kpi, part: Part): string {
   const { scorecard, kpis } = evaluation;
@@ -27,19 +28,24 @@ export function readingOf(evaluation: Evaluation, kpi: Kpi, part: Part): string 
   if (alike.length < 2 && textOf(kpi).length <= LONGEST_LITERAL) {
     return `XLOOKUP(${sought},${labels}&"",${found},"")`;
   }
+  const row = rowCalled(sought, `${labels}&""`, labels, alike.indexOf(kpi) + 1);
+  return `IF(${row}=0,"",INDEX(${found},${row}))`;
+}
+
+/** Where the `number`-th row that is called so stands among `labels`, from 1; 0 where there is none. */
+export function rowCalled(sought: string, called: string, labels: string, number: number): string {
   const place = `ROW(${labels})-MIN(ROW(${labels}))+1`;
-  const row = `SMALL(IF(${labels}&""=${sought},${place},""),${alike.indexOf(kpi) + 1})`;
-  return `IFERROR(INDEX(${found},${row}),"")`;
+  return `IFERROR(SMALL(IF(IFERROR(${called}=${sought},FALSE),${place},""),${number}),0)`;
 }
 
 /** What the scorecard's sheet has as a KPI's code or name; names are codes in a table without names. */
-function labelOf(evaluation: Evaluation, kpi: Kpi, by: 'code' | 'name'): CellValue {
+export function labelOf(evaluation: Evaluation, kpi: Kpi, by: 'code' | 'name'): CellValue {
   const column = columnOf(evaluation, by) ?? columnOf(evaluation, 'code');
   return column === null ? kpi.name || kpi.key : rawCell(evaluation, kpi, column);
 }
 
 /** A cell as text; line breaks by their number, which not every host reads within quotes. */
-function literal(cell: CellValue): string {
+export function literal(cell: CellValue): string {
   if (typeof cell !== 'string') return `${cell}&""`;
   const parts = cell.match(new RegExp(`[\\t\\n\\r]|[^\\t\\n\\r]{1,${LONGEST_LITERAL}}`, 'gu')) ?? [''];
   return parts.map((part) => (/[\t\n\r]/.test(part) ? `CHAR(${part.charCodeAt(0)})` : inQuotes(part))).join('&');

@@ -1,19 +1,21 @@
 /**
  * Hidden beside the map: every KPI with its objective, its score and its share as the scorecard's sheet has them. A KPI
- * is found by what stands in its cell of the table, as the scorecard shows it, so that a table that is sorted moves no
- * score to another objective; one that is not there is an error, and so is its objective.
+ * is found by what stands in its cells of the table, code and name, as the scorecard shows them, so that neither a table
+ * that is sorted nor a code that another has come to bear moves a score to another objective; one that is not there is an error, and so is its objective.
  */
 import type { Evaluation } from '../../../model/scorecard/evaluation';
 import type { Kpi } from '../../../model/scorecard/types';
+import type { CellValue } from '../../../model/types';
 import { cellAddress, columnLetters } from '../../address';
 import { absoluteCells, guarded, inQuotes, spilling } from '../../body';
 import type { Block, PlannedCell } from '../../plan';
 import type { Say } from '../../say';
 import { meanFormula } from '../groups';
 import type { ScorecardInput } from '../input';
+import { keyedLabels } from '../foundRows';
 import { areFoundByKey, keyCell } from '../keptColumns';
 import { scorecardName } from '../names';
-import { columnOf } from '../sourceTable';
+import { columnOf, rawCell } from '../sourceTable';
 import type { MapSheetLayout } from './layout';
 import { MAP } from './texts';
 
@@ -21,7 +23,7 @@ import { MAP } from './texts';
 const HEADING = 3;
 const REMARK_CELL = `A${HEADING}`;
 
-const COLUMNS = ['label', 'objective', 'score', 'share', 'value', 'isMissing'] as const;
+const COLUMNS = ['label', 'objective', 'score', 'share', 'value', 'isMissing', 'name'] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** What is planned from; it was not read from a form to be filled in. */
@@ -46,19 +48,16 @@ class Helper {
     return scorecardName(this.input.scorecard, part);
   }
 
-  private get hasCodes(): boolean {
-    const hasBoth = columnOf(this.input, 'code') !== null && columnOf(this.input, 'name') !== null;
-    return hasBoth && this.input.kpis.some((kpi) => kpi.code !== '');
+  private get keyed(): ReturnType<typeof keyedLabels> {
+    return keyedLabels(this.input);
   }
 
-  /** What the rows of the scorecard's sheet are called: its codes, and names where there is no code. */
-  private get labels(): string {
-    const [code, name] = [this.name('code'), this.name('name')];
-    return this.hasCodes ? `IF(${code}="",${name}&"",${code}&"")` : `${name}&""`;
+  get hasNames(): boolean {
+    return this.keyed.hasNames;
   }
 
   get count(): string {
-    const called = this.hasCodes ? `${this.name('code')}&${this.name('name')}` : this.name('name');
+    const called = this.hasNames ? `${this.name('code')}&${this.name('name')}` : this.name('name');
     return `=SUMPRODUCT((${called}<>"")*1)`;
   }
 
@@ -79,31 +78,32 @@ class Helper {
   found(part: 'score' | 'share'): string {
     const all = guarded(scorecardName(this.input.scorecard, part));
     const found = this.isByKey
-      ? `XLOOKUP(${this.own},${this.labels},${all})`
-      : `IF(${this.own}=${this.labels},${all},NA())`;
+      ? `XLOOKUP(${this.own},${this.keyed.labels},${all})`
+      : `IF(${this.own}=${this.keyed.labels},${all},NA())`;
     return `=IF(${this.rows}=0,"",${found})`;
   }
 
   get missing(): string {
-    const isThere = this.isByKey ? `ISNUMBER(XMATCH(${this.own},${this.labels}))` : `${this.own}=${this.labels}`;
+    const isThere = this.isByKey
+      ? `ISNUMBER(XMATCH(${this.own},${this.keyed.labels}))`
+      : `${this.own}=${this.keyed.labels}`;
     return `=IF(${isThere},0,1)`;
   }
 
   private get own(): string {
-    return `${this.range('label')}&""`;
+    return this.keyed.sought(this.range('label'), this.range('name'));
   }
 }
 
 export function helperBlocks(layout: MapSheetLayout, input: Input, say: Say): Block[] {
   const { kpis } = input;
   const helper = new Helper(layout, input);
-  const labels = kpis.map((kpi): PlannedCell => {
-    const cell = keyCell({ ...input, weights: null }, kpi);
-    return typeof cell === 'string' ? { text: cell } : cell;
-  });
+  const asText = (cell: CellValue): PlannedCell => (typeof cell === 'string' ? { text: cell } : cell);
+  const names = helper.hasNames ? columnOf(input, 'name') : null;
   const [score, share] = [helper.range('score'), helper.range('share')];
   const cells: Readonly<Record<Column, readonly PlannedCell[]>> = {
-    label: labels,
+    label: kpis.map((kpi) => asText(keyCell({ ...input, weights: null }, kpi))),
+    name: kpis.map((kpi) => (names === null ? '' : asText(rawCell(input, kpi, names)))),
     objective: kpis.map((kpi) => ({ text: objectiveKey(layout, kpi) })),
     score: spilling(helper.found('score'), kpis.length),
     share: spilling(helper.found('share'), kpis.length),

@@ -16,8 +16,8 @@ const FIRST = 4;
 /** Name, score, light, causes, effects, and a gap below. */
 const BOX_ROWS = 6;
 const GAP_HEIGHT = 8;
-/** Key and objective of each KPI, its score, its share, their product, and whether it is missing: hidden. */
-const HELPERS = 6;
+/** Key and objective of each KPI, its score, its share, their product, whether it is missing, and its name: hidden. */
+const HELPERS = 7;
 
 export interface PlacedBox {
   readonly objective: MapObjective;

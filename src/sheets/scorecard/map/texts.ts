@@ -13,8 +13,8 @@ export const MAP = {
     id: 'Kartu skor tertinggal dari tabel KPI-nya. Di Timbang, buka Hasil lalu tekan Perbarui; sampai itu peta ini tanpa nilai.',
   },
   otherKpis: {
-    en: 'The scorecard has other KPIs than when this map was written. In Timbang, open the map and write it again.',
-    id: 'KPI pada kartu skor tidak lagi seperti saat peta ini ditulis. Di Timbang, buka peta lalu tulis lagi.',
+    en: 'The scorecard has other KPIs, codes or names than when this map was written. In Timbang, open the map and write it again.',
+    id: 'KPI, kode, atau nama pada kartu skor tidak lagi seperti saat peta ini ditulis. Di Timbang, buka peta lalu tulis lagi.',
   },
   from: { en: 'from ', id: 'dari ' },
   to: { en: 'to {names}', id: 'ke {names}' },

@@ -4,7 +4,7 @@ import type { Polarity } from '../../../engine/ckp/polarity';
 import { wordFor } from '../../../engine/words';
 import { directionOf } from '../../../model/change/direction';
 import type { Direction } from '../../../model/change/direction';
-import { kpiPeriods, readsPeriods } from '../../../model/periods/settings';
+import { kpiPeriods } from '../../../model/periods/settings';
 import { isKnown, MANUAL_FIELDS, tableColumnFor } from '../../../model/scorecard/manual/fields';
 import { methodOf } from '../../../model/scorecard/methods';
 import type { Kpi } from '../../../model/scorecard/types';
@@ -28,6 +28,8 @@ interface ShownFact {
   readonly format: string;
   /** As far as it is known while it is planned. */
   readonly text: string;
+  /** Whether it may be a number, which texts below each other begin with as well. */
+  readonly isNumber: boolean;
 }
 
 export function factsOf(input: RecordsInput): (kpi: Kpi) => ShownFact[] {
@@ -55,6 +57,7 @@ export function factsOf(input: RecordsInput): (kpi: Kpi) => ShownFact[] {
         cell,
         format: fact === 'target' ? cellFormat(input, kpi, 'target') : 'General',
         text,
+        isNumber: fact === 'target',
       };
     });
 }
@@ -84,7 +87,7 @@ function factCell(input: RecordsInput, kpi: Kpi, fact: Fact, say: Say): PlannedC
     case 'consolidation': {
       const { scorecard } = input;
       const { periods } = scorecard;
-      return periods && readsPeriods(scorecard) ? { text: say(RULE_WORDS[kpiPeriods(periods, kpi).rule]) } : '';
+      return periods ? { text: say(RULE_WORDS[kpiPeriods(periods, kpi).rule]) } : '';
     }
     default:
       return '';

@@ -21,7 +21,7 @@ import type { FollowingSheet } from '../following';
 import type { RecordsInput } from '../input';
 import { HEADINGS } from '../texts';
 import { factsOf } from './facts';
-import { BLOCK_MARK, MARK_COLUMNS, recordsName } from './readBack';
+import { BLOCK_MARK, MARK_COLUMNS, recordsKey, recordsName, textsOf } from './readBack';
 import { FIELD_WORDS, RECORDS } from './texts';
 
 const WIDTHS = [150, 370];
@@ -34,12 +34,14 @@ const LONGEST_NAME = 60;
 
 export const RECORDS_SHEET: FollowingSheet = {
   offer: OFFERS.records,
-  key: ({ evaluation }) => `records/${evaluation.scorecard.id}`,
+  key: ({ evaluation }) => recordsKey(evaluation.scorecard),
   name: (input) => followingName(OFFERS.records.name, input),
-  plan: ({ language, evaluation: { scorecard, source, kpis } }) => recordsPlan({ language, scorecard, source, kpis }),
+  plan: ({ language, evaluation: { scorecard, source, kpis }, typed }) =>
+    recordsPlan({ language, scorecard, source, kpis }, typed),
 };
 
-export function recordsPlan(input: RecordsInput): SheetPlan {
+/** `typed` is what its sheet said when it was read; without it, what is filled in stays with the code of its KPI. */
+export function recordsPlan(input: RecordsInput, typed: readonly KpiManual[] | null = null): SheetPlan {
   const { language, scorecard, kpis, source } = input;
   const say = inLanguage(language);
   const facts = factsOf(input);
@@ -56,8 +58,9 @@ export function recordsPlan(input: RecordsInput): SheetPlan {
     said: manual.get(kpi.key) ?? {},
   }));
   const inputs = (top: number): number => top + known + 1;
+  const read = typed === null ? null : textsOf(typed);
   return {
-    key: `records/${scorecard.id}`,
+    key: recordsKey(scorecard),
     name: say(RECORDS.title, { title: scorecard.title }),
     columns: [...WIDTHS, ...Array.from({ length: MARK_COLUMNS }, () => MARK_WIDTH)],
     hidden: Array.from({ length: MARK_COLUMNS }, (_, index) => WIDTHS.length + index),
@@ -70,7 +73,9 @@ export function recordsPlan(input: RecordsInput): SheetPlan {
     choices: records.flatMap(({ top }) => choicesOf(fields, inputs(top), say)),
     freeze: { rows: 2 },
     ...(kpis.length > 0 && { names: [{ name: recordsName(scorecard), at: `A${FIRST}:E${last}` }] }),
-    kept: records.map(({ kpi, top }) => keptFields(kpi, inputs(top), fields.length)),
+    kept: records.map(({ kpi, top }) => {
+      return { ...keptFields(kpi, inputs(top), fields.length), ...(read !== null && { read }) };
+    }),
     print: {
       landscape: false,
       area: `A1:B${fields.includes('cascade') ? last + 3 : last}`,
@@ -107,12 +112,7 @@ function recordBlocks({ kpi, top, facts, said }: KpiRecord, fields: readonly Man
         text,
       ]),
     },
-    {
-      at: `B${top + 1}`,
-      style: 'fact',
-      format: facts.map(({ format }) => [format]),
-      cells: facts.map(({ cell }) => [cell]),
-    },
+    ...factBlocks(facts, top + 1, (text) => linesFor(text, 1)),
     {
       at: `B${top + facts.length + 1}`,
       style: 'inputText',
@@ -126,6 +126,21 @@ function recordBlocks({ kpi, top, facts, said }: KpiRecord, fields: readonly Man
     },
     { at: `C${top + facts.length + 1}`, style: 'note', cells: fields.map((field) => [field]) },
   ];
+}
+
+/** A number stands at the left, as the texts below and above it, which are wrapped. */
+function factBlocks(facts: KpiRecord['facts'], top: number, heightOf: (text: string) => number): Block[] {
+  const starts = facts.flatMap(({ isNumber }, index) => (isNumber !== facts[index - 1]?.isNumber ? [index] : []));
+  return starts.map((start, run): Block => {
+    const alike = facts.slice(start, starts[run + 1]);
+    return {
+      at: `B${top + start}`,
+      style: alike[0]?.isNumber === true ? 'fact' : 'text',
+      format: alike.map(({ format }) => [format]),
+      heights: alike.map(({ text }) => heightOf(text)),
+      cells: alike.map(({ cell }) => [cell]),
+    };
+  });
 }
 
 function cascadeNote(row: number, say: Say): Block {

@@ -6,19 +6,31 @@ import { namesOf } from '../../../model/scorecard/lists';
 import { findManual } from '../../../model/scorecard/manual/found';
 import { usePane } from '../../shell/context';
 import { useModel } from '../../store/useModel';
-import { withoutOrphansIn } from './followingWriting';
+import type { Model } from '../../../model/types';
+import type { Writing } from '../../writing/useSheetWriting';
+import { hasRecords, withoutOrphansIn, withoutOrphansWriting } from './followingWriting';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   said: { overflowWrap: 'anywhere' },
 });
 
-export function ManualNote({ evaluation }: { evaluation: Evaluation }): ReactElement {
+interface ManualNoteProps {
+  evaluation: Evaluation;
+  busy: boolean;
+  press: (writing: (model: Model) => Writing | Promise<Writing>) => () => void;
+}
+
+export function ManualNote({ evaluation, busy, press }: ManualNoteProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
-  const { edit } = useModel();
+  const { edit, model } = useModel();
   const { kpis, scorecard } = evaluation;
   const { fields, renamed, orphans } = findManual(scorecard, kpis);
+  const isOnSheet = hasRecords(scorecard, model);
+  const forget = isOnSheet
+    ? press((now) => withoutOrphansWriting(evaluation, now, language))
+    : () => edit((now) => withoutOrphansIn(now, evaluation), { key: 'manualForgotten', values: {} });
   const called = ({ code, name }: { code: string; name: string }): string => (code === '' ? name : code);
   const from = renamed.map(({ was, now }) => {
     const [before, after] = [called(was), called(now)];
@@ -27,7 +39,9 @@ export function ManualNote({ evaluation }: { evaluation: Evaluation }): ReactEle
   return (
     <>
       <Caption1 className={styles.quiet}>
-        {fields.size === 0 ? say('manualEmpty') : say('manualFilled', { filled: fields.size, count: kpis.length })}
+        {fields.size === 0
+          ? say(isOnSheet ? 'manualUnread' : 'manualEmpty')
+          : say(isOnSheet ? 'manualFilled' : 'manualTaken', { filled: fields.size, count: kpis.length })}
       </Caption1>
       {from.length > 0 && (
         <Caption1 className={styles.said}>{say('manualRenamed', { kpis: namesOf(from)[language] })}</Caption1>
@@ -37,10 +51,7 @@ export function ManualNote({ evaluation }: { evaluation: Evaluation }): ReactEle
           <Caption1 className={styles.said}>
             {say('manualOrphans', { kpis: namesOf(orphans.map(called))[language] })}
           </Caption1>
-          <Button
-            size="small"
-            onClick={() => edit((now) => withoutOrphansIn(now, evaluation), { key: 'manualForgotten', values: {} })}
-          >
+          <Button size="small" disabled={busy} onClick={forget}>
             {say('manualForget')}
           </Button>
         </>
