@@ -138,6 +138,7 @@ function manyPeriods(count: number): PlannedSheet[] {
 function manyOffices(count: number): PlannedSheet[] {
   const offices = manyScored(count).map((scored, index) => ({ name: `Kantor ${index}`, ...scored }));
   return [
+    planned(SHEET_KINDS.benchmark, { language: 'id', offices }),
     planned(SHEET_KINDS.findings, { language: 'id', offices }),
     planned(SHEET_KINDS.ranking, { language: 'id', key: 'many0', offices }),
   ];
@@ -147,7 +148,7 @@ test.each([
   ['5,000 employees', () => [manyEmployees(5_000)]],
   ['1,000 answers of a 360° form', () => [manyAnswers(1_000)]],
   ['60 periods', () => manyPeriods(60).map((sheet) => [sheet])],
-  ['findings and ranking of 180 offices with 20 indicators', () => manyOffices(180).map((sheet) => [sheet])],
+  ['benchmark, findings and ranking of 180 offices with 20 indicators', () => manyOffices(180).map((sheet) => [sheet])],
 ])('%s: at most 12 requests below 5 MB for what is written together, new and again', async (_, groups) => {
   workbook.faults.payloadLimit = MOST_BYTES;
   for (const group of groups()) {
