@@ -11,7 +11,10 @@ import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
 import { RANK_INTERVALS_SHEET } from './hierarchy/rankIntervals';
 import { SENSITIVITY_SHEET } from './hierarchy/sensitivity';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
+import { WEIGHT_TREE_SHEET } from './hierarchy/weightTree/weightTree';
+import { WORKINGS_SHEET } from './hierarchy/workings/workings';
 import { BENCHMARK_SHEET } from './scorecard/benchmark/benchmark';
+import { OFFICE_TABLE_SHEET } from './scorecard/fromFile/officeTable';
 import { FINDINGS_SHEET } from './scorecard/findings/findings';
 import { PHASES_SHEET } from './scorecard/findings/phases';
 import { NEXT_TABLE_SHEET } from './periods/forward';
@@ -26,6 +29,8 @@ import { IMPROVEMENT_SHEET } from './scorecard/improvement/improvement';
 import { WHY_TREE_SHEET } from './scorecard/improvement/whyTree';
 import { RANKING_SHEET } from './scorecard/ranking/ranking';
 import { SCORECARD_SHEET } from './scorecard/scorecard';
+import { SURVEY_ANSWERS_SHEET } from './survey/answers';
+import { SURVEY_SHEET } from './survey/results';
 import { TWO_SETS_SHEET } from './twoSets/twoSets';
 import { YEARS_SHEET } from './years/years';
 
@@ -33,6 +38,8 @@ export const SHEET_KINDS = {
   judgments: JUDGMENTS_SHEET,
   groupJudgments: GROUP_SHEET,
   weights: WEIGHTS_SHEET,
+  workings: WORKINGS_SHEET,
+  weightTree: WEIGHT_TREE_SHEET,
   alternatives: ALTERNATIVES_SHEET,
   sensitivity: SENSITIVITY_SHEET,
   rankIntervals: RANK_INTERVALS_SHEET,
@@ -49,6 +56,7 @@ export const SHEET_KINDS = {
   findings: FINDINGS_SHEET,
   phases: PHASES_SHEET,
   ranking: RANKING_SHEET,
+  officeTable: OFFICE_TABLE_SHEET,
   periods: PERIODS_SHEET,
   periodTable: PERIOD_TABLE_SHEET,
   nextTable: NEXT_TABLE_SHEET,
@@ -59,6 +67,8 @@ export const SHEET_KINDS = {
   raters: RATERS_SHEET,
   feedbackForm: FEEDBACK_FORM_SHEET,
   answerTable: ANSWER_TABLE_SHEET,
+  survey: SURVEY_SHEET,
+  surveyAnswers: SURVEY_ANSWERS_SHEET,
   caseLog: CASE_LOG_SHEET,
   timeliness: TIMELINESS_SHEET,
 };

@@ -4,6 +4,7 @@ import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
 import { withLinks } from '../../src/model/map/edit';
 import { lanesOf } from '../../src/model/map/lanesOf';
 import { readLinks } from '../../src/model/map/linkText';
+import { newSurveyDraft, readAnswers as readSurveyAnswers } from '../../src/model/survey/draft';
 import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
 import { NO_IMPROVEMENT_SHEETS, proposedChoices } from '../../src/model/scorecard/improvement';
@@ -28,6 +29,12 @@ const EMPLOYEES: CellValue[][] = [
   ['Ann', 108.98, 92.89],
   ['Ben', 94.97, 92.89],
 ];
+const SURVEY: CellValue[][] = [
+  ['Name', 'Price vs Speed', 'Price vs Care', 'Speed vs Care'],
+  ['Ann', 3, '5 (A)', '1/2'],
+  ['Ben', 1, '3 (B)', 0.5],
+];
+const SURVEY_AREA = { sheet: 'Survey table', row: 0, column: 0, rows: 3, columns: 4 };
 const EMPLOYEES_AREA = { sheet: 'Employees', row: 0, column: 0, rows: 3, columns: 3 };
 const FEEDBACK: CellValue[][] = [
   [
@@ -64,9 +71,24 @@ function intervalsOf(model: Model): RankInterval[] {
   return Array.from({ length: draws.size }, (_, place) => draws.interval(place));
 }
 
+/** The same table for levels. */
+function omaxEvaluation() {
+  const cells: CellValue[][] = CELLS.map((row, index) => [...row, ...(index === 0 ? ['Worst', 'Start'] : [10, 50])]);
+  const found = findTable(cells, 1);
+  if (!found) throw new Error('no table');
+  const area = { sheet: 'KPI', row: 0, column: 0, rows: 3, columns: 8 };
+  const names = { ...COLUMNS, worst: 6, start: 7 };
+  const columns = Object.fromEntries(
+    Object.entries(names).map(([role, index]) => [role, { heading: String(cells[0]?.[index]), index }]),
+  );
+  const card = scorecard('omax', { columns, title: 'OMAX 2016', id: 'omax' });
+  return evaluate({ area, cells, found }, card, samsatModel());
+}
+
 export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS, PlannedSheet> {
   const model = samsatModel();
   const one = evaluation();
+  const levels = omaxEvaluation();
   const objectives = lanesOf(one.result, model).flatMap((lane) => lane.objectives);
   const linked = withLinks(model, one.scorecard.id, readLinks('B → A', objectives, []).pairs, []);
   const following = { language, evaluation: one, insight: insightOf(one) };
@@ -91,10 +113,15 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   if (!list || !begun) throw new Error('no list');
   const answers = { ...begun, reading: readAnswers(begun), language };
   const form = { language, id: 'one', from: 0, to: 100, rows: 8 };
+  const asked = newSurveyDraft({ area: SURVEY_AREA, cells: SURVEY, below: [] }, 'one', model);
+  if (!asked) throw new Error('no survey');
+  const survey = { ...asked, reading: readSurveyAnswers(asked), language };
   return {
     judgments: planned(SHEET_KINDS.judgments, { model, respondent: ann, language }),
     groupJudgments: planned(SHEET_KINDS.groupJudgments, { model, language }),
     weights: planned(SHEET_KINDS.weights, { model, language }),
+    weightTree: planned(SHEET_KINDS.weightTree, { model, language }),
+    workings: planned(SHEET_KINDS.workings, { model, language }),
     alternatives: planned(SHEET_KINDS.alternatives, { model: suppliers(), language }),
     sensitivity: planned(SHEET_KINDS.sensitivity, { model: suppliers(), language }),
     rankIntervals: planned(SHEET_KINDS.rankIntervals, {
@@ -114,6 +141,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     whyTree: planned(SHEET_KINDS.whyTree, improving),
     calendar: planned(SHEET_KINDS.calendar, improving),
     headPage: planned(SHEET_KINDS.headPage, { ...following, day: '2026-03-31', before: null }),
+    objectiveMatrix: planned(SHEET_KINDS.objectiveMatrix, { language, evaluation: levels, insight: insightOf(levels) }),
     records: planned(SHEET_KINDS.records, following),
     map: planned(SHEET_KINDS.map, { language, evaluation: one, model: linked }),
     contract: planned(SHEET_KINDS.contract, following),
@@ -123,6 +151,20 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     findings: planned(SHEET_KINDS.findings, { language, offices }),
     phases: planned(SHEET_KINDS.phases, { language, offices }),
     ranking: planned(SHEET_KINDS.ranking, { language, key: one.scorecard.id, offices: [{ name: 'North', ...one }] }),
+    officeTable: planned(SHEET_KINDS.officeTable, {
+      language,
+      name: 'North',
+      scorecard: one.scorecard,
+      from: {
+        cells: { area: { ...one.source.area, sheet: '[North.xlsx]KPI' }, cells: CELLS, formats: [] },
+        id: 'north',
+        file: 'North.xlsx',
+        sheet: 'KPI',
+        read: '2026-03-31 14:05',
+        columns: {},
+        kept: null,
+      },
+    }),
     years: planned(SHEET_KINDS.years, {
       language,
       key: one.scorecard.id,
@@ -136,6 +178,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     periods: planned(SHEET_KINDS.periods, { ...one, language, periods }),
     periodTable: planned(SHEET_KINDS.periodTable, { ...one, language, periods }),
     nextTable: planned(SHEET_KINDS.nextTable, { ...one, language, next, period: '2017' }),
+    survey: planned(SHEET_KINDS.survey, survey),
+    surveyAnswers: planned(SHEET_KINDS.surveyAnswers, survey),
     caseLog: planned(SHEET_KINDS.caseLog, cases),
     timeliness: planned(SHEET_KINDS.timeliness, cases),
     employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),

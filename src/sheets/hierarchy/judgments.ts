@@ -9,14 +9,14 @@ import type { Model, Respondent } from '../../model/types';
 import { areaAddress, cellAddress, quotedSheet } from '../address';
 import { judgmentMark } from '../hiddenNames';
 import { planned, requestOf } from '../kind';
-import type { PlannedSheet, SheetKind } from '../kind';
+import type { SheetKind } from '../kind';
 import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan, WriteRequest } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
 import { METHODS, TEXTS } from './hierarchyTexts';
 import type { MatrixPlace } from './matrixLayout';
-import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey, SENSITIVITY_KEY } from './hierarchySheets';
+import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey } from './hierarchySheets';
 import type { HierarchyInput, RespondentInput } from './hierarchySheets';
 import { frameBlocks, matrixColumns, matrixPlaces, reciprocalOf, rowAfter, whenJudged } from './matrixLayout';
 import { judgmentKey } from './pairKeys';
@@ -24,6 +24,11 @@ import { ALTERNATIVES_SHEET } from './alternatives';
 import { hasRanking } from './alternativesLayout';
 import { SENSITIVITY_SHEET } from './sensitivity';
 import { WEIGHTS_SHEET } from './weights';
+import { WEIGHT_TREE_SHEET } from './weightTree/weightTree';
+import { WORKINGS_SHEET } from './workings/workings';
+
+/** Sheets of the whole hierarchy that are written where somebody wants them. */
+const READERS: readonly SheetKind<HierarchyInput>[] = [WORKINGS_SHEET, WEIGHT_TREE_SHEET, SENSITIVITY_SHEET];
 
 /** Judgments above the diagonal, 1 on it, reciprocals below. */
 function bodyBlocks(model: Model, respondent: string, { items, body }: MatrixPlace): Block[] {
@@ -182,28 +187,22 @@ export const GROUP_SHEET: SheetKind<HierarchyInput> = {
 };
 
 /**
- * What "Write sheets" writes: the judgments of each visible respondent and of the group, the global weights, the ranking;
- * and the sensitivity once it was written, for it reads cells of the ranking by their place.
+ * What "Write sheets" writes: the judgments of each visible respondent and of the group, the global weights, the ranking,
+ * and what reads them by their places: sheets that were written before, and those that are asked for.
  */
-export function hierarchyRequest(model: Model, language: Language): WriteRequest {
-  const isRead = model.sheets.some(({ key }) => key === SENSITIVITY_KEY);
-  return requestOf(model, hierarchyOf(model, language, isRead));
-}
-
-/** The same with the sensitivity of a ranking. */
-export function sensitivityRequest(model: Model, language: Language): WriteRequest {
-  return requestOf(model, hierarchyOf(model, language, true));
-}
-
-function hierarchyOf(model: Model, language: Language, withSensitivity: boolean): PlannedSheet[] {
+export function hierarchyRequest(model: Model, language: Language, also: readonly string[] = []): WriteRequest {
   const people = visibleRespondents(model);
   const input = { model, language };
-  const ranking = hasRanking(model) ? [planned(ALTERNATIVES_SHEET, input)] : [];
-  return [
+  const isWanted = (kind: SheetKind<HierarchyInput>): boolean => {
+    const key = kind.key(input);
+    if (kind === SENSITIVITY_SHEET && !hasRanking(model)) return false;
+    return also.includes(key) || model.sheets.some((record) => record.key === key);
+  };
+  return requestOf(model, [
     ...people.map(({ id }) => planned(JUDGMENTS_SHEET, { ...input, respondent: id })),
     ...(people.length > 1 ? [planned(GROUP_SHEET, input)] : []),
     planned(WEIGHTS_SHEET, input),
-    ...ranking,
-    ...(ranking.length > 0 && withSensitivity ? [planned(SENSITIVITY_SHEET, input)] : []),
-  ];
+    ...(hasRanking(model) ? [planned(ALTERNATIVES_SHEET, input)] : []),
+    ...READERS.filter(isWanted).map((kind) => planned(kind, input)),
+  ]);
 }

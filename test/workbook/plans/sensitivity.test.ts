@@ -4,7 +4,8 @@ import { addAlternatives, removeAlternative } from '../../../src/model/alternati
 import { alternativesOf } from '../../../src/model/alternatives/expanded';
 import { scoreAt, sensitivityTo } from '../../../src/model/alternatives/sensitivity';
 import type { Model } from '../../../src/model/types';
-import { hierarchyRequest, sensitivityRequest } from '../../../src/sheets/hierarchy/judgments';
+import { SENSITIVITY_KEY } from '../../../src/sheets/hierarchy/hierarchySheets';
+import { hierarchyRequest } from '../../../src/sheets/hierarchy/judgments';
 import { insertGradientsChart } from '../../../src/taskpane/weights/alternatives/gradientsChart';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { alternativeId, houseModel, suppliers } from '../../model/alternatives/support';
@@ -21,6 +22,9 @@ beforeEach(() => {
   workbook = openWorkbook({ functions });
 });
 afterEach(() => workbook.close());
+
+const sensitivityRequest = (model: Model, language: 'en' | 'id') =>
+  hierarchyRequest(model, language, [SENSITIVITY_KEY]);
 
 async function write(model: Model, language: 'en' | 'id' = 'en', request = sensitivityRequest): Promise<Model> {
   return adopt(model, await writeSheets(request(model, language), 'replace'));

@@ -4,7 +4,7 @@ import { TableAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { criteriaOf, namesOf } from '../../../model/alternatives/expanded';
 import { SENSITIVITY_KEY } from '../../../sheets/hierarchy/hierarchySheets';
-import { sensitivityRequest } from '../../../sheets/hierarchy/judgments';
+import { hierarchyRequest } from '../../../sheets/hierarchy/judgments';
 import { SENSITIVITY_SHEET } from '../../../sheets/hierarchy/sensitivity';
 import { BusyButton } from '../../components/BusyButton';
 import { useCanInsertCharts } from '../../result/useCanInsertCharts';
@@ -36,7 +36,7 @@ export function SensitivitySheet(): ReactElement | null {
       <BusyButton
         busy={busy}
         icon={<TableAddRegular />}
-        onClick={() => void write((now) => sensitivityRequest(now, language))}
+        onClick={() => void write((now) => hierarchyRequest(now, language, [SENSITIVITY_KEY]))}
       >
         {say('writeSensitivity')}
       </BusyButton>

@@ -3,6 +3,8 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { AddRegular, ArrowRightRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { goalOf } from '../../../model/hierarchy/tree';
+import type { Model, WeightDecimals } from '../../../model/types';
+import { DecimalsChoice } from '../../components/DecimalsChoice';
 import { MethodChoice } from '../../components/MethodChoice';
 import { usePane } from '../../shell/context';
 import { useLostFocus } from '../../shell/useLostFocus';
@@ -10,6 +12,7 @@ import { useModel } from '../../store/useModel';
 import { useChoice } from '../choice';
 import { firstOpen } from '../compare/pairOrder';
 import { RankIntervalsPart } from '../intervals/RankIntervalsPart';
+import { MoreSheets } from '../write/MoreSheets';
 import { WriteSheets } from '../write/WriteSheets';
 import { TreeToolbar } from './TreeToolbar';
 import { TreeView } from './TreeView';
@@ -27,6 +30,12 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
 });
+
+function withDecimals(now: Model, decimals: WeightDecimals | undefined): Model {
+  const { weightDecimals, ...model } = now;
+  if (weightDecimals === decimals) return now;
+  return decimals === undefined ? model : { ...model, weightDecimals: decimals };
+}
 
 export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
   const styles = useStyles();
@@ -80,9 +89,14 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
             method={model.method}
             onMethod={(method) => edit((now) => ({ ...now, method }), { key: 'methodChosen', values: {} })}
           />
+          <DecimalsChoice
+            decimals={model.weightDecimals}
+            onDecimals={(decimals) => edit((now) => withDecimals(now, decimals), { key: 'decimalsChosen', values: {} })}
+          />
         </>
       )}
       {step !== 'write' && <WriteSheets leads={false} />}
+      <MoreSheets />
       {step === 'write' && <RankIntervalsPart of="items" />}
     </div>
   );
