@@ -5,9 +5,12 @@ import { drawAll } from '../../../src/taskpane/weights/intervals/drawAll';
 import { isOfEarlier } from '../../../src/taskpane/weights/intervals/useDraws';
 import { suppliers } from '../../model/alternatives/support';
 
+// Identities are random texts, and what is drawn goes by them.
+const model = suppliers();
+
 /** A clock by which every draw takes so long, and what each slice took by it. */
 function slow(cost: number, count: number) {
-  const draws = drawsOf(suppliers(), 'alternatives', { seed: 1, count });
+  const draws = drawsOf(model, 'alternatives', { seed: 1, count });
   if (!draws) throw new Error('nothing to rank');
   let time = 0;
   let began = 0;
@@ -37,7 +40,7 @@ test('no slice holds the pane for 50 ms, and all draws are done', async () => {
   expect(Math.max(...slices)).toBeLessThan(50);
   expect(told.at(-1)).toBe(40);
   expect([...told].sort((one, other) => one - other)).toEqual(told);
-  const whole = drawsOf(suppliers(), 'alternatives', { seed: 1, count: 40 });
+  const whole = drawsOf(model, 'alternatives', { seed: 1, count: 40 });
   while (whole && whole.done() < 40) whole.next();
   expect(found).toEqual([0, 1, 2, 3].map((place) => whole?.interval(place)));
 });
@@ -51,7 +54,6 @@ test('a cancelled drawing ends with the slice it is in, and gives nothing', asyn
 });
 
 test('what was drawn is of earlier once a judgment changes, not when a sheet is written', () => {
-  const model = suppliers();
   expect(isOfEarlier(model, { ...model, sheets: [] })).toBe(false);
   expect(isOfEarlier(model, { ...model, judgments: [...model.judgments] })).toBe(true);
 });

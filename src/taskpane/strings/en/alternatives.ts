@@ -106,7 +106,8 @@ export const alternatives = {
   draw: 'Draw',
   drawn: '{done} of {count} draws',
   intervalsEarlier: 'Judgments or names changed since the draws. Draw again.',
-  intervalsHint: '{draws} draws, seed {seed}: the same seed draws the same. 5th to 95th percentile.',
+  intervalsHint:
+    '{draws} draws, seed {seed}: in this workbook the same seed draws the same again. 5th to 95th percentile.',
   intervalRanks: 'Ranks',
   intervalValues: '90% between',
   keptRank: 'rank {rank} in {share}',

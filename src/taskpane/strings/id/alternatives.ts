@@ -107,7 +107,8 @@ export const alternatives = {
   draw: 'Ambil acak',
   drawn: '{done} dari {count} pengambilan',
   intervalsEarlier: 'Penilaian atau nama berubah sejak pengambilan. Ambil lagi.',
-  intervalsHint: '{draws} pengambilan, seed {seed}: seed yang sama memberi hasil yang sama. Persentil 5 sampai 95.',
+  intervalsHint:
+    '{draws} pengambilan, seed {seed}: di buku kerja ini seed yang sama memberi hasil yang sama. Persentil 5 sampai 95.',
   intervalRanks: 'Peringkat',
   intervalValues: '90% di antara',
   keptRank: 'peringkat {rank} pada {share}',
