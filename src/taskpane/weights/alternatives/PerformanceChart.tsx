@@ -17,7 +17,7 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [34, 304, 12, 180];
 const LABEL = 12;
 
 const useStyles = makeStyles({
-  overall: { fill: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+  overall: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface PerformanceChartProps {
