@@ -17,7 +17,7 @@ import { benchmarkName, scorecardName } from '../names';
 import { shownFormat } from '../shownFormats';
 import * as formulas from './formulas';
 import { groupBlocks } from './groups';
-import { headingBlocks, widthOf } from './headings';
+import { headingBlocks, OFFICES_A_BAND, widthOf } from './headings';
 import { labelBlocks } from './labels';
 import type { Benchmark, Key, Measured } from './layout';
 import {
@@ -86,7 +86,7 @@ function benchmarkPlan(input: BenchmarkInput): SheetPlan {
       { range: cellsOf(layout, 'index', 'all', FIRST, total).replaceAll('$', ''), bands },
     ],
     choices: [{ range: choice, from: cellsOf(layout, 'index', 'others', HEADING_ROW, HEADING_ROW) }],
-    freeze: { rows: HEADING_ROW },
+    freeze: { rows: HEADING_ROW, ...(count > OFFICES_A_BAND ? { columns: body.column('name') + 1 } : {}) },
     names: namesAt(layout),
     kept: [{ name: 'with', labels: choice, cells: choice, isByPlace: true }],
     print: {
