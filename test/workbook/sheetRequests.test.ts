@@ -172,3 +172,14 @@ test.each([
   }
   expect(workbook.book.sheets).toHaveLength(1 + groups().flat().length);
 });
+
+test('a benchmark and the scorecards of its 40 offices, written together: each request below 4 MB, and undone whole', async () => {
+  workbook.faults.payloadLimit = MOST_BYTES;
+  const offices = manyScored(40).map((scored, index) => ({ name: `Kantor ${index}`, ...scored }));
+  const cards = offices.map((office) => planned(SHEET_KINDS.scorecard, { ...office, language: 'id', weights: null }));
+  const all = [planned(SHEET_KINDS.benchmark, { language: 'id', offices }), ...cards];
+  const written = await writeSheets(requestOf(EMPTY_MODEL, all.map(computed)), 'newSheets');
+  expect(workbook.book.sheets).toHaveLength(42);
+  await written.undo();
+  expect(workbook.book.sheets).toHaveLength(1);
+});

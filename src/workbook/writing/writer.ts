@@ -5,6 +5,7 @@ import { areaAddress, cellAddress } from '../../sheets/address';
 import { asWorkbookError, WorkbookError } from '../excel/errors';
 import { refuseProtected, refuseProtectedBook } from '../excel/protection';
 import { inOneUndo, inWorkbook } from '../excel/run';
+import { inTrips, sizeOf } from '../excel/trips';
 import type { Finish, WrittenWithFinish } from '../excel/undo';
 import { writeOnEmptySheet } from './blocks';
 import { boundsOf } from '../../sheets/cellSets';
@@ -131,28 +132,46 @@ interface Queued {
   inPlace: InPlace | null;
 }
 
-/** Queues all writes of one call, the new sheets first: a formula may refer to any of them. */
-function queueWrites(context: Excel.RequestContext, book: BookState, prepared: readonly Prepared[]): Queued[] {
+/** Bytes of a request: about each sheet, and for each cell of it; on the long side, as Excel on the web refuses 5 MB. */
+const [SHEET, CELL, WRITTEN_AT_ONCE] = [120_000, 100, 2_800_000];
+
+/**
+ * Writes all sheets of one call, in as many requests as their sizes take. New sheets are added first: a formula may refer
+ * to any of them. Names come last.
+ */
+async function writeAll(
+  context: Excel.RequestContext,
+  book: BookState,
+  prepared: readonly Prepared[],
+): Promise<Queued[]> {
   const { worksheets } = context.workbook;
   const sheets = prepared.map(({ sheet, name }) => (sheet ? worksheets.getItem(sheet.id) : worksheets.add(name)));
-  const queued = prepared.map((each, index): Queued => {
-    const sheet = sheets[index] as Excel.Worksheet;
-    sheet.load(['id', 'name']);
-    const address = areaAddress(each.before?.area ?? plannedBounds(each.plan));
-    const range = sheet.getRange(address);
-    if (!each.before || !each.record) {
-      writeOnEmptySheet(sheet, each.plan);
-      return { prepared: each, sheet, range, last: null, inPlace: null };
-    }
-    const last = sheet.getRange(address);
-    last.load(['formulas', 'values']);
-    const inPlace = writeInPlace(sheet, each.plan, each.record.prints, each.before);
-    for (const format of inPlace.added) format.load(['id']);
-    return { prepared: each, sheet, range, last, inPlace };
-  });
-  writeNames(context, book, prepared, sheets);
-  for (const { range } of queued) range.load(['formulas']);
+  const queued: Queued[] = [];
+  const pieces = prepared.map((each, index) => ({
+    size: SHEET + CELL * sizeOf(plannedBounds(each.plan)),
+    queue: () => void queued.push(queueWrite(each, sheets[index] as Excel.Worksheet)),
+  }));
+  const queueLast = (): void => {
+    writeNames(context, book, prepared, sheets);
+    for (const { range } of queued) range.load(['formulas']);
+  };
+  await inTrips(context, [...pieces, { size: 0, queue: queueLast }], WRITTEN_AT_ONCE);
   return queued;
+}
+
+function queueWrite(each: Prepared, sheet: Excel.Worksheet): Queued {
+  sheet.load(['id', 'name']);
+  const address = areaAddress(each.before?.area ?? plannedBounds(each.plan));
+  const range = sheet.getRange(address);
+  if (!each.before || !each.record) {
+    writeOnEmptySheet(sheet, each.plan);
+    return { prepared: each, sheet, range, last: null, inPlace: null };
+  }
+  const last = sheet.getRange(address);
+  last.load(['formulas', 'values']);
+  const inPlace = writeInPlace(sheet, each.plan, each.record.prints, each.before);
+  for (const format of inPlace.added) format.load(['id']);
+  return { prepared: each, sheet, range, last, inPlace };
 }
 
 /** Frozen panes, the printed page and the sheet in front. */
@@ -202,11 +221,9 @@ async function writeOrPutBack(
 ): Promise<Queued[]> {
   let written: Queued[] | null = null;
   try {
-    const queued = queueWrites(context, book, prepared);
-    await context.sync();
-    written = queued;
-    refuseMeanwhile(queued.flatMap(lastOf));
-    return queued;
+    written = await writeAll(context, book, prepared);
+    refuseMeanwhile(written.flatMap(lastOf));
+    return written;
   } catch (failure) {
     const error = asWorkbookError(failure);
     // With what stood there at the moment of writing.
