@@ -51,9 +51,7 @@ test('has target and realization of both years of the seven KPIs that the thesis
   const { sheet: name } = await write(planOf(IMPROVEMENT_SHEET, inputOf(sheet, { before, language: 'id' })));
   expect((await sheet.values('E4:H4', name))[0]).toEqual(['Target 2009', 'Realisasi 2009', 'Target', 'Realisasi']);
   const codes = samsatYears.map(({ kpi }) => kpi);
-  expect(await both(sheet, name, codes)).toEqual(
-    samsatYears.map((one) => [one.kpi, ...one[2009], ...one[2010]]),
-  );
+  expect(await both(sheet, name, codes)).toEqual(samsatYears.map((one) => [one.kpi, ...one[2009], ...one[2010]]));
   // The second row of a KPI repeats nothing. L1a and C3b come first, with two rows each.
   expect((await sheet.values('E6:F6', name))[0]).toEqual(['', '']);
   const row = before.kpis.findIndex(({ code }) => code === 'C3b') + 4;

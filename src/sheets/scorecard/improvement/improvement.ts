@@ -211,8 +211,7 @@ function rowBlocks(input: ImprovementInput, body: Body<Key>, lines: readonly Lin
     cells: lines.map((line) => [cells(line)]),
   });
   /** What stands once for each KPI. */
-  const once: Once = (key, look, cells) =>
-    column(key, look, (line) => (line.place === 1 ? cells(line) : null));
+  const once: Once = (key, look, cells) => column(key, look, (line) => (line.place === 1 ? cells(line) : null));
   const read = ({ one }: Line, part: Part): string => readingOf(evaluation, one.row.kpi, part);
   // The sheet of an earlier version does not name these columns: until it is written again they are blank here.
   const numbers = (key: 'target' | 'realization'): Block =>
