@@ -6,7 +6,9 @@ import { EMPTY_MODEL } from '../../../src/model/types';
 import { IMPROVEMENT_SHEET } from '../../../src/sheets/scorecard/improvement/improvement';
 import { scorecardKey } from '../../../src/sheets/scorecard/names';
 import { scorecardPlan } from '../../../src/sheets/scorecard/scorecard';
+import { improvementWriting } from '../../../src/taskpane/result/improvement/improvementWriting';
 import { readImprovementSheets } from '../../../src/workbook/reading/improvementSheets';
+import { nameTable } from '../../../src/workbook/reading/kpiTable';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { samsatYears } from '../../support/tables/samsatYears';
 import type { WrittenCard } from './cards';
@@ -24,12 +26,12 @@ const in2009 = (): Kpi[] =>
     return { ...one, target, realization };
   });
 
-/** Writes the scorecard of 2009 beside that of 2010. */
-async function earlier(sheet: WrittenCard, kpis: readonly Kpi[]): Promise<Evaluation> {
+/** Writes the scorecard of 2009 beside that of 2010, over a table that is there already or a new one. */
+async function earlier(sheet: WrittenCard, kpis: readonly Kpi[], isThere = false): Promise<Evaluation> {
   const placed = kpis.map((one, row) => ({ ...one, row }));
   const table = tableOf(placed);
   const source = { ...table.source, area: { ...table.source.area, sheet: 'Year 2009' } };
-  await writeTable(table.cells, 'Year 2009', source.area.row);
+  if (!isThere) await writeTable(table.cells, 'Year 2009', source.area.row);
   const scorecard = { ...sheet.input.scorecard, id: 'before', title: 'OMAX 2009' };
   const result = scoreCard(placed, scorecard, sheet.input.surroundings);
   const plan = scorecardPlan({ ...sheet.input, scorecard, kpis: placed, source, result });
@@ -73,10 +75,27 @@ test('has a dash where the earlier one has no such KPI, and says when one is cal
   const notes = async (): Promise<string> => (await sheet.values('A30:A80', name)).flat().join('\n');
   expect(await notes()).toContain('follow the scorecard ‘OMAX 2009’; – means that it has no such KPI.');
   expect(await notes()).not.toContain('Write this sheet again');
-  // Its code goes to another: never another's number.
+  // A scorecard behind its table says so itself, and has no numbers until it is written again.
   await sheet.type('Year 2009', `B${before.kpis.findIndex(({ code }) => code === 'C3b') + 4}`, 'C9');
+  expect((await both(sheet, name, ['C3b']))[0]?.slice(0, 3)).toEqual(['C3b', '', '']);
+  const renamed = before.kpis.map((one) => (one.code === 'C3b' ? { ...one, code: 'C9' } : one));
+  await earlier(sheet, renamed, true);
   expect((await both(sheet, name, ['C3b']))[0]?.slice(0, 3)).toEqual(['C3b', '#N/A', '#N/A']);
   expect(await notes()).toContain('Write this sheet again');
+});
+
+test('the pane reads the earlier scorecard anew when it writes', async () => {
+  const sheet = await card(samsatKpis());
+  const before = await earlier(sheet, in2009());
+  const source = await nameTable(before.source.area);
+  const { evaluation, choices } = inputOf(sheet);
+  await sheet.type('Year 2009', `H${before.kpis.findIndex(({ code }) => code === 'I3a') + 4}`, 50);
+  await sheet.type('Year 2009', `G${before.kpis.findIndex(({ code }) => code === 'I3a') + 4}`, 70);
+  const of = { evaluation, choices, before: { ...before.scorecard, source } };
+  const writing = await improvementWriting('improvement', of, EMPTY_MODEL, 'en');
+  const { sheets } = await writeSheets(writing, 'newSheets');
+  await sheet.workbook.book.settled();
+  expect(await both(sheet, sheets[0] ?? '', ['I3a'])).toEqual([['I3a', 70, 50, 75, 56.25]]);
 });
 
 test('keeps what was typed when the earlier numbers come and go, and remembers which scorecard was chosen', async () => {
