@@ -56,6 +56,16 @@ export const useShapeStyles = makeStyles({
     strokeWidth: '1.5px',
     [FORCED_COLORS]: { fill: 'Highlight', stroke: 'Canvas' },
   },
-  word: { fill: tokens.colorNeutralForeground1, fontSize: '12px', fontFamily: tokens.fontFamilyBase },
-  small: { fill: tokens.colorNeutralForeground2, fontSize: '11px', fontFamily: tokens.fontFamilyBase },
+  word: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: '12px',
+    fontFamily: tokens.fontFamilyBase,
+    [FORCED_COLORS]: { fill: 'CanvasText' },
+  },
+  small: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: '11px',
+    fontFamily: tokens.fontFamilyBase,
+    [FORCED_COLORS]: { fill: 'CanvasText' },
+  },
 });

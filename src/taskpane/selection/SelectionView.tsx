@@ -5,6 +5,7 @@ import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { ListCard } from '../employees/ListCard';
 import { FailureBoundary } from '../components/FailureBoundary';
+import { SurveyCard } from '../survey/SurveyCard';
 import { areaOf, placeText } from './describe';
 import { LightsView } from './LightsView';
 import { PartOfMatrixView } from './PartOfMatrixView';
@@ -26,7 +27,8 @@ const PeriodsCard = lazy(async () => ({
   default: (await import(/* webpackExports: "PeriodsCard" */ './periods/PeriodsCard')).PeriodsCard,
 }));
 
-export function SelectionView({ recognition, employees, periods, isUntold, refresh }: FollowedSelection): ReactElement {
+export function SelectionView(selected: FollowedSelection): ReactElement {
+  const { recognition, employees, answers, periods, isUntold, refresh } = selected;
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
   if (!shown) return <Waiting label={say('loading')} />;
@@ -34,6 +36,7 @@ export function SelectionView({ recognition, employees, periods, isUntold, refre
     <FailureBoundary language={language} subject={shown}>
       {isUntold && <ReadSelection onPress={refresh} />}
       {employees !== null && <ListCard count={employees} />}
+      {answers !== null && <SurveyCard {...answers} />}
       {periods !== null && (
         <Suspense fallback={null}>
           <PeriodsCard reading={periods} />

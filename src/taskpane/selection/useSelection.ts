@@ -2,6 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asWorkbookError } from '../../workbook/excel/errors';
 import { namesPeriods } from './periods/namesPeriods';
+import type { FoundAnswers } from '../../workbook/selection/answersIn';
+import { answersIn } from '../../workbook/selection/answersIn';
 import { employeesIn } from '../../workbook/selection/employeesIn';
 import { recognise } from '../../workbook/selection/recognise';
 import type { Recognition } from '../../workbook/selection/recognise';
@@ -30,6 +32,8 @@ export interface FollowedSelection {
   recognition: Recognition | null;
   /** How many employees, where the selection is a list of them. */
   employees: number | null;
+  /** Where the selection is answers of people to pairs. */
+  answers: FoundAnswers | null;
   /** The cells, where some of them name periods: perhaps a table of several years. */
   periods: SelectionReading | null;
   /** Excel does not say when the selection moves: whoever selects has to ask. */
@@ -41,6 +45,7 @@ export interface FollowedSelection {
 export function useSelection(): FollowedSelection {
   const [recognition, setRecognition] = useState<Recognition | null>(null);
   const [employees, setEmployees] = useState<number | null>(null);
+  const [answers, setAnswers] = useState<FoundAnswers | null>(null);
   const [periods, setPeriods] = useState<SelectionReading | null>(null);
   const [isUntold, setUntold] = useState(false);
   const follower = useRef<SelectionFollower | null>(null);
@@ -54,6 +59,7 @@ export function useSelection(): FollowedSelection {
       setUntold(untold);
       setRecognition(recognise(state));
       setEmployees(employeesIn(state));
+      setAnswers(answersIn(state));
       setPeriods(state.kind === 'cells' && namesPeriods(state.reading) ? state.reading : null);
       forgetFailure(placeOf(state));
       void forgetWhatIsGone(journal);
@@ -78,5 +84,5 @@ export function useSelection(): FollowedSelection {
     };
   }, [forgetFailure, journal]);
 
-  return { recognition, employees, periods, isUntold, refresh: () => follower.current?.refresh() };
+  return { recognition, employees, answers, periods, isUntold, refresh: () => follower.current?.refresh() };
 }

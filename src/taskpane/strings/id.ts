@@ -15,6 +15,7 @@ import { result } from './id/result';
 import { scorecard } from './id/scorecard';
 import { selection } from './id/selection';
 import { shell } from './id/shell';
+import { survey } from './id/survey';
 import type { FirstStrings } from './en';
 
 /** Every sentence of the pane in Indonesian. */
@@ -34,6 +35,7 @@ export const id: FirstStrings = {
   ...manual,
   ...employees,
   ...feedback,
+  ...survey,
   ...repair,
   ...selection,
 

@@ -7,6 +7,7 @@ import type { Area } from '../../sheets/address';
 import { intersection } from '../../sheets/address';
 import { employeesName } from '../../sheets/employees/input';
 import { feedbackName } from '../../sheets/feedback/input';
+import { surveyName } from '../../sheets/survey/input';
 import { areaOfName } from '../../sheets/hiddenNames';
 import { WorkbookError } from '../excel/errors';
 import { inWorkbook } from '../excel/run';
@@ -63,6 +64,14 @@ export async function keptOfFeedback(id: string): Promise<KeptFeedback> {
     (['columns', 'settings', 'people', 'officials'] as const).map((part) => columnAt(feedbackName(id, part))),
   );
   return { columns, settings, people, officials };
+}
+
+/** How a survey was set up, and its limit as it is typed on its sheet now; blank where it is gone. */
+export async function keptOfSurvey(id: string): Promise<Record<'set' | 'limit', CellValue>> {
+  const [[set = ''] = [], [limit = ''] = []] = await Promise.all(
+    (['set', 'limit'] as const).map((part) => columnAt(surveyName(id, part))),
+  );
+  return { set, limit };
 }
 
 /** The behaviour values on the sheet of a 360° form; none where it is gone. */
