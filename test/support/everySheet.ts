@@ -93,7 +93,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const linked = withLinks(model, one.scorecard.id, readLinks('B → A', objectives, []).pairs, []);
   const following = { language, evaluation: one, insight: insightOf(one) };
   const choices = proposedChoices(one.result, { ...NO_IMPROVEMENT_SHEETS, trees: { A: 2 } });
-  const improving = { ...following, choices };
+  const improving = { ...following, choices, before: evaluation({ id: 'before', title: 'CKP 2015' }) };
   const offices = ['North', 'South'].map((name) => ({ name, ...one }));
   const periods = {
     grain: 'quarter' as const,

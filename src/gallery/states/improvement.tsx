@@ -8,6 +8,8 @@ import type { State } from '../state';
 
 const nowhere = (): void => undefined;
 
+const EARLIER = { id: 'earlier', title: 'OMAX 2009' };
+
 const form = (id: string, title: string, draft: Draft, found: Partial<ImprovementSheets> = {}): State => {
   const { result } = evaluated(draft);
   const sheets = { ...NO_IMPROVEMENT_SHEETS, ...found };
@@ -19,6 +21,8 @@ const form = (id: string, title: string, draft: Draft, found: Partial<Improvemen
       <ImprovementForm
         result={result}
         choices={proposedChoices(result, sheets)}
+        others={[EARLIER]}
+        before={EARLIER}
         typed={sheets.typed}
         busy={false}
         onChoose={nowhere}

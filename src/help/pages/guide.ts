@@ -148,8 +148,8 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Yang paling membantu* mengurutkan KPI menurut kenaikan total; *Coba* menunjukkannya.',
       },
       {
-        en: '*Plan improvement* writes all KPIs with several causes and recommendations, trees of why, and a calendar of actions; what is typed there stays with its KPI. *One page for the head of the office* prints on one A4 page.',
-        id: '*Rencanakan perbaikan* menulis semua KPI dengan beberapa akar masalah dan rekomendasi, pohon penyebab, dan jadwal tindakan; isian tetap pada KPI-nya. *Satu halaman untuk kepala kantor* tercetak di satu halaman A4.',
+        en: '*Plan improvement* writes all KPIs with several causes and recommendations, trees of why, and a calendar of actions; what is typed there stays with its KPI, and target and realization of an earlier scorecard stand beside those of now where you choose one. *One page for the head of the office* prints on one A4 page.',
+        id: '*Rencanakan perbaikan* menulis semua KPI dengan beberapa akar masalah dan rekomendasi, pohon penyebab, dan jadwal tindakan; isian tetap pada KPI-nya, dan target serta realisasi kartu skor sebelumnya berdampingan dengan yang sekarang bila Anda memilihnya. *Satu halaman untuk kepala kantor* tercetak di satu halaman A4.',
       },
       {
         en: 'From the same place come the KPI manual, a record of each KPI that goes with it to the next period, and the performance contract: parties, targets of each period, weights and signatures on one page. *Compare with another period* shows what moved the total, adding up to its change; *Periods side by side* puts years, quarters or months on one sheet, with a chart of the totals over the lights. *Open the map* links what leads to what, draws it with its lights, and writes it to a sheet; the next period takes it along.',

@@ -36,6 +36,8 @@ export function byLight({ rows }: ScorecardResult): Readonly<Record<keyof LightC
 /** What is written of an improvement, by the keys of KPIs. */
 export interface ImprovementChoices {
   readonly order: ImprovementOrder;
+  /** The earlier scorecard that a person chose, or `NO_BEFORE`; `null` where nobody did. */
+  readonly before: string | null;
   /** Rows of a cause and a recommendation of each KPI. */
   readonly rows: Readonly<Record<string, number>>;
   /** The KPIs that get a tree of causes, each with so many. */
@@ -45,12 +47,16 @@ export interface ImprovementChoices {
   readonly ownLines: number;
 }
 
+/** No scorecard is called so. */
+export const NO_BEFORE = 'none';
+
 /** What its sheets hold already, `null` where there is no such sheet. */
 export interface ImprovementSheets {
   /** Rows of each KPI, and up to which something is typed. */
   readonly rows: Readonly<Record<string, number>> | null;
   readonly typed: Readonly<Record<string, number>>;
   readonly order: ImprovementOrder | null;
+  readonly before: string | null;
   readonly trees: Readonly<Record<string, number>> | null;
   readonly lines: Readonly<Record<string, number>> | null;
   readonly ownLines: number | null;
@@ -60,6 +66,7 @@ export const NO_IMPROVEMENT_SHEETS: ImprovementSheets = {
   rows: null,
   typed: {},
   order: null,
+  before: null,
   trees: null,
   lines: null,
   ownLines: null,
@@ -78,6 +85,7 @@ export function proposedChoices({ rows }: ScorecardResult, found: ImprovementShe
   const trees = all.filter(([key, { light }]) => (found.trees === null ? light === 'red' : key in found.trees));
   return {
     order: found.order ?? 'urgency',
+    before: found.before,
     rows: chosen,
     trees: Object.fromEntries(trees.map(([key]) => [key, Math.max(chosen[key] ?? 1, found.trees?.[key] ?? 0)])),
     lines: Object.fromEntries(

@@ -1,5 +1,4 @@
 /** The one page for the head of the office: what it is compared with is chosen, never guessed among offices. */
-import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { earlierOf } from '../../model/change/periods';
@@ -12,11 +11,8 @@ import { usePane } from '../shell/context';
 import { useModel } from '../store/useModel';
 import type { Writing } from '../writing/useSheetWriting';
 import { comparable } from './benchmarkWriting';
+import { EarlierChoice } from './EarlierChoice';
 import { SheetLine } from './SheetLine';
-
-const NOTHING = '';
-
-const useStyles = makeStyles({ field: { width: '100%' }, dropdown: { minWidth: 0, width: '100%' } });
 
 interface HeadPageLineProps {
   evaluation: Evaluation;
@@ -26,7 +22,6 @@ interface HeadPageLineProps {
 }
 
 export function HeadPageLine({ evaluation, insight, busy, press }: HeadPageLineProps): ReactElement {
-  const styles = useStyles();
   const { say, language } = usePane();
   const { model } = useModel();
   const { scorecard } = evaluation;
@@ -42,23 +37,7 @@ export function HeadPageLine({ evaluation, insight, busy, press }: HeadPageLineP
         requestOf(now, [planned(HEAD_PAGE_SHEET, { language, evaluation, insight, day: today(), before })]),
       )}
     >
-      {others.length > 0 && (
-        <Field className={styles.field} label={say('headPageBefore')}>
-          <Dropdown
-            className={styles.dropdown}
-            value={before?.title ?? say('headPageNothing')}
-            selectedOptions={[before?.id ?? NOTHING]}
-            onOptionSelect={(_, { optionValue }) => setChosen(optionValue ?? NOTHING)}
-          >
-            <Option value={NOTHING}>{say('headPageNothing')}</Option>
-            {others.map(({ id, title }) => (
-              <Option key={id} value={id} text={title}>
-                {title}
-              </Option>
-            ))}
-          </Dropdown>
-        </Field>
-      )}
+      <EarlierChoice label={say('headPageBefore')} others={others} chosen={before} onChoose={setChosen} />
     </SheetLine>
   );
 }

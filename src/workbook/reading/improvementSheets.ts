@@ -15,13 +15,15 @@ export async function readImprovementSheets({ id }: Scorecard): Promise<Improvem
     keptMarks(`whyTree/${id}`, 'why1'),
     keptMarks(`calendar/${id}`, 'lines'),
   ];
-  const names = [table.labels, table.cells, improvementName({ id }, 'order'), tree.labels, calendar.labels];
-  const [labels, cells, order, branches, lines] = await Promise.all(names.map(cellsAt));
+  const [ordered, chosen] = [improvementName({ id }, 'order'), improvementName({ id }, 'before')];
+  const names = [table.labels, table.cells, ordered, chosen, tree.labels, calendar.labels];
+  const [labels, cells, order, before, branches, lines] = await Promise.all(names.map(cellsAt));
   const counts = lines ? counted(textsOf(lines, true)) : null;
   return {
     rows: labels ? counted(textsOf(labels, true)) : null,
     typed: labels && cells ? typedRows(textsOf(labels, true), cells) : {},
     order: order?.[0]?.[0] === 'perspective' ? 'perspective' : order ? 'urgency' : null,
+    before: String(before?.[0]?.[0] ?? '') || null,
     trees: branches ? counted(textsOf(branches, false)) : null,
     lines: counts,
     ownLines: counts ? (counts[OWN_LINE] ?? 0) : null,

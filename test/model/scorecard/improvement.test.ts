@@ -64,11 +64,12 @@ describe('SAMSAT Karang Ploso', () => {
       rows: { C3b: 4, F1a: 3 },
       typed: { F1a: 2 },
       order: 'perspective',
+      before: 'earlier',
       trees: { F1a: 5 },
       lines: { C1a: 3 },
       ownLines: 1,
     });
-    expect(choices).toMatchObject({ order: 'perspective', trees: { F1a: 5 }, ownLines: 1 });
+    expect(choices).toMatchObject({ order: 'perspective', before: 'earlier', trees: { F1a: 5 }, ownLines: 1 });
     expect(choices.rows).toMatchObject({ C3b: 4, F1a: 3, C1a: 2, F1b: 1 });
     expect(choices.lines).toMatchObject({ F1a: 2, C1a: 3, C3b: 1 });
     expect(choices.lines).not.toHaveProperty('F1b');

@@ -176,7 +176,7 @@ test('has the first five actions of the improvement sheet, red before yellow, an
     ...proposedChoices(sheet.result, NO_IMPROVEMENT_SHEETS),
     order: 'perspective' as const,
   };
-  const table = await write(IMPROVEMENT_SHEET.plan({ ...base, choices }, (key) => key));
+  const table = await write(IMPROVEMENT_SHEET.plan({ ...base, choices, before: null }, (key) => key));
   await write(pageOf(sheet));
   const codes = (await sheet.values('B5:B33', table)).flat();
   const rowOf = (code: string): number => 5 + codes.indexOf(code);
@@ -201,7 +201,7 @@ test('has the first five actions of the improvement sheet, red before yellow, an
 test('says that rows were put in on the improvement sheet, whose actions it cannot see', async () => {
   const sheet = await card(samsat(({ exactWeight }) => exactWeight));
   const choices = proposedChoices(sheet.result, NO_IMPROVEMENT_SHEETS);
-  const table = await write(IMPROVEMENT_SHEET.plan({ ...following(sheet), choices }, (key) => key));
+  const table = await write(IMPROVEMENT_SHEET.plan({ ...following(sheet), choices, before: null }, (key) => key));
   const name = await write(pageOf(sheet));
   sheet.workbook.book.sheets.find((each) => each.name === table)?.facade.insertRowsBefore(5, 1);
   await sheet.type(table, 'K6', 'Act now');
@@ -222,7 +222,7 @@ test('calls a KPI by its code and its name, however untidy they are in the table
     written: { F1a: { code: 'F1a ', name: 'Claims\nof F1a' }, F1b: { code: ' F1b' } },
   });
   const choices = proposedChoices(sheet.result, NO_IMPROVEMENT_SHEETS);
-  const table = await write(IMPROVEMENT_SHEET.plan({ ...following(sheet), choices }, (key) => key));
+  const table = await write(IMPROVEMENT_SHEET.plan({ ...following(sheet), choices, before: null }, (key) => key));
   const name = await write(pageOf(sheet));
   await sheet.type(table, 'K5', 'Act');
   const [row] = await below(sheet, name, 'Actions for KPI');

@@ -1,4 +1,5 @@
 /** Sheets of what is done about KPIs, written beside their scorecard for tests. */
+import type { Evaluation } from '../../../src/model/scorecard/evaluation';
 import { gainsOf } from '../../../src/model/scorecard/gains';
 import type { ImprovementChoices, ImprovementSheets } from '../../../src/model/scorecard/improvement';
 import { NO_IMPROVEMENT_SHEETS, proposedChoices } from '../../../src/model/scorecard/improvement';
@@ -30,12 +31,13 @@ export async function card(kpis: readonly Kpi[], options?: CardOptions): Promise
 interface Improving {
   readonly choices?: Partial<ImprovementChoices>;
   readonly found?: Partial<ImprovementSheets>;
+  readonly before?: Evaluation;
   readonly language?: 'en' | 'id';
 }
 
 export function inputOf(
   { input, result }: WrittenCard,
-  { choices, found, language = 'en' }: Improving = {},
+  { choices, found, before, language = 'en' }: Improving = {},
 ): ImprovementInput {
   const { kpis, scorecard, surroundings, source } = input;
   const insight = {
@@ -47,6 +49,7 @@ export function inputOf(
     evaluation: { kpis, scorecard, surroundings, source, result, problems: [] },
     insight,
     choices: { ...proposedChoices(result, { ...NO_IMPROVEMENT_SHEETS, ...found }), ...choices },
+    before: before ?? null,
   };
 }
 

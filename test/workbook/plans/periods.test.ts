@@ -170,6 +170,30 @@ describe('realizations made of parts (KPPN Banyuwangi, Table 1; the numbers are 
     await sheet.beside('8c-N', 2, '');
     expect((await sheet.across('8c-N', 4))[0]).toBe('#N/A');
   });
+
+  // The study prints what 6a-CP and 4b-N are made of, and what they came to (Table 4): neither numbers nor weights of parts.
+  test('6a-CP of six parts and 4b-N of four weighed ones come to what Table 4 prints', async () => {
+    const kpis = { '6a-CP': { way: 'parts', parts: 6 }, '4b-N': { way: 'parts', parts: 4 } } as const;
+    const sheet = await write(inputOf([row('6a-CP', 90), row('4b-N', 90)], { kpis }));
+    // SYARAT, deviation, SPPSPM, MONEV, LK-UAKPA, SALUR: each counts the same until a weight is typed.
+    for (const [index, part] of [100, 98.32, 99, 100, 99.5, 100].entries())
+      await sheet.fill('6a-CP', index + 1, [part, '', '', '']);
+    for (const [index, [part, weight]] of (
+      [
+        [100, 20],
+        [95, 20],
+        [92, 30],
+        [88.3, 30],
+      ] as const
+    ).entries()) {
+      await sheet.fill('4b-N', index + 1, [part, '', '', '']);
+      await sheet.beside('4b-N', index + 1, weight);
+    }
+    expect((await sheet.across('6a-CP', 7))[0]).toBeCloseTo(99.47, 8);
+    expect((await sheet.across('4b-N', 5))[0]).toBeCloseTo(93.09, 8);
+    const { result } = await sheet.result();
+    expect(result.rows.map(({ score }) => score?.toFixed(2))).toEqual(['110.52', '103.43']);
+  });
 });
 
 describe('one value of several periods', () => {

@@ -22,6 +22,8 @@ import { urgencyOf } from '../lightCount';
 import { scorecardName } from '../names';
 import { shownFormat } from '../shownFormats';
 import { HEADINGS } from '../texts';
+import { BEFORE_KEYS, beforeHeading, beforeNotes, beforeOf, SOUGHT_KEYS } from './before';
+import type { BeforeKey } from './before';
 import type { ImprovementInput } from './input';
 import { listBlocks, listRows } from './lists';
 import type { ImprovementPart, Part } from './readings';
@@ -38,6 +40,8 @@ const WIDTHS = {
   code: 46,
   name: NAME_WIDTH,
   perspective: PERSPECTIVE_WIDTH,
+  targetBefore: 0,
+  realizationBefore: 0,
   target: 0,
   realization: 0,
   score: 54,
@@ -49,6 +53,8 @@ const WIDTHS = {
   due: 72,
   key: 60,
   urgency: 60,
+  keyBefore: 60,
+  nameBefore: 60,
 };
 /** Room to write in: more where something is to be improved. */
 const LEAST_LINES = { green: 2, yellow: 3, red: 3, none: 2 };
@@ -60,6 +66,9 @@ export const IMPROVEMENT_SHEET: SheetKind<ImprovementInput> = {
   name: (input) => followingName(IMPROVEMENT.name, input),
   plan: improvementPlan,
 };
+
+const isNumberBefore = (key: Key): key is BeforeKey => (BEFORE_KEYS as readonly Key[]).includes(key);
+const isOfBefore = (key: Key): boolean => isNumberBefore(key) || (SOUGHT_KEYS as readonly Key[]).includes(key);
 
 /** One row of the table: the `place`-th of its KPI, from 1. */
 interface Line {
@@ -85,38 +94,53 @@ function linesFor({ evaluation, insight, choices }: ImprovementInput): Line[] {
 }
 
 function improvementPlan(input: ImprovementInput): SheetPlan {
-  const { language, evaluation, choices } = input;
+  const { language, evaluation, choices, before } = input;
   const { scorecard, kpis } = evaluation;
   const say = inLanguage(language);
   const lines = linesFor(input);
   const hasPerspectives = lines.some(({ one }) => one.row.perspective !== '');
-  const keys = (Object.keys(WIDTHS) as Key[]).filter((key) => key !== 'perspective' || hasPerspectives);
+  const keys = (Object.keys(WIDTHS) as Key[]).filter((key) =>
+    isOfBefore(key) ? before !== null : key !== 'perspective' || hasPerspectives,
+  );
   const body = bodyOf(keys, FIRST, lines.length);
   const words = { ...IMPROVEMENT, ...HEADINGS, score: methodOf(scorecard).measure.score };
+  const wordOf = (key: Key): string =>
+    before !== null && isNumberBefore(key) ? beforeHeading(before, key, say) : say(words[key as keyof typeof words]);
   const shown = keys.slice(0, body.column('due') + 1);
   const heading = body.last + 2;
   const note = heading + listRows(input) + 3;
-  const notes = [IMPROVEMENT.fillIn, IMPROVEMENT.live].map((text) => [say(text)]);
+  const beforeRanges = BEFORE_KEYS.filter((key) => body.has(key)).map((key) => body.range(key));
+  const notes: PlannedCell[] = [
+    ...[IMPROVEMENT.fillIn, IMPROVEMENT.live].map((text) => say(text)),
+    ...(before === null ? [] : beforeNotes(before, beforeRanges, say)),
+  ];
   const listColumns = (['name', 'cause', 'recommendation'] as const).map((key) => {
     return { column: columnLetters(body.column(key)), width: WIDTHS[key] };
   });
-  const widthOf = (key: Key): number => (key === 'target' || key === 'realization' ? numberWidth(kpis) : WIDTHS[key]);
+  const widthOf = (key: Key): number => {
+    if (isNumberBefore(key)) return numberWidth(before?.kpis ?? []);
+    return key === 'target' || key === 'realization' ? numberWidth(kpis) : WIDTHS[key];
+  };
   return {
     key: `improvement/${scorecard.id}`,
     name: say(IMPROVEMENT.title, { title: scorecard.title }),
     columns: keys.map((key) => {
-      return shown.includes(key) ? Math.max(widthOf(key), widthOfWords(say(words[key as keyof typeof words]))) : 60;
+      return shown.includes(key) ? Math.max(widthOf(key), widthOfWords(wordOf(key))) : 60;
     }),
-    hidden: (['key', 'urgency'] as const).map((key) => body.column(key)),
+    hidden: keys.slice(body.column('key')).map((key) => body.column(key)),
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say(IMPROVEMENT.title, { title: scorecard.title }) }]] },
       { at: 'A2', style: 'subtitle', cells: [[say(ORDERS[choices.order])]] },
-      { at: `A${HEADING_ROW}`, style: 'heading', cells: [shown.map((key) => say(words[key as keyof typeof words]))] },
+      { at: `A${HEADING_ROW}`, style: 'heading', cells: [shown.map(wordOf)] },
       ...rowBlocks(input, body, lines),
       ...groupEnds(body, lines, choices.order),
-      { at: body.cell('key', HEADING_ROW), style: 'note', cells: [[{ text: choices.order }]] },
+      {
+        at: body.cell('key', HEADING_ROW),
+        style: 'note',
+        cells: [[{ text: choices.order }, { text: choices.before ?? '' }]],
+      },
       ...listBlocks(input, heading, listColumns),
-      { at: `A${note}`, style: 'note', cells: notes },
+      { at: `A${note}`, style: 'note', cells: notes.map((text) => [text]) },
     ],
     lights: [{ range: body.range('score'), bands: lightLimits(scorecard) }],
     freeze: { rows: HEADING_ROW },
@@ -140,7 +164,7 @@ function improvementPlan(input: ImprovementInput): SheetPlan {
 }
 
 function namesFor({ evaluation: { scorecard } }: ImprovementInput, body: Body<Key>): NonNullable<SheetPlan['names']> {
-  const columns: Readonly<Record<Exclude<ImprovementPart, 'order'>, Key>> = {
+  const columns: Readonly<Record<Exclude<ImprovementPart, 'order' | 'before'>, Key>> = {
     keys: 'key',
     codes: 'code',
     names: 'name',
@@ -154,6 +178,7 @@ function namesFor({ evaluation: { scorecard } }: ImprovementInput, body: Body<Ke
   return [
     ...ranges.map(([part, key]) => ({ name: improvementName(scorecard, part), at: body.range(key) })),
     { name: improvementName(scorecard, 'order'), at: body.cell('key', HEADING_ROW) },
+    { name: improvementName(scorecard, 'before'), at: body.cell('urgency', HEADING_ROW) },
   ];
 }
 
@@ -168,6 +193,9 @@ function groupEnds(body: Body<Key>, lines: readonly Line[], order: ImprovementIn
   });
 }
 
+type CellOf = (line: Line) => PlannedCell;
+type Once = (key: Key, look: Omit<Block, 'at' | 'cells'>, cells: CellOf) => Block;
+
 function rowBlocks(input: ImprovementInput, body: Body<Key>, lines: readonly Line[]): Block[] {
   const { evaluation } = input;
   const heights = lines.map(({ one: { row }, place }) => {
@@ -177,15 +205,13 @@ function rowBlocks(input: ImprovementInput, body: Body<Key>, lines: readonly Lin
     ];
     return heightOfLines(Math.max(LEAST_LINES[row.light ?? 'none'], ...(place === 1 ? [name, perspective] : [])));
   });
-  type CellOf = (line: Line) => PlannedCell;
   const column = (key: Key, look: Omit<Block, 'at' | 'cells'>, cells: CellOf): Block => ({
     at: body.cell(key, FIRST),
     ...look,
     cells: lines.map((line) => [cells(line)]),
   });
   /** What stands once for each KPI. */
-  const once = (key: Key, look: Omit<Block, 'at' | 'cells'>, cells: CellOf): Block =>
-    column(key, look, (line) => (line.place === 1 ? cells(line) : null));
+  const once: Once = (key, look, cells) => column(key, look, (line) => (line.place === 1 ? cells(line) : null));
   const read = ({ one }: Line, part: Part): string => readingOf(evaluation, one.row.kpi, part);
   // The sheet of an earlier version does not name these columns: until it is written again they are blank here.
   const numbers = (key: 'target' | 'realization'): Block =>
@@ -202,6 +228,7 @@ function rowBlocks(input: ImprovementInput, body: Body<Key>, lines: readonly Lin
     ...(body.has('perspective')
       ? [once('perspective', { style: 'text' }, ({ one }) => ({ text: one.row.perspective }))]
       : []),
+    ...numbersBefore(input, body, lines, once),
     numbers('target'),
     numbers('realization'),
     once('score', { style: 'result', format: SCORE_FORMAT }, (line) => `=${read(line, 'score')}`),
@@ -211,6 +238,21 @@ function rowBlocks(input: ImprovementInput, body: Body<Key>, lines: readonly Lin
     { at: body.cell('due', FIRST), style: 'input', format: 'dd/mm/yyyy', cells: lines.map(() => [null]) },
     column('key', { style: 'note' }, ({ one }) => ({ text: one.row.kpi.key })),
     column('urgency', { style: 'note' }, (line) => urgencyFormula(input, body, line)),
+  ];
+}
+
+function numbersBefore(input: ImprovementInput, body: Body<Key>, lines: readonly Line[], once: Once): Block[] {
+  if (input.before === null) return [];
+  const before = beforeOf(input.before, input);
+  const cellsIn = (row: number) => {
+    return { keyBefore: body.cell('keyBefore', row), nameBefore: body.cell('nameBefore', row) };
+  };
+  return [
+    ...BEFORE_KEYS.map((key) => {
+      const format = lines.map(({ one }) => [before.format(one.row.kpi, key)]);
+      return once(key, { style: 'resultOrDash', format }, ({ row }) => before.number(key, cellsIn(row)));
+    }),
+    ...SOUGHT_KEYS.map((key) => once(key, { style: 'note' }, ({ one }) => before.sought(one.row.kpi, key))),
   ];
 }
 

@@ -51,9 +51,12 @@ export function literal(cell: CellValue): string {
   return parts.map((part) => (/[\t\n\r]/.test(part) ? `CHAR(${part.charCodeAt(0)})` : inQuotes(part))).join('&');
 }
 
-/** The columns of the improvement sheet by which other sheets find them; `order` is the cell that says how it is sorted. */
+/**
+ * The columns of the improvement sheet by which other sheets find them; `order` and `before` are the cells that say how
+ * it is sorted, and which earlier scorecard was chosen.
+ */
 export type ImprovementPart =
-  'keys' | 'codes' | 'names' | 'causes' | 'actions' | 'owners' | 'dues' | 'urgency' | 'order';
+  'keys' | 'codes' | 'names' | 'causes' | 'actions' | 'owners' | 'dues' | 'urgency' | 'order' | 'before';
 
 export function improvementName({ id }: Pick<Scorecard, 'id'>, part: ImprovementPart): string {
   return `tb_improve_${id.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;

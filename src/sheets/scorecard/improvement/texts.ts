@@ -15,6 +15,10 @@ export const IMPROVEMENT = {
   yellow: { en: 'Yellow, to be improved: ', id: 'Kuning, perlu diperbaiki: ' },
   green: { en: 'Green, to be kept: ', id: 'Hijau, harus dipertahankan: ' },
   more: { en: '… and {n} more', id: '… dan {n} lagi' },
+  before: {
+    en: 'Earlier target and realization follow the scorecard ‘{title}’; – means that it has no such KPI.',
+    id: 'Target dan realisasi sebelumnya mengikuti kartu skor ‘{title}’; – berarti KPI itu tidak ada di sana.',
+  },
   fillIn: {
     en: 'Fill in the shaded cells; they stay with their KPI when this sheet is written again, and so do rows put in.',
     id: 'Isi sel berwarna; isinya tetap pada KPI-nya bila lembar ini ditulis ulang, juga baris yang disisipkan.',

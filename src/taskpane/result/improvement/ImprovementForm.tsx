@@ -5,7 +5,9 @@ import type { ImprovementChoices, ImprovementOrder } from '../../../model/scorec
 import { byLight } from '../../../model/scorecard/improvement';
 import type { ScorecardResult } from '../../../model/scorecard/types';
 import { PLAIN_LIST } from '../../components/plainList';
+import type { Scorecard } from '../../../model/types';
 import { usePane } from '../../shell/context';
+import { EarlierChoice } from '../EarlierChoice';
 import { SheetLine } from '../SheetLine';
 import type { ImprovementKind } from './improvementWriting';
 import { KpiRows } from './KpiRows';
@@ -22,6 +24,9 @@ const MOST_OWN = 24;
 interface ImprovementFormProps {
   result: ScorecardResult;
   choices: ImprovementChoices;
+  /** Scorecards whose numbers may stand beside those of now, and the one whose do. */
+  others: readonly Pick<Scorecard, 'id' | 'title'>[];
+  before: Pick<Scorecard, 'id' | 'title'> | null;
   /** Up to which row of each KPI something is typed: no fewer rows are offered. */
   typed: Readonly<Record<string, number>>;
   busy: boolean;
@@ -30,7 +35,7 @@ interface ImprovementFormProps {
 }
 
 export function ImprovementForm(props: ImprovementFormProps): ReactElement {
-  const { result, choices, typed, busy, onChoose, onWrite } = props;
+  const { result, choices, others, before, typed, busy, onChoose, onWrite } = props;
   const styles = useStyles();
   const { say } = usePane();
   const { green, yellow, red } = byLight(result);
@@ -52,6 +57,12 @@ export function ImprovementForm(props: ImprovementFormProps): ReactElement {
             <Radio value="perspective" label={say('improvementPerspective')} />
           </RadioGroup>
         </Field>
+        <EarlierChoice
+          label={say('improvementBefore')}
+          others={others}
+          chosen={before}
+          onChoose={(id) => onChoose({ before: id })}
+        />
         <KpiRows result={result} choices={choices} typed={typed} onChoose={onChoose} />
       </SheetLine>
       <SheetLine

@@ -10,6 +10,7 @@ export const improvement = {
   improvementOrder: 'Order of the KPIs',
   improvementUrgency: 'Red first, the largest gain first',
   improvementPerspective: 'By perspective, as in the table',
+  improvementBefore: 'Target and realization beside those of',
   improvementRows: 'Causes',
   improvementRowsOf: 'Causes of {name}',
   whyTree: 'Why-tree',

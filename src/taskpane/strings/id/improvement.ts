@@ -11,6 +11,7 @@ export const improvement = {
   improvementOrder: 'Urutan KPI',
   improvementUrgency: 'Merah dulu, kenaikan terbesar dulu',
   improvementPerspective: 'Menurut perspektif, seperti di tabel',
+  improvementBefore: 'Target dan realisasi pembanding dari',
   improvementRows: 'Penyebab',
   improvementRowsOf: 'Penyebab {name}',
   whyTree: 'Pohon penyebab',
