@@ -14,6 +14,10 @@ import type { ReactElement, RefObject } from 'react';
 import { FeedbackStart } from '../feedback/FeedbackStart';
 import type { Feedback } from '../feedback/useFeedback';
 import { writtenFeedback } from '../feedback/writing';
+import { ChartButton } from '../research/coding/ChartButton';
+import { CodingStart } from '../research/coding/CodingStart';
+import type { Coding } from '../research/coding/useCoding';
+import { writtenCodings } from '../research/coding/writing';
 import { PLAIN_LIST } from '../components/plainList';
 import { SectionHeading } from '../components/SectionHeading';
 import { PressCard } from '../selection/PressCard';
@@ -43,15 +47,16 @@ const REFUSALS: Readonly<Record<ListRefusal, StringKey>> = {
 interface ListsStartProps {
   listing: Pick<Listing, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
   feedback: Pick<Feedback, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
+  coding: Pick<Coding, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
 }
 
-export function ListsStart({ listing, feedback }: ListsStartProps): ReactElement {
+export function ListsStart({ listing, feedback, coding }: ListsStartProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { model } = useModel();
   const { refusal, busy, takeSelection } = listing;
   const start = useRef<HTMLDivElement>(null);
-  const [lists, forms] = [writtenLists(model), writtenFeedback(model)];
+  const [lists, forms, codings] = [writtenLists(model), writtenFeedback(model), writtenCodings(model)];
   return (
     <div className={styles.block}>
       <div ref={start}>
@@ -70,10 +75,19 @@ export function ListsStart({ listing, feedback }: ListsStartProps): ReactElement
         </MessageBar>
       )}
       <FeedbackStart feedback={feedback} icon={<PersonFeedbackRegular />} />
+      <CodingStart coding={coding} />
       {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
       <Written entries={lists} hint="listHint" start={start} {...listing} />
       {forms.length > 0 && <SectionHeading>{say('feedbackHere')}</SectionHeading>}
       <Written entries={forms} hint="feedbackHint" start={start} {...feedback} />
+      {codings.length > 0 && <SectionHeading>{say('codingHere')}</SectionHeading>}
+      <Written
+        entries={codings}
+        hint="codingHint"
+        start={start}
+        {...coding}
+        more={({ id, sheet }) => <ChartButton id={id} sheet={sheet} />}
+      />
     </div>
   );
 }
@@ -81,11 +95,13 @@ export function ListsStart({ listing, feedback }: ListsStartProps): ReactElement
 interface WrittenProps extends Pick<TableListing<unknown>, 'busy' | 'reopen' | 'remove'> {
   entries: readonly { id: string; sheet: string }[];
   hint: StringKey;
+  /** More that can be done with an entry. */
+  more?: (entry: { id: string; sheet: string }) => ReactElement;
   /** Its button takes the focus of the last entry. */
   start: RefObject<HTMLElement | null>;
 }
 
-function Written({ entries, hint, start, busy, reopen, remove }: WrittenProps): ReactElement {
+function Written({ entries, hint, more, start, busy, reopen, remove }: WrittenProps): ReactElement {
   const styles = useStyles();
   const card = useCardStyles();
   const { say } = usePane();
@@ -113,6 +129,7 @@ function Written({ entries, hint, start, busy, reopen, remove }: WrittenProps): 
             >
               {say('changeScorecard')}
             </Button>
+            {more?.({ id, sheet })}
             <Button
               size="small"
               appearance="subtle"

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { ListCard } from '../employees/ListCard';
+import { CodingCard } from '../research/coding/CodingCard';
 import { FailureBoundary } from '../components/FailureBoundary';
 import { areaOf, placeText } from './describe';
 import { LightsView } from './LightsView';
@@ -26,7 +27,14 @@ const PeriodsCard = lazy(async () => ({
   default: (await import(/* webpackExports: "PeriodsCard" */ './periods/PeriodsCard')).PeriodsCard,
 }));
 
-export function SelectionView({ recognition, employees, periods, isUntold, refresh }: FollowedSelection): ReactElement {
+export function SelectionView({
+  recognition,
+  employees,
+  quotes,
+  periods,
+  isUntold,
+  refresh,
+}: FollowedSelection): ReactElement {
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
   if (!shown) return <Waiting label={say('loading')} />;
@@ -34,6 +42,7 @@ export function SelectionView({ recognition, employees, periods, isUntold, refre
     <FailureBoundary language={language} subject={shown}>
       {isUntold && <ReadSelection onPress={refresh} />}
       {employees !== null && <ListCard count={employees} />}
+      {quotes !== null && <CodingCard count={quotes} />}
       {periods !== null && (
         <Suspense fallback={null}>
           <PeriodsCard reading={periods} />

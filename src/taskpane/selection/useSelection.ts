@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asWorkbookError } from '../../workbook/excel/errors';
 import { namesPeriods } from './periods/namesPeriods';
+import { codedIn } from '../../workbook/selection/codedIn';
 import { employeesIn } from '../../workbook/selection/employeesIn';
 import { recognise } from '../../workbook/selection/recognise';
 import type { Recognition } from '../../workbook/selection/recognise';
@@ -30,6 +31,8 @@ export interface FollowedSelection {
   recognition: Recognition | null;
   /** How many employees, where the selection is a list of them. */
   employees: number | null;
+  /** How many coded quotes, where the selection is a table of them. */
+  quotes: number | null;
   /** The cells, where some of them name periods: perhaps a table of several years. */
   periods: SelectionReading | null;
   /** Excel does not say when the selection moves: whoever selects has to ask. */
@@ -41,6 +44,7 @@ export interface FollowedSelection {
 export function useSelection(): FollowedSelection {
   const [recognition, setRecognition] = useState<Recognition | null>(null);
   const [employees, setEmployees] = useState<number | null>(null);
+  const [quotes, setQuotes] = useState<number | null>(null);
   const [periods, setPeriods] = useState<SelectionReading | null>(null);
   const [isUntold, setUntold] = useState(false);
   const follower = useRef<SelectionFollower | null>(null);
@@ -54,6 +58,7 @@ export function useSelection(): FollowedSelection {
       setUntold(untold);
       setRecognition(recognise(state));
       setEmployees(employeesIn(state));
+      setQuotes(codedIn(state));
       setPeriods(state.kind === 'cells' && namesPeriods(state.reading) ? state.reading : null);
       forgetFailure(placeOf(state));
       void forgetWhatIsGone(journal);
@@ -78,5 +83,5 @@ export function useSelection(): FollowedSelection {
     };
   }, [forgetFailure, journal]);
 
-  return { recognition, employees, periods, isUntold, refresh: () => follower.current?.refresh() };
+  return { recognition, employees, quotes, periods, isUntold, refresh: () => follower.current?.refresh() };
 }

@@ -1,5 +1,6 @@
 import { alternatives } from './id/alternatives';
 import { cases } from './id/cases';
+import { coding } from './id/coding';
 import { change } from './id/change';
 import { employees } from './id/employees';
 import { feedback } from './id/feedback';
@@ -34,6 +35,7 @@ export const id: FirstStrings = {
   ...manual,
   ...employees,
   ...feedback,
+  ...coding,
   ...repair,
   ...selection,
 

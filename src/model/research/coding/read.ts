@@ -151,7 +151,10 @@ function unknownRemark({ text, rows }: UnknownWord): Remark {
     : remark('codingUnknownMany', { rows: rows.join(', '), got: quoted(text) });
 }
 
+/** Words for nothing that every sheet knows, whatever its table says so far. */
+const USUAL_NOTHING = ['-', '–', 'n/a'];
+
 function nothingIn(rows: readonly Row[]): string[] {
   const texts = rows.flatMap((row) => row.filter((cell) => typeof cell === 'string' && isNothing(cell)).map(textOf));
-  return [...new Set(texts.map(sameAs))].filter((text) => text !== '');
+  return [...new Set([...USUAL_NOTHING, ...texts.map(sameAs)])].filter((text) => text !== '');
 }

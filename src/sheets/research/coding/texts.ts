@@ -40,24 +40,30 @@ export const SAID = {
     id: 'Baris atau judul tabel kutipan tidak lagi seperti saat lembar ini ditulis. Di Timbang, buka Kartu skor, tekan Ubah di samping lembar ini, lalu tulis lagi; sampai itu tidak ada yang dihitung.',
   },
   dominant: { en: 'Dominant type: # (# of # quotes, #%).', id: 'Jenis dominan: # (# dari # kutipan, #%).' },
-  tied: { en: 'No single type dominates: # tie, # of # quotes each.', id: 'Tidak ada satu jenis yang dominan: # seri, masing-masing # dari # kutipan.' },
+  tied: {
+    en: 'No single type dominates: # tie, # of # quotes each.',
+    id: 'Tidak ada satu jenis yang dominan: # seri, masing-masing # dari # kutipan.',
+  },
   nothing: { en: 'No quote has a type yet.', id: 'Belum ada kutipan yang berjenis.' },
-  noType: { en: 'Without a type: #, rows #.', id: 'Tanpa jenis: #, baris #.' },
-  noTheme: { en: 'Without a theme: #, rows #.', id: 'Tanpa tema: #, baris #.' },
-  noOffice: { en: 'Without an office: #, rows #.', id: 'Tanpa kantor: #, baris #.' },
-  noSecond: { en: 'Not coded by the second coder: #, rows #.', id: 'Belum dikode pengode kedua: #, baris #.' },
-  strangeType: { en: 'Not counted, the type is not known: #, rows #.', id: 'Tidak dihitung, jenisnya tidak dikenal: #, baris #.' },
+  noType: { en: 'Without a type: # (row #).', id: 'Tanpa jenis: # (baris #).' },
+  noTheme: { en: 'Without a theme: # (row #).', id: 'Tanpa tema: # (baris #).' },
+  noOffice: { en: 'Without an office: # (row #).', id: 'Tanpa kantor: # (baris #).' },
+  noSecond: { en: 'Not coded by the second coder: # (row #).', id: 'Belum dikode pengode kedua: # (baris #).' },
+  strangeType: {
+    en: 'Not counted, the type is not known: # (row #).',
+    id: 'Tidak dihitung, jenisnya tidak dikenal: # (baris #).',
+  },
   strangeTheme: {
-    en: 'In no row, the theme is new: #, rows #; press Change in Timbang and write again.',
-    id: 'Tidak masuk baris mana pun, temanya baru: #, baris #; tekan Ubah di Timbang dan tulis lagi.',
+    en: 'In no row, the theme is new: # (row #); press Change in Timbang and write again.',
+    id: 'Tidak masuk baris mana pun, temanya baru: # (baris #); tekan Ubah di Timbang dan tulis lagi.',
   },
   strangeOffice: {
-    en: 'In no row, the office is new: #, rows #; press Change in Timbang and write again.',
-    id: 'Tidak masuk baris mana pun, kantornya baru: #, baris #; tekan Ubah di Timbang dan tulis lagi.',
+    en: 'In no row, the office is new: # (row #); press Change in Timbang and write again.',
+    id: 'Tidak masuk baris mana pun, kantornya baru: # (baris #); tekan Ubah di Timbang dan tulis lagi.',
   },
   strangeSecond: {
-    en: 'Not counted, the second coder’s type is not known: #, rows #.',
-    id: 'Tidak dihitung, jenis dari pengode kedua tidak dikenal: #, baris #.',
+    en: 'Not counted, the second coder’s type is not known: # (row #).',
+    id: 'Tidak dihitung, jenis dari pengode kedua tidak dikenal: # (baris #).',
   },
 } as const satisfies Record<string, Localized>;
 
