@@ -14,6 +14,7 @@ const VIEWS = [
   'scorecard',
   'employees',
   'feedback',
+  'coding',
   'result',
   'periods',
   'offices',

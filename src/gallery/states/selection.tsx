@@ -116,6 +116,7 @@ const shown =
     <SelectionView
       recognition={recognition}
       employees={employees}
+      quotes={null}
       periods={null}
       isUntold={isUntold}
       refresh={nothing}
