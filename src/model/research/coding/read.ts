@@ -10,9 +10,18 @@ import { remark } from '../../scorecard/remark';
 import type { Remark } from '../../scorecard/types';
 import type { CellValue } from '../../types';
 import { findCodingHeadings } from './headings';
-import type { Code, CodedQuote, CodeType, CodingColumns, CodingReading, CodingTable, SaidCodes } from './types';
+import type {
+  Code,
+  CodedQuote,
+  CodeType,
+  CodingColumns,
+  CodingReading,
+  CodingTable,
+  SaidCodes,
+  UnknownWord,
+  UsualType,
+} from './types';
 import { CODING_ROLES, UNKNOWN, USUAL_TYPES } from './types';
-import type { UnknownWord, UsualType } from './types';
 import { KNOWN_WORDS, TYPE_NAMES, usualTypeIn } from './words';
 
 type Row = readonly CellValue[];
