@@ -22,8 +22,14 @@ const LOCAL_OFFICE_JS = '/office-js/office.js';
 const LANGUAGE = 'es2020';
 const NEWER_PACKAGES = /node_modules[\\/](keyborg|tabster)[\\/]/;
 const FUNCTIONS_LIMIT = 48 * 1024;
-/** The files of the add-in that belong to the functions; the others are the pane's. */
+const PATH_MODELS_LIMIT = 28 * 1024;
+/** The functions of path models: described in functions.json like all others, in a script of their own. */
+const PATH_MODELS = './src/functions/pls/';
+/** A function put into the only one that calls it is made anew by every call; a table of 100,000 rows took twice as long. */
+const KEEPING_FUNCTIONS = { minimizeOptions: { javascript: { compress: { passes: 2, reduce_funcs: false } } } };
+/** The files of the add-in that belong to the functions, and the script of path models; the others are the pane's. */
 const OF_FUNCTIONS = /^(functions[.-]|help[\\/]|(privacy|support|terms)\.html$)/;
+const OF_PATH_MODELS = /^pls\.js(\.map)?$/;
 
 const addInFolder = path.resolve(__dirname, 'dist');
 const sandboxFolder = path.resolve(__dirname, 'artifacts/sandbox');
@@ -34,10 +40,14 @@ module.exports = (env = {}, argv = {}) => {
   const baseUrl = (env.baseUrl ?? DEVELOPMENT_HOST).replace(/\/+$/, '');
   const officeJs = env.officeJs ?? (env.local ? LOCAL_OFFICE_JS : PUBLIC_OFFICE_JS);
   if (env.sandbox) return [sandbox(production), gallery(production)];
-  const addIn = [functions(production, baseUrl, env.contact), taskpane(production, baseUrl, officeJs, env.previous)];
+  const addIn = [
+    functions(production, baseUrl, env.contact),
+    pathModels(production),
+    taskpane(production, baseUrl, officeJs, env.previous),
+  ];
   if (!env.WEBPACK_SERVE) return addIn;
-  const pages = env.local ? [addIn[1], sandbox(production), gallery(production)] : [addIn[1]];
-  return (async () => [{ ...addIn[0], devServer: await devServer(env.local) }, ...pages])();
+  const pages = env.local ? [sandbox(production), gallery(production)] : [];
+  return (async () => [{ ...addIn[0], devServer: await devServer(env.local) }, ...addIn.slice(1), ...pages])();
 };
 
 /** What every bundle shares: TypeScript through swc, types checked by `npm run typecheck`. */
@@ -63,8 +73,8 @@ function common(production, outputFolder) {
 }
 
 /**
- * functions.js and its metadata: the engine and the custom functions alone, for Excel and for any other caller; and the help
- * pages, which compute with that functions.js and have one small script of their own.
+ * functions.js and its metadata: the engine and the custom functions alone, for Excel and for any other caller; pls.js, those
+ * of path models; and the help pages, which compute with these files and have one small script of their own.
  */
 function functions(production, baseUrl, contact) {
   const files = require('./src/functions/files.json').map((name) => `./src/functions/${name}.ts`);
@@ -72,10 +82,12 @@ function functions(production, baseUrl, contact) {
   return {
     ...base,
     name: 'functions',
-    entry: { functions: files, 'help/help': './src/help/live/index.ts' },
+    entry: {
+      functions: files.filter((file) => !file.startsWith(PATH_MODELS)),
+      'help/help': './src/help/live/index.ts',
+    },
     output: { ...base.output, filename: '[name].js', clean: { keep: (asset) => !OF_FUNCTIONS.test(asset) } },
-    // A function put into the only one that calls it is made anew by every call; a table of 100,000 rows took twice as long.
-    optimization: { minimizeOptions: { javascript: { compress: { passes: 2, reduce_funcs: false } } } },
+    optimization: KEEPING_FUNCTIONS,
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: files, output: 'functions.json' }),
       new FunctionHelp(path.resolve(__dirname, 'src/functions'), { baseUrl, contact }),
@@ -84,6 +96,19 @@ function functions(production, baseUrl, contact) {
         ? [new ReportSize('functions.js (engine and functions)', /^functions\.js$/, FUNCTIONS_LIMIT)]
         : []),
     ],
+  };
+}
+
+/** pls.js, built apart: modules that two scripts of one build share are not joined to those that call them. */
+function pathModels(production) {
+  const base = common(production, addInFolder);
+  return {
+    ...base,
+    name: 'pathModels',
+    entry: { pls: `${PATH_MODELS}index.ts` },
+    output: { ...base.output, filename: '[name].js' },
+    optimization: KEEPING_FUNCTIONS,
+    plugins: production ? [new ReportSize('pls.js (path models)', /^pls\.js$/, PATH_MODELS_LIMIT)] : [],
   };
 }
 
@@ -99,7 +124,7 @@ function taskpane(production, baseUrl, officeJs, previous) {
       publicPath: 'auto',
       filename: '[name].js',
       chunkFilename: 'pane/[name].[contenthash:8].js',
-      clean: { keep: (asset) => OF_FUNCTIONS.test(asset) },
+      clean: { keep: (asset) => OF_FUNCTIONS.test(asset) || OF_PATH_MODELS.test(asset) },
     },
     plugins: [
       page('./src/taskpane/taskpane.html', officeJs),

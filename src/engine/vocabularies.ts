@@ -14,6 +14,7 @@ import { POLARITIES } from './ckp/polarity';
 import { RATING_SCALES } from './ckp/rating';
 import { CONTROLS, VALIDITIES } from './ckp/weight';
 import { LEVEL_RULES } from './omax/level';
+import { MISSING, SCHEMES } from './pls/words';
 import { LANGUAGES } from './words';
 
 /** Every closed set of words that a function accepts, by the name the doc blocks use. */
@@ -37,4 +38,6 @@ export const vocabularies = {
   RATING_SCALES,
   CONSOLIDATION_RULES,
   DIRECTIONS,
+  SCHEMES,
+  MISSING,
 } as const;

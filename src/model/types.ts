@@ -88,7 +88,7 @@ export type ColumnRole =
   | 'weight'
   | 'validity'
   | 'control'
-  /** OMAX anchors: level 0, level 3, and level 10 where `target` stands at level 8. */
+  /** OMAX anchors: level 0, the level of the start, and level 10 where `target` stands below it. */
   | 'worst'
   | 'start'
   | 'best';
@@ -102,6 +102,10 @@ export interface ColumnChoice {
   /** From 0 within the table. */
   readonly index: number;
 }
+
+/** Study 003, 2.7 step 2: the year before earns level 4; Riggs, and the study's own tables: level 3. */
+export type StartLevel = 3 | 4;
+export type TargetLevel = 7 | 8 | 10;
 
 /** Words of one's own for bands of scores, the lowest first: two to five, each but the first from its bound on. */
 export interface BandWords {
@@ -180,6 +184,10 @@ export interface Scorecard {
   readonly normalize: boolean;
   /** OMAX only. */
   readonly rule: LevelRule;
+  /** OMAX only: at which level the start stands; 3 where it is missing. */
+  readonly startLevel?: StartLevel;
+  /** OMAX only: at which level a target stands that has a best value beyond it; 8 where it is missing, 10 without any. */
+  readonly targetLevel?: TargetLevel;
   /** The value of the employee's behaviour (NP), CKP only: with it the CKP becomes NKP and NPKP. `null` without. */
   readonly behaviour: number | null;
   /** Where indices end, for indicators and organizations; the rule book's own end where it is `null`. */
@@ -253,9 +261,14 @@ export interface SheetRecord {
 /** Of the stored form (`file/migrations.ts`). What is left out without harm, such as a new attribute, needs no new one. */
 export const MODEL_VERSION = 1;
 
+/** As the rules of universities ask of weights. */
+export type WeightDecimals = 2 | 3 | 4;
+
 export interface Model {
   readonly version: typeof MODEL_VERSION;
   readonly method: PriorityMethod;
+  /** How weights are shown in sheets; as is usual on each of them where it is missing. */
+  readonly weightDecimals?: WeightDecimals;
   readonly items: readonly Item[];
   readonly respondents: readonly Respondent[];
   readonly judgments: readonly Judgment[];

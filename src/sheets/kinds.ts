@@ -9,7 +9,10 @@ import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
+import { WEIGHT_TREE_SHEET } from './hierarchy/weightTree/weightTree';
+import { WORKINGS_SHEET } from './hierarchy/workings/workings';
 import { BENCHMARK_SHEET } from './scorecard/benchmark/benchmark';
+import { OFFICE_TABLE_SHEET } from './scorecard/fromFile/officeTable';
 import { FINDINGS_SHEET } from './scorecard/findings/findings';
 import { PHASES_SHEET } from './scorecard/findings/phases';
 import { NEXT_TABLE_SHEET } from './periods/forward';
@@ -33,6 +36,8 @@ export const SHEET_KINDS = {
   judgments: JUDGMENTS_SHEET,
   groupJudgments: GROUP_SHEET,
   weights: WEIGHTS_SHEET,
+  workings: WORKINGS_SHEET,
+  weightTree: WEIGHT_TREE_SHEET,
   alternatives: ALTERNATIVES_SHEET,
   questionnaire: QUESTIONNAIRE_SHEET,
   kpiTable: KPI_TABLE_SHEET,
@@ -47,6 +52,7 @@ export const SHEET_KINDS = {
   findings: FINDINGS_SHEET,
   phases: PHASES_SHEET,
   ranking: RANKING_SHEET,
+  officeTable: OFFICE_TABLE_SHEET,
   periods: PERIODS_SHEET,
   periodTable: PERIOD_TABLE_SHEET,
   nextTable: NEXT_TABLE_SHEET,

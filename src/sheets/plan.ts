@@ -65,6 +65,17 @@ export type LightLimits = 'omax' | 'index' | Bands;
 /** The words themselves, or the cells of the sheet that have them, in one row or column. */
 export type ChoiceList = { range: string } & ({ words: readonly string[] } | { from: string });
 
+/**
+ * Cells of a table of levels, of which each column marks the one whose level its score has reached: a score below them, the
+ * levels beside them.
+ */
+export interface LevelMarks {
+  range: string;
+  /** As Excel counts it, from 1. */
+  scoreRow: number;
+  levelColumn: string;
+}
+
 export interface SheetPlan {
   /** What the sheet is, by which it is found again: see SheetRecord in src/model/types.ts. */
   key: string;
@@ -76,6 +87,7 @@ export interface SheetPlan {
   hidden?: readonly number[];
   blocks: Block[];
   lights?: { range: string; bands: LightLimits }[];
+  marks?: LevelMarks[];
   /** Words offered in cells, beside which others may be typed; where the host has such lists. */
   choices?: ChoiceList[];
   freeze?: { rows?: number; columns?: number };

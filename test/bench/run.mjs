@@ -5,6 +5,7 @@ import { files } from './files.mjs';
 import { growth } from './growth.mjs';
 import { missingAndMany, weights } from './judgments.mjs';
 import { offices } from './offices.mjs';
+import { pathModels } from './pathModels.mjs';
 import { periods } from './periods.mjs';
 import { rows } from './rows.mjs';
 
@@ -16,4 +17,5 @@ dresses();
 await offices();
 await employees();
 await periods();
+await pathModels();
 await files();

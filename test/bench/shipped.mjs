@@ -1,4 +1,4 @@
-/** The functions as they ship: dist/functions.js, called as Excel calls them. */
+/** The functions as they ship: dist/functions.js and dist/pls.js, called as Excel calls them. */
 import { createRequire } from 'node:module';
 
 const registered = new Map();
@@ -10,7 +10,9 @@ Object.assign(globalThis, {
     ErrorCode: {},
   },
 });
-createRequire(import.meta.url)('../../dist/functions.js');
+const load = createRequire(import.meta.url);
+load('../../dist/functions.js');
+load('../../dist/pls.js');
 
 /** Calls a function with all its arguments, null for what is left out. A refusal ends the benchmark. */
 export function call(id, ...parameters) {

@@ -204,7 +204,7 @@ describe('npm run start:excel', () => {
       name: string;
       devServer?: { headers: object };
     }[];
-    expect(served.map(({ name }) => name)).toEqual(['functions', 'taskpane']);
+    expect(served.map(({ name }) => name)).toEqual(['functions', 'pathModels', 'taskpane']);
     expect(served[0]?.devServer?.headers).toEqual({ 'Access-Control-Allow-Origin': '*' });
   });
 });

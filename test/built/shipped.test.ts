@@ -71,6 +71,7 @@ describe('every script', () => {
       'guard.js',
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
       'functions.js',
+      'pls.js',
       'taskpane.js',
     ]);
   });

@@ -152,7 +152,7 @@ test('a file that the browser no longer has is missed in words', async () => {
 /** Formulas with a function of ours. */
 function ourFormulas({ sheets }: WorkbookContents): string[] {
   const formulas = sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula?.text ?? []));
-  return formulas.filter((text) => /\b(AHP|OMAX|CKP|BSC)\./.test(text));
+  return formulas.filter((text) => /\b(AHP|OMAX|CKP|BSC|PLS)\./.test(text));
 }
 
 test('a copy without the add-in shows the same numbers without a formula of ours, and has a way back', async () => {

@@ -1,5 +1,5 @@
 /**
- * Three offices, each with its sheet, to a ranking and to a benchmark with causes. Invented data; totals and the gap are
+ * Three offices, each with its sheet, and a fourth from a file, to a ranking and to a benchmark with causes. Invented data; totals and the gap are
  * computed here from the numbers as they stand in the tables.
  */
 import { tooWide, violationsIn, paneFrame } from './axe';
@@ -7,6 +7,7 @@ import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
 import { SheetCells } from './sheetCells';
 import { addSheet } from './tasks/desk';
+import { bytesOf } from '../workbook/officeBooks';
 
 const openWorkbook = browserSession();
 
@@ -30,7 +31,16 @@ const table = (office: Office): (string | number)[][] => [
   }),
 ];
 
-test('three sheets become a ranking, a benchmark, and findings with their causes', async () => {
+/** Half of every target. */
+const fileTable = [
+  HEADINGS,
+  ...KPIS.map(([code, name, perspective, unit, target, weight]) => {
+    return [code, name, perspective, unit, target, target / 2, weight];
+  }),
+];
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+test('three sheets and a file become a ranking, a benchmark, and findings with their causes', async () => {
   const book = await openWorkbook({});
   const pane = new ScorecardPane(book);
   for (const office of Object.keys(OFFICES) as Office[]) {
@@ -46,12 +56,33 @@ test('three sheets become a ranking, a benchmark, and findings with their causes
   await pane.says(`Best: Selatan, ${total('Selatan').toFixed(2)}`);
   expect([...(await tooWide(book)), ...(await violationsIn(paneFrame(book)))]).toEqual([]);
   await book.picture('offices-collect');
+
+  // A fourth office in a file that nobody opens, beside one that is damaged.
+  const bytes = bytesOf([{ name: 'NKO', from: [2, 1], rows: fileTable }]);
+  const dialog = book.page.waitForEvent('filechooser');
+  await pane.press('button', 'Add offices from files');
+  const file = (name: string, content: Uint8Array) => ({ name, mimeType: XLSX, buffer: Buffer.from(content) });
+  await (await dialog).setFiles([file('Barat.xlsx', bytes), file('Rusak.xlsx', bytes.subarray(0, 900))]);
+  await pane.says('Taken: ‘NKO’ B3:H6');
+  await pane.says(/^‘Rusak.xlsx’: This file is damaged/);
+  await pane.says(/^The tables from files get a sheet each/);
+  expect([...(await tooWide(book)), ...(await violationsIn(paneFrame(book)))]).toEqual([]);
+  await book.picture('offices-files');
   await pane.press('button', 'Write ranking');
   await pane.says(/^Wrote \d+ cells to \d sheets/);
+  // Written, the file is one of the sheets and no second office; the one that is refused stays.
+  await pane.button('Leave out ‘Barat.xlsx’').waitFor({ state: 'detached' });
+  await pane.button('Leave out ‘Rusak.xlsx’').waitFor();
+  expect(await book.pane.getByRole('textbox', { name: /^Name of the office/ }).count()).toBe(4);
   const ranking = await SheetCells.of(book, 'Ranking');
   const ranked = ['Selatan', 'Timur', 'Utara'] as const;
-  expect(ranking.below('Office', 3)).toEqual(ranked);
-  expect(ranking.below('Rank', 3)).toEqual([1, 2, 3]);
+  expect(ranking.below('Office', 4)).toEqual([...ranked, 'Barat']);
+  expect(ranking.below('Rank', 4)).toEqual([1, 2, 3, 4]);
+  const barat = await SheetCells.of(book, 'Barat');
+  expect(barat.at(1, 0)).toMatch(/^Read from the file ‘Barat\.xlsx’, sheet ‘NKO’, B3:H6, on \d{4}-/);
+  await book.showSheet('Barat');
+  await book.picture('offices-from-file');
+  await book.showSheet('Ranking');
   expect(ranking.below('NKO', 3)).toEqual(ranked.map((office) => expect.closeTo(total(office), 8)));
   await book.picture('offices-ranking');
 

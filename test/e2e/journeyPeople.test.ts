@@ -82,6 +82,10 @@ test('from a blank form to the status of everybody', async () => {
   const heading = people.row('NP');
   expect(people.below('NP', 12, heading)).toEqual(NAMES.map((name) => expect.closeTo(npOf(name), 8)));
   await book.picture('people-behaviour');
+  // The aspects of one of them as a radar, beside the table on the sheet.
+  await pane.press('button', 'Insert a radar of the aspects: Behaviour 360');
+  await pane.says(/^Inserted charts into ‘Behaviour 360’/);
+  await book.picture('people-radar');
 
   await book.showSheet('Sheet1');
   await book.fill('B3', [['No', 'Nama', 'CKP'], ...NAMES.map((name, index) => [index + 1, name, RESULTS[index] ?? 0])]);

@@ -10,6 +10,19 @@ const MATRIX = [
   [1, 3],
   [0, 1],
 ];
+/** Of four people to three items of two constructs. */
+const ANSWERS = [
+  ['a1', 'a2', 'b1'],
+  [1, 2, 2],
+  [2, 2, 3],
+  [4, 5, 3],
+  [5, 4, 5],
+];
+const BLOCKS = [
+  ['a1', 'A'],
+  ['a2', 'A'],
+  ['b1', 'B'],
+];
 /** Arguments with which every function answers. */
 const WORKING: Readonly<Record<string, readonly unknown[]>> = Object.fromEntries(
   functionDocs.map(({ id, name }) => [id, workingArguments(name)]),
@@ -96,6 +109,14 @@ function workingArguments(name: string): readonly unknown[] {
       return [[[95]], [[80, 100]], [['low', 'middle', 'high']]];
     case 'BSC.GAP':
       return [[[5]], [[4, 6]]];
+    case 'PLS.PATHS':
+      return [ANSWERS, BLOCKS, [['A', 'B']]];
+    case 'PLS.RELIABILITY':
+    case 'PLS.LOADINGS':
+    case 'PLS.FORNELL':
+    case 'PLS.HTMT':
+    case 'PLS.VIF':
+      return [ANSWERS, BLOCKS];
     default:
       return [MATRIX];
   }

@@ -1,4 +1,4 @@
-import { messages } from '../../src/engine/messages';
+import { allMessages as messages } from '../../src/engine/messages/all';
 import { callFunction, functionDocs } from '../support/families';
 import { CellError, installCustomFunctions, resultOf } from '../support/customFunctions';
 import { ahpRefusals } from '../support/tables/refusals/ahp';
@@ -11,6 +11,7 @@ import { ckpRefusals } from '../support/tables/refusals/ckp';
 import { ckpValuesRefusals } from '../support/tables/refusals/ckpValues';
 import { omaxRefusals } from '../support/tables/refusals/omax';
 import { omaxLadderRefusals } from '../support/tables/refusals/omaxLadder';
+import { plsRefusals } from '../support/tables/refusals/pls';
 import { textRefusals } from '../support/tables/refusals/texts';
 import type { Refusal } from '../support/tables/refusals/refusal';
 
@@ -47,6 +48,7 @@ const families = {
   OMAX: [...omaxRefusals, ...omaxLadderRefusals, ...textRefusals.OMAX],
   CKP: [...ckpRefusals, ...ckpValuesRefusals, ...textRefusals.CKP],
   BSC: [...bscRefusals, ...textRefusals.BSC],
+  PLS: plsRefusals,
 };
 const allRefusals = Object.values(families).flat();
 const keys = Object.keys(messages) as (keyof typeof messages)[];

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import { messages } from '../../src/engine/messages';
+import { allMessages } from '../../src/engine/messages/all';
 import { vocabularies } from '../../src/engine/vocabularies';
 import { readChoice } from '../../src/engine/words';
 import { helpFiles } from '../../src/help/files';
@@ -128,7 +128,7 @@ describe.each(['en', 'id'] as const)('the pages in %s', (language) => {
   test('link only to files that exist', () => {
     const pictures = readdirSync('assets/screenshots/guide').map((picture) => `${PICTURES}/${picture}`);
     const templates = readdirSync('assets/templates').map((name) => `templates/${encodeURIComponent(name)}`);
-    const scripts = ['help/help.css', 'help/help.js', 'functions.js'];
+    const scripts = ['help/help.css', 'help/help.js', 'functions.js', 'pls.js'];
     const shipped = new Set([...files.keys(), ...pictures, ...templates, ...scripts]);
     for (const [file, text] of files) {
       if (!file.startsWith(`help/${language}/`)) continue;
@@ -272,7 +272,7 @@ describe('a sentence on a page', () => {
   });
 
   test('knows a word for every placeholder of the catalogue, and no other', () => {
-    const sentences = Object.values(messages).map(({ en }) => en);
+    const sentences = Object.values(allMessages).map(({ en }) => en);
     const used = sentences.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''));
     const fragments = ['position'];
     expect(Object.keys(PLACEHOLDERS).sort()).toEqual(

@@ -12,7 +12,7 @@ const STUDIES = [
   ['treasurer', 'id'],
   ['kppn', 'id'],
 ] as const;
-const OURS = /\b(?:AHP|OMAX|CKP|BSC)\.[A-Z]+\(/;
+const OURS = /\b(?:AHP|OMAX|CKP|BSC|PLS)\.[A-Z]+\(/;
 
 test.each(STUDIES)('%s in %s', async (study, language) => {
   const opened = await openedSample(study, loadFunctions(language === 'id' ? 'id-ID' : 'en-US'), language);

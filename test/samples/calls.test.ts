@@ -6,7 +6,7 @@ import { allSamples, areaOf, isFormula } from './grid';
 import type { Grid } from './grid';
 import { openedSample } from './opened';
 
-const OURS = /\b(?:AHP|OMAX|CKP|BSC)\.[A-Z]+(?=\()/g;
+const OURS = /\b(?:AHP|OMAX|CKP|BSC|PLS)\.[A-Z]+(?=\()/g;
 
 const callsIn = (formula: string): string[] => formula.replace(/"[^"]*"/g, '""').match(OURS) ?? [];
 

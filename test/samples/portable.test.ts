@@ -13,7 +13,7 @@ const STUDIES = [
   ['treasurer', 'id'],
   ['kppn', 'id'],
 ] as const;
-const OURS = /\b(AHP|OMAX|CKP|BSC)[._]/;
+const OURS = /\b(AHP|OMAX|CKP|BSC|PLS)[._]/;
 
 const places = ({ sheets }: WorkbookContents): Map<string, Cell> =>
   new Map(

@@ -53,12 +53,12 @@ describe.each(EACH_LANGUAGE)('in %s', (language) => {
 });
 
 test('what follows from a scorecard says what it is for, in words of each language', () => {
-  expect(Object.keys(FOLLOWING_SHEETS)).toEqual(['contract', 'records', 'coverage', 'smart']);
+  expect(Object.keys(FOLLOWING_SHEETS)).toEqual(['objectiveMatrix', 'contract', 'records', 'coverage', 'smart']);
   for (const { offer } of Object.values(FOLLOWING_SHEETS)) {
-    for (const text of [offer.title, offer.text]) {
-      expect(text.en.trim()).not.toBe('');
-      expect(text.id).not.toBe(text.en);
-    }
+    expect(offer.text.en.trim()).not.toBe('');
+    expect(offer.text.id).not.toBe(offer.text.en);
+    expect(offer.title.en.trim()).not.toBe('');
+    expect(offer.title.id.trim()).not.toBe('');
   }
 });
 

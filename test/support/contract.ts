@@ -48,6 +48,12 @@ export const contract: readonly string[] = [
   'BSC_LIGHT BSC.LIGHT(score, [yellowFrom], [greenFrom], [language])',
   'BSC_BAND BSC.BAND(scores, bounds, labels)',
   'BSC_GAP BSC.GAP(own, peers, [polarity])',
+  'PLS_RELIABILITY PLS.RELIABILITY(items, blocks, [paths], [scheme], [missing])',
+  'PLS_LOADINGS PLS.LOADINGS(items, blocks, [paths], [scheme], [missing])',
+  'PLS_FORNELL PLS.FORNELL(items, blocks, [paths], [scheme], [missing])',
+  'PLS_HTMT PLS.HTMT(items, blocks, [missing])',
+  'PLS_PATHS PLS.PATHS(items, blocks, paths, [scheme], [missing])',
+  'PLS_VIF PLS.VIF(items, blocks, [paths], [scheme], [missing])',
 ];
 
 interface Declared {

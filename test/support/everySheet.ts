@@ -62,9 +62,24 @@ export function evaluation(changes: Partial<Scorecard> = {}) {
   return evaluate({ area, cells: CELLS, found }, card, samsatModel());
 }
 
+/** The same table for levels. */
+function omaxEvaluation() {
+  const cells: CellValue[][] = CELLS.map((row, index) => [...row, ...(index === 0 ? ['Worst', 'Start'] : [10, 50])]);
+  const found = findTable(cells, 1);
+  if (!found) throw new Error('no table');
+  const area = { sheet: 'KPI', row: 0, column: 0, rows: 3, columns: 8 };
+  const names = { ...COLUMNS, worst: 6, start: 7 };
+  const columns = Object.fromEntries(
+    Object.entries(names).map(([role, index]) => [role, { heading: String(cells[0]?.[index]), index }]),
+  );
+  const card = scorecard('omax', { columns, title: 'OMAX 2016', id: 'omax' });
+  return evaluate({ area, cells, found }, card, samsatModel());
+}
+
 export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS, PlannedSheet> {
   const model = samsatModel();
   const one = evaluation();
+  const levels = omaxEvaluation();
   const objectives = lanesOf(one.result, model).flatMap((lane) => lane.objectives);
   const linked = withLinks(model, one.scorecard.id, readLinks('B → A', objectives, []).pairs, []);
   const following = { language, evaluation: one, insight: insightOf(one) };
@@ -94,6 +109,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     judgments: planned(SHEET_KINDS.judgments, { model, respondent: ann, language }),
     groupJudgments: planned(SHEET_KINDS.groupJudgments, { model, language }),
     weights: planned(SHEET_KINDS.weights, { model, language }),
+    weightTree: planned(SHEET_KINDS.weightTree, { model, language }),
+    workings: planned(SHEET_KINDS.workings, { model, language }),
     alternatives: planned(SHEET_KINDS.alternatives, { model: suppliers(), language }),
     questionnaire: planned(SHEET_KINDS.questionnaire, { model, respondent: ann, language }),
     kpiTable: planned(SHEET_KINDS.kpiTable, { language, kind: 'nko', rows: 8, isWeighed: true, id: 'one' }),
@@ -102,6 +119,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     whyTree: planned(SHEET_KINDS.whyTree, improving),
     calendar: planned(SHEET_KINDS.calendar, improving),
     headPage: planned(SHEET_KINDS.headPage, { ...following, day: '2026-03-31', before: null }),
+    objectiveMatrix: planned(SHEET_KINDS.objectiveMatrix, { language, evaluation: levels, insight: insightOf(levels) }),
     records: planned(SHEET_KINDS.records, following),
     map: planned(SHEET_KINDS.map, { language, evaluation: one, model: linked }),
     contract: planned(SHEET_KINDS.contract, following),
@@ -111,6 +129,20 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     findings: planned(SHEET_KINDS.findings, { language, offices }),
     phases: planned(SHEET_KINDS.phases, { language, offices }),
     ranking: planned(SHEET_KINDS.ranking, { language, key: one.scorecard.id, offices: [{ name: 'North', ...one }] }),
+    officeTable: planned(SHEET_KINDS.officeTable, {
+      language,
+      name: 'North',
+      scorecard: one.scorecard,
+      from: {
+        cells: { area: { ...one.source.area, sheet: '[North.xlsx]KPI' }, cells: CELLS, formats: [] },
+        id: 'north',
+        file: 'North.xlsx',
+        sheet: 'KPI',
+        read: '2026-03-31 14:05',
+        columns: {},
+        kept: null,
+      },
+    }),
     years: planned(SHEET_KINDS.years, {
       language,
       key: one.scorecard.id,

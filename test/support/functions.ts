@@ -1,4 +1,4 @@
-/** The built functions, loaded as any tool would: functions.js in a realm of its own, functions.json beside it. */
+/** The built functions, loaded as any tool would: its scripts in a realm of their own, functions.json beside them. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import vm from 'node:vm';
@@ -10,6 +10,8 @@ import {
 import { createRealm } from '../../src/sandbox/functions/realm';
 
 const DIST = resolve(__dirname, '../../dist');
+/** As taskpane.html loads them. */
+const SCRIPTS = ['functions.js', 'pls.js'];
 
 export interface LoadedFunctions {
   readonly set: CustomFunctionSet;
@@ -19,14 +21,15 @@ export interface LoadedFunctions {
 }
 
 /**
- * Runs dist/functions.js (`npm run build` writes it) in a fresh realm.
+ * Runs dist/functions.js and dist/pls.js (`npm run build` writes them) in a fresh realm.
  * @param displayLanguage what Office.context would say, e.g. `id-ID`; left out, the realm has no Office at all
  */
 export function loadBundle(displayLanguage?: string): LoadedFunctions {
   const catalogue = JSON.parse(read('functions.json')) as FunctionCatalogue;
   const realm = createRealm();
   const office = displayLanguage === undefined ? {} : { Office: { context: { displayLanguage } } };
-  vm.runInNewContext(read('functions.js'), { CustomFunctions: realm.CustomFunctions, ...office });
+  const context = vm.createContext({ CustomFunctions: realm.CustomFunctions, ...office });
+  for (const script of SCRIPTS) vm.runInContext(read(script), context);
   return { set: customFunctionSet(catalogue, realm.implementations), catalogue, associated: realm.associated };
 }
 

@@ -141,6 +141,13 @@ const anyScorecard = () =>
     perspectiveWeights: fc.dictionary(anyKey(), anyNumber()),
     normalize: fc.boolean(),
     rule: fc.constantFrom('interpolate' as const, 'hurdle' as const),
+    levels: fc.record(
+      {
+        startLevel: fc.constantFrom(3 as const, 4 as const),
+        targetLevel: fc.constantFrom(7 as const, 8 as const, 10 as const),
+      },
+      { requiredKeys: [] },
+    ),
     behaviour: fc.option(fc.double({ min: 0, max: 120, noNaN: true }).map((value) => value + 0)),
     cap: fc.option(fc.double({ min: 1, max: 500, noNaN: true })),
     bands: fc.option(
@@ -191,15 +198,17 @@ export const anyModel = (): fc.Arbitrary<Model> =>
       fc.record({
         version: fc.constant(MODEL_VERSION),
         method: fc.constantFrom('eigenvector' as const, 'geometric' as const, 'column' as const),
+        weightDecimals: fc.constantFrom(2 as const, 3 as const, 4 as const),
         items: fc.constant(items),
         respondents: fc.constant(respondents),
         judgments: anyJudgments([...items, ...ratedItems(items, alternatives)], respondents),
         alternatives: fc.constant(alternatives),
         ratings: anyRatings(items, alternatives),
         scorecards: fc.array(anyScorecard(), { maxLength: 2 }).map((rows) =>
-          rows.map(({ office, ...row }, i): Scorecard => ({
+          rows.map(({ office, levels, ...row }, i): Scorecard => ({
             id: `s${i}`,
             ...row,
+            ...levels,
             ...(office !== null && { office }),
           })),
         ),

@@ -12,7 +12,7 @@ import type { OpenWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
 import { addSheet, deleteSheet, formulasOf, protectBook, protectSheets, sheetNames, type, valuesOf } from './sheet';
 
-const OURS = /\b(?:AHP|OMAX|CKP|BSC)\.[A-Z]+\(/;
+const OURS = /\b(?:AHP|OMAX|CKP|BSC|PLS)\.[A-Z]+\(/;
 const ALL: PlainRequest = { sheet: null, form: 'formulas', language: 'en' };
 
 let close: (() => void) | null = null;

@@ -28,5 +28,5 @@ VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR 
 export const SHEET_FUNCTIONS: ReadonlySet<string> = new Set(['FILTER', 'SORT']);
 
 /** How Excel files name the functions of add-ins from the web: by their id, in which the dot is an underscore. */
-export const OWN_FUNCTION = /^(AHP|OMAX|CKP|BSC)\.([A-Z0-9]+)$/i;
-export const OWN_FUNCTION_IN_FILE = /^_xldudf_(AHP|OMAX|CKP|BSC)_([A-Z0-9]+)$/i;
+export const OWN_FUNCTION = /^(AHP|OMAX|CKP|BSC|PLS)\.([A-Z0-9]+)$/i;
+export const OWN_FUNCTION_IN_FILE = /^_xldudf_(AHP|OMAX|CKP|BSC|PLS)_([A-Z0-9]+)$/i;

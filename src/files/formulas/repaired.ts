@@ -22,7 +22,7 @@ const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xludf\.|_xll\.)+/i;
 /** `formula` with its equals sign; null where none of our functions is called. */
 export function repaired(formula: string): Repaired | null {
   // Most cells of a workbook are none of ours.
-  if (!/(?:AHP|OMAX|CKP|BSC)[._]/i.test(formula)) return null;
+  if (!/(?:AHP|OMAX|CKP|BSC|PLS)[._]/i.test(formula)) return null;
   const tokens = tokensOf(formula);
   const pieces = tokens.map(({ text }) => text);
   const unknown: string[] = [];

@@ -42,7 +42,7 @@ export function contentsOfPlan(plan: SheetPlan, styles: StyleBook, isProtected =
     defaultColumnWidth: USUAL_WIDTH,
     defaultRowHeight: USUAL_HEIGHT,
     frozen: { rows: freeze.rows ?? 0, columns: freeze.columns ?? 0 },
-    conditionalFormats: lightFormats(plan.lights),
+    conditionalFormats: lightFormats(plan),
     validations: (plan.choices ?? []).map(choiceList),
     tables: [],
     notes: [],

@@ -1,6 +1,16 @@
 /** Functions of ours that plain formulas cannot replace, and why: a person is told before anything is written. */
 import type { Reason } from './texts';
 
+/** One reason for several functions. */
+const FOUND_IN_ROUNDS: Reason = {
+  en: 'The weights of a path model are found round by round, which plain formulas cannot.',
+  id: 'Bobot model jalur dicari putaran demi putaran; rumus biasa tidak dapat.',
+};
+const TABLES_OF_NAMES: Reason = {
+  en: 'The columns of items are found by their names, and their number is open, which plain formulas cannot follow.',
+  id: 'Kolom butir dicari menurut namanya dan jumlahnya terbuka; rumus biasa tidak dapat mengikutinya.',
+};
+
 export const NO_PLAIN_FORM: Readonly<Record<string, Reason>> = {
   'AHP.COMPLETE': {
     en: 'Filling missing judgments searches for the best ones step by step, which plain formulas cannot.',
@@ -38,9 +48,15 @@ export const NO_PLAIN_FORM: Readonly<Record<string, Reason>> = {
     en: 'Each judgment becomes three numbers by a scale, and a range may hold one matrix or several, which plain formulas cannot tell.',
     id: 'Setiap penilaian menjadi tiga angka menurut suatu skala, dan rentangnya dapat memuat satu atau beberapa matriks; rumus biasa tidak dapat membedakannya.',
   },
+  'PLS.RELIABILITY': FOUND_IN_ROUNDS,
+  'PLS.LOADINGS': FOUND_IN_ROUNDS,
+  'PLS.FORNELL': FOUND_IN_ROUNDS,
+  'PLS.PATHS': FOUND_IN_ROUNDS,
+  'PLS.HTMT': TABLES_OF_NAMES,
+  'PLS.VIF': TABLES_OF_NAMES,
 };
 
-const OURS = /^(?:AHP|OMAX|CKP|BSC)\.[A-Z0-9]+$/;
+const OURS = /^(?:AHP|OMAX|CKP|BSC|PLS)\.[A-Z0-9]+$/;
 
 export function isOurs(name: string): boolean {
   return OURS.test(name);
@@ -48,5 +64,5 @@ export function isOurs(name: string): boolean {
 
 /** Whether a formula calls one of our functions, by its name or by that of files; texts in quotes do not count. */
 export function callsOurs(formula: string): boolean {
-  return /\b(?:_xldudf_)?(?:AHP|OMAX|CKP|BSC)[._][A-Z]+\(/i.test(formula.replace(/"[^"]*"/g, '""'));
+  return /\b(?:_xldudf_)?(?:AHP|OMAX|CKP|BSC|PLS)[._][A-Z]+\(/i.test(formula.replace(/"[^"]*"/g, '""'));
 }

@@ -63,6 +63,9 @@ export const matrixTable: Cells = [
   ['K4', 'Minutes at the counter', 30, 20, 8, 26, 0.15],
 ];
 
+/** The same with a best value beyond the targets of two of them. Invented data. */
+export const bestTable: Cells = matrixTable.map((row, index) => [...row, ['Best value', 99, '', 0, ''][index] ?? '']);
+
 /** Percents in percent formats, texts and points, and numbers of other decimals. Invented data. */
 export const percentTable: Cells = [
   ['Code', 'Indicator', 'Unit', 'Target', 'Realization', 'Polarity', 'Weight'],

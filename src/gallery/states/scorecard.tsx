@@ -16,6 +16,7 @@ import { useModel } from '../../taskpane/store/useModel';
 import { answered, UNBROKEN } from '../data/hierarchies';
 import {
   bareTable,
+  bestTable,
   contractTable,
   DATED_FORMATS,
   datedTable,
@@ -166,6 +167,12 @@ export const scorecardStates: readonly State[] = [
   }),
   draft('columns-long', 'Columns with long headings', longOnes, { step: 'stepColumns' }),
   draft('method-omax', 'Method: OMAX', omax, { step: 'stepMethod' }),
+  draft(
+    'method-levels',
+    'Method: OMAX with start and target at other levels',
+    changed(draftOver(bestTable, { kind: 'omax', sheet: 'OMAX 2010' }), { startLevel: 4, targetLevel: 7 }),
+    { step: 'stepMethod' },
+  ),
   draft('method-ckp', 'Method: CKP', ckp, { step: 'stepMethod' }),
   draft('method-nko', 'Method: NKO', nko, { step: 'stepMethod' }),
   draft('method-own', 'Own weights, with long names', changed(withKind(longOnes, 'ckp'), { weights: 'own' }), {

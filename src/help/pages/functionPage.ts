@@ -1,7 +1,8 @@
 /** The help page of a function: what it gives, takes, refuses, where it is from, and examples that compute. */
 import type { Language } from '../../engine/language';
 import type { MessageKey, ScoringErrorCode } from '../../engine/messages';
-import { codeOf, messages } from '../../engine/messages';
+import { codeOf } from '../../engine/messages';
+import { allMessages } from '../../engine/messages/all';
 import { printedCells } from '../formula';
 import type { Shape } from '../live/shapes';
 import type { FunctionText, ParameterText, Words } from '../texts';
@@ -15,8 +16,11 @@ import type { PageWords } from './words';
 import { ERROR_KINDS, FAMILIES, wordsIn } from './words';
 import { filled, withDecimalSign } from '../../engine/phrases';
 
-/** Its own runtime first, then the functions as Excel loads them. */
-const SCRIPTS = ['../help.js', '../../functions.js'];
+/** Its own runtime first, then the functions as Excel loads them; path models have a file of their own. */
+const scriptsOf = (family: string): string[] => [
+  '../help.js',
+  family === 'PLS' ? '../../pls.js' : '../../functions.js',
+];
 
 /** `shapes` are what the function is declared to take; `all` are the texts of every function in the same language. */
 export function functionPage(
@@ -33,7 +37,7 @@ export function functionPage(
     fileName: `${text.name}.html`,
     title: `${text.name} · Timbang`,
     description: text.description,
-    scripts: SCRIPTS,
+    scripts: scriptsOf(family),
     body: html`<div class="columns">
 <main id="content">
 <p class="family">${family} · ${FAMILIES[family]?.[language]}</p>
@@ -141,17 +145,17 @@ function printedCell(cell: string, language: Language): Html {
 }
 
 function errorLists(refusals: readonly string[], language: Language): Html {
-  const keys = refusals.filter((key): key is MessageKey => key in messages);
+  const keys = refusals.filter((key): key is MessageKey => key in allMessages);
   const codes = (Object.keys(ERROR_KINDS) as ScoringErrorCode[]).filter((code) =>
-    keys.some((key) => codeOf(key) === code),
+    keys.some((key) => codeOf(key, allMessages) === code),
   );
   return html`${codes.map(
     (code) => html`<h3><code>${ERROR_KINDS[code].cell}</code></h3>
 <p>${ERROR_KINDS[code].meaning[language]}</p>
 <ul class="sentences">
 ${keys
-  .filter((key) => codeOf(key) === code)
-  .map((key) => html`<li>${describedSentence(messages[key][language], language)}</li>\n`)}</ul>
+  .filter((key) => codeOf(key, allMessages) === code)
+  .map((key) => html`<li>${describedSentence(allMessages[key][language], language)}</li>\n`)}</ul>
 `,
   )}`;
 }

@@ -53,6 +53,10 @@ export const GUIDE: readonly GuideSection[] = [
         en: '*Write sheets* puts the judgments and the global weights into the workbook, with live formulas; what is typed there later comes back to the pane.',
         id: '*Tulis lembar* menaruh penilaian dan bobot global ke buku kerja dengan rumus hidup; apa yang diketik di sana kemudian kembali ke panel.',
       },
+      {
+        en: '*Workings* under *More sheets* writes what an appendix prints: every matrix with its column sums, the normalised matrix, row λ, CI, RI and CR. *Tree of weights* draws the hierarchy as boxes.',
+        id: '*Perhitungan bobot* di *Lembar lain* menulis isi lampiran skripsi: tiap matriks dengan jumlah kolom, matriks ternormalisasi, λ baris, CI, RI, dan CR. *Bagan bobot* menggambar hierarki sebagai kotak.',
+      },
     ],
   },
   {
@@ -144,12 +148,24 @@ export const GUIDE: readonly GuideSection[] = [
         id: 'Di tempat yang sama ada manual IKU, catatan tiap KPI yang ikut ke periode berikutnya, dan kontrak kinerja: para pihak, target tiap periode, bobot, dan tanda tangan di satu halaman. *Bandingkan dengan periode lain* menunjukkan apa yang mengubah nilai akhir, berjumlah tepat perubahannya; *Periode berdampingan* menaruh tahun, triwulan, atau bulan dalam satu lembar, dengan grafik nilai akhir terhadap lampu. *Buka peta* menghubungkan apa mendorong apa, menggambarnya dengan lampu, dan menulisnya di sebuah lembar; periode berikutnya membawanya serta.',
       },
       {
-        en: '*Open periods* sets up months or quarters, typed, divided or in weighted parts; the scorecard reads the value of the period that is asked. *Behaviour from a 360° form*, in the tab before, makes behaviour values of answers. *Coding of interviews*, beside it, counts quotes by theme, type (coercive, mimetic, normative, or your own words) and office, says which type dominates, and how far two coders agree (Cohen’s κ); it begins with a table of yours or a blank one.',
-        id: '*Buka periode* menyiapkan bulan atau triwulan, diketik, dibagi, atau dari bagian berbobot; kartu skor membaca nilai periode yang diminta. *Perilaku dari formulir 360°*, di tab sebelumnya, menghitung nilai perilaku dari jawaban. *Koding wawancara*, di sebelahnya, menghitung kutipan menurut tema, jenis (koersif, mimetik, normatif, atau kata sendiri), dan kantor, menyebut jenis yang dominan, dan sejauh mana dua pengode sepakat (κ Cohen); mulai dari tabel Anda atau tabel kosong.',
+        en: 'The Objective Matrix of OMAX is a table for each perspective: KPIs side by side, the levels 10 to 0 with the one reached marked, level, weight and value. At which level start and target stand is chosen with the method.',
+        id: 'Objective Matrix untuk OMAX adalah satu tabel per perspektif: KPI berdampingan, level 10 sampai 0 dengan level yang dicapai ditandai, level, bobot, dan nilai. Level titik awal dan target dipilih bersama metodenya.',
+      },
+      {
+        en: '*Open periods* sets up months or quarters, typed, divided or in weighted parts; the scorecard reads the value of the period that is asked. *Behaviour from a 360° form*, in the tab before, makes behaviour values of answers, and a radar of the aspects of one person on their sheet.',
+        id: '*Buka periode* menyiapkan bulan atau triwulan, diketik, dibagi, atau dari bagian berbobot; kartu skor membaca nilai periode yang diminta. *Perilaku dari formulir 360°*, di tab sebelumnya, menghitung nilai perilaku dari jawaban, dengan radar aspek satu orang di lembarnya.',
+      },
+      {
+        en: '*Coding of interviews*, beside it, counts quotes by theme, type (coercive, mimetic, normative, or your own words) and office, says which type dominates, and how far two coders agree (Cohen’s κ); it begins with a table of yours or a blank one.',
+        id: '*Koding wawancara*, di sebelahnya, menghitung kutipan menurut tema, jenis (koersif, mimetik, normatif, atau kata sendiri), dan kantor, menyebut jenis yang dominan, dan sejauh mana dua pengode sepakat (κ Cohen); mulai dari tabel Anda atau tabel kosong.',
       },
       {
         en: '*Before and after*, of a CKP, sets two sets of IKU of one person side by side: CKP, NKP, NPKP and rating of both, what is in one set alone, and what each IKU adds to the change.',
         id: '*Sebelum dan sesudah*, untuk CKP, menyandingkan dua set IKU satu pegawai: CKP, NKP, NPKP, dan sebutan keduanya, IKU yang hanya ada di satu set, dan bagian tiap IKU dalam perubahannya.',
+      },
+      {
+        en: '*Collect offices* ranks every sheet with the same columns, and workbooks of other offices that are chosen or dropped there: each is only read, its table comes in as values on a sheet that says which file and when.',
+        id: '*Kumpulkan kantor* memeringkat semua lembar dengan kolom yang sama, dan buku kerja kantor lain yang dipilih atau dijatuhkan di sana: berkas hanya dibaca, tabelnya masuk sebagai nilai di lembar yang menyebut berkas dan waktunya.',
       },
       {
         en: '*Compare offices* names each office, says what the gap of the totals is made of, and writes benchmark, findings (cause, isomorphism, evidence, action, owner, due date) and a log of phases.',

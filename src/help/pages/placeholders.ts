@@ -17,6 +17,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Localized>> = {
   circle: { en: 'items', id: 'daftar item' },
   column: { en: 'number', id: 'nomor' },
   columns: { en: 'columns', id: 'kolom' },
+  construct: { en: 'name', id: 'nama' },
   control: { en: 'word', id: 'kata' },
   count: { en: 'number', id: 'jumlah' },
   decree: { en: 'decree', id: 'peraturan' },
@@ -38,6 +39,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Localized>> = {
   indicators: { en: 'numbers', id: 'nomor' },
   item: { en: 'name', id: 'nama' },
   items: { en: 'numbers', id: 'nomor' },
+  least: { en: 'number', id: 'jumlah' },
   level: { en: 'number', id: 'nomor' },
   levels: { en: 'number', id: 'jumlah' },
   limit: { en: 'number', id: 'jumlah' },
@@ -61,6 +63,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Localized>> = {
   place: { en: 'place', id: 'tempat' },
   polarity: { en: 'polarity', id: 'polaritas' },
   respondent: { en: 'name', id: 'nama' },
+  rounds: { en: 'number', id: 'jumlah' },
   row: { en: 'number', id: 'nomor' },
   rows: { en: 'rows', id: 'baris' },
   scale: { en: 'word', id: 'kata' },
@@ -79,6 +82,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Localized>> = {
   weights: { en: 'number', id: 'jumlah' },
   worst: { en: 'value', id: 'nilai' },
   yellow: { en: 'value', id: 'nilai' },
+  zeros: { en: 'word', id: 'kata' },
 };
 
 /** A sentence with its placeholders as words in italics, beginning with a capital. */

@@ -128,6 +128,7 @@ export const FAMILIES: Readonly<Record<string, Localized>> = {
   OMAX: { en: 'Objective Matrix', id: 'Objective Matrix' },
   CKP: { en: 'Treasury scorecards', id: 'Capaian kinerja perbendaharaan' },
   BSC: { en: 'Balanced scorecards', id: 'Balanced scorecard' },
+  PLS: { en: 'Questionnaires and path models', id: 'Kuesioner dan model jalur' },
 };
 
 /** The error in the cell and what kind of refusal it is. */

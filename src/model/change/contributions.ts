@@ -8,6 +8,7 @@
  *   same with the other sign;
  * - where the shares do not add up to the same in both, as undivided weights may: the rest, said by itself.
  */
+import { anchoringOf } from '../scorecard/anchoring';
 import type { Scorecard } from '../types';
 import type { Evaluation } from '../scorecard/evaluation';
 import { namesOf } from '../scorecard/lists';
@@ -102,18 +103,27 @@ function sharesGained(rows: readonly Pair[]): number {
   return Math.abs(gained) < 1e-12 ? 0 : gained;
 }
 
-type Setting = 'rule' | 'cap' | 'normalize' | 'ruleBook';
+type Setting = 'rule' | 'cap' | 'normalize' | 'ruleBook' | 'startLevel' | 'targetLevel';
 
 const SETTINGS: Readonly<Record<Setting, Localized>> = {
   rule: { en: 'levels between the anchors', id: 'level di antara jangkar' },
   cap: { en: 'where indices end', id: 'batas atas indeks' },
   normalize: { en: 'whether weights are divided by their sum', id: 'bobot dibagi jumlahnya atau tidak' },
   ruleBook: { en: 'the rule book', id: 'pedoman aturan' },
+  startLevel: { en: 'the level of the start', id: 'level titik awal' },
+  targetLevel: { en: 'the level of the target', id: 'level target' },
 };
+
+/** With the levels that are meant where none are said. */
+function settingsOf(scorecard: Scorecard): Pick<Scorecard, Setting> {
+  const { start, target } = anchoringOf(scorecard);
+  return { ...scorecard, startLevel: start, targetLevel: target };
+}
 
 /** Settings by which the same numbers would score otherwise. */
 function differences(before: Scorecard, after: Scorecard): Remark[] {
-  const differ = (Object.keys(SETTINGS) as Setting[]).filter((key) => before[key] !== after[key]);
+  const [earlier, later] = [before, after].map(settingsOf);
+  const differ = (Object.keys(SETTINGS) as Setting[]).filter((key) => earlier?.[key] !== later?.[key]);
   if (differ.length === 0) return [];
   const [en, id] = (['en', 'id'] as const).map((language) => namesOf(differ.map((key) => SETTINGS[key][language])));
   return [remark('changeOfSettings', { settings: { en: en?.en ?? '', id: id?.id ?? '' } })];

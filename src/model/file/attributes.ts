@@ -26,6 +26,16 @@ export function positiveOf(element: XmlElement, attribute: string): number {
   return value;
 }
 
+/** One of these numbers and no other. */
+export function numberAmong<T extends number>(choices: readonly T[]): (element: XmlElement, attribute: string) => T {
+  return (element, attribute) => {
+    const value = numberOf(element, attribute);
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined) throw damaged(element, attribute);
+    return found;
+  };
+}
+
 /** `null` where the attribute is left out. */
 export function optional<T>(
   element: XmlElement,

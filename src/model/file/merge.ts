@@ -25,6 +25,8 @@ export interface Merged {
  * what the other did. What one deleted and the other changed, judged anew or wrote a sheet of, is kept. Where both
  * changed the same field, `mine` stands and the conflict says so; everything else comes out the same whoever merges.
  */
+const DECIMALS_OF_WEIGHTS = { en: 'the decimals of weights', id: 'desimal bobot' };
+
 export function merge(base: Model, mine: Model, theirs: Model): Merged {
   if (isSame(mine, theirs) || isSame(base, theirs)) return { model: mine, conflicts: [] };
   if (isSame(base, mine)) return { model: theirs, conflicts: [] };
@@ -40,6 +42,8 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
   const alternatives = mergedAlternatives(base, mine, theirs, inUse);
   const people = mergedRespondents(base, mine, theirs, new Set(news.map(({ respondent }) => respondent)));
   const method = chosen(base.method, mine.method, theirs.method);
+  const { weightDecimals, ...own } = mine;
+  const decimals = chosen(base.weightDecimals, weightDecimals, theirs.weightDecimals);
   const records = versionsOf(base.sheets, mine.sheets, theirs.sheets, ({ key }) => key);
   const mapVersions = versionsOfMaps([base, mine, theirs]);
   const scorecards = mergedScorecards(base, mine, theirs, records, mapVersions);
@@ -47,7 +51,8 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
   const sheets = mergedSheets(records, scorecards, mine, theirs);
 
   const model: Model = {
-    ...mine,
+    ...own,
+    ...(decimals.value !== undefined && { weightDecimals: decimals.value }),
     method: method.value,
     items,
     respondents: people.flatMap(({ value }) => value ?? []),
@@ -63,6 +68,7 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
     model: { ...model, judgments: said.flatMap(({ value }) => value ?? []), ratings: meaningfulRatings(model) },
     conflicts: [
       ...(method.clashes ? [new ModelError('mergedChange', { what: { en: 'the method', id: 'metode' } })] : []),
+      ...(decimals.clashes ? [new ModelError('mergedChange', { what: DECIMALS_OF_WEIGHTS })] : []),
       ...conflicts,
       ...conflictsOf(people, ({ name }) => whatIs('respondent', 'responden', name)),
       ...conflictsOf(alternatives, ({ name }) => whatIs('the alternative', 'alternatif', name)),

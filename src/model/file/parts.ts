@@ -20,6 +20,7 @@ import { areWords, colourFault } from '../scorecard/bandFaults';
 import { isBehaviour } from '../scorecard/employee';
 import { SCORECARD_KINDS } from '../scorecard/methods';
 import { FIRST_RULE_BOOK } from '../scorecard/ruleBook';
+import { anchorAttributes, readAnchorLevels } from './anchorLevels';
 import { manualElements, readManual } from './manual';
 import { periodElements, readPeriods } from './periods';
 import { childrenNamed, choiceOf, damaged, flagOf, numberOf, optional, positiveOf, textOf } from './attributes';
@@ -127,7 +128,11 @@ export function scorecardElement(scorecard: Scorecard): string {
   const office = scorecard.office ?? null;
   return written(
     'scorecard',
-    { id, kind, title, office, source, weights, ruleBook, normalize, rule, behaviour, cap, daysLate, ...bands },
+    {
+      ...{ id, kind, title, office, source, weights, ruleBook, normalize, rule, behaviour, cap, daysLate },
+      ...anchorAttributes(scorecard),
+      ...bands,
+    },
     [
       ...Object.entries(scorecard.columns).map(([role, choice]) => written('column', { role, ...choice })),
       ...numberElements('weight', scorecard.ownWeights),
@@ -168,6 +173,7 @@ export function readScorecard(element: XmlElement): Scorecard {
     setAside: Object.fromEntries(
       childrenNamed(element, 'setAside').map((kpi) => [textOf(kpi, 'of'), flagOf(kpi, 'value')]),
     ),
+    ...readAnchorLevels(element),
     ...readPeriods(element),
     ...readManual(element),
   };

@@ -4,9 +4,9 @@ import type { PriorityMethod } from '../../engine/ahp/priorities';
 import { isThere, meaningfulRatings } from '../alternatives/rated';
 import { preorder } from '../hierarchy/tree';
 import { ModelError } from '../modelError';
-import type { Judgment, Model } from '../types';
+import type { Judgment, Model, WeightDecimals } from '../types';
 import { MODEL_VERSION } from '../types';
-import { childrenNamed, choiceOf } from './attributes';
+import { childrenNamed, choiceOf, numberAmong, optional } from './attributes';
 import { parsed, written } from './element';
 import { mapElements, readMap } from './mapParts';
 import type { Step } from './migrations';
@@ -32,11 +32,13 @@ import { excerpt } from './xmlText';
 /** The same for every version, so that a newer file is recognised and said to be newer. */
 export const MODEL_NAMESPACE = 'urn:timbang:model';
 
+const DECIMALS: readonly WeightDecimals[] = [2, 3, 4];
 const METHODS = Object.keys(PRIORITY_METHODS.choices) as PriorityMethod[];
 
 export function toXml(model: Model): string {
   const { items, respondents, judgments, alternatives, ratings, scorecards, maps, sheets } = model;
-  return written('model', { xmlns: MODEL_NAMESPACE, version: model.version, method: model.method }, [
+  const { version, method, weightDecimals = null } = model;
+  return written('model', { xmlns: MODEL_NAMESPACE, version, method, weightDecimals }, [
     ...items.map(itemElement),
     ...respondents.map(respondentElement),
     ...judgments.map(judgmentElement),
@@ -56,9 +58,11 @@ export function fromXml(xml: string, steps: readonly Step[] = STEPS): Model {
   const stored = parsed(xml);
   if (stored.name !== 'model') throw new ModelError('fileDamaged', { what: excerpt(stored.name) });
   const root = migrated(stored, steps);
+  const weightDecimals = optional(root, 'weightDecimals', numberAmong(DECIMALS));
   const model: Model = {
     version: MODEL_VERSION,
     method: choiceOf(root, 'method', METHODS),
+    ...(weightDecimals !== null && { weightDecimals }),
     items: childrenNamed(root, 'item').map(readItem),
     respondents: childrenNamed(root, 'respondent').map(readRespondent),
     judgments: childrenNamed(root, 'judgment').map(readJudgment),

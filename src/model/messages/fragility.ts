@@ -29,8 +29,8 @@ export const fragilityMessages = {
     id: 'Jumlah bobot {sum}, bukan 1 maupun 100, dan bobot dibagi jumlahnya. Periksa apakah ada yang hilang, ganda, atau salah ketik.',
   },
   targetsAtTwoLevels: {
-    en: '{kpis}: the target stands at level 8 because a best value is given, elsewhere at level 10, and the colour depends on it. The total is {total}, {light}; with every target at level 10 it would be {other}, {otherLight}. Give all KPIs a best value, or none.',
-    id: '{kpis}: target berada di level 8 karena nilai terbaik diisi, sedangkan di KPI lain di level 10, dan warnanya bergantung pada hal ini. Nilai total {total}, {light}; bila semua target di level 10 menjadi {other}, {otherLight}. Isi nilai terbaik untuk semua KPI, atau kosongkan semuanya.',
+    en: '{kpis}: the target stands at level {level} because a best value is given, elsewhere at level 10, and the colour depends on it. The total is {total}, {light}; with every target at level 10 it would be {other}, {otherLight}. Give all KPIs a best value, or none.',
+    id: '{kpis}: target berada di level {level} karena nilai terbaik diisi, sedangkan di KPI lain di level 10, dan warnanya bergantung pada hal ini. Nilai total {total}, {light}; bila semua target di level 10 menjadi {other}, {otherLight}. Isi nilai terbaik untuk semua KPI, atau kosongkan semuanya.',
   },
   withoutData: {
     en: '{kpis}: no realization for {found} of {count} KPIs; the weight is spread over the others. The total may change when it is filled in.',

@@ -22,6 +22,14 @@ export const officeMessages = {
     en: '{kpis}: set aside in {first}, counted here.',
     id: '{kpis}: disisihkan di {first}, dihitung di sini.',
   },
+  officeThere: {
+    en: 'An office called {office} is here already. If both are the same, leave one out.',
+    id: 'Kantor bernama {office} sudah ada di sini. Bila keduanya sama, keluarkan salah satunya.',
+  },
+  officeColumnsOwn: {
+    en: 'Its headings are not those of {first}. Taken for: {columns}. Please check.',
+    id: 'Judul kolomnya tidak sama dengan {first}. Dibaca sebagai: {columns}. Mohon diperiksa.',
+  },
   officeKpiTwice: {
     en: 'In {office}, {kpi} is the code or name of several indicators, so that one cannot be told from the other. Give each a code of its own.',
     id: 'Di {office}, {kpi} adalah kode atau nama beberapa indikator sehingga tidak dapat dibedakan. Beri masing-masing kode tersendiri.',

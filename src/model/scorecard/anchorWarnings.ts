@@ -1,5 +1,6 @@
 /** Anchors that contradict themselves, the polarity or each other's data. */
 import { sameAs } from '../hierarchy/tree';
+import { anchoringOf } from './anchoring';
 import { anchorProblem } from './anchors';
 import { areAlike } from './bands';
 import { namesOf } from './lists';
@@ -26,10 +27,10 @@ export function anchorWarnings(kpis: readonly Kpi[]): Warning[] {
 }
 
 /**
- * Where some KPIs have a best value and put their target at level 8, and the others have theirs at level 10: whether
+ * Where some KPIs have a best value and put their target at level 8 or 7, and the others have theirs at level 10: whether
  * the colour hangs on that.
  */
-export function targetsAtTwoLevels({ kpis, result: { total, bands }, scoreAgain }: Judged): Warning[] {
+export function targetsAtTwoLevels({ kpis, scorecard, result: { total, bands }, scoreAgain }: Judged): Warning[] {
   const at8 = kpis.filter(({ anchors }) => anchors.best !== null).map(({ key }) => key);
   if (total === null || at8.length === 0 || at8.length === kpis.length) return [];
   const alike = kpis.map((kpi) => ({ ...kpi, anchors: { ...kpi.anchors, best: null } }));
@@ -38,6 +39,7 @@ export function targetsAtTwoLevels({ kpis, result: { total, bands }, scoreAgain 
   return [
     warning('total', at8, 'targetsAtTwoLevels', {
       kpis: namesOf(at8),
+      level: anchoringOf(scorecard).target,
       total: shortScore(total, bands),
       light: lightName(total, bands),
       other: shortScore(other, bands),

@@ -17,6 +17,6 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, Localized>> = {
   validity: { en: 'validity', id: 'validitas' },
   control: { en: 'control', id: 'kendali' },
   worst: { en: 'worst value (level 0)', id: 'nilai terburuk (level 0)' },
-  start: { en: 'starting point (level 3)', id: 'titik awal (level 3)' },
+  start: { en: 'starting point (level 3 or 4)', id: 'titik awal (level 3 atau 4)' },
   best: { en: 'best value (level 10)', id: 'nilai terbaik (level 10)' },
 };

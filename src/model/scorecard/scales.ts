@@ -5,10 +5,9 @@ import { levelsOf } from '../../engine/omax/level';
 import type { LevelRule } from '../../engine/omax/level';
 import { attempt } from '../../engine/outcomes';
 import { ScoringError } from '../../engine/scoringError';
+import type { Anchored } from './anchoring';
+import { anchorLevels, anchoringOf } from './anchoring';
 import type { Anchors, Kpi } from './types';
-
-const THREE_LEVELS: readonly number[] = [0, 3, 10];
-const FOUR_LEVELS: readonly number[] = [0, 3, 8, 10];
 
 /** What is wrong with the anchors of a KPI. */
 export type AnchorFault = 'missing' | 'equal' | 'startNotBetween' | 'bestNotBeyond';
@@ -31,35 +30,45 @@ export function anchorsContradictPolarity({ anchors, polarity, polarityFrom }: K
 }
 
 /**
- * The levels of KPIs, by one call for all of them as in the sheet: with levels 0, 3, 8, 10 where any KPI has a best
- * value (a KPI without one has its target at level 10, and level 8 on the same straight line), else 0, 3, 10.
+ * The levels of KPIs, by one call for all of them as in the sheet: with four levels where any KPI has a best
+ * value (one without has its target at level 10, and the level between on the same straight line), else with three.
  */
-export function levelsOfKpis(kpis: readonly Kpi[], rule: LevelRule): (number | ScoringError)[] {
+export function levelsOfKpis(
+  kpis: readonly Kpi[],
+  scorecard: Anchored & { readonly rule: LevelRule },
+): (number | ScoringError)[] {
   if (kpis.length === 0) return [];
-  const levels = anchorLevels(kpis);
+  const levels = anchorLevels(kpis, scorecard);
   const performances = kpis.map(({ realization }) => [realization]);
-  const anchors = kpis.map((kpi) => anchorValues(kpi.anchors, levels));
-  return levelsOf(performances, anchors, [levels], rule).map(([level]) => level as number | ScoringError);
+  const anchors = kpis.map((kpi) => anchorValues(kpi.anchors, levels, scorecard));
+  return levelsOf(performances, anchors, [levels], scorecard.rule).map(([level]) => level as number | ScoringError);
 }
 
 /** The scale of one KPI beside the others; `null` where its anchors make none. */
-export function scaleOf(kpi: Kpi, kpis: readonly Kpi[]): Scale | null {
-  const levels = anchorLevels(kpis);
+export function scaleOf(kpi: Kpi, kpis: readonly Kpi[], scorecard: Anchored): Scale | null {
+  const levels = anchorLevels(kpis, scorecard);
   const place = () => ({ en: kpi.key, id: kpi.key });
-  const anchors = anchorValues(kpi.anchors, levels);
+  const anchors = anchorValues(kpi.anchors, levels, scorecard);
   const anchorAt = (index: number) => ({ cell: anchors[index], place });
   const scale = attempt(() => readScale(anchors, levels, place, anchorAt));
   return scale instanceof ScoringError ? null : scale;
 }
 
-function anchorLevels(kpis: readonly Kpi[]): readonly number[] {
-  return kpis.some(({ anchors }) => anchors.best !== null) ? FOUR_LEVELS : THREE_LEVELS;
+function anchorValues(
+  { worst, start, target, best }: Anchors,
+  levels: readonly number[],
+  scorecard: Anchored,
+): (number | null)[] {
+  if (levels.length === 3) return [worst, start, target];
+  if (best !== null) return [worst, start, target, best];
+  // Eight is five of the seven steps from a start at 3 to the target; calculated in the order of the sheet's formula.
+  const { done, all } = stepsToTarget(scorecard);
+  const between = start === null || target === null ? null : start + ((target - start) * done) / all;
+  return [worst, start, between, target];
 }
 
-function anchorValues({ worst, start, target, best }: Anchors, levels: readonly number[]): (number | null)[] {
-  if (levels === THREE_LEVELS) return [worst, start, target];
-  if (best !== null) return [worst, start, target, best];
-  // Level 8 is five of the seven steps from the start to the target; calculated in the order of the sheet's formula.
-  const level8 = start === null || target === null ? null : start + ((target - start) * 5) / 7;
-  return [worst, start, level8, target];
+/** How many of the steps from the start to level 10 lie below the level of a target that has a best value. */
+export function stepsToTarget(scorecard: Anchored): { done: number; all: number } {
+  const { start, target } = anchoringOf(scorecard);
+  return { done: target - start, all: 10 - start };
 }

@@ -77,7 +77,7 @@ interface KpiScore {
 /** The level or index of each KPI; neither score nor problem without data. By a book that is refused none is scored. */
 export function scoresOf(
   kpis: readonly Kpi[],
-  scorecard: Pick<Scorecard, 'kind' | 'rule' | 'ruleBook' | 'cap'>,
+  scorecard: Pick<Scorecard, 'kind' | 'rule' | 'ruleBook' | 'cap' | 'startLevel' | 'targetLevel'>,
 ): KpiScore[] {
   const { measure, refusal } = methodOf(scorecard);
   const unscored = refusal(scorecard);

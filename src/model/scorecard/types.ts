@@ -70,7 +70,7 @@ export interface ColumnGuess {
   readonly unsure: readonly ColumnRole[];
 }
 
-/** The values that earn levels: `worst` 0, `start` 3, `target` 8 where there is a `best`, else 10; `best` 10. */
+/** The values that earn levels: `worst` 0, `start` 3 or 4, `target` 8 or 7 where there is a `best`, else 10; `best` 10. */
 export interface Anchors {
   readonly worst: number | null;
   readonly start: number | null;

@@ -1,4 +1,4 @@
-/** The add-in's functions, loaded into this page exactly as built: functions.js and the metadata of its language. */
+/** The add-in's functions, loaded into this page exactly as built: their two scripts and the metadata of its language. */
 import { languageOf } from '../../engine/language';
 import { customFunctionSet, type CustomFunctionSet, type FunctionCatalogue } from '../functions/catalogue';
 import { createRealm } from '../functions/realm';
@@ -11,7 +11,7 @@ const METADATA = { en: '/functions.json', id: '/functions-id.json' } as const;
 export class MissingFile extends Error {}
 
 /**
- * Runs functions.js with a CustomFunctions global of this page and the display language that Excel would tell it.
+ * Runs functions.js and pls.js with a CustomFunctions global of this page and the display language that Excel would tell it.
  * A second copy beside the pane's own: the functions are pure, and asking the pane would take half a second a call.
  */
 export async function loadAddInFunctions(displayLanguage: string): Promise<CustomFunctionSet> {
@@ -21,7 +21,7 @@ export async function loadAddInFunctions(displayLanguage: string): Promise<Custo
     Office: { context: { displayLanguage } },
   });
   const metadata = METADATA[languageOf(displayLanguage)];
-  const [catalogue] = await Promise.all([fetchText(metadata), runScript('/functions.js')]);
+  const [catalogue] = await Promise.all([fetchText(metadata), runScript('/functions.js'), runScript('/pls.js')]);
   return customFunctionSet(JSON.parse(catalogue) as FunctionCatalogue, realm.implementations);
 }
 

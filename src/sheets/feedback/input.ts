@@ -20,8 +20,11 @@ export function feedbackIdOf(key: string): string | null {
   return key.startsWith(KEY) ? key.slice(KEY.length) : null;
 }
 
-/** Kept on the sheet itself: what its columns and kinds were taken for, the settings and who is an official; and NP. */
-export type FeedbackPart = 'columns' | 'settings' | 'people' | 'officials' | 'np';
+/**
+ * Kept on the sheet itself: what its columns and kinds were taken for, the settings and who is an official; NP; and what
+ * a chart shows of one person.
+ */
+export type FeedbackPart = 'columns' | 'settings' | 'people' | 'officials' | 'np' | 'aspects' | 'aspectValues';
 
 export function feedbackName(id: string, part: FeedbackPart): string {
   return `tb_feedback_${id.replace(/[^A-Za-z0-9]/g, '_')}_${part}`;

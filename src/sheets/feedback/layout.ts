@@ -58,6 +58,8 @@ export interface FeedbackLayout {
   /** Rows of the tables below the people, as Excel counts: of weights and of limits, each with its heading. */
   readonly weights: number;
   readonly limits: number;
+  /** The same of the aspects of one person: its heading, and below it who that is. */
+  readonly chosen: number;
   readonly notes: number;
   /** The column of their numbers, from 0. */
   readonly numbers: number;
@@ -108,6 +110,7 @@ export function feedbackLayout(input: FeedbackInput, nameOf: (key: string) => st
   const weights = people.last + 2;
   // Three weights, their sum, and what becomes of that of a kind that did not answer.
   const limits = weights + RATER_KINDS.length + 4;
+  const chosen = limits + LIMIT_KEYS.length + 2;
   const numbers = people.column('count-superior');
   const cell = (row: number): string => absoluteCells(cellAddress(row - 1, numbers));
   const weight = (kind: RaterKind): string => cell(weights + 1 + RATER_KINDS.indexOf(kind));
@@ -122,7 +125,8 @@ export function feedbackLayout(input: FeedbackInput, nameOf: (key: string) => st
     answers,
     weights,
     limits,
-    notes: limits + LIMIT_KEYS.length + 2,
+    chosen,
+    notes: chosen + aspects.length + 3,
     numbers,
     weight,
     allWeights: `${weight('superior')}:${weight('subordinate')}`,

@@ -23,6 +23,7 @@ import type { Block, PlannedCell, SheetPlan } from '../plan';
 import { headAt, SIGNATURE_ROWS, signaturesAt } from '../scorecard/frame';
 import { BEHIND_CELL } from '../scorecard/sourceTable';
 import { heightOfLines, linesOf, widthOfTexts, widthOfWords, writtenText } from '../textSize';
+import { chosenBlocks, chosenChoice, chosenKept, chosenNames } from './chosenPerson';
 import * as of from './formulas';
 import type { FeedbackInput } from './input';
 import { feedbackKey, feedbackName } from './input';
@@ -68,17 +69,20 @@ function peoplePlan(layout: FeedbackLayout): SheetPlan {
       keptBlock(layout),
       ...weightBlocks(layout),
       ...limitBlocks(layout),
+      headingBlock(layout, layout.chosen, headings(layout, FEEDBACK.chosen)),
+      ...chosenBlocks(layout),
       { at: `A${layout.notes}`, style: 'note', cells: notes.map((note) => [note]) },
       ...signed.blocks,
     ],
     freeze: { rows: HEADING_ROW },
-    names: namesOf(layout),
-    choices: choicesOf(layout),
+    names: [...namesOf(layout), ...chosenNames(layout)],
+    choices: [...choicesOf(layout), chosenChoice(layout)],
     kept: [
       ...head.kept,
       ...(people.has('official')
         ? [{ name: 'officials', labels: people.range('person'), cells: people.range('official') }]
         : []),
+      chosenKept(layout),
       ...signed.kept,
     ],
     print: {

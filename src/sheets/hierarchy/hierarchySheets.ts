@@ -21,6 +21,8 @@ export interface RespondentInput extends HierarchyInput {
 export const GROUP_KEY = 'groupJudgments';
 export const WEIGHTS_KEY = 'weights';
 export const ALTERNATIVES_KEY = 'alternatives';
+export const WORKINGS_KEY = 'workings';
+export const WEIGHT_TREE_KEY = 'weightTree';
 
 /** Whether people type into the sheet what the model takes back: judgments, marks, weights given directly, measured values. */
 function isReadBack(key: string): boolean {

@@ -23,6 +23,11 @@ import { judgmentKey } from './pairKeys';
 import { ALTERNATIVES_SHEET } from './alternatives';
 import { hasRanking } from './alternativesLayout';
 import { WEIGHTS_SHEET } from './weights';
+import { WEIGHT_TREE_SHEET } from './weightTree/weightTree';
+import { WORKINGS_SHEET } from './workings/workings';
+
+/** Sheets of the whole hierarchy that are written where somebody wants them. */
+const READERS: readonly SheetKind<HierarchyInput>[] = [WORKINGS_SHEET, WEIGHT_TREE_SHEET];
 
 /** Judgments above the diagonal, 1 on it, reciprocals below. */
 function bodyBlocks(model: Model, respondent: string, { items, body }: MatrixPlace): Block[] {
@@ -180,14 +185,22 @@ export const GROUP_SHEET: SheetKind<HierarchyInput> = {
   plan: ({ model, language }, nameOf) => groupPlan(expanded(model), nameOf, language),
 };
 
-/** What "Write sheets" writes: the judgments of each visible respondent and of the group, the global weights, the ranking. */
-export function hierarchyRequest(model: Model, language: Language): WriteRequest {
+/**
+ * What "Write sheets" writes: the judgments of each visible respondent and of the group, the global weights, the ranking,
+ * and what reads them by their places: sheets that were written before, and those that are asked for.
+ */
+export function hierarchyRequest(model: Model, language: Language, also: readonly string[] = []): WriteRequest {
   const people = visibleRespondents(model);
   const input = { model, language };
+  const isWanted = (kind: SheetKind<HierarchyInput>): boolean => {
+    const key = kind.key(input);
+    return also.includes(key) || model.sheets.some((record) => record.key === key);
+  };
   return requestOf(model, [
     ...people.map(({ id }) => planned(JUDGMENTS_SHEET, { ...input, respondent: id })),
     ...(people.length > 1 ? [planned(GROUP_SHEET, input)] : []),
     planned(WEIGHTS_SHEET, input),
     ...(hasRanking(model) ? [planned(ALTERNATIVES_SHEET, input)] : []),
+    ...READERS.filter(isWanted).map((kind) => planned(kind, input)),
   ]);
 }

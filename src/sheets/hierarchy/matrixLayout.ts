@@ -4,6 +4,7 @@ import type { Item, Model } from '../../model/types';
 import type { Area } from '../address';
 import { areaAddress, cellAddress } from '../address';
 import type { Block, PlannedCell } from '../plan';
+import { weightFormatOf } from './weightDecimals';
 import { heightOfLines, linesOf, widthOfNames, widthOfTexts } from '../textSize';
 
 /** λmax, CI, CR and verdict below the weights. */
@@ -104,7 +105,7 @@ export function frameBlocks(model: Model, place: MatrixPlace): Block[] {
     },
     textBlock(cellAddress(body.row, 0), items.map(labelOf), LABEL_WIDTH),
     { at: at(0), style: 'sign', cells: column() },
-    { at: at(1), style: 'result', format: '0.0000', cells: column() },
+    { at: at(1), style: 'result', format: weightFormatOf(model, '0.0000'), cells: column() },
     { at: at(2), style: 'result', format: '0', cells: column() },
   ];
 }

@@ -13,6 +13,7 @@ import type { HierarchyInput } from './hierarchySheets';
 import type { SheetKind } from '../kind';
 import { textBlock, weightCell } from './matrixLayout';
 import { weightKey } from './pairKeys';
+import { weightFormatOf } from './weightDecimals';
 import type { WeightsTable } from '../scorecard/input';
 import { widthOfTexts } from '../textSize';
 
@@ -21,6 +22,7 @@ const FIRST_ROW = HEADING_ROW + 1;
 const [KEY, NAME, PARENT, UNIT, LOCAL, GLOBAL] = [0, 1, 2, 3, 4, 5];
 const NAME_WIDTH = 250;
 const NUMBER_WIDTH = 72;
+const USUAL_FORMAT = '0.0%';
 
 function column(model: Model, index: number): string {
   return areaAddress({ sheet: '', row: FIRST_ROW, column: index, rows: preorder(model).length, columns: 1 });
@@ -96,6 +98,7 @@ function itemBlocks(model: Model, nameOf: (key: string) => string): Block[] {
   const keys = keysOf(model);
   const items = preorder(model).map(({ item }) => item);
   const at = (index: number): string => cellAddress(FIRST_ROW, index);
+  const format = weightFormatOf(model, USUAL_FORMAT);
   const text = (value: string): PlannedCell => (value === '' ? '' : { text: value });
   const global = `=AHP.GLOBAL(${[KEY, PARENT, LOCAL].map((index) => column(model, index)).join(',')})`;
   return [
@@ -110,13 +113,13 @@ function itemBlocks(model: Model, nameOf: (key: string) => string): Block[] {
     {
       at: at(LOCAL),
       style: 'label',
-      format: items.map((item) => [isDirect(model, item) ? 'General' : '0.0%']),
+      format: items.map((item) => [isDirect(model, item) ? 'General' : format]),
       cells: localCells(model, nameOf),
     },
     ...items.flatMap((item, index): Block[] =>
       isDirect(model, item) ? [{ at: cellAddress(FIRST_ROW + index, LOCAL), style: 'input', cells: [[null]] }] : [],
     ),
-    { at: at(GLOBAL), style: 'result', format: '0.0%', cells: items.map((_, index) => [index === 0 ? global : null]) },
+    { at: at(GLOBAL), style: 'result', format, cells: items.map((_, index) => [index === 0 ? global : null]) },
   ];
 }
 
@@ -159,7 +162,12 @@ function weightsPlan(model: Model, nameOf: (key: string) => string, language: La
       { at: cellAddress(HEADING_ROW, 0), style: 'heading', cells: [headings] },
       ...(items.length > 0 ? itemBlocks(model, nameOf) : []),
       { at: cellAddress(totalRow, NAME), style: 'total', cells: [[say(TEXTS.total), '', '', '']] },
-      { at: cellAddress(totalRow, GLOBAL), style: 'total', format: '0.0%', cells: [[totalFormula(model)]] },
+      {
+        at: cellAddress(totalRow, GLOBAL),
+        style: 'total',
+        format: weightFormatOf(model, USUAL_FORMAT),
+        cells: [[totalFormula(model)]],
+      },
       { at: cellAddress(totalRow + 2, 0), style: 'note', cells: notes.map((text) => [{ text }]) },
     ],
     freeze: { rows: FIRST_ROW },

@@ -34,7 +34,7 @@ const ORDER: readonly ColumnRole[] = [
 const WORDS: Readonly<Record<ColumnRole, Localized>> = {
   ...HEADINGS,
   worst: HEADINGS.anchor0,
-  start: HEADINGS.anchor3,
+  start: HEADINGS.start,
   best: HEADINGS.anchor10,
 };
 const TEXTS: readonly ColumnRole[] = ['code', 'name', 'perspective', 'objective', 'unit', 'polarity'];

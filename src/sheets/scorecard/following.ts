@@ -1,7 +1,7 @@
 /** Sheets that follow from one scorecard: whoever offers them needs nothing else of them. */
 import type { Language, Localized } from '../../engine/language';
 import type { Evaluation, Insight } from '../../model/scorecard/evaluation';
-import type { KpiManual } from '../../model/types';
+import type { KpiManual, Scorecard } from '../../model/types';
 import type { SheetKind } from '../kind';
 
 export interface FollowingInput {
@@ -19,6 +19,10 @@ export interface FollowingInput {
 export interface FollowingSheet extends SheetKind<FollowingInput> {
   /** What it is called where it is offered, and what it is for. */
   readonly offer: { readonly title: Localized; readonly text: Localized };
+  /** Of which scorecards there is such a sheet; of all where it is left out. */
+  suits?(scorecard: Scorecard): boolean;
+  /** It reads columns that scorecards of an earlier version do not name: they are written again with it. */
+  readonly readsNewNames?: true;
   /** Rows that people put in stay when it is written again: the hidden name that spans them, by the scorecard's id, and
    * how many rows of it are none. */
   readonly rows?: { readonly name: (id: string) => string; readonly least: number; readonly beside: number };

@@ -106,8 +106,11 @@ export function isBehind(scorecard: Scorecard): string {
   return `SUM(IF(${scorecardName(scorecard, 'name')}="",0,1))=0`;
 }
 
+/** The columns of a scorecard that are read elsewhere. */
+export type FoundPart = 'target' | 'realization' | 'score' | 'share' | 'anchor0' | 'anchor3' | 'anchor8' | 'anchor10';
+
 /** A column of a scorecard in the order of the keys. */
-export function foundFormula(of: Sought, part: 'target' | 'realization' | 'score' | 'share'): string {
+export function foundFormula(of: Sought, part: FoundPart): string {
   const { scorecard, keys, factor = '' } = of;
   const { sought, labels } = comparedIn(of);
   const found = `XLOOKUP(IF(${keys}="",NA(),${sought}),${labels},${scorecardName(scorecard, part)})`;

@@ -46,6 +46,8 @@ export interface RankingOffice {
   readonly name: string;
   readonly scorecard: Scorecard;
   readonly result: ScorecardResult;
+  /** Its table was copied from a file. */
+  readonly isFromFile?: boolean;
 }
 
 export interface RankingInput {

@@ -36,7 +36,7 @@ const ORDER = [
 ] as const satisfies readonly ColumnRole[];
 type Role = (typeof ORDER)[number];
 
-const WORDS: Readonly<Record<Role, Localized>> = { ...HEADINGS, worst: HEADINGS.anchor0, start: HEADINGS.anchor3 };
+const WORDS: Readonly<Record<Role, Localized>> = { ...HEADINGS, worst: HEADINGS.anchor0, start: HEADINGS.start };
 
 /** Columns in which people write words. */
 const TEXTS: readonly Role[] = ['perspective', 'name', 'unit', 'polarity'];

@@ -1,6 +1,7 @@
 /** How a scorecard's sheet is laid out: what every part of the plan needs to know of the others. */
 import { lightWord } from '../../engine/bands';
 import { areOfPoints } from '../../engine/fractions';
+import { hasBest } from '../../model/scorecard/anchoring';
 import { methodOf } from '../../model/scorecard/methods';
 import type { Measure } from '../../model/scorecard/methods/method';
 import type { ScoredGroup, ScoredKpi, ScorecardResult } from '../../model/scorecard/types';
@@ -126,7 +127,7 @@ function columnKeys(input: ScorecardInput, result: ScorecardResult, kept: readon
     ['light', true],
     ['anchor0', isByAnchors],
     ['anchor3', isByAnchors],
-    ['anchor8', isByAnchors && hasBest(input)],
+    ['anchor8', isByAnchors && hasBest(input.kpis)],
     ['anchor10', isByAnchors],
     ['gap', true],
     ['keptKey', kept.length > 0],
@@ -143,11 +144,6 @@ function isLive(
 ): boolean {
   const isOfTable = groups.some(({ weightFrom }) => weightFrom === 'table');
   return isOfTable && columnOf(input, role) !== null && !hasTexts(input, role);
-}
-
-/** Whether any KPI has a best value beyond its target: all then have the four levels 0, 3, 8 and 10. */
-export function hasBest({ kpis }: Pick<ScorecardInput, 'kpis'>): boolean {
-  return kpis.some(({ anchors }) => anchors.best !== null);
 }
 
 export function columnBlock(layout: Layout, column: PlannedColumn): Block {

@@ -1,5 +1,6 @@
 /** The line that says what happened to the total, and the notes at the end. */
 import type { Localized } from '../../engine/language';
+import { anchoringOf } from '../../model/scorecard/anchoring';
 import { methodOf } from '../../model/scorecard/methods';
 import { areaAddress, quotedSheet } from '../address';
 import { absoluteCells, inQuotes } from '../body';
@@ -68,7 +69,7 @@ export function notes(layout: Layout): string[] {
   const isOrganization = methodOf(scorecard).summary.isOfPerspectives;
   return [
     say(WEIGHTS_FROM[scorecard.weights]),
-    ...(body.has('anchor8') ? [say(TEXTS.targetLevel)] : []),
+    ...(body.has('anchor8') ? [say(TEXTS.targetLevel, { target: anchoringOf(scorecard).target })] : []),
     ...(isOrganization ? organizationNotes(layout) : []),
     ...(isOrganization ? [] : [say(scorecard.normalize ? TEXTS.normalized : TEXTS.asGiven)]),
     say(TEXTS.blanks),

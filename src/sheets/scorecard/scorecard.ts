@@ -220,9 +220,10 @@ function perspectiveNames(layout: Layout, table: GroupTable | undefined): { name
 
 function namesOf(layout: Layout, { total }: Below): { name: string; at: string }[] {
   const { body, input } = layout;
-  // What a benchmark and a contract read; a form to be filled in has one of its own.
+  // What a benchmark, a contract and an Objective Matrix read; a form to be filled in has one of its own.
   const compared = input.isToFill ? [] : (['polarity', 'worst', 'weight'] as const);
-  const named = ['code', 'target', 'realization', ...compared, 'score', 'share', 'light'] as const;
+  const anchors = ['anchor0', 'anchor3', 'anchor8', 'anchor10'] as const;
+  const named = ['code', 'target', 'realization', ...compared, 'score', 'share', 'light', ...anchors] as const;
   const columns = named.filter((key) => body.has(key));
   const typed = input.scorecard.weights === 'own' && body.has('kept-weight');
   // The first column says whose weight stands in the last.

@@ -25,8 +25,9 @@ export const HEADINGS = {
   count: { en: 'KPIs', id: 'Jumlah KPI' },
   used: { en: 'Weight used', id: 'Bobot terpakai' },
   anchor0: { en: 'Level 0 (worst)', id: 'Level 0 (terburuk)' },
-  anchor3: { en: 'Level 3 (start)', id: 'Level 3 (awal)' },
-  anchor8: { en: 'Level 8', id: 'Level 8' },
+  anchor3: { en: 'Level {start} (start)', id: 'Level {start} (awal)' },
+  anchor8: { en: 'Level {target}', id: 'Level {target}' },
+  start: { en: 'Level 3 (start)', id: 'Level 3 (awal)' },
   anchor10: { en: 'Level 10', id: 'Level 10' },
   keptKey: { en: 'KPI', id: 'KPI' },
   read: { en: 'As read', id: 'Cara baca' },
@@ -113,8 +114,8 @@ export const TEXTS = {
     id: 'Bila target dan realisasi berupa tanggal, realisasi adalah jumlah hari terlambat (di bawah 0: lebih awal) dan targetnya 0.',
   },
   targetLevel: {
-    en: 'With a best value the target earns level 8 and the best level 10; without it the target earns level 10.',
-    id: 'Dengan nilai terbaik, target bernilai level 8 dan yang terbaik level 10; tanpa itu target level 10.',
+    en: 'With a best value the target earns level {target} and the best level 10; without it the target earns level 10.',
+    id: 'Dengan nilai terbaik, target bernilai level {target} dan yang terbaik level 10; tanpa itu target level 10.',
   },
   kept: {
     en: 'The columns at the right of the table keep what the table itself does not say, by KPI.',

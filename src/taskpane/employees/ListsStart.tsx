@@ -21,6 +21,7 @@ import { writtenCodings } from '../research/coding/writing';
 import { PLAIN_LIST } from '../components/plainList';
 import { SectionHeading } from '../components/SectionHeading';
 import { PressCard } from '../selection/PressCard';
+import { AspectChart } from '../feedback/AspectChart';
 import { useCardStyles } from '../selection/SelectionCard';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
@@ -79,14 +80,20 @@ export function ListsStart({ listing, feedback, coding }: ListsStartProps): Reac
       {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
       <Written entries={lists} hint="listHint" start={start} {...listing} />
       {forms.length > 0 && <SectionHeading>{say('feedbackHere')}</SectionHeading>}
-      <Written entries={forms} hint="feedbackHint" start={start} {...feedback} />
+      <Written
+        entries={forms}
+        hint="feedbackHint"
+        start={start}
+        more={({ id, sheet }) => <AspectChart id={id} sheet={sheet} />}
+        {...feedback}
+      />
       {codings.length > 0 && <SectionHeading>{say('codingHere')}</SectionHeading>}
       <Written
         entries={codings}
         hint="codingHint"
         start={start}
-        {...coding}
         more={({ id, sheet }) => <ChartButton id={id} sheet={sheet} />}
+        {...coding}
       />
     </div>
   );
@@ -95,13 +102,13 @@ export function ListsStart({ listing, feedback, coding }: ListsStartProps): Reac
 interface WrittenProps extends Pick<TableListing<unknown>, 'busy' | 'reopen' | 'remove'> {
   entries: readonly { id: string; sheet: string }[];
   hint: StringKey;
-  /** More that can be done with an entry. */
+  /** What else can be done with an entry. */
   more?: (entry: { id: string; sheet: string }) => ReactElement;
   /** Its button takes the focus of the last entry. */
   start: RefObject<HTMLElement | null>;
 }
 
-function Written({ entries, hint, more, start, busy, reopen, remove }: WrittenProps): ReactElement {
+function Written({ entries, hint, start, more, busy, reopen, remove }: WrittenProps): ReactElement {
   const styles = useStyles();
   const card = useCardStyles();
   const { say } = usePane();
@@ -129,7 +136,6 @@ function Written({ entries, hint, more, start, busy, reopen, remove }: WrittenPr
             >
               {say('changeScorecard')}
             </Button>
-            {more?.({ id, sheet })}
             <Button
               size="small"
               appearance="subtle"
@@ -140,6 +146,7 @@ function Written({ entries, hint, more, start, busy, reopen, remove }: WrittenPr
               {say('removeScorecard')}
             </Button>
           </span>
+          {more?.({ id, sheet })}
         </li>
       ))}
     </ul>

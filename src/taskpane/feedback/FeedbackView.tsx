@@ -15,6 +15,7 @@ import { WriteList } from '../employees/WriteList';
 import { usePane } from '../shell/context';
 import { useLostFocus } from '../shell/useLostFocus';
 import { useModel } from '../store/useModel';
+import { AspectChart } from './AspectChart';
 import { FeedbackPreview } from './FeedbackPreview';
 import { Flags } from './Flags';
 import { KindFields } from './KindFields';
@@ -91,6 +92,7 @@ export function FeedbackView({ feedback, draft }: FeedbackViewProps): ReactEleme
         label={say('feedbackWrite')}
         isReady={isReady}
       />
+      {sheet !== null && <AspectChart id={draft.id} sheet={sheet} />}
     </section>
   );
 }

@@ -17,6 +17,7 @@ import { ManualNote } from './manual/ManualNote';
 import { useOpenPart } from './parts/openPart';
 import { sheetOf } from '../scorecard/writing';
 import { SheetLine } from './SheetLine';
+import type { FollowingSheet } from '../../sheets/scorecard/following';
 import { FOLLOWING_SHEETS } from '../../sheets/scorecard/followingSheets';
 
 const useStyles = makeStyles({
@@ -38,6 +39,9 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
   const { busy, write, question } = useSheetWriting();
   const { scorecard } = evaluation;
   const press = (writing: (model: Model) => Writing | Promise<Writing>) => (): void => void write(writing);
+  const following = Object.entries<FollowingSheet>(FOLLOWING_SHEETS).filter(
+    ([, kind]) => kind.suits?.(scorecard) ?? true,
+  );
   // The other sheets read the scorecard's own; without it there is nothing to read.
   if (sheetOf(scorecard, model) === null) {
     return (
@@ -58,7 +62,7 @@ export function SheetsSection({ evaluation, insight }: SheetsSectionProps): Reac
           busy={busy}
           onWrite={() => openPart('improvement')}
         />
-        {Object.entries(FOLLOWING_SHEETS).map(([key, kind]) => (
+        {following.map(([key, kind]) => (
           <SheetLine
             key={key}
             title={kind.offer.title[language]}

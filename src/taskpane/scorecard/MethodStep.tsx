@@ -11,6 +11,7 @@ import { BehaviourField } from './BehaviourField';
 import type { Draft } from '../../model/scorecard/draft';
 import { isPassable, obstacleTo, weightsFrom } from '../../model/scorecard/draft';
 import type { Evaluation } from '../../model/scorecard/evaluation';
+import { AnchoringFields } from './AnchoringFields';
 import { IndexFields } from './IndexFields';
 import { OwnWeights, PerspectiveWeights } from './WeightFields';
 import { OBSTACLE_WORDS, RULE_WORDS, WEIGHT_WORDS } from './words';
@@ -56,6 +57,7 @@ export function MethodStep({ draft, evaluation, onKind, onChange }: MethodStepPr
           onChange={(rule) => onChange({ rule })}
         />
       )}
+      {method.hasRule && <AnchoringFields scorecard={scorecard} onChange={onChange} />}
       <IndexFields evaluation={evaluation} onChange={onChange} />
       {method.summary.isContract && <BehaviourField scorecard={scorecard} onChange={onChange} />}
       <BandsField scorecard={scorecard} onChange={onChange} />

@@ -1,4 +1,7 @@
-/** The traffic lights as conditional-format rules: what each looks like, and how ours are told from everybody else's. */
+/**
+ * The traffic lights, and the marks of levels, as conditional-format rules: what each looks like, and how ours are told from
+ * everybody else's.
+ */
 import type { Bands, Light } from '../../engine/bands';
 import type { DecimalSign } from '../../engine/textNumbers';
 import type { Area } from '../../sheets/address';
@@ -6,11 +9,16 @@ import { areaAddress, cellAddress } from '../../sheets/address';
 import type { LightFill } from '../../sheets/lightFormulas';
 import { fillFormula, fillsFor } from '../../sheets/lightFormulas';
 import { LIGHT_PAINT } from '../../sheets/lightPaint';
+import type { LevelMark } from '../../sheets/markFormulas';
+import { MARK_PAINT, markFormula, readMarkFormula } from '../../sheets/markFormulas';
+import type { SheetPlan } from '../../sheets/plan';
+import { lightBands, plannedArea } from '../../sheets/plannedCells';
 import type { ScoreScale } from '../selection/scoreCells';
 import { POINTS } from '../selection/scoreCells';
 
 /** One rule of ours; the icons carry both limits of the bands. */
-export type LightRule = ({ kind: 'fill' } & LightFill) | { kind: 'icons'; bands: Bands };
+export type LightRule =
+  ({ kind: 'fill' } & LightFill) | { kind: 'icons'; bands: Bands } | ({ kind: 'mark' } & LevelMark);
 
 /** A complete set of lights for these bands: three fills and the icons; and three fills of texts in percent. */
 export function rulesFor(bands: Bands, { numbers, texts }: ScoreScale = POINTS): LightRule[] {
@@ -18,6 +26,21 @@ export function rulesFor(bands: Bands, { numbers, texts }: ScoreScale = POINTS):
   const fill = (one: LightFill): LightRule => ({ kind: 'fill', ...one });
   const ofTexts = texts === null ? [] : fillsFor(inPercent(bands)).map((one) => fill({ ...one, texts }));
   return [...fillsFor(own).map(fill), { kind: 'icons', bands: own }, ...ofTexts];
+}
+
+/** The rules of a plan, by the area of each. */
+export function plannedRules({ lights = [], marks = [] }: Pick<SheetPlan, 'lights' | 'marks'>): PlannedRules[] {
+  return [
+    ...lights.map(({ range, bands }) => ({ area: plannedArea(range), rules: rulesFor(lightBands(bands)) })),
+    ...marks.map(({ range, scoreRow, levelColumn }): PlannedRules => {
+      return { area: plannedArea(range), rules: [{ kind: 'mark', scoreRow, levelColumn }] };
+    }),
+  ];
+}
+
+export interface PlannedRules {
+  readonly area: Area;
+  readonly rules: readonly LightRule[];
 }
 
 /** Excel keeps 95 % as 0.95. */
@@ -29,11 +52,15 @@ function inPercent({ yellowFrom, greenFrom }: Bands): Bands {
 /** Queues one rule on one area. Formulas are relative to the area's first cell. */
 export function addRule(sheet: Excel.Worksheet, area: Area, rule: LightRule): Excel.ConditionalFormat {
   const formats = sheet.getRange(areaAddress(area)).conditionalFormats;
-  if (rule.kind === 'fill') {
+  if (rule.kind !== 'icons') {
+    const { fill, font } = rule.kind === 'mark' ? MARK_PAINT : LIGHT_PAINT[rule.light];
     const format = formats.add(Excel.ConditionalFormatType.custom);
-    format.custom.rule.formula = fillFormula(rule, cellAddress(area.row, area.column));
-    format.custom.format.fill.color = LIGHT_PAINT[rule.light].fill;
-    format.custom.format.font.color = LIGHT_PAINT[rule.light].font;
+    format.custom.rule.formula =
+      rule.kind === 'mark'
+        ? markFormula(rule, area.row, area.column)
+        : fillFormula(rule, cellAddress(area.row, area.column));
+    format.custom.format.fill.color = fill;
+    format.custom.format.font.color = font;
     return format;
   }
   const format = formats.add(Excel.ConditionalFormatType.iconSet);
@@ -69,6 +96,9 @@ function limit(text: string | undefined): number | null {
 
 /** Ours only when formula, fill and font all match one light; a user's rule with another colour is left alone. */
 export function readFillRule(formula: string, fill: string, font: string): LightRule | null {
+  const mark = readMarkFormula(formula);
+  if (mark)
+    return sameColour(fill, MARK_PAINT.fill) && sameColour(font, MARK_PAINT.font) ? { kind: 'mark', ...mark } : null;
   const plain = formula.replace(/[$\s]/g, '').toUpperCase();
   const [ofNumber, ofText] = [FORMULA.exec(plain), TEXT_FORMULA.exec(plain)];
   if (!ofNumber && !ofText) return null;

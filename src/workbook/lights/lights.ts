@@ -66,7 +66,7 @@ export function ownRulesAmong(details: readonly Details[], sheet: string): OwnRu
     const rule = ruleOf(found);
     return rule ? [{ id: found.format.id, rule, areas: areasOf(found.areas, sheet) }] : [];
   });
-  return candidates.filter(({ rule, areas }) => rule.kind === 'fill' || hasCompanion(rule, areas, candidates));
+  return candidates.filter(({ rule, areas }) => rule.kind !== 'icons' || hasCompanion(rule, areas, candidates));
 }
 
 /** All rules of ours that touch the area. Two round trips whatever their number. */
@@ -197,8 +197,8 @@ async function change(area: Area, bands: Bands | null, scale?: ScoreScale): Prom
   });
 }
 
-/** Queues a full set of lights on an area that has none of ours; for sheets this add-in has just made. */
-export function addLights(
+/** Queues a full set of lights on an area that has none of ours. */
+function addLights(
   sheet: Excel.Worksheet,
   area: Area,
   bands: Bands,

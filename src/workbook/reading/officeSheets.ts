@@ -2,15 +2,15 @@
 import type { SheetCells } from '../../model/scorecard/offices/table';
 import type { CellValue, Model } from '../../model/types';
 import type { Area } from '../../sheets/address';
-import { intersection } from '../../sheets/address';
 import { areaOfName } from '../../sheets/hiddenNames';
 import { inWorkbook } from '../excel/run';
 import { inTrips, sizeOf } from '../excel/trips';
 import { CELL_LIMIT } from '../selection/selection';
+import { cutCells } from './cutCells';
 import { findSheet, nameState, queueBook } from './locate';
 
 export interface OfficeSheets {
-  /** Visible, with something on them, and not written by Timbang. */
+  /** Visible, with something on them, and not written by Timbang, but for tables that scorecards read. */
   readonly sheets: readonly SheetCells[];
   /** Not read. */
   readonly tooLarge: readonly string[];
@@ -28,13 +28,19 @@ interface Place {
   readonly range: Excel.Range;
 }
 
-export function readOfficeSheets({ sheets: records }: Pick<Model, 'sheets'>): Promise<OfficeSheets> {
+export function readOfficeSheets({
+  sheets: records,
+  scorecards,
+}: Pick<Model, 'sheets' | 'scorecards'>): Promise<OfficeSheets> {
   return inWorkbook(async (context) => {
     const finishBook = queueBook(context);
     await context.sync();
     const book = finishBook();
     const ours = new Set(records.flatMap((record) => findSheet(book, record)?.id ?? []));
-    const wanted = book.sheets.filter(({ id, hidden }) => !hidden && !ours.has(id));
+    const tables = scorecards.map(({ source }) => areaOfName(nameState(book, source))?.sheet.toLowerCase());
+    const wanted = book.sheets.filter(
+      ({ id, name, hidden }) => !hidden && (!ours.has(id) || tables.includes(name.toLowerCase())),
+    );
     const used = wanted.map(({ id, name }) => {
       const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
       range.load(POSITION);
@@ -50,7 +56,7 @@ export function readOfficeSheets({ sheets: records }: Pick<Model, 'sheets'>): Pr
       tableOf: (name) => {
         const area = areaOfName(nameState(book, name));
         const sheet = sheets.find((one) => one.area.sheet.toLowerCase() === area?.sheet.toLowerCase());
-        return area && sheet ? cut(sheet, { ...area, sheet: sheet.area.sheet }) : null;
+        return area && sheet ? cutCells(sheet, { ...area, sheet: sheet.area.sheet }) : null;
       },
     };
   });
@@ -69,14 +75,4 @@ async function readAll(context: Excel.RequestContext, places: readonly Place[]):
   return places.map(({ area, range }) => {
     return { area, cells: range.values as CellValue[][], formats: range.numberFormat as string[][] };
   });
-}
-
-/** What of a table is in use. */
-function cut({ area, cells, formats }: SheetCells, table: Area): SheetCells | null {
-  const within = intersection(area, table);
-  if (within === null) return null;
-  const [top, left] = [within.row - area.row, within.column - area.column];
-  const part = <Cell>(rows: readonly (readonly Cell[])[]): Cell[][] =>
-    rows.slice(top, top + within.rows).map((row) => row.slice(left, left + within.columns));
-  return { area: within, cells: part(cells), formats: part(formats) };
 }

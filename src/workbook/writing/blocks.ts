@@ -1,8 +1,8 @@
 /** The one way the contents of a sheet get into the workbook, with looks, widths and lights; `finishing` does the rest. */
 import type { Area } from '../../sheets/address';
 import { areaAddress } from '../../sheets/address';
-import { addLights } from '../lights/lights';
-import { blockArea, cellContent, lightBands, plannedArea } from '../../sheets/plannedCells';
+import { addRule, plannedRules } from '../lights/lightRules';
+import { blockArea, cellContent } from '../../sheets/plannedCells';
 import type { Block, PlannedCell, SheetPlan } from '../../sheets/plan';
 import { fitRows, paint } from './paint';
 
@@ -53,13 +53,13 @@ export function hideColumns(sheet: Excel.Worksheet, { columns, hidden }: Pick<Sh
 /** Queues the contents of a plan on a sheet that is empty. */
 export function writeOnEmptySheet(
   sheet: Excel.Worksheet,
-  plan: Pick<SheetPlan, 'columns' | 'hidden' | 'blocks' | 'lights'>,
+  plan: Pick<SheetPlan, 'columns' | 'hidden' | 'blocks' | 'lights' | 'marks'>,
 ): void {
   sheet.showGridlines = false;
   plan.columns.forEach((width, column) => {
     columnAt(sheet, column).format.columnWidth = width;
   });
   for (const block of plan.blocks) writeBlock(sheet, block, plan.columns);
-  for (const { range, bands } of plan.lights ?? []) addLights(sheet, plannedArea(range), lightBands(bands));
+  for (const { area, rules } of plannedRules(plan)) for (const rule of rules) addRule(sheet, area, rule);
   hideColumns(sheet, plan);
 }

@@ -13,6 +13,8 @@ export interface ChartRequest {
   /** One column each, on one sheet, equally long. */
   readonly labels: Area;
   readonly values: Area;
+  /** The values stand in a hidden column. */
+  readonly isHidden?: boolean;
   /** Of lines: what the values are called beside their limits, which are broken lines without marks. */
   readonly among?: { readonly name: string; readonly limits: readonly Limit[] };
 }
@@ -80,10 +82,10 @@ export async function insertCharts(requests: readonly ChartRequest[]): Promise<W
   });
 }
 
-function addChart(sheet: Excel.Worksheet, { kind, title, labels, values, among }: ChartRequest): Excel.Chart {
+function addChart(sheet: Excel.Worksheet, { kind, title, labels, values, isHidden, among }: ChartRequest): Excel.Chart {
   const chart = sheet.charts.add(TYPES[kind], sheet.getRange(areaAddress(values)), 'Columns');
   // Before its series are asked for: those of hidden cells are left out at first.
-  if (among !== undefined) chart.plotVisibleOnly = false;
+  if (among !== undefined || isHidden === true) chart.plotVisibleOnly = false;
   chart.title.text = title;
   chart.legend.visible = among !== undefined;
   const own = chart.series.getItemAt(0);

@@ -2,16 +2,17 @@
 import type { Area } from '../../sheets/address';
 import { areaAddress } from '../../sheets/address';
 import type { OwnRule } from '../lights/lights';
-import { addRule, rulesFor } from '../lights/lightRules';
+import type { PlannedRules } from '../lights/lightRules';
+import { addRule, plannedRules } from '../lights/lightRules';
 import { columnAt, hideColumns, writeBlock } from './blocks';
 import type { FinishStep } from './finishing';
 import { onSheet } from './finishing';
 import { footerToSet, setFooter } from './footers';
 import { addressesIn, placeOf, rectanglesOf } from '../../sheets/cellSets';
 import { LINE_COLOURS } from '../../sheets/looks';
-import type { LightLimits, SheetPlan } from '../../sheets/plan';
+import type { SheetPlan } from '../../sheets/plan';
 import type { PlannedCells } from '../../sheets/plannedCells';
-import { lightBands, plannedArea, plannedCells } from '../../sheets/plannedCells';
+import { plannedCells } from '../../sheets/plannedCells';
 import { printAreaToSet } from './printArea';
 import type { Snapshot } from './snapshot';
 import { contentAt } from './contents';
@@ -90,10 +91,10 @@ function widen(sheet: Excel.Worksheet, plan: SheetPlan, before: Snapshot): void 
   });
 }
 
-function isWhole(rules: readonly OwnRule[], area: Area, bands: LightLimits): boolean {
+function isWhole(rules: readonly OwnRule[], { area, rules: wanted }: PlannedRules): boolean {
   const covering = rules.filter((own) => own.areas.length === 1 && covers(own, area));
   const here = covering.map(({ rule }) => JSON.stringify(rule));
-  return rulesFor(lightBands(bands)).every((rule) => here.includes(JSON.stringify(rule)));
+  return wanted.every((rule) => here.includes(JSON.stringify(rule)));
 }
 
 function covers({ areas }: OwnRule, area: Area): boolean {
@@ -107,17 +108,15 @@ function renewLights(
   prints: Prints,
   before: Snapshot,
 ): { added: Excel.ConditionalFormat[]; removed: OwnRule[] } {
-  const wanted = (plan.lights ?? []).map(({ range, bands }) => ({ area: plannedArea(range), bands }));
-  const missing = wanted.filter(({ area, bands }) => !isWhole(before.rules, area, bands));
+  const wanted = plannedRules(plan);
+  const missing = wanted.filter((each) => !isWhole(before.rules, each));
   const stays = (rule: OwnRule): boolean =>
     wanted.some((each) => !missing.includes(each) && covers(rule, each.area)) ||
     !rule.areas.flatMap(addressesIn).every((address) => address in prints);
   const removed = before.rules.filter((rule) => !stays(rule));
   const formats = sheet.getRange(areaAddress(before.area)).conditionalFormats;
   for (const { id } of removed) formats.getItem(id).delete();
-  const added = missing.flatMap(({ area, bands }) =>
-    rulesFor(lightBands(bands)).map((rule) => addRule(sheet, area, rule)),
-  );
+  const added = missing.flatMap(({ area, rules }) => rules.map((rule) => addRule(sheet, area, rule)));
   return { added, removed };
 }
 

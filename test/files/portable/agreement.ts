@@ -24,7 +24,7 @@ export async function expectAgreement(calls: readonly Called[], before = calls):
   expect(
     typed.filter(
       ({ content }) =>
-        typeof content === 'object' && 'formula' in content && /\b(?:AHP|OMAX|CKP|BSC)\./.test(content.formula),
+        typeof content === 'object' && 'formula' in content && /\b(?:AHP|OMAX|CKP|BSC|PLS)\./.test(content.formula),
     ),
   ).toEqual([]);
   expect(typed.filter(asksForArrays)).toEqual([]);

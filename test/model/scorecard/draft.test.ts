@@ -183,7 +183,7 @@ test('no column is left to choose from only where each that holds something has 
   );
   expect([missingRoles(lacking), hasUnusedColumn(lacking)]).toEqual([['worst', 'start'], false]);
   expect(rolesNowhere(lacking, speaker('en'))).toBe(
-    'Your table has no column for: Worst, level 0; Start, level 3. Add what is missing in the sheet, then select the table and press ‘Use the table selected now’.',
+    'Your table has no column for: Worst, level 0; Start, level 3 or 4. Add what is missing in the sheet, then select the table and press ‘Use the table selected now’.',
   );
   const free = withRole(lacking, 0, null);
   expect([hasUnusedColumn(free), rolesNowhere(free, speaker('en'))]).toEqual([true, null]);

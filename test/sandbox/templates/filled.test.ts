@@ -95,7 +95,7 @@ describe.each(files)('%s', (name, { template, language, isPlain }) => {
     expect(contents.names.every(({ hidden }) => hidden)).toBe(true);
     expect(contents.unseen).toEqual([]);
     const formulas = contents.sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula?.text ?? []));
-    expect(formulas.some((formula) => /\b(AHP|OMAX|CKP|BSC)\./.test(formula))).toBe(!isPlain);
+    expect(formulas.some((formula) => /\b(AHP|OMAX|CKP|BSC|PLS)\./.test(formula))).toBe(!isPlain);
     expect(modelIn(contents).version).toBe(EMPTY_MODEL.version);
   });
 

@@ -11,7 +11,7 @@ beforeAll(installCustomFunctions);
 
 /** Excel takes no longer formula, and keeps no longer comment. */
 const [LONGEST_FORMULA, LONGEST_COMMENT] = [8_192, 255];
-const OURS = /^(?:AHP|OMAX|CKP|BSC)[._]/i;
+const OURS = /^(?:AHP|OMAX|CKP|BSC|PLS)[._]/i;
 
 describe.each(EACH_LANGUAGE)('in %s', (language) => {
   test.each(namedLambdas(language).map((lambda, index) => [lambda.name, lambda, index] as const))(

@@ -442,7 +442,7 @@ describe('random tables', () => {
 });
 
 describe('what the sheet is made of', () => {
-  const CALLS = /\b(?:AHP|OMAX|CKP|BSC)\.[A-Z]+\(/g;
+  const CALLS = /\b(?:AHP|OMAX|CKP|BSC|PLS)\.[A-Z]+\(/g;
 
   test.each([
     ['omax', 'column'],

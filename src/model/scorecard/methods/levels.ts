@@ -17,10 +17,10 @@ export const LEVELS: Measure = {
   isByAnchors: true,
   // No rule book decides the levels.
   scaleOf: (scorecard) => ({ bands: bandsOf(scorecard, OMAX_BANDS), highest: HIGHEST_LEVEL }),
-  scoresOf: (kpis, { rule }) => levelsOfKpis(kpis, rule),
+  scoresOf: levelsOfKpis,
   problemOf: anchorProblem,
   valueAtGreen: (kpi, kpis, scorecard) => {
-    const scale = scaleOf(kpi, kpis);
+    const scale = scaleOf(kpi, kpis, scorecard);
     return scale === null ? null : (valueOn(scale, bandsOf(scorecard, OMAX_BANDS).greenFrom) ?? null);
   },
   endReached,

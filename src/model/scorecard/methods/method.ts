@@ -1,4 +1,5 @@
 /** What a method of scoring is: how one KPI scores, how the rows make the total, and what a person sets and reads. */
+import type { Anchored } from '../anchoring';
 import type { Localized } from '../../../engine/language';
 import type { ScoringError } from '../../../engine/scoringError';
 import type { ColumnRole, Scorecard, WeightSource } from '../../types';
@@ -43,11 +44,14 @@ export interface Measure {
   readonly isByAnchors: boolean;
   scaleOf(scorecard: ByScale): Scale;
   /** The score of each KPI, or why there is none. */
-  scoresOf(kpis: readonly Kpi[], scorecard: ByEnds & Pick<Scorecard, 'rule'>): readonly (number | ScoringError)[];
+  scoresOf(
+    kpis: readonly Kpi[],
+    scorecard: ByEnds & Anchored & Pick<Scorecard, 'rule'>,
+  ): readonly (number | ScoringError)[];
   /** What is wrong with a KPI in words of its own, said instead of the engine's. */
   problemOf(kpi: Kpi): Remark | null;
   /** The realization at which a KPI turns green; `null` where none does. */
-  valueAtGreen(kpi: Kpi, kpis: readonly Kpi[], scorecard: ByScale): number | null;
+  valueAtGreen(kpi: Kpi, kpis: readonly Kpi[], scorecard: ByScale & Anchored): number | null;
   /** The end of the scale that a realization lies beyond: more, or less, no longer counts. */
   endReached(kpi: Kpi, scorecard: ByEnds): 'best' | 'worst' | null;
   warningsOf(judged: Judged): readonly Warning[];

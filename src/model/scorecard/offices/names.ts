@@ -10,6 +10,8 @@ export interface CalledBy {
   readonly sheet: string;
   /** The title of its scorecard, which tells apart what sheet and title do not. */
   readonly scorecard: string;
+  /** Of a file: it is called by the file, which comes from the office, and never by the title in it. */
+  readonly file?: string;
 }
 
 /** Longer ones are sentences about the table. */
@@ -21,21 +23,26 @@ const LONGEST_NAME = 60;
  */
 export function officeNames(offices: readonly CalledBy[]): string[] {
   const titles = offices.map(({ title }) => oneLine(title));
-  const areNames = new Set(titles.map(sameAs)).size === offices.length && titles.every(isShort);
-  const wished = offices.map(({ typed, sheet }, index) => oneLine(typed) || (areNames ? titles[index] : '') || sheet);
+  const ofSheets = titles.filter((_, index) => offices[index]?.file === undefined);
+  const areNames = new Set(ofSheets.map(sameAs)).size === ofSheets.length && ofSheets.every(isShort);
+  const wished = offices.map(
+    ({ typed, sheet, file }, index) => oneLine(typed) || file || (areNames ? titles[index] : '') || sheet,
+  );
   const counts = new Map<string, number>();
   for (const name of wished) counts.set(sameAs(name), (counts.get(sameAs(name)) ?? 0) + 1);
   const taken = new Set(offices.flatMap(({ typed }) => sameAs(oneLine(typed)) || []));
-  return offices.map(({ typed, sheet, scorecard }, index) => {
+  return offices.map(({ typed, sheet, scorecard, file }, index) => {
     const [said, wish, title] = [oneLine(typed), wished[index] ?? sheet, titles[index] ?? ''];
     if (said !== '') return said;
-    const others = [isShort(title) ? title : '', oneLine(scorecard)].filter((name) => name !== '');
+    const others = file === undefined ? [isShort(title) ? title : '', oneLine(scorecard)].filter(isSaid) : [];
     const isOnly = counts.get(sameAs(wish)) === 1;
     const name = firstFree(isOnly ? [wish, ...others] : [...others, wish], taken);
     taken.add(sameAs(name));
     return name;
   });
 }
+
+const isSaid = (name: string): boolean => name !== '';
 
 /** Names that two offices share; people may have typed them. */
 export function sharedNames(names: readonly string[]): string[] {

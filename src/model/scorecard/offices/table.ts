@@ -6,6 +6,7 @@ import type { CellValue, ColumnChoice, ColumnRole, Scorecard } from '../../types
 import type { SourceTable } from '../evaluation';
 import { sourceOf } from '../evaluation';
 import { methodOf } from '../methods';
+import { resolveColumns } from '../reading/kpis';
 import { remark } from '../remark';
 import type { Remark } from '../types';
 
@@ -14,6 +15,22 @@ export interface SheetCells {
   readonly area: Area;
   readonly cells: readonly (readonly CellValue[])[];
   readonly formats: readonly (readonly string[])[];
+}
+
+/** The table of an office that was read from a file; it gets a sheet of its own when it is written. */
+export interface FileTable {
+  /** Of this one reading: a file that is added once more is another one. */
+  readonly id: string;
+  /** As read; the name of their sheet is `[file.xlsx]Sheet`, which no sheet of a workbook can have. */
+  readonly cells: SheetCells;
+  readonly file: string;
+  readonly sheet: string;
+  /** When it was read: 2026-03-31 14:05. */
+  readonly read: string;
+  /** What its columns hold, by its own scorecard or by its headings. */
+  readonly columns: Scorecard['columns'];
+  /** The scorecard that the file itself keeps over this table; `null` without one. */
+  readonly kept: Scorecard | null;
 }
 
 /** The scorecard that all are scored like, over its table. */
@@ -27,6 +44,8 @@ export interface OfficeTable {
   readonly columns: Scorecard['columns'];
   /** Why the columns are not those of the first office; `null` where they are. */
   readonly problem: Remark | null;
+  /** Whether its headings are others than those of the first, and its columns known all the same. */
+  readonly isOwn: boolean;
 }
 
 /** Below half of the columns, a table is about something else. */
@@ -41,8 +60,37 @@ interface Found extends OfficeTable {
   readonly count: number;
 }
 
-/** The table on a sheet that has the first office's columns, or most of them; `null` where none has. */
-export function officeTable(sheet: SheetCells, first: FirstOffice): OfficeTable | null {
+/**
+ * The table on a sheet that has the first office's columns, or most of them; `null` where none has. `own` is what the
+ * columns of the table hold where that is known: then its headings may be others.
+ */
+export function officeTable(
+  sheet: SheetCells,
+  first: FirstOffice,
+  own: Scorecard['columns'] | null = null,
+): OfficeTable | null {
+  const byHeadings = tableByHeadings(sheet, first);
+  if (own === null || byHeadings?.problem === null) return byHeadings;
+  return tableByRoles(sheet, first, own) ?? byHeadings;
+}
+
+/** Every column that the first office's scores come from, by what the columns of the table are known to hold. */
+function tableByRoles(sheet: SheetCells, { scorecard }: FirstOffice, own: Scorecard['columns']): OfficeTable | null {
+  const source = sourceOf(sheet.area, sheet.cells, sheet.formats);
+  if (source === null) return null;
+  const { headings } = source.found.table;
+  const { indices, problems } = resolveColumns(source.found.table, { ...scorecard, columns: own });
+  const wanted = neededHeadings(scorecard).filter(([role]) => own[role] !== undefined || !SPARE.includes(role));
+  const columns: Partial<Record<ColumnRole, ColumnChoice>> = {};
+  for (const [role] of wanted) {
+    const index = indices[role];
+    if (index === undefined) return null;
+    columns[role] = { heading: headings[index] ?? '', index };
+  }
+  return problems.length > 0 ? null : { source, columns, problem: null, isOwn: true };
+}
+
+function tableByHeadings(sheet: SheetCells, first: FirstOffice): OfficeTable | null {
   const wanted = neededHeadings(first.scorecard);
   const whole = columnsIn(sourceOf(sheet.area, sheet.cells, sheet.formats), first, wanted);
   if (whole !== null && whole.problem === null) return whole;
@@ -50,7 +98,7 @@ export function officeTable(sheet: SheetCells, first: FirstOffice): OfficeTable 
   const below = columnsIn(sourceFrom(sheet, likeliestRow(sheet.cells, wanted)), first, wanted);
   const best = (below?.count ?? 0) > (whole?.count ?? 0) ? below : whole;
   const isAlike = best !== null && best.count >= Math.max(FEWEST, wanted.length * LEAST_SHARE);
-  return isAlike ? { source: best.source, columns: best.columns, problem: best.problem } : null;
+  return isAlike ? { source: best.source, columns: best.columns, problem: best.problem, isOwn: false } : null;
 }
 
 type Needed = readonly (readonly [ColumnRole, ColumnChoice])[];
@@ -83,7 +131,7 @@ function columnsIn(source: SourceTable | null, first: FirstOffice, wanted: Neede
       problems.push(remark(kind, { heading: quoted(heading), first: of, row }));
     }
   }
-  return { source, columns, count, problem: problems[0] ?? null };
+  return { source, columns, count, problem: problems[0] ?? null, isOwn: false };
 }
 
 /** Of equal headings the order tells which is which, where there are as many as in the first office's table. */

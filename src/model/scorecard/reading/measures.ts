@@ -1,9 +1,11 @@
 /** The numbers of a row: its target, its realization, the anchors, and which way is better. */
 import { isBlank } from '../../../engine/cells';
+import { HIGHEST_LEVEL } from '../../../engine/omax/scale';
 import { POLARITIES } from '../../../engine/ckp/polarity';
 import type { Polarity } from '../../../engine/ckp/polarity';
 import { choiceNamed } from '../../../engine/words';
 import type { Scorecard } from '../../types';
+import { anchoringOf } from '../anchoring';
 import type { CellReader, Read, ReadNumber } from './cellReader';
 import { NOTHING } from './cellReader';
 import { polarityIn } from './contents';
@@ -29,7 +31,7 @@ export function readMeasures(cells: CellReader, scorecard: Scorecard): Measures 
     realization: cells.number('realization'),
     worst: cells.number('worst'),
     start: isByAnchors ? cells.number('start') : NOTHING,
-    best: isByAnchors ? cells.number('best') : NOTHING,
+    best: isByAnchors && anchoringOf(scorecard).target < HIGHEST_LEVEL ? cells.number('best') : NOTHING,
   };
   const column = cells.column('polarity');
   const said = cells.choice('polarity', POLARITIES, (cell) => polarityIn(cell, column));

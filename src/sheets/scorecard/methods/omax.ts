@@ -3,7 +3,8 @@ import { guarded, spilling } from '../../body';
 import type { MethodSheet, Scores } from './methodSheet';
 import { partsOfRows } from './rows';
 import type { Layout, PlannedColumn } from '../layout';
-import { hasBest } from '../layout';
+import { anchoringOf, anchorLevels, hasBest } from '../../../model/scorecard/anchoring';
+import { stepsToTarget } from '../../../model/scorecard/scales';
 import { numberWidth } from '../columnSizes';
 import { numberFormats } from '../givenColumns';
 import { SCORE_FORMAT, SHARE_FORMAT } from '../../numberFormats';
@@ -21,9 +22,8 @@ function omaxScores(layout: Layout): Scores {
   const { normalize, rule } = input.scorecard;
   const [realization, weight] = [body.range('realization'), body.range('weight')];
   const [score, share] = [body.range('score'), body.range('share')];
-  const isFour = body.has('anchor8');
   const anchors = `${body.cell('anchor0', body.first)}:${body.cell('anchor10', body.last)}`;
-  const levels = isFour ? '{0,3,8,10}' : '{0,3,10}';
+  const levels = `{${anchorLevels(input.kpis, input.scorecard).join(',')}}`;
   const byRule = rule === 'hurdle' ? ',"hurdle"' : '';
   // A row with an impossible anchor counts as one that has data: its error reaches the total, its weight goes nowhere.
   const hasData = `IFERROR(${realization}<>"",TRUE)`;
@@ -68,24 +68,27 @@ function omaxScores(layout: Layout): Scores {
 }
 
 /**
- * The values that earn the levels. Without a best value the target stands at level 10 and level 8 on the straight line
+ * The values that earn the levels. Without a best value the target stands at level 10 and its own level on the straight line
  * from the start, so that all KPIs have the same four levels.
  */
 function anchorColumns(layout: Layout): PlannedColumn[] {
   const { input, body } = layout;
   const best = columnOf(input, 'best');
+  const { start, target: between } = anchoringOf(input.scorecard);
+  const levels = { start, target: between };
+  const { done, all } = stepsToTarget(input.scorecard);
   const formats = numberFormats(layout, 'target');
   type AnchorKey = 'anchor0' | 'anchor3' | 'anchor8' | 'anchor10';
   const planned = (key: AnchorKey, cells: PlannedColumn['cells']): PlannedColumn => ({
     key,
-    heading: layout.say(HEADINGS[key]),
+    heading: layout.say(HEADINGS[key], levels),
     width: numberWidth(layout.input.kpis),
     style: 'result',
     format: formats,
     cells,
   });
   const target = body.range('target');
-  if (!hasBest(input) || best === null) {
+  if (!hasBest(input.kpis) || best === null) {
     const top = planned('anchor10', spilling(`=${guarded(target)}`, body.rows));
     return [planned('anchor0', liveNumbers(layout, 'worst')), planned('anchor3', liveNumbers(layout, 'start')), top];
   }
@@ -93,7 +96,7 @@ function anchorColumns(layout: Layout): PlannedColumn[] {
     `${body.cell(key, body.first + from)}:${body.cell(key, body.first + from + count - 1)}`;
   const level8 = overRuns(input, [best], ([beyond = ''], from, count) => {
     const [begin, end] = [part('anchor3', from, count), part('target', from, count)];
-    const between = `IF(ISNUMBER(${begin})*ISNUMBER(${end}),${begin}+(${end}-${begin})*5/7,"")`;
+    const between = `IF(ISNUMBER(${begin})*ISNUMBER(${end}),${begin}+(${end}-${begin})*${done}/${all},"")`;
     return `IF(${asRead(layout, 'best', beyond, { from, count })}="",${between},${end})`;
   });
   const level10 = overRuns(input, [best], ([beyond = ''], from, count) => {

@@ -2,6 +2,7 @@
  * Offices ranked by the totals of their scorecards, the best first whatever the totals become. Reads the sheets of the
  * scorecards by their hidden names; its key is ranking/<id of one of them>.
  */
+import { namesOf } from '../../../model/scorecard/lists';
 import { methodOf } from '../../../model/scorecard/methods';
 import { columnLetters } from '../../address';
 import { spilling } from '../../body';
@@ -36,7 +37,13 @@ function rankingPlan(input: RankingInput): SheetPlan {
   const layout = rankingLayout(input);
   const { body, say } = layout;
   const [first] = offices;
-  const notes = [RANKING.live, RANKING.ties, RANKING.without].map((text) => [say(text)]);
+  const copied = offices.filter(({ isFromFile }) => isFromFile === true).map(({ name }) => name);
+  const notes: PlannedCell[][] = [
+    [say(RANKING.live)],
+    ...(copied.length === 0 ? [] : [[{ text: say(RANKING.fromFiles, { offices: namesOf(copied) }) }]]),
+    [say(RANKING.ties)],
+    [say(RANKING.without)],
+  ];
   const counted = distribution(layout);
   const noteRow = (counted?.last ?? body.last) + 2;
   const scores = `${body.cell(columnsOfScores(layout)[0] ?? 'total', FIRST)}:${body.cell('total', body.last)}`;

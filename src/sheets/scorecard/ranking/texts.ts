@@ -28,6 +28,10 @@ export const RANKING = {
     en: 'Ranks and order follow the scorecards of the offices, and those follow their tables.',
     id: 'Peringkat dan urutan mengikuti kartu skor tiap kantor, dan kartu skor mengikuti tabelnya.',
   },
+  fromFiles: {
+    en: 'From files, as they were when they were read: {offices}. The sheet with the table of each says which file, and when.',
+    id: 'Dari berkas, seperti saat dibaca: {offices}. Lembar tabel tiap kantor menyebut berkas dan waktunya.',
+  },
   ties: {
     en: 'Equal totals share a rank. An office without a total has none and stands at the end.',
     id: 'Nilai akhir yang sama berbagi peringkat. Kantor tanpa nilai akhir tidak diberi peringkat dan berada di akhir.',

@@ -11,7 +11,8 @@ import { FOLLOWING_SHEETS } from '../../../sheets/scorecard/followingSheets';
 import { recordsKey } from '../../../sheets/scorecard/records/readBack';
 import { cellsOfName } from '../../../workbook/reading/keptRows';
 import { typedRecords } from '../../../workbook/reading/recordSheet';
-import { withScorecard } from '../../scorecard/writing';
+import { SCORECARD_SHEET } from '../../../sheets/scorecard/scorecard';
+import { scorecardInput, withScorecard } from '../../scorecard/writing';
 import type { Writing } from '../../writing/useSheetWriting';
 import { hasPeriods } from '../periods/periodsWriting';
 
@@ -91,10 +92,10 @@ function writingOf(
     typed: read,
     ...rows,
   };
-  return requestOf(
-    withScorecard(model, scorecard),
-    kinds.map((kind) => planned(kind, input)),
-  );
+  const known = withScorecard(model, scorecard);
+  const isReadAnew = kinds.some(({ readsNewNames }) => readsNewNames);
+  const card = isReadAnew ? [planned(SCORECARD_SHEET, scorecardInput(next, known, language))] : [];
+  return requestOf(known, [...kinds.map((kind) => planned(kind, input)), ...card]);
 }
 
 /** Whether blocks of the sheet are called as their KPIs no longer are; the next reading would not know whose they are. */

@@ -94,6 +94,9 @@ export function OfficesForm({
           <Caption1 className={styles.quiet}>
             {isEnough ? say('collectWill', { count: chosen.length }) : say('collectFew')}
           </Caption1>
+          {chosen.some(({ from }) => from !== undefined) && (
+            <Caption1 className={styles.quiet}>{say('collectFilesWill')}</Caption1>
+          )}
           <NameFault fault={fault} />
           <BusyButton
             appearance="primary"

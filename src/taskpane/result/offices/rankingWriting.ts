@@ -1,10 +1,17 @@
 /** What is written of offices: the scorecard of each, and the ranking that reads them. */
 import type { Language } from '../../../engine/language';
 import type { Office } from '../../../model/scorecard/offices/offices';
-import { withOfficeGiven } from '../../../model/scorecard/offices/names';
+import type { Evaluation } from '../../../model/scorecard/evaluation';
+import { evaluate } from '../../../model/scorecard/evaluation';
+import { withOffice, withOfficeGiven } from '../../../model/scorecard/offices/names';
+import type { FileTable } from '../../../model/scorecard/offices/table';
+import { sameAs } from '../../../model/hierarchy/tree';
 import { WorkbookError } from '../../../workbook/excel/errors';
 import type { Model, Scorecard } from '../../../model/types';
 import { planned, requestOf } from '../../../sheets/kind';
+import type { PlannedSheet } from '../../../sheets/kind';
+import { copiedSource, OFFICE_TABLE_SHEET, officeTableKey } from '../../../sheets/scorecard/fromFile/officeTable';
+import { scorecardKey } from '../../../sheets/scorecard/names';
 import { RANKING_SHEET } from '../../../sheets/scorecard/ranking/ranking';
 import { scorecardInput, withScorecard } from '../../scorecard/writing';
 import { SCORECARD_SHEET } from '../../../sheets/scorecard/scorecard';
@@ -29,23 +36,56 @@ export function rankingWriting(
   const ranked = offices.flatMap((office) => {
     const name = chosen.find(({ sheet }) => sheet === office.sheet)?.name;
     if (name === undefined) return [];
-    const scorecard = withOfficeGiven(office.evaluation.scorecard, name, office.name);
+    const given = office.evaluation.scorecard;
+    // The sheet of a table from a file may be called otherwise: the name is kept.
+    const scorecard = office.from ? withOffice(given, name) : withOfficeGiven(given, name, office.name);
     return [{ ...office, name, evaluation: { ...office.evaluation, scorecard } }];
   });
   const scorecards = ranked.map(({ evaluation }) => evaluation.scorecard);
   const next = scorecards.reduce(withScorecard, model);
   const key = rankingKey(scorecards, model) ?? first.id;
-  const input = { language, key, offices: ranked.map(({ name, evaluation }) => ({ name, ...evaluation })) };
+  const input = {
+    language,
+    key,
+    offices: ranked.map(({ name, from, evaluation }) => {
+      return { name, ...evaluation, isFromFile: from !== undefined || isCopied(evaluation, model) };
+    }),
+  };
   return {
     ...requestOf(next, [
       planned(RANKING_SHEET, input),
-      ...ranked.map(({ evaluation }) => planned(SCORECARD_SHEET, scorecardInput(evaluation, next, language))),
+      ...ranked.flatMap(({ name, from, evaluation }) =>
+        from === undefined
+          ? [planned(SCORECARD_SHEET, scorecardInput(evaluation, next, language))]
+          : copiedSheets({ name, from, evaluation }, next, language),
+      ),
     ]),
     scorecards,
-    tables: ranked.flatMap(({ isNew, evaluation: { scorecard, source } }) =>
-      isNew ? [{ name: scorecard.source, area: source.area }] : [],
+    tables: ranked.flatMap(({ isNew, from, evaluation: { scorecard, source } }) =>
+      isNew && from === undefined ? [{ name: scorecard.source, area: source.area }] : [],
     ),
   };
+}
+
+/** The sheet with an office's table, and its scorecard, which reads it there whatever that sheet comes to be called. */
+function copiedSheets(
+  { name, from, evaluation: { scorecard } }: { name: string; from: FileTable; evaluation: Evaluation },
+  model: Model,
+  language: Language,
+): PlannedSheet[] {
+  const table = planned(OFFICE_TABLE_SHEET, { language, name, scorecard, from });
+  const build: PlannedSheet['build'] = (nameOf) => {
+    const source = copiedSource(from, nameOf(table.key));
+    if (source === null) throw new WorkbookError('tableLost');
+    return SCORECARD_SHEET.plan(scorecardInput(evaluate(source, scorecard, model), model, language), nameOf);
+  };
+  return [table, { key: scorecardKey(scorecard), name: scorecard.title, build }];
+}
+
+/** Whether the table stands on a sheet that was copied from a file before. */
+function isCopied({ scorecard, source }: Evaluation, { sheets }: Model): boolean {
+  const sheet = sheets.find(({ key }) => key === officeTableKey(scorecard))?.name;
+  return sheet !== undefined && sameAs(sheet) === sameAs(source.area.sheet);
 }
 
 /** The ranking that was written of one of these before, by the id in its key. */

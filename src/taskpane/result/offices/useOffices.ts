@@ -1,6 +1,7 @@
 /** The offices of the workbook, read again after every edit. */
 import { useEffect, useState } from 'react';
 import type { Offices } from '../../../model/scorecard/offices/offices';
+import type { FileTable } from '../../../model/scorecard/offices/table';
 import type { Scorecard } from '../../../model/types';
 import { isCalculating } from '../../../workbook/excel/newestReading';
 import { followEdits } from '../../../workbook/reading/followEdits';
@@ -18,7 +19,7 @@ export interface UsedOffices {
   readonly readNow: () => Promise<Offices>;
 }
 
-export function useOffices(of: Scorecard): UsedOffices {
+export function useOffices(of: Scorecard, files: readonly FileTable[]): UsedOffices {
   const { say, language } = usePane();
   const { model, current } = useModel();
   const [ids] = useState<NewOffices>(() => new Map());
@@ -27,7 +28,7 @@ export function useOffices(of: Scorecard): UsedOffices {
     () =>
       followEdits<OfficesReading>({
         read: () =>
-          readOffices(of, model, ids, { say, language }).then(
+          readOffices(of, model, ids, { say, language }, files).then(
             (offices) => ({ offices }),
             (failure: unknown) => ({ failure }),
           ),
@@ -36,9 +37,9 @@ export function useOffices(of: Scorecard): UsedOffices {
         onFailure: (failure) => setReading({ failure }),
         isKnown: false,
       }),
-    [of, model, ids, say, language],
+    [of, model, ids, say, language, files],
   );
-  return { reading, readNow: () => readOffices(of, current(), ids, { say, language }) };
+  return { reading, readNow: () => readOffices(of, current(), ids, { say, language }, files) };
 }
 
 function isWaiting(now: OfficesReading): boolean {

@@ -63,6 +63,8 @@ export const feedback = {
   feedbackDivided: 'No answers of {kinds}; their weight is divided',
   feedbackWaits: 'Waits for {kinds}',
   feedbackRadarOf: 'Aspects of',
+  feedbackChart: 'Insert a radar of the aspects',
+  feedbackChartTitle: 'NP by aspect',
   feedbackRadar: 'Aspects of {person}',
 
   feedbackFlags: 'Halo and central tendency',

@@ -84,4 +84,15 @@ export const hierarchy = {
     'Not everything below {item} is weighed yet, nor below {count} more: the sheet of global weights stays empty until it is.',
   weighBelow: 'Compare below {item}',
   writesSheets: 'Writes {sheets}, with live formulas.',
+  weightDecimals: 'Decimals of weights in sheets',
+  weightDecimalsHint: 'Only how they are shown, from the next writing on. No number is rounded.',
+  decimalsUsual: 'As is usual on each sheet',
+  decimalsOf: '{count}: {example}',
+  decimalsChosen: 'Changed the decimals of weights.',
+  moreSheets: 'More sheets',
+  weightTree: 'Tree of weights',
+  weightTreeText: 'The hierarchy as boxes with their local and global weights, drawn in cells: live, and on one page.',
+  workings: 'Workings',
+  workingsText:
+    'Every matrix with its column sums, the normalised matrix, weights, row λ, average λ, CI, RI and CR, as an appendix prints them. Written with the judgments it reads.',
 } as const;

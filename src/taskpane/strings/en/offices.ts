@@ -10,6 +10,23 @@ export const offices = {
   officesFoundMany: '{count} more sheets have a table with the same columns.',
   officesNone:
     'No other sheet has a table with the columns of ‘{sheet}’. Copy that sheet for each office, fill in its numbers and come back.',
+  officeFiles: 'Files of other offices',
+  officeFilesAdd: 'Add offices from files',
+  officeFilesHow: 'Choose workbooks (.xlsx) or drop them here. They are only read; the tables come in as values.',
+  officeFileReading: 'Reading ‘{file}’…',
+  officeFileLost: '‘{file}’ could not be fetched; perhaps it was moved or is open for saving. Choose it again.',
+  officeFileTable: 'Table of ‘{file}’',
+  officeFileChoose: 'Choose a table',
+  officeFilePlace: '‘{sheet}’ {address}',
+  officeFileKept: '{title}, on ‘{sheet}’ {address}',
+  officeFileTaken: 'Taken: {table}',
+  officeFileSeveral: '‘{file}’ has several such tables. Choose the one that is meant.',
+  officeFileUnknown:
+    '‘{file}’ was saved without the results of {count} formulas, the first in {cell} of ‘{sheet}’. Open it in Excel, save it, and add it again.',
+  officeFileNone:
+    '‘{file}’ has no table with the columns of ‘{sheet}’ on a visible sheet. Check the file, or copy its table to a sheet of this workbook.',
+  officeFileRemove: 'Leave out ‘{file}’',
+  collectFilesWill: 'The tables from files get a sheet each, which says the file and the time.',
   officesCaption: 'Rank, total and light of each office',
   office: 'Office',
   officeRank: 'Rank',

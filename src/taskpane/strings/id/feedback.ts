@@ -65,6 +65,8 @@ export const feedback: Record<keyof typeof english, string> = {
   feedbackDivided: 'Tanpa jawaban {kinds}; bobotnya dibagi',
   feedbackWaits: 'Menunggu {kinds}',
   feedbackRadarOf: 'Aspek dari',
+  feedbackChart: 'Sisipkan radar aspek',
+  feedbackChartTitle: 'NP menurut aspek',
   feedbackRadar: 'Aspek dari {person}',
 
   feedbackFlags: 'Halo dan tendensi sentral',

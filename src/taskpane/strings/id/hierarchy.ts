@@ -87,4 +87,16 @@ export const hierarchy = {
     'Belum semua item di bawah {item} dibobot, begitu juga di bawah {count} item lain: lembar bobot global tetap kosong sampai semuanya dibobot.',
   weighBelow: 'Bandingkan di bawah {item}',
   writesSheets: 'Menulis {sheets}, dengan rumus yang tetap hidup.',
+  weightDecimals: 'Desimal bobot di lembar',
+  weightDecimalsHint: 'Hanya tampilannya, mulai penulisan berikutnya. Tidak ada angka yang dibulatkan.',
+  decimalsUsual: 'Seperti lazimnya di tiap lembar',
+  decimalsOf: '{count}: {example}',
+  decimalsChosen: 'Desimal bobot diubah.',
+  moreSheets: 'Lembar lain',
+  weightTree: 'Bagan bobot',
+  weightTreeText:
+    'Hierarki sebagai kotak dengan bobot lokal dan globalnya, digambar dalam sel: hidup, dan pada satu halaman.',
+  workings: 'Perhitungan bobot',
+  workingsText:
+    'Tiap matriks dengan jumlah kolomnya, matriks ternormalisasi, bobot, λ baris, rata-rata λ, CI, RI, dan CR, seperti di lampiran skripsi. Ditulis bersama penilaian yang dibacanya.',
 } satisfies Record<keyof typeof english, string>;

@@ -12,6 +12,23 @@ export const offices = {
   officesFoundMany: '{count} lembar lain memuat tabel dengan kolom yang sama.',
   officesNone:
     'Tidak ada lembar lain yang tabelnya berkolom seperti ‘{sheet}’. Salin lembar itu untuk tiap kantor, isi angkanya, lalu kembali ke sini.',
+  officeFiles: 'Berkas kantor lain',
+  officeFilesAdd: 'Tambah kantor dari berkas',
+  officeFilesHow: 'Pilih buku kerja (.xlsx) atau jatuhkan di sini. Berkas hanya dibaca; tabelnya masuk sebagai nilai.',
+  officeFileReading: 'Membaca ‘{file}’…',
+  officeFileLost: '‘{file}’ tidak dapat diambil; mungkin dipindahkan atau sedang disimpan. Pilih lagi berkasnya.',
+  officeFileTable: 'Tabel dari ‘{file}’',
+  officeFileChoose: 'Pilih tabel',
+  officeFilePlace: '‘{sheet}’ {address}',
+  officeFileKept: '{title}, di ‘{sheet}’ {address}',
+  officeFileTaken: 'Diambil: {table}',
+  officeFileSeveral: '‘{file}’ memuat beberapa tabel seperti itu. Pilih yang dimaksud.',
+  officeFileUnknown:
+    '‘{file}’ disimpan tanpa hasil {count} rumus, yang pertama di {cell} pada ‘{sheet}’. Buka di Excel, simpan, lalu tambahkan lagi.',
+  officeFileNone:
+    '‘{file}’ tidak memuat tabel dengan kolom seperti ‘{sheet}’ di lembar yang terlihat. Periksa berkasnya, atau salin tabelnya ke lembar buku kerja ini.',
+  officeFileRemove: 'Keluarkan ‘{file}’',
+  collectFilesWill: 'Tabel dari berkas mendapat lembar sendiri yang menyebut berkas dan waktunya.',
   officesCaption: 'Peringkat, nilai akhir, dan lampu tiap kantor',
   office: 'Kantor',
   officeRank: 'Urutan',

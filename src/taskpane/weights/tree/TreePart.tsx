@@ -3,12 +3,15 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { AddRegular, ArrowRightRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { goalOf } from '../../../model/hierarchy/tree';
+import type { Model, WeightDecimals } from '../../../model/types';
+import { DecimalsChoice } from '../../components/DecimalsChoice';
 import { MethodChoice } from '../../components/MethodChoice';
 import { usePane } from '../../shell/context';
 import { useLostFocus } from '../../shell/useLostFocus';
 import { useModel } from '../../store/useModel';
 import { useChoice } from '../choice';
 import { firstOpen } from '../compare/pairOrder';
+import { MoreSheets } from '../write/MoreSheets';
 import { WriteSheets } from '../write/WriteSheets';
 import { TreeToolbar } from './TreeToolbar';
 import { TreeView } from './TreeView';
@@ -26,6 +29,12 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
 });
+
+function withDecimals(now: Model, decimals: WeightDecimals | undefined): Model {
+  const { weightDecimals, ...model } = now;
+  if (weightDecimals === decimals) return now;
+  return decimals === undefined ? model : { ...model, weightDecimals: decimals };
+}
 
 export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
   const styles = useStyles();
@@ -79,9 +88,14 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
             method={model.method}
             onMethod={(method) => edit((now) => ({ ...now, method }), { key: 'methodChosen', values: {} })}
           />
+          <DecimalsChoice
+            decimals={model.weightDecimals}
+            onDecimals={(decimals) => edit((now) => withDecimals(now, decimals), { key: 'decimalsChosen', values: {} })}
+          />
         </>
       )}
       {step !== 'write' && <WriteSheets leads={false} />}
+      <MoreSheets />
     </div>
   );
 }

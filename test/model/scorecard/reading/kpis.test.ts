@@ -219,7 +219,7 @@ describe('columns', () => {
       'Kolom untuk nama KPI belum dipilih. Pilih kolom yang memuatnya.',
       'Kolom untuk realisasi belum dipilih. Pilih kolom yang memuatnya.',
       'Kolom untuk nilai terburuk (level 0) belum dipilih. Pilih kolom yang memuatnya.',
-      'Kolom untuk titik awal (level 3) belum dipilih. Pilih kolom yang memuatnya.',
+      'Kolom untuk titik awal (level 3 atau 4) belum dipilih. Pilih kolom yang memuatnya.',
       'Kolom untuk target belum dipilih. Pilih kolom yang memuatnya.',
       'Kolom untuk bobot belum dipilih. Pilih kolom yang memuatnya.',
     ]);

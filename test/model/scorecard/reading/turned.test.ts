@@ -117,3 +117,28 @@ test.each([
   });
   expect(known.length / turned.length).toBeGreaterThan(0.95);
 });
+
+test('Table 4.9 of the SAMSAT study, with its rupiah, percents and a column beside the levels, stands in columns', () => {
+  const rows = [
+    ['KPI', '', 'F1a', 'F2a'],
+    ['Performance', '', 'Rp 51.561.555.515', '25,88%'],
+    ['SCORE', 10, 'Rp 52.295.456.000', '33,75%'],
+    ['', 9, 'Rp 51.135.707.220', '29,64%'],
+    ['', 8, 'Rp 49.975.958.440', '25,53%'],
+    ['', 7, 'Rp 48.816.209.660', '21,42%'],
+    ['', 6, 'Rp 47.656.460.880', '17,31%'],
+    ['', 5, 'Rp 46.496.712.100', '13,20%'],
+    ['', 4, 'Rp 45.336.963.320', '9,09%'],
+    ['', 3, 'Rp 44.177.214.540', '5%'],
+    ['', 2, 'Rp 39.008.698.027', '4%'],
+    ['', 1, 'Rp 33.840.181.513', '3%'],
+    ['', 0, 'Rp 28.671.665.000', '2%'],
+    ['Level', '', '9,37', '8,09'],
+    ['Weight', '', '0,06', '0,06'],
+    ['Value', '', '0,5622', '0,4854'],
+  ];
+  expect(turnedLayout(rows)).toBe('kpisInColumns');
+  // Without that column, and with levels as numbers, as our own sheet has them.
+  const own = rows.map(([label = '', level = '', ...cells]) => [level === '' ? label : level, ...cells]);
+  expect(turnedLayout(own)).toBe('kpisInColumns');
+});

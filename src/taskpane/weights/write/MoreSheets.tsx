@@ -1,0 +1,50 @@
+/** Sheets of the hierarchy that not everybody needs; each says what it is for. They are written with those they read. */
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { comparedItems } from '../../../model/hierarchy/tree';
+import { WEIGHT_TREE_KEY, WORKINGS_KEY } from '../../../sheets/hierarchy/hierarchySheets';
+import { hierarchyRequest } from '../../../sheets/hierarchy/judgments';
+import { SectionHeading } from '../../components/SectionHeading';
+import { SheetLine } from '../../result/SheetLine';
+import { usePane } from '../../shell/context';
+import { useModel } from '../../store/useModel';
+import { useSheetWriting } from '../../writing/useSheetWriting';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+export function MoreSheets(): ReactElement | null {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  const { model } = useModel();
+  const { busy, write, question } = useSheetWriting();
+  const press = (key: string) => (): void => void write((now) => hierarchyRequest(now, language, [key]));
+  // Why nothing can be written is said where the judgments are.
+  if (!canBeWritten()) return null;
+
+  function canBeWritten(): boolean {
+    if (comparedItems(model).length === 0) return false;
+    try {
+      return hierarchyRequest(model, language).sheets.length > 0;
+    } catch {
+      return false;
+    }
+  }
+
+  return (
+    <div>
+      <SectionHeading>{say('moreSheets')}</SectionHeading>
+      <ul className={styles.list}>
+        <SheetLine title={say('workings')} text={say('workingsText')} busy={busy} onWrite={press(WORKINGS_KEY)} />
+        <SheetLine
+          title={say('weightTree')}
+          text={say('weightTreeText')}
+          busy={busy}
+          onWrite={press(WEIGHT_TREE_KEY)}
+        />
+      </ul>
+      {question}
+    </div>
+  );
+}
