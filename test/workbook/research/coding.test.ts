@@ -11,6 +11,8 @@ import { planned, requestOf } from '../../../src/sheets/kind';
 import { CODING_SHEET } from '../../../src/sheets/research/coding/coding';
 import type { CodingLayout, TableRows } from '../../../src/sheets/research/coding/layout';
 import { codingLayout } from '../../../src/sheets/research/coding/layout';
+import { insertCodingChart } from '../../../src/taskpane/research/coding/ChartButton';
+import { speaker } from '../../../src/taskpane/strings';
 import { keptOfCoding, listNow } from '../../../src/workbook/reading/employeeLists';
 import { nameTables, tableNameOf } from '../../../src/workbook/reading/kpiTable';
 import { writeSheets } from '../../../src/workbook/writing/writer';
@@ -160,4 +162,19 @@ test.each<[string, () => Promise<void>]>([
   expect(behind).toMatch(/^The table of quotes has other rows or headings/);
   expect(others).toEqual(['', '', '']);
   expect((await block(written.layout.byType, 1, 2)).flat()).toEqual(['', '', '', '', '', '']);
+});
+
+test('a chart of the types is inserted beside the counts, and undo takes it away', async () => {
+  await write(CODED_QUOTES.slice(0, 8));
+  const titles = (): Promise<string[]> =>
+    Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem(written.sheet);
+      charts.load({ title: { text: true }, chartType: true });
+      await context.sync();
+      return charts.items.map((chart) => `${chart.chartType} ${chart.title.text}`);
+    });
+  const done = await insertCodingChart('one', speaker('en'));
+  expect(await titles()).toEqual(['BarClustered Quotes by type']);
+  await done.undo();
+  expect(await titles()).toEqual([]);
 });

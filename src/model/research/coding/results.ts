@@ -4,7 +4,7 @@ import { agreementOf } from '../../../engine/agreement';
 import type { CodedQuote, CodeType, CodingReading } from './types';
 import { UNKNOWN } from './types';
 
-export interface TypeCount {
+interface TypeCount {
   readonly type: CodeType;
   readonly count: number;
   /** Of those with a type; null where there are none. */
