@@ -27,7 +27,7 @@ import { codingLayout, LINES_ROW, QUOTE_KEYS } from './layout';
 import { CODING, FACT_WORDS, NOTES, SAID } from './texts';
 
 const [LEAST_NAME, MOST_NAME] = [190, 300];
-const [TYPE_WIDTH, DOMINANT_WIDTH] = [66, 150];
+const [TYPE_WIDTH, DOMINANT_WIDTH] = [68, 150];
 
 export const CODING_SHEET: SheetKind<CodingInput> = {
   key: ({ id }) => codingKey(id),
