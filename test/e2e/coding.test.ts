@@ -19,8 +19,9 @@ test.each(HANDS)('by %s: the quotes are recognised, counted, written, found agai
   await pane.press('button', 'Write counts');
   await pane.says('Coded interviews here');
   expect(await book.sheetNames()).toContain('Coding');
-  expect(await book.values('A5:A7', 'Coding')).toEqual([
+  expect(await book.values('A5:A8', 'Coding')).toEqual([
     ['Dominant type: Normative (15 of 30 quotes, 50%).'],
+    [''],
     [''],
     [''],
   ]);

@@ -64,7 +64,7 @@ async function block(rows: Pick<TableRows, 'first' | 'last'>, column: number, co
 }
 
 async function lines(): Promise<CellValue[]> {
-  return (await valuesOf('A4:A7', written.sheet)).map(([cell = '']) => cell);
+  return (await valuesOf('A4:A8', written.sheet)).map(([cell = '']) => cell);
 }
 
 const close = (value: number | null): CellValue =>
@@ -111,14 +111,20 @@ test.each(['en', 'id'] as const)(
       en: 'Dominant type: Normative (15 of 30 quotes, 50%).',
       id: 'Jenis dominan: Normatif (15 dari 30 kutipan, 50%).',
     };
-    expect(await lines()).toEqual(['', words[language], '', '']);
+    expect(await lines()).toEqual(['', words[language], '', '', '']);
   },
 );
 
 test('blank codes are named by row, a tie is said, and what is typed later is followed or named', async () => {
   await write(CODED_QUOTES.slice(0, 8));
   // By hand: three coercive, two mimetic, three normative.
-  expect(await lines()).toEqual(['', 'No single type dominates: Coercive, Normative tie, 3 of 8 quotes each.', '', '']);
+  expect(await lines()).toEqual([
+    '',
+    'No single type dominates: Coercive, Normative tie, 3 of 8 quotes each.',
+    '',
+    '',
+    '',
+  ]);
   await type('G4', [['-'], ['']]);
   await type('E6', [[''], ['KPPN Delta']]);
   await type('G8', [['normatve']]);
@@ -126,7 +132,8 @@ test('blank codes are named by row, a tie is said, and what is typed later is fo
   expect(await lines()).toEqual([
     '',
     'No single type dominates: Mimetic, Normative tie, 2 of 5 quotes each.',
-    'Without a type: 2 (row 4, 5). Without an office: 1 (row 6).',
+    'Without a type: 2 (row 4, 5).',
+    'Without an office: 1 (row 6).',
     'Not counted, the type is not known: 1 (row 8). In no row, the office is new: 1 (row 7); press Change in Timbang and write again.',
   ]);
   await type('G4', [['coercive'], ['Mimetic']]);
@@ -160,7 +167,7 @@ test.each<[string, () => Promise<void>]>([
   await written.workbook.book.settled();
   const [behind, ...others] = await lines();
   expect(behind).toMatch(/^The table of quotes has other rows or headings/);
-  expect(others).toEqual(['', '', '']);
+  expect(others).toEqual(['', '', '', '']);
   expect((await block(written.layout.byType, 1, 2)).flat()).toEqual(['', '', '', '', '', '']);
 });
 

@@ -56,7 +56,7 @@ function codingPlan(layout: CodingLayout): SheetPlan {
       {
         at: `A${LINES_ROW}`,
         style: 'plain',
-        cells: [[of.dominantLine(layout)], [of.blankLine(layout)], [of.strangersLine(layout)]],
+        cells: [of.dominantLine(layout), ...of.blankLines(layout), of.strangersLine(layout)].map((line) => [line]),
       },
       ...typeBlocks(layout, widths),
       ...groupBlocks(layout, 'theme', layout.themes, widths),
@@ -89,7 +89,8 @@ function widthsOf(layout: CodingLayout): number[] {
   const heads = [CODING.without, CODING.quotes, CODING.share].map((text) => widthOfWords(say(text)));
   return Array.from({ length: kept + 1 }, (_, column) => {
     if (column === 0) return first;
-    if (column < without) return Math.max(TYPE_WIDTH, widthOfWords(names[column - 1] ?? ''), column <= 2 ? TYPE_WIDTH : 0);
+    if (column < without)
+      return Math.max(TYPE_WIDTH, widthOfWords(names[column - 1] ?? ''), column <= 2 ? TYPE_WIDTH : 0);
     return column === layout.dominant ? DOMINANT_WIDTH : Math.max(TYPE_WIDTH, heads[column - without] ?? 0);
   });
 }
@@ -147,7 +148,9 @@ function groupBlocks(
   const names = key === 'theme' ? input.reading.themes : input.reading.offices;
   const none = say(key === 'theme' ? CODING.noTheme : CODING.noOffice);
   const tails = [CODING.without, CODING.quotes, CODING.share, CODING.dominant].map((text) => say(text));
-  const dominants = Array.from({ length: names.length + 1 }, (_, index) => [of.rowDominant(layout, rows.first + index)]);
+  const dominants = Array.from({ length: names.length + 1 }, (_, index) => [
+    of.rowDominant(layout, rows.first + index),
+  ]);
   const counted = Array.from({ length: quotes }, (_, index) => index + 1);
   return [
     headingBlock(rows.heading, [say(CODING[key]), ...words, ...tails], widths),
@@ -168,13 +171,9 @@ function coderBlocks(layout: CodingLayout, rows: TableRows, widths: readonly num
   const across = types.map((_, index) => [
     `=IF($A$4="",SUM(${layout.cell(rows.first + index, 1)}:${layout.cell(rows.first + index, types.length)}),"")`,
   ]);
-  const labels = [
-    FACT_WORDS.both,
-    FACT_WORDS.observed,
-    FACT_WORDS.expected,
-    FACT_WORDS.kappa,
-    FACT_WORDS.strength,
-  ].map((text) => [say(text)]);
+  const labels = [FACT_WORDS.both, FACT_WORDS.observed, FACT_WORDS.expected, FACT_WORDS.kappa, FACT_WORDS.strength].map(
+    (text) => [say(text)],
+  );
   const [count = '', observed = '', expected = '', kappa = '', word = ''] = of.agreementFormulas(layout, rows);
   return [
     headingBlock(rows.heading, [say(CODING.coders), ...names, say(CODING.together)], widths),

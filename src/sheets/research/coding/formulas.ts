@@ -10,7 +10,7 @@ import type { CodingLayout, QuoteKey, TableRows } from './layout';
 import { FACT_WORDS, SAID } from './texts';
 
 /** So many rows are named in a sentence; it says how many there are. */
-const NAMED = 30;
+const NAMED = 12;
 
 /** In place of the number of a type: not coded, and a word that is no type. */
 const [NOT_CODED, NO_TYPE] = [0, -1];
@@ -36,7 +36,8 @@ function groupNumber({ input, range }: CodingLayout, cells: string, rows: TableR
   const names = rows.last - rows.first;
   const none = names + 1;
   const isNone = `IFERROR((${oneLineOf(cells)}="")+${oneOf(cells, input.reading.nothing)},1)>0`;
-  const found = names === 0 ? '0' : `IFERROR(XMATCH(${oneLineOf(cells)},${range({ ...rows, last: rows.last - 1 }, 0)}),0)`;
+  const found =
+    names === 0 ? '0' : `IFERROR(XMATCH(${oneLineOf(cells)},${range({ ...rows, last: rows.last - 1 }, 0)}),0)`;
   return `IF(${isNone},${none},${found})`;
 }
 
@@ -93,7 +94,9 @@ export function rowDominant({ cell, types, byType }: CodingLayout, row: number):
 
 /** How many the first coder gave each type where the second gave this one. */
 export function bothCounts(layout: CodingLayout, rows: TableRows, type: number): string {
-  return live(`COUNTIFS(${layout.ofQuotes('type')},${numbered(layout, rows)},${layout.ofQuotes('second')},${type + 1})`);
+  return live(
+    `COUNTIFS(${layout.ofQuotes('type')},${numbered(layout, rows)},${layout.ofQuotes('second')},${type + 1})`,
+  );
 }
 
 /** n, po, pe, κ and its word, in cells below each other of column B. */
@@ -148,16 +151,18 @@ function rowsWith(layout: CodingLayout, key: QuoteKey, number: number, words: Lo
   return `IF(${count}=0,"",${joined(say(words), count, `${rows}&${more}`)}&" ")`;
 }
 
-/** What is not coded, by rows. */
-export function blankLine(layout: CodingLayout): string {
+/** What is not coded, by rows: of types and themes, and of the rest. */
+export function blankLines(layout: CodingLayout): string[] {
   const { themes, offices, input } = layout;
-  const parts = [
+  const first = [
     rowsWith(layout, 'type', NOT_CODED, SAID.noType),
     rowsWith(layout, 'theme', themes.last - themes.heading, SAID.noTheme),
+  ];
+  const second = [
     ...(offices === null ? [] : [rowsWith(layout, 'office', offices.last - offices.heading, SAID.noOffice)]),
     ...(input.columns.second === undefined ? [] : [rowsWith(layout, 'second', NOT_CODED, SAID.noSecond)]),
   ];
-  return live(`TRIM(${parts.join('&')})`);
+  return [first, second].map((parts) => (parts.length === 0 ? '' : live(`TRIM(${parts.join('&')})`)));
 }
 
 /** What was typed since that no table here knows, by rows. */
