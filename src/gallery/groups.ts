@@ -16,6 +16,7 @@ import { resultStates } from './states/result';
 import { scorecardStates } from './states/scorecard';
 import { selectionStates } from './states/selection';
 import { shellStates } from './states/shell';
+import { surveyStates } from './states/survey';
 import { twoSetsStates } from './states/twoSets';
 import { weightsStates } from './states/weights';
 
@@ -23,6 +24,7 @@ export const groups: readonly Group[] = [
   { title: 'shell', states: shellStates },
   { title: 'selection', states: selectionStates },
   { title: 'weights', states: weightsStates },
+  { title: 'survey', states: surveyStates },
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },

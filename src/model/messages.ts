@@ -11,6 +11,7 @@ import { judgmentMessages } from './messages/judgments';
 import { mapMessages } from './messages/map';
 import { officeMessages } from './messages/offices';
 import { readingMessages } from './messages/reading';
+import { surveyMessages } from './messages/survey';
 import { scorecardMessages } from './messages/scorecard';
 import type { MessageValues } from '../engine/phrases';
 import { filled } from '../engine/phrases';
@@ -30,6 +31,7 @@ export const modelMessages = {
   ...employeeMessages,
   ...feedbackMessages,
   ...codingMessages,
+  ...surveyMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type ModelMessageKey = keyof typeof modelMessages;

@@ -8,6 +8,8 @@ import { FEEDBACK_SHEET } from './feedback/people';
 import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
+import { RANK_INTERVALS_SHEET } from './hierarchy/rankIntervals';
+import { SENSITIVITY_SHEET } from './hierarchy/sensitivity';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
 import { WEIGHT_TREE_SHEET } from './hierarchy/weightTree/weightTree';
 import { WORKINGS_SHEET } from './hierarchy/workings/workings';
@@ -29,6 +31,8 @@ import { IMPROVEMENT_SHEET } from './scorecard/improvement/improvement';
 import { WHY_TREE_SHEET } from './scorecard/improvement/whyTree';
 import { RANKING_SHEET } from './scorecard/ranking/ranking';
 import { SCORECARD_SHEET } from './scorecard/scorecard';
+import { SURVEY_ANSWERS_SHEET } from './survey/answers';
+import { SURVEY_SHEET } from './survey/results';
 import { TWO_SETS_SHEET } from './twoSets/twoSets';
 import { YEARS_SHEET } from './years/years';
 
@@ -39,6 +43,8 @@ export const SHEET_KINDS = {
   workings: WORKINGS_SHEET,
   weightTree: WEIGHT_TREE_SHEET,
   alternatives: ALTERNATIVES_SHEET,
+  sensitivity: SENSITIVITY_SHEET,
+  rankIntervals: RANK_INTERVALS_SHEET,
   questionnaire: QUESTIONNAIRE_SHEET,
   kpiTable: KPI_TABLE_SHEET,
   scorecard: SCORECARD_SHEET,
@@ -65,6 +71,8 @@ export const SHEET_KINDS = {
   answerTable: ANSWER_TABLE_SHEET,
   coding: CODING_SHEET,
   codingForm: CODING_FORM_SHEET,
+  survey: SURVEY_SHEET,
+  surveyAnswers: SURVEY_ANSWERS_SHEET,
   caseLog: CASE_LOG_SHEET,
   timeliness: TIMELINESS_SHEET,
 };

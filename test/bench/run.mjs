@@ -1,6 +1,7 @@
 /** Speed, side by side in one run. Figures are medians: ratios compare, absolute times only tell about this machine. */
 import { dresses } from './dresses.mjs';
 import { employees } from './employees.mjs';
+import { surveys } from './surveys.mjs';
 import { files } from './files.mjs';
 import { growth } from './growth.mjs';
 import { missingAndMany, weights } from './judgments.mjs';
@@ -16,6 +17,7 @@ await growth();
 dresses();
 await offices();
 await employees();
+await surveys();
 await periods();
 await pathModels();
 await files();

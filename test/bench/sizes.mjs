@@ -1,5 +1,5 @@
-/** Tasks on things that become many, side by side: their time at each size, and what growing multiplies it by. */
-import { medianOf, microseconds } from './timing.mjs';
+/** Tasks on things that become many, side by side: the processor's time at each size, and what growing multiplies it by. */
+import { microseconds, processorMedian } from './timing.mjs';
 
 /** Beyond twice the growth of what is worked on, time does not grow linearly. */
 const ALLOWED = 2;
@@ -11,7 +11,7 @@ export async function sideBySide({ title, unit, sizes, tasks }) {
   console.log(`${unit.padStart(25)}${sizes.map((count) => String(count).padStart(12)).join('')}   growth ÷ ${times}`);
   for (const [name, task] of Object.entries(tasks)) {
     const measured = [];
-    for (const count of sizes) measured.push(await medianOf(() => task(count)));
+    for (const count of sizes) measured.push(await processorMedian(() => task(count)));
     const ratio = measured.at(-1) / measured[0] / times;
     const shown = measured.map((time) => microseconds(time).padStart(12)).join('');
     console.log(`${name.padEnd(25)}${shown} ${ratio.toFixed(2).padStart(12)}   at most ${ALLOWED}`);

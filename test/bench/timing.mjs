@@ -64,6 +64,21 @@ function processorTime(run, times) {
   return (user + system) / 1000 / times;
 }
 
+/**
+ * The median of ten runs of a call that takes long, in milliseconds of the processor: of two sizes that are measured one
+ * after the other, a neighbour would make either longer.
+ */
+export async function processorMedian(run) {
+  const times = [];
+  for (let index = 0; index < WARMUP_ROUNDS + 10; index += 1) {
+    const start = process.cpuUsage();
+    await run();
+    const { user, system } = process.cpuUsage(start);
+    times.push((user + system) / 1000);
+  }
+  return middle(times.slice(WARMUP_ROUNDS));
+}
+
 function middle(values) {
   return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)];
 }

@@ -11,6 +11,7 @@ const VIEWS = [
   'shell',
   'selection',
   'weights',
+  'survey',
   'scorecard',
   'employees',
   'feedback',

@@ -4,12 +4,15 @@ import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
 import { withLinks } from '../../src/model/map/edit';
 import { lanesOf } from '../../src/model/map/lanesOf';
 import { readLinks } from '../../src/model/map/linkText';
+import { newSurveyDraft, readAnswers as readSurveyAnswers } from '../../src/model/survey/draft';
 import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
 import { newCodingDraft, readQuotes } from '../../src/model/research/coding/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
 import { NO_IMPROVEMENT_SHEETS, proposedChoices } from '../../src/model/scorecard/improvement';
 import { findTable } from '../../src/model/scorecard/reading/table';
-import type { CellValue, Scorecard } from '../../src/model/types';
+import { drawsOf } from '../../src/model/intervals/rankIntervals';
+import type { RankInterval } from '../../src/model/intervals/rankIntervals';
+import type { CellValue, Model, Scorecard } from '../../src/model/types';
 import { planned } from '../../src/sheets/kind';
 import type { PlannedSheet } from '../../src/sheets/kind';
 import { SHEET_KINDS } from '../../src/sheets/kinds';
@@ -27,6 +30,12 @@ const EMPLOYEES: CellValue[][] = [
   ['Ann', 108.98, 92.89],
   ['Ben', 94.97, 92.89],
 ];
+const SURVEY: CellValue[][] = [
+  ['Name', 'Price vs Speed', 'Price vs Care', 'Speed vs Care'],
+  ['Ann', 3, '5 (A)', '1/2'],
+  ['Ben', 1, '3 (B)', 0.5],
+];
+const SURVEY_AREA = { sheet: 'Survey table', row: 0, column: 0, rows: 3, columns: 4 };
 const EMPLOYEES_AREA = { sheet: 'Employees', row: 0, column: 0, rows: 3, columns: 3 };
 const FEEDBACK: CellValue[][] = [
   [
@@ -60,6 +69,13 @@ export function evaluation(changes: Partial<Scorecard> = {}) {
   );
   const card = scorecard('ckp', { columns, title: 'CKP 2016', ...changes });
   return evaluate({ area, cells: CELLS, found }, card, samsatModel());
+}
+
+function intervalsOf(model: Model): RankInterval[] {
+  const draws = drawsOf(model, 'alternatives', { seed: 1, count: 20 });
+  if (!draws) throw new Error('nothing to rank');
+  while (draws.done() < draws.count) draws.next();
+  return Array.from({ length: draws.size }, (_, place) => draws.interval(place));
 }
 
 /** The same table for levels. */
@@ -105,6 +121,9 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   if (!list || !begun || !coded) throw new Error('no list');
   const answers = { ...begun, reading: readAnswers(begun), language };
   const form = { language, id: 'one', from: 0, to: 100, rows: 8 };
+  const asked = newSurveyDraft({ area: SURVEY_AREA, cells: SURVEY, below: [] }, 'one', model);
+  if (!asked) throw new Error('no survey');
+  const survey = { ...asked, reading: readSurveyAnswers(asked), language };
   return {
     judgments: planned(SHEET_KINDS.judgments, { model, respondent: ann, language }),
     groupJudgments: planned(SHEET_KINDS.groupJudgments, { model, language }),
@@ -112,6 +131,17 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     weightTree: planned(SHEET_KINDS.weightTree, { model, language }),
     workings: planned(SHEET_KINDS.workings, { model, language }),
     alternatives: planned(SHEET_KINDS.alternatives, { model: suppliers(), language }),
+    sensitivity: planned(SHEET_KINDS.sensitivity, { model: suppliers(), language }),
+    rankIntervals: planned(SHEET_KINDS.rankIntervals, {
+      model: suppliers(),
+      language,
+      of: 'alternatives',
+      intervals: intervalsOf(suppliers()),
+      seed: 1,
+      draws: 20,
+      judgments: 9,
+      day: '2026-03-31',
+    }),
     questionnaire: planned(SHEET_KINDS.questionnaire, { model, respondent: ann, language }),
     kpiTable: planned(SHEET_KINDS.kpiTable, { language, kind: 'nko', rows: 8, isWeighed: true, id: 'one' }),
     scorecard: planned(SHEET_KINDS.scorecard, { ...one, language, weights: null }),
@@ -158,6 +188,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     periods: planned(SHEET_KINDS.periods, { ...one, language, periods }),
     periodTable: planned(SHEET_KINDS.periodTable, { ...one, language, periods }),
     nextTable: planned(SHEET_KINDS.nextTable, { ...one, language, next, period: '2017' }),
+    survey: planned(SHEET_KINDS.survey, survey),
+    surveyAnswers: planned(SHEET_KINDS.surveyAnswers, survey),
     caseLog: planned(SHEET_KINDS.caseLog, cases),
     timeliness: planned(SHEET_KINDS.timeliness, cases),
     employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),

@@ -1,7 +1,8 @@
 /**
- * What stands on a large sheet is read a column at a time: as if it were read cell by cell, whatever people did to it,
- * and undo puts all of it back.
+ * What stands on a large sheet is read in strips, of one column or, where it is wider than high, of one row: as if it were
+ * read cell by cell, whatever people did to it, and undo puts all of it back.
  */
+import { areaAddress, parseAddress } from '../../src/sheets/address';
 import type { SheetPlan } from '../../src/sheets/plan';
 import { takeSnapshots } from '../../src/workbook/writing/snapshot';
 import type { Snapshot } from '../../src/workbook/writing/snapshot';
@@ -13,6 +14,35 @@ import { type } from './sheet';
 
 const [ROWS, COLUMNS] = [700, 10];
 const LAST = `J${ROWS}`;
+
+/** Rows of the wide sheet are columns of the high one. */
+interface Shape {
+  readonly isWide: boolean;
+  /** Of what is said of the high sheet. */
+  at(address: string): string;
+  side(edge: `${Excel.BorderIndex}`): `${Excel.BorderIndex}`;
+}
+
+const ACROSS: Readonly<Partial<Record<`${Excel.BorderIndex}`, `${Excel.BorderIndex}`>>> = {
+  EdgeTop: 'EdgeLeft',
+  EdgeBottom: 'EdgeRight',
+  EdgeLeft: 'EdgeTop',
+  EdgeRight: 'EdgeBottom',
+  InsideHorizontal: 'InsideVertical',
+  InsideVertical: 'InsideHorizontal',
+};
+
+const HIGH: Shape = { isWide: false, at: (address) => address, side: (edge) => edge };
+const WIDE: Shape = {
+  isWide: true,
+  at: (address) => {
+    const area = parseAddress(address, '');
+    if (!area) throw new RangeError(address);
+    const { row, column, rows, columns } = area;
+    return areaAddress({ sheet: '', row: column, column: row, rows: columns, columns: rows });
+  },
+  side: (edge) => ACROSS[edge] ?? edge,
+};
 
 let workbook: OpenWorkbook;
 beforeEach(() => {
@@ -29,9 +59,9 @@ function onSheet<T>(name: string, act: (sheet: Excel.Worksheet, context: Excel.R
 }
 
 /** In one piece, cells one by one. */
-function looksOf(name: string): Promise<Excel.CellProperties[][]> {
+function looksOf(name: string, { at }: Shape): Promise<Excel.CellProperties[][]> {
   return onSheet(name, async (sheet, context) => {
-    const looks = sheet.getRange(`A1:${LAST}`).getCellProperties({
+    const looks = sheet.getRange(at(`A1:${LAST}`)).getCellProperties({
       format: {
         fill: { color: true, pattern: true },
         font: { bold: true, italic: true, size: true, color: true },
@@ -46,19 +76,18 @@ function looksOf(name: string): Promise<Excel.CellProperties[][]> {
   });
 }
 
-async function snapshotOf(name: string): Promise<Snapshot> {
+async function snapshotOf(name: string, { isWide } = HIGH): Promise<Snapshot> {
+  const [rows, columns] = isWide ? [COLUMNS, ROWS] : [ROWS, COLUMNS];
   const [snapshot] = await onSheet(name, async (sheet, context) => {
     sheet.load(['id']);
     await context.sync();
-    return takeSnapshots(context, [
-      { id: sheet.id, area: { sheet: name, row: 0, column: 0, rows: ROWS, columns: COLUMNS } },
-    ]);
+    return takeSnapshots(context, [{ id: sheet.id, area: { sheet: name, row: 0, column: 0, rows, columns } }]);
   });
   if (!snapshot) throw new Error('nothing was read');
   return snapshot;
 }
 
-type Mark = readonly [what: string, mark: (sheet: Excel.Worksheet) => void];
+type Mark = readonly [what: string, mark: (on: (address: string) => Excel.Range, side: Shape['side']) => void];
 
 const line = (range: Excel.Range, edge: `${Excel.BorderIndex}`, color: string): void =>
   range.format.borders.getItem(edge).set({ style: 'Continuous', color, weight: 'Thin' });
@@ -66,30 +95,30 @@ const line = (range: Excel.Range, edge: `${Excel.BorderIndex}`, color: string): 
 /** What a person may have done. */
 const MARKS: readonly Mark[] = [
   ['nothing', () => undefined],
-  ['one cell', (sheet) => (sheet.getRange('C300').format.fill.color = '#00B050')],
-  ['white among cells without a fill', (sheet) => (sheet.getRange('C300:C310').format.fill.color = '#FFFFFF')],
-  ['a fill of all', (sheet) => (sheet.getRange(`A1:${LAST}`).format.fill.color = '#FFF2CC')],
-  ['black all over', (sheet) => (sheet.getRange(`B1:B${ROWS}`).format.fill.color = '#000000')],
+  ['one cell', (on) => (on('C300').format.fill.color = '#00B050')],
+  ['white among cells without a fill', (on) => (on('C300:C310').format.fill.color = '#FFFFFF')],
+  ['a fill of all', (on) => (on(`A1:${LAST}`).format.fill.color = '#FFF2CC')],
+  ['black all over', (on) => (on(`B1:B${ROWS}`).format.fill.color = '#000000')],
   [
     'every other row',
-    (sheet) => {
-      for (let row = 2; row <= ROWS; row += 2) sheet.getRange(`A${row}:J${row}`).format.fill.color = '#DDEBF7';
+    (on) => {
+      for (let row = 2; row <= ROWS; row += 2) on(`A${row}:J${row}`).format.fill.color = '#DDEBF7';
     },
   ],
   [
     'letters and places',
-    (sheet) => {
-      sheet.getRange('A1:J1').format.font.bold = true;
-      sheet.getRange('D5:D600').format.font.color = '#C00000';
-      sheet.getRange('E128:E129').format.font.size = 14;
-      sheet.getRange(`F1:F${ROWS}`).format.wrapText = true;
-      sheet.getRange('G200').format.horizontalAlignment = 'Right';
+    (on) => {
+      on('A1:J1').format.font.bold = true;
+      on('D5:D600').format.font.color = '#C00000';
+      on('E128:E129').format.font.size = 14;
+      on(`F1:F${ROWS}`).format.wrapText = true;
+      on('G200').format.horizontalAlignment = 'Right';
     },
   ],
   [
     'lines',
-    (sheet) => {
-      const all = sheet.getRange('B4:H690');
+    (on, side) => {
+      const all = on('B4:H690');
       for (const edge of [
         'EdgeTop',
         'EdgeBottom',
@@ -98,24 +127,36 @@ const MARKS: readonly Mark[] = [
         'InsideHorizontal',
         'InsideVertical',
       ] as const)
-        line(all, edge, '#7F7F7F');
-      line(sheet.getRange('C256:C257'), 'InsideHorizontal', '#FF0000');
-      line(sheet.getRange(`J1:J${ROWS}`), 'EdgeLeft', '#000000');
+        line(all, side(edge), '#7F7F7F');
+      line(on('C256:C257'), side('InsideHorizontal'), '#FF0000');
+      line(on(`J1:J${ROWS}`), side('EdgeLeft'), '#000000');
     },
   ],
-  ['one line between two stretches', (sheet) => line(sheet.getRange('D128'), 'EdgeBottom', '#7F7F7F')],
+  ['one line between two stretches', (on, side) => line(on('D128'), side('EdgeBottom'), '#7F7F7F')],
 ];
 
-test.each(MARKS)('%s: as read cell by cell', async (_, mark) => {
-  await type('A1', [['first']]);
-  await type(LAST, [['last']]);
-  await onSheet('Sheet1', mark);
-  const { looks, formulas, values, numberFormats } = await snapshotOf('Sheet1');
-  expect(looks).toEqual(await looksOf('Sheet1'));
-  expect([formulas, values, numberFormats].map((cells) => [cells.length, cells[0]?.length])).toEqual(
-    new Array(3).fill([ROWS, COLUMNS]),
-  );
-  expect([formulas[0]?.[0], values[ROWS - 1]?.[COLUMNS - 1]]).toEqual(['first', 'last']);
+function made(name: string, mark: Mark[1], { at, side } = HIGH): Promise<void> {
+  return onSheet(name, (sheet) => mark((address) => sheet.getRange(at(address)), side));
+}
+
+const SHAPES = [
+  ['high', HIGH],
+  ['wide', WIDE],
+] as const;
+
+describe.each(SHAPES)('a %s sheet', (_, shape) => {
+  test.each(MARKS)('%s: as read cell by cell', async (__, mark) => {
+    const size = shape.isWide ? [COLUMNS, ROWS] : [ROWS, COLUMNS];
+    await type('A1', [['first']]);
+    await type(shape.at(LAST), [['last']]);
+    await made('Sheet1', mark, shape);
+    const { looks, formulas, values, numberFormats } = await snapshotOf('Sheet1', shape);
+    expect(looks).toEqual(await looksOf('Sheet1', shape));
+    expect([formulas, values, numberFormats].map((cells) => [cells.length, cells[0]?.length])).toEqual(
+      new Array(3).fill(size),
+    );
+    expect([formulas[0]?.[0], values.at(-1)?.at(-1)]).toEqual(['first', 'last']);
+  });
 });
 
 test('heights that differ are read row by row', async () => {
@@ -151,36 +192,40 @@ test.each([400_000, 100_000])(
   },
 );
 
-const plan = (rows: number): SheetPlan => ({
-  key: 'large',
-  name: 'Large',
-  columns: new Array<number>(COLUMNS).fill(60),
-  blocks: [
-    { at: 'A1', style: 'heading', cells: [Array.from({ length: COLUMNS }, (_, column) => `H${column}`)] },
-    {
-      at: 'A2',
-      style: 'result',
-      format: '0.00',
-      cells: Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: COLUMNS }, (__, column) => row + column / 10),
-      ),
-    },
-  ],
-});
+const numbers = (rows: number, columns: number): number[][] =>
+  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => row + column / 1000));
 
-test('undo puts back what people made of a large sheet', async () => {
+/** As long as so many rows of the high sheet, a heading apart. */
+function planOf(length: number, { isWide }: Shape): SheetPlan {
+  const [rows, columns] = isWide ? [COLUMNS - 1, length + 1] : [length, COLUMNS];
+  return {
+    key: 'large',
+    name: 'Large',
+    columns: new Array<number>(columns).fill(60),
+    blocks: [
+      { at: 'A1', style: 'heading', cells: [Array.from({ length: columns }, (_, column) => `H${column}`)] },
+      { at: 'A2', style: 'result', format: '0.00', cells: numbers(rows, columns) },
+    ],
+  };
+}
+
+test.each(SHAPES)('undo puts back what people made of a large sheet: %s', async (_, shape) => {
   const request = (rows: number, model = EMPTY_MODEL) => ({
     model,
     sheets: [{ key: 'large', name: 'Large' }],
-    build: () => [plan(rows)],
+    build: () => [planOf(rows, shape)],
   });
   const { records } = await writeSheets(request(ROWS - 1), 'replace');
-  for (const [, mark] of MARKS.slice(5)) await onSheet('Large', mark);
-  await type('C300', [[1234]], 'Large');
-  await onSheet('Large', (sheet) => (sheet.getRange('C300').numberFormat = [['#,##0']]));
-  const before = await snapshotOf('Large');
+  for (const [, mark] of MARKS.slice(5)) await made('Large', mark, shape);
+  await type('C5', [[1234]], 'Large');
+  await onSheet('Large', (sheet) => {
+    sheet.getRange('C5').numberFormat = [['#,##0']];
+    sheet.getRange('C5').format.columnWidth = 51;
+  });
+  const before = await snapshotOf('Large', shape);
   const again = await writeSheets(request(ROWS - 101, { ...EMPTY_MODEL, sheets: records }), 'replace');
-  expect((await snapshotOf('Large')).formulas[299]?.[2]).toBe(298.2);
+  expect((await snapshotOf('Large', shape)).formulas[4]?.[2]).toBe(3.002);
+  expect(before.widths[2]).toBe(51);
   await again.undo();
-  expect(await snapshotOf('Large')).toEqual(before);
+  expect(await snapshotOf('Large', shape)).toEqual(before);
 });

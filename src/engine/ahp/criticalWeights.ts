@@ -36,15 +36,22 @@ interface Line {
   readonly gain: number;
 }
 
-/** The share at which one has risen above another. */
-interface Crossing {
+/** The share at which one has risen above another, both counted from 0. */
+export interface Crossing {
   readonly share: number;
   readonly over: number;
   readonly under: number;
 }
 
 /** Where the order turns, or that two are level now and part at once. */
-type Turn = Crossing | 'level';
+export type Turn = Crossing | 'level';
+
+/** A criterion, its share now, and where the best and any rank turn; `null` where no share of it turns them. */
+export interface CriticalTurns {
+  readonly weight: number;
+  readonly best: Turn | null;
+  readonly any: Turn | null;
+}
 
 /** The share of a criterion now, and the priorities at any other. */
 interface Move {
@@ -69,26 +76,21 @@ export function criticalWeights(
   alternatives: unknown,
   language: Language,
 ): Label[][] {
-  const { given, table } = readCriteria(weights, priorities);
-  const rows = readNames(criteria, CRITERIA, given.length, WEIGHTS);
+  const turns = criticalTurns(weights, priorities);
+  const rows = readNames(criteria, CRITERIA, turns.length, WEIGHTS);
   const names = readNames(alternatives, ALTERNATIVES, readRange(priorities, PRIORITIES).shape.rows, PRIORITIES);
   const nameOf = (index: number): Label => names[index] as Label;
-  const own = shares(given);
   const word = (key: keyof typeof CRITICAL_WORDS): string => CRITICAL_WORDS[key][language];
   return [
     [
       ...[word('criterion'), word('weight'), word('bestChange'), word('newWeight'), word('newBest')],
       ...[word('anyChange'), word('newWeight'), word('rises'), word('falls')],
     ],
-    ...own.map((weight, criterion) => {
-      const move: Move = { from: weight, at: (share) => prioritiesAt(given, table, criterion, share) };
-      const lines = linesOf(table, move.at(weight), criterion, weight);
+    ...turns.map(({ weight, best, any }, criterion) => {
       const changed = (turn: Turn | null): Label[] => {
         if (turn === null) return [word('none'), ''];
         return turn === 'level' ? [word('level'), weight] : [turn.share - weight, turn.share];
       };
-      const best = turnOfBest(lines, move);
-      const any = turnOfAny(lines, move);
       const [rising, falling] = any === null || any === 'level' ? ['', ''] : [nameOf(any.over), nameOf(any.under)];
       return [
         ...[rows[criterion] as Label, weight, ...changed(best)],
@@ -97,6 +99,16 @@ export function criticalWeights(
       ];
     }),
   ];
+}
+
+/** The same as numbers: where each criterion turns the best alternative, and any rank. */
+export function criticalTurns(weights: unknown, priorities: unknown): CriticalTurns[] {
+  const { given, table } = readCriteria(weights, priorities);
+  return shares(given).map((weight, criterion) => {
+    const move: Move = { from: weight, at: (share) => prioritiesAt(given, table, criterion, share) };
+    const lines = linesOf(table, move.at(weight), criterion, weight);
+    return { weight, best: turnOfBest(lines, move), any: turnOfAny(lines, move) };
+  });
 }
 
 /** Best first. */

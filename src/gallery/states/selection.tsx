@@ -5,6 +5,7 @@ import type { PriorityMethod } from '../../engine/ahp/priorities';
 import { areaAddress } from '../../sheets/address';
 import { ScorecardCard } from '../../taskpane/selection/ScorecardsHere';
 import { SelectionView } from '../../taskpane/selection/SelectionView';
+import type { FollowedSelection } from '../../taskpane/selection/useSelection';
 import { SurveyView } from '../../taskpane/selection/SurveyView';
 import { TargetLine } from '../../taskpane/selection/TargetLine';
 import type { TargetForm } from '../../taskpane/selection/useTargetForm';
@@ -111,12 +112,18 @@ function Answers({ values }: { values: Cells }): ReactElement {
 }
 
 const shown =
-  (recognition: Recognition | null, isUntold = false, employees: number | null = null) =>
+  (
+    recognition: Recognition | null,
+    isUntold = false,
+    employees: number | null = null,
+    answers: FollowedSelection['answers'] = null,
+  ) =>
   (): ReactElement => (
     <SelectionView
       recognition={recognition}
       employees={employees}
       quotes={null}
+      answers={answers}
       periods={null}
       isUntold={isUntold}
       refresh={nothing}

@@ -166,6 +166,7 @@ export const weightsStates: readonly State[] = [
   alternatives('unrated', 'Nothing is rated yet', unrated),
   alternatives('partly', 'Some values are missing', partlyRated),
   alternatives('ranked', 'Ranked, by values', ranked),
+  alternatives('drawn', 'How sure the ranks are', ranked, ({ press }, say) => press(say('draw'))),
   alternatives('pairs', 'Ranked by two people, compared in pairs', rankedByTwo, ({ press }, say) =>
     press(say('ratedByJudgments')),
   ),

@@ -71,6 +71,10 @@ export const GUIDE: readonly GuideSection[] = [
         en: 'Digits 1 to 9 favour the left, with Shift the right; arrow keys move the slider; Enter goes on.',
         id: 'Angka 1 sampai 9 memihak yang kiri, dengan Shift yang kanan; tombol panah menggeser; Enter melanjutkan.',
       },
+      {
+        en: '*Alternatives* ranks by the hierarchy: charts show how each fares and what turns the ranking, a sentence names the most critical weight, and *Draw* says how sure the ranks are.',
+        id: '*Alternatif* menyusun peringkat menurut hierarki: grafik menunjukkan keadaan masing-masing dan apa yang membalik peringkat, satu kalimat menyebut bobot paling kritis, dan *Ambil acak* mengatakan seberapa pasti peringkatnya.',
+      },
     ],
   },
   {
@@ -102,6 +106,10 @@ export const GUIDE: readonly GuideSection[] = [
       {
         en: 'Write a questionnaire for each, print it or have it filled in, and read back the marks.',
         id: 'Tulis kuesioner untuk masing-masing, cetak atau minta diisi, lalu baca kembali tandanya.',
+      },
+      {
+        en: 'Answers in a table already, such as the export of an online form: select it and press *Answers of … people*. Which column asks which pair is shown and may be changed; numbers with two meanings are asked; the sheet has everybody’s CR and the group of all, or of those within a limit.',
+        id: 'Jawaban sudah ada dalam tabel, misalnya ekspor formulir daring: pilih tabelnya dan tekan *Jawaban … orang*. Kolom mana menanyakan pasangan mana ditunjukkan dan dapat diubah; angka yang bermakna ganda ditanyakan; lembarnya memuat CR setiap orang dan kelompok dari semua, atau yang memenuhi batas.',
       },
     ],
   },

@@ -21,6 +21,7 @@ export interface RespondentInput extends HierarchyInput {
 export const GROUP_KEY = 'groupJudgments';
 export const WEIGHTS_KEY = 'weights';
 export const ALTERNATIVES_KEY = 'alternatives';
+export const SENSITIVITY_KEY = 'sensitivity';
 export const WORKINGS_KEY = 'workings';
 export const WEIGHT_TREE_KEY = 'weightTree';
 

@@ -4,6 +4,7 @@ import { TableAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Model } from '../../model/types';
 import { BusyButton } from '../components/BusyButton';
+import type { TabName } from '../shell/tabs';
 import { tabId, useTabs } from '../shell/tabs';
 import type { Writing } from '../writing/useSheetWriting';
 import { useSheetWriting } from '../writing/useSheetWriting';
@@ -23,10 +24,12 @@ interface WriteListProps<Draft> {
   will: string;
   label: string;
   isReady: boolean;
+  /** Where its view is. */
+  tab?: TabName;
 }
 
 export function WriteList<Draft>(props: WriteListProps<Draft>): ReactElement {
-  const { listing, draft, writing, will, label, isReady } = props;
+  const { listing, draft, writing, will, label, isReady, tab = 'scorecard' } = props;
   const styles = useStyles();
   const { show } = useTabs();
   const { busy, write, question } = useSheetWriting();
@@ -34,12 +37,12 @@ export function WriteList<Draft>(props: WriteListProps<Draft>): ReactElement {
     void write(async (model) => writing(await listing.readAgain(), model), {
       onWritten: () => {
         listing.close();
-        document.getElementById(tabId('scorecard'))?.focus();
+        document.getElementById(tabId(tab))?.focus();
       },
       // What was written goes, and what was set up is where it was.
       onUndone: () => {
         listing.restore(draft);
-        show('scorecard');
+        show(tab);
       },
     });
   return (

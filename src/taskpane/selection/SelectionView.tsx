@@ -6,6 +6,7 @@ import type { Recognition } from '../../workbook/selection/recognise';
 import { ListCard } from '../employees/ListCard';
 import { CodingCard } from '../research/coding/CodingCard';
 import { FailureBoundary } from '../components/FailureBoundary';
+import { SurveyCard } from '../survey/SurveyCard';
 import { areaOf, placeText } from './describe';
 import { LightsView } from './LightsView';
 import { PartOfMatrixView } from './PartOfMatrixView';
@@ -27,14 +28,8 @@ const PeriodsCard = lazy(async () => ({
   default: (await import(/* webpackExports: "PeriodsCard" */ './periods/PeriodsCard')).PeriodsCard,
 }));
 
-export function SelectionView({
-  recognition,
-  employees,
-  quotes,
-  periods,
-  isUntold,
-  refresh,
-}: FollowedSelection): ReactElement {
+export function SelectionView(selected: FollowedSelection): ReactElement {
+  const { recognition, employees, answers, quotes, periods, isUntold, refresh } = selected;
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
   if (!shown) return <Waiting label={say('loading')} />;
@@ -43,6 +38,7 @@ export function SelectionView({
       {isUntold && <ReadSelection onPress={refresh} />}
       {employees !== null && <ListCard count={employees} />}
       {quotes !== null && <CodingCard count={quotes} />}
+      {answers !== null && <SurveyCard {...answers} />}
       {periods !== null && (
         <Suspense fallback={null}>
           <PeriodsCard reading={periods} />

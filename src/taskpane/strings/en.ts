@@ -17,6 +17,7 @@ import { result } from './en/result';
 import { scorecard } from './en/scorecard';
 import { selection } from './en/selection';
 import { shell } from './en/shell';
+import { survey } from './en/survey';
 
 /** Every sentence of the pane in English. `{name}` is filled in; keys ending in One and Many are a pair. */
 export const en = {
@@ -36,6 +37,7 @@ export const en = {
   ...employees,
   ...feedback,
   ...coding,
+  ...survey,
   ...repair,
   ...selection,
 

@@ -16,6 +16,7 @@ import { result } from './id/result';
 import { scorecard } from './id/scorecard';
 import { selection } from './id/selection';
 import { shell } from './id/shell';
+import { survey } from './id/survey';
 import type { FirstStrings } from './en';
 
 /** Every sentence of the pane in Indonesian. */
@@ -36,6 +37,7 @@ export const id: FirstStrings = {
   ...employees,
   ...feedback,
   ...coding,
+  ...survey,
   ...repair,
   ...selection,
 

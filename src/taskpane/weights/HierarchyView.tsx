@@ -1,11 +1,15 @@
 /** The Weights tab: the hierarchy, its comparison in pairs, and the people who judge. */
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { goalOf } from '../../model/hierarchy/tree';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
 import { useModel } from '../store/useModel';
+import { SurveyStart } from '../survey/SurveyStart';
+import { SurveyView } from '../survey/SurveyView';
+import { useSurvey } from '../survey/useSurvey';
+import { useSurveyWish, wishForSurvey } from '../survey/wish';
 import { AlternativesView } from './alternatives/AlternativesView';
 import { ChoiceProvider, PARTS } from './choice';
 import type { Choice, Part } from './choice';
@@ -45,9 +49,21 @@ export function HierarchyView(): ReactElement {
     () => ({ ...choice, choose: (change: Partial<Choice>) => setChoice((now) => ({ ...now, ...change })) }),
     [choice],
   );
+  const survey = useSurvey();
+  const isWished = useSurveyWish();
+  const { takeSelection } = survey;
+  useEffect(() => {
+    if (!isWished) return;
+    wishForSurvey(false);
+    takeSelection();
+  }, [isWished, takeSelection]);
+  if (survey.draft) return <SurveyView key={survey.draft.id} survey={survey} draft={survey.draft} />;
   if (!goalOf(model) || isReading) {
     return (
-      <StartView onEnd={() => setReading(false)} onGoal={(goal) => chooser.choose({ item: goal, naming: goal })} />
+      <>
+        <StartView onEnd={() => setReading(false)} onGoal={(goal) => chooser.choose({ item: goal, naming: goal })} />
+        {!isReading && <SurveyStart survey={survey} />}
+      </>
     );
   }
   return (
@@ -70,7 +86,12 @@ export function HierarchyView(): ReactElement {
       </TabList>
       {choice.part === 'hierarchy' && <TreePart onRead={() => setReading(true)} />}
       {choice.part === 'compare' && <CompareView />}
-      {choice.part === 'people' && <PeopleView />}
+      {choice.part === 'people' && (
+        <>
+          <PeopleView />
+          <SurveyStart survey={survey} />
+        </>
+      )}
       {choice.part === 'alternatives' && <AlternativesView />}
     </ChoiceProvider>
   );

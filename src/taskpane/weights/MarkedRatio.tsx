@@ -15,13 +15,14 @@ const useStyles = makeStyles({
   },
 });
 
-export function MarkedRatio({ ratio, item }: { ratio: number; item: string }): ReactElement {
+export function MarkedRatio({ ratio, item }: { ratio: number; item?: string }): ReactElement {
   const styles = useStyles();
   const { say, formats } = usePane();
   const isAbove = ratio > CONSISTENCY_LIMIT;
   const words = formats.ratio(ratio);
-  const values = { ratio: words, item, limit: formats.hundredths(CONSISTENCY_LIMIT) };
-  const label = say(isAbove ? 'ratioAbove' : 'ratioWithin', values);
+  const values = { ratio: words, limit: formats.hundredths(CONSISTENCY_LIMIT) };
+  const label =
+    item === undefined ? say('meterLabel', values) : say(isAbove ? 'ratioAbove' : 'ratioWithin', { ...values, item });
   return (
     <span className={isAbove ? styles.above : undefined} role="img" aria-label={label} title={label}>
       {isAbove && <Warning16Filled />}

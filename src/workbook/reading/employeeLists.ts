@@ -8,6 +8,7 @@ import { intersection } from '../../sheets/address';
 import { employeesName } from '../../sheets/employees/input';
 import { feedbackName } from '../../sheets/feedback/input';
 import { codingName } from '../../sheets/research/coding/input';
+import { surveyName } from '../../sheets/survey/input';
 import { areaOfName } from '../../sheets/hiddenNames';
 import { WorkbookError } from '../excel/errors';
 import { inWorkbook } from '../excel/run';
@@ -69,6 +70,14 @@ export async function keptOfFeedback(id: string): Promise<KeptFeedback> {
 /** What the sheet of coded quotes keeps: its columns, and below them the answered words. */
 export function keptOfCoding(id: string): Promise<CellValue[]> {
   return columnAt(codingName(id, 'columns'));
+}
+
+/** How a survey was set up, and its limit as it is typed on its sheet now; blank where it is gone. */
+export async function keptOfSurvey(id: string): Promise<Record<'set' | 'limit', CellValue>> {
+  const [[set = ''] = [], [limit = ''] = []] = await Promise.all(
+    (['set', 'limit'] as const).map((part) => columnAt(surveyName(id, part))),
+  );
+  return { set, limit };
 }
 
 /** The behaviour values on the sheet of a 360° form; none where it is gone. */

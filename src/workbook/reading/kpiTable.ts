@@ -19,8 +19,11 @@ function areaOf(range: Excel.Range, sheet: string): Area {
   return { sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
+/** A table that a person asked for may be larger than what is read as the selection moves: 2,000 people × 28 pairs. */
+const TABLE_LIMIT = 2 * CELL_LIMIT;
+
 function refuseTooMuch({ rows, columns }: Area): void {
-  if (rows * columns > CELL_LIMIT) throw new WorkbookError('tooMuch', { cells: rows * columns, limit: CELL_LIMIT });
+  if (rows * columns > TABLE_LIMIT) throw new WorkbookError('tooMuch', { cells: rows * columns, limit: TABLE_LIMIT });
 }
 
 /**

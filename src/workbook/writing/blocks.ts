@@ -27,27 +27,42 @@ export function writeBlock(sheet: Excel.Worksheet, block: Block, widths: readonl
   if (block.heights) setHeights(sheet, area, block.heights);
 }
 
-/** Rows of one height that follow each other are set together. */
-function setHeights(sheet: Excel.Worksheet, area: Area, heights: readonly number[]): void {
-  let from = 0;
-  heights.forEach((height, row) => {
-    if (heights[row + 1] === height) return;
-    const run = { ...area, row: area.row + from, rows: row - from + 1, columns: 1 };
-    sheet.getRange(areaAddress(run)).format.rowHeight = height;
-    from = row + 1;
+/** Neighbours with the same value: as few runs as Excel has to be told of. */
+function runsOf<Value>(values: readonly Value[]): { from: number; count: number; value: Value }[] {
+  const runs: { from: number; count: number; value: Value }[] = [];
+  values.forEach((value, from) => {
+    const last = runs.at(-1);
+    if (last && last.value === value) last.count += 1;
+    else runs.push({ from, count: 1, value });
   });
+  return runs;
 }
 
-export function columnAt(sheet: Excel.Worksheet, column: number): Excel.Range {
-  return sheet.getRange(areaAddress({ sheet: '', row: 0, column, rows: 1, columns: 1 }));
+function setHeights(sheet: Excel.Worksheet, area: Area, heights: readonly number[]): void {
+  for (const { from, count, value } of runsOf(heights)) {
+    const run = { ...area, row: area.row + from, rows: count, columns: 1 };
+    sheet.getRange(areaAddress(run)).format.rowHeight = value;
+  }
+}
+
+export function columnAt(sheet: Excel.Worksheet, column: number, columns = 1): Excel.Range {
+  return sheet.getRange(areaAddress({ sheet: '', row: 0, column, rows: 1, columns }));
+}
+
+/** In points from column A; null leaves a column as wide as it is. */
+export function setWidths(sheet: Excel.Worksheet, widths: readonly (number | null)[]): void {
+  for (const { from, count, value } of runsOf(widths)) {
+    if (value !== null) columnAt(sheet, from, count).format.columnWidth = value;
+  }
 }
 
 /** Of the columns of a plan, those that only formulas need are hidden; others are shown. */
 export function hideColumns(sheet: Excel.Worksheet, { columns, hidden }: Pick<SheetPlan, 'columns' | 'hidden'>): void {
   if (hidden === undefined) return;
-  columns.forEach((_, column) => {
-    columnAt(sheet, column).columnHidden = hidden.includes(column);
-  });
+  const isHidden = new Set(hidden);
+  for (const { from, count, value } of runsOf(columns.map((_, column) => isHidden.has(column)))) {
+    columnAt(sheet, from, count).columnHidden = value;
+  }
 }
 
 /** Queues the contents of a plan on a sheet that is empty. */
@@ -56,9 +71,7 @@ export function writeOnEmptySheet(
   plan: Pick<SheetPlan, 'columns' | 'hidden' | 'blocks' | 'lights' | 'marks'>,
 ): void {
   sheet.showGridlines = false;
-  plan.columns.forEach((width, column) => {
-    columnAt(sheet, column).format.columnWidth = width;
-  });
+  setWidths(sheet, plan.columns);
   for (const block of plan.blocks) writeBlock(sheet, block, plan.columns);
   for (const { area, rules } of plannedRules(plan)) for (const rule of rules) addRule(sheet, area, rule);
   hideColumns(sheet, plan);

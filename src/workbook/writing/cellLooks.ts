@@ -1,7 +1,7 @@
 /**
  * The looks of cells and the heights of their rows. A look costs a trip ten times what a content does, and most cells of
- * a long table look like the one above: of a large area each column is asked in strips, and cells one by one only where
- * a strip does not speak for all of its cells.
+ * a long table look like the one above, of a wide one like the one beside: a large area is asked in strips along its
+ * columns or rows, and cells one by one only where a strip does not speak for all of its cells.
  */
 import type { Area } from '../../sheets/address';
 import { areaAddress } from '../../sheets/address';
@@ -26,6 +26,8 @@ export interface CellLooks {
 const [STRIP, ROW, CELL] = [1_300, 400, 16];
 /** So high that a sheet of 5,000 rows is asked in one trip, and so low that what is about a table is few cells. */
 const ROWS_A_STRIP = 128;
+/** Of a sheet that is wider than high: few at a time, for where one block ends and the next begins is in every row. */
+const COLUMNS_A_STRIP = 48;
 
 const bytesOf = (facets: readonly Facet[]): number => facets.reduce((sum, { bytes }) => sum + bytes, CELL);
 
@@ -62,10 +64,20 @@ function cellByCell(sheet: Excel.Worksheet, area: Area): Reading<CellLooks> {
   };
 }
 
-function inStrips(sheet: Excel.Worksheet, area: Area): Reading<CellLooks> {
-  const bands = inRows({ ...area, columns: 1 }, ROWS_A_STRIP).map((rows) =>
-    Array.from({ length: area.columns }, (_, right) => new Strip(sheet, { ...rows, column: area.column + right })),
+/** Rows that are asked together, each band in strips from left to right. */
+function bandsOf(area: Area): Area[][] {
+  const isWide = area.columns > area.rows;
+  const [rows, columns] = isWide ? [1, COLUMNS_A_STRIP] : [ROWS_A_STRIP, 1];
+  return inRows({ ...area, columns: 1 }, rows).map((band) =>
+    Array.from({ length: Math.ceil(area.columns / columns) }, (_, index) => {
+      const right = index * columns;
+      return { ...band, column: area.column + right, columns: Math.min(columns, area.columns - right) };
+    }),
   );
+}
+
+function inStrips(sheet: Excel.Worksheet, area: Area): Reading<CellLooks> {
+  const bands = bandsOf(area).map((strips) => strips.map((cells) => new Strip(sheet, cells)));
   const strips = bands.flat();
   const firsts = bands.flatMap(([first]) => first ?? []);
   return {
@@ -73,15 +85,15 @@ function inStrips(sheet: Excel.Worksheet, area: Area): Reading<CellLooks> {
     second: () => [...strips.flatMap((strip) => strip.unknown()), ...firsts.flatMap((strip) => strip.unevenRows())],
     finish: () => ({
       looks: bands.flatMap((band) => {
-        const columns = band.map((strip) => strip.looks());
-        return columns[0]?.map((_, row) => columns.map((cells) => cells[row] ?? {})) ?? [];
+        const parts = band.map((strip) => strip.looks());
+        return parts[0]?.map((_, row) => parts.flatMap((cells) => cells[row] ?? [])) ?? [];
       }),
       heights: firsts.flatMap((strip) => strip.heights()),
     }),
   };
 }
 
-/** Cells of one column, one below the other. */
+/** Cells of one column, or of one row. */
 class Strip {
   readonly #sheet: Excel.Worksheet;
   readonly #cells: Area;
@@ -107,7 +119,7 @@ class Strip {
     if (!format) return [];
     const said = FACETS.map((facet) => ({
       facet,
-      all: facet.of({ format, borders: format.borders, rows: this.#rows }),
+      all: facet.of({ format, borders: format.borders, rows: this.#cells.rows, columns: this.#cells.columns }),
     }));
     this.#known = together([{}, ...said.flatMap(({ all }) => all ?? [])]);
     const open = said.flatMap(({ facet, all }) => (all === null ? [facet] : []));
@@ -116,7 +128,7 @@ class Strip {
     const queue = (): void => {
       this.#others = this.#sheet.getRange(areaAddress(this.#cells)).getCellProperties({ format: wanted });
     };
-    return [{ size: bytesOf(open) * this.#rows, queue }];
+    return [{ size: bytesOf(open) * sizeOf(this.#cells), queue }];
   }
 
   unevenRows(): Piece[] {
@@ -125,18 +137,15 @@ class Strip {
     return this.#heights.pieces;
   }
 
-  looks(): Look[] {
-    const others = this.#others;
-    if (!others) return new Array<Look>(this.#rows).fill({ format: this.#known });
-    return others.value.map(([cell]) => ({ format: together([this.#known, cell?.format ?? {}]) }));
+  looks(): Look[][] {
+    const { rows, columns } = this.#cells;
+    const others = this.#others?.value;
+    if (others) return others.map((row) => row.map((cell) => ({ format: together([this.#known, cell.format ?? {}]) })));
+    return new Array<Look[]>(rows).fill(new Array<Look>(columns).fill({ format: this.#known }));
   }
 
   heights(): number[] {
-    return this.#heights?.all() ?? new Array<number>(this.#rows).fill(this.#height() ?? 0);
-  }
-
-  get #rows(): number {
-    return this.#cells.rows;
+    return this.#heights?.all() ?? new Array<number>(this.#cells.rows).fill(this.#height() ?? 0);
   }
 
   /** Null where its rows differ. */

@@ -15,14 +15,21 @@ export interface ChartRequest {
   readonly values: Area;
   /** The values stand in a hidden column. */
   readonly isHidden?: boolean;
-  /** Of lines: what the values are called beside their limits, which are broken lines without marks. */
-  readonly among?: { readonly name: string; readonly limits: readonly Limit[] };
+  /** Of lines: what the values are called beside others and limits, which are broken lines without marks. */
+  readonly among?: {
+    readonly name: string;
+    readonly limits: readonly Limit[];
+    readonly others?: readonly NamedValues[];
+  };
+}
+
+interface NamedValues {
+  readonly name: string;
+  readonly values: Area;
 }
 
 /** The cells may be hidden, as those of the values may be then. */
-interface Limit {
-  readonly name: string;
-  readonly values: Area;
+interface Limit extends NamedValues {
   readonly line: 'Dash' | 'Dot';
 }
 
@@ -97,10 +104,15 @@ function addChart(sheet: Excel.Worksheet, { kind, title, labels, values, isHidde
   }
   if (among !== undefined) {
     own.name = among.name;
-    for (const limit of among.limits) {
-      const series = chart.series.add(limit.name);
-      series.setValues(sheet.getRange(areaAddress(limit.values)));
+    const added = ({ name, values: cells }: NamedValues): Excel.ChartSeries => {
+      const series = chart.series.add(name);
+      series.setValues(sheet.getRange(areaAddress(cells)));
       series.setXAxisValues(sheet.getRange(areaAddress(labels)));
+      return series;
+    };
+    among.others?.forEach(added);
+    for (const limit of among.limits) {
+      const series = added(limit);
       series.markerStyle = 'None';
       series.format.line.lineStyle = limit.line;
     }

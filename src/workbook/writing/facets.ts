@@ -5,11 +5,12 @@
  */
 type Format = Excel.CellPropertiesFormat;
 
-/** Cells of one column, as the range of them says. */
+/** Cells of a rectangle, as the range of them says. */
 interface Said {
   readonly format: Excel.RangeFormat;
   readonly borders: Excel.RangeBorderCollection;
   readonly rows: number;
+  readonly columns: number;
 }
 
 export interface Facet {
@@ -73,18 +74,22 @@ export const FACETS: readonly Facet[] = [
 type Line = Pick<Excel.RangeBorder, 'style' | 'color' | 'weight'>;
 
 /** Where the cells have the same lines on each side: at both ends as between them. */
-function linesOf({ borders, rows }: Said): Format | null {
+function linesOf({ borders, rows, columns }: Said): Format | null {
   const line = (side: `${Excel.BorderIndex}`): Line | null => {
     const found = borders.items.find(({ sideIndex }) => sideIndex === side);
     if (!found || !isSaid(found.style, found.color, found.weight)) return null;
     const { style, color, weight } = found;
-    return style !== 'None' && color === BLACK && rows > 1 ? null : { style, color, weight };
+    return style !== 'None' && color === BLACK && rows * columns > 1 ? null : { style, color, weight };
   };
   const [top, bottom, left, right] = [line('EdgeTop'), line('EdgeBottom'), line('EdgeLeft'), line('EdgeRight')];
-  const between = rows > 1 ? line('InsideHorizontal') : top;
-  if (!top || !bottom || !left || !right || !between) return null;
-  if (rows > 1 && !(isSame(top, between) && isSame(bottom, between))) return null;
+  if (!top || !bottom || !left || !right) return null;
+  if (rows > 1 && !areSame([line('InsideHorizontal'), top, bottom])) return null;
+  if (columns > 1 && !areSame([line('InsideVertical'), left, right])) return null;
   return { borders: { top, bottom, left, right } };
+}
+
+function areSame([first, ...others]: readonly (Line | null)[]): boolean {
+  return others.every((other) => first && other && isSame(first, other));
 }
 
 /** Colour and weight of no line say nothing. */

@@ -4,7 +4,7 @@ import { areaAddress } from '../../sheets/address';
 import type { OwnRule } from '../lights/lights';
 import type { PlannedRules } from '../lights/lightRules';
 import { addRule, plannedRules } from '../lights/lightRules';
-import { columnAt, hideColumns, writeBlock } from './blocks';
+import { hideColumns, setWidths, writeBlock } from './blocks';
 import type { FinishStep } from './finishing';
 import { onSheet } from './finishing';
 import { footerToSet, setFooter } from './footers';
@@ -85,10 +85,11 @@ function resetLooks(sheet: Excel.Worksheet, cells: readonly string[], plain: Exc
 
 /** Columns are widened where the plan needs it and never narrowed: others may have their cells in them. */
 function widen(sheet: Excel.Worksheet, plan: SheetPlan, before: Snapshot): void {
-  plan.columns.forEach((width, column) => {
+  const widths = plan.columns.map((width, column) => {
     const now = before.widths[column - before.area.column];
-    if (now !== undefined && now < width) columnAt(sheet, column).format.columnWidth = width;
+    return now !== undefined && now < width ? width : null;
   });
+  setWidths(sheet, widths);
 }
 
 function isWhole(rules: readonly OwnRule[], { area, rules: wanted }: PlannedRules): boolean {

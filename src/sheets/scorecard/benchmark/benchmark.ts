@@ -17,10 +17,20 @@ import { benchmarkName, scorecardName } from '../names';
 import { shownFormat } from '../shownFormats';
 import * as formulas from './formulas';
 import { groupBlocks } from './groups';
-import { headingBlocks, widthOf } from './headings';
+import { headingBlocks, OFFICES_A_BAND, widthOf } from './headings';
 import { labelBlocks } from './labels';
 import type { Benchmark, Key, Measured } from './layout';
-import { BAND_ROW, benchmarkLayout, cellsOf, CHOICE_ROW, FIRST, GAP_ROW, HEADING_ROW, hiddenColumns } from './layout';
+import {
+  acrossOffices,
+  BAND_ROW,
+  benchmarkLayout,
+  cellsOf,
+  CHOICE_ROW,
+  FIRST,
+  GAP_ROW,
+  HEADING_ROW,
+  hiddenColumns,
+} from './layout';
 import { BENCHMARK, BENCHMARK_NOTES } from './texts';
 
 /** So many offices fit a printed page side by side; of more, the summary is printed. */
@@ -64,7 +74,7 @@ function benchmarkPlan(input: BenchmarkInput): SheetPlan {
       { at: `A${BAND_ROW}`, style: 'remark', cells: [[formulas.otherNames(layout)]] },
       ...headingBlocks(layout),
       ...labelBlocks(layout),
-      ...input.offices.flatMap((office, index) => officeBlocks(layout, office, index)),
+      ...officeBlocks(layout),
       ...summaryBlocks(layout),
       ...totalBlocks(layout),
       ...layout.groups.flatMap((group) => groupBlocks(layout, group)),
@@ -76,7 +86,7 @@ function benchmarkPlan(input: BenchmarkInput): SheetPlan {
       { range: cellsOf(layout, 'index', 'all', FIRST, total).replaceAll('$', ''), bands },
     ],
     choices: [{ range: choice, from: cellsOf(layout, 'index', 'others', HEADING_ROW, HEADING_ROW) }],
-    freeze: { rows: HEADING_ROW },
+    freeze: { rows: HEADING_ROW, ...(count > OFFICES_A_BAND ? { columns: body.column('name') + 1 } : {}) },
     names: namesAt(layout),
     kept: [{ name: 'with', labels: choice, cells: choice, isByPlace: true }],
     print: {
@@ -112,30 +122,37 @@ function headOf({ say, input: { offices } }: Benchmark): { title: string; subtit
 
 const asColumn = (cells: readonly PlannedCell[]): PlannedCell[][] => cells.map((cell) => [cell]);
 
-function officeBlocks(layout: Benchmark, office: BenchmarkOffice, index: number): Block[] {
-  const { body, indicators, blocks } = layout;
+/** What stands of every office, each part of it one rectangle: many offices are hardly more to write than two. */
+function officeBlocks(layout: Benchmark): Block[] {
+  const { body, indicators, blocks, input } = layout;
+  const { offices } = input;
   const numbers = (role: 'target' | 'realization'): string[][] =>
-    indicators.map(({ rows }) => {
-      const row = rows[index];
-      return [row ? shownFormat(office, row.kpi, role) : 'General'];
-    });
-  const column = (block: Measured, format: Block['format'] | null, formula: string): Block => ({
-    at: body.cell(`${block}${index}`, FIRST),
-    ...(format === null ? {} : { style: 'result', ...(format === undefined ? {} : { format }) }),
-    cells: asColumn(spilling(formula, body.rows)),
+    indicators.map(({ rows }) =>
+      offices.map((office, index) => {
+        const row = rows[index];
+        return row ? shownFormat(office, row.kpi, role) : 'General';
+      }),
+    );
+  const table = (block: Measured, format: string | string[][], formula: (office: number) => string): Block => ({
+    at: body.cell(`${block}0`, FIRST),
+    style: 'result',
+    format,
+    cells: acrossOffices(layout, formula),
   });
+  const part = (of: Parameters<typeof formulas.partFormula>[2]) => (office: number) =>
+    formulas.partFormula(layout, office, of);
   const uncapped = blocks.includes('uncapped')
     ? [
-        column('raw', null, formulas.rawFormula(layout, index)),
-        column('uncapped', SCORE_FORMAT, formulas.uncappedFormula(layout, index)),
+        { at: body.cell('raw0', FIRST), cells: acrossOffices(layout, (office) => formulas.rawFormula(layout, office)) },
+        table('uncapped', SCORE_FORMAT, (office) => formulas.uncappedFormula(layout, office)),
       ]
     : [];
   return [
-    column('target', numbers('target'), formulas.partFormula(layout, index, 'target')),
-    column('realization', numbers('realization'), formulas.partFormula(layout, index, 'realization')),
+    table('target', numbers('target'), part('target')),
+    table('realization', numbers('realization'), part('realization')),
     ...uncapped,
-    column('index', SCORE_FORMAT, formulas.partFormula(layout, index, 'score')),
-    column('weight', SHARE_FORMAT, formulas.partFormula(layout, index, 'share')),
+    table('index', SCORE_FORMAT, part('score')),
+    table('weight', SHARE_FORMAT, part('share')),
   ];
 }
 
@@ -191,6 +208,12 @@ function totalBlocks(layout: Benchmark): Block[] {
     format,
     cells: [[content]],
   });
+  const across = (block: Measured, format: string, formula: (office: number) => string): Block => ({
+    at: body.cell(`${block}0`, total),
+    style: 'total',
+    format,
+    cells: [input.offices.map((_, office) => formula(office))],
+  });
   const keys = body.keys.slice(0, body.column('space'));
   const to = rest ?? body.last;
   const own = body.cell('index0', total);
@@ -211,12 +234,13 @@ function totalBlocks(layout: Benchmark): Block[] {
       const all = `${body.cell(key, FIRST)}:${body.cell(key, to)}`;
       return cell(key, `=IF(COUNT(${all})=0,"",SUM(${all}))`, SIGNED_FORMAT);
     }),
-    ...input.offices.flatMap(({ scorecard }, office) => {
-      const weight = `${body.cell(`weight${office}`, FIRST)}:${body.cell(`weight${office}`, body.last)}`;
-      return [
-        cell(`index${office}`, `=IFERROR(${scorecardName(scorecard, 'total')},"")`, SCORE_FORMAT),
-        cell(`weight${office}`, `=SUM(${weight})`, SHARE_FORMAT),
-      ];
+    across('index', SCORE_FORMAT, (office) => {
+      const { scorecard } = input.offices[office] as BenchmarkOffice;
+      return `=IFERROR(${scorecardName(scorecard, 'total')},"")`;
+    }),
+    across('weight', SHARE_FORMAT, (office) => {
+      const weight: Key = `weight${office}`;
+      return `=SUM(${body.cell(weight, FIRST)}:${body.cell(weight, body.last)})`;
     }),
   ];
 }

@@ -13,6 +13,8 @@ export const NAME_WIDTH = 190;
 export const GROUP_WIDTH = 96;
 const REMARK_WIDTH = 120;
 const NUMBER_WIDTH = 58;
+/** After so many offices it is said again what stands there, and what the row is about stays in view. */
+export const OFFICES_A_BAND = 10;
 /** Of the column that names the best, all offices of a tie on one line up to here. */
 const [LEAST_HOLDER, MOST_HOLDER] = [96, 220];
 
@@ -61,7 +63,7 @@ export function headingBlocks(layout: Benchmark): Block[] {
   const bands = shown.flatMap((block) => {
     const band = BANDS[block];
     const word = band ? say(band) : scoreWord(layout);
-    return input.offices.map((_, office): PlannedCell => (office === 0 ? word : null));
+    return input.offices.map((_, office): PlannedCell => (office % OFFICES_A_BAND === 0 ? word : null));
   });
   return [
     { at: body.cell(body.keys[0] ?? 'name', HEADING_ROW), style: 'heading', cells: [texts.slice(0, space)] },

@@ -2,17 +2,15 @@
 import { labelsOf } from '../../../model/scorecard/offices/indicators';
 import type { Kpi } from '../../../model/scorecard/types';
 import type { CellValue } from '../../../model/types';
-import { spilling } from '../../body';
 import type { Block } from '../../plan';
 import { heightOfLines, linesOf } from '../../textSize';
 import { keyedLabels } from '../foundRows';
-import type { BenchmarkOffice } from '../input';
 import { keyCell } from '../keptColumns';
 import { columnOf, rawCell } from '../sourceTable';
 import { missingIn } from './formulas';
 import { GROUP_WIDTH, holderWidth, NAME_WIDTH } from './headings';
 import type { Benchmark, Key } from './layout';
-import { FIRST } from './layout';
+import { acrossOffices, FIRST } from './layout';
 
 export function labelBlocks(layout: Benchmark): Block[] {
   const { body, indicators, input } = layout;
@@ -39,35 +37,34 @@ export function labelBlocks(layout: Benchmark): Block[] {
         ...column(key, 'text', (index) => indicators[index]?.[key] ?? ''),
         ...(key === 'name' ? { heights } : {}),
       })),
-    ...input.offices.flatMap((office, index) => foundBlocks(layout, office, index)),
+    ...foundBlocks(layout),
   ];
 }
 
-/** By what the scorecard has from the table: its line breaks and spaces, and a number as a number. */
-function foundBlocks(layout: Benchmark, office: BenchmarkOffice, index: number): Block[] {
-  const { body, indicators } = layout;
-  const labelOf = labelsOf(office.name, office.kpis);
-  const { hasNames } = keyedLabels(office);
-  const name = hasNames ? columnOf(office, 'name') : null;
-  const column = (key: Key, cellOf: (kpi: Kpi) => CellValue): Block => ({
+/** By what each scorecard has them from its table: its line breaks and spaces, and a number as a number. */
+function foundBlocks(layout: Benchmark): Block[] {
+  const { body, indicators, input } = layout;
+  const tables = input.offices.map((office) => {
+    const nameColumn = keyedLabels(office).hasNames ? columnOf(office, 'name') : null;
+    return { ...office, nameColumn, labelOf: labelsOf(office.name, office.kpis) };
+  });
+  const table = (key: Key, cellOf: (kpi: Kpi, office: (typeof tables)[number]) => CellValue): Block => ({
     at: body.cell(key, FIRST),
-    cells: indicators.map(({ rows }) => {
-      const kpi = rows[index]?.kpi;
-      const cell = kpi ? cellOf(kpi) : '';
-      return [typeof cell === 'string' && cell !== '' ? { text: cell } : cell];
-    }),
+    cells: indicators.map(({ rows }) =>
+      tables.map((office, index) => {
+        const kpi = rows[index]?.kpi;
+        const cell = kpi ? cellOf(kpi, office) : '';
+        return typeof cell === 'string' && cell !== '' ? { text: cell } : cell;
+      }),
+    ),
   });
   return [
-    column(`label${index}`, (kpi) => {
+    table('label0', (kpi, office) => {
       // Refused where neither code nor name tells it apart.
-      labelOf(kpi);
-      return keyCell({ ...office, language: layout.input.language, weights: null }, kpi);
+      office.labelOf(kpi);
+      return keyCell({ ...office, language: input.language, weights: null }, kpi);
     }),
-    column(`named${index}`, (kpi) => (name === null ? '' : rawCell(office, kpi, name))),
-    {
-      at: body.cell(`missing${index}`, FIRST),
-      style: 'note',
-      cells: spilling(missingIn(layout, index), body.rows).map((cell) => [cell]),
-    },
+    table('named0', (kpi, office) => (office.nameColumn === null ? '' : rawCell(office, kpi, office.nameColumn))),
+    { at: body.cell('missing0', FIRST), style: 'note', cells: acrossOffices(layout, (one) => missingIn(layout, one)) },
   ];
 }

@@ -4,7 +4,8 @@ import type { ComparedIndicator } from '../../../model/scorecard/offices/indicat
 import { comparedIndicators } from '../../../model/scorecard/offices/indicators';
 import { sameAs } from '../../../model/hierarchy/tree';
 import type { Body } from '../../body';
-import { absoluteCells, bodyOf } from '../../body';
+import { absoluteCells, blanks, bodyOf } from '../../body';
+import type { PlannedCell } from '../../plan';
 import type { Say } from '../../say';
 import { inLanguage } from '../../say';
 import type { BenchmarkInput } from '../input';
@@ -149,6 +150,15 @@ export function cellsOf(
   const first = of === 'others' ? 1 : 0;
   const last = of === 'own' ? 0 : count - 1;
   return absoluteCells(`${body.cell(`${block}${first}`, from)}:${body.cell(`${block}${last}`, to)}`);
+}
+
+/** A formula for each office in the first row, and room below for what it spills. */
+export function acrossOffices(
+  { body, count }: Pick<Benchmark, 'body' | 'count'>,
+  formula: (office: number) => string,
+): PlannedCell[][] {
+  const formulas = Array.from({ length: count }, (_, office) => formula(office));
+  return Array.from({ length: body.rows }, (_, row) => (row === 0 ? formulas : blanks(count)));
 }
 
 /** The columns that only formulas need. With two offices, the mean of the others is the other. */

@@ -71,6 +71,48 @@ export const alternatives = {
   weightOfItem: 'Weight of {item}',
   sensitivityHint: 'All other criteria keep their proportions.',
 
+  performance: 'How they fare by criterion',
+  performanceChart: 'Weights of the criteria as bars, priorities of the alternatives as lines',
+  performanceHint: 'Bars: weights. Lines: priorities under each criterion; on the right the scores.',
+  performanceLeft: 'The {count} heaviest criteria are shown, {left} more are not.',
+  overallScore: 'Overall',
+  critical: 'Which weight decides',
+  criticalBest:
+    '{item} is the most critical: the best changes from {old} to {new} if it weighs {to} instead of {from}.',
+  criticalNone: 'No weight decides alone: {names} stays first whatever a single criterion weighs.',
+  criticalLevel: '{names} are equally first now, and any change of {item} parts them.',
+  criticalSame: 'No other rank turns before that.',
+  criticalAny: 'The first rank to turn: {rises} passes {falls} if {item} weighs {to} instead of {from}.',
+  criticalBestColumn: 'Best changes at',
+  criticalAnyColumn: 'Any rank changes at',
+  turnNever: 'never',
+  turnLevel: 'equal now',
+  turnAny: '{rises} passes {falls}',
+  criticalSource:
+    'AHP.CRITICAL, after Triantaphyllou & Sánchez 1997: one weight changes, all others keep their proportions.',
+  ringHint: 'Ring: the nearest weight at which the best changes.',
+  writeSensitivity: 'Write the sensitivity sheet',
+  writesSensitivity:
+    'Writes the sheets of the hierarchy again, and ‘{name}’ with AHP.CRITICAL and the gradients, live.',
+  gradientsChart: 'Insert a chart of the gradients',
+  gradientsTitle: 'Scores while one criterion weighs more or less',
+
+  intervals: 'How sure the ranks are',
+  intervalsNoJudgments: 'All is measured or weighed directly: there is no judgment to draw.',
+  intervalsRule:
+    'Draws all judgments ({count}) again and again: each as it is, or one step of the scale up or down, all three equally likely. Measured values and direct weights stay.',
+  drawCount: 'Draws',
+  seed: 'Seed',
+  draw: 'Draw',
+  drawn: '{done} of {count} draws',
+  intervalsEarlier: 'Judgments or names changed since the draws. Draw again.',
+  intervalsHint:
+    '{draws} draws, seed {seed}: in this workbook the same seed draws the same again. 5th to 95th percentile.',
+  intervalRanks: 'Ranks',
+  intervalValues: '90% between',
+  keptRank: 'rank {rank} in {share}',
+  writeIntervals: 'Write as a sheet of values',
+
   whichIsBetter: 'Which is better in terms of {item}?',
   ratedEqual: '{first} and {second}: equally good.',
   ratedAllText: 'The ranking follows from the answers. They can be changed at any time.',

@@ -9,12 +9,16 @@ import { alternativesAreBehind } from '../../../sheets/hierarchy/sheetsBehind';
 import { EmptyState } from '../../components/EmptyState';
 import { usePane } from '../../shell/context';
 import { useModel } from '../../store/useModel';
+import { RankIntervalsPart } from '../intervals/RankIntervalsPart';
 import { WriteSheets } from '../write/WriteSheets';
 import { AlternativeList } from './AlternativeList';
+import { CriticalPart } from './CriticalPart';
 import { gapsOf } from './gaps';
+import { PerformancePart } from './PerformancePart';
 import { RankingPart } from './RankingPart';
 import { RatingPart } from './RatingPart';
 import { SensitivityPart } from './SensitivityPart';
+import { SensitivitySheet } from './SensitivitySheet';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column' },
@@ -56,7 +60,15 @@ export function AlternativesView(): ReactElement {
             <RatingPart criterion={criterion} onCriterion={setChosen} onNext={show} />
           </div>
           <RankingPart ranking={ranking} gaps={gaps} onRate={show} />
-          {ranking.scores && <SensitivityPart />}
+          {ranking.scores && (
+            <>
+              <PerformancePart ranking={ranking} />
+              <CriticalPart />
+              <SensitivityPart />
+              <SensitivitySheet />
+              <RankIntervalsPart of="alternatives" />
+            </>
+          )}
           <div className={styles.write}>
             <WriteSheets leads={ranking.scores !== null} />
           </div>

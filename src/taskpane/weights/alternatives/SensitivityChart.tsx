@@ -1,5 +1,5 @@
-/** A line an alternative over the weight of one item, told apart by number, dashes and colour. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+/** A line an alternative over the weight of one item; who leads turns at the points, the nearest one in a ring. */
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { scoreAt } from '../../../model/alternatives/sensitivity';
@@ -7,6 +7,7 @@ import type { Sensitivity } from '../../../model/alternatives/sensitivity';
 import { useShapeStyles } from '../../charts/chartStyles';
 import { usePane } from '../../shell/context';
 import { FORCED_COLORS } from '../../shell/theme';
+import { LineLegend, useLineLook } from './AlternativeLines';
 import { apart, topOf } from './chartPlaces';
 
 const WIDTH = 320;
@@ -15,45 +16,35 @@ const HEIGHT = 212;
 const [LEFT, RIGHT, TOP, BOTTOM] = [34, 300, 22, 176];
 const LABEL = 12;
 
-const line = (colour: string, dashes: string) => ({
-  stroke: colour,
-  strokeDasharray: dashes,
-  [FORCED_COLORS]: { stroke: 'CanvasText' },
-});
-
 const useStyles = makeStyles({
-  line: { fill: 'none', strokeWidth: '2px' },
-  0: line(tokens.colorPaletteBlueForeground2, 'none'),
-  1: line(tokens.colorPalettePumpkinForeground2, '7 3'),
-  2: line(tokens.colorPaletteGreenForeground1, '2 3'),
-  3: line(tokens.colorPaletteBerryForeground2, '9 3 2 3'),
-  4: line(tokens.colorPaletteTealForeground2, '4 2'),
-  5: line(tokens.colorNeutralForeground3, '12 3'),
   now: {
     stroke: tokens.colorNeutralForeground2,
     strokeWidth: '1px',
     strokeDasharray: '3 3',
     [FORCED_COLORS]: { stroke: 'CanvasText' },
   },
-  legend: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
-  key: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
-  name: { overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
-  sample: { flexShrink: 0 },
+  /** Around the turn that is nearest. */
+  turn: {
+    fill: 'none',
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: '1.5px',
+    [FORCED_COLORS]: { stroke: 'Highlight' },
+  },
 });
-
-const KINDS = [0, 1, 2, 3, 4, 5] as const;
-const kindOf = (place: number): (typeof KINDS)[number] => KINDS[place % KINDS.length] ?? 0;
 
 interface SensitivityChartProps {
   label: string;
   said: readonly string[];
   found: Sensitivity;
   names: readonly string[];
+  /** The weight of the item nearest to the present one at which the best changes. */
+  turn: number | null;
 }
 
-export function SensitivityChart({ label, said, found, names }: SensitivityChartProps): ReactElement {
+export function SensitivityChart({ label, said, found, names, turn }: SensitivityChartProps): ReactElement {
   const styles = useStyles();
   const shape = useShapeStyles();
+  const look = useLineLook();
   const { say, formats } = usePane();
   const id = useId();
   const { lines, weight, leads } = found;
@@ -101,14 +92,7 @@ export function SensitivityChart({ label, said, found, names }: SensitivityChart
           {say('weightNow', { share: percent(weight) })}
         </text>
         {lines.map(({ at0, at1 }, place) => (
-          <line
-            key={place}
-            className={mergeClasses(styles.line, styles[kindOf(place)])}
-            x1={x(0)}
-            x2={x(1)}
-            y1={y(at0)}
-            y2={y(at1)}
-          />
+          <line key={place} className={look(place)} x1={x(0)} x2={x(1)} y1={y(at0)} y2={y(at1)} />
         ))}
         {leads.slice(1).map(({ from, leaders }) => {
           const leader = lines[leaders[0] ?? 0];
@@ -116,22 +100,18 @@ export function SensitivityChart({ label, said, found, names }: SensitivityChart
             leader && <circle key={from} className={shape.point} cx={x(from)} cy={y(scoreAt(leader, from))} r="4" />
           );
         })}
+        {turn !== null && <circle className={styles.turn} cx={x(turn)} cy={y(bestAt(lines, turn))} r="8" />}
         {marks.map((height, place) => (
           <text key={place} className={shape.word} x={RIGHT + 6} y={height + 4}>
             {place + 1}
           </text>
         ))}
       </svg>
-      <ul className={styles.legend} aria-hidden>
-        {names.map((name, place) => (
-          <li key={place} className={styles.key}>
-            <svg className={styles.sample} width="24" height="8">
-              <line className={mergeClasses(styles.line, styles[kindOf(place)])} x1="0" x2="24" y1="4" y2="4" />
-            </svg>
-            <span className={styles.name}>{`${place + 1} ${name}`}</span>
-          </li>
-        ))}
-      </ul>
+      <LineLegend names={names} />
     </>
   );
+}
+
+function bestAt(lines: Sensitivity['lines'], share: number): number {
+  return Math.max(...lines.map((line) => scoreAt(line, share)));
 }

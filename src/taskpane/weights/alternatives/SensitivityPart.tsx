@@ -1,6 +1,7 @@
 import { Body1, Caption1, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { isCrossing, turnsOf } from '../../../model/alternatives/critical';
 import { alternativesOf } from '../../../model/alternatives/expanded';
 import { scoreAt, sensitivityTo, variedItems } from '../../../model/alternatives/sensitivity';
 import type { Sensitivity } from '../../../model/alternatives/sensitivity';
@@ -38,6 +39,8 @@ export function SensitivityPart(): ReactElement | null {
   const item = items.find(({ id }) => id === chosen) ?? heaviest;
   const found = item && sensitivityTo(model, item.id);
   if (!item || !found) return null;
+  const best = turnsOf(found)?.best ?? null;
+  const turn = isCrossing(best) ? best.share : null;
   const names = alternativesOf(model).map(({ name }) => name);
   const whole = (share: number): string => `${formats.count(100 * share)}%`;
   const title = titleOf(item);
@@ -60,7 +63,13 @@ export function SensitivityPart(): ReactElement | null {
           ))}
         </Dropdown>
       </Field>
-      <SensitivityChart label={say('sensitivityChart', { item: title })} said={said} found={found} names={names} />
+      <SensitivityChart
+        label={say('sensitivityChart', { item: title })}
+        said={said}
+        found={found}
+        names={names}
+        turn={turn}
+      />
       <ul className={styles.said} aria-live="polite">
         {said.map((sentence) => (
           <li key={sentence}>
@@ -68,7 +77,10 @@ export function SensitivityPart(): ReactElement | null {
           </li>
         ))}
       </ul>
-      <Caption1 className={styles.quiet}>{say('sensitivityHint')}</Caption1>
+      <Caption1 className={styles.quiet}>
+        {say('sensitivityHint')}
+        {turn !== null && ` ${say('ringHint')}`}
+      </Caption1>
       <details>
         <summary className={styles.summary}>{say('asTable')}</summary>
         <ScoresByWeight found={found} names={names} item={title} whole={whole} />

@@ -16,6 +16,7 @@ import { usePane } from '../../shell/context';
 import { explain } from '../../strings';
 import { useModel } from '../../store/useModel';
 import { weigh } from '../../../model/judgments/weighing';
+import { consensusKey } from './consensusKey';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -57,12 +58,6 @@ export function GroupResult(): ReactElement | null {
       <Caption1 className={styles.quiet}>{say('groupHint')}</Caption1>
     </section>
   );
-}
-
-/** Consensus in Goepel's words: low below 50 %, moderate below 75 %, high from there. */
-function consensusKey(consensus: number): 'consensusLow' | 'consensusModerate' | 'consensusHigh' {
-  if (consensus < 0.5) return 'consensusLow';
-  return consensus < 0.75 ? 'consensusModerate' : 'consensusHigh';
 }
 
 function GroupBelow({ model, parent }: { model: Model; parent: Item }): ReactElement {

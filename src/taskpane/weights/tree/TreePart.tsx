@@ -11,6 +11,7 @@ import { useLostFocus } from '../../shell/useLostFocus';
 import { useModel } from '../../store/useModel';
 import { useChoice } from '../choice';
 import { firstOpen } from '../compare/pairOrder';
+import { RankIntervalsPart } from '../intervals/RankIntervalsPart';
 import { MoreSheets } from '../write/MoreSheets';
 import { WriteSheets } from '../write/WriteSheets';
 import { TreeToolbar } from './TreeToolbar';
@@ -96,6 +97,7 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
       )}
       {step !== 'write' && <WriteSheets leads={false} />}
       <MoreSheets />
+      {step === 'write' && <RankIntervalsPart of="items" />}
     </div>
   );
 }

@@ -1,0 +1,23 @@
+/** Sentences about the answers to a survey of pairwise comparisons. */
+export const surveyMessages = {
+  surveyUnread: {
+    en: 'Row {row}: {got} in {heading} is no answer that can be read. It counts as not answered.',
+    id: 'Baris {row}: {got} di {heading} bukan jawaban yang terbaca. Dianggap tidak dijawab.',
+  },
+  surveyDate: {
+    en: 'Row {row}: {got} in {heading} is a date; perhaps 1/3 was typed. It counts as not answered: type =1/3 there.',
+    id: 'Baris {row}: {got} di {heading} adalah tanggal; mungkin yang diketik 1/3. Dianggap tidak dijawab: ketik =1/3 di sana.',
+  },
+  surveyUnreadMore: {
+    en: '{count} more answers cannot be read.',
+    id: '{count} jawaban lain tidak terbaca.',
+  },
+  surveyWeight: {
+    en: 'Row {row}: the weight of this person is no number of 0 or more. The person is left out.',
+    id: 'Baris {row}: bobot orang ini bukan angka 0 atau lebih. Orang ini tidak dihitung.',
+  },
+  surveyOneSided: {
+    en: 'No answer favours the second item of a pair. Is the favoured item in another column? Then put both into one, such as “5 (A)” or −5.',
+    id: 'Tidak ada jawaban yang memihak elemen kedua. Apakah elemen yang dipilih ada di kolom lain? Jika ya, gabungkan, misalnya “5 (A)” atau −5.',
+  },
+} as const;

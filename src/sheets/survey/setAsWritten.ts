@@ -1,0 +1,58 @@
+/** How a survey was set up, in one cell of its sheet: which column asks what, the coding and the method. */
+import { PRIORITY_METHODS } from '../../engine/ahp/priorities';
+import { placesOf } from '../../model/followedColumns';
+import type { SurveyDraft } from '../../model/survey/draft';
+import type { ItemSet, PairColumn } from '../../model/survey/types';
+import { CODINGS } from '../../model/survey/types';
+import type { CellValue } from '../../model/types';
+
+/** Lines: node, method, coding, by order; items, joined; then "3|0-1|heading" or "2|name|heading". */
+export function keptSet({ set, person, method, coding, table }: SurveyDraft): string {
+  const { texts } = table.headings;
+  const line = (column: number, use: string): string => `${column}|${use}|${texts[column] ?? ''}`;
+  return [
+    [set.node ?? '', method, coding ?? '', set.isByOrder ? 'order' : ''].join('|'),
+    set.items.map((item) => item.replace(/\s+/g, ' ')).join('\t'),
+    ...Object.entries(set.pairs).map(([column, { first, second }]) => line(Number(column), `${first}-${second}`)),
+    ...Object.entries(person).map(([role, column]) => line(column, role)),
+  ].join('\n');
+}
+
+/** The draft as its sheet keeps it; unchanged where the cell says nothing. */
+export function reopenedSurvey(
+  draft: SurveyDraft,
+  kept: { readonly set: CellValue; readonly limit: CellValue },
+): SurveyDraft {
+  const limit = typeof kept.limit === 'number' && kept.limit >= 0 ? kept.limit : null;
+  const [first = '', items = '', ...lines] = String(kept.set).split('\n');
+  const [node = '', method = '', coding = '', byOrder = ''] = first.split('|');
+  if (lines.length === 0) return { ...draft, limit };
+  const { texts } = draft.table.headings;
+  const pairs: Record<number, PairColumn> = {};
+  const person: Record<string, number> = {};
+  for (const line of lines) {
+    const [, column = '', use = '', heading = ''] = /^(\d+)\|([^|]+)\|(.*)$/s.exec(line) ?? [];
+    const places = placesOf(texts, heading);
+    const at = places.includes(Number(column)) ? Number(column) : places.length === 1 ? places[0] : undefined;
+    if (column === '' || at === undefined) continue;
+    const [, one, other] = /^(\d+)-(\d+)$/.exec(use) ?? [];
+    if (one !== undefined) pairs[at] = { first: Number(one), second: Number(other) };
+    else if (use === 'name' || use === 'weight') person[use] = at;
+  }
+  const set: ItemSet = {
+    node: node === '' ? null : node,
+    items: items.split('\t'),
+    pairs,
+    isByOrder: byOrder === 'order',
+  };
+  const methods = Object.keys(PRIORITY_METHODS.choices) as SurveyDraft['method'][];
+  return {
+    ...draft,
+    limit,
+    set,
+    sets: [set, ...draft.sets],
+    person,
+    method: methods.find((one) => one === method) ?? draft.method,
+    coding: CODINGS.find((one) => one === coding) ?? null,
+  };
+}

@@ -1,0 +1,84 @@
+/** How answers are read: what is asked where numbers may mean two things, and what words were taken for. */
+import { Caption1, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { judgmentInText } from '../../engine/ahp/judgment';
+import { SectionHeading } from '../components/SectionHeading';
+import { ShowMore } from '../components/ShowMore';
+import { Bar, useListStyles } from '../employees/ListParts';
+import { usePane } from '../shell/context';
+import type { StringKey } from '../strings';
+import type { Coding, SurveyReading, TextAnswer } from '../../model/survey/types';
+
+const WORDS: Readonly<Record<Coding, StringKey>> = {
+  second: 'codingSecond',
+  first: 'codingFirst',
+  marks: 'codingMarks',
+  marksTurned: 'codingMarksTurned',
+  zero: 'codingZero',
+  zeroTurned: 'codingZeroTurned',
+};
+const SHOWN = 5;
+
+interface CodingFieldProps {
+  reading: SurveyReading;
+  onCoding: (coding: Coding) => void;
+}
+
+export function CodingField({ reading, onCoding }: CodingFieldProps): ReactElement | null {
+  const { say } = usePane();
+  const { codings, coding } = reading;
+  if (codings.length < 2) return null;
+  return (
+    <>
+      {coding === null && <Bar text={say('codingAsk')} />}
+      <Field label={say('codingLabel')}>
+        <RadioGroup
+          value={coding ?? ''}
+          onChange={(_, { value }) => {
+            const chosen = codings.find((one) => one === value);
+            if (chosen) onCoding(chosen);
+          }}
+        >
+          {codings.map((one) => (
+            <Radio key={one} value={one} label={say(WORDS[one])} />
+          ))}
+        </RadioGroup>
+      </Field>
+    </>
+  );
+}
+
+interface TextsReadProps {
+  texts: readonly TextAnswer[];
+  items: readonly string[];
+}
+
+/** Numbers that are written as texts need no words. */
+export function TextsRead({ texts: all, items }: TextsReadProps): ReactElement | null {
+  const styles = useListStyles();
+  const { say, formats } = usePane();
+  const texts = all.filter(({ text }) => judgmentInText(text) === undefined);
+  if (texts.length === 0) return null;
+  const nameOf = ({ favours }: TextAnswer): string =>
+    typeof favours === 'number' ? (items[favours] ?? '') : say(favours === 'first' ? 'firstItem' : 'secondItem');
+  return (
+    <>
+      <SectionHeading>{say('textsRead')}</SectionHeading>
+      <ShowMore items={texts} shown={SHOWN}>
+        {(visible) => (
+          <ul className={styles.list}>
+            {visible.map((one) => (
+              <li key={one.text}>
+                <Caption1>
+                  {one.strength === 1
+                    ? say('textReadEqual', { text: one.text })
+                    : say('textRead', { text: one.text, strength: formats.number(one.strength), item: nameOf(one) })}
+                </Caption1>
+              </li>
+            ))}
+          </ul>
+        )}
+      </ShowMore>
+    </>
+  );
+}

@@ -1,0 +1,217 @@
+/** Tables of answers as people have them: forms with long questions, two heading rows, texts, blanks. Invented data. */
+import type { CellValue } from '../../../src/model/types';
+import { draftOf, readingOf, seen } from './support';
+
+const THREE = ['Harga, Mutu, Lokasi', 'Ani: 3 5 0.333', 'Budi: 1 - 0.2'];
+
+/** What stands before the answers in an export of a form. */
+const BEFORE = ['Cap waktu', 'Alamat email', 'Nama lengkap', 'Jabatan'];
+const ani: CellValue[] = [46_000.5, 'ani@contoh.id', 'Ani', 'Staf'];
+const budi: CellValue[] = [46_000.6, 'budi@contoh.id', 'Budi', 'Kepala'];
+const form = (questions: string[]): CellValue[][] => [
+  [...BEFORE, ...questions],
+  [...ani, 3, 5, '1/3'],
+  [...budi, 1, '', 0.2],
+];
+
+test.each<[string, string[]]>([
+  ['codes or names and a sign', ['Harga vs Mutu', 'Harga vs Lokasi', 'Mutu vs Lokasi']],
+  [
+    'long questions that end in the pair',
+    [
+      '1. Manakah yang lebih penting: Harga atau Mutu?',
+      '2. Manakah yang lebih penting: Harga atau Lokasi?',
+      '3. Manakah yang lebih penting: Mutu atau Lokasi?',
+    ],
+  ],
+  [
+    'questions around the pair',
+    [
+      'Seberapa penting Harga dibandingkan dengan Mutu dalam memilih pemasok? (1-9)',
+      'Seberapa penting Harga dibandingkan dengan Lokasi dalam memilih pemasok? (1-9)',
+      'Seberapa penting Mutu dibandingkan dengan Lokasi dalam memilih pemasok? (1-9)',
+    ],
+  ],
+  [
+    'a grid of a form',
+    [
+      'Bandingkan kriteria berikut dan beri nilai [Harga - Mutu]',
+      'Bandingkan kriteria berikut dan beri nilai [Harga - Lokasi]',
+      'Bandingkan kriteria berikut dan beri nilai [Mutu - Lokasi]',
+    ],
+  ],
+  ['the sides in brackets', ['Harga (A) dan Mutu (B)', 'Harga (A) dan Lokasi (B)', 'Mutu (A) dan Lokasi (B)']],
+])('headings: %s', (_, questions) => {
+  expect(seen(form(questions))).toEqual(THREE);
+});
+
+test('English questions are read alike, and names of several words stay whole', () => {
+  const asked = ['Price level', 'Product quality', 'Place'];
+  const question = (one: number, other: number): string =>
+    `Which is more important to you, ${asked[one]} or ${asked[other]}?`;
+  const cells = [
+    ['Timestamp', 'Email address', 'Name', 'Position', question(0, 1), question(0, 2), question(1, 2)],
+    ...form(['', '', '']).slice(1),
+  ];
+  expect(seen(cells)[0]).toBe('Price level, Product quality, Place');
+});
+
+test('two heading rows name an item each, the upper one in merged cells', () => {
+  const cells: CellValue[][] = [
+    ['Kuesioner', '', '', ''],
+    ['Nama', 'Harga', '', 'Mutu'],
+    ['', 'Mutu', 'Lokasi', 'Lokasi'],
+    ['Ani', 3, 5, '1/3'],
+    ['Budi', 1, '', 0.2],
+  ];
+  expect(seen(cells)).toEqual(THREE);
+});
+
+test('pairs asked the other way round, and in any order of columns', () => {
+  const cells: CellValue[][] = [
+    ['Mutu vs Lokasi', 'Nama', 'Lokasi vs Harga', 'Harga vs Mutu'],
+    ['1/3', 'Ani', '1/5', 3],
+    [0.2, 'Budi', '', 1],
+  ];
+  const [items, ...people] = seen(cells);
+  const order = (items ?? '').split(', ');
+  expect([...order].sort()).toEqual(['Harga', 'Lokasi', 'Mutu']);
+  const draft = draftOf(cells);
+  expect(draft.person.name).toBe(1);
+  expect(people).toHaveLength(2);
+});
+
+test('columns without names of items are taken in the order of a questionnaire, and that is known to be a guess', () => {
+  const cells: CellValue[][] = [
+    ['Nama', 'P1', 'P2', 'P3'],
+    ['Ani', 3, 5, '1/3'],
+    ['Budi', 1, '', 0.2],
+  ];
+  expect(seen(cells)).toEqual(['1, 2, 3', ...THREE.slice(1)]);
+  expect(draftOf(cells).set.isByOrder).toBe(true);
+});
+
+const withAnswers = (...rows: CellValue[][]): CellValue[][] => [
+  ['Nama', 'Harga vs Mutu', 'Harga vs Lokasi', 'Mutu vs Lokasi'],
+  ...rows,
+];
+
+test('a missing pair is known, and a pair that is asked twice is a fault', () => {
+  const missing = readingOf([
+    ['Nama', 'Harga vs Mutu', 'Harga vs Lokasi'],
+    ['Ani', 3, 5],
+  ]);
+  expect(missing.columns).toEqual([1, 2, null]);
+  const doubled = readingOf([
+    ['Nama', 'Harga vs Mutu', 'Harga vs Lokasi', 'Mutu vs Lokasi', 'Mutu vs Harga'],
+    ['Ani', 3, 5, 2, 3],
+  ]);
+  expect(doubled.doubled).toEqual([0]);
+});
+
+describe('the coding of numbers', () => {
+  const negatives = withAnswers(['Ani', -3, 5, 1]);
+  const marks = withAnswers(['Ani', 7, 17, 9], ['Budi', 1, 12, 9]);
+  const steps = withAnswers(['Ani', -2, 8, 0]);
+
+  test('is asked where negatives may favour either item', () => {
+    expect(readingOf(negatives)).toMatchObject({ codings: ['second', 'first'], coding: null });
+    expect(seen(negatives, 'second')[1]).toBe('Ani: 0.333 5 1');
+    expect(seen(negatives, 'first')[1]).toBe('Ani: 3 0.2 1');
+  });
+
+  test('is asked where marks run to 17', () => {
+    expect(readingOf(marks)).toMatchObject({ codings: ['marks', 'marksTurned'], coding: null });
+    expect(seen(marks, 'marks').slice(1)).toEqual(['Ani: 3 0.111 1', 'Budi: 9 0.25 1']);
+    expect(seen(marks, 'marksTurned').slice(1)).toEqual(['Ani: 0.333 9 1', 'Budi: 0.111 4 1']);
+  });
+
+  test('is asked where 0 may say that both are alike', () => {
+    expect(readingOf(steps).codings).toEqual(['zero', 'zeroTurned', 'second', 'first']);
+    expect(seen(steps, 'zero')[1]).toBe('Ani: 0.333 9 1');
+    expect(seen(steps, 'second')[1]).toBe('Ani: 0.5 8 -');
+  });
+
+  test('is sure where fractions say the rest, and one that the numbers do not admit is forgotten', () => {
+    expect(readingOf(withAnswers(['Ani', 3, '1/5', 1]), 'marks')).toMatchObject({ coding: 'second' });
+  });
+
+  test('numbers of 1 and more alone are said to be one-sided', () => {
+    const reading = readingOf(withAnswers(['Ani', 3, 5, 7], ['Budi', 2, 4, 9]));
+    expect(reading.remarks.map(({ kind }) => kind)).toEqual(['surveyOneSided']);
+  });
+});
+
+describe('answers in words', () => {
+  test.each<[string, string]>([
+    ['5 (A)', '5'],
+    ['B 5', '0.2'],
+    ['Mutu 3', '0.333'],
+    ['3 = Harga', '3'],
+    ['Harga sedikit lebih penting daripada Mutu', '3'],
+    ['Mutu jelas lebih penting dari Harga', '0.143'],
+    ['Harga kurang penting dibanding Mutu: 5', '0.2'],
+    ['Harga is strongly more important than Mutu', '5'],
+    ['left, moderately more important', '3'],
+    ['kanan mutlak lebih penting', '0.111'],
+    ['sama penting', '1'],
+    ['equally important', '1'],
+    ['Harga antara jelas lebih dan mutlak lebih penting', '8'],
+    ['Harga antara sama dan sedikit lebih penting', '2'],
+    ['5', '5'],
+    ['1/3', '0.333'],
+    ['-', '-'],
+  ])('%s is %s', (text, expected) => {
+    const cells = withAnswers(['Ani', text, '5 (A)', '5 (B)'], ['Budi', '3 (A)', '5 (A)', '5 (B)']);
+    expect(seen(cells)[1]).toBe(`Ani: ${expected} 5 0.2`);
+  });
+
+  test('items that are called A and B keep their letters', () => {
+    const cells: CellValue[][] = [
+      ['Nama', 'A vs B', 'A vs C', 'B vs C'],
+      ['Ani', 'A 3', 'C 5', 'B 7'],
+    ];
+    expect(seen(cells)[1]).toBe('Ani: 3 0.2 7');
+  });
+
+  test('what says no strength, or not of which item, is not guessed', () => {
+    const cells = withAnswers(
+      ['Ani', 'penting', '5 (A)', '5 (B)'],
+      ['Budi', 'sedikit lebih penting', '3 (A)', '7 (B)'],
+    );
+    const reading = readingOf(cells);
+    expect(reading.people.map(({ answers, unread }) => [answers[0], unread])).toEqual([
+      [null, 1],
+      [null, 1],
+    ]);
+    expect(reading.remarks.map(({ kind }) => kind)).toEqual(['surveyUnread', 'surveyUnread']);
+  });
+});
+
+test('numbers beyond the scale and dates are no answers, and are said', () => {
+  const reading = readingOf(withAnswers(['Ani', 3, 45_000, '1/2'], ['Budi', 3, 5, '1/4'], ['Citra', 3, 5, '1/4']));
+  expect(reading.people[0]?.answers).toEqual([3, null, 0.5]);
+  expect(reading.remarks[0]?.describe('en')).toMatch(/^Row 2: "?.?45,?000.* is a date/);
+});
+
+test('means below the people are no person; a person who answered 1, 2, 3 is one', () => {
+  const cells = withAnswers(
+    ['Ani', '1/2', 3, 3],
+    ['Budi', 1, 2, 3],
+    ['Rata-rata', 1.5, 2.5, 3],
+    ['Geomean', 1.2, 2.2, 3],
+  );
+  expect(readingOf(cells).people.map(({ name }) => name)).toEqual(['Ani', 'Budi']);
+});
+
+test('weights of persons: blank is 1, 0 leaves out, words are said', () => {
+  const cells: CellValue[][] = [
+    ['Nama', 'Bobot responden', 'Harga vs Mutu', 'Harga vs Lokasi', 'Mutu vs Lokasi'],
+    ['Ani', 2, 3, 5, '1/2'],
+    ['Budi', '', 3, 5, '1/2'],
+    ['Citra', 'dua', 3, 5, '1/2'],
+  ];
+  const reading = readingOf(cells);
+  expect(reading.people.map(({ weight }) => weight)).toEqual([2, 1, null]);
+  expect(reading.remarks.map(({ kind }) => kind)).toEqual(['surveyWeight']);
+});
