@@ -7,6 +7,7 @@ import { mapStates } from './states/map';
 import { improvementStates } from './states/improvement';
 import { manualStates } from './states/manual';
 import { officesStates } from './states/offices';
+import { codingStates } from './states/coding';
 import { feedbackStates } from './states/feedback';
 import { periodsStates } from './states/periods';
 import { portableStates } from './states/portable';
@@ -27,6 +28,7 @@ export const groups: readonly Group[] = [
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },
+  { title: 'coding', states: codingStates },
   {
     title: 'result',
     states: [...resultStates, ...changeStates, ...twoSetsStates, ...improvementStates, ...manualStates, ...casesStates],

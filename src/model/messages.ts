@@ -2,6 +2,7 @@ import type { Language, Localized } from '../engine/language';
 import { alternativeMessages } from './messages/alternatives';
 import { bandMessages } from './messages/bands';
 import { changeMessages } from './messages/change';
+import { codingMessages } from './messages/coding';
 import { employeeMessages } from './messages/employees';
 import { feedbackMessages } from './messages/feedback';
 import { fileMessages } from './messages/file';
@@ -29,6 +30,7 @@ export const modelMessages = {
   ...changeMessages,
   ...employeeMessages,
   ...feedbackMessages,
+  ...codingMessages,
   ...surveyMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 

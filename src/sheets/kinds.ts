@@ -20,6 +20,8 @@ import { PHASES_SHEET } from './scorecard/findings/phases';
 import { NEXT_TABLE_SHEET } from './periods/forward';
 import { PERIODS_SHEET } from './periods/periods';
 import { PERIOD_TABLE_SHEET } from './periods/table';
+import { CODING_SHEET } from './research/coding/coding';
+import { CODING_FORM_SHEET } from './research/coding/form';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
 import { MAP_SHEET } from './scorecard/map/map';
@@ -67,6 +69,8 @@ export const SHEET_KINDS = {
   raters: RATERS_SHEET,
   feedbackForm: FEEDBACK_FORM_SHEET,
   answerTable: ANSWER_TABLE_SHEET,
+  coding: CODING_SHEET,
+  codingForm: CODING_FORM_SHEET,
   survey: SURVEY_SHEET,
   surveyAnswers: SURVEY_ANSWERS_SHEET,
   caseLog: CASE_LOG_SHEET,

@@ -15,6 +15,7 @@ const VIEWS = [
   'scorecard',
   'employees',
   'feedback',
+  'coding',
   'result',
   'periods',
   'offices',

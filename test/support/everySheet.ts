@@ -6,6 +6,7 @@ import { lanesOf } from '../../src/model/map/lanesOf';
 import { readLinks } from '../../src/model/map/linkText';
 import { newSurveyDraft, readAnswers as readSurveyAnswers } from '../../src/model/survey/draft';
 import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
+import { newCodingDraft, readQuotes } from '../../src/model/research/coding/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
 import { NO_IMPROVEMENT_SHEETS, proposedChoices } from '../../src/model/scorecard/improvement';
 import { findTable } from '../../src/model/scorecard/reading/table';
@@ -51,6 +52,12 @@ const FEEDBACK: CellValue[][] = [
   ['Cy', 'Ann', 'superior', 90, 91, 92, 93, 94, 95],
 ];
 const FEEDBACK_AREA = { sheet: 'Answers', row: 0, column: 0, rows: 2, columns: 9 };
+const QUOTES: CellValue[][] = [
+  ['Quote', 'Office', 'Theme', 'Type', 'Second coder'],
+  ['The regulation says so.', 'North', 'Rules', 'coercive', 'coercive'],
+  ['We looked at South.', 'North', 'Rules', 'mimetic', 'normative'],
+];
+const QUOTES_AREA = { sheet: 'Interviews', row: 0, column: 0, rows: 3, columns: 5 };
 const COLUMNS = { code: 0, name: 1, perspective: 2, target: 3, realization: 4, weight: 5 };
 
 export function evaluation(changes: Partial<Scorecard> = {}) {
@@ -110,7 +117,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const cases = { language, ...one, kpi: { key: 'A', code: 'A', name: 'Revenue' }, rules: 'spp' as const, rows: 12 };
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
   const begun = newFeedbackDraft({ area: FEEDBACK_AREA, cells: FEEDBACK, below: [] }, 'one');
-  if (!list || !begun) throw new Error('no list');
+  const coded = newCodingDraft({ area: QUOTES_AREA, cells: QUOTES, below: [] }, 'one');
+  if (!list || !begun || !coded) throw new Error('no list');
   const answers = { ...begun, reading: readAnswers(begun), language };
   const form = { language, id: 'one', from: 0, to: 100, rows: 8 };
   const asked = newSurveyDraft({ area: SURVEY_AREA, cells: SURVEY, below: [] }, 'one', model);
@@ -175,6 +183,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     raters: planned(SHEET_KINDS.raters, answers),
     feedbackForm: planned(SHEET_KINDS.feedbackForm, form),
     answerTable: planned(SHEET_KINDS.answerTable, form),
+    coding: planned(SHEET_KINDS.coding, { ...coded, reading: readQuotes(coded), language }),
+    codingForm: planned(SHEET_KINDS.codingForm, { language, id: 'one', rows: 8 }),
     periods: planned(SHEET_KINDS.periods, { ...one, language, periods }),
     periodTable: planned(SHEET_KINDS.periodTable, { ...one, language, periods }),
     nextTable: planned(SHEET_KINDS.nextTable, { ...one, language, next, period: '2017' }),

@@ -11,6 +11,7 @@ import { ListsStart } from '../../taskpane/employees/ListsStart';
 import { ListView } from '../../taskpane/employees/ListView';
 import type { Listing } from '../../taskpane/employees/useEmployees';
 import { listOf, NOT_LISTING, people, unclearPeople, wrongPeople } from '../data/employees';
+import { NO_CODING } from '../data/coding';
 import { NO_FEEDBACK } from '../data/feedback';
 import type { State } from '../state';
 
@@ -47,7 +48,7 @@ const start = (id: string, title: string, rest: Partial<Listing> = {}): State =>
   title,
   tab: 'scorecard',
   model: written,
-  render: () => <ListsStart listing={{ ...NOT_LISTING, ...rest }} feedback={NO_FEEDBACK} />,
+  render: () => <ListsStart listing={{ ...NOT_LISTING, ...rest }} feedback={NO_FEEDBACK} coding={NO_CODING} />,
 });
 
 const below = [[11, 'Kartika', '198001012010', 99, '', 90]];

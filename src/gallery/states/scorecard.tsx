@@ -38,6 +38,7 @@ import {
   YELLOW,
 } from '../data/tables';
 import { NOT_LISTING } from '../data/employees';
+import { NO_CODING } from '../data/coding';
 import { NO_FEEDBACK } from '../data/feedback';
 import type { Hands } from '../hands';
 import type { State } from '../state';
@@ -71,7 +72,11 @@ const start = (id: string, title: string, model: Model, drafting: Partial<Drafti
   tab: 'scorecard',
   model,
   render: () => (
-    <StartView {...NOT_DRAFTING} {...drafting} lists={<ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} />} />
+    <StartView
+      {...NOT_DRAFTING}
+      {...drafting}
+      lists={<ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} />}
+    />
   ),
 });
 

@@ -122,6 +122,7 @@ const shown =
     <SelectionView
       recognition={recognition}
       employees={employees}
+      quotes={null}
       answers={answers}
       periods={null}
       isUntold={isUntold}

@@ -28,7 +28,15 @@ function Whole(): ReactElement {
   return (
     <>
       <Header />
-      <Panels recognition={EMPTY} employees={null} answers={null} periods={null} isUntold={false} refresh={nothing} />
+      <Panels
+        recognition={EMPTY}
+        employees={null}
+        answers={null}
+        quotes={null}
+        periods={null}
+        isUntold={false}
+        refresh={nothing}
+      />
       <StatusFooter onWritten={nothing} />
     </>
   );

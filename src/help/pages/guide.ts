@@ -164,6 +164,10 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Buka periode* menyiapkan bulan atau triwulan, diketik, dibagi, atau dari bagian berbobot; kartu skor membaca nilai periode yang diminta. *Perilaku dari formulir 360°*, di tab sebelumnya, menghitung nilai perilaku dari jawaban, dengan radar aspek satu orang di lembarnya.',
       },
       {
+        en: '*Coding of interviews*, beside it, counts quotes by theme, type (coercive, mimetic, normative, or your own words) and office, says which type dominates, and how far two coders agree (Cohen’s κ); it begins with a table of yours or a blank one.',
+        id: '*Koding wawancara*, di sebelahnya, menghitung kutipan menurut tema, jenis (koersif, mimetik, normatif, atau kata sendiri), dan kantor, menyebut jenis yang dominan, dan sejauh mana dua pengode sepakat (κ Cohen); mulai dari tabel Anda atau tabel kosong.',
+      },
+      {
         en: '*Before and after*, of a CKP, sets two sets of IKU of one person side by side: CKP, NKP, NPKP and rating of both, what is in one set alone, and what each IKU adds to the change.',
         id: '*Sebelum dan sesudah*, untuk CKP, menyandingkan dua set IKU satu pegawai: CKP, NKP, NPKP, dan sebutan keduanya, IKU yang hanya ada di satu set, dan bagian tiap IKU dalam perubahannya.',
       },

@@ -6,6 +6,10 @@ import type { ReactElement } from 'react';
 import { FeedbackStart } from '../feedback/FeedbackStart';
 import type { Feedback } from '../feedback/useFeedback';
 import { writtenFeedback } from '../feedback/writing';
+import { ChartButton } from '../research/coding/ChartButton';
+import { CodingStart } from '../research/coding/CodingStart';
+import type { Coding } from '../research/coding/useCoding';
+import { writtenCodings } from '../research/coding/writing';
 import { SectionHeading } from '../components/SectionHeading';
 import { PressCard } from '../selection/PressCard';
 import { AspectChart } from '../feedback/AspectChart';
@@ -31,15 +35,16 @@ const REFUSALS: Readonly<Record<ListRefusal, StringKey>> = {
 interface ListsStartProps {
   listing: Pick<Listing, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
   feedback: Pick<Feedback, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
+  coding: Pick<Coding, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
 }
 
-export function ListsStart({ listing, feedback }: ListsStartProps): ReactElement {
+export function ListsStart({ listing, feedback, coding }: ListsStartProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { model } = useModel();
   const { refusal, busy, takeSelection } = listing;
   const start = useRef<HTMLDivElement>(null);
-  const [lists, forms] = [writtenLists(model), writtenFeedback(model)];
+  const [lists, forms, codings] = [writtenLists(model), writtenFeedback(model), writtenCodings(model)];
   return (
     <div className={styles.block}>
       <div ref={start}>
@@ -58,6 +63,7 @@ export function ListsStart({ listing, feedback }: ListsStartProps): ReactElement
         </MessageBar>
       )}
       <FeedbackStart feedback={feedback} icon={<PersonFeedbackRegular />} />
+      <CodingStart coding={coding} />
       {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
       <Written entries={lists} hint="listHint" start={start} {...listing} />
       {forms.length > 0 && <SectionHeading>{say('feedbackHere')}</SectionHeading>}
@@ -67,6 +73,14 @@ export function ListsStart({ listing, feedback }: ListsStartProps): ReactElement
         start={start}
         more={({ id, sheet }) => <AspectChart id={id} sheet={sheet} />}
         {...feedback}
+      />
+      {codings.length > 0 && <SectionHeading>{say('codingHere')}</SectionHeading>}
+      <Written
+        entries={codings}
+        hint="codingHint"
+        start={start}
+        more={({ id, sheet }) => <ChartButton id={id} sheet={sheet} />}
+        {...coding}
       />
     </div>
   );

@@ -11,6 +11,9 @@ import { useEmployees } from '../employees/useEmployees';
 import { useListWish, wishForList } from '../employees/wish';
 import { FeedbackView } from '../feedback/FeedbackView';
 import { useFeedback } from '../feedback/useFeedback';
+import { CodingView } from '../research/coding/CodingView';
+import { useCoding } from '../research/coding/useCoding';
+import { useCodingWish, wishForCoding } from '../research/coding/wish';
 import { usePane } from '../shell/context';
 import { useModel } from '../store/useModel';
 import type { Draft } from '../../model/scorecard/draft';
@@ -44,7 +47,10 @@ const useStyles = makeStyles({
 export function ScorecardView(): ReactElement {
   const listing = useEmployees();
   const feedback = useFeedback();
-  const drafting = useDraft(async (table) => (await listing.takeTable(table)) || feedback.takeTable(table));
+  const coding = useCoding();
+  const drafting = useDraft(
+    async (table) => (await listing.takeTable(table)) || (await feedback.takeTable(table)) || coding.takeTable(table),
+  );
   const { draft, evaluation } = drafting;
   const isWished = useListWish();
   const { takeSelection } = listing;
@@ -53,10 +59,20 @@ export function ScorecardView(): ReactElement {
     wishForList(false);
     takeSelection();
   }, [isWished, takeSelection]);
+  const isCodingWished = useCodingWish();
+  const { takeSelection: takeQuotes } = coding;
+  useEffect(() => {
+    if (!isCodingWished) return;
+    wishForCoding(false);
+    takeQuotes();
+  }, [isCodingWished, takeQuotes]);
   if (listing.draft) return <ListView key={listing.draft.id} listing={listing} draft={listing.draft} />;
   if (feedback.draft) return <FeedbackView key={feedback.draft.id} feedback={feedback} draft={feedback.draft} />;
-  if (!draft || !evaluation)
-    return <StartView {...drafting} lists={<ListsStart listing={listing} feedback={feedback} />} />;
+  if (coding.draft) return <CodingView key={coding.draft.id} coding={coding} draft={coding.draft} />;
+  if (!draft || !evaluation) {
+    const lists = <ListsStart listing={listing} feedback={feedback} coding={coding} />;
+    return <StartView {...drafting} lists={lists} />;
+  }
   if (drafting.isFilling && !drafting.isTableLost)
     return <FillView draft={draft} evaluation={evaluation} onClose={drafting.close} />;
   return <Steps key={draft.scorecard.id} drafting={drafting} draft={draft} evaluation={evaluation} />;

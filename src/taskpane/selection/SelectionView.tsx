@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { ListCard } from '../employees/ListCard';
+import { CodingCard } from '../research/coding/CodingCard';
 import { FailureBoundary } from '../components/FailureBoundary';
 import { SurveyCard } from '../survey/SurveyCard';
 import { areaOf, placeText } from './describe';
@@ -28,7 +29,7 @@ const PeriodsCard = lazy(async () => ({
 }));
 
 export function SelectionView(selected: FollowedSelection): ReactElement {
-  const { recognition, employees, answers, periods, isUntold, refresh } = selected;
+  const { recognition, employees, answers, quotes, periods, isUntold, refresh } = selected;
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
   if (!shown) return <Waiting label={say('loading')} />;
@@ -36,6 +37,7 @@ export function SelectionView(selected: FollowedSelection): ReactElement {
     <FailureBoundary language={language} subject={shown}>
       {isUntold && <ReadSelection onPress={refresh} />}
       {employees !== null && <ListCard count={employees} />}
+      {quotes !== null && <CodingCard count={quotes} />}
       {answers !== null && <SurveyCard {...answers} />}
       {periods !== null && (
         <Suspense fallback={null}>

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asWorkbookError } from '../../workbook/excel/errors';
 import { namesPeriods } from './periods/namesPeriods';
+import { codedIn } from '../../workbook/selection/codedIn';
 import type { FoundAnswers } from '../../workbook/selection/answersIn';
 import { answersIn } from '../../workbook/selection/answersIn';
 import { employeesIn } from '../../workbook/selection/employeesIn';
@@ -32,6 +33,8 @@ export interface FollowedSelection {
   recognition: Recognition | null;
   /** How many employees, where the selection is a list of them. */
   employees: number | null;
+  /** How many coded quotes, where the selection is a table of them. */
+  quotes: number | null;
   /** Where the selection is answers of people to pairs. */
   answers: FoundAnswers | null;
   /** The cells, where some of them name periods: perhaps a table of several years. */
@@ -45,6 +48,7 @@ export interface FollowedSelection {
 export function useSelection(): FollowedSelection {
   const [recognition, setRecognition] = useState<Recognition | null>(null);
   const [employees, setEmployees] = useState<number | null>(null);
+  const [quotes, setQuotes] = useState<number | null>(null);
   const [answers, setAnswers] = useState<FoundAnswers | null>(null);
   const [periods, setPeriods] = useState<SelectionReading | null>(null);
   const [isUntold, setUntold] = useState(false);
@@ -59,6 +63,7 @@ export function useSelection(): FollowedSelection {
       setUntold(untold);
       setRecognition(recognise(state));
       setEmployees(employeesIn(state));
+      setQuotes(codedIn(state));
       setAnswers(answersIn(state));
       setPeriods(state.kind === 'cells' && namesPeriods(state.reading) ? state.reading : null);
       forgetFailure(placeOf(state));
@@ -84,5 +89,5 @@ export function useSelection(): FollowedSelection {
     };
   }, [forgetFailure, journal]);
 
-  return { recognition, employees, answers, periods, isUntold, refresh: () => follower.current?.refresh() };
+  return { recognition, employees, answers, quotes, periods, isUntold, refresh: () => follower.current?.refresh() };
 }

@@ -1,5 +1,6 @@
 import { alternatives } from './en/alternatives';
 import { cases } from './en/cases';
+import { coding } from './en/coding';
 import { change } from './en/change';
 import { employees } from './en/employees';
 import { feedback } from './en/feedback';
@@ -35,6 +36,7 @@ export const en = {
   ...manual,
   ...employees,
   ...feedback,
+  ...coding,
   ...survey,
   ...repair,
   ...selection,

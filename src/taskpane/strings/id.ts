@@ -1,5 +1,6 @@
 import { alternatives } from './id/alternatives';
 import { cases } from './id/cases';
+import { coding } from './id/coding';
 import { change } from './id/change';
 import { employees } from './id/employees';
 import { feedback } from './id/feedback';
@@ -35,6 +36,7 @@ export const id: FirstStrings = {
   ...manual,
   ...employees,
   ...feedback,
+  ...coding,
   ...survey,
   ...repair,
   ...selection,

@@ -7,6 +7,7 @@ import type { Area } from '../../sheets/address';
 import { intersection } from '../../sheets/address';
 import { employeesName } from '../../sheets/employees/input';
 import { feedbackName } from '../../sheets/feedback/input';
+import { codingName } from '../../sheets/research/coding/input';
 import { surveyName } from '../../sheets/survey/input';
 import { areaOfName } from '../../sheets/hiddenNames';
 import { WorkbookError } from '../excel/errors';
@@ -64,6 +65,11 @@ export async function keptOfFeedback(id: string): Promise<KeptFeedback> {
     (['columns', 'settings', 'people', 'officials'] as const).map((part) => columnAt(feedbackName(id, part))),
   );
   return { columns, settings, people, officials };
+}
+
+/** What the sheet of coded quotes keeps: its columns, and below them the answered words. */
+export function keptOfCoding(id: string): Promise<CellValue[]> {
+  return columnAt(codingName(id, 'columns'));
 }
 
 /** How a survey was set up, and its limit as it is typed on its sheet now; blank where it is gone. */
