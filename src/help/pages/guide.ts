@@ -108,8 +108,8 @@ export const GUIDE: readonly GuideSection[] = [
         id: 'Tulis kuesioner untuk masing-masing, cetak atau minta diisi, lalu baca kembali tandanya.',
       },
       {
-        en: 'Answers in a table already, such as the export of an online form: select it and press *Answers of … people*. Which column asks which pair is shown and may be changed; numbers with two meanings are asked; the sheet has everybody’s CR and the group of all, or of those within a limit.',
-        id: 'Jawaban sudah ada dalam tabel, misalnya ekspor formulir daring: pilih tabelnya dan tekan *Jawaban … orang*. Kolom mana menanyakan pasangan mana ditunjukkan dan dapat diubah; angka yang bermakna ganda ditanyakan; lembarnya memuat CR setiap orang dan kelompok dari semua, atau yang memenuhi batas.',
+        en: 'Answers in a table already, such as the export of an online form: select it and press the button that counts its people. Which column asks which pair is shown and may be changed; numbers with two meanings are asked; the sheet has everybody’s CR and the group of all, or of those within a limit.',
+        id: 'Jawaban sudah ada dalam tabel, misalnya ekspor formulir daring: pilih tabelnya dan tekan tombol yang menyebut jumlah orangnya. Kolom mana menanyakan pasangan mana ditunjukkan dan dapat diubah; angka yang bermakna ganda ditanyakan; lembarnya memuat CR setiap orang dan kelompok dari semua, atau yang memenuhi batas.',
       },
     ],
   },

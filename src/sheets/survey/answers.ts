@@ -49,7 +49,7 @@ function answersPlan(layout: SurveyLayout): SheetPlan {
       ...codeBlocks(layout),
       { at: `A${noteRow}`, style: 'note', cells: [[say(CODED[input.reading.coding ?? 'second'])]] },
     ],
-    freeze: { rows: HEADING_ROW, columns: 1 },
+    freeze: { rows: HEADING_ROW },
     print: {
       landscape: true,
       area: `A1:${columnLetters(keys.length - 1)}${noteRow}`,

@@ -198,12 +198,7 @@ async function change(area: Area, bands: Bands | null, scale?: ScoreScale): Prom
 }
 
 /** Queues a full set of lights on an area that has none of ours. */
-function addLights(
-  sheet: Excel.Worksheet,
-  area: Area,
-  bands: Bands,
-  scale?: ScoreScale,
-): Excel.ConditionalFormat[] {
+function addLights(sheet: Excel.Worksheet, area: Area, bands: Bands, scale?: ScoreScale): Excel.ConditionalFormat[] {
   return rulesFor(bands, scale).map((rule) => addRule(sheet, area, rule));
 }
 

@@ -55,7 +55,13 @@ export function codingResults({ quotes, types, themes, offices }: CodingReading)
     });
   const rowsWhere = (isBlank: (quote: CodedQuote) => boolean): number[] =>
     quotes.filter(isBlank).map(({ rowNumber }) => rowNumber);
-  const both = types.map(({ key }) => countsOf(quotes.filter((quote) => quote.type === key), types, 'second'));
+  const both = types.map(({ key }) =>
+    countsOf(
+      quotes.filter((quote) => quote.type === key),
+      types,
+      'second',
+    ),
+  );
   return {
     types: types.map((type, index) => {
       const count = counts[index] ?? 0;

@@ -16,7 +16,7 @@ export const BEFORE_KEYS = ['targetBefore', 'realizationBefore'] as const;
 export type BeforeKey = (typeof BEFORE_KEYS)[number];
 /** By what a KPI is found there, and the name beside it. */
 export const SOUGHT_KEYS = ['keyBefore', 'nameBefore'] as const;
-export type SoughtKey = (typeof SOUGHT_KEYS)[number];
+type SoughtKey = (typeof SOUGHT_KEYS)[number];
 
 /** What stands in the first row of a KPI. */
 export interface Before {
