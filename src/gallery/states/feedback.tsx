@@ -1,5 +1,4 @@
 /** 360° forms: offered, set up, in doubt, without weights, written, and read by a list of employees. */
-import { PersonFeedbackRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FeedbackDraft } from '../../model/feedback/draft';
@@ -51,7 +50,7 @@ const start = (id: string, title: string, rest: Partial<Feedback> = {}): State =
   id: `feedback-${id}`,
   title,
   tab: 'scorecard',
-  render: () => <FeedbackStart feedback={{ ...NO_FEEDBACK, ...rest }} icon={<PersonFeedbackRegular />} />,
+  render: () => <FeedbackStart feedback={{ ...NO_FEEDBACK, ...rest }} />,
   act: async ({ press }, say) => press(say('feedbackStart')),
 });
 

@@ -35,10 +35,17 @@ export const useListStyles = makeStyles({
   },
 });
 
-export function Bar({ text, isQuiet = false }: { text: string; isQuiet?: boolean }): ReactElement {
+interface BarProps {
+  text: string;
+  isQuiet?: boolean;
+  /** Of a refusal, which answers a press. */
+  politeness?: 'polite' | 'assertive';
+}
+
+export function Bar({ text, isQuiet = false, politeness = 'polite' }: BarProps): ReactElement {
   const styles = useListStyles();
   return (
-    <MessageBar className={styles.bar} intent={isQuiet ? 'info' : 'warning'} layout="multiline" politeness="polite">
+    <MessageBar className={styles.bar} intent={isQuiet ? 'info' : 'warning'} layout="multiline" politeness={politeness}>
       <MessageBarBody>{text}</MessageBarBody>
     </MessageBar>
   );

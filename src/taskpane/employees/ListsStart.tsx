@@ -1,6 +1,6 @@
 /** Before a list is set up: the ways to begin, and the lists and 360° forms that have their sheets already. */
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { PeopleListRegular, PersonFeedbackRegular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { PeopleListRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { FeedbackStart } from '../feedback/FeedbackStart';
@@ -16,6 +16,7 @@ import { AspectChart } from '../feedback/AspectChart';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
 import { useModel } from '../store/useModel';
+import { Bar } from './ListParts';
 import type { Listing } from './useEmployees';
 import type { ListRefusal } from './useTableList';
 import { Written } from './Written';
@@ -23,7 +24,6 @@ import { writtenLists } from './writing';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
-  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
 });
 
 const REFUSALS: Readonly<Record<ListRefusal, StringKey>> = {
@@ -57,12 +57,8 @@ export function ListsStart({ listing, feedback, coding }: ListsStartProps): Reac
           }}
         />
       </div>
-      {refusal && (
-        <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="assertive">
-          <MessageBarBody>{say(REFUSALS[refusal])}</MessageBarBody>
-        </MessageBar>
-      )}
-      <FeedbackStart feedback={feedback} icon={<PersonFeedbackRegular />} />
+      {refusal && <Bar text={say(REFUSALS[refusal])} politeness="assertive" />}
+      <FeedbackStart feedback={feedback} />
       <CodingStart coding={coding} />
       {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
       <Written entries={lists} hint="listHint" start={start} {...listing} />

@@ -1,8 +1,8 @@
 /** Words of the table that name no kind of rater that is known: which is it? */
-import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SaidKind } from '../../model/feedback/types';
 import { RATER_KINDS } from '../../model/feedback/types';
+import { WordFields } from '../components/WordFields';
 import { Bar } from '../employees/ListParts';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
@@ -11,8 +11,6 @@ import { KIND_KEYS } from './words';
 const CHOICES: readonly SaidKind[] = [...RATER_KINDS, 'none'];
 const WORDS: Readonly<Record<SaidKind, StringKey>> = { ...KIND_KEYS, none: 'kindNone' };
 
-const useStyles = makeStyles({ dropdown: { minWidth: 0, width: '100%' } });
-
 interface KindFieldsProps {
   /** As the table says them. */
   unknown: readonly string[];
@@ -20,32 +18,19 @@ interface KindFieldsProps {
 }
 
 export function KindFields({ unknown, onKind }: KindFieldsProps): ReactElement | null {
-  const styles = useStyles();
   const { say } = usePane();
   if (unknown.length === 0) return null;
+  const labelled = unknown.map((text) => {
+    return { text, label: say('feedbackKindOf', { text: text === '' ? say('feedbackNoKind') : text }) };
+  });
   return (
     <>
       <Bar text={say('feedbackKinds')} />
-      {unknown.map((text) => (
-        <Field key={text} label={say('feedbackKindOf', { text: text === '' ? say('feedbackNoKind') : text })}>
-          <Dropdown
-            className={styles.dropdown}
-            value=""
-            selectedOptions={[]}
-            placeholder={say('feedbackChoose')}
-            onOptionSelect={(_, { optionValue }) => {
-              const kind = CHOICES.find((one) => one === optionValue);
-              if (kind !== undefined) onKind(text, kind);
-            }}
-          >
-            {CHOICES.map((kind) => (
-              <Option key={kind} value={kind} text={say(WORDS[kind])}>
-                {say(WORDS[kind])}
-              </Option>
-            ))}
-          </Dropdown>
-        </Field>
-      ))}
+      <WordFields
+        words={labelled}
+        meanings={CHOICES.map((kind) => ({ is: kind, says: say(WORDS[kind]) }))}
+        onMeaning={onKind}
+      />
     </>
   );
 }

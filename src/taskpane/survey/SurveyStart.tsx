@@ -47,7 +47,7 @@ export function SurveyStart({
           }}
         />
       </div>
-      {refusal && <Bar text={say(REFUSALS[refusal])} />}
+      {refusal && <Bar text={say(REFUSALS[refusal])} politeness="assertive" />}
       {written.length > 0 && <SectionHeading>{say('pairsSurveysHere')}</SectionHeading>}
       <Written entries={written} hint="pairsSurveyHint" start={start} {...survey} />
     </div>
