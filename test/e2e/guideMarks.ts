@@ -27,7 +27,7 @@ const heading =
   (pane, say) =>
     pane.getByRole('heading', { name: say(key) });
 
-/** Of each step; null where it has no place in the picture. */
+/** Of the first steps; null where one has no place in the picture, as those that follow have none. */
 const PLACES: Readonly<Record<string, readonly (Place | null)[]>> = {
   selection: [button('teachWeigh'), button('teachScore'), button('teachExample')],
   hierarchy: [null, (pane) => pane.getByRole('treeitem'), button('writeSheets')],
@@ -38,11 +38,7 @@ const PLACES: Readonly<Record<string, readonly (Place | null)[]>> = {
     (pane, say) => pane.getByText(say('questionnaires'), { exact: true }),
   ],
   scorecard: [button('stepColumns'), button('writeScorecard')],
-  result: [
-    (pane, say) => pane.getByRole('region', { name: say('total'), exact: true }),
-    heading('gainsTitle'),
-    ...[null, null, null, null, null, null],
-  ],
+  result: [(pane, say) => pane.getByRole('region', { name: say('total'), exact: true }), heading('gainsTitle')],
   'what-if': [
     (pane) => pane.getByRole('slider'),
     (pane, say) => pane.getByRole('button', { name: say('keep'), exact: true }),
@@ -63,9 +59,9 @@ async function markAt({ workbook, say }: Pictured, place: Place | null): Promise
 export async function keepMarks(pictured: Pictured, section: string): Promise<void> {
   const steps = GUIDE.find(({ id }) => id === section)?.steps ?? [];
   const places = PLACES[section] ?? [];
-  expect([section, places.length]).toEqual([section, steps.length]);
+  expect([section, places.length <= steps.length]).toEqual([section, true]);
   const marks: Mark[] = [];
-  for (const place of places) marks.push(await markAt(pictured, place));
+  for (const index of steps.keys()) marks.push(await markAt(pictured, places[index] ?? null));
   // The number of a step that no picture shows is in the text alone; of a whole view some must be seen.
   expect([section, marks.some((mark) => mark !== null)]).toEqual([section, true]);
   const folder = path.join(SCREENSHOTS, 'guide');
