@@ -12,7 +12,7 @@ import { PerformanceChart } from './PerformanceChart';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
   scroller: { position: 'relative', overflowX: 'auto' },
   table: { tableLayout: 'auto' },
