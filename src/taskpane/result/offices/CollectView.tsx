@@ -40,6 +40,9 @@ export function CollectView({ scorecard, onClose }: PartProps): ReactElement {
       {reading === null && <Waiting label={say('readingOffices')} />}
       {reading !== null && 'failure' in reading && <TableLost title={scorecard.title} failure={reading.failure} />}
       {reading !== null && 'offices' in reading && (
+        <OfficesForm offices={reading.offices} busy={busy} onWrite={press} />
+      )}
+      {reading !== null && 'offices' in reading && (
         <FilesPart
           files={files}
           first={reading.offices.offices.find(isFirst)?.sheet ?? scorecard.title}
@@ -50,9 +53,6 @@ export function CollectView({ scorecard, onClose }: PartProps): ReactElement {
           onChoose={choose}
           onRemove={remove}
         />
-      )}
-      {reading !== null && 'offices' in reading && (
-        <OfficesForm offices={reading.offices} busy={busy} onWrite={press} />
       )}
       {reading !== null && 'offices' in reading && <RankingChartsButton scorecard={scorecard} />}
       {question}
