@@ -148,7 +148,8 @@ async function writeAll(
   const sheets = prepared.map(({ sheet, name }) => (sheet ? worksheets.getItem(sheet.id) : worksheets.add(name)));
   const queued: Queued[] = [];
   const pieces = prepared.map((each, index) => ({
-    size: SHEET + CELL * sizeOf(plannedBounds(each.plan)),
+    // A sheet above the limit goes alone, and the names with it.
+    size: Math.min(SHEET + CELL * sizeOf(plannedBounds(each.plan)), WRITTEN_AT_ONCE),
     queue: () => void queued.push(queueWrite(each, sheets[index] as Excel.Worksheet)),
   }));
   const queueLast = (): void => {

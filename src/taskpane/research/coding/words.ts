@@ -8,7 +8,7 @@ export const CODING_WORDS: Readonly<Record<CodingRole, StringKey>> = {
   office: 'codingOffice',
   theme: 'codingTheme',
   type: 'codingType',
-  second: 'codingSecond',
+  second: 'codingOtherCoder',
 };
 
 export const CODE_WORDS: Readonly<Record<SaidCode, StringKey>> = {

@@ -30,7 +30,7 @@ export const coding = {
   codingOffice: 'Office',
   codingTheme: 'Theme',
   codingType: 'Type',
-  codingSecond: 'Type, second coder',
+  codingOtherCoder: 'Type, second coder',
   codingCoercive: 'Coercive',
   codingMimetic: 'Mimetic',
   codingNormative: 'Normative',

@@ -31,7 +31,7 @@ export const coding: Readonly<Record<keyof typeof english, string>> = {
   codingOffice: 'Kantor',
   codingTheme: 'Tema',
   codingType: 'Jenis',
-  codingSecond: 'Jenis, pengode kedua',
+  codingOtherCoder: 'Jenis, pengode kedua',
   codingCoercive: 'Koersif',
   codingMimetic: 'Mimetik',
   codingNormative: 'Normatif',
