@@ -79,6 +79,8 @@ function besideName(code: string, name: string): string {
 export function keyedLabels(reading: Parameters<typeof columnOf>[0]): {
   readonly hasNames: boolean;
   readonly labels: string;
+  /** Whether the scorecard is behind its table. */
+  readonly behind: string;
   readonly sought: (keys: string, names: string) => string;
 } {
   const { scorecard, kpis } = reading;
@@ -87,6 +89,7 @@ export function keyedLabels(reading: Parameters<typeof columnOf>[0]): {
   const hasNames = hasBoth && kpis.some((kpi) => kpi.code !== '');
   return {
     hasNames,
+    behind: isBehind(scorecard, hasNames ? 'code' : 'name'),
     labels: hasNames ? besideName(`IF(${code}="",${name}&"",${code}&"")`, name) : `${name}&""`,
     sought: (keys, names) => (hasNames ? besideName(keys, names) : `${keys}&""`),
   };
@@ -101,10 +104,12 @@ function comparedIn({ scorecard, by, keys, names }: Sought): { readonly sought: 
   return { sought: `${keys}&""`, labels };
 }
 
-/** A scorecard behind its table has no rows, and says so itself. */
-export function isBehind(scorecard: Scorecard): string {
-  return `SUM(IF(${scorecardName(scorecard, 'name')}="",0,1))=0`;
+/** A scorecard behind its table has no rows, and says so itself. The labels that rows are told apart by are never all blank. */
+function isBehind(scorecard: Scorecard, label: 'code' | 'name'): string {
+  return `SUM(IF(${scorecardName(scorecard, label)}="",0,1))=0`;
 }
+
+const labelOf = (by: FoundBy): 'code' | 'name' => (by === 'both' || by === 'code' ? 'code' : 'name');
 
 /** The columns of a scorecard that are read elsewhere. */
 export type FoundPart = 'target' | 'realization' | 'score' | 'share' | 'anchor0' | 'anchor3' | 'anchor8' | 'anchor10';
@@ -116,7 +121,7 @@ export function foundFormula(of: Sought, part: FoundPart): string {
   const found = `XLOOKUP(IF(${keys}="",NA(),${sought}),${labels},${scorecardName(scorecard, part)})`;
   const value = factor === '' ? found : `IF(ISNUMBER(${found}),${found}*${factor},${found})`;
   // A row that is there no more is no row without data.
-  const gone = `IF(${isBehind(scorecard)},"",NA())`;
+  const gone = `IF(${isBehind(scorecard, labelOf(of.by))},"",NA())`;
   // Blank cells must not arrive as 0, and no error may be taken for a blank one.
   return `=IF(${keys}="","${ABSENT}",IF(ISNA(${found}),${gone},${factor === '' ? guarded(value) : value}))`;
 }
@@ -125,7 +130,7 @@ export function foundFormula(of: Sought, part: FoundPart): string {
 export function missingFormula(of: Sought): string {
   const { sought, labels } = comparedIn(of);
   const isThere = `ISNUMBER(XMATCH(${sought},${labels}))`;
-  return `=IF(${of.keys}="",0,IF(${isBehind(of.scorecard)},0,IF(${isThere},0,1)))`;
+  return `=IF(${of.keys}="",0,IF(${isBehind(of.scorecard, labelOf(of.by))},0,IF(${isThere},0,1)))`;
 }
 
 /** Said where any key is missing. */

@@ -2,6 +2,7 @@
 import type { Evaluation } from '../../../src/model/scorecard/evaluation';
 import { scoreCard } from '../../../src/model/scorecard/score';
 import type { Kpi } from '../../../src/model/scorecard/types';
+import type { SheetRecord } from '../../../src/model/types';
 import { EMPTY_MODEL } from '../../../src/model/types';
 import { IMPROVEMENT_SHEET } from '../../../src/sheets/scorecard/improvement/improvement';
 import { scorecardKey } from '../../../src/sheets/scorecard/names';
@@ -26,19 +27,22 @@ const in2009 = (): Kpi[] =>
     return { ...one, target, realization };
   });
 
-/** Writes the scorecard of 2009 beside that of 2010. */
-async function earlier(sheet: WrittenCard, kpis: readonly Kpi[]): Promise<Evaluation> {
+/** Writes the scorecard of 2009 beside that of 2010, again where it has its records. */
+async function earlier(sheet: WrittenCard, kpis: readonly Kpi[]): Promise<Evaluation & { records: SheetRecord[] }>;
+async function earlier(sheet: WrittenCard, kpis: readonly Kpi[], again: SheetRecord[]): Promise<unknown>;
+async function earlier(sheet: WrittenCard, kpis: readonly Kpi[], again?: SheetRecord[]) {
   const placed = kpis.map((one, row) => ({ ...one, row }));
   const table = tableOf(placed);
   const source = { ...table.source, area: { ...table.source.area, sheet: 'Year 2009' } };
-  await writeTable(table.cells, 'Year 2009', source.area.row);
+  if (!again) await writeTable(table.cells, 'Year 2009', source.area.row);
   const scorecard = { ...sheet.input.scorecard, id: 'before', title: 'OMAX 2009' };
   const result = scoreCard(placed, scorecard, sheet.input.surroundings);
   const plan = scorecardPlan({ ...sheet.input, scorecard, kpis: placed, source, result });
   const sheets = [{ key: scorecardKey(scorecard), name: 'Earlier' }];
-  await writeSheets({ model: EMPTY_MODEL, sheets, build: () => [plan] }, 'newSheets');
+  const model = { ...EMPTY_MODEL, sheets: again ?? [] };
+  const { records } = await writeSheets({ model, sheets, build: () => [plan] }, again ? 'replace' : 'newSheets');
   await sheet.workbook.book.settled();
-  return { kpis: placed, scorecard, surroundings: sheet.input.surroundings, source, result, problems: [] };
+  return { kpis: placed, scorecard, surroundings: sheet.input.surroundings, source, result, problems: [], records };
 }
 
 /** Code, target and realization of both years of the KPIs named. */
@@ -78,6 +82,13 @@ test('has a dash where the earlier one has no such KPI, and nothing while the ea
   // A scorecard behind its table says so itself, and has no numbers until it is written again.
   await sheet.type('Year 2009', `B${before.kpis.findIndex(({ code }) => code === 'C3b') + 4}`, 'C9');
   expect((await both(sheet, name, ['C3b']))[0]?.slice(0, 3)).toEqual(['C3b', '', '']);
+  const renamed = before.kpis.map((one) => (one.code === 'C3b' ? { ...one, code: 'C9', key: 'C9' } : one));
+  await earlier(sheet, renamed, before.records);
+  expect((await both(sheet, name, ['C3b', 'I3a'])).map((row) => row.slice(0, 3))).toEqual([
+    ['C3b', '#N/A', '#N/A'],
+    ['I3a', 75, 54.16],
+  ]);
+  expect(await notes()).toContain('Write this sheet again');
 });
 
 test('the pane reads the earlier scorecard anew when it writes', async () => {

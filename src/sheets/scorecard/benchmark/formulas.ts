@@ -1,7 +1,7 @@
 /** The formulas of a benchmark: offices read by the hidden names of their scorecards, all else plain Excel and BSC.GAP. */
 import { LARGEST_CAP } from '../../../engine/ckp/cap';
 import { absoluteCells, argumentsOf, guarded, inQuotes } from '../../body';
-import { isBehind, keyedLabels, otherNamesFormula } from '../foundRows';
+import { keyedLabels, otherNamesFormula } from '../foundRows';
 import type { BenchmarkOffice } from '../input';
 import { layoutOf } from '../layout';
 import { scorecardName } from '../names';
@@ -12,25 +12,23 @@ import { BENCHMARK } from './texts';
 type Part = 'target' | 'realization' | 'score' | 'share';
 
 /** What is looked for in one office, by the code and name by which it calls each indicator, and the labels of its rows. */
-function comparedIn({ body, input }: Benchmark, office: number): { sought: string; labels: string; isOwn: string } {
-  const { labels, sought } = keyedLabels(input.offices[office] as BenchmarkOffice);
+function comparedIn({ body, input }: Benchmark, office: number) {
+  const { labels, sought, behind } = keyedLabels(input.offices[office] as BenchmarkOffice);
   const own = body.range(`label${office}`);
-  return { labels, sought: sought(own, body.range(`named${office}`)), isOwn: `${own}<>""` };
+  return { labels, behind, sought: sought(own, body.range(`named${office}`)), isOwn: `${own}<>""` };
 }
 
 /** Of one office's column; an indicator that is called so no more is an error, none without data. */
 function foundFormula(layout: Benchmark, office: number, values: string): string {
-  const { labels, sought, isOwn } = comparedIn(layout, office);
-  const { scorecard } = layout.input.offices[office] as BenchmarkOffice;
+  const { labels, sought, isOwn, behind } = comparedIn(layout, office);
   const found = `XLOOKUP(IF(${isOwn},${sought},NA()),${labels},${values})`;
-  return `=IF(${isOwn},IF(ISNA(${found}),IF(${isBehind(scorecard)},"",NA()),${found}),"")`;
+  return `=IF(${isOwn},IF(ISNA(${found}),IF(${behind},"",NA()),${found}),"")`;
 }
 
 export function missingIn(layout: Benchmark, office: number): string {
-  const { labels, sought, isOwn } = comparedIn(layout, office);
-  const { scorecard } = layout.input.offices[office] as BenchmarkOffice;
+  const { labels, sought, isOwn, behind } = comparedIn(layout, office);
   const isThere = `ISNUMBER(XMATCH(${sought},${labels}))`;
-  return `=IF(${isOwn},IF(${isBehind(scorecard)},0,IF(${isThere},0,1)),0)`;
+  return `=IF(${isOwn},IF(${behind},0,IF(${isThere},0,1)),0)`;
 }
 
 export function otherNames(layout: Benchmark): string {
