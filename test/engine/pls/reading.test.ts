@@ -65,6 +65,28 @@ describe('a questionnaire as people have it', () => {
     expect(numbers(total)).toEqual(expected);
     expect(noteOf(total)).toEqual(['Row 62 (Rata-rata) was taken for a total and left out.']);
   });
+
+  test('counts people whose names begin like a total, and leaves out totals of every kind', () => {
+    const named = ['Max Weber', 'Min Hee', 'Sum Yi', 'Mean Sok', 'Maxi', 'Std Berger'];
+    const people = table(items.map((row, k) => [k === 0 ? 'Name' : (named[k - 1] ?? `P${k}`), ...row]));
+    expect(numbers(people)).toEqual(expected);
+    expect(noteOf(people)).toEqual(noteOf(expected));
+    const totals = [
+      'Max',
+      'Min.',
+      'Mean:',
+      'Mean score',
+      'Mean of answers',
+      'Std. Dev',
+      'Std deviation',
+      'Jumlah skor',
+      'Grand total',
+    ];
+    const below = totals.map((word) => [word, 4, 4, 4, 4, 4]);
+    const left = table([...items.map((row, k) => [k === 0 ? 'Name' : `P${k}`, ...row]), ...below]);
+    expect(numbers(left)).toEqual(expected);
+    expect(noteOf(left)).toHaveLength(totals.length);
+  });
 });
 
 describe('missing answers', () => {

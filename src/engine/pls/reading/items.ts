@@ -15,7 +15,16 @@ import { nameIn, sameName } from './names';
 const ITEMS: Localized = { en: 'Items', id: 'Butir' };
 /** Titles above the headings, at most. */
 const MOST_TITLES = 10;
-const TOTAL = /^(total|sub ?total|jumlah|rata-?\s?rata|rerata|mean|average|sum|max|min|st\.? ?dev|std)\b/i;
+/** Short words begin names, too (Max, Min): alone, or before what they are of. */
+const TOTAL = new RegExp(
+  [
+    /^((grand|sub) ?)?(total|jumlah|rata-?\s?rata|rerata|average)\b/,
+    /^(mean|sum|max|min|st\.? ?dev|std)(\.? ?((of|dari) .*|(answer|dev|deviation|item|score|value)s?|butir|jawaban|nilai|skor))?[.:]?$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 const FILLED_IN = ['mean', 'pairwise', 'listwise'] as const;
 
 export interface ItemTable {
