@@ -45,7 +45,12 @@ function watched({ table: { area, cells, headings }, rows: read }: WatchedList):
   return { first: headings.row, kinds: [...kinds, ...Array.from({ length: below }, (): RowKind => 'B')] };
 }
 
-export function kindsAsWritten(list: WatchedList): string {
+/** The three cells, one below the other. */
+export function listAsWritten(list: WatchedList): string[] {
+  return [kindsAsWritten(list), rowsAsWritten(list), headingsAsWritten(list)];
+}
+
+function kindsAsWritten(list: WatchedList): string {
   return watched(list).kinds.join('');
 }
 
@@ -55,7 +60,7 @@ function saidBy(cell: CellValue | undefined): string {
   return cell === undefined ? '' : typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
 }
 
-export function rowsAsWritten(list: WatchedList): string {
+function rowsAsWritten(list: WatchedList): string {
   const { first, kinds } = watched(list);
   const rows = [...list.table.cells, ...list.below];
   const said = kinds.map((kind, index) => {
@@ -66,7 +71,7 @@ export function rowsAsWritten(list: WatchedList): string {
   return said.join('|');
 }
 
-export function headingsAsWritten(list: WatchedList): string {
+function headingsAsWritten(list: WatchedList): string {
   const { cells, headings } = list.table;
   const rows = Array.from({ length: headings.rows }, (_, index) => cells[headings.row + index] ?? []);
   return rows.flatMap((row) => list.used.map((column) => saidBy(row[column]))).join('|');

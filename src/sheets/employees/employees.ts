@@ -16,14 +16,7 @@ import { feedbackKey } from '../feedback/input';
 import { headAt, SIGNATURE_ROWS, signaturesAt } from '../scorecard/frame';
 import { BEHIND_CELL } from '../scorecard/sourceTable';
 import { heightOfLines, linesOf, widthOfTexts, widthOfWords, writtenText } from '../textSize';
-import {
-  behindFormula,
-  columnAsWritten,
-  headingsAsWritten,
-  keptCells,
-  kindsAsWritten,
-  rowsAsWritten,
-} from './asWritten';
+import { behindFormula, columnAsWritten, keptCells, listAsWritten } from './asWritten';
 import {
   countFormulas,
   countsFormula,
@@ -170,9 +163,7 @@ function heightsOf(layout: EmployeesLayout): Pick<Block, 'heights'> {
 function keptBlock({ body, input, list }: EmployeesLayout): Block {
   const { headings } = input.table;
   const texts = [
-    kindsAsWritten(list),
-    rowsAsWritten(list),
-    headingsAsWritten(list),
+    ...listAsWritten(list),
     ...EMPLOYEE_ROLES.map((role) =>
       role === 'behaviour' && input.np !== null
         ? `360|${input.np.id}`

@@ -8,14 +8,7 @@ import type { ValuedPerson } from '../../model/feedback/values';
 import type { Localized } from '../../engine/language';
 import { areaAddress, cellAddress, columnLetters, quotedSheet } from '../address';
 import { spilling } from '../body';
-import {
-  behindFormula,
-  columnAsWritten,
-  headingsAsWritten,
-  keptCells,
-  kindsAsWritten,
-  rowsAsWritten,
-} from '../employees/asWritten';
+import { behindFormula, columnAsWritten, keptCells, listAsWritten } from '../employees/asWritten';
 import type { SheetKind } from '../kind';
 import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../numberFormats';
 import { pageFooter } from '../pageFooter';
@@ -164,9 +157,7 @@ function keptBlock({ people, input, list }: FeedbackLayout): Block {
   const { headings } = input.table;
   const kinds = Object.entries(input.kinds).map(([text, kind]) => `${kind}|${text}`);
   const texts = [
-    kindsAsWritten(list),
-    rowsAsWritten(list),
-    headingsAsWritten(list),
+    ...listAsWritten(list),
     ...FEEDBACK_ROLES.map((role) => columnAsWritten(input.columns[role], headings.texts)),
     kinds.join('\n'),
   ];

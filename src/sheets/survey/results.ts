@@ -5,7 +5,7 @@
 import { oneLine } from '../../model/hierarchy/tree';
 import { areaAddress, cellAddress, columnLetters, quotedSheet } from '../address';
 import { blanks, spilling } from '../body';
-import { behindFormula, headingsAsWritten, keptCells, kindsAsWritten, rowsAsWritten } from '../employees/asWritten';
+import { behindFormula, keptCells, listAsWritten } from '../employees/asWritten';
 import type { SheetKind } from '../kind';
 import { COUNT_FORMAT, RATIO_FORMAT } from '../numberFormats';
 import { pageFooter } from '../pageFooter';
@@ -55,9 +55,7 @@ function resultsPlan(layout: SurveyLayout): SheetPlan {
       {
         at: people.cell('kept', people.first),
         style: 'note',
-        cells: [kindsAsWritten(list), rowsAsWritten(list), headingsAsWritten(list), keptSet(input)].map((text) => [
-          { text },
-        ]),
+        cells: [...listAsWritten(list), keptSet(input)].map((text) => [{ text }]),
       },
       { at: `A${layout.notes}`, style: 'note', cells: notes.map((note) => [note]) },
     ],

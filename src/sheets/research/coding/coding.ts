@@ -5,14 +5,7 @@
 import { CODING_ROLES } from '../../../model/research/coding/types';
 import { areaAddress, cellAddress, columnLetters, quotedSheet } from '../../address';
 import { spilling } from '../../body';
-import {
-  behindFormula,
-  columnAsWritten,
-  headingsAsWritten,
-  keptCells,
-  kindsAsWritten,
-  rowsAsWritten,
-} from '../../employees/asWritten';
+import { behindFormula, columnAsWritten, keptCells, listAsWritten } from '../../employees/asWritten';
 import type { SheetKind } from '../../kind';
 import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
@@ -219,9 +212,7 @@ function keptBlock({ byType, kept, input, list }: CodingLayout): Block {
   const { headings } = input.table;
   const said = Object.entries(input.said).map(([text, code]) => `${code}|${text}`);
   const texts = [
-    kindsAsWritten(list),
-    rowsAsWritten(list),
-    headingsAsWritten(list),
+    ...listAsWritten(list),
     ...CODING_ROLES.map((role) => columnAsWritten(input.columns[role], headings.texts)),
     said.join('\n'),
   ];
