@@ -15,7 +15,7 @@ const projects = [
   {
     ...common,
     displayName: 'unit',
-    testMatch: ['<rootDir>/test/{engine,field,files,functions,help,model,sheets}/**/*.test.ts'],
+    testMatch: ['<rootDir>/test/{engine,field,files,functions,help,model,sheets,sql}/**/*.test.ts'],
   },
   {
     ...common,
