@@ -38,6 +38,18 @@ const walls = [
     message: 'Files are bytes in and bytes out: no workbook, no pane.',
   },
   {
+    target: './src/sql',
+    from: './src',
+    except: ['./sql', './engine'],
+    message: 'SQL is text made of rules by the words and numbers of the engine: no workbook, no file.',
+  },
+  {
+    target: './src/command',
+    from: './src',
+    except: ['./command', './sql', './sandbox', './workbook', './files', './sheets', './model', './engine'],
+    message: 'The command line calls what the add-in calls, and the workbook without a screen: no pane.',
+  },
+  {
     target: './src/workbook',
     from: './src',
     except: ['./workbook', './files', './sheets', './model', './engine'],
@@ -117,7 +129,7 @@ const noPackagesInEngine = {
 };
 const noPackages = {
   regex: '^[^.]',
-  message: 'No packages here: sheets are plans made of plain data, for Excel, for files and for tests alike.',
+  message: 'No packages here: sheets and SQL are made of plain data, for whoever writes or runs them.',
 };
 const onlyFflate = {
   regex: '^(?!\\.|fflate$)',
@@ -161,10 +173,10 @@ export default tseslint.config(
   { files: ['src/engine/language.ts'], rules: { 'no-restricted-syntax': ['error', excelTypes, ...methodAsked] } },
   { files: ['src/functions/**/*.ts'], rules: { 'no-restricted-globals': without([excel, ...page]) } },
   {
-    files: ['src/{files,model,sheets}/**/*.ts'],
+    files: ['src/{files,model,sheets,sql}/**/*.ts'],
     rules: { 'no-restricted-globals': without([excel, office, ...page]) },
   },
-  { files: ['src/sheets/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [noPackages] }] } },
+  { files: ['src/{sheets,sql}/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [noPackages] }] } },
   { files: ['src/files/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [onlyFflate] }] } },
   { files: ['src/model/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [noPageNoHost] }] } },
   { files: ['src/workbook/**/*.ts'], rules: { 'no-restricted-globals': without(page) } },

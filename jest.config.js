@@ -3,6 +3,7 @@ const { availableParallelism } = require('node:os');
 const common = {
   testEnvironment: 'node',
   transform: { '\\.[jt]sx?$': '@swc/jest' },
+  modulePathIgnorePatterns: ['<rootDir>/artifacts/'],
   // What Univer requires of these packages exists as ES modules alone.
   transformIgnorePatterns: [
     '/node_modules/(?!(@ironcalc|cjk-regex|kdbush|lodash-es|nanoid|quickselect|rbush|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)',

@@ -3,10 +3,12 @@ const { version } = require('./package.json');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const webpack = require('webpack');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 require('./src/help/typescript.cjs');
 const { FunctionHelp } = require('./src/help/plugin');
+const { CommandPackage } = require('./src/build/commandPackage.js');
 const { devServer } = require('./src/build/devServer.js');
 const { KeepChunks } = require('./src/build/keepChunks.js');
 const { ManifestFiles } = require('./src/build/manifestFiles.js');
@@ -34,12 +36,14 @@ const OF_PATH_MODELS = /^pls\.js(\.map)?$/;
 const addInFolder = path.resolve(__dirname, 'dist');
 const sandboxFolder = path.resolve(__dirname, 'artifacts/sandbox');
 const galleryFolder = path.resolve(__dirname, 'artifacts/gallery');
+const commandFolder = path.resolve(__dirname, 'artifacts/command');
 
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
   const baseUrl = (env.baseUrl ?? DEVELOPMENT_HOST).replace(/\/+$/, '');
   const officeJs = env.officeJs ?? (env.local ? LOCAL_OFFICE_JS : PUBLIC_OFFICE_JS);
   if (env.sandbox) return [sandbox(production), gallery(production)];
+  if (env.command) return command(production);
   const addIn = [
     functions(production, baseUrl, env.contact),
     pathModels(production),
@@ -211,6 +215,29 @@ function gallery(production) {
         // The pane's own policy, without Office; its frames are the states of the list.
         contentSecurityPolicy: contentSecurityPolicy(''),
       }),
+    ],
+  };
+}
+
+/** timbang on the command line: one script for Node, with the functions as they are shipped beside it. */
+function command(production) {
+  const base = common(production, commandFolder);
+  return {
+    ...base,
+    name: 'command',
+    devtool: false,
+    target: 'node20',
+    entry: { timbang: './src/command/index.ts' },
+    output: { ...base.output, filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    // The engine for large tables is an optional package; without it the rest works.
+    externals: { '@duckdb/node-api': 'import @duckdb/node-api' },
+    optimization: { minimize: false },
+    plugins: [
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new CopyPlugin({
+        patterns: ['functions.js', 'pls.js', 'functions.json'].map((file) => ({ from: `dist/${file}` })),
+      }),
+      new CommandPackage(),
     ],
   };
 }

@@ -32,7 +32,10 @@ export function unitValues({ table, column, share }: Behaviour, rules: Rules, di
     ...unit,
     'tb_total',
     'tb_behaviour',
-    [`CASE WHEN tb_problem IS NULL AND tb_behaviour IS NOT NULL AND tb_total IS NOT NULL THEN ${value} END`, 'tb_value'],
+    [
+      `CASE WHEN tb_problem IS NULL AND tb_behaviour IS NOT NULL AND tb_total IS NOT NULL THEN ${value} END`,
+      'tb_value',
+    ],
     'tb_problem',
   ])}\nFROM (SELECT\n${listed([
     ...unit.map((name) => `t.${name}`),

@@ -6,10 +6,15 @@ export function number(value: number): string {
   return value.toExponential().toUpperCase().replace('E+', 'E');
 }
 
+/** What is longer is put on several lines. */
+const LONGEST_LINE = 100;
+
 /** `CASE`, or the last alternative alone where there is no case. */
 export function choose(cases: readonly (readonly [condition: string, result: string])[], otherwise: string): string {
   if (cases.length === 0) return otherwise;
-  return `CASE ${cases.map(([when, then]) => `WHEN ${when} THEN ${then}`).join(' ')} ELSE ${otherwise} END`;
+  const parts = [...cases.map(([when, then]) => `WHEN ${when} THEN ${then}`), `ELSE ${otherwise}`];
+  const line = `CASE ${parts.join(' ')} END`;
+  return line.length <= LONGEST_LINE ? line : `CASE\n${parts.map((part) => `    ${part}\n`).join('')}  END`;
 }
 
 /** Whether `value` reaches `limit`, as `reaches` of the engine: rounding must not decide. */

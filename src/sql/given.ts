@@ -12,7 +12,7 @@ const LARGEST = number(1e300);
 function numberColumns({ columns, method }: Rules): readonly (readonly [name: string, column: string | null])[] {
   const { realization, weight, target, worst, anchors } = columns;
   const measured =
-    method === 'omax'
+    method.measure === 'levels'
       ? anchors.map((anchor, i) => [`tb_anchor_${i + 1}`, anchor] as const)
       : ([
           ['tb_target', target],
@@ -39,13 +39,25 @@ export function givenRows(rules: Rules, dialect: Dialect): string {
     [columns.objective, 'tb_objective'],
     [columns.perspective, 'tb_perspective'],
   ].flatMap(([column, name]) => (column ? [[`t.${dialect.quoted(column)}`, name as string] as const] : []));
-  const polarity = method === 'omax' ? [] : [[polarityIn(columns.polarity, dialect), 'tb_polarity'] as const];
-  const fault = [[choose(unreadable.map((one) => [one, `'notANumber'`]), 'NULL'), 'tb_unreadable'] as const];
+  const polarity = method.measure === 'levels' ? [] : [[polarityIn(columns.polarity, dialect), 'tb_polarity'] as const];
+  const fault = [
+    [
+      choose(
+        unreadable.map((one) => [one, `'notANumber'`]),
+        'NULL',
+      ),
+      'tb_unreadable',
+    ] as const,
+  ];
   return `SELECT\n${listed([...kept, ...groups, ...numbers, ...polarity, ...fault])}\nFROM ${relation(table, dialect)} AS t`;
 }
 
 /** A column as a number; NULL where it says that there is no data. */
-export function numberIn(column: string, { texts, noData }: Rules, { quoted, double, literal, tryCast }: Dialect): string {
+export function numberIn(
+  column: string,
+  { texts, noData }: Rules,
+  { quoted, double, literal, tryCast }: Dialect,
+): string {
   const cell = `t.${quoted(column)}`;
   if (!texts.includes(column)) return `CAST(${cell} AS ${double})`;
   const said = `LOWER(TRIM(${cell})) IN (${noData.map(literal).join(', ')})`;

@@ -11,7 +11,7 @@ const BLANK = ['tb_target', 'tb_realization', 'tb_weight', 'tb_worst']
 
 /** The index of every row in three steps: what is wrong, the index without its ends, the ends. */
 export function indexSteps(rules: Rules): readonly (readonly [name: string, select: string])[] {
-  const blank = rules.method === 'ckp' ? BLANK : '1 = 0';
+  const blank = rules.method.summary === 'contract' ? BLANK : '1 = 0';
   return [
     [
       'tb_checked',
@@ -36,7 +36,7 @@ function problem(blank: string, { method }: Rules): string {
     [
       ['tb_unreadable IS NOT NULL', 'tb_unreadable'],
       [blank, 'NULL'],
-      ...(method === 'ckp' ? [unknown] : []),
+      ...(method.summary === 'contract' ? [unknown] : []),
       ['tb_realization IS NULL', 'NULL'],
       ['tb_target IS NULL', `'targetMissing'`],
       unknown,

@@ -23,19 +23,23 @@ export function levelSteps(rules: Rules): readonly (readonly [name: string, sele
       of(last),
     );
   const above = (place: number): string => number(levels[place - 1] as number);
-  const line =
-    'tb_from_level + (tb_realization - tb_from) / (tb_to - tb_from) * (tb_to_level - tb_from_level)';
+  const line = 'tb_from_level + (tb_realization - tb_from) / (tb_to - tb_from) * (tb_to_level - tb_from_level)';
   const rounding = `${STEP_ROUNDING} * ${choose([['ABS(tb_from) >= ABS(tb_to)', 'ABS(tb_from)']], 'ABS(tb_to)')} * ABS((tb_to_level - tb_from_level) / (tb_to - tb_from))`;
   const nearest = 'FLOOR(tb_line + 5E-1)';
   const whole = `ABS(tb_line - ${nearest}) <= ${LEVEL_ROUNDING} AND ABS(tb_line - ${nearest}) <= tb_rounding`;
   const level = choose([[whole, nearest]], 'tb_line');
   return [
-    ['tb_given_way', `SELECT g.*, ${choose([[`${anchor(last)} > ${anchor(1)}`, number(1)]], number(-1))} AS tb_way\nFROM tb_given AS g`],
+    [
+      'tb_given_way',
+      `SELECT g.*, ${choose([[`${anchor(last)} > ${anchor(1)}`, number(1)]], number(-1))} AS tb_way\nFROM tb_given AS g`,
+    ],
     ['tb_checked', `SELECT w.*, ${problem(rules, turned)} AS tb_problem, 0 AS tb_blank\nFROM tb_given_way AS w`],
     [
       'tb_placed',
       `SELECT c.*, ${choose(
-        segments.slice(0, -1).map((place) => [`${turned('tb_realization')} <= ${turned(anchor(place))}`, String(place)]),
+        segments
+          .slice(0, -1)
+          .map((place) => [`${turned('tb_realization')} <= ${turned(anchor(place))}`, String(place)]),
         String(last),
       )} AS tb_segment\nFROM tb_checked AS c`,
     ],

@@ -5,9 +5,10 @@ import { KEP_241 } from '../engine/ckp/rulebooks/kep241';
 import { defaultLevels, hasDefaultLevels, HIGHEST_LEVEL } from '../engine/omax/scale';
 import { RuleObject } from './ruleObject';
 import type { Behaviour, Columns, Distribution, Method, Rules } from './rules';
+import { METHODS } from './rules';
 import { RulesError } from './rulesError';
 
-const METHODS: readonly Method[] = ['omax', 'ckp', 'nko'];
+const METHOD_NAMES = Object.keys(METHODS) as (keyof typeof METHODS)[];
 
 /** What says that there is no data in a column of texts, unless the rules say otherwise. */
 const NO_DATA = ['', '-', '–', 'n/a', '#n/a', 'na', 'tad', 'belum ada', 'belum ada data'];
@@ -25,7 +26,7 @@ export function parseRules(text: string): Rules {
 /** The rules in a value that JSON holds. */
 export function readRules(json: unknown): Rules {
   const given = new RuleObject(json, '');
-  const method = given.choice('method', METHODS);
+  const method: Method = METHODS[given.choice('method', METHOD_NAMES)];
   const unit = given.texts('unit', []);
   const columns = columnsIn(given.part('columns'), method);
   const rules: Rules = {
@@ -53,31 +54,31 @@ export function readRules(json: unknown): Rules {
 }
 
 function columnsIn(given: RuleObject, method: Method): Columns {
-  const isOmax = method === 'omax';
-  const isRolledUp = method === 'nko';
+  const isLevelled = method.measure === 'levels';
+  const isRolledUp = method.summary === 'groups';
   const columns: Columns = {
     indicator: given.texts('indicator', []),
     realization: given.text('realization'),
     weight: given.optionalText('weight'),
-    target: isOmax ? null : given.text('target'),
-    polarity: isOmax ? null : given.optionalText('polarity'),
-    worst: isOmax ? null : given.optionalText('worst'),
-    anchors: isOmax ? given.texts('anchors') : [],
+    target: isLevelled ? null : given.text('target'),
+    polarity: isLevelled ? null : given.optionalText('polarity'),
+    worst: isLevelled ? null : given.optionalText('worst'),
+    anchors: isLevelled ? given.texts('anchors') : [],
     perspective: isRolledUp ? given.optionalText('perspective') : null,
     objective: isRolledUp ? given.optionalText('objective') : null,
   };
   given.refuseOthers();
   if (isRolledUp && columns.perspective === null && columns.objective === null) {
-    throw new RulesError('ruleMissing', { name: 'columns.perspective', method });
+    throw new RulesError('ruleMissing', { name: 'columns.perspective', method: method.name });
   }
   return columns;
 }
 
 function levelsIn(given: RuleObject, method: Method, anchors: number): readonly number[] {
-  if (method !== 'omax') return [];
+  if (method.measure !== 'levels') return [];
   const levels = given.numbers('levels', 0, HIGHEST_LEVEL);
   if (levels === null && hasDefaultLevels(anchors)) return defaultLevels(anchors);
-  if (levels === null) throw new RulesError('ruleMissing', { name: 'levels', method });
+  if (levels === null) throw new RulesError('ruleMissing', { name: 'levels', method: method.name });
   if (levels.length !== anchors) throw new RulesError('levelsDoNotFit', { levels: levels.length, anchors });
   const way = Math.sign((levels[1] ?? 0) - (levels[0] ?? 0));
   const isMonotone = levels.every((level, i) => i === 0 || (level - (levels[i - 1] as number)) * way > 0);
@@ -86,7 +87,7 @@ function levelsIn(given: RuleObject, method: Method, anchors: number): readonly 
 }
 
 function bandsIn(given: RuleObject | null, method: Method): Rules['bands'] {
-  const customary = method === 'omax' ? OMAX_BANDS : INDEX_BANDS;
+  const customary = method.measure === 'levels' ? OMAX_BANDS : INDEX_BANDS;
   if (given === null) return customary;
   const bands = {
     yellowFrom: given.number('yellowFrom', 0, LARGEST_CAP, customary.yellowFrom),

@@ -3,8 +3,21 @@ import type { LevelRule } from '../engine/omax/level';
 import type { Bands } from '../engine/bands';
 import type { Language } from '../engine/language';
 
-/** `omax` levels and their index, `ckp` indices and their weighted sum, `nko` indices rolled up by perspectives. */
-export type Method = 'omax' | 'ckp' | 'nko';
+/** How rows score and how they make a total. */
+export interface Method {
+  readonly name: string;
+  /** Levels between anchors, or indices of targets. */
+  readonly measure: 'levels' | 'indices';
+  /** All rows of a unit; those of a contract, with what its decree says of them; or groups and groups of groups. */
+  readonly summary: 'rows' | 'contract' | 'groups';
+}
+
+/** By the words of the rules. */
+export const METHODS = {
+  omax: { name: 'omax', measure: 'levels', summary: 'rows' },
+  ckp: { name: 'ckp', measure: 'indices', summary: 'contract' },
+  nko: { name: 'nko', measure: 'indices', summary: 'groups' },
+} as const satisfies Readonly<Record<string, Method>>;
 
 /** The columns of the table, by what they hold; one row an indicator of a unit. */
 export interface Columns {

@@ -45,7 +45,7 @@ export function statementsOf(rules: Rules, dialect: Dialect): readonly Statement
   };
   add('scores', scores(rules, dialect), false);
   add('indicators', indicatorRows(rules, dialect));
-  if (rules.method === 'nko') addGroups(rules, dialect, add);
+  if (rules.method.summary === 'groups') addGroups(rules, dialect, add);
   else add('totals', unitTotals(rules, dialect));
   if (rules.behaviour !== null) add('values', unitValues(rules.behaviour, rules, dialect));
   if (rules.distribution !== null) {
@@ -58,7 +58,7 @@ export function statementsOf(rules: Rules, dialect: Dialect): readonly Statement
 function scores(rules: Rules, dialect: Dialect): string {
   const steps = [
     ['tb_given', givenRows(rules, dialect)] as const,
-    ...(rules.method === 'omax' ? levelSteps(rules) : indexSteps(rules)),
+    ...(rules.method.measure === 'levels' ? levelSteps(rules) : indexSteps(rules)),
   ];
   const named = steps.map(([name, select]) => `${name} AS (\n${select}\n)`);
   return `WITH ${named.join(',\n')}\nSELECT * FROM tb_measured`;

@@ -12,7 +12,7 @@ export function indicatorRows(rules: Rules, dialect: Dialect): string {
   const unit = rules.unit.map(dialect.quoted);
   const over = `OVER (${partedBy(unit)})`;
   const names = [...new Set([...unit, ...rules.columns.indicator.map(dialect.quoted)])];
-  const isShared = rules.method !== 'nko';
+  const isShared = rules.method.summary !== 'groups';
   const share = rules.normalize ? 'tb_weight / tb_used' : `tb_weight * ${wholeSum(rules)} / tb_used`;
   const shares: readonly (readonly [string, string])[] = [
     [`CASE WHEN tb_score IS NOT NULL AND tb_used > 0E0 THEN ${share} END`, 'tb_share'],
@@ -36,8 +36,10 @@ export function unitTotals(rules: Rules, dialect: Dialect): string {
   const problem = choose(
     [
       ['tb_row_problem IS NOT NULL', 'tb_row_problem'],
-      ...(rules.method === 'ckp' ? [[`tb_maximize_120 > ${allowed}`, `'tooManyMaximize120'`] as const] : []),
-      ...(rules.method === 'ckp' && !rules.normalize
+      ...(rules.method.summary === 'contract'
+        ? [[`tb_maximize_120 > ${allowed}`, `'tooManyMaximize120'`] as const]
+        : []),
+      ...(rules.method.summary === 'contract' && !rules.normalize
         ? [[`NOT (${isWhole(1.5, null)} OR ${isWhole(105, 95)})`, `'weightsNotAsPrinted'`] as const]
         : []),
     ],
@@ -51,7 +53,7 @@ export function unitTotals(rules: Rules, dialect: Dialect): string {
     [`COUNT(CASE WHEN NOT (${isBlank}) THEN 1 END)`, 'tb_rows'],
     ['COUNT(tb_score)', 'tb_scored'],
     ['MIN(COALESCE(tb_problem, tb_weight_problem))', 'tb_row_problem'],
-    ...(rules.method === 'ckp'
+    ...(rules.method.summary === 'contract'
       ? [[`COUNT(CASE WHEN tb_polarity = 'maximize-120' AND NOT (${isBlank}) THEN 1 END)`, 'tb_maximize_120'] as const]
       : []),
     ['SUM(tb_weight)', 'tb_weights'],
@@ -92,6 +94,6 @@ function isWhole(to: number, from: number | null): string {
 
 /** The sum of weights as printed, as a part of the whole. */
 function wholeSum({ method }: Rules): string {
-  if (method === 'omax') return 'tb_weights';
+  if (method.measure === 'levels') return 'tb_weights';
   return `(tb_weights / ${choose([[isWhole(1.5, null), number(1)]], number(100))})`;
 }

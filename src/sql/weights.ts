@@ -7,9 +7,11 @@ import type { Rules } from './rules';
  * is passed over, as OMAX.INDEX does. In a roll-up the weights of siblings are looked at together (`rollUp`).
  */
 export function weightFault({ columns, method }: Rules): string {
-  if (columns.weight === null || method === 'nko') return 'CAST(NULL AS VARCHAR(40))';
+  if (columns.weight === null || method.summary === 'groups') return 'CAST(NULL AS VARCHAR(40))';
   const counts =
-    method === 'omax' ? 'tb_score IS NOT NULL AND (tb_score <> 0 OR tb_weight IS NULL)' : 'tb_realization IS NOT NULL';
+    method.measure === 'levels'
+      ? 'tb_score IS NOT NULL AND (tb_score <> 0 OR tb_weight IS NULL)'
+      : 'tb_realization IS NOT NULL';
   return choose(
     [
       ['tb_weight < 0', `'weightNotPositive'`],

@@ -56,7 +56,8 @@ function expectSame(got: Row | undefined, name: string, expected: unknown, what:
   const value = got?.[name];
   if (typeof expected === 'number') {
     const difference = Math.abs(Number(value) - expected) / Math.max(1, Math.abs(expected));
-    if (value === null || !(difference <= 1e-9)) throw new Error(`${name}: ${String(value)} for ${expected} of ${JSON.stringify(what)}: ${JSON.stringify(got)}`);
+    if (value === null || !(difference <= 1e-9))
+      throw new Error(`${name}: ${String(value)} for ${expected} of ${JSON.stringify(what)}: ${JSON.stringify(got)}`);
   } else if (value !== null) {
     throw new Error(`${name}: ${String(value)} where ${JSON.stringify(expected)} is said of ${JSON.stringify(what)}`);
   }
@@ -88,7 +89,9 @@ describe('SQL', () => {
         const totals = byUnit(found['tb_totals'] ?? []);
         let at = 0;
         lists.forEach((list, unit) => {
-          const lists5 = (['target', 'realization', 'weight', 'polarity', 'worst'] as const).map((name) => column(list, name));
+          const lists5 = (['target', 'realization', 'weight', 'polarity', 'worst'] as const).map((name) =>
+            column(list, name),
+          );
           const [targets, realizations, weights, polarities, worsts] = lists5;
           const total = attempt(() => ckpScore(targets, realizations, weights, polarities, normalize, worsts, book));
           expectSame(totals.get(unit), 'tb_total', total, list);
@@ -102,7 +105,10 @@ describe('SQL', () => {
               if (table[row]?.[1] !== '') expectSame(one, 'tb_share', table[row]?.[1], list);
               if (table[row]?.[2] !== '') expectSame(one, 'tb_contribution', table[row]?.[2], list);
             }
-            const light = typeof one?.['tb_score'] === 'number' ? indexLights([[one['tb_score'], 100]], INDEX_BANDS, 'en')[0]?.[0] : null;
+            const light =
+              typeof one?.['tb_score'] === 'number'
+                ? indexLights([[one['tb_score'], 100]], INDEX_BANDS, 'en')[0]?.[0]
+                : null;
             expect(one?.['tb_light']).toBe(light);
           });
           at += list.length;
@@ -126,7 +132,8 @@ describe('SQL', () => {
       const rising = odd === 0 ? [middle, low, high] : odd === 1 ? [low, low, high] : [low, middle, high];
       const anchors: (number | null)[] = falls ? [...rising].reverse() : rising;
       if (odd === 2) anchors[1] = null;
-      const realization = rare === 0 ? null : rare === 1 ? middle : rare === 2 ? low : low + ((high - low) * along) / 100;
+      const realization =
+        rare === 0 ? null : rare === 1 ? middle : rare === 2 ? low : low + ((high - low) * along) / 100;
       return { a: anchors[0] ?? null, b: anchors[1] ?? null, c: anchors[2] ?? null, realization, weight: given };
     });
 
@@ -152,17 +159,25 @@ describe('SQL', () => {
         lists.forEach((list, unit) => {
           const values = list.map(({ a, b, c }) => [a, b, c]);
           const level = (row: number): unknown =>
-            levelsOf([[list[row]?.realization]], [values[row]], levels === undefined ? undefined : [levels], rule)[0]?.[0];
+            levelsOf(
+              [[list[row]?.realization]],
+              [values[row]],
+              levels === undefined ? undefined : [levels],
+              rule,
+            )[0]?.[0];
           const each = list.map((_, row) => level(row));
           list.forEach((row, i) => {
             const one = found['tb_indicators']?.[at + i];
             expectSame(one, 'tb_score', each[i], row);
-            const light = typeof each[i] === 'number' ? lightsOf([[one?.['tb_score']]], OMAX_BANDS, 'en')[0]?.[0] : null;
+            const light =
+              typeof each[i] === 'number' ? lightsOf([[one?.['tb_score']]], OMAX_BANDS, 'en')[0]?.[0] : null;
             expect(one?.['tb_light']).toBe(light);
           });
           const isLevelled = each.every((one, i) => typeof one === 'number' || list[i]?.realization === null);
           const cells = each.map((one) => [typeof one === 'number' ? one : null]);
-          const total = isLevelled ? attempt(() => omaxIndex(cells, column(list, 'weight'), normalize)) : 'a level is refused';
+          const total = isLevelled
+            ? attempt(() => omaxIndex(cells, column(list, 'weight'), normalize))
+            : 'a level is refused';
           expectSame(totals.get(unit), 'tb_total', total, list);
           at += list.length;
         });
@@ -171,57 +186,90 @@ describe('SQL', () => {
     );
   });
 
-  it.each([true, false])('rolls up objectives and perspectives as the functions do, divided weights %p', async (normalize) => {
-    const placed = fc.record({
-      target: fc.integer({ min: 50, max: 100 }),
-      realization: fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 30, max: 130 }) }, { weight: 1, arbitrary: fc.constant(null) }),
-      weight: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(0.2, 0.3, 0.5) }, { weight: 3, arbitrary: fc.constantFrom(null, 0) }),
-      perspective: fc.constantFrom('Customer', 'Finance', 'Learning'),
-      objective: fc.constantFrom('SS1', 'SS2'),
-    });
-    const perspectiveWeights = { customer: 0.3, finance: 0.5, learning: 0.2 };
-    const rules = {
-      method: 'nko',
-      unit: ['unit'],
-      columns: { indicator: ['place'], target: 'target', realization: 'realization', weight: 'weight', perspective: 'perspective', objective: 'objective' },
-      perspectiveWeights,
-      normalize,
-    };
-    await fc.assert(
-      fc.asyncProperty(units(placed), async (lists) => {
-        const found = await answers(rules, { indicators: tableOf(lists) }, inOrder);
-        const totals = byUnit(found['tb_totals'] ?? []);
-        lists.forEach((list, unit) => {
-          const indices = indicatorIndices(column(list, 'target'), column(list, 'realization'), null, null);
-          const items: unknown[][] = [['Total', '', null, null]];
-          for (const name of new Set(list.map(({ perspective }) => perspective))) {
-            items.push([name, 'Total', perspectiveWeights[name.toLowerCase() as keyof typeof perspectiveWeights], null]);
-            for (const objective of new Set(list.filter((row) => row.perspective === name).map((row) => row.objective))) {
-              items.push([`${name} ${objective}`, name, null, null]);
+  it.each([true, false])(
+    'rolls up objectives and perspectives as the functions do, divided weights %p',
+    async (normalize) => {
+      const placed = fc.record({
+        target: fc.integer({ min: 50, max: 100 }),
+        realization: fc.oneof(
+          { weight: 8, arbitrary: fc.integer({ min: 30, max: 130 }) },
+          { weight: 1, arbitrary: fc.constant(null) },
+        ),
+        weight: fc.oneof(
+          { weight: 4, arbitrary: fc.constantFrom(0.2, 0.3, 0.5) },
+          { weight: 3, arbitrary: fc.constantFrom(null, 0) },
+        ),
+        perspective: fc.constantFrom('Customer', 'Finance', 'Learning'),
+        objective: fc.constantFrom('SS1', 'SS2'),
+      });
+      const perspectiveWeights = { customer: 0.3, finance: 0.5, learning: 0.2 };
+      const rules = {
+        method: 'nko',
+        unit: ['unit'],
+        columns: {
+          indicator: ['place'],
+          target: 'target',
+          realization: 'realization',
+          weight: 'weight',
+          perspective: 'perspective',
+          objective: 'objective',
+        },
+        perspectiveWeights,
+        normalize,
+      };
+      await fc.assert(
+        fc.asyncProperty(units(placed), async (lists) => {
+          const found = await answers(rules, { indicators: tableOf(lists) }, inOrder);
+          const totals = byUnit(found['tb_totals'] ?? []);
+          lists.forEach((list, unit) => {
+            const indices = indicatorIndices(column(list, 'target'), column(list, 'realization'), null, null);
+            const items: unknown[][] = [['Total', '', null, null]];
+            for (const name of new Set(list.map(({ perspective }) => perspective))) {
+              items.push([
+                name,
+                'Total',
+                perspectiveWeights[name.toLowerCase() as keyof typeof perspectiveWeights],
+                null,
+              ]);
+              for (const objective of new Set(
+                list.filter((row) => row.perspective === name).map((row) => row.objective),
+              )) {
+                items.push([`${name} ${objective}`, name, null, null]);
+              }
             }
-          }
-          list.forEach((row, i) => {
-            const index = indices[i]?.[0];
-            items.push([`row ${i}`, `${row.perspective} ${row.objective}`, row.weight, typeof index === 'number' ? index : null]);
+            list.forEach((row, i) => {
+              const index = indices[i]?.[0];
+              items.push([
+                `row ${i}`,
+                `${row.perspective} ${row.objective}`,
+                row.weight,
+                typeof index === 'number' ? index : null,
+              ]);
+            });
+            const of = (place: number): unknown[][] => items.map((item) => [item[place]]);
+            const scores = rolledUpScores(of(0), of(1), of(2), of(3), normalize);
+            expectSame(totals.get(unit), 'tb_total', scores[0]?.[0], list);
+            items.forEach(([name, parent], i) => {
+              if (parent !== 'Total') return;
+              const one = found['tb_perspectives']?.find(
+                (row) => row['unit'] === unit && row['tb_perspective'] === name,
+              );
+              expectSame(one, 'tb_score', scores[i]?.[0], list);
+            });
           });
-          const of = (place: number): unknown[][] => items.map((item) => [item[place]]);
-          const scores = rolledUpScores(of(0), of(1), of(2), of(3), normalize);
-          expectSame(totals.get(unit), 'tb_total', scores[0]?.[0], list);
-          items.forEach(([name, parent], i) => {
-            if (parent !== 'Total') return;
-            const one = found['tb_perspectives']?.find((row) => row['unit'] === unit && row['tb_perspective'] === name);
-            expectSame(one, 'tb_score', scores[i]?.[0], list);
-          });
-        });
-      }),
-      { numRuns: ROUNDS, endOnFailure: true },
-    );
-  });
+        }),
+        { numRuns: ROUNDS, endOnFailure: true },
+      );
+    },
+  );
 
   it('values and ranks employees as the functions do, ties and shares of each year', async () => {
     const employee = fc.record({
       score: fc.oneof(fc.integer({ min: 80, max: 120 }), fc.constantFrom(100, 100, 99.5)),
-      behaviour: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(90, 92.5, 95, 100) }, { weight: 1, arbitrary: fc.constant(null) }),
+      behaviour: fc.oneof(
+        { weight: 9, arbitrary: fc.constantFrom(90, 92.5, 95, 100) },
+        { weight: 1, arbitrary: fc.constant(null) },
+      ),
       year: fc.constantFrom(2025, 2026),
     });
     const rules = {
