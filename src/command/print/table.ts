@@ -31,6 +31,6 @@ function shown(cell: Cell, language: Language): string {
     return withDecimalSign(Number.isInteger(cell) ? String(cell) : cell.toFixed(DECIMALS), language);
   }
   // What a terminal would take for orders is not printed.
-  const text = String(cell).replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ');
+  const text = String(cell).replace(/\p{Cc}/gu, ' ');
   return text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text;
 }
