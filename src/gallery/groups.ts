@@ -9,6 +9,7 @@ import { manualStates } from './states/manual';
 import { officesStates } from './states/offices';
 import { codingStates } from './states/coding';
 import { feedbackStates } from './states/feedback';
+import { pathDiagramStates } from './states/pathDiagram';
 import { periodsStates } from './states/periods';
 import { portableStates } from './states/portable';
 import { repairStates } from './states/repair';
@@ -29,6 +30,7 @@ export const groups: readonly Group[] = [
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },
   { title: 'coding', states: codingStates },
+  { title: 'path diagram', states: pathDiagramStates },
   {
     title: 'result',
     states: [...resultStates, ...changeStates, ...twoSetsStates, ...improvementStates, ...manualStates, ...casesStates],

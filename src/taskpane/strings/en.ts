@@ -2,6 +2,7 @@ import { alternatives } from './en/alternatives';
 import { cases } from './en/cases';
 import { coding } from './en/coding';
 import { change } from './en/change';
+import { diagram } from './en/diagram';
 import { employees } from './en/employees';
 import { feedback } from './en/feedback';
 import { hierarchy } from './en/hierarchy';
@@ -37,6 +38,7 @@ export const en = {
   ...employees,
   ...feedback,
   ...coding,
+  ...diagram,
   ...survey,
   ...repair,
   ...selection,

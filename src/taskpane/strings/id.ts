@@ -2,6 +2,7 @@ import { alternatives } from './id/alternatives';
 import { cases } from './id/cases';
 import { coding } from './id/coding';
 import { change } from './id/change';
+import { diagram } from './id/diagram';
 import { employees } from './id/employees';
 import { feedback } from './id/feedback';
 import { hierarchy } from './id/hierarchy';
@@ -37,6 +38,7 @@ export const id: FirstStrings = {
   ...employees,
   ...feedback,
   ...coding,
+  ...diagram,
   ...survey,
   ...repair,
   ...selection,
