@@ -13,6 +13,7 @@ import { manual } from './en/manual';
 import { offices } from './en/offices';
 import type { portable } from './en/portable';
 import { periods } from './en/periods';
+import { profile } from './en/profile';
 import { repair } from './en/repair';
 import { result } from './en/result';
 import { scorecard } from './en/scorecard';
@@ -39,6 +40,7 @@ export const en = {
   ...feedback,
   ...coding,
   ...diagram,
+  ...profile,
   ...survey,
   ...repair,
   ...selection,

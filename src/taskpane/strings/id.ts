@@ -12,6 +12,7 @@ import { map } from './id/map';
 import { manual } from './id/manual';
 import { offices } from './id/offices';
 import { periods } from './id/periods';
+import { profile } from './id/profile';
 import { repair } from './id/repair';
 import { result } from './id/result';
 import { scorecard } from './id/scorecard';
@@ -39,6 +40,7 @@ export const id: FirstStrings = {
   ...feedback,
   ...coding,
   ...diagram,
+  ...profile,
   ...survey,
   ...repair,
   ...selection,
