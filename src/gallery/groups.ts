@@ -11,6 +11,7 @@ import { codingStates } from './states/coding';
 import { feedbackStates } from './states/feedback';
 import { pathDiagramStates } from './states/pathDiagram';
 import { periodsStates } from './states/periods';
+import { profileStates } from './states/profile';
 import { portableStates } from './states/portable';
 import { repairStates } from './states/repair';
 import { resultStates } from './states/result';
@@ -30,6 +31,7 @@ export const groups: readonly Group[] = [
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },
   { title: 'coding', states: codingStates },
+  { title: 'profile', states: profileStates },
   { title: 'path diagram', states: pathDiagramStates },
   {
     title: 'result',
