@@ -1,11 +1,10 @@
 /** A profile of respondents that is being set up in the pane: its table, and which columns are counted how. */
-import { isNoData } from '../../../engine/textNumbers';
 import type { ListInSheet } from '../../employees/draft';
 import { placeNow, placesOf } from '../../followedColumns';
 import type { CellValue } from '../../types';
 import { usualClasses, wantsClasses } from './groups';
 import { profileRoleOf, profileTable } from './headings';
-import { readProfile } from './read';
+import { answersIn, readProfile, respondentRows } from './read';
 import type { Classes, ProfileColumn, ProfileReading, ProfileTable } from './types';
 
 export interface ProfileDraft {
@@ -19,9 +18,9 @@ export interface ProfileDraft {
 export function newProfileDraft({ area, cells, below }: ListInSheet, id: string): ProfileDraft | null {
   const table = profileTable(area, cells);
   if (table === null) return null;
-  const draft: ProfileDraft = { id, table, below, columns: [] };
   const known = table.headings.texts.flatMap((text, index) => (profileRoleOf(text) === null ? [] : [index]));
-  return known.reduce((now, index) => withCounted(now, index, true), draft);
+  const rows = known.length === 0 ? [] : respondentRows(table);
+  return { id, table, below, columns: known.map((index) => usualColumn(table, rows, index)) };
 }
 
 /** Whether headings are those of a profile by themselves: two columns or more that say who answered. */
@@ -29,24 +28,23 @@ export function areRespondents({ columns, table }: ProfileDraft): boolean {
   return columns.filter(({ index }) => profileRoleOf(table.headings.texts[index] ?? '') !== null).length > 1;
 }
 
-function answersIn({ table }: ProfileDraft, index: number): CellValue[] {
-  const { rows } = readProfile(table, [{ index, classes: null }]);
-  return rows.map((at) => table.cells[at]?.[index] ?? '').filter((cell) => !isNoData(cell));
-}
-
 export function withCounted(draft: ProfileDraft, index: number, isCounted: boolean): ProfileDraft {
   const others = draft.columns.filter((column) => column.index !== index);
   if (!isCounted) return { ...draft, columns: others };
-  const answers = answersIn(draft, index);
-  const role = profileRoleOf(draft.table.headings.texts[index] ?? '');
-  const column = { index, classes: wantsClasses(answers) ? usualClasses(answers, role) : null };
+  const column = usualColumn(draft.table, respondentRows(draft.table), index);
   return { ...draft, columns: [...others, column].sort((one, other) => one.index - other.index) };
+}
+
+function usualColumn(table: ProfileTable, rows: readonly number[], index: number): ProfileColumn {
+  const answers = answersIn(table, rows, index);
+  const role = profileRoleOf(table.headings.texts[index] ?? '');
+  return { index, classes: wantsClasses(answers) ? usualClasses(answers, role) : null };
 }
 
 /** Numbers in the usual classes, or each by itself. */
 export function withClasses(draft: ProfileDraft, index: number, isInClasses: boolean): ProfileDraft {
   const role = profileRoleOf(draft.table.headings.texts[index] ?? '');
-  return changed(draft, index, isInClasses ? usualClasses(answersIn(draft, index), role) : null);
+  return changed(draft, index, isInClasses ? usualClasses(answersIn(draft.table, respondentRows(draft.table), index), role) : null);
 }
 
 export function withClassesFrom(draft: ProfileDraft, index: number, classes: Classes): ProfileDraft {
@@ -84,7 +82,7 @@ export function addedRespondents(draft: ProfileDraft): { count: number; rows: nu
   return last === undefined ? null : { count: added.length, rows: last + 1 };
 }
 
-/** A column as its sheet keeps it: "20/10|Umur", "|Jenis kelamin" for one by words. */
+/** A column as its sheet keeps it: "20/10|3|Umur", "|2|Jenis kelamin" for one by words. */
 export function keptColumn({ index, classes }: ProfileColumn, headings: readonly string[]): string {
   return `${classes === null ? '' : `${classes.first}/${classes.width}`}|${index}|${headings[index] ?? ''}`;
 }

@@ -20,19 +20,34 @@ const COUNTING = /^(no|nomor|nr|number|urut|no urut)$/;
 /** Rows are numbered before anybody answers. */
 function isCounting({ cells, headings }: ProfileTable, column: number): boolean {
   if (COUNTING.test(plain(headings.texts[column] ?? ''))) return true;
-  const body = cells.slice(headings.row + headings.rows).map((row) => row[column] ?? '');
-  return body.length > 2 && body.every((cell, index) => cell === index + 1);
+  const first = headings.row + headings.rows;
+  return cells.length - first > 2 && cells.every((row, at) => at < first || row[column] === at - first + 1);
+}
+
+/** Columns in which a respondent says something. */
+function spokenColumns(table: ProfileTable): number[] {
+  return table.headings.texts.map((_, column) => column).filter((column) => !isCounting(table, column));
+}
+
+/** Rows of the respondents, from 0 within the table. */
+export function respondentRows(table: ProfileTable): number[] {
+  const spoken = spokenColumns(table);
+  const first = table.headings.row + table.headings.rows;
+  return table.cells.flatMap((_, at) => (at >= first && isRespondent(at, table, spoken) ? [at] : []));
+}
+
+/** What the respondents say in a column, but for those who say nothing. */
+export function answersIn({ cells }: ProfileTable, rows: readonly number[], column: number): CellValue[] {
+  return rows.map((at) => cells[at]?.[column] ?? '').filter((cell) => !isNothing(cell));
 }
 
 export function readProfile(table: ProfileTable, columns: readonly ProfileColumn[]): ProfileReading {
   const { area, cells, headings } = table;
-  const first = headings.row + headings.rows;
-  const spoken = headings.texts.map((_, column) => column).filter((column) => !isCounting(table, column));
-  const rows = cells.flatMap((row, at) => (at >= first && isRespondent(row, table, spoken) ? [at] : []));
+  const rows = respondentRows(table);
   const cellsOf = (column: number): CellValue[] => rows.map((at) => cells[at]?.[column] ?? '');
   const counts = columns.map((column): ProfileCounts => {
     const own = cellsOf(column.index);
-    const answers = own.filter((cell) => !isNothing(cell));
+    const answers = answersIn(table, rows, column.index);
     const role = profileRoleOf(headings.texts[column.index] ?? '');
     const { groups, isRead } = groupsOf(answers, column.classes, role);
     const unread = rows.flatMap((at, index) => {
@@ -53,18 +68,23 @@ export function readProfile(table: ProfileTable, columns: readonly ProfileColumn
   return {
     rows,
     counts,
-    labels: labelsOf(rows, used, spoken, cells),
+    labels: labelsOf(rows, used, spokenColumns(table), cells),
     nothing: [...new Set(['-', '–', 'n/a', ...texts.map(sameAs)])].filter((text) => text !== ''),
   };
 }
 
+/** Column numbers stand below the headings, nowhere else. */
+const NUMBERED = 2;
+
 /** Whoever says anything anywhere, but for the number of the row; whatever a person is called. */
-function isRespondent(row: Row, table: ProfileTable, spoken: readonly number[]): boolean {
-  const filled = spoken.filter((column) => !isBlank(row[column]));
-  if (filled.length === 0 || isHeadingAgain(row, table) || isNumbering(row)) return false;
-  const isTotal = row.some((cell) => typeof cell === 'string' && isTotalText(cell, false));
-  const beside = filled.filter((column) => typeof row[column] === 'string' && !isTotalText(String(row[column]), false));
-  return !isTotal || beside.length > 0;
+function isRespondent(at: number, table: ProfileTable, spoken: readonly number[]): boolean {
+  const { cells, headings } = table;
+  const row = cells[at] ?? [];
+  if (spoken.every((column) => isBlank(row[column])) || isHeadingAgain(row, table)) return false;
+  if (at < headings.row + headings.rows + NUMBERED && isNumbering(row)) return false;
+  const isTotal = (cell: CellValue | undefined): boolean => typeof cell === 'string' && isTotalText(cell, false);
+  if (!isTotal(row.find((cell) => !isBlank(cell)))) return true;
+  return spoken.some((column) => typeof row[column] === 'string' && !isBlank(row[column]) && !isTotal(row[column]));
 }
 
 /** The counted columns, and as few others as show that each respondent is there. */

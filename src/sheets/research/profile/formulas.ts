@@ -9,6 +9,8 @@ import type { ProfileLayout, ProfileRows } from './layout';
 import { wordsOf } from './layout';
 import { CHECKS } from './texts';
 
+const LONGEST_HEADING = 150;
+
 const live = (formula: string): string => `=${whileCurrent(formula)}`;
 
 export function rowNumbers({ list }: ProfileLayout): PlannedCell[] {
@@ -59,8 +61,9 @@ export function checkLine(layout: ProfileLayout): string {
 export function strangersLine(layout: ProfileLayout): string {
   const { tables, say, ofRespondents, answerColumn, rowColumn } = layout;
   const parts = tables.map(({ place, counts }) => {
-    // A # of a heading is no place for a formula.
-    const text = say(CHECKS.stranger, { heading: counts.heading.replaceAll('#', '') });
+    // A # of a heading is no place for a formula, and Excel takes no text of more than 255 letters in one.
+    const heading = counts.heading.replaceAll('#', '').slice(0, LONGEST_HEADING);
+    const text = say(CHECKS.stranger, { heading });
     return rowsNamed(ofRespondents(answerColumn(place)), 0, ofRespondents(rowColumn), text);
   });
   return live(parts.length === 0 ? inQuotes('') : `TRIM(${parts.join('&')})`);

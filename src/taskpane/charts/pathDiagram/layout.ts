@@ -7,7 +7,7 @@ import type { Point } from '../geometry';
 import type { Box } from '../map/layout';
 import { labelsOf } from './labels';
 import type { LabelSize } from './labels';
-import type { Layered, Link } from './layers';
+import type { Layered, Link, Slot } from './layers';
 import { layersOf } from './layers';
 
 export interface NodeSize {
@@ -29,7 +29,7 @@ export const LEAST_BOX = 88;
 export const MOST_BOX = 140;
 /** Of a box's corners, where no arrow meets it. */
 export const CORNER = 12;
-const [EDGE, BETWEEN, PASSED] = [4, 12, 16];
+const [EDGE, BETWEEN, PASSED] = [4, 12, 10];
 const [LEAST_GAP, MOST_GAP, GROWTH, TRIES] = [52, 150, 16, 24];
 /** Between two arrows at a box. */
 const PITCH = 22;
@@ -49,14 +49,32 @@ export function boxWidthOf(keys: readonly string[], links: readonly LabelledLink
     const rest = count > 1 ? (width - 2 * EDGE - count * box) / (count - 1) : 0;
     return { axis: 'across', layered: flat, box, gap: Math.min(MOST_GAP, rest) };
   }
-  const room = Math.max(1, Math.floor((width - 2 * EDGE + BETWEEN) / (LEAST_BOX + BETWEEN)));
-  const layered = layersOf(keys, links, room);
-  const boxes = layered.layers.map((layer) => {
-    const own = layer.filter(({ isPassed }) => !isPassed).length;
-    const rest = width - 2 * EDGE - (layer.length - own) * PASSED - (layer.length - 1) * BETWEEN;
-    return own === 0 ? MOST_BOX : rest / own;
-  });
-  return { axis: 'down', layered, box: Math.max(LEAST_BOX, Math.min(MOST_BOX, ...boxes)), gap: LEAST_GAP };
+  return downFrame(keys, links, width);
+}
+
+/** As many constructs in a row as leave room for the arrows that pass it; with one in each row it may be too wide. */
+function downFrame(keys: readonly string[], links: readonly LabelledLink[], width: number): Frame {
+  const most = Math.max(1, Math.floor((width - 2 * EDGE + BETWEEN) / (LEAST_BOX + BETWEEN)));
+  for (let room = most; ; room -= 1) {
+    const layered = layersOf(keys, links, room);
+    const boxes = layered.layers.map((layer) => {
+      const own = layer.filter(({ isPassed }) => !isPassed).length;
+      return own === 0 ? MOST_BOX : (width - 2 * EDGE - breadthOf(layer, ({ isPassed }) => (isPassed ? PASSED : 0))) / own;
+    });
+    const box = Math.min(MOST_BOX, ...boxes);
+    if (box >= LEAST_BOX || room <= 1)
+      return { axis: 'down', layered, box: Math.max(LEAST_BOX, box), gap: LEAST_GAP };
+  }
+}
+
+/** Arrows that pass side by side need no room between them. */
+function spaceAfter(layer: readonly Slot[], index: number): number {
+  const [one, other] = [layer[index], layer[index + 1]];
+  return !one || !other || (one.isPassed && other.isPassed) ? 0 : BETWEEN;
+}
+
+function breadthOf(layer: readonly Slot[], sizeOf: (slot: Slot) => number): number {
+  return layer.reduce((sum, slot, index) => sum + sizeOf(slot) + spaceAfter(layer, index), 0);
 }
 
 export interface Frame {
@@ -112,11 +130,8 @@ function laidOut(
 ): LaidOut {
   const isAcross = axis === 'across';
   const { layers, chains } = layered;
-  const sizeOf = (key: string, isPassed: boolean): number =>
-    isPassed ? PASSED : isAcross ? (heights.get(key) ?? 0) : box;
-  const extents = layers.map((layer) =>
-    layer.reduce((sum, { key, isPassed }) => sum + sizeOf(key, isPassed) + BETWEEN, -BETWEEN),
-  );
+  const sizeOf = ({ key, isPassed }: Slot): number => (isPassed ? PASSED : isAcross ? (heights.get(key) ?? 0) : box);
+  const extents = layers.map((layer) => breadthOf(layer, sizeOf));
   const most = Math.max(0, ...extents);
   const extent = isAcross ? most : Math.max(most, width - 2 * EDGE);
   const thickness = layers.map((layer) =>
@@ -132,10 +147,10 @@ function laidOut(
   for (const [index, layer] of layers.entries()) {
     const end = start + (thickness[index] ?? 0);
     let from = EDGE + (extent - (extents[index] ?? 0)) / 2;
-    for (const { key, isPassed } of layer) {
-      const to = from + sizeOf(key, isPassed);
-      places.set(key, { start, end, from, to });
-      from = to + BETWEEN;
+    for (const [place, slot] of layer.entries()) {
+      const to = from + sizeOf(slot);
+      places.set(slot.key, { start, end, from, to });
+      from = to + spaceAfter(layer, place);
     }
     if (index < layers.length - 1) {
       const { x, y } = turned(end, 0);
