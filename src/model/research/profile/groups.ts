@@ -40,12 +40,19 @@ function genderOf(key: string, all: ReadonlySet<string>): string {
   return FEMALE.includes(key) ? 'female' : key;
 }
 
-const LADDER = [/^sd|elementary/, /^(smp|sltp|junior)/, /^(sma|smk|slta|smu|senior|highschool)/, /^(d1|di$)/, /^(d2|dii$)/, /^(d3|diii|diploma)/, /^(d4|div)/, /^(s1|sarjana|bachelor|undergraduate)/, /^(s2|magister|master|pascasarjana)/, /^(s3|doktor|doctor|phd)/];
+/** D-III and D3 are one. */
+const DIPLOMAS: Readonly<Record<string, string>> = { di: 'd1', dii: 'd2', diii: 'd3', div: 'd4' };
+
+const LADDER = [/^sd|elementary/, /^(smp|sltp|junior)/, /^(sma|smk|slta|smu|senior|highschool)/, /^d1/, /^d2/, /^(d3|diploma)/, /^d4/, /^(s1|sarjana|bachelor|undergraduate)/, /^(s2|magister|master|pascasarjana)/, /^(s3|doktor|doctor|phd)/];
 
 function byWords(answers: readonly CellValue[], role: ProfileRole | null): ProfileGroup[] {
   const texts = answers.map(textOf);
   const keys = new Set(texts.map(spelling));
-  const keyOf = (text: string): string => (role === 'gender' ? genderOf(spelling(text), keys) : spelling(text));
+  const keyOf = (text: string): string => {
+    const key = spelling(text);
+    if (role === 'gender') return genderOf(key, keys);
+    return role === 'education' ? (DIPLOMAS[key] ?? key) : key;
+  };
   const found = new Map<string, { spellings: Map<string, number>; words: Set<string>; count: number }>();
   for (const text of texts) {
     const key = keyOf(text);

@@ -15,7 +15,7 @@ type Row = readonly CellValue[];
 /** Says nothing: blank, or a word such as "-"; an error of Excel says that something is wrong. */
 const isNothing = (cell: CellValue): boolean => isNoData(cell) && !isErrorText(cell);
 
-const COUNTING = /^(no|nomor|nr|number|urut|no urut)$/;
+const COUNTING = /^(no|nomor|nr|number|kode|code|id)( (urut|respondent?s?))?$/;
 
 /** Rows are numbered before anybody answers. */
 function isCounting({ cells, headings }: ProfileTable, column: number): boolean {

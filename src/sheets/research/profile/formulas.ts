@@ -2,7 +2,6 @@
 import type { PlannedCell } from '../../plan';
 import { inQuotes } from '../../body';
 import { oneLineOf, overRuns } from '../../employees/listCells';
-import { oneOf } from '../../feedback/formulas';
 import { whileCurrent } from '../../scorecard/sourceTable';
 import { joined, rowsNamed } from '../rowsNamed';
 import type { ProfileLayout, ProfileRows } from './layout';
@@ -25,8 +24,11 @@ export function answerNumbers(layout: ProfileLayout, rows: ProfileRows): Planned
   const words = wordsOf(rows).length;
   const listAt = (beside: number): string => range(wordColumn(place) + beside, top, top + words - 1);
   return overRuns(list, column.index, (cells) => {
-    const text = words === 0 ? '0' : `XLOOKUP(${oneLineOf(cells)},${listAt(0)},${listAt(1)},0)`;
-    const isNone = `IF(${oneLineOf(cells)}="",TRUE,${oneOf(cells, input.reading.nothing)})`;
+    const line = oneLineOf(cells);
+    // Compared with =, which knows no wildcards anywhere: each spelling is there once, so the product is its group.
+    const text =
+      words === 0 ? '0' : `MMULT(IFERROR(--(${line}=TRANSPOSE(${listAt(0)})),0),${listAt(1)})`;
+    const isNone = `(${['', ...input.reading.nothing].map((word) => `(${line}=${inQuotes(word)})`).join('+')})>0`;
     const said = `IF(${isNone},${hasBlank ? groups.length + 1 : 0},${text})`;
     if (column.classes === null) return `IFERROR(${said},0)`;
     const { first, width } = column.classes;

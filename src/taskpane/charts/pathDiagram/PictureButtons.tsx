@@ -19,7 +19,7 @@ interface PictureButtonsProps {
   fileName: string;
 }
 
-const done = (key: StringKey & DoneEntry['sentence']['key'], name = ''): DoneEntry => ({
+const done = (key: StringKey, name = ''): DoneEntry => ({
   kind: 'done',
   sentence: { key, values: { name } },
   undo: null,
