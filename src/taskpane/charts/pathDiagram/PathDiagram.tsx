@@ -120,7 +120,7 @@ export function PathDiagram({ label, diagram, fileName }: PathDiagramProps): Rea
               from,
               to,
               value: decimals(coefficient),
-              p: p === undefined ? '' : decimals(p),
+              p: p === undefined ? '' : p < SMALL ? `< ${decimals(SMALL)}` : `= ${decimals(p)}`,
             })}
           </li>
         ))}
@@ -143,6 +143,9 @@ export function PathDiagram({ label, diagram, fileName }: PathDiagramProps): Rea
     </figure>
   );
 }
+
+/** A smaller p has no three decimals. */
+const SMALL = 0.001;
 
 /** Of a page of a thesis between its margins, at 96 dots an inch. */
 const PICTURE_WIDTH = 560;
