@@ -25,7 +25,16 @@ const POSITIONS = ['Staf', 'Kepala Seksi', 'Staf', 'Kepala Subbagian'];
 function respondent(index: number): CellValue[] {
   const [education, position] = [EDUCATION[index % 5] ?? '', index % 11 === 5 ? '' : (POSITIONS[index % 4] ?? '')];
   const [age, service] = [24 + ((index * 7) % 33), index % 9 === 4 ? '12 tahun' : (index * 5) % 28];
-  return [46_000 + index / 8, GENDER[index % 4] ?? '', age, education, position, service, 1 + (index % 5), 5 - (index % 4)];
+  return [
+    46_000 + index / 8,
+    GENDER[index % 4] ?? '',
+    age,
+    education,
+    position,
+    service,
+    1 + (index % 5),
+    5 - (index % 4),
+  ];
 }
 
 /** The 96 of study 004 by their number alone. */
@@ -34,7 +43,10 @@ export const respondents: Cells = [
   ...Array.from({ length: 96 }, (_, index) => respondent(index)),
 ];
 
-export const unclearAge: Cells = [HEADINGS, ...respondents.slice(1, 8).map((row, at) => row.slice(0, 6).with(2, at < 2 ? 'dewasa' : (row[2] ?? '')))];
+export const unclearAge: Cells = [
+  HEADINGS,
+  ...respondents.slice(1, 8).map((row, at) => row.slice(0, 6).with(2, at < 2 ? 'dewasa' : (row[2] ?? ''))),
+];
 
 export const withoutHeadings: Cells = [
   ['Kolom A', 'Kolom B'],

@@ -49,7 +49,9 @@ const start = (id: string, title: string, rest: Partial<Listing> = {}): State =>
   title,
   tab: 'scorecard',
   model: written,
-  render: () => <ListsStart listing={{ ...NOT_LISTING, ...rest }} feedback={NO_FEEDBACK} coding={NO_CODING} profile={NO_PROFILE} />,
+  render: () => (
+    <ListsStart listing={{ ...NOT_LISTING, ...rest }} feedback={NO_FEEDBACK} coding={NO_CODING} profile={NO_PROFILE} />
+  ),
 });
 
 const below = [[11, 'Kartika', '198001012010', 99, '', 90]];

@@ -31,7 +31,10 @@ const countsOf = (draft: ProfileDraft, heading: string): ProfileCounts => {
 };
 
 const shown = ({ groups, blank }: ProfileCounts): Record<string, number> =>
-  Object.fromEntries([...groups.map(({ name, count }) => [name, count] as const), ...(blank > 0 ? [['', blank] as const] : [])]);
+  Object.fromEntries([
+    ...groups.map(({ name, count }) => [name, count] as const),
+    ...(blank > 0 ? [['', blank] as const] : []),
+  ]);
 
 /** One column of answers, beside names that say that somebody is there. */
 function columnOf(heading: string, answers: readonly CellValue[]): ProfileDraft {
@@ -58,7 +61,16 @@ test.each([
 });
 
 test('spellings of one answer are counted together, by the most usual one', () => {
-  const draft = columnOf('Jenis kelamin', ['Laki-laki', 'L', 'laki laki', 'Laki-laki', 'P', 'Perempuan', 'perempuan ', '']);
+  const draft = columnOf('Jenis kelamin', [
+    'Laki-laki',
+    'L',
+    'laki laki',
+    'Laki-laki',
+    'P',
+    'Perempuan',
+    'perempuan ',
+    '',
+  ]);
   expect(shown(countsOf(draft, 'Jenis kelamin'))).toEqual({ 'Laki-laki': 4, P: 3, '': 1 });
 });
 
@@ -84,7 +96,13 @@ test('less than and more than are never one, nor 1-5 and 15; they stand in their
 
 test('ages are put in classes of ten years from a multiple of ten, also those written with words', () => {
   const ages = [23, 31, 35, '47 tahun', '52', 28, 39, 41, '', 58];
-  expect(shown(countsOf(columnOf('Umur', ages), 'Umur'))).toEqual({ '20–29': 2, '30–39': 3, '40–49': 2, '50–59': 2, '': 1 });
+  expect(shown(countsOf(columnOf('Umur', ages), 'Umur'))).toEqual({
+    '20–29': 2,
+    '30–39': 3,
+    '40–49': 2,
+    '50–59': 2,
+    '': 1,
+  });
 });
 
 test('classes that a person chooses; who is below the first is named by row', () => {

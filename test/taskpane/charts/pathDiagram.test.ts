@@ -136,7 +136,15 @@ test('paths of constructs that are not there, or to themselves, are not drawn', 
 });
 
 test('stars by the limits of the field', () => {
-  expect([undefined, 0.05, 0.049, 0.01, 0.009, 0.001, 0.0009].map(starsOf)).toEqual(['', '', '*', '*', '**', '**', '***']);
+  expect([undefined, 0.05, 0.049, 0.01, 0.009, 0.001, 0.0009].map(starsOf)).toEqual([
+    '',
+    '',
+    '*',
+    '*',
+    '**',
+    '**',
+    '***',
+  ]);
 });
 
 test('the picture is one SVG with every name, number and item, and texts of people stay texts', () => {

@@ -84,12 +84,18 @@ const ANSWERS: CellValue[][] = [
 /** A sheet shows a text that begins with = as it stands. */
 const TYPED = ANSWERS.map((row) => row.map((cell) => (cell === '=1+1' ? "'=1+1" : cell)));
 
-test.each(['en', 'id'] as const)('nine people (%s) in every spelling: the sheet says what the pane says', async (language) => {
-  await write(TYPED, language);
-  await expectAsPane(language);
-  const right = { en: 'Checked: every table adds up to 9 respondents.', id: 'Sudah dicek: jumlah setiap tabel sama dengan 9 responden.' };
-  expect(await lines()).toEqual(['', right[language], '']);
-});
+test.each(['en', 'id'] as const)(
+  'nine people (%s) in every spelling: the sheet says what the pane says',
+  async (language) => {
+    await write(TYPED, language);
+    await expectAsPane(language);
+    const right = {
+      en: 'Checked: every table adds up to 9 respondents.',
+      id: 'Sudah dicek: jumlah setiap tabel sama dengan 9 responden.',
+    };
+    expect(await lines()).toEqual(['', right[language], '']);
+  },
+);
 
 test('what is typed later is counted, or named by row where no group is for it', async () => {
   await write(TYPED);

@@ -44,7 +44,11 @@ function usualColumn(table: ProfileTable, rows: readonly number[], index: number
 /** Numbers in the usual classes, or each by itself. */
 export function withClasses(draft: ProfileDraft, index: number, isInClasses: boolean): ProfileDraft {
   const role = profileRoleOf(draft.table.headings.texts[index] ?? '');
-  return changed(draft, index, isInClasses ? usualClasses(answersIn(draft.table, respondentRows(draft.table), index), role) : null);
+  return changed(
+    draft,
+    index,
+    isInClasses ? usualClasses(answersIn(draft.table, respondentRows(draft.table), index), role) : null,
+  );
 }
 
 export function withClassesFrom(draft: ProfileDraft, index: number, classes: Classes): ProfileDraft {

@@ -43,7 +43,18 @@ function genderOf(key: string, all: ReadonlySet<string>): string {
 /** D-III and D3 are one. */
 const DIPLOMAS: Readonly<Record<string, string>> = { di: 'd1', dii: 'd2', diii: 'd3', div: 'd4' };
 
-const LADDER = [/^sd|elementary/, /^(smp|sltp|junior)/, /^(sma|smk|slta|smu|senior|highschool)/, /^d1/, /^d2/, /^(d3|diploma)/, /^d4/, /^(s1|sarjana|bachelor|undergraduate)/, /^(s2|magister|master|pascasarjana)/, /^(s3|doktor|doctor|phd)/];
+const LADDER = [
+  /^sd|elementary/,
+  /^(smp|sltp|junior)/,
+  /^(sma|smk|slta|smu|senior|highschool)/,
+  /^d1/,
+  /^d2/,
+  /^(d3|diploma)/,
+  /^d4/,
+  /^(s1|sarjana|bachelor|undergraduate)/,
+  /^(s2|magister|master|pascasarjana)/,
+  /^(s3|doktor|doctor|phd)/,
+];
 
 function byWords(answers: readonly CellValue[], role: ProfileRole | null): ProfileGroup[] {
   const texts = answers.map(textOf);
@@ -100,7 +111,12 @@ export function usualClasses(answers: readonly CellValue[], role: ProfileRole | 
   const numbers = answers.flatMap((cell) => numberOf(cell) ?? []);
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
   const classesOf = (width: number): number => Math.floor(most / width) - Math.floor(least / width) + 1;
-  const wanted = role === 'age' ? WIDTHS.filter((width) => width >= 10) : role === 'service' ? WIDTHS.filter((width) => width >= 5) : WIDTHS;
+  const wanted =
+    role === 'age'
+      ? WIDTHS.filter((width) => width >= 10)
+      : role === 'service'
+        ? WIDTHS.filter((width) => width >= 5)
+        : WIDTHS;
   const width = wanted.find((one) => classesOf(one) <= FEWEST) ?? 100_000;
   return { first: Number.isFinite(least) ? Math.floor(least / width) * width : 0, width };
 }
@@ -117,7 +133,8 @@ function byClasses(answers: readonly CellValue[], { first, width }: Classes): Pr
     return number === null || number < first ? [] : [{ cell, place: Math.floor((number - first) / width), number }];
   });
   const last = Math.max(0, ...read.map(({ place }) => place));
-  const areWhole = Number.isInteger(first) && Number.isInteger(width) && read.every(({ number }) => Number.isInteger(number));
+  const areWhole =
+    Number.isInteger(first) && Number.isInteger(width) && read.every(({ number }) => Number.isInteger(number));
   return Array.from({ length: last + 1 }, (_, place) => {
     const own = read.filter((one) => one.place === place);
     const words = own.flatMap(({ cell }) => (typeof cell === 'string' ? [sameAs(cell)] : []));

@@ -13,7 +13,8 @@ const WORDS: Readonly<Record<ProfileRole, RegExp>> = {
   age: /^(umur|usia|age|kelompok (umur|usia)|age group)\b/,
   education: /^(tingkat |jenjang |latar belakang )?(pendidikan|education|level of education|highest education)\b/,
   position: /^(jabatan|position|golongan|pangkat|eselon|job title|rank|grade|pekerjaan|occupation)\b/,
-  service: /^(masa kerja|lama (be)?kerja|masa dinas|lama menjabat|years? of service|length of service|tenure|(work|years of) experience|pengalaman kerja)\b/,
+  service:
+    /^(masa kerja|lama (be)?kerja|masa dinas|lama menjabat|years? of service|length of service|tenure|(work|years of) experience|pengalaman kerja)\b/,
   unit: /^(unit( kerja)?|bagian|bidang|seksi|instansi|satker|satuan kerja|kantor|opd|skpd|office|department|division|organi[sz]ation)\b/,
   marital: /^(status (perkawinan|pernikahan)|marital status)\b/,
 };
@@ -22,7 +23,9 @@ const WORDS: Readonly<Record<ProfileRole, RegExp>> = {
 const MOST_WORDS = 7;
 
 export function profileRoleOf(heading: string): ProfileRole | null {
-  const text = plain(heading).replace(/^(\d+|[a-z]) /, '').replace(/ (anda|bapak ibu|responden|respondent|saudara)\b.*$/, '');
+  const text = plain(heading)
+    .replace(/^(\d+|[a-z]) /, '')
+    .replace(/ (anda|bapak ibu|responden|respondent|saudara)\b.*$/, '');
   if (text.split(' ').length > MOST_WORDS) return null;
   return PROFILE_ROLES.find((role) => WORDS[role].test(text)) ?? null;
 }

@@ -64,7 +64,11 @@ export function readProfile(table: ProfileTable, columns: readonly ProfileColumn
     };
   });
   const used = columns.map(({ index }) => index);
-  const texts = used.flatMap((column) => cellsOf(column).filter((cell) => !isBlank(cell) && isNothing(cell)).map(textOf));
+  const texts = used.flatMap((column) =>
+    cellsOf(column)
+      .filter((cell) => !isBlank(cell) && isNothing(cell))
+      .map(textOf),
+  );
   return {
     rows,
     counts,
@@ -88,7 +92,12 @@ function isRespondent(at: number, table: ProfileTable, spoken: readonly number[]
 }
 
 /** The counted columns, and as few others as show that each respondent is there. */
-function labelsOf(rows: readonly number[], used: readonly number[], spoken: readonly number[], cells: readonly Row[]): number[] {
+function labelsOf(
+  rows: readonly number[],
+  used: readonly number[],
+  spoken: readonly number[],
+  cells: readonly Row[],
+): number[] {
   const labels = [...used];
   const isSilent = (at: number): boolean => labels.every((column) => isBlank(cells[at]?.[column]));
   for (;;) {

@@ -26,8 +26,7 @@ export function answerNumbers(layout: ProfileLayout, rows: ProfileRows): Planned
   return overRuns(list, column.index, (cells) => {
     const line = oneLineOf(cells);
     // Compared with =, which knows no wildcards anywhere: each spelling is there once, so the product is its group.
-    const text =
-      words === 0 ? '0' : `MMULT(IFERROR(--(${line}=TRANSPOSE(${listAt(0)})),0),${listAt(1)})`;
+    const text = words === 0 ? '0' : `MMULT(IFERROR(--(${line}=TRANSPOSE(${listAt(0)})),0),${listAt(1)})`;
     const isNone = `(${['', ...input.reading.nothing].map((word) => `(${line}=${inQuotes(word)})`).join('+')})>0`;
     const said = `IF(${isNone},${hasBlank ? groups.length + 1 : 0},${text})`;
     if (column.classes === null) return `IFERROR(${said},0)`;

@@ -36,7 +36,10 @@ function profilePlan(layout: ProfileLayout): SheetPlan {
   const notes = notesOf(layout);
   const names = tables.flatMap(({ counts }) => counts.groups.map(({ name }) => name));
   const first = Math.min(MOST_NAME, Math.max(LEAST_NAME, widthOfTexts(names)));
-  const shown = [first, ...[PROFILE.count, PROFILE.share].map((text) => Math.max(NUMBER_WIDTH, widthOfWords(say(text))))];
+  const shown = [
+    first,
+    ...[PROFILE.count, PROFILE.share].map((text) => Math.max(NUMBER_WIDTH, widthOfWords(say(text)))),
+  ];
   const rows: PlannedCell[][] = [[say(PROFILE.row)], ...of.rowNumbers(layout).map((cell) => [cell])];
   const columnsAt = top + KEPT_ABOVE - 1;
   return {
@@ -78,7 +81,11 @@ function tableBlocks(layout: ProfileLayout, table: ProfileRows, width: number): 
   const heads: PlannedCell[] = [{ text: counts.heading }, say(PROFILE.count), say(PROFILE.share)];
   const headHeight = heightOfLines(Math.max(2, linesOf(counts.heading, width)));
   return [
-    { at: `A${caption}`, style: 'label', cells: [[say(PROFILE.table, { number: place + 1, heading: counts.heading })]] },
+    {
+      at: `A${caption}`,
+      style: 'label',
+      cells: [[say(PROFILE.table, { number: place + 1, heading: counts.heading })]],
+    },
     { at: `A${heading}`, style: 'heading', heights: [headHeight], cells: [heads] },
     { at: `A${first}`, style: 'text', heights, cells: names.map((text) => [{ text }]) },
     spilled(1, of.countsFormula(layout, table), COUNT_FORMAT),

@@ -138,8 +138,7 @@ function crossingsIn(layers: Layers, joins: Joins): number {
       return from === undefined || to === undefined ? [] : [{ from, to }];
     });
     for (const [place, one] of lines.entries())
-      for (const other of lines.slice(place + 1))
-        if ((one.from - other.from) * (one.to - other.to) < 0) crossings += 1;
+      for (const other of lines.slice(place + 1)) if ((one.from - other.from) * (one.to - other.to) < 0) crossings += 1;
   }
   return crossings;
 }

@@ -59,11 +59,12 @@ function downFrame(keys: readonly string[], links: readonly LabelledLink[], widt
     const layered = layersOf(keys, links, room);
     const boxes = layered.layers.map((layer) => {
       const own = layer.filter(({ isPassed }) => !isPassed).length;
-      return own === 0 ? MOST_BOX : (width - 2 * EDGE - breadthOf(layer, ({ isPassed }) => (isPassed ? PASSED : 0))) / own;
+      return own === 0
+        ? MOST_BOX
+        : (width - 2 * EDGE - breadthOf(layer, ({ isPassed }) => (isPassed ? PASSED : 0))) / own;
     });
     const box = Math.min(MOST_BOX, ...boxes);
-    if (box >= LEAST_BOX || room <= 1)
-      return { axis: 'down', layered, box: Math.max(LEAST_BOX, box), gap: LEAST_GAP };
+    if (box >= LEAST_BOX || room <= 1) return { axis: 'down', layered, box: Math.max(LEAST_BOX, box), gap: LEAST_GAP };
   }
 }
 
@@ -194,10 +195,7 @@ function laidOut(
 }
 
 /** Arrows meet a side of a box in the order of where they come from and go to. */
-function portsOf(
-  chains: Layered['chains'],
-  places: ReadonlyMap<string, Place>,
-): (key: string, link: number) => number {
+function portsOf(chains: Layered['chains'], places: ReadonlyMap<string, Place>): (key: string, link: number) => number {
   const waiting = new Map<string, { link: number; towards: number }[]>();
   const sideOf = (key: string, beside: string): string => {
     return `${(places.get(beside)?.start ?? 0) > (places.get(key)?.start ?? 0) ? 'after' : 'before'} ${key}`;

@@ -14,7 +14,11 @@ const REFUSALS: Readonly<Record<ListRefusal, StringKey>> = {
   gone: 'profileGone',
 };
 
-export function ProfileStart({ profile }: { profile: Pick<Profile, 'refusal' | 'busy' | 'takeSelection'> }): ReactElement {
+export function ProfileStart({
+  profile,
+}: {
+  profile: Pick<Profile, 'refusal' | 'busy' | 'takeSelection'>;
+}): ReactElement {
   const { say } = usePane();
   const { refusal, busy, takeSelection } = profile;
   return (
