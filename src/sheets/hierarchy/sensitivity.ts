@@ -83,8 +83,8 @@ function answerCell(layout: AlternativesLayout, from: Sources, sheet: string, la
   return whenRanked(from, said, inQuotes(inLanguage(language)(SENSITIVITY.notYet, { sheet })));
 }
 
-function criticalBlocks({ criteria }: AlternativesLayout, from: Sources): Block[] {
-  const call = `AHP.CRITICAL(${from.weights},${from.priorities},${from.criteria},${from.names})`;
+function criticalBlocks({ criteria }: AlternativesLayout, from: Sources, language: Language): Block[] {
+  const call = `AHP.CRITICAL(${from.weights},${from.priorities},${from.criteria},${from.names},"${language}")`;
   const nulls = (rows: number, columns: number): null[][] =>
     Array.from({ length: rows }, () => new Array<null>(columns).fill(null));
   const rows = criteria.length;
@@ -175,7 +175,7 @@ function sensitivityPlan({ model, language }: HierarchyInput, nameOf: (key: stri
         style: 'plain',
         cells: [[varies ? answerCell(layout, from, sheet, language) : { text: say(SENSITIVITY.oneCriterion) }]],
       },
-      ...(varies ? [...criticalBlocks(layout, from), ...gradientBlocks(layout, from, say)] : []),
+      ...(varies ? [...criticalBlocks(layout, from, language), ...gradientBlocks(layout, from, say)] : []),
       { at: cellAddress(end + 1, 0), style: 'note', cells: notes.map((text) => [{ text }]) },
     ],
     ...(varies && {
