@@ -19,6 +19,7 @@ import type { Recognition } from '../../workbook/selection/recognise';
 import { UNBROKEN } from '../data/hierarchies';
 import {
   ANSWERS,
+  AHEAD,
   BEYOND,
   CONSISTENT,
   DATED,
@@ -55,6 +56,9 @@ function matrix(values: Cells): Matrix {
   if (found.kind !== 'matrix') throw new Error(`A ${found.kind} is no matrix.`);
   return found;
 }
+
+const BUCKLEY: FuzzyChoice = { method: 'buckley', scale: 'unit' };
+const CHANG: FuzzyChoice = { method: 'chang', scale: 'half' };
 
 const BODY = areaAt('Weights', 4, 1, 4, 4);
 const TARGET = areaAt('Weights', 4, 7, 5, 3);
@@ -222,20 +226,12 @@ export const selectionStates: readonly State[] = [
     render: shown({ kind: 'failed', error: new WorkbookError('notOneRange') }),
   },
   { id: 'selection-matrix', title: 'A consistent matrix', render: () => <Weights values={CONSISTENT} /> },
+  { id: 'selection-fuzzy', title: 'By fuzzy numbers', render: () => <Weights values={CONSISTENT} fuzzy={BUCKLEY} /> },
+  { id: 'selection-fuzzy-zero', title: 'A weight of 0', render: () => <Weights values={AHEAD} fuzzy={CHANG} /> },
   {
-    id: 'selection-fuzzy',
-    title: 'A matrix by fuzzy numbers',
-    render: () => <Weights values={CONSISTENT} fuzzy={{ method: 'buckley', scale: 'unit' }} />,
-  },
-  {
-    id: 'selection-fuzzy-zero',
-    title: 'A weight of 0 by extent analysis',
-    render: () => <Weights values={CONSISTENT} fuzzy={{ method: 'chang', scale: 'half' }} />,
-  },
-  {
-    id: 'selection-fuzzy-refused',
-    title: 'Judgments that the scale does not know',
-    render: () => <Weights values={BEYOND} fuzzy={{ method: 'buckley', scale: 'unit' }} />,
+    id: 'selection-fuzzy-beyond',
+    title: 'Beyond the scale',
+    render: () => <Weights values={BEYOND} fuzzy={BUCKLEY} />,
   },
   { id: 'selection-inconsistent', title: 'An inconsistent matrix', render: () => <Weights values={INCONSISTENT} /> },
   { id: 'selection-incomplete', title: 'A matrix with gaps', render: () => <Weights values={INCOMPLETE} /> },

@@ -14,7 +14,7 @@ export interface DrawnWeights {
 }
 
 /** What is drawn: a seed, and a name for the place in the hierarchy that is the same in every workbook. */
-export interface Sequence {
+interface Sequence {
   readonly seed: number;
   readonly place: string;
 }

@@ -30,7 +30,6 @@ import {
   NOTE,
   REMARK_ROW,
   SCALE_ROW,
-  TABLE_COLUMNS,
 } from './layout';
 import { FUZZY } from './texts';
 
@@ -47,8 +46,8 @@ function wordsOf<Choice extends string>({ default: first, choices }: Vocabulary<
   return [first, ...others].map(word);
 }
 
-const METHOD_WORDS = (language: Language): string[] => wordsOf(FUZZY_METHODS, language);
-const SCALE_WORDS = (language: Language): string[] => wordsOf(TRIANGULAR_SCALES, language);
+const methodWords = (language: Language): string[] => wordsOf(FUZZY_METHODS, language);
+const scaleWords = (language: Language): string[] => wordsOf(TRIANGULAR_SCALES, language);
 
 function choiceBlocks(say: Say, language: Language): Block[] {
   return [
@@ -56,7 +55,7 @@ function choiceBlocks(say: Say, language: Language): Block[] {
     {
       at: cellAddress(METHOD_ROW, 1),
       style: 'input',
-      cells: [[METHOD_WORDS(language)[0] ?? ''], [SCALE_WORDS(language)[0] ?? '']],
+      cells: [[methodWords(language)[0] ?? ''], [scaleWords(language)[0] ?? '']],
     },
   ];
 }
@@ -100,7 +99,7 @@ function tableBlocks({ model, language }: HierarchyInput, table: FuzzyTable, jud
     {
       at: cellAddress(row, 0),
       style: 'heading',
-      cells: [[tableFormula(table, judgments, language), ...blanks(TABLE_COLUMNS - 1)]],
+      cells: [[tableFormula(table, judgments, language), ...blanks(NOTE)]],
     },
     { at: cellAddress(row + 1, 0), style: 'text', cells: empty(1) },
     { at: cellAddress(row + 1, 1), style: 'result', format, cells: empty(NOTE - 1) },
@@ -146,8 +145,8 @@ function fuzzyPlan(input: HierarchyInput, nameOf: (key: string) => string): Shee
     ],
     ...(hasTables && {
       choices: [
-        { range: choice.method, words: METHOD_WORDS(language) },
-        { range: choice.scale, words: SCALE_WORDS(language) },
+        { range: choice.method, words: methodWords(language) },
+        { range: choice.scale, words: scaleWords(language) },
       ],
       kept: [
         {
@@ -156,7 +155,7 @@ function fuzzyPlan(input: HierarchyInput, nameOf: (key: string) => string): Shee
           cells: `${choice.method}:${choice.scale}`,
           isByPlace: true,
           isNeeded: true,
-          ours: (['en', 'id'] as const).flatMap((each) => [METHOD_WORDS(each)[0] ?? '', SCALE_WORDS(each)[0] ?? '']),
+          ours: (['en', 'id'] as const).flatMap((each) => [methodWords(each)[0] ?? '', scaleWords(each)[0] ?? '']),
         },
       ],
     }),

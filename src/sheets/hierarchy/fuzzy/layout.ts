@@ -10,12 +10,11 @@ export const [REMARK_ROW, METHOD_ROW, SCALE_ROW] = [2, 3, 4];
 export const HEADING_ROW = 6;
 export const FIRST_ROW = HEADING_ROW + 1;
 
-/** Columns of the items. */
-export const [NAME, LOCAL, CRISP_LOCAL, LOCAL_DIFFERENCE, GLOBAL, CRISP_GLOBAL, GLOBAL_DIFFERENCE] = [
-  0, 1, 2, 3, 4, 5, 6,
-];
+/** Columns of the items: name, then fuzzy, crisp and their difference, local and global. */
+export const [NAME, LOCAL, CRISP_LOCAL, GLOBAL, CRISP_GLOBAL] = [0, 1, 2, 4, 5];
 /** Columns of the table that AHP.FUZZY answers: item, l, m, u, crisp number, weight, and for extent analysis a note. */
-export const [WEIGHT, NOTE, TABLE_COLUMNS] = [5, 6, 7];
+const WEIGHT = 5;
+export const NOTE = 6;
 
 export interface FuzzyTable {
   readonly place: MatrixPlace;
