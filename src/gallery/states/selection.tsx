@@ -228,11 +228,7 @@ export const selectionStates: readonly State[] = [
   { id: 'selection-matrix', title: 'A consistent matrix', render: () => <Weights values={CONSISTENT} /> },
   { id: 'selection-fuzzy', title: 'By fuzzy numbers', render: () => <Weights values={CONSISTENT} fuzzy={BUCKLEY} /> },
   { id: 'selection-fuzzy-zero', title: 'A weight of 0', render: () => <Weights values={AHEAD} fuzzy={CHANG} /> },
-  {
-    id: 'selection-fuzzy-beyond',
-    title: 'Beyond the scale',
-    render: () => <Weights values={BEYOND} fuzzy={BUCKLEY} />,
-  },
+  { id: 'selection-fuzzy-nine', title: 'Fuzzy beyond 9', render: () => <Weights values={BEYOND} fuzzy={BUCKLEY} /> },
   { id: 'selection-inconsistent', title: 'An inconsistent matrix', render: () => <Weights values={INCONSISTENT} /> },
   { id: 'selection-incomplete', title: 'A matrix with gaps', render: () => <Weights values={INCOMPLETE} /> },
   { id: 'selection-long', title: 'A matrix with long names', render: () => <Weights values={LONG} /> },
