@@ -18,8 +18,8 @@ export const FUZZY = {
   crispGlobal: { en: 'Global, crisp', id: 'Global, tegas' },
   total: { en: 'Total of the lowest items', id: 'Jumlah elemen terbawah' },
   zero: {
-    en: 'A weight of 0 comes from extent analysis and does not mean that the item is unimportant: do not decide by it (Wang, Luo & Hua 2008). Buckley’s method gives no zeros.',
-    id: 'Bobot 0 berasal dari analisis extent dan tidak berarti elemen itu tidak penting: jangan dijadikan dasar keputusan (Wang, Luo & Hua 2008). Metode Buckley tidak memberi 0.',
+    en: '0 by extent analysis does not mean unimportant: do not decide by it (Wang, Luo & Hua 2008). Buckley’s method gives no zeros.',
+    id: '0 menurut analisis extent bukan berarti tidak penting: jangan dijadikan dasar keputusan (Wang, Luo & Hua 2008). Metode Buckley tidak memberi 0.',
   },
   gaps: {
     en: 'Not every item has its fuzzy weight: a matrix below is not judged enough, or shows why it has none.',
