@@ -73,20 +73,18 @@ function modelOf(people, parents, children) {
   }));
   const judgments = respondents.flatMap(({ id: respondent }, person) =>
     items.flatMap(({ id: first, parent }, i) =>
-      items
-        .slice(i + 1)
-        .flatMap(({ id: second, parent: other }, j) =>
-          other !== parent || parent === null
-            ? []
-            : [
-                {
-                  respondent,
-                  first,
-                  second,
-                  value: SCALE[(person * 7 + i * 3 + j * 5 + ((person * j) % 3)) % SCALE.length],
-                },
-              ],
-        ),
+      items.slice(i + 1).flatMap(({ id: second, parent: other }, j) =>
+        other !== parent || parent === null
+          ? []
+          : [
+              {
+                respondent,
+                first,
+                second,
+                value: SCALE[(person * 7 + i * 3 + j * 5 + ((person * j) % 3)) % SCALE.length],
+              },
+            ],
+      ),
     ),
   );
   return { ...EMPTY_MODEL, items, respondents, judgments };
