@@ -131,6 +131,7 @@ const shown =
       recognition={recognition}
       employees={employees}
       quotes={null}
+      respondents={null}
       answers={answers}
       periods={null}
       isUntold={isUntold}
