@@ -22,13 +22,19 @@ import { frameBlocks, matrixColumns, matrixPlaces, reciprocalOf, rowAfter, whenJ
 import { judgmentKey } from './pairKeys';
 import { ALTERNATIVES_SHEET } from './alternatives';
 import { hasRanking } from './alternativesLayout';
+import { FUZZY_SHEET } from './fuzzy/fuzzyWeights';
 import { SENSITIVITY_SHEET } from './sensitivity';
 import { WEIGHTS_SHEET } from './weights';
 import { WEIGHT_TREE_SHEET } from './weightTree/weightTree';
 import { WORKINGS_SHEET } from './workings/workings';
 
 /** Sheets of the whole hierarchy that are written where somebody wants them. */
-const READERS: readonly SheetKind<HierarchyInput>[] = [WORKINGS_SHEET, WEIGHT_TREE_SHEET, SENSITIVITY_SHEET];
+const READERS: readonly SheetKind<HierarchyInput>[] = [
+  WORKINGS_SHEET,
+  WEIGHT_TREE_SHEET,
+  FUZZY_SHEET,
+  SENSITIVITY_SHEET,
+];
 
 /** Judgments above the diagonal, 1 on it, reciprocals below. */
 function bodyBlocks(model: Model, respondent: string, { items, body }: MatrixPlace): Block[] {

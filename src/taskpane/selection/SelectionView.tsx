@@ -15,6 +15,7 @@ import { ReadSelection } from './ReadSelection';
 import { SurveyView } from './SurveyView';
 import { TeachView } from './TeachView';
 import { Waiting } from '../components/Waiting';
+import type { FuzzyChoice } from './WeightsView';
 import { WeightsView } from './WeightsView';
 import { WrongMatrixView } from './WrongMatrixView';
 import { WrongSurveyView } from './WrongSurveyView';
@@ -60,6 +61,7 @@ interface ViewProps {
 function View({ recognition: found, onPick, onWritten }: ViewProps): ReactElement {
   const { recognition, readAsAnswers } = useReading(found);
   const [method, setMethod] = useState<PriorityMethod>('eigenvector');
+  const [fuzzy, setFuzzy] = useState<FuzzyChoice | null>(null);
   const targetChoice = useTargetChoice();
   switch (recognition.kind) {
     case 'matrix':
@@ -68,6 +70,8 @@ function View({ recognition: found, onPick, onWritten }: ViewProps): ReactElemen
           matrix={recognition}
           method={method}
           onMethod={setMethod}
+          fuzzy={fuzzy}
+          onFuzzy={setFuzzy}
           targetChoice={targetChoice}
           onPick={onPick}
           onWritten={onWritten}
