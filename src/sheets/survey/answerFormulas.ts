@@ -9,6 +9,9 @@ import { ANSWERS } from './texts';
 
 /** Marks for a pair that was not judged, as the engine reads them. */
 const NOT_JUDGED = ['', '-', '–', '*', '?', '.', 'n/a', 'na', 'n.a.', 'n a'];
+const isNotJudged = (text: string): string => `ISNUMBER(XMATCH(${text},{${NOT_JUDGED.map(inQuotes).join(',')}}))`;
+/** Saaty's scale; 9.1 is 0.11 turned around. */
+const STRONGEST = 9.1;
 
 /** The judgment of a number, of the pair as it is asked; "?" beyond the scale. */
 function ofNumber(cells: string, coding: Coding): string {
@@ -18,7 +21,7 @@ function ofNumber(cells: string, coding: Coding): string {
       const judgment =
         coding === 'second' ? `IF(${cells}<0,-1/${cells},${cells})` : `IF(${cells}<0,-${cells},1/${cells})`;
       const strength = `IF(ABS(${cells})<1,1/ABS(${cells}),ABS(${cells}))`;
-      return `IF(${cells}=0,"",IF(${strength}<=9.1,${judgment},"?"))`;
+      return `IF(${cells}=0,"",IF(${strength}<=${STRONGEST},${judgment},"?"))`;
     }
     case 'marks':
     case 'marksTurned': {
@@ -40,14 +43,41 @@ function ofNumber(cells: string, coding: Coding): string {
 /** Of a text, by the table of answers in words beside the judgments. */
 function ofText({ codes, input, say }: SurveyLayout, cells: string, { first }: PairColumn): string {
   const text = oneLineOf(cells);
-  const marks = `{${NOT_JUDGED.map(inQuotes).join(',')}}`;
-  if (codes.rows === 0) return `IF(ISNUMBER(XMATCH(${text},${marks})),"","?")`;
+  if (codes.rows === 0) return `IF(${isNotJudged(text)},"","?")`;
   const [texts, strengths, favours] = (['text', 'strength', 'favours'] as const).map((key) => codes.absolute(key));
   const side = [say(ANSWERS.first), oneLine(input.set.items[first] ?? '')].map(inQuotes);
   const strength = `XLOOKUP(${text},${texts},${strengths},"?")`;
   const favoured = `XLOOKUP(${text},${texts},${favours},"")`;
   const isFirst = side.map((one) => `(${favoured}=${one})`).join('+');
-  return `IF(ISNUMBER(XMATCH(${text},${marks})),"",IF(ISNUMBER(${strength}),IF(${isFirst}>0,${strength},1/${strength}),"?"))`;
+  return `IF(${isNotJudged(text)},"",IF(ISNUMBER(${strength}),IF(${isFirst}>0,${strength},1/${strength}),"?"))`;
+}
+
+/** How much more, of a column beside the choice; blank where it says nothing, "?" where it cannot be read. */
+function strengthIn({ codes }: SurveyLayout, cells: string): string {
+  const text = oneLineOf(cells);
+  const [texts, strengths] = (['text', 'strength'] as const).map((key) => codes.absolute(key));
+  const within = (number: string): string => `IF((${number}>=1)*(${number}<=${STRONGEST})=1,${number},"?")`;
+  const found = codes.rows === 0 ? '"?"' : `XLOOKUP(${text},${texts},${strengths},"?")`;
+  const ofText = codes.rows === 0 ? found : `IF(ISNUMBER(${found}),${within(found)},"?")`;
+  return `IF(ISNUMBER(${cells}),${within(cells)},IF(${isNotJudged(text)},"",${ofText}))`;
+}
+
+/** Of a choice and what stands beside it; "?" where they do not fit each other. */
+function ofTwo(layout: SurveyLayout, cells: string, beside: string, { first, second }: PairColumn): string {
+  const { codes, input, say } = layout;
+  const strength = strengthIn(layout, beside);
+  const alike = `IF(${strength}=1,1,"?")`;
+  const text = oneLineOf(cells);
+  const isBlank = isNotJudged(text);
+  if (codes.rows === 0) return `IF(${isBlank},IF(${strength}="","",${alike}),"?")`;
+  const favoured = `XLOOKUP(${text},${codes.absolute('text')},${codes.absolute('favours')},"")`;
+  const isOne = (words: readonly string[]): string =>
+    words.map((word) => `(${favoured}=${inQuotes(word)})`).join('+');
+  const isFirst = isOne([say(ANSWERS.first), oneLine(input.set.items[first] ?? '')]);
+  const isSecond = isOne([say(ANSWERS.second), oneLine(input.set.items[second] ?? '')]);
+  const chosen = `IF(ISNUMBER(${strength}),IF(${isFirst}>0,${strength},IF(${isSecond}>0,1/${strength},"?")),"?")`;
+  const neither = `IF(${strength}="",1,${alike})`;
+  return `IF(${isBlank},IF(${strength}="","",${alike}),IF(${isOne([say(ANSWERS.neither)])}>0,${neither},${chosen}))`;
 }
 
 /** A column of judgments of one pair, turned where the table asks for the second item first. */
@@ -57,10 +87,14 @@ export function pairColumn(layout: SurveyLayout, place: number): PlannedCell[] |
   const pair = column === null ? undefined : input.set.pairs[column];
   if (column === null || pair === undefined) return null;
   const coding = input.reading.coding ?? 'second';
-  return overRuns(list, column, (cells) => {
-    const asked = `IF(ISNUMBER(${cells}),${ofNumber(cells, coding)},${ofText(layout, cells, pair)})`;
+  const strength = input.reading.strengths[place] ?? null;
+  return overRuns(list, column, (cells, beside) => {
+    const asked =
+      strength === null
+        ? `IF(ISNUMBER(${cells}),${ofNumber(cells, coding)},${ofText(layout, cells, pair)})`
+        : ofTwo(layout, cells, beside(strength), pair);
     const turned = pair.first > pair.second ? `IF(ISNUMBER(${asked}),1/${asked},${asked})` : asked;
-    return `IFERROR(IF(${cells}="","",${turned}),"?")`;
+    return `IFERROR(${strength === null ? `IF(${cells}="","",${turned})` : turned},"?")`;
   });
 }
 

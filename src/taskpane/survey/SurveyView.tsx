@@ -4,7 +4,7 @@ import { ArrowResetRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { ColumnUse, SurveyDraft } from '../../model/survey/draft';
-import { addedPeople, faultOf, readAnswers, useAt as usedAs, usesOf } from '../../model/survey/draft';
+import { addedPeople, faultOf, hasStrengths, readAnswers, useAt as usedAs, usesOf } from '../../model/survey/draft';
 import { questionnaireOrder } from '../../model/survey/itemSets';
 import type { ItemSet, SurveyReading } from '../../model/survey/types';
 import { itemOf } from '../../model/hierarchy/tree';
@@ -46,10 +46,9 @@ export function SurveyView({ survey, draft }: SurveyViewProps): ReactElement {
   const wordsOf = (use: ColumnUse): string => {
     if (use === 'name') return say('personColumn');
     if (use === 'weight') return say('personWeightColumn');
-    return use
-      .split('-')
-      .map((item) => draft.set.items[Number(item)] ?? '')
-      .join(' – ');
+    const [first, second, strength] = use.split('-');
+    const pair = [first, second].map((item) => draft.set.items[Number(item)] ?? '').join(' – ');
+    return strength === undefined ? pair : say('pairStrength', { pair });
   };
   return (
     <section ref={block} className={styles.block} aria-label={say('pairsSurveyStart')}>
@@ -68,7 +67,7 @@ export function SurveyView({ survey, draft }: SurveyViewProps): ReactElement {
       <TableColumns
         table={draft.table}
         roleAt={(column) => usedAs(draft, column)}
-        roles={usesOf(draft).map((role) => ({ role, words: wordsOf(role) }))}
+        roles={usesOf(draft, hasStrengths(draft) || fault === 'halved').map((role) => ({ role, words: wordsOf(role) }))}
         onRole={survey.setUse}
       />
       <CodingField reading={reading} onCoding={survey.setCoding} />
@@ -132,11 +131,15 @@ function Pairs({ draft, reading }: { draft: SurveyDraft; reading: SurveyReading 
         return `${items[first] ?? ''} – ${items[second] ?? ''}`;
       })
       .join('; ');
-  const missing = reading.columns.flatMap((column, place) => (column === null ? [place] : []));
+  const missing = reading.columns.flatMap((column, place) =>
+    column === null && !reading.halved.includes(place) ? [place] : [],
+  );
   return (
     <>
       {isByOrder && <Bar text={say('pairsByOrder', { items: items.join(', ') })} />}
       {reading.doubled.length > 0 && <Bar text={say('pairsDoubled', { pairs: named(reading.doubled) })} />}
+      {reading.halved.length > 0 && <Bar text={say('pairsHalved', { pairs: named(reading.halved) })} />}
+      {hasStrengths(draft) && <Bar text={say('pairsInTwo')} isQuiet />}
       {missing.length > 0 && <Bar text={say('pairsMissing', { pairs: named(missing) })} isQuiet />}
     </>
   );
