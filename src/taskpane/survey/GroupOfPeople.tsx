@@ -8,6 +8,7 @@ import { groupOfSurvey } from '../../model/survey/results';
 import type { Weighed } from '../../model/survey/results';
 import type { SurveyReading } from '../../model/survey/types';
 import { Consistency } from '../components/Consistency';
+import { MethodChoice } from '../components/MethodChoice';
 import { NumberField } from '../components/NumberField';
 import { SectionHeading } from '../components/SectionHeading';
 import { WeightsTable } from '../components/WeightsTable';
@@ -23,9 +24,10 @@ interface GroupProps {
   draft: SurveyDraft;
   reading: SurveyReading;
   onLimit: Survey['setLimit'];
+  onMethod: Survey['setMethod'];
 }
 
-export function GroupOfPeople({ draft, reading, onLimit }: GroupProps): ReactElement {
+export function GroupOfPeople({ draft, reading, onLimit, onMethod }: GroupProps): ReactElement {
   const { say, formats } = usePane();
   const { limit, method, set } = draft;
   const { weighed, done } = useWeighed(reading, set.items.length, method);
@@ -45,6 +47,7 @@ export function GroupOfPeople({ draft, reading, onLimit }: GroupProps): ReactEle
       {limit !== null && (
         <NumberField label={say('highestCr')} labelled value={limit} min={0} max={10} onChange={onLimit} />
       )}
+      <MethodChoice method={method} onMethod={onMethod} />
       {weighed === null && (
         <Field
           validationMessage={say('weighingPeople', { done: formats.count(done), all: formats.count(all) })}

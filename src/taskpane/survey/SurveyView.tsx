@@ -74,7 +74,9 @@ export function SurveyView({ survey, draft }: SurveyViewProps): ReactElement {
       <TextsRead texts={reading.texts} items={draft.set.items} />
       <RemarkList remarks={reading.remarks} />
       {fault === 'nobody' && <Bar text={say('pairsSurveyNobody')} />}
-      {fault === null && <GroupOfPeople draft={draft} reading={reading} onLimit={survey.setLimit} />}
+      {fault === null && (
+        <GroupOfPeople draft={draft} reading={reading} onLimit={survey.setLimit} onMethod={survey.setMethod} />
+      )}
       <WriteList
         listing={survey}
         draft={draft}

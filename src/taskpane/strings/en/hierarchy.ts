@@ -93,6 +93,8 @@ export const hierarchy = {
   weightTree: 'Tree of weights',
   weightTreeText: 'The hierarchy as boxes with their local and global weights, drawn in cells: live, and on one page.',
   workings: 'Workings',
+  workingsWhose: 'Whose',
+  workingsGroup: 'Everyone together',
   workingsText:
     'Every matrix with its column sums, the normalised matrix, weights, row λ, average λ, CI, RI and CR, as an appendix prints them. Written with the judgments it reads.',
 } as const;

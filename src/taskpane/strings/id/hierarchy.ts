@@ -97,6 +97,8 @@ export const hierarchy = {
   weightTreeText:
     'Hierarki sebagai kotak dengan bobot lokal dan globalnya, digambar dalam sel: hidup, dan pada satu halaman.',
   workings: 'Perhitungan bobot',
+  workingsWhose: 'Milik siapa',
+  workingsGroup: 'Semua bersama',
   workingsText:
     'Tiap matriks dengan jumlah kolomnya, matriks ternormalisasi, bobot, λ baris, rata-rata λ, CI, RI, dan CR, seperti di lampiran skripsi. Ditulis bersama penilaian yang dibacanya.',
 } satisfies Record<keyof typeof english, string>;
