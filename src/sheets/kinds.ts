@@ -31,6 +31,7 @@ import { IMPROVEMENT_SHEET } from './scorecard/improvement/improvement';
 import { WHY_TREE_SHEET } from './scorecard/improvement/whyTree';
 import { RANKING_SHEET } from './scorecard/ranking/ranking';
 import { SCORECARD_SHEET } from './scorecard/scorecard';
+import { TURNED_TABLE_SHEET } from './scorecard/turnedTable';
 import { SURVEY_ANSWERS_SHEET } from './survey/answers';
 import { SURVEY_SHEET } from './survey/results';
 import { TWO_SETS_SHEET } from './twoSets/twoSets';
@@ -47,6 +48,7 @@ export const SHEET_KINDS = {
   rankIntervals: RANK_INTERVALS_SHEET,
   questionnaire: QUESTIONNAIRE_SHEET,
   kpiTable: KPI_TABLE_SHEET,
+  turnedTable: TURNED_TABLE_SHEET,
   scorecard: SCORECARD_SHEET,
   ...FOLLOWING_SHEETS,
   map: MAP_SHEET,

@@ -9,12 +9,14 @@ import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
 import { newCodingDraft, readQuotes } from '../../src/model/research/coding/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
 import { NO_IMPROVEMENT_SHEETS, proposedChoices } from '../../src/model/scorecard/improvement';
+import { printedMatrix } from '../../src/model/scorecard/reading/printedMatrix';
 import { findTable } from '../../src/model/scorecard/reading/table';
 import { drawsOf } from '../../src/model/intervals/rankIntervals';
 import type { RankInterval } from '../../src/model/intervals/rankIntervals';
 import type { CellValue, Model, Scorecard } from '../../src/model/types';
 import { planned } from '../../src/sheets/kind';
 import type { PlannedSheet } from '../../src/sheets/kind';
+import type { TurnedTableInput } from '../../src/sheets/scorecard/turnedTable';
 import { SHEET_KINDS } from '../../src/sheets/kinds';
 import { scorecard } from '../model/scorecard/support';
 import { suppliers } from '../model/alternatives/support';
@@ -69,6 +71,21 @@ export function evaluation(changes: Partial<Scorecard> = {}) {
   );
   const card = scorecard('ckp', { columns, title: 'CKP 2016', ...changes });
   return evaluate({ area, cells: CELLS, found }, card, samsatModel());
+}
+
+/** Invented data. */
+export const PRINTED: CellValue[][] = [
+  ['KPI', '', 'K1', 'K2'],
+  ['Performance', '', 7, 80],
+  ...Array.from({ length: 11 }, (_, row): CellValue[] => [row === 0 ? 'Score' : '', 10 - row, 20 - row, 100 - 5 * row]),
+  ['Weight', '', 0.4, 0.6],
+];
+
+export function printedInput(language: Language): TurnedTableInput {
+  const matrix = printedMatrix(PRINTED);
+  if (!matrix) throw new Error('no matrix');
+  const area = { sheet: 'Printed', row: 0, column: 0, rows: PRINTED.length, columns: 4 };
+  return { language, id: 'one', area, cells: PRINTED, formats: [], matrix };
 }
 
 function intervalsOf(model: Model): RankInterval[] {
@@ -144,6 +161,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     }),
     questionnaire: planned(SHEET_KINDS.questionnaire, { model, respondent: ann, language }),
     kpiTable: planned(SHEET_KINDS.kpiTable, { language, kind: 'nko', rows: 8, isWeighed: true, id: 'one' }),
+    turnedTable: planned(SHEET_KINDS.turnedTable, printedInput(language)),
     scorecard: planned(SHEET_KINDS.scorecard, { ...one, language, weights: null }),
     improvement: planned(SHEET_KINDS.improvement, improving),
     whyTree: planned(SHEET_KINDS.whyTree, improving),

@@ -82,9 +82,11 @@ function headingsIn(cells: readonly Row[], width: number): SurveyHeadings[] {
     if (!isOfTexts(upper)) return [];
     const one = { row, rows: 1, texts: joined([upper], width) };
     if (!isOfTexts(lower) || row + 2 >= cells.length) return [one];
+    const both = { row, rows: 2, texts: joined([upper, lower], width) };
+    if (lower.some(asksHowMuch)) return [both];
     return [
-      ...(lower.some(asksHowMuch) ? [] : [one]),
-      { row, rows: 2, texts: joined([upper, lower], width) },
+      one,
+      both,
       { row, rows: 2, texts: crossed(upper, lower, width) },
     ];
   });
