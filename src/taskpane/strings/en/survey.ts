@@ -22,6 +22,9 @@ export const survey = {
   pairsByOrder:
     'No heading names the pairs. The columns were taken in the order 1 with 2, 1 with 3, …, 2 with 3, … of {items}. Check that each is right.',
   pairsDoubled: 'Two columns ask for the same pair: {pairs}. Press the heading of one of them and choose what it is.',
+  pairsInColumns: '{pairs} pairs in columns {first} to {last}',
+  pairsColumnsShow: 'Show what each column is',
+  pairsColumnsHide: 'Hide the columns',
   pairStrength: '{pair}: how much',
   pairsInTwo:
     'Each pair has two columns: which is more important, and how much (1 to 9). Check that they belong together.',

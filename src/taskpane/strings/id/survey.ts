@@ -23,6 +23,9 @@ export const survey: Record<keyof typeof english, string> = {
   pairsByOrder:
     'Tidak ada judul yang menamai pasangannya. Kolom diambil menurut urutan 1 dengan 2, 1 dengan 3, …, 2 dengan 3, … dari {items}. Periksa satu per satu.',
   pairsDoubled: 'Dua kolom menanyakan pasangan yang sama: {pairs}. Tekan judul salah satunya dan tentukan isinya.',
+  pairsInColumns: '{pairs} pasangan di kolom {first} sampai {last}',
+  pairsColumnsShow: 'Tampilkan isi tiap kolom',
+  pairsColumnsHide: 'Sembunyikan kolom',
   pairStrength: '{pair}: seberapa penting',
   pairsInTwo:
     'Setiap pasangan punya dua kolom: mana yang lebih penting dan seberapa (1 sampai 9). Periksa apakah pasangannya tepat.',
