@@ -88,7 +88,7 @@ function Group({ draft, weighed }: { draft: SurveyDraft; weighed: readonly Weigh
       )}
       <SectionHeading>{say('surveyPeople')}</SectionHeading>
       {draft.person.weight === undefined && <Caption1 className={styles.quiet}>{say('peopleAlike')}</Caption1>}
-      <PeopleOfSurvey people={people} />
+      <PeopleOfSurvey people={people} items={set.items} group={weighing?.weights ?? null} />
     </>
   );
 }

@@ -58,6 +58,9 @@ export const survey = {
   nobodyWithin: 'Nobody is within this limit; the lowest CR is {lowest}. Type a higher limit, or let everyone count.',
   surveyPeople: 'Each person and the group',
   peopleAlike: 'Everyone counts alike. For weights of persons, put a column with a number for each into the table.',
+  personAgainst: 'A person beside the group',
+  personOwn: 'Own',
+  personGroup: 'Group',
   distanceColumn: 'Distance',
   distanceHint:
     'Farthest from the group first. Distance is the share of the weight that a person puts elsewhere than the group.',

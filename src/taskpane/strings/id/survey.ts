@@ -61,6 +61,9 @@ export const survey: Record<keyof typeof english, string> = {
   surveyPeople: 'Setiap orang dan kelompok',
   peopleAlike:
     'Semua orang dihitung sama. Untuk bobot responden, tambahkan kolom berisi satu angka per orang di tabelnya.',
+  personAgainst: 'Satu orang di samping kelompok',
+  personOwn: 'Sendiri',
+  personGroup: 'Kelompok',
   distanceColumn: 'Jarak',
   distanceHint:
     'Yang terjauh dari kelompok lebih dulu. Jarak adalah bagian bobot yang ditempatkan berbeda dari kelompok.',
