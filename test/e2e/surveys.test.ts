@@ -43,7 +43,7 @@ test.each(['mouse', 'keyboard'] as const)('by %s, in few actions', async (way) =
     expect([...(await tooWide(book)), ...(await violationsIn(paneFrame(book)))]).toEqual([]);
     await hands.click(write);
   } else {
-    // The pane is reached from the sheet by one press, and the card is the first thing in it.
+    // F6 leads from the sheet to the pane, Tab to the card.
     hands.actions += 2;
     await card.focus();
     await hands.press('Enter');
