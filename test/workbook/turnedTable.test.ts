@@ -48,7 +48,7 @@ async function turned() {
 test('its KPIs are scored from levels 0, 3, 8 and 10, with their weights', async () => {
   const { printed, written, draft } = await turned();
   expect(printed.misprints.map((one) => one.describe('en'))).toContain(
-    'I2a, level 4: 10.57 is printed; from levels 0, 3 and 10 follows 20.57.',
+    'I2a, level 4: 10.57 is printed; from levels 0, 3, 10 follows 20.57.',
   );
   expect(await valuesOf('A4:G7', written.area.sheet)).toEqual([
     ['KPI', 'Level 0 (worst)', 'Level 3 (start)', 'Target', 'Best (level 10)', 'Realization', 'Weight'],

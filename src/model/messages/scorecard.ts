@@ -190,8 +190,8 @@ export const scorecardMessages = {
     id: 'Belum ada KPI yang memiliki realisasi. Isi realisasi untuk melihat nilai total.',
   },
   matrixLevel: {
-    en: '{kpi}, level {level}: {printed} is printed; from levels 0, 3 and 10 follows {expected}.',
-    id: '{kpi}, level {level}: tercetak {printed}; dari level 0, 3, dan 10 seharusnya {expected}.',
+    en: '{kpi}, level {level}: {printed} is printed; from levels {anchors} follows {expected}.',
+    id: '{kpi}, level {level}: tercetak {printed}; dari level {anchors} seharusnya {expected}.',
   },
   matrixScore: {
     en: '{kpi}: level {printed} is printed; its performance reaches {expected}.',

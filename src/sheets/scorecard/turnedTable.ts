@@ -92,7 +92,7 @@ function turnedTablePlan(input: TurnedTableInput): SheetPlan {
     return {
       at: cellAddress(HEADING_ROW, index),
       style: role === 'name' || role === 'code' ? 'text' : 'result',
-      format: rows.map(({ row, column }) => [row === null ? 'General' : (formats[row]?.[column] ?? 'General')]),
+      format: rows.map(({ row, column }) => [formulaFormat(row === null ? undefined : formats[row]?.[column])]),
       cells: rows.map(({ row, column }) => [row === null ? null : printedCell(area, row, column)]),
     };
   });
@@ -117,6 +117,11 @@ function turnedTablePlan(input: TurnedTableInput): SheetPlan {
     },
     select: cellAddress(HEADING_ROW, 0),
   };
+}
+
+/** In a cell that is formatted as text Excel would keep the formula as one. */
+function formulaFormat(format = 'General'): string {
+  return format === '@' ? 'General' : format;
 }
 
 /** A blank cell stays blank: as a number it would be the best or the worst there is. */

@@ -33,7 +33,7 @@ export function PersonAgainstGroup({ people, items, group }: PersonAgainstGroupP
   const [row, setRow] = useState<number | null>(null);
   const weighed = people.filter(({ weights }) => weights !== null);
   const shown = weighed.find(({ person }) => person.row === row) ?? weighed[0];
-  if (shown?.weights == null) return null;
+  if (!shown?.weights) return null;
   const nameOf = ({ person }: Counted): string => person.name || say('personOfRow', { row: person.rowNumber });
   const number = mergeClasses(styles.number, styles.column);
   const cell = mergeClasses(styles.cell, styles.number);

@@ -49,9 +49,10 @@ function levelMisprints(kpi: string, printed: readonly (number | null)[], scale:
     const steps = [under, over].flatMap((other) => (other === undefined ? [] : [Math.abs(other - expected)]));
     return Math.abs(value - expected) > NOT_BY_ROUNDING * Math.min(...steps) ? [{ level, value, expected }] : [];
   });
+  const anchors = scale.levels.toSorted((one, other) => one - other).join(', ');
   return wrong
     .toReversed()
-    .map(({ level, value, expected }) => remark('matrixLevel', { kpi, level, printed: value, expected: rounded(expected) }));
+    .map(({ level, value, expected }) => remark('matrixLevel', { kpi, level, printed: value, anchors, expected: rounded(expected) }));
 }
 
 function scoreMisprints(

@@ -113,8 +113,9 @@ const HALF_A_STEP = 0.5;
  * level 9 lies between 8 and 10. One printed number alone that does not fit is a misprint.
  */
 export function hasTargetAtEight(values: readonly (number | null)[]): boolean {
-  const [three, eight, nine, ten] = [3, 8, 9, 10].map((level) => values[level] ?? null);
-  if (three == null || eight == null || nine == null || ten == null) return false;
+  const read = [3, 8, 9, 10].flatMap((level) => values[level] ?? []);
+  const [three = 0, eight = 0, nine = 0, ten = 0] = read;
+  if (read.length < 4) return false;
   const step = Math.abs(ten - three) / 7;
   const onTheLine = three + (5 / 7) * (ten - three);
   const isBetween = Math.abs(nine - (eight + ten) / 2) <= HALF_A_STEP * Math.abs(ten - eight);
