@@ -5,6 +5,7 @@ import type { CellValue } from '../types';
 import { sideIn, without } from './answerText';
 import { numberIn } from './coding';
 import { halvesOf, placesOfNames, plainWords } from './pairNames';
+import { asksHowMuch } from './twoColumns';
 import type { PairColumn, TextAnswer } from './types';
 
 const ALIKE = /\b(sama|setara|seimbang|equal(ly)?|same|alike|both|keduanya|kedua duanya)\b/;
@@ -12,6 +13,7 @@ const ALIKE = /\b(sama|setara|seimbang|equal(ly)?|same|alike|both|keduanya|kedua
 const AROUND =
   /\b(lebih|paling|penting|diutamakan|dipilih|more|most|important|preferred|is|adalah|yang|kriteria|criteri(on|a)|elemen|item|option|opsi|pilihan)\b/g;
 const SIDES_ALONE = /^(a|b|first|second|left|right|pertama|kedua|kiri|kanan)$/;
+const NUMBERED: Readonly<Record<string, 'first' | 'second'>> = { 1: 'first', 2: 'second' };
 /** So many of the cells of a column are choices, or it holds something else. */
 const NEARLY_ALL = 0.8;
 
@@ -28,18 +30,24 @@ function isChoice(cell: CellValue, heading: string): boolean {
   return SIDES_ALONE.test(bare) || (ALIKE.test(bare) && !/\d/.test(bare));
 }
 
+/** The items of a pair by their numbers, 1 and 2; beside a question how much, for alone they are answers on the scale. */
+function areNumbers(said: readonly CellValue[]): boolean {
+  return said.every((cell) => Object.hasOwn(NUMBERED, String(cell).trim()));
+}
+
 /** Columns below whose headings stands what was chosen, each with another beside it or elsewhere that says how much. */
 export function choiceColumns(
   headings: readonly string[],
   body: readonly (readonly CellValue[])[],
   answered: readonly number[],
 ): number[] {
+  const names = headings.map(halvesOf);
   const choices = headings.flatMap((heading, column) => {
     const said = body.map((row) => row[column] ?? '').filter((cell) => !isNotJudged(cell));
     const chosen = said.filter((cell) => isChoice(cell, heading));
-    return said.length > 0 && chosen.length >= NEARLY_ALL * said.length ? [column] : [];
+    const isNumbered = names[column] !== null && areNumbers(said) && asksHowMuch(headings[column + 1] ?? '');
+    return said.length > 0 && (isNumbered || chosen.length >= NEARLY_ALL * said.length) ? [column] : [];
   });
-  const names = headings.map(halvesOf);
   const asksTheSame = (column: number, other: number): boolean => {
     const [one, two] = [names[column], names[other]];
     return !one || !two ? false : sameAs(one.right) === sameAs(two.right) && endsAlike(one.left, two.left);
@@ -72,5 +80,7 @@ export function choiceAnswer(cell: string, pair: PairColumn, items: readonly str
   // "Price" for the item "Price of the product".
   const bare = squeezed(words.replace(AROUND, ' '));
   const partOf = names.map((name) => bare !== '' && ` ${plainWords(name)} `.includes(` ${bare} `));
-  return partOf[0] === partOf[1] ? null : chosen(partOf[0] ? pair.first : pair.second);
+  if (partOf[0] !== partOf[1]) return chosen(partOf[0] ? pair.first : pair.second);
+  const numbered = NUMBERED[text];
+  return numbered === undefined ? null : chosen(numbered);
 }

@@ -60,7 +60,8 @@ export function TextsRead({ texts: all, items }: TextsReadProps): ReactElement |
   const { say, formats } = usePane();
   const isName = ({ text, favours }: TextAnswer): boolean =>
     typeof favours === 'number' && sameAs(items[favours] ?? '') === sameAs(text);
-  const texts = all.filter((one) => judgmentInText(one.text) === undefined && !isName(one));
+  const isNumber = ({ text, strength }: TextAnswer): boolean => strength !== null && judgmentInText(text) !== undefined;
+  const texts = all.filter((one) => !isNumber(one) && !isName(one));
   if (texts.length === 0) return null;
   const nameOf = ({ favours }: TextAnswer): string =>
     typeof favours === 'number' ? (items[favours] ?? '') : say(favours === 'first' ? 'firstItem' : 'secondItem');

@@ -331,4 +331,13 @@ describe('forms that ask each pair in two columns', () => {
       [2, 1 / 4, 6],
     ]);
   });
+
+  test('the items by their numbers 1 and 2, where the next column asks how much', () => {
+    const cells: CellValue[][] = [
+      ['Nama', ...asked],
+      ['Ani', 1, 3, 1, 5, 2, 3],
+      ['Budi', 2, 2, 1, 1, 2, 7],
+    ];
+    expect(seen(cells)).toEqual(['Harga, Mutu, Lokasi', 'Ani: 3 5 0.333', 'Budi: 0.5 1 0.143']);
+  });
 });
