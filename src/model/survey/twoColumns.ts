@@ -7,9 +7,12 @@ import type { AnsweredColumns, ItemSet, PairColumn } from './types';
 const HOW_MUCH =
   /\b(how (much|strong(ly)?|many)|seberapa|berapa|tingkat|skala|scale|intensi(tas|ty)|strength|bobot|nilai|skor|score|level|degree)\b/i;
 
-/** A cell of a second heading row that asks how much, and no answer of anybody. */
+/** "How much more important?" has words of the scale in it and is no answer. */
+const IS_QUESTION = /\b(how|seberapa|berapa)\b|\?/i;
+
+/** A heading that asks how much, and no answer of anybody. */
 export function asksHowMuch(cell: CellValue): boolean {
-  return typeof cell === 'string' && HOW_MUCH.test(cell) && !isStrength(cell);
+  return typeof cell === 'string' && HOW_MUCH.test(cell) && (IS_QUESTION.test(cell) || !isStrength(cell));
 }
 
 const isSamePair = (one: PairColumn, other: PairColumn): boolean =>
