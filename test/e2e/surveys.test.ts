@@ -73,7 +73,13 @@ test.each(['mouse', 'keyboard'] as const)('by %s, in few actions', async (way) =
 
 /** Which, and how much beside it: a form that many make. One contradicts the own choice. */
 const TWO_COLUMNS = [
-  ['Nama', ...['Harga atau Mutu', 'Harga atau Lokasi', 'Mutu atau Lokasi'].flatMap((pair) => [`Mana yang lebih penting: ${pair}?`, 'Seberapa penting? (1-9)'])],
+  [
+    'Nama',
+    ...['Harga atau Mutu', 'Harga atau Lokasi', 'Mutu atau Lokasi'].flatMap((pair) => [
+      `Mana yang lebih penting: ${pair}?`,
+      'Seberapa penting? (1-9)',
+    ]),
+  ],
   ['Ani', 'Harga', 3, 'Harga', 5, 'Mutu', 2],
   ['Budi', 'Mutu', 2, 'sama penting', '', 'Mutu', 3],
   ['Citra', 'Harga', 1, 'Lokasi', 3, 'Lokasi', ''],

@@ -75,7 +75,10 @@ export const inTwoColumns: Cells = [
       ['Harga', 'Mutu produk'],
       ['Harga', 'Lokasi'],
       ['Mutu produk', 'Lokasi'],
-    ].flatMap(([one = '', other = '']) => [`Mana yang lebih penting: ${one} atau ${other}?`, 'Seberapa penting? (1-9)']),
+    ].flatMap(([one = '', other = '']) => [
+      `Mana yang lebih penting: ${one} atau ${other}?`,
+      'Seberapa penting? (1-9)',
+    ]),
   ],
   ...TWO_COLUMNS.map((answers, index) => [NAMES[index] ?? '', ...answers]),
 ];

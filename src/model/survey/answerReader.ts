@@ -138,6 +138,8 @@ export function areChoices(cells: readonly CellValue[], pair: PairColumn, items:
   const said = cells.filter((cell) => !isNotJudged(cell));
   return (
     said.length > 0 &&
-    said.every((cell) => textAnswer(String(cell), pair, items) === null && choiceAnswer(String(cell), pair, items) !== null)
+    said.every(
+      (cell) => textAnswer(String(cell), pair, items) === null && choiceAnswer(String(cell), pair, items) !== null,
+    )
   );
 }

@@ -137,7 +137,8 @@ export function placesOfNames(words: string, names: readonly [string, string]): 
   const [one, other] = names.map((name) => ` ${plainWords(name)} `) as [string, string];
   const placeOf = (name: string, within: string): number => (name.trim() === '' ? -1 : within.indexOf(name));
   // A blank as long as the longer name stands in its place.
-  const hidden = (name: string): string => (name.trim() === '' ? words : words.replaceAll(name, ' '.repeat(name.length)));
+  const hidden = (name: string): string =>
+    name.trim() === '' ? words : words.replaceAll(name, ' '.repeat(name.length));
   const first = placeOf(one, other.length > one.length ? hidden(other) : words);
   const second = placeOf(other, one.length > other.length ? hidden(one) : words);
   return { first, second };

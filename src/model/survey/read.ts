@@ -89,11 +89,7 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
     codings,
     coding,
     texts: reader.texts(),
-    remarks: [
-      ...faultRemarks(table, faults),
-      ...weightRemarks(people),
-      ...oneSided(people, numbers, coding),
-    ],
+    remarks: [...faultRemarks(table, faults), ...weightRemarks(people), ...oneSided(people, numbers, coding)],
   };
 }
 

@@ -45,7 +45,10 @@ export function faultRemarks({ area, headings }: SurveyTable, faults: readonly F
     }
   };
   return [
-    ...named(faults.filter((one) => !isRead(one)), 'surveyUnreadMore'),
+    ...named(
+      faults.filter((one) => !isRead(one)),
+      'surveyUnreadMore',
+    ),
     ...named(faults.filter(isRead), 'surveyAsOneMore'),
   ];
 }

@@ -84,11 +84,7 @@ function headingsIn(cells: readonly Row[], width: number): SurveyHeadings[] {
     if (!isOfTexts(lower) || row + 2 >= cells.length) return [one];
     const both = { row, rows: 2, texts: joined([upper, lower], width) };
     if (lower.some(asksHowMuch)) return [both];
-    return [
-      one,
-      both,
-      { row, rows: 2, texts: crossed(upper, lower, width) },
-    ];
+    return [one, both, { row, rows: 2, texts: crossed(upper, lower, width) }];
   });
 }
 
@@ -110,7 +106,11 @@ export function findSurvey(area: Area, cells: readonly Row[], model: Model): Fou
   const found = most > 0 ? likely.find(({ named }) => named === most) : tried.findLast(({ sets }) => sets.length > 0);
   if (!found || !found.sets.some(({ pairs }) => Object.keys(pairs).length > 0)) return null;
   const { headings, sets } = found;
-  return { table: { area, cells, headings }, sets, person: personColumns(headings.texts, cells, found.answered.answered) };
+  return {
+    table: { area, cells, headings },
+    sets,
+    person: personColumns(headings.texts, cells, found.answered.answered),
+  };
 }
 
 const NAME = /\b(nama|name|respondent?|responden|pakar|expert|ahli|inisial|initials?)\b/i;

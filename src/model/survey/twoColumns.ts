@@ -45,7 +45,8 @@ export function withStrengths(
   function besideIt(column: number): number | null {
     const next = Math.min(...choices.filter((other) => other > column), headings.length);
     const free = answered.filter(
-      (other) => other > column && other < next && named[other] === undefined && halvesOf(headings[other] ?? '') === null,
+      (other) =>
+        other > column && other < next && named[other] === undefined && halvesOf(headings[other] ?? '') === null,
     );
     const worded = free.filter((other) => HOW_MUCH.test(headings[other] ?? ''));
     return worded[0] ?? (free.includes(column + 1) ? column + 1 : (free[0] ?? null));

@@ -71,8 +71,7 @@ function ofTwo(layout: SurveyLayout, cells: string, beside: string, { first, sec
   const isBlank = isNotJudged(text);
   if (codes.rows === 0) return `IF(${isBlank},IF(${strength}="","",${alike}),"?")`;
   const favoured = `XLOOKUP(${text},${codes.absolute('text')},${codes.absolute('favours')},"")`;
-  const isOne = (words: readonly string[]): string =>
-    words.map((word) => `(${favoured}=${inQuotes(word)})`).join('+');
+  const isOne = (words: readonly string[]): string => words.map((word) => `(${favoured}=${inQuotes(word)})`).join('+');
   const isFirst = isOne([say(ANSWERS.first), oneLine(input.set.items[first] ?? '')]);
   const isSecond = isOne([say(ANSWERS.second), oneLine(input.set.items[second] ?? '')]);
   const chosen = `IF(ISNUMBER(${strength}),IF(${isFirst}>0,${strength},IF(${isSecond}>0,1/${strength},"?")),"?")`;

@@ -274,11 +274,7 @@ describe('forms that ask each pair in two columns', () => {
     ['nothing', '', '', null],
     ['a mark for nothing', '-', '-', null],
   ])('%s', (_, choice, strength, expected) => {
-    const cells: CellValue[][] = [
-      [...BEFORE, ...asked],
-      [...ani, choice, strength, 'Harga', 2, 'Mutu', 2],
-      ...said,
-    ];
+    const cells: CellValue[][] = [[...BEFORE, ...asked], [...ani, choice, strength, 'Harga', 2, 'Mutu', 2], ...said];
     const [first] = readingOf(cells).people;
     expect(first?.answers[0] ?? null).toEqual(expected === null ? null : expect.closeTo(expected, 12));
     expect(first?.unread).toBe(0);

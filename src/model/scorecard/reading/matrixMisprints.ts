@@ -37,7 +37,9 @@ function scaleOf(cells: readonly Row[], matrix: PrintedMatrix, column: number): 
   const levels = hasTargetAtEight(printedLevels(cells, matrix, column)) ? [0, 3, 8, 10] : [0, 3, 10];
   const cellAt = (index: number): CellValue => cells[matrix.levels[levels[index] as number] as number]?.[column] ?? '';
   const anchors = levels.map((_, index) => cellAt(index));
-  const scale = attempt(() => readScale(anchors, levels, nowhere, (index) => ({ cell: cellAt(index), place: nowhere })));
+  const scale = attempt(() =>
+    readScale(anchors, levels, nowhere, (index) => ({ cell: cellAt(index), place: nowhere })),
+  );
   return scale instanceof ScoringError ? null : (scale as Scale);
 }
 
@@ -52,7 +54,9 @@ function levelMisprints(kpi: string, printed: readonly (number | null)[], scale:
   const anchors = scale.levels.toSorted((one, other) => one - other).join(', ');
   return wrong
     .toReversed()
-    .map(({ level, value, expected }) => remark('matrixLevel', { kpi, level, printed: value, anchors, expected: rounded(expected) }));
+    .map(({ level, value, expected }) =>
+      remark('matrixLevel', { kpi, level, printed: value, anchors, expected: rounded(expected) }),
+    );
 }
 
 function scoreMisprints(
@@ -61,7 +65,8 @@ function scoreMisprints(
   { performance, level, weight, value }: PrintedMatrix,
   scale: Scale,
 ): Remark[] {
-  const number = (row: number | null): number | null => (isBlank(at(row)) ? null : (printedNumber(at(row))?.value ?? null));
+  const number = (row: number | null): number | null =>
+    isBlank(at(row)) ? null : (printedNumber(at(row))?.value ?? null);
   const [printed, share, product] = [number(level), number(weight), number(value)];
   if (printed === null) return [];
   const reached = attempt(() => levelOfCell(scale, { cell: at(performance), place: nowhere }));

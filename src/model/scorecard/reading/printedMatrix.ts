@@ -82,7 +82,8 @@ function matrixBeside(
   const isCoded = (row: number): boolean => columns.every((column) => CODE.test(String(cellAt(row, column)).trim()));
   const names = above.findLast((row) => !isCoded(row)) ?? above.at(-1);
   if (names === undefined) return null;
-  const below = (label: RegExp): number | null => outside.find((row) => row > bottom && label.test(labelOf(row))) ?? null;
+  const below = (label: RegExp): number | null =>
+    outside.find((row) => row > bottom && label.test(labelOf(row))) ?? null;
   return {
     columns,
     names,

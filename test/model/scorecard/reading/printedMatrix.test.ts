@@ -4,7 +4,12 @@ import { hasTargetAtEight, printedLevels, printedMatrix } from '../../../../src/
 import type { CellValue } from '../../../../src/model/types';
 
 /** Levels 10 to 0 of each KPI as the study prints them, between the performance and level, weight, value. */
-function table(kpis: readonly string[], performance: readonly CellValue[], ladders: readonly (readonly CellValue[])[], rest: readonly (readonly CellValue[])[]): CellValue[][] {
+function table(
+  kpis: readonly string[],
+  performance: readonly CellValue[],
+  ladders: readonly (readonly CellValue[])[],
+  rest: readonly (readonly CellValue[])[],
+): CellValue[][] {
   const levels = Array.from({ length: 11 }, (_, row): CellValue[] => [
     row === 0 ? 'SCORE' : '',
     10 - row,
@@ -86,8 +91,32 @@ const customer = table(
   ['3 hari', '4 hari', '18 hari'],
   [
     ['2 hari', 2.71, 3.42, 4.13, 4.84, 5.55, 6.26, 7, 8, 9, 10],
-    ['2 hari', '2,43 hari', '2,86 hari', '3,29 hari', '3,72 hari', '4,15 hari', '4,58 hari', '5 hari', '6,67 hari', '8,34 hari', '10 hari'],
-    ['14 hari', '15,43 hari', '16,86 hari', '18,29 hari', '19,72 hari', '21,15 hari', '22,58 hari', '24 hari', '26 hari', '28 hari', '30 hari'],
+    [
+      '2 hari',
+      '2,43 hari',
+      '2,86 hari',
+      '3,29 hari',
+      '3,72 hari',
+      '4,15 hari',
+      '4,58 hari',
+      '5 hari',
+      '6,67 hari',
+      '8,34 hari',
+      '10 hari',
+    ],
+    [
+      '14 hari',
+      '15,43 hari',
+      '16,86 hari',
+      '18,29 hari',
+      '19,72 hari',
+      '21,15 hari',
+      '22,58 hari',
+      '24 hari',
+      '26 hari',
+      '28 hari',
+      '30 hari',
+    ],
   ],
   [
     [8.59, 5.35, 7.2],
