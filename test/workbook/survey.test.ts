@@ -14,7 +14,7 @@ import { writeSheets } from '../../src/workbook/writing/writer';
 import type { OpenWorkbook } from '../support/excel';
 import { openWorkbook } from '../support/excel';
 import { functions } from './plans/cards';
-import { type, valuesOf } from './sheet';
+import { formulasOf, type, valuesOf } from './sheet';
 
 let workbook: OpenWorkbook;
 afterEach(() => workbook.close());
@@ -244,6 +244,7 @@ describe('each pair in two columns', () => {
     const written = await write(twice, {}, language);
     const { draft, layout, sheets } = written;
     expect(readAnswers(draft).people.map(({ unread }) => unread)).toEqual([0, 0, 0, 0, 3]);
+    for (const row of await formulasOf('A7:E7', sheets[1] ?? '')) expect(Math.max(...row.map((one) => String(one).length))).toBeLessThan(8_192);
     for (const place of layout.order.keys()) {
       const shown = await column(layout.answers.range(`p${place}`), sheets[1]);
       const people = readAnswers(draft).people;

@@ -52,31 +52,37 @@ function ofText({ codes, input, say }: SurveyLayout, cells: string, { first }: P
   return `IF(${isNotJudged(text)},"",IF(ISNUMBER(${strength}),IF(${isFirst}>0,${strength},1/${strength}),"?"))`;
 }
 
-/** How much more, of a column beside the choice; blank where it says nothing, "?" where it cannot be read. */
+/** How much more, of a column beside the choice; blank where it says nothing, a text where it cannot be read. */
 function strengthIn({ codes }: SurveyLayout, cells: string): string {
   const text = oneLineOf(cells);
-  const [texts, strengths] = (['text', 'strength'] as const).map((key) => codes.absolute(key));
-  const within = (number: string): string => `IF((${number}>=1)*(${number}<=${STRONGEST})=1,${number},"?")`;
-  const found = codes.rows === 0 ? '"?"' : `XLOOKUP(${text},${texts},${strengths},"?")`;
-  const ofText = codes.rows === 0 ? found : `IF(ISNUMBER(${found}),${within(found)},"?")`;
-  return `IF(ISNUMBER(${cells}),${within(cells)},IF(${isNotJudged(text)},"",${ofText}))`;
+  const within = `IF((${cells}>=1)*(${cells}<=${STRONGEST})=1,${cells},"?")`;
+  const found =
+    codes.rows === 0 ? '"?"' : `XLOOKUP(${text},${codes.absolute('text')},${codes.absolute('strength')},"?")`;
+  return `IF(ISNUMBER(${cells}),${within},IF(${isNotJudged(text)},"",${found}))`;
 }
 
-/** Of a choice and what stands beside it; "?" where they do not fit each other. */
+/**
+ * Of a choice and what stands beside it, in the order of a questionnaire: the strength for the first item, its reciprocal
+ * for the second. "?" where they do not fit each other; both alike where the strength is 1.
+ */
 function ofTwo(layout: SurveyLayout, cells: string, beside: string, { first, second }: PairColumn): string {
   const { codes, input, say } = layout;
   const strength = strengthIn(layout, beside);
-  const alike = `IF(${strength}=1,1,"?")`;
   const text = oneLineOf(cells);
   const isBlank = isNotJudged(text);
-  if (codes.rows === 0) return `IF(${isBlank},IF(${strength}="","",${alike}),"?")`;
+  if (codes.rows === 0) return `IF(${isBlank},IF(${strength}="","",IF(${strength}=1,1,"?")),"?")`;
   const favoured = `XLOOKUP(${text},${codes.absolute('text')},${codes.absolute('favours')},"")`;
-  const isOne = (words: readonly string[]): string => words.map((word) => `(${favoured}=${inQuotes(word)})`).join('+');
-  const isFirst = isOne([say(ANSWERS.first), oneLine(input.set.items[first] ?? '')]);
-  const isSecond = isOne([say(ANSWERS.second), oneLine(input.set.items[second] ?? '')]);
-  const chosen = `IF(ISNUMBER(${strength}),IF(${isFirst}>0,${strength},IF(${isSecond}>0,1/${strength},"?")),"?")`;
-  const neither = `IF(${strength}="",1,${alike})`;
-  return `IF(${isBlank},IF(${strength}="","",${alike}),IF(${isOne([say(ANSWERS.neither)])}>0,${neither},${chosen}))`;
+  const isOne = (words: readonly string[]): string =>
+    words.map((word) => `(${favoured}=${inQuotes(word)})`).join('+');
+  const ofFirst = `(${isOne([say(ANSWERS.first), oneLine(input.set.items[first] ?? '')])})`;
+  const ofSecond = `(${isOne([say(ANSWERS.second), oneLine(input.set.items[second] ?? '')])})`;
+  const [side, other] = first < second ? [ofFirst, ofSecond] : [ofSecond, ofFirst];
+  const isAlike = isOne([say(ANSWERS.neither)]);
+  const unsized = `IF(${isBlank},"",IF(${isAlike}>0,1,"?"))`;
+  const alike = `IF(${isBlank}+${ofFirst}+${ofSecond}+${isAlike}>0,1,"?")`;
+  // What is no number of a strength is an error in the power, and "?" in the cell.
+  const sized = `IF(${ofFirst}+${ofSecond}>0,${strength}^(${side}-${other}),"?")`;
+  return `IF(${strength}="",${unsized},IF(${strength}=1,${alike},${sized}))`;
 }
 
 /** A column of judgments of one pair, turned where the table asks for the second item first. */
@@ -88,12 +94,10 @@ export function pairColumn(layout: SurveyLayout, place: number): PlannedCell[] |
   const coding = input.reading.coding ?? 'second';
   const strength = input.reading.strengths[place] ?? null;
   return overRuns(list, column, (cells, beside) => {
-    const asked =
-      strength === null
-        ? `IF(ISNUMBER(${cells}),${ofNumber(cells, coding)},${ofText(layout, cells, pair)})`
-        : ofTwo(layout, cells, beside(strength), pair);
+    if (strength !== null) return `IFERROR(${ofTwo(layout, cells, beside(strength), pair)},"?")`;
+    const asked = `IF(ISNUMBER(${cells}),${ofNumber(cells, coding)},${ofText(layout, cells, pair)})`;
     const turned = pair.first > pair.second ? `IF(ISNUMBER(${asked}),1/${asked},${asked})` : asked;
-    return `IFERROR(${strength === null ? `IF(${cells}="","",${turned})` : turned},"?")`;
+    return `IFERROR(IF(${cells}="","",${turned}),"?")`;
   });
 }
 

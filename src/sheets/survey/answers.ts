@@ -153,7 +153,8 @@ function codeBlocks({ codes, input, say }: SurveyLayout): Block[] {
       at: codes.cell('strength', codes.first),
       style: 'result',
       format: JUDGMENT_FORMAT,
-      cells: texts.map(({ strength }) => [strength ?? '']),
+      // A blank would be read as 0.
+      cells: texts.map(({ strength }) => [strength ?? '–']),
     },
     { at: codes.cell('favours', codes.first), style: 'label', cells: texts.map((one) => [{ text: favours(one) }]) },
   ];
