@@ -34,8 +34,11 @@ const CELLS: CellValue[][] = [
   ['Value', '', 5, 2.601, 1.6],
 ];
 
+/** Percents as the study prints them are texts in an English workbook. */
+const asTexts = CELLS.map((row) => row.map((cell) => (String(cell).endsWith('%') ? `'${String(cell)}` : cell)));
+
 async function turned() {
-  await type('B3', CELLS);
+  await type('B3', asTexts);
   await selectArea({ sheet: 'Sheet1', row: 2, column: 1, rows: CELLS.length, columns: 5 });
   const reading = await selectedTable();
   const printed = reading && printedTable(reading);
