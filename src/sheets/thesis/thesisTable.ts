@@ -37,7 +37,7 @@ export function thesisTable(cells: readonly Row[], caption: string, notes: reado
     asides,
     headings: body.slice(0, count).map((row, index) => headingsOf(row, body.slice(index + 1, count))),
     rows: body.slice(count).map(rowOf),
-    notes: [...linesOf(below), ...notes],
+    notes: [...new Set([...linesOf(below), ...notes])],
   };
 }
 

@@ -6,6 +6,7 @@ import type { Recognition } from '../../workbook/selection/recognise';
 import { ListCard } from '../employees/ListCard';
 import { CodingCard } from '../research/coding/CodingCard';
 import { FailureBoundary } from '../components/FailureBoundary';
+import { ThesisCard } from '../thesis/ThesisCard';
 import { SurveyCard } from '../survey/SurveyCard';
 import { areaOf, placeText } from './describe';
 import { LightsView } from './LightsView';
@@ -29,7 +30,7 @@ const PeriodsCard = lazy(async () => ({
 }));
 
 export function SelectionView(selected: FollowedSelection): ReactElement {
-  const { recognition, employees, answers, quotes, periods, isUntold, refresh } = selected;
+  const { recognition, employees, answers, quotes, cells, periods, isUntold, refresh } = selected;
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
   if (!shown) return <Waiting label={say('loading')} />;
@@ -44,6 +45,7 @@ export function SelectionView(selected: FollowedSelection): ReactElement {
           <PeriodsCard reading={periods} />
         </Suspense>
       )}
+      {cells !== null && <ThesisCard reading={cells} />}
       <View recognition={shown} onPick={pick} onWritten={refresh} />
     </FailureBoundary>
   );

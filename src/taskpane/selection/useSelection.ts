@@ -37,6 +37,8 @@ export interface FollowedSelection {
   quotes: number | null;
   /** Where the selection is answers of people to pairs. */
   answers: FoundAnswers | null;
+  /** The selected cells, where there are any. */
+  cells: SelectionReading | null;
   /** The cells, where some of them name periods: perhaps a table of several years. */
   periods: SelectionReading | null;
   /** Excel does not say when the selection moves: whoever selects has to ask. */
@@ -50,6 +52,7 @@ export function useSelection(): FollowedSelection {
   const [employees, setEmployees] = useState<number | null>(null);
   const [quotes, setQuotes] = useState<number | null>(null);
   const [answers, setAnswers] = useState<FoundAnswers | null>(null);
+  const [cells, setCells] = useState<SelectionReading | null>(null);
   const [periods, setPeriods] = useState<SelectionReading | null>(null);
   const [isUntold, setUntold] = useState(false);
   const follower = useRef<SelectionFollower | null>(null);
@@ -65,6 +68,7 @@ export function useSelection(): FollowedSelection {
       setEmployees(employeesIn(state));
       setQuotes(codedIn(state));
       setAnswers(answersIn(state));
+      setCells(state.kind === 'cells' ? state.reading : null);
       setPeriods(state.kind === 'cells' && namesPeriods(state.reading) ? state.reading : null);
       forgetFailure(placeOf(state));
       void forgetWhatIsGone(journal);
@@ -89,5 +93,5 @@ export function useSelection(): FollowedSelection {
     };
   }, [forgetFailure, journal]);
 
-  return { recognition, employees, answers, quotes, periods, isUntold, refresh: () => follower.current?.refresh() };
+  return { recognition, employees, answers, quotes, cells, periods, isUntold, refresh: () => follower.current?.refresh() };
 }
