@@ -24,7 +24,7 @@ import { sensitivityBlocks } from './alternativesSensitivity';
 import { ALTERNATIVES } from './alternativesTexts';
 import type { HierarchyInput } from './hierarchySheets';
 import { ALTERNATIVES_KEY, decisiveKey, decisivePlaces, goalName, WEIGHTS_KEY } from './hierarchySheets';
-import { METHODS, TEXTS } from './hierarchyTexts';
+import { footOf, METHODS, TEXTS } from './hierarchyTexts';
 import { labelOf, textBlock, weightCell } from './matrixLayout';
 import { directionKey, weightKey } from './pairKeys';
 import { globalWeightCell } from './weights';
@@ -231,6 +231,7 @@ function alternativesPlan(model: Model, nameOf: NameOf, language: Language): She
       ...directions,
     ]),
     ...(kept && { kept: [kept] }),
+    foot: footOf(model.method, language),
     print: {
       landscape: true,
       area: cells(0, 0, layout.end + 1 + notes.length, layout.columns),

@@ -8,6 +8,7 @@ import { blanks, spilling } from '../body';
 import { behindFormula, keptCells, listAsWritten } from '../employees/asWritten';
 import type { SheetKind } from '../kind';
 import { COUNT_FORMAT, RATIO_FORMAT } from '../numberFormats';
+import { footOf } from '../hierarchy/hierarchyTexts';
 import { pageFooter } from '../pageFooter';
 import type { Block, SheetPlan } from '../plan';
 import { BEHIND_CELL } from '../scorecard/sourceTable';
@@ -63,6 +64,7 @@ function resultsPlan(layout: SurveyLayout): SheetPlan {
       { name: surveyName(input.id, 'set'), at: people.cell('kept', people.first + 3) },
       { name: surveyName(input.id, 'limit'), at: limit },
     ],
+    foot: footOf(input.method, input.language),
     print: {
       landscape: true,
       area: `A1:${columnLetters(people.column('remark'))}${layout.notes + notes.length - 1}`,

@@ -5,9 +5,10 @@
 import type { Language, Localized } from '../../engine/language';
 import { filled, LOCALES } from '../../engine/phrases';
 import { areaAddress, cellAddress, parseAddress } from '../address';
+import { placeOf } from '../cellSets';
 import { footMark } from '../hiddenNames';
 import type { SheetPlan } from '../plan';
-import { plannedBounds } from '../plannedCells';
+import { plannedBounds, plannedCells } from '../plannedCells';
 
 export interface Written {
   readonly version: string;
@@ -37,20 +38,23 @@ function joined(method: string, words: Localized, { version, day }: Written, lan
   return `${start === '' ? '' : `${start}. `}${filled(words[language], values, language)}`;
 }
 
-/** The plan with that line below everything else, on the printed page as well; as it is where it names no method. */
+/**
+ * The plan with that line right below what is printed, or below everything where other cells stand there; as it is where
+ * it names no method.
+ */
 export function withFoot(plan: SheetPlan, written: Written): SheetPlan {
   if (plan.foot === undefined) return plan;
   const { row, rows } = plannedBounds(plan);
-  const at = cellAddress(row + rows, 0);
+  const printed = plan.print && parseAddress(plan.print.area, '');
+  const below = printed ? cellAddress(printed.row + printed.rows, 0) : null;
+  const at = below === null || plannedCells(plan).has(below) ? cellAddress(row + rows, 0) : below;
   const text = footLine(plan.foot.method, written, plan.foot.language);
-  const area = plan.print && parseAddress(plan.print.area, '');
+  const until = placeOf(at).row + 1;
   return {
     ...plan,
     blocks: [...plan.blocks, { at, style: 'note', cells: [[{ text }]] }],
     names: [...(plan.names ?? []), { name: footMark(plan.key), at }],
     ...(plan.print &&
-      area && {
-        print: { ...plan.print, area: areaAddress({ ...area, rows: Math.max(area.rows, row + rows + 1 - area.row) }) },
-      }),
+      printed && { print: { ...plan.print, area: areaAddress({ ...printed, rows: until - printed.row }) } }),
   };
 }
