@@ -45,7 +45,7 @@ export function TablePreview({ table }: { table: ThesisTable }): ReactElement {
     mergeClasses(styles.cell, styles[asides[column] ?? ('left' satisfies Aside)], ...others);
   return (
     // Scrolled by the keys where it is wider than the pane.
-    <div className={styles.page} role="region" aria-label={say('thesisPreview')} tabIndex={0}>
+    <div className={styles.page} data-scrolls role="region" aria-label={say('thesisPreview')} tabIndex={0}>
       {caption !== '' && <Caption1Strong>{caption}</Caption1Strong>}
       <table className={styles.table}>
         <thead>
