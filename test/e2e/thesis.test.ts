@@ -27,7 +27,7 @@ test('a table of the workings is copied for Word and as LaTeX, with its method b
   const keys = new ScorecardPane(book, 'keyboard');
   const mouse = new ScorecardPane(book);
   await mouse.openTab('Bobot');
-  await mouse.press('button', 'Tempel kerangka');
+  await mouse.press('button', 'Tempel daftar berjenjang');
   await book.pane.getByRole('textbox').first().fill(OUTLINE);
   await mouse.press('button', 'Pakai hierarki ini');
   await book.pane.getByRole('tree').waitFor();

@@ -93,13 +93,13 @@ function wellFormed(latex: string): void {
   expect(math).not.toContain('$');
   const rest = math.replace(known, ' ');
   expect(rest).not.toMatch(/[\\%#_^$]/);
-  let depth = 0;
+  let [depth, lowest] = [0, 0];
   for (const sign of body.replace(/\\\\/g, '').replace(/\\[{}]/g, '')) {
     if (sign === '{') depth += 1;
     if (sign === '}') depth -= 1;
-    expect(depth).toBeGreaterThanOrEqual(0);
+    lowest = Math.min(lowest, depth);
   }
-  expect(depth).toBe(0);
+  expect([depth, lowest]).toEqual([0, 0]);
 }
 
 const SPECIAL = fc.constantFrom('&', '%', '_', '#', '$', '{', '}', '~', '^', '\\', '<', '>', '"', '|', '-', '−', '[', '*');
@@ -136,9 +136,10 @@ test('LaTeX of any texts is well formed, with as many cells in every row', () =>
       const lines = latex.split('\n').filter((line) => / \\\\$/.test(line));
       const blank = any.rows.filter(({ cells }) => cells.every((cell) => cell.text === '')).length;
       expect(lines.length).toBe(any.rows.length - blank + (isLongTable(any) ? 2 : 1));
-      for (const line of lines) expect(line.match(/(?<!\\)&/g)?.length ?? 0).toBe(any.asides.length - 1);
+      const counts = new Set(lines.map((line) => line.match(/(?<!\\)&/g)?.length ?? 0));
+      expect([...counts]).toEqual([any.asides.length - 1]);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -159,7 +160,7 @@ test('HTML reads back to the same texts, cell by cell', () => {
       expect(heads).toEqual(any.headings.flat().map((heading) => heading.text));
       expect(html).not.toMatch(/background|color/);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
