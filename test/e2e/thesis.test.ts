@@ -42,7 +42,9 @@ test('a table of the workings is copied for Word and as LaTeX, with its method b
   await eventually(async () => expect(await book.sheetNames()).toContain('Bobot global'));
   await book.rest();
   await book.showSheet('Bobot global');
-  await eventually(async () => expect((await book.values('A9:A20')).join()).toMatch(/indeks acak: Saaty 1980\. Timbang/));
+  await eventually(async () =>
+    expect((await book.values('A9:A20')).join()).toMatch(/indeks acak: Saaty 1980\. Timbang/),
+  );
   await book.select('B6');
   await mouse.openTab('Pilihan');
   await mouse.press('button', /^Salin untuk skripsi/);

@@ -41,7 +41,8 @@ test.each([
 
 test('are those of alternatives, too: their weights, priorities and scores', () => {
   const ranked = (model: Model): Block[] => blocksOf(model).get(ALTERNATIVES_KEY) ?? [];
-  const count = (model: Model, format: string): number => ranked(model).filter((block) => block.format === format).length;
+  const count = (model: Model, format: string): number =>
+    ranked(model).filter((block) => block.format === format).length;
   const chosen: Model = { ...suppliers(), weightDecimals: 4 };
   expect(count(suppliers(), '0.0000')).toBe(0);
   expect(count(chosen, '0.0000')).toBe(3);

@@ -53,7 +53,13 @@ test('one cell of the global weights gives their table, with title, last line an
   expect(table?.rows).toHaveLength(40);
   expect(table?.rows.at(-1)).toMatchObject({ isTotal: true });
   const f1a = table?.rows.find(({ cells }) => cells[0]?.text === 'F1a')?.cells.map(({ text }) => text);
-  expect(f1a).toEqual(['F1a', '+62 PKB', 'F1', expect.stringMatching(/^0\.\d{4}$/), expect.stringMatching(/^0\.\d{4}$/)]);
+  expect(f1a).toEqual([
+    'F1a',
+    '+62 PKB',
+    'F1',
+    expect.stringMatching(/^0\.\d{4}$/),
+    expect.stringMatching(/^0\.\d{4}$/),
+  ]);
   expect(htmlTable(table!)).toContain(FOOT);
   expect(latexTable(table!)).toContain('\\begin{longtable}{lllrr}');
 });

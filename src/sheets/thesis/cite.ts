@@ -3,7 +3,7 @@ import type { Language, Localized } from '../../engine/language';
 import { filled } from '../../engine/phrases';
 
 /** Of the present version; `npm version` raises it. */
-export const RELEASE_YEAR = 2026;
+const RELEASE_YEAR = 2026;
 
 const REFERENCE: Localized = {
   en: 'Timbang (Version {version}) [Excel add-in]. ({year}).',

@@ -27,7 +27,8 @@ export function footLine(method: string, written: Written, language: Language): 
 
 /** What is said of a table that has no such line: the functions in its cells, and that the day is that of the copy. */
 export function copiedLine(functions: readonly string[], written: Written, language: Language): string {
-  const method = functions.length === 0 ? '' : filled(COMPUTED[language], { functions: functions.join(', ') }, language);
+  const method =
+    functions.length === 0 ? '' : filled(COMPUTED[language], { functions: functions.join(', ') }, language);
   return joined(method, COPIED, written, language);
 }
 

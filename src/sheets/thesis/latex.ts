@@ -84,9 +84,7 @@ function columnsOf({ asides, headings, rows }: ThesisTable): string {
   const taken = words.reduce((sum, length, column) => sum + GAP_LETTERS + (isLong[column] ? 0 : length), 0);
   const count = isLong.filter(Boolean).length;
   const share = Math.max(LEAST_SHARE, (1 - taken / LINE_LETTERS) / Math.max(count, 1));
-  return asides
-    .map((aside, column) => (isLong[column] ? `p{${share.toFixed(2)}\\linewidth}` : LETTER[aside]))
-    .join('');
+  return asides.map((aside, column) => (isLong[column] ? `p{${share.toFixed(2)}\\linewidth}` : LETTER[aside])).join('');
 }
 
 function headingLines({ headings, asides }: ThesisTable): string[] {

@@ -93,5 +93,14 @@ export function useSelection(): FollowedSelection {
     };
   }, [forgetFailure, journal]);
 
-  return { recognition, employees, answers, quotes, cells, periods, isUntold, refresh: () => follower.current?.refresh() };
+  return {
+    recognition,
+    employees,
+    answers,
+    quotes,
+    cells,
+    periods,
+    isUntold,
+    refresh: () => follower.current?.refresh(),
+  };
 }

@@ -41,8 +41,7 @@ export function readShownTable(selected: Area, model: Pick<Model, 'sheets'>): Pr
     nearby?.load(['values']);
     await context.sync();
     const book = finishBook();
-    const area =
-      near && nearby ? blockOf({ area: near, cells: nearby.values as ShownValue[][] }, selected) : selected;
+    const area = near && nearby ? blockOf({ area: near, cells: nearby.values as ShownValue[][] }, selected) : selected;
     if (area === null) return null;
     if (sizeOf(area) > CELLS_WITH_LOOKS) throw new WorkbookError('tooMuch');
     const words = wordsOf(sheet, selected.sheet, model.sheets, book);

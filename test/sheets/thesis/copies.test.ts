@@ -2,7 +2,9 @@
  * HTML and LaTeX of tables: HTML reads back to the same texts, LaTeX is held by a small reader of its own, which knows
  * what the sets of signs mean and refuses what a compiler would.
  */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import packageJson from '../../../package.json';
 import { bibTex, reference } from '../../../src/sheets/thesis/cite';
 import { htmlTable, htmlText } from '../../../src/sheets/thesis/html';
 import { isLongTable, latexTable } from '../../../src/sheets/thesis/latex';
@@ -67,7 +69,15 @@ test('a heading over columns has its rule, and a long table its headings on ever
 
 test('long words have a column that breaks lines, within the width of the page', () => {
   const words = 'Kami menyusun laporan karena diminta kementerian setiap triwulan.';
-  const [, share = ''] = /p\{(.*?)\\linewidth\}/.exec(latexTable(tableOf([['Kutipan', 'Tema'], [words, 'a']]))) ?? [];
+  const [, share = ''] =
+    /p\{(.*?)\\linewidth\}/.exec(
+      latexTable(
+        tableOf([
+          ['Kutipan', 'Tema'],
+          [words, 'a'],
+        ]),
+      ),
+    ) ?? [];
   expect(Number(share)).toBeGreaterThan(0.5);
   expect(Number(share)).toBeLessThan(1);
 });
@@ -102,7 +112,26 @@ function wellFormed(latex: string): void {
   expect([depth, lowest]).toEqual([0, 0]);
 }
 
-const SPECIAL = fc.constantFrom('&', '%', '_', '#', '$', '{', '}', '~', '^', '\\', '<', '>', '"', '|', '-', '−', '[', '*');
+const SPECIAL = fc.constantFrom(
+  '&',
+  '%',
+  '_',
+  '#',
+  '$',
+  '{',
+  '}',
+  '~',
+  '^',
+  '\\',
+  '<',
+  '>',
+  '"',
+  '|',
+  '-',
+  '−',
+  '[',
+  '*',
+);
 const text = fc
   .array(fc.oneof(SPECIAL, fc.constantFrom('a', 'B', '0', ' ', '\n', '\t', '≤', 'λ', 'é', '字')), { maxLength: 12 })
   .map((signs) => signs.join(''));
@@ -176,6 +205,11 @@ test('the plain text has a line for each row', () => {
     'Jumlah\t\t1,0000',
     NOTE,
   ]);
+});
+
+test('the file of citations is of this version', () => {
+  const file = readFileSync('CITATION.cff', 'utf8');
+  expect(file).toContain(`\nversion: ${packageJson.version}\n`);
 });
 
 test('Timbang is cited with its version and year', () => {

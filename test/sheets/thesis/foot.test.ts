@@ -26,7 +26,9 @@ describe.each(EACH_LANGUAGE)('every sheet in %s', (language) => {
     expect([...kinds]).toEqual(
       expect.arrayContaining(['judgments', 'groupJudgments', 'weights', 'workings', 'weightTree', 'alternatives']),
     );
-    expect([...kinds]).toEqual(expect.arrayContaining(['sensitivity', 'rankIntervals', 'scorecard', 'survey', 'coding']));
+    expect([...kinds]).toEqual(
+      expect.arrayContaining(['sensitivity', 'rankIntervals', 'scorecard', 'survey', 'coding']),
+    );
   });
 
   test.each(footed.map((plan) => [plan.key, plan] as const))('%s', (_, plan) => {

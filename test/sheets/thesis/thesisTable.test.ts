@@ -83,6 +83,7 @@ test('a table of numbers alone has no headings, and one of words has its first r
   ).toHaveLength(1);
 });
 
-test.each([[[]], [[['', '']]], [[['satu sel']]], [[['a', 'b']]], [[['a'], ['b']]]])('%j is no table', (rows: string[][]) =>
-  expect(thesisTable(cellsOf(rows), 'Judul')).toBeNull(),
+test.each([[[]], [[['', '']]], [[['satu sel']]], [[['a', 'b']]], [[['a'], ['b']]]])(
+  '%j is no table',
+  (rows: string[][]) => expect(thesisTable(cellsOf(rows), 'Judul')).toBeNull(),
 );

@@ -18,5 +18,6 @@ export const thesis = {
   citeBibTex: 'Copy BibTeX',
   citeCopied: 'Reference copied.',
   bibTexCopied: 'BibTeX copied.',
-  citeMethods: 'Cite the source of each method as well: it stands below the tables of the sheets and in the help of each function.',
+  citeMethods:
+    'Cite the source of each method as well: it stands below the tables of the sheets and in the help of each function.',
 };
