@@ -64,6 +64,12 @@ test('one cell of the global weights gives their table, with title, last line an
   expect(latexTable(table!)).toContain('\\begin{longtable}{lllrr}');
 });
 
+test('the title of a written sheet leads to the table below it', async () => {
+  const model = await written();
+  const shown = await readShownTable(cell('Global weights', 0, 0), model);
+  expect(shown?.area).toMatchObject({ row: 3, column: 0 });
+});
+
 test('the last line stands below the notes and on the printed page, and writing again asks nothing', async () => {
   const model = await written();
   const lines = (await valuesOf('A40:A60', 'Global weights')).map(([value]) => value);

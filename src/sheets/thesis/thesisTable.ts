@@ -16,7 +16,12 @@ const filledOf = (row: Row): ShownCell[] => row.filter(isFilled);
 const isBlankRow = (row: Row): boolean => !row.some(isFilled);
 const isBoldRow = (row: Row): boolean => filledOf(row).length > 0 && filledOf(row).every(({ isBold }) => isBold);
 const isLine = (row: Row): boolean => filledOf(row).length === 1;
-const linesOf = (rows: readonly Row[]): string[] => rows.flatMap((row) => filledOf(row).map(({ text }) => text));
+const linesOf = (rows: readonly Row[]): string[] =>
+  rows.map((row) =>
+    filledOf(row)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /**
  * Null where the cells hold no table of at least two filled rows and columns. `caption` is what the sheet calls it; a
@@ -24,7 +29,7 @@ const linesOf = (rows: readonly Row[]): string[] => rows.flatMap((row) => filled
  */
 export function thesisTable(cells: readonly Row[], caption: string, notes: readonly string[] = []): ThesisTable | null {
   const kept = withoutBlankColumns(withoutBlankEnds(cells));
-  const firstRow = kept.findIndex((row) => filledOf(row).length > 1);
+  const firstRow = firstRowOf(kept);
   if (firstRow < 0) return null;
   const above = kept.slice(0, firstRow).filter((row) => !isBlankRow(row));
   const { body, below } = withoutRemarks(kept.slice(firstRow));
@@ -37,8 +42,21 @@ export function thesisTable(cells: readonly Row[], caption: string, notes: reado
     asides,
     headings: body.slice(0, count).map((row, index) => headingsOf(row, body.slice(index + 1, count))),
     rows: body.slice(count).map(rowOf),
-    notes: [...new Set([...linesOf(below), ...notes])],
+    notes: [...new Set([...linesOf(below.filter((row) => !isBlankRow(row))), ...notes])],
   };
+}
+
+/** Of so many rows at most the lines above the headings consist: the office, the period. */
+const MOST_LINES = 8;
+
+/** The headings, where only lines of a word or two in plain letters stand above them; else the first row of two cells. */
+function firstRowOf(rows: readonly Row[]): number {
+  const first = rows.findIndex((row) => filledOf(row).length > 1);
+  const isHead = (row: Row): boolean => isBoldRow(row) && filledOf(row).length > 2;
+  const heading = rows.findIndex((row, index) => index >= first && index < first + MOST_LINES && isHead(row));
+  if (first < 0 || heading < 0) return first;
+  const areLines = rows.slice(first, heading).every((row) => filledOf(row).length <= 2 && !isBoldRow(row));
+  return areLines ? heading : first;
 }
 
 const filledRows = (rows: readonly Row[]): number => rows.filter((row) => !isBlankRow(row)).length;

@@ -1,5 +1,7 @@
 /** The table in the selected cells, read when they are selected and after every edit: a press then copies it at once. */
 import { useEffect, useState } from 'react';
+import type { Area } from '../../sheets/address';
+import { areaAddress } from '../../sheets/address';
 import type { ShownTable } from '../../workbook/reading/shownTable';
 import { readShownTable } from '../../workbook/reading/shownTable';
 import type { SelectionReading } from '../../workbook/selection/selection';
@@ -7,7 +9,7 @@ import { useModel } from '../store/useModel';
 
 export type TableLook = { readonly shown: ShownTable | null } | { readonly failure: unknown };
 
-/** Null until it is read. */
+/** Null until it is read; while the same cells are read again after an edit, what they showed stays. */
 export function useShownTable(reading: SelectionReading): TableLook | null {
   const { model } = useModel();
   const { sheets } = model;
@@ -22,5 +24,9 @@ export function useShownTable(reading: SelectionReading): TableLook | null {
       isCurrent = false;
     };
   }, [reading, sheets]);
-  return look?.of === reading ? look.look : null;
+  return look !== null && isSameArea(look.of.area, reading.area) ? look.look : null;
+}
+
+function isSameArea(one: Area, other: Area): boolean {
+  return one.sheet === other.sheet && areaAddress(one) === areaAddress(other);
 }

@@ -41,10 +41,12 @@ export function readShownTable(selected: Area, model: Pick<Model, 'sheets'>): Pr
     nearby?.load(['values']);
     await context.sync();
     const book = finishBook();
-    const area = near && nearby ? blockOf({ area: near, cells: nearby.values as ShownValue[][] }, selected) : selected;
+    const record = recordOf(selected.sheet, model.sheets, book);
+    const found = near && nearby && { area: near, cells: nearby.values as ShownValue[][] };
+    const area = found ? tableOf(found, selected, record !== null) : selected;
     if (area === null) return null;
     if (sizeOf(area) > CELLS_WITH_LOOKS) throw new WorkbookError('tooMuch');
-    const words = wordsOf(sheet, selected.sheet, model.sheets, book);
+    const words = record ? wordsOf(sheet, selected.sheet, record, book) : {};
     const range = sheet.getRange(areaAddress(area));
     range.load(['text', 'values', 'formulas']);
     const looks = range.getCellProperties({
@@ -82,15 +84,37 @@ function around({ sheet, row, column }: Area): Area {
   return { sheet, row: top, column: left, rows, columns: Math.min(LAST_COLUMN, column + COLUMNS_AROUND) - left };
 }
 
+/**
+ * The block of cells around one of them; on a sheet of ours the next table below, where the cell is in its title or in
+ * none.
+ */
+function tableOf(
+  near: { area: Area; cells: ShownValue[][] },
+  cell: { row: number; column: number },
+  isOurs: boolean,
+): Area | null {
+  const block = blockOf(near, cell);
+  if (!isOurs || (block !== null && block.columns > 1)) return block;
+  const { area, cells } = near;
+  const row = cells.findIndex(
+    (line, index) => area.row + index > cell.row && line.filter((value) => value !== '').length > 1,
+  );
+  const column = cells[row]?.findIndex((value) => value !== '') ?? 0;
+  return row < 0 ? block : blockOf(near, { row: area.row + row, column: area.column + column });
+}
+
+function recordOf(name: string, records: readonly SheetRecord[], book: BookState): SheetRecord | null {
+  const isHere = (each: SheetRecord): boolean => findSheet(book, each)?.name.toLowerCase() === name.toLowerCase();
+  return records.find(isHere) ?? null;
+}
+
 /** Title and last line of a sheet that Timbang wrote, wherever its cells were moved. */
 function wordsOf(
   sheet: Excel.Worksheet,
   name: string,
-  records: readonly SheetRecord[],
+  record: SheetRecord,
   book: BookState,
 ): { title?: Excel.Range; foot?: Excel.Range } {
-  const record = records.find((each) => findSheet(book, each)?.name.toLowerCase() === name.toLowerCase());
-  if (!record) return {};
   const cellOf = (mark: string): Excel.Range | undefined => {
     const area = areaOfName(nameState(book, mark));
     if (!area || area.sheet.toLowerCase() !== name.toLowerCase()) return undefined;

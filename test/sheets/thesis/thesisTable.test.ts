@@ -49,6 +49,21 @@ test('lines of words above and small ones below are no rows, and what is blank i
   expect(table?.notes).toEqual(['Sumber: hasil olah data']);
 });
 
+test('office and period above bold headings are words of the caption', () => {
+  const table = thesisTable(
+    cellsOf([
+      ['Kantor', 'KPPN Kota', ''],
+      ['Periode', '2025', ''],
+      ['**KPI', '**Nilai', '**Warna'],
+      ['A', '1', 'Merah'],
+    ]),
+    'CKP',
+  );
+  expect(table?.caption).toBe('CKP. Kantor KPPN Kota. Periode 2025');
+  expect(table?.headings).toHaveLength(1);
+  expect(table?.rows).toHaveLength(1);
+});
+
 test('a last row with its name alone is a row', () => {
   const table = thesisTable(
     cellsOf([
