@@ -32,7 +32,7 @@ async function written(): Promise<Model> {
   return { ...model, sheets: records };
 }
 
-const METHOD = 'AHP, principal eigenvector (Saaty); random index: Saaty 1980';
+const METHOD = 'AHP, mean of normalised columns; random index: Saaty 1980';
 const FOOT = footLine(METHOD, { version: packageJson.version, day: today() }, 'en');
 
 test('one cell of the global weights gives their table, with title, last line and what is shown', async () => {

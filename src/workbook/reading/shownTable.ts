@@ -1,9 +1,9 @@
 /** The cells of a table as they are shown: texts, what is bold and where it stands, without hidden rows and columns. */
-import { isErrorValue } from '../../engine/cells';
 import type { Model, SheetRecord } from '../../model/types';
 import type { Area } from '../../sheets/address';
 import { areaAddress, cellAddress, LAST_COLUMN, LAST_ROW } from '../../sheets/address';
 import { areaOfName, footMark, sheetMark } from '../../sheets/hiddenNames';
+import { isErrorValue } from '../../sheets/text';
 import type { Aside, ShownCell } from '../../sheets/thesis/shownCells';
 import { WorkbookError } from '../excel/errors';
 import { inWorkbook } from '../excel/run';
