@@ -14,7 +14,7 @@ import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan, WriteRequest } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
-import { METHODS, TEXTS } from './hierarchyTexts';
+import { footOf, METHODS, TEXTS } from './hierarchyTexts';
 import type { MatrixPlace } from './matrixLayout';
 import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey } from './hierarchySheets';
 import type { HierarchyInput, RespondentInput } from './hierarchySheets';
@@ -116,6 +116,7 @@ function judgmentsPlan(model: Model, respondent: string, language: Language): Sh
       at: areaAddress(body),
     })),
     judgments: judgmentsInCells(model, respondent, places),
+    foot: footOf(model.method, language),
     print: page(model, places, after + notes.length, language),
     select: places[0] ? cellAddress(places[0].body.row, places[0].body.column + 1) : 'A1',
   };
@@ -174,6 +175,7 @@ function groupPlan(model: Model, nameOf: (key: string) => string, language: Lang
       noteBlock(after, notes),
     ],
     freeze: { rows: 4 },
+    foot: footOf(model.method, language),
     print: page(model, places, after + notes.length, language),
     select: 'A1',
   };

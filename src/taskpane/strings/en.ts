@@ -20,6 +20,7 @@ import { scorecard } from './en/scorecard';
 import { selection } from './en/selection';
 import { shell } from './en/shell';
 import { survey } from './en/survey';
+import type { thesis } from './en/thesis';
 
 /** Every sentence of the pane in English. `{name}` is filled in; keys ending in One and Many are a pair. */
 export const en = {
@@ -218,7 +219,7 @@ export const en = {
 } as const;
 
 /** With those that come with their views, by `bringSentences`. */
-export type StringKey = keyof typeof en | keyof typeof portable;
+export type StringKey = keyof typeof en | keyof typeof portable | keyof typeof thesis;
 export type Strings = Readonly<Record<StringKey, string>>;
 /** Those that are there from the start. */
 export type FirstStrings = Readonly<Record<keyof typeof en, string>>;
