@@ -9,7 +9,9 @@ import { manualStates } from './states/manual';
 import { officesStates } from './states/offices';
 import { codingStates } from './states/coding';
 import { feedbackStates } from './states/feedback';
+import { pathDiagramStates } from './states/pathDiagram';
 import { periodsStates } from './states/periods';
+import { profileStates } from './states/profile';
 import { portableStates } from './states/portable';
 import { repairStates } from './states/repair';
 import { resultStates } from './states/result';
@@ -29,6 +31,8 @@ export const groups: readonly Group[] = [
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },
   { title: 'coding', states: codingStates },
+  { title: 'profile', states: profileStates },
+  { title: 'path diagram', states: pathDiagramStates },
   {
     title: 'result',
     states: [...resultStates, ...changeStates, ...twoSetsStates, ...improvementStates, ...manualStates, ...casesStates],

@@ -123,6 +123,7 @@ const shown =
       recognition={recognition}
       employees={employees}
       quotes={null}
+      respondents={null}
       answers={answers}
       periods={null}
       isUntold={isUntold}

@@ -2,6 +2,7 @@ import { alternatives } from './en/alternatives';
 import { cases } from './en/cases';
 import { coding } from './en/coding';
 import { change } from './en/change';
+import { diagram } from './en/diagram';
 import { employees } from './en/employees';
 import { feedback } from './en/feedback';
 import { hierarchy } from './en/hierarchy';
@@ -12,6 +13,7 @@ import { manual } from './en/manual';
 import { offices } from './en/offices';
 import type { portable } from './en/portable';
 import { periods } from './en/periods';
+import { profile } from './en/profile';
 import { repair } from './en/repair';
 import { result } from './en/result';
 import { scorecard } from './en/scorecard';
@@ -37,6 +39,8 @@ export const en = {
   ...employees,
   ...feedback,
   ...coding,
+  ...diagram,
+  ...profile,
   ...survey,
   ...repair,
   ...selection,
