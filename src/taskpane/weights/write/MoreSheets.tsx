@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { comparedItems } from '../../../model/hierarchy/tree';
 import { visibleRespondents } from '../../../model/judgments/respondents';
-import { WEIGHT_TREE_KEY, workingsKey } from '../../../sheets/hierarchy/hierarchySheets';
+import { FUZZY_KEY, WEIGHT_TREE_KEY, workingsKey } from '../../../sheets/hierarchy/hierarchySheets';
 import { hierarchyRequest } from '../../../sheets/hierarchy/judgments';
 import { SectionHeading } from '../../components/SectionHeading';
 import { SheetLine } from '../../result/SheetLine';
@@ -73,6 +73,7 @@ export function MoreSheets(): ReactElement | null {
           busy={busy}
           onWrite={press(WEIGHT_TREE_KEY)}
         />
+        <SheetLine title={say('fuzzySheet')} text={say('fuzzySheetText')} busy={busy} onWrite={press(FUZZY_KEY)} />
       </ul>
       {question}
     </div>
