@@ -133,13 +133,13 @@ function perColumn<Read>(
   };
 }
 
-/** Whether every answer of a column says which and none how much. */
+/** Whether the answers of a column say which and none how much; both alike says either. */
 export function areChoices(cells: readonly CellValue[], pair: PairColumn, items: readonly string[]): boolean {
-  const said = cells.filter((cell) => !isNotJudged(cell));
+  const said = cells.filter((cell) => !isNotJudged(cell)).map(String);
+  const strengths = said.map((cell) => textAnswer(cell, pair, items)?.strength ?? null);
   return (
-    said.length > 0 &&
-    said.every(
-      (cell) => textAnswer(String(cell), pair, items) === null && choiceAnswer(String(cell), pair, items) !== null,
-    )
+    strengths.includes(null) &&
+    strengths.every((strength) => strength === null || strength === 1) &&
+    said.every((cell) => choiceAnswer(cell, pair, items) !== null)
   );
 }

@@ -72,8 +72,9 @@ function ofTwo(layout: SurveyLayout, cells: string, beside: string, { first, sec
   const isBlank = isNotJudged(text);
   if (codes.rows === 0) return `IF(${isBlank},IF(${strength}="","",IF(${strength}=1,1,"?")),"?")`;
   const favoured = `XLOOKUP(${text},${codes.absolute('text')},${codes.absolute('favours')},"")`;
+  // Counted, for FALSE by itself is more than 0 in Excel.
   const isOne = (words: readonly string[]): string =>
-    words.map((word) => `(${favoured}=${inQuotes(word)})`).join('+');
+    words.map((word) => `1*(${favoured}=${inQuotes(word)})`).join('+');
   const ofFirst = `(${isOne([say(ANSWERS.first), oneLine(input.set.items[first] ?? '')])})`;
   const ofSecond = `(${isOne([say(ANSWERS.second), oneLine(input.set.items[second] ?? '')])})`;
   const [side, other] = first < second ? [ofFirst, ofSecond] : [ofSecond, ofFirst];

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { SurveyDraft } from '../../model/survey/draft';
 import { USUAL_LIMIT } from '../../model/survey/draft';
+import { METHODS } from '../../model/judgments/weighing';
 import { groupOfSurvey } from '../../model/survey/results';
 import type { Weighed } from '../../model/survey/results';
 import type { SurveyReading } from '../../model/survey/types';
@@ -47,7 +48,7 @@ export function GroupOfPeople({ draft, reading, onLimit, onMethod }: GroupProps)
       {limit !== null && (
         <NumberField label={say('highestCr')} labelled value={limit} min={0} max={10} onChange={onLimit} />
       )}
-      <MethodChoice method={method} onMethod={onMethod} />
+      <MethodChoice offered={METHODS} method={method} onMethod={onMethod} />
       {weighed === null && (
         <Field
           validationMessage={say('weighingPeople', { done: formats.count(done), all: formats.count(all) })}
