@@ -257,8 +257,8 @@ describe('each pair in two columns', () => {
     const written = await write(twice, {});
     await type('C4', [['Mutu', 9]]);
     await workbook.book.settled();
-    console.log(JSON.stringify([await valuesOf('A6:K14', written.sheets[1] ?? ''), await valuesOf('B3:H8', 'Sheet1')]));
-    expect((await column(written.layout.answers.range('p0'), written.sheets[1]))[0]).toEqual(cell(1 / 9));
+    // The items stand in the order Harga, Lokasi, Mutu.
+    expect((await column(written.layout.answers.range('p1'), written.sheets[1]))[0]).toEqual(cell(1 / 9));
     const again = reopenedSurvey(await draftNow(), await keptOfSurvey('one'));
     expect(again.set).toEqual(written.draft.set);
   });

@@ -305,6 +305,7 @@ describe('forms that ask each pair in two columns', () => {
       ['Nama', which('Harga', 'Mutu'), HOW, which('Harga', 'Lokasi'), HOW, which('Mutu', 'Lokasi'), HOW],
       ['Ani', 'Harga', 3, 'Harga', 5, 'Lokasi', 3],
     ];
+    cells.push(['Budi', 'sama penting', '', 'Harga', 2, 'Lokasi', 2]);
     const draft = withUse(draftOf(cells), 2, null);
     const reading = readAnswers(draft);
     expect([reading.halved, faultOf(draft, reading)]).toEqual([[0], 'halved']);
