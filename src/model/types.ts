@@ -70,6 +70,21 @@ export interface Judgment {
   readonly value: number;
 }
 
+/** What stands on the cover of questionnaires, as people wrote it; blank where nobody said anything. */
+export interface QuestionnaireCover {
+  /** The title of the study. */
+  readonly study: string;
+  readonly institution: string;
+  /** Who asks, and why: a paragraph. */
+  readonly asker: string;
+  /** What the answers are for: a paragraph. */
+  readonly purpose: string;
+  /** What the items of each level are called, from the top down, with commas between them. */
+  readonly levels: string;
+  /** The position of whoever acknowledges the answers. */
+  readonly approver: string;
+}
+
 export type ScorecardKind = 'omax' | 'ckp' | 'nko';
 
 /** What a column of a KPI table may be. */
@@ -269,6 +284,8 @@ export interface Model {
   readonly method: PriorityMethod;
   /** How weights are shown in sheets; as is usual on each of them where it is missing. */
   readonly weightDecimals?: WeightDecimals;
+  /** Missing where nobody said anything. */
+  readonly cover?: QuestionnaireCover;
   readonly items: readonly Item[];
   readonly respondents: readonly Respondent[];
   readonly judgments: readonly Judgment[];
