@@ -7,7 +7,7 @@ import { ANSWER_TABLE_SHEET, FEEDBACK_FORM_SHEET } from './feedback/form';
 import { FEEDBACK_SHEET } from './feedback/people';
 import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
-import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
+import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire/questionnaire';
 import { RANK_INTERVALS_SHEET } from './hierarchy/rankIntervals';
 import { SENSITIVITY_SHEET } from './hierarchy/sensitivity';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
