@@ -39,6 +39,7 @@ import {
 } from '../data/tables';
 import { NOT_LISTING } from '../data/employees';
 import { NO_CODING } from '../data/coding';
+import { NO_SATISFACTION } from '../data/satisfaction';
 import { NO_FEEDBACK } from '../data/feedback';
 import type { Hands } from '../hands';
 import type { State } from '../state';
@@ -75,7 +76,7 @@ const start = (id: string, title: string, model: Model, drafting: Partial<Drafti
     <StartView
       {...NOT_DRAFTING}
       {...drafting}
-      lists={<ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} />}
+      lists={<ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} satisfaction={NO_SATISFACTION} />}
     />
   ),
 });

@@ -14,6 +14,8 @@ import { useFeedback } from '../feedback/useFeedback';
 import { CodingView } from '../research/coding/CodingView';
 import { useCoding } from '../research/coding/useCoding';
 import { useCodingWish, wishForCoding } from '../research/coding/wish';
+import { SatisfactionView } from '../research/satisfaction/SatisfactionView';
+import { useSatisfaction } from '../research/satisfaction/useSatisfaction';
 import { usePane } from '../shell/context';
 import { useModel } from '../store/useModel';
 import type { Draft } from '../../model/scorecard/draft';
@@ -48,6 +50,7 @@ export function ScorecardView(): ReactElement {
   const listing = useEmployees();
   const feedback = useFeedback();
   const coding = useCoding();
+  const satisfaction = useSatisfaction();
   const drafting = useDraft(
     async (table) => (await listing.takeTable(table)) || (await feedback.takeTable(table)) || coding.takeTable(table),
   );
@@ -69,8 +72,13 @@ export function ScorecardView(): ReactElement {
   if (listing.draft) return <ListView key={listing.draft.id} listing={listing} draft={listing.draft} />;
   if (feedback.draft) return <FeedbackView key={feedback.draft.id} feedback={feedback} draft={feedback.draft} />;
   if (coding.draft) return <CodingView key={coding.draft.id} coding={coding} draft={coding.draft} />;
+  if (satisfaction.draft) {
+    return <SatisfactionView key={satisfaction.draft.id} satisfaction={satisfaction} draft={satisfaction.draft} />;
+  }
   if (!draft || !evaluation) {
-    const lists = <ListsStart listing={listing} feedback={feedback} coding={coding} />;
+    const lists = (
+      <ListsStart listing={listing} feedback={feedback} coding={coding} satisfaction={satisfaction} />
+    );
     return <StartView {...drafting} lists={lists} />;
   }
   if (drafting.isFilling && !drafting.isTableLost)

@@ -1,6 +1,7 @@
 import { alternatives } from './en/alternatives';
 import { cases } from './en/cases';
 import { coding } from './en/coding';
+import { satisfaction } from './en/satisfaction';
 import { change } from './en/change';
 import { employees } from './en/employees';
 import { feedback } from './en/feedback';
@@ -37,6 +38,7 @@ export const en = {
   ...employees,
   ...feedback,
   ...coding,
+  ...satisfaction,
   ...survey,
   ...repair,
   ...selection,

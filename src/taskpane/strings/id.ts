@@ -1,6 +1,7 @@
 import { alternatives } from './id/alternatives';
 import { cases } from './id/cases';
 import { coding } from './id/coding';
+import { satisfaction } from './id/satisfaction';
 import { change } from './id/change';
 import { employees } from './id/employees';
 import { feedback } from './id/feedback';
@@ -37,6 +38,7 @@ export const id: FirstStrings = {
   ...employees,
   ...feedback,
   ...coding,
+  ...satisfaction,
   ...survey,
   ...repair,
   ...selection,

@@ -11,7 +11,6 @@ import type { Remark } from '../../scorecard/types';
 import type { CellValue } from '../../types';
 import { leadingNumber } from './table';
 import type { AnswerTable, CodedWord, Question, SaidAnswers, SatisfactionReading, ScaleEnd, UnknownAnswer } from './types';
-import { SCALE_ENDS } from './types';
 import type { Degree } from './words';
 import { degreeOf, degreeValues, endOfWords } from './words';
 
@@ -20,6 +19,8 @@ type Row = readonly CellValue[];
 /** Rows below the answers that are worked out from them. */
 const SUMMARY = /^(jumlah|total|sum|rata|mean|average|nrr|nilai|indeks|index|ikm|skm|std|standar deviasi|min|maks?|max)\b/;
 const WEIGHTS = /^(bobot|weights?)\b/;
+/** While nobody said how far the scale goes. */
+const LONGEST = 10;
 /** So many remarks of one kind; the rest is counted. */
 const MOST_REMARKS = 40;
 
@@ -81,12 +82,16 @@ interface Answers {
 }
 
 function answersIn(texts: readonly string[], numbers: readonly number[], said: SaidAnswers, asked: ScaleEnd | null): Answers {
-  const degrees = new Set(texts.filter((text) => said[sameAs(text)] === undefined).flatMap((text) => degreeOf(text) ?? []));
+  const isOpen = (text: string): boolean => said[sameAs(text)] === undefined && leadingNumber(text) === null;
+  const degrees = new Set(texts.filter(isOpen).flatMap((text) => degreeOf(text) ?? []));
   const end = asked ?? endIn(numbers, degrees);
   const byDegree = degreeValues(degrees, end ?? 5);
   const wordOf = (text: string): number | undefined => {
     const answer = said[sameAs(text)];
     if (answer !== undefined) return answer;
+    // As forms write them: "4 (Puas)".
+    const number = leadingNumber(text);
+    if (number !== null) return number;
     const degree = degreeOf(text);
     return degree === null ? undefined : byDegree[degree];
   };
@@ -100,9 +105,9 @@ function answersIn(texts: readonly string[], numbers: readonly number[], said: S
     valueOf: (cell) => {
       if (isNothing(cell)) return 0;
       if (isErrorText(cell)) return null;
-      const number = leadingNumber(cell);
-      if (number === null) return typeof cell === 'string' ? wordOf(textOf(cell)) : null;
-      return Number.isInteger(number) && number >= 1 && number <= (end ?? SCALE_ENDS[SCALE_ENDS.length - 1] ?? 10) ? number : null;
+      const value = typeof cell === 'string' ? wordOf(textOf(cell)) : cell;
+      if (value === undefined || value === 0) return value === 0 && typeof cell === 'number' ? null : value;
+      return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= (end ?? LONGEST) ? value : null;
     },
   };
 }
@@ -116,7 +121,7 @@ export function readSatisfaction(
   const cells = respondents.flatMap(({ row }) => questions.map((column) => row[column] ?? ''));
   const numbers = cells.flatMap((cell) => (isNothing(cell) ? [] : (leadingNumber(cell) ?? [])));
   const isWord = (cell: CellValue): cell is string =>
-    typeof cell === 'string' && !isNothing(cell) && !isErrorText(cell) && leadingNumber(cell) === null;
+    typeof cell === 'string' && !isNothing(cell) && !isErrorText(cell) && !/^\d+$/.test(textOf(cell));
   const answers = answersIn(cells.filter(isWord).map(textOf), numbers, said, asked);
   const given = questions.map((column) => (weights === null ? 1 : leadingWeight(weights.row[column] ?? '')));
   const areWeights = given.every((weight) => weight !== null && weight > 0);
