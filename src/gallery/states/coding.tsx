@@ -69,6 +69,8 @@ export const codingStates: readonly State[] = [
     title: 'Coded interviews that have their sheet',
     tab: 'scorecard',
     model: written,
-    render: () => <ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} satisfaction={NO_SATISFACTION} />,
+    render: () => (
+      <ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} satisfaction={NO_SATISFACTION} />
+    ),
   },
 ];

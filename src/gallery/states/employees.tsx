@@ -49,7 +49,14 @@ const start = (id: string, title: string, rest: Partial<Listing> = {}): State =>
   title,
   tab: 'scorecard',
   model: written,
-  render: () => <ListsStart listing={{ ...NOT_LISTING, ...rest }} feedback={NO_FEEDBACK} coding={NO_CODING} satisfaction={NO_SATISFACTION} />,
+  render: () => (
+    <ListsStart
+      listing={{ ...NOT_LISTING, ...rest }}
+      feedback={NO_FEEDBACK}
+      coding={NO_CODING}
+      satisfaction={NO_SATISFACTION}
+    />
+  ),
 });
 
 const below = [[11, 'Kartika', '198001012010', 99, '', 90]];

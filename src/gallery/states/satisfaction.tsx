@@ -51,7 +51,11 @@ export const satisfactionStates: readonly State[] = [
   state('elements', 'The nine elements of service, 1 to 4', surveyedIn(elements, { end: 4 })),
   state('wrong', 'To five, with words, blanks and answers that are none', surveyedIn(satkers, { end: 5 })),
   state('none', 'No column is a question', surveyedIn(elements, { questions: [] })),
-  state('added', 'A respondent stands below the table', surveyedIn(elements, { end: 4 }, [[21, 3, 3, 3, 3, 3, 3, 3, 3, 3]])),
+  state(
+    'added',
+    'A respondent stands below the table',
+    surveyedIn(elements, { end: 4 }, [[21, 3, 3, 3, 3, 3, 3, 3, 3, 3]]),
+  ),
   state('lost', 'The answers are gone', surveyedIn(elements, { end: 4 }), { isLost: true }),
   { ...state('update', 'The index was written before', surveyedIn(elements, { end: 4 })), model: written },
   {

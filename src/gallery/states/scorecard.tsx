@@ -76,7 +76,9 @@ const start = (id: string, title: string, model: Model, drafting: Partial<Drafti
     <StartView
       {...NOT_DRAFTING}
       {...drafting}
-      lists={<ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} satisfaction={NO_SATISFACTION} />}
+      lists={
+        <ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} satisfaction={NO_SATISFACTION} />
+      }
     />
   ),
 });

@@ -76,9 +76,7 @@ export function ScorecardView(): ReactElement {
     return <SatisfactionView key={satisfaction.draft.id} satisfaction={satisfaction} draft={satisfaction.draft} />;
   }
   if (!draft || !evaluation) {
-    const lists = (
-      <ListsStart listing={listing} feedback={feedback} coding={coding} satisfaction={satisfaction} />
-    );
+    const lists = <ListsStart listing={listing} feedback={feedback} coding={coding} satisfaction={satisfaction} />;
     return <StartView {...drafting} lists={lists} />;
   }
   if (drafting.isFilling && !drafting.isTableLost)

@@ -89,7 +89,8 @@ describe('the scale', () => {
 describe('words', () => {
   const worded = (...words: string[]): SatisfactionReading =>
     readingOf([['Nama', 'Q'], ...words.map((word, index) => [`P${index}`, word])], 4);
-  const coded = ({ words }: SatisfactionReading): (string | number)[][] => words.map(({ text, value }) => [text, value]);
+  const coded = ({ words }: SatisfactionReading): (string | number)[][] =>
+    words.map(({ text, value }) => [text, value]);
 
   test('of four degrees count as 1 to 4, whatever is asked about', () => {
     expect(coded(worded('Sangat sesuai', 'Sesuai', 'Kurang sesuai', 'Tidak sesuai'))).toEqual([
@@ -112,16 +113,29 @@ describe('words', () => {
     expect(said(reading)[1]).toBe(
       '“Mantap” is no answer that is known: 2 times, first in row 4, “Q”. Say below which number it is.',
     );
-    const draft = draftOf([['Nama', 'Q'], ['a', 'Puas'], ['b', 'Mantap'], ['c', 'Lewat']], 4);
+    const draft = draftOf(
+      [
+        ['Nama', 'Q'],
+        ['a', 'Puas'],
+        ['b', 'Mantap'],
+        ['c', 'Lewat'],
+      ],
+      4,
+    );
     const answered = satisfactionReading(withAnswer(withAnswer(draft, 'mantap', 4), 'Lewat', 0));
     expect(answered.unknown).toEqual([]);
     expect(answered.questions).toMatchObject([{ answered: 2, blank: 1, mean: 3.5 }]);
   });
 
   test('of forms begin with their number', () => {
-    expect(readingOf([['Nama', 'Q'], ['a', '5 (Sangat puas)'], ['b', '4 - Puas'], ['c', '3']]).questions).toMatchObject([
-      { answered: 3, mean: 4 },
-    ]);
+    expect(
+      readingOf([
+        ['Nama', 'Q'],
+        ['a', '5 (Sangat puas)'],
+        ['b', '4 - Puas'],
+        ['c', '3'],
+      ]).questions,
+    ).toMatchObject([{ answered: 3, mean: 4 }]);
   });
 });
 
@@ -148,15 +162,33 @@ describe('rows', () => {
   });
 
   test('below the table are offered', () => {
-    const cells: Cells = [['Nama', 'A'], ['Ani', 4], ['Budi', 5]];
-    expect(addedRespondents(draftOf(cells, 5, [['', ''], ['Cici', 3]]))).toEqual({ count: 1, rows: 5 });
+    const cells: Cells = [
+      ['Nama', 'A'],
+      ['Ani', 4],
+      ['Budi', 5],
+    ];
+    expect(
+      addedRespondents(
+        draftOf(cells, 5, [
+          ['', ''],
+          ['Cici', 3],
+        ]),
+      ),
+    ).toEqual({ count: 1, rows: 5 });
     expect(addedRespondents(draftOf(cells, 5, [['Jumlah', 9]]))).toBeNull();
   });
 });
 
 describe('the index', () => {
   test('keeps an unanswered question from being passed over', () => {
-    const draft = draftOf([['Nama', 'A', 'B'], ['Ani', 4, ''], ['Budi', 3, '']], 4);
+    const draft = draftOf(
+      [
+        ['Nama', 'A', 'B'],
+        ['Ani', 4, ''],
+        ['Budi', 3, ''],
+      ],
+      4,
+    );
     const reading = satisfactionReading({ ...draft, questions: [1, 2] });
     expect(indexOf(reading)).toBeNull();
     expect(said(reading)).toContainEqual(expect.stringMatching(/^Nobody answered “B”/));
@@ -211,7 +243,11 @@ describe('the index', () => {
 });
 
 test('a survey is set up again by what its sheet keeps, and followed when its columns move', () => {
-  const cells: Cells = [['Nama', 'A', 'B'], ['Ani', 4, 'Mantap'], ['Budi', 3, 'Puas']];
+  const cells: Cells = [
+    ['Nama', 'A', 'B'],
+    ['Ani', 4, 'Mantap'],
+    ['Budi', 3, 'Puas'],
+  ];
   const draft = withAnswer({ ...draftOf(cells, 4), questions: [1, 2] }, 'Mantap', 4);
   expect(reopenedSatisfaction(draftOf(cells), keptOfDraft(draft))).toEqual(draft);
   const moved: Cells = cells.map(([name = '', ...rest]) => [name, 'x', ...rest]);

@@ -80,9 +80,7 @@ describe('the plan', () => {
       'Bagian 2: Strategy Objectives',
       'Bagian 3: Key Performance Indicator',
     ]);
-    expect(questions.map(({ parent }) => parent.id)).toEqual(
-      'goal f c ibp lg f1 f2 c1 c2 c3 c4 i3 l1 l2'.split(' '),
-    );
+    expect(questions.map(({ parent }) => parent.id)).toEqual('goal f c ibp lg f1 f2 c1 c2 c3 c4 i3 l1 l2'.split(' '));
     expect(questions.reduce((sum, { pairs }) => sum + pairs.length, 0)).toBe(31);
   });
 

@@ -10,14 +10,23 @@ import { remark } from '../../scorecard/remark';
 import type { Remark } from '../../scorecard/types';
 import type { CellValue } from '../../types';
 import { leadingNumber } from './table';
-import type { AnswerTable, CodedWord, Question, SaidAnswers, SatisfactionReading, ScaleEnd, UnknownAnswer } from './types';
+import type {
+  AnswerTable,
+  CodedWord,
+  Question,
+  SaidAnswers,
+  SatisfactionReading,
+  ScaleEnd,
+  UnknownAnswer,
+} from './types';
 import type { Degree } from './words';
 import { degreeOf, degreeValues, endOfWords } from './words';
 
 type Row = readonly CellValue[];
 
 /** Rows below the answers that are worked out from them. */
-const SUMMARY = /^(jumlah|total|sum|rata|mean|average|nrr|nilai|indeks|index|ikm|skm|std|standar deviasi|min|maks?|max)\b/;
+const SUMMARY =
+  /^(jumlah|total|sum|rata|mean|average|nrr|nilai|indeks|index|ikm|skm|std|standar deviasi|min|maks?|max)\b/;
 const WEIGHTS = /^(bobot|weights?)\b/;
 /** While nobody said how far the scale goes. */
 const LONGEST = 10;
@@ -81,7 +90,12 @@ interface Answers {
   readonly words: readonly CodedWord[];
 }
 
-function answersIn(texts: readonly string[], numbers: readonly number[], said: SaidAnswers, asked: ScaleEnd | null): Answers {
+function answersIn(
+  texts: readonly string[],
+  numbers: readonly number[],
+  said: SaidAnswers,
+  asked: ScaleEnd | null,
+): Answers {
   const isOpen = (text: string): boolean => said[sameAs(text)] === undefined && leadingNumber(text) === null;
   const degrees = new Set(texts.filter(isOpen).flatMap((text) => degreeOf(text) ?? []));
   const end = asked ?? endIn(numbers, degrees);
@@ -96,18 +110,20 @@ function answersIn(texts: readonly string[], numbers: readonly number[], said: S
     return degree === null ? undefined : byDegree[degree];
   };
   const words = [...new Map(texts.map((text) => [sameAs(text), text])).values()];
+  const isOnScale = (value: unknown): value is number =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= (end ?? LONGEST);
+  const isLeftOut = (text: string): boolean => said[sameAs(text)] === 0;
   return {
     end,
     words: words.flatMap((text) => {
       const value = wordOf(text);
-      return value === undefined ? [] : [{ text, value }];
+      return isLeftOut(text) || isOnScale(value) ? [{ text, value: value ?? 0 }] : [];
     }),
     valueOf: (cell) => {
-      if (isNothing(cell)) return 0;
+      if (isNothing(cell) || (typeof cell === 'string' && isLeftOut(textOf(cell)))) return 0;
       if (isErrorText(cell)) return null;
       const value = typeof cell === 'string' ? wordOf(textOf(cell)) : cell;
-      if (value === undefined || value === 0) return value === 0 && typeof cell === 'number' ? null : value;
-      return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= (end ?? LONGEST) ? value : null;
+      return value === undefined || isOnScale(value) ? value : null;
     },
   };
 }
@@ -136,7 +152,10 @@ export function readSatisfaction(
       if (value === undefined) {
         const text = textOf(cell);
         const places = unknown.get(sameAs(text))?.places ?? [];
-        unknown.set(sameAs(text), { text: unknown.get(sameAs(text))?.text ?? text, places: [...places, { rowNumber, heading }] });
+        unknown.set(sameAs(text), {
+          text: unknown.get(sameAs(text))?.text ?? text,
+          places: [...places, { rowNumber, heading }],
+        });
       } else if (value === null) {
         const shown = { row: rowNumber, question: quoted(heading), got: quoted(textOf(cell)) };
         outside.push(remark('satisfactionOutside', { ...shown, end: answers.end ?? '?' }));
@@ -162,14 +181,27 @@ export function readSatisfaction(
     end: answers.end,
     words: answers.words,
     unknown: [...unknown.values()],
-    nothing: [...new Set(['-', '–', 'n/a', ...cells.filter((cell) => typeof cell === 'string' && isNothing(cell)).map((cell) => sameAs(textOf(cell)))])].filter((text) => text !== ''),
+    nothing: [
+      ...new Set([
+        '-',
+        '–',
+        'n/a',
+        ...cells.filter((cell) => typeof cell === 'string' && isNothing(cell)).map((cell) => sameAs(textOf(cell))),
+      ]),
+    ].filter((text) => text !== ''),
     remarks: [
       ...[...unknown.values()].slice(0, MOST_REMARKS).map(unknownRemark),
       ...outside.slice(0, MOST_REMARKS),
-      ...(outside.length > MOST_REMARKS ? [remark('satisfactionOutsideMore', { count: outside.length - MOST_REMARKS })] : []),
+      ...(outside.length > MOST_REMARKS
+        ? [remark('satisfactionOutsideMore', { count: outside.length - MOST_REMARKS })]
+        : []),
       ...(weights !== null && !areWeights ? [remark('satisfactionWeights', { row: weights.rowNumber })] : []),
-      ...(summaries.length === 0 ? [] : [remark('satisfactionSummaries', { rows: summaries.map(({ rowNumber }) => rowNumber).join(', ') })]),
-      ...read.filter(({ mean }) => mean === null).map(({ heading }) => remark('satisfactionNobody', { question: quoted(heading) })),
+      ...(summaries.length === 0
+        ? []
+        : [remark('satisfactionSummaries', { rows: summaries.map(({ rowNumber }) => rowNumber).join(', ') })]),
+      ...read
+        .filter(({ mean }) => mean === null)
+        .map(({ heading }) => remark('satisfactionNobody', { question: quoted(heading) })),
     ],
   };
 }

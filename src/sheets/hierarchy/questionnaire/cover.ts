@@ -62,18 +62,16 @@ class Column {
   }
 
   /** A label beside cells to fill in. */
-  field(label: string, text: string, height = heightOfLines(1)): string {
-    const at = cellAddress(this.row, 1);
+  field(label: string, text: string, height = heightOfLines(1)): void {
     const cells: PlannedCell[][] = [[text === '' ? null : { text }, ...blanks(MARKS - 1)]];
     this.beside(this.row, 1, { style: 'input', format: AS_TYPED, cells });
     this.add({ style: 'plain', heights: [height], cells: [[label]] });
-    return at;
   }
 
   /** The same, kept by its place when the sheet is written again. */
   keptField(name: string, label: string, height?: number): void {
-    const at = this.field(label, '', height);
-    const cells = `${at}:${cellAddress(this.row - 1, MARKS)}`;
+    this.field(label, '', height);
+    const cells = `${cellAddress(this.row - 1, 1)}:${cellAddress(this.row - 1, MARKS)}`;
     this.kept.push({ name, labels: cells, cells, isByPlace: true });
   }
 }
@@ -147,7 +145,10 @@ export function coverOfQuestionnaire(
   column.lines('plain', brokenLines(say(QUESTIONNAIRE.thanks), WIDTH));
   column.skip();
   column.band([say(QUESTIONNAIRE.respondent)]);
-  const select = column.field(say(QUESTIONNAIRE.name), name);
+  const select = cellAddress(column.row, 1);
+  // A name that is known is written anew as the list has it.
+  if (name === '') column.keptField('name', say(QUESTIONNAIRE.name));
+  else column.field(say(QUESTIONNAIRE.name), name);
   column.keptField('position', say(QUESTIONNAIRE.position));
   column.keptField('date', say(QUESTIONNAIRE.date));
   column.keptField('signature', say(QUESTIONNAIRE.signature), SIGNATURE_HEIGHT);

@@ -28,10 +28,13 @@ export function answerColumn({ list, input }: SatisfactionLayout, question: numb
   const none = [...nothing, ...words.flatMap(({ text, value }) => (value === 0 ? [text] : []))];
   const numbers = Array.from({ length: end }, (_, index) => index + 1);
   return overRuns(list, questions[question] ?? 0, (cells) => {
-    const inWords = numbers.reduceRight((otherwise, number) => {
-      const same = words.flatMap(({ text, value }) => (value === number ? [text] : []));
-      return same.length === 0 ? otherwise : `IF(${oneOf(cells, same)},${number},${otherwise})`;
-    }, leading(cells, end));
+    const inWords = numbers.reduceRight(
+      (otherwise, number) => {
+        const same = words.flatMap(({ text, value }) => (value === number ? [text] : []));
+        return same.length === 0 ? otherwise : `IF(${oneOf(cells, same)},${number},${otherwise})`;
+      },
+      leading(cells, end),
+    );
     const isOnScale = `(${cells}>=1)*(${cells}<=${end})*(${cells}=INT(${cells}))`;
     const isNone = `IF(${oneLineOf(cells)}="",TRUE,${oneOf(cells, none)})`;
     const number = `IF(ISNUMBER(${cells}),IF(${isOnScale},${cells},${OUTSIDE}),${inWords})`;
@@ -46,7 +49,11 @@ function leading(cells: string, end: number): string {
   return `IF((${number}>=1)*(${number}<=${end})*(${number}=INT(${number})),${number},${OUTSIDE})`;
 }
 
-export function countOf({ answersTo }: SatisfactionLayout, question: number, what: 'answered' | 'blank' | 'outside'): string {
+export function countOf(
+  { answersTo }: SatisfactionLayout,
+  question: number,
+  what: 'answered' | 'blank' | 'outside',
+): string {
   const criterion = what === 'answered' ? '">0"' : what === 'blank' ? String(BLANK) : String(OUTSIDE);
   return live(`COUNTIF(${answersTo(question)},${criterion})`);
 }

@@ -69,7 +69,9 @@ function satisfactionPlan(layout: SatisfactionLayout, sheet: string): SheetPlan 
       {
         at: `B${facts}`,
         style: 'fact',
-        format: factKeys.map((key) => [key === 'index' ? MEAN_FORMAT : key === 'hundred' ? SCORE_FORMAT : COUNT_FORMAT]),
+        format: factKeys.map((key) => [
+          key === 'index' ? MEAN_FORMAT : key === 'hundred' ? SCORE_FORMAT : COUNT_FORMAT,
+        ]),
         cells: factKeys.map((key) => [of.factFormula(layout, key)]),
       },
       ...answerBlocks(layout),

@@ -49,7 +49,10 @@ export const SAID = {
     en: 'No index: a question has no answer or no weight.',
     id: 'Tanpa indeks: ada pertanyaan tanpa jawaban atau tanpa bobot.',
   },
-  blanks: { en: 'Left blank: #; means are of the answers given.', id: 'Dikosongkan: #; rata-rata dihitung dari jawaban yang ada.' },
+  blanks: {
+    en: 'Left blank: #; means are of the answers given.',
+    id: 'Dikosongkan: #; rata-rata dihitung dari jawaban yang ada.',
+  },
   outside: {
     en: 'Not counted, because they are not on the scale: #; their rows stand beside the questions.',
     id: 'Tidak dihitung karena di luar skala: #; barisnya ada di samping pertanyaan.',

@@ -1,7 +1,13 @@
 /** What the answers come to: the index on its scale and out of 100, its class, and each question. */
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { indexOf, outOfHundred, REGULATED_ELEMENTS, REGULATED_END, serviceClassOf } from '../../../model/research/satisfaction/results';
+import {
+  indexOf,
+  outOfHundred,
+  REGULATED_ELEMENTS,
+  REGULATED_END,
+  serviceClassOf,
+} from '../../../model/research/satisfaction/results';
 import type { Question, SatisfactionReading, ScaleEnd } from '../../../model/research/satisfaction/types';
 import { ShowMore } from '../../components/ShowMore';
 import { TableHead } from '../../components/TableHead';

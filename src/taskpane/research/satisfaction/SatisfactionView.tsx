@@ -97,7 +97,13 @@ export function SatisfactionView({ satisfaction, draft }: SatisfactionViewProps)
 }
 
 /** Asked where the answers do not show it: those of 1 to 4 may be of a scale of five. */
-function ScaleChoice({ reading, onEnd }: { reading: SatisfactionReading; onEnd: (end: ScaleEnd) => void }): ReactElement {
+function ScaleChoice({
+  reading,
+  onEnd,
+}: {
+  reading: SatisfactionReading;
+  onEnd: (end: ScaleEnd) => void;
+}): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { end } = reading;
@@ -144,7 +150,9 @@ function Words({ reading: { words, unknown, end }, onAnswer }: WordsProps): Reac
     ...numbers.map((number) => ({ is: String(number), says: String(number) })),
     { is: '0', says: say('satisfactionNoAnswer') },
   ];
-  const coded = words.map(({ text, value }) => say(value === 0 ? 'satisfactionWordNone' : 'satisfactionWord', { text, value }));
+  const coded = words.map(({ text, value }) =>
+    say(value === 0 ? 'satisfactionWordNone' : 'satisfactionWord', { text, value }),
+  );
   return (
     <>
       {end !== null && (

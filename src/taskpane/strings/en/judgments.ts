@@ -125,7 +125,8 @@ export const judgments = {
   coverStudy: 'Title of the study',
   coverInstitution: 'Institution',
   coverAsker: 'Who asks, and why',
-  coverAskerHint: 'For example: I am a student of industrial engineering and ask for your judgment for my final project.',
+  coverAskerHint:
+    'For example: I am a student of industrial engineering and ask for your judgment for my final project.',
   coverPurpose: 'What the answers are for',
   coverPurposeHint: 'Blank: to weigh how much each item matters beside the others.',
   coverLevels: 'Titles of the parts',

@@ -50,7 +50,12 @@ function CoverText({ field }: { field: CoverField }): ReactElement {
       {isLong ? (
         <Textarea {...shared} size="small" resize="vertical" onChange={(_, data) => setTyped(data.value)} />
       ) : (
-        <Input {...shared} size="small" input={{ style: { minWidth: 0 } }} onChange={(_, data) => setTyped(data.value)} />
+        <Input
+          {...shared}
+          size="small"
+          input={{ style: { minWidth: 0 } }}
+          onChange={(_, data) => setTyped(data.value)}
+        />
       )}
     </Field>
   );
