@@ -8,6 +8,7 @@ import type { Bands } from '../engine/bands';
 import type { ConsolidationRule } from '../engine/ckp/consolidate';
 import type { Language } from '../engine/language';
 import type { LevelRule } from '../engine/omax/level';
+import type { QuestionnaireCover } from './judgments/coverFields';
 
 /** What a cell of a sheet holds as Office.js hands it over; `''` is blank. */
 export type CellValue = string | number | boolean;
@@ -68,21 +69,6 @@ export interface Judgment {
   readonly first: string;
   readonly second: string;
   readonly value: number;
-}
-
-/** What stands on the cover of questionnaires, as people wrote it; blank where nobody said anything. */
-export interface QuestionnaireCover {
-  /** The title of the study. */
-  readonly study: string;
-  readonly institution: string;
-  /** Who asks, and why: a paragraph. */
-  readonly asker: string;
-  /** What the answers are for: a paragraph. */
-  readonly purpose: string;
-  /** What the items of each level are called, from the top down, with commas between them. */
-  readonly levels: string;
-  /** The position of whoever acknowledges the answers. */
-  readonly approver: string;
 }
 
 export type ScorecardKind = 'omax' | 'ckp' | 'nko';

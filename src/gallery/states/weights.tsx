@@ -1,5 +1,6 @@
 /** The Weights tab: a hierarchy begins, is weighed in pairs, by one person and by several. */
-import type { Model, QuestionnaireCover } from '../../model/types';
+import type { QuestionnaireCover } from '../../model/judgments/coverFields';
+import type { Model } from '../../model/types';
 import { HierarchyView } from '../../taskpane/weights/HierarchyView';
 import { noAlternatives, partlyRated, ranked, rankedByTwo, rankedLong, unrated } from '../data/alternatives';
 import {

@@ -1,7 +1,8 @@
 /** What stands on the cover of questionnaires, as an element of the file. */
 import { isBlankCover, NO_COVER } from '../judgments/cover';
 import type { CoverField } from '../judgments/cover';
-import type { Model, QuestionnaireCover } from '../types';
+import type { QuestionnaireCover } from '../judgments/coverFields';
+import type { Model } from '../types';
 import { childrenNamed, optional, textOf } from './attributes';
 import type { XmlElement } from './element';
 import { written } from './element';

@@ -1,6 +1,7 @@
 /** The cover of questionnaires: what people say there, and who fills in which copy. */
 import { oneLine } from '../hierarchy/tree';
-import type { Model, QuestionnaireCover } from '../types';
+import type { Model } from '../types';
+import type { QuestionnaireCover } from './coverFields';
 import { addRespondent, visibleRespondents } from './respondents';
 
 export type CoverField = keyof QuestionnaireCover;
