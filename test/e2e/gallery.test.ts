@@ -16,6 +16,7 @@ const VIEWS = [
   'employees',
   'feedback',
   'coding',
+  'satisfaction',
   'result',
   'periods',
   'offices',
