@@ -76,8 +76,8 @@ describe('the scale', () => {
   test('an answer beyond it is named by row and question and not counted', () => {
     const reading = readingOf([HEADINGS, [1, 'Ani', 30, 6, 3], [2, 'Budi', 31, 4, 2.5], [3, 'Cici', 32, 5, 5]], 5);
     expect(said(reading)).toEqual([
-      'Row 2, “Kecepatan”: “6” is no answer from 1 to 5. It is not counted; correct it in the table.',
-      'Row 3, “Keramahan”: “2.5” is no answer from 1 to 5. It is not counted; correct it in the table.',
+      'Row 2, "Kecepatan": "6" is no answer from 1 to 5. It is not counted; correct it in the table.',
+      'Row 3, "Keramahan": "2.5" is no answer from 1 to 5. It is not counted; correct it in the table.',
     ]);
     expect(reading.questions.map(({ answered, outside, mean }) => [answered, outside, mean])).toEqual([
       [2, 1, 4.5],
@@ -111,7 +111,7 @@ describe('words', () => {
     const reading = worded('Puas', 'Tidak puas', 'Mantap', 'Mantap');
     expect(reading.unknown.map(({ text }) => text)).toEqual(['Tidak puas', 'Mantap']);
     expect(said(reading)[1]).toBe(
-      '“Mantap” is no answer that is known: 2 times, first in row 4, “Q”. Say below which number it is.',
+      '"Mantap" is no answer that is known: 2 times, first in row 4, "Q". Say below which number it is.',
     );
     const draft = draftOf(
       [
@@ -191,7 +191,7 @@ describe('the index', () => {
     );
     const reading = satisfactionReading({ ...draft, questions: [1, 2] });
     expect(indexOf(reading)).toBeNull();
-    expect(said(reading)).toContainEqual(expect.stringMatching(/^Nobody answered “B”/));
+    expect(said(reading)).toContainEqual(expect.stringMatching(/^Nobody answered "B"/));
   });
 
   // PAN-RB 14/2017: the mean on 1 to 4, × 25, at two decimals.
