@@ -6,7 +6,7 @@
 import type { Localized } from '../../../engine/language';
 import type { SatisfactionReading, ScaleEnd } from './types';
 
-export interface ServiceClass {
+interface ServiceClass {
   /** Out of 100, at two decimals. */
   readonly from: number;
   readonly letter: string;

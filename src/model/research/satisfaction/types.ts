@@ -7,7 +7,7 @@ import type { CellValue } from '../../types';
 export const SCALE_ENDS = [4, 5, 7, 10] as const;
 export type ScaleEnd = (typeof SCALE_ENDS)[number];
 
-export interface AnswerHeadings {
+interface AnswerHeadings {
   /** From 0 within the cells. */
   readonly row: number;
   readonly rows: number;
