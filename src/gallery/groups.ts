@@ -10,7 +10,9 @@ import { officesStates } from './states/offices';
 import { codingStates } from './states/coding';
 import { satisfactionStates } from './states/satisfaction';
 import { feedbackStates } from './states/feedback';
+import { pathDiagramStates } from './states/pathDiagram';
 import { periodsStates } from './states/periods';
+import { profileStates } from './states/profile';
 import { portableStates } from './states/portable';
 import { repairStates } from './states/repair';
 import { resultStates } from './states/result';
@@ -18,12 +20,14 @@ import { scorecardStates } from './states/scorecard';
 import { selectionStates } from './states/selection';
 import { shellStates } from './states/shell';
 import { surveyStates } from './states/survey';
+import { thesisStates } from './states/thesis';
 import { twoSetsStates } from './states/twoSets';
 import { weightsStates } from './states/weights';
 
 export const groups: readonly Group[] = [
   { title: 'shell', states: shellStates },
   { title: 'selection', states: selectionStates },
+  { title: 'thesis', states: thesisStates },
   { title: 'weights', states: weightsStates },
   { title: 'survey', states: surveyStates },
   { title: 'scorecard', states: scorecardStates },
@@ -31,6 +35,8 @@ export const groups: readonly Group[] = [
   { title: 'feedback', states: feedbackStates },
   { title: 'coding', states: codingStates },
   { title: 'satisfaction', states: satisfactionStates },
+  { title: 'profile', states: profileStates },
+  { title: 'path diagram', states: pathDiagramStates },
   {
     title: 'result',
     states: [...resultStates, ...changeStates, ...twoSetsStates, ...improvementStates, ...manualStates, ...casesStates],

@@ -6,6 +6,7 @@ import { lanesOf } from '../../src/model/map/lanesOf';
 import { readLinks } from '../../src/model/map/linkText';
 import { newSurveyDraft, readAnswers as readSurveyAnswers } from '../../src/model/survey/draft';
 import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
+import { newProfileDraft, readOf } from '../../src/model/research/profile/draft';
 import { newCodingDraft, readQuotes } from '../../src/model/research/coding/draft';
 import { newSatisfactionDraft, satisfactionReading } from '../../src/model/research/satisfaction/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
@@ -65,6 +66,13 @@ const OPINIONS: CellValue[][] = [
   ['Weight', 2, 1],
 ];
 const OPINIONS_AREA = { sheet: 'Opinions', row: 0, column: 0, rows: 4, columns: 3 };
+const PROFILE: CellValue[][] = [
+  ['Gender', 'Age', 'Education'],
+  ['Male', 31, 'S1'],
+  ['F', 44, ''],
+  ['female', '52 years', 'S-1'],
+];
+const PROFILE_AREA = { sheet: 'Respondents', row: 0, column: 0, rows: 4, columns: 3 };
 const QUOTES_AREA = { sheet: 'Interviews', row: 0, column: 0, rows: 3, columns: 5 };
 const COLUMNS = { code: 0, name: 1, perspective: 2, target: 3, realization: 4, weight: 5 };
 
@@ -127,7 +135,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const begun = newFeedbackDraft({ area: FEEDBACK_AREA, cells: FEEDBACK, below: [] }, 'one');
   const coded = newCodingDraft({ area: QUOTES_AREA, cells: QUOTES, below: [] }, 'one');
   const opinions = newSatisfactionDraft({ area: OPINIONS_AREA, cells: OPINIONS, below: [] }, 'one');
-  if (!list || !begun || !coded || !opinions) throw new Error('no list');
+  const who = newProfileDraft({ area: PROFILE_AREA, cells: PROFILE, below: [] }, 'one');
+  if (!list || !begun || !coded || !opinions || !who) throw new Error('no list');
   const ofFour = { ...opinions, end: 4 as const };
   const satisfied = { ...ofFour, reading: { ...satisfactionReading(ofFour), end: 4 as const }, language };
   const answers = { ...begun, reading: readAnswers(begun), language };
@@ -140,6 +149,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     groupJudgments: planned(SHEET_KINDS.groupJudgments, { model, language }),
     weights: planned(SHEET_KINDS.weights, { model, language }),
     weightTree: planned(SHEET_KINDS.weightTree, { model, language }),
+    fuzzyWeights: planned(SHEET_KINDS.fuzzyWeights, { model, language }),
     workings: planned(SHEET_KINDS.workings, { model, language }),
     alternatives: planned(SHEET_KINDS.alternatives, { model: suppliers(), language }),
     sensitivity: planned(SHEET_KINDS.sensitivity, { model: suppliers(), language }),
@@ -196,6 +206,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     answerTable: planned(SHEET_KINDS.answerTable, form),
     coding: planned(SHEET_KINDS.coding, { ...coded, reading: readQuotes(coded), language }),
     satisfaction: planned(SHEET_KINDS.satisfaction, satisfied),
+    profile: planned(SHEET_KINDS.profile, { ...who, reading: readOf(who), language }),
     codingForm: planned(SHEET_KINDS.codingForm, { language, id: 'one', rows: 8 }),
     periods: planned(SHEET_KINDS.periods, { ...one, language, periods }),
     periodTable: planned(SHEET_KINDS.periodTable, { ...one, language, periods }),

@@ -13,6 +13,7 @@ import type { Satisfaction } from '../../taskpane/research/satisfaction/useSatis
 import { NO_CODING } from '../data/coding';
 import { NOT_LISTING } from '../data/employees';
 import { NO_FEEDBACK } from '../data/feedback';
+import { NO_PROFILE } from '../data/profiles';
 import { elements, NO_SATISFACTION, satkers, surveyedIn } from '../data/satisfaction';
 import type { State } from '../state';
 
@@ -64,7 +65,13 @@ export const satisfactionStates: readonly State[] = [
     tab: 'scorecard',
     model: written,
     render: () => (
-      <ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} satisfaction={NO_SATISFACTION} />
+      <ListsStart
+        listing={NOT_LISTING}
+        feedback={NO_FEEDBACK}
+        coding={NO_CODING}
+        profile={NO_PROFILE}
+        satisfaction={NO_SATISFACTION}
+      />
     ),
   },
 ];

@@ -42,6 +42,7 @@ import { NO_CODING } from '../data/coding';
 import { NO_SATISFACTION } from '../data/satisfaction';
 import { NO_FEEDBACK } from '../data/feedback';
 import type { Hands } from '../hands';
+import { NO_PROFILE } from '../data/profiles';
 import type { State } from '../state';
 
 const nothing = (): void => undefined;
@@ -77,7 +78,13 @@ const start = (id: string, title: string, model: Model, drafting: Partial<Drafti
       {...NOT_DRAFTING}
       {...drafting}
       lists={
-        <ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} satisfaction={NO_SATISFACTION} />
+        <ListsStart
+          listing={NOT_LISTING}
+          feedback={NO_FEEDBACK}
+          coding={NO_CODING}
+          profile={NO_PROFILE}
+          satisfaction={NO_SATISFACTION}
+        />
       }
     />
   ),

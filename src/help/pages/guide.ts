@@ -54,8 +54,12 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Tulis lembar* menaruh penilaian dan bobot global ke buku kerja dengan rumus hidup; apa yang diketik di sana kemudian kembali ke panel.',
       },
       {
-        en: '*Workings* under *More sheets* writes what an appendix prints: every matrix with its column sums, the normalised matrix, row λ, CI, RI and CR. *Tree of weights* draws the hierarchy as boxes.',
-        id: '*Perhitungan bobot* di *Lembar lain* menulis isi lampiran skripsi: tiap matriks dengan jumlah kolom, matriks ternormalisasi, λ baris, CI, RI, dan CR. *Bagan bobot* menggambar hierarki sebagai kotak.',
+        en: '*Workings* under *More sheets* writes what an appendix prints: every matrix with its column sums, the normalised matrix, row λ, CI, RI and CR. *Tree of weights* draws the hierarchy as boxes, *Fuzzy weights* sets weights by fuzzy AHP (Buckley, Chang) beside the crisp ones.',
+        id: '*Perhitungan bobot* di *Lembar lain* menulis isi lampiran skripsi: tiap matriks dengan jumlah kolom, matriks ternormalisasi, λ baris, CI, RI, dan CR. *Bagan bobot* menggambar hierarki sebagai kotak, *Bobot fuzzy* menyandingkan bobot AHP fuzzy (Buckley, Chang) dengan bobot tegas.',
+      },
+      {
+        en: 'Select a table of a written sheet, or one cell of it: *Copy for the thesis* puts it on the clipboard for Word or as LaTeX, as the cells show it, with title, method, version and date. *Cite Timbang* in the help menu has the reference.',
+        id: 'Pilih tabel pada lembar yang ditulis, atau satu selnya: *Salin untuk skripsi* menyalinnya untuk Word atau LaTeX, seperti tampak di sel, dengan judul, metode, versi, dan tanggal. *Kutip Timbang* di menu bantuan memberi rujukannya.',
       },
     ],
   },
@@ -170,6 +174,10 @@ export const GUIDE: readonly GuideSection[] = [
       {
         en: '*Index of a survey* makes an index of answers of 1 to 4 or 1 to 5, in numbers or words: the mean of each question, its weight, the index on the scale and of 100, and on 1 to 4 the class of service of PAN-RB 14/2017 (IKM). A KPI reads it as its realization by the formula that is shown.',
         id: '*Indeks survei* menghitung indeks dari jawaban 1 sampai 4 atau 1 sampai 5, berupa angka atau kata: rata-rata tiap pertanyaan, bobotnya, indeks pada skala dan dari 100, dan untuk 1 sampai 4 mutu pelayanan menurut PAN-RB 14/2017 (IKM). KPI membacanya sebagai realisasi dengan rumus yang ditunjukkan.',
+      },
+      {
+        en: '*Profile of respondents*, beside it, counts who answered a questionnaire by gender, age, education and the like: a table of counts and percents each, ages in classes, blank answers counted as not answered, and a line that checks that every table adds up.',
+        id: '*Profil responden*, di sebelahnya, menghitung siapa yang menjawab kuesioner menurut jenis kelamin, umur, pendidikan, dan semacamnya: satu tabel frekuensi dan persentase tiap kolom, umur dalam kelas, jawaban kosong dihitung tidak menjawab, dan satu baris yang mengecek bahwa jumlah setiap tabel cocok.',
       },
       {
         en: '*Before and after*, of a CKP, sets two sets of IKU of one person side by side: CKP, NKP, NPKP and rating of both, what is in one set alone, and what each IKU adds to the change.',

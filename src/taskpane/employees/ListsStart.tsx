@@ -13,6 +13,9 @@ import { writtenCodings } from '../research/coding/writing';
 import { SatisfactionStart } from '../research/satisfaction/SatisfactionStart';
 import type { Satisfaction } from '../research/satisfaction/useSatisfaction';
 import { writtenSatisfaction } from '../research/satisfaction/writing';
+import { ProfileStart } from '../research/profile/ProfileStart';
+import type { Profile } from '../research/profile/useProfile';
+import { writtenProfiles } from '../research/profile/writing';
 import { SectionHeading } from '../components/SectionHeading';
 import { PressCard } from '../selection/PressCard';
 import { AspectChart } from '../feedback/AspectChart';
@@ -40,9 +43,10 @@ interface ListsStartProps {
   feedback: Pick<Feedback, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
   coding: Pick<Coding, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
   satisfaction: Pick<Satisfaction, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
+  profile: Pick<Profile, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
 }
 
-export function ListsStart({ listing, feedback, coding, satisfaction }: ListsStartProps): ReactElement {
+export function ListsStart({ listing, feedback, coding, profile, satisfaction }: ListsStartProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { model } = useModel();
@@ -50,6 +54,7 @@ export function ListsStart({ listing, feedback, coding, satisfaction }: ListsSta
   const start = useRef<HTMLDivElement>(null);
   const [lists, forms, codings] = [writtenLists(model), writtenFeedback(model), writtenCodings(model)];
   const indices = writtenSatisfaction(model);
+  const profiles = writtenProfiles(model);
   return (
     <div className={styles.block}>
       <div ref={start}>
@@ -66,6 +71,7 @@ export function ListsStart({ listing, feedback, coding, satisfaction }: ListsSta
       <FeedbackStart feedback={feedback} />
       <CodingStart coding={coding} />
       <SatisfactionStart satisfaction={satisfaction} />
+      <ProfileStart profile={profile} />
       {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
       <Written entries={lists} hint="listHint" start={start} {...listing} />
       {forms.length > 0 && <SectionHeading>{say('feedbackHere')}</SectionHeading>}
@@ -86,6 +92,8 @@ export function ListsStart({ listing, feedback, coding, satisfaction }: ListsSta
       />
       {indices.length > 0 && <SectionHeading>{say('satisfactionHere')}</SectionHeading>}
       <Written entries={indices} hint="satisfactionHint" start={start} {...satisfaction} />
+      {profiles.length > 0 && <SectionHeading>{say('profileHere')}</SectionHeading>}
+      <Written entries={profiles} hint="profileHint" start={start} {...profile} />
     </div>
   );
 }

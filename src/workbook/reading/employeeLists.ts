@@ -9,6 +9,7 @@ import { employeesName } from '../../sheets/employees/input';
 import { feedbackName } from '../../sheets/feedback/input';
 import { codingName } from '../../sheets/research/coding/input';
 import { satisfactionName } from '../../sheets/research/satisfaction/input';
+import { profileName } from '../../sheets/research/profile/input';
 import { surveyName } from '../../sheets/survey/input';
 import { areaOfName } from '../../sheets/hiddenNames';
 import { WorkbookError } from '../excel/errors';
@@ -76,6 +77,11 @@ export function keptOfCoding(id: string): Promise<CellValue[]> {
 /** How the survey behind an index was set up: its scale, its questions and its words. */
 export function keptOfSatisfaction(id: string): Promise<CellValue[]> {
   return columnAt(satisfactionName(id, 'kept'));
+}
+
+/** Which columns the sheet of a profile counts, and in which classes. */
+export function keptOfProfile(id: string): Promise<CellValue[]> {
+  return columnAt(profileName(id));
 }
 
 /** How a survey was set up, and its limit as it is typed on its sheet now; blank where it is gone. */
