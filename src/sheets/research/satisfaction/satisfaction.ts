@@ -79,6 +79,7 @@ function satisfactionPlan(layout: SatisfactionLayout, sheet: string): SheetPlan 
       { at: `A${layout.notes}`, style: 'note', cells: notes.map((text) => [{ text }]) },
     ],
     names: namesOf(layout),
+    foot: { language: input.language, method: say(SATISFACTION.footMethod) },
     print: {
       landscape: true,
       area: `A1:${columnLetters(shown - 1)}${layout.notes + notes.length - 1}`,

@@ -9,6 +9,7 @@ export const SATISFACTION = {
     en: 'From the answers in their table, live: what is answered otherwise there counts otherwise here.',
     id: 'Dari jawaban di tabelnya, langsung: yang dijawab lain di sana dihitung lain di sini.',
   },
+  footMethod: { en: 'Weighted mean of the answers', id: 'Rata-rata tertimbang jawaban' },
   together: { en: 'Together', id: 'Jumlah' },
   row: { en: 'Row', id: 'Baris' },
 } as const satisfies Record<string, Localized>;
