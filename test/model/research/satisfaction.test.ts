@@ -119,12 +119,13 @@ describe('words', () => {
         ['a', 'Puas'],
         ['b', 'Mantap'],
         ['c', 'Lewat'],
+        ['d', 'Puas'],
       ],
       4,
     );
     const answered = satisfactionReading(withAnswer(withAnswer(draft, 'mantap', 4), 'Lewat', 0));
     expect(answered.unknown).toEqual([]);
-    expect(answered.questions).toMatchObject([{ answered: 2, blank: 1, mean: 3.5 }]);
+    expect(answered.questions).toMatchObject([{ answered: 3, blank: 1, mean: 10 / 3 }]);
   });
 
   test('of forms begin with their number', () => {
