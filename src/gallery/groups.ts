@@ -8,6 +8,7 @@ import { improvementStates } from './states/improvement';
 import { manualStates } from './states/manual';
 import { officesStates } from './states/offices';
 import { codingStates } from './states/coding';
+import { satisfactionStates } from './states/satisfaction';
 import { feedbackStates } from './states/feedback';
 import { pathDiagramStates } from './states/pathDiagram';
 import { periodsStates } from './states/periods';
@@ -33,6 +34,7 @@ export const groups: readonly Group[] = [
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },
   { title: 'coding', states: codingStates },
+  { title: 'satisfaction', states: satisfactionStates },
   { title: 'profile', states: profileStates },
   { title: 'path diagram', states: pathDiagramStates },
   {

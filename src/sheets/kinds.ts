@@ -8,7 +8,7 @@ import { FEEDBACK_SHEET } from './feedback/people';
 import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
 import { FUZZY_SHEET } from './hierarchy/fuzzy/fuzzyWeights';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
-import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
+import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire/questionnaire';
 import { RANK_INTERVALS_SHEET } from './hierarchy/rankIntervals';
 import { SENSITIVITY_SHEET } from './hierarchy/sensitivity';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
@@ -23,6 +23,7 @@ import { PERIODS_SHEET } from './periods/periods';
 import { PERIOD_TABLE_SHEET } from './periods/table';
 import { CODING_SHEET } from './research/coding/coding';
 import { CODING_FORM_SHEET } from './research/coding/form';
+import { SATISFACTION_SHEET } from './research/satisfaction/satisfaction';
 import { PROFILE_SHEET } from './research/profile/profile';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
@@ -76,6 +77,7 @@ export const SHEET_KINDS = {
   answerTable: ANSWER_TABLE_SHEET,
   coding: CODING_SHEET,
   codingForm: CODING_FORM_SHEET,
+  satisfaction: SATISFACTION_SHEET,
   profile: PROFILE_SHEET,
   survey: SURVEY_SHEET,
   surveyAnswers: SURVEY_ANSWERS_SHEET,

@@ -99,6 +99,8 @@ export interface SheetPlan {
   /** What a scorecard comes to as it is written, for SheetRecord.standing. */
   total?: number;
   kept?: KeptInputs[];
+  /** Handed out to be filled in: all but the inputs is protected, without a password. */
+  isProtected?: boolean;
   /** By which method it computes, for its last line (`thesis/foot`); the day and the version come when it is written. */
   foot?: { language: Language; method: string };
   print?: {
@@ -107,6 +109,11 @@ export interface SheetPlan {
     titleRows?: string;
     /** All of it on one page. */
     isOnePage?: boolean;
+    /**
+     * Rows, from 0, that begin a page, and in percent how large it is printed: Excel leaves breaks out where a page is
+     * fitted to a width.
+     */
+    pages?: { readonly scale: number; readonly begin: readonly number[] };
     /** Lines between all cells, to write on. */
     gridlines?: boolean;
     footer: PageFooter;

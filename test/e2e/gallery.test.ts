@@ -17,6 +17,7 @@ const VIEWS = [
   'employees',
   'feedback',
   'coding',
+  'satisfaction',
   'result',
   'periods',
   'offices',

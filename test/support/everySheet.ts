@@ -8,6 +8,7 @@ import { newSurveyDraft, readAnswers as readSurveyAnswers } from '../../src/mode
 import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
 import { newProfileDraft, readOf } from '../../src/model/research/profile/draft';
 import { newCodingDraft, readQuotes } from '../../src/model/research/coding/draft';
+import { newSatisfactionDraft, satisfactionReading } from '../../src/model/research/satisfaction/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
 import { NO_IMPROVEMENT_SHEETS, proposedChoices } from '../../src/model/scorecard/improvement';
 import { printedMatrix } from '../../src/model/scorecard/reading/printedMatrix';
@@ -60,6 +61,13 @@ const QUOTES: CellValue[][] = [
   ['The regulation says so.', 'North', 'Rules', 'coercive', 'coercive'],
   ['We looked at South.', 'North', 'Rules', 'mimetic', 'normative'],
 ];
+const OPINIONS: CellValue[][] = [
+  ['Name', 'Speed', 'Courtesy'],
+  ['Ann', 4, 'Puas'],
+  ['Ben', 3, 'Kurang puas'],
+  ['Weight', 2, 1],
+];
+const OPINIONS_AREA = { sheet: 'Opinions', row: 0, column: 0, rows: 4, columns: 3 };
 const PROFILE: CellValue[][] = [
   ['Gender', 'Age', 'Education'],
   ['Male', 31, 'S1'],
@@ -143,8 +151,11 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
   const begun = newFeedbackDraft({ area: FEEDBACK_AREA, cells: FEEDBACK, below: [] }, 'one');
   const coded = newCodingDraft({ area: QUOTES_AREA, cells: QUOTES, below: [] }, 'one');
+  const opinions = newSatisfactionDraft({ area: OPINIONS_AREA, cells: OPINIONS, below: [] }, 'one');
   const who = newProfileDraft({ area: PROFILE_AREA, cells: PROFILE, below: [] }, 'one');
-  if (!list || !begun || !coded || !who) throw new Error('no list');
+  if (!list || !begun || !coded || !opinions || !who) throw new Error('no list');
+  const ofFour = { ...opinions, end: 4 as const };
+  const satisfied = { ...ofFour, reading: { ...satisfactionReading(ofFour), end: 4 as const }, language };
   const answers = { ...begun, reading: readAnswers(begun), language };
   const form = { language, id: 'one', from: 0, to: 100, rows: 8 };
   const asked = newSurveyDraft({ area: SURVEY_AREA, cells: SURVEY, below: [] }, 'one', model);
@@ -212,6 +223,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     feedbackForm: planned(SHEET_KINDS.feedbackForm, form),
     answerTable: planned(SHEET_KINDS.answerTable, form),
     coding: planned(SHEET_KINDS.coding, { ...coded, reading: readQuotes(coded), language }),
+    satisfaction: planned(SHEET_KINDS.satisfaction, satisfied),
     profile: planned(SHEET_KINDS.profile, { ...who, reading: readOf(who), language }),
     codingForm: planned(SHEET_KINDS.codingForm, { language, id: 'one', rows: 8 }),
     periods: planned(SHEET_KINDS.periods, { ...one, language, periods }),

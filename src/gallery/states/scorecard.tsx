@@ -40,6 +40,7 @@ import {
 } from '../data/tables';
 import { NOT_LISTING } from '../data/employees';
 import { NO_CODING } from '../data/coding';
+import { NO_SATISFACTION } from '../data/satisfaction';
 import { NO_FEEDBACK } from '../data/feedback';
 import type { Hands } from '../hands';
 import { NO_PROFILE } from '../data/profiles';
@@ -79,7 +80,15 @@ const start = (id: string, title: string, model: Model, drafting: Partial<Drafti
     <StartView
       {...NOT_DRAFTING}
       {...drafting}
-      lists={<ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} profile={NO_PROFILE} />}
+      lists={
+        <ListsStart
+          listing={NOT_LISTING}
+          feedback={NO_FEEDBACK}
+          coding={NO_CODING}
+          profile={NO_PROFILE}
+          satisfaction={NO_SATISFACTION}
+        />
+      }
     />
   ),
 });

@@ -43,7 +43,11 @@ export function watchedSurvey({ table, set, person, reading, below }: SurveyInpu
 }
 
 /** As few columns as say something of everybody: whether a row is somebody's is seen in them. */
-function labelsOf(cells: WatchedList['table']['cells'], rows: readonly number[], columns: readonly number[]): number[] {
+export function labelsOf(
+  cells: WatchedList['table']['cells'],
+  rows: readonly number[],
+  columns: readonly number[],
+): number[] {
   let silent = [...rows];
   const labels: number[] = [];
   while (silent.length > 0 || labels.length === 0) {

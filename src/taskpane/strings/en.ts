@@ -1,6 +1,7 @@
 import { alternatives } from './en/alternatives';
 import { cases } from './en/cases';
 import { coding } from './en/coding';
+import { satisfaction } from './en/satisfaction';
 import { change } from './en/change';
 import { diagram } from './en/diagram';
 import { employees } from './en/employees';
@@ -40,6 +41,7 @@ export const en = {
   ...employees,
   ...feedback,
   ...coding,
+  ...satisfaction,
   ...diagram,
   ...profile,
   ...survey,

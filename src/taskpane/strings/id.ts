@@ -1,6 +1,7 @@
 import { alternatives } from './id/alternatives';
 import { cases } from './id/cases';
 import { coding } from './id/coding';
+import { satisfaction } from './id/satisfaction';
 import { change } from './id/change';
 import { diagram } from './id/diagram';
 import { employees } from './id/employees';
@@ -39,6 +40,7 @@ export const id: FirstStrings = {
   ...employees,
   ...feedback,
   ...coding,
+  ...satisfaction,
   ...diagram,
   ...profile,
   ...survey,
