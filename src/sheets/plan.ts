@@ -90,6 +90,8 @@ export interface SheetPlan {
   marks?: LevelMarks[];
   /** Words offered in cells, beside which others may be typed; where the host has such lists. */
   choices?: ChoiceList[];
+  /** A form that is handed out: protected, without a password, but for the cells that people fill in. */
+  isLocked?: boolean;
   freeze?: { rows?: number; columns?: number };
   /** Hidden names of the workbook, all beginning with tb_, that follow their cells. */
   names?: { name: string; at: string }[];

@@ -22,7 +22,11 @@ const A4 = 9;
  * Cells with a formula show nothing until their results are known (`withResults`). Where the sheet `isProtected`, what
  * people fill in is open and the rest is held fast, without a password.
  */
-export function contentsOfPlan(plan: SheetPlan, styles: StyleBook, isProtected = false): SheetContents {
+export function contentsOfPlan(
+  plan: SheetPlan,
+  styles: StyleBook,
+  isProtected = plan.isLocked ?? false,
+): SheetContents {
   const { columns, hidden = [], blocks, freeze = {}, select } = plan;
   return {
     name: plan.name,

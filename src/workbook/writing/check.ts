@@ -3,6 +3,7 @@ import type { SheetRecord } from '../../model/types';
 import { cellAddress, parseAddress } from '../../sheets/address';
 import { WorkbookError } from '../excel/errors';
 import { protectedNames } from '../excel/protection';
+import { protectedByOthers } from './locking';
 import type { Place } from '../../sheets/cellSets';
 import { addressesIn, describeCells, placeOf } from '../../sheets/cellSets';
 import { isLeftAlone } from './inPlace';
@@ -83,7 +84,7 @@ export function checkPrepared(sheets: readonly PreparedSheet[]): SheetsCheck {
   return {
     changed: collect(changedCells),
     foreign: collect(foreignCells),
-    protected: protectedNames(sheets.flatMap(({ sheet }) => sheet ?? [])),
+    protected: protectedNames(protectedByOthers(sheets)),
   };
 }
 

@@ -15,6 +15,7 @@ import type { PageFooter } from '../../sheets/pageFooter';
 import { isSameFooter, queueFooter, setFooter } from './footers';
 import type { FinishStep } from './finishing';
 import { finish, frontStep, onSheet } from './finishing';
+import { liftLocks, relockStep } from './locking';
 import { queuePrintArea } from './contents';
 import { renameReferences } from '../../sheets/sheetNames';
 import type { ContentPiece, Renamed } from './restoreCells';
@@ -38,6 +39,8 @@ export interface Before {
   book: BookState;
   /** Names of ours that the write sets or deletes. */
   names: readonly string[];
+  /** By id, those whose protection is ours. */
+  forms: readonly string[];
   /** By id, or by name where the write failed before it said the id. */
   added: readonly { id: string | null; name: string }[];
   inPlace: readonly SheetBefore[];
@@ -134,7 +137,9 @@ function addedSheets({ added, book }: Before, now: BookState): SheetState[] {
 function refuseToRestore(before: Before, now: BookState): void {
   const added = addedSheets(before, now);
   const inPlace = new Set(before.inPlace.map(({ snapshot }) => snapshot.id));
-  refuseProtected([...now.sheets.filter(({ id }) => inPlace.has(id)), ...added]);
+  const isOurs = ({ id }: SheetState): boolean => before.forms.includes(id);
+  const isChanged = (sheet: SheetState): boolean => inPlace.has(sheet.id) && !added.includes(sheet);
+  refuseProtected([...now.sheets.filter(isChanged), ...added].filter((sheet) => !isOurs(sheet)));
   if (added.length > 0) refuseProtectedBook(now);
 }
 
@@ -198,10 +203,13 @@ function carryOut(steps: readonly Step[]): Promise<void> {
  * as they were when Excel stops it half-way (`partlyUndone`). Answers what Excel refused once the contents were back.
  */
 export async function restore(before: Before): Promise<Finish[]> {
-  const { steps, finishSteps } = await inWorkbook(async (context) => {
+  const { steps, finishSteps, locks } = await inWorkbook(async (context) => {
     const way = await stepsBack(context, before);
     refuseToRestore(before, way.now);
-    return way;
+    const forms = way.now.sheets.filter(({ id, protected: isLocked }) => isLocked && before.forms.includes(id));
+    await liftLocks(context, forms);
+    const stay = forms.filter(({ id }) => before.inPlace.some(({ snapshot }) => snapshot.id === id));
+    return { ...way, locks: stay.map(({ id }) => relockStep(id)) };
   });
   try {
     await carryOut(steps);
@@ -210,7 +218,7 @@ export async function restore(before: Before): Promise<Finish[]> {
     const { message } = asWorkbookError(failure);
     if (left.length > 0) throw new WorkbookError('partlyUndone', { sheets: left.join(', '), message });
   }
-  return finish(finishSteps);
+  return finish([...finishSteps, ...locks]);
 }
 
 /**

@@ -28,6 +28,7 @@ import { recordOf } from '../../sheets/record';
 import type { Before } from './restore';
 import { restoreWhatCan } from './restore';
 import type { LastLook } from './meanwhile';
+import { liftLocks, lockStep, protectedByOthers, relockStep } from './locking';
 import { refuseMeanwhile, withLast } from './meanwhile';
 import type { Contents, PlaceToRead } from './contents';
 import { takeContents } from './contents';
@@ -106,10 +107,6 @@ async function prepare<Read extends Contents>(
   return { book, prepared };
 }
 
-function refuseProtectedTargets(prepared: readonly Target[]): void {
-  refuseProtected(prepared.flatMap(({ sheet }) => sheet ?? []));
-}
-
 /**
  * Which cells would be lost by writing in place, and where that is not possible. Sheets protected in a workbook that is
  * protected too leave nothing to choose and are refused. Reads, never writes.
@@ -117,7 +114,7 @@ function refuseProtectedTargets(prepared: readonly Target[]): void {
 export function checkSheets(request: WriteRequest): Promise<SheetsCheck> {
   return inWorkbook(async (context) => {
     const { book, prepared } = await prepare(context, request, takeContents);
-    if (book.protected) refuseProtectedTargets(prepared);
+    if (book.protected) refuseProtected(protectedByOthers(prepared));
     return checkPrepared(prepared);
   });
 }
@@ -189,6 +186,7 @@ function stateBefore(book: BookState, prepared: readonly Prepared[], queued: rea
   return {
     book,
     names: changedNames(book, prepared),
+    forms: (queued ?? []).flatMap(({ sheet: { id }, prepared: { plan } }) => (plan.isLocked ? [id] : [])),
     added: prepared.flatMap((each) => {
       const sheet = queued?.find(({ prepared: one }) => one.key === each.key)?.sheet;
       return each.sheet ? [] : [{ id: sheet?.id ?? null, name: each.name }];
@@ -251,18 +249,26 @@ export function writeSheets(
 ): Promise<WrittenSheets> {
   return inOneUndo(async (context) => {
     const { book, prepared } = await prepare(context, request, takeSnapshots, answer === 'newSheets');
-    refuseProtectedTargets(prepared);
+    refuseProtected(protectedByOthers(prepared));
     if (agreed) refuseUnseen(checkPrepared(prepared), agreed);
-    const queued = await writeOrPutBack(context, book, prepared);
+    const locked = prepared.flatMap(({ sheet, plan }) => (sheet?.protected && plan.isLocked ? [sheet] : []));
+    await liftLocks(context, locked);
+    const queued = await writeOrPutBack(context, book, prepared).catch(async (failure: unknown) => {
+      await finish(locked.map(({ id }) => relockStep(id)));
+      throw failure;
+    });
     const records = queued.map(({ prepared: { plan, before }, sheet, range }) => {
       const area = before?.area ?? plannedBounds(plan);
       return recordOf(plan, { id: sheet.id, name: sheet.name }, range.formulas as CellValue[][], area, today());
     });
-    const refused = await finish(finishSteps(queued), context);
+    const unfinished = await finish(finishSteps(queued), context);
     await offerChoices(
       context,
       queued.map(({ sheet, prepared: { plan } }) => ({ sheet, plan })),
     );
+    // Lists of words are no longer taken once the sheet is protected.
+    const lockSteps = queued.flatMap(({ sheet: { id }, prepared: { plan } }) => lockStep(id, plan));
+    const refused = [...unfinished, ...(await finish(lockSteps, context))];
     const [first] = prepared;
     if (!first) throw new RangeError('No sheet to write.');
     return {
