@@ -90,8 +90,6 @@ export interface SheetPlan {
   marks?: LevelMarks[];
   /** Words offered in cells, beside which others may be typed; where the host has such lists. */
   choices?: ChoiceList[];
-  /** A form that is handed out: protected, without a password, but for the cells that people fill in. */
-  isLocked?: boolean;
   freeze?: { rows?: number; columns?: number };
   /** Hidden names of the workbook, all beginning with tb_, that follow their cells. */
   names?: { name: string; at: string }[];
@@ -100,12 +98,19 @@ export interface SheetPlan {
   /** What a scorecard comes to as it is written, for SheetRecord.standing. */
   total?: number;
   kept?: KeptInputs[];
+  /** Handed out to be filled in: all but the inputs is protected, without a password. */
+  isProtected?: boolean;
   print?: {
     landscape: boolean;
     area: string;
     titleRows?: string;
     /** All of it on one page. */
     isOnePage?: boolean;
+    /**
+     * Rows, from 0, that begin a page, and in percent how large it is printed: Excel leaves breaks out where a page is
+     * fitted to a width.
+     */
+    pages?: { readonly scale: number; readonly begin: readonly number[] };
     /** Lines between all cells, to write on. */
     gridlines?: boolean;
     footer: PageFooter;

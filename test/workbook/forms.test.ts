@@ -21,7 +21,7 @@ function form(labels: readonly string[], model = samsatModel()): WriteRequest {
   const locked = (nameOf: (key: string) => string) =>
     request
       .build(nameOf)
-      .map((plan) => ({ ...plan, isLocked: true, choices: [{ range: 'C5:C6', words: ['Yes', 'No'] }] }));
+      .map((plan) => ({ ...plan, isProtected: true, choices: [{ range: 'C5:C6', words: ['Yes', 'No'] }] }));
   return { ...request, build: locked };
 }
 

@@ -38,7 +38,7 @@ const MODEL_PART_ID = '{0D2B7D2C-5B0B-4C6C-9A57-71B6D0A1E5F1}';
 export function workbookOfPlans(
   sheets: readonly SheetOfFile[],
   model: Model,
-  { isProtected, names = [] }: { readonly isProtected?: boolean; readonly names?: readonly DefinedName[] } = {},
+  { isProtected = false, names = [] }: { readonly isProtected?: boolean; readonly names?: readonly DefinedName[] } = {},
 ): WorkbookContents {
   const styles = new StyleBook();
   return {

@@ -3,7 +3,6 @@ import type { SheetRecord } from '../../model/types';
 import { cellAddress, parseAddress } from '../../sheets/address';
 import { WorkbookError } from '../excel/errors';
 import { protectedNames } from '../excel/protection';
-import { protectedByOthers } from './locking';
 import type { Place } from '../../sheets/cellSets';
 import { addressesIn, describeCells, placeOf } from '../../sheets/cellSets';
 import { isLeftAlone } from './inPlace';
@@ -84,7 +83,8 @@ export function checkPrepared(sheets: readonly PreparedSheet[]): SheetsCheck {
   return {
     changed: collect(changedCells),
     foreign: collect(foreignCells),
-    protected: protectedNames(protectedByOthers(sheets)),
+    // What a plan protects itself is opened for it.
+    protected: protectedNames(sheets.flatMap(({ sheet, plan }) => (sheet && plan.isProtected !== true ? [sheet] : []))),
   };
 }
 

@@ -15,16 +15,19 @@ import type { PageFooter } from '../../sheets/pageFooter';
 import { isSameFooter, queueFooter, setFooter } from './footers';
 import type { FinishStep } from './finishing';
 import { finish, frontStep, onSheet } from './finishing';
-import { liftLocks, relockStep } from './locking';
 import { queuePrintArea } from './contents';
 import { renameReferences } from '../../sheets/sheetNames';
 import type { ContentPiece, Renamed } from './restoreCells';
 import { contentPieces } from './restoreCells';
 import type { Snapshot } from './snapshot';
+import type { Protected } from './protecting';
+import { openUp, protectSheets } from './protecting';
 
 /** What a sheet written in place needs to be as before. */
 interface SheetBefore {
   snapshot: Snapshot;
+  /** As it was protected by an earlier plan of ours; null where it was not. */
+  held: Protected | null;
   touched: readonly string[];
   /** What the write set to be printed; null where it left that as it was. */
   printArea: string | null;
@@ -39,8 +42,8 @@ export interface Before {
   book: BookState;
   /** Names of ours that the write sets or deletes. */
   names: readonly string[];
-  /** By id, those whose protection is ours. */
-  forms: readonly string[];
+  /** Sheets that their plans protect, by id. */
+  ours: ReadonlySet<string>;
   /** By id, or by name where the write failed before it said the id. */
   added: readonly { id: string | null; name: string }[];
   inPlace: readonly SheetBefore[];
@@ -137,9 +140,8 @@ function addedSheets({ added, book }: Before, now: BookState): SheetState[] {
 function refuseToRestore(before: Before, now: BookState): void {
   const added = addedSheets(before, now);
   const inPlace = new Set(before.inPlace.map(({ snapshot }) => snapshot.id));
-  const isOurs = ({ id }: SheetState): boolean => before.forms.includes(id);
-  const isChanged = (sheet: SheetState): boolean => inPlace.has(sheet.id) && !added.includes(sheet);
-  refuseProtected([...now.sheets.filter(isChanged), ...added].filter((sheet) => !isOurs(sheet)));
+  const concerned = [...now.sheets.filter(({ id }) => inPlace.has(id)), ...added];
+  refuseProtected(concerned.filter(({ id }) => !before.ours.has(id)));
   if (added.length > 0) refuseProtectedBook(now);
 }
 
@@ -203,13 +205,14 @@ function carryOut(steps: readonly Step[]): Promise<void> {
  * as they were when Excel stops it half-way (`partlyUndone`). Answers what Excel refused once the contents were back.
  */
 export async function restore(before: Before): Promise<Finish[]> {
-  const { steps, finishSteps, locks } = await inWorkbook(async (context) => {
+  const { steps, finishSteps } = await inWorkbook(async (context) => {
     const way = await stepsBack(context, before);
     refuseToRestore(before, way.now);
-    const forms = way.now.sheets.filter(({ id, protected: isLocked }) => isLocked && before.forms.includes(id));
-    await liftLocks(context, forms);
-    const stay = forms.filter(({ id }) => before.inPlace.some(({ snapshot }) => snapshot.id === id));
-    return { ...way, locks: stay.map(({ id }) => relockStep(id)) };
+    await openUp(
+      context,
+      way.now.sheets.filter(({ id }) => before.ours.has(id)),
+    );
+    return way;
   });
   try {
     await carryOut(steps);
@@ -218,7 +221,9 @@ export async function restore(before: Before): Promise<Finish[]> {
     const { message } = asWorkbookError(failure);
     if (left.length > 0) throw new WorkbookError('partlyUndone', { sheets: left.join(', '), message });
   }
-  return finish([...finishSteps, ...locks]);
+  const refused = await finish(finishSteps);
+  const held = before.inPlace.flatMap((each) => each.held ?? []);
+  return [...refused, ...(await inWorkbook((context) => protectSheets(context, held)))];
 }
 
 /**

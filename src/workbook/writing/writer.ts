@@ -28,12 +28,12 @@ import { recordOf } from '../../sheets/record';
 import type { Before } from './restore';
 import { restoreWhatCan } from './restore';
 import type { LastLook } from './meanwhile';
-import { liftLocks, lockStep, protectedByOthers, relockStep } from './locking';
 import { refuseMeanwhile, withLast } from './meanwhile';
 import type { Contents, PlaceToRead } from './contents';
 import { takeContents } from './contents';
 import type { Snapshot } from './snapshot';
 import { takeSnapshots } from './snapshot';
+import { closeAgain, openUp, protectedAsWritten, protectedBy, protectSheets } from './protecting';
 import { today } from './today';
 import { undoable } from './undoable';
 
@@ -107,6 +107,10 @@ async function prepare<Read extends Contents>(
   return { book, prepared };
 }
 
+function refuseProtectedTargets(prepared: readonly (Target & { plan: SheetPlan })[]): void {
+  refuseProtected(prepared.flatMap(({ sheet, plan }) => (sheet && plan.isProtected !== true ? [sheet] : [])));
+}
+
 /**
  * Which cells would be lost by writing in place, and where that is not possible. Sheets protected in a workbook that is
  * protected too leave nothing to choose and are refused. Reads, never writes.
@@ -114,7 +118,7 @@ async function prepare<Read extends Contents>(
 export function checkSheets(request: WriteRequest): Promise<SheetsCheck> {
   return inWorkbook(async (context) => {
     const { book, prepared } = await prepare(context, request, takeContents);
-    if (book.protected) refuseProtected(protectedByOthers(prepared));
+    if (book.protected) refuseProtectedTargets(prepared);
     return checkPrepared(prepared);
   });
 }
@@ -182,21 +186,28 @@ function finishSteps(queued: readonly Queued[]): FinishStep[] {
   return front ? [...steps, frontStep(front.sheet.id, front.prepared.plan.select)] : steps;
 }
 
+/** Of a sheet that was there, or has been added. */
+function idOf({ key, sheet }: Prepared, queued: readonly Queued[] | null): string[] {
+  const added = queued?.find(({ prepared }) => prepared.key === key)?.sheet.id;
+  return sheet ? [sheet.id] : added === undefined ? [] : [added];
+}
+
 function stateBefore(book: BookState, prepared: readonly Prepared[], queued: readonly Queued[] | null): Before {
   return {
     book,
     names: changedNames(book, prepared),
-    forms: (queued ?? []).flatMap(({ sheet: { id }, prepared: { plan } }) => (plan.isLocked ? [id] : [])),
+    ours: new Set(prepared.flatMap((each) => (each.plan.isProtected === true ? idOf(each, queued) : []))),
     added: prepared.flatMap((each) => {
       const sheet = queued?.find(({ prepared: one }) => one.key === each.key)?.sheet;
       return each.sheet ? [] : [{ id: sheet?.id ?? null, name: each.name }];
     }),
-    inPlace: prepared.flatMap(({ key, before, record, plan }) => {
+    inPlace: prepared.flatMap(({ key, sheet, before, record, plan }) => {
       if (!before || !record) return [];
       const inPlace = queued?.find(({ prepared: one }) => one.key === key)?.inPlace;
       return [
         {
           snapshot: before,
+          held: sheet?.protected === true ? protectedAsWritten(record, sheet.id, before.area) : null,
           touched: touchedCells(record.prints, plannedCells(plan)),
           printArea: printAreaToSet(plan, before),
           footer: footerToSet(plan, before.footer),
@@ -249,26 +260,27 @@ export function writeSheets(
 ): Promise<WrittenSheets> {
   return inOneUndo(async (context) => {
     const { book, prepared } = await prepare(context, request, takeSnapshots, answer === 'newSheets');
-    refuseProtected(protectedByOthers(prepared));
+    refuseProtectedTargets(prepared);
     if (agreed) refuseUnseen(checkPrepared(prepared), agreed);
-    const locked = prepared.flatMap(({ sheet, plan }) => (sheet?.protected && plan.isLocked ? [sheet] : []));
-    await liftLocks(context, locked);
+    const held = prepared.flatMap(({ sheet }) => (sheet?.protected === true ? [sheet] : []));
+    await openUp(context, held);
     const queued = await writeOrPutBack(context, book, prepared).catch(async (failure: unknown) => {
-      await finish(locked.map(({ id }) => relockStep(id)));
+      await closeAgain(context, held);
       throw failure;
     });
     const records = queued.map(({ prepared: { plan, before }, sheet, range }) => {
       const area = before?.area ?? plannedBounds(plan);
       return recordOf(plan, { id: sheet.id, name: sheet.name }, range.formulas as CellValue[][], area, today());
     });
-    const unfinished = await finish(finishSteps(queued), context);
+    const refused = await finish(finishSteps(queued), context);
     await offerChoices(
       context,
       queued.map(({ sheet, prepared: { plan } }) => ({ sheet, plan })),
     );
-    // Lists of words are no longer taken once the sheet is protected.
-    const lockSteps = queued.flatMap(({ sheet: { id }, prepared: { plan } }) => lockStep(id, plan));
-    const refused = [...unfinished, ...(await finish(lockSteps, context))];
+    const toProtect = queued.flatMap(
+      ({ sheet, prepared: { plan, before } }) => protectedBy(plan, sheet.id, before?.area ?? null) ?? [],
+    );
+    refused.push(...(await protectSheets(context, toProtect)));
     const [first] = prepared;
     if (!first) throw new RangeError('No sheet to write.');
     return {

@@ -34,7 +34,7 @@ export const shell = {
   refusedPage: 'Excel menolak pengaturan cetak.',
   refusedFront: 'Excel tidak menampilkan lembarnya di depan.',
   refusedNotes: 'Excel menolak catatan.',
-  refusedLocked: 'Excel menolak memproteksi formulir; semua selnya bisa diubah.',
+  refusedProtection: 'Excel menolak memproteksi lembarnya.',
   redo: 'Ulangi',
   noLight: 'Tanpa nilai',
 
