@@ -18,12 +18,14 @@ import { selectionStates } from './states/selection';
 import { shellStates } from './states/shell';
 import { surveyStates } from './states/survey';
 import { twoSetsStates } from './states/twoSets';
+import { validationStates } from './states/validation';
 import { weightsStates } from './states/weights';
 
 export const groups: readonly Group[] = [
   { title: 'shell', states: shellStates },
   { title: 'selection', states: selectionStates },
   { title: 'weights', states: weightsStates },
+  { title: 'validation', states: validationStates },
   { title: 'survey', states: surveyStates },
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },

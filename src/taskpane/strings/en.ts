@@ -18,6 +18,7 @@ import { scorecard } from './en/scorecard';
 import { selection } from './en/selection';
 import { shell } from './en/shell';
 import { survey } from './en/survey';
+import { validation } from './en/validation';
 
 /** Every sentence of the pane in English. `{name}` is filled in; keys ending in One and Many are a pair. */
 export const en = {
@@ -38,6 +39,7 @@ export const en = {
   ...feedback,
   ...coding,
   ...survey,
+  ...validation,
   ...repair,
   ...selection,
 

@@ -17,6 +17,7 @@ import { scorecard } from './id/scorecard';
 import { selection } from './id/selection';
 import { shell } from './id/shell';
 import { survey } from './id/survey';
+import { validation } from './id/validation';
 import type { FirstStrings } from './en';
 
 /** Every sentence of the pane in Indonesian. */
@@ -38,6 +39,7 @@ export const id: FirstStrings = {
   ...feedback,
   ...coding,
   ...survey,
+  ...validation,
   ...repair,
   ...selection,
 
