@@ -50,16 +50,16 @@ export const GUIDE: readonly GuideSection[] = [
         id: 'F2 atau Enter mengganti nama, Alt dengan tombol panah memindahkan, Delete menghapus; tetikus menyeret. Ctrl+Z membatalkan semuanya.',
       },
       {
-        en: '*Validation by experts*, below the tree, writes forms on which experts say whether each objective and each KPI is relevant. *Read the answers* names what is not valid; it leaves the hierarchy only after you are asked.',
-        id: '*Validasi ahli*, di bawah pohon, menulis formulir tempat ahli menyatakan apakah setiap sasaran dan setiap KPI relevan. *Baca jawaban* menyebut yang tidak valid; itu keluar dari hierarki hanya setelah Anda ditanya.',
-      },
-      {
         en: '*Write sheets* puts the judgments and the global weights into the workbook, with live formulas; what is typed there later comes back to the pane.',
         id: '*Tulis lembar* menaruh penilaian dan bobot global ke buku kerja dengan rumus hidup; apa yang diketik di sana kemudian kembali ke panel.',
       },
       {
         en: '*Workings* under *More sheets* writes what an appendix prints: every matrix with its column sums, the normalised matrix, row λ, CI, RI and CR. *Tree of weights* draws the hierarchy as boxes.',
         id: '*Perhitungan bobot* di *Lembar lain* menulis isi lampiran skripsi: tiap matriks dengan jumlah kolom, matriks ternormalisasi, λ baris, CI, RI, dan CR. *Bagan bobot* menggambar hierarki sebagai kotak.',
+      },
+      {
+        en: '*Validation by experts*, below the tree, writes forms on which experts say whether each objective and each KPI is relevant. *Read the answers* names what is not valid; it leaves the hierarchy only after you are asked.',
+        id: '*Validasi ahli*, di bawah pohon, menulis formulir tempat ahli menyatakan apakah setiap sasaran dan setiap KPI relevan. *Baca jawaban* menyebut yang tidak valid; itu keluar dari hierarki hanya setelah Anda ditanya.',
       },
     ],
   },
