@@ -88,7 +88,6 @@ export const PageBreakCollection = defineType<SheetTarget>({
       const rows = new Set([...sheet.pageSetup.rowBreaks, top]);
       sheet.setPageSetup({ rowBreaks: [...rows].sort((one, other) => one - other) });
     },
-    GetCount: ({ sheet }) => sheet.pageSetup.rowBreaks.length,
     RemovePageBreaks: ({ sheet }) => sheet.setPageSetup({ rowBreaks: [] }),
   },
 });

@@ -13,12 +13,13 @@ import type { Block, ChoiceList, PlannedCell, SheetPlan } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
 import { inputs } from '../scorecard/frame';
-import { brokenLines, heightOfLines, linesOf } from '../textSize';
+import { brokenLines, heightOfLines } from '../textSize';
 import { ANSWERS, formKey, partLabel, PERSON, tableName } from './keys';
 import type { FormKey } from './keys';
 import type { FormRow } from './layout';
 import { COLUMN, formRows, INTRODUCTION_ROW, PERSON_ROW, PERSON_ROWS, WIDTH, WIDTHS } from './layout';
-import { SIGNATURE_ROWS, signatureBlocks } from './signatures';
+import { pageBeginnings, rowHeight, SCALE } from './pages';
+import { SIGNATURE_ROWS, SIGNATURES_HEIGHT, signatureBlocks } from './signatures';
 import { FORM, FORMS, PART_QUESTIONS } from './texts';
 
 export interface FormInput extends FormKey {
@@ -48,25 +49,14 @@ function labelOfRow(row: FormRow | undefined): string {
   return row?.kind === 'question' ? partLabel(row.question, row.part.id) : '';
 }
 
-/** The height that its texts need, and room to write by hand. */
-function heightOf({ of, name }: { of: string; name: string }): number {
-  const lines = Math.max(
-    linesOf(of, WIDTHS[COLUMN.of] ?? 0, 'plain'),
-    linesOf(name, WIDTHS[COLUMN.item] ?? 0, 'plain'),
-  );
-  return heightOfLines(Math.max(lines, 1)) + 4;
-}
-
-const OPEN: PlannedCell[] = blanks(2);
-
 function blocksOf(row: FormRow, kind: FormKind, say: Say): Block[] {
   const at = cellAddress(row.row, 0);
-  const answer = {
+  const answer: Block = {
     at: cellAddress(row.row, COLUMN.answer),
     style: 'inputText',
     format: AS_TYPED,
-    cells: [OPEN],
-  } as const;
+    cells: [blanks(2)],
+  };
   switch (row.kind) {
     case 'part':
       return [
@@ -79,28 +69,29 @@ function blocksOf(row: FormRow, kind: FormKind, say: Say): Block[] {
     case 'item': {
       const { of, code, name } = row.item;
       const cells = [[of, code, name].map((text): PlannedCell => ({ text }))];
-      return [
-        { at, style: 'text', heights: [heightOf(row.item)], cells },
-        { ...answer, cells: [OPEN] },
-      ];
+      return [{ at, style: 'text', heights: [rowHeight(row)], cells }, answer];
     }
     case 'question': {
       const cells = [[say(PART_QUESTIONS[row.question].asked), ...blanks(COLUMN.item)]];
-      return [
-        { at, style: 'label', heights: [heightOfLines(1) + 4], cells },
-        { ...answer, cells: [OPEN] },
-      ];
+      return [{ at, style: 'label', heights: [rowHeight(row)], cells }, answer];
     }
   }
 }
 
+/** Rows below one another with the same words have one list. */
 function choicesOf(rows: readonly FormRow[], say: Say): ChoiceList[] {
-  return rows.flatMap((row): ChoiceList[] => {
-    if (row.kind !== 'item' && row.kind !== 'question') return [];
-    const isVerdict = row.kind === 'question' && row.question === 'valid';
-    const words = isVerdict ? [FORM.valid, FORM.notValid] : [FORM.yes, FORM.no];
-    return [{ range: cellAddress(row.row, COLUMN.answer), words: words.map((text) => say(text)) }];
-  });
+  const runs: { first: number; last: number; isVerdict: boolean }[] = [];
+  for (const each of rows) {
+    if (each.kind !== 'item' && each.kind !== 'question') continue;
+    const isVerdict = each.kind === 'question' && each.question === 'valid';
+    const run = runs.at(-1);
+    if (run?.last === each.row - 1 && run.isVerdict === isVerdict) run.last = each.row;
+    else runs.push({ first: each.row, last: each.row, isVerdict });
+  }
+  return runs.map(({ first, last, isVerdict }) => ({
+    range: areaAddress({ sheet: '', row: first, column: COLUMN.answer, rows: last - first + 1, columns: 1 }),
+    words: (isVerdict ? [FORM.valid, FORM.notValid] : [FORM.yes, FORM.no]).map((text) => say(text)),
+  }));
 }
 
 function formPlan(input: FormInput): SheetPlan {
@@ -153,6 +144,10 @@ function formPlan(input: FormInput): SheetPlan {
     print: {
       landscape: false,
       area: areaAddress({ sheet: '', row: 0, column: 0, rows: last + 2 + SIGNATURE_ROWS, columns: COLUMN.label }),
+      pages: {
+        scale: SCALE,
+        begin: pageBeginnings(rows, heightOfLines(first + 1), { row: last + 2, height: SIGNATURES_HEIGHT }),
+      },
       footer: pageFooter(language),
     },
     select: cellAddress(PERSON_ROW, COLUMN.code),

@@ -13,23 +13,29 @@ export const PERSON_ROWS = 3;
 /** Purpose and instructions begin here. */
 export const INTRODUCTION_ROW = PERSON_ROW + PERSON_ROWS + 1;
 
-export const PART_ORDER: readonly PartQuestion[] = ['representative', 'valid'];
+const PART_ORDER: readonly PartQuestion[] = ['representative', 'valid'];
 
-export type FormRow =
-  | { readonly kind: 'part'; readonly row: number; readonly title: string }
-  | { readonly kind: 'headings'; readonly row: number }
-  | { readonly kind: 'item'; readonly row: number; readonly item: AskedItem }
-  | { readonly kind: 'question'; readonly row: number; readonly question: PartQuestion; readonly part: AskedPart };
+type RowContent =
+  | { readonly kind: 'part'; readonly title: string }
+  | { readonly kind: 'headings' }
+  | { readonly kind: 'item'; readonly item: AskedItem }
+  | { readonly kind: 'question'; readonly question: PartQuestion; readonly part: AskedPart };
+
+export type FormRow = RowContent & { readonly row: number };
 
 /** The table from its first row on; a free row stands between parts. */
 export function formRows(parts: readonly AskedPart[], first: number): FormRow[] {
   const rows: FormRow[] = [];
   let row = first;
+  const add = (rest: RowContent): void => {
+    rows.push({ ...rest, row });
+    row += 1;
+  };
   for (const part of parts) {
-    if (part.title !== '') rows.push({ kind: 'part', row: row++, title: part.title });
-    rows.push({ kind: 'headings', row: row++ });
-    for (const item of part.items) rows.push({ kind: 'item', row: row++, item });
-    for (const question of PART_ORDER) rows.push({ kind: 'question', row: row++, question, part });
+    if (part.title !== '') add({ kind: 'part', title: part.title });
+    add({ kind: 'headings' });
+    for (const item of part.items) add({ kind: 'item', item });
+    for (const question of PART_ORDER) add({ kind: 'question', question, part });
     row += 1;
   }
   return rows;

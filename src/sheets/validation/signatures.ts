@@ -13,6 +13,7 @@ const LABELS = [FORM.position, FORM.person, FORM.rank, FORM.staffNumber, FORM.si
 
 /** With its heading. */
 export const SIGNATURE_ROWS = LABELS.length + 1;
+export const SIGNATURES_HEIGHT = heightOfLines(1) * LABELS.length + SIGNATURE_HEIGHT;
 
 /** `heading` is its row, from 0. */
 export function signatureBlocks(say: Say, heading: number): { blocks: Block[]; kept: KeptInputs[] } {

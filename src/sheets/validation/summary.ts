@@ -44,7 +44,7 @@ const [ITEM_WIDTH, EXPERT_WIDTH, COUNT_WIDTH, SHARE_WIDTH, VERDICT_WIDTH, REMARK
 /** From 0: the rule, the experts below it, then the tables. */
 const [RULE_ROW, PEOPLE_ROW] = [3, 5];
 /** The cell that says when an item is not valid. */
-export const RULE_CELL = '$B$4';
+const RULE_CELL = '$B$4';
 
 interface Columns {
   readonly experts: readonly number[];
