@@ -11,6 +11,7 @@ const VIEWS = [
   'shell',
   'selection',
   'weights',
+  'validation',
   'survey',
   'scorecard',
   'employees',

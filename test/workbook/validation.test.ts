@@ -62,7 +62,8 @@ test('one form for objectives and one for KPIs for each expert; every answer is 
 
 test('C4c is not valid by two of three, and a form written again without it asks before its answers go', async () => {
   const model = await written(3);
-  await type('B4', [['Ahli A'], ['Kepala seksi']], 'Validasi KPI 1');
+  await type('B4', [['Ahli A']], 'Validasi KPI 1');
+  await type('B5', [['Kepala seksi']], 'Validasi KPI 1');
   await answer(model, 1, 'C4c', 'Tidak', 'Bukan wewenang kantor');
   await answer(model, 2, 'C4c', 't');
   await answer(model, 3, 'C4c', 'v');

@@ -135,7 +135,7 @@ function formPlan(input: FormInput): SheetPlan {
       ...signed.blocks,
     ],
     kept: [
-      { name: ANSWERS, labels: areaOf(COLUMN.label, 1), cells: areaOf(COLUMN.answer, 2) },
+      { name: ANSWERS, labels: areaOf(COLUMN.label, 1), cells: areaOf(COLUMN.answer, 2), isText: true },
       ...person.kept,
       ...signed.kept,
     ],

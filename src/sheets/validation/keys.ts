@@ -12,14 +12,14 @@ export interface FormKey {
 export const SUMMARY_KEY = 'validationSummary';
 
 export function formKey({ kind, expert }: FormKey): string {
-  return `validation/${kind}/${expert}`;
+  return `validationForm/${kind}/${expert}`;
 }
 
 /** Null for other sheets. */
 export function formOfKey(key: string): FormKey | null {
   const [room, kind, expert] = key.split('/');
   const known = FORM_KINDS.find((each) => each === kind);
-  return room === 'validation' && known !== undefined ? { kind: known, expert: Number(expert) } : null;
+  return room === 'validationForm' && known !== undefined ? { kind: known, expert: Number(expert) } : null;
 }
 
 /** Kept inputs of a form: its answers with their remarks, by hidden labels, and who gave them. */

@@ -8,7 +8,8 @@ import { answerNames } from './keys';
 import type { FormKey } from './keys';
 import { FORM, RULE_WORDS, SUMMARY } from './texts';
 
-const list = (words: readonly string[]): string => `{${words.map(inQuotes).join(',')}}`;
+const BETWEEN = '|';
+const list = (words: readonly string[]): string => inQuotes([BETWEEN, words.join(BETWEEN), BETWEEN].join(''));
 
 /** Column 1 is the answer, 2 the remark; a form that asks something else says nothing. */
 function found(form: FormKey, label: string, column: 1 | 2): string {
@@ -21,10 +22,11 @@ export function typedFormula(form: FormKey, label: string): string {
   return `=${found(form, label, 1)}`;
 }
 
-/** Yes, No, blank, or ? for what is neither. Equal whatever the case, without wildcards. */
+/** Yes, No, blank, or ? for what is neither. By FIND, which knows no wildcards as MATCH does: a typed ? is no letter. */
 export function answerFormula(typed: string, say: Say): string {
   const [yes, no] = [inQuotes(say(FORM.yes)), inQuotes(say(FORM.no))];
-  const isOne = (words: readonly string[]): string => `OR(${typed}=${list(words)})`;
+  const wanted = `"${BETWEEN}"&SUBSTITUTE(LOWER(${typed}),"${BETWEEN}","/")&"${BETWEEN}"`;
+  const isOne = (words: readonly string[]): string => `ISNUMBER(FIND(${wanted},${list(words)}))`;
   return `=IF(${typed}="","",IF(${isOne(YES_WORDS)},${yes},IF(${isOne(NO_WORDS)},${no},"?")))`;
 }
 

@@ -1,6 +1,5 @@
 /** Scorecards whose tables still have what leaves the hierarchy: their tables are people's own, and stay. */
-import { oneLine, sameAs } from '../../../model/hierarchy/tree';
-import { itemOf } from '../../../model/hierarchy/tree';
+import { itemOf, oneLine, sameAs } from '../../../model/hierarchy/tree';
 import type { Leaving } from '../../../model/validation/leaving';
 import type { Item, Model } from '../../../model/types';
 import { asWorkbookError } from '../../../workbook/excel/errors';
