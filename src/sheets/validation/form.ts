@@ -125,12 +125,8 @@ function formPlan(input: FormInput): SheetPlan {
       },
       ...person.blocks,
       { at: cellAddress(INTRODUCTION_ROW, 0), style: 'plain', cells: lines.map((line) => [line]) },
-      {
-        at: cellAddress(first, COLUMN.label),
-        style: 'plain',
-        format: AS_TYPED,
-        cells: labels.map((text) => [{ text }]),
-      },
+      // No cells that take everything as text: the apostrophe of an identity that begins with a digit would be a letter.
+      { at: cellAddress(first, COLUMN.label), style: 'plain', cells: labels.map((text) => [{ text }]) },
       ...rows.flatMap((row) => blocksOf(row, kind, say)),
       ...signed.blocks,
     ],
