@@ -6,6 +6,7 @@ import { RATERS_SHEET } from './feedback/answers';
 import { ANSWER_TABLE_SHEET, FEEDBACK_FORM_SHEET } from './feedback/form';
 import { FEEDBACK_SHEET } from './feedback/people';
 import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
+import { FUZZY_SHEET } from './hierarchy/fuzzy/fuzzyWeights';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
 import { RANK_INTERVALS_SHEET } from './hierarchy/rankIntervals';
@@ -22,6 +23,7 @@ import { PERIODS_SHEET } from './periods/periods';
 import { PERIOD_TABLE_SHEET } from './periods/table';
 import { CODING_SHEET } from './research/coding/coding';
 import { CODING_FORM_SHEET } from './research/coding/form';
+import { PROFILE_SHEET } from './research/profile/profile';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
 import { MAP_SHEET } from './scorecard/map/map';
@@ -44,6 +46,7 @@ export const SHEET_KINDS = {
   weights: WEIGHTS_SHEET,
   workings: WORKINGS_SHEET,
   weightTree: WEIGHT_TREE_SHEET,
+  fuzzyWeights: FUZZY_SHEET,
   alternatives: ALTERNATIVES_SHEET,
   sensitivity: SENSITIVITY_SHEET,
   rankIntervals: RANK_INTERVALS_SHEET,
@@ -75,6 +78,7 @@ export const SHEET_KINDS = {
   answerTable: ANSWER_TABLE_SHEET,
   coding: CODING_SHEET,
   codingForm: CODING_FORM_SHEET,
+  profile: PROFILE_SHEET,
   survey: SURVEY_SHEET,
   surveyAnswers: SURVEY_ANSWERS_SHEET,
   caseLog: CASE_LOG_SHEET,

@@ -41,6 +41,7 @@ import { NOT_LISTING } from '../data/employees';
 import { NO_CODING } from '../data/coding';
 import { NO_FEEDBACK } from '../data/feedback';
 import type { Hands } from '../hands';
+import { NO_PROFILE } from '../data/profiles';
 import type { State } from '../state';
 
 const nothing = (): void => undefined;
@@ -75,7 +76,7 @@ const start = (id: string, title: string, model: Model, drafting: Partial<Drafti
     <StartView
       {...NOT_DRAFTING}
       {...drafting}
-      lists={<ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} />}
+      lists={<ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} profile={NO_PROFILE} />}
     />
   ),
 });

@@ -33,6 +33,8 @@ function Whole(): ReactElement {
         employees={null}
         answers={null}
         quotes={null}
+        respondents={null}
+        cells={null}
         periods={null}
         isUntold={false}
         refresh={nothing}

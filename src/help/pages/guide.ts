@@ -54,8 +54,12 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Tulis lembar* menaruh penilaian dan bobot global ke buku kerja dengan rumus hidup; apa yang diketik di sana kemudian kembali ke panel.',
       },
       {
-        en: '*Workings* under *More sheets* writes what an appendix prints: every matrix with its column sums, the normalised matrix, row λ, CI, RI and CR. *Tree of weights* draws the hierarchy as boxes.',
-        id: '*Perhitungan bobot* di *Lembar lain* menulis isi lampiran skripsi: tiap matriks dengan jumlah kolom, matriks ternormalisasi, λ baris, CI, RI, dan CR. *Bagan bobot* menggambar hierarki sebagai kotak.',
+        en: '*Workings* under *More sheets* writes what an appendix prints: every matrix with its column sums, the normalised matrix, row λ, CI, RI and CR. *Tree of weights* draws the hierarchy as boxes, *Fuzzy weights* sets weights by fuzzy AHP (Buckley, Chang) beside the crisp ones.',
+        id: '*Perhitungan bobot* di *Lembar lain* menulis isi lampiran skripsi: tiap matriks dengan jumlah kolom, matriks ternormalisasi, λ baris, CI, RI, dan CR. *Bagan bobot* menggambar hierarki sebagai kotak, *Bobot fuzzy* menyandingkan bobot AHP fuzzy (Buckley, Chang) dengan bobot tegas.',
+      },
+      {
+        en: 'Select a table of a written sheet, or one cell of it: *Copy for the thesis* puts it on the clipboard for Word or as LaTeX, as the cells show it, with title, method, version and date. *Cite Timbang* in the help menu has the reference.',
+        id: 'Pilih tabel pada lembar yang ditulis, atau satu selnya: *Salin untuk skripsi* menyalinnya untuk Word atau LaTeX, seperti tampak di sel, dengan judul, metode, versi, dan tanggal. *Kutip Timbang* di menu bantuan memberi rujukannya.',
       },
       {
         en: '*Validation by experts*, below the tree, writes forms on which experts say whether each objective and each KPI is relevant. *Read the answers* names what is not valid; it leaves the hierarchy only after you are asked.',
@@ -170,6 +174,10 @@ export const GUIDE: readonly GuideSection[] = [
       {
         en: '*Coding of interviews*, beside it, counts quotes by theme, type (coercive, mimetic, normative, or your own words) and office, says which type dominates, and how far two coders agree (Cohen’s κ); it begins with a table of yours or a blank one.',
         id: '*Koding wawancara*, di sebelahnya, menghitung kutipan menurut tema, jenis (koersif, mimetik, normatif, atau kata sendiri), dan kantor, menyebut jenis yang dominan, dan sejauh mana dua pengode sepakat (κ Cohen); mulai dari tabel Anda atau tabel kosong.',
+      },
+      {
+        en: '*Profile of respondents*, beside it, counts who answered a questionnaire by gender, age, education and the like: a table of counts and percents each, ages in classes, blank answers counted as not answered, and a line that checks that every table adds up.',
+        id: '*Profil responden*, di sebelahnya, menghitung siapa yang menjawab kuesioner menurut jenis kelamin, umur, pendidikan, dan semacamnya: satu tabel frekuensi dan persentase tiap kolom, umur dalam kelas, jawaban kosong dihitung tidak menjawab, dan satu baris yang mengecek bahwa jumlah setiap tabel cocok.',
       },
       {
         en: '*Before and after*, of a CKP, sets two sets of IKU of one person side by side: CKP, NKP, NPKP and rating of both, what is in one set alone, and what each IKU adds to the change.',

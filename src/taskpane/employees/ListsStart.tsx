@@ -10,6 +10,9 @@ import { ChartButton } from '../research/coding/ChartButton';
 import { CodingStart } from '../research/coding/CodingStart';
 import type { Coding } from '../research/coding/useCoding';
 import { writtenCodings } from '../research/coding/writing';
+import { ProfileStart } from '../research/profile/ProfileStart';
+import type { Profile } from '../research/profile/useProfile';
+import { writtenProfiles } from '../research/profile/writing';
 import { SectionHeading } from '../components/SectionHeading';
 import { PressCard } from '../selection/PressCard';
 import { AspectChart } from '../feedback/AspectChart';
@@ -36,15 +39,17 @@ interface ListsStartProps {
   listing: Pick<Listing, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
   feedback: Pick<Feedback, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
   coding: Pick<Coding, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
+  profile: Pick<Profile, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
 }
 
-export function ListsStart({ listing, feedback, coding }: ListsStartProps): ReactElement {
+export function ListsStart({ listing, feedback, coding, profile }: ListsStartProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { model } = useModel();
   const { refusal, busy, takeSelection } = listing;
   const start = useRef<HTMLDivElement>(null);
   const [lists, forms, codings] = [writtenLists(model), writtenFeedback(model), writtenCodings(model)];
+  const profiles = writtenProfiles(model);
   return (
     <div className={styles.block}>
       <div ref={start}>
@@ -60,6 +65,7 @@ export function ListsStart({ listing, feedback, coding }: ListsStartProps): Reac
       {refusal && <Bar text={say(REFUSALS[refusal])} politeness="assertive" />}
       <FeedbackStart feedback={feedback} />
       <CodingStart coding={coding} />
+      <ProfileStart profile={profile} />
       {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
       <Written entries={lists} hint="listHint" start={start} {...listing} />
       {forms.length > 0 && <SectionHeading>{say('feedbackHere')}</SectionHeading>}
@@ -78,6 +84,8 @@ export function ListsStart({ listing, feedback, coding }: ListsStartProps): Reac
         more={({ id, sheet }) => <ChartButton id={id} sheet={sheet} />}
         {...coding}
       />
+      {profiles.length > 0 && <SectionHeading>{say('profileHere')}</SectionHeading>}
+      <Written entries={profiles} hint="profileHint" start={start} {...profile} />
     </div>
   );
 }

@@ -14,6 +14,9 @@ import { useFeedback } from '../feedback/useFeedback';
 import { CodingView } from '../research/coding/CodingView';
 import { useCoding } from '../research/coding/useCoding';
 import { useCodingWish, wishForCoding } from '../research/coding/wish';
+import { ProfileView } from '../research/profile/ProfileView';
+import { useProfile } from '../research/profile/useProfile';
+import { useProfileWish, wishForProfile } from '../research/profile/wish';
 import { usePane } from '../shell/context';
 import { useModel } from '../store/useModel';
 import type { Draft } from '../../model/scorecard/draft';
@@ -48,6 +51,7 @@ export function ScorecardView(): ReactElement {
   const listing = useEmployees();
   const feedback = useFeedback();
   const coding = useCoding();
+  const profile = useProfile();
   const drafting = useDraft(
     async (table) => (await listing.takeTable(table)) || (await feedback.takeTable(table)) || coding.takeTable(table),
   );
@@ -66,11 +70,19 @@ export function ScorecardView(): ReactElement {
     wishForCoding(false);
     takeQuotes();
   }, [isCodingWished, takeQuotes]);
+  const isProfileWished = useProfileWish();
+  const { takeSelection: takeAnswers } = profile;
+  useEffect(() => {
+    if (!isProfileWished) return;
+    wishForProfile(false);
+    takeAnswers();
+  }, [isProfileWished, takeAnswers]);
   if (listing.draft) return <ListView key={listing.draft.id} listing={listing} draft={listing.draft} />;
   if (feedback.draft) return <FeedbackView key={feedback.draft.id} feedback={feedback} draft={feedback.draft} />;
   if (coding.draft) return <CodingView key={coding.draft.id} coding={coding} draft={coding.draft} />;
+  if (profile.draft) return <ProfileView key={profile.draft.id} profile={profile} draft={profile.draft} />;
   if (!draft || !evaluation) {
-    const lists = <ListsStart listing={listing} feedback={feedback} coding={coding} />;
+    const lists = <ListsStart listing={listing} feedback={feedback} coding={coding} profile={profile} />;
     return <StartView {...drafting} lists={lists} />;
   }
   if (drafting.isFilling && !drafting.isTableLost)
