@@ -69,7 +69,7 @@ export function ValidationResults({ validation, reading }: ResultsProps): ReactE
         <ResultList title={say('validationDoubted')} results={doubted} text={(one) => partText(one, say, language)} />
       </div>
       {open.length > 0 && (
-        <BusyButton appearance="primary" busy={busy} icon={<DeleteRegular />} onClick={ask}>
+        <BusyButton busy={busy} icon={<DeleteRegular />} onClick={ask}>
           {open.length === 1 ? say('validationLeaveOne') : say('validationLeaveMany', { count: open.length })}
         </BusyButton>
       )}
