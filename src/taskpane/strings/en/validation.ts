@@ -7,7 +7,8 @@ export const validation = {
   validationLowest: 'What are the lowest items?',
   validationAreObjectives: 'Objectives, still without KPIs',
   validationAreKpis: 'KPIs',
-  validationWrite: 'Write {count} forms',
+  validationWriteOne: 'Write 1 form',
+  validationWriteMany: 'Write {count} forms',
   validationWriteHint:
     'One sheet for each form and expert, to print on A4 or to fill in here. Only the answers can be changed.',
   validationRead: 'Read the answers',
@@ -23,7 +24,7 @@ export const validation = {
   validationRuleAny: 'one expert says no',
   validationRuleMajority: 'more say no than yes',
   validationRuleAll: 'all who answered say no',
-  validationNone: 'Nothing is not valid by this rule.',
+  validationNone: 'By this rule no item is invalid.',
   validationNotValid: 'Not valid',
   validationTies: 'As many yes as no: stays until you decide',
   validationHasLeft: 'Not valid, and no longer in the hierarchy',

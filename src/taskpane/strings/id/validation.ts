@@ -9,7 +9,8 @@ export const validation: Readonly<Record<keyof typeof english, string>> = {
   validationLowest: 'Apa item terbawahnya?',
   validationAreObjectives: 'Sasaran, belum punya KPI',
   validationAreKpis: 'KPI',
-  validationWrite: 'Tulis {count} formulir',
+  validationWriteOne: 'Tulis 1 formulir',
+  validationWriteMany: 'Tulis {count} formulir',
   validationWriteHint:
     'Satu lembar untuk setiap formulir dan ahli, dicetak di A4 atau diisi di sini. Hanya jawabannya yang bisa diubah.',
   validationRead: 'Baca jawaban',

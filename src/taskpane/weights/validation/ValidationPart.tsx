@@ -45,6 +45,7 @@ export function ValidationPart({ begun = null }: { begun?: FormsReading | null }
   const mayBe = mayBeObjectives(model);
   const kinds = formKinds(model, mayBe ? lowest : 'kpis');
   if (kinds.length === 0) return null;
+  const count = experts * kinds.length;
   return (
     <section className={styles.block}>
       <SectionHeading>{say('validation')}</SectionHeading>
@@ -74,7 +75,7 @@ export function ValidationPart({ begun = null }: { begun?: FormsReading | null }
         icon={<TableAddRegular />}
         onClick={() => void write((now) => formsRequest(now, experts, mayBe ? lowest : 'kpis', language))}
       >
-        {say('validationWrite', { count: experts * kinds.length })}
+        {count === 1 ? say('validationWriteOne') : say('validationWriteMany', { count })}
       </BusyButton>
       {written > 0 && (
         <BusyButton busy={validation.busy} icon={<ArrowDownloadRegular />} onClick={validation.read}>
