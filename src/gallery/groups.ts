@@ -22,6 +22,7 @@ import { shellStates } from './states/shell';
 import { surveyStates } from './states/survey';
 import { thesisStates } from './states/thesis';
 import { twoSetsStates } from './states/twoSets';
+import { validationStates } from './states/validation';
 import { weightsStates } from './states/weights';
 
 export const groups: readonly Group[] = [
@@ -29,6 +30,7 @@ export const groups: readonly Group[] = [
   { title: 'selection', states: selectionStates },
   { title: 'thesis', states: thesisStates },
   { title: 'weights', states: weightsStates },
+  { title: 'validation', states: validationStates },
   { title: 'survey', states: surveyStates },
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },

@@ -38,6 +38,8 @@ import { TURNED_TABLE_SHEET } from './scorecard/turnedTable';
 import { SURVEY_ANSWERS_SHEET } from './survey/answers';
 import { SURVEY_SHEET } from './survey/results';
 import { TWO_SETS_SHEET } from './twoSets/twoSets';
+import { VALIDATION_FORM_SHEET } from './validation/form';
+import { VALIDATION_SUMMARY_SHEET } from './validation/summary';
 import { YEARS_SHEET } from './years/years';
 
 export const SHEET_KINDS = {
@@ -51,6 +53,8 @@ export const SHEET_KINDS = {
   sensitivity: SENSITIVITY_SHEET,
   rankIntervals: RANK_INTERVALS_SHEET,
   questionnaire: QUESTIONNAIRE_SHEET,
+  validationForm: VALIDATION_FORM_SHEET,
+  validationSummary: VALIDATION_SUMMARY_SHEET,
   kpiTable: KPI_TABLE_SHEET,
   turnedTable: TURNED_TABLE_SHEET,
   scorecard: SCORECARD_SHEET,

@@ -40,6 +40,8 @@ export interface KeptInputs {
   isByPlace?: boolean;
   /** Kept by their place, the cells have the formats of their block: dates stay dates. Else all is taken as typed. */
   keepsFormats?: boolean;
+  /** They take everything as text, in which an apostrophe before it would be one of its letters. */
+  isText?: boolean;
   /** Their first row is a heading, which is no person's: rows put in right below it are kept as well. */
   hasHeading?: boolean;
   /** Their last row is a line at the end, which is no person's either. */

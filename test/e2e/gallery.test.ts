@@ -12,6 +12,7 @@ const VIEWS = [
   'selection',
   'thesis',
   'weights',
+  'validation',
   'survey',
   'scorecard',
   'employees',

@@ -15,6 +15,7 @@ import { printedMatrix } from '../../src/model/scorecard/reading/printedMatrix';
 import { findTable } from '../../src/model/scorecard/reading/table';
 import { drawsOf } from '../../src/model/intervals/rankIntervals';
 import type { RankInterval } from '../../src/model/intervals/rankIntervals';
+import type { FoundForm } from '../../src/model/validation/results';
 import type { CellValue, Model, Scorecard } from '../../src/model/types';
 import { planned } from '../../src/sheets/kind';
 import type { PlannedSheet } from '../../src/sheets/kind';
@@ -76,6 +77,17 @@ const PROFILE: CellValue[][] = [
 ];
 const PROFILE_AREA = { sheet: 'Respondents', row: 0, column: 0, rows: 4, columns: 3 };
 const QUOTES_AREA = { sheet: 'Interviews', row: 0, column: 0, rows: 3, columns: 5 };
+const VALIDATION: FoundForm[] = [1, 2].map((expert) => ({
+  kind: 'kpis',
+  expert,
+  sheet: `Validation ${expert}`,
+  name: 'Ann',
+  position: 'Head',
+  answers: [
+    { id: 'f', question: 'item', text: 'F Financial', said: 'Yes', remark: '', cell: 'D14' },
+    { id: 'g', question: 'representative', text: '', said: 'No', remark: 'Too few', cell: 'D15' },
+  ],
+}));
 const COLUMNS = { code: 0, name: 1, perspective: 2, target: 3, realization: 4, weight: 5 };
 
 export function evaluation(changes: Partial<Scorecard> = {}) {
@@ -181,6 +193,15 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
       day: '2026-03-31',
     }),
     questionnaire: planned(SHEET_KINDS.questionnaire, { model, respondent: ann, language }),
+    validationForm: planned(SHEET_KINDS.validationForm, {
+      model,
+      language,
+      kind: 'kpis',
+      expert: 2,
+      experts: 3,
+      lowest: 'kpis',
+    }),
+    validationSummary: planned(SHEET_KINDS.validationSummary, { model, language, forms: VALIDATION, rule: 'majority' }),
     kpiTable: planned(SHEET_KINDS.kpiTable, { language, kind: 'nko', rows: 8, isWeighed: true, id: 'one' }),
     turnedTable: planned(SHEET_KINDS.turnedTable, printedInput(language)),
     scorecard: planned(SHEET_KINDS.scorecard, { ...one, language, weights: null }),

@@ -61,6 +61,10 @@ export const GUIDE: readonly GuideSection[] = [
         en: 'Select a table of a written sheet, or one cell of it: *Copy for the thesis* puts it on the clipboard for Word or as LaTeX, as the cells show it, with title, method, version and date. *Cite Timbang* in the help menu has the reference.',
         id: 'Pilih tabel pada lembar yang ditulis, atau satu selnya: *Salin untuk skripsi* menyalinnya untuk Word atau LaTeX, seperti tampak di sel, dengan judul, metode, versi, dan tanggal. *Kutip Timbang* di menu bantuan memberi rujukannya.',
       },
+      {
+        en: '*Validation by experts*, below the tree, writes forms on which experts say whether each objective and each KPI is relevant. *Read the answers* names what is not valid; it leaves the hierarchy only after you are asked.',
+        id: '*Validasi ahli*, di bawah pohon, menulis formulir tempat ahli menyatakan apakah setiap sasaran dan setiap KPI relevan. *Baca jawaban* menyebut yang tidak valid; itu keluar dari hierarki hanya setelah Anda ditanya.',
+      },
     ],
   },
   {

@@ -22,6 +22,7 @@ import { selection } from './en/selection';
 import { shell } from './en/shell';
 import { survey } from './en/survey';
 import type { thesis } from './en/thesis';
+import { validation } from './en/validation';
 
 /** Every sentence of the pane in English. `{name}` is filled in; keys ending in One and Many are a pair. */
 export const en = {
@@ -45,6 +46,7 @@ export const en = {
   ...diagram,
   ...profile,
   ...survey,
+  ...validation,
   ...repair,
   ...selection,
 

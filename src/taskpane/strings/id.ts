@@ -20,6 +20,7 @@ import { scorecard } from './id/scorecard';
 import { selection } from './id/selection';
 import { shell } from './id/shell';
 import { survey } from './id/survey';
+import { validation } from './id/validation';
 import type { FirstStrings } from './en';
 
 /** Every sentence of the pane in Indonesian. */
@@ -44,6 +45,7 @@ export const id: FirstStrings = {
   ...diagram,
   ...profile,
   ...survey,
+  ...validation,
   ...repair,
   ...selection,
 
