@@ -11,6 +11,7 @@ import { judgmentMessages } from './messages/judgments';
 import { mapMessages } from './messages/map';
 import { officeMessages } from './messages/offices';
 import { readingMessages } from './messages/reading';
+import { satisfactionMessages } from './messages/satisfaction';
 import { surveyMessages } from './messages/survey';
 import { scorecardMessages } from './messages/scorecard';
 import type { MessageValues } from '../engine/phrases';
@@ -32,6 +33,7 @@ export const modelMessages = {
   ...feedbackMessages,
   ...codingMessages,
   ...surveyMessages,
+  ...satisfactionMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type ModelMessageKey = keyof typeof modelMessages;

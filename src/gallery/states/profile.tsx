@@ -15,6 +15,7 @@ import { NO_CODING } from '../data/coding';
 import { NOT_LISTING } from '../data/employees';
 import { NO_FEEDBACK } from '../data/feedback';
 import { NO_PROFILE, profileOf, respondents, unclearAge, withoutHeadings } from '../data/profiles';
+import { NO_SATISFACTION } from '../data/satisfaction';
 import type { State } from '../state';
 
 /** Answers whose table does not change; columns and classes do. */
@@ -69,6 +70,14 @@ export const profileStates: readonly State[] = [
     title: 'A profile that has its sheet',
     tab: 'scorecard',
     model: written,
-    render: () => <ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} profile={NO_PROFILE} />,
+    render: () => (
+      <ListsStart
+        listing={NOT_LISTING}
+        feedback={NO_FEEDBACK}
+        coding={NO_CODING}
+        profile={NO_PROFILE}
+        satisfaction={NO_SATISFACTION}
+      />
+    ),
   },
 ];

@@ -132,6 +132,7 @@ const shown =
       employees={employees}
       quotes={null}
       respondents={null}
+      cells={null}
       answers={answers}
       periods={null}
       isUntold={isUntold}

@@ -34,6 +34,7 @@ function Whole(): ReactElement {
         answers={null}
         quotes={null}
         respondents={null}
+        cells={null}
         periods={null}
         isUntold={false}
         refresh={nothing}

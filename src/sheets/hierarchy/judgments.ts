@@ -14,9 +14,9 @@ import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan, WriteRequest } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
-import { METHODS, TEXTS } from './hierarchyTexts';
+import { footOf, METHODS, TEXTS } from './hierarchyTexts';
 import type { MatrixPlace } from './matrixLayout';
-import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey } from './hierarchySheets';
+import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey, workingsKey } from './hierarchySheets';
 import type { HierarchyInput, RespondentInput } from './hierarchySheets';
 import { frameBlocks, matrixColumns, matrixPlaces, reciprocalOf, rowAfter, whenJudged } from './matrixLayout';
 import { judgmentKey } from './pairKeys';
@@ -116,6 +116,7 @@ function judgmentsPlan(model: Model, respondent: string, language: Language): Sh
       at: areaAddress(body),
     })),
     judgments: judgmentsInCells(model, respondent, places),
+    foot: footOf(model.method, language),
     print: page(model, places, after + notes.length, language),
     select: places[0] ? cellAddress(places[0].body.row, places[0].body.column + 1) : 'A1',
   };
@@ -174,6 +175,7 @@ function groupPlan(model: Model, nameOf: (key: string) => string, language: Lang
       noteBlock(after, notes),
     ],
     freeze: { rows: 4 },
+    foot: footOf(model.method, language),
     print: page(model, places, after + notes.length, language),
     select: 'A1',
   };
@@ -199,16 +201,17 @@ export const GROUP_SHEET: SheetKind<HierarchyInput> = {
 export function hierarchyRequest(model: Model, language: Language, also: readonly string[] = []): WriteRequest {
   const people = visibleRespondents(model);
   const input = { model, language };
-  const isWanted = (kind: SheetKind<HierarchyInput>): boolean => {
-    const key = kind.key(input);
-    if (kind === SENSITIVITY_SHEET && !hasRanking(model)) return false;
-    return also.includes(key) || model.sheets.some((record) => record.key === key);
-  };
+  const isAsked = (key: string): boolean => also.includes(key) || model.sheets.some((record) => record.key === key);
+  const isWanted = (kind: SheetKind<HierarchyInput>): boolean =>
+    isAsked(kind.key(input)) && (kind !== SENSITIVITY_SHEET || hasRanking(model));
   return requestOf(model, [
     ...people.map(({ id }) => planned(JUDGMENTS_SHEET, { ...input, respondent: id })),
     ...(people.length > 1 ? [planned(GROUP_SHEET, input)] : []),
     planned(WEIGHTS_SHEET, input),
     ...(hasRanking(model) ? [planned(ALTERNATIVES_SHEET, input)] : []),
     ...READERS.filter(isWanted).map((kind) => planned(kind, input)),
+    ...people
+      .filter(({ id }) => isAsked(workingsKey(id)))
+      .map(({ id }) => planned(WORKINGS_SHEET, { ...input, respondent: id })),
   ]);
 }

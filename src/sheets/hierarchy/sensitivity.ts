@@ -15,7 +15,7 @@ import type { AlternativesLayout } from './alternativesLayout';
 import { cells, fixedCells, layoutOf, SHARES } from './alternativesLayout';
 import { ALTERNATIVES_KEY, goalName, SENSITIVITY_KEY } from './hierarchySheets';
 import type { HierarchyInput } from './hierarchySheets';
-import { METHODS, TEXTS } from './hierarchyTexts';
+import { footOf, METHODS, TEXTS } from './hierarchyTexts';
 import { textBlock } from './matrixLayout';
 import { SENSITIVITY } from './sensitivityTexts';
 
@@ -190,6 +190,7 @@ function sensitivityPlan({ model, language }: HierarchyInput, nameOf: (key: stri
       ],
       kept: [{ name: 'varied', labels: cellAddress(row + 1, 0), cells: cellAddress(row + 1, 1) }],
     }),
+    foot: footOf(model.method, language),
     print: {
       landscape: true,
       area: cells(0, 0, end + 1 + notes.length, columns),

@@ -10,6 +10,9 @@ import { ChartButton } from '../research/coding/ChartButton';
 import { CodingStart } from '../research/coding/CodingStart';
 import type { Coding } from '../research/coding/useCoding';
 import { writtenCodings } from '../research/coding/writing';
+import { SatisfactionStart } from '../research/satisfaction/SatisfactionStart';
+import type { Satisfaction } from '../research/satisfaction/useSatisfaction';
+import { writtenSatisfaction } from '../research/satisfaction/writing';
 import { ProfileStart } from '../research/profile/ProfileStart';
 import type { Profile } from '../research/profile/useProfile';
 import { writtenProfiles } from '../research/profile/writing';
@@ -39,16 +42,18 @@ interface ListsStartProps {
   listing: Pick<Listing, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
   feedback: Pick<Feedback, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
   coding: Pick<Coding, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
+  satisfaction: Pick<Satisfaction, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
   profile: Pick<Profile, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
 }
 
-export function ListsStart({ listing, feedback, coding, profile }: ListsStartProps): ReactElement {
+export function ListsStart({ listing, feedback, coding, profile, satisfaction }: ListsStartProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { model } = useModel();
   const { refusal, busy, takeSelection } = listing;
   const start = useRef<HTMLDivElement>(null);
   const [lists, forms, codings] = [writtenLists(model), writtenFeedback(model), writtenCodings(model)];
+  const indices = writtenSatisfaction(model);
   const profiles = writtenProfiles(model);
   return (
     <div className={styles.block}>
@@ -65,6 +70,7 @@ export function ListsStart({ listing, feedback, coding, profile }: ListsStartPro
       {refusal && <Bar text={say(REFUSALS[refusal])} politeness="assertive" />}
       <FeedbackStart feedback={feedback} />
       <CodingStart coding={coding} />
+      <SatisfactionStart satisfaction={satisfaction} />
       <ProfileStart profile={profile} />
       {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
       <Written entries={lists} hint="listHint" start={start} {...listing} />
@@ -84,6 +90,8 @@ export function ListsStart({ listing, feedback, coding, profile }: ListsStartPro
         more={({ id, sheet }) => <ChartButton id={id} sheet={sheet} />}
         {...coding}
       />
+      {indices.length > 0 && <SectionHeading>{say('satisfactionHere')}</SectionHeading>}
+      <Written entries={indices} hint="satisfactionHint" start={start} {...satisfaction} />
       {profiles.length > 0 && <SectionHeading>{say('profileHere')}</SectionHeading>}
       <Written entries={profiles} hint="profileHint" start={start} {...profile} />
     </div>

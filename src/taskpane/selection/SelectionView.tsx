@@ -7,6 +7,7 @@ import { ListCard } from '../employees/ListCard';
 import { CodingCard } from '../research/coding/CodingCard';
 import { ProfileCard } from '../research/profile/ProfileCard';
 import { FailureBoundary } from '../components/FailureBoundary';
+import { ThesisCard } from '../thesis/ThesisCard';
 import { SurveyCard } from '../survey/SurveyCard';
 import { areaOf, placeText } from './describe';
 import { LightsView } from './LightsView';
@@ -31,7 +32,7 @@ const PeriodsCard = lazy(async () => ({
 }));
 
 export function SelectionView(selected: FollowedSelection): ReactElement {
-  const { recognition, employees, answers, quotes, respondents, periods, isUntold, refresh } = selected;
+  const { recognition, employees, answers, quotes, respondents, cells, periods, isUntold, refresh } = selected;
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
   if (!shown) return <Waiting label={say('loading')} />;
@@ -47,6 +48,7 @@ export function SelectionView(selected: FollowedSelection): ReactElement {
           <PeriodsCard reading={periods} />
         </Suspense>
       )}
+      {cells !== null && <ThesisCard reading={cells} />}
       <View recognition={shown} onPick={pick} onWritten={refresh} />
     </FailureBoundary>
   );

@@ -41,6 +41,8 @@ export interface FollowedSelection {
   answers: FoundAnswers | null;
   /** Where the selection says who answered a questionnaire. */
   respondents: FoundRespondents | null;
+  /** The selected cells, where there are any. */
+  cells: SelectionReading | null;
   /** The cells, where some of them name periods: perhaps a table of several years. */
   periods: SelectionReading | null;
   /** Excel does not say when the selection moves: whoever selects has to ask. */
@@ -55,6 +57,7 @@ export function useSelection(): FollowedSelection {
   const [quotes, setQuotes] = useState<number | null>(null);
   const [answers, setAnswers] = useState<FoundAnswers | null>(null);
   const [respondents, setRespondents] = useState<FoundRespondents | null>(null);
+  const [cells, setCells] = useState<SelectionReading | null>(null);
   const [periods, setPeriods] = useState<SelectionReading | null>(null);
   const [isUntold, setUntold] = useState(false);
   const follower = useRef<SelectionFollower | null>(null);
@@ -71,6 +74,7 @@ export function useSelection(): FollowedSelection {
       setQuotes(codedIn(state));
       setAnswers(answersIn(state));
       setRespondents(respondentsIn(state));
+      setCells(state.kind === 'cells' ? state.reading : null);
       setPeriods(state.kind === 'cells' && namesPeriods(state.reading) ? state.reading : null);
       forgetFailure(placeOf(state));
       void forgetWhatIsGone(journal);
@@ -96,5 +100,5 @@ export function useSelection(): FollowedSelection {
   }, [forgetFailure, journal]);
 
   const refresh = (): void => follower.current?.refresh();
-  return { recognition, employees, answers, quotes, respondents, periods, isUntold, refresh };
+  return { recognition, employees, answers, quotes, respondents, cells, periods, isUntold, refresh };
 }

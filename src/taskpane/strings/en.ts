@@ -1,6 +1,7 @@
 import { alternatives } from './en/alternatives';
 import { cases } from './en/cases';
 import { coding } from './en/coding';
+import { satisfaction } from './en/satisfaction';
 import { change } from './en/change';
 import { diagram } from './en/diagram';
 import { employees } from './en/employees';
@@ -20,6 +21,8 @@ import { scorecard } from './en/scorecard';
 import { selection } from './en/selection';
 import { shell } from './en/shell';
 import { survey } from './en/survey';
+import type { thesis } from './en/thesis';
+import { validation } from './en/validation';
 
 /** Every sentence of the pane in English. `{name}` is filled in; keys ending in One and Many are a pair. */
 export const en = {
@@ -39,9 +42,11 @@ export const en = {
   ...employees,
   ...feedback,
   ...coding,
+  ...satisfaction,
   ...diagram,
   ...profile,
   ...survey,
+  ...validation,
   ...repair,
   ...selection,
 
@@ -218,7 +223,7 @@ export const en = {
 } as const;
 
 /** With those that come with their views, by `bringSentences`. */
-export type StringKey = keyof typeof en | keyof typeof portable;
+export type StringKey = keyof typeof en | keyof typeof portable | keyof typeof thesis;
 export type Strings = Readonly<Record<StringKey, string>>;
 /** Those that are there from the start. */
 export type FirstStrings = Readonly<Record<keyof typeof en, string>>;

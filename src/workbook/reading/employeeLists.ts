@@ -8,6 +8,7 @@ import { intersection } from '../../sheets/address';
 import { employeesName } from '../../sheets/employees/input';
 import { feedbackName } from '../../sheets/feedback/input';
 import { codingName } from '../../sheets/research/coding/input';
+import { satisfactionName } from '../../sheets/research/satisfaction/input';
 import { profileName } from '../../sheets/research/profile/input';
 import { surveyName } from '../../sheets/survey/input';
 import { areaOfName } from '../../sheets/hiddenNames';
@@ -71,6 +72,11 @@ export async function keptOfFeedback(id: string): Promise<KeptFeedback> {
 /** What the sheet of coded quotes keeps: its columns, and below them the answered words. */
 export function keptOfCoding(id: string): Promise<CellValue[]> {
   return columnAt(codingName(id, 'columns'));
+}
+
+/** How the survey behind an index was set up: its scale, its questions and its words. */
+export function keptOfSatisfaction(id: string): Promise<CellValue[]> {
+  return columnAt(satisfactionName(id, 'kept'));
 }
 
 /** Which columns the sheet of a profile counts, and in which classes. */
