@@ -10,6 +10,7 @@ import { hierarchyMessages } from './messages/hierarchy';
 import { judgmentMessages } from './messages/judgments';
 import { mapMessages } from './messages/map';
 import { officeMessages } from './messages/offices';
+import { pathModelMessages } from './messages/pathModel';
 import { readingMessages } from './messages/reading';
 import { surveyMessages } from './messages/survey';
 import { scorecardMessages } from './messages/scorecard';
@@ -31,6 +32,7 @@ export const modelMessages = {
   ...employeeMessages,
   ...feedbackMessages,
   ...codingMessages,
+  ...pathModelMessages,
   ...surveyMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 

@@ -123,6 +123,7 @@ const shown =
       recognition={recognition}
       employees={employees}
       quotes={null}
+      questionnaire={null}
       answers={answers}
       periods={null}
       isUntold={isUntold}

@@ -10,6 +10,9 @@ import { ChartButton } from '../research/coding/ChartButton';
 import { CodingStart } from '../research/coding/CodingStart';
 import type { Coding } from '../research/coding/useCoding';
 import { writtenCodings } from '../research/coding/writing';
+import { PathModelStart } from '../research/pathModel/PathModelStart';
+import type { PathModelling } from '../research/pathModel/usePathModel';
+import { writtenPathModels } from '../research/pathModel/written';
 import { SectionHeading } from '../components/SectionHeading';
 import { PressCard } from '../selection/PressCard';
 import { AspectChart } from '../feedback/AspectChart';
@@ -36,14 +39,16 @@ interface ListsStartProps {
   listing: Pick<Listing, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
   feedback: Pick<Feedback, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
   coding: Pick<Coding, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
+  modelling: Pick<PathModelling, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
 }
 
-export function ListsStart({ listing, feedback, coding }: ListsStartProps): ReactElement {
+export function ListsStart({ listing, feedback, coding, modelling }: ListsStartProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { model } = useModel();
   const { refusal, busy, takeSelection } = listing;
   const start = useRef<HTMLDivElement>(null);
+  const models = writtenPathModels(model);
   const [lists, forms, codings] = [writtenLists(model), writtenFeedback(model), writtenCodings(model)];
   return (
     <div className={styles.block}>
@@ -60,6 +65,7 @@ export function ListsStart({ listing, feedback, coding }: ListsStartProps): Reac
       {refusal && <Bar text={say(REFUSALS[refusal])} politeness="assertive" />}
       <FeedbackStart feedback={feedback} />
       <CodingStart coding={coding} />
+      <PathModelStart modelling={modelling} />
       {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
       <Written entries={lists} hint="listHint" start={start} {...listing} />
       {forms.length > 0 && <SectionHeading>{say('feedbackHere')}</SectionHeading>}
@@ -78,6 +84,8 @@ export function ListsStart({ listing, feedback, coding }: ListsStartProps): Reac
         more={({ id, sheet }) => <ChartButton id={id} sheet={sheet} />}
         {...coding}
       />
+      {models.length > 0 && <SectionHeading>{say('pathModelsHere')}</SectionHeading>}
+      <Written entries={models} hint="pathModelHint" start={start} {...modelling} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { ListCard } from '../employees/ListCard';
 import { CodingCard } from '../research/coding/CodingCard';
+import { PathModelCard } from '../research/pathModel/PathModelCard';
 import { FailureBoundary } from '../components/FailureBoundary';
 import { SurveyCard } from '../survey/SurveyCard';
 import { areaOf, placeText } from './describe';
@@ -29,7 +30,7 @@ const PeriodsCard = lazy(async () => ({
 }));
 
 export function SelectionView(selected: FollowedSelection): ReactElement {
-  const { recognition, employees, answers, quotes, periods, isUntold, refresh } = selected;
+  const { recognition, employees, answers, quotes, questionnaire, periods, isUntold, refresh } = selected;
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
   if (!shown) return <Waiting label={say('loading')} />;
@@ -39,6 +40,7 @@ export function SelectionView(selected: FollowedSelection): ReactElement {
       {employees !== null && <ListCard count={employees} />}
       {quotes !== null && <CodingCard count={quotes} />}
       {answers !== null && <SurveyCard {...answers} />}
+      {questionnaire !== null && answers === null && <PathModelCard {...questionnaire} />}
       {periods !== null && (
         <Suspense fallback={null}>
           <PeriodsCard reading={periods} />

@@ -10,6 +10,7 @@ import { judgments } from './en/judgments';
 import { map } from './en/map';
 import { manual } from './en/manual';
 import { offices } from './en/offices';
+import { pathModel } from './en/pathModel';
 import type { portable } from './en/portable';
 import { periods } from './en/periods';
 import { repair } from './en/repair';
@@ -37,6 +38,7 @@ export const en = {
   ...employees,
   ...feedback,
   ...coding,
+  ...pathModel,
   ...survey,
   ...repair,
   ...selection,

@@ -10,6 +10,7 @@ import { judgments } from './id/judgments';
 import { map } from './id/map';
 import { manual } from './id/manual';
 import { offices } from './id/offices';
+import { pathModel } from './id/pathModel';
 import { periods } from './id/periods';
 import { repair } from './id/repair';
 import { result } from './id/result';
@@ -37,6 +38,7 @@ export const id: FirstStrings = {
   ...employees,
   ...feedback,
   ...coding,
+  ...pathModel,
   ...survey,
   ...repair,
   ...selection,

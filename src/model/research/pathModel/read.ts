@@ -1,0 +1,162 @@
+/** The respondents of a questionnaire with their answers, read by the items that are set. */
+import { isBlank } from '../../../engine/cells';
+import { quoted } from '../../../engine/messages';
+import { isNoData } from '../../../engine/textNumbers';
+import { textOf } from '../../employees/headingRows';
+import { sameAs } from '../../hierarchy/tree';
+import { isNumbering, isTotalText } from '../../scorecard/reading/rows';
+import { remark } from '../../scorecard/remark';
+import type { Remark } from '../../scorecard/types';
+import type { CellValue } from '../../types';
+import { numbersOfTexts, numberInText } from './answers';
+import type { ItemColumn, PathDraft, QuestionReading, QuestionTable, Respondent, Scale } from './types';
+
+type Row = readonly CellValue[];
+
+/** So many cells are named one by one. */
+const NAMED = 4;
+/** A scale ends where so many of its answers lie within. */
+const NEARLY_ALL = 0.98;
+const USUAL_ENDS = [5, 7, 10, 100];
+/** So many answers of at most 4 are a scale of four. */
+const ENOUGH = 200;
+/** Names of what is computed below the answers, alone in their cell: "Max" and "Min" are people's names too, and not alone. */
+const STATISTIC =
+  /^(mean|sum|min(imum)?|max(imum|imal)?|median|modus|mode|st\.? ?dev\.?|std\.?|sd|varian[sc]e?|r ?-? ?(hitung|tabel|count|table)|keterangan|valid(itas)?|skor (total|max|maks|ideal)|total skor)[.:]?$/i;
+
+type Settings = Pick<PathDraft, 'table' | 'items' | 'said' | 'scale' | 'zero'>;
+
+interface Line {
+  readonly row: Row;
+  readonly at: number;
+}
+
+export function readQuestions({ table, items, said, scale, zero }: Settings): QuestionReading {
+  const { area, headings } = table;
+  const { lines, totals } = linesOf(table, items);
+  const textAt = new Map<string, string>();
+  for (const { row } of lines)
+    for (const { column } of items) {
+      const cell = row[column] ?? '';
+      if (typeof cell === 'string' && !isBlank(cell))
+        textAt.set(sameAs(cell), textAt.get(sameAs(cell)) ?? textOf(cell));
+    }
+  const numbers = numbersOfTexts([...textAt.values()], said);
+  const numberOf = new Map([...textAt].map(([same, text]) => [same, numbers.get(text)]));
+  const faults: Fault[] = [];
+  const valueOf = (cell: CellValue, at: Omit<Fault, 'cell'>): number | null => {
+    if (typeof cell === 'number') return cell === 0 && zero === 'missing' ? null : cell;
+    if (isBlank(cell)) return null;
+    const value = typeof cell === 'string' ? numberOf.get(sameAs(cell)) : undefined;
+    if (value !== undefined) return value === 0 && zero === 'missing' ? null : value;
+    faults.push({ ...at, cell });
+    return null;
+  };
+  const people = lines.flatMap(({ row, at }): Respondent[] => {
+    const rowNumber = area.row + at + 1;
+    const answers = items.map((item) => valueOf(row[item.column] ?? '', { rowNumber, item }));
+    // A person who answered nothing tells nothing.
+    return answers.every((answer) => answer === null) ? [] : [{ row: at, rowNumber, answers }];
+  });
+  const all = people.flatMap(({ answers }) => answers.filter((answer) => answer !== null));
+  const used = scale ?? scaleOf(all);
+  const beyond = beyondScale(people, items, used);
+  const asked = [...textAt.values()].map((text) => {
+    return { text, value: numbers.get(text), isWord: numberInText(text) === undefined && !isNoData(text) };
+  });
+  return {
+    people,
+    items,
+    texts: asked,
+    missing: people.length * items.length - all.length,
+    hasZeros: items.some((_, index) => mayBeBlank(people, index)),
+    scale: used,
+    constant: items.filter((_, index) => isConstant(people, index)),
+    unread: faults.length,
+    beyond: beyond.length,
+    remarks: [
+      ...named(faults, 'questionUnread', headings.texts),
+      ...named(beyond, 'questionBeyond', headings.texts, used),
+      ...(totals.length === 0 ? [] : [remark('questionTotals', { rows: totals.join(', ') })]),
+    ],
+  };
+}
+
+interface Fault {
+  readonly rowNumber: number;
+  readonly item: ItemColumn;
+  readonly cell: CellValue;
+}
+
+function named(
+  faults: readonly Fault[],
+  key: 'questionUnread' | 'questionBeyond',
+  headings: readonly string[],
+  scale: Partial<Scale> = {},
+): Remark[] {
+  const shown = faults
+    .slice(0, NAMED)
+    .map(({ rowNumber, item, cell }) =>
+      remark(key, { row: rowNumber, got: quoted(cell), heading: quoted(headings[item.column] ?? ''), ...scale }),
+    );
+  const more = faults.length - shown.length;
+  return more > 0 ? [...shown, remark('questionMore', { count: more })] : shown;
+}
+
+/** Rows that answer anything; without the headings once more, numbers of columns, and what is computed below. */
+function linesOf({ area, cells, headings }: QuestionTable, items: readonly ItemColumn[]) {
+  const top = headings.row + headings.rows;
+  const used = new Set(items.map(({ column }) => column));
+  const isSaid = (row: Row): boolean => items.some(({ column }) => !isNoData(row[column] ?? ''));
+  const isHeading = (row: Row): boolean =>
+    [headings.row, top - 1].some((at) =>
+      items.every(({ column }) => isBlank(row[column]) || textOf(row[column]) === textOf(cells[at]?.[column])),
+    );
+  const isTotal = (row: Row): boolean =>
+    row.some((cell, column) => {
+      if (typeof cell !== 'string' || used.has(column)) return false;
+      return isTotalText(textOf(cell), false) || STATISTIC.test(textOf(cell));
+    });
+  const said = cells
+    .map((row, at): Line => ({ row, at }))
+    .slice(top)
+    .filter(({ row, at }) => isSaid(row) && !isHeading(row) && !(at === top && isNumbering(row)));
+  return {
+    lines: said.filter(({ row }) => !isTotal(row)),
+    totals: said.filter(({ row }) => isTotal(row)).map(({ at }) => area.row + at + 1),
+  };
+}
+
+function scaleOf(answers: readonly number[]): Scale {
+  const sorted = answers.toSorted((one, other) => one - other);
+  const least = sorted[0] ?? 1;
+  const nearly = sorted[Math.ceil(NEARLY_ALL * sorted.length) - 1] ?? 5;
+  const most = sorted.at(-1) ?? 5;
+  const isOfFour = most === 4 && sorted.length >= ENOUGH;
+  const high = isOfFour ? 4 : (USUAL_ENDS.find((end) => end >= nearly) ?? most);
+  return { low: least < 0 ? Math.min(least, -high) : least === 0 ? 0 : Math.min(1, least), high };
+}
+
+function beyondScale(people: readonly Respondent[], items: readonly ItemColumn[], { low, high }: Scale): Fault[] {
+  return people.flatMap(({ rowNumber, answers }) =>
+    items.flatMap((item, index): Fault[] => {
+      const answer = answers[index] ?? null;
+      return answer !== null && (answer < low || answer > high) ? [{ rowNumber, item, cell: answer }] : [];
+    }),
+  );
+}
+
+function mayBeBlank(people: readonly Respondent[], index: number): boolean {
+  const answers = people.flatMap(({ answers: all }) => all[index] ?? []);
+  return answers.includes(0) && answers.every((answer) => Number.isInteger(answer) && answer >= 0);
+}
+
+function isConstant(people: readonly Respondent[], index: number): boolean {
+  const answers = people.flatMap(({ answers: all }) => all[index] ?? []);
+  return answers.every((answer) => answer === answers[0]);
+}
+
+/** An answer as it counts: turned round where the item is worded the other way. */
+export function turned(answer: number | null, { isReversed }: ItemColumn, { low, high }: Scale): number | null {
+  return answer === null || !isReversed ? answer : low + high - answer;
+}
