@@ -2,7 +2,6 @@
 import { isNoData, readNumberText } from '../../../engine/textNumbers';
 import { textOf } from '../../employees/headingRows';
 import { sameAs } from '../../hierarchy/tree';
-import { isErrorText } from '../../scorecard/reading/contents';
 import type { CellValue } from '../../types';
 import type { SaidNumbers } from './types';
 
@@ -55,7 +54,6 @@ export function numbersOfTexts(texts: readonly string[], said: SaidNumbers): Map
     texts.map((text) => {
       const answer = said[sameAs(text)];
       if (answer !== undefined) return [text, answer];
-      if (isErrorText(text)) return [text, undefined];
       if (isNoData(text)) return [text, null];
       const number = numberInText(text);
       if (number !== undefined) return [text, number];

@@ -28,14 +28,13 @@ function faultsOfAnswers(draft: PathDraft, reading: QuestionReading): PathFault[
   const faults: PathFault[] = [];
   const words = texts.filter(({ value }) => value === undefined);
   if (words.length > 0) faults.push({ about: 'words', says: remark('questionWords', { count: words.length }) });
-  else if (unread > 0) faults.push({ about: 'answers', says: remark('questionUnreadCells', { count: unread }) });
+  if (unread > 0) faults.push({ about: 'answers', says: remark('questionUnreadCells', { count: unread }) });
   if (beyond > 0) faults.push({ about: 'answers', says: remark('questionBeyondCells', { count: beyond }) });
   if (hasZeros && zero === null) faults.push({ about: 'zero', says: remark('questionZeros') });
-  const isMissing = missing > unread;
-  if (isMissing && hasZeros && zero === 'answer')
-    faults.push({ about: 'zero', says: remark('questionZerosAndGaps', { count: missing - unread }) });
-  else if (isMissing && gaps === null)
-    faults.push({ about: 'gaps', says: remark('questionGaps', { count: missing - unread }) });
+  if (missing > 0 && hasZeros && zero === 'answer')
+    faults.push({ about: 'zero', says: remark('questionZerosAndGaps', { count: missing }) });
+  else if (missing > 0 && gaps === null)
+    faults.push({ about: 'gaps', says: remark('questionGaps', { count: missing }) });
   faults.push(
     ...constant.map(({ code }): PathFault => ({
       about: 'items',

@@ -4,6 +4,7 @@ import { quoted } from '../../../engine/messages';
 import { isNoData } from '../../../engine/textNumbers';
 import { textOf } from '../../employees/headingRows';
 import { sameAs } from '../../hierarchy/tree';
+import { isErrorText } from '../../scorecard/reading/contents';
 import { isNumbering, isTotalText } from '../../scorecard/reading/rows';
 import { remark } from '../../scorecard/remark';
 import type { Remark } from '../../scorecard/types';
@@ -38,25 +39,36 @@ export function readQuestions({ table, items, said, scale, zero }: Settings): Qu
   for (const { row } of lines)
     for (const { column } of items) {
       const cell = row[column] ?? '';
-      if (typeof cell === 'string' && !isBlank(cell))
+      if (typeof cell === 'string' && !isBlank(cell) && !isErrorText(cell))
         textAt.set(sameAs(cell), textAt.get(sameAs(cell)) ?? textOf(cell));
     }
   const numbers = numbersOfTexts([...textAt.values()], said);
   const numberOf = new Map([...textAt].map(([same, text]) => [same, numbers.get(text)]));
   const faults: Fault[] = [];
+  const zeros = new Set<ItemColumn>();
+  let unknown = 0;
+  const given = (value: number | null, item: ItemColumn): number | null => {
+    if (value === 0) zeros.add(item);
+    return value === 0 && zero === 'missing' ? null : value;
+  };
   const valueOf = (cell: CellValue, at: Omit<Fault, 'cell'>): number | null => {
-    if (typeof cell === 'number') return cell === 0 && zero === 'missing' ? null : cell;
+    if (typeof cell === 'number') return given(cell, at.item);
     if (isBlank(cell)) return null;
-    const value = typeof cell === 'string' ? numberOf.get(sameAs(cell)) : undefined;
-    if (value !== undefined) return value === 0 && zero === 'missing' ? null : value;
-    faults.push({ ...at, cell });
+    const same = typeof cell === 'string' ? sameAs(cell) : '';
+    const value = numberOf.get(same);
+    if (value !== undefined) return given(value, at.item);
+    // Words that nobody knows are asked.
+    if (numberOf.has(same)) unknown += 1;
+    else faults.push({ ...at, cell });
     return null;
   };
   const people = lines.flatMap(({ row, at }): Respondent[] => {
     const rowNumber = area.row + at + 1;
+    const before = unknown + faults.length;
     const answers = items.map((item) => valueOf(row[item.column] ?? '', { rowNumber, item }));
     // A person who answered nothing tells nothing.
-    return answers.every((answer) => answer === null) ? [] : [{ row: at, rowNumber, answers }];
+    const isSilent = answers.every((answer) => answer === null) && unknown + faults.length === before;
+    return isSilent ? [] : [{ row: at, rowNumber, answers }];
   });
   const all = people.flatMap(({ answers }) => answers.filter((answer) => answer !== null));
   const used = scale ?? scaleOf(all);
@@ -68,8 +80,8 @@ export function readQuestions({ table, items, said, scale, zero }: Settings): Qu
     people,
     items,
     texts: asked,
-    missing: people.length * items.length - all.length,
-    hasZeros: items.some((_, index) => mayBeBlank(people, index)),
+    missing: people.length * items.length - all.length - unknown - faults.length,
+    hasZeros: items.some((item, index) => zeros.has(item) && mayBeBlank(people, index)),
     scale: used,
     constant: items.filter((_, index) => isConstant(people, index)),
     unread: faults.length,
@@ -148,7 +160,7 @@ function beyondScale(people: readonly Respondent[], items: readonly ItemColumn[]
 
 function mayBeBlank(people: readonly Respondent[], index: number): boolean {
   const answers = people.flatMap(({ answers: all }) => all[index] ?? []);
-  return answers.includes(0) && answers.every((answer) => Number.isInteger(answer) && answer >= 0);
+  return answers.every((answer) => Number.isInteger(answer) && answer >= 0);
 }
 
 function isConstant(people: readonly Respondent[], index: number): boolean {

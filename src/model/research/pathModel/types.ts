@@ -112,7 +112,7 @@ export interface QuestionReading {
   readonly scale: Scale;
   /** Items to which everybody gave the same answer, or nobody any. */
   readonly constant: readonly ItemColumn[];
-  /** How many cells are read as nothing known, and how many are beyond the scale. */
+  /** How many cells can be no answer, such as errors, and how many are beyond the scale. */
   readonly unread: number;
   readonly beyond: number;
   readonly remarks: readonly Remark[];

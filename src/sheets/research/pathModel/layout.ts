@@ -95,7 +95,7 @@ export function pathModelLayout(input: PathModelInput, nameOf: (key: string) => 
     return { title, heading: title + 1, first: title + 2, last: title + 1 + rows };
   };
   const hasPaths = paths.length > 0;
-  const hypotheses = hasPaths ? table(paths.length, FACTS.length + 1) : null;
+  const hypotheses = hasPaths ? table(paths.length, (input.bootstrap === null ? 1 : FACTS.length) + 1) : null;
   const ofPaths = hasPaths ? table(paths.length, NOTE_ROWS) : null;
   const reliability = table(size, NOTE_ROWS);
   const loadings = table(model.items.length, NOTE_ROWS);

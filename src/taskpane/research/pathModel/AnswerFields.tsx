@@ -39,10 +39,10 @@ interface AnswerFieldsProps {
 export function AnswerFields({ draft, reading, change }: AnswerFieldsProps): ReactElement {
   const { say } = usePane();
   const { gaps, zero, items } = draft;
-  const { missing, unread, hasZeros, beyond, scale, texts } = reading;
+  const { missing, hasZeros, beyond, scale, texts } = reading;
   const words = texts.filter(({ isWord, value }) => isWord || value === undefined);
   const isTurned = items.some(({ isReversed }) => isReversed);
-  const isMissing = missing > unread || gaps !== null;
+  const isMissing = missing > 0 || gaps !== null;
   return (
     <>
       <Words words={words} change={change} />
@@ -59,7 +59,7 @@ export function AnswerFields({ draft, reading, change }: AnswerFieldsProps): Rea
         </Field>
       )}
       {isMissing && (
-        <Field label={say('gapsLabel', { count: missing - unread })}>
+        <Field label={say('gapsLabel', { count: missing })}>
           <RadioGroup
             value={gaps ?? ''}
             onChange={(_, { value }) =>
