@@ -8,6 +8,7 @@ import { improvementStates } from './states/improvement';
 import { manualStates } from './states/manual';
 import { officesStates } from './states/offices';
 import { codingStates } from './states/coding';
+import { pathModelStates } from './states/pathModel';
 import { feedbackStates } from './states/feedback';
 import { periodsStates } from './states/periods';
 import { portableStates } from './states/portable';
@@ -29,6 +30,7 @@ export const groups: readonly Group[] = [
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },
   { title: 'coding', states: codingStates },
+  { title: 'pathModels', states: pathModelStates },
   {
     title: 'result',
     states: [...resultStates, ...changeStates, ...twoSetsStates, ...improvementStates, ...manualStates, ...casesStates],

@@ -8,7 +8,9 @@ import { NO_TABLE_LISTING } from './listing';
 
 type Cells = readonly (readonly CellValue[])[];
 
-export const NO_MODELLING: Omit<PathModelling, 'draft'> = NO_TABLE_LISTING;
+const nothing = (): void => undefined;
+
+export const NO_MODELLING: Omit<PathModelling, 'draft'> = { ...NO_TABLE_LISTING, change: nothing };
 
 interface Shape {
   readonly people: number;

@@ -14,6 +14,7 @@ import type { Coding } from '../../taskpane/research/coding/useCoding';
 import { codingOf, nameless, NO_CODING, ownQuotes, quotes, wrongQuotes } from '../data/coding';
 import { NOT_LISTING } from '../data/employees';
 import { NO_FEEDBACK } from '../data/feedback';
+import { NO_MODELLING } from '../data/questionnaires';
 import type { State } from '../state';
 
 /** Quotes whose table does not change; columns and words do. */
@@ -68,6 +69,8 @@ export const codingStates: readonly State[] = [
     title: 'Coded interviews that have their sheet',
     tab: 'scorecard',
     model: written,
-    render: () => <ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} />,
+    render: () => (
+      <ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} modelling={NO_MODELLING} />
+    ),
   },
 ];

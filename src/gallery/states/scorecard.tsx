@@ -40,6 +40,7 @@ import {
 import { NOT_LISTING } from '../data/employees';
 import { NO_CODING } from '../data/coding';
 import { NO_FEEDBACK } from '../data/feedback';
+import { NO_MODELLING } from '../data/questionnaires';
 import type { Hands } from '../hands';
 import type { State } from '../state';
 
@@ -75,7 +76,7 @@ const start = (id: string, title: string, model: Model, drafting: Partial<Drafti
     <StartView
       {...NOT_DRAFTING}
       {...drafting}
-      lists={<ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} />}
+      lists={<ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} modelling={NO_MODELLING} />}
     />
   ),
 });
