@@ -168,6 +168,10 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Koding wawancara*, di sebelahnya, menghitung kutipan menurut tema, jenis (koersif, mimetik, normatif, atau kata sendiri), dan kantor, menyebut jenis yang dominan, dan sejauh mana dua pengode sepakat (κ Cohen); mulai dari tabel Anda atau tabel kosong.',
       },
       {
+        en: '*Path model of a questionnaire*, below it, takes answers with one row a respondent and one column an item: constructs by the codes of the items, paths from construct to construct, reliability and validity, and a seeded bootstrap with a verdict for each hypothesis; two sheets hold it with live formulas.',
+        id: '*Model jalur dari kuesioner*, di bawahnya, membaca jawaban satu baris satu responden dan satu kolom satu butir: konstruk menurut kode butir, jalur antarkonstruk, reliabilitas dan validitas, serta bootstrap ber-seed dengan keputusan tiap hipotesis; hasilnya di dua lembar dengan rumus langsung.',
+      },
+      {
         en: '*Before and after*, of a CKP, sets two sets of IKU of one person side by side: CKP, NKP, NPKP and rating of both, what is in one set alone, and what each IKU adds to the change.',
         id: '*Sebelum dan sesudah*, untuk CKP, menyandingkan dua set IKU satu pegawai: CKP, NKP, NPKP, dan sebutan keduanya, IKU yang hanya ada di satu set, dan bagian tiap IKU dalam perubahannya.',
       },
