@@ -177,12 +177,17 @@ function nameOf(ofCode: string | null, group: string): string | null {
 
 /** Whether the cells below are answers; `isCoded`: any numbers, and words of any scale. */
 function isAnswered(body: readonly Row[], column: number, isCoded: boolean): boolean {
-  const cells = body.map((row) => row[column] ?? '').filter((cell) => !isNoData(cell));
+  const all = body.map((row) => row[column] ?? '');
+  const nothing = new Set([...new Set(all)].filter((cell) => isNoData(cell)));
+  const cells = all.filter((cell) => !nothing.has(cell));
   if (cells.length === 0) return false;
   const isCount = cells.length > 3 && cells.every((cell, index) => cell === index + 1);
   if (isCount) return false;
   const texts = new Set(cells.filter((cell) => typeof cell === 'string'));
   if (texts.size > MOST_WORDS) return false;
-  const like = cells.filter((cell) => (isCoded && typeof cell === 'number') || isAnswerLike(cell));
+  const answers = new Set(
+    [...new Set(cells)].filter((cell) => (isCoded && typeof cell === 'number') || isAnswerLike(cell)),
+  );
+  const like = cells.filter((cell) => answers.has(cell));
   return like.length >= MOSTLY * cells.length || (isCoded && texts.size > 0 && texts.size <= cells.length / 2);
 }

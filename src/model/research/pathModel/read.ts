@@ -32,18 +32,21 @@ interface Line {
   readonly at: number;
 }
 
-export function readQuestions({ table, items, said, scale, zero }: Settings): QuestionReading {
+export function readQuestions({ table, items, said: answered, scale, zero }: Settings): QuestionReading {
   const { area, headings } = table;
   const { lines, totals } = linesOf(table, items);
-  const textAt = new Map<string, string>();
-  for (const { row } of lines)
+  // The same few texts stand in thousands of cells.
+  const said = new Map<string, string>();
+  for (const { row } of lines) {
     for (const { column } of items) {
-      const cell = row[column] ?? '';
-      if (typeof cell === 'string' && !isBlank(cell) && !isErrorText(cell))
-        textAt.set(sameAs(cell), textAt.get(sameAs(cell)) ?? textOf(cell));
+      const cell = row[column];
+      if (typeof cell === 'string' && !said.has(cell) && !isBlank(cell) && !isErrorText(cell))
+        said.set(cell, sameAs(cell));
     }
-  const numbers = numbersOfTexts([...textAt.values()], said);
-  const numberOf = new Map([...textAt].map(([same, text]) => [same, numbers.get(text)]));
+  }
+  const textAt = new Map([...said].toReversed().map(([cell, same]) => [same, textOf(cell)]));
+  const numbers = numbersOfTexts([...textAt.values()], answered);
+  const numberOf = new Map([...said].map(([cell, same]) => [cell, numbers.get(textAt.get(same) ?? '')]));
   const faults: Fault[] = [];
   const zeros = new Set<ItemColumn>();
   let unknown = 0;
@@ -51,39 +54,40 @@ export function readQuestions({ table, items, said, scale, zero }: Settings): Qu
     if (value === 0) zeros.add(item);
     return value === 0 && zero === 'missing' ? null : value;
   };
-  const valueOf = (cell: CellValue, at: Omit<Fault, 'cell'>): number | null => {
-    if (typeof cell === 'number') return given(cell, at.item);
+  const valueOf = (cell: CellValue, item: ItemColumn, rowNumber: number): number | null => {
+    if (typeof cell === 'number') return given(cell, item);
     if (isBlank(cell)) return null;
-    const same = typeof cell === 'string' ? sameAs(cell) : '';
-    const value = numberOf.get(same);
-    if (value !== undefined) return given(value, at.item);
+    const text = typeof cell === 'string' ? cell : '';
+    const value = numberOf.get(text);
+    if (value !== undefined) return given(value, item);
     // Words that nobody knows are asked.
-    if (numberOf.has(same)) unknown += 1;
-    else faults.push({ ...at, cell });
+    if (numberOf.has(text)) unknown += 1;
+    else faults.push({ rowNumber, item, cell });
     return null;
   };
   const people = lines.flatMap(({ row, at }): Respondent[] => {
     const rowNumber = area.row + at + 1;
     const before = unknown + faults.length;
-    const answers = items.map((item) => valueOf(row[item.column] ?? '', { rowNumber, item }));
+    const answers = items.map((item) => valueOf(row[item.column] ?? '', item, rowNumber));
     // A person who answered nothing tells nothing.
     const isSilent = answers.every((answer) => answer === null) && unknown + faults.length === before;
     return isSilent ? [] : [{ row: at, rowNumber, answers }];
   });
-  const all = people.flatMap(({ answers }) => answers.filter((answer) => answer !== null));
-  const used = scale ?? scaleOf(all);
+  const columns = items.map((_, index) => people.flatMap(({ answers }) => answers[index] ?? []));
+  const used = scale ?? scaleOf(columns.flat());
   const beyond = beyondScale(people, items, used);
-  const asked = [...textAt.values()].map((text) => {
+  const count = columns.reduce((sum, column) => sum + column.length, 0);
+  const asked = [...textAt.values()].toReversed().map((text) => {
     return { text, value: numbers.get(text), isWord: numberInText(text) === undefined && !isNoData(text) };
   });
   return {
     people,
     items,
     texts: asked,
-    missing: people.length * items.length - all.length - unknown - faults.length,
-    hasZeros: items.some((item, index) => zeros.has(item) && mayBeBlank(people, index)),
+    missing: people.length * items.length - count - unknown - faults.length,
+    hasZeros: items.some((item, index) => zeros.has(item) && mayBeBlank(columns[index] ?? [])),
     scale: used,
-    constant: items.filter((_, index) => isConstant(people, index)),
+    constant: items.filter((_, index) => isConstant(columns[index] ?? [])),
     unread: faults.length,
     beyond: beyond.length,
     remarks: [
@@ -140,7 +144,7 @@ function linesOf({ area, cells, headings }: QuestionTable, items: readonly ItemC
 }
 
 function scaleOf(answers: readonly number[]): Scale {
-  const sorted = answers.toSorted((one, other) => one - other);
+  const sorted = Float64Array.from(answers).sort();
   const least = sorted[0] ?? 1;
   const nearly = sorted[Math.ceil(NEARLY_ALL * sorted.length) - 1] ?? 5;
   const most = sorted.at(-1) ?? 5;
@@ -150,21 +154,21 @@ function scaleOf(answers: readonly number[]): Scale {
 }
 
 function beyondScale(people: readonly Respondent[], items: readonly ItemColumn[], { low, high }: Scale): Fault[] {
-  return people.flatMap(({ rowNumber, answers }) =>
-    items.flatMap((item, index): Fault[] => {
-      const answer = answers[index] ?? null;
-      return answer !== null && (answer < low || answer > high) ? [{ rowNumber, item, cell: answer }] : [];
-    }),
-  );
+  const beyond: Fault[] = [];
+  for (const { rowNumber, answers } of people) {
+    for (const [index, answer] of answers.entries()) {
+      const item = items[index];
+      if (item && answer !== null && (answer < low || answer > high)) beyond.push({ rowNumber, item, cell: answer });
+    }
+  }
+  return beyond;
 }
 
-function mayBeBlank(people: readonly Respondent[], index: number): boolean {
-  const answers = people.flatMap(({ answers: all }) => all[index] ?? []);
+function mayBeBlank(answers: readonly number[]): boolean {
   return answers.every((answer) => Number.isInteger(answer) && answer >= 0);
 }
 
-function isConstant(people: readonly Respondent[], index: number): boolean {
-  const answers = people.flatMap(({ answers: all }) => all[index] ?? []);
+function isConstant(answers: readonly number[]): boolean {
   return answers.every((answer) => answer === answers[0]);
 }
 
