@@ -156,7 +156,7 @@ test('a slip beyond the scale is named with row and column', () => {
   const draft = questionnaireOf(changed(exported(), 12, 7, 55));
   expect(says(draft)).toEqual(['Answers beyond the scale: 1. Correct them in the sheet, or the scale below.']);
   expect(remarks(draft)).toEqual([
-    'Row 13: 55 in "X1.4 Pernyataan rekaan tentang faktor ini, nomor 4" lies beyond the scale of 1 to 5. Correct it in the sheet, or the scale below.',
+    'Row 13: 55 in "X1.4 Pernyataan rekaan tentang…" lies beyond the scale of 1 to 5. Correct it in the sheet, or the scale below.',
   ]);
   expect(says({ ...draft, scale: { low: 1, high: 100 } })).toEqual([]);
 });

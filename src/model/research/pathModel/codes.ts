@@ -8,7 +8,7 @@ export interface ItemCode {
   readonly numbers: readonly string[];
 }
 
-const CODE = /^[[(]?\s*([\p{L}]{1,10})((?:[ ._-]?\d{1,2}){1,3})(?!\d)\s*(?=$|[\s.:;,)\]–—-])/u;
+const CODE = /^[[(]?\s*([\p{L}]{1,10})([ ._-]?\d{1,2}(?:[._-]\d{1,2}){0,2})(?!\d)\s*(?=$|[\s.:;,)\]–—-])/u;
 /** Words before a number that name no construct. */
 const NO_CONSTRUCT =
   /^(p|q|no|nomor|item|butir|soal|pertanyaan|pernyataan|question|statement|kolom|column|field|var)$/i;
