@@ -19,7 +19,7 @@ interface Shape {
   readonly seed: number;
 }
 
-/** Answers from 1 to 5: each construct follows from those before it, the third strongest. */
+/** Answers from 1 to 5: the last construct follows from the others, but not from the second. */
 export function inventedAnswers({ people, constructs, seed }: Shape): number[][] {
   const bits = generatorFrom(seed);
   const random = (): number => bits() / 2 ** 32;
@@ -27,7 +27,7 @@ export function inventedAnswers({ people, constructs, seed }: Shape): number[][]
   return Array.from({ length: people }, () => {
     const scores: number[] = [];
     return constructs.flatMap(([, items], place) => {
-      const cause = scores.reduce((sum, score, at) => sum + score * (at === 1 ? 0.1 : 0.4), 0);
+      const cause = scores.reduce((sum, score, at) => sum + score * (at === 1 ? 0 : 0.4), 0);
       const score = place === constructs.length - 1 ? cause + 0.6 * normal() : normal();
       scores.push(score);
       return Array.from({ length: items }, () =>

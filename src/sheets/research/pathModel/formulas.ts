@@ -1,6 +1,5 @@
 /** The formulas of the results of a path model: its functions over the answers, and hypotheses beside their bootstrap. */
-import { inQuotes } from '../../body';
-import { argumentsOf } from '../../body';
+import { argumentsOf, inQuotes } from '../../body';
 import { whileCurrent } from '../../scorecard/sourceTable';
 import type { PathModelLayout } from './layout';
 import { SAID, VERDICTS } from './texts';
@@ -8,7 +7,8 @@ import { SAID, VERDICTS } from './texts';
 /** Estimates that differ by less are of the same answers. */
 const SAME = '0.000001';
 
-type WithModel = 'RELIABILITY' | 'LOADINGS' | 'PATHS' | 'FORNELL';
+/** Those that take a model; HTMT comes from the items alone. */
+type WithModel = 'RELIABILITY' | 'LOADINGS' | 'PATHS' | 'FORNELL' | 'VIF';
 
 export function modelFormula(layout: PathModelLayout, name: WithModel): string {
   const { items, blockCells, pathCells, model } = layout;
@@ -20,13 +20,6 @@ export function modelFormula(layout: PathModelLayout, name: WithModel): string {
 export function htmtFormula({ items, blockCells, model }: PathModelLayout): string {
   const given = [items, blockCells, model.missing === '' ? '' : inQuotes(model.missing)];
   return `=${whileCurrent(`PLS.HTMT(${argumentsOf(given)})`)}`;
-}
-
-export function vifFormula(layout: PathModelLayout): string {
-  const { items, blockCells, pathCells, model } = layout;
-  const scheme = model.scheme === 'path' && model.missing === '' ? '' : inQuotes(model.scheme);
-  const given = [items, blockCells, pathCells, scheme, model.missing === '' ? '' : inQuotes(model.missing)];
-  return `=${whileCurrent(`PLS.VIF(${argumentsOf(given)})`)}`;
 }
 
 /** "H1: Training → Performance" */

@@ -2,7 +2,7 @@
 import type { ItemColumn } from '../../../model/research/pathModel/types';
 import type { ModelTables } from '../../../model/research/pathModel/tables';
 import { modelOf, orderOfPaths } from '../../../model/research/pathModel/tables';
-import { cellAddress, columnLetters, quotedSheet } from '../../address';
+import { cellAddress, quotedSheet } from '../../address';
 import { absoluteCells } from '../../body';
 import type { WatchedList } from '../../employees/asWritten';
 import type { Say } from '../../say';
@@ -14,14 +14,12 @@ import { codedAnswersKey, pathModelKey, watchedQuestions } from './input';
 export const HEADING_ROW = 6;
 /** Below the title: whether the sheet is behind, and how many hypotheses are supported. */
 export const LINE_ROW = 5;
-const FIRST_TABLE = 7;
+/** The first row of the first table, and of the hidden columns. */
+export const FIRST_TABLE = 7;
 /** Sentences that a function may put below its table. */
 export const NOTE_ROWS = 3;
 /** Below the hypotheses: level, resamples, those that count, seed, respondents, day. */
 export const FACTS = ['level', 'resamples', 'used', 'seed', 'respondents', 'day'] as const;
-/** How the list was, in three cells, and how the model was set up. */
-const KEPT_CELLS = 4;
-
 /** Rows as Excel counts: of the title, the headings, the first and the last row below them. */
 export interface TableRows {
   readonly title: number;
@@ -162,10 +160,3 @@ function answersLayout({ reading }: PathModelInput, { items }: ModelTables): Ans
     high: cell(first + 1, texts + 3),
   };
 }
-
-/** Rows of the hidden column, from the first on. */
-export function keptRows({ kept }: PathModelLayout): string[] {
-  return Array.from({ length: KEPT_CELLS }, (_, index) => `${columnLetters(kept)}${FIRST_TABLE + index}`);
-}
-
-export { FIRST_TABLE };

@@ -42,7 +42,7 @@ export function functionBlocks(layout: PathModelLayout): Block[] {
       ? []
       : table(layout, fornell, of.modelFormula(layout, 'FORNELL'), square(say(PATH_MODEL.fornell)))),
     ...(htmt === null ? [] : table(layout, htmt, of.htmtFormula(layout), square(say(PATH_MODEL.htmt)))),
-    ...table(layout, vif, of.vifFormula(layout), { title: say(PATH_MODEL.vif), words: 2, numbers: 1 }),
+    ...table(layout, vif, of.modelFormula(layout, 'VIF'), { title: say(PATH_MODEL.vif), words: 2, numbers: 1 }),
     // The number of items of a construct is whole.
     {
       at: cellAddress(reliability.first - 1, 1),
