@@ -10,7 +10,11 @@ type Cells = readonly (readonly CellValue[])[];
 
 const nothing = (): void => undefined;
 
-export const NO_MODELLING: Omit<PathModelling, 'draft'> = { ...NO_TABLE_LISTING, change: nothing };
+export const NO_MODELLING: Omit<PathModelling, 'draft'> = {
+  ...NO_TABLE_LISTING,
+  change: nothing,
+  changeLater: nothing,
+};
 
 interface Shape {
   readonly people: number;

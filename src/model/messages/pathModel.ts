@@ -62,6 +62,19 @@ export const pathModelMessages = {
     en: 'No path joins {construct}. Add one, or remove the construct.',
     id: 'Tidak ada jalur ke atau dari {construct}. Tambahkan, atau hapus konstruk itu.',
   },
+  modelTableNeither: {
+    en: 'The selected cells are neither blocks (item, construct, mode) nor paths (from, to) of this questionnaire. Select one of those tables.',
+    id: 'Sel yang dipilih bukan blok (butir, konstruk, mode) dan bukan jalur (dari, ke) kuesioner ini. Pilih salah satu tabel itu.',
+  },
+  modelTableItem: {
+    en: 'Row {row} of the selection: {got} is no item of this questionnaire. Correct it, or leave the row out.',
+    id: 'Baris {row} pilihan: {got} bukan butir kuesioner ini. Perbaiki, atau keluarkan barisnya.',
+  },
+  modelTableTwice: { en: '{got} stands twice in the blocks.', id: '{got} ada dua kali dalam blok.' },
+  modelTableConstruct: {
+    en: 'Row {row} of the selection: {got} is no construct here. Correct the name, or take the blocks first.',
+    id: 'Baris {row} pilihan: {got} bukan konstruk di sini. Perbaiki namanya, atau ambil bloknya dulu.',
+  },
   pathToItself: {
     en: 'A path leads from one construct to another: {construct} cannot explain itself.',
     id: 'Jalur menghubungkan dua konstruk: {construct} tidak bisa menjelaskan dirinya sendiri.',

@@ -13,6 +13,7 @@ import {
   withReversed,
 } from '../../../src/model/research/pathModel/draft';
 import { faultsOf } from '../../../src/model/research/pathModel/faults';
+import { withModelTable } from '../../../src/model/research/pathModel/modelTables';
 import { refusalOfPath, withPath } from '../../../src/model/research/pathModel/paths';
 import type { PathDraft } from '../../../src/model/research/pathModel/types';
 import type { CellValue } from '../../../src/model/types';
@@ -240,4 +241,51 @@ test('the draft follows its table: columns that move, and respondents below', ()
   expect(followedPathDraft(draft, { area, cells: cells.slice(1), below: [] })).toBeNull();
   const added = questionnaireOf(cells, [cells[5] ?? []]);
   expect(addedRespondents(added)).toEqual({ count: 1, rows: 98 });
+});
+
+test('blocks and paths that a sheet has already become the model, or are refused with their row', () => {
+  const begun = questionnaireOf(exported());
+  const taken = (draft: PathDraft, cells: Cells): PathDraft => {
+    const next = withModelTable(draft, cells);
+    if ('describe' in next) throw new Error(next.describe('en'));
+    return next;
+  };
+  const draft = taken(begun, [
+    ['Item', 'Construct', 'Mode'],
+    ['X1.1', 'Lead', 'formative'],
+    ['X1.2', '', ''],
+    ['Y.1', 'Perf', ''],
+    ['Y.2', 'Perf', 'A'],
+  ]);
+  expect(named(draft)).toEqual({ Lead: ['X1.1', 'X1.2'], Perf: ['Y.1', 'Y.2'] });
+  expect(draft.constructs.map(({ mode }) => mode)).toEqual(['formative', 'reflective']);
+  const pathed = taken(draft, [
+    ['From', 'To'],
+    ['lead', 'Perf'],
+  ]);
+  expect(pathed.paths).toEqual([{ from: draft.constructs[0]?.id, to: draft.constructs[1]?.id }]);
+  const refused = (cells: Cells): string => {
+    const next = withModelTable(draft, cells);
+    return 'describe' in next ? next.describe('en') : '';
+  };
+  expect(refused([['a', 'b']])).toMatch(/^The selected cells are neither blocks/);
+  expect(
+    refused([
+      ['X1.1', 'Lead'],
+      ['X1.2', 'Lead'],
+      ['X9', 'Lead'],
+    ]),
+  ).toMatch(/^Row 3 of the selection: "X9" is no item/);
+  expect(
+    refused([
+      ['Lead', 'Perf'],
+      ['Lead', 'Nobody'],
+    ]),
+  ).toMatch(/^Row 2 of the selection: "Nobody" is no construct/);
+  expect(
+    refused([
+      ['Lead', 'Perf'],
+      ['Perf', 'Lead'],
+    ]),
+  ).toMatch(/would close a circle/);
 });

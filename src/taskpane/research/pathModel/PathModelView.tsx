@@ -26,6 +26,7 @@ import { useModel } from '../../store/useModel';
 import { AnswerFields } from './AnswerFields';
 import { BootstrapPart } from './BootstrapPart';
 import { ConstructsPart } from './ConstructsPart';
+import { ModelTable } from './ModelTable';
 import { PathsPart } from './PathsPart';
 import { TablesPart } from './TablesPart';
 import { useAnalysis } from './useAnalysis';
@@ -87,6 +88,7 @@ export function PathModelView({ modelling, draft }: PathModelViewProps): ReactEl
           <Against key={item.column} item={item} draft={draft} change={change} />
         ))}
       <PathsPart draft={draft} change={change} />
+      <ModelTable modelling={modelling} />
       {analysis !== null && draft.paths.length > 0 && (
         <BootstrapPart draft={draft} analysis={analysis} change={change} />
       )}

@@ -8,7 +8,7 @@ import type { ListKind, TableListing } from '../../employees/useTableList';
 import { useTableList } from '../../employees/useTableList';
 import { withoutPathModel, writtenPathModels } from './written';
 
-export type PathModelling = Omit<TableListing<PathDraft>, 'changeLater'>;
+export type PathModelling = TableListing<PathDraft>;
 
 /** Items with codes of so many constructs are a questionnaire and nothing else. */
 const LEAST_CONSTRUCTS = 2;

@@ -61,6 +61,10 @@ export const pathModel = {
   pathFrom: 'From',
   pathTo: 'To',
   addPath: 'Add',
+  modelTables: 'Blocks and paths from a sheet',
+  modelTablesText:
+    'A table of items with their constructs, or of paths from construct to construct, such as the PLS functions take: select it, then press.',
+  modelTablesTake: 'Use the selected model',
   schemeLabel: 'Inner weights',
   schemePath: 'path scheme (usual)',
   schemeFactor: 'factor scheme',

@@ -64,6 +64,10 @@ export const pathModel: Readonly<Record<keyof typeof english, string>> = {
   pathFrom: 'Dari',
   pathTo: 'Ke',
   addPath: 'Tambah',
+  modelTables: 'Blok dan jalur dari lembar',
+  modelTablesText:
+    'Tabel butir dengan konstruknya, atau tabel jalur antarkonstruk, seperti untuk fungsi PLS: pilih, lalu tekan.',
+  modelTablesTake: 'Pakai model terpilih',
   schemeLabel: 'Bobot dalam',
   schemePath: 'skema jalur (lazim)',
   schemeFactor: 'skema faktor',
