@@ -16,6 +16,7 @@ const VIEWS = [
   'employees',
   'feedback',
   'coding',
+  'pathModel',
   'result',
   'periods',
   'offices',

@@ -46,7 +46,10 @@ export function PathsPart({ draft, change }: PathsPartProps): ReactElement {
   const { constructs, paths, scheme } = draft;
   const [ends, setEnds] = useState<DraftPath>({ from: '', to: '' });
   const [refusal, setRefusal] = useState<Remark | null>(null);
-  const add = useRef<HTMLButtonElement>(null);
+  const add = useRef<HTMLButtonElement | null>(null);
+  const keepAdd = (button: HTMLButtonElement | null): void => {
+    add.current = button;
+  };
   const nameOf = (id: string): string => constructs.find((one) => one.id === id)?.name ?? '';
   const isChosen = nameOf(ends.from) !== '' && nameOf(ends.to) !== '';
   const press = (): void => {
@@ -104,7 +107,7 @@ export function PathsPart({ draft, change }: PathsPartProps): ReactElement {
             </Dropdown>
           </Field>
         ))}
-        <Button ref={add} icon={<AddRegular />} disabledFocusable={!isChosen} onClick={press}>
+        <Button ref={keepAdd} icon={<AddRegular />} disabledFocusable={!isChosen} onClick={press}>
           {say('addPath')}
         </Button>
       </div>
