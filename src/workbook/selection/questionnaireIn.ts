@@ -1,5 +1,5 @@
 /** Whether the selection is a questionnaire: items with codes of two constructs or more, answered by some people. */
-import { newPathDraft, readDraft } from '../../model/research/pathModel/draft';
+import { newPathDraft, peopleOfClear } from '../../model/research/pathModel/draft';
 import { codeIn } from '../../model/research/pathModel/codes';
 import type { SelectionState } from './selection';
 
@@ -12,19 +12,17 @@ export interface FoundQuestionnaire {
 /** Headings stand in the first rows. */
 const FIRST_ROWS = 10;
 const LEAST_ITEMS = 4;
-const LEAST_CONSTRUCTS = 2;
-const LEAST_PEOPLE = 5;
+const LEAST_ROWS = 6;
 
 /** Null where the selection is something else. */
 export function questionnaireIn(state: SelectionState): FoundQuestionnaire | null {
-  if (state.kind !== 'cells' || state.reading.area.rows < LEAST_PEOPLE) return null;
+  if (state.kind !== 'cells' || state.reading.area.rows < LEAST_ROWS) return null;
   const { area, values } = state.reading;
   const isCode = (cell: unknown): boolean =>
     typeof cell === 'string' && (codeIn(cell) !== null || /\[.+\]$/.test(cell.trim()));
   if (!values.slice(0, FIRST_ROWS).some((row) => row.filter(isCode).length >= LEAST_ITEMS)) return null;
   const draft = newPathDraft({ area, cells: values, below: [] }, '');
-  if (draft === null || draft.items.length < LEAST_ITEMS || draft.constructs.length < LEAST_CONSTRUCTS) return null;
-  const { people } = readDraft(draft);
-  if (people.length < LEAST_PEOPLE) return null;
-  return { people: people.length, items: draft.items.length, constructs: draft.constructs.length };
+  const people = draft && peopleOfClear(draft);
+  if (draft === null || people === null) return null;
+  return { people, items: draft.items.length, constructs: draft.constructs.length };
 }

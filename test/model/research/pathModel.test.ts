@@ -7,6 +7,7 @@ import {
   addedRespondents,
   followedPathDraft,
   newPathDraft,
+  peopleOfClear,
   readDraft,
   withItem,
   withoutConstruct,
@@ -288,4 +289,15 @@ test('blocks and paths that a sheet has already become the model, or are refused
       ['Perf', 'Lead'],
     ]),
   ).toMatch(/would close a circle/);
+});
+
+test('a questionnaire is clear by its codes; levels of a scorecard and questions without codes are not', () => {
+  expect(peopleOfClear(questionnaireOf(exported()))).toBe(96);
+  const levels: Cells = [
+    ['Indikator', 'Level 0', 'Level 3', 'TW 1', 'TW 2', 'TW 3'],
+    ...answers(5).map((row, at) => [`Indikator ${at}`, ...row]),
+  ];
+  expect(peopleOfClear(questionnaireOf(levels))).toBeNull();
+  const plain: Cells = [['Atasan adil', 'Atasan jelas', 'Tugas tepat'], ...answers(3)];
+  expect(peopleOfClear(questionnaireOf(plain))).toBeNull();
 });

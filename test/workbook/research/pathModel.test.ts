@@ -190,3 +190,16 @@ test('a construct that is renamed on the sheet is renamed in every table, and ke
   });
   expect(plain(again)).toEqual(plain(draft));
 });
+
+test('an answer that becomes blank is refused by every table until it is said what is done, and a level of 5 is none', async () => {
+  const written = await write(exported(), async (draft) => resampled(joined(draft)));
+  const { layout, results } = written;
+  const verdicts = `I${layout.hypotheses?.first ?? 0}`;
+  await type(layout.fact('level').replaceAll('$', ''), [[5]], results);
+  await workbook.book.settled();
+  expect((await valuesOf(verdicts, results))[0]?.[0]).toBe('?');
+  await type('F4', [['']]);
+  await workbook.book.settled();
+  expect(await lines(written)).toEqual(['', 'No numbers now: the first table below says why.']);
+  expect((await valuesOf(`A${layout.reliability.heading}`, results))[0]?.[0]).toBe('#VALUE!');
+});

@@ -9,9 +9,9 @@ export interface ItemCode {
 }
 
 const CODE = /^[[(]?\s*([\p{L}]{1,10})([ ._-]?\d{1,2}(?:[._-]\d{1,2}){0,2})(?!\d)\s*(?=$|[\s.:;,)\]–—-])/u;
-/** Words before a number that name no construct. */
+/** Words before a number that name no construct; nor do periods, levels and indicators of a scorecard. */
 const NO_CONSTRUCT =
-  /^(p|q|no|nomor|item|butir|soal|pertanyaan|pernyataan|question|statement|kolom|column|field|var)$/i;
+  /^(p|q|no|nomor|item|butir|soal|pertanyaan|pernyataan|question|statement|kolom|column|field|var|level|lv|tw|triwulan|kuartal|quarter|smt|semester|bulan|month|minggu|week|hari|day|tahun|year|periode|period|target|realisasi|bobot|nilai|skor|iku|iki|kpi|ss)$/i;
 
 /** The code that a heading begins with; null where it begins with none. */
 export function codeIn(heading: string): ItemCode | null {

@@ -3,6 +3,7 @@ import type { ListInSheet } from '../../employees/draft';
 import { placeNow } from '../../followedColumns';
 import { sameAs } from '../../hierarchy/tree';
 import { newId } from '../../newId';
+import { codeIn, namesNoConstruct } from './codes';
 import type { FoundQuestions } from './headings';
 import { findQuestions } from './headings';
 import { readQuestions } from './read';
@@ -43,6 +44,25 @@ function constructsOf({ items }: FoundQuestions): Pick<PathDraft, 'constructs' |
       return { column, code, construct, isReversed: false };
     }),
   };
+}
+
+/** A scale beyond it is not one of agreement. */
+const HIGHEST = 10;
+const LEAST_PEOPLE = 5;
+
+/**
+ * Whether a table is a questionnaire and nothing else: two constructs or more by the codes of two items each, answered on
+ * a scale. How many people answered; null where it may be something else.
+ */
+export function peopleOfClear(draft: PathDraft): number | null {
+  const coded = draft.items.filter(({ code }) => {
+    const found = codeIn(code);
+    return found !== null && !namesNoConstruct(found);
+  });
+  const clear = draft.constructs.filter(({ id }) => coded.filter(({ construct }) => construct === id).length >= 2);
+  if (clear.length < 2) return null;
+  const { people, scale } = readQuestions(draft);
+  return people.length >= LEAST_PEOPLE && scale.high <= HIGHEST ? people.length : null;
 }
 
 /** The draft over its table as it stands now; null when none of its headings stands there any more. */

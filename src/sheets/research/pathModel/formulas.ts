@@ -42,8 +42,11 @@ export function verdictFormula(layout: PathModelLayout, row: number): string {
     inQuotes(say(text)),
   );
   const isOf = `ABS(${coefficient}-${before})<${SAME}`;
-  const verdict = `IF(${p}<${fact('level')},${yes},${no})`;
-  return `=IF(ISNUMBER(${coefficient})*ISNUMBER(${p})*ISNUMBER(${before})=1,IF(${isOf},${verdict},${again}),"")`;
+  const level = fact('level');
+  // A level that is none, such as 5 typed for 5 %, would support everything.
+  const verdict = `IF(AND(${level}>0,${level}<1),IF(${p}<${level},${yes},${no}),"?")`;
+  const known = `IF(${isOf},IF(ISNUMBER(${p}),${verdict},"–"),${again})`;
+  return `=IF(ISNUMBER(${coefficient}),IF(ISNUMBER(${before}),${known},"–"),"")`;
 }
 
 /** How many hypotheses are supported; or that the bootstrap is missing, or of other answers. */
@@ -57,7 +60,8 @@ export function lineFormula(layout: PathModelLayout): string {
   const level = `ROUND(100*${fact('level')},2)`;
   const line = joined(say(SAID.supported), supported, String(input.paths.length), level);
   const again = inQuotes(say(SAID.again, { day: input.bootstrap.day }));
-  return `=${whileCurrent(`IF(${count(say(VERDICTS.again))}>0,${again},${line})`)}`;
+  const found = `IF(${count(say(VERDICTS.again))}>0,${again},${line})`;
+  return `=${whileCurrent(`IF(COUNTIF(${verdicts},"")>0,${inQuotes(say(SAID.refused))},${found})`)}`;
 }
 
 /** A text with formulas in place of its #. */

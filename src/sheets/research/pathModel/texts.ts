@@ -73,6 +73,10 @@ export const SAID = {
     en: '# of # hypotheses are supported at the level of # %.',
     id: '# dari # hipotesis didukung pada taraf # %.',
   },
+  refused: {
+    en: 'No numbers now: the first table below says why.',
+    id: 'Belum ada angka: tabel pertama di bawah menyebut sebabnya.',
+  },
   again: {
     en: 'Answers or model have changed since the bootstrap of {day}: press Change in Timbang, run it again, and write.',
     id: 'Jawaban atau model berubah sejak bootstrap {day}: tekan Ubah di Timbang, jalankan lagi, lalu tulis.',

@@ -1,6 +1,11 @@
 /** The path model that is being set up: its items and constructs, and the way back to one that has its sheets. */
 import type { ListInSheet } from '../../../model/employees/draft';
-import { addedRespondents, followedPathDraft, newPathDraft } from '../../../model/research/pathModel/draft';
+import {
+  addedRespondents,
+  followedPathDraft,
+  newPathDraft,
+  peopleOfClear,
+} from '../../../model/research/pathModel/draft';
 import type { PathDraft } from '../../../model/research/pathModel/types';
 import { reopenedPathModel } from '../../../sheets/research/pathModel/setAsWritten';
 import { keptOfPathModel, listNow } from '../../../workbook/reading/employeeLists';
@@ -10,10 +15,6 @@ import { withoutPathModel, writtenPathModels } from './written';
 
 export type PathModelling = TableListing<PathDraft>;
 
-/** Items with codes of so many constructs are a questionnaire and nothing else. */
-const LEAST_CONSTRUCTS = 2;
-const LEAST_ITEMS = 4;
-
 const PATH_MODEL: ListKind<PathDraft, ListInSheet> = {
   begin: newPathDraft,
   sourceOf: () => null,
@@ -21,7 +22,7 @@ const PATH_MODEL: ListKind<PathDraft, ListInSheet> = {
   follow: followedPathDraft,
   reopen: async (draft) => reopenedPathModel(draft, await keptOfPathModel(draft.id)),
   added: addedRespondents,
-  isClear: ({ constructs, items }) => constructs.length >= LEAST_CONSTRUCTS && items.length >= LEAST_ITEMS,
+  isClear: (draft) => peopleOfClear(draft) !== null,
   written: writtenPathModels,
   without: withoutPathModel,
 };
