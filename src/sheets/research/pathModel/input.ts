@@ -30,5 +30,8 @@ export function pathModelName(id: string, part: PathModelPart): string {
 export function watchedQuestions({ table, items, reading, below }: PathModelInput): WatchedList {
   const used = items.map(({ column }) => column);
   const rows = reading.people.map(({ row }) => row);
-  return { table, rows, labels: labelsOf(table.cells, rows, used), used, below };
+  // One answer that is taken back leaves the row somebody's.
+  const ends = [used[0] ?? 0, used.at(-1) ?? 0];
+  const labels = [...new Set([...labelsOf(table.cells, rows, used), ...ends])];
+  return { table, rows, labels, used, below };
 }
