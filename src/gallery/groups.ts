@@ -10,7 +10,9 @@ import { officesStates } from './states/offices';
 import { codingStates } from './states/coding';
 import { pathModelStates } from './states/pathModel';
 import { feedbackStates } from './states/feedback';
+import { pathDiagramStates } from './states/pathDiagram';
 import { periodsStates } from './states/periods';
+import { profileStates } from './states/profile';
 import { portableStates } from './states/portable';
 import { repairStates } from './states/repair';
 import { resultStates } from './states/result';
@@ -31,6 +33,8 @@ export const groups: readonly Group[] = [
   { title: 'feedback', states: feedbackStates },
   { title: 'coding', states: codingStates },
   { title: 'pathModels', states: pathModelStates },
+  { title: 'profile', states: profileStates },
+  { title: 'path diagram', states: pathDiagramStates },
   {
     title: 'result',
     states: [...resultStates, ...changeStates, ...twoSetsStates, ...improvementStates, ...manualStates, ...casesStates],

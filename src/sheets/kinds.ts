@@ -24,6 +24,7 @@ import { CODING_SHEET } from './research/coding/coding';
 import { CODING_FORM_SHEET } from './research/coding/form';
 import { CODED_ANSWERS_SHEET } from './research/pathModel/answers';
 import { PATH_MODEL_SHEET } from './research/pathModel/results';
+import { PROFILE_SHEET } from './research/profile/profile';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
 import { MAP_SHEET } from './scorecard/map/map';
@@ -75,6 +76,7 @@ export const SHEET_KINDS = {
   codingForm: CODING_FORM_SHEET,
   pathModel: PATH_MODEL_SHEET,
   codedAnswers: CODED_ANSWERS_SHEET,
+  profile: PROFILE_SHEET,
   survey: SURVEY_SHEET,
   surveyAnswers: SURVEY_ANSWERS_SHEET,
   caseLog: CASE_LOG_SHEET,

@@ -9,6 +9,7 @@ import { withPath } from '../../src/model/research/pathModel/paths';
 import { questionnaireOf, untidy } from '../../src/gallery/data/questionnaires';
 import { newSurveyDraft, readAnswers as readSurveyAnswers } from '../../src/model/survey/draft';
 import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
+import { newProfileDraft, readOf } from '../../src/model/research/profile/draft';
 import { newCodingDraft, readQuotes } from '../../src/model/research/coding/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
 import { NO_IMPROVEMENT_SHEETS, proposedChoices } from '../../src/model/scorecard/improvement';
@@ -60,6 +61,13 @@ const QUOTES: CellValue[][] = [
   ['The regulation says so.', 'North', 'Rules', 'coercive', 'coercive'],
   ['We looked at South.', 'North', 'Rules', 'mimetic', 'normative'],
 ];
+const PROFILE: CellValue[][] = [
+  ['Gender', 'Age', 'Education'],
+  ['Male', 31, 'S1'],
+  ['F', 44, ''],
+  ['female', '52 years', 'S-1'],
+];
+const PROFILE_AREA = { sheet: 'Respondents', row: 0, column: 0, rows: 4, columns: 3 };
 const QUOTES_AREA = { sheet: 'Interviews', row: 0, column: 0, rows: 3, columns: 5 };
 const COLUMNS = { code: 0, name: 1, perspective: 2, target: 3, realization: 4, weight: 5 };
 
@@ -139,7 +147,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
   const begun = newFeedbackDraft({ area: FEEDBACK_AREA, cells: FEEDBACK, below: [] }, 'one');
   const coded = newCodingDraft({ area: QUOTES_AREA, cells: QUOTES, below: [] }, 'one');
-  if (!list || !begun || !coded) throw new Error('no list');
+  const who = newProfileDraft({ area: PROFILE_AREA, cells: PROFILE, below: [] }, 'one');
+  if (!list || !begun || !coded || !who) throw new Error('no list');
   const answers = { ...begun, reading: readAnswers(begun), language };
   const form = { language, id: 'one', from: 0, to: 100, rows: 8 };
   const asked = newSurveyDraft({ area: SURVEY_AREA, cells: SURVEY, below: [] }, 'one', model);
@@ -205,6 +214,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     feedbackForm: planned(SHEET_KINDS.feedbackForm, form),
     answerTable: planned(SHEET_KINDS.answerTable, form),
     coding: planned(SHEET_KINDS.coding, { ...coded, reading: readQuotes(coded), language }),
+    profile: planned(SHEET_KINDS.profile, { ...who, reading: readOf(who), language }),
     codingForm: planned(SHEET_KINDS.codingForm, { language, id: 'one', rows: 8 }),
     periods: planned(SHEET_KINDS.periods, { ...one, language, periods }),
     periodTable: planned(SHEET_KINDS.periodTable, { ...one, language, periods }),

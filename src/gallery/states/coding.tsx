@@ -15,6 +15,7 @@ import { codingOf, nameless, NO_CODING, ownQuotes, quotes, wrongQuotes } from '.
 import { NOT_LISTING } from '../data/employees';
 import { NO_FEEDBACK } from '../data/feedback';
 import { NO_MODELLING } from '../data/questionnaires';
+import { NO_PROFILE } from '../data/profiles';
 import type { State } from '../state';
 
 /** Quotes whose table does not change; columns and words do. */
@@ -70,7 +71,13 @@ export const codingStates: readonly State[] = [
     tab: 'scorecard',
     model: written,
     render: () => (
-      <ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} modelling={NO_MODELLING} />
+      <ListsStart
+        listing={NOT_LISTING}
+        feedback={NO_FEEDBACK}
+        coding={NO_CODING}
+        profile={NO_PROFILE}
+        modelling={NO_MODELLING}
+      />
     ),
   },
 ];

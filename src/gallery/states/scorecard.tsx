@@ -42,6 +42,7 @@ import { NO_CODING } from '../data/coding';
 import { NO_FEEDBACK } from '../data/feedback';
 import { NO_MODELLING } from '../data/questionnaires';
 import type { Hands } from '../hands';
+import { NO_PROFILE } from '../data/profiles';
 import type { State } from '../state';
 
 const nothing = (): void => undefined;
@@ -76,7 +77,15 @@ const start = (id: string, title: string, model: Model, drafting: Partial<Drafti
     <StartView
       {...NOT_DRAFTING}
       {...drafting}
-      lists={<ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} modelling={NO_MODELLING} />}
+      lists={
+        <ListsStart
+          listing={NOT_LISTING}
+          feedback={NO_FEEDBACK}
+          coding={NO_CODING}
+          profile={NO_PROFILE}
+          modelling={NO_MODELLING}
+        />
+      }
     />
   ),
 });

@@ -124,6 +124,7 @@ const shown =
       employees={employees}
       quotes={null}
       questionnaire={null}
+      respondents={null}
       answers={answers}
       periods={null}
       isUntold={isUntold}

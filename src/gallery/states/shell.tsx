@@ -34,6 +34,7 @@ function Whole(): ReactElement {
         answers={null}
         quotes={null}
         questionnaire={null}
+        respondents={null}
         periods={null}
         isUntold={false}
         refresh={nothing}

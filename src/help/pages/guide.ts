@@ -172,6 +172,10 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Model jalur dari kuesioner*, di bawahnya, membaca jawaban satu baris satu responden dan satu kolom satu butir: konstruk menurut kode butir, jalur antarkonstruk, reliabilitas dan validitas, serta bootstrap ber-seed dengan keputusan tiap hipotesis; hasilnya di dua lembar dengan rumus langsung.',
       },
       {
+        en: '*Profile of respondents*, beside it, counts who answered a questionnaire by gender, age, education and the like: a table of counts and percents each, ages in classes, blank answers counted as not answered, and a line that checks that every table adds up.',
+        id: '*Profil responden*, di sebelahnya, menghitung siapa yang menjawab kuesioner menurut jenis kelamin, umur, pendidikan, dan semacamnya: satu tabel frekuensi dan persentase tiap kolom, umur dalam kelas, jawaban kosong dihitung tidak menjawab, dan satu baris yang mengecek bahwa jumlah setiap tabel cocok.',
+      },
+      {
         en: '*Before and after*, of a CKP, sets two sets of IKU of one person side by side: CKP, NKP, NPKP and rating of both, what is in one set alone, and what each IKU adds to the change.',
         id: '*Sebelum dan sesudah*, untuk CKP, menyandingkan dua set IKU satu pegawai: CKP, NKP, NPKP, dan sebutan keduanya, IKU yang hanya ada di satu set, dan bagian tiap IKU dalam perubahannya.',
       },

@@ -10,6 +10,9 @@ import { ChartButton } from '../research/coding/ChartButton';
 import { CodingStart } from '../research/coding/CodingStart';
 import type { Coding } from '../research/coding/useCoding';
 import { writtenCodings } from '../research/coding/writing';
+import { ProfileStart } from '../research/profile/ProfileStart';
+import type { Profile } from '../research/profile/useProfile';
+import { writtenProfiles } from '../research/profile/writing';
 import { PathModelStart } from '../research/pathModel/PathModelStart';
 import type { PathModelling } from '../research/pathModel/usePathModel';
 import { writtenPathModels } from '../research/pathModel/written';
@@ -40,9 +43,10 @@ interface ListsStartProps {
   feedback: Pick<Feedback, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
   coding: Pick<Coding, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
   modelling: Pick<PathModelling, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
+  profile: Pick<Profile, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
 }
 
-export function ListsStart({ listing, feedback, coding, modelling }: ListsStartProps): ReactElement {
+export function ListsStart({ listing, feedback, coding, profile, modelling }: ListsStartProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { model } = useModel();
@@ -50,6 +54,7 @@ export function ListsStart({ listing, feedback, coding, modelling }: ListsStartP
   const start = useRef<HTMLDivElement>(null);
   const models = writtenPathModels(model);
   const [lists, forms, codings] = [writtenLists(model), writtenFeedback(model), writtenCodings(model)];
+  const profiles = writtenProfiles(model);
   return (
     <div className={styles.block}>
       <div ref={start}>
@@ -65,6 +70,7 @@ export function ListsStart({ listing, feedback, coding, modelling }: ListsStartP
       {refusal && <Bar text={say(REFUSALS[refusal])} politeness="assertive" />}
       <FeedbackStart feedback={feedback} />
       <CodingStart coding={coding} />
+      <ProfileStart profile={profile} />
       <PathModelStart modelling={modelling} />
       {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
       <Written entries={lists} hint="listHint" start={start} {...listing} />
@@ -84,6 +90,8 @@ export function ListsStart({ listing, feedback, coding, modelling }: ListsStartP
         more={({ id, sheet }) => <ChartButton id={id} sheet={sheet} />}
         {...coding}
       />
+      {profiles.length > 0 && <SectionHeading>{say('profileHere')}</SectionHeading>}
+      <Written entries={profiles} hint="profileHint" start={start} {...profile} />
       {models.length > 0 && <SectionHeading>{say('pathModelsHere')}</SectionHeading>}
       <Written entries={models} hint="pathModelHint" start={start} {...modelling} />
     </div>

@@ -14,6 +14,9 @@ import { useFeedback } from '../feedback/useFeedback';
 import { CodingView } from '../research/coding/CodingView';
 import { useCoding } from '../research/coding/useCoding';
 import { useCodingWish, wishForCoding } from '../research/coding/wish';
+import { ProfileView } from '../research/profile/ProfileView';
+import { useProfile } from '../research/profile/useProfile';
+import { useProfileWish, wishForProfile } from '../research/profile/wish';
 import { usePathModel } from '../research/pathModel/usePathModel';
 import { usePathModelWish, wishForPathModel } from '../research/pathModel/wish';
 import { Waiting } from '../components/Waiting';
@@ -56,6 +59,7 @@ export function ScorecardView(): ReactElement {
   const listing = useEmployees();
   const feedback = useFeedback();
   const coding = useCoding();
+  const profile = useProfile();
   const modelling = usePathModel();
   const { say } = usePane();
   const drafting = useDraft(
@@ -80,6 +84,13 @@ export function ScorecardView(): ReactElement {
     wishForCoding(false);
     takeQuotes();
   }, [isCodingWished, takeQuotes]);
+  const isProfileWished = useProfileWish();
+  const { takeSelection: takeAnswers } = profile;
+  useEffect(() => {
+    if (!isProfileWished) return;
+    wishForProfile(false);
+    takeAnswers();
+  }, [isProfileWished, takeAnswers]);
   const isModelWished = usePathModelWish();
   const { takeSelection: takeQuestionnaire } = modelling;
   useEffect(() => {
@@ -90,6 +101,7 @@ export function ScorecardView(): ReactElement {
   if (listing.draft) return <ListView key={listing.draft.id} listing={listing} draft={listing.draft} />;
   if (feedback.draft) return <FeedbackView key={feedback.draft.id} feedback={feedback} draft={feedback.draft} />;
   if (coding.draft) return <CodingView key={coding.draft.id} coding={coding} draft={coding.draft} />;
+  if (profile.draft) return <ProfileView key={profile.draft.id} profile={profile} draft={profile.draft} />;
   if (modelling.draft) {
     return (
       <Suspense fallback={<Waiting label={say('readingTable')} />}>
@@ -98,7 +110,9 @@ export function ScorecardView(): ReactElement {
     );
   }
   if (!draft || !evaluation) {
-    const lists = <ListsStart listing={listing} feedback={feedback} coding={coding} modelling={modelling} />;
+    const lists = (
+      <ListsStart listing={listing} feedback={feedback} coding={coding} profile={profile} modelling={modelling} />
+    );
     return <StartView {...drafting} lists={lists} />;
   }
   if (drafting.isFilling && !drafting.isTableLost)

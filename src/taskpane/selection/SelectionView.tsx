@@ -5,6 +5,7 @@ import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { ListCard } from '../employees/ListCard';
 import { CodingCard } from '../research/coding/CodingCard';
+import { ProfileCard } from '../research/profile/ProfileCard';
 import { PathModelCard } from '../research/pathModel/PathModelCard';
 import { FailureBoundary } from '../components/FailureBoundary';
 import { SurveyCard } from '../survey/SurveyCard';
@@ -30,7 +31,7 @@ const PeriodsCard = lazy(async () => ({
 }));
 
 export function SelectionView(selected: FollowedSelection): ReactElement {
-  const { recognition, employees, answers, quotes, questionnaire, periods, isUntold, refresh } = selected;
+  const { recognition, employees, answers, quotes, respondents, questionnaire, periods, isUntold, refresh } = selected;
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
   if (!shown) return <Waiting label={say('loading')} />;
@@ -40,6 +41,7 @@ export function SelectionView(selected: FollowedSelection): ReactElement {
       {employees !== null && <ListCard count={employees} />}
       {quotes !== null && <CodingCard count={quotes} />}
       {answers !== null && <SurveyCard {...answers} />}
+      {respondents !== null && employees === null && <ProfileCard {...respondents} />}
       {questionnaire !== null && answers === null && <PathModelCard {...questionnaire} />}
       {periods !== null && (
         <Suspense fallback={null}>

@@ -5,6 +5,8 @@ import { namesPeriods } from './periods/namesPeriods';
 import { codedIn } from '../../workbook/selection/codedIn';
 import type { FoundAnswers } from '../../workbook/selection/answersIn';
 import { answersIn } from '../../workbook/selection/answersIn';
+import { respondentsIn } from '../../workbook/selection/respondentsIn';
+import type { FoundRespondents } from '../../workbook/selection/respondentsIn';
 import { questionnaireIn } from '../../workbook/selection/questionnaireIn';
 import type { FoundQuestionnaire } from '../../workbook/selection/questionnaireIn';
 import { employeesIn } from '../../workbook/selection/employeesIn';
@@ -39,6 +41,8 @@ export interface FollowedSelection {
   quotes: number | null;
   /** Where the selection is answers of people to pairs. */
   answers: FoundAnswers | null;
+  /** Where the selection says who answered a questionnaire. */
+  respondents: FoundRespondents | null;
   /** Where the selection is answers of people to items of a questionnaire. */
   questionnaire: FoundQuestionnaire | null;
   /** The cells, where some of them name periods: perhaps a table of several years. */
@@ -54,6 +58,7 @@ export function useSelection(): FollowedSelection {
   const [employees, setEmployees] = useState<number | null>(null);
   const [quotes, setQuotes] = useState<number | null>(null);
   const [answers, setAnswers] = useState<FoundAnswers | null>(null);
+  const [respondents, setRespondents] = useState<FoundRespondents | null>(null);
   const [questionnaire, setQuestionnaire] = useState<FoundQuestionnaire | null>(null);
   const [periods, setPeriods] = useState<SelectionReading | null>(null);
   const [isUntold, setUntold] = useState(false);
@@ -70,6 +75,7 @@ export function useSelection(): FollowedSelection {
       setEmployees(employeesIn(state));
       setQuotes(codedIn(state));
       setAnswers(answersIn(state));
+      setRespondents(respondentsIn(state));
       setQuestionnaire(questionnaireIn(state));
       setPeriods(state.kind === 'cells' && namesPeriods(state.reading) ? state.reading : null);
       forgetFailure(placeOf(state));
@@ -96,5 +102,5 @@ export function useSelection(): FollowedSelection {
   }, [forgetFailure, journal]);
 
   const refresh = (): void => follower.current?.refresh();
-  return { recognition, employees, answers, quotes, questionnaire, periods, isUntold, refresh };
+  return { recognition, employees, answers, quotes, respondents, questionnaire, periods, isUntold, refresh };
 }

@@ -2,6 +2,7 @@ import { alternatives } from './en/alternatives';
 import { cases } from './en/cases';
 import { coding } from './en/coding';
 import { change } from './en/change';
+import { diagram } from './en/diagram';
 import { employees } from './en/employees';
 import { feedback } from './en/feedback';
 import { hierarchy } from './en/hierarchy';
@@ -13,6 +14,7 @@ import { offices } from './en/offices';
 import { pathModel } from './en/pathModel';
 import type { portable } from './en/portable';
 import { periods } from './en/periods';
+import { profile } from './en/profile';
 import { repair } from './en/repair';
 import { result } from './en/result';
 import { scorecard } from './en/scorecard';
@@ -39,6 +41,8 @@ export const en = {
   ...feedback,
   ...coding,
   ...pathModel,
+  ...diagram,
+  ...profile,
   ...survey,
   ...repair,
   ...selection,

@@ -2,6 +2,7 @@ import { alternatives } from './id/alternatives';
 import { cases } from './id/cases';
 import { coding } from './id/coding';
 import { change } from './id/change';
+import { diagram } from './id/diagram';
 import { employees } from './id/employees';
 import { feedback } from './id/feedback';
 import { hierarchy } from './id/hierarchy';
@@ -12,6 +13,7 @@ import { manual } from './id/manual';
 import { offices } from './id/offices';
 import { pathModel } from './id/pathModel';
 import { periods } from './id/periods';
+import { profile } from './id/profile';
 import { repair } from './id/repair';
 import { result } from './id/result';
 import { scorecard } from './id/scorecard';
@@ -39,6 +41,8 @@ export const id: FirstStrings = {
   ...feedback,
   ...coding,
   ...pathModel,
+  ...diagram,
+  ...profile,
   ...survey,
   ...repair,
   ...selection,

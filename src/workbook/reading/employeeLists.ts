@@ -10,6 +10,7 @@ import { feedbackName } from '../../sheets/feedback/input';
 import { codingName } from '../../sheets/research/coding/input';
 import { pathModelName } from '../../sheets/research/pathModel/input';
 import type { KeptPathModel } from '../../sheets/research/pathModel/setAsWritten';
+import { profileName } from '../../sheets/research/profile/input';
 import { surveyName } from '../../sheets/survey/input';
 import { areaOfName } from '../../sheets/hiddenNames';
 import { WorkbookError } from '../excel/errors';
@@ -72,6 +73,11 @@ export async function keptOfFeedback(id: string): Promise<KeptFeedback> {
 /** What the sheet of coded quotes keeps: its columns, and below them the answered words. */
 export function keptOfCoding(id: string): Promise<CellValue[]> {
   return columnAt(codingName(id, 'columns'));
+}
+
+/** Which columns the sheet of a profile counts, and in which classes. */
+export function keptOfProfile(id: string): Promise<CellValue[]> {
+  return columnAt(profileName(id));
 }
 
 /** How a survey was set up, and its limit as it is typed on its sheet now; blank where it is gone. */
