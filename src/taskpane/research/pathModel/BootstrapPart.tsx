@@ -21,6 +21,7 @@ import { NumberField } from '../../components/NumberField';
 import { SectionHeading } from '../../components/SectionHeading';
 import { Bar } from '../../employees/ListParts';
 import { usePane } from '../../shell/context';
+import { DiagramPart } from './DiagramPart';
 import { NumbersTable } from './NumbersTable';
 import { useBootstrap } from './useBootstrap';
 import type { PathModelling } from './usePathModel';
@@ -114,6 +115,7 @@ export function BootstrapPart({ draft, analysis, change }: BootstrapPartProps): 
       )}
       {bootstrap !== null && current === null && done === null && <Bar text={say('bootstrapEarlier')} />}
       <Hypotheses draft={draft} analysis={analysis} bootstrap={current} />
+      <DiagramPart draft={draft} analysis={analysis} bootstrap={current} />
     </>
   );
 }

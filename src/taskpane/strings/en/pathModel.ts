@@ -81,6 +81,8 @@ export const pathModel = {
   notSupported: 'Not supported',
   supportedOf: '{supported} of {count} hypotheses are supported at {level}.',
   bootstrapOf: '{count} resamples of {people} respondents, seed {seed}; without a result: {failed}. p is two-sided.',
+  pathDiagram: 'Path diagram',
+  pathDiagramItems: 'Show items with their loadings',
   reliabilityTitle: 'Reliability',
   reliabilityLimits: 'Usual limits: α and CR from 0.70, AVE from 0.50.',
   loadingsTitle: 'Loadings',

@@ -84,6 +84,8 @@ export const pathModel: Readonly<Record<keyof typeof english, string>> = {
   notSupported: 'Tidak didukung',
   supportedOf: '{supported} dari {count} hipotesis didukung pada taraf {level}.',
   bootstrapOf: '{count} sampel ulang dari {people} responden, seed {seed}; tanpa hasil: {failed}. p dua sisi.',
+  pathDiagram: 'Diagram jalur',
+  pathDiagramItems: 'Tampilkan butir dengan loading-nya',
   reliabilityTitle: 'Reliabilitas',
   reliabilityLimits: 'Batas yang lazim: α dan CR mulai 0,70, AVE mulai 0,50.',
   loadingsTitle: 'Loading',
