@@ -13,7 +13,14 @@ interface Resampling {
 export function useBootstrap(): Resampling {
   const [done, setDone] = useState<number | null>(null);
   const stop = useRef<AbortController | null>(null);
-  useEffect(() => () => stop.current?.abort(), []);
+  useEffect(
+    () => () => {
+      stop.current?.abort();
+      // The view may come back as it was left, from behind another tab.
+      setDone(null);
+    },
+    [],
+  );
   const start: Resampling['start'] = (task, onResult) => {
     stop.current?.abort();
     const own = new AbortController();
