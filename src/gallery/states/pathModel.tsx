@@ -17,6 +17,7 @@ import type { PathModelling } from '../../taskpane/research/pathModel/usePathMod
 import { NO_CODING } from '../data/coding';
 import { NOT_LISTING } from '../data/employees';
 import { NO_FEEDBACK } from '../data/feedback';
+import { NO_PROFILE } from '../data/profiles';
 import { exported, NO_MODELLING, questionnaireOf, untidy } from '../data/questionnaires';
 import type { State } from '../state';
 
@@ -145,7 +146,13 @@ export const pathModelStates: readonly State[] = [
     tab: 'scorecard',
     model: written,
     render: () => (
-      <ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} modelling={NO_MODELLING} />
+      <ListsStart
+        listing={NOT_LISTING}
+        feedback={NO_FEEDBACK}
+        coding={NO_CODING}
+        profile={NO_PROFILE}
+        modelling={NO_MODELLING}
+      />
     ),
   },
 ];
