@@ -3,7 +3,7 @@ import type { Point } from '../geometry';
 import { linesOf } from '../geometry';
 import type { Box } from '../map/layout';
 import type { LabelledLink } from './layout';
-import { boxWidthOf, diagramLayout } from './layout';
+import { boxWidthOf, CORNER, diagramLayout } from './layout';
 import type { Diagram, DiagramConstruct } from './types';
 import { isWeak, starsOf } from './types';
 
@@ -11,7 +11,9 @@ export const LINE_HEIGHT = 14;
 export const ITEM_HEIGHT = 14;
 export const PAD = 7;
 /** Of an average letter at 11 pixels. */
-const LETTER = 6.1;
+const [LETTER, BOLD_LETTER] = [6.1, 7];
+/** Between two arrows at the side of a box. */
+const PORT = 8;
 const MOST_LINES = 3;
 /** An arrow sign, and the space between an item's name and its number. */
 const ITEM_REST = 4;
@@ -59,12 +61,17 @@ export function drawingOf(diagram: Diagram, width: number, decimals: (value: num
   const frame = boxWidthOf(keys, links, width);
   const room = Math.floor((frame.box - 2 * PAD) / LETTER);
   const drawn = constructs.map((construct) => ({
-    ...textsOf(construct, room, decimals),
+    ...textsOf(construct, Math.floor((frame.box - 2 * PAD) / BOLD_LETTER), decimals),
     items: items
       .filter((item) => item.construct === construct.name)
       .map(({ name, value }) => itemOf(name, decimals(value), room)),
   }));
-  const sizes = drawn.map((one) => ({ key: one.name, height: heightOf(one) }));
+  // Many arrows from the side need a side to stand at.
+  const sideOf = (name: string): number => {
+    const ends = Math.max(...(['from', 'to'] as const).map((end) => paths.filter((path) => path[end] === name).length));
+    return frame.axis === 'across' ? 2 * CORNER + ends * PORT : 0;
+  };
+  const sizes = drawn.map((one) => ({ key: one.name, height: Math.max(heightOf(one), sideOf(one.name)) }));
   const layout = diagramLayout(sizes, links, frame, width);
   const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
   return {
