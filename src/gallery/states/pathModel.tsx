@@ -1,9 +1,8 @@
 /** Questionnaires and their path models: recognised, asked, set up, resampled, written. */
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { addConstruct, withReversed } from '../../model/research/pathModel/draft';
+import { addConstruct, readDraft, withReversed } from '../../model/research/pathModel/draft';
 import { analysisOf, pathResults } from '../../model/research/pathModel/analysis';
-import { readDraft } from '../../model/research/pathModel/draft';
 import { withPath } from '../../model/research/pathModel/paths';
 import type { PathDraft } from '../../model/research/pathModel/types';
 import type { Model } from '../../model/types';
