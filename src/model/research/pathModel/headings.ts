@@ -21,7 +21,7 @@ const SAMPLE = 200;
 /** Words of a scale are few. */
 const MOST_WORDS = 12;
 
-export interface FoundItem {
+interface FoundItem {
   readonly column: number;
   readonly code: string;
   /** What its construct is called; null where nothing says it. */

@@ -67,7 +67,7 @@ export interface PathModelLayout {
   ofResults(cells: string): string;
 }
 
-export interface AnswersLayout {
+interface AnswersLayout {
   readonly items: readonly ItemColumn[];
   readonly first: number;
   readonly last: number;
