@@ -28,6 +28,8 @@ import type { PathModelling } from './usePathModel';
 
 const COUNTS = [500, 1_000, 5_000, 10_000] as const;
 const USUAL_COUNT = 5_000;
+/** As tables of the field print it. */
+const SMALLEST_P = 0.001;
 const LARGEST_SEED = 2_147_483_647;
 
 const useStyles = makeStyles({
@@ -132,13 +134,14 @@ function Hypotheses({
   const styles = useStyles();
   const { say, formats } = usePane();
   const nameOf = (id: string): string => draft.constructs.find((one) => one.id === id)?.name ?? '';
+  const shownP = (p: number): number | string => (p < SMALLEST_P ? `< ${formats.decimals(SMALLEST_P, 3)}` : p);
   const rows = pathResults(draft, analysis).map(({ from, to, coefficient, f2, r2 }, place) => {
     const spread = bootstrap?.paths.find((one) => one.from === from && one.to === to);
     const verdict = spread === undefined ? '' : say(spread.p < draft.level ? 'supported' : 'notSupported');
     return {
       name: say('hypothesis', { number: place + 1, from: nameOf(from), to: nameOf(to) }),
       says: verdict,
-      cells: spread === undefined ? [coefficient, f2, r2] : [coefficient, spread.t, spread.p],
+      cells: spread === undefined ? [coefficient, f2, r2] : [coefficient, spread.t, shownP(spread.p)],
     };
   });
   const supported = bootstrap?.paths.filter(({ p }) => p < draft.level).length ?? 0;

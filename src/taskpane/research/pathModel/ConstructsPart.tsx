@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   list: PLAIN_LIST,
   line: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto',
     gap: tokens.spacingHorizontalS,
     alignItems: 'end',
   },
@@ -83,6 +83,7 @@ function ConstructCard(props: ConstructsPartProps & { construct: DraftConstruct;
       <div className={styles.line}>
         <Field label={say('constructName', { number: place + 1 })}>
           <Input
+            size="small"
             className={styles.narrow}
             value={name}
             onChange={(_, { value }) => change((now) => withConstruct(now, id, { name: value }))}
@@ -90,6 +91,7 @@ function ConstructCard(props: ConstructsPartProps & { construct: DraftConstruct;
         </Field>
         <Field label={say('constructMode')}>
           <Dropdown
+            size="small"
             className={styles.narrow}
             aria-label={`${say('constructMode')}: ${name}`}
             value={say(MODE_WORDS[mode])}

@@ -8,8 +8,10 @@ import { usePane } from '../../shell/context';
 
 const SHOWN = 12;
 /** More columns than fit are scrolled. */
-const NUMBER_WIDTH = 58;
-const LEAST_NAME = 96;
+const NUMBER_WIDTH = 48;
+const LEAST_NAME = 84;
+/** So many fit into the narrowest pane. */
+const MOST_FITTING = 4;
 
 const useStyles = makeStyles({
   scrolled: { overflowX: 'auto' },
@@ -47,7 +49,15 @@ export function NumbersTable({ caption, first, columns, rows }: NumbersTableProp
   return (
     <ShowMore items={rows} shown={SHOWN}>
       {(visible) => (
-        <div className={styles.scrolled}>
+        <div
+          className={styles.scrolled}
+          {...(columns.length > MOST_FITTING && {
+            'data-scrolls': '',
+            tabIndex: 0,
+            role: 'region',
+            'aria-label': caption,
+          })}
+        >
           <table className={shared.table} style={{ minWidth: `${LEAST_NAME + columns.length * NUMBER_WIDTH}px` }}>
             <TableHead
               caption={caption}

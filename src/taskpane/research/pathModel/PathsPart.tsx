@@ -27,11 +27,12 @@ const useStyles = makeStyles({
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   ends: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     gap: tokens.spacingHorizontalS,
     alignItems: 'end',
   },
   narrow: { minWidth: 0, width: '100%' },
+  add: { alignSelf: 'flex-start' },
 });
 
 interface PathsPartProps {
@@ -107,10 +108,10 @@ export function PathsPart({ draft, change }: PathsPartProps): ReactElement {
             </Dropdown>
           </Field>
         ))}
-        <Button ref={keepAdd} icon={<AddRegular />} disabledFocusable={!isChosen} onClick={press}>
-          {say('addPath')}
-        </Button>
       </div>
+      <Button ref={keepAdd} className={styles.add} icon={<AddRegular />} disabledFocusable={!isChosen} onClick={press}>
+        {say('addPath')}
+      </Button>
       {refusal !== null && <Bar text={refusal.describe(language)} politeness="assertive" />}
       <Field label={say('schemeLabel')}>
         <Dropdown

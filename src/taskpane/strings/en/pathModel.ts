@@ -37,9 +37,9 @@ export const pathModel = {
 
   constructs: 'Constructs',
   constructName: 'Construct {number}',
-  constructMode: 'Its items',
-  modeReflective: 'reflect it',
-  modeFormative: 'form it',
+  constructMode: 'Mode',
+  modeReflective: 'reflective',
+  modeFormative: 'formative',
   constructItems: 'Items: {items}',
   constructNoItems: 'No items yet: press a heading under “Columns and their constructs”.',
   newConstruct: 'Construct {number}',

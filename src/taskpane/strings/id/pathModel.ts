@@ -40,7 +40,7 @@ export const pathModel: Readonly<Record<keyof typeof english, string>> = {
 
   constructs: 'Konstruk',
   constructName: 'Konstruk {number}',
-  constructMode: 'Butirnya',
+  constructMode: 'Mode',
   modeReflective: 'reflektif',
   modeFormative: 'formatif',
   constructItems: 'Butir: {items}',
