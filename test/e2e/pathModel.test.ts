@@ -36,42 +36,46 @@ class Counted {
   }
 }
 
-test.each(HANDS)('by %s: constructs are recognised, paths drawn, resampled, written, found again, and undone', async (hand) => {
-  const book = await openWorkbook({});
-  const pane = new ScorecardPane(book, hand);
-  const table = exported().map((row) => [...row]) as CellValue[][];
-  await book.fill('A1', table);
-  await book.select('A1:AB97');
-  const by = new Counted(book, pane, hand);
-  await by.press('button', /^Questionnaire: 96 respondents, 24 items/);
-  await pane.says(/96 respondents, 24 items$/);
-  for (const [place, from] of ['X1', 'X2', 'X3'].entries()) {
-    await by.choose('From', place, from);
-    if (place === 0) await by.choose('To', 3, 'Y');
-    await by.press('button', 'Add');
-    await pane.says(`H${place + 1}: ${from} → Y`);
-  }
-  await by.press('button', 'Run the bootstrap');
-  await pane.says('2 of 3 hypotheses are supported at 5.0%.');
-  expect([...(await tooWide(book)), ...(await violationsIn(paneFrame(book)))]).toEqual([]);
-  await book.picture(`pathModel-pane-${hand}`);
-  await by.press('button', 'Write path model');
-  await pane.says('Path models here');
-  expect(by.actions).toBeLessThanOrEqual(MOST_ACTIONS);
-  expect(await book.sheetNames()).toEqual(expect.arrayContaining(['Path model', 'Answers as numbers']));
-  expect(await book.values('A5', 'Path model')).toEqual([['2 of 3 hypotheses are supported at the level of 5 %.']]);
-  expect((await book.values('A9:I11', 'Path model')).map((row) => [row[0], row[8]])).toEqual([
-    ['H1: X1 → Y', 'Supported'],
-    ['H2: X2 → Y', 'Not supported'],
-    ['H3: X3 → Y', 'Supported'],
-  ]);
-  await book.picture(`pathModel-sheet-${hand}`);
+test.each(HANDS)(
+  'by %s: constructs are recognised, paths drawn, resampled, written, found again, and undone',
+  async (hand) => {
+    const book = await openWorkbook({});
+    const pane = new ScorecardPane(book, hand);
+    // The first sheet has 26 columns.
+    const table = exported().map((row) => row.filter((_, column) => column !== 1 && column !== 3)) as CellValue[][];
+    await book.fill('A1', table);
+    await book.select('A1:Z97');
+    const by = new Counted(book, pane, hand);
+    await by.press('button', /^Questionnaire: 96 respondents, 24 items/);
+    await pane.says(/96 respondents, 24 items$/);
+    for (const [place, from] of ['X1', 'X2', 'X3'].entries()) {
+      await by.choose('From', place, from);
+      if (place === 0) await by.choose('To', 3, 'Y');
+      await by.press('button', 'Add');
+      await pane.says(`H${place + 1}: ${from} → Y`);
+    }
+    await by.press('button', 'Run the bootstrap');
+    await pane.says('2 of 3 hypotheses are supported at 5.0%.');
+    expect([...(await tooWide(book)), ...(await violationsIn(paneFrame(book)))]).toEqual([]);
+    await book.picture(`pathModel-pane-${hand}`);
+    await by.press('button', 'Write path model');
+    await pane.says('Path models here');
+    expect(by.actions).toBeLessThanOrEqual(MOST_ACTIONS);
+    expect(await book.sheetNames()).toEqual(expect.arrayContaining(['Path model', 'Answers as numbers']));
+    expect(await book.values('A5', 'Path model')).toEqual([['2 of 3 hypotheses are supported at the level of 5 %.']]);
+    expect((await book.values('A9:I11', 'Path model')).map((row) => [row[0], row[8]])).toEqual([
+      ['H1: X1 → Y', 'Supported'],
+      ['H2: X2 → Y', 'Not supported'],
+      ['H3: X3 → Y', 'Supported'],
+    ]);
+    await book.picture(`pathModel-sheet-${hand}`);
 
-  await pane.press('button', 'Change: Path model');
-  await pane.says(/Writes “Path model” and its answers again/);
-  await pane.says('2 of 3 hypotheses are supported at 5.0%.');
-  await pane.press('button', 'Start over');
-  await pane.press('button', 'Undo');
-  await pane.says('2 of 3 hypotheses are supported at 5.0%.');
-  expect(await book.sheetNames()).not.toContain('Path model');
-});
+    await pane.press('button', 'Change: Path model');
+    await pane.says(/Writes “Path model” and its answers again/);
+    await pane.says('2 of 3 hypotheses are supported at 5.0%.');
+    await pane.press('button', 'Start over');
+    await pane.press('button', 'Undo');
+    await pane.says('2 of 3 hypotheses are supported at 5.0%.');
+    expect(await book.sheetNames()).not.toContain('Path model');
+  },
+);
