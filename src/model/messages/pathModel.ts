@@ -14,8 +14,8 @@ export const pathModelMessages = {
     id: 'Bukan responden, dan tidak dihitung: baris {rows} (jumlah dan rata-rata).',
   },
   questionNoItems: {
-    en: 'No column is an item yet. Press the heading of a column above and say to which construct it belongs.',
-    id: 'Belum ada kolom butir. Tekan judul kolom di atas dan tentukan konstruknya.',
+    en: 'No column is an item yet. Press the heading of a column below and say to which construct it belongs.',
+    id: 'Belum ada kolom butir. Tekan judul kolom di bawah dan tentukan konstruknya.',
   },
   questionFewPeople: {
     en: '{count} respondents: at least {least} are needed, and far more for numbers that mean something.',
@@ -46,8 +46,8 @@ export const pathModelMessages = {
     id: 'Jawaban yang kosong: {count}. Tentukan di bawah apa yang dilakukan.',
   },
   questionConstant: {
-    en: 'Everybody answered {item} alike: it tells nobody apart and has no correlations. Take it out: press its heading above and choose “Not used”.',
-    id: 'Semua orang menjawab {item} sama: butir itu tidak membedakan siapa pun dan tidak berkorelasi. Keluarkan: tekan judulnya di atas dan pilih “Tidak dipakai”.',
+    en: 'Everybody answered {item} alike: it tells nobody apart and has no correlations. Take it out: press its heading under “Columns and their constructs” and choose “Not used”.',
+    id: 'Semua orang menjawab {item} sama: butir itu tidak membedakan siapa pun dan tidak berkorelasi. Keluarkan: tekan judulnya di “Kolom dan konstruknya” dan pilih “Tidak dipakai”.',
   },
   constructNameless: { en: 'A construct has no name.', id: 'Ada konstruk tanpa nama.' },
   constructTwice: {
