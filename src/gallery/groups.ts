@@ -20,12 +20,14 @@ import { scorecardStates } from './states/scorecard';
 import { selectionStates } from './states/selection';
 import { shellStates } from './states/shell';
 import { surveyStates } from './states/survey';
+import { thesisStates } from './states/thesis';
 import { twoSetsStates } from './states/twoSets';
 import { weightsStates } from './states/weights';
 
 export const groups: readonly Group[] = [
   { title: 'shell', states: shellStates },
   { title: 'selection', states: selectionStates },
+  { title: 'thesis', states: thesisStates },
   { title: 'weights', states: weightsStates },
   { title: 'survey', states: surveyStates },
   { title: 'scorecard', states: scorecardStates },

@@ -6,6 +6,7 @@ import { RATERS_SHEET } from './feedback/answers';
 import { ANSWER_TABLE_SHEET, FEEDBACK_FORM_SHEET } from './feedback/form';
 import { FEEDBACK_SHEET } from './feedback/people';
 import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
+import { FUZZY_SHEET } from './hierarchy/fuzzy/fuzzyWeights';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
 import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
 import { RANK_INTERVALS_SHEET } from './hierarchy/rankIntervals';
@@ -45,6 +46,7 @@ export const SHEET_KINDS = {
   weights: WEIGHTS_SHEET,
   workings: WORKINGS_SHEET,
   weightTree: WEIGHT_TREE_SHEET,
+  fuzzyWeights: FUZZY_SHEET,
   alternatives: ALTERNATIVES_SHEET,
   sensitivity: SENSITIVITY_SHEET,
   rankIntervals: RANK_INTERVALS_SHEET,

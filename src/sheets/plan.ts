@@ -1,5 +1,6 @@
 /** A sheet as data: what the writer puts into the workbook, and a test can read without one. */
 import type { Bands } from '../engine/bands';
+import type { Language } from '../engine/language';
 import type { CellValue, Model } from '../model/types';
 import type { SheetStyle } from './looks';
 import type { PageFooter } from './pageFooter';
@@ -98,6 +99,8 @@ export interface SheetPlan {
   /** What a scorecard comes to as it is written, for SheetRecord.standing. */
   total?: number;
   kept?: KeptInputs[];
+  /** By which method it computes, for its last line (`thesis/foot`); the day and the version come when it is written. */
+  foot?: { language: Language; method: string };
   print?: {
     landscape: boolean;
     area: string;

@@ -10,6 +10,7 @@ const openGallery = gallerySession();
 const VIEWS = [
   'shell',
   'selection',
+  'thesis',
   'weights',
   'survey',
   'scorecard',

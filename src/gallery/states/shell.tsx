@@ -35,6 +35,7 @@ function Whole(): ReactElement {
         quotes={null}
         questionnaire={null}
         respondents={null}
+        cells={null}
         periods={null}
         isUntold={false}
         refresh={nothing}

@@ -54,8 +54,12 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Tulis lembar* menaruh penilaian dan bobot global ke buku kerja dengan rumus hidup; apa yang diketik di sana kemudian kembali ke panel.',
       },
       {
-        en: '*Workings* under *More sheets* writes what an appendix prints: every matrix with its column sums, the normalised matrix, row λ, CI, RI and CR. *Tree of weights* draws the hierarchy as boxes.',
-        id: '*Perhitungan bobot* di *Lembar lain* menulis isi lampiran skripsi: tiap matriks dengan jumlah kolom, matriks ternormalisasi, λ baris, CI, RI, dan CR. *Bagan bobot* menggambar hierarki sebagai kotak.',
+        en: '*Workings* under *More sheets* writes what an appendix prints: every matrix with its column sums, the normalised matrix, row λ, CI, RI and CR. *Tree of weights* draws the hierarchy as boxes, *Fuzzy weights* sets weights by fuzzy AHP (Buckley, Chang) beside the crisp ones.',
+        id: '*Perhitungan bobot* di *Lembar lain* menulis isi lampiran skripsi: tiap matriks dengan jumlah kolom, matriks ternormalisasi, λ baris, CI, RI, dan CR. *Bagan bobot* menggambar hierarki sebagai kotak, *Bobot fuzzy* menyandingkan bobot AHP fuzzy (Buckley, Chang) dengan bobot tegas.',
+      },
+      {
+        en: 'Select a table of a written sheet, or one cell of it: *Copy for the thesis* puts it on the clipboard for Word or as LaTeX, as the cells show it, with title, method, version and date. *Cite Timbang* in the help menu has the reference.',
+        id: 'Pilih tabel pada lembar yang ditulis, atau satu selnya: *Salin untuk skripsi* menyalinnya untuk Word atau LaTeX, seperti tampak di sel, dengan judul, metode, versi, dan tanggal. *Kutip Timbang* di menu bantuan memberi rujukannya.',
       },
     ],
   },

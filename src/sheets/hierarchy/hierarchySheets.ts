@@ -23,6 +23,7 @@ export const WEIGHTS_KEY = 'weights';
 export const ALTERNATIVES_KEY = 'alternatives';
 export const SENSITIVITY_KEY = 'sensitivity';
 export const WORKINGS_KEY = 'workings';
+export const FUZZY_KEY = 'fuzzyWeights';
 export const WEIGHT_TREE_KEY = 'weightTree';
 
 /** Whether people type into the sheet what the model takes back: judgments, marks, weights given directly, measured values. */

@@ -2,12 +2,15 @@
 import type { Language } from '../../engine/language';
 import type { SurveyDraft } from '../../model/survey/draft';
 import type { SurveyReading } from '../../model/survey/types';
+import type { WeightDecimals } from '../../model/types';
 import type { WatchedList } from '../employees/asWritten';
 import { labelsOf } from '../employees/labels';
 
 export interface SurveyInput extends SurveyDraft {
   readonly language: Language;
   readonly reading: SurveyReading;
+  /** How weights are shown, where somebody said. */
+  readonly weightDecimals?: WeightDecimals;
 }
 
 /** The sheet of the results; that of the answers has a key of its own. */

@@ -45,6 +45,8 @@ export interface FollowedSelection {
   respondents: FoundRespondents | null;
   /** Where the selection is answers of people to items of a questionnaire. */
   questionnaire: FoundQuestionnaire | null;
+  /** The selected cells, where there are any. */
+  cells: SelectionReading | null;
   /** The cells, where some of them name periods: perhaps a table of several years. */
   periods: SelectionReading | null;
   /** Excel does not say when the selection moves: whoever selects has to ask. */
@@ -60,6 +62,7 @@ export function useSelection(): FollowedSelection {
   const [answers, setAnswers] = useState<FoundAnswers | null>(null);
   const [respondents, setRespondents] = useState<FoundRespondents | null>(null);
   const [questionnaire, setQuestionnaire] = useState<FoundQuestionnaire | null>(null);
+  const [cells, setCells] = useState<SelectionReading | null>(null);
   const [periods, setPeriods] = useState<SelectionReading | null>(null);
   const [isUntold, setUntold] = useState(false);
   const follower = useRef<SelectionFollower | null>(null);
@@ -77,6 +80,7 @@ export function useSelection(): FollowedSelection {
       setAnswers(answersIn(state));
       setRespondents(respondentsIn(state));
       setQuestionnaire(questionnaireIn(state));
+      setCells(state.kind === 'cells' ? state.reading : null);
       setPeriods(state.kind === 'cells' && namesPeriods(state.reading) ? state.reading : null);
       forgetFailure(placeOf(state));
       void forgetWhatIsGone(journal);
@@ -102,5 +106,5 @@ export function useSelection(): FollowedSelection {
   }, [forgetFailure, journal]);
 
   const refresh = (): void => follower.current?.refresh();
-  return { recognition, employees, answers, quotes, respondents, questionnaire, periods, isUntold, refresh };
+  return { recognition, employees, answers, quotes, respondents, questionnaire, cells, periods, isUntold, refresh };
 }

@@ -20,7 +20,8 @@ export function surveyWriting(shown: SurveyDraft, now: SurveyDraft | null, model
   const reading = readAnswers(now);
   if (reading.people.length === 0) throw new WorkbookError('employeesLost');
   if (faultOf(now, reading) !== null) throw new WorkbookError('answersOpen');
-  const input = { ...now, reading, language };
+  const { weightDecimals } = model;
+  const input = { ...now, reading, language, ...(weightDecimals !== undefined && { weightDecimals }) };
   return requestOf(model, [planned(SURVEY_SHEET, input), planned(SURVEY_ANSWERS_SHEET, input)]);
 }
 

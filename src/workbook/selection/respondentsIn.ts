@@ -1,5 +1,6 @@
 /** Whether the selection is a table of answers that says who answered, by its own headings. */
-import { areRespondents, newProfileDraft, readOf } from '../../model/research/profile/draft';
+import { profileRoleOf, profileTable } from '../../model/research/profile/headings';
+import { respondentRows } from '../../model/research/profile/read';
 import type { SelectionState } from './selection';
 
 export interface FoundRespondents {
@@ -12,8 +13,9 @@ export interface FoundRespondents {
 export function respondentsIn(state: SelectionState): FoundRespondents | null {
   if (state.kind !== 'cells' || state.reading.area.rows < 3) return null;
   const { area, values } = state.reading;
-  const draft = newProfileDraft({ area, cells: values, below: [] }, '');
-  if (draft === null || !areRespondents(draft)) return null;
-  const { rows, counts } = readOf(draft);
-  return rows.length < 2 ? null : { people: rows.length, columns: counts.map(({ heading }) => heading) };
+  const table = profileTable(area, values);
+  const columns = table === null ? [] : table.headings.texts.filter((text) => profileRoleOf(text) !== null);
+  if (table === null || columns.length < 2) return null;
+  const people = respondentRows(table).length;
+  return people < 2 ? null : { people, columns };
 }

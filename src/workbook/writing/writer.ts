@@ -1,4 +1,5 @@
 /** Writes planned sheets: new ones under a free name, those written before in place, and takes either back. */
+import packageJson from '../../../package.json';
 import type { CellValue, SheetRecord } from '../../model/types';
 import type { Area } from '../../sheets/address';
 import { areaAddress, cellAddress } from '../../sheets/address';
@@ -25,6 +26,7 @@ import { footerToSet } from './footers';
 import { changedNames, writeNames } from './planNames';
 import { printAreaToSet, withPrintArea } from './printArea';
 import { recordOf } from '../../sheets/record';
+import { withFoot } from '../../sheets/thesis/foot';
 import type { Before } from './restore';
 import { restoreWhatCan } from './restore';
 import type { LastLook } from './meanwhile';
@@ -86,7 +88,8 @@ async function prepare<Read extends Contents>(
   const book = finishBook();
   const targets = targetsFor(book, sheets, model.sheets, onlyNew);
   if (targets.some(({ sheet }) => !sheet)) refuseProtectedBook(book);
-  const plans = build(sheetNames(book, targets, model.sheets));
+  const written = { version: packageJson.version, day: today() };
+  const plans = build(sheetNames(book, targets, model.sheets)).map((plan) => withFoot(plan, written));
   const withPlans = targets.map((target) => {
     const plan = plans.find(({ key }) => key === target.key);
     if (!plan) throw new RangeError(`No plan for the sheet ${target.key}.`);

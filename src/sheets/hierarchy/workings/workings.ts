@@ -15,7 +15,7 @@ import { inLanguage } from '../../say';
 import { widthOfNames, widthOfWords } from '../../textSize';
 import { decisiveKey, decisivePlaces, goalName, WORKINGS_KEY } from '../hierarchySheets';
 import type { HierarchyInput } from '../hierarchySheets';
-import { METHODS, TEXTS } from '../hierarchyTexts';
+import { footOf, METHODS, TEXTS } from '../hierarchyTexts';
 import { labelOf, textBlock } from '../matrixLayout';
 import { weightFormatOf } from '../weightDecimals';
 import {
@@ -189,6 +189,7 @@ function workingsPlan(input: HierarchyInput, nameOf: (key: string) => string): S
       { at: cellAddress(row, 0), style: 'note', cells: notes.map((text) => [{ text }]) },
     ],
     freeze: { rows: 3 },
+    foot: footOf(model.method, language),
     print: {
       landscape: true,
       area: areaAddress({ sheet: '', row: 0, column: 0, rows: row + notes.length, columns: columns.length }),

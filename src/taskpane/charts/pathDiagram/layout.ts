@@ -94,7 +94,7 @@ export function diagramLayout(
   const heights = new Map(nodes.map(({ key, height }) => [key, height]));
   // Labels that find no room make the way between the layers longer; at last they stand where they overlap least.
   for (let tried = 0; ; tried += 1) {
-    const laid = laidOut(heights, links, { ...frame, gap: frame.gap + tried * GROWTH }, width);
+    const laid = laidOut(heights, { ...frame, gap: frame.gap + tried * GROWTH }, width);
     const labels = labelsOf(laid.ways, links, laid.zones, laid);
     if (labels.areFree || tried === TRIES)
       return {
@@ -123,12 +123,7 @@ interface LaidOut {
   readonly zones: readonly Box[];
 }
 
-function laidOut(
-  heights: ReadonlyMap<string, number>,
-  links: readonly LabelledLink[],
-  { axis, layered, box, gap }: Frame,
-  width: number,
-): LaidOut {
+function laidOut(heights: ReadonlyMap<string, number>, { axis, layered, box, gap }: Frame, width: number): LaidOut {
   const isAcross = axis === 'across';
   const { layers, chains } = layered;
   const sizeOf = ({ key, isPassed }: Slot): number => (isPassed ? PASSED : isAcross ? (heights.get(key) ?? 0) : box);

@@ -59,6 +59,7 @@ export const shell = {
   teachExample: 'Look at an example',
   teachExampleText: 'Worked examples open as new sheets. Select cells, and this tab says what they are.',
 
+  citeTimbang: 'Cite Timbang',
   withoutAddIn: 'Make it work without the add-in',
   withoutAddInText: 'Plain Excel formulas or values in place of Timbang’s, for whoever does not have it.',
   withoutAddInOpen: 'See what changes',

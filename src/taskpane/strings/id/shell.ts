@@ -64,6 +64,7 @@ export const shell = {
   teachExample: 'Lihat contoh',
   teachExampleText: 'Contoh lengkap terbuka di lembar baru. Pilih sel, dan tab ini menjelaskan isinya.',
 
+  citeTimbang: 'Kutip Timbang',
   withoutAddIn: 'Jadikan tanpa add-in',
   withoutAddInText: 'Rumus Excel biasa atau nilai sebagai ganti rumus Timbang, bagi yang tidak memilikinya.',
   withoutAddInOpen: 'Lihat yang berubah',

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { goalOf } from '../../../model/hierarchy/tree';
 import type { Model, WeightDecimals } from '../../../model/types';
 import { DecimalsChoice } from '../../components/DecimalsChoice';
+import { METHODS } from '../../../model/judgments/weighing';
 import { MethodChoice } from '../../components/MethodChoice';
 import { usePane } from '../../shell/context';
 import { useLostFocus } from '../../shell/useLostFocus';
@@ -86,6 +87,7 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
         <>
           <WholeConsistency />
           <MethodChoice
+            offered={METHODS}
             method={model.method}
             onMethod={(method) => edit((now) => ({ ...now, method }), { key: 'methodChosen', values: {} })}
           />

@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { comparedItems } from '../../../model/hierarchy/tree';
-import { WEIGHT_TREE_KEY, WORKINGS_KEY } from '../../../sheets/hierarchy/hierarchySheets';
+import { FUZZY_KEY, WEIGHT_TREE_KEY, WORKINGS_KEY } from '../../../sheets/hierarchy/hierarchySheets';
 import { hierarchyRequest } from '../../../sheets/hierarchy/judgments';
 import { SectionHeading } from '../../components/SectionHeading';
 import { SheetLine } from '../../result/SheetLine';
@@ -43,6 +43,7 @@ export function MoreSheets(): ReactElement | null {
           busy={busy}
           onWrite={press(WEIGHT_TREE_KEY)}
         />
+        <SheetLine title={say('fuzzySheet')} text={say('fuzzySheetText')} busy={busy} onWrite={press(FUZZY_KEY)} />
       </ul>
       {question}
     </div>
