@@ -61,6 +61,7 @@ function resultsPlan(layout: PathModelLayout, nameOf: (key: string) => string): 
       { name: pathModelName(id, 'constructs'), at: `A${constructs.first}:A${constructs.last}` },
       ...(hypotheses === null ? [] : [{ name: pathModelName(id, 'level'), at: level }]),
     ],
+    foot: { method: say(NOTES.foot, { scheme: say(SCHEME_WORDS[input.scheme]) }), language: input.language },
     print: {
       landscape: true,
       area: `A1:${columnLetters(last)}${layout.notes + notes.length - 1}`,

@@ -100,6 +100,10 @@ export const NOTES = {
     en: 'Bootstrap: respondents drawn with replacement, signs of constructs aligned, t = β ÷ standard error, p two-sided by the normal distribution, percentile interval. The same seed gives the same numbers.',
     id: 'Bootstrap: responden diambil dengan pengembalian, tanda konstruk diselaraskan, t = β ÷ galat baku, p dua sisi menurut distribusi normal, interval persentil. Seed yang sama memberi angka yang sama.',
   },
+  foot: {
+    en: 'PLS path model (Lohmöller 1989), {scheme} scheme',
+    id: 'Model jalur PLS (Lohmöller 1989), skema {scheme}',
+  },
   failed: {
     en: 'Resamples without a result: {count}.',
     id: 'Sampel ulang tanpa hasil: {count}.',
