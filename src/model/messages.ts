@@ -12,6 +12,7 @@ import { mapMessages } from './messages/map';
 import { officeMessages } from './messages/offices';
 import { pathModelMessages } from './messages/pathModel';
 import { readingMessages } from './messages/reading';
+import { satisfactionMessages } from './messages/satisfaction';
 import { surveyMessages } from './messages/survey';
 import { scorecardMessages } from './messages/scorecard';
 import type { MessageValues } from '../engine/phrases';
@@ -34,6 +35,7 @@ export const modelMessages = {
   ...codingMessages,
   ...pathModelMessages,
   ...surveyMessages,
+  ...satisfactionMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type ModelMessageKey = keyof typeof modelMessages;

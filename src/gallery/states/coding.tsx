@@ -12,6 +12,7 @@ import { CodingStart } from '../../taskpane/research/coding/CodingStart';
 import { CodingView } from '../../taskpane/research/coding/CodingView';
 import type { Coding } from '../../taskpane/research/coding/useCoding';
 import { codingOf, nameless, NO_CODING, ownQuotes, quotes, wrongQuotes } from '../data/coding';
+import { NO_SATISFACTION } from '../data/satisfaction';
 import { NOT_LISTING } from '../data/employees';
 import { NO_FEEDBACK } from '../data/feedback';
 import { NO_MODELLING } from '../data/questionnaires';
@@ -77,6 +78,7 @@ export const codingStates: readonly State[] = [
         coding={NO_CODING}
         profile={NO_PROFILE}
         modelling={NO_MODELLING}
+        satisfaction={NO_SATISFACTION}
       />
     ),
   },

@@ -12,6 +12,7 @@ import { ListView } from '../../taskpane/employees/ListView';
 import type { Listing } from '../../taskpane/employees/useEmployees';
 import { listOf, NOT_LISTING, people, unclearPeople, wrongPeople } from '../data/employees';
 import { NO_CODING } from '../data/coding';
+import { NO_SATISFACTION } from '../data/satisfaction';
 import { NO_FEEDBACK } from '../data/feedback';
 import { NO_MODELLING } from '../data/questionnaires';
 import { NO_PROFILE } from '../data/profiles';
@@ -57,6 +58,7 @@ const start = (id: string, title: string, rest: Partial<Listing> = {}): State =>
       coding={NO_CODING}
       profile={NO_PROFILE}
       modelling={NO_MODELLING}
+      satisfaction={NO_SATISFACTION}
     />
   ),
 });

@@ -18,6 +18,7 @@ import { NOT_LISTING } from '../data/employees';
 import { NO_FEEDBACK } from '../data/feedback';
 import { NO_PROFILE } from '../data/profiles';
 import { exported, NO_MODELLING, questionnaireOf, untidy } from '../data/questionnaires';
+import { NO_SATISFACTION } from '../data/satisfaction';
 import type { State } from '../state';
 
 /** A questionnaire whose table does not change; what is said of it does. */
@@ -151,6 +152,7 @@ export const pathModelStates: readonly State[] = [
         coding={NO_CODING}
         profile={NO_PROFILE}
         modelling={NO_MODELLING}
+        satisfaction={NO_SATISFACTION}
       />
     ),
   },

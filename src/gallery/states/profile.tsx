@@ -16,6 +16,7 @@ import { NO_MODELLING } from '../data/questionnaires';
 import { NOT_LISTING } from '../data/employees';
 import { NO_FEEDBACK } from '../data/feedback';
 import { NO_PROFILE, profileOf, respondents, unclearAge, withoutHeadings } from '../data/profiles';
+import { NO_SATISFACTION } from '../data/satisfaction';
 import type { State } from '../state';
 
 /** Answers whose table does not change; columns and classes do. */
@@ -77,6 +78,7 @@ export const profileStates: readonly State[] = [
         coding={NO_CODING}
         profile={NO_PROFILE}
         modelling={NO_MODELLING}
+        satisfaction={NO_SATISFACTION}
       />
     ),
   },

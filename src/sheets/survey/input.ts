@@ -32,7 +32,7 @@ export function surveyName(id: string, part: SurveyPart): string {
 }
 
 export function watchedSurvey({ table, set, person, reading, below }: SurveyInput): WatchedList {
-  const asked = Object.keys(set.pairs).map(Number);
+  const asked = [...Object.keys(set.pairs), ...Object.keys(set.strengths)].map(Number);
   const rows = reading.people.map(({ row }) => row);
   return {
     table,

@@ -10,6 +10,9 @@ import { ChartButton } from '../research/coding/ChartButton';
 import { CodingStart } from '../research/coding/CodingStart';
 import type { Coding } from '../research/coding/useCoding';
 import { writtenCodings } from '../research/coding/writing';
+import { SatisfactionStart } from '../research/satisfaction/SatisfactionStart';
+import type { Satisfaction } from '../research/satisfaction/useSatisfaction';
+import { writtenSatisfaction } from '../research/satisfaction/writing';
 import { ProfileStart } from '../research/profile/ProfileStart';
 import type { Profile } from '../research/profile/useProfile';
 import { writtenProfiles } from '../research/profile/writing';
@@ -43,10 +46,18 @@ interface ListsStartProps {
   feedback: Pick<Feedback, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
   coding: Pick<Coding, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
   modelling: Pick<PathModelling, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
+  satisfaction: Pick<Satisfaction, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
   profile: Pick<Profile, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
 }
 
-export function ListsStart({ listing, feedback, coding, profile, modelling }: ListsStartProps): ReactElement {
+export function ListsStart({
+  listing,
+  feedback,
+  coding,
+  profile,
+  satisfaction,
+  modelling,
+}: ListsStartProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { model } = useModel();
@@ -54,6 +65,7 @@ export function ListsStart({ listing, feedback, coding, profile, modelling }: Li
   const start = useRef<HTMLDivElement>(null);
   const models = writtenPathModels(model);
   const [lists, forms, codings] = [writtenLists(model), writtenFeedback(model), writtenCodings(model)];
+  const indices = writtenSatisfaction(model);
   const profiles = writtenProfiles(model);
   return (
     <div className={styles.block}>
@@ -70,6 +82,7 @@ export function ListsStart({ listing, feedback, coding, profile, modelling }: Li
       {refusal && <Bar text={say(REFUSALS[refusal])} politeness="assertive" />}
       <FeedbackStart feedback={feedback} />
       <CodingStart coding={coding} />
+      <SatisfactionStart satisfaction={satisfaction} />
       <ProfileStart profile={profile} />
       <PathModelStart modelling={modelling} />
       {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
@@ -90,6 +103,8 @@ export function ListsStart({ listing, feedback, coding, profile, modelling }: Li
         more={({ id, sheet }) => <ChartButton id={id} sheet={sheet} />}
         {...coding}
       />
+      {indices.length > 0 && <SectionHeading>{say('satisfactionHere')}</SectionHeading>}
+      <Written entries={indices} hint="satisfactionHint" start={start} {...satisfaction} />
       {profiles.length > 0 && <SectionHeading>{say('profileHere')}</SectionHeading>}
       <Written entries={profiles} hint="profileHint" start={start} {...profile} />
       {models.length > 0 && <SectionHeading>{say('pathModelsHere')}</SectionHeading>}

@@ -14,6 +14,8 @@ import { useFeedback } from '../feedback/useFeedback';
 import { CodingView } from '../research/coding/CodingView';
 import { useCoding } from '../research/coding/useCoding';
 import { useCodingWish, wishForCoding } from '../research/coding/wish';
+import { SatisfactionView } from '../research/satisfaction/SatisfactionView';
+import { useSatisfaction } from '../research/satisfaction/useSatisfaction';
 import { ProfileView } from '../research/profile/ProfileView';
 import { useProfile } from '../research/profile/useProfile';
 import { useProfileWish, wishForProfile } from '../research/profile/wish';
@@ -59,6 +61,7 @@ export function ScorecardView(): ReactElement {
   const listing = useEmployees();
   const feedback = useFeedback();
   const coding = useCoding();
+  const satisfaction = useSatisfaction();
   const profile = useProfile();
   const modelling = usePathModel();
   const { say } = usePane();
@@ -102,6 +105,9 @@ export function ScorecardView(): ReactElement {
   if (feedback.draft) return <FeedbackView key={feedback.draft.id} feedback={feedback} draft={feedback.draft} />;
   if (coding.draft) return <CodingView key={coding.draft.id} coding={coding} draft={coding.draft} />;
   if (profile.draft) return <ProfileView key={profile.draft.id} profile={profile} draft={profile.draft} />;
+  if (satisfaction.draft) {
+    return <SatisfactionView key={satisfaction.draft.id} satisfaction={satisfaction} draft={satisfaction.draft} />;
+  }
   if (modelling.draft) {
     return (
       <Suspense fallback={<Waiting label={say('readingTable')} />}>
@@ -111,7 +117,14 @@ export function ScorecardView(): ReactElement {
   }
   if (!draft || !evaluation) {
     const lists = (
-      <ListsStart listing={listing} feedback={feedback} coding={coding} profile={profile} modelling={modelling} />
+      <ListsStart
+        listing={listing}
+        feedback={feedback}
+        coding={coding}
+        profile={profile}
+        satisfaction={satisfaction}
+        modelling={modelling}
+      />
     );
     return <StartView {...drafting} lists={lists} />;
   }

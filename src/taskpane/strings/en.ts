@@ -1,6 +1,7 @@
 import { alternatives } from './en/alternatives';
 import { cases } from './en/cases';
 import { coding } from './en/coding';
+import { satisfaction } from './en/satisfaction';
 import { change } from './en/change';
 import { diagram } from './en/diagram';
 import { employees } from './en/employees';
@@ -22,6 +23,7 @@ import { selection } from './en/selection';
 import { shell } from './en/shell';
 import { survey } from './en/survey';
 import type { thesis } from './en/thesis';
+import { validation } from './en/validation';
 
 /** Every sentence of the pane in English. `{name}` is filled in; keys ending in One and Many are a pair. */
 export const en = {
@@ -42,9 +44,11 @@ export const en = {
   ...feedback,
   ...coding,
   ...pathModel,
+  ...satisfaction,
   ...diagram,
   ...profile,
   ...survey,
+  ...validation,
   ...repair,
   ...selection,
 

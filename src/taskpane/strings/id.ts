@@ -1,6 +1,7 @@
 import { alternatives } from './id/alternatives';
 import { cases } from './id/cases';
 import { coding } from './id/coding';
+import { satisfaction } from './id/satisfaction';
 import { change } from './id/change';
 import { diagram } from './id/diagram';
 import { employees } from './id/employees';
@@ -20,6 +21,7 @@ import { scorecard } from './id/scorecard';
 import { selection } from './id/selection';
 import { shell } from './id/shell';
 import { survey } from './id/survey';
+import { validation } from './id/validation';
 import type { FirstStrings } from './en';
 
 /** Every sentence of the pane in Indonesian. */
@@ -41,9 +43,11 @@ export const id: FirstStrings = {
   ...feedback,
   ...coding,
   ...pathModel,
+  ...satisfaction,
   ...diagram,
   ...profile,
   ...survey,
+  ...validation,
   ...repair,
   ...selection,
 

@@ -10,6 +10,7 @@ import { feedbackName } from '../../sheets/feedback/input';
 import { codingName } from '../../sheets/research/coding/input';
 import { pathModelName } from '../../sheets/research/pathModel/input';
 import type { KeptPathModel } from '../../sheets/research/pathModel/setAsWritten';
+import { satisfactionName } from '../../sheets/research/satisfaction/input';
 import { profileName } from '../../sheets/research/profile/input';
 import { surveyName } from '../../sheets/survey/input';
 import { areaOfName } from '../../sheets/hiddenNames';
@@ -73,6 +74,11 @@ export async function keptOfFeedback(id: string): Promise<KeptFeedback> {
 /** What the sheet of coded quotes keeps: its columns, and below them the answered words. */
 export function keptOfCoding(id: string): Promise<CellValue[]> {
   return columnAt(codingName(id, 'columns'));
+}
+
+/** How the survey behind an index was set up: its scale, its questions and its words. */
+export function keptOfSatisfaction(id: string): Promise<CellValue[]> {
+  return columnAt(satisfactionName(id, 'kept'));
 }
 
 /** Which columns the sheet of a profile counts, and in which classes. */
