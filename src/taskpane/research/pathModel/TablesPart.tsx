@@ -68,7 +68,8 @@ function PartTable({ part, analysis, caption }: { part: Part; analysis: Analysis
   switch (part) {
     case 'reliability': {
       const [top = [], ...rows] = reliabilityTable(plain, language);
-      return shown(caption, top, rows, 0, [2, 3, 4, 5], 6);
+      // The whole name does not fit above its numbers.
+      return shown(caption, top.with(2, 'α'), rows, 0, [2, 3, 4, 5], 6);
     }
     case 'loadings': {
       const [top = [], ...rows] = loadingsTable(plain, language);
