@@ -31,7 +31,8 @@ class Counted {
     this.actions += 2;
     await this.pane.press('combobox', label);
     if (this.hand === 'mouse') return this.pane.option(name);
-    for (let step = 0; step <= place; step += 1) await this.book.page.keyboard.press('ArrowDown');
+    await this.book.page.keyboard.press('Home');
+    for (let step = 0; step < place; step += 1) await this.book.page.keyboard.press('ArrowDown');
     return this.book.page.keyboard.press('Enter');
   }
 }

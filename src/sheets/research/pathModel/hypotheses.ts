@@ -9,7 +9,7 @@ import { heightOfLines, linesOf } from '../../textSize';
 import * as of from './formulas';
 import type { PathModelLayout } from './layout';
 import { FACTS } from './layout';
-import { PATH_MODEL } from './texts';
+import { PATH_MODEL, SMALLEST_P } from './texts';
 import { widthsOf } from './widths';
 
 const NUMBER_FORMAT = '0.000';
@@ -47,7 +47,7 @@ export function hypothesisBlocks(layout: PathModelLayout): Block[] {
     {
       at: column(2),
       style: 'result',
-      format: NUMBER_FORMAT,
+      format: spreads.map(() => VALUES.map((key) => (key === 'p' ? say(SMALLEST_P) : NUMBER_FORMAT))),
       cells: spreads.map((spread) => VALUES.map((key) => number(spread?.[key]))),
     },
     {
@@ -85,7 +85,7 @@ function factBlocks({ facts, say, input, fact }: PathModelLayout): Block[] {
             format: COUNT_FORMAT,
             cells: [[bootstrap.resamples], [bootstrap.used], [bootstrap.seed], [bootstrap.respondents]],
           },
-          { at: at('day'), style: 'fact' as const, format: '@', cells: [[{ text: bootstrap.day }]] },
+          { at: at('day'), style: 'fact' as const, cells: [[{ text: bootstrap.day }]] },
         ]),
   ];
 }

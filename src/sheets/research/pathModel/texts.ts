@@ -16,8 +16,8 @@ export const PATH_MODEL = {
   deviation: { en: 'Standard error', id: 'Galat baku' },
   t: { en: 't', id: 't' },
   p: { en: 'p', id: 'p' },
-  low: { en: '2.5 %', id: '2,5 %' },
-  high: { en: '97.5 %', id: '97,5 %' },
+  low: { en: 'Low (2.5 %)', id: 'Bawah (2,5 %)' },
+  high: { en: 'High (97.5 %)', id: 'Atas (97,5 %)' },
   verdict: { en: 'Verdict', id: 'Keputusan' },
   level: { en: 'Level of significance', id: 'Taraf signifikansi' },
   resamples: { en: 'Resamples', id: 'Sampel ulang' },
@@ -43,6 +43,9 @@ export const PATH_MODEL = {
   question: { en: 'Question', id: 'Pertanyaan' },
   turned: { en: '(turned round) ', id: '(dibalik) ' },
 } as const satisfies Record<string, Localized>;
+
+/** What is printed of a p that three decimals would show as 0. */
+export const SMALLEST_P: Localized = { en: '[<0.001]"< 0.001";0.000', id: '[<0.001]"< 0,001";0.000' };
 
 export const MODE_WORDS: Readonly<Record<Mode, Localized>> = {
   reflective: { en: 'reflective', id: 'reflektif' },
