@@ -31,7 +31,7 @@ const COVERED: Model = withCover(
   },
 );
 
-const planOf = (model: Model, who = ben, language: 'en' | 'id' = 'id'): SheetPlan =>
+const planOf = (model: Model, who: string = ben, language: 'en' | 'id' = 'id'): SheetPlan =>
   QUESTIONNAIRE_SHEET.plan({ model, respondent: who, language }, (key) => key);
 
 function textsOf(plan: SheetPlan): string[] {

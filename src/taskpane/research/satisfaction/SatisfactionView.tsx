@@ -81,7 +81,7 @@ export function SatisfactionView({ satisfaction, draft }: SatisfactionViewProps)
       )}
       {written !== null && (
         <Caption1>
-          {say('satisfactionRealization')} <Code>{written.formula}</Code>
+          {say('satisfactionRealization')} <Code code={written.formula} />
         </Caption1>
       )}
       <WriteList
