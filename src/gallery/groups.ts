@@ -8,6 +8,7 @@ import { improvementStates } from './states/improvement';
 import { manualStates } from './states/manual';
 import { officesStates } from './states/offices';
 import { codingStates } from './states/coding';
+import { pathModelStates } from './states/pathModel';
 import { satisfactionStates } from './states/satisfaction';
 import { feedbackStates } from './states/feedback';
 import { pathDiagramStates } from './states/pathDiagram';
@@ -36,6 +37,7 @@ export const groups: readonly Group[] = [
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },
   { title: 'coding', states: codingStates },
+  { title: 'pathModels', states: pathModelStates },
   { title: 'satisfaction', states: satisfactionStates },
   { title: 'profile', states: profileStates },
   { title: 'path diagram', states: pathDiagramStates },

@@ -10,6 +10,7 @@ import { hierarchyMessages } from './messages/hierarchy';
 import { judgmentMessages } from './messages/judgments';
 import { mapMessages } from './messages/map';
 import { officeMessages } from './messages/offices';
+import { pathModelMessages } from './messages/pathModel';
 import { readingMessages } from './messages/reading';
 import { satisfactionMessages } from './messages/satisfaction';
 import { surveyMessages } from './messages/survey';
@@ -32,6 +33,7 @@ export const modelMessages = {
   ...employeeMessages,
   ...feedbackMessages,
   ...codingMessages,
+  ...pathModelMessages,
   ...surveyMessages,
   ...satisfactionMessages,
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -23,6 +23,8 @@ import { PERIODS_SHEET } from './periods/periods';
 import { PERIOD_TABLE_SHEET } from './periods/table';
 import { CODING_SHEET } from './research/coding/coding';
 import { CODING_FORM_SHEET } from './research/coding/form';
+import { CODED_ANSWERS_SHEET } from './research/pathModel/answers';
+import { PATH_MODEL_SHEET } from './research/pathModel/results';
 import { SATISFACTION_SHEET } from './research/satisfaction/satisfaction';
 import { PROFILE_SHEET } from './research/profile/profile';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
@@ -81,6 +83,8 @@ export const SHEET_KINDS = {
   answerTable: ANSWER_TABLE_SHEET,
   coding: CODING_SHEET,
   codingForm: CODING_FORM_SHEET,
+  pathModel: PATH_MODEL_SHEET,
+  codedAnswers: CODED_ANSWERS_SHEET,
   satisfaction: SATISFACTION_SHEET,
   profile: PROFILE_SHEET,
   survey: SURVEY_SHEET,

@@ -18,6 +18,7 @@ const VIEWS = [
   'employees',
   'feedback',
   'coding',
+  'pathModel',
   'satisfaction',
   'result',
   'periods',

@@ -4,6 +4,9 @@ import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
 import { withLinks } from '../../src/model/map/edit';
 import { lanesOf } from '../../src/model/map/lanesOf';
 import { readLinks } from '../../src/model/map/linkText';
+import { readDraft as readQuestionnaire, withReversed } from '../../src/model/research/pathModel/draft';
+import { withPath } from '../../src/model/research/pathModel/paths';
+import { questionnaireOf, untidy } from '../../src/gallery/data/questionnaires';
 import { newSurveyDraft, readAnswers as readSurveyAnswers } from '../../src/model/survey/draft';
 import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
 import { newProfileDraft, readOf } from '../../src/model/research/profile/draft';
@@ -121,6 +124,24 @@ function intervalsOf(model: Model): RankInterval[] {
   if (!draws) throw new Error('nothing to rank');
   while (draws.done() < draws.count) draws.next();
   return Array.from({ length: draws.size }, (_, place) => draws.interval(place));
+}
+
+/** A path model with all that its sheets may have: words, an item turned round, gaps, and a bootstrap. */
+function modelled() {
+  const begun = questionnaireOf(untidy());
+  const [first, , last] = begun.constructs;
+  if (!first || !last) throw new Error('no constructs');
+  const ends = { from: first.id, to: last.id };
+  const spread = { estimate: 0.4, mean: 0.41, deviation: 0.1, t: 4, p: 0.00006, low: 0.2, high: 0.6 };
+  const said = { 'setuju sekali': 5 };
+  const bootstrap = { seed: 1, resamples: 500, used: 500, failed: 0, respondents: 40, day: '2026-03-31' };
+  const draft = {
+    ...withReversed(withPath({ ...begun, said, gaps: 'mean' as const }, ends), 8, true),
+    constructs: begun.constructs.filter(({ id }) => id === first.id || id === last.id),
+    items: begun.items.filter(({ construct }) => construct === first.id || construct === last.id),
+    bootstrap: { ...bootstrap, paths: [{ ...ends, ...spread }] },
+  };
+  return { ...draft, reading: readQuestionnaire(draft) };
 }
 
 /** The same table for levels. */
@@ -251,6 +272,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     periodTable: planned(SHEET_KINDS.periodTable, { ...one, language, periods }),
     nextTable: planned(SHEET_KINDS.nextTable, { ...one, language, next, period: '2017' }),
     survey: planned(SHEET_KINDS.survey, survey),
+    pathModel: planned(SHEET_KINDS.pathModel, { ...modelled(), language }),
+    codedAnswers: planned(SHEET_KINDS.codedAnswers, { ...modelled(), language }),
     surveyAnswers: planned(SHEET_KINDS.surveyAnswers, survey),
     caseLog: planned(SHEET_KINDS.caseLog, cases),
     timeliness: planned(SHEET_KINDS.timeliness, cases),

@@ -244,7 +244,8 @@ describe('each pair in two columns', () => {
     const written = await write(twice, {}, language);
     const { draft, layout, sheets } = written;
     expect(readAnswers(draft).people.map(({ unread }) => unread)).toEqual([0, 0, 0, 0, 3]);
-    for (const row of await formulasOf('A7:E7', sheets[1] ?? '')) expect(Math.max(...row.map((one) => String(one).length))).toBeLessThan(8_192);
+    for (const row of await formulasOf('A7:E7', sheets[1] ?? ''))
+      expect(Math.max(...row.map((one) => String(one).length))).toBeLessThan(8_192);
     for (const place of layout.order.keys()) {
       const shown = await column(layout.answers.range(`p${place}`), sheets[1]);
       const people = readAnswers(draft).people;

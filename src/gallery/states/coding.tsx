@@ -15,6 +15,7 @@ import { codingOf, nameless, NO_CODING, ownQuotes, quotes, wrongQuotes } from '.
 import { NO_SATISFACTION } from '../data/satisfaction';
 import { NOT_LISTING } from '../data/employees';
 import { NO_FEEDBACK } from '../data/feedback';
+import { NO_MODELLING } from '../data/questionnaires';
 import { NO_PROFILE } from '../data/profiles';
 import type { State } from '../state';
 
@@ -76,6 +77,7 @@ export const codingStates: readonly State[] = [
         feedback={NO_FEEDBACK}
         coding={NO_CODING}
         profile={NO_PROFILE}
+        modelling={NO_MODELLING}
         satisfaction={NO_SATISFACTION}
       />
     ),

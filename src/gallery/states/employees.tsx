@@ -14,6 +14,7 @@ import { listOf, NOT_LISTING, people, unclearPeople, wrongPeople } from '../data
 import { NO_CODING } from '../data/coding';
 import { NO_SATISFACTION } from '../data/satisfaction';
 import { NO_FEEDBACK } from '../data/feedback';
+import { NO_MODELLING } from '../data/questionnaires';
 import { NO_PROFILE } from '../data/profiles';
 import type { State } from '../state';
 
@@ -56,6 +57,7 @@ const start = (id: string, title: string, rest: Partial<Listing> = {}): State =>
       feedback={NO_FEEDBACK}
       coding={NO_CODING}
       profile={NO_PROFILE}
+      modelling={NO_MODELLING}
       satisfaction={NO_SATISFACTION}
     />
   ),

@@ -12,6 +12,7 @@ import { ProfileStart } from '../../taskpane/research/profile/ProfileStart';
 import { ProfileView } from '../../taskpane/research/profile/ProfileView';
 import type { Profile } from '../../taskpane/research/profile/useProfile';
 import { NO_CODING } from '../data/coding';
+import { NO_MODELLING } from '../data/questionnaires';
 import { NOT_LISTING } from '../data/employees';
 import { NO_FEEDBACK } from '../data/feedback';
 import { NO_PROFILE, profileOf, respondents, unclearAge, withoutHeadings } from '../data/profiles';
@@ -76,6 +77,7 @@ export const profileStates: readonly State[] = [
         feedback={NO_FEEDBACK}
         coding={NO_CODING}
         profile={NO_PROFILE}
+        modelling={NO_MODELLING}
         satisfaction={NO_SATISFACTION}
       />
     ),

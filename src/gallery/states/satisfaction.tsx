@@ -13,6 +13,7 @@ import type { Satisfaction } from '../../taskpane/research/satisfaction/useSatis
 import { NO_CODING } from '../data/coding';
 import { NOT_LISTING } from '../data/employees';
 import { NO_FEEDBACK } from '../data/feedback';
+import { NO_MODELLING } from '../data/questionnaires';
 import { NO_PROFILE } from '../data/profiles';
 import { elements, NO_SATISFACTION, satkers, surveyedIn } from '../data/satisfaction';
 import type { State } from '../state';
@@ -71,6 +72,7 @@ export const satisfactionStates: readonly State[] = [
         coding={NO_CODING}
         profile={NO_PROFILE}
         satisfaction={NO_SATISFACTION}
+        modelling={NO_MODELLING}
       />
     ),
   },

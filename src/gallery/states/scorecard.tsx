@@ -42,6 +42,7 @@ import { NOT_LISTING } from '../data/employees';
 import { NO_CODING } from '../data/coding';
 import { NO_SATISFACTION } from '../data/satisfaction';
 import { NO_FEEDBACK } from '../data/feedback';
+import { NO_MODELLING } from '../data/questionnaires';
 import type { Hands } from '../hands';
 import { NO_PROFILE } from '../data/profiles';
 import type { State } from '../state';
@@ -86,6 +87,7 @@ const start = (id: string, title: string, model: Model, drafting: Partial<Drafti
           feedback={NO_FEEDBACK}
           coding={NO_CODING}
           profile={NO_PROFILE}
+          modelling={NO_MODELLING}
           satisfaction={NO_SATISFACTION}
         />
       }

@@ -176,6 +176,10 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Koding wawancara*, di sebelahnya, menghitung kutipan menurut tema, jenis (koersif, mimetik, normatif, atau kata sendiri), dan kantor, menyebut jenis yang dominan, dan sejauh mana dua pengode sepakat (κ Cohen); mulai dari tabel Anda atau tabel kosong.',
       },
       {
+        en: '*Path model of a questionnaire*, below it, takes answers with one row a respondent and one column an item: constructs by the codes of the items, paths from construct to construct, reliability and validity, and a seeded bootstrap with a verdict for each hypothesis; two sheets hold it with live formulas.',
+        id: '*Model jalur dari kuesioner*, di bawahnya, membaca jawaban satu baris satu responden dan satu kolom satu butir: konstruk menurut kode butir, jalur antarkonstruk, reliabilitas dan validitas, serta bootstrap ber-seed dengan keputusan tiap hipotesis; hasilnya di dua lembar dengan rumus langsung.',
+      },
+      {
         en: '*Index of a survey* makes an index of answers of 1 to 4 or 1 to 5, in numbers or words: the mean of each question, its weight, the index on the scale and of 100, and on 1 to 4 the class of service of PAN-RB 14/2017 (IKM). A KPI reads it as its realization by the formula that is shown.',
         id: '*Indeks survei* menghitung indeks dari jawaban 1 sampai 4 atau 1 sampai 5, berupa angka atau kata: rata-rata tiap pertanyaan, bobotnya, indeks pada skala dan dari 100, dan untuk 1 sampai 4 mutu pelayanan menurut PAN-RB 14/2017 (IKM). KPI membacanya sebagai realisasi dengan rumus yang ditunjukkan.',
       },

@@ -16,6 +16,9 @@ import { writtenSatisfaction } from '../research/satisfaction/writing';
 import { ProfileStart } from '../research/profile/ProfileStart';
 import type { Profile } from '../research/profile/useProfile';
 import { writtenProfiles } from '../research/profile/writing';
+import { PathModelStart } from '../research/pathModel/PathModelStart';
+import type { PathModelling } from '../research/pathModel/usePathModel';
+import { writtenPathModels } from '../research/pathModel/written';
 import { SectionHeading } from '../components/SectionHeading';
 import { PressCard } from '../selection/PressCard';
 import { AspectChart } from '../feedback/AspectChart';
@@ -42,16 +45,25 @@ interface ListsStartProps {
   listing: Pick<Listing, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
   feedback: Pick<Feedback, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
   coding: Pick<Coding, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
+  modelling: Pick<PathModelling, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
   satisfaction: Pick<Satisfaction, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
   profile: Pick<Profile, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
 }
 
-export function ListsStart({ listing, feedback, coding, profile, satisfaction }: ListsStartProps): ReactElement {
+export function ListsStart({
+  listing,
+  feedback,
+  coding,
+  profile,
+  satisfaction,
+  modelling,
+}: ListsStartProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { model } = useModel();
   const { refusal, busy, takeSelection } = listing;
   const start = useRef<HTMLDivElement>(null);
+  const models = writtenPathModels(model);
   const [lists, forms, codings] = [writtenLists(model), writtenFeedback(model), writtenCodings(model)];
   const indices = writtenSatisfaction(model);
   const profiles = writtenProfiles(model);
@@ -72,6 +84,7 @@ export function ListsStart({ listing, feedback, coding, profile, satisfaction }:
       <CodingStart coding={coding} />
       <SatisfactionStart satisfaction={satisfaction} />
       <ProfileStart profile={profile} />
+      <PathModelStart modelling={modelling} />
       {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
       <Written entries={lists} hint="listHint" start={start} {...listing} />
       {forms.length > 0 && <SectionHeading>{say('feedbackHere')}</SectionHeading>}
@@ -94,6 +107,8 @@ export function ListsStart({ listing, feedback, coding, profile, satisfaction }:
       <Written entries={indices} hint="satisfactionHint" start={start} {...satisfaction} />
       {profiles.length > 0 && <SectionHeading>{say('profileHere')}</SectionHeading>}
       <Written entries={profiles} hint="profileHint" start={start} {...profile} />
+      {models.length > 0 && <SectionHeading>{say('pathModelsHere')}</SectionHeading>}
+      <Written entries={models} hint="pathModelHint" start={start} {...modelling} />
     </div>
   );
 }

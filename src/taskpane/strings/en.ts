@@ -12,6 +12,7 @@ import { judgments } from './en/judgments';
 import { map } from './en/map';
 import { manual } from './en/manual';
 import { offices } from './en/offices';
+import { pathModel } from './en/pathModel';
 import type { portable } from './en/portable';
 import { periods } from './en/periods';
 import { profile } from './en/profile';
@@ -42,6 +43,7 @@ export const en = {
   ...employees,
   ...feedback,
   ...coding,
+  ...pathModel,
   ...satisfaction,
   ...diagram,
   ...profile,

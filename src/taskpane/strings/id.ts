@@ -12,6 +12,7 @@ import { judgments } from './id/judgments';
 import { map } from './id/map';
 import { manual } from './id/manual';
 import { offices } from './id/offices';
+import { pathModel } from './id/pathModel';
 import { periods } from './id/periods';
 import { profile } from './id/profile';
 import { repair } from './id/repair';
@@ -41,6 +42,7 @@ export const id: FirstStrings = {
   ...employees,
   ...feedback,
   ...coding,
+  ...pathModel,
   ...satisfaction,
   ...diagram,
   ...profile,

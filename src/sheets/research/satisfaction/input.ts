@@ -3,7 +3,7 @@ import type { Language } from '../../../engine/language';
 import type { SatisfactionDraft } from '../../../model/research/satisfaction/draft';
 import type { SatisfactionReading, ScaleEnd } from '../../../model/research/satisfaction/types';
 import type { WatchedList } from '../../employees/asWritten';
-import { labelsOf } from '../../survey/input';
+import { labelsOf } from '../../employees/labels';
 
 export interface SatisfactionInput extends SatisfactionDraft {
   readonly language: Language;
