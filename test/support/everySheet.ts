@@ -105,14 +105,14 @@ export function evaluation(changes: Partial<Scorecard> = {}) {
 }
 
 /** Invented data. */
-export const PRINTED: CellValue[][] = [
+const PRINTED: CellValue[][] = [
   ['KPI', '', 'K1', 'K2'],
   ['Performance', '', 7, 80],
   ...Array.from({ length: 11 }, (_, row): CellValue[] => [row === 0 ? 'Score' : '', 10 - row, 20 - row, 100 - 5 * row]),
   ['Weight', '', 0.4, 0.6],
 ];
 
-export function printedInput(language: Language): TurnedTableInput {
+function printedInput(language: Language): TurnedTableInput {
   const matrix = printedMatrix(PRINTED);
   if (!matrix) throw new Error('no matrix');
   const area = { sheet: 'Printed', row: 0, column: 0, rows: PRINTED.length, columns: 4 };

@@ -16,7 +16,7 @@ const STRONGEST = 9.1;
  */
 export type AnswerFault = 'unread' | 'noStrength' | 'noChoice' | 'alikeButMore' | 'chosenAsOne';
 
-export interface ReadAnswer {
+interface ReadAnswer {
   /** Of the pair in the order of a questionnaire; null for none. */
   readonly judgment: number | null;
   readonly fault: AnswerFault | null;

@@ -35,7 +35,7 @@ export type Rule = (typeof RULES)[number];
 
 export type Verdict = 'valid' | 'notValid' | 'tie' | 'open';
 
-export interface Said {
+interface Said {
   readonly expert: number;
   readonly answer: Answer;
   readonly remark: string;
@@ -53,7 +53,7 @@ export interface ItemResult {
 }
 
 /** An answer that is neither yes nor no: it counts as none until it is clear. */
-export interface UnclearAnswer {
+interface UnclearAnswer {
   readonly sheet: string;
   readonly cell: string;
   readonly text: string;

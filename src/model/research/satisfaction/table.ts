@@ -29,7 +29,7 @@ export function leadingNumber(cell: CellValue): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-export function isAnswerLike(cell: CellValue): boolean {
+function isAnswerLike(cell: CellValue): boolean {
   const number = leadingNumber(cell);
   if (number !== null) return Number.isInteger(number) && number >= 1 && number <= HIGHEST;
   return typeof cell === 'string' && degreeOf(cell) !== null;

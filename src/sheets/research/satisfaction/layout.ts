@@ -26,7 +26,7 @@ export type QuestionKey =
   | 'hundred'
   | 'class';
 
-export const FACTS = ['respondents', 'index', 'hundred', 'class'] as const;
+const FACTS = ['respondents', 'index', 'hundred', 'class'] as const;
 export type Fact = (typeof FACTS)[number];
 
 export interface SatisfactionLayout {

@@ -18,7 +18,7 @@ const MOST_LINES = 3;
 /** An arrow sign, and the space between an item's name and its number. */
 const ITEM_REST = 4;
 
-export interface DrawnItem {
+interface DrawnItem {
   readonly name: string;
   readonly value: string;
 }

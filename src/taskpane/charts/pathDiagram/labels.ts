@@ -6,7 +6,7 @@ export interface LabelSize {
   readonly width: number;
 }
 
-export const LABEL_HEIGHT = 15;
+const LABEL_HEIGHT = 15;
 const SPACE = 2;
 const STEP = 0.04;
 /** Shares of the way between two layers, from its middle outwards. */

@@ -25,8 +25,8 @@ export interface DiagramLayout {
   readonly ways: readonly { readonly points: readonly Point[]; readonly label: Box }[];
 }
 
-export const LEAST_BOX = 88;
-export const MOST_BOX = 140;
+const LEAST_BOX = 88;
+const MOST_BOX = 140;
 /** Of a box's corners, where no arrow meets it. */
 export const CORNER = 12;
 const [EDGE, BETWEEN, PASSED] = [4, 12, 10];
@@ -36,7 +36,7 @@ const PITCH = 22;
 /** Beside a label in its gap. */
 const BESIDE_LABEL = 26;
 
-export type Axis = 'across' | 'down';
+type Axis = 'across' | 'down';
 
 /** How wide boxes are drawn, and in which direction the layers follow each other: known before the texts are broken. */
 export function boxWidthOf(keys: readonly string[], links: readonly LabelledLink[], width: number): Frame {

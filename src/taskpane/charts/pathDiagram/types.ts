@@ -8,7 +8,7 @@ export interface DiagramConstruct {
   readonly r2?: number;
 }
 
-export interface DiagramPath {
+interface DiagramPath {
   readonly from: string;
   readonly to: string;
   readonly coefficient: number;
@@ -17,7 +17,7 @@ export interface DiagramPath {
 }
 
 /** An item with its loading, or its weight where the construct is formative. */
-export interface DiagramItem {
+interface DiagramItem {
   readonly construct: string;
   readonly name: string;
   readonly value: number;
@@ -31,7 +31,7 @@ export interface Diagram {
 }
 
 /** By convention of the field: one, two and three stars. */
-export const STARS = [
+const STARS = [
   { below: 0.001, stars: '***' },
   { below: 0.01, stars: '**' },
   { below: 0.05, stars: '*' },
