@@ -8,6 +8,8 @@ import { improvementStates } from './states/improvement';
 import { manualStates } from './states/manual';
 import { officesStates } from './states/offices';
 import { codingStates } from './states/coding';
+import { pathModelStates } from './states/pathModel';
+import { satisfactionStates } from './states/satisfaction';
 import { feedbackStates } from './states/feedback';
 import { pathDiagramStates } from './states/pathDiagram';
 import { periodsStates } from './states/periods';
@@ -21,6 +23,7 @@ import { shellStates } from './states/shell';
 import { surveyStates } from './states/survey';
 import { thesisStates } from './states/thesis';
 import { twoSetsStates } from './states/twoSets';
+import { validationStates } from './states/validation';
 import { weightsStates } from './states/weights';
 
 export const groups: readonly Group[] = [
@@ -28,11 +31,14 @@ export const groups: readonly Group[] = [
   { title: 'selection', states: selectionStates },
   { title: 'thesis', states: thesisStates },
   { title: 'weights', states: weightsStates },
+  { title: 'validation', states: validationStates },
   { title: 'survey', states: surveyStates },
   { title: 'scorecard', states: scorecardStates },
   { title: 'employees', states: employeesStates },
   { title: 'feedback', states: feedbackStates },
   { title: 'coding', states: codingStates },
+  { title: 'pathModels', states: pathModelStates },
+  { title: 'satisfaction', states: satisfactionStates },
   { title: 'profile', states: profileStates },
   { title: 'path diagram', states: pathDiagramStates },
   {

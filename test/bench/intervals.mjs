@@ -8,6 +8,7 @@ import { microseconds } from './timing.mjs';
 const require = createRequire(import.meta.url);
 require('../../src/help/typescript.cjs');
 const { EMPTY_MODEL } = require('../../src/model/types');
+const { globalWeights } = require('../../src/model/judgments/globalWeights');
 const { drawsOf, judgmentsToDraw } = require('../../src/model/intervals/rankIntervals');
 
 const SCALE = [1, 2, 3, 5, 7, 1 / 2, 1 / 3, 1 / 5];
@@ -15,7 +16,7 @@ const DRAWS = 100;
 
 export function intervals() {
   console.log(
-    `\nRanking intervals: ${DRAWS} draws, one of them, and the longest step; then what comes before the first`,
+    `\nRanking intervals: ${DRAWS} draws, one of them, and the longest step; then what comes before the first, once the view has weighed all, and that weighing`,
   );
   for (const [people, parents, children] of [
     [1, 1, 8],
@@ -23,6 +24,8 @@ export function intervals() {
     [2_000, 1, 8],
   ]) {
     const model = modelOf(people, parents, children);
+    const shown = performance.now();
+    globalWeights(model);
     const before = performance.now();
     const judgments = judgmentsToDraw(model, 'items');
     const draws = drawsOf(model, 'items', { seed: 2026, count: DRAWS });
@@ -37,7 +40,7 @@ export function intervals() {
     const each = (performance.now() - start) / DRAWS;
     const label = `${people} people, ${judgments} judgments`;
     console.log(
-      `${label.padEnd(34)} ${microseconds(each).padStart(10)}, longest step ${microseconds(longest)}, before ${microseconds(begun)}`,
+      `${label.padEnd(34)} ${microseconds(each).padStart(10)}, longest step ${microseconds(longest)}, before ${microseconds(begun)}, weights ${microseconds(before - shown)}`,
     );
   }
 }

@@ -1,6 +1,8 @@
 /** How often the workbook is asked while a sheet of any kind is written, as the pane does: each time costs Excel a trip. */
 import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
 import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
+import { readDraft as readQuestionnaire } from '../../src/model/research/pathModel/draft';
+import { inventedAnswers, questionnaireOf } from '../../src/gallery/data/questionnaires';
 import { newSurveyDraft, readAnswers as readSurveyAnswers } from '../../src/model/survey/draft';
 import { EMPTY_MODEL } from '../../src/model/types';
 import { newDraft } from '../../src/model/scorecard/draft';
@@ -123,6 +125,14 @@ function manyScored(count: number): Evaluation[] {
   });
 }
 
+function manyQuestions(count: number): PlannedSheet[] {
+  const constructs = Array.from({ length: 8 }, (_, index) => [`X${index + 1}`, 5] as const);
+  const items = constructs.flatMap(([code, size]) => Array.from({ length: size }, (_, item) => `${code}.${item + 1}`));
+  const draft = questionnaireOf([items, ...inventedAnswers({ people: count, constructs, seed: 5 })]);
+  const input = { ...draft, reading: readQuestionnaire(draft), language: 'id' as const };
+  return [planned(SHEET_KINDS.pathModel, input), planned(SHEET_KINDS.codedAnswers, input)];
+}
+
 const WAYS = ['typed', 'ratio', 'parts'] as const;
 const RULES = ['last', 'sum', 'average'] as const;
 
@@ -184,6 +194,7 @@ test('400 people who answered a survey of 28 pairs: at most 12 requests below 4 
 test.each([
   ['5,000 employees', () => [manyEmployees(Math.ceil(5_000 * SHARE))]],
   ['1,000 answers of a 360° form', () => [manyAnswers(Math.ceil(1_000 * SHARE))]],
+  ['500 respondents to 40 items', () => [manyQuestions(Math.ceil(500 * SHARE))]],
   ['60 periods', () => manyPeriods(60 * SHARE).map((sheet) => [sheet])],
   [
     'benchmark, findings and ranking of 180 offices with 20 indicators',

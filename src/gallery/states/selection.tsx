@@ -131,6 +131,7 @@ const shown =
       recognition={recognition}
       employees={employees}
       quotes={null}
+      questionnaire={null}
       respondents={null}
       cells={null}
       answers={answers}

@@ -33,6 +33,7 @@ function Whole(): ReactElement {
         employees={null}
         answers={null}
         quotes={null}
+        questionnaire={null}
         respondents={null}
         cells={null}
         periods={null}

@@ -64,8 +64,8 @@ function rankingBlocks(layout: AlternativesLayout, say: Say, model: Model): Bloc
   const scores = fixedCells(ranking + 1, 1, rows);
   const ranks = alternatives.map((_, place) => {
     const own = cells(ranking + 1 + place, 1);
-    // Scores that differ by a rounding error are equal.
-    return [`=IF(N(${own})=0,"",1+SUMPRODUCT(--(${scores}>${own}+0.000000001)))`];
+    // Scores that differ by a rounding error are equal. Of `--` before a range IronCalc takes its first cell alone.
+    return [`=IF(N(${own})=0,"",1+SUMPRODUCT(1*(${scores}>${own}+0.000000001)))`];
   });
   return [
     headingBlock(ranking, [say(ALTERNATIVES.alternative), say(ALTERNATIVES.score), say(ALTERNATIVES.rank)]),

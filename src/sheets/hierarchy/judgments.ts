@@ -16,7 +16,7 @@ import type { Say } from '../say';
 import { inLanguage } from '../say';
 import { footOf, METHODS, TEXTS } from './hierarchyTexts';
 import type { MatrixPlace } from './matrixLayout';
-import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey } from './hierarchySheets';
+import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey, workingsKey } from './hierarchySheets';
 import type { HierarchyInput, RespondentInput } from './hierarchySheets';
 import { frameBlocks, matrixColumns, matrixPlaces, reciprocalOf, rowAfter, whenJudged } from './matrixLayout';
 import { judgmentKey } from './pairKeys';
@@ -201,16 +201,17 @@ export const GROUP_SHEET: SheetKind<HierarchyInput> = {
 export function hierarchyRequest(model: Model, language: Language, also: readonly string[] = []): WriteRequest {
   const people = visibleRespondents(model);
   const input = { model, language };
-  const isWanted = (kind: SheetKind<HierarchyInput>): boolean => {
-    const key = kind.key(input);
-    if (kind === SENSITIVITY_SHEET && !hasRanking(model)) return false;
-    return also.includes(key) || model.sheets.some((record) => record.key === key);
-  };
+  const isAsked = (key: string): boolean => also.includes(key) || model.sheets.some((record) => record.key === key);
+  const isWanted = (kind: SheetKind<HierarchyInput>): boolean =>
+    isAsked(kind.key(input)) && (kind !== SENSITIVITY_SHEET || hasRanking(model));
   return requestOf(model, [
     ...people.map(({ id }) => planned(JUDGMENTS_SHEET, { ...input, respondent: id })),
     ...(people.length > 1 ? [planned(GROUP_SHEET, input)] : []),
     planned(WEIGHTS_SHEET, input),
     ...(hasRanking(model) ? [planned(ALTERNATIVES_SHEET, input)] : []),
     ...READERS.filter(isWanted).map((kind) => planned(kind, input)),
+    ...people
+      .filter(({ id }) => isAsked(workingsKey(id)))
+      .map(({ id }) => planned(WORKINGS_SHEET, { ...input, respondent: id })),
   ]);
 }

@@ -6,6 +6,7 @@ import type { Recognition } from '../../workbook/selection/recognise';
 import { ListCard } from '../employees/ListCard';
 import { CodingCard } from '../research/coding/CodingCard';
 import { ProfileCard } from '../research/profile/ProfileCard';
+import { PathModelCard } from '../research/pathModel/PathModelCard';
 import { FailureBoundary } from '../components/FailureBoundary';
 import { ThesisCard } from '../thesis/ThesisCard';
 import { SurveyCard } from '../survey/SurveyCard';
@@ -32,7 +33,8 @@ const PeriodsCard = lazy(async () => ({
 }));
 
 export function SelectionView(selected: FollowedSelection): ReactElement {
-  const { recognition, employees, answers, quotes, respondents, cells, periods, isUntold, refresh } = selected;
+  const { recognition, employees, answers, quotes, respondents, questionnaire, cells, periods, isUntold, refresh } =
+    selected;
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
   if (!shown) return <Waiting label={say('loading')} />;
@@ -43,6 +45,7 @@ export function SelectionView(selected: FollowedSelection): ReactElement {
       {quotes !== null && <CodingCard count={quotes} />}
       {answers !== null && <SurveyCard {...answers} />}
       {respondents !== null && employees === null && <ProfileCard {...respondents} />}
+      {questionnaire !== null && answers === null && <PathModelCard {...questionnaire} />}
       {periods !== null && (
         <Suspense fallback={null}>
           <PeriodsCard reading={periods} />

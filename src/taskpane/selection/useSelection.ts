@@ -7,6 +7,8 @@ import type { FoundAnswers } from '../../workbook/selection/answersIn';
 import { answersIn } from '../../workbook/selection/answersIn';
 import { respondentsIn } from '../../workbook/selection/respondentsIn';
 import type { FoundRespondents } from '../../workbook/selection/respondentsIn';
+import { questionnaireIn } from '../../workbook/selection/questionnaireIn';
+import type { FoundQuestionnaire } from '../../workbook/selection/questionnaireIn';
 import { employeesIn } from '../../workbook/selection/employeesIn';
 import { recognise } from '../../workbook/selection/recognise';
 import type { Recognition } from '../../workbook/selection/recognise';
@@ -41,6 +43,8 @@ export interface FollowedSelection {
   answers: FoundAnswers | null;
   /** Where the selection says who answered a questionnaire. */
   respondents: FoundRespondents | null;
+  /** Where the selection is answers of people to items of a questionnaire. */
+  questionnaire: FoundQuestionnaire | null;
   /** The selected cells, where there are any. */
   cells: SelectionReading | null;
   /** The cells, where some of them name periods: perhaps a table of several years. */
@@ -57,6 +61,7 @@ export function useSelection(): FollowedSelection {
   const [quotes, setQuotes] = useState<number | null>(null);
   const [answers, setAnswers] = useState<FoundAnswers | null>(null);
   const [respondents, setRespondents] = useState<FoundRespondents | null>(null);
+  const [questionnaire, setQuestionnaire] = useState<FoundQuestionnaire | null>(null);
   const [cells, setCells] = useState<SelectionReading | null>(null);
   const [periods, setPeriods] = useState<SelectionReading | null>(null);
   const [isUntold, setUntold] = useState(false);
@@ -74,6 +79,7 @@ export function useSelection(): FollowedSelection {
       setQuotes(codedIn(state));
       setAnswers(answersIn(state));
       setRespondents(respondentsIn(state));
+      setQuestionnaire(questionnaireIn(state));
       setCells(state.kind === 'cells' ? state.reading : null);
       setPeriods(state.kind === 'cells' && namesPeriods(state.reading) ? state.reading : null);
       forgetFailure(placeOf(state));
@@ -100,5 +106,5 @@ export function useSelection(): FollowedSelection {
   }, [forgetFailure, journal]);
 
   const refresh = (): void => follower.current?.refresh();
-  return { recognition, employees, answers, quotes, respondents, cells, periods, isUntold, refresh };
+  return { recognition, employees, answers, quotes, respondents, questionnaire, cells, periods, isUntold, refresh };
 }

@@ -1,6 +1,7 @@
 import { alternatives } from './en/alternatives';
 import { cases } from './en/cases';
 import { coding } from './en/coding';
+import { satisfaction } from './en/satisfaction';
 import { change } from './en/change';
 import { diagram } from './en/diagram';
 import { employees } from './en/employees';
@@ -11,6 +12,7 @@ import { judgments } from './en/judgments';
 import { map } from './en/map';
 import { manual } from './en/manual';
 import { offices } from './en/offices';
+import { pathModel } from './en/pathModel';
 import type { portable } from './en/portable';
 import { periods } from './en/periods';
 import { profile } from './en/profile';
@@ -21,6 +23,7 @@ import { selection } from './en/selection';
 import { shell } from './en/shell';
 import { survey } from './en/survey';
 import type { thesis } from './en/thesis';
+import { validation } from './en/validation';
 
 /** Every sentence of the pane in English. `{name}` is filled in; keys ending in One and Many are a pair. */
 export const en = {
@@ -40,9 +43,12 @@ export const en = {
   ...employees,
   ...feedback,
   ...coding,
+  ...pathModel,
+  ...satisfaction,
   ...diagram,
   ...profile,
   ...survey,
+  ...validation,
   ...repair,
   ...selection,
 

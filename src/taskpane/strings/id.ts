@@ -1,6 +1,7 @@
 import { alternatives } from './id/alternatives';
 import { cases } from './id/cases';
 import { coding } from './id/coding';
+import { satisfaction } from './id/satisfaction';
 import { change } from './id/change';
 import { diagram } from './id/diagram';
 import { employees } from './id/employees';
@@ -11,6 +12,7 @@ import { judgments } from './id/judgments';
 import { map } from './id/map';
 import { manual } from './id/manual';
 import { offices } from './id/offices';
+import { pathModel } from './id/pathModel';
 import { periods } from './id/periods';
 import { profile } from './id/profile';
 import { repair } from './id/repair';
@@ -19,6 +21,7 @@ import { scorecard } from './id/scorecard';
 import { selection } from './id/selection';
 import { shell } from './id/shell';
 import { survey } from './id/survey';
+import { validation } from './id/validation';
 import type { FirstStrings } from './en';
 
 /** Every sentence of the pane in Indonesian. */
@@ -39,9 +42,12 @@ export const id: FirstStrings = {
   ...employees,
   ...feedback,
   ...coding,
+  ...pathModel,
+  ...satisfaction,
   ...diagram,
   ...profile,
   ...survey,
+  ...validation,
   ...repair,
   ...selection,
 

@@ -50,11 +50,11 @@ describe('the alternatives of Belton & Gear 1983, worked by hand', () => {
 });
 
 /**
- * The numerical example of Triantaphyllou & Sánchez (Decision Sciences 28(1), 1997, 151–194): four alternatives under four
- * criteria, of which the third is the most critical for the best, by 64.88 percent of its weight. Matrix and percent are
- * unverified, for the paper itself was not at hand; they agree with each other.
+ * UNVERIFIED: matrix and percent are quoted from memory, for no copy of the paper or of the book was at hand; they agree
+ * with each other. The numerical example of Triantaphyllou & Sánchez (Decision Sciences 28(1), 1997, 151–194): four
+ * alternatives under four criteria, of which the third is the most critical for the best, by 64.88 percent of its weight.
  */
-describe('the example of Triantaphyllou & Sánchez 1997', () => {
+describe('the example of Triantaphyllou & Sánchez 1997, unverified', () => {
   const weights = [0.3277, 0.3058, 0.2876, 0.079];
   const table = [
     [0.3088, 0.2897, 0.3867, 0.1922],

@@ -96,6 +96,8 @@ export const hierarchy = {
   fuzzySheetText:
     'Every item weighed by fuzzy AHP (Buckley or Chang, chosen in the sheet) beside its crisp weight, local and global, live.',
   workings: 'Workings',
+  workingsWhose: 'Whose',
+  workingsGroup: 'Everyone together',
   workingsText:
     'Every matrix with its column sums, the normalised matrix, weights, row λ, average λ, CI, RI and CR, as an appendix prints them. Written with the judgments it reads.',
 } as const;

@@ -13,6 +13,7 @@ import { useModel } from '../../store/useModel';
 import { useChoice } from '../choice';
 import { firstOpen } from '../compare/pairOrder';
 import { RankIntervalsPart } from '../intervals/RankIntervalsPart';
+import { ValidationPart } from '../validation/ValidationPart';
 import { MoreSheets } from '../write/MoreSheets';
 import { WriteSheets } from '../write/WriteSheets';
 import { TreeToolbar } from './TreeToolbar';
@@ -100,6 +101,7 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
       {step !== 'write' && <WriteSheets leads={false} />}
       <MoreSheets />
       {step === 'write' && <RankIntervalsPart of="items" />}
+      <ValidationPart />
     </div>
   );
 }
