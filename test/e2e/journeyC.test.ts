@@ -1,13 +1,13 @@
 /** Journey C: the contract of an expenditure treasurer as it was, and with the eight proposed indicators. */
 import { paneFrame, tooWide, violationsIn } from './axe';
-import { ScorecardPane } from './scorecardPane';
+import { HANDS, ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
 
 const openWorkbook = browserSession();
 
-test('by keyboard, 108.98, green, becomes 94.87, yellow, and 94.97 undivided', async () => {
+test.each(HANDS)('108.98, green, becomes 94.87, yellow, and 94.97 undivided, by %s', async (hand) => {
   const book = await openWorkbook({ sample: 'treasurer' });
-  const pane = new ScorecardPane(book, 'keyboard');
+  const pane = new ScorecardPane(book, hand);
   await pane.openTab('Scorecard');
   await pane.take('CKP 2016', 'A4:P10');
   await pane.says(/CKP, weights: From a column/);
@@ -62,7 +62,7 @@ test('by keyboard, 108.98, green, becomes 94.87, yellow, and 94.97 undivided', a
     ['102.54', '94.08', '-8.46'],
     ['Excellent', 'Excellent', 'unchanged'],
   ]);
-  await book.picture('before-after');
+  await book.picture(`before-after-${hand}`);
 
   await pane.press('button', 'Back to the result');
   await pane.press('button', 'Choose periods');
@@ -77,7 +77,7 @@ test('by keyboard, 108.98, green, becomes 94.87, yellow, and 94.97 undivided', a
   expect(await chart.getAttribute('aria-label')).toMatch(
     /: 94\.87; .*: 108\.98; Green from, .*: 100.*; Yellow from, .*: 80/,
   );
-  await book.picture('periods-chart');
+  await book.picture(`periods-chart-${hand}`);
   await pane.press('button', 'Undo');
   await chart.waitFor({ state: 'detached' });
 });
