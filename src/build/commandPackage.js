@@ -30,4 +30,4 @@ class CommandPackage {
   }
 }
 
-module.exports = { CommandPackage, commandPackage };
+module.exports = { CommandPackage };

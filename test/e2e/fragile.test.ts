@@ -2,21 +2,26 @@
 import { samsatKpis } from '../support/tables/samsat';
 import { ScorecardPane } from './scorecardPane';
 import { browserSession } from './session';
+import type { WorkbookPage } from './workbookPage';
 
 const openWorkbook = browserSession();
 const SHEET = 'Scorecard OMAX 2010';
+let book: WorkbookPage;
+let pane: ScorecardPane;
+beforeAll(async () => {
+  book = await openWorkbook({ sample: 'samsat' });
+  pane = new ScorecardPane(book);
+});
 
 test('with weights of two decimals the total is 7.93 yellow divided, 8.01 green undivided, and the pane says so', async () => {
-  const book = await openWorkbook({ sample: 'samsat' });
-  const pane = new ScorecardPane(book);
-  await pane.openTab('Scorecard');
   await book.showSheet('OMAX 2010');
-  const printed = new Map(samsatKpis.map(({ kpi, printedWeight }) => [kpi, String(printedWeight)]));
+  const printed = new Map(samsatKpis.map(({ kpi, printedWeight }) => [kpi, printedWeight]));
   const codes = (await book.values('A5:A26')).flat();
-  await book.typeDown(
+  await book.fill(
     'H5',
-    codes.map((code) => printed.get(String(code)) ?? ''),
+    codes.map((code) => [printed.get(String(code)) ?? '']),
   );
+  await pane.openTab('Scorecard');
   await pane.take('OMAX 2010', 'A4:N26');
   await pane.write();
   expect((await pane.total()).slice(0, 2)).toEqual(['7.93', 'Yellow']);
@@ -35,12 +40,7 @@ test('with weights of two decimals the total is 7.93 yellow divided, 8.01 green 
 });
 
 test('a cell changed by hand is asked about: it is kept, replaced and brought back, or left with a new sheet beside', async () => {
-  const book = await openWorkbook({ sample: 'samsat' });
-  const pane = new ScorecardPane(book);
   const title = () => book.value('A1', SHEET);
-  await pane.openTab('Scorecard');
-  await pane.take('OMAX 2010', 'A4:N26');
-  await pane.write();
   await book.showSheet(SHEET);
   await book.type('A1', 'Our own title');
   await pane.openTab('Scorecard');

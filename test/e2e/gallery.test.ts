@@ -10,12 +10,16 @@ const openGallery = gallerySession();
 const VIEWS = [
   'shell',
   'selection',
+  'thesis',
   'weights',
+  'validation',
   'survey',
   'scorecard',
   'employees',
   'feedback',
   'coding',
+  'pathModel',
+  'satisfaction',
   'result',
   'periods',
   'offices',
@@ -118,9 +122,15 @@ test.each(['en', 'id'] as const)(
 const LOOKS_OF = { en: ['light', 'highContrast'], id: ['dark'] } as const;
 
 describe.each(['en', 'id'] as const)('in %s', (language) => {
+  let gallery: GalleryPage;
+  let states: string[];
+  beforeAll(async () => {
+    gallery = await openGallery({ language });
+    states = await gallery.ids();
+  });
+
   test.each(VIEWS)('no state of %s is empty, too wide, read in one breath or at odds with axe', async (view) => {
-    const gallery = await openGallery({ language });
-    const ids = (await gallery.ids()).filter((id) => id.startsWith(`${view}-`));
+    const ids = states.filter((id) => id.startsWith(`${view}-`));
     const found: string[] = [];
     for (const id of ids) {
       await gallery.show(id, 320);

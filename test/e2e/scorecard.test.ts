@@ -61,7 +61,7 @@ async function listedNames({ page }: WorkbookPage): Promise<string> {
   return names;
 }
 
-test('a selection that is no table is refused where the draft is, and the draft stays', async () => {
+test('no table is refused where the draft is, which stays; saved and opened again, its scorecard knows its sheet', async () => {
   const book = await openWorkbook({ sample: 'samsat' });
   const pane = new ScorecardPane(book);
   await pane.openTab('Scorecard');
@@ -75,13 +75,7 @@ test('a selection that is no table is refused where the draft is, and the draft 
   await book.select('A4:N26');
   await pane.press('button', 'Use the table selected now');
   await book.pane.getByText(/The selected cells are empty/).waitFor({ state: 'detached' });
-});
 
-test('saved, closed and opened again, the workbook has its scorecard, and knows its sheet', async () => {
-  const book = await openWorkbook({ sample: 'samsat' });
-  const pane = new ScorecardPane(book);
-  await pane.openTab('Scorecard');
-  await pane.take('OMAX 2010', 'A4:N26');
   await pane.write();
   const file = await saveCopy(book, folder(), () => book.page.keyboard.press('Control+s'));
   await openCopy(book, file, () => book.page.keyboard.press('Control+o'));

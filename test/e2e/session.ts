@@ -1,4 +1,7 @@
-/** One browser and one server for a file of tests; every page they open is closed and must have nothing to complain of. */
+/**
+ * One browser and one server for a file of tests. A page that a test opens is closed after it; one that `beforeAll`
+ * opens stays for all of them, and each leaves it as the next expects it. None may have anything to complain of.
+ */
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { serve, type TestServer } from '../support/server';
@@ -6,7 +9,7 @@ import { GalleryPage, type GalleryWishes } from './galleryPage';
 import { HelpPage, type HelpWishes } from './helpPage';
 import { WorkbookPage, type Wishes } from './workbookPage';
 
-/** Call at the top of a test file; the answer opens a workbook for the test that is running. */
+/** Call at the top of a test file; the answer opens a workbook, for the test that is running or for those to come. */
 export function browserSession(): (wishes?: Wishes) => Promise<WorkbookPage> {
   return session((browser, origin, wishes) => WorkbookPage.open(browser, origin, wishes));
 }
@@ -32,7 +35,9 @@ function session<P extends Opened, W>(
 ): (wishes?: W) => Promise<P> {
   let browser: Browser;
   let server: TestServer;
+  const kept: P[] = [];
   let open: P[] = [];
+  let isTesting = false;
   beforeAll(async () => {
     [server, browser] = await Promise.all([serve(), launchBrowser()]);
   });
@@ -40,8 +45,12 @@ function session<P extends Opened, W>(
     await browser.close();
     await server.close();
   });
+  beforeEach(() => {
+    isTesting = true;
+  });
   afterEach(async () => {
-    const complaints = open.map(({ strayRequests, errors }) => ({ strayRequests, errors }));
+    isTesting = false;
+    const complaints = [...kept, ...open].map(({ strayRequests, errors }) => ({ strayRequests, errors }));
     for (const page of open) await page.close();
     open = [];
     // Whatever a test does, nothing leaves this machine and the browser reports no error.
@@ -49,7 +58,7 @@ function session<P extends Opened, W>(
   });
   return async (wishes) => {
     const page = await openPage(browser, server.origin, wishes);
-    open.push(page);
+    (isTesting ? open : kept).push(page);
     return page;
   };
 }

@@ -9,9 +9,40 @@ let book: WorkbookPage;
 const rounded = (cells: unknown[][], decimals: number): string[] =>
   cells.flat().map((cell) => Number(cell).toFixed(decimals));
 
+async function expectEditedAndUndone(opened: WorkbookPage): Promise<void> {
+  await opened.showSheet('OMAX 2010');
+  const state = async () => ({
+    row: (await opened.values('D19:I19')).flat(),
+    index: await opened.value('E27'),
+    counts: (await opened.values('E31:E33')).flat(),
+  });
+  const before = await state();
+  expect([before.row[0], before.row[3], before.counts]).toEqual([56.25, 'Red', [15, 4, 3]]);
+  await opened.type('D19', '75');
+  const after = await state();
+  expect([after.row[0], after.row[1], after.row[3], after.counts]).toEqual([75, 10, 'Green', [16, 4, 2]]);
+  expect(after.index).toBeGreaterThan(Number(before.index));
+  await opened.press('Control+z');
+  expect(await state()).toEqual(before);
+}
+
 describe('003, SAMSAT Karang Ploso', () => {
-  test('AHP, levels, lights and the three indices are those of the study', async () => {
+  beforeAll(async () => {
     book = await openWorkbook({ sample: 'samsat' });
+  });
+
+  test('the lights are drawn on spilled levels: green, yellow, red', async () => {
+    await book.showSheet('OMAX 2010');
+    // The sample opens with the levels selected, which tints them.
+    await book.select('C5');
+    await eventually(async () => {
+      const colours = [];
+      for (const cell of ['E5', 'E7', 'E9', 'E14']) colours.push(await book.colourAt(cell));
+      expect(colours).toEqual(['#C6EFCE', '#C6EFCE', '#FFEB9C', '#FFC7CE']);
+    });
+  });
+
+  test('AHP, levels, lights and the three indices are those of the study', async () => {
     expect(rounded(await book.values('G6:G9', 'Weights'), 2)).toEqual(['0.24', '0.41', '0.18', '0.18']);
     expect(rounded(await book.values('G12', 'Weights'), 2)).toEqual(['0.06']);
     const printedWeights = await book.values('F22:F43', 'Global weights');
@@ -35,32 +66,10 @@ describe('003, SAMSAT Karang Ploso', () => {
     expect((await book.values('E5:E7', 'Index three ways')).flat()).toEqual(['Yellow', 'Green', 'Yellow']);
   });
 
-  test.each([
-    ['at once', {}],
-    ['with results that arrive late', { late: true }],
-  ] as const)(
-    'an edited realization changes level, light, value and index, and undo brings them back, %s',
-    async (_, wishes) => {
-      book = await openWorkbook({ sample: 'samsat', ...wishes });
-      await book.showSheet('OMAX 2010');
-      const state = async () => ({
-        row: (await book.values('D19:I19')).flat(),
-        index: await book.value('E27'),
-        counts: (await book.values('E31:E33')).flat(),
-      });
-      const before = await state();
-      expect([before.row[0], before.row[3], before.counts]).toEqual([56.25, 'Red', [15, 4, 3]]);
-      await book.type('D19', '75');
-      const after = await state();
-      expect([after.row[0], after.row[1], after.row[3], after.counts]).toEqual([75, 10, 'Green', [16, 4, 2]]);
-      expect(after.index).toBeGreaterThan(Number(before.index));
-      await book.press('Control+z');
-      expect(await state()).toEqual(before);
-    },
-  );
+  test('an edited realization changes level, light, value and index, and undo brings them back', () =>
+    expectEditedAndUndone(book));
 
   test('a changed judgment reaches weights, global weights and index', async () => {
-    book = await openWorkbook({ sample: 'samsat' });
     await book.showSheet('Weights');
     const index = Number(await book.value('E27', 'OMAX 2010'));
     await book.type('D7', '5');
@@ -71,18 +80,10 @@ describe('003, SAMSAT Karang Ploso', () => {
     await book.press('Control+z');
     expect(Number(await book.value('E27', 'OMAX 2010'))).toBeCloseTo(index, 12);
   });
+});
 
-  test('the lights are drawn on spilled levels: green, yellow, red', async () => {
-    book = await openWorkbook({ sample: 'samsat' });
-    await book.showSheet('OMAX 2010');
-    // The sample opens with the levels selected, which tints them.
-    await book.select('C5');
-    await eventually(async () => {
-      const colours = [];
-      for (const cell of ['E5', 'E7', 'E9', 'E14']) colours.push(await book.colourAt(cell));
-      expect(colours).toEqual(['#C6EFCE', '#C6EFCE', '#FFEB9C', '#FFC7CE']);
-    });
-  });
+test('with results that arrive late, too, an edited realization changes what follows, and undo brings it back', async () => {
+  await expectEditedAndUndone(await openWorkbook({ sample: 'samsat', late: true }));
 });
 
 test('001, the expenditure treasurer: weights, consistency, CKP as printed and mended', async () => {

@@ -8,7 +8,7 @@ import { column, cells, constant, row } from './calledCells';
 beforeAll(installCustomFunctions);
 
 const SEED = Number(process.env.SEED ?? 12);
-const RUNS = Number(process.env.RUNS ?? 12);
+const RUNS = Number(process.env.RUNS ?? 6);
 
 const drawn = <T>(arbitrary: fc.Arbitrary<T>, runs = RUNS): T[] => fc.sample(arbitrary, { numRuns: runs, seed: SEED });
 const amount = fc.integer({ min: -100_000, max: 100_000 }).map((value) => value / 100);

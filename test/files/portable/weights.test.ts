@@ -8,7 +8,7 @@ import { cells, column, constant, row, single } from './calledCells';
 beforeAll(installCustomFunctions);
 
 const SEED = Number(process.env.SEED ?? 12);
-const RUNS = Number(process.env.RUNS ?? 4);
+const RUNS = Number(process.env.RUNS ?? 2);
 
 const drawn = <T>(arbitrary: fc.Arbitrary<T>, runs = RUNS): T[] => fc.sample(arbitrary, { numRuns: runs, seed: SEED });
 const strength = fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8, 9, -2, -3, -5, -9, 0.5, 0.33, 0.25, 1.5, 0.17);

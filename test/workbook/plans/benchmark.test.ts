@@ -7,18 +7,28 @@ import { comparedIndicators, sideOf } from '../../../src/model/scorecard/offices
 import { gapToMean, totalGap } from '../../../src/model/scorecard/offices/gap';
 import type { Kpi } from '../../../src/model/scorecard/types';
 import type { CellValue } from '../../../src/model/types';
+import type { BenchmarkOffice } from '../../../src/sheets/scorecard/input';
+import type { SheetPlan } from '../../../src/sheets/plan';
 import { kpi, kppn, omaxKpi } from '../../model/scorecard/support';
 import { portableCopy } from '../portableCopy';
+import type { WrittenCard } from './cards';
 import { close, comparing, NKO, scaled, sheetOf, THREE, under } from './comparing';
 
 const { offices, write, close: closeAll } = comparing();
-afterEach(closeAll);
 
 describe('three offices', () => {
+  let one: WrittenCard;
+  let all: BenchmarkOffice[];
+  let plan: SheetPlan;
+  let cells: readonly (readonly CellValue[])[];
+  beforeAll(async () => {
+    ({ one, all } = await offices(NKO, THREE));
+    ({ benchmark: plan } = await write({ language: 'en', offices: all }));
+    cells = await sheetOf('Benchmark');
+  });
+  afterAll(closeAll);
+
   test('have the gaps and ranks of the oracle, and parts that add up to the gap of the totals', async () => {
-    const { all } = await offices(NKO, THREE);
-    const { benchmark: plan } = await write({ language: 'en', offices: all });
-    const cells = await sheetOf('Benchmark');
     const indicators = comparedIndicators(all.map(({ result }) => result));
     const count = indicators.length;
     const expected = benchmark(all.map(({ name, result }) => ({ name, result })));
@@ -46,9 +56,6 @@ describe('three offices', () => {
   });
 
   test('name the office of the best practice, by the index before the cap, and say what one of them lacks', async () => {
-    const { all } = await offices(NKO, THREE);
-    await write({ language: 'en', offices: all });
-    const cells = await sheetOf('Benchmark');
     const codes = cells.slice(6, 28).map(([code]) => code);
     const row = (code: string): readonly CellValue[] => cells[6 + codes.indexOf(code)] ?? [];
     const holder = cells[5]?.indexOf('Best practice') ?? 0;
@@ -72,28 +79,7 @@ describe('three offices', () => {
     }
   });
 
-  test('are compared with the office that is picked, and an unknown one is said', async () => {
-    const { one, all } = await offices(NKO, THREE);
-    const { benchmark: plan } = await write({ language: 'en', offices: all });
-    const [kept] = plan.kept ?? [];
-    const cell = kept?.cells ?? '';
-    await one.type('Benchmark', cell, 'Metro');
-    const cells = await sheetOf('Benchmark');
-    const indicators = comparedIndicators(all.map(({ result }) => result));
-    const sides = all.map(({ result }, office) => sideOf(result.total, indicators, office));
-    const gap = totalGap(sides[0]!, sides[1]!);
-    expect(under(cells, 6, 'Part of the gap of totals', indicators.length)).toEqual(gap?.parts.map(close));
-    expect(cells[3]?.join('')).toMatch(
-      /^=Kotabumi [\d.]+, Metro [\d.]+: a gap of -?[\d.]+\. The parts of the indicators/,
-    );
-    await one.type('Benchmark', cell, 'Nowhere');
-    expect((await sheetOf('Benchmark'))[3]?.join('')).toBe('The office typed above is not on this sheet.');
-  });
-
   test('subtotals of perspectives and objectives are those of the scorecards, and their parts add up, too', async () => {
-    const { all } = await offices(NKO, THREE);
-    await write({ language: 'en', offices: all });
-    const cells = await sheetOf('Benchmark');
     const name = cells[5]?.indexOf('KPI') ?? 0;
     const score = cells[4]?.indexOf('Index') ?? 0;
     const part = cells[5]?.indexOf('Part of the gap of totals') ?? 0;
@@ -120,78 +106,98 @@ describe('three offices', () => {
       expect(sum).toBeCloseTo(Number(cells[total]?.[part]), 9);
     });
   });
+
+  test('are compared with the office that is picked, and an unknown one is said', async () => {
+    const [kept] = plan.kept ?? [];
+    const cell = kept?.cells ?? '';
+    await one.type('Benchmark', cell, 'Metro');
+    const compared = await sheetOf('Benchmark');
+    const indicators = comparedIndicators(all.map(({ result }) => result));
+    const sides = all.map(({ result }, office) => sideOf(result.total, indicators, office));
+    const gap = totalGap(sides[0]!, sides[1]!);
+    expect(under(compared, 6, 'Part of the gap of totals', indicators.length)).toEqual(gap?.parts.map(close));
+    expect(compared[3]?.join('')).toMatch(
+      /^=Kotabumi [\d.]+, Metro [\d.]+: a gap of -?[\d.]+\. The parts of the indicators/,
+    );
+    await one.type('Benchmark', cell, 'Nowhere');
+    expect((await sheetOf('Benchmark'))[3]?.join('')).toBe('The office typed above is not on this sheet.');
+  });
 });
 
-test.each([
-  ['en', [null, 90], '', 'No gap of totals: One has no total; its scorecard says why.'],
-  ['en', [80, null], '', 'No gap of totals: no other office has a total; their scorecards say why.'],
-  ['en', [80, null], 'Three', 'No gap of totals: Three has no total; its scorecard says why.'],
-  ['id', [null, 90], '', 'Belum ada selisih total: One tanpa nilai akhir; alasannya di kartu skornya.'],
-  ['id', [80, null], '', 'Belum ada selisih total: kantor lain tanpa nilai akhir; alasannya di kartu skor mereka.'],
-] as const)(
-  'says in %s whose total is missing of %p, compared with "%s"',
-  async (language, totals, picked, sentence) => {
-    const of = (realization: number | null): Kpi[] => [kpi('A', { target: 100, realization })];
-    const [own, other] = totals;
-    const { one, all } = await offices({ kind: 'ckp' }, [
-      { id: 'one', name: 'One', kpis: of(own) },
-      { id: 'two', name: 'Two', kpis: of(other) },
-      { id: 'three', name: 'Three', kpis: of(other) },
+describe('a workbook of its own', () => {
+  afterEach(closeAll);
+
+  test.each([
+    ['en', [null, 90], '', 'No gap of totals: One has no total; its scorecard says why.'],
+    ['en', [80, null], '', 'No gap of totals: no other office has a total; their scorecards say why.'],
+    ['en', [80, null], 'Three', 'No gap of totals: Three has no total; its scorecard says why.'],
+    ['id', [null, 90], '', 'Belum ada selisih total: One tanpa nilai akhir; alasannya di kartu skornya.'],
+    ['id', [80, null], '', 'Belum ada selisih total: kantor lain tanpa nilai akhir; alasannya di kartu skor mereka.'],
+  ] as const)(
+    'says in %s whose total is missing of %p, compared with "%s"',
+    async (language, totals, picked, sentence) => {
+      const of = (realization: number | null): Kpi[] => [kpi('A', { target: 100, realization })];
+      const [own, other] = totals;
+      const { one, all } = await offices({ kind: 'ckp' }, [
+        { id: 'one', name: 'One', kpis: of(own) },
+        { id: 'two', name: 'Two', kpis: of(other) },
+        { id: 'three', name: 'Three', kpis: of(other) },
+      ]);
+      const { benchmark: plan } = await write({ language, offices: all });
+      await one.type(plan.name, plan.kept?.[0]?.cells ?? '', picked);
+      expect((await sheetOf(plan.name))[3]?.join('')).toBe(sentence);
+    },
+  );
+
+  test('the best of the others stands there, too, where the own office has none', async () => {
+    const of = (code: string, perspective: string, realization: number | null): Kpi =>
+      kpi(code, { name: `KPI ${code}`, perspective, target: 100, realization });
+    const { all } = await offices({ kind: 'nko', weights: 'equal' }, [
+      { id: 'one', name: 'One', kpis: [of('A', 'Finance', null)] },
+      { id: 'two', name: 'Two', kpis: [of('A', 'Finance', 90), of('B', 'Learning', 80)] },
+      { id: 'three', name: 'Three', kpis: [of('A', 'Finance', 95), of('B', 'Learning', null)] },
     ]);
-    const { benchmark: plan } = await write({ language, offices: all });
-    await one.type(plan.name, plan.kept?.[0]?.cells ?? '', picked);
-    expect((await sheetOf(plan.name))[3]?.join('')).toBe(sentence);
-  },
-);
+    await write({ language: 'en', offices: all });
+    const cells = await sheetOf('Benchmark');
+    expect(under(cells, 6, 'Index, best of the others', 3)).toEqual([95, 80, close(95)]);
+    expect(under(cells, 6, 'Gap to the best', 3)).toEqual(['', '', '']);
+    const groups = cells.findIndex((line) => line.includes('By perspective'));
+    expect(under(cells, groups + 1, 'Index, best of the others', 2)).toEqual([95, 80].map(close));
+    const found = await sheetOf('Findings');
+    expect(under(found, 4, 'Best of the others', 2)).toEqual([95, 80]);
+  });
 
-test('the best of the others stands there, too, where the own office has none', async () => {
-  const of = (code: string, perspective: string, realization: number | null): Kpi =>
-    kpi(code, { name: `KPI ${code}`, perspective, target: 100, realization });
-  const { all } = await offices({ kind: 'nko', weights: 'equal' }, [
-    { id: 'one', name: 'One', kpis: [of('A', 'Finance', null)] },
-    { id: 'two', name: 'Two', kpis: [of('A', 'Finance', 90), of('B', 'Learning', 80)] },
-    { id: 'three', name: 'Three', kpis: [of('A', 'Finance', 95), of('B', 'Learning', null)] },
-  ]);
-  await write({ language: 'en', offices: all });
-  const cells = await sheetOf('Benchmark');
-  expect(under(cells, 6, 'Index, best of the others', 3)).toEqual([95, 80, close(95)]);
-  expect(under(cells, 6, 'Gap to the best', 3)).toEqual(['', '', '']);
-  const groups = cells.findIndex((line) => line.includes('By perspective'));
-  expect(under(cells, groups + 1, 'Index, best of the others', 2)).toEqual([95, 80].map(close));
-  const found = await sheetOf('Findings');
-  expect(under(found, 4, 'Best of the others', 2)).toEqual([95, 80]);
-});
+  test('offices have the same numbers in a copy without the add-in', async () => {
+    const few = kppn().slice(0, 5);
+    const { one, all } = await offices({ kind: 'ckp' }, [
+      { id: 'one', name: 'One', kpis: scaled(few, (row) => (row === 1 ? null : 0.9 + 0.05 * row)).slice(0, 4) },
+      { id: 'two', name: 'Two', kpis: few },
+      { id: 'three', name: 'Three', kpis: scaled(few, (row) => 1 - 0.03 * row) },
+    ]);
+    await write({ language: 'en', offices: all });
+    const { plan, differences, compared } = await portableCopy(one.workbook);
+    expect(plan.valuesOnly).toEqual([]);
+    expect(
+      differences.filter((one) => !/TEXTJOIN|: , |, (?: for|, for)/.test(one)).map((one) => one.slice(0, 300)),
+    ).toEqual([]);
+    expect(compared).toBeGreaterThan(100);
+  });
 
-test('offices have the same numbers in a copy without the add-in', async () => {
-  const few = kppn().slice(0, 5);
-  const { one, all } = await offices({ kind: 'ckp' }, [
-    { id: 'one', name: 'One', kpis: scaled(few, (row) => (row === 1 ? null : 0.9 + 0.05 * row)).slice(0, 4) },
-    { id: 'two', name: 'Two', kpis: few },
-    { id: 'three', name: 'Three', kpis: scaled(few, (row) => 1 - 0.03 * row) },
-  ]);
-  await write({ language: 'en', offices: all });
-  const { plan, differences, compared } = await portableCopy(one.workbook);
-  expect(plan.valuesOnly).toEqual([]);
-  expect(
-    differences.filter((one) => !/TEXTJOIN|: , |, (?: for|, for)/.test(one)).map((one) => one.slice(0, 300)),
-  ).toEqual([]);
-  expect(compared).toBeGreaterThan(100);
-});
-
-test('weights that do not add up alike have a row of their own, and the parts still add up', async () => {
-  const kpis = (values: readonly number[], weights: readonly number[]): Kpi[] =>
-    values.map((value, row) => omaxKpi(`K${row}`, value, [0, 30, 100], { weight: weights[row] ?? 0 }));
-  const { all } = await offices({ kind: 'omax', normalize: false }, [
-    { id: 'one', name: 'One', kpis: kpis([50, 90, 70], [0.5, 0.3, 0.21]) },
-    { id: 'two', name: 'Two', kpis: kpis([60, 80, 75], [0.5, 0.3, 0.2]) },
-  ]);
-  await write({ language: 'en', offices: all });
-  const cells = await sheetOf('Benchmark');
-  const name = cells[5]?.indexOf('KPI') ?? -1;
-  const column = cells[5]?.indexOf('Part of the gap of totals') ?? -1;
-  const rest = cells.find((line) => line.includes('Weights that do not add up alike'));
-  expect(name).toBeGreaterThan(-1);
-  const [one, two] = all.map(({ result }) => result.total ?? 0);
-  expect(rest?.[column]).toEqual(close((0.01 * ((one ?? 0) + (two ?? 0))) / 2));
-  expect(cells.find((line) => line.includes('Total'))?.[column]).toEqual(close((one ?? 0) - (two ?? 0)));
+  test('weights that do not add up alike have a row of their own, and the parts still add up', async () => {
+    const kpis = (values: readonly number[], weights: readonly number[]): Kpi[] =>
+      values.map((value, row) => omaxKpi(`K${row}`, value, [0, 30, 100], { weight: weights[row] ?? 0 }));
+    const { all } = await offices({ kind: 'omax', normalize: false }, [
+      { id: 'one', name: 'One', kpis: kpis([50, 90, 70], [0.5, 0.3, 0.21]) },
+      { id: 'two', name: 'Two', kpis: kpis([60, 80, 75], [0.5, 0.3, 0.2]) },
+    ]);
+    await write({ language: 'en', offices: all });
+    const cells = await sheetOf('Benchmark');
+    const name = cells[5]?.indexOf('KPI') ?? -1;
+    const column = cells[5]?.indexOf('Part of the gap of totals') ?? -1;
+    const rest = cells.find((line) => line.includes('Weights that do not add up alike'));
+    expect(name).toBeGreaterThan(-1);
+    const [one, two] = all.map(({ result }) => result.total ?? 0);
+    expect(rest?.[column]).toEqual(close((0.01 * ((one ?? 0) + (two ?? 0))) / 2));
+    expect(cells.find((line) => line.includes('Total'))?.[column]).toEqual(close((one ?? 0) - (two ?? 0)));
+  });
 });

@@ -4,11 +4,12 @@ import type { CellValue, Model } from '../../../src/model/types';
 import { priorities } from '../../../src/engine/ahp/priorities';
 import { readJudgments } from '../../../src/engine/ahp/judgments';
 import { consistencyRatio } from '../../../src/engine/ahp/consistency';
-import { decisivePlaces, WORKINGS_KEY } from '../../../src/sheets/hierarchy/hierarchySheets';
+import { decisivePlaces, ownPlaces, WORKINGS_KEY, workingsKey } from '../../../src/sheets/hierarchy/hierarchySheets';
 import { hierarchyRequest } from '../../../src/sheets/hierarchy/judgments';
 import type { Workings } from '../../../src/sheets/hierarchy/workings/layout';
 import { besideSteps, workingsOf } from '../../../src/sheets/hierarchy/workings/layout';
 import { areaAddress, cellAddress } from '../../../src/sheets/address';
+import { weightCell } from '../../../src/sheets/hierarchy/matrixLayout';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { openWorkbook } from '../../support/excel';
 import type { OpenWorkbook } from '../../support/excel';
@@ -54,7 +55,7 @@ async function shown(workings: Workings) {
 }
 
 describe('Lampiran 4', () => {
-  test('every sum, normalised cell, weight, row λ, average and CR of its fourteen matrices, at two decimals', async () => {
+  test('every sum, normalised cell, weight, row λ, average and CR of its fourteen matrices, at two decimals; in a copy without the add-in, too', async () => {
     const model = samsatModel();
     expect((await write(model)).sheets).toEqual(['Judgments', 'Global weights', 'Workings']);
     const all = layout(model);
@@ -78,10 +79,6 @@ describe('Lampiran 4', () => {
       expect(index).toBe({ 2: 0, 3: 0.58, 4: 0.9 }[workings.size]);
       expect(found.remark).toBe('');
     }
-  });
-
-  test('says the same in a copy without the add-in', async () => {
-    await write(samsatModel());
     await workbook.book.settled();
     const { plan, differences, compared } = await portableCopy(workbook);
     expect(plan.valuesOnly).toEqual([]);
@@ -94,7 +91,7 @@ describe.each(['column', 'geometric', 'eigenvector'] as const)('by %s', (method)
   /** Judgments that contradict each other, one below 1. */
   const model: Model = judge(judge({ ...samsatModel(), method }, ann, 'f', 'c', 1 / 5), ann, 'c', 'lg', 1 / 2);
 
-  test('the weights, λ and CR are those of the engine', async () => {
+  test('the weights, λ and CR are those of the engine, and follow a judgment that is typed', async () => {
     await write(model);
     const [first] = layout(model);
     if (!first) throw new Error('no matrix');
@@ -112,13 +109,8 @@ describe.each(['column', 'geometric', 'eigenvector'] as const)('by %s', (method)
       expect(each).toBeCloseTo(sum / (weights[row] ?? NaN), 9);
     });
     expect(found.remark).toBe('');
-  });
 
-  test('follows a judgment that is typed, in every number', async () => {
-    await write(model);
     await type('C7', [[3]], 'Judgments');
-    const [first] = layout(model);
-    if (!first) throw new Error('no matrix');
     await eventually(async () => {
       const found = await shown(first);
       expect(found.matrix[0]).toEqual([1, 3, 1, 1]);
@@ -146,39 +138,36 @@ describe('what cannot be worked out', () => {
 
   test('a pair without a number leaves its matrix blank and says so; the others stand', async () => {
     await write(samsatModel());
-    await type('D7', [['']], 'Judgments');
     const [first, second] = layout(samsatModel());
     if (!first || !second) throw new Error('no matrix');
+    const [[judged = '']] = (await valuesOf('D7', 'Judgments')) as [[CellValue]];
+    await type('D7', [['']], 'Judgments');
     await eventually(async () => {
       const found = await shown(first);
       expect([found.matrix, found.sums, found.steps, found.weights, found.lambdas].flat(2).join('')).toBe('');
       expect(found.remark).toMatch(NOTHING);
     });
     expect((await shown(second)).remark).toBe('');
-  });
 
-  test.each([['1/3'], ["'1/3"], [-3], ['about 3']])(
-    '%p in a cell is never worked out as another number',
-    async (typed) => {
-      await write(samsatModel());
+    for (const typed of ['1/3', "'1/3", -3, 'about 3']) {
       await type('D7', [[typed]], 'Judgments');
-      const [first] = layout(samsatModel());
-      if (!first) throw new Error('no matrix');
+      await workbook.book.settled();
       await eventually(async () => {
         const { remark, weights } = await shown(first);
         const report = (await valuesOf('G7:G10', 'Judgments')).flat();
-        // Either the same weights as on the sheet of judgments, or none and a sentence.
-        if (remark === '') expect(weights).toEqual(report.map((weight) => expect.closeTo(Number(weight), 9) as number));
-        else expect(remark).toMatch(NOTHING);
+        // Either the same weights as on the sheet of judgments, or none and a sentence; never another number.
+        if (remark === '')
+          expect([typed, weights]).toEqual([
+            typed,
+            report.map((weight) => expect.closeTo(Number(weight), 9) as number),
+          ]);
+        else expect([typed, remark]).toEqual([typed, expect.stringMatching(NOTHING)]);
       });
-    },
-  );
+    }
 
-  test('a printed reciprocal typed below the diagonal is what the judgment above it says', async () => {
-    await write(samsatModel());
+    // A printed reciprocal typed below the diagonal is what the judgment above it says.
+    await type('D7', [[judged]], 'Judgments');
     await type('C9', [[0.33]], 'Judgments');
-    const [first] = layout(samsatModel());
-    if (!first) throw new Error('no matrix');
     await eventually(async () => {
       const { remark, matrix } = await shown(first);
       expect(matrix[2]?.[1]).toBeCloseTo(1 / 3, 12);
@@ -216,4 +205,21 @@ test('a matrix takes few formulas', () => {
   const formulas = blocks.flatMap(({ cells }) => cells.flat()).filter((cell) => String(cell).startsWith('='));
   // Per matrix: itself, its steps, weights, row × weights, λ, five below, a sum per column twice and of the weights.
   expect(formulas.length / 14).toBeLessThan(18);
+});
+
+test('of one respondent, beside those of the group: the own judgments are worked out, and written again with the rest', async () => {
+  const people = [respondent(ann, 0), respondent(ben, 1)];
+  const printed = judgedAsPrinted({ ...samsatModel(), respondents: people }, ben);
+  const model = judge(printed, ben, 'f', 'c', 2);
+  const asked = [WORKINGS_KEY, workingsKey(ben)];
+  const { sheets } = await writeSheets(hierarchyRequest(model, 'en', asked), 'replace');
+  expect(sheets).toContain('Workings');
+  expect(sheets).toContain('Workings Ben');
+  const [first] = workingsOf(ownPlaces(model), model.method);
+  if (!first) throw new Error('no matrix');
+  const own = (await valuesOf(besideSteps(first, first.weight), 'Workings Ben')).flat().map(Number);
+  const there = Array.from({ length: first.size }, (_, index) => weightCell(first.place, index));
+  const beside = await valuesOf(`${there[0]}:${there.at(-1)}`, sheets.find((name) => name.includes('Ben')) ?? '');
+  expect(own).toEqual(beside.flat().map((weight) => expect.closeTo(Number(weight), 12) as number));
+  expect((await valuesOf('A2', 'Workings Ben'))[0]?.[0]).toContain('Ben');
 });
