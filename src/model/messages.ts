@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../engine/language';
 import { alternativeMessages } from './messages/alternatives';
+import { auditMessages } from './messages/audit';
 import { bandMessages } from './messages/bands';
 import { changeMessages } from './messages/change';
 import { codingMessages } from './messages/coding';
@@ -32,6 +33,7 @@ export const modelMessages = {
   ...feedbackMessages,
   ...codingMessages,
   ...surveyMessages,
+  ...auditMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type ModelMessageKey = keyof typeof modelMessages;

@@ -1,0 +1,111 @@
+/** The cells of an audited table, their texts and the numbers they show, with the decimals they show them with. */
+import { isBlank } from '../../engine/cells';
+import { decimalSignOf, readNumberText } from '../../engine/textNumbers';
+import type { DecimalSign } from '../../engine/textNumbers';
+import type { Area } from '../area';
+import { formatShape, textShape } from '../scorecard/reading/numberShape';
+import { isDateFormat } from '../scorecard/reading/periods';
+import type { CellValue } from '../types';
+import type { Printed } from './estimate';
+
+/** A number as a cell shows it: 25.88 of a cell that shows 25.88 %. */
+export interface Figure extends Printed {
+  readonly isPercent: boolean;
+  /** Whether a number format says how many decimals it has; else the others of its column may have more. */
+  readonly isFormatted: boolean;
+  readonly area: Area;
+}
+
+export interface Grid {
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** Where the cells stand in their sheet. */
+  readonly area: Area;
+  readonly sign: DecimalSign | null;
+}
+
+export function gridOf(
+  cells: readonly (readonly CellValue[])[],
+  area: Area,
+  formats: readonly (readonly string[])[] = [],
+): Grid {
+  return { cells, formats, area, sign: decimalSignOf(cells.flat()) };
+}
+
+/** The rows from one to before another, all columns. */
+export function rowsOf({ cells, formats, area, sign }: Grid, from: number, to: number): Grid {
+  return {
+    cells: cells.slice(from, to),
+    formats: formats.slice(from, to),
+    area: { ...area, row: area.row + from, rows: to - from },
+    sign,
+  };
+}
+
+export function areaAt({ area }: Grid, row: number, column: number): Area {
+  return { sheet: area.sheet, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+}
+
+export function cellAt({ cells }: Grid, row: number, column: number): CellValue {
+  return cells[row]?.[column] ?? '';
+}
+
+export function textAt(grid: Grid, row: number, column: number): string {
+  return String(cellAt(grid, row, column))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export const widthOf = ({ cells }: Grid): number => Math.max(0, ...cells.map((row) => row.length));
+
+export function isBlankRow({ cells }: Grid, row: number): boolean {
+  return (cells[row] ?? []).every(isBlank);
+}
+
+/** Beyond so many decimals a number is what a formula left, and shows what its column shows. */
+const MOST_DECIMALS = 10;
+
+/** The number that a cell shows; null for texts, dates and what may be read either way. */
+export function figureAt(grid: Grid, row: number, column: number): Figure | null {
+  const cell = cellAt(grid, row, column);
+  const area = areaAt(grid, row, column);
+  if (typeof cell === 'number') return isDateFormat(grid.formats[row]?.[column]) ? null : ofNumber(cell, grid, area);
+  if (typeof cell !== 'string' || isBlank(cell)) return null;
+  const read = readNumberText(cell, grid.sign);
+  if (!('value' in read)) return null;
+  const { value, isPercent } = read;
+  return { value, isPercent, decimals: textShape(cell, read).decimals ?? 0, isFormatted: false, area };
+}
+
+function ofNumber(value: number, { formats, area: all }: Grid, area: Area): Figure {
+  const shape = formatShape(formats[area.row - all.row]?.[area.column - all.column]);
+  const isPercent = shape?.percent === 'fraction';
+  const shown = isPercent ? 100 * value : value;
+  const formatted = shape?.decimals ?? null;
+  const decimals = formatted ?? decimalsOf(shown);
+  return {
+    value: shown,
+    isPercent: isPercent || shape?.percent === 'points',
+    decimals,
+    isFormatted: formatted !== null,
+    area,
+  };
+}
+
+function decimalsOf(value: number): number {
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1) {
+    if (Math.abs(Number(value.toFixed(decimals)) - value) <= 1e-12 * Math.abs(value)) return decimals;
+  }
+  return MOST_DECIMALS;
+}
+
+/** The numbers of one column: where no format says otherwise, all have as many decimals as the one with most. */
+export function alike<Cell extends Figure | null>(column: readonly Cell[]): Cell[] {
+  const most = Math.max(0, ...column.map((figure) => figure?.decimals ?? 0));
+  return column.map((figure) => (figure === null || figure.isFormatted ? figure : { ...figure, decimals: most }));
+}
+
+/** What a measured number may have been: a count or a whole target is known, a share was rounded for print. */
+export function isCounted({ decimals, isPercent, value }: Figure): boolean {
+  return !isPercent && decimals === 0 && Number.isInteger(value);
+}
