@@ -19,7 +19,7 @@ export interface ExchangedElsewhere {
 
 export interface Difference extends Pair {
   readonly table: ScoreTable;
-  readonly measure: 'realization' | 'weight';
+  readonly measure: 'realization' | 'weight' | 'start';
   readonly printed: Figure;
   readonly other: Figure;
 }
@@ -99,4 +99,32 @@ function isEqual(one: Figure, other: Figure): boolean {
   const half = Math.max(halfUnit(one.decimals), halfUnit(other.decimals));
   const isCoarse = one.decimals !== other.decimals;
   return Math.abs(one.value - other.value) <= (isCoarse ? half : 0) + 1e-9 * Math.max(1, Math.abs(one.value));
+}
+
+/** At level 3, or 4, most tables put the result of the period before. */
+const START_LEVELS = [3, 4];
+
+/** Starts of ladders that are not the realization of another table, where most of them are. */
+export function otherStarts(tables: readonly ScoreTable[]): Difference[] {
+  return tables.flatMap((table) =>
+    tables.flatMap((other) =>
+      START_LEVELS.flatMap((level) => {
+        if (!isScored(table) || isScored(other)) return [];
+        const pairs = startsOf(table, other, level);
+        const off = pairs.filter(({ printed, other: achieved }) => !isEqual(printed, achieved));
+        const isOfStarts = pairs.length >= LEAST_SHARED && pairs.length - off.length >= LEAST_ALIKE * pairs.length;
+        return isOfStarts ? off : [];
+      }),
+    ),
+  );
+}
+
+function startsOf(table: ScoreTable, other: ScoreTable, level: number): Difference[] {
+  return table.items.flatMap((here): Difference[] => {
+    const there = other.items.find(({ name }) => name.toLowerCase() === here.name.toLowerCase());
+    const printed = here.ladder.find((step) => step.level === level)?.figure;
+    const achieved = there?.figures.realization;
+    if (there === undefined || printed === undefined || achieved === undefined) return [];
+    return [{ table, here, there, measure: 'start', printed, other: achieved }];
+  });
 }

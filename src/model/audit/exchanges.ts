@@ -13,7 +13,17 @@ export interface Exchange {
 }
 
 /** What contradicts itself, and no longer does once two numbers change places. */
-export function exchangesIn(table: ScoreTable): Exchange[] {
+export function exchangesIn(table: ScoreTable): readonly Exchange[] {
+  const before = found.get(table);
+  if (before !== undefined) return before;
+  const exchanges = exchanged(table);
+  found.set(table, exchanges);
+  return exchanges;
+}
+
+const found = new WeakMap<ScoreTable, readonly Exchange[]>();
+
+function exchanged(table: ScoreTable): Exchange[] {
   const levels = exchangedScores(table);
   const isFree = (item: Item): boolean => !levels.some(({ one, other }) => one === item || other === item);
   return [...levels, ...exchangedProducts(table).filter(({ one, other }) => isFree(one) && isFree(other))];

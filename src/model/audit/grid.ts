@@ -50,11 +50,17 @@ export function cellAt({ cells }: Grid, row: number, column: number): CellValue 
   return cells[row]?.[column] ?? '';
 }
 
-export function textAt(grid: Grid, row: number, column: number): string {
-  return String(cellAt(grid, row, column))
-    .replace(/\s+/g, ' ')
-    .trim();
+export function textAt({ cells }: Grid, row: number, column: number): string {
+  const line = cells[row];
+  if (line === undefined) return '';
+  const before = texts.get(line);
+  const all = before ?? line.map((cell) => String(cell).replace(/\s+/g, ' ').trim());
+  if (before === undefined) texts.set(line, all);
+  return all[column] ?? '';
 }
+
+/** The same cells are asked for by every reader. */
+const texts = new WeakMap<readonly CellValue[], readonly string[]>();
 
 export const widthOf = ({ cells }: Grid): number => Math.max(0, ...cells.map((row) => row.length));
 

@@ -3,6 +3,7 @@ import type { Agreement } from './agreement';
 import { agreement } from './agreement';
 import type { Estimate } from './estimate';
 import { known, minus, plus, printed, times } from './estimate';
+import { segmentsOf } from './ladderFaults';
 import type { Step } from './table';
 
 /** Where anchors may stand: theses have the start at level 3 or 4, and the target at 10, or at 8 or 7 below a best. */
@@ -23,48 +24,82 @@ export interface FittedStep {
   readonly step: Step;
   readonly expected: Estimate;
   readonly agreement: Agreement;
-  /** Whether it is one of the values that the others are computed from. */
-  readonly isAnchor: boolean;
+}
+
+/**
+ * Why cells between two anchors are off their line: a step rounded before it was added again and again (or other
+ * roundings), rows that stand one too high or too low, steps made as if the target stood at level 10, or each by itself.
+ */
+export type LadderFault = 'rounded' | 'shifted' | 'target' | 'cell';
+
+export interface Segment {
+  /** Those that are off, the highest level first. */
+  readonly off: readonly FittedStep[];
+  readonly fault: LadderFault;
 }
 
 export interface LadderFit {
-  readonly levels: readonly number[];
-  readonly steps: readonly FittedStep[];
+  readonly segments: readonly Segment[];
   /** The anchors, one that was off the line of the others put right. */
   readonly anchors: readonly Step[];
+  readonly isMended: boolean;
 }
+
+const known_ = new WeakMap<readonly Step[], LadderFit | null>();
 
 /** The anchors that leave the fewest cells unexplained; null for a ladder of anchors alone. */
 export function fitLadder(ladder: readonly Step[]): LadderFit | null {
-  if (ladder.length < LEAST_STEPS) return null;
-  const at = (level: number): Step | undefined => ladder.find((step) => step.level === level);
-  const fits = ANCHORS.flatMap((levels) => {
-    const anchors = levels.map(at);
-    return anchors.every((step) => step !== undefined) ? hypotheses(ladder, levels, anchors) : [];
+  const before = known_.get(ladder);
+  if (before !== undefined) return before;
+  const fit = ladder.length < LEAST_STEPS ? null : bestFit(ladder);
+  known_.set(ladder, fit);
+  return fit;
+}
+
+function bestFit(ladder: readonly Step[]): LadderFit | null {
+  const sets = ANCHORS.flatMap((levels) => {
+    const anchors = levels.map((level) => stepAt(ladder, level));
+    return anchors.every((step) => step !== undefined) ? [{ levels, anchors }] : [];
   });
+  const asPrinted = sets.map(({ levels, anchors }) => fitted(ladder, levels, anchors.map(valueOf), null));
+  const best = cheapest(asPrinted);
+  // To mend an anchor costs nearly as much as a cell, and leaves one cell off.
+  if (best === null || cost(best) < 2 * CELL) return best;
+  return cheapest([best, ...sets.flatMap(({ levels, anchors }) => mended(ladder, levels, anchors))]);
+}
+
+function cheapest(fits: readonly LadderFit[]): LadderFit | null {
   return fits.reduce<LadderFit | null>((best, one) => (best === null || cost(one) < cost(best) ? one : best), null);
 }
 
-const NOT_ON_LINE: Readonly<Record<Agreement, number>> = { same: 0, truncated: 1, parts: 1, differs: 100 };
+const CELL = 100;
+/** Two anchors explain roundings that a third would only hide. */
+const ANCHOR = 10;
+/** What an explanation costs beside one cell that has none. */
+const COST: Readonly<Record<LadderFault, (cells: number) => number>> = {
+  rounded: (cells) => cells,
+  shifted: () => 0.6 * CELL,
+  target: () => 0.6 * CELL,
+  cell: (cells) => cells * CELL,
+};
 
-function cost({ steps, levels }: LadderFit): number {
-  return steps.reduce((sum, step) => sum + NOT_ON_LINE[step.agreement], 0) + levels.length / 10;
+/** An anchor is wrong only where this leaves far fewer cells unexplained. */
+function cost({ segments, anchors, isMended }: LadderFit): number {
+  const ofSegments = segments.reduce((sum, { off, fault }) => {
+    const counted = fault === 'cell' ? off.filter((one) => one.agreement === 'differs') : off;
+    return sum + COST[fault](counted.length);
+  }, 0);
+  return ofSegments + anchors.length * ANCHOR + (isMended ? 0.9 * CELL : 0);
 }
 
-/** All anchors as they are printed, or one of them as the cells beside it say. */
-function hypotheses(ladder: readonly Step[], levels: readonly number[], anchors: readonly Step[]): LadderFit[] {
-  const asPrinted = fitted(ladder, levels, anchors.map(valueOf), null);
-  const others = levels.flatMap((level, index) => {
+/** One of the anchors as the cells beside it say. */
+function mended(ladder: readonly Step[], levels: readonly number[], anchors: readonly Step[]): LadderFit[] {
+  return levels.flatMap((level, index) => {
     const meant = extrapolated(ladder, levels, index);
     if (meant === null) return [];
-    return fitted(
-      ladder,
-      levels,
-      anchors.map((step, at) => (at === index ? meant : valueOf(step))),
-      level,
-    );
+    const values = anchors.map((step, at) => (at === index ? meant : valueOf(step)));
+    return fitted(ladder, levels, values, level);
   });
-  return [asPrinted, ...others];
 }
 
 const valueOf = ({ figure }: Step): Estimate =>
@@ -96,14 +131,14 @@ function fitted(
   const steps = ladder.map((step): FittedStep => {
     const expected = on(step.level, levels, values);
     const isAnchor = levels.includes(step.level) && step.level !== wrong;
-    return { step, expected, agreement: isAnchor ? 'same' : agreement(step.figure, expected), isAnchor };
+    return { step, expected, agreement: isAnchor ? 'same' : agreement(step.figure, expected) };
   });
   const anchors = levels.flatMap((level, index) => {
     const step = stepAt(ladder, level);
     const value = values[index]?.exact ?? 0;
     return step === undefined ? [] : [level === wrong ? { level, figure: { ...step.figure, value } } : step];
   });
-  return { levels, steps, anchors };
+  return { segments: segmentsOf(steps, anchors), anchors, isMended: wrong !== null };
 }
 
 /** The value at a level, linear between the anchors around it. */

@@ -39,9 +39,17 @@ const PLAIN: ProductRule = { factor: known(1), isDivided: false };
 
 /** The rule by which most values are what they should be; the plain product where none is better. */
 export function productRule(table: Pick<ScoreTable, 'items'>): ProductRule {
+  const rule = rules.get(table) ?? ruleOf(table);
+  rules.set(table, rule);
+  return rule;
+}
+
+const rules = new WeakMap<Pick<ScoreTable, 'items'>, ProductRule>();
+
+function ruleOf(table: Pick<ScoreTable, 'items'>): ProductRule {
   const products = productsOf(table);
   const weights = sumOfWeights(table);
-  const rules: ProductRule[] = [
+  const candidates: ProductRule[] = [
     PLAIN,
     { factor: known(1 / 100), isDivided: false },
     ...(weights === null || weights.exact === 0
@@ -53,7 +61,7 @@ export function productRule(table: Pick<ScoreTable, 'items'>): ProductRule {
   ];
   const fits = (rule: ProductRule): number =>
     products.reduce((points, product) => points + POINTS[agreement(product.value, productOf(product, rule))], 0);
-  return rules.reduce((best, rule) => (fits(rule) > fits(best) ? rule : best), PLAIN);
+  return candidates.reduce((best, rule) => (fits(rule) > fits(best) ? rule : best), PLAIN);
 }
 
 const POINTS = { same: 10, truncated: 9, parts: 8, differs: 0 } as const;

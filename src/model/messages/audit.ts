@@ -152,6 +152,10 @@ export const auditMessages = {
     en: '{place}: {printed} here, {other} in another table.',
     id: '{place}: {printed} di sini, {other} di tabel lain.',
   },
+  auditOtherStart: {
+    en: '{item}, level {level}: {printed} is printed, but the realization in the other table is {other}, as the other rows have it.',
+    id: '{item}, level {level}: tercetak {printed}, padahal realisasi di tabel lain {other}, seperti pada baris lainnya.',
+  },
   auditReciprocal: {
     en: '{one} against {other} is {judgment}, but {other} against {one} is {reciprocal}. It must be {computed}.',
     id: '{one} terhadap {other} adalah {judgment}, padahal {other} terhadap {one} adalah {reciprocal}. Seharusnya {computed}.',

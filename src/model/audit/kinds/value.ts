@@ -1,7 +1,6 @@
 /** Values that are not score × weight. */
 import { agreement } from '../agreement';
 import { earnedScore } from '../earned';
-import type { Estimate } from '../estimate';
 import { known, printed, times } from '../estimate';
 import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
@@ -24,6 +23,9 @@ function inTable(table: ScoreTable, tables: AuditedTables): Finding[] {
   const rule = productRule(table);
   const exchanged = exchangesIn(table).flatMap(({ one, other }) => [one, other]);
   const whole = wholeOf(table, tables);
+  const areTens = productsOf(table).some(
+    (product) => isTimesTen(table, product, rule) && agreement(product.value, productOf(product, rule)) === 'differs',
+  );
   return productsOf(table).flatMap((product): Finding[] => {
     const { item, score, weight, value } = product;
     const made = productOf(product, rule);
@@ -40,10 +42,11 @@ function inTable(table: ScoreTable, tables: AuditedTables): Finding[] {
       computed: besides(made.exact, value),
     };
     const cells = [value, score, weight];
-    if (agrees !== 'differs')
+    // A coarse weight would leave room for ten times it; beside others that are ten times theirs it is one of them.
+    const isTen = isTimesTen(table, product, rule) && (areTens || agrees === 'differs');
+    if (agrees !== 'differs' && !isTen)
       return [finding(KIND, { certainty: 'rounding', cells, key: 'auditValueRounded', values })];
-    const isTimesTen = table.isOfLevels && agreement(value, timesTen(product, rule)) === 'same';
-    const key = isTimesTen ? 'auditValueAsTen' : 'auditValue';
+    const key = isTen ? 'auditValueAsTen' : 'auditValue';
     const effect = effectOn(whole, made.exact - value.value);
     return [finding(KIND, { certainty: 'certain', cells, key, values: { ...values, ten: shown(10, 0) }, effect })];
   });
@@ -55,7 +58,8 @@ function isOfEarnedScore({ item, weight, value }: Product, { factor }: ProductRu
   return earned !== null && agreement(value, times(times(earned, printed(weight)), factor)) !== 'differs';
 }
 
-/** The value that the highest level would make. */
-function timesTen({ weight }: Product, { factor }: ProductRule): Estimate {
-  return times(known(10 * weight.value), factor);
+/** The value is what the highest level would make, and the level is another one. */
+function isTimesTen({ isOfLevels }: ScoreTable, { score, weight, value }: Product, { factor }: ProductRule): boolean {
+  const made = times(known(10 * weight.value), factor);
+  return isOfLevels && agreement(value, made) === 'same' && score.value < 9.5;
 }

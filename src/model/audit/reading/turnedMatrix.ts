@@ -47,11 +47,14 @@ interface Ladder {
 }
 
 function ladderIn(grid: Grid): Ladder | null {
+  const width = widthOf(grid);
   for (let row = 0; row + LEVELS <= grid.cells.length; row += 1) {
-    for (let column = 0; column < widthOf(grid); column += 1) {
-      const levels = Array.from({ length: LEVELS }, (_, at) => levelIn(textAt(grid, row + at, column)));
-      const isFalling = levels.every((level, at) => level === LEVELS - 1 - at);
-      if (isFalling || levels.every((level, at) => level === at)) return { column, row, levels: levels as number[] };
+    for (let column = 0; column < width; column += 1) {
+      const first = levelIn(textAt(grid, row, column));
+      if (first !== 0 && first !== LEVELS - 1) continue;
+      const levels = Array.from({ length: LEVELS }, (_, at) => (first === 0 ? at : first - at));
+      if (levels.every((level, at) => levelIn(textAt(grid, row + at, column)) === level))
+        return { column, row, levels };
     }
   }
   return null;
