@@ -33,5 +33,5 @@ function joined(group: readonly Finding[]): Finding {
     count: others.length,
     places: { en: all('en'), id: all('id') },
   });
-  return { ...first, cells: group.flatMap(({ cells }) => cells[0] ?? []), remark: more };
+  return { ...first, cells: group.flatMap(({ cells }) => cells[0] ?? []), remark: more, effect: null };
 }

@@ -2,7 +2,7 @@
 import { agreement } from './agreement';
 import type { Estimate } from './estimate';
 import { known, minus, over, printed, sum } from './estimate';
-import { productRule, productsOf } from './scores';
+import { productOf, productRule, productsOf } from './scores';
 import type { Figure } from './grid';
 import { halfUnit } from './estimate';
 import type { AuditedTables, Item, ScoreTable, Total } from './table';
@@ -77,6 +77,7 @@ export function meantWeight(table: ScoreTable, item: Item): number | null {
   const [added] = sumsOfTables([table]);
   if (product === undefined || added === undefined || added.group !== '' || rule.isDivided) return null;
   const { score, weight, value } = product;
+  if (agreement(value, productOf(product, rule)) !== 'differs') return null;
   const meant = over(over(printed(value), printed(score)), rule.factor);
   const others = minus(added.sum, printed(weight));
   const needed = added.whole - others.exact;

@@ -24,9 +24,14 @@ export function rowColumns({ source, scorecard }: Draft): RowColumns {
   const repeatedEvery = repetition(headings);
   const used = new Map<Measure | 'status', number>();
   const taken = new Set(Object.values(scorecard.columns).map(({ index }) => index));
+  const { target, worst } = scorecard.columns;
   for (const input of INPUTS) {
     const choice = scorecard.columns[input];
-    if (choice !== undefined) used.set(input, choice.index);
+    // Without anything to hold it against, an achievement is a result.
+    const isResult =
+      input === 'realization' && !target && !worst && resultOf(choice?.heading ?? '', ['index', 'value', 'level']) !== null;
+    if (isResult && choice !== undefined) taken.delete(choice.index);
+    if (choice !== undefined && !isResult) used.set(input, choice.index);
   }
   headings.forEach((heading, index) => {
     const result = taken.has(index) ? null : resultOf(heading, RESULTS);

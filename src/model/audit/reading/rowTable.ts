@@ -55,13 +55,16 @@ function hasResults(items: readonly Item[]): boolean {
   return items.some(({ figures, ladder }) => Object.keys(figures).length > 0 || ladder.length > 0);
 }
 
+/** What reports call the value of all the rows above. */
+const OF_ALL = /^(?:(?:performance )?achievement of|(?:capaian|nilai)(?: kinerja)? (?:perspe|sasaran|organisasi|unit|ss\b))/i;
+
 /** Rows with a name and a number, where the scorecard finds no KPI: perspectives with their values. */
 function plainRows(grid: Grid, from: number, { of }: RowColumns): ItemRow[] {
   const rows: ItemRow[] = [];
   for (let row = from; row < grid.cells.length && !isBlankRow(grid, row); row += 1) {
     const isNumbered = Object.values(of).some((column) => figureAt(grid, row, column) !== null);
     const text = textAt(grid, row, 0);
-    if (isNumbered && /\p{L}/u.test(text) && !isTotalText(text, false)) rows.push({ row, shift: 0, kpi: null });
+    if (isNumbered && /\p{L}/u.test(text) && !isTotalText(text, false) && !OF_ALL.test(text)) rows.push({ row, shift: 0, kpi: null });
   }
   return rows;
 }

@@ -23,6 +23,7 @@ interface Found {
 export function tablesIn(grid: Grid, bands?: Bands): AuditedTables {
   const found: Found = { scores: [], matrices: [], priorities: [], sums: [], lists: [] };
   withTurned(grid, found, bands);
+  found.lists.push(...betweenBlanks(grid).flatMap((part) => listIn(part) ?? []));
   return { ...found, sums: found.sums.map((sums) => ({ ...sums, tables: tablesOf(sums, found.scores) })) };
 }
 
@@ -56,6 +57,11 @@ function partsOf(grid: Grid): Grid[] {
   return begins.map((from, at) => rowsOf(grid, from, begins[at + 1] ?? grid.cells.length));
 }
 
+function betweenBlanks(grid: Grid): Grid[] {
+  const starts = grid.cells.flatMap((_, row) => (row > 0 && isBlankRow(grid, row - 1) ? [row] : []));
+  return [0, ...starts].map((from, at) => rowsOf(grid, from, starts[at] ?? grid.cells.length));
+}
+
 function isStart(grid: Grid, row: number): boolean {
   if (isBlankRow(grid, row) || !isBlankRow(grid, row - 1)) return false;
   const end = grid.cells.findIndex((_, at) => at > row && isBlankRow(grid, at));
@@ -65,8 +71,6 @@ function isStart(grid: Grid, row: number): boolean {
 
 function withRows(part: Grid, found: Found, bands: Bands | undefined): void {
   if (part.cells.length < 2) return;
-  const list = listIn(part);
-  if (list !== null) found.lists.push(list);
   const priorities = prioritiesIn(part);
   if (priorities !== null) {
     found.priorities.push(priorities);
