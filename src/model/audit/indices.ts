@@ -2,8 +2,7 @@
 import { indicatorIndices } from '../../engine/ckp/indicator';
 import type { Polarity } from '../../engine/ckp/polarity';
 import { KEP_241 } from '../../engine/ckp/rulebooks/kep241';
-import { LARGEST_CAP } from '../../engine/ckp/cap';
-import { endingAt } from '../../engine/ckp/cap';
+import { endingAt, LARGEST_CAP } from '../../engine/ckp/cap';
 import { agreement } from './agreement';
 import type { Estimate } from './estimate';
 import { measured } from './levels';
@@ -21,16 +20,19 @@ export function saidRule(item: Item): IndexRule {
 
 /** Null where the row has no target or realization, or none that makes an index. */
 export function indexEstimate({ kpi, figures }: Item, { polarity, isCapped }: IndexRule): Estimate | null {
-  if (kpi?.target == null || kpi.realization === null || kpi.isInDays) return null;
-  const { target, realization } = kpi;
+  if (kpi === null || kpi.isInDays) return null;
+  // A column alone may leave open which sign is the decimal one; all columns together seldom do.
+  const target = kpi.target ?? figures.target?.value ?? null;
+  const realization = kpi.realization ?? figures.realization?.value ?? null;
+  if (target === null || realization === null) return null;
   const book = isCapped ? KEP_241 : endingAt(LARGEST_CAP, KEP_241);
-  const indexOf = (wanted: number, achieved: number): number | null => {
-    const [index] = indicatorIndices(wanted, achieved, polarity, kpi.anchors.worst, book)[0] ?? [];
+  const indexOf = (achieved: number): number | null => {
+    const [index] = indicatorIndices(target, achieved, polarity, kpi.anchors.worst, book)[0] ?? [];
     return typeof index === 'number' ? index : null;
   };
-  const exact = indexOf(target, realization);
+  const exact = indexOf(realization);
   if (exact === null) return null;
-  const ends = endsOf(figures.realization, kpi.factors.realization).map((half) => indexOf(target, realization + half));
+  const ends = endsOf(figures.realization, kpi.factors.realization).map((half) => indexOf(realization + half));
   const values = [exact, ...ends.filter((index) => index !== null)];
   return { exact, low: Math.min(...values), high: Math.max(...values) };
 }

@@ -59,11 +59,16 @@ function compute(dice: Dice, isIndonesian: boolean): Computed {
   };
 }
 
+/** The largest and the smallest. */
+function exchangeEnds(values: number[]): void {
+  const [most, least] = [values.indexOf(Math.max(...values)), values.indexOf(Math.min(...values))];
+  [values[most], values[least]] = [values[least] ?? 0, values[most] ?? 0];
+}
+
 /** One number printed otherwise, far enough that no rounding explains it. */
 function plant(dice: Dice, what: PlantedLevels | null, table: Computed, ladders: number[][]): void {
   const { levels, weights, values, lights } = table;
   const at = dice.whole(0, levels.length - 1);
-  const other = (at + 1) % levels.length;
   const [level = 0, weight = 0] = [levels[at], weights[at]];
   switch (what) {
     case 'value':
@@ -84,7 +89,7 @@ function plant(dice: Dice, what: PlantedLevels | null, table: Computed, ladders:
       )[lights[at] as 'Green'];
       break;
     case 'exchange':
-      [values[at], values[other]] = [values[other] ?? 0, values[at] ?? 0];
+      exchangeEnds(values);
       break;
     case 'ladder': {
       const step = dice.one([1, 2, 4, 5, 6, 8]);

@@ -1,11 +1,12 @@
 /** Totals that are not the sum of what stands above them, and rows of sums that are not those of their tables. */
 import { agreement } from '../agreement';
 import type { Estimate } from '../estimate';
+import { printed, sum as addedUp } from '../estimate';
 import type { Finding } from '../finding';
 import type { Figure } from '../grid';
 import type { AuditMessage } from '../say';
 import { asShown, besides, finding, headingOf } from '../say';
-import { productRule, productsOf, sumOf, sumOfWeights } from '../scores';
+import { productOf, productRule, productsOf, sumOf, sumOfWeights } from '../scores';
 import type { AuditedTables, ScoreTable, SumsTable, Total } from '../table';
 import { weightSumsIn } from '../weightSums';
 import { effectOf, wholeOf } from '../wholes';
@@ -33,7 +34,7 @@ function inTable(table: ScoreTable, tables: AuditedTables): Finding[] {
     if (isOfWeights || summed.length === 0) return [];
     const made = sumOf(summed);
     const agrees = agreement(figure, made);
-    if (agrees === 'same' || isOtherwiseMade(table, total)) return [];
+    if (agrees === 'same' || isOtherwiseMade(table, total) || isOfRightValues(table, total)) return [];
     const values = {
       total: total.name === '' ? headingOf(table, measure) : total.name,
       heading: headingOf(table, measure),
@@ -75,6 +76,19 @@ function isOtherwiseMade(table: ScoreTable, { measure, figure, items, parts }: T
     const divided = { exact: sum.exact * scale, low: sum.low * scale, high: sum.high * scale };
     return Math.abs(scale - 1) > 1e-9 && Math.abs(scale - 1) < 0.3 && agreement(figure, divided) === 'same';
   });
+}
+
+/** A total that was made before one of the values was misprinted: that is said of the value. */
+function isOfRightValues(table: ScoreTable, { measure, figure, items, parts }: Total): boolean {
+  if (measure !== 'value' || parts.length > 0) return false;
+  const rule = productRule(table);
+  const products = productsOf(table).filter(({ item }) => items.includes(item));
+  const right = products.map((product) => {
+    const made = productOf(product, rule);
+    return agreement(product.value, made) === 'differs' ? made : printed(product.value);
+  });
+  const areMended = products.some((product) => agreement(product.value, productOf(product, rule)) === 'differs');
+  return areMended && agreement(figure, addedUp(right)) !== 'differs';
 }
 
 /** The one row without which the total would be right. */
