@@ -32,6 +32,19 @@ export function gridOf(
   return { cells, formats, area, sign: decimalSignOf(cells.flat()) };
 }
 
+const EITHER_WAY = /^[-+]?\d{1,3}([.,])\d{3}\s*%?$/;
+
+/**
+ * The same cells, their decimal sign told by texts that cannot be thousands: scores, weights and values of "97,123"
+ * in a table that shows its sign nowhere else.
+ */
+export function withSignOf(grid: Grid, scores: readonly string[]): Grid {
+  if (grid.sign !== null) return grid;
+  const signs = new Set(scores.flatMap((text) => EITHER_WAY.exec(text.trim())?.[1] ?? []));
+  const [sign] = signs;
+  return signs.size === 1 ? { ...grid, sign: sign === ',' ? ',' : '.' } : grid;
+}
+
 /** The rows from one to before another, all columns. */
 export function rowsOf({ cells, formats, area, sign }: Grid, from: number, to: number): Grid {
   return {

@@ -1,10 +1,9 @@
 /** What weights add up to, all together or in each group. */
 import { agreement } from './agreement';
 import type { Estimate } from './estimate';
-import { known, minus, over, printed, sum } from './estimate';
+import { halfUnit, known, minus, over, printed, sum } from './estimate';
 import { productOf, productRule, productsOf } from './scores';
 import type { Figure } from './grid';
-import { halfUnit } from './estimate';
 import type { AuditedTables, Item, ScoreTable, Total } from './table';
 
 export interface WeightSum {

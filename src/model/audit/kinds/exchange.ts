@@ -48,9 +48,9 @@ function possible(table: ScoreTable, tables: AuditedTables, one: Item, other: It
   const effect = effectOn(whole, gainOf(whole?.shareOf ?? (() => null), one, other));
   const weights = [one, other].map(({ figures }) => figures.weight);
   const scores = [scoreOf(one), scoreOf(other)];
-  const cells: Figure[] = [...weights, ...scores].filter((figure) => figure != null);
+  const cells: Figure[] = [...weights, ...scores].filter((figure) => figure !== null && figure !== undefined);
   const said = (figure: Figure | null | undefined): ReturnType<typeof shown> | string =>
-    figure == null ? '' : shown(figure.value, figure.decimals, figure.isPercent);
+    figure === null || figure === undefined ? '' : shown(figure.value, figure.decimals, figure.isPercent);
   const values = {
     one: one.name,
     other: other.name,

@@ -16,7 +16,7 @@ export const GLOBAL_WEIGHT: AuditKind = {
 function products({ nodes }: PriorityTable): Finding[] {
   return nodes.flatMap(({ name, parent, local, global }): Finding[] => {
     const above = nodes.find((node) => node.name === parent);
-    if (local === null || global === null || (parent !== '' && above?.global == null)) return [];
+    if (local === null || global === null || (parent !== '' && !above?.global)) return [];
     const scale = local.isPercent ? 0.01 : 1;
     const factor = above?.global ? printed(above.global) : { exact: 1 / scale, low: 1 / scale, high: 1 / scale };
     const made = times(times(printed(local), factor), { exact: scale, low: scale, high: scale });

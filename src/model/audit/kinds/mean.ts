@@ -1,5 +1,6 @@
 /** Means of scores that are no mean of them, with the published weights that would make them. */
 import { agreement } from '../agreement';
+import type { MessageValues } from '../../../engine/phrases';
 import type { Estimate } from '../estimate';
 import { known, over, printed, sum, times } from '../estimate';
 import type { Finding } from '../finding';
@@ -55,10 +56,7 @@ function explained(
   figure: Figure,
   scores: readonly Figure[],
   isWeighted: boolean,
-  {
-    values,
-    cells,
-  }: { values: Record<string, Parameters<typeof shown>[0] | string | ReturnType<typeof shown>>; cells: Figure[] },
+  { values, cells }: { values: MessageValues; cells: Figure[] },
 ): Finding {
   const numbers = scores.map(({ value }) => value);
   const isBetween = figure.value >= Math.min(...numbers) && figure.value <= Math.max(...numbers);
@@ -88,7 +86,12 @@ function unrounded({ items }: Total): number | null {
 }
 
 function differsFrom(index: Figure | undefined, estimate: Estimate | null | undefined): boolean {
-  return index === undefined || estimate == null || agreement(index, known(estimate.exact)) !== 'same';
+  return (
+    index === undefined ||
+    estimate === null ||
+    estimate === undefined ||
+    agreement(index, known(estimate.exact)) !== 'same'
+  );
 }
 
 function weightedMean(scores: readonly Estimate[], weights: readonly Estimate[]): Estimate {

@@ -29,7 +29,10 @@ export function rowColumns({ source, scorecard }: Draft): RowColumns {
     const choice = scorecard.columns[input];
     // Without anything to hold it against, an achievement is a result.
     const isResult =
-      input === 'realization' && !target && !worst && resultOf(choice?.heading ?? '', ['index', 'value', 'level']) !== null;
+      input === 'realization' &&
+      !target &&
+      !worst &&
+      resultOf(choice?.heading ?? '', ['index', 'value', 'level']) !== null;
     if (isResult && choice !== undefined) taken.delete(choice.index);
     if (choice !== undefined && !isResult) used.set(input, choice.index);
   }

@@ -7,7 +7,7 @@ import { readKpis } from '../../scorecard/reading/kpis';
 import { isTotalText } from '../../scorecard/reading/rows';
 import type { Kpi } from '../../scorecard/types';
 import type { Figure, Grid } from '../grid';
-import { alike, areaAt, figureAt, isBlankRow, textAt, widthOf } from '../grid';
+import { alike, areaAt, figureAt, isBlankRow, textAt, widthOf, withSignOf } from '../grid';
 import type { Item, Measure, ScoreTable } from '../table';
 import type { RowColumns } from './columns';
 import { rowColumns } from './columns';
@@ -21,11 +21,12 @@ export interface ItemRow {
   readonly kpi: Kpi | null;
 }
 
-export function rowTable(grid: Grid, given: Bands | undefined): ScoreTable | null {
-  const source = sourceOf(grid.area, grid.cells, grid.formats);
+export function rowTable(read: Grid, given: Bands | undefined): ScoreTable | null {
+  const source = sourceOf(read.area, read.cells, read.formats);
   if (source === null) return null;
   const draft = newDraft(source, 'audit', '');
   const columns = rowColumns(draft);
+  const grid = withSignOf(read, scoresIn(read, columns));
   const { table, bodyRows, headingRow, headingRows } = source.found;
   const below = headingRow + headingRows;
   const { kpis } = bodyRows.length > 0 ? readKpis(table, draft.scorecard) : { kpis: [] };
@@ -40,10 +41,17 @@ export function rowTable(grid: Grid, given: Bands | undefined): ScoreTable | nul
   const headings = Object.fromEntries(
     Object.entries(columns.of).map(([measure, column]) => [measure, table.headings[column] ?? '']),
   );
-  const read = { items, totals, headings };
+  const scored = asScores({ items, totals, headings });
   const isOfLevels = columns.isOfLevels && !areIndices(items, 'level');
   const bands = given ?? (isOfLevels ? OMAX_BANDS : INDEX_BANDS);
-  return { ...asScores(read), isOfLevels, bands };
+  return { ...scored, isOfLevels, bands };
+}
+
+function scoresIn(grid: Grid, { of }: RowColumns): string[] {
+  return OF_A_COLUMN.flatMap((measure) => {
+    const column = of[measure];
+    return column === undefined ? [] : grid.cells.map((_, row) => textAt(grid, row, column));
+  });
 }
 
 /** More than the highest level cannot be one. */
@@ -56,7 +64,8 @@ function hasResults(items: readonly Item[]): boolean {
 }
 
 /** What reports call the value of all the rows above. */
-const OF_ALL = /^(?:(?:performance )?achievement of|(?:capaian|nilai)(?: kinerja)? (?:perspe|sasaran|organisasi|unit|ss\b))/i;
+const OF_ALL =
+  /^(?:(?:performance )?achievement of|(?:capaian|nilai)(?: kinerja)? (?:perspe|sasaran|organisasi|unit|ss\b))/i;
 
 /** Rows with a name and a number, where the scorecard finds no KPI: perspectives with their values. */
 function plainRows(grid: Grid, from: number, { of }: RowColumns): ItemRow[] {
@@ -64,7 +73,8 @@ function plainRows(grid: Grid, from: number, { of }: RowColumns): ItemRow[] {
   for (let row = from; row < grid.cells.length && !isBlankRow(grid, row); row += 1) {
     const isNumbered = Object.values(of).some((column) => figureAt(grid, row, column) !== null);
     const text = textAt(grid, row, 0);
-    if (isNumbered && /\p{L}/u.test(text) && !isTotalText(text, false) && !OF_ALL.test(text)) rows.push({ row, shift: 0, kpi: null });
+    if (isNumbered && /\p{L}/u.test(text) && !isTotalText(text, false) && !OF_ALL.test(text))
+      rows.push({ row, shift: 0, kpi: null });
   }
   return rows;
 }

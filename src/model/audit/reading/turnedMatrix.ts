@@ -1,7 +1,7 @@
 /** The Objective Matrix as theses print it: KPIs side by side, the levels 10 to 0 and the results below each other. */
 import type { Bands } from '../../../engine/bands';
 import type { Figure, Grid } from '../grid';
-import { alike, areaAt, figureAt, textAt, widthOf } from '../grid';
+import { alike, areaAt, figureAt, textAt, widthOf, withSignOf } from '../grid';
 import type { Item, Measure, ScoreTable, Status, Step, Total } from '../table';
 import { statusIn } from './status';
 import { resultOf, TOTAL_WORDS } from './words';
@@ -22,21 +22,30 @@ export interface FoundMatrix {
 }
 
 /** The first turned matrix in the cells; null where no column counts the levels. */
-export function turnedMatrix(grid: Grid, bands: Bands): FoundMatrix | null {
-  const ladder = ladderIn(grid);
+export function turnedMatrix(read: Grid, bands: Bands): FoundMatrix | null {
+  const ladder = ladderIn(read);
   if (ladder === null) return null;
+  const grid = withSignOf(read, scoresIn(read, ladder));
   const right = Array.from({ length: widthOf(grid) }, (_, column) => column).filter((one) => one > ladder.column);
   const kpis = right.filter((column) => stepsAt(grid, ladder, column).length >= LEAST_STEPS);
   const header = headerAbove(grid, ladder, kpis);
   if (kpis.length === 0 || header === null) return null;
   const measured = measuredRows(grid, ladder, header);
-  const items = kpis.map((column) => itemAt(grid, ladder, measured.rows, header, column));
+  const items = withOneDecimals(kpis.map((column) => itemAt(grid, ladder, measured.rows, header, column)));
   const totals = right.flatMap((column) => totalsAt(grid, column, header, measured.rows, items));
   const headings = Object.fromEntries(
     [...measured.rows].map(([measure, row]) => [measure, labelAt(grid, row, ladder.column)]),
   );
-  const table: ScoreTable = { items: withOneDecimals(items), totals, headings, isOfLevels: true, bands };
+  const table: ScoreTable = { items, totals, headings, isOfLevels: true, bands };
   return { table, from: header, to: measured.to };
+}
+
+/** The texts below the levels. */
+function scoresIn(grid: Grid, { row, column }: Ladder): string[] {
+  const below = [0, 1, 2, 3].map((at) => row + LEVELS + at);
+  return below.flatMap((at) =>
+    (grid.cells[at] ?? []).map((_, right) => (right > column ? textAt(grid, at, right) : '')),
+  );
 }
 
 interface Ladder {
