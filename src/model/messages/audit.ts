@@ -116,6 +116,14 @@ export const auditMessages = {
     en: '{total}: {printed} is printed. The mean with equal weights is {computed}, and no published weights of indicators make {printed}.',
     id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}, dan tidak ada bobot IKU terbitan yang menghasilkan {printed}.',
   },
+  auditMeanNotByKep241: {
+    en: '{total}: {printed} is printed. The mean with equal weights is {computed}, and no weights of Kep-241/PB/2015 make {printed}. Print the weights.',
+    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}, dan tidak ada bobot Kep-241/PB/2015 yang menghasilkan {printed}. Cantumkan bobotnya.',
+  },
+  auditMeanUnequal: {
+    en: '{total}: {printed} is printed. The mean with equal weights is {computed}. Print the weights.',
+    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}. Cantumkan bobotnya.',
+  },
   auditMeanByKep241: {
     en: '{total}: {printed} is printed. The mean with equal weights is {computed}; the weights {weights} of Kep-241/PB/2015 make {printed}. Print the weights.',
     id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}; bobot {weights} menurut Kep-241/PB/2015 menghasilkan {printed}. Cantumkan bobotnya.',

@@ -64,10 +64,10 @@ function explained(
     const key: AuditMessage = isWeighted ? 'auditMeanWeighted' : 'auditMeanOutside';
     return finding(KIND, { certainty: 'certain', cells, key, values });
   }
-  const { kep241, k3 } = explainingWeights(figure, scores);
+  const { kep241, k3, tried } = explainingWeights(figure, scores);
   const [first] = kep241.length > 0 ? kep241 : k3;
   const key: AuditMessage =
-    first === undefined ? 'auditMean' : kep241.length > 0 ? 'auditMeanByKep241' : 'auditMeanByK3';
+    first === undefined ? UNEXPLAINED[tried] : kep241.length > 0 ? 'auditMeanByKep241' : 'auditMeanByK3';
   const weights = {
     en: (first ?? []).map((weight) => shown(weight, 3).en).join(' : '),
     id: (first ?? []).map((weight) => shown(weight, 3).id).join(' : '),
@@ -75,6 +75,12 @@ function explained(
   const count = kep241.length > 0 ? kep241.length : k3.length;
   return finding(KIND, { certainty: 'possible', cells, key, values: { ...values, weights, count } });
 }
+
+const UNEXPLAINED: Readonly<Record<'none' | 'kep241' | 'all', AuditMessage>> = {
+  none: 'auditMeanUnequal',
+  kep241: 'auditMeanNotByKep241',
+  all: 'auditMean',
+};
 
 /** The mean of the indices before they were rounded; null where target and realization do not say. */
 function unrounded({ items }: Total): number | null {
