@@ -21,20 +21,19 @@ export interface ItemRow {
   readonly kpi: Kpi | null;
 }
 
-export function rowTable(read: Grid, given: Bands | undefined): ScoreTable | null {
-  const source = sourceOf(read.area, read.cells, read.formats);
+export function rowTable(asRead: Grid, given: Bands | undefined): ScoreTable | null {
+  const source = sourceOf(asRead.area, asRead.cells, asRead.formats);
   if (source === null) return null;
   const draft = newDraft(source, 'audit', '');
   const columns = rowColumns(draft);
-  const grid = withSignOf(read, scoresIn(read, columns));
+  const grid = withSignOf(asRead, scoresIn(asRead, columns));
   const { table, bodyRows, headingRow, headingRows } = source.found;
   const below = headingRow + headingRows;
   const { kpis } = bodyRows.length > 0 ? readKpis(table, draft.scorecard) : { kpis: [] };
   const named = draft.scorecard.columns.code ?? draft.scorecard.columns.name ?? draft.scorecard.columns.perspective;
-  const rows =
-    bodyRows.length > 0
-      ? bodyRows.map((row, at): ItemRow => ({ row, shift: 0, kpi: kpis.find((kpi) => kpi.row === at) ?? null }))
-      : plainRows(grid, below, columns);
+  const read = bodyRows.map((row, at): ItemRow => ({ row, shift: 0, kpi: kpis.find((kpi) => kpi.row === at) ?? null }));
+  const found = read.length > 0 ? read : plainRows(grid, below, columns);
+  const rows = found.filter(({ row }) => !isOfAll(grid, row, columns));
   const items = itemsAt(grid, inHalves(grid, rows, columns), named?.index ?? 0, columns);
   if (items.length === 0 || !hasResults(items)) return null;
   const totals = totalsIn(grid, below, items, columns.of);
@@ -73,10 +72,15 @@ function plainRows(grid: Grid, from: number, { of }: RowColumns): ItemRow[] {
   for (let row = from; row < grid.cells.length && !isBlankRow(grid, row); row += 1) {
     const isNumbered = Object.values(of).some((column) => figureAt(grid, row, column) !== null);
     const text = textAt(grid, row, 0);
-    if (isNumbered && /\p{L}/u.test(text) && !isTotalText(text, false) && !OF_ALL.test(text))
-      rows.push({ row, shift: 0, kpi: null });
+    if (isNumbered && /\p{L}/u.test(text) && !isTotalText(text, false)) rows.push({ row, shift: 0, kpi: null });
   }
   return rows;
+}
+
+/** A row without a target of its own. */
+function isOfAll(grid: Grid, row: number, { of: { target } }: RowColumns): boolean {
+  const isMeasured = target !== undefined && figureAt(grid, row, target) !== null;
+  return OF_ALL.test(textAt(grid, row, 0)) && !isMeasured;
 }
 
 function inHalves(grid: Grid, rows: readonly ItemRow[], { repeatedEvery: every }: RowColumns): ItemRow[] {
