@@ -26,8 +26,26 @@ export function audit(
   formats?: readonly (readonly string[])[],
   bands?: Bands,
 ): Finding[] {
+  const steps = auditing(cells, area, formats, bands);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, between which a page may draw: the tables are read, then one kind after the other is looked for. */
+export function* auditing(
+  cells: readonly (readonly CellValue[])[],
+  area: Area,
+  formats?: readonly (readonly string[])[],
+  bands?: Bands,
+): Generator<void, Finding[]> {
   const tables = tablesIn(gridOf(cells, area, formats), bands);
-  const found = AUDIT_KINDS.flatMap((kind) => kind.find(tables));
+  yield;
+  const found: Finding[] = [];
+  for (const kind of AUDIT_KINDS) {
+    found.push(...kind.find(tables));
+    yield;
+  }
   const told = joinedRoundings(found);
   return ORDER.flatMap((certainty) => told.filter((one) => one.certainty === certainty));
 }

@@ -1,6 +1,7 @@
 /** Which columns of a table of rows hold what an audit compares. */
 import { methodOf } from '../../scorecard/methods';
 import type { Draft } from '../../scorecard/draft';
+import type { KpiTable } from '../../scorecard/types';
 import type { ColumnRole } from '../../types';
 import type { Measure } from '../table';
 import { resultOf } from './words';
@@ -20,10 +21,11 @@ const INPUTS: readonly (Measure & ColumnRole)[] = ['target', 'realization', 'wei
 const RESULTS: readonly (Measure | 'status')[] = ['status', 'weight', 'value', 'level', 'index'];
 
 export function rowColumns({ source, scorecard }: Draft): RowColumns {
-  const { headings } = source.found.table;
+  const headings = ownHeadings(source.found.table);
   const repeatedEvery = repetition(headings);
   const used = new Map<Measure | 'status', number>();
-  const taken = new Set(Object.values(scorecard.columns).map(({ index }) => index));
+  const isStatus = (index: number): boolean => resultOf(headings[index] ?? '', ['status']) === 'status';
+  const taken = new Set(Object.values(scorecard.columns).flatMap(({ index }) => (isStatus(index) ? [] : index)));
   const { target, worst } = scorecard.columns;
   for (const input of INPUTS) {
     const choice = scorecard.columns[input];
@@ -36,11 +38,12 @@ export function rowColumns({ source, scorecard }: Draft): RowColumns {
     if (isResult && choice !== undefined) taken.delete(choice.index);
     if (choice !== undefined && !isResult) used.set(input, choice.index);
   }
+  const ladder = levelColumns(headings);
+  for (const { column } of ladder) taken.add(column);
   headings.forEach((heading, index) => {
     const result = taken.has(index) ? null : resultOf(heading, RESULTS);
     if (result !== null && result !== 'lambda' && !used.has(result)) used.set(result, index);
   });
-  const ladder = levelColumns(headings);
   const isByAnchors = methodOf(scorecard).measure.isByAnchors;
   return {
     of: Object.fromEntries(used),
@@ -48,6 +51,11 @@ export function rowColumns({ source, scorecard }: Draft): RowColumns {
     repeatedEvery,
     isOfLevels: isByAnchors || used.has('level'),
   };
+}
+
+/** What stands directly above the cells, where headings take several rows. */
+export function ownHeadings({ headings, levels }: KpiTable): string[] {
+  return headings.map((heading, column) => levels?.[column]?.findLast((text) => text !== '') ?? heading);
 }
 
 function repetition(headings: readonly string[]): number {

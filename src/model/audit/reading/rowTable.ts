@@ -10,7 +10,7 @@ import type { Figure, Grid } from '../grid';
 import { alike, areaAt, figureAt, isBlankRow, textAt, widthOf, withSignOf } from '../grid';
 import type { Item, Measure, ScoreTable } from '../table';
 import type { RowColumns } from './columns';
-import { rowColumns } from './columns';
+import { ownHeadings, rowColumns } from './columns';
 import { statusIn } from './status';
 import { totalsIn } from './totals';
 
@@ -37,8 +37,9 @@ export function rowTable(asRead: Grid, given: Bands | undefined): ScoreTable | n
   const items = itemsAt(grid, inHalves(grid, rows, columns), named?.index ?? 0, columns);
   if (items.length === 0 || !hasResults(items)) return null;
   const totals = totalsIn(grid, below, items, columns.of);
+  const own = ownHeadings(table);
   const headings = Object.fromEntries(
-    Object.entries(columns.of).map(([measure, column]) => [measure, table.headings[column] ?? '']),
+    Object.entries(columns.of).map(([measure, column]) => [measure, own[column] ?? '']),
   );
   const scored = asScores({ items, totals, headings });
   const isOfLevels = columns.isOfLevels && !areIndices(items, 'level');
