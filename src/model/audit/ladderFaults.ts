@@ -1,8 +1,27 @@
 /** Why cells of a ladder are off the straight line between two anchors. */
+import type { Agreement } from './agreement';
 import { agreement } from './agreement';
 import { known } from './estimate';
-import type { FittedStep, LadderFault, Segment } from './ladders';
+import type { Estimate } from './estimate';
 import type { Step } from './table';
+
+export interface FittedStep {
+  readonly step: Step;
+  readonly expected: Estimate;
+  readonly agreement: Agreement;
+}
+
+/**
+ * Why cells between two anchors are off their line: a step rounded before it was added again and again (or other
+ * roundings), rows that stand one too high or too low, steps made as if the target stood at level 10, or each by itself.
+ */
+export type LadderFault = 'rounded' | 'shifted' | 'target' | 'cell';
+
+export interface Segment {
+  /** Those that are off, the highest level first. */
+  readonly off: readonly FittedStep[];
+  readonly fault: LadderFault;
+}
 
 /** The cells that are off, by the two anchors that they stand between; an anchor that is off counts above its line. */
 export function segmentsOf(steps: readonly FittedStep[], anchors: readonly Step[]): Segment[] {

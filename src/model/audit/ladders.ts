@@ -1,8 +1,8 @@
 /** The straight lines between the anchors of a printed ladder, and which of its cells are off them. */
-import type { Agreement } from './agreement';
 import { agreement } from './agreement';
 import type { Estimate } from './estimate';
 import { known, minus, plus, printed, times } from './estimate';
+import type { FittedStep, LadderFault, Segment } from './ladderFaults';
 import { segmentsOf } from './ladderFaults';
 import type { Step } from './table';
 
@@ -19,24 +19,6 @@ const ANCHORS: readonly (readonly number[])[] = [
 ];
 
 const LEAST_STEPS = 8;
-
-export interface FittedStep {
-  readonly step: Step;
-  readonly expected: Estimate;
-  readonly agreement: Agreement;
-}
-
-/**
- * Why cells between two anchors are off their line: a step rounded before it was added again and again (or other
- * roundings), rows that stand one too high or too low, steps made as if the target stood at level 10, or each by itself.
- */
-export type LadderFault = 'rounded' | 'shifted' | 'target' | 'cell';
-
-export interface Segment {
-  /** Those that are off, the highest level first. */
-  readonly off: readonly FittedStep[];
-  readonly fault: LadderFault;
-}
 
 export interface LadderFit {
   readonly segments: readonly Segment[];

@@ -26,7 +26,7 @@ export const auditMessages = {
   },
   auditWeightsFooterRounded: {
     en: '{heading}: {printed} is printed as the sum, but the {count} rounded numbers above it add up to {sum}. Divide by {sum}, or weigh with more decimals.',
-    id: '{heading}: tercetak jumlah {printed}, padahal {count} angka bulat di atasnya berjumlah {sum}. Bagilah dengan {sum}, atau pakai bobot dengan desimal lebih banyak.',
+    id: '{heading}: tercetak jumlah {printed}, padahal {count} angka di atasnya, yang sudah dibulatkan, berjumlah {sum}. Bagilah dengan {sum}, atau pakai bobot dengan desimal lebih banyak.',
   },
   auditWeightsOfGroup: {
     en: '{heading} of {group}: the {count} numbers add up to {sum}, not {whole}.',
@@ -149,12 +149,12 @@ export const auditMessages = {
     id: '{one} dan {other}: angka {heading} keduanya tampak tertukar. Masing-masing cocok dengan yang lain, bukan dengan barisnya sendiri.',
   },
   auditExchangedElsewhere: {
-    en: '{one} and {other} may be exchanged: another table gives the data of {one} to {other}. Then {otherScore} takes {weightHeading} {oneWeight}, and {oneScore} takes {otherWeight}.',
-    id: '{one} dan {other} mungkin tertukar: tabel lain memberi data {one} kepada {other}. Maka {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
+    en: '{one} and {other} may be exchanged: another table gives the data of {one} to {other}. Then {scoreHeading} {otherScore} goes with {weightHeading} {oneWeight}, and {oneScore} with {otherWeight}.',
+    id: '{one} dan {other} mungkin tertukar: tabel lain memberi data {one} kepada {other}. Maka {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
   },
   auditExchangedCodes: {
-    en: '{one} and {other} may be exchanged: all other codes stand in order. Then {otherScore} takes {weightHeading} {oneWeight}, and {oneScore} takes {otherWeight}.',
-    id: '{one} dan {other} mungkin tertukar: semua kode lain berurutan. Maka {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
+    en: '{one} and {other} may be exchanged: all other codes stand in order. Then {scoreHeading} {otherScore} goes with {weightHeading} {oneWeight}, and {oneScore} with {otherWeight}.',
+    id: '{one} dan {other} mungkin tertukar: semua kode lain berurutan. Maka {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
   },
   auditOtherTable: {
     en: '{place}: {printed} here, {other} in another table.',

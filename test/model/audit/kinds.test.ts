@@ -98,7 +98,7 @@ describe('The audit says', () => {
     ];
     const found = findingsIn(cells);
     expect(said(found)).toEqual([
-      'possible exchange: C1b and C1a may be exchanged: all other codes stand in order. Then 5 takes Weight 0.1, and 10 takes 0.2.',
+      'possible exchange: C1b and C1a may be exchanged: all other codes stand in order. Then Level 5 goes with Weight 0.1, and 10 with 0.2.',
     ]);
     expect(found[0]?.effect?.total.corrected).toBeCloseTo(7.1, 9);
   });

@@ -49,7 +49,7 @@ describe('Study 003, its tables as printed', () => {
 
   it('C4a and C4b may be exchanged, with both totals and lights', () => {
     expect(said(all, 'exchange', 'possible')).toEqual([
-      'C4a and C4b may be exchanged: another table gives the data of C4a to C4b. Then 10 takes Weight 0.08, and 7.2 takes 0.04.',
+      'C4a and C4b may be exchanged: another table gives the data of C4a to C4b. Then Level 10 goes with Weight 0.08, and 7.2 with 0.04.',
     ]);
     expect(effects(all, 'exchange')).toEqual(['The total would be 8.0125 (green) instead of 7.9005 (yellow).']);
   });

@@ -54,6 +54,7 @@ function possible(table: ScoreTable, tables: AuditedTables, one: Item, other: It
   const values = {
     one: one.name,
     other: other.name,
+    scoreHeading: headingOf(table, one.figures.level === undefined ? 'index' : 'level'),
     weightHeading: headingOf(table, 'weight'),
     oneWeight: said(weights[0]),
     otherWeight: said(weights[1]),

@@ -1,6 +1,6 @@
 /** Cells of a ladder that are off the straight lines between its anchors. */
 import type { Finding } from '../finding';
-import type { FittedStep, LadderFault, Segment } from '../ladders';
+import type { FittedStep, LadderFault, Segment } from '../ladderFaults';
 import { fitLadder } from '../ladders';
 import type { AuditMessage } from '../say';
 import { asShown, besides, finding, shown } from '../say';
