@@ -109,6 +109,8 @@ const engineTouchesNothing = [
   name,
   message: 'The engine has no host, no clock and no randomness: plain data in, plain data out.',
 }));
+/** Types are checked for model, sheets and files in one pass, which knows them. */
+const letters = ['TextDecoder', 'TextEncoder'].map((name) => ({ name, message: 'Bytes belong to src/files.' }));
 /** Neither by its name nor as a member of globalThis. */
 const without = (globals) => ['error', { globals, checkGlobalObject: true }];
 const noPackagesInEngine = {
@@ -163,6 +165,10 @@ export default tseslint.config(
   {
     files: ['src/{files,model,sheets}/**/*.ts'],
     rules: { 'no-restricted-globals': without([excel, office, ...page]) },
+  },
+  {
+    files: ['src/{model,sheets}/**/*.ts'],
+    rules: { 'no-restricted-globals': without([excel, office, ...page, ...letters]) },
   },
   { files: ['src/sheets/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [noPackages] }] } },
   { files: ['src/files/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [onlyFflate] }] } },

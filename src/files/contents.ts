@@ -166,6 +166,8 @@ export interface PrintSetup {
   readonly gridlines: boolean;
   readonly areas: readonly Area[];
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows, from 0, before which the page is broken by hand. */
+  readonly rowBreaks: readonly number[];
   /** With Excel's own codes: &L, &C, &R, &P, &N, &D. */
   readonly header: string;
   readonly footer: string;

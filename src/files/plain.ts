@@ -45,6 +45,7 @@ export const EMPTY_SHEET: SheetContents = {
     scale: null,
     fitToWidth: null,
     fitToHeight: null,
+    rowBreaks: [],
     centerHorizontally: false,
     gridlines: false,
     areas: [],

@@ -11,7 +11,9 @@ import { hierarchyMessages } from './messages/hierarchy';
 import { judgmentMessages } from './messages/judgments';
 import { mapMessages } from './messages/map';
 import { officeMessages } from './messages/offices';
+import { pathModelMessages } from './messages/pathModel';
 import { readingMessages } from './messages/reading';
+import { satisfactionMessages } from './messages/satisfaction';
 import { surveyMessages } from './messages/survey';
 import { scorecardMessages } from './messages/scorecard';
 import type { MessageValues } from '../engine/phrases';
@@ -32,8 +34,10 @@ export const modelMessages = {
   ...employeeMessages,
   ...feedbackMessages,
   ...codingMessages,
+  ...pathModelMessages,
   ...surveyMessages,
   ...auditMessages,
+  ...satisfactionMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type ModelMessageKey = keyof typeof modelMessages;

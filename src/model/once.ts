@@ -8,7 +8,8 @@ export function oncePerModel<Asked extends readonly (string | undefined)[], Foun
   return (model, ...asked) => {
     const ofModel = known.get(model) ?? new Map<string, Found>();
     known.set(model, ofModel);
-    const key = JSON.stringify(asked);
+    // What is left out at the end may be said as undefined.
+    const key = JSON.stringify(asked.slice(0, asked.findLastIndex((one) => one !== undefined) + 1));
     const found = ofModel.get(key);
     if (found !== undefined) return found;
     const fresh = find(model, ...asked);

@@ -8,6 +8,7 @@ import type { Bands } from '../engine/bands';
 import type { ConsolidationRule } from '../engine/ckp/consolidate';
 import type { Language } from '../engine/language';
 import type { LevelRule } from '../engine/omax/level';
+import type { QuestionnaireCover } from './judgments/coverFields';
 
 /** What a cell of a sheet holds as Office.js hands it over; `''` is blank. */
 export type CellValue = string | number | boolean;
@@ -269,6 +270,8 @@ export interface Model {
   readonly method: PriorityMethod;
   /** How weights are shown in sheets; as is usual on each of them where it is missing. */
   readonly weightDecimals?: WeightDecimals;
+  /** Missing where nobody said anything. */
+  readonly cover?: QuestionnaireCover;
   readonly items: readonly Item[];
   readonly respondents: readonly Respondent[];
   readonly judgments: readonly Judgment[];

@@ -1,21 +1,14 @@
 /** A1 notation for the rectangles the add-in reads and writes: zero-based inside, Excel's own notation outside. */
 import type { Area } from '../model/area';
+import { columnLetters } from '../model/area';
 
 export type { Area };
+export { columnLetters };
 
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
-/** 0 → A, 25 → Z, 26 → AA. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** And back. */
+/** AA → 26: columnLetters turned around. */
 export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;

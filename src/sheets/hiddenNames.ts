@@ -26,6 +26,11 @@ export function printMark(key: string): string {
   return `tb_print_${safe(key)}`;
 }
 
+/** The name of the last line of a sheet: method, version and day. */
+export function footMark(key: string): string {
+  return `tb_foot_${safe(key)}`;
+}
+
 export function keptMarks(key: string, name: string): { labels: string; cells: string } {
   const start = `tb_kept_${safe(key)}_${safe(name)}`;
   return { labels: `${start}_labels`, cells: `${start}_cells` };

@@ -6,8 +6,9 @@ import { RATERS_SHEET } from './feedback/answers';
 import { ANSWER_TABLE_SHEET, FEEDBACK_FORM_SHEET } from './feedback/form';
 import { FEEDBACK_SHEET } from './feedback/people';
 import { ALTERNATIVES_SHEET } from './hierarchy/alternatives';
+import { FUZZY_SHEET } from './hierarchy/fuzzy/fuzzyWeights';
 import { GROUP_SHEET, JUDGMENTS_SHEET } from './hierarchy/judgments';
-import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire';
+import { QUESTIONNAIRE_SHEET } from './hierarchy/questionnaire/questionnaire';
 import { RANK_INTERVALS_SHEET } from './hierarchy/rankIntervals';
 import { SENSITIVITY_SHEET } from './hierarchy/sensitivity';
 import { WEIGHTS_SHEET } from './hierarchy/weights';
@@ -22,6 +23,10 @@ import { PERIODS_SHEET } from './periods/periods';
 import { PERIOD_TABLE_SHEET } from './periods/table';
 import { CODING_SHEET } from './research/coding/coding';
 import { CODING_FORM_SHEET } from './research/coding/form';
+import { CODED_ANSWERS_SHEET } from './research/pathModel/answers';
+import { PATH_MODEL_SHEET } from './research/pathModel/results';
+import { SATISFACTION_SHEET } from './research/satisfaction/satisfaction';
+import { PROFILE_SHEET } from './research/profile/profile';
 import { FOLLOWING_SHEETS } from './scorecard/followingSheets';
 import { KPI_TABLE_SHEET } from './scorecard/kpiTable';
 import { MAP_SHEET } from './scorecard/map/map';
@@ -31,9 +36,12 @@ import { IMPROVEMENT_SHEET } from './scorecard/improvement/improvement';
 import { WHY_TREE_SHEET } from './scorecard/improvement/whyTree';
 import { RANKING_SHEET } from './scorecard/ranking/ranking';
 import { SCORECARD_SHEET } from './scorecard/scorecard';
+import { TURNED_TABLE_SHEET } from './scorecard/turnedTable';
 import { SURVEY_ANSWERS_SHEET } from './survey/answers';
 import { SURVEY_SHEET } from './survey/results';
 import { TWO_SETS_SHEET } from './twoSets/twoSets';
+import { VALIDATION_FORM_SHEET } from './validation/form';
+import { VALIDATION_SUMMARY_SHEET } from './validation/summary';
 import { YEARS_SHEET } from './years/years';
 
 export const SHEET_KINDS = {
@@ -42,11 +50,15 @@ export const SHEET_KINDS = {
   weights: WEIGHTS_SHEET,
   workings: WORKINGS_SHEET,
   weightTree: WEIGHT_TREE_SHEET,
+  fuzzyWeights: FUZZY_SHEET,
   alternatives: ALTERNATIVES_SHEET,
   sensitivity: SENSITIVITY_SHEET,
   rankIntervals: RANK_INTERVALS_SHEET,
   questionnaire: QUESTIONNAIRE_SHEET,
+  validationForm: VALIDATION_FORM_SHEET,
+  validationSummary: VALIDATION_SUMMARY_SHEET,
   kpiTable: KPI_TABLE_SHEET,
+  turnedTable: TURNED_TABLE_SHEET,
   scorecard: SCORECARD_SHEET,
   ...FOLLOWING_SHEETS,
   map: MAP_SHEET,
@@ -71,6 +83,10 @@ export const SHEET_KINDS = {
   answerTable: ANSWER_TABLE_SHEET,
   coding: CODING_SHEET,
   codingForm: CODING_FORM_SHEET,
+  pathModel: PATH_MODEL_SHEET,
+  codedAnswers: CODED_ANSWERS_SHEET,
+  satisfaction: SATISFACTION_SHEET,
+  profile: PROFILE_SHEET,
   survey: SURVEY_SHEET,
   surveyAnswers: SURVEY_ANSWERS_SHEET,
   caseLog: CASE_LOG_SHEET,

@@ -1,5 +1,6 @@
 /** A sheet as data: what the writer puts into the workbook, and a test can read without one. */
 import type { Bands } from '../engine/bands';
+import type { Language } from '../engine/language';
 import type { CellValue, Model } from '../model/types';
 import type { SheetStyle } from './looks';
 import type { PageFooter } from './pageFooter';
@@ -39,6 +40,8 @@ export interface KeptInputs {
   isByPlace?: boolean;
   /** Kept by their place, the cells have the formats of their block: dates stay dates. Else all is taken as typed. */
   keepsFormats?: boolean;
+  /** They take everything as text, in which an apostrophe before it would be one of its letters. */
+  isText?: boolean;
   /** Their first row is a heading, which is no person's: rows put in right below it are kept as well. */
   hasHeading?: boolean;
   /** Their last row is a line at the end, which is no person's either. */
@@ -98,12 +101,21 @@ export interface SheetPlan {
   /** What a scorecard comes to as it is written, for SheetRecord.standing. */
   total?: number;
   kept?: KeptInputs[];
+  /** Handed out to be filled in: all but the inputs is protected, without a password. */
+  isProtected?: boolean;
+  /** By which method it computes, for its last line (`thesis/foot`); the day and the version come when it is written. */
+  foot?: { language: Language; method: string };
   print?: {
     landscape: boolean;
     area: string;
     titleRows?: string;
     /** All of it on one page. */
     isOnePage?: boolean;
+    /**
+     * Rows, from 0, that begin a page, and in percent how large it is printed: Excel leaves breaks out where a page is
+     * fitted to a width.
+     */
+    pages?: { readonly scale: number; readonly begin: readonly number[] };
     /** Lines between all cells, to write on. */
     gridlines?: boolean;
     footer: PageFooter;

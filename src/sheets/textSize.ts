@@ -12,9 +12,25 @@ const WIDE_LETTERS = 6;
 
 type Letters = keyof typeof LETTER;
 
+function roomFor(width: number, letters: Letters): number {
+  return Math.max(Math.floor((width - PADDING) / LETTER[letters]), 1);
+}
+
+/** A text as lines that run over cells to their right, where wrapping within one cell would not do. */
+export function brokenLines(text: string, width: number, letters: Letters = 'plain'): string[] {
+  const room = roomFor(width, letters);
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** How many lines a text takes: broken between words, and within a word only where it is wider than its column. */
 export function linesOf(text: string, width: number, letters: Letters = 'bold'): number {
-  const room = Math.max(Math.floor((width - PADDING) / LETTER[letters]), 1);
+  const room = roomFor(width, letters);
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {

@@ -49,7 +49,7 @@ async function judgeAs(
 
 /** Where the questions of a written questionnaire stand: the row of each pair, from 1. */
 async function questionRows(book: WorkbookPage, sheet: string): Promise<Map<string, number>> {
-  const cells = await book.values('A1:S40', sheet);
+  const cells = await book.values('A1:S80', sheet);
   return new Map(
     cells.flatMap((row, index) => {
       const [left, right] = [String(row[0]), String(row[18])];

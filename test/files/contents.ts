@@ -132,6 +132,7 @@ const everything: SheetContents = {
     { row: 4, column: 1, author: '', text: 'x', isThread: false },
   ],
   print: {
+    rowBreaks: [3, 7],
     landscape: true,
     paperSize: 9,
     scale: null,

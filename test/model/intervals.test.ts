@@ -150,6 +150,80 @@ test('other names and another order of alternatives and of people change nothing
   }
 });
 
+/** By rank, without the identities. */
+const ranked = (found: readonly RankInterval[]) =>
+  [...found]
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ rank, highest, lowest, shares, now, from, to }) => ({
+      ...{ rank, highest, lowest, shares },
+      values: [now, from, to],
+    }));
+
+type Ranks = ReturnType<typeof ranked>;
+
+/** But for the rounding of sums in another order. */
+function expectAlike(found: Ranks, expected: Ranks): void {
+  expect(found).toEqual(
+    expected.map(({ values, ...one }) => ({
+      ...one,
+      values: values.map((value) => expect.closeTo(value, 9) as number),
+    })),
+  );
+}
+
+const [first, second, third] = [
+  [2, 3, 4],
+  [1 / 2, 5, 7],
+  [3, 1, 1 / 3],
+] as const;
+
+/** Invented: three people, who come in this order, on three items of these names. */
+function threePeople(order: readonly (readonly [number, number, number])[], names: readonly string[]): Model {
+  const base = modelOf(['Goal', ...names.map((name) => `  ${name}`)].join('\n'));
+  return order.reduce((model, [ab, ac, bc], place) => {
+    const added = addRespondent(model, `Person ${place}`);
+    return judgeAll(added.model, added.id, goalOf(model)?.id ?? '', [
+      [1, ab, ac],
+      [1 / ab, 1, bc],
+      [1 / ac, 1 / bc, 1],
+    ]);
+  }, base);
+}
+
+test('the same judgments and seed draw the same in another workbook, with other names and people in another order', () => {
+  const of = (model: Model) => ranked(drawn(model, 'items', 11, 300));
+  const here = of(threePeople([first, second, third], ['Price', 'Speed', 'Care']));
+  expect(of(threePeople([first, second, third], ['Price', 'Speed', 'Care']))).toEqual(here);
+  expectAlike(of(threePeople([third, first, second], ['Harga', 'Cepat', 'Ramah'])), here);
+  const supplied = () => ranked(drawn(suppliers(), 'alternatives', 11, 300));
+  expect(supplied()).toEqual(supplied());
+  // People who judged the same are drawn apart: together they are surer than one alone.
+  const spreadOf = (count: number): number => {
+    const [one] = drawn(threePeople(new Array<typeof first>(count).fill(first), ['A', 'B', 'C']), 'items', 11, 300);
+    return (one?.to ?? NaN) - (one?.from ?? NaN);
+  };
+  expect(spreadOf(9)).toBeLessThan(spreadOf(1) / 2);
+});
+
+test('one draw of many people takes many steps, between which the pane answers', () => {
+  const one = threePeople([first], ['A', 'B', 'C']);
+  const people = Array.from({ length: 6_000 }, (_, place) => `p${place}`);
+  const many: Model = {
+    ...one,
+    respondents: people.flatMap((id, order) => one.respondents.map((person) => ({ ...person, id, order }))),
+    judgments: people.flatMap((respondent) => one.judgments.map((each) => ({ ...each, respondent }))),
+  };
+  const draws = drawsOf(many, 'items', { seed: 1, count: 2 });
+  const stepsOf = (target: number): number => {
+    let steps = 0;
+    for (; draws !== null && draws.done() < target; steps += 1) draws.next();
+    return steps;
+  };
+  // At first everybody's judgments are got ready, five hundred people a step.
+  expect(stepsOf(1)).toBe(12 + 2);
+  expect(stepsOf(2)).toBe(2);
+});
+
 test('what is not judged is not drawn, and nothing is ranked before all is weighed', () => {
   const model = suppliers();
   // Three pairs of criteria, six of alternatives by service; price and days are measured.

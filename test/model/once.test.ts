@@ -9,6 +9,7 @@ test('is found out once for each model and question, and anew for a changed mode
   });
   const first = find(EMPTY_MODEL, 'a');
   expect(find(EMPTY_MODEL, 'a')).toBe(first);
+  expect(find(EMPTY_MODEL, 'a', undefined)).toBe(first);
   find(EMPTY_MODEL, 'a', 'b');
   find(EMPTY_MODEL, 'a b');
   expect(find({ ...EMPTY_MODEL, method: 'column' }, 'a')).not.toBe(first);

@@ -113,3 +113,18 @@ const REFUSED: [string, (page: Excel.PageLayout) => void][] = [
 test.each(REFUSED)('%s is refused', async (_, change) => {
   await expect(setUp(change)).rejects.toMatchObject({ code: 'InvalidArgument' });
 });
+
+test('pages are broken before rows, each once, and travel with the file', async () => {
+  await setUp((_, sheet) => {
+    sheet.horizontalPageBreaks.add('A30');
+    sheet.horizontalPageBreaks.add('A12');
+    sheet.horizontalPageBreaks.add('B12');
+  });
+  const breaks = (): readonly number[] | undefined => workbook.book.sheets[0]?.pageSetup.rowBreaks;
+  expect(breaks()).toEqual([11, 29]);
+  workbook = workbook.reopen();
+  expect(breaks()).toEqual([11, 29]);
+  await setUp((_, sheet) => sheet.horizontalPageBreaks.removePageBreaks());
+  expect(breaks()).toEqual([]);
+  await expect(setUp((_, sheet) => void sheet.horizontalPageBreaks.add('A1'))).rejects.toThrow();
+});

@@ -3,9 +3,10 @@ import { fromXml, toXml } from '../../src/model/file/xml';
 import { merge } from '../../src/model/file/merge';
 import type { Model, WeightDecimals } from '../../src/model/types';
 import { EMPTY_MODEL } from '../../src/model/types';
-import { WEIGHT_TREE_KEY, WORKINGS_KEY } from '../../src/sheets/hierarchy/hierarchySheets';
+import { ALTERNATIVES_KEY, WEIGHT_TREE_KEY, WORKINGS_KEY } from '../../src/sheets/hierarchy/hierarchySheets';
 import { hierarchyRequest } from '../../src/sheets/hierarchy/judgments';
 import type { Block } from '../../src/sheets/plan';
+import { suppliers } from '../model/alternatives/support';
 import { samsatModel } from '../workbook/samsatModel';
 
 const blocksOf = (model: Model): Map<string, Block[]> =>
@@ -36,6 +37,16 @@ test.each([
     const cells = (blocks: readonly Block[] = []) => blocks.map((block) => block.cells);
     expect(cells(own.get(key))).toEqual(cells(usual.get(key)));
   }
+});
+
+test('are those of alternatives, too: their weights, priorities and scores', () => {
+  const ranked = (model: Model): Block[] => blocksOf(model).get(ALTERNATIVES_KEY) ?? [];
+  const count = (model: Model, format: string): number =>
+    ranked(model).filter((block) => block.format === format).length;
+  const chosen: Model = { ...suppliers(), weightDecimals: 4 };
+  expect(count(suppliers(), '0.0000')).toBe(0);
+  expect(count(chosen, '0.0000')).toBe(3);
+  expect(count(suppliers(), '0.0%') - count(chosen, '0.0%')).toBe(3);
 });
 
 test('are kept in the file, merged with what the other changed, and left out where nobody chose', () => {

@@ -4,17 +4,25 @@ import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
 import { withLinks } from '../../src/model/map/edit';
 import { lanesOf } from '../../src/model/map/lanesOf';
 import { readLinks } from '../../src/model/map/linkText';
+import { readDraft as readQuestionnaire, withReversed } from '../../src/model/research/pathModel/draft';
+import { withPath } from '../../src/model/research/pathModel/paths';
+import { questionnaireOf, untidy } from '../../src/gallery/data/questionnaires';
 import { newSurveyDraft, readAnswers as readSurveyAnswers } from '../../src/model/survey/draft';
 import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
+import { newProfileDraft, readOf } from '../../src/model/research/profile/draft';
 import { newCodingDraft, readQuotes } from '../../src/model/research/coding/draft';
+import { newSatisfactionDraft, satisfactionReading } from '../../src/model/research/satisfaction/draft';
 import { evaluate, insightOf } from '../../src/model/scorecard/evaluation';
 import { NO_IMPROVEMENT_SHEETS, proposedChoices } from '../../src/model/scorecard/improvement';
+import { printedMatrix } from '../../src/model/scorecard/reading/printedMatrix';
 import { findTable } from '../../src/model/scorecard/reading/table';
 import { drawsOf } from '../../src/model/intervals/rankIntervals';
 import type { RankInterval } from '../../src/model/intervals/rankIntervals';
+import type { FoundForm } from '../../src/model/validation/results';
 import type { CellValue, Model, Scorecard } from '../../src/model/types';
 import { planned } from '../../src/sheets/kind';
 import type { PlannedSheet } from '../../src/sheets/kind';
+import type { TurnedTableInput } from '../../src/sheets/scorecard/turnedTable';
 import { SHEET_KINDS } from '../../src/sheets/kinds';
 import { scorecard } from '../model/scorecard/support';
 import { suppliers } from '../model/alternatives/support';
@@ -57,7 +65,32 @@ const QUOTES: CellValue[][] = [
   ['The regulation says so.', 'North', 'Rules', 'coercive', 'coercive'],
   ['We looked at South.', 'North', 'Rules', 'mimetic', 'normative'],
 ];
+const OPINIONS: CellValue[][] = [
+  ['Name', 'Speed', 'Courtesy'],
+  ['Ann', 4, 'Puas'],
+  ['Ben', 3, 'Kurang puas'],
+  ['Weight', 2, 1],
+];
+const OPINIONS_AREA = { sheet: 'Opinions', row: 0, column: 0, rows: 4, columns: 3 };
+const PROFILE: CellValue[][] = [
+  ['Gender', 'Age', 'Education'],
+  ['Male', 31, 'S1'],
+  ['F', 44, ''],
+  ['female', '52 years', 'S-1'],
+];
+const PROFILE_AREA = { sheet: 'Respondents', row: 0, column: 0, rows: 4, columns: 3 };
 const QUOTES_AREA = { sheet: 'Interviews', row: 0, column: 0, rows: 3, columns: 5 };
+const VALIDATION: FoundForm[] = [1, 2].map((expert) => ({
+  kind: 'kpis',
+  expert,
+  sheet: `Validation ${expert}`,
+  name: 'Ann',
+  position: 'Head',
+  answers: [
+    { id: 'f', question: 'item', text: 'F Financial', said: 'Yes', remark: '', cell: 'D14' },
+    { id: 'g', question: 'representative', text: '', said: 'No', remark: 'Too few', cell: 'D15' },
+  ],
+}));
 const COLUMNS = { code: 0, name: 1, perspective: 2, target: 3, realization: 4, weight: 5 };
 
 export function evaluation(changes: Partial<Scorecard> = {}) {
@@ -71,11 +104,44 @@ export function evaluation(changes: Partial<Scorecard> = {}) {
   return evaluate({ area, cells: CELLS, found }, card, samsatModel());
 }
 
+/** Invented data. */
+export const PRINTED: CellValue[][] = [
+  ['KPI', '', 'K1', 'K2'],
+  ['Performance', '', 7, 80],
+  ...Array.from({ length: 11 }, (_, row): CellValue[] => [row === 0 ? 'Score' : '', 10 - row, 20 - row, 100 - 5 * row]),
+  ['Weight', '', 0.4, 0.6],
+];
+
+export function printedInput(language: Language): TurnedTableInput {
+  const matrix = printedMatrix(PRINTED);
+  if (!matrix) throw new Error('no matrix');
+  const area = { sheet: 'Printed', row: 0, column: 0, rows: PRINTED.length, columns: 4 };
+  return { language, id: 'one', area, cells: PRINTED, formats: [], matrix };
+}
+
 function intervalsOf(model: Model): RankInterval[] {
   const draws = drawsOf(model, 'alternatives', { seed: 1, count: 20 });
   if (!draws) throw new Error('nothing to rank');
   while (draws.done() < draws.count) draws.next();
   return Array.from({ length: draws.size }, (_, place) => draws.interval(place));
+}
+
+/** A path model with all that its sheets may have: words, an item turned round, gaps, and a bootstrap. */
+function modelled() {
+  const begun = questionnaireOf(untidy());
+  const [first, , last] = begun.constructs;
+  if (!first || !last) throw new Error('no constructs');
+  const ends = { from: first.id, to: last.id };
+  const spread = { estimate: 0.4, mean: 0.41, deviation: 0.1, t: 4, p: 0.00006, low: 0.2, high: 0.6 };
+  const said = { 'setuju sekali': 5 };
+  const bootstrap = { seed: 1, resamples: 500, used: 500, failed: 0, respondents: 40, day: '2026-03-31' };
+  const draft = {
+    ...withReversed(withPath({ ...begun, said, gaps: 'mean' as const }, ends), 8, true),
+    constructs: begun.constructs.filter(({ id }) => id === first.id || id === last.id),
+    items: begun.items.filter(({ construct }) => construct === first.id || construct === last.id),
+    bootstrap: { ...bootstrap, paths: [{ ...ends, ...spread }] },
+  };
+  return { ...draft, reading: readQuestionnaire(draft) };
 }
 
 /** The same table for levels. */
@@ -118,7 +184,11 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
   const list = newEmployeesDraft({ area: { ...EMPLOYEES_AREA }, cells: EMPLOYEES, below: [] }, 'one');
   const begun = newFeedbackDraft({ area: FEEDBACK_AREA, cells: FEEDBACK, below: [] }, 'one');
   const coded = newCodingDraft({ area: QUOTES_AREA, cells: QUOTES, below: [] }, 'one');
-  if (!list || !begun || !coded) throw new Error('no list');
+  const opinions = newSatisfactionDraft({ area: OPINIONS_AREA, cells: OPINIONS, below: [] }, 'one');
+  const who = newProfileDraft({ area: PROFILE_AREA, cells: PROFILE, below: [] }, 'one');
+  if (!list || !begun || !coded || !opinions || !who) throw new Error('no list');
+  const ofFour = { ...opinions, end: 4 as const };
+  const satisfied = { ...ofFour, reading: { ...satisfactionReading(ofFour), end: 4 as const }, language };
   const answers = { ...begun, reading: readAnswers(begun), language };
   const form = { language, id: 'one', from: 0, to: 100, rows: 8 };
   const asked = newSurveyDraft({ area: SURVEY_AREA, cells: SURVEY, below: [] }, 'one', model);
@@ -129,6 +199,7 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     groupJudgments: planned(SHEET_KINDS.groupJudgments, { model, language }),
     weights: planned(SHEET_KINDS.weights, { model, language }),
     weightTree: planned(SHEET_KINDS.weightTree, { model, language }),
+    fuzzyWeights: planned(SHEET_KINDS.fuzzyWeights, { model, language }),
     workings: planned(SHEET_KINDS.workings, { model, language }),
     alternatives: planned(SHEET_KINDS.alternatives, { model: suppliers(), language }),
     sensitivity: planned(SHEET_KINDS.sensitivity, { model: suppliers(), language }),
@@ -143,7 +214,17 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
       day: '2026-03-31',
     }),
     questionnaire: planned(SHEET_KINDS.questionnaire, { model, respondent: ann, language }),
+    validationForm: planned(SHEET_KINDS.validationForm, {
+      model,
+      language,
+      kind: 'kpis',
+      expert: 2,
+      experts: 3,
+      lowest: 'kpis',
+    }),
+    validationSummary: planned(SHEET_KINDS.validationSummary, { model, language, forms: VALIDATION, rule: 'majority' }),
     kpiTable: planned(SHEET_KINDS.kpiTable, { language, kind: 'nko', rows: 8, isWeighed: true, id: 'one' }),
+    turnedTable: planned(SHEET_KINDS.turnedTable, printedInput(language)),
     scorecard: planned(SHEET_KINDS.scorecard, { ...one, language, weights: null }),
     improvement: planned(SHEET_KINDS.improvement, improving),
     whyTree: planned(SHEET_KINDS.whyTree, improving),
@@ -184,11 +265,15 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     feedbackForm: planned(SHEET_KINDS.feedbackForm, form),
     answerTable: planned(SHEET_KINDS.answerTable, form),
     coding: planned(SHEET_KINDS.coding, { ...coded, reading: readQuotes(coded), language }),
+    satisfaction: planned(SHEET_KINDS.satisfaction, satisfied),
+    profile: planned(SHEET_KINDS.profile, { ...who, reading: readOf(who), language }),
     codingForm: planned(SHEET_KINDS.codingForm, { language, id: 'one', rows: 8 }),
     periods: planned(SHEET_KINDS.periods, { ...one, language, periods }),
     periodTable: planned(SHEET_KINDS.periodTable, { ...one, language, periods }),
     nextTable: planned(SHEET_KINDS.nextTable, { ...one, language, next, period: '2017' }),
     survey: planned(SHEET_KINDS.survey, survey),
+    pathModel: planned(SHEET_KINDS.pathModel, { ...modelled(), language }),
+    codedAnswers: planned(SHEET_KINDS.codedAnswers, { ...modelled(), language }),
     surveyAnswers: planned(SHEET_KINDS.surveyAnswers, survey),
     caseLog: planned(SHEET_KINDS.caseLog, cases),
     timeliness: planned(SHEET_KINDS.timeliness, cases),

@@ -199,6 +199,10 @@ export const anyModel = (): fc.Arbitrary<Model> =>
         version: fc.constant(MODEL_VERSION),
         method: fc.constantFrom('eigenvector' as const, 'geometric' as const, 'column' as const),
         weightDecimals: fc.constantFrom(2 as const, 3 as const, 4 as const),
+        cover: fc.record({
+          study: anyKey().filter((text) => text !== ''),
+          ...{ institution: anyKey(), asker: anyKey(), purpose: anyKey(), levels: anyKey(), approver: anyKey() },
+        }),
         items: fc.constant(items),
         respondents: fc.constant(respondents),
         judgments: anyJudgments([...items, ...ratedItems(items, alternatives)], respondents),

@@ -4,6 +4,7 @@ import { readJudgments } from '../../src/engine/ahp/judgments';
 import { ahpReport } from '../../src/engine/ahp/report';
 import { ScoringError } from '../../src/engine/scoringError';
 import '../../src/taskpane/portable/sentences';
+import '../../src/taskpane/thesis/sentences';
 import { catalogues as brought, explain, speaker } from '../../src/taskpane/strings';
 import type { Strings } from '../../src/taskpane/strings/en';
 import { WorkbookError } from '../../src/workbook/excel/errors';

@@ -5,13 +5,13 @@ import type { Model } from '../../src/model/types';
 import { EMPTY_MODEL } from '../../src/model/types';
 import { readBack, readModel, saveModel } from '../../src/workbook/reading/modelFile';
 import { hierarchyRequest } from '../../src/sheets/hierarchy/judgments';
-import { questionnaireRequest } from '../../src/sheets/hierarchy/questionnaire';
+import { questionnaireRequest } from '../../src/sheets/hierarchy/questionnaire/questionnaire';
 import { checkSheets, writeSheets } from '../../src/workbook/writing/writer';
 import type { OpenWorkbook } from '../support/excel';
 import { openWorkbook } from '../support/excel';
 import { loadFunctions } from '../support/functions';
 import { ann, ben, respondent, samsatModel } from './samsatModel';
-import { deleteSheet, rename, type, valuesOf } from './sheet';
+import { deleteSheet, rename, type, unprotectAll, valuesOf } from './sheet';
 import { adopt } from './tablePlan';
 import type { WriteRequest } from '../../src/sheets/plan';
 
@@ -287,25 +287,35 @@ describe('direct weights', () => {
 
 describe('a questionnaire', () => {
   let model: Model;
+  /** Of the first pair, as Excel counts rows: below the example, which has the same heading. */
+  let first: number;
   beforeEach(async () => {
     const people = [respondent(ann, 0), respondent(ben, 1)];
     model = await written(questionnaireRequest({ ...samsatModel(), respondents: people }, [ann, ben], 'id'));
+    first = await firstPair('Kuesioner Ben');
   });
 
+  async function firstPair(sheet: string): Promise<number> {
+    const rows = await valuesOf('A1:S80', sheet);
+    const headings = rows.flatMap((row, index) => (row[1] === 9 && row[9] === 1 ? [index + 2] : []));
+    return headings[1] ?? NaN;
+  }
+
   test('shows what is known and is blank for who has not answered', async () => {
-    const known = await valuesOf('B11:R16', 'Kuesioner Ann');
+    const marks = `B${first}:R${first + 5}`;
+    const known = await valuesOf(marks, 'Kuesioner Ann');
     expect(known.map((row) => row.indexOf('x'))).toEqual([8, 8, 8, 6, 6, 8]);
-    const blank = await valuesOf('B11:R16', 'Kuesioner Ben');
+    const blank = await valuesOf(marks, 'Kuesioner Ben');
     expect(blank.flat().every((cell) => cell === '')).toBe(true);
-    expect((await valuesOf('A10:S10', 'Kuesioner Ben'))[0]?.slice(1, 18)).toEqual([
+    expect((await valuesOf(`A${first - 1}:S${first - 1}`, 'Kuesioner Ben'))[0]?.slice(1, 18)).toEqual([
       9, 8, 7, 6, 5, 4, 3, 2, 1, 2, 3, 4, 5, 6, 7, 8, 9,
     ]);
   });
 
   test('is read back, whatever sign marks the cell', async () => {
-    await type('D11', [['✓']], 'Kuesioner Ben');
-    await type('R12', [['X']], 'Kuesioner Ben');
-    await type('J13', [[1]], 'Kuesioner Ben');
+    await type(`D${first}`, [['✓']], 'Kuesioner Ben');
+    await type(`R${first + 1}`, [['X']], 'Kuesioner Ben');
+    await type(`J${first + 2}`, [[1]], 'Kuesioner Ben');
     const reading = await readBack(model);
     expect(reading.findings).toEqual([]);
     expect(reading.taken).toBe(3);
@@ -315,20 +325,33 @@ describe('a questionnaire', () => {
     expect(judgmentOf(reading.model, ann, 'f', 'c')).toBe(1);
   });
 
+  test('counts nothing of its example, also where somebody marked it', async () => {
+    const rows = await valuesOf('A1:S80', 'Kuesioner Ben');
+    const example = rows.findIndex((row) => row[1] === 9 && row[9] === 1) + 2;
+    expect(rows[example - 1]?.indexOf('x')).toBe(5);
+    await unprotectAll();
+    await type(`B${example}`, [['x']], 'Kuesioner Ben');
+    const reading = await readBack(model);
+    expect(reading.taken).toBe(0);
+    expect(reading.findings).toEqual([]);
+    expect(reading.model.judgments).toEqual(model.judgments);
+  });
+
   test('sorted rows are reported and not read: their marks would get the wrong pairs', async () => {
-    const [first = [], second = [], ...rest] = await valuesOf('A11:S16', 'Kuesioner Ann');
-    await type('A11', [second, first, ...rest], 'Kuesioner Ann');
-    await type('B11', [['x', ...new Array<string>(16).fill('')]], 'Kuesioner Ann');
+    await unprotectAll();
+    const [one = [], two = [], ...rest] = await valuesOf(`A${first}:S${first + 5}`, 'Kuesioner Ann');
+    await type(`A${first}`, [two, one, ...rest], 'Kuesioner Ann');
+    await type(`B${first}`, [['x', ...new Array<string>(16).fill('')]], 'Kuesioner Ann');
     const reading = await readBack(model);
     expect(reading.findings).toContainEqual({ kind: 'shape', sheet: 'Kuesioner Ann', item: 'SAMSAT Karang Ploso' });
     expect(reading.model.judgments).toEqual(model.judgments);
   });
 
   test('a row with two marks is reported by its number and not read', async () => {
-    await type('D11', [['x', '', 'x']], 'Kuesioner Ben');
-    await type('E12', [['x']], 'Kuesioner Ben');
+    await type(`D${first}`, [['x', '', 'x']], 'Kuesioner Ben');
+    await type(`E${first + 1}`, [['x']], 'Kuesioner Ben');
     const reading = await readBack(model);
-    expect(reading.findings).toEqual([{ kind: 'manyMarks', sheet: 'Kuesioner Ben', row: 11, marks: 2 }]);
+    expect(reading.findings).toEqual([{ kind: 'manyMarks', sheet: 'Kuesioner Ben', row: first, marks: 2 }]);
     expect(judgmentOf(reading.model, ben, 'f', 'c')).toBeNull();
     expect(judgmentOf(reading.model, ben, 'f', 'ibp')).toBe(6);
   });

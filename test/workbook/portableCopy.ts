@@ -35,7 +35,7 @@ export async function portableCopy(workbook: Pick<OpenWorkbook, 'close'>): Promi
     }),
   );
   const places = [...values.keys()].map(placeOf);
-  const all = [...typed, ...typedByPlan(plan)];
+  const all = [...typed, ...typedByPlan(plan), ...staying(plan, values)];
   const hosts = { IronCalc: valuesInIronCalc(all, places), Univer: await valuesInUniver(all, places) };
   const differences = Object.entries(hosts).flatMap(([host, found]) =>
     [...values.values()].flatMap((live, index) => {
@@ -47,6 +47,19 @@ export async function portableCopy(workbook: Pick<OpenWorkbook, 'close'>): Promi
     }),
   );
   return { plan, differences, compared: places.length };
+}
+
+/** Values that stay where formulas have no plain form, in every cell that these fill. */
+function staying({ valuesOnly }: PortablePlan, values: ReadonlyMap<string, unknown>): Typed[] {
+  return valuesOnly.flatMap(({ cell: { sheet, row, column, fills } }) => {
+    const { top, left, bottom, right } = fills ?? { top: row, left: column, bottom: row, right: column };
+    return [...values].flatMap(([key, value]): Typed[] => {
+      const place = placeOf(key);
+      const isIn = place.row >= top && place.row <= bottom && place.column >= left && place.column <= right;
+      const content = contentOf(value);
+      return place.sheet === sheet && isIn && content !== null ? [{ ...place, content }] : [];
+    });
+  });
 }
 
 function areSame(live: unknown, copy: unknown): boolean {

@@ -1,6 +1,8 @@
 /** How often the workbook is asked while a sheet of any kind is written, as the pane does: each time costs Excel a trip. */
 import { newEmployeesDraft, readDraft } from '../../src/model/employees/draft';
 import { newFeedbackDraft, readAnswers } from '../../src/model/feedback/draft';
+import { readDraft as readQuestionnaire } from '../../src/model/research/pathModel/draft';
+import { inventedAnswers, questionnaireOf } from '../../src/gallery/data/questionnaires';
 import { newSurveyDraft, readAnswers as readSurveyAnswers } from '../../src/model/survey/draft';
 import { EMPTY_MODEL } from '../../src/model/types';
 import { newDraft } from '../../src/model/scorecard/draft';
@@ -30,12 +32,12 @@ const sheets = everySheet('id');
 const kinds = Object.keys(SHEET_KINDS) as (keyof typeof SHEET_KINDS)[];
 
 /** Answers the model with the records, as the next write finds them. */
-async function write(model: Model, written: readonly PlannedSheet[]): Promise<Model> {
+async function write(model: Model, written: readonly PlannedSheet[], most = MOST): Promise<Model> {
   const before = workbook.traffic.requests;
   const request = requestOf(model, written);
   const check = await checkSheets(request);
   const { records } = await writeSheets(request, 'replace', check);
-  expect(workbook.traffic.requests - before).toBeLessThanOrEqual(MOST);
+  expect(workbook.traffic.requests - before).toBeLessThanOrEqual(most);
   await workbook.book.settled();
   return { ...model, sheets: records };
 }
@@ -123,6 +125,14 @@ function manyScored(count: number): Evaluation[] {
   });
 }
 
+function manyQuestions(count: number): PlannedSheet[] {
+  const constructs = Array.from({ length: 8 }, (_, index) => [`X${index + 1}`, 5] as const);
+  const items = constructs.flatMap(([code, size]) => Array.from({ length: size }, (_, item) => `${code}.${item + 1}`));
+  const draft = questionnaireOf([items, ...inventedAnswers({ people: count, constructs, seed: 5 })]);
+  const input = { ...draft, reading: readQuestionnaire(draft), language: 'id' as const };
+  return [planned(SHEET_KINDS.pathModel, input), planned(SHEET_KINDS.codedAnswers, input)];
+}
+
 const WAYS = ['typed', 'ratio', 'parts'] as const;
 const RULES = ['last', 'sum', 'average'] as const;
 
@@ -158,19 +168,40 @@ function manyOffices(count: number): PlannedSheet[] {
   ];
 }
 
-test.each([
-  ['5,000 employees', () => [manyEmployees(5_000)]],
-  ['1,000 answers of a 360° form', () => [manyAnswers(1_000)]],
-  ['400 people who answered a survey of 28 pairs', () => [manyRespondents(400)]],
-  ['60 periods', () => manyPeriods(60).map((sheet) => [sheet])],
-  ['benchmark, findings and ranking of 180 offices with 20 indicators', () => manyOffices(180).map((sheet) => [sheet])],
-])('%s: at most 12 requests below 4 MB for what is written together, new and again', async (_, groups) => {
-  workbook.faults.payloadLimit = MOST_BYTES;
-  for (const group of groups()) {
+/**
+ * One of the sizes is tried in full, and all in a sixth of it, which takes a fifth of the time: what is written new grows
+ * with its size and has a sixth of the bytes, and what is written again goes in pieces of the same bytes, of which the
+ * sizes in full need three more at most. `npm run bench` tries all in full.
+ */
+const SHARE = process.env.FULL_SIZES === undefined ? 1 / 6 : 1;
+const MORE_IN_FULL = SHARE < 1 ? 3 : 0;
+
+async function writeLarge(groups: readonly PlannedSheet[][], share: number): Promise<void> {
+  for (const group of groups) {
     const large = group.map(computed);
-    await write(await write(EMPTY_MODEL, large), large);
+    workbook.faults.payloadLimit = MOST_BYTES * share;
+    const written = await write(EMPTY_MODEL, large);
+    workbook.faults.payloadLimit = MOST_BYTES;
+    await write(written, large, share < 1 ? MOST - MORE_IN_FULL : MOST);
   }
-  expect(workbook.book.sheets).toHaveLength(1 + groups().flat().length);
+  expect(workbook.book.sheets).toHaveLength(1 + groups.flat().length);
+}
+
+test('400 people who answered a survey of 28 pairs: at most 12 requests below 4 MB, new and again', async () => {
+  await writeLarge([manyRespondents(400)], 1);
+});
+
+test.each([
+  ['5,000 employees', () => [manyEmployees(Math.ceil(5_000 * SHARE))]],
+  ['1,000 answers of a 360° form', () => [manyAnswers(Math.ceil(1_000 * SHARE))]],
+  ['500 respondents to 40 items', () => [manyQuestions(Math.ceil(500 * SHARE))]],
+  ['60 periods', () => manyPeriods(60 * SHARE).map((sheet) => [sheet])],
+  [
+    'benchmark, findings and ranking of 180 offices with 20 indicators',
+    () => manyOffices(180 * SHARE).map((sheet) => [sheet]),
+  ],
+])('%s: at most 12 requests below 4 MB for what is written together, new and again', async (_, groups) => {
+  await writeLarge(groups(), SHARE);
 });
 
 test('a benchmark and the scorecards of its 40 offices, written together: each request below 4 MB, and undone whole', async () => {

@@ -14,7 +14,7 @@ import { writeSheets } from '../../src/workbook/writing/writer';
 import type { OpenWorkbook } from '../support/excel';
 import { openWorkbook } from '../support/excel';
 import { functions } from './plans/cards';
-import { type, valuesOf } from './sheet';
+import { formulasOf, type, valuesOf } from './sheet';
 
 let workbook: OpenWorkbook;
 afterEach(() => workbook.close());
@@ -225,5 +225,42 @@ test('set up again, it is as it was written, with the limit that is typed there'
     coding: 'first',
     method: 'geometric',
     limit: 0.15,
+  });
+});
+
+describe('each pair in two columns', () => {
+  const HOW = 'Seberapa penting? (1-9)';
+  const twice: CellValue[][] = [
+    ['Nama', ask('Harga', 'Mutu'), HOW, ask('Harga', 'Lokasi'), HOW, ask('Lokasi', 'Mutu'), HOW],
+    ['Ani', 'Harga', 3, 'A', 5, 'B', 'kuat'],
+    ['Budi', 'sama penting', '', 'Lokasi', "'2", 'Mutu lebih penting', 3],
+    ['Citra', 'Mutu', 1, 'sama penting', 1, '', 1],
+    ['Dewi', '-', '', 'Harga', '7 (sangat penting)', 'Lokasi', 9],
+    // Chosen without how much, alike but 5 times, how much of nothing.
+    ['Eko', 'Harga', '', 'sama penting', 5, '', 4],
+  ];
+
+  test.each(['en', 'id'] as const)('the sheets (%s) say what the pane says, contradictions too', async (language) => {
+    const written = await write(twice, {}, language);
+    const { draft, layout, sheets } = written;
+    expect(readAnswers(draft).people.map(({ unread }) => unread)).toEqual([0, 0, 0, 0, 3]);
+    for (const row of await formulasOf('A7:E7', sheets[1] ?? ''))
+      expect(Math.max(...row.map((one) => String(one).length))).toBeLessThan(8_192);
+    for (const place of layout.order.keys()) {
+      const shown = await column(layout.answers.range(`p${place}`), sheets[1]);
+      const people = readAnswers(draft).people;
+      expect(shown).toEqual(people.map(({ answers, unread }) => (unread > 0 ? '?' : cell(answers[place]))));
+    }
+    expect(await column(layout.answers.range('unread'), sheets[1])).toEqual([0, 0, 0, 0, 3]);
+  });
+
+  test('other answers are followed, and it is set up again as it was', async () => {
+    const written = await write(twice, {});
+    await type('C4', [['Mutu', 9]]);
+    await workbook.book.settled();
+    // The items stand in the order Harga, Lokasi, Mutu.
+    expect((await column(written.layout.answers.range('p1'), written.sheets[1]))[0]).toEqual(cell(1 / 9));
+    const again = reopenedSurvey(await draftNow(), await keptOfSurvey('one'));
+    expect(again.set).toEqual(written.draft.set);
   });
 });

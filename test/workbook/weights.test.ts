@@ -5,6 +5,7 @@ import type { Area } from '../../src/sheets/address';
 import { areaAddress, parseAddress } from '../../src/sheets/address';
 import type { Labels } from '../../src/workbook/selection/matrixCandidates';
 import { blockAt, checkTarget, proposeTarget, targetAt } from '../../src/workbook/writing/placing';
+import { fuzzyWeightsBlock, insertFuzzyWeights } from '../../src/workbook/writing/fuzzyWeights';
 import { insertWeights, weightsBlock } from '../../src/workbook/writing/weights';
 import type { WeightsRequest } from '../../src/workbook/writing/weights';
 import { addSheet, eventually, formatsOf, formulasOf, select, selectedAddress, type, valuesOf } from './sheet';
@@ -290,4 +291,18 @@ describe('the proposed place', () => {
   test('does not exist at the right edge of the sheet', async () => {
     await expect(proposeTarget(weightsBlock(at('XFA1:XFC3')))).rejects.toMatchObject({ kind: 'outsideSheet' });
   });
+});
+
+test('fuzzy weights are one live formula with names and headings, and undo takes it away', async () => {
+  workbook = openWorkbook({ functions });
+  await typeMatrix();
+  const body = at('B3:D5');
+  const target = blockAt(at('F2'), fuzzyWeightsBlock(body, 'chang'));
+  const fuzzy = { body, labels: labels('A3:A5', ['Quality', 'Cost', 'Time']), method: 'chang', scale: 'half' } as const;
+  const done = await insertFuzzyWeights({ ...fuzzy, language: 'id' }, target);
+  expect(await formulasOf('F2')).toEqual([['=AHP.FUZZY(B3:D5,"chang","half",A3:A5,"id")']]);
+  await eventually(async () => expect((await valuesOf('F2:F5')).flat()).toEqual(['Elemen', 'Quality', 'Cost', 'Time']));
+  expect((await valuesOf('K3:K5')).flat().reduce<number>((sum, value) => sum + Number(value), 0)).toBeCloseTo(1, 12);
+  await done.undo();
+  expect((await valuesOf('F2:L5')).flat().every((value) => value === '')).toBe(true);
 });

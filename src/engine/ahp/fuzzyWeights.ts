@@ -50,9 +50,7 @@ export function fuzzyReport(
   language: Language,
 ): Label[][] {
   const isChang = method === 'chang';
-  const fuzzy = isChang ? syntheticExtents(matrix) : geometricWeights(matrix);
-  const crisp = isChang ? fuzzy.map((one) => leastPossibility(one, fuzzy)) : fuzzy.map((one) => sumOf(one) / 3);
-  const weights = shares(crisp);
+  const { fuzzy, crisp, weights } = fuzzyWeights(matrix, method);
   const { item, possibility, crisp: defuzzified, weight, note, zero } = FUZZY_WORDS;
   const heading = [item[language], 'l', 'm', 'u', (isChang ? possibility : defuzzified)[language], weight[language]];
   return [
@@ -62,6 +60,17 @@ export function fuzzyReport(
       ...(isChang ? [weights[i] === 0 ? zero[language] : ''] : []),
     ]),
   ];
+}
+
+/** An item each: its fuzzy weight, the crisp number taken from it, and the weight, sum 1. */
+export function fuzzyWeights(
+  matrix: readonly (readonly Triangle[])[],
+  method: FuzzyMethod,
+): { fuzzy: readonly Triangle[]; crisp: readonly number[]; weights: readonly number[] } {
+  const isChang = method === 'chang';
+  const fuzzy = isChang ? syntheticExtents(matrix) : geometricWeights(matrix);
+  const crisp = isChang ? fuzzy.map((one) => leastPossibility(one, fuzzy)) : fuzzy.map((one) => sumOf(one) / 3);
+  return { fuzzy, crisp, weights: shares(crisp) };
 }
 
 /** Buckley (Fuzzy Sets and Systems 17, 1985): row geometric means over their sum. */

@@ -2,7 +2,7 @@ import type { Cells, Shape } from '../cells';
 import { isOmitted, locatedInList, readList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { ScoringError } from '../scoringError';
-import { readWeight, sumOf } from '../weighting';
+import { readWeight, Sum } from '../weighting';
 import { bodyOf } from './headings';
 import { isNotJudged } from './judgment';
 import type { JudgmentMatrix } from './judgments';
@@ -49,15 +49,20 @@ function meanOfPair(
   row: number,
   column: number,
 ): readonly [number, number] | readonly ['', ''] {
-  const said = respondents.flatMap(({ values }, person) => {
-    const judgment = values[row]?.[column] ?? null;
-    return judgment === null ? [] : [{ judgment, weight: influence[person] as number }];
-  });
-  const first = said[0]?.judgment;
-  if (first === undefined) return ['', ''];
-  const distance = sumOf(said.map(({ judgment, weight }) => weight * Math.log(judgment)));
-  const log = distance / sumOf(said.map(({ weight }) => weight));
-  const isUnanimous = said.every(({ judgment }) => judgment === first);
+  const [distance, weight] = [new Sum(), new Sum()];
+  let first: number | null = null;
+  let isUnanimous = true;
+  for (let person = 0; person < respondents.length; person += 1) {
+    const judgment = respondents[person]?.values[row]?.[column] ?? null;
+    if (judgment === null) continue;
+    const own = influence[person] as number;
+    distance.add(own * Math.log(judgment));
+    weight.add(own);
+    first ??= judgment;
+    isUnanimous &&= judgment === first;
+  }
+  if (first === null) return ['', ''];
+  const log = distance.value / weight.value;
   const forward = isUnanimous ? first : Math.exp(log);
   if (forward >= 1) return [forward, 1 / forward];
   const backward = isUnanimous ? 1 / first : Math.exp(-log);

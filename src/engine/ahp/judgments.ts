@@ -46,7 +46,11 @@ const DIAGONAL_ROUNDING = 1e-9;
  */
 export function readJudgments(cells: Cells): JudgmentMatrix {
   if (isOneItem(cells)) return { size: 1, values: [[1]], missing: 0 };
-  const judgments = readPartialJudgments(cells);
+  return linked(readPartialJudgments(cells));
+}
+
+/** Judgments that were read as partial ones, for uses that need weights: refused where items are not linked. */
+export function linked(judgments: JudgmentMatrix): JudgmentMatrix {
   if (judgments.missing > 0) refuseUnlinkedItems(judgments.values);
   return judgments;
 }

@@ -1,4 +1,4 @@
-import type { Cells, Range } from '../cells';
+import type { Range } from '../cells';
 import { isBlank, isVoid, placeIn, readRange } from '../cells';
 import type { Language, Localized } from '../language';
 import { localized } from '../messages';
@@ -10,7 +10,7 @@ import { consistencyRatio, consistencyRatioAt } from './consistency';
 import { hasJudgments, meanJudgments, readInfluence } from './groups';
 import { isWord } from './headings';
 import type { JudgmentMatrix } from './judgments';
-import { itemsOf, readJudgments, readPartialJudgments } from './judgments';
+import { itemsOf, linked, readPartialJudgments } from './judgments';
 import type { Label } from './labels';
 import { readLabels } from './labels';
 import type { PriorityMethod } from './priorities';
@@ -29,7 +29,6 @@ const words = {
 
 interface Respondent {
   readonly name: Label;
-  readonly cells: Cells;
   readonly judgments: JudgmentMatrix;
 }
 
@@ -56,11 +55,11 @@ export function surveyTable(
   );
   return [
     [words.respondent[language], ...labels, 'CR'],
-    ...people.map(({ name, cells, judgments }) => [
+    ...people.map(({ name, judgments }) => [
       name,
-      ...(hasJudgments(judgments) ? weightsAndRatio(cells, method) : new Array<''>(size + 1).fill('')),
+      ...(hasJudgments(judgments) ? weightsAndRatio(() => judgments, size, method) : new Array<''>(size + 1).fill('')),
     ]),
-    [words.group[language], ...weightsAndRatio(group, method)],
+    [words.group[language], ...weightsAndRatio(() => readPartialJudgments(group), size, method)],
   ];
 }
 
@@ -84,9 +83,9 @@ export function surveyMatrix(
 }
 
 function areWithin(people: readonly Respondent[], limit: number): boolean[] {
-  const ratios = people.map(({ name, cells, judgments }, i) => {
+  const ratios = people.map(({ name, judgments }, i) => {
     if (!hasJudgments(judgments)) return null;
-    const ratio = attempt(() => consistencyRatio(readJudgments(cells), 'eigenvector', 'saaty'));
+    const ratio = attempt(() => consistencyRatio(linked(judgments), 'eigenvector', 'saaty'));
     if (typeof ratio === 'number') return ratio;
     if (ratio instanceof ScoringError && ratio.key !== 'itemsNeverCompared' && ratio.key !== 'itemsUnused') throw ratio;
     throw new ScoringError('respondentUnlinked', { respondent: typeof name === 'string' ? name : i + 1 });
@@ -97,15 +96,15 @@ function areWithin(people: readonly Respondent[], limit: number): boolean[] {
   return ratios.map((ratio) => ratio !== null && reaches(limit, ratio));
 }
 
-function weightsAndRatio(cells: Cells, method: PriorityMethod): Outcome<number>[] {
+function weightsAndRatio(of: () => JudgmentMatrix, size: number, method: PriorityMethod): Outcome<number>[] {
   const read = attempt(() => {
-    const judgments = readJudgments(cells);
+    const judgments = linked(of());
     return { judgments, ...priorities(judgments, method) };
   });
   if ('weights' in read) {
     return [...read.weights, attempt(() => consistencyRatioAt(read.judgments, () => read.lambda, 'saaty'))];
   }
-  return new Array<ScoringError>(cells.length + 1).fill(read as ScoringError);
+  return new Array<ScoringError>(size + 1).fill(read as ScoringError);
 }
 
 function readRespondents(answers: unknown, favours: Favours): Respondent[] {
@@ -119,7 +118,7 @@ function readRespondents(answers: unknown, favours: Favours): Respondent[] {
     }));
     const cells = triangleOf(list, favours);
     const name = side === 1 && !isBlank(row[0]) ? (row[0] as Label) : i + 1;
-    return { name, cells, judgments: readPartialJudgments(cells, localized('row', { row: i + top + 1 })) };
+    return { name, judgments: readPartialJudgments(cells, localized('row', { row: i + top + 1 })) };
   });
   if (!people.some(({ judgments }) => hasJudgments(judgments))) throw new ScoringError('nobodyJudged');
   return people;

@@ -19,17 +19,18 @@ const USUAL_HEIGHT = 15;
 const A4 = 9;
 
 /**
- * Cells with a formula show nothing until their results are known (`withResults`). Where the sheet `isProtected`, what
- * people fill in is open and the rest is held fast, without a password.
+ * Cells with a formula show nothing until their results are known (`withResults`). Where the file or the sheet
+ * `isProtected`, what people fill in is open and the rest is held fast, without a password.
  */
 export function contentsOfPlan(plan: SheetPlan, styles: StyleBook, isProtected = false): SheetContents {
   const { columns, hidden = [], blocks, freeze = {}, select } = plan;
+  const isHeld = isProtected || plan.isProtected === true;
   return {
     name: plan.name,
     visibility: 'visible',
     tabColor: null,
     gridlines: false,
-    cells: cellsOf(plan, styles, isProtected),
+    cells: cellsOf(plan, styles, isHeld),
     merges: [],
     columns: columns.map((width, column) => ({
       first: column,
@@ -47,7 +48,7 @@ export function contentsOfPlan(plan: SheetPlan, styles: StyleBook, isProtected =
     tables: [],
     notes: [],
     print: printOf(plan.print),
-    protection: isProtected ? 'withoutPassword' : 'none',
+    protection: isHeld ? 'withoutPassword' : 'none',
     charts: [],
     unseen: [],
     selection: select === undefined ? null : fileArea(select),
@@ -153,9 +154,10 @@ function printOf(print: SheetPlan['print']): PrintSetup {
   return {
     landscape: print?.landscape ?? false,
     paperSize: A4,
-    scale: null,
-    fitToWidth: print ? 1 : null,
-    fitToHeight: print ? Number(print.isOnePage ?? false) : null,
+    scale: print?.pages?.scale ?? null,
+    fitToWidth: print && !print.pages ? 1 : null,
+    fitToHeight: print && !print.pages ? Number(print.isOnePage ?? false) : null,
+    rowBreaks: print?.pages?.begin ?? [],
     centerHorizontally: print !== undefined,
     gridlines: print?.gridlines ?? false,
     areas: print ? [fileArea(print.area)] : [],

@@ -5,16 +5,21 @@
  */
 import type { Localized } from '../../engine/language';
 import { EMPTY_MODEL } from '../../model/types';
-import { cellAddress, quotedSheet } from '../../sheets/address';
-import { inQuotes } from '../../sheets/body';
+import { comparedItems } from '../../model/hierarchy/tree';
+import { pairsOf } from '../../model/judgments/judging';
+import { areaAddress, cellAddress, quotedSheet } from '../../sheets/address';
+import { blanks, inQuotes } from '../../sheets/body';
 import { FIRST_ROW as MATRIX_ROW } from '../../sheets/hierarchy/hierarchySheets';
 import { TEXTS as HIERARCHY_TEXTS } from '../../sheets/hierarchy/hierarchyTexts';
 import { JUDGMENTS_SHEET } from '../../sheets/hierarchy/judgments';
 import type { MatrixPlace } from '../../sheets/hierarchy/matrixLayout';
 import { matrixPlaces } from '../../sheets/hierarchy/matrixLayout';
-import { MARKS, QUESTIONNAIRE_SHEET } from '../../sheets/hierarchy/questionnaire';
+import { MARK, MARKS } from '../../sheets/hierarchy/questionnaire/marks';
+import { endOf, questionBlocks } from '../../sheets/hierarchy/questionnaire/questions';
 import { planned } from '../../sheets/kind';
-import type { Block, PlannedCell, SheetPlan } from '../../sheets/plan';
+import { pageFooter } from '../../sheets/pageFooter';
+import type { Block, PlannedCell } from '../../sheets/plan';
+import type { Say } from '../../sheets/say';
 import { inLanguage } from '../../sheets/say';
 import { heightOfLines } from '../../sheets/textSize';
 import type { WorkbookContents } from '../contents';
@@ -43,7 +48,8 @@ const FIRST_PAIR = 11;
 const FIRST_MARK = 1;
 const SECOND = FIRST_MARK + MARKS;
 const JUDGMENT = SECOND + 1;
-const MARK = 'x';
+/** In points: of an item, of a mark and of the judgment. */
+const WIDTHS = [170, ...new Array<number>(MARKS).fill(24), 170, 76];
 
 const TEXTS = {
   how: {
@@ -93,17 +99,20 @@ export function questionnaireTemplate(context: TemplateContext): WorkbookContent
 function questionsSheet(context: TemplateContext): SheetOfFile {
   const say = inLanguage(context.language);
   const { item } = itemsOn(context);
-  const input = { model: roomyModel(1), respondent: 'respondent1', language: context.language };
-  const plan = withoutModel(planned(QUESTIONNAIRE_SHEET, input).build((key) => key));
+  const model = roomyModel(1);
   const last = FIRST_PAIR + PAIRS.length - 1;
   const named = (index: number, other: number): PlannedCell =>
     `=IF(OR(${item(index)}="",${item(other)}=""),"",${item(index)})`;
   const column = (of: (pair: Pair) => PlannedCell): PlannedCell[][] => PAIRS.map((pair) => [of(pair)]);
   const title = titleWithGoal(say(HIERARCHY_TEXTS.questionnaireTitle, { goal: '' }), context);
+  const questions = comparedItems(model).map((parent) => {
+    return { parent, pairs: pairsOf(model, parent.id), title: null, headingRow: FIRST_PAIR - 2 };
+  });
+  const end = endOf(questions, FIRST_PAIR);
   const blocks: Block[] = [
-    ...plan.blocks,
-    { at: 'A1', cells: [[title]] },
-    { at: 'B3', cells: [['']] },
+    ...introduction(title, say),
+    ...questions.flatMap((each) => questionBlocks(model, 'respondent1', each, say)),
+    { at: cellAddress(end, 0), style: 'note', cells: [[say(HIERARCHY_TEXTS.thanks)]] },
     { at: cellAddress(FIRST_PAIR - 2, 0), cells: [[say(HIERARCHY_TEXTS.item)]] },
     {
       at: cellAddress(FIRST_PAIR - 1, 0),
@@ -124,12 +133,21 @@ function questionsSheet(context: TemplateContext): SheetOfFile {
   return {
     plan: withVersion(
       {
-        ...plan,
-        columns: [...plan.columns, 76],
         key: 'questions',
+        name: say(HIERARCHY_TEXTS.questionnaire),
+        columns: WIDTHS,
         blocks,
         choices: [{ range: marks, words: [MARK] }],
-        ...printedWith(plan),
+        select: 'B3',
+        // With the headings on every page.
+        freeze: { rows: FIRST_PAIR - 1 },
+        print: {
+          landscape: true,
+          area: areaAddress({ sheet: '', row: 0, column: 0, rows: end + 1, columns: JUDGMENT }),
+          gridlines: true,
+          footer: pageFooter(context.language),
+          titleRows: `$${FIRST_PAIR - 1}:$${FIRST_PAIR - 1}`,
+        },
       },
       context,
     ),
@@ -146,10 +164,15 @@ function questionsSheet(context: TemplateContext): SheetOfFile {
   };
 }
 
-/** With the headings on every page. */
-function printedWith({ print }: SheetPlan): Pick<SheetPlan, 'print' | 'freeze'> {
-  const row = FIRST_PAIR - 1;
-  return { freeze: { rows: row }, ...(print && { print: { ...print, titleRows: `$${row}:$${row}` } }) };
+function introduction(title: PlannedCell, say: Say): Block[] {
+  const lines = [say(HIERARCHY_TEXTS.howTo), say(HIERARCHY_TEXTS.blank), say(HIERARCHY_TEXTS.scale)];
+  return [
+    { at: 'A1', style: 'title', cells: [[title]] },
+    { at: 'A3', style: 'plain', cells: [[say(HIERARCHY_TEXTS.yourName)]] },
+    // The name has the whole width of the marks to be written in.
+    { at: 'B3', style: 'input', cells: [['', ...blanks(MARKS - 1)]] },
+    { at: 'A5', style: 'plain', cells: lines.map((line) => [line]) },
+  ];
 }
 
 /** Nine places to the left of equal favour the first item, eight to the right the second. */

@@ -4,7 +4,7 @@ import { sensitivity, synthesis, SYNTHESIS_MODES } from '../../engine/ahp/synthe
 import { globalWeights } from '../../engine/hierarchy/globalWeights';
 import { readWord } from '../../engine/words';
 import { answer } from '../boundary';
-import { displayLanguage } from '../language';
+import { languageGiven } from '../language';
 
 /**
  * Global weight of every row of a hierarchy that is listed as item, parent and local weight.
@@ -115,7 +115,9 @@ export function ahpSensitivity(weights: any[][], priorities: any[][], criterion:
  * @param priorities The priorities: one row per alternative, one column per criterion, in the order of the weights.
  * @param [criteria] The names of the criteria, in a row or a column; numbered 1 to n if left out.
  * @param [alternatives] The names of the alternatives, in a row or a column; numbered 1 to m if left out.
+ * @param [language] "en" or "id"; the language of Office if left out.
  * @returns A heading, then a row per criterion: its name and weight; the change for the best, the new weight and the new best; the change for any rank, the new weight, what rises and what falls.
+ * @words language LANGUAGES
  * @remarks n + 1 rows and 9 columns, with two or more criteria; distributive. Weights are shares of 1, and the others keep their
  * proportions: a new weight put into AHP.SENSITIVITY shows the turn, a hair less does not. "None" where no weight from 0
  * to 1 turns anything, "level now" where two are equal and part at any change. The δ that the paper takes off a weight
@@ -123,7 +125,7 @@ export function ahpSensitivity(weights: any[][], priorities: any[][], criterion:
  * smallest |δ|, or |δ|/w.
  * @formula v = w + (pₐ − p_b)/(g_b − gₐ), a above b, g = (x − p)/(1 − w), x the column of the criterion, sum 1
  * @throws notAList criteriaDiffer lengthsDiffer twoCriteriaNeeded numberMissing weightNotPositive priorityNegative
- * criterionWithoutPriority notANumber numberHindered limitNotValue percentUnexpected ambiguousNumber
+ * criterionWithoutPriority unknownWord notANumber numberHindered limitNotValue percentUnexpected ambiguousNumber
  * @source Triantaphyllou & Sánchez 1997. Example: the alternatives of Belton & Gear 1983, by fractions 133/421 and 155/443.
  * @example =AHP.CRITICAL({1,1,1},{1,9,8;9,1,9;1,1,1}) -> {"Criterion","Weight","Change for the best","New weight","New best","Change for any rank","New weight","Rises","Falls";1,0.3333,-0.0174,0.3159,1,-0.0174,0.3159,1,2;2,0.3333,0.0166,0.3499,1,0.0166,0.3499,1,2;3,0.3333,"none","","","none","","",""}
  */
@@ -132,8 +134,11 @@ export function ahpCritical(
   priorities: any[][],
   criteria?: any[][],
   alternatives?: any[][],
+  language?: any,
 ): any[][] {
-  return answer([weights, priorities, criteria, alternatives], (weights, priorities, criteria, alternatives) =>
-    criticalWeights(weights, priorities, criteria, alternatives, displayLanguage()),
+  return answer(
+    [weights, priorities, criteria, alternatives, language],
+    (weights, priorities, criteria, alternatives, language) =>
+      criticalWeights(weights, priorities, criteria, alternatives, languageGiven(language)),
   );
 }

@@ -17,6 +17,13 @@ export const INCONSISTENT: Cells = [
   ['Customer', 1 / 7, 1, 5],
   ['Process', 5, 1 / 5, 1],
 ];
+/** One is so far ahead that extent analysis leaves nothing to the others. */
+export const AHEAD: Cells = [
+  ['', 'Financial', 'Customer', 'Process'],
+  ['Financial', 1, 7, 9],
+  ['Customer', 1 / 7, 1, 3],
+  ['Process', 1 / 9, 1 / 3, 1],
+];
 export const INCOMPLETE: Cells = [
   ['', 'A', 'B', 'C', 'D'],
   ['A', 1, 3, '', 5],

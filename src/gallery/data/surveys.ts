@@ -17,6 +17,7 @@ export const NO_SURVEY: Omit<Survey, 'draft'> = {
   setItems: nothing,
   setCoding: nothing,
   setLimit: nothing,
+  setMethod: nothing,
 };
 
 const ITEMS = ['Harga', 'Mutu produk', 'Lokasi', 'Pelayanan'];
@@ -58,6 +59,29 @@ export const worded = surveyTable(5, [
   ['5 (A)', 'Harga sedikit lebih penting', 'B 3', 'sama penting', 'A 3', '2 (B)'],
   ['3 (A)', 'Lokasi 3', 'A 5', 'penting sekali', 'A 1', UNBROKEN],
 ]);
+
+/** Which, and how much beside it; some rows contradict themselves. */
+const TWO_COLUMNS: readonly CellValue[][] = [
+  ['Harga', 3, 'Harga', 5, 'Mutu produk', 2],
+  ['Mutu produk', 2, 'sama penting', '', 'Lokasi', 3],
+  ['Harga', 1, 'Lokasi', '', 'Mutu produk', 4],
+  ['sama penting', 5, 'A', 7, '', 3],
+];
+
+export const inTwoColumns: Cells = [
+  [
+    'Nama',
+    ...[
+      ['Harga', 'Mutu produk'],
+      ['Harga', 'Lokasi'],
+      ['Mutu produk', 'Lokasi'],
+    ].flatMap(([one = '', other = '']) => [
+      `Mana yang lebih penting: ${one} atau ${other}?`,
+      'Seberapa penting? (1-9)',
+    ]),
+  ],
+  ...TWO_COLUMNS.map((answers, index) => [NAMES[index] ?? '', ...answers]),
+];
 
 export const unnamedPairs: Cells = [
   ['Nama', 'P1', 'P2', 'P3'],

@@ -12,7 +12,10 @@ import { ListView } from '../../taskpane/employees/ListView';
 import type { Listing } from '../../taskpane/employees/useEmployees';
 import { listOf, NOT_LISTING, people, unclearPeople, wrongPeople } from '../data/employees';
 import { NO_CODING } from '../data/coding';
+import { NO_SATISFACTION } from '../data/satisfaction';
 import { NO_FEEDBACK } from '../data/feedback';
+import { NO_MODELLING } from '../data/questionnaires';
+import { NO_PROFILE } from '../data/profiles';
 import type { State } from '../state';
 
 /** A list whose table does not change; its columns and shares do. */
@@ -48,7 +51,16 @@ const start = (id: string, title: string, rest: Partial<Listing> = {}): State =>
   title,
   tab: 'scorecard',
   model: written,
-  render: () => <ListsStart listing={{ ...NOT_LISTING, ...rest }} feedback={NO_FEEDBACK} coding={NO_CODING} />,
+  render: () => (
+    <ListsStart
+      listing={{ ...NOT_LISTING, ...rest }}
+      feedback={NO_FEEDBACK}
+      coding={NO_CODING}
+      profile={NO_PROFILE}
+      modelling={NO_MODELLING}
+      satisfaction={NO_SATISFACTION}
+    />
+  ),
 });
 
 const below = [[11, 'Kartika', '198001012010', 99, '', 90]];

@@ -10,6 +10,7 @@ import { ListsStart } from '../../taskpane/employees/ListsStart';
 import { Steps } from '../../taskpane/scorecard/ScorecardView';
 import { FillView } from '../../taskpane/scorecard/FillView';
 import { StartView } from '../../taskpane/scorecard/StartView';
+import { printedMatrixTable } from '../data/printedMatrix';
 import type { Drafting } from '../../taskpane/scorecard/useDraft';
 import type { Say, StringKey } from '../../taskpane/strings';
 import { useModel } from '../../taskpane/store/useModel';
@@ -39,8 +40,11 @@ import {
 } from '../data/tables';
 import { NOT_LISTING } from '../data/employees';
 import { NO_CODING } from '../data/coding';
+import { NO_SATISFACTION } from '../data/satisfaction';
 import { NO_FEEDBACK } from '../data/feedback';
+import { NO_MODELLING } from '../data/questionnaires';
 import type { Hands } from '../hands';
+import { NO_PROFILE } from '../data/profiles';
 import type { State } from '../state';
 
 const nothing = (): void => undefined;
@@ -60,6 +64,8 @@ const NOT_DRAFTING: Omit<Drafting, 'draft' | 'evaluation'> = {
   answer: nothing,
   countAgain: nothing,
   isFilling: false,
+  printed: null,
+  takePrinted: nothing,
   beginBlank: nothing,
   readAgain: async () => null,
   restore: () => false,
@@ -75,7 +81,16 @@ const start = (id: string, title: string, model: Model, drafting: Partial<Drafti
     <StartView
       {...NOT_DRAFTING}
       {...drafting}
-      lists={<ListsStart listing={NOT_LISTING} feedback={NO_FEEDBACK} coding={NO_CODING} />}
+      lists={
+        <ListsStart
+          listing={NOT_LISTING}
+          feedback={NO_FEEDBACK}
+          coding={NO_CODING}
+          profile={NO_PROFILE}
+          modelling={NO_MODELLING}
+          satisfaction={NO_SATISFACTION}
+        />
+      }
     />
   ),
 });
@@ -157,6 +172,10 @@ export const scorecardStates: readonly State[] = [
   start('start-blank', 'Empty cells are no table', EMPTY_MODEL, { refusal: 'blank' }),
   start('start-headings', 'No headings among the cells', EMPTY_MODEL, { refusal: 'noHeadings' }),
   start('start-columns', 'KPIs in columns', EMPTY_MODEL, { refusal: 'kpisInColumns' }),
+  start('start-printed', 'A printed Objective Matrix, some of which does not follow', EMPTY_MODEL, {
+    refusal: 'kpisInColumns',
+    printed: printedMatrixTable,
+  }),
   start('start-rows', 'Target and realization in rows', EMPTY_MODEL, { refusal: 'measuresInRows' }),
   start('start-some', 'Scorecards in the workbook', withScorecards(written)),
   start('start-lost', 'The table of one is gone', withScorecards(written), { refusal: 'lost' }),

@@ -9,6 +9,7 @@ import type { FollowedSelection } from '../../taskpane/selection/useSelection';
 import { SurveyView } from '../../taskpane/selection/SurveyView';
 import { TargetLine } from '../../taskpane/selection/TargetLine';
 import type { TargetForm } from '../../taskpane/selection/useTargetForm';
+import type { FuzzyChoice } from '../../taskpane/selection/WeightsView';
 import { WeightsView } from '../../taskpane/selection/WeightsView';
 import { WrongMatrix } from '../../taskpane/selection/WrongMatrixView';
 import { WorkbookError } from '../../workbook/excel/errors';
@@ -18,6 +19,7 @@ import type { Recognition } from '../../workbook/selection/recognise';
 import { UNBROKEN } from '../data/hierarchies';
 import {
   ANSWERS,
+  AHEAD,
   BEYOND,
   CONSISTENT,
   DATED,
@@ -55,19 +57,25 @@ function matrix(values: Cells): Matrix {
   return found;
 }
 
+const BUCKLEY: FuzzyChoice = { method: 'buckley', scale: 'unit' };
+const CHANG: FuzzyChoice = { method: 'chang', scale: 'half' };
+
 const BODY = areaAt('Weights', 4, 1, 4, 4);
 const TARGET = areaAt('Weights', 4, 7, 5, 3);
 
 /** The weights of a matrix with their place, which the workbook would propose. */
-function Weights({ values }: { values: Cells }): ReactElement {
+function Weights({ values, fuzzy: first = null }: { values: Cells; fuzzy?: FuzzyChoice | null }): ReactElement {
   const found = matrix(values);
   const [method, setMethod] = useState<PriorityMethod>('eigenvector');
+  const [fuzzy, setFuzzy] = useState(first);
   const key = `${found.body.sheet}!${areaAddress(found.body)}`;
   return (
     <WeightsView
       matrix={found}
       method={method}
       onMethod={setMethod}
+      fuzzy={fuzzy}
+      onFuzzy={setFuzzy}
       targetChoice={{ chosen: { key, area: TARGET }, setChosen: nothing }}
       onPick={nothing}
       onWritten={nothing}
@@ -123,6 +131,9 @@ const shown =
       recognition={recognition}
       employees={employees}
       quotes={null}
+      questionnaire={null}
+      respondents={null}
+      cells={null}
       answers={answers}
       periods={null}
       isUntold={isUntold}
@@ -218,6 +229,9 @@ export const selectionStates: readonly State[] = [
     render: shown({ kind: 'failed', error: new WorkbookError('notOneRange') }),
   },
   { id: 'selection-matrix', title: 'A consistent matrix', render: () => <Weights values={CONSISTENT} /> },
+  { id: 'selection-fuzzy', title: 'By fuzzy numbers', render: () => <Weights values={CONSISTENT} fuzzy={BUCKLEY} /> },
+  { id: 'selection-fuzzy-zero', title: 'A weight of 0', render: () => <Weights values={AHEAD} fuzzy={CHANG} /> },
+  { id: 'selection-fuzzy-nine', title: 'Fuzzy beyond 9', render: () => <Weights values={BEYOND} fuzzy={BUCKLEY} /> },
   { id: 'selection-inconsistent', title: 'An inconsistent matrix', render: () => <Weights values={INCONSISTENT} /> },
   { id: 'selection-incomplete', title: 'A matrix with gaps', render: () => <Weights values={INCOMPLETE} /> },
   { id: 'selection-long', title: 'A matrix with long names', render: () => <Weights values={LONG} /> },

@@ -33,6 +33,9 @@ function Whole(): ReactElement {
         employees={null}
         answers={null}
         quotes={null}
+        questionnaire={null}
+        respondents={null}
+        cells={null}
         periods={null}
         isUntold={false}
         refresh={nothing}

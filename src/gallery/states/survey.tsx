@@ -10,7 +10,16 @@ import { SurveyCard } from '../../taskpane/survey/SurveyCard';
 import { SurveyStart } from '../../taskpane/survey/SurveyStart';
 import { SurveyView } from '../../taskpane/survey/SurveyView';
 import type { Survey } from '../../taskpane/survey/useSurvey';
-import { doubledPairs, negativeAnswers, NO_SURVEY, surveyOf, surveyTable, unnamedPairs, worded } from '../data/surveys';
+import {
+  doubledPairs,
+  inTwoColumns,
+  negativeAnswers,
+  NO_SURVEY,
+  surveyOf,
+  surveyTable,
+  unnamedPairs,
+  worded,
+} from '../data/surveys';
 import type { State } from '../state';
 
 /** Answers whose table does not change; what is said of them does. */
@@ -23,6 +32,7 @@ function Drafted({ begun, rest = {} }: { begun: SurveyDraft; rest?: Partial<Surv
     setItems: (place) => setDraft(withSet(draft, place)),
     setCoding: (coding) => setDraft({ ...draft, coding }),
     setLimit: (limit) => setDraft({ ...draft, limit }),
+    setMethod: (method) => setDraft({ ...draft, method }),
     ...rest,
   };
   return <SurveyView survey={survey} draft={draft} />;
@@ -67,6 +77,8 @@ export const surveyStates: readonly State[] = [
   state('nobody', 'Nobody is within the limit', { ...twelve, limit: 0 }),
   state('coding', 'Negatives may favour either item', surveyOf(negativeAnswers)),
   state('words', 'Answers in words, some of which cannot be read', surveyOf(worded)),
+  state('two-columns', 'Which is more important in one column, how much in the next', surveyOf(inTwoColumns)),
+  state('halved', 'Of a pair no column says how much', withUse(surveyOf(inTwoColumns), 2, null)),
   state('order', 'No heading names the pairs', surveyOf(unnamedPairs)),
   state('doubled', 'Two columns ask for one pair, and others for none', surveyOf(doubledPairs)),
   state('many', 'Two hundred people', { ...surveyOf(surveyTable(200)), limit: 0.1 }),

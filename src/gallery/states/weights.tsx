@@ -1,4 +1,5 @@
 /** The Weights tab: a hierarchy begins, is weighed in pairs, by one person and by several. */
+import type { QuestionnaireCover } from '../../model/judgments/coverFields';
 import type { Model } from '../../model/types';
 import { HierarchyView } from '../../taskpane/weights/HierarchyView';
 import { noAlternatives, partlyRated, ranked, rankedByTwo, rankedLong, unrated } from '../data/alternatives';
@@ -31,6 +32,16 @@ C Customer
     C1 Service time
             C1a Minutes at the counter
 ${UNBROKEN}`;
+
+/** Invented, but for the study's title. */
+const COVER: QuestionnaireCover = {
+  study: 'Pengukuran Kinerja Pelayanan Sektor Publik dengan Pendekatan Balanced Scorecard',
+  institution: 'Universitas Brawijaya',
+  asker: 'I am a student of industrial engineering and ask for your judgment for my final project.',
+  purpose: '',
+  levels: 'Perspectives, Objectives, KPI',
+  approver: 'Head of the technical unit',
+};
 
 const view = (id: string, title: string, model: Model, act?: NonNullable<State['act']>): State => ({
   id: `weights-${id}`,
@@ -161,6 +172,9 @@ export const weightsStates: readonly State[] = [
     paste(say('newRespondent'), 'Head of the office\nSari Dewi, S.E., M.Si.\nBudi'),
   ),
   people('hidden', 'One of them is left out', groupOfTwo),
+  people('cover', 'The cover of questionnaires is open', { ...group, cover: COVER }, ({ press }, say) =>
+    press(say('cover')),
+  ),
   alternatives('goal', 'No criteria to rate alternatives by', { ...small, items: small.items.slice(0, 1) }),
   alternatives('none', 'No alternatives yet', noAlternatives),
   alternatives('unrated', 'Nothing is rated yet', unrated),

@@ -82,8 +82,8 @@ export const COMFORT: ChecklistTopic = {
       id: 'lines-and-footer',
       todo: { en: 'Print a scorecard and a questionnaire.', id: 'Cetak sebuah kartu skor dan sebuah kuesioner.' },
       see: {
-        en: 'A4 landscape, as wide as the page, headings on each page, day and page numbers at the foot. Marks on the filled questionnaire are read back.',
-        id: 'A4 mendatar, selebar halaman, judul di setiap halaman, hari dan nomor halaman di kaki. Tanda pada kuesioner yang diisi terbaca kembali.',
+        en: 'The scorecard: A4 landscape, as wide as the page, headings on each page. The questionnaire: A4 upright, the cover on a page of its own, no heading at the foot of a page. Day and page numbers at the foot of both. Only marks and fields of the questionnaire can be typed into; its marks are read back.',
+        id: 'Kartu skor: A4 mendatar, selebar halaman, judul di setiap halaman. Kuesioner: A4 tegak, sampul di halaman sendiri, tidak ada judul tertinggal di kaki halaman. Hari dan nomor halaman di kaki keduanya. Hanya tanda dan isian kuesioner yang dapat diketik; tandanya terbaca kembali.',
       },
     },
     {

@@ -54,8 +54,16 @@ export const GUIDE: readonly GuideSection[] = [
         id: '*Tulis lembar* menaruh penilaian dan bobot global ke buku kerja dengan rumus hidup; apa yang diketik di sana kemudian kembali ke panel.',
       },
       {
-        en: '*Workings* under *More sheets* writes what an appendix prints: every matrix with its column sums, the normalised matrix, row λ, CI, RI and CR. *Tree of weights* draws the hierarchy as boxes.',
-        id: '*Perhitungan bobot* di *Lembar lain* menulis isi lampiran skripsi: tiap matriks dengan jumlah kolom, matriks ternormalisasi, λ baris, CI, RI, dan CR. *Bagan bobot* menggambar hierarki sebagai kotak.',
+        en: '*Workings* under *More sheets* writes what an appendix prints: every matrix with its column sums, the normalised matrix, row λ, CI, RI and CR. *Tree of weights* draws the hierarchy as boxes, *Fuzzy weights* sets weights by fuzzy AHP (Buckley, Chang) beside the crisp ones.',
+        id: '*Perhitungan bobot* di *Lembar lain* menulis isi lampiran skripsi: tiap matriks dengan jumlah kolom, matriks ternormalisasi, λ baris, CI, RI, dan CR. *Bagan bobot* menggambar hierarki sebagai kotak, *Bobot fuzzy* menyandingkan bobot AHP fuzzy (Buckley, Chang) dengan bobot tegas.',
+      },
+      {
+        en: 'Select a table of a written sheet, or one cell of it: *Copy for the thesis* puts it on the clipboard for Word or as LaTeX, as the cells show it, with title, method, version and date. *Cite Timbang* in the help menu has the reference.',
+        id: 'Pilih tabel pada lembar yang ditulis, atau satu selnya: *Salin untuk skripsi* menyalinnya untuk Word atau LaTeX, seperti tampak di sel, dengan judul, metode, versi, dan tanggal. *Kutip Timbang* di menu bantuan memberi rujukannya.',
+      },
+      {
+        en: '*Validation by experts*, below the tree, writes forms on which experts say whether each objective and each KPI is relevant. *Read the answers* names what is not valid; it leaves the hierarchy only after you are asked.',
+        id: '*Validasi ahli*, di bawah pohon, menulis formulir tempat ahli menyatakan apakah setiap sasaran dan setiap KPI relevan. *Baca jawaban* menyebut yang tidak valid; itu keluar dari hierarki hanya setelah Anda ditanya.',
       },
     ],
   },
@@ -104,8 +112,8 @@ export const GUIDE: readonly GuideSection[] = [
         id: 'Ketik nama lalu tekan *Tambah*, sekali untuk setiap orang.',
       },
       {
-        en: 'Write a questionnaire for each, print it or have it filled in, and read back the marks.',
-        id: 'Tulis kuesioner untuk masing-masing, cetak atau minta diisi, lalu baca kembali tandanya.',
+        en: 'Write a questionnaire for each, print it or have it filled in, and read back the marks. *Cover page* says who asks and why; *Numbered copies* adds respondents by their numbers. All but the answers is protected.',
+        id: 'Tulis kuesioner untuk masing-masing, cetak atau minta diisi, lalu baca kembali tandanya. *Halaman sampul* menyebut siapa yang meminta dan untuk apa; *Jumlah eksemplar bernomor* menambahkan responden menurut nomornya. Selain jawaban diproteksi.',
       },
       {
         en: 'Answers in a table already, such as the export of an online form: select it and press the button that counts its people. Which column asks which pair is shown and may be changed; numbers with two meanings are asked; the sheet has everybody’s CR and the group of all, or of those within a limit.',
@@ -166,6 +174,18 @@ export const GUIDE: readonly GuideSection[] = [
       {
         en: '*Coding of interviews*, beside it, counts quotes by theme, type (coercive, mimetic, normative, or your own words) and office, says which type dominates, and how far two coders agree (Cohen’s κ); it begins with a table of yours or a blank one.',
         id: '*Koding wawancara*, di sebelahnya, menghitung kutipan menurut tema, jenis (koersif, mimetik, normatif, atau kata sendiri), dan kantor, menyebut jenis yang dominan, dan sejauh mana dua pengode sepakat (κ Cohen); mulai dari tabel Anda atau tabel kosong.',
+      },
+      {
+        en: '*Path model of a questionnaire*, below it, takes answers with one row a respondent and one column an item: constructs by the codes of the items, paths from construct to construct, reliability and validity, and a seeded bootstrap with a verdict for each hypothesis; two sheets hold it with live formulas.',
+        id: '*Model jalur dari kuesioner*, di bawahnya, membaca jawaban satu baris satu responden dan satu kolom satu butir: konstruk menurut kode butir, jalur antarkonstruk, reliabilitas dan validitas, serta bootstrap ber-seed dengan keputusan tiap hipotesis; hasilnya di dua lembar dengan rumus langsung.',
+      },
+      {
+        en: '*Index of a survey* makes an index of answers of 1 to 4 or 1 to 5, in numbers or words: the mean of each question, its weight, the index on the scale and of 100, and on 1 to 4 the class of service of PAN-RB 14/2017 (IKM). A KPI reads it as its realization by the formula that is shown.',
+        id: '*Indeks survei* menghitung indeks dari jawaban 1 sampai 4 atau 1 sampai 5, berupa angka atau kata: rata-rata tiap pertanyaan, bobotnya, indeks pada skala dan dari 100, dan untuk 1 sampai 4 mutu pelayanan menurut PAN-RB 14/2017 (IKM). KPI membacanya sebagai realisasi dengan rumus yang ditunjukkan.',
+      },
+      {
+        en: '*Profile of respondents*, beside it, counts who answered a questionnaire by gender, age, education and the like: a table of counts and percents each, ages in classes, blank answers counted as not answered, and a line that checks that every table adds up.',
+        id: '*Profil responden*, di sebelahnya, menghitung siapa yang menjawab kuesioner menurut jenis kelamin, umur, pendidikan, dan semacamnya: satu tabel frekuensi dan persentase tiap kolom, umur dalam kelas, jawaban kosong dihitung tidak menjawab, dan satu baris yang mengecek bahwa jumlah setiap tabel cocok.',
       },
       {
         en: '*Before and after*, of a CKP, sets two sets of IKU of one person side by side: CKP, NKP, NPKP and rating of both, what is in one set alone, and what each IKU adds to the change.',

@@ -59,7 +59,7 @@ export function areaAt({ area }: Grid, row: number, column: number): Area {
   return { sheet: area.sheet, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
 }
 
-export function cellAt({ cells }: Grid, row: number, column: number): CellValue {
+function cellAt({ cells }: Grid, row: number, column: number): CellValue {
   return cells[row]?.[column] ?? '';
 }
 

@@ -1,7 +1,6 @@
 /** What a correction does to the whole that a table is part of, and to its light. */
 import type { Bands } from '../../engine/bands';
 import { lightOf } from '../../engine/bands';
-import { printedWhole } from '../../engine/weighting';
 import { agreement } from './agreement';
 import type { Effect } from './finding';
 import { productRule, productsOf, scoreOf, sumOf } from './scores';
@@ -70,6 +69,3 @@ export function effectOf({ total, bands }: Pick<Whole, 'total' | 'bands'>, corre
   const light = bands && { printed: lightOf(total, bands), corrected: lightOf(corrected, bands) };
   return { total: { printed: total, corrected }, light };
 }
-
-/** What 1 is in weights that add up to about 1 or about 100. */
-export const wholeWeight = (sum: number): 1 | 100 | null => printedWhole(sum);

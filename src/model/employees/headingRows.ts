@@ -129,7 +129,10 @@ export function bestHeadings<Role extends string>(
 /** The row of headings once more, as on every printed page. */
 export function isHeadingAgain(
   row: Row,
-  { cells, headings }: { readonly cells: readonly Row[]; readonly headings: RoleHeadings<string> },
+  {
+    cells,
+    headings,
+  }: { readonly cells: readonly Row[]; readonly headings: Pick<RoleHeadings<string>, 'row' | 'rows' | 'texts'> },
 ): boolean {
   const rows = Array.from({ length: headings.rows }, (_, index) => cells[headings.row + index] ?? []);
   const isSame = (heading: Row): boolean => row.every((cell, column) => textOf(cell) === textOf(heading[column]));

@@ -6,6 +6,7 @@ import { ModelError } from '../modelError';
 import { withOtherManual } from '../scorecard/manual/found';
 import { isSheetOf } from '../scorecard/remove';
 import type { Judgment, Model, Respondent, Scorecard, SheetRecord, StrategyMap } from '../types';
+import { mergedCover } from './cover';
 import { mergedManual } from './manual';
 import { mergedAlternatives, mergedRatings, subjectsOf } from './mergeAlternatives';
 import { mergedItems } from './mergeItems';
@@ -26,6 +27,7 @@ export interface Merged {
  * changed the same field, `mine` stands and the conflict says so; everything else comes out the same whoever merges.
  */
 const DECIMALS_OF_WEIGHTS = { en: 'the decimals of weights', id: 'desimal bobot' };
+const COVER = { en: 'the cover of questionnaires', id: 'sampul kuesioner' };
 
 export function merge(base: Model, mine: Model, theirs: Model): Merged {
   if (isSame(mine, theirs) || isSame(base, theirs)) return { model: mine, conflicts: [] };
@@ -42,8 +44,9 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
   const alternatives = mergedAlternatives(base, mine, theirs, inUse);
   const people = mergedRespondents(base, mine, theirs, new Set(news.map(({ respondent }) => respondent)));
   const method = chosen(base.method, mine.method, theirs.method);
-  const { weightDecimals, ...own } = mine;
+  const { weightDecimals, cover: ownCover, ...own } = mine;
   const decimals = chosen(base.weightDecimals, weightDecimals, theirs.weightDecimals);
+  const { cover, clashes: coversClash } = mergedCover(base.cover, ownCover, theirs.cover);
   const records = versionsOf(base.sheets, mine.sheets, theirs.sheets, ({ key }) => key);
   const mapVersions = versionsOfMaps([base, mine, theirs]);
   const scorecards = mergedScorecards(base, mine, theirs, records, mapVersions);
@@ -53,6 +56,7 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
   const model: Model = {
     ...own,
     ...(decimals.value !== undefined && { weightDecimals: decimals.value }),
+    ...cover,
     method: method.value,
     items,
     respondents: people.flatMap(({ value }) => value ?? []),
@@ -68,6 +72,7 @@ export function merge(base: Model, mine: Model, theirs: Model): Merged {
     model: { ...model, judgments: said.flatMap(({ value }) => value ?? []), ratings: meaningfulRatings(model) },
     conflicts: [
       ...(method.clashes ? [new ModelError('mergedChange', { what: { en: 'the method', id: 'metode' } })] : []),
+      ...(coversClash ? [new ModelError('mergedChange', { what: COVER })] : []),
       ...(decimals.clashes ? [new ModelError('mergedChange', { what: DECIMALS_OF_WEIGHTS })] : []),
       ...conflicts,
       ...conflictsOf(people, ({ name }) => whatIs('respondent', 'responden', name)),

@@ -8,6 +8,7 @@ import type { Judgment, Model, WeightDecimals } from '../types';
 import { MODEL_VERSION } from '../types';
 import { childrenNamed, choiceOf, numberAmong, optional } from './attributes';
 import { parsed, written } from './element';
+import { coverElements, readCover } from './cover';
 import { mapElements, readMap } from './mapParts';
 import type { Step } from './migrations';
 import { migrated, STEPS } from './migrations';
@@ -39,6 +40,7 @@ export function toXml(model: Model): string {
   const { items, respondents, judgments, alternatives, ratings, scorecards, maps, sheets } = model;
   const { version, method, weightDecimals = null } = model;
   return written('model', { xmlns: MODEL_NAMESPACE, version, method, weightDecimals }, [
+    ...coverElements(model.cover),
     ...items.map(itemElement),
     ...respondents.map(respondentElement),
     ...judgments.map(judgmentElement),
@@ -63,6 +65,7 @@ export function fromXml(xml: string, steps: readonly Step[] = STEPS): Model {
     version: MODEL_VERSION,
     method: choiceOf(root, 'method', METHODS),
     ...(weightDecimals !== null && { weightDecimals }),
+    ...readCover(root),
     items: childrenNamed(root, 'item').map(readItem),
     respondents: childrenNamed(root, 'respondent').map(readRespondent),
     judgments: childrenNamed(root, 'judgment').map(readJudgment),

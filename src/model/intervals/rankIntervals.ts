@@ -5,16 +5,15 @@
 import { expanded } from '../alternatives/expanded';
 import { rankingOf } from '../alternatives/ranking';
 import { ratedOf } from '../alternatives/rated';
-import { childrenOf, itemOf, leavesOf, preorder } from '../hierarchy/tree';
+import { childrenOf, leavesOf } from '../hierarchy/tree';
 import { globalWeights } from '../judgments/globalWeights';
-import { progressOf } from '../judgments/judging';
-import { localWeights } from '../judgments/localWeights';
 import { visibleRespondents } from '../judgments/respondents';
 import { ranksOf } from '../judgments/weighing';
 import { oncePerModel } from '../once';
-import type { Item, Model } from '../types';
-import type { DrawnWeights, Neighbours } from './drawnWeights';
-import { drawnWeights } from './drawnWeights';
+import type { Model } from '../types';
+import type { Node } from './drawnNodes';
+import { drawnNodes, isJudged, parentsIn } from './drawnNodes';
+import type { Neighbours } from './drawnWeights';
 
 /** Alternatives by their scores, or the lowest items of the hierarchy by their global weights. */
 export type Ranked = 'alternatives' | 'items';
@@ -37,19 +36,12 @@ export interface Draws {
   readonly seed: number;
   readonly count: number;
   done(): number;
-  /** Gets ready what is drawn below one more item, until all is; then draws once more. */
+  /** One step, a few milliseconds at most: gets judgments ready, draws some, or ranks once all are drawn. */
   next(): void;
   /** How many are ranked. */
   readonly size: number;
   /** Of one of them, in the order of the alternatives or of the hierarchy, by the draws that are done; at least one. */
   interval(place: number): RankInterval;
-}
-
-interface Node {
-  readonly item: Item;
-  readonly below: readonly Item[];
-  readonly drawn: DrawnWeights | null;
-  readonly fixed: readonly number[];
 }
 
 /** `null` until everything is weighed, and for alternatives rated; and where there is one alone. */
@@ -62,25 +54,37 @@ export function drawsOf(
   const now = scoresNow(model, of);
   if (now === null || now.length < 2) return null;
   const whole = of === 'alternatives' ? expanded(model) : model;
-  const parents = parentsIn(whole);
-  const measured = measuredOf(model);
-  const nodes: Node[] = [];
+  const nodes = drawnNodes(model, seed, whole, neighbours);
   const places = new Map(now.map(({ id }, place) => [id, place]));
   const placeOf = (id: string): number | undefined => places.get(ratedOf(id)?.alternative ?? id);
   const values = now.map(() => new Float64Array(count));
   const ranked = now.map(() => new Array<number>(now.length).fill(0));
+  const weights = new Map<string, number>();
+  const scores = new Float64Array(now.length);
   let done = 0;
+  let at = 0;
   const next = (): void => {
     if (done === count) return;
-    // Many people's judgments take their time to be got ready: one item at a time.
-    const parent = parents[nodes.length];
-    if (parent !== undefined) return void nodes.push(nodeOf(whole, parent, measured, seed, neighbours));
-    const scores = drawnScores(nodes, placeOf, now.length);
-    ranksOf(scores).forEach((rank, place) => {
+    const node = nodes[at] as Node;
+    const local = node.drawn === null ? node.fixed : node.drawn.next();
+    if (local === null) return;
+    const own = weights.get(node.item.id) ?? 1;
+    node.below.forEach(({ id }, index) => {
+      const weight = own * (local[index] as number);
+      weights.set(id, weight);
+      const place = placeOf(id);
+      if (place !== undefined) scores[place] = (scores[place] as number) + weight;
+    });
+    at += 1;
+    if (at < nodes.length) return;
+    const shares = sharesOf(scores);
+    ranksOf(shares).forEach((rank, place) => {
       (ranked[place] as number[])[rank - 1] = ((ranked[place] as number[])[rank - 1] as number) + 1;
-      (values[place] as Float64Array)[done] = scores[place] as number;
+      (values[place] as Float64Array)[done] = shares[place] as number;
     });
     done += 1;
+    at = 0;
+    scores.fill(0);
   };
   const ranks = ranksOf(now.map(({ score }) => score));
   const interval = (place: number): RankInterval => {
@@ -111,11 +115,16 @@ export const judgmentsToDraw = oncePerModel((model, of: Ranked): number | null =
   const now = scoresNow(model, of);
   if (now === null || now.length < 2) return null;
   const whole = of === 'alternatives' ? expanded(model) : model;
-  const judged = parentsIn(whole).filter((item) => isJudged(whole, item));
-  const counts = visibleRespondents(whole).flatMap((person) =>
-    judged.map(({ id }) => progressOf(whole, person.id, id).judged),
+  const counts = new Set(visibleRespondents(whole).map(({ id }) => id));
+  const parentOf = new Map(
+    parentsIn(whole).flatMap((item) =>
+      isJudged(whole, item) ? childrenOf(whole, item.id).map(({ id }) => [id, item.id] as const) : [],
+    ),
   );
-  return counts.reduce((sum, count) => sum + count, 0);
+  return whole.judgments.filter(({ respondent, first, second }) => {
+    const parent = parentOf.get(first);
+    return parent !== undefined && parent === parentOf.get(second) && counts.has(respondent);
+  }).length;
 });
 
 function scoresNow(model: Model, of: Ranked): Scored[] | null {
@@ -128,51 +137,10 @@ function scoresNow(model: Model, of: Ranked): Scored[] | null {
   return complete ? leaves.map(({ id }) => ({ id, score: weights.get(id) as number })) : null;
 }
 
-/** From the top. */
-function parentsIn(whole: Model): Item[] {
-  return preorder(whole).flatMap(({ item }) => (childrenOf(whole, item.id).length > 0 ? [item] : []));
-}
-
-function isJudged(whole: Model, { id }: Item): boolean {
-  return childrenOf(whole, id).length > 1 && itemOf(whole, id)?.weighting !== 'direct';
-}
-
-type Measured = ReadonlyMap<string, readonly number[]>;
-
-function measuredOf(model: Model): Measured {
-  return new Map(
-    rankingOf(model).criteria.flatMap(({ criterion, by, priorities }) =>
-      by === 'values' && priorities !== null ? [[criterion.id, priorities] as const] : [],
-    ),
-  );
-}
-
-function nodeOf(whole: Model, item: Item, measured: Measured, seed: number, neighbours?: Neighbours): Node {
-  const below = childrenOf(whole, item.id);
-  if (isJudged(whole, item)) {
-    const drawn = drawnWeights(whole, visibleRespondents(whole), below, seed, neighbours);
-    return { item, below, drawn, fixed: [] };
-  }
-  const fixed = measured.get(item.id) ?? localWeights(whole, item.id).weights ?? [];
-  return { item, below, drawn: null, fixed };
-}
-
 /** Sum 1. */
-function drawnScores(nodes: readonly Node[], placeOf: (id: string) => number | undefined, count: number): number[] {
-  const weights = new Map<string, number>();
-  const scores = new Array<number>(count).fill(0);
-  for (const { item, below, drawn, fixed } of nodes) {
-    const own = weights.get(item.id) ?? 1;
-    const local = drawn === null ? fixed : drawn.next();
-    below.forEach(({ id }, index) => {
-      const weight = own * (local[index] as number);
-      weights.set(id, weight);
-      const place = placeOf(id);
-      if (place !== undefined) scores[place] = (scores[place] as number) + weight;
-    });
-  }
+function sharesOf(scores: Float64Array): number[] {
   const total = scores.reduce((sum, score) => sum + score, 0);
-  return scores.map((score) => score / total);
+  return Array.from(scores, (score) => score / total);
 }
 
 function percentile(sorted: Float64Array, share: number): number {

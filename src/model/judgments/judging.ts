@@ -18,15 +18,18 @@ export interface Progress {
 /** Saaty's scale ends at 9; the sheet may hold measured ratios beyond it, as the engine does. */
 const FARTHEST = 10_000;
 
+/** What one person said, by the first item of a pair and the second. */
+type Said = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 /** Models never change, so a list of judgments is sorted out once. */
-const indices = new WeakMap<readonly Judgment[], ReadonlyMap<string, number>>();
+const indices = new WeakMap<readonly Judgment[], ReadonlyMap<string, Said>>();
 
 /** How many times `first` matters as much as `second` to this respondent; `null` when not judged. */
 export function judgmentOf(model: Model, respondent: string, first: string, second: string): number | null {
-  const index = indexOf(model.judgments);
-  const given = index.get(keyOf(respondent, first, second));
+  const said = indexOf(model.judgments).get(respondent);
+  const given = said?.get(first)?.get(second);
   if (given !== undefined) return given;
-  const turned = index.get(keyOf(respondent, second, first));
+  const turned = said?.get(second)?.get(first);
   return turned === undefined ? null : 1 / turned;
 }
 
@@ -44,8 +47,16 @@ export function judge(model: Model, respondent: string, first: string, second: s
 /** The reciprocal matrix of the items below `parent`, `""` where the respondent has not judged. */
 export function matrixOf(model: Model, respondent: string, parent: string): ShownMatrix {
   const items = childrenOf(model, parent);
-  return items.map(({ id: row }) =>
-    items.map(({ id: column }) => (row === column ? 1 : (judgmentOf(model, respondent, row, column) ?? ''))),
+  const said = indexOf(model.judgments).get(respondent);
+  const ofItem = items.map(({ id }) => said?.get(id));
+  return items.map((first, row) =>
+    items.map((second, column) => {
+      if (row === column) return 1;
+      const given = ofItem[row]?.get(second.id);
+      if (given !== undefined) return given;
+      const turned = ofItem[column]?.get(first.id);
+      return turned === undefined ? '' : 1 / turned;
+    }),
   );
 }
 
@@ -77,16 +88,17 @@ function isOfPair(judgment: Judgment, respondent: string, first: string, second:
   return isForward || (judgment.first === second && judgment.second === first);
 }
 
-function keyOf(respondent: string, first: string, second: string): string {
-  return `${respondent} ${first} ${second}`;
-}
-
-function indexOf(judgments: readonly Judgment[]): ReadonlyMap<string, number> {
+function indexOf(judgments: readonly Judgment[]): ReadonlyMap<string, Said> {
   const known = indices.get(judgments);
   if (known !== undefined) return known;
-  const index = new Map(
-    judgments.map(({ respondent, first, second, value }) => [keyOf(respondent, first, second), value]),
-  );
+  const index = new Map<string, Map<string, Map<string, number>>>();
+  for (const { respondent, first, second, value } of judgments) {
+    let said = index.get(respondent);
+    if (said === undefined) index.set(respondent, (said = new Map<string, Map<string, number>>()));
+    const of = said.get(first);
+    if (of === undefined) said.set(first, new Map([[second, value]]));
+    else of.set(second, value);
+  }
   indices.set(judgments, index);
   return index;
 }

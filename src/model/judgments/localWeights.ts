@@ -1,7 +1,7 @@
 import { consistencyRatio } from '../../engine/ahp/consistency';
-import { groupJudgments } from '../../engine/ahp/groups';
+import { hasJudgments, meanJudgments } from '../../engine/ahp/groups';
 import type { JudgmentMatrix } from '../../engine/ahp/judgments';
-import { isJustLinked, LARGEST_MATRIX, readJudgments } from '../../engine/ahp/judgments';
+import { isJustLinked, LARGEST_MATRIX, readJudgments, readPartialJudgments } from '../../engine/ahp/judgments';
 import { priorities } from '../../engine/ahp/priorities';
 import type { ShownMatrix } from '../../engine/ahp/questionnaire';
 import { attempt } from '../../engine/outcomes';
@@ -49,13 +49,15 @@ export function unweighedItems(model: Model): Item[] {
  * What the visible respondents judged below `parent`, as one matrix: the weighted geometric mean of their judgments
  * (AIJ), `""` where nobody judged. Throws a ScoringError while nobody judged anything.
  */
-export function groupMatrixOf(model: Model, parent: string): ShownMatrix {
+export const groupMatrixOf = oncePerModel((model, parent: string): ShownMatrix => {
   const people = visibleRespondents(model);
-  const matrices = people.map(({ id }) => matrixOf(model, id, parent));
-  const influence = people.map(({ weight }) => [weight]);
-  if (people.length === 0) throw new ScoringError('nobodyJudged');
-  return groupJudgments(matrices, influence);
-}
+  const judgments = people.map(({ id }) => readPartialJudgments(matrixOf(model, id, parent)));
+  if (!judgments.some(hasJudgments)) throw new ScoringError('nobodyJudged');
+  return meanJudgments(
+    judgments,
+    people.map(({ weight }) => weight),
+  );
+});
 
 /** The judgments below `parent` ready for the engine; throws a ScoringError while they do not link all items. */
 export function judgmentsBelow(model: Model, parent: string, respondent?: string): JudgmentMatrix {
@@ -94,14 +96,12 @@ function judgedWeights(model: Model, parent: string, size: number, respondent?: 
 }
 
 function missingPairs(model: Model, parent: string, size: number, respondent?: string): number {
-  if (size > LARGEST_MATRIX) return (size * (size - 1)) / 2;
-  const people = respondent === undefined ? visibleRespondents(model).map(({ id }) => id) : [respondent];
-  const matrices = people.map((id) => matrixOf(model, id, parent));
-  let missing = 0;
-  for (let row = 0; row < size; row += 1) {
-    for (let column = row + 1; column < size; column += 1) {
-      if (matrices.every((matrix) => matrix[row]?.[column] === '')) missing += 1;
-    }
-  }
-  return missing;
+  const pairs = (size * (size - 1)) / 2;
+  if (size > LARGEST_MATRIX) return pairs;
+  const matrix = attempt(() =>
+    respondent === undefined ? groupMatrixOf(model, parent) : matrixOf(model, respondent, parent),
+  );
+  // Nobody judged anything.
+  if (matrix instanceof ScoringError) return pairs;
+  return matrix.reduce((missing, row, i) => missing + row.filter((value, j) => j > i && value === '').length, 0);
 }

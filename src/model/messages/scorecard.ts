@@ -189,4 +189,20 @@ export const scorecardMessages = {
     en: 'No KPI has a realization yet. Fill in the realizations to see a total.',
     id: 'Belum ada KPI yang memiliki realisasi. Isi realisasi untuk melihat nilai total.',
   },
+  matrixLevel: {
+    en: '{kpi}, level {level}: {printed} is printed; from levels {anchors} follows {expected}.',
+    id: '{kpi}, level {level}: tercetak {printed}; dari level {anchors} seharusnya {expected}.',
+  },
+  matrixScore: {
+    en: '{kpi}: level {printed} is printed; its performance reaches {expected}.',
+    id: '{kpi}: tercetak level {printed}; kinerjanya mencapai {expected}.',
+  },
+  matrixValue: {
+    en: '{kpi}: the value {printed} is printed; level × weight is {expected}.',
+    id: '{kpi}: tercetak nilai {printed}; level × bobot adalah {expected}.',
+  },
+  matrixAnchors: {
+    en: '{kpi}: levels 0, 3 and 10 neither rise nor fall throughout, or one of them is no number. Correct them in the printed table.',
+    id: '{kpi}: level 0, 3, dan 10 tidak naik atau turun terus, atau ada yang bukan angka. Perbaiki di tabel cetaknya.',
+  },
 } as const;

@@ -12,6 +12,26 @@ export const surveyMessages = {
     en: '{count} more answers cannot be read.',
     id: '{count} jawaban lain tidak terbaca.',
   },
+  surveyNoStrength: {
+    en: 'Row {row}: {got} is chosen in column {column}, but not how much it outweighs the other. It counts as not answered.',
+    id: 'Baris {row}: {got} dipilih di kolom {column}, tetapi tidak disebut seberapa lebih penting. Dianggap tidak dijawab.',
+  },
+  surveyNoChoice: {
+    en: 'Row {row}: {got} stands in column {column}, but neither item is chosen. It counts as not answered.',
+    id: 'Baris {row}: {got} ada di kolom {column}, tetapi tidak ada elemen yang dipilih. Dianggap tidak dijawab.',
+  },
+  surveyAlikeButMore: {
+    en: 'Row {row}: both are alike, but column {column} says {got}. It counts as not answered: correct one of the two.',
+    id: 'Baris {row}: keduanya sama penting, tetapi kolom {column} berisi {got}. Dianggap tidak dijawab: perbaiki salah satunya.',
+  },
+  surveyAsOne: {
+    en: 'Row {row}: {got} is chosen, but the strength in column {column} is 1. It is read as both alike.',
+    id: 'Baris {row}: {got} dipilih, tetapi kekuatannya di kolom {column} 1. Dibaca sebagai sama penting.',
+  },
+  surveyAsOneMore: {
+    en: '{count} more answers choose an item with strength 1 and are read as both alike.',
+    id: '{count} jawaban lain memilih satu elemen dengan kekuatan 1 dan dibaca sebagai sama penting.',
+  },
   surveyWeight: {
     en: 'Row {row}: the weight of this person is no number of 0 or more. The person is left out.',
     id: 'Baris {row}: bobot orang ini bukan angka 0 atau lebih. Orang ini tidak dihitung.',

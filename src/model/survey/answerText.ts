@@ -1,5 +1,5 @@
 /** Answers in words: "5 (A)", "A 5", "Harga 3", "sedikit lebih penting kiri", "Price is strongly more important". */
-import { plainWords } from './pairNames';
+import { placesOfNames, plainWords } from './pairNames';
 import type { PairColumn, TextAnswer } from './types';
 
 /** Longer texts than Excel looks up are no answers. */
@@ -24,10 +24,7 @@ export function textAnswer(cell: string, pair: PairColumn, items: readonly strin
   const text = cell.replace(/\s+/g, ' ').trim();
   if (text.length > LONGEST_ANSWER) return null;
   const words = ` ${plainWords(text)} `;
-  const [first, second] = [pair.first, pair.second].map((item) => placeOf(words, items[item] ?? '')) as [
-    number,
-    number,
-  ];
+  const { first, second } = placesOfNames(words, [items[pair.first] ?? '', items[pair.second] ?? '']);
   const rest = without(words, [items[pair.first] ?? '', items[pair.second] ?? '']);
   const strength = strengthIn(rest);
   if (strength === null) return null;
@@ -40,13 +37,12 @@ export function textAnswer(cell: string, pair: PairColumn, items: readonly strin
   return { text, strength, favours: isByName ? pair[favoured] : favoured };
 }
 
-/** Where a name stands among the words; -1 where it does not. */
-function placeOf(words: string, name: string): number {
-  const plain = plainWords(name);
-  return plain === '' ? -1 : words.indexOf(` ${plain} `);
+/** How much more, where nothing says of which: "3", "sedikit lebih penting"; null where no strength is said. */
+export function strengthAlone(cell: string): number | null {
+  return cell.length > LONGEST_ANSWER ? null : strengthIn(` ${plainWords(cell)} `);
 }
 
-function without(words: string, names: readonly string[]): string {
+export function without(words: string, names: readonly string[]): string {
   const longestFirst = names
     .map(plainWords)
     .filter((name) => name !== '')
@@ -55,7 +51,7 @@ function without(words: string, names: readonly string[]): string {
 }
 
 /** The one that is named first is more important than the other. */
-function sideIn(
+export function sideIn(
   { first, second }: { first: number; second: number },
   rest: string,
   items: readonly string[],
@@ -80,7 +76,7 @@ function strengthIn(words: string): number | null {
 
 /** Whether a text may be an answer of any pair. */
 export function isStrength(text: string): boolean {
-  return text.length <= LONGEST_ANSWER && strengthIn(` ${plainWords(text)} `) !== null;
+  return strengthAlone(text) !== null;
 }
 
 function stepsIn(words: string): number[] {

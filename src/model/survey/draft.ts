@@ -43,12 +43,14 @@ export function followedSurvey(draft: SurveyDraft, { area, cells, below }: ListI
   if (texts === null) return null;
   const before = headings.texts;
   const at = (column: number): number | null => placeNow(before, texts, column);
-  const pairs = Object.fromEntries(
-    Object.entries(draft.set.pairs).flatMap(([column, pair]) => {
-      const now = at(Number(column));
-      return now === null ? [] : [[now, pair] as const];
-    }),
-  );
+  const followed = (all: ItemSet['pairs']): ItemSet['pairs'] =>
+    Object.fromEntries(
+      Object.entries(all).flatMap(([column, pair]) => {
+        const now = at(Number(column));
+        return now === null ? [] : [[now, pair] as const];
+      }),
+    );
+  const [pairs, strengths] = [followed(draft.set.pairs), followed(draft.set.strengths)];
   const person = Object.fromEntries(
     Object.entries(draft.person).flatMap(([role, column]) => {
       const now = at(column);
@@ -56,7 +58,7 @@ export function followedSurvey(draft: SurveyDraft, { area, cells, below }: ListI
     }),
   );
   const table = { area, cells, headings: { ...headings, texts } };
-  return { ...draft, table, below, set: { ...draft.set, pairs }, person };
+  return { ...draft, table, below, set: { ...draft.set, pairs, strengths }, person };
 }
 
 /** The headings as they are now, made as they were made before; null where none of them stands there any more. */
@@ -81,31 +83,50 @@ function sameHeadings(
   return texts.some((one) => one !== '' && headings.texts.includes(one)) ? texts : null;
 }
 
-/** What a column asks or holds, by the person's word: "0-1" is the pair of the first two items; null is nothing. */
-export type ColumnUse = PersonRole | `${number}-${number}`;
+/**
+ * What a column asks or holds, by the person's word: "0-1" is the pair of the first two items, "0-1-strength" how much the
+ * one that is chosen in another column outweighs the other; null is nothing.
+ */
+export type ColumnUse = PersonRole | `${number}-${number}` | `${number}-${number}-strength`;
+
+/** Whether any pair is asked in two columns. */
+export function hasStrengths({ set }: Pick<SurveyDraft, 'set'>): boolean {
+  return Object.keys(set.strengths).length > 0;
+}
 
 export function useAt({ set, person }: SurveyDraft, column: number): ColumnUse | null {
   const pair = set.pairs[column];
   if (pair) return `${pair.first}-${pair.second}`;
+  const strength = set.strengths[column];
+  if (strength) {
+    const { first, second } = strength;
+    return `${Math.min(first, second)}-${Math.max(first, second)}-strength`;
+  }
   if (person.name === column) return 'name';
   return person.weight === column ? 'weight' : null;
 }
 
-export function usesOf({ set }: SurveyDraft): ColumnUse[] {
+/** What a column may be; how much a choice outweighs only where something was chosen. */
+export function usesOf({ set }: SurveyDraft, isChosen: boolean): ColumnUse[] {
   const order = questionnaireOrder(set.items.length);
+  const strengths = isChosen ? order.map(({ first, second }): ColumnUse => `${first}-${second}-strength`) : [];
   const forth = order.map(({ first, second }): ColumnUse => `${first}-${second}`);
   const back = order.map(({ first, second }): ColumnUse => `${second}-${first}`);
-  return ['name', 'weight', ...forth, ...back];
+  return ['name', 'weight', ...forth, ...back, ...strengths];
 }
 
 export function withUse(draft: SurveyDraft, column: number, use: ColumnUse | null): SurveyDraft {
-  const others = Object.entries(draft.set.pairs).filter(([one]) => Number(one) !== column);
-  const [, first, second] = /^(\d+)-(\d+)$/.exec(use ?? '') ?? [];
+  const [, first, second, strength] = /^(\d+)-(\d+)(-strength)?$/.exec(use ?? '') ?? [];
   const pair: PairColumn | null = first === undefined ? null : { first: Number(first), second: Number(second) };
-  const pairs: ItemSet['pairs'] = Object.fromEntries([...others, ...(pair ? [[column, pair] as const] : [])]);
+  const taken = (all: ItemSet['pairs'], isTaken: boolean): ItemSet['pairs'] => {
+    const others = Object.entries(all).filter(([one]) => Number(one) !== column);
+    return Object.fromEntries([...others, ...(pair && isTaken ? [[column, pair] as const] : [])]);
+  };
+  const pairs = taken(draft.set.pairs, strength === undefined);
+  const strengths = taken(draft.set.strengths, strength !== undefined);
   const kept = Object.entries(draft.person).filter(([role, one]) => one !== column && role !== use);
   const person = Object.fromEntries([...kept, ...(use === 'name' || use === 'weight' ? [[use, column] as const] : [])]);
-  return { ...draft, set: { ...draft.set, pairs }, person };
+  return { ...draft, set: { ...draft.set, pairs, strengths }, person };
 }
 
 export function withSet(draft: SurveyDraft, place: number): SurveyDraft {
@@ -128,11 +149,12 @@ export function addedPeople(draft: SurveyDraft): { count: number; rows: number }
 }
 
 /** What keeps a survey from being weighed. */
-export type SurveyFault = 'nobody' | 'noPairs' | 'doubled' | 'coding';
+export type SurveyFault = 'nobody' | 'noPairs' | 'doubled' | 'halved' | 'coding';
 
 export function faultOf({ set }: SurveyDraft, reading: SurveyReading): SurveyFault | null {
   if (Object.keys(set.pairs).length === 0) return 'noPairs';
   if (reading.doubled.length > 0) return 'doubled';
+  if (reading.halved.length > 0) return 'halved';
   if (reading.people.length === 0) return 'nobody';
   return reading.coding === null ? 'coding' : null;
 }

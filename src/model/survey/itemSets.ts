@@ -2,21 +2,26 @@
 import { pairsOf } from '../../engine/ahp/judgments';
 import { childrenOf, comparedItems, sameAs } from '../hierarchy/tree';
 import type { Model } from '../types';
-import type { ItemSet, PairColumn } from './types';
+import type { AnsweredColumns, ItemSet, PairColumn } from './types';
 import { halvesOf, itemsNamed, namesInHalves } from './pairNames';
+import { withStrengths } from './twoColumns';
 
 /** Two items make one pair, which any heading with "and" in it may name. */
 const LEAST_ITEMS = 3;
 
-/** Everything that the headings may be about, the most likely first; `answered` says which columns hold answers. */
-export function itemSets(headings: readonly string[], answered: readonly number[], model: Model): ItemSet[] {
+/** Everything that the headings may be about, the most likely first. */
+export function itemSets(headings: readonly string[], answered: AnsweredColumns, model: Model): ItemSet[] {
   const nodes = nodeSets(headings, answered, model);
   const named = nodes.filter(({ pairs, items }) => linksAll(pairs, items.length));
   const own = namedSets(headings, answered);
   const sets = [...named, ...own.filter((set) => !named.some((node) => isSame(node, set)))];
   return sets.length > 0
     ? [...sets, ...nodes.filter((set) => !named.includes(set))]
-    : [...orderedSets(answered, nodes), ...nodes];
+    : [...orderedSets(headings, answered, nodes), ...nodes];
+}
+
+function columnsIn({ answered, choices }: AnsweredColumns): number[] {
+  return [...answered, ...choices].sort((one, other) => one - other);
 }
 
 function isSame(one: ItemSet, other: ItemSet): boolean {
@@ -39,18 +44,18 @@ function linksAll(pairs: ItemSet['pairs'], items: number): boolean {
 }
 
 /** Of each node whose children are compared, the columns that name two of them. */
-function nodeSets(headings: readonly string[], answered: readonly number[], model: Model): ItemSet[] {
+function nodeSets(headings: readonly string[], answered: AnsweredColumns, model: Model): ItemSet[] {
   const sets = comparedItems(model).map(({ id }): ItemSet => {
     const items = childrenOf(model, id);
     const called = items.map(({ name, code }) => ({ names: [name, code] }));
-    const pairs = answered.flatMap((column): [number, PairColumn][] => {
+    const pairs = columnsIn(answered).flatMap((column): [number, PairColumn][] => {
       const [first, second, ...others] = itemsNamed(headings[column] ?? '', called);
       return first === undefined || second === undefined || others.length > 0 ? [] : [[column, { first, second }]];
     });
     return {
       node: id,
       items: items.map(({ name, code }) => name || code),
-      pairs: Object.fromEntries(pairs),
+      ...withStrengths(Object.fromEntries(pairs), headings, answered),
       isByOrder: false,
     };
   });
@@ -59,8 +64,9 @@ function nodeSets(headings: readonly string[], answered: readonly number[], mode
 }
 
 /** Items by the headings alone: those that are compared with each other, directly or through others, make one set. */
-function namedSets(headings: readonly string[], answered: readonly number[]): ItemSet[] {
-  const asked = answered.flatMap((column) => {
+function namedSets(headings: readonly string[], answered: AnsweredColumns): ItemSet[] {
+  const all = columnsIn(answered);
+  const asked = all.flatMap((column) => {
     const halves = halvesOf(headings[column] ?? '');
     return halves === null ? [] : [{ column, halves }];
   });
@@ -71,8 +77,11 @@ function namedSets(headings: readonly string[], answered: readonly number[]): It
     return sameAs(first) === sameAs(second) ? [] : [{ column, first, second }];
   });
   return groupsOf(pairs)
-    .map(setOf)
-    .filter(({ items, pairs: of }) => items.length >= LEAST_ITEMS || Object.keys(of).length === answered.length)
+    .map((group) => setOf(group, headings, answered))
+    .filter(
+      ({ items, pairs: of, strengths }) =>
+        items.length >= LEAST_ITEMS || Object.keys(of).length + Object.keys(strengths).length === all.length,
+    )
     .sort((one, other) => Object.keys(other.pairs).length - Object.keys(one.pairs).length);
 }
 
@@ -94,7 +103,7 @@ function groupsOf(pairs: readonly NamedPair[]): NamedPair[][] {
 }
 
 /** The items in the order of a questionnaire: 1 with 2, 1 with 3, …, so far as the questions stand in it. */
-function setOf(pairs: readonly NamedPair[]): ItemSet {
+function setOf(pairs: readonly NamedPair[], headings: readonly string[], answered: AnsweredColumns): ItemSet {
   const asked = new Map<string, number>();
   const called = new Map<string, string>();
   for (const { first, second } of pairs) {
@@ -108,26 +117,33 @@ function setOf(pairs: readonly NamedPair[]): ItemSet {
   return {
     node: null,
     items: keys.map((key) => called.get(key) ?? key),
-    pairs: Object.fromEntries(
-      pairs.map(({ column, first, second }) => [column, { first: place(first), second: place(second) }]),
+    ...withStrengths(
+      Object.fromEntries(
+        pairs.map(({ column, first, second }) => [column, { first: place(first), second: place(second) }]),
+      ),
+      headings,
+      answered,
     ),
     isByOrder: false,
   };
 }
 
 /** No heading names a pair: as many columns as pairs are taken in the order of a questionnaire. */
-function orderedSets(answered: readonly number[], nodes: readonly ItemSet[]): ItemSet[] {
+function orderedSets(headings: readonly string[], columns: AnsweredColumns, nodes: readonly ItemSet[]): ItemSet[] {
+  const { answered, choices } = columns;
+  const asked = choices.length > 0 ? choices : answered;
   let size = LEAST_ITEMS;
-  while (pairsOf(size) < answered.length) size += 1;
-  if (pairsOf(size) !== answered.length) return [];
+  while (pairsOf(size) < asked.length) size += 1;
+  if (pairsOf(size) !== asked.length) return [];
   const order = questionnaireOrder(size);
-  const pairs = Object.fromEntries(answered.map((column, index) => [column, order[index] as PairColumn]));
+  const inOrder = Object.fromEntries(asked.map((column, index) => [column, order[index] as PairColumn]));
+  const pairs = withStrengths(inOrder, headings, columns);
   const fitting = nodes.filter(({ items }) => items.length === size);
   const numbered = {
     node: null,
     items: order.slice(0, size - 1).reduce((all, { second }) => [...all, `${second + 1}`], ['1']),
   };
-  return [...fitting, numbered].map(({ node, items }) => ({ node, items, pairs, isByOrder: true }));
+  return [...fitting, numbered].map(({ node, items }) => ({ node, items, ...pairs, isByOrder: true }));
 }
 
 /** Item 1 with 2, 1 with 3, …, 2 with 3, …. */

@@ -132,6 +132,18 @@ export function itemsNamed(heading: string, items: readonly { readonly names: re
   return [...new Set(placed)];
 }
 
+/** Where two names stand among plain words with a space around; -1 where one does not. A name may be a part of the other. */
+export function placesOfNames(words: string, names: readonly [string, string]): { first: number; second: number } {
+  const [one, other] = names.map((name) => ` ${plainWords(name)} `) as [string, string];
+  const placeOf = (name: string, within: string): number => (name.trim() === '' ? -1 : within.indexOf(name));
+  // A blank as long as the longer name stands in its place.
+  const hidden = (name: string): string =>
+    name.trim() === '' ? words : words.replaceAll(name, ' '.repeat(name.length));
+  const first = placeOf(one, other.length > one.length ? hidden(other) : words);
+  const second = placeOf(other, one.length > other.length ? hidden(one) : words);
+  return { first, second };
+}
+
 /** Letters and digits only, in lower case. */
 export function plainWords(text: string): string {
   return sameAs(text.replace(/[^\p{L}\p{N}]+/gu, ' '));

@@ -1,24 +1,16 @@
 /** The people of a survey with their answers, read by the columns and the coding that are set. */
-import { isNotJudged } from '../../engine/ahp/judgment';
 import { isBlank } from '../../engine/cells';
-import { quoted } from '../../engine/messages';
 import { textOf } from '../employees/headingRows';
-import { sameAs } from '../hierarchy/tree';
 import { isNumbering, isTotalText } from '../scorecard/reading/rows';
-import { remark } from '../scorecard/remark';
-import type { Remark } from '../scorecard/types';
 import type { CellValue } from '../types';
-import { textAnswer } from './answerText';
-import { codingsOf, judgmentOfNumber, numberIn } from './coding';
+import { answerReader, areChoices } from './answerReader';
+import { codingsOf, numberIn } from './coding';
 import { questionnaireOrder } from './itemSets';
-import type { Coding, ItemSet, PairColumn, Person, PersonRole, SurveyReading, SurveyTable, TextAnswer } from './types';
+import type { FaultyAnswer } from './remarks';
+import { faultRemarks, oneSided, weightRemarks } from './remarks';
+import type { Coding, ItemSet, PairColumn, Person, PersonRole, SurveyReading, SurveyTable } from './types';
 
 type Row = readonly CellValue[];
-
-/** Of answers that cannot be read so many are named one by one. */
-const NAMED = 5;
-/** Excel's dates of this century. */
-const A_DATE = 36_000;
 
 interface Body {
   readonly row: Row;
@@ -36,37 +28,41 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
   const order = questionnaireOrder(set.items.length);
   const asked = Object.entries(set.pairs).map(([column, pair]) => ({ column: Number(column), pair }));
   const placeOf = placesIn(order);
-  const columns = order.map((): number | null => null);
-  const doubled: number[] = [];
-  for (const { column, pair } of asked) {
-    const place = placeOf(pair);
-    if (columns[place] === null) columns[place] = column;
-    else doubled.push(place);
-  }
-  const body = bodyOf(
-    table,
-    asked.map(({ column }) => column),
-    person,
-  );
+  const taken = (all: ItemSet['pairs']): { columns: (number | null)[]; doubled: number[] } => {
+    const columns = order.map((): number | null => null);
+    const doubled: number[] = [];
+    for (const [column, pair] of Object.entries(all)) {
+      const place = placeOf(pair);
+      if (columns[place] === null) columns[place] = Number(column);
+      else doubled.push(place);
+    }
+    return { columns, doubled };
+  };
+  const { columns, doubled } = taken(set.pairs);
+  const { columns: strengths, doubled: doubledStrengths } = taken(set.strengths);
+  const body = bodyOf(table, [...asked.map(({ column }) => column), ...Object.keys(set.strengths).map(Number)], person);
+  const inOneColumn = asked.filter(({ pair }) => strengths[placeOf(pair)] === null);
   // The same few answers stand in thousands of cells.
-  const said = new Set(asked.flatMap(({ column }) => [...new Set(body.map(({ row }) => row[column] ?? ''))]));
+  const said = new Set(inOneColumn.flatMap(({ column }) => [...new Set(body.map(({ row }) => row[column] ?? ''))]));
   const numbers = new Set([...said].flatMap((cell) => numberIn(cell) ?? []));
   const codings = codingsOf(numbers);
   const coding =
     chosen !== null && codings.includes(chosen) ? chosen : codings.length === 1 ? (codings[0] ?? null) : null;
-  const reader = readerOf(set, coding ?? codings[0] ?? 'second');
-  const unread: { row: number; column: number; cell: CellValue }[] = [];
+  const reader = answerReader(set, coding ?? codings[0] ?? 'second');
+  const faults: FaultyAnswer[] = [];
   const weightColumn = person.weight;
   const people = body.map(({ row, at }): Person => {
     const rowNumber = table.area.row + at + 1;
     let missed = 0;
-    const answers = columns.map((column) => {
+    const answers = columns.map((column, place) => {
       if (column === null) return null;
-      const judgment = reader.read(row[column] ?? '', column);
-      if (judgment !== undefined) return judgment;
-      missed += 1;
-      unread.push({ row: rowNumber, column, cell: row[column] ?? '' });
-      return null;
+      const { judgment, fault, column: at } = reader.read(row, column, strengths[place] ?? null);
+      if (fault === null) return judgment;
+      if (judgment === null) missed += 1;
+      // Which item was chosen says more than the number that does not fit it.
+      const cell = row[fault === 'chosenAsOne' ? column : at] ?? '';
+      faults.push({ row: rowNumber, column: at, cell, fault });
+      return judgment;
     });
     return {
       row: at,
@@ -77,26 +73,23 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
       unread: missed,
     };
   });
-  const { texts } = table.headings;
+  const isHalved = (place: number): boolean => {
+    const column = columns[place] ?? null;
+    const pair = column === null ? undefined : set.pairs[column];
+    if (column === null || pair === undefined) return strengths[place] !== null;
+    const cells = body.map(({ row }) => row[column] ?? '');
+    return strengths[place] === null && areChoices(cells, pair, set.items);
+  };
   return {
     people,
     columns,
-    doubled: [...new Set(doubled)],
+    strengths,
+    doubled: [...new Set([...doubled, ...doubledStrengths])],
+    halved: [...order.keys()].filter(isHalved),
     codings,
     coding,
     texts: reader.texts(),
-    remarks: [
-      ...unread.slice(0, NAMED).map(({ row, column, cell }) =>
-        remark(typeof cell === 'number' && cell > A_DATE ? 'surveyDate' : 'surveyUnread', {
-          row,
-          got: quoted(cell),
-          heading: quoted(texts[column] ?? ''),
-        }),
-      ),
-      ...(unread.length > NAMED ? [remark('surveyUnreadMore', { count: unread.length - NAMED })] : []),
-      ...weightRemarks(people),
-      ...oneSided(people, numbers, coding),
-    ],
+    remarks: [...faultRemarks(table, faults), ...weightRemarks(people), ...oneSided(people, numbers, coding)],
   };
 }
 
@@ -104,21 +97,6 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
 function weightIn(cell: CellValue): number | null {
   if (isBlank(cell)) return 1;
   return typeof cell === 'number' && cell >= 0 && Number.isFinite(cell) ? cell : null;
-}
-
-function weightRemarks(people: readonly Person[]): Remark[] {
-  return people
-    .filter(({ weight }) => weight === null)
-    .slice(0, NAMED)
-    .map(({ rowNumber }) => remark('surveyWeight', { row: rowNumber }));
-}
-
-/** Numbers of 1 and more alone: nobody ever preferred a second item, or the column does not say which was preferred. */
-function oneSided(people: readonly Person[], numbers: ReadonlySet<number>, coding: Coding | null): Remark[] {
-  const areMany = people.length > 1 && numbers.size > 1;
-  const isPlain = coding === 'second' && [...numbers].every((number) => number >= 1 || number === 0);
-  const isTurned = people.some(({ answers }) => answers.some((answer) => answer !== null && answer < 1));
-  return areMany && isPlain && !isTurned ? [remark('surveyOneSided')] : [];
 }
 
 function placesIn(order: readonly PairColumn[]): (pair: PairColumn) => number {
@@ -157,47 +135,4 @@ function bodyOf(
       const isSaid = columns.some((column) => !isBlank(row[column]));
       return isSaid && !isHeading(row) && !isTotal(row) && !(at === top && isNumbers(row));
     });
-}
-
-interface Reader {
-  /** Of the pair in the order of a questionnaire; undefined for what cannot be read. */
-  read(cell: CellValue, column: number): number | null | undefined;
-  texts(): TextAnswer[];
-}
-
-/** Each answer is read once a column. */
-function readerOf({ items, pairs }: ItemSet, coding: Coding): Reader {
-  const known = new Map<number, Map<CellValue, number | null | undefined>>();
-  const texts = new Map<string, TextAnswer>();
-  const asAsked = (cell: CellValue, pair: PairColumn): number | null | undefined => {
-    if (typeof cell === 'boolean') return undefined;
-    if (typeof cell !== 'number' && isNotJudged(cell)) return null;
-    const number = numberIn(cell);
-    if (number !== undefined) {
-      const judgment = judgmentOfNumber(number, coding);
-      if (typeof cell === 'string' && typeof judgment === 'number') {
-        const strength = Math.max(judgment, 1 / judgment);
-        texts.set(sameAs(cell), { text: cell.trim(), strength, favours: judgment >= 1 ? 'first' : 'second' });
-      }
-      return judgment;
-    }
-    const said = textAnswer(String(cell), pair, items);
-    if (said === null) return undefined;
-    texts.set(sameAs(said.text), said);
-    const isFirst = said.favours === 'first' || said.favours === pair.first;
-    return isFirst ? said.strength : 1 / said.strength;
-  };
-  return {
-    read: (cell, column) => {
-      const ofColumn = known.get(column) ?? new Map<CellValue, number | null | undefined>();
-      known.set(column, ofColumn);
-      if (ofColumn.has(cell)) return ofColumn.get(cell);
-      const pair = pairs[column] as PairColumn;
-      const judgment = asAsked(cell, pair);
-      const turned = typeof judgment === 'number' && pair.first > pair.second ? 1 / judgment : judgment;
-      ofColumn.set(cell, turned);
-      return turned;
-    },
-    texts: () => [...texts.values()],
-  };
 }

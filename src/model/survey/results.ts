@@ -3,7 +3,7 @@ import { consensus } from '../../engine/ahp/consensus';
 import { consistencyRatioAt } from '../../engine/ahp/consistency';
 import { meanJudgments } from '../../engine/ahp/groups';
 import type { JudgmentMatrix } from '../../engine/ahp/judgments';
-import { readJudgments, readPartialJudgments } from '../../engine/ahp/judgments';
+import { linked, readJudgments, readPartialJudgments } from '../../engine/ahp/judgments';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
 import { priorities } from '../../engine/ahp/priorities';
 import type { ShownMatrix } from '../../engine/ahp/questionnaire';
@@ -54,22 +54,17 @@ function matrixOfPerson({ answers }: Person, size: number): ShownMatrix {
   return cells;
 }
 
-function weighedMatrix(cells: ShownMatrix, method: PriorityMethod): Pick<Weighed, 'weights' | 'ratio'> | ScoringError {
-  const read = attempt(() => {
-    const judgments = readJudgments(cells);
-    return { judgments, ...priorities(judgments, method) };
-  });
-  if (!('weights' in read)) return read as ScoringError;
-  const ratio = attempt(() => consistencyRatioAt(read.judgments, () => read.lambda, 'saaty'));
-  return { weights: read.weights, ratio: typeof ratio === 'number' ? ratio : null };
+function weightsOf(judgments: JudgmentMatrix, method: PriorityMethod): Pick<Weighed, 'weights' | 'ratio'> {
+  const weighed = attempt(() => priorities(linked(judgments), method));
+  if (!('weights' in weighed)) return { weights: null, ratio: null };
+  const ratio = attempt(() => consistencyRatioAt(judgments, () => weighed.lambda, 'saaty'));
+  return { weights: weighed.weights, ratio: typeof ratio === 'number' ? ratio : null };
 }
 
 export function weighPerson(person: Person, size: number, method: PriorityMethod): Weighed {
   const cells = matrixOfPerson(person, size);
   const judgments = readPartialJudgments(cells, localized('row', { row: person.rowNumber }));
-  const weighed = weighedMatrix(cells, method);
-  const own = weighed instanceof ScoringError ? { weights: null, ratio: null } : weighed;
-  return { person, judgments, ...own };
+  return { person, judgments, ...weightsOf(judgments, method) };
 }
 
 /** Without a limit everyone counts who answered; with one, those whose own ratio is at most that. */

@@ -5,10 +5,12 @@ import type { Area } from '../area';
 import { textOf } from '../employees/headingRows';
 import type { CellValue, Model } from '../types';
 import { isStrength } from './answerText';
+import { choiceColumns } from './choices';
 import { numberIn } from './coding';
 import { itemSets } from './itemSets';
 import { halvesOf } from './pairNames';
-import type { ItemSet, PersonRole, SurveyHeadings, SurveyTable } from './types';
+import { asksHowMuch } from './twoColumns';
+import type { AnsweredColumns, ItemSet, PersonRole, SurveyHeadings, SurveyTable } from './types';
 
 type Row = readonly CellValue[];
 
@@ -45,6 +47,13 @@ function answeredColumns(body: readonly Row[], width: number): number[] {
   });
 }
 
+/** A column of choices is none of strengths, though "Price is more important" may be one. */
+function columnsByCells(headings: readonly string[], body: readonly Row[], width: number): AnsweredColumns {
+  const answered = answeredColumns(body, width);
+  const choices = choiceColumns(headings, body.slice(0, SAMPLE), answered);
+  return { answered: answered.filter((column) => !choices.includes(column)), choices };
+}
+
 const joined = (rows: readonly Row[], width: number): string[] =>
   Array.from({ length: width }, (_, column) =>
     rows
@@ -73,11 +82,9 @@ function headingsIn(cells: readonly Row[], width: number): SurveyHeadings[] {
     if (!isOfTexts(upper)) return [];
     const one = { row, rows: 1, texts: joined([upper], width) };
     if (!isOfTexts(lower) || row + 2 >= cells.length) return [one];
-    return [
-      one,
-      { row, rows: 2, texts: joined([upper, lower], width) },
-      { row, rows: 2, texts: crossed(upper, lower, width) },
-    ];
+    const both = { row, rows: 2, texts: joined([upper, lower], width) };
+    if (lower.some(asksHowMuch)) return [both];
+    return [one, both, { row, rows: 2, texts: crossed(upper, lower, width) }];
   });
 }
 
@@ -85,8 +92,9 @@ function headingsIn(cells: readonly Row[], width: number): SurveyHeadings[] {
 export function findSurvey(area: Area, cells: readonly Row[], model: Model): FoundSurvey | null {
   const width = Math.max(0, ...cells.slice(0, SEARCHED_ROWS).map((row) => row.length));
   const tried = headingsIn(cells, width).map((headings) => {
-    const answered = answeredColumns(cells.slice(headings.row + headings.rows), width);
-    const sets = answered.length === 0 ? [] : itemSets(headings.texts, answered, model);
+    const body = cells.slice(headings.row + headings.rows);
+    const answered = columnsByCells(headings.texts, body, width);
+    const sets = answered.answered.length === 0 ? [] : itemSets(headings.texts, answered, model);
     const [best] = sets;
     return { headings, answered, sets, named: best && !best.isByOrder ? Object.keys(best.pairs).length : 0 };
   });
@@ -98,7 +106,11 @@ export function findSurvey(area: Area, cells: readonly Row[], model: Model): Fou
   const found = most > 0 ? likely.find(({ named }) => named === most) : tried.findLast(({ sets }) => sets.length > 0);
   if (!found || !found.sets.some(({ pairs }) => Object.keys(pairs).length > 0)) return null;
   const { headings, sets } = found;
-  return { table: { area, cells, headings }, sets, person: personColumns(headings.texts, cells, found.answered) };
+  return {
+    table: { area, cells, headings },
+    sets,
+    person: personColumns(headings.texts, cells, found.answered.answered),
+  };
 }
 
 const NAME = /\b(nama|name|respondent?|responden|pakar|expert|ahli|inisial|initials?)\b/i;

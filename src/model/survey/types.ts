@@ -38,8 +38,16 @@ export interface ItemSet {
   readonly items: readonly string[];
   /** By column, from 0 within the table. */
   readonly pairs: Readonly<Record<number, PairColumn>>;
+  /** By column: of a pair whose other column says which is more important, how much. */
+  readonly strengths: Readonly<Record<number, PairColumn>>;
   /** Whether the columns were taken in the order of a questionnaire, for want of headings that name pairs. */
   readonly isByOrder: boolean;
+}
+
+/** Columns by what their cells say: how much more, or which of the two alone. */
+export interface AnsweredColumns {
+  readonly answered: readonly number[];
+  readonly choices: readonly number[];
 }
 
 /** What else a column may hold. */
@@ -60,18 +68,23 @@ export interface Person {
   readonly unread: number;
 }
 
-/** What a text of the table says: how much more, and for which item. */
+/** What a text of the table says: how much more, and for which item; of two columns each says one of them. */
 export interface TextAnswer {
   readonly text: string;
-  readonly strength: number;
-  /** Of the pair as it is asked, or the item by its place. */
-  readonly favours: 'first' | 'second' | number;
+  /** Null of a choice alone. */
+  readonly strength: number | null;
+  /** Of the pair as it is asked, or the item by its place; null of a strength alone. */
+  readonly favours: 'first' | 'second' | 'neither' | number | null;
 }
 
 export interface SurveyReading {
   readonly people: readonly Person[];
   /** The columns in the order of a questionnaire; null for a pair that is asked nowhere. */
   readonly columns: readonly (number | null)[];
+  /** The columns that say how much, in that order; null where the answer stands in one column. */
+  readonly strengths: readonly (number | null)[];
+  /** Pairs of which one column is there and not the other: what was chosen, or how much. */
+  readonly halved: readonly number[];
   /** Pairs that two columns ask for, as places in that order. */
   readonly doubled: readonly number[];
   /** The codings that the numbers admit. More than one: it is asked. */

@@ -34,6 +34,7 @@ export function toPageSetup(print: PrintSetup): PageSetup {
     printGridlines: print.gridlines,
     printArea: print.areas,
     titleRows: titleRows && { top: titleRows.first, bottom: titleRows.last, left: 0, right: COLUMNS - 1 },
+    rowBreaks: print.rowBreaks,
     headerFooter: {
       leftHeader: header.left,
       centerHeader: header.center,
@@ -58,6 +59,7 @@ export function fromPageSetup(setup: PageSetup): PrintSetup {
     gridlines: setup.printGridlines,
     areas: setup.printArea,
     titleRows: titleRows && { first: titleRows.top, last: titleRows.bottom },
+    rowBreaks: setup.rowBreaks,
     header: joined(texts.leftHeader, texts.centerHeader, texts.rightHeader),
     footer: joined(texts.leftFooter, texts.centerFooter, texts.rightFooter),
   };

@@ -184,6 +184,8 @@ function formatGiven(properties: unknown): { change: Partial<CellFormat> | null;
 interface Line {
   readonly index: string;
   readonly size: string;
+  readonly hidden: string;
+  isHidden(range: RangeTarget, box: Box): boolean;
   boxes(range: RangeTarget): Box[];
   sizeOf(range: RangeTarget, box: Box): number;
   setSize(range: RangeTarget, box: Box, points: number): void;
@@ -192,6 +194,8 @@ interface Line {
 export const COLUMN: Line = {
   index: 'columnIndex',
   size: 'columnWidth',
+  hidden: 'columnHidden',
+  isHidden: ({ sheet }, { left }) => sheet.isColumnHidden(left),
   boxes: ({ box }) =>
     Array.from({ length: columnCount(box) }, (_, i) => ({ ...box, left: box.left + i, right: box.left + i })),
   sizeOf: ({ sheet }, { left }) => sheet.columnWidth(left),
@@ -201,21 +205,24 @@ export const COLUMN: Line = {
 export const ROW: Line = {
   index: 'rowIndex',
   size: 'rowHeight',
+  hidden: 'rowHidden',
+  isHidden: ({ sheet }, { top }) => sheet.isRowHidden(top),
   boxes: ({ box }) =>
     Array.from({ length: rowCount(box) }, (_, i) => ({ ...box, top: box.top + i, bottom: box.top + i })),
   sizeOf: ({ sheet }, { top }) => sheet.rowHeight(top),
   setSize: ({ sheet }, { top }, points) => sheet.setRowHeight(top, top, points),
 };
 
-/** Sizes and places alone: the looks of whole rows and columns are nothing the add-in asks for. */
+/** Sizes, places and whether they are hidden: the looks of whole rows and columns are nothing the add-in asks for. */
 export function getLineProperties(line: Line, range: RangeTarget, options: unknown): Tree[] {
-  const { address, [line.index]: index, format, ...others } = asTree(options);
+  const { address, [line.index]: index, [line.hidden]: hidden, format, ...others } = asTree(options);
   const { [line.size]: size, ...looks } = format === undefined ? {} : asTree(format);
   const [other] = [...Object.keys(others), ...Object.keys(looks)];
   if (other !== undefined) throw notImplemented(`the property ${other} of rows and columns`);
   return line.boxes(range).map((box) => ({
     ...(address === true && { address: addressOf(range, box) }),
     ...(index === true && { [line.index]: line === COLUMN ? box.left : box.top }),
+    ...(hidden === true && { [line.hidden]: line.isHidden(range, box) }),
     ...(size === true && { format: { [line.size]: line.sizeOf(range, box) } }),
   }));
 }

@@ -17,7 +17,7 @@ import {
 import { CUSTOM_XML_TYPES } from './customXml';
 import { HEADER_FOOTER_TYPES } from './headersFooters';
 import { NamedItem, NamedItemCollection } from './names';
-import { PageLayout } from './pageLayout';
+import { PageBreakCollection, PageLayout } from './pageLayout';
 import { FormatProtection, underProtection, WorkbookProtection, WorksheetProtection } from './protection';
 import { Range } from './range';
 import { RangeAreas, RangeCollection } from './rangeAreas';
@@ -49,6 +49,7 @@ export const EXCEL_TYPES: readonly AnyObjectType[] = [
   IconSetConditionalFormat,
   NamedItem,
   NamedItemCollection,
+  PageBreakCollection,
   PageLayout,
   Range,
   RangeAreas,

@@ -76,3 +76,18 @@ export const PageLayout = defineType<SheetTarget>({
     },
   },
 });
+
+/** Horizontal ones alone; what was set is kept with the file. */
+export const PageBreakCollection = defineType<SheetTarget>({
+  name: 'PageBreakCollection',
+  methods: {
+    Add: ({ book, sheet }, range) => {
+      const { top } = asBox(book, sheet, range);
+      // Excel breaks no page before the first row.
+      if (top === 0) throw invalidArgument();
+      const rows = new Set([...sheet.pageSetup.rowBreaks, top]);
+      sheet.setPageSetup({ rowBreaks: [...rows].sort((one, other) => one - other) });
+    },
+    RemovePageBreaks: ({ sheet }) => sheet.setPageSetup({ rowBreaks: [] }),
+  },
+});

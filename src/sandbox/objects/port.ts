@@ -70,6 +70,8 @@ export interface PageSetup {
   readonly printArea: readonly Box[];
   /** Repeated on every page. */
   readonly titleRows: Box | null;
+  /** Rows, from 0, before which a person or a program broke the page. */
+  readonly rowBreaks: readonly number[];
   readonly headerFooter: HeaderFooterTexts;
 }
 

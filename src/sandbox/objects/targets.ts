@@ -79,6 +79,7 @@ export interface Targets {
   WorksheetCollection: InBook;
   WorksheetFreezePanes: SheetTarget;
   WorksheetProtection: SheetTarget;
+  PageBreakCollection: SheetTarget;
   PageLayout: SheetTarget;
   HeaderFooterGroup: SheetTarget;
   HeaderFooter: SheetTarget;

@@ -76,6 +76,7 @@ export const Worksheet = defineType<SheetTarget>({
   },
   navigation: {
     FreezePanes: (target) => node('WorksheetFreezePanes', target),
+    HorizontalPageBreaks: (target) => node('PageBreakCollection', target),
     PageLayout: (target) => node('PageLayout', target),
     Protection: (target) => node('WorksheetProtection', target),
     Charts: (target) => node('ChartCollection', target),

@@ -1,4 +1,4 @@
-/** How each sheet is to be printed, by the sheet's identity; the printed area follows its cells as names do. */
+/** How each sheet is to be printed, by the sheet's identity; the printed area and the breaks follow their cells as names do. */
 import type { ICommandService, IMutationInfo } from '@univerjs/core';
 import {
   InsertColMutation,
@@ -23,6 +23,7 @@ export const UNSET: PageSetup = {
   printGridlines: false,
   printArea: [],
   titleRows: null,
+  rowBreaks: [],
   headerFooter: {
     leftHeader: '',
     centerHeader: '',
@@ -52,6 +53,9 @@ export function letPrintAreasFollow(commands: ICommandService, unitId: string, s
       const kept = range ? intersection(boxOf(range), WHOLE_SHEET) : null;
       return kept === null ? [] : [kept];
     };
-    setups.set(subUnitId, { ...setup, printArea: setup.printArea.flatMap(moved) });
+    const rowBreaks = setup.rowBreaks.flatMap((row) =>
+      moved({ ...WHOLE_SHEET, top: row, bottom: row }).map(({ top }) => top),
+    );
+    setups.set(subUnitId, { ...setup, printArea: setup.printArea.flatMap(moved), rowBreaks });
   });
 }

@@ -99,9 +99,30 @@ export function behindFormula(list: WatchedList, kept: KeptCells, sentence: stri
   const person = `IF(${text}="","!","E")`;
   const now = `IF(${kind}="E",${person},IF(${kind}="B",IF(${text}="","","#"),${text}))`;
   const lines = Array.from({ length: headings.rows }, (_, index) => top + index);
-  const heads = lines.flatMap((row) => list.used.map((index) => said(column(index, 1, row))));
+  const heads = lines.flatMap((row) =>
+    runsOf(list.used).map(({ from, count }) => {
+      if (count < LEAST_RUN) {
+        return Array.from({ length: count }, (_, index) => said(column(from + index, 1, row))).join('&"|"&');
+      }
+      const cells = reference({ sheet: area.sheet, row, column: area.column + from, rows: 1, columns: count }, '');
+      return `TEXTJOIN("|",FALSE,${said(cells)})`;
+    }),
+  );
   const same = `EXACT(TEXTJOIN("|",FALSE,${now}),${kept.rows})*EXACT(${heads.join('&"|"&')},${kept.headings})`;
   return `=IF(IFERROR(${same},0)=1,"",${inQuotes(sentence)})`;
+}
+
+/** A formula has 8,192 letters, and a questionnaire forty headings: so many beside each other are read at once. */
+const LEAST_RUN = 6;
+
+function runsOf(columns: readonly number[]): { from: number; count: number }[] {
+  const runs: { from: number; count: number }[] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.from + last.count === column) runs.splice(-1, 1, { ...last, count: last.count + 1 });
+    else runs.push({ from: column, count: 1 });
+  }
+  return runs;
 }
 
 /** "3|CKP": the place and the heading of a column. */

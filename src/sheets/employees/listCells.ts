@@ -8,19 +8,23 @@ import type { PlannedCell } from '../plan';
 import { whileCurrent } from '../scorecard/sourceTable';
 import type { WatchedList } from './asWritten';
 
-/** A column over the rows that are read, in the table's order: a formula for each run of rows that follow each other. */
+/**
+ * A column over the rows that are read, in the table's order: a formula for each run of rows that follow each other.
+ * `beside` gives the same rows of another column.
+ */
 export function overRuns(
   { table, rows: read }: Pick<WatchedList, 'table' | 'rows'>,
   column: number,
-  formula: (cells: string) => string,
+  formula: (cells: string, beside: (column: number) => string) => string,
 ): PlannedCell[] {
   const cells = new Array<PlannedCell>(read.length).fill(null);
   const starts = read.flatMap((row, index) => (read[index - 1] === row - 1 ? [] : [index]));
   starts.forEach((from, index) => {
     const rows = (starts[index + 1] ?? read.length) - from;
     const row = table.area.row + (read[from] ?? 0);
-    const area = { sheet: table.area.sheet, row, column: table.area.column + column, rows, columns: 1 };
-    cells[from] = `=${whileCurrent(formula(reference(area, '')))}`;
+    const of = (one: number): string =>
+      reference({ sheet: table.area.sheet, row, column: table.area.column + one, rows, columns: 1 }, '');
+    cells[from] = `=${whileCurrent(formula(of(column), of))}`;
   });
   return cells;
 }

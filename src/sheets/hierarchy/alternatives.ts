@@ -24,12 +24,14 @@ import { sensitivityBlocks } from './alternativesSensitivity';
 import { ALTERNATIVES } from './alternativesTexts';
 import type { HierarchyInput } from './hierarchySheets';
 import { ALTERNATIVES_KEY, decisiveKey, decisivePlaces, goalName, WEIGHTS_KEY } from './hierarchySheets';
-import { METHODS, TEXTS } from './hierarchyTexts';
+import { footOf, METHODS, TEXTS } from './hierarchyTexts';
 import { labelOf, textBlock, weightCell } from './matrixLayout';
 import { directionKey, weightKey } from './pairKeys';
+import { weightFormatOf } from './weightDecimals';
 import { globalWeightCell } from './weights';
 
 const LABEL_WIDTH = 240;
+const USUAL_FORMAT = '0.0%';
 /** "Kriteria yang diubah, menurut nomor" stands beside a cell with something in it. */
 const LEAST_LABEL = 215;
 const [LEAST_WIDTH, MOST_WIDTH] = [72, 120];
@@ -52,7 +54,7 @@ function nameBlock(layout: AlternativesLayout, row: number): Block {
   return textBlock(cellAddress(row, 0), layout.names, LABEL_WIDTH);
 }
 
-function rankingBlocks(layout: AlternativesLayout, say: Say): Block[] {
+function rankingBlocks(layout: AlternativesLayout, say: Say, model: Model): Block[] {
   const { ranking, priorities, criteria, alternatives } = layout;
   const [rows, columns] = [alternatives.length, criteria.length];
   const weights = cells(priorities + 1, 1, 1, columns);
@@ -62,8 +64,8 @@ function rankingBlocks(layout: AlternativesLayout, say: Say): Block[] {
   const scores = fixedCells(ranking + 1, 1, rows);
   const ranks = alternatives.map((_, place) => {
     const own = cells(ranking + 1 + place, 1);
-    // Scores that differ by a rounding error are equal.
-    return [`=IF(N(${own})=0,"",1+SUMPRODUCT(--(${scores}>${own}+0.000000001)))`];
+    // Scores that differ by a rounding error are equal. Of `--` before a range IronCalc takes its first cell alone.
+    return [`=IF(N(${own})=0,"",1+SUMPRODUCT(1*(${scores}>${own}+0.000000001)))`];
   });
   return [
     headingBlock(ranking, [say(ALTERNATIVES.alternative), say(ALTERNATIVES.score), say(ALTERNATIVES.rank)]),
@@ -71,7 +73,7 @@ function rankingBlocks(layout: AlternativesLayout, say: Say): Block[] {
     {
       at: cellAddress(ranking + 1, 1),
       style: 'result',
-      format: '0.0%',
+      format: weightFormatOf(model, USUAL_FORMAT),
       cells: spilling(score, rows).map((cell) => [cell]),
     },
     { at: cellAddress(ranking + 1, 2), style: 'result', format: '0', cells: ranks },
@@ -117,16 +119,17 @@ function priorityBlocks(model: Model, layout: AlternativesLayout, nameOf: NameOf
   const order = preorder(model).map(({ item }) => item.id);
   const weights = criteria.map(({ id }) => shown(nameOf(WEIGHTS_KEY), globalWeightCell(order.indexOf(id))));
   const below = [say(ALTERNATIVES.ratio), say(ALTERNATIVES.state)].map((text) => [text]);
+  const format = weightFormatOf(model, USUAL_FORMAT);
   const rowOf = (row: number): PlannedCell[] => columns.map((column) => column[row] ?? null);
   return [
     headingBlock(priorities, [say(ALTERNATIVES.priorities), ...criteria.map((item) => ({ text: labelOf(item) }))]),
     { at: cellAddress(priorities + 1, 0), style: 'total', cells: [[say(ALTERNATIVES.weight)]] },
-    { at: cellAddress(priorities + 1, 1), style: 'total', format: '0.0%', cells: [weights] },
+    { at: cellAddress(priorities + 1, 1), style: 'total', format, cells: [weights] },
     nameBlock(layout, priorities + 2),
     {
       at: cellAddress(priorities + 2, 1),
       style: 'result',
-      format: '0.0%',
+      format,
       cells: alternatives.map((_, row) => rowOf(row)),
     },
     { at: cellAddress(priorities + 2 + rows, 0), style: 'label', cells: below },
@@ -219,7 +222,7 @@ function alternativesPlan(model: Model, nameOf: NameOf, language: Language): She
       { at: 'A1', style: 'title', cells: [[{ text: say(ALTERNATIVES.title, { goal: goalName(model) }) }]] },
       { at: 'A2', style: 'subtitle', cells: [[{ text: say(TEXTS.method, { method: METHODS[model.method] }) }]] },
       { at: 'A3', style: 'plain', cells: [[answerCell(layout, say)]] },
-      ...rankingBlocks(layout, say),
+      ...rankingBlocks(layout, say, model),
       ...priorityBlocks(model, layout, nameOf, say),
       ...valueBlocks(model, layout, language, say),
       ...blocks,
@@ -231,6 +234,7 @@ function alternativesPlan(model: Model, nameOf: NameOf, language: Language): She
       ...directions,
     ]),
     ...(kept && { kept: [kept] }),
+    foot: footOf(model.method, language),
     print: {
       landscape: true,
       area: cells(0, 0, layout.end + 1 + notes.length, layout.columns),

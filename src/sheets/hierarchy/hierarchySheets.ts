@@ -18,11 +18,17 @@ export interface RespondentInput extends HierarchyInput {
   readonly respondent: string;
 }
 
+/** What workings are planned from: of one respondent, or of those who count together. */
+export interface WorkingsInput extends HierarchyInput {
+  readonly respondent?: string;
+}
+
 export const GROUP_KEY = 'groupJudgments';
 export const WEIGHTS_KEY = 'weights';
 export const ALTERNATIVES_KEY = 'alternatives';
 export const SENSITIVITY_KEY = 'sensitivity';
 export const WORKINGS_KEY = 'workings';
+export const FUZZY_KEY = 'fuzzyWeights';
 export const WEIGHT_TREE_KEY = 'weightTree';
 
 /** Whether people type into the sheet what the model takes back: judgments, marks, weights given directly, measured values. */
@@ -37,6 +43,11 @@ export function isFollowed(key: string): boolean {
 
 /** The row, from 0, of the first matrix's heading: title, two subtitles and a note stand above. */
 export const FIRST_ROW = 5;
+
+/** Of one respondent, or of those who count together. */
+export function workingsKey(respondent?: string): string {
+  return respondent === undefined ? WORKINGS_KEY : `${WORKINGS_KEY}/${respondent}`;
+}
 
 export function judgmentsKey(respondent: string): string {
   return `judgments/${respondent}`;
@@ -66,6 +77,11 @@ export function decisiveKey(model: Model): string | null {
 /** Respondents with what they count for stand above the matrices of the group. */
 export function groupFirstRow(people: number): number {
   return FIRST_ROW + people + 2;
+}
+
+/** Where a respondent's own sheet has its matrices, those of alternatives among them. */
+export function ownPlaces(model: Model): MatrixPlace[] {
+  return matrixPlaces(expanded(model), FIRST_ROW);
 }
 
 /** Where the decisive sheet has its matrices, those of alternatives among them. */

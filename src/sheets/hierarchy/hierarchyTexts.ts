@@ -1,7 +1,9 @@
 /** The words on the sheets of a hierarchy: judgments, group, global weights and questionnaire. */
 import type { PriorityMethod } from '../../engine/ahp/priorities';
-import type { Localized } from '../../engine/language';
+import type { Language, Localized } from '../../engine/language';
 import { SCALE_LINE } from '../../model/judgments/scaleWords';
+import type { SheetPlan } from '../plan';
+import { inLanguage } from '../say';
 
 export const METHODS: Readonly<Record<PriorityMethod, Localized>> = {
   eigenvector: { en: 'principal eigenvector (Saaty)', id: 'vektor eigen utama (Saaty)' },
@@ -23,6 +25,10 @@ export const TEXTS = {
   method: {
     en: 'AHP, {method}; consistency ratio with Saaty’s random index.',
     id: 'AHP, {method}; rasio konsistensi dengan indeks acak Saaty.',
+  },
+  footMethod: {
+    en: 'AHP, {method}; random index: Saaty 1980',
+    id: 'AHP, {method}; indeks acak: Saaty 1980',
   },
   respondent: { en: 'Respondent: {name}', id: 'Responden: {name}' },
   upper: {
@@ -91,3 +97,8 @@ export const TEXTS = {
   comparedWith: { en: 'compared with', id: 'dibandingkan dengan' },
   thanks: { en: 'Thank you for your time.', id: 'Terima kasih atas waktu Bapak/Ibu.' },
 } as const satisfies Record<string, Localized>;
+
+/** The method in the last line of a sheet that computes by the model's judgments. */
+export function footOf(method: PriorityMethod, language: Language): NonNullable<SheetPlan['foot']> {
+  return { language, method: inLanguage(language)(TEXTS.footMethod, { method: METHODS[method] }) };
+}

@@ -9,7 +9,7 @@ import type { Area } from '../address';
 import { cellAddress } from '../address';
 import type { Finding } from '../findings';
 import { judgmentKey, weightKey } from './pairKeys';
-import { judgmentAt, MARKS } from './questionnaire';
+import { judgmentAt, MARKS } from './questionnaire/marks';
 import { printOf } from '../prints';
 
 export interface ReadTable {

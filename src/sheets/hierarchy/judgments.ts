@@ -14,21 +14,27 @@ import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan, WriteRequest } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
-import { METHODS, TEXTS } from './hierarchyTexts';
+import { footOf, METHODS, TEXTS } from './hierarchyTexts';
 import type { MatrixPlace } from './matrixLayout';
-import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey } from './hierarchySheets';
+import { FIRST_ROW, goalName, GROUP_KEY, groupFirstRow, judgmentsKey, workingsKey } from './hierarchySheets';
 import type { HierarchyInput, RespondentInput } from './hierarchySheets';
 import { frameBlocks, matrixColumns, matrixPlaces, reciprocalOf, rowAfter, whenJudged } from './matrixLayout';
 import { judgmentKey } from './pairKeys';
 import { ALTERNATIVES_SHEET } from './alternatives';
 import { hasRanking } from './alternativesLayout';
+import { FUZZY_SHEET } from './fuzzy/fuzzyWeights';
 import { SENSITIVITY_SHEET } from './sensitivity';
 import { WEIGHTS_SHEET } from './weights';
 import { WEIGHT_TREE_SHEET } from './weightTree/weightTree';
 import { WORKINGS_SHEET } from './workings/workings';
 
 /** Sheets of the whole hierarchy that are written where somebody wants them. */
-const READERS: readonly SheetKind<HierarchyInput>[] = [WORKINGS_SHEET, WEIGHT_TREE_SHEET, SENSITIVITY_SHEET];
+const READERS: readonly SheetKind<HierarchyInput>[] = [
+  WORKINGS_SHEET,
+  WEIGHT_TREE_SHEET,
+  FUZZY_SHEET,
+  SENSITIVITY_SHEET,
+];
 
 /** Judgments above the diagonal, 1 on it, reciprocals below. */
 function bodyBlocks(model: Model, respondent: string, { items, body }: MatrixPlace): Block[] {
@@ -110,6 +116,7 @@ function judgmentsPlan(model: Model, respondent: string, language: Language): Sh
       at: areaAddress(body),
     })),
     judgments: judgmentsInCells(model, respondent, places),
+    foot: footOf(model.method, language),
     print: page(model, places, after + notes.length, language),
     select: places[0] ? cellAddress(places[0].body.row, places[0].body.column + 1) : 'A1',
   };
@@ -168,6 +175,7 @@ function groupPlan(model: Model, nameOf: (key: string) => string, language: Lang
       noteBlock(after, notes),
     ],
     freeze: { rows: 4 },
+    foot: footOf(model.method, language),
     print: page(model, places, after + notes.length, language),
     select: 'A1',
   };
@@ -193,16 +201,17 @@ export const GROUP_SHEET: SheetKind<HierarchyInput> = {
 export function hierarchyRequest(model: Model, language: Language, also: readonly string[] = []): WriteRequest {
   const people = visibleRespondents(model);
   const input = { model, language };
-  const isWanted = (kind: SheetKind<HierarchyInput>): boolean => {
-    const key = kind.key(input);
-    if (kind === SENSITIVITY_SHEET && !hasRanking(model)) return false;
-    return also.includes(key) || model.sheets.some((record) => record.key === key);
-  };
+  const isAsked = (key: string): boolean => also.includes(key) || model.sheets.some((record) => record.key === key);
+  const isWanted = (kind: SheetKind<HierarchyInput>): boolean =>
+    isAsked(kind.key(input)) && (kind !== SENSITIVITY_SHEET || hasRanking(model));
   return requestOf(model, [
     ...people.map(({ id }) => planned(JUDGMENTS_SHEET, { ...input, respondent: id })),
     ...(people.length > 1 ? [planned(GROUP_SHEET, input)] : []),
     planned(WEIGHTS_SHEET, input),
     ...(hasRanking(model) ? [planned(ALTERNATIVES_SHEET, input)] : []),
     ...READERS.filter(isWanted).map((kind) => planned(kind, input)),
+    ...people
+      .filter(({ id }) => isAsked(workingsKey(id)))
+      .map(({ id }) => planned(WORKINGS_SHEET, { ...input, respondent: id })),
   ]);
 }

@@ -11,7 +11,7 @@ import type { Say } from '../say';
 import { inLanguage } from '../say';
 import { goalName } from './hierarchySheets';
 import type { HierarchyInput } from './hierarchySheets';
-import { METHODS, TEXTS } from './hierarchyTexts';
+import { footOf, METHODS, TEXTS } from './hierarchyTexts';
 import { labelOf, textBlock } from './matrixLayout';
 import { INTERVALS } from './rankIntervalsTexts';
 
@@ -116,6 +116,7 @@ function rankIntervalsPlan(input: RankIntervalsInput): SheetPlan {
       { at: cellAddress(end, 0), style: 'note', cells: notes.map((text) => [{ text }]) },
     ],
     freeze: { rows: first },
+    foot: footOf(model.method, language),
     print: {
       landscape: true,
       area: areaAddress({ sheet: '', row: 0, column: 0, rows: end + notes.length, columns: words.length }),

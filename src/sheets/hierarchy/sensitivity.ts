@@ -10,12 +10,13 @@ import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import type { Say } from '../say';
 import { inLanguage } from '../say';
-import { widthOfNames, widthOfTexts } from '../textSize';
+import { heightOfLines, widthOfNames, widthOfTexts } from '../textSize';
 import type { AlternativesLayout } from './alternativesLayout';
 import { cells, fixedCells, layoutOf, SHARES } from './alternativesLayout';
 import { ALTERNATIVES_KEY, goalName, SENSITIVITY_KEY } from './hierarchySheets';
 import type { HierarchyInput } from './hierarchySheets';
-import { METHODS, TEXTS } from './hierarchyTexts';
+import { footOf, METHODS, TEXTS } from './hierarchyTexts';
+import { textBlock } from './matrixLayout';
 import { SENSITIVITY } from './sensitivityTexts';
 
 /** The parts of the gradients that a chart shows, by hidden names. */
@@ -24,6 +25,8 @@ export const GRADIENTS = { shares: 'tb_sensitivity_shares', scores: 'tb_sensitiv
 const TABLE_ROW = 4;
 /** Of AHP.CRITICAL. */
 const [TABLE_COLUMNS, WEIGHT, NEW_WEIGHT, NEW_BEST] = [9, 1, 3, 4];
+/** The longest headings break once. */
+const HEADING_LINES = 2;
 const LABEL_WIDTH = 220;
 const [LEAST_WIDTH, MOST_WIDTH] = [84, 120];
 const SHARE_FORMAT = '0.00%';
@@ -83,8 +86,8 @@ function answerCell(layout: AlternativesLayout, from: Sources, sheet: string, la
   return whenRanked(from, said, inQuotes(inLanguage(language)(SENSITIVITY.notYet, { sheet })));
 }
 
-function criticalBlocks({ criteria }: AlternativesLayout, from: Sources): Block[] {
-  const call = `AHP.CRITICAL(${from.weights},${from.priorities},${from.criteria},${from.names})`;
+function criticalBlocks({ criteria }: AlternativesLayout, from: Sources, language: Language): Block[] {
+  const call = `AHP.CRITICAL(${from.weights},${from.priorities},${from.criteria},${from.names},"${language}")`;
   const nulls = (rows: number, columns: number): null[][] =>
     Array.from({ length: rows }, () => new Array<null>(columns).fill(null));
   const rows = criteria.length;
@@ -92,6 +95,7 @@ function criticalBlocks({ criteria }: AlternativesLayout, from: Sources): Block[
     {
       at: cellAddress(TABLE_ROW, 0),
       style: 'heading',
+      heights: [heightOfLines(HEADING_LINES)],
       cells: [[whenRanked(from, call), ...new Array<null>(TABLE_COLUMNS - 1).fill(null)]],
     },
     { at: cellAddress(TABLE_ROW + 1, 0), style: 'text', cells: nulls(rows, 1) },
@@ -102,7 +106,7 @@ function criticalBlocks({ criteria }: AlternativesLayout, from: Sources): Block[
   ];
 }
 
-function gradientBlocks(layout: AlternativesLayout, from: Sources, say: Say): Block[] {
+function gradientBlocks(layout: AlternativesLayout, from: Sources, width: number, say: Say): Block[] {
   const { criteria, names, heaviest } = layout;
   const rows = criteria.length;
   const row = mostRow(layout);
@@ -124,7 +128,7 @@ function gradientBlocks(layout: AlternativesLayout, from: Sources, say: Say): Bl
     return [`=IF(COUNT(${all})<${names.length},"",INDEX(${headings},1,MATCH(MAX(${all}),${all},0)))`];
   });
   return [
-    { at: cellAddress(row, 0), style: 'text', cells: [[say(SENSITIVITY.most)], [say(SENSITIVITY.varied)]] },
+    textBlock(cellAddress(row, 0), [say(SENSITIVITY.most), say(SENSITIVITY.varied)], width),
     { at: cellAddress(row, 1), style: 'fact', format: '0', cells: [[whenRanked(from, most)]] },
     { at: cellAddress(row + 1, 1), style: 'input', format: '0', cells: [['']] },
     {
@@ -160,13 +164,14 @@ function sensitivityPlan({ model, language }: HierarchyInput, nameOf: (key: stri
   const columns = Math.max(TABLE_COLUMNS, names.length + 2);
   const widest = Math.max(LEAST_WIDTH, ...names.map((name) => widthOfNames(name)));
   const labels = Math.max(LEAST_WIDTH * 2, widthOfTexts(criteria.map(({ name }) => name)));
+  const labelWidth = Math.min(LABEL_WIDTH, labels);
   const method = say(TEXTS.method, { method: METHODS[model.method] });
   const area = (rows: number, column: number, count: number): string =>
     areaAddress({ sheet: '', row: row + 3, column, rows, columns: count });
   return {
     key: SENSITIVITY_KEY,
     name: say(SENSITIVITY.name),
-    columns: [Math.min(LABEL_WIDTH, labels), ...new Array<number>(columns - 1).fill(Math.min(MOST_WIDTH, widest))],
+    columns: [labelWidth, ...new Array<number>(columns - 1).fill(Math.min(MOST_WIDTH, widest))],
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say(SENSITIVITY.title, { goal: goalName(model) }) }]] },
       { at: 'A2', style: 'subtitle', cells: [[{ text: method }]] },
@@ -175,7 +180,7 @@ function sensitivityPlan({ model, language }: HierarchyInput, nameOf: (key: stri
         style: 'plain',
         cells: [[varies ? answerCell(layout, from, sheet, language) : { text: say(SENSITIVITY.oneCriterion) }]],
       },
-      ...(varies ? [...criticalBlocks(layout, from), ...gradientBlocks(layout, from, say)] : []),
+      ...(varies ? [...criticalBlocks(layout, from, language), ...gradientBlocks(layout, from, labelWidth, say)] : []),
       { at: cellAddress(end + 1, 0), style: 'note', cells: notes.map((text) => [{ text }]) },
     ],
     ...(varies && {
@@ -185,6 +190,7 @@ function sensitivityPlan({ model, language }: HierarchyInput, nameOf: (key: stri
       ],
       kept: [{ name: 'varied', labels: cellAddress(row + 1, 0), cells: cellAddress(row + 1, 1) }],
     }),
+    foot: footOf(model.method, language),
     print: {
       landscape: true,
       area: cells(0, 0, end + 1 + notes.length, columns),

@@ -7,7 +7,7 @@ import { judgmentMark } from '../hiddenNames';
 import { pageFooter } from '../pageFooter';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import { inLanguage } from '../say';
-import { METHODS, TEXTS } from './hierarchyTexts';
+import { footOf, METHODS, TEXTS } from './hierarchyTexts';
 import { decisiveKey, decisivePlaces, goalName, WEIGHTS_KEY } from './hierarchySheets';
 import type { HierarchyInput } from './hierarchySheets';
 import type { SheetKind } from '../kind';
@@ -179,6 +179,7 @@ function weightsPlan(model: Model, nameOf: (key: string) => string, language: La
       })),
     ],
     judgments: Object.fromEntries(direct.map(({ id, weight }) => [weightKey(id), weight])),
+    foot: footOf(model.method, language),
     print: {
       landscape: true,
       area: areaAddress({ sheet: '', row: 0, column: 0, rows: totalRow + 2 + notes.length, columns: headings.length }),

@@ -17,6 +17,7 @@ import { rowHeights } from './columnSizes';
 import { columnBlock, layoutOf, lightLimits, lightsFormula } from './layout';
 import type { ColumnKey, Layout, PlannedColumn } from './layout';
 import type { ScorecardInput } from './input';
+import { scorecardFoot } from './methodLine';
 import { METHOD_SHEETS } from './methods';
 import type { Below, MethodParts, Scores } from './methods/methodSheet';
 import { scorecardKey, scorecardName } from './names';
@@ -100,6 +101,7 @@ function sheet(layout: Layout, below: Below, parts: MethodParts): SheetPlan {
     freeze: { rows: HEADING_ROW },
     ...(input.result.total !== null && !input.isToFill && { total: input.result.total }),
     names: [...namesOf(layout, below), ...perspectiveNames(layout, tables.at(-1)), ...parts.names],
+    foot: scorecardFoot(input, input.language),
     print: {
       landscape: true,
       area: `A1:${lastPrinted}${end}`,

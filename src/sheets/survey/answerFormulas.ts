@@ -9,6 +9,9 @@ import { ANSWERS } from './texts';
 
 /** Marks for a pair that was not judged, as the engine reads them. */
 const NOT_JUDGED = ['', '-', '–', '*', '?', '.', 'n/a', 'na', 'n.a.', 'n a'];
+const isNotJudged = (text: string): string => `ISNUMBER(XMATCH(${text},{${NOT_JUDGED.map(inQuotes).join(',')}}))`;
+/** Saaty's scale; 9.1 is 0.11 turned around. */
+const STRONGEST = 9.1;
 
 /** The judgment of a number, of the pair as it is asked; "?" beyond the scale. */
 function ofNumber(cells: string, coding: Coding): string {
@@ -18,7 +21,7 @@ function ofNumber(cells: string, coding: Coding): string {
       const judgment =
         coding === 'second' ? `IF(${cells}<0,-1/${cells},${cells})` : `IF(${cells}<0,-${cells},1/${cells})`;
       const strength = `IF(ABS(${cells})<1,1/ABS(${cells}),ABS(${cells}))`;
-      return `IF(${cells}=0,"",IF(${strength}<=9.1,${judgment},"?"))`;
+      return `IF(${cells}=0,"",IF(${strength}<=${STRONGEST},${judgment},"?"))`;
     }
     case 'marks':
     case 'marksTurned': {
@@ -40,14 +43,47 @@ function ofNumber(cells: string, coding: Coding): string {
 /** Of a text, by the table of answers in words beside the judgments. */
 function ofText({ codes, input, say }: SurveyLayout, cells: string, { first }: PairColumn): string {
   const text = oneLineOf(cells);
-  const marks = `{${NOT_JUDGED.map(inQuotes).join(',')}}`;
-  if (codes.rows === 0) return `IF(ISNUMBER(XMATCH(${text},${marks})),"","?")`;
+  if (codes.rows === 0) return `IF(${isNotJudged(text)},"","?")`;
   const [texts, strengths, favours] = (['text', 'strength', 'favours'] as const).map((key) => codes.absolute(key));
   const side = [say(ANSWERS.first), oneLine(input.set.items[first] ?? '')].map(inQuotes);
   const strength = `XLOOKUP(${text},${texts},${strengths},"?")`;
   const favoured = `XLOOKUP(${text},${texts},${favours},"")`;
   const isFirst = side.map((one) => `(${favoured}=${one})`).join('+');
-  return `IF(ISNUMBER(XMATCH(${text},${marks})),"",IF(ISNUMBER(${strength}),IF(${isFirst}>0,${strength},1/${strength}),"?"))`;
+  return `IF(${isNotJudged(text)},"",IF(ISNUMBER(${strength}),IF(${isFirst}>0,${strength},1/${strength}),"?"))`;
+}
+
+/** How much more, of a column beside the choice; blank where it says nothing, a text where it cannot be read. */
+function strengthIn({ codes }: SurveyLayout, cells: string): string {
+  const text = oneLineOf(cells);
+  const within = `IF((${cells}>=1)*(${cells}<=${STRONGEST})=1,${cells},"?")`;
+  const found =
+    codes.rows === 0 ? '"?"' : `XLOOKUP(${text},${codes.absolute('text')},${codes.absolute('strength')},"?")`;
+  return `IF(ISNUMBER(${cells}),${within},IF(${isNotJudged(text)},"",${found}))`;
+}
+
+/**
+ * Of a choice and what stands beside it, in the order of a questionnaire: the strength for the first item, its reciprocal
+ * for the second. "?" where they do not fit each other; both alike where the strength is 1.
+ */
+function ofTwo(layout: SurveyLayout, cells: string, beside: string, { first, second }: PairColumn): string {
+  const { codes, input, say } = layout;
+  const strength = strengthIn(layout, beside);
+  const text = oneLineOf(cells);
+  const isBlank = isNotJudged(text);
+  if (codes.rows === 0) return `IF(${isBlank},IF(${strength}="","",IF(${strength}=1,1,"?")),"?")`;
+  const favoured = `XLOOKUP(${text},${codes.absolute('text')},${codes.absolute('favours')},"")`;
+  // Counted, for FALSE by itself is more than 0 in Excel.
+  const isOne = (words: readonly string[]): string =>
+    words.map((word) => `1*(${favoured}=${inQuotes(word)})`).join('+');
+  const ofFirst = `(${isOne([say(ANSWERS.first), oneLine(input.set.items[first] ?? '')])})`;
+  const ofSecond = `(${isOne([say(ANSWERS.second), oneLine(input.set.items[second] ?? '')])})`;
+  const [side, other] = first < second ? [ofFirst, ofSecond] : [ofSecond, ofFirst];
+  const isAlike = isOne([say(ANSWERS.neither)]);
+  const unsized = `IF(${isBlank},"",IF(${isAlike}>0,1,"?"))`;
+  const alike = `IF(${isBlank}+${ofFirst}+${ofSecond}+${isAlike}>0,1,"?")`;
+  // What is no number of a strength is an error in the power, and "?" in the cell.
+  const sized = `IF(${ofFirst}+${ofSecond}>0,${strength}^(${side}-${other}),"?")`;
+  return `IF(${strength}="",${unsized},IF(${strength}=1,${alike},${sized}))`;
 }
 
 /** A column of judgments of one pair, turned where the table asks for the second item first. */
@@ -57,7 +93,9 @@ export function pairColumn(layout: SurveyLayout, place: number): PlannedCell[] |
   const pair = column === null ? undefined : input.set.pairs[column];
   if (column === null || pair === undefined) return null;
   const coding = input.reading.coding ?? 'second';
-  return overRuns(list, column, (cells) => {
+  const strength = input.reading.strengths[place] ?? null;
+  return overRuns(list, column, (cells, beside) => {
+    if (strength !== null) return `IFERROR(${ofTwo(layout, cells, beside(strength), pair)},"?")`;
     const asked = `IF(ISNUMBER(${cells}),${ofNumber(cells, coding)},${ofText(layout, cells, pair)})`;
     const turned = pair.first > pair.second ? `IF(ISNUMBER(${asked}),1/${asked},${asked})` : asked;
     return `IFERROR(IF(${cells}="","",${turned}),"?")`;

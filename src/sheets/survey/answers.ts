@@ -47,17 +47,25 @@ function answersPlan(layout: SurveyLayout): SheetPlan {
       ...answers.keys.slice(0, answers.column('gap')).map((key) => columnBlock(layout, key)),
       ...(codes.rows === 0 ? [] : headings(heads.slice(answers.column('text')), answers.column('text'), 1)),
       ...codeBlocks(layout),
-      { at: `A${noteRow}`, style: 'note', cells: [[say(CODED[input.reading.coding ?? 'second'])]] },
+      { at: `A${noteRow}`, style: 'note', cells: notesOf(layout).map((note) => [note]) },
     ],
     freeze: { rows: HEADING_ROW },
     print: {
       landscape: true,
-      area: `A1:${columnLetters(keys.length - 1)}${noteRow}`,
+      area: `A1:${columnLetters(keys.length - 1)}${noteRow + notesOf(layout).length - 1}`,
       titleRows: `$${HEADING_ROW}:$${HEADING_ROW}`,
       footer: pageFooter(input.language),
     },
     select: answers.cell('name', answers.first),
   };
+}
+
+/** How the answers were asked, in one column a pair, in two, or in both ways. */
+function notesOf({ input: { reading }, say }: SurveyLayout): string[] {
+  const { columns, strengths, coding } = reading;
+  const isInOne = columns.some((column, place) => column !== null && strengths[place] === null);
+  const isInTwo = strengths.some((column) => column !== null);
+  return [...(isInOne ? [say(CODED[coding ?? 'second'])] : []), ...(isInTwo ? [say(ANSWERS.twoColumns)] : [])];
 }
 
 /** Without words in the table there is no list of what they were read as. */
@@ -135,15 +143,18 @@ function columnBlock(layout: SurveyLayout, key: AnswerKey): Block {
 function codeBlocks({ codes, input, say }: SurveyLayout): Block[] {
   if (codes.rows === 0) return [];
   const { texts } = input.reading;
-  const favours = ({ favours: of }: (typeof texts)[number]): string =>
-    typeof of === 'number' ? oneLine(input.set.items[of] ?? '') : say(of === 'first' ? ANSWERS.first : ANSWERS.second);
+  const favours = ({ favours: of }: (typeof texts)[number]): string => {
+    if (of === null) return '';
+    return typeof of === 'number' ? oneLine(input.set.items[of] ?? '') : say(ANSWERS[of]);
+  };
   return [
     { at: codes.cell('text', codes.first), style: 'label', cells: texts.map(({ text }) => [{ text }]) },
     {
       at: codes.cell('strength', codes.first),
       style: 'result',
       format: JUDGMENT_FORMAT,
-      cells: texts.map(({ strength }) => [strength]),
+      // A blank would be read as 0.
+      cells: texts.map(({ strength }) => [strength ?? '–']),
     },
     { at: codes.cell('favours', codes.first), style: 'label', cells: texts.map((one) => [{ text: favours(one) }]) },
   ];

@@ -2,11 +2,15 @@
 import type { Language } from '../../engine/language';
 import type { SurveyDraft } from '../../model/survey/draft';
 import type { SurveyReading } from '../../model/survey/types';
+import type { WeightDecimals } from '../../model/types';
 import type { WatchedList } from '../employees/asWritten';
+import { labelsOf } from '../employees/labels';
 
 export interface SurveyInput extends SurveyDraft {
   readonly language: Language;
   readonly reading: SurveyReading;
+  /** How weights are shown, where somebody said. */
+  readonly weightDecimals?: WeightDecimals;
 }
 
 /** The sheet of the results; that of the answers has a key of its own. */
@@ -28,7 +32,7 @@ export function surveyName(id: string, part: SurveyPart): string {
 }
 
 export function watchedSurvey({ table, set, person, reading, below }: SurveyInput): WatchedList {
-  const asked = Object.keys(set.pairs).map(Number);
+  const asked = [...Object.keys(set.pairs), ...Object.keys(set.strengths)].map(Number);
   const rows = reading.people.map(({ row }) => row);
   return {
     table,
@@ -37,19 +41,4 @@ export function watchedSurvey({ table, set, person, reading, below }: SurveyInpu
     used: [...asked, ...Object.values(person)].sort((one, other) => one - other),
     below,
   };
-}
-
-/** As few columns as say something of everybody: whether a row is somebody's is seen in them. */
-function labelsOf(cells: WatchedList['table']['cells'], rows: readonly number[], columns: readonly number[]): number[] {
-  let silent = [...rows];
-  const labels: number[] = [];
-  while (silent.length > 0 || labels.length === 0) {
-    const saidBy = (column: number): number => silent.filter((row) => String(cells[row]?.[column] ?? '') !== '').length;
-    const free = columns.filter((column) => !labels.includes(column));
-    const best = free.reduce((most, column) => (saidBy(column) > saidBy(most) ? column : most), free[0] ?? 0);
-    if (free.length === 0) break;
-    labels.push(best);
-    silent = silent.filter((row) => String(cells[row]?.[best] ?? '') === '');
-  }
-  return labels;
 }

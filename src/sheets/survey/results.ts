@@ -8,6 +8,8 @@ import { blanks, spilling } from '../body';
 import { behindFormula, keptCells, listAsWritten } from '../employees/asWritten';
 import type { SheetKind } from '../kind';
 import { COUNT_FORMAT, RATIO_FORMAT } from '../numberFormats';
+import { footOf } from '../hierarchy/hierarchyTexts';
+import { weightFormatOf } from '../hierarchy/weightDecimals';
 import { pageFooter } from '../pageFooter';
 import type { Block, SheetPlan } from '../plan';
 import { BEHIND_CELL } from '../scorecard/sourceTable';
@@ -63,6 +65,7 @@ function resultsPlan(layout: SurveyLayout): SheetPlan {
       { name: surveyName(input.id, 'set'), at: people.cell('kept', people.first + 3) },
       { name: surveyName(input.id, 'limit'), at: limit },
     ],
+    foot: footOf(input.method, input.language),
     print: {
       landscape: true,
       area: `A1:${columnLetters(people.column('remark'))}${layout.notes + notes.length - 1}`,
@@ -100,7 +103,7 @@ function itemBlocks(layout: SurveyLayout): Block[] {
       style: 'text',
       cells: input.set.items.map((_, item) => [{ text: nameOf(layout, item) }]),
     },
-    column('weight', of.weightsFormula(layout), WEIGHT_FORMAT),
+    column('weight', of.weightsFormula(layout), weightFormatOf(input, WEIGHT_FORMAT)),
     column('rank', of.rankFormula(layout), COUNT_FORMAT),
   ];
 }
@@ -165,7 +168,7 @@ function peopleBlocks(layout: SurveyLayout): Block[] {
     {
       at: cellAddress(people.first - 1, 1),
       style: 'result',
-      format: WEIGHT_FORMAT,
+      format: weightFormatOf(layout.input, WEIGHT_FORMAT),
       cells: Array.from({ length: people.rows }, () => blanks(size)),
     },
     {

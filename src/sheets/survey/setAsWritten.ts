@@ -6,7 +6,7 @@ import type { ItemSet, PairColumn } from '../../model/survey/types';
 import { CODINGS } from '../../model/survey/types';
 import type { CellValue } from '../../model/types';
 
-/** Lines: node, method, coding, by order; items, joined; then "3|0-1|heading" or "2|name|heading". */
+/** Lines: node, method, coding, by order; items, joined; then "3|0-1|heading", "4|0-1-strength|heading" or "2|name|heading". */
 export function keptSet({ set, person, method, coding, table }: SurveyDraft): string {
   const { texts } = table.headings;
   const line = (column: number, use: string): string => `${column}|${use}|${texts[column] ?? ''}`;
@@ -14,6 +14,9 @@ export function keptSet({ set, person, method, coding, table }: SurveyDraft): st
     [set.node ?? '', method, coding ?? '', set.isByOrder ? 'order' : ''].join('|'),
     set.items.map((item) => item.replace(/\s+/g, ' ')).join('\t'),
     ...Object.entries(set.pairs).map(([column, { first, second }]) => line(Number(column), `${first}-${second}`)),
+    ...Object.entries(set.strengths).map(([column, { first, second }]) =>
+      line(Number(column), `${first}-${second}-strength`),
+    ),
     ...Object.entries(person).map(([role, column]) => line(column, role)),
   ].join('\n');
 }
@@ -28,21 +31,23 @@ export function reopenedSurvey(
   const [node = '', method = '', coding = '', byOrder = ''] = first.split('|');
   if (lines.length === 0) return { ...draft, limit };
   const { texts } = draft.table.headings;
-  const pairs: Record<number, PairColumn> = {};
+  const [pairs, strengths]: [Record<number, PairColumn>, Record<number, PairColumn>] = [{}, {}];
   const person: Record<string, number> = {};
   for (const line of lines) {
     const [, column = '', use = '', heading = ''] = /^(\d+)\|([^|]+)\|(.*)$/s.exec(line) ?? [];
     const places = placesOf(texts, heading);
     const at = places.includes(Number(column)) ? Number(column) : places.length === 1 ? places[0] : undefined;
     if (column === '' || at === undefined) continue;
-    const [, one, other] = /^(\d+)-(\d+)$/.exec(use) ?? [];
-    if (one !== undefined) pairs[at] = { first: Number(one), second: Number(other) };
+    const [, one, other, strength] = /^(\d+)-(\d+)(-strength)?$/.exec(use) ?? [];
+    const columns = strength === undefined ? pairs : strengths;
+    if (one !== undefined) columns[at] = { first: Number(one), second: Number(other) };
     else if (use === 'name' || use === 'weight') person[use] = at;
   }
   const set: ItemSet = {
     node: node === '' ? null : node,
     items: items.split('\t'),
     pairs,
+    strengths,
     isByOrder: byOrder === 'order',
   };
   const methods = Object.keys(PRIORITY_METHODS.choices) as SurveyDraft['method'][];

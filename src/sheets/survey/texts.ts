@@ -47,6 +47,11 @@ export const ANSWERS = {
   favours: { en: 'in favour of', id: 'memihak' },
   first: { en: 'first item', id: 'elemen pertama' },
   second: { en: 'second item', id: 'elemen kedua' },
+  neither: { en: 'both alike', id: 'sama penting' },
+  twoColumns: {
+    en: 'Answers: what is more important in one column, and how much in another, 1 to 9; 1 is both alike.',
+    id: 'Jawaban: yang lebih penting di satu kolom dan seberapa pentingnya, 1 sampai 9, di kolom lain; 1 berarti sama.',
+  },
 } as const satisfies Record<string, Localized>;
 
 /** Sentences of cells; # stands for one. */

@@ -4,6 +4,7 @@
  */
 import { methodOf } from '../../model/scorecard/methods';
 import type { SheetKind } from '../kind';
+import { scorecardFoot } from '../scorecard/methodLine';
 import { pageFooter } from '../pageFooter';
 import type { SheetPlan } from '../plan';
 import { widthOfWords } from '../textSize';
@@ -46,6 +47,7 @@ function twoSetsPlan(input: TwoSetsInput): SheetPlan {
       const ckp = body.cell(VALUE_COLUMNS[side], ROWS.ckp);
       return [ckp, body.range(`${side}-score`)].map((range) => ({ range, bands }));
     }),
+    foot: scorecardFoot(input.after, input.language),
     print: {
       landscape: true,
       area: `A1:${body.cell('fate', last)}`,

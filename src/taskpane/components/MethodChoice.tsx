@@ -1,14 +1,19 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { FuzzyMethod } from '../../engine/ahp/fuzzyWeights';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
-import { METHODS } from '../../model/judgments/weighing';
 
-const WORDS: Readonly<Record<PriorityMethod, { name: StringKey; hint: StringKey }>> = {
+/** Where a single matrix is looked at, it may be weighed by fuzzy numbers as well. */
+export type WeighingMethod = PriorityMethod | FuzzyMethod;
+
+const WORDS: Readonly<Record<WeighingMethod, { name: StringKey; hint: StringKey }>> = {
   eigenvector: { name: 'methodEigenvector', hint: 'methodEigenvectorHint' },
   geometric: { name: 'methodGeometric', hint: 'methodGeometricHint' },
   column: { name: 'methodColumn', hint: 'methodColumnHint' },
+  buckley: { name: 'methodBuckley', hint: 'methodBuckleyHint' },
+  chang: { name: 'methodChang', hint: 'methodChangHint' },
 };
 
 const useStyles = makeStyles({
@@ -16,13 +21,18 @@ const useStyles = makeStyles({
   choice: { minWidth: 'auto', width: '100%' },
 });
 
-interface MethodChoiceProps {
-  method: PriorityMethod;
-  onMethod: (method: PriorityMethod) => void;
+interface MethodChoiceProps<Method extends WeighingMethod> {
+  method: Method;
+  offered: readonly Method[];
+  onMethod: (method: Method) => void;
 }
 
 /** Two tools disagree most often because their methods do, so the method is always in sight. */
-export function MethodChoice({ method, onMethod }: MethodChoiceProps): ReactElement {
+export function MethodChoice<Method extends WeighingMethod>({
+  method,
+  offered,
+  onMethod,
+}: MethodChoiceProps<Method>): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   return (
@@ -32,11 +42,11 @@ export function MethodChoice({ method, onMethod }: MethodChoiceProps): ReactElem
         value={say(WORDS[method].name)}
         selectedOptions={[method]}
         onOptionSelect={(_, { optionValue }) => {
-          const chosen = METHODS.find((candidate) => candidate === optionValue);
+          const chosen = offered.find((candidate) => candidate === optionValue);
           if (chosen) onMethod(chosen);
         }}
       >
-        {METHODS.map((candidate) => (
+        {offered.map((candidate) => (
           <Option key={candidate} value={candidate}>
             {say(WORDS[candidate].name)}
           </Option>

@@ -10,6 +10,15 @@ import { ChartButton } from '../research/coding/ChartButton';
 import { CodingStart } from '../research/coding/CodingStart';
 import type { Coding } from '../research/coding/useCoding';
 import { writtenCodings } from '../research/coding/writing';
+import { SatisfactionStart } from '../research/satisfaction/SatisfactionStart';
+import type { Satisfaction } from '../research/satisfaction/useSatisfaction';
+import { writtenSatisfaction } from '../research/satisfaction/writing';
+import { ProfileStart } from '../research/profile/ProfileStart';
+import type { Profile } from '../research/profile/useProfile';
+import { writtenProfiles } from '../research/profile/writing';
+import { PathModelStart } from '../research/pathModel/PathModelStart';
+import type { PathModelling } from '../research/pathModel/usePathModel';
+import { writtenPathModels } from '../research/pathModel/written';
 import { SectionHeading } from '../components/SectionHeading';
 import { PressCard } from '../selection/PressCard';
 import { AspectChart } from '../feedback/AspectChart';
@@ -36,15 +45,28 @@ interface ListsStartProps {
   listing: Pick<Listing, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
   feedback: Pick<Feedback, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
   coding: Pick<Coding, 'refusal' | 'busy' | 'takeSelection' | 'takeTable' | 'reopen' | 'remove' | 'close'>;
+  modelling: Pick<PathModelling, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
+  satisfaction: Pick<Satisfaction, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
+  profile: Pick<Profile, 'refusal' | 'busy' | 'takeSelection' | 'reopen' | 'remove'>;
 }
 
-export function ListsStart({ listing, feedback, coding }: ListsStartProps): ReactElement {
+export function ListsStart({
+  listing,
+  feedback,
+  coding,
+  profile,
+  satisfaction,
+  modelling,
+}: ListsStartProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { model } = useModel();
   const { refusal, busy, takeSelection } = listing;
   const start = useRef<HTMLDivElement>(null);
+  const models = writtenPathModels(model);
   const [lists, forms, codings] = [writtenLists(model), writtenFeedback(model), writtenCodings(model)];
+  const indices = writtenSatisfaction(model);
+  const profiles = writtenProfiles(model);
   return (
     <div className={styles.block}>
       <div ref={start}>
@@ -60,6 +82,9 @@ export function ListsStart({ listing, feedback, coding }: ListsStartProps): Reac
       {refusal && <Bar text={say(REFUSALS[refusal])} politeness="assertive" />}
       <FeedbackStart feedback={feedback} />
       <CodingStart coding={coding} />
+      <SatisfactionStart satisfaction={satisfaction} />
+      <ProfileStart profile={profile} />
+      <PathModelStart modelling={modelling} />
       {lists.length > 0 && <SectionHeading>{say('listsHere')}</SectionHeading>}
       <Written entries={lists} hint="listHint" start={start} {...listing} />
       {forms.length > 0 && <SectionHeading>{say('feedbackHere')}</SectionHeading>}
@@ -78,6 +103,12 @@ export function ListsStart({ listing, feedback, coding }: ListsStartProps): Reac
         more={({ id, sheet }) => <ChartButton id={id} sheet={sheet} />}
         {...coding}
       />
+      {indices.length > 0 && <SectionHeading>{say('satisfactionHere')}</SectionHeading>}
+      <Written entries={indices} hint="satisfactionHint" start={start} {...satisfaction} />
+      {profiles.length > 0 && <SectionHeading>{say('profileHere')}</SectionHeading>}
+      <Written entries={profiles} hint="profileHint" start={start} {...profile} />
+      {models.length > 0 && <SectionHeading>{say('pathModelsHere')}</SectionHeading>}
+      <Written entries={models} hint="pathModelHint" start={start} {...modelling} />
     </div>
   );
 }

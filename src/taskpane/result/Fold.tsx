@@ -1,40 +1,8 @@
 /** A part of the result under a heading that folds it. */
-import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { Activity, useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { FoldFrame } from '../components/FoldFrame';
 import { foldId, setOpen, useIsOpen } from './folds';
 import type { Part } from './folds';
-
-const useStyles = makeStyles({
-  title: { margin: 0 },
-  button: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '32px',
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    border: 'none',
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground1Hover, backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      borderRadius: tokens.borderRadiusMedium,
-    },
-  },
-  words: { minWidth: 0, overflowWrap: 'anywhere', marginRight: 'auto' },
-  aside: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
-  icon: { display: 'flex', flexShrink: 0, fontSize: '16px' },
-  body: { paddingTop: tokens.spacingVerticalXS },
-});
 
 interface FoldProps {
   part: Part;
@@ -44,34 +12,7 @@ interface FoldProps {
   children: ReactNode;
 }
 
-export function Fold({ part, title, aside, children }: FoldProps): ReactElement {
-  const styles = useStyles();
-  const id = useId();
+export function Fold({ part, ...frame }: FoldProps): ReactElement {
   const isOpen = useIsOpen(part);
-  return (
-    <section aria-labelledby={`${id}title`}>
-      <h2 className={styles.title}>
-        <button
-          type="button"
-          id={foldId(part)}
-          className={styles.button}
-          aria-expanded={isOpen}
-          aria-controls={`${id}body`}
-          onClick={() => setOpen(part, !isOpen)}
-        >
-          <span className={styles.icon} aria-hidden>
-            {isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          </span>
-          <Subtitle2 id={`${id}title`} className={styles.words}>
-            {title}
-          </Subtitle2>{' '}
-          {aside !== undefined && <Caption1 className={styles.aside}>{aside}</Caption1>}
-        </button>
-      </h2>
-      <div id={`${id}body`} className={styles.body} hidden={!isOpen}>
-        {/* What was chosen within stays chosen. */}
-        <Activity mode={isOpen ? 'visible' : 'hidden'}>{children}</Activity>
-      </div>
-    </section>
-  );
+  return <FoldFrame id={foldId(part)} isOpen={isOpen} onToggle={() => setOpen(part, !isOpen)} {...frame} />;
 }

@@ -1,7 +1,7 @@
 /** The Scorecard tab: from a table of KPIs in the sheet to a scorecard, in four steps on one page. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableSearchRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { areaAddress, quotedSheet } from '../../sheets/address';
 import { BusyButton } from '../components/BusyButton';
@@ -14,6 +14,14 @@ import { useFeedback } from '../feedback/useFeedback';
 import { CodingView } from '../research/coding/CodingView';
 import { useCoding } from '../research/coding/useCoding';
 import { useCodingWish, wishForCoding } from '../research/coding/wish';
+import { SatisfactionView } from '../research/satisfaction/SatisfactionView';
+import { useSatisfaction } from '../research/satisfaction/useSatisfaction';
+import { ProfileView } from '../research/profile/ProfileView';
+import { useProfile } from '../research/profile/useProfile';
+import { useProfileWish, wishForProfile } from '../research/profile/wish';
+import { usePathModel } from '../research/pathModel/usePathModel';
+import { usePathModelWish, wishForPathModel } from '../research/pathModel/wish';
+import { Waiting } from '../components/Waiting';
 import { usePane } from '../shell/context';
 import { useModel } from '../store/useModel';
 import type { Draft } from '../../model/scorecard/draft';
@@ -39,6 +47,11 @@ import { WEIGHT_WORDS } from './words';
 import { WriteBar } from './WriteBar';
 import { sheetOf } from './writing';
 
+// It brings the whole engine of path models with it.
+const PathModelView = lazy(async () => ({
+  default: (await import(/* webpackExports: "PathModelView" */ '../research/pathModel/PathModelView')).PathModelView,
+}));
+
 const useStyles = makeStyles({
   steps: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   button: { alignSelf: 'flex-start' },
@@ -48,8 +61,16 @@ export function ScorecardView(): ReactElement {
   const listing = useEmployees();
   const feedback = useFeedback();
   const coding = useCoding();
+  const satisfaction = useSatisfaction();
+  const profile = useProfile();
+  const modelling = usePathModel();
+  const { say } = usePane();
   const drafting = useDraft(
-    async (table) => (await listing.takeTable(table)) || (await feedback.takeTable(table)) || coding.takeTable(table),
+    async (table) =>
+      (await listing.takeTable(table)) ||
+      (await feedback.takeTable(table)) ||
+      (await coding.takeTable(table)) ||
+      modelling.takeTable(table),
   );
   const { draft, evaluation } = drafting;
   const isWished = useListWish();
@@ -66,11 +87,45 @@ export function ScorecardView(): ReactElement {
     wishForCoding(false);
     takeQuotes();
   }, [isCodingWished, takeQuotes]);
+  const isProfileWished = useProfileWish();
+  const { takeSelection: takeAnswers } = profile;
+  useEffect(() => {
+    if (!isProfileWished) return;
+    wishForProfile(false);
+    takeAnswers();
+  }, [isProfileWished, takeAnswers]);
+  const isModelWished = usePathModelWish();
+  const { takeSelection: takeQuestionnaire } = modelling;
+  useEffect(() => {
+    if (!isModelWished) return;
+    wishForPathModel(false);
+    takeQuestionnaire();
+  }, [isModelWished, takeQuestionnaire]);
   if (listing.draft) return <ListView key={listing.draft.id} listing={listing} draft={listing.draft} />;
   if (feedback.draft) return <FeedbackView key={feedback.draft.id} feedback={feedback} draft={feedback.draft} />;
   if (coding.draft) return <CodingView key={coding.draft.id} coding={coding} draft={coding.draft} />;
+  if (profile.draft) return <ProfileView key={profile.draft.id} profile={profile} draft={profile.draft} />;
+  if (satisfaction.draft) {
+    return <SatisfactionView key={satisfaction.draft.id} satisfaction={satisfaction} draft={satisfaction.draft} />;
+  }
+  if (modelling.draft) {
+    return (
+      <Suspense fallback={<Waiting label={say('readingTable')} />}>
+        <PathModelView key={modelling.draft.id} modelling={modelling} draft={modelling.draft} />
+      </Suspense>
+    );
+  }
   if (!draft || !evaluation) {
-    const lists = <ListsStart listing={listing} feedback={feedback} coding={coding} />;
+    const lists = (
+      <ListsStart
+        listing={listing}
+        feedback={feedback}
+        coding={coding}
+        profile={profile}
+        satisfaction={satisfaction}
+        modelling={modelling}
+      />
+    );
     return <StartView {...drafting} lists={lists} />;
   }
   if (drafting.isFilling && !drafting.isTableLost)

@@ -19,6 +19,7 @@ import { useTabs } from '../shell/tabs';
 import { useModel } from '../store/useModel';
 import { BlankTableForm } from './BlankTableForm';
 import { RefusalBar } from './RefusalBar';
+import { TurnedOffer } from './TurnedOffer';
 import type { Drafting } from './useDraft';
 
 const EXAMPLES: readonly { id: SampleId; name: StringKey }[] = [
@@ -35,7 +36,10 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-interface StartProps extends Pick<Drafting, 'busy' | 'refusal' | 'takeSelection' | 'beginBlank' | 'reopen' | 'remove'> {
+interface StartProps extends Pick<
+  Drafting,
+  'busy' | 'refusal' | 'printed' | 'takePrinted' | 'takeSelection' | 'beginBlank' | 'reopen' | 'remove'
+> {
   /** Lists of employees: how to begin one, and those there are. */
   lists: ReactNode;
 }
@@ -43,6 +47,8 @@ interface StartProps extends Pick<Drafting, 'busy' | 'refusal' | 'takeSelection'
 export function StartView({
   busy,
   refusal,
+  printed,
+  takePrinted,
   takeSelection,
   beginBlank,
   reopen,
@@ -61,7 +67,11 @@ export function StartView({
         title={say(isFirst ? 'scorecardStart' : 'scorecardNew')}
         text={say('scorecardEmpty')}
       >
-        <RefusalBar refusal={refusal} />
+        {printed ? (
+          <TurnedOffer printed={printed} busy={busy} onTake={takePrinted} />
+        ) : (
+          <RefusalBar refusal={refusal} />
+        )}
         <span ref={start}>
           <BusyButton appearance="primary" busy={busy} icon={<TableSearchRegular />} onClick={takeSelection}>
             {say('takeTable')}

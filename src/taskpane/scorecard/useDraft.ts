@@ -34,6 +34,8 @@ import { tableNow } from '../../workbook/reading/tableNow';
 import type { BlankWish } from './blankTable';
 import { blankEntry, writeBlankTable } from './blankTable';
 import { isScored } from './FillView';
+import type { PrintedTable } from './turnedTable';
+import { printedTable, writeTurnedTable } from './turnedTable';
 import { useFollowedDraft } from './useFollowedDraft';
 import type { Refusal } from './useRefusal';
 import { useRefusal } from './useRefusal';
@@ -43,6 +45,10 @@ export interface Drafting {
   /** What the draft comes to with the numbers of its table; null without a draft. */
   evaluation: Evaluation | null;
   refusal: Refusal | null;
+  /** The refused selection, where it is a printed Objective Matrix that can be turned. */
+  printed: PrintedTable | null;
+  /** Writes it with a KPI in each row onto a sheet of its own and begins a draft over that. */
+  takePrinted: () => void;
   /** Whether the table of the draft is gone or has lost its headings: then nothing is written. */
   isTableLost: boolean;
   /** The table of the draft with the KPIs that were added below it; null without any. */
@@ -107,6 +113,7 @@ export function useDraft(takesTable: (reading: TableReading) => Promise<boolean>
   const { busy, run } = useAction();
   const { draft, isTableLost, larger, edit, readAgain, ...drafts } = useFollowedDraft();
   const [refusal, setRefusal] = useRefusal();
+  const [printed, setPrinted] = useState<PrintedTable | null>(null);
   const [orphanId, setOrphanId] = useState<string | null>(null);
   /** The draft that began over a blank table. */
   const [blankId, setBlankId] = useState<string | null>(null);
@@ -140,6 +147,17 @@ export function useDraft(takesTable: (reading: TableReading) => Promise<boolean>
       setOrphanId(null);
       return blankEntry(written, close);
     };
+  const turn =
+    (table: PrintedTable): Action =>
+    async () => {
+      const { written, draft: begun } = await writeTurnedTable(table, model, language, (of, source) =>
+        proposedTitle(of, source, model, words),
+      );
+      setRefusal(null);
+      await drafts.begin(begun);
+      setOrphanId(null);
+      return blankEntry(written, close, 'wroteTurned');
+    };
 
   return {
     draft,
@@ -147,6 +165,10 @@ export function useDraft(takesTable: (reading: TableReading) => Promise<boolean>
     isFilling: draft !== null && draft.scorecard.id === blankId && evaluation !== null && !isScored(evaluation),
     beginBlank: (wish) => void run(writeBlank(wish), { sentence: { key: 'writingSheets', values: {} } }),
     refusal: refusal === 'lost' && !orphan ? null : refusal,
+    printed: refusal === 'kpisInColumns' && !draft && !orphan ? printed : null,
+    takePrinted: () => {
+      if (printed) void run(turn(printed), { sentence: { key: 'writingSheets', values: {} } });
+    },
     isTableLost,
     larger,
     busy,
@@ -155,8 +177,10 @@ export function useDraft(takesTable: (reading: TableReading) => Promise<boolean>
         const reading = await selectedTable();
         if (reading && !draft && !orphan && (await takesTable(reading))) return undefined;
         const source = reading && sourceOf(reading.area, reading.cells, reading.formats);
-        if (!source)
+        if (!source) {
+          setPrinted(reading && printedTable(reading));
           return setRefusal(reading ? (turnedLayout(reading.cells, reading.formats) ?? 'noHeadings') : 'blank');
+        }
         const kept = draft ?? (orphan && savedDraft(source, orphan));
         await drafts.begin(kept ? withSource(kept, source) : begin(source, model, words));
         return setOrphanId(null);

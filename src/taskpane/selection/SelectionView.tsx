@@ -5,7 +5,10 @@ import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { ListCard } from '../employees/ListCard';
 import { CodingCard } from '../research/coding/CodingCard';
+import { ProfileCard } from '../research/profile/ProfileCard';
+import { PathModelCard } from '../research/pathModel/PathModelCard';
 import { FailureBoundary } from '../components/FailureBoundary';
+import { ThesisCard } from '../thesis/ThesisCard';
 import { SurveyCard } from '../survey/SurveyCard';
 import { areaOf, placeText } from './describe';
 import { LightsView } from './LightsView';
@@ -14,6 +17,7 @@ import { ReadSelection } from './ReadSelection';
 import { SurveyView } from './SurveyView';
 import { TeachView } from './TeachView';
 import { Waiting } from '../components/Waiting';
+import type { FuzzyChoice } from './WeightsView';
 import { WeightsView } from './WeightsView';
 import { WrongMatrixView } from './WrongMatrixView';
 import { WrongSurveyView } from './WrongSurveyView';
@@ -29,7 +33,8 @@ const PeriodsCard = lazy(async () => ({
 }));
 
 export function SelectionView(selected: FollowedSelection): ReactElement {
-  const { recognition, employees, answers, quotes, periods, isUntold, refresh } = selected;
+  const { recognition, employees, answers, quotes, respondents, questionnaire, cells, periods, isUntold, refresh } =
+    selected;
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
   if (!shown) return <Waiting label={say('loading')} />;
@@ -39,11 +44,14 @@ export function SelectionView(selected: FollowedSelection): ReactElement {
       {employees !== null && <ListCard count={employees} />}
       {quotes !== null && <CodingCard count={quotes} />}
       {answers !== null && <SurveyCard {...answers} />}
+      {respondents !== null && employees === null && <ProfileCard {...respondents} />}
+      {questionnaire !== null && answers === null && <PathModelCard {...questionnaire} />}
       {periods !== null && (
         <Suspense fallback={null}>
           <PeriodsCard reading={periods} />
         </Suspense>
       )}
+      {cells !== null && <ThesisCard reading={cells} />}
       <View recognition={shown} onPick={pick} onWritten={refresh} />
     </FailureBoundary>
   );
@@ -58,6 +66,7 @@ interface ViewProps {
 function View({ recognition: found, onPick, onWritten }: ViewProps): ReactElement {
   const { recognition, readAsAnswers } = useReading(found);
   const [method, setMethod] = useState<PriorityMethod>('eigenvector');
+  const [fuzzy, setFuzzy] = useState<FuzzyChoice | null>(null);
   const targetChoice = useTargetChoice();
   switch (recognition.kind) {
     case 'matrix':
@@ -66,6 +75,8 @@ function View({ recognition: found, onPick, onWritten }: ViewProps): ReactElemen
           matrix={recognition}
           method={method}
           onMethod={setMethod}
+          fuzzy={fuzzy}
+          onFuzzy={setFuzzy}
           targetChoice={targetChoice}
           onPick={onPick}
           onWritten={onWritten}

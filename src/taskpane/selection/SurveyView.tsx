@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { CONSISTENCY_LIMIT } from '../../engine/ahp/consistency';
 import type { Favours } from '../../engine/ahp/questionnaire';
+import { METHODS } from '../../model/judgments/weighing';
 import { weighSurvey } from '../../model/judgments/surveyWeighing';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { surveyBlock } from '../../workbook/writing/surveyWeights';
@@ -61,7 +62,7 @@ export function SurveyView({ answers, method, onMethod, ...insertion }: SurveyVi
           {...insertion}
         />
       </SelectionCard>
-      <WeighedItems weighing={group} names={survey.names} method={method} onMethod={onMethod} />
+      <WeighedItems weighing={group} names={survey.names} offered={METHODS} method={method} onMethod={onMethod} />
     </>
   );
 }

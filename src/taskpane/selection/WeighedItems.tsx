@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Weighing } from '../../model/judgments/weighing';
 import { Consistency } from '../components/Consistency';
+import type { WeighingMethod } from '../components/MethodChoice';
 import { MethodChoice } from '../components/MethodChoice';
 import { WeightsTable } from '../components/WeightsTable';
 import { usePane } from '../shell/context';
@@ -23,13 +24,22 @@ export interface MethodChosen {
   onMethod: (method: PriorityMethod) => void;
 }
 
-interface WeighedItemsProps extends MethodChosen {
+interface WeighedItemsProps<Offered extends WeighingMethod> {
+  method: PriorityMethod & Offered;
+  offered: readonly Offered[];
+  onMethod: (method: Offered) => void;
   weighing: Weighing;
   /** Without names they are numbered. */
   names: readonly string[] | null;
 }
 
-export function WeighedItems({ weighing, names, method, onMethod }: WeighedItemsProps): ReactElement {
+export function WeighedItems<Offered extends WeighingMethod>({
+  weighing,
+  names,
+  method,
+  offered,
+  onMethod,
+}: WeighedItemsProps<Offered>): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { weights, ranks, consistency } = weighing;
@@ -37,7 +47,7 @@ export function WeighedItems({ weighing, names, method, onMethod }: WeighedItems
   return (
     <div className={styles.blocks}>
       <Consistency consistency={consistency} />
-      <MethodChoice method={method} onMethod={onMethod} />
+      <MethodChoice<Offered> method={method} offered={offered} onMethod={onMethod} />
       <WeightsTable names={shown} weights={weights} ranks={ranks} />
     </div>
   );

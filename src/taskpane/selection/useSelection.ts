@@ -5,6 +5,10 @@ import { namesPeriods } from './periods/namesPeriods';
 import { codedIn } from '../../workbook/selection/codedIn';
 import type { FoundAnswers } from '../../workbook/selection/answersIn';
 import { answersIn } from '../../workbook/selection/answersIn';
+import { respondentsIn } from '../../workbook/selection/respondentsIn';
+import type { FoundRespondents } from '../../workbook/selection/respondentsIn';
+import { questionnaireIn } from '../../workbook/selection/questionnaireIn';
+import type { FoundQuestionnaire } from '../../workbook/selection/questionnaireIn';
 import { employeesIn } from '../../workbook/selection/employeesIn';
 import { recognise } from '../../workbook/selection/recognise';
 import type { Recognition } from '../../workbook/selection/recognise';
@@ -37,6 +41,12 @@ export interface FollowedSelection {
   quotes: number | null;
   /** Where the selection is answers of people to pairs. */
   answers: FoundAnswers | null;
+  /** Where the selection says who answered a questionnaire. */
+  respondents: FoundRespondents | null;
+  /** Where the selection is answers of people to items of a questionnaire. */
+  questionnaire: FoundQuestionnaire | null;
+  /** The selected cells, where there are any. */
+  cells: SelectionReading | null;
   /** The cells, where some of them name periods: perhaps a table of several years. */
   periods: SelectionReading | null;
   /** Excel does not say when the selection moves: whoever selects has to ask. */
@@ -50,6 +60,9 @@ export function useSelection(): FollowedSelection {
   const [employees, setEmployees] = useState<number | null>(null);
   const [quotes, setQuotes] = useState<number | null>(null);
   const [answers, setAnswers] = useState<FoundAnswers | null>(null);
+  const [respondents, setRespondents] = useState<FoundRespondents | null>(null);
+  const [questionnaire, setQuestionnaire] = useState<FoundQuestionnaire | null>(null);
+  const [cells, setCells] = useState<SelectionReading | null>(null);
   const [periods, setPeriods] = useState<SelectionReading | null>(null);
   const [isUntold, setUntold] = useState(false);
   const follower = useRef<SelectionFollower | null>(null);
@@ -65,6 +78,9 @@ export function useSelection(): FollowedSelection {
       setEmployees(employeesIn(state));
       setQuotes(codedIn(state));
       setAnswers(answersIn(state));
+      setRespondents(respondentsIn(state));
+      setQuestionnaire(questionnaireIn(state));
+      setCells(state.kind === 'cells' ? state.reading : null);
       setPeriods(state.kind === 'cells' && namesPeriods(state.reading) ? state.reading : null);
       forgetFailure(placeOf(state));
       void forgetWhatIsGone(journal);
@@ -89,5 +105,6 @@ export function useSelection(): FollowedSelection {
     };
   }, [forgetFailure, journal]);
 
-  return { recognition, employees, answers, quotes, periods, isUntold, refresh: () => follower.current?.refresh() };
+  const refresh = (): void => follower.current?.refresh();
+  return { recognition, employees, answers, quotes, respondents, questionnaire, cells, periods, isUntold, refresh };
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Area } from '../../sheets/address';
 import { areaAddress } from '../../sheets/address';
 import type { Block } from '../../workbook/writing/placing';
-import { proposeTarget } from '../../workbook/writing/placing';
+import { blockAt, proposeTarget } from '../../workbook/writing/placing';
 
 export interface Target {
   /** Null while a place is being looked for, or when there is none. */
@@ -52,8 +52,10 @@ export function useTarget(block: Block, { chosen, setChosen }: TargetChoice): Ta
     };
   }, [block]);
 
-  const proposed = proposal?.key === key ? proposal : null;
-  const own = chosen?.key === key ? chosen.area : null;
+  // Results of another method may take more cells: a place that was proposed for fewer is none.
+  const fits = (area: Area | null): boolean => area === null || area.columns === block.columns;
+  const proposed = proposal?.key === key && fits(proposal.area) ? proposal : null;
+  const own = chosen?.key === key ? blockAt(chosen.area, block) : null;
   return {
     area: own ?? proposed?.area ?? null,
     failure: own ? null : (proposed?.failure ?? null),

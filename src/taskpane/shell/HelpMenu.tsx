@@ -57,6 +57,7 @@ export function HelpMenu(): ReactElement {
           <MenuItem onClick={() => openAside('repair')}>{say('repairTitle')}…</MenuItem>
           <MenuItem onClick={() => openAside('portable')}>{say('withoutAddIn')}…</MenuItem>
           <MenuDivider />
+          <MenuItem onClick={() => openAside('cite')}>{say('citeTimbang')}…</MenuItem>
           <MenuGroup>
             <MenuGroupHeader>Timbang {packageJson.version}</MenuGroupHeader>
           </MenuGroup>

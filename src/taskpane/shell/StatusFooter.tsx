@@ -42,6 +42,7 @@ const REFUSED: Readonly<Record<Finish, StringKey>> = {
   page: 'refusedPage',
   front: 'refusedFront',
   notes: 'refusedNotes',
+  protection: 'refusedProtection',
 };
 
 /** The last write and its undo. The live region is always there, so that a screen reader hears what is put into it. */

@@ -18,6 +18,8 @@ import type { Finish, Written } from '../../workbook/excel/undo';
 import { mendDates } from '../../workbook/writing/mendDates';
 import { insertSurvey } from '../../workbook/writing/surveyWeights';
 import type { SurveyRequest } from '../../workbook/writing/surveyWeights';
+import { insertFuzzyWeights } from '../../workbook/writing/fuzzyWeights';
+import type { FuzzyWeightsRequest } from '../../workbook/writing/fuzzyWeights';
 import { insertWeights } from '../../workbook/writing/weights';
 import type { WeightsRequest } from '../../workbook/writing/weights';
 import type { Language } from '../../engine/language';
@@ -141,6 +143,14 @@ function lightsEntry({ area, holds, undo }: Written, key: 'wroteLights' | 'light
 export function insertWeightsAction(request: WeightsRequest, target: Area): Action {
   return async () => {
     const { area, holds, undo } = await insertWeights(request, target);
+    const wrote: Sentence = { key: 'wroteWeights', values: { area: named(area) } };
+    return { kind: 'done', sentence: wrote, undo, holds, area, mayBeHidden: true };
+  };
+}
+
+export function insertFuzzyWeightsAction(request: FuzzyWeightsRequest, target: Area): Action {
+  return async () => {
+    const { area, holds, undo } = await insertFuzzyWeights(request, target);
     const wrote: Sentence = { key: 'wroteWeights', values: { area: named(area) } };
     return { kind: 'done', sentence: wrote, undo, holds, area, mayBeHidden: true };
   };

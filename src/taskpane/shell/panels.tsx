@@ -32,6 +32,9 @@ const PortableView = lazy(async () => ({
 const RepairView = lazy(async () => ({
   default: (await import(/* webpackExports: "RepairView" */ '../repair/RepairView')).RepairView,
 }));
+const CiteView = lazy(async () => ({
+  default: (await import(/* webpackExports: "CiteView" */ '../thesis/CiteView')).CiteView,
+}));
 const RepairBanner = lazy(async () => ({
   default: (await import(/* webpackExports: "RepairBanner" */ '../repair/RepairBanner')).RepairBanner,
 }));
@@ -83,6 +86,11 @@ export function Panels(selected: FollowedSelection): ReactElement {
       {aside === 'portable' && (
         <ModelPanel>
           <PortableView onClose={() => goTo(tabs, tab)} />
+        </ModelPanel>
+      )}
+      {aside === 'cite' && (
+        <ModelPanel>
+          <CiteView onClose={() => goTo(tabs, tab)} />
         </ModelPanel>
       )}
       {aside === 'repair' && (

@@ -4,8 +4,8 @@ import { createContext, useContext, useMemo, useState } from 'react';
 export const TABS = ['selection', 'weights', 'scorecard', 'result'] as const;
 export type TabName = (typeof TABS)[number];
 
-/** What concerns the whole workbook: making it work without the add-in, and repairing its formulas. */
-type Aside = 'portable' | 'repair';
+/** What concerns the whole workbook: making it work without the add-in, repairing its formulas, citing Timbang. */
+type Aside = 'portable' | 'repair' | 'cite';
 
 export interface Tabs {
   tab: TabName;

@@ -1,7 +1,9 @@
 import { alternatives } from './en/alternatives';
 import { cases } from './en/cases';
 import { coding } from './en/coding';
+import { satisfaction } from './en/satisfaction';
 import { change } from './en/change';
+import { diagram } from './en/diagram';
 import { employees } from './en/employees';
 import { feedback } from './en/feedback';
 import { hierarchy } from './en/hierarchy';
@@ -10,14 +12,18 @@ import { judgments } from './en/judgments';
 import { map } from './en/map';
 import { manual } from './en/manual';
 import { offices } from './en/offices';
+import { pathModel } from './en/pathModel';
 import type { portable } from './en/portable';
 import { periods } from './en/periods';
+import { profile } from './en/profile';
 import { repair } from './en/repair';
 import { result } from './en/result';
 import { scorecard } from './en/scorecard';
 import { selection } from './en/selection';
 import { shell } from './en/shell';
 import { survey } from './en/survey';
+import type { thesis } from './en/thesis';
+import { validation } from './en/validation';
 
 /** Every sentence of the pane in English. `{name}` is filled in; keys ending in One and Many are a pair. */
 export const en = {
@@ -37,7 +43,12 @@ export const en = {
   ...employees,
   ...feedback,
   ...coding,
+  ...pathModel,
+  ...satisfaction,
+  ...diagram,
+  ...profile,
   ...survey,
+  ...validation,
   ...repair,
   ...selection,
 
@@ -82,6 +93,20 @@ export const en = {
   methodGeometricHint: 'Geometric mean of each row, the same by rows and by columns.',
   methodColumn: 'Column average',
   methodColumnHint: 'Average of the normalised columns, as many theses compute it by hand.',
+  methodBuckley: 'Fuzzy (Buckley)',
+  methodBuckleyHint: 'Triangular numbers, geometric mean of each row. Consistency is that of the judgments.',
+  methodChang: 'Fuzzy (Chang)',
+  methodChangHint:
+    'Triangular numbers, extent analysis. It may weigh an item 0, which does not mean that it is unimportant.',
+  fuzzyScale: 'What a judgment k stands for',
+  fuzzyScaleUnit: 'k − 1, k, k + 1; 9 is 9, 9, 9',
+  fuzzyScaleCapped: 'k − 1, k, k + 1; 9 is 8, 9, 9',
+  fuzzyScaleHalf: 'Half of k − 1, k, k + 1',
+  fuzzyWeight: 'Fuzzy',
+  crispWeight: 'Crisp',
+  fuzzyCaption: 'Fuzzy weights beside those of the eigenvector',
+  fuzzyZero:
+    'Extent analysis gives {items} a weight of 0. That does not mean no importance, and may decide wrongly (Wang, Luo & Hua 2008). Buckley’s method gives no zeros.',
   item: 'Item',
   itemNumbered: 'Item {number}',
   weight: 'Weight',
@@ -200,7 +225,7 @@ export const en = {
 } as const;
 
 /** With those that come with their views, by `bringSentences`. */
-export type StringKey = keyof typeof en | keyof typeof portable;
+export type StringKey = keyof typeof en | keyof typeof portable | keyof typeof thesis;
 export type Strings = Readonly<Record<StringKey, string>>;
 /** Those that are there from the start. */
 export type FirstStrings = Readonly<Record<keyof typeof en, string>>;

@@ -1,7 +1,9 @@
 import { alternatives } from './id/alternatives';
 import { cases } from './id/cases';
 import { coding } from './id/coding';
+import { satisfaction } from './id/satisfaction';
 import { change } from './id/change';
+import { diagram } from './id/diagram';
 import { employees } from './id/employees';
 import { feedback } from './id/feedback';
 import { hierarchy } from './id/hierarchy';
@@ -10,13 +12,16 @@ import { judgments } from './id/judgments';
 import { map } from './id/map';
 import { manual } from './id/manual';
 import { offices } from './id/offices';
+import { pathModel } from './id/pathModel';
 import { periods } from './id/periods';
+import { profile } from './id/profile';
 import { repair } from './id/repair';
 import { result } from './id/result';
 import { scorecard } from './id/scorecard';
 import { selection } from './id/selection';
 import { shell } from './id/shell';
 import { survey } from './id/survey';
+import { validation } from './id/validation';
 import type { FirstStrings } from './en';
 
 /** Every sentence of the pane in Indonesian. */
@@ -37,7 +42,12 @@ export const id: FirstStrings = {
   ...employees,
   ...feedback,
   ...coding,
+  ...pathModel,
+  ...satisfaction,
+  ...diagram,
+  ...profile,
   ...survey,
+  ...validation,
   ...repair,
   ...selection,
 
@@ -82,6 +92,19 @@ export const id: FirstStrings = {
   methodGeometricHint: 'Rata-rata geometrik tiap baris; sama menurut baris maupun kolom.',
   methodColumn: 'Rata-rata kolom',
   methodColumnHint: 'Rata-rata kolom yang dinormalkan, seperti perhitungan manual di banyak skripsi.',
+  methodBuckley: 'Fuzzy (Buckley)',
+  methodBuckleyHint: 'Bilangan segitiga, rata-rata geometrik tiap baris. Konsistensinya konsistensi penilaian.',
+  methodChang: 'Fuzzy (Chang)',
+  methodChangHint: 'Bilangan segitiga, analisis extent. Bobotnya dapat 0, yang tidak berarti tidak penting.',
+  fuzzyScale: 'Arti penilaian k',
+  fuzzyScaleUnit: 'k − 1, k, k + 1; 9 menjadi 9, 9, 9',
+  fuzzyScaleCapped: 'k − 1, k, k + 1; 9 menjadi 8, 9, 9',
+  fuzzyScaleHalf: 'Setengah dari k − 1, k, k + 1',
+  fuzzyWeight: 'Fuzzy',
+  crispWeight: 'Tegas',
+  fuzzyCaption: 'Bobot fuzzy di samping bobot vektor eigen',
+  fuzzyZero:
+    'Analisis extent memberi {items} bobot 0. Itu tidak berarti tidak penting, dan keputusannya dapat salah (Wang, Luo & Hua 2008). Metode Buckley tidak memberi 0.',
   item: 'Elemen',
   itemNumbered: 'Elemen {number}',
   weight: 'Bobot',

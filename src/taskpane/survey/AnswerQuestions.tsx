@@ -2,6 +2,7 @@
 import { Caption1, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { judgmentInText } from '../../engine/ahp/judgment';
+import { sameAs } from '../../model/hierarchy/tree';
 import { SectionHeading } from '../components/SectionHeading';
 import { ShowMore } from '../components/ShowMore';
 import { Bar, useListStyles } from '../employees/ListParts';
@@ -53,14 +54,24 @@ interface TextsReadProps {
   items: readonly string[];
 }
 
-/** Numbers that are written as texts need no words. */
+/** Numbers that are written as texts need no words, nor do names of items that were chosen. */
 export function TextsRead({ texts: all, items }: TextsReadProps): ReactElement | null {
   const styles = useListStyles();
   const { say, formats } = usePane();
-  const texts = all.filter(({ text }) => judgmentInText(text) === undefined);
+  const isName = ({ text, favours }: TextAnswer): boolean =>
+    typeof favours === 'number' && sameAs(items[favours] ?? '') === sameAs(text);
+  const isNumber = ({ text, strength }: TextAnswer): boolean => strength !== null && judgmentInText(text) !== undefined;
+  const texts = all.filter((one) => !isNumber(one) && !isName(one));
   if (texts.length === 0) return null;
   const nameOf = ({ favours }: TextAnswer): string =>
     typeof favours === 'number' ? (items[favours] ?? '') : say(favours === 'first' ? 'firstItem' : 'secondItem');
+  const wordsOf = (one: TextAnswer): string => {
+    const { text, strength, favours } = one;
+    if (strength === 1 || favours === 'neither') return say('textReadEqual', { text });
+    if (strength === null) return say('textReadChoice', { text, item: nameOf(one) });
+    if (favours === null) return say('textReadStrength', { text, strength: formats.number(strength) });
+    return say('textRead', { text, strength: formats.number(strength), item: nameOf(one) });
+  };
   return (
     <>
       <SectionHeading>{say('textsRead')}</SectionHeading>
@@ -69,11 +80,7 @@ export function TextsRead({ texts: all, items }: TextsReadProps): ReactElement |
           <ul className={styles.list}>
             {visible.map((one) => (
               <li key={one.text}>
-                <Caption1>
-                  {one.strength === 1
-                    ? say('textReadEqual', { text: one.text })
-                    : say('textRead', { text: one.text, strength: formats.number(one.strength), item: nameOf(one) })}
-                </Caption1>
+                <Caption1>{wordsOf(one)}</Caption1>
               </li>
             ))}
           </ul>

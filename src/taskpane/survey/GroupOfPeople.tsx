@@ -4,10 +4,12 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { SurveyDraft } from '../../model/survey/draft';
 import { USUAL_LIMIT } from '../../model/survey/draft';
+import { METHODS } from '../../model/judgments/weighing';
 import { groupOfSurvey } from '../../model/survey/results';
 import type { Weighed } from '../../model/survey/results';
 import type { SurveyReading } from '../../model/survey/types';
 import { Consistency } from '../components/Consistency';
+import { MethodChoice } from '../components/MethodChoice';
 import { NumberField } from '../components/NumberField';
 import { SectionHeading } from '../components/SectionHeading';
 import { WeightsTable } from '../components/WeightsTable';
@@ -23,9 +25,10 @@ interface GroupProps {
   draft: SurveyDraft;
   reading: SurveyReading;
   onLimit: Survey['setLimit'];
+  onMethod: Survey['setMethod'];
 }
 
-export function GroupOfPeople({ draft, reading, onLimit }: GroupProps): ReactElement {
+export function GroupOfPeople({ draft, reading, onLimit, onMethod }: GroupProps): ReactElement {
   const { say, formats } = usePane();
   const { limit, method, set } = draft;
   const { weighed, done } = useWeighed(reading, set.items.length, method);
@@ -45,6 +48,7 @@ export function GroupOfPeople({ draft, reading, onLimit }: GroupProps): ReactEle
       {limit !== null && (
         <NumberField label={say('highestCr')} labelled value={limit} min={0} max={10} onChange={onLimit} />
       )}
+      <MethodChoice offered={METHODS} method={method} onMethod={onMethod} />
       {weighed === null && (
         <Field
           validationMessage={say('weighingPeople', { done: formats.count(done), all: formats.count(all) })}
@@ -85,7 +89,7 @@ function Group({ draft, weighed }: { draft: SurveyDraft; weighed: readonly Weigh
       )}
       <SectionHeading>{say('surveyPeople')}</SectionHeading>
       {draft.person.weight === undefined && <Caption1 className={styles.quiet}>{say('peopleAlike')}</Caption1>}
-      <PeopleOfSurvey people={people} />
+      <PeopleOfSurvey people={people} items={set.items} group={weighing?.weights ?? null} />
     </>
   );
 }

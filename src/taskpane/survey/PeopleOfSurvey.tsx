@@ -9,6 +9,7 @@ import { TableHead } from '../components/TableHead';
 import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../components/tableStyles';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
+import { PersonAgainstGroup } from './PersonAgainstGroup';
 
 const SHOWN = 8;
 /** More would stall the pane; the sheet has all. */
@@ -34,7 +35,14 @@ function reasonOf({ person, weights, counts }: Counted): StringKey | null {
   return counts ? null : 'personAbove';
 }
 
-export function PeopleOfSurvey({ people }: { people: readonly Counted[] }): ReactElement {
+interface PeopleOfSurveyProps {
+  people: readonly Counted[];
+  items: readonly string[];
+  /** Null while nobody counts. */
+  group: readonly number[] | null;
+}
+
+export function PeopleOfSurvey({ people, items, group }: PeopleOfSurveyProps): ReactElement {
   const styles = useStyles();
   const shared = useTableStyles();
   const { say, formats } = usePane();
@@ -83,6 +91,7 @@ export function PeopleOfSurvey({ people }: { people: readonly Counted[] }): Reac
       {people.length > MOST && (
         <Caption1 className={styles.quiet}>{say('listFirst', { count: formats.count(MOST) })}</Caption1>
       )}
+      {group && <PersonAgainstGroup people={sorted.slice(0, MOST)} items={items} group={group} />}
     </>
   );
 }

@@ -3,21 +3,22 @@ import { Button, Caption1, Dropdown, Field, makeStyles, Option } from '@fluentui
 import { ArrowResetRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import type { ColumnUse, SurveyDraft } from '../../model/survey/draft';
-import { addedPeople, faultOf, readAnswers, useAt as usedAs, usesOf } from '../../model/survey/draft';
+import type { SurveyDraft } from '../../model/survey/draft';
+import { addedPeople, faultOf, hasStrengths, readAnswers } from '../../model/survey/draft';
 import { questionnaireOrder } from '../../model/survey/itemSets';
 import type { ItemSet, SurveyReading } from '../../model/survey/types';
 import { itemOf } from '../../model/hierarchy/tree';
 import { titleOf } from '../../model/hierarchy/edit';
 import { areaAddress, quotedSheet } from '../../sheets/address';
 import { SectionHeading } from '../components/SectionHeading';
-import { Added, Bar, RemarkList, TableColumns, useListStyles } from '../employees/ListParts';
+import { Added, Bar, RemarkList, useListStyles } from '../employees/ListParts';
 import { WriteList } from '../employees/WriteList';
 import { usePane } from '../shell/context';
 import { useLostFocus } from '../shell/useLostFocus';
 import { useModel } from '../store/useModel';
 import { CodingField, TextsRead } from './AnswerQuestions';
 import { GroupOfPeople } from './GroupOfPeople';
+import { SurveyColumns } from './SurveyColumns';
 import { TakeAsRespondents } from './TakeAsRespondents';
 import type { Survey } from './useSurvey';
 import { sheetOfSurvey, surveyWriting } from './writing';
@@ -43,14 +44,6 @@ export function SurveyView({ survey, draft }: SurveyViewProps): ReactElement {
   const sheet = sheetOfSurvey(draft, model);
   const will =
     sheet === null ? say('pairsSurveyWill', { source: place }) : say('pairsSurveyWillUpdate', { sheet, source: place });
-  const wordsOf = (use: ColumnUse): string => {
-    if (use === 'name') return say('personColumn');
-    if (use === 'weight') return say('personWeightColumn');
-    return use
-      .split('-')
-      .map((item) => draft.set.items[Number(item)] ?? '')
-      .join(' – ');
-  };
   return (
     <section ref={block} className={styles.block} aria-label={say('pairsSurveyStart')}>
       <Button appearance="subtle" className={styles.back} icon={<ArrowResetRegular />} onClick={survey.close}>
@@ -65,17 +58,14 @@ export function SurveyView({ survey, draft }: SurveyViewProps): ReactElement {
       <ItemsField draft={draft} onItems={survey.setItems} />
       <SectionHeading>{say('listColumns')}</SectionHeading>
       <Pairs draft={draft} reading={reading} />
-      <TableColumns
-        table={draft.table}
-        roleAt={(column) => usedAs(draft, column)}
-        roles={usesOf(draft).map((role) => ({ role, words: wordsOf(role) }))}
-        onRole={survey.setUse}
-      />
+      <SurveyColumns key={draft.id} draft={draft} reading={reading} onUse={survey.setUse} />
       <CodingField reading={reading} onCoding={survey.setCoding} />
       <TextsRead texts={reading.texts} items={draft.set.items} />
       <RemarkList remarks={reading.remarks} />
       {fault === 'nobody' && <Bar text={say('pairsSurveyNobody')} />}
-      {fault === null && <GroupOfPeople draft={draft} reading={reading} onLimit={survey.setLimit} />}
+      {fault === null && (
+        <GroupOfPeople draft={draft} reading={reading} onLimit={survey.setLimit} onMethod={survey.setMethod} />
+      )}
       <WriteList
         listing={survey}
         draft={draft}
@@ -132,11 +122,15 @@ function Pairs({ draft, reading }: { draft: SurveyDraft; reading: SurveyReading 
         return `${items[first] ?? ''} – ${items[second] ?? ''}`;
       })
       .join('; ');
-  const missing = reading.columns.flatMap((column, place) => (column === null ? [place] : []));
+  const missing = reading.columns.flatMap((column, place) =>
+    column === null && !reading.halved.includes(place) ? [place] : [],
+  );
   return (
     <>
       {isByOrder && <Bar text={say('pairsByOrder', { items: items.join(', ') })} />}
       {reading.doubled.length > 0 && <Bar text={say('pairsDoubled', { pairs: named(reading.doubled) })} />}
+      {reading.halved.length > 0 && <Bar text={say('pairsHalved', { pairs: named(reading.halved) })} />}
+      {hasStrengths(draft) && <Bar text={say('pairsInTwo')} isQuiet />}
       {missing.length > 0 && <Bar text={say('pairsMissing', { pairs: named(missing) })} isQuiet />}
     </>
   );

@@ -1,5 +1,6 @@
 /** The answers of people that are being set up: what their columns ask, how numbers are read, and who counts. */
 import { useMemo } from 'react';
+import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { ListInSheet } from '../../model/employees/draft';
 import type { ColumnUse, SurveyDraft } from '../../model/survey/draft';
 import { addedPeople, followedSurvey, newSurveyDraft, withSet, withUse } from '../../model/survey/draft';
@@ -18,6 +19,8 @@ export interface Survey extends Omit<TableListing<SurveyDraft>, 'change' | 'chan
   setItems: (place: number) => void;
   setCoding: (coding: Coding) => void;
   setLimit: (limit: number | null) => void;
+  /** Begins as the hierarchy's; this survey keeps its own. */
+  setMethod: (method: PriorityMethod) => void;
 }
 
 function surveys(current: () => Model): ListKind<SurveyDraft, ListInSheet> {
@@ -44,5 +47,6 @@ export function useSurvey(): Survey {
     setItems: (place) => change((draft) => withSet(draft, place)),
     setCoding: (coding) => change((draft) => ({ ...draft, coding })),
     setLimit: (limit) => change((draft) => ({ ...draft, limit })),
+    setMethod: (method) => change((draft) => ({ ...draft, method })),
   };
 }

@@ -15,12 +15,14 @@ import type { Writing } from '../writing/useSheetWriting';
  * something is to be answered that was not there before.
  */
 export function surveyWriting(shown: SurveyDraft, now: SurveyDraft | null, model: Model, language: Language): Writing {
-  const count = ({ set, person }: SurveyDraft): number => Object.keys(set.pairs).length + Object.keys(person).length;
+  const count = ({ set, person }: SurveyDraft): number =>
+    [set.pairs, set.strengths, person].reduce((sum, columns) => sum + Object.keys(columns).length, 0);
   if (now === null || count(now) < count(shown)) throw new WorkbookError('employeesLost');
   const reading = readAnswers(now);
   if (reading.people.length === 0) throw new WorkbookError('employeesLost');
   if (faultOf(now, reading) !== null) throw new WorkbookError('answersOpen');
-  const input = { ...now, reading, language };
+  const { weightDecimals } = model;
+  const input = { ...now, reading, language, ...(weightDecimals !== undefined && { weightDecimals }) };
   return requestOf(model, [planned(SURVEY_SHEET, input), planned(SURVEY_ANSWERS_SHEET, input)]);
 }
 

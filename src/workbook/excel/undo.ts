@@ -2,7 +2,7 @@
 import type { Area } from '../../sheets/address';
 
 /** What comes after the contents, in a batch of its own: frozen panes, the printed page, the sheet in front, notes. */
-export type Finish = 'frozen' | 'page' | 'front' | 'notes';
+export type Finish = 'frozen' | 'page' | 'front' | 'notes' | 'protection';
 
 export interface Written {
   /** Where it was written, for the sentence in the footer. */

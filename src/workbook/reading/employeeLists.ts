@@ -8,6 +8,10 @@ import { intersection } from '../../sheets/address';
 import { employeesName } from '../../sheets/employees/input';
 import { feedbackName } from '../../sheets/feedback/input';
 import { codingName } from '../../sheets/research/coding/input';
+import { pathModelName } from '../../sheets/research/pathModel/input';
+import type { KeptPathModel } from '../../sheets/research/pathModel/setAsWritten';
+import { satisfactionName } from '../../sheets/research/satisfaction/input';
+import { profileName } from '../../sheets/research/profile/input';
 import { surveyName } from '../../sheets/survey/input';
 import { areaOfName } from '../../sheets/hiddenNames';
 import { WorkbookError } from '../excel/errors';
@@ -72,12 +76,30 @@ export function keptOfCoding(id: string): Promise<CellValue[]> {
   return columnAt(codingName(id, 'columns'));
 }
 
+/** How the survey behind an index was set up: its scale, its questions and its words. */
+export function keptOfSatisfaction(id: string): Promise<CellValue[]> {
+  return columnAt(satisfactionName(id, 'kept'));
+}
+
+/** Which columns the sheet of a profile counts, and in which classes. */
+export function keptOfProfile(id: string): Promise<CellValue[]> {
+  return columnAt(profileName(id));
+}
+
 /** How a survey was set up, and its limit as it is typed on its sheet now; blank where it is gone. */
 export async function keptOfSurvey(id: string): Promise<Record<'set' | 'limit', CellValue>> {
   const [[set = ''] = [], [limit = ''] = []] = await Promise.all(
     (['set', 'limit'] as const).map((part) => columnAt(surveyName(id, part))),
   );
   return { set, limit };
+}
+
+/** How a path model was set up, and what is typed on its sheet now; blank where it is gone. */
+export async function keptOfPathModel(id: string): Promise<KeptPathModel> {
+  const [[set = ''] = [], constructs = [], [level = ''] = []] = await Promise.all(
+    (['set', 'constructs', 'level'] as const).map((part) => columnAt(pathModelName(id, part))),
+  );
+  return { set, constructs, level };
 }
 
 /** The behaviour values on the sheet of a 360° form; none where it is gone. */

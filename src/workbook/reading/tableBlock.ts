@@ -114,6 +114,17 @@ function union(one: Block, other: Block): Block {
   };
 }
 
+/** The block of cells that Ctrl+A would select around a cell; null where the cell and all around it are blank. */
+export function blockOf(
+  { area, cells }: Omit<TableReading, 'formats'>,
+  cell: { row: number; column: number },
+): Area | null {
+  const block = blockAround({ area, cells, formats: [] }, cell.row - area.row, cell.column - area.column);
+  if (block === null) return null;
+  const [row, column] = [area.row + block.top, area.column + block.left];
+  return { ...area, row, column, rows: block.bottom - block.top + 1, columns: block.right - block.left + 1 };
+}
+
 /** It grows over every row and column that touches it with something in it, as Ctrl+A grows a selection. */
 function blockAround({ area, cells }: TableReading, row: number, column: number): Block | null {
   let [top, bottom, left, right] = [row, row, column, column];

@@ -5,6 +5,7 @@ import { asWorkbookError, WorkbookError } from '../excel/errors';
 import type { ReadingState } from '../excel/newestReading';
 import { isCalculating, newestReading } from '../excel/newestReading';
 import { inWorkbook } from '../excel/run';
+import { ourFunctions } from './ourFunctions';
 import { followMoves } from './selectionMoves';
 
 export type Cell = string | number | boolean;
@@ -19,6 +20,8 @@ export interface SelectionReading {
   above: readonly Cell[] | null;
   /** The cells around a small selection, itself included: it may be part of something larger. */
   around?: { area: Area; values: readonly (readonly Cell[])[] };
+  /** A function of Timbang is called among these cells, or near a small selection. */
+  isComputed?: boolean;
 }
 
 export type SelectionState =
@@ -33,6 +36,8 @@ export const CELL_LIMIT = 50_000;
 /** A selection of so few cells is looked at with so many rows and columns around it. */
 const FEW_CELLS = 100;
 const AROUND = 20;
+/** Of so many cells the formulas are looked at. */
+const FORMULAS = 6_000;
 
 const POSITION = ['address', 'cellCount', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
@@ -99,14 +104,17 @@ export async function readSelection(): Promise<SelectionState> {
       });
       const sheet = context.workbook.worksheets.getItem(found.sheet);
       const range = sheet.getRange(block);
-      range.load(['values', 'numberFormat']);
+      const isSmall = found.rows * found.columns <= FORMULAS;
+      range.load(isSmall ? ['values', 'numberFormat', 'formulas'] : ['values', 'numberFormat']);
       const near = found.rows * found.columns <= FEW_CELLS ? surroundings(found) : null;
       const nearby = near && sheet.getRange(areaAddress(near));
-      nearby?.load(['values']);
+      nearby?.load(['values', 'formulas']);
       await context.sync();
       const read = { values: range.values as Cell[][], numberFormat: range.numberFormat as string[][] };
       const reading = split(found, read, extraRows, extraColumns);
       if (near && nearby) reading.around = { area: near, values: nearby.values as Cell[][] };
+      const formulas = nearby?.formulas ?? (isSmall ? range.formulas : []);
+      if (ourFunctions(formulas as Cell[][]).length > 0) reading.isComputed = true;
       return { kind: 'cells', reading };
     });
   } catch (failure) {

@@ -83,7 +83,8 @@ export function checkPrepared(sheets: readonly PreparedSheet[]): SheetsCheck {
   return {
     changed: collect(changedCells),
     foreign: collect(foreignCells),
-    protected: protectedNames(sheets.flatMap(({ sheet }) => sheet ?? [])),
+    // What a plan protects itself is opened for it.
+    protected: protectedNames(sheets.flatMap(({ sheet, plan }) => (sheet && plan.isProtected !== true ? [sheet] : []))),
   };
 }
 

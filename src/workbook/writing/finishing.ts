@@ -2,7 +2,7 @@
  * What comes after the contents of sheets, in a batch of its own: Excel refuses it while another workbook is in front,
  * and on some machines at any time, and takes down all that is in the same batch.
  */
-import { areaAddress } from '../../sheets/address';
+import { areaAddress, cellAddress } from '../../sheets/address';
 import type { SheetPlan } from '../../sheets/plan';
 import type { Finish } from '../excel/undo';
 import { inWorkbook } from '../excel/run';
@@ -65,15 +65,23 @@ function freezePanes(sheet: Excel.Worksheet, { rows = 0, columns = 0 }: NonNulla
 /** A4, as wide as one page and as long as it needs, or all of it on one; with lines between all cells where people write on paper. */
 function setUpPage(
   sheet: Excel.Worksheet,
-  { landscape, area, titleRows, isOnePage = false, gridlines = false, footer }: NonNullable<SheetPlan['print']>,
+  { landscape, area, titleRows, isOnePage = false, pages, gridlines = false, footer }: NonNullable<SheetPlan['print']>,
 ): void {
   const page = sheet.pageLayout;
   page.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   page.paperSize = Excel.PaperType.a4;
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: isOnePage ? 1 : 0 };
+  page.zoom = pages ? { scale: pages.scale } : { horizontalFitToPages: 1, verticalFitToPages: isOnePage ? 1 : 0 };
   page.centerHorizontally = true;
   page.printGridlines = gridlines;
   page.setPrintArea(area);
   setFooter(sheet, footer);
   if (titleRows !== undefined) page.setPrintTitleRows(titleRows);
+  if (pages) breakPages(sheet, pages.begin);
+}
+
+/** In place of all breaks that are there: they depend on how long the tables are. */
+export function breakPages(sheet: Excel.Worksheet, begin: readonly number[]): void {
+  const breaks = sheet.horizontalPageBreaks;
+  breaks.removePageBreaks();
+  for (const row of begin) breaks.add(cellAddress(row, 0));
 }

@@ -6,7 +6,7 @@ import type { PlannedRules } from '../lights/lightRules';
 import { addRule, plannedRules } from '../lights/lightRules';
 import { hideColumns, setWidths, writeBlock } from './blocks';
 import type { FinishStep } from './finishing';
-import { onSheet } from './finishing';
+import { breakPages, onSheet } from './finishing';
 import { footerToSet, setFooter } from './footers';
 import { addressesIn, placeOf, rectanglesOf } from '../../sheets/cellSets';
 import { LINE_COLOURS } from '../../sheets/looks';
@@ -142,10 +142,12 @@ export function writeInPlace(sheet: Excel.Worksheet, plan: SheetPlan, prints: Pr
 /** What is printed of it, where that follows the plan: the table may have become longer or shorter. */
 export function pageStep(sheet: string, plan: SheetPlan, before: Snapshot): FinishStep[] {
   const [printArea, footer] = [printAreaToSet(plan, before), footerToSet(plan, before.footer)];
+  const pages = printArea === null ? undefined : plan.print?.pages;
   if (printArea === null && footer === null) return [];
   const queue = (target: Excel.Worksheet): void => {
     if (printArea !== null) target.pageLayout.setPrintArea(printArea);
     if (footer !== null) setFooter(target, footer);
+    if (pages) breakPages(target, pages.begin);
   };
   return [onSheet('page', sheet, queue)];
 }

@@ -178,7 +178,7 @@ export function withKept(
     });
     const at = cellAddress(top, left);
     // In a cell that takes everything as text, the apostrophe of a text would be one of its letters.
-    return kept.isByPlace && !kept.keepsFormats
+    return (kept.isByPlace && !kept.keepsFormats) || kept.isText
       ? [
           { at, format: 'General', cells },
           { at, format: AS_TYPED, cells: untouched(cells) },

@@ -20,10 +20,14 @@ import { renameReferences } from '../../sheets/sheetNames';
 import type { ContentPiece, Renamed } from './restoreCells';
 import { contentPieces } from './restoreCells';
 import type { Snapshot } from './snapshot';
+import type { Protected } from './protecting';
+import { openUp, protectSheets } from './protecting';
 
 /** What a sheet written in place needs to be as before. */
 interface SheetBefore {
   snapshot: Snapshot;
+  /** As it was protected by an earlier plan of ours; null where it was not. */
+  held: Protected | null;
   touched: readonly string[];
   /** What the write set to be printed; null where it left that as it was. */
   printArea: string | null;
@@ -38,6 +42,8 @@ export interface Before {
   book: BookState;
   /** Names of ours that the write sets or deletes. */
   names: readonly string[];
+  /** Sheets that their plans protect, by id. */
+  ours: ReadonlySet<string>;
   /** By id, or by name where the write failed before it said the id. */
   added: readonly { id: string | null; name: string }[];
   inPlace: readonly SheetBefore[];
@@ -134,7 +140,8 @@ function addedSheets({ added, book }: Before, now: BookState): SheetState[] {
 function refuseToRestore(before: Before, now: BookState): void {
   const added = addedSheets(before, now);
   const inPlace = new Set(before.inPlace.map(({ snapshot }) => snapshot.id));
-  refuseProtected([...now.sheets.filter(({ id }) => inPlace.has(id)), ...added]);
+  const concerned = [...now.sheets.filter(({ id }) => inPlace.has(id)), ...added];
+  refuseProtected(concerned.filter(({ id }) => !before.ours.has(id)));
   if (added.length > 0) refuseProtectedBook(now);
 }
 
@@ -201,6 +208,10 @@ export async function restore(before: Before): Promise<Finish[]> {
   const { steps, finishSteps } = await inWorkbook(async (context) => {
     const way = await stepsBack(context, before);
     refuseToRestore(before, way.now);
+    await openUp(
+      context,
+      way.now.sheets.filter(({ id }) => before.ours.has(id)),
+    );
     return way;
   });
   try {
@@ -210,7 +221,9 @@ export async function restore(before: Before): Promise<Finish[]> {
     const { message } = asWorkbookError(failure);
     if (left.length > 0) throw new WorkbookError('partlyUndone', { sheets: left.join(', '), message });
   }
-  return finish(finishSteps);
+  const refused = await finish(finishSteps);
+  const held = before.inPlace.flatMap((each) => each.held ?? []);
+  return [...refused, ...(await inWorkbook((context) => protectSheets(context, held)))];
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Writes planned sheets: new ones under a free name, those written before in place, and takes either back. */
+import packageJson from '../../../package.json';
 import type { CellValue, SheetRecord } from '../../model/types';
 import type { Area } from '../../sheets/address';
 import { areaAddress, cellAddress } from '../../sheets/address';
@@ -25,6 +26,7 @@ import { footerToSet } from './footers';
 import { changedNames, writeNames } from './planNames';
 import { printAreaToSet, withPrintArea } from './printArea';
 import { recordOf } from '../../sheets/record';
+import { withFoot } from '../../sheets/thesis/foot';
 import type { Before } from './restore';
 import { restoreWhatCan } from './restore';
 import type { LastLook } from './meanwhile';
@@ -33,6 +35,7 @@ import type { Contents, PlaceToRead } from './contents';
 import { takeContents } from './contents';
 import type { Snapshot } from './snapshot';
 import { takeSnapshots } from './snapshot';
+import { closeAgain, openUp, protectedAsWritten, protectedBy, protectSheets } from './protecting';
 import { today } from './today';
 import { undoable } from './undoable';
 
@@ -86,7 +89,8 @@ async function prepare<Read extends Contents>(
   const book = finishBook();
   const targets = targetsFor(book, sheets, model.sheets, onlyNew);
   if (targets.some(({ sheet }) => !sheet)) refuseProtectedBook(book);
-  const plans = build(sheetNames(book, targets, model.sheets));
+  const written = { version: packageJson.version, day: today() };
+  const plans = build(sheetNames(book, targets, model.sheets)).map((plan) => withFoot(plan, written));
   const withPlans = targets.map((target) => {
     const plan = plans.find(({ key }) => key === target.key);
     if (!plan) throw new RangeError(`No plan for the sheet ${target.key}.`);
@@ -106,8 +110,8 @@ async function prepare<Read extends Contents>(
   return { book, prepared };
 }
 
-function refuseProtectedTargets(prepared: readonly Target[]): void {
-  refuseProtected(prepared.flatMap(({ sheet }) => sheet ?? []));
+function refuseProtectedTargets(prepared: readonly (Target & { plan: SheetPlan })[]): void {
+  refuseProtected(prepared.flatMap(({ sheet, plan }) => (sheet && plan.isProtected !== true ? [sheet] : [])));
 }
 
 /**
@@ -185,20 +189,28 @@ function finishSteps(queued: readonly Queued[]): FinishStep[] {
   return front ? [...steps, frontStep(front.sheet.id, front.prepared.plan.select)] : steps;
 }
 
+/** Of a sheet that was there, or has been added. */
+function idOf({ key, sheet }: Prepared, queued: readonly Queued[] | null): string[] {
+  const added = queued?.find(({ prepared }) => prepared.key === key)?.sheet.id;
+  return sheet ? [sheet.id] : added === undefined ? [] : [added];
+}
+
 function stateBefore(book: BookState, prepared: readonly Prepared[], queued: readonly Queued[] | null): Before {
   return {
     book,
     names: changedNames(book, prepared),
+    ours: new Set(prepared.flatMap((each) => (each.plan.isProtected === true ? idOf(each, queued) : []))),
     added: prepared.flatMap((each) => {
       const sheet = queued?.find(({ prepared: one }) => one.key === each.key)?.sheet;
       return each.sheet ? [] : [{ id: sheet?.id ?? null, name: each.name }];
     }),
-    inPlace: prepared.flatMap(({ key, before, record, plan }) => {
+    inPlace: prepared.flatMap(({ key, sheet, before, record, plan }) => {
       if (!before || !record) return [];
       const inPlace = queued?.find(({ prepared: one }) => one.key === key)?.inPlace;
       return [
         {
           snapshot: before,
+          held: sheet?.protected === true ? protectedAsWritten(record, sheet.id, before.area) : null,
           touched: touchedCells(record.prints, plannedCells(plan)),
           printArea: printAreaToSet(plan, before),
           footer: footerToSet(plan, before.footer),
@@ -253,7 +265,12 @@ export function writeSheets(
     const { book, prepared } = await prepare(context, request, takeSnapshots, answer === 'newSheets');
     refuseProtectedTargets(prepared);
     if (agreed) refuseUnseen(checkPrepared(prepared), agreed);
-    const queued = await writeOrPutBack(context, book, prepared);
+    const held = prepared.flatMap(({ sheet }) => (sheet?.protected === true ? [sheet] : []));
+    await openUp(context, held);
+    const queued = await writeOrPutBack(context, book, prepared).catch(async (failure: unknown) => {
+      await closeAgain(context, held);
+      throw failure;
+    });
     const records = queued.map(({ prepared: { plan, before }, sheet, range }) => {
       const area = before?.area ?? plannedBounds(plan);
       return recordOf(plan, { id: sheet.id, name: sheet.name }, range.formulas as CellValue[][], area, today());
@@ -263,6 +280,10 @@ export function writeSheets(
       context,
       queued.map(({ sheet, prepared: { plan } }) => ({ sheet, plan })),
     );
+    const toProtect = queued.flatMap(
+      ({ sheet, prepared: { plan, before } }) => protectedBy(plan, sheet.id, before?.area ?? null) ?? [],
+    );
+    refused.push(...(await protectSheets(context, toProtect)));
     const [first] = prepared;
     if (!first) throw new RangeError('No sheet to write.');
     return {

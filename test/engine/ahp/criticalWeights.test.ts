@@ -49,6 +49,56 @@ describe('the alternatives of Belton & Gear 1983, worked by hand', () => {
   });
 });
 
+/**
+ * UNVERIFIED: matrix and percent are quoted from memory, for no copy of the paper or of the book was at hand; they agree
+ * with each other. The numerical example of Triantaphyllou & Sánchez (Decision Sciences 28(1), 1997, 151–194): four
+ * alternatives under four criteria, of which the third is the most critical for the best, by 64.88 percent of its weight.
+ */
+describe('the example of Triantaphyllou & Sánchez 1997, unverified', () => {
+  const weights = [0.3277, 0.3058, 0.2876, 0.079];
+  const table = [
+    [0.3088, 0.2897, 0.3867, 0.1922],
+    [0.2163, 0.3458, 0.1755, 0.6288],
+    [0.4509, 0.2473, 0.1194, 0.0575],
+    [0.024, 0.1172, 0.3184, 0.1215],
+  ];
+  const preferences = table.map((row) => row.reduce((sum, value, k) => sum + value * (weights[k] as number), 0));
+  /** δ of the paper for a pair, where it is feasible: no weight falls below 0. */
+  const deltas = (k: number, pairs: readonly (readonly [number, number])[]): number[] =>
+    pairs
+      .map(([i, j]) => {
+        const [one, other] = [table[i]?.[k] as number, table[j]?.[k] as number];
+        return ((preferences[i] as number) - (preferences[j] as number)) / (one - other);
+      })
+      .filter((delta) => delta <= (weights[k] as number));
+  const shareAt = (k: number, delta: number): number => ((weights[k] as number) - delta) / (1 - delta);
+  const OF_BEST = [1, 2, 3].map((j) => [0, j] as const);
+  const ALL = [...OF_BEST, [1, 2], [1, 3], [2, 3]] as const;
+  const least = (k: number, pairs: readonly (readonly [number, number])[]): number =>
+    Math.min(...deltas(k, pairs).map((delta) => Math.abs(shareAt(k, delta) - (weights[k] as number))));
+
+  test('its first alternative is preferred', () => {
+    expect(preferences.map((value) => Number(value.toFixed(4)))).toEqual([0.3162, 0.2768, 0.2623, 0.1449]);
+  });
+
+  test('its most critical criterion for the best is the third, by 64.88 percent of its weight', () => {
+    const relative = weights.map((weight, k) => Math.min(...deltas(k, OF_BEST).map(Math.abs)) / weight);
+    expect(relative.indexOf(Math.min(...relative))).toBe(2);
+    expect(100 * Math.min(...relative)).toBeCloseTo(64.88, 1);
+  });
+
+  test('every weight that turns the best, or any rank, is that of its smallest feasible δ', () => {
+    const rows = rowsOf([weights], table);
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    rows.forEach((row, k) => {
+      // Its weights sum to 1.0001.
+      expect(Math.abs(row[2] as number)).toBeCloseTo(least(k, OF_BEST), 3);
+      expect(Math.abs(row[5] as number)).toBeCloseTo(least(k, ALL), 3);
+      expect(row[1]).toBeCloseTo((weights[k] as number) / sum, 12);
+    });
+  });
+});
+
 describe('the critical weights', () => {
   // Invented data: C is never best, and B overtakes it before A is overtaken.
   const table = [

@@ -163,6 +163,7 @@ const print = fc
     centerHorizontally: flag,
     gridlines: flag,
     areas: fc.array(area, { maxLength: 2 }),
+    rowBreaks: fc.constantFrom([], [1], [2, 9]),
     titleRows: orNull(fc.record({ first: fc.nat(3), last: fc.integer({ min: 3, max: 9 }) })),
     header: fc.constantFrom('', '&L&"Arial"x & y', '&C&A'),
     footer: fc.constantFrom('', '&P/&N'),

@@ -1,5 +1,5 @@
 import type { Bands } from '../../../src/engine/bands';
-import { audit, effectRemark } from '../../../src/model/audit/audit';
+import { audit, auditing, effectRemark } from '../../../src/model/audit/audit';
 import type { Finding } from '../../../src/model/audit/finding';
 import type { CellValue } from '../../../src/model/types';
 
@@ -83,6 +83,20 @@ describe('The audit says', () => {
       'Totalnya menjadi 8,1 (hijau), bukan 6,9 (kuning).',
     );
     expect(found?.cells[0]).toEqual({ sheet: 'S', row: 8, column: 5, rows: 1, columns: 1 });
+  });
+
+  it('the same in steps, so that a page can draw between them', () => {
+    const cells = [
+      ['KPI', 'Level', 'Weight', 'Value'],
+      ['A', 8, 0.5, 4],
+      ['B', 6, 0.5, 5],
+    ];
+    const area = { sheet: 'S', row: 0, column: 0, rows: 3, columns: 4 };
+    const steps = auditing(cells, area);
+    let [count, step] = [0, steps.next()];
+    for (; step.done !== true; step = steps.next()) count += 1;
+    expect(count).toBeGreaterThan(10);
+    expect(said(step.value)).toEqual(said(audit(cells, area)));
   });
 
   it('codes that stand the other way round, as possible', () => {

@@ -1,10 +1,10 @@
 import { addItem, changeItem } from '../../../src/model/hierarchy/edit';
-import { itemOf } from '../../../src/model/hierarchy/tree';
+import { childrenOf, itemOf } from '../../../src/model/hierarchy/tree';
 import { inconsistencies, overallConsistency } from '../../../src/model/judgments/consistency';
 import { globalWeights } from '../../../src/model/judgments/globalWeights';
 import { groupOf } from '../../../src/model/judgments/group';
 import { judge, judgmentOf, matrixOf, pairsOf, progressOf } from '../../../src/model/judgments/judging';
-import { localWeights, unweighedItems } from '../../../src/model/judgments/localWeights';
+import { groupMatrixOf, localWeights, unweighedItems } from '../../../src/model/judgments/localWeights';
 import {
   addRespondent,
   changeRespondent,
@@ -221,6 +221,34 @@ describe('a group', () => {
     expect(localWeights(weighed, goal, budi).weights).not.toEqual(group.weights);
     const without = changeRespondent(changeRespondent(three, ann, { hidden: true }), citra, { hidden: true });
     expect(localWeights(without, goal).weights).toEqual(localWeights(three, goal, budi).weights);
+  });
+
+  test('judges to the last digit as AHP.GROUP, pairs skipped and judgments below 1 among them', () => {
+    const odd = [0.3, 1 / 3, 0.17, 1.5, 7 / 3, 1 / 49, 3.2];
+    const pairs = pairsOf(both, goal);
+    const people = [ann, budi, citra];
+    const judged = people.reduce(
+      (model, one, person) =>
+        pairs.reduce((now, { first: above, second: below }, place) => {
+          const value = (person + place) % 4 === 3 ? null : (odd[(3 * person + place) % odd.length] as number);
+          return place % 2 ? judge(now, one, above.id, below.id, value) : judge(now, one, below.id, above.id, value);
+        }, model),
+      both,
+    );
+    const expected = groupJudgments(
+      people.map((one) => matrixOf(judged, one, goal)),
+      [[1], [1], [1]],
+    );
+    expect(groupMatrixOf(judged, goal)).toEqual(expected);
+    expect(localWeights(judged, goal).weights).toEqual(priorities(readJudgments(expected), 'eigenvector').weights);
+  });
+
+  test('misses the pairs that nobody judged', () => {
+    const one = judge(third.model, ann, id('A'), id('B'), 2);
+    const two = judge(judge(one, budi, id('B'), id('A'), 3), budi, id('A'), id('D'), 3);
+    expect(['A', 'B', 'C', 'D'].map((name) => id(name))).toEqual(childrenOf(two, goal).map((item) => item.id));
+    expect([third.model, one, two].map((model) => localWeights(model, goal).missing)).toEqual([6, 5, 4]);
+    expect(localWeights(two, goal, ann).missing).toBe(5);
   });
 
   test('knows how far it agrees and who differs most', () => {

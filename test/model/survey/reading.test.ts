@@ -1,5 +1,6 @@
 /** Tables of answers as people have them: forms with long questions, two heading rows, texts, blanks. Invented data. */
 import type { CellValue } from '../../../src/model/types';
+import { faultOf, readAnswers, useAt, withUse } from '../../../src/model/survey/draft';
 import { draftOf, readingOf, seen } from './support';
 
 const THREE = ['Harga, Mutu, Lokasi', 'Ani: 3 5 0.333', 'Budi: 1 - 0.2'];
@@ -214,4 +215,126 @@ test('weights of persons: blank is 1, 0 leaves out, words are said', () => {
   const reading = readingOf(cells);
   expect(reading.people.map(({ weight }) => weight)).toEqual([2, 1, null]);
   expect(reading.remarks.map(({ kind }) => kind)).toEqual(['surveyWeight']);
+});
+
+describe('forms that ask each pair in two columns', () => {
+  const which = (one: string, other: string): string => `Mana yang lebih penting: ${one} atau ${other}?`;
+  const HOW = 'Seberapa penting? (1-9)';
+  const PAIRS: [string, string][] = [
+    ['Harga', 'Mutu'],
+    ['Harga', 'Lokasi'],
+    ['Mutu', 'Lokasi'],
+  ];
+  const asked = PAIRS.flatMap(([one, other]) => [which(one, other), HOW]);
+  const said: CellValue[][] = [
+    [...ani, 'Harga', 3, 'Harga', 5, 'Lokasi', 3],
+    [...budi, 'sama penting', '', '', '', 'Lokasi lebih penting', 'kuat'],
+  ];
+
+  test('a choice and how much, beside each other with the same heading each time', () => {
+    const cells = [[...BEFORE, ...asked], ...said];
+    expect(seen(cells)).toEqual(['Harga, Mutu, Lokasi', 'Ani: 3 5 0.333', 'Budi: 1 - 0.2']);
+    expect(draftOf(cells).set.strengths).toMatchObject({ 5: { first: 0, second: 1 }, 7: { first: 0, second: 2 } });
+    expect(readingOf(cells)).toMatchObject({ coding: 'second', remarks: [], halved: [], doubled: [] });
+  });
+
+  test('all choices, then all strengths, which name the pair again', () => {
+    const order = [4, 6, 8, 5, 7, 9];
+    const headings = [
+      ...PAIRS.map(([one, other]) => `Pilih yang lebih penting [${one} - ${other}]`),
+      ...PAIRS.map(([one, other]) => `Seberapa penting pilihan Anda [${one} - ${other}]`),
+    ];
+    const cells = [
+      [...BEFORE, ...headings],
+      ...said.map((row) => [...row.slice(0, 4), ...order.map((at) => row[at] ?? '')]),
+    ];
+    expect(seen(cells)).toEqual(['Harga, Mutu, Lokasi', 'Ani: 3 5 0.333', 'Budi: 1 - 0.2']);
+  });
+
+  test('two heading rows, the pair in the upper', () => {
+    const cells: CellValue[][] = [
+      ['Nama', ...PAIRS.flatMap(([one, other]) => [`${one} vs ${other}`, ''])],
+      ['', ...PAIRS.flatMap(() => ['Lebih penting', 'Skala'])],
+      ['Ani', ...(said[0] ?? []).slice(4)],
+      ['Budi', ...(said[1] ?? []).slice(4)],
+    ];
+    expect(seen(cells)).toEqual(['Harga, Mutu, Lokasi', 'Ani: 3 5 0.333', 'Budi: 1 - 0.2']);
+  });
+
+  test.each<[string, CellValue, CellValue, number | null]>([
+    ['the letter of the side', 'A', 5, 5],
+    ['the other letter', 'B', 5, 0.2],
+    ['letter and name', 'B. Mutu', 5, 0.2],
+    ['a sentence', 'Mutu lebih penting daripada Harga', 5, 0.2],
+    ['words of the scale', 'Harga', 'sedikit lebih penting', 3],
+    ['a number with its words', 'Harga', '7 (sangat penting)', 7],
+    ['strength 1 without a choice', '', 1, 1],
+    ['alike with 1', 'Sama', 1, 1],
+    ['alike alone', 'Keduanya sama penting', '', 1],
+    ['nothing', '', '', null],
+    ['a mark for nothing', '-', '-', null],
+  ])('%s', (_, choice, strength, expected) => {
+    const cells: CellValue[][] = [[...BEFORE, ...asked], [...ani, choice, strength, 'Harga', 2, 'Mutu', 2], ...said];
+    const [first] = readingOf(cells).people;
+    expect(first?.answers[0] ?? null).toEqual(expected === null ? null : expect.closeTo(expected, 12));
+    expect(first?.unread).toBe(0);
+  });
+
+  test.each<[string, CellValue, CellValue, number | null, RegExp]>([
+    ['chosen without how much', 'Harga', '', null, /^Row 2: .*Harga.* is chosen in column E, but not how much/],
+    ['how much without a choice', '', 7, null, /^Row 2: .*7.* stands in column F, but neither item is chosen/],
+    ['alike, but 5 times', 'Sama penting', 5, null, /^Row 2: both are alike, but column F says .*5/],
+    ['chosen with strength 1', 'Mutu', 1, 1, /^Row 2: .*Mutu.* is chosen, but the strength in column F is 1/],
+    ['a strength beyond the scale', 'Mutu', 12, null, /^Row 2: .*12.* in “?"?Seberapa penting/],
+    ['a strength below 1', 'Mutu', 0.2, null, /^Row 2: /],
+    ['neither name', 'Pelayanan', 5, null, /^Row 2: .*Pelayanan.* is no answer/],
+  ])('%s is said by row and column', (_, choice, strength, expected, sentence) => {
+    const cells: CellValue[][] = [
+      [...BEFORE, ...asked],
+      [...ani, choice, strength, 'Harga', 2, 'Mutu', 2],
+      ...said,
+      ...said,
+    ];
+    const { people, remarks } = readingOf(cells);
+    expect(people[0]?.answers[0] ?? null).toBe(expected);
+    expect(remarks.map((one) => one.describe('en'))).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test('a choice of which no column says how much is asked, and a person can say which column does', () => {
+    const cells: CellValue[][] = [
+      ['Nama', which('Harga', 'Mutu'), HOW, which('Harga', 'Lokasi'), HOW, which('Mutu', 'Lokasi'), HOW],
+      ['Ani', 'Harga', 3, 'Harga', 5, 'Lokasi', 3],
+    ];
+    cells.push(['Budi', 'sama penting', '', 'Harga', 2, 'Lokasi', 2]);
+    const draft = withUse(draftOf(cells), 2, null);
+    const reading = readAnswers(draft);
+    expect([reading.halved, faultOf(draft, reading)]).toEqual([[0], 'halved']);
+    const again = withUse(draft, 2, '0-1-strength');
+    expect(useAt(again, 2)).toBe('0-1-strength');
+    expect(faultOf(again, readAnswers(again))).toBeNull();
+    expect(readAnswers(again).people[0]?.answers).toEqual([3, 5, 1 / 3]);
+  });
+
+  test('an item whose name is a part of the other is told from it', () => {
+    const cells: CellValue[][] = [
+      [which('Mutu', 'Mutu layanan'), HOW, which('Mutu', 'Kerja sama'), HOW, which('Mutu layanan', 'Kerja sama'), HOW],
+      ['Mutu layanan', 3, 'Mutu', 5, 'Kerja sama', 7],
+      ['Mutu', 2, 'Kerja sama', 4, 'Mutu layanan lebih penting', 6],
+    ];
+    const draft = draftOf(cells);
+    expect(draft.set.items).toEqual(['Mutu', 'Mutu layanan', 'Kerja sama']);
+    expect(readAnswers(draft).people.map(({ answers }) => answers)).toEqual([
+      [1 / 3, 5, 1 / 7],
+      [2, 1 / 4, 6],
+    ]);
+  });
+
+  test('the items by their numbers 1 and 2, where the next column asks how much', () => {
+    const cells: CellValue[][] = [
+      ['Nama', ...asked],
+      ['Ani', 1, 3, 1, 5, 2, 3],
+      ['Budi', 2, 2, 1, 1, 2, 7],
+    ];
+    expect(seen(cells)).toEqual(['Harga, Mutu, Lokasi', 'Ani: 3 5 0.333', 'Budi: 0.5 1 0.143']);
+  });
 });

@@ -13,6 +13,7 @@ import { openWorkbook } from '../../support/excel';
 import type { OpenWorkbook } from '../../support/excel';
 import { loadFunctions } from '../../support/functions';
 import { idOf } from '../../support/models';
+import { portableCopy } from '../portableCopy';
 import { eventually, type, valuesOf } from '../sheet';
 import { adopt } from '../tablePlan';
 
@@ -106,6 +107,29 @@ test('while the ranking has gaps it says where to look', async () => {
   await eventually(async () =>
     expect(await valuesOf('A3', 'Sensitivity')).toEqual([['There is no ranking yet: see Alternatives.']]),
   );
+});
+
+test('without the add-in ranks and gradients go on as plain formulas, and the critical weights stay as values', async () => {
+  await write(suppliers());
+  await eventually(async () => expect((await valuesOf('B13', 'Sensitivity'))[0]?.[0]).toEqual(expect.any(Number)));
+  await workbook.book.settled();
+  const { plan, differences, compared } = await portableCopy(workbook);
+  const plain = plan.cells.filter(({ sheet }) => sheet === 'Sensitivity');
+  // Ten rows of gradients and the present one, of which each has four scores.
+  expect(plain.filter(({ row, column }) => row >= 12 && column >= 1 && column <= 4)).toHaveLength(44);
+  expect(plan.valuesOnly.map(({ cell, reason }) => [cell.sheet, reason.en])).toEqual([
+    ['Sensitivity', expect.stringContaining('first turn')],
+  ]);
+  // IronCalc's TEXTJOIN joins blanks as well: it says who is first with the separators of the others.
+  expect(
+    differences.filter((one) => !(one.startsWith('IronCalc Alternatives!2,0') && one.includes('TEXTJOIN('))),
+  ).toEqual([]);
+  expect(compared).toBeGreaterThan(300);
+}, 60_000);
+
+test('headings of the critical weights are in the language of the sheet, whatever the language of Office', async () => {
+  await write(suppliers(), 'id');
+  await eventually(async () => expect(await valuesOf('A5:B5', 'Sensitivitas')).toEqual([['Kriteria', 'Bobot']]));
 });
 
 test('the chart of the gradients has a line for each alternative, by name', async () => {

@@ -4,11 +4,12 @@ import type { CellValue, Model } from '../../../src/model/types';
 import { priorities } from '../../../src/engine/ahp/priorities';
 import { readJudgments } from '../../../src/engine/ahp/judgments';
 import { consistencyRatio } from '../../../src/engine/ahp/consistency';
-import { decisivePlaces, WORKINGS_KEY } from '../../../src/sheets/hierarchy/hierarchySheets';
+import { decisivePlaces, ownPlaces, WORKINGS_KEY, workingsKey } from '../../../src/sheets/hierarchy/hierarchySheets';
 import { hierarchyRequest } from '../../../src/sheets/hierarchy/judgments';
 import type { Workings } from '../../../src/sheets/hierarchy/workings/layout';
 import { besideSteps, workingsOf } from '../../../src/sheets/hierarchy/workings/layout';
 import { areaAddress, cellAddress } from '../../../src/sheets/address';
+import { weightCell } from '../../../src/sheets/hierarchy/matrixLayout';
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { openWorkbook } from '../../support/excel';
 import type { OpenWorkbook } from '../../support/excel';
@@ -216,4 +217,21 @@ test('a matrix takes few formulas', () => {
   const formulas = blocks.flatMap(({ cells }) => cells.flat()).filter((cell) => String(cell).startsWith('='));
   // Per matrix: itself, its steps, weights, row × weights, λ, five below, a sum per column twice and of the weights.
   expect(formulas.length / 14).toBeLessThan(18);
+});
+
+test('of one respondent, beside those of the group: the own judgments are worked out, and written again with the rest', async () => {
+  const people = [respondent(ann, 0), respondent(ben, 1)];
+  const printed = judgedAsPrinted({ ...samsatModel(), respondents: people }, ben);
+  const model = judge(printed, ben, 'f', 'c', 2);
+  const asked = [WORKINGS_KEY, workingsKey(ben)];
+  const { sheets } = await writeSheets(hierarchyRequest(model, 'en', asked), 'replace');
+  expect(sheets).toContain('Workings');
+  expect(sheets).toContain('Workings Ben');
+  const [first] = workingsOf(ownPlaces(model), model.method);
+  if (!first) throw new Error('no matrix');
+  const own = (await valuesOf(besideSteps(first, first.weight), 'Workings Ben')).flat().map(Number);
+  const there = Array.from({ length: first.size }, (_, index) => weightCell(first.place, index));
+  const beside = await valuesOf(`${there[0]}:${there.at(-1)}`, sheets.find((name) => name.includes('Ben')) ?? '');
+  expect(own).toEqual(beside.flat().map((weight) => expect.closeTo(Number(weight), 12) as number));
+  expect((await valuesOf('A2', 'Workings Ben'))[0]?.[0]).toContain('Ben');
 });

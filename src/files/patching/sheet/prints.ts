@@ -20,6 +20,7 @@ export function printXml(print: PrintSetup): string {
     element('pageMargins', MARGINS),
     element('pageSetup', setupAttributes(print)),
     print.header === '' && print.footer === '' ? '' : element('headerFooter', {}, headerXml(print), footerXml(print)),
+    rowBreaksXml(print),
   ].join('');
 }
 
@@ -27,6 +28,7 @@ export function editPrint(sheet: SheetEditor, print: PrintSetup): void {
   sheet.tag('printOptions', (tag) => withAttributes(tag, optionAttributes(print)));
   if (sheet.first('pageMargins') === undefined) sheet.insert('pageMargins', element('pageMargins', MARGINS));
   sheet.tag('pageSetup', (tag) => withAttributes(tag, setupAttributes(print)));
+  if (print.rowBreaks.length > 0 || sheet.first('rowBreaks') !== undefined) sheet.put('rowBreaks', rowBreaksXml(print));
   const present = sheet.first('headerFooter');
   if (present === undefined) {
     if (print.header + print.footer !== '')
@@ -54,6 +56,14 @@ function setupAttributes(print: PrintSetup) {
     fitToHeight: fits ? (print.fitToHeight ?? 0) : null,
     orientation: print.landscape ? 'landscape' : 'portrait',
   };
+}
+
+/** Over all columns: `max` is the last of them. */
+function rowBreaksXml({ rowBreaks }: PrintSetup): string {
+  if (rowBreaks.length === 0) return '';
+  const count = rowBreaks.length;
+  const breaks = rowBreaks.map((row) => element('brk', { id: row, max: 16383, man: 1 }));
+  return element('rowBreaks', { count, manualBreakCount: count }, ...breaks);
 }
 
 function headerXml({ header }: PrintSetup): string {

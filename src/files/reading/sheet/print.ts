@@ -23,7 +23,14 @@ export function readPrint(
     gridlines: isTrue(options?.get('gridLines')),
     areas: named.areas,
     titleRows: named.titleRows,
+    rowBreaks: rowBreaksIn(sheet.get('rowBreaks')),
     header: text('oddHeader'),
     footer: text('oddFooter'),
   };
+}
+
+/** `id` is the last row above the break, as Excel counts it, which is the first below it from 0. */
+function rowBreaksIn(breaks: XmlElement | undefined): number[] {
+  const byHand = breaks?.all('brk').filter((each) => isTrue(each.get('man'))) ?? [];
+  return byHand.flatMap((each) => numberOf(each.get('id')) ?? []);
 }

@@ -71,6 +71,28 @@ export const WEIGHT_RECIPES: readonly Recipe[] = [
     ],
   },
   {
+    id: 'validate',
+    title: { en: 'I want experts to validate my KPIs', id: 'Saya ingin KPI saya divalidasi ahli' },
+    words: {
+      en: 'validation expert judgement relevant representative form signatures content validity',
+      id: 'validasi ahli relevan mewakili formulir tanda tangan validitas isi lampiran',
+    },
+    steps: [
+      {
+        en: 'On *Weights*, build the hierarchy. Below the tree, under *Validation by experts*, type how many experts there are and write the forms.',
+        id: 'Di *Bobot*, susun hierarkinya. Di bawah pohon, pada *Validasi ahli*, ketik jumlah ahli lalu tulis formulirnya.',
+      },
+      {
+        en: 'Print them or have them filled in: Yes or No for each item, remarks, and what each expert says of the whole.',
+        id: 'Cetak atau minta diisi: Ya atau Tidak untuk setiap item, catatan, dan pendapat tentang keseluruhan.',
+      },
+      {
+        en: '*Read the answers*, choose when an item is not valid, and *Write summary* for the appendix. What is not valid leaves the hierarchy after a question that says what goes with it.',
+        id: '*Baca jawaban*, pilih kapan item tidak valid, dan *Tulis rekap* untuk lampiran. Yang tidak valid keluar dari hierarki setelah pertanyaan yang menyebut apa yang ikut hilang.',
+      },
+    ],
+  },
+  {
     id: 'ask-people',
     title: { en: 'I want to ask several people', id: 'Saya ingin bertanya kepada beberapa orang' },
     words: {

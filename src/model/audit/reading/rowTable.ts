@@ -15,7 +15,7 @@ import { statusIn } from './status';
 import { totalsIn } from './totals';
 
 /** A row of the cells that holds an item, in a table printed in halves also how far to the right. */
-export interface ItemRow {
+interface ItemRow {
   readonly row: number;
   readonly shift: number;
   readonly kpi: Kpi | null;

@@ -78,7 +78,7 @@ function labelsIn(cells: readonly Row[], column: number): Labelled[] {
 }
 
 /** A text as a heading, in the lines and languages that it has. */
-function headingIn(cell: CellValue): Heading | null {
+export function headingIn(cell: CellValue): Heading | null {
   return typeof cell === 'string' && !isBlank(cell) ? readHeading(cell.split(/\n| \/ /)) : null;
 }
 
@@ -104,7 +104,8 @@ function hasLevels(cells: readonly Row[], column: number): boolean {
   return runs(10, -1) || runs(0, 1);
 }
 
-function levelIn(cell: CellValue): number | null {
+/** The level that a label says; null for another text. */
+export function levelIn(cell: CellValue): number | null {
   const found = /^(?:level|skala|scale)?\s*(\d+)$/i.exec(String(cell).trim());
   return found === null ? null : Number(found[1]);
 }

@@ -9,7 +9,7 @@ import { inLanguage } from '../../say';
 import { heightOfLines, LINE, linesOf, PADDING } from '../../textSize';
 import { goalName, WEIGHT_TREE_KEY, WEIGHTS_KEY } from '../hierarchySheets';
 import type { HierarchyInput } from '../hierarchySheets';
-import { METHODS, TEXTS } from '../hierarchyTexts';
+import { footOf, METHODS, TEXTS } from '../hierarchyTexts';
 import { labelOf } from '../matrixLayout';
 import { weightFormatOf } from '../weightDecimals';
 import { globalWeightCell } from '../weights';
@@ -106,6 +106,7 @@ function weightTreePlan({ model, language }: HierarchyInput, nameOf: (key: strin
       { at: cellAddress(note, 0), style: 'note', cells: notes.map((text) => [{ text }]) },
     ],
     freeze: { rows: 3 },
+    foot: footOf(model.method, language),
     print: {
       landscape: units < TALL,
       area: areaAddress({ sheet: '', row: 0, column: 0, rows: note + notes.length, columns: columns.length }),

@@ -4,6 +4,7 @@ import type { Localized } from '../../../engine/language';
 
 export const WORKINGS = {
   name: { en: 'Workings', id: 'Perhitungan bobot' },
+  nameOf: { en: 'Workings {person}', id: 'Perhitungan {person}' },
   title: { en: '{goal}: how the weights come about', id: '{goal}: perhitungan bobot' },
   live: {
     en: 'Every number follows the judgments on the sheet ‘{sheet}’.',

@@ -2,7 +2,7 @@
 import { randomIndexOf } from '../../../engine/ahp/randomIndex';
 import { attempt } from '../../../engine/outcomes';
 import { ScoringError } from '../../../engine/scoringError';
-import { keysOf } from '../../../model/hierarchy/tree';
+import { keysOf, oneLine } from '../../../model/hierarchy/tree';
 import { expanded } from '../../../model/alternatives/expanded';
 import type { Model } from '../../../model/types';
 import { areaAddress, cellAddress, quotedSheet } from '../../address';
@@ -13,9 +13,9 @@ import type { Block, PlannedCell, SheetPlan } from '../../plan';
 import type { Say } from '../../say';
 import { inLanguage } from '../../say';
 import { widthOfNames, widthOfWords } from '../../textSize';
-import { decisiveKey, decisivePlaces, goalName, WORKINGS_KEY } from '../hierarchySheets';
-import type { HierarchyInput } from '../hierarchySheets';
-import { METHODS, TEXTS } from '../hierarchyTexts';
+import { decisiveKey, decisivePlaces, goalName, judgmentsKey, ownPlaces, workingsKey } from '../hierarchySheets';
+import type { WorkingsInput } from '../hierarchySheets';
+import { footOf, METHODS, TEXTS } from '../hierarchyTexts';
 import { labelOf, textBlock } from '../matrixLayout';
 import { weightFormatOf } from '../weightDecimals';
 import {
@@ -152,12 +152,25 @@ function widthsOf({ keys, say }: Sheet, all: readonly Workings[]): number[] {
   return [LABEL_WIDTH, ...inner, WEIGHT_WIDTH, WEIGHTED_WIDTH, LAMBDA_WIDTH];
 }
 
-function workingsPlan(input: HierarchyInput, nameOf: (key: string) => string): SheetPlan {
-  const { language } = input;
+/** The name of whose judgments these are; null of those who count together. */
+function personOf({ model, respondent }: WorkingsInput): string | null {
+  const person = model.respondents.find(({ id }) => id === respondent);
+  return person === undefined ? null : oneLine(person.name);
+}
+
+function workingsName(input: WorkingsInput): string {
+  const say = inLanguage(input.language);
+  const person = personOf(input);
+  return person === null ? say(WORKINGS.name) : say(WORKINGS.nameOf, { person });
+}
+
+function workingsPlan(input: WorkingsInput, nameOf: (key: string) => string): SheetPlan {
+  const { language, respondent } = input;
   const model = expanded(input.model);
   const say = inLanguage(language);
-  const key = decisiveKey(input.model);
-  const all = key === null ? [] : workingsOf(decisivePlaces(input.model), model.method);
+  const key = respondent === undefined ? decisiveKey(input.model) : judgmentsKey(respondent);
+  const places = respondent === undefined ? decisivePlaces(input.model) : ownPlaces(input.model);
+  const all = key === null ? [] : workingsOf(places, model.method);
   const judgments = quotedSheet(nameOf(key ?? ''));
   const sheet: Sheet = { model, say, judgments, keys: keysOf(model), format: weightFormatOf(model, '0.0000') };
   const method = say(TEXTS.method, { method: METHODS[model.method] });
@@ -171,16 +184,19 @@ function workingsPlan(input: HierarchyInput, nameOf: (key: string) => string): S
           say(WORKINGS.riSource),
           say(TEXTS.sourceAhp),
         ];
+  const person = personOf(input);
+  const whose = person === null ? [] : [say(TEXTS.respondent, { name: person })];
   const from = key === null ? [] : [say(WORKINGS.live, { sheet: nameOf(key) })];
+  const subtitle = [...whose, method].join(' · ');
   const row = notesRow(all);
   const columns = widthsOf(sheet, all);
   return {
-    key: WORKINGS_KEY,
-    name: say(WORKINGS.name),
+    key: workingsKey(respondent),
+    name: workingsName(input),
     columns,
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say(WORKINGS.title, { goal: goalName(model) }) }]] },
-      { at: 'A2', style: 'subtitle', cells: [method, ...from].map((text) => [{ text }]) },
+      { at: 'A2', style: 'subtitle', cells: [subtitle, ...from].map((text) => [{ text }]) },
       ...all.flatMap((workings) => [
         ...matrixBlocks(sheet, workings),
         ...stepBlocks(sheet, workings),
@@ -189,6 +205,7 @@ function workingsPlan(input: HierarchyInput, nameOf: (key: string) => string): S
       { at: cellAddress(row, 0), style: 'note', cells: notes.map((text) => [{ text }]) },
     ],
     freeze: { rows: 3 },
+    foot: footOf(model.method, language),
     print: {
       landscape: true,
       area: areaAddress({ sheet: '', row: 0, column: 0, rows: row + notes.length, columns: columns.length }),
@@ -199,8 +216,8 @@ function workingsPlan(input: HierarchyInput, nameOf: (key: string) => string): S
   };
 }
 
-export const WORKINGS_SHEET: SheetKind<HierarchyInput> = {
-  key: () => WORKINGS_KEY,
-  name: ({ language }) => inLanguage(language)(WORKINGS.name),
+export const WORKINGS_SHEET: SheetKind<WorkingsInput> = {
+  key: ({ respondent }) => workingsKey(respondent),
+  name: workingsName,
   plan: workingsPlan,
 };

@@ -60,6 +60,7 @@ function codingPlan(layout: CodingLayout): SheetPlan {
       { at: `A${layout.notes}`, style: 'note', cells: notes.map((note) => [note]) },
     ],
     names: namesOf(layout),
+    foot: { language: input.language, method: say(coders === null ? CODING.footMethod : CODING.footMethodCoders) },
     print: {
       landscape: layout.types.length > 4,
       area: `A1:${columnLetters(dominant)}${last}`,

@@ -6,11 +6,9 @@ import { oneLineOf, overRuns } from '../../employees/listCells';
 import { oneOf } from '../../feedback/formulas';
 import type { PlannedCell } from '../../plan';
 import { whileCurrent } from '../../scorecard/sourceTable';
+import { joined, rowsNamed } from '../rowsNamed';
 import type { CodingLayout, QuoteKey, TableRows } from './layout';
 import { FACT_WORDS, SAID } from './texts';
-
-/** So many rows are named in a sentence; it says how many there are. */
-const NAMED = 12;
 
 /** In place of the number of a type: not coded, and a word that is no type. */
 const [NOT_CODED, NO_TYPE] = [0, -1];
@@ -141,14 +139,8 @@ export function dominantLine(layout: CodingLayout): string {
 }
 
 /** Rows of quotes whose column has one of these numbers: how many, and which. */
-function rowsWith(layout: CodingLayout, key: QuoteKey, number: number, words: Localized): string {
-  const { ofQuotes, say } = layout;
-  const cells = ofQuotes(key);
-  const count = `COUNTIF(${cells},${number})`;
-  const place = `COUNTIFS(${cells},${number},${ofQuotes('row')},"<="&${ofQuotes('row')})`;
-  const rows = `TEXTJOIN(", ",TRUE,IF(${cells}=${number},IF(${place}<=${NAMED},${ofQuotes('row')},""),""))`;
-  const more = `IF(${count}>${NAMED},", …","")`;
-  return `IF(${count}=0,"",${joined(say(words), count, `${rows}&${more}`)}&" ")`;
+function rowsWith({ ofQuotes, say }: CodingLayout, key: QuoteKey, number: number, words: Localized): string {
+  return rowsNamed(ofQuotes(key), number, ofQuotes('row'), say(words));
 }
 
 /** What is not coded, by rows: of types and themes, and of the rest. */
@@ -175,12 +167,4 @@ export function strangersLine(layout: CodingLayout): string {
     ...(input.columns.second === undefined ? [] : [rowsWith(layout, 'second', NO_TYPE, SAID.strangeSecond)]),
   ];
   return live(`TRIM(${parts.join('&')})`);
-}
-
-/** A text with formulas in place of its #. */
-function joined(text: string, ...cells: readonly string[]): string {
-  return text
-    .split('#')
-    .map((part, index) => [inQuotes(part), ...(cells[index] === undefined ? [] : [cells[index]])].join('&'))
-    .join('&');
 }

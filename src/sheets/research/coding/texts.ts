@@ -8,6 +8,11 @@ export const CODING = {
     en: 'Counts of the quotes in the table of the interviews, live: what is coded otherwise there counts otherwise here.',
     id: 'Cacah kutipan dalam tabel wawancara, langsung: yang dikode lain di sana dihitung lain di sini.',
   },
+  footMethod: { en: 'Counts of coded quotes', id: 'Cacah kutipan terkode' },
+  footMethodCoders: {
+    en: 'Counts of coded quotes; agreement: Cohen’s κ (1960)',
+    id: 'Cacah kutipan terkode; kesepakatan: κ Cohen (1960)',
+  },
   type: { en: 'Type', id: 'Jenis' },
   theme: { en: 'Theme', id: 'Tema' },
   office: { en: 'Office', id: 'Kantor' },

@@ -11,6 +11,7 @@ import type { Scorecard } from '../../../model/types';
 import { columnLetters } from '../../address';
 import { SCORE_FORMAT, SHARE_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
+import { scorecardFoot } from '../methodLine';
 import type { Block, PlannedCell, SheetPlan } from '../../plan';
 import type { Say } from '../../say';
 import { inLanguage } from '../../say';
@@ -221,6 +222,7 @@ function objectiveMatrixPlan({ evaluation, language }: FollowingInput): SheetPla
     ],
     marks: tables.map((table) => ({ range: ladderOf(table), scoreRow: table.level, levelColumn: 'A' })),
     freeze: { rows: 3 },
+    foot: scorecardFoot(evaluation, language),
     print: {
       landscape: true,
       area: `A1:${columnLetters(widest)}${last}`,

@@ -107,7 +107,7 @@ export const alternatives = {
   drawn: '{done} of {count} draws',
   intervalsEarlier: 'Judgments or names changed since the draws. Draw again.',
   intervalsHint:
-    '{draws} draws, seed {seed}: in this workbook the same seed draws the same again. 5th to 95th percentile.',
+    '{draws} draws, seed {seed}: the same judgments and seed draw the same again, in any workbook. 5th to 95th percentile.',
   intervalRanks: 'Ranks',
   intervalValues: '90% between',
   keptRank: 'rank {rank} in {share}',

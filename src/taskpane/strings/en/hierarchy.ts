@@ -92,7 +92,12 @@ export const hierarchy = {
   moreSheets: 'More sheets',
   weightTree: 'Tree of weights',
   weightTreeText: 'The hierarchy as boxes with their local and global weights, drawn in cells: live, and on one page.',
+  fuzzySheet: 'Fuzzy weights',
+  fuzzySheetText:
+    'Every item weighed by fuzzy AHP (Buckley or Chang, chosen in the sheet) beside its crisp weight, local and global, live.',
   workings: 'Workings',
+  workingsWhose: 'Whose',
+  workingsGroup: 'Everyone together',
   workingsText:
     'Every matrix with its column sums, the normalised matrix, weights, row λ, average λ, CI, RI and CR, as an appendix prints them. Written with the judgments it reads.',
 } as const;

@@ -119,5 +119,22 @@ export const judgments = {
   tookOne: 'Took one judgment from the sheets.',
   tookMany: 'Took {count} judgments from the sheets.',
   tookNone: 'Nothing new in the sheets.',
-  questionnaireHint: 'A sheet for each respondent: print it, or mark one of the 17 cells in each row.',
+  questionnaireHint:
+    'A numbered sheet for each respondent: print it, or mark one of the 17 cells in each row. All but the answers is protected, without a password.',
+  cover: 'Cover page',
+  coverStudy: 'Title of the study',
+  coverInstitution: 'Institution',
+  coverAsker: 'Who asks, and why',
+  coverAskerHint:
+    'For example: I am a student of industrial engineering and ask for your judgment for my final project.',
+  coverPurpose: 'What the answers are for',
+  coverPurposeHint: 'Blank: to weigh how much each item matters beside the others.',
+  coverLevels: 'Titles of the parts',
+  coverLevelsHint: 'From the top down, with commas: Perspectives, Objectives, KPI.',
+  coverApprover: 'Acknowledged by (position)',
+  coverApproverHint: 'Blank: without this signature.',
+  coverChanged: 'Changed the cover of questionnaires.',
+  copies: 'Numbered copies',
+  copiesHint: 'One for each respondent in the list; respondents that are missing are added by their numbers.',
+  countedRespondent: 'Respondent {number}',
 } as const;

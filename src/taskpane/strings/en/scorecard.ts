@@ -11,6 +11,11 @@ export const scorecard = {
   tableNoHeadings: 'No heading row was found. Select the table with its headings, such as Code, KPI and Realization.',
   tableKpisInColumns:
     'The KPIs stand side by side here, and Timbang reads one KPI per row. Copy the cells, choose Paste Special, Transpose on a free place, and select what was pasted. Your table stays as it is.',
+  matrixFound:
+    'An Objective Matrix with {count} KPIs side by side. Timbang can write a table with a KPI in each row onto a new sheet, live from these cells; yours stays as it is.',
+  matrixMisprints: 'Printed numbers that do not follow',
+  matrixMisprintsHint: 'Scores are computed from levels 0, 3 and 10 (or the target at 8), not from the other levels.',
+  matrixTurn: 'Write it as a table of KPIs',
   tableMeasuresInRows:
     'Target and realization stand one below the other here. Timbang reads one KPI per row: on a free place, put the target and the realization of the period side by side, and select that. Your table stays as it is.',
   tableReplace:
@@ -167,6 +172,7 @@ export const scorecard = {
   blankWeights: 'With a column of weights',
   blankWeightsHint: 'Without it, every KPI counts the same.',
   writeBlank: 'Write the blank table',
+  wroteTurned: 'Wrote the KPIs of the printed table to {sheets}.',
   wroteBlank: 'Wrote a blank table to {sheets}.',
   fillTitle: 'Fill in the table',
   fillText:

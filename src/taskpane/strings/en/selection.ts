@@ -21,4 +21,6 @@ export const selection = {
   sinceWrittenLost: 'Was {before} on {day}, when its sheet was written. There is no total now.',
   selectionUntold: 'Excel does not say when you select something else here. Select, then press ‘Read selection’.',
   readSelectionNow: 'Read selection',
+  thesisTitle: 'Copy for the thesis',
+  thesisText: 'This table for Word or LaTeX, with method, version and date',
 };

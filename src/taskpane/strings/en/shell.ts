@@ -32,6 +32,7 @@ export const shell = {
   refusedPage: 'Excel refused the print settings.',
   refusedFront: 'Excel did not bring the sheet to the front.',
   refusedNotes: 'Excel refused the notes.',
+  refusedProtection: 'Excel refused to protect the sheet.',
   redo: 'Redo',
   noLight: 'No score',
 
@@ -59,6 +60,7 @@ export const shell = {
   teachExample: 'Look at an example',
   teachExampleText: 'Worked examples open as new sheets. Select cells, and this tab says what they are.',
 
+  citeTimbang: 'Cite Timbang',
   withoutAddIn: 'Make it work without the add-in',
   withoutAddInText: 'Plain Excel formulas or values in place of Timbang’s, for whoever does not have it.',
   withoutAddInOpen: 'See what changes',

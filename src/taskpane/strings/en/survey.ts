@@ -22,6 +22,14 @@ export const survey = {
   pairsByOrder:
     'No heading names the pairs. The columns were taken in the order 1 with 2, 1 with 3, …, 2 with 3, … of {items}. Check that each is right.',
   pairsDoubled: 'Two columns ask for the same pair: {pairs}. Press the heading of one of them and choose what it is.',
+  pairsInColumns: '{pairs} pairs in columns {first} to {last}',
+  pairsColumnsShow: 'Show what each column is',
+  pairsColumnsHide: 'Hide the columns',
+  pairStrength: '{pair}: how much',
+  pairsInTwo:
+    'Each pair has two columns: which is more important, and how much (1 to 9). Check that they belong together.',
+  pairsHalved:
+    'Of these pairs only one of two columns is known: {pairs}. Press a heading and choose the pair, or “how much” of it.',
   pairsMissing: 'No column asks for: {pairs}. Without them the weights are estimated from the others.',
 
   codingAsk: 'The numbers can be read in more than one way. How were they meant?',
@@ -34,6 +42,8 @@ export const survey = {
   codingZeroTurned: '0 is alike; −4: the first item 5 times; 4: the second item 5 times',
   textsRead: 'How words are read',
   textRead: '‘{text}’: {strength} times, in favour of {item}',
+  textReadChoice: '‘{text}’: {item}',
+  textReadStrength: '‘{text}’: {strength} times',
   textReadEqual: '‘{text}’: both alike',
   firstItem: 'the first item',
   secondItem: 'the second item',
@@ -48,6 +58,9 @@ export const survey = {
   nobodyWithin: 'Nobody is within this limit; the lowest CR is {lowest}. Type a higher limit, or let everyone count.',
   surveyPeople: 'Each person and the group',
   peopleAlike: 'Everyone counts alike. For weights of persons, put a column with a number for each into the table.',
+  personAgainst: 'A person beside the group',
+  personOwn: 'Own',
+  personGroup: 'Group',
   distanceColumn: 'Distance',
   distanceHint:
     'Farthest from the group first. Distance is the share of the weight that a person puts elsewhere than the group.',

@@ -108,7 +108,7 @@ export const alternatives = {
   drawn: '{done} dari {count} pengambilan',
   intervalsEarlier: 'Penilaian atau nama berubah sejak pengambilan. Ambil lagi.',
   intervalsHint:
-    '{draws} pengambilan, seed {seed}: di buku kerja ini seed yang sama memberi hasil yang sama. Persentil 5 sampai 95.',
+    '{draws} pengambilan, seed {seed}: penilaian dan seed yang sama memberi hasil yang sama, di buku kerja mana pun. Persentil 5 sampai 95.',
   intervalRanks: 'Peringkat',
   intervalValues: '90% di antara',
   keptRank: 'peringkat {rank} pada {share}',

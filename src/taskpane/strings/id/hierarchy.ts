@@ -96,7 +96,12 @@ export const hierarchy = {
   weightTree: 'Bagan bobot',
   weightTreeText:
     'Hierarki sebagai kotak dengan bobot lokal dan globalnya, digambar dalam sel: hidup, dan pada satu halaman.',
+  fuzzySheet: 'Bobot fuzzy',
+  fuzzySheetText:
+    'Tiap item dibobot dengan AHP fuzzy (Buckley atau Chang, dipilih di lembar) di samping bobot tegasnya, lokal dan global, hidup.',
   workings: 'Perhitungan bobot',
+  workingsWhose: 'Milik siapa',
+  workingsGroup: 'Semua bersama',
   workingsText:
     'Tiap matriks dengan jumlah kolomnya, matriks ternormalisasi, bobot, λ baris, rata-rata λ, CI, RI, dan CR, seperti di lampiran skripsi. Ditulis bersama penilaian yang dibacanya.',
 } satisfies Record<keyof typeof english, string>;

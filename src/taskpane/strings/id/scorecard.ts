@@ -14,6 +14,11 @@ export const scorecard = {
   tableNoHeadings: 'Baris judul tidak ditemukan. Pilih tabel beserta judul kolomnya, seperti Kode, IKU, dan Realisasi.',
   tableKpisInColumns:
     'Di sini KPI berjajar ke samping, sedangkan Timbang membaca satu KPI per baris. Salin selnya, pilih Tempel Spesial, Transpose di tempat kosong, lalu pilih hasilnya. Tabel Anda tetap seperti semula.',
+  matrixFound:
+    'Objective Matrix dengan {count} KPI berjajar. Timbang dapat menulis tabel satu KPI per baris di lembar baru, langsung dari sel ini; tabel Anda tetap seperti semula.',
+  matrixMisprints: 'Angka tercetak yang tidak sesuai',
+  matrixMisprintsHint: 'Skor dihitung dari level 0, 3, dan 10 (atau target di level 8), bukan dari level lainnya.',
+  matrixTurn: 'Tulis sebagai tabel KPI',
   tableMeasuresInRows:
     'Di sini target dan realisasi tersusun ke bawah. Timbang membaca satu KPI per baris: di tempat kosong, letakkan target dan realisasi periode yang dinilai bersebelahan, lalu pilih tabel itu. Tabel Anda tetap seperti semula.',
   tableReplace:
@@ -171,6 +176,7 @@ export const scorecard = {
   blankWeights: 'Dengan kolom bobot',
   blankWeightsHint: 'Tanpa kolom ini, semua KPI dihitung sama.',
   writeBlank: 'Tulis tabel kosong',
+  wroteTurned: 'KPI dari tabel tercetak ditulis ke {sheets}.',
   wroteBlank: 'Tabel kosong ditulis ke {sheets}.',
   fillTitle: 'Isi tabelnya',
   fillText: 'Ketik satu KPI di setiap baris {place}. Pratinjau muncul di sini begitu ada baris yang dapat dinilai.',

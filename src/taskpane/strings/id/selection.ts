@@ -23,4 +23,6 @@ export const selection = {
   sinceWrittenLost: '{before} pada {day}, saat lembarnya ditulis. Sekarang tidak ada totalnya.',
   selectionUntold: 'Excel tidak memberi tahu saat Anda memilih sel lain. Pilih selnya, lalu tekan ‘Baca pilihan’.',
   readSelectionNow: 'Baca pilihan',
+  thesisTitle: 'Salin untuk skripsi',
+  thesisText: 'Tabel ini untuk Word atau LaTeX, dengan metode, versi, dan tanggal',
 } satisfies Record<keyof typeof english, string>;

@@ -34,6 +34,7 @@ export const shell = {
   refusedPage: 'Excel menolak pengaturan cetak.',
   refusedFront: 'Excel tidak menampilkan lembarnya di depan.',
   refusedNotes: 'Excel menolak catatan.',
+  refusedProtection: 'Excel menolak memproteksi lembarnya.',
   redo: 'Ulangi',
   noLight: 'Tanpa nilai',
 
@@ -64,6 +65,7 @@ export const shell = {
   teachExample: 'Lihat contoh',
   teachExampleText: 'Contoh lengkap terbuka di lembar baru. Pilih sel, dan tab ini menjelaskan isinya.',
 
+  citeTimbang: 'Kutip Timbang',
   withoutAddIn: 'Jadikan tanpa add-in',
   withoutAddInText: 'Rumus Excel biasa atau nilai sebagai ganti rumus Timbang, bagi yang tidak memilikinya.',
   withoutAddInOpen: 'Lihat yang berubah',

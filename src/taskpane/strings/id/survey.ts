@@ -23,6 +23,14 @@ export const survey: Record<keyof typeof english, string> = {
   pairsByOrder:
     'Tidak ada judul yang menamai pasangannya. Kolom diambil menurut urutan 1 dengan 2, 1 dengan 3, …, 2 dengan 3, … dari {items}. Periksa satu per satu.',
   pairsDoubled: 'Dua kolom menanyakan pasangan yang sama: {pairs}. Tekan judul salah satunya dan tentukan isinya.',
+  pairsInColumns: '{pairs} pasangan di kolom {first} sampai {last}',
+  pairsColumnsShow: 'Tampilkan isi tiap kolom',
+  pairsColumnsHide: 'Sembunyikan kolom',
+  pairStrength: '{pair}: seberapa penting',
+  pairsInTwo:
+    'Setiap pasangan punya dua kolom: mana yang lebih penting dan seberapa (1 sampai 9). Periksa apakah pasangannya tepat.',
+  pairsHalved:
+    'Dari pasangan ini baru satu dari dua kolomnya diketahui: {pairs}. Tekan sebuah judul lalu pilih pasangannya, atau “seberapa penting”-nya.',
   pairsMissing: 'Tidak ada kolom untuk: {pairs}. Tanpanya, bobot diperkirakan dari yang lain.',
 
   codingAsk: 'Angkanya dapat dibaca dengan lebih dari satu cara. Apa maksudnya?',
@@ -35,6 +43,8 @@ export const survey: Record<keyof typeof english, string> = {
   codingZeroTurned: '0 berarti sama; −4: elemen pertama 5 kali; 4: elemen kedua 5 kali',
   textsRead: 'Cara kata-kata dibaca',
   textRead: '‘{text}’: {strength} kali, memihak {item}',
+  textReadChoice: '‘{text}’: {item}',
+  textReadStrength: '‘{text}’: {strength} kali',
   textReadEqual: '‘{text}’: keduanya sama',
   firstItem: 'elemen pertama',
   secondItem: 'elemen kedua',
@@ -51,6 +61,9 @@ export const survey: Record<keyof typeof english, string> = {
   surveyPeople: 'Setiap orang dan kelompok',
   peopleAlike:
     'Semua orang dihitung sama. Untuk bobot responden, tambahkan kolom berisi satu angka per orang di tabelnya.',
+  personAgainst: 'Satu orang di samping kelompok',
+  personOwn: 'Sendiri',
+  personGroup: 'Kelompok',
   distanceColumn: 'Jarak',
   distanceHint:
     'Yang terjauh dari kelompok lebih dulu. Jarak adalah bagian bobot yang ditempatkan berbeda dari kelompok.',

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { goalOf } from '../../../model/hierarchy/tree';
 import type { Model, WeightDecimals } from '../../../model/types';
 import { DecimalsChoice } from '../../components/DecimalsChoice';
+import { METHODS } from '../../../model/judgments/weighing';
 import { MethodChoice } from '../../components/MethodChoice';
 import { usePane } from '../../shell/context';
 import { useLostFocus } from '../../shell/useLostFocus';
@@ -12,6 +13,7 @@ import { useModel } from '../../store/useModel';
 import { useChoice } from '../choice';
 import { firstOpen } from '../compare/pairOrder';
 import { RankIntervalsPart } from '../intervals/RankIntervalsPart';
+import { ValidationPart } from '../validation/ValidationPart';
 import { MoreSheets } from '../write/MoreSheets';
 import { WriteSheets } from '../write/WriteSheets';
 import { TreeToolbar } from './TreeToolbar';
@@ -86,6 +88,7 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
         <>
           <WholeConsistency />
           <MethodChoice
+            offered={METHODS}
             method={model.method}
             onMethod={(method) => edit((now) => ({ ...now, method }), { key: 'methodChosen', values: {} })}
           />
@@ -98,6 +101,7 @@ export function TreePart({ onRead }: { onRead: () => void }): ReactElement {
       {step !== 'write' && <WriteSheets leads={false} />}
       <MoreSheets />
       {step === 'write' && <RankIntervalsPart of="items" />}
+      <ValidationPart />
     </div>
   );
 }

@@ -1,0 +1,145 @@
+/** Cells of a pair as judgments: one that says both which and how much, or two that say one each. */
+import { isNotJudged } from '../../engine/ahp/judgment';
+import { sameAs } from '../hierarchy/tree';
+import type { CellValue } from '../types';
+import { strengthAlone, textAnswer } from './answerText';
+import { choiceAnswer } from './choices';
+import { judgmentOfNumber, numberIn } from './coding';
+import type { Coding, ItemSet, PairColumn, TextAnswer } from './types';
+
+/** Saaty's scale, for what one item has more than the other; its end as where 0.11 is turned around. */
+const STRONGEST = 9.1;
+
+/**
+ * Why a pair has no judgment: a cell that cannot be read, or two that do not fit each other. `chosenAsOne`, an item chosen
+ * with strength 1, has one: both alike.
+ */
+export type AnswerFault = 'unread' | 'noStrength' | 'noChoice' | 'alikeButMore' | 'chosenAsOne';
+
+export interface ReadAnswer {
+  /** Of the pair in the order of a questionnaire; null for none. */
+  readonly judgment: number | null;
+  readonly fault: AnswerFault | null;
+  /** Of the two, the column that is meant. */
+  readonly column: number;
+}
+
+export interface AnswerReader {
+  read(row: readonly CellValue[], column: number, strength: number | null): ReadAnswer;
+  /** Each text that is an answer, once. */
+  texts(): TextAnswer[];
+}
+
+type Side = 'first' | 'second' | 'neither';
+
+export function answerReader({ items, pairs }: Pick<ItemSet, 'items' | 'pairs'>, coding: Coding): AnswerReader {
+  const texts = new Map<string, TextAnswer>();
+  const remember = (said: TextAnswer): void => {
+    const before = texts.get(sameAs(said.text));
+    const isAlike = before?.favours === 'neither';
+    texts.set(sameAs(said.text), {
+      text: before?.text ?? said.text,
+      strength: said.strength ?? before?.strength ?? null,
+      favours: isAlike ? 'neither' : (said.favours ?? before?.favours ?? null),
+    });
+  };
+  const inOneCell = (cell: CellValue, pair: PairColumn): number | null | undefined => {
+    if (typeof cell === 'boolean') return undefined;
+    if (typeof cell !== 'number' && isNotJudged(cell)) return null;
+    const number = numberIn(cell);
+    if (number !== undefined) {
+      const judgment = judgmentOfNumber(number, coding);
+      if (typeof cell === 'string' && typeof judgment === 'number') {
+        const strength = Math.max(judgment, 1 / judgment);
+        remember({ text: cell.trim(), strength, favours: judgment >= 1 ? 'first' : 'second' });
+      }
+      return judgment;
+    }
+    const said = textAnswer(String(cell), pair, items);
+    if (said === null || said.strength === null) return undefined;
+    remember(said);
+    const isFirst = said.favours === 'first' || said.favours === pair.first;
+    return isFirst ? said.strength : 1 / said.strength;
+  };
+  const choice = (cell: CellValue, pair: PairColumn): Side | null | undefined => {
+    if (typeof cell === 'boolean') return undefined;
+    if (typeof cell !== 'number' && isNotJudged(cell)) return null;
+    const said = choiceAnswer(String(cell), pair, items);
+    if (said === null) return undefined;
+    remember(said);
+    if (said.favours === 'neither') return 'neither';
+    return said.favours === 'first' || said.favours === pair.first ? 'first' : 'second';
+  };
+  const strengthOf = (cell: CellValue): number | null | undefined => {
+    if (typeof cell === 'boolean') return undefined;
+    if (typeof cell !== 'number' && isNotJudged(cell)) return null;
+    const number = numberIn(cell) ?? strengthAlone(String(cell));
+    if (number === null || !(number >= 1 && number <= STRONGEST)) return undefined;
+    if (typeof cell === 'string') remember({ text: cell.replace(/\s+/g, ' ').trim(), strength: number, favours: null });
+    return number;
+  };
+  // The same few answers stand in thousands of cells.
+  const oneCell = perColumn(inOneCell);
+  const choices = perColumn(choice);
+  const strengths = perColumn(strengthOf);
+
+  function inTwo(row: readonly CellValue[], column: number, pair: PairColumn, beside: number): ReadAnswer {
+    const chosen = choices(row[column] ?? '', column, pair);
+    const strength = strengths(row[beside] ?? '', beside, pair);
+    const answer = (judgment: number | null, fault: AnswerFault | null = null, at = column): ReadAnswer => {
+      return { judgment, fault, column: at };
+    };
+    if (chosen === undefined) return answer(null, 'unread');
+    if (strength === undefined) return answer(null, 'unread', beside);
+    switch (chosen) {
+      case null:
+        return strength === null || strength === 1 ? answer(strength) : answer(null, 'noChoice', beside);
+      case 'neither':
+        return strength === null || strength === 1 ? answer(1) : answer(null, 'alikeButMore', beside);
+      case 'first':
+      case 'second':
+        if (strength === null) return answer(null, 'noStrength');
+        if (strength === 1) return answer(1, 'chosenAsOne', beside);
+        return answer(chosen === 'first' ? strength : 1 / strength);
+    }
+  }
+
+  return {
+    read: (row, column, beside) => {
+      const pair = pairs[column] as PairColumn;
+      const asked = beside === null ? inOne(row[column] ?? '', column, pair) : inTwo(row, column, pair, beside);
+      const { judgment } = asked;
+      return judgment !== null && pair.first > pair.second ? { ...asked, judgment: 1 / judgment } : asked;
+    },
+    texts: () => [...texts.values()],
+  };
+
+  function inOne(cell: CellValue, column: number, pair: PairColumn): ReadAnswer {
+    const judgment = oneCell(cell, column, pair);
+    return { judgment: judgment ?? null, fault: judgment === undefined ? 'unread' : null, column };
+  }
+}
+
+/** Each different cell is read once a column. */
+function perColumn<Read>(
+  read: (cell: CellValue, pair: PairColumn) => Read,
+): (cell: CellValue, column: number, pair: PairColumn) => Read {
+  const known = new Map<number, Map<CellValue, Read>>();
+  return (cell, column, pair) => {
+    const ofColumn = known.get(column) ?? new Map<CellValue, Read>();
+    known.set(column, ofColumn);
+    if (!ofColumn.has(cell)) ofColumn.set(cell, read(cell, pair));
+    return ofColumn.get(cell) as Read;
+  };
+}
+
+/** Whether the answers of a column say which and none how much; both alike says either. */
+export function areChoices(cells: readonly CellValue[], pair: PairColumn, items: readonly string[]): boolean {
+  const said = cells.filter((cell) => !isNotJudged(cell)).map(String);
+  const strengths = said.map((cell) => textAnswer(cell, pair, items)?.strength ?? null);
+  return (
+    strengths.includes(null) &&
+    strengths.every((strength) => strength === null || strength === 1) &&
+    said.every((cell) => choiceAnswer(cell, pair, items) !== null)
+  );
+}

@@ -1,0 +1,32 @@
+/** The formulas that turn the cells of a questionnaire into numbers, as the pane reads them. */
+import { sameAs } from '../../../model/hierarchy/tree';
+import type { ItemColumn } from '../../../model/research/pathModel/types';
+import { inQuotes } from '../../body';
+import { oneLineOf, overRuns } from '../../employees/listCells';
+import type { PlannedCell } from '../../plan';
+import type { PathModelLayout } from './layout';
+
+/** Words for nothing that every sheet knows, whatever its table says so far. */
+const USUAL_NOTHING = ['-', '–', 'n/a'];
+
+/** Texts that count as a number, in the order of the list beside the answers. */
+export function countedTexts({ input }: Pick<PathModelLayout, 'input'>): { text: string; value: number }[] {
+  return input.reading.texts.flatMap(({ text, value }) => (typeof value === 'number' ? [{ text, value }] : []));
+}
+
+/** What is unknown stays as it is: the functions then refuse it with its row. */
+export function answerColumn(layout: PathModelLayout, item: ItemColumn): PlannedCell[] {
+  const { input, answers, list } = layout;
+  const nothing = input.reading.texts.flatMap(({ text, value }) => (value === null ? [sameAs(text)] : []));
+  const marks = `{${[...new Set([...USUAL_NOTHING, ...nothing])].map(inQuotes).join(',')}}`;
+  const hasTexts = countedTexts(layout).length > 0;
+  return overRuns(list, item.column, (cells) => {
+    const text = oneLineOf(cells);
+    const asText = hasTexts
+      ? `XLOOKUP(${text},${answers.textCells},${answers.numberCells},${cells}&"")`
+      : `${cells}&""`;
+    const number = `IF(ISNUMBER(${cells}),${cells},IF(ISNUMBER(XMATCH(${text},${marks})),"",${asText}))`;
+    const given = `IF(${cells}="","",${input.zero === 'missing' ? `IF(${number}=0,"",${number})` : number})`;
+    return item.isReversed ? `IF(ISNUMBER(${given}),${answers.low}+${answers.high}-${given},${given})` : given;
+  });
+}

@@ -1,0 +1,26 @@
+/** By what a scorecard scores, for the last line of its sheets: "OMAX, anchors at levels 0, 3, 10", "CKP, Kep-241/PB/2015". */
+import { KEP_241 } from '../../engine/ckp/rulebooks/kep241';
+import type { Language, Localized } from '../../engine/language';
+import { anchorLevels } from '../../model/scorecard/anchoring';
+import { methodOf } from '../../model/scorecard/methods';
+import type { Evaluation } from '../../model/scorecard/evaluation';
+import type { SheetPlan } from '../plan';
+import { inLanguage } from '../say';
+
+const ANCHORED: Localized = {
+  en: 'Objective Matrix (OMAX), anchors at levels {levels}',
+  id: 'Objective Matrix (OMAX), nilai acuan di level {levels}',
+};
+const WHOLE: Localized = { en: ', whole levels', id: ', level bulat' };
+
+export function scorecardFoot(
+  { scorecard, kpis }: Pick<Evaluation, 'scorecard' | 'kpis'>,
+  language: Language,
+): NonNullable<SheetPlan['foot']> {
+  const say = inLanguage(language);
+  const { measure, words } = methodOf(scorecard);
+  if (!measure.isByAnchors) return { language, method: `${say(words.name)}, ${KEP_241.title}` };
+  const whole = scorecard.rule === 'hurdle' ? say(WHOLE) : '';
+  const levels = anchorLevels(kpis, scorecard).join(', ');
+  return { language, method: `${say(ANCHORED, { levels })}${whole}` };
+}

@@ -1,0 +1,41 @@
+/** What the pane says of surveys of satisfaction, in Indonesian. */
+import type { satisfaction as english } from '../en/satisfaction';
+
+export const satisfaction: Readonly<Record<keyof typeof english, string>> = {
+  satisfactionStart: 'Indeks survei',
+  satisfactionStartText:
+    'Kepuasan atau efektivitas: jawaban 1 sampai 4 atau 1 sampai 5, satu baris satu responden, menjadi indeks (IKM). Pilih dulu jawabannya.',
+  satisfactionBlank: 'Sel ini kosong. Pilih tabel jawaban beserta judulnya, atau satu sel di dalamnya.',
+  satisfactionNoHeadings:
+    'Tidak ada kolom jawaban di sini. Pilih jawaban beserta judulnya: satu baris satu responden, satu kolom satu pertanyaan.',
+  satisfactionGone: 'Tabel jawaban itu tidak ada lagi atau kehilangan judulnya. Pilih tabel penggantinya.',
+  satisfactionLost: 'Jawaban tidak ada lagi di lembar beserta judulnya. Kembalikan, atau mulai lagi.',
+  satisfactionPlace: '{place}: {people} responden, {questions} pertanyaan',
+  satisfactionAddedOne: 'Satu responden berada di bawah tabel ini dan belum termasuk.',
+  satisfactionAddedMany: '{count} responden berada di bawah tabel ini dan belum termasuk.',
+  satisfactionColumns: 'Kolom mana yang pertanyaan? Tekan judulnya untuk mengubah.',
+  satisfactionQuestion: 'Pertanyaan',
+  satisfactionNoQuestion: 'Tidak ada kolom pertanyaan. Tekan salah satu judul kolom.',
+  satisfactionScale: 'Skala jawaban',
+  satisfactionScaleTo: '1 sampai {end}',
+  satisfactionScaleOpen: 'Jawaban tidak menunjukkan sampai berapa skalanya: pilih.',
+  satisfactionNoAnswer: 'Tidak menjawab',
+  satisfactionWord: '{text} = {value}',
+  satisfactionWordNone: '{text} = tidak menjawab',
+  satisfactionWords: 'Kata yang dihitung sebagai angka: {words}.',
+  satisfactionIndex: 'Indeks {index} dari {end}, {hundred}%',
+  satisfactionRegulated: 'Indeks {index} dari {end}; IKM {hundred}, mutu {letter} ({words})',
+  satisfactionNoIndex: 'Belum ada indeks',
+  satisfactionOtherScale: 'Mutu A sampai D menurut PAN-RB 14/2017 berlaku untuk jawaban 1 sampai 4.',
+  satisfactionElements: 'PAN-RB 14/2017 menanyakan {elements} unsur pelayanan; di sini ada {count} pertanyaan.',
+  satisfactionAnswers: 'Jawaban',
+  satisfactionMean: 'Rata-rata',
+  satisfactionLeft: 'Kosong {blank}, tidak dihitung {outside}',
+  satisfactionRealization: 'Sebagai realisasi sebuah KPI, ketik di selnya:',
+  satisfactionWill: 'Menulis indeks dari {source} ke lembar baru, langsung mengikuti tabelnya.',
+  satisfactionWillUpdate: 'Menulis ulang ‘{sheet}’, dari {source}.',
+  satisfactionNotReady: 'Ada yang belum selesai di atas: selesaikan, lalu tulis.',
+  satisfactionWrite: 'Tulis indeks',
+  satisfactionHere: 'Survei dengan indeks di sini',
+  satisfactionHint: 'Rata-rata, indeks, dan mutu',
+};
