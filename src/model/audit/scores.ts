@@ -23,7 +23,15 @@ export interface Product {
   readonly value: Figure;
 }
 
-export function productsOf({ items }: Pick<ScoreTable, 'items'>): Product[] {
+export function productsOf(table: Pick<ScoreTable, 'items'>): readonly Product[] {
+  const all = products.get(table) ?? productsIn(table);
+  products.set(table, all);
+  return all;
+}
+
+const products = new WeakMap<Pick<ScoreTable, 'items'>, readonly Product[]>();
+
+function productsIn({ items }: Pick<ScoreTable, 'items'>): Product[] {
   return items.flatMap((item) => {
     const score = scoreOf(item);
     const { weight, value } = item.figures;
@@ -47,7 +55,7 @@ export function productRule(table: Pick<ScoreTable, 'items'>): ProductRule {
 const rules = new WeakMap<Pick<ScoreTable, 'items'>, ProductRule>();
 
 function ruleOf(table: Pick<ScoreTable, 'items'>): ProductRule {
-  const products = productsOf(table);
+  const all = productsOf(table);
   const weights = sumOfWeights(table);
   const candidates: ProductRule[] = [
     PLAIN,
@@ -60,7 +68,7 @@ function ruleOf(table: Pick<ScoreTable, 'items'>): ProductRule {
         ]),
   ];
   const fits = (rule: ProductRule): number =>
-    products.reduce((points, product) => points + POINTS[agreement(product.value, productOf(product, rule))], 0);
+    all.reduce((points, product) => points + POINTS[agreement(product.value, productOf(product, rule))], 0);
   return candidates.reduce((best, rule) => (fits(rule) > fits(best) ? rule : best), PLAIN);
 }
 

@@ -23,8 +23,8 @@ export interface WeightSum {
 const FARTHEST = 0.3;
 
 /** The sums that should be a whole: those of tables that a row of sums joins, of a table alone, or of its groups. */
-export function weightSumsIn({ scores, sums }: AuditedTables): WeightSum[] {
-  const joined = sums.flatMap(({ tables }) => (tables.length > 0 ? [tables] : []));
+export function weightSumsIn({ scores, sums: rows }: AuditedTables): WeightSum[] {
+  const joined = rows.flatMap(({ tables }) => (tables.length > 0 ? [tables] : []));
   const alone = scores.filter((table) => !joined.flat().includes(table)).map((table) => [table]);
   return [...joined, ...alone].flatMap(sumsOfTables);
 }
@@ -51,6 +51,17 @@ function sumsOfTables(tables: readonly ScoreTable[]): WeightSum[] {
   );
 }
 
+const sums = new WeakMap<ScoreTable, WeightSum | null>();
+
+/** Of all rows of one table; null where their weights are no whole. */
+function sumOfTable(table: ScoreTable): WeightSum | null {
+  const before = sums.get(table);
+  if (before !== undefined) return before;
+  const added = sumsOfTables([table]).find(({ group }) => group === '') ?? null;
+  sums.set(table, added);
+  return added;
+}
+
 function wholeOf(added: number, weights: readonly Figure[]): 1 | 100 | null {
   const whole = weights.some(({ isPercent }) => isPercent) || added > 10 ? 100 : 1;
   return Math.abs(added / whole - 1) <= FARTHEST ? whole : null;
@@ -73,8 +84,8 @@ export function isWeightAtFault(table: ScoreTable, item: Item): boolean {
 export function meantWeight(table: ScoreTable, item: Item): number | null {
   const rule = productRule(table);
   const product = productsOf(table).find((one) => one.item === item);
-  const [added] = sumsOfTables([table]);
-  if (product === undefined || added === undefined || added.group !== '' || rule.isDivided) return null;
+  const added = sumOfTable(table);
+  if (product === undefined || added === null || rule.isDivided) return null;
   const { score, weight, value } = product;
   if (agreement(value, productOf(product, rule)) !== 'differs') return null;
   const meant = over(over(printed(value), printed(score)), rule.factor);
