@@ -27,14 +27,14 @@ export interface LadderFit {
   readonly isMended: boolean;
 }
 
-const known_ = new WeakMap<readonly Step[], LadderFit | null>();
+const fits = new WeakMap<readonly Step[], LadderFit | null>();
 
 /** The anchors that leave the fewest cells unexplained; null for a ladder of anchors alone. */
 export function fitLadder(ladder: readonly Step[]): LadderFit | null {
-  const before = known_.get(ladder);
+  const before = fits.get(ladder);
   if (before !== undefined) return before;
   const fit = ladder.length < LEAST_STEPS ? null : bestFit(ladder);
-  known_.set(ladder, fit);
+  fits.set(ladder, fit);
   return fit;
 }
 

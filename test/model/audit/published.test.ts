@@ -2,6 +2,8 @@ import { audit, effectRemark } from '../../../src/model/audit/audit';
 import type { Finding } from '../../../src/model/audit/finding';
 import type { Cells } from '../../support/tables/printedCells';
 import { stacked } from '../../support/tables/printedCells';
+import { lampiran4 } from '../../support/tables/lampiran4';
+import { samsatMatrices } from '../../support/tables/samsat';
 import * as kppn from '../../support/tables/kppnPrinted';
 import * as samsat from '../../support/tables/samsatPrinted';
 import * as treasurer from '../../support/tables/treasurerPrinted';
@@ -118,6 +120,32 @@ describe('Study 003, its tables as printed', () => {
     const found = findingsIn(samsat.perspectives);
     expect(said(found, 'lambda')).toEqual(['The column headed “CI” holds λ, not the consistency index: F has 4.17.']);
     expect(found.filter(({ certainty }) => certainty !== 'rounding')).toHaveLength(1);
+  });
+});
+
+describe('Lampiran 4 of study 003', () => {
+  const shown = (value: number): string => value.toFixed(2).replace('.', ',');
+  const cases = samsatMatrices.flatMap((matrix, at) => {
+    const workings = lampiran4[at];
+    return workings === undefined ? [] : [{ ...matrix, workings }];
+  });
+
+  it.each(cases)('$of: all but the heading of λ comes out', ({ judgments, workings }) => {
+    const names = judgments.map((_, at) => `K${at + 1}`);
+    const cells = [
+      ['KPI', ...names, '', ''],
+      ...judgments.map((row, at) => [names[at] ?? '', ...row.map(shown), '', '']),
+      ['Jumlah', ...workings.sums.map(shown), '', ''],
+      ['', ...names, 'Bobot', 'CI'],
+      ...workings.normalised.map((row, at) => [
+        names[at] ?? '',
+        ...[...row, workings.weights[at] ?? 0, workings.rowLambdas[at] ?? 0].map(shown),
+      ]),
+      [...names.map(() => ''), '', 'Average', shown(workings.average)],
+      [...names.map(() => ''), '', 'CR', shown(workings.ratio)],
+    ];
+    const found = findingsIn(cells).filter(({ certainty }) => certainty !== 'rounding');
+    expect(found.map(({ kind }) => kind)).toEqual(['lambda']);
   });
 });
 

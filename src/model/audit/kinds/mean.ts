@@ -85,10 +85,10 @@ const UNEXPLAINED: Readonly<Record<'none' | 'kep241' | 'all', AuditMessage>> = {
 /** The mean of the indices before they were rounded; null where target and realization do not say. */
 function unrounded({ items }: Total): number | null {
   const indices = items.map((item) => indexEstimate(item, saidRule(item)));
-  const known_ = indices.filter((index) => index !== null);
-  if (known_.length < items.length || items.some(({ figures }, at) => differsFrom(figures.index, indices[at])))
+  const computed = indices.filter((index) => index !== null);
+  if (computed.length < items.length || items.some(({ figures }, at) => differsFrom(figures.index, indices[at])))
     return null;
-  return known_.reduce((all, { exact }) => all + exact, 0) / items.length;
+  return computed.reduce((all, { exact }) => all + exact, 0) / items.length;
 }
 
 function differsFrom(index: Figure | undefined, estimate: Estimate | null | undefined): boolean {
